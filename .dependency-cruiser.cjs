@@ -1,0 +1,73 @@
+/** Who may import whom. A room lists everything it may use; all else is an error. */
+const ours = '^(functions|bot|shared|tests)/';
+
+const room = (name, path, may) => ({
+  name,
+  comment: `${path} may import only: ${may.join(', ') || 'nothing of ours'}`,
+  severity: 'error',
+  from: { path: `^${path}` },
+  to: { path: ours, pathNot: [path, ...may].map((p) => `^${p}`) },
+});
+
+const sdk = (name, packages, rooms) => ({
+  name,
+  comment: `${packages} belongs in ${rooms.join(', ')} alone`,
+  severity: 'error',
+  from: { path: ours, pathNot: [...rooms, 'tests/'].map((p) => `^${p}`) },
+  to: { path: `node_modules/${packages}` },
+});
+
+module.exports = {
+  forbidden: [
+    room('domain-stands-alone', 'shared/domain/', []),
+    room('ports-know-domain', 'shared/ports/', ['shared/domain/']),
+    room('storage-implements-ports', 'shared/storage/', ['shared/ports/', 'shared/domain/']),
+    room('ui-stands-alone', 'bot/ui/', []),
+    room('text-knows-domain', 'bot/text/', ['shared/domain/']),
+    room('views-are-pure', 'bot/views/', ['bot/ui/', 'bot/text/', 'shared/domain/']),
+    room('core-is-platform-free', 'bot/core/', [
+      'bot/views/',
+      'bot/ui/',
+      'bot/text/',
+      'shared/domain/',
+      'shared/ports/',
+    ]),
+    room('slack-is-an-adapter', 'bot/slack/', ['bot/core/', 'bot/ui/', 'shared/ports/']),
+    room('teams-is-an-adapter', 'bot/teams/', ['bot/core/', 'bot/ui/', 'shared/ports/']),
+    {
+      name: 'triggers-are-thin',
+      comment: 'A trigger registers, calls and returns; everything else is behind the wiring.',
+      severity: 'error',
+      from: { path: '^functions/[^/]+\\.ts$' },
+      to: { path: ours, pathNot: '^functions/wiring/' },
+    },
+    {
+      name: 'nobody-needs-the-local-room',
+      severity: 'error',
+      from: { path: '^(functions/[^l]|functions/[^/]+\\.ts|bot|shared)', pathNot: '^functions/local/' },
+      to: { path: '^(functions/local|tests)/' },
+    },
+    sdk('slack-sdk', '@slack/', ['bot/slack/']),
+    sdk('teams-sdk', 'botbuilder', ['bot/teams/']),
+    sdk('storage-sdk', '@azure/(data-tables|storage-queue|identity)', ['shared/storage/']),
+    sdk('functions-sdk', '@azure/functions', ['functions/']),
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^(bot|shared)/' }, to: {} },
+    {
+      name: 'dev-dependencies-stay-home',
+      severity: 'error',
+      from: { path: '^(bot|shared|functions)/', pathNot: '^functions/local/' },
+      to: { dependencyTypes: ['npm-dev'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|node_modules/.*/node_modules)' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.mjs', '.js', '.json'],
+      conditionNames: ['import', 'node', 'default'],
+    },
+  },
+};

@@ -1,0 +1,49 @@
+import type { Values } from '../ui/form.ts';
+
+/** What came in, as plain data; everything an adapter knows and nothing it has decided. */
+export interface Intent {
+  readonly who: Who;
+  readonly where: Where;
+  readonly what: What;
+  /**
+   * Stable across a platform's retries (for Slack channel + ts, never the event id).
+   * Set where the platform may deliver twice; acted on once.
+   */
+  readonly delivery?: string;
+}
+
+export interface Who {
+  readonly platform: 'slack' | 'teams';
+  readonly tenant: string;
+  readonly id: string;
+  readonly name?: string;
+  /** The language the person's client is set to, e.g. 'da-DK'. */
+  readonly locale?: string;
+}
+
+export interface Where {
+  readonly kind: 'channel' | 'personal';
+  /** The conversation's id as the platform spells it, without a thread. */
+  readonly conversation: string;
+  readonly thread?: string;
+  /** The channel's or team's name if the activity carries it: shown, never a key. */
+  readonly name?: string;
+  /** What the platform needs to write here later without being asked; opaque to core. */
+  readonly reference?: object;
+}
+
+export type What =
+  /** Text addressed to the bot, mention and command name taken off. */
+  | { readonly kind: 'words'; readonly text: string }
+  | { readonly kind: 'button'; readonly action: string; readonly data: Readonly<Record<string, string>> }
+  | {
+      readonly kind: 'form';
+      readonly form: string;
+      readonly values: Values;
+      readonly context: Readonly<Record<string, string>>;
+    }
+  /** The bot was added to this channel, team or personal chat. */
+  | { readonly kind: 'added' }
+  | { readonly kind: 'removed' }
+  /** Everything of this tenant ends: app uninstalled or its tokens revoked. */
+  | { readonly kind: 'uninstalled' };

@@ -1,0 +1,21 @@
+import type { Form } from '../ui/form.ts';
+import type { View } from '../ui/view.ts';
+import type { Intent } from './intent.ts';
+
+/** What goes out, as a value; how is the adapter's business. */
+export type Reply =
+  | { readonly kind: 'nothing' }
+  | {
+      readonly kind: 'show';
+      readonly view: View;
+      /** `only-you`: in a channel, nobody but the person who asked sees it. */
+      readonly to: 'everyone' | 'only-you';
+      /** Takes the place of the message whose button was pressed. */
+      readonly replace?: boolean;
+    }
+  | { readonly kind: 'open-form'; readonly form: Form }
+  /** The same form again, with what was typed and what to mend. */
+  | { readonly kind: 'form-errors'; readonly form: Form };
+
+/** The whole bot, seen from an adapter. */
+export type Handle = (intent: Intent) => Promise<Reply>;

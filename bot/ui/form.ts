@@ -1,0 +1,51 @@
+import type { Words } from './view.ts';
+
+/** Always text; several choices are joined with commas, yes/no is 'yes' or 'no', nothing is ''. */
+export type Values = Readonly<Record<string, string>>;
+
+/** A form as it is shown: once as a Slack modal, once as an Adaptive Card. */
+export interface Form {
+  readonly id: string;
+  /** At most 24 characters. */
+  readonly title: string;
+  readonly intro?: Words;
+  readonly fields: readonly Field[];
+  readonly submitLabel: string;
+  readonly cancelLabel: string;
+  /** Travels with the form and comes back unchanged. */
+  readonly context: Readonly<Record<string, string>>;
+  readonly values?: Values;
+  /** By field id; '' is about the form as a whole. */
+  readonly errors?: Readonly<Record<string, string>>;
+}
+
+interface FieldBase {
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly required?: boolean;
+}
+
+export type Field =
+  | (FieldBase & {
+      readonly kind: 'text';
+      readonly maxLength: number;
+      readonly multiline?: boolean;
+      readonly placeholder?: string;
+    })
+  | (FieldBase & {
+      readonly kind: 'choice';
+      readonly options: readonly Option[];
+      /** Few options are quicker as a list of radio buttons. */
+      readonly show?: 'list' | 'radio';
+    })
+  | (FieldBase & { readonly kind: 'choices'; readonly options: readonly Option[] })
+  | (FieldBase & { readonly kind: 'date' })
+  | (FieldBase & { readonly kind: 'time' })
+  | (FieldBase & { readonly kind: 'number'; readonly min: number; readonly max: number })
+  | { readonly kind: 'words'; readonly words: Words };
+
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+}

@@ -1,0 +1,38 @@
+/** What a person is shown, on any platform. Text is `Inline[]`, never markup, so each renderer escapes. */
+export interface View {
+  /** One line: the notification, and what a screen reader says first. */
+  readonly summary: string;
+  readonly nodes: readonly ViewNode[];
+}
+
+export type Inline =
+  | { readonly t: 'text'; readonly text: string }
+  | { readonly t: 'strong'; readonly text: string }
+  | { readonly t: 'link'; readonly text: string; readonly url: string }
+  | { readonly t: 'mention'; readonly id: string; readonly name: string };
+
+/** Plain strings stand for `{t: 'text'}`. */
+export type Words = string | readonly (string | Inline)[];
+
+export type ViewNode =
+  | { readonly node: 'heading'; readonly text: string; readonly level: 1 | 2 }
+  | { readonly node: 'paragraph'; readonly words: Words }
+  | { readonly node: 'list'; readonly items: readonly Words[]; readonly ordered?: boolean }
+  | { readonly node: 'facts'; readonly rows: readonly { readonly label: string; readonly words: Words }[] }
+  | { readonly node: 'quote'; readonly words: Words }
+  /** Small and quiet. */
+  | { readonly node: 'note'; readonly words: Words }
+  | { readonly node: 'divider' }
+  | { readonly node: 'image'; readonly url: string; readonly alt: string }
+  | { readonly node: 'buttons'; readonly buttons: readonly Button[] };
+
+export type Button =
+  | {
+      readonly label: string;
+      readonly action: string;
+      readonly data?: Readonly<Record<string, string>>;
+      readonly style?: 'primary' | 'danger';
+      /** The answer will be a form: Teams has to know before the button is pressed. */
+      readonly opensForm?: boolean;
+    }
+  | { readonly label: string; readonly url: string };

@@ -1,0 +1,26 @@
+/** Versioned: a course keeps the version it began with. */
+export type CurriculumVersion = 'styrket-2018' | 'aftale-2004';
+
+export type ActivityTheme = 'body' | 'nature' | 'culture';
+export type LearningTheme = 'personal' | 'social' | 'language' | 'natural-phenomena';
+
+export interface Curriculum {
+  readonly version: CurriculumVersion;
+  /** One per course, in this order, then again. */
+  readonly activityThemes: readonly [ActivityTheme, ActivityTheme, ActivityTheme];
+  /** Run through every course. */
+  readonly learningThemes: readonly LearningTheme[];
+}
+
+export const curricula: Readonly<Record<CurriculumVersion, Curriculum>> = {
+  'styrket-2018': {
+    version: 'styrket-2018',
+    activityThemes: ['body', 'nature', 'culture'],
+    learningThemes: ['personal', 'social', 'language'],
+  },
+  'aftale-2004': {
+    version: 'aftale-2004',
+    activityThemes: ['body', 'nature', 'culture'],
+    learningThemes: ['social', 'language', 'personal', 'natural-phenomena'],
+  },
+};

@@ -1,0 +1,14 @@
+export type Platform = 'slack' | 'teams';
+export type Language = 'da' | 'en';
+
+/** An account on a platform. */
+export interface Person {
+  readonly platform: Platform;
+  readonly tenant: string;
+  readonly id: string;
+  readonly name?: string;
+}
+
+export function samePerson(a: Person, b: Person): boolean {
+  return a.platform === b.platform && a.tenant === b.tenant && a.id === b.id;
+}

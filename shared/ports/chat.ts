@@ -1,0 +1,23 @@
+import type { Platform } from '../domain/person.ts';
+
+export interface Address {
+  readonly platform: Platform;
+  readonly tenant: string;
+  readonly kind: 'channel' | 'person';
+  /** The channel's or the person's id. */
+  readonly id: string;
+  readonly thread?: string;
+  /** What the platform needs to find the conversation again; only its adapter reads it. */
+  readonly reference?: object;
+}
+
+export type Delivery =
+  | { readonly ok: true; readonly messageId: string }
+  | { readonly ok: false; readonly kind: 'rate-limited'; readonly retryAfterSeconds: number }
+  | { readonly ok: false; readonly kind: 'transient' | 'gone' | 'auth' | 'ambiguous' };
+
+export interface Chat<Content> {
+  post(to: Address, content: Content): Promise<Delivery>;
+  /** The name the person is shown by, where the platform has to be asked for it. */
+  nameOf(person: Address): Promise<string | undefined>;
+}

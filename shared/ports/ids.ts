@@ -1,0 +1,4 @@
+export interface Ids {
+  /** A ULID: sorts by the time it was made. */
+  next(): string;
+}
