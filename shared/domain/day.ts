@@ -1,6 +1,78 @@
+import { TZDate, tzOffset } from '@date-fns/tz';
+
 /** A calendar day in Denmark: '2026-09-14'. Sorts as text. */
 export type Day = string;
 /** A time of day in Denmark: '09:00'. */
 export type Clock24 = string;
 /** Monday is 1. */
 export type Weekday = 1 | 2 | 3 | 4 | 5;
+export type AnyWeekday = Weekday | 6 | 7;
+
+const zone = 'Europe/Copenhagen';
+const minute = 60_000;
+const wholeDay = 24 * 60 * minute;
+
+export function dayOf(instant: Date): Day {
+  const there = new TZDate(instant.getTime(), zone);
+  return `${padded(there.getFullYear(), 4)}-${padded(there.getMonth() + 1)}-${padded(there.getDate())}`;
+}
+
+export function timeOf(instant: Date): Clock24 {
+  const there = new TZDate(instant.getTime(), zone);
+  return `${padded(there.getHours())}:${padded(there.getMinutes())}`;
+}
+
+/** A time the spring change skips is moved an hour forward; of one that comes twice, the first is meant. */
+export function instantOf(day: Day, time: Clock24): Date {
+  const wall = Date.parse(`${day}T${time}Z`);
+  const before = tzOffset(zone, new Date(wall - wholeDay));
+  const after = tzOffset(zone, new Date(wall + wholeDay));
+  const early = new Date(wall - before * minute);
+  const late = new Date(wall - after * minute);
+  if (tzOffset(zone, early) === before) return early;
+  return tzOffset(zone, late) === after ? late : early;
+}
+
+/** Real calendar dates only. */
+export function isDay(text: string): text is Day {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const at = Date.parse(text);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
+}
+
+export function addDays(day: Day, days: number): Day {
+  return new Date(Date.parse(day) + days * wholeDay).toISOString().slice(0, 10);
+}
+
+export function addWeeks(day: Day, weeks: number): Day {
+  return addDays(day, weeks * 7);
+}
+
+/** Negative when `to` lies before `from`. */
+export function daysBetween(from: Day, to: Day): number {
+  return (Date.parse(to) - Date.parse(from)) / wholeDay;
+}
+
+export function weekdayOf(day: Day): AnyWeekday {
+  return (new Date(day).getUTCDay() || 7) as AnyWeekday;
+}
+
+export function mondayOf(day: Day): Day {
+  return addDays(day, 1 - weekdayOf(day));
+}
+
+/** The year is the one the week belongs to: 2027-01-01 lies in week 53 of 2026. */
+export function isoWeekOf(day: Day): { readonly year: number; readonly week: number } {
+  const monday = mondayOf(day);
+  const year = Number(addDays(monday, 3).slice(0, 4));
+  return { year, week: daysBetween(mondayOfIsoWeek(year, 1), monday) / 7 + 1 };
+}
+
+/** Week 53 of a year that has only 52 is the first week of the next. */
+export function mondayOfIsoWeek(year: number, week: number): Day {
+  return addWeeks(mondayOf(`${padded(year, 4)}-01-04`), week - 1);
+}
+
+function padded(value: number, width = 2): string {
+  return String(value).padStart(width, '0');
+}
