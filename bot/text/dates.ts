@@ -1,0 +1,108 @@
+import { type Clock24, type Day, weekdayOf } from '../../shared/domain/day.ts';
+import type { Language } from '../../shared/domain/person.ts';
+
+export interface DatesText {
+  /** Without the year: everything we write about lies within months. */
+  readonly longDay: (day: Day) => string;
+  readonly shortDay: (day: Day) => string;
+  readonly time: (time: Clock24) => string;
+  readonly dayRange: (from: Day, to: Day) => string;
+  readonly calendarWeek: (week: number) => string;
+  readonly duration: (minutes: number) => string;
+  readonly minutes: (minutes: number) => string;
+  readonly daysAhead: (days: number) => string;
+}
+
+const weekdays = {
+  da: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'],
+  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+};
+
+const months = {
+  da: 'januar februar marts april maj juni juli august september oktober november december'.split(' '),
+  en: 'January February March April May June July August September October November December'.split(' '),
+};
+
+export const datesText = {
+  da: {
+    longDay: (day) => `${weekday('da', day)} ${dayOfMonth(day)}. ${month('da', day)}`,
+    shortDay: (day) => `${shortened(weekday('da', day))} ${dayOfMonth(day)}. ${shortened(month('da', day))}`,
+    time: (time) => `kl. ${time.replace(':', '.')}`,
+    dayRange: (from, to) => {
+      if (from === to) return `${dayOfMonth(to)}. ${month('da', to)}`;
+      const start = sameMonth(from, to) ? '' : ` ${month('da', from)}`;
+      return `${dayOfMonth(from)}.${start}–${dayOfMonth(to)}. ${month('da', to)}`;
+    },
+    calendarWeek: (week) => `uge ${week}`,
+    duration: (minutes) =>
+      inHours(
+        minutes,
+        (hours) => (hours === 1 ? '1 time' : `${hours} timer`),
+        (rest) => `${rest} minutter`,
+        'og',
+      ),
+    minutes: (minutes) => `${minutes} min.`,
+    daysAhead: (days) => {
+      if (days === 0) return 'i dag';
+      if (days === 1) return 'i morgen';
+      return days < 21 ? `om ${days} dage` : `om ${Math.round(days / 7)} uger`;
+    },
+  },
+  en: {
+    longDay: (day) => `${weekday('en', day)} ${dayOfMonth(day)} ${month('en', day)}`,
+    shortDay: (day) => `${weekday('en', day).slice(0, 3)} ${dayOfMonth(day)} ${month('en', day).slice(0, 3)}`,
+    time: (time) => `at ${time}`,
+    dayRange: (from, to) => {
+      if (from === to) return `${dayOfMonth(to)} ${month('en', to)}`;
+      if (sameMonth(from, to)) return `${dayOfMonth(from)}–${dayOfMonth(to)} ${month('en', to)}`;
+      return `${dayOfMonth(from)} ${month('en', from)} – ${dayOfMonth(to)} ${month('en', to)}`;
+    },
+    calendarWeek: (week) => `week ${week}`,
+    duration: (minutes) =>
+      inHours(
+        minutes,
+        (hours) => (hours === 1 ? '1 hour' : `${hours} hours`),
+        (rest) => `${rest} minutes`,
+        'and',
+      ),
+    minutes: (minutes) => `${minutes} min`,
+    daysAhead: (days) => {
+      if (days === 0) return 'today';
+      if (days === 1) return 'tomorrow';
+      return days < 21 ? `in ${days} days` : `in ${Math.round(days / 7)} weeks`;
+    },
+  },
+} satisfies Record<Language, DatesText>;
+
+function weekday(language: Language, day: Day): string {
+  return weekdays[language][weekdayOf(day) - 1] ?? '';
+}
+
+function month(language: Language, day: Day): string {
+  return months[language][Number(day.slice(5, 7)) - 1] ?? '';
+}
+
+function dayOfMonth(day: Day): number {
+  return Number(day.slice(8));
+}
+
+function sameMonth(a: Day, b: Day): boolean {
+  return a.slice(0, 7) === b.slice(0, 7);
+}
+
+/** Danish shortens with a dot, and leaves the short word 'maj' alone. */
+function shortened(word: string): string {
+  return word.length === 3 ? word : `${word.slice(0, 3)}.`;
+}
+
+function inHours(
+  minutes: number,
+  hours: (count: number) => string,
+  rest: (count: number) => string,
+  and: string,
+): string {
+  const whole = Math.floor(minutes / 60);
+  const left = minutes % 60;
+  if (whole === 0) return rest(left);
+  return left === 0 ? hours(whole) : `${hours(whole)} ${and} ${rest(left)}`;
+}

@@ -1,0 +1,149 @@
+import { addDays, type Day, daysBetween, isoWeekOf, mondayOf, weekdayOf } from './day.ts';
+import type {
+  ClosedReason,
+  CourseWeek,
+  MeetingType,
+  OpenWeek,
+  Plan,
+  PlannedCourse,
+  PlannedMeeting,
+} from './plan.ts';
+import type { PlanSettings } from './plan-settings.ts';
+
+export type Phase = 1 | 2 | 3 | 4;
+
+/** Where a unit stands in the week a leader asks about. */
+export type Guide = GuideWeek &
+  (
+    | { readonly kind: 'before-first'; readonly next: NextCourse }
+    | {
+        readonly kind: 'week';
+        readonly course: PlannedCourse;
+        readonly week: CourseWeek;
+        readonly phases: readonly Phase[];
+        readonly contentTheme?: string;
+      }
+    | { readonly kind: 'pause'; readonly week: OpenWeek; readonly next?: NextCourse }
+    | {
+        readonly kind: 'closed-week';
+        readonly reasons: readonly ClosedReason[];
+        readonly next?: NextCourse | NextCourseWeek;
+      }
+    /** The leader decided against the rest of a course; lasts until the next one starts. */
+    | { readonly kind: 'stopped'; readonly course: PlannedCourse; readonly next?: NextCourse }
+    | { readonly kind: 'ended'; readonly last: Day }
+  );
+
+interface GuideWeek {
+  readonly monday: Day;
+  readonly calendarWeek: number;
+  /** Asked on a Saturday or Sunday, when the coming week is what a leader has in mind. */
+  readonly coming: boolean;
+  /** The meeting that lies in this week, gone by or not. */
+  readonly meetingThisWeek?: GuideMeeting;
+  readonly nextMeeting?: GuideMeeting;
+}
+
+export interface GuideMeeting {
+  readonly meeting: PlannedMeeting;
+  /** Negative when it has gone by. */
+  readonly daysAway: number;
+}
+
+export interface NextCourse {
+  readonly is: 'course';
+  readonly course: PlannedCourse;
+  readonly daysAway: number;
+}
+
+export interface NextCourseWeek {
+  readonly is: 'course-week';
+  readonly course: PlannedCourse;
+  readonly week: CourseWeek;
+}
+
+export function guideFor(input: {
+  readonly settings: PlanSettings;
+  readonly plan: Plan;
+  readonly today: Day;
+}): Guide {
+  const { plan, today } = input;
+  const coming = weekdayOf(today) > 5;
+  const monday = coming ? addDays(mondayOf(today), 7) : mondayOf(today);
+  const common: GuideWeek = {
+    monday,
+    calendarWeek: isoWeekOf(monday).week,
+    coming,
+    ...meetingsAround(plan, today, monday),
+  };
+
+  const course = plan.courses.findLast((each) => mondayOf(each.start) <= monday);
+  const next = nextCourse(plan, today, monday);
+  if (!course)
+    return next
+      ? { ...common, kind: 'before-first', next }
+      : { ...common, kind: 'ended', last: plan.ends ?? today };
+
+  const ended = plan.ends !== undefined && monday > plan.ends;
+  if (isStopped(course, today) && !ended)
+    return { ...common, kind: 'stopped', course, ...(next && { next }) };
+
+  const week = course.weeks.find((each) => each.monday === monday);
+  if (week && !isStopped(course, today)) {
+    const contentTheme = input.settings.courses[course.number]?.contentTheme;
+    const phases = phasesOf(common.meetingThisWeek?.meeting.type);
+    return { ...common, kind: 'week', course, week, phases, ...(contentTheme && { contentTheme }) };
+  }
+  const pause = course.pauseWeeks.find((each) => each.monday === monday);
+  if (pause) return { ...common, kind: 'pause', week: pause, ...(next && { next }) };
+
+  if (ended) return { ...common, kind: 'ended', last: plan.ends };
+  const reasons = course.skippedWeeks.find((each) => each.monday === monday)?.reasons ?? [];
+  const later = course.weeks.find((each) => each.monday > monday);
+  const after = later ? ({ is: 'course-week', course, week: later } as const) : next;
+  return { ...common, kind: 'closed-week', reasons, ...(after && { next: after }) };
+}
+
+/** Every week is for doing; a meeting adds the phases it covers. */
+function phasesOf(meeting: MeetingType | undefined): readonly Phase[] {
+  switch (meeting) {
+    case undefined:
+      return [3];
+    case '1+2':
+      return [1, 2, 3];
+    case '4+2':
+      return [3, 4, 2];
+    case '4+1+2':
+      return [3, 4, 1, 2];
+  }
+}
+
+function isStopped(course: PlannedCourse, today: Day): boolean {
+  return course.decision?.kind === 'not-at-all' && course.decision.day <= today;
+}
+
+function nextCourse(plan: Plan, today: Day, monday: Day): NextCourse | undefined {
+  const course = plan.courses.find((each) => mondayOf(each.start) > monday && !isStopped(each, today));
+  return course && { is: 'course', course, daysAway: daysBetween(today, course.start) };
+}
+
+export function nextMeeting(plan: Plan, today: Day): PlannedMeeting | undefined {
+  return meetingsOf(plan).find((meeting) => meeting.day >= today);
+}
+
+function meetingsAround(
+  plan: Plan,
+  today: Day,
+  monday: Day,
+): Pick<GuideWeek, 'meetingThisWeek' | 'nextMeeting'> {
+  const sunday = addDays(monday, 6);
+  const inWeek = meetingsOf(plan).findLast((meeting) => meeting.day >= monday && meeting.day <= sunday);
+  const next = nextMeeting(plan, today);
+  const seen = (meeting: PlannedMeeting) => ({ meeting, daysAway: daysBetween(today, meeting.day) });
+  return { ...(inWeek && { meetingThisWeek: seen(inWeek) }), ...(next && { nextMeeting: seen(next) }) };
+}
+
+function meetingsOf(plan: Plan): readonly PlannedMeeting[] {
+  const closing = plan.courses.flatMap((course) => course.closingMeeting ?? []);
+  return [plan.openingMeeting, ...closing].toSorted((a, b) => a.day.localeCompare(b.day));
+}
