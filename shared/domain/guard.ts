@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { hasConcern } from './guard-concern.ts';
+import { findCprNumbers } from './guard-cpr.ts';
+import { fold, type Span } from './guard-folding.ts';
+import { findHealthWords } from './guard-health.ts';
+import { findChildNames } from './guard-names.ts';
+
+declare const guarded: unique symbol;
+
+/** Text that may be stored. Only `guard` makes it, so what was never shown to the guard does not compile. */
+export type Guarded = string & { readonly [guarded]: true };
+
+export interface GuardContext {
+  /** Names of the unit's own staff and rooms. */
+  readonly known: readonly string[];
+  /** The fingerprint of the text its author already said yes to, its signature checked. */
+  readonly accepted?: string | undefined;
+}
+
+export interface Finding {
+  readonly kind: 'child-name' | 'health';
+  readonly span: Span;
+}
+
+export type Verdict =
+  | { readonly kind: 'pass'; readonly text: Guarded }
+  | { readonly kind: 'refused'; readonly reason: 'cpr'; readonly spans: readonly Span[] }
+  | { readonly kind: 'ask'; readonly findings: readonly Finding[]; readonly suggestion?: string }
+  | { readonly kind: 'concern' };
+
+export function guard(text: string, context: GuardContext): Verdict {
+  const folded = fold(text);
+  if (hasConcern(folded.text)) return { kind: 'concern' };
+  const spans = findCprNumbers(folded);
+  if (spans.length > 0) return { kind: 'refused', reason: 'cpr', spans };
+  if (context.accepted === fingerprint(text)) return pass(text);
+  const findings: Finding[] = [
+    ...findChildNames(folded, context.known).map((span) => ({ kind: 'child-name' as const, span })),
+    ...findHealthWords(folded).map((span) => ({ kind: 'health' as const, span })),
+  ].sort((a, b) => a.span.start - b.span.start);
+  if (findings.length === 0) return pass(text);
+  return { kind: 'ask', findings };
+}
+
+/** Stands for a text without telling it; blanks at the ends and doubled ones make no difference. */
+export function fingerprint(text: string): string {
+  const same = text.normalize('NFC').trim().replace(/\s+/gu, ' ');
+  return createHash('sha256').update(same).digest('base64url');
+}
+
+function pass(text: string): Verdict {
+  return { kind: 'pass', text: text as Guarded };
+}
