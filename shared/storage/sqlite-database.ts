@@ -1,0 +1,77 @@
+import { DatabaseSync } from 'node:sqlite';
+import { StorageFault } from '../ports/store.ts';
+
+/** Where a store or a queue lives: a file of its own, or a connection somebody else opens and closes. */
+export type SqlitePlace = { readonly path: string } | { readonly db: DatabaseSync };
+
+export interface SqliteConnection {
+  readonly db: DatabaseSync;
+  /** Leaves a connection alone that was opened elsewhere. */
+  close(): void;
+}
+
+const schema = `
+  CREATE TABLE IF NOT EXISTS counter (one INTEGER PRIMARY KEY CHECK (one = 1), value INTEGER NOT NULL) STRICT;
+  INSERT OR IGNORE INTO counter (one, value) VALUES (1, 0);
+  CREATE TABLE IF NOT EXISTS rows (
+    "table" TEXT NOT NULL,
+    partition TEXT NOT NULL,
+    key TEXT NOT NULL,
+    value TEXT NOT NULL,
+    etag INTEGER NOT NULL,
+    PRIMARY KEY ("table", partition, key)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS messages (
+    id INTEGER PRIMARY KEY,
+    queue TEXT NOT NULL,
+    body TEXT NOT NULL,
+    attempts INTEGER NOT NULL,
+    visible_at INTEGER NOT NULL,
+    receipt INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX IF NOT EXISTS messages_by_time ON messages (queue, visible_at, id);
+`;
+
+/** `:memory:` gives a database that nobody else sees. */
+export function openSqliteDatabase(path: string): DatabaseSync {
+  return guarded(() => {
+    const db = new DatabaseSync(path, { timeout: 5000 });
+    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+    inTransaction(db, () => db.exec(schema));
+    return db;
+  });
+}
+
+export function connectSqlite(place: SqlitePlace): SqliteConnection {
+  if ('db' in place) return { db: place.db, close: () => {} };
+  const db = openSqliteDatabase(place.path);
+  return { db, close: () => db.close() };
+}
+
+/** Takes the write lock first, so that nothing read inside can change before it is written. */
+export function inTransaction<T>(db: DatabaseSync, work: () => T): T {
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    const result = work();
+    db.exec('COMMIT');
+    return result;
+  } catch (error) {
+    if (db.isTransaction) db.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+/** A number this database never gave out before, not even for a row or message long deleted. */
+export function nextNumber(db: DatabaseSync): number {
+  const row = db.prepare('UPDATE counter SET value = value + 1 RETURNING value').get();
+  return Number(row?.value);
+}
+
+export function guarded<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof StorageFault) throw error;
+    throw new StorageFault('unavailable', 'The embedded database did not answer.', { cause: error });
+  }
+}

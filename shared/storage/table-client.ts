@@ -1,0 +1,73 @@
+import { TableClient, type TableServiceClientOptions } from '@azure/data-tables';
+import { type Refusal, StorageFault, type Table } from '../ports/store.ts';
+
+/** One call of ours, the SDK's retries and a missing table included. */
+const callTimeout = 10_000;
+
+const retryOptions = { maxRetries: 3, retryDelayInMs: 250, maxRetryDelayInMs: 2000 };
+
+/** An emulator on this very machine is the only place we talk to without TLS. */
+const emulator = /TableEndpoint=http:\/\/(127\.0\.0\.1|localhost)[:/]/i;
+
+export type Policies = NonNullable<TableServiceClientOptions['additionalPolicies']>;
+
+export function connectTable(connectionString: string, table: Table, policies: Policies = []): TableClient {
+  return TableClient.fromConnectionString(connectionString, table, {
+    retryOptions,
+    allowInsecureConnection: emulator.test(connectionString),
+    additionalPolicies: policies,
+  });
+}
+
+/** Runs one call against a table that is created when it turns out to be missing. */
+export async function onTable<T>(
+  client: TableClient,
+  call: (options: { readonly abortSignal: AbortSignal }) => Promise<T>,
+): Promise<T> {
+  const options = { abortSignal: AbortSignal.timeout(callTimeout) };
+  try {
+    return await call(options);
+  } catch (error) {
+    if (readFailure(error).code !== 'TableNotFound') throw error;
+  }
+  await client.createTable(options);
+  return await call(options);
+}
+
+export interface TableFailure {
+  readonly status?: number;
+  readonly code?: string;
+  /** Which change of a batch was refused. */
+  readonly index?: number;
+}
+
+/** The SDK puts the code in one place for a batch and in another for everything else. */
+export function readFailure(error: unknown): TableFailure {
+  if (!(error instanceof Error)) return {};
+  const { statusCode, code, details } = error as {
+    statusCode?: number;
+    code?: string;
+    details?: { odataError?: { code?: string } };
+  };
+  const index = /^(\d+):/.exec(error.message)?.[1];
+  const name = details?.odataError?.code ?? code;
+  return {
+    ...(statusCode === undefined ? {} : { status: statusCode }),
+    ...(name === undefined ? {} : { code: name }),
+    ...(index === undefined ? {} : { index: Number(index) }),
+  };
+}
+
+export function refusalOf(error: unknown): Refusal | undefined {
+  const { status, code } = readFailure(error);
+  if (code === 'EntityAlreadyExists') return 'exists';
+  if (status === 412) return 'conflict';
+  return status === 404 ? 'missing' : undefined;
+}
+
+export function tableFault(error: unknown): StorageFault {
+  if (error instanceof StorageFault) return error;
+  const { status, code } = readFailure(error);
+  const said = [status, code].filter((part) => part !== undefined).join(' ') || 'no answer';
+  return new StorageFault('unavailable', `Table storage failed (${said}).`, { cause: error });
+}

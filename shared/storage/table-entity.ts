@@ -1,0 +1,46 @@
+import type { Row } from '../ports/store.ts';
+import { decodeKey } from './keys.ts';
+import { storeLimits } from './limits.ts';
+
+export interface TableEntity {
+  readonly partitionKey: string;
+  readonly rowKey: string;
+  readonly [property: string]: unknown;
+}
+
+const chunkName = (index: number): string => `json${index}`;
+
+/** JSON does not fit one property, so it lies in as many as it takes. */
+export function toEntity(partitionKey: string, rowKey: string, json: string): TableEntity {
+  const chunks: Record<string, string> = {};
+  let start = 0;
+  for (let index = 0; start < json.length; index++) {
+    const end = endOfChunk(json, start);
+    chunks[chunkName(index)] = json.slice(start, end);
+    start = end;
+  }
+  return { partitionKey, rowKey, ...chunks };
+}
+
+/** Never between the two halves of a surrogate pair: a half alone does not survive UTF-8. */
+function endOfChunk(json: string, start: number): number {
+  const end = Math.min(start + storeLimits.chunkCharacters, json.length);
+  const last = json.charCodeAt(end - 1);
+  const splitsPair = last >= 0xd800 && last <= 0xdbff;
+  return splitsPair ? end - 1 : end;
+}
+
+export function toRow<T>(partition: string, entity: Readonly<Record<string, unknown>>): Row<T> {
+  let json = '';
+  for (let index = 0; ; index++) {
+    const chunk = entity[chunkName(index)];
+    if (typeof chunk !== 'string') break;
+    json += chunk;
+  }
+  return {
+    partition,
+    key: decodeKey(String(entity.rowKey)),
+    value: JSON.parse(json),
+    etag: String(entity.etag),
+  };
+}
