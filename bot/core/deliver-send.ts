@@ -1,0 +1,113 @@
+import { claim, type Send } from '../../shared/domain/send.ts';
+import type { Unit } from '../../shared/domain/unit.ts';
+import type { Address, Delivery } from '../../shared/ports/chat.ts';
+import type { Row } from '../../shared/ports/store.ts';
+import { repeatedPostView } from '../views/refusal-views.ts';
+import type { Ports } from './ports.ts';
+import { conversationKey, personKey, placesOf, readUnit } from './rows.ts';
+import { viewOfSend } from './view-of-send.ts';
+
+const mostAttempts = 12;
+const longestPauseSeconds = 3600;
+
+export const sendKey = (key: string): string => `send|${key}`;
+
+/** What the queue does with a send that nobody has settled. */
+export async function deliverWaiting(
+  ports: Ports,
+  unitId: string,
+  key: string,
+  looks: number,
+): Promise<void> {
+  const row = await ports.store.get<Send>('units', unitId, sendKey(key));
+  if (!row) {
+    // The batch may be slower than the queue; after a second look it is certain that it never came.
+    if (looks === 0) await ports.queue.send({ kind: 'deliver', unit: unitId, send: key, looks: '1' }, 120);
+    return;
+  }
+  const claimed = claim(row.value, ports.clock.now());
+  if (claimed.kind === 'settled') return;
+  if (claimed.kind === 'busy') return queueDelivery(ports, unitId, key, claimed.seconds + 5);
+  const unit = await readUnit(ports, unitId);
+  if (!unit) return;
+  const written = await ports.store.write('units', unitId, {
+    op: 'replace',
+    key: row.key,
+    value: claimed.send,
+    etag: row.etag,
+  });
+  // Somebody else took it in the meantime.
+  if (!written.ok) return;
+  await deliverClaimed(ports, unit.value, { ...row, value: claimed.send, etag: written.etag }, claimed.again);
+}
+
+/** Posts a send that this caller has claimed, and marks what came of it. */
+export async function deliverClaimed(ports: Ports, unit: Unit, row: Row<Send>, again = false): Promise<void> {
+  const send = row.value;
+  const view = viewOfSend(unit, send);
+  const address = view && (await addressOf(ports, unit, send));
+  const delivery: Delivery = address
+    ? await ports.chat.post(address, again ? repeatedPostView(view, unit.language) : view)
+    : { ok: false, kind: 'gone' };
+  const next = settled(send, delivery, ports.clock.now());
+  await ports.store.write('units', unit.id, {
+    op: 'replace',
+    key: row.key,
+    value: next.send,
+    etag: row.etag,
+  });
+  const fields = { unit: unit.id, send: send.key, kind: send.kind, state: next.send.state };
+  if (next.send.state === 'sent') ports.log.info('send.settled', fields);
+  else ports.log.warn('send.unsettled', { ...fields, cause: delivery.ok ? '' : delivery.kind });
+  if (next.retrySeconds !== undefined) await queueDelivery(ports, unit.id, send.key, next.retrySeconds);
+}
+
+function settled(send: Send, delivery: Delivery, now: Date): { send: Send; retrySeconds?: number } {
+  const end = (state: Send['state']) => ({ send: { ...send, state, settledAt: now.toISOString() } });
+  if (delivery.ok) return end('sent');
+  switch (delivery.kind) {
+    case 'ambiguous':
+    case 'gone':
+      return end(delivery.kind);
+    case 'rate-limited':
+      return { send: { ...send, state: 'waiting' }, retrySeconds: delivery.retryAfterSeconds };
+    case 'transient':
+    case 'auth':
+      if (send.attempts >= mostAttempts) return end('failed');
+      return {
+        send: { ...send, state: 'waiting' },
+        retrySeconds: Math.min(longestPauseSeconds, 15 * 2 ** send.attempts),
+      };
+  }
+}
+
+export function queueDelivery(ports: Ports, unit: string, send: string, delaySeconds: number): Promise<void> {
+  return ports.queue.send({ kind: 'deliver', unit, send }, delaySeconds);
+}
+
+async function addressOf(ports: Ports, unit: Unit, send: Send): Promise<Address | undefined> {
+  if (unit.silentSince) return undefined;
+  if (send.to === 'channel') {
+    const { platform, tenant, conversation: id } = unit.home;
+    return {
+      platform,
+      tenant,
+      kind: 'channel',
+      id,
+      ...(await referenceOf(ports, unit.home, conversationKey(id))),
+    };
+  }
+  const { platform, tenant, id } = send.to;
+  return { platform, tenant, kind: 'person', id, ...(await referenceOf(ports, send.to, personKey(id))) };
+}
+
+/** Slack finds a conversation by its id alone; only Teams needs what was kept. */
+async function referenceOf(
+  ports: Ports,
+  where: { readonly platform: 'slack' | 'teams'; readonly tenant: string },
+  key: string,
+): Promise<{ reference?: object }> {
+  if (where.platform === 'slack') return {};
+  const place = await ports.store.get<{ reference?: object }>('places', placesOf(where), key);
+  return place?.value.reference ? { reference: place.value.reference } : {};
+}

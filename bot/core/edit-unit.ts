@@ -1,0 +1,98 @@
+import { may, rolesOf } from '../../shared/domain/permissions.ts';
+import type { PlanSettings } from '../../shared/domain/plan-settings.ts';
+import { planUnit } from '../../shared/domain/plan-unit.ts';
+import type { Unit } from '../../shared/domain/unit.ts';
+import type { Values } from '../ui/form.ts';
+import { noUnitView, unitSavedView } from '../views/onboarding-views.ts';
+import { refusalView } from '../views/refusal-views.ts';
+import {
+  parseUnitForm,
+  type UnitFormAsk,
+  type UnitFormUnit,
+  unitForm,
+  valuesOfUnit,
+} from '../views/unit-form.ts';
+import { type Call, firstLanguage, showYou } from './call.ts';
+import { changeRow } from './change.ts';
+import { guardName } from './guard-text.ts';
+import type { Reply } from './reply.ts';
+import { resolveUnit } from './resolve-unit.ts';
+import { readInstitution, unitKey } from './rows.ts';
+
+export async function openEditUnit(call: Call, wanted?: string): Promise<Reply> {
+  const found = await editable(call, wanted);
+  return found.ok ? { kind: 'open-form', form: unitForm(askOf(call, found.unit)) } : found.reply;
+}
+
+export async function submitEditUnit(
+  call: Call,
+  values: Values,
+  context: UnitFormAsk['context'],
+): Promise<Reply> {
+  const found = await editable(call, context.unit);
+  if (!found.ok) return found.reply;
+  const ask = askOf(call, found.unit);
+  const typed = { ...values, ...(ask.anchorOpen === false && { anchor: found.unit.plan.anchor }) };
+  const parsed = parseUnitForm(typed, ask, guardName);
+  if (!parsed.ok) return { kind: 'form-errors', form: parsed.form };
+  if ('refused' in planUnit(editedPlan(found.unit.plan, parsed.unit, call), call.today)) {
+    return { kind: 'form-errors', form: unitForm({ ...ask, values, errors: { anchor: 'noOpenWeek' } }) };
+  }
+  const changed = await changeRow<Unit>(
+    call.ports,
+    { table: 'units', partition: found.unit.id, key: unitKey },
+    (unit) => {
+      if (!unit) return undefined;
+      const { name, kind, language } = parsed.unit;
+      return { ...unit, name, kind, language, plan: editedPlan(unit.plan, parsed.unit, call) };
+    },
+  );
+  return showYou(changed.ok ? unitSavedView(changed.row.value) : refusalView(found.unit.language, 'busy'));
+}
+
+async function editable(
+  call: Call,
+  wanted: string | undefined,
+): Promise<{ ok: true; unit: Unit } | { ok: false; reply: Reply }> {
+  const resolved = await resolveUnit(call, wanted);
+  if (resolved.kind === 'none') {
+    return { ok: false, reply: showYou(noUnitView(firstLanguage, call.intent.where.kind)) };
+  }
+  const { unit } = resolved;
+  const institution = (await readInstitution(call.ports, unit.institution))?.value;
+  return may(rolesOf(call.person, unit, call.today, { institution }), 'edit-unit')
+    ? { ok: true, unit }
+    : { ok: false, reply: showYou(refusalView(unit.language, 'notAllowed')) };
+}
+
+function askOf(call: Call, unit: Unit): UnitFormAsk {
+  const plan = planUnit(unit.plan, call.today);
+  const start = 'refused' in plan ? undefined : plan.courses[0]?.start;
+  return {
+    mode: 'edit',
+    language: unit.language,
+    today: call.today,
+    institutions: [],
+    context: { unit: unit.id },
+    anchorOpen: !start || call.today < start,
+    ownAnchor: unit.plan.anchor,
+    values: valuesOfUnit(unit),
+  };
+}
+
+/** A new curriculum holds from the next course; the running one keeps the themes it began with. */
+function editedPlan(plan: PlanSettings, edited: UnitFormUnit, call: Call): PlanSettings {
+  const { anchor, slot } = edited;
+  const now = plan.curriculum.at(-1)?.version;
+  if (now === edited.curriculum) return { ...plan, anchor, slot };
+  const planned = planUnit(plan, call.today);
+  const running =
+    'refused' in planned ? 0 : planned.courses.filter(({ start }) => start <= call.today).length;
+  const kept = plan.curriculum.filter(({ fromCourse }) => fromCourse <= running);
+  return {
+    ...plan,
+    anchor,
+    slot,
+    curriculum: [...kept, { fromCourse: running + 1, version: edited.curriculum }],
+  };
+}

@@ -1,0 +1,107 @@
+import type { CommandName } from '../text/command-words.ts';
+import { commonText } from '../text/common-text.ts';
+import type { Values } from '../ui/form.ts';
+import { sentence } from '../views/onboarding-views.ts';
+import { unknownView } from '../views/refusal-views.ts';
+import { type Call, callOf, firstLanguage, showYou } from './call.ts';
+import { openCreateUnit, submitCreateUnit } from './create-unit.ts';
+import { openEditUnit, submitEditUnit } from './edit-unit.ts';
+import { findCommand } from './find-command.ts';
+import { greet, leaveChannel, leaveTenant } from './greet.ts';
+import type { Intent } from './intent.ts';
+import * as leadership from './leadership.ts';
+import { joinUnit, leaveUnit } from './membership.ts';
+import { once } from './once.ts';
+import type { Ports } from './ports.ts';
+import type { Reply } from './reply.ts';
+import { showGuide } from './show-guide.ts';
+import { showHelp } from './show-help.ts';
+
+/** The whole bot: what came in, what goes out. Everything it can do stands in one of these three tables. */
+export function handle(intent: Intent, ports: Ports): Promise<Reply> {
+  return once(ports, intent.delivery, () => route(callOf(intent, ports)));
+}
+
+const commands: Readonly<Record<CommandName, (call: Call) => Promise<Reply>>> = {
+  guide: (call) => showGuide(call),
+  help: showHelp,
+  create: openCreateUnit,
+  edit: (call) => openEditUnit(call),
+  join: joinUnit,
+  leave: (call) => leaveUnit(call),
+  leadership: (call) => leadership.showLeadership(call),
+};
+
+type Data = Readonly<Record<string, string>>;
+
+const buttons: Readonly<Record<string, (call: Call, data: Data) => Promise<Reply>>> = {
+  command: (call, { command }) => runCommand(call, command),
+  'guide.show': async (call, { unit }) => switched(await showGuide(call, { ...(unit && { unit }) }), call),
+  'guide.meeting': (call, { unit, minutes }) =>
+    showGuide(call, { ...(unit && { unit }), ...(minutes && { minutes }) }).then((reply) =>
+      switched(reply, call),
+    ),
+  'help.show': showHelp,
+  'unit.create': openCreateUnit,
+  'unit.join': joinUnit,
+  'lead.hand-over': (call, { unit }) => leadership.openHandOver(call, unit),
+  'lead.take-up': (call, { unit }) => leadership.openTakeUp(call, unit),
+  'lead.end': (call, { unit }) => leadership.endDeputy(call, unit),
+  'lead.undo': (call, { unit, claim }) => leadership.undoClaim(call, unit, claim),
+};
+
+const forms: Readonly<Record<string, (call: Call, values: Values, context: Data) => Promise<Reply>>> = {
+  'unit.create': submitCreateUnit,
+  'unit.edit': submitEditUnit,
+  'lead.hand-over': leadership.submitHandOver,
+  'lead.take-up': leadership.submitTakeUp,
+};
+
+async function route(call: Call): Promise<Reply> {
+  const { what } = call.intent;
+  switch (what.kind) {
+    case 'words':
+      return runWords(call, what.text);
+    case 'button':
+      return (buttons[what.action] ?? gone)(call, what.data);
+    case 'form':
+      return (forms[what.form] ?? gone)(call, what.values, what.context);
+    case 'added':
+      return greet(call);
+    case 'removed':
+      return leaveChannel(call);
+    case 'uninstalled':
+      return leaveTenant(call);
+  }
+}
+
+function runWords(call: Call, text: string): Promise<Reply> {
+  const found = findCommand(text);
+  switch (found.kind) {
+    case 'command':
+      return commands[found.command](call);
+    case 'near':
+      return Promise.resolve(showYou(unknownView(firstLanguage, found.command)));
+    case 'empty':
+      return showHelp(call);
+    case 'unknown':
+      return Promise.resolve(showYou(unknownView(firstLanguage)));
+  }
+}
+
+function runCommand(call: Call, name: string | undefined): Promise<Reply> {
+  return isCommand(name) ? commands[name](call) : gone();
+}
+
+function isCommand(name: string | undefined): name is CommandName {
+  return name !== undefined && Object.hasOwn(commands, name);
+}
+
+async function gone(): Promise<Reply> {
+  return showYou(sentence(commonText[firstLanguage].gone));
+}
+
+/** In the personal chat the chosen unit's guide takes the place of the one whose button was pressed. */
+function switched(reply: Reply, call: Call): Reply {
+  return reply.kind === 'show' && call.intent.where.kind === 'personal' ? { ...reply, replace: true } : reply;
+}

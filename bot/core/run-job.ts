@@ -1,0 +1,18 @@
+import type { Job } from '../../shared/ports/queue.ts';
+import { settleUnit } from './create-unit.ts';
+import { deliverWaiting } from './deliver-send.ts';
+import type { Ports } from './ports.ts';
+
+/** One message from the queue. What is thrown here is tried again by the queue. */
+export async function runJob(job: Job, ports: Ports): Promise<void> {
+  const { kind, unit = '', send = '', looks = '0' } = job;
+  switch (kind) {
+    case 'deliver':
+      return deliverWaiting(ports, unit, send, Number(looks));
+    case 'settle-unit':
+      return settleUnit(ports, unit);
+    default:
+      // A job from an older or newer version: visible, and not worth five attempts.
+      ports.log.error('job.unknown', { kind });
+  }
+}

@@ -1,0 +1,19 @@
+import type { Language } from '../../shared/domain/person.ts';
+
+export type CommandName = 'guide' | 'help' | 'create' | 'edit' | 'join' | 'leave' | 'leadership';
+
+/** The first word of each language is the one we show; all of them work in both languages. */
+export const commandWords: Readonly<
+  Record<CommandName, Readonly<Record<Language, readonly [string, ...string[]]>>>
+> = {
+  guide: {
+    da: ['guide', 'mødeguide', 'ugeguide', 'ugens guide', 'vis guide', 'uge'],
+    en: ['guide', 'meeting guide', 'this week'],
+  },
+  help: { da: ['hjælp', 'hvad kan du', '?'], en: ['help', 'what can you do'] },
+  create: { da: ['opret', 'opret enhed', 'ny enhed'], en: ['create', 'create unit', 'new unit'] },
+  edit: { da: ['ret', 'ret enhed', 'indstillinger'], en: ['edit', 'edit unit', 'settings'] },
+  join: { da: ['deltag', 'jeg er med', 'vær med'], en: ['join', 'count me in'] },
+  leave: { da: ['forlad', 'meld mig ud'], en: ['leave'] },
+  leadership: { da: ['ledelse', 'leder', 'stedfortræder'], en: ['leadership', 'leader', 'deputy'] },
+};

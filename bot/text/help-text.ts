@@ -1,0 +1,47 @@
+import type { CommandName } from './command-words.ts';
+
+type Lines = Readonly<Record<CommandName, string>>;
+
+const da = {
+  title: 'Det kan jeg hjælpe dig med',
+  everyday: 'Til hverdag',
+  unit: 'Jeres enhed',
+  you: 'Dig',
+  how: {
+    teamsChannel: 'Skriv @Femuger og ordet her i kanalen, eller skriv bare ordet i vores egen samtale.',
+    slackChannel: 'Skriv /femuger og ordet, eller nævn mig med @ og ordet.',
+    personal: 'Du behøver bare skrive ordet.',
+  },
+  lines: {
+    guide: 'ugens guide: hvor I er, hvad ugen er til, og hvornår I mødes',
+    help: 'den her oversigt',
+    create: 'opret en enhed i den kanal, du står i',
+    edit: 'ret navn, mødetid, læreplanstemaer eller sprog',
+    join: 'vær med i den enhed, der bor i kanalen',
+    leave: 'gå ud af enheden igen',
+    leadership: 'se, hvem der leder; giv ledelsen videre, eller vær stedfortræder',
+  } satisfies Lines as Lines,
+};
+
+const en: typeof da = {
+  title: 'This is how I can help you',
+  everyday: 'Every day',
+  unit: 'Your unit',
+  you: 'You',
+  how: {
+    teamsChannel: 'Write @Femuger and the word in the channel, or just the word in our own chat.',
+    slackChannel: 'Write /femuger and the word, or mention me with @ and the word.',
+    personal: 'You only need to write the word.',
+  },
+  lines: {
+    guide: 'this week’s guide: where you are, what the week is for, and when you meet',
+    help: 'this overview',
+    create: 'create a unit in the channel you are in',
+    edit: 'change name, meeting time, curriculum themes or language',
+    join: 'be part of the unit that lives in the channel',
+    leave: 'leave the unit again',
+    leadership: 'see who leads; hand over, or be the deputy',
+  },
+};
+
+export const helpText = { da, en };

@@ -1,0 +1,8 @@
+import { app } from '@azure/functions';
+import { runQueuedJob } from './wiring/jobs.ts';
+
+app.storageQueue('jobs', {
+  queueName: 'femuger-jobs',
+  connection: 'AzureWebJobsStorage',
+  handler: (message) => runQueuedJob(message),
+});

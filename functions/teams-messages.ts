@@ -1,0 +1,10 @@
+import { app } from '@azure/functions';
+import { answer } from './wiring/http.ts';
+import { teamsReceiver } from './wiring/ports.ts';
+
+app.http('teams-messages', {
+  route: 'teams/messages',
+  methods: ['POST'],
+  authLevel: 'anonymous',
+  handler: (request) => answer(request, async (web) => (await teamsReceiver()).receive(web)),
+});

@@ -1,0 +1,11 @@
+/** Made at the first call and kept; a failed attempt is not kept, so that the next call may succeed. */
+export function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    });
+    return made;
+  };
+}

@@ -1,0 +1,100 @@
+import type { Ports } from '../../bot/core/ports.ts';
+import type { View } from '../../bot/ui/view.ts';
+import type { Chat } from '../../shared/ports/chat.ts';
+import type { Clock } from '../../shared/ports/clock.ts';
+import type { Queue } from '../../shared/ports/queue.ts';
+import type { Seal } from '../../shared/ports/seal.ts';
+import type { Store } from '../../shared/ports/store.ts';
+import { createIds } from './ids.ts';
+import { localHost } from './local-host.ts';
+import { log } from './log.ts';
+import { once } from './once.ts';
+import { femugerSecret, slackSettings, storageSettings, teamsSettings } from './settings.ts';
+import { adapterTexts } from './texts.ts';
+
+export const jobQueue = 'femuger-jobs';
+
+const clock: Clock = { now: () => localHost()?.now?.() ?? new Date() };
+
+/** Each part is made when the first request needs it, and its SDK is loaded only then. */
+export const ports = once(async (): Promise<Ports> => {
+  const [store, queue] = await Promise.all([storage(), jobs()]);
+  return { clock, ids: createIds(clock), store, queue, chat: chatByPlatform(), log };
+});
+
+const storage = once(async (): Promise<Store> => {
+  const settings = storageSettings();
+  if (settings.kind === 'sqlite') {
+    const { createSqliteStore } = await import('../../shared/storage/sqlite-store.ts');
+    return createSqliteStore({ path: settings.path });
+  }
+  const { createTableStore } = await import('../../shared/storage/table-store.ts');
+  return createTableStore({ connectionString: settings.connectionString });
+});
+
+const jobs = once(async (): Promise<Queue> => {
+  const settings = storageSettings();
+  if (settings.kind === 'sqlite') {
+    const { createSqliteQueue } = await import('../../shared/storage/sqlite-queue.ts');
+    return createSqliteQueue({ path: settings.path, name: jobQueue, clock });
+  }
+  const { createStorageQueue } = await import('../../shared/storage/storage-queue.ts');
+  return createStorageQueue({ connectionString: settings.connectionString, name: jobQueue });
+});
+
+const seal = once(async (): Promise<Seal> => {
+  const { createSeal } = await import('../../shared/storage/seal.ts');
+  return createSeal(femugerSecret());
+});
+
+/** Tokens are sealed only where many workspaces install the app. */
+async function sealIfNeeded(): Promise<{ seal?: Seal }> {
+  return slackSettings().workspace.kind === 'oauth' ? { seal: await seal() } : {};
+}
+
+export const slackReceiver = once(async () => {
+  const settings = slackSettings();
+  const { createSlackReceiver } = await import('../../bot/slack/receive.ts');
+  const { handle } = await import('../../bot/core/handle.ts');
+  const all = await ports();
+  return createSlackReceiver(settings, {
+    handle: (intent) => handle(intent, all),
+    log,
+    clock,
+    store: all.store,
+    texts: adapterTexts,
+    ...(await sealIfNeeded()),
+  });
+});
+
+export const teamsReceiver = once(async () => {
+  const settings = teamsSettings();
+  const { createTeamsReceiver } = await import('../../bot/teams/receive.ts');
+  const { handle } = await import('../../bot/core/handle.ts');
+  const all = await ports();
+  return createTeamsReceiver(settings, {
+    handle: (intent) => handle(intent, all),
+    log,
+    clock,
+    texts: adapterTexts,
+  });
+});
+
+const slackChat = once(async (): Promise<Chat<View>> => {
+  const settings = slackSettings();
+  const { createSlackChat } = await import('../../bot/slack/deliver.ts');
+  return createSlackChat(settings, { store: await storage(), log, ...(await sealIfNeeded()) });
+});
+
+const teamsChat = once(async (): Promise<Chat<View>> => {
+  const { createTeamsChat } = await import('../../bot/teams/deliver.ts');
+  return createTeamsChat(teamsSettings(), { log });
+});
+
+function chatByPlatform(): Chat<View> {
+  const on = { slack: slackChat, teams: teamsChat };
+  return {
+    post: async (to, view) => (await on[to.platform]()).post(to, view),
+    nameOf: async (person) => (await on[person.platform]()).nameOf(person),
+  };
+}

@@ -1,0 +1,128 @@
+import { localHost } from './local-host.ts';
+
+/** A setting is wrong or missing; the sentence names the variable and may be shown to whoever runs the bot. */
+export class SettingFault extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'SettingFault';
+  }
+}
+
+export type SlackWorkspace =
+  | { readonly kind: 'single'; readonly botToken: string }
+  | {
+      readonly kind: 'oauth';
+      readonly clientId: string;
+      readonly clientSecret: string;
+      readonly secret: string;
+    };
+
+export interface SlackSettings {
+  readonly signingSecret: string;
+  readonly apiUrl: string;
+  readonly workspace: SlackWorkspace;
+}
+
+export interface TeamsSettings {
+  readonly credentials:
+    | {
+        readonly appType: string;
+        readonly appId: string;
+        readonly appPassword?: string;
+        readonly tenantId?: string;
+      }
+    | undefined;
+  readonly allowedTenants: readonly string[] | 'any';
+  readonly forms: 'dialog' | 'inline';
+}
+
+export type StorageSettings =
+  | { readonly kind: 'azure'; readonly connectionString: string }
+  | { readonly kind: 'sqlite'; readonly path: string };
+
+/** The environment as it is when asked for; nothing is read before a request needs it. */
+function read(name: string): string | undefined {
+  return process.env[name]?.trim() || undefined;
+}
+
+function need(name: string, why: string): string {
+  const value = read(name);
+  if (!value) throw new SettingFault(`${name} is not set: ${why}`);
+  return value;
+}
+
+export function storageSettings(): StorageSettings {
+  const path = read('FEMUGER_DB');
+  if (path) {
+    if (localHost()) return { kind: 'sqlite', path };
+    throw new SettingFault(
+      'FEMUGER_DB is for your own machine only, because a function app loses its disk: set AzureWebJobsStorage.',
+    );
+  }
+  return {
+    kind: 'azure',
+    connectionString: need(
+      'AzureWebJobsStorage',
+      'the connection string of the storage account for tables and queues.',
+    ),
+  };
+}
+
+export function slackIsOn(): boolean {
+  return read('SLACK_SIGNING_SECRET') !== undefined;
+}
+
+export function slackSettings(): SlackSettings {
+  return {
+    signingSecret: need('SLACK_SIGNING_SECRET', 'Slack’s requests cannot be verified without it.'),
+    apiUrl: read('SLACK_API_URL') ?? 'https://slack.com/api/',
+    workspace: slackWorkspace(),
+  };
+}
+
+function slackWorkspace(): SlackWorkspace {
+  const botToken = read('SLACK_BOT_TOKEN');
+  if (botToken) return { kind: 'single', botToken };
+  return {
+    kind: 'oauth',
+    clientId: need('SLACK_CLIENT_ID', 'set it for several workspaces, or SLACK_BOT_TOKEN for one.'),
+    clientSecret: need('SLACK_CLIENT_SECRET', 'it belongs to SLACK_CLIENT_ID.'),
+    secret: femugerSecret(),
+  };
+}
+
+export function femugerSecret(): string {
+  const secret = need('FEMUGER_SECRET', 'tokens are encrypted with it; use at least 32 random characters.');
+  if (secret.length < 32)
+    throw new SettingFault('FEMUGER_SECRET is too short: use at least 32 random characters.');
+  return secret;
+}
+
+export function teamsIsOn(): boolean {
+  return read('MicrosoftAppId') !== undefined || localHost() !== undefined;
+}
+
+export function teamsSettings(): TeamsSettings {
+  const forms = read('FEMUGER_TEAMS_FORMS') === 'inline' ? 'inline' : 'dialog';
+  if (!read('MicrosoftAppId') && localHost()) return { credentials: undefined, allowedTenants: 'any', forms };
+  const appId = need('MicrosoftAppId', 'the bot’s app registration in Microsoft Entra.');
+  const appType = read('MicrosoftAppType') ?? 'SingleTenant';
+  if (appType !== 'SingleTenant' && appType !== 'UserAssignedMSI') {
+    throw new SettingFault('MicrosoftAppType must be SingleTenant or UserAssignedMSI.');
+  }
+  const tenantId = need('MicrosoftAppTenantId', 'the tenant the bot is registered in.');
+  const credentials =
+    appType === 'SingleTenant'
+      ? {
+          appType,
+          appId,
+          tenantId,
+          appPassword: need('MicrosoftAppPassword', 'the client secret of the app registration.'),
+        }
+      : { appType, appId, tenantId };
+  const more =
+    read('FEMUGER_TEAMS_TENANTS')
+      ?.split(/[\s,;]+/)
+      .filter(Boolean) ?? [];
+  return { credentials, allowedTenants: [tenantId, ...more], forms };
+}

@@ -1,0 +1,11 @@
+import { commonText } from '../../bot/text/common-text.ts';
+
+const { da } = commonText;
+
+/** The few sentences an adapter needs when nothing of the core can answer. */
+export const adapterTexts = {
+  somethingWentWrong: da.somethingWrong,
+  tryAgain: da.tryAgain,
+  answeredPrivately: da.answeredPrivately,
+  openForm: da.openForm,
+};

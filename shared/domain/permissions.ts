@@ -1,0 +1,46 @@
+import type { Day } from './day.ts';
+import { type Person, samePerson } from './person.ts';
+import type { Institution, Leadership } from './unit.ts';
+
+/** What somebody is to one unit. `visitor`: anyone who can write in its channel. */
+export type Role = 'visitor' | 'member' | 'deputy' | 'leader' | 'institution-leader';
+
+const everyone: readonly Role[] = ['visitor', 'member', 'deputy', 'leader', 'institution-leader'];
+const members: readonly Role[] = ['member', 'deputy', 'leader', 'institution-leader'];
+const leaders: readonly Role[] = ['deputy', 'leader', 'institution-leader'];
+
+/** Who may do and see what. Every use case asks this table and no other. */
+const allowed = {
+  'see-guide': everyone,
+  'see-leadership': everyone,
+  'join-unit': everyone,
+  'leave-unit': ['member'],
+  'edit-unit': leaders,
+  'take-up-deputy': ['member'],
+  'end-deputy': ['deputy', 'leader', 'institution-leader'],
+  'hand-over': ['leader', 'institution-leader'],
+  'undo-claim': ['institution-leader'],
+  'see-members': members,
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Deed = keyof typeof allowed;
+
+export function may(roles: readonly Role[], deed: Deed): boolean {
+  const list: readonly Role[] = allowed[deed];
+  return roles.some((role) => list.includes(role));
+}
+
+export function rolesOf(
+  person: Person,
+  unit: { readonly leadership: Leadership },
+  today: Day,
+  more: { readonly isMember?: boolean; readonly institution?: Institution | undefined } = {},
+): readonly Role[] {
+  const { leader, deputy } = unit.leadership;
+  const roles: Role[] = ['visitor'];
+  if (more.isMember) roles.push('member');
+  if (deputy && samePerson(deputy.person, person) && today <= deputy.until) roles.push('deputy');
+  if (samePerson(leader, person)) roles.push('leader');
+  if (more.institution && samePerson(more.institution.leader, person)) roles.push('institution-leader');
+  return roles;
+}

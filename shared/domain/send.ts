@@ -1,0 +1,48 @@
+import type { Person } from './person.ts';
+
+/** Something that has to be posted. It names what to say, never how: the words are made when it is sent. */
+export interface Send {
+  readonly v: 1;
+  readonly key: string;
+  readonly kind: SendKind;
+  readonly to: 'channel' | Person;
+  readonly state: SendState;
+  /** While this lies ahead, somebody is busy sending it. */
+  readonly claimedUntil: string;
+  readonly attempts: number;
+  /** Ids only. */
+  readonly about: Readonly<Record<string, string>>;
+  readonly settledAt?: string;
+}
+
+export type SendKind = 'unit-created' | 'leadership-changed';
+
+/** `ambiguous`: the platform may have accepted it; it is never silently repeated. */
+export type SendState = 'claimed' | 'waiting' | 'sent' | 'ambiguous' | 'gone' | 'failed';
+
+export const claimSeconds = 25;
+
+export function claimedSend(send: Pick<Send, 'key' | 'kind' | 'to' | 'about'>, now: Date): Send {
+  return { v: 1, ...send, state: 'claimed', claimedUntil: later(now, claimSeconds), attempts: 1 };
+}
+
+export type Claim =
+  | { readonly kind: 'settled' }
+  | { readonly kind: 'busy'; readonly seconds: number }
+  | { readonly kind: 'yours'; readonly send: Send; readonly again: boolean };
+
+/** A claim that ran out means a crash: the post is made, and says that it may be a repetition. */
+export function claim(send: Send, now: Date): Claim {
+  if (send.state !== 'claimed' && send.state !== 'waiting') return { kind: 'settled' };
+  const left = Date.parse(send.claimedUntil) - now.getTime();
+  if (send.state === 'claimed' && left > 0) return { kind: 'busy', seconds: Math.ceil(left / 1000) };
+  return {
+    kind: 'yours',
+    again: send.state === 'claimed',
+    send: { ...send, state: 'claimed', claimedUntil: later(now, claimSeconds), attempts: send.attempts + 1 },
+  };
+}
+
+function later(now: Date, seconds: number): string {
+  return new Date(now.getTime() + seconds * 1000).toISOString();
+}

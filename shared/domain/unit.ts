@@ -1,0 +1,59 @@
+import type { Day } from './day.ts';
+import type { Guarded } from './guard.ts';
+import type { Language, Person, Platform } from './person.ts';
+import type { PlanSettings } from './plan-settings.ts';
+import type { UnitKind } from './unit-kind.ts';
+
+/** The group that holds one status meeting. Everything known about it hangs on its id, never its name. */
+export interface Unit {
+  readonly v: 1;
+  readonly id: string;
+  readonly name: Guarded;
+  readonly kind: UnitKind;
+  readonly language: Language;
+  readonly institution: string;
+  readonly home: Home;
+  readonly leadership: Leadership;
+  readonly plan: PlanSettings;
+  /** Set while the bot is shut out of the unit's channel: nothing is posted. */
+  readonly silentSince?: string;
+}
+
+/** The channel the unit lives in. */
+export interface Home {
+  readonly platform: Platform;
+  readonly tenant: string;
+  readonly conversation: string;
+}
+
+export interface Leadership {
+  readonly leader: Person;
+  readonly deputy?: { readonly person: Person; readonly until: Day };
+  /** The latest changes, newest last, each with what it replaced, so that it can be undone. */
+  readonly changes: readonly LeadershipChange[];
+}
+
+export interface LeadershipChange {
+  readonly id: string;
+  readonly at: string;
+  readonly by: Person;
+  readonly kind: 'created' | 'handed-over' | 'deputy-took-up' | 'deputy-ended' | 'undone';
+  readonly before: Pick<Leadership, 'leader' | 'deputy'>;
+  /** For `undone`: the id of the change that was taken back. */
+  readonly undoes?: string;
+}
+
+export interface Member {
+  readonly v: 1;
+  readonly person: Person;
+  readonly since: string;
+}
+
+/** Gathers units under one leader. */
+export interface Institution {
+  readonly v: 1;
+  readonly id: string;
+  readonly name: Guarded;
+  readonly leader: Person;
+  readonly units: readonly string[];
+}
