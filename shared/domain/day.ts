@@ -4,6 +4,8 @@ import { TZDate, tzOffset } from '@date-fns/tz';
 export type Day = string;
 /** A time of day in Denmark: '09:00'. */
 export type Clock24 = string;
+/** A day and a time of day in Denmark: '2026-09-14T09:00'. Sorts as text. */
+export type Moment = string;
 /** Monday is 1. */
 export type Weekday = 1 | 2 | 3 | 4 | 5;
 export type AnyWeekday = Weekday | 6 | 7;
@@ -20,6 +22,14 @@ export function dayOf(instant: Date): Day {
 export function timeOf(instant: Date): Clock24 {
   const there = new TZDate(instant.getTime(), zone);
   return `${padded(there.getHours())}:${padded(there.getMinutes())}`;
+}
+
+export function momentAt(day: Day, time: Clock24): Moment {
+  return `${day}T${time}`;
+}
+
+export function momentOf(instant: Date): Moment {
+  return momentAt(dayOf(instant), timeOf(instant));
 }
 
 /** A time the spring change skips is moved an hour forward; of one that comes twice, the first is meant. */

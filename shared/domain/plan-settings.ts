@@ -1,5 +1,8 @@
 import type { CurriculumVersion } from './curriculum.ts';
-import type { Clock24, Day, Weekday } from './day.ts';
+import type { Clock24, Day, Moment, Weekday } from './day.ts';
+import type { CourseDecision, PlannedMeeting, SkippedWeek } from './plan.ts';
+
+export type { CourseDecision } from './plan.ts';
 
 /** What a unit has decided about its time; the plan is worked out from this and nothing else. */
 export interface PlanSettings {
@@ -19,7 +22,19 @@ export interface PlanSettings {
   readonly lastCourse?: number;
   /** Which curriculum holds from which course; ascending, the first from course 1. */
   readonly curriculum: readonly { readonly fromCourse: number; readonly version: CurriculumVersion }[];
+  /** Written with every change, so that no change reaches back into what has been. */
+  readonly held?: Held;
 }
+
+/** What had happened when the plan was last changed: it stands, whatever the calendar says today. */
+export interface Held {
+  readonly through: Moment;
+  /** How each week that had begun turned out, ascending from the first course on. */
+  readonly weeks: readonly HeldWeek[];
+  readonly meetings: readonly PlannedMeeting[];
+}
+
+export type HeldWeek = { readonly monday: Day; readonly openOn: readonly Weekday[] } | SkippedWeek;
 
 export interface MeetingSlot {
   readonly weekday: Weekday;
@@ -43,12 +58,6 @@ export interface CourseSettings {
   readonly closingMeeting?: MovedMeeting;
   /** What ties activities and daily life together, in the unit's own words. */
   readonly contentTheme?: string;
-}
-
-export interface CourseDecision {
-  readonly kind: 'as-planned' | 'adjusted' | 'not-at-all';
-  readonly reason: string;
-  readonly day: Day;
 }
 
 /** The leader's word on one meeting: another day or time, or that a proposed date stands. */

@@ -1,11 +1,10 @@
 import type { ActivityTheme, CurriculumVersion } from './curriculum.ts';
 import type { Clock24, Day } from './day.ts';
-import type { CourseDecision } from './plan-settings.ts';
 
 export interface Plan {
   readonly openingMeeting: PlannedMeeting;
   readonly courses: readonly PlannedCourse[];
-  /** Set when the plan ends with a last course. */
+  /** The last day of the last course, when one is set. */
   readonly ends?: Day;
 }
 
@@ -14,16 +13,22 @@ export interface PlannedCourse {
   readonly theme: ActivityTheme;
   readonly curriculum: CurriculumVersion;
   readonly start: Day;
-  /** Why the course does not start on its anchor, the Monday it was counted from. */
+  /** The Monday it was counted from; the skipped weeks say why it does not start there. */
   readonly anchor: Day;
   /** Five, or fewer when the leader stopped the course. */
   readonly weeks: readonly CourseWeek[];
   /** Missing only when the course was stopped. */
   readonly closingMeeting?: PlannedMeeting;
   readonly pauseWeeks: readonly OpenWeek[];
-  /** Weeks from the anchor to the next course that count as nothing, each with its reason. */
+  /** Weeks from this anchor to the next that count as nothing, each with its reason. */
   readonly skippedWeeks: readonly SkippedWeek[];
   readonly decision?: CourseDecision;
+}
+
+export interface CourseDecision {
+  readonly kind: 'as-planned' | 'adjusted' | 'not-at-all';
+  readonly reason: string;
+  readonly day: Day;
 }
 
 export interface OpenWeek {

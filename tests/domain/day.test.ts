@@ -7,6 +7,8 @@ import {
   instantOf,
   isDay,
   isoWeekOf,
+  momentAt,
+  momentOf,
   mondayOf,
   mondayOfIsoWeek,
   timeOf,
@@ -30,6 +32,7 @@ describe('wall clock in Copenhagen', () => {
     const instant = instantOf(day, time);
     expect(instant.toISOString()).toBe(utc);
     expect([dayOf(instant), timeOf(instant)]).toEqual([day, time]);
+    expect(momentOf(instant)).toBe(momentAt(day, time));
   });
 
   it('moves a skipped time an hour forward', () => {
