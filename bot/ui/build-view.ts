@@ -1,0 +1,39 @@
+import type { Button, Inline, ViewNode, Words } from './view.ts';
+
+type Part = Words | Inline;
+
+export const strong = (text: string): Inline => ({ t: 'strong', text });
+export const link = (text: string, url: string): Inline => ({ t: 'link', text, url });
+export const mention = (id: string, name: string): Inline => ({ t: 'mention', id, name });
+
+export const heading = (text: string, level: 1 | 2 = 1): ViewNode => ({ node: 'heading', text, level });
+export const paragraph = (...parts: readonly Part[]): ViewNode => ({
+  node: 'paragraph',
+  words: wordsOf(parts),
+});
+export const quote = (...parts: readonly Part[]): ViewNode => ({ node: 'quote', words: wordsOf(parts) });
+export const note = (...parts: readonly Part[]): ViewNode => ({ node: 'note', words: wordsOf(parts) });
+export const divider = (): ViewNode => ({ node: 'divider' });
+export const image = (url: string, alt: string): ViewNode => ({ node: 'image', url, alt });
+export const buttons = (...all: readonly Button[]): ViewNode => ({ node: 'buttons', buttons: all });
+
+export function list(items: readonly Words[], { ordered = false } = {}): ViewNode {
+  return { node: 'list', items, ordered };
+}
+
+export function facts(rows: readonly { readonly label: string; readonly words: Words }[]): ViewNode {
+  return { node: 'facts', rows };
+}
+
+/** Empty texts are dropped: no platform wants them. */
+export function toInlines(words: Words): readonly Inline[] {
+  return (typeof words === 'string' ? [words] : words)
+    .map((part): Inline => (typeof part === 'string' ? { t: 'text', text: part } : part))
+    .filter((inline) => inline.t === 'mention' || inline.t === 'link' || inline.text !== '');
+}
+
+function wordsOf(parts: readonly Part[]): Words {
+  const [only] = parts;
+  if (parts.length === 1 && typeof only === 'string') return only;
+  return parts.flatMap((part) => (typeof part === 'string' || 't' in part ? [part] : part));
+}
