@@ -22,7 +22,7 @@ const schema = `
     PRIMARY KEY ("table", partition, key)
   ) STRICT, WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS messages (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     queue TEXT NOT NULL,
     body TEXT NOT NULL,
     attempts INTEGER NOT NULL,

@@ -23,8 +23,9 @@ export function describeStore(name: string, subject: () => Store): void {
       store.write('units', partition, { op: 'insert', key, value });
     const read = (key: string) => store.get<Note>('units', partition, key);
     const keysIn = async (range: KeyRange) => {
-      const rows = await Array.fromAsync(everyRow(store, 'units', partition, range));
-      return rows.map(({ key }) => key);
+      const keys: string[] = [];
+      for await (const { key } of everyRow(store, 'units', partition, range)) keys.push(key);
+      return keys;
     };
     const etagOf = async (key: string) => {
       const row = await read(key);

@@ -1,0 +1,115 @@
+import { QueueClient } from '@azure/storage-queue';
+import type { Job, Queue, QueueMessage, QueueSource } from '../ports/queue.ts';
+import { StorageFault } from '../ports/store.ts';
+import {
+  boundedCount,
+  boundedDelay,
+  boundedHiding,
+  decodeBody,
+  encodeBody,
+  encodeJob,
+  poisonOf,
+} from './queue-limits.ts';
+
+/** One call of ours, the SDK's retries and a missing queue included. */
+const callTimeout = 10_000;
+
+const retryOptions = { maxTries: 4, retryDelayInMs: 250, maxRetryDelayInMs: 2000 };
+
+/** The default is seven days, and a job nobody fetched in that time is still owed to somebody. */
+const neverExpires = -1;
+
+/** How long a message on its way to the poison queue stays out of everybody's hands. */
+const movingSeconds = 60;
+
+export function createStorageQueue(place: {
+  readonly connectionString: string;
+  readonly name: string;
+}): Queue & QueueSource {
+  const client = new QueueClient(place.connectionString, place.name, { retryOptions });
+
+  return {
+    async send(job: Job, delaySeconds = 0): Promise<void> {
+      const text = encodeJob(job);
+      const visibilityTimeout = boundedDelay(delaySeconds);
+      await onQueue(client, (options) =>
+        client.sendMessage(text, { ...options, visibilityTimeout, messageTimeToLive: neverExpires }),
+      );
+    },
+
+    async receive(limit: number, hiddenSeconds: number): Promise<readonly QueueMessage[]> {
+      const settings = {
+        numberOfMessages: boundedCount(limit),
+        visibilityTimeout: boundedHiding(hiddenSeconds),
+      };
+      const { receivedMessageItems } = await onQueue(client, (options) =>
+        client.receiveMessages({ ...options, ...settings }),
+      );
+      return receivedMessageItems.map((item) => ({
+        id: item.messageId,
+        body: decodeBody(item.messageText),
+        attempts: item.dequeueCount,
+        receipt: item.popReceipt,
+      }));
+    },
+
+    complete: ({ id, receipt }) =>
+      unlessStale(() => onQueue(client, (options) => client.deleteMessage(id, receipt, options))),
+
+    async release({ id, receipt }, delaySeconds) {
+      const delay = boundedDelay(delaySeconds);
+      return unlessStale(() =>
+        onQueue(client, (options) => client.updateMessage(id, receipt, undefined, delay, options)),
+      );
+    },
+
+    poison: ({ id, receipt, body }) =>
+      unlessStale(async () => {
+        // Taking it once more proves the receipt before anything is copied.
+        const taken = await onQueue(client, (options) =>
+          client.updateMessage(id, receipt, undefined, movingSeconds, options),
+        );
+        const poisoned = new QueueClient(place.connectionString, poisonOf(place.name), { retryOptions });
+        await onQueue(poisoned, (options) =>
+          poisoned.sendMessage(encodeBody(body), { ...options, messageTimeToLive: neverExpires }),
+        );
+        await onQueue(client, (options) => client.deleteMessage(id, taken.popReceipt ?? receipt, options));
+      }),
+  };
+}
+
+/** Runs one call against a queue that is created when it turns out to be missing. */
+async function onQueue<T>(
+  client: QueueClient,
+  call: (options: { readonly abortSignal: AbortSignal }) => Promise<T>,
+): Promise<T> {
+  const options = { abortSignal: AbortSignal.timeout(callTimeout) };
+  try {
+    try {
+      return await call(options);
+    } catch (error) {
+      if (codeOf(error) !== 'QueueNotFound') throw error;
+    }
+    await client.createIfNotExists(options);
+    return await call(options);
+  } catch (error) {
+    const code = codeOf(error);
+    throw new StorageFault('unavailable', `Queue storage failed (${code ?? 'no answer'}).`, { cause: error });
+  }
+}
+
+async function unlessStale(work: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await work();
+    return true;
+  } catch (error) {
+    const code = error instanceof StorageFault ? codeOf(error.cause) : undefined;
+    if (code === 'MessageNotFound' || code === 'PopReceiptMismatch') return false;
+    throw error;
+  }
+}
+
+function codeOf(error: unknown): string | undefined {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' ? code : undefined;
+}

@@ -1,0 +1,32 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createStorageQueue } from '../../shared/storage/storage-queue.ts';
+import { describeQueue } from '../contracts/queue-contract.ts';
+import { type Azurite, startAzurite } from './azurite.ts';
+
+let azurite: Azurite;
+
+beforeAll(async () => {
+  azurite = await startAzurite();
+});
+afterAll(() => azurite.stop());
+
+describeQueue('Azure Storage Queues', () => {
+  const name = `jobs-${randomUUID()}`.slice(0, 40);
+  const open = (queue: string) =>
+    createStorageQueue({ connectionString: azurite.connectionString, name: queue });
+  return {
+    queue: open(name),
+    poison: open(`${name}-poison`),
+    wait: (seconds) => setTimeout(seconds * 1000),
+  };
+});
+
+it('says so when the storage refuses', async () => {
+  const queue = createStorageQueue({ connectionString: azurite.connectionString, name: 'Not A Valid Name' });
+  await expect(queue.send({ kind: 'tick' })).rejects.toMatchObject({
+    name: 'StorageFault',
+    kind: 'unavailable',
+  });
+});
