@@ -5,6 +5,8 @@ export interface DatesText {
   /** Without the year: everything we write about lies within months. */
   readonly longDay: (day: Day) => string;
   readonly shortDay: (day: Day) => string;
+  readonly clock: (time: Clock24) => string;
+  /** The clock with the word that goes before it in a sentence. */
   readonly time: (time: Clock24) => string;
   readonly dayRange: (from: Day, to: Day) => string;
   readonly calendarWeek: (week: number) => string;
@@ -27,6 +29,7 @@ export const datesText = {
   da: {
     longDay: (day) => `${weekday('da', day)} ${dayOfMonth(day)}. ${month('da', day)}`,
     shortDay: (day) => `${shortened(weekday('da', day))} ${dayOfMonth(day)}. ${shortened(month('da', day))}`,
+    clock: (time) => time.replace(':', '.'),
     time: (time) => `kl. ${time.replace(':', '.')}`,
     dayRange: (from, to) => {
       if (from === to) return `${dayOfMonth(to)}. ${month('da', to)}`;
@@ -51,6 +54,7 @@ export const datesText = {
   en: {
     longDay: (day) => `${weekday('en', day)} ${dayOfMonth(day)} ${month('en', day)}`,
     shortDay: (day) => `${weekday('en', day).slice(0, 3)} ${dayOfMonth(day)} ${month('en', day).slice(0, 3)}`,
+    clock: (time) => time,
     time: (time) => `at ${time}`,
     dayRange: (from, to) => {
       if (from === to) return `${dayOfMonth(to)} ${month('en', to)}`;
