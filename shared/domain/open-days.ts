@@ -14,8 +14,9 @@ export function closedReasons(day: Day, rules: OpeningRules): readonly ClosedRea
   if (holiday) reasons.push({ kind: 'holiday', holiday });
   if (day.endsWith('-06-05') && !rules.openOn.june5) reasons.push({ kind: 'june5' });
   if (day.endsWith('-12-24') && !rules.openOn.december24) reasons.push({ kind: 'december24' });
+  const { week } = rules.closures.length > 0 ? isoWeekOf(day) : { week: 0 };
   for (const closure of rules.closures) {
-    if (covers(closure, day)) reasons.push(reasonOf(closure));
+    if (covers(closure, day, week)) reasons.push(reasonOf(closure));
   }
   return distinct(reasons);
 }
@@ -25,15 +26,14 @@ export function isOpenDay(day: Day, rules: OpeningRules): boolean {
 }
 
 export function openWeek(monday: Day, rules: OpeningRules): OpenWeek | SkippedWeek {
-  const openDays: Day[] = [];
-  const reasons: ClosedReason[] = [];
-  for (const day of weekdaysFrom(monday)) {
-    const closed = closedReasons(day, rules);
-    if (closed.length === 0) openDays.push(day);
-    reasons.push(...closed);
-  }
+  const openDays = weekdaysFrom(monday).filter((day) => isOpenDay(day, rules));
   const open = openDays.length >= rules.openDaysPerWeek ? weekWith(openDays, monday) : undefined;
-  return open ?? { monday, reasons: distinct(reasons) };
+  return open ?? skippedWeek(monday, rules);
+}
+
+export function skippedWeek(monday: Day, rules: OpeningRules): SkippedWeek {
+  const reasons = weekdaysFrom(monday).flatMap((day) => closedReasons(day, rules));
+  return { monday, reasons: distinct(reasons) };
 }
 
 export function weekdaysFrom(monday: Day): readonly Day[] {
@@ -51,12 +51,11 @@ export function isSkipped(week: OpenWeek | SkippedWeek): week is SkippedWeek {
   return 'reasons' in week;
 }
 
-function covers(closure: Closure, day: Day): boolean {
+function covers(closure: Closure, day: Day, week: number): boolean {
   switch (closure.kind) {
     case 'days':
       return closure.from <= day && day <= closure.to;
     case 'yearly-weeks': {
-      const { week } = isoWeekOf(day);
       const { fromWeek, toWeek } = closure;
       const overNewYear = fromWeek > toWeek;
       return overNewYear ? week >= fromWeek || week <= toWeek : week >= fromWeek && week <= toWeek;
