@@ -4,7 +4,7 @@ import { StorageFault } from '../ports/store.ts';
 /** Where a store or a queue lives: a file of its own, or a connection somebody else opens and closes. */
 export type SqlitePlace = { readonly path: string } | { readonly db: DatabaseSync };
 
-export interface SqliteConnection {
+interface SqliteConnection {
   readonly db: DatabaseSync;
   /** Leaves a connection alone that was opened elsewhere. */
   close(): void;

@@ -11,8 +11,7 @@ import {
   poisonOf,
 } from './queue-limits.ts';
 
-/** One call of ours, the SDK's retries and a missing queue included. */
-const callTimeout = 10_000;
+const defaultCallTimeout = 10_000;
 
 const retryOptions = { maxTries: 4, retryDelayInMs: 250, maxRetryDelayInMs: 2000 };
 
@@ -25,8 +24,13 @@ const movingSeconds = 60;
 export function createStorageQueue(place: {
   readonly connectionString: string;
   readonly name: string;
+  /** Milliseconds for one call, the SDK's retries and a missing queue included. */
+  readonly callTimeout?: number;
 }): Queue & QueueSource {
-  const client = new QueueClient(place.connectionString, place.name, { retryOptions });
+  const connect = (name: string) => new QueueClient(place.connectionString, name, { retryOptions });
+  const client = connect(place.name);
+  const onQueue = <T>(target: QueueClient, call: Call<T>): Promise<T> =>
+    callQueue(target, place.callTimeout ?? defaultCallTimeout, call);
 
   return {
     async send(job: Job, delaySeconds = 0): Promise<void> {
@@ -69,7 +73,7 @@ export function createStorageQueue(place: {
         const taken = await onQueue(client, (options) =>
           client.updateMessage(id, receipt, undefined, movingSeconds, options),
         );
-        const poisoned = new QueueClient(place.connectionString, poisonOf(place.name), { retryOptions });
+        const poisoned = connect(poisonOf(place.name));
         await onQueue(poisoned, (options) =>
           poisoned.sendMessage(encodeBody(body), { ...options, messageTimeToLive: neverExpires }),
         );
@@ -78,11 +82,10 @@ export function createStorageQueue(place: {
   };
 }
 
+type Call<T> = (options: { readonly abortSignal: AbortSignal }) => Promise<T>;
+
 /** Runs one call against a queue that is created when it turns out to be missing. */
-async function onQueue<T>(
-  client: QueueClient,
-  call: (options: { readonly abortSignal: AbortSignal }) => Promise<T>,
-): Promise<T> {
+async function callQueue<T>(client: QueueClient, callTimeout: number, call: Call<T>): Promise<T> {
   const options = { abortSignal: AbortSignal.timeout(callTimeout) };
   try {
     try {

@@ -1,14 +1,20 @@
-import type { TableClient, TransactionAction } from '@azure/data-tables';
-import type { BatchWritten, Table } from '../ports/store.ts';
+import type { TransactionAction } from '@azure/data-tables';
+import type { BatchWritten } from '../ports/store.ts';
 import { decodeKey } from './keys.ts';
 import type { EncodedChange } from './limits.ts';
-import { connectTable, onTable, type Policies, readFailure, refusalOf, tableFault } from './table-client.ts';
+import {
+  onTable,
+  type Policies,
+  readFailure,
+  refusalOf,
+  type TableConnection,
+  tableFault,
+} from './table-client.ts';
 import { toEntity } from './table-entity.ts';
 
 export async function sendBatch(
-  connectionString: string,
-  client: TableClient,
-  table: Table,
+  connection: TableConnection,
+  connectWith: (policies: Policies) => TableConnection,
   partition: string,
   changes: readonly EncodedChange[],
 ): Promise<BatchWritten> {
@@ -17,11 +23,13 @@ export async function sendBatch(
   while (left.length > 0) {
     const conditions = left.flatMap((change) => (change.op === 'delete' ? [change.etag ?? '*'] : []));
     const sender = conditions.some((etag) => etag !== '*')
-      ? connectTable(connectionString, table, deleteConditions(conditions))
-      : client;
+      ? connectWith(deleteConditions(conditions))
+      : connection;
     const actions = left.map((change) => toAction(partition, change));
     try {
-      const { subResponses } = await onTable(sender, (options) => sender.submitTransaction(actions, options));
+      const { subResponses } = await onTable(sender, (client, options) =>
+        client.submitTransaction(actions, options),
+      );
       for (const [index, { key }] of left.entries()) etags.set(key, subResponses[index]?.etag ?? '');
       break;
     } catch (error) {

@@ -1,8 +1,13 @@
 import { TableClient, type TableServiceClientOptions } from '@azure/data-tables';
 import { type Refusal, StorageFault, type Table } from '../ports/store.ts';
 
-/** One call of ours, the SDK's retries and a missing table included. */
-const callTimeout = 10_000;
+export interface TableAccount {
+  readonly connectionString: string;
+  /** Milliseconds for one call, the SDK's retries and a missing table included. */
+  readonly callTimeout?: number;
+}
+
+const defaultCallTimeout = 10_000;
 
 const retryOptions = { maxRetries: 3, retryDelayInMs: 250, maxRetryDelayInMs: 2000 };
 
@@ -11,30 +16,40 @@ const emulator = /TableEndpoint=http:\/\/(127\.0\.0\.1|localhost)[:/]/i;
 
 export type Policies = NonNullable<TableServiceClientOptions['additionalPolicies']>;
 
-export function connectTable(connectionString: string, table: Table, policies: Policies = []): TableClient {
-  return TableClient.fromConnectionString(connectionString, table, {
+export interface TableConnection {
+  readonly client: TableClient;
+  readonly callTimeout: number;
+}
+
+export function connectTable(account: TableAccount, table: Table, policies: Policies = []): TableConnection {
+  const client = TableClient.fromConnectionString(account.connectionString, table, {
     retryOptions,
-    allowInsecureConnection: emulator.test(connectionString),
+    allowInsecureConnection: emulator.test(account.connectionString),
     additionalPolicies: policies,
   });
+  return { client, callTimeout: account.callTimeout ?? defaultCallTimeout };
+}
+
+export interface CallOptions {
+  readonly abortSignal: AbortSignal;
 }
 
 /** Runs one call against a table that is created when it turns out to be missing. */
 export async function onTable<T>(
-  client: TableClient,
-  call: (options: { readonly abortSignal: AbortSignal }) => Promise<T>,
+  { client, callTimeout }: TableConnection,
+  call: (client: TableClient, options: CallOptions) => Promise<T>,
 ): Promise<T> {
   const options = { abortSignal: AbortSignal.timeout(callTimeout) };
   try {
-    return await call(options);
+    return await call(client, options);
   } catch (error) {
     if (readFailure(error).code !== 'TableNotFound') throw error;
   }
   await client.createTable(options);
-  return await call(options);
+  return await call(client, options);
 }
 
-export interface TableFailure {
+interface TableFailure {
   readonly status?: number;
   readonly code?: string;
   /** Which change of a batch was refused. */

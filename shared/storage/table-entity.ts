@@ -2,7 +2,7 @@ import type { Row } from '../ports/store.ts';
 import { decodeKey } from './keys.ts';
 import { storeLimits } from './limits.ts';
 
-export interface TableEntity {
+interface TableEntity {
   readonly partitionKey: string;
   readonly rowKey: string;
   readonly [property: string]: unknown;

@@ -10,27 +10,35 @@ import {
   pageLimit,
 } from './limits.ts';
 import { sendBatch } from './table-batch.ts';
-import { connectTable, onTable, readFailure, refusalOf, tableFault } from './table-client.ts';
+import {
+  type CallOptions,
+  connectTable,
+  onTable,
+  readFailure,
+  refusalOf,
+  type TableAccount,
+  type TableConnection,
+  tableFault,
+} from './table-client.ts';
 import { toEntity, toRow } from './table-entity.ts';
 
 type Entity = Record<string, unknown>;
 
-export function createTableStore(account: { readonly connectionString: string }): Store {
-  const clients = new Map<Table, TableClient>();
-  const clientOf = (table: Table): TableClient => {
-    const client = clients.get(table) ?? connectTable(account.connectionString, table);
-    clients.set(table, client);
-    return client;
+export function createTableStore(account: TableAccount): Store {
+  const connections = new Map<Table, TableConnection>();
+  const connect = (table: Table): TableConnection => {
+    const connection = connections.get(table) ?? connectTable(account, table);
+    connections.set(table, connection);
+    return connection;
   };
 
   return {
     async get<T>(table: Table, partition: string, key: string): Promise<Row<T> | undefined> {
       const at = [encodeBounded(partition), encodeBounded(key)] as const;
-      const client = clientOf(table);
       try {
         return toRow<T>(
           partition,
-          await onTable(client, (options) => client.getEntity<Entity>(...at, options)),
+          await onTable(connect(table), (client, options) => client.getEntity<Entity>(...at, options)),
         );
       } catch (error) {
         if (readFailure(error).status === 404) return undefined;
@@ -49,9 +57,8 @@ export function createTableStore(account: { readonly connectionString: string })
         maxPageSize: pageLimit(page.limit),
         ...(page.continuation === undefined ? {} : { continuationToken: page.continuation }),
       };
-      const client = clientOf(table);
       try {
-        const found = await onTable(client, (options) =>
+        const found = await onTable(connect(table), (client, options) =>
           client
             .listEntities<Entity>({ ...options, queryOptions: { filter } })
             .byPage(settings)
@@ -69,11 +76,11 @@ export function createTableStore(account: { readonly connectionString: string })
     async write(table: Table, partition: string, change: Change): Promise<Written> {
       const at = encodeBounded(partition);
       const encoded = encodeChange(at, change);
-      const client = clientOf(table);
       try {
         return {
           ok: true,
-          etag: (await onTable(client, (options) => send(client, at, encoded, options))) ?? '',
+          etag:
+            (await onTable(connect(table), (client, options) => send(client, at, encoded, options))) ?? '',
         };
       } catch (error) {
         if (deletesNothing(encoded, error)) return { ok: true, etag: '' };
@@ -86,13 +93,12 @@ export function createTableStore(account: { readonly connectionString: string })
     async batch(table: Table, partition: string, changes: readonly Change[]): Promise<BatchWritten> {
       const at = encodeBounded(partition);
       const encoded = encodeBatch(at, changes);
-      return sendBatch(account.connectionString, clientOf(table), table, at, encoded);
+      return sendBatch(connect(table), (policies) => connectTable(account, table, policies), at, encoded);
     },
 
     async ping(): Promise<void> {
-      const client = clientOf('units');
       try {
-        await onTable(client, (options) => client.getEntity('ping', 'ping', options));
+        await onTable(connect('units'), (client, options) => client.getEntity('ping', 'ping', options));
       } catch (error) {
         if (readFailure(error).status !== 404) throw tableFault(error);
       }
@@ -104,7 +110,7 @@ async function send(
   client: TableClient,
   partition: string,
   change: EncodedChange,
-  options: { readonly abortSignal: AbortSignal },
+  options: CallOptions,
 ): Promise<string | undefined> {
   switch (change.op) {
     case 'insert':

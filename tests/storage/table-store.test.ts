@@ -69,9 +69,9 @@ describe('Azure Tables', () => {
 
   it('gives up on a service that never answers', async () => {
     service = await startTableService(() => {});
-    const failure = createTableStore(service).ping();
+    const failure = createTableStore({ ...service, callTimeout: 300 }).ping();
     await expect(failure).rejects.toMatchObject({ name: 'StorageFault', kind: 'unavailable' });
-  }, 15_000);
+  }, 2_000);
 
   it('does not take a refusal of another kind for a missing or existing row', async () => {
     service = await startTableService((_, response) => {
