@@ -1,0 +1,142 @@
+import type { types } from '@slack/bolt';
+import { strong, toInlines } from '../ui/build-view.ts';
+import { within } from '../ui/over-limit.ts';
+import { pack } from '../ui/pack.ts';
+import type { Button, Inline, View, ViewNode, Words } from '../ui/view.ts';
+import { escapeText, toSafeJson } from './escape.ts';
+import { limits } from './limits.ts';
+import { renderNote } from './render-note.ts';
+import { partsOf, quoted, richText, section } from './rich-text.ts';
+
+export interface SlackMessage {
+  /** For notifications. */
+  readonly text: string;
+  readonly blocks: types.KnownBlock[];
+}
+
+/** The action of a button that only opens a page: Slack tells us of the press all the same. */
+export const linkAction = 'link';
+
+/** At least one message; several where Slack's limits ask for it, split between blocks. */
+export function renderView(view: View): readonly SlackMessage[] {
+  const text = escapeText(view.summary);
+  const groups = pack(view.nodes.flatMap(renderNode), {
+    items: limits.blocksPerMessage,
+    size: limits.messageJson,
+    sizeOf: (block) => JSON.stringify(block).length,
+    leads: (block) => block.type === 'header' || block.type === 'divider',
+  });
+  if (groups.length === 0) return [{ text, blocks: [] }];
+  return groups.map((blocks) => ({ text, blocks: blocks.map(numberActions()) }));
+}
+
+/** The action a button was given, whatever made it unique in its message. */
+export function actionName(actionId: string): string {
+  return actionId.replace(/:\d+$/, '');
+}
+
+function renderNode(node: ViewNode): types.KnownBlock[] {
+  switch (node.node) {
+    case 'heading':
+      return renderHeading(node.text, node.level);
+    case 'paragraph':
+      return partsOf(node.words).map((part) => richText(section(part)));
+    case 'quote':
+      return partsOf(node.words).map((part) => richText(quoted(part)));
+    case 'list':
+      return renderList(node.items, node.ordered ?? false);
+    case 'facts':
+      return renderFacts(node.rows);
+    case 'note':
+      return renderNote(node.words);
+    case 'divider':
+      return [{ type: 'divider' }];
+    case 'image':
+      within('slack image url', node.url.length, limits.url);
+      within('slack image text', node.alt.length, limits.imageAlt);
+      return [{ type: 'image', image_url: node.url, alt_text: node.alt }];
+    case 'buttons':
+      return chunked(node.buttons, limits.actionsPerBlock).map((some) => ({
+        type: 'actions',
+        elements: some.map(renderButton),
+      }));
+    default:
+      return node satisfies never;
+  }
+}
+
+function renderHeading(text: string, level: 1 | 2): types.KnownBlock[] {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line === '') return [];
+  if (level === 1 && line.length <= limits.header) return [{ type: 'header', text: plain(line) }];
+  return partsOf([strong(line)]).map((part) => richText(section(part)));
+}
+
+function renderList(items: readonly Words[], ordered: boolean): types.KnownBlock[] {
+  const blocks: types.KnownBlock[] = [];
+  const style = ordered ? 'ordered' : 'bullet';
+  let open: types.RichTextList | undefined;
+  let size = 0;
+  for (const [offset, item] of items.entries()) {
+    const [first, ...more] = partsOf(item.length > 0 ? item : '–');
+    if (!first) continue;
+    const length = JSON.stringify(first).length;
+    if (!open || size + length > limits.blockText) {
+      open = { type: 'rich_text_list', style, ...(offset > 0 && ordered && { offset }), elements: [] };
+      size = 0;
+      blocks.push(richText(open));
+    }
+    open.elements.push(section(first));
+    size += length;
+    if (more.length === 0) continue;
+    blocks.push(...more.map((part) => richText(section(part))));
+    open = undefined;
+  }
+  return blocks;
+}
+
+/** One line each, so that a phone shows them as well as a wide screen. */
+function renderFacts(rows: Extract<ViewNode, { node: 'facts' }>['rows']): types.KnownBlock[] {
+  const lines = rows.map(({ label, words }, index): Inline[] => [
+    strong(`${label}: `),
+    ...toInlines(words),
+    ...(index < rows.length - 1 ? toInlines('\n') : []),
+  ]);
+  return partsOf(lines.flat()).map((part) => richText(section(part)));
+}
+
+function renderButton(button: Button): types.Button {
+  within('slack button label', button.label.length, limits.buttonLabel);
+  const base = { type: 'button', text: plain(button.label) } as const;
+  if ('url' in button) {
+    within('slack button url', button.url.length, limits.url);
+    return { ...base, action_id: linkAction, url: button.url };
+  }
+  const value = toSafeJson(button.data ?? {});
+  within('slack button value', value.length, limits.buttonValue);
+  return { ...base, action_id: button.action, value, ...(button.style && { style: button.style }) };
+}
+
+/** Slack wants each action id once in a message. */
+function numberActions(): (block: types.KnownBlock) => types.KnownBlock {
+  let next = 0;
+  return (block) => {
+    if (block.type !== 'actions') return block;
+    const elements = block.elements.map((element) => {
+      const action_id = `${element.action_id}:${next++}`;
+      within('slack action id', action_id.length, limits.actionId);
+      return { ...element, action_id };
+    });
+    return { ...block, elements };
+  };
+}
+
+function plain(text: string): types.PlainTextElement {
+  return { type: 'plain_text', text, emoji: false };
+}
+
+function chunked<T>(all: readonly T[], size: number): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, index) =>
+    all.slice(index * size, (index + 1) * size),
+  );
+}

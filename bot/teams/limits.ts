@@ -1,0 +1,13 @@
+/** Teams' own numbers, and ours where it names none. */
+export const limits = {
+  /** Of the 100 KB of UTF-16 that a message may be, with room for what is sent around a card. */
+  cardBytes: 80 * 1024,
+  /** Longer text is divided over several blocks. */
+  blockText: 6000,
+  actionsPerSet: 6,
+} as const;
+
+/** Teams counts two bytes for each UTF-16 unit, whatever is sent over the wire. */
+export function bytesOf(value: unknown): number {
+  return JSON.stringify(value).length * 2;
+}

@@ -1,0 +1,109 @@
+import type { Field, Form, Values } from '../ui/form.ts';
+import { within } from '../ui/over-limit.ts';
+import type { AdaptiveCard, CardAction, CardElement } from './adaptive-card.ts';
+import { escapeMarkdown } from './escape.ts';
+import { bytesOf, limits } from './limits.ts';
+import type { FormPlace } from './render-buttons.ts';
+import { inputPrefix, renderInput } from './render-input.ts';
+import { renderWords } from './render-words.ts';
+
+export const formVerb = 'form';
+export const cancelVerb = 'form-cancel';
+
+const nobody = () => undefined;
+
+/** What comes back from a submitted form, beside the inputs' values. */
+export interface FormData {
+  readonly form: string;
+  readonly context: Readonly<Record<string, string>>;
+}
+
+/** A dialog shows the form's title and its own way out; a card among the messages needs both. */
+export function renderForm(form: Form, { forms }: { readonly forms: FormPlace }): AdaptiveCard {
+  const whole = form.errors?.[''];
+  const card: AdaptiveCard = {
+    type: 'AdaptiveCard',
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    version: '1.5',
+    body: [
+      ...(forms === 'inline' ? [titleOf(form)] : []),
+      ...(whole ? [errorBox(whole)] : []),
+      ...(form.intro === undefined ? [] : renderWords(form.intro, nobody)),
+      ...form.fields.flatMap((field) => fieldElements(field, form)),
+      { type: 'ActionSet', spacing: 'Large', actions: actionsOf(form, forms) },
+    ],
+    fallbackText: form.title,
+    msteams: { width: 'Full' },
+  };
+  within('teams card', bytesOf(card), limits.cardBytes);
+  return card;
+}
+
+/** From the data of a submit or execute: the inputs' values lie flat beside our own data. */
+export function readFormValues(data: object): Values {
+  return Object.fromEntries(
+    Object.entries(data)
+      .filter(([key]) => key.startsWith(inputPrefix))
+      .map(([key, value]) => [key.slice(inputPrefix.length), textOf(value)]),
+  );
+}
+
+export function readFormData(data: object): FormData | undefined {
+  const { form, context } = data as { readonly form?: unknown; readonly context?: unknown };
+  if (typeof form !== 'string') return undefined;
+  const entries = typeof context === 'object' && context !== null ? Object.entries(context) : [];
+  return { form, context: Object.fromEntries(entries.map(([key, value]) => [key, textOf(value)])) };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+function actionsOf(form: Form, forms: FormPlace): readonly CardAction[] {
+  const data: FormData = { form: form.id, context: form.context };
+  const submit = { title: form.submitLabel, style: 'positive', data } as const;
+  if (forms === 'dialog') return [{ type: 'Action.Submit', ...submit }];
+  return [
+    { type: 'Action.Execute', ...submit, verb: formVerb },
+    {
+      type: 'Action.Execute',
+      title: form.cancelLabel,
+      verb: cancelVerb,
+      data,
+      associatedInputs: 'none',
+    },
+  ];
+}
+
+function titleOf(form: Form): CardElement {
+  return {
+    type: 'TextBlock',
+    text: escapeMarkdown(form.title),
+    wrap: true,
+    size: 'Large',
+    weight: 'Bolder',
+    style: 'heading',
+  };
+}
+
+function fieldElements(field: Field, form: Form): readonly CardElement[] {
+  if (field.kind === 'words') return renderWords(field.words, nobody);
+  const error = form.errors?.[field.id];
+  return [
+    renderInput(field, form.values?.[field.id] ?? ''),
+    ...(error ? under(renderWords(`⚠️ ${error}`, nobody, { color: 'Attention', weight: 'Bolder' })) : []),
+    ...(field.hint ? under(renderWords(field.hint, nobody, { size: 'Small', isSubtle: true })) : []),
+  ];
+}
+
+function under(elements: readonly CardElement[]): readonly CardElement[] {
+  return elements.map((element) => ({ ...element, spacing: 'Small' }));
+}
+
+function errorBox(error: string): CardElement {
+  return {
+    type: 'Container',
+    style: 'attention',
+    items: renderWords(`⚠️ ${error}`, nobody, { color: 'Attention', weight: 'Bolder' }),
+  };
+}

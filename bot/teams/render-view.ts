@@ -1,0 +1,131 @@
+import { pack } from '../ui/pack.ts';
+import { splitText } from '../ui/split-text.ts';
+import type { View, ViewNode } from '../ui/view.ts';
+import type { AdaptiveCard, CardElement, Column, ColumnSet } from './adaptive-card.ts';
+import { callNamesOf, entityOf } from './call-names.ts';
+import { escapeMarkdown } from './escape.ts';
+import { bytesOf, limits } from './limits.ts';
+import { type FormPlace, renderButtons } from './render-buttons.ts';
+import { type CallName, renderWords } from './render-words.ts';
+
+interface Asked {
+  readonly forms: FormPlace;
+  readonly callName: CallName;
+}
+
+/** At least one card; several where Teams' size limit asks for it, split between elements. */
+export function renderView(view: View, { forms }: { readonly forms: FormPlace }): readonly AdaptiveCard[] {
+  const names = callNamesOf(view);
+  const entities = [...names].map(([id, name]) => entityOf(id, name));
+  const asked: Asked = { forms, callName: (id) => names.get(id) };
+  const elements = drawLines(view.nodes.map((node) => renderNode(node, asked)));
+  const frame = cardOf([], view.summary, entities);
+  const groups = pack(elements, {
+    items: Number.POSITIVE_INFINITY,
+    size: limits.cardBytes - bytesOf(frame),
+    sizeOf: (element) => bytesOf(element) + 2,
+    leads: (element) => element.type === 'TextBlock' && element.style === 'heading',
+  });
+  if (groups.length === 0) return [frame];
+  return groups.map((body) => cardOf(body, view.summary, entities));
+}
+
+/** What a notification shows of a card: `summary` of the activity that carries it. */
+export function cardMessageSummary(view: View): string {
+  return view.summary;
+}
+
+function cardOf(
+  body: readonly CardElement[],
+  summary: string,
+  entities: readonly ReturnType<typeof entityOf>[],
+): AdaptiveCard {
+  const text = JSON.stringify(body);
+  const called = entities.filter((entity) => text.includes(entity.text));
+  return {
+    type: 'AdaptiveCard',
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    version: '1.5',
+    body,
+    fallbackText: summary,
+    msteams: { width: 'Full', ...(called.length > 0 && { entities: called }) },
+  };
+}
+
+/** A divider is a property of what stands under it. */
+function drawLines(nodes: readonly (readonly CardElement[] | 'divider')[]): readonly CardElement[] {
+  const drawn: CardElement[] = [];
+  let line = false;
+  for (const node of nodes) {
+    if (node === 'divider') line = drawn.length > 0;
+    else if (node.length > 0) {
+      const [first, ...rest] = node;
+      if (first) drawn.push(line ? { ...first, separator: true, spacing: 'Large' } : first, ...rest);
+      line = false;
+    }
+  }
+  return drawn;
+}
+
+function renderNode(node: ViewNode, { forms, callName }: Asked): readonly CardElement[] | 'divider' {
+  switch (node.node) {
+    case 'heading':
+      return renderHeading(node.text, node.level);
+    case 'paragraph':
+      return renderWords(node.words, callName);
+    case 'note':
+      return renderWords(node.words, callName, { size: 'Small', isSubtle: true });
+    case 'quote':
+      return renderWords(node.words, callName).map((element, index) => ({
+        type: 'Container',
+        style: 'emphasis',
+        ...(index > 0 && { spacing: 'None' }),
+        items: [element],
+      }));
+    case 'list':
+      return node.items.map((item, index) =>
+        row([
+          [node.ordered ? '28px' : 'auto', renderWords(node.ordered ? `${index + 1}.` : '•', callName)],
+          ['stretch', renderWords(item.length > 0 ? item : '–', callName)],
+        ]),
+      );
+    case 'facts':
+      return node.rows.map(({ label, words }) =>
+        row([
+          [2, renderWords(label, callName, { isSubtle: true })],
+          [3, renderWords(words.length > 0 ? words : '–', callName)],
+        ]),
+      );
+    case 'divider':
+      return 'divider';
+    case 'image':
+      return [{ type: 'Image', url: node.url, altText: node.alt, size: 'Stretch' }];
+    case 'buttons':
+      return renderButtons(node.buttons, forms);
+    default:
+      return node satisfies never;
+  }
+}
+
+function renderHeading(text: string, level: 1 | 2): readonly CardElement[] {
+  const size = level === 1 ? 'Large' : 'Medium';
+  return splitText(text.replace(/\s+/g, ' ').trim(), limits.blockText)
+    .filter((part) => part !== '')
+    .map((part) => ({
+      type: 'TextBlock',
+      text: escapeMarkdown(part),
+      wrap: true,
+      size,
+      weight: 'Bolder',
+      style: 'heading',
+      ...(level === 2 && { spacing: 'Medium' }),
+    }));
+}
+
+function row(cells: readonly (readonly [Column['width'], readonly CardElement[]])[]): ColumnSet {
+  return {
+    type: 'ColumnSet',
+    spacing: 'Small',
+    columns: cells.map(([width, items]) => ({ type: 'Column', width, spacing: 'Small', items })),
+  };
+}
