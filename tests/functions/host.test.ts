@@ -1,0 +1,155 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { build } from '../../functions/local/build.ts';
+import { readHostSettings } from '../../functions/local/host/host-settings.ts';
+import { startHttp } from '../../functions/local/host/http-server.ts';
+import { type Host, startHost } from '../../functions/local/host/start-host.ts';
+import { createSqliteQueue, type SqliteQueue } from '../../shared/storage/sqlite-queue.ts';
+import { seen } from '../fixtures/functions/app/seen/seen.ts';
+
+const fixtures = resolve(import.meta.dirname, '../fixtures/functions');
+const settings = readHostSettings(
+  JSON.stringify({ extensions: { queues: { maxDequeueCount: 2, maxPollingInterval: '00:00:00.2' } } }),
+);
+const logged: string[] = [];
+const cleanUps: (() => unknown)[] = [];
+
+afterEach(() => {
+  seen().length = 0;
+  logged.length = 0;
+});
+afterAll(async () => {
+  for (const cleanUp of cleanUps.reverse()) await cleanUp();
+});
+
+/** A module registers its functions once per process, so every host gets a build and queues of its own. */
+async function start(app = 'app', now = () => new Date()) {
+  const folder = await mkdtemp(join(tmpdir(), 'femuger-host-'));
+  cleanUps.push(() => rm(folder, { recursive: true }));
+  const queues = new Map<string, SqliteQueue>();
+  const queue = (name: string): SqliteQueue => {
+    const made = queues.get(name) ?? createSqliteQueue({ path: join(folder, 'db'), name, clock: { now } });
+    if (!queues.has(name)) cleanUps.push(() => made.close());
+    queues.set(name, made);
+    return made;
+  };
+  const files = await build({ source: join(fixtures, app), target: folder });
+  const log = (message: string) => logged.push(message);
+  const host = await startHost({ files, settings, port: 0, clock: { now }, queue, log });
+  cleanUps.push(() => host.stop());
+  return { host, queue };
+}
+
+describe('a running app', () => {
+  let host: Host;
+  let queue: (name: string) => SqliteQueue;
+  beforeAll(async () => {
+    ({ host, queue } = await start());
+  });
+
+  it('hands over the very bytes that came in, and those that go out', async () => {
+    const body = Buffer.concat([Buffer.from('prøvehandling på æbleø'), Buffer.from([0xff, 0x00, 0xfe])]);
+    const url = `${host.url}/api/echo/b%C3%B8rn?q=gr%C3%B8n`;
+    const response = await fetch(url, { method: 'POST', body });
+    expect(response.status).toBe(201);
+    expect(decodeURIComponent(response.headers.get('x-name') ?? '')).toBe('børn');
+    expect(decodeURIComponent(response.headers.get('x-query') ?? '')).toBe('grøn');
+    expect(response.headers.get('set-cookie')).toBe('state=a%20b; Path=/; HttpOnly; SameSite=Lax');
+    expect(Buffer.from(await response.arrayBuffer())).toEqual(body);
+  });
+
+  it('prefers the route that is spelled out, and does not mind upper case', async () => {
+    const response = await fetch(`${host.url}/API/Echo/plain`);
+    expect(await response.text()).toBe('plain æøå');
+  });
+
+  it.each([
+    ['an unknown route', '/api/nothing', 'GET', 404],
+    ['a missing prefix', '/echo/plain', 'GET', 404],
+    ['a placeholder left empty', '/api/echo', 'POST', 404],
+    ['one segment too many', '/api/echo/a/b/c', 'POST', 404],
+    ['a broken escape', '/api/echo/%E0%A4%A', 'POST', 404],
+    ['a method nobody serves', '/api/echo/plain', 'DELETE', 405],
+  ])('refuses %s', async (_what, path, method, status) => {
+    const response = await fetch(host.url + path, { method });
+    expect(response.status).toBe(status);
+    expect(response.headers.get('allow')).toBe(status === 405 ? 'GET, POST, PUT' : null);
+  });
+
+  it('answers 500 when a function throws, and says why in the log alone', async () => {
+    const response = await fetch(`${host.url}/api/throws`);
+    expect(response.status).toBe(500);
+    expect(await response.text()).toBe('');
+    expect(logged.join()).toContain('GET /api/throws failed: Error: as it should');
+  });
+
+  it('hands over a job parsed, and once', async () => {
+    await queue('work').send({ kind: 'good' });
+    await vi.waitFor(() => expect(seen()).toEqual(['work good 1']), 3000);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(seen()).toEqual(['work good 1']);
+  });
+
+  it('tries a failing job again, then gives it to the function of the poison queue', async () => {
+    await queue('work').send({ kind: 'bad' });
+    await vi.waitFor(() => expect(seen()).toEqual(['work bad 1', 'work bad 2', 'poison bad']), 5000);
+  });
+
+  it('lists its functions, and runs timers and queue functions by hand', async () => {
+    const list = (await (await fetch(`${host.url}/admin/functions`)).json()) as { readonly name: string }[];
+    expect(list.map(({ name }) => name)).toEqual(['echo', 'plain', 'throws', 'tick', 'work', 'work-poison']);
+    const run = (name: string, body?: object) =>
+      fetch(`${host.url}/admin/functions/${name}`, {
+        method: 'POST',
+        body: body ? JSON.stringify(body) : '',
+      });
+    expect((await run('tick')).status).toBe(202);
+    expect((await run('work', { input: { kind: 'by hand' } })).status).toBe(202);
+    expect(seen()).toEqual(['tick false', 'work by hand undefined']);
+    expect((await run('nobody')).status).toBe(404);
+    expect((await run('echo')).status).toBe(404);
+  });
+
+  it('says in one sentence that a port is taken', async () => {
+    const port = Number(new URL(host.url).port);
+    const second = startHttp({
+      port,
+      routePrefix: 'api',
+      functions: [],
+      invoke: async () => undefined,
+      log() {},
+    });
+    await expect(second).rejects.toThrow(`Port ${port} is taken by another program.`);
+  });
+});
+
+it('finishes what has begun before it stops', async () => {
+  const { host, queue } = await start();
+  await queue('work').send({ kind: 'slow' });
+  await vi.waitFor(() => expect(seen()).toContain('work slow 1'), 3000);
+  await host.stop();
+  expect(seen()).toEqual(['work slow 1', 'work slow done']);
+  expect(await queue('work').receive(1, 1)).toEqual([]);
+});
+
+it('runs a timer when its time has come, by the clock it was given', async () => {
+  const started = Date.now();
+  const base = Date.parse('2026-09-14T05:59:59.500Z');
+  await start('app', () => new Date(base + Date.now() - started));
+  expect(seen()).toEqual([]);
+  await vi.waitFor(() => expect(seen()).toEqual(['tick false']), 3000);
+});
+
+describe('a file that cannot be served', () => {
+  it('is named when it throws before it registers anything', async () => {
+    await expect(start('broken')).rejects.toThrow(
+      'broken.js cannot be loaded. Error: a setting was read too early',
+    );
+  });
+
+  it('is named when it registers nothing', async () => {
+    await expect(start('silent')).rejects.toThrow('silent.js registers no function.');
+  });
+});
