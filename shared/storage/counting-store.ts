@@ -1,6 +1,6 @@
 import type { Change, KeyRange, Page, Store, Table } from '../ports/store.ts';
 
-export interface OperationCounts {
+interface OperationCounts {
   pointReads: number;
   /** Each page counts. */
   rangeReads: number;

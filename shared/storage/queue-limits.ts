@@ -2,7 +2,7 @@ import type { Job } from '../ports/queue.ts';
 import { StorageFault } from '../ports/store.ts';
 
 /** What Azure Storage Queues allow; held by every queue. */
-export const queueLimits = {
+const queueLimits = {
   delaySeconds: 7 * 24 * 60 * 60,
   /** Of the text as it is sent, which is base64. */
   messageBytes: 64 * 1024,

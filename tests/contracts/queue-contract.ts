@@ -14,7 +14,7 @@ const job: Job = { kind: 'deliver', unit: 'unit|æøå 👶' };
 
 /** What every queue has to do; `subject` makes an empty one, whose name nobody used before. */
 export function describeQueue(name: string, subject: () => QueueSubject): void {
-  describe(`${name} keeps the queue's contract`, () => {
+  describe.concurrent(`${name} keeps the queue's contract`, () => {
     const receiveOne = async (source: QueueSource, hiddenSeconds = 30): Promise<QueueMessage> => {
       const [message, ...more] = await source.receive(1, hiddenSeconds);
       if (!message || more.length > 0) throw new Error('expected one message');

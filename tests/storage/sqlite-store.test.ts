@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { everyRow } from '../../shared/ports/store.ts';
 import { openSqliteDatabase } from '../../shared/storage/sqlite-database.ts';
@@ -13,7 +14,7 @@ import { describeStore } from '../contracts/store-contract.ts';
 describeStore('sqlite', () => createSqliteStore({ path: ':memory:' }));
 
 describe('sqlite in a file', () => {
-  const program = join(import.meta.dirname, 'writing-process.ts');
+  const program = fileURLToPath(new URL('./writing-process.ts', import.meta.url));
   const opened: { close(): void }[] = [];
   let directory: string;
   let path: string;
