@@ -1,11 +1,11 @@
-import { afterEach, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { openSqliteDatabase } from '../../shared/storage/sqlite-database.ts';
 import { createSqliteQueue } from '../../shared/storage/sqlite-queue.ts';
 import { createSqliteStore } from '../../shared/storage/sqlite-store.ts';
 import { describeQueue } from '../contracts/queue-contract.ts';
 
 const opened: { close(): void }[] = [];
-afterEach(() => {
+afterAll(() => {
   for (const one of opened.splice(0)) one.close();
 });
 
