@@ -1,0 +1,168 @@
+import type { Reply } from '../core/reply.ts';
+import type { Form } from '../ui/form.ts';
+import type { View } from '../ui/view.ts';
+import type { AdaptiveCard, CardAction, CardElement } from './adaptive-card.ts';
+import { describe } from './errors.ts';
+import { type CardAttachment, toAttachment, toMessage, toMessages } from './messages.ts';
+import type { FormPlace } from './render-buttons.ts';
+import { renderForm } from './render-form.ts';
+import { renderView } from './render-view.ts';
+import {
+  formMessage,
+  isPrivate,
+  keepForEverybody,
+  opener,
+  post,
+  sendPrivately,
+  type TeamsTexts,
+  type Turn,
+  takePlace,
+  takesPlace,
+} from './respond.ts';
+
+/** What Teams waits for after a button or a dialog; with an empty answer it would ask again. */
+export type InvokeAnswer = CardAnswer | DialogAnswer;
+
+type CardAnswer =
+  | { statusCode: 200; type: 'application/vnd.microsoft.card.adaptive'; value: AdaptiveCard }
+  | { statusCode: 200; type: 'application/vnd.microsoft.activity.message'; value: string };
+
+interface DialogAnswer {
+  task:
+    | { type: 'continue'; value: { title: string; width: 'medium'; height: 'medium'; card: CardAttachment } }
+    | { type: 'message'; value: string }
+    /** Closes the dialog. */
+    | null;
+}
+
+/** To a button, or to a form among the messages. */
+export async function answerCard(reply: Reply, turn: Turn): Promise<CardAnswer> {
+  const { forms, texts } = turn;
+  switch (reply.kind) {
+    case 'nothing':
+      return note(texts.received);
+    case 'open-form':
+      await post(
+        turn,
+        forms === 'inline' ? [formMessage(reply.form)] : toMessages(opener(reply, turn), forms),
+      );
+      return note(texts.received);
+    case 'form-errors':
+      return cardOf(renderForm(reply.form, { forms: 'inline' }));
+    case 'show':
+      return answerWithView(reply, turn);
+    default:
+      return reply satisfies never;
+  }
+}
+
+async function answerWithView(reply: Extract<Reply, { kind: 'show' }>, turn: Turn): Promise<CardAnswer> {
+  const { forms, texts } = turn;
+  const cards = renderView(reply.view, { forms });
+  const [first] = cards;
+  if (first && takesPlace(reply, turn)) {
+    // The answer to an invoke is seen by the person who pressed and by nobody else.
+    if (!isPrivate(reply, turn)) {
+      await keepForEverybody(
+        turn,
+        cards.map((card) => toMessage(card, reply.view.summary)),
+      );
+    }
+    return cardOf(isPrivate(reply, turn) ? oneCard(cards, first) : first);
+  }
+  if (isPrivate(reply, turn)) {
+    return note((await sendPrivately(reply.view, turn)) ? texts.sentPrivately : texts.answeredPrivately);
+  }
+  await post(turn, toMessages(reply.view, forms));
+  return note(texts.received);
+}
+
+/** To the way out of a form: nothing is left standing that could be sent by mistake. */
+export function answerCancel(forms: FormPlace, { cancelled }: TeamsTexts): CardAnswer {
+  const view: View = { summary: cancelled, nodes: [{ node: 'note', words: cancelled }] };
+  const [card] = renderView(view, { forms });
+  return card ? cardOf(card) : note(cancelled);
+}
+
+/** To a button that opens a dialog. */
+export function answerOpening(reply: Reply, texts: TeamsTexts): DialogAnswer {
+  switch (reply.kind) {
+    case 'nothing':
+      return { task: { type: 'message', value: texts.received } };
+    case 'open-form':
+    case 'form-errors':
+      return dialogWithForm(reply.form);
+    case 'show':
+      return dialogWithView(reply.view);
+    default:
+      return reply satisfies never;
+  }
+}
+
+/** To what was sent from a dialog: mend it there, or close it and show all what came of it. */
+export async function answerSubmit(reply: Reply, turn: Turn): Promise<DialogAnswer> {
+  switch (reply.kind) {
+    case 'nothing':
+      return { task: null };
+    case 'open-form':
+    case 'form-errors':
+      return dialogWithForm(reply.form);
+    case 'show':
+      if (isPrivate(reply, turn)) return dialogWithView(reply.view);
+      return (await shownInConversation(reply, turn)) ? { task: null } : dialogWithView(reply.view);
+    default:
+      return reply satisfies never;
+  }
+}
+
+async function shownInConversation(reply: Extract<Reply, { kind: 'show' }>, turn: Turn): Promise<boolean> {
+  const messages = toMessages(reply.view, turn.forms);
+  try {
+    await (takesPlace(reply, turn) ? takePlace(turn, messages) : post(turn, messages));
+    return true;
+  } catch (error) {
+    turn.log.warn('teams.not-shown', describe(error));
+    return false;
+  }
+}
+
+function note(value: string): CardAnswer {
+  return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value };
+}
+
+function cardOf(value: AdaptiveCard): CardAnswer {
+  return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value };
+}
+
+function dialogWithForm(form: Form): DialogAnswer {
+  return dialog(form.title, renderForm(form, { forms: 'dialog' }));
+}
+
+function dialogWithView(view: View): DialogAnswer {
+  const cards = renderView(view, { forms: 'dialog' });
+  const [first] = cards;
+  if (!first) return { task: { type: 'message', value: view.summary } };
+  const card = oneCard(cards, first);
+  return dialog('Femuger', { ...card, body: card.body.map(submitting) });
+}
+
+function dialog(title: string, card: AdaptiveCard): DialogAnswer {
+  return {
+    task: { type: 'continue', value: { title, width: 'medium', height: 'medium', card: toAttachment(card) } },
+  };
+}
+
+function oneCard(cards: readonly AdaptiveCard[], first: AdaptiveCard): AdaptiveCard {
+  return { ...first, body: cards.flatMap(({ body }) => body) };
+}
+
+/** A dialog knows one kind of button, which sends to us and lets us decide what the dialog shows next. */
+function submitting(element: CardElement): CardElement {
+  return element.type === 'ActionSet' ? { ...element, actions: element.actions.map(toSubmit) } : element;
+}
+
+function toSubmit(action: CardAction): CardAction {
+  if (action.type === 'Action.OpenUrl') return action;
+  const { title, style, data } = action;
+  return { type: 'Action.Submit', title, ...(style && { style }), data: { ...data, msteams: undefined } };
+}

@@ -1,0 +1,132 @@
+import type { Activity, TurnContext } from 'botbuilder';
+import {
+  CloudAdapter,
+  ConfigurationBotFrameworkAuthentication,
+  ConfigurationServiceClientCredentialFactory,
+  TeamsInfo,
+} from 'botbuilder';
+import type { TeamsActivity } from './activity.ts';
+import { connectorHttp, currentLimit } from './connector-http.ts';
+import { ConnectorFault } from './errors.ts';
+
+export interface TeamsCredentials {
+  readonly appType: string;
+  readonly appId: string;
+  readonly appPassword?: string;
+  readonly tenantId?: string;
+}
+
+const channelIssuer = 'https://api.botframework.com';
+const keysLimitMs = 3000;
+
+/** The caller could not show that Teams sent it: 401, or 503 while Teams' signing keys are out of reach. */
+export class Unauthenticated extends Error {
+  readonly status: 401 | 503;
+  constructor(status: 401 | 503, options?: ErrorOptions) {
+    super(`Unauthenticated: ${status}`, options);
+    this.name = 'Unauthenticated';
+    this.status = status;
+  }
+}
+
+/** The one place that makes anything of the Bot Framework's. */
+export class TeamsAdapter extends CloudAdapter {
+  readonly appId: string;
+
+  constructor(credentials: TeamsCredentials | undefined) {
+    const factory = new PatientCredentials({
+      MicrosoftAppId: credentials?.appId ?? '',
+      MicrosoftAppType: credentials?.appType ?? 'MultiTenant',
+      ...(credentials?.appPassword && { MicrosoftAppPassword: credentials.appPassword }),
+      ...(credentials?.tenantId && { MicrosoftAppTenantId: credentials.tenantId }),
+    });
+    super(new PatientAuthentication({}, factory, undefined, undefined, { httpClient: connectorHttp }));
+    this.appId = credentials?.appId ?? '';
+  }
+
+  /**
+   * Authenticates, then runs the turn. What answers an invoke is the caller's own business, so that neither a
+   * response object has to be imitated nor an error's message can reach anybody.
+   */
+  async turn(
+    authorization: string,
+    received: TeamsActivity,
+    logic: (context: TurnContext) => Promise<void>,
+  ): Promise<void> {
+    const activity = { ...received, deliveryMode: 'normal' } as unknown as Activity;
+    await this.processActivity(authorization, activity, logic);
+  }
+
+  async memberName(context: TurnContext, member: string): Promise<string | undefined> {
+    return (await TeamsInfo.getMember(context, member)).name;
+  }
+}
+
+/**
+ * Whether it is worth looking for the key of this token at all. Only the Bot Connector writes to us; the SDK
+ * would also take emulators' and other bots' tokens, and look for keys on the net before it refuses nonsense.
+ */
+export function claimsToBeTeams(authorization: string): boolean {
+  const [scheme, token, ...rest] = authorization.split(' ');
+  const [header, payload, signature] = token?.split('.') ?? [];
+  if (scheme !== 'Bearer' || rest.length > 0 || !header || !payload || !signature) return false;
+  const algorithm = decoded(header).alg;
+  return typeof algorithm === 'string' && /^RS\d+$/.test(algorithm) && decoded(payload).iss === channelIssuer;
+}
+
+function decoded(part: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(part, 'base64url').toString());
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+  } catch {
+    return {};
+  }
+}
+
+class PatientAuthentication extends ConfigurationBotFrameworkAuthentication {
+  override async authenticateRequest(activity: Activity, authorization: string) {
+    const late = new Unauthenticated(503);
+    try {
+      return await before(
+        AbortSignal.timeout(keysLimitMs),
+        super.authenticateRequest(activity, authorization),
+        late,
+      );
+    } catch (error) {
+      if (error === late) throw late;
+      throw new Unauthenticated(keysOutOfReach(error) ? 503 : 401, { cause: error });
+    }
+  }
+}
+
+function keysOutOfReach(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return error.name === 'FetchError' || ('statusCode' in error && error.statusCode === 500);
+}
+
+/** Fetching a token counts towards the same limit as the call it is for. */
+class PatientCredentials extends ConfigurationServiceClientCredentialFactory {
+  override async createCredentials(
+    ...wanted: Parameters<ConfigurationServiceClientCredentialFactory['createCredentials']>
+  ) {
+    const credentials = await super.createCredentials(...wanted);
+    return {
+      async signRequest(request: Parameters<typeof credentials.signRequest>[0]) {
+        const late = new ConnectorFault({ kind: 'unreached' });
+        try {
+          return await before(currentLimit(), credentials.signRequest(request), late);
+        } catch (error) {
+          throw error === late ? late : new ConnectorFault({ kind: 'no-token' }, { cause: error });
+        }
+      },
+    };
+  }
+}
+
+function before<T>(limit: AbortSignal, work: Promise<T>, late: Error): Promise<T> {
+  return new Promise((resolve, reject) => {
+    if (limit.aborted) reject(late);
+    limit.addEventListener('abort', () => reject(late), { once: true });
+    work.then(resolve, reject);
+  });
+}

@@ -1,0 +1,148 @@
+import type { Activity, TurnContext } from 'botbuilder';
+import type { Address, Chat, Delivery } from '../../shared/ports/chat.ts';
+import type { Log } from '../../shared/ports/log.ts';
+import type { View } from '../ui/view.ts';
+import { withinMs } from './connector-http.ts';
+import { TeamsAdapter, type TeamsCredentials } from './credentials.ts';
+import { describe, toUndelivered } from './errors.ts';
+import { toMessages } from './messages.ts';
+import { inThread, readReference, type TeamsReference } from './reference.ts';
+
+export interface TeamsSettings {
+  /** Without credentials everybody is believed: for the local host alone. */
+  readonly credentials: TeamsCredentials | undefined;
+  readonly allowedTenants: readonly string[] | 'any';
+  readonly forms: 'dialog' | 'inline';
+}
+
+const postLimitMs = 10_000;
+const connectorScope = 'https://api.botframework.com';
+
+export function createTeamsChat(settings: TeamsSettings, { log }: { readonly log: Log }): Chat<View> {
+  const adapter = new TeamsAdapter(settings.credentials);
+  return {
+    async post(to, view) {
+      const reference = readReference(to.reference);
+      if (!reference) return { ok: false, kind: 'gone' };
+      const messages = toMessages(view, settings.forms);
+      const delivery =
+        to.kind === 'person'
+          ? await postToPerson(adapter, reference, to.id, messages)
+          : await deliver(adapter, inThread(withId(reference, to.id), to.thread), messages);
+      if (!delivery.ok) log.warn('teams.not-delivered', { kind: delivery.kind, to: to.kind });
+      return delivery;
+    },
+    async nameOf(person) {
+      const reference = readReference(person.reference);
+      if (!reference) return undefined;
+      try {
+        return await askName(adapter, reference, person);
+      } catch (error) {
+        log.warn('teams.name-unknown', describe(error));
+        return undefined;
+      }
+    },
+  };
+}
+
+/** To the person's own chat with the bot, which is opened when it is not there yet. */
+export async function postToPerson(
+  adapter: TeamsAdapter,
+  known: TeamsReference,
+  person: string,
+  messages: readonly Partial<Activity>[],
+): Promise<Delivery> {
+  let chat: TeamsReference;
+  try {
+    chat = await withinMs(postLimitMs / 2, () => personalChat(adapter, known, person));
+  } catch (error) {
+    const failed = toUndelivered(error);
+    // Nobody has seen anything yet, and opening a chat twice gives the same chat.
+    return failed.kind === 'ambiguous' ? { ok: false, kind: 'transient' } : failed;
+  }
+  return deliver(adapter, chat, messages, postLimitMs / 2);
+}
+
+async function deliver(
+  adapter: TeamsAdapter,
+  reference: TeamsReference,
+  messages: readonly Partial<Activity>[],
+  limitMs = postLimitMs,
+): Promise<Delivery> {
+  const sent: string[] = [];
+  try {
+    await withinMs(limitMs, () =>
+      inConversation(adapter, reference, async (context) => {
+        for (const message of messages) sent.push((await context.sendActivity(message))?.id ?? '');
+      }),
+    );
+    return { ok: true, messageId: sent[0] ?? '' };
+  } catch (error) {
+    const failed = toUndelivered(error);
+    // Part of it has been read already: to send it all again would be to send it twice.
+    return sent.length > 0 ? { ok: false, kind: 'ambiguous' } : failed;
+  }
+}
+
+async function personalChat(
+  adapter: TeamsAdapter,
+  known: TeamsReference,
+  person: string,
+): Promise<TeamsReference> {
+  const { conversation, user } = known;
+  const theirs = user?.aadObjectId === person || user?.id === person;
+  if (conversation.conversationType === 'personal' && theirs) return known;
+  const { tenantId } = conversation;
+  let id = '';
+  await adapter.createConversationAsync(
+    adapter.appId,
+    known.channelId,
+    known.serviceUrl,
+    connectorScope,
+    {
+      isGroup: false,
+      bot: { ...known.bot, name: '' },
+      members: [{ id: theirs && user ? user.id : person, name: '' }],
+      tenantId,
+      channelData: { tenant: { id: tenantId } },
+    },
+    async (context) => {
+      id = context.activity.conversation.id;
+    },
+  );
+  return {
+    ...known,
+    conversation: { id, conversationType: 'personal', tenantId, isGroup: false, name: '' },
+  };
+}
+
+async function askName(
+  adapter: TeamsAdapter,
+  reference: TeamsReference,
+  person: Address,
+): Promise<string | undefined> {
+  const { user } = reference;
+  const member = user?.aadObjectId === person.id ? user.id : person.id;
+  let name: string | undefined;
+  await withinMs(postLimitMs, () =>
+    inConversation(adapter, reference, async (context) => {
+      name = await adapter.memberName(context, member);
+    }),
+  );
+  return name;
+}
+
+/** Throws what `act` throws, past the adapter's own handling of errors in a turn. */
+async function inConversation(
+  adapter: TeamsAdapter,
+  reference: TeamsReference,
+  act: (context: TurnContext) => Promise<void>,
+): Promise<void> {
+  const { user, bot, ...rest } = reference;
+  const known = { ...rest, bot: { ...bot, name: '' }, ...(user && { user: { ...user, name: '' } }) };
+  await adapter.continueConversationAsync(adapter.appId, known, act);
+}
+
+function withId(reference: TeamsReference, id: string): TeamsReference {
+  return { ...reference, conversation: { ...reference.conversation, id } };
+}
