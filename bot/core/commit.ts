@@ -1,4 +1,4 @@
-import { claimedSend, type Send } from '../../shared/domain/send.ts';
+import { claimedSend, type NewSend } from '../../shared/domain/send.ts';
 import type { Unit } from '../../shared/domain/unit.ts';
 import type { Change, Refusal } from '../../shared/ports/store.ts';
 import { deliverClaimed, sendKey } from './deliver-send.ts';
@@ -16,7 +16,7 @@ export async function commit(
   ports: Ports,
   unit: Unit,
   changes: readonly Change[],
-  tell?: Pick<Send, 'key' | 'kind' | 'to' | 'about'>,
+  tell?: NewSend,
 ): Promise<Committed> {
   if (!tell) return ports.store.batch('units', unit.id, changes);
   await ports.queue.send({ kind: 'deliver', unit: unit.id, send: tell.key }, jobDelaySeconds);

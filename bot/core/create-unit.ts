@@ -27,6 +27,7 @@ import {
   readUnit,
   unitKey,
 } from './rows.ts';
+import { scheduleNext } from './schedule.ts';
 
 const settleSeconds = 30;
 
@@ -141,6 +142,7 @@ async function claimConversation(call: Call, unit: string): Promise<boolean> {
 async function rememberUnit(ports: Ports, unit: Unit, where?: Call['intent']['where']): Promise<void> {
   const { leader } = unit.leadership;
   await Promise.all([
+    scheduleNext(ports, unit, ports.clock.now()),
     changeRow<Institution>(
       ports,
       { table: 'units', partition: unit.institution, key: institutionKey },

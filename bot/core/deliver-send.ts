@@ -1,8 +1,10 @@
+import { dayOf } from '../../shared/domain/day.ts';
 import { claim, type Send } from '../../shared/domain/send.ts';
 import type { Unit } from '../../shared/domain/unit.ts';
 import type { Address, Delivery } from '../../shared/ports/chat.ts';
 import type { Row } from '../../shared/ports/store.ts';
 import { repeatedPostView } from '../views/refusal-views.ts';
+import { closeChannel } from './close-channel.ts';
 import type { Ports } from './ports.ts';
 import { conversationKey, personKey, placesOf, readUnit } from './rows.ts';
 import { viewOfSend } from './view-of-send.ts';
@@ -27,6 +29,7 @@ export async function deliverWaiting(
   }
   const claimed = claim(row.value, ports.clock.now());
   if (claimed.kind === 'settled') return;
+  if (claimed.kind === 'stale') return drop(ports, unitId, row);
   if (claimed.kind === 'busy') return queueDelivery(ports, unitId, key, claimed.seconds + 5);
   const unit = await readUnit(ports, unitId);
   if (!unit) return;
@@ -44,7 +47,7 @@ export async function deliverWaiting(
 /** Posts a send that this caller has claimed, and marks what came of it. */
 export async function deliverClaimed(ports: Ports, unit: Unit, row: Row<Send>, again = false): Promise<void> {
   const send = row.value;
-  const view = viewOfSend(unit, send);
+  const view = viewOfSend(unit, send, dayOf(ports.clock.now()));
   const address = view && (await addressOf(ports, unit, send));
   const delivery: Delivery = address
     ? await ports.chat.post(address, again ? repeatedPostView(view, unit.language) : view)
@@ -59,6 +62,9 @@ export async function deliverClaimed(ports: Ports, unit: Unit, row: Row<Send>, a
   const fields = { unit: unit.id, send: send.key, kind: send.kind, state: next.send.state };
   if (next.send.state === 'sent') ports.log.info('send.settled', fields);
   else ports.log.warn('send.unsettled', { ...fields, cause: delivery.ok ? '' : delivery.kind });
+  if (!delivery.ok && delivery.kind === 'auth')
+    ports.log.error('platform.auth', { platform: unit.home.platform });
+  if (next.send.state === 'gone' && send.to === 'channel') await closeChannel(ports, unit);
   if (next.retrySeconds !== undefined) await queueDelivery(ports, unit.id, send.key, next.retrySeconds);
 }
 
@@ -81,13 +87,27 @@ function settled(send: Send, delivery: Delivery, now: Date): { send: Send; retry
   }
 }
 
+/** The queue has tried as often as it will: the unit's leader can see that it did not get through. */
+export async function giveUp(ports: Ports, unit: string, key: string): Promise<void> {
+  const row = await ports.store.get<Send>('units', unit, sendKey(key));
+  if (!row || claim(row.value, ports.clock.now()).kind === 'settled') return;
+  const value: Send = { ...row.value, state: 'failed', settledAt: ports.clock.now().toISOString() };
+  await ports.store.write('units', unit, { op: 'replace', key: row.key, value, etag: row.etag });
+}
+
+async function drop(ports: Ports, unit: string, row: Row<Send>): Promise<void> {
+  const value: Send = { ...row.value, state: 'dropped', settledAt: ports.clock.now().toISOString() };
+  await ports.store.write('units', unit, { op: 'replace', key: row.key, value, etag: row.etag });
+  ports.log.warn('send.dropped', { unit, send: row.value.key });
+}
+
 export function queueDelivery(ports: Ports, unit: string, send: string, delaySeconds: number): Promise<void> {
   return ports.queue.send({ kind: 'deliver', unit, send }, delaySeconds);
 }
 
 async function addressOf(ports: Ports, unit: Unit, send: Send): Promise<Address | undefined> {
-  if (unit.silentSince) return undefined;
   if (send.to === 'channel') {
+    if (unit.silentSince) return undefined;
     const { platform, tenant, conversation: id } = unit.home;
     return {
       platform,

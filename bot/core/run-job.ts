@@ -2,13 +2,16 @@ import type { Job } from '../../shared/ports/queue.ts';
 import { settleUnit } from './create-unit.ts';
 import { deliverWaiting } from './deliver-send.ts';
 import type { Ports } from './ports.ts';
+import { runPosts } from './run-posts.ts';
 
 /** One message from the queue. What is thrown here is tried again by the queue. */
 export async function runJob(job: Job, ports: Ports): Promise<void> {
-  const { kind, unit = '', send = '', looks = '0' } = job;
+  const { kind, unit = '', send = '', looks = '0', at = '' } = job;
   switch (kind) {
     case 'deliver':
       return deliverWaiting(ports, unit, send, Number(looks));
+    case 'posts':
+      return runPosts(ports, unit, at);
     case 'settle-unit':
       return settleUnit(ports, unit);
     default:

@@ -1,15 +1,21 @@
+import type { Day } from '../../shared/domain/day.ts';
 import type { Send } from '../../shared/domain/send.ts';
 import type { Unit } from '../../shared/domain/unit.ts';
 import type { View } from '../ui/view.ts';
 import { leadershipChangedView } from '../views/leadership-views.ts';
 import { unitCreatedView } from '../views/onboarding-views.ts';
+import { channelGoneView, postView } from '../views/post-views.ts';
 
 /** The words of a post, made from what is true now; nothing when there is nothing left to say. */
-export function viewOfSend(unit: Unit, send: Send): View | undefined {
+export function viewOfSend(unit: Unit, send: Send, today: Day): View | undefined {
   switch (send.kind) {
     case 'unit-created':
       return unitCreatedView(unit);
     case 'leadership-changed':
       return leadershipChangedView(unit, send.about.change ?? '');
+    case 'channel-gone':
+      return channelGoneView(unit);
+    default:
+      return postView(unit, send.kind, today);
   }
 }

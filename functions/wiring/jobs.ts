@@ -13,10 +13,20 @@ export async function runQueuedJob(message: unknown): Promise<void> {
 export async function recordPoisonedJob(message: unknown): Promise<void> {
   const job = jobOf(message);
   log.error('job.poisoned', job ? { ...job } : {});
+  if (job?.kind !== 'deliver') return;
+  const { giveUp } = await import('../../bot/core/deliver-send.ts');
+  await giveUp(await ports(), job.unit ?? '', job.send ?? '');
+}
+
+export async function runTick(): Promise<void> {
+  const { tick } = await import('../../bot/core/tick.ts');
+  await tick(await ports());
 }
 
 export async function runNightly(): Promise<void> {
   const { sweepSeen } = await import('../../bot/core/once.ts');
+  const { checkIndex } = await import('../../bot/core/tick.ts');
+  await checkIndex(await ports());
   await sweepSeen(await ports());
 }
 

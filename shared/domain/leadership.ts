@@ -39,6 +39,11 @@ export function undoClaim(now: Leadership, claim: LeadershipChange, act: Act): L
   return changed(now, { leader }, 'undone', act, claim.id);
 }
 
+/** Who the rhythm turns to: the deputy while there is one. */
+export function actingLeader({ leader, deputy }: Leadership, today: Day): Person {
+  return deputy && today <= deputy.until ? deputy.person : leader;
+}
+
 /** A retried request finds its own change instead of making it twice. */
 export function hasHappened(now: Leadership, id: string): boolean {
   return now.changes.some((change) => change.id === id);

@@ -38,9 +38,9 @@ export function rolesOf(
 ): readonly Role[] {
   const { leader, deputy } = unit.leadership;
   const roles: Role[] = ['visitor'];
-  if (more.isMember) roles.push('member');
   if (deputy && samePerson(deputy.person, person) && today <= deputy.until) roles.push('deputy');
   if (samePerson(leader, person)) roles.push('leader');
+  else if (more.isMember) roles.push('member');
   if (more.institution && samePerson(more.institution.leader, person)) roles.push('institution-leader');
   return roles;
 }

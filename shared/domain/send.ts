@@ -1,4 +1,5 @@
 import type { Person } from './person.ts';
+import type { PostKind } from './posts.ts';
 
 /** Something that has to be posted. It names what to say, never how: the words are made when it is sent. */
 export interface Send {
@@ -13,27 +14,34 @@ export interface Send {
   /** Ids only. */
   readonly about: Readonly<Record<string, string>>;
   readonly settledAt?: string;
+  /** After this moment it is dropped, not sent. */
+  readonly bestBefore?: string;
 }
 
-export type SendKind = 'unit-created' | 'leadership-changed';
+/** What the rhythm posts, and what somebody's own action causes. */
+export type SendKind = PostKind | 'unit-created' | 'leadership-changed' | 'channel-gone';
 
 /** `ambiguous`: the platform may have accepted it; it is never silently repeated. */
-export type SendState = 'claimed' | 'waiting' | 'sent' | 'ambiguous' | 'gone' | 'failed';
+export type SendState = 'claimed' | 'waiting' | 'sent' | 'ambiguous' | 'gone' | 'failed' | 'dropped';
+
+export type NewSend = Pick<Send, 'key' | 'kind' | 'to' | 'about' | 'bestBefore'>;
 
 export const claimSeconds = 25;
 
-export function claimedSend(send: Pick<Send, 'key' | 'kind' | 'to' | 'about'>, now: Date): Send {
+export function claimedSend(send: NewSend, now: Date): Send {
   return { v: 1, ...send, state: 'claimed', claimedUntil: later(now, claimSeconds), attempts: 1 };
 }
 
 export type Claim =
   | { readonly kind: 'settled' }
+  | { readonly kind: 'stale' }
   | { readonly kind: 'busy'; readonly seconds: number }
   | { readonly kind: 'yours'; readonly send: Send; readonly again: boolean };
 
 /** A claim that ran out means a crash: the post is made, and says that it may be a repetition. */
 export function claim(send: Send, now: Date): Claim {
   if (send.state !== 'claimed' && send.state !== 'waiting') return { kind: 'settled' };
+  if (isStale(send, now)) return { kind: 'stale' };
   const left = Date.parse(send.claimedUntil) - now.getTime();
   if (send.state === 'claimed' && left > 0) return { kind: 'busy', seconds: Math.ceil(left / 1000) };
   return {
@@ -45,4 +53,8 @@ export function claim(send: Send, now: Date): Claim {
 
 function later(now: Date, seconds: number): string {
   return new Date(now.getTime() + seconds * 1000).toISOString();
+}
+
+export function isStale({ bestBefore }: Pick<Send, 'bestBefore'>, now: Date): boolean {
+  return bestBefore !== undefined && now.toISOString() > bestBefore;
 }

@@ -2,6 +2,7 @@ import type { Day } from './day.ts';
 import type { Guarded } from './guard.ts';
 import type { Language, Person, Platform } from './person.ts';
 import type { PlanSettings } from './plan-settings.ts';
+import type { PostSwitches } from './posts.ts';
 import type { UnitKind } from './unit-kind.ts';
 
 /** The group that holds one status meeting. Everything known about it hangs on its id, never its name. */
@@ -15,6 +16,7 @@ export interface Unit {
   readonly home: Home;
   readonly leadership: Leadership;
   readonly plan: PlanSettings;
+  readonly posts?: PostSwitches;
   /** Set while the bot is shut out of the unit's channel: nothing is posted. */
   readonly silentSince?: string;
 }

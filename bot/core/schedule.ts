@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { dayOf } from '../../shared/domain/day.ts';
+import { planUnit } from '../../shared/domain/plan-unit.ts';
+import { type PlannedPost, planHorizon, postsOf } from '../../shared/domain/posts.ts';
+import type { Unit } from '../../shared/domain/unit.ts';
+import type { Ports } from './ports.ts';
+
+/** A due row and the unit's line in the index: hints, written again by whoever finds them wrong. */
+export interface Due {
+  readonly v: 1;
+  readonly unit: string;
+  readonly at: string;
+}
+
+export interface IndexLine {
+  readonly v: 1;
+  readonly unit: string;
+  /** The instant of the unit's next post; missing when its plan has none. */
+  readonly next?: string;
+}
+
+export const dueShards: readonly number[] = Array.from({ length: 16 }, (_, shard) => shard);
+/** A row for the next moments could be written behind the tick's back; such a post goes straight to the queue. */
+const tooSoonMs = 120_000;
+
+/** UTC days, so that a tick knows its partitions from the clock alone. */
+export const duePartition = (instant: string, shard: number): string =>
+  `due|${instant.slice(0, 10)}|${shard.toString(16)}`;
+export const indexPartition = (shard: number): string => `index|${shard.toString(16)}`;
+export const dueKey = (at: string, unit: string): string => `${at}|${unit}`;
+
+export function shardOf(unit: string): number {
+  return createHash('sha256').update(unit).digest().readUInt8(0) % dueShards.length;
+}
+
+export function plannedPosts(unit: Unit, now: Date): readonly PlannedPost[] {
+  const plan = planUnit(unit.plan, planHorizon(dayOf(now)));
+  return 'refused' in plan ? [] : postsOf(plan, unit.plan);
+}
+
+/** Makes sure that the unit's next post after `after` is due. */
+export async function scheduleNext(ports: Ports, unit: Unit, after: Date): Promise<void> {
+  const now = ports.clock.now();
+  const next = plannedPosts(unit, now).find(({ at }) => at > after)?.at;
+  const shard = shardOf(unit.id);
+  const at = next?.toISOString();
+  const line: IndexLine = { v: 1, unit: unit.id, ...(at && { next: at }) };
+  await ports.store.write('due', indexPartition(shard), { op: 'put', key: unit.id, value: line });
+  if (!next || !at) return;
+  const seconds = Math.max(0, Math.ceil((next.getTime() - now.getTime()) / 1000));
+  if (seconds * 1000 < tooSoonMs) return ports.queue.send({ kind: 'posts', unit: unit.id, at }, seconds);
+  const value: Due = { v: 1, unit: unit.id, at };
+  await ports.store.write('due', duePartition(at, shard), { op: 'put', key: dueKey(at, unit.id), value });
+}

@@ -1,0 +1,154 @@
+import { addDays, type Clock24, type Day, instantOf, mondayOf } from './day.ts';
+import { isSkipped, openWeek } from './open-days.ts';
+import type { CourseWeek, OpenWeek, Plan, PlannedCourse, PlannedMeeting } from './plan.ts';
+import type { PlanSettings } from './plan-settings.ts';
+
+/** Everything the bot says of its own accord. What somebody's own action causes is not here. */
+export const postKinds = {
+  'start-guide': { audience: 'channel', when: 'week-0', until: 'week-end', byDefault: true },
+  'week-guide': { audience: 'channel', when: 'weeks-1-5', until: 'next-day', byDefault: true },
+  'sparring-prompt': { audience: 'channel', when: 'week-2', until: 'next-day', byDefault: true },
+  'share-reminder': { audience: 'channel', when: 'week-4', until: 'next-day', byDefault: true },
+  'meeting-guide': { audience: 'channel', when: 'meeting-day', until: 'meeting', byDefault: true },
+  'pause-notice': { audience: 'channel', when: 'pause', until: 'week-end', byDefault: true },
+  provocation: { audience: 'channel', when: 'weeks-1-3', until: 'next-day', byDefault: false },
+  'confirm-dates': { audience: 'leader', when: 'week-1', until: 'week-end', byDefault: true },
+  'wondering-question': { audience: 'leader', when: 'week-2', until: 'week-end', byDefault: true },
+  'adjust-prompt': { audience: 'leader', when: 'week-3', until: 'week-end', byDefault: true },
+  'facilitator-check': { audience: 'leader', when: 'week-4', until: 'week-end', byDefault: true },
+  'check-question': { audience: 'leader', when: 'pause', until: 'week-end', byDefault: false },
+  'group-count-nudge': { audience: 'leader', when: 'week-5', until: 'week-end', byDefault: false },
+} as const satisfies Record<string, PostRule>;
+
+interface PostRule {
+  readonly audience: 'channel' | 'leader';
+  readonly when:
+    | 'week-0'
+    | 'week-1'
+    | 'week-2'
+    | 'week-3'
+    | 'week-4'
+    | 'week-5'
+    | 'weeks-1-5'
+    | 'weeks-1-3'
+    | 'meeting-day'
+    | 'pause';
+  /** How long it is still worth reading. */
+  readonly until: 'next-day' | 'week-end' | 'meeting';
+  readonly byDefault: boolean;
+}
+
+export type PostKind = keyof typeof postKinds;
+
+export interface PostSwitches {
+  readonly on: readonly PostKind[];
+  readonly off: readonly PostKind[];
+}
+
+export interface PlannedPost {
+  /** Stable while the plan moves: 'week-guide|2|3' is course 2, week 3. */
+  readonly key: string;
+  readonly kind: PostKind;
+  readonly day: Day;
+  readonly at: Date;
+  readonly bestBefore: Date;
+  readonly course: number;
+}
+
+export const usualTime: Clock24 = '09:00';
+const lastUseful: Clock24 = '16:00';
+
+export function isOn(kind: PostKind, switches: PostSwitches | undefined): boolean {
+  if (switches?.off.includes(kind)) return false;
+  return postKinds[kind].byDefault || (switches?.on.includes(kind) ?? false);
+}
+
+/** Every post of the plan in the order of time, whoever has switched what on or off. */
+export function postsOf(plan: Plan, settings: PlanSettings): readonly PlannedPost[] {
+  const posts = [
+    ...openingPosts(plan, settings),
+    ...plan.courses.flatMap((course) => coursePosts(plan, course)),
+  ];
+  return posts.toSorted((a, b) => a.at.getTime() - b.at.getTime() || a.key.localeCompare(b.key));
+}
+
+function openingPosts(plan: Plan, settings: PlanSettings): PlannedPost[] {
+  const meeting = plan.openingMeeting;
+  const first = plan.courses[0];
+  const posts = [meetingPost(meeting, first?.number ?? 1)];
+  if (!first || meeting.day >= first.start) return posts;
+  const week = openWeek(mondayOf(meeting.day), settings);
+  if (!isSkipped(week) && week.firstOpenDay < meeting.day) {
+    posts.push(post('start-guide', `start-guide|${first.number}`, week, week.firstOpenDay, first.number));
+  }
+  return posts;
+}
+
+function coursePosts(plan: Plan, course: PlannedCourse): PlannedPost[] {
+  const { number, decision } = course;
+  const meetingDays = new Set([plan.openingMeeting.day, course.closingMeeting?.day]);
+  const at = (kind: PostKind, week: CourseWeek, day: Day) =>
+    post(kind, `${kind}|${number}|${week.number}`, week, day, number);
+  const posts: PlannedPost[] = [];
+  for (const week of course.weeks) {
+    const first = week.firstOpenDay;
+    const middle = week.openDays[2] ?? week.lastOpenDay;
+    const second = week.openDays[1] ?? week.lastOpenDay;
+    posts.push(at('week-guide', week, first));
+    if (week.number === 1 || week.number === 3) posts.push(at('provocation', week, middle));
+    if (week.number === 1 && course.closingMeeting?.state === 'proposed')
+      posts.push(at('confirm-dates', week, second));
+    if (week.number === 2)
+      posts.push(at('sparring-prompt', week, middle), at('wondering-question', week, second));
+    if (week.number === 3 && !decision) posts.push(at('adjust-prompt', week, second));
+    if (week.number === 4)
+      posts.push(at('share-reminder', week, middle), at('facilitator-check', week, second));
+    if (week.number === 5) posts.push(at('group-count-nudge', week, second));
+  }
+  // On a meeting day the channel hears of the meeting alone.
+  const kept = posts.filter(
+    ({ kind, day }) =>
+      !(postKinds[kind].audience === 'channel' && meetingDays.has(day)) && !isStopped(course, day),
+  );
+  const pause = course.pauseWeeks[0];
+  if (pause) {
+    kept.push(post('pause-notice', `pause-notice|${number}`, pause, pause.firstOpenDay, number));
+    kept.push(
+      post(
+        'check-question',
+        `check-question|${number}`,
+        pause,
+        pause.openDays[1] ?? pause.lastOpenDay,
+        number,
+      ),
+    );
+  }
+  if (course.closingMeeting && !isStopped(course, course.closingMeeting.day))
+    kept.push(meetingPost(course.closingMeeting, number));
+  return kept;
+}
+
+function isStopped({ decision }: PlannedCourse, day: Day): boolean {
+  return decision?.kind === 'not-at-all' && day > decision.day;
+}
+
+function post(kind: PostKind, key: string, week: OpenWeek, day: Day, course: number): PlannedPost {
+  const nextOpen = week.openDays.find((open) => open > day) ?? day;
+  const last = postKinds[kind].until === 'week-end' ? week.lastOpenDay : nextOpen;
+  return { key, kind, day, at: instantOf(day, usualTime), bestBefore: instantOf(last, lastUseful), course };
+}
+
+/** At nine, or an hour before a meeting that begins earlier than ten. */
+function meetingPost(meeting: PlannedMeeting, course: number): PlannedPost {
+  const begins = instantOf(meeting.day, meeting.time);
+  const hourBefore = new Date(begins.getTime() - 3_600_000);
+  const usual = instantOf(meeting.day, usualTime);
+  const key = `meeting-guide|${meeting.id}`;
+  const at = hourBefore < usual ? hourBefore : usual;
+  return { key, kind: 'meeting-guide', day: meeting.day, at, bestBefore: begins, course };
+}
+
+/** How far ahead a plan must reach so that the next post is in it. */
+export function planHorizon(today: Day): Day {
+  return addDays(today, 7 * 60);
+}
