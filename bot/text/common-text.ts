@@ -13,6 +13,9 @@ const da = {
   tryAgain: 'Det tog lidt for lang tid. Tryk en gang til.',
   answeredPrivately: 'Svaret er kun til dig. Åbn en personlig samtale med mig, så giver jeg dig det dér.',
   openForm: 'Åbn',
+  sentPrivately: 'Jeg har svaret dig i vores egen samtale.',
+  received: 'Tak, det er modtaget.',
+  cancelled: 'Helt i orden. Der er ikke gemt noget.',
   maybeAgain: 'Måske ser I den her to gange. Jeg kunne ikke se, om den første nåede frem.',
 };
 
@@ -32,6 +35,9 @@ const en: typeof da = {
   answeredPrivately:
     'The answer is for you alone. Open a personal chat with me and I will give it to you there.',
   openForm: 'Open',
+  sentPrivately: 'I have answered you in our own chat.',
+  received: 'Thank you, received.',
+  cancelled: 'That is fine. Nothing was saved.',
   maybeAgain: 'You may see this twice. I could not tell whether the first one arrived.',
 };
 

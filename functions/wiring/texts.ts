@@ -8,4 +8,7 @@ export const adapterTexts = {
   tryAgain: da.tryAgain,
   answeredPrivately: da.answeredPrivately,
   openForm: da.openForm,
+  sentPrivately: da.sentPrivately,
+  received: da.received,
+  cancelled: da.cancelled,
 };
