@@ -9,6 +9,7 @@ export interface DatesText {
   /** The clock with the word that goes before it in a sentence. */
   readonly time: (time: Clock24) => string;
   readonly dayRange: (from: Day, to: Day) => string;
+  readonly longDayRange: (from: Day, to: Day) => string;
   readonly calendarWeek: (week: number) => string;
   readonly duration: (minutes: number) => string;
   readonly minutes: (minutes: number) => string;
@@ -25,7 +26,7 @@ const months = {
   en: 'January February March April May June July August September October November December'.split(' '),
 };
 
-export const datesText = {
+export const datesText: Readonly<Record<Language, DatesText>> = {
   da: {
     longDay: (day) => `${weekday('da', day)} ${dayOfMonth(day)}. ${month('da', day)}`,
     shortDay: (day) => `${shortened(weekday('da', day))} ${dayOfMonth(day)}. ${shortened(month('da', day))}`,
@@ -36,19 +37,18 @@ export const datesText = {
       const start = sameMonth(from, to) ? '' : ` ${month('da', from)}`;
       return `${dayOfMonth(from)}.${start}–${dayOfMonth(to)}. ${month('da', to)}`;
     },
+    longDayRange: (from, to) => {
+      if (from === to) return datesText.da.longDay(to);
+      const start = sameMonth(from, to) ? '' : ` ${month('da', from)}`;
+      return `${weekday('da', from)} ${dayOfMonth(from)}.${start}–${datesText.da.longDay(to)}`;
+    },
     calendarWeek: (week) => `uge ${week}`,
-    duration: (minutes) =>
-      inHours(
-        minutes,
-        (hours) => (hours === 1 ? '1 time' : `${hours} timer`),
-        (rest) => `${rest} minutter`,
-        'og',
-      ),
+    duration: (minutes) => inHours(minutes, { hour: 'time', hours: 'timer', minutes: 'minutter', and: 'og' }),
     minutes: (minutes) => `${minutes} min.`,
     daysAhead: (days) => {
       if (days === 0) return 'i dag';
       if (days === 1) return 'i morgen';
-      return days < 21 ? `om ${days} dage` : `om ${Math.round(days / 7)} uger`;
+      return days >= 14 && days % 7 === 0 ? `om ${days / 7} uger` : `om ${days} dage`;
     },
   },
   en: {
@@ -61,22 +61,21 @@ export const datesText = {
       if (sameMonth(from, to)) return `${dayOfMonth(from)}–${dayOfMonth(to)} ${month('en', to)}`;
       return `${dayOfMonth(from)} ${month('en', from)} – ${dayOfMonth(to)} ${month('en', to)}`;
     },
+    longDayRange: (from, to) => {
+      if (from === to) return datesText.en.longDay(to);
+      const start = sameMonth(from, to) ? '' : ` ${month('en', from)}`;
+      return `${weekday('en', from)} ${dayOfMonth(from)}${start} – ${datesText.en.longDay(to)}`;
+    },
     calendarWeek: (week) => `week ${week}`,
-    duration: (minutes) =>
-      inHours(
-        minutes,
-        (hours) => (hours === 1 ? '1 hour' : `${hours} hours`),
-        (rest) => `${rest} minutes`,
-        'and',
-      ),
+    duration: (minutes) => inHours(minutes, { hour: 'hour', hours: 'hours', minutes: 'minutes', and: 'and' }),
     minutes: (minutes) => `${minutes} min`,
     daysAhead: (days) => {
       if (days === 0) return 'today';
       if (days === 1) return 'tomorrow';
-      return days < 21 ? `in ${days} days` : `in ${Math.round(days / 7)} weeks`;
+      return days >= 14 && days % 7 === 0 ? `in ${days / 7} weeks` : `in ${days} days`;
     },
   },
-} satisfies Record<Language, DatesText>;
+};
 
 function weekday(language: Language, day: Day): string {
   return weekdays[language][weekdayOf(day) - 1] ?? '';
@@ -101,12 +100,12 @@ function shortened(word: string): string {
 
 function inHours(
   minutes: number,
-  hours: (count: number) => string,
-  rest: (count: number) => string,
-  and: string,
+  words: { readonly hour: string; readonly hours: string; readonly minutes: string; readonly and: string },
 ): string {
-  const whole = Math.floor(minutes / 60);
-  const left = minutes % 60;
-  if (whole === 0) return rest(left);
-  return left === 0 ? hours(whole) : `${hours(whole)} ${and} ${rest(left)}`;
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  return [
+    ...(hours > 0 ? [`${hours} ${hours === 1 ? words.hour : words.hours}`] : []),
+    ...(rest > 0 || hours === 0 ? [`${rest} ${words.minutes}`] : []),
+  ].join(` ${words.and} `);
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../shared/domain/person.ts';
+import type { Setting } from '../../shared/domain/unit-kind.ts';
 
 export interface GuideText {
   readonly weekOf: (week: number) => string;
@@ -26,7 +27,7 @@ export interface GuideText {
   readonly tryThis: string;
   readonly ifYouLike: string;
   readonly tip: (tip: string) => string;
-  readonly wondering: string;
+  readonly wondering: Readonly<Record<Setting, string>>;
   readonly meetingGoneBy: (day: string) => string;
 
   readonly closedBecause: (reasons: string) => string;
@@ -41,7 +42,7 @@ export const guideText = {
     weekOf: (week) => `Uge ${week} af 5`,
     beforeFirst: 'Før det første forløb',
     pause: 'Pauseuge',
-    closed: 'Stille uge',
+    closed: 'Uge uden forløb',
     stopped: (course) => `Forløb ${course} er stoppet`,
     ended: 'Forløbene er slut',
     courseAndWeek: (course, calendarWeek) => `Forløb ${course}, kalenderens ${calendarWeek}`,
@@ -63,12 +64,15 @@ export const guideText = {
     tryThis: 'En lille prøvehandling',
     ifYouLike: 'Hvis I har lyst',
     tip: (tip) => `Tip: ${tip}`,
-    wondering: 'Til lederen at undre sig over',
+    wondering: {
+      institution: 'Til lederen at undre sig over',
+      'family-daycare': 'Til dagplejepædagogen at undre sig over',
+    },
     meetingGoneBy: (day) =>
       `Ugens statusmøde lå ${day}. Skriv gerne beslutningerne ned, mens I har dem i frisk erindring.`,
 
-    closedBecause: (reasons) => `Ugen tæller ikke med i forløbet: ${reasons}.`,
-    closedRest: 'I skal ikke nå noget i denne uge. Forløbet venter på jer.',
+    closedBecause: (reasons) => `Ugen tæller ikke med: ${reasons}.`,
+    closedRest: 'I skal ikke nå noget bestemt. Forløbet venter på jer.',
     stoppedRest: (course) =>
       `Det er besluttet, at resten af forløb ${course} ikke gennemføres. Det, I nåede at prøve, har I stadig med jer.`,
     endedRest: (day) =>
@@ -79,7 +83,7 @@ export const guideText = {
     weekOf: (week) => `Week ${week} of 5`,
     beforeFirst: 'Before the first course',
     pause: 'Pause week',
-    closed: 'Quiet week',
+    closed: 'Week off',
     stopped: (course) => `Course ${course} has been stopped`,
     ended: 'The courses have ended',
     courseAndWeek: (course, calendarWeek) => `Course ${course}, calendar ${calendarWeek}`,
@@ -101,12 +105,15 @@ export const guideText = {
     tryThis: 'A small trial action',
     ifYouLike: 'If you feel like it',
     tip: (tip) => `Tip: ${tip}`,
-    wondering: 'For the leader to wonder about',
+    wondering: {
+      institution: 'For the leader to wonder about',
+      'family-daycare': 'For the day-care supervisor to wonder about',
+    },
     meetingGoneBy: (day) =>
       `This week’s status meeting was set for ${day}. Do write the decisions down while they are fresh in your minds.`,
 
-    closedBecause: (reasons) => `The week does not count in the course: ${reasons}.`,
-    closedRest: 'There is nothing to get done this week. The course will wait for you.',
+    closedBecause: (reasons) => `The week does not count: ${reasons}.`,
+    closedRest: 'There is nothing in particular to get done. The course will wait for you.',
     stoppedRest: (course) =>
       `It has been decided not to carry on with course ${course}. What you had time to try is still yours.`,
     endedRest: (day) =>

@@ -16,7 +16,7 @@ export interface MeetingGuidesText {
 
 export const meetingGuidesText = {
   da: {
-    heading: (duration) => `Mødeguide: ${duration}`,
+    heading: (duration) => `Mødeguide på ${duration}`,
     chair: {
       institution:
         'Mødeleder: lederen eller en, I har aftalt. Mødelederen holder tiden og sørger for, at I når både børnenes læring og jeres egen praksis.',
@@ -45,12 +45,12 @@ export const meetingGuidesText = {
     otherLength: { 60: 'Vis på 60 minutter', 45: 'Vis på 45 minutter', 30: 'Vis kort på 30 minutter' },
   },
   en: {
-    heading: (duration) => `Meeting guide: ${duration}`,
+    heading: (duration) => `Meeting guide for ${duration}`,
     chair: {
       institution:
-        'Chair: the leader or someone you have agreed on. The chair keeps the time and makes sure you reach both the children’s learning and your own practice.',
+        'Chair: the leader or someone you have agreed on. The chair keeps the time and makes room for both the children’s learning and your own practice.',
       'family-daycare':
-        'Chair: the day-care supervisor or someone you have agreed on. The chair keeps the time and makes sure you reach both the children’s learning and your own practice.',
+        'Chair: the day-care supervisor or someone you have agreed on. The chair keeps the time and makes room for both the children’s learning and your own practice.',
     },
     titles: {
       welcome: 'Welcome',

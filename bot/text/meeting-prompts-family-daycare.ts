@@ -8,11 +8,11 @@ export const meetingPromptsFamilyDaycareText = {
     'follow-up':
       'Læs de seneste beslutninger op. Hvad blev til noget, hjemme hos den enkelte og i legestuen?',
     trials:
-      'En runde med et minut til hver: Hvad prøvede jeg hjemme eller i legestuen, hvad skete der, og hvad lærte jeg? “Jeg nåede det ikke” er også et svar.',
+      'En kort runde: Hvad prøvede jeg hjemme eller i legestuen, hvad skete der, og hvad lærte jeg? “Jeg nåede det ikke” er også et svar.',
     'children-benefit':
       'Hvad har vi set de mindste og de største gøre, sige og finde på? Hvornår på dagen var de mest optaget, og hvad gjorde forskellen?',
     'practice-benefit':
-      'Hvad gjorde vi, som fik børnene til at finde sammen på tværs af alder? Dagplejepædagogen fortæller, hvad der var tydeligt set udefra.',
+      'Hvad gjorde vi, som fik børnene til at finde sammen på tværs af alder? Dagplejepædagogen fortæller, hvad der var tydeligt at se udefra.',
     'children-start':
       'Hvad er børnene optaget af hjemme hos hver af os, og hvad samler dem i legestuen? Hvad er de på vej til at lære?',
     'practice-start':
@@ -31,11 +31,11 @@ export const meetingPromptsFamilyDaycareText = {
       'Settle in. The chair says what the meeting should lead to, and you agree on who writes the decisions down.',
     'follow-up': 'Read the latest decisions aloud. What came of them, in each home and in the legestue?',
     trials:
-      'A round with one minute each: what did I try at home or in the legestue, what happened, and what did I learn? “I did not get round to it” is an answer too.',
+      'A quick round: what did I try at home or in the legestue, what happened, and what did I learn? “I did not get round to it” is an answer too.',
     'children-benefit':
       'What have we seen the youngest and the oldest do, say and come up with? When in the day were they most absorbed, and what made the difference?',
     'practice-benefit':
-      'What did we do that brought the children together across ages? The day-care supervisor tells what stood out from the outside.',
+      'What did we do that brought the children together across ages? The day-care supervisor says what stood out from the outside.',
     'children-start':
       'What are the children absorbed in in each of our homes, and what gathers them in the legestue? What are they on their way to learning?',
     'practice-start':

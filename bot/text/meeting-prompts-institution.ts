@@ -6,7 +6,7 @@ export const meetingPromptsInstitutionText = {
     welcome: 'Mødelederen siger, hvad mødet skal føre til. Aftal, hvem der skriver beslutningerne ned.',
     'follow-up': 'Læs de seneste beslutninger op. Hvad blev til noget, og hvad tager vi med videre?',
     trials:
-      'En runde med et minut til hver: Hvad prøvede jeg, hvad skete der, og hvad lærte jeg? “Jeg nåede det ikke” er også et svar.',
+      'En kort runde: Hvad prøvede jeg, hvad skete der, og hvad lærte jeg? “Jeg nåede det ikke” er også et svar.',
     'children-benefit':
       'Hvad har vi set børnene gøre, sige og finde på? Hvem fandt nye måder at være med på, og hvad gjorde forskellen?',
     'practice-benefit':
@@ -26,7 +26,7 @@ export const meetingPromptsInstitutionText = {
     welcome: 'The chair says what the meeting should lead to. Agree on who writes the decisions down.',
     'follow-up': 'Read the latest decisions aloud. What came of them, and what do we carry on?',
     trials:
-      'A round with one minute each: what did I try, what happened, and what did I learn? “I did not get round to it” is an answer too.',
+      'A quick round: what did I try, what happened, and what did I learn? “I did not get round to it” is an answer too.',
     'children-benefit':
       'What have we seen the children do, say and come up with? Who found new ways of joining in, and what made the difference?',
     'practice-benefit':

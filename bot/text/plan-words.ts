@@ -95,7 +95,7 @@ const reasonWords = {
     december24: 'juleaften',
     unit: 'lukket hos jer',
     municipality: 'lukkedag i kommunen',
-    'slot-was-past': 'dagen var gået, da enheden blev oprettet',
+    'slot-was-past': 'den dag var allerede gået',
     leader: 'lederen har valgt en anden dag',
   },
   en: {
@@ -104,7 +104,7 @@ const reasonWords = {
     december24: 'Christmas Eve',
     unit: 'you are closed',
     municipality: 'closed across the municipality',
-    'slot-was-past': 'the day had passed when the unit was set up',
+    'slot-was-past': 'that day had already passed',
     leader: 'the leader has chosen another day',
   },
 } satisfies Record<Language, object>;

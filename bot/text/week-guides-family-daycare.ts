@@ -47,7 +47,7 @@ export const weekGuidesFamilyDaycareText = {
     },
     pause: {
       purpose:
-        'Denne uge er til at trække vejret. I skal ikke nå noget bestemt. Lad dagene have deres egen rytme.',
+        'Ugen er til at trække vejret. I skal ikke nå noget bestemt. Lad dagene have deres egen rytme.',
       tryThis: 'Læg mærke til ét øjeblik, hvor børnene selv finder noget fra forløbet frem igen.',
       tip: 'Sange og ting, som børnene har fået kær, må gerne følge med ind i det næste forløb.',
     },
@@ -65,14 +65,14 @@ export const weekGuidesFamilyDaycareText = {
         'The course begins. Find out where the activity fits into the rhythm of the day, perhaps while the youngest have their nap. Each of you chooses a small trial action for the day at home or in the legestue.',
       tryThis:
         'Say in a few words what you are going to do, just before you start. Use the same words all week, and notice when the children know them.',
-      tip: 'The children differ in age. Choose something the youngest can touch and the oldest can tell about.',
+      tip: 'The children differ in age. Choose something the youngest can touch and the oldest can talk about.',
     },
     2: {
       purpose:
         'Repeat something from last week with a small change. The youngest enjoy knowing it again, and the oldest get something new to explore. Talk in the legestue about what you see in the children.',
       tryThis:
         'Take the activity somewhere new: from the kitchen floor to the garden, or from home to the legestue. Notice what the children recognise.',
-      tip: 'Spend five minutes in the legestue watching a colleague play with the children. Then tell what you saw go well.',
+      tip: 'Spend five minutes in the legestue watching a colleague play with the children. Afterwards, say what you saw go well.',
     },
     3: {
       purpose:
@@ -83,21 +83,21 @@ export const weekGuidesFamilyDaycareText = {
     },
     4: {
       purpose:
-        'Experience is beginning to show. Tell each other about it in the legestue, also when something went differently than expected. Agree with your day-care supervisor on who chairs the coming status meeting.',
+        'Experience is beginning to show. Tell each other about it in the legestue, even when something went differently than expected. Agree with your day-care supervisor on who chairs the coming status meeting.',
       tryThis:
         'When you meet in the legestue, show a colleague something that works for you. Next week, hear how it went in their home.',
       tip: 'One line is enough: what you tried, and what the children did. “I did not get round to it” is an answer too.',
     },
     5: {
       purpose:
-        'The course is coming to a close. Gather up with the children, both at home and in the legestue. At the status meeting, perhaps in the evening, you talk about what the children gained and about your own practice, and look ahead to what comes next.',
+        'The course is coming to a close. Round it off together with the children, both at home and in the legestue. At the status meeting, perhaps in the evening, you talk about what the children gained and about your own practice, and look ahead to what comes next.',
       tryThis:
         'Bring out something the children have used during the course. Notice what they do with it now, and bring one example to the meeting.',
       tip: 'If you cannot come to the meeting, send your day-care supervisor two lines beforehand.',
     },
     pause: {
       purpose:
-        'This week is for catching your breath. There is nothing in particular to get done. Let the days have their own rhythm.',
+        'The week is for catching your breath. There is nothing in particular to get done. Let the days have their own rhythm.',
       tryThis: 'Notice one moment when the children bring out something from the course by themselves.',
       tip: 'Songs and things the children have grown fond of are welcome in the next course.',
     },

@@ -35,7 +35,7 @@ export const weekGuidesInstitutionText = {
       purpose:
         'Nu begynder erfaringerne at vise sig. Del dem, mens de er friske, også når en prøvehandling gik anderledes end ventet. Aftal, hvem der er mødeleder på det kommende statusmøde.',
       tryThis:
-        'Tag en prøvehandling, der virkede for dig, og bed en kollega prøve den i sin gruppe. Tal bagefter om, hvad der blev ens, og hvad der blev anderledes.',
+        'Tag en prøvehandling, der virkede for dig, og bed en kollega om at prøve den i sin gruppe. Tal bagefter om, hvad der blev ens, og hvad der blev anderledes.',
       tip: '“Jeg nåede det ikke” er også et svar. Det fortæller noget om, hvad hverdagen gav plads til.',
     },
     5: {
@@ -47,7 +47,7 @@ export const weekGuidesInstitutionText = {
     },
     pause: {
       purpose:
-        'Denne uge er til at trække vejret. I skal ikke nå noget bestemt. Lad det, børnene blev glade for, leve videre i legen.',
+        'Ugen er til at trække vejret. I skal ikke nå noget bestemt. Lad det, børnene blev glade for, leve videre i legen.',
       tryThis: 'Læg mærke til ét øjeblik, hvor børnene selv tager noget fra forløbet op igen.',
       tip: 'Lad materialerne stå fremme. Børnene finder selv tilbage til dem.',
     },
@@ -62,7 +62,7 @@ export const weekGuidesInstitutionText = {
     },
     1: {
       purpose:
-        'The course begins. Start the first activities in small groups, and tell the children what you are going to share. Each of you chooses a small trial action that fits what you would like to become better at.',
+        'The course begins. Start the first activities in small groups, and tell the children what you will be doing together. Each of you chooses a small trial action that fits what you would like to become better at.',
       tryThis:
         'Just before an activity begins, say in a few words what is going to happen. Notice what the children do with what you say.',
       tip: 'A trial action has to fit into an ordinary Tuesday. If it is too big, halve it.',
@@ -83,21 +83,21 @@ export const weekGuidesInstitutionText = {
     },
     4: {
       purpose:
-        'Experience is beginning to show. Share it while it is fresh, also when a trial action went differently than expected. Agree on who chairs the coming status meeting.',
+        'Experience is beginning to show. Share it while it is fresh, even when a trial action went differently than expected. Agree on who chairs the coming status meeting.',
       tryThis:
         'Take a trial action that worked for you, and ask a colleague to try it in their group. Talk afterwards about what was the same and what was different.',
       tip: '“I did not get round to it” is an answer too. It says something about what the days had room for.',
     },
     5: {
       purpose:
-        'The course is coming to a close. Gather up with the children and look back: what did they get out of it, and what have you learnt yourselves? At the status meeting you talk about both and look ahead to what comes next.',
+        'The course is coming to a close. Round it off together with the children and look back: what did they get out of it, and what have you learnt yourselves? At the status meeting you talk about both and look ahead to what comes next.',
       tryThis:
         'Ask the children what they remember best. Let them show it with their bodies, a thing or a drawing, and bring one example to the meeting.',
       tip: 'Write two lines before the meeting: one about the children’s learning and one about your own practice.',
     },
     pause: {
       purpose:
-        'This week is for catching your breath. There is nothing in particular to get done. Let what the children came to like live on in their play.',
+        'The week is for catching your breath. There is nothing in particular to get done. Let what the children came to like live on in their play.',
       tryThis: 'Notice one moment when the children take up something from the course by themselves.',
       tip: 'Leave the materials out. The children will find their way back to them.',
     },

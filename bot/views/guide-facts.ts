@@ -77,7 +77,8 @@ function meetingFacts(guide: Guide, language: Language): readonly Fact[] {
   const plan = planWordsText[language];
   const when = `${dates.longDay(meeting.day)} ${dates.time(meeting.time)} (${dates.daysAhead(daysAway)})`;
   const moved = meeting.movedFrom && plan.moved(meeting.movedFrom.day, meeting.movedFrom.reason);
-  const words = `${moved ? `${when}, ${moved}` : when}.${meeting.state === 'proposed' ? ` ${plan.proposed}` : ''}`;
+  const proposed = meeting.state === 'proposed' ? `. ${plan.proposed}` : '';
+  const words = `${when}${moved ? `, ${moved}` : ''}${proposed}`;
   return [
     { label: text.nextMeeting, words },
     {

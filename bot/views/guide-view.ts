@@ -90,14 +90,15 @@ function whereabouts(guide: Guide, language: Language): readonly ViewNode[] {
 
 function bodyOf(guide: Guide, unit: GuideUnit): readonly ViewNode[] {
   const text = guideText[unit.language];
-  const guides = weekGuidesText[unit.language][settingOf(unit.kind)];
+  const setting = settingOf(unit.kind);
+  const guides = weekGuidesText[unit.language][setting];
   switch (guide.kind) {
     case 'week': {
       const questions = wonderingQuestionsText[unit.language];
       const which = wonderingQuestionFor(unit.id, guide.course.number, guide.week.number, questions.length);
       return [
         ...weekNodes(guides[guide.week.number], text.tryThis, unit.language),
-        heading(text.wondering, 2),
+        heading(text.wondering[setting], 2),
         quote(questions[which] ?? ''),
       ];
     }
@@ -133,7 +134,7 @@ function weekNodes(week: WeekGuide, tryHeading: string, language: Language): rea
 
 function summaryOf(unit: string, title: string, rows: readonly Fact[], nextMeeting: string): string {
   const meeting = rows.find(({ label }) => label === nextMeeting);
-  return `${unit}: ${title}.${meeting ? ` ${meeting.label}: ${meeting.words}` : ''}`;
+  return `${unit}: ${title}${meeting ? `. ${meeting.label}: ${meeting.words}` : ''}`;
 }
 
 function switches(others: readonly { id: string; name: string }[], language: Language): readonly ViewNode[] {

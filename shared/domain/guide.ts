@@ -123,7 +123,7 @@ function isStopped(course: PlannedCourse, today: Day): boolean {
 }
 
 function nextCourse(plan: Plan, today: Day, monday: Day): NextCourse | undefined {
-  const course = plan.courses.find((each) => mondayOf(each.start) > monday && !isStopped(each, today));
+  const course = plan.courses.find((each) => mondayOf(each.start) > monday);
   return course && { is: 'course', course, daysAway: daysBetween(today, course.start) };
 }
 
