@@ -24,7 +24,9 @@ const lastYearOfGreatPrayerDay = 2023;
 /** Denmark's public holidays, those on which everything is closed by law. */
 export function holidayOn(day: Day): Holiday | undefined {
   const year = Number(day.slice(0, 4));
-  const holiday = fixed[day.slice(5)] ?? movable[daysBetween(easterSunday(year), day)];
+  const month = day.slice(5, 7);
+  const nearEaster = month >= '03' && month <= '06';
+  const holiday = nearEaster ? movable[daysBetween(easterSunday(year), day)] : fixed[day.slice(5)];
   return holiday === 'great-prayer-day' && year > lastYearOfGreatPrayerDay ? undefined : holiday;
 }
 

@@ -1,6 +1,7 @@
-import { dayOf, momentAt, momentOf, type Weekday, weekdayOf } from './day.ts';
+import { dayOf, momentOf, type Weekday, weekdayOf } from './day.ts';
 import { isSkipped } from './open-days.ts';
 import type { OpenWeek, Plan, PlannedCourse, SkippedWeek } from './plan.ts';
+import { isHeld, meetingsOf } from './plan-moves.ts';
 import type { CourseSettings, HeldWeek, PlanSettings } from './plan-settings.ts';
 import { planUnit } from './plan-unit.ts';
 import { hasBegun } from './plan-weeks.ts';
@@ -15,10 +16,7 @@ export function freezePast(settings: PlanSettings, now: Date): PlanSettings {
     .filter((week) => hasBegun(week, through))
     .toSorted((a, b) => a.monday.localeCompare(b.monday))
     .map(heldWeek);
-  const meetings = [
-    plan.openingMeeting,
-    ...plan.courses.flatMap((course) => course.closingMeeting ?? []),
-  ].filter(({ day, time }) => momentAt(day, time) <= through);
+  const meetings = meetingsOf(plan).filter((meeting) => isHeld(meeting, now));
   const courses = { ...settings.courses, ...pausesTaken(plan, settings, through) };
   return { ...settings, courses, held: { through, weeks, meetings } };
 }

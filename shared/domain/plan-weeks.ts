@@ -4,7 +4,7 @@ import type { OpenWeek, SkippedWeek } from './plan.ts';
 import type { Held, PlanSettings } from './plan-settings.ts';
 
 /** The hour at which an open week begins on its first open day. */
-const weekBegins = '09:00';
+export const weekBegins = '09:00';
 const twoYears = 104;
 
 /** Nothing for a week that has gone by without being part of any course. */
