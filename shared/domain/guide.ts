@@ -10,7 +10,7 @@ import type {
 } from './plan.ts';
 import type { PlanSettings } from './plan-settings.ts';
 
-export type Phase = 1 | 2 | 3 | 4;
+type Phase = 1 | 2 | 3 | 4;
 
 /** Where a unit stands in the week a leader asks about. */
 export type Guide = GuideWeek &
@@ -44,7 +44,7 @@ interface GuideWeek {
   readonly nextMeeting?: GuideMeeting;
 }
 
-export interface GuideMeeting {
+interface GuideMeeting {
   readonly meeting: PlannedMeeting;
   /** Negative when it has gone by. */
   readonly daysAway: number;
@@ -56,7 +56,7 @@ export interface NextCourse {
   readonly daysAway: number;
 }
 
-export interface NextCourseWeek {
+interface NextCourseWeek {
   readonly is: 'course-week';
   readonly course: PlannedCourse;
   readonly week: CourseWeek;

@@ -7,7 +7,9 @@ const perCourse = 5;
 export function wonderingQuestionFor(unit: string, course: number, week: number, count: number): number {
   const turn = (course - 1) * perCourse + week - 1;
   const seed = hash(unit);
-  const steps = Array.from({ length: count - 1 }, (_, step) => step).filter((step) => step > 1);
+  const steps = Array.from({ length: count - 1 }, (_, step) => step).filter(
+    (step) => step > 1 && isCoprime(step, count),
+  );
   const step = steps[Math.floor(seed / count) % steps.length] ?? 1;
   return (seed + turn * step) % count;
 }
