@@ -1,0 +1,78 @@
+import { join, resolve } from 'node:path';
+import { HostFault } from './host/load-functions.ts';
+import { isFree } from './start/free-port.ts';
+import { readOptions, type StartOptions, usage } from './start/options.ts';
+import { startBot } from './start/start-bot.ts';
+import { startPlayground } from './start/start-playground.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const running: { stop(): Promise<void> }[] = [];
+let leaving = false;
+
+async function start(options: StartOptions): Promise<void> {
+  await claimPorts(options);
+  const bot = await startBot(options, root);
+  running.unshift(bot);
+  if (!options.playground) return console.log(`Femuger answers at ${bot.url}/api. Stop with Ctrl-C.`);
+
+  const playground = await startPlayground({
+    botUrl: bot.url,
+    port: options.playgroundPort,
+    folder: join(root, '.femuger/playground'),
+  });
+  running.unshift(playground);
+  void playground.ended.then(() => {
+    if (!leaving) console.error('The playground has ended; the bot runs on. Stop with Ctrl-C.');
+  });
+  console.log(`
+Femuger is running.
+
+  Click  ${playground.url}
+  Type   guide             in the personal chat
+         @Femuger guide    in a channel of the team Regnbuen (pick the name that pops up)
+         hjælp             for everything else
+
+  What you enter is kept in ${options.dataPath}. Stop with Ctrl-C.
+`);
+}
+
+async function claimPorts({ port, playground, playgroundPort }: StartOptions): Promise<void> {
+  if (!(await isFree(port))) throw new HostFault(`Port ${port} is taken: choose another with --port.`);
+  if (playground && !(await isFree(playgroundPort))) {
+    throw new HostFault(`Port ${playgroundPort} is taken: choose another with --playground-port.`);
+  }
+}
+
+/** The playground goes first, then the bot, once it has answered what came in. */
+async function leave(code: number): Promise<void> {
+  if (leaving) return;
+  leaving = true;
+  for (const one of running) await one.stop();
+  process.exit(code);
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void leave(0));
+
+let ready = false;
+// A program that started this one through a pipe and went away; a terminal sends SIGHUP instead.
+// Without any input the end comes at once, and means nothing.
+if (!process.stdin.isTTY) process.stdin.once('end', () => ready && void leave(0)).resume();
+
+try {
+  const options = readOptions(process.argv.slice(2));
+  if (options) {
+    await start(options);
+    ready = true;
+  } else {
+    console.log(usage);
+    process.exit();
+  }
+} catch (error) {
+  if (!isToldAlready(error)) console.error(error instanceof HostFault ? error.message : error);
+  await leave(1);
+}
+
+/** esbuild has written what is wrong with the source. */
+function isToldAlready(error: unknown): boolean {
+  return error instanceof Error && 'errors' in error;
+}

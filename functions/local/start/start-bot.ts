@@ -1,0 +1,46 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { createSqliteQueue } from '../../../shared/storage/sqlite-queue.ts';
+import { build } from '../build.ts';
+import { addDemoData } from '../demo-data.ts';
+import { readHostSettings } from '../host/host-settings.ts';
+import type { Running } from '../host/poll-queue.ts';
+import { startHost } from '../host/start-host.ts';
+import type { StartOptions } from './options.ts';
+import { runningClock } from './running-clock.ts';
+
+export interface Bot extends Running {
+  readonly url: string;
+}
+
+/** Builds the functions and serves them over the embedded store. */
+export async function startBot(options: StartOptions, root: string): Promise<Bot> {
+  const path = options.dataPath;
+  const clock = runningClock(options.now ?? new Date());
+  mkdirSync(dirname(path), { recursive: true });
+  const isNew = !existsSync(path);
+  const files = await build();
+  if (isNew && options.demoData) await addDemoData(path, clock.now());
+
+  Object.assign(process.env, { FEMUGER_DB: path, FEMUGER_TEAMS_FORMS: 'inline' });
+  const queues: { close(): void }[] = [];
+  const host = await startHost({
+    files,
+    port: options.port,
+    settings: readHostSettings(readFileSync(join(root, 'host.json'), 'utf8')),
+    clock,
+    log: (message) => console.error(message),
+    queue(name) {
+      const queue = createSqliteQueue({ path, name, clock });
+      queues.push(queue);
+      return queue;
+    },
+  });
+  return {
+    url: host.url,
+    async stop() {
+      await host.stop();
+      for (const queue of queues) queue.close();
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { HostFault } from '../host/load-functions.ts';
+import { playgroundConfig } from './playground-config.ts';
+
+export interface Playground {
+  readonly url: string;
+  /** Settles when it has ended, for whatever reason. */
+  readonly ended: Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface PlaygroundSettings {
+  readonly botUrl: string;
+  readonly port: number;
+  /** Gets its configuration and its log. */
+  readonly folder: string;
+}
+
+const ownLog = 'devTools/m365agentsplayground.log';
+const patience = 20_000;
+const graceOnStop = 3000;
+
+/** Needs the bot to be up: it asks the bot for its settings, and waits long for an answer. */
+export async function startPlayground({ botUrl, port, folder }: PlaygroundSettings): Promise<Playground> {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, '.m365agentsplayground.yml'), playgroundConfig());
+  const endpoint = `${botUrl}/api/teams/messages`;
+  const args = [commandFile(), '-e', endpoint, '-c', 'msteams', '-p', String(port), '--disable-telemetry'];
+  const child = spawn(process.execPath, args, {
+    cwd: folder,
+    stdio: 'ignore',
+    env: { ...process.env, ...danish, TEAMSAPPTESTER_BROWSER: 'none' },
+  });
+  let over = false;
+  const ended = new Promise<void>((resolve) => {
+    const finish = () => {
+      over = true;
+      resolve();
+    };
+    child.once('exit', finish).once('error', finish);
+  });
+  const playground: Playground = {
+    url: `http://localhost:${port}`,
+    ended,
+    async stop() {
+      child.kill('SIGTERM');
+      const force = setTimeout(() => child.kill('SIGKILL'), graceOnStop);
+      await ended;
+      clearTimeout(force);
+    },
+  };
+  const deadline = Date.now() + patience;
+  while (!(await answers(port))) {
+    if (over || Date.now() > deadline) {
+      await playground.stop();
+      throw new HostFault(`The playground does not start; ${join(folder, ownLog)} says why.`);
+    }
+    await pause(100);
+  }
+  return playground;
+}
+
+/** It tells the bot the language and time zone of the machine it runs on. */
+const danish = { LC_ALL: 'da_DK.UTF-8', TZ: 'Europe/Copenhagen' };
+
+function commandFile(): string {
+  const manifest = createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/package.json');
+  return join(dirname(manifest), 'cli.js');
+}
+
+async function answers(port: number): Promise<boolean> {
+  try {
+    const response = await fetch(`http://127.0.0.1:${port}/`);
+    await response.body?.cancel();
+    return response.ok;
+  } catch {
+    return false;
+  }
+}
