@@ -140,7 +140,11 @@ async function inConversation(
 ): Promise<void> {
   const { user, bot, ...rest } = reference;
   const known = { ...rest, bot: { ...bot, name: '' }, ...(user && { user: { ...user, name: '' } }) };
-  await adapter.continueConversationAsync(adapter.appId, known, act);
+  await adapter.continueConversationAsync(adapter.appId, known, (context) => {
+    // The SDK invents an id for the event it starts from, and would send everything as a reply to it.
+    context.activity.id = '';
+    return act(context);
+  });
 }
 
 function withId(reference: TeamsReference, id: string): TeamsReference {

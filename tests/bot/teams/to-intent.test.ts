@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { toIntent } from '../../../bot/teams/to-intent.ts';
+import { recorded, tenant } from '../../doubles/teams-caller.ts';
+
+const now = new Date('2026-11-23T08:15:30Z');
+const channel = '19:stuen-solsikken@thread.tacv2';
+
+describe('a message', () => {
+  it('in the personal chat is words, with æøå, emoji and entities as they were typed', () => {
+    const incoming = toIntent(recorded('personal-message'), now);
+    expect(incoming).toMatchObject({
+      via: 'message',
+      intent: {
+        who: {
+          platform: 'teams',
+          tenant,
+          id: '7c0ffee0-0000-4000-8000-0000000000a1',
+          name: 'Ane Ægidius',
+          locale: 'da-DK',
+        },
+        where: { kind: 'personal', conversation: 'a:1personal-ane' },
+        what: { kind: 'words', text: 'prøvehandling: vi sætter ord på på badeværelset 🛁 & i garderoben' },
+        delivery: `teams:${tenant}:a:1personal-ane:1732349730123`,
+      },
+    });
+    expect(incoming?.intent.where.thread).toBeUndefined();
+  });
+
+  it('in a channel loses the mention and keeps its thread apart from the conversation', () => {
+    expect(toIntent(recorded('channel-mention'), now)?.intent).toMatchObject({
+      where: { kind: 'channel', conversation: channel, thread: '1732349740000', name: 'Solsikkestuen' },
+      what: { kind: 'words', text: 'guide' },
+      delivery: `teams:${tenant}:${channel}:1732349740000`,
+    });
+  });
+
+  it('in a thread keeps the names of the others who were mentioned', () => {
+    expect(toIntent(recorded('thread-reply'), now)?.intent).toMatchObject({
+      where: { conversation: channel, thread: '1732349740000' },
+      what: { text: 'Bo Åkjær og : kan vi få guide nu? 😊' },
+      delivery: `teams:${tenant}:${channel}:1732349999000`,
+    });
+  });
+
+  it('that was sent again after fifteen seconds has the same delivery key', () => {
+    const again = recorded('channel-mention', { timestamp: '2026-11-23T08:15:46Z' });
+    expect(toIntent(again, now)?.intent.delivery).toBe(
+      toIntent(recorded('channel-mention'), now)?.intent.delivery,
+    );
+  });
+
+  it('that is not addressed to the bot is dropped', () => {
+    expect(toIntent(recorded('channel-mention', { text: 'Hej alle', entities: [] }), now)).toBeUndefined();
+    const group = { id: '19:group', conversationType: 'groupChat', tenantId: tenant };
+    expect(toIntent(recorded('personal-message', { conversation: group }), now)).toBeUndefined();
+  });
+
+  it('from the bot itself is dropped', () => {
+    const { recipient } = recorded('personal-message');
+    expect(toIntent(recorded('personal-message', { from: recipient }), now)).toBeUndefined();
+  });
+
+  it('carries a reference that is plain JSON without the thread', () => {
+    const reference = toIntent(recorded('channel-mention'), now)?.intent.where.reference;
+    expect(JSON.parse(JSON.stringify(reference))).toEqual({
+      channelId: 'msteams',
+      serviceUrl: 'https://smba.trafficmanager.net/emea/',
+      bot: { id: '28:5d1c7f52-0000-4000-8000-0000000000b0' },
+      user: { id: '29:1xAne-Z0mVtYWRkcmVzcw', aadObjectId: '7c0ffee0-0000-4000-8000-0000000000a1' },
+      conversation: { id: channel, conversationType: 'channel', tenantId: tenant, isGroup: true, name: '' },
+    });
+  });
+});
+
+describe('a button or a form', () => {
+  it('is told apart by what it carries', () => {
+    expect(toIntent(recorded('task-fetch'), now)).toMatchObject({
+      via: 'dialog-opening',
+      intent: { what: { kind: 'button', action: 'unit.create', data: {} } },
+    });
+    expect(toIntent(recorded('card-action'), now)).toMatchObject({
+      via: 'card',
+      intent: { what: { kind: 'button', action: 'guide.show', data: { unit: 'u1' } } },
+    });
+    expect(toIntent(recorded('task-submit'), now)).toMatchObject({
+      via: 'dialog-submit',
+      intent: {
+        what: {
+          kind: 'form',
+          form: 'unit.create',
+          values: { name: 'Rævestuen', kind: 'vuggestue' },
+          context: { home: 'x' },
+        },
+      },
+    });
+  });
+
+  it('may be opened as often as Teams asks, but is acted on once', () => {
+    expect(toIntent(recorded('task-fetch'), now)?.intent.delivery).toBeUndefined();
+    expect(toIntent(recorded('task-submit'), now)?.intent.delivery).toBe(
+      `teams:${tenant}:${channel}:f:submit-1`,
+    );
+  });
+
+  it('can come as a message from clients that know only that', () => {
+    const value = { action: 'guide.show', data: { unit: 'u1' } };
+    expect(toIntent(recorded('personal-message', { value }), now)?.intent.what).toEqual({
+      kind: 'button',
+      action: 'guide.show',
+      data: { unit: 'u1' },
+    });
+  });
+});
+
+describe('being added and removed', () => {
+  it('is one thing, although Teams tells it twice', () => {
+    const installed = toIntent(recorded('install-in-team'), now)?.intent;
+    const added = toIntent(recorded('members-added-in-team'), now)?.intent;
+    expect(installed?.what).toEqual({ kind: 'added' });
+    expect(added?.what).toEqual({ kind: 'added' });
+    expect(added?.delivery).toBe(installed?.delivery);
+  });
+
+  it('is not read into other people coming and going, or into new names', () => {
+    expect(
+      toIntent(recorded('members-added-in-team', { membersAdded: [{ id: '29:new' }] }), now),
+    ).toBeUndefined();
+    const renamed = { eventType: 'channelRenamed', tenant: { id: tenant } };
+    expect(
+      toIntent(recorded('members-added-in-team', { membersAdded: [], channelData: renamed }), now),
+    ).toBeUndefined();
+  });
+
+  it('knows the ways to be gone', () => {
+    const data = (eventType: string) => ({ eventType, tenant: { id: tenant }, channel: { id: '19:gone' } });
+    const gone = [
+      recorded('install-in-team', { action: 'remove' }),
+      recorded('members-added-in-team', {
+        membersAdded: undefined,
+        membersRemoved: [recorded('personal-message').recipient],
+      }),
+      recorded('members-added-in-team', { membersAdded: undefined, channelData: data('teamDeleted') }),
+      recorded('members-added-in-team', { membersAdded: undefined, channelData: data('channelDeleted') }),
+    ].map((activity) => toIntent(activity, now)?.intent);
+    expect(gone.map((intent) => intent?.what.kind)).toEqual(['removed', 'removed', 'removed', 'removed']);
+    expect(gone[3]?.where.conversation).toBe('19:gone');
+  });
+});
+
+it('ignores typing, reactions and edits', () => {
+  for (const type of ['typing', 'messageReaction', 'messageUpdate', 'messageDelete', 'event']) {
+    expect(toIntent(recorded('personal-message', { type }), now)).toBeUndefined();
+  }
+});

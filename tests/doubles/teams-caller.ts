@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import type { Intent } from '../../bot/core/intent.ts';
+import type { Handle, Reply } from '../../bot/core/reply.ts';
+import type { TeamsActivity } from '../../bot/teams/activity.ts';
+import type { TeamsSettings } from '../../bot/teams/deliver.ts';
+import { createTeamsReceiver } from '../../bot/teams/receive.ts';
+import type { TeamsTexts } from '../../bot/teams/respond.ts';
+import type { LogFields } from '../../shared/ports/log.ts';
+
+export const tenant = 'b6a3f1c2-0000-4000-8000-00000000d1ba';
+
+export const texts: TeamsTexts = {
+  somethingWentWrong: 'Det lykkedes ikke lige nu.',
+  answeredPrivately: 'Svaret er kun til dig.',
+  sentPrivately: 'Jeg har skrevet til dig.',
+  received: 'Modtaget.',
+  cancelled: 'Intet er gemt.',
+  openForm: 'Åbn',
+};
+
+export function recorded(
+  name: string,
+  change: Partial<Record<keyof TeamsActivity, unknown>> = {},
+): TeamsActivity {
+  const text = readFileSync(new URL(`../fixtures/teams/${name}.json`, import.meta.url), 'utf8');
+  return { ...(JSON.parse(text) as TeamsActivity), ...change } as TeamsActivity;
+}
+
+export interface Caller {
+  readonly intents: Intent[];
+  readonly logged: string[];
+  send(activity: unknown, headers?: Readonly<Record<string, string>>): Promise<Response>;
+}
+
+/** A Teams that calls us, with a core that says what the test wants said. */
+export function createCaller(reply: Reply | Handle, settings: Partial<TeamsSettings> = {}): Caller {
+  const intents: Intent[] = [];
+  const logged: string[] = [];
+  const write = (event: string, fields?: LogFields) => void logged.push(`${event} ${JSON.stringify(fields)}`);
+  const receiver = createTeamsReceiver(
+    { credentials: undefined, allowedTenants: 'any', forms: 'dialog', ...settings },
+    {
+      handle: async (intent) => {
+        intents.push(intent);
+        return typeof reply === 'function' ? reply(intent) : reply;
+      },
+      log: { info: write, warn: write, error: write },
+      clock: { now: () => new Date('2026-11-23T08:15:30Z') },
+      texts,
+    },
+  );
+  return {
+    intents,
+    logged,
+    send: (activity, headers = {}) =>
+      receiver.receive(
+        new Request('http://localhost/api/teams/messages', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', ...headers },
+          body: typeof activity === 'string' ? activity : JSON.stringify(activity),
+        }),
+      ),
+  };
+}
