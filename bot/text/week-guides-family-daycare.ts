@@ -19,7 +19,7 @@ export const weekGuidesFamilyDaycareText = {
     },
     2: {
       purpose:
-        'Gentag noget fra sidste uge med en lille ændring. De mindste nyder at kende det igen, og de største får noget nyt at gå på opdagelse i. Tal sammen i legestuen om det, I ser hos børnene.',
+        'Gentag noget fra den første uge med en lille ændring. De mindste nyder at kende det igen, og de største får noget nyt at gå på opdagelse i. Tal sammen i legestuen om det, I ser hos børnene.',
       tryThis:
         'Tag aktiviteten med et nyt sted hen: fra køkkengulvet ud i haven, eller hjemmefra og hen i legestuen. Læg mærke til, hvad børnene kender igen.',
       tip: 'Brug fem minutter i legestuen på at se en kollega lege med børnene. Fortæl bagefter, hvad du så lykkes.',
@@ -29,13 +29,13 @@ export const weekGuidesFamilyDaycareText = {
         'I er halvvejs. Se på planen sammen med dagplejepædagogen: Skal I fortsætte som planlagt, justere eller lægge noget væk? Hold fast i målet, og lad dagens rytme bestemme vejen dertil.',
       tryThis:
         'Sæt dig på gulvet i ti minutter uden en plan. Følg børnenes idé, sæt ord på det, de gør, og vent lidt længere, end du plejer, før du foreslår noget.',
-      tip: 'Er der gæstebørn eller silende regn, så gør det mindre. En kort stund, hvor alle er med, er nok.',
+      tip: 'Har du gæstebørn, eller regner det hele dagen, så gør det mindre. En kort stund, hvor alle er med, er nok.',
     },
     4: {
       purpose:
         'Nu begynder erfaringerne at vise sig. Fortæl hinanden om dem i legestuen, også når noget gik anderledes end ventet. Aftal med dagplejepædagogen, hvem der er mødeleder på det kommende statusmøde.',
       tryThis:
-        'Vis en kollega noget, der virker hos dig, når I mødes i legestuen. Hør i næste uge, hvordan det gik hjemme hos kollegaen.',
+        'Vis en kollega i legestuen noget, der virker hos dig, og spørg senere, hvordan det gik hjemme hos kollegaen.',
       tip: 'Én linje er nok: hvad du prøvede, og hvad børnene gjorde. “Jeg nåede det ikke” er også et svar.',
     },
     5: {
@@ -43,7 +43,7 @@ export const weekGuidesFamilyDaycareText = {
         'Forløbet rundes af. Saml op sammen med børnene, både hjemme og i legestuen. På statusmødet, måske et aftenmøde, taler I om børnenes udbytte og om jeres egen praksis, og så ser I frem mod det næste.',
       tryThis:
         'Find noget frem, som børnene har brugt i forløbet. Læg mærke til, hvad de gør med det nu, og tag ét eksempel med til mødet.',
-      tip: 'Kan du ikke komme til mødet, så send to linjer til dagplejepædagogen inden.',
+      tip: 'Kan du ikke komme til mødet, så send dagplejepædagogen to linjer i forvejen.',
     },
     pause: {
       purpose:
@@ -69,7 +69,7 @@ export const weekGuidesFamilyDaycareText = {
     },
     2: {
       purpose:
-        'Repeat something from last week with a small change. The youngest enjoy knowing it again, and the oldest get something new to explore. Talk in the legestue about what you see in the children.',
+        'Repeat something from the first week with a small change. The youngest enjoy knowing it again, and the oldest get something new to explore. Talk in the legestue about what you see in the children.',
       tryThis:
         'Take the activity somewhere new: from the kitchen floor to the garden, or from home to the legestue. Notice what the children recognise.',
       tip: 'Spend five minutes in the legestue watching a colleague play with the children. Afterwards, say what you saw go well.',
@@ -79,13 +79,13 @@ export const weekGuidesFamilyDaycareText = {
         'You are halfway. Look at the plan with your day-care supervisor: go on as planned, adjust, or put something away? Hold on to the goal, and let the rhythm of the day decide the way there.',
       tryThis:
         'Sit on the floor for ten minutes without a plan. Follow the children’s idea, put what they do into words, and wait a little longer than usual before you suggest something.',
-      tip: 'If you have guest children or pouring rain, make it smaller. A short while with everyone in it is enough.',
+      tip: 'If you have guest children, or it rains all day, make it smaller. A short while with everyone in it is enough.',
     },
     4: {
       purpose:
         'Experience is beginning to show. Tell each other about it in the legestue, even when something went differently than expected. Agree with your day-care supervisor on who chairs the coming status meeting.',
       tryThis:
-        'When you meet in the legestue, show a colleague something that works for you. Next week, hear how it went in their home.',
+        'Show a colleague in the legestue something that works for you, and ask later how it went in their home.',
       tip: 'One line is enough: what you tried, and what the children did. “I did not get round to it” is an answer too.',
     },
     5: {

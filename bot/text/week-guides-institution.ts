@@ -12,14 +12,14 @@ export const weekGuidesInstitutionText = {
     },
     1: {
       purpose:
-        'Forløbet går i gang. Tag hul på de første aktiviteter i små grupper, og fortæl børnene, hvad I skal være fælles om. Hver af jer vælger en lille prøvehandling, som passer til det, I gerne vil blive bedre til.',
+        'Forløbet går i gang. Tag hul på de første aktiviteter i små grupper, og fortæl børnene, hvad I skal være fælles om. Hver af jer vælger en lille prøvehandling, som passer til det, I selv gerne vil lære.',
       tryThis:
         'Sig med få ord, hvad der skal ske, lige før aktiviteten begynder. Læg mærke til, hvad børnene gør med det, du siger.',
       tip: 'En prøvehandling skal kunne nås på en almindelig tirsdag. Er den for stor, så halvér den.',
     },
     2: {
       purpose:
-        'Nu skal aktiviteterne have tid til at falde på plads. Gentag noget fra sidste uge med en lille ændring, så flere børn finder deres måde at være med på. Brug hinandens øjne: Hvad så du, som din kollega ikke kunne se?',
+        'Nu skal aktiviteterne have tid til at falde på plads. Gentag noget fra den første uge med en lille ændring, så flere børn finder deres måde at være med på. Brug hinandens øjne: Hvad så du, som din kollega ikke kunne se?',
       tryThis:
         'Vælg en aktivitet, I allerede har lavet. Lav én ting om: stedet, materialerne eller hvem der begynder. Læg mærke til, hvem der nu kommer til orde.',
       tip: 'Fem minutters snak efter en aktivitet er nok. Spørg hinanden: Hvad fik børnene til at blive ved?',
@@ -62,14 +62,14 @@ export const weekGuidesInstitutionText = {
     },
     1: {
       purpose:
-        'The course begins. Start the first activities in small groups, and tell the children what you will be doing together. Each of you chooses a small trial action that fits what you would like to become better at.',
+        'The course begins. Start the first activities in small groups, and tell the children what you will be doing together. Each of you chooses a small trial action that fits what you would like to learn yourselves.',
       tryThis:
         'Just before an activity begins, say in a few words what is going to happen. Notice what the children do with what you say.',
       tip: 'A trial action has to fit into an ordinary Tuesday. If it is too big, halve it.',
     },
     2: {
       purpose:
-        'Now the activities need time to settle. Repeat something from last week with a small change, so that more children find their way of joining in. Borrow each other’s eyes: what did you see that your colleague could not?',
+        'Now the activities need time to settle. Repeat something from the first week with a small change, so that more children find their way of joining in. Borrow each other’s eyes: what did you see that your colleague could not?',
       tryThis:
         'Choose an activity you have done before. Change one thing: the place, the materials or who begins. Notice who gets to speak now.',
       tip: 'Five minutes’ talk after an activity is enough. Ask each other: what made the children keep going?',

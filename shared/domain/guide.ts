@@ -1,13 +1,5 @@
 import { addDays, type Day, daysBetween, isoWeekOf, mondayOf, weekdayOf } from './day.ts';
-import type {
-  ClosedReason,
-  CourseWeek,
-  MeetingType,
-  OpenWeek,
-  Plan,
-  PlannedCourse,
-  PlannedMeeting,
-} from './plan.ts';
+import type { ClosedReason, CourseWeek, MeetingType, Plan, PlannedCourse, PlannedMeeting } from './plan.ts';
 import type { PlanSettings } from './plan-settings.ts';
 
 type Phase = 1 | 2 | 3 | 4;
@@ -15,7 +7,7 @@ type Phase = 1 | 2 | 3 | 4;
 /** Where a unit stands in the week a leader asks about. */
 export type Guide = GuideWeek &
   (
-    | { readonly kind: 'before-first'; readonly next: NextCourse }
+    | { readonly kind: 'before-first'; readonly next?: NextCourse }
     | {
         readonly kind: 'week';
         readonly course: PlannedCourse;
@@ -23,7 +15,7 @@ export type Guide = GuideWeek &
         readonly phases: readonly Phase[];
         readonly contentTheme?: string;
       }
-    | { readonly kind: 'pause'; readonly week: OpenWeek; readonly next?: NextCourse }
+    | { readonly kind: 'pause'; readonly next?: NextCourse }
     | {
         readonly kind: 'closed-week';
         readonly reasons: readonly ClosedReason[];
@@ -77,31 +69,28 @@ export function guideFor(input: {
     ...meetingsAround(plan, today, monday),
   };
 
+  if (plan.ends !== undefined && monday > plan.ends) return { ...common, kind: 'ended', last: plan.ends };
+
   const course = plan.courses.findLast((each) => mondayOf(each.start) <= monday);
   const next = nextCourse(plan, today, monday);
-  if (!course)
-    return next
-      ? { ...common, kind: 'before-first', next }
-      : { ...common, kind: 'ended', last: plan.ends ?? today };
-
-  const ended = plan.ends !== undefined && monday > plan.ends;
-  if (isStopped(course, today) && !ended)
-    return { ...common, kind: 'stopped', course, ...(next && { next }) };
+  const ahead = next ? { next } : {};
+  if (!course) return { ...common, kind: 'before-first', ...ahead };
+  if (isStopped(course, today)) return { ...common, kind: 'stopped', course, ...ahead };
 
   const week = course.weeks.find((each) => each.monday === monday);
-  if (week && !isStopped(course, today)) {
+  if (week) {
     const contentTheme = input.settings.courses[course.number]?.contentTheme;
     const phases = phasesOf(common.meetingThisWeek?.meeting.type);
     return { ...common, kind: 'week', course, week, phases, ...(contentTheme && { contentTheme }) };
   }
-  const pause = course.pauseWeeks.find((each) => each.monday === monday);
-  if (pause) return { ...common, kind: 'pause', week: pause, ...(next && { next }) };
+  if (course.pauseWeeks.some((each) => each.monday === monday)) return { ...common, kind: 'pause', ...ahead };
 
-  if (ended) return { ...common, kind: 'ended', last: plan.ends };
-  const reasons = course.skippedWeeks.find((each) => each.monday === monday)?.reasons ?? [];
+  // A week closed before a course can start stands with that course, which has not begun yet.
+  const skipped = plan.courses.flatMap(({ skippedWeeks }) => skippedWeeks);
+  const reasons = skipped.find((each) => each.monday === monday)?.reasons ?? [];
   const later = course.weeks.find((each) => each.monday > monday);
-  const after = later ? ({ is: 'course-week', course, week: later } as const) : next;
-  return { ...common, kind: 'closed-week', reasons, ...(after && { next: after }) };
+  const goesOn = later ? ({ next: { is: 'course-week', course, week: later } } as const) : ahead;
+  return { ...common, kind: 'closed-week', reasons, ...goesOn };
 }
 
 /** Every week is for doing; a meeting adds the phases it covers. */

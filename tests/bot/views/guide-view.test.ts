@@ -101,7 +101,7 @@ describe('the guide in a course week', () => {
       Forløbet rundes af. Saml op sammen med børnene, både hjemme og i legestuen. På statusmødet, måske et aftenmøde, taler I om børnenes udbytte og om jeres egen praksis, og så ser I frem mod det næste.
       En lille prøvehandling
       Find noget frem, som børnene har brugt i forløbet. Læg mærke til, hvad de gør med det nu, og tag ét eksempel med til mødet.
-      Tip: Kan du ikke komme til mødet, så send to linjer til dagplejepædagogen inden.
+      Tip: Kan du ikke komme til mødet, så send dagplejepædagogen to linjer i forvejen.
       Til dagplejepædagogen at undre sig over
       > Sæt dig dér, hvor et af de stille børn plejer at sidde. Hvordan ser aktiviteten ud derfra?
       Mødeguide på 30 minutter
