@@ -1,26 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { viewToText } from '../../../bot/ui/plain-text.ts';
 import type { Button, View } from '../../../bot/ui/view.ts';
-import { guideView } from '../../../bot/views/guide-view.ts';
-import type { Day } from '../../../shared/domain/day.ts';
-import { guideFor } from '../../../shared/domain/guide.ts';
 import type { Plan } from '../../../shared/domain/plan.ts';
-import type { PlanSettings } from '../../../shared/domain/plan-settings.ts';
 import { course, inARow, meeting, settings, twoCourses } from '../../fixtures/hand-made-plan.ts';
-
-type GuideViewInput = Parameters<typeof guideView>[0];
-
-const house = { id: 'u1', name: 'Solstuen', kind: 'kindergarten', language: 'da' } as const;
-const legestue = { id: 'u2', name: 'Legestuen Nord', kind: 'family-daycare', language: 'da' } as const;
-
-function show(
-  today: Day,
-  more: Partial<GuideViewInput> & { plan?: Plan; settings?: PlanSettings } = {},
-): View {
-  const { plan = twoCourses, settings: chosen = settings, ...input } = more;
-  const guide = guideFor({ settings: chosen, plan, today });
-  return guideView({ guide, unit: house, others: [], audience: 'personal', ...input });
-}
+import { house, legestue, showGuideOn } from '../../fixtures/shown-guide.ts';
 
 const buttonsOf = (view: View): readonly Button[] =>
   view.nodes.flatMap((node) => (node.node === 'buttons' ? node.buttons : []));
@@ -28,7 +11,7 @@ const buttonsOf = (view: View): readonly Button[] =>
 describe('the guide in a course week', () => {
   it('tells a house where it is and what the week is for', () => {
     const themed = { ...settings, courses: { 1: { contentTheme: 'Vinter i skoven' } } };
-    expect(viewToText(show('2026-01-21', { settings: themed }))).toMatchInlineSnapshot(`
+    expect(viewToText(showGuideOn('2026-01-21', { settings: themed }))).toMatchInlineSnapshot(`
       "Solstuen
       Uge 3 af 5 · 19.–23. januar
       Forløb 1, kalenderens uge 4
@@ -49,7 +32,7 @@ describe('the guide in a course week', () => {
   });
 
   it('holds the whole meeting guide in the meeting week', () => {
-    expect(viewToText(show('2026-02-02'))).toMatchInlineSnapshot(`
+    expect(viewToText(showGuideOn('2026-02-02'))).toMatchInlineSnapshot(`
       "Solstuen
       Uge 5 af 5 · 2.–6. februar
       Forløb 1, kalenderens uge 6
@@ -88,7 +71,7 @@ describe('the guide in a course week', () => {
         }),
       ],
     };
-    expect(viewToText(show('2026-02-04', { plan, unit: legestue }))).toMatchInlineSnapshot(`
+    expect(viewToText(showGuideOn('2026-02-04', { plan, unit: legestue }))).toMatchInlineSnapshot(`
       "Legestuen Nord
       Uge 5 af 5 · 2.–6. februar
       Forløb 1, kalenderens uge 6
@@ -121,7 +104,9 @@ describe('the guide in a course week', () => {
   });
 
   it('speaks English', () => {
-    expect(viewToText(show('2026-01-24', { unit: { ...house, language: 'en' } }))).toMatchInlineSnapshot(`
+    expect(
+      viewToText(showGuideOn('2026-01-24', { unit: { ...house, language: 'en' } })),
+    ).toMatchInlineSnapshot(`
       "Solstuen
       Week 4 of 5 · 26–30 January
       Course 1, calendar week 5
@@ -156,7 +141,7 @@ describe('the guide in a course week', () => {
         }),
       ],
     };
-    expect(viewToText(show('2026-03-23', { plan }))).toContain(
+    expect(viewToText(showGuideOn('2026-03-23', { plan }))).toContain(
       'Næste statusmøde: onsdag 1. april kl. 13.00 (om 9 dage), flyttet fra fre. 3. apr.: langfredag. Datoen er et forslag, indtil lederen siger ja.',
     );
   });
@@ -169,104 +154,10 @@ describe('the guide in a course week', () => {
         course(2, inARow('2026-02-09')),
       ],
     };
-    const text = viewToText(show('2026-02-05', { plan }));
+    const text = viewToText(showGuideOn('2026-02-05', { plan }));
     expect(text).toContain('Ugens statusmøde lå onsdag 4. februar.');
     expect(text).toContain('Næste statusmøde: fredag 13. marts');
     expect(text).not.toContain('Mødeguide');
-  });
-});
-
-describe('the guide when there is no course week', () => {
-  it('before the first course', () => {
-    expect(viewToText(show('2025-12-10'))).toMatchInlineSnapshot(`
-      "Solstuen
-      Før det første forløb · 8.–12. december
-      Første forløb: mandag 5. januar (om 26 dage)
-      Aktivitetstema: krop, sanser og bevægelse
-      Næste statusmøde: fredag 19. december kl. 13.00 (om 9 dage)
-      Mødet handler om: forberedelse og planlægning (1+2), 1 time
-      Det handler ugen om
-      Nu gør I klar til det første forløb. Kig på børnegruppen og på jeres egen hverdag: Hvor er nysgerrigheden størst, og hvor er der plads til mere af den? Det tager I med til det første statusmøde.
-      En lille prøvehandling
-      Vælg én situation på stuen, for eksempel frokosten eller turen i garderoben. Hold dig i baggrunden i fem minutter, og skriv tre ting ned, som børnene er optaget af.
-      Tip: Begynd med noget, I allerede gør. Et lille første forløb er lettere at lykkes med end et stort."
-    `);
-  });
-
-  it('before the first course, in the week of the opening meeting', () => {
-    const text = viewToText(show('2025-12-15'));
-    expect(text).toContain('Mødeguide på 1 time');
-    expect(text).toContain('Børnenes læring og deltagelse: her er de nu (13 min.)');
-  });
-
-  it('in a pause', () => {
-    expect(viewToText(show('2026-02-10'))).toMatchInlineSnapshot(`
-      "Solstuen
-      Pauseuge · 9.–13. februar
-      Næste forløb: mandag 16. februar (om 6 dage)
-      Aktivitetstema: natur, udeliv og science
-      Næste statusmøde: fredag 20. marts kl. 13.00 (om 38 dage)
-      Mødet handler om: evaluering og planlægning (4+2), 1 time
-      Det handler ugen om
-      Ugen er til at trække vejret. I skal ikke nå noget bestemt. Lad det, børnene blev glade for, leve videre i legen.
-      Hvis I har lyst
-      Læg mærke til ét øjeblik, hvor børnene selv tager noget fra forløbet op igen.
-      Tip: Lad materialerne stå fremme. Børnene finder selv tilbage til dem."
-    `);
-  });
-
-  it('in a closed week inside a course', () => {
-    const plan: Plan = {
-      ...twoCourses,
-      courses: [
-        course(1, ['2026-06-22', '2026-06-29', '2026-08-03', '2026-08-10', '2026-08-17'], {
-          skippedWeeks: [
-            {
-              monday: '2026-07-06',
-              reasons: [
-                { kind: 'weekend' },
-                { kind: 'closure', scope: 'unit', label: 'sommerferie' },
-                { kind: 'closure', scope: 'municipality' },
-              ],
-            },
-          ],
-        }),
-      ],
-    };
-    expect(viewToText(show('2026-07-07', { plan }))).toMatchInlineSnapshot(`
-      "Solstuen
-      Uge uden forløb · 6.–10. juli
-      Så fortsætter I: uge 3 af 5, fra mandag 3. august
-      Næste statusmøde: fredag 21. august kl. 13.00 (om 45 dage)
-      Mødet handler om: evaluering og planlægning (4+2), 1 time
-      Ugen tæller ikke med: sommerferie og lukkedag i kommunen. I skal ikke nå noget bestemt. Forløbet venter på jer."
-    `);
-  });
-
-  it('after the leader stopped the course', () => {
-    const decision = { kind: 'not-at-all', reason: 'Anes fravær', day: '2026-01-14' } as const;
-    const { closingMeeting: _, ...begun } = course(1, inARow('2026-01-05', 2), { decision });
-    const plan: Plan = { ...twoCourses, courses: [begun, course(2, inARow('2026-01-26'))] };
-    const text = viewToText(show('2026-01-15', { plan }));
-    expect(text).toMatchInlineSnapshot(`
-      "Solstuen
-      Forløb 1 er stoppet
-      Næste forløb: mandag 26. januar (om 11 dage)
-      Aktivitetstema: natur, udeliv og science
-      Næste statusmøde: fredag 27. februar kl. 13.00 (om 43 dage)
-      Mødet handler om: evaluering og planlægning (4+2), 1 time
-      Det er besluttet, at resten af forløb 1 ikke gennemføres. Det, I nåede at prøve, har I stadig med jer."
-    `);
-    expect(text).not.toContain('Anes fravær');
-  });
-
-  it('after the last course', () => {
-    const plan: Plan = { ...twoCourses, courses: [course(1, inARow('2026-01-05'))], ends: '2026-02-06' };
-    expect(viewToText(show('2026-02-09', { plan }))).toMatchInlineSnapshot(`
-      "Solstuen
-      Forløbene er slut
-      Det sidste forløb sluttede fredag 6. februar. Tak for alt det, I har prøvet og delt. Vil I i gang igen, så tal med jeres leder om et nyt forløb."
-    `);
   });
 });
 
@@ -274,10 +165,10 @@ describe('the buttons of the guide', () => {
   const others = [{ id: 'u2', name: 'Månestuen' }];
 
   it('switch to the person’s other units, for the person alone', () => {
-    expect(buttonsOf(show('2026-01-21', { others }))).toEqual([
+    expect(buttonsOf(showGuideOn('2026-01-21', { others }))).toEqual([
       { label: 'Månestuen', action: 'guide.show', data: { unit: 'u2' } },
     ]);
-    expect(buttonsOf(show('2026-01-21', { others, audience: 'channel' }))).toEqual([]);
+    expect(buttonsOf(showGuideOn('2026-01-21', { others, audience: 'channel' }))).toEqual([]);
   });
 
   it.each([
@@ -294,7 +185,7 @@ describe('the buttons of the guide', () => {
         course(1, inARow('2026-01-05'), { closingMeeting: meeting('1', '2026-02-06', { minutes: own }) }),
       ],
     };
-    const view = show('2026-02-02', { plan, ...(asked && { minutes: asked }) });
+    const view = showGuideOn('2026-02-02', { plan, ...(asked && { minutes: asked }) });
     const agenda = view.nodes.find((node) => node.node === 'list');
     const minutes = JSON.stringify(agenda).match(/\d+(?= min\.)/g) ?? [];
     expect(minutes.map(Number).reduce((a, b) => a + b, 0)).toBe(shown);
@@ -311,7 +202,7 @@ describe('the buttons of the guide', () => {
 describe('the guide on a phone', () => {
   it('stays within 25 nodes and opens with one line', () => {
     for (const unit of [house, legestue]) {
-      const view = show('2026-02-02', { unit, others: [{ id: 'u3', name: 'Månestuen' }] });
+      const view = showGuideOn('2026-02-02', { unit, others: [{ id: 'u3', name: 'Månestuen' }] });
       expect(view.nodes.length).toBeLessThanOrEqual(25);
       expect(view.summary).toBe(
         `${unit.name}: Uge 5 af 5 · 2.–6. februar. Næste statusmøde: fredag 6. februar kl. 13.00 (om 4 dage)`,
