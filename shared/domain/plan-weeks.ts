@@ -17,7 +17,7 @@ export function weekFinder(settings: PlanSettings): WeekFinder {
   const begun = new Map(held.weeks.map((week) => [week.monday, week]));
   return (monday) => {
     const week = begun.get(monday);
-    if (!week) return stillAhead(openWeek(monday, settings), held.through);
+    if (!week) return stillAhead(openWeek(monday, settings), held.through, settings.openDaysPerWeek);
     if ('reasons' in week) return week;
     return weekWith(daysOfBegunWeek(week, held, settings), monday);
   };
@@ -63,9 +63,13 @@ function daysOfBegunWeek(
   ];
 }
 
-/** A day opened in hindsight cannot begin a week any more. */
-function stillAhead(week: OpenWeek | SkippedWeek, through: Moment): OpenWeek | SkippedWeek | undefined {
+/** A day that has begun cannot start a week any more; what is left of the week must do by itself. */
+function stillAhead(
+  week: OpenWeek | SkippedWeek,
+  through: Moment,
+  openDaysPerWeek: number,
+): OpenWeek | SkippedWeek | undefined {
   if (isSkipped(week)) return hasBegun(week, through) ? undefined : week;
   const days = week.openDays.filter((day) => momentAt(day, weekBegins) > through);
-  return weekWith(days, week.monday);
+  return days.length >= openDaysPerWeek ? weekWith(days, week.monday) : undefined;
 }
