@@ -76,24 +76,19 @@ function renderNode(node: ViewNode, { forms, callName }: Asked): readonly CardEl
     case 'note':
       return renderWords(node.words, callName, { size: 'Small', isSubtle: true });
     case 'quote':
-      return renderWords(node.words, callName).map((element, index) => ({
-        type: 'Container',
-        style: 'emphasis',
-        ...(index > 0 && { spacing: 'None' }),
-        items: [element],
-      }));
+      return renderQuote(renderWords(node.words, callName));
     case 'list':
-      return node.items.map((item, index) =>
-        row([
-          [node.ordered ? '28px' : 'auto', renderWords(node.ordered ? `${index + 1}.` : '•', callName)],
+      return rows(
+        node.items.map((item, index) => [
+          [node.ordered ? '24px' : 'auto', renderWords(node.ordered ? `${index + 1}.` : '•', callName)],
           ['stretch', renderWords(item.length > 0 ? item : '–', callName)],
         ]),
       );
     case 'facts':
-      return node.rows.map(({ label, words }) =>
-        row([
-          [2, renderWords(label, callName, { isSubtle: true })],
-          [3, renderWords(words.length > 0 ? words : '–', callName)],
+      return rows(
+        node.rows.map(({ label, words }) => [
+          ['120px', renderWords(label, callName, { isSubtle: true })],
+          ['stretch', renderWords(words.length > 0 ? words : '–', callName)],
         ]),
       );
     case 'divider':
@@ -122,10 +117,22 @@ function renderHeading(text: string, level: 1 | 2): readonly CardElement[] {
     }));
 }
 
-function row(cells: readonly (readonly [Column['width'], readonly CardElement[]])[]): ColumnSet {
-  return {
+function renderQuote(lines: readonly CardElement[]): readonly CardElement[] {
+  const boxes = pack(lines, {
+    items: Number.POSITIVE_INFINITY,
+    size: limits.boxBytes,
+    sizeOf: bytesOf,
+    leads: () => false,
+  });
+  return boxes.map((items) => ({ type: 'Container', style: 'emphasis', items }));
+}
+
+type Cell = readonly [Column['width'], readonly CardElement[]];
+
+function rows(all: readonly (readonly Cell[])[]): readonly ColumnSet[] {
+  return all.map((cells, index) => ({
     type: 'ColumnSet',
-    spacing: 'Small',
+    ...(index > 0 && { spacing: 'Small' }),
     columns: cells.map(([width, items]) => ({ type: 'Column', width, spacing: 'Small', items })),
-  };
+  }));
 }
