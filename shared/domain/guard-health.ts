@@ -18,8 +18,14 @@ const healthWords = anyWord(`
 /** `ADD` only in capitals: `add` is an English word. */
 const inCapitals = /(?<!\p{L})ADD(?!\p{L})/gu;
 
-export function findHealthWords(folded: Folded): readonly Span[] {
-  return [...folded.text.matchAll(healthWords), ...folded.text.matchAll(inCapitals)].map((match) =>
-    folded.spanOf(match.index, match.index + match[0].length),
-  );
+export interface HealthFinding {
+  readonly kind: 'health';
+  readonly span: Span;
+}
+
+export function findHealthWords(folded: Folded): readonly HealthFinding[] {
+  return [...folded.text.matchAll(healthWords), ...folded.text.matchAll(inCapitals)].map((match) => ({
+    kind: 'health' as const,
+    span: folded.spanOf(match.index, match.index + match[0].length),
+  }));
 }

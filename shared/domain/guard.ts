@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { hasConcern } from './guard-concern.ts';
 import { findCprNumbers } from './guard-cpr.ts';
 import { fold, type Span } from './guard-folding.ts';
-import { findHealthWords } from './guard-health.ts';
-import { findChildNames } from './guard-names.ts';
+import { findHealthWords, type HealthFinding } from './guard-health.ts';
+import { findChildNames, type NameFinding } from './guard-names.ts';
+import { suggestWording } from './guard-suggestion.ts';
 
 declare const guarded: unique symbol;
 
@@ -17,16 +18,20 @@ export interface GuardContext {
   readonly accepted?: string | undefined;
 }
 
-export interface Finding {
-  readonly kind: 'child-name' | 'health';
-  readonly span: Span;
-}
+export type Finding = NameFinding | HealthFinding;
 
 export type Verdict =
   | { readonly kind: 'pass'; readonly text: Guarded }
   | { readonly kind: 'refused'; readonly reason: 'cpr'; readonly spans: readonly Span[] }
-  | { readonly kind: 'ask'; readonly findings: readonly Finding[]; readonly suggestion?: string }
+  | {
+      readonly kind: 'ask';
+      readonly findings: readonly Finding[];
+      /** Missing where the text cannot be reworded by rule and still read well. */
+      readonly suggestion?: string;
+    }
   | { readonly kind: 'concern' };
+
+/** Weighs a text before it is stored: concern first, then person numbers, then what has to be asked about. */
 
 export function guard(text: string, context: GuardContext): Verdict {
   const folded = fold(text);
@@ -34,12 +39,12 @@ export function guard(text: string, context: GuardContext): Verdict {
   const spans = findCprNumbers(folded);
   if (spans.length > 0) return { kind: 'refused', reason: 'cpr', spans };
   if (context.accepted === fingerprint(text)) return pass(text);
-  const findings: Finding[] = [
-    ...findChildNames(folded, context.known).map((span) => ({ kind: 'child-name' as const, span })),
-    ...findHealthWords(folded).map((span) => ({ kind: 'health' as const, span })),
-  ].sort((a, b) => a.span.start - b.span.start);
-  if (findings.length === 0) return pass(text);
-  return { kind: 'ask', findings };
+  const names = findChildNames(folded, context.known);
+  const health = findHealthWords(folded);
+  if (names.length + health.length === 0) return pass(text);
+  const suggestion = suggestWording(text, names, health);
+  const findings = [...names, ...health].sort((a, b) => a.span.start - b.span.start);
+  return { kind: 'ask', findings, ...(suggestion !== undefined && { suggestion }) };
 }
 
 /** Stands for a text without telling it; blanks at the ends and doubled ones make no difference. */

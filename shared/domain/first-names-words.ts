@@ -1,0 +1,23 @@
+/**
+ * Names that are also words: a lower-case one is the word, and a capital proves nothing where a sentence begins.
+ * These can well begin a sentence as they stand.
+ */
+export const namesLikeThings = `
+  alba april august ane anker aurora balder blend bo can dag dan eng fang flora fred fryd gro gry guld gul hans
+  helle hind hue iver jul juli juni kamille kit kristen lana lava leen lek lilla line lin liv love lykke maj malte mark max
+  may media melis million my mynte nobel nor nova odd osman panik per pil ping ran ren robin rosa saga sander sang
+  sejr silke siv sky sol son stig storm sultan sune tage tan tao tea tin tom tuba tue tulle uno vega vilde villas
+  lama tung uran said sham vita vår angel blessing comfort divine else gift grace harry holly hope joy lovely mason precious princess rein sally
+  sandy tamer valentine victor wan ward will wilder ender biser fares mentor emir hung rim ram rand mani mate lam lan thi tara mira
+`;
+
+/** These would need an article, so that one of them before a verb is somebody. */
+export const namesLikeCreatures = `
+  abel ask asp birk bjørn bror buster eg eik erle falk fie freesia granit gran hajer iris ivy jarl jasmin lilje lind lærke
+  nynne orla palle pelle poppel rose rubin rune skjold sten svale svend tiger tjalfe ulv vibe viol viola violet ørn
+  cherry daisy lily basil ray gunner
+  aba aka ala alf ama ana anh aoi arn aso ava awo ayo bao baz cem dao dea dua duc ea ece eda edo efe eha ena esi ewa gia hai hao
+  hoa hui huy ife iga ion ira iva iza jad jia jie jin jun lei loa lua lul luz mei neo nga nhi nhu nia noi nuh nur obi oli
+  olu raj rex ria rin roi roj roy rui ryo sai sam sem soz teo uma umm vuk wei wen xia xin yaa yad yan yas yaw yi yll yu yue yui yun
+  zef zhi åsa tri nam sif lis era
+`;
