@@ -1,0 +1,59 @@
+export interface TeamsApp {
+  readonly appId: string;
+  /** The function app's host name, without https and without a path. */
+  readonly host: string;
+  readonly version: string;
+  readonly developer: string;
+  readonly privacyUrl: string;
+  readonly termsUrl: string;
+}
+
+const scopes = ['personal', 'team', 'groupChat'] as const;
+
+const commands = [
+  { title: 'guide', description: 'Ugens guide: hvor I er i forløbet, og hvad ugen er til for' },
+  { title: 'hjælp', description: 'Alt, hvad jeg kan gøre for dig' },
+  { title: 'opret', description: 'Opret jeres stue, hus eller legestue' },
+  { title: 'deltag', description: 'Vær med i enheden, som kanalen hører til' },
+];
+
+/**
+ * What Teams is told about the app. It asks for no right to read channels: people mention the bot there,
+ * and everything else stays unseen.
+ */
+export function manifestOf(app: TeamsApp) {
+  return {
+    $schema: 'https://developer.microsoft.com/json-schemas/teams/v1.16/MicrosoftTeams.schema.json',
+    manifestVersion: '1.16',
+    version: app.version,
+    id: app.appId,
+    developer: {
+      name: app.developer,
+      websiteUrl: `https://${app.host}/`,
+      privacyUrl: app.privacyUrl,
+      termsOfUseUrl: app.termsUrl,
+    },
+    localizationInfo: { defaultLanguageTag: 'da' },
+    name: { short: 'Femuger', full: 'Femuger: aktionslæring i dagtilbud' },
+    description: {
+      short: 'Holder rytmen i jeres aktionslæring, fra ugens guide til statusmødet',
+      full:
+        'Femuger følger jer gennem et forløb på fem uger. I får ugens guide, samler de prøvehandlinger, I går ' +
+        'og øver jer på i hverdagen, og har dagsordenen klar til statusmødet. Skriv til Femuger i den personlige ' +
+        'chat, eller nævn @Femuger i jeres kanal. Femuger læser kun det, der er skrevet til den.',
+    },
+    icons: { color: 'color.png', outline: 'outline.png' },
+    accentColor: '#1F6F5C',
+    bots: [
+      {
+        botId: app.appId,
+        scopes: [...scopes],
+        supportsFiles: false,
+        isNotificationOnly: false,
+        commandLists: [{ scopes: [...scopes], commands }],
+      },
+    ],
+    permissions: ['identity', 'messageTeamMembers'],
+    validDomains: [app.host],
+  };
+}
