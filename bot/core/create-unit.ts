@@ -27,7 +27,7 @@ import {
   readUnit,
   unitKey,
 } from './rows.ts';
-import { scheduleNext } from './schedule.ts';
+import { ensureScheduled } from './schedule.ts';
 
 const settleSeconds = 30;
 
@@ -142,7 +142,7 @@ async function claimConversation(call: Call, unit: string): Promise<boolean> {
 async function rememberUnit(ports: Ports, unit: Unit, where?: Call['intent']['where']): Promise<void> {
   const { leader } = unit.leadership;
   await Promise.all([
-    scheduleNext(ports, unit, ports.clock.now()),
+    ensureScheduled(ports, unit),
     changeRow<Institution>(
       ports,
       { table: 'units', partition: unit.institution, key: institutionKey },

@@ -9,7 +9,6 @@ import type { Ports } from './ports.ts';
 import { conversationKey, personKey, placesOf, readUnit } from './rows.ts';
 import { viewOfSend } from './view-of-send.ts';
 
-const mostAttempts = 12;
 const longestPauseSeconds = 3600;
 
 export const sendKey = (key: string): string => `send|${key}`;
@@ -79,7 +78,6 @@ function settled(send: Send, delivery: Delivery, now: Date): { send: Send; retry
       return { send: { ...send, state: 'waiting' }, retrySeconds: delivery.retryAfterSeconds };
     case 'transient':
     case 'auth':
-      if (send.attempts >= mostAttempts) return end('failed');
       return {
         send: { ...send, state: 'waiting' },
         retrySeconds: Math.min(longestPauseSeconds, 15 * 2 ** send.attempts),

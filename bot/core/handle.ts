@@ -4,6 +4,7 @@ import type { Values } from '../ui/form.ts';
 import { sentence } from '../views/onboarding-views.ts';
 import { unknownView } from '../views/refusal-views.ts';
 import { type Call, callOf, firstLanguage, showYou } from './call.ts';
+import { askForChair, takeChair } from './chair.ts';
 import { openCreateUnit, submitCreateUnit } from './create-unit.ts';
 import { openEditUnit, submitEditUnit } from './edit-unit.ts';
 import { findCommand } from './find-command.ts';
@@ -44,6 +45,8 @@ const buttons: Readonly<Record<string, (call: Call, data: Data) => Promise<Reply
   'help.show': showHelp,
   'unit.create': openCreateUnit,
   'unit.join': joinUnit,
+  'chair.ask': (call, { unit, meeting }) => askForChair(call, unit, meeting),
+  'chair.take': (call, { unit, meeting }) => takeChair(call, unit, meeting),
   'lead.hand-over': (call, { unit }) => leadership.openHandOver(call, unit),
   'lead.take-up': (call, { unit }) => leadership.openTakeUp(call, unit),
   'lead.end': (call, { unit }) => leadership.endDeputy(call, unit),

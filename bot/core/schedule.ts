@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { dayOf } from '../../shared/domain/day.ts';
 import { planUnit } from '../../shared/domain/plan-unit.ts';
-import { type PlannedPost, planHorizon, postsOf } from '../../shared/domain/posts.ts';
+import { type PlannedPost, postsOf } from '../../shared/domain/posts.ts';
 import type { Unit } from '../../shared/domain/unit.ts';
 import type { Ports } from './ports.ts';
 
@@ -34,7 +34,8 @@ export function shardOf(unit: string): number {
 }
 
 export function plannedPosts(unit: Unit, now: Date): readonly PlannedPost[] {
-  const plan = planUnit(unit.plan, planHorizon(dayOf(now)));
+  // A plan always reaches to the first course after the day it is asked about, so there is a next post in it.
+  const plan = planUnit(unit.plan, dayOf(now));
   return 'refused' in plan ? [] : postsOf(plan, unit.plan);
 }
 
@@ -51,4 +52,10 @@ export async function scheduleNext(ports: Ports, unit: Unit, after: Date): Promi
   if (seconds * 1000 < tooSoonMs) return ports.queue.send({ kind: 'posts', unit: unit.id, at }, seconds);
   const value: Due = { v: 1, unit: unit.id, at };
   await ports.store.write('due', duePartition(at, shard), { op: 'put', key: dueKey(at, unit.id), value });
+}
+
+/** For a unit that may have been scheduled already: never past a post that is still to come. */
+export async function ensureScheduled(ports: Ports, unit: Unit): Promise<void> {
+  const line = await ports.store.get<IndexLine>('due', indexPartition(shardOf(unit.id)), unit.id);
+  if (!line) await scheduleNext(ports, unit, ports.clock.now());
 }

@@ -16,11 +16,19 @@ const allowed = {
   'join-unit': everyone,
   'leave-unit': ['member'],
   'edit-unit': leaders,
+  'see-plan': everyone,
+  'change-plan': leaders,
+  'get-calendar': members,
+  'close-calendars': leaders,
   'take-up-deputy': ['member'],
   'end-deputy': ['deputy', 'leader', 'institution-leader'],
   'hand-over': ['leader', 'institution-leader'],
   'undo-claim': ['institution-leader'],
   'see-members': members,
+  'ask-for-chair': leaders,
+  'take-chair': everyone,
+  'see-operations': leaders,
+  'switch-posts': leaders,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Deed = keyof typeof allowed;

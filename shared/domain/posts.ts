@@ -1,4 +1,4 @@
-import { addDays, type Clock24, type Day, instantOf, mondayOf } from './day.ts';
+import { type Clock24, type Day, instantOf, mondayOf } from './day.ts';
 import { isSkipped, openWeek } from './open-days.ts';
 import type { CourseWeek, OpenWeek, Plan, PlannedCourse, PlannedMeeting } from './plan.ts';
 import type { PlanSettings } from './plan-settings.ts';
@@ -146,9 +146,4 @@ function meetingPost(meeting: PlannedMeeting, course: number): PlannedPost {
   const key = `meeting-guide|${meeting.id}`;
   const at = hourBefore < usual ? hourBefore : usual;
   return { key, kind: 'meeting-guide', day: meeting.day, at, bestBefore: begins, course };
-}
-
-/** How far ahead a plan must reach so that the next post is in it. */
-export function planHorizon(today: Day): Day {
-  return addDays(today, 7 * 60);
 }

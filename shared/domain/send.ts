@@ -15,21 +15,30 @@ export interface Send {
   readonly about: Readonly<Record<string, string>>;
   readonly settledAt?: string;
   /** After this moment it is dropped, not sent. */
-  readonly bestBefore?: string;
+  readonly bestBefore: string;
 }
 
 /** What the rhythm posts, and what somebody's own action causes. */
-export type SendKind = PostKind | 'unit-created' | 'leadership-changed' | 'channel-gone';
+export type SendKind = PostKind | 'unit-created' | 'leadership-changed' | 'plan-changed' | 'channel-gone' | 'stand-in-wanted';
 
 /** `ambiguous`: the platform may have accepted it; it is never silently repeated. */
 export type SendState = 'claimed' | 'waiting' | 'sent' | 'ambiguous' | 'gone' | 'failed' | 'dropped';
 
-export type NewSend = Pick<Send, 'key' | 'kind' | 'to' | 'about' | 'bestBefore'>;
+export type NewSend = Pick<Send, 'key' | 'kind' | 'to' | 'about'> & Partial<Pick<Send, 'bestBefore'>>;
 
 export const claimSeconds = 25;
+/** What somebody's own action causes outlasts a long outage; what the rhythm posts says so itself. */
+const keptSeconds = 3 * 86_400;
 
 export function claimedSend(send: NewSend, now: Date): Send {
-  return { v: 1, ...send, state: 'claimed', claimedUntil: later(now, claimSeconds), attempts: 1 };
+  return {
+    v: 1,
+    bestBefore: later(now, keptSeconds),
+    ...send,
+    state: 'claimed',
+    claimedUntil: later(now, claimSeconds),
+    attempts: 1,
+  };
 }
 
 export type Claim =
@@ -55,6 +64,6 @@ function later(now: Date, seconds: number): string {
   return new Date(now.getTime() + seconds * 1000).toISOString();
 }
 
-export function isStale({ bestBefore }: Pick<Send, 'bestBefore'>, now: Date): boolean {
-  return bestBefore !== undefined && now.toISOString() > bestBefore;
+function isStale({ bestBefore }: Pick<Send, 'bestBefore'>, now: Date): boolean {
+  return now.toISOString() > bestBefore;
 }

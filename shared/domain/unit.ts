@@ -1,6 +1,7 @@
 import type { Day } from './day.ts';
 import type { Guarded } from './guard.ts';
 import type { Language, Person, Platform } from './person.ts';
+import type { PlanChanged } from './plan-changed.ts';
 import type { PlanSettings } from './plan-settings.ts';
 import type { PostSwitches } from './posts.ts';
 import type { UnitKind } from './unit-kind.ts';
@@ -16,9 +17,21 @@ export interface Unit {
   readonly home: Home;
   readonly leadership: Leadership;
   readonly plan: PlanSettings;
+  readonly planChanged?: PlanChanged;
+  /** The calendar addresses that have been given out and not closed again. */
+  readonly calendars?: readonly CalendarLink[];
   readonly posts?: PostSwitches;
+  /** Who chairs a meeting in the leader's place, by the meeting's id. */
+  readonly chairs?: Readonly<Record<string, Person>>;
   /** Set while the bot is shut out of the unit's channel: nothing is posted. */
   readonly silentSince?: string;
+}
+
+/** One person's address to the unit's meetings. Whoever holds the token may read; we keep only its hash. */
+export interface CalendarLink {
+  readonly hash: string;
+  readonly person: Person;
+  readonly since: string;
 }
 
 /** The channel the unit lives in. */

@@ -17,7 +17,12 @@ describe('storage budget', () => {
   it('and one insert-if-absent where the mention may be delivered twice; the repetition costs only that', async () => {
     const world = createWorld(monday);
     await createUnit(world);
-    const mention = { who: ane, where: channel, what: { kind: 'words', text: 'guide' }, delivery: 'slack:T1:C1:1.2' } as const;
+    const mention = {
+      who: ane,
+      where: channel,
+      what: { kind: 'words', text: 'guide' },
+      delivery: 'slack:T1:C1:1.2',
+    } as const;
     world.resetCounts();
     await world.send(mention);
     expect(world.counts).toMatchObject({ pointReads: 2, inserts: 1, total: 3 });

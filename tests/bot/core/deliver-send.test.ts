@@ -43,12 +43,13 @@ describe('a post that does not go through', () => {
     expect(await sendOf(world, unit)).toMatchObject({ state: 'ambiguous' });
   });
 
-  it('ends when the channel is gone', async () => {
+  it('ends when the channel is gone, and the leader is told', async () => {
     const world = createWorld(monday);
     world.answerWith({ ok: false, kind: 'gone' });
     const unit = await createUnit(world);
     await waitFor(world, 7200);
-    expect(world.posted).toEqual([]);
+    expect(world.posted.map(({ to }) => to.kind)).toEqual(['person']);
+    expect(world.posted[0]?.text).toContain('Jeg kan ikke skrive i kanalen');
     expect(await sendOf(world, unit)).toMatchObject({ state: 'gone' });
   });
 
@@ -58,7 +59,9 @@ describe('a post that does not go through', () => {
     let dead = false;
     Object.assign(world.ports.store, {
       write: (...args: Parameters<typeof write>) =>
-        dead && args[0] === 'units' ? Promise.reject(new Error('died')) : write.apply(world.ports.store, args),
+        dead && args[0] === 'units'
+          ? Promise.reject(new Error('died'))
+          : write.apply(world.ports.store, args),
     });
     const post = world.ports.chat.post;
     Object.assign(world.ports.chat, {

@@ -38,7 +38,11 @@ describe('a command is found however a busy person writes it', () => {
   });
 
   it('keeps the rest as it was written', () => {
-    expect(findCommand('opret enhed Stue Grøn 🌳')).toEqual({ kind: 'command', command: 'create', rest: 'Stue Grøn 🌳' });
+    expect(findCommand('opret enhed Stue Grøn 🌳')).toEqual({
+      kind: 'command',
+      command: 'create',
+      rest: 'Stue Grøn 🌳',
+    });
   });
 
   it('tells an empty message from an unknown one', () => {

@@ -10,10 +10,22 @@ async function unitWithStaff(world: World): Promise<string> {
   return unit;
 }
 
-async function fill(world: World, who: typeof bo, action: string, unit: string, values: Record<string, string>) {
+async function fill(
+  world: World,
+  who: typeof bo,
+  action: string,
+  unit: string,
+  values: Record<string, string>,
+) {
   const opened = await world.press(who, channel, action, { unit });
   if (opened.kind !== 'open-form') return opened;
-  return world.submit(who, channel, opened.form.id, { ...opened.form.values, ...values }, opened.form.context);
+  return world.submit(
+    who,
+    channel,
+    opened.form.id,
+    { ...opened.form.values, ...values },
+    opened.form.context,
+  );
 }
 
 describe('leadership', () => {
@@ -45,7 +57,9 @@ describe('leadership', () => {
   it('is not taken up by somebody who is not in the unit, nor for longer than allowed', async () => {
     const world = createWorld(monday);
     const unit = await unitWithStaff(world);
-    expect(replyText(await world.press(carla, channel, 'lead.take-up', { unit }))).toContain('Det kan kun de, der er med');
+    expect(replyText(await world.press(carla, channel, 'lead.take-up', { unit }))).toContain(
+      'Det kan kun de, der er med',
+    );
     const reply = await fill(world, ane, 'lead.take-up', unit, { weeks: '52' });
     expect(reply.kind).toBe('form-errors');
   });
@@ -62,7 +76,9 @@ describe('leadership', () => {
     const world = createWorld(monday);
     const unit = await unitWithStaff(world);
     await fill(world, bo, 'lead.hand-over', unit, { to: ane.id, scope: 'unit' });
-    expect(replyText(await world.press(ane, channel, 'lead.undo', { unit }))).toContain('institutionens leder');
+    expect(replyText(await world.press(ane, channel, 'lead.undo', { unit }))).toContain(
+      'institutionens leder',
+    );
     await world.press(bo, channel, 'lead.undo', { unit });
     expect(world.posted.at(-1)?.text).toContain('Bo Holm har fortrudt');
     expect((await world.say(bo, channel, 'ret')).kind).toBe('open-form');
@@ -73,7 +89,9 @@ describe('leadership', () => {
     const world = createWorld(monday);
     const unit = await unitWithStaff(world);
     await fill(world, bo, 'lead.hand-over', unit, { to: ane.id, scope: 'both' });
-    expect(replyText(await world.press(bo, channel, 'lead.undo', { unit }))).toContain('institutionens leder');
+    expect(replyText(await world.press(bo, channel, 'lead.undo', { unit }))).toContain(
+      'institutionens leder',
+    );
     expect((await world.press(ane, channel, 'lead.undo', { unit })).kind).toBe('show');
   });
 
@@ -82,7 +100,8 @@ describe('leadership', () => {
     const unit = await unitWithStaff(world);
     const opened = await world.press(ane, channel, 'lead.take-up', { unit });
     if (opened.kind !== 'open-form') throw new Error('no form');
-    for (let i = 0; i < 2; i++) await world.submit(ane, channel, 'lead.take-up', { weeks: '1' }, opened.form.context);
+    for (let i = 0; i < 2; i++)
+      await world.submit(ane, channel, 'lead.take-up', { weeks: '1' }, opened.form.context);
     expect(world.posted.filter(({ text }) => text.includes('stedfortræder til og med'))).toHaveLength(1);
   });
 });

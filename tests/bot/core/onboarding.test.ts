@@ -18,18 +18,34 @@ describe('a channel meets the bot', () => {
     await world.send({ who: bo, where: channel, what: { kind: 'added' } });
     const unit = await createUnit(world);
     await world.send({ who: bo, where: channel, what: { kind: 'removed' } });
-    expect((await world.ports.store.get<{ silentSince?: string }>('units', unit, 'unit'))?.value.silentSince).toBeDefined();
+    expect(
+      (await world.ports.store.get<{ silentSince?: string }>('units', unit, 'unit'))?.value.silentSince,
+    ).toBeDefined();
     const back = await world.send({ who: ane, where: channel, what: { kind: 'added' } });
     expect(replyText(back)).toContain('Stue Gul står, som I forlod den.');
-    expect((await world.ports.store.get<{ silentSince?: string }>('units', unit, 'unit'))?.value.silentSince).toBeUndefined();
+    expect(
+      (await world.ports.store.get<{ silentSince?: string }>('units', unit, 'unit'))?.value.silentSince,
+    ).toBeUndefined();
     expect(replyText(await world.say(bo, channel, 'guide'))).toContain('Stue Gul');
   });
 
   it('silences every unit of a workspace that removes the app', async () => {
     const world = createWorld(monday);
     const other = { kind: 'channel', conversation: 'C2' } as const;
-    const units = [await createUnit(world), await createUnit(world, bo, other, { ...goodUnit, name: 'Stue Blå', institution: 'new', newInstitution: 'Solen' })];
-    await world.send({ who: bo, where: { kind: 'personal', conversation: '' }, what: { kind: 'uninstalled' } });
+    const units = [
+      await createUnit(world),
+      await createUnit(world, bo, other, {
+        ...goodUnit,
+        name: 'Stue Blå',
+        institution: 'new',
+        newInstitution: 'Solen',
+      }),
+    ];
+    await world.send({
+      who: bo,
+      where: { kind: 'personal', conversation: '' },
+      what: { kind: 'uninstalled' },
+    });
     for (const unit of units) {
       const row = await world.ports.store.get<{ silentSince?: string }>('units', unit, 'unit');
       expect(row?.value.silentSince).toBeDefined();
@@ -67,7 +83,7 @@ describe('creating a unit', () => {
     const typed = { ...goodUnit, name: 'Stue 140915-1234' };
     const reply = await world.submit(bo, channel, 'unit.create', typed, opened.form.context);
     if (reply.kind !== 'form-errors') throw new Error('accepted');
-    expect(reply.form.errors?.['name']).toContain('CPR');
+    expect(reply.form.errors?.name).toContain('CPR');
     expect(world.logged.join()).not.toContain('1234');
   });
 
@@ -85,7 +101,13 @@ describe('creating a unit', () => {
     await world.submit(bo, channel, 'unit.create', goodUnit, mine.form.context);
     const twice = await world.submit(bo, channel, 'unit.create', goodUnit, mine.form.context);
     expect(replyText(twice)).toContain('Stue Gul er klar');
-    const late = await world.submit(ane, channel, 'unit.create', { ...goodUnit, name: 'Anes' }, hers.form.context);
+    const late = await world.submit(
+      ane,
+      channel,
+      'unit.create',
+      { ...goodUnit, name: 'Anes' },
+      hers.form.context,
+    );
     expect(replyText(late)).toContain('bor Stue Gul allerede');
     expect(world.posted).toHaveLength(1);
   });
@@ -130,7 +152,13 @@ describe('creating a unit', () => {
     if (opened.kind !== 'open-form') throw new Error('no form');
     const field = opened.form.fields.find((f) => f.kind === 'choice' && f.id === 'institution');
     const id = field?.kind === 'choice' ? field.options[0]?.value : undefined;
-    await world.submit(bo, other, 'unit.create', { ...goodUnit, name: 'Stue Blå', institution: id ?? '' }, opened.form.context);
+    await world.submit(
+      bo,
+      other,
+      'unit.create',
+      { ...goodUnit, name: 'Stue Blå', institution: id ?? '' },
+      opened.form.context,
+    );
     const institution = await world.ports.store.get<{ units: string[] }>('units', id ?? '', 'institution');
     expect(institution?.value.units).toHaveLength(2);
   });
@@ -152,7 +180,13 @@ describe('being in a unit', () => {
     const world = createWorld(monday);
     const other = { kind: 'channel', conversation: 'C2' } as const;
     await createUnit(world, bo, channel, { ...goodUnit, anchor: '2026-10-19' });
-    const blue = { ...goodUnit, name: 'Stue Blå', institution: 'new', anchor: '2026-08-17', newInstitution: 'Solen' };
+    const blue = {
+      ...goodUnit,
+      name: 'Stue Blå',
+      institution: 'new',
+      anchor: '2026-08-17',
+      newInstitution: 'Solen',
+    };
     await createUnit(world, bo, other, blue);
     const guide = replyText(await world.say(bo, personal, 'guide'));
     expect(guide).toContain('Stue Blå');
@@ -162,7 +196,9 @@ describe('being in a unit', () => {
   it('never shows a unit to somebody who is not in it', async () => {
     const world = createWorld(monday);
     const unit = await createUnit(world);
-    expect(replyText(await world.press(ane, personal, 'guide.show', { unit }))).toContain('ikke med i en enhed');
+    expect(replyText(await world.press(ane, personal, 'guide.show', { unit }))).toContain(
+      'ikke med i en enhed',
+    );
   });
 });
 

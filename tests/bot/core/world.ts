@@ -27,7 +27,8 @@ export function createWorld(start: string) {
   const posted: Posted[] = [];
   const logged: string[] = [];
   let answers: Delivery[] = [];
-  const note = (event: string, fields?: object) => void logged.push(`${event} ${JSON.stringify(fields ?? {})}`);
+  const note = (event: string, fields?: object) =>
+    void logged.push(`${event} ${JSON.stringify(fields ?? {})}`);
   const ports: Ports = {
     clock,
     ids: createIds(clock),
@@ -60,7 +61,8 @@ export function createWorld(start: string) {
       answers = next;
     },
     send: (intent: Intent) => handle(intent, ports),
-    say: (who: Who, where: Where, text: string) => handle({ who, where, what: { kind: 'words', text } }, ports),
+    say: (who: Who, where: Where, text: string) =>
+      handle({ who, where, what: { kind: 'words', text } }, ports),
     press: (who: Who, where: Where, action: string, data: Values = {}) =>
       handle({ who, where, what: { kind: 'button', action, data } }, ports),
     submit: (who: Who, where: Where, form: string, values: Values, context: Values) =>
@@ -99,12 +101,23 @@ export const goodUnit: Values = {
 };
 
 /** Creates a unit as a person would: open the form, fill it in, send it. */
-export async function createUnit(world: World, who = bo, where = channel, values: Values = goodUnit): Promise<string> {
+export async function createUnit(
+  world: World,
+  who = bo,
+  where = channel,
+  values: Values = goodUnit,
+): Promise<string> {
   const opened = await world.press(who, where, 'unit.create');
   if (opened.kind !== 'open-form') throw new Error(`no form: ${replyText(opened)}`);
-  const reply = await world.submit(who, where, 'unit.create', { ...opened.form.values, ...values }, opened.form.context);
+  const reply = await world.submit(
+    who,
+    where,
+    'unit.create',
+    { ...opened.form.values, ...values },
+    opened.form.context,
+  );
   if (reply.kind !== 'show') throw new Error(`not created: ${replyText(reply)}`);
-  return opened.form.context['op'] ?? '';
+  return opened.form.context.op ?? '';
 }
 
 export function replyText(reply: Reply): string {
