@@ -78,8 +78,7 @@ function renderList(items: readonly Words[], ordered: boolean): types.KnownBlock
   let open: types.RichTextList | undefined;
   let size = 0;
   for (const [offset, item] of items.entries()) {
-    const [first, ...more] = partsOf(item.length > 0 ? item : '–');
-    if (!first) continue;
+    const [first = toInlines('–'), ...more] = partsOf(item);
     const length = JSON.stringify(first).length;
     if (!open || size + length > limits.blockText) {
       open = { type: 'rich_text_list', style, ...(offset > 0 && ordered && { offset }), elements: [] };

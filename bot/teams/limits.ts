@@ -4,7 +4,7 @@ export const limits = {
   cardBytes: 80 * 1024,
   /** Longer text is divided over several blocks. */
   blockText: 6000,
-  /** A quote longer than this stands in several boxes, so that a card can end between them. */
+  /** A quote or list item longer than this stands in several boxes, so that a card can end between them. */
   boxBytes: 20 * 1024,
   actionsPerSet: 6,
 } as const;

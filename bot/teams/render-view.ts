@@ -79,17 +79,19 @@ function renderNode(node: ViewNode, { forms, callName }: Asked): readonly CardEl
       return renderQuote(renderWords(node.words, callName));
     case 'list':
       return rows(
-        node.items.map((item, index) => [
-          [node.ordered ? '24px' : 'auto', renderWords(node.ordered ? `${index + 1}.` : '•', callName)],
-          ['stretch', renderWords(item.length > 0 ? item : '–', callName)],
-        ]),
+        node.items.map((item, index) => ({
+          width: node.ordered ? '24px' : 'auto',
+          label: renderWords(node.ordered ? `${index + 1}.` : '•', callName),
+          words: renderWords(item, callName),
+        })),
       );
     case 'facts':
       return rows(
-        node.rows.map(({ label, words }) => [
-          ['120px', renderWords(label, callName, { isSubtle: true })],
-          ['stretch', renderWords(words.length > 0 ? words : '–', callName)],
-        ]),
+        node.rows.map(({ label, words }) => ({
+          width: '120px',
+          label: renderWords(label, callName, { isSubtle: true }),
+          words: renderWords(words, callName),
+        })),
       );
     case 'divider':
       return 'divider';
@@ -118,21 +120,30 @@ function renderHeading(text: string, level: 1 | 2): readonly CardElement[] {
 }
 
 function renderQuote(lines: readonly CardElement[]): readonly CardElement[] {
-  const boxes = pack(lines, {
-    items: Number.POSITIVE_INFINITY,
-    size: limits.boxBytes,
-    sizeOf: bytesOf,
-    leads: () => false,
-  });
-  return boxes.map((items) => ({ type: 'Container', style: 'emphasis', items }));
+  return boxed(lines).map((items) => ({ type: 'Container', style: 'emphasis', items }));
 }
 
-type Cell = readonly [Column['width'], readonly CardElement[]];
+interface Row {
+  readonly width: Column['width'];
+  readonly label: readonly CardElement[];
+  readonly words: readonly CardElement[];
+}
 
-function rows(all: readonly (readonly Cell[])[]): readonly ColumnSet[] {
-  return all.map((cells, index) => ({
-    type: 'ColumnSet',
-    ...(index > 0 && { spacing: 'Small' }),
-    columns: cells.map(([width, items]) => ({ type: 'Column', width, spacing: 'Small', items })),
-  }));
+/** Words too long for one row go on in the next, beside nothing. */
+function rows(all: readonly Row[]): readonly ColumnSet[] {
+  return all
+    .flatMap(({ width, label, words }) =>
+      boxed(words.length > 0 ? words : renderWords('–', () => undefined)).map(
+        (items, index): ColumnSet['columns'] => [
+          { type: 'Column', width, items: index === 0 ? label : [] },
+          { type: 'Column', width: 'stretch', spacing: 'Small', items },
+        ],
+      ),
+    )
+    .map((columns, index) => ({ type: 'ColumnSet', ...(index > 0 && { spacing: 'Small' }), columns }));
+}
+
+function boxed(lines: readonly CardElement[]): readonly (readonly CardElement[])[] {
+  const most = { items: Number.POSITIVE_INFINITY, size: limits.boxBytes, sizeOf: bytesOf };
+  return pack(lines, { ...most, leads: () => false });
 }

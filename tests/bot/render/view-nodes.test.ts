@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { renderView as toTeams } from '../../../bot/teams/render-view.ts';
 import {
   buttons,
   divider,
@@ -13,7 +14,6 @@ import {
   quote,
   strong,
 } from '../../../bot/ui/build-view.ts';
-import { renderView as toTeams } from '../../../bot/teams/render-view.ts';
 import { rendered, viewOf } from './rendered.ts';
 
 const plain = (text: string) => ({ type: 'plain_text', text, emoji: false });
@@ -72,9 +72,7 @@ describe('each kind of node, on Slack, in Teams and as text', () => {
     ]);
     const view = viewOf(paragraph(mention('29:ane', 'Ane <Bech>'), ' leder *nu*'));
     const [card] = toTeams(view, { forms: 'dialog' });
-    expect(card?.body).toEqual([
-      { type: 'TextBlock', text: '<at>Ane Bech</at> leder \\*nu\\*', wrap: true },
-    ]);
+    expect(card?.body).toEqual([{ type: 'TextBlock', text: '<at>Ane Bech</at> leder \\*nu\\*', wrap: true }]);
     expect(card?.msteams.entities).toEqual([
       { type: 'mention', text: '<at>Ane Bech</at>', mentioned: { id: '29:ane', name: 'Ane Bech' } },
     ]);
@@ -136,8 +134,18 @@ describe('each kind of node, on Slack, in Teams and as text', () => {
         ),
       ],
       teams: [
-        { columns: [{ items: [{ inlines: [{ text: 'Leder' }] }] }, { items: [{ inlines: [{ text: 'Bo' }] }] }] },
-        { columns: [{ items: [{ inlines: [{ text: 'Stedfortræder' }] }] }, {}] },
+        {
+          columns: [
+            { items: [{ inlines: [{ text: 'Leder' }] }] },
+            { items: [{ inlines: [{ text: 'Bo' }] }] },
+          ],
+        },
+        {
+          columns: [
+            { items: [{ inlines: [{ text: 'Stedfortræder' }] }] },
+            { items: [{ inlines: [{ text: '–' }] }] },
+          ],
+        },
       ],
     });
   });
