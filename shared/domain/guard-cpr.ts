@@ -3,17 +3,15 @@ import type { Folded, Span } from './guard-folding.ts';
 const gap = String.raw`[\s\p{P}_|~+=]{0,3}`;
 const inner = String.raw`[\s./\p{Pd}−]?`;
 
+/** Looked for at every digit, so that one shape's false start does not swallow another's beginning. */
 const shapes: readonly RegExp[] = [
   // ddmmyy-nnnn and ddmmyyyy-nnnn, the date in one piece or three.
-  new RegExp(
-    String.raw`(?<!\d)(\d\d)${inner}(\d\d)${inner}((?:18|19|20)?\d\d)(${gap})(\d{4})(?!\d|[-./]\d\d[-./]\d\d)`,
-    'gu',
-  ),
+  String.raw`\d\d(${inner})\d\d\2(?:18|19|20)?\d\d${gap}\d{4}(?!\d|[-./]\d\d[-./]\d\d)`,
   // The serial number in pairs: only with one and the same blank, or it would be a date with a time.
-  /(?<!\d)(\d\d)([ \t]?)(\d\d)\2(\d\d)([\s\p{Pd}]{1,3})(\d\d)[ \t](\d\d)(?![\s.:]?\d)/gu,
+  String.raw`\d\d([ \t]?)\d\d\2\d\d[\s\p{Pd}]{1,3}\d\d[ \t]\d\d(?![\s.:]?\d)`,
   // Every digit by itself.
-  /(?<!\d\s?)(\d)\s(\d)\s(\d)\s(\d)\s(\d)\s(\d)[\s\p{Pd}]{1,3}(\d)\s(\d)\s(\d)\s(\d)(?!\s?\d)/gu,
-];
+  String.raw`(?<!\d\s)\d(?:\s\d){5}[\s\p{Pd}]{1,3}\d(?:\s\d){3}(?!\s?\d)`,
+].map((shape) => new RegExp(`(?<!\\d)(?=(${shape}))`, 'gu'));
 
 const url = /(?:https?:\/\/|www\.)\S+/giu;
 const aboutPersonNumbers = /cpr|personn/i;
@@ -28,17 +26,18 @@ export function findCprNumbers(folded: Folded): readonly Span[] {
   const spans: Span[] = [];
   for (const shape of shapes) {
     for (const match of text.matchAll(shape)) {
+      const number = match[1] ?? '';
       const start = match.index;
-      const end = start + match[0].length;
+      const end = start + number.length;
       if (urls.some((found) => start >= found.index && end <= found.index + found[0].length)) continue;
-      if (isPlausible(match[0]) && !isOtherNumber(text, start, end)) spans.push(folded.spanOf(start, end));
+      if (isPlausible(number) && !isOtherNumber(text, start, end)) spans.push(folded.spanOf(start, end));
     }
   }
   return spans.sort((a, b) => a.start - b.start);
 }
 
-function isPlausible(match: string): boolean {
-  const digits = match.replace(/\D/g, '');
+function isPlausible(number: string): boolean {
+  const digits = number.replace(/\D/g, '');
   const serial = digits.slice(-4);
   const year = digits.slice(4, -4);
   const day = Number(digits.slice(0, 2));

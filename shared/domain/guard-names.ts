@@ -1,4 +1,4 @@
-import { genitiveStem, lookUpName, plainSpelling } from './first-names.ts';
+import { genitiveStem, type KnownName, lookUpName, plainSpelling } from './first-names.ts';
 import type { Folded, Span } from './guard-folding.ts';
 import {
   childWord,
@@ -25,30 +25,50 @@ interface Word {
   readonly end: number;
   /** What stands between the word before and this one. */
   readonly gap: string;
+  readonly name: KnownName | undefined;
+  readonly capital: boolean;
   readonly opensSentence: boolean;
 }
 
+/** A word with its neighbours; `previous` and `next` only where nothing but a blank parts them. */
+interface Place {
+  readonly word: Word;
+  readonly words: readonly Word[];
+  readonly at: number;
+  readonly previous: string;
+  readonly next: string;
+  readonly isOfAge: boolean;
+}
+
 const wordShape = /\p{L}(?:[\p{L}\p{M}]|['’](?=s?(?!\p{L})))*/gu;
-const age = /^,?\s*(?:\(|på\s)?\s*\d{1,2}(?:[.,]\d)?\s*(?:år|mdr|måneder)/iu;
+const age = /\s?,?\s*\(?(?:på\s)?\s*\d{1,2}(?:[.,]\d)?\s*(?:år|mdr|måneder)/iuy;
+const number = /\s*\d/y;
 const opening = /(?:[.!?:;•*…“"«»]|\n[^\p{L}]*|\s[-–]\s)[\s"'“»«(]*$/u;
+const and = /^(?:og|eller|and)$/i;
 
 /** Names of children, by a list of first names and by what stands around a word. */
 export function findChildNames(folded: Folded, known: readonly string[]): readonly NameFinding[] {
   const passes = new Set(known.flatMap((name) => name.match(wordShape) ?? []).map(plainSpelling));
-  const words = splitWords(folded.text.replace(fixedExpression, (found) => '.'.repeat(found.length)));
-  const isSure = words.map((word) => lookUpName(word.text)?.kind === 'name');
-  return words.flatMap((word, i) => {
-    if (!isName(words, isSure, i, folded.text) || isKnown(word.text, passes)) return [];
-    const own = lookUpName(word.text);
-    const genitive = own
-      ? own.genitive
-      : /s['’]?$/i.test(word.text) && kinWord.test(words[i + 1]?.text ?? '');
+  const text = folded.text.replace(fixedExpression, (found) => '.'.repeat(found.length));
+  const words = splitWords(text);
+  return words.flatMap((word, at) => {
+    if (!word.name && !word.capital) return [];
+    const place = { word, words, at, ...neighbours(words, at), isOfAge: matchesAt(age, text, word.end) };
+    const isNumbered = matchesAt(number, text, word.end);
+    if (
+      isKnown(word.text, passes) ||
+      !(word.name ? isThisName(place, word.name, isNumbered) : isLikelyName(place))
+    )
+      return [];
+    const genitive = word.name ? word.name.genitive : /s['’]?$/i.test(word.text) && kinWord.test(place.next);
     return [{ kind: 'child-name' as const, span: folded.spanOf(word.start, word.end), genitive }];
   });
 }
 
 function splitWords(text: string): readonly Word[] {
   const words: Word[] = [];
+  // Where all is in capitals, a capital tells nothing.
+  const isShouted = (text.match(/\p{Lu}/gu)?.length ?? 0) > (text.match(/\p{Ll}/gu)?.length ?? 0);
   let last = 0;
   for (const match of text.matchAll(wordShape)) {
     const gap = text.slice(last, match.index);
@@ -58,6 +78,8 @@ function splitWords(text: string): readonly Word[] {
       start: match.index,
       end,
       gap,
+      name: lookUpName(match[0]),
+      capital: !isShouted && /^\p{Lu}/u.test(match[0]),
       opensSentence: last === 0 || opening.test(gap),
     });
     last = end;
@@ -65,71 +87,69 @@ function splitWords(text: string): readonly Word[] {
   return words;
 }
 
+function neighbours(
+  words: readonly Word[],
+  at: number,
+): { readonly previous: string; readonly next: string } {
+  const blank = (word: Word | undefined) => word !== undefined && /^\s+$/.test(word.gap);
+  return {
+    previous: blank(words[at]) ? (words[at - 1]?.text ?? '') : '',
+    next: blank(words[at + 1]) ? (words[at + 1]?.text ?? '') : '',
+  };
+}
+
+function matchesAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
 function isKnown(word: string, passes: ReadonlySet<string>): boolean {
   const spelled = plainSpelling(word);
   return passes.has(spelled) || passes.has(genitiveStem(spelled) ?? spelled);
 }
 
-function isName(words: readonly Word[], isSure: readonly boolean[], i: number, text: string): boolean {
-  const word = words[i];
-  if (!word) return false;
-  const name = lookUpName(word.text);
-  if (name?.kind === 'name') return true;
-  const capital = /^\p{Lu}/u.test(word.text) && !isShouted(text);
-  const before = words[i - 1];
-  const after = words[i + 1];
-  const beside = before !== undefined && /^\s+$/.test(word.gap) ? before.text : '';
-  const next = after !== undefined && /^\s+$/.test(after.gap) ? after.text : '';
-  if (name) {
-    if (beside && (childWord.test(beside) || naming.test(beside)) && (capital || naming.test(beside)))
-      return true;
-    if (age.test(text.slice(word.end))) return true;
-    if (next && name.genitive && kinWord.test(next)) return true;
-    if (!capital)
-      return personVerb.test(next) && (isJoined(words, isSure, i) || standsAlone(word.text, beside));
-    if (isJoined(words, isSure, i)) return true;
-    if (!word.opensSentence) return !inDate(name.kind, word, beside) && !/^\s*\d/.test(text.slice(word.end));
-    return personVerb.test(next) || (name.kind === 'like-a-creature' && finiteVerb.test(next));
+/** A word on the lists: is it the name here? */
+function isThisName(place: Place, name: KnownName, isNumbered: boolean): boolean {
+  if (name.kind === 'name') return true;
+  const { word, next, previous } = place;
+  if (isIntroduced(place) && (word.capital || !verbalName.test(word.text))) return true;
+  if (place.isOfAge || (name.genitive && kinWord.test(next) && !/^hans$/i.test(word.text))) return true;
+  if (!word.capital) {
+    // `storm legede`, but not `i storm legede vi`.
+    const isSubject = !notBeforeName.test(previous) && !verbalName.test(word.text);
+    return personVerb.test(next) && (isSubject || isJoined(place));
   }
-  if (!capital || isCommonWord(word.text)) return false;
-  if (isIntroduced(words, i, beside)) return true;
-  if (age.test(text.slice(word.end))) return true;
-  return genitiveStem(word.text.toLowerCase()) !== undefined && kinWord.test(next);
+  if (isJoined(place)) return true;
+  if (!word.opensSentence) return !isNumbered && !isMonth(place);
+  return personVerb.test(next) || (name.kind === 'like-a-creature' && finiteVerb.test(next));
+}
+
+/** A word on no list, with a capital and a child's surroundings. */
+function isLikelyName(place: Place): boolean {
+  if (isCommonWord(place.word.text)) return false;
+  if (isIntroduced(place) || place.isOfAge) return true;
+  return genitiveStem(place.word.text.toLowerCase()) !== undefined && kinWord.test(place.next);
 }
 
 /** `drengen X`, `et barn der hedder X`; but not `bogen hedder X`. */
-function isIntroduced(words: readonly Word[], i: number, beside: string): boolean {
-  if (childWord.test(beside)) return true;
+function isIntroduced({ words, at, previous }: Place): boolean {
+  if (childWord.test(previous)) return true;
   return (
-    naming.test(beside) && !words.slice(Math.max(0, i - 6), i).some((word) => namedThing.test(word.text))
+    naming.test(previous) && !words.slice(Math.max(0, at - 6), at).some((word) => namedThing.test(word.text))
   );
 }
 
 /** `Sol og Emma`, `Emma, Sol`: the company of a name makes another. */
-function isJoined(words: readonly Word[], isSure: readonly boolean[], i: number): boolean {
-  const joins = (gap: string) => /^\s*[,&/+]\s*$/.test(gap);
-  const before = words[i - 1];
-  const after = words[i + 1];
-  if (isSure[i - 1] && joins(words[i]?.gap ?? '')) return true;
-  if (isSure[i + 1] && joins(after?.gap ?? '')) return true;
-  if (isSure[i - 2] && /^(?:og|eller|and)$/i.test(before?.text ?? '')) return true;
-  return isSure[i + 2] === true && /^(?:og|eller|and)$/i.test(after?.text ?? '');
+function isJoined({ words, at }: Place): boolean {
+  const isSure = (i: number) => words[i]?.name?.kind === 'name';
+  const joins = (i: number) => /^\s*[,&/+]\s*$/.test(words[i]?.gap ?? '');
+  if ((isSure(at - 1) && joins(at)) || (isSure(at + 1) && joins(at + 1))) return true;
+  const isAnd = (i: number) => and.test(words[i]?.text ?? '');
+  return (isSure(at - 2) && isAnd(at - 1)) || (isSure(at + 2) && isAnd(at + 1));
 }
 
-/** The one a sentence is about: `storm legede`, but not `i storm legede vi`. */
-function standsAlone(word: string, beside: string): boolean {
-  return !notBeforeName.test(beside) && !verbalName.test(word);
-}
-
-/** Where all is in capitals, a capital tells nothing. */
-function isShouted(text: string): boolean {
-  return (text.match(/\p{Lu}/gu)?.length ?? 0) > (text.match(/\p{Ll}/gu)?.length ?? 0);
-}
-
-const months = /^(?:april|maj|may|juni|juli|august)s?$/i;
-
-/** Months are not spelled with a capital in Danish, but often are. */
-function inDate(kind: string, word: Word, beside: string): boolean {
-  if (kind !== 'like-a-thing' || !months.test(word.text)) return false;
-  return /\d\.?\s*$/.test(word.gap) || /^(?:i|til|fra|af|og|for|den|in|from|to|until|of)$/i.test(beside);
+/** Months take no capital in Danish, but often get one. */
+function isMonth({ word, previous }: Place): boolean {
+  if (!/^(?:april|maj|may|juni|juli|august)s?$/i.test(word.text)) return false;
+  return /\d\.?\s*$/.test(word.gap) || /^(?:i|til|fra|af|og|for|den|in|from|to|until|of)$/i.test(previous);
 }

@@ -10,7 +10,7 @@ interface Mention {
 }
 
 const counts = ['', 'et barn', 'to børn', 'tre børn', 'fire børn', 'fem børn'];
-const joint = /^\s*(?:,|og|&|\+)\s*(?:og\s+)?$/i;
+const joint = /^\s*(?:,|og|&|\+)\s*$/i;
 /** After these words a noun phrase of its own would not read well. */
 const needsAName =
   /(?:^|[\s"“(])(?:hedder|hed|navn|kære|hej|lille|store|søde|min|din|vores|den|det|en|et|named|called|the|a)\s+$/i;
