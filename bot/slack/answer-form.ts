@@ -1,0 +1,28 @@
+import type { Reply } from '../core/reply.ts';
+import { withWhere } from './form-place.ts';
+import { renderForm, renderFormErrors } from './render-form.ts';
+import { renderView } from './render-view.ts';
+import { sayToAll, sayToYou, type Turn } from './say.ts';
+
+/** What becomes of the form that was sent: it stays with its errors, gives way to another, or closes. */
+export async function answerForm(reply: Reply, turn: Turn): Promise<object> {
+  const { where } = turn.incoming.intent;
+  switch (reply.kind) {
+    case 'nothing':
+      return { response_action: 'clear' };
+    case 'open-form':
+      return { response_action: 'update', view: renderForm(withWhere(reply.form, where)) };
+    case 'form-errors': {
+      const errors = renderFormErrors(reply.form);
+      const atFields = !reply.form.errors?.[''] && Object.keys(errors).length > 0;
+      return atFields
+        ? { response_action: 'errors', errors }
+        : { response_action: 'update', view: renderForm(withWhere(reply.form, where)) };
+    }
+    case 'show':
+      await (reply.to === 'everyone' ? sayToAll : sayToYou)(turn, renderView(reply.view));
+      return { response_action: 'clear' };
+    default:
+      return reply satisfies never;
+  }
+}

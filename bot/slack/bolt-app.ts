@@ -1,0 +1,115 @@
+import { App, type Context, type Receiver, type RespondFn, type webApi } from '@slack/bolt';
+import type { Clock } from '../../shared/ports/clock.ts';
+import type { Log } from '../../shared/ports/log.ts';
+import type { Handle, Reply } from '../core/reply.ts';
+import { describe, isUnavailable } from './errors.ts';
+import { type Answer, apologize, respond } from './respond.ts';
+import type { Turn } from './say.ts';
+import type { SlackSettings, SlackTexts } from './settings.ts';
+import { type Bot, fromAction, fromCommand, fromEvent, fromForm, type Incoming } from './to-intent.ts';
+import { clientOptions, silentLogger } from './web-client.ts';
+import type { Workspaces } from './workspaces.ts';
+
+export interface Parts {
+  readonly handle: Handle;
+  readonly log: Log;
+  readonly clock: Clock;
+  readonly texts: SlackTexts;
+}
+
+/** Slack waits three seconds for the HTTP answer; some of them go to the way there and back. */
+const patienceMs = 2300;
+/** After the third time Slack gives up. */
+const lastRetry = 3;
+
+/** Our receiver is driven from outside, one request at a time, so there is nothing to start or stop. */
+const passive: Receiver = { init() {}, start: async () => {}, stop: async () => {} };
+
+export function createBoltApp(settings: SlackSettings, workspaces: Workspaces, parts: Parts): App {
+  const app = new App({
+    receiver: passive,
+    processBeforeResponse: true,
+    authorize: workspaces.authorize,
+    clientOptions: clientOptions(settings.apiUrl),
+    logger: silentLogger,
+    convoStore: false,
+  });
+  // Whoever dispatches decides what Slack is told.
+  app.error(async (error) => {
+    throw error;
+  });
+  app.event(/./, async ({ event, client, context }) => {
+    const incoming = fromEvent({ ...event }, botOf(context));
+    if (!incoming) return;
+    await converse(incoming, { client, context });
+    if (incoming.intent.what.kind === 'uninstalled') await workspaces.forget(incoming.intent.who.tenant);
+  });
+  app.command(/./, async ({ body, client, context, respond: way, ack }) =>
+    ack(await converse(fromCommand({ ...body }, botOf(context)), { client, context, way })),
+  );
+  app.action({ type: 'block_actions' }, async ({ body, client, context, respond: way, ack }) => {
+    await converse(fromAction({ ...body }, botOf(context)), { client, context, way });
+    await ack();
+  });
+  app.view({ type: 'view_submission' }, async ({ body, client, context, ack }) => {
+    const answer = await converse(fromForm({ ...body }, botOf(context)), { client, context });
+    await (ack as (answer: Answer) => Promise<void>)(answer);
+  });
+
+  async function converse(incoming: Incoming | undefined, ways: Ways): Promise<Answer> {
+    if (!incoming) return undefined;
+    const { log, clock, texts } = parts;
+    const { client, context, way } = ways;
+    const arrived = Number(context.arrived ?? clock.now());
+    const turn: Turn = {
+      incoming,
+      client,
+      // Bolt offers it even where Slack gave no url.
+      ...(way && { respond: way }),
+      isLate: () => clock.now().getTime() - arrived > patienceMs,
+      texts,
+      log,
+    };
+    const { via, intent } = incoming;
+    const fields = { request: context.request as string, via, what: intent.what.kind };
+    let reply: Reply;
+    try {
+      reply = await parts.handle(intent);
+    } catch (error) {
+      log.error('slack.failed', { ...fields, ...describe(error) });
+      // Slack brings the event again, and then the storage may be back.
+      if (via === 'event' && isUnavailable(error) && (context.retryNum ?? 0) < lastRetry) throw error;
+      return tell(() => apologize(texts.somethingWentWrong, turn));
+    }
+    log.info('slack.handled', { ...fields, reply: reply.kind });
+    return tell(
+      () => respond(reply, turn),
+      () => (via === 'command' ? apologize(texts.somethingWentWrong, turn) : undefined),
+    );
+
+    /** It has been acted upon, so what cannot be told is only logged: to try again would be to act again. */
+    async function tell(
+      say: () => Promise<Answer>,
+      otherwise?: () => Promise<Answer> | undefined,
+    ): Promise<Answer> {
+      try {
+        return await say();
+      } catch (error) {
+        log.warn('slack.not-answered', { ...fields, ...describe(error) });
+        return otherwise ? tell(async () => otherwise()) : undefined;
+      }
+    }
+  }
+
+  return app;
+}
+
+interface Ways {
+  readonly client: webApi.WebClient;
+  readonly context: Context;
+  readonly way?: RespondFn;
+}
+
+function botOf(context: Context): Bot {
+  return { tenant: context.teamId ?? context.enterpriseId ?? '', userId: context.botUserId };
+}

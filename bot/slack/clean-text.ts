@@ -1,0 +1,33 @@
+/** What the person wrote, out of Slack's own spelling of mentions, links and the characters & < >. */
+export function cleanText(text: string): string {
+  return text
+    .replace(/<@([A-Z0-9]+)(?:\|([^>]*))?>/g, (_, id: string, name?: string) => `@${name || id}`)
+    .replace(/<#([A-Z0-9]+)(?:\|([^>]*))?>/g, (_, id: string, name?: string) => `#${name || id}`)
+    .replace(/<!([a-z]+)[^>]*>/g, '@$1')
+    .replace(
+      /<((?:https?|mailto|tel):[^|>]+)(?:\|([^>]*))?>/g,
+      (_, url: string, label?: string) => label || url,
+    )
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+    .trim();
+}
+
+/** Takes off a mention of the bot at either end, where it only says who is spoken to. */
+export function withoutMention(text: string, bot: string | undefined): string {
+  if (!bot || !mentions(text, bot)) return text;
+  const mention = `<@${bot}(?:\\|[^>]*)?>`;
+  return text
+    .replace(new RegExp(`^\\s*${mention}[\\s,:]*`), '')
+    .replace(new RegExp(`\\s*${mention}\\s*$`), '');
+}
+
+export function mentions(text: string, bot: string | undefined): boolean {
+  return bot !== undefined && /^[A-Z0-9]+$/.test(bot) && new RegExp(`<@${bot}[|>]`).test(text);
+}
+
+/** The only channel messages that are read without a mention. */
+export function opensWithTrial(text: string): boolean {
+  return /^\s*pr(?:ø|oe)vehandling\s*:/i.test(text);
+}

@@ -1,0 +1,75 @@
+import { webApi } from '@slack/bolt';
+import type { Chat, Delivery } from '../../shared/ports/chat.ts';
+import type { Log } from '../../shared/ports/log.ts';
+import type { View } from '../ui/view.ts';
+import { describe, isUnauthorized, isUnavailable, toUndelivered } from './errors.ts';
+import type { Places } from './installations.ts';
+import { renderView, type SlackMessage } from './render-view.ts';
+import type { SlackSettings } from './settings.ts';
+import { clientOptions } from './web-client.ts';
+import { createWorkspaces } from './workspaces.ts';
+
+export function createSlackChat(
+  settings: SlackSettings,
+  { log, ...places }: Places & { readonly log: Log },
+): Chat<View> {
+  const workspaces = createWorkspaces(settings, places);
+  const options = clientOptions(settings.apiUrl);
+  const clientOf = async (team: string) => new webApi.WebClient(await workspaces.tokenOf(team), options);
+
+  return {
+    async post(to, view) {
+      const messages = renderView(view);
+      let client: webApi.WebClient;
+      try {
+        client = await clientOf(to.tenant);
+      } catch (error) {
+        // Without the storage nobody can tell whether we are let in, so the queue asks again.
+        if (isUnavailable(error) || !isUnauthorized(error)) throw error;
+        log.warn('slack.not-delivered', { kind: 'auth', to: to.kind, ...describe(error) });
+        return { ok: false, kind: 'auth' };
+      }
+      // For a person, Slack takes the person's id and opens their own chat with the bot.
+      const delivery = await postAll(client, { channel: to.id, thread: to.thread }, messages, (error) =>
+        log.warn('slack.not-delivered', { kind: toUndelivered(error).kind, to: to.kind, ...describe(error) }),
+      );
+      return delivery;
+    },
+    async nameOf(person) {
+      try {
+        const { user } = await (await clientOf(person.tenant)).users.info({ user: person.id });
+        return user?.profile?.display_name || user?.profile?.real_name || user?.real_name || undefined;
+      } catch (error) {
+        log.warn('slack.name-unknown', describe(error));
+        return undefined;
+      }
+    },
+  };
+}
+
+/** Posts every part in order, and stops at the first that fails. */
+export async function postAll(
+  client: webApi.WebClient,
+  to: { readonly channel: string; readonly thread?: string | undefined },
+  messages: readonly SlackMessage[],
+  failed: (error: unknown) => void,
+): Promise<Delivery> {
+  let first: string | undefined;
+  for (const message of messages) {
+    try {
+      const { ts } = await client.chat.postMessage({
+        channel: to.channel,
+        ...(to.thread && { thread_ts: to.thread }),
+        ...message,
+        unfurl_links: false,
+        unfurl_media: false,
+      });
+      first ??= ts ?? '';
+    } catch (error) {
+      failed(error);
+      // Part of it has been read already: to send it all again would be to send it twice.
+      return first === undefined ? toUndelivered(error) : { ok: false, kind: 'ambiguous' };
+    }
+  }
+  return { ok: true, messageId: first ?? '' };
+}

@@ -1,0 +1,74 @@
+import type { Installation, InstallationStore } from '@slack/bolt';
+import { InstallProvider } from '@slack/oauth';
+import type { Seal } from '../../shared/ports/seal.ts';
+import type { Store } from '../../shared/ports/store.ts';
+import { botScopes } from './scopes.ts';
+import type { SlackSettings, SlackWorkspace } from './settings.ts';
+import { clientOptions, silentLogger } from './web-client.ts';
+
+interface StoredInstallation {
+  readonly v: 1;
+  /** The whole installation, tokens included, sealed. */
+  readonly sealed: string;
+}
+
+const installationKey = 'installation';
+const partitionOf = (team: string): string => `slack|${team}`;
+
+export class NotInstalled extends Error {
+  override readonly name = 'NotInstalled';
+}
+
+export class WholeOrganisation extends Error {
+  override readonly name = 'WholeOrganisation';
+}
+
+export interface Places {
+  readonly store: Store;
+  readonly seal?: Seal;
+}
+
+export interface Installations extends InstallationStore {
+  forget(team: string): Promise<void>;
+}
+
+/** One sealed row per workspace, beside everything else we know of it. */
+export function createInstallations({ store, seal }: Required<Places>): Installations {
+  return {
+    async storeInstallation(installation) {
+      const team = installation.team?.id;
+      if (!team || installation.isEnterpriseInstall) {
+        throw new WholeOrganisation('Femuger is installed in one workspace at a time.');
+      }
+      const value: StoredInstallation = { v: 1, sealed: seal.seal(JSON.stringify(installation)) };
+      await store.write('places', partitionOf(team), { op: 'put', key: installationKey, value });
+    },
+    async fetchInstallation({ teamId }) {
+      const row = teamId
+        ? await store.get<StoredInstallation>('places', partitionOf(teamId), installationKey)
+        : undefined;
+      if (!row) throw new NotInstalled('Femuger is not installed in this workspace.');
+      return JSON.parse(seal.open(row.value.sealed)) as Installation<'v2', false>;
+    },
+    async forget(team) {
+      await store.write('places', partitionOf(team), { op: 'delete', key: installationKey });
+    },
+  };
+}
+
+export function createInstaller(
+  settings: SlackSettings,
+  workspace: Extract<SlackWorkspace, { kind: 'oauth' }>,
+  installations: InstallationStore,
+): InstallProvider {
+  return new InstallProvider({
+    clientId: workspace.clientId,
+    clientSecret: workspace.clientSecret,
+    stateSecret: workspace.secret,
+    installationStore: installations,
+    installUrlOptions: { scopes: [...botScopes] },
+    directInstall: true,
+    logger: silentLogger,
+    clientOptions: clientOptions(settings.apiUrl),
+  });
+}

@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import type { App } from '@slack/bolt';
+import { createBoltApp, type Parts } from './bolt-app.ts';
+import { describe, isUnauthorized, isUnavailable } from './errors.ts';
+import { install, oauthRedirect } from './install.ts';
+import type { Places } from './installations.ts';
+import { parseBody, type SlackBody } from './parse-body.ts';
+import type { SlackSettings } from './settings.ts';
+import { isSignedBySlack } from './verify.ts';
+import { createWorkspaces } from './workspaces.ts';
+
+export interface SlackReceiver {
+  receive(request: Request): Promise<Response>;
+  install(request: Request): Promise<Response>;
+  oauthRedirect(request: Request): Promise<Response>;
+}
+
+export function createSlackReceiver(settings: SlackSettings, parts: Parts & Places): SlackReceiver {
+  const { log, clock, texts } = parts;
+  const workspaces = createWorkspaces(settings, parts);
+  let app: App | undefined;
+
+  return {
+    async receive(request) {
+      const arrived = clock.now();
+      const raw = await request.text();
+      if (!isSignedBySlack(request.headers, raw, settings.signingSecret, arrived)) {
+        log.warn('slack.refused', { status: 401 });
+        return new Response(null, { status: 401 });
+      }
+      const body = parseBody(request.headers.get('content-type') ?? '', raw);
+      if (!body) {
+        log.warn('slack.refused', { status: 400 });
+        return new Response(null, { status: 400 });
+      }
+      if (body.ssl_check) return new Response(null);
+      if (body.type === 'url_verification') return Response.json({ challenge: body.challenge });
+      app ??= createBoltApp(settings, workspaces, parts);
+      return dispatch(app, body, request.headers, arrived);
+    },
+    install: (request) => install(request, workspaces.installer, log),
+    oauthRedirect: (request) => oauthRedirect(request, workspaces.installer, log),
+  };
+
+  async function dispatch(to: App, body: SlackBody, headers: Headers, arrived: Date): Promise<Response> {
+    const id = randomUUID();
+    let answer: unknown;
+    const retry = Number(headers.get('x-slack-retry-num') ?? 0);
+    try {
+      await to.processEvent({
+        body: { ...body },
+        ...(retry > 0 && { retryNum: retry }),
+        customProperties: { request: id, arrived: arrived.getTime() },
+        ack: async (given?: unknown) => {
+          answer = given ?? answer;
+        },
+      });
+    } catch (error) {
+      log.error('slack.not-processed', { request: id, ...describe(error) });
+      if (body.command) {
+        return Response.json({ response_type: 'ephemeral', text: texts.somethingWentWrong });
+      }
+      // Where we are not let in, trying again helps nobody; Slack would only switch the app off.
+      const again = isUnavailable(error) || !isUnauthorized(error);
+      return new Response(null, { status: again ? 503 : 200 });
+    }
+    return answer ? Response.json(answer) : new Response(null);
+  }
+}

@@ -1,0 +1,123 @@
+import type { Reply } from '../core/reply.ts';
+import type { Form } from '../ui/form.ts';
+import type { View } from '../ui/view.ts';
+import { answerForm } from './answer-form.ts';
+import { isExpiredTrigger } from './errors.ts';
+import { withWhere } from './form-place.ts';
+import { renderForm } from './render-form.ts';
+import { renderView, type SlackMessage } from './render-view.ts';
+import { line, sayToAll, sayToYou, type Turn } from './say.ts';
+import { wordsAction } from './to-intent.ts';
+
+/** What goes back in the HTTP answer itself. */
+export type Answer = object | undefined;
+
+export async function respond(reply: Reply, turn: Turn): Promise<Answer> {
+  const { via } = turn.incoming;
+  if (via === 'form') return answerForm(reply, turn);
+  switch (reply.kind) {
+    case 'nothing':
+      return undefined;
+    case 'open-form':
+    case 'form-errors':
+      return openForm(reply.form, turn);
+    case 'show':
+      break;
+    default:
+      return reply satisfies never;
+  }
+  const messages = renderView(reply.view);
+  const toAll = reply.to === 'everyone';
+  if (via === 'command') return answerCommand(messages, toAll, turn);
+  if (via === 'action' && reply.replace && mayReplace(toAll, turn)) await replace(messages, turn);
+  else if (via === 'action' && !toAll) await answerPress(messages, turn);
+  else await (toAll ? sayToAll : sayToYou)(turn, messages);
+  return undefined;
+}
+
+/** In place of an answer. Private, and short enough for any way there is. */
+export async function apologize(text: string, turn: Turn): Promise<Answer> {
+  const { via, firstField } = turn.incoming;
+  switch (via) {
+    case 'command':
+      return answerCommand([line(text)], false, turn);
+    case 'action':
+      await answerPress([line(text)], turn);
+      return undefined;
+    case 'form':
+      // An error at a field keeps the form open, and what was typed in it.
+      if (firstField) return { response_action: 'errors', errors: { [firstField]: text } };
+      await sayToYou(turn, [line(text)]);
+      return undefined;
+    case 'event':
+      if (turn.incoming.intent.what.kind === 'words') await sayToYou(turn, [line(text)]);
+      return undefined;
+    default:
+      return via satisfies never;
+  }
+}
+
+/** Before anything else: the trigger lives three seconds. */
+async function openForm(form: Form, turn: Turn): Promise<Answer> {
+  const { triggerId, intent } = turn.incoming;
+  if (!triggerId) {
+    await sayToYou(turn, renderView(opener(form, turn)));
+    return undefined;
+  }
+  const view = renderForm(withWhere(form, intent.where));
+  try {
+    await turn.client.views.open({ trigger_id: triggerId, view });
+    return undefined;
+  } catch (error) {
+    if (!isExpiredTrigger(error)) throw error;
+    turn.log.warn('slack.trigger-expired', { via: turn.incoming.via });
+    return apologize(turn.texts.tryAgain, turn);
+  }
+}
+
+/** A message cannot open a form, so it offers a button which says the same again and can. */
+function opener(form: Form, { incoming, texts }: Turn): View {
+  const { what } = incoming.intent;
+  const data = { text: what.kind === 'words' ? what.text : '' };
+  return {
+    summary: form.title,
+    nodes: [
+      { node: 'paragraph', words: [{ t: 'strong', text: form.title }] },
+      { node: 'buttons', buttons: [{ label: texts.openForm, action: wordsAction, data, style: 'primary' }] },
+    ],
+  };
+}
+
+/**
+ * A command also works where the bot is no member, and there Slack's own answer is the only way.
+ * Between two people nobody else must see it, so in personal chats it is always private.
+ */
+async function answerCommand(messages: readonly SlackMessage[], toAll: boolean, turn: Turn): Promise<Answer> {
+  const isPublic = toAll && turn.incoming.intent.where.kind === 'channel';
+  const response_type = isPublic ? 'in_channel' : 'ephemeral';
+  const [first] = messages;
+  if (!turn.respond || (messages.length === 1 && !turn.isLate())) return { response_type, ...first };
+  for (const message of messages) await turn.respond({ response_type, ...message });
+  return undefined;
+}
+
+/** Only to the person who pressed. */
+async function answerPress(messages: readonly SlackMessage[], turn: Turn): Promise<void> {
+  const { where } = turn.incoming.intent;
+  if (where.kind === 'personal' || !turn.respond) return sayToYou(turn, messages);
+  const place = { response_type: 'ephemeral', replace_original: false } as const;
+  const thread = where.thread ? { thread_ts: where.thread } : {};
+  for (const message of messages) await turn.respond({ ...place, ...thread, ...message });
+}
+
+/** What is for one person never takes the place of what everybody sees. */
+function mayReplace(toAll: boolean, { incoming, respond: way }: Turn): boolean {
+  return Boolean(way) && (toAll || incoming.ephemeral === true || incoming.intent.where.kind === 'personal');
+}
+
+async function replace([first, ...rest]: readonly SlackMessage[], turn: Turn): Promise<void> {
+  if (first) await turn.respond?.({ replace_original: true, ...first });
+  if (rest.length === 0) return;
+  if (turn.incoming.ephemeral) await answerPress(rest, turn);
+  else await sayToAll(turn, rest);
+}

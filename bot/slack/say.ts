@@ -1,0 +1,68 @@
+import type { RespondFn, webApi } from '@slack/bolt';
+import type { Log } from '../../shared/ports/log.ts';
+import { postAll } from './deliver.ts';
+import { describe, toUndelivered } from './errors.ts';
+import { escapeText } from './escape.ts';
+import type { SlackMessage } from './render-view.ts';
+import type { SlackTexts } from './settings.ts';
+import type { Incoming } from './to-intent.ts';
+
+/** One thing that came in, being answered. */
+export interface Turn {
+  readonly incoming: Incoming;
+  readonly client: webApi.WebClient;
+  /** Through the response url, where Slack gave one. */
+  readonly respond?: RespondFn;
+  /** Slack has stopped waiting for the HTTP answer, or soon will. */
+  readonly isLate: () => boolean;
+  readonly texts: SlackTexts;
+  readonly log: Log;
+}
+
+export function line(text: string): SlackMessage {
+  return { text: escapeText(text), blocks: [] };
+}
+
+export async function sayToAll(turn: Turn, messages: readonly SlackMessage[]): Promise<void> {
+  const { conversation, thread } = turn.incoming.intent.where;
+  const delivery = await postAll(turn.client, { channel: conversation, thread }, messages, notSaid(turn));
+  // Who sent a form from a channel that the bot is not in must still learn what came of it.
+  if (!delivery.ok && delivery.kind === 'gone' && turn.incoming.via === 'form') {
+    await sayInPerson(turn, messages);
+  }
+}
+
+/** In a channel, so that nobody else sees it; never the content where that cannot be had. */
+export async function sayToYou(turn: Turn, messages: readonly SlackMessage[]): Promise<void> {
+  const { intent } = turn.incoming;
+  if (intent.where.kind === 'personal') return sayToAll(turn, messages);
+  try {
+    for (const message of messages) await whisper(turn, message);
+  } catch (error) {
+    notSaid(turn)(error);
+    // It may have been shown after all.
+    if (toUndelivered(error).kind === 'ambiguous' || (await sayInPerson(turn, messages))) return;
+    await sayToAll(turn, [line(turn.texts.answeredPrivately)]);
+  }
+}
+
+async function whisper({ client, incoming }: Turn, message: SlackMessage): Promise<void> {
+  const { who, where } = incoming.intent;
+  await client.chat.postEphemeral({
+    channel: where.conversation,
+    user: who.id,
+    ...(where.thread && { thread_ts: where.thread }),
+    ...message,
+  });
+}
+
+async function sayInPerson(turn: Turn, messages: readonly SlackMessage[]): Promise<boolean> {
+  const channel = turn.incoming.intent.who.id;
+  const delivery = await postAll(turn.client, { channel }, messages, notSaid(turn));
+  return delivery.ok || delivery.kind === 'ambiguous';
+}
+
+function notSaid({ log, incoming }: Turn): (error: unknown) => void {
+  return (error) =>
+    log.warn('slack.not-said', { via: incoming.via, kind: toUndelivered(error).kind, ...describe(error) });
+}

@@ -1,0 +1,24 @@
+export type SlackWorkspace =
+  | { readonly kind: 'single'; readonly botToken: string }
+  | {
+      readonly kind: 'oauth';
+      readonly clientId: string;
+      readonly clientSecret: string;
+      /** Signs the state that an installation carries to Slack and back. */
+      readonly secret: string;
+    };
+
+export interface SlackSettings {
+  readonly signingSecret: string;
+  readonly apiUrl: string;
+  readonly workspace: SlackWorkspace;
+}
+
+/** What the adapter itself says to people. */
+export interface SlackTexts {
+  readonly somethingWentWrong: string;
+  readonly tryAgain: string;
+  /** Where everybody can read it, in place of an answer that could not be given privately. */
+  readonly answeredPrivately: string;
+  readonly openForm: string;
+}

@@ -1,0 +1,189 @@
+import type { Intent, Where, Who } from '../core/intent.ts';
+import { cleanText, mentions, opensWithTrial, withoutMention } from './clean-text.ts';
+import { fromSafeJson } from './escape.ts';
+import { takeWhere } from './form-place.ts';
+import { readFormValues } from './render-form.ts';
+import { actionName, linkAction } from './render-view.ts';
+
+export interface Incoming {
+  readonly via: 'event' | 'command' | 'action' | 'form';
+  readonly intent: Intent;
+  readonly triggerId?: string;
+  /** The pressed button stands in a message that only this person sees. */
+  readonly ephemeral?: boolean;
+  /** Where a submitted form can be marked when there is nothing better to mark. */
+  readonly firstField?: string;
+}
+
+/** Who the bot is in the workspace that this came from. */
+export interface Bot {
+  readonly tenant: string;
+  readonly userId: string | undefined;
+}
+
+/** A button that says the words again which could not open a form by themselves. */
+export const wordsAction = 'words';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const readSubtypes = new Set(['', 'file_share', 'thread_broadcast']);
+const endings = new Set([
+  'channel_archive',
+  'channel_deleted',
+  'channel_left',
+  'group_archive',
+  'group_deleted',
+  'group_left',
+]);
+
+/** Undefined for everything that is not addressed to the bot: it is dropped unread. */
+export function fromEvent(event: Fields, bot: Bot): Incoming | undefined {
+  const type = string(event.type);
+  if (type === 'app_mention' || type === 'message') return fromMessage(event, type, bot);
+  const conversation = string(event.channel) || string(fields(event.channel).id);
+  const at = { who: whoever(event, bot), where: whereIs(conversation) };
+  const aboutBot = bot.userId !== undefined && event.user === bot.userId;
+  if (type === 'member_joined_channel' && aboutBot) {
+    const delivery = `slack:${bot.tenant}:${conversation}:joined:${string(event.event_ts)}`;
+    return { via: 'event', intent: { ...at, what: { kind: 'added' }, delivery } };
+  }
+  if (endings.has(type) || (type === 'member_left_channel' && aboutBot)) {
+    return { via: 'event', intent: { ...at, what: { kind: 'removed' } } };
+  }
+  // Revoking a person's own token is their business; without the bot's nothing works.
+  const revoked = fields(event.tokens).bot;
+  if (
+    type === 'app_uninstalled' ||
+    (type === 'tokens_revoked' && Array.isArray(revoked) && revoked.length > 0)
+  ) {
+    return { via: 'event', intent: { ...at, what: { kind: 'uninstalled' } } };
+  }
+  return undefined;
+}
+
+function fromMessage(event: Fields, type: string, bot: Bot): Incoming | undefined {
+  const user = string(event.user);
+  const [conversation, ts] = [string(event.channel), string(event.ts)];
+  if (!user || !conversation || !ts || user === bot.userId) return undefined;
+  if (event.bot_id || !readSubtypes.has(string(event.subtype))) return undefined;
+  const raw = string(event.text);
+  const where = whereIs(conversation, string(event.thread_ts));
+  const read =
+    type === 'app_mention' ||
+    where.kind === 'personal' ||
+    // With a mention it arrives a second time, as one.
+    (opensWithTrial(raw) && !mentions(raw, bot.userId));
+  if (!read) return undefined;
+  return {
+    via: 'event',
+    intent: {
+      who: whoIs(user, bot),
+      where,
+      what: { kind: 'words', text: cleanText(withoutMention(raw, bot.userId)) },
+      delivery: `slack:${bot.tenant}:${conversation}:${ts}`,
+    },
+  };
+}
+
+export function fromCommand(body: Fields, bot: Bot): Incoming | undefined {
+  const user = string(body.user_id);
+  if (!user) return undefined;
+  return {
+    via: 'command',
+    triggerId: string(body.trigger_id),
+    intent: {
+      who: whoIs(user, bot),
+      where: whereIs(string(body.channel_id), string(body.thread_ts), string(body.channel_name)),
+      what: { kind: 'words', text: cleanText(withoutMention(string(body.text), bot.userId)) },
+    },
+  };
+}
+
+export function fromAction(body: Fields, bot: Bot): Incoming | undefined {
+  const [action] = Array.isArray(body.actions) ? body.actions.map(fields) : [];
+  const user = string(fields(body.user).id);
+  const [container, channel, message] = [body.container, body.channel, body.message].map(fields);
+  const conversation = string(channel?.id) || string(container?.channel_id);
+  if (!action || !user || !conversation) return undefined;
+  const name = actionName(string(action.action_id));
+  if (name === linkAction) return undefined;
+  const data = fromSafeJson(string(action.value));
+  const thread = string(message?.thread_ts) || string(container?.thread_ts);
+  // The message that a thread hangs on stands in the channel itself.
+  const inThread = thread !== string(container?.message_ts) ? thread : '';
+  return {
+    via: 'action',
+    triggerId: string(body.trigger_id),
+    ephemeral: container?.is_ephemeral === true,
+    intent: {
+      who: whoIs(user, bot),
+      where: whereIs(conversation, inThread, string(channel?.name)),
+      what:
+        name === wordsAction
+          ? { kind: 'words', text: data.text ?? '' }
+          : { kind: 'button', action: name, data },
+    },
+  };
+}
+
+export function fromForm(body: Fields, bot: Bot): Incoming | undefined {
+  const view = fields(body.view);
+  const user = string(fields(body.user).id);
+  if (!user) return undefined;
+  const { where, context } = takeWhere(fromSafeJson(string(view.private_metadata)));
+  const blocks = Array.isArray(view.blocks) ? view.blocks.map(fields) : [];
+  const first = string(blocks.find((block) => block.type === 'input')?.block_id);
+  return {
+    via: 'form',
+    ...(first && { firstField: first }),
+    intent: {
+      who: whoIs(user, bot),
+      where: where ?? { kind: 'personal', conversation: user },
+      what: {
+        kind: 'form',
+        form: string(view.callback_id),
+        values: readFormValues(inputsOf(fields(view.state).values)),
+        context,
+      },
+    },
+  };
+}
+
+function inputsOf(values: unknown): Parameters<typeof readFormValues>[0] {
+  return Object.fromEntries(
+    Object.entries(fields(values)).map(([block, actions]) => [
+      block,
+      Object.fromEntries(Object.entries(fields(actions)).map(([id, input]) => [id, fields(input)])),
+    ]),
+  );
+}
+
+const unnamed = /^(directmessage|privategroup|mpdm-.*)?$/;
+
+function whereIs(conversation: string, thread = '', name = ''): Where {
+  return {
+    // Slack's ids tell: D is a chat of two, everything else has an audience.
+    kind: conversation.startsWith('D') ? 'personal' : 'channel',
+    conversation,
+    ...(thread && { thread }),
+    ...(!unnamed.test(name) && { name }),
+  };
+}
+
+function whoIs(id: string, bot: Bot): Who {
+  return { platform: 'slack', tenant: bot.tenant, id };
+}
+
+/** Who stands behind something that happened to the bot; itself where Slack does not tell. */
+function whoever(event: Fields, bot: Bot): Who {
+  const ids = [event.inviter, event.actor_id, event.user, bot.userId];
+  return whoIs(ids.map(string).find(Boolean) ?? '', bot);
+}
+
+function string(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function fields(value: unknown): Fields {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}

@@ -1,0 +1,57 @@
+import { type Authorize, webApi } from '@slack/bolt';
+import type { InstallProvider } from '@slack/oauth';
+import { createInstallations, createInstaller, type Places } from './installations.ts';
+import type { SlackSettings } from './settings.ts';
+import { clientOptions } from './web-client.ts';
+
+/** Whose token is used for whom. */
+export interface Workspaces {
+  readonly authorize: Authorize<boolean>;
+  tokenOf(team: string): Promise<string | undefined>;
+  forget(team: string): Promise<void>;
+  /** Where the app can be installed in more than one workspace. */
+  readonly installer?: InstallProvider;
+}
+
+export function createWorkspaces(settings: SlackSettings, { store, seal }: Places): Workspaces {
+  const { workspace } = settings;
+  if (workspace.kind === 'single') return singleWorkspace(settings.apiUrl, workspace.botToken);
+  if (!seal) throw new Error('Tokens of several workspaces need a seal.');
+  const installations = createInstallations({ store, seal });
+  const installer = createInstaller(settings, workspace, installations);
+  return {
+    installer,
+    authorize: (source) => installer.authorize(source),
+    tokenOf: async (teamId) => {
+      const query = { teamId, enterpriseId: undefined, isEnterpriseInstall: false } as const;
+      return (await installer.authorize(query)).botToken;
+    },
+    forget: installations.forget,
+  };
+}
+
+function singleWorkspace(apiUrl: string, botToken: string): Workspaces {
+  let asked: Promise<string> | undefined;
+  const askWhoWeAre = async (): Promise<string> => {
+    const { user_id } = await new webApi.WebClient(botToken, clientOptions(apiUrl)).auth.test();
+    return user_id ?? '';
+  };
+  return {
+    async authorize(_source, body) {
+      // Only an event needs to know who the bot is, and nearly always brings the answer.
+      if (!body || !('event' in body)) return { botToken };
+      const told = body.authorizations?.find((one) => one.is_bot)?.user_id;
+      if (told) return { botToken, botUserId: told };
+      asked ??= askWhoWeAre();
+      try {
+        return { botToken, botUserId: await asked };
+      } catch (error) {
+        asked = undefined;
+        throw error;
+      }
+    },
+    tokenOf: async () => botToken,
+    // The token came from the settings, and nothing was kept.
+    forget: async () => {},
+  };
+}
