@@ -26,7 +26,7 @@ const pieces = [
 const words = ['æøå ', 'gik. ', 'børn', '👩‍👧', '\n', ' '];
 const hostile = fc
   .array(fc.constantFrom(...pieces, ...words), { minLength: 1, maxLength: 30 })
-  .map((all) => all.join(''));
+  .map((all) => `Ø${all.join('')}`);
 const long = fc.integer({ min: 1, max: 40 }).chain((n) => hostile.map((text) => text.repeat(n * 20)));
 const lonely = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
