@@ -12,6 +12,7 @@ export interface TeamsActivity {
   readonly conversation: {
     readonly id: string;
     readonly conversationType?: string;
+    readonly isGroup?: boolean;
     readonly tenantId?: string;
     readonly name?: string;
   };

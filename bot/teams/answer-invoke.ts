@@ -20,13 +20,12 @@ import {
   takesPlace,
 } from './respond.ts';
 
-/** What Teams waits for after a button or a dialog; with an empty answer it would ask again. */
-export type InvokeAnswer = CardAnswer | DialogAnswer;
-
+/** What Teams waits for after a button; with an empty answer it would ask again. */
 type CardAnswer =
   | { statusCode: 200; type: 'application/vnd.microsoft.card.adaptive'; value: AdaptiveCard }
   | { statusCode: 200; type: 'application/vnd.microsoft.activity.message'; value: string };
 
+/** The same after a dialog was asked for, or sent. */
 interface DialogAnswer {
   task:
     | { type: 'continue'; value: { title: string; width: 'medium'; height: 'medium'; card: CardAttachment } }

@@ -33,7 +33,11 @@ export function toReference(activity: TeamsActivity): TeamsReference {
 }
 
 export function typeOf({ conversation }: TeamsActivity): string {
-  return conversation.conversationType ?? 'personal';
+  // In doubt others can read along: better a private chat too many than an answer shown to all.
+  return (
+    conversation.conversationType ??
+    (conversation.isGroup || conversation.id.startsWith('19:') ? 'channel' : 'personal')
+  );
 }
 
 /** A channel's thread is part of the conversation's id. */

@@ -5,7 +5,7 @@ import { splitThread, toReference, typeOf } from './reference.ts';
 import { cancelVerb, readFormData, readFormValues } from './render-form.ts';
 
 /** How it came decides how it can be answered. */
-export type Via = 'message' | 'card' | 'dialog-opening' | 'dialog-submit' | 'event';
+type Via = 'message' | 'card' | 'dialog-opening' | 'dialog-submit' | 'event';
 
 export interface Incoming {
   readonly via: Via;

@@ -55,6 +55,16 @@ describe('a message', () => {
     expect(toIntent(recorded('personal-message', { conversation: group }), now)).toBeUndefined();
   });
 
+  it('from a place that does not say what it is counts as private only if it cannot be a channel', () => {
+    const { id } = recorded('channel-mention').conversation;
+    expect(toIntent(recorded('channel-mention', { conversation: { id } }), now)?.intent.where.kind).toBe(
+      'channel',
+    );
+    expect(
+      toIntent(recorded('personal-message', { conversation: { id: 'a:1' } }), now)?.intent.where.kind,
+    ).toBe('personal');
+  });
+
   it('from the bot itself is dropped', () => {
     const { recipient } = recorded('personal-message');
     expect(toIntent(recorded('personal-message', { from: recipient }), now)).toBeUndefined();
