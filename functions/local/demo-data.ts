@@ -15,7 +15,7 @@ const silent = { info() {}, warn() {}, error() {} };
 
 /**
  * One unit that is two weeks into its first course, made through the front door as a leader would make it.
- * The channel Stue Blå stays empty, for trying oneself.
+ * The channel General stays empty, for trying oneself.
  */
 export async function addDemoData(dataPath: string, now: Date): Promise<void> {
   const anchor = addWeeks(mondayOf(dayOf(now)), -2);

@@ -8,6 +8,8 @@ import { startPlayground } from './start/start-playground.ts';
 const root = resolve(import.meta.dirname, '../..');
 const running: { stop(): Promise<void> }[] = [];
 let leaving = false;
+// The SDKs' own; nobody who starts the bot can do anything about them.
+process.noDeprecation = true;
 
 async function start(options: StartOptions): Promise<void> {
   await claimPorts(options);

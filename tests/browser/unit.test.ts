@@ -1,0 +1,50 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser, visit } from './playground.ts';
+import { type RunningBot, runBot } from './running-bot.ts';
+
+describe('a leader who opens the playground for the first time', () => {
+  let bot: RunningBot;
+  let browser: Browser;
+  beforeAll(async () => {
+    bot = await runBot('--empty', '--now', '2026-09-14T08:00');
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    expect(await bot.stop()).toBe(0);
+  });
+
+  it('is greeted, makes a unit, and gets its guide in the channel and in private', async () => {
+    const bo = await visit(browser, bot.playground, 'desktop');
+    await bo.openChat('Stue Gul');
+    await bo.sees('Hej, jeg er Femuger');
+    await bo.photograph('greeting');
+
+    await bo.press('Opret enhed');
+    await bo.sees('Hvad hedder enheden?');
+    await bo.fill('Hvad hedder enheden?', 'Stue Gul');
+    await bo.fill('Institutionens navn', 'Regnbuen');
+    await bo.photograph('form');
+    await bo.press('Opret');
+    await bo.sees('Stue Gul er oprettet');
+    await bo.photograph('created');
+
+    await bo.mention('guide');
+    await bo.sees('Næste statusmøde');
+    await bo.photograph('guide-in-channel');
+
+    await bo.openChat('Personal Chat');
+    await bo.say('guide');
+    await bo.sees('Næste statusmøde');
+    await bo.photograph('guide-in-private');
+  });
+
+  it('answers on a phone too', async () => {
+    const bo = await visit(browser, bot.playground, 'phone');
+    await bo.openChat('Personal Chat');
+    await bo.say('hjælp');
+    await bo.sees('Det kan jeg hjælpe dig med');
+    await bo.photograph('help');
+  });
+});
