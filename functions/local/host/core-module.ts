@@ -17,12 +17,12 @@ export interface Binding {
   readonly schedule?: string;
 }
 
-export interface FunctionMetadata {
+interface FunctionMetadata {
   readonly name: string;
   readonly bindings: Readonly<Record<string, Binding>>;
 }
 
-export interface InvocationModel {
+interface InvocationModel {
   getArguments(): Promise<{ context: object; inputs: unknown[] }>;
   invokeFunction(context: object, inputs: unknown[], callback: Callback): Promise<unknown>;
   getResponse(context: object, result: unknown): Promise<{ returnValue?: RpcData | null }>;
