@@ -1,4 +1,4 @@
-import { type Authorize, webApi } from '@slack/bolt';
+import { type Authorize, type EnvelopedEvent, webApi } from '@slack/bolt';
 import type { InstallProvider } from '@slack/oauth';
 import { createInstallations, createInstaller, type Places } from './installations.ts';
 import type { SlackSettings } from './settings.ts';
@@ -40,7 +40,8 @@ function singleWorkspace(apiUrl: string, botToken: string): Workspaces {
     async authorize(_source, body) {
       // Only an event needs to know who the bot is, and nearly always brings the answer.
       if (!body || !('event' in body)) return { botToken };
-      const told = body.authorizations?.find((one) => one.is_bot)?.user_id;
+      const { authorizations } = body as Pick<EnvelopedEvent, 'authorizations'>;
+      const told = authorizations?.find((one) => one.is_bot)?.user_id;
       if (told) return { botToken, botUserId: told };
       asked ??= askWhoWeAre();
       try {

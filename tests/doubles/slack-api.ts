@@ -81,8 +81,14 @@ export async function startSlackApi(): Promise<SlackApi> {
 
 function answerFailure(failure: Failure, request: IncomingMessage, response: ServerResponse): void {
   if (failure === 'hang') return;
-  if (failure === 'cut') return void request.socket.destroy();
-  if ('error' in failure) return answer(response, 200, { ok: false, error: failure.error });
+  if (failure === 'cut') {
+    request.socket.destroy();
+    return;
+  }
+  if ('error' in failure) {
+    answer(response, 200, { ok: false, error: failure.error });
+    return;
+  }
   if (failure.retryAfter !== undefined) response.setHeader('retry-after', String(failure.retryAfter));
   answer(response, failure.status, { ok: false });
 }
