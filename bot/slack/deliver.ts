@@ -2,7 +2,7 @@ import { webApi } from '@slack/bolt';
 import type { Chat, Delivery } from '../../shared/ports/chat.ts';
 import type { Log } from '../../shared/ports/log.ts';
 import type { View } from '../ui/view.ts';
-import { describe, isUnauthorized, isUnavailable, toUndelivered } from './errors.ts';
+import { describe, isShutOut, toUndelivered } from './errors.ts';
 import type { Places } from './installations.ts';
 import { renderView, type SlackMessage } from './render-view.ts';
 import type { SlackSettings } from './settings.ts';
@@ -25,15 +25,14 @@ export function createSlackChat(
         client = await clientOf(to.tenant);
       } catch (error) {
         // Without the storage nobody can tell whether we are let in, so the queue asks again.
-        if (isUnavailable(error) || !isUnauthorized(error)) throw error;
+        if (!isShutOut(error)) throw error;
         log.warn('slack.not-delivered', { kind: 'auth', to: to.kind, ...describe(error) });
         return { ok: false, kind: 'auth' };
       }
       // For a person, Slack takes the person's id and opens their own chat with the bot.
-      const delivery = await postAll(client, { channel: to.id, thread: to.thread }, messages, (error) =>
+      return postAll(client, { channel: to.id, thread: to.thread }, messages, (error) =>
         log.warn('slack.not-delivered', { kind: toUndelivered(error).kind, to: to.kind, ...describe(error) }),
       );
-      return delivery;
     },
     async nameOf(person) {
       try {

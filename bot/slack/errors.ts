@@ -1,4 +1,4 @@
-import { ErrorCode, webApi } from '@slack/bolt';
+import { webApi } from '@slack/bolt';
 import type { Delivery } from '../../shared/ports/chat.ts';
 import { StorageFault } from '../../shared/ports/store.ts';
 
@@ -81,8 +81,17 @@ export function isUnavailable(error: unknown): boolean {
   return chainOf(error).some((cause) => cause instanceof StorageFault && cause.kind === 'unavailable');
 }
 
-export function isUnauthorized(error: unknown): boolean {
-  return chainOf(error).some((cause) => codeOf(cause) === ErrorCode.AuthorizationError);
+export class NotInstalled extends Error {
+  override readonly name = 'NotInstalled';
+}
+
+/** Slack or the workspace has shut us out, which no second try will change. */
+export function isShutOut(error: unknown): boolean {
+  return chainOf(error).some(
+    (cause) =>
+      cause instanceof NotInstalled ||
+      (cause instanceof webApi.WebAPIPlatformError && toUndelivered(cause).kind === 'auth'),
+  );
 }
 
 /** For a log line: enough to look it up, nothing a person wrote. */

@@ -2,6 +2,7 @@ import type { Installation, InstallationStore } from '@slack/bolt';
 import { InstallProvider } from '@slack/oauth';
 import type { Seal } from '../../shared/ports/seal.ts';
 import type { Store } from '../../shared/ports/store.ts';
+import { NotInstalled } from './errors.ts';
 import { botScopes } from './scopes.ts';
 import type { SlackSettings, SlackWorkspace } from './settings.ts';
 import { clientOptions, silentLogger } from './web-client.ts';
@@ -14,10 +15,6 @@ interface StoredInstallation {
 
 const installationKey = 'installation';
 const partitionOf = (team: string): string => `slack|${team}`;
-
-export class NotInstalled extends Error {
-  override readonly name = 'NotInstalled';
-}
 
 export class WholeOrganisation extends Error {
   override readonly name = 'WholeOrganisation';

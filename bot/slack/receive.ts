@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { App } from '@slack/bolt';
 import { createBoltApp, type Parts } from './bolt-app.ts';
-import { describe, isUnauthorized, isUnavailable } from './errors.ts';
+import { describe, isShutOut } from './errors.ts';
 import { install, oauthRedirect } from './install.ts';
 import type { Places } from './installations.ts';
 import { parseBody, type SlackBody } from './parse-body.ts';
+import { line } from './say.ts';
 import type { SlackSettings } from './settings.ts';
 import { isSignedBySlack } from './verify.ts';
 import { createWorkspaces } from './workspaces.ts';
@@ -58,11 +59,10 @@ export function createSlackReceiver(settings: SlackSettings, parts: Parts & Plac
     } catch (error) {
       log.error('slack.not-processed', { request: id, ...describe(error) });
       if (body.command) {
-        return Response.json({ response_type: 'ephemeral', text: texts.somethingWentWrong });
+        return Response.json({ response_type: 'ephemeral', ...line(texts.somethingWentWrong) });
       }
-      // Where we are not let in, trying again helps nobody; Slack would only switch the app off.
-      const again = isUnavailable(error) || !isUnauthorized(error);
-      return new Response(null, { status: again ? 503 : 200 });
+      // Where we are shut out, trying again helps nobody: Slack would only switch the app off.
+      return new Response(null, { status: isShutOut(error) ? 200 : 503 });
     }
     return answer ? Response.json(answer) : new Response(null);
   }

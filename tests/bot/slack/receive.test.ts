@@ -259,6 +259,14 @@ it('acts once on a message that mentions the bot, though Slack tells of it twice
   expect(bench.intents).toHaveLength(1);
 });
 
+it('has an event brought again when Slack cannot tell who we are just now', async () => {
+  bench.api.fail('auth.test', { status: 500 });
+  const unnamed = { ...personalMessage('guide'), authorizations: [] };
+  expect((await event(unnamed)).status).toBe(503);
+  expect((await event(unnamed)).status).toBe(200);
+  expect(bench.intents).toHaveLength(1);
+});
+
 it('asks who it is only when Slack does not say', async () => {
   await event({ ...personalMessage('guide'), authorizations: [] });
   await event({ ...personalMessage('guide'), authorizations: [] });
