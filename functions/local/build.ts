@@ -50,10 +50,14 @@ async function removeStale(target: string, fresh: ReadonlySet<string>): Promise<
   await Promise.all(files.filter((file) => !fresh.has(file)).map((file) => rm(file, { force: true })));
 }
 
+/** Then esbuild has shown what is wrong with the source. */
+export function isBuildFailure(error: unknown): boolean {
+  return error instanceof Error && 'errors' in error && 'warnings' in error;
+}
+
 if (import.meta.main) {
   await build().catch((error: unknown) => {
-    // What esbuild has to say about our source stands on the screen already.
-    if (!(error instanceof Error && 'errors' in error)) throw error;
+    if (!isBuildFailure(error)) throw error;
     process.exitCode = 1;
   });
 }

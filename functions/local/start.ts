@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { isBuildFailure } from './build.ts';
 import { HostFault } from './host/load-functions.ts';
 import { isFree } from './start/free-port.ts';
 import { readOptions, type StartOptions, usage } from './start/options.ts';
@@ -70,11 +71,6 @@ try {
     process.exit();
   }
 } catch (error) {
-  if (!isToldAlready(error)) console.error(error instanceof HostFault ? error.message : error);
+  if (!isBuildFailure(error)) console.error(error instanceof HostFault ? error.message : error);
   await leave(1);
-}
-
-/** esbuild has written what is wrong with the source. */
-function isToldAlready(error: unknown): boolean {
-  return error instanceof Error && 'errors' in error;
 }

@@ -35,6 +35,8 @@ export async function startPlayground({ botUrl, port, folder }: PlaygroundSettin
     stdio: 'ignore',
     env: { ...process.env, ...danish, TEAMSAPPTESTER_BROWSER: 'none' },
   });
+  // Whatever ends this process, even while the playground is starting.
+  process.once('exit', () => child.kill('SIGTERM'));
   let over = false;
   const ended = new Promise<void>((resolve) => {
     const finish = () => {
