@@ -1,4 +1,6 @@
 import { dayOf } from '../../shared/domain/day.ts';
+import { isPostKind } from '../../shared/domain/posts.ts';
+import { wakingMoment } from '../../shared/domain/quiet-hours.ts';
 import { claim, type Send } from '../../shared/domain/send.ts';
 import type { Unit } from '../../shared/domain/unit.ts';
 import type { Address, Delivery } from '../../shared/ports/chat.ts';
@@ -26,12 +28,20 @@ export async function deliverWaiting(
     if (looks === 0) await ports.queue.send({ kind: 'deliver', unit: unitId, send: key, looks: '1' }, 120);
     return;
   }
-  const claimed = claim(row.value, ports.clock.now());
+  const now = ports.clock.now();
+  const claimed = claim(row.value, now);
   if (claimed.kind === 'settled') return;
-  if (claimed.kind === 'stale') return drop(ports, unitId, row);
+  if (claimed.kind === 'stale') return end(ports, unitId, row, 'dropped');
   if (claimed.kind === 'busy') return queueDelivery(ports, unitId, key, claimed.seconds + 5);
   const unit = await readUnit(ports, unitId);
   if (!unit) return;
+  const { kind, bestBefore } = row.value;
+  // What had to wait, waits through the night too; what somebody's own action causes does not.
+  const wake = isPostKind(kind) ? wakingMoment(kind, unit.value.plan, now) : now;
+  if (wake.toISOString() > bestBefore) return end(ports, unitId, row, 'dropped');
+  if (wake > now) {
+    return queueDelivery(ports, unitId, key, Math.ceil((wake.getTime() - now.getTime()) / 1000));
+  }
   const written = await ports.store.write('units', unitId, {
     op: 'replace',
     key: row.key,
@@ -47,7 +57,8 @@ export async function deliverWaiting(
 export async function deliverClaimed(ports: Ports, unit: Unit, row: Row<Send>, again = false): Promise<void> {
   const send = row.value;
   const view = viewOfSend(unit, send, dayOf(ports.clock.now()));
-  const address = view && (await addressOf(ports, unit, send));
+  if (!view) return end(ports, unit.id, row, 'needless');
+  const address = await addressOf(ports, unit, send);
   const delivery: Delivery = address
     ? await ports.chat.post(address, again ? repeatedPostView(view, unit.language) : view)
     : { ok: false, kind: 'gone' };
@@ -68,12 +79,12 @@ export async function deliverClaimed(ports: Ports, unit: Unit, row: Row<Send>, a
 }
 
 function settled(send: Send, delivery: Delivery, now: Date): { send: Send; retrySeconds?: number } {
-  const end = (state: Send['state']) => ({ send: { ...send, state, settledAt: now.toISOString() } });
-  if (delivery.ok) return end('sent');
+  const closed = (state: Send['state']) => ({ send: { ...send, state, settledAt: now.toISOString() } });
+  if (delivery.ok) return closed('sent');
   switch (delivery.kind) {
     case 'ambiguous':
     case 'gone':
-      return end(delivery.kind);
+      return closed(delivery.kind);
     case 'rate-limited':
       return { send: { ...send, state: 'waiting' }, retrySeconds: delivery.retryAfterSeconds };
     case 'transient':
@@ -89,14 +100,18 @@ function settled(send: Send, delivery: Delivery, now: Date): { send: Send; retry
 export async function giveUp(ports: Ports, unit: string, key: string): Promise<void> {
   const row = await ports.store.get<Send>('units', unit, sendKey(key));
   if (!row || claim(row.value, ports.clock.now()).kind === 'settled') return;
-  const value: Send = { ...row.value, state: 'failed', settledAt: ports.clock.now().toISOString() };
-  await ports.store.write('units', unit, { op: 'replace', key: row.key, value, etag: row.etag });
+  await end(ports, unit, row, 'failed');
 }
 
-async function drop(ports: Ports, unit: string, row: Row<Send>): Promise<void> {
-  const value: Send = { ...row.value, state: 'dropped', settledAt: ports.clock.now().toISOString() };
+async function end(
+  ports: Ports,
+  unit: string,
+  row: Row<Send>,
+  state: 'failed' | 'dropped' | 'needless',
+): Promise<void> {
+  const value: Send = { ...row.value, state, settledAt: ports.clock.now().toISOString() };
   await ports.store.write('units', unit, { op: 'replace', key: row.key, value, etag: row.etag });
-  ports.log.warn('send.dropped', { unit, send: row.value.key });
+  ports.log[state === 'needless' ? 'info' : 'warn'](`send.${state}`, { unit, send: row.value.key });
 }
 
 export function queueDelivery(ports: Ports, unit: string, send: string, delaySeconds: number): Promise<void> {

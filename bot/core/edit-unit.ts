@@ -18,6 +18,7 @@ import { guardName } from './guard-text.ts';
 import type { Reply } from './reply.ts';
 import { resolveUnit } from './resolve-unit.ts';
 import { readInstitution, unitKey } from './rows.ts';
+import { scheduleAnew } from './schedule.ts';
 
 export async function openEditUnit(call: Call, wanted?: string): Promise<Reply> {
   const found = await editable(call, wanted);
@@ -47,7 +48,9 @@ export async function submitEditUnit(
       return { ...unit, name, kind, language, plan: editedPlan(unit.plan, parsed.unit, call) };
     },
   );
-  return showYou(changed.ok ? unitSavedView(changed.row.value) : refusalView(found.unit.language, 'busy'));
+  if (!changed.ok) return showYou(refusalView(found.unit.language, 'busy'));
+  await scheduleAnew(call.ports, found.unit, changed.row.value);
+  return showYou(unitSavedView(changed.row.value));
 }
 
 async function editable(

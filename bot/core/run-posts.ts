@@ -1,16 +1,13 @@
-import { addDays, dayOf, instantOf, timeOf } from '../../shared/domain/day.ts';
+import { dayOf } from '../../shared/domain/day.ts';
 import { actingLeader } from '../../shared/domain/leadership.ts';
-import { isOpenDay } from '../../shared/domain/open-days.ts';
 import { isOn, type PlannedPost, postKinds } from '../../shared/domain/posts.ts';
+import { wakingMoment } from '../../shared/domain/quiet-hours.ts';
 import { claimedSend, type NewSend, type Send } from '../../shared/domain/send.ts';
 import type { Unit } from '../../shared/domain/unit.ts';
 import { deliverClaimed, deliverWaiting, sendKey } from './deliver-send.ts';
 import type { Ports } from './ports.ts';
 import { readUnit } from './rows.ts';
 import { dueKey, duePartition, plannedPosts, scheduleNext, shardOf } from './schedule.ts';
-
-const dayBegins = '07:00';
-const dayEnds = '17:00';
 
 /** The posts of one unit at one instant, as the plan stands now; then the unit's next ones are made due. */
 export async function runPosts(ports: Ports, unitId: string, at: string): Promise<void> {
@@ -39,7 +36,7 @@ async function runPost(ports: Ports, unit: Unit, post: PlannedPost): Promise<voi
     about: { day: post.day, course: String(post.course) },
     bestBefore: post.bestBefore.toISOString(),
   };
-  const wake = wakingMoment(unit, post, now);
+  const wake = wakingMoment(post.kind, unit.plan, now);
   if (now > post.bestBefore || wake > post.bestBefore) return drop(ports, unit, tell);
   if (wake > now) {
     const value: Send = { ...claimedSend(tell, now), state: 'waiting', attempts: 0 };
@@ -54,18 +51,6 @@ async function runPost(ports: Ports, unit: Unit, post: PlannedPost): Promise<voi
   const written = await ports.store.write('units', unit.id, { op: 'insert', key, value });
   if (!written.ok) return deliverWaiting(ports, unit.id, tell.key, 1);
   await deliverClaimed(ports, unit, { partition: unit.id, key, value, etag: written.etag });
-}
-
-/** When it may be sent: now, or where a late one has run into the evening, next open morning. */
-function wakingMoment(unit: Unit, post: PlannedPost, now: Date): Date {
-  const today = dayOf(now);
-  const time = timeOf(now);
-  // A meeting guide belongs to its meeting, however early or late in the day that is.
-  if (post.kind === 'meeting-guide') return now;
-  if (isOpenDay(today, unit.plan) && time >= dayBegins && time < dayEnds) return now;
-  let day = time < dayBegins ? today : addDays(today, 1);
-  for (let i = 0; i < 14 && !isOpenDay(day, unit.plan); i++) day = addDays(day, 1);
-  return instantOf(day, dayBegins);
 }
 
 async function drop(ports: Ports, unit: Unit, tell: NewSend): Promise<void> {

@@ -54,6 +54,22 @@ export async function scheduleNext(ports: Ports, unit: Unit, after: Date): Promi
   await ports.store.write('due', duePartition(at, shard), { op: 'put', key: dueKey(at, unit.id), value });
 }
 
+/**
+ * After a change of the plan: the next post is due, and a post that the change has put at a moment already past,
+ * but still worth reading, is made now. What was posted before the change is met by its own send row.
+ */
+export async function scheduleAnew(ports: Ports, before: Unit, unit: Unit): Promise<void> {
+  const now = ports.clock.now();
+  const planned = new Set(plannedPosts(before, now).map(({ key, at }) => `${key} ${at.toISOString()}`));
+  const missed = plannedPosts(unit, now)
+    .filter(({ at, bestBefore }) => at <= now && now < bestBefore)
+    .filter(({ key, at }) => !planned.has(`${key} ${at.toISOString()}`));
+  for (const at of new Set(missed.map((post) => post.at.toISOString()))) {
+    await ports.queue.send({ kind: 'posts', unit: unit.id, at });
+  }
+  await scheduleNext(ports, unit, now);
+}
+
 /** For a unit that may have been scheduled already: never past a post that is still to come. */
 export async function ensureScheduled(ports: Ports, unit: Unit): Promise<void> {
   const line = await ports.store.get<IndexLine>('due', indexPartition(shardOf(unit.id)), unit.id);

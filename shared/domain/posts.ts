@@ -40,13 +40,22 @@ interface PostRule {
 
 export type PostKind = keyof typeof postKinds;
 
+export const allPostKinds = Object.keys(postKinds) as readonly PostKind[];
+
+export function isPostKind(kind: string): kind is PostKind {
+  return Object.hasOwn(postKinds, kind);
+}
+
 export interface PostSwitches {
   readonly on: readonly PostKind[];
   readonly off: readonly PostKind[];
 }
 
 export interface PlannedPost {
-  /** Stable while the plan moves: 'week-guide|2|3' is course 2, week 3. */
+  /**
+   * Its course and place in it, and the week it belongs to: 'week-guide|2|3|2026-11-02'. It is made once; when its
+   * week moves it is another post, because what was said of the old week no longer holds. A meeting has its day.
+   */
   readonly key: string;
   readonly kind: PostKind;
   readonly day: Day;
@@ -61,6 +70,14 @@ const lastUseful: Clock24 = '16:00';
 export function isOn(kind: PostKind, switches: PostSwitches | undefined): boolean {
   if (switches?.off.includes(kind)) return false;
   return postKinds[kind].byDefault || (switches?.on.includes(kind) ?? false);
+}
+
+/** Only what differs from the usual is kept, so that a kind added later comes as it is meant. */
+export function switchesOf(wanted: readonly PostKind[]): PostSwitches {
+  return {
+    on: wanted.filter((kind) => !postKinds[kind].byDefault),
+    off: allPostKinds.filter((kind) => postKinds[kind].byDefault && !wanted.includes(kind)),
+  };
 }
 
 /** Every post of the plan in the order of time, whoever has switched what on or off. */
@@ -135,7 +152,14 @@ function isStopped({ decision }: PlannedCourse, day: Day): boolean {
 function post(kind: PostKind, key: string, week: OpenWeek, day: Day, course: number): PlannedPost {
   const nextOpen = week.openDays.find((open) => open > day) ?? day;
   const last = postKinds[kind].until === 'week-end' ? week.lastOpenDay : nextOpen;
-  return { key, kind, day, at: instantOf(day, usualTime), bestBefore: instantOf(last, lastUseful), course };
+  return {
+    key: `${key}|${week.monday}`,
+    kind,
+    day,
+    at: instantOf(day, usualTime),
+    bestBefore: instantOf(last, lastUseful),
+    course,
+  };
 }
 
 /** At nine, or an hour before a meeting that begins earlier than ten. */
@@ -143,7 +167,7 @@ function meetingPost(meeting: PlannedMeeting, course: number): PlannedPost {
   const begins = instantOf(meeting.day, meeting.time);
   const hourBefore = new Date(begins.getTime() - 3_600_000);
   const usual = instantOf(meeting.day, usualTime);
-  const key = `meeting-guide|${meeting.id}`;
+  const key = `meeting-guide|${meeting.id}|${meeting.day}`;
   const at = hourBefore < usual ? hourBefore : usual;
   return { key, kind: 'meeting-guide', day: meeting.day, at, bestBefore: begins, course };
 }

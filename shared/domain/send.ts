@@ -19,10 +19,27 @@ export interface Send {
 }
 
 /** What the rhythm posts, and what somebody's own action causes. */
-export type SendKind = PostKind | 'unit-created' | 'leadership-changed' | 'plan-changed' | 'channel-gone' | 'stand-in-wanted';
+export type SendKind =
+  | PostKind
+  | 'unit-created'
+  | 'leadership-changed'
+  | 'plan-changed'
+  | 'channel-gone'
+  | 'stand-in-wanted';
 
-/** `ambiguous`: the platform may have accepted it; it is never silently repeated. */
-export type SendState = 'claimed' | 'waiting' | 'sent' | 'ambiguous' | 'gone' | 'failed' | 'dropped';
+/**
+ * `ambiguous`: the platform may have accepted it; it is never silently repeated.
+ * `dropped`: too late to be worth reading. `needless`: there was nothing left to say.
+ */
+export type SendState =
+  | 'claimed'
+  | 'waiting'
+  | 'sent'
+  | 'ambiguous'
+  | 'gone'
+  | 'failed'
+  | 'dropped'
+  | 'needless';
 
 export type NewSend = Pick<Send, 'key' | 'kind' | 'to' | 'about'> & Partial<Pick<Send, 'bestBefore'>>;
 
