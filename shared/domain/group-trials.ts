@@ -1,0 +1,22 @@
+import { cluster } from './group-trials-clusters.ts';
+import { likenessOf } from './group-trials-likeness.ts';
+import { titleOf } from './group-trials-titles.ts';
+import type { Topic, TrialToGroup } from './group-trials-types.ts';
+
+/** Below this two groups have too little in common to share a topic. */
+const alikeEnough = 0.11;
+
+/** Gathers trials by goal, theme and wording: each in one topic, whatever order they come in. */
+export function groupTrials(trials: readonly TrialToGroup[]): readonly Topic[] {
+  const sorted = trials.toSorted((a, b) => compare(a.id, b.id) || compare(a.text, b.text));
+  const { likeness, weight } = likenessOf(sorted);
+  return cluster(sorted.length, likeness, alikeEnough)
+    .map((members) => members.toSorted((a, b) => a - b).flatMap((i) => sorted[i] ?? []))
+    .sort((a, b) => b.length - a.length || compare(a[0]?.id ?? '', b[0]?.id ?? ''))
+    .map((group) => ({ title: titleOf(group, weight), trialIds: group.map((trial) => trial.id) }));
+}
+
+/** By code unit: the same on every machine. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
