@@ -1,6 +1,7 @@
 import { type Clock24, type Day, instantOf, mondayOf } from './day.ts';
 import { isSkipped, openWeek } from './open-days.ts';
 import type { CourseWeek, OpenWeek, Plan, PlannedCourse, PlannedMeeting } from './plan.ts';
+import { meetingsOf } from './plan-moves.ts';
 import type { PlanSettings } from './plan-settings.ts';
 
 /** Everything the bot says of its own accord. What somebody's own action causes is not here. */
@@ -53,8 +54,8 @@ export interface PostSwitches {
 
 export interface PlannedPost {
   /**
-   * Its course and place in it, and the week it belongs to: 'week-guide|2|3|2026-11-02'. It is made once; when its
-   * week moves it is another post, because what was said of the old week no longer holds. A meeting has its day.
+   * The week it belongs to, and its place in the course: '2026-11-02|week-guide|2|3'. It is made once; when its week
+   * moves it is another post, because what was said of the old week no longer holds. A meeting has its day.
    */
   readonly key: string;
   readonly kind: PostKind;
@@ -82,10 +83,13 @@ export function switchesOf(wanted: readonly PostKind[]): PostSwitches {
 
 /** Every post of the plan in the order of time, whoever has switched what on or off. */
 export function postsOf(plan: Plan, settings: PlanSettings): readonly PlannedPost[] {
-  const posts = [
-    ...openingPosts(plan, settings),
-    ...plan.courses.flatMap((course) => coursePosts(plan, course)),
-  ];
+  const meetingDays = new Set(meetingsOf(plan).map(({ day }) => day));
+  // On a meeting day the channel hears of the meeting alone.
+  const isBeside = ({ kind, day }: PlannedPost) =>
+    kind !== 'meeting-guide' && postKinds[kind].audience === 'channel' && meetingDays.has(day);
+  const posts = [...openingPosts(plan, settings), ...plan.courses.flatMap(coursePosts)].filter(
+    (post) => !isBeside(post),
+  );
   return posts.toSorted((a, b) => a.at.getTime() - b.at.getTime() || a.key.localeCompare(b.key));
 }
 
@@ -101,9 +105,8 @@ function openingPosts(plan: Plan, settings: PlanSettings): PlannedPost[] {
   return posts;
 }
 
-function coursePosts(plan: Plan, course: PlannedCourse): PlannedPost[] {
+function coursePosts(course: PlannedCourse): PlannedPost[] {
   const { number, decision } = course;
-  const meetingDays = new Set([plan.openingMeeting.day, course.closingMeeting?.day]);
   const at = (kind: PostKind, week: CourseWeek, day: Day) =>
     post(kind, `${kind}|${number}|${week.number}`, week, day, number);
   const posts: PlannedPost[] = [];
@@ -122,11 +125,7 @@ function coursePosts(plan: Plan, course: PlannedCourse): PlannedPost[] {
       posts.push(at('share-reminder', week, middle), at('facilitator-check', week, second));
     if (week.number === 5) posts.push(at('group-count-nudge', week, second));
   }
-  // On a meeting day the channel hears of the meeting alone.
-  const kept = posts.filter(
-    ({ kind, day }) =>
-      !(postKinds[kind].audience === 'channel' && meetingDays.has(day)) && !isStopped(course, day),
-  );
+  const kept = posts.filter(({ day }) => !isStopped(course, day));
   const pause = course.pauseWeeks[0];
   if (pause) {
     kept.push(post('pause-notice', `pause-notice|${number}`, pause, pause.firstOpenDay, number));
@@ -153,7 +152,7 @@ function post(kind: PostKind, key: string, week: OpenWeek, day: Day, course: num
   const nextOpen = week.openDays.find((open) => open > day) ?? day;
   const last = postKinds[kind].until === 'week-end' ? week.lastOpenDay : nextOpen;
   return {
-    key: `${key}|${week.monday}`,
+    key: `${week.monday}|${key}`,
     kind,
     day,
     at: instantOf(day, usualTime),
@@ -167,7 +166,7 @@ function meetingPost(meeting: PlannedMeeting, course: number): PlannedPost {
   const begins = instantOf(meeting.day, meeting.time);
   const hourBefore = new Date(begins.getTime() - 3_600_000);
   const usual = instantOf(meeting.day, usualTime);
-  const key = `meeting-guide|${meeting.id}|${meeting.day}`;
+  const key = `${meeting.day}|meeting-guide|${meeting.id}`;
   const at = hourBefore < usual ? hourBefore : usual;
   return { key, kind: 'meeting-guide', day: meeting.day, at, bestBefore: begins, course };
 }
