@@ -2,7 +2,7 @@ import { stemsIn, type Terms, termsOf } from './group-trials-terms.ts';
 import type { TrialToGroup } from './group-trials-types.ts';
 
 /** How much each kind of agreement counts; tried out on the sets in tests/fixtures/trials. */
-export const weights = { word: 1, part: 0.7, concept: 1.6, goalWord: 0.3, sameGoal: 0.05, sameTheme: 0.03 };
+export const weights = { word: 1, part: 0.8, concept: 2, goalWord: 0.3, sameGoal: 0.05, sameTheme: 0.03 };
 
 export interface Likeness {
   readonly likeness: (a: number, b: number) => number;

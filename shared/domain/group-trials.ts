@@ -3,8 +3,8 @@ import { likenessOf } from './group-trials-likeness.ts';
 import { titleOf } from './group-trials-titles.ts';
 import type { Topic, TrialToGroup } from './group-trials-types.ts';
 
-/** Below this two groups have too little in common to share a topic. */
-const alikeEnough = 0.11;
+/** Below this two groups have too little in common to share a topic; 0.1 to 0.2 give much the same. */
+const alikeEnough = 0.14;
 
 /** Gathers trials by goal, theme and wording: each in one topic, whatever order they come in. */
 export function groupTrials(trials: readonly TrialToGroup[]): readonly Topic[] {

@@ -15,14 +15,14 @@ const grave = anyWord(
 /** A grave meaning and an everyday one: the everyday one is named, everything else counts. */
 const unlessEveryday: readonly (readonly [RegExp, RegExp])[] = [
   [
-    wordPattern(String.raw`blåt? mærker?(?:ne|t)?|blåmærker?(?:ne|t)?|bruis(?:e|es|ed)`, 'iu'),
+    wordPattern(`blåt? mærker?(?:ne|t)?|blåmærker?(?:ne|t)?|bruis(?:e|es|ed)`, 'iu'),
     wordPattern(
       String.raw`maleri\p{L}*|papir\p{L}*|tavlen?|stempl?\p{L}*|klistermærke\p{L}*|tegning\p{L}*|kort(?:et)?|tusch\p{L}*|maling\p{L}*|male[rd]?e?|post(?:er|en)|rute\p{L}*|knage\p{L}*|gulvet|kasser?ne?|hylde\p{L}*|æbler?|bananer?`,
       'iu',
     ),
   ],
   [
-    wordPattern(String.raw`vold(?:en|s)?|violence`, 'iu'),
+    wordPattern(`vold(?:en|s)?|violence`, 'iu'),
     wordPattern(
       String.raw`(?:på|ad|over|ved|bag|langs|fra|til|omkring|rundt om|ned ad|op ad|op på|under) (?:den \p{L}+ )?volden|(?:en|vores|den gamle|den grønne) vold|\p{L}+ vold ligger|vold og magt`,
       'iu',

@@ -23,16 +23,16 @@ describe.each(sets)('the set of %s trials', (name) => {
     expect(ours).toBeGreaterThan(measure(trials.map((trial) => [trial.id])));
     expect(ours).toBeGreaterThan(measure([trials.map((trial) => trial.id)]));
     expect(ours).toBeGreaterThan(measure(byTheme));
-    expect(ours).toBeGreaterThan(Math.max(...cosine) + 0.1);
+    expect(ours).toBeGreaterThan(Math.max(...cosine) + 0.2);
   });
 
   it('comes close to what a person would do', () => {
-    expect(ours).toBeGreaterThan(0.55);
+    expect(ours).toBeGreaterThan(0.7);
   });
 
   it('is grouped by its wording alone where goal and theme are missing', () => {
     const bare = trials.map(({ id, text }) => ({ id, text }));
-    expect(measure(groupTrials(bare).map((topic) => topic.trialIds))).toBeGreaterThan(0.5);
+    expect(measure(groupTrials(bare).map((topic) => topic.trialIds))).toBeGreaterThan(0.65);
   });
 
   it('keeps every trial exactly once', () => {
