@@ -9,6 +9,9 @@ import type { Ports } from './ports.ts';
 import { readUnit } from './rows.ts';
 import { dueKey, duePartition, plannedPosts, scheduleNext, shardOf } from './schedule.ts';
 
+/** In a unit's rows the posts stand in the order of their weeks. */
+export const postKey = (key: string): string => `post|${key}`;
+
 /** The posts of one unit at one instant, as the plan stands now; then the unit's next ones are made due. */
 export async function runPosts(ports: Ports, unitId: string, at: string): Promise<void> {
   const row = await readUnit(ports, unitId);
@@ -30,7 +33,7 @@ async function runPost(ports: Ports, unit: Unit, post: PlannedPost): Promise<voi
   const now = ports.clock.now();
   const today = dayOf(now);
   const tell: NewSend = {
-    key: `post|${post.key}`,
+    key: postKey(post.key),
     kind: post.kind,
     to: postKinds[post.kind].audience === 'channel' ? 'channel' : actingLeader(unit.leadership, today),
     about: { day: post.day, course: String(post.course) },

@@ -21,7 +21,7 @@ export const postKinds = {
   'group-count-nudge': { audience: 'leader', when: 'week-5', until: 'week-end', byDefault: false },
 } as const satisfies Record<string, PostRule>;
 
-interface PostRule {
+export interface PostRule {
   readonly audience: 'channel' | 'leader';
   readonly when:
     | 'week-0'

@@ -1,0 +1,70 @@
+import type { Language } from '../../shared/domain/person.ts';
+import type { SendState } from '../../shared/domain/send.ts';
+
+/** What has become of a post that did not simply arrive. */
+export type Trouble = Exclude<SendState, 'sent' | 'needless' | 'claimed'>;
+
+export interface OperationsText {
+  readonly title: (unit: string) => string;
+  readonly fine: (next: string) => string;
+  readonly fineAndOver: string;
+  readonly silent: (since: string) => string;
+  readonly silentHint: string;
+  readonly waiting: string;
+  readonly lost: string;
+  readonly next: string;
+  readonly nextOnceBack: string;
+  readonly privately: string;
+  readonly inChannel: string;
+  readonly states: Readonly<Record<Trouble, string>>;
+  /** Nobody to write to is one thing in a channel and another in a private chat. */
+  readonly gonePrivate: string;
+}
+
+const da: OperationsText = {
+  title: (unit) => `Sådan kører det for ${unit}`,
+  fine: (next) => `Alt kører. Næste besked: ${next}.`,
+  fineAndOver: 'Alt kører. Der er ikke flere beskeder i planen.',
+  silent: (since) => `Vi kunne ikke skrive i kanalen siden ${since}.`,
+  silentHint:
+    'Intet er gået tabt. Luk mig ind i kanalen igen, så fortsætter jeg, hvor I er i forløbet. Guiden får I stadig i vores egen samtale.',
+  waiting: 'Det her venter; jeg prøver igen af mig selv:',
+  lost: 'Det her nåede ikke ud som planlagt i de seneste seks uger:',
+  next: 'De næste beskeder:',
+  nextOnceBack: 'De næste beskeder, når jeg er lukket ind igen:',
+  privately: 'til lederen alene',
+  inChannel: 'i kanalen',
+  states: {
+    waiting: 'venter på at blive sendt',
+    ambiguous: 'nåede måske frem. Jeg sender den ikke igen, så I ikke får den to gange',
+    gone: 'kanalen var lukket for mig',
+    failed: 'kunne ikke sendes, selv om jeg prøvede flere gange',
+    dropped: 'blev forsinket, til den ikke længere gav mening, og er ikke sendt',
+  },
+  gonePrivate: 'jeg kunne ikke åbne en samtale med lederen',
+};
+
+const en: OperationsText = {
+  title: (unit) => `How it runs for ${unit}`,
+  fine: (next) => `All is well. Next post: ${next}.`,
+  fineAndOver: 'All is well. There are no more posts in the plan.',
+  silent: (since) => `We have not been able to write in the channel since ${since}.`,
+  silentHint:
+    'Nothing is lost. Let me back into the channel, and I go on from where you are in the course. The guide is still there for you in our own chat.',
+  waiting: 'This is waiting; I try again by myself:',
+  lost: 'This did not get out as planned in the last six weeks:',
+  next: 'The next posts:',
+  nextOnceBack: 'The next posts, once I am let back in:',
+  privately: 'to the leader alone',
+  inChannel: 'in the channel',
+  states: {
+    waiting: 'waits to be sent',
+    ambiguous: 'may have arrived. I do not send it again, so that you do not get it twice',
+    gone: 'the channel was closed to me',
+    failed: 'could not be sent, though I tried several times',
+    dropped: 'was delayed until it no longer made sense, and was not sent',
+  },
+  gonePrivate: 'I could not open a chat with the leader',
+};
+
+export const operationsText: Readonly<Record<Language, OperationsText>> = { da, en };
