@@ -3,8 +3,11 @@ import { commonText } from '../text/common-text.ts';
 import type { Values } from '../ui/form.ts';
 import { sentence } from '../views/onboarding-views.ts';
 import { unknownView } from '../views/refusal-views.ts';
+import { askForCalendar, closeAllCalendars, closeCalendar, renewCalendar } from './calendar-link.ts';
 import { type Call, callOf, firstLanguage, showYou } from './call.ts';
 import { askForChair, takeChair } from './chair.ts';
+import { openConfirmDates, planFormAnswers, planFormButtons } from './change-plan.ts';
+import { confirmPlanChange, confirmUndo, declinePlanChange, openUndo } from './confirm-plan.ts';
 import { openCreateUnit, submitCreateUnit } from './create-unit.ts';
 import { openEditUnit, submitEditUnit } from './edit-unit.ts';
 import { findCommand } from './find-command.ts';
@@ -17,6 +20,9 @@ import type { Ports } from './ports.ts';
 import type { Reply } from './reply.ts';
 import { showGuide } from './show-guide.ts';
 import { showHelp } from './show-help.ts';
+import { showOperations } from './show-operations.ts';
+import { showClosures, showPlan } from './show-plan.ts';
+import { openPosts, showPosts, submitPosts } from './switch-posts.ts';
 
 /** The whole bot: what came in, what goes out. Everything it can do stands in one of these three tables. */
 export function handle(intent: Intent, ports: Ports): Promise<Reply> {
@@ -26,11 +32,15 @@ export function handle(intent: Intent, ports: Ports): Promise<Reply> {
 const commands: Readonly<Record<CommandName, (call: Call) => Promise<Reply>>> = {
   guide: (call) => showGuide(call),
   help: showHelp,
+  plan: (call) => showPlan(call),
+  calendar: (call) => askForCalendar(call),
   create: openCreateUnit,
   edit: (call) => openEditUnit(call),
   join: joinUnit,
   leave: (call) => leaveUnit(call),
   leadership: (call) => leadership.showLeadership(call),
+  posts: (call) => showPosts(call),
+  operations: (call) => showOperations(call),
 };
 
 type Data = Readonly<Record<string, string>>;
@@ -47,6 +57,18 @@ const buttons: Readonly<Record<string, (call: Call, data: Data) => Promise<Reply
   'unit.join': joinUnit,
   'chair.ask': (call, { unit, meeting }) => askForChair(call, unit, meeting),
   'chair.take': (call, { unit, meeting }) => takeChair(call, unit, meeting),
+  'plan.show': (call, { unit }) => showPlan(call, unit),
+  'plan.closures': (call, { unit }) => showClosures(call, unit),
+  'plan.confirm-dates': (call, { unit }) => openConfirmDates(call, unit),
+  'plan.undo': (call, { unit }) => openUndo(call, unit),
+  'plan.confirm': confirmPlanChange,
+  'plan.confirm-undo': confirmUndo,
+  'plan.decline': (call, { unit }) => declinePlanChange(call, unit),
+  ...planFormButtons,
+  'calendar.renew': (call, { unit }) => renewCalendar(call, unit),
+  'calendar.close': (call, { unit }) => closeCalendar(call, unit),
+  'calendar.close-all': (call, { unit }) => closeAllCalendars(call, unit),
+  'posts.open': (call, { unit }) => openPosts(call, unit),
   'lead.hand-over': (call, { unit }) => leadership.openHandOver(call, unit),
   'lead.take-up': (call, { unit }) => leadership.openTakeUp(call, unit),
   'lead.end': (call, { unit }) => leadership.endDeputy(call, unit),
@@ -56,6 +78,8 @@ const buttons: Readonly<Record<string, (call: Call, data: Data) => Promise<Reply
 const forms: Readonly<Record<string, (call: Call, values: Values, context: Data) => Promise<Reply>>> = {
   'unit.create': submitCreateUnit,
   'unit.edit': submitEditUnit,
+  ...planFormAnswers,
+  'posts.switch': submitPosts,
   'lead.hand-over': leadership.submitHandOver,
   'lead.take-up': leadership.submitTakeUp,
 };

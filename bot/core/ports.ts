@@ -1,6 +1,7 @@
 import type { Chat } from '../../shared/ports/chat.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { Ids } from '../../shared/ports/ids.ts';
+import type { Links } from '../../shared/ports/links.ts';
 import type { Log } from '../../shared/ports/log.ts';
 import type { Queue } from '../../shared/ports/queue.ts';
 import type { Store } from '../../shared/ports/store.ts';
@@ -12,5 +13,6 @@ export interface Ports {
   readonly store: Store;
   readonly queue: Queue;
   readonly chat: Chat<View>;
+  readonly links: Links;
   readonly log: Log;
 }

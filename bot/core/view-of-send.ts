@@ -4,6 +4,7 @@ import type { Unit } from '../../shared/domain/unit.ts';
 import type { View } from '../ui/view.ts';
 import { leadershipChangedView } from '../views/leadership-views.ts';
 import { unitCreatedView } from '../views/onboarding-views.ts';
+import { planChangedView } from '../views/plan-change-views.ts';
 import { channelGoneView, postView, standInView } from '../views/post-views.ts';
 
 /** The words of a post, made from what is true now; nothing when there is nothing left to say. */
@@ -15,6 +16,8 @@ export function viewOfSend(unit: Unit, send: Send, today: Day): View | undefined
       return leadershipChangedView(unit, send.about.change ?? '');
     case 'stand-in-wanted':
       return standInView(unit, send.about.meeting ?? '', today);
+    case 'plan-changed':
+      return planChangedView(unit, send.about.change ?? '');
     case 'channel-gone':
       return channelGoneView(unit);
     default:

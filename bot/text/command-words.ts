@@ -1,6 +1,17 @@
 import type { Language } from '../../shared/domain/person.ts';
 
-export type CommandName = 'guide' | 'help' | 'create' | 'edit' | 'join' | 'leave' | 'leadership';
+export type CommandName =
+  | 'guide'
+  | 'help'
+  | 'plan'
+  | 'calendar'
+  | 'create'
+  | 'edit'
+  | 'join'
+  | 'leave'
+  | 'leadership'
+  | 'posts'
+  | 'operations';
 
 /** The first word of each language is the one we show; all of them work in both languages. */
 export const commandWords: Readonly<
@@ -11,9 +22,13 @@ export const commandWords: Readonly<
     en: ['guide', 'meeting guide', 'this week'],
   },
   help: { da: ['hjælp', 'hvad kan du', '?'], en: ['help', 'what can you do'] },
+  plan: { da: ['forløb', 'plan', 'forløbsplan', 'datoer'], en: ['course', 'plan', 'courses', 'dates'] },
+  calendar: { da: ['kalender'], en: ['calendar'] },
   create: { da: ['opret', 'opret enhed', 'ny enhed'], en: ['create', 'create unit', 'new unit'] },
   edit: { da: ['ret', 'ret enhed', 'indstillinger'], en: ['edit', 'edit unit', 'settings'] },
   join: { da: ['deltag', 'jeg er med', 'vær med'], en: ['join', 'count me in'] },
   leave: { da: ['forlad', 'meld mig ud'], en: ['leave'] },
   leadership: { da: ['ledelse', 'leder', 'stedfortræder'], en: ['leadership', 'leader', 'deputy'] },
+  posts: { da: ['beskeder', 'påmindelser'], en: ['posts', 'reminders'] },
+  operations: { da: ['driftsstatus', 'drift', 'status'], en: ['operations', 'status'] },
 };

@@ -15,11 +15,15 @@ const da = {
   lines: {
     guide: 'ugens guide: hvor I er, hvad ugen er til, og hvornår I mødes',
     help: 'den her oversigt',
+    plan: 'forløbene: hvor I er, hvornår I mødes, og hvorfor datoerne er, som de er',
+    calendar: 'få enhedens statusmøder i din egen kalender',
     create: 'opret en enhed i den kanal, du står i',
     edit: 'ret navn, mødetid, læreplanstemaer eller sprog',
     join: 'vær med i den enhed, der bor i kanalen',
     leave: 'gå ud af enheden igen',
     leadership: 'se, hvem der leder; giv ledelsen videre, eller vær stedfortræder',
+    posts: 'se, hvad jeg skriver af mig selv, og slå det til og fra',
+    operations: 'se, om mine beskeder når frem, og hvad der kommer',
   } satisfies Lines as Lines,
 };
 
@@ -36,11 +40,15 @@ const en: typeof da = {
   lines: {
     guide: 'this week’s guide: where you are, what the week is for, and when you meet',
     help: 'this overview',
+    plan: 'the courses: where you are, when you meet, and why the dates are as they are',
+    calendar: 'get the unit’s status meetings in your own calendar',
     create: 'create a unit in the channel you are in',
     edit: 'change name, meeting time, curriculum themes or language',
     join: 'be part of the unit that lives in the channel',
     leave: 'leave the unit again',
     leadership: 'see who leads; hand over, or be the deputy',
+    posts: 'see what I write of my own accord, and switch it on and off',
+    operations: 'see whether my posts get through, and what comes next',
   },
 };
 

@@ -9,6 +9,7 @@ export interface PlanWordsText {
   readonly holiday: Readonly<Record<Holiday, string>>;
   readonly closed: (reason: ClosedReason) => string;
   readonly moved: (from: Day, reason: MoveReason) => string;
+  readonly whyMoved: (reason: MoveReason) => string;
   readonly decision: Readonly<Record<CourseDecision['kind'], string>>;
   readonly phase: Readonly<Record<1 | 2 | 3 | 4, string>>;
   readonly proposed: string;
@@ -37,6 +38,7 @@ export const planWordsText = {
     },
     closed: (reason) => closedInWords('da', reason),
     moved: (from, reason) => `flyttet fra ${datesText.da.shortDay(from)}: ${whyMoved('da', reason)}`,
+    whyMoved: (reason) => whyMoved('da', reason),
     decision: {
       'as-planned': 'gennemføres som planlagt',
       adjusted: 'gennemføres justeret',
@@ -72,6 +74,7 @@ export const planWordsText = {
     },
     closed: (reason) => closedInWords('en', reason),
     moved: (from, reason) => `moved from ${datesText.en.shortDay(from)}: ${whyMoved('en', reason)}`,
+    whyMoved: (reason) => whyMoved('en', reason),
     decision: {
       'as-planned': 'goes ahead as planned',
       adjusted: 'goes ahead with adjustments',

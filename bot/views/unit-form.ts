@@ -247,7 +247,7 @@ function anchorOption(day: Day, language: Language): Option {
   };
 }
 
-function clockTime(text: string): string | undefined {
+export function clockTime(text: string): string | undefined {
   const [, hours, minutes] = /^(\d{1,2})[:.](\d{2})$/.exec(text) ?? [];
   const [h, m] = [Number(hours), Number(minutes)];
   return hours && minutes && h >= 6 && h <= 21 && m < 60 && h * 60 + m <= 21 * 60

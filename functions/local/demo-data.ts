@@ -27,6 +27,7 @@ export async function addDemoData(dataPath: string, now: Date): Promise<void> {
     store: createSqliteStore({ db }),
     // What is queued here lies before the clock of the bot, so its first look finishes it.
     queue: createSqliteQueue({ db, name: jobQueue, clock }),
+    links: { calendar: () => '' },
     chat: { post: async () => ({ ok: true, messageId: 'demo' }), nameOf: async () => undefined },
     log: silent,
   };

@@ -12,7 +12,7 @@ export async function answer(
     return {
       status: response.status,
       headers: response.headers,
-      body: await response.text(),
+      ...(response.body && { body: await response.text() }),
     };
   } catch (error) {
     if (error instanceof SettingFault) {

@@ -5,6 +5,8 @@
 export interface LocalHost {
   /** The clock a person chose with --now. */
   readonly now?: () => Date;
+  /** Where it answers, once it does. */
+  readonly url?: string;
 }
 
 export function localHost(): LocalHost | undefined {

@@ -2,6 +2,7 @@ import type { Ports } from '../../bot/core/ports.ts';
 import type { View } from '../../bot/ui/view.ts';
 import type { Chat } from '../../shared/ports/chat.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
+import type { Links } from '../../shared/ports/links.ts';
 import type { Queue } from '../../shared/ports/queue.ts';
 import type { Seal } from '../../shared/ports/seal.ts';
 import type { Store } from '../../shared/ports/store.ts';
@@ -9,17 +10,21 @@ import { createIds } from './ids.ts';
 import { localHost } from './local-host.ts';
 import { log } from './log.ts';
 import { once } from './once.ts';
-import { femugerSecret, slackSettings, storageSettings, teamsSettings } from './settings.ts';
+import { femugerSecret, publicUrl, slackSettings, storageSettings, teamsSettings } from './settings.ts';
 import { adapterTexts } from './texts.ts';
 
 export const jobQueue = 'femuger-jobs';
 
 const clock: Clock = { now: () => localHost()?.now?.() ?? new Date() };
 
+const links: Links = {
+  calendar: (unit, token) => `${publicUrl()}/api/calendar/${encodeURIComponent(unit)}/${token}.ics`,
+};
+
 /** Each part is made when the first request needs it, and its SDK is loaded only then. */
 export const ports = once(async (): Promise<Ports> => {
   const [store, queue] = await Promise.all([storage(), jobs()]);
-  return { clock, ids: createIds(clock), store, queue, chat: chatByPlatform(), log };
+  return { clock, ids: createIds(clock), store, queue, chat: chatByPlatform(), links, log };
 });
 
 const storage = once(async (): Promise<Store> => {

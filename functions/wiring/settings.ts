@@ -68,6 +68,16 @@ export function storageSettings(): StorageSettings {
   };
 }
 
+/** Where people reach us: the links that leave the house begin with it. */
+export function publicUrl(): string {
+  const url = read('FEMUGER_URL');
+  if (url) return url.replace(/\/+$/, '');
+  const local = localHost()?.url;
+  if (local) return local;
+  const host = need('WEBSITE_HOSTNAME', 'set FEMUGER_URL to the address at which people reach this app.');
+  return host.startsWith('localhost') ? `http://${host}` : `https://${host}`;
+}
+
 export function slackIsOn(): boolean {
   return read('SLACK_SIGNING_SECRET') !== undefined;
 }

@@ -26,6 +26,7 @@ export type PlanChange =
   | ({ readonly kind: 'confirm-meeting' } & MeetingMove)
   | { readonly kind: 'add-closure'; readonly closure: Closure }
   | { readonly kind: 'remove-closure'; readonly id: string }
+  | { readonly kind: 'anchor'; readonly anchor: Day }
   | { readonly kind: 'slot'; readonly slot: MeetingSlot }
   | { readonly kind: 'last-course'; readonly course: number }
   | { readonly kind: 'no-last-course' };
@@ -79,6 +80,8 @@ function changedSettings(ground: Ground, change: PlanChange): Changed {
       return { ...settings, closures: [...settings.closures, change.closure] };
     case 'remove-closure':
       return removeClosure(ground, change);
+    case 'anchor':
+      return changeAnchor(ground, change);
     case 'slot':
       return changeSlot(ground, change);
     case 'last-course':
@@ -132,6 +135,11 @@ function removeClosure({ settings }: Ground, { id }: Kind<'remove-closure'>): Ch
   return closures.length === settings.closures.length
     ? { refused: 'unknown-closure' }
     : { ...settings, closures };
+}
+
+/** Until the first course has begun; from then on its first day is the past. */
+function changeAnchor({ settings, plan, now }: Ground, { anchor }: Kind<'anchor'>): Changed {
+  return courseHasBegun(plan.courses[0], now) ? { refused: 'course-over' } : { ...settings, anchor };
 }
 
 /** When the new slot has gone by in a meeting's own week, that meeting stays where people expect it. */

@@ -25,7 +25,8 @@ export interface Host extends Running {
 /** A small Azure Functions host: HTTP, storage queues and timers, on this machine's own address only. */
 export async function startHost(options: HostOptions): Promise<Host> {
   const { clock, settings, log } = options;
-  Object.assign(globalThis, { [Symbol.for('femuger.local-host')]: { now: () => clock.now() } });
+  const mark = { now: () => clock.now() };
+  Object.assign(globalThis, { [Symbol.for('femuger.local-host')]: mark });
   const app = await loadFunctions(options.files, log);
   const invoke = createInvoke(app, log);
   await app.runHooks('appStart');
@@ -36,13 +37,15 @@ export async function startHost(options: HostOptions): Promise<Host> {
     invoke,
     log,
   });
+  const url = `http://127.0.0.1:${http.port}`;
+  Object.assign(mark, { url });
   const running = app.functions.flatMap((fn): Running[] => {
     if (fn.trigger.type === 'timerTrigger') return [runTimer(fn, clock, invoke, log)];
     const { queueName } = fn.trigger;
     return queueName ? [pollQueue(fn, options.queue(queueName), settings.queues, invoke, log)] : [];
   });
   return {
-    url: `http://127.0.0.1:${http.port}`,
+    url,
     async stop() {
       await Promise.all([http.stop(), ...running.map((one) => one.stop())]);
       await app.runHooks('appTerminate');

@@ -34,6 +34,7 @@ export function createWorld(start: string) {
     ids: createIds(clock),
     store: counted,
     queue,
+    links: { calendar: (unit, token) => `https://femuger.test/api/calendar/${unit}/${token}.ics` },
     log: { info: note, warn: note, error: note },
     chat: {
       async post(to: Address, view: View): Promise<Delivery> {

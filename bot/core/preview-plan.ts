@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import {
+  type Proposal,
+  type ProposalRefusal,
+  proposeChanges,
+  proposeUndo,
+} from '../../shared/domain/plan-changed.ts';
+import type { PlanChange } from '../../shared/domain/plan-changes.ts';
+import type { Unit } from '../../shared/domain/unit.ts';
+import { previewView } from '../views/plan-change-views.ts';
+import { type Call, showYou } from './call.ts';
+import type { Reply } from './reply.ts';
+
+export type Preview =
+  | { readonly ok: true; readonly reply: Reply }
+  | { readonly ok: false; readonly refused: ProposalRefusal };
+
+interface More {
+  /** The plan moved on between the preview and the yes. */
+  readonly stale?: boolean;
+}
+
+export function previewChanges(
+  call: Call,
+  unit: Unit,
+  changes: readonly PlanChange[],
+  op: string,
+  more: More = {},
+): Preview {
+  const proposal = proposeChanges(unit.plan, changes, call.ports.clock.now());
+  if (!proposal.ok) return proposal;
+  const data = { unit: unit.id, op, seen: whatMoves(proposal), changes: JSON.stringify(changes) };
+  const view = previewView({ unit, changes, proposal, action: 'plan.confirm', data, ...more });
+  return { ok: true, reply: shown(view, more) };
+}
+
+export function previewUndo(call: Call, unit: Unit, op: string, more: More = {}): Preview {
+  const proposal = proposeUndo(unit.plan, unit.planChanged, call.ports.clock.now());
+  if (!proposal.ok) return proposal;
+  const { id = '', changes = [] } = unit.planChanged ?? {};
+  const data = { unit: unit.id, op, seen: whatMoves(proposal), undoes: id };
+  const view = previewView({ unit, changes, proposal, action: 'plan.confirm-undo', data, ...more });
+  return { ok: true, reply: shown(view, more) };
+}
+
+/** Stands for the dates a person was shown; another plan moves others. */
+export function whatMoves({ moved }: Extract<Proposal, { ok: true }>): string {
+  return createHash('sha256').update(JSON.stringify(moved)).digest('base64url').slice(0, 22);
+}
+
+function shown(view: Parameters<typeof showYou>[0], { stale }: More): Reply {
+  return stale ? { kind: 'show', view, to: 'only-you', replace: true } : showYou(view);
+}

@@ -1,0 +1,10 @@
+import { app } from '@azure/functions';
+import { answerCalendar } from './wiring/calendar.ts';
+import { answer } from './wiring/http.ts';
+
+app.http('calendar', {
+  route: 'calendar/{unit}/{token}',
+  methods: ['GET'],
+  authLevel: 'anonymous',
+  handler: (request) => answer(request, (web) => answerCalendar(web, request.params)),
+});

@@ -1,0 +1,4 @@
+/** Addresses of our own pages, as somebody outside reaches them. */
+export interface Links {
+  calendar(unit: string, token: string): string;
+}
