@@ -7,7 +7,7 @@ export const danishNames = `
   anton antonia antonio anya archie arendse ari ariel arild arne arnold aron arthur arvid arya asbjørn
   asger ashley aske asmus asta astrea astri astrid athena audrey augusta axel aya ayla baldur balthasar
   balthazar barbara bastian beate beatrice beatrix bella bendt benedict benedicte benedikt benedikte bengt
-  benjamin bennet bennett benny bente berit bernhard bernt bertel bertha berthil bertil bertram bianca
+  benjamin bennet bennett benny bent bente berit bernhard bernt bertel bertha berthil bertil bertram bianca
   billy birger birgit birgitte bjarke bjarne bobby bodil bolette bonnie boris boye brandon brian bridget
   britt britta bruno brynjar børge caja cajus calle calvin cameron camilla camille carina carl carla carlo
   carmen carolina caroline carsten caspar casper cassandra castor cathrine cecil cecilia cecilie celeste

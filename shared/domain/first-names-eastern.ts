@@ -20,9 +20,9 @@ export const easternNames = `
   despina dezso diego diellza dieter dimitar dimitra dimitris dinko dino dion dionis dmitri dmitrij dmytro
   domantas dominika dominykas domonkos dora dorentina dorin dorina dorka dorota doru dovile dovydas dragan
   dragana dragos drilon driton dubravka dumitru durim dusan dzana dzejla dzenan dzenana dzevad dzintars
-  ecaterina edgaras edgars edin edina edis eduardo edvinas edyta eerik egle egzon eimantas eirini
+  ecaterina edgaras edin edina edis eduardo edvinas edyta eerik egle egzon eimantas eirini
   ekaterina elda eldar eldin elefteria eleni eligijus elira elitsa elizaveta elma elmaz elmedin elmedina
-  elmin elmina elmir elodie elona elvir elvis elza elzbieta emela emilija emilka emils emina emira endrit
+  elmin elmina elmir elodie elona elvir elvis elza elzbieta emela emilija emilka emina emira endrit
   eniko enis enisa enrique enver erblin erion erjon ermal ermin ermina ernestas erza esad esteban etienne
   evangelia evgenia evgeny evija evita ewelina fabien fata fatbardha fatlind fatlum fatmir fatos fedir
   felek femke ferenc fernanda fernando fitim flamur fleur florent florentina florian florin floris flutura
@@ -30,7 +30,7 @@ export const easternNames = `
   galyna gaspard gatis gediminas gentiana gentrit georgi georgiana gergana gergely gergo gheorghe giannis
   giedre giedrius gijs gintaras gintare gints giorgia giorgos giovanni girts gisela giulia giulio gleb
   goda goranka gosia grazyna grigore grzegorz grzes guilherme guillaume gunta gunter gunther guntis gustas
-  gustavs gwenaelle gyorgy gytis gyula gzim halina halyna hanga hanno hatidza heike heinz heli helmut
+  gwenaelle gyorgy gytis gyula gzim halina halyna hanga hanno hatidza heike heinz heli helmut
   henrikas henryk herkus hlib horia hristo hryhoriy hugues hunor iacob iancu iaroslav ibadete ibolya idriz
   ieva ignacio ignacy ignas igne igor ihor iker ildiko ileana ilian ilie ilinca ilir iliya ilja illia ilma
   ilmars ilvana ilya ilze imants imre indira indrek inesa inese ineta inguna ingus inna ioan ioana ioanna
@@ -40,7 +40,7 @@ export const easternNames = `
   jelle jerzy jeta jimena joao joaquim jochen jogaile jola jolanta jolita joost jorge josip jovan jovana
   jovita jozef jozsef juan juanita judit judyta julek jules julien julio julita julka juozas jurga jurgita
   juri juris justas justina justinas justyna kacper kadri kajetan kajus kalin kalina kaloyan kaltrin
-  kaltrina kamil kamile karlis karol karolis kasia kasparas kaspars kastriot kastytis kata katalin
+  kaltrina kamil kamile karlis karol karolis kasia kasparas kastriot kastytis kata katalin
   katarzyna katerina kateryna kathe katya kazimieras kazimierz kestutis kinga kirill klaudia klym
   konstantina konstantinos kornelia kostas kostya kotryna krasimir krasimira kreshnik krisjanis kristaps
   kristers kristi kristijonas kristiyan kristof kristupas krystian krystyna krzysiek krzysztof ksenia
@@ -52,7 +52,7 @@ export const easternNames = `
   maarten maciej maciek madalin madalina madara madis mael maelle maija mait majlinda maks maksim maksym
   maksymilian malgorzata malwina manon mantas marcelina marcell marcin marcos marek margarita margaux
   marian mariana marianna marieke mariia marija marijana marijus marilena mariola marion marios maris
-  mariusz mariya marko markuss martina martins marton martyna martynas maryana maryna masha matas matei
+  mariusz mariya marko markuss martina marton martyna martynas maryana maryna masha matas matei
   mateo mateusz matheus mathieu matiss matteo matthias matvey matvii matyas matylda maxence medina mees
   mehmed melania merima meris merita merjem mersiha michal michalina mieczyslaw mieszko migle miguel
   mihaela mihai mihail mihajlo mihaly mihkel mihnea mikhail miklos mikolaj mila milana milda milena milica
@@ -62,14 +62,14 @@ export const easternNames = `
   nela neli nerea neringa nermina nicolae nicoleta nicu nikodem nikol nikolay nikolina nikos nita noe
   nojus normunds novak nuno oana oceane octavian ognjen ognyan oksana oktawia oleh olek oleksandr
   oleksandra oleksii oleksiy olena olesia olesya olha oliwer oliwia oliwier olya orest orsolya oskar
-  oskars ostap otavio ovidiu pablo paloma panagiota panagiotis paola paolo patriks patrycja patryk
+  ostap otavio ovidiu pablo paloma panagiota panagiotis paola paolo patrycja patryk
   paulchen paulina paulius pavel pavlina pavlo pavlos pawel pedro petar peteris petras petrit petro petru
   petruta petya pierre pietro pilar piotr piotrek piret piroska plamen polina povilas pranvera predrag
   preslav priit przemek przemyslaw qendresa qendrim radek radmila radoslav radoslaw radostina radu rafaela
-  rafal raimonda raimonds raivis rajko ralfs ralitsa raluca ramiro ramiz ramona ramune rasa rasim raul
-  razvan reinhold reinis reka remi remigijus remigiusz remus renata renato rihards rijad rimantas rina
-  ringaile rinor roberts rocio rodica rokas roksana romain roos rositsa rostyslav rozsa rron rudiger
-  rudolfs rumen rumyana ruslan ruxandra ruzica ryszard saar sabahudin sadete sadmir safet samanta samra
+  rafal raimonda raivis rajko ralitsa raluca ramiro ramiz ramona ramune rasa rasim raul
+  razvan reinhold reka remi remigijus remigiusz remus renata renato rihards rijad rimantas rina
+  ringaile rinor rocio rodica rokas roksana romain roos rositsa rostyslav rozsa rron rudiger
+  rumen rumyana ruslan ruxandra ruzica ryszard saar sabahudin sadete sadmir safet samanta samra
   sandor sanel sanela sanita sanja santa santiago sasha saule sead sejad sejla selmir semir semira senad
   senada senka sergei sergej sergey sergio sergiu serhii serhiy sevdije shaban shpend shpetim shpresa
   shqipe siegfried sigita siim silviu simas simona simonas sindija sintija sjoerd skaidrite skaiste
@@ -79,9 +79,9 @@ export const easternNames = `
   svetoslav svitlana svyatoslav sylwester sylwia szabolcs szilvia szofi szymek szymon tadas tadeusz
   taisiia tajra tamara tamas tanel tatyana tautvydas teodor teodora tess tetiana tetyana teuta thanasis
   thiago thibault thijs thodoris tiago tiana tibor tihomir tiina tiit tijana timea timofey todor tomasz
-  tomek toms toomas traian triin tsvetan tsvetelina tunde tymek tymofii tymon tymoteusz ugne uldis uliana
+  tomek toomas traian triin tsvetan tsvetelina tunde tymek tymofii tymon tymoteusz ugne uldis uliana
   ulrike ulyana uosis urmas ursel urszula urte uschi uwe vadim vadym vaida vaidas vakare valdas valdis
-  valdrin valeria valeriia valeriy valmir valon valters vanya varvara vasara vasco vasil vasile vasiliki
+  valdrin valeria valeriia valeriy valmir valon vanya varvara vasara vasco vasil vasile vasiliki
   vasilis vasilisa vasyl vedad vedran velid ventsislav veronica vesa vesela veselin vesna vesta veton
   viesturs vika viktoriia viktorija vildana vilius villem vilmos vilte vineta violeta viorel viorica virag
   vitalii vitalija vitaliy vitaly vitas vivien vjosa vlad vlada vladut vladyslav vladyslava vlora volker

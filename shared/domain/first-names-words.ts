@@ -13,7 +13,7 @@ export const namesLikeThings = `
 
 /** These would need an article, so that one of them before a verb is somebody. */
 export const namesLikeCreatures = `
-  abel ask asp birk bjørn bror buster eg eik erle falk fie freesia granit gran hajer iris ivy jarl jasmin lilje lind lærke
+  ib merle abel ask asp birk bjørn bror buster eg eik erle falk fie freesia granit gran hajer iris ivy jarl jasmin lilje lind lærke
   nynne orla palle pelle poppel rose rubin rune skjold sten svale svend tiger tjalfe ulv vibe viol viola violet ørn
   cherry daisy lily basil ray gunner
   aba aka ala alf ama ana anh aoi arn aso ava awo ayo bao baz cem dao dea dua duc ea ece eda edo efe eha ena esi ewa gia hai hao

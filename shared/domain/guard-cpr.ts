@@ -3,12 +3,15 @@ import type { Folded, Span } from './guard-folding.ts';
 const gap = String.raw`[\s\p{P}_|~+=]{0,3}`;
 const inner = String.raw`[\s./\p{Pd}−]?`;
 
+const noDateBehind = String.raw`(?!\d|[-./]\d\d[-./]\d\d)`;
+
 /** Looked for at every digit, so that one shape's false start does not swallow another's beginning. */
 const shapes: readonly RegExp[] = [
   // ddmmyy-nnnn and ddmmyyyy-nnnn, the date in one piece or three.
-  String.raw`\d\d(${inner})\d\d\2(?:18|19|20)?\d\d${gap}\d{4}(?!\d|[-./]\d\d[-./]\d\d)`,
+  String.raw`\d\d(${inner})\d\d\2\d\d${gap}\d{4}${noDateBehind}`,
+  String.raw`\d\d(${inner})\d\d\2(?:18|19|20)\d\d(?:${gap}(?<=\D)|(?<=\d{8}))\d{4}${noDateBehind}`,
   // The serial number in pairs: only with one and the same blank, or it would be a date with a time.
-  String.raw`\d\d([ \t]?)\d\d\2\d\d[\s\p{Pd}]{1,3}\d\d[ \t]\d\d(?![\s.:]?\d)`,
+  String.raw`(?<!(?<!\d)\d\d[ \t])\d\d([ \t]?)\d\d\2\d\d[\s\p{Pd}]{1,3}\d\d[ \t]\d\d(?![\s.:/\p{Pd}]?\d)`,
   // Every digit by itself.
   String.raw`(?<!\d\s)\d(?:\s\d){5}[\s\p{Pd}]{1,3}\d(?:\s\d){3}(?!\s?\d)`,
 ].map((shape) => new RegExp(`(?<!\\d)(?=(${shape}))`, 'gu'));

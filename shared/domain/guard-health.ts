@@ -12,6 +12,7 @@ const healthWords = anyWord(`
   tourettes? ocd ptsd traume[a-z]* traumatisere[a-z]* mutisme mutistisk ordblind[a-z]*
   epipen[a-z]* insulin ritalin melatonin penicillin antibiotika vaccin[a-z]* udredning[a-z]* udredt opereret
   laktoseintoleran[a-z]* intoleran[a-z]* skoldkopper lungebetændelse mellemørebetændelse kørestol[a-z]* sondemad
+  udviklingsforstyrre[a-z]* (?:sprog|tale|indlærings)vanskelighed[a-z]* svagtseende hørehæmme[a-z]* synshæmme[a-z]* døvt? døve
   autism autistic asthma epilepsy disabled disability anxiety
 `);
 

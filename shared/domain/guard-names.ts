@@ -38,11 +38,15 @@ interface Place {
   readonly previous: string;
   readonly next: string;
   readonly isOfAge: boolean;
+  /** What follows is said of people. */
+  readonly actsAsPerson: boolean;
 }
 
 const wordShape = /\p{L}(?:[\p{L}\p{M}]|['’](?=s?(?!\p{L})))*/gu;
 const age = /\s?,?\s*\(?(?:på\s)?\s*\d{1,2}(?:[.,]\d)?\s*(?:år|mdr|måneder)/iuy;
 const number = /\s*\d/y;
+const personPhrase =
+  /\s+(?:(?:har|havde) (?:svært|brug for|lyst|let ved|fået|lært|været|sin)|(?:kan|kunne) (?:nu )?selv|(?:skal|skulle|må) (?:have|være|lære|øve)|(?:er|var|bliver|blev) (?:blevet|begyndt|glad|god til|ked|vred|træt|optaget|nysgerrig|tryg|utryg|med))(?!\p{L})/iuy;
 const opening = /(?:[.!?:;•*…“"«»]|\n[^\p{L}]*|\s[-–]\s)[\s"'“»«(]*$/u;
 const and = /^(?:og|eller|and)$/i;
 
@@ -53,7 +57,14 @@ export function findChildNames(folded: Folded, known: readonly string[]): readon
   const words = splitWords(text);
   return words.flatMap((word, at) => {
     if (!word.name && !word.capital) return [];
-    const place = { word, words, at, ...neighbours(words, at), isOfAge: matchesAt(age, text, word.end) };
+    const place = {
+      word,
+      words,
+      at,
+      ...neighbours(words, at),
+      isOfAge: matchesAt(age, text, word.end),
+      actsAsPerson: matchesAt(personPhrase, text, word.end),
+    };
     const isNumbered = matchesAt(number, text, word.end);
     if (
       isKnown(word.text, passes) ||
@@ -121,7 +132,9 @@ function isThisName(place: Place, name: KnownName, isNumbered: boolean): boolean
   }
   if (isJoined(place)) return true;
   if (!word.opensSentence) return !isNumbered && !isMonth(place);
-  return personVerb.test(next) || (name.kind === 'like-a-creature' && finiteVerb.test(next));
+  return (
+    personVerb.test(next) || place.actsAsPerson || (name.kind === 'like-a-creature' && finiteVerb.test(next))
+  );
 }
 
 /** A word on no list, with a capital and a child's surroundings. */

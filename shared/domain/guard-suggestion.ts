@@ -14,7 +14,9 @@ const joint = /^\s*(?:,|og|&|\+)\s*$/i;
 /** After these words a noun phrase of its own would not read well. */
 const needsAName =
   /(?:^|[\s"“(])(?:hedder|hed|navn|kære|hej|lille|store|søde|min|din|vores|den|det|en|et|named|called|the|a)\s+$/i;
-const childBefore = /(?:dreng|drengen|pige|pigen|barn|barnet)\s+$/i;
+const childBefore = /(?:dreng|drengen|pige|pigen|barn|barnet|søn|datter|søster|bror|sønnen|datteren)\s+$/i;
+/** A surname, or the rest of a compound. */
+const partOfMore = /^(?:-\p{L}|\s+\p{Lu}\p{Ll})/u;
 const health = /\s+(?:med|der har|som har|har fået)\s+(?:en\s+|diagnosen\s+|en diagnose,?\s+)?$/i;
 const person = /(?:barn|barnet|børn|dreng|drengen|pige|pigen|drenge|piger)$/i;
 
@@ -35,7 +37,11 @@ export function suggestWording(
     const key = mention.names.join('+');
     if (childBefore.test(before) && !mention.genitive) {
       cuts.push({ start: before.trimEnd().length, end: mention.span.end, by: '' });
-    } else if (needsAName.test(before) || mention.names.length >= counts.length) {
+    } else if (
+      partOfMore.test(text.slice(mention.span.end)) ||
+      needsAName.test(before) ||
+      mention.names.length >= counts.length
+    ) {
       return undefined;
     } else {
       const phrase = phraseFor(mention, groups.indexOf(key), seen.has(key), groups.length);
