@@ -68,7 +68,7 @@ export function agendaFor(type: MeetingType, length: AgendaLength, start: Clock2
   return agendas[type].flatMap(([item, ...columns]) => {
     const minutes = columns[column] ?? 0;
     if (minutes === 0) return [];
-    const from = later(start, passed);
+    const from = laterBy(start, passed);
     passed += minutes;
     return [{ item, from, minutes }];
   });
@@ -80,7 +80,7 @@ export function agendaLengthFor(minutes: number): AgendaLength {
   return minutes < 40 ? 30 : 45;
 }
 
-function later(time: Clock24, minutes: number): Clock24 {
+export function laterBy(time: Clock24, minutes: number): Clock24 {
   const [hour = 0, minute = 0] = time.split(':').map(Number);
   const at = (hour * 60 + minute + minutes) % (24 * 60);
   return `${String(Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`;
