@@ -43,11 +43,11 @@ interface Place {
 }
 
 const wordShape = /\p{L}(?:[\p{L}\p{M}]|['’](?=s?(?!\p{L})))*/gu;
-const age = /\s?,?\s*\(?(?:på\s)?\s*\d{1,2}(?:[.,]\d)?\s*(?:år|mdr|måneder)/iuy;
-const number = /\s*\d/y;
+const age = /\s{0,2},?\s{0,2}\(?(?:på\s)?\d{1,2}(?:[.,]\d)?\s?(?:år|mdr|måneder)/iuy;
+const number = /\s{0,2}\d/y;
 const personPhrase =
   /\s+(?:(?:har|havde) (?:svært|brug for|lyst|let ved|fået|lært|været|sin)|(?:kan|kunne) (?:nu )?selv|(?:skal|skulle|må) (?:have|være|lære|øve)|(?:er|var|bliver|blev) (?:blevet|begyndt|glad|god til|ked|vred|træt|optaget|nysgerrig|tryg|utryg|med))(?!\p{L})/iuy;
-const opening = /(?:[.!?:;•*…“"«»]|\n[^\p{L}]*|\s[-–]\s)[\s"'“»«(]*$/u;
+const opening = /(?:[.!?:;•*…“"«»]|\s[-–]\s)[\s"'“»«(]*$/u;
 const and = /^(?:og|eller|and)$/i;
 
 /** Names of children, by a list of first names and by what stands around a word. */
@@ -91,7 +91,7 @@ function splitWords(text: string): readonly Word[] {
       gap,
       name: lookUpName(match[0]),
       capital: !isShouted && /^\p{Lu}/u.test(match[0]),
-      opensSentence: last === 0 || opening.test(gap),
+      opensSentence: last === 0 || opening.test(gap.slice(-8)) || gap.includes('\n'),
     });
     last = end;
   }
