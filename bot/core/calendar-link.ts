@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { samePerson } from '../../shared/domain/person.ts';
 import type { CalendarLink, Unit } from '../../shared/domain/unit.ts';
+import type { Row } from '../../shared/ports/store.ts';
 import { calendarClosedView, calendarGivenView, calendarLinkView } from '../views/calendar-views.ts';
 import { refusalView } from '../views/refusal-views.ts';
 import { type Call, showYou } from './call.ts';
@@ -27,9 +28,14 @@ export async function renewCalendar(call: Call, wanted?: string): Promise<Reply>
 
 export async function closeCalendar(call: Call, wanted?: string): Promise<Reply> {
   return planStanding(call, wanted, 'get-calendar', async ({ row, unit }) => {
-    const changed = await changeUnit(call, row, (links) => othersThan(call, links));
+    const changed = await closeOwnCalendar(call, row);
     return changed.ok ? showYou(calendarClosedView(unit, 'own')) : busy(unit);
   });
+}
+
+/** Whoever leaves the unit no longer reads its meetings. */
+export function closeOwnCalendar(call: Call, row: Row<Unit>): Promise<Changed<Unit>> {
+  return changeUnit(call, row, (links) => othersThan(call, links));
 }
 
 export async function closeAllCalendars(call: Call, wanted?: string): Promise<Reply> {
@@ -64,13 +70,17 @@ async function giveAddress(call: Call, { row, unit, may }: PlanStanding): Promis
 
 function changeUnit(
   call: Call,
-  known: PlanStanding['row'],
+  known: Row<Unit>,
   change: (links: readonly CalendarLink[]) => readonly CalendarLink[],
 ): Promise<Changed<Unit>> {
   return changeRow<Unit>(
     call.ports,
     { table: 'units', partition: known.partition, key: unitKey, known },
-    (unit) => unit && { ...unit, calendars: change(unit.calendars ?? []) },
+    (unit) => {
+      const links = unit?.calendars ?? [];
+      const changed = change(links);
+      return unit && changed.length + links.length > 0 ? { ...unit, calendars: changed } : unit;
+    },
   );
 }
 

@@ -18,7 +18,7 @@ import { planStanding } from './plan-standing.ts';
 import { type Preview, previewChanges, previewUndo, whatMoves } from './preview-plan.ts';
 import type { Reply } from './reply.ts';
 import { readUnit, unitKey } from './rows.ts';
-import { scheduleNext } from './schedule.ts';
+import { scheduleAnew } from './schedule.ts';
 
 const attempts = 3;
 const settleSeconds = 30;
@@ -48,7 +48,7 @@ export async function confirmPlanChange(call: Call, data: Data): Promise<Reply> 
       op,
       seen,
       propose: ({ plan }) => proposeChanges(plan, changes, call.ports.clock.now()),
-      preview: (fresh) => previewChanges(call, fresh, changes, op, { stale: true }),
+      preview: (fresh) => previewChanges(call, fresh, changes, op, 'stale'),
       changed: () => ({ changes }),
     });
   });
@@ -73,7 +73,7 @@ export async function confirmUndo(call: Call, data: Data): Promise<Reply> {
         planChanged?.id === undoes
           ? proposeUndo(plan, planChanged, call.ports.clock.now())
           : { ok: false, refused: 'nothing-to-undo' },
-      preview: (fresh) => previewUndo(call, fresh, op, { stale: true }),
+      preview: (fresh) => previewUndo(call, fresh, op, 'stale'),
       changed: ({ planChanged }) => ({ changes: planChanged?.changes ?? [], undone: true }),
     });
   });
@@ -127,16 +127,17 @@ function changedUnit(
   return { ...unit, plan: proposal.settings, planChanged };
 }
 
-/** The queue settles the unit's next post if we should not get that far. */
+/** The job finds the unit's next post, should we not get that far ourselves. */
 async function save({ ports }: Call, unit: Unit, row: Row<Unit>, op: string) {
-  await ports.queue.send({ kind: 'settle-unit', unit: unit.id }, settleSeconds);
+  const at = ports.clock.now().toISOString();
+  await ports.queue.send({ kind: 'posts', unit: unit.id, at }, settleSeconds);
   const written = await commit(ports, unit, [{ op: 'replace', key: unitKey, value: unit, etag: row.etag }], {
     key: `plan|${op}`,
     kind: 'plan-changed',
     to: 'channel',
     about: { change: op },
   });
-  if (written.ok) await scheduleNext(ports, unit, ports.clock.now());
+  if (written.ok) await scheduleAnew(ports, row.value, unit);
   return written;
 }
 

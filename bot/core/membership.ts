@@ -1,6 +1,7 @@
 import { samePerson } from '../../shared/domain/person.ts';
 import type { Member, Unit } from '../../shared/domain/unit.ts';
 import { leaderCannotLeaveView, membershipView, noUnitView } from '../views/onboarding-views.ts';
+import { closeOwnCalendar } from './calendar-link.ts';
 import { type Call, firstLanguage, showYou } from './call.ts';
 import { changeRow } from './change.ts';
 import type { Reply } from './reply.ts';
@@ -22,6 +23,7 @@ export async function leaveUnit(call: Call, unit?: string): Promise<Reply> {
   if (samePerson(resolved.unit.leadership.leader, person))
     return showYou(leaderCannotLeaveView(resolved.unit));
   await ports.store.write('units', resolved.unit.id, { op: 'delete', key: memberKey(person) });
+  await closeOwnCalendar(call, resolved.row);
   await changeRow<PersonPlace>(
     ports,
     { table: 'places', partition: placesOf(person), key: personKey(person.id) },

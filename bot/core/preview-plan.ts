@@ -7,7 +7,8 @@ import {
 } from '../../shared/domain/plan-changed.ts';
 import type { PlanChange } from '../../shared/domain/plan-changes.ts';
 import type { Unit } from '../../shared/domain/unit.ts';
-import { previewView } from '../views/plan-change-views.ts';
+import type { View } from '../ui/view.ts';
+import { type PreviewOpening, previewView } from '../views/plan-change-views.ts';
 import { type Call, showYou } from './call.ts';
 import type { Reply } from './reply.ts';
 
@@ -15,32 +16,41 @@ export type Preview =
   | { readonly ok: true; readonly reply: Reply }
   | { readonly ok: false; readonly refused: ProposalRefusal };
 
-interface More {
-  /** The plan moved on between the preview and the yes. */
-  readonly stale?: boolean;
-}
-
 export function previewChanges(
   call: Call,
   unit: Unit,
   changes: readonly PlanChange[],
   op: string,
-  more: More = {},
+  opening?: PreviewOpening,
 ): Preview {
   const proposal = proposeChanges(unit.plan, changes, call.ports.clock.now());
   if (!proposal.ok) return proposal;
   const data = { unit: unit.id, op, seen: whatMoves(proposal), changes: JSON.stringify(changes) };
-  const view = previewView({ unit, changes, proposal, action: 'plan.confirm', data, ...more });
-  return { ok: true, reply: shown(view, more) };
+  const view = previewView({
+    unit,
+    changes,
+    proposal,
+    action: 'plan.confirm',
+    data,
+    ...(opening && { opening }),
+  });
+  return { ok: true, reply: shown(view, opening) };
 }
 
-export function previewUndo(call: Call, unit: Unit, op: string, more: More = {}): Preview {
+export function previewUndo(call: Call, unit: Unit, op: string, opening?: PreviewOpening): Preview {
   const proposal = proposeUndo(unit.plan, unit.planChanged, call.ports.clock.now());
   if (!proposal.ok) return proposal;
   const { id = '', changes = [] } = unit.planChanged ?? {};
   const data = { unit: unit.id, op, seen: whatMoves(proposal), undoes: id };
-  const view = previewView({ unit, changes, proposal, action: 'plan.confirm-undo', data, ...more });
-  return { ok: true, reply: shown(view, more) };
+  const view = previewView({
+    unit,
+    changes,
+    proposal,
+    action: 'plan.confirm-undo',
+    data,
+    ...(opening && { opening }),
+  });
+  return { ok: true, reply: shown(view, opening) };
 }
 
 /** Stands for the dates a person was shown; another plan moves others. */
@@ -48,6 +58,7 @@ export function whatMoves({ moved }: Extract<Proposal, { ok: true }>): string {
   return createHash('sha256').update(JSON.stringify(moved)).digest('base64url').slice(0, 22);
 }
 
-function shown(view: Parameters<typeof showYou>[0], { stale }: More): Reply {
-  return stale ? { kind: 'show', view, to: 'only-you', replace: true } : showYou(view);
+/** What was shown before is no longer true, so it goes. */
+function shown(view: View, opening: PreviewOpening | undefined): Reply {
+  return opening === 'stale' ? { kind: 'show', view, to: 'only-you', replace: true } : showYou(view);
 }

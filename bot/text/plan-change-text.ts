@@ -6,7 +6,10 @@ const da = {
   previewTitle: 'Vil du ændre planen sådan?',
   undoTitle: 'Vil du fortryde den seneste ændring?',
   confirmTitle: 'Skal datoerne ligge fast?',
-  stale: 'Planen har ændret sig i mellemtiden. Nu ser det sådan ud:',
+  opening: {
+    stale: 'Planen har ændret sig i mellemtiden. Nu ser det sådan ud:',
+    saved: 'Dine øvrige rettelser er gemt. Datoerne flytter sig først, når du siger ja.',
+  },
   moves: 'Det betyder for datoerne:',
   movesNothing: 'Ingen datoer flytter sig.',
   moreMoves: 'De senere datoer følger med.',
@@ -92,7 +95,10 @@ const en: typeof da = {
   previewTitle: 'Change the plan like this?',
   undoTitle: 'Undo the latest change?',
   confirmTitle: 'Shall these dates stand?',
-  stale: 'The plan has changed in the meantime. Now it looks like this:',
+  opening: {
+    stale: 'The plan has changed in the meantime. Now it looks like this:',
+    saved: 'Your other changes are saved. The dates move only when you say yes.',
+  },
   moves: 'This means for the dates:',
   movesNothing: 'No dates move.',
   moreMoves: 'The later dates follow.',

@@ -19,6 +19,9 @@ import { momentWords, planShownUntil } from './plan-view.ts';
 
 type Possible = Extract<Proposal, { ok: true }>;
 
+/** `stale`: the plan is no longer the one this was first shown against. `saved`: the rest of the form is. */
+export type PreviewOpening = 'stale' | 'saved';
+
 /** What a change moves, before it is made; the button carries the change itself. */
 export function previewView(ask: {
   readonly unit: Unit;
@@ -26,8 +29,7 @@ export function previewView(ask: {
   readonly proposal: Possible;
   readonly action: 'plan.confirm' | 'plan.confirm-undo';
   readonly data: Readonly<Record<string, string>>;
-  /** The plan is no longer the one this was first shown against. */
-  readonly stale?: boolean;
+  readonly opening?: PreviewOpening;
 }): View {
   const { unit, changes, proposal, action } = ask;
   const { language } = unit;
@@ -40,7 +42,7 @@ export function previewView(ask: {
     summary: title,
     nodes: [
       heading(title),
-      ...(ask.stale ? [paragraph(text.stale)] : []),
+      ...(ask.opening ? [paragraph(text.opening[ask.opening])] : []),
       list(changes.map((change) => changeWords(change, closures, language))),
       ...(onlyConfirms(changes) ? [] : movedNodes(proposal, language)),
       ...(undo || until === undefined ? [] : [note(undoWords(until, language))]),
