@@ -1,7 +1,7 @@
 import { claimedSend, type NewSend } from '../../shared/domain/send.ts';
 import type { Unit } from '../../shared/domain/unit.ts';
 import type { Change, Refusal } from '../../shared/ports/store.ts';
-import { deliverClaimed, sendKey } from './deliver-send.ts';
+import { type AtHand, deliverClaimed, sendKey } from './deliver-send.ts';
 import type { Ports } from './ports.ts';
 
 const jobDelaySeconds = 30;
@@ -17,6 +17,7 @@ export async function commit(
   unit: Unit,
   changes: readonly Change[],
   tell?: NewSend,
+  { reference }: Pick<AtHand, 'reference'> = {},
 ): Promise<Committed> {
   if (!tell) return ports.store.batch('units', unit.id, changes);
   await ports.queue.send({ kind: 'deliver', unit: unit.id, send: tell.key }, jobDelaySeconds);
@@ -25,7 +26,7 @@ export async function commit(
   const written = await ports.store.batch('units', unit.id, [...changes, { op: 'insert', key, value }]);
   if (!written.ok) return written;
   const row = { partition: unit.id, key, value, etag: written.etags.at(-1) ?? '' };
-  await deliverClaimed(ports, unit, row).catch((error: unknown) => {
+  await deliverClaimed(ports, unit, row, { written: changes, reference }).catch((error: unknown) => {
     // The change stands; the queued job will post it.
     ports.log.warn('send.left-to-queue', {
       unit: unit.id,

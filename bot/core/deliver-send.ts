@@ -1,14 +1,13 @@
-import { dayOf } from '../../shared/domain/day.ts';
 import { isPostKind } from '../../shared/domain/posts.ts';
 import { wakingMoment } from '../../shared/domain/quiet-hours.ts';
 import { claim, type Send } from '../../shared/domain/send.ts';
 import type { Unit } from '../../shared/domain/unit.ts';
 import type { Address, Delivery } from '../../shared/ports/chat.ts';
-import type { Row } from '../../shared/ports/store.ts';
+import type { Change, Row } from '../../shared/ports/store.ts';
 import { repeatedPostView } from '../views/refusal-views.ts';
 import { closeChannel } from './close-channel.ts';
 import type { Ports } from './ports.ts';
-import { conversationKey, personKey, placesOf, readUnit } from './rows.ts';
+import { conversationKey, personKey, placesOf, type ReadRow, readUnit } from './rows.ts';
 import { viewOfSend } from './view-of-send.ts';
 
 const longestPauseSeconds = 3600;
@@ -50,15 +49,30 @@ export async function deliverWaiting(
   });
   // Somebody else took it in the meantime.
   if (!written.ok) return;
-  await deliverClaimed(ports, unit.value, { ...row, value: claimed.send, etag: written.etag }, claimed.again);
+  const { again } = claimed;
+  await deliverClaimed(ports, unit.value, { ...row, value: claimed.send, etag: written.etag }, { again });
+}
+
+/** What whoever causes a message has in hand already, so that nothing is read twice. */
+export interface AtHand {
+  readonly again?: boolean;
+  /** The rows of the batch that the send was written with. */
+  readonly written?: readonly Change[];
+  /** How Teams finds the conversation that it is sent to. */
+  readonly reference?: object | undefined;
 }
 
 /** Posts a send that this caller has claimed, and marks what came of it. */
-export async function deliverClaimed(ports: Ports, unit: Unit, row: Row<Send>, again = false): Promise<void> {
+export async function deliverClaimed(
+  ports: Ports,
+  unit: Unit,
+  row: Row<Send>,
+  { again = false, written = [], reference }: AtHand = {},
+): Promise<void> {
   const send = row.value;
-  const view = viewOfSend(unit, send, dayOf(ports.clock.now()));
+  const view = await viewOfSend(unit, send, ports.clock.now(), readerOf(ports, unit, written));
   if (!view) return end(ports, unit.id, row, 'needless');
-  const address = await addressOf(ports, unit, send);
+  const address = await addressOf(ports, unit, send, reference);
   const delivery: Delivery = address
     ? await ports.chat.post(address, again ? repeatedPostView(view, unit.language) : view)
     : { ok: false, kind: 'gone' };
@@ -118,7 +132,20 @@ export function queueDelivery(ports: Ports, unit: string, send: string, delaySec
   return ports.queue.send({ kind: 'deliver', unit, send }, delaySeconds);
 }
 
-async function addressOf(ports: Ports, unit: Unit, send: Send): Promise<Address | undefined> {
+function readerOf(ports: Ports, unit: Unit, written: readonly Change[]): ReadRow {
+  return async <T>(key: string) => {
+    const change = written.find((each) => each.key === key);
+    if (change) return change.op === 'delete' ? undefined : (change.value as T);
+    return (await ports.store.get<T>('units', unit.id, key))?.value;
+  };
+}
+
+async function addressOf(
+  ports: Ports,
+  unit: Unit,
+  send: Send,
+  known: object | undefined,
+): Promise<Address | undefined> {
   if (send.to === 'channel') {
     if (unit.silentSince) return undefined;
     const { platform, tenant, conversation: id } = unit.home;
@@ -127,7 +154,8 @@ async function addressOf(ports: Ports, unit: Unit, send: Send): Promise<Address 
       tenant,
       kind: 'channel',
       id,
-      ...(await referenceOf(ports, unit.home, conversationKey(id))),
+      ...(send.about.thread && { thread: send.about.thread }),
+      ...(known ? { reference: known } : await referenceOf(ports, unit.home, conversationKey(id))),
     };
   }
   const { platform, tenant, id } = send.to;

@@ -1,4 +1,9 @@
 import { fingerprint, type Guarded, guard } from '../../shared/domain/guard.ts';
+import type { Unit } from '../../shared/domain/unit.ts';
+import { guardingText } from '../text/guarding-text.ts';
+import { askedWords } from '../views/guarding-views.ts';
+import { knownNames } from './known-names.ts';
+import type { Ports } from './ports.ts';
 
 export type GuardedName =
   | { readonly ok: true; readonly text: Guarded }
@@ -20,7 +25,8 @@ export function guardName(text: string): GuardedName {
 
 export type GuardedWords =
   | { readonly ok: true; readonly text: Guarded }
-  | { readonly ok: false; readonly why: 'cpr' | 'concern' }
+  | { readonly ok: false; readonly why: 'cpr' }
+  | { readonly ok: false; readonly why: 'concern' }
   | {
       readonly ok: false;
       readonly why: 'ask';
@@ -50,4 +56,69 @@ export function guardWords(
       return { ok: false, why: 'ask', about, ...(suggestion && { suggestion }), accepted: fingerprint(text) };
     }
   }
+}
+
+export interface TextField {
+  readonly id: string;
+  readonly longest: number;
+}
+
+export type GuardedTexts =
+  /** Empty fields are missing. */
+  | { readonly ok: true; readonly texts: Readonly<Record<string, Guarded>> }
+  | { readonly ok: false; readonly why: 'concern' }
+  | {
+      readonly ok: false;
+      readonly why: 'mend';
+      /** By field, in words. */
+      readonly errors: Readonly<Record<string, string>>;
+      /** For the form's context: what its author has been asked about once. */
+      readonly accepted: string;
+    };
+
+const acceptedKept = 12;
+
+/** The free texts of a form. What is asked about once passes when the same text is sent again. */
+export async function guardTexts(
+  values: Readonly<Record<string, string>>,
+  fields: readonly TextField[],
+  {
+    ports,
+    unit,
+    accepted = '',
+  }: { readonly ports: Ports; readonly unit: Unit; readonly accepted?: string | undefined },
+): Promise<GuardedTexts> {
+  const language = unit.language;
+  const asked = accepted.split(',').filter(Boolean);
+  const texts: Record<string, Guarded> = {};
+  const errors: Record<string, string> = {};
+  for (const { id, longest } of fields) {
+    const typed = (values[id] ?? '').trim();
+    if (!typed) continue;
+    const verdict = await guardOne(ports, unit, typed, asked);
+    if (!verdict.ok && verdict.why === 'concern') return { ok: false, why: 'concern' };
+    if (typed.length > longest) errors[id] = guardingText[language].tooLong(longest);
+    else if (verdict.ok) texts[id] = verdict.text;
+    else if (verdict.why === 'cpr') errors[id] = guardingText[language].cpr;
+    else {
+      errors[id] = askedWords(language, verdict);
+      asked.push(verdict.accepted);
+    }
+  }
+  if (Object.keys(errors).length === 0) return { ok: true, texts };
+  return { ok: false, why: 'mend', errors, accepted: asked.slice(-acceptedKept).join(',') };
+}
+
+/** The names of the unit's own people are looked up only when something gave pause. */
+export async function guardOne(
+  ports: Ports,
+  unit: Unit,
+  typed: string,
+  asked: readonly string[] = [],
+): Promise<GuardedWords> {
+  const print = fingerprint(typed);
+  const accepted = asked.includes(print) ? print : undefined;
+  const first = guardWords(typed, { known: [unit.name], accepted });
+  if (first.ok || first.why !== 'ask') return first;
+  return guardWords(typed, { known: await knownNames(ports, unit), accepted });
 }

@@ -1,3 +1,4 @@
+import type { Guarded } from '../../shared/domain/guard.ts';
 import type { Person, Platform } from '../../shared/domain/person.ts';
 import type { Institution, Member, Unit } from '../../shared/domain/unit.ts';
 import type { Row } from '../../shared/ports/store.ts';
@@ -21,6 +22,9 @@ export interface PersonPlace {
   readonly reference?: object;
 }
 
+/** One row of the unit, as it stands when a message is made. */
+export type ReadRow = <T>(key: string) => Promise<T | undefined>;
+
 export const unitKey = 'unit';
 export const institutionKey = 'institution';
 
@@ -30,6 +34,23 @@ export const conversationKey = (id: string): string => `conversation|${id}`;
 export const personKey = (id: string): string => `person|${id}`;
 export const memberKey = (person: Person): string =>
   `member|${person.platform}|${person.tenant}|${person.id}`;
+
+/** Somebody in the unit without an account of their own, known by name or initials. */
+export interface Staff {
+  readonly v: 1;
+  readonly id: string;
+  readonly name: Guarded;
+  readonly since: string;
+}
+
+export const staffPrefix = 'staff|';
+export const staffKey = (id: string): string => `${staffPrefix}${id}`;
+
+/** Open and done trials stand apart, so that a meeting never reads years of history. */
+export const openTrialPrefix = 'trial|open|';
+export const openTrialKey = (id: string): string => `${openTrialPrefix}${id}`;
+export const doneTrialPrefix = (course: number): string => `trial|done|${String(course).padStart(3, '0')}|`;
+export const doneTrialKey = (course: number, id: string): string => `${doneTrialPrefix(course)}${id}`;
 
 export function readUnit(ports: Ports, id: string): Promise<Row<Unit> | undefined> {
   return ports.store.get<Unit>('units', id, unitKey);

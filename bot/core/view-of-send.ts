@@ -1,4 +1,4 @@
-import type { Day } from '../../shared/domain/day.ts';
+import { dayOf } from '../../shared/domain/day.ts';
 import type { Send } from '../../shared/domain/send.ts';
 import type { Unit } from '../../shared/domain/unit.ts';
 import type { View } from '../ui/view.ts';
@@ -6,9 +6,17 @@ import { leadershipChangedView } from '../views/leadership-views.ts';
 import { unitCreatedView } from '../views/onboarding-views.ts';
 import { planChangedView } from '../views/plan-change-views.ts';
 import { channelGoneView, postView, standInView } from '../views/post-views.ts';
+import type { ReadRow } from './rows.ts';
+import { trialEntered, trialReceipt } from './trial-receipt.ts';
 
 /** The words of a post, made from what is true now; nothing when there is nothing left to say. */
-export function viewOfSend(unit: Unit, send: Send, today: Day): View | undefined {
+export async function viewOfSend(
+  unit: Unit,
+  send: Send,
+  now: Date,
+  read: ReadRow,
+): Promise<View | undefined> {
+  const today = dayOf(now);
   switch (send.kind) {
     case 'unit-created':
       return unitCreatedView(unit);
@@ -20,6 +28,10 @@ export function viewOfSend(unit: Unit, send: Send, today: Day): View | undefined
       return planChangedView(unit, send.about.change ?? '');
     case 'channel-gone':
       return channelGoneView(unit);
+    case 'trial-receipt':
+      return trialReceipt(unit, send, now, read);
+    case 'trial-entered':
+      return trialEntered(unit, send, read);
     default:
       return postView(unit, send.kind, today);
   }

@@ -25,7 +25,9 @@ export type SendKind =
   | 'leadership-changed'
   | 'plan-changed'
   | 'channel-gone'
-  | 'stand-in-wanted';
+  | 'stand-in-wanted'
+  | 'trial-receipt'
+  | 'trial-entered';
 
 /**
  * `ambiguous`: the platform may have accepted it; it is never silently repeated.

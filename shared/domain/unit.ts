@@ -62,6 +62,10 @@ export interface Member {
   readonly v: 1;
   readonly person: Person;
   readonly since: string;
+  /** When this account first wrote a trial down. */
+  readonly firstTrialAt?: string;
+  /** Used by several people, such as a room's tablet: it is always asked who is writing. */
+  readonly shared?: boolean;
 }
 
 /** Gathers units under one leader. */
