@@ -29,6 +29,15 @@ const allowed = {
   'take-chair': everyone,
   'see-operations': leaders,
   'switch-posts': leaders,
+  'write-note': members,
+  'see-notes': members,
+  'have-goal': members,
+  'see-goals-for-unit': members,
+  // A deputy is a colleague who stepped in for some weeks, often by their own wish. Whoever showed a goal to
+  // “my leader” chose one person to trust with it, so neither the deputy nor the institution's leader sees it.
+  'see-goals-for-leader': ['leader'],
+  'set-common-goals': leaders,
+  print: members,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Deed = keyof typeof allowed;
