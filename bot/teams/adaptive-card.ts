@@ -7,7 +7,12 @@ export interface AdaptiveCard {
   readonly actions?: readonly CardAction[];
   readonly fallbackText?: string;
   readonly speak?: string;
-  readonly msteams: { readonly width: 'Full'; readonly entities?: readonly MentionEntity[] };
+  readonly msteams?: { readonly width?: 'Full'; readonly entities?: readonly MentionEntity[] };
+}
+
+/** Only Teams itself knows full width; the playground warns under every card that asks for it. */
+export function widthIn(forms: 'dialog' | 'inline'): { readonly width?: 'Full' } {
+  return forms === 'dialog' ? { width: 'Full' } : {};
 }
 
 export interface MentionEntity {

@@ -1,6 +1,6 @@
 import type { Field, Form, Values } from '../ui/form.ts';
 import { within } from '../ui/over-limit.ts';
-import type { AdaptiveCard, CardAction, CardElement } from './adaptive-card.ts';
+import { type AdaptiveCard, type CardAction, type CardElement, widthIn } from './adaptive-card.ts';
 import { escapeMarkdown } from './escape.ts';
 import { bytesOf, limits } from './limits.ts';
 import type { FormPlace } from './render-buttons.ts';
@@ -33,7 +33,7 @@ export function renderForm(form: Form, { forms }: { readonly forms: FormPlace })
       { type: 'ActionSet', spacing: 'Large', actions: actionsOf(form, forms) },
     ],
     fallbackText: form.title,
-    msteams: { width: 'Full' },
+    msteams: widthIn(forms),
   };
   within('teams card', bytesOf(card), limits.cardBytes);
   return card;

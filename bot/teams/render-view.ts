@@ -1,7 +1,13 @@
 import { pack } from '../ui/pack.ts';
 import { splitText } from '../ui/split-text.ts';
 import type { View, ViewNode } from '../ui/view.ts';
-import type { AdaptiveCard, CardElement, Column, ColumnSet } from './adaptive-card.ts';
+import {
+  type AdaptiveCard,
+  type CardElement,
+  type Column,
+  type ColumnSet,
+  widthIn,
+} from './adaptive-card.ts';
 import { callNamesOf, entityOf } from './call-names.ts';
 import { escapeMarkdown } from './escape.ts';
 import { bytesOf, limits } from './limits.ts';
@@ -19,7 +25,7 @@ export function renderView(view: View, { forms }: { readonly forms: FormPlace })
   const entities = [...names].map(([id, name]) => entityOf(id, name));
   const asked: Asked = { forms, callName: (id) => names.get(id) };
   const elements = drawLines(view.nodes.map((node) => renderNode(node, asked)));
-  const frame = cardOf([], view.summary, entities);
+  const frame = cardOf([], view.summary, entities, forms);
   const groups = pack(elements, {
     items: Number.POSITIVE_INFINITY,
     size: limits.cardBytes - bytesOf(frame),
@@ -27,18 +33,14 @@ export function renderView(view: View, { forms }: { readonly forms: FormPlace })
     leads: (element) => element.type === 'TextBlock' && element.style === 'heading',
   });
   if (groups.length === 0) return [frame];
-  return groups.map((body) => cardOf(body, view.summary, entities));
-}
-
-/** What a notification shows of a card: `summary` of the activity that carries it. */
-export function cardMessageSummary(view: View): string {
-  return view.summary;
+  return groups.map((body) => cardOf(body, view.summary, entities, forms));
 }
 
 function cardOf(
   body: readonly CardElement[],
   summary: string,
   entities: readonly ReturnType<typeof entityOf>[],
+  forms: FormPlace,
 ): AdaptiveCard {
   const text = JSON.stringify(body);
   const called = entities.filter((entity) => text.includes(entity.text));
@@ -48,7 +50,7 @@ function cardOf(
     version: '1.5',
     body,
     fallbackText: summary,
-    msteams: { width: 'Full', ...(called.length > 0 && { entities: called }) },
+    msteams: { ...widthIn(forms), ...(called.length > 0 && { entities: called }) },
   };
 }
 

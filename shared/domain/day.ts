@@ -1,4 +1,5 @@
 import { TZDate, tzOffset } from '@date-fns/tz';
+import { format } from 'date-fns';
 
 /** A calendar day in Denmark: '2026-09-14'. Sorts as text. */
 export type Day = string;
@@ -15,13 +16,11 @@ const minute = 60_000;
 const wholeDay = 24 * 60 * minute;
 
 export function dayOf(instant: Date): Day {
-  const there = new TZDate(instant.getTime(), zone);
-  return `${padded(there.getFullYear(), 4)}-${padded(there.getMonth() + 1)}-${padded(there.getDate())}`;
+  return format(new TZDate(instant.getTime(), zone), 'yyyy-MM-dd');
 }
 
 export function timeOf(instant: Date): Clock24 {
-  const there = new TZDate(instant.getTime(), zone);
-  return `${padded(there.getHours())}:${padded(there.getMinutes())}`;
+  return format(new TZDate(instant.getTime(), zone), 'HH:mm');
 }
 
 export function momentAt(day: Day, time: Clock24): Moment {
@@ -76,6 +75,7 @@ export function mondayOf(day: Day): Day {
 
 /** The year is the one the week belongs to: 2027-01-01 lies in week 53 of 2026. */
 export function isoWeekOf(day: Day): { readonly year: number; readonly week: number } {
+  // By hand: planning asks this many thousands of times, and the library makes a dozen dates for each.
   const thursday = Date.parse(day) + (4 - weekdayOf(day)) * wholeDay;
   const year = new Date(thursday).getUTCFullYear();
   return { year, week: Math.floor((thursday - Date.UTC(year, 0)) / wholeDay / 7) + 1 };

@@ -73,7 +73,7 @@ describe('each kind of node, on Slack, in Teams and as text', () => {
     const view = viewOf(paragraph(mention('29:ane', 'Ane <Bech>'), ' leder *nu*'));
     const [card] = toTeams(view, { forms: 'dialog' });
     expect(card?.body).toEqual([{ type: 'TextBlock', text: '<at>Ane Bech</at> leder \\*nu\\*', wrap: true }]);
-    expect(card?.msteams.entities).toEqual([
+    expect(card?.msteams?.entities).toEqual([
       { type: 'mention', text: '<at>Ane Bech</at>', mentioned: { id: '29:ane', name: 'Ane Bech' } },
     ]);
   });
