@@ -8,6 +8,7 @@ export interface OperationsText {
   readonly title: (unit: string) => string;
   readonly fine: (next: string) => string;
   readonly fineAndOver: string;
+  readonly held: string;
   readonly silent: (since: string) => string;
   readonly silentHint: string;
   readonly waiting: string;
@@ -25,10 +26,11 @@ const da: OperationsText = {
   title: (unit) => `Sådan kører det for ${unit}`,
   fine: (next) => `Alt kører. Næste besked: ${next}.`,
   fineAndOver: 'Alt kører. Der er ikke flere beskeder i planen.',
+  held: 'Der er noget, jeg ikke er kommet af med endnu. Jeg prøver igen af mig selv.',
   silent: (since) => `Vi kunne ikke skrive i kanalen siden ${since}.`,
   silentHint:
     'Intet er gået tabt. Luk mig ind i kanalen igen, så fortsætter jeg, hvor I er i forløbet. Guiden får I stadig i vores egen samtale.',
-  waiting: 'Det her venter; jeg prøver igen af mig selv:',
+  waiting: 'Det her venter:',
   lost: 'Det her nåede ikke ud som planlagt i de seneste seks uger:',
   next: 'De næste beskeder:',
   nextOnceBack: 'De næste beskeder, når jeg er lukket ind igen:',
@@ -48,10 +50,11 @@ const en: OperationsText = {
   title: (unit) => `How it runs for ${unit}`,
   fine: (next) => `All is well. Next post: ${next}.`,
   fineAndOver: 'All is well. There are no more posts in the plan.',
+  held: 'There is something I have not got through with yet. I try again by myself.',
   silent: (since) => `We have not been able to write in the channel since ${since}.`,
   silentHint:
     'Nothing is lost. Let me back into the channel, and I go on from where you are in the course. The guide is still there for you in our own chat.',
-  waiting: 'This is waiting; I try again by myself:',
+  waiting: 'This is waiting:',
   lost: 'This did not get out as planned in the last six weeks:',
   next: 'The next posts:',
   nextOnceBack: 'The next posts, once I am let back in:',

@@ -21,8 +21,8 @@ export interface OperationsViewAsk {
 export function operationsView({ unit, next, sends }: OperationsViewAsk): View {
   const { language, silentSince } = unit;
   const text = operationsText[language];
-  const status = statusOf(unit, next);
   const waiting = sends.filter(({ state }) => state === 'waiting' || state === 'claimed');
+  const status = statusOf(unit, next, waiting.length > 0);
   const lost = sends.filter(({ state }) => isLost(state)).toSorted(newestFirst);
   return {
     summary: status,
@@ -47,9 +47,14 @@ export function operationsView({ unit, next, sends }: OperationsViewAsk): View {
   };
 }
 
-function statusOf({ language, silentSince }: Unit, [next]: readonly PlannedPost[]): string {
+function statusOf(
+  { language, silentSince }: Unit,
+  [next]: readonly PlannedPost[],
+  isWaiting: boolean,
+): string {
   const text = operationsText[language];
   if (silentSince) return text.silent(moment(new Date(silentSince), language));
+  if (isWaiting) return text.held;
   return next ? text.fine(postLine(next, language)) : text.fineAndOver;
 }
 
@@ -80,7 +85,7 @@ function isLost(state: Send['state']): state is Exclude<Trouble, 'waiting'> {
 }
 
 function newestFirst(a: Send, b: Send): number {
-  return (b.settledAt ?? '').localeCompare(a.settledAt ?? '');
+  return b.key.localeCompare(a.key);
 }
 
 function moment(at: Date, language: Language): string {
