@@ -25,7 +25,8 @@ export async function greet(call: Call): Promise<Reply> {
 async function greetChannel(call: Call): Promise<Reply> {
   const { ports, intent } = call;
   const place = await readConversation(ports, conversationOf(call));
-  const news = place?.value.goneSince !== undefined || !place?.value.greeted;
+  const back = place?.value.goneSince !== undefined;
+  const news = back || !(place?.value.greeted || place?.value.unit);
   const at = ports.clock.now().toISOString();
   await changeRow<Conversation>(
     ports,

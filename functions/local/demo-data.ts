@@ -10,14 +10,29 @@ import { jobQueue } from '../wiring/ports.ts';
 
 const tenant = '00000000-0000-0000-0000-000000000001';
 const bo = person('20', 'Bo Leder');
-const stueGul: Where = { kind: 'channel', conversation: 'kanal-stue-gul' };
+
+/** The playground has one channel and one group chat to write in. */
+export const demoHomes = {
+  channel: { name: 'Stue Gul', where: { kind: 'channel', conversation: 'kanal-stue-gul' } },
+  group: { name: 'Stue Blå', where: { kind: 'channel', conversation: 'gruppe-stue-blaa' } },
+} as const satisfies Record<string, DemoHome>;
+
+interface DemoHome {
+  readonly name: string;
+  readonly where: Where;
+}
+
 const silent = { info() {}, warn() {}, error() {} };
 
 /**
  * One unit that is two weeks into its first course, made through the front door as a leader would make it.
- * The channel General stays empty, for trying oneself.
+ * It lives in the group chat, so that the channel is there for trying oneself.
  */
-export async function addDemoData(dataPath: string, now: Date): Promise<void> {
+export async function addDemoData(
+  dataPath: string,
+  now: Date,
+  home: DemoHome = demoHomes.group,
+): Promise<void> {
   const anchor = addWeeks(mondayOf(dayOf(now)), -2);
   const clock = { now: () => instantOf(addWeeks(anchor, -1), '08:00') };
   const db = openSqliteDatabase(dataPath);
@@ -31,10 +46,10 @@ export async function addDemoData(dataPath: string, now: Date): Promise<void> {
     chat: { post: async () => ({ ok: true, messageId: 'demo' }), nameOf: async () => undefined },
     log: silent,
   };
-  const act = (who: Who, what: What) => handle({ who, where: stueGul, what }, ports);
+  const act = (who: Who, what: What) => handle({ who, where: home.where, what }, ports);
   const opened = await act(bo, { kind: 'button', action: 'unit.create', data: {} });
   if (opened.kind === 'open-form') {
-    const values = { ...opened.form.values, name: 'Stue Gul', newInstitution: 'Regnbuen', anchor };
+    const values = { ...opened.form.values, name: home.name, newInstitution: 'Regnbuen', anchor };
     await act(bo, { kind: 'form', form: opened.form.id, values, context: opened.form.context });
     for (const who of [person('21', 'Ane Pædagog'), person('24', 'Emil Pædagog')]) {
       await act(who, { kind: 'button', action: 'unit.join', data: {} });

@@ -31,8 +31,8 @@ async function start(options: StartOptions): Promise<void> {
 Femuger is running.
 
   Click  ${playground.url}
-  Type   guide             in the personal chat
-         @Femuger guide    in a channel of the team Regnbuen (pick the name that pops up)
+  Type   guide             in the personal chat: you lead Stue Blå, three weeks into its first course
+         @Femuger opret    in the channel Stue Gul (pick the name that pops up), to make a unit of your own
          hjælp             for everything else
 
   What you enter is kept in ${options.dataPath}. Stop with Ctrl-C.

@@ -16,7 +16,7 @@ export function playgroundConfig(): string {
     currentUser: person('bo', 'Bo', 'Leder', 20),
     users: people.map(([id, given, surname], i) => person(id, given, surname, 21 + i)),
     personalChat: { id: 'personlig-samtale' },
-    groupChat: { id: 'gruppe-ledere', name: 'Lederne i Regnbuen' },
+    groupChat: { id: 'gruppe-stue-blaa', name: 'Stue Blå' },
     team: {
       id: 'team-regnbuen',
       name: 'Regnbuen',

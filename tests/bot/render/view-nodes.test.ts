@@ -80,7 +80,7 @@ describe('each kind of node, on Slack, in Teams and as text', () => {
 
   it('mention of two people with one name keeps them apart in Teams', () => {
     const view = viewOf(paragraph(mention('29:a', 'Ane'), ' og ', mention('29:b', 'Ane')));
-    const entities = toTeams(view, { forms: 'dialog' })[0]?.msteams.entities;
+    const entities = toTeams(view, { forms: 'dialog' })[0]?.msteams?.entities;
     expect(entities?.map(({ text, mentioned }) => [text, mentioned.id])).toEqual([
       ['<at>Ane</at>', '29:a'],
       ['<at>Ane 2</at>', '29:b'],
