@@ -1,4 +1,4 @@
-import { type Deed, may, rolesOf } from '../../shared/domain/permissions.ts';
+import { type Deed, may, type Role, rolesOf } from '../../shared/domain/permissions.ts';
 import type { Unit } from '../../shared/domain/unit.ts';
 import type { Row } from '../../shared/ports/store.ts';
 import { noUnitView } from '../views/onboarding-views.ts';
@@ -11,6 +11,7 @@ import { readInstitution, readMember, readUnit } from './rows.ts';
 export interface PlanStanding {
   readonly row: Row<Unit>;
   readonly unit: Unit;
+  readonly roles: readonly Role[];
   readonly may: (deed: Deed) => boolean;
 }
 
@@ -34,7 +35,7 @@ export async function planStanding(
     institution: institution?.value,
   });
   if (!may(roles, deed)) return showYou(refusalView(unit.language, refusalFor(deed)));
-  return act({ row, unit, may: (other) => may(roles, other) });
+  return act({ row, unit, roles, may: (other) => may(roles, other) });
 }
 
 /**
@@ -49,6 +50,7 @@ async function unitMeant(call: Call, wanted: string | undefined): Promise<Row<Un
   return (await readUnit(call.ports, wanted)) ?? 'another';
 }
 
+/** What any member may do is closed only to those who have not joined. */
 function refusalFor(deed: Deed): Parameters<typeof refusalView>[1] {
-  return deed === 'get-calendar' ? 'notAllowedMember' : 'notAllowed';
+  return may(['member'], deed) ? 'notAllowedMember' : 'notAllowed';
 }
