@@ -14,6 +14,7 @@ import { findCommand } from './find-command.ts';
 import { greet, leaveChannel, leaveTenant } from './greet.ts';
 import type { Intent } from './intent.ts';
 import * as leadership from './leadership.ts';
+import { learningButtons, learningCommands, learningForms } from './learning-routes.ts';
 import { joinUnit, leaveUnit } from './membership.ts';
 import { once } from './once.ts';
 import type { Ports } from './ports.ts';
@@ -41,6 +42,7 @@ const commands: Readonly<Record<CommandName, (call: Call) => Promise<Reply>>> = 
   leadership: (call) => leadership.showLeadership(call),
   posts: (call) => showPosts(call),
   operations: (call) => showOperations(call),
+  ...learningCommands,
 };
 
 type Data = Readonly<Record<string, string>>;
@@ -73,6 +75,7 @@ const buttons: Readonly<Record<string, (call: Call, data: Data) => Promise<Reply
   'lead.take-up': (call, { unit }) => leadership.openTakeUp(call, unit),
   'lead.end': (call, { unit }) => leadership.endDeputy(call, unit),
   'lead.undo': (call, { unit, claim }) => leadership.undoClaim(call, unit, claim),
+  ...learningButtons,
 };
 
 const forms: Readonly<Record<string, (call: Call, values: Values, context: Data) => Promise<Reply>>> = {
@@ -82,6 +85,7 @@ const forms: Readonly<Record<string, (call: Call, values: Values, context: Data)
   'posts.switch': submitPosts,
   'lead.hand-over': leadership.submitHandOver,
   'lead.take-up': leadership.submitTakeUp,
+  ...learningForms,
 };
 
 async function route(call: Call): Promise<Reply> {

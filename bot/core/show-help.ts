@@ -27,8 +27,26 @@ async function groupsFor(
   const only = (deed: Parameters<typeof may>[1], command: CommandName): CommandName[] =>
     may(roles, deed) ? [command] : [];
   return [
-    { group: 'everyday', commands: ['guide', 'plan', ...only('get-calendar', 'calendar'), 'help'] },
-    { group: 'unit', commands: ['leadership', ...only('edit-unit', 'edit'), ...only('switch-posts', 'posts'), ...only('see-operations', 'operations')] },
+    {
+      group: 'everyday',
+      commands: [
+        'guide',
+        ...only('write-note', 'note'),
+        ...only('see-notes', 'overview'),
+        'plan',
+        ...only('get-calendar', 'calendar'),
+        'help',
+      ],
+    },
+    {
+      group: 'unit',
+      commands: [
+        'leadership',
+        ...only('edit-unit', 'edit'),
+        ...only('switch-posts', 'posts'),
+        ...only('see-operations', 'operations'),
+      ],
+    },
     { group: 'you', commands: isMember ? only('leave-unit', 'leave') : ['join'] },
   ];
 }

@@ -11,7 +11,9 @@ export type CommandName =
   | 'leave'
   | 'leadership'
   | 'posts'
-  | 'operations';
+  | 'operations'
+  | 'note'
+  | 'overview';
 
 /** The first word of each language is the one we show; all of them work in both languages. */
 export const commandWords: Readonly<
@@ -31,4 +33,6 @@ export const commandWords: Readonly<
   leadership: { da: ['ledelse', 'leder', 'stedfortræder'], en: ['leadership', 'leader', 'deputy'] },
   posts: { da: ['beskeder', 'påmindelser'], en: ['posts', 'reminders'] },
   operations: { da: ['driftsstatus', 'drift', 'status'], en: ['operations', 'status'] },
+  note: { da: ['note', 'refleksionsnote', 'noter'], en: ['note', 'reflection note', 'notes'] },
+  overview: { da: ['overblik', 'overblik over noter'], en: ['overview', 'overview of notes'] },
 };

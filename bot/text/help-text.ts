@@ -24,6 +24,8 @@ const da = {
     leadership: 'se, hvem der leder; giv ledelsen videre, eller vær stedfortræder',
     posts: 'se, hvad jeg skriver af mig selv, og slå det til og fra',
     operations: 'se, om mine beskeder når frem, og hvad der kommer',
+    note: 'skriv en kort refleksionsnote efter en aktivitet',
+    overview: 'se, hvad noterne siger samlet, uden navne',
   } satisfies Lines as Lines,
 };
 
@@ -49,6 +51,8 @@ const en: typeof da = {
     leadership: 'see who leads; hand over, or be the deputy',
     posts: 'see what I write of my own accord, and switch it on and off',
     operations: 'see whether my posts get through, and what comes next',
+    note: 'write a short reflection note after an activity',
+    overview: 'see what the notes say together, without names',
   },
 };
 

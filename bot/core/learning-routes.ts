@@ -1,0 +1,28 @@
+import type { CommandName } from '../text/command-words.ts';
+import type { Values } from '../ui/form.ts';
+import type { Call } from './call.ts';
+import { deleteNote, openNote, openNoteAgain, submitNote } from './note.ts';
+import type { Reply } from './reply.ts';
+import { showOverview } from './show-overview.ts';
+
+type Data = Readonly<Record<string, string>>;
+
+/** Reflection notes, learning goals and what can be printed. */
+export const learningCommands = {
+  note: (call) => openNote(call),
+  overview: (call) => showOverview(call),
+} as const satisfies Partial<Record<CommandName, (call: Call) => Promise<Reply>>>;
+
+export const learningButtons: Readonly<Record<string, (call: Call, data: Data) => Promise<Reply>>> = {
+  'note.open': (call, { unit }) => openNote(call, unit),
+  'note.edit': openNoteAgain,
+  'note.delete': deleteNote,
+  'note.overview': (call, { unit, course }) =>
+    showOverview(call, { ...(unit && { unit }), ...(course && { course }) }),
+};
+
+export const learningForms: Readonly<
+  Record<string, (call: Call, values: Values, context: Data) => Promise<Reply>>
+> = {
+  note: submitNote,
+};

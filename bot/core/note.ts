@@ -1,0 +1,160 @@
+import type { Guarded } from '../../shared/domain/guard.ts';
+import {
+  latestRooms,
+  longestLine,
+  longestRoom,
+  type Note,
+  noteKey,
+  notesPrefix,
+} from '../../shared/domain/note.ts';
+import { samePerson } from '../../shared/domain/person.ts';
+import { planUnit } from '../../shared/domain/plan-unit.ts';
+import type { Author } from '../../shared/domain/trial.ts';
+import { placeForTrial } from '../../shared/domain/trial-place.ts';
+import type { Unit } from '../../shared/domain/unit.ts';
+import { everyRow, type Row } from '../../shared/ports/store.ts';
+import type { Values } from '../ui/form.ts';
+import { concernView } from '../views/guarding-views.ts';
+import { noteForm, parseNoteForm, roomsOffered, valuesOfNote } from '../views/note-form.ts';
+import { noteSaidView, noteSavedView, noteSureView } from '../views/note-views.ts';
+import { refusalView } from '../views/refusal-views.ts';
+import { type Call, showYou } from './call.ts';
+import { guardTexts } from './guard-text.ts';
+import { planStanding } from './plan-standing.ts';
+import type { Reply } from './reply.ts';
+
+type Data = Readonly<Record<string, string>>;
+
+const roomsShown = 8;
+const roomsKnown = 100;
+
+export function openNote(call: Call, wanted?: string): Promise<Reply> {
+  return planStanding(call, wanted, 'write-note', async ({ unit }) => {
+    const course = courseNow(call, unit);
+    const rooms = roomsOffered(unit, await roomsUsed(call, unit, course), roomsShown);
+    const context = { unit: unit.id, note: call.ports.ids.next(), course: String(course) };
+    return { kind: 'open-form', form: noteForm({ unit, rooms, context }) };
+  });
+}
+
+export function openNoteAgain(call: Call, data: Data): Promise<Reply> {
+  return withOwnNote(call, data, async (unit, { value }) => {
+    const used = await roomsUsed(call, unit, value.course);
+    const rooms = roomsOffered(unit, [value.room, ...used], roomsShown);
+    const context = { unit: unit.id, note: value.id, course: String(value.course), again: 'yes' };
+    return { kind: 'open-form', form: noteForm({ unit, rooms, context, values: valuesOfNote(value) }) };
+  });
+}
+
+export function submitNote(call: Call, values: Values, context: Data): Promise<Reply> {
+  return planStanding(call, context.unit, 'write-note', async ({ unit }) => {
+    const { note: id = '' } = context;
+    const course = Number(context.course);
+    if (!/^[0-9A-Z]{26}$/.test(id) || !/^\d{1,3}$/.test(context.course ?? ''))
+      return showYou(refusalView(unit.language, 'gone'));
+    const old = await ownNote(call, unit, course, id);
+    if (context.again && !old) return showYou(noteSaidView(unit.language, 'gone'));
+    const used = await roomsUsed(call, unit, course);
+    const known = roomsOffered(unit, old ? [old.value.room, ...used] : used, roomsKnown);
+    const parsed = parseNoteForm(values, { unit, rooms: known });
+    const guarded = await guardTexts(values, freeTexts, {
+      ports: call.ports,
+      unit,
+      accepted: context.accepted,
+    });
+    if (!guarded.ok && guarded.why === 'concern') return showYou(concernView(unit.language));
+    if (!parsed.ok || !guarded.ok) {
+      const accepted = guarded.ok ? context.accepted : guarded.accepted;
+      const form = noteForm({
+        unit,
+        rooms: known.slice(0, roomsShown),
+        context: { ...context, ...(accepted && { accepted }) },
+        values,
+        errors: { ...(parsed.ok ? {} : parsed.errors), ...(guarded.ok ? {} : guarded.errors) },
+      });
+      return { kind: 'form-errors', form };
+    }
+    const { line, newRoom } = guarded.texts;
+    const room = newRoom ?? parsed.answers.room;
+    if (!room) return showYou(refusalView(unit.language, 'gone'));
+    const note = { ...parsed.answers, room, ...(line && { line }) };
+    return save(call, unit, { id, course, note, old });
+  });
+}
+
+export function deleteNote(call: Call, data: Data): Promise<Reply> {
+  return withOwnNote(call, data, async (unit, row) => {
+    if (data.sure !== 'yes') return showYou(noteSureView(unit, row.value));
+    await call.ports.store.write('units', unit.id, { op: 'delete', key: row.key });
+    return { ...showYou(noteSaidView(unit.language, 'removed')), replace: true };
+  });
+}
+
+/** The one place that says who wrote it. */
+function authorOf(call: Call): Author {
+  return call.person;
+}
+
+const freeTexts = [
+  { id: 'newRoom', longest: longestRoom },
+  { id: 'line', longest: longestLine },
+];
+
+async function save(
+  call: Call,
+  unit: Unit,
+  what: {
+    readonly id: string;
+    readonly course: number;
+    readonly note: Omit<Note, 'v' | 'id' | 'author' | 'course' | 'at' | 'line'> & { readonly line?: Guarded };
+    readonly old: Row<Note> | undefined;
+  },
+): Promise<Reply> {
+  const { id, course, old } = what;
+  const at = old?.value.at ?? call.ports.clock.now().toISOString();
+  const value: Note = { v: 1, id, author: old?.value.author ?? authorOf(call), course, at, ...what.note };
+  const key = noteKey(course, id);
+  const written = await call.ports.store.write(
+    'units',
+    unit.id,
+    old ? { op: 'replace', key, value, etag: old.etag } : { op: 'insert', key, value },
+  );
+  // Somebody pressed twice: the first one is saved.
+  if (!written.ok && written.reason !== 'exists') return showYou(refusalView(unit.language, 'busy'));
+  return showYou(noteSavedView(unit, value));
+}
+
+/** A note is its author's alone: a leader sees what all of them say together. */
+function withOwnNote(
+  call: Call,
+  data: Data,
+  act: (unit: Unit, row: Row<Note>) => Promise<Reply>,
+): Promise<Reply> {
+  return planStanding(call, data.unit, 'write-note', async ({ unit }) => {
+    const row = await ownNote(call, unit, Number(data.course), data.note ?? '');
+    return row ? act(unit, row) : showYou(noteSaidView(unit.language, 'gone'));
+  });
+}
+
+async function ownNote(call: Call, unit: Unit, course: number, id: string): Promise<Row<Note> | undefined> {
+  const row = await call.ports.store.get<Note>('units', unit.id, noteKey(course, id));
+  return row && isBy(row.value.author, call) ? row : undefined;
+}
+
+export function isBy(author: Author, call: Call): boolean {
+  return author.platform !== 'none' && samePerson(author, call.person);
+}
+
+/** The course whose meeting will hear of it. */
+export function courseNow(call: Call, unit: Unit): number {
+  const plan = planUnit(unit.plan, call.today);
+  return 'refused' in plan ? 1 : placeForTrial(plan, call.ports.clock.now()).course;
+}
+
+/** This course's and the one before it, so that a new course does not begin from nothing. */
+async function roomsUsed(call: Call, unit: Unit, course: number): Promise<readonly Guarded[]> {
+  const range = { from: notesPrefix(Math.max(0, course - 1)), before: notesPrefix(course + 1) };
+  const notes: Note[] = [];
+  for await (const { value } of everyRow<Note>(call.ports.store, 'units', unit.id, range)) notes.push(value);
+  return latestRooms(notes, roomsKnown);
+}
