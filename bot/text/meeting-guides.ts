@@ -42,7 +42,7 @@ export const meetingGuidesText = {
     },
     halfYearTakesTime:
       'Denne gang ser I også på det seneste halve år. Kan I finde en hel time, er den godt givet ud.',
-    otherLength: { 60: 'Vis på 60 minutter', 45: 'Vis på 45 minutter', 30: 'Vis kort på 30 minutter' },
+    otherLength: { 60: 'Vis på 60 minutter', 45: 'Vis på 45 minutter', 30: 'Vis den korte på 30 minutter' },
   },
   en: {
     heading: (duration) => `Meeting guide for ${duration}`,

@@ -58,7 +58,7 @@ describe('the guide in a course week', () => {
       • 13.43 Aktiviteter i det kommende forløb (7 min.) Vælg få aktiviteter, der kan gentages i små grupper med en ny vinkel. Hvem gør hvad, hvor og hvornår på ugen?
       • 13.50 Egne læringsmål og nye prøvehandlinger (5 min.) Hver af os siger: Det vil jeg selv lære, og det prøver jeg i den første uge. Lederen er med i runden.
       • 13.55 Beslutninger (5 min.) Læs beslutningerne op: Hvad gør vi, hvem tager sig af det, og hvornår mødes vi igen?
-      [Vis kort på 30 minutter]"
+      [Vis den korte på 30 minutter]"
     `);
   });
 
