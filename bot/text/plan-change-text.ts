@@ -25,7 +25,7 @@ const da = {
   toldDecided: ' har besluttet:',
   toldConfirmed: ' har bekræftet:',
   toldUndone: ' har fortrudt den seneste ændring af planen:',
-  toldLater: 'Planen for forløbene er ændret flere gange i dag.',
+  toldLater: 'Planen for forløbene er ændret mere end én gang.',
   seePlan: 'Skriv “forløb” for at se hele planen.',
 
   courseStart: (course: number) => `Forløb ${course} begynder`,
@@ -114,7 +114,7 @@ const en: typeof da = {
   toldDecided: ' has decided:',
   toldConfirmed: ' has confirmed:',
   toldUndone: ' has undone the latest change of the plan:',
-  toldLater: 'The plan of the courses has changed several times today.',
+  toldLater: 'The plan of the courses has changed more than once.',
   seePlan: 'Write “course” to see the whole plan.',
 
   courseStart: (course) => `Course ${course} begins`,

@@ -107,7 +107,7 @@ const da = {
     concern:
       'Det lyder som noget, der skal deles et andet sted end her. Følg jeres lokale retningslinje for bekymring, og tal med din leder. Jeg har ikke gemt teksten.',
     ask: (words: string) =>
-      `Kan “${words}” føre til et enkelt barn? Så skriv det om. Er det i orden, så send en gang til.`,
+      `Kan “${words}” pege på et enkelt barn? Så skriv det om. Er det i orden, så send en gang til.`,
     suggestion: (text: string) => `Forslag: “${text}”`,
   },
 };
@@ -222,7 +222,7 @@ const en: typeof da = {
     concern:
       'That sounds like something to share elsewhere than here. Follow your local guideline for concern, and talk to your leader. I have not saved the text.',
     ask: (words) =>
-      `Could “${words}” lead to a single child? Then write it differently. If it is all right, send it once more.`,
+      `Could “${words}” point to a single child? Then write it differently. If it is all right, send it once more.`,
     suggestion: (text) => `Suggestion: “${text}”`,
   },
 };

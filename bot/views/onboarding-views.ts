@@ -62,7 +62,8 @@ export function unitConfirmedView(unit: Unit, _today: Day): View {
     nodes: [
       heading(text.confirmTitle(unit.name)),
       paragraph(text.confirmBody),
-      buttons(guideButton(unit.language, unit.id)),
+      paragraph(text.quietHint),
+      buttons(guideButton(unit.language, unit.id), quietTimesButton(unit)),
     ],
   };
 }
@@ -143,6 +144,15 @@ function helpButton(language: Language): Button {
 
 function guideButton(language: Language, unit?: string): Button {
   return { label: onboardingText[language].showGuide, action: 'guide.show', ...(unit && { data: { unit } }) };
+}
+
+function quietTimesButton({ id, language }: Unit): Button {
+  return {
+    label: onboardingText[language].quietTimes,
+    action: 'plan.pause',
+    data: { unit: id },
+    opensForm: true,
+  };
 }
 
 function joinButton(unit: Unit): Button {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { shardOf } from '../../../bot/core/schedule.ts';
+import { handle } from '../../../bot/core/handle.ts';
+import { type IndexLine, indexPartition, shardOf } from '../../../bot/core/schedule.ts';
 import {
   buttonsOf,
   change,
@@ -11,7 +12,7 @@ import {
   storedText,
   storedUnit,
 } from './plan-steps.ts';
-import { ane, bo, channel, createUnit, createWorld, replyText } from './world.ts';
+import { ane, bo, channel, createUnit, createWorld, replyText, type World } from './world.ts';
 
 const wednesday = '2026-09-16T07:30:00Z';
 const carla = { platform: 'slack', tenant: 'T1', id: 'UCARLA', name: 'Carla Bro' } as const;
@@ -120,25 +121,17 @@ describe('a change of the plan', () => {
     const { store } = world.ports;
     const preview = await fill(world, 'plan.skip', { week: '2026-09-28' });
     let meddle = true;
-    const meddling = {
-      ...world.ports,
-      store: new Proxy(store, {
-        get: (target, name) =>
-          name === 'batch'
-            ? async (...args: Parameters<typeof store.batch>) => {
-                if (meddle) {
-                  meddle = false;
-                  const row = await store.get<{ name: string }>('units', unit, 'unit');
-                  const value = { ...row?.value, name: 'Stue Blå' };
-                  await store.write('units', unit, { op: 'put', key: 'unit', value });
-                }
-                return store.batch(...args);
-              }
-            : Reflect.get(target, name).bind(target),
-      }),
-    };
-    const { handle } = await import('../../../bot/core/handle.ts');
-    const reply = await handle(pressing(preview, yes), meddling);
+    const meddling: typeof store = Object.assign(Object.create(store), {
+      batch: async (...args: Parameters<typeof store.batch>) => {
+        if (meddle) {
+          meddle = false;
+          const value = { ...(await storedUnit(world, unit)), name: 'Stue Blå' };
+          await store.write('units', unit, { op: 'put', key: 'unit', value });
+        }
+        return store.batch(...args);
+      },
+    });
+    const reply = await handle(pressing(preview, yes), { ...world.ports, store: meddling });
     expect(replyText(reply)).toContain('Det er gjort');
     const now = await storedUnit(world, unit);
     expect(now.name).toBe('Stue Blå');
@@ -172,11 +165,29 @@ describe('a change of the plan', () => {
     expect(await storedUnit(world, unit)).toEqual(before);
   });
 
+  const thursday = { day: 'opening|2026-09-17', time: '13:00' };
+
   it('makes the posts due by the new plan', async () => {
     const { world, unit } = await begun();
-    await change(world, 'plan.skip', { week: '2026-09-21' });
-    const page = await world.ports.store.range<{ next?: string }>('due', indexOf(unit), { prefix: unit });
-    expect(page.rows[0]?.value.next).toBe('2026-09-18T07:00:00.000Z');
+    expect(await nextPost(world, unit)).toBe('2026-09-18T07:00:00.000Z');
+    await change(world, 'plan.move', thursday);
+    expect(await nextPost(world, unit)).toBe('2026-09-17T07:00:00.000Z');
+  });
+
+  it('loses no post when everything stops right after it was made', async () => {
+    const { world, unit } = await begun();
+    const preview = await fill(world, 'plan.move', thursday);
+    const { store } = world.ports;
+    const failing: typeof store = Object.assign(Object.create(store), {
+      write: (...args: Parameters<typeof store.write>) =>
+        args[0] === 'due' ? Promise.reject(new Error('gone')) : store.write(...args),
+    });
+    await expect(handle(pressing(preview, yes), { ...world.ports, store: failing })).rejects.toThrow('gone');
+    expect(replyText(await press(world, preview, yes))).toContain('Det er gjort');
+    expect(await nextPost(world, unit)).toBe('2026-09-18T07:00:00.000Z');
+    world.pass(60);
+    await world.work();
+    expect(await nextPost(world, unit)).toBe('2026-09-17T07:00:00.000Z');
   });
 });
 
@@ -240,6 +251,7 @@ describe('words of the leader', () => {
   });
 });
 
-function indexOf(unit: string): string {
-  return `index|${shardOf(unit).toString(16)}`;
+async function nextPost(world: World, unit: string): Promise<string | undefined> {
+  const partition = indexPartition(shardOf(unit));
+  return (await world.ports.store.get<IndexLine>('due', partition, unit))?.value.next;
 }
