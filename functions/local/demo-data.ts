@@ -8,7 +8,7 @@ import { createSqliteStore } from '../../shared/storage/sqlite-store.ts';
 import { createIds } from '../wiring/ids.ts';
 import { jobQueue } from '../wiring/ports.ts';
 
-const tenant = '00000000-0000-0000-0000-000000000001';
+export const demoTenant = '00000000-0000-0000-0000-000000000001';
 const bo = person('20', 'Bo Leder');
 
 /** The playground has one channel and one group chat to write in. */
@@ -59,5 +59,5 @@ export async function addDemoData(
 }
 
 function person(number: string, name: string): Who {
-  return { platform: 'teams', tenant, id: `00000000-0000-0000-0000-0000000000${number}`, name };
+  return { platform: 'teams', tenant: demoTenant, id: `00000000-0000-0000-0000-0000000000${number}`, name };
 }

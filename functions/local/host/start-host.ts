@@ -15,6 +15,8 @@ export interface HostOptions {
   readonly port: number;
   readonly clock: Clock;
   readonly queue: (name: string) => QueueSource;
+  /** False leaves the timers to whoever calls them by hand. */
+  readonly timers?: boolean;
   readonly log: (message: string) => void;
 }
 
@@ -40,7 +42,9 @@ export async function startHost(options: HostOptions): Promise<Host> {
   const url = `http://127.0.0.1:${http.port}`;
   Object.assign(mark, { url });
   const running = app.functions.flatMap((fn): Running[] => {
-    if (fn.trigger.type === 'timerTrigger') return [runTimer(fn, clock, invoke, log)];
+    if (fn.trigger.type === 'timerTrigger') {
+      return options.timers === false ? [] : [runTimer(fn, clock, invoke, log)];
+    }
     const { queueName } = fn.trigger;
     return queueName ? [pollQueue(fn, options.queue(queueName), settings.queues, invoke, log)] : [];
   });

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Clock } from '../../../shared/ports/clock.ts';
 import { createSqliteQueue } from '../../../shared/storage/sqlite-queue.ts';
 import { build } from '../build.ts';
 import { addDemoData } from '../demo-data.ts';
@@ -14,9 +15,15 @@ export interface Bot extends Running {
 }
 
 /** Builds the functions and serves them over the embedded store. */
-export async function startBot(options: StartOptions, root: string): Promise<Bot> {
+export async function startBot(
+  options: StartOptions,
+  root: string,
+  time: { readonly clock: Clock; readonly timers?: boolean } = {
+    clock: runningClock(options.now ?? new Date()),
+  },
+): Promise<Bot> {
   const path = options.dataPath;
-  const clock = runningClock(options.now ?? new Date());
+  const { clock } = time;
   mkdirSync(dirname(path), { recursive: true });
   const isNew = !existsSync(path);
   const files = await build();
@@ -28,7 +35,7 @@ export async function startBot(options: StartOptions, root: string): Promise<Bot
     files,
     port: options.port,
     settings: readHostSettings(readFileSync(join(root, 'host.json'), 'utf8')),
-    clock,
+    ...time,
     log: (message) => console.error(message),
     queue(name) {
       const queue = createSqliteQueue({ path, name, clock });

@@ -1,0 +1,76 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { sendKey } from '../../../bot/core/deliver-send.ts';
+import { conversationKey, placesOf, unitKey } from '../../../bot/core/rows.ts';
+import { postKey } from '../../../bot/core/run-posts.ts';
+import { plannedPosts } from '../../../bot/core/schedule.ts';
+import { datesText } from '../../../bot/text/dates.ts';
+import { postsText } from '../../../bot/text/posts-text.ts';
+import { dayOf, timeOf } from '../../../shared/domain/day.ts';
+import { isOn, type PlannedPost, postKinds } from '../../../shared/domain/posts.ts';
+import type { Send } from '../../../shared/domain/send.ts';
+import type { Unit } from '../../../shared/domain/unit.ts';
+import type { Store } from '../../../shared/ports/store.ts';
+import { demoHomes, demoTenant } from '../demo-data.ts';
+import { HostFault } from '../host/load-functions.ts';
+import type { StoppedClock } from './stopped-clock.ts';
+
+const patience = 20_000;
+const settled = new Set<Send['state']>(['sent', 'ambiguous', 'gone', 'failed', 'dropped', 'needless']);
+
+export interface CourseAsk {
+  readonly store: Store;
+  readonly clock: StoppedClock;
+  readonly botUrl: string;
+  readonly paceSeconds: number;
+  readonly say: (line: string) => void;
+}
+
+/** Everything the plan says for the first course, at the moment the plan says it, one after the other. */
+export async function playCourse(ask: CourseAsk): Promise<void> {
+  const unit = await demoUnit(ask.store);
+  const start = ask.clock.now();
+  const posts = plannedPosts(unit, start).filter(
+    (post) => post.course === 1 && post.at >= start && isOn(post.kind, unit.posts),
+  );
+  for (const [instant, together] of Map.groupBy(posts, ({ at }) => at.getTime())) {
+    ask.clock.jumpTo(new Date(instant));
+    await tick(ask.botUrl);
+    for (const post of together) ask.say(lineOf(post, unit, await stateOf(post, unit, ask.store)));
+    await pause(ask.paceSeconds * 1000);
+  }
+}
+
+async function demoUnit(store: Store): Promise<Unit> {
+  const places = placesOf({ platform: 'teams', tenant: demoTenant });
+  const key = conversationKey(demoHomes.channel.where.conversation);
+  const place = await store.get<{ unit?: string }>('places', places, key);
+  const unit = await store.get<Unit>('units', place?.value.unit ?? '', unitKey);
+  if (!unit) throw new HostFault('The demo data holds no unit.');
+  return unit.value;
+}
+
+/** As the real host's timer would, and over before it answers. */
+async function tick(botUrl: string): Promise<void> {
+  const response = await fetch(`${botUrl}/admin/functions/tick`, { method: 'POST' });
+  await response.body?.cancel();
+  if (!response.ok) throw new HostFault(`The tick answers ${response.status}.`);
+}
+
+/** The queue is at work in the meantime. */
+async function stateOf(post: PlannedPost, unit: Unit, store: Store): Promise<Send['state'] | undefined> {
+  const deadline = Date.now() + patience;
+  for (;;) {
+    const row = await store.get<Send>('units', unit.id, sendKey(postKey(post.key)));
+    const state = row?.value.state;
+    if ((state && settled.has(state)) || Date.now() > deadline) return state;
+    await pause(100);
+  }
+}
+
+function lineOf({ kind, at }: PlannedPost, unit: Unit, state: Send['state'] | undefined): string {
+  const { longDay, time } = datesText.da;
+  const leader = unit.leadership.leader.name ?? 'lederen';
+  const to = postKinds[kind].audience === 'channel' ? `kanalen ${unit.name}` : `${leader}, personligt`;
+  const fate = state === 'sent' ? '' : ` (${state ?? 'ikke sendt'})`;
+  return `${longDay(dayOf(at))} ${time(timeOf(at))}: ${postsText.da.names[kind]} → ${to}${fate}`;
+}
