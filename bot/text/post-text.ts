@@ -15,12 +15,11 @@ const da = {
   wonderingHint: 'Stil det til en kollega, eller lad det følge dig en dag. Der er ikke noget at svare mig.',
   confirmTitle: 'En dato, der måtte flyttes',
   confirm: (meeting: string) => `Statusmødet i dette forløb er foreslået til ${meeting}.`,
-  confirmHint:
-    'Skriv “forløb” for at sige ja til datoen eller vælge en anden, mens vagtplanen endnu kan nå det.',
+  confirmHint: 'Sig ja til datoen, eller vælg en anden, mens vagtplanen endnu kan nå det.',
   adjustTitle: 'Halvvejs: hvordan går det?',
   adjust:
     'Kører forløbet, som I havde tænkt, skal det justeres, eller giver det mere mening at stoppe for denne gang? Alle tre svar er i orden.',
-  adjustHint: 'Skriv “forløb”, og tryk “Justér”, hvis planen skal ændres. Ellers behøver du ikke gøre noget.',
+  adjustHint: 'Kører det, som I havde tænkt, behøver du ikke gøre noget.',
   facilitatorTitle: 'Hvem leder mødet?',
   facilitator: (meeting: string, name: string) =>
     `Statusmødet er ${meeting}. ${name === '' ? 'Du står' : `${name} står`} som mødeleder.`,
@@ -61,12 +60,11 @@ const en: typeof da = {
   wonderingHint: 'Ask a colleague, or let it follow you for a day. There is nothing to answer me.',
   confirmTitle: 'A date that had to move',
   confirm: (meeting) => `The status meeting of this course is proposed for ${meeting}.`,
-  confirmHint: 'Write “course” to say yes to the date or choose another while the roster can still follow.',
+  confirmHint: 'Say yes to the date, or choose another while the roster can still follow.',
   adjustTitle: 'Half-way: how is it going?',
   adjust:
     'Is the course going as you planned, does it need adjusting, or does it make more sense to stop this time? All three answers are fine.',
-  adjustHint:
-    'Write “course” and press “Adjust” if the plan has to change. Otherwise there is nothing to do.',
+  adjustHint: 'If it goes as you planned, there is nothing to do.',
   facilitatorTitle: 'Who chairs the meeting?',
   facilitator: (meeting, name) =>
     `The status meeting is ${meeting}. ${name === '' ? 'You are' : `${name} is`} down as chair.`,

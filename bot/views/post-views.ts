@@ -7,6 +7,7 @@ import { type PostKind, postKinds } from '../../shared/domain/posts.ts';
 import type { Unit } from '../../shared/domain/unit.ts';
 import { wonderingQuestionFor } from '../../shared/domain/wondering-question.ts';
 import { datesText } from '../text/dates.ts';
+import { planText } from '../text/plan-text.ts';
 import { postText } from '../text/post-text.ts';
 import { checkQuestionsText, provocationsText } from '../text/provocations.ts';
 import { wonderingQuestionsText } from '../text/wondering-questions.ts';
@@ -31,6 +32,7 @@ function viewOfKind(unit: Unit, kind: PostKind, guide: Guide, plan: Plan, today:
   const meeting = nextMeeting(plan, today);
   const when = meeting && whenOf(meeting, unit);
   const turn = turnOf(guide);
+  const data = { unit: unit.id };
   switch (kind) {
     case 'start-guide':
     case 'meeting-guide':
@@ -60,10 +62,28 @@ function viewOfKind(unit: Unit, kind: PostKind, guide: Guide, plan: Plan, today:
       return saying(text.wonderingTitle, quote(wonderingQuestion(unit, guide)), note(text.wonderingHint));
     case 'confirm-dates':
       return meeting?.state === 'proposed' && when
-        ? saying(text.confirmTitle, paragraph(text.confirm(when)), note(text.confirmHint))
+        ? saying(
+            text.confirmTitle,
+            paragraph(text.confirm(when)),
+            note(text.confirmHint),
+            buttons(
+              {
+                label: planText[language].confirmDates,
+                action: 'plan.confirm-dates',
+                data,
+                style: 'primary',
+              },
+              { label: planText[language].move, action: 'plan.move', data, opensForm: true },
+            ),
+          )
         : undefined;
     case 'adjust-prompt':
-      return saying(text.adjustTitle, paragraph(text.adjust), note(text.adjustHint));
+      return saying(
+        text.adjustTitle,
+        paragraph(text.adjust),
+        note(text.adjustHint),
+        buttons({ label: planText[language].adjust, action: 'plan.adjust', data, opensForm: true }),
+      );
     case 'facilitator-check':
       return meeting && when ? facilitatorView(unit, meeting, when, today) : undefined;
     case 'group-count-nudge':
