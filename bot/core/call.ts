@@ -26,6 +26,12 @@ export function callOf(intent: Intent, ports: Ports): Call {
   };
 }
 
+/** Slack tells no names unless it is asked. */
+export async function named({ ports, person }: Call): Promise<Person> {
+  const name = person.name ?? (await ports.chat.nameOf({ ...person, kind: 'person' }));
+  return name ? { ...person, name } : person;
+}
+
 export function conversationOf(call: Call) {
   const { platform, tenant } = call.person;
   return { platform, tenant, conversation: call.intent.where.conversation };

@@ -7,7 +7,7 @@ import type { Values } from '../ui/form.ts';
 import { alreadyUnitView, createInChannelView, unitConfirmedView } from '../views/onboarding-views.ts';
 import { refusalView } from '../views/refusal-views.ts';
 import { parseUnitForm, unitForm } from '../views/unit-form.ts';
-import { type Call, conversationOf, firstLanguage, showYou } from './call.ts';
+import { type Call, conversationOf, firstLanguage, named, showYou } from './call.ts';
 import { changeRow } from './change.ts';
 import { commit } from './commit.ts';
 import { guardName } from './guard-text.ts';
@@ -52,7 +52,7 @@ export async function submitCreateUnit(
   values: Values,
   context: Readonly<Record<string, string>>,
 ): Promise<Reply> {
-  const { ports, person } = call;
+  const { ports } = call;
   const op = context.op;
   if (!op || call.intent.where.kind !== 'channel') return showYou(createInChannelView(firstLanguage));
   const here = await unitOfChannel(call);
@@ -74,6 +74,7 @@ export async function submitCreateUnit(
   if (!parsed.ok) return { kind: 'form-errors', form: parsed.form };
   const { name, kind, language, institutionName, anchor, slot, curriculum } = parsed.unit;
   const at = ports.clock.now().toISOString();
+  const person = await named(call);
   const plan = newPlanSettings({ anchor, slot, curriculum, knownFrom: call.today });
   if ('refused' in planUnit(plan, call.today)) {
     return { kind: 'form-errors', form: unitForm({ ...asked, values, errors: { anchor: 'noOpenWeek' } }) };

@@ -2,7 +2,7 @@ import { samePerson } from '../../shared/domain/person.ts';
 import type { Member, Unit } from '../../shared/domain/unit.ts';
 import { leaderCannotLeaveView, membershipView, noUnitView } from '../views/onboarding-views.ts';
 import { closeOwnCalendar } from './calendar-link.ts';
-import { type Call, firstLanguage, showYou } from './call.ts';
+import { type Call, firstLanguage, named, showYou } from './call.ts';
 import { changeRow } from './change.ts';
 import type { Reply } from './reply.ts';
 import { resolveUnit, unitOfChannel } from './resolve-unit.ts';
@@ -33,13 +33,9 @@ export async function leaveUnit(call: Call, unit?: string): Promise<Reply> {
 }
 
 async function rememberMember(call: Call, unit: Unit): Promise<boolean> {
-  const { ports, person, intent } = call;
-  const name = person.name ?? (await ports.chat.nameOf({ ...person, kind: 'person' }));
-  const member: Member = {
-    v: 1,
-    person: { ...person, ...(name && { name }) },
-    since: ports.clock.now().toISOString(),
-  };
+  const { ports, intent } = call;
+  const person = await named(call);
+  const member: Member = { v: 1, person, since: ports.clock.now().toISOString() };
   const written = await ports.store.write('units', unit.id, {
     op: 'insert',
     key: memberKey(person),
