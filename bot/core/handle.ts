@@ -15,6 +15,7 @@ import { greet, leaveChannel, leaveTenant } from './greet.ts';
 import type { Intent } from './intent.ts';
 import * as leadership from './leadership.ts';
 import { learningButtons, learningCommands, learningForms } from './learning-routes.ts';
+import { meetingAnswers, meetingButtons, meetingCommands } from './meeting-routes.ts';
 import { joinUnit, leaveUnit } from './membership.ts';
 import { once } from './once.ts';
 import type { Ports } from './ports.ts';
@@ -43,6 +44,7 @@ const commands: Readonly<Record<CommandName, (call: Call) => Promise<Reply>>> = 
   posts: (call) => showPosts(call),
   operations: (call) => showOperations(call),
   ...learningCommands,
+  ...meetingCommands,
 };
 
 type Data = Readonly<Record<string, string>>;
@@ -76,6 +78,7 @@ const buttons: Readonly<Record<string, (call: Call, data: Data) => Promise<Reply
   'lead.end': (call, { unit }) => leadership.endDeputy(call, unit),
   'lead.undo': (call, { unit, claim }) => leadership.undoClaim(call, unit, claim),
   ...learningButtons,
+  ...meetingButtons,
 };
 
 const forms: Readonly<Record<string, (call: Call, values: Values, context: Data) => Promise<Reply>>> = {
@@ -86,6 +89,7 @@ const forms: Readonly<Record<string, (call: Call, values: Values, context: Data)
   'lead.hand-over': leadership.submitHandOver,
   'lead.take-up': leadership.submitTakeUp,
   ...learningForms,
+  ...meetingAnswers,
 };
 
 async function route(call: Call): Promise<Reply> {

@@ -7,6 +7,7 @@ import type { Unit } from '../../shared/domain/unit.ts';
 import { deliverClaimed, deliverWaiting, sendKey } from './deliver-send.ts';
 import type { Ports } from './ports.ts';
 import { readUnit } from './rows.ts';
+import { runMeetingWork } from './run-meeting-work.ts';
 import { dueKey, duePartition, plannedPosts, scheduleNext, shardOf } from './schedule.ts';
 
 /** In a unit's rows the posts stand in the order of their weeks. */
@@ -18,6 +19,7 @@ export async function runPosts(ports: Ports, unitId: string, at: string): Promis
   if (row) {
     const unit = row.value;
     const due = plannedPosts(unit, ports.clock.now()).filter((post) => post.at.toISOString() === at);
+    await runMeetingWork(ports, unit, at);
     for (const post of due) await runPost(ports, unit, post);
     await scheduleNext(ports, unit, new Date(at));
   }

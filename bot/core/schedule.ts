@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { dayOf } from '../../shared/domain/day.ts';
+import { type MeetingWork, meetingWork } from '../../shared/domain/meeting-work.ts';
 import { planUnit } from '../../shared/domain/plan-unit.ts';
 import { type PlannedPost, postsOf } from '../../shared/domain/posts.ts';
 import type { Unit } from '../../shared/domain/unit.ts';
@@ -39,10 +40,16 @@ export function plannedPosts(unit: Unit, now: Date): readonly PlannedPost[] {
   return 'refused' in plan ? [] : postsOf(plan, unit.plan);
 }
 
+/** What is done in silence for a unit's meetings. */
+export function plannedWork(unit: Unit, now: Date): readonly MeetingWork[] {
+  const plan = planUnit(unit.plan, dayOf(now));
+  return 'refused' in plan ? [] : meetingWork(plan, unit.plan);
+}
+
 /** Makes sure that the unit's next post after `after` is due. */
 export async function scheduleNext(ports: Ports, unit: Unit, after: Date): Promise<void> {
   const now = ports.clock.now();
-  const next = plannedPosts(unit, now).find(({ at }) => at > after)?.at;
+  const next = nextOf([...plannedPosts(unit, now), ...plannedWork(unit, now)], after);
   const shard = shardOf(unit.id);
   const at = next?.toISOString();
   const line: IndexLine = { v: 1, unit: unit.id, ...(at && { next: at }) };
@@ -68,6 +75,13 @@ export async function scheduleAnew(ports: Ports, before: Unit, unit: Unit): Prom
     await ports.queue.send({ kind: 'posts', unit: unit.id, at });
   }
   await scheduleNext(ports, unit, now);
+}
+
+function nextOf(planned: readonly { readonly at: Date }[], after: Date): Date | undefined {
+  return planned
+    .map(({ at }) => at)
+    .filter((at) => at > after)
+    .sort((a, b) => a.getTime() - b.getTime())[0];
 }
 
 /** For a unit that may have been scheduled already: never past a post that is still to come. */

@@ -33,6 +33,8 @@ async function groupsFor(
         'guide',
         ...only('write-note', 'note'),
         ...only('see-notes', 'overview'),
+        ...only('see-agenda', 'agenda'),
+        ...only('write-process-plan', 'process-plan'),
         'plan',
         ...only('get-calendar', 'calendar'),
         'help',

@@ -6,6 +6,7 @@ import { leadershipChangedView } from '../views/leadership-views.ts';
 import { unitCreatedView } from '../views/onboarding-views.ts';
 import { planChangedView } from '../views/plan-change-views.ts';
 import { channelGoneView, postView, standInView } from '../views/post-views.ts';
+import { decisionsOut, eveningRound, openMeetingAsk, withOpenMeeting } from './meeting-posts.ts';
 import type { ReadRow } from './rows.ts';
 import { trialEntered, trialReceipt } from './trial-receipt.ts';
 
@@ -32,7 +33,13 @@ export async function viewOfSend(
       return trialReceipt(unit, send, now, read);
     case 'trial-entered':
       return trialEntered(unit, send, read);
+    case 'evening-round':
+      return eveningRound(unit, send, read);
+    case 'decisions-out':
+      return decisionsOut(unit, send, read);
+    case 'meeting-open-ask':
+      return openMeetingAsk(unit, send, read);
     default:
-      return postView(unit, send.kind, today);
+      return withOpenMeeting(postView(unit, send.kind, today), unit, send.kind, today, read);
   }
 }

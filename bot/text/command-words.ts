@@ -13,6 +13,8 @@ export type CommandName =
   | 'posts'
   | 'operations'
   | 'note'
+  | 'agenda'
+  | 'process-plan'
   | 'overview';
 
 /** The first word of each language is the one we show; all of them work in both languages. */
@@ -34,5 +36,10 @@ export const commandWords: Readonly<
   posts: { da: ['beskeder', 'påmindelser'], en: ['posts', 'reminders'] },
   operations: { da: ['driftsstatus', 'drift', 'status'], en: ['operations', 'status'] },
   note: { da: ['note', 'refleksionsnote', 'noter'], en: ['note', 'reflection note', 'notes'] },
+  agenda: { da: ['dagsorden', 'dagsordenen', 'statusmøde'], en: ['agenda', 'status meeting'] },
+  'process-plan': {
+    da: ['procesplan', 'procesplan i dag', 'dagens plan'],
+    en: ['process plan', 'process plan today', 'day plan'],
+  },
   overview: { da: ['overblik', 'overblik over noter'], en: ['overview', 'overview of notes'] },
 };

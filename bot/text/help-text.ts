@@ -25,6 +25,8 @@ const da = {
     posts: 'se, hvad jeg skriver af mig selv, og slå det til og fra',
     operations: 'se, om mine beskeder når frem, og hvad der kommer',
     note: 'skriv en kort refleksionsnote efter en aktivitet',
+    agenda: 'se dagsordenen til næste statusmøde, og hold mødet med den',
+    'process-plan': 'se eller skriv dagens plan, så en kollega kan tage over',
     overview: 'se, hvad noterne siger samlet, uden navne',
   } satisfies Lines as Lines,
 };
@@ -52,6 +54,8 @@ const en: typeof da = {
     posts: 'see what I write of my own accord, and switch it on and off',
     operations: 'see whether my posts get through, and what comes next',
     note: 'write a short reflection note after an activity',
+    agenda: 'see the agenda of the next status meeting, and hold the meeting with it',
+    'process-plan': 'see or write the plan of the day, so that a colleague can take over',
     overview: 'see what the notes say together, without names',
   },
 };

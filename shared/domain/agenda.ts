@@ -1,9 +1,9 @@
-import type { AgendaNotes } from './agenda-notes.ts';
 import { type AgendaSection, type AgendaVariant, agendaSections } from './agenda-sections.ts';
 import { type AgendaTopic, openForMeeting, topicsOf } from './agenda-topics.ts';
 import type { CommonGoal } from './common-goals.ts';
 import type { Day } from './day.ts';
 import type { Decision } from './meeting.ts';
+import type { NotesOverview } from './notes-overview.ts';
 import type { Person } from './person.ts';
 import type { PlannedMeeting } from './plan.ts';
 import type { Trial } from './trial.ts';
@@ -18,7 +18,7 @@ export interface Agenda {
   /** Every shared and open trial, in exactly one topic. */
   readonly topics: readonly AgendaTopic[];
   readonly previous?: PreviousDecisions;
-  readonly notes?: AgendaNotes | 'too-few';
+  readonly notes?: NotesOverview | 'too-few';
   /** What the unit set out to reach in the course that ends. */
   readonly goals: readonly CommonGoal[];
   /** Own learning goals whose owners let the unit see them. */
@@ -42,7 +42,7 @@ export interface AgendaMaterial {
   /** As they lie in the store: private, withheld and discussed ones are left out here. */
   readonly trials: readonly Trial[];
   readonly previous?: PreviousDecisions;
-  readonly notes?: AgendaNotes | 'too-few';
+  readonly notes?: NotesOverview | 'too-few';
   readonly goals?: readonly CommonGoal[];
   readonly ownGoals?: readonly OwnGoalLine[];
 }

@@ -23,9 +23,15 @@ export interface Meeting {
   /** What became of the trials on the agenda; the rest are passed on. */
   readonly handled: Readonly<Record<string, TrialFate>>;
   /** Missing until somebody has noted who is there. */
-  readonly present?: readonly Person[];
+  readonly present?: readonly Attendee[];
   readonly closedAt?: string;
   readonly closedBy?: Person;
+}
+
+/** A person's id on the platform, or of a member without an account. */
+export interface Attendee {
+  readonly id: string;
+  readonly name: string;
 }
 
 export type TrialFate = 'discussed' | 'carried';

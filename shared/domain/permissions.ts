@@ -38,6 +38,9 @@ const allowed = {
   'see-goals-for-leader': ['leader'],
   'set-common-goals': leaders,
   print: members,
+  'see-agenda': members,
+  'run-meeting': leaders,
+  'write-process-plan': members,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Deed = keyof typeof allowed;

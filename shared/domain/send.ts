@@ -27,7 +27,10 @@ export type SendKind =
   | 'channel-gone'
   | 'stand-in-wanted'
   | 'trial-receipt'
-  | 'trial-entered';
+  | 'trial-entered'
+  | 'evening-round'
+  | 'decisions-out'
+  | 'meeting-open-ask';
 
 /**
  * `ambiguous`: the platform may have accepted it; it is never silently repeated.

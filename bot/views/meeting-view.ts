@@ -1,0 +1,165 @@
+import type { Agenda } from '../../shared/domain/agenda.ts';
+import type { AgendaTopic } from '../../shared/domain/agenda-topics.ts';
+import type { CommonGoal } from '../../shared/domain/common-goals.ts';
+import { type Meeting, mayClose } from '../../shared/domain/meeting.ts';
+import { type MeetingStep, meetingSteps, minutesLeft } from '../../shared/domain/meeting-steps.ts';
+import type { Unit } from '../../shared/domain/unit.ts';
+import { meetingText } from '../text/meeting-text.ts';
+import { buttons, heading, list, note, paragraph, strong } from '../ui/build-view.ts';
+import type { Button, View, ViewNode, Words } from '../ui/view.ts';
+import {
+  decisionWords,
+  goalWords,
+  sectionMaterial,
+  sectionPrompt,
+  sectionTitle,
+  topicNodes,
+} from './agenda-nodes.ts';
+
+export interface MeetingAsk {
+  readonly unit: Unit;
+  readonly agenda: Agenda;
+  readonly meeting: Meeting;
+  readonly now: Date;
+}
+
+/** The meeting where it has got to: one point, what it needs, and the time left. */
+export function meetingView(ask: MeetingAsk): View {
+  const { unit, agenda, meeting } = ask;
+  const steps = meetingSteps(agenda);
+  const at = Math.min(meeting.step, steps.length - 1);
+  const step = steps[at] ?? { section: 0 };
+  const item = agenda.sections[step.section]?.item ?? 'decisions';
+  const title = sectionTitle(item, unit.language);
+  const text = meetingText[unit.language];
+  const begins = !step.topicNumber || step.topicNumber === 1;
+  const isLast = at === steps.length - 1;
+  return {
+    summary: title,
+    nodes: [
+      note(text.place(step.section + 1, agenda.sections.length)),
+      heading(title, 2),
+      ...timeNodes(ask, step),
+      ...(begins ? [paragraph(sectionPrompt(item, unit.language, unit.kind))] : []),
+      ...sectionMaterial(agenda, step.section, unit),
+      ...(step.topic ? topicStep(ask, step, step.topic, at) : []),
+      ...(item === 'goals' || item === 'activities' || isLast ? planNodes(ask) : []),
+      ...(isLast ? [...decisionNodes(ask), ...closingNodes(ask)] : []),
+      buttons(...writing(ask, item, at), ...moving(ask, at, steps.length)),
+      ...(at === 0 ? [note(text.hint)] : []),
+    ],
+  };
+}
+
+function timeNodes({ unit, agenda, meeting, now }: MeetingAsk, { section }: MeetingStep): ViewNode[] {
+  const left = minutesLeft(agenda, section, meeting.startedAt, now);
+  if (!left) return [];
+  const text = meetingText[unit.language];
+  if (left.meeting <= 0) return [note(text.meetingOver)];
+  return [note(left.point > 0 ? text.timeLeft(left.point, left.meeting) : text.timeOver(left.meeting))];
+}
+
+function topicStep(
+  { unit, agenda, meeting }: MeetingAsk,
+  { topicNumber = 1 }: MeetingStep,
+  topic: AgendaTopic,
+  at: number,
+): ViewNode[] {
+  const text = meetingText[unit.language];
+  const fates = new Set(topic.lines.map(({ trial }) => meeting.handled[trial]));
+  const fate = fates.size === 1 ? [...fates][0] : 'both';
+  const handled = topic.lines.every(({ trial }) => meeting.handled[trial]);
+  const data = { ...dataOf(unit, meeting), trial: topic.lines[0]?.trial ?? '', to: String(at + 1) };
+  return [
+    note(text.topicOf(topicNumber, agenda.topics.length)),
+    ...topicNodes(topic, unit.language),
+    ...(handled && fate ? [note(text.fate[fate])] : []),
+    buttons(
+      {
+        label: text.discussed,
+        action: 'meeting.topic',
+        data: { ...data, fate: 'discussed' },
+        style: 'primary',
+      },
+      { label: text.carry, action: 'meeting.topic', data: { ...data, fate: 'carried' } },
+      ...(topic.lines.length > 1
+        ? [{ label: text.eachOne, action: 'meeting.each', data, opensForm: true }]
+        : []),
+    ),
+  ];
+}
+
+function planNodes({ unit, meeting }: MeetingAsk): ViewNode[] {
+  const text = meetingText[unit.language];
+  const theme = meeting.contentTheme ? [paragraph(strong(`${text.theme}: `), meeting.contentTheme)] : [];
+  if (meeting.goals.length === 0) return theme;
+  return [
+    ...theme,
+    paragraph(text.goalsSoFar),
+    list(meeting.goals.map((goal) => goalWithActivities(goal, text.noActivity))),
+  ];
+}
+
+export function goalWithActivities(goal: CommonGoal, none: string): Words {
+  const activities = goal.activities.map(({ text }) => text).join('; ');
+  return [strong(goalWords(goal)), `: ${activities || none}`];
+}
+
+function decisionNodes({ unit, meeting }: MeetingAsk): ViewNode[] {
+  if (meeting.decisions.length === 0) return [];
+  const words = meeting.decisions.map((decision) => decisionWords(decision, unit.language));
+  return [paragraph(meetingText[unit.language].decisionsSoFar), list(words)];
+}
+
+function closingNodes({ unit, agenda, meeting }: MeetingAsk): ViewNode[] {
+  const text = meetingText[unit.language];
+  const lines = agenda.topics.flatMap((topic) => topic.lines);
+  const left = lines.filter(({ trial }) => !meeting.handled[trial]).length;
+  const ready = mayClose(meeting, false);
+  const close: Button = ready
+    ? { label: text.close, action: 'meeting.close', data: dataOf(unit, meeting), style: 'primary' }
+    : {
+        label: text.closeWithoutGoals,
+        action: 'meeting.close',
+        data: { ...dataOf(unit, meeting), goals: 'none' },
+      };
+  return [
+    ...(left > 0 ? [note(text.willCarry(left))] : []),
+    ...(ready ? [] : [paragraph(text.needsPlan)]),
+    buttons(close),
+  ];
+}
+
+function writing({ unit, meeting }: MeetingAsk, item: string, at: number): readonly Button[] {
+  const text = meetingText[unit.language];
+  const opens = (label: string, action: string): Button => ({
+    label,
+    action,
+    data: { ...dataOf(unit, meeting), at: String(at) },
+    opensForm: true,
+  });
+  const plans =
+    meeting.course !== undefined && (item === 'goals' || item === 'activities' || item === 'decisions');
+  return [
+    opens(text.decide, 'meeting.decision'),
+    ...(plans ? [opens(text.goal, 'meeting.goal'), opens(text.theme, 'meeting.theme')] : []),
+    ...(plans && meeting.goals.length > 0 ? [opens(text.activities, 'meeting.activities')] : []),
+    ...(at === 0 || item === 'decisions' ? [opens(text.attendance, 'meeting.attendance')] : []),
+  ];
+}
+
+/** Each button names where it leads, so that pressing it twice, or two people pressing it, leads there once. */
+function moving({ unit, meeting }: MeetingAsk, at: number, steps: number): readonly Button[] {
+  const text = meetingText[unit.language];
+  const to = (step: number) => ({ ...dataOf(unit, meeting), to: String(step) });
+  return [
+    ...(at > 0 ? [{ label: text.back, action: 'meeting.go', data: to(at - 1) }] : []),
+    ...(at < steps - 1
+      ? [{ label: text.next, action: 'meeting.go', data: to(at + 1), style: 'primary' as const }]
+      : []),
+  ];
+}
+
+function dataOf(unit: Unit, { day }: Meeting): { readonly unit: string; readonly day: string } {
+  return { unit: unit.id, day };
+}
