@@ -11,6 +11,7 @@ import { confirmPlanChange, confirmUndo, declinePlanChange, openUndo } from './c
 import { openCreateUnit, submitCreateUnit } from './create-unit.ts';
 import { openEditUnit, submitEditUnit } from './edit-unit.ts';
 import { findCommand } from './find-command.ts';
+import { followDeletion, followEdit } from './follow-message.ts';
 import { greet, leaveChannel, leaveTenant } from './greet.ts';
 import type { Intent } from './intent.ts';
 import * as leadership from './leadership.ts';
@@ -19,16 +20,20 @@ import { meetingAnswers, meetingButtons, meetingCommands } from './meeting-route
 import { joinUnit, leaveUnit } from './membership.ts';
 import { once } from './once.ts';
 import type { Ports } from './ports.ts';
+import { isTrialMessage } from './post-trial.ts';
 import type { Reply } from './reply.ts';
 import { showGuide } from './show-guide.ts';
 import { showHelp } from './show-help.ts';
 import { showOperations } from './show-operations.ts';
 import { showClosures, showPlan } from './show-plan.ts';
 import { openPosts, showPosts, submitPosts } from './switch-posts.ts';
+import { trialButtons, trialCommands, trialForms } from './trial-routes.ts';
 
 /** The whole bot: what came in, what goes out. Everything it can do stands in one of these three tables. */
 export function handle(intent: Intent, ports: Ports): Promise<Reply> {
-  return once(ports, intent.delivery, () => route(callOf(intent, ports)));
+  const act = () => route(callOf(intent, ports));
+  // A trial is found again by its own row, which costs nothing extra.
+  return isTrialMessage(intent) ? act() : once(ports, intent.delivery, act);
 }
 
 const commands: Readonly<Record<CommandName, (call: Call) => Promise<Reply>>> = {
@@ -43,6 +48,7 @@ const commands: Readonly<Record<CommandName, (call: Call) => Promise<Reply>>> = 
   leadership: (call) => leadership.showLeadership(call),
   posts: (call) => showPosts(call),
   operations: (call) => showOperations(call),
+  ...trialCommands,
   ...learningCommands,
   ...meetingCommands,
 };
@@ -73,6 +79,7 @@ const buttons: Readonly<Record<string, (call: Call, data: Data) => Promise<Reply
   'calendar.close': (call, { unit }) => closeCalendar(call, unit),
   'calendar.close-all': (call, { unit }) => closeAllCalendars(call, unit),
   'posts.open': (call, { unit }) => openPosts(call, unit),
+  ...trialButtons,
   'lead.hand-over': (call, { unit }) => leadership.openHandOver(call, unit),
   'lead.take-up': (call, { unit }) => leadership.openTakeUp(call, unit),
   'lead.end': (call, { unit }) => leadership.endDeputy(call, unit),
@@ -86,6 +93,7 @@ const forms: Readonly<Record<string, (call: Call, values: Values, context: Data)
   'unit.edit': submitEditUnit,
   ...planFormAnswers,
   'posts.switch': submitPosts,
+  ...trialForms,
   'lead.hand-over': leadership.submitHandOver,
   'lead.take-up': leadership.submitTakeUp,
   ...learningForms,
@@ -101,6 +109,10 @@ async function route(call: Call): Promise<Reply> {
       return (buttons[what.action] ?? gone)(call, what.data);
     case 'form':
       return (forms[what.form] ?? gone)(call, what.values, what.context);
+    case 'edited':
+      return followEdit(call);
+    case 'deleted':
+      return followDeletion(call);
     case 'added':
       return greet(call);
     case 'removed':

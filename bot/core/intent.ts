@@ -10,6 +10,14 @@ export interface Intent {
    * Set where the platform may deliver twice; acted on once.
    */
   readonly delivery?: string;
+  /** The message these words are: what grows out of it follows its edits. Not set for a typed command. */
+  readonly message?: Message;
+}
+
+export interface Message {
+  readonly id: string;
+  /** Where an answer to it belongs. */
+  readonly thread?: string;
 }
 
 export interface Who {
@@ -35,6 +43,15 @@ export interface Where {
 export type What =
   /** Text addressed to the bot, mention and command name taken off. */
   | { readonly kind: 'words'; readonly text: string }
+  /** A message addressed to the bot was changed; `restored` when it had been deleted. */
+  | {
+      readonly kind: 'edited';
+      readonly message: Message;
+      /** Missing when it no longer is addressed to the bot. */
+      readonly text?: string;
+      readonly restored?: boolean;
+    }
+  | { readonly kind: 'deleted'; readonly message: Message }
   | { readonly kind: 'button'; readonly action: string; readonly data: Readonly<Record<string, string>> }
   | {
       readonly kind: 'form';

@@ -3,6 +3,7 @@ import { settleUnit } from './create-unit.ts';
 import { deliverWaiting } from './deliver-send.ts';
 import type { Ports } from './ports.ts';
 import { runPosts } from './run-posts.ts';
+import { settleMember } from './settle-member.ts';
 
 /** One message from the queue. What is thrown here is tried again by the queue. */
 export async function runJob(job: Job, ports: Ports): Promise<void> {
@@ -14,6 +15,8 @@ export async function runJob(job: Job, ports: Ports): Promise<void> {
       return runPosts(ports, unit, at);
     case 'settle-unit':
       return settleUnit(ports, unit);
+    case 'settle-member':
+      return settleMember(ports, job);
     default:
       // A job from an older or newer version: visible, and not worth five attempts.
       ports.log.error('job.unknown', { kind });

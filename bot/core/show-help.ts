@@ -33,6 +33,7 @@ async function groupsFor(
         'guide',
         ...only('write-note', 'note'),
         ...only('see-notes', 'overview'),
+        ...only('have-goal', 'goal'),
         ...only('see-agenda', 'agenda'),
         ...only('write-process-plan', 'process-plan'),
         'plan',
@@ -45,6 +46,7 @@ async function groupsFor(
       commands: [
         'leadership',
         ...only('edit-unit', 'edit'),
+        ...only('set-common-goals', 'common-goals'),
         ...only('switch-posts', 'posts'),
         ...only('see-operations', 'operations'),
       ],

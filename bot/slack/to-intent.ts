@@ -64,6 +64,9 @@ export function fromEvent(event: Fields, bot: Bot): Incoming | undefined {
 function fromMessage(event: Fields, type: string, bot: Bot): Incoming | undefined {
   const user = string(event.user);
   const [conversation, ts] = [string(event.channel), string(event.ts)];
+  if (event.subtype === 'message_changed' || event.subtype === 'message_deleted') {
+    return fromChange(event, conversation, bot);
+  }
   if (!user || !conversation || !ts || user === bot.userId) return undefined;
   if (event.bot_id || !readSubtypes.has(string(event.subtype))) return undefined;
   const raw = string(event.text);
@@ -81,8 +84,33 @@ function fromMessage(event: Fields, type: string, bot: Bot): Incoming | undefine
       where,
       what: { kind: 'words', text: cleanText(withoutMention(raw, bot.userId)) },
       delivery: `slack:${bot.tenant}:${conversation}:${ts}`,
+      message: { id: ts, ...(where.kind === 'channel' && { thread: where.thread ?? ts }) },
     },
   };
+}
+
+/** Of a change we read only what was addressed to the bot, before it or after. */
+function fromChange(event: Fields, conversation: string, bot: Bot): Incoming | undefined {
+  const [now, before] = [fields(event.message), fields(event.previous_message)];
+  const user = string(before.user) || string(now.user);
+  const ts = string(event.deleted_ts) || string(now.ts);
+  if (!user || !conversation || !ts || user === bot.userId || before.bot_id || now.bot_id) return undefined;
+  const where = whereIs(conversation, string(now.thread_ts) || string(before.thread_ts));
+  const isAddressed = (text: string) =>
+    where.kind === 'personal' || opensWithTrial(text) || mentions(text, bot.userId);
+  const [text, old] = [string(now.text), string(before.text)];
+  // A preview of a link is a change too.
+  if (event.subtype === 'message_changed' && text === old) return undefined;
+  if (!isAddressed(text) && !isAddressed(old)) return undefined;
+  const message = { id: ts, ...(where.kind === 'channel' && { thread: where.thread ?? ts }) };
+  const at = { who: whoIs(user, bot), where };
+  const delivery = `slack:${bot.tenant}:${conversation}:${ts}:${string(event.ts) || string(event.event_ts)}`;
+  // What its author deletes while others have answered becomes a stone in the thread.
+  if (event.subtype === 'message_deleted' || now.subtype === 'tombstone') {
+    return { via: 'event', intent: { ...at, what: { kind: 'deleted', message }, delivery } };
+  }
+  const kept = isAddressed(text) ? { text: cleanText(withoutMention(text, bot.userId)) } : {};
+  return { via: 'event', intent: { ...at, what: { kind: 'edited', message, ...kept }, delivery } };
 }
 
 export function fromCommand(body: Fields, bot: Bot): Incoming | undefined {

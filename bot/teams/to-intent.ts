@@ -1,4 +1,4 @@
-import type { Intent, What, Where, Who } from '../core/intent.ts';
+import type { Intent, Message, What, Where, Who } from '../core/intent.ts';
 import { type Account, isRecord, type TeamsActivity, tenantOf } from './activity.ts';
 import { cleanText, mentionsBot } from './clean-text.ts';
 import { splitThread, toReference, typeOf } from './reference.ts';
@@ -24,6 +24,9 @@ export function toIntent(activity: TeamsActivity, now: Date): Incoming | undefin
       return fromMessage(activity);
     case 'invoke':
       return fromInvoke(activity);
+    case 'messageUpdate':
+    case 'messageDelete':
+      return fromChange(activity);
     case 'conversationUpdate':
     case 'installationUpdate':
       return fromUpdate(activity, now);
@@ -38,7 +41,37 @@ function fromMessage(activity: TeamsActivity): Incoming | undefined {
   // Where the app may read everything, what is not addressed to us stays unread all the same.
   if (typeOf(activity) !== 'personal' && !mentionsBot(activity)) return undefined;
   const what: What = { kind: 'words', text: cleanText(activity) };
-  return incoming(activity, 'message', what, keyOf(activity));
+  const found = incoming(activity, 'message', what, keyOf(activity));
+  const message = messageOf(activity);
+  return found && message ? { ...found, intent: { ...found.intent, message } } : found;
+}
+
+/** Teams tells the bot of changes to messages that it could read in the first place. */
+function fromChange(activity: TeamsActivity): Incoming | undefined {
+  const message = messageOf(activity);
+  if (!message) return undefined;
+  const event = activity.channelData?.eventType;
+  const changed = `${keyOf(activity)}:${event}:${activity.timestamp ?? ''}`;
+  if (activity.type === 'messageDelete') {
+    return event === undefined || event === 'softDeleteMessage'
+      ? incoming(activity, 'event', { kind: 'deleted', message }, changed)
+      : undefined;
+  }
+  const restored = event === 'undeleteMessage';
+  if (event !== undefined && event !== 'editMessage' && !restored) return undefined;
+  const isAddressed = typeOf(activity) === 'personal' || mentionsBot(activity);
+  const what: What = {
+    kind: 'edited',
+    message,
+    ...(isAddressed && { text: cleanText(activity) }),
+    ...(restored && { restored }),
+  };
+  return incoming(activity, 'event', what, changed);
+}
+
+function messageOf(activity: TeamsActivity): Message | undefined {
+  const { thread } = splitThread(activity.conversation.id);
+  return activity.id ? { id: activity.id, ...(thread && { thread }) } : undefined;
 }
 
 function keyOf({ id, conversation }: TeamsActivity): string | undefined {

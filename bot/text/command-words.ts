@@ -12,10 +12,14 @@ export type CommandName =
   | 'leadership'
   | 'posts'
   | 'operations'
+  | 'trial'
+  | 'trials'
   | 'note'
   | 'agenda'
   | 'process-plan'
-  | 'overview';
+  | 'overview'
+  | 'goal'
+  | 'common-goals';
 
 /** The first word of each language is the one we show; all of them work in both languages. */
 export const commandWords: Readonly<
@@ -35,6 +39,14 @@ export const commandWords: Readonly<
   leadership: { da: ['ledelse', 'leder', 'stedfortræder'], en: ['leadership', 'leader', 'deputy'] },
   posts: { da: ['beskeder', 'påmindelser'], en: ['posts', 'reminders'] },
   operations: { da: ['driftsstatus', 'drift', 'status'], en: ['operations', 'status'] },
+  trial: {
+    da: ['prøv', 'prøvehandling', 'ny prøvehandling'],
+    en: ['try', 'trial', 'new trial', 'trial action'],
+  },
+  trials: {
+    da: ['mine prøvehandlinger', 'mine', 'prøvehandlinger', 'forløb for prøvehandling'],
+    en: ['my trials', 'my trial actions', 'trials'],
+  },
   note: { da: ['note', 'refleksionsnote', 'noter'], en: ['note', 'reflection note', 'notes'] },
   agenda: { da: ['dagsorden', 'dagsordenen', 'statusmøde'], en: ['agenda', 'status meeting'] },
   'process-plan': {
@@ -42,4 +54,9 @@ export const commandWords: Readonly<
     en: ['process plan', 'process plan today', 'day plan'],
   },
   overview: { da: ['overblik', 'overblik over noter'], en: ['overview', 'overview of notes'] },
+  goal: {
+    da: ['mål', 'mit mål', 'læringsmål', 'egne læringsmål'],
+    en: ['goal', 'my goal', 'goals', 'learning goal'],
+  },
+  'common-goals': { da: ['fælles mål', 'fællesmål'], en: ['common goals', 'common goal'] },
 };

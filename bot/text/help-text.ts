@@ -23,11 +23,15 @@ const da = {
     leave: 'gå ud af enheden igen',
     leadership: 'se, hvem der leder; giv ledelsen videre, eller vær stedfortræder',
     posts: 'se, hvad jeg skriver af mig selv, og slå det til og fra',
+    trial: 'skriv en prøvehandling; eller begynd din besked med “prøvehandling:”',
+    trials: 'se dine egne prøvehandlinger, og hvordan de gik',
     operations: 'se, om mine beskeder når frem, og hvad der kommer',
     note: 'skriv en kort refleksionsnote efter en aktivitet',
     agenda: 'se dagsordenen til næste statusmøde, og hold mødet med den',
     'process-plan': 'se eller skriv dagens plan, så en kollega kan tage over',
     overview: 'se, hvad noterne siger samlet, uden navne',
+    goal: 'sæt dig et læringsmål, og vælg, hvem der må se det',
+    'common-goals': 'skriv det, I sammen arbejder hen imod i forløbet',
   } satisfies Lines as Lines,
 };
 
@@ -52,11 +56,15 @@ const en: typeof da = {
     leave: 'leave the unit again',
     leadership: 'see who leads; hand over, or be the deputy',
     posts: 'see what I write of my own accord, and switch it on and off',
+    trial: 'write a trial; or begin your message with “prøvehandling:”',
+    trials: 'see your own trials and how they went',
     operations: 'see whether my posts get through, and what comes next',
     note: 'write a short reflection note after an activity',
     agenda: 'see the agenda of the next status meeting, and hold the meeting with it',
     'process-plan': 'see or write the plan of the day, so that a colleague can take over',
     overview: 'see what the notes say together, without names',
+    goal: 'set yourself a learning goal, and choose who may see it',
+    'common-goals': 'write what you work towards together in the course',
   },
 };
 

@@ -29,6 +29,8 @@ const allowed = {
   'take-chair': everyone,
   'see-operations': leaders,
   'switch-posts': leaders,
+  'enter-for-others': leaders,
+  'edit-members': leaders,
   'write-note': members,
   'see-notes': members,
   'have-goal': members,

@@ -1,0 +1,40 @@
+import type { Values } from '../ui/form.ts';
+import type { Call } from './call.ts';
+import { editTrial, openSign, putOnAgenda, shareTrial, submitAddition, submitSign } from './change-trial.ts';
+import { keepTrial } from './follow-message.ts';
+import { openReword, openTrial } from './open-trial.ts';
+import { postTrial } from './post-trial.ts';
+import type { Reply } from './reply.ts';
+import { showChain, showTrials } from './show-trials.ts';
+import { submitTrial } from './submit-trial.ts';
+import { undoWithdrawal, withdrawTrial } from './withdraw-trial.ts';
+
+type Data = Readonly<Record<string, string>>;
+
+/** Everything about trials that can be said, pressed or filled in. */
+export const trialCommands = {
+  trial: postTrial,
+  trials: (call: Call) => showTrials(call),
+};
+
+export const trialButtons: Readonly<Record<string, (call: Call, data: Data) => Promise<Reply>>> = {
+  'trial.open': (call, { unit }) => openTrial(call, { unit }),
+  'trial.keep': keepTrial,
+  'trial.reword': openReword,
+  'trial.edit': editTrial,
+  'trial.sign': openSign,
+  'trial.agenda': putOnAgenda,
+  'trial.share': shareTrial,
+  'trial.withdraw': withdrawTrial,
+  'trial.undo-withdraw': undoWithdrawal,
+  'trial.mine': (call, { unit }) => showTrials(call, unit),
+  'trial.chain': showChain,
+};
+
+export const trialForms: Readonly<
+  Record<string, (call: Call, values: Values, context: Data) => Promise<Reply>>
+> = {
+  'trial.write': submitTrial,
+  'trial.sign': submitSign,
+  'trial.add': submitAddition,
+};

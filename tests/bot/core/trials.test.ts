@@ -1,0 +1,399 @@
+import { describe, expect, it } from 'vitest';
+import type { Intent, Who } from '../../../bot/core/intent.ts';
+import type { Reply } from '../../../bot/core/reply.ts';
+import type { Values } from '../../../bot/ui/form.ts';
+import type { Button } from '../../../bot/ui/view.ts';
+import type { Trial } from '../../../shared/domain/trial.ts';
+import { ane, bo, channel, createUnit, createWorld, personal, replyText, type World } from './world.ts';
+
+const wednesday = '2026-09-16T08:30:00Z';
+const eva: Who = { platform: 'slack', tenant: 'T1', id: 'UEVA', name: 'Eva Ø. Bæk' };
+
+function message(text: string, ts: string, who = ane, where = channel): Intent {
+  return {
+    who,
+    where,
+    what: { kind: 'words', text },
+    delivery: `slack:T1:${where.conversation}:${ts}`,
+    message: { id: ts, ...(where.kind === 'channel' && { thread: ts }) },
+  };
+}
+
+async function stored(world: World, unit: string): Promise<readonly Trial[]> {
+  const { rows } = await world.ports.store.range<Trial>('units', unit, { prefix: 'trial|' });
+  return rows.map(({ value }) => value);
+}
+
+async function unitWithAne(start = wednesday) {
+  const world = createWorld(start);
+  const unit = await createUnit(world);
+  await world.press(ane, channel, 'unit.join');
+  world.posted.length = 0;
+  return { world, unit };
+}
+
+function buttonOf(reply: Reply, action: string): Extract<Button, { action: string }> {
+  if (reply.kind !== 'show') throw new Error(`no view: ${reply.kind}`);
+  for (const node of reply.view.nodes) {
+    if (node.node !== 'buttons') continue;
+    for (const button of node.buttons) if ('action' in button && button.action === action) return button;
+  }
+  throw new Error(`no button ${action} in ${replyText(reply)}`);
+}
+
+const idOf = (ts: string, conversation = 'C1') => `slack:T1:${conversation}:${ts}`;
+
+describe('a trial in the channel', () => {
+  it('is stored, answered in its thread, and says when it comes up', async () => {
+    const { world, unit } = await unitWithAne();
+    const text = 'Prøvehandling: jeg sætter ord på overgangen til garderoben – før vi går ud';
+    await world.send(message(text, '1.1'));
+    const [trial] = await stored(world, unit);
+    expect(trial).toMatchObject({
+      id: idOf('1.1'),
+      what: 'jeg sætter ord på overgangen til garderoben – før vi går ud',
+      audience: 'unit',
+      onAgenda: true,
+      course: 1,
+      author: { id: 'UANE', name: 'Ane Lind' },
+      message: { conversation: 'C1', id: '1.1' },
+    });
+    expect(world.posted).toHaveLength(1);
+    expect(world.posted[0]?.to).toMatchObject({ kind: 'channel', id: 'C1', thread: '1.1' });
+    expect(world.posted[0]?.text).toMatchInlineSnapshot(`
+      "Tak, prøvehandlingen er noteret.
+      Den kommer med på statusmødet fredag 18. september kl. 13.00.
+      [Ret] [Tilføj tegn] [Ikke på dagsordenen] [Træk tilbage]"
+    `);
+  });
+
+  it('costs three point reads, one batch and one mark', async () => {
+    const { world } = await unitWithAne();
+    await world.send(message('prøvehandling: først', '1.1'));
+    for (const ts of ['1.2', '1.3']) {
+      world.resetCounts();
+      await world.send(message('prøvehandling: vi går en omvej hjem', ts));
+      expect(world.counts).toMatchObject({ pointReads: 3, batches: 1, total: 5 });
+    }
+  });
+
+  it('is kept once, however often and however close together the platform delivers it', async () => {
+    const { world, unit } = await unitWithAne();
+    const again = message('proevehandling vi synger, før vi spiser', '1.1');
+    await Promise.all([world.send(again), world.send(again), world.send(again)]);
+    await world.send(again);
+    world.pass(40);
+    await world.work();
+    expect(await stored(world, unit)).toHaveLength(1);
+    expect(world.posted).toHaveLength(1);
+  });
+
+  it('keeps its receipt when the process dies before it was posted', async () => {
+    const { world, unit } = await unitWithAne();
+    const { post } = world.ports.chat;
+    Object.assign(world.ports.chat, { post: () => Promise.reject(new Error('died')) });
+    await world.send(message('prøvehandling: vi maler med vand', '1.1'));
+    Object.assign(world.ports.chat, { post });
+    expect(await stored(world, unit)).toHaveLength(1);
+    world.pass(31);
+    await world.work();
+    expect(world.posted).toHaveLength(1);
+  });
+
+  it('gives a first-timer the idea and three to begin from, alone and once', async () => {
+    const { world } = await unitWithAne();
+    const first = await world.send(message('prøvehandling: vi bygger en hule', '1.1'));
+    expect(first).toMatchObject({ kind: 'show', to: 'only-you' });
+    expect(replyText(first).match(/^• /gm)).toHaveLength(8);
+    expect((await world.send(message('prøvehandling: vi bygger én til', '1.2'))).kind).toBe('nothing');
+  });
+
+  it('makes whoever writes a member of the unit', async () => {
+    const { world } = await unitWithAne();
+    await world.send(message('prøvehandling: vi går barfodet', '1.1', eva));
+    await world.work();
+    expect(replyText(await world.say(eva, personal, 'guide'))).toContain('Stue Gul');
+  });
+
+  it('asks gently, and never stops it, when it holds several acts', async () => {
+    const { world, unit } = await unitWithAne();
+    await world.send(message('prøvehandling: jeg læser højt og så tegner vi og synger', '1.1'));
+    expect(await stored(world, unit)).toHaveLength(1);
+    expect(world.posted[0]?.text).toContain('flere handlinger');
+  });
+
+  it.each([
+    ['before the first meeting', '2026-09-10T08:00:00Z', 'fredag 11. september'],
+    ['in the morning of the meeting', '2026-10-16T06:00:00Z', 'statusmødet i dag kl. 13.00'],
+    ['when the meeting has begun', '2026-10-16T11:30:00Z', 'Dagens statusmøde er begyndt'],
+  ])('lands where it makes sense %s', async (_, now, words) => {
+    const { world } = await unitWithAne('2026-09-10T08:00:00Z');
+    world.setNow(now);
+    await world.send(message('prøvehandling: vi tæller trin', '1.1'));
+    expect(world.posted.at(-1)?.text).toContain(words);
+  });
+});
+
+describe('the guard in front of it', () => {
+  const named = 'prøvehandling: jeg hjælper Mohammed med flyverdragten';
+
+  it('asks in private, stores nothing, and keeps it with one tap, once', async () => {
+    const { world, unit } = await unitWithAne();
+    const asked = await world.send(message(named, '1.1'));
+    expect(asked).toMatchObject({ kind: 'show', to: 'only-you' });
+    expect(replyText(asked)).toContain('står stadig i kanalen');
+    expect(await stored(world, unit)).toEqual([]);
+    expect(world.logged.join()).not.toContain('Mohammed');
+    expect((await world.send(message(named, '1.1'))).kind).toBe('nothing');
+    const keep = buttonOf(asked, 'trial.keep');
+    await world.press(ane, channel, keep.action, keep.data);
+    await world.press(ane, channel, keep.action, keep.data);
+    expect((await stored(world, unit)).map(({ id }) => id)).toEqual([idOf('1.1')]);
+    expect(world.posted).toHaveLength(1);
+  });
+
+  it('lets it be reworded in a form that keeps the message it follows', async () => {
+    const { world, unit } = await unitWithAne();
+    const reword = buttonOf(await world.send(message(named, '1.1')), 'trial.reword');
+    const opened = await world.press(ane, channel, reword.action, reword.data);
+    if (opened.kind !== 'open-form') throw new Error(replyText(opened));
+    expect(opened.form.values?.what).toContain('Mohammed');
+    const values = { ...opened.form.values, what: 'jeg venter lidt, før jeg hjælper med flyverdragten' };
+    await world.submit(ane, channel, 'trial.write', values, opened.form.context);
+    expect(await stored(world, unit)).toMatchObject([
+      { id: idOf('1.1'), audience: 'unit', message: { id: '1.1' } },
+    ]);
+    expect(world.posted[0]?.to.thread).toBe('1.1');
+  });
+
+  it('refuses a CPR number and keeps nothing of it', async () => {
+    const { world, unit } = await unitWithAne();
+    const reply = await world.send(message('prøvehandling: ring om 140915-1234', '1.1'));
+    expect(replyText(reply)).toContain('CPR-nummer');
+    expect(await stored(world, unit)).toEqual([]);
+    expect(world.posted).toEqual([]);
+  });
+
+  it('points to the guideline when something serious is written, and saves nothing', async () => {
+    const { world, unit } = await unitWithAne();
+    const reply = await world.send(message('prøvehandling: han fortæller, at far slår ham derhjemme', '1.1'));
+    expect(replyText(reply)).toContain('lokale retningslinje');
+    expect(await stored(world, unit)).toEqual([]);
+  });
+
+  it('lets the names of the unit’s own people pass', async () => {
+    const { world, unit } = await unitWithAne();
+    await world.press({ ...eva, name: 'Mohammed Bæk' }, channel, 'unit.join');
+    await world.send(message('prøvehandling: jeg går ud sammen med Mohammed hver morgen', '1.1'));
+    expect(await stored(world, unit)).toHaveLength(1);
+  });
+});
+
+describe('its buttons', () => {
+  async function withTrial() {
+    const { world, unit } = await unitWithAne();
+    await world.send(message('prøvehandling: vi går en omvej', '1.1'));
+    world.posted.length = 0;
+    return { world, unit, data: { unit, trial: idOf('1.1') } };
+  }
+
+  it('are for the author; others get a calm sentence for themselves', async () => {
+    const { world, unit, data } = await withTrial();
+    for (const action of ['trial.edit', 'trial.sign', 'trial.agenda', 'trial.withdraw']) {
+      const reply = await world.press(bo, channel, action, data);
+      expect(reply).toMatchObject({ kind: 'show', to: 'only-you' });
+      expect(replyText(reply)).toContain('Det er kun den, der har skrevet');
+    }
+    expect(await stored(world, unit)).toHaveLength(1);
+  });
+
+  it('take it off the agenda and put it back', async () => {
+    const { world, unit, data } = await withTrial();
+    const off = await world.press(ane, channel, 'trial.agenda', { ...data, on: 'no' });
+    expect(off).toMatchObject({ kind: 'show', to: 'everyone', replace: true });
+    expect(await stored(world, unit)).toMatchObject([{ onAgenda: false }]);
+    const back = buttonOf(off, 'trial.agenda');
+    await world.press(ane, channel, back.action, back.data);
+    expect(await stored(world, unit)).toMatchObject([{ onAgenda: true }]);
+  });
+
+  it('withdraw it for real, and bring it back from the button alone', async () => {
+    const { world, unit, data } = await withTrial();
+    const before = await stored(world, unit);
+    const gone = await world.press(ane, channel, 'trial.withdraw', data);
+    expect(replyText(gone)).not.toContain('omvej');
+    const rows = await world.ports.store.range('units', unit, {});
+    expect(JSON.stringify(rows)).not.toContain('omvej');
+    const undo = buttonOf(gone, 'trial.undo-withdraw');
+    expect(replyText(await world.press(bo, channel, undo.action, undo.data))).toContain('Det er kun den');
+    await world.press(ane, channel, undo.action, undo.data);
+    expect(await stored(world, unit)).toEqual(before);
+  });
+
+  it('do not come back to life with a late delivery after withdrawal', async () => {
+    const { world, unit, data } = await withTrial();
+    await world.press(ane, channel, 'trial.withdraw', data);
+    await world.send(message('prøvehandling: vi går en omvej', '1.1'));
+    expect(await stored(world, unit)).toEqual([]);
+  });
+
+  it('open it for editing, and a sign is added in one field', async () => {
+    const { world, unit, data } = await withTrial();
+    const sign = await world.press(ane, channel, 'trial.sign', data);
+    if (sign.kind !== 'open-form') throw new Error(replyText(sign));
+    await world.submit(ane, channel, 'trial.sign', { sign: 'flere smil på vejen' }, sign.form.context);
+    const edit = await world.press(ane, channel, 'trial.edit', data);
+    if (edit.kind !== 'open-form') throw new Error(replyText(edit));
+    expect(edit.form.values).toMatchObject({ what: 'vi går en omvej', sign: 'flere smil på vejen' });
+    const values = { ...edit.form.values, where: 'på vej til skoven', theme: 'language' };
+    await world.submit(ane, channel, 'trial.write', values, edit.form.context);
+    expect(await stored(world, unit)).toMatchObject([
+      { sign: 'flere smil på vejen', where: 'på vej til skoven', theme: 'language', onAgenda: true },
+    ]);
+    expect(world.posted).toEqual([]);
+  });
+
+  it('add to what was talked through instead of changing it', async () => {
+    const { world, unit, data } = await withTrial();
+    const key = `trial|open|${idOf('1.1')}`;
+    const row = await world.ports.store.get<Trial>('units', unit, key);
+    await world.ports.store.batch('units', unit, [
+      { op: 'delete', key },
+      {
+        op: 'insert',
+        key: `trial|done|001|${idOf('1.1')}`,
+        value: { ...row?.value, discussedAt: '2026-10-16' },
+      },
+    ]);
+    const edit = await world.press(ane, channel, 'trial.edit', data);
+    if (edit.kind !== 'open-form') throw new Error(replyText(edit));
+    expect(edit.form.id).toBe('trial.add');
+    await world.submit(ane, channel, 'trial.add', { addition: 'det virker stadig' }, edit.form.context);
+    expect(await stored(world, unit)).toMatchObject([
+      { what: 'vi går en omvej', additions: [{ text: 'det virker stadig' }] },
+    ]);
+  });
+});
+
+describe('the message it came from', () => {
+  function changed(what: Intent['what'], event: string): Intent {
+    return { who: ane, where: channel, what, delivery: `slack:T1:C1:1.1:${event}` };
+  }
+  const edited = (text: string | undefined, event = 'e1') =>
+    changed({ kind: 'edited', message: { id: '1.1', thread: '1.1' }, ...(text && { text }) }, event);
+
+  it('takes the trial along when it is rewritten, and keeps the old words when the new may not be stored', async () => {
+    const { world, unit } = await unitWithAne();
+    await world.send(message('prøvehandling: vi går en omvej', '1.1'));
+    await world.send(edited('prøvehandling: vi går to omveje'));
+    expect(await stored(world, unit)).toMatchObject([{ what: 'vi går to omveje' }]);
+    const refused = await world.send(edited('prøvehandling: ring om 140915-1234', 'e2'));
+    expect(replyText(refused)).toContain('CPR');
+    const asked = await world.send(edited('prøvehandling: vi går med Mohammed', 'e3'));
+    expect(await stored(world, unit)).toMatchObject([{ what: 'vi går to omveje' }]);
+    const keep = buttonOf(asked, 'trial.keep');
+    await world.press(ane, channel, keep.action, keep.data);
+    expect(await stored(world, unit)).toMatchObject([{ what: 'vi går med Mohammed' }]);
+  });
+
+  it('withdraws it when it is deleted or no longer a trial, and can come back', async () => {
+    const { world, unit } = await unitWithAne();
+    await world.send(message('prøvehandling: vi går en omvej', '1.1'));
+    await world.send(changed({ kind: 'deleted', message: { id: '1.1' } }, 'd1'));
+    expect(await stored(world, unit)).toEqual([]);
+    const restored = {
+      kind: 'edited',
+      message: { id: '1.1' },
+      text: 'prøvehandling: vi går en omvej',
+      restored: true,
+    } as const;
+    await world.send(changed(restored, 'u1'));
+    expect(await stored(world, unit)).toHaveLength(1);
+    await world.send(edited(undefined, 'e4'));
+    expect(await stored(world, unit)).toEqual([]);
+    expect(world.posted).toHaveLength(1);
+  });
+
+  it('is no message of somebody else’s', async () => {
+    const { world, unit } = await unitWithAne();
+    await world.send({ ...edited('prøvehandling: helt ny'), who: eva });
+    expect(await stored(world, unit)).toMatchObject([{ author: { id: 'UEVA' } }]);
+  });
+});
+
+describe('the form', () => {
+  async function opened(world: World, where = channel, who = ane, text = 'prøv') {
+    const reply = await world.say(who, where, text);
+    if (reply.kind !== 'open-form') throw new Error(replyText(reply));
+    return reply.form;
+  }
+  const filled: Values = { what: 'jeg synger goddag', sign: 'flere synger med', audience: 'unit' };
+
+  it('is told in the channel with its author, once, also when it is sent twice', async () => {
+    const { world, unit } = await unitWithAne();
+    const { context } = await opened(world);
+    await world.submit(ane, channel, 'trial.write', filled, context);
+    await world.submit(ane, channel, 'trial.write', filled, context);
+    expect(await stored(world, unit)).toMatchObject([
+      { what: 'jeg synger goddag', sign: 'flere synger med' },
+    ]);
+    expect(world.posted).toHaveLength(1);
+    expect(world.posted[0]?.to.thread).toBeUndefined();
+    expect(world.posted[0]?.text).toContain('Ane Lind');
+    expect(world.posted[0]?.text).toContain('jeg synger goddag');
+  });
+
+  it('keeps a private one to its author until they share it', async () => {
+    const { world, unit } = await unitWithAne();
+    const reply = await world.send(message('prøvehandling: jeg tæller til ti', '9.9', ane, personal));
+    expect(replyText(reply)).toContain('Kun du kan se den');
+    expect(replyText(reply)).toContain('Stue Gul');
+    expect(world.posted).toEqual([]);
+    expect(await stored(world, unit)).toMatchObject([{ audience: 'private', onAgenda: false }]);
+    const share = buttonOf(reply, 'trial.share');
+    expect(replyText(await world.press(bo, channel, share.action, share.data))).toContain('Det er kun den');
+    await world.press(ane, personal, share.action, share.data);
+    expect(await stored(world, unit)).toMatchObject([{ audience: 'unit', onAgenda: true }]);
+    expect(world.posted).toHaveLength(1);
+  });
+
+  it('carries what a typed command said, asks once, and takes the same text the second time', async () => {
+    const { world, unit } = await unitWithAne();
+    const form = await opened(world, channel, ane, 'prøv at vente på Mohammed');
+    expect(form.values?.what).toBe('at vente på Mohammed');
+    const values = { ...filled, ...form.values };
+    const first = await world.submit(ane, channel, 'trial.write', values, form.context);
+    if (first.kind !== 'form-errors') throw new Error(replyText(first));
+    expect(first.form.errors?.what).toContain('Mohammed');
+    expect(first.form.values?.what).toBe('at vente på Mohammed');
+    await world.submit(ane, channel, 'trial.write', values, first.form.context);
+    expect(await stored(world, unit)).toHaveLength(1);
+  });
+
+  it('lets a leader enter one from paper, and tells the person in private', async () => {
+    const { world, unit } = await unitWithAne();
+    const form = await opened(world, channel, bo);
+    const behalf = form.fields.find((field) => field.kind === 'choice' && field.id === 'behalf');
+    expect(behalf?.kind === 'choice' && behalf.options.map(({ label }) => label)).toEqual(['Ane Lind']);
+    const value = behalf?.kind === 'choice' ? (behalf.options[0]?.value ?? '') : '';
+    await world.submit(bo, channel, 'trial.write', { ...filled, behalf: value }, form.context);
+    world.pass(10);
+    await world.work();
+    expect(await stored(world, unit)).toMatchObject([{ author: { id: 'UANE' }, enteredBy: { id: 'UBO' } }]);
+    const told = world.posted.filter(({ to }) => to.kind === 'person');
+    expect(told).toMatchObject([{ to: { id: 'UANE' } }]);
+    const hers = await opened(world, channel, ane);
+    expect(hers.fields.some((field) => 'id' in field && field.id === 'behalf')).toBe(false);
+  });
+});
+
+describe('one’s own trials', () => {
+  it('stand in a list, others’ and private ones of others do not', async () => {
+    const { world } = await unitWithAne();
+    await world.send(message('prøvehandling: Anes egen', '1.1'));
+    await world.send(message('prøvehandling: lederens egen', '1.2', bo));
+    const list = replyText(await world.say(ane, personal, 'mine prøvehandlinger'));
+    expect(list).toContain('Anes egen');
+    expect(list).not.toContain('lederens');
+  });
+});
