@@ -12,6 +12,8 @@ export type CommandName =
   | 'leadership'
   | 'posts'
   | 'operations'
+  | 'trial'
+  | 'trials'
   | 'note'
   | 'agenda'
   | 'process-plan'
@@ -37,6 +39,14 @@ export const commandWords: Readonly<
   leadership: { da: ['ledelse', 'leder', 'stedfortræder'], en: ['leadership', 'leader', 'deputy'] },
   posts: { da: ['beskeder', 'påmindelser'], en: ['posts', 'reminders'] },
   operations: { da: ['driftsstatus', 'drift', 'status'], en: ['operations', 'status'] },
+  trial: {
+    da: ['prøv', 'prøvehandling', 'ny prøvehandling'],
+    en: ['try', 'trial', 'new trial', 'trial action'],
+  },
+  trials: {
+    da: ['mine prøvehandlinger', 'mine', 'prøvehandlinger', 'forløb for prøvehandling'],
+    en: ['my trials', 'my trial actions', 'trials'],
+  },
   note: { da: ['note', 'refleksionsnote', 'noter'], en: ['note', 'reflection note', 'notes'] },
   agenda: { da: ['dagsorden', 'dagsordenen', 'statusmøde'], en: ['agenda', 'status meeting'] },
   'process-plan': {
