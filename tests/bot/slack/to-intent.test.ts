@@ -13,6 +13,56 @@ function happened(type: string, more: object = {}) {
   return read(slack.eventBody({ type, channel: slack.channel, event_ts: '1764000000.9', ...more }));
 }
 
+describe('a message that was changed', () => {
+  const ts = '1764000000.000200';
+  const change = (subtype: string, now: object | undefined, before: object) =>
+    read(
+      slack.eventBody({
+        type: 'message',
+        subtype,
+        channel: slack.channel,
+        ts: '1764000009.000100',
+        ...(now ? { message: { type: 'message', user: slack.person, ts, ...now } } : { deleted_ts: ts }),
+        previous_message: { type: 'message', user: slack.person, ts, ...before },
+      }),
+    );
+
+  it('brings its new words, under the id it was first read with', () => {
+    const first = read(slack.message('prøvehandling: vi synger'))?.message;
+    const intent = change(
+      'message_changed',
+      { text: 'prøvehandling: vi synger højt' },
+      { text: 'prøvehandling: vi synger' },
+    );
+    expect(intent).toMatchObject({ who, where: { kind: 'channel', conversation: slack.channel } });
+    expect(intent?.what).toEqual({ kind: 'edited', message: first, text: 'prøvehandling: vi synger højt' });
+  });
+
+  it('so that it is no trial any more brings no words', () => {
+    const intent = change('message_changed', { text: 'glem det' }, { text: 'prøvehandling: vi synger' });
+    expect(intent?.what).toEqual({ kind: 'edited', message: { id: ts, thread: ts } });
+  });
+
+  it('by being deleted is gone, also when others have answered it', () => {
+    const deleted = { kind: 'deleted', message: { id: ts, thread: ts } };
+    const before = { text: 'prøvehandling: vi synger' };
+    expect(change('message_deleted', undefined, before)?.what).toEqual(deleted);
+    expect(change('message_changed', { subtype: 'tombstone', text: 'Slettet' }, before)?.what).toEqual(
+      deleted,
+    );
+  });
+
+  it('is dropped unread when it never was addressed to the bot, or only got a preview', () => {
+    expect(change('message_changed', { text: 'vi ses' }, { text: 'hej' })).toBeUndefined();
+    expect(change('message_deleted', undefined, { text: 'hej' })).toBeUndefined();
+    const same = { text: 'prøvehandling: se https://a.dk' };
+    expect(change('message_changed', same, same)).toBeUndefined();
+    expect(
+      change('message_changed', { text: 'ny', bot_id: 'B1' }, { text: 'prøvehandling: x' }),
+    ).toBeUndefined();
+  });
+});
+
 describe('words', () => {
   it('come from a mention, which is taken off', () => {
     expect(read(slack.mention('guide'))).toEqual({
@@ -20,6 +70,7 @@ describe('words', () => {
       where: { kind: 'channel', conversation: slack.channel },
       what: { kind: 'words', text: 'guide' },
       delivery: `slack:${slack.team}:${slack.channel}:1764000000.000100`,
+      message: { id: '1764000000.000100', thread: '1764000000.000100' },
     });
     const text = (written: string) => read(slack.mention('', { text: written }))?.what;
     expect(text(`<@${slack.bot}|femuger>: guide`)).toEqual({ kind: 'words', text: 'guide' });

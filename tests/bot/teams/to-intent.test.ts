@@ -157,8 +157,40 @@ describe('being added and removed', () => {
   });
 });
 
-it('ignores typing, reactions and edits', () => {
-  for (const type of ['typing', 'messageReaction', 'messageUpdate', 'messageDelete', 'event']) {
+describe('a message that was changed', () => {
+  const channelData = (eventType: string) => ({
+    ...recorded('channel-mention').channelData,
+    eventType,
+  });
+  const read = (type: string, eventType: string, more = {}) =>
+    toIntent(recorded('channel-mention', { type, channelData: channelData(eventType), ...more }), now)
+      ?.intent;
+  const message = { id: '1732349740000', thread: '1732349740000' };
+
+  it('brings its new words, under the id it was first read with', () => {
+    expect(toIntent(recorded('channel-mention'), now)?.intent.message).toEqual(message);
+    expect(read('messageUpdate', 'editMessage')?.what).toEqual({ kind: 'edited', message, text: 'guide' });
+    expect(read('messageUpdate', 'undeleteMessage')?.what).toMatchObject({ restored: true, text: 'guide' });
+  });
+
+  it('and no longer is addressed to the bot brings no words at all', () => {
+    const quiet = { text: 'Ny tekst til alle', entities: [] };
+    expect(read('messageUpdate', 'editMessage', quiet)?.what).toEqual({ kind: 'edited', message });
+  });
+
+  it('by being deleted is gone', () => {
+    expect(read('messageDelete', 'softDeleteMessage')?.what).toEqual({ kind: 'deleted', message });
+  });
+
+  it('twice has two delivery keys, and one when Teams repeats itself', () => {
+    const at = (timestamp: string) => read('messageUpdate', 'editMessage', { timestamp })?.delivery;
+    expect(at('2026-11-23T08:20:00Z')).toBe(at('2026-11-23T08:20:00Z'));
+    expect(at('2026-11-23T08:20:00Z')).not.toBe(at('2026-11-23T08:21:00Z'));
+  });
+});
+
+it('ignores typing and reactions', () => {
+  for (const type of ['typing', 'messageReaction', 'event']) {
     expect(toIntent(recorded('personal-message', { type }), now)).toBeUndefined();
   }
 });
