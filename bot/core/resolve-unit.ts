@@ -31,7 +31,8 @@ async function unitOfPerson(call: Call, wanted: string | undefined): Promise<Res
   const rows = (await Promise.all(ids.map((id) => readUnit(call.ports, id)))).filter(
     (row) => row !== undefined,
   );
-  const chosen = rows.find(({ value }) => value.id === wanted) ?? nearest(rows, call);
+  // A button belongs to one unit; another one's would be the wrong answer.
+  const chosen = wanted ? rows.find(({ value }) => value.id === wanted) : nearest(rows, call);
   if (!chosen) return { kind: 'none' };
   const others = rows.filter((row) => row !== chosen).map(({ value }) => value);
   return { kind: 'unit', row: chosen, unit: chosen.value, others };

@@ -52,6 +52,9 @@ const da = {
   weekOff: (when: string) => `Tæller ikke med: ${when}`,
   weekOn: (when: string) => `Tæller med igen: ${when}`,
   labelled: (words: string, label: string) => `${words} (${label})`,
+  openingRulesChanged: (days: number, open: { readonly june5: boolean; readonly december24: boolean }) =>
+    `En uge tæller, når mindst ${days} af dens dage er åbne. Grundlovsdag er ${open.june5 ? 'åben' : 'lukket'}, og juleaftensdag er ${open.december24 ? 'åben' : 'lukket'}`,
+  openingRules: 'Åbne dage og uger',
   anchor: (day: string) => `Det første forløb tælles fra ${day}`,
   slot: (weekday: string, time: string, minutes: string) =>
     `Statusmøder ligger fremover ${weekday} ${time}, ${minutes}`,
@@ -143,6 +146,9 @@ const en: typeof da = {
   weekOff: (when) => `Does not count: ${when}`,
   weekOn: (when) => `Counts again: ${when}`,
   labelled: (words, label) => `${words} (${label})`,
+  openingRulesChanged: (days, open) =>
+    `A week counts when at least ${days} of its days are open. Constitution Day is ${open.june5 ? 'open' : 'closed'}, and Christmas Eve is ${open.december24 ? 'open' : 'closed'}`,
+  openingRules: 'Open days and weeks',
   anchor: (day) => `The first course is counted from ${day}`,
   slot: (weekday, time, minutes) => `Status meetings are from now on ${weekday} ${time}, ${minutes}`,
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'],

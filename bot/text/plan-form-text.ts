@@ -80,10 +80,24 @@ const da = {
     fromWeek: 'Fra uge',
     toWeek: 'Til og med uge',
     toWeekHint: 'Lad feltet stå tomt, hvis det er en enkelt uge.',
+    whose: 'Hvem lukker?',
+    scopes: { unit: 'Kun os', municipality: 'Hele kommunen' },
     label: 'Hvad skal det hedde?',
     labelHint: 'Må stå tomt, for eksempel “sommerferie”.',
     removeTitle: 'Fjern lukkedage',
     which: 'Hvilken lukning skal væk?',
+  },
+
+  openingRules: {
+    title: 'Åbne dage og uger',
+    intro: 'De fleste kan lade det stå, som det er.',
+    open: 'Holder I åbent på de her dage?',
+    days: { june5: 'Grundlovsdag, 5. juni', december24: 'Juleaftensdag, 24. december' },
+    week: 'Hvornår tæller en uge med i forløbet?',
+    weekOption: (days: number) =>
+      days === 5
+        ? 'Når alle fem dage er åbne'
+        : `Når mindst ${days} ${days === 1 ? 'dag' : 'dage'} er ${days === 1 ? 'åben' : 'åbne'}`,
   },
 
   lastCourse: {
@@ -195,10 +209,24 @@ const en: typeof da = {
     fromWeek: 'From week',
     toWeek: 'Up to and including week',
     toWeekHint: 'Leave it empty for a single week.',
+    whose: 'Who closes?',
+    scopes: { unit: 'Only us', municipality: 'The whole municipality' },
     label: 'What is it called?',
     labelHint: 'May stay empty, for example “summer holiday”.',
     removeTitle: 'Remove days closed',
     which: 'Which closure shall go?',
+  },
+
+  openingRules: {
+    title: 'Open days and weeks',
+    intro: 'Most units can leave this as it is.',
+    open: 'Are you open on these days?',
+    days: { june5: 'Constitution Day, 5 June', december24: 'Christmas Eve, 24 December' },
+    week: 'When does a week count in the course?',
+    weekOption: (days) =>
+      days === 5
+        ? 'When all five days are open'
+        : `When at least ${days} ${days === 1 ? 'day is' : 'days are'} open`,
   },
 
   lastCourse: {

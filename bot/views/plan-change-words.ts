@@ -36,6 +36,8 @@ export function changeWords(change: PlanChange, closures: readonly Closure[], la
       if (!closure) return text.noLongerClosed('');
       return (isOneWeek(closure) ? text.weekOn : text.noLongerClosed)(closureWords(closure, language));
     }
+    case 'opening-rules':
+      return text.openingRulesChanged(change.openDaysPerWeek, change.openOn);
     case 'anchor':
       return text.anchor(longDay(change.anchor));
     case 'slot':

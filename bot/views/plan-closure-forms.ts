@@ -1,7 +1,9 @@
 import { dayOf, isDay } from '../../shared/domain/day.ts';
 import { isSpan, longestLabel } from '../../shared/domain/parse-plan-changes.ts';
+import type { Closure } from '../../shared/domain/plan-settings.ts';
 import { settingOf } from '../../shared/domain/unit-kind.ts';
 import { planFormText } from '../text/plan-form-text.ts';
+import type { Field } from '../ui/form.ts';
 import { closureWords } from './plan-change-words.ts';
 import { closuresAhead } from './plan-closures-view.ts';
 import {
@@ -11,6 +13,7 @@ import {
   failed,
   optionalText,
   type PlanForm,
+  type PlanFormAsk,
   type PlanFormFilled,
 } from './plan-form.ts';
 
@@ -25,9 +28,11 @@ export const addDaysForm: PlanForm = {
       id: 'plan.add-days',
       title: text.daysTitle,
       intro: text.intro[settingOf(ask.unit.kind)],
+      defaults: { scope: 'unit' },
       fields: [
         { kind: 'date', id: 'from', label: text.from, required: true },
         { kind: 'date', id: 'to', label: text.to, hint: text.toHint },
+        whose(ask),
         optionalText('label', text.label, text.labelHint, longestLabel),
       ],
     });
@@ -53,9 +58,11 @@ export const addWeeksForm: PlanForm = {
       id: 'plan.add-weeks',
       title: text.weeksTitle,
       intro: text.intro[settingOf(ask.unit.kind)],
+      defaults: { scope: 'unit' },
       fields: [
         { ...week, id: 'fromWeek', label: text.fromWeek, required: true },
         { ...week, id: 'toWeek', label: text.toWeek, hint: text.toWeekHint },
+        whose(ask),
         optionalText('label', text.label, text.labelHint, longestLabel),
       ],
     });
@@ -94,9 +101,19 @@ export const removeClosureForm: PlanForm = {
   },
 };
 
+function whose({ unit }: PlanFormAsk): Field {
+  const text = planFormText[unit.language].closure;
+  const options = (['unit', 'municipality'] as const).map((scope) => ({
+    value: scope,
+    label: text.scopes[scope],
+  }));
+  return choice('scope', text.whose, options, 'radio');
+}
+
 /** The form's own id, so that a form sent twice adds one closure. */
-function newClosure({ context, written }: PlanFormFilled) {
-  return { id: context.op ?? '', scope: 'unit' as const, ...(written && { label: written }) };
+function newClosure({ context, values, written }: PlanFormFilled) {
+  const scope: Closure['scope'] = values.scope === 'municipality' ? 'municipality' : 'unit';
+  return { id: context.op ?? '', scope, ...(written && { label: written }) };
 }
 
 function weekNumber(text = ''): number | undefined {

@@ -23,6 +23,7 @@ export function closuresView(unit: Unit, now: Date): View {
         form(text.addDays, 'plan.add-days'),
         form(text.addWeeks, 'plan.add-weeks'),
         ...(closures.length > 0 ? [form(text.removeClosure, 'plan.remove-closure')] : []),
+        form(text.openingRules, 'plan.opening'),
       ),
     ],
   };

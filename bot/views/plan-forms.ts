@@ -3,6 +3,7 @@ import { addDaysForm, addWeeksForm, removeClosureForm } from './plan-closure-for
 import type { PlanForm } from './plan-form.ts';
 import { lastCourseForm } from './plan-last-course-form.ts';
 import { moveForm } from './plan-move-form.ts';
+import { openingForm } from './plan-opening-form.ts';
 import { pauseForm } from './plan-pause-form.ts';
 import { skipForm } from './plan-skip-form.ts';
 
@@ -16,6 +17,7 @@ export const planForms = {
   'plan.add-days': addDaysForm,
   'plan.add-weeks': addWeeksForm,
   'plan.remove-closure': removeClosureForm,
+  'plan.opening': openingForm,
 } satisfies Record<string, PlanForm>;
 
 export type PlanFormName = keyof typeof planForms;

@@ -55,6 +55,12 @@ const readers: { readonly [K in PlanChange['kind']]: (fields: Fields) => ChangeO
     return read && { kind: 'add-closure', closure: read };
   },
   'remove-closure': ({ id }) => (isId(id) ? { kind: 'remove-closure', id } : undefined),
+  'opening-rules': ({ openOn, openDaysPerWeek }) => {
+    if (!isFields(openOn) || !isCount(openDaysPerWeek) || openDaysPerWeek > 5) return undefined;
+    const { june5, december24 } = openOn;
+    const whole = typeof june5 === 'boolean' && typeof december24 === 'boolean';
+    return whole ? { kind: 'opening-rules', openOn: { june5, december24 }, openDaysPerWeek } : undefined;
+  },
   anchor: ({ anchor }) =>
     isDate(anchor) && weekdayOf(anchor) === 1 ? { kind: 'anchor', anchor } : undefined,
   slot: ({ slot }) => {
@@ -71,9 +77,10 @@ function meetingMove({ meeting, day, time }: Fields) {
   return isId(meeting) && isDate(day) && isTime(time) ? { meeting, day, time } : undefined;
 }
 
-function readClosure({ id, label, ...when }: Fields): Closure | undefined {
+function readClosure({ id, label, scope, ...when }: Fields): Closure | undefined {
   if (!isId(id) || !(label === undefined || isText(label, longestLabel))) return undefined;
-  const base = { id, scope: 'unit' as const, ...(label !== undefined && { label }) };
+  const whose: Closure['scope'] = scope === 'municipality' ? 'municipality' : 'unit';
+  const base = { id, scope: whose, ...(label !== undefined && { label }) };
   const { kind, from, to, fromWeek, toWeek } = when;
   if (kind === 'days' && isDate(from) && isDate(to) && isSpan(from, to)) return { ...base, kind, from, to };
   if (kind === 'yearly-weeks' && isWeek(fromWeek) && isWeek(toWeek))

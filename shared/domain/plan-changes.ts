@@ -26,6 +26,7 @@ export type PlanChange =
   | ({ readonly kind: 'confirm-meeting' } & MeetingMove)
   | { readonly kind: 'add-closure'; readonly closure: Closure }
   | { readonly kind: 'remove-closure'; readonly id: string }
+  | ({ readonly kind: 'opening-rules' } & Pick<PlanSettings, 'openOn' | 'openDaysPerWeek'>)
   | { readonly kind: 'anchor'; readonly anchor: Day }
   | { readonly kind: 'slot'; readonly slot: MeetingSlot }
   | { readonly kind: 'last-course'; readonly course: number }
@@ -80,6 +81,10 @@ function changedSettings(ground: Ground, change: PlanChange): Changed {
       return { ...settings, closures: [...settings.closures, change.closure] };
     case 'remove-closure':
       return removeClosure(ground, change);
+    case 'opening-rules': {
+      const { openOn, openDaysPerWeek } = change;
+      return { ...settings, openOn, openDaysPerWeek };
+    }
     case 'anchor':
       return changeAnchor(ground, change);
     case 'slot':

@@ -53,11 +53,14 @@ describe('changes that come back from a button', () => {
     expect(parsePlanChanges(text)).toBeUndefined();
   });
 
-  it('cannot speak for the municipality, nor bring other fields in', () => {
-    const sneaky = [{ ...whole[5], closure: { id: 'a', scope: 'municipality', evil: 1, ...days } }];
-    expect(parsePlanChanges(JSON.stringify(sneaky))).toEqual([
-      { kind: 'add-closure', closure: { id: 'a', scope: 'unit', ...days } },
+  it('bring no other fields in, and know two who close', () => {
+    const sneaky = (scope: string) => [{ ...whole[5], closure: { id: 'a', scope, evil: 1, ...days } }];
+    const read = (scope: string) => parsePlanChanges(JSON.stringify(sneaky(scope)));
+    const closure = { id: 'a', ...days };
+    expect(read('municipality')).toEqual([
+      { kind: 'add-closure', closure: { ...closure, scope: 'municipality' } },
     ]);
+    expect(read('the world')).toEqual([{ kind: 'add-closure', closure: { ...closure, scope: 'unit' } }]);
   });
 
   it('name the words people wrote', () => {

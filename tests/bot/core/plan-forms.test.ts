@@ -136,3 +136,23 @@ describe('the forms of the plan', () => {
     expect(form).not.toContain('huset');
   });
 });
+
+describe('what counts as open', () => {
+  it('can be changed by the leader, shown first like everything else', async () => {
+    const world = createWorld('2027-05-03T07:30:00Z');
+    const unit = await createUnit(world, bo, channel, { ...goodUnit, anchor: '2027-05-10' });
+    const shown = await fill(world, 'plan.opening', { open: 'june5', week: '4' });
+    expect(replyText(shown)).toContain('Grundlovsdag er åben, og juleaftensdag er lukket');
+    await press(world, shown, yes);
+    const { plan } = await storedUnit(world, unit);
+    expect(plan).toMatchObject({ openDaysPerWeek: 4, openOn: { june5: true, december24: false } });
+    expect(replyText(await fill(world, 'plan.opening', {}))).toContain('Du har ikke ændret noget endnu.');
+  });
+
+  it('names the municipality where it is the municipality that closes', async () => {
+    const world = createWorld('2026-09-16T07:30:00Z');
+    await createUnit(world);
+    await change(world, 'plan.add-days', { from: '2026-10-16', to: '', scope: 'municipality' });
+    expect(replyText(await world.say(bo, channel, 'forløb'))).toContain('lukkedag i kommunen');
+  });
+});
