@@ -1,11 +1,11 @@
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { addWeeks, instantOf } from '../../shared/domain/day.ts';
+import type { Store } from '../../shared/ports/store.ts';
 import { createSqliteStore } from '../../shared/storage/sqlite-store.ts';
-import { letInByHand, letIntoPlayground } from './course/let-in.ts';
+import { letInByHand, letIntoChannel, untilPersonalChatIsOpen } from './course/let-in.ts';
 import { playCourse } from './course/play-course.ts';
 import { startQuietConnector } from './course/quiet-connector.ts';
 import { stoppedClock } from './course/stopped-clock.ts';
@@ -13,7 +13,7 @@ import { addDemoData, demoHomes } from './demo-data.ts';
 import { HostFault } from './host/load-functions.ts';
 import { isFree } from './start/free-port.ts';
 import { startBot } from './start/start-bot.ts';
-import { startPlayground } from './start/start-playground.ts';
+import { type Playground, startPlayground } from './start/start-playground.ts';
 
 const usage = `npm run demo:course -- [options]
 
@@ -29,6 +29,8 @@ const root = resolve(import.meta.dirname, '../..');
 const running: (() => unknown)[] = [];
 // The SDKs' own; nobody who starts the bot can do anything about them.
 process.noDeprecation = true;
+// The functions' log, a line for every event, would bury the course.
+console.info = () => {};
 
 interface Options {
   readonly port: number;
@@ -55,25 +57,33 @@ async function run(options: Options): Promise<void> {
   running.unshift(() => bot.stop());
   const store = createSqliteStore({ path: dataPath });
   running.unshift(() => store.close());
-  if (options.playground) await showPlayground(options, bot.url);
+  const playground = options.playground ? await showPlayground(options, bot.url) : undefined;
+  if (playground) await untilLookedAt(playground, store);
   else await standInForTeams(bot.url);
 
   await playCourse({ store, clock, botUrl: bot.url, paceSeconds: options.pace, say: console.log });
-  if (options.playground) {
-    console.log('\nThe course is over. Look around as long as you like; stop with Ctrl-C.');
-    await once(process, 'SIGINT');
-  }
+  if (!playground) return;
+  console.log('\nThe course is over. Look around as long as you like; stop with Ctrl-C.');
+  await playground.ended;
 }
 
-async function showPlayground({ playgroundPort }: Options, botUrl: string): Promise<void> {
+async function showPlayground({ playgroundPort }: Options, botUrl: string): Promise<Playground> {
   const folder = join(root, '.femuger/playground');
   const playground = await startPlayground({ botUrl, port: playgroundPort, folder });
   running.unshift(() => playground.stop());
-  await letIntoPlayground(playground.url);
+  return playground;
+}
+
+/** The playground shows what is said while it is open, and forgets the rest. */
+async function untilLookedAt({ url }: Playground, store: Store): Promise<void> {
   console.log(`
-Open  ${playground.url}  and look into the channel Stue Gul and the personal chat.
-A course of five weeks goes by, post by post. Stop with Ctrl-C.
+Open  ${url}
+
+As soon as it is open, a course of five weeks goes by, post by post: look into the channel Stue Gul
+and the personal chat. Stop with Ctrl-C.
 `);
+  await untilPersonalChatIsOpen(store);
+  await letIntoChannel(url);
 }
 
 async function standInForTeams(botUrl: string): Promise<void> {

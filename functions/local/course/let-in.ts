@@ -1,3 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { type PersonPlace, personKey, placesOf } from '../../../bot/core/rows.ts';
+import type { Store } from '../../../shared/ports/store.ts';
 import { demoHomes, demoTenant } from '../demo-data.ts';
 import { HostFault } from '../host/load-functions.ts';
 
@@ -5,11 +8,21 @@ const personalChat = 'personlig-samtale';
 const bo = { id: 'bruger-bo', aadObjectId: '00000000-0000-0000-0000-000000000020', name: 'Bo Leder' };
 const femuger = { id: '00000000-0000-0000-0000-000000000011', name: 'Femuger' };
 
-/** The bot can only write where it has been installed: here as the playground does it when a chat is opened. */
-export async function letIntoPlayground(playgroundUrl: string): Promise<void> {
-  for (const chat of [demoHomes.channel.where.conversation, personalChat]) {
-    await send(`${playgroundUrl}/_debug/conversation/${chat}/installation`, {});
-  }
+/**
+ * The bot can only write where it has been installed. The playground's page does that for the personal chat
+ * when it opens, and for the channel when somebody looks into it; here it is done right away.
+ */
+export function letIntoChannel(playgroundUrl: string): Promise<void> {
+  const { conversation } = demoHomes.channel.where;
+  return send(`${playgroundUrl}/_debug/conversation/${conversation}/installation`, {});
+}
+
+/** The leader's account has a chat to write to from the moment the page has told of it. */
+export async function untilPersonalChatIsOpen(store: Store): Promise<void> {
+  const places = placesOf({ platform: 'teams', tenant: demoTenant });
+  const isOpen = async () =>
+    (await store.get<PersonPlace>('places', places, personKey(bo.aadObjectId)))?.value.reference;
+  while (!(await isOpen())) await pause(250);
 }
 
 /** The same without a playground: Teams' own word that the app has been added. */
