@@ -20,7 +20,7 @@ import { planned, settingsOf } from './plan-example.ts';
 import { change, instant, settings } from './plan-random.ts';
 
 const until = '2027-06-30';
-const runs = { numRuns: 600 };
+const runs = { numRuns: 500 };
 const inChannel = ({ kind }: PlannedPost) => postKinds[kind].audience === 'channel';
 const everythingOn = switchesOf(allPostKinds);
 
