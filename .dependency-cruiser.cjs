@@ -25,6 +25,7 @@ module.exports = {
     room('ui-stands-alone', 'bot/ui/', []),
     room('text-knows-domain', 'bot/text/', ['shared/domain/']),
     room('views-are-pure', 'bot/views/', ['bot/ui/', 'bot/text/', 'shared/domain/']),
+    room('pages-show-views', 'bot/web/', ['bot/ui/']),
     room('core-is-platform-free', 'bot/core/', [
       'bot/views/',
       'bot/ui/',

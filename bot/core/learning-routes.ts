@@ -4,6 +4,7 @@ import type { Call } from './call.ts';
 import { openCommonGoals, submitCommonGoals } from './common-goals.ts';
 import { carryGoal, closeGoal, deleteGoal, openGoal, showGoals, submitGoal } from './goal.ts';
 import { deleteNote, openNote, openNoteAgain, submitNote } from './note.ts';
+import { showPrint } from './print.ts';
 import type { Reply } from './reply.ts';
 import { showOverview } from './show-overview.ts';
 
@@ -15,6 +16,7 @@ export const learningCommands = {
   overview: (call) => showOverview(call),
   goal: (call) => showGoals(call),
   'common-goals': (call) => openCommonGoals(call),
+  print: (call) => showPrint(call),
 } as const satisfies Partial<Record<CommandName, (call: Call) => Promise<Reply>>>;
 
 export const learningButtons: Readonly<Record<string, (call: Call, data: Data) => Promise<Reply>>> = {

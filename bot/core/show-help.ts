@@ -38,6 +38,7 @@ async function groupsFor(
         ...only('write-process-plan', 'process-plan'),
         'plan',
         ...only('get-calendar', 'calendar'),
+        ...only('print', 'print'),
         'help',
       ],
     },

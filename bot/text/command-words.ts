@@ -19,7 +19,8 @@ export type CommandName =
   | 'process-plan'
   | 'overview'
   | 'goal'
-  | 'common-goals';
+  | 'common-goals'
+  | 'print';
 
 /** The first word of each language is the one we show; all of them work in both languages. */
 export const commandWords: Readonly<
@@ -59,4 +60,5 @@ export const commandWords: Readonly<
     en: ['goal', 'my goal', 'goals', 'learning goal'],
   },
   'common-goals': { da: ['fælles mål', 'fællesmål'], en: ['common goals', 'common goal'] },
+  print: { da: ['print', 'udskriv', 'papir'], en: ['print', 'paper'] },
 };

@@ -32,6 +32,7 @@ const da = {
     overview: 'se, hvad noterne siger samlet, uden navne',
     goal: 'sæt dig et læringsmål, og vælg, hvem der må se det',
     'common-goals': 'skriv det, I sammen arbejder hen imod i forløbet',
+    print: 'få guide, dagsorden, beslutninger og skemaer på papir',
   } satisfies Lines as Lines,
 };
 
@@ -65,6 +66,7 @@ const en: typeof da = {
     overview: 'see what the notes say together, without names',
     goal: 'set yourself a learning goal, and choose who may see it',
     'common-goals': 'write what you work towards together in the course',
+    print: 'get guide, agenda, decisions and forms on paper',
   },
 };
 

@@ -42,7 +42,7 @@ export async function addDemoData(
     store: createSqliteStore({ db }),
     // What is queued here lies before the clock of the bot, so its first look finishes it.
     queue: createSqliteQueue({ db, name: jobQueue, clock }),
-    links: { calendar: () => '' },
+    links: { calendar: () => '', print: () => '' },
     chat: { post: async () => ({ ok: true, messageId: 'demo' }), nameOf: async () => undefined },
     log: silent,
   };

@@ -5,12 +5,20 @@ import type { Clock } from '../../shared/ports/clock.ts';
 import type { Links } from '../../shared/ports/links.ts';
 import type { Queue } from '../../shared/ports/queue.ts';
 import type { Seal } from '../../shared/ports/seal.ts';
+import type { Signer } from '../../shared/ports/signer.ts';
 import type { Store } from '../../shared/ports/store.ts';
 import { createIds } from './ids.ts';
 import { localHost } from './local-host.ts';
 import { log } from './log.ts';
 import { once } from './once.ts';
-import { femugerSecret, publicUrl, slackSettings, storageSettings, teamsSettings } from './settings.ts';
+import {
+  femugerSecret,
+  linkSecret,
+  publicUrl,
+  slackSettings,
+  storageSettings,
+  teamsSettings,
+} from './settings.ts';
 import { adapterTexts } from './texts.ts';
 
 export const jobQueue = 'femuger-jobs';
@@ -19,13 +27,22 @@ const clock: Clock = { now: () => localHost()?.now?.() ?? new Date() };
 
 const links: Links = {
   calendar: (unit, token) => `${publicUrl()}/api/calendar/${encodeURIComponent(unit)}/${token}.ics`,
+  print: (kind, unit, token) => `${publicUrl()}/api/print/${kind}/${encodeURIComponent(unit)}?token=${token}`,
 };
 
 /** Each part is made when the first request needs it, and its SDK is loaded only then. */
 export const ports = once(async (): Promise<Ports> => {
-  const [store, queue] = await Promise.all([storage(), jobs()]);
-  return { clock, ids: createIds(clock), store, queue, chat: chatByPlatform(), links, log };
+  const [store, queue, signer] = await Promise.all([storage(), jobs(), printSigner()]);
+  return { clock, ids: createIds(clock), store, queue, chat: chatByPlatform(), links, signer, log };
 });
+
+/** Without a secret everything but printing works. */
+async function printSigner(): Promise<Signer | undefined> {
+  const secret = linkSecret();
+  if (!secret) return undefined;
+  const { createSigner } = await import('../../shared/storage/hmac-signer.ts');
+  return createSigner(secret, 'print');
+}
 
 const storage = once(async (): Promise<Store> => {
   const settings = storageSettings();

@@ -1,4 +1,5 @@
 import { localHost } from './local-host.ts';
+import { localSecret } from './local-secret.ts';
 
 /** A setting is wrong or missing; the sentence names the variable and may be shown to whoever runs the bot. */
 export class SettingFault extends Error {
@@ -106,6 +107,13 @@ export function femugerSecret(): string {
   if (secret.length < 32)
     throw new SettingFault('FEMUGER_SECRET is too short: use at least 32 random characters.');
   return secret;
+}
+
+/** What links to our pages are signed with. On your own machine it makes itself, beside the data. */
+export function linkSecret(): string | undefined {
+  if (read('FEMUGER_SECRET')) return femugerSecret();
+  const path = read('FEMUGER_DB');
+  return path && localHost() ? localSecret(path) : undefined;
 }
 
 export function teamsIsOn(): boolean {

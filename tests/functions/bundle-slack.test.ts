@@ -53,6 +53,7 @@ describe('the functions', () => {
       'jobs',
       'jobs-poison',
       'nightly',
+      'print',
       'slack-events',
       'slack-install',
       'slack-oauth-redirect',

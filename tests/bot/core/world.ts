@@ -10,6 +10,7 @@ import { createIds } from '../../../functions/wiring/ids.ts';
 import type { Address, Delivery } from '../../../shared/ports/chat.ts';
 import type { Job } from '../../../shared/ports/queue.ts';
 import { countOperations } from '../../../shared/storage/counting-store.ts';
+import { createSigner } from '../../../shared/storage/hmac-signer.ts';
 import { createSqliteQueue } from '../../../shared/storage/sqlite-queue.ts';
 import { createSqliteStore } from '../../../shared/storage/sqlite-store.ts';
 
@@ -34,7 +35,11 @@ export function createWorld(start: string) {
     ids: createIds(clock),
     store: counted,
     queue,
-    links: { calendar: (unit, token) => `https://femuger.test/api/calendar/${unit}/${token}.ics` },
+    links: {
+      calendar: (unit, token) => `https://femuger.test/api/calendar/${unit}/${token}.ics`,
+      print: (kind, unit, token) => `https://femuger.test/api/print/${kind}/${unit}?token=${token}`,
+    },
+    signer: createSigner('a secret of thirty-two characters', 'print'),
     log: { info: note, warn: note, error: note },
     chat: {
       async post(to: Address, view: View): Promise<Delivery> {

@@ -1,0 +1,44 @@
+/** Black on white at sizes that tired eyes can read; nothing is told by colour alone. */
+export const pageStyle = `
+@page { size: A4; margin: 16mm 17mm 18mm; }
+* { box-sizing: border-box; }
+html { background: #fff; color: #000; font: 12pt/1.45 "Segoe UI", "Helvetica Neue", Arial, "Liberation Sans", sans-serif; }
+body { margin: 0 auto; max-width: 46rem; padding: 1.5rem; overflow-wrap: break-word; }
+h1 { font-size: 20pt; line-height: 1.2; margin: 0 0 .5rem; }
+h2 { font-size: 14pt; line-height: 1.25; margin: 1.3rem 0 .3rem; }
+h3 { font-size: 12pt; margin: 1rem 0 .25rem; }
+h1, h2, h3 { break-after: avoid; text-wrap: balance; }
+p { margin: .3rem 0 .5rem; }
+ul, ol { margin: .3rem 0 .6rem; padding-left: 1.3rem; }
+li { margin: .2rem 0; break-inside: avoid; }
+p, li, blockquote { orphans: 3; widows: 3; }
+a { color: #000; text-decoration: underline; }
+blockquote { border-left: 3pt solid #000; break-inside: avoid; margin: .5rem 0; padding: .1rem 0 .1rem .8rem; white-space: pre-line; }
+hr { border: 0; border-top: 1pt solid #000; margin: 1rem 0; }
+table { border-collapse: collapse; margin: .5rem 0 .8rem; width: 100%; }
+tr { break-inside: avoid; }
+th, td { border-bottom: 1px solid #767676; padding: .3rem .5rem .3rem 0; text-align: left; vertical-align: top; }
+th { font-weight: 600; width: 38%; }
+.note { font-size: 11pt; font-style: italic; }
+.lines-kept { white-space: pre-line; }
+.hint { border: 1px solid #000; font-size: 11pt; margin: 0 0 1.5rem; padding: .5rem .8rem; }
+footer { border-top: 1px solid #000; font-size: 10.5pt; margin-top: 1.5rem; padding-top: .3rem; }
+.field { break-inside: avoid; margin: 0 0 .9rem; }
+.field h2 { margin: .6rem 0 .1rem; font-size: 12.5pt; }
+.field .note { margin: 0 0 .2rem; }
+.mark { font-size: 11pt; font-weight: 400; }
+.line { display: block; border-bottom: 1px solid #000; height: 9mm; }
+.boxes { list-style: none; padding: 0; margin: .35rem 0; columns: 2; column-gap: 1.5rem; }
+.boxes li { display: flex; gap: .55rem; margin: 0 0 .4rem; }
+.box { border: 1.5px solid #000; flex: none; height: 5mm; margin-top: .6mm; width: 5mm; }
+.number { border: 1.5px solid #000; display: block; height: 10mm; margin: .4rem 0; width: 22mm; }
+.short { display: block; width: 60mm; }
+.intro { margin-bottom: 1rem; }
+@media (max-width: 30rem) { .boxes { columns: 1; } body { padding: 1rem; } }
+@media print {
+  html { font-size: 11.5pt; }
+  body { max-width: none; padding: 0; }
+  .hint { display: none; }
+  a { text-decoration: none; }
+}
+`.trim();

@@ -1,0 +1,33 @@
+import { escapeHtml } from './escape.ts';
+import { pageStyle } from './page-style.ts';
+
+export interface Page {
+  readonly language: string;
+  /** Names the tab, and the file when it is saved. */
+  readonly title: string;
+  /** Seen on the screen, not on paper. */
+  readonly hint?: string;
+  /** At the foot of the sheet: where it comes from, and when. */
+  readonly footer?: string;
+}
+
+/** The frame of every page. It loads nothing from anywhere and runs no script. */
+export function pageAround(page: Page, main: string): string {
+  const { language, title, hint, footer } = page;
+  return `<!doctype html>
+<html lang="${escapeHtml(language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${escapeHtml(title)}</title>
+<style>${pageStyle}</style>
+</head>
+<body>
+<main>
+${hint ? `<p class="hint">${escapeHtml(hint)}</p>\n` : ''}${main}
+</main>
+${footer ? `<footer>${escapeHtml(footer)}</footer>\n` : ''}</body>
+</html>
+`;
+}

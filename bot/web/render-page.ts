@@ -1,0 +1,80 @@
+import { toInlines } from '../ui/build-view.ts';
+import type { Inline, View, ViewNode, Words } from '../ui/view.ts';
+import { escapeHtml } from './escape.ts';
+import { type Page, pageAround } from './page.ts';
+
+/** A view as a page to read and print. What only works in a chat is left out. */
+export function renderPage(view: View, page: Page): string {
+  const levels = headingLevels(view.nodes);
+  const title = levels.size > 0 ? [] : [`<h1>${escapeHtml(page.title)}</h1>`];
+  const main = [...title, ...view.nodes.map((node) => renderNode(node, levels.get(node) ?? 2))];
+  return pageAround(page, main.filter(Boolean).join('\n'));
+}
+
+export function renderWords(words: Words): string {
+  return toInlines(words).map(renderInline).join('');
+}
+
+/** One h1, and below it no level skipped: a screen reader's table of contents. */
+function headingLevels(nodes: readonly ViewNode[]): ReadonlyMap<ViewNode, 1 | 2 | 3> {
+  const levels = new Map<ViewNode, 1 | 2 | 3>();
+  let under: 1 | 2 = 1;
+  for (const node of nodes) {
+    if (node.node !== 'heading') continue;
+    if (levels.size === 0) levels.set(node, 1);
+    else if (node.level === 1) {
+      levels.set(node, 2);
+      under = 2;
+    } else levels.set(node, under === 2 ? 3 : 2);
+  }
+  return levels;
+}
+
+function renderNode(node: ViewNode, level: 1 | 2 | 3): string {
+  switch (node.node) {
+    case 'heading':
+      return `<h${level}>${escapeHtml(node.text)}</h${level}>`;
+    case 'paragraph':
+      return `<p class="lines-kept">${renderWords(node.words)}</p>`;
+    case 'note':
+      return `<p class="note">${renderWords(node.words)}</p>`;
+    case 'quote':
+      return `<blockquote>${renderWords(node.words)}</blockquote>`;
+    case 'list': {
+      const tag = node.ordered ? 'ol' : 'ul';
+      return `<${tag}>${node.items.map((item) => `<li>${renderWords(item)}</li>`).join('')}</${tag}>`;
+    }
+    case 'facts':
+      return `<table>${node.rows.map(renderFact).join('')}</table>`;
+    case 'divider':
+      return '<hr>';
+    case 'image':
+      return `<p>${escapeHtml(node.alt)}</p>`;
+    case 'buttons':
+      return '';
+    default:
+      return node satisfies never;
+  }
+}
+
+function renderFact({ label, words }: { readonly label: string; readonly words: Words }): string {
+  return `<tr><th scope="row">${escapeHtml(label)}</th><td>${renderWords(words) || '–'}</td></tr>`;
+}
+
+function renderInline(inline: Inline): string {
+  switch (inline.t) {
+    case 'text':
+      return escapeHtml(inline.text);
+    case 'strong':
+      return `<strong>${escapeHtml(inline.text)}</strong>`;
+    case 'link': {
+      const text = escapeHtml(inline.text || inline.url);
+      const safe = /^(https?:|mailto:)/i.test(inline.url);
+      return safe ? `<a href="${escapeHtml(inline.url)}">${text}</a>` : text;
+    }
+    case 'mention':
+      return `<strong>${escapeHtml(inline.name)}</strong>`;
+    default:
+      return inline satisfies never;
+  }
+}

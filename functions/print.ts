@@ -1,0 +1,10 @@
+import { app } from '@azure/functions';
+import { answer } from './wiring/http.ts';
+import { answerPrint } from './wiring/print.ts';
+
+app.http('print', {
+  route: 'print/{kind}/{unit}',
+  methods: ['GET'],
+  authLevel: 'anonymous',
+  handler: (request) => answer(request, (web) => answerPrint(web, request.params)),
+});

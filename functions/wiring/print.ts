@@ -1,0 +1,34 @@
+import type { Ports } from '../../bot/core/ports.ts';
+import type { PrintedPage } from '../../bot/core/print-page.ts';
+import { ports } from './ports.ts';
+
+const headers = {
+  'content-type': 'text/html; charset=utf-8',
+  'cache-control': 'no-store',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'x-robots-tag': 'noindex',
+  'content-security-policy':
+    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+};
+
+/** A page behind a signed link. */
+export async function answerPrint(
+  request: Request,
+  { kind = '', unit = '' }: Readonly<Record<string, string>>,
+  all: () => Promise<Ports> = ports,
+): Promise<Response> {
+  const { closedPage, openPrintPage } = await import('../../bot/core/print-page.ts');
+  const token = new URL(request.url).searchParams.get('token') ?? '';
+  const opened = await openPrintPage(await all(), { kind, unit, token });
+  return new Response(await renderPrinted(opened ?? closedPage()), { status: opened ? 200 : 404, headers });
+}
+
+async function renderPrinted({ page, content, words }: PrintedPage): Promise<string> {
+  if ('view' in content) {
+    const { renderPage } = await import('../../bot/web/render-page.ts');
+    return renderPage(content.view, page);
+  }
+  const { renderPaperForm } = await import('../../bot/web/render-paper-form.ts');
+  return renderPaperForm(content.form, page, words);
+}
