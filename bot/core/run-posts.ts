@@ -5,6 +5,7 @@ import { wakingMoment } from '../../shared/domain/quiet-hours.ts';
 import { claimedSend, type NewSend, type Send } from '../../shared/domain/send.ts';
 import type { Unit } from '../../shared/domain/unit.ts';
 import { deliverClaimed, deliverWaiting, sendKey } from './deliver-send.ts';
+import { authorsToAsk, hearsAsAuthor } from './outcome-ask.ts';
 import type { Ports } from './ports.ts';
 import { readUnit } from './rows.ts';
 import { runMeetingWork } from './run-meeting-work.ts';
@@ -32,13 +33,37 @@ export async function runPosts(ports: Ports, unitId: string, at: string): Promis
 
 async function runPost(ports: Ports, unit: Unit, post: PlannedPost): Promise<void> {
   if (unit.silentSince || !isOn(post.kind, unit.posts)) return;
+  const { kind } = post;
+  switch (postKinds[kind].audience) {
+    case 'channel':
+      return runTo(ports, unit, post, { to: 'channel' });
+    case 'leader': {
+      const leader = actingLeader(unit.leadership, dayOf(ports.clock.now()));
+      if (await hearsAsAuthor(ports, unit, post, leader)) return;
+      return runTo(ports, unit, post, { to: leader });
+    }
+    case 'author':
+      for (const { author, trials } of await authorsToAsk(ports, unit)) {
+        const suffix = `|${author.platform}|${author.tenant}|${author.id}`;
+        await runTo(ports, unit, post, { to: author, suffix, trials: trials.join(' ') });
+      }
+  }
+}
+
+interface Whom {
+  readonly to: Send['to'];
+  /** Where one post goes to several people, each has a row. */
+  readonly suffix?: string;
+  readonly trials?: string;
+}
+
+async function runTo(ports: Ports, unit: Unit, post: PlannedPost, whom: Whom): Promise<void> {
   const now = ports.clock.now();
-  const today = dayOf(now);
   const tell: NewSend = {
-    key: postKey(post.key),
+    key: `${postKey(post.key)}${whom.suffix ?? ''}`,
     kind: post.kind,
-    to: postKinds[post.kind].audience === 'channel' ? 'channel' : actingLeader(unit.leadership, today),
-    about: { day: post.day, course: String(post.course) },
+    to: whom.to,
+    about: { day: post.day, course: String(post.course), ...(whom.trials && { trials: whom.trials }) },
     bestBefore: post.bestBefore.toISOString(),
   };
   const wake = wakingMoment(post.kind, unit.plan, now);

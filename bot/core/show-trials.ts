@@ -5,9 +5,10 @@ import type { Unit } from '../../shared/domain/unit.ts';
 import { everyRow } from '../../shared/ports/store.ts';
 import { chainView, ownTrialsView } from '../views/trial-list-views.ts';
 import { type Call, showYou } from './call.ts';
+import { openTrialsOf } from './open-trials.ts';
 import type { Ports } from './ports.ts';
 import type { Reply } from './reply.ts';
-import { doneTrialPrefix, openTrialPrefix } from './rows.ts';
+import { doneTrialPrefix } from './rows.ts';
 import { placeOf } from './trial-receipt.ts';
 import { withTrial } from './trial-standing.ts';
 import { type AtUnit, atUnit } from './trial-unit.ts';
@@ -50,13 +51,6 @@ async function ownTrials({
     open: all.filter(({ discussedAt }) => !discussedAt),
     done: all.filter(({ discussedAt }) => discussedAt),
   };
-}
-
-export async function openTrialsOf(ports: Ports, unit: Unit): Promise<readonly Trial[]> {
-  const trials: Trial[] = [];
-  for await (const { value } of everyRow<Trial>(ports.store, 'units', unit.id, { prefix: openTrialPrefix }))
-    trials.push(value);
-  return trials;
 }
 
 async function trialsFrom(ports: Ports, unit: Unit, course: number): Promise<readonly Trial[]> {

@@ -3,6 +3,7 @@ import type { Call } from './call.ts';
 import { editTrial, openSign, putOnAgenda, shareTrial, submitAddition, submitSign } from './change-trial.ts';
 import { keepTrial } from './follow-message.ts';
 import { openReword, openTrial } from './open-trial.ts';
+import { openOutcome, submitOutcome, tapOutcome } from './outcome.ts';
 import { postTrial } from './post-trial.ts';
 import type { Reply } from './reply.ts';
 import { showChain, showTrials } from './show-trials.ts';
@@ -29,6 +30,9 @@ export const trialButtons: Readonly<Record<string, (call: Call, data: Data) => P
   'trial.undo-withdraw': undoWithdrawal,
   'trial.mine': (call, { unit }) => showTrials(call, unit),
   'trial.chain': showChain,
+  'outcome.tried': (call, data) => tapOutcome(call, data, true),
+  'outcome.not-tried': (call, data) => tapOutcome(call, data, false),
+  'outcome.open': openOutcome,
 };
 
 export const trialForms: Readonly<
@@ -37,4 +41,5 @@ export const trialForms: Readonly<
   'trial.write': submitTrial,
   'trial.sign': submitSign,
   'trial.add': submitAddition,
+  'outcome.write': submitOutcome,
 };

@@ -7,6 +7,7 @@ import { unitCreatedView } from '../views/onboarding-views.ts';
 import { planChangedView } from '../views/plan-change-views.ts';
 import { channelGoneView, postView, standInView } from '../views/post-views.ts';
 import { decisionsOut, eveningRound, openMeetingAsk, withOpenMeeting } from './meeting-posts.ts';
+import { outcomeAsk } from './outcome-ask.ts';
 import type { ReadRow } from './rows.ts';
 import { trialEntered, trialReceipt } from './trial-receipt.ts';
 
@@ -33,6 +34,8 @@ export async function viewOfSend(
       return trialReceipt(unit, send, now, read);
     case 'trial-entered':
       return trialEntered(unit, send, read);
+    case 'outcome-ask':
+      return outcomeAsk(unit, send, read);
     case 'evening-round':
       return eveningRound(unit, send, read);
     case 'decisions-out':

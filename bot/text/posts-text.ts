@@ -35,6 +35,7 @@ const da: PostsText = {
     'facilitator-check': 'spørgsmål om, hvem der leder mødet',
     'check-question': 'spørgsmål i pausen',
     'group-count-nudge': 'en tanke om de små grupper',
+    'outcome-ask': 'spørgsmål om, hvordan prøvehandlingerne gik',
   },
   times: {
     'start-guide': 'første åbne dag i ugen med det første møde',
@@ -50,8 +51,9 @@ const da: PostsText = {
     'facilitator-check': 'anden åbne dag i uge 4',
     'check-question': 'anden åbne dag i pausen',
     'group-count-nudge': 'anden åbne dag i uge 5',
+    'outcome-ask': 'fire åbne dage før mødet',
   },
-  audience: { channel: 'I kanalen', leader: 'Til lederen alene' },
+  audience: { channel: 'I kanalen', leader: 'Til lederen alene', author: 'Til den enkelte alene' },
   until: {
     'next-day': 'næste åbne dag kl. 16',
     'week-end': 'ugens sidste åbne dag kl. 16',
@@ -85,6 +87,7 @@ const en: PostsText = {
     'facilitator-check': 'question about who chairs the meeting',
     'check-question': 'question in the pause',
     'group-count-nudge': 'a thought about small groups',
+    'outcome-ask': 'question about how the trials went',
   },
   times: {
     'start-guide': 'first open day of the first meeting’s week',
@@ -100,8 +103,9 @@ const en: PostsText = {
     'facilitator-check': 'second open day of week 4',
     'check-question': 'second open day of the pause',
     'group-count-nudge': 'second open day of week 5',
+    'outcome-ask': 'four open days before the meeting',
   },
-  audience: { channel: 'In the channel', leader: 'To the leader alone' },
+  audience: { channel: 'In the channel', leader: 'To the leader alone', author: 'To each person alone' },
   until: {
     'next-day': 'next open day at 16:00',
     'week-end': 'last open day of the week at 16:00',

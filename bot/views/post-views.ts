@@ -86,6 +86,9 @@ function viewOfKind(unit: Unit, kind: PostKind, guide: Guide, plan: Plan, today:
       );
     case 'facilitator-check':
       return meeting && when ? facilitatorView(unit, meeting, when, today) : undefined;
+    // Made from each author's own trials, by whoever sends it.
+    case 'outcome-ask':
+      return undefined;
     case 'group-count-nudge':
       return saying(text.groupCountTitle, paragraph(text.groupCount));
   }

@@ -13,7 +13,7 @@ import { buttons, heading, list, paragraph, strong } from '../ui/build-view.ts';
 import type { Form, Values } from '../ui/form.ts';
 import type { Button, View, ViewNode } from '../ui/view.ts';
 
-const audiences = ['channel', 'leader'] as const satisfies readonly PostRule['audience'][];
+const audiences = ['channel', 'leader', 'author'] as const satisfies readonly PostRule['audience'][];
 
 export function postsView(unit: Unit, { saved = false } = {}): View {
   const text = postsText[unit.language];

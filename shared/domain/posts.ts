@@ -19,10 +19,12 @@ export const postKinds = {
   'facilitator-check': { audience: 'leader', when: 'week-4', until: 'week-end', byDefault: true },
   'check-question': { audience: 'leader', when: 'pause', until: 'week-end', byDefault: false },
   'group-count-nudge': { audience: 'leader', when: 'week-5', until: 'week-end', byDefault: false },
+  'outcome-ask': { audience: 'author', when: 'before-meeting', until: 'meeting', byDefault: true },
 } as const satisfies Record<string, PostRule>;
 
 export interface PostRule {
-  readonly audience: 'channel' | 'leader';
+  /** `author`: everyone with an own trial that nothing has been said of yet. */
+  readonly audience: 'channel' | 'leader' | 'author';
   readonly when:
     | 'week-0'
     | 'week-1'
@@ -32,6 +34,7 @@ export interface PostRule {
     | 'week-5'
     | 'weeks-1-5'
     | 'weeks-1-3'
+    | 'before-meeting'
     | 'meeting-day'
     | 'pause';
   /** How long it is still worth reading. */
@@ -67,6 +70,7 @@ export interface PlannedPost {
 
 export const usualTime: Clock24 = '09:00';
 const lastUseful: Clock24 = '16:00';
+const outcomeDaysBefore = 4;
 
 export function isOn(kind: PostKind, switches: PostSwitches | undefined): boolean {
   if (switches?.off.includes(kind)) return false;
@@ -140,8 +144,25 @@ function coursePosts(course: PlannedCourse): PlannedPost[] {
     );
   }
   if (course.closingMeeting && !isStopped(course, course.closingMeeting.day))
-    kept.push(meetingPost(course.closingMeeting, number));
+    kept.push(meetingPost(course.closingMeeting, number), ...outcomeAsk(course, course.closingMeeting));
   return kept;
+}
+
+/** Early enough to be part of the agenda, late enough to have tried. */
+function outcomeAsk({ weeks, number }: PlannedCourse, meeting: PlannedMeeting): readonly PlannedPost[] {
+  const openDays = weeks.flatMap((week) => week.openDays).filter((day) => day < meeting.day);
+  const day = openDays.at(-outcomeDaysBefore) ?? openDays[0];
+  if (!day) return [];
+  return [
+    {
+      key: `${meeting.day}|outcome-ask|${number}`,
+      kind: 'outcome-ask',
+      day,
+      at: instantOf(day, usualTime),
+      bestBefore: instantOf(meeting.day, meeting.time),
+      course: number,
+    },
+  ];
 }
 
 function isStopped({ decision }: PlannedCourse, day: Day): boolean {

@@ -34,6 +34,8 @@ describe('beskeder', () => {
       • spørgsmål om, hvem der leder mødet: anden åbne dag i uge 4, slået til
       • spørgsmål i pausen: anden åbne dag i pausen, slået fra
       • en tanke om de små grupper: anden åbne dag i uge 5, slået fra
+      Til den enkelte alene
+      • spørgsmål om, hvordan prøvehandlingerne gik: fire åbne dage før mødet, slået til
       [Slå til og fra]"
     `);
   });
