@@ -14,7 +14,9 @@ const da = {
   noTrials: 'Der er ikke delt prøvehandlinger endnu. Runden er åben for alle.',
   round: 'En runde til sidst: Har du prøvet noget, som ikke står her? Du bestemmer selv, om du vil fortælle.',
   carriedFrom: (day: string) => `overført fra ${day}`,
-  decide: 'Det står her for tredje gang. Beslut i dag: Går I videre med det, eller slipper I det?',
+  hereBefore: (times: number) => `har stået her ${times} gange før`,
+  decide:
+    'Noget her er blevet overført flere gange. Beslut i dag: Går I videre med det, eller slipper I det?',
   hoped: 'Håbede at se',
   outcome: {
     tried: 'Prøvet',
@@ -65,7 +67,9 @@ const en: typeof da = {
   noTrials: 'No trial actions have been shared yet. The round is open to everyone.',
   round: 'A round at the end: have you tried something that is not here? You decide whether to tell.',
   carriedFrom: (day) => `carried over from ${day}`,
-  decide: 'This is its third time here. Decide today: do you go on with it, or let it go?',
+  hereBefore: (times) => `has been here ${times} times before`,
+  decide:
+    'Something here has been carried over several times. Decide today: do you go on with it, or let it go?',
   hoped: 'Hoped to see',
   outcome: {
     tried: 'Tried',

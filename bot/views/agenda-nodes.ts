@@ -65,7 +65,7 @@ export function sectionMaterial(
 }
 
 export function topicNodes(topic: AgendaTopic, language: Language): readonly ViewNode[] {
-  const decide = topic.lines.some((line) => line.decide);
+  const decide = topic.lines.some((line) => line.decideAfter);
   return [
     paragraph(strong(topic.title)),
     list(topic.lines.map((line) => lineWords(line, language))),
@@ -74,7 +74,7 @@ export function topicNodes(topic: AgendaTopic, language: Language): readonly Vie
 }
 
 /** Somebody's own words, and in brackets what the bot knows of them. */
-function lineWords({ what, outcome, carriedFrom }: AgendaLine, language: Language): Words {
+function lineWords({ what, outcome, carriedFrom, decideAfter }: AgendaLine, language: Language): Words {
   const text = agendaText[language];
   const said = outcome && [
     outcome.tried ? text.outcome.tried : text.outcome.notTried,
@@ -83,6 +83,7 @@ function lineWords({ what, outcome, carriedFrom }: AgendaLine, language: Languag
   const known = [
     ...(said ? [said.join(', ')] : []),
     ...(carriedFrom ? [text.carriedFrom(datesText[language].shortDay(carriedFrom))] : []),
+    ...(decideAfter ? [text.hereBefore(decideAfter)] : []),
   ];
   return known.length > 0 ? `${what} (${known.join('; ')})` : what;
 }

@@ -79,8 +79,10 @@ export function sourcesButton(unit: Unit, topic: AgendaTopic): Button {
   };
 }
 
+/** For a button or an option; whatever is cut stands whole somewhere else on the same screen. */
 export function shortened(label: string): string {
-  return label.length <= longestLabel ? label : `${label.slice(0, longestLabel - 1).trimEnd()}…`;
+  const line = label.trim().replaceAll(/\s+/g, ' ');
+  return line.length <= longestLabel ? line : `${line.slice(0, longestLabel - 1).trimEnd()}…`;
 }
 
 function choices({ unit, agenda, state, meeting }: AgendaAsk): readonly Button[] {

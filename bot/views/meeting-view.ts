@@ -16,6 +16,9 @@ import {
   topicNodes,
 } from './agenda-nodes.ts';
 
+/** More than a form can list is handled as the topic it is. */
+const mostInForm = 100;
+
 export interface MeetingAsk {
   readonly unit: Unit;
   readonly agenda: Agenda;
@@ -82,7 +85,7 @@ function topicStep(
         style: 'primary',
       },
       { label: text.carry, action: 'meeting.topic', data: { ...data, fate: 'carried' } },
-      ...(topic.lines.length > 1
+      ...(topic.lines.length > 1 && topic.lines.length <= mostInForm
         ? [{ label: text.eachOne, action: 'meeting.each', data, opensForm: true }]
         : []),
     ),

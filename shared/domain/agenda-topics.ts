@@ -13,8 +13,8 @@ export interface AgendaLine {
   readonly outcome?: TrialOutcome;
   /** The meeting that passed it on last. */
   readonly carriedFrom?: Day;
-  /** It has been passed on so often that the meeting is asked to decide. */
-  readonly decide?: true;
+  /** It has been here that often before, and the meeting is asked to decide. */
+  readonly decideAfter?: number;
 }
 
 export interface AgendaTopic {
@@ -78,6 +78,7 @@ export function exactlyOnce(
 function lineOf(trial: Trial): AgendaLine {
   const { id, what, where, sign, outcome, author, at, carried = [] } = trial;
   const carriedFrom = carried.toSorted().at(-1);
+  const times = new Set(carried).size;
   return {
     trial: id,
     what,
@@ -87,12 +88,12 @@ function lineOf(trial: Trial): AgendaLine {
     ...(sign && { sign }),
     ...(outcome && { outcome }),
     ...(carriedFrom && { carriedFrom }),
-    ...(new Set(carried).size >= passedOnBeforeDeciding && { decide: true as const }),
+    ...(times >= passedOnBeforeDeciding && { decideAfter: times }),
   };
 }
 
 function urgency({ lines }: AgendaTopic): number {
-  if (lines.some(({ decide }) => decide)) return 2;
+  if (lines.some(({ decideAfter }) => decideAfter)) return 2;
   return lines.some(({ carriedFrom }) => carriedFrom) ? 1 : 0;
 }
 

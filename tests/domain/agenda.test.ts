@@ -152,15 +152,15 @@ describe('what was passed on', () => {
   it('says from when, and the third time comes first and asks for a decision', () => {
     const { topics } = buildAgenda(material([fresh, once, twice]));
     expect(topics.map(({ lines }) => lines[0]?.trial)).toEqual(['c', 'b', 'a']);
-    expect(topics[0]?.lines[0]).toMatchObject({ carriedFrom: '2026-09-11', decide: true });
+    expect(topics[0]?.lines[0]).toMatchObject({ carriedFrom: '2026-09-11', decideAfter: 2 });
     expect(topics[1]?.lines[0]).toMatchObject({ carriedFrom: '2026-09-11' });
-    expect(topics[1]?.lines[0]?.decide).toBeUndefined();
+    expect(topics[1]?.lines[0]?.decideAfter).toBeUndefined();
     expect(topics[2]?.lines[0]?.carriedFrom).toBeUndefined();
   });
 
   it('is counted by meetings: the same one noted twice is one', () => {
     const doubled = trialOf('d', 'ro', { carried: ['2026-09-11', '2026-09-11'] });
-    expect(buildAgenda(material([doubled])).topics[0]?.lines[0]?.decide).toBeUndefined();
+    expect(buildAgenda(material([doubled])).topics[0]?.lines[0]?.decideAfter).toBeUndefined();
   });
 });
 

@@ -206,7 +206,7 @@ describe('closing it', () => {
     at(world, '2026-11-10', '10:00');
     const next = replyText(await world.say(bo, personal, 'dagsorden'));
     expect(next).toContain('overført fra fre. 16. okt.');
-    expect(next).toContain('Det står her for tredje gang');
+    expect(next).toContain('har stået her 2 gange før');
     expect(next).not.toContain('garderoben');
   });
 
