@@ -107,7 +107,7 @@ async function close(call: Call, now: MeetingStanding, withoutGoals: boolean): P
       ...(next === unit.value
         ? []
         : [{ op: 'replace', key: unitKey, value: next, etag: unit.etag } as const]),
-      ...goalChanges(meeting),
+      ...(await goalChanges(ports, unit.value.id, meeting)),
       ...absent,
     ];
     const { day } = meeting;
@@ -129,10 +129,20 @@ function withTheme(unit: Unit, { course, contentTheme }: Meeting): Unit {
   return { ...unit, plan: { ...plan, courses: { ...plan.courses, [course]: settings } } };
 }
 
-function goalChanges({ course, goals, contentTheme }: Meeting): readonly Change[] {
+/** Goals that were set for the course before the meeting stay, and these come after them. */
+async function goalChanges(ports: Ports, unit: string, meeting: Meeting): Promise<readonly Change[]> {
+  const { course, goals, contentTheme } = meeting;
   if (course === undefined || goals.length === 0) return [];
-  const value: CommonGoals = { v: 1, course, goals, ...(contentTheme && { contentTheme }) };
-  return [{ op: 'put', key: commonGoalsKey(course), value }];
+  const key = commonGoalsKey(course);
+  const row = await ports.store.get<CommonGoals>('units', unit, key);
+  const value: CommonGoals = {
+    v: 1,
+    course,
+    ...row?.value,
+    goals: [...(row?.value.goals ?? []), ...goals],
+    ...(contentTheme && { contentTheme }),
+  };
+  return [row ? { op: 'replace', key, value, etag: row.etag } : { op: 'insert', key, value }];
 }
 
 /** Their sends are written with the meeting, so that none is told of a meeting that was never closed. */

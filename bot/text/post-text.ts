@@ -37,7 +37,8 @@ const da = {
   groupCount:
     'Har alle grupper nået deres to gange i denne uge? Hvis ikke, så se, om noget kan lægges sammen, flyttes ud eller gentages. Det er ikke en optælling, kun en tanke.',
   agendaNotice: (meeting: string) =>
-    `Statusmødet er ${meeting}. Dagsordenen følger mødeguiden: først børnenes læring, så vores egen praksis, og til sidst det næste forløb.`,
+    `Statusmødet er ${meeting}. Dagsordenen samler sig af det, I har delt, og følger med, til mødet begynder. Den holder plads til både børnenes læring og vores egen praksis.`,
+  showAgenda: 'Vis dagsordenen',
   channelGoneTitle: (unit: string) => `Jeg kan ikke skrive i kanalen for ${unit}`,
   channelGone:
     'Kanalen er lukket, eller jeg er taget ud af den. Intet er gået tabt. Når jeg bliver lukket ind igen, fortsætter vi, hvor I slap.',
@@ -82,7 +83,8 @@ const en: typeof da = {
   groupCount:
     'Did every group get its two sessions this week? If not, see whether something can be joined, moved outdoors or repeated. This is no count, only a thought.',
   agendaNotice: (meeting) =>
-    `The status meeting is ${meeting}. The agenda follows the meeting guide: first the children’s learning, then our own practice, and at last the next course.`,
+    `The status meeting is ${meeting}. The agenda gathers what you have shared and follows along until the meeting begins. It keeps room for both the children’s learning and our own practice.`,
+  showAgenda: 'Show the agenda',
   channelGoneTitle: (unit) => `I cannot write in the channel of ${unit}`,
   channelGone:
     'The channel is closed, or I was taken out of it. Nothing is lost. When I am let back in, we go on from where you left.',

@@ -35,8 +35,9 @@ function viewOfKind(unit: Unit, kind: PostKind, guide: Guide, plan: Plan, today:
   const data = { unit: unit.id };
   switch (kind) {
     case 'start-guide':
-    case 'meeting-guide':
       return guideView({ guide, unit, others: [], audience: 'channel' });
+    case 'meeting-guide':
+      return withAgendaButton(guideView({ guide, unit, others: [], audience: 'channel' }), unit);
     case 'week-guide':
       return withAgendaNotice(guideView({ guide, unit, others: [], audience: 'channel' }), guide, unit);
     case 'sparring-prompt':
@@ -153,8 +154,19 @@ function withAgendaNotice(view: View, guide: Guide, unit: Unit): View {
   const [title, subtitle, ...rest] = view.nodes;
   return {
     ...view,
-    nodes: [title, subtitle, paragraph(words), ...rest].filter((node) => node !== undefined),
+    nodes: [title, subtitle, paragraph(words), agendaButton(unit), ...rest].filter(
+      (node) => node !== undefined,
+    ),
   };
+}
+
+/** The meeting is held from the agenda, so the way there stands where everybody looks. */
+function withAgendaButton(view: View, unit: Unit): View {
+  return { ...view, nodes: [...view.nodes, agendaButton(unit)] };
+}
+
+function agendaButton({ id, language }: Unit): ViewNode {
+  return buttons({ label: postText[language].showAgenda, action: 'agenda.show', data: { unit: id } });
 }
 
 function withUnitName(view: View, unit: Unit): View {

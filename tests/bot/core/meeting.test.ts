@@ -194,6 +194,17 @@ describe('closing it', () => {
     expect(next).toContain('Alle er med i samlingen');
   });
 
+  it('adds to the goals that were set for that course before', async () => {
+    const { world, unit, data } = await started();
+    const goals = [{ id: 'early', text: guarded('Mere ro ved bordet'), activities: [] }];
+    const value: CommonGoals = { v: 1, course: 2, goals };
+    await world.ports.store.write('units', unit, { op: 'insert', key: 'goal|2|unit', value });
+    await goalWithActivity(world, data);
+    await world.press(bo, personal, 'meeting.close', data);
+    const row = await world.ports.store.get<CommonGoals>('units', unit, 'goal|2|unit');
+    expect(row?.value.goals.map(({ text }) => text)).toEqual(['Mere ro ved bordet', 'Alle er med i samlingen']);
+  });
+
   it('puts what was discussed away and passes the rest on with its date', async () => {
     const { world, unit, data } = await started();
     await world.press(bo, personal, 'meeting.topic', { ...data, trial: 't3', fate: 'carried', to: '2' });
