@@ -9,7 +9,8 @@ import { trialForm } from './trial-form.ts';
 
 const goalsOnPaper = 2;
 const decisionsOnPaper = 5;
-const longest = 300;
+/** Two lines by hand. */
+const longest = 150;
 
 /** The same questions as on the screen, with room for a name: what is on paper has no sender. */
 export function paperTrial(unit: Unit, curriculum: CurriculumVersion): Form {

@@ -32,9 +32,9 @@ footer { border-top: 1px solid #000; font-size: 10.5pt; margin-top: 1.5rem; padd
 .boxes li { display: flex; gap: .55rem; margin: 0 0 .4rem; }
 .box { border: 1.5px solid #000; flex: none; height: 5mm; margin-top: .6mm; width: 5mm; }
 .number { border: 1.5px solid #000; display: block; height: 10mm; margin: .4rem 0; width: 22mm; }
-.short { display: block; width: 60mm; }
+.row { align-items: end; column-gap: 1.5rem; display: grid; grid-template-columns: 1fr 1fr; }
 .intro { margin-bottom: 1rem; }
-@media (max-width: 30rem) { .boxes { columns: 1; } body { padding: 1rem; } }
+@media (max-width: 30rem) { .boxes { columns: 1; } .row { grid-template-columns: 1fr; } body { padding: 1rem; } }
 @media print {
   html { font-size: 11.5pt; }
   body { max-width: none; padding: 0; }

@@ -11,6 +11,7 @@ export interface PaperWords {
 
 const roomForALine = 75;
 const mostLines = 4;
+const shortText = 60;
 
 /** The paper twin of a form: the same questions, with boxes to tick and lines to write on. */
 export function renderPaperForm(form: Form, page: Page, words: PaperWords): string {
@@ -18,9 +19,30 @@ export function renderPaperForm(form: Form, page: Page, words: PaperWords): stri
   const main = [
     `<h1>${escapeHtml(page.title)}</h1>`,
     ...intro,
-    ...form.fields.map((field) => renderField(field, words)),
+    ...rowsOf(form.fields).map((row) => renderRow(row, words)),
   ];
   return pageAround(page, main.join('\n'));
+}
+
+/** What needs little room stands side by side, two and two. */
+function rowsOf(fields: readonly Field[]): readonly (readonly Field[])[] {
+  const rows: Field[][] = [];
+  for (const field of fields) {
+    const last = rows.at(-1);
+    if (last?.length === 1 && last.every(isShort) && isShort(field)) last.push(field);
+    else rows.push([field]);
+  }
+  return rows;
+}
+
+function isShort(field: Field): boolean {
+  if (field.kind === 'text') return !field.multiline && field.maxLength <= shortText;
+  return field.kind === 'date' || field.kind === 'time' || field.kind === 'number';
+}
+
+function renderRow(row: readonly Field[], words: PaperWords): string {
+  const fields = row.map((field) => renderField(field, words)).join('');
+  return row.length > 1 ? `<div class="row">${fields}</div>` : fields;
 }
 
 function renderField(field: Field, words: PaperWords): string {
@@ -62,7 +84,7 @@ function renderRoom(field: AskingField): string {
       return '<span class="number"></span>';
     case 'date':
     case 'time':
-      return `<span class="short">${line()}</span>`;
+      return line();
     default:
       return field satisfies never;
   }
