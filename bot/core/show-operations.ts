@@ -13,7 +13,7 @@ import { plannedPosts } from './schedule.ts';
 const weeksBack = 6;
 const nextShown = 3;
 /** Six weeks of the busiest unit are well below it. */
-const mostRows = 100;
+const mostRows = 500;
 
 /** Whether the posts get through: for those who lead the unit. */
 export function showOperations(call: Call, wanted?: string): Promise<Reply> {

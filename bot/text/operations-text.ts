@@ -1,4 +1,5 @@
 import type { Language } from '../../shared/domain/person.ts';
+import type { PostRule } from '../../shared/domain/posts.ts';
 import type { SendState } from '../../shared/domain/send.ts';
 
 /** What has become of a post that did not simply arrive. */
@@ -15,8 +16,7 @@ export interface OperationsText {
   readonly lost: string;
   readonly next: string;
   readonly nextOnceBack: string;
-  readonly privately: string;
-  readonly inChannel: string;
+  readonly audience: Readonly<Record<PostRule['audience'], string>>;
   readonly states: Readonly<Record<Trouble, string>>;
   /** Nobody to write to is one thing in a channel and another in a private chat. */
   readonly gonePrivate: string;
@@ -34,8 +34,11 @@ const da: OperationsText = {
   lost: 'Det her nåede ikke ud som planlagt i de seneste seks uger:',
   next: 'De næste beskeder:',
   nextOnceBack: 'De næste beskeder, når jeg er lukket ind igen:',
-  privately: 'til lederen alene',
-  inChannel: 'i kanalen',
+  audience: {
+    channel: 'i kanalen',
+    leader: 'til lederen alene',
+    author: 'til hver enkelt alene',
+  },
   states: {
     waiting: 'venter på at blive sendt',
     ambiguous: 'nåede måske frem. Jeg sender den ikke igen, så I ikke får den to gange',
@@ -43,7 +46,7 @@ const da: OperationsText = {
     failed: 'kunne ikke sendes, selv om jeg prøvede flere gange',
     dropped: 'blev forsinket, til den ikke længere gav mening, og er ikke sendt',
   },
-  gonePrivate: 'jeg kunne ikke åbne en samtale med lederen',
+  gonePrivate: 'jeg kunne ikke åbne den personlige samtale',
 };
 
 const en: OperationsText = {
@@ -58,8 +61,7 @@ const en: OperationsText = {
   lost: 'This did not get out as planned in the last six weeks:',
   next: 'The next posts:',
   nextOnceBack: 'The next posts, once I am let back in:',
-  privately: 'to the leader alone',
-  inChannel: 'in the channel',
+  audience: { channel: 'in the channel', leader: 'to the leader alone', author: 'to each person alone' },
   states: {
     waiting: 'waits to be sent',
     ambiguous: 'may have arrived. I do not send it again, so that you do not get it twice',
@@ -67,7 +69,7 @@ const en: OperationsText = {
     failed: 'could not be sent, though I tried several times',
     dropped: 'was delayed until it no longer made sense, and was not sent',
   },
-  gonePrivate: 'I could not open a chat with the leader',
+  gonePrivate: 'I could not open the personal chat',
 };
 
 export const operationsText: Readonly<Record<Language, OperationsText>> = { da, en };

@@ -15,7 +15,15 @@ export function postTable(language: Language): string {
       byDefault ? text.on : text.off,
     ];
   });
-  return [text.columns, text.columns.map(() => '---'), ...rows]
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n');
+  const table = [text.columns, ...rows];
+  const widths = text.columns.map((_, column) =>
+    Math.max(...table.map((cells) => cells[column]?.length ?? 0)),
+  );
+  const line = (cells: readonly string[], filler: string) =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0, filler)).join(' | ')} |`;
+  const rule = line(
+    widths.map(() => ''),
+    '-',
+  );
+  return [line(text.columns, ' '), rule, ...rows.map((cells) => line(cells, ' '))].join('\n');
 }

@@ -7,7 +7,7 @@ import { datesText } from '../text/dates.ts';
 import { operationsText, type Trouble } from '../text/operations-text.ts';
 import { postsText } from '../text/posts-text.ts';
 import { buttons, heading, list, note, paragraph, strong } from '../ui/build-view.ts';
-import type { View, ViewNode, Words } from '../ui/view.ts';
+import type { View, ViewNode } from '../ui/view.ts';
 import { switchButton } from './posts-views.ts';
 
 const troublesShown = 5;
@@ -36,7 +36,8 @@ export function operationsView({ unit, next, sends }: OperationsViewAsk): View {
       ),
       ...section(
         text.lost,
-        lost.slice(0, troublesShown).map((send) => sendLine(send, language)),
+        lost.map((send) => sendLine(send, language)),
+        troublesShown,
       ),
       ...section(
         silentSince ? text.nextOnceBack : text.next,
@@ -58,13 +59,14 @@ function statusOf(
   return next ? text.fine(postLine(next, language)) : text.fineAndOver;
 }
 
-function section(title: string, lines: readonly Words[]): ViewNode[] {
-  return lines.length > 0 ? [paragraph(strong(title)), list(lines)] : [];
+/** What went to several people in private is one line: who they are is no matter of operations. */
+function section(title: string, lines: readonly string[], most = lines.length): ViewNode[] {
+  const shown = [...new Set(lines)].slice(0, most);
+  return shown.length > 0 ? [paragraph(strong(title)), list(shown)] : [];
 }
 
 function postLine({ kind, at }: PlannedPost, language: Language): string {
-  const text = operationsText[language];
-  const where = postKinds[kind].audience === 'channel' ? text.inChannel : text.privately;
+  const where = operationsText[language].audience[postKinds[kind].audience];
   return `${postsText[language].names[kind]}, ${moment(at, language)}, ${where}`;
 }
 

@@ -6,7 +6,7 @@ import { plannedPosts } from '../../../bot/core/schedule.ts';
 import { datesText } from '../../../bot/text/dates.ts';
 import { postsText } from '../../../bot/text/posts-text.ts';
 import { dayOf, timeOf } from '../../../shared/domain/day.ts';
-import { isOn, type PlannedPost, postKinds } from '../../../shared/domain/posts.ts';
+import { isOn, type PlannedPost, type PostKind, postKinds } from '../../../shared/domain/posts.ts';
 import type { Send } from '../../../shared/domain/send.ts';
 import type { Unit } from '../../../shared/domain/unit.ts';
 import type { Store } from '../../../shared/ports/store.ts';
@@ -30,7 +30,7 @@ export async function playCourse(ask: CourseAsk): Promise<void> {
   const unit = await demoUnit(ask.store);
   const start = ask.clock.now();
   const posts = plannedPosts(unit, start).filter(
-    (post) => post.course === 1 && post.at >= start && isOn(post.kind, unit.posts),
+    ({ kind, course, at }) => course === 1 && at >= start && isOn(kind, unit.posts) && hasHearer(kind),
   );
   for (const [instant, together] of Map.groupBy(posts, ({ at }) => at.getTime())) {
     ask.clock.jumpTo(new Date(instant));
@@ -47,6 +47,11 @@ async function demoUnit(store: Store): Promise<Unit> {
   const unit = await store.get<Unit>('units', place?.value.unit ?? '', unitKey);
   if (!unit) throw new HostFault('The demo data holds no unit.');
   return unit.value;
+}
+
+/** Nobody in the demo unit has written a trial, so nobody is asked how it went. */
+function hasHearer(kind: PostKind): boolean {
+  return postKinds[kind].audience !== 'author';
 }
 
 /** As the real host's timer would, and over before it answers. */

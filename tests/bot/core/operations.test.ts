@@ -68,7 +68,7 @@ describe('driftsstatus', () => {
       Det her venter:
       • opfordring til sparring, onsdag 23. september: venter på at blive sendt
       Det her nåede ikke ud som planlagt i de seneste seks uger:
-      • undrespørgsmål til lederen, tirsdag 22. september: jeg kunne ikke åbne en samtale med lederen
+      • undrespørgsmål til lederen, tirsdag 22. september: jeg kunne ikke åbne den personlige samtale
       • ugens guide, mandag 21. september: kunne ikke sendes, selv om jeg prøvede flere gange
       • ugens guide, mandag 14. september: nåede måske frem. Jeg sender den ikke igen, så I ikke får den to gange
       • mødeguide, fredag 11. september: blev forsinket, til den ikke længere gav mening, og er ikke sendt
