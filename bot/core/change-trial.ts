@@ -25,7 +25,10 @@ export function editTrial(call: Call, data: Data): Promise<Reply> {
     const context = { unit: at.unit.id, op: row.value.id };
     if (discussed) return { kind: 'open-form', form: additionForm({ unit: at.unit, context }) };
     const ask = await askFor(at, 'edit');
-    return { kind: 'open-form', form: trialForm({ ...ask, values: valuesOf(row.value), context }) };
+    return {
+      kind: 'open-form',
+      form: trialForm({ ...ask, values: valuesOf(row.value, ask.writers), context }),
+    };
   });
 }
 

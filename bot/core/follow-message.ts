@@ -27,7 +27,7 @@ export async function followEdit(call: Call): Promise<Reply> {
   if (resolved.kind === 'none') return nothing;
   const { unit } = resolved;
   const member = await readMember(call.ports, unit.id, call.person);
-  const at: AtUnit = { unit, member, isLeader: false, call };
+  const at: AtUnit = { unit, member, roles: [], isLeader: false, call };
   const id = trialIdOf(call, what.message.id);
   const written: Written = {
     id,

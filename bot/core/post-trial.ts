@@ -1,5 +1,5 @@
 import { fingerprint } from '../../shared/domain/guard.ts';
-import type { Trial } from '../../shared/domain/trial.ts';
+import { type Author, sharedAuthorPrefix, type Trial } from '../../shared/domain/trial.ts';
 import { trialText as trialIn } from '../../shared/domain/trial-words.ts';
 import type { Unit } from '../../shared/domain/unit.ts';
 import { trialText } from '../text/trial-text.ts';
@@ -74,7 +74,7 @@ export async function writeDown(
   const trial: Trial = {
     v: 1,
     id: written.id,
-    author: call.person,
+    author: member?.value.shared ? sharedAuthor(call) : call.person,
     what: guarded.text,
     audience: written.audience,
     onAgenda: !isPrivate,
@@ -85,6 +85,11 @@ export async function writeDown(
   // A message that comes back has its receipt already.
   const tell = isPrivate || restored ? 'nobody' : { thread: written.thread };
   return store(call, { unit, trial, member, tell });
+}
+
+/** Until somebody says who it was: several people write from this account. */
+function sharedAuthor({ person }: Call): Author {
+  return { platform: 'none', tenant: '', id: `${sharedAuthorPrefix}${person.id}`, name: person.name ?? '' };
 }
 
 /** Stores it and says so: in the channel the receipt is posted, in private it is the answer. */

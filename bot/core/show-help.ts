@@ -31,6 +31,8 @@ async function groupsFor(
       group: 'everyday',
       commands: [
         'guide',
+        'trial',
+        'trials',
         ...only('write-note', 'note'),
         ...only('see-notes', 'overview'),
         ...only('have-goal', 'goal'),
@@ -47,6 +49,7 @@ async function groupsFor(
       commands: [
         'leadership',
         ...only('edit-unit', 'edit'),
+        ...only('see-members', 'members'),
         ...only('set-common-goals', 'common-goals'),
         ...only('switch-posts', 'posts'),
         ...only('see-operations', 'operations'),

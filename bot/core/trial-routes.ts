@@ -2,6 +2,15 @@ import type { Values } from '../ui/form.ts';
 import type { Call } from './call.ts';
 import { editTrial, openSign, putOnAgenda, shareTrial, submitAddition, submitSign } from './change-trial.ts';
 import { keepTrial } from './follow-message.ts';
+import {
+  openAddStaff,
+  openRemoveStaff,
+  openShared,
+  showMembers,
+  submitAddStaff,
+  submitRemoveStaff,
+  submitShared,
+} from './members.ts';
 import { openReword, openTrial } from './open-trial.ts';
 import { openOutcome, submitOutcome, tapOutcome } from './outcome.ts';
 import { postTrial } from './post-trial.ts';
@@ -12,10 +21,11 @@ import { undoWithdrawal, withdrawTrial } from './withdraw-trial.ts';
 
 type Data = Readonly<Record<string, string>>;
 
-/** Everything about trials that can be said, pressed or filled in. */
+/** Everything about trials, and whose they are, that can be said, pressed or filled in. */
 export const trialCommands = {
   trial: postTrial,
   trials: (call: Call) => showTrials(call),
+  members: (call: Call) => showMembers(call),
 };
 
 export const trialButtons: Readonly<Record<string, (call: Call, data: Data) => Promise<Reply>>> = {
@@ -33,6 +43,10 @@ export const trialButtons: Readonly<Record<string, (call: Call, data: Data) => P
   'outcome.tried': (call, data) => tapOutcome(call, data, true),
   'outcome.not-tried': (call, data) => tapOutcome(call, data, false),
   'outcome.open': openOutcome,
+  'members.show': (call, { unit }) => showMembers(call, unit),
+  'members.add': openAddStaff,
+  'members.shared': openShared,
+  'members.remove': openRemoveStaff,
 };
 
 export const trialForms: Readonly<
@@ -42,4 +56,7 @@ export const trialForms: Readonly<
   'trial.sign': submitSign,
   'trial.add': submitAddition,
   'outcome.write': submitOutcome,
+  'members.add': submitAddStaff,
+  'members.shared': submitShared,
+  'members.remove': submitRemoveStaff,
 };

@@ -1,4 +1,4 @@
-import { may, rolesOf } from '../../shared/domain/permissions.ts';
+import { may, type Role, rolesOf } from '../../shared/domain/permissions.ts';
 import type { Member, Unit } from '../../shared/domain/unit.ts';
 import { everyRow, type Row } from '../../shared/ports/store.ts';
 import type { Option } from '../ui/form.ts';
@@ -13,6 +13,8 @@ import { readMember, type Staff, staffPrefix } from './rows.ts';
 export interface AtUnit {
   readonly unit: Unit;
   readonly member: Row<Member> | undefined;
+  readonly roles: readonly Role[];
+  /** Writes down what others have on paper. */
   readonly isLeader: boolean;
   /** The same call, with the person named as the unit knows them. */
   readonly call: Call;
@@ -31,7 +33,7 @@ export async function atUnit(
   const member = await readMember(call.ports, unit.id, call.person);
   const roles = rolesOf(call.person, unit, call.today, { isMember: member !== undefined });
   const isLeader = may(roles, 'enter-for-others');
-  return act({ unit, member, isLeader, call: await named(call, member?.value) });
+  return act({ unit, member, roles, isLeader, call: await named(call, member?.value) });
 }
 
 async function named(call: Call, member: Member | undefined): Promise<Call> {

@@ -14,6 +14,7 @@ export type CommandName =
   | 'operations'
   | 'trial'
   | 'trials'
+  | 'members'
   | 'note'
   | 'agenda'
   | 'process-plan'
@@ -48,6 +49,7 @@ export const commandWords: Readonly<
     da: ['mine prøvehandlinger', 'mine', 'prøvehandlinger', 'forløb for prøvehandling'],
     en: ['my trials', 'my trial actions', 'trials'],
   },
+  members: { da: ['medlemmer', 'fælles', 'kolleger'], en: ['members', 'shared'] },
   note: { da: ['note', 'refleksionsnote', 'noter'], en: ['note', 'reflection note', 'notes'] },
   agenda: { da: ['dagsorden', 'dagsordenen', 'statusmøde'], en: ['agenda', 'status meeting'] },
   'process-plan': {

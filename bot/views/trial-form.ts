@@ -1,5 +1,5 @@
 import { type CurriculumVersion, curricula } from '../../shared/domain/curriculum.ts';
-import type { Trial } from '../../shared/domain/trial.ts';
+import { sharedAuthorPrefix, type Trial } from '../../shared/domain/trial.ts';
 import type { Unit } from '../../shared/domain/unit.ts';
 import { themeNamesText } from '../text/theme-names.ts';
 import { trialFormText } from '../text/trial-form-text.ts';
@@ -44,9 +44,12 @@ export function trialForm(ask: TrialFormAsk): Form {
   };
 }
 
-export function valuesOf(trial: Trial): Values {
+export function valuesOf(trial: Trial, writers: readonly Option[] = []): Values {
   const { what, where = '', sign = '', goal = '', theme = '', author } = trial;
-  return { what, where, sign, goal, theme, ...(author.platform === 'none' && { who: author.id }) };
+  const fields = { what, where, sign, goal, theme };
+  if (author.platform !== 'none' || author.id.startsWith(sharedAuthorPrefix)) return fields;
+  const isListed = writers.some(({ value }) => value === author.id);
+  return { ...fields, ...(isListed ? { who: author.id } : { whoElse: author.name }) };
 }
 
 /** What was talked through at a meeting stands; one can only add to it. */

@@ -1,4 +1,4 @@
-import type { Trial } from '../../shared/domain/trial.ts';
+import { sharedAuthorPrefix, type Trial } from '../../shared/domain/trial.ts';
 import type { TrialPlace } from '../../shared/domain/trial-place.ts';
 import { holdsSeveralActs } from '../../shared/domain/trial-size.ts';
 import type { Unit } from '../../shared/domain/unit.ts';
@@ -33,6 +33,7 @@ export function trialReceiptView(shown: TrialShown): View {
       paragraph(whereTo(unit, trial, place)),
       ...(holdsSeveralActs(trial.what) && !done ? [note(text.tooBig)] : []),
       ...(trial.enteredBy ? [note(text.enteredBy, nameOf(trial.enteredBy), '.')] : []),
+      ...(trial.author.id.startsWith(sharedAuthorPrefix) ? [note(text.whoWrites)] : []),
       ...(named ? [note(unit.name)] : []),
       buttons(...trialButtons(unit, trial)),
     ],

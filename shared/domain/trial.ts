@@ -35,7 +35,9 @@ export interface Trial {
 }
 
 /** An account, or a member without one, known by name or initials. */
-export type Author = Person | { readonly platform: 'none'; readonly tenant: ''; readonly id: string; readonly name: string };
+export type Author =
+  | Person
+  | { readonly platform: 'none'; readonly tenant: ''; readonly id: string; readonly name: string };
 
 export interface TrialOutcome {
   readonly at: string;
@@ -45,3 +47,6 @@ export interface TrialOutcome {
   readonly meaning?: Guarded;
   readonly next?: 'keep' | 'adjust' | 'drop';
 }
+
+/** Written from a shared account, and nobody has said by whom yet. */
+export const sharedAuthorPrefix = 'shared:';
