@@ -29,7 +29,8 @@ export function showOperations(call: Call, wanted?: string): Promise<Reply> {
 /** Posts are kept under their day, so the latest are one stretch of the unit's rows. */
 async function latestPosts(call: Call, unit: Unit): Promise<readonly Send[]> {
   const from = sendKey(postKey(addWeeks(call.today, -weeksBack)));
-  const before = sendKey(postKey(addWeeks(call.today, 1)));
+  // Something said ahead of a meeting stands under the meeting's week.
+  const before = sendKey(postKey(addWeeks(call.today, 2)));
   const page = await call.ports.store.range<Send>('units', unit.id, { from, before }, { limit: mostRows });
   return page.rows.map(({ value }) => value);
 }

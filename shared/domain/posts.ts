@@ -155,7 +155,8 @@ function outcomeAsk({ weeks, number }: PlannedCourse, meeting: PlannedMeeting): 
   if (!day) return [];
   return [
     {
-      key: `${meeting.day}|outcome-ask|${number}`,
+      // The meeting never leaves its week, so moving it asks nobody twice.
+      key: `${mondayOf(meeting.day)}|outcome-ask|${number}`,
       kind: 'outcome-ask',
       day,
       at: instantOf(day, usualTime),
