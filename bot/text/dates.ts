@@ -30,8 +30,8 @@ export const datesText: Readonly<Record<Language, DatesText>> = {
   da: {
     longDay: (day) => `${weekday('da', day)} ${dayOfMonth(day)}. ${month('da', day)}`,
     shortDay: (day) => `${shortened(weekday('da', day))} ${dayOfMonth(day)}. ${shortened(month('da', day))}`,
-    clock: (time) => time.replace(':', '.'),
-    time: (time) => `kl. ${time.replace(':', '.')}`,
+    clock: (time) => danishClock(time),
+    time: (time) => `kl. ${danishClock(time)}`,
     dayRange: (from, to) => {
       if (from === to) return `${dayOfMonth(to)}. ${month('da', to)}`;
       const start = sameMonth(from, to) ? '' : ` ${month('da', from)}`;
@@ -108,4 +108,9 @@ function inHours(
     ...(hours > 0 ? [`${hours} ${hours === 1 ? words.hour : words.hours}`] : []),
     ...(rest > 0 || hours === 0 ? [`${rest} ${words.minutes}`] : []),
   ].join(` ${words.and} `);
+}
+
+/** As it is said and written: 9.00, not 09:00. */
+function danishClock(time: Clock24): string {
+  return time.replace(/^0/, '').replace(':', '.');
 }

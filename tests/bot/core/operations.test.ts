@@ -29,11 +29,11 @@ describe('driftsstatus', () => {
     await at(world, '2026-09-07', '09:00');
     expect(await status(world)).toMatchInlineSnapshot(`
       "Sådan kører det for Stue Gul
-      Alt kører. Næste besked: mødeguide, fredag 11. september kl. 09.00, i kanalen.
+      Alt kører. Næste besked: mødeguide, fredag 11. september kl. 9.00, i kanalen.
       De næste beskeder:
-      • mødeguide, fredag 11. september kl. 09.00, i kanalen
-      • ugens guide, mandag 14. september kl. 09.00, i kanalen
-      • ugens guide, mandag 21. september kl. 09.00, i kanalen
+      • mødeguide, fredag 11. september kl. 9.00, i kanalen
+      • ugens guide, mandag 14. september kl. 9.00, i kanalen
+      • ugens guide, mandag 21. september kl. 9.00, i kanalen
       [Slå til og fra]"
     `);
   });
@@ -74,9 +74,9 @@ describe('driftsstatus', () => {
       • mødeguide, fredag 11. september: blev forsinket, til den ikke længere gav mening, og er ikke sendt
       • guide til opstarten, mandag 7. september: blev forsinket, til den ikke længere gav mening, og er ikke sendt
       De næste beskeder:
-      • ugens guide, mandag 28. september kl. 09.00, i kanalen
-      • spørgsmål midt i forløbet, tirsdag 29. september kl. 09.00, til lederen alene
-      • ugens guide, mandag 5. oktober kl. 09.00, i kanalen
+      • ugens guide, mandag 28. september kl. 9.00, i kanalen
+      • spørgsmål midt i forløbet, tirsdag 29. september kl. 9.00, til lederen alene
+      • ugens guide, mandag 5. oktober kl. 9.00, i kanalen
       [Slå til og fra]"
     `);
   });
@@ -87,16 +87,16 @@ describe('driftsstatus', () => {
     world.setNow('2026-09-15T08:00:00Z');
     expect(await status(world)).toMatchInlineSnapshot(`
       "Sådan kører det for Stue Gul
-      Vi kunne ikke skrive i kanalen siden mandag 14. september kl. 09.00.
+      Vi kunne ikke skrive i kanalen siden mandag 14. september kl. 9.00.
       Intet er gået tabt. Luk mig ind i kanalen igen, så fortsætter jeg, hvor I er i forløbet. Guiden får I stadig i vores egen samtale.
       Det her nåede ikke ud som planlagt i de seneste seks uger:
       • ugens guide, mandag 14. september: kanalen var lukket for mig
       • mødeguide, fredag 11. september: blev forsinket, til den ikke længere gav mening, og er ikke sendt
       • guide til opstarten, mandag 7. september: blev forsinket, til den ikke længere gav mening, og er ikke sendt
       De næste beskeder, når jeg er lukket ind igen:
-      • ugens guide, mandag 21. september kl. 09.00, i kanalen
-      • undrespørgsmål til lederen, tirsdag 22. september kl. 09.00, til lederen alene
-      • opfordring til sparring, onsdag 23. september kl. 09.00, i kanalen
+      • ugens guide, mandag 21. september kl. 9.00, i kanalen
+      • undrespørgsmål til lederen, tirsdag 22. september kl. 9.00, til lederen alene
+      • opfordring til sparring, onsdag 23. september kl. 9.00, i kanalen
       [Slå til og fra]"
     `);
   });

@@ -45,7 +45,7 @@ describe('a change of the plan', () => {
     const before = (await storedUnit(world, unit)).plan;
     const done = await change(world, 'plan.skip', { week: '2026-09-28', label: 'personaletur' });
     expect(replyText(done)).toContain('Det er gjort, og kanalen har fået det at vide.');
-    expect(replyText(done)).toContain('Det kan fortrydes indtil mandag 28. september kl. 09.00.');
+    expect(replyText(done)).toContain('Det kan fortrydes indtil mandag 28. september kl. 9.00.');
     expect(world.posted.at(-1)?.text).toContain('Bo Holm har ændret planen for forløbene:');
     expect(replyText(await world.say(ane, channel, 'forløb'))).toContain(
       'Uge 40 tæller ikke med: personaletur',

@@ -57,7 +57,7 @@ const everywhere = (view: View) => [
 
 describe('how it runs', () => {
   it.each([
-    ['da', 'Alt kører. Næste besked: ugens guide, mandag 21. september kl. 09.00, i kanalen.'],
+    ['da', 'Alt kører. Næste besked: ugens guide, mandag 21. september kl. 9.00, i kanalen.'],
     ['en', 'All is well. Next post: this week’s guide, Monday 21 September at 09:00, in the channel.'],
   ] as const)('says first that all is well, on every platform, in %s', async (language, words) => {
     const view = operationsView({ unit: await unitIn(language), next: [next], sends: [] });
@@ -68,7 +68,7 @@ describe('how it runs', () => {
   it('says since when the channel is shut before anything else', async () => {
     const unit = await unitIn('da', '2026-09-18T07:00:00.000Z');
     const view = operationsView({ unit, next: [next], sends: [sendIn('waiting', '2026-09-18')] });
-    const words = 'Vi kunne ikke skrive i kanalen siden fredag 18. september kl. 09.00.';
+    const words = 'Vi kunne ikke skrive i kanalen siden fredag 18. september kl. 9.00.';
     expect(view.summary).toBe(words);
     for (const shown of everywhere(view)) expect(shown).toContain(words);
   });
