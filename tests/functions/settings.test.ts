@@ -1,0 +1,92 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import {
+  femugerSecret,
+  publicUrl,
+  slackIsOn,
+  slackSettings,
+  storageSettings,
+  teamsIsOn,
+  teamsSettings,
+} from '../../functions/wiring/settings.ts';
+
+const mark = Symbol.for('femuger.local-host');
+const names = [
+  'FEMUGER_DB',
+  'FEMUGER_SECRET',
+  'FEMUGER_URL',
+  'FEMUGER_TEAMS_TENANTS',
+  'AzureWebJobsStorage',
+  'SLACK_SIGNING_SECRET',
+  'SLACK_BOT_TOKEN',
+  'SLACK_CLIENT_ID',
+  'SLACK_CLIENT_SECRET',
+  'MicrosoftAppId',
+  'MicrosoftAppType',
+  'MicrosoftAppPassword',
+  'MicrosoftAppTenantId',
+  'WEBSITE_HOSTNAME',
+];
+
+function given(values: Readonly<Record<string, string>>, host: 'cloud' | 'local' = 'cloud'): void {
+  for (const name of names) vi.stubEnv(name, values[name]);
+  Object.assign(globalThis, { [mark]: host === 'local' ? { url: 'http://127.0.0.1:7071' } : undefined });
+}
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  Object.assign(globalThis, { [mark]: undefined });
+});
+
+describe('settings in the cloud', () => {
+  it('never let a disk that is lost hold the data', () => {
+    given({ FEMUGER_DB: '/tmp/x' });
+    expect(storageSettings).toThrow(/FEMUGER_DB.*AzureWebJobsStorage/);
+  });
+
+  it.each([
+    ['AzureWebJobsStorage', storageSettings, {}],
+    ['SLACK_SIGNING_SECRET', slackSettings, {}],
+    ['SLACK_CLIENT_ID', slackSettings, { SLACK_SIGNING_SECRET: 's' }],
+    ['SLACK_CLIENT_SECRET', slackSettings, { SLACK_SIGNING_SECRET: 's', SLACK_CLIENT_ID: 'c' }],
+    [
+      'FEMUGER_SECRET',
+      slackSettings,
+      { SLACK_SIGNING_SECRET: 's', SLACK_CLIENT_ID: 'c', SLACK_CLIENT_SECRET: 'd' },
+    ],
+    ['MicrosoftAppId', teamsSettings, {}],
+    ['MicrosoftAppTenantId', teamsSettings, { MicrosoftAppId: 'a' }],
+    ['MicrosoftAppPassword', teamsSettings, { MicrosoftAppId: 'a', MicrosoftAppTenantId: 't' }],
+    ['FEMUGER_URL', publicUrl, {}],
+  ])('name %s when it is missed', (name, read, values) => {
+    given(values as Record<string, string>);
+    expect(read).toThrow(new RegExp(name));
+  });
+
+  it('turn a platform off that is not configured', () => {
+    given({});
+    expect([slackIsOn(), teamsIsOn()]).toEqual([false, false]);
+  });
+
+  it('refuse a secret that could be guessed', () => {
+    given({ FEMUGER_SECRET: 'hunter2' });
+    expect(femugerSecret).toThrow(/too short/);
+  });
+
+  it('let in the tenants that are named, and no other', () => {
+    given({
+      MicrosoftAppId: 'a',
+      MicrosoftAppTenantId: 't1',
+      MicrosoftAppPassword: 'p',
+      FEMUGER_TEAMS_TENANTS: 't2, t3',
+    });
+    expect(teamsSettings().allowedTenants).toEqual(['t1', 't2', 't3']);
+  });
+});
+
+describe('settings on one’s own machine', () => {
+  it('allow the embedded store, and Teams without credentials', () => {
+    given({ FEMUGER_DB: '/tmp/x' }, 'local');
+    expect(storageSettings()).toEqual({ kind: 'sqlite', path: '/tmp/x' });
+    expect(teamsSettings()).toMatchObject({ credentials: undefined, allowedTenants: 'any' });
+  });
+});
