@@ -47,6 +47,24 @@ export async function postTrial(call: Call): Promise<Reply> {
   );
 }
 
+/** One's own message, chosen afterwards; whose it is the platform tells. */
+export function saveMessage(call: Call, data: Readonly<Record<string, string>>): Promise<Reply> {
+  const { where } = call.intent;
+  const { text = '', message = '', thread, own } = data;
+  return atUnit(call, undefined, async (at) => {
+    const words = trialText[at.unit.language];
+    if (own !== 'yes') return showYou(sentence(words.onlyOwn));
+    const reply = await writeDown(at, {
+      id: trialIdOf(call, message),
+      text: trialIn(text) || text,
+      audience: where.kind === 'personal' ? 'private' : 'unit',
+      message: { conversation: where.conversation, id: message },
+      thread,
+    });
+    return reply.kind === 'nothing' ? showYou(sentence(words.noted)) : reply;
+  });
+}
+
 /** A message that becomes a trial as it stands. */
 export function isTrialMessage({ what, message }: Intent): boolean {
   return message !== undefined && what.kind === 'words' && Boolean(trialIn(what.text));

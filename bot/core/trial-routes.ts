@@ -13,7 +13,7 @@ import {
 } from './members.ts';
 import { openReword, openTrial } from './open-trial.ts';
 import { openOutcome, submitOutcome, tapOutcome } from './outcome.ts';
-import { postTrial } from './post-trial.ts';
+import { postTrial, saveMessage } from './post-trial.ts';
 import type { Reply } from './reply.ts';
 import { showChain, showTrials } from './show-trials.ts';
 import { submitTrial } from './submit-trial.ts';
@@ -30,6 +30,7 @@ export const trialCommands = {
 
 export const trialButtons: Readonly<Record<string, (call: Call, data: Data) => Promise<Reply>>> = {
   'trial.open': (call, { unit }) => openTrial(call, { unit }),
+  'trial.from-message': saveMessage,
   'trial.keep': keepTrial,
   'trial.reword': openReword,
   'trial.edit': editTrial,

@@ -3,6 +3,8 @@ import type { Clock } from '../../shared/ports/clock.ts';
 import type { Log } from '../../shared/ports/log.ts';
 import type { Handle, Reply } from '../core/reply.ts';
 import { describe, isUnavailable } from './errors.ts';
+import { fromShortcut } from './from-shortcut.ts';
+import { fromHome } from './home.ts';
 import { type Answer, apologize, respond } from './respond.ts';
 import type { Turn } from './say.ts';
 import type { SlackSettings, SlackTexts } from './settings.ts';
@@ -39,7 +41,7 @@ export function createBoltApp(settings: SlackSettings, workspaces: Workspaces, p
     throw error;
   });
   app.event(/./, async ({ event, client, context }) => {
-    const incoming = fromEvent({ ...event }, botOf(context));
+    const incoming = fromHome({ ...event }, botOf(context)) ?? fromEvent({ ...event }, botOf(context));
     if (!incoming) return;
     await converse(incoming, { client, context });
     if (incoming.intent.what.kind === 'uninstalled') await workspaces.forget(incoming.intent.who.tenant);
@@ -48,7 +50,13 @@ export function createBoltApp(settings: SlackSettings, workspaces: Workspaces, p
     ack(await converse(fromCommand({ ...body }, botOf(context)), { client, context, way })),
   );
   app.action({ type: 'block_actions' }, async ({ body, client, context, respond: way, ack }) => {
-    await converse(fromAction({ ...body }, botOf(context)), { client, context, way });
+    // What is pressed on the app's own page comes without a way to answer in its place.
+    const ways = { client, context, ...(body.response_url && { way }) };
+    await converse(fromAction({ ...body }, botOf(context)), ways);
+    await ack();
+  });
+  app.shortcut({ type: 'message_action' }, async ({ body, client, context, respond: way, ack }) => {
+    await converse(fromShortcut({ ...body }, botOf(context)), { client, context, way });
     await ack();
   });
   app.view({ type: 'view_submission' }, async ({ body, client, context, ack }) => {

@@ -4,6 +4,7 @@ import type { View } from '../ui/view.ts';
 import { answerForm } from './answer-form.ts';
 import { isExpiredTrigger } from './errors.ts';
 import { withWhere } from './form-place.ts';
+import { publishHome } from './home.ts';
 import { renderForm } from './render-form.ts';
 import { renderView, type SlackMessage } from './render-view.ts';
 import { line, sayToAll, sayToYou, type Turn } from './say.ts';
@@ -25,6 +26,10 @@ export async function respond(reply: Reply, turn: Turn): Promise<Answer> {
       break;
     default:
       return reply satisfies never;
+  }
+  if (via === 'home') {
+    await publishHome(reply.view, turn);
+    return undefined;
   }
   const messages = renderView(reply.view);
   const toAll = reply.to === 'everyone';
@@ -51,6 +56,9 @@ export async function apologize(text: string, turn: Turn): Promise<Answer> {
       return undefined;
     case 'event':
       if (turn.incoming.intent.what.kind === 'words') await sayToYou(turn, [line(text)]);
+      return undefined;
+    // The page stays as it was.
+    case 'home':
       return undefined;
     default:
       return via satisfies never;

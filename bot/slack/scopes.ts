@@ -13,6 +13,7 @@ export const botScopes = [
 ] as const;
 
 export const botEvents = [
+  'app_home_opened',
   'app_mention',
   'app_uninstalled',
   'channel_archive',

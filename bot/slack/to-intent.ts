@@ -6,7 +6,7 @@ import { readFormValues } from './render-form.ts';
 import { actionName, linkAction } from './render-view.ts';
 
 export interface Incoming {
-  readonly via: 'event' | 'command' | 'action' | 'form';
+  readonly via: 'event' | 'command' | 'action' | 'form' | 'home';
   readonly intent: Intent;
   readonly triggerId?: string;
   /** The pressed button stands in a message that only this person sees. */
@@ -131,7 +131,9 @@ export function fromAction(body: Fields, bot: Bot): Incoming | undefined {
   const [action] = Array.isArray(body.actions) ? body.actions.map(fields) : [];
   const user = string(fields(body.user).id);
   const [container, channel, message] = [body.container, body.channel, body.message].map(fields);
-  const conversation = string(channel?.id) || string(container?.channel_id);
+  // The app's own page stands in no conversation: what is pressed there is answered in the person's own chat.
+  const home = container?.type === 'view' ? user : '';
+  const conversation = string(channel?.id) || string(container?.channel_id) || home;
   if (!action || !user || !conversation) return undefined;
   const name = actionName(string(action.action_id));
   if (name === linkAction) return undefined;
@@ -145,7 +147,9 @@ export function fromAction(body: Fields, bot: Bot): Incoming | undefined {
     ephemeral: container?.is_ephemeral === true,
     intent: {
       who: whoIs(user, bot),
-      where: whereIs(conversation, inThread, string(channel?.name)),
+      where: home
+        ? { kind: 'personal', conversation }
+        : whereIs(conversation, inThread, string(channel?.name)),
       what:
         name === wordsAction
           ? { kind: 'words', text: data.text ?? '' }
@@ -188,7 +192,7 @@ function inputsOf(values: unknown): Parameters<typeof readFormValues>[0] {
 
 const unnamed = /^(directmessage|privategroup|mpdm-.*)?$/;
 
-function whereIs(conversation: string, thread = '', name = ''): Where {
+export function whereIs(conversation: string, thread = '', name = ''): Where {
   return {
     // Slack's ids tell: D is a chat of two, everything else has an audience.
     kind: conversation.startsWith('D') ? 'personal' : 'channel',
@@ -198,7 +202,7 @@ function whereIs(conversation: string, thread = '', name = ''): Where {
   };
 }
 
-function whoIs(id: string, bot: Bot): Who {
+export function whoIs(id: string, bot: Bot): Who {
   return { platform: 'slack', tenant: bot.tenant, id };
 }
 
@@ -208,10 +212,10 @@ function whoever(event: Fields, bot: Bot): Who {
   return whoIs(ids.map(string).find(Boolean) ?? '', bot);
 }
 
-function string(value: unknown): string {
+export function string(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-function fields(value: unknown): Fields {
+export function fields(value: unknown): Fields {
   return typeof value === 'object' && value !== null ? { ...value } : {};
 }

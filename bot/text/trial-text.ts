@@ -27,6 +27,7 @@ export interface TrialText {
   readonly withdrawn: string;
   readonly undo: string;
   readonly notYours: string;
+  readonly onlyOwn: string;
   readonly gone: string;
   readonly alreadyDiscussed: string;
   readonly added: string;
@@ -73,6 +74,8 @@ const da: TrialText = {
   withdrawn: 'Prøvehandlingen er trukket tilbage og kommer hverken på dagsordenen eller i opsamlinger.',
   undo: 'Fortryd',
   notYours: 'Det er kun den, der har skrevet prøvehandlingen, der kan ændre den.',
+  onlyOwn:
+    'Du kan kun gemme dine egne beskeder som prøvehandling. Spørg den, der har skrevet den, om at gøre det.',
   gone: 'Den prøvehandling findes ikke længere.',
   alreadyDiscussed: 'Den er talt igennem på et statusmøde. Du kan stadig skrive en tilføjelse med Ret.',
   added: 'Tilføjelsen er gemt.',
@@ -123,6 +126,7 @@ const en: TrialText = {
   withdrawn: 'The trial is withdrawn. It comes up on no agenda and in no summary.',
   undo: 'Undo',
   notYours: 'Only the person who wrote the trial can change it.',
+  onlyOwn: 'You can save only your own messages as a trial. Ask the person who wrote it to do so.',
   gone: 'That trial is no longer there.',
   alreadyDiscussed:
     'It has been talked through at a status meeting. You can still write an addition with Edit.',

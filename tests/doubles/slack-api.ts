@@ -115,6 +115,7 @@ function resultOf(method: string, args: SlackCall['args'], ts: string, channel: 
       return { ts: args.ts, channel };
     case 'views.open':
     case 'views.update':
+    case 'views.publish':
       return { view: { id: 'V1', hash: 'h1' } };
     case 'conversations.open':
       return { channel: { id: 'D0PERSONAL' } };

@@ -7,6 +7,7 @@ const required: Readonly<Record<string, readonly string[]>> = {
   'chat.update': ['channel', 'ts'],
   'views.open': ['trigger_id', 'view'],
   'views.update': ['view_id', 'view'],
+  'views.publish': ['user_id', 'view'],
   'conversations.open': ['users'],
   'conversations.info': ['channel'],
   'users.info': ['user'],
@@ -24,7 +25,8 @@ export function problemOf(method: string, args: Fields, token: string | undefine
   if (missing) return { ok: false, error: 'invalid_arguments', missing };
   const { blocks, view } = args as { blocks?: unknown; view?: Fields };
   if (blocks !== undefined && !areBlocks(blocks, 50)) return { ok: false, error: 'invalid_blocks' };
-  if (view !== undefined && !isModal(view)) return { ok: false, error: 'invalid_arguments' };
+  const isFine = view?.type === 'home' ? areBlocks(view.blocks, 100) : view && isModal(view);
+  if (view !== undefined && !isFine) return { ok: false, error: 'invalid_arguments' };
   return undefined;
 }
 

@@ -397,3 +397,22 @@ describe('one’s own trials', () => {
     expect(list).not.toContain('lederens');
   });
 });
+
+describe('a message kept afterwards', () => {
+  const data = { text: 'vi sang ude', message: '7.7', thread: '7.7', own: 'yes' };
+
+  it('becomes a trial with the receipt in its thread, once', async () => {
+    const { world, unit } = await unitWithAne();
+    await world.press(ane, channel, 'trial.from-message', data);
+    await world.press(ane, channel, 'trial.from-message', data);
+    expect(await stored(world, unit)).toMatchObject([{ id: idOf('7.7'), what: 'vi sang ude' }]);
+    expect(world.posted).toMatchObject([{ to: { thread: '7.7' } }]);
+  });
+
+  it('has to be one’s own', async () => {
+    const { world, unit } = await unitWithAne();
+    const reply = await world.press(ane, channel, 'trial.from-message', { ...data, own: 'no' });
+    expect(replyText(reply)).toContain('dine egne beskeder');
+    expect(await stored(world, unit)).toEqual([]);
+  });
+});

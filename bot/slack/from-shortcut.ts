@@ -1,0 +1,36 @@
+import { cleanText } from './clean-text.ts';
+import { type Bot, fields, type Incoming, string, whereIs, whoIs } from './to-intent.ts';
+
+/** The shortcut on a message, by the callback id that the manifest gives it. */
+export const saveTrialShortcut = 'save-trial';
+
+/** Somebody chose a message of their own to keep as a trial. */
+export function fromShortcut(body: Readonly<Record<string, unknown>>, bot: Bot): Incoming | undefined {
+  const [message, channel] = [fields(body.message), fields(body.channel)];
+  const user = string(fields(body.user).id);
+  const [conversation, ts] = [string(channel.id), string(message.ts)];
+  if (body.callback_id !== saveTrialShortcut || !user || !conversation || !ts) return undefined;
+  const thread = string(message.thread_ts);
+  const there = whereIs(conversation, thread, string(channel.name));
+  // A chat between people is none of ours: whoever chose it there is answered in their own.
+  const where = there.kind === 'personal' ? whereIs(user) : there;
+  return {
+    via: 'action',
+    triggerId: string(body.trigger_id),
+    intent: {
+      who: whoIs(user, bot),
+      where: there.kind === 'personal' ? { ...where, kind: 'personal' } : where,
+      what: {
+        kind: 'button',
+        action: 'trial.from-message',
+        data: {
+          text: cleanText(string(message.text)),
+          message: ts,
+          own: message.user === user ? 'yes' : 'no',
+          ...(there.kind === 'channel' && { thread: thread || ts }),
+        },
+      },
+      delivery: `slack:${bot.tenant}:${conversation}:${ts}:shortcut:${string(body.action_ts)}`,
+    },
+  };
+}

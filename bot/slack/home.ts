@@ -1,0 +1,39 @@
+import type { types } from '@slack/bolt';
+import type { View } from '../ui/view.ts';
+import { limits } from './limits.ts';
+import { renderView } from './render-view.ts';
+import type { Turn } from './say.ts';
+import { type Bot, type Incoming, string, whereIs, whoIs } from './to-intent.ts';
+
+/** Somebody looks at the app's own page; what stands there is theirs alone. */
+export function fromHome(event: Readonly<Record<string, unknown>>, bot: Bot): Incoming | undefined {
+  const user = string(event.user);
+  if (event.type !== 'app_home_opened' || event.tab !== 'home' || !user) return undefined;
+  return {
+    via: 'home',
+    intent: {
+      who: whoIs(user, bot),
+      where: { ...whereIs(user), kind: 'personal' },
+      what: { kind: 'button', action: 'trial.mine', data: {} },
+    },
+  };
+}
+
+export async function publishHome(view: View, { client, incoming }: Turn): Promise<void> {
+  const blocks = renderView(view)
+    .flatMap(({ blocks: some }, part) => some.map(inPart(part)))
+    .slice(0, limits.modalBlocks);
+  await client.views.publish({ user_id: incoming.intent.who.id, view: { type: 'home', blocks } });
+}
+
+/** On one page the parts of a long view may not use the same action id twice. */
+function inPart(part: number): (block: types.KnownBlock) => types.KnownBlock {
+  return (block) => {
+    if (block.type !== 'actions') return block;
+    const elements = block.elements.map((element) => ({
+      ...element,
+      action_id: `${element.action_id ?? ''}`.replace(/:(\d+)$/, (_, nth) => `:${part * 100 + Number(nth)}`),
+    }));
+    return { ...block, elements };
+  };
+}
