@@ -20,6 +20,8 @@ type Data = Readonly<Record<string, string>>;
 const attempts = 4;
 /** A discussed trial takes two changes; a batch holds a hundred. */
 const trialsAtOnce = 45;
+/** What a closing takes besides is a handful. */
+const tellAtOnce = 90;
 const jobDelaySeconds = 30;
 
 /**
@@ -101,18 +103,22 @@ async function close(call: Call, now: MeetingStanding, withoutGoals: boolean): P
       ...(withoutGoals && { withoutGoals }),
     };
     const next = withTheme(unit.value, meeting);
-    const absent = await tellAbsent(ports, unit.value, meeting);
+    const told = await tellAbsent(ports, unit.value, meeting);
     const changes: readonly Change[] = [
       { op: 'replace', key: held.key, value: meeting, etag: held.etag },
       ...(next === unit.value
         ? []
         : [{ op: 'replace', key: unitKey, value: next, etag: unit.etag } as const]),
       ...(await goalChanges(ports, unit.value.id, meeting)),
-      ...absent,
+      ...told.slice(0, tellAtOnce),
     ];
     const { day } = meeting;
     const tell = { key: `decisions|${day}`, kind: 'decisions-out', to: 'channel', about: { day } } as const;
-    if ((await commit(ports, next, changes, tell)).ok) return { unit: next, meeting };
+    if ((await commit(ports, next, changes, tell)).ok) {
+      for (let from = tellAtOnce; from < told.length; from += tellAtOnce)
+        await ports.store.batch('units', next.id, told.slice(from, from + tellAtOnce));
+      return { unit: next, meeting };
+    }
     [unit, held] = await Promise.all([
       readUnit(ports, unit.value.id),
       readMeeting(ports, unit.value.id, day),
@@ -146,15 +152,16 @@ async function goalChanges(ports: Ports, unit: string, meeting: Meeting): Promis
 }
 
 /** Their sends are written with the meeting, so that none is told of a meeting that was never closed. */
-async function tellAbsent(ports: Ports, unit: Unit, { day, present }: Meeting): Promise<readonly Change[]> {
+async function tellAbsent(ports: Ports, unit: Unit, meeting: Meeting): Promise<readonly Change[]> {
+  const { day, present, closedBy } = meeting;
   if (!present) return [];
-  const here = new Set(present.map(({ id }) => id));
+  const here = new Set([...present.map(({ id }) => id), closedBy?.id]);
   const members = await Array.fromAsync(
     everyRow<Member>(ports.store, 'units', unit.id, { prefix: 'member|' }),
   );
   const absent = members.filter(({ value }) => !value.shared && !here.has(value.person.id));
   return Promise.all(
-    absent.slice(0, trialsAtOnce).map(async ({ value: { person } }): Promise<Change> => {
+    absent.map(async ({ value: { person } }): Promise<Change> => {
       const key = `decisions|${day}|${person.id}`;
       await ports.queue.send({ kind: 'deliver', unit: unit.id, send: key }, jobDelaySeconds);
       const send: Send = {

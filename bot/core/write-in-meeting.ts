@@ -5,7 +5,8 @@ import { everyRow } from '../../shared/ports/store.ts';
 import { meetingText } from '../text/meeting-text.ts';
 import type { Values } from '../ui/form.ts';
 import { concernView } from '../views/guarding-views.ts';
-import { type MeetingForm, type MeetingFormName, meetingForms } from '../views/meeting-forms.ts';
+import type { MeetingForm } from '../views/meeting-form.ts';
+import { type MeetingFormName, meetingForms } from '../views/meeting-forms.ts';
 import { sentence } from '../views/onboarding-views.ts';
 import { type Call, showYou } from './call.ts';
 import { guardTexts } from './guard-text.ts';
@@ -84,7 +85,7 @@ function again(form: MeetingForm, ask: Parameters<MeetingForm['form']>[0]): Repl
 }
 
 /** Those with an account and those without; a room's tablet takes part in nothing. */
-export async function everyone(ports: Ports, unit: string): Promise<readonly Attendee[]> {
+async function everyone(ports: Ports, unit: string): Promise<readonly Attendee[]> {
   const [members, staff] = await Promise.all([
     Array.fromAsync(everyRow<Member>(ports.store, 'units', unit, { prefix: 'member|' })),
     Array.fromAsync(everyRow<Staff>(ports.store, 'units', unit, { prefix: staffPrefix })),

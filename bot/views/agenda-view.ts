@@ -70,7 +70,7 @@ function trialNodes(unit: Unit, { topics }: Agenda): ViewNode[] {
   ];
 }
 
-export function sourcesButton(unit: Unit, topic: AgendaTopic): Button {
+function sourcesButton(unit: Unit, topic: AgendaTopic): Button {
   const data = { unit: unit.id, trial: topic.lines[0]?.trial ?? '' };
   return {
     label: shortened(agendaText[unit.language].showSources(topic.title)),
@@ -170,7 +170,7 @@ export function eveningView(unit: Unit, agenda: Agenda): View {
   };
 }
 
-export function whenOf({ meeting }: Agenda, language: Language): string {
+function whenOf({ meeting }: Agenda, language: Language): string {
   const { longDay, time } = datesText[language];
   return `${longDay(meeting.day)} ${time(meeting.time)}`;
 }

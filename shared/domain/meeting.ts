@@ -44,7 +44,7 @@ export interface Decision {
 }
 
 export const mostGoals = 4;
-export const mostActivities = 8;
+const mostActivities = 8;
 
 export const meetingKey = (day: Day): string => `meeting|${day}`;
 export const agendaKey = (day: Day): string => `agenda|${day}`;

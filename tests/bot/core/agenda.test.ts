@@ -2,16 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { StoredAgenda } from '../../../bot/core/meeting-standing.ts';
 import type { Unit } from '../../../shared/domain/unit.ts';
 import { guarded, trialOf } from '../../domain/agenda-fixture.ts';
-import {
-  addTrials,
-  at,
-  carla,
-  fill,
-  meetingDay,
-  threeTrials,
-  tickAt,
-  unitWithStaff,
-} from './meeting-steps.ts';
+import { addTrials, at, fill, meetingDay, threeTrials, tickAt, unitWithStaff } from './meeting-steps.ts';
 import { ane, bo, channel, goodUnit, personal, replyText, type World } from './world.ts';
 
 const stored = async (world: World, unit: string, day = meetingDay) =>
@@ -141,11 +132,20 @@ describe('three open days before the meeting', () => {
     await tickAt(world, '2026-10-13', '08:00');
     await addTrials(world, unit, trialOf('new', 'vi tager puslespil med ud'));
     at(world, meetingDay, '13:00');
-    await Promise.all([
-      world.say(ane, personal, 'dagsorden'),
-      world.press(bo, personal, 'meeting.start', { unit }),
-      world.say(carla, personal, 'dagsorden'),
-    ]);
+    const { store } = world.ports;
+    const { write } = store;
+    let begun = false;
+    Object.assign(store, {
+      write: async (...args: Parameters<typeof write>) => {
+        if (!begun && args[2].key.startsWith('agenda|')) {
+          begun = true;
+          await world.press(bo, personal, 'meeting.start', { unit });
+        }
+        return write.apply(store, args);
+      },
+    });
+    await world.say(ane, personal, 'dagsorden');
+    expect(begun).toBe(true);
     expect((await stored(world, unit))?.state).toBe('frozen');
   });
 });

@@ -202,7 +202,10 @@ describe('closing it', () => {
     await goalWithActivity(world, data);
     await world.press(bo, personal, 'meeting.close', data);
     const row = await world.ports.store.get<CommonGoals>('units', unit, 'goal|2|unit');
-    expect(row?.value.goals.map(({ text }) => text)).toEqual(['Mere ro ved bordet', 'Alle er med i samlingen']);
+    expect(row?.value.goals.map(({ text }) => text)).toEqual([
+      'Mere ro ved bordet',
+      'Alle er med i samlingen',
+    ]);
   });
 
   it('puts what was discussed away and passes the rest on with its date', async () => {
