@@ -31,7 +31,7 @@ export function showGoals(call: Call, wanted?: string): Promise<Reply> {
 }
 
 export function openGoal(call: Call, data: Data): Promise<Reply> {
-  return planStanding(call, data.unit, 'have-goal', async ({ unit }) => {
+  return withOwnGoal(call, data.unit, async ({ unit }) => {
     const course = courseOf(data) ?? courseNow(call, unit);
     const old = (await call.ports.store.get<OwnGoal>('units', unit.id, ownGoalKey(course, call.person)))
       ?.value;
@@ -46,7 +46,7 @@ export function openGoal(call: Call, data: Data): Promise<Reply> {
 }
 
 export function submitGoal(call: Call, values: Values, context: Data): Promise<Reply> {
-  return planStanding(call, context.unit, 'have-goal', async (standing) => {
+  return withOwnGoal(call, context.unit, async (standing) => {
     const { unit } = standing;
     const course = courseOf(context);
     if (course === undefined) return showYou(goalSaidView(unit, 'gone'));
@@ -77,7 +77,7 @@ export function submitGoal(call: Call, values: Values, context: Data): Promise<R
     }
     return change(call, standing, course, 'saved', (old) => ({
       v: 1,
-      person: call.person,
+      person: standing.member?.value.person ?? call.person,
       course,
       text: words,
       visibility,
@@ -90,7 +90,7 @@ export function submitGoal(call: Call, values: Values, context: Data): Promise<R
 
 /** The same goal in the course that runs now. */
 export function carryGoal(call: Call, data: Data): Promise<Reply> {
-  return planStanding(call, data.unit, 'have-goal', async (standing) => {
+  return withOwnGoal(call, data.unit, async (standing) => {
     const { unit } = standing;
     const key = ownGoalKey(courseOf(data) ?? 0, call.person);
     const old = (await call.ports.store.get<OwnGoal>('units', unit.id, key))?.value;
@@ -103,7 +103,7 @@ export function carryGoal(call: Call, data: Data): Promise<Reply> {
 }
 
 export function closeGoal(call: Call, data: Data): Promise<Reply> {
-  return planStanding(call, data.unit, 'have-goal', async (standing) => {
+  return withOwnGoal(call, data.unit, async (standing) => {
     const at = call.ports.clock.now().toISOString();
     return change(call, standing, courseOf(data) ?? 0, 'wasClosed', (goal) =>
       goal?.closedAt ? goal : goal && { ...goal, closedAt: at },
@@ -112,7 +112,7 @@ export function closeGoal(call: Call, data: Data): Promise<Reply> {
 }
 
 export function deleteGoal(call: Call, data: Data): Promise<Reply> {
-  return planStanding(call, data.unit, 'have-goal', async ({ unit }) => {
+  return withOwnGoal(call, data.unit, async ({ unit }) => {
     const course = courseOf(data);
     if (course === undefined) return showYou(goalSaidView(unit, 'gone'));
     if (data.sure !== 'yes') return showYou(goalSureView(unit, course));
@@ -121,20 +121,35 @@ export function deleteGoal(call: Call, data: Data): Promise<Reply> {
   });
 }
 
+/** A goal is one person's, so an account that several share has none. */
+function withOwnGoal(
+  call: Call,
+  wanted: string | undefined,
+  act: (standing: PlanStanding) => Promise<Reply>,
+): Promise<Reply> {
+  return planStanding(call, wanted, 'have-goal', (standing) =>
+    standing.member?.value.shared
+      ? Promise.resolve(showYou(goalSaidView(standing.unit, 'sharedAccount')))
+      : act(standing),
+  );
+}
+
 export async function goalsReply(
   call: Call,
-  { unit, roles, may }: PlanStanding,
+  { unit, member, roles, may }: PlanStanding,
   said?: GoalsAsk['said'],
 ): Promise<Reply> {
   const course = courseNow(call, unit);
   const rows = await goalRows(call, unit, course);
   const own = rows.goals.find(({ person }) => samePerson(person, call.person));
-  const before = own || course < 2 ? undefined : await goalBefore(call, unit, course);
+  const isShared = member?.value.shared === true;
+  const before = own || isShared || course < 2 ? undefined : await goalBefore(call, unit, course);
   const viewer = { person: call.person, roles };
   const shared = rows.goals.filter((goal) => goal !== own && maySeeGoal(goal, viewer));
   const view = goalsView({
     unit,
     course,
+    isShared,
     ...(said && { said }),
     own,
     before,

@@ -7,12 +7,12 @@ import {
   noteKey,
   notesPrefix,
 } from '../../shared/domain/note.ts';
-import { samePerson } from '../../shared/domain/person.ts';
 import { planUnit } from '../../shared/domain/plan-unit.ts';
 import type { Author } from '../../shared/domain/trial.ts';
 import { placeForTrial } from '../../shared/domain/trial-place.ts';
 import type { Unit } from '../../shared/domain/unit.ts';
 import { everyRow, type Row } from '../../shared/ports/store.ts';
+import { trialFormText } from '../text/trial-form-text.ts';
 import type { Values } from '../ui/form.ts';
 import { concernView } from '../views/guarding-views.ts';
 import { noteForm, parseNoteForm, roomsOffered, valuesOfNote } from '../views/note-form.ts';
@@ -20,7 +20,8 @@ import { noteSaidView, noteSavedView, noteSureView } from '../views/note-views.t
 import { refusalView } from '../views/refusal-views.ts';
 import { type Call, showYou } from './call.ts';
 import { guardTexts } from './guard-text.ts';
-import { planStanding } from './plan-standing.ts';
+import { isOwn, writerFields, writerOf } from './note-writer.ts';
+import { type PlanStanding, planStanding } from './plan-standing.ts';
 import type { Reply } from './reply.ts';
 
 type Data = Readonly<Record<string, string>>;
@@ -29,11 +30,13 @@ const roomsShown = 8;
 const roomsKnown = 100;
 
 export function openNote(call: Call, wanted?: string): Promise<Reply> {
-  return planStanding(call, wanted, 'write-note', async ({ unit }) => {
+  return planStanding(call, wanted, 'write-note', async (standing) => {
+    const { unit } = standing;
     const course = courseNow(call, unit);
     const rooms = roomsOffered(unit, await roomsUsed(call, unit, course), roomsShown);
     const context = { unit: unit.id, note: call.ports.ids.next(), course: String(course) };
-    return { kind: 'open-form', form: noteForm({ unit, rooms, context }) };
+    const writer = await writerFields(call, standing);
+    return { kind: 'open-form', form: noteForm({ unit, rooms, context, writer }) };
   });
 }
 
@@ -47,12 +50,13 @@ export function openNoteAgain(call: Call, data: Data): Promise<Reply> {
 }
 
 export function submitNote(call: Call, values: Values, context: Data): Promise<Reply> {
-  return planStanding(call, context.unit, 'write-note', async ({ unit }) => {
+  return planStanding(call, context.unit, 'write-note', async (standing) => {
+    const { unit } = standing;
     const { note: id = '' } = context;
     const course = Number(context.course);
     if (!/^[0-9A-Z]{26}$/.test(id) || !/^\d{1,3}$/.test(context.course ?? ''))
       return showYou(refusalView(unit.language, 'gone'));
-    const old = await ownNote(call, unit, course, id);
+    const old = await ownNote(call, standing, course, id);
     if (context.again && !old) return showYou(noteSaidView(unit.language, 'gone'));
     const used = await roomsUsed(call, unit, course);
     const known = roomsOffered(unit, old ? [old.value.room, ...used] : used, roomsKnown);
@@ -63,14 +67,24 @@ export function submitNote(call: Call, values: Values, context: Data): Promise<R
       accepted: context.accepted,
     });
     if (!guarded.ok && guarded.why === 'concern') return showYou(concernView(unit.language));
-    if (!parsed.ok || !guarded.ok) {
+    const writer =
+      old?.value.author ?? (await writerOf(call, standing, values, guarded.ok ? guarded.texts : {}));
+    if (!parsed.ok || !guarded.ok || writer === 'missing') {
+      const nobody = {
+        [values.who === undefined ? 'whoElse' : 'who']: trialFormText[unit.language].errors.who,
+      };
       const accepted = guarded.ok ? context.accepted : guarded.accepted;
       const form = noteForm({
         unit,
         rooms: known.slice(0, roomsShown),
         context: { ...context, ...(accepted && { accepted }) },
+        ...(!old && { writer: await writerFields(call, standing) }),
         values,
-        errors: { ...(parsed.ok ? {} : parsed.errors), ...(guarded.ok ? {} : guarded.errors) },
+        errors: {
+          ...(writer === 'missing' && nobody),
+          ...(parsed.ok ? {} : parsed.errors),
+          ...(guarded.ok ? {} : guarded.errors),
+        },
       });
       return { kind: 'form-errors', form };
     }
@@ -78,7 +92,7 @@ export function submitNote(call: Call, values: Values, context: Data): Promise<R
     const room = newRoom ?? parsed.answers.room;
     if (!room) return showYou(refusalView(unit.language, 'gone'));
     const note = { ...parsed.answers, room, ...(line && { line }) };
-    return save(call, unit, { id, course, note, old });
+    return save(call, unit, { id, course, writer, note, old });
   });
 }
 
@@ -90,12 +104,8 @@ export function deleteNote(call: Call, data: Data): Promise<Reply> {
   });
 }
 
-/** The one place that says who wrote it. */
-function authorOf(call: Call): Author {
-  return call.person;
-}
-
 const freeTexts = [
+  { id: 'whoElse', longest: longestRoom },
   { id: 'newRoom', longest: longestRoom },
   { id: 'line', longest: longestLine },
 ];
@@ -106,13 +116,14 @@ async function save(
   what: {
     readonly id: string;
     readonly course: number;
+    readonly writer: Author;
     readonly note: Omit<Note, 'v' | 'id' | 'author' | 'course' | 'at' | 'line'> & { readonly line?: Guarded };
     readonly old: Row<Note> | undefined;
   },
 ): Promise<Reply> {
-  const { id, course, old } = what;
+  const { id, course, writer, old } = what;
   const at = old?.value.at ?? call.ports.clock.now().toISOString();
-  const value: Note = { v: 1, id, author: old?.value.author ?? authorOf(call), course, at, ...what.note };
+  const value: Note = { v: 1, id, author: writer, course, at, ...what.note };
   const key = noteKey(course, id);
   const written = await call.ports.store.write(
     'units',
@@ -130,19 +141,21 @@ function withOwnNote(
   data: Data,
   act: (unit: Unit, row: Row<Note>) => Promise<Reply>,
 ): Promise<Reply> {
-  return planStanding(call, data.unit, 'write-note', async ({ unit }) => {
-    const row = await ownNote(call, unit, Number(data.course), data.note ?? '');
+  return planStanding(call, data.unit, 'write-note', async (standing) => {
+    const { unit } = standing;
+    const row = await ownNote(call, standing, Number(data.course), data.note ?? '');
     return row ? act(unit, row) : showYou(noteSaidView(unit.language, 'gone'));
   });
 }
 
-async function ownNote(call: Call, unit: Unit, course: number, id: string): Promise<Row<Note> | undefined> {
-  const row = await call.ports.store.get<Note>('units', unit.id, noteKey(course, id));
-  return row && isBy(row.value.author, call) ? row : undefined;
-}
-
-export function isBy(author: Author, call: Call): boolean {
-  return author.platform !== 'none' && samePerson(author, call.person);
+async function ownNote(
+  call: Call,
+  standing: PlanStanding,
+  course: number,
+  id: string,
+): Promise<Row<Note> | undefined> {
+  const row = await call.ports.store.get<Note>('units', standing.unit.id, noteKey(course, id));
+  return row && isOwn(row.value.author, call, standing) ? row : undefined;
 }
 
 /** The course whose meeting will hear of it. */

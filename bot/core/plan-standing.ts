@@ -1,5 +1,5 @@
 import { type Deed, may, type Role, rolesOf } from '../../shared/domain/permissions.ts';
-import type { Unit } from '../../shared/domain/unit.ts';
+import type { Member, Unit } from '../../shared/domain/unit.ts';
 import type { Row } from '../../shared/ports/store.ts';
 import { noUnitView } from '../views/onboarding-views.ts';
 import { refusalView } from '../views/refusal-views.ts';
@@ -11,6 +11,8 @@ import { readInstitution, readMember, readUnit } from './rows.ts';
 export interface PlanStanding {
   readonly row: Row<Unit>;
   readonly unit: Unit;
+  /** The person as the unit knows them, name included; missing for those who lead it from outside. */
+  readonly member: Row<Member> | undefined;
   readonly roles: readonly Role[];
   readonly may: (deed: Deed) => boolean;
 }
@@ -35,7 +37,7 @@ export async function planStanding(
     institution: institution?.value,
   });
   if (!may(roles, deed)) return showYou(refusalView(unit.language, refusalFor(deed)));
-  return act({ row, unit, roles, may: (other) => may(roles, other) });
+  return act({ row, unit, member, roles, may: (other) => may(roles, other) });
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Unit } from '../../shared/domain/unit.ts';
 import { everyRow } from '../../shared/ports/store.ts';
 import { overviewView } from '../views/note-views.ts';
 import { type Call, showYou } from './call.ts';
-import { isBy } from './note.ts';
+import { isBy } from './note-writer.ts';
 import { planStanding } from './plan-standing.ts';
 import type { Ports } from './ports.ts';
 import type { Reply } from './reply.ts';

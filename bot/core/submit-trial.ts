@@ -134,7 +134,7 @@ interface From {
   readonly changed?: Author;
 }
 
-async function authorFrom(at: AtUnit, values: Values, texts: Texts): Promise<From | 'missing'> {
+export async function authorFrom(at: AtUnit, values: Values, texts: Texts): Promise<From | 'missing'> {
   const { unit, member, isLeader, call } = at;
   if (member?.value.shared) {
     const staff = (await staffOf(call, unit)).find(({ id }) => id === values.who);

@@ -6,6 +6,8 @@ const da = {
   title: (course: number) => `Mål i forløb ${course}`,
   own: 'Dit læringsmål',
   none: 'Du har ikke sat dig et mål i det her forløb. Ét er nok, og det må gerne være lille.',
+  sharedAccount:
+    'Flere bruger den her konto, så her gemmer jeg ingen egne mål. Brug din egen konto eller et ark papir: Skriv “print”.',
   closed: 'Du har afsluttet dit mål i det her forløb. Du kan sætte dig et nyt.',
   before: (course: number) => `I forløb ${course} var dit mål:`,
   beforeAsk: 'Vil du tage det med, skrive et nyt eller lade det være afsluttet?',
@@ -67,6 +69,8 @@ const en: typeof da = {
   title: (course) => `Goals in course ${course}`,
   own: 'Your learning goal',
   none: 'You have not set a goal for this course. One is enough, and it may well be small.',
+  sharedAccount:
+    'Several people use this account, so I keep no personal goals here. Use your own account or a sheet of paper: write “print”.',
   closed: 'You have closed your goal in this course. You can set a new one.',
   before: (course) => `In course ${course} your goal was:`,
   beforeAsk: 'Will you take it along, write a new one, or let it be closed?',

@@ -7,7 +7,7 @@ import { buttons, heading, list, note, paragraph, quote, strong } from '../ui/bu
 import type { Button, View, ViewNode, Words } from '../ui/view.ts';
 import { sentence } from './onboarding-views.ts';
 
-type GoalSaid = 'saved' | 'carried' | 'wasClosed' | 'removed' | 'gone' | 'commonSaved';
+type GoalSaid = 'sharedAccount' | 'saved' | 'carried' | 'wasClosed' | 'removed' | 'gone' | 'commonSaved';
 
 export function goalSaidView(unit: Unit, what: GoalSaid): View {
   return sentence(goalText[unit.language][what]);
@@ -28,6 +28,8 @@ export function goalSureView(unit: Unit, course: number): View {
 export interface GoalsAsk {
   readonly unit: Unit;
   readonly course: number;
+  /** Several people use the account: nothing of one of them is shown on it. */
+  readonly isShared: boolean;
   /** What has just been done. */
   readonly said?: GoalSaid;
   readonly own: OwnGoal | undefined;
@@ -55,8 +57,9 @@ export function goalsView(ask: GoalsAsk): View {
   };
 }
 
-function ownNodes({ unit, course, own, before }: GoalsAsk): readonly ViewNode[] {
+function ownNodes({ unit, course, own, before, isShared }: GoalsAsk): readonly ViewNode[] {
   const text = goalText[unit.language];
+  if (isShared) return [note(text.sharedAccount)];
   const data = (of: number) => ({ unit: unit.id, course: String(of) });
   const set = (label: string): Button => ({
     label,

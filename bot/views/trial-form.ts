@@ -146,7 +146,7 @@ function fieldsOf(ask: TrialFormAsk): readonly Field[] {
 
 type Text = (typeof trialFormText)['da'];
 
-function whoFields(text: Text, writers: readonly Option[]): Field[] {
+export function whoFields(text: Text, writers: readonly Option[]): Field[] {
   return [
     ...(writers.length > 0
       ? [{ kind: 'choice', id: 'who', label: text.who, options: writers } as const]

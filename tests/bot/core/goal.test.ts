@@ -151,6 +151,29 @@ describe('an own learning goal', () => {
     );
   });
 
+  it('has its owner’s name, though Slack tells none with a form', async () => {
+    const { world, unit } = await unitWithStaff();
+    const { name: _, ...nameless } = ane;
+    await setGoal(world, nameless, unit, { visibility: 'unit' });
+    expect(await seenBy(world, bo)).toContain(`Ane Lind: ${text}`);
+  });
+
+  it('is neither kept nor shown on an account that several people share', async () => {
+    const { world, unit } = await unitWithStaff();
+    await setGoal(world, ane, unit);
+    const key = `member|slack|T1|${ane.id}`;
+    const row = await world.ports.store.get<object>('units', unit, key);
+    await world.ports.store.write('units', unit, { op: 'put', key, value: { ...row?.value, shared: true } });
+    expect(await seenBy(world, ane)).toContain('Flere bruger den her konto');
+    expect(await seenBy(world, ane)).not.toContain(text);
+    for (const action of ['goal.open', 'goal.close', 'goal.carry', 'goal.delete']) {
+      const reply = await world.press(ane, channel, action, { unit, course: '1', sure: 'yes' });
+      expect(replyText(reply)).toContain('Flere bruger den her konto');
+    }
+    await world.submit(ane, channel, 'goal', { text: 'Nyt', visibility: 'unit' }, { unit, course: '1' });
+    expect(await rows(world, unit)).toMatchObject([{ value: { text } }]);
+  });
+
   it('costs one range, and one read more when there is none yet', async () => {
     const { world, unit } = await unitWithStaff();
     world.setNow(inCourseTwo);

@@ -176,6 +176,21 @@ describe('a reflection note', () => {
     expect(await notes(world, unit)).toHaveLength(0);
   });
 
+  it('asks a shared account who is writing, and shows nobody’s note there afterwards', async () => {
+    const { world, unit } = await unitWithAne();
+    const key = `member|slack|T1|${ane.id}`;
+    const row = await world.ports.store.get<object>('units', unit, key);
+    await world.ports.store.write('units', unit, { op: 'put', key, value: { ...row?.value, shared: true } });
+    expect((await open(world, ane)).fields[0]).toMatchObject({ id: 'whoElse', label: 'Hvem skriver?' });
+    const asked = await write(world, ane);
+    expect(asked.kind === 'form-errors' && Object.keys(asked.form.errors ?? {})).toEqual(['whoElse']);
+    const data = ownButton(await write(world, ane, { whoElse: 'KB' }), 'note.edit');
+    expect(await notes(world, unit)).toMatchObject([{ value: { author: { platform: 'none', name: 'KB' } } }]);
+    expect(replyText(await world.say(ane, channel, 'overblik'))).not.toContain('Din seneste note');
+    expect((await world.press(ane, channel, 'note.edit', data)).kind).toBe('open-form');
+    expect(replyText(await world.press(bo, channel, 'note.edit', data))).toContain('findes ikke');
+  });
+
   it('lands in the next course once the meeting has begun', async () => {
     const { world, unit } = await unitWithAne();
     world.setNow('2026-10-16T10:30:00Z');
