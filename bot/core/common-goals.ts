@@ -6,11 +6,12 @@ import { concernView } from '../views/guarding-views.ts';
 import { refusalView } from '../views/refusal-views.ts';
 import { type Call, showYou } from './call.ts';
 import { changeRow } from './change.ts';
-import { courseOf, goalsReply } from './goal.ts';
+import { courseOf } from './goal.ts';
 import { guardTexts } from './guard-text.ts';
 import { courseNow } from './note.ts';
 import { planStanding } from './plan-standing.ts';
 import type { Reply } from './reply.ts';
+import { goalsReply } from './show-goals.ts';
 
 type Data = Readonly<Record<string, string>>;
 

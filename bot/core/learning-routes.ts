@@ -2,10 +2,11 @@ import type { CommandName } from '../text/command-words.ts';
 import type { Values } from '../ui/form.ts';
 import type { Call } from './call.ts';
 import { openCommonGoals, submitCommonGoals } from './common-goals.ts';
-import { carryGoal, closeGoal, deleteGoal, openGoal, showGoals, submitGoal } from './goal.ts';
+import { carryGoal, closeGoal, deleteGoal, openGoal, submitGoal } from './goal.ts';
 import { deleteNote, openNote, openNoteAgain, submitNote } from './note.ts';
 import { showPrint } from './print.ts';
 import type { Reply } from './reply.ts';
+import { showGoals } from './show-goals.ts';
 import { showOverview } from './show-overview.ts';
 
 type Data = Readonly<Record<string, string>>;
