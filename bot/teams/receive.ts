@@ -79,8 +79,12 @@ async function send(reply: Reply, turn: Turn): Promise<Response> {
       return json(await answerCard(reply, turn));
     case 'dialog-opening':
       return json(answerOpening(reply, turn.texts));
-    case 'dialog-submit':
-      return json(await answerSubmit(reply, turn));
+    case 'dialog-submit': {
+      const answered = await answerSubmit(reply, turn);
+      // A message extension is closed by saying nothing.
+      const closes = answered.task === null && turn.activity.name?.startsWith('composeExtension/');
+      return json(closes ? {} : answered);
+    }
     case 'message':
     case 'event':
       await say(reply, turn);

@@ -15,6 +15,9 @@ export interface Incoming {
 /** The button that opens in a dialog what these words asked for: a message by itself cannot open one. */
 export const wordsAction = 'teams.words';
 
+/** The message extension's command, as the app's manifest names it. */
+const trialCommand = 'trial';
+
 /** Undefined for what is no business of ours: own messages, unaddressed ones, reactions, renames. */
 export function toIntent(activity: TeamsActivity, now: Date): Incoming | undefined {
   const { from, recipient } = activity;
@@ -89,6 +92,13 @@ function fromInvoke(activity: TeamsActivity): Incoming | undefined {
     case 'task/fetch':
       return incoming(activity, 'dialog-opening', readData(value.data), undefined);
     case 'task/submit':
+      return incoming(activity, 'dialog-submit', readData(value.data), keyOf(activity));
+    // The same from the place where people write their messages.
+    case 'composeExtension/fetchTask':
+      return value.commandId === trialCommand
+        ? incoming(activity, 'dialog-opening', { kind: 'button', action: 'trial.open', data: {} }, undefined)
+        : undefined;
+    case 'composeExtension/submitAction':
       return incoming(activity, 'dialog-submit', readData(value.data), keyOf(activity));
     default:
       return undefined;

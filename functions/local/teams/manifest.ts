@@ -12,6 +12,8 @@ const scopes = ['personal', 'team', 'groupChat'] as const;
 
 const commands = [
   { title: 'guide', description: 'Ugens guide: hvor I er i forløbet, og hvad ugen er til for' },
+  { title: 'prøv', description: 'Skriv en prøvehandling' },
+  { title: 'mine prøvehandlinger', description: 'Dine egne prøvehandlinger, og hvordan de gik' },
   { title: 'hjælp', description: 'Alt, hvad jeg kan gøre for dig' },
   { title: 'opret', description: 'Opret jeres stue, hus eller legestue' },
   { title: 'deltag', description: 'Vær med i enheden, som kanalen hører til' },
@@ -51,6 +53,21 @@ export function manifestOf(app: TeamsApp) {
         supportsFiles: false,
         isNotificationOnly: false,
         commandLists: [{ scopes: [...scopes], commands }],
+      },
+    ],
+    composeExtensions: [
+      {
+        botId: app.appId,
+        commands: [
+          {
+            id: 'trial',
+            type: 'action',
+            title: 'Prøvehandling',
+            description: 'Skriv en prøvehandling i enheden',
+            context: ['compose', 'commandBox'],
+            fetchTask: true,
+          },
+        ],
       },
     ],
     permissions: ['identity', 'messageTeamMembers'],

@@ -194,3 +194,27 @@ it('ignores typing and reactions', () => {
     expect(toIntent(recorded('personal-message', { type }), now)).toBeUndefined();
   }
 });
+
+describe('the message extension', () => {
+  it('opens the form for a trial, and brings it back filled in', () => {
+    const value = { commandId: 'trial', commandContext: 'compose' };
+    const open = toIntent(recorded('task-fetch', { name: 'composeExtension/fetchTask', value }), now);
+    expect(open).toMatchObject({
+      via: 'dialog-opening',
+      intent: { what: { kind: 'button', action: 'trial.open', data: {} } },
+    });
+    const { value: sent } = recorded('task-submit');
+    const back = recorded('task-submit', {
+      name: 'composeExtension/submitAction',
+      value: { ...value, ...(sent as object) },
+    });
+    expect(toIntent(back, now)).toEqual(toIntent(recorded('task-submit'), now));
+  });
+
+  it('has no other command', () => {
+    const value = { commandId: 'else' };
+    expect(
+      toIntent(recorded('task-fetch', { name: 'composeExtension/fetchTask', value }), now),
+    ).toBeUndefined();
+  });
+});
