@@ -50,7 +50,9 @@ describe('a course, lived through', () => {
       await world.work();
       for (const post of world.posted.splice(0)) {
         const [title, subtitle] = post.text.split('\n');
-        heard.push(`${day.toISOString().slice(5, 16)} ${post.to.kind} ${title === 'Stue Gul' ? subtitle : title}`);
+        heard.push(
+          `${day.toISOString().slice(5, 16)} ${post.to.kind} ${title === 'Stue Gul' ? subtitle : title}`,
+        );
       }
     }
     expect(heard).toMatchSnapshot();
