@@ -5,7 +5,8 @@ import { agendaLengths } from '../../shared/domain/meeting-agenda.ts';
 import { type AgendaAsk, agendaView, sourcesView } from '../views/agenda-view.ts';
 import type { Call } from './call.ts';
 import { currentAgenda, keepDraft } from './current-agenda.ts';
-import { type AgendaStanding, agendaStanding } from './meeting-standing.ts';
+import { type AgendaStanding, agendaStanding, readAgenda } from './meeting-standing.ts';
+import { planStanding } from './plan-standing.ts';
 import type { Reply } from './reply.ts';
 
 type Data = Readonly<Record<string, string>>;
@@ -23,7 +24,8 @@ export function showAgenda(call: Call, { unit: wanted, length }: Data = {}): Pro
 }
 
 /** Who, what and when behind one topic. It is found by one of its trials, for its place may have changed. */
-export function showSources(call: Call, { unit: wanted, trial = '' }: Data): Promise<Reply> {
+export function showSources(call: Call, { unit: wanted, trial = '', day }: Data): Promise<Reply> {
+  if (day) return showSourcesInMeeting(call, wanted, trial, day);
   return agendaStanding(call, wanted, async ({ unit, plan, meeting }) => {
     const { stored } = await currentAgenda(call.ports, unit, { plan, meeting });
     return {
@@ -32,6 +34,20 @@ export function showSources(call: Call, { unit: wanted, trial = '' }: Data): Pro
       to: 'only-you',
       replace: true,
     };
+  });
+}
+
+/** From the agenda as it stood when that meeting began, and back to the meeting. */
+function showSourcesInMeeting(
+  call: Call,
+  wanted: string | undefined,
+  trial: string,
+  day: string,
+): Promise<Reply> {
+  return planStanding(call, wanted, 'see-agenda', async ({ unit }) => {
+    const agenda = (await readAgenda(call.ports, unit.id, day))?.value.agenda;
+    const topic = agenda && topicWith(agenda, trial);
+    return { kind: 'show', view: sourcesView(unit, topic, day), to: 'only-you', replace: true };
   });
 }
 

@@ -1,7 +1,7 @@
 import type { AgendaLength } from '../../shared/domain/meeting-agenda.ts';
 
 const da = {
-  title: 'Dagsorden',
+  title: (unit: string) => `Dagsorden for ${unit}`,
   draft: 'Udkast: dagsordenen følger med, når der skrives nyt, helt til mødet begynder.',
   frozen: 'Sådan stod dagsordenen, da mødet begyndte.',
   about: (meeting: string, type: string) => `Statusmøde ${meeting}: ${type}.`,
@@ -54,7 +54,7 @@ const da = {
 };
 
 const en: typeof da = {
-  title: 'Agenda',
+  title: (unit) => `Agenda of ${unit}`,
   draft: 'Draft: the agenda follows along as more is written, until the meeting begins.',
   frozen: 'This is how the agenda stood when the meeting began.',
   about: (meeting, type) => `Status meeting ${meeting}: ${type}.`,

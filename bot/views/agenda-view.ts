@@ -29,9 +29,9 @@ export function agendaView(ask: AgendaAsk): View {
   const { language } = unit;
   const text = agendaText[language];
   return {
-    summary: text.title,
+    summary: text.title(unit.name),
     nodes: [
-      heading(text.title),
+      heading(text.title(unit.name)),
       paragraph(
         text.about(whenOf(agenda, language), planWordsText[language].meetingType[agenda.meeting.type]),
       ),
@@ -115,15 +115,18 @@ function lengthButton(unit: Unit, length: AgendaVariant, label: string): Button 
 }
 
 /** Who, what and when of every trial behind one topic: shared ones only, for nothing else is on an agenda. */
-export function sourcesView(unit: Unit, topic: AgendaTopic | undefined): View {
+export function sourcesView(unit: Unit, topic: AgendaTopic | undefined, meetingDay?: string): View {
   const text = agendaText[unit.language];
+  const back = meetingDay
+    ? { label: text.goOn, action: 'meeting.show', data: { unit: unit.id, day: meetingDay } }
+    : { label: text.back, action: 'agenda.show', data: { unit: unit.id } };
   if (!topic) return sentence(text.sourceGone);
   return {
     summary: text.sourcesTitle(topic.title),
     nodes: [
       heading(text.sourcesTitle(topic.title), 2),
       ...topic.lines.flatMap((line) => sourceNodes(line, unit.language)),
-      buttons({ label: text.back, action: 'agenda.show', data: { unit: unit.id } }),
+      buttons(back),
     ],
   };
 }

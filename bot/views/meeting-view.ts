@@ -88,6 +88,7 @@ function topicStep(
       ...(topic.lines.length > 1 && topic.lines.length <= mostInForm
         ? [{ label: text.eachOne, action: 'meeting.each', data, opensForm: true }]
         : []),
+      { label: text.sources, action: 'agenda.sources', data },
     ),
   ];
 }

@@ -53,6 +53,13 @@ describe('a status meeting', () => {
     expect(replyText(await world.press(bo, personal, 'meeting.show', data))).toContain('Mødets tid er brugt');
   });
 
+  it('shows the sources of a topic on the way, and leads back', async () => {
+    const { world, data } = await started();
+    const shown = replyText(await world.press(bo, personal, 'agenda.sources', { ...data, trial: 't1' }));
+    expect(shown).toContain('Carla Berg, søndag 20. september');
+    expect(shown).toContain('[Fortsæt mødet]');
+  });
+
   it('begins on its day and no other, and is run by the leader, the deputy or the chair', async () => {
     const { world, unit } = await unitWithStaff();
     at(world, '2026-10-15', '13:00');

@@ -44,7 +44,7 @@ describe('the agenda, shown', () => {
       meeting: 'may-start',
     });
     expect(viewToText(view)).toMatchInlineSnapshot(`
-      "Dagsorden
+      "Dagsorden for Stue Gul
       Statusmøde fredag 16. oktober kl. 13.00: evaluering og planlægning (4+2).
       Mødeleder: Bo Holm
       13.00 (5 min.) Siden sidst
@@ -134,7 +134,7 @@ describe('the meeting, shown', () => {
       • jeg sætter ord på overgangen til garderoben
       • vi går til garderoben i to hold (Ikke prøvet endnu; overført fra fre. 11. sep.; har stået her 2 gange før)
       Noget her er blevet overført flere gange. Beslut i dag: Går I videre med det, eller slipper I det?
-      [Drøftet] [Overfør til næste gang] [Vælg enkelte]
+      [Drøftet] [Overfør til næste gang] [Vælg enkelte] [Vis kilder]
       [Skriv beslutning] [Tilbage] [Næste]"
     `);
   });
