@@ -58,7 +58,8 @@ export const attendanceForm: MeetingForm = {
   },
   read({ meeting, people, values }) {
     const ticked = new Set((values.present ?? '').split(','));
-    return { meeting: { ...meeting, present: people.filter(({ id }) => ticked.has(id)) } };
+    const present = people.filter(({ id }) => ticked.has(id));
+    return present.length > 0 ? { meeting: { ...meeting, present } } : { errors: { present: 'choose' } };
   },
 };
 
