@@ -27,7 +27,9 @@ export async function followEdit(call: Call): Promise<Reply> {
   if (resolved.kind === 'none') return nothing;
   const { unit } = resolved;
   const member = await readMember(call.ports, unit.id, call.person);
-  const at: AtUnit = { unit, member, roles: [], isLeader: false, call };
+  const { name } = member?.value.person ?? call.person;
+  const known = { ...call, person: { ...call.person, ...(name && { name }) } };
+  const at: AtUnit = { unit, member, roles: [], isLeader: false, call: known };
   const id = trialIdOf(call, what.message.id);
   const written: Written = {
     id,

@@ -20,7 +20,7 @@ import { meetingAnswers, meetingButtons, meetingCommands } from './meeting-route
 import { joinUnit, leaveUnit } from './membership.ts';
 import { once } from './once.ts';
 import type { Ports } from './ports.ts';
-import { isTrialMessage } from './post-trial.ts';
+import { isSharedTrial } from './post-trial.ts';
 import type { Reply } from './reply.ts';
 import { showGuide } from './show-guide.ts';
 import { showHelp } from './show-help.ts';
@@ -32,8 +32,8 @@ import { trialButtons, trialCommands, trialForms } from './trial-routes.ts';
 /** The whole bot: what came in, what goes out. Everything it can do stands in one of these three tables. */
 export function handle(intent: Intent, ports: Ports): Promise<Reply> {
   const act = () => route(callOf(intent, ports));
-  // A trial is found again by its own row, which costs nothing extra.
-  return isTrialMessage(intent) ? act() : once(ports, intent.delivery, act);
+  // It is found again by its own rows, which costs nothing extra.
+  return isSharedTrial(intent) ? act() : once(ports, intent.delivery, act);
 }
 
 const commands: Readonly<Record<CommandName, (call: Call) => Promise<Reply>>> = {

@@ -65,9 +65,14 @@ export function saveMessage(call: Call, data: Readonly<Record<string, string>>):
   });
 }
 
-/** A message that becomes a trial as it stands. */
-export function isTrialMessage({ what, message }: Intent): boolean {
-  return message !== undefined && what.kind === 'words' && Boolean(trialIn(what.text));
+/**
+ * A message that becomes a shared trial as it stands. Its receipt's row outlives a withdrawal, so that no late
+ * delivery brings it back; a private one has no such row.
+ */
+export function isSharedTrial({ what, where, message }: Intent): boolean {
+  return (
+    message !== undefined && where.kind === 'channel' && what.kind === 'words' && Boolean(trialIn(what.text))
+  );
 }
 
 /** Stable for a message, so that the platform's second delivery finds the first one's row. */

@@ -237,6 +237,15 @@ describe('its buttons', () => {
     expect(await stored(world, unit)).toEqual([]);
   });
 
+  it('withdraw a private one for good as well', async () => {
+    const { world, unit } = await unitWithAne();
+    const mine = message('prøvehandling: jeg tæller til ti', '9.9', ane, personal);
+    await world.send(mine);
+    await world.press(ane, personal, 'trial.withdraw', { unit, trial: idOf('9.9', 'D1') });
+    await world.send(mine);
+    expect(await stored(world, unit)).toEqual([]);
+  });
+
   it('open it for editing, and a sign is added in one field', async () => {
     const { world, unit, data } = await withTrial();
     const sign = await world.press(ane, channel, 'trial.sign', data);
