@@ -107,7 +107,8 @@ function summaryNodes(
 ): ViewNode[] {
   const text = noteText[language];
   return [
-    heading(title, 2),
+    // Not a heading: on an agenda it stands below one of the agenda's own.
+    paragraph(strong(title)),
     facts([
       { label: text.notes, words: String(summary.notes) },
       { label: text.childrenTogether, words: numberWords(summary.children, language) },
