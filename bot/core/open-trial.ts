@@ -1,7 +1,7 @@
 import type { CurriculumVersion } from '../../shared/domain/curriculum.ts';
 import { samePerson } from '../../shared/domain/person.ts';
 import type { Unit } from '../../shared/domain/unit.ts';
-import type { Form, Option, Values } from '../ui/form.ts';
+import type { Option, Values } from '../ui/form.ts';
 import { type TrialFormAsk, trialForm } from '../views/trial-form.ts';
 import type { Call } from './call.ts';
 import type { Reply } from './reply.ts';
@@ -68,8 +68,6 @@ export async function askFor(
     ...(isLeader && mode === 'new' && { behalf: await behalfOptions(call, unit) }),
   };
 }
-
-export type FormContext = Form['context'];
 
 function curriculumOf(unit: Unit, course: number): CurriculumVersion {
   return unit.plan.curriculum.findLast(({ fromCourse }) => fromCourse <= course)?.version ?? 'styrket-2018';

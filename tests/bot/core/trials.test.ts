@@ -77,6 +77,26 @@ describe('a trial in the channel', () => {
     }
   });
 
+  it('costs the same in Teams, where the conversation has to be found again', async () => {
+    const world = createWorld(wednesday);
+    const where = { kind: 'channel', conversation: '19:stue@thread.tacv2', reference: { id: 'r' } } as const;
+    const teamsBo: Who = { platform: 'teams', tenant: 'M1', id: 'bo', name: 'Bo Holm' };
+    const unit = await createUnit(world, teamsBo, where);
+    const said = (ts: string): Intent => ({
+      who: teamsBo,
+      where: { ...where, thread: ts },
+      what: { kind: 'words', text: 'prøvehandling: vi går en omvej' },
+      delivery: `teams:M1:${where.conversation}:${ts}`,
+      message: { id: ts, thread: ts },
+    });
+    await world.send(said('1'));
+    world.resetCounts();
+    await world.send(said('2'));
+    expect(world.counts).toMatchObject({ pointReads: 3, batches: 1, total: 5 });
+    expect(await stored(world, unit)).toHaveLength(2);
+    expect(world.posted.at(-1)?.to).toMatchObject({ platform: 'teams', thread: '2', reference: { id: 'r' } });
+  });
+
   it('is kept once, however often and however close together the platform delivers it', async () => {
     const { world, unit } = await unitWithAne();
     const again = message('proevehandling vi synger, før vi spiser', '1.1');
