@@ -1,4 +1,5 @@
 import type { Agenda } from '../../shared/domain/agenda.ts';
+import { openForMeeting } from '../../shared/domain/agenda-topics.ts';
 import { type CommonGoals, commonGoalsKey } from '../../shared/domain/common-goals.ts';
 import { type Meeting, mayClose } from '../../shared/domain/meeting.ts';
 import { claimedSend, type Send } from '../../shared/domain/send.ts';
@@ -60,6 +61,7 @@ async function placeTrials(ports: Ports, unit: string, agenda: Agenda, meeting: 
 /** A trial that was withdrawn or kept back during the meeting is left as its author wants it. */
 function movesOf({ value: trial, etag }: Row<Trial>, { day, handled }: Meeting): readonly Change[] {
   const key = openTrialKey(trial.id);
+  if (openForMeeting([trial]).length === 0) return [];
   if (handled[trial.id] === 'discussed') {
     // An earlier try at closing may have passed it on already.
     const carried = trial.carried?.filter((other) => other !== day) ?? [];
@@ -69,8 +71,8 @@ function movesOf({ value: trial, etag }: Row<Trial>, { day, handled }: Meeting):
       { op: 'put', key: doneTrialKey(trial.course, trial.id), value: done },
     ];
   }
-  const { carried = [], audience, onAgenda } = trial;
-  if (carried.includes(day) || audience === 'private' || !onAgenda) return [];
+  const { carried = [] } = trial;
+  if (carried.includes(day)) return [];
   const value: Trial = { ...trial, carried: [...carried, day] };
   return [{ op: 'replace', key, value, etag }];
 }

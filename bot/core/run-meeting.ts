@@ -1,4 +1,5 @@
-import { topicWith } from '../../shared/domain/agenda.ts';
+import { type Agenda, topicWith } from '../../shared/domain/agenda.ts';
+import { openForMeeting } from '../../shared/domain/agenda-topics.ts';
 import {
   agendaKey,
   beginMeeting,
@@ -9,6 +10,8 @@ import {
 } from '../../shared/domain/meeting.ts';
 import { courseAfter } from '../../shared/domain/meeting-days.ts';
 import { meetingSteps } from '../../shared/domain/meeting-steps.ts';
+import type { Trial } from '../../shared/domain/trial.ts';
+import { everyRow } from '../../shared/ports/store.ts';
 import { datesText } from '../text/dates.ts';
 import { meetingText } from '../text/meeting-text.ts';
 import { decisionsView } from '../views/decisions-view.ts';
@@ -25,7 +28,9 @@ import {
   meetingStanding,
   type StoredAgenda,
 } from './meeting-standing.ts';
+import type { Ports } from './ports.ts';
 import type { Reply } from './reply.ts';
+import { openTrialPrefix } from './rows.ts';
 import { variantOf } from './show-agenda.ts';
 
 type Data = Readonly<Record<string, string>>;
@@ -102,15 +107,38 @@ export async function change(
   return screen(call, { unit, agenda, meeting: changed.row.value });
 }
 
-export function screen(
+export async function screen(
   call: Call,
   { unit, agenda, meeting }: Pick<MeetingStanding, 'unit' | 'agenda'> & { readonly meeting: Meeting },
-): Reply {
+): Promise<Reply> {
+  const { ports } = call;
   const view =
     meeting.state === 'closed'
       ? decisionsView({ unit, meeting }, 'chair')
-      : meetingView({ unit, agenda, meeting, now: call.ports.clock.now() });
+      : meetingView({
+          unit,
+          agenda,
+          meeting,
+          now: ports.clock.now(),
+          withdrawn: await withdrawnNow(ports, unit.id, agenda, meeting),
+        });
   return { kind: 'show', view, to: 'only-you', replace: true };
+}
+
+/** Looked up where trials are about to be shown; until the meeting closes, all of its trials lie among the open. */
+async function withdrawnNow(
+  ports: Ports,
+  unit: string,
+  agenda: Agenda,
+  meeting: Meeting,
+): Promise<ReadonlySet<string>> {
+  const lines = meetingSteps(agenda)[meeting.step]?.topic?.lines ?? [];
+  if (lines.length === 0) return new Set();
+  const rows = await Array.fromAsync(
+    everyRow<Trial>(ports.store, 'units', unit, { prefix: openTrialPrefix }),
+  );
+  const there = new Set(openForMeeting(rows.map(({ value }) => value)).map(({ id }) => id));
+  return new Set(lines.map(({ trial }) => trial).filter((trial) => !there.has(trial)));
 }
 
 function moved(meeting: Meeting, { agenda }: MeetingStanding, to = ''): Meeting {

@@ -2,7 +2,12 @@ import type { Agenda } from '../../shared/domain/agenda.ts';
 import type { AgendaTopic } from '../../shared/domain/agenda-topics.ts';
 import type { CommonGoal } from '../../shared/domain/common-goals.ts';
 import { type Meeting, mayClose } from '../../shared/domain/meeting.ts';
-import { type MeetingStep, meetingSteps, minutesLeft } from '../../shared/domain/meeting-steps.ts';
+import {
+  type MeetingStep,
+  meetingSteps,
+  minutesLeft,
+  withoutWithdrawn,
+} from '../../shared/domain/meeting-steps.ts';
 import type { Unit } from '../../shared/domain/unit.ts';
 import { meetingText } from '../text/meeting-text.ts';
 import { buttons, heading, list, note, paragraph, strong } from '../ui/build-view.ts';
@@ -19,11 +24,15 @@ import {
 /** More than a form can list is handled as the topic it is. */
 const mostInForm = 100;
 
+const none: ReadonlySet<string> = new Set();
+
 export interface MeetingAsk {
   readonly unit: Unit;
   readonly agenda: Agenda;
   readonly meeting: Meeting;
   readonly now: Date;
+  /** Trials on the agenda whose authors have taken them back. */
+  readonly withdrawn?: ReadonlySet<string>;
 }
 
 /** The meeting where it has got to: one point, what it needs, and the time left. */
@@ -45,7 +54,7 @@ export function meetingView(ask: MeetingAsk): View {
       ...timeNodes(ask, step),
       ...(begins ? [paragraph(sectionPrompt(item, unit.language, unit.kind))] : []),
       ...sectionMaterial(agenda, step.section, unit),
-      ...(step.topic ? topicStep(ask, step, step.topic, at) : []),
+      ...(step.topic ? topicStep(ask, step, withoutWithdrawn(step.topic, ask.withdrawn ?? none), at) : []),
       ...(item === 'goals' || item === 'activities' || isLast ? planNodes(ask) : []),
       ...(isLast ? [...decisionNodes(ask), ...closingNodes(ask)] : []),
       buttons(...writing(ask, item, at), ...moving(ask, at, steps.length)),
@@ -69,13 +78,17 @@ function topicStep(
   at: number,
 ): ViewNode[] {
   const text = meetingText[unit.language];
+  const place = note(text.topicOf(topicNumber, agenda.topics.length));
+  const withdrawn = topic === agenda.topics[topicNumber - 1] ? [] : [note(text.withdrawn)];
+  if (topic.lines.length === 0) return [place, ...withdrawn];
   const fates = new Set(topic.lines.map(({ trial }) => meeting.handled[trial]));
   const fate = fates.size === 1 ? [...fates][0] : 'both';
   const handled = topic.lines.every(({ trial }) => meeting.handled[trial]);
   const data = { ...dataOf(unit, meeting), trial: topic.lines[0]?.trial ?? '', to: String(at + 1) };
   return [
-    note(text.topicOf(topicNumber, agenda.topics.length)),
+    place,
     ...topicNodes(topic, unit.language),
+    ...withdrawn,
     ...(handled && fate ? [note(text.fate[fate])] : []),
     buttons(
       {

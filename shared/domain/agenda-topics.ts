@@ -69,10 +69,14 @@ export function exactlyOnce(
     return own.length > 0 ? [{ title, trialIds: own }] : [];
   });
   const forgotten = [...left].map((id) => ({
-    title: (trials.get(id)?.what ?? '').trim().split(/\s+/).slice(0, 3).join(' ') || '…',
+    title: beginningOf(trials.get(id)?.what ?? ''),
     trialIds: [id],
   }));
   return [...kept, ...forgotten];
+}
+
+export function beginningOf(words: string): string {
+  return words.trim().split(/\s+/).slice(0, 3).join(' ') || '…';
 }
 
 function lineOf(trial: Trial): AgendaLine {

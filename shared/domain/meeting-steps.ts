@@ -1,5 +1,5 @@
 import type { Agenda } from './agenda.ts';
-import type { AgendaTopic } from './agenda-topics.ts';
+import { type AgendaTopic, beginningOf } from './agenda-topics.ts';
 
 /** One screen of a meeting: a point of the agenda, or one topic under the trials. */
 export interface MeetingStep {
@@ -15,6 +15,13 @@ export function meetingSteps({ sections, topics }: Agenda): readonly MeetingStep
       ? topics.map((topic, index) => ({ section, topic, topicNumber: index + 1 }))
       : [{ section }],
   );
+}
+
+/** What its author takes back is not shown again, not even on an agenda that stands; nor are words taken from it. */
+export function withoutWithdrawn(topic: AgendaTopic, withdrawn: ReadonlySet<string>): AgendaTopic {
+  const lines = topic.lines.filter(({ trial }) => !withdrawn.has(trial));
+  if (lines.length === topic.lines.length) return topic;
+  return { title: beginningOf(lines[0]?.what ?? ''), lines };
 }
 
 /** Whole minutes, counted from when the meeting really began; negative when the time is used. */

@@ -231,6 +231,24 @@ describe('closing it', () => {
     expect(next).not.toContain('garderoben');
   });
 
+  it('shows nothing more of a trial that its author takes back meanwhile', async () => {
+    const { world, unit, data } = await started();
+    const topic = replyText(await world.press(bo, personal, 'meeting.go', { ...data, to: '2' }));
+    expect(topic).toContain('sætter ord på overgangen');
+    await world.ports.store.write('units', unit, { op: 'delete', key: 'trial|open|t1' });
+    await addTrials(world, unit, { ...trialOf('t3', 'jeg synger med ved frugten'), onAgenda: false });
+    const left = replyText(await world.press(bo, personal, 'meeting.show', data));
+    expect(left).not.toMatch(/overgangen|sætter ord/i);
+    expect(left).toContain('i to hold');
+    expect(left).toContain('trukket tilbage');
+    const empty = replyText(await world.press(bo, personal, 'meeting.go', { ...data, to: '1' }));
+    expect(empty).not.toMatch(/frugten/i);
+    expect(empty).not.toContain('[Drøftet]');
+    await world.press(bo, personal, 'meeting.topic', { ...data, trial: 't3', fate: 'discussed', to: '2' });
+    await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' });
+    expect(await keysOf(world, unit, 'trial|')).toEqual(['trial|open|t2', 'trial|open|t3']);
+  });
+
   it('can take single trials out of a topic', async () => {
     const { world, unit, data } = await started();
     await fill(world, bo, 'meeting.each', { ...data, trial: 't1' }, { carried: '1' });
