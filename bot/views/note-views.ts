@@ -1,13 +1,22 @@
 import type { Day } from '../../shared/domain/day.ts';
-import type { Note, Step } from '../../shared/domain/note.ts';
-import { strategies } from '../../shared/domain/note.ts';
+import { type Note, type Step, strategies } from '../../shared/domain/note.ts';
 import { fewestNotes, type NotesOverview, type NotesSummary } from '../../shared/domain/notes-overview.ts';
 import type { Language } from '../../shared/domain/person.ts';
 import type { Unit } from '../../shared/domain/unit.ts';
 import { type Setting, settingOf } from '../../shared/domain/unit-kind.ts';
 import { datesText } from '../text/dates.ts';
 import { noteText } from '../text/note-text.ts';
-import { buttons, divider, facts, heading, list, paragraph, quote, note as small } from '../ui/build-view.ts';
+import {
+  buttons,
+  divider,
+  facts,
+  heading,
+  list,
+  paragraph,
+  quote,
+  note as small,
+  strong,
+} from '../ui/build-view.ts';
 import type { Button, View, ViewNode } from '../ui/view.ts';
 import { sentence } from './onboarding-views.ts';
 
