@@ -18,6 +18,12 @@ describe('a command is found however a busy person writes it', () => {
     ['jeg er med', 'join'],
     ['ledelse', 'leadership'],
     ['stedfortraeder', 'leadership'],
+    ['refleksionsnote', 'note'],
+    ['overblik over noter', 'overview'],
+    ['maal', 'goal'],
+    ['mit mål', 'goal'],
+    ['fælles mål', 'common-goals'],
+    ['udskriv', 'print'],
   ])('%s', (text, command) => {
     expect(findCommand(text)).toMatchObject({ kind: 'command', command });
   });
