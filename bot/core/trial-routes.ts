@@ -1,3 +1,4 @@
+import { trialText } from '../../shared/domain/trial-words.ts';
 import type { Values } from '../ui/form.ts';
 import type { Call } from './call.ts';
 import { editTrial, openSign, putOnAgenda, shareTrial, submitAddition, submitSign } from './change-trial.ts';
@@ -29,7 +30,7 @@ export const trialCommands = {
 };
 
 export const trialButtons: Readonly<Record<string, (call: Call, data: Data) => Promise<Reply>>> = {
-  'trial.open': (call, { unit }) => openTrial(call, { unit }),
+  'trial.open': (call, { unit, text = '' }) => openTrial(call, { unit, typed: trialText(text) || text }),
   'trial.from-message': saveMessage,
   'trial.keep': keepTrial,
   'trial.reword': openReword,

@@ -1,6 +1,7 @@
 import type { Intent, Message, What, Where, Who } from '../core/intent.ts';
 import { type Account, isRecord, type TeamsActivity, tenantOf } from './activity.ts';
 import { cleanText, mentionsBot } from './clean-text.ts';
+import { openingOf } from './message-extension.ts';
 import { splitThread, toReference, typeOf } from './reference.ts';
 import { cancelVerb, readFormData, readFormValues } from './render-form.ts';
 
@@ -14,9 +15,6 @@ export interface Incoming {
 
 /** The button that opens in a dialog what these words asked for: a message by itself cannot open one. */
 export const wordsAction = 'teams.words';
-
-/** The message extension's command, as the app's manifest names it. */
-const trialCommand = 'trial';
 
 /** Undefined for what is no business of ours: own messages, unaddressed ones, reactions, renames. */
 export function toIntent(activity: TeamsActivity, now: Date): Incoming | undefined {
@@ -95,9 +93,7 @@ function fromInvoke(activity: TeamsActivity): Incoming | undefined {
       return incoming(activity, 'dialog-submit', readData(value.data), keyOf(activity));
     // The same from the place where people write their messages.
     case 'composeExtension/fetchTask':
-      return value.commandId === trialCommand
-        ? incoming(activity, 'dialog-opening', { kind: 'button', action: 'trial.open', data: {} }, undefined)
-        : undefined;
+      return incoming(activity, 'dialog-opening', openingOf(activity), undefined);
     case 'composeExtension/submitAction':
       return incoming(activity, 'dialog-submit', readData(value.data), keyOf(activity));
     default:

@@ -64,7 +64,7 @@ export function manifestOf(app: TeamsApp) {
             type: 'action',
             title: 'Prøvehandling',
             description: 'Skriv en prøvehandling i enheden',
-            context: ['compose', 'commandBox'],
+            context: ['compose', 'commandBox', 'message'],
             fetchTask: true,
           },
         ],

@@ -211,6 +211,20 @@ describe('the message extension', () => {
     expect(toIntent(back, now)).toEqual(toIntent(recorded('task-submit'), now));
   });
 
+  it('takes a message of one’s own into the form, and nobody else’s', () => {
+    const written = (id: string) => {
+      const body = { contentType: 'html', content: '<div>vi <b>sang</b> &amp; dansede<br>ude</div>' };
+      const value = { commandId: 'trial', messagePayload: { id: '1', from: { user: { id } }, body } };
+      return toIntent(recorded('task-fetch', { name: 'composeExtension/fetchTask', value }), now)?.intent
+        .what;
+    };
+    expect(written('7c0ffee0-0000-4000-8000-0000000000a1')).toMatchObject({
+      data: { text: 'vi sang & dansede\nude' },
+    });
+    expect(written('somebody-else')).toMatchObject({ action: 'trial.open', data: {} });
+    expect(written('somebody-else')).not.toHaveProperty('data.text');
+  });
+
   it('has no other command', () => {
     const value = { commandId: 'else' };
     expect(
