@@ -36,7 +36,7 @@ const da = {
   name: 'Navn eller initialer',
   day: 'Dato',
   handIn: 'Skriv ikke børns navne. Giv arket til lederen, som skriver det ind bagefter.',
-  keepOrHandIn: 'Arket er dit. Giv det kun til lederen, hvis du gerne vil have målet skrevet ind.',
+  yours: 'Arket er dit. Du kan selv skrive målet ind bagefter eller lade det blive på papiret.',
 
   decisionsTitle: 'Beslutninger på mødet',
   decisionsIntro: 'Skriv kort, mens I taler. Læs op til sidst, så alle har hørt det samme.',
@@ -84,7 +84,7 @@ const en: typeof da = {
   name: 'Name or initials',
   day: 'Date',
   handIn: 'Do not write children’s names. Give the sheet to the leader, who enters it afterwards.',
-  keepOrHandIn: 'The sheet is yours. Give it to the leader only if you want the goal entered.',
+  yours: 'The sheet is yours. You can enter the goal yourself afterwards, or let it stay on paper.',
 
   decisionsTitle: 'Decisions at the meeting',
   decisionsIntro: 'Write briefly while you talk. Read it aloud at the end, so that all have heard the same.',

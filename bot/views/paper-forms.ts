@@ -24,7 +24,7 @@ export function paperNote(unit: Unit): Form {
 
 export function paperGoal(unit: Unit): Form {
   const { language } = unit;
-  return onPaper(goalForm({ language, isLeader: false, context: {} }), language, 'keepOrHandIn');
+  return onPaper(goalForm({ language, isLeader: false, context: {} }), language, 'yours');
 }
 
 export function paperDecisions({ language }: Unit): Form {
@@ -61,7 +61,7 @@ export function paperDecisions({ language }: Unit): Form {
   };
 }
 
-function onPaper(form: Form, language: Language, end: 'handIn' | 'keepOrHandIn'): Form {
+function onPaper(form: Form, language: Language, end: 'handIn' | 'yours'): Form {
   const text = printText[language];
   return {
     ...form,
