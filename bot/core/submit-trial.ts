@@ -1,8 +1,10 @@
 import type { Guarded } from '../../shared/domain/guard.ts';
 import type { Author, Trial } from '../../shared/domain/trial.ts';
 import { trialFormText } from '../text/trial-form-text.ts';
+import { trialText } from '../text/trial-text.ts';
 import type { Values } from '../ui/form.ts';
 import { concernView } from '../views/guarding-views.ts';
+import { sentence } from '../views/onboarding-views.ts';
 import { refusalView } from '../views/refusal-views.ts';
 import { themesOf, trialForm, trialTextFields } from '../views/trial-form.ts';
 import { type Call, showYou } from './call.ts';
@@ -48,6 +50,8 @@ export function submitTrial(call: Call, values: Values, context: Values): Promis
     const author = await authorFrom(at, values, guarded.texts);
     if (author === 'missing') return again({ [values.who === undefined ? 'whoElse' : 'who']: text.who });
     if (found) {
+      // A form that was opened before the meeting and sent after it.
+      if (found.discussed) return showYou(sentence(trialText[unit.language].alreadyDiscussed));
       if (!mayChange(at, found.row.value)) return showYou(refusalView(unit.language, 'gone'));
       return rewriteTrial(at, found.row, (trial) => ({
         ...fieldsOnto(trial, what, guarded.texts, at, values),

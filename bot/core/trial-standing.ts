@@ -55,7 +55,6 @@ export async function rewriteTrial(
   { unit, call }: AtUnit,
   known: Row<Trial>,
   change: (trial: Trial) => Trial,
-  done: 'saved' | 'updated' = 'saved',
 ): Promise<Reply> {
   const { key } = known;
   const changed = await changeRow<Trial>(
@@ -66,5 +65,7 @@ export async function rewriteTrial(
   if (!changed.ok) return showYou(refusalView(unit.language, 'busy'));
   const place = placeOf(unit, call.ports.clock.now());
   const named = call.intent.where.kind === 'personal';
-  return showYou(trialReceiptView({ unit, trial: changed.row.value, place, alone: true, named, done }));
+  return showYou(
+    trialReceiptView({ unit, trial: changed.row.value, place, alone: true, named, done: 'saved' }),
+  );
 }

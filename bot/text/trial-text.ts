@@ -2,7 +2,7 @@ import type { Language } from '../../shared/domain/person.ts';
 
 export interface TrialText {
   readonly noted: string;
-  readonly done: Readonly<Record<'saved' | 'shared' | 'restored' | 'updated', string>>;
+  readonly done: Readonly<Record<'saved' | 'shared' | 'restored', string>>;
   readonly place: {
     readonly unplanned: string;
     readonly today: (time: string) => string;
@@ -46,7 +46,6 @@ const da: TrialText = {
     saved: 'Gemt.',
     shared: 'Nu er prøvehandlingen delt.',
     restored: 'Prøvehandlingen er med igen.',
-    updated: 'Prøvehandlingen er rettet.',
   },
   place: {
     unplanned: 'Der er ikke planlagt et statusmøde endnu. Den venter på det næste, I aftaler.',
@@ -100,7 +99,6 @@ const en: TrialText = {
     saved: 'Saved.',
     shared: 'The trial is shared now.',
     restored: 'The trial is back.',
-    updated: 'The trial is changed.',
   },
   place: {
     unplanned: 'No status meeting is planned yet. It waits for the next one you agree on.',

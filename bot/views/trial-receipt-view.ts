@@ -17,7 +17,7 @@ export interface TrialShown {
   /** In a personal chat the unit has to be named. */
   readonly named?: boolean;
   /** What has just been done, if not the writing itself. */
-  readonly done?: 'saved' | 'shared' | 'restored' | 'updated';
+  readonly done?: 'saved' | 'shared' | 'restored';
 }
 
 export function trialReceiptView(shown: TrialShown): View {

@@ -298,6 +298,8 @@ describe('its buttons', () => {
     if (edit.kind !== 'open-form') throw new Error(replyText(edit));
     expect(edit.form.id).toBe('trial.add');
     await world.submit(ane, channel, 'trial.add', { addition: 'det virker stadig' }, edit.form.context);
+    const late = await world.submit(ane, channel, 'trial.write', { what: 'noget andet' }, edit.form.context);
+    expect(replyText(late)).toContain('talt igennem');
     expect(await stored(world, unit)).toMatchObject([
       { what: 'vi går en omvej', additions: [{ text: 'det virker stadig' }] },
     ]);
