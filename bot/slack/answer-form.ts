@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Reply } from '../core/reply.ts';
+import type { Form } from '../ui/form.ts';
 import { withWhere } from './form-place.ts';
 import { renderForm, renderFormErrors } from './render-form.ts';
 import { renderView } from './render-view.ts';
@@ -14,7 +16,8 @@ export async function answerForm(reply: Reply, turn: Turn): Promise<object> {
       return { response_action: 'update', view: renderForm(withWhere(reply.form, where)) };
     case 'form-errors': {
       const errors = renderFormErrors(reply.form);
-      const atFields = !reply.form.errors?.[''] && Object.keys(errors).length > 0;
+      const atFields =
+        !reply.form.errors?.[''] && Object.keys(errors).length > 0 && keepsContext(reply.form, turn);
       return atFields
         ? { response_action: 'errors', errors }
         : { response_action: 'update', view: renderForm(withWhere(reply.form, where)) };
@@ -25,4 +28,10 @@ export async function answerForm(reply: Reply, turn: Turn): Promise<object> {
     default:
       return reply satisfies never;
   }
+}
+
+/** Marking fields leaves the form as it was opened, so what it has to carry from now on would be lost. */
+function keepsContext({ context }: Form, { incoming }: Turn): boolean {
+  const { what } = incoming.intent;
+  return what.kind === 'form' && isDeepStrictEqual({ ...context }, { ...what.context });
 }

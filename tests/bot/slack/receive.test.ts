@@ -171,6 +171,15 @@ describe('a form', () => {
     expect(whole).toContain('"initial_value":"Stjernerne"');
   });
 
+  it('is drawn again when it has something new to carry, for marked fields alone would lose it', async () => {
+    const asked = { ...form, context: { ...form.context, accepted: 'print' }, errors: { name: 'Sikker?' } };
+    bench.answers(() => ({ kind: 'form-errors', form: asked }));
+    const answer = (await (await send()).json()) as { view: { private_metadata: string } };
+    expect(answer).toMatchObject({ response_action: 'update' });
+    expect(JSON.parse(answer.view.private_metadata)).toMatchObject({ accepted: 'print' });
+    expect(JSON.stringify(answer.view)).toContain('Sikker?');
+  });
+
   it('gives way to the next form, and closes when there is nothing to say', async () => {
     bench.answers(() => ({ kind: 'open-form', form: { ...form, title: 'Den næste' } }));
     expect(await (await send()).json()).toMatchObject({ response_action: 'update', view: { type: 'modal' } });
