@@ -5,6 +5,7 @@ import { type Meeting, mayClose } from '../../shared/domain/meeting.ts';
 import { claimedSend, type Send } from '../../shared/domain/send.ts';
 import type { Trial } from '../../shared/domain/trial.ts';
 import type { Member, Unit } from '../../shared/domain/unit.ts';
+import { openTrialPrefix } from '../../shared/domain/work-keys.ts';
 import { type Change, everyRow, type Row } from '../../shared/ports/store.ts';
 import { refusalView } from '../views/refusal-views.ts';
 import { type Call, showYou } from './call.ts';
@@ -13,7 +14,7 @@ import { sendKey } from './deliver-send.ts';
 import { type MeetingStanding, meetingStanding, readMeeting } from './meeting-standing.ts';
 import type { Ports } from './ports.ts';
 import type { Reply } from './reply.ts';
-import { doneTrialKey, openTrialKey, openTrialPrefix, readUnit, unitKey } from './rows.ts';
+import { doneTrialKey, openTrialKey, readUnit, unitKey } from './rows.ts';
 import { screen } from './run-meeting.ts';
 
 type Data = Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 import { type Agenda, buildAgenda } from '../../shared/domain/agenda.ts';
 import type { AgendaVariant } from '../../shared/domain/agenda-sections.ts';
-import { type CommonGoals, commonGoalsKey } from '../../shared/domain/common-goals.ts';
+import type { CommonGoals } from '../../shared/domain/common-goals.ts';
 import { courseBefore, meetingBefore } from '../../shared/domain/meeting-days.ts';
 import { type Note, notesPrefix } from '../../shared/domain/note.ts';
 import { overviewOfNotes } from '../../shared/domain/notes-overview.ts';
@@ -8,10 +8,10 @@ import { goalsForUnit, goalsPrefix, type OwnGoal } from '../../shared/domain/own
 import type { Plan, PlannedMeeting } from '../../shared/domain/plan.ts';
 import type { Trial } from '../../shared/domain/trial.ts';
 import type { Unit } from '../../shared/domain/unit.ts';
+import { meetingRange, openTrialPrefix } from '../../shared/domain/work-keys.ts';
 import { everyRow } from '../../shared/ports/store.ts';
 import { chairOf, readMeeting } from './meeting-standing.ts';
 import type { Ports } from './ports.ts';
-import { openTrialPrefix } from './rows.ts';
 
 /** The agenda as the rows stand at this moment; nothing of it is remembered from before. */
 export async function gatherAgenda(
@@ -22,26 +22,27 @@ export async function gatherAgenda(
   const { plan, meeting, length } = ask;
   const before = meetingBefore(plan, meeting);
   const course = courseBefore(meeting);
-  const [trials, notes, goals, previous] = await Promise.all([
-    readRange<Trial>(ports, unit.id, openTrialPrefix),
-    course === undefined ? [] : readRange<Note>(ports, unit.id, notesPrefix(course)),
-    course === undefined ? [] : readRange<OwnGoal | CommonGoals>(ports, unit.id, goalsPrefix(course)),
+  const [rows, previous] = await Promise.all([
+    readMeetingRows(ports, unit.id, course),
     before && readMeeting(ports, unit.id, before.day),
   ]);
-  const common = goals.find(({ key }) => key === commonGoalsKey(course ?? 0))?.value;
-  const own = goals.flatMap(({ value }) => ('person' in value ? [value] : []));
+  const of = <T>(prefix: string): readonly T[] =>
+    rows.filter(({ key }) => key.startsWith(prefix)).map(({ value }) => value as T);
+  const goals = course === undefined ? [] : of<OwnGoal | CommonGoals>(goalsPrefix(course));
+  const common = goals.find((goal): goal is CommonGoals => !('person' in goal));
+  const own = goals.filter((goal): goal is OwnGoal => 'person' in goal);
   return buildAgenda({
     meeting,
     length,
     chair: chairOf(unit, meeting),
-    trials: trials.map(({ value }) => value),
+    trials: of<Trial>(openTrialPrefix),
     ...(previous && { previous: { day: previous.value.day, decisions: previous.value.decisions } }),
-    ...(course !== undefined && { notes: overviewOfNotes(notes.map(({ value }) => value)) }),
-    ...(common && 'goals' in common && { goals: common.goals }),
+    ...(course !== undefined && { notes: overviewOfNotes(of<Note>(notesPrefix(course))) }),
+    ...(common && { goals: common.goals }),
     ownGoals: goalsForUnit(own),
   });
 }
 
-async function readRange<T>(ports: Ports, unit: string, prefix: string) {
-  return Array.fromAsync(everyRow<T>(ports.store, 'units', unit, { prefix }));
+function readMeetingRows(ports: Ports, unit: string, course: number | undefined) {
+  return Array.fromAsync(everyRow<object>(ports.store, 'units', unit, meetingRange(course)));
 }

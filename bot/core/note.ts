@@ -166,8 +166,10 @@ export function courseNow(call: Call, unit: Unit): number {
 
 /** This course's and the one before it, so that a new course does not begin from nothing. */
 async function roomsUsed(call: Call, unit: Unit, course: number): Promise<readonly Guarded[]> {
-  const range = { from: notesPrefix(Math.max(0, course - 1)), before: notesPrefix(course + 1) };
   const notes: Note[] = [];
-  for await (const { value } of everyRow<Note>(call.ports.store, 'units', unit.id, range)) notes.push(value);
+  for (const prefix of [notesPrefix(Math.max(0, course - 1)), notesPrefix(course)]) {
+    const rows = everyRow<Note>(call.ports.store, 'units', unit.id, { prefix });
+    for await (const { value } of rows) notes.push(value);
+  }
   return latestRooms(notes, roomsKnown);
 }

@@ -1,6 +1,7 @@
 import type { Guarded } from '../../shared/domain/guard.ts';
 import type { Person, Platform } from '../../shared/domain/person.ts';
 import type { Institution, Member, Unit } from '../../shared/domain/unit.ts';
+import { openTrialPrefix } from '../../shared/domain/work-keys.ts';
 import type { Row } from '../../shared/ports/store.ts';
 import type { Ports } from './ports.ts';
 
@@ -46,8 +47,6 @@ export interface Staff {
 export const staffPrefix = 'staff|';
 export const staffKey = (id: string): string => `${staffPrefix}${id}`;
 
-/** Open and done trials stand apart, so that a meeting never reads years of history. */
-export const openTrialPrefix = 'trial|open|';
 export const openTrialKey = (id: string): string => `${openTrialPrefix}${id}`;
 export const doneTrialPrefix = (course: number): string => `trial|done|${String(course).padStart(3, '0')}|`;
 export const doneTrialKey = (course: number, id: string): string => `${doneTrialPrefix(course)}${id}`;

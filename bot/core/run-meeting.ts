@@ -11,6 +11,7 @@ import {
 import { courseAfter } from '../../shared/domain/meeting-days.ts';
 import { meetingSteps } from '../../shared/domain/meeting-steps.ts';
 import type { Trial } from '../../shared/domain/trial.ts';
+import { openTrialPrefix } from '../../shared/domain/work-keys.ts';
 import { everyRow } from '../../shared/ports/store.ts';
 import { datesText } from '../text/dates.ts';
 import { meetingText } from '../text/meeting-text.ts';
@@ -30,7 +31,6 @@ import {
 } from './meeting-standing.ts';
 import type { Ports } from './ports.ts';
 import type { Reply } from './reply.ts';
-import { openTrialPrefix } from './rows.ts';
 import { variantOf } from './show-agenda.ts';
 
 type Data = Readonly<Record<string, string>>;

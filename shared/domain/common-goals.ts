@@ -1,4 +1,5 @@
 import type { Guarded } from './guard.ts';
+import { courseWork } from './work-keys.ts';
 
 /** What the unit as a whole works towards in one course: goal → activities. Row `goal|{course}|unit`. */
 export interface CommonGoals {
@@ -21,7 +22,7 @@ export interface PlannedActivity {
   readonly text: Guarded;
 }
 
-export const commonGoalsKey = (course: number): string => `goal|${course}|unit`;
+export const commonGoalsKey = (course: number): string => `${courseWork(course)}goal|unit`;
 
 /** A course can begin on this: something to reach, and something to do about it. */
 export function isPlanned(goals: readonly CommonGoal[]): boolean {

@@ -1,5 +1,6 @@
 import type { Guarded } from './guard.ts';
 import type { Author } from './trial.ts';
+import { courseWork } from './work-keys.ts';
 
 /** Ways of meeting each child where it is; put into words by bot/text. */
 export const strategies = ['grouping', 'choices', 'pace', 'signs', 'nearness', 'challenge'] as const;
@@ -32,7 +33,7 @@ export interface Note {
 }
 
 /** Courses sort as numbers, so that one range holds two of them side by side. */
-export const notesPrefix = (course: number): string => `note|${String(course).padStart(3, '0')}|`;
+export const notesPrefix = (course: number): string => `${courseWork(course)}note|`;
 export const noteKey = (course: number, id: string): string => `${notesPrefix(course)}${id}`;
 
 /** The groups people wrote about lately, the latest first, each as it was last spelled. */

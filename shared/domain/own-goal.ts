@@ -1,6 +1,7 @@
 import type { Guarded } from './guard.ts';
 import { may, type Role } from './permissions.ts';
 import { type Person, samePerson } from './person.ts';
+import { courseWork } from './work-keys.ts';
 
 /** Who else may read a learning goal. The owner alone decides. */
 export const visibilities = ['me', 'leader', 'unit'] as const;
@@ -23,7 +24,7 @@ export interface OwnGoal {
   readonly closedAt?: string;
 }
 
-export const goalsPrefix = (course: number): string => `goal|${course}|`;
+export const goalsPrefix = (course: number): string => `${courseWork(course)}goal|`;
 export const ownGoalKey = (course: number, { platform, tenant, id }: Person): string =>
   `${goalsPrefix(course)}${platform}|${tenant}|${id}`;
 

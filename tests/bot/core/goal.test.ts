@@ -34,7 +34,9 @@ async function setGoal(
 const seenBy = async (world: World, who: Who, where: Where = channel) =>
   replyText(await world.say(who, where, 'mål'));
 const rows = async (world: World, unit: string) =>
-  (await world.ports.store.range<object>('units', unit, { prefix: 'goal|' })).rows;
+  (await world.ports.store.range<object>('units', unit, { prefix: 'work|' })).rows.filter(({ key }) =>
+    key.includes('|goal|'),
+  );
 
 describe('an own learning goal', () => {
   it('begins as mine alone, with twelve examples at hand', async () => {
@@ -208,7 +210,7 @@ describe('common goals', () => {
   it('keep what is done about them when they are reworded, and go when they are emptied', async () => {
     const { world, unit } = await unitWithStaff();
     await common(world, bo, { goal0: 'Et', goal1: 'To' });
-    const key = 'goal|1|unit';
+    const key = 'work|001|goal|unit';
     type Goals = { goals: { id: string; text: string; activities: object[] }[] };
     const row = await world.ports.store.get<Goals>('units', unit, key);
     const goals = row?.value.goals.map((goal, i) =>

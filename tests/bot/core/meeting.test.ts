@@ -118,7 +118,7 @@ describe('a status meeting', () => {
     expect(agenda).not.toContain('helt andre ord');
     expect(agenda).not.toContain('puslespil');
     await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' });
-    const late = await world.ports.store.get<Trial>('units', unit, 'trial|open|late');
+    const late = await world.ports.store.get<Trial>('units', unit, 'work|open|late');
     expect(late?.value.carried).toBeUndefined();
     at(world, '2026-11-10', '10:00');
     expect(replyText(await world.say(bo, personal, 'dagsorden'))).toContain('puslespil');
@@ -189,7 +189,7 @@ describe('closing it', () => {
       'Alle er med i samlingen (at de går derhen af sig selv): Sang i små grupper',
     );
     expect(out[0]?.text).toContain('Vi går i to hold (Ane og Carla, senest mandag 19. oktober)');
-    const goals = await world.ports.store.get<CommonGoals>('units', unit, 'goal|2|unit');
+    const goals = await world.ports.store.get<CommonGoals>('units', unit, 'work|002|goal|unit');
     expect(goals?.value).toMatchObject({ course: 2, contentTheme: 'Høst' });
     const row = await world.ports.store.get<Unit>('units', unit, 'unit');
     expect(row?.value.plan.courses[2]?.contentTheme).toBe('Høst');
@@ -205,10 +205,10 @@ describe('closing it', () => {
     const { world, unit, data } = await started();
     const goals = [{ id: 'early', text: guarded('Mere ro ved bordet'), activities: [] }];
     const value: CommonGoals = { v: 1, course: 2, goals };
-    await world.ports.store.write('units', unit, { op: 'insert', key: 'goal|2|unit', value });
+    await world.ports.store.write('units', unit, { op: 'insert', key: 'work|002|goal|unit', value });
     await goalWithActivity(world, data);
     await world.press(bo, personal, 'meeting.close', data);
-    const row = await world.ports.store.get<CommonGoals>('units', unit, 'goal|2|unit');
+    const row = await world.ports.store.get<CommonGoals>('units', unit, 'work|002|goal|unit');
     expect(row?.value.goals.map(({ text }) => text)).toEqual([
       'Mere ro ved bordet',
       'Alle er med i samlingen',
@@ -220,9 +220,9 @@ describe('closing it', () => {
     await world.press(bo, personal, 'meeting.topic', { ...data, trial: 't3', fate: 'carried', to: '2' });
     await world.press(bo, personal, 'meeting.topic', { ...data, trial: 't1', fate: 'discussed', to: '3' });
     await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' });
-    expect(await keysOf(world, unit, 'trial|open|')).toEqual(['trial|open|t3']);
+    expect(await keysOf(world, unit, 'work|open|')).toEqual(['work|open|t3']);
     expect(await keysOf(world, unit, 'trial|done|')).toEqual(['trial|done|001|t1', 'trial|done|001|t2']);
-    const carried = await world.ports.store.get<Trial>('units', unit, 'trial|open|t3');
+    const carried = await world.ports.store.get<Trial>('units', unit, 'work|open|t3');
     expect(carried?.value.carried).toEqual(['2026-09-11', day]);
     at(world, '2026-11-10', '10:00');
     const next = replyText(await world.say(bo, personal, 'dagsorden'));
@@ -235,7 +235,7 @@ describe('closing it', () => {
     const { world, unit, data } = await started();
     const topic = replyText(await world.press(bo, personal, 'meeting.go', { ...data, to: '2' }));
     expect(topic).toContain('sætter ord på overgangen');
-    await world.ports.store.write('units', unit, { op: 'delete', key: 'trial|open|t1' });
+    await world.ports.store.write('units', unit, { op: 'delete', key: 'work|open|t1' });
     await addTrials(world, unit, { ...trialOf('t3', 'jeg synger med ved frugten'), onAgenda: false });
     const left = replyText(await world.press(bo, personal, 'meeting.show', data));
     expect(left).not.toMatch(/overgangen|sætter ord/i);
@@ -246,7 +246,7 @@ describe('closing it', () => {
     expect(empty).not.toContain('[Drøftet]');
     await world.press(bo, personal, 'meeting.topic', { ...data, trial: 't3', fate: 'discussed', to: '2' });
     await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' });
-    expect(await keysOf(world, unit, 'trial|')).toEqual(['trial|open|t2', 'trial|open|t3']);
+    expect(await keysOf(world, unit, 'work|open|')).toEqual(['work|open|t2', 'work|open|t3']);
   });
 
   it('can take single trials out of a topic', async () => {
@@ -258,7 +258,7 @@ describe('closing it', () => {
 
   it('leaves a trial that was withdrawn meanwhile alone, and does not stumble over one being edited', async () => {
     const { world, unit, data } = await started();
-    await world.ports.store.write('units', unit, { op: 'delete', key: 'trial|open|t2' });
+    await world.ports.store.write('units', unit, { op: 'delete', key: 'work|open|t2' });
     await world.press(bo, personal, 'meeting.topic', { ...data, trial: 't1', fate: 'discussed', to: '3' });
     const batch = world.ports.store.batch;
     let edited = false;
@@ -275,7 +275,8 @@ describe('closing it', () => {
     expect((await meetingOf(world, unit))?.state).toBe('closed');
     const done = await world.ports.store.get<Trial>('units', unit, 'trial|done|001|t1');
     expect(done?.value.what).toBe(guarded('rettet i sidste øjeblik'));
-    expect(await keysOf(world, unit, 'trial|')).toEqual(['trial|done|001|t1', 'trial|open|t3']);
+    expect(await keysOf(world, unit, 'trial|')).toEqual(['trial|done|001|t1']);
+    expect(await keysOf(world, unit, 'work|open|')).toEqual(['work|open|t3']);
   });
 
   it('moves two hundred trials in batches that the store can take', async () => {
@@ -296,7 +297,7 @@ describe('closing it', () => {
     }
     await world.press(bo, personal, 'meeting.close', { unit, day, goals: 'none' });
     expect(await keysOf(world, unit, 'trial|done|')).toHaveLength(200);
-    expect(await keysOf(world, unit, 'trial|open|')).toEqual([]);
+    expect(await keysOf(world, unit, 'work|open|')).toEqual([]);
   });
 
   it('is finished on the next press when it broke off half-way', async () => {
@@ -311,7 +312,7 @@ describe('closing it', () => {
     expect((await meetingOf(world, unit))?.state).toBe('open');
     await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' });
     expect((await meetingOf(world, unit))?.state).toBe('closed');
-    const carried = await world.ports.store.get<Trial>('units', unit, 'trial|open|t1');
+    const carried = await world.ports.store.get<Trial>('units', unit, 'work|open|t1');
     expect(carried?.value.carried).toEqual([day]);
   });
 

@@ -24,8 +24,11 @@ async function unitWithTablet() {
 }
 
 async function trials(world: World, unit: string): Promise<readonly Trial[]> {
-  const { rows } = await world.ports.store.range<Trial>('units', unit, { prefix: 'trial|' });
-  return rows.map(({ value }) => value);
+  const { rows } = await world.ports.store.range<Trial>('units', unit, {
+    from: 'trial|',
+    before: 'work|open}',
+  });
+  return rows.filter(({ key }) => /^(trial|work.open)/.test(key)).map(({ value }) => value);
 }
 
 async function tabletForm(world: World) {

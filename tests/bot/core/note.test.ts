@@ -45,7 +45,9 @@ const write = async (world: World, who: Who, values: Values = {}): Promise<Reply
 };
 
 const notes = async (world: World, unit: string) =>
-  (await world.ports.store.range<object>('units', unit, { prefix: 'note|' })).rows;
+  (await world.ports.store.range<object>('units', unit, { prefix: 'work|' })).rows.filter(({ key }) =>
+    key.includes('|note|'),
+  );
 
 const ownButton = (reply: Reply, action: string): Values => {
   const nodes = reply.kind === 'show' ? reply.view.nodes : [];
@@ -101,7 +103,7 @@ describe('a reflection note', () => {
     `);
     const rows = await notes(world, unit);
     expect(rows).toHaveLength(1);
-    expect(rows[0]?.key).toMatch(/^note\|001\|[0-9A-Z]{26}$/);
+    expect(rows[0]?.key).toMatch(/^work\|001\|note\|[0-9A-Z]{26}$/);
     expect(Object.keys(rows[0]?.value ?? {}).sort()).toEqual(
       'at author children course engagement id line mayQuote participation room strategies v'.split(' '),
     );
@@ -197,7 +199,7 @@ describe('a reflection note', () => {
     await write(world, ane);
     world.setNow('2026-10-16T11:30:00Z');
     await write(world, ane);
-    expect((await notes(world, unit)).map(({ key }) => key.slice(0, 9))).toEqual(['note|001|', 'note|002|']);
+    expect((await notes(world, unit)).map(({ key }) => key.slice(0, 9))).toEqual(['work|001|', 'work|002|']);
   });
 });
 

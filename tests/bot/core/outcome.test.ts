@@ -46,7 +46,7 @@ async function live(world: World, from: string, days: number) {
 }
 
 async function trial(world: World, unit: string, id: string): Promise<Trial | undefined> {
-  return (await world.ports.store.get<Trial>('units', unit, `trial|open|${id}`))?.value;
+  return (await world.ports.store.get<Trial>('units', unit, `work|open|${id}`))?.value;
 }
 
 describe('how it went', () => {

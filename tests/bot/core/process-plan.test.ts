@@ -15,7 +15,7 @@ describe('the plan of the day', () => {
     ];
     await world.ports.store.write('units', unit, {
       op: 'insert',
-      key: 'goal|1|unit',
+      key: 'work|001|goal|unit',
       value: { v: 1, course: 1, goals },
     });
     at(world, '2026-09-22', '09:30');

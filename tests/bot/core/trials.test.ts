@@ -20,8 +20,11 @@ function message(text: string, ts: string, who = ane, where = channel): Intent {
 }
 
 async function stored(world: World, unit: string): Promise<readonly Trial[]> {
-  const { rows } = await world.ports.store.range<Trial>('units', unit, { prefix: 'trial|' });
-  return rows.map(({ value }) => value);
+  const { rows } = await world.ports.store.range<Trial>('units', unit, {
+    from: 'trial|',
+    before: 'work|open}',
+  });
+  return rows.filter(({ key }) => /^(trial|work.open)/.test(key)).map(({ value }) => value);
 }
 
 async function unitWithAne(start = wednesday) {
@@ -284,7 +287,7 @@ describe('its buttons', () => {
 
   it('add to what was talked through instead of changing it', async () => {
     const { world, unit, data } = await withTrial();
-    const key = `trial|open|${idOf('1.1')}`;
+    const key = `work|open|${idOf('1.1')}`;
     const row = await world.ports.store.get<Trial>('units', unit, key);
     await world.ports.store.batch('units', unit, [
       { op: 'delete', key },
