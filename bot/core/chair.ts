@@ -1,5 +1,6 @@
 import { addWeeks } from '../../shared/domain/day.ts';
 import { may, rolesOf } from '../../shared/domain/permissions.ts';
+import { samePerson } from '../../shared/domain/person.ts';
 import type { PlannedMeeting } from '../../shared/domain/plan.ts';
 import { planUnit } from '../../shared/domain/plan-unit.ts';
 import type { Unit } from '../../shared/domain/unit.ts';
@@ -42,8 +43,10 @@ export async function takeChair(call: Call, wanted?: string, meetingId = ''): Pr
         (now.chairs?.[meetingId] ? now : { ...now, chairs: { ...now.chairs, [meetingId]: call.person } }),
     );
     if (!changed.ok) return showYou(refusalView(unit.language, 'busy'));
-    const mine = changed.row.value.chairs?.[meetingId]?.id === call.person.id;
-    return mine ? { ...showAll(chairTakenView(changed.row.value, meeting)), replace: true } : taken;
+    const chair = changed.row.value.chairs?.[meetingId];
+    return chair && samePerson(chair, call.person)
+      ? { ...showAll(chairTakenView(changed.row.value, meeting)), replace: true }
+      : taken;
   });
 }
 

@@ -1,6 +1,6 @@
 import { foundLeadership } from '../../shared/domain/leadership.ts';
 import { newPlanSettings } from '../../shared/domain/new-plan-settings.ts';
-import type { Language } from '../../shared/domain/person.ts';
+import { type Language, samePerson } from '../../shared/domain/person.ts';
 import { planUnit } from '../../shared/domain/plan-unit.ts';
 import type { Institution, Member, Unit } from '../../shared/domain/unit.ts';
 import type { Values } from '../ui/form.ts';
@@ -30,6 +30,8 @@ import {
 import { ensureScheduled } from './schedule.ts';
 
 const settleSeconds = 30;
+/** As our own ids are made: the form comes from outside, and its id becomes the unit's. */
+const idShape = /^[0-9A-Z]{26}$/;
 
 export async function openCreateUnit(call: Call): Promise<Reply> {
   if (call.intent.where.kind !== 'channel') return showYou(createInChannelView(firstLanguage));
@@ -54,7 +56,8 @@ export async function submitCreateUnit(
 ): Promise<Reply> {
   const { ports } = call;
   const op = context.op;
-  if (!op || call.intent.where.kind !== 'channel') return showYou(createInChannelView(firstLanguage));
+  if (!op || !idShape.test(op) || call.intent.where.kind !== 'channel')
+    return showYou(createInChannelView(firstLanguage));
   const here = await unitOfChannel(call);
   if (here.kind === 'unit') {
     // Sent twice: the second one finds what the first one made.
@@ -62,6 +65,8 @@ export async function submitCreateUnit(
       here.unit.id === op ? unitConfirmedView(here.unit, call.today) : alreadyUnitView(here.unit),
     );
   }
+  // The id of a unit that lives somewhere else makes no second one.
+  if (await readUnit(ports, op)) return showYou(refusalView(firstLanguage, 'gone'));
   const institutions = await institutionsLed(call);
   const asked = {
     mode: 'create',
@@ -179,7 +184,7 @@ async function institutionsLed(call: Call): Promise<readonly Institution[]> {
   return rows
     .map((row) => row?.value)
     .filter((institution) => institution !== undefined)
-    .filter(({ leader }) => leader.id === call.person.id);
+    .filter(({ leader }) => samePerson(leader, call.person));
 }
 
 function languageOf(values: Values): Language {

@@ -55,7 +55,8 @@ const commands: Readonly<Record<CommandName, (call: Call) => Promise<Reply>>> = 
 
 type Data = Readonly<Record<string, string>>;
 
-const buttons: Readonly<Record<string, (call: Call, data: Data) => Promise<Reply>>> = {
+/** Exported, like the forms, for the proof that each of them asks who presses. */
+export const buttons: Readonly<Record<string, (call: Call, data: Data) => Promise<Reply>>> = {
   command: (call, { command }) => runCommand(call, command),
   'guide.show': async (call, { unit }) => switched(await showGuide(call, { ...(unit && { unit }) }), call),
   'guide.meeting': (call, { unit, minutes }) =>
@@ -88,17 +89,18 @@ const buttons: Readonly<Record<string, (call: Call, data: Data) => Promise<Reply
   ...meetingButtons,
 };
 
-const forms: Readonly<Record<string, (call: Call, values: Values, context: Data) => Promise<Reply>>> = {
-  'unit.create': submitCreateUnit,
-  'unit.edit': submitEditUnit,
-  ...planFormAnswers,
-  'posts.switch': submitPosts,
-  ...trialForms,
-  'lead.hand-over': leadership.submitHandOver,
-  'lead.take-up': leadership.submitTakeUp,
-  ...learningForms,
-  ...meetingAnswers,
-};
+export const forms: Readonly<Record<string, (call: Call, values: Values, context: Data) => Promise<Reply>>> =
+  {
+    'unit.create': submitCreateUnit,
+    'unit.edit': submitEditUnit,
+    ...planFormAnswers,
+    'posts.switch': submitPosts,
+    ...trialForms,
+    'lead.hand-over': leadership.submitHandOver,
+    'lead.take-up': leadership.submitTakeUp,
+    ...learningForms,
+    ...meetingAnswers,
+  };
 
 async function route(call: Call): Promise<Reply> {
   const { what } = call.intent;
@@ -106,9 +108,9 @@ async function route(call: Call): Promise<Reply> {
     case 'words':
       return runWords(call, what.text);
     case 'button':
-      return (buttons[what.action] ?? gone)(call, what.data);
+      return (own(buttons, what.action) ?? gone)(call, what.data);
     case 'form':
-      return (forms[what.form] ?? gone)(call, what.values, what.context);
+      return (own(forms, what.form) ?? gone)(call, what.values, what.context);
     case 'edited':
       return followEdit(call);
     case 'deleted':
@@ -142,6 +144,11 @@ function runCommand(call: Call, name: string | undefined): Promise<Reply> {
 
 function isCommand(name: string | undefined): name is CommandName {
   return name !== undefined && Object.hasOwn(commands, name);
+}
+
+/** A name that came from outside finds what stands in the table, and nothing that every object has. */
+function own<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
 async function gone(): Promise<Reply> {

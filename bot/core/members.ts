@@ -113,7 +113,9 @@ export function openRemoveStaff(call: Call, { unit }: Data): Promise<Reply> {
 
 export function submitRemoveStaff(call: Call, values: Values, context: Data): Promise<Reply> {
   return asLeader(call, context.unit, async (at) => {
-    for (const id of (values.staff ?? '').split(',').filter(Boolean)) {
+    const chosen = (values.staff ?? '').split(',');
+    for (const { id } of await staffOf(call, at.unit)) {
+      if (!chosen.includes(id)) continue;
       await call.ports.store.write('units', at.unit.id, { op: 'delete', key: staffKey(id) });
     }
     return listed(at);

@@ -36,6 +36,9 @@ export async function planStanding(
     isMember: member !== undefined,
     institution: institution?.value,
   });
+  // Whoever can write in the channel is a visitor there. In a chat of one's own, a unit's id opens nothing.
+  if (call.intent.where.kind === 'personal' && roles.every((role) => role === 'visitor'))
+    return showYou(refusalView(firstLanguage, 'gone'));
   if (!may(roles, deed)) return showYou(refusalView(unit.language, refusalFor(deed)));
   return act({ row, unit, member, roles, may: (other) => may(roles, other) });
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { nextMeeting } from '../../shared/domain/guide.ts';
 import { planUnit } from '../../shared/domain/plan-unit.ts';
 import type { Unit } from '../../shared/domain/unit.ts';
@@ -21,8 +22,13 @@ export async function unitOfChannel(call: Call): Promise<Resolved> {
   const place = await readConversation(call.ports, conversationOf(call));
   const id = place?.value.unit;
   const row = id ? await readUnit(call.ports, id) : undefined;
-  if (row?.value.home.conversation !== call.intent.where.conversation) return { kind: 'none' };
+  // A channel that two organisations share has one id in both.
+  if (!row || !isDeepStrictEqual(homeOf(row.value), conversationOf(call))) return { kind: 'none' };
   return { kind: 'unit', row, unit: row.value, others: [] };
+}
+
+function homeOf({ home: { platform, tenant, conversation } }: Unit): Unit['home'] {
+  return { platform, tenant, conversation };
 }
 
 async function unitOfPerson(call: Call, wanted: string | undefined): Promise<Resolved> {
