@@ -4,9 +4,10 @@ import { type Deed, may, type Role, rolesOf } from '../../shared/domain/permissi
 import { samePerson } from '../../shared/domain/person.ts';
 import type { Institution, Leadership, Member, Unit } from '../../shared/domain/unit.ts';
 import { everyRow, type Row } from '../../shared/ports/store.ts';
+import { trialText } from '../text/trial-text.ts';
 import type { Values } from '../ui/form.ts';
 import { deputyForm, handOverForm, leadershipView, saidView } from '../views/leadership-views.ts';
-import { noUnitView } from '../views/onboarding-views.ts';
+import { noUnitView, sentence } from '../views/onboarding-views.ts';
 import { refusalView } from '../views/refusal-views.ts';
 import { type Call, firstLanguage, showYou } from './call.ts';
 import { changeRow } from './change.ts';
@@ -28,6 +29,7 @@ interface Standing {
   readonly unit: Unit;
   readonly institution: Institution | undefined;
   readonly roles: readonly Role[];
+  readonly isShared: boolean;
 }
 
 export async function showLeadership(call: Call, wanted?: string): Promise<Reply> {
@@ -73,7 +75,8 @@ export async function submitHandOver(call: Call, values: Values, context: Values
 }
 
 export async function openTakeUp(call: Call, wanted?: string): Promise<Reply> {
-  return standing(call, wanted, 'take-up-deputy', async ({ unit }) => {
+  return standing(call, wanted, 'take-up-deputy', async ({ unit, isShared }) => {
+    if (isShared) return showYou(sentence(trialText[unit.language].sharedAccount));
     const { deputy } = unit.leadership;
     if (deputy && deputy.until >= call.today) return showYou(saidView(unit.language, 'alreadyDeputy'));
     return { kind: 'open-form', form: deputyForm({ unit, today: call.today, op: call.ports.ids.next() }) };
@@ -82,6 +85,8 @@ export async function openTakeUp(call: Call, wanted?: string): Promise<Reply> {
 
 export async function submitTakeUp(call: Call, values: Values, context: Values): Promise<Reply> {
   return standing(call, context.unit, 'take-up-deputy', async (now) => {
+    const { language } = now.unit;
+    if (now.isShared) return showYou(sentence(trialText[language].sharedAccount));
     const weeks = Number(values.weeks);
     if (!Number.isInteger(weeks) || weeks < 1 || weeks > change.longestDeputyWeeks) {
       const form = deputyForm({
@@ -137,7 +142,13 @@ async function standing(
     institution: institution?.value,
   });
   if (!may(roles, deed)) return showYou(refusalView(unit.language, refusalFor(deed)));
-  return act({ row, unit, institution: institution?.value, roles });
+  return act({
+    row,
+    unit,
+    institution: institution?.value,
+    roles,
+    isShared: member?.value.shared === true,
+  });
 }
 
 function refusalFor(deed: Deed): Parameters<typeof refusalView>[1] {
@@ -189,7 +200,9 @@ async function handOverInstitution(call: Call, unit: Unit, to: Institution['lead
 async function membersBut(call: Call, unit: Unit): Promise<readonly Member[]> {
   const members: Member[] = [];
   for await (const row of everyRow<Member>(call.ports.store, 'units', unit.id, { prefix: 'member|' })) {
-    if (!samePerson(row.value.person, unit.leadership.leader)) members.push(row.value);
+    const { person, shared } = row.value;
+    // Whoever holds a room's tablet would lead the unit.
+    if (!shared && !samePerson(person, unit.leadership.leader)) members.push(row.value);
   }
   return members;
 }

@@ -4,6 +4,7 @@ import { leaderCannotLeaveView, membershipView, noUnitView } from '../views/onbo
 import { closeOwnCalendar } from './calendar-link.ts';
 import { type Call, firstLanguage, named, showYou } from './call.ts';
 import { changeRow } from './change.ts';
+import { endDeputy } from './leadership.ts';
 import type { Reply } from './reply.ts';
 import { resolveUnit, unitOfChannel } from './resolve-unit.ts';
 import { memberKey, type PersonPlace, personKey, placesOf } from './rows.ts';
@@ -22,6 +23,9 @@ export async function leaveUnit(call: Call, unit?: string): Promise<Reply> {
   if (resolved.kind === 'none') return showYou(noUnitView(firstLanguage, call.intent.where.kind));
   if (samePerson(resolved.unit.leadership.leader, person))
     return showYou(leaderCannotLeaveView(resolved.unit));
+  // Nobody stands in for the leader of a unit they are no longer in.
+  const { deputy } = resolved.unit.leadership;
+  if (deputy && samePerson(deputy.person, person)) await endDeputy(call, resolved.unit.id);
   await ports.store.write('units', resolved.unit.id, { op: 'delete', key: memberKey(person) });
   await closeOwnCalendar(call, resolved.row);
   await changeRow<PersonPlace>(
