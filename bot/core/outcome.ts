@@ -18,20 +18,22 @@ import { askFor } from './open-trial.ts';
 import { openTrialsOf } from './open-trials.ts';
 import type { Ports } from './ports.ts';
 import type { Reply } from './reply.ts';
-import { type FoundTrial, withTrial } from './trial-standing.ts';
+import { type FoundTrial, mayChange, withTrial } from './trial-standing.ts';
 import type { AtUnit } from './trial-unit.ts';
 
 type Data = Readonly<Record<string, string>>;
 
 /** One tap is the whole answer; what was written before stays. */
 export function tapOutcome(call: Call, data: Data, tried: boolean): Promise<Reply> {
-  return withTrial(call, data, async ({ unit }, found) => {
+  return withTrial(call, data, async (here, found) => {
+    const { unit } = here;
     const at = call.ports.clock.now().toISOString();
     const changed = await saveOutcome(call.ports, unit, found, (before) => ({ ...before, at, tried }));
     if (!changed.ok) return showYou(refusalView(unit.language, 'busy'));
     const asked = (data.asked ?? '').split(' ');
     const waiting = (await openTrialsOf(call.ports, unit)).filter(
-      ({ id, outcome }) => asked.includes(id) && !outcome,
+      // The list of ids comes from outside; somebody else's trials are not in it.
+      (trial) => asked.includes(trial.id) && !trial.outcome && mayChange(here, trial),
     );
     const view = outcomeTakenView(unit, changed.row.value, waiting);
     return { kind: 'show', view, to: 'only-you', replace: true };

@@ -35,7 +35,10 @@ export async function listTrials(at: AtUnit, { replace = false } = {}): Promise<
 export function showChain(call: Call, data: Readonly<Record<string, string>>): Promise<Reply> {
   return withTrial(call, data, async (at, { row }) => {
     const all = await trialsFrom(call.ports, at.unit, 1);
-    const own = all.filter((trial) => isBy(trial, row.value));
+    const { author } = row.value;
+    const isOwn = author.platform !== 'none' && samePerson(author, call.person);
+    // Whoever wrote one down for somebody sees what became of it, and nothing they keep to themselves.
+    const own = all.filter((trial) => isBy(trial, row.value) && (isOwn || trial.audience === 'unit'));
     return showYou(chainView(at.unit, chainOf(own, row.value.id)));
   });
 }

@@ -1,4 +1,6 @@
 import { fingerprint, type Guarded } from '../../shared/domain/guard.ts';
+import { samePerson } from '../../shared/domain/person.ts';
+import { readKeptTrial } from '../../shared/domain/read-kept-trial.ts';
 import type { Trial } from '../../shared/domain/trial.ts';
 import { trialText } from '../text/trial-text.ts';
 import type { Button } from '../ui/view.ts';
@@ -11,7 +13,7 @@ import { inPlace } from './change-trial.ts';
 import { guardOne } from './guard-text.ts';
 import type { Reply } from './reply.ts';
 import { openTrialKey } from './rows.ts';
-import { mayChange, withTrial } from './trial-standing.ts';
+import { withTrial } from './trial-standing.ts';
 import { type AtUnit, atUnit } from './trial-unit.ts';
 
 type Data = Readonly<Record<string, string>>;
@@ -35,7 +37,7 @@ export function undoWithdrawal(call: Call, data: Data): Promise<Reply> {
     const text = trialText[unit.language];
     const trial = await readTrial(at, data.kept);
     if (!trial) return showYou(refusalView(unit.language, 'gone'));
-    if (!mayChange(at, trial)) return showYou(sentence(text.notYours));
+    if (!isTheirsToGive(at, trial)) return showYou(sentence(text.notYours));
     await call.ports.store.write('units', unit.id, {
       op: 'insert',
       key: openTrialKey(trial.id),
@@ -54,7 +56,7 @@ function undoButton({ unit }: AtUnit, trial: Trial, { from }: Data): Button | un
 
 /** A button comes from outside, so its words go past the guard again; what was meant once is still meant. */
 async function readTrial(at: AtUnit, kept: string | undefined): Promise<Trial | undefined> {
-  const trial = parseTrial(kept);
+  const trial = readKeptTrial(kept);
   if (!trial) return undefined;
   const texts = [trial.what, trial.where, trial.sign, trial.goal, trial.outcome?.happened];
   texts.push(trial.outcome?.learned, trial.outcome?.meaning);
@@ -65,12 +67,8 @@ async function readTrial(at: AtUnit, kept: string | undefined): Promise<Trial | 
   return trial;
 }
 
-function parseTrial(kept: string | undefined): Trial | undefined {
-  try {
-    const trial = JSON.parse(kept ?? '') as Partial<Trial>;
-    const whole = trial.v === 1 && trial.id && trial.what && trial.author && trial.at && trial.course;
-    return whole ? (trial as Trial) : undefined;
-  } catch {
-    return undefined;
-  }
+/** Only whoever may write down for others gives back what they wrote for somebody. */
+function isTheirsToGive({ call, isLeader, member }: AtUnit, { author, enteredBy }: Trial): boolean {
+  if (author.platform === 'none') return isLeader || member?.value.shared === true;
+  return samePerson(author, call.person) || (enteredBy !== undefined && isLeader);
 }
