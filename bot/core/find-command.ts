@@ -22,9 +22,12 @@ const spellings: readonly Spelling[] = Object.entries(commandWords)
   // The longest first, so that "guide" does not swallow half of a longer command.
   .sort((a, b) => b.plain.length - a.plain.length);
 
+/** Commands stand first and are short; comparing a whole essay with each of them would take seconds. */
+const longestRead = 300;
+
 /** Tolerant of case, spelling without æøå, a slash, and punctuation; a typo is asked about, never guessed. */
 export function findCommand(text: string): Found {
-  const plain = plainSpelling(text);
+  const plain = plainSpelling(text.slice(0, longestRead));
   if (!plain) return { kind: text.trim() === '?' ? 'unknown' : 'empty' };
   const exact = spellings.find(({ plain: p }) => plain === p || plain.startsWith(`${p} `));
   if (exact) {

@@ -77,6 +77,7 @@ export type GuardedTexts =
     };
 
 const acceptedKept = 12;
+const farTooLong = 10;
 
 /** The free texts of a form. What is asked about once passes when the same text is sent again. */
 export async function guardTexts(
@@ -95,6 +96,11 @@ export async function guardTexts(
   for (const { id, longest } of fields) {
     const typed = (values[id] ?? '').trim();
     if (!typed) continue;
+    // Far beyond what a form lets through, so nobody typed it: not worth the guard's time.
+    if (typed.length > longest * farTooLong) {
+      errors[id] = guardingText[language].tooLong(longest);
+      continue;
+    }
     const verdict = await guardOne(ports, unit, typed, asked);
     if (!verdict.ok && verdict.why === 'concern') return { ok: false, why: 'concern' };
     if (typed.length > longest) errors[id] = guardingText[language].tooLong(longest);

@@ -1,5 +1,5 @@
 import { type CommonGoals, commonGoalsKey } from '../../shared/domain/common-goals.ts';
-import { type Day, isDay } from '../../shared/domain/day.ts';
+import { type Day, daysBetween, isDay } from '../../shared/domain/day.ts';
 import { planUnit } from '../../shared/domain/plan-unit.ts';
 import {
   type ProcessPlan,
@@ -77,6 +77,9 @@ function courseOn(unit: Unit, day: Day): number {
   return ('refused' in plan ? undefined : plan.courses.findLast(({ start }) => start <= day))?.number ?? 1;
 }
 
+/** A button's day comes from outside; planning thousands of years ahead would take seconds. */
+const daysPlanned = 400;
+
 function dayIn({ day = '' }: Data, call: Call): Day {
-  return isDay(day) ? day : call.today;
+  return isDay(day) && Math.abs(daysBetween(call.today, day)) <= daysPlanned ? day : call.today;
 }
