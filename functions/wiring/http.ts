@@ -16,15 +16,20 @@ export async function answer(
     };
   } catch (error) {
     if (error instanceof SettingFault) {
-      log.error('setting.missing', { path: new URL(request.url).pathname, reason: error.message });
+      log.error('setting.missing', { path: routeOf(request.url), reason: error.message });
       return { status: 503, jsonBody: { error: 'This platform is not configured.' } };
     }
     log.error('request.failed', {
-      path: new URL(request.url).pathname,
+      path: routeOf(request.url),
       kind: (error as Error)?.name ?? 'unknown',
     });
     return { status: 500, jsonBody: { error: 'Something went wrong.' } };
   }
+}
+
+/** The first two steps of a path; a calendar's address goes on with the secret that opens it. */
+function routeOf(url: string): string {
+  return new URL(url).pathname.split('/').slice(0, 3).join('/');
 }
 
 async function toRequest(request: HttpRequest): Promise<Request> {

@@ -12,7 +12,8 @@ export async function runQueuedJob(message: unknown): Promise<void> {
 /** Five attempts did not help: told to those who operate the bot, ids only. */
 export async function recordPoisonedJob(message: unknown): Promise<void> {
   const job = jobOf(message);
-  log.error('job.poisoned', job ? { ...job } : {});
+  const { reference: _, ...ids }: Readonly<Record<string, string>> = job ?? {};
+  log.error('job.poisoned', ids);
   if (job?.kind !== 'deliver') return;
   const { giveUp } = await import('../../bot/core/deliver-send.ts');
   await giveUp(await ports(), job.unit ?? '', job.send ?? '');
