@@ -27,7 +27,10 @@ export interface BotConnector {
 }
 
 /** Stands in for the Bot Connector's REST interface: records what arrives, answers as Teams does. */
-export async function startBotConnector(): Promise<BotConnector> {
+export async function startBotConnector(
+  /** The personal chat that a person and the bot share. */
+  chatOf: (person: string) => string = () => 'a:personal-chat',
+): Promise<BotConnector> {
   const calls: ConnectorCall[] = [];
   const troubles: Trouble[] = [];
   const server = createServer((request, response) => {
@@ -37,7 +40,8 @@ export async function startBotConnector(): Promise<BotConnector> {
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = decodeURIComponent(request.url ?? '');
     const method = request.method ?? '';
-    calls.push({ method, path, body: await readBody(request) });
+    const body = await readBody(request);
+    calls.push({ method, path, body });
     const index = troubles.findIndex(
       (trouble) => (trouble.path?.test(path) ?? true) && calls.length > (trouble.after ?? 0),
     );
@@ -50,12 +54,13 @@ export async function startBotConnector(): Promise<BotConnector> {
     const status = trouble?.status ?? (method === 'POST' ? 201 : 200);
     response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...trouble?.headers });
     response.end(
-      JSON.stringify(trouble ? { error: { code: trouble.code, message: 'said no' } } : successOf(path)),
+      JSON.stringify(trouble ? { error: { code: trouble.code, message: 'said no' } } : successOf(path, body)),
     );
   }
 
-  function successOf(path: string): object {
-    if (/^\/v3\/conversations\/?$/.test(path)) return { id: 'a:personal-chat' };
+  function successOf(path: string, { members }: ConnectorCall['body']): object {
+    const [first] = Array.isArray(members) ? (members as { id?: string }[]) : [];
+    if (/^\/v3\/conversations\/?$/.test(path)) return { id: chatOf(first?.id ?? '') };
     const member = /\/members\/([^/]+)$/.exec(path)?.[1];
     if (member) return { id: member, name: 'Ane Ægidius', aadObjectId: member };
     return { id: `message-${calls.length}` };

@@ -28,8 +28,8 @@ export interface SlackApi {
   stop(): Promise<void>;
 }
 
-/** Slack's Web API as far as the bot uses it: strict about limits, and remembering what it was told. */
-export async function startSlackApi(): Promise<SlackApi> {
+/** Slack's Web API as far as the bot uses it: strict about limits, remembering what it was told, knowing these people. */
+export async function startSlackApi(names: Readonly<Record<string, string>> = {}): Promise<SlackApi> {
   const calls: SlackCall[] = [];
   const failures: { method: string; failure: Failure; times: number; after: number }[] = [];
   let clock = 1_764_100_000;
@@ -46,7 +46,12 @@ export async function startSlackApi(): Promise<SlackApi> {
       const problem = problemOf(method, args, token);
       if (method === 'response_url') return answer(response, problem ? 400 : 200, problem ?? { ok: true });
       const id = String(args.channel ?? '');
-      answer(response, 200, problem ?? { ok: true, ...resultOf(method, args, `${++clock}.000001`, id) });
+      const name = names[String(args.user)];
+      const result =
+        method === 'users.info' && name
+          ? { user: { id: args.user, real_name: name, profile: { display_name: name } } }
+          : resultOf(method, args, `${++clock}.000001`, id);
+      answer(response, 200, problem ?? { ok: true, ...result });
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -10,6 +10,8 @@ import { createSqliteStore, type SqliteStore } from '../../shared/storage/sqlite
 
 export interface RunningBundle {
   readonly url: string;
+  /** The database's file. */
+  readonly path: string;
   readonly store: SqliteStore;
   readonly logged: readonly string[];
   stop(): Promise<void>;
@@ -43,6 +45,7 @@ export async function runBundle(
   const store = createSqliteStore({ path });
   return {
     url: host.url,
+    path,
     store,
     logged,
     async stop() {

@@ -1,0 +1,410 @@
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { StoredAgenda } from '../../bot/core/meeting-standing.ts';
+import { instantOf } from '../../shared/domain/day.ts';
+import {
+  type House,
+  type Message,
+  type OpenForm,
+  type Shown,
+  type ShownButton,
+  textOf,
+} from './course/house.ts';
+import { openSlackHouse } from './course/slack-house.ts';
+import { openTeamsHouse } from './course/teams-house.ts';
+import type { RunningBundle } from './running-bundle.ts';
+
+const everyone = ['Bo', 'Ane', 'Carla', 'Dorte', 'Eva', 'Frida', 'Gitte', 'Hanne', 'Ida'];
+const meetingDay = '2026-10-16';
+const cpr = '010120-1234';
+const concern = 'et barn har blå mærker og siger, at far slår derhjemme';
+const named = 'jeg lader Oliver vælge sangen, når vi samles om formiddagen';
+const unanswered = 'jeg går en tur med Sofie, før de andre kommer ud';
+const theme = 'Vores skov 🌲';
+
+const platforms = [
+  { platform: 'Slack', count: 9, open: openSlackHouse },
+  { platform: 'Teams', count: 6, open: openTeamsHouse },
+];
+
+describe.each(platforms)('a course of five weeks on $platform, played by $count', ({ count, open }) => {
+  const staff = everyone.slice(0, count);
+  const [bo = '', ane = '', carla = '', dorte = '', eva = '', frida = ''] = staff;
+  const absent = staff.at(-1) ?? '';
+  let now = instantOf('2026-09-07', '08:30');
+  let house: House;
+  let femuger: RunningBundle;
+  let unit = '';
+  /** What is to stand on the agenda, and nothing else. */
+  const expected = new Map<string, string>();
+  const never = new Set<string>();
+  const asked = new Set<string>();
+  const queued = new Set<string>();
+  const logged: string[] = [];
+
+  beforeAll(async () => {
+    for (const level of ['info', 'warn', 'error'] as const)
+      vi.spyOn(console, level).mockImplementation((...words) => void logged.push(words.join(' ')));
+    ({ house, femuger } = await open(staff, () => now));
+  });
+  afterEach(() => remember());
+  afterAll(async () => {
+    await house.stop();
+    vi.restoreAllMocks();
+  });
+
+  function query<T>(sql: string): readonly T[] {
+    const db = new DatabaseSync(femuger.path, { readOnly: true });
+    try {
+      return db.prepare(sql).all() as T[];
+    } finally {
+      db.close();
+    }
+  }
+
+  function remember(): void {
+    for (const { body } of query<{ body: string }>('SELECT body FROM messages')) queued.add(body);
+  }
+
+  async function settle(): Promise<void> {
+    for (let i = 0; i < 600; i++) {
+      remember();
+      const waiting = `visible_at <= ${now.getTime()} OR attempts > 0`;
+      const [left] = query<{ left: number }>(`SELECT count(*) AS left FROM messages WHERE ${waiting}`);
+      if (left?.left === 0) return house.collect();
+      await pause(20);
+    }
+    throw new Error('the queue never came to rest');
+  }
+
+  async function at(day: string, time: string): Promise<Shown[]> {
+    const before = house.shown.length;
+    now = instantOf(day, time);
+    await fetch(`${femuger.url}/admin/functions/tick`, { method: 'POST' });
+    await settle();
+    return house.shown.slice(before);
+  }
+
+  /** Every weekday morning up to this one. */
+  async function until(last: string): Promise<Shown[]> {
+    const before = house.shown.length;
+    for (
+      let day = new Date(now.getTime() + 86_400_000);
+      isoDay(day) <= last;
+      day = new Date(day.getTime() + 86_400_000)
+    )
+      if (![0, 6].includes(day.getUTCDay())) await at(isoDay(day), '09:00');
+    return house.shown.slice(before);
+  }
+
+  async function seen(act: () => Promise<unknown>): Promise<Shown[]> {
+    const before = house.shown.length;
+    await act();
+    return house.shown.slice(before);
+  }
+
+  async function write(who: string, text: string, where: Message['where'] = 'channel') {
+    let said: Message | undefined;
+    const shown = await seen(async () => {
+      said = await house.say(who, `prøvehandling: ${text}`, where);
+    });
+    if (!said) throw new Error('not said');
+    now = new Date(now.getTime() + 61_000);
+    await settle();
+    const receipt = shown.find((one) => textOf(one).includes('prøvehandlingen er noteret'));
+    return { said, shown, receipt };
+  }
+
+  async function share(who: string, text: string) {
+    const written = await write(who, text);
+    expected.set(text, who);
+    asked.add(who);
+    expect(written.receipt?.to).toBe('channel');
+    return written;
+  }
+
+  async function press(who: string, shown: readonly Shown[] | Shown | undefined, label: string) {
+    const button = buttonIn(shown, label);
+    if (!button) throw new Error(`no button ${label} in ${JSON.stringify(shown, undefined, 1)}`);
+    let form: OpenForm | undefined;
+    const next = await seen(async () => {
+      form = await house.press(who, button);
+    });
+    return { form, shown: next };
+  }
+
+  async function fill(who: string, shown: readonly Shown[], label: string, values: Record<string, string>) {
+    const { form } = await press(who, shown, label);
+    if (!form) throw new Error(`no form behind ${label}`);
+    return seen(async () => expect((await house.submit(form, values))?.words).toBeUndefined());
+  }
+
+  it('begins: the unit is created and everyone joins', async () => {
+    await house.letIn();
+    const { form } = await press(bo, house.shown, 'Opret enhed');
+    if (!form) throw new Error('no form');
+    const values = { name: 'Sølvræven 🦊', newInstitution: 'Ærøhuset', anchor: '2026-09-14' };
+    expect((await house.submit(form, values))?.words).toBeUndefined();
+    for (const name of staff.slice(1)) await house.say(name, 'jeg er med');
+    await settle();
+    const members = query<{ partition: string }>(
+      `SELECT partition FROM rows WHERE "table" = 'units' AND key LIKE 'member%'`,
+    );
+    expect(members).toHaveLength(count);
+    unit = members[0]?.partition ?? '';
+  });
+
+  it('takes trials down as they are written, changed and taken back', async () => {
+    await share(dorte, 'Jeg lægger et billede af dagens overgang frem, før vi rydder op 🖼️');
+    await until('2026-09-14');
+    for (const [index, text] of ordinary.entries()) await share(staff[index % count] ?? '', text);
+
+    const edited = await share(ane, 'Jeg venter ti sekunder, før jeg hjælper ved spisebordet');
+    expected.delete('Jeg venter ti sekunder, før jeg hjælper ved spisebordet');
+    await house.edit(edited.said, 'prøvehandling: Jeg tæller stille til ti, før jeg hjælper ved spisebordet');
+    expected.set('Jeg tæller stille til ti, før jeg hjælper ved spisebordet', ane);
+
+    const deleted = await write(carla, 'Jeg sætter mig på gulvet lige inden for døren');
+    await house.remove(deleted.said);
+    never.add('Jeg sætter mig på gulvet lige inden for døren');
+
+    const withdrawn = await write(eva, 'Jeg bytter pladser rundt til frokosten hver mandag');
+    await press(eva, withdrawn.receipt, 'Træk tilbage');
+    never.add('Jeg bytter pladser rundt til frokosten hver mandag');
+
+    const back = await share(eva, 'Jeg spørger børnene, hvad de vil have med på turen 🎒');
+    const gone = await press(eva, back.receipt, 'Træk tilbage');
+    await press(eva, gone.shown, 'Fortryd');
+
+    const held = await write(frida, 'Jeg øver mig i at stille åbne spørgsmål ved puslebordet');
+    await press(frida, held.receipt, 'Ikke på dagsordenen');
+    never.add('Jeg øver mig i at stille åbne spørgsmål ved puslebordet');
+    asked.add(frida);
+
+    const on = await share(frida, 'Jeg samler tre børn om vandbaljen og følger deres leg');
+    const off = await press(frida, on.receipt, 'Ikke på dagsordenen');
+    await press(frida, off.shown, 'På dagsordenen');
+
+    await until('2026-09-21');
+    const twice = await share(carla, 'Jeg siger børnenes ord højt igen i rollelegen');
+    const repeated = await seen(() =>
+      Promise.all([house.deliverAgain(twice.said), house.deliverAgain(twice.said)]),
+    );
+    await settle();
+    expect(repeated).toEqual([]);
+    const stranger = await seen(() => house.deliverAgain({ ...deleted.said, id: deleted.said.id }));
+    expect(stranger).toEqual([]);
+  });
+
+  it('takes them from the form, from the personal chat and from paper', async () => {
+    const form = await house.askForForm(dorte, 'prøv');
+    const fromForm = 'Jeg åbner værkstedet, før de første børn kommer';
+    const values = { what: fromForm, where: 'Værkstedet, om morgenen', sign: 'At flere går i gang selv' };
+    expect((await house.submit(form, values))?.words).toBeUndefined();
+    expected.set(fromForm, dorte);
+
+    const own = 'Jeg trækker vejret dybt, før jeg går ind på stuen';
+    const kept = await write(ane, own, 'personal');
+    expect(kept.receipt?.to).toBe(ane);
+    never.add(own);
+
+    const soon = 'Jeg læser den samme bog tre dage i træk og følger deres spørgsmål';
+    const shared = await write(carla, soon, 'personal');
+    expect(shared.receipt?.to).toBe(carla);
+    await press(carla, shared.receipt, 'Del med enheden');
+    expected.set(soon, carla);
+
+    const list = await seen(() => house.say(bo, 'medlemmer', 'personal'));
+    await fill(bo, list, 'Tilføj uden konto', { names: 'Jytte M.' });
+    const paper = await house.askForForm(bo, 'prøv');
+    const jytte = paper.options.behalf?.find(({ label }) => label === 'Jytte M.')?.value ?? '';
+    const onPaper = 'Jeg viser de nye børn rundt på legepladsen to og to';
+    expect((await house.submit(paper, { what: onPaper, behalf: jytte }))?.words).toBeUndefined();
+    expected.set(onPaper, 'Jytte M.');
+    await settle();
+  });
+
+  it('guards what is written', async () => {
+    const number = await write(eva, `vi hjælper ${cpr} med flyverdragten`);
+    expect(number.shown.map(({ to }) => to)).toEqual([eva]);
+    expect(number.shown.map(textOf).join()).toContain('CPR-nummer');
+
+    const sure = await write(frida, named);
+    expect(sure.shown.map(({ to }) => to)).toEqual([frida]);
+    await press(frida, sure.shown, 'Gem alligevel');
+    expected.set(named, frida);
+
+    expect((await write(eva, unanswered)).shown.map(textOf).join()).toContain('Er du sikker?');
+    never.add(unanswered);
+
+    const serious = await write(eva, concern);
+    expect(serious.shown.map(({ to }) => to)).toEqual([eva]);
+    expect(serious.shown.map(textOf).join()).toContain('retningslinje');
+
+    const form = await house.askForForm(ane, 'prøv');
+    const text = 'Jeg øver knapper med Emil, når vi går ud';
+    const again = await house.submit(form, { what: text });
+    expect(again?.words).toContain('Emil');
+    if (again) expect((await house.submit(again, { what: text }))?.words).toBeUndefined();
+    expected.set(text, ane);
+    await settle();
+  });
+
+  it('asks every author once, in private, four open days before', async () => {
+    const before = await until('2026-10-09');
+    expect(before.filter(isOutcomeAsk)).toEqual([]);
+    const asks = (await until('2026-10-15')).filter(isOutcomeAsk);
+    expect(asks.map(({ to }) => to).sort()).toEqual([...asked].sort());
+    const answered = await press(
+      ane,
+      asks.find(({ to }) => to === ane),
+      'Prøvet',
+    );
+    expect(answered.shown.map(textOf).join()).toContain('noteret som prøvet');
+  });
+
+  let agenda: Shown[] = [];
+
+  it('puts every shared and open trial on the agenda once, and nothing else', async () => {
+    await until(meetingDay);
+    await at(meetingDay, '12:00');
+    await share(ane, 'Jeg spiller samme melodi hver gang, vi skal ud 🎵');
+    agenda = await seen(() => house.say(bo, 'dagsorden', 'personal'));
+    expect(trialLines(agenda)).toEqual([...expected.keys()].sort());
+    for (const text of [...never, cpr, concern]) expect(agenda.map(textOf).join('\n')).not.toContain(text);
+    expect(agenda.map(textOf).join('\n')).toContain('(Prøvet)');
+  });
+
+  it('shows the sources of every topic: whose words, and no others', async () => {
+    const { topics } = await storedAgenda(meetingDay);
+    expect(topics.some(({ lines }) => lines.length > 1)).toBe(true);
+    for (const { lines } of topics) {
+      const button = agenda
+        .flatMap(({ buttons }) => buttons)
+        .find(({ action, data }) => action === 'agenda.sources' && data.trial === lines[0]?.trial);
+      if (!button) throw new Error('no sources');
+      const shown = await seen(() => house.press(bo, button));
+      expect(trialLines(shown)).toEqual(lines.map(({ what }) => what).sort());
+      for (const { what } of lines) {
+        const all = shown.flatMap((one) => one.lines);
+        expect(all[all.indexOf(what) + 1]).toMatch(new RegExp(`^${expected.get(what)},`));
+      }
+    }
+  });
+
+  const carried = new Set<string>();
+  const late = 'Jeg flytter samlingen ud under æbletræet';
+
+  it('walks through the meeting and closes it', async () => {
+    await at(meetingDay, '13:00');
+    let screen = (await press(bo, agenda, 'Start mødet')).shown;
+    const afterStart = await write(dorte, late);
+    expect(afterStart.receipt && textOf(afterStart.receipt)).toContain('er begyndt');
+    const discussed = new Set<string>();
+    for (let step = 0; step < 60; step++) {
+      const onScreen = trialLines(screen);
+      if (onScreen.length === 0 && !buttonIn(screen, 'Næste')) break;
+      const [fate, label] = carried.size === 0 ? [carried, 'Overfør til næste gang'] : [discussed, 'Drøftet'];
+      for (const text of onScreen) fate.add(text);
+      screen = (await press(bo, screen, onScreen.length > 0 ? label : 'Næste')).shown;
+    }
+    expect([...carried, ...discussed].sort()).toEqual([...expected.keys()].sort());
+
+    screen = await fill(bo, screen, 'Skriv beslutning', { text: 'Vi går ud i to hold', who: 'Ane' });
+    screen = await fill(bo, screen, 'Næste mål', {
+      goal: 'Alle børn er med i legen',
+      activity1: 'Leg i små grupper',
+    });
+    screen = await fill(bo, screen, 'Indholdstema', { theme });
+    screen = await fill(bo, screen, 'Aktiviteter', { activity1: 'Tur i skoven hver tirsdag' });
+    const { form } = await press(bo, screen, 'Hvem er med?');
+    const present = form?.options.present?.filter(({ label }) => label !== absent).map(({ value }) => value);
+    if (!form || !present) throw new Error('no attendance');
+    screen = await seen(() => house.submit(form, { present: present.join(',') }));
+    const closing = await seen(() => press(bo, screen, 'Afslut mødet'));
+    now = new Date(now.getTime() + 120_000);
+    const after = await seen(settle);
+    const told = [...closing, ...after].filter((one) => textOf(one).includes('Vi går ud i to hold'));
+    expect(told.map(({ to }) => to).sort()).toEqual(['channel', bo, absent].sort());
+  });
+
+  it('begins the next course from it, and passes on what was passed on', async () => {
+    const guides = await until('2026-10-19');
+    expect(guides.filter((one) => textOf(one).includes('Vi går ud i to hold'))).toEqual([]);
+    const guide = guides.filter(({ to }) => to === 'channel').map(textOf);
+    expect(guide.join('\n')).toContain(theme);
+    const next = (await seen(() => house.say(bo, 'dagsorden', 'personal'))).flatMap(({ lines }) => lines);
+    const trials = next.filter((line) => [...expected.keys(), late].some((text) => line.startsWith(text)));
+    expect(trials).toHaveLength(carried.size + 1);
+    for (const line of trials)
+      expect(line.includes('overført fra fre. 16. okt.')).toBe(!line.startsWith(late));
+  });
+
+  it('has kept no forbidden word anywhere, and nobody’s words in queue or log', () => {
+    const rows = query<{ value: string; key: string }>('SELECT key, value FROM rows')
+      .map(({ key, value }) => `${key} ${value}`)
+      .join('\n');
+    const log = [...logged, ...femuger.logged].join('\n');
+    const queue = [...queued].join('\n');
+    expect(rows).toContain(late);
+    expect(log).not.toBe('');
+    expect(queued.size).toBeGreaterThan(20);
+    for (const forbidden of [cpr, cpr.replace('-', ''), 'blå mærker', unanswered])
+      expect(rows + log + queue).not.toContain(forbidden);
+    for (const words of [
+      ...expected.keys(),
+      ...never,
+      late,
+      theme,
+      'Vi går ud',
+      ...staff.slice(1),
+      'Sølvræven',
+    ])
+      expect(log + queue).not.toContain(words);
+  });
+
+  async function storedAgenda(day: string): Promise<StoredAgenda['agenda']> {
+    const row = await femuger.store.get<StoredAgenda>('units', unit, `agenda|${day}`);
+    if (!row) throw new Error('no agenda');
+    return row.value.agenda;
+  }
+
+  /** The lines that hold a trial, in its author's words. */
+  function trialLines(shown: readonly Shown[]): string[] {
+    return shown
+      .flatMap(({ lines }) => lines)
+      .flatMap((line) => {
+        const text = [...expected.keys(), ...never, late].find(
+          (one) => line === one || line.startsWith(`${one} (`),
+        );
+        return text ? [text] : [];
+      })
+      .sort();
+  }
+});
+
+const ordinary = [
+  'Jeg synger garderobesangen, når vi går ud, så alle ved, hvad der sker',
+  'Jeg sætter ord på overgangen til garderoben, inden vi går ud',
+  'Jeg deler børnegruppen i to hold til samlingen',
+  'Jeg holder samlingen i en mindre børnegruppe',
+  'Jeg bruger piktogrammer på badeværelset 🛁 & i køkkenet',
+  'Jeg lader børnene dække bord to og to',
+  'Jeg går på knæ og møder børnene i øjenhøjde <3',
+  'Jeg følger børnenes spor i skoven: små dyr, blade og *kogler*',
+  'Jeg åbner vinduet og lytter til fuglene sammen med børnene 🐦',
+];
+
+function isoDay(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}
+
+function isOutcomeAsk(shown: Shown): boolean {
+  return shown.to !== 'channel' && shown.lines.some((line) => line.includes('Hvordan gik det?'));
+}
+
+function buttonIn(shown: readonly Shown[] | Shown | undefined, label: string): ShownButton | undefined {
+  const all = shown === undefined ? [] : [shown].flat();
+  return all.flatMap(({ buttons }) => buttons).findLast((button) => button.label === label);
+}
