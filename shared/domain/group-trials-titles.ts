@@ -1,3 +1,4 @@
+import { lookUpName } from './first-names.ts';
 import { isStopWord } from './group-trials-stop-words.ts';
 import { wordsIn } from './group-trials-terms.ts';
 import type { TrialToGroup } from './group-trials-types.ts';
@@ -13,7 +14,7 @@ export function titleOf(trials: readonly TrialToGroup[], weight: (stem: string) 
     const seen = new Set<string>();
     for (const word of wordsIn(text)) {
       const key = stem(word);
-      if (word.length < 3 || isStopWord(spelledOut(word))) continue;
+      if (word.length < 3 || isStopWord(spelledOut(word)) || isName(word)) continue;
       const use = uses.get(key) ?? { trials: 0, first: position++, forms: new Map<string, number>() };
       if (!seen.has(key)) use.trials++;
       seen.add(key);
@@ -38,6 +39,11 @@ export function titleOf(trials: readonly TrialToGroup[], weight: (stem: string) 
       .join(' ') ||
     '…';
   return title.charAt(0).toUpperCase() + title.slice(1);
+}
+
+/** Whoever wrote a name may have meant to, but nobody becomes a heading. */
+function isName(word: string): boolean {
+  return lookUpName(word)?.kind === 'name';
 }
 
 function mostUsed(forms: ReadonlyMap<string, number>): string {

@@ -172,3 +172,10 @@ describe('words of one stem', () => {
     );
   });
 });
+
+it('makes nobody’s name a title', () => {
+  const text = 'Jeg lader Oliver vælge sangen, når vi samles om formiddagen';
+  const titles = groupTrials([{ id: 'a', text }]).map(({ title }) => title);
+  expect(titles.join()).toMatch(/sangen/i);
+  expect(titles.join()).not.toMatch(/oliver/i);
+});
