@@ -57,6 +57,7 @@ export function meetingView(ask: MeetingAsk): View {
       ...(step.topic ? topicStep(ask, step, withoutWithdrawn(step.topic, ask.withdrawn ?? none), at) : []),
       ...(item === 'goals' || item === 'activities' || isLast ? planNodes(ask) : []),
       ...(isLast ? [...decisionNodes(ask), ...closingNodes(ask)] : []),
+      ...(at === 0 || isLast ? presentNodes(ask) : []),
       buttons(...writing(ask, item, at), ...moving(ask, at, steps.length)),
       ...(at === 0 ? [note(text.hint)] : []),
     ],
@@ -126,6 +127,12 @@ function decisionNodes({ unit, meeting }: MeetingAsk): ViewNode[] {
   if (meeting.decisions.length === 0) return [];
   const words = meeting.decisions.map((decision) => decisionWords(decision, unit.language));
   return [paragraph(meetingText[unit.language].decisionsSoFar), list(words)];
+}
+
+/** Beside the button that notes it, so that whoever has noted it sees that it is noted. */
+function presentNodes({ unit, meeting }: MeetingAsk): ViewNode[] {
+  const names = meeting.present?.map(({ name }) => name).join(', ');
+  return names ? [note(meetingText[unit.language].present(names))] : [];
 }
 
 function closingNodes({ unit, agenda, meeting }: MeetingAsk): ViewNode[] {
