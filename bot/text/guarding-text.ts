@@ -34,7 +34,7 @@ const da: GuardingText = {
   concernTitle: 'Det her skal et andet sted hen',
   concern: [
     'Det, du skrev, lyder som noget alvorligt. Jeg har ikke gemt det.',
-    'Tal med din leder i dag, og følg jeres lokale retningslinje. Er du i tvivl, så er det den faglige rådgivning eller underretningen i kommunen, du skal bruge.',
+    'Tal med din leder i dag, og følg jeres lokale retningslinje. Er du i tvivl, så ring til kommunen. De kan rådgive dig, også om en underretning.',
     'Er der fare lige nu, så ring 112.',
   ],
 };
