@@ -54,7 +54,7 @@ const da = {
   } satisfies ByVisibility as ByVisibility,
   visibilityHint: 'Du kan altid ændre det. En stedfortræder ser ikke det, du viser din leder.',
   save: 'Gem',
-  cancel: 'Annuller',
+  cancel: 'Fortryd',
   missing: 'Skriv et mål, eller vælg et eksempel.',
   choose: 'Vælg, hvem der må se det.',
 

@@ -55,7 +55,7 @@ const da = {
   yes: 'Ja',
   no: 'Nej',
   save: 'Gem',
-  cancel: 'Annuller',
+  cancel: 'Fortryd',
   errors: {
     room: 'Vælg på listen, eller skriv et navn.',
     children: (most: number) => `Skriv et tal fra 1 til ${most}.`,

@@ -46,6 +46,9 @@ export function meetingView(ask: MeetingAsk): View {
   const text = meetingText[unit.language];
   const begins = !step.topicNumber || step.topicNumber === 1;
   const isLast = at === steps.length - 1;
+  const topic = step.topic && withoutWithdrawn(step.topic, ask.withdrawn ?? none);
+  // A topic that has not been handled yet has a way on of its own.
+  const hasOtherWayOn = topic?.lines.some(({ trial }) => !meeting.handled[trial]) ?? false;
   return {
     summary: title,
     nodes: [
@@ -54,11 +57,12 @@ export function meetingView(ask: MeetingAsk): View {
       ...timeNodes(ask, step),
       ...(begins ? [paragraph(sectionPrompt(item, unit.language, unit.kind))] : []),
       ...sectionMaterial(agenda, step.section, unit),
-      ...(step.topic ? topicStep(ask, step, withoutWithdrawn(step.topic, ask.withdrawn ?? none), at) : []),
+      ...(topic ? topicStep(ask, step, topic, at) : []),
       ...(item === 'goals' || item === 'activities' || isLast ? planNodes(ask) : []),
-      ...(isLast ? [...decisionNodes(ask), ...closingNodes(ask)] : []),
+      ...(isLast ? decisionNodes(ask) : []),
       ...(at === 0 || isLast ? presentNodes(ask) : []),
-      buttons(...writing(ask, item, at), ...moving(ask, at, steps.length)),
+      ...(isLast ? closingNodes(ask) : []),
+      buttons(...writing(ask, item, at), ...moving(ask, at, steps.length, hasOtherWayOn)),
       ...(at === 0 ? [note(text.hint)] : []),
     ],
   };
@@ -96,7 +100,7 @@ function topicStep(
         label: text.discussed,
         action: 'meeting.topic',
         data: { ...data, fate: 'discussed' },
-        style: 'primary',
+        ...(!handled && { style: 'primary' as const }),
       },
       { label: text.carry, action: 'meeting.topic', data: { ...data, fate: 'carried' } },
       ...(topic.lines.length > 1 && topic.lines.length <= mostInForm
@@ -173,13 +177,25 @@ function writing({ unit, meeting }: MeetingAsk, item: string, at: number): reado
 }
 
 /** Each button names where it leads, so that pressing it twice, or two people pressing it, leads there once. */
-function moving({ unit, meeting }: MeetingAsk, at: number, steps: number): readonly Button[] {
+function moving(
+  { unit, meeting }: MeetingAsk,
+  at: number,
+  steps: number,
+  hasOtherWayOn: boolean,
+): readonly Button[] {
   const text = meetingText[unit.language];
   const to = (step: number) => ({ ...dataOf(unit, meeting), to: String(step) });
   return [
     ...(at > 0 ? [{ label: text.back, action: 'meeting.go', data: to(at - 1) }] : []),
     ...(at < steps - 1
-      ? [{ label: text.next, action: 'meeting.go', data: to(at + 1), style: 'primary' as const }]
+      ? [
+          {
+            label: text.next,
+            action: 'meeting.go',
+            data: to(at + 1),
+            ...(!hasOtherWayOn && { style: 'primary' as const }),
+          },
+        ]
       : []),
   ];
 }

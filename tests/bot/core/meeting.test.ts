@@ -316,6 +316,16 @@ describe('closing it', () => {
     expect(carried?.value.carried).toEqual([day]);
   });
 
+  it('stands out with one button at a time, so that nobody has to wonder', async () => {
+    const { world, data } = await started();
+    for (const to of ['0', '1', '2']) {
+      const reply = await world.press(bo, personal, 'meeting.go', { ...data, to });
+      if (reply.kind !== 'show') throw new Error('not shown');
+      const all = reply.view.nodes.flatMap((node) => (node.node === 'buttons' ? node.buttons : []));
+      expect(all.filter(({ style }) => style === 'primary')).toHaveLength(1);
+    }
+  });
+
   it('tells those who were not there in private, and nobody when attendance was not noted', async () => {
     const { world, data } = await started();
     expect(await fill(world, bo, 'meeting.attendance', data, { present: '' })).toContain('Vælg en');

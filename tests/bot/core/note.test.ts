@@ -72,7 +72,7 @@ describe('a reflection note', () => {
       En ting, jeg lagde mærke til: ____
         Skriv om situationen, ikke om et bestemt barn
       Må linjen læses op på mødet uden dit navn?: (x) Nej ( ) Ja
-      [Gem] [Annuller]"
+      [Gem] [Fortryd]"
     `);
   });
 
