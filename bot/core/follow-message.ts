@@ -8,7 +8,7 @@ import type { Call } from './call.ts';
 import { showYou } from './call.ts';
 import { changeRow } from './change.ts';
 import { guardOne } from './guard-text.ts';
-import { askFirst, trialIdOf, type Written, writeDown, writtenIn } from './post-trial.ts';
+import { askFirst, longestTrial, trialIdOf, type Written, writeDown, writtenIn } from './post-trial.ts';
 import type { Reply } from './reply.ts';
 import { resolveUnit } from './resolve-unit.ts';
 import { openTrialKey, readMember } from './rows.ts';
@@ -72,6 +72,7 @@ async function rewrite(
   asked: readonly string[] = [],
 ): Promise<Reply> {
   const { unit, call } = at;
+  if (written.text.length > longestTrial) return showYou(sentence(trialText[unit.language].tooLong));
   const guarded = await guardOne(call.ports, unit, written.text, asked);
   if (!guarded.ok) return askFirst(at, written, guarded, { isEdit: true });
   const changed = await changeRow<Trial>(

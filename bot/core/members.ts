@@ -1,4 +1,5 @@
 import { may } from '../../shared/domain/permissions.ts';
+import { samePerson } from '../../shared/domain/person.ts';
 import type { Member } from '../../shared/domain/unit.ts';
 import { membersText } from '../text/members-text.ts';
 import type { Option, Values } from '../ui/form.ts';
@@ -14,8 +15,9 @@ import { refusalView } from '../views/refusal-views.ts';
 import { type Call, showYou } from './call.ts';
 import { changeRow } from './change.ts';
 import { guardName } from './guard-text.ts';
+import { endMembership } from './membership.ts';
 import type { Reply } from './reply.ts';
-import { memberKey, type Staff, staffKey } from './rows.ts';
+import { memberKey, readUnit, type Staff, staffKey } from './rows.ts';
 import { type AtUnit, atUnit, membersOf, staffOf, staffOptions } from './trial-unit.ts';
 
 type Data = Readonly<Record<string, string>>;
@@ -106,7 +108,7 @@ export function openRemoveStaff(call: Call, { unit }: Data): Promise<Reply> {
     form: removeStaffForm({
       unit: at.unit,
       context: { unit: at.unit.id },
-      options: staffOptions(await staffOf(call, at.unit)),
+      options: [...staffOptions(await staffOf(call, at.unit)), ...(await removable(at)).map(optionOf)],
     }),
   }));
 }
@@ -117,6 +119,10 @@ export function submitRemoveStaff(call: Call, values: Values, context: Data): Pr
     for (const { id } of await staffOf(call, at.unit)) {
       if (!chosen.includes(id)) continue;
       await call.ports.store.write('units', at.unit.id, { op: 'delete', key: staffKey(id) });
+    }
+    const row = await readUnit(call.ports, at.unit.id);
+    for (const { person } of await removable(at)) {
+      if (row && chosen.includes(memberKey(person))) await endMembership({ ...call, person }, row);
     }
     return listed(at);
   });
@@ -136,6 +142,11 @@ async function listed(at: AtUnit): Promise<Reply> {
 
 async function accounts({ unit, call }: AtUnit): Promise<readonly Member[]> {
   return (await membersOf(call, unit)).map(({ value }) => value);
+}
+
+/** Everybody with an account but the leader, who hands over instead. */
+async function removable(at: AtUnit): Promise<readonly Member[]> {
+  return (await accounts(at)).filter(({ person }) => !samePerson(person, at.unit.leadership.leader));
 }
 
 function optionOf({ person }: Member): Option {

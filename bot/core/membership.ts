@@ -1,5 +1,6 @@
 import { samePerson } from '../../shared/domain/person.ts';
 import type { Member, Unit } from '../../shared/domain/unit.ts';
+import type { Row } from '../../shared/ports/store.ts';
 import { leaderCannotLeaveView, membershipView, noUnitView } from '../views/onboarding-views.ts';
 import { closeOwnCalendar } from './calendar-link.ts';
 import { type Call, firstLanguage, named, showYou } from './call.ts';
@@ -18,22 +19,29 @@ export async function joinUnit(call: Call): Promise<Reply> {
 }
 
 export async function leaveUnit(call: Call, unit?: string): Promise<Reply> {
-  const { ports, person } = call;
+  const { person } = call;
   const resolved = await resolveUnit(call, unit);
   if (resolved.kind === 'none') return showYou(noUnitView(firstLanguage, call.intent.where.kind));
   if (samePerson(resolved.unit.leadership.leader, person))
     return showYou(leaderCannotLeaveView(resolved.unit));
+  await endMembership(call, resolved.row);
+  return showYou(membershipView(resolved.unit, 'left'));
+}
+
+/** All that being in the unit gave the person of this call; what they wrote there stands. */
+export async function endMembership(call: Call, row: Row<Unit>): Promise<void> {
+  const { ports, person } = call;
+  const unit = row.value;
   // Nobody stands in for the leader of a unit they are no longer in.
-  const { deputy } = resolved.unit.leadership;
-  if (deputy && samePerson(deputy.person, person)) await endDeputy(call, resolved.unit.id);
-  await ports.store.write('units', resolved.unit.id, { op: 'delete', key: memberKey(person) });
-  await closeOwnCalendar(call, resolved.row);
+  const { deputy } = unit.leadership;
+  if (deputy && samePerson(deputy.person, person)) await endDeputy(call, unit.id);
+  await ports.store.write('units', unit.id, { op: 'delete', key: memberKey(person) });
+  await closeOwnCalendar(call, row);
   await changeRow<PersonPlace>(
     ports,
     { table: 'places', partition: placesOf(person), key: personKey(person.id) },
-    (place) => place && { ...place, units: place.units.filter((id) => id !== resolved.unit.id) },
+    (place) => place && { ...place, units: place.units.filter((id) => id !== unit.id) },
   );
-  return showYou(membershipView(resolved.unit, 'left'));
 }
 
 async function rememberMember(call: Call, unit: Unit): Promise<boolean> {

@@ -20,7 +20,7 @@ import { type Entry, storeTrial } from './store-trial.ts';
 import { placeOf } from './trial-receipt.ts';
 import { type AtUnit, atUnit } from './trial-unit.ts';
 
-const longest = 1500;
+export const longestTrial = 1500;
 
 /** A trial as it was written, wherever it was written. */
 export interface Written {
@@ -90,7 +90,7 @@ export async function writeDown(
   const text = trialText[unit.language];
   const isPrivate = written.audience === 'private';
   if (isPrivate && member?.value.shared) return showYou(sentence(text.sharedAccount));
-  if (written.text.length > longest) return showYou(sentence(text.tooLong));
+  if (written.text.length > longestTrial) return showYou(sentence(text.tooLong));
   const guarded = await guardOne(call.ports, unit, written.text, asked);
   if (!guarded.ok) return askFirst(at, written, guarded);
   const place = placeOf(unit, call.ports.clock.now());

@@ -34,7 +34,7 @@ export function membersView({ unit, members, staff, mayEdit }: UnitMembers): Vie
             buttons(
               form(text.add, 'members.add'),
               ...(members.length > 0 ? [form(text.markShared, 'members.shared')] : []),
-              ...(staff.length > 0 ? [form(text.remove, 'members.remove')] : []),
+              ...(staff.length + members.length > 1 ? [form(text.remove, 'members.remove')] : []),
             ),
           ]
         : []),

@@ -103,7 +103,7 @@ describe('Teams with credentials set', () => {
       body: JSON.stringify({ ...recorded('channel-mention'), serviceUrl: connector.url }),
     });
     expect(response.status).toBe(401);
-    expect(Date.now() - began).toBeLessThan(5000);
+    expect(Date.now() - began).toBeLessThan(15_000);
     expect(connector.calls).toEqual([]);
   });
 });

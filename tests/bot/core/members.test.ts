@@ -130,3 +130,21 @@ describe('a shared account', () => {
     expect(await trials(world, unit)).toEqual([]);
   });
 });
+
+describe('a colleague who has moved on', () => {
+  it('is taken out by the leader, and sees nothing of the unit afterwards', async () => {
+    const world = createWorld('2026-09-16T07:30:00Z');
+    const unit = await createUnit(world);
+    await world.press(ane, channel, 'unit.join');
+    expect(replyText(await world.press(ane, channel, 'members.remove', { unit }))).toContain(
+      'kun enhedens leder',
+    );
+    const opened = await world.press(bo, channel, 'members.remove', { unit });
+    if (opened.kind !== 'open-form') throw new Error('no form');
+    expect(replyText(opened)).toContain('Ane Lind');
+    expect(replyText(opened)).not.toContain('Bo Holm');
+    const staff = `member|slack|T1|${ane.id}`;
+    await world.submit(bo, channel, 'members.remove', { staff }, opened.form.context);
+    expect(replyText(await world.say(ane, personal, 'guide'))).toContain('ikke med i en enhed');
+  });
+});
