@@ -1,8 +1,8 @@
 import { claimedSend, type NewSend } from '../../shared/domain/send.ts';
 import type { Unit } from '../../shared/domain/unit.ts';
 import type { Change, Refusal } from '../../shared/ports/store.ts';
-import { type AtHand, deliverClaimed, sendKey } from './deliver-send.ts';
 import type { Ports } from './ports.ts';
+import { type AtHand, deliverClaimed, sendKey } from './rhythm/deliver-send.ts';
 
 const jobDelaySeconds = 30;
 

@@ -2,8 +2,8 @@ import { fingerprint, type Guarded, guard } from '../../shared/domain/guard.ts';
 import type { Unit } from '../../shared/domain/unit.ts';
 import { guardingText } from '../text/guarding-text.ts';
 import { askedWords } from '../views/guarding-views.ts';
-import { knownNames } from './known-names.ts';
 import type { Ports } from './ports.ts';
+import { knownNames } from './unit/known-names.ts';
 
 export type GuardedName =
   | { readonly ok: true; readonly text: Guarded }

@@ -1,9 +1,9 @@
 import type { Job } from '../../shared/ports/queue.ts';
-import { settleUnit } from './create-unit.ts';
-import { deliverWaiting } from './deliver-send.ts';
 import type { Ports } from './ports.ts';
-import { runPosts } from './run-posts.ts';
-import { settleMember } from './settle-member.ts';
+import { deliverWaiting } from './rhythm/deliver-send.ts';
+import { runPosts } from './rhythm/run-posts.ts';
+import { settleUnit } from './unit/create-unit.ts';
+import { settleMember } from './unit/settle-member.ts';
 
 /** One message from the queue. What is thrown here is tried again by the queue. */
 export async function runJob(job: Job, ports: Ports): Promise<void> {

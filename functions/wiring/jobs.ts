@@ -15,18 +15,18 @@ export async function recordPoisonedJob(message: unknown): Promise<void> {
   const { reference: _, ...ids }: Readonly<Record<string, string>> = job ?? {};
   log.error('job.poisoned', ids);
   if (job?.kind !== 'deliver') return;
-  const { giveUp } = await import('../../bot/core/deliver-send.ts');
+  const { giveUp } = await import('../../bot/core/rhythm/deliver-send.ts');
   await giveUp(await ports(), job.unit ?? '', job.send ?? '');
 }
 
 export async function runTick(): Promise<void> {
-  const { tick } = await import('../../bot/core/tick.ts');
+  const { tick } = await import('../../bot/core/rhythm/tick.ts');
   await tick(await ports());
 }
 
 export async function runNightly(): Promise<void> {
   const { sweepSeen } = await import('../../bot/core/once.ts');
-  const { checkIndex } = await import('../../bot/core/tick.ts');
+  const { checkIndex } = await import('../../bot/core/rhythm/tick.ts');
   await checkIndex(await ports());
   await sweepSeen(await ports());
 }

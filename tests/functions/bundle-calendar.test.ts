@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { calendarHash } from '../../bot/core/calendar-link.ts';
+import { calendarHash } from '../../bot/core/plan/calendar-link.ts';
 import type { Guarded } from '../../shared/domain/guard.ts';
 import { foundLeadership } from '../../shared/domain/leadership.ts';
 import { newPlanSettings } from '../../shared/domain/new-plan-settings.ts';

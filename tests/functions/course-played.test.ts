@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { StoredAgenda } from '../../bot/core/meeting-standing.ts';
+import type { StoredAgenda } from '../../bot/core/meeting/meeting-standing.ts';
 import { instantOf } from '../../shared/domain/day.ts';
 import {
   type House,

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { sendKey } from '../../../bot/core/deliver-send.ts';
+import { sendKey } from '../../../bot/core/rhythm/deliver-send.ts';
+import { postKey } from '../../../bot/core/rhythm/run-posts.ts';
+import { plannedPosts } from '../../../bot/core/rhythm/schedule.ts';
 import { conversationKey, placesOf, unitKey } from '../../../bot/core/rows.ts';
-import { postKey } from '../../../bot/core/run-posts.ts';
-import { plannedPosts } from '../../../bot/core/schedule.ts';
 import { datesText } from '../../../bot/text/dates.ts';
-import { postsText } from '../../../bot/text/posts-text.ts';
+import { postsText } from '../../../bot/text/rhythm/posts-text.ts';
 import { dayOf, timeOf } from '../../../shared/domain/day.ts';
 import { isOn, type PlannedPost, type PostKind, postKinds } from '../../../shared/domain/posts.ts';
 import type { Send } from '../../../shared/domain/send.ts';

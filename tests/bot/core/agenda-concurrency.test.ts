@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gatherAgenda } from '../../../bot/core/gather-agenda.ts';
+import { gatherAgenda } from '../../../bot/core/meeting/gather-agenda.ts';
 import { openTrialKey } from '../../../bot/core/rows.ts';
 import { addWeeks } from '../../../shared/domain/day.ts';
 import { planUnit } from '../../../shared/domain/plan-unit.ts';

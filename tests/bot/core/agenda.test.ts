@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { StoredAgenda } from '../../../bot/core/meeting-standing.ts';
+import type { StoredAgenda } from '../../../bot/core/meeting/meeting-standing.ts';
 import type { Unit } from '../../../shared/domain/unit.ts';
 import { guarded, trialOf } from '../../domain/agenda-fixture.ts';
 import { addTrials, at, fill, meetingDay, threeTrials, tickAt, unitWithStaff } from './meeting-steps.ts';

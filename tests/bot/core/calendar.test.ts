@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCalendar } from '../../../bot/core/read-calendar.ts';
+import { readCalendar } from '../../../bot/core/plan/read-calendar.ts';
 import { change, press, storedText } from './plan-steps.ts';
 import { ane, bo, channel, createUnit, createWorld, replyText, type World } from './world.ts';
 

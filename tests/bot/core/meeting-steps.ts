@@ -1,6 +1,6 @@
 import type { Where, Who } from '../../../bot/core/intent.ts';
+import { tick } from '../../../bot/core/rhythm/tick.ts';
 import { openTrialKey } from '../../../bot/core/rows.ts';
-import { tick } from '../../../bot/core/tick.ts';
 import type { Values } from '../../../bot/ui/form.ts';
 import { addDays, dayOf, instantOf } from '../../../shared/domain/day.ts';
 import type { Meeting } from '../../../shared/domain/meeting.ts';

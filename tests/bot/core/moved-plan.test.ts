@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { scheduleAnew } from '../../../bot/core/schedule.ts';
-import { tick } from '../../../bot/core/tick.ts';
+import { scheduleAnew } from '../../../bot/core/rhythm/schedule.ts';
+import { tick } from '../../../bot/core/rhythm/tick.ts';
 import { instantOf } from '../../../shared/domain/day.ts';
 import { applyChange, type PlanChange } from '../../../shared/domain/plan-changes.ts';
 import type { Unit } from '../../../shared/domain/unit.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { giveUp } from '../../../bot/core/deliver-send.ts';
-import { tick } from '../../../bot/core/tick.ts';
+import { giveUp } from '../../../bot/core/rhythm/deliver-send.ts';
+import { tick } from '../../../bot/core/rhythm/tick.ts';
 import { instantOf } from '../../../shared/domain/day.ts';
 import type { Delivery } from '../../../shared/ports/chat.ts';
 import { ane, bo, channel, createUnit, createWorld, personal, replyText, type World } from './world.ts';

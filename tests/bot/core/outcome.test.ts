@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Intent, Where, Who } from '../../../bot/core/intent.ts';
-import { tick } from '../../../bot/core/tick.ts';
+import { tick } from '../../../bot/core/rhythm/tick.ts';
 import { instantOf } from '../../../shared/domain/day.ts';
 import type { Trial } from '../../../shared/domain/trial.ts';
 import type { Member } from '../../../shared/domain/unit.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { handle } from '../../../bot/core/handle.ts';
-import { type IndexLine, indexPartition, shardOf } from '../../../bot/core/schedule.ts';
+import { type IndexLine, indexPartition, shardOf } from '../../../bot/core/rhythm/schedule.ts';
 import {
   buttonsOf,
   change,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { scheduleNext } from '../../../bot/core/schedule.ts';
-import { checkIndex, tick } from '../../../bot/core/tick.ts';
+import { scheduleNext } from '../../../bot/core/rhythm/schedule.ts';
+import { checkIndex, tick } from '../../../bot/core/rhythm/tick.ts';
 import { instantOf } from '../../../shared/domain/day.ts';
 import type { Send } from '../../../shared/domain/send.ts';
 import type { Unit } from '../../../shared/domain/unit.ts';
@@ -124,7 +124,7 @@ describe('a tick', () => {
         const id = `U${i}`;
         const day = i < 40 ? '2026-09-14' : '2026-11-02';
         const moment = instantOf(day, '09:00').toISOString();
-        const { duePartition, dueKey, shardOf } = await import('../../../bot/core/schedule.ts');
+        const { duePartition, dueKey, shardOf } = await import('../../../bot/core/rhythm/schedule.ts');
         await world.ports.store.write('due', duePartition(moment, shardOf(id)), {
           op: 'insert',
           key: dueKey(moment, id),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tick } from '../../../bot/core/tick.ts';
+import { tick } from '../../../bot/core/rhythm/tick.ts';
 import { instantOf } from '../../../shared/domain/day.ts';
 import type { Unit } from '../../../shared/domain/unit.ts';
 import { ane, bo, channel, createUnit, createWorld, personal, replyText, type World } from './world.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { datesText } from '../../../bot/text/dates.ts';
-import { guideText } from '../../../bot/text/guide-text.ts';
-import { meetingGuidesText } from '../../../bot/text/meeting-guides.ts';
-import { themeNamesText } from '../../../bot/text/theme-names.ts';
-import { weekGuidesText } from '../../../bot/text/week-guides.ts';
-import { wonderingQuestionsText } from '../../../bot/text/wondering-questions.ts';
+import { guideText } from '../../../bot/text/guide/guide-text.ts';
+import { meetingGuidesText } from '../../../bot/text/guide/meeting-guides.ts';
+import { themeNamesText } from '../../../bot/text/guide/theme-names.ts';
+import { weekGuidesText } from '../../../bot/text/guide/week-guides.ts';
+import { wonderingQuestionsText } from '../../../bot/text/guide/wondering-questions.ts';
 import { curricula } from '../../../shared/domain/curriculum.ts';
 
 const languages = ['da', 'en'] as const;

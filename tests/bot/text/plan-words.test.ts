@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inOneLine, planWordsText } from '../../../bot/text/plan-words.ts';
+import { inOneLine, planWordsText } from '../../../bot/text/plan/plan-words.ts';
 
 const { da, en } = planWordsText;
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { starterTrials } from '../../../bot/text/starter-trials.ts';
+import { starterTrials } from '../../../bot/text/trial/starter-trials.ts';
 import { guard } from '../../../shared/domain/guard.ts';
 import { holdsSeveralActs } from '../../../shared/domain/trial-size.ts';
 

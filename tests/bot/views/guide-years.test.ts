@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { viewToText } from '../../../bot/ui/plain-text.ts';
-import { guideView } from '../../../bot/views/guide-view.ts';
+import { guideView } from '../../../bot/views/guide/guide-view.ts';
 import { addDays, type Day } from '../../../shared/domain/day.ts';
 import { type Guide, guideFor } from '../../../shared/domain/guide.ts';
 import type { PlanSettings } from '../../../shared/domain/plan-settings.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Form } from '../../../bot/ui/form.ts';
-import { paperDecisions, paperGoal, paperNote, paperTrial } from '../../../bot/views/paper-forms.ts';
+import { paperDecisions, paperGoal, paperNote, paperTrial } from '../../../bot/views/print/paper-forms.ts';
 import { renderPaperForm } from '../../../bot/web/render-paper-form.ts';
 import type { Guarded } from '../../../shared/domain/guard.ts';
 import type { UnitKind } from '../../../shared/domain/unit-kind.ts';
