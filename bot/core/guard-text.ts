@@ -66,10 +66,8 @@ export interface TextField {
 export type GuardedTexts =
   /** Empty fields are missing. */
   | { readonly ok: true; readonly texts: Readonly<Record<string, Guarded>> }
-  | { readonly ok: false; readonly why: 'concern' }
   | {
       readonly ok: false;
-      readonly why: 'mend';
       /** By field, in words. */
       readonly errors: Readonly<Record<string, string>>;
       /** For the form's context: what its author has been asked about once. */
@@ -102,8 +100,9 @@ export async function guardTexts(
       continue;
     }
     const verdict = await guardOne(ports, unit, typed, asked);
-    if (!verdict.ok && verdict.why === 'concern') return { ok: false, why: 'concern' };
-    if (typed.length > longest) errors[id] = guardingText[language].tooLong(longest);
+    // Given back with the pointer, so that its author can take it where it belongs.
+    if (!verdict.ok && verdict.why === 'concern') errors[id] = guardingText[language].concern.join(' ');
+    else if (typed.length > longest) errors[id] = guardingText[language].tooLong(longest);
     else if (verdict.ok) texts[id] = verdict.text;
     else if (verdict.why === 'cpr') errors[id] = guardingText[language].cpr;
     else {
@@ -112,7 +111,7 @@ export async function guardTexts(
     }
   }
   if (Object.keys(errors).length === 0) return { ok: true, texts };
-  return { ok: false, why: 'mend', errors, accepted: asked.slice(-acceptedKept).join(',') };
+  return { ok: false, errors, accepted: asked.slice(-acceptedKept).join(',') };
 }
 
 /** The names of the unit's own people are looked up only when something gave pause. */

@@ -57,7 +57,7 @@ const en: GuardingText = {
   concernTitle: 'This belongs somewhere else',
   concern: [
     'What you wrote sounds serious. I have not saved it.',
-    'Talk to your leader today and follow your local guideline. If in doubt, use the municipality’s professional advice or make a notification.',
+    'Talk to your leader today and follow your local guideline. If in doubt, call the municipality: they can advise you, also about a notification.',
     'If there is danger right now, call 112.',
   ],
 };

@@ -1,6 +1,5 @@
 import { type CommonGoal, type CommonGoals, commonGoalsKey } from '../../../shared/domain/common-goals.ts';
 import type { Values } from '../../ui/form.ts';
-import { concernView } from '../../views/guarding-views.ts';
 import { commonGoalsForm, goalFieldCount, longestCommonGoal } from '../../views/learning/goal-forms.ts';
 import { goalSaidView } from '../../views/learning/goal-views.ts';
 import { refusalView } from '../../views/refusal-views.ts';
@@ -49,7 +48,6 @@ export function submitCommonGoals(call: Call, values: Values, context: Data): Pr
       { id: `sign${i}`, longest: longestCommonGoal },
     ]);
     const guarded = await guardTexts(values, fields, { ports: call.ports, unit, accepted: context.accepted });
-    if (!guarded.ok && guarded.why === 'concern') return showYou(concernView(unit.language));
     if (!guarded.ok) {
       const { errors, accepted } = guarded;
       const form = commonGoalsForm({

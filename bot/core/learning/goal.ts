@@ -3,7 +3,6 @@ import { samePerson } from '../../../shared/domain/person.ts';
 import type { Unit } from '../../../shared/domain/unit.ts';
 import { goalText } from '../../text/learning/goal-text.ts';
 import type { Values } from '../../ui/form.ts';
-import { concernView } from '../../views/guarding-views.ts';
 import { goalForm, parseGoalForm, valuesOfGoal } from '../../views/learning/goal-forms.ts';
 import { type GoalsAsk, goalSaidView, goalSureView } from '../../views/learning/goal-views.ts';
 import { refusalView } from '../../views/refusal-views.ts';
@@ -44,7 +43,6 @@ export function submitGoal(call: Call, values: Values, context: Data): Promise<R
       unit,
       accepted: context.accepted,
     });
-    if (!guarded.ok && guarded.why === 'concern') return showYou(concernView(unit.language));
     const words = guarded.ok ? guarded.texts.text : undefined;
     if (!guarded.ok || !words || !visibility) {
       const own = goalText[unit.language];

@@ -14,7 +14,6 @@ import type { Unit } from '../../../shared/domain/unit.ts';
 import { everyRow, type Row } from '../../../shared/ports/store.ts';
 import { trialFormText } from '../../text/trial/trial-form-text.ts';
 import type { Values } from '../../ui/form.ts';
-import { concernView } from '../../views/guarding-views.ts';
 import { noteForm, parseNoteForm, roomsOffered, valuesOfNote } from '../../views/learning/note-form.ts';
 import { noteSaidView, noteSavedView, noteSureView } from '../../views/learning/note-views.ts';
 import { refusalView } from '../../views/refusal-views.ts';
@@ -66,7 +65,6 @@ export function submitNote(call: Call, values: Values, context: Data): Promise<R
       unit,
       accepted: context.accepted,
     });
-    if (!guarded.ok && guarded.why === 'concern') return showYou(concernView(unit.language));
     const writer =
       old?.value.author ?? (await writerOf(call, standing, values, guarded.ok ? guarded.texts : {}));
     if (!parsed.ok || !guarded.ok || writer === 'missing') {

@@ -11,7 +11,6 @@ import {
 import type { Unit } from '../../../shared/domain/unit.ts';
 import { processPlanText } from '../../text/meeting/process-plan-text.ts';
 import type { Values } from '../../ui/form.ts';
-import { concernView } from '../../views/guarding-views.ts';
 import { processPlanForm, processPlanView } from '../../views/meeting/process-plan-view.ts';
 import { refusalView } from '../../views/refusal-views.ts';
 import { type Call, showYou } from '../call.ts';
@@ -43,7 +42,6 @@ export function submitProcessPlan(call: Call, values: Values, context: Data): Pr
     const { ports, person } = call;
     const day = dayIn(context, call);
     const guarded = await guardTexts(values, processFields, { ports, unit, accepted: context.accepted });
-    if (!guarded.ok && guarded.why === 'concern') return showYou(concernView(unit.language));
     if (!guarded.ok) {
       const { errors, accepted } = guarded;
       const form = processPlanForm({ unit, values, context: { ...context, accepted }, errors });

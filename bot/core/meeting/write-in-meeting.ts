@@ -4,7 +4,6 @@ import type { Member } from '../../../shared/domain/unit.ts';
 import { everyRow } from '../../../shared/ports/store.ts';
 import { meetingText } from '../../text/meeting/meeting-text.ts';
 import type { Values } from '../../ui/form.ts';
-import { concernView } from '../../views/guarding-views.ts';
 import type { MeetingForm } from '../../views/meeting/meeting-form.ts';
 import { type MeetingFormName, meetingForms } from '../../views/meeting/meeting-forms.ts';
 import { sentence } from '../../views/unit/onboarding-views.ts';
@@ -61,7 +60,6 @@ function submitForm(call: Call, name: MeetingFormName, values: Values, context: 
     const people = name === 'meeting.attendance' ? await everyone(ports, unit.id) : [];
     const ask = { unit, meeting: held.value, agenda, people, context, values };
     const guarded = await guardTexts(values, form.texts, { ports, unit, accepted: context.accepted });
-    if (!guarded.ok && guarded.why === 'concern') return showYou(concernView(unit.language));
     if (!guarded.ok) {
       const { errors, accepted } = guarded;
       return again(form, { ...ask, errors, context: { ...context, accepted } });

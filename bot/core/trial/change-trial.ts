@@ -1,7 +1,6 @@
 import type { Trial } from '../../../shared/domain/trial.ts';
 import { trialText } from '../../text/trial/trial-text.ts';
 import type { Form, Values } from '../../ui/form.ts';
-import { concernView } from '../../views/guarding-views.ts';
 import { refusalView } from '../../views/refusal-views.ts';
 import { additionForm, signForm, trialForm, valuesOf } from '../../views/trial/trial-form.ts';
 import { trialReceiptView } from '../../views/trial/trial-receipt-view.ts';
@@ -145,7 +144,6 @@ function oneText(
       unit,
       accepted,
     });
-    if (!guarded.ok && guarded.why === 'concern') return showYou(concernView(unit.language));
     const again = (errors: Values, more: Form['context'] = {}): Reply => ({
       kind: 'form-errors',
       form: form({ unit, values, errors, context: { ...context, ...more } }),

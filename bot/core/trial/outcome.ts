@@ -1,7 +1,6 @@
 import type { Trial, TrialOutcome } from '../../../shared/domain/trial.ts';
 import type { Unit } from '../../../shared/domain/unit.ts';
 import type { Values } from '../../ui/form.ts';
-import { concernView } from '../../views/guarding-views.ts';
 import { refusalView } from '../../views/refusal-views.ts';
 import {
   nextSteps,
@@ -57,7 +56,6 @@ export function submitOutcome(call: Call, values: Values, context: Data): Promis
     const { unit } = at;
     const { accepted } = context;
     const guarded = await guardTexts(values, outcomeTextFields, { ports: call.ports, unit, accepted });
-    if (!guarded.ok && guarded.why === 'concern') return showYou(concernView(unit.language));
     if (!guarded.ok) {
       const more = { ...context, accepted: guarded.accepted };
       const { errors } = guarded;

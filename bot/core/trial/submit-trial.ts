@@ -3,7 +3,6 @@ import type { Author, Trial } from '../../../shared/domain/trial.ts';
 import { trialFormText } from '../../text/trial/trial-form-text.ts';
 import { trialText } from '../../text/trial/trial-text.ts';
 import type { Values } from '../../ui/form.ts';
-import { concernView } from '../../views/guarding-views.ts';
 import { refusalView } from '../../views/refusal-views.ts';
 import { themesOf, trialForm, trialTextFields } from '../../views/trial/trial-form.ts';
 import { sentence } from '../../views/unit/onboarding-views.ts';
@@ -42,7 +41,6 @@ export function submitTrial(call: Call, values: Values, context: Values): Promis
       unit,
       accepted: context.accepted,
     });
-    if (!guarded.ok && guarded.why === 'concern') return showYou(concernView(unit.language));
     const text = trialFormText[unit.language].errors;
     if (!guarded.ok) return again(guarded.errors, guarded.accepted);
     const { what } = guarded.texts;

@@ -137,6 +137,7 @@ describe('a reflection note', () => {
     expect((await write(world, ane, { line: 'Det var 010119-1234' })).kind).toBe('form-errors');
     const concern = await write(world, ane, { line: 'Hun har blå mærker og siger at far slår hende' });
     expect(replyText(concern)).toContain('ring 112');
+    expect(concern.kind === 'form-errors' && concern.form.values?.line).toContain('blå mærker');
     const line = 'Oliver fandt ro i hulen';
     const asked = await write(world, ane, { line });
     expect(replyText(asked)).toContain('Oliver');
