@@ -1,3 +1,4 @@
+import type { SlackSettings, SlackWorkspace } from '../../bot/slack/settings.ts';
 import { localHost } from './local-host.ts';
 import { localSecret } from './local-secret.ts';
 
@@ -7,21 +8,6 @@ export class SettingFault extends Error {
     super(message);
     this.name = 'SettingFault';
   }
-}
-
-export type SlackWorkspace =
-  | { readonly kind: 'single'; readonly botToken: string }
-  | {
-      readonly kind: 'oauth';
-      readonly clientId: string;
-      readonly clientSecret: string;
-      readonly secret: string;
-    };
-
-export interface SlackSettings {
-  readonly signingSecret: string;
-  readonly apiUrl: string;
-  readonly workspace: SlackWorkspace;
 }
 
 export interface TeamsSettings {
