@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Reply } from '../core/reply.ts';
+import type { Reply } from '../turn/reply.ts';
 import type { Form } from '../ui/form.ts';
 import { withWhere } from './form-place.ts';
 import { renderForm, renderFormErrors } from './render-form.ts';

@@ -1,7 +1,7 @@
 import { App, type Context, type Receiver, type RespondFn, type webApi } from '@slack/bolt';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { Log } from '../../shared/ports/log.ts';
-import type { Handle, Reply } from '../core/reply.ts';
+import type { Handle, Reply } from '../turn/reply.ts';
 import { describe, isUnavailable } from './errors.ts';
 import { fromShortcut } from './from-shortcut.ts';
 import { fromHome } from './home.ts';

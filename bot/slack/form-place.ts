@@ -1,4 +1,4 @@
-import type { Where } from '../core/intent.ts';
+import type { Where } from '../turn/intent.ts';
 import type { Form } from '../ui/form.ts';
 
 /** Slack does not tell where a form was opened from, so the form carries it. */

@@ -1,4 +1,4 @@
-import type { Intent, Where, Who } from '../core/intent.ts';
+import type { Intent, Where, Who } from '../turn/intent.ts';
 import { cleanText, mentions, opensWithTrial, withoutMention } from './clean-text.ts';
 import { fromSafeJson } from './escape.ts';
 import { takeWhere } from './form-place.ts';

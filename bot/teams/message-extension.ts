@@ -1,4 +1,4 @@
-import type { What } from '../core/intent.ts';
+import type { What } from '../turn/intent.ts';
 import { isRecord, type TeamsActivity } from './activity.ts';
 import { cleanText } from './clean-text.ts';
 

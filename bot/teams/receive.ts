@@ -1,6 +1,6 @@
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { Log } from '../../shared/ports/log.ts';
-import type { Handle, Reply } from '../core/reply.ts';
+import type { Handle, Reply } from '../turn/reply.ts';
 import { atPickedChannel, isTeamsActivity, tenantOf } from './activity.ts';
 import { answerCancel, answerCard, answerOpening, answerSubmit } from './answer-invoke.ts';
 import { withinMs } from './connector-http.ts';

@@ -1,6 +1,6 @@
 import type { Activity, TurnContext } from 'botbuilder';
 import type { Log } from '../../shared/ports/log.ts';
-import type { Reply } from '../core/reply.ts';
+import type { Reply } from '../turn/reply.ts';
 import type { View } from '../ui/view.ts';
 import type { TeamsActivity } from './activity.ts';
 import type { TeamsAdapter } from './credentials.ts';

@@ -1,4 +1,4 @@
-import type { Intent, Message, What, Where, Who } from '../core/intent.ts';
+import type { Intent, Message, What, Where, Who } from '../turn/intent.ts';
 import { type Account, isRecord, type TeamsActivity, tenantOf } from './activity.ts';
 import { cleanText, mentionsBot } from './clean-text.ts';
 import { openingOf } from './message-extension.ts';

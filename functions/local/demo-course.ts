@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { addWeeks, instantOf } from '../../shared/domain/day.ts';
+import { addWeeks, instantOf } from '../../shared/domain/time/day.ts';
 import type { Store } from '../../shared/ports/store.ts';
 import { createSqliteStore } from '../../shared/storage/sqlite-store.ts';
 import { letInByHand, letIntoChannel, untilPersonalChatIsOpen } from './course/let-in.ts';

@@ -1,7 +1,7 @@
-import { handle } from '../../bot/core/handle.ts';
-import type { What, Where, Who } from '../../bot/core/intent.ts';
-import type { Ports } from '../../bot/core/ports.ts';
-import { addWeeks, dayOf, instantOf, mondayOf } from '../../shared/domain/day.ts';
+import { handle } from '../../bot/front/handle.ts';
+import type { What, Where, Who } from '../../bot/turn/intent.ts';
+import type { Ports } from '../../bot/turn/ports.ts';
+import { addWeeks, dayOf, instantOf, mondayOf } from '../../shared/domain/time/day.ts';
 import { openSqliteDatabase } from '../../shared/storage/sqlite-database.ts';
 import { createSqliteQueue } from '../../shared/storage/sqlite-queue.ts';
 import { createSqliteStore } from '../../shared/storage/sqlite-store.ts';

@@ -6,7 +6,7 @@ export async function answerCalendar(
   request: Request,
   { unit = '', token = '' }: Readonly<Record<string, string>>,
 ): Promise<Response> {
-  const { readCalendar } = await import('../../bot/core/plan/read-calendar.ts');
+  const { readCalendar } = await import('../../bot/calendar/read-calendar.ts');
   const file = await readCalendar(await ports(), unit, token.replace(/\.ics$/i, ''));
   if (file === undefined) return new Response('', { status: 404, headers: { 'cache-control': 'no-store' } });
   const etag = `"${createHash('sha256').update(file).digest('base64url')}"`;

@@ -5,7 +5,7 @@ import { ports } from './ports.ts';
 export async function runQueuedJob(message: unknown): Promise<void> {
   const job = jobOf(message);
   if (!job) return log.error('job.unreadable');
-  const { runJob } = await import('../../bot/core/run-job.ts');
+  const { runJob } = await import('../../bot/front/run-job.ts');
   await runJob(job, await ports());
 }
 
@@ -15,18 +15,18 @@ export async function recordPoisonedJob(message: unknown): Promise<void> {
   const { reference: _, ...ids }: Readonly<Record<string, string>> = job ?? {};
   log.error('job.poisoned', ids);
   if (job?.kind !== 'deliver') return;
-  const { giveUp } = await import('../../bot/core/rhythm/deliver-send.ts');
+  const { giveUp } = await import('../../bot/outbox/deliver-send.ts');
   await giveUp(await ports(), job.unit ?? '', job.send ?? '');
 }
 
 export async function runTick(): Promise<void> {
-  const { tick } = await import('../../bot/core/rhythm/tick.ts');
+  const { tick } = await import('../../bot/rhythm/tick.ts');
   await tick(await ports());
 }
 
 export async function runNightly(): Promise<void> {
-  const { sweepSeen } = await import('../../bot/core/once.ts');
-  const { checkIndex } = await import('../../bot/core/rhythm/tick.ts');
+  const { sweepSeen } = await import('../../bot/outbox/once.ts');
+  const { checkIndex } = await import('../../bot/rhythm/tick.ts');
   await checkIndex(await ports());
   await sweepSeen(await ports());
 }

@@ -1,4 +1,4 @@
-import type { Ports } from '../../bot/core/ports.ts';
+import type { Ports } from '../../bot/turn/ports.ts';
 import type { View } from '../../bot/ui/view.ts';
 import type { Chat } from '../../shared/ports/chat.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
@@ -77,7 +77,7 @@ async function sealIfNeeded(): Promise<{ seal?: Seal }> {
 export const slackReceiver = once(async () => {
   const settings = slackSettings();
   const { createSlackReceiver } = await import('../../bot/slack/receive.ts');
-  const { handle } = await import('../../bot/core/handle.ts');
+  const { handle } = await import('../../bot/front/handle.ts');
   const all = await ports();
   return createSlackReceiver(settings, {
     handle: (intent) => handle(intent, all),
@@ -92,7 +92,7 @@ export const slackReceiver = once(async () => {
 export const teamsReceiver = once(async () => {
   const settings = teamsSettings();
   const { createTeamsReceiver } = await import('../../bot/teams/receive.ts');
-  const { handle } = await import('../../bot/core/handle.ts');
+  const { handle } = await import('../../bot/front/handle.ts');
   const all = await ports();
   return createTeamsReceiver(settings, {
     handle: (intent) => handle(intent, all),

@@ -1,5 +1,5 @@
-import type { Ports } from '../../bot/core/ports.ts';
-import type { PrintedPage } from '../../bot/core/print/print-page.ts';
+import type { PrintedPage } from '../../bot/print/print-page.ts';
+import type { Ports } from '../../bot/turn/ports.ts';
 import { ports } from './ports.ts';
 
 const headers = {
@@ -18,7 +18,7 @@ export async function answerPrint(
   { kind = '', unit = '' }: Readonly<Record<string, string>>,
   all: () => Promise<Ports> = ports,
 ): Promise<Response> {
-  const { closedPage, openPrintPage } = await import('../../bot/core/print/print-page.ts');
+  const { closedPage, openPrintPage } = await import('../../bot/print/print-page.ts');
   const token = new URL(request.url).searchParams.get('token') ?? '';
   const opened = await openPrintPage(await all(), { kind, unit, token });
   return new Response(await renderPrinted(opened ?? closedPage()), { status: opened ? 200 : 404, headers });

@@ -1,4 +1,4 @@
-import { commonText } from '../../bot/text/common-text.ts';
+import { commonText } from '../../bot/access/text/refusal-text.ts';
 
 const { da } = commonText;
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { Intent } from '../../bot/core/intent.ts';
-import type { Handle, Reply } from '../../bot/core/reply.ts';
 import type { TeamsActivity } from '../../bot/teams/activity.ts';
 import type { TeamsSettings } from '../../bot/teams/deliver.ts';
 import { createTeamsReceiver } from '../../bot/teams/receive.ts';
 import type { TeamsTexts } from '../../bot/teams/respond.ts';
+import type { Intent } from '../../bot/turn/intent.ts';
+import type { Handle, Reply } from '../../bot/turn/reply.ts';
 import type { LogFields } from '../../shared/ports/log.ts';
 
 export const tenant = 'b6a3f1c2-0000-4000-8000-00000000d1ba';

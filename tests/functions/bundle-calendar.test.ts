@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { calendarHash } from '../../bot/core/plan/calendar-link.ts';
-import type { Guarded } from '../../shared/domain/guard.ts';
-import { foundLeadership } from '../../shared/domain/leadership.ts';
-import { newPlanSettings } from '../../shared/domain/new-plan-settings.ts';
-import type { Unit } from '../../shared/domain/unit.ts';
+import { calendarHash } from '../../bot/calendar/calendar-link.ts';
+import type { Guarded } from '../../shared/domain/guard/guard.ts';
+import { newPlanSettings } from '../../shared/domain/plan/new-settings.ts';
+import { foundLeadership } from '../../shared/domain/unit/leadership.ts';
+import type { Unit } from '../../shared/domain/unit/unit.ts';
 import { type RunningBundle, runBundle } from './running-bundle.ts';
 
 const now = new Date('2026-09-16T07:30:00Z');

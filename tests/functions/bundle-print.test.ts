@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Guarded } from '../../shared/domain/guard.ts';
-import { foundLeadership } from '../../shared/domain/leadership.ts';
-import { newPlanSettings } from '../../shared/domain/new-plan-settings.ts';
-import { newPrintLink, writePrintLink } from '../../shared/domain/print-link.ts';
-import type { Unit } from '../../shared/domain/unit.ts';
+import type { Guarded } from '../../shared/domain/guard/guard.ts';
+import { newPlanSettings } from '../../shared/domain/plan/new-settings.ts';
+import { newPrintLink, writePrintLink } from '../../shared/domain/print/print-link.ts';
+import { foundLeadership } from '../../shared/domain/unit/leadership.ts';
+import type { Unit } from '../../shared/domain/unit/unit.ts';
 import { createSigner } from '../../shared/storage/hmac-signer.ts';
 import { type RunningBundle, runBundle } from './running-bundle.ts';
 

@@ -1,8 +1,8 @@
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { StoredAgenda } from '../../bot/core/meeting/meeting-standing.ts';
-import { instantOf } from '../../shared/domain/day.ts';
+import type { StoredAgenda } from '../../bot/meeting/meeting-standing.ts';
+import { instantOf } from '../../shared/domain/time/day.ts';
 import {
   type House,
   type Message,

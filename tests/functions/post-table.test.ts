@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { withPostTable } from '../../functions/local/post-table.ts';
-import { allPostKinds } from '../../shared/domain/posts.ts';
+import { allPostKinds } from '../../shared/domain/posts/posts.ts';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Who } from '../../bot/core/intent.ts';
-import type { Ports } from '../../bot/core/ports.ts';
+import type { Who } from '../../bot/turn/intent.ts';
+import type { Ports } from '../../bot/turn/ports.ts';
 import { answerPrint } from '../../functions/wiring/print.ts';
-import { type PrintKind, printKinds } from '../../shared/domain/print-link.ts';
+import { type PrintKind, printKinds } from '../../shared/domain/print/print-link.ts';
 import { createSigner } from '../../shared/storage/hmac-signer.ts';
-import { addTrials, carla, meetingDay, threeTrials, unitWithStaff } from '../bot/core/meeting-steps.ts';
-import { ane, bo, channel, personal, replyText, type World } from '../bot/core/world.ts';
-import { faultsOf } from '../bot/web/html-checks.ts';
+import { addTrials, carla, meetingDay, threeTrials, unitWithStaff } from '../people/meeting-steps.ts';
+import { ane, bo, channel, personal, replyText, type World } from '../people/world.ts';
+import { faultsOf } from '../web/html-checks.ts';
 
 const stranger: Who = { platform: 'slack', tenant: 'T1', id: 'UNN', name: 'En Gæst' };
 

@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Ports } from '../../bot/core/ports.ts';
-import { tick } from '../../bot/core/rhythm/tick.ts';
-import { runJob } from '../../bot/core/run-job.ts';
-import { instantOf } from '../../shared/domain/day.ts';
-import type { Send } from '../../shared/domain/send.ts';
-import type { Unit } from '../../shared/domain/unit.ts';
+import { runJob } from '../../bot/front/run-job.ts';
+import { tick } from '../../bot/rhythm/tick.ts';
+import type { Ports } from '../../bot/turn/ports.ts';
+import type { Send } from '../../shared/domain/posts/send.ts';
+import { instantOf } from '../../shared/domain/time/day.ts';
+import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { Address, Delivery } from '../../shared/ports/chat.ts';
 import type { Job } from '../../shared/ports/queue.ts';
 import { createStorageQueue } from '../../shared/storage/storage-queue.ts';
 import { createTableStore } from '../../shared/storage/table-store.ts';
-import { createUnit, createWorld, goodUnit } from '../bot/core/world.ts';
+import { createUnit, createWorld, goodUnit } from '../people/world.ts';
 import { type Azurite, startAzurite } from '../storage/azurite.ts';
 
 let azurite: Azurite;

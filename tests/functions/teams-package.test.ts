@@ -1,6 +1,6 @@
 import { crc32, inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { findCommand } from '../../bot/core/find-command.ts';
+import { findCommand } from '../../bot/front/find-command.ts';
 import { manifestOf, type TeamsApp } from '../../functions/local/teams/manifest.ts';
 import { packApp } from '../../functions/local/teams/pack-app.ts';
 

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type PersonPlace, personKey, placesOf } from '../../../bot/core/rows.ts';
+import { type PersonPlace, personKey, placesOf } from '../../../bot/rows/rows.ts';
 import type { Store } from '../../../shared/ports/store.ts';
 import { demoHomes, demoTenant } from '../demo-data.ts';
 import { HostFault } from '../host/load-functions.ts';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { instantOf, isDay } from '../../../shared/domain/day.ts';
+import { instantOf, isDay } from '../../../shared/domain/time/day.ts';
 import { HostFault } from '../host/load-functions.ts';
 
 export interface StartOptions {

@@ -1,0 +1,63 @@
+import { timingSafeEqual } from 'node:crypto';
+import { calendarFeed, type FeedMeeting } from '../../shared/domain/calendar/calendar-feed.ts';
+import { meetingsOf } from '../../shared/domain/plan/move-meeting.ts';
+import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
+import { planUnit } from '../../shared/domain/plan/plan-unit.ts';
+import { addDays, dayOf, instantOf } from '../../shared/domain/time/day.ts';
+import type { Unit } from '../../shared/domain/unit/unit.ts';
+import { readUnit } from '../rows/rows.ts';
+import type { Ports } from '../turn/ports.ts';
+import { calendarHash } from './calendar-link.ts';
+import { calendarText } from './text/calendar-text.ts';
+
+const daysBack = 366;
+const daysAhead = 2 * 366;
+const tokenShape = /^[\w-]{43}$/;
+/** Part of every event's name for good, wherever the bot is moved. */
+const host = 'femuger';
+
+/** The unit's meetings as a calendar program reads them; nothing when the address is wrong or closed. */
+export async function readCalendar(ports: Ports, id: string, token: string): Promise<string | undefined> {
+  if (!tokenShape.test(token)) return undefined;
+  const unit = (await readUnit(ports, id))?.value;
+  return unit && isOpen(unit, token) ? fileOf(unit, ports.clock.now()) : undefined;
+}
+
+/** Takes as long for a near miss as for a wild guess. */
+function isOpen({ calendars = [] }: Unit, token: string): boolean {
+  const asked = Buffer.from(calendarHash(token));
+  const matches = calendars.map(({ hash }) => {
+    const known = Buffer.from(hash);
+    return known.length === asked.length && timingSafeEqual(known, asked);
+  });
+  return matches.includes(true);
+}
+
+function fileOf(unit: Unit, now: Date): string {
+  const today = dayOf(now);
+  const plan = planUnit(unit.plan, addDays(today, daysAhead));
+  const from = addDays(today, -daysBack);
+  const until = addDays(today, daysAhead);
+  const meetings = 'refused' in plan ? [] : meetingsOf(plan);
+  // The same until the plan changes, so that a program which asks again is told that nothing is new.
+  const changedAt = unit.planChanged
+    ? new Date(unit.planChanged.at)
+    : instantOf(unit.plan.knownFrom, '00:00');
+  return calendarFeed({
+    unitId: unit.id,
+    name: calendarText[unit.language].calendarName(unit.name),
+    meetings: meetings
+      .filter(({ day }) => day >= from && day <= until)
+      .map((meeting) => feedMeeting(meeting, unit)),
+    revision: unit.planChanged?.revision ?? 0,
+    changedAt,
+    now: changedAt,
+    host,
+  });
+}
+
+function feedMeeting({ id, day, time, minutes, state, type }: PlannedMeeting, unit: Unit): FeedMeeting {
+  const text = calendarText[unit.language];
+  const summary = text.event(unit.name);
+  return { id, day, time, minutes, tentative: state === 'proposed', summary, description: text.about[type] };
+}

@@ -1,0 +1,129 @@
+import { fingerprint, type Guarded, guard } from '../../shared/domain/guard/guard.ts';
+import type { Unit } from '../../shared/domain/unit/unit.ts';
+import type { Ports } from '../turn/ports.ts';
+import { knownNames } from './known-names.ts';
+import { guardingText } from './text/guard-text.ts';
+import { askedWords } from './view/guard-views.ts';
+
+export type GuardedName =
+  | { readonly ok: true; readonly text: Guarded }
+  | { readonly ok: false; readonly why: 'cpr' | 'notHere' };
+
+/** Names of units and institutions: a room may well be called Liv, but a number is a number. */
+export function guardName(text: string): GuardedName {
+  const verdict = guard(text, { known: [], accepted: fingerprint(text) });
+  switch (verdict.kind) {
+    case 'pass':
+      return { ok: true, text: verdict.text };
+    case 'refused':
+      return { ok: false, why: 'cpr' };
+    case 'ask':
+    case 'concern':
+      return { ok: false, why: 'notHere' };
+  }
+}
+
+export type GuardedWords =
+  | { readonly ok: true; readonly text: Guarded }
+  | { readonly ok: false; readonly why: 'cpr' }
+  | { readonly ok: false; readonly why: 'concern' }
+  | {
+      readonly ok: false;
+      readonly why: 'ask';
+      /** The words it is about. */
+      readonly about: string;
+      readonly suggestion?: string;
+      /** Sent along with the same text, this says that it is meant. */
+      readonly accepted: string;
+    };
+
+/** Reasons and labels: short, and read by everyone in the unit. */
+export function guardWords(
+  text: string,
+  context: { readonly known: readonly string[]; readonly accepted?: string | undefined },
+): GuardedWords {
+  const verdict = guard(text, context);
+  switch (verdict.kind) {
+    case 'pass':
+      return { ok: true, text: verdict.text };
+    case 'refused':
+      return { ok: false, why: 'cpr' };
+    case 'concern':
+      return { ok: false, why: 'concern' };
+    case 'ask': {
+      const { findings, suggestion } = verdict;
+      const about = findings.map(({ span }) => text.slice(span.start, span.end)).join(', ');
+      return { ok: false, why: 'ask', about, ...(suggestion && { suggestion }), accepted: fingerprint(text) };
+    }
+  }
+}
+
+export interface TextField {
+  readonly id: string;
+  readonly longest: number;
+}
+
+export type GuardedTexts =
+  /** Empty fields are missing. */
+  | { readonly ok: true; readonly texts: Readonly<Record<string, Guarded>> }
+  | {
+      readonly ok: false;
+      /** By field, in words. */
+      readonly errors: Readonly<Record<string, string>>;
+      /** For the form's context: what its author has been asked about once. */
+      readonly accepted: string;
+    };
+
+const acceptedKept = 12;
+const farTooLong = 10;
+
+/** The free texts of a form. What is asked about once passes when the same text is sent again. */
+export async function guardTexts(
+  values: Readonly<Record<string, string>>,
+  fields: readonly TextField[],
+  {
+    ports,
+    unit,
+    accepted = '',
+  }: { readonly ports: Ports; readonly unit: Unit; readonly accepted?: string | undefined },
+): Promise<GuardedTexts> {
+  const language = unit.language;
+  const asked = accepted.split(',').filter(Boolean);
+  const texts: Record<string, Guarded> = {};
+  const errors: Record<string, string> = {};
+  for (const { id, longest } of fields) {
+    const typed = (values[id] ?? '').trim();
+    if (!typed) continue;
+    // Far beyond what a form lets through, so nobody typed it: not worth the guard's time.
+    if (typed.length > longest * farTooLong) {
+      errors[id] = guardingText[language].tooLong(longest);
+      continue;
+    }
+    const verdict = await guardOne(ports, unit, typed, asked);
+    // Given back with the pointer, so that its author can take it where it belongs.
+    if (!verdict.ok && verdict.why === 'concern') errors[id] = guardingText[language].concern.join(' ');
+    else if (typed.length > longest) errors[id] = guardingText[language].tooLong(longest);
+    else if (verdict.ok) texts[id] = verdict.text;
+    else if (verdict.why === 'cpr') errors[id] = guardingText[language].cpr;
+    else {
+      errors[id] = askedWords(language, verdict);
+      asked.push(verdict.accepted);
+    }
+  }
+  if (Object.keys(errors).length === 0) return { ok: true, texts };
+  return { ok: false, errors, accepted: asked.slice(-acceptedKept).join(',') };
+}
+
+/** The names of the unit's own people are looked up only when something gave pause. */
+export async function guardOne(
+  ports: Ports,
+  unit: Unit,
+  typed: string,
+  asked: readonly string[] = [],
+): Promise<GuardedWords> {
+  const print = fingerprint(typed);
+  const accepted = asked.includes(print) ? print : undefined;
+  const first = guardWords(typed, { known: [unit.name], accepted });
+  if (first.ok || first.why !== 'ask') return first;
+  return guardWords(typed, { known: await knownNames(ports, unit), accepted });
+}

@@ -1,0 +1,65 @@
+import type { Language } from '../../../shared/domain/unit/person.ts';
+
+export interface GuardingText {
+  readonly cpr: string;
+  readonly tooLong: (longest: number) => string;
+  readonly ask: (about: string) => string;
+  readonly suggestion: (text: string) => string;
+  readonly sendAgain: string;
+  readonly sureTitle: string;
+  readonly keep: string;
+  readonly reword: string;
+  readonly tooLongToKeep: string;
+  readonly cprInChannel: string;
+  readonly stillThere: string;
+  readonly oldKept: string;
+  readonly concernTitle: string;
+  readonly concern: readonly [string, string, string];
+}
+
+const da: GuardingText = {
+  cpr: 'Der står et CPR-nummer. Det gemmer jeg ikke. Tag det ud, og send igen.',
+  tooLong: (longest) => `Den er lidt for lang. Der er plads til ${longest} tegn.`,
+  ask: (about) => `Kan nogen genkende et barn? Jeg lagde mærke til: ${about}.`,
+  suggestion: (text) => `Du kunne skrive: “${text}”.`,
+  sendAgain: 'Er det, som det skal være, så send igen.',
+  sureTitle: 'Er du sikker?',
+  keep: 'Gem alligevel',
+  reword: 'Ret teksten',
+  tooLongToKeep: 'Skriv den lidt kortere, og send den igen, så gemmer jeg den.',
+  cprInChannel: 'Der står et CPR-nummer i din besked. Jeg har ikke gemt den. Skriv den igen uden nummeret.',
+  stillThere:
+    'Beskeden står stadig i kanalen. Du kan rette eller slette den dér: Hold fingeren på den, eller peg på den, og vælg de tre prikker.',
+  oldKept: 'Din rettelse er ikke gemt endnu. Indtil videre gælder det, du skrev før.',
+  concernTitle: 'Det her skal et andet sted hen',
+  concern: [
+    'Det, du skrev, lyder som noget alvorligt. Jeg har ikke gemt det.',
+    'Tal med din leder i dag, og følg jeres lokale retningslinje. Er du i tvivl, så ring til kommunen. De kan rådgive dig, også om en underretning.',
+    'Er der fare lige nu, så ring 112.',
+  ],
+};
+
+const en: GuardingText = {
+  cpr: 'There is a CPR number in it. I do not keep that. Take it out and send again.',
+  tooLong: (longest) => `It is a little too long. There is room for ${longest} characters.`,
+  ask: (about) => `Could anyone recognise a child? I noticed: ${about}.`,
+  suggestion: (text) => `You could write: “${text}”.`,
+  sendAgain: 'If it is as it should be, send it again.',
+  sureTitle: 'Are you sure?',
+  keep: 'Save anyway',
+  reword: 'Change the text',
+  tooLongToKeep: 'Write it a little shorter and send it again, and I will save it.',
+  cprInChannel:
+    'There is a CPR number in your message. I have not saved it. Write it again without the number.',
+  stillThere:
+    'The message still stands in the channel. You can edit or delete it there: hold your finger on it, or point at it, and choose the three dots.',
+  oldKept: 'Your change is not saved yet. For now, what you wrote before holds.',
+  concernTitle: 'This belongs somewhere else',
+  concern: [
+    'What you wrote sounds serious. I have not saved it.',
+    'Talk to your leader today and follow your local guideline. If in doubt, call the municipality: they can advise you, also about a notification.',
+    'If there is danger right now, call 112.',
+  ],
+};
+
+export const guardingText: Readonly<Record<Language, GuardingText>> = { da, en };

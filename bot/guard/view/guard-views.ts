@@ -1,0 +1,55 @@
+import type { Language } from '../../../shared/domain/unit/person.ts';
+import { buttons, heading, note, paragraph } from '../../ui/build-view.ts';
+import type { Button, View } from '../../ui/view.ts';
+import { guardingText } from '../text/guard-text.ts';
+
+export interface Asked {
+  /** The words that made us ask. */
+  readonly about: string;
+  readonly suggestion?: string;
+}
+
+/** What is said at a field; sending the same text again is the yes. */
+export function askedWords(language: Language, { about, suggestion }: Asked): string {
+  const text = guardingText[language];
+  return [text.ask(about), ...(suggestion ? [text.suggestion(suggestion)] : []), text.sendAgain].join(' ');
+}
+
+/** Points to whoever has to know. It never repeats what was written. */
+export function concernView(language: Language, { inChannel = false } = {}): View {
+  const text = guardingText[language];
+  return {
+    summary: text.concernTitle,
+    nodes: [
+      heading(text.concernTitle),
+      ...text.concern.map((words) => paragraph(words)),
+      ...(inChannel ? [note(text.stillThere)] : []),
+    ],
+  };
+}
+
+/** To the author alone, about a message that everybody can read already. */
+export function cprView(language: Language, inChannel: boolean): View {
+  const text = guardingText[language];
+  const words = inChannel ? text.cprInChannel : text.cpr;
+  return { summary: words, nodes: [paragraph(words), ...(inChannel ? [note(text.stillThere)] : [])] };
+}
+
+export function sureView(
+  language: Language,
+  asked: Asked,
+  ask: { readonly choices: readonly Button[]; readonly inChannel: boolean; readonly isEdit: boolean },
+): View {
+  const text = guardingText[language];
+  return {
+    summary: text.sureTitle,
+    nodes: [
+      heading(text.sureTitle),
+      paragraph(text.ask(asked.about)),
+      ...(asked.suggestion ? [paragraph(text.suggestion(asked.suggestion))] : []),
+      ...(ask.choices.length > 0 ? [buttons(...ask.choices)] : [paragraph(text.tooLongToKeep)]),
+      ...(ask.isEdit ? [note(text.oldKept)] : []),
+      ...(ask.inChannel ? [note(text.stillThere)] : []),
+    ],
+  };
+}

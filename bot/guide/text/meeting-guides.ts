@@ -1,0 +1,76 @@
+import type { AgendaItem, AgendaLength } from '../../../shared/domain/meeting/time-boxes.ts';
+import type { Language } from '../../../shared/domain/unit/person.ts';
+import type { Setting } from '../../../shared/domain/unit/unit-kind.ts';
+import type { MeetingPromptsText } from './guide-content.ts';
+import { meetingPromptsFamilyDaycareText } from './meeting-prompts-family-daycare.ts';
+import { meetingPromptsInstitutionText } from './meeting-prompts-institution.ts';
+
+export interface MeetingGuidesText {
+  readonly heading: (duration: string) => string;
+  readonly chair: Readonly<Record<Setting, string>>;
+  readonly titles: Readonly<Record<AgendaItem, string>>;
+  readonly prompts: Readonly<Record<Setting, MeetingPromptsText>>;
+  readonly halfYearTakesTime: string;
+  readonly otherLength: Readonly<Record<AgendaLength, string>>;
+}
+
+export const meetingGuidesText = {
+  da: {
+    heading: (duration) => `Mødeguide på ${duration}`,
+    chair: {
+      institution:
+        'Mødeleder: lederen eller en, I har aftalt. Mødelederen holder tiden og sørger for, at I når både børnenes læring og jeres egen praksis.',
+      'family-daycare':
+        'Mødeleder: dagplejepædagogen eller en, I har aftalt. Mødelederen holder tiden og sørger for, at I når både børnenes læring og jeres egen praksis.',
+    },
+    titles: {
+      welcome: 'Velkommen',
+      'follow-up': 'Siden sidst',
+      trials: 'Vores prøvehandlinger',
+      'children-benefit': 'Børnenes læring og deltagelse: det har vi set',
+      'practice-benefit': 'Vores egen praksis: det har vi lært',
+      'children-start': 'Børnenes læring og deltagelse: her er de nu',
+      'practice-start': 'Vores egen praksis: sådan er hverdagen nu',
+      goals: 'Mål for det kommende forløb',
+      activities: 'Aktiviteter i det kommende forløb',
+      'own-goals': 'Egne læringsmål og nye prøvehandlinger',
+      decisions: 'Beslutninger',
+    },
+    prompts: {
+      institution: meetingPromptsInstitutionText.da,
+      'family-daycare': meetingPromptsFamilyDaycareText.da,
+    },
+    halfYearTakesTime:
+      'Denne gang ser I også på det seneste halve år. Kan I finde en hel time, er den godt givet ud.',
+    otherLength: { 60: 'Vis på 60 minutter', 45: 'Vis på 45 minutter', 30: 'Vis den korte på 30 minutter' },
+  },
+  en: {
+    heading: (duration) => `Meeting guide for ${duration}`,
+    chair: {
+      institution:
+        'Chair: the leader or someone you have agreed on. The chair keeps the time and makes room for both the children’s learning and your own practice.',
+      'family-daycare':
+        'Chair: the day-care supervisor or someone you have agreed on. The chair keeps the time and makes room for both the children’s learning and your own practice.',
+    },
+    titles: {
+      welcome: 'Welcome',
+      'follow-up': 'Since last time',
+      trials: 'Our trial actions',
+      'children-benefit': 'The children’s learning and participation: what we have seen',
+      'practice-benefit': 'Our own practice: what we have learnt',
+      'children-start': 'The children’s learning and participation: where they are now',
+      'practice-start': 'Our own practice: how the days are now',
+      goals: 'Goals for the coming course',
+      activities: 'Activities in the coming course',
+      'own-goals': 'Own learning goals and new trial actions',
+      decisions: 'Decisions',
+    },
+    prompts: {
+      institution: meetingPromptsInstitutionText.en,
+      'family-daycare': meetingPromptsFamilyDaycareText.en,
+    },
+    halfYearTakesTime:
+      'This time you also look at the past half-year. If you can find a full hour, it is well spent.',
+    otherLength: { 60: 'Show for 60 minutes', 45: 'Show for 45 minutes', 30: 'Show short, 30 minutes' },
+  },
+} satisfies Record<Language, MeetingGuidesText>;

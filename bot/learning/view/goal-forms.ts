@@ -1,0 +1,129 @@
+import type { CommonGoal } from '../../../shared/domain/learning/common-goals.ts';
+import {
+  longestGoal,
+  type OwnGoal,
+  type Visibility,
+  visibilities,
+} from '../../../shared/domain/learning/own-goal.ts';
+import { mostGoals } from '../../../shared/domain/meeting/meeting.ts';
+import type { Language } from '../../../shared/domain/unit/person.ts';
+import type { Field, Form, Values } from '../../ui/form.ts';
+import { goalExamples } from '../text/goal-examples.ts';
+import { goalText } from '../text/goal-text.ts';
+
+const fewestGoalFields = 2;
+export const longestCommonGoal = 200;
+
+interface GoalFormAsk {
+  readonly language: Language;
+  /** A leader has nobody to show it to as “my leader”. */
+  readonly isLeader: boolean;
+  readonly context: Form['context'];
+  readonly values?: Values;
+  readonly errors?: Readonly<Record<string, string>>;
+}
+
+export function goalForm(ask: GoalFormAsk): Form {
+  const text = goalText[ask.language];
+  return {
+    id: 'goal',
+    title: text.formTitle,
+    intro: text.formIntro,
+    fields: [
+      {
+        kind: 'text',
+        id: 'text',
+        label: text.text,
+        hint: text.textHint,
+        maxLength: longestGoal,
+        multiline: true,
+      },
+      {
+        kind: 'choice',
+        id: 'example',
+        label: text.example,
+        options: goalExamples[ask.language].map((label, index) => ({ value: String(index), label })),
+      },
+      {
+        kind: 'choice',
+        id: 'visibility',
+        label: text.visibility,
+        hint: text.visibilityHint,
+        required: true,
+        show: 'radio',
+        options: offered(ask.isLeader).map((value) => ({ value, label: text.visibilities[value] })),
+      },
+    ],
+    submitLabel: text.save,
+    cancelLabel: text.cancel,
+    context: ask.context,
+    values: { visibility: 'me', ...ask.values },
+    ...(ask.errors && { errors: ask.errors }),
+  };
+}
+
+export function valuesOfGoal({ text, visibility }: OwnGoal): Values {
+  return { text, visibility };
+}
+
+/** What was written, else the example that was chosen. */
+export function parseGoalForm(
+  values: Values,
+  ask: Pick<GoalFormAsk, 'language' | 'isLeader'>,
+): { readonly text: string; readonly visibility: Visibility | undefined } {
+  const example = goalExamples[ask.language][Number(values.example || -1)] ?? '';
+  return {
+    text: values.text?.trim() || example,
+    visibility: offered(ask.isLeader).find((each) => each === values.visibility),
+  };
+}
+
+export function commonGoalsForm(ask: {
+  readonly language: Language;
+  readonly course: number;
+  readonly goals: readonly CommonGoal[];
+  readonly context: Form['context'];
+  readonly values?: Values;
+  readonly errors?: Readonly<Record<string, string>>;
+}): Form {
+  const { language, course, goals, context, values, errors } = ask;
+  const text = goalText[language];
+  const count = goalFieldCount(goals.length);
+  return {
+    id: 'goal.common',
+    title: text.commonTitle,
+    intro: text.commonIntro(course),
+    fields: Array.from({ length: count }, (_, i) => i).flatMap((i): Field[] => [
+      {
+        kind: 'text',
+        id: `goal${i}`,
+        label: text.commonGoal(i + 1),
+        maxLength: longestCommonGoal,
+        multiline: true,
+      },
+      { kind: 'text', id: `sign${i}`, label: text.commonSignLabel(i + 1), maxLength: longestCommonGoal },
+    ]),
+    submitLabel: text.save,
+    cancelLabel: text.cancel,
+    context,
+    values: {
+      ...Object.fromEntries(
+        goals.flatMap((goal, i) => [
+          [`goal${i}`, goal.text],
+          [`sign${i}`, goal.sign ?? ''],
+        ]),
+      ),
+      ...values,
+    },
+    ...(errors && { errors }),
+  };
+}
+
+/** One more than there are, so that a goal can be added. */
+export function goalFieldCount(goals: number): number {
+  return Math.min(mostGoals, Math.max(fewestGoalFields, goals + 1));
+}
+
+function offered(isLeader: boolean): readonly Visibility[] {
+  return isLeader ? visibilities.filter((each) => each !== 'leader') : visibilities;
+}

@@ -1,0 +1,140 @@
+import type { CommonGoal } from '../../../shared/domain/learning/common-goals.ts';
+import type { OwnGoal } from '../../../shared/domain/learning/own-goal.ts';
+import { samePerson } from '../../../shared/domain/unit/person.ts';
+import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import { buttons, heading, list, note, paragraph, quote, strong } from '../../ui/build-view.ts';
+import type { Button, View, ViewNode, Words } from '../../ui/view.ts';
+import { sentence } from '../../unit/view/onboarding-views.ts';
+import { goalText } from '../text/goal-text.ts';
+
+type GoalSaid = 'sharedAccount' | 'saved' | 'carried' | 'wasClosed' | 'removed' | 'gone' | 'commonSaved';
+
+export function goalSaidView(unit: Unit, what: GoalSaid): View {
+  return sentence(goalText[unit.language][what]);
+}
+
+export function goalSureView(unit: Unit, course: number): View {
+  const text = goalText[unit.language];
+  const data = { unit: unit.id, course: String(course), sure: 'yes' };
+  return {
+    summary: text.sure,
+    nodes: [
+      paragraph(text.sure),
+      buttons({ label: text.sureYes, action: 'goal.delete', data, style: 'danger' }),
+    ],
+  };
+}
+
+export interface GoalsAsk {
+  readonly unit: Unit;
+  readonly course: number;
+  /** Several people use the account: nothing of one of them is shown on it. */
+  readonly isShared: boolean;
+  /** What has just been done. */
+  readonly said?: GoalSaid;
+  readonly own: OwnGoal | undefined;
+  /** From the course before, when there is none in this one and it is still open. */
+  readonly before: OwnGoal | undefined;
+  readonly common: readonly CommonGoal[];
+  readonly maySetCommon: boolean;
+  /** Those of others that this reader may see. */
+  readonly shared: readonly OwnGoal[];
+}
+
+export function goalsView(ask: GoalsAsk): View {
+  const { unit, course, said } = ask;
+  const text = goalText[unit.language];
+  return {
+    summary: said ? text[said] : text.title(course),
+    nodes: [
+      ...(said ? [paragraph(text[said])] : []),
+      heading(text.title(course)),
+      heading(text.own, 2),
+      ...ownNodes(ask),
+      ...commonNodes(ask),
+      ...sharedNodes(ask),
+    ],
+  };
+}
+
+function ownNodes({ unit, course, own, before, isShared }: GoalsAsk): readonly ViewNode[] {
+  const text = goalText[unit.language];
+  if (isShared) return [note(text.sharedAccount)];
+  const data = (of: number) => ({ unit: unit.id, course: String(of) });
+  const set = (label: string): Button => ({
+    label,
+    action: 'goal.open',
+    data: data(course),
+    style: 'primary',
+    opensForm: true,
+  });
+  if (own && !own.closedAt) {
+    return [
+      quote(own.text),
+      note([text.seenBy[own.visibility], ...leaderChanged(unit, own), ...since(unit, own)].join(' ')),
+      buttons(
+        { label: text.edit, action: 'goal.open', data: data(course), opensForm: true },
+        { label: text.close, action: 'goal.close', data: data(course) },
+        { label: text.remove, action: 'goal.delete', data: data(course) },
+      ),
+    ];
+  }
+  if (own) return [paragraph(text.closed), buttons(set(text.setNew), removeButton(unit, own))];
+  if (!before) return [paragraph(text.none), buttons(set(text.set))];
+  return [
+    paragraph(text.before(before.course)),
+    quote(before.text),
+    paragraph(text.beforeAsk),
+    buttons(
+      { label: text.carry, action: 'goal.carry', data: data(before.course), style: 'primary' },
+      { label: text.setNew, action: 'goal.open', data: data(course), opensForm: true },
+      { label: text.close, action: 'goal.close', data: data(before.course) },
+      removeButton(unit, before),
+    ),
+  ];
+}
+
+function removeButton(unit: Unit, { course }: OwnGoal): Button {
+  const data = { unit: unit.id, course: String(course) };
+  return { label: goalText[unit.language].remove, action: 'goal.delete', data };
+}
+
+function leaderChanged(unit: Unit, { visibility, leader }: OwnGoal): readonly string[] {
+  const same = leader && samePerson(leader, unit.leadership.leader);
+  return visibility === 'leader' && !same ? [goalText[unit.language].leaderChanged] : [];
+}
+
+function since(unit: Unit, { carriedFrom }: OwnGoal): readonly string[] {
+  return carriedFrom === undefined ? [] : [goalText[unit.language].since(carriedFrom)];
+}
+
+function commonNodes({ unit, course, common, maySetCommon }: GoalsAsk): readonly ViewNode[] {
+  const text = goalText[unit.language];
+  if (common.length === 0 && !maySetCommon) return [];
+  const data = { unit: unit.id, course: String(course) };
+  return [
+    heading(text.common, 2),
+    ...(common.length > 0
+      ? [list(common.map(({ text: goal, sign }) => (sign ? `${goal}. ${text.commonSign(sign)}` : goal)))]
+      : []),
+    ...(maySetCommon
+      ? [buttons({ label: text.setCommon, action: 'goal.common', data, opensForm: true })]
+      : []),
+  ];
+}
+
+function sharedNodes({ unit, shared }: GoalsAsk): readonly ViewNode[] {
+  const text = goalText[unit.language];
+  const withUnit = shared.filter(({ visibility }) => visibility === 'unit');
+  const withLeader = shared.filter(({ visibility }) => visibility === 'leader');
+  return [
+    ...(withUnit.length > 0 ? [heading(text.unitGoals, 2), list(withUnit.map(lineOf))] : []),
+    ...(withLeader.length > 0
+      ? [heading(text.leaderGoals, 2), list(withLeader.map(lineOf)), note(text.leaderNote)]
+      : []),
+  ];
+}
+
+function lineOf({ person, text }: OwnGoal): Words {
+  return person.name ? [strong(person.name), `: ${text}`] : text;
+}

@@ -1,0 +1,173 @@
+import { type Note, type Step, strategies } from '../../../shared/domain/learning/note.ts';
+import {
+  fewestNotes,
+  type NotesOverview,
+  type NotesSummary,
+} from '../../../shared/domain/learning/notes-overview.ts';
+import type { Day } from '../../../shared/domain/time/day.ts';
+import type { Language } from '../../../shared/domain/unit/person.ts';
+import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import { type Setting, settingOf } from '../../../shared/domain/unit/unit-kind.ts';
+import { datesText } from '../../time/text/dates.ts';
+import {
+  buttons,
+  divider,
+  facts,
+  heading,
+  list,
+  paragraph,
+  quote,
+  note as small,
+  strong,
+} from '../../ui/build-view.ts';
+import type { Button, View, ViewNode } from '../../ui/view.ts';
+import { sentence } from '../../unit/view/onboarding-views.ts';
+import { noteText } from '../text/note-text.ts';
+
+type NoteUnit = Pick<Unit, 'id' | 'kind' | 'language'>;
+type OwnNote = Pick<Note, 'id' | 'course'>;
+
+export function noteSavedView(unit: NoteUnit, saved: OwnNote): View {
+  const text = noteText[unit.language];
+  return {
+    summary: text.saved,
+    nodes: [
+      paragraph(text.saved),
+      small(text.savedNote(saved.course)),
+      buttons(editButton(unit, saved), deleteButton(unit, saved)),
+    ],
+  };
+}
+
+export function noteSureView(unit: NoteUnit, own: OwnNote): View {
+  const text = noteText[unit.language];
+  const sure: Button = {
+    label: text.sureYes,
+    action: 'note.delete',
+    data: { ...dataOf(unit, own), sure: 'yes' },
+    style: 'danger',
+  };
+  return { summary: text.sure, nodes: [paragraph(text.sure), buttons(sure)] };
+}
+
+export function noteSaidView(language: Language, what: 'removed' | 'gone'): View {
+  return sentence(noteText[language][what]);
+}
+
+export function overviewView(ask: {
+  readonly unit: NoteUnit;
+  readonly course: number;
+  readonly overview: NotesOverview | 'too-few';
+  /** The reader's own, for nobody else's eyes. */
+  readonly latest?: (OwnNote & { readonly day: Day }) | undefined;
+}): View {
+  const { unit, course, overview, latest } = ask;
+  const text = noteText[unit.language];
+  const write: Button = {
+    label: text.write,
+    action: 'note.open',
+    data: { unit: unit.id },
+    style: 'primary',
+    opensForm: true,
+  };
+  const earlier: Button[] =
+    course > 1
+      ? [
+          {
+            label: text.earlier(course - 1),
+            action: 'note.overview',
+            data: { unit: unit.id, course: String(course - 1) },
+          },
+        ]
+      : [];
+  return {
+    summary: text.overview(course),
+    nodes: [
+      heading(text.overview(course)),
+      ...overviewNodes(unit, overview),
+      ...(latest
+        ? [
+            divider(),
+            small(text.yourLatest(datesText[unit.language].longDay(latest.day))),
+            buttons(editButton(unit, latest), deleteButton(unit, latest)),
+          ]
+        : []),
+      buttons(write, ...earlier),
+    ],
+  };
+}
+
+/** The same wherever it is shown: on request, on an agenda, on paper. */
+export function overviewNodes(
+  { kind, language }: Pick<Unit, 'kind' | 'language'>,
+  overview: NotesOverview | 'too-few',
+): readonly ViewNode[] {
+  const text = noteText[language];
+  if (overview === 'too-few') return [paragraph(text.tooFew(fewestNotes))];
+  const setting = settingOf(kind);
+  return [
+    ...overview.rooms.flatMap((room) => summaryNodes(room.room, room, language, setting)),
+    ...(overview.overall ? summaryNodes(text.overall, overview.overall, language, setting) : []),
+    small(overview.someHidden ? `${text.middle} ${text.someHidden(fewestNotes)}` : text.middle),
+  ];
+}
+
+function summaryNodes(
+  title: string,
+  summary: NotesSummary,
+  language: Language,
+  setting: Setting,
+): ViewNode[] {
+  const text = noteText[language];
+  return [
+    // Not a heading: on an agenda it stands below one of the agenda's own.
+    paragraph(strong(title)),
+    facts([
+      { label: text.notes, words: String(summary.notes) },
+      { label: text.childrenTogether, words: numberWords(summary.children, language) },
+      {
+        label: text.participated,
+        words: stepWords(summary.participation, text.participationSteps, language),
+      },
+      { label: text.engaged, words: stepWords(summary.engagement, text.engagementSteps, language) },
+    ]),
+    paragraph(`${text.usedStrategies}:`),
+    list(
+      strategies.map((strategy) => {
+        const count = summary.strategies[strategy];
+        return `${text.strategyNames[setting][strategy]}: ${count > 0 ? text.used(count) : text.unused}`;
+      }),
+    ),
+    ...(summary.quotes.length > 0
+      ? [paragraph(`${text.quotes}:`), ...summary.quotes.map((said) => quote(said))]
+      : []),
+  ];
+}
+
+/** A median may lie half-way between two steps. */
+export function stepWords(value: number, words: Readonly<Record<Step, string>>, language: Language): string {
+  const lower = words[Math.floor(value) as Step].toLowerCase();
+  const upper = words[Math.ceil(value) as Step].toLowerCase();
+  return lower === upper ? lower : noteText[language].halfWay(lower, upper);
+}
+
+function numberWords(value: number, language: Language): string {
+  return language === 'da' ? String(value).replace('.', ',') : String(value);
+}
+
+function editButton(unit: NoteUnit, own: OwnNote): Button {
+  return {
+    label: noteText[unit.language].edit,
+    action: 'note.edit',
+    data: dataOf(unit, own),
+    opensForm: true,
+  };
+}
+
+function deleteButton(unit: NoteUnit, own: OwnNote): Button {
+  return { label: noteText[unit.language].remove, action: 'note.delete', data: dataOf(unit, own) };
+}
+
+function dataOf(unit: NoteUnit, { id, course }: OwnNote): Readonly<Record<string, string>> {
+  return { unit: unit.id, note: id, course: String(course) };
+}

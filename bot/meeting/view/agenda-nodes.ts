@@ -1,0 +1,109 @@
+import type { CommonGoal } from '../../../shared/domain/learning/common-goals.ts';
+import type { Agenda } from '../../../shared/domain/meeting/agenda.ts';
+import type { AgendaSection } from '../../../shared/domain/meeting/agenda-sections.ts';
+import type { AgendaLine, AgendaTopic } from '../../../shared/domain/meeting/agenda-topics.ts';
+import type { Decision } from '../../../shared/domain/meeting/meeting.ts';
+import type { Language } from '../../../shared/domain/unit/person.ts';
+import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import { settingOf, type UnitKind } from '../../../shared/domain/unit/unit-kind.ts';
+import { meetingGuidesText } from '../../guide/text/meeting-guides.ts';
+import { overviewNodes } from '../../learning/view/note-views.ts';
+import { datesText } from '../../time/text/dates.ts';
+import { list, note, paragraph, strong } from '../../ui/build-view.ts';
+import type { ViewNode, Words } from '../../ui/view.ts';
+import { agendaText } from '../text/agenda-text.ts';
+
+export function sectionTitle(item: AgendaSection['item'], language: Language): string {
+  return item === 'dilemma' ? agendaText[language].dilemma : meetingGuidesText[language].titles[item];
+}
+
+export function sectionPrompt(item: AgendaSection['item'], language: Language, kind: UnitKind): string {
+  if (item === 'dilemma') return agendaText[language].dilemmaPrompt;
+  return meetingGuidesText[language].prompts[settingOf(kind)][item];
+}
+
+/** What belongs under a point besides its question; topics are left to whoever shows them. */
+export function sectionMaterial(
+  agenda: Agenda,
+  index: number,
+  unit: Pick<Unit, 'kind' | 'language'>,
+): readonly ViewNode[] {
+  const { language } = unit;
+  const text = agendaText[language];
+  const item = agenda.sections[index]?.item;
+  // A short meeting has no point of its own for looking back, so the first one begins with it.
+  const looksBack = index === 0 && agenda.previous;
+  const nodes: ViewNode[] = looksBack ? previousNodes(agenda, language) : [];
+  switch (item) {
+    case 'children-benefit':
+      if (agenda.notes) nodes.push(paragraph(text.notes), ...overviewNodes(unit, agenda.notes));
+      break;
+    case 'goals':
+      if (agenda.goals.length > 0) nodes.push(paragraph(text.goals), list(agenda.goals.map(goalWords)));
+      break;
+    case 'own-goals':
+      if (agenda.ownGoals.length > 0) {
+        const lines = agenda.ownGoals.map(({ name, text: goal }) => [strong(name), `: ${goal}`]);
+        nodes.push(paragraph(text.ownGoals), list(lines));
+      }
+      break;
+    case undefined:
+    case 'dilemma':
+    case 'welcome':
+    case 'follow-up':
+    case 'trials':
+    case 'practice-benefit':
+    case 'children-start':
+    case 'practice-start':
+    case 'activities':
+    case 'decisions':
+      break;
+    default:
+      item satisfies never;
+  }
+  return nodes;
+}
+
+export function topicNodes(topic: AgendaTopic, language: Language): readonly ViewNode[] {
+  const decide = topic.lines.some((line) => line.decideAfter);
+  return [
+    paragraph(strong(topic.title)),
+    list(topic.lines.map((line) => lineWords(line, language))),
+    ...(decide ? [note(agendaText[language].decide)] : []),
+  ];
+}
+
+/** Somebody's own words, and in brackets what the bot knows of them. */
+function lineWords({ what, outcome, carriedFrom, decideAfter }: AgendaLine, language: Language): Words {
+  const text = agendaText[language];
+  const said = outcome && [
+    outcome.tried ? text.outcome.tried : text.outcome.notTried,
+    ...(outcome.next ? [text.outcome[outcome.next]] : []),
+  ];
+  const known = [
+    ...(said ? [said.join(', ')] : []),
+    ...(carriedFrom ? [text.carriedFrom(datesText[language].shortDay(carriedFrom))] : []),
+    ...(decideAfter ? [text.hereBefore(decideAfter)] : []),
+  ];
+  return known.length > 0 ? `${what} (${known.join('; ')})` : what;
+}
+
+export function decisionWords({ text, who, by }: Decision, language: Language): string {
+  const day = by && `${agendaText[language].by} ${datesText[language].longDay(by)}`;
+  const rest = [...(who ? [who] : []), ...(day ? [day] : [])].join(', ');
+  return rest ? `${text} (${rest})` : text;
+}
+
+export function goalWords({ text, sign }: CommonGoal): string {
+  return sign ? `${text} (${sign})` : text;
+}
+
+function previousNodes({ previous }: Agenda, language: Language): ViewNode[] {
+  if (!previous) return [];
+  const text = agendaText[language];
+  if (previous.decisions.length === 0) return [note(text.noPrevious)];
+  return [
+    paragraph(text.previous(datesText[language].longDay(previous.day))),
+    list(previous.decisions.map((decision) => decisionWords(decision, language))),
+  ];
+}

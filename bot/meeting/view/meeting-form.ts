@@ -1,0 +1,53 @@
+import type { Guarded } from '../../../shared/domain/guard/guard.ts';
+import type { Agenda } from '../../../shared/domain/meeting/agenda.ts';
+import type { Attendee, Meeting } from '../../../shared/domain/meeting/meeting.ts';
+import type { Day } from '../../../shared/domain/time/day.ts';
+import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import type { Field, Form, Values } from '../../ui/form.ts';
+import { meetingText } from '../text/meeting-text.ts';
+
+export const longest = 300;
+
+export interface MeetingFormAsk {
+  readonly unit: Unit;
+  readonly meeting: Meeting;
+  readonly agenda: Agenda;
+  /** Everyone who could be there. */
+  readonly people: readonly Attendee[];
+  readonly context: Form['context'];
+  readonly values?: Values;
+  readonly errors?: Form['errors'];
+}
+
+interface MeetingFormFilled extends MeetingFormAsk {
+  readonly values: Values;
+  /** Past the guard; empty ones are missing. */
+  readonly texts: Readonly<Record<string, Guarded>>;
+  readonly op: string;
+  readonly today: Day;
+}
+
+type MeetingFormRead =
+  | { readonly meeting: Meeting }
+  | { readonly errors: Readonly<Record<string, 'required' | 'choose' | 'badDay'>> };
+
+/** One thing a meeting writes down: how it is asked for, and what the answer changes. */
+export interface MeetingForm {
+  readonly texts: readonly { readonly id: string; readonly longest: number }[];
+  readonly form: (ask: MeetingFormAsk) => Form;
+  readonly read: (filled: MeetingFormFilled) => MeetingFormRead;
+}
+
+export function buildForm(ask: MeetingFormAsk, id: string, title: string, fields: readonly Field[]): Form {
+  const text = meetingText[ask.unit.language];
+  return {
+    id,
+    title,
+    fields,
+    submitLabel: text.save,
+    cancelLabel: text.cancel,
+    context: ask.context,
+    ...(ask.values && { values: ask.values }),
+    ...(ask.errors && { errors: ask.errors }),
+  };
+}

@@ -1,0 +1,109 @@
+import * as change from '../../../shared/domain/meeting/meeting.ts';
+import type { Field } from '../../ui/form.ts';
+import { meetingText } from '../text/meeting-text.ts';
+import { goalWords } from './agenda-nodes.ts';
+import { shortened } from './agenda-view.ts';
+import { buildForm, longest, type MeetingForm } from './meeting-form.ts';
+
+const activityFields = ['activity1', 'activity2', 'activity3'] as const;
+
+export const goalForm: MeetingForm = {
+  texts: [
+    { id: 'goal', longest },
+    { id: 'sign', longest },
+    { id: 'activity1', longest },
+  ],
+  form(ask) {
+    const text = meetingText[ask.unit.language];
+    return buildForm(ask, 'meeting.goal', text.goalTitle, [
+      {
+        kind: 'text',
+        id: 'goal',
+        label: text.goalText,
+        hint: text.goalHint,
+        required: true,
+        multiline: true,
+        maxLength: longest,
+      },
+      { kind: 'text', id: 'sign', label: text.goalSign, maxLength: longest },
+      {
+        kind: 'text',
+        id: 'activity1',
+        label: text.goalActivity,
+        hint: text.goalActivityHint,
+        maxLength: longest,
+      },
+    ]);
+  },
+  read({ meeting, texts, op }) {
+    const { goal, sign, activity1 } = texts;
+    if (!goal) return { errors: { goal: 'required' } };
+    const activities = activity1 ? [{ id: `${op}-1`, text: activity1 }] : [];
+    return { meeting: change.addGoal(meeting, { id: op, text: goal, ...(sign && { sign }), activities }) };
+  },
+};
+
+export const activitiesForm: MeetingForm = {
+  texts: activityFields.map((id) => ({ id, longest })),
+  form(ask) {
+    const text = meetingText[ask.unit.language];
+    const goals = ask.meeting.goals.map((goal) => ({ value: goal.id, label: shortened(goalWords(goal)) }));
+    return buildForm(
+      { ...ask, values: { goal: goals[0]?.value ?? '', ...ask.values } },
+      'meeting.activities',
+      text.activitiesTitle,
+      [
+        {
+          kind: 'choice',
+          id: 'goal',
+          label: text.activitiesFor,
+          required: true,
+          show: 'radio',
+          options: goals,
+        },
+        ...activityFields.map(
+          (id, index): Field => ({
+            kind: 'text',
+            id,
+            label: index === 0 ? text.activity : text.anotherActivity,
+            ...(index === 0 && { required: true, hint: text.activitiesHint }),
+            maxLength: longest,
+          }),
+        ),
+      ],
+    );
+  },
+  read({ meeting, texts, values, op }) {
+    const activities = activityFields.flatMap((id, index) => {
+      const text = texts[id];
+      return text ? [{ id: `${op}-${index + 1}`, text }] : [];
+    });
+    if (activities.length === 0) return { errors: { activity1: 'required' } };
+    const goal = meeting.goals.find(({ id }) => id === values.goal);
+    if (!goal) return { errors: { goal: 'choose' } };
+    return { meeting: change.addActivities(meeting, goal.id, activities) };
+  },
+};
+
+/** What ties the next course together, in the unit's own words. */
+export const themeForm: MeetingForm = {
+  texts: [{ id: 'theme', longest: 60 }],
+  form(ask) {
+    const text = meetingText[ask.unit.language];
+    const values = { theme: ask.meeting.contentTheme ?? '', ...ask.values };
+    return buildForm({ ...ask, values }, 'meeting.theme', text.themeTitle, [
+      {
+        kind: 'text',
+        id: 'theme',
+        label: text.themeText,
+        hint: text.themeHint,
+        required: true,
+        maxLength: 60,
+      },
+    ]);
+  },
+  read({ meeting, texts }) {
+    const { theme } = texts;
+    return theme ? { meeting: { ...meeting, contentTheme: theme } } : { errors: { theme: 'required' } };
+  },
+};

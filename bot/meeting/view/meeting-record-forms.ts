@@ -1,0 +1,98 @@
+import { topicWith } from '../../../shared/domain/meeting/agenda.ts';
+import type { TrialFate } from '../../../shared/domain/meeting/meeting.ts';
+import * as change from '../../../shared/domain/meeting/meeting.ts';
+import { isDay } from '../../../shared/domain/time/day.ts';
+import { meetingText } from '../text/meeting-text.ts';
+import { shortened } from './agenda-view.ts';
+import { buildForm, longest, type MeetingForm } from './meeting-form.ts';
+
+export const decisionForm: MeetingForm = {
+  texts: [
+    { id: 'text', longest },
+    { id: 'who', longest: 80 },
+  ],
+  form(ask) {
+    const text = meetingText[ask.unit.language];
+    return buildForm(ask, 'meeting.decision', text.decisionTitle, [
+      {
+        kind: 'text',
+        id: 'text',
+        label: text.decisionText,
+        required: true,
+        multiline: true,
+        maxLength: longest,
+      },
+      { kind: 'text', id: 'who', label: text.decisionWho, hint: text.decisionWhoHint, maxLength: 80 },
+      { kind: 'date', id: 'by', label: text.decisionBy },
+    ]);
+  },
+  read({ meeting, texts, values, op, today }) {
+    const { text, who } = texts;
+    const by = values.by ?? '';
+    if (!text) return { errors: { text: 'required' } };
+    if (by && (!isDay(by) || by < today)) return { errors: { by: 'badDay' } };
+    const decision = { id: op, text, ...(who && { who }), ...(by && { by }) };
+    return { meeting: change.addDecision(meeting, decision) };
+  },
+};
+
+export const attendanceForm: MeetingForm = {
+  texts: [],
+  form(ask) {
+    const text = meetingText[ask.unit.language];
+    const here = (ask.meeting.present ?? ask.people).map(({ id }) => id).join(',');
+    return buildForm(
+      { ...ask, values: { present: here, ...ask.values } },
+      'meeting.attendance',
+      text.attendanceTitle,
+      [
+        { kind: 'words', words: text.attendanceHint },
+        {
+          kind: 'choices',
+          id: 'present',
+          label: text.attendanceText,
+          options: ask.people.map(({ id, name }) => ({ value: id, label: shortened(name) })),
+        },
+      ],
+    );
+  },
+  read({ meeting, people, values }) {
+    const ticked = new Set((values.present ?? '').split(','));
+    const present = people.filter(({ id }) => ticked.has(id));
+    return present.length > 0 ? { meeting: { ...meeting, present } } : { errors: { present: 'choose' } };
+  },
+};
+
+/** Some of a topic may be done with and the rest not. */
+export const eachForm: MeetingForm = {
+  texts: [],
+  form(ask) {
+    const text = meetingText[ask.unit.language];
+    const lines = topicWith(ask.agenda, ask.context.trial ?? '')?.lines ?? [];
+    const carried = lines.filter(({ trial }) => ask.meeting.handled[trial] === 'carried');
+    const values = { carried: carried.map(({ trial }) => placeOf(lines, trial)).join(','), ...ask.values };
+    return buildForm({ ...ask, values }, 'meeting.each', text.eachTitle, [
+      {
+        kind: 'choices',
+        id: 'carried',
+        label: text.eachText,
+        hint: text.eachHint,
+        options: lines.map(({ trial, what }) => ({ value: placeOf(lines, trial), label: shortened(what) })),
+      },
+    ]);
+  },
+  read({ meeting, agenda, values, context }) {
+    const lines = topicWith(agenda, context.trial ?? '')?.lines ?? [];
+    const carried = new Set((values.carried ?? '').split(','));
+    const fates = lines.map(({ trial }): [string, TrialFate] => [
+      trial,
+      carried.has(placeOf(lines, trial)) ? 'carried' : 'discussed',
+    ]);
+    return { meeting: change.handleTrials(meeting, Object.fromEntries(fates)) };
+  },
+};
+
+/** Ids can be longer than a platform's options may be. The agenda is frozen, so a place in it is as sure. */
+function placeOf(lines: readonly { readonly trial: string }[], trial: string): string {
+  return String(lines.findIndex((line) => line.trial === trial));
+}

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import type { PlanChange } from '../../shared/domain/plan/changes.ts';
+import {
+  type Proposal,
+  type ProposalRefusal,
+  proposeChanges,
+  proposeUndo,
+} from '../../shared/domain/plan/last-change.ts';
+import type { Unit } from '../../shared/domain/unit/unit.ts';
+import { type Call, showYou } from '../turn/call.ts';
+import type { Reply } from '../turn/reply.ts';
+import type { View } from '../ui/view.ts';
+import { type PreviewOpening, previewView } from './view/plan-change-views.ts';
+
+export type Preview =
+  | { readonly ok: true; readonly reply: Reply }
+  | { readonly ok: false; readonly refused: ProposalRefusal };
+
+export function previewChanges(
+  call: Call,
+  unit: Unit,
+  changes: readonly PlanChange[],
+  op: string,
+  opening?: PreviewOpening,
+): Preview {
+  const proposal = proposeChanges(unit.plan, changes, call.ports.clock.now());
+  if (!proposal.ok) return proposal;
+  const data = { unit: unit.id, op, seen: whatMoves(proposal), changes: JSON.stringify(changes) };
+  const view = previewView({
+    unit,
+    changes,
+    proposal,
+    action: 'plan.confirm',
+    data,
+    ...(opening && { opening }),
+  });
+  return { ok: true, reply: shown(view, opening) };
+}
+
+export function previewUndo(call: Call, unit: Unit, op: string, opening?: PreviewOpening): Preview {
+  const proposal = proposeUndo(unit.plan, unit.planChanged, call.ports.clock.now());
+  if (!proposal.ok) return proposal;
+  const { id = '', changes = [] } = unit.planChanged ?? {};
+  const data = { unit: unit.id, op, seen: whatMoves(proposal), undoes: id };
+  const view = previewView({
+    unit,
+    changes,
+    proposal,
+    action: 'plan.confirm-undo',
+    data,
+    ...(opening && { opening }),
+  });
+  return { ok: true, reply: shown(view, opening) };
+}
+
+/** Stands for the dates a person was shown; another plan moves others. */
+export function whatMoves({ moved }: Extract<Proposal, { ok: true }>): string {
+  return createHash('sha256').update(JSON.stringify(moved)).digest('base64url').slice(0, 22);
+}
+
+/** What was shown before is no longer true, so it goes. */
+function shown(view: View, opening: PreviewOpening | undefined): Reply {
+  return opening === 'stale' ? { kind: 'show', view, to: 'only-you', replace: true } : showYou(view);
+}

@@ -1,0 +1,198 @@
+import type { ProposalRefusal } from '../../../shared/domain/plan/last-change.ts';
+import type { Language } from '../../../shared/domain/unit/person.ts';
+
+/** What a change is, what it moves, and what came of it; the forms have their own words. */
+const da = {
+  previewTitle: 'Vil du ændre planen sådan?',
+  undoTitle: 'Vil du fortryde den seneste ændring?',
+  confirmTitle: 'Skal datoerne ligge fast?',
+  opening: {
+    stale: 'Planen har ændret sig i mellemtiden. Nu ser det sådan ud:',
+    saved: 'Dine øvrige rettelser er gemt. Datoerne flytter sig først, når du siger ja.',
+  },
+  moves: 'Det betyder for datoerne:',
+  movesNothing: 'Ingen datoer flytter sig.',
+  moreMoves: 'De senere datoer følger med.',
+  undoable: (until: string) => `Det kan fortrydes indtil ${until}.`,
+  undoableAlways: 'Det kan fortrydes igen.',
+  yes: 'Ja, gør det',
+  no: 'Nej tak',
+  declined: 'Ingenting er ændret.',
+  done: 'Det er gjort, og kanalen har fået det at vide.',
+  undone: 'Det er fortrudt, og kanalen har fået det at vide.',
+
+  told: ' har ændret planen for forløbene:',
+  toldDecided: ' har besluttet:',
+  toldConfirmed: ' har bekræftet:',
+  toldUndone: ' har fortrudt den seneste ændring af planen:',
+  toldLater: 'Planen for forløbene er ændret mere end én gang.',
+  seePlan: 'Skriv “forløb” for at se hele planen.',
+
+  courseStart: (course: number) => `Forløb ${course} begynder`,
+  weekStart: (course: number, week: number) => `Forløb ${course}, uge ${week}, begynder`,
+  openingMeeting: 'Første statusmøde',
+  meeting: (course: string) => `Statusmøde i forløb ${course}`,
+  fromTo: (what: string, from: string, to: string) => `${what}: fra ${from} til ${to}`,
+  fallsAway: (what: string, from: string) => `${what}: ${from} falder væk`,
+  isNew: (what: string, to: string) => `${what}: ${to}`,
+  endsBefore: (course: number) => `Forløb ${course} og de følgende falder væk`,
+  because: (why: string) => ` (${why})`,
+
+  pause: (course: number, weeks: number) =>
+    weeks === 0 ? `Ingen pause efter forløb ${course}` : `Pause efter forløb ${course}: ${inWeeks(weeks)}`,
+  usualPause: (weeks: number) =>
+    weeks === 0 ? 'Ingen pause mellem forløbene' : `Pause efter hvert forløb: ${inWeeks(weeks)}`,
+  decision: (course: number, words: string) => `Forløb ${course} ${words}`,
+  moved: (meeting: string, to: string) => `${meeting} holdes ${to}`,
+  confirmed: (meeting: string, at: string) => `${meeting} ligger fast ${at}`,
+  closed: (when: string) => `Lukket ${when}`,
+  noLongerClosed: (when: string) => `Ikke længere lukket ${when}`,
+  yearly: (from: number, to: number) => (from === to ? `uge ${from} hvert år` : `uge ${from}–${to} hvert år`),
+  oneWeek: (calendarWeek: string, days: string) => `${calendarWeek}, ${days}`,
+  weekOff: (when: string) => `Tæller ikke med: ${when}`,
+  weekOn: (when: string) => `Tæller med igen: ${when}`,
+  labelled: (words: string, label: string) => `${words} (${label})`,
+  openingRulesChanged: (days: number, open: { readonly june5: boolean; readonly december24: boolean }) =>
+    `En uge tæller, når mindst ${days} af dens dage er åbne. Grundlovsdag er ${open.june5 ? 'åben' : 'lukket'}, og juleaftensdag er ${open.december24 ? 'åben' : 'lukket'}`,
+  openingRules: 'Åbne dage og uger',
+  anchor: (day: string) => `Det første forløb tælles fra ${day}`,
+  slot: (weekday: string, time: string, minutes: string) =>
+    `Statusmøder ligger fremover ${weekday} ${time}, ${minutes}`,
+  weekdays: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag'],
+  lastCourse: (course: number) => `Forløb ${course} er det sidste`,
+  noLastCourse: 'Forløbene fortsætter uden slutdato',
+
+  refused: {
+    'no-open-week': 'Så er der ingen åben uge tilbage inden for to år. Vælg en kortere lukning.',
+    'anchor-not-monday': 'Et forløb tælles fra en mandag.',
+    'weekend-slot': 'Statusmødet skal ligge på en hverdag.',
+    'unknown-meeting': 'Det møde findes ikke længere i planen.',
+    'already-held': 'Mødet er begyndt eller holdt, så det ligger fast.',
+    past: 'Det tidspunkt er gået. Vælg et senere.',
+    'outside-week-five': 'Statusmødet hører til i forløbets femte uge. Vælg en dag i den.',
+    'after-closing-meeting': 'Det første statusmøde skal ligge før det, der slutter forløb 1.',
+    closed: 'Den dag har I lukket. Vælg en anden.',
+    'unknown-course': 'Det forløb findes ikke i planen.',
+    'course-over': 'Det forløb er gået, så det kan ikke ændres.',
+    'not-in-course': 'Der er ikke noget forløb i gang lige nu, så der er ikke noget at justere.',
+    'date-has-changed': 'Datoen har flyttet sig i mellemtiden. Skriv “forløb”, og se den nye.',
+    'unknown-closure': 'Den lukning findes ikke længere.',
+    'nothing-to-undo': 'Der er ikke nogen ændring at fortryde.',
+    'too-late-to-undo': 'Den første af de flyttede datoer er gået, så ændringen kan ikke fortrydes mere.',
+  } satisfies Record<ProposalRefusal, string> as Record<ProposalRefusal, string>,
+
+  closuresTitle: 'Lukkedage og lukkede uger',
+  closuresNone: 'I har ikke skrevet nogen ind. Helligdage kender jeg i forvejen.',
+  closuresKnown: 'Helligdage, grundlovsdag og juleaften kender jeg i forvejen.',
+  addDays: 'Tilføj dage',
+  addWeeks: 'Tilføj uger hvert år',
+  removeClosure: 'Fjern',
+  nothingProposed: 'Alle datoer ligger fast. Der er ikke noget at bekræfte.',
+  noCourse: 'Der er ikke noget forløb i gang lige nu, så der er ikke noget at justere.',
+  noMeeting: 'Der er ikke noget kommende statusmøde at flytte.',
+  noWeek: 'Der er ingen kommende uge at springe over.',
+  noClosure: 'Der er ikke nogen lukning at fjerne.',
+};
+
+const en: typeof da = {
+  previewTitle: 'Change the plan like this?',
+  undoTitle: 'Undo the latest change?',
+  confirmTitle: 'Shall these dates stand?',
+  opening: {
+    stale: 'The plan has changed in the meantime. Now it looks like this:',
+    saved: 'Your other changes are saved. The dates move only when you say yes.',
+  },
+  moves: 'This means for the dates:',
+  movesNothing: 'No dates move.',
+  moreMoves: 'The later dates follow.',
+  undoable: (until) => `It can be undone until ${until}.`,
+  undoableAlways: 'It can be undone again.',
+  yes: 'Yes, do it',
+  no: 'No thanks',
+  declined: 'Nothing has changed.',
+  done: 'Done, and the channel has been told.',
+  undone: 'Undone, and the channel has been told.',
+
+  told: ' has changed the plan of the courses:',
+  toldDecided: ' has decided:',
+  toldConfirmed: ' has confirmed:',
+  toldUndone: ' has undone the latest change of the plan:',
+  toldLater: 'The plan of the courses has changed more than once.',
+  seePlan: 'Write “course” to see the whole plan.',
+
+  courseStart: (course) => `Course ${course} begins`,
+  weekStart: (course, week) => `Course ${course}, week ${week}, begins`,
+  openingMeeting: 'First status meeting',
+  meeting: (course) => `Status meeting of course ${course}`,
+  fromTo: (what, from, to) => `${what}: from ${from} to ${to}`,
+  fallsAway: (what, from) => `${what}: ${from} is dropped`,
+  isNew: (what, to) => `${what}: ${to}`,
+  endsBefore: (course) => `Course ${course} and those after it are dropped`,
+  because: (why) => ` (${why})`,
+
+  pause: (course, weeks) =>
+    weeks === 0
+      ? `No pause after course ${course}`
+      : `Pause after course ${course}: ${inWeeksEnglish(weeks)}`,
+  usualPause: (weeks) =>
+    weeks === 0 ? 'No pause between courses' : `Pause after every course: ${inWeeksEnglish(weeks)}`,
+  decision: (course, words) => `Course ${course} ${words}`,
+  moved: (meeting, to) => `${meeting} is held ${to}`,
+  confirmed: (meeting, at) => `${meeting} stands ${at}`,
+  closed: (when) => `Closed ${when}`,
+  noLongerClosed: (when) => `No longer closed ${when}`,
+  yearly: (from, to) => (from === to ? `week ${from} every year` : `weeks ${from}–${to} every year`),
+  oneWeek: (calendarWeek, days) => `${calendarWeek}, ${days}`,
+  weekOff: (when) => `Does not count: ${when}`,
+  weekOn: (when) => `Counts again: ${when}`,
+  labelled: (words, label) => `${words} (${label})`,
+  openingRulesChanged: (days, open) =>
+    `A week counts when at least ${days} of its days are open. Constitution Day is ${open.june5 ? 'open' : 'closed'}, and Christmas Eve is ${open.december24 ? 'open' : 'closed'}`,
+  openingRules: 'Open days and weeks',
+  anchor: (day) => `The first course is counted from ${day}`,
+  slot: (weekday, time, minutes) => `Status meetings are from now on ${weekday} ${time}, ${minutes}`,
+  weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'],
+  lastCourse: (course) => `Course ${course} is the last`,
+  noLastCourse: 'The courses go on without an end date',
+
+  refused: {
+    'no-open-week': 'That leaves no open week within two years. Choose a shorter closure.',
+    'anchor-not-monday': 'A course is counted from a Monday.',
+    'weekend-slot': 'The status meeting has to be on a weekday.',
+    'unknown-meeting': 'That meeting is no longer in the plan.',
+    'already-held': 'The meeting has begun or been held, so it stands.',
+    past: 'That time has passed. Choose a later one.',
+    'outside-week-five': 'The status meeting belongs in the course’s fifth week. Choose a day in it.',
+    'after-closing-meeting': 'The first status meeting has to come before the one that ends course 1.',
+    closed: 'You are closed on that day. Choose another.',
+    'unknown-course': 'That course is not in the plan.',
+    'course-over': 'That course has passed, so it cannot be changed.',
+    'not-in-course': 'No course is running just now, so there is nothing to adjust.',
+    'date-has-changed': 'The date has moved in the meantime. Write “course” to see the new one.',
+    'unknown-closure': 'That closure is no longer there.',
+    'nothing-to-undo': 'There is no change to undo.',
+    'too-late-to-undo': 'The first of the moved dates has passed, so the change can no longer be undone.',
+  },
+
+  closuresTitle: 'Days and weeks closed',
+  closuresNone: 'You have not entered any. Public holidays I know already.',
+  closuresKnown: 'Public holidays, Constitution Day and Christmas Eve I know already.',
+  addDays: 'Add days',
+  addWeeks: 'Add weeks every year',
+  removeClosure: 'Remove',
+  nothingProposed: 'All dates stand. There is nothing to confirm.',
+  noCourse: 'No course is running just now, so there is nothing to adjust.',
+  noMeeting: 'There is no coming status meeting to move.',
+  noWeek: 'There is no coming week to skip.',
+  noClosure: 'There is no closure to remove.',
+};
+
+function inWeeks(weeks: number): string {
+  return weeks === 1 ? '1 uge' : `${weeks} uger`;
+}
+
+function inWeeksEnglish(weeks: number): string {
+  return weeks === 1 ? '1 week' : `${weeks} weeks`;
+}
+
+export const planChangeText: Readonly<Record<Language, typeof da>> = { da, en };

@@ -1,0 +1,136 @@
+import type { PlanChange } from '../../../shared/domain/plan/changes.ts';
+import {
+  isUndoable,
+  movedBy,
+  type PlanChanged,
+  type Proposal,
+  type ProposalRefusal,
+} from '../../../shared/domain/plan/last-change.ts';
+import { planUnit } from '../../../shared/domain/plan/plan-unit.ts';
+import type { Language } from '../../../shared/domain/unit/person.ts';
+import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import { buttons, heading, list, note, paragraph } from '../../ui/build-view.ts';
+import type { View, ViewNode } from '../../ui/view.ts';
+import { nameOf, sentence } from '../../unit/view/onboarding-views.ts';
+import { planChangeText } from '../text/plan-change-text.ts';
+import { planText } from '../text/plan-text.ts';
+import { changeWords, movedWords } from './plan-change-words.ts';
+import { momentWords, planShownUntil } from './plan-view.ts';
+
+type Possible = Extract<Proposal, { ok: true }>;
+
+/** `stale`: the plan is no longer the one this was first shown against. `saved`: the rest of the form is. */
+export type PreviewOpening = 'stale' | 'saved';
+
+/** What a change moves, before it is made; the button carries the change itself. */
+export function previewView(ask: {
+  readonly unit: Unit;
+  readonly changes: readonly PlanChange[];
+  readonly proposal: Possible;
+  readonly action: 'plan.confirm' | 'plan.confirm-undo';
+  readonly data: Readonly<Record<string, string>>;
+  readonly opening?: PreviewOpening;
+}): View {
+  const { unit, changes, proposal, action } = ask;
+  const { language } = unit;
+  const text = planChangeText[language];
+  const undo = action === 'plan.confirm-undo';
+  const closures = undo ? (unit.planChanged?.before.closures ?? []) : unit.plan.closures;
+  const title = undo ? text.undoTitle : onlyConfirms(changes) ? text.confirmTitle : text.previewTitle;
+  const until = proposal.undoUntil?.toISOString();
+  return {
+    summary: title,
+    nodes: [
+      heading(title),
+      ...(ask.opening ? [paragraph(text.opening[ask.opening])] : []),
+      list(changes.map((change) => changeWords(change, closures, language))),
+      ...(onlyConfirms(changes) ? [] : movedNodes(proposal, language)),
+      ...(undo || until === undefined ? [] : [note(undoWords(until, language))]),
+      buttons(
+        { label: text.yes, action, data: ask.data, style: 'primary' },
+        { label: text.no, action: 'plan.decline', data: { unit: unit.id } },
+      ),
+    ],
+  };
+}
+
+function onlyConfirms(changes: readonly PlanChange[]): boolean {
+  return changes.every(({ kind }) => kind === 'confirm-meeting');
+}
+
+function movedNodes({ moved, plan }: Pick<Possible, 'moved' | 'plan'>, language: Language): ViewNode[] {
+  const text = planChangeText[language];
+  if (moved.length === 0) return [paragraph(text.movesNothing)];
+  return [paragraph(text.moves), list(movedWords(moved, plan, language))];
+}
+
+/** What the channel is told; when the plan has changed once more since, only that. */
+export function planChangedView(unit: Unit, changeId: string): View {
+  const { language, planChanged } = unit;
+  const text = planChangeText[language];
+  const plan = planUnit(unit.plan, planShownUntil(new Date(planChanged?.at ?? 0)));
+  if (planChanged?.id !== changeId || 'refused' in plan) {
+    return { summary: text.toldLater, nodes: [paragraph(text.toldLater), note(text.seePlan)] };
+  }
+  const { by, changes, undone } = planChanged;
+  const closures = undone ? unit.plan.closures : planChanged.before.closures;
+  const told = toldWords(planChanged, language);
+  return {
+    summary: `${by.name ?? ''}${told}`,
+    nodes: [
+      paragraph(nameOf(by), told),
+      list(changes.map((change) => changeWords(change, closures, language))),
+      ...(onlyConfirms(changes)
+        ? []
+        : movedNodes({ moved: movedBy(planChanged, unit.plan), plan }, language)),
+      note(text.seePlan),
+    ],
+  };
+}
+
+function toldWords({ changes, undone }: PlanChanged, language: Language): string {
+  const text = planChangeText[language];
+  if (undone) return text.toldUndone;
+  if (onlyConfirms(changes)) return text.toldConfirmed;
+  return changes.every(({ kind }) => kind === 'decide') ? text.toldDecided : text.told;
+}
+
+export function planDoneView(unit: Unit, now: Date): View {
+  const text = planChangeText[unit.language];
+  const { planChanged } = unit;
+  const words = planChanged?.undone ? text.undone : text.done;
+  const data = { unit: unit.id };
+  return {
+    summary: words,
+    nodes: [
+      paragraph(words),
+      ...(isUndoable(planChanged, now) ? [note(undoWords(planChanged.undoUntil, unit.language))] : []),
+      buttons(
+        { label: planText[unit.language].show, action: 'plan.show', data },
+        ...(isUndoable(planChanged, now)
+          ? [{ label: planText[unit.language].undo, action: 'plan.undo', data }]
+          : []),
+      ),
+    ],
+  };
+}
+
+function undoWords(until: string | undefined, language: Language): string {
+  const text = planChangeText[language];
+  return until === undefined ? text.undoableAlways : text.undoable(momentWords(until, language));
+}
+
+export function planDeclinedView(language: Language): View {
+  return sentence(planChangeText[language].declined);
+}
+
+export function planRefusedView(language: Language, refused: ProposalRefusal): View {
+  return sentence(planChangeText[language].refused[refused]);
+}
+
+export function planSaidView(
+  language: Language,
+  what: 'nothingProposed' | 'noCourse' | 'noMeeting' | 'noWeek' | 'noClosure',
+): View {
+  return sentence(planChangeText[language][what]);
+}

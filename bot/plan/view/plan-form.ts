@@ -1,0 +1,70 @@
+import type { PlanChange } from '../../../shared/domain/plan/changes.ts';
+import type { Plan } from '../../../shared/domain/plan/plan.ts';
+import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import type { Field, Form, Option, Values } from '../../ui/form.ts';
+import { planFormText } from '../text/plan-form-text.ts';
+
+export interface PlanFormAsk {
+  readonly unit: Unit;
+  readonly plan: Plan;
+  readonly now: Date;
+  readonly context: Form['context'];
+  readonly values?: Values;
+  /** By field, in words. */
+  readonly errors?: Form['errors'];
+}
+
+/** What was filled in; free text comes separately, when it has passed the guard. */
+export interface PlanFormFilled extends PlanFormAsk {
+  readonly values: Values;
+  readonly written: string;
+}
+
+export type PlanFormError = Exclude<
+  keyof (typeof planFormText)['da']['errors'],
+  'tooLong' | 'ask' | 'suggestion'
+>;
+
+export type PlanFormRead =
+  | { readonly changes: readonly PlanChange[] }
+  | { readonly errors: Readonly<Record<string, PlanFormError>> };
+
+/** One question to the leader: how it is asked, and which changes the answer means. */
+export interface PlanForm {
+  /** Nothing when there is nothing to choose from. */
+  readonly form: (ask: PlanFormAsk) => Form | undefined;
+  readonly read: (filled: PlanFormFilled) => PlanFormRead;
+  /** The field of free text, which the guard sees first. */
+  readonly written?: { readonly field: string; readonly longest: number };
+  /** What to say when there is nothing to choose from. */
+  readonly empty: 'noCourse' | 'noMeeting' | 'noWeek' | 'noClosure';
+}
+
+export function buildPlanForm(
+  ask: PlanFormAsk,
+  own: Pick<Form, 'id' | 'title' | 'fields'> & { readonly intro?: string; readonly defaults?: Values },
+): Form {
+  const text = planFormText[ask.unit.language];
+  return {
+    id: own.id,
+    title: own.title,
+    ...(own.intro && { intro: own.intro }),
+    fields: own.fields,
+    submitLabel: text.submit,
+    cancelLabel: text.cancel,
+    context: ask.context,
+    values: { ...own.defaults, ...ask.values },
+    ...(ask.errors && { errors: ask.errors }),
+  };
+}
+
+export function choice(id: string, label: string, options: readonly Option[], show?: 'radio'): Field {
+  return { kind: 'choice', id, label, options, required: true, ...(show && { show }) };
+}
+
+export function optionalText(id: string, label: string, hint: string, maxLength: number): Field {
+  return { kind: 'text', id, label, hint, maxLength };
+}
+
+export const failed = (errors: Readonly<Record<string, PlanFormError>>): PlanFormRead => ({ errors });
+export const decided = (...changes: readonly PlanChange[]): PlanFormRead => ({ changes });

@@ -1,0 +1,83 @@
+import { isHeld, meetingIn, meetingsOf } from '../../../shared/domain/plan/move-meeting.ts';
+import { isOpenDay } from '../../../shared/domain/plan/open-days.ts';
+import type { PlannedMeeting } from '../../../shared/domain/plan/plan.ts';
+import { addDays, type Day, dayOf, momentAt } from '../../../shared/domain/time/day.ts';
+import { datesText } from '../../time/text/dates.ts';
+import type { Option } from '../../ui/form.ts';
+import { clockTime } from '../../unit/view/unit-form.ts';
+import { planFormText } from '../text/plan-form-text.ts';
+import { buildPlanForm, choice, decided, failed, type PlanForm, type PlanFormAsk } from './plan-form.ts';
+
+const meetingsOffered = 2;
+const openingDaysOffered = 10;
+
+/** The next meeting or the one after: another day of its week, another time. */
+export const moveForm: PlanForm = {
+  empty: 'noMeeting',
+  form(ask) {
+    const { language } = ask.unit;
+    const text = planFormText[language].move;
+    const [next] = comingMeetings(ask);
+    if (!next) return undefined;
+    return buildPlanForm(ask, {
+      id: 'plan.move',
+      title: text.title,
+      ...(next.id !== 'opening' && { intro: text.intro }),
+      defaults: { day: optionValue(next.id, next.day), time: next.time },
+      fields: [
+        choice('day', text.day, dayOptions(ask)),
+        { kind: 'time', id: 'time', label: text.time, required: true },
+      ],
+    });
+  },
+  read(filled) {
+    const { values, plan } = filled;
+    const option = dayOptions(filled).find(({ value }) => value === values.day);
+    const time = clockTime((values.time ?? '').trim());
+    if (!option || !time)
+      return failed({ ...(!option && { day: 'choose' as const }), ...(!time && { time: 'time' as const }) });
+    const [meeting = '', day = ''] = option.value.split('|');
+    const stands = meetingIn(plan, meeting);
+    const same = stands && momentAt(stands.day, stands.time) === momentAt(day, time);
+    if (same && stands.state !== 'proposed') return failed({ '': 'unchanged' });
+    return decided({ kind: 'move-meeting', meeting, day, time });
+  },
+};
+
+function comingMeetings({ plan, now }: PlanFormAsk): readonly PlannedMeeting[] {
+  return meetingsOf(plan)
+    .filter((meeting) => !isHeld(meeting, now))
+    .slice(0, meetingsOffered);
+}
+
+function dayOptions(ask: PlanFormAsk): readonly Option[] {
+  const { language } = ask.unit;
+  const text = planFormText[language].move;
+  return comingMeetings(ask).flatMap(({ id, day }) =>
+    daysFor(id, day, ask).map((each) => {
+      const date = datesText[language].longDay(each);
+      return {
+        value: optionValue(id, each),
+        label: id === 'opening' ? text.opening(date) : text.closing(id, date),
+      };
+    }),
+  );
+}
+
+/** Week five for the meeting that ends a course; the days around it for the opening meeting. */
+function daysFor(id: string, planned: Day, { unit, plan, now }: PlanFormAsk): readonly Day[] {
+  const today = dayOf(now);
+  if (id !== 'opening') {
+    const course = plan.courses.find(({ closingMeeting }) => closingMeeting?.id === id);
+    return course?.weeks.find(({ number }) => number === 5)?.openDays.filter((day) => day >= today) ?? [];
+  }
+  const closing = plan.courses[0]?.closingMeeting?.day;
+  const from = [today, addDays(planned, -7)].toSorted().at(-1) ?? today;
+  return Array.from({ length: 28 }, (_, index) => addDays(from, index))
+    .filter((day) => isOpenDay(day, unit.plan) && (!closing || day < closing))
+    .slice(0, openingDaysOffered);
+}
+
+function optionValue(meeting: string, day: Day): string {
+  return `${meeting}|${day}`;
+}

@@ -1,0 +1,69 @@
+import { longestLabel } from '../../../shared/domain/plan/parse-changes.ts';
+import { hasBegun } from '../../../shared/domain/plan/weeks.ts';
+import { addDays, type Day, dayOf, isoWeekOf, momentOf } from '../../../shared/domain/time/day.ts';
+import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';
+import { datesText } from '../../time/text/dates.ts';
+import type { Option } from '../../ui/form.ts';
+import { planFormText } from '../text/plan-form-text.ts';
+import {
+  buildPlanForm,
+  choice,
+  decided,
+  failed,
+  optionalText,
+  type PlanForm,
+  type PlanFormAsk,
+} from './plan-form.ts';
+import { coursesAhead } from './plan-view.ts';
+
+const weeksOffered = 12;
+
+/** A week in which the unit does something else: closed to the course, whatever the doors say. */
+export const skipForm: PlanForm = {
+  empty: 'noWeek',
+  written: { field: 'label', longest: longestLabel },
+  form(ask) {
+    const { unit } = ask;
+    const text = planFormText[unit.language].skip;
+    const options = weekOptions(ask);
+    if (options.length === 0) return undefined;
+    return buildPlanForm(ask, {
+      id: 'plan.skip',
+      title: text.title,
+      intro: text.intro[settingOf(unit.kind)],
+      fields: [
+        choice('week', text.week, options),
+        optionalText('label', text.label, text.labelHint, longestLabel),
+      ],
+    });
+  },
+  read(filled) {
+    const { unit, values, written, context } = filled;
+    const monday = weekOptions(filled).find(({ value }) => value === values.week)?.value;
+    const id = context.op;
+    if (!monday || !id) return failed({ week: 'choose' });
+    const days = { kind: 'days', from: monday, to: addDays(monday, 4) } as const;
+    const label = written || planFormText[unit.language].skip.noLabel;
+    const closure = { id, scope: 'unit' as const, label, ...days };
+    return decided({ kind: 'add-closure', closure });
+  },
+};
+
+function weekOptions({ unit, plan, now }: PlanFormAsk): readonly Option[] {
+  const text = planFormText[unit.language].skip;
+  const dates = datesText[unit.language];
+  const through = momentOf(now);
+  const named = (monday: Day) =>
+    [dates.calendarWeek(isoWeekOf(monday).week), dates.dayRange(monday, addDays(monday, 4))] as const;
+  return coursesAhead(plan, dayOf(now))
+    .flatMap(({ number, weeks, pauseWeeks }) => [
+      ...weeks.map((week) => ({ week, label: text.courseWeek(...named(week.monday), number, week.number) })),
+      ...pauseWeeks.map((week) => ({ week, label: text.pauseWeek(...named(week.monday)) })),
+    ])
+    .filter(({ week }) => !hasBegun(week, through))
+    .slice(0, weeksOffered)
+    .map(({ week, label }) => ({
+      value: week.monday,
+      label: label.charAt(0).toUpperCase() + label.slice(1),
+    }));
+}

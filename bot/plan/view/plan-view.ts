@@ -1,0 +1,117 @@
+import { type Guide, guideFor } from '../../../shared/domain/guide/guide.ts';
+import { isUndoable } from '../../../shared/domain/plan/last-change.ts';
+import { isHeld, meetingsOf } from '../../../shared/domain/plan/move-meeting.ts';
+import type { Plan, PlannedCourse, PlannedMeeting } from '../../../shared/domain/plan/plan.ts';
+import { addWeeks, type Day, dayOf, mondayOf, timeOf } from '../../../shared/domain/time/day.ts';
+import type { Language } from '../../../shared/domain/unit/person.ts';
+import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import { guideText } from '../../guide/text/guide-text.ts';
+import { datesText } from '../../time/text/dates.ts';
+import { buttons, heading, note } from '../../ui/build-view.ts';
+import type { Button, View, ViewNode } from '../../ui/view.ts';
+import { planText } from '../text/plan-text.ts';
+import { courseNodes } from './plan-course.ts';
+
+const coursesShown = 3;
+
+export interface PlanViewAsk {
+  readonly unit: Unit;
+  readonly plan: Plan;
+  readonly now: Date;
+  /** Whoever may not change the plan sees no buttons. */
+  readonly mayChange: boolean;
+}
+
+/** The horizon that holds every course the view shows. */
+export const planShownUntil = (now: Date): Day => addWeeks(dayOf(now), 30);
+
+export function planView({ unit, plan, now, mayChange }: PlanViewAsk): View {
+  const { language } = unit;
+  const text = planText[language];
+  const today = dayOf(now);
+  const where = whereabouts(guideFor({ settings: unit.plan, plan, today }), language);
+  const proposed = proposedMeetings(plan, now);
+  return {
+    summary: `${text.title(unit.name)}: ${where}`,
+    nodes: [
+      heading(text.title(unit.name)),
+      heading(where, 2),
+      ...coursesAhead(plan, today).flatMap((course) => courseNodes(course, { unit, plan, now })),
+      ...(proposed.length > 0 ? [note(text.proposals)] : []),
+      ...(mayChange ? leaderNodes(unit, plan, now) : []),
+      note(text.calendarHint),
+    ],
+  };
+}
+
+/** Dates the leader has not said yes to, among those that are shown. */
+export function proposedMeetings(plan: Plan, now: Date): readonly PlannedMeeting[] {
+  const shown = new Set(coursesAhead(plan, dayOf(now)).map(({ number }) => String(number)));
+  return meetingsOf(plan).filter(
+    (meeting) =>
+      meeting.state === 'proposed' &&
+      !isHeld(meeting, now) &&
+      (meeting.id === 'opening' || shown.has(meeting.id)),
+  );
+}
+
+export function coursesAhead(plan: Plan, today: Day): readonly PlannedCourse[] {
+  const monday = mondayOf(today);
+  const isAhead = ({ weeks, pauseWeeks }: PlannedCourse) =>
+    [...weeks, ...pauseWeeks].some((week) => week.monday >= monday);
+  return plan.courses.filter(isAhead).slice(0, coursesShown);
+}
+
+function whereabouts(guide: Guide, language: Language): string {
+  const text = guideText[language];
+  switch (guide.kind) {
+    case 'week':
+      return planText[language].whereabouts(guide.course.number, text.weekOf(guide.week.number));
+    case 'before-first':
+      return text.beforeFirst;
+    case 'pause':
+      return text.pause;
+    case 'closed-week':
+      return text.closed;
+    case 'stopped':
+      return text.stopped(guide.course.number);
+    case 'ended':
+      return text.ended;
+    default:
+      return guide satisfies never;
+  }
+}
+
+function leaderNodes(unit: Unit, plan: Plan, now: Date): readonly ViewNode[] {
+  const text = planText[unit.language];
+  const data = { unit: unit.id };
+  const form = (label: string, action: string): Button => ({ label, action, data, opensForm: true });
+  const { planChanged } = unit;
+  const undoable = isUndoable(planChanged, now);
+  return [
+    ...(undoable ? [note(undoWords(planChanged.undoUntil, unit.language))] : []),
+    buttons(
+      ...(proposedMeetings(plan, now).length > 0
+        ? [{ label: text.confirmDates, action: 'plan.confirm-dates', data, style: 'primary' as const }]
+        : []),
+      form(text.adjust, 'plan.adjust'),
+      form(text.pause, 'plan.pause'),
+      form(text.skip, 'plan.skip'),
+      form(text.move, 'plan.move'),
+      { label: text.closures, action: 'plan.closures', data },
+      form(text.lastCourse, 'plan.last-course'),
+      ...(undoable ? [{ label: text.undo, action: 'plan.undo', data }] : []),
+    ),
+  ];
+}
+
+function undoWords(until: string | undefined, language: Language): string {
+  const text = planText[language];
+  return until === undefined ? text.undoableAlways : text.undoable(momentWords(until, language));
+}
+
+export function momentWords(instant: string, language: Language): string {
+  const { longDay, time } = datesText[language];
+  const at = new Date(instant);
+  return `${longDay(dayOf(at))} ${time(timeOf(at))}`;
+}

@@ -1,0 +1,77 @@
+import type { CurriculumVersion } from '../../../shared/domain/guide/curriculum.ts';
+import type { Language } from '../../../shared/domain/unit/person.ts';
+import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import { goalForm } from '../../learning/view/goal-forms.ts';
+import { noteForm } from '../../learning/view/note-form.ts';
+import { trialForm } from '../../trial/view/trial-form.ts';
+import type { Field, Form } from '../../ui/form.ts';
+import { printText } from '../text/print-text.ts';
+
+const goalsOnPaper = 2;
+const decisionsOnPaper = 5;
+/** Two lines by hand. */
+const longest = 150;
+
+/** The same questions as on the screen, with room for a name: what is on paper has no sender. */
+export function paperTrial(unit: Unit, curriculum: CurriculumVersion): Form {
+  const form = trialForm({ unit, curriculum, context: {}, mode: 'new', mayBePrivate: false });
+  return onPaper(form, unit.language, 'handIn');
+}
+
+export function paperNote(unit: Unit): Form {
+  return onPaper(noteForm({ unit, rooms: [], context: {} }), unit.language, 'handIn');
+}
+
+export function paperGoal(unit: Unit): Form {
+  const { language } = unit;
+  return onPaper(goalForm({ language, isLeader: false, context: {} }), language, 'yours');
+}
+
+export function paperDecisions({ language }: Unit): Form {
+  const text = printText[language];
+  const lines = (id: string, label: string, hint?: string): Field => ({
+    kind: 'text',
+    id,
+    label,
+    maxLength: longest,
+    multiline: true,
+    ...(hint && { hint }),
+  });
+  const numbered = (count: number) => Array.from({ length: count }, (_, i) => i + 1);
+  return {
+    id: 'paper-decisions',
+    title: text.decisionsTitle,
+    intro: text.decisionsIntro,
+    fields: [
+      { kind: 'date', id: 'day', label: text.day },
+      lines('present', text.present),
+      { kind: 'text', id: 'contentTheme', label: text.contentTheme, maxLength: longest },
+      ...numbered(goalsOnPaper).flatMap((number) => [
+        lines(`goal${number}`, text.goal(number)),
+        { kind: 'text', id: `sign${number}`, label: text.sign, maxLength: longest } as const,
+        lines(`activities${number}`, text.activities),
+      ]),
+      ...numbered(decisionsOnPaper).map((number) =>
+        lines(`decision${number}`, text.decision(number), text.decisionHint),
+      ),
+    ],
+    submitLabel: '',
+    cancelLabel: '',
+    context: {},
+  };
+}
+
+function onPaper(form: Form, language: Language, end: 'handIn' | 'yours'): Form {
+  const text = printText[language];
+  return {
+    ...form,
+    fields: [
+      { kind: 'text', id: 'name', label: text.name, maxLength: 40 },
+      { kind: 'date', id: 'day', label: text.day },
+      ...form.fields,
+      { kind: 'words', words: text[end] },
+    ],
+    // Crosses are set with a pen.
+    values: {},
+  };
+}

@@ -1,0 +1,31 @@
+import type { PrintKind } from '../../../shared/domain/print/print-link.ts';
+import type { Language } from '../../../shared/domain/unit/person.ts';
+import { buttons, heading, note, paragraph } from '../../ui/build-view.ts';
+import type { View } from '../../ui/view.ts';
+import { sentence } from '../../unit/view/onboarding-views.ts';
+import { printText } from '../text/print-text.ts';
+
+const toRead: readonly PrintKind[] = ['guide', 'agenda', 'decisions'];
+const toWrite: readonly PrintKind[] = ['paper-trial', 'paper-note', 'paper-goal', 'paper-decisions'];
+
+export function printView(language: Language, addressOf: (kind: PrintKind) => string): View {
+  const text = printText[language];
+  const links = (kinds: readonly PrintKind[]) =>
+    buttons(...kinds.map((kind) => ({ label: text.kinds[kind], url: addressOf(kind) })));
+  return {
+    summary: text.title,
+    nodes: [
+      heading(text.title),
+      paragraph(text.intro),
+      heading(text.toRead, 2),
+      links(toRead),
+      heading(text.toWrite, 2),
+      links(toWrite),
+      note(text.valid),
+    ],
+  };
+}
+
+export function printNotSetView(language: Language): View {
+  return sentence(printText[language].notSet);
+}

@@ -1,0 +1,96 @@
+import { isPostKind, type PlannedPost, postKinds } from '../../../shared/domain/posts/posts.ts';
+import type { Send } from '../../../shared/domain/posts/send.ts';
+import { dayOf, timeOf } from '../../../shared/domain/time/day.ts';
+import type { Language } from '../../../shared/domain/unit/person.ts';
+import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import { datesText } from '../../time/text/dates.ts';
+import { buttons, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
+import type { View, ViewNode } from '../../ui/view.ts';
+import { operationsText, type Trouble } from '../text/operations-text.ts';
+import { postsText } from '../text/posts-text.ts';
+import { switchButton } from './posts-views.ts';
+
+const troublesShown = 5;
+
+export interface OperationsViewAsk {
+  readonly unit: Unit;
+  readonly next: readonly PlannedPost[];
+  readonly sends: readonly Send[];
+}
+
+export function operationsView({ unit, next, sends }: OperationsViewAsk): View {
+  const { language, silentSince } = unit;
+  const text = operationsText[language];
+  const waiting = sends.filter(({ state }) => state === 'waiting' || state === 'claimed');
+  const status = statusOf(unit, next, waiting.length > 0);
+  const lost = sends.filter(({ state }) => isLost(state)).toSorted(newestFirst);
+  return {
+    summary: status,
+    nodes: [
+      heading(text.title(unit.name)),
+      paragraph(status),
+      ...(silentSince ? [note(text.silentHint)] : []),
+      ...section(
+        text.waiting,
+        waiting.map((send) => sendLine(send, language)),
+      ),
+      ...section(
+        text.lost,
+        lost.map((send) => sendLine(send, language)),
+        troublesShown,
+      ),
+      ...section(
+        silentSince ? text.nextOnceBack : text.next,
+        next.map((post) => postLine(post, language)),
+      ),
+      buttons(switchButton(unit)),
+    ],
+  };
+}
+
+function statusOf(
+  { language, silentSince }: Unit,
+  [next]: readonly PlannedPost[],
+  isWaiting: boolean,
+): string {
+  const text = operationsText[language];
+  if (silentSince) return text.silent(moment(new Date(silentSince), language));
+  if (isWaiting) return text.held;
+  return next ? text.fine(postLine(next, language)) : text.fineAndOver;
+}
+
+/** What went to several people in private is one line: who they are is no matter of operations. */
+function section(title: string, lines: readonly string[], most = lines.length): ViewNode[] {
+  const shown = [...new Set(lines)].slice(0, most);
+  return shown.length > 0 ? [paragraph(strong(title)), list(shown)] : [];
+}
+
+function postLine({ kind, at }: PlannedPost, language: Language): string {
+  const where = operationsText[language].audience[postKinds[kind].audience];
+  return `${postsText[language].names[kind]}, ${moment(at, language)}, ${where}`;
+}
+
+function sendLine({ kind, about, state, to, settledAt }: Send, language: Language): string {
+  const text = operationsText[language];
+  const name = isPostKind(kind) ? postsText[language].names[kind] : '';
+  const day = about.day ?? dayOf(new Date(settledAt ?? 0));
+  return `${name}, ${datesText[language].longDay(day)}: ${fateOf(state, to === 'channel', text)}`;
+}
+
+function fateOf(state: Send['state'], toChannel: boolean, text: (typeof operationsText)[Language]): string {
+  if (state === 'gone' && !toChannel) return text.gonePrivate;
+  return isLost(state) ? text.states[state] : text.states.waiting;
+}
+
+function isLost(state: Send['state']): state is Exclude<Trouble, 'waiting'> {
+  return state === 'ambiguous' || state === 'gone' || state === 'failed' || state === 'dropped';
+}
+
+function newestFirst(a: Send, b: Send): number {
+  return b.key.localeCompare(a.key);
+}
+
+function moment(at: Date, language: Language): string {
+  const { longDay, time } = datesText[language];
+  return `${longDay(dayOf(at))} ${time(timeOf(at))}`;
+}

@@ -1,0 +1,74 @@
+import type { Language } from '../../../shared/domain/unit/person.ts';
+
+export interface OutcomeText {
+  readonly title: string;
+  readonly intro: string;
+  readonly hint: string;
+  readonly tried: string;
+  readonly notTried: string;
+  readonly tellMore: string;
+  readonly thanksTried: string;
+  readonly thanksNotTried: string;
+  readonly formTitle: string;
+  readonly formIntro: string;
+  readonly happened: string;
+  readonly learned: string;
+  readonly meaning: string;
+  readonly next: string;
+  readonly nexts: Readonly<Record<'keep' | 'adjust' | 'drop', string>>;
+  readonly submit: string;
+  readonly cancel: string;
+  readonly saved: string;
+}
+
+const da: OutcomeText = {
+  title: 'Hvordan gik det?',
+  intro: 'Snart mødes I. Ét tryk er nok for hver prøvehandling:',
+  hint: '“Ikke prøvet endnu” er et godt svar. Så ved I, hvad der står i vejen.',
+  tried: 'Prøvet',
+  notTried: 'Ikke prøvet endnu',
+  tellMore: 'Fortæl lidt mere',
+  thanksTried: 'Tak. Det er noteret som prøvet.',
+  thanksNotTried: 'Tak. Det er noteret, og den står klar, når lejligheden kommer.',
+  formTitle: 'Sådan gik det',
+  formIntro: 'Alt er frivilligt. En halv sætning er nok.',
+  happened: 'Hvad skete der?',
+  learned: 'Hvad lærte du?',
+  meaning: 'Hvad betyder det for vores praksis?',
+  next: 'Hvad gør du nu?',
+  nexts: {
+    keep: 'Behold: jeg bliver ved',
+    adjust: 'Justér: jeg prøver noget lidt andet',
+    drop: 'Slip: jeg lægger den fra mig',
+  },
+  submit: 'Gem',
+  cancel: 'Fortryd',
+  saved: 'Tak, det er gemt.',
+};
+
+const en: OutcomeText = {
+  title: 'How did it go?',
+  intro: 'You meet soon. One tap is enough for each trial:',
+  hint: '“Not tried yet” is a good answer. Then you know what stands in the way.',
+  tried: 'Tried',
+  notTried: 'Not tried yet',
+  tellMore: 'Tell a little more',
+  thanksTried: 'Thank you. Noted as tried.',
+  thanksNotTried: 'Thank you. Noted, and it stands ready when the chance comes.',
+  formTitle: 'How it went',
+  formIntro: 'Everything is optional. Half a sentence is enough.',
+  happened: 'What happened?',
+  learned: 'What did you learn?',
+  meaning: 'What does it mean for our practice?',
+  next: 'What will you do now?',
+  nexts: {
+    keep: 'Keep: I go on with it',
+    adjust: 'Adjust: I try something a little different',
+    drop: 'Drop: I let it go',
+  },
+  submit: 'Save',
+  cancel: 'Cancel',
+  saved: 'Thank you, saved.',
+};
+
+export const outcomeText: Readonly<Record<Language, OutcomeText>> = { da, en };

@@ -1,0 +1,103 @@
+import type { Language } from '../../../shared/domain/unit/person.ts';
+
+export interface TrialFormText {
+  readonly title: string;
+  readonly editTitle: string;
+  readonly addTitle: string;
+  readonly intro: string;
+  readonly followsIntro: string;
+  readonly additionIntro: string;
+  readonly what: string;
+  readonly whatHint: string;
+  readonly where: string;
+  readonly whereHint: string;
+  readonly sign: string;
+  readonly signHint: string;
+  readonly goal: string;
+  readonly goalHint: string;
+  readonly theme: string;
+  readonly audience: string;
+  readonly unit: (name: string) => string;
+  readonly onlyMe: string;
+  readonly who: string;
+  readonly whoElse: string;
+  readonly whoElseHint: string;
+  readonly behalf: string;
+  readonly behalfHint: string;
+  readonly addition: string;
+  readonly submit: string;
+  readonly cancel: string;
+  readonly errors: { readonly what: string; readonly who: string; readonly choose: string };
+}
+
+const da: TrialFormText = {
+  title: 'Prøvehandling',
+  editTitle: 'Ret prøvehandlingen',
+  addTitle: 'Tilføj til den',
+  intro: 'Kun det første felt skal udfyldes. Skriv om dig selv og børnegruppen, ikke om et enkelt barn.',
+  followsIntro: 'Det her er næste skridt efter den, du lige har fortalt om.',
+  additionIntro:
+    'Den er talt igennem på et statusmøde, så den står, som den er. Det, du skriver her, lægges til.',
+  what: 'Hvad vil du prøve?',
+  whatHint: 'En lille ting, du selv gør.',
+  where: 'Hvor og hvornår?',
+  whereHint: 'For eksempel: i garderoben, før vi går ud.',
+  sign: 'Hvad håber du at se? (tegn)',
+  signHint: 'For eksempel: at flere børn selv finder deres sko.',
+  goal: 'Dit eget mål',
+  goalHint: 'Det, du gerne vil blive bedre til.',
+  theme: 'Læreplanstema',
+  audience: 'Hvem skal kunne se den?',
+  unit: (name) => `Alle i ${name}`,
+  onlyMe: 'Kun mig',
+  who: 'Hvem skriver?',
+  whoElse: 'Andre initialer eller fornavn',
+  whoElseHint: 'Hvis du ikke står på listen.',
+  behalf: 'På vegne af',
+  behalfHint: 'Når du skriver ind fra papir. Den, det drejer sig om, får det at vide.',
+  addition: 'Tilføjelse',
+  submit: 'Gem',
+  cancel: 'Fortryd',
+  errors: {
+    what: 'Skriv, hvad du vil prøve.',
+    who: 'Vælg, hvem der skriver, eller skriv initialer.',
+    choose: 'Vælg en af mulighederne.',
+  },
+};
+
+const en: TrialFormText = {
+  title: 'Trial',
+  editTitle: 'Edit the trial',
+  addTitle: 'Add to it',
+  intro: 'Only the first field has to be filled in. Write about yourself and the group, not about one child.',
+  followsIntro: 'This is the next step after the one you have just told of.',
+  additionIntro:
+    'It has been talked through at a status meeting, so it stands. What you write here is added.',
+  what: 'What will you try?',
+  whatHint: 'A small thing that you do yourself.',
+  where: 'Where and when?',
+  whereHint: 'For example: in the cloakroom, before we go out.',
+  sign: 'What do you hope to see? (sign)',
+  signHint: 'For example: that more children find their own shoes.',
+  goal: 'Your own goal',
+  goalHint: 'What you would like to become better at.',
+  theme: 'Curriculum theme',
+  audience: 'Who may see it?',
+  unit: (name) => `Everyone in ${name}`,
+  onlyMe: 'Only me',
+  who: 'Who is writing?',
+  whoElse: 'Other initials or first name',
+  whoElseHint: 'If you are not on the list.',
+  behalf: 'On behalf of',
+  behalfHint: 'When you enter it from paper. The person is told.',
+  addition: 'Addition',
+  submit: 'Save',
+  cancel: 'Cancel',
+  errors: {
+    what: 'Write what you will try.',
+    who: 'Choose who is writing, or write initials.',
+    choose: 'Choose one of the options.',
+  },
+};
+
+export const trialFormText: Readonly<Record<Language, TrialFormText>> = { da, en };

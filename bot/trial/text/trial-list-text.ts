@@ -1,0 +1,76 @@
+import type { Language } from '../../../shared/domain/unit/person.ts';
+
+export interface TrialListText {
+  readonly title: string;
+  readonly none: string;
+  readonly open: string;
+  readonly done: string;
+  readonly discussed: (day: string) => string;
+  readonly newTrial: string;
+  readonly howItWent: string;
+  readonly seeChain: string;
+  readonly more: (count: number) => string;
+  readonly status: Readonly<Record<'tried' | 'notTried' | 'notAsked', string>>;
+  readonly chainTitle: string;
+  readonly step: (number: number) => string;
+  readonly hoped: string;
+  readonly came: string;
+  readonly nothingYet: string;
+  readonly what: string;
+  readonly learned: string;
+  readonly meaning: string;
+  readonly added: string;
+  readonly next: Readonly<Record<'keep' | 'adjust' | 'drop', string>>;
+}
+
+const da: TrialListText = {
+  title: 'Dine prøvehandlinger',
+  none: 'Du har ingen prøvehandlinger endnu. Den første må gerne være helt lille.',
+  open: 'I gang',
+  done: 'Talt igennem',
+  discussed: (day) => `talt igennem ${day}`,
+  newTrial: 'Ny prøvehandling',
+  howItWent: 'Sådan gik det',
+  seeChain: 'Se forløbet',
+  more: (count) => `og ${count} til`,
+  status: { tried: 'prøvet', notTried: 'ikke prøvet endnu', notAsked: 'i gang' },
+  chainTitle: 'Forløb for prøvehandling',
+  step: (number) => `${number}. prøvehandling`,
+  hoped: 'Håbede at se',
+  came: 'Det skete',
+  nothingYet: 'ikke skrevet endnu',
+  what: 'Prøvede',
+  learned: 'Lærte',
+  meaning: 'Betyder for praksis',
+  added: 'Tilføjet',
+  next: {
+    keep: 'Beholdt, som den var.',
+    adjust: 'Justeret til næste skridt.',
+    drop: 'Sluppet igen.',
+  },
+};
+
+const en: TrialListText = {
+  title: 'Your trials',
+  none: 'You have no trials yet. The first may be quite small.',
+  open: 'Under way',
+  done: 'Talked through',
+  discussed: (day) => `talked through on ${day}`,
+  newTrial: 'New trial',
+  howItWent: 'How it went',
+  seeChain: 'See the chain',
+  more: (count) => `and ${count} more`,
+  status: { tried: 'tried', notTried: 'not tried yet', notAsked: 'under way' },
+  chainTitle: 'From trial to trial',
+  step: (number) => `Trial ${number}`,
+  hoped: 'Hoped to see',
+  came: 'What came',
+  nothingYet: 'not written yet',
+  what: 'Tried',
+  learned: 'Learned',
+  meaning: 'Means for practice',
+  added: 'Added',
+  next: { keep: 'Kept as it was.', adjust: 'Adjusted into a next step.', drop: 'Let go again.' },
+};
+
+export const trialListText: Readonly<Record<Language, TrialListText>> = { da, en };

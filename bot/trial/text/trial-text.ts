@@ -1,0 +1,147 @@
+import type { Language } from '../../../shared/domain/unit/person.ts';
+
+export interface TrialText {
+  readonly noted: string;
+  readonly done: Readonly<Record<'saved' | 'shared' | 'restored', string>>;
+  readonly place: {
+    readonly unplanned: string;
+    readonly today: (time: string) => string;
+    readonly later: (when: string) => string;
+    readonly 'after-today': (when: string) => string;
+  };
+  readonly onlyYou: string;
+  readonly notOnAgenda: string;
+  readonly tooBig: string;
+  readonly enteredBy: string;
+  readonly enteredForYou: string;
+  readonly enteredForYouRest: string;
+  readonly where: string;
+  readonly sign: string;
+  readonly goal: string;
+  readonly edit: string;
+  readonly addSign: string;
+  readonly share: string;
+  readonly offAgenda: string;
+  readonly onAgenda: string;
+  readonly withdraw: string;
+  readonly withdrawn: string;
+  readonly undo: string;
+  readonly notYours: string;
+  readonly onlyOwn: string;
+  readonly gone: string;
+  readonly alreadyDiscussed: string;
+  readonly added: string;
+  readonly whoWrites: string;
+  readonly sharedAccount: string;
+  readonly primerTitle: string;
+  readonly primer: readonly [string, string, string, string, string];
+  readonly starters: string;
+  readonly editFollowed: string;
+  readonly tooLong: string;
+}
+
+const da: TrialText = {
+  noted: 'Tak, prøvehandlingen er noteret.',
+  done: {
+    saved: 'Gemt.',
+    shared: 'Nu er prøvehandlingen delt.',
+    restored: 'Prøvehandlingen er med igen.',
+  },
+  place: {
+    unplanned: 'Der er ikke planlagt et statusmøde endnu. Den venter på det næste, I aftaler.',
+    today: (time) => `Den kommer med på statusmødet i dag ${time}.`,
+    later: (when) => `Den kommer med på statusmødet ${when}.`,
+    'after-today': (when) => `Dagens statusmøde er begyndt, så den kommer med på det næste: ${when}.`,
+  },
+  onlyYou: 'Kun du kan se den, og den kommer ikke på dagsordenen.',
+  notOnAgenda: 'Den er ikke på dagsordenen.',
+  tooBig:
+    'Den ser ud til at rumme flere handlinger. Du kan begynde med den mindste og skrive de andre senere.',
+  enteredBy: 'Skrevet ind fra papir af ',
+  enteredForYou: 'Der er skrevet en prøvehandling ind for dig.',
+  enteredForYouRest:
+    ' har skrevet en prøvehandling ind for dig fra papir. Du kan rette den eller trække den tilbage:',
+  where: 'Hvor og hvornår',
+  sign: 'Tegn',
+  goal: 'Eget mål',
+  edit: 'Ret',
+  addSign: 'Tilføj tegn',
+  share: 'Del med enheden',
+  offAgenda: 'Ikke på dagsordenen',
+  onAgenda: 'På dagsordenen',
+  withdraw: 'Træk tilbage',
+  withdrawn: 'Prøvehandlingen er trukket tilbage og kommer hverken på dagsordenen eller i opsamlinger.',
+  undo: 'Fortryd',
+  notYours: 'Det er kun den, der har skrevet prøvehandlingen, der kan ændre den.',
+  onlyOwn:
+    'Du kan kun gemme dine egne beskeder som prøvehandling. Spørg den, der har skrevet den, om at gøre det.',
+  gone: 'Den prøvehandling findes ikke længere.',
+  alreadyDiscussed: 'Den er talt igennem på et statusmøde. Du kan stadig skrive en tilføjelse med Ret.',
+  added: 'Tilføjelsen er gemt.',
+  whoWrites: 'I er flere om denne konto. Tryk på Ret, og vælg, hvem der skriver.',
+  sharedAccount: 'Kontoen her er fælles, så vi tager det i jeres kanal eller på papir.',
+  primerTitle: 'Din første prøvehandling',
+  primer: [
+    'En prøvehandling er en lille ting, du selv prøver i hverdagen.',
+    'Den må gerne være så lille, at du kan gøre den i morgen.',
+    'Et tegn er det, du håber at se hos børnene, når du prøver.',
+    'Før statusmødet spørger jeg dig, hvordan det gik. “Ikke prøvet endnu” er også et svar.',
+    'Skriv om dig selv og om børnegruppen, aldrig om et enkelt barn.',
+  ],
+  starters: 'Tre, der passer til forløbets temaer:',
+  editFollowed: 'Jeg har rettet prøvehandlingen, så den siger det samme som din besked.',
+  tooLong: 'Den er for lang til, at jeg kan tage den med. Skriv den på højst 1.500 tegn.',
+};
+
+const en: TrialText = {
+  noted: 'Thank you, the trial is noted.',
+  done: {
+    saved: 'Saved.',
+    shared: 'The trial is shared now.',
+    restored: 'The trial is back.',
+  },
+  place: {
+    unplanned: 'No status meeting is planned yet. It waits for the next one you agree on.',
+    today: (time) => `It will come up at today’s status meeting ${time}.`,
+    later: (when) => `It will come up at the status meeting on ${when}.`,
+    'after-today': (when) => `Today’s status meeting has begun, so it will come up at the next one: ${when}.`,
+  },
+  onlyYou: 'Only you can see it, and it is not on the agenda.',
+  notOnAgenda: 'It is not on the agenda.',
+  tooBig: 'It seems to hold several actions. You can begin with the smallest and write the others later.',
+  enteredBy: 'Entered from paper by ',
+  enteredForYou: 'A trial has been entered for you.',
+  enteredForYouRest: ' has entered a trial for you from paper. You can change or withdraw it:',
+  where: 'Where and when',
+  sign: 'Sign',
+  goal: 'Own goal',
+  edit: 'Edit',
+  addSign: 'Add a sign',
+  share: 'Share with the unit',
+  offAgenda: 'Not on the agenda',
+  onAgenda: 'On the agenda',
+  withdraw: 'Withdraw',
+  withdrawn: 'The trial is withdrawn. It comes up on no agenda and in no summary.',
+  undo: 'Undo',
+  notYours: 'Only the person who wrote the trial can change it.',
+  onlyOwn: 'You can save only your own messages as a trial. Ask the person who wrote it to do so.',
+  gone: 'That trial is no longer there.',
+  alreadyDiscussed:
+    'It has been talked through at a status meeting. You can still write an addition with Edit.',
+  added: 'The addition is saved.',
+  whoWrites: 'Several of you use this account. Press Edit and choose who is writing.',
+  sharedAccount: 'This account is shared, so we do that in your channel or on paper.',
+  primerTitle: 'Your first trial',
+  primer: [
+    'A trial is a small thing that you yourself try in daily practice.',
+    'It may well be so small that you can do it tomorrow.',
+    'A sign is what you hope to see in the children when you try.',
+    'Before the status meeting I will ask you how it went. “Not tried yet” is an answer too.',
+    'Write about yourself and the group, never about a single child.',
+  ],
+  starters: 'Three that fit the themes of this course:',
+  editFollowed: 'I have changed the trial so that it says the same as your message.',
+  tooLong: 'It is too long for me to take. Write it in at most 1,500 characters.',
+};
+
+export const trialText: Readonly<Record<Language, TrialText>> = { da, en };

@@ -1,0 +1,138 @@
+import type { Day } from '../../../shared/domain/time/day.ts';
+import type { Trial } from '../../../shared/domain/trial/trial.ts';
+import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import { buttons, heading, note, paragraph, quote } from '../../ui/build-view.ts';
+import type { Form, Values } from '../../ui/form.ts';
+import type { Button, View, ViewNode } from '../../ui/view.ts';
+import { outcomeText } from '../text/outcome-text.ts';
+import { trialListText } from '../text/trial-list-text.ts';
+
+export const outcomeTextFields = [
+  { id: 'happened', longest: 1000 },
+  { id: 'learned', longest: 1000 },
+  { id: 'meaning', longest: 1000 },
+] as const;
+
+export const nextSteps = ['keep', 'adjust', 'drop'] as const;
+
+/** Asked once, in private: one tap answers. */
+export function outcomeAskView(unit: Unit, trials: readonly Trial[], day: Day): View {
+  const text = outcomeText[unit.language];
+  // Every button knows which ones were asked about, so that the answer can leave the others standing.
+  const asked = trials.map(({ id }) => id).join(' ');
+  return {
+    summary: text.title,
+    nodes: [
+      heading(text.title),
+      paragraph(text.intro),
+      ...trials.flatMap((trial) => askNodes(unit, trial, asked, day)),
+      note(text.hint),
+      note(unit.name),
+    ],
+  };
+}
+
+/** After a tap: the thanks, a way to tell more, and what is still open. */
+export function outcomeTakenView(unit: Unit, taken: Trial, waiting: readonly Trial[]): View {
+  const text = outcomeText[unit.language];
+  const asked = waiting.map(({ id }) => id).join(' ');
+  const thanks = taken.outcome?.tried ? text.thanksTried : text.thanksNotTried;
+  return {
+    summary: thanks,
+    nodes: [
+      paragraph(thanks),
+      quote(taken.what),
+      buttons(moreButton(unit, taken), chainButton(unit, taken)),
+      ...waiting.flatMap((trial) => askNodes(unit, trial, asked, '')),
+      note(unit.name),
+    ],
+  };
+}
+
+export function outcomeSavedView(unit: Unit, trial: Trial): View {
+  const { saved } = outcomeText[unit.language];
+  return {
+    summary: saved,
+    nodes: [
+      paragraph(saved),
+      quote(trial.what),
+      buttons(chainButton(unit, trial), moreButton(unit, trial)),
+      note(unit.name),
+    ],
+  };
+}
+
+export function outcomeForm(ask: {
+  readonly unit: Unit;
+  readonly trial: Trial;
+  readonly context: Form['context'];
+  readonly values?: Values;
+  readonly errors?: Form['errors'];
+}): Form {
+  const { unit, trial } = ask;
+  const text = outcomeText[unit.language];
+  const { outcome } = trial;
+  const written = (id: 'happened' | 'learned' | 'meaning') =>
+    ({ kind: 'text', id, label: text[id], maxLength: 1000, multiline: true }) as const;
+  return {
+    id: 'outcome.write',
+    title: text.formTitle,
+    intro: text.formIntro,
+    fields: [
+      {
+        kind: 'choice',
+        id: 'tried',
+        label: text.formTitle,
+        show: 'radio',
+        options: [
+          { value: 'yes', label: text.tried },
+          { value: 'no', label: text.notTried },
+        ],
+      },
+      written('happened'),
+      written('learned'),
+      written('meaning'),
+      {
+        kind: 'choice',
+        id: 'next',
+        label: text.next,
+        show: 'radio',
+        options: nextSteps.map((value) => ({ value, label: text.nexts[value] })),
+      },
+    ],
+    submitLabel: text.submit,
+    cancelLabel: text.cancel,
+    context: ask.context,
+    values: {
+      tried: outcome && !outcome.tried ? 'no' : 'yes',
+      happened: outcome?.happened ?? '',
+      learned: outcome?.learned ?? '',
+      meaning: outcome?.meaning ?? '',
+      next: outcome?.next ?? '',
+      ...ask.values,
+    },
+    ...(ask.errors && { errors: ask.errors }),
+  };
+}
+
+function askNodes(unit: Unit, trial: Trial, asked: string, day: Day): ViewNode[] {
+  const text = outcomeText[unit.language];
+  const data = { unit: unit.id, trial: trial.id, asked, ...(day && { day }) };
+  return [
+    quote(trial.what),
+    buttons(
+      { label: text.tried, action: 'outcome.tried', data, style: 'primary' },
+      { label: text.notTried, action: 'outcome.not-tried', data },
+    ),
+  ];
+}
+
+function moreButton(unit: Unit, { id }: Trial): Button {
+  const data = { unit: unit.id, trial: id };
+  return { label: outcomeText[unit.language].tellMore, action: 'outcome.open', data, opensForm: true };
+}
+
+function chainButton(unit: Unit, { id }: Trial): Button {
+  const data = { unit: unit.id, trial: id };
+  return { label: trialListText[unit.language].seeChain, action: 'trial.chain', data };
+}

@@ -1,0 +1,176 @@
+import { type CurriculumVersion, curricula } from '../../../shared/domain/guide/curriculum.ts';
+import { sharedAuthorPrefix, type Trial } from '../../../shared/domain/trial/trial.ts';
+import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import { themeNamesText } from '../../guide/text/theme-names.ts';
+import type { Field, Form, Option, Values } from '../../ui/form.ts';
+import { trialFormText } from '../text/trial-form-text.ts';
+
+export const trialTextFields = [
+  { id: 'what', longest: 1500 },
+  { id: 'where', longest: 300 },
+  { id: 'sign', longest: 500 },
+  { id: 'goal', longest: 300 },
+  { id: 'whoElse', longest: 40 },
+] as const;
+
+export interface TrialFormAsk {
+  readonly unit: Unit;
+  readonly curriculum: CurriculumVersion;
+  readonly context: Form['context'];
+  readonly values?: Values;
+  readonly errors?: Form['errors'];
+  readonly mode: 'new' | 'next' | 'edit';
+  /** Several people use the account: it is asked who is writing. */
+  readonly writers?: readonly Option[];
+  /** Whom the leader may write for. */
+  readonly behalf?: readonly Option[];
+  /** Whether it can be kept to oneself. */
+  readonly mayBePrivate: boolean;
+}
+
+export function trialForm(ask: TrialFormAsk): Form {
+  const text = trialFormText[ask.unit.language];
+  const intro = ask.mode === 'next' ? `${text.followsIntro} ${text.intro}` : text.intro;
+  return {
+    id: 'trial.write',
+    title: ask.mode === 'edit' ? text.editTitle : text.title,
+    intro,
+    fields: fieldsOf(ask),
+    submitLabel: text.submit,
+    cancelLabel: text.cancel,
+    context: ask.context,
+    values: { audience: 'unit', ...ask.values },
+    ...(ask.errors && { errors: ask.errors }),
+  };
+}
+
+export function valuesOf(trial: Trial, writers: readonly Option[] = []): Values {
+  const { what, where = '', sign = '', goal = '', theme = '', author } = trial;
+  const fields = { what, where, sign, goal, theme };
+  if (author.platform !== 'none' || author.id.startsWith(sharedAuthorPrefix)) return fields;
+  const isListed = writers.some(({ value }) => value === author.id);
+  return { ...fields, ...(isListed ? { who: author.id } : { whoElse: author.name }) };
+}
+
+/** What was talked through at a meeting stands; one can only add to it. */
+export function additionForm(ask: Pick<TrialFormAsk, 'unit' | 'context' | 'values' | 'errors'>): Form {
+  const text = trialFormText[ask.unit.language];
+  return {
+    id: 'trial.add',
+    title: text.addTitle,
+    intro: text.additionIntro,
+    fields: [
+      { kind: 'text', id: 'addition', label: text.addition, maxLength: 500, multiline: true, required: true },
+    ],
+    submitLabel: text.submit,
+    cancelLabel: text.cancel,
+    context: ask.context,
+    ...(ask.values && { values: ask.values }),
+    ...(ask.errors && { errors: ask.errors }),
+  };
+}
+
+export function signForm(ask: Pick<TrialFormAsk, 'unit' | 'context' | 'values' | 'errors'>): Form {
+  const text = trialFormText[ask.unit.language];
+  return {
+    id: 'trial.sign',
+    title: text.editTitle,
+    fields: [
+      {
+        kind: 'text',
+        id: 'sign',
+        label: text.sign,
+        hint: text.signHint,
+        maxLength: 500,
+        multiline: true,
+        required: true,
+      },
+    ],
+    submitLabel: text.submit,
+    cancelLabel: text.cancel,
+    context: ask.context,
+    ...(ask.values && { values: ask.values }),
+    ...(ask.errors && { errors: ask.errors }),
+  };
+}
+
+/** Themes by the names of the curriculum that the unit works with. */
+export function themesOf(unit: Unit, curriculum: CurriculumVersion): readonly Option[] {
+  const names = themeNamesText[unit.language];
+  const { activityThemes, learningThemes } = curricula[curriculum];
+  return [
+    ...learningThemes.map((value) => ({ value, label: names.learning[curriculum][value] })),
+    ...activityThemes.map((value) => ({ value, label: names.activity[curriculum][value] })),
+  ];
+}
+
+function fieldsOf(ask: TrialFormAsk): readonly Field[] {
+  const { unit, writers, behalf, mode, mayBePrivate } = ask;
+  const text = trialFormText[unit.language];
+  const line = (id: 'where' | 'goal', label: string, hint: string): Field => ({
+    kind: 'text',
+    id,
+    label,
+    hint,
+    maxLength: 300,
+  });
+  return [
+    ...(writers ? whoFields(text, writers) : []),
+    {
+      kind: 'text',
+      id: 'what',
+      label: text.what,
+      hint: text.whatHint,
+      maxLength: 1500,
+      multiline: true,
+      required: true,
+    },
+    line('where', text.where, text.whereHint),
+    { kind: 'text', id: 'sign', label: text.sign, hint: text.signHint, maxLength: 500, multiline: true },
+    line('goal', text.goal, text.goalHint),
+    { kind: 'choice', id: 'theme', label: text.theme, options: themesOf(unit, ask.curriculum) },
+    ...(mayBePrivate && mode !== 'edit' ? [audienceField(text, unit)] : []),
+    ...(behalf && behalf.length > 0 && mode === 'new'
+      ? [
+          {
+            kind: 'choice',
+            id: 'behalf',
+            label: text.behalf,
+            hint: text.behalfHint,
+            options: behalf,
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+type Text = (typeof trialFormText)['da'];
+
+export function whoFields(text: Text, writers: readonly Option[]): Field[] {
+  return [
+    ...(writers.length > 0
+      ? [{ kind: 'choice', id: 'who', label: text.who, options: writers } as const]
+      : []),
+    {
+      kind: 'text',
+      id: 'whoElse',
+      label: writers.length > 0 ? text.whoElse : text.who,
+      hint: text.whoElseHint,
+      maxLength: 40,
+    },
+  ];
+}
+
+function audienceField(text: Text, unit: Unit): Field {
+  return {
+    kind: 'choice',
+    id: 'audience',
+    label: text.audience,
+    show: 'radio',
+    required: true,
+    options: [
+      { value: 'unit', label: text.unit(unit.name).slice(0, 75) },
+      { value: 'private', label: text.onlyMe },
+    ],
+  };
+}

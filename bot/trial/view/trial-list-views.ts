@@ -1,0 +1,112 @@
+import type { Trial } from '../../../shared/domain/trial/trial.ts';
+import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import { datesText } from '../../time/text/dates.ts';
+import { buttons, facts, heading, list, note, paragraph, quote } from '../../ui/build-view.ts';
+import type { Button, View, ViewNode } from '../../ui/view.ts';
+import { trialListText } from '../text/trial-list-text.ts';
+import { trialText } from '../text/trial-text.ts';
+import { trialButtons } from './trial-receipt-view.ts';
+
+export interface OwnTrials {
+  readonly unit: Unit;
+  readonly open: readonly Trial[];
+  readonly done: readonly Trial[];
+}
+
+const shownWithButtons = 6;
+const doneShown = 5;
+
+/** Open ones first, each with what can be done about it. */
+export function ownTrialsView({ unit, open, done }: OwnTrials): View {
+  const text = trialListText[unit.language];
+  const empty = open.length + done.length === 0;
+  return {
+    summary: text.title,
+    nodes: [
+      heading(text.title),
+      ...(empty ? [paragraph(text.none)] : []),
+      ...open.slice(0, shownWithButtons).flatMap((trial) => openNodes(unit, trial)),
+      ...(open.length > shownWithButtons ? [list(open.slice(shownWithButtons).map(({ what }) => what))] : []),
+      ...(done.length > 0 ? [heading(text.done, 2), ...doneNodes(unit, done)] : []),
+      buttons({
+        label: text.newTrial,
+        action: 'trial.open',
+        data: { unit: unit.id },
+        style: 'primary',
+        opensForm: true,
+      }),
+      note(unit.name),
+    ],
+  };
+}
+
+/** Goal, trial, the hoped sign beside what came, and the next trial, in the order they were tried. */
+export function chainView(unit: Unit, chain: readonly Trial[]): View {
+  const text = trialListText[unit.language];
+  const goal = chain.find((trial) => trial.goal)?.goal;
+  return {
+    summary: text.chainTitle,
+    nodes: [
+      heading(text.chainTitle),
+      ...(goal ? [facts([{ label: trialText[unit.language].goal, words: goal }])] : []),
+      ...chain.flatMap((trial, index) => stepNodes(unit, trial, index + 1)),
+      note(unit.name),
+    ],
+  };
+}
+
+export function statusOf(unit: Unit, { outcome }: Trial): string {
+  const { status } = trialListText[unit.language];
+  if (!outcome) return status.notAsked;
+  return outcome.tried ? status.tried : status.notTried;
+}
+
+function openNodes(unit: Unit, trial: Trial): ViewNode[] {
+  const text = trialListText[unit.language];
+  const data = { unit: unit.id, trial: trial.id };
+  const how: Button = { label: text.howItWent, action: 'outcome.open', data, opensForm: true };
+  const chain: Button = { label: text.seeChain, action: 'trial.chain', data };
+  const linked = trial.follows || trial.outcome;
+  return [
+    quote(trial.what),
+    note(statusOf(unit, trial)),
+    buttons(how, ...(linked ? [chain] : []), ...trialButtons(unit, trial, 'list')),
+  ];
+}
+
+function doneNodes(unit: Unit, done: readonly Trial[]): ViewNode[] {
+  const text = trialListText[unit.language];
+  const { shortDay } = datesText[unit.language];
+  return [
+    ...done.slice(0, doneShown).flatMap((trial): ViewNode[] => {
+      const data = { unit: unit.id, trial: trial.id };
+      return [
+        quote(trial.what),
+        ...(trial.discussedAt ? [note(text.discussed(shortDay(trial.discussedAt)))] : []),
+        buttons(
+          { label: text.seeChain, action: 'trial.chain', data },
+          { label: trialText[unit.language].edit, action: 'trial.edit', data, opensForm: true },
+        ),
+      ];
+    }),
+    ...(done.length > doneShown ? [note(text.more(done.length - doneShown))] : []),
+  ];
+}
+
+function stepNodes(unit: Unit, trial: Trial, number: number): ViewNode[] {
+  const text = trialListText[unit.language];
+  const { outcome, sign, additions = [] } = trial;
+  const rows = [
+    { label: text.what, words: trial.what },
+    { label: text.hoped, words: sign ?? text.nothingYet },
+    { label: text.came, words: outcome?.happened ?? (outcome ? statusOf(unit, trial) : text.nothingYet) },
+    ...(outcome?.learned ? [{ label: text.learned, words: outcome.learned }] : []),
+    ...(outcome?.meaning ? [{ label: text.meaning, words: outcome.meaning }] : []),
+    ...additions.map((one) => ({ label: text.added, words: one.text })),
+  ];
+  return [
+    heading(text.step(number), 2),
+    facts(rows),
+    ...(outcome?.next ? [note(text.next[outcome.next])] : []),
+  ];
+}

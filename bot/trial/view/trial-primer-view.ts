@@ -1,0 +1,38 @@
+import { curricula } from '../../../shared/domain/guide/curriculum.ts';
+import { planUnit } from '../../../shared/domain/plan/plan-unit.ts';
+import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';
+import { divider, heading, list, note } from '../../ui/build-view.ts';
+import type { View } from '../../ui/view.ts';
+import { starterTrials } from '../text/starter-trials.ts';
+import { trialText } from '../text/trial-text.ts';
+
+/** For whoever writes a trial for the first time: what it is, and three to begin from. */
+export function withPrimer(unit: Unit, course: number, receipt: View | undefined): View {
+  const text = trialText[unit.language];
+  return {
+    summary: receipt?.summary ?? text.primerTitle,
+    nodes: [
+      ...(receipt ? [...receipt.nodes, divider()] : []),
+      heading(text.primerTitle, 2),
+      list(text.primer),
+      note(text.starters),
+      list(startersFor(unit, course)),
+    ],
+  };
+}
+
+/** One of each of three learning themes, in the activity theme that the course runs on. */
+export function startersFor(unit: Unit, number: number): readonly string[] {
+  const plan = planUnit(unit.plan, unit.plan.anchor);
+  const version =
+    unit.plan.curriculum.findLast(({ fromCourse }) => fromCourse <= number)?.version ?? 'styrket-2018';
+  const planned = 'refused' in plan ? undefined : plan.courses.find((each) => each.number === number);
+  const { activityThemes, learningThemes } = curricula[version];
+  const theme = planned?.theme ?? activityThemes[(number - 1) % activityThemes.length] ?? 'body';
+  const bank = starterTrials[unit.language][settingOf(unit.kind)][theme];
+  return learningThemes.slice(0, 3).map((learning) => {
+    const some = bank[learning];
+    return some[number % some.length] ?? some[0];
+  });
+}

@@ -1,0 +1,109 @@
+import type { TrialPlace } from '../../../shared/domain/trial/place.ts';
+import { holdsSeveralActs } from '../../../shared/domain/trial/size.ts';
+import { sharedAuthorPrefix, type Trial } from '../../../shared/domain/trial/trial.ts';
+import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import { datesText } from '../../time/text/dates.ts';
+import { buttons, facts, note, paragraph, quote, strong } from '../../ui/build-view.ts';
+import type { Button, Inline, View, ViewNode } from '../../ui/view.ts';
+import { nameOf } from '../../unit/view/onboarding-views.ts';
+import { trialText } from '../text/trial-text.ts';
+
+export interface TrialShown {
+  readonly unit: Unit;
+  readonly trial: Trial;
+  readonly place: TrialPlace;
+  /** It stands by itself, not under the message it answers. */
+  readonly alone: boolean;
+  /** In a personal chat the unit has to be named. */
+  readonly named?: boolean;
+  /** What has just been done, if not the writing itself. */
+  readonly done?: 'saved' | 'shared' | 'restored';
+}
+
+export function trialReceiptView(shown: TrialShown): View {
+  const { unit, trial, place, alone, named = false, done } = shown;
+  const text = trialText[unit.language];
+  const lead = done ? text.done[done] : text.noted;
+  return {
+    summary: lead,
+    nodes: [
+      paragraph(strong(lead), ...(alone && !isOwnView(shown) ? [' ', authorOf(trial)] : [])),
+      ...(alone ? [quote(trial.what)] : []),
+      ...detailsOf(unit, trial),
+      paragraph(whereTo(unit, trial, place)),
+      ...(holdsSeveralActs(trial.what) && !done ? [note(text.tooBig)] : []),
+      ...(trial.enteredBy ? [note(text.enteredBy, nameOf(trial.enteredBy), '.')] : []),
+      ...(trial.author.id.startsWith(sharedAuthorPrefix) ? [note(text.whoWrites)] : []),
+      ...(named ? [note(unit.name)] : []),
+      buttons(...trialButtons(unit, trial)),
+    ],
+  };
+}
+
+export function trialButtons(unit: Unit, trial: Trial, from?: 'list'): readonly Button[] {
+  const text = trialText[unit.language];
+  const data = { unit: unit.id, trial: trial.id, ...(from && { from }) };
+  const edit: Button = { label: text.edit, action: 'trial.edit', data, opensForm: true };
+  const sign: Button = { label: text.addSign, action: 'trial.sign', data, opensForm: true };
+  const share: Button = { label: text.share, action: 'trial.share', data, style: 'primary' };
+  const agenda: Button = trial.onAgenda
+    ? { label: text.offAgenda, action: 'trial.agenda', data: { ...data, on: 'no' } }
+    : { label: text.onAgenda, action: 'trial.agenda', data: { ...data, on: 'yes' } };
+  const withdraw: Button = { label: text.withdraw, action: 'trial.withdraw', data };
+  return trial.audience === 'private'
+    ? [share, edit, ...(trial.sign ? [] : [sign]), withdraw]
+    : [edit, ...(trial.sign ? [] : [sign]), agenda, withdraw];
+}
+
+export function withdrawnView(unit: Unit, undo: Button | undefined): View {
+  const words = trialText[unit.language].withdrawn;
+  return { summary: words, nodes: [paragraph(words), ...(undo ? [buttons(undo)] : [])] };
+}
+
+/** To the person whose trial somebody else wrote down. */
+export function enteredView(unit: Unit, trial: Trial): View {
+  const text = trialText[unit.language];
+  return {
+    summary: text.enteredForYou,
+    nodes: [
+      paragraph(...(trial.enteredBy ? [nameOf(trial.enteredBy)] : []), text.enteredForYouRest),
+      quote(trial.what),
+      note(unit.name),
+      buttons(...trialButtons(unit, trial)),
+    ],
+  };
+}
+
+export function whereTo(unit: Unit, trial: Trial, { when, meeting }: TrialPlace): string {
+  const text = trialText[unit.language];
+  if (trial.audience === 'private') return text.onlyYou;
+  if (!trial.onAgenda) return text.notOnAgenda;
+  const { longDay, time } = datesText[unit.language];
+  switch (when) {
+    case 'unplanned':
+      return text.place.unplanned;
+    case 'today':
+      return text.place.today(meeting ? time(meeting.time) : '');
+    case 'after-today':
+    case 'later':
+      return text.place[when](meeting ? `${longDay(meeting.day)} ${time(meeting.time)}` : '');
+  }
+}
+
+export function authorOf({ author }: Trial): Inline {
+  return author.platform === 'none' ? { t: 'text', text: author.name } : nameOf(author);
+}
+
+function isOwnView({ trial }: TrialShown): boolean {
+  return trial.audience === 'private';
+}
+
+function detailsOf(unit: Unit, trial: Trial): ViewNode[] {
+  const text = trialText[unit.language];
+  const rows = [
+    { label: text.where, words: trial.where ?? '' },
+    { label: text.sign, words: trial.sign ?? '' },
+    { label: text.goal, words: trial.goal ?? '' },
+  ].filter(({ words }) => words !== '');
+  return rows.length > 0 ? [facts(rows)] : [];
+}

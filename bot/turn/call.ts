@@ -1,0 +1,46 @@
+import { type Day, dayOf } from '../../shared/domain/time/day.ts';
+import type { Language, Person } from '../../shared/domain/unit/person.ts';
+import type { View } from '../ui/view.ts';
+import type { Intent } from './intent.ts';
+import type { Ports } from './ports.ts';
+import type { Reply } from './reply.ts';
+
+/** One request on its way through a use case. */
+export interface Call {
+  readonly intent: Intent;
+  readonly ports: Ports;
+  readonly person: Person;
+  readonly today: Day;
+}
+
+/** Until a unit tells otherwise, Femuger speaks Danish. */
+export const firstLanguage: Language = 'da';
+
+export function callOf(intent: Intent, ports: Ports): Call {
+  const { platform, tenant, id, name } = intent.who;
+  return {
+    intent,
+    ports,
+    person: { platform, tenant, id, ...(name && { name }) },
+    today: dayOf(ports.clock.now()),
+  };
+}
+
+/** Slack tells no names unless it is asked. */
+export async function named({ ports, person }: Call): Promise<Person> {
+  const name = person.name ?? (await ports.chat.nameOf({ ...person, kind: 'person' }));
+  return name ? { ...person, name } : person;
+}
+
+export function conversationOf(call: Call) {
+  const { platform, tenant } = call.person;
+  return { platform, tenant, conversation: call.intent.where.conversation };
+}
+
+export function showAll(view: View): Reply {
+  return { kind: 'show', view, to: 'everyone' };
+}
+
+export function showYou(view: View): Reply {
+  return { kind: 'show', view, to: 'only-you' };
+}

@@ -1,0 +1,86 @@
+import type { Language } from '../../../shared/domain/unit/person.ts';
+
+export interface MembersText {
+  readonly title: (unit: string) => string;
+  readonly withAccount: string;
+  readonly without: string;
+  readonly nobody: string;
+  readonly shared: string;
+  readonly add: string;
+  readonly markShared: string;
+  readonly remove: string;
+  readonly addTitle: string;
+  readonly addIntro: string;
+  readonly names: string;
+  readonly namesHint: string;
+  readonly sharedTitle: string;
+  readonly sharedIntro: string;
+  readonly sharedField: string;
+  readonly removeTitle: string;
+  readonly removeIntro: string;
+  readonly removeField: string;
+  readonly submit: string;
+  readonly cancel: string;
+  readonly missing: string;
+  readonly cpr: string;
+  readonly tooLong: (longest: number) => string;
+  readonly tooMany: (most: number) => string;
+}
+
+const da: MembersText = {
+  title: (unit) => `Medlemmer af ${unit}`,
+  withAccount: 'Med egen konto',
+  without: 'Uden konto',
+  nobody: 'Ingen endnu.',
+  shared: ' (fælles)',
+  add: 'Tilføj uden konto',
+  markShared: 'Fælles konti',
+  remove: 'Fjern en kollega',
+  addTitle: 'Kolleger uden konto',
+  addIntro: 'De kan skrive fra en fælles tablet, og du kan skrive ind for dem fra papir.',
+  names: 'Fornavn eller initialer',
+  namesHint: 'Én på hver linje. Kun kolleger, aldrig børn.',
+  sharedTitle: 'Fælles konti',
+  sharedIntro:
+    'Sæt hak ved konti, som flere bruger, for eksempel stuens tablet. Der spørger jeg altid, hvem der skriver, og dér sender jeg ikke noget privat.',
+  sharedField: 'Bruges af flere',
+  removeTitle: 'Fjern en kollega',
+  removeIntro: 'Det, de har skrevet, bliver stående i deres navn.',
+  removeField: 'Hvem er her ikke længere?',
+  submit: 'Gem',
+  cancel: 'Fortryd',
+  missing: 'Skriv mindst ét navn eller ét sæt initialer.',
+  cpr: 'Det ligner et CPR-nummer. Det gemmer jeg ikke.',
+  tooLong: (longest) => `Hvert navn har plads til ${longest} tegn.`,
+  tooMany: (most) => `Højst ${most} ad gangen.`,
+};
+
+const en: MembersText = {
+  title: (unit) => `Members of ${unit}`,
+  withAccount: 'With their own account',
+  without: 'Without an account',
+  nobody: 'Nobody yet.',
+  shared: ' (shared)',
+  add: 'Add without account',
+  markShared: 'Shared accounts',
+  remove: 'Remove a colleague',
+  addTitle: 'Without an account',
+  addIntro: 'They can write from a shared tablet, and you can enter things for them from paper.',
+  names: 'First name or initials',
+  namesHint: 'One on each line. Colleagues only, never children.',
+  sharedTitle: 'Shared accounts',
+  sharedIntro:
+    'Tick accounts that several people use, such as the room’s tablet. There I always ask who is writing, and send nothing private.',
+  sharedField: 'Used by several',
+  removeTitle: 'Remove a colleague',
+  removeIntro: 'What they wrote stays in their name.',
+  removeField: 'Who is no longer here?',
+  submit: 'Save',
+  cancel: 'Cancel',
+  missing: 'Write at least one name or set of initials.',
+  cpr: 'That looks like a CPR number. I do not keep it.',
+  tooLong: (longest) => `Each name has room for ${longest} characters.`,
+  tooMany: (most) => `At most ${most} at a time.`,
+};
+
+export const membersText: Readonly<Record<Language, MembersText>> = { da, en };

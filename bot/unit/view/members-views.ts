@@ -1,0 +1,104 @@
+import type { Member, Unit } from '../../../shared/domain/unit/unit.ts';
+import { buttons, heading, list, paragraph } from '../../ui/build-view.ts';
+import type { Form, Option, Values } from '../../ui/form.ts';
+import type { Button, View, ViewNode, Words } from '../../ui/view.ts';
+import { membersText } from '../text/members-text.ts';
+import { nameOf } from './onboarding-views.ts';
+
+export const longestStaffName = 40;
+export const mostStaffAtOnce = 30;
+
+export interface UnitMembers {
+  readonly unit: Unit;
+  readonly members: readonly Member[];
+  readonly staff: readonly { readonly name: string }[];
+  readonly mayEdit: boolean;
+}
+
+export function membersView({ unit, members, staff, mayEdit }: UnitMembers): View {
+  const text = membersText[unit.language];
+  const data = { unit: unit.id };
+  const named = (lines: readonly Words[]): ViewNode =>
+    lines.length > 0 ? list(lines) : paragraph(text.nobody);
+  const form = (label: string, action: string): Button => ({ label, action, data, opensForm: true });
+  return {
+    summary: text.title(unit.name),
+    nodes: [
+      heading(text.title(unit.name)),
+      heading(text.withAccount, 2),
+      named(members.map(({ person, shared }) => [nameOf(person), ...(shared ? [text.shared] : [])])),
+      heading(text.without, 2),
+      named(staff.map(({ name }) => name)),
+      ...(mayEdit
+        ? [
+            buttons(
+              form(text.add, 'members.add'),
+              ...(members.length > 0 ? [form(text.markShared, 'members.shared')] : []),
+              ...(staff.length + members.length > 1 ? [form(text.remove, 'members.remove')] : []),
+            ),
+          ]
+        : []),
+    ],
+  };
+}
+
+interface Ask {
+  readonly unit: Unit;
+  readonly context: Form['context'];
+  readonly values?: Values;
+  readonly errors?: Form['errors'];
+}
+
+export function addStaffForm(ask: Ask): Form {
+  const text = membersText[ask.unit.language];
+  return {
+    ...frame(ask),
+    id: 'members.add',
+    title: text.addTitle,
+    intro: text.addIntro,
+    fields: [
+      {
+        kind: 'text',
+        id: 'names',
+        label: text.names,
+        hint: text.namesHint,
+        maxLength: 1200,
+        multiline: true,
+        required: true,
+      },
+    ],
+  };
+}
+
+export function sharedForm(ask: Ask & { readonly options: readonly Option[] }): Form {
+  const text = membersText[ask.unit.language];
+  return {
+    ...frame(ask),
+    id: 'members.shared',
+    title: text.sharedTitle,
+    intro: text.sharedIntro,
+    fields: [{ kind: 'choices', id: 'shared', label: text.sharedField, options: ask.options }],
+  };
+}
+
+export function removeStaffForm(ask: Ask & { readonly options: readonly Option[] }): Form {
+  const text = membersText[ask.unit.language];
+  return {
+    ...frame(ask),
+    id: 'members.remove',
+    title: text.removeTitle,
+    intro: text.removeIntro,
+    fields: [{ kind: 'choices', id: 'staff', label: text.removeField, options: ask.options }],
+  };
+}
+
+function frame({ unit, context, values, errors }: Ask) {
+  const text = membersText[unit.language];
+  return {
+    submitLabel: text.submit,
+    cancelLabel: text.cancel,
+    context,
+    ...(values && { values }),
+    ...(errors && { errors }),
+  };
+}

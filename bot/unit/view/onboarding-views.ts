@@ -1,0 +1,160 @@
+import { planUnit } from '../../../shared/domain/plan/plan-unit.ts';
+import type { Day } from '../../../shared/domain/time/day.ts';
+import type { Language, Person } from '../../../shared/domain/unit/person.ts';
+import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import { datesText } from '../../time/text/dates.ts';
+import { buttons, heading, list, mention, note, paragraph } from '../../ui/build-view.ts';
+import type { Button, Inline, View, ViewNode } from '../../ui/view.ts';
+import { onboardingText } from '../text/onboarding-text.ts';
+
+export function greetingView(language: Language): View {
+  const text = onboardingText[language];
+  return {
+    summary: text.greetingTitle,
+    nodes: [
+      heading(text.greetingTitle),
+      list(text.greeting),
+      buttons(createButton(language), helpButton(language)),
+    ],
+  };
+}
+
+export function personalGreetingView(language: Language, name: string | undefined, hasUnit: boolean): View {
+  const text = onboardingText[language];
+  const hello = text.personalGreeting(name?.split(' ')[0]);
+  return {
+    summary: text.greetingTitle,
+    nodes: [
+      heading(text.greetingTitle),
+      paragraph(hello),
+      ...(hasUnit ? [] : [paragraph(text.noUnitOfYours)]),
+      note(text.greeting[3] ?? ''),
+      hasUnit ? buttons(guideButton(language), helpButton(language)) : buttons(helpButton(language)),
+    ],
+  };
+}
+
+export function welcomeBackView(unit: Unit): View {
+  const words = onboardingText[unit.language].welcomeBack(unit.name);
+  return { summary: words, nodes: [paragraph(words), buttons(guideButton(unit.language, unit.id))] };
+}
+
+/** What the channel is told. */
+export function unitCreatedView(unit: Unit): View {
+  const text = onboardingText[unit.language];
+  return {
+    summary: text.unitCreated(unit.name),
+    nodes: [
+      heading(text.unitCreated(unit.name)),
+      ...firstDates(unit),
+      paragraph(text.leads, nameOf(unit.leadership.leader), '. ', text.disputedHint),
+      paragraph(text.joinHint),
+      buttons(joinButton(unit), guideButton(unit.language, unit.id)),
+    ],
+  };
+}
+
+/** What the person who created it is told. */
+export function unitConfirmedView(unit: Unit, _today: Day): View {
+  const text = onboardingText[unit.language];
+  return {
+    summary: text.confirmTitle(unit.name),
+    nodes: [
+      heading(text.confirmTitle(unit.name)),
+      paragraph(text.confirmBody),
+      paragraph(text.quietHint),
+      buttons(guideButton(unit.language, unit.id), quietTimesButton(unit)),
+    ],
+  };
+}
+
+export function unitSavedView(unit: Unit): View {
+  const words = onboardingText[unit.language].saved(unit.name);
+  return {
+    summary: words,
+    nodes: [paragraph(words), ...firstDates(unit), buttons(guideButton(unit.language, unit.id))],
+  };
+}
+
+export function alreadyUnitView(unit: Unit): View {
+  const words = onboardingText[unit.language].alreadyUnit(unit.name);
+  return {
+    summary: words,
+    nodes: [paragraph(words), buttons(guideButton(unit.language, unit.id), joinButton(unit))],
+  };
+}
+
+export function createInChannelView(language: Language): View {
+  return sentence(onboardingText[language].createInChannel);
+}
+
+export function noUnitView(language: Language, where: 'channel' | 'personal'): View {
+  const text = onboardingText[language];
+  return where === 'channel'
+    ? { summary: text.noUnitHere, nodes: [paragraph(text.noUnitHere), buttons(createButton(language))] }
+    : { summary: text.noUnitOfYours, nodes: [paragraph(text.noUnitOfYours), buttons(helpButton(language))] };
+}
+
+export function membershipView(unit: Unit, what: 'joined' | 'alreadyJoined' | 'left'): View {
+  const words = onboardingText[unit.language][what](unit.name);
+  const more: ViewNode[] = what === 'left' ? [] : [buttons(guideButton(unit.language, unit.id))];
+  return { summary: words, nodes: [paragraph(words), ...more] };
+}
+
+export function leaderCannotLeaveView(unit: Unit): View {
+  return sentence(onboardingText[unit.language].leaderCannotLeave);
+}
+
+export function sentence(words: string): View {
+  return { summary: words, nodes: [paragraph(words)] };
+}
+
+export function nameOf(person: Person): Inline {
+  return mention(person.id, person.name ?? '');
+}
+
+function firstDates(unit: Unit): ViewNode[] {
+  const plan = planUnit(unit.plan, unit.plan.anchor);
+  if ('refused' in plan) return [];
+  const [course] = plan.courses;
+  const { language } = unit;
+  const { longDay, time } = datesText[language];
+  const meeting = `${longDay(plan.openingMeeting.day)} ${time(plan.openingMeeting.time)}`;
+  return course
+    ? [
+        paragraph(
+          onboardingText[language].unitCreatedBody(datesText[language].longDay(course.start), meeting),
+        ),
+      ]
+    : [];
+}
+
+function createButton(language: Language): Button {
+  return {
+    label: onboardingText[language].createUnit,
+    action: 'unit.create',
+    style: 'primary',
+    opensForm: true,
+  };
+}
+
+function helpButton(language: Language): Button {
+  return { label: onboardingText[language].whatCanYouDo, action: 'help.show' };
+}
+
+function guideButton(language: Language, unit?: string): Button {
+  return { label: onboardingText[language].showGuide, action: 'guide.show', ...(unit && { data: { unit } }) };
+}
+
+function quietTimesButton({ id, language }: Unit): Button {
+  return {
+    label: onboardingText[language].quietTimes,
+    action: 'plan.pause',
+    data: { unit: id },
+    opensForm: true,
+  };
+}
+
+function joinButton(unit: Unit): Button {
+  return { label: onboardingText[unit.language].join, action: 'unit.join', data: { unit: unit.id } };
+}

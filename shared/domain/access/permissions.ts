@@ -1,0 +1,68 @@
+import type { Day } from '../time/day.ts';
+import { type Person, samePerson } from '../unit/person.ts';
+import type { Institution, Leadership } from '../unit/unit.ts';
+
+/** What somebody is to one unit. `visitor`: anyone who can write in its channel. */
+export type Role = 'visitor' | 'member' | 'deputy' | 'leader' | 'institution-leader';
+
+const everyone: readonly Role[] = ['visitor', 'member', 'deputy', 'leader', 'institution-leader'];
+const members: readonly Role[] = ['member', 'deputy', 'leader', 'institution-leader'];
+const leaders: readonly Role[] = ['deputy', 'leader', 'institution-leader'];
+
+/** Who may do and see what. Every use case asks this table and no other. */
+const allowed = {
+  'see-guide': everyone,
+  'see-leadership': everyone,
+  'join-unit': everyone,
+  'leave-unit': ['member'],
+  'edit-unit': leaders,
+  'see-plan': everyone,
+  'change-plan': leaders,
+  'get-calendar': members,
+  'close-calendars': leaders,
+  'take-up-deputy': ['member'],
+  'end-deputy': ['deputy', 'leader', 'institution-leader'],
+  'hand-over': ['leader', 'institution-leader'],
+  'undo-claim': ['institution-leader'],
+  'see-members': members,
+  'ask-for-chair': leaders,
+  'take-chair': everyone,
+  'see-operations': leaders,
+  'switch-posts': leaders,
+  'enter-for-others': leaders,
+  'edit-members': leaders,
+  'write-note': members,
+  'see-notes': members,
+  'have-goal': members,
+  'see-goals-for-unit': members,
+  // A deputy is a colleague who stepped in for some weeks, often by their own wish. Whoever showed a goal to
+  // “my leader” chose one person to trust with it, so neither the deputy nor the institution's leader sees it.
+  'see-goals-for-leader': ['leader'],
+  'set-common-goals': leaders,
+  print: members,
+  'see-agenda': members,
+  'run-meeting': leaders,
+  'write-process-plan': members,
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Deed = keyof typeof allowed;
+
+export function may(roles: readonly Role[], deed: Deed): boolean {
+  const list: readonly Role[] = allowed[deed];
+  return roles.some((role) => list.includes(role));
+}
+
+export function rolesOf(
+  person: Person,
+  unit: { readonly leadership: Leadership },
+  today: Day,
+  more: { readonly isMember?: boolean; readonly institution?: Institution | undefined } = {},
+): readonly Role[] {
+  const { leader, deputy } = unit.leadership;
+  const roles: Role[] = ['visitor'];
+  if (deputy && samePerson(deputy.person, person) && today <= deputy.until) roles.push('deputy');
+  if (samePerson(leader, person)) roles.push('leader');
+  else if (more.isMember) roles.push('member');
+  if (more.institution && samePerson(more.institution.leader, person)) roles.push('institution-leader');
+  return roles;
+}

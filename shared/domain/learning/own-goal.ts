@@ -1,0 +1,65 @@
+import { may, type Role } from '../access/permissions.ts';
+import type { Guarded } from '../guard/guard.ts';
+import { type Person, samePerson } from '../unit/person.ts';
+import { courseWork } from '../unit/work-keys.ts';
+
+/** Who else may read a learning goal. The owner alone decides. */
+export const visibilities = ['me', 'leader', 'unit'] as const;
+export type Visibility = (typeof visibilities)[number];
+
+export const longestGoal = 300;
+
+/** What one person wants to learn in one course: at most one, since its row is theirs for that course. */
+export interface OwnGoal {
+  readonly v: 1;
+  readonly person: Person;
+  readonly course: number;
+  readonly text: Guarded;
+  readonly visibility: Visibility;
+  /** With `leader`: whom it was shown to. Whoever leads after that person was not who the owner chose. */
+  readonly leader?: Person;
+  readonly at: string;
+  /** The course it was taken along from. */
+  readonly carriedFrom?: number;
+  readonly closedAt?: string;
+}
+
+export const goalsPrefix = (course: number): string => `${courseWork(course)}goal|`;
+export const ownGoalKey = (course: number, { platform, tenant, id }: Person): string =>
+  `${goalsPrefix(course)}${platform}|${tenant}|${id}`;
+
+export function maySeeGoal(
+  goal: OwnGoal,
+  viewer: { readonly person: Person; readonly roles: readonly Role[] },
+): boolean {
+  if (samePerson(goal.person, viewer.person)) return true;
+  if (goal.closedAt) return false;
+  switch (goal.visibility) {
+    case 'me':
+      return false;
+    case 'leader':
+      return (
+        may(viewer.roles, 'see-goals-for-leader') &&
+        goal.leader !== undefined &&
+        samePerson(goal.leader, viewer.person)
+      );
+    case 'unit':
+      return may(viewer.roles, 'see-goals-for-unit');
+    default:
+      return goal.visibility satisfies never;
+  }
+}
+
+/** What an agenda may say about own goals. */
+export function goalsForUnit(
+  goals: readonly OwnGoal[],
+): readonly { readonly name: string; readonly text: string }[] {
+  return goals
+    .filter(({ visibility, closedAt }) => visibility === 'unit' && !closedAt)
+    .map(({ person, text }) => ({ name: person.name ?? '', text }));
+}
+
+/** The same goal in the next course: still as visible as its owner made it. */
+export function carriedGoal(goal: OwnGoal, course: number, at: string): OwnGoal {
+  return { ...goal, course, at, carriedFrom: goal.carriedFrom ?? goal.course };
+}

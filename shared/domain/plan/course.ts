@@ -1,0 +1,154 @@
+import { type ActivityTheme, type CurriculumVersion, curricula } from '../guide/curriculum.ts';
+import { addDays, addWeeks, type Day, mondayOf } from '../time/day.ts';
+import { closingMeetingIn } from './meetings.ts';
+import { skippedWeek } from './open-days.ts';
+import type {
+  CourseDecision,
+  CourseWeek,
+  MeetingType,
+  OpenWeek,
+  PlannedCourse,
+  PlannedMeeting,
+  SkippedWeek,
+} from './plan.ts';
+import type { PlanSettings } from './settings.ts';
+import { nextOpenWeek, type WeekFinder } from './weeks.ts';
+
+const halfYear = 182;
+const halfYearNotice = 14;
+const weekNumbers = [1, 2, 3, 4, 5] as const;
+
+/** What one course hands on to the next. */
+export interface CourseBefore {
+  readonly number: number;
+  readonly anchor: Day;
+  /** Courses that ran to their end; a stopped one leaves its theme to the next. */
+  readonly completed: number;
+  /** From when half a year is counted; the first course's own start when missing. */
+  readonly analysedOn?: Day;
+}
+
+/** Nothing when two years hold no open week. */
+export function planCourse(
+  place: CourseBefore,
+  weekOn: WeekFinder,
+  settings: PlanSettings,
+): { readonly course: PlannedCourse; readonly next: CourseBefore } | undefined {
+  const { number } = place;
+  const walked = walkWeeks(place, weekOn, settings);
+  const start = walked?.weeks[0]?.firstOpenDay;
+  if (!walked || !start) return undefined;
+  const { weeks, closingMeeting, skippedWeeks } = walked;
+  const pause = closingMeeting && number !== settings.lastCourse ? pauseOf(number, settings) : 0;
+  const rest = walkPause(walked.after, pause, weekOn);
+  if (!rest) return undefined;
+  const decision = decisionOn(number, closingMeeting !== undefined, settings);
+  const curriculum = curriculumOf(number, settings);
+  const course: PlannedCourse = {
+    number,
+    theme: themeOf(curriculum, place.completed),
+    curriculum,
+    anchor: earliest(weeks, skippedWeeks) ?? place.anchor,
+    start,
+    weeks,
+    ...(closingMeeting && { closingMeeting }),
+    pauseWeeks: rest.pauseWeeks,
+    skippedWeeks: [...skippedWeeks, ...rest.skippedWeeks],
+    ...(decision && { decision }),
+  };
+  const analysedOn = closingMeeting?.type === '4+1+2' ? closingMeeting.day : (place.analysedOn ?? start);
+  const completed = place.completed + (closingMeeting ? 1 : 0);
+  return { course, next: { number: number + 1, anchor: rest.after, completed, analysedOn } };
+}
+
+interface Walked {
+  readonly weeks: readonly CourseWeek[];
+  readonly skippedWeeks: readonly SkippedWeek[];
+  /** Missing when the leader stopped the course. */
+  readonly closingMeeting?: PlannedMeeting;
+  readonly after: Day;
+}
+
+function walkWeeks(place: CourseBefore, weekOn: WeekFinder, settings: PlanSettings): Walked | undefined {
+  const stopWeek = stopWeekOf(place.number, settings);
+  const weeks: CourseWeek[] = [];
+  const skippedWeeks: SkippedWeek[] = [];
+  for (let cursor = place.anchor; ; ) {
+    const found = nextOpenWeek(weekOn, cursor);
+    if (stopWeek && isStopped(weeks, found?.week, stopWeek)) {
+      skippedWeeks.push(...(found?.skipped.filter(({ monday }) => monday <= stopWeek) ?? []));
+      return { weeks, skippedWeeks, after: addWeeks(stopWeek, 1) };
+    }
+    if (!found) return undefined;
+    skippedWeeks.push(...found.skipped);
+    cursor = addWeeks(found.week.monday, 1);
+    const number = weekNumbers[weeks.length] ?? 5;
+    const week: CourseWeek = { ...found.week, number };
+    if (number < 5 || week.monday === stopWeek) {
+      weeks.push(week);
+      continue;
+    }
+    const typeOn = (day: Day) => meetingTypeOn(day, analysisDue(place, weeks));
+    const closingMeeting = closingMeetingIn(week, place.number, typeOn, settings);
+    if (closingMeeting) return { weeks: [...weeks, week], skippedWeeks, closingMeeting, after: cursor };
+    // The rest of the week closed after it had begun: the fifth week comes again.
+    skippedWeeks.push(skippedWeek(week.monday, settings));
+  }
+}
+
+function isStopped(weeks: readonly OpenWeek[], next: OpenWeek | undefined, stopWeek: Day): boolean {
+  const [first] = weeks;
+  return first !== undefined && first.monday <= stopWeek && !(next && next.monday <= stopWeek);
+}
+
+function stopWeekOf(number: number, settings: PlanSettings): Day | undefined {
+  const decision = settings.courses[number]?.decision;
+  return decision?.kind === 'not-at-all' ? mondayOf(decision.day) : undefined;
+}
+
+/** A stop on a day outside the course stopped nothing. */
+function decisionOn(number: number, ranOn: boolean, settings: PlanSettings): CourseDecision | undefined {
+  const decision = settings.courses[number]?.decision;
+  return decision?.kind === 'not-at-all' && ranOn ? undefined : decision;
+}
+
+function walkPause(monday: Day, length: number, weekOn: WeekFinder) {
+  const pauseWeeks: OpenWeek[] = [];
+  const skippedWeeks: SkippedWeek[] = [];
+  let after = monday;
+  while (pauseWeeks.length < length) {
+    const found = nextOpenWeek(weekOn, after);
+    if (!found) return undefined;
+    pauseWeeks.push(found.week);
+    skippedWeeks.push(...found.skipped);
+    after = addWeeks(found.week.monday, 1);
+  }
+  return { pauseWeeks, skippedWeeks, after };
+}
+
+function analysisDue({ analysedOn }: CourseBefore, weeks: readonly OpenWeek[]): Day | undefined {
+  const from = analysedOn ?? weeks[0]?.firstOpenDay;
+  return from && addDays(from, halfYear);
+}
+
+function meetingTypeOn(day: Day, due: Day | undefined): MeetingType {
+  return due && day >= addDays(due, -halfYearNotice) ? '4+1+2' : '4+2';
+}
+
+/** Later than the place handed on when weeks have gone by in which the plan had ended. */
+function earliest(weeks: readonly CourseWeek[], skipped: readonly SkippedWeek[]): Day | undefined {
+  return [weeks[0]?.monday, skipped[0]?.monday].filter((day) => day !== undefined).toSorted()[0];
+}
+
+function pauseOf(number: number, settings: PlanSettings): number {
+  return settings.courses[number]?.pauseAfter ?? settings.pauseWeeks;
+}
+
+function curriculumOf(number: number, settings: PlanSettings): CurriculumVersion {
+  return settings.curriculum.findLast(({ fromCourse }) => fromCourse <= number)?.version ?? 'styrket-2018';
+}
+
+function themeOf(curriculum: CurriculumVersion, completed: number): ActivityTheme {
+  const { activityThemes } = curricula[curriculum];
+  return activityThemes[completed % activityThemes.length] ?? activityThemes[0];
+}

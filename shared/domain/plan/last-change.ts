@@ -1,0 +1,75 @@
+import { addDays, dayOf } from '../time/day.ts';
+import type { Person } from '../unit/person.ts';
+import { applyChange, type PlanChange, type PlanChangeRefusal } from './changes.ts';
+import { differences, type PlanDifference, undoDeadline } from './differences.ts';
+import type { Plan } from './plan.ts';
+import { planUnit } from './plan-unit.ts';
+import type { PlanSettings } from './settings.ts';
+
+/** The latest change of a unit's plan, with all it takes to tell of it and to undo it. */
+export interface PlanChanged {
+  readonly id: string;
+  /** Counts the changes, so that a calendar program knows the newer word. */
+  readonly revision: number;
+  readonly at: string;
+  readonly by: Person;
+  readonly changes: readonly PlanChange[];
+  /** Set when `changes` were taken back here; that is not undone again. */
+  readonly undone?: true;
+  readonly before: PlanSettings;
+  /** Missing when no date moved: then nothing can have happened by the new dates. */
+  readonly undoUntil?: string;
+}
+
+/** What the plan would be, and which dates that moves. */
+export type Proposal =
+  | {
+      readonly ok: true;
+      readonly settings: PlanSettings;
+      readonly plan: Plan;
+      readonly moved: readonly PlanDifference[];
+      readonly undoUntil?: Date;
+    }
+  | { readonly ok: false; readonly refused: ProposalRefusal };
+
+export type ProposalRefusal = PlanChangeRefusal['refused'] | 'nothing-to-undo' | 'too-late-to-undo';
+
+const comparedDays = 2 * 366;
+
+export function proposeChanges(settings: PlanSettings, changes: readonly PlanChange[], now: Date): Proposal {
+  let changed = settings;
+  for (const change of changes) {
+    const next = applyChange(changed, change, now);
+    if ('refused' in next) return { ok: false, refused: next.refused };
+    changed = next;
+  }
+  return comparison(settings, changed, now);
+}
+
+/** Back to exactly what the settings were. */
+export function proposeUndo(settings: PlanSettings, latest: PlanChanged | undefined, now: Date): Proposal {
+  if (!latest || latest.undone) return { ok: false, refused: 'nothing-to-undo' };
+  if (!isUndoable(latest, now)) return { ok: false, refused: 'too-late-to-undo' };
+  return comparison(settings, latest.before, now);
+}
+
+export function isUndoable(latest: PlanChanged | undefined, now: Date): latest is PlanChanged {
+  if (!latest || latest.undone) return false;
+  return latest.undoUntil === undefined || now.toISOString() < latest.undoUntil;
+}
+
+/** What the latest change moved, seen from when it was made. */
+export function movedBy(latest: PlanChanged, settings: PlanSettings): readonly PlanDifference[] {
+  const compared = comparison(latest.before, settings, new Date(latest.at));
+  return compared.ok ? compared.moved : [];
+}
+
+function comparison(before: PlanSettings, after: PlanSettings, now: Date): Proposal {
+  const until = addDays(dayOf(now), comparedDays);
+  const old = planUnit(before, until);
+  const plan = planUnit(after, until);
+  if ('refused' in plan) return { ok: false, refused: plan.refused };
+  const moved = 'refused' in old ? [] : differences(old, plan);
+  const undoUntil = undoDeadline(moved, now);
+  return { ok: true, settings: after, plan, moved, ...(undoUntil && { undoUntil }) };
+}

@@ -1,0 +1,121 @@
+import { addDays, type Clock24, type Day, momentAt, weekdayOf } from '../time/day.ts';
+import { closedReasons, isOpenDay } from './open-days.ts';
+import type { MeetingType, MoveReason, OpenWeek, PlannedMeeting } from './plan.ts';
+import type { MovedMeeting, PlanSettings } from './settings.ts';
+import { lastOpenWeekBefore } from './weeks.ts';
+
+const longestSearch = 2 * 366;
+
+/** Where the rule puts a meeting, before the leader has a say. */
+interface Placement {
+  readonly day: Day;
+  readonly movedFrom?: { readonly day: Day; readonly reason: MoveReason };
+}
+
+/** Nothing when the week has no day left on which the meeting could be held. */
+export function closingMeetingIn(
+  week: OpenWeek,
+  course: number,
+  typeOn: (day: Day) => MeetingType,
+  settings: PlanSettings,
+): PlannedMeeting | undefined {
+  const id = String(course);
+  const held = heldMeeting(id, settings);
+  if (held) return held;
+  const placed = placeInWeek(week, daysLeft(week, settings.slot.time, settings), settings);
+  if (!placed) return undefined;
+  const choice = settings.courses[course]?.closingMeeting;
+  const stands = choice && daysLeft(week, choice.time, settings).includes(choice.day);
+  const meeting = decided(meetingOn(id, '4+2', placed, settings), choice, stands, settings);
+  return { ...meeting, type: typeOn(meeting.day) };
+}
+
+/** Nothing when the slot's weekday is closed for years. */
+export function openingMeetingBefore(
+  firstWeek: OpenWeek,
+  closing: PlannedMeeting | undefined,
+  settings: PlanSettings,
+): PlannedMeeting | undefined {
+  const held = heldMeeting('opening', settings);
+  if (held) return held;
+  const week = lastOpenWeekBefore(firstWeek.monday, settings);
+  const usual = week && placeInWeek(week, openDays(week, settings), settings);
+  const placed = usual && isAhead(usual.day, settings) ? usual : nextSlot(week ?? firstWeek, settings);
+  if (!placed) return undefined;
+  const choice = settings.openingMeeting;
+  const stands = choice && isOpenDay(choice.day, settings) && (!closing || choice.day < closing.day);
+  return decided(meetingOn('opening', '1+2', placed, settings), choice, stands, settings);
+}
+
+export function slotDayIn(monday: Day, settings: PlanSettings): Day {
+  return addDays(monday, settings.slot.weekday - 1);
+}
+
+function heldMeeting(id: string, settings: PlanSettings): PlannedMeeting | undefined {
+  return settings.held?.meetings.find((meeting) => meeting.id === id);
+}
+
+/** A begun week keeps the days it had, yet no meeting is put on one that has closed since. */
+function openDays(week: OpenWeek, settings: PlanSettings): readonly Day[] {
+  return settings.held ? week.openDays.filter((day) => isOpenDay(day, settings)) : week.openDays;
+}
+
+function daysLeft(week: OpenWeek, time: Clock24, settings: PlanSettings): readonly Day[] {
+  const through = settings.held?.through ?? '';
+  return openDays(week, settings).filter((day) => momentAt(day, time) > through);
+}
+
+function placeInWeek(week: OpenWeek, days: readonly Day[], settings: PlanSettings): Placement | undefined {
+  const slotDay = slotDayIn(week.monday, settings);
+  if (days.includes(slotDay)) return { day: slotDay };
+  const day = days.findLast((each) => each < slotDay) ?? days.find((each) => each > slotDay);
+  if (!day) return undefined;
+  const reasons = closedReasons(slotDay, settings);
+  const reason: MoveReason = reasons.length > 0 ? { kind: 'closed', reasons } : { kind: 'slot-was-past' };
+  return { day, movedFrom: { day: slotDay, reason } };
+}
+
+function nextSlot(missed: OpenWeek, settings: PlanSettings): Placement | undefined {
+  for (let days = 0; days <= longestSearch; days += 1) {
+    const day = addDays(settings.knownFrom, days);
+    if (weekdayOf(day) !== settings.slot.weekday || !isAhead(day, settings)) continue;
+    if (!isOpenDay(day, settings)) continue;
+    return { day, movedFrom: { day: slotDayIn(missed.monday, settings), reason: { kind: 'slot-was-past' } } };
+  }
+  return undefined;
+}
+
+function isAhead(day: Day, { knownFrom, slot, held }: PlanSettings): boolean {
+  return day >= knownFrom && momentAt(day, slot.time) > (held?.through ?? '');
+}
+
+function meetingOn(id: string, type: MeetingType, placed: Placement, settings: PlanSettings): PlannedMeeting {
+  const { time, minutes } = settings.slot;
+  return { id, type, ...placed, time, minutes, state: placed.movedFrom ? 'proposed' : 'planned' };
+}
+
+/** The leader's word goes before the rule, as long as it can be kept. */
+function decided(
+  byRule: PlannedMeeting,
+  choice: MovedMeeting | undefined,
+  stands: boolean | undefined,
+  settings: PlanSettings,
+): PlannedMeeting {
+  if (!choice) return byRule;
+  if (!stands) {
+    const reasons = closedReasons(choice.day, settings);
+    const fallen = reasons.length > 0 && { day: choice.day, reason: { kind: 'closed', reasons } as const };
+    return { ...(fallen && { movedFrom: fallen }), ...byRule, state: 'proposed' };
+  }
+  const { day, time } = choice;
+  const state = choice.confirmed ? 'confirmed' : 'proposed';
+  if (day === byRule.day) return { ...byRule, time, state };
+  const { movedFrom: moved, ...rest } = byRule;
+  return {
+    ...rest,
+    day,
+    time,
+    state,
+    movedFrom: { day: moved?.day ?? byRule.day, reason: { kind: 'leader' } },
+  };
+}

@@ -1,0 +1,22 @@
+import type { CurriculumVersion } from '../guide/curriculum.ts';
+import type { Day } from '../time/day.ts';
+import type { MeetingSlot, PlanSettings } from './settings.ts';
+
+/** What a new unit starts from; everything here can be changed later. */
+export function newPlanSettings(start: {
+  readonly anchor: Day;
+  readonly knownFrom: Day;
+  readonly slot: MeetingSlot;
+  readonly curriculum: CurriculumVersion;
+}): PlanSettings {
+  const { curriculum, ...chosen } = start;
+  return {
+    ...chosen,
+    openDaysPerWeek: 3,
+    openOn: { june5: false, december24: false },
+    closures: [],
+    pauseWeeks: 0,
+    courses: {},
+    curriculum: [{ fromCourse: 1, version: curriculum }],
+  };
+}

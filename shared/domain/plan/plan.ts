@@ -1,0 +1,90 @@
+import type { ActivityTheme, CurriculumVersion } from '../guide/curriculum.ts';
+import type { Clock24, Day } from '../time/day.ts';
+
+export interface Plan {
+  readonly openingMeeting: PlannedMeeting;
+  readonly courses: readonly PlannedCourse[];
+  /** The last day of the last course, when one is set. */
+  readonly ends?: Day;
+}
+
+export interface PlannedCourse {
+  readonly number: number;
+  readonly theme: ActivityTheme;
+  readonly curriculum: CurriculumVersion;
+  readonly start: Day;
+  /** The Monday it was counted from; the skipped weeks say why it does not start there. */
+  readonly anchor: Day;
+  /** Five, or fewer when the leader stopped the course. */
+  readonly weeks: readonly CourseWeek[];
+  /** Missing only when the course was stopped. */
+  readonly closingMeeting?: PlannedMeeting;
+  readonly pauseWeeks: readonly OpenWeek[];
+  /** Weeks from this anchor to the next that count as nothing, each with its reason. */
+  readonly skippedWeeks: readonly SkippedWeek[];
+  readonly decision?: CourseDecision;
+}
+
+export interface CourseDecision {
+  readonly kind: 'as-planned' | 'adjusted' | 'not-at-all';
+  readonly reason: string;
+  readonly day: Day;
+}
+
+export interface OpenWeek {
+  readonly monday: Day;
+  readonly firstOpenDay: Day;
+  readonly lastOpenDay: Day;
+  readonly openDays: readonly Day[];
+}
+
+export interface CourseWeek extends OpenWeek {
+  readonly number: 1 | 2 | 3 | 4 | 5;
+}
+
+export interface SkippedWeek {
+  readonly monday: Day;
+  readonly reasons: readonly ClosedReason[];
+}
+
+/** Why a day is closed; put into words by bot/text. */
+export type ClosedReason =
+  | { readonly kind: 'weekend' }
+  | { readonly kind: 'holiday'; readonly holiday: Holiday }
+  | { readonly kind: 'june5' | 'december24' }
+  | { readonly kind: 'closure'; readonly scope: 'unit' | 'municipality'; readonly label?: string };
+
+export type Holiday =
+  | 'new-years-day'
+  | 'maundy-thursday'
+  | 'good-friday'
+  | 'easter-sunday'
+  | 'easter-monday'
+  | 'great-prayer-day'
+  | 'ascension-day'
+  | 'whit-sunday'
+  | 'whit-monday'
+  | 'christmas-day'
+  | 'second-christmas-day';
+
+export type MeetingType = '1+2' | '4+2' | '4+1+2';
+
+export interface PlannedMeeting {
+  /** 'opening' or the course's number: stable whatever moves. */
+  readonly id: string;
+  readonly type: MeetingType;
+  readonly day: Day;
+  readonly time: Clock24;
+  readonly minutes: number;
+  /** Where the slot would have put it, and why it could not stay there. */
+  readonly movedFrom?: { readonly day: Day; readonly reason: MoveReason };
+  /** `proposed`: it had to move and the leader has not said yes to the new date. */
+  readonly state: 'planned' | 'proposed' | 'confirmed';
+}
+
+export type MoveReason =
+  | { readonly kind: 'closed'; readonly reasons: readonly ClosedReason[] }
+  | { readonly kind: 'slot-was-past' }
+  | { readonly kind: 'leader' };
+
+export type PlanRefusal = { readonly refused: 'no-open-week' | 'anchor-not-monday' | 'weekend-slot' };

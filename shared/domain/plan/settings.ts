@@ -1,0 +1,68 @@
+import type { CurriculumVersion } from '../guide/curriculum.ts';
+import type { Clock24, Day, Moment, Weekday } from '../time/day.ts';
+import type { CourseDecision, PlannedMeeting, SkippedWeek } from './plan.ts';
+
+export type { CourseDecision } from './plan.ts';
+
+/** What a unit has decided about its time; the plan is worked out from this and nothing else. */
+export interface PlanSettings {
+  /** The Monday from which the first course is counted. */
+  readonly anchor: Day;
+  /** The day the unit was set up: an opening meeting cannot be planned before it. */
+  readonly knownFrom: Day;
+  readonly slot: MeetingSlot;
+  /** A week counts when at least this many of its days are open (1–5, usually 3). */
+  readonly openDaysPerWeek: number;
+  /** Constitution Day and Christmas Eve are closed unless a unit says otherwise. */
+  readonly openOn: { readonly june5: boolean; readonly december24: boolean };
+  readonly closures: readonly Closure[];
+  readonly pauseWeeks: number;
+  readonly courses: Readonly<Record<number, CourseSettings>>;
+  readonly openingMeeting?: MovedMeeting;
+  readonly lastCourse?: number;
+  /** Which curriculum holds from which course; ascending, the first from course 1. */
+  readonly curriculum: readonly { readonly fromCourse: number; readonly version: CurriculumVersion }[];
+  /** Written with every change, so that no change reaches back into what has been. */
+  readonly held?: Held;
+}
+
+/** What had happened when the plan was last changed: it stands, whatever the calendar says today. */
+export interface Held {
+  readonly through: Moment;
+  /** How each week that had begun turned out, ascending from the first course on. */
+  readonly weeks: readonly HeldWeek[];
+  readonly meetings: readonly PlannedMeeting[];
+}
+
+export type HeldWeek = { readonly monday: Day; readonly openOn: readonly Weekday[] } | SkippedWeek;
+
+export interface MeetingSlot {
+  readonly weekday: Weekday;
+  readonly time: Clock24;
+  readonly minutes: number;
+}
+
+export type Closure = {
+  readonly id: string;
+  readonly scope: 'unit' | 'municipality';
+  readonly label?: string;
+} & (
+  | { readonly kind: 'days'; readonly from: Day; readonly to: Day }
+  | { readonly kind: 'yearly-weeks'; readonly fromWeek: number; readonly toWeek: number }
+);
+
+export interface CourseSettings {
+  /** Replaces the unit's pause after this course; 0 cancels it. */
+  readonly pauseAfter?: number;
+  readonly decision?: CourseDecision;
+  readonly closingMeeting?: MovedMeeting;
+  /** What ties activities and daily life together, in the unit's own words. */
+  readonly contentTheme?: string;
+}
+
+/** The leader's word on one meeting: another day or time, or that a proposed date stands. */
+export interface MovedMeeting {
+  readonly day: Day;
+  readonly time: Clock24;
+  readonly confirmed: boolean;
+}

@@ -1,0 +1,47 @@
+import { agendaDayOf, dayAfter } from '../plan/meeting-days.ts';
+import { meetingsOf } from '../plan/move-meeting.ts';
+import type { Plan, PlannedMeeting } from '../plan/plan.ts';
+import type { PlanSettings } from '../plan/settings.ts';
+import { type Day, dayOf, instantOf, mondayOf } from '../time/day.ts';
+import { isOn, type PlannedPost, type PostSwitches, postKinds, usualTime } from './posts.ts';
+
+/** What the rhythm does in silence: it may lead to a message, but is none. */
+export interface MeetingWork {
+  readonly kind: 'agenda' | 'open-meeting';
+  readonly meeting: PlannedMeeting;
+  readonly at: Date;
+}
+
+/** Before the first post of its day, so that whoever follows the week's guide finds the agenda ready. */
+const agendaTime = '08:00';
+
+export function meetingWork(plan: Plan, settings: PlanSettings): readonly MeetingWork[] {
+  return meetingsOf(plan)
+    .flatMap((meeting): MeetingWork[] => [
+      { kind: 'agenda', meeting, at: instantOf(agendaDayOf(meeting, settings), agendaTime) },
+      { kind: 'open-meeting', meeting, at: instantOf(dayAfter(meeting, settings), usualTime) },
+    ])
+    .sort((a, b) => a.at.getTime() - b.at.getTime());
+}
+
+/** A message to the leader that is still to come in the week: what can ride with it does, so that it stays at one. */
+export function leaderPostAhead(posts: readonly PlannedPost[], now: Date, switches?: PostSwitches): boolean {
+  const monday = mondayOf(dayOf(now));
+  return posts.some(
+    ({ kind, day, at }) =>
+      postKinds[kind].audience === 'leader' && isOn(kind, switches) && at >= now && mondayOf(day) === monday,
+  );
+}
+
+/** The meeting that is asked about this week, when it was left open. */
+export function meetingToAskAbout(
+  plan: Plan,
+  settings: PlanSettings,
+  today: Day,
+): PlannedMeeting | undefined {
+  const monday = mondayOf(today);
+  return meetingsOf(plan).find((meeting) => {
+    const day = dayAfter(meeting, settings);
+    return day <= today && mondayOf(day) === monday;
+  });
+}

@@ -1,0 +1,54 @@
+import type { Person } from '../unit/person.ts';
+
+export const printKinds = [
+  'guide',
+  'agenda',
+  'decisions',
+  'paper-trial',
+  'paper-note',
+  'paper-goal',
+  'paper-decisions',
+] as const;
+export type PrintKind = (typeof printKinds)[number];
+
+/** What a link to a page says: which page of which unit, for whom, and until when. */
+export interface PrintLink {
+  readonly unit: string;
+  readonly kind: PrintKind;
+  readonly person: Person;
+  /** Milliseconds since 1970. */
+  readonly until: number;
+}
+
+const hoursValid = 24;
+
+export function newPrintLink(unit: string, kind: PrintKind, person: Person, now: Date): PrintLink {
+  return { unit, kind, person, until: now.getTime() + hoursValid * 3_600_000 };
+}
+
+export function isOver({ until }: PrintLink, now: Date): boolean {
+  return now.getTime() >= until;
+}
+
+/** Ids only: a name has no place in an address. */
+export function writePrintLink({ unit, kind, person, until }: PrintLink): string {
+  return JSON.stringify([1, unit, kind, person.platform, person.tenant, person.id, until]);
+}
+
+export function readPrintLink(text: string): PrintLink | undefined {
+  const [version, unit, kind, platform, tenant, id, until] = listIn(text);
+  const known = printKinds.find((each) => each === kind);
+  if (version !== 1 || !known || (platform !== 'slack' && platform !== 'teams')) return undefined;
+  if (typeof unit !== 'string' || typeof tenant !== 'string' || typeof id !== 'string') return undefined;
+  if (typeof until !== 'number') return undefined;
+  return { unit, kind: known, person: { platform, tenant, id }, until };
+}
+
+function listIn(text: string): readonly unknown[] {
+  try {
+    const value: unknown = JSON.parse(text);
+    return Array.isArray(value) ? value : [];
+  } catch {
+    return [];
+  }
+}

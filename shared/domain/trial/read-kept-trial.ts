@@ -1,0 +1,123 @@
+import type { Guarded } from '../guard/guard.ts';
+import { isDay } from '../time/day.ts';
+import type { Person } from '../unit/person.ts';
+import type { Author, Trial, TrialOutcome } from './trial.ts';
+
+const longestText = 1500;
+const longestId = 200;
+const mostCarried = 50;
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** A trial as a button carried it: nothing unless every field is what a trial has, and no field is more. */
+export function readKeptTrial(json: string | undefined): Trial | undefined {
+  const kept = parsed(json);
+  const author = kept && readAuthor(kept.author);
+  if (!kept || !author || kept.v !== 1 || kept.additions !== undefined || kept.discussedAt !== undefined)
+    return undefined;
+  const { id, what, audience, onAgenda, course, at } = kept;
+  const isWhole =
+    isId(id) && isText(what) && isInstant(at) && typeof onAgenda === 'boolean' && isCourse(course);
+  if (!isWhole || (audience !== 'unit' && audience !== 'private')) return undefined;
+  const more = readMore(kept);
+  return more && { v: 1, id, author, what, audience, onAgenda, course, at, ...more };
+}
+
+type More = Partial<Omit<Trial, 'v' | 'id' | 'author' | 'what' | 'audience' | 'onAgenda' | 'course' | 'at'>>;
+
+/** What may be missing; what is there and wrong makes the whole wrong. */
+function readMore(kept: Fields): More | undefined {
+  const { where, sign, goal, theme, message, follows, outcome, carried, enteredBy } = kept;
+  const [from, result, by] = [readMessage(message), readOutcome(outcome), readPerson(enteredBy)];
+  const isRight =
+    [where, sign, goal].every((text) => text === undefined || isText(text)) &&
+    [theme, follows].every((each) => each === undefined || isId(each)) &&
+    (message === undefined || from) &&
+    (outcome === undefined || result) &&
+    (enteredBy === undefined || by) &&
+    (carried === undefined || isDays(carried));
+  if (!isRight) return undefined;
+  return {
+    ...(isText(where) && { where }),
+    ...(isText(sign) && { sign }),
+    ...(isText(goal) && { goal }),
+    ...(isId(theme) && { theme }),
+    ...(isId(follows) && { follows }),
+    ...(from && { message: from }),
+    ...(result && { outcome: result }),
+    ...(by && { enteredBy: by }),
+    ...(isDays(carried) && { carried }),
+  };
+}
+
+function readAuthor(value: unknown): Author | undefined {
+  const { platform, tenant, id, name } = fieldsOf(value);
+  if (platform !== 'none') return readPerson(value);
+  return tenant === '' && isId(id) && (isId(name) || name === '')
+    ? { platform, tenant, id, name }
+    : undefined;
+}
+
+function readPerson(value: unknown): Person | undefined {
+  const { platform, tenant, id, name } = fieldsOf(value);
+  if ((platform !== 'slack' && platform !== 'teams') || !isId(tenant) || !isId(id)) return undefined;
+  return { platform, tenant, id, ...(isId(name) && { name }) };
+}
+
+function readMessage(value: unknown): Trial['message'] | undefined {
+  const { conversation, id } = fieldsOf(value);
+  return isId(conversation) && isId(id) ? { conversation, id } : undefined;
+}
+
+function readOutcome(value: unknown): TrialOutcome | undefined {
+  const { at, tried, happened, learned, meaning, next } = fieldsOf(value);
+  const texts = [happened, learned, meaning];
+  if (!isInstant(at) || typeof tried !== 'boolean' || !texts.every((one) => one === undefined || isText(one)))
+    return undefined;
+  return {
+    at,
+    tried,
+    ...(isText(happened) && { happened }),
+    ...(isText(learned) && { learned }),
+    ...(isText(meaning) && { meaning }),
+    ...((next === 'keep' || next === 'adjust' || next === 'drop') && { next }),
+  };
+}
+
+/** Whether it may be stored is for the guard to say; here it is only short enough. */
+function isText(value: unknown): value is Guarded {
+  return typeof value === 'string' && value !== '' && value.length <= longestText;
+}
+
+function isId(value: unknown): value is string {
+  return typeof value === 'string' && value !== '' && value.length <= longestId;
+}
+
+function isInstant(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]{8,12}Z$/.test(value);
+}
+
+function isCourse(value: unknown): value is number {
+  return Number.isInteger(value) && Number(value) > 0 && Number(value) < 1000;
+}
+
+function isDays(value: unknown): value is string[] {
+  return (
+    Array.isArray(value) &&
+    value.length <= mostCarried &&
+    value.every((day) => typeof day === 'string' && isDay(day))
+  );
+}
+
+function fieldsOf(value: unknown): Fields {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+function parsed(json: string | undefined): Fields | undefined {
+  try {
+    const value: unknown = JSON.parse(json ?? '');
+    return typeof value === 'object' && value !== null ? { ...value } : undefined;
+  } catch {
+    return undefined;
+  }
+}

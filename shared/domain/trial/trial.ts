@@ -1,0 +1,52 @@
+import type { Guarded } from '../guard/guard.ts';
+import type { Day } from '../time/day.ts';
+import type { Person } from '../unit/person.ts';
+
+/** A small act somebody tries in daily practice; all but `what` may be missing. */
+export interface Trial {
+  readonly v: 1;
+  /** From the platform's message where there is one, so that a retry finds its own row. */
+  readonly id: string;
+  readonly author: Author;
+  readonly what: Guarded;
+  readonly where?: Guarded;
+  /** What the author hopes to see. */
+  readonly sign?: Guarded;
+  readonly goal?: Guarded;
+  readonly theme?: string;
+  /** `private`: seen by nobody but the author, and on no agenda. */
+  readonly audience: 'unit' | 'private';
+  readonly onAgenda: boolean;
+  /** The course it was written in, or the next one when it came between two. */
+  readonly course: number;
+  readonly at: string;
+  /** The message it came from, whose edits and deletion it follows. */
+  readonly message?: { readonly conversation: string; readonly id: string };
+  /** The trial that this one adjusts. */
+  readonly follows?: string;
+  readonly outcome?: TrialOutcome;
+  /** Written after it was discussed. */
+  readonly additions?: readonly { readonly at: string; readonly text: Guarded }[];
+  /** The meetings that passed it on. */
+  readonly carried?: readonly Day[];
+  readonly discussedAt?: Day;
+  /** Written down by somebody else, from paper. */
+  readonly enteredBy?: Person;
+}
+
+/** An account, or a member without one, known by name or initials. */
+export type Author =
+  | Person
+  | { readonly platform: 'none'; readonly tenant: ''; readonly id: string; readonly name: string };
+
+export interface TrialOutcome {
+  readonly at: string;
+  readonly tried: boolean;
+  readonly happened?: Guarded;
+  readonly learned?: Guarded;
+  readonly meaning?: Guarded;
+  readonly next?: 'keep' | 'adjust' | 'drop';
+}
+
+/** Written from a shared account, and nobody has said by whom yet. */
+export const sharedAuthorPrefix = 'shared:';

@@ -1,0 +1,62 @@
+import type { Day } from '../time/day.ts';
+import type { Person } from './person.ts';
+import type { Leadership, LeadershipChange } from './unit.ts';
+
+const changesKept = 10;
+export const longestDeputyWeeks = 8;
+
+interface Act {
+  readonly id: string;
+  readonly at: string;
+  readonly by: Person;
+}
+
+export function foundLeadership(leader: Person, act: Omit<Act, 'by'>): Leadership {
+  return { leader, changes: [{ ...act, by: leader, kind: 'created', before: { leader } }] };
+}
+
+export function handOver(now: Leadership, to: Person, act: Act): Leadership {
+  return changed(now, { leader: to }, 'handed-over', act);
+}
+
+export function takeUpDeputy(now: Leadership, person: Person, until: Day, act: Act): Leadership {
+  return changed(now, { leader: now.leader, deputy: { person, until } }, 'deputy-took-up', act);
+}
+
+export function endDeputy(now: Leadership, act: Act): Leadership {
+  return changed(now, { leader: now.leader }, 'deputy-ended', act);
+}
+
+/** What an undo would take back: a deputy who stands, else the latest hand-over not yet undone. */
+export function undoableClaim(now: Leadership): LeadershipChange | undefined {
+  const undone = new Set(now.changes.map((change) => change.undoes));
+  const wanted = now.deputy ? 'deputy-took-up' : 'handed-over';
+  return now.changes.findLast((change) => change.kind === wanted && !undone.has(change.id));
+}
+
+export function undoClaim(now: Leadership, claim: LeadershipChange, act: Act): Leadership {
+  const leader = claim.kind === 'handed-over' ? claim.before.leader : now.leader;
+  return changed(now, { leader }, 'undone', act, claim.id);
+}
+
+/** Who the rhythm turns to: the deputy while there is one. */
+export function actingLeader({ leader, deputy }: Leadership, today: Day): Person {
+  return deputy && today <= deputy.until ? deputy.person : leader;
+}
+
+/** A retried request finds its own change instead of making it twice. */
+export function hasHappened(now: Leadership, id: string): boolean {
+  return now.changes.some((change) => change.id === id);
+}
+
+function changed(
+  now: Leadership,
+  next: Pick<Leadership, 'leader' | 'deputy'>,
+  kind: LeadershipChange['kind'],
+  act: Act,
+  undoes?: string,
+): Leadership {
+  const before = now.deputy ? { leader: now.leader, deputy: now.deputy } : { leader: now.leader };
+  const change = { ...act, kind, before, ...(undoes && { undoes }) };
+  return { ...next, changes: [...now.changes, change].slice(-changesKept) };
+}

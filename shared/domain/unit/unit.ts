@@ -1,0 +1,78 @@
+import type { Guarded } from '../guard/guard.ts';
+import type { PlanChanged } from '../plan/last-change.ts';
+import type { PlanSettings } from '../plan/settings.ts';
+import type { PostSwitches } from '../posts/posts.ts';
+import type { Day } from '../time/day.ts';
+import type { Language, Person, Platform } from './person.ts';
+import type { UnitKind } from './unit-kind.ts';
+
+/** The group that holds one status meeting. Everything known about it hangs on its id, never its name. */
+export interface Unit {
+  readonly v: 1;
+  readonly id: string;
+  readonly name: Guarded;
+  readonly kind: UnitKind;
+  readonly language: Language;
+  readonly institution: string;
+  readonly home: Home;
+  readonly leadership: Leadership;
+  readonly plan: PlanSettings;
+  readonly planChanged?: PlanChanged;
+  /** The calendar addresses that have been given out and not closed again. */
+  readonly calendars?: readonly CalendarLink[];
+  readonly posts?: PostSwitches;
+  /** Who chairs a meeting in the leader's place, by the meeting's id. */
+  readonly chairs?: Readonly<Record<string, Person>>;
+  /** Set while the bot is shut out of the unit's channel: nothing is posted. */
+  readonly silentSince?: string;
+}
+
+/** One person's address to the unit's meetings. Whoever holds the token may read; we keep only its hash. */
+export interface CalendarLink {
+  readonly hash: string;
+  readonly person: Person;
+  readonly since: string;
+}
+
+/** The channel the unit lives in. */
+export interface Home {
+  readonly platform: Platform;
+  readonly tenant: string;
+  readonly conversation: string;
+}
+
+export interface Leadership {
+  readonly leader: Person;
+  readonly deputy?: { readonly person: Person; readonly until: Day };
+  /** The latest changes, newest last, each with what it replaced, so that it can be undone. */
+  readonly changes: readonly LeadershipChange[];
+}
+
+export interface LeadershipChange {
+  readonly id: string;
+  readonly at: string;
+  readonly by: Person;
+  readonly kind: 'created' | 'handed-over' | 'deputy-took-up' | 'deputy-ended' | 'undone';
+  readonly before: Pick<Leadership, 'leader' | 'deputy'>;
+  /** For `undone`: the id of the change that was taken back. */
+  readonly undoes?: string;
+}
+
+export interface Member {
+  readonly v: 1;
+  readonly person: Person;
+  readonly since: string;
+  /** When this account first wrote a trial down. */
+  readonly firstTrialAt?: string;
+  /** Used by several people, such as a room's tablet: it is always asked who is writing. */
+  readonly shared?: boolean;
+}
+
+/** Gathers units under one leader. */
+export interface Institution {
+  readonly v: 1;
+  readonly id: string;
+  readonly name: Guarded;
+  readonly leader: Person;
+  readonly units: readonly string[];
+}

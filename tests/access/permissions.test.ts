@@ -1,0 +1,327 @@
+import { describe, expect, it } from 'vitest';
+import { buttons, forms } from '../../bot/front/handle.ts';
+import { commandWords } from '../../bot/front/text/command-words.ts';
+import type { Where, Who } from '../../bot/turn/intent.ts';
+import type { Reply } from '../../bot/turn/reply.ts';
+import type { Values } from '../../bot/ui/form.ts';
+import {
+  closedDay,
+  dora,
+  emil,
+  type FullUnit,
+  fullUnit,
+  keptToHerself,
+  openedBy,
+  rowsOf,
+  tells,
+} from '../people/full-unit.ts';
+import { carla } from '../people/meeting-steps.ts';
+import { ane, bo, channel, createUnit, goodUnit, personal, type World } from '../people/world.ts';
+
+const neighbour: Who = { platform: 'slack', tenant: 'T1', id: 'UNINA', name: 'Nina Nord' };
+/** The leader's own id and channel, in another organisation and on another platform. */
+const namesake: Who = { platform: 'slack', tenant: 'T2', id: 'UBO', name: 'Bjørn Bak' };
+const elsewhere: Who = { platform: 'teams', tenant: 'T1', id: 'UBO', name: 'Birk Bro' };
+const own: Where = { kind: 'channel', conversation: 'C2' };
+
+const strangers: readonly (readonly [Who, Where])[] = [
+  [neighbour, own],
+  [neighbour, personal],
+  [namesake, channel],
+  [namesake, personal],
+  [elsewhere, channel],
+  [elsewhere, personal],
+  [emil, personal],
+  [dora, personal],
+];
+const insiders: readonly (readonly [Who, Where])[] = [
+  [bo, channel],
+  [bo, personal],
+  [ane, channel],
+  [ane, personal],
+];
+
+/** The unit among its neighbours, each of whom leads one of their own. */
+async function amongOthers(): Promise<FullUnit> {
+  const full = await fullUnit();
+  const { world } = full;
+  const values = { ...goodUnit, name: 'Nabostuen', newInstitution: 'Nabohuset', anchor: '2026-10-19' };
+  await createUnit(world, neighbour, own, values);
+  await createUnit(world, namesake, channel, values);
+  await world.work();
+  world.posted.length = 0;
+  return full;
+}
+
+type Act = (world: World, who: Who, where: Where) => Promise<Reply>;
+
+/** Nobody from outside sees or changes anything of the unit; and the same act does something from inside. */
+async function onlyInside({ world, unit }: FullUnit, act: Act, from: readonly (readonly [Who, Where])[]) {
+  const before = await rowsOf(world, unit);
+  for (const [who, where] of from) {
+    const asked = `${who.name} in ${where.kind} ${where.conversation}`;
+    // Failing is no way in either.
+    const reply = await act(world, who, where).catch((): Reply => ({ kind: 'nothing' }));
+    await world.work();
+    expect(tells(reply, unit), `${asked} is shown ${JSON.stringify(reply)}`).toBe(false);
+    expect(await rowsOf(world, unit), `${asked} changes the unit`).toBe(before);
+    expect(
+      world.posted.filter(({ to }) => to.platform === 'slack' && to.tenant === 'T1' && to.id === 'C1'),
+    ).toEqual([]);
+  }
+  for (const [who, where] of insiders) {
+    const reply = await act(world, who, where);
+    if (tells(reply, unit) || (await rowsOf(world, unit)) !== before) return;
+  }
+  expect.fail('the same act does nothing from inside either, so it proves nothing');
+}
+
+/** Nothing is shown or changed by these, wherever they are pressed. */
+const harmless = new Set(['help.show', 'unit.create', 'unit.join', 'plan.decline']);
+const dataFor: Readonly<Record<string, Values>> = {
+  'meeting.decisions': { day: closedDay },
+  'meeting.copy': { day: closedDay },
+  'agenda.sources': { day: '' },
+};
+
+describe('a button pressed by somebody from outside', () => {
+  it.each(Object.keys(buttons).filter((action) => !harmless.has(action)))('%s', async (action) => {
+    const full = await amongOthers();
+    const data = { ...full.data, ...dataFor[action] };
+    await onlyInside(full, (world, who, where) => world.press(who, where, action, data), strangers);
+  });
+
+  it.each([...harmless])('%s', async (action) => {
+    const full = await amongOthers();
+    const { world, unit, data } = full;
+    const before = await rowsOf(world, unit);
+    for (const [who, where] of strangers)
+      expect(tells(await world.press(who, where, action, data), unit)).toBe(false);
+    expect(await rowsOf(world, unit)).toBe(before);
+  });
+
+  it.each(Object.keys(commandWords))('command %s', async (command) => {
+    const { world, unit, data } = await amongOthers();
+    const before = await rowsOf(world, unit);
+    for (const [who, where] of strangers)
+      expect(tells(await world.press(who, where, 'command', { ...data, command }), unit)).toBe(false);
+    expect(await rowsOf(world, unit)).toBe(before);
+  });
+});
+
+/** Where a form is opened by a button of another name; and what makes it whole. */
+const openers: Readonly<Record<string, readonly [action: string, data: Values, who?: Who]>> = {
+  'unit.edit': ['command', { command: 'edit' }],
+  'posts.switch': ['posts.open', {}],
+  'trial.write': ['trial.edit', {}, ane],
+  'trial.sign': ['trial.sign', {}, ane],
+  'trial.add': ['trial.edit', { trial: 't4' }, ane],
+  'outcome.write': ['outcome.open', {}, ane],
+  note: ['note.edit', {}, ane],
+  goal: ['goal.open', {}, ane],
+  'lead.take-up': ['lead.take-up', {}, ane],
+};
+const filledIn: Readonly<Record<string, Values>> = {
+  'unit.edit': { name: 'Overtaget' },
+  'trial.write': { what: 'noget andet' },
+  'trial.sign': { sign: 'et tegn' },
+  'trial.add': { addition: 'mere' },
+  'outcome.write': { tried: 'yes', happened: 'noget' },
+  'members.add': { names: 'Ny Kollega' },
+  'members.shared': { shared: 'member|slack|T1|UANE' },
+  note: { line: 'noget andet' },
+  goal: { text: 'noget andet', visibility: 'unit' },
+  'goal.common': { goal0: 'noget andet' },
+  'process-plan.write': { activity: 'noget andet' },
+  'lead.hand-over': { to: 'UANE' },
+  'lead.take-up': { weeks: '2' },
+  'meeting.decision': { text: 'noget andet' },
+  'meeting.goal': { goal: 'noget andet' },
+  'meeting.theme': { theme: 'noget andet' },
+};
+
+const sendable = Object.keys(forms).filter((form) => form !== 'unit.create');
+
+async function filled({ world, data }: FullUnit, id: string): Promise<{ values: Values; context: Values }> {
+  const [action, more, who] = openers[id] ?? [id, {}];
+  const form = await openedBy(world, who ?? bo, action, { ...data, ...more });
+  if (form?.id !== id) throw new Error(`${action} opens ${form?.id}`);
+  const choices = form.fields.flatMap((field) =>
+    'options' in field && field.options[0] ? [[field.id, field.options[0].value] as const] : [],
+  );
+  return {
+    values: { ...Object.fromEntries(choices), ...form.values, ...filledIn[id] },
+    context: form.context,
+  };
+}
+
+describe('a form that was opened inside and sent from outside', () => {
+  it.each(sendable)('%s', async (id) => {
+    const full = await amongOthers();
+    const { values, context } = await filled(full, id);
+    await onlyInside(full, (to, from, where) => to.submit(from, where, id, values, context), strangers);
+  });
+
+  it('unit.create, with the id of the unit', async () => {
+    const { world, unit } = await amongOthers();
+    const before = await rowsOf(world, unit);
+    const values = { ...goodUnit, name: 'Overtaget', anchor: '2026-10-19' };
+    for (const [who, where] of [
+      ...strangers,
+      [neighbour, { kind: 'channel', conversation: 'C9' }] as const,
+    ]) {
+      const reply = await world.submit(who, where, 'unit.create', values, { op: unit });
+      await world.work();
+      expect(tells(reply, unit)).toBe(false);
+      expect(await rowsOf(world, unit)).toBe(before);
+    }
+  });
+  it('finds no unit through a hint that another organisation left for a channel of the same id', async () => {
+    const { world, unit } = await amongOthers();
+    const hint = { v: 1, unit };
+    await world.ports.store.write('places', 'slack|T2', { op: 'put', key: 'conversation|C1', value: hint });
+    for (const command of Object.keys(commandWords))
+      expect(tells(await world.press(namesake, channel, 'command', { command }), unit)).toBe(false);
+  });
+});
+
+/** What the table of permissions leaves open; everything else is asked of everybody, in each place. */
+const visitor: Who = { platform: 'slack', tenant: 'T1', id: 'UGUS', name: 'Gustav Gran' };
+const forVisitors = [
+  'command',
+  'guide.show',
+  'guide.meeting',
+  'plan.show',
+  'chair.take',
+  'trial.open',
+  'trial.from-message',
+  'trial.reword',
+  'trial.mine',
+];
+const forMembers = [
+  'calendar.renew',
+  'members.show',
+  'lead.take-up',
+  'form lead.take-up',
+  'note.open',
+  'note.overview',
+  'goal.show',
+  'goal.open',
+  'goal.common',
+  'form goal',
+  'agenda.show',
+  'agenda.sources',
+  'meeting.decisions',
+  'meeting.copy',
+  'process-plan.show',
+  'process-plan.write',
+  'form process-plan.write',
+];
+const openTo: Readonly<Record<'visitor' | 'member', ReadonlySet<string>>> = {
+  visitor: new Set(forVisitors),
+  member: new Set([...forVisitors, ...forMembers]),
+};
+
+describe.each([
+  ['visitor', visitor, channel],
+  ['member', carla, channel],
+  ['member', carla, personal],
+] as const)('what is not for a %s', (role, who, where) => {
+  const act = async (full: FullUnit, name: string, press: () => Promise<Reply>) => {
+    const before = await rowsOf(full.world, full.unit);
+    const reply = await press();
+    await full.world.work();
+    for (const words of keptToHerself) expect(JSON.stringify(reply)).not.toContain(words);
+    const done = tells(reply, full.unit) || (await rowsOf(full.world, full.unit)) !== before;
+    expect(done, `${name}: ${JSON.stringify(reply)}`).toBe(openTo[role].has(name));
+  };
+
+  it.each(Object.keys(buttons).filter((action) => !harmless.has(action)))('button %s', async (action) => {
+    const full = await fullUnit();
+    const data = { ...full.data, ...dataFor[action] };
+    await act(full, action, () => full.world.press(who, where, action, data));
+  });
+
+  it.each(sendable)('form %s', async (id) => {
+    const full = await fullUnit();
+    const { values, context } = await filled(full, id);
+    await act(full, `form ${id}`, () => full.world.submit(who, where, id, values, context));
+  });
+});
+
+describe('what somebody keeps to herself', () => {
+  it.each(Object.keys(buttons))('is not shown to her leader by %s', async (action) => {
+    const { world, data } = await fullUnit();
+    for (const trial of ['t1', 't2', 't3', 't4']) {
+      const reply = await world.press(bo, personal, action, { ...data, ...dataFor[action], trial });
+      for (const words of keptToHerself) expect(JSON.stringify(reply)).not.toContain(words);
+    }
+  });
+
+  it('is not shown to somebody who asks for it by its id beside their own', async () => {
+    const { world, data } = await fullUnit();
+    const reply = await world.press(carla, personal, 'outcome.tried', { ...data, trial: 't2' });
+    expect(JSON.stringify(reply)).toContain('hemmelig sang');
+    for (const words of ['hemmelig ro', 'hemmelig omvej']) expect(JSON.stringify(reply)).not.toContain(words);
+  });
+});
+
+describe('a trial that a button brings back', () => {
+  const bring = async (more: object, who = carla) => {
+    const { world, unit, data } = await fullUnit();
+    const before = await rowsOf(world, unit);
+    const kept = JSON.stringify({ ...JSON.parse(data.kept ?? ''), ...more });
+    await world.press(who, personal, 'trial.undo-withdraw', { ...data, kept });
+    return (await rowsOf(world, unit)) !== before;
+  };
+
+  it('is whole and one’s own', async () => {
+    expect(await bring({}, ane)).toBe(true);
+    expect(await bring({})).toBe(false);
+    expect(await bring({ enteredBy: { platform: 'slack', tenant: 'T1', id: 'UCARLA' } })).toBe(false);
+    for (const wrong of [
+      { carried: 'x' },
+      { course: 'x' },
+      { what: 'x'.repeat(2000) },
+      { what: '010190-1234' },
+      { additions: [{ at: '', text: 'uset' }] },
+      { outcome: { at: 1 } },
+    ])
+      expect(await bring(wrong, ane), JSON.stringify(wrong)).toBe(false);
+  });
+});
+
+describe('a name that every object has', () => {
+  it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])(
+    '%s is no button and no form',
+    async (name) => {
+      const { world, unit } = await fullUnit();
+      for (const reply of [
+        await world.press(bo, personal, name, { unit }),
+        await world.submit(bo, personal, name, {}, { unit }),
+        await world.press(bo, personal, 'command', { command: name }),
+      ])
+        expect(reply).toMatchObject({ kind: 'show', to: 'only-you' });
+    },
+  );
+});
+
+describe('a text of a hundred thousand letters', () => {
+  it.each(['what', 'happened', 'text', 'activity', 'line', 'addition', 'names', 'name'])(
+    '%s is refused in a moment',
+    async (field) => {
+      const { world, unit, data } = await fullUnit();
+      const before = await rowsOf(world, unit);
+      const long = 'Ida, æøå '.repeat(11_000);
+      const started = performance.now();
+      for (const id of sendable) {
+        const values = { ...filledIn[id], [field]: long };
+        if (!(field in (filledIn[id] ?? {}))) continue;
+        for (const who of [bo, ane]) await world.submit(who, personal, id, values, data);
+      }
+      await world.say(bo, personal, long);
+      expect(performance.now() - started).toBeLessThan(2000);
+      expect(await rowsOf(world, unit)).toBe(before);
+    },
+  );
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { viewToText } from '../../bot/ui/plain-text.ts';
+import type { Plan } from '../../shared/domain/plan/plan.ts';
+import { course, inARow, twoCourses } from '../fixtures/hand-made-plan.ts';
+import { showGuideOn } from '../fixtures/shown-guide.ts';
+
+describe('the guide when there is no course week', () => {
+  it('before the first course', () => {
+    expect(viewToText(showGuideOn('2025-12-10'))).toMatchInlineSnapshot(`
+      "Solstuen
+      Før det første forløb · 8.–12. december
+      Første forløb: mandag 5. januar (om 26 dage)
+      Aktivitetstema: krop, sanser og bevægelse
+      Næste statusmøde: fredag 19. december kl. 13.00 (om 9 dage)
+      Mødet handler om: forberedelse og planlægning (1+2), 1 time
+      Det handler ugen om
+      Nu gør I klar til det første forløb. Kig på børnegruppen og på jeres egen hverdag: Hvor er nysgerrigheden størst, og hvor er der plads til mere af den? Det tager I med til det første statusmøde.
+      En lille prøvehandling
+      Vælg én situation på stuen, for eksempel frokosten eller turen i garderoben. Hold dig i baggrunden i fem minutter, og skriv tre ting ned, som børnene er optaget af.
+      Tip: Begynd med noget, I allerede gør. Et lille første forløb er lettere at lykkes med end et stort."
+    `);
+  });
+
+  it('before the first course, in the week of the opening meeting', () => {
+    const text = viewToText(showGuideOn('2025-12-15'));
+    expect(text).toContain('Mødeguide på 1 time');
+    expect(text).toContain('Børnenes læring og deltagelse: her er de nu (13 min.)');
+  });
+
+  it('in a pause', () => {
+    expect(viewToText(showGuideOn('2026-02-10'))).toMatchInlineSnapshot(`
+      "Solstuen
+      Pauseuge · 9.–13. februar
+      Næste forløb: mandag 16. februar (om 6 dage)
+      Aktivitetstema: natur, udeliv og science
+      Næste statusmøde: fredag 20. marts kl. 13.00 (om 38 dage)
+      Mødet handler om: evaluering og planlægning (4+2), 1 time
+      Det handler ugen om
+      Ugen er til at trække vejret. I skal ikke nå noget bestemt. Lad det, børnene blev glade for, leve videre i legen.
+      Hvis I har lyst
+      Læg mærke til ét øjeblik, hvor børnene selv tager noget fra forløbet op igen.
+      Tip: Lad materialerne stå fremme. Børnene finder selv tilbage til dem."
+    `);
+  });
+
+  it('in a closed week inside a course', () => {
+    const plan: Plan = {
+      ...twoCourses,
+      courses: [
+        course(1, ['2026-06-22', '2026-06-29', '2026-08-03', '2026-08-10', '2026-08-17'], {
+          skippedWeeks: [
+            {
+              monday: '2026-07-06',
+              reasons: [
+                { kind: 'weekend' },
+                { kind: 'closure', scope: 'unit', label: 'sommerferie' },
+                { kind: 'closure', scope: 'municipality' },
+              ],
+            },
+          ],
+        }),
+      ],
+    };
+    expect(viewToText(showGuideOn('2026-07-07', { plan }))).toMatchInlineSnapshot(`
+      "Solstuen
+      Uge uden forløb · 6.–10. juli
+      Så fortsætter I: uge 3 af 5, fra mandag 3. august
+      Næste statusmøde: fredag 21. august kl. 13.00 (om 45 dage)
+      Mødet handler om: evaluering og planlægning (4+2), 1 time
+      Ugen tæller ikke med: sommerferie og lukkedag i kommunen. I skal ikke nå noget bestemt. Forløbet venter på jer."
+    `);
+  });
+
+  it('after the leader stopped the course', () => {
+    const decision = { kind: 'not-at-all', reason: 'Anes fravær', day: '2026-01-14' } as const;
+    const { closingMeeting: _, ...begun } = course(1, inARow('2026-01-05', 2), { decision });
+    const plan: Plan = { ...twoCourses, courses: [begun, course(2, inARow('2026-01-26'))] };
+    const text = viewToText(showGuideOn('2026-01-15', { plan }));
+    expect(text).toMatchInlineSnapshot(`
+      "Solstuen
+      Forløb 1 er stoppet
+      Næste forløb: mandag 26. januar (om 11 dage)
+      Aktivitetstema: natur, udeliv og science
+      Næste statusmøde: fredag 27. februar kl. 13.00 (om 43 dage)
+      Mødet handler om: evaluering og planlægning (4+2), 1 time
+      Det er besluttet, at resten af forløb 1 ikke gennemføres. Det, I nåede at prøve, har I stadig med jer."
+    `);
+    expect(text).not.toContain('Anes fravær');
+  });
+
+  it('after the last course', () => {
+    const plan: Plan = { ...twoCourses, courses: [course(1, inARow('2026-01-05'))], ends: '2026-02-06' };
+    expect(viewToText(showGuideOn('2026-02-09', { plan }))).toMatchInlineSnapshot(`
+      "Solstuen
+      Forløbene er slut
+      Det sidste forløb sluttede fredag 6. februar. Tak for alt det, I har prøvet og delt. Vil I i gang igen, så tal med jeres leder om et nyt forløb."
+    `);
+  });
+});

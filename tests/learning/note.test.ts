@@ -1,0 +1,255 @@
+import { describe, expect, it } from 'vitest';
+import type { Who } from '../../bot/turn/intent.ts';
+import type { Reply } from '../../bot/turn/reply.ts';
+import type { Values } from '../../bot/ui/form.ts';
+import {
+  ane,
+  bo,
+  channel,
+  createUnit,
+  createWorld,
+  goodUnit,
+  personal,
+  replyText,
+  type World,
+} from '../people/world.ts';
+
+const monday = '2026-09-21T07:30:00Z';
+const carla: Who = { platform: 'slack', tenant: 'T1', id: 'UCARLA', name: 'Carla Bro' };
+
+async function unitWithAne(values: Values = {}): Promise<{ world: World; unit: string }> {
+  const world = createWorld(monday);
+  const unit = await createUnit(world, bo, channel, { ...goodUnit, ...values });
+  await world.press(ane, channel, 'unit.join');
+  return { world, unit };
+}
+
+const answers: Values = {
+  children: '7',
+  participation: '3',
+  engagement: '4',
+  strategies: 'pace,grouping',
+  line: 'Legen gik af sig selv, da vi ventede',
+  mayQuote: 'yes',
+};
+
+const open = async (world: World, who: Who, where = personal) => {
+  const reply = await world.say(who, where, 'note');
+  if (reply.kind !== 'open-form') throw new Error(replyText(reply));
+  return reply.form;
+};
+
+const write = async (world: World, who: Who, values: Values = {}): Promise<Reply> => {
+  const form = await open(world, who);
+  return world.submit(who, personal, form.id, { ...form.values, ...answers, ...values }, form.context);
+};
+
+const notes = async (world: World, unit: string) =>
+  (await world.ports.store.range<object>('units', unit, { prefix: 'work|' })).rows.filter(({ key }) =>
+    key.includes('|note|'),
+  );
+
+const ownButton = (reply: Reply, action: string): Values => {
+  const nodes = reply.kind === 'show' ? reply.view.nodes : [];
+  const all = nodes.flatMap((node) => (node.node === 'buttons' ? node.buttons : []));
+  const found = all.find((button) => 'action' in button && button.action === action);
+  return found && 'action' in found ? (found.data ?? {}) : {};
+};
+
+describe('a reflection note', () => {
+  it('is answered by tapping, in a house', async () => {
+    const { world } = await unitWithAne();
+    expect(replyText(await world.say(ane, channel, 'refleksionsnote'))).toMatchInlineSnapshot(`
+      "Refleksionsnote
+      Et halvt minut om en aktivitet. Tæl børnene, og lad navnene blive på stuen.
+      Hvilken stue eller gruppe? *: (x) Stue Gul
+      Stuens eller gruppens navn: ____
+        Kun hvis den ikke står på listen
+      Hvor mange børn var med? *: ____
+      Hvor mange af dem fandt en måde at være med på? *: ( ) Nogle få ( ) Omkring halvdelen ( ) De fleste ( ) Alle
+      Hvor optagede var de? *: ( ) De så mest til ( ) Optagede i glimt ( ) Optagede det meste af tiden ( ) Helt opslugte
+      Det gjorde jeg for, at alle kunne være med: ( ) Små grupper ( ) Flere måder at være med på ( ) God tid og små pauser ( ) Billeder, tegn og ting i hånden ( ) En voksen tæt på ( ) En ekstra udfordring til dem, der var klar
+      En ting, jeg lagde mærke til: ____
+        Skriv om situationen, ikke om et bestemt barn
+      Må linjen læses op på mødet uden dit navn?: (x) Nej ( ) Ja
+      [Gem] [Fortryd]"
+    `);
+  });
+
+  it('speaks of the playroom and the home to childminders', async () => {
+    const { world } = await unitWithAne({ kind: 'family-daycare', name: 'Legestue Nord' });
+    expect(replyText(await world.say(ane, personal, 'note'))).toContain(
+      'Hvor var I? *: (x) Legestuen ( ) Eget hjem',
+    );
+  });
+
+  it('is for members alone', async () => {
+    const { world } = await unitWithAne();
+    expect(replyText(await world.say(carla, channel, 'note'))).toContain('Det kan kun de, der er med');
+    expect(replyText(await world.say(carla, channel, 'overblik'))).toContain('Det kan kun de, der er med');
+  });
+
+  it('is stored once, without a field for any child, and thanked for in private', async () => {
+    const { world, unit } = await unitWithAne();
+    const form = await open(world, ane, channel);
+    const values = { ...form.values, ...answers };
+    const reply = await world.submit(ane, channel, 'note', values, form.context);
+    expect(reply).toMatchObject({ kind: 'show', to: 'only-you' });
+    await world.submit(ane, channel, 'note', values, form.context);
+    expect(replyText(reply)).toMatchInlineSnapshot(`
+      "Tak. Din note er gemt.
+      Den tæller med i overblikket for forløb 1. Ingen andre kan se den enkelte note.
+      [Ret] [Slet]"
+    `);
+    const rows = await notes(world, unit);
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.key).toMatch(/^work\|001\|note\|[0-9A-Z]{26}$/);
+    expect(Object.keys(rows[0]?.value ?? {}).sort()).toEqual(
+      'at author children course engagement id line mayQuote participation room strategies v'.split(' '),
+    );
+    expect(world.posted.map(({ text }) => text).join()).not.toContain('Legen gik');
+  });
+
+  it('asks again, beside the field, for what is missing or out of range', async () => {
+    const { world, unit } = await unitWithAne();
+    const reply = await write(world, ane, { children: '31', participation: '', line: 'x'.repeat(301) });
+    expect(reply.kind === 'form-errors' && Object.keys(reply.form.errors ?? {}).sort()).toEqual([
+      'children',
+      'line',
+      'participation',
+    ]);
+    for (const children of ['0', '31', '-1', '2,5', 'syv', '']) {
+      expect((await write(world, ane, { children })).kind).toBe('form-errors');
+    }
+    expect(await notes(world, unit)).toHaveLength(0);
+    expect((await write(world, ane, { children: '30', line: 'x'.repeat(300) })).kind).toBe('show');
+  });
+
+  it('offers the groups used lately, and takes a new one', async () => {
+    const { world } = await unitWithAne();
+    await write(world, ane, { newRoom: 'De store' });
+    expect(replyText(await world.say(bo, personal, 'note'))).toContain('(x) De store ( ) Stue Gul');
+    expect((await write(world, bo, { room: 'Ikke på listen' })).kind).toBe('form-errors');
+  });
+
+  it('never keeps a CPR number, asks once about a child’s name, and points elsewhere with a concern', async () => {
+    const { world, unit } = await unitWithAne();
+    expect((await write(world, ane, { line: 'Det var 010119-1234' })).kind).toBe('form-errors');
+    const concern = await write(world, ane, { line: 'Hun har blå mærker og siger at far slår hende' });
+    expect(replyText(concern)).toContain('ring 112');
+    expect(concern.kind === 'form-errors' && concern.form.values?.line).toContain('blå mærker');
+    const line = 'Oliver fandt ro i hulen';
+    const asked = await write(world, ane, { line });
+    expect(replyText(asked)).toContain('Oliver');
+    expect(await notes(world, unit)).toHaveLength(0);
+    if (asked.kind !== 'form-errors') throw new Error('not asked');
+    const { values, context } = asked.form;
+    expect((await world.submit(ane, personal, 'note', { ...values }, context)).kind).toBe('show');
+    expect(await notes(world, unit)).toHaveLength(1);
+  });
+
+  it('is edited and deleted by its author, and by nobody else', async () => {
+    const { world, unit } = await unitWithAne();
+    const data = ownButton(await write(world, ane), 'note.edit');
+    for (const action of ['note.edit', 'note.delete'])
+      expect(replyText(await world.press(bo, channel, action, { ...data, sure: 'yes' }))).toContain(
+        'findes ikke',
+      );
+    const again = await world.press(ane, personal, 'note.edit', data);
+    if (again.kind !== 'open-form') throw new Error(replyText(again));
+    expect(again.form.values).toMatchObject({ ...answers, strategies: 'grouping,pace', room: 'Stue Gul' });
+    await world.submit(
+      ane,
+      personal,
+      'note',
+      { ...again.form.values, children: '9', line: '' },
+      again.form.context,
+    );
+    const [row] = await notes(world, unit);
+    expect(row?.value).toMatchObject({ children: 9 });
+    expect(row?.value).not.toHaveProperty('line');
+    expect(replyText(await world.press(ane, personal, 'note.delete', data))).toContain(
+      'Skal din note slettes?',
+    );
+    expect(await notes(world, unit)).toHaveLength(1);
+    await world.press(ane, personal, 'note.delete', { ...data, sure: 'yes' });
+    expect(await notes(world, unit)).toHaveLength(0);
+    const gone = await world.submit(ane, personal, 'note', { ...again.form.values }, again.form.context);
+    expect(replyText(gone)).toContain('findes ikke');
+    expect(await notes(world, unit)).toHaveLength(0);
+  });
+
+  it('asks a shared account who is writing, and shows nobody’s note there afterwards', async () => {
+    const { world, unit } = await unitWithAne();
+    const key = `member|slack|T1|${ane.id}`;
+    const row = await world.ports.store.get<object>('units', unit, key);
+    await world.ports.store.write('units', unit, { op: 'put', key, value: { ...row?.value, shared: true } });
+    expect((await open(world, ane)).fields[0]).toMatchObject({ id: 'whoElse', label: 'Hvem skriver?' });
+    const asked = await write(world, ane);
+    expect(asked.kind === 'form-errors' && Object.keys(asked.form.errors ?? {})).toEqual(['whoElse']);
+    const data = ownButton(await write(world, ane, { whoElse: 'KB' }), 'note.edit');
+    expect(await notes(world, unit)).toMatchObject([{ value: { author: { platform: 'none', name: 'KB' } } }]);
+    expect(replyText(await world.say(ane, channel, 'overblik'))).not.toContain('Din seneste note');
+    expect((await world.press(ane, channel, 'note.edit', data)).kind).toBe('open-form');
+    expect(replyText(await world.press(bo, channel, 'note.edit', data))).toContain('findes ikke');
+  });
+
+  it('lands in the next course once the meeting has begun', async () => {
+    const { world, unit } = await unitWithAne();
+    world.setNow('2026-10-16T10:30:00Z');
+    await write(world, ane);
+    world.setNow('2026-10-16T11:30:00Z');
+    await write(world, ane);
+    expect((await notes(world, unit)).map(({ key }) => key.slice(0, 9))).toEqual(['work|001|', 'work|002|']);
+  });
+});
+
+describe('overblik', () => {
+  it('says for few, then tells what five notes say together, and never who', async () => {
+    const { world } = await unitWithAne();
+    for (let i = 0; i < 4; i++) await write(world, i % 2 ? ane : bo, { children: String(4 + i) });
+    expect(replyText(await world.say(bo, channel, 'overblik'))).toContain('Der er for få noter');
+    await write(world, ane, { participation: '4', line: 'Ikke til oplæsning', mayQuote: 'no' });
+    const reply = await world.say(ane, channel, 'overblik');
+    expect(reply).toMatchObject({ to: 'only-you' });
+    expect(replyText(reply)).toMatchInlineSnapshot(`
+      "Overblik over noterne i forløb 1
+      Stue Gul
+      Noter: 5
+      Børn ad gangen: 6
+      Fandt en måde at være med på: de fleste
+      Optagede: helt opslugte
+      Det gjorde vi for, at alle kunne være med:
+      • Små grupper: i 5 noter
+      • Flere måder at være med på: ikke brugt
+      • God tid og små pauser: i 5 noter
+      • Billeder, tegn og ting i hånden: ikke brugt
+      • En voksen tæt på: ikke brugt
+      • En ekstra udfordring til dem, der var klar: ikke brugt
+      Sagt af kolleger, som gerne vil deles:
+      > Legen gik af sig selv, da vi ventede
+      Tallene viser den midterste note, ikke et gennemsnit.
+      ———
+      Din seneste note er fra mandag 21. september. Kun du kan rette eller slette den.
+      [Ret] [Slet]
+      [Skriv en note]"
+    `);
+    expect(replyText(reply)).not.toMatch(/Ane|Bo Holm|Ikke til/);
+  });
+
+  it('keeps to the course that has begun, and shows the one before on request', async () => {
+    const { world } = await unitWithAne();
+    for (let i = 0; i < 5; i++) await write(world, ane);
+    world.setNow('2026-11-16T08:00:00Z');
+    expect(replyText(await world.say(bo, personal, 'overblik'))).toContain('i forløb 2');
+    const earlier = await world.press(bo, personal, 'note.overview', { course: '1' });
+    expect(replyText(earlier)).toContain('Noter: 5');
+  });
+
+  it('costs one range besides finding the unit', async () => {
+    const { world } = await unitWithAne();
+    world.resetCounts();
+    await world.say(bo, channel, 'overblik');
+    expect(world.counts).toMatchObject({ pointReads: 4, total: 5 });
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import type { Send } from '../../shared/domain/posts/send.ts';
+import { createUnit, createWorld, type World } from '../people/world.ts';
+
+const monday = '2026-09-14T07:30:00Z';
+
+const sendOf = async (world: World, unit: string): Promise<Send | undefined> =>
+  (await world.ports.store.get<Send>('units', unit, `send|${unit}`))?.value;
+
+async function waitFor(world: World, seconds: number): Promise<void> {
+  for (let passed = 0; passed < seconds; passed += 30) {
+    world.pass(30);
+    await world.work();
+  }
+}
+
+describe('a post that does not go through', () => {
+  it('waits as long as the platform asks, and then arrives once', async () => {
+    const world = createWorld(monday);
+    world.answerWith({ ok: false, kind: 'rate-limited', retryAfterSeconds: 90 });
+    const unit = await createUnit(world);
+    expect(await sendOf(world, unit)).toMatchObject({ state: 'waiting' });
+    await waitFor(world, 300);
+    expect(world.posted).toHaveLength(1);
+    expect(await sendOf(world, unit)).toMatchObject({ state: 'sent' });
+  });
+
+  it('is tried again after a passing fault, with longer and longer pauses', async () => {
+    const world = createWorld(monday);
+    world.answerWith({ ok: false, kind: 'transient' }, { ok: false, kind: 'transient' });
+    const unit = await createUnit(world);
+    await waitFor(world, 600);
+    expect(world.posted).toHaveLength(1);
+    expect(await sendOf(world, unit)).toMatchObject({ state: 'sent', attempts: 3 });
+  });
+
+  it('is never repeated when the platform may have taken it', async () => {
+    const world = createWorld(monday);
+    world.answerWith({ ok: false, kind: 'ambiguous' });
+    const unit = await createUnit(world);
+    await waitFor(world, 7200);
+    expect(world.posted).toHaveLength(1);
+    expect(await sendOf(world, unit)).toMatchObject({ state: 'ambiguous' });
+  });
+
+  it('ends when the channel is gone, and the leader is told', async () => {
+    const world = createWorld(monday);
+    world.answerWith({ ok: false, kind: 'gone' });
+    const unit = await createUnit(world);
+    await waitFor(world, 7200);
+    expect(world.posted.map(({ to }) => to.kind)).toEqual(['person']);
+    expect(world.posted[0]?.text).toContain('Jeg kan ikke skrive i kanalen');
+    expect(await sendOf(world, unit)).toMatchObject({ state: 'gone' });
+  });
+
+  it('says so when it may be a repetition, after a crash in the middle', async () => {
+    const world = createWorld(monday);
+    const write = world.ports.store.write;
+    let dead = false;
+    Object.assign(world.ports.store, {
+      write: (...args: Parameters<typeof write>) =>
+        dead && args[0] === 'units'
+          ? Promise.reject(new Error('died'))
+          : write.apply(world.ports.store, args),
+    });
+    const post = world.ports.chat.post;
+    Object.assign(world.ports.chat, {
+      post: (...args: Parameters<typeof post>) => {
+        dead = true;
+        return post(...args);
+      },
+    });
+    const unit = await createUnit(world).catch(() => '');
+    dead = false;
+    Object.assign(world.ports.chat, { post });
+    world.pass(31);
+    await world.work();
+    expect(world.posted).toHaveLength(2);
+    expect(world.posted[1]?.text).toContain('Måske ser I den her to gange');
+    expect(unit).not.toBe('');
+  });
+
+  it('holds no personal text in its log lines', async () => {
+    const world = createWorld(monday);
+    await createUnit(world);
+    expect(world.logged.join('\n')).not.toMatch(/Stue Gul|Regnbuen|Bo Holm/);
+  });
+});

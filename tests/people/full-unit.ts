@@ -1,0 +1,142 @@
+import { doneTrialKey, memberKey, openTrialKey, personKey, placesOf } from '../../bot/rows/rows.ts';
+import type { Who } from '../../bot/turn/intent.ts';
+import type { Reply } from '../../bot/turn/reply.ts';
+import type { Form, Values } from '../../bot/ui/form.ts';
+import { meetingKey } from '../../shared/domain/meeting/meeting.ts';
+import type { Unit } from '../../shared/domain/unit/unit.ts';
+import { everyRow } from '../../shared/ports/store.ts';
+import { trialOf } from '../meeting/agenda-fixture.ts';
+import { at, carla, fill, meetingDay, meetingOf, unitWithStaff } from './meeting-steps.ts';
+import { change, storedUnit } from './plan-steps.ts';
+import { ane, bo, channel, goodUnit, personal, type World } from './world.ts';
+
+export const dora: Who = { platform: 'slack', tenant: 'T1', id: 'UDORA', name: 'Dora Dam' };
+export const emil: Who = { platform: 'slack', tenant: 'T1', id: 'UEMIL', name: 'Emil Eg' };
+export const closedDay = '2026-10-09';
+
+/** Words that stand in the unit and nowhere else. */
+const marks = ['Xylofon', 'Kaktus', 'hemmelig', 'Bo Holm', 'Ane Lind', 'Carla Berg', 'Åse'];
+
+/** What Ane keeps to herself: not even for those who lead her unit. */
+export const keptToHerself = ['hemmelig ro', 'hemmelig drøm', 'hemmelig linje'];
+
+export interface FullUnit {
+  readonly world: World;
+  readonly unit: string;
+  /** Whatever a button or form may carry, all of it true. */
+  readonly data: Values;
+}
+
+/** A unit in the middle of its meeting that has something of everything, and two people who are out of it. */
+export async function fullUnit(): Promise<FullUnit> {
+  const { world, unit } = await unitWithStaff({
+    ...goodUnit,
+    name: 'Xylofonstuen',
+    newInstitution: 'Kaktushuset',
+  });
+  const put = (key: string, value: object) =>
+    world.ports.store.write('units', unit, { op: 'put', key, value });
+  await fill(world, bo, 'members.add', { unit }, { names: 'Åse' });
+  for (const who of [dora, emil]) await world.press(who, channel, 'unit.join');
+  await fill(world, dora, 'lead.take-up', { unit }, { weeks: '1' });
+  await world.press(emil, channel, 'command', { command: 'leave' });
+  await world.ports.store.write('units', unit, { op: 'delete', key: memberKey(dora) });
+  await world.ports.store.write('places', placesOf(dora), { op: 'delete', key: personKey(dora.id) });
+  await change(world, 'plan.add-days', { from: '2026-12-07', to: '2026-12-08', label: 'hemmelig lukkedag' });
+  const shown = trialOf('t1', 'hemmelig omvej');
+  for (const trial of [
+    shown,
+    trialOf('t2', 'hemmelig sang', { author: { ...carla, name: 'Carla Berg' } }),
+    trialOf('t3', 'hemmelig ro', { audience: 'private', onAgenda: false }),
+  ]) {
+    await put(openTrialKey(trial.id), trial);
+  }
+  await put(doneTrialKey(1, 't4'), trialOf('t4', 'hemmelig leg', { discussedAt: closedDay }));
+  await submitOpened(world, ane, 'goal.open', { unit }, { text: 'hemmelig drøm', visibility: 'me' });
+  await submitOpened(world, bo, 'goal.common', { unit }, { goal0: 'hemmeligt fællesmål' });
+  const room = { newRoom: 'Xylofonloftet', children: '7', participation: '3', engagement: '3' };
+  await submitOpened(world, ane, 'note.open', { unit }, { ...room, line: 'hemmelig linje' });
+  await world.press(bo, personal, 'calendar.renew', { unit });
+  at(world, meetingDay, '12:50');
+  await submitOpened(world, bo, 'process-plan.write', { unit }, { activity: 'hemmelig aktivitet' });
+  await world.press(bo, personal, 'meeting.start', { unit });
+  await submitOpened(world, bo, 'meeting.decision', { unit, day: meetingDay }, { text: 'hemmelig aftale' });
+  await submitOpened(world, bo, 'meeting.goal', { unit, day: meetingDay }, { goal: 'hemmeligt mål' });
+  const held = await meetingOf(world, unit);
+  if (held) await put(meetingKey(closedDay), { ...held, day: closedDay, state: 'closed' });
+  await world.work();
+  world.posted.length = 0;
+  return { world, unit, data: await dataOf(world, unit, shown) };
+}
+
+async function dataOf(world: World, unit: string, shown: object): Promise<Values> {
+  const { leadership, planChanged } = await storedUnit(world, unit);
+  const notes = await Array.fromAsync(everyRow<{ id?: string }>(world.ports.store, 'units', unit, {}));
+  return {
+    unit,
+    trial: 't1',
+    asked: 't1 t2 t3',
+    kept: JSON.stringify({ ...shown, id: 't9', what: 'helt nyt' }),
+    note: notes.find(({ key }) => key.includes('note|'))?.value.id ?? '',
+    course: '1',
+    day: meetingDay,
+    meeting: (await meetingOf(world, unit))?.id ?? '',
+    claim: leadership.changes.at(-1)?.id ?? '',
+    undoes: planChanged?.id ?? '',
+    changes: JSON.stringify([{ kind: 'usual-pause', weeks: 1 }]),
+    op: world.ports.ids.next(),
+    command: 'guide',
+    text: 'noget helt nyt',
+    conversation: 'C1',
+    message: '9.9',
+    own: 'yes',
+    fate: 'discussed',
+    to: '1',
+    goals: 'none',
+    sure: 'yes',
+    on: 'no',
+  };
+}
+
+export async function submitOpened(
+  world: World,
+  who: Who,
+  action: string,
+  data: Values,
+  values: Values,
+): Promise<Reply> {
+  const form = await openedBy(world, who, action, data);
+  if (!form) throw new Error(`no form: ${action}`);
+  return world.submit(who, personal, form.id, { ...form.values, ...values }, form.context);
+}
+
+export async function openedBy(
+  world: World,
+  who: Who,
+  action: string,
+  data: Values,
+): Promise<Form | undefined> {
+  const reply = await world.press(who, personal, action, data);
+  return reply.kind === 'open-form' ? reply.form : undefined;
+}
+
+/** A word of the unit's, or a form or button that leads to it. */
+export function tells(reply: Reply, unit: string): boolean {
+  const told = JSON.stringify(reply);
+  return [...marks, unit].some((mark) => told.includes(mark));
+}
+
+/** Every row that is the unit's: its own, its institution's, and the hints that lead its people to it. */
+export async function rowsOf(world: World, unit: string): Promise<string> {
+  const { store } = world.ports;
+  const stored = await store.get<Unit>('units', unit, 'unit');
+  const rows = [
+    ...(await Array.fromAsync(everyRow(store, 'units', unit, {}))),
+    ...(await Array.fromAsync(everyRow(store, 'units', stored?.value.institution ?? '', {}))),
+    await store.get('places', placesOf(bo), 'conversation|C1'),
+    ...(await Promise.all(
+      [bo, ane, carla].map(({ id }) => store.get('places', placesOf(bo), personKey(id))),
+    )),
+  ];
+  return JSON.stringify(rows.map((row) => [row?.key, row?.value]));
+}

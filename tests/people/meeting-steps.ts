@@ -1,0 +1,89 @@
+import { tick } from '../../bot/rhythm/tick.ts';
+import { openTrialKey } from '../../bot/rows/rows.ts';
+import type { Where, Who } from '../../bot/turn/intent.ts';
+import type { Values } from '../../bot/ui/form.ts';
+import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
+import { addDays, dayOf, instantOf } from '../../shared/domain/time/day.ts';
+import type { Trial } from '../../shared/domain/trial/trial.ts';
+import { trialOf } from '../meeting/agenda-fixture.ts';
+import {
+  ane,
+  bo,
+  channel,
+  createUnit,
+  createWorld,
+  goodUnit,
+  personal,
+  replyText,
+  type World,
+} from './world.ts';
+
+export const carla: Who = { platform: 'slack', tenant: 'T1', id: 'UCARLA', name: 'Carla Berg' };
+export const meetingDay = '2026-10-16';
+
+/** Stue Gul in its first course, with Bo as leader, Ane and Carla; its meeting is on Friday 16 October at 13. */
+export async function unitWithStaff(values: Values = goodUnit): Promise<{ world: World; unit: string }> {
+  const world = createWorld('2026-09-14T07:30:00Z');
+  const unit = await createUnit(world, bo, channel, values);
+  for (const who of [ane, carla]) await world.press(who, channel, 'unit.join');
+  world.posted.length = 0;
+  return { world, unit };
+}
+
+export async function addTrials(world: World, unit: string, ...trials: readonly Trial[]): Promise<void> {
+  for (const value of trials) {
+    await world.ports.store.write('units', unit, { op: 'put', key: openTrialKey(value.id), value });
+  }
+}
+
+export const threeTrials: readonly Trial[] = [
+  trialOf('t1', 'jeg sætter ord på overgangen til garderoben'),
+  trialOf('t2', 'vi går til garderoben i to hold', { author: { ...carla, name: 'Carla Berg' } }),
+  trialOf('t3', 'jeg synger med ved frugten', { carried: ['2026-09-11'] }),
+];
+
+export function at(world: World, day: string, time: string): void {
+  world.setNow(instantOf(day, time).toISOString());
+}
+
+/** Lives through the days until then; the clock of a real unit never jumps either. */
+export async function tickAt(world: World, day: string, time: string): Promise<void> {
+  for (let each = dayOf(world.ports.clock.now()); each < day; each = addDays(each, 1)) {
+    await tickOnce(world, each, '16:30');
+  }
+  await tickOnce(world, day, time);
+}
+
+async function tickOnce(world: World, day: string, time: string): Promise<void> {
+  at(world, day, time);
+  await tick(world.ports);
+  await world.work();
+}
+
+export async function fill(
+  world: World,
+  who: Who,
+  action: string,
+  data: Values,
+  values: Values,
+  where: Where = personal,
+): Promise<string> {
+  const opened = await world.press(who, where, action, data);
+  if (opened.kind !== 'open-form') throw new Error(`no form: ${replyText(opened)}`);
+  const reply = await world.submit(
+    who,
+    where,
+    action,
+    { ...opened.form.values, ...values },
+    opened.form.context,
+  );
+  return replyText(reply);
+}
+
+export async function meetingOf(world: World, unit: string, day = meetingDay): Promise<Meeting | undefined> {
+  return (await world.ports.store.get<Meeting>('units', unit, `meeting|${day}`))?.value;
+}
+
+export async function keysOf(world: World, unit: string, prefix: string): Promise<readonly string[]> {
+  return (await world.ports.store.range('units', unit, { prefix })).rows.map(({ key }) => key);
+}

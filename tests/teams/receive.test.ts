@@ -1,0 +1,232 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Reply } from '../../bot/turn/reply.ts';
+import type { Form } from '../../bot/ui/form.ts';
+import type { View } from '../../bot/ui/view.ts';
+import { type BotConnector, startBotConnector } from '../doubles/bot-connector.ts';
+import { createCaller, recorded, tenant, texts } from '../doubles/teams-caller.ts';
+
+const view: View = {
+  summary: 'Ugens guide',
+  nodes: [{ node: 'paragraph', words: 'Uge 2 af 5: vi prøver små ting af på Rævestuen 🦊' }],
+};
+const form: Form = {
+  id: 'unit.create',
+  title: 'Opret enhed',
+  fields: [{ kind: 'text', id: 'name', label: 'Navn', maxLength: 60, required: true }],
+  submitLabel: 'Opret',
+  cancelLabel: 'Fortryd',
+  context: { home: 'x' },
+};
+const mended: Form = { ...form, values: { name: 'Rævestuen' }, errors: { name: 'Navnet er brugt.' } };
+const show = (to: 'everyone' | 'only-you', replace = false): Reply => ({ kind: 'show', view, to, replace });
+const channelPath = '/v3/conversations/19:stuen-solsikken@thread.tacv2;messageid=1732349740000/activities';
+
+let connector: BotConnector;
+beforeEach(async () => {
+  connector = await startBotConnector();
+});
+afterEach(() => connector.stop());
+
+function sent(name: string, change = {}): unknown {
+  return recorded(name, { serviceUrl: connector.url, ...change });
+}
+
+async function bodyOf(response: Response): Promise<unknown> {
+  expect(response.status).toBe(200);
+  return response.json();
+}
+
+describe('words', () => {
+  it('are answered in the thread they were written in', async () => {
+    const teams = createCaller(show('everyone'));
+    expect((await teams.send(sent('thread-reply'))).status).toBe(200);
+    expect(connector.calls[0]?.path).toContain(channelPath);
+    expect(JSON.stringify(connector.messages())).toContain('Rævestuen 🦊');
+    expect(connector.messages()[0]).toMatchObject({ summary: 'Ugens guide' });
+  });
+
+  it('are answered in the person’s own chat when nobody else is to see it', async () => {
+    await createCaller(show('only-you')).send(sent('channel-mention'));
+    expect(connector.calls.map(({ path }) => path)).toEqual([
+      '/v3/conversations',
+      '/v3/conversations/a:personal-chat/activities',
+    ]);
+  });
+
+  it('get a neutral line in the thread when there is no such chat', async () => {
+    connector.failNext({ status: 403, code: 'Forbidden' });
+    await createCaller(show('only-you')).send(sent('channel-mention'));
+    expect(connector.messages()).toHaveLength(1);
+    expect(connector.messages()[0]).toMatchObject({ text: texts.answeredPrivately });
+    expect(JSON.stringify(connector.messages())).not.toContain('Rævestuen');
+  });
+
+  it('that ask for a form get a button which opens it, since a message cannot', async () => {
+    const teams = createCaller({ kind: 'open-form', form });
+    await teams.send(sent('channel-mention', { text: '<at>Femuger</at> opret' }));
+    const card = JSON.stringify(connector.messages()[0]);
+    const data = { action: 'teams.words', data: { text: 'opret' }, msteams: { type: 'task/fetch' } };
+    expect(card).toContain(JSON.stringify(data));
+    expect(card).not.toContain('Input.Text');
+
+    const response = await teams.send(sent('task-fetch', { value: { data } }));
+    expect(teams.intents[1]?.what).toEqual({ kind: 'words', text: 'opret' });
+    expect(await bodyOf(response)).toMatchObject({
+      task: { type: 'continue', value: { title: 'Opret enhed' } },
+    });
+  });
+
+  it('that ask for a form get the form itself where there are no dialogs', async () => {
+    await createCaller({ kind: 'open-form', form }, { forms: 'inline' }).send(sent('personal-message'));
+    expect(JSON.stringify(connector.messages()[0])).toContain('Input.Text');
+  });
+});
+
+describe('a dialog', () => {
+  it('opens with the form', async () => {
+    const response = await createCaller({ kind: 'open-form', form }).send(sent('task-fetch'));
+    expect(await bodyOf(response)).toMatchObject({
+      task: {
+        type: 'continue',
+        value: { title: 'Opret enhed', card: { contentType: 'application/vnd.microsoft.card.adaptive' } },
+      },
+    });
+    expect(connector.calls).toEqual([]);
+  });
+
+  it('stays with what was typed when something has to be mended', async () => {
+    const response = await createCaller({ kind: 'form-errors', form: mended }).send(sent('task-submit'));
+    const body = await bodyOf(response);
+    expect(body).toMatchObject({ task: { type: 'continue' } });
+    expect(JSON.stringify(body)).toContain('"value":"Rævestuen"');
+    expect(JSON.stringify(body)).toContain('Navnet er brugt.');
+  });
+
+  it('closes, and all see what came of it', async () => {
+    const response = await createCaller(show('everyone')).send(sent('task-submit'));
+    expect(await bodyOf(response)).toEqual({ task: null });
+    expect(connector.calls[0]?.path).toContain(channelPath);
+  });
+
+  it('shows what is for this person alone', async () => {
+    const response = await createCaller(show('only-you')).send(sent('task-submit'));
+    expect(JSON.stringify(await bodyOf(response))).toContain('Rævestuen 🦊');
+    expect(connector.calls).toEqual([]);
+  });
+
+  it('shows what could not be posted', async () => {
+    connector.failNext({ status: 502 });
+    const response = await createCaller(show('everyone')).send(sent('task-submit'));
+    expect(JSON.stringify(await bodyOf(response))).toContain('Rævestuen 🦊');
+  });
+});
+
+describe('a button', () => {
+  it('that replaces does so for the person and for everybody else', async () => {
+    const response = await createCaller(show('everyone', true)).send(sent('card-action'));
+    expect(await bodyOf(response)).toMatchObject({
+      statusCode: 200,
+      type: 'application/vnd.microsoft.card.adaptive',
+      value: { type: 'AdaptiveCard' },
+    });
+    expect(connector.calls.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      'PUT /v3/conversations/a:1personal-ane/activities/1732349755555',
+    ]);
+  });
+
+  it('always gets an answer, or Teams would press it again', async () => {
+    for (const reply of [
+      show('everyone'),
+      { kind: 'nothing' },
+      { kind: 'open-form', form },
+    ] satisfies Reply[]) {
+      expect(await bodyOf(await createCaller(reply).send(sent('card-action')))).toEqual({
+        statusCode: 200,
+        type: 'application/vnd.microsoft.activity.message',
+        value: texts.received,
+      });
+    }
+    expect(await bodyOf(await createCaller({ kind: 'nothing' }).send(sent('task-submit')))).toEqual({
+      task: null,
+    });
+  });
+
+  it('on a form among the messages gives way to errors, to the outcome, or to nothing', async () => {
+    const data = { form: 'unit.create', context: {}, f_name: 'Rævestuen' };
+    const submitted = sent('card-action', { value: { action: { verb: 'form', data } } });
+    const errors = await createCaller({ kind: 'form-errors', form: mended }, { forms: 'inline' }).send(
+      submitted,
+    );
+    expect(JSON.stringify(await bodyOf(errors))).toContain('"value":"Rævestuen"');
+
+    const outcome = await createCaller(show('everyone'), { forms: 'inline' }).send(submitted);
+    expect(await bodyOf(outcome)).toMatchObject({ type: 'application/vnd.microsoft.card.adaptive' });
+
+    const teams = createCaller({ kind: 'nothing' }, { forms: 'inline' });
+    const cancelled = await teams.send(
+      sent('card-action', { value: { action: { verb: 'form-cancel', data } } }),
+    );
+    expect(JSON.stringify(await bodyOf(cancelled))).toContain(texts.cancelled);
+    expect(teams.intents).toEqual([]);
+  });
+});
+
+describe('when the core fails', () => {
+  const broken = async (): Promise<Reply> => {
+    throw new Error('CPR 010203-1234 was in the text');
+  };
+
+  it('people get a calm sentence and the log gets no text', async () => {
+    const teams = createCaller(broken);
+    expect((await teams.send(sent('personal-message'))).status).toBe(200);
+    expect(connector.messages()[0]).toMatchObject({ text: texts.somethingWentWrong });
+    for (const name of ['card-action', 'task-fetch']) {
+      expect(JSON.stringify(await bodyOf(await teams.send(sent(name))))).toContain(texts.somethingWentWrong);
+    }
+    expect(JSON.stringify(connector.calls) + teams.logged.join()).not.toContain('010203');
+  });
+
+  it('a dialog keeps what was typed', async () => {
+    expect((await createCaller(broken).send(sent('task-submit'))).status).toBe(503);
+  });
+});
+
+describe('what is not for us', () => {
+  it.each(['', 'not json', '[]', '{}', '{"type":"message"}', 'null'])(
+    '%j is refused calmly',
+    async (body) => {
+      const teams = createCaller({ kind: 'nothing' });
+      expect((await teams.send(body)).status).toBe(400);
+      expect(teams.intents).toEqual([]);
+    },
+  );
+
+  it('another channel than Teams is refused', async () => {
+    expect(
+      (await createCaller(show('everyone')).send(sent('personal-message', { channelId: 'webchat' }))).status,
+    ).toBe(400);
+  });
+
+  it('another tenant is refused', async () => {
+    const teams = createCaller(show('everyone'), { allowedTenants: ['another'] });
+    expect((await teams.send(sent('personal-message'))).status).toBe(403);
+    expect(teams.intents).toEqual([]);
+    expect(connector.calls).toEqual([]);
+    const known = createCaller(show('everyone'), { allowedTenants: [tenant.toUpperCase()] });
+    expect((await known.send(sent('personal-message'))).status).toBe(200);
+  });
+
+  it('unknown questions and silent events are no errors', async () => {
+    const teams = createCaller(show('everyone'));
+    expect((await teams.send(sent('task-fetch', { name: 'composeExtension/query' }))).status).toBe(501);
+    expect((await teams.send(sent('personal-message', { type: 'typing' }))).status).toBe(200);
+    expect(teams.intents).toEqual([]);
+  });
+});
+
+it('greets in the channel the app was put into', async () => {
+  const teams = createCaller(show('everyone'));
+  await teams.send(sent('install-in-team'));
+  expect(teams.intents[0]?.where.conversation).toBe('19:stuen-solsikken@thread.tacv2');
+  expect(connector.calls[0]?.path).toContain('19:stuen-solsikken@thread.tacv2/activities');
+});

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { ane, bo, channel, createUnit, createWorld, replyText, type World } from '../people/world.ts';
+
+const carla = { platform: 'slack', tenant: 'T1', id: 'UCARLA', name: 'Carla Bro' } as const;
+const monday = '2026-09-14T07:30:00Z';
+
+async function unitWithStaff(world: World): Promise<string> {
+  const unit = await createUnit(world);
+  await world.press(ane, channel, 'unit.join');
+  return unit;
+}
+
+async function fill(
+  world: World,
+  who: typeof bo,
+  action: string,
+  unit: string,
+  values: Record<string, string>,
+) {
+  const opened = await world.press(who, channel, action, { unit });
+  if (opened.kind !== 'open-form') return opened;
+  return world.submit(
+    who,
+    channel,
+    opened.form.id,
+    { ...opened.form.values, ...values },
+    opened.form.context,
+  );
+}
+
+describe('leadership', () => {
+  it('is handed over to a member, and the channel is told', async () => {
+    const world = createWorld(monday);
+    const unit = await unitWithStaff(world);
+    await fill(world, bo, 'lead.hand-over', unit, { to: ane.id });
+    expect(world.posted.at(-1)?.text).toContain('Bo Holm har givet ledelsen af enheden videre til ');
+    expect(replyText(await world.say(ane, channel, 'ret'))).toContain('Ret enhed');
+  });
+
+  it('is not handed to a stranger', async () => {
+    const world = createWorld(monday);
+    const unit = await unitWithStaff(world);
+    const reply = await fill(world, bo, 'lead.hand-over', unit, { to: carla.id });
+    expect(reply.kind).toBe('form-errors');
+  });
+
+  it('can be taken up by a member for a time, which runs out by itself', async () => {
+    const world = createWorld(monday);
+    const unit = await unitWithStaff(world);
+    await fill(world, ane, 'lead.take-up', unit, { weeks: '2' });
+    expect(world.posted.at(-1)?.text).toContain('Ane Lind er stedfortræder til og med mandag 28. september');
+    expect((await world.say(ane, channel, 'ret')).kind).toBe('open-form');
+    world.setNow('2026-09-29T07:00:00Z');
+    expect(replyText(await world.say(ane, channel, 'ret'))).toContain('Det kan kun enhedens leder');
+  });
+
+  it('is not taken up by somebody who is not in the unit, nor for longer than allowed', async () => {
+    const world = createWorld(monday);
+    const unit = await unitWithStaff(world);
+    expect(replyText(await world.press(carla, channel, 'lead.take-up', { unit }))).toContain(
+      'Det kan kun de, der er med',
+    );
+    const reply = await fill(world, ane, 'lead.take-up', unit, { weeks: '52' });
+    expect(reply.kind).toBe('form-errors');
+  });
+
+  it('is given back by ending the deputy’s time', async () => {
+    const world = createWorld(monday);
+    const unit = await unitWithStaff(world);
+    await fill(world, ane, 'lead.take-up', unit, { weeks: '2' });
+    await world.press(bo, channel, 'lead.end', { unit });
+    expect(replyText(await world.say(ane, channel, 'ret'))).toContain('Det kan kun enhedens leder');
+  });
+
+  it('goes back when the institution’s leader undoes a claim; nobody else can', async () => {
+    const world = createWorld(monday);
+    const unit = await unitWithStaff(world);
+    await fill(world, bo, 'lead.hand-over', unit, { to: ane.id, scope: 'unit' });
+    expect(replyText(await world.press(ane, channel, 'lead.undo', { unit }))).toContain(
+      'institutionens leder',
+    );
+    await world.press(bo, channel, 'lead.undo', { unit });
+    expect(world.posted.at(-1)?.text).toContain('Bo Holm har fortrudt');
+    expect((await world.say(bo, channel, 'ret')).kind).toBe('open-form');
+    expect(replyText(await world.press(bo, channel, 'lead.undo', { unit }))).toContain('ikke noget skifte');
+  });
+
+  it('goes with the institution when the leader says so', async () => {
+    const world = createWorld(monday);
+    const unit = await unitWithStaff(world);
+    await fill(world, bo, 'lead.hand-over', unit, { to: ane.id, scope: 'both' });
+    expect(replyText(await world.press(bo, channel, 'lead.undo', { unit }))).toContain(
+      'institutionens leder',
+    );
+    expect((await world.press(ane, channel, 'lead.undo', { unit })).kind).toBe('show');
+  });
+
+  it('changes once when the same form arrives twice', async () => {
+    const world = createWorld(monday);
+    const unit = await unitWithStaff(world);
+    const opened = await world.press(ane, channel, 'lead.take-up', { unit });
+    if (opened.kind !== 'open-form') throw new Error('no form');
+    for (let i = 0; i < 2; i++)
+      await world.submit(ane, channel, 'lead.take-up', { weeks: '1' }, opened.form.context);
+    expect(world.posted.filter(({ text }) => text.includes('stedfortræder til og med'))).toHaveLength(1);
+  });
+});
