@@ -1,0 +1,63 @@
+import { randomFrom } from '../engine/random.ts';
+import type { Switches } from './switches.ts';
+
+/** What may go wrong once inside one operation, and at which kind of call. */
+export const mishaps = {
+  'crash-before': ['store', 'queue', 'platform'],
+  'crash-after': ['store', 'queue', 'platform'],
+  'storage-fails-before': ['store', 'queue'],
+  'storage-fails-after': ['store', 'queue'],
+  'own-echo': ['store'],
+  conflict: ['store'],
+  'odd-pages': ['store'],
+  slow: ['store', 'queue', 'platform'],
+  'rate-limited': ['platform'],
+  'rate-limited-bare': ['platform'],
+  'platform-fails-before': ['platform'],
+  'platform-fails-after': ['platform'],
+  'platform-hangs-before': ['platform'],
+  'platform-hangs-after': ['platform'],
+  'platform-unreached': ['platform'],
+} as const satisfies Record<string, readonly CallKind[]>;
+
+export type CallKind = 'store' | 'queue' | 'platform';
+export type MishapKind = keyof typeof mishaps;
+
+export interface Mishap {
+  readonly kind: MishapKind;
+  /** Calls of that kind that go well before. */
+  readonly after: number;
+  hit: boolean;
+}
+
+const kinds = Object.keys(mishaps) as readonly MishapKind[];
+/** Most operations make fewer calls than this. */
+const furthestCall = 9;
+
+/** Whether this operation meets a mishap, and which: the same for the same seed and name. */
+export function mishapFor(
+  seed: string,
+  operation: string,
+  share: number,
+  switches: Switches,
+): Mishap | undefined {
+  const random = randomFrom(seed, 'mishap', operation);
+  if (!random.chance(share)) return undefined;
+  const kind = random.pick(kinds);
+  if (!switches.has(kind)) return undefined;
+  return { kind, after: random.below(furthestCall), hit: false };
+}
+
+/** Whether it is this call's turn; said once, but for pages, which stay odd to the end. */
+export function strikes(
+  mishap: Mishap | undefined,
+  call: CallKind,
+  before: number,
+  of: readonly MishapKind[],
+): MishapKind | undefined {
+  if (!mishap || !of.includes(mishap.kind) || before < mishap.after) return undefined;
+  if (!(mishaps[mishap.kind] as readonly CallKind[]).includes(call)) return undefined;
+  if (mishap.hit && mishap.kind !== 'odd-pages') return undefined;
+  mishap.hit = true;
+  return mishap.kind;
+}

@@ -1,0 +1,102 @@
+import { randomFrom } from '../engine/random.ts';
+import { leaveSimulation } from '../engine/real-time.ts';
+import type { Switches } from '../faults/switches.ts';
+import type { Spell } from '../faults/weather.ts';
+import { createOracle, type Oracle } from '../oracle/oracle.ts';
+import { deeds } from '../people/deeds.ts';
+import { buildHouses } from '../people/house.ts';
+import { createWords } from '../people/words.ts';
+import { createWorld, type World } from '../world.ts';
+import { planHistory, type Step } from './history.ts';
+
+export interface Setting {
+  readonly seed: string;
+  readonly units: number;
+  readonly start: number;
+  readonly end: number;
+  readonly switches: Switches;
+  /** In place of what the seed would bring: for a history that is being shortened. */
+  readonly steps?: readonly Step[];
+  readonly spells?: readonly Spell[];
+  readonly stopAtFirst?: boolean;
+}
+
+export interface Lived {
+  readonly oracle: Oracle;
+  readonly world: World;
+  readonly steps: readonly Step[];
+  readonly operations: number;
+}
+
+const hour = 3_600_000;
+const day = 24 * hour;
+
+/** Lets the houses live through their time, and holds the bot to its promises. */
+export async function live(setting: Setting): Promise<Lived> {
+  const { seed, switches, start, end } = setting;
+  const neighbourhood = buildHouses(seed, setting.units, start, {
+    strangers: switches.has('strangers'),
+    guests: switches.has('guests'),
+  });
+  const oracle = createOracle(switches);
+  let operations = 0;
+  const world = createWorld(
+    { seed, start, end, switches, neighbourhood, ...(setting.spells && { spells: setting.spells }) },
+    { ...oracle, ended: (operation, outcome) => (operations++, oracle.ended(operation, outcome)) },
+  );
+  oracle.watch(world);
+  try {
+    const steps = setting.steps ?? neighbourhood.houses.flatMap((house) => planHistory(seed, house, end));
+    begin(world, oracle, steps, seed);
+    keepTime(world, start, end);
+    for (let at = start + day; at < end + day; at += day) {
+      await world.scheduler.runUntil(Math.min(at, end));
+      oracle.judge();
+      if (setting.stopAtFirst && oracle.violations.length > 0) break;
+    }
+    return { oracle, world, steps, operations };
+  } finally {
+    leaveSimulation();
+  }
+}
+
+function begin(world: World, oracle: Oracle, steps: readonly Step[], seed: string): void {
+  const words = createWords(seed);
+  const { scheduler, switches } = world;
+  const people = new Map(world.houses.flatMap(({ channel }) => [...channel.people].map((one) => [one.key, one])));
+  for (const { id, at, house: key, deed, by } of steps) {
+    const house = world.houses.find((one) => one.key === key);
+    const person = people.get(by);
+    if (!house || !person) continue;
+    if (deed === 'out-and-in' && !switches.has('channel-gone')) continue;
+    if (deed === 'meddle' && !switches.has('meddlers')) continue;
+    scheduler.at(at, () => {
+      if (deed !== 'found' && !oracle.isFounded(house)) return;
+      // Nobody talks to somebody who has left the room.
+      if (deed !== 'found' && !house.channel.botIsIn) return;
+      const life = { world, oracle, words, house, random: randomFrom(seed, id), id };
+      deeds[deed].act(life, person).catch((error: unknown) => {
+        oracle.complain(`${id} broke off: ${error instanceof Error ? error.stack : error}`);
+      });
+    });
+  }
+}
+
+/** The timers: often while people work, seldom at night; sometimes twice, sometimes hours late. */
+function keepTime({ scheduler, host, seed, switches }: World, start: number, end: number): void {
+  for (let midnight = start; midnight < end; midnight += day) {
+    const random = randomFrom(seed, 'timers', midnight);
+    const late = random.chance(0.02) && switches.has('late-tick') ? random.between(2, 6) * hour : 0;
+    for (const at of tickTimes) {
+      const instant = midnight + at * hour + late;
+      scheduler.at(instant, () => void host.tick(`tick ${instant}`));
+      if (random.chance(0.03) && switches.has('double-tick'))
+        scheduler.at(instant + random.below(400), () => void host.tick(`tick again ${instant}`));
+    }
+    const night = midnight + 2 * hour + 10 * 60_000;
+    scheduler.at(night, () => void host.nightly(`nightly ${night}`));
+  }
+}
+
+/** UTC: an hour or two before Denmark's clocks. */
+const tickTimes = [0, 3, 5, 6, 6.25, 7, 7.25, 8, 8.25, 9, 10, 11, 12, 12.5, 13, 14, 15, 16, 18, 21];

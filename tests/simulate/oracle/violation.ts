@@ -1,0 +1,28 @@
+import type { Promised } from '../faults/switches.ts';
+
+/** What the bot promises, in words. */
+export const promises: Readonly<Record<Promised, string>> = {
+  'agenda-complete': 'every shared open trial stands on the agenda, exactly once',
+  'agenda-clean': 'nothing private, kept off or talked through stands on the agenda',
+  'acknowledged-kept': 'nothing that was acknowledged is lost',
+  answered: 'whatever is addressed to the bot gets a visible answer',
+  'posted-once': 'every post is made once, or says that it may be a repetition',
+  'not-stale': 'nothing is posted when it is no longer worth reading',
+  'gone-stays-gone': 'what was withdrawn, deleted or replaced is never shown again',
+  'own-eyes-only': 'nobody sees what is not theirs',
+  'refused-never-kept': 'a text that was refused, or not agreed to yet, is kept nowhere, not even as a hash',
+  'no-silence': 'no unit falls silent unseen',
+  'leader-told': 'the leader is told when the channel is gone',
+  'decisions-told': 'what a meeting decided reaches the channel and those who were absent',
+  'no-unforced-error': 'nothing fails by itself',
+  'nothing-poisoned': 'no job is given up',
+  'nothing-personal-logged': 'logs, keys and jobs hold nothing that a person wrote',
+  'outsiders-stay-out': 'people of other organisations and guests are nobody here',
+};
+
+export interface Violation {
+  readonly promise: Promised;
+  readonly at: number;
+  readonly house: string;
+  readonly what: string;
+}

@@ -1,0 +1,97 @@
+import { randomFrom } from '../engine/random.ts';
+import type { Scheduler } from '../engine/scheduler.ts';
+import type { Switches } from '../faults/switches.ts';
+import type { Answered, Host } from '../host/host.ts';
+import type { Instance } from '../host/instance.ts';
+import type { BotOperation } from '../host/operation.ts';
+import type { Told } from './platform.ts';
+
+/** Something a platform sends to the bot. */
+export interface Parcel {
+  /** The same in every run of the same history. */
+  readonly key: string;
+  /** Edits and deletions, which must not overtake what they are about, are a fault of their own. */
+  readonly isChange?: boolean;
+  readonly send: (instance: Instance, attempt: number) => Promise<Response>;
+}
+
+export interface Carrier {
+  readonly scheduler: Scheduler;
+  readonly host: Host;
+  readonly seed: string;
+  readonly switches: Switches;
+}
+
+export interface Patience {
+  readonly answerMs: number;
+  /** After how long each is brought again when it was not taken well. */
+  readonly againAfterMs: readonly number[];
+  /** What a platform does when it was answered with an error: ours is not the only retry there is. */
+  readonly againOnError: boolean;
+}
+
+const longestLateMs = 3 * 3_600_000;
+const slowestCallMs = 1600;
+
+/** Brings an event until it is taken, as often as the platform does. */
+export function bring(carrier: Carrier, parcel: Parcel, patience: Patience): Promise<Told> {
+  const { scheduler, switches } = carrier;
+  const random = randomFrom(carrier.seed, 'parcel', parcel.key);
+  const chance = (share: number) => random.chance(share);
+  const [lost, late, doubled, slow] = [chance(0.01), chance(0.03), chance(0.05), chance(0.04)];
+  const delay = 200 + random.below(900);
+  const lateness = random.next() ** 2 * longestLateMs;
+  const secondAfter = random.below(90_000);
+  const drag = random.below(slowestCallMs);
+  const operations: BotOperation[] = [];
+  if (lost && switches.has('lost-delivery')) return Promise.resolve({ outcome: 'lost', operations });
+  const lateNow = late && switches.has(parcel.isChange ? 'late-change' : 'late-delivery');
+
+  return new Promise((resolve) => {
+    const attempt = (nth: number) => {
+      let waited = false;
+      const notTaken = () => {
+        waited = true;
+        const again = patience.againAfterMs[nth];
+        if (again === undefined) resolve({ outcome: 'given-up', operations });
+        else scheduler.at(scheduler.now() + again, () => attempt(nth + 1));
+      };
+      const timer = scheduler.at(scheduler.now() + patience.answerMs, notTaken);
+      const ownDrag = slow && nth === 0 && switches.has('slow-answer') ? drag : 0;
+      void carryOnce(carrier, parcel, nth, ownDrag).then(({ operation, response }) => {
+        if (operation) operations.push(operation);
+        timer.act = undefined;
+        if (waited) return;
+        if (response?.status === 200) resolve({ outcome: 'accepted', operations });
+        else if (patience.againOnError) notTaken();
+        else resolve({ outcome: 'given-up', operations });
+      });
+    };
+    scheduler.at(scheduler.now() + delay + (lateNow ? lateness : 0), () => attempt(0));
+    if (doubled && switches.has('doubled-delivery'))
+      scheduler.at(scheduler.now() + delay + secondAfter, () => void carryOnce(carrier, parcel, 9, 0));
+  });
+}
+
+/** Brings what somebody waits for, once; after `answerMs` their client gives up. */
+export function ask(carrier: Carrier, parcel: Parcel, answerMs: number): Promise<Answered> {
+  const { scheduler, switches } = carrier;
+  const random = randomFrom(carrier.seed, 'parcel', parcel.key);
+  const slow = random.chance(0.03) && switches.has('slow-answer');
+  const drag = slow ? random.below(slowestCallMs) : 0;
+  return new Promise((resolve) => {
+    scheduler.at(scheduler.now() + 150 + random.below(400), () => {
+      let operation: BotOperation | undefined;
+      const timer = scheduler.at(scheduler.now() + answerMs, () => resolve({ operation }));
+      void carryOnce(carrier, parcel, 0, drag).then((answered) => {
+        operation = answered.operation;
+        timer.act = undefined;
+        resolve(answered);
+      });
+    });
+  });
+}
+
+function carryOnce({ host }: Carrier, parcel: Parcel, nth: number, drag: number): Promise<Answered> {
+  return host.request(`${parcel.key} #${nth}`, drag, (instance) => parcel.send(instance, nth));
+}
