@@ -1,3 +1,5 @@
+import './engine/quick-time-zone.ts';
+
 /**
  * Everything of the product that the simulator touches, so that a name which moves is mended here alone.
  * The oracle imports nothing from it.

@@ -87,7 +87,8 @@ function keepTime({ scheduler, host, seed, switches }: World, start: number, end
   for (let midnight = start; midnight < end; midnight += day) {
     const random = randomFrom(seed, 'timers', midnight);
     const late = random.chance(0.02) && switches.has('late-tick') ? random.between(2, 6) * hour : 0;
-    for (const at of tickTimes) {
+    const isWeekend = [0, 6].includes(new Date(midnight).getUTCDay());
+    for (const at of isWeekend ? weekendTicks : tickTimes) {
       const instant = midnight + at * hour + late;
       scheduler.at(instant, () => void host.tick(`tick ${instant}`));
       if (random.chance(0.03) && switches.has('double-tick'))
@@ -99,4 +100,5 @@ function keepTime({ scheduler, host, seed, switches }: World, start: number, end
 }
 
 /** UTC: an hour or two before Denmark's clocks. */
-const tickTimes = [0, 3, 5, 6, 6.25, 7, 7.25, 8, 8.25, 9, 10, 11, 12, 12.5, 13, 14, 15, 16, 18, 21];
+const tickTimes = [1, 5, 6, 6.25, 7, 7.25, 8, 9, 10.5, 12, 13.5, 15, 16.5, 20];
+const weekendTicks = [3, 8, 13, 19];

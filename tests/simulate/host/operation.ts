@@ -24,6 +24,7 @@ export function asking(): BotOperation {
 /** Simulated time goes by for this operation; when its process dies meanwhile it never comes back. */
 export function wait(scheduler: Scheduler, operation: BotOperation, milliseconds: number): Promise<void> {
   if (operation.state === 'crashed') return never();
+  if (operation.waiting === 0 && scheduler.skip(milliseconds)) return Promise.resolve();
   operation.waiting++;
   return new Promise((resolve) => {
     scheduler.at(scheduler.now() + milliseconds, () => {
