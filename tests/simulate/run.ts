@@ -9,6 +9,8 @@ const { values } = parseArgs({
     years: { type: 'string', default: '2' },
     on: { type: 'string', multiple: true },
     off: { type: 'string', multiple: true },
+    /** Tells whatever fits this expression as it happens. */
+    story: { type: 'string' },
   },
 });
 const start = Date.UTC(2026, 7, 3);
@@ -19,6 +21,7 @@ const lived = await live({
   units: Number(values.units),
   start,
   end,
+  ...(values.story && { story: { fits: new RegExp(values.story), tell: console.log } }),
   switches: switchesFor({ on: values.on?.flatMap((one) => one.split(',')) ?? [], off: values.off?.flatMap((one) => one.split(',')) ?? [] }),
 });
 const { user, system } = process.cpuUsage(before);

@@ -38,13 +38,13 @@ const furthestCall = 9;
 export function mishapFor(
   seed: string,
   operation: string,
-  share: number,
-  switches: Switches,
+  { share, switches, isRequest }: { share: number; switches: Switches; isRequest: boolean },
 ): Mishap | undefined {
   const random = randomFrom(seed, 'mishap', operation);
   if (!random.chance(share)) return undefined;
   const kind = random.pick(kinds);
   if (!switches.has(kind)) return undefined;
+  if (kind.startsWith('crash') && isRequest && !switches.has('crash-in-request')) return undefined;
   return { kind, after: random.below(furthestCall), hit: false };
 }
 

@@ -3,6 +3,7 @@ import type { MishapKind } from './mishaps.ts';
 
 /** What the world may do to the bot besides the mishaps of single operations. */
 export type WorldFault =
+  | 'crash-in-request'
   | 'storage-away'
   | 'storage-away-long'
   | 'platform-away'
@@ -31,6 +32,7 @@ export type Promised =
   | 'posted-once'
   | 'not-stale'
   | 'gone-stays-gone'
+  | 'gone-from-standing-agenda'
   | 'own-eyes-only'
   | 'refused-never-kept'
   | 'no-silence'
@@ -60,6 +62,7 @@ const everything: Readonly<Record<Switch, true>> = {
   'platform-hangs-before': true,
   'platform-hangs-after': true,
   'platform-unreached': true,
+  'crash-in-request': true,
   'storage-away': true,
   'storage-away-long': true,
   'platform-away': true,
@@ -85,6 +88,7 @@ const everything: Readonly<Record<Switch, true>> = {
   'posted-once': true,
   'not-stale': true,
   'gone-stays-gone': true,
+  'gone-from-standing-agenda': true,
   'own-eyes-only': true,
   'refused-never-kept': true,
   'no-silence': true,

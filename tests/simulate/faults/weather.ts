@@ -5,7 +5,8 @@ const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-export type WeatherKind = 'storage' | 'slack' | 'teams' | 'app';
+/** `timers`: they are late, and then run once. */
+export type WeatherKind = 'storage' | 'slack' | 'teams' | 'app' | 'timers';
 
 /** A stretch of time in which something around the bot is away. */
 export interface Spell {
@@ -22,6 +23,7 @@ export function forecast(seed: string, from: number, to: number, switches: Switc
     { what: 'storage', on: switches.has('storage-away-long'), days: 120, longest: 5 * hour },
     { what: 'slack', on: switches.has('platform-away'), days: 60, longest: 2 * day },
     { what: 'teams', on: switches.has('platform-away'), days: 60, longest: 2 * day },
+    { what: 'timers', on: switches.has('late-tick'), days: 40, longest: 9 * hour },
     { what: 'app', on: switches.has('app-away'), days: 60, longest: 8 * hour },
   ];
   return kinds
@@ -48,7 +50,7 @@ export interface Weather {
 
 export function createWeather(spells: readonly Spell[]): Weather {
   const of = (what: WeatherKind) => spells.filter((spell) => spell.what === what);
-  const byKind = { storage: of('storage'), slack: of('slack'), teams: of('teams'), app: of('app') };
+  const byKind = { storage: of('storage'), slack: of('slack'), teams: of('teams'), app: of('app'), timers: of('timers') };
   return {
     spells,
     isAway: (what, at) => byKind[what].some(({ from, to }) => from <= at && at < to),

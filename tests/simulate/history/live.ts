@@ -6,8 +6,9 @@ import { createOracle, type Oracle } from '../oracle/oracle.ts';
 import { deeds } from '../people/deeds.ts';
 import { buildHouses } from '../people/house.ts';
 import { createWords } from '../people/words.ts';
-import { createWorld, type World } from '../world.ts';
+import { createWorld, type Watcher, type World } from '../world.ts';
 import { planHistory, type Step } from './history.ts';
+import { both, tellStory } from './story.ts';
 
 export interface Setting {
   readonly seed: string;
@@ -19,6 +20,8 @@ export interface Setting {
   readonly steps?: readonly Step[];
   readonly spells?: readonly Spell[];
   readonly stopAtFirst?: boolean;
+  /** For somebody who reads along. */
+  readonly story?: { readonly fits: RegExp; readonly tell: (line: string) => void };
 }
 
 export interface Lived {
@@ -40,9 +43,18 @@ export async function live(setting: Setting): Promise<Lived> {
   });
   const oracle = createOracle(switches);
   let operations = 0;
-  const world = createWorld(
+  const { story } = setting;
+  const told = story && tellStory(story.fits, () => world.scheduler.now(), story.tell);
+  const counting: Watcher = {
+    ...oracle,
+    ended(operation, outcome) {
+      operations++;
+      oracle.ended(operation, outcome);
+    },
+  };
+  const world: World = createWorld(
     { seed, start, end, switches, neighbourhood, ...(setting.spells && { spells: setting.spells }) },
-    { ...oracle, ended: (operation, outcome) => (operations++, oracle.ended(operation, outcome)) },
+    both(counting, told),
   );
   oracle.watch(world);
   try {
@@ -83,13 +95,16 @@ function begin(world: World, oracle: Oracle, steps: readonly Step[], seed: strin
 }
 
 /** The timers: often while people work, seldom at night; sometimes twice, sometimes hours late. */
-function keepTime({ scheduler, host, seed, switches }: World, start: number, end: number): void {
+function keepTime({ scheduler, host, seed, switches, weather }: World, start: number, end: number): void {
+  for (const { what, to } of weather.spells)
+    if (what === 'timers') scheduler.at(to, () => void host.tick(`late tick ${to}`));
   for (let midnight = start; midnight < end; midnight += day) {
     const random = randomFrom(seed, 'timers', midnight);
-    const late = random.chance(0.02) && switches.has('late-tick') ? random.between(2, 6) * hour : 0;
     const isWeekend = [0, 6].includes(new Date(midnight).getUTCDay());
     for (const at of isWeekend ? weekendTicks : tickTimes) {
-      const instant = midnight + at * hour + late;
+      const instant = midnight + at * hour;
+      const late = weather.spells.find(({ what, from, to }) => what === 'timers' && from <= instant && instant < to);
+      if (late) continue;
       scheduler.at(instant, () => void host.tick(`tick ${instant}`));
       if (random.chance(0.03) && switches.has('double-tick'))
         scheduler.at(instant + random.below(400), () => void host.tick(`tick again ${instant}`));

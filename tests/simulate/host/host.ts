@@ -34,12 +34,20 @@ export interface Host {
     name: string,
     drag: number,
     receive: (instance: Instance) => Promise<Response>,
+    began?: (operation: BotOperation) => void,
   ): Promise<Answered>;
   crash(instance: Instance): void;
   tick(name: string): Promise<void>;
   nightly(name: string): Promise<void>;
   /** For what is tried out apart from the people: an operation that nothing disturbs. */
   calmly<T>(name: string, act: (instance: Instance) => Promise<T>): Promise<Outcome<T>>;
+}
+
+interface Manner {
+  readonly drag?: number;
+  /** Nothing goes wrong in it. */
+  readonly calm?: boolean;
+  readonly began?: (operation: BotOperation) => void;
 }
 
 export function createHost(parts: HostParts): Host {
@@ -74,20 +82,21 @@ export function createHost(parts: HostParts): Host {
     kind: BotOperation['kind'],
     name: string,
     act: (instance: Instance) => Promise<T>,
-    { drag = 0, calm = false } = {},
+    { drag = 0, calm = false, began }: Manner = {},
   ): Promise<{ operation: BotOperation; outcome: Outcome<T> }> {
     const operation: BotOperation = {
       kind,
       name,
       startedAt: scheduler.now(),
       instance: instanceFor(kind === 'request' ? 'web' : 'worker'),
-      mishap: calm ? undefined : mishapFor(seed, name, mishapShare, switches),
+      mishap: calm ? undefined : mishapFor(seed, name, { share: mishapShare, switches, isRequest: kind === 'request' }),
       drag,
       calls: { store: 0, queue: 0, platform: 0 },
       disturbed: drag > 0,
       waiting: 0,
       state: 'running',
     };
+    began?.(operation);
     const outcome = await scheduler.run(operation as Operation, () => act(operation.instance));
     parts.ended(operation, outcome);
     return { operation, outcome };
@@ -126,7 +135,7 @@ export function createHost(parts: HostParts): Host {
   return {
     queue,
     crash,
-    async request(name, drag, receive) {
+    async request(name, drag, receive, began) {
       if (weather.isAway('app', scheduler.now()))
         return { operation: undefined, response: { status: 503, body: '' } };
       const { operation, outcome } = await operate(
@@ -136,7 +145,7 @@ export function createHost(parts: HostParts): Host {
           const response = await receive(instance);
           return { status: response.status, body: await response.text() };
         },
-        { drag },
+        { drag, ...(began && { began }) },
       );
       if (outcome.kind === 'crashed') return { operation };
       if (outcome.kind === 'threw') return { operation, response: { status: 500, body: '' } };

@@ -1,3 +1,4 @@
+import { says } from '../people/labels.ts';
 import { marksIn } from '../people/words.ts';
 import type { Person, Shown } from '../platforms/platform.ts';
 import { textOf } from '../platforms/platform.ts';
@@ -12,8 +13,9 @@ export function judgeEyes(oracle: Oracle, shown: Shown): void {
       oracle.complain(`${mark} was shown, and nobody wrote it`);
       continue;
     }
+    const stands = textOf(shown).includes(says.frozen) ? 'gone-from-standing-agenda' : 'gone-stays-gone';
     if (marked.goneFrom <= shown.by.startedAt)
-      oracle.fails('gone-stays-gone', marked.house, `${mark} was shown by ${shown.by.name}: ${whereOf(shown)}`);
+      oracle.fails(stands, marked.house, `${mark} was shown by ${shown.by.name}: ${whereOf(shown)}`);
     for (const person of eyesOn(shown)) judgeEye(oracle, shown, marked, person);
   }
 }

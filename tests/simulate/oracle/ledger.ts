@@ -5,7 +5,7 @@ import { Fact } from './fact.ts';
 /** Words that can be told from all others, and what may be done with them. */
 export interface Marked {
   readonly mark: string;
-  readonly house: House;
+  house: House;
   readonly owner: Person;
   /** Whoever looks from this moment on must not find it any more. */
   goneFrom: number;
@@ -18,7 +18,8 @@ export interface Marked {
 
 /** A trial, as its author knows it. */
 export interface Entry {
-  readonly house: House;
+  /** Somebody who works in two houses learns from the receipt in which it was taken in. */
+  house: House;
   readonly author: Person;
   readonly message: Message | undefined;
   readonly at: number;
@@ -51,6 +52,8 @@ export interface Ledger {
     readonly message?: Message;
     readonly at: number;
   }): Entry;
+  /** It was taken in at another house than its author thought of. */
+  moves(entry: Entry, house: House): void;
   /** From then on no text that this entry ever had may be shown. */
   ends(entry: Entry, from: number): void;
   returns(entry: Entry, mark: string): void;
@@ -99,6 +102,20 @@ export function createLedger(): Ledger {
       if (list) list.push(entry);
       else byHouse.set(house, [entry]);
       return entry;
+    },
+    moves(entry, house) {
+      if (entry.house === house) return;
+      const before = byHouse.get(entry.house) ?? [];
+      byHouse.set(
+        entry.house,
+        before.filter((one) => one !== entry),
+      );
+      byHouse.set(house, [...(byHouse.get(house) ?? []), entry]);
+      entry.house = house;
+      for (const mark of entry.marks) {
+        const marked = marks.get(mark);
+        if (marked) marked.house = house;
+      }
     },
     ends(entry, from) {
       for (const mark of entry.marks) {

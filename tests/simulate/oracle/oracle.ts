@@ -10,7 +10,9 @@ import { createDisk } from './disk.ts';
 import { judgeEyes } from './eyes.ts';
 import { Fact } from './fact.ts';
 import { createLedger, type Entry, type Ledger } from './ledger.ts';
+import { createDuties } from './duties.ts';
 import { createPosts } from './posts.ts';
+import { createSilence } from './silence.ts';
 import { createReceipts } from './receipts.ts';
 import type { Violation } from './violation.ts';
 
@@ -52,6 +54,7 @@ export interface Oracle extends Watcher {
   channelGone(house: House): void;
   channelBack(house: House): void;
   decided(house: House, mark: string): void;
+  meetingStarted(house: House): void;
   meetingClosed(house: House): void;
   /** Whose trial a receipt is about. */
   ownerOf(shown: Shown): Person | undefined;
@@ -59,6 +62,8 @@ export interface Oracle extends Watcher {
   stopsWaiting(entry: Entry): void;
   /** Ends when the receipt has come, or can no longer be hoped for. */
   receiptOf(entry: Entry): Promise<void>;
+  /** Whether some call to a platform stayed without an answer then: what it carried may be lost, and is not repeated. */
+  wasUnanswered(from: number, to: number): boolean;
   /** Everything that was due by now. */
   judge(): void;
 }
@@ -73,6 +78,7 @@ export function createOracle(switches: ReadonlySet<string>): Oracle {
   const leaders = new Map<House, Fact<Person>>();
   const deputies = new Map<House, Person>();
   const members = new Map<string, Fact<boolean>>();
+  const unanswered: number[] = [];
   let world: World | undefined;
   const now = () => world?.scheduler.now() ?? 0;
 
@@ -124,11 +130,18 @@ export function createOracle(switches: ReadonlySet<string>): Oracle {
       else deputies.delete(house);
     },
     leaderUnknown: (house) => oracle.leadership(house).forget(),
-    planTouched: (house) => posts.planTouched(house),
-    channelGone: (house) => posts.channelGone(house),
-    channelBack: (house) => posts.channelBack(house),
-    decided: (house, mark) => posts.decided(house, mark),
-    meetingClosed: (house) => posts.meetingClosed(house),
+    planTouched: (house) => silence.touched(house),
+    channelGone(house) {
+      silence.gone(house);
+      duties.channelGone(house);
+    },
+    channelBack(house) {
+      silence.back(house);
+      duties.channelBack(house);
+    },
+    decided: (house, mark) => duties.decided(house, mark),
+    meetingStarted: (house) => duties.meetingStarted(house),
+    meetingClosed: (house) => duties.meetingClosed(house),
     ownerOf: (shown) => receipts.ownerOf(shown),
 
     waitsForReceipt: (entry, message) => receipts.waits(entry, message),
@@ -139,7 +152,9 @@ export function createOracle(switches: ReadonlySet<string>): Oracle {
       oracle.note(`asked ${what}`);
       if (!operation) return;
       tracesOf(operation).asked = { by, what, ok, form: form !== undefined };
-      if (!ok && !operation.disturbed) oracle.fails('no-unforced-error', undefined, `${by.key} asked “${what}” and got an error`);
+      // Where their organisation was not let in, they get an error, and should.
+      const isShutOut = by.kind === 'stranger' && by.platform === 'teams';
+      if (!ok && !operation.disturbed && !isShutOut) oracle.fails('no-unforced-error', undefined, `${by.key} asked “${what}” and got an error`);
     },
 
     saw(shown) {
@@ -147,6 +162,8 @@ export function createOracle(switches: ReadonlySet<string>): Oracle {
       judgeEyes(oracle, shown);
       receipts.saw(shown);
       posts.saw(shown);
+      silence.saw(shown);
+      duties.saw(shown);
     },
 
     logged(level, event, fields) {
@@ -164,6 +181,7 @@ export function createOracle(switches: ReadonlySet<string>): Oracle {
         const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
         oracle.fails('no-unforced-error', undefined, `${operation.name} threw ${words}`);
       }
+      if (operation.mishap?.hit && operation.mishap.kind.startsWith('platform-hangs')) unanswered.push(now());
       ended.push({ operation, at: now() });
       let next = ended[0];
       for (; next && next.at + settledMs < now(); next = ended[0]) {
@@ -172,10 +190,14 @@ export function createOracle(switches: ReadonlySet<string>): Oracle {
       }
     },
 
+    wasUnanswered: (from, to) => unanswered.some((at) => from <= at && at <= to),
+
     poisoned: (job) => oracle.fails('nothing-poisoned', undefined, JSON.stringify(job)),
 
     judge() {
-      posts.judge();
+      silence.judge();
+      duties.judge();
+      posts.forgetBefore(now());
     },
   };
 
@@ -193,7 +215,9 @@ export function createOracle(switches: ReadonlySet<string>): Oracle {
     if (!world) throw new Error('The oracle watches no world yet.');
     return world;
   };
-  const posts = createPosts(oracle, inWorld);
+  const posts = createPosts(oracle);
+  const silence = createSilence(oracle, inWorld);
+  const duties = createDuties(oracle, inWorld);
   const receipts = createReceipts(oracle, inWorld);
   return oracle;
 }

@@ -20,15 +20,22 @@ export function createReceipts(oracle: Oracle, world: () => World) {
   function saw(shown: Shown): void {
     const text = textOf(shown);
     if (!text.includes(says.noted)) return;
+    const [written] = marksIn(text).flatMap((mark) => oracle.ledger.marks.get(mark)?.entry ?? []);
+    if (written && shown.place.kind === 'chat') learnHouse(written, shown);
     const [marked] = marksIn(text).flatMap((mark) => byMark.get(mark) ?? []);
     const entry = (shown.thread && byMessage.get(shown.thread)) || marked;
     if (!entry || shown.replaced) return;
     entry.seenAt ??= shown.at;
-    if (shown.only || text.includes(says.maybeAgain)) return;
+    if (shown.only || shown.place.kind === 'chat' || text.includes(says.maybeAgain)) return;
     const count = (counts.get(entry) ?? 0) + 1;
     counts.set(entry, count);
-    if (count > 1 && shown.place.kind === 'channel')
+    if (count > 1)
       oracle.fails('posted-once', entry.house, `the receipt for ${entry.marks[0]} came ${count} times (${shown.by.name})`);
+  }
+
+  function learnHouse(entry: Entry, { lines }: Shown): void {
+    const named = world().houses.find(({ name }) => lines.some(({ text }) => text === name));
+    if (named) oracle.ledger.moves(entry, named);
   }
 
   function stop(entry: Entry): void {
@@ -63,7 +70,7 @@ export function createReceipts(oracle: Oracle, world: () => World) {
         if (wasBad) until = Math.min(now + usualPatienceMs, from + longestPatienceMs);
       }
       if (entry.seenAt !== undefined || !entry.house.channel.botIsIn) return;
-      if (scheduler.now() >= from + longestPatienceMs) return;
+      if (scheduler.now() >= from + longestPatienceMs || oracle.wasUnanswered(entry.at, scheduler.now())) return;
       const told = world()
         .screen.seenBy(entry.author)
         .some(({ at, by, lines }) => at >= entry.at && by.name.includes(entry.message?.id ?? '-') && lines.length > 0);

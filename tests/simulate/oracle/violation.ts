@@ -9,6 +9,7 @@ export const promises: Readonly<Record<Promised, string>> = {
   'posted-once': 'every post is made once, or says that it may be a repetition',
   'not-stale': 'nothing is posted when it is no longer worth reading',
   'gone-stays-gone': 'what was withdrawn, deleted or replaced is never shown again',
+  'gone-from-standing-agenda': 'not even on an agenda that stands as it was when its meeting began',
   'own-eyes-only': 'nobody sees what is not theirs',
   'refused-never-kept': 'a text that was refused, or not agreed to yet, is kept nowhere, not even as a hash',
   'no-silence': 'no unit falls silent unseen',

@@ -17,7 +17,7 @@ export async function outAndIn(life: Life): Promise<void> {
   channel.botIsIn = true;
   oracle.channelBack(house);
   const since = world.scheduler.now();
-  const by = random.pick([...channel.people]);
+  const by = random.pick(house.staff);
   const { outcome } = await platformOf(life).letIn(channel, by);
   await world.scheduler.pause(60_000);
   const place = { kind: 'channel', channel } as const;

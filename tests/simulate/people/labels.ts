@@ -46,6 +46,7 @@ export const label = {
 export const says = {
   noted: 'prøvehandlingen er noteret',
   withdrawn: 'Prøvehandlingen er trukket tilbage',
+  shared: 'Nu er prøvehandlingen delt',
   restored: 'Prøvehandlingen er med igen',
   sorry: 'Det lykkedes ikke lige nu',
   busy: 'Nogen andre rettede det samme',

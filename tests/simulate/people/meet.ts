@@ -44,6 +44,7 @@ async function holdMeeting(life: Life, chair: Person): Promise<void> {
   const begun = await press(life, chair, start, random.chance(0.15));
   if (!begun.outcome.ok || wentWrong(begun.shown)) return oracle.note('meeting not started');
   oracle.note('meeting started');
+  if (start.label === label.startMeeting) oracle.meetingStarted(house);
   const startedAt = begun.outcome.operation?.startedAt ?? world.scheduler.now();
   const expected = oracle.ledger.entriesOf(house).filter((entry) => standingOf(entry, startedAt) === 'must');
   const held: Held = { chair, screen: begun.shown, seen: new Set(), fates: new Map(), sure: start.label === label.startMeeting };

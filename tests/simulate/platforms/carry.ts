@@ -47,6 +47,7 @@ export function bring(carrier: Carrier, parcel: Parcel, patience: Patience): Pro
   if (lost && switches.has('lost-delivery')) return Promise.resolve({ outcome: 'lost', operations });
   const lateNow = late && switches.has(parcel.isChange ? 'late-change' : 'late-delivery');
 
+  const began = (operation: BotOperation) => void operations.push(operation);
   return new Promise((resolve) => {
     const attempt = (nth: number) => {
       let waited = false;
@@ -58,8 +59,7 @@ export function bring(carrier: Carrier, parcel: Parcel, patience: Patience): Pro
       };
       const timer = scheduler.at(scheduler.now() + patience.answerMs, notTaken);
       const ownDrag = slow && nth === 0 && switches.has('slow-answer') ? drag : 0;
-      void carryOnce(carrier, parcel, nth, ownDrag).then(({ operation, response }) => {
-        if (operation) operations.push(operation);
+      void carryOnce(carrier, parcel, nth, ownDrag, began).then(({ response }) => {
         timer.act = undefined;
         if (waited) return;
         if (response?.status === 200) resolve({ outcome: 'accepted', operations });
@@ -69,7 +69,7 @@ export function bring(carrier: Carrier, parcel: Parcel, patience: Patience): Pro
     };
     scheduler.at(scheduler.now() + delay + (lateNow ? lateness : 0), () => attempt(0));
     if (doubled && switches.has('doubled-delivery'))
-      scheduler.at(scheduler.now() + delay + secondAfter, () => void carryOnce(carrier, parcel, 9, 0));
+      scheduler.at(scheduler.now() + delay + secondAfter, () => void carryOnce(carrier, parcel, 9, 0, began));
   });
 }
 
@@ -83,8 +83,10 @@ export function ask(carrier: Carrier, parcel: Parcel, answerMs: number): Promise
     scheduler.at(scheduler.now() + 150 + random.below(400), () => {
       let operation: BotOperation | undefined;
       const timer = scheduler.at(scheduler.now() + answerMs, () => resolve({ operation }));
-      void carryOnce(carrier, parcel, 0, drag).then((answered) => {
-        operation = answered.operation;
+      const began = (begun: BotOperation) => {
+        operation = begun;
+      };
+      void carryOnce(carrier, parcel, 0, drag, began).then((answered) => {
         timer.act = undefined;
         resolve(answered);
       });
@@ -92,6 +94,12 @@ export function ask(carrier: Carrier, parcel: Parcel, answerMs: number): Promise
   });
 }
 
-function carryOnce({ host }: Carrier, parcel: Parcel, nth: number, drag: number): Promise<Answered> {
-  return host.request(`${parcel.key} #${nth}`, drag, (instance) => parcel.send(instance, nth));
+function carryOnce(
+  { host }: Carrier,
+  parcel: Parcel,
+  nth: number,
+  drag: number,
+  began?: (operation: BotOperation) => void,
+): Promise<Answered> {
+  return host.request(`${parcel.key} #${nth}`, drag, (instance) => parcel.send(instance, nth), began);
 }

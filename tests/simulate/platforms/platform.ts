@@ -109,6 +109,11 @@ export interface Platform {
   throwOut(channel: Channel): Promise<Told>;
 }
 
+/** Names a place in what is told about it. */
+export function keyOf(place: Place): string {
+  return place.kind === 'channel' ? `in ${place.channel.key}` : 'in private';
+}
+
 export function textOf(shown: { readonly lines: readonly Line[] }): string {
   return shown.lines.map(({ text }) => text).join('\n');
 }

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { signingSecret } from '../../host/instance.ts';
 import { ask, bring, type Carrier, type Parcel, type Patience } from '../carry.ts';
 import type { Message, OpenForm, Outcome, Person, Place, Platform, Raw, Shown, Told } from '../platform.ts';
-import { isRaw } from '../platform.ts';
+import { isRaw, keyOf } from '../platform.ts';
 import { botUser, type SlackApi, team } from './api.ts';
 import { buttonsIn, formIn, linesIn, stateOf } from './read.ts';
 
@@ -89,7 +89,7 @@ export function createSlack(
         event_ts: ts,
         ...(thread && { thread_ts: thread }),
       };
-      return { message, told: event(`slack say ${ts}`, fields) };
+      return { message, told: event(`slack say ${by.key} ${keyOf(place)} ${ts}`, fields) };
     },
 
     edit(message, text) {
@@ -97,7 +97,7 @@ export function createSlack(
       const ts = api.nextTs();
       message.text = text;
       return event(
-        `slack edit ${message.id} ${ts}`,
+        `slack edit ${message.by.key} ${keyOf(message.place)} ${message.id} ${ts}`,
         {
           type: 'message',
           subtype: 'message_changed',
@@ -114,7 +114,7 @@ export function createSlack(
     remove(message) {
       const ts = api.nextTs();
       return event(
-        `slack remove ${message.id}`,
+        `slack remove ${message.by.key} ${keyOf(message.place)} ${message.id}`,
         {
           type: 'message',
           subtype: 'message_deleted',

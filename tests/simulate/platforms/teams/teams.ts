@@ -1,6 +1,6 @@
 import { ask, bring, type Carrier, type Parcel, type Patience } from '../carry.ts';
 import type { Message, OpenForm, Outcome, Person, Place, Platform, Raw, Shown, Told } from '../platform.ts';
-import { isRaw } from '../platform.ts';
+import { isRaw, keyOf } from '../platform.ts';
 import { botId, type Connector, chatOf, serviceUrl, teamsIdOf } from './connector.ts';
 import { buttonsIn, formIn, inputsOf, linesIn } from './read.ts';
 
@@ -103,7 +103,7 @@ export function createTeams(
     const base = activity(by, place, { type, id, ...spoken(place, text) }, thread ?? id);
     const at = connector.nextId();
     return bringOne(
-      `teams ${type} ${id} ${at}`,
+      `teams ${type} ${by.key} ${keyOf(place)} ${id} ${at}`,
       { ...base, channelData: { ...(base.channelData as Raw), eventType } },
       true,
     );
@@ -114,7 +114,7 @@ export function createTeams(
       const id = connector.nextId();
       const message: Message = { by, place, id, text, ...(thread && { thread }) };
       const told = bringOne(
-        `teams say ${id}`,
+        `teams say ${by.key} ${keyOf(place)} ${id}`,
         activity(by, place, { type: 'message', id, ...spoken(place, text) }, thread ?? id),
       );
       return { message, told };
