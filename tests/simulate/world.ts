@@ -1,5 +1,7 @@
 import { createScheduler, type Outcome, type Scheduler } from './engine/scheduler.ts';
+import { createNames } from './engine/names.ts';
 import { enterSimulation } from './engine/real-time.ts';
+import type { Struck } from './faults/mishaps.ts';
 import type { Switches } from './faults/switches.ts';
 import { createWeather, forecast, type Weather } from './faults/weather.ts';
 import { createHost, type Host } from './host/host.ts';
@@ -47,6 +49,7 @@ export function createWorld(
     switches,
     neighbourhood,
     spells,
+    struck,
   }: {
     readonly seed: string;
     readonly start: number;
@@ -54,6 +57,7 @@ export function createWorld(
     readonly switches: Switches;
     readonly neighbourhood: Neighbourhood;
     readonly spells?: Weather['spells'];
+    readonly struck: Struck;
   },
   watcher: Watcher,
 ): World {
@@ -63,20 +67,15 @@ export function createWorld(
   const screen = createScreen();
   const now = () => scheduler.now();
   const { houses, people } = neighbourhood;
-  const counts = new Map<string, number>();
-  const nth = (about: string) => {
-    const count = (counts.get(about) ?? 0) + 1;
-    counts.set(about, count);
-    return count;
-  };
+  const names = createNames();
   const saw = (shown: Shown) => {
     screen.saw(shown);
     watcher.saw(shown);
   };
   const directory = directoryOf(people, houses);
-  const slackApi = createSlackApi(now, directory, saw, watcher.complained);
-  const connector = createConnector(now, directory, saw, watcher.complained);
-  const line: PlatformLine = { scheduler, weather, crash: (instance) => crash(instance) };
+  const slackApi = createSlackApi(now, directory, saw, watcher.complained, names);
+  const connector = createConnector(now, directory, saw, watcher.complained, names);
+  const line: PlatformLine = { scheduler, weather, struck, crash: (instance) => crash(instance) };
   const log = (level: 'info' | 'warn' | 'error') => (event: string, fields: LogFields = {}) =>
     watcher.logged(level, event, fields);
   const host = createHost({
@@ -84,6 +83,8 @@ export function createWorld(
     switches,
     scheduler,
     weather,
+    struck,
+    names,
     store,
     teamsTenants,
     log: { info: log('info'), warn: log('warn'), error: log('error') },
@@ -97,10 +98,10 @@ export function createWorld(
       toSlack ? slackApi.answer(url, init, operation) : connector.answer(url, init, operation);
     return reach(line, toSlack ? 'slack' : 'teams', init, answer);
   });
-  const carrier = { scheduler, host, seed, switches };
+  const carrier = { scheduler, host, seed, switches, struck };
   const platforms = {
-    slack: createSlack(carrier, slackApi, saw, nth),
-    teams: createTeams(carrier, connector, saw, nth),
+    slack: createSlack(carrier, slackApi, saw, names),
+    teams: createTeams(carrier, connector, saw, names),
   };
   return {
     seed,

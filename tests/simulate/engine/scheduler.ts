@@ -57,7 +57,7 @@ export function createScheduler(start: number): Scheduler {
   const crashes = new Map<Operation, () => void>();
 
   const at = (instant: number, act: () => void): Timer => {
-    const timer: Timer = { instant: Math.max(instant, now), order: order++, act };
+    const timer: Timer = { instant: Math.max(Math.ceil(instant), now), order: order++, act };
     push(timers, timer);
     return timer;
   };

@@ -23,7 +23,14 @@ export const mishaps = {
 export type CallKind = 'store' | 'queue' | 'platform';
 export type MishapKind = keyof typeof mishaps;
 
+/** Faults that have struck, by name, and those that a shortened history leaves out. */
+export interface Struck {
+  allows(name: string): boolean;
+  readonly hits: Set<string>;
+}
+
 export interface Mishap {
+  readonly operation: string;
   readonly kind: MishapKind;
   /** Calls of that kind that go well before. */
   readonly after: number;
@@ -38,14 +45,25 @@ const furthestCall = 9;
 export function mishapFor(
   seed: string,
   operation: string,
-  { share, switches, isRequest }: { share: number; switches: Switches; isRequest: boolean },
+  {
+    share,
+    switches,
+    isRequest,
+    struck,
+  }: {
+    readonly share: number;
+    readonly switches: Switches;
+    readonly isRequest: boolean;
+    readonly struck: Struck;
+  },
 ): Mishap | undefined {
   const random = randomFrom(seed, 'mishap', operation);
   if (!random.chance(share)) return undefined;
   const kind = random.pick(kinds);
   if (!switches.has(kind)) return undefined;
   if (kind.startsWith('crash') && isRequest && !switches.has('crash-in-request')) return undefined;
-  return { kind, after: random.below(furthestCall), hit: false };
+  if (!struck.allows(operation)) return undefined;
+  return { operation, kind, after: random.below(furthestCall), hit: false };
 }
 
 /** Whether it is this call's turn; said once, but for pages, which stay odd to the end. */

@@ -15,6 +15,7 @@ export type WorldFault =
   | 'late-change'
   | 'lost-delivery'
   | 'slow-answer'
+  | 'slow-event'
   | 'double-tick'
   | 'late-tick'
   | 'unreadable-row'
@@ -74,6 +75,7 @@ const everything: Readonly<Record<Switch, true>> = {
   'late-change': true,
   'lost-delivery': true,
   'slow-answer': true,
+  'slow-event': true,
   'double-tick': true,
   'late-tick': true,
   'unreadable-row': true,

@@ -1,3 +1,4 @@
+import { inDeed } from '../engine/names.ts';
 import { randomFrom } from '../engine/random.ts';
 import { leaveSimulation } from '../engine/real-time.ts';
 import type { Switches } from '../faults/switches.ts';
@@ -19,7 +20,10 @@ export interface Setting {
   /** In place of what the seed would bring: for a history that is being shortened. */
   readonly steps?: readonly Step[];
   readonly spells?: readonly Spell[];
-  readonly stopAtFirst?: boolean;
+  /** Only these faults strike, of all that would. */
+  readonly faults?: readonly string[];
+  /** Goes no further when this says so, asked at the end of each day. */
+  readonly isEnough?: (oracle: Oracle) => boolean;
   /** For somebody who reads along. */
   readonly story?: { readonly fits: RegExp; readonly tell: (line: string) => void };
 }
@@ -29,6 +33,8 @@ export interface Lived {
   readonly world: World;
   readonly steps: readonly Step[];
   readonly operations: number;
+  /** The faults that struck, by name. */
+  readonly hits: ReadonlySet<string>;
 }
 
 const hour = 3_600_000;
@@ -44,6 +50,8 @@ export async function live(setting: Setting): Promise<Lived> {
   const oracle = createOracle(switches);
   let operations = 0;
   const { story } = setting;
+  const kept = setting.faults && new Set(setting.faults);
+  const struck = { allows: (name: string) => kept?.has(name) ?? true, hits: new Set<string>() };
   const told = story && tellStory(story.fits, () => world.scheduler.now(), story.tell);
   const counting: Watcher = {
     ...oracle,
@@ -53,7 +61,7 @@ export async function live(setting: Setting): Promise<Lived> {
     },
   };
   const world: World = createWorld(
-    { seed, start, end, switches, neighbourhood, ...(setting.spells && { spells: setting.spells }) },
+    { seed, start, end, switches, neighbourhood, struck, ...(setting.spells && { spells: setting.spells }) },
     both(counting, told),
   );
   oracle.watch(world);
@@ -64,9 +72,9 @@ export async function live(setting: Setting): Promise<Lived> {
     for (let at = start + day; at < end + day; at += day) {
       await world.scheduler.runUntil(Math.min(at, end));
       oracle.judge();
-      if (setting.stopAtFirst && oracle.violations.length > 0) break;
+      if (setting.isEnough?.(oracle)) break;
     }
-    return { oracle, world, steps, operations };
+    return { oracle, world, steps, operations, hits: struck.hits };
   } finally {
     leaveSimulation();
   }
@@ -87,7 +95,7 @@ function begin(world: World, oracle: Oracle, steps: readonly Step[], seed: strin
       // Nobody talks to somebody who has left the room.
       if (deed !== 'found' && !house.channel.botIsIn) return;
       const life = { world, oracle, words, house, random: randomFrom(seed, id), id };
-      deeds[deed].act(life, person).catch((error: unknown) => {
+      inDeed(id, () => deeds[deed].act(life, person)).catch((error: unknown) => {
         oracle.complain(`${id} broke off: ${error instanceof Error ? error.stack : error}`);
       });
     });
@@ -115,5 +123,5 @@ function keepTime({ scheduler, host, seed, switches, weather }: World, start: nu
 }
 
 /** UTC: an hour or two before Denmark's clocks. */
-const tickTimes = [1, 5, 6, 6.25, 7, 7.25, 8, 9, 10.5, 12, 13.5, 15, 16.5, 20];
-const weekendTicks = [3, 8, 13, 19];
+const tickTimes = [1, 5, 6, 7, 8, 9.25, 12, 15.25, 19];
+const weekendTicks = [7, 17];

@@ -6,13 +6,11 @@ import { pass, wait } from './operation.ts';
 const patienceMs = 3000;
 
 /** The queue's sending end as one instance of the bot reaches it. It lies in the same account as the store. */
-export function createFaultyQueue(
-  queue: MemoryQueue,
-  { scheduler, weather, crash }: StoreSurroundings,
-): Queue {
+export function createFaultyQueue(queue: MemoryQueue, around: StoreSurroundings): Queue {
+  const { scheduler, weather } = around;
   return {
     async send(job, delaySeconds) {
-      const passage = await pass(scheduler, 'queue', crash);
+      const passage = await pass(around, 'queue');
       const away = () => new StorageFault('unavailable', 'The queue did not answer.');
       if (weather.isAway('storage', scheduler.now())) {
         passage.operation.disturbed = true;

@@ -1,4 +1,3 @@
-import type { Scheduler } from '../engine/scheduler.ts';
 import type { Weather } from '../faults/weather.ts';
 import {
   type BatchWritten,
@@ -11,13 +10,10 @@ import {
   type Written,
 } from '../product.ts';
 import type { MemoryStore } from '../storage/memory-store.ts';
-import type { Instance } from './instance.ts';
-import { type Passage, pass, wait } from './operation.ts';
+import { type Line, type Passage, pass, wait } from './operation.ts';
 
-export interface StoreSurroundings {
-  readonly scheduler: Scheduler;
+export interface StoreSurroundings extends Line {
   readonly weather: Weather;
-  readonly crash: (instance: Instance) => void;
 }
 
 /** How long the SDK tries before it says that the storage is away. */
@@ -33,7 +29,7 @@ export function createFaultyStore(store: MemoryStore, around: StoreSurroundings)
   const { scheduler, weather } = around;
 
   async function throughStorage<T>(act: (passage: Passage) => Promise<T>): Promise<T> {
-    const passage = await pass(scheduler, 'store', around.crash);
+    const passage = await pass(around, 'store');
     if (weather.isAway('storage', scheduler.now())) {
       passage.operation.disturbed = true;
       await wait(scheduler, passage.operation, patienceMs);

@@ -1,3 +1,4 @@
+import type { Names } from '../engine/names.ts';
 import type { Operation, Outcome } from '../engine/scheduler.ts';
 import { mishapFor } from '../faults/mishaps.ts';
 import type { Switches } from '../faults/switches.ts';
@@ -22,6 +23,7 @@ export interface Answered {
 
 export interface HostParts extends Omit<InstanceParts, 'crash' | 'queue'> {
   readonly switches: Switches;
+  readonly names: Names;
   /** Told when an operation has ended. */
   readonly ended: (operation: BotOperation, outcome: Outcome<unknown>) => void;
   readonly poisoned: (job: Job, operation: BotOperation) => void;
@@ -89,7 +91,12 @@ export function createHost(parts: HostParts): Host {
       name,
       startedAt: scheduler.now(),
       instance: instanceFor(kind === 'request' ? 'web' : 'worker'),
-      mishap: calm ? undefined : mishapFor(seed, name, { share: mishapShare, switches, isRequest: kind === 'request' }),
+      mishap: calm ? undefined : mishapFor(seed, name, {
+            share: mishapShare,
+            switches,
+            isRequest: kind === 'request',
+            struck: parts.struck,
+          }),
       drag,
       calls: { store: 0, queue: 0, platform: 0 },
       disturbed: drag > 0,
@@ -115,7 +122,7 @@ export function createHost(parts: HostParts): Host {
     const job = JSON.parse(message.body) as Job;
     // A message that took the whole process down every time never got as far as a failure.
     if (message.attempts > mostAttempts) return giveIn(message, job);
-    const name = `job ${message.body} ${message.id} try ${message.attempts}`;
+    const name = `job ${message.body} ${parts.names.nth(message.body)}`;
     const { outcome } = await operate('job', name, ({ ports }) => runJob(job, ports));
     if (outcome.kind === 'crashed') return;
     if (outcome.kind === 'done') await queue.complete(message);
@@ -126,7 +133,7 @@ export function createHost(parts: HostParts): Host {
   /** Five attempts did not help: the same as the function on the poison queue does. */
   async function giveIn(message: QueueMessage, job: Job): Promise<void> {
     if (!(await queue.poison(message))) return;
-    const { operation } = await operate('job', `poison ${message.body} ${message.id}`, async ({ ports }) => {
+    const { operation } = await operate('job', `poison ${message.body}`, async ({ ports }) => {
       if (job.kind === 'deliver') await giveUp(ports, job.unit ?? '', job.send ?? '');
     });
     parts.poisoned(job, operation);

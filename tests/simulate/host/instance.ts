@@ -15,6 +15,7 @@ import {
 import type { MemoryQueue } from '../storage/memory-queue.ts';
 import type { MemoryStore } from '../storage/memory-store.ts';
 import { createFaultyQueue } from './faulty-queue.ts';
+import { asking } from './operation.ts';
 import { createFaultyStore, type StoreSurroundings } from './faulty-store.ts';
 
 export const signingSecret = 'a-signing-secret-for-simulated-people';
@@ -57,7 +58,7 @@ export function createInstance(name: string, parts: InstanceParts): Instance {
   };
   const ports: Ports = {
     clock,
-    ids: createIds(name, parts),
+    ids: createIds(parts),
     store,
     queue: createFaultyQueue(parts.queue, parts),
     chat: {
@@ -82,12 +83,16 @@ export function createInstance(name: string, parts: InstanceParts): Instance {
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-/** As ULIDs look, and the same in every run. */
-function createIds(name: string, { seed, scheduler }: InstanceParts): Ports['ids'] {
-  const random = randomFrom(seed, 'ids', name);
+/** As ULIDs look, and the same in every run: made from what is being done. */
+function createIds({ seed, scheduler }: InstanceParts): Ports['ids'] {
+  const counts = new WeakMap<object, number>();
   return {
     next() {
-      let time = scheduler.now();
+      const operation = asking();
+      const count = (counts.get(operation) ?? 0) + 1;
+      counts.set(operation, count);
+      const random = randomFrom(seed, 'id', operation.name, count);
+      let time = Math.floor(scheduler.now());
       let head = '';
       for (let i = 0; i < 10; i++) {
         head = alphabet.charAt(time % 32) + head;

@@ -1,5 +1,5 @@
 import { currentOperation, never, type Operation, type Scheduler } from '../engine/scheduler.ts';
-import { type CallKind, type Mishap, type MishapKind, strikes } from '../faults/mishaps.ts';
+import { type CallKind, type Mishap, type MishapKind, type Struck, strikes } from '../faults/mishaps.ts';
 import type { Instance } from './instance.ts';
 
 /** One request, job or timer on its way through the bot. */
@@ -44,16 +44,22 @@ export interface Passage {
 const usual: Readonly<Record<CallKind, number>> = { store: 6, queue: 9, platform: 90 };
 const slowMs = 4000;
 
-export async function pass(
-  scheduler: Scheduler,
-  call: CallKind,
-  crash: (instance: Instance) => void,
-): Promise<Passage> {
+/** Where the bot's calls go through. */
+export interface Line {
+  readonly scheduler: Scheduler;
+  readonly crash: (instance: Instance) => void;
+  readonly struck: Struck;
+}
+
+export async function pass({ scheduler, crash, struck }: Line, call: CallKind): Promise<Passage> {
   const operation = asking();
   const before = operation.calls[call]++;
   const meets = (...kinds: readonly MishapKind[]): MishapKind | undefined => {
     const met = strikes(operation.mishap, call, before, kinds);
-    if (met) operation.disturbed = true;
+    if (met) {
+      operation.disturbed = true;
+      struck.hits.add(operation.name);
+    }
     return met;
   };
   const slow = meets('slow') ? slowMs : 0;

@@ -54,6 +54,9 @@ export interface Oracle extends Watcher {
   channelGone(house: House): void;
   channelBack(house: House): void;
   decided(house: House, mark: string): void;
+  /** What the people last heard of their next meeting. */
+  expectsMeeting(house: House, at: number): void;
+  meetingAhead(house: House): number | undefined;
   meetingStarted(house: House): void;
   meetingClosed(house: House): void;
   /** Whose trial a receipt is about. */
@@ -61,7 +64,7 @@ export interface Oracle extends Watcher {
   waitsForReceipt(entry: Entry, message: Message): void;
   stopsWaiting(entry: Entry): void;
   /** Ends when the receipt has come, or can no longer be hoped for. */
-  receiptOf(entry: Entry): Promise<void>;
+  receiptOf(entry: Entry, operations: readonly BotOperation[]): Promise<void>;
   /** Whether some call to a platform stayed without an answer then: what it carried may be lost, and is not repeated. */
   wasUnanswered(from: number, to: number): boolean;
   /** Everything that was due by now. */
@@ -76,6 +79,7 @@ export function createOracle(switches: ReadonlySet<string>): Oracle {
   const ended: { readonly operation: BotOperation; readonly at: number }[] = [];
   const foundings = new Map<House, Founded>();
   const leaders = new Map<House, Fact<Person>>();
+  const meetings = new Map<House, number>();
   const deputies = new Map<House, Person>();
   const members = new Map<string, Fact<boolean>>();
   const unanswered: number[] = [];
@@ -130,7 +134,10 @@ export function createOracle(switches: ReadonlySet<string>): Oracle {
       else deputies.delete(house);
     },
     leaderUnknown: (house) => oracle.leadership(house).forget(),
-    planTouched: (house) => silence.touched(house),
+    planTouched(house) {
+      meetings.delete(house);
+      silence.touched(house);
+    },
     channelGone(house) {
       silence.gone(house);
       duties.channelGone(house);
@@ -140,13 +147,15 @@ export function createOracle(switches: ReadonlySet<string>): Oracle {
       duties.channelBack(house);
     },
     decided: (house, mark) => duties.decided(house, mark),
+    expectsMeeting: (house, at) => void meetings.set(house, at),
+    meetingAhead: (house) => meetings.get(house),
     meetingStarted: (house) => duties.meetingStarted(house),
     meetingClosed: (house) => duties.meetingClosed(house),
     ownerOf: (shown) => receipts.ownerOf(shown),
 
     waitsForReceipt: (entry, message) => receipts.waits(entry, message),
     stopsWaiting: (entry) => receipts.stop(entry),
-    receiptOf: (entry) => receipts.receiptOf(entry),
+    receiptOf: (entry, by) => receipts.receiptOf(entry, by),
 
     asked(by, what, { ok, operation, form }) {
       oracle.note(`asked ${what}`);

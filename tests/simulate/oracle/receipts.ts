@@ -1,3 +1,4 @@
+import type { BotOperation } from '../host/operation.ts';
 import { says } from '../people/labels.ts';
 import { marksIn } from '../people/words.ts';
 import type { Message, Shown } from '../platforms/platform.ts';
@@ -59,7 +60,7 @@ export function createReceipts(oracle: Oracle, world: () => World) {
       );
       return (thread && byMessage.get(thread)?.author) || marked?.owner;
     },
-    async receiptOf(entry: Entry): Promise<void> {
+    async receiptOf(entry: Entry, operations: readonly BotOperation[]): Promise<void> {
       const { scheduler, weather } = world();
       const from = scheduler.now();
       const { platform } = entry.house.channel;
@@ -73,7 +74,7 @@ export function createReceipts(oracle: Oracle, world: () => World) {
       if (scheduler.now() >= from + longestPatienceMs || oracle.wasUnanswered(entry.at, scheduler.now())) return;
       const told = world()
         .screen.seenBy(entry.author)
-        .some(({ at, by, lines }) => at >= entry.at && by.name.includes(entry.message?.id ?? '-') && lines.length > 0);
+        .some(({ at, by, lines }) => at >= entry.at && operations.includes(by) && lines.length > 0);
       if (!told)
         oracle.fails('acknowledged-kept', entry.house, `${entry.marks[0]} of ${entry.author.key} was taken and never answered`);
     },

@@ -37,7 +37,7 @@ export async function editMessage(life: Life, by: Person): Promise<void> {
   const message = entry?.message;
   if (!entry || !message) return;
   const { oracle, words, world, random } = life;
-  const mark = words.mark();
+  const mark = words.mark(life.id);
   const before = entry.mark.at(world.scheduler.now());
   const takesWordAway = random.chance(0.15);
   oracle.note(takesWordAway ? 'edit away' : 'edit message');
@@ -149,7 +149,7 @@ export async function editInForm(life: Life, by: Person): Promise<void> {
   const form = button && (await press(life, by, button)).outcome.form;
   if (!entry || !form?.fields.some(({ id }) => id === 'what')) return;
   const { oracle, words, world } = life;
-  const mark = words.mark();
+  const mark = words.mark(life.id);
   const before = entry.mark.at(world.scheduler.now());
   oracle.note('edit in form');
   const changed = entry.mark.wish();

@@ -15,12 +15,16 @@ export async function leadWeek(life: Life): Promise<void> {
   const { oracle, world, random, house } = life;
   const leader = oracle.leaderOf(house);
   if (!leader) return;
+  // Whoever knows that the meeting is weeks away does not look every Monday.
+  const known = oracle.meetingAhead(house);
+  if (known !== undefined && known > world.scheduler.now() + week && random.chance(0.9)) return;
   const place = random.chance(0.6) ? channelOf(life) : chatOf(leader);
   const next = await nextMeeting(life, leader, place);
   const now = world.scheduler.now();
+  if (next) oracle.expectsMeeting(house, next.at);
   if (!next || next.at < now || next.at > now + week) return;
   // Now and then nobody finds the time.
-  if (random.chance(0.1)) return oracle.note('meeting skipped');
+  if (random.chance(0.2)) return oracle.note('meeting skipped');
   await world.scheduler.pause(next.at - now + random.below(8 * 60_000) - 60_000);
   const chair = oracle.leaderOf(house);
   if (chair) await holdMeeting(life, chair);
@@ -71,7 +75,7 @@ async function walk(life: Life, held: Held): Promise<boolean> {
     const topic = lines.flatMap(({ text: line }) => marksIn(line));
     if (buttonOn(held.screen, label.discussed)) for (const mark of topic) held.seen.add(mark);
     if (buttonOn(held.screen, label.closeMeeting) ?? buttonOn(held.screen, label.closeWithoutGoals)) return true;
-    if (random.chance(0.25)) await writeDown(life, held, label.writeDecision);
+    if (random.chance(0.1)) await writeDown(life, held, label.writeDecision);
     const fate = random.chance(0.7) ? 'discussed' : 'carried';
     const button =
       (random.chance(0.9) && buttonOn(held.screen, fate === 'discussed' ? label.discussed : label.carryOver)) ||
@@ -109,7 +113,7 @@ async function writeDown(life: Life, held: Held, what: string): Promise<void> {
   const form = button && (await press(life, held.chair, button)).outcome.form;
   if (!form) return;
   const { oracle, words, house } = life;
-  const mark = words.mark();
+  const mark = words.mark(life.id);
   oracle.ledger.marking(house, held.chair, mark);
   const values: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     [label.writeDecision]: { text: `vi fortsætter med rytmen ${mark}`, who: 'vi alle' },

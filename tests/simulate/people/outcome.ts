@@ -16,7 +16,7 @@ export async function answerOutcome(life: Life, by: Person): Promise<void> {
   if (!more || !random.chance(0.4)) return;
   const form = (await press(life, by, more)).outcome.form;
   if (!form) return;
-  const mark = words.mark();
+  const mark = words.mark(life.id);
   oracle.ledger.marking(house, by, mark);
   await submit(life, form, { happened: `børnene gik selv i gang ${mark}`, next: random.pick(['keep', 'drop']) });
 }

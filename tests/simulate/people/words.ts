@@ -15,19 +15,22 @@ const beginnings = [
 ];
 const endings = ['i denne uge', 'hver formiddag', 'efter frokost', 'sammen med en kollega', 'ude på legepladsen'];
 
+const consonants = [...'bdfgklmnprstv'];
+const vowels = [...'aeiouy'];
+
 /** A word that nobody else uses, so that it can be found again wherever it is shown or kept. */
 export function createWords(seed: string) {
-  let count = 0;
-  const random = randomFrom(seed, 'words');
+  const used = new Set<string>();
   return {
-    mark(): string {
-      let number = ++count;
-      let letters = '';
-      for (let i = 0; i < 5; i++) {
-        letters += 'bdfgklmnprstv'.charAt(number % 13) + 'aeiouy'.charAt(random.below(6));
-        number = Math.floor(number / 13);
+    mark(about: string): string {
+      for (let nth = 0; ; nth++) {
+        const random = randomFrom(seed, 'mark', about, nth);
+        const letters = Array.from({ length: 5 }, () => random.pick(consonants) + random.pick(vowels));
+        const mark = `zq${letters.join('')}x`;
+        if (used.has(mark)) continue;
+        used.add(mark);
+        return mark;
       }
-      return `zq${letters}x`;
     },
     sentence(mark: string, about: string): string {
       const pick = randomFrom(seed, 'sentence', about, mark);

@@ -10,7 +10,7 @@ export const settleMs = 10 * 60_000;
 
 /** `prøvehandling: …` as a message, in the channel for all or in one's own chat. */
 export async function writeTrial(life: Life, by: Person, place: Place): Promise<void> {
-  const mark = life.words.mark();
+  const mark = life.words.mark(life.id);
   const text = life.words.sentence(mark, life.id);
   const { oracle, house, world } = life;
   const isPublic = place.kind === 'channel';
@@ -38,10 +38,10 @@ async function taken(
   const { oracle, world } = life;
   const wish = entry.open.wish();
   oracle.waitsForReceipt(entry, message);
-  const { outcome } = await told;
+  const { outcome, operations } = await told;
   if (outcome === 'accepted') {
     await world.scheduler.pause(60_000);
-    if (entry.seenAt === undefined) await oracle.receiptOf(entry);
+    if (entry.seenAt === undefined) await oracle.receiptOf(entry, operations);
   }
   if (outcome === 'lost') {
     oracle.stopsWaiting(entry);
@@ -56,7 +56,7 @@ export async function writeInForm(life: Life, by: Person): Promise<void> {
   const form = await openForm(life, by, channelOf(life), 'prøv');
   if (!form) return;
   const isPrivate = form.fields.some(({ id }) => id === 'audience') && random.chance(0.3);
-  const mark = words.mark();
+  const mark = words.mark(life.id);
   const at = world.scheduler.now();
   const writers = form.fields.find(({ id }) => id === 'who')?.options ?? [];
   const asksWho = form.fields.some(({ id }) => id === 'who' || id === 'whoElse');
@@ -79,7 +79,7 @@ export async function writeInForm(life: Life, by: Person): Promise<void> {
 /** A text that the guard asks about, and what its author makes of the question. */
 export async function writeDoubtful(life: Life, by: Person, place: Place): Promise<void> {
   const { oracle, house, words, world, random } = life;
-  const mark = words.mark();
+  const mark = words.mark(life.id);
   const text = words.aboutSomebody(mark);
   const marked = oracle.ledger.marking(house, by, mark);
   oracle.ledger.keepsBack(marked, printsOf(text));
@@ -119,7 +119,7 @@ export async function writeDoubtful(life: Life, by: Person, place: Place): Promi
 /** A text that may never be kept. */
 export async function writeForbidden(life: Life, by: Person, place: Place): Promise<void> {
   const { oracle, house, words, random, world } = life;
-  const mark = words.mark();
+  const mark = words.mark(life.id);
   const text = random.chance(0.5) ? words.withNumber(mark) : words.worrying(mark);
   const marked = oracle.ledger.marking(house, by, mark);
   oracle.ledger.keepsBack(marked, printsOf(text));

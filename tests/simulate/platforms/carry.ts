@@ -1,6 +1,7 @@
 import { randomFrom } from '../engine/random.ts';
 import type { Scheduler } from '../engine/scheduler.ts';
-import type { Switches } from '../faults/switches.ts';
+import type { Struck } from '../faults/mishaps.ts';
+import type { Switches, WorldFault } from '../faults/switches.ts';
 import type { Answered, Host } from '../host/host.ts';
 import type { Instance } from '../host/instance.ts';
 import type { BotOperation } from '../host/operation.ts';
@@ -20,6 +21,7 @@ export interface Carrier {
   readonly host: Host;
   readonly seed: string;
   readonly switches: Switches;
+  readonly struck: Struck;
 }
 
 export interface Patience {
@@ -37,15 +39,22 @@ const slowestCallMs = 1600;
 export function bring(carrier: Carrier, parcel: Parcel, patience: Patience): Promise<Told> {
   const { scheduler, switches } = carrier;
   const random = randomFrom(carrier.seed, 'parcel', parcel.key);
-  const chance = (share: number) => random.chance(share);
-  const [lost, late, doubled, slow] = [chance(0.01), chance(0.03), chance(0.05), chance(0.04)];
+  const strikes = (fault: WorldFault, share: number): boolean => {
+    const name = `${fault} ${parcel.key}`;
+    if (!random.chance(share) || !switches.has(fault) || !carrier.struck.allows(name)) return false;
+    carrier.struck.hits.add(name);
+    return true;
+  };
+  const lost = strikes('lost-delivery', 0.01);
+  const late = strikes(parcel.isChange ? 'late-change' : 'late-delivery', 0.03);
+  const doubled = strikes('doubled-delivery', 0.05);
+  const slow = strikes('slow-event', 0.04);
   const delay = 200 + random.below(900);
   const lateness = random.next() ** 2 * longestLateMs;
   const secondAfter = random.below(90_000);
   const drag = random.below(slowestCallMs);
   const operations: BotOperation[] = [];
-  if (lost && switches.has('lost-delivery')) return Promise.resolve({ outcome: 'lost', operations });
-  const lateNow = late && switches.has(parcel.isChange ? 'late-change' : 'late-delivery');
+  if (lost) return Promise.resolve({ outcome: 'lost', operations });
 
   const began = (operation: BotOperation) => void operations.push(operation);
   return new Promise((resolve) => {
@@ -58,7 +67,7 @@ export function bring(carrier: Carrier, parcel: Parcel, patience: Patience): Pro
         else scheduler.at(scheduler.now() + again, () => attempt(nth + 1));
       };
       const timer = scheduler.at(scheduler.now() + patience.answerMs, notTaken);
-      const ownDrag = slow && nth === 0 && switches.has('slow-answer') ? drag : 0;
+      const ownDrag = slow && nth === 0 ? drag : 0;
       void carryOnce(carrier, parcel, nth, ownDrag, began).then(({ response }) => {
         timer.act = undefined;
         if (waited) return;
@@ -67,8 +76,8 @@ export function bring(carrier: Carrier, parcel: Parcel, patience: Patience): Pro
         else resolve({ outcome: 'given-up', operations });
       });
     };
-    scheduler.at(scheduler.now() + delay + (lateNow ? lateness : 0), () => attempt(0));
-    if (doubled && switches.has('doubled-delivery'))
+    scheduler.at(scheduler.now() + delay + (late ? lateness : 0), () => attempt(0));
+    if (doubled)
       scheduler.at(scheduler.now() + delay + secondAfter, () => void carryOnce(carrier, parcel, 9, 0, began));
   });
 }
@@ -77,7 +86,9 @@ export function bring(carrier: Carrier, parcel: Parcel, patience: Patience): Pro
 export function ask(carrier: Carrier, parcel: Parcel, answerMs: number): Promise<Answered> {
   const { scheduler, switches } = carrier;
   const random = randomFrom(carrier.seed, 'parcel', parcel.key);
-  const slow = random.chance(0.03) && switches.has('slow-answer');
+  const name = `slow-answer ${parcel.key}`;
+  const slow = random.chance(0.03) && switches.has('slow-answer') && carrier.struck.allows(name);
+  if (slow) carrier.struck.hits.add(name);
   const drag = slow ? random.below(slowestCallMs) : 0;
   return new Promise((resolve) => {
     scheduler.at(scheduler.now() + 150 + random.below(400), () => {

@@ -1,12 +1,9 @@
 import type { Scheduler } from '../engine/scheduler.ts';
 import type { Weather } from '../faults/weather.ts';
-import type { Instance } from '../host/instance.ts';
-import { type BotOperation, pass, wait } from '../host/operation.ts';
+import { type BotOperation, type Line, pass, wait } from '../host/operation.ts';
 
-export interface PlatformLine {
-  readonly scheduler: Scheduler;
+export interface PlatformLine extends Line {
   readonly weather: Weather;
-  readonly crash: (instance: Instance) => void;
 }
 
 const noAnswerMs = 120_000;
@@ -14,12 +11,13 @@ const retryAfter = { 'retry-after': '30' };
 
 /** One call of the bot's to a platform, over a line on which all kinds of things happen. */
 export async function reach(
-  { scheduler, weather, crash }: PlatformLine,
+  line: PlatformLine,
   what: 'slack' | 'teams',
   init: RequestInit,
   act: (operation: BotOperation) => Response,
 ): Promise<Response> {
-  const passage = await pass(scheduler, 'platform', crash);
+  const { scheduler, weather } = line;
+  const passage = await pass(line, 'platform');
   const { operation, meets } = passage;
   if (weather.isAway(what, scheduler.now())) {
     operation.disturbed = true;

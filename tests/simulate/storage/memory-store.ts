@@ -26,6 +26,8 @@ export interface Lying {
 }
 
 interface Kept {
+  /** As it was given, before it was encoded. */
+  readonly plain: string;
   json: string;
   etag: number;
 }
@@ -82,7 +84,7 @@ export function createMemoryStore(from?: {
       return '';
     }
     keep(at, change.key, change.json);
-    watcher?.({ table, partition, key: decodeKey(change.key), json: change.json });
+    watcher?.({ table, partition, key: at.rows.get(change.key)?.plain ?? '', json: change.json });
     return String(etag);
   }
 
@@ -91,15 +93,15 @@ export function createMemoryStore(from?: {
     etag++;
     if (kept) Object.assign(kept, { json, etag });
     else {
-      at.rows.set(key, { json, etag });
+      at.rows.set(key, { plain: decodeKey(key), json, etag });
       at.keys.splice(placeOf(at.keys, key), 0, key);
     }
   }
 
   return {
     async get<T>(table: Table, partition: string, key: string): Promise<Row<T> | undefined> {
-      const place = encodeBounded(partition);
-      const kept = tables.get(table)?.get(place)?.rows.get(encodeBounded(key));
+      const [place, name] = [encoded(partition), encoded(key)];
+      const kept = tables.get(table)?.get(place)?.rows.get(name);
       return kept && { partition, key, value: JSON.parse(kept.json) as T, etag: String(kept.etag) };
     },
 
@@ -111,27 +113,28 @@ export function createMemoryStore(from?: {
     ): Promise<Page<T>> {
       const limit = pageLimit(page.limit);
       const { from: first = '', before } = encodeRange(range);
-      const at = tables.get(table)?.get(encodeBounded(partition));
+      const place = encoded(partition);
+      const at = tables.get(table)?.get(place);
       if (!at) return { rows: [] };
       const start = placeOf(at.keys, page.continuation ?? first);
       const end = before === undefined ? at.keys.length : placeOf(at.keys, before);
       const keys = at.keys.slice(start, Math.min(end, start + limit));
       const rows = keys.map((key): Row<T> => {
-        const { json, etag } = at.rows.get(key) as Kept;
-        return { partition, key: decodeKey(key), value: JSON.parse(json) as T, etag: String(etag) };
+        const { plain, json, etag } = at.rows.get(key) as Kept;
+        return { partition, key: plain, value: JSON.parse(json) as T, etag: String(etag) };
       });
       const next = start + limit < end ? at.keys[start + limit] : undefined;
       return next === undefined ? { rows } : { rows, continuation: next };
     },
 
     async write(table: Table, partition: string, change: Change): Promise<Written> {
-      const at = encodeBounded(partition);
+      const at = encoded(partition);
       const written = apply(table, at, [encodeChange(at, change)]);
       return written.ok ? { ok: true, etag: written.etags[0] ?? '' } : { ok: false, reason: written.reason };
     },
 
     async batch(table: Table, partition: string, changes: readonly Change[]): Promise<BatchWritten> {
-      const at = encodeBounded(partition);
+      const at = encoded(partition);
       return apply(table, at, encodeBatch(at, changes));
     },
 
@@ -140,8 +143,8 @@ export function createMemoryStore(from?: {
     *lying() {
       for (const [table, partitions] of tables)
         for (const [partition, { rows }] of partitions)
-          for (const [key, { json }] of rows)
-            yield { table, partition: decodeKey(partition), key: decodeKey(key), json };
+          for (const { plain, json } of rows.values())
+            yield { table, partition: decodeKey(partition), key: plain, json };
     },
 
     plant: (table, partition, key, json) =>
@@ -169,6 +172,19 @@ export function createMemoryStore(from?: {
       watcher = seen;
     },
   };
+}
+
+const known = new Map<string, string>();
+const mostKnown = 50_000;
+
+/** The same few keys are read over and over. */
+function encoded(key: string): string {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  if (known.size > mostKnown) known.clear();
+  const fresh = encodeBounded(key);
+  known.set(key, fresh);
+  return fresh;
 }
 
 function refusalOf(kept: Kept | undefined, change: EncodedChange): Refusal | undefined {

@@ -1,4 +1,5 @@
 import { problemOf } from '../../../doubles/slack-rules.ts';
+import type { Names } from '../../engine/names.ts';
 import type { BotOperation } from '../../host/operation.ts';
 import { botToken } from '../../host/instance.ts';
 import type { Channel, OpenForm, Person, Place, Raw, Shown } from '../platform.ts';
@@ -31,7 +32,8 @@ export interface SlackApi {
   ticket(person: Person, place: Place, shown?: Ticket['shown']): { trigger: string; url: string };
   /** The form that a trigger has opened. */
   takeForm(trigger: string): OpenForm | undefined;
-  nextTs(): string;
+  /** As Slack stamps its messages; the same for the same name. */
+  stamp(name: string): string;
   /** Until then the token opens nothing. */
   revokedUntil: number;
 }
@@ -41,11 +43,16 @@ export function createSlackApi(
   people: SlackPeople,
   saw: (shown: Shown) => void,
   complain: (what: string) => void,
+  names: Names,
 ): SlackApi {
   const tickets = new Map<string, Ticket>();
   const forms = new Map<string, OpenForm>();
   let counted = 0;
-  const nextTs = () => `${Math.floor(now() / 1000)}.${String(++counted % 1_000_000).padStart(6, '0')}`;
+  const stamp = (name: string) => {
+    const second = Math.floor(now() / 1000);
+    return `${second}.${names.number(name, 6, `ts ${second}`)}`;
+  };
+  const stampOf = (by: BotOperation) => stamp(names.nth(`shown by ${by.name}`) + by.name);
 
   function show(args: Raw, where: Omit<Shown, 'lines' | 'buttons' | 'at'>): void {
     saw({
@@ -70,7 +77,7 @@ export function createSlackApi(
       return json(200, { ok: false, error: only ? 'channel_not_found' : 'not_in_channel' });
     if (only && place.kind === 'channel' && !place.channel.people.has(only))
       return json(200, { ok: false, error: 'user_not_in_channel' });
-    const ts = nextTs();
+    const ts = stampOf(by);
     const thread = typeof args.thread_ts === 'string' ? { thread: args.thread_ts } : {};
     show(args, { id: ts, place, ...thread, ...(only && { only }), replaced: false, by });
     const channel = place.kind === 'chat' ? place.person.account.replace(/^U/, 'D') : place.channel.id;
@@ -99,7 +106,7 @@ export function createSlackApi(
     }
     const toAll = args.response_type === 'in_channel';
     const thread = typeof args.thread_ts === 'string' ? { thread: args.thread_ts } : {};
-    show(args, { id: nextTs(), place, ...thread, ...(!toAll && { only: person }), replaced: false, by });
+    show(args, { id: stampOf(by), place, ...thread, ...(!toAll && { only: person }), replaced: false, by });
     return json(200, { ok: true });
   }
 
@@ -140,7 +147,7 @@ export function createSlackApi(
 
   const api: SlackApi = {
     revokedUntil: 0,
-    nextTs,
+    stamp,
     answer(url, init, operation) {
       if (url.startsWith('https://slack.simulated/respond/')) return respond(url, init, operation);
       const method = new URL(url).pathname.slice('/api/'.length);

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import type { Names } from '../../engine/names.ts';
 import { signingSecret } from '../../host/instance.ts';
 import { ask, bring, type Carrier, type Parcel, type Patience } from '../carry.ts';
 import type { Message, OpenForm, Outcome, Person, Place, Platform, Raw, Shown, Told } from '../platform.ts';
@@ -18,7 +19,7 @@ export function createSlack(
   carrier: Carrier,
   api: SlackApi,
   saw: (shown: Shown) => void,
-  nth: (about: string) => number,
+  names: Names,
 ): Platform {
   const { scheduler } = carrier;
   const events = (parcel: Parcel) => bring(carrier, parcel, patience);
@@ -62,7 +63,7 @@ export function createSlack(
   function showAnswer(by: Person, place: Place, body: unknown, operation: Outcome['operation']): void {
     if (!isRaw(body) || !operation || (body.text === undefined && body.blocks === undefined)) return;
     const where = {
-      id: api.nextTs(),
+      id: api.stamp(`answer ${operation.name}`),
       place,
       ...(body.response_type !== 'in_channel' && { only: by }),
       replaced: false,
@@ -75,7 +76,8 @@ export function createSlack(
 
   return {
     say(by, place, text, thread) {
-      const ts = api.nextTs();
+      const key = names.next(`slack say ${by.key} ${keyOf(place)}`);
+      const ts = api.stamp(key);
       const message: Message = { by, place, id: ts, text, ...(thread && { thread }) };
       const mention = text.startsWith(`<@${botUser}>`);
       const fields = {
@@ -89,15 +91,16 @@ export function createSlack(
         event_ts: ts,
         ...(thread && { thread_ts: thread }),
       };
-      return { message, told: event(`slack say ${by.key} ${keyOf(place)} ${ts}`, fields) };
+      return { message, told: event(key, fields) };
     },
 
     edit(message, text) {
       const before = { type: 'message', user: message.by.account, text: escaped(message.text), ts: message.id };
-      const ts = api.nextTs();
+      const key = names.next(`slack edit ${message.by.key} ${keyOf(message.place)} ${message.id}`);
+      const ts = api.stamp(key);
       message.text = text;
       return event(
-        `slack edit ${message.by.key} ${keyOf(message.place)} ${message.id} ${ts}`,
+        key,
         {
           type: 'message',
           subtype: 'message_changed',
@@ -112,9 +115,10 @@ export function createSlack(
     },
 
     remove(message) {
-      const ts = api.nextTs();
+      const key = names.next(`slack remove ${message.by.key} ${keyOf(message.place)} ${message.id}`);
+      const ts = api.stamp(key);
       return event(
-        `slack remove ${message.by.key} ${keyOf(message.place)} ${message.id}`,
+        key,
         {
           type: 'message',
           subtype: 'message_deleted',
@@ -136,7 +140,7 @@ export function createSlack(
     async ask(by, place, words) {
       const { trigger, url } = api.ticket(by, place);
       const { channel } = whereOf(place);
-      const key = `slack ask ${by.key} ${words} ${nth(`${by.key} ${words}`)}`;
+      const key = names.next(`slack ask ${by.key} ${keyOf(place)} ${words}`);
       const { ok, body, operation } = await interact(key, {
         command: '/femuger',
         text: words,
@@ -158,7 +162,7 @@ export function createSlack(
       const { place, id, only, thread } = shown;
       const { trigger, url } = api.ticket(by, place, { id, ...(only && { only }), ...(thread && { thread }) });
       const { channel } = whereOf(place);
-      const actions = [{ ...raw, action_ts: api.nextTs() }];
+      const actions = [{ ...raw, action_ts: String(scheduler.now() / 1000) }];
       const home = id.startsWith('home-');
       const stands = home
         ? { container: { type: 'view', view_id: 'Vhome' } }
@@ -173,7 +177,7 @@ export function createSlack(
             message: { type: 'message', ts: id, ...(thread && { thread_ts: thread }) },
             response_url: url,
           };
-      const key = `slack press ${by.key} ${id} ${String(raw.action_id)} ${nth(`${by.key} ${id} ${raw.action_id}`)}`;
+      const key = names.next(`slack press ${by.key} ${id} ${String(raw.action_id)}`);
       const payload = {
         type: 'block_actions',
         team: { id: team },
@@ -189,7 +193,7 @@ export function createSlack(
 
     async submit(form, values) {
       const { person, raw, place } = form;
-      const key = `slack submit ${person.key} ${String(raw.callback_id)} ${nth(`${person.key} submit`)}`;
+      const key = names.next(`slack submit ${person.key} ${String(raw.callback_id)}`);
       const view = { ...raw, id: 'V1', team_id: team, state: { values: stateOf(raw, values) } };
       const payload = { type: 'view_submission', team: { id: team }, user: user(person), view };
       const { ok, body, operation } = await interact(key, { payload: JSON.stringify(payload) });
@@ -197,22 +201,22 @@ export function createSlack(
     },
 
     letIn: (channel, by) =>
-      event(`slack in ${channel.key} ${nth(`in ${channel.key}`)}`, {
+      event(names.next(`slack in ${channel.key}`), {
         type: 'member_joined_channel',
         user: botUser,
         channel: channel.id,
         channel_type: 'C',
         team,
         inviter: by.account,
-        event_ts: api.nextTs(),
+        event_ts: api.stamp(names.next('stamp')),
       }),
 
     throwOut: (channel) =>
-      event(`slack out ${channel.key} ${nth(`out ${channel.key}`)}`, {
+      event(names.next(`slack out ${channel.key}`), {
         type: 'channel_left',
         channel: channel.id,
         actor_id: 'U0ADMIN',
-        event_ts: api.nextTs(),
+        event_ts: api.stamp(names.next('stamp')),
       }),
   };
 }

@@ -1,3 +1,4 @@
+import type { Names } from '../../engine/names.ts';
 import type { BotOperation } from '../../host/operation.ts';
 import type { Channel, Person, Place, Raw, Shown } from '../platform.ts';
 import { json } from '../reach.ts';
@@ -14,7 +15,8 @@ export interface TeamsPeople {
 
 export interface Connector {
   answer(url: string, init: RequestInit, operation: BotOperation): Response;
-  nextId(): string;
+  /** As Teams numbers its messages; the same for the same name. */
+  stamp(name: string): string;
   revokedUntil: number;
 }
 
@@ -26,9 +28,12 @@ export function createConnector(
   people: TeamsPeople & { chat(id: string): Person | undefined },
   saw: (shown: Shown) => void,
   complain: (what: string) => void,
+  names: Names,
 ): Connector {
-  let counted = 0;
-  const nextId = () => `${now()}${String(++counted % 10_000).padStart(4, '0')}`;
+  const stamp = (name: string) => {
+    const at = Math.floor(now());
+    return `${at}${names.number(name, 4, `id ${at}`)}`;
+  };
 
   function placeOf(conversation: string): { place: Place; thread?: string } | undefined {
     const [id = '', thread] = conversation.split(';messageid=');
@@ -45,7 +50,7 @@ export function createConnector(
     if (place.kind === 'channel' && !place.channel.botIsIn)
       return refused(403, 'BotNotInConversationRoster');
     const where = {
-      id: instead ?? nextId(),
+      id: instead ?? stamp(`${names.nth(`shown by ${by.name}`)} ${by.name}`),
       place,
       ...(thread && { thread }),
       ...(only && { only }),
@@ -72,7 +77,7 @@ export function createConnector(
 
   const connector: Connector = {
     revokedUntil: 0,
-    nextId,
+    stamp,
     answer(url, init, operation) {
       const { pathname, searchParams } = new URL(url);
       const path = decodeURIComponent(pathname).replace(/^\/emea/, '');

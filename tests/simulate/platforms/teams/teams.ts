@@ -1,3 +1,4 @@
+import type { Names } from '../../engine/names.ts';
 import { ask, bring, type Carrier, type Parcel, type Patience } from '../carry.ts';
 import type { Message, OpenForm, Outcome, Person, Place, Platform, Raw, Shown, Told } from '../platform.ts';
 import { isRaw, keyOf } from '../platform.ts';
@@ -13,7 +14,7 @@ export function createTeams(
   carrier: Carrier,
   connector: Connector,
   saw: (shown: Shown) => void,
-  nth: (about: string) => number,
+  names: Names,
 ): Platform {
   const { scheduler } = carrier;
 
@@ -56,7 +57,7 @@ export function createTeams(
     const form = card && formIn(by, place, card);
     if (form) return { form };
     const where = {
-      id: instead?.id ?? connector.nextId(),
+      id: instead?.id ?? connector.stamp(`answer ${operation.name}`),
       place,
       only: by,
       replaced: instead !== undefined,
@@ -101,9 +102,8 @@ export function createTeams(
   function changed(message: Message, type: string, eventType: string, text: string): Promise<Told> {
     const { by, place, id, thread } = message;
     const base = activity(by, place, { type, id, ...spoken(place, text) }, thread ?? id);
-    const at = connector.nextId();
     return bringOne(
-      `teams ${type} ${by.key} ${keyOf(place)} ${id} ${at}`,
+      names.next(`teams ${type} ${by.key} ${keyOf(place)} ${id}`),
       { ...base, channelData: { ...(base.channelData as Raw), eventType } },
       true,
     );
@@ -111,10 +111,11 @@ export function createTeams(
 
   const platform: Platform = {
     say(by, place, text, thread) {
-      const id = connector.nextId();
+      const key = names.next(`teams say ${by.key} ${keyOf(place)}`);
+      const id = connector.stamp(key);
       const message: Message = { by, place, id, text, ...(thread && { thread }) };
       const told = bringOne(
-        `teams say ${by.key} ${keyOf(place)} ${id}`,
+        key,
         activity(by, place, { type: 'message', id, ...spoken(place, text) }, thread ?? id),
       );
       return { message, told };
@@ -138,8 +139,8 @@ export function createTeams(
       const { place, id, thread } = shown;
       const data = isRaw(raw.data) ? raw.data : {};
       const title = String(raw.title);
-      const key = `teams press ${by.key} ${id} ${title} ${nth(`${by.key} ${id} ${title}`)}`;
-      const base = { type: 'invoke', id: `f:${connector.nextId()}`, replyToId: id };
+      const key = names.next(`teams press ${by.key} ${id} ${title}`);
+      const base = { type: 'invoke', id: `f:${connector.stamp(key)}`, replyToId: id };
       const opens = isRaw(data.msteams);
       const what =
         raw.type === 'Action.Execute'
@@ -153,10 +154,10 @@ export function createTeams(
     async submit(form, values) {
       const { person, place, raw } = form;
       const data = { ...(isRaw(raw.data) ? raw.data : {}), ...inputsOf(form, values) };
-      const key = `teams submit ${person.key} ${String(data.form)} ${nth(`${person.key} submit`)}`;
+      const key = names.next(`teams submit ${person.key} ${String(data.form)}`);
       const sent = activity(person, place, {
         type: 'invoke',
-        id: `f:${connector.nextId()}`,
+        id: `f:${connector.stamp(key)}`,
         name: 'task/submit',
         value: { data, context: { theme: 'default' } },
       });
@@ -168,14 +169,14 @@ export function createTeams(
 
     letIn(channel, by) {
       const place: Place = { kind: 'channel', channel };
-      const n = nth(`in ${channel.key}`);
+      const n = names.nth(`in ${channel.key}`);
       const base = activity(by, place, { type: 'installationUpdate', action: 'add', id: `f:in-${channel.key}-${n}` });
       const channelData = {
         ...(base.channelData as Raw),
         channel: undefined,
         settings: { selectedChannel: { id: channel.id } },
       };
-      return bringOne(`teams in ${channel.key} ${n}`, {
+      return bringOne(names.next(`teams in ${channel.key}`), {
         ...base,
         conversation: { isGroup: true, conversationType: 'channel', tenantId: channel.tenant, id: channel.id },
         channelData,
@@ -184,14 +185,14 @@ export function createTeams(
 
     throwOut(channel) {
       const [by] = channel.people;
-      const n = nth(`out ${channel.key}`);
+      const n = names.nth(`out ${channel.key}`);
       if (!by) return Promise.resolve({ outcome: 'lost', operations: [] });
       const base = activity(by, { kind: 'channel', channel }, {
         type: 'conversationUpdate',
         id: `f:out-${channel.key}-${n}`,
         membersRemoved: [{ id: botId }],
       });
-      return bringOne(`teams out ${channel.key} ${n}`, {
+      return bringOne(names.next(`teams out ${channel.key}`), {
         ...base,
         conversation: { isGroup: true, conversationType: 'channel', tenantId: channel.tenant, id: channel.id },
         channelData: { ...(base.channelData as Raw), eventType: 'teamMemberRemoved' },
