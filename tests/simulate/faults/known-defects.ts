@@ -21,6 +21,7 @@ export const knownDefects: readonly DefectNote[] = [
     what: 'a second delivery is told that all is done while the first is still at it, and may fail',
     off: ['slow-event'],
   },
+  { defect: 4, what: 'one unreadable row stops a unit', off: ['unreadable-row'] },
   {
     defect: 6,
     what: 'a 429 without a header is taken for no answer, and never sent again',
@@ -30,6 +31,11 @@ export const knownDefects: readonly DefectNote[] = [
   { defect: 6, what: 'the leader is not told that the channel is gone', off: ['leader-told'] },
   { defect: 7, what: 'the mark of a question is a hash of the text it asks about', off: ['refused-never-kept'] },
   { defect: 8, what: 'people of other organisations and guests become members', off: ['outsiders-stay-out'] },
+  {
+    defect: 'new',
+    what: 'an answer in private is tried once: while the platform is away, or too busy, it is lost',
+    off: ['answered-in-private'],
+  },
   {
     defect: 'new',
     what: 'an agenda that stands shows what was withdrawn since its meeting began',

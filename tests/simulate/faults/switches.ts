@@ -30,6 +30,7 @@ export type Promised =
   | 'agenda-clean'
   | 'acknowledged-kept'
   | 'answered'
+  | 'answered-in-private'
   | 'posted-once'
   | 'not-stale'
   | 'gone-stays-gone'
@@ -87,6 +88,7 @@ const everything: Readonly<Record<Switch, true>> = {
   'agenda-clean': true,
   'acknowledged-kept': true,
   answered: true,
+  'answered-in-private': true,
   'posted-once': true,
   'not-stale': true,
   'gone-stays-gone': true,

@@ -1,7 +1,7 @@
 import { inDeed } from '../engine/names.ts';
 import { randomFrom } from '../engine/random.ts';
 import { leaveSimulation } from '../engine/real-time.ts';
-import type { Switches } from '../faults/switches.ts';
+import type { Switch, Switches } from '../faults/switches.ts';
 import type { Spell } from '../faults/weather.ts';
 import { createOracle, type Oracle } from '../oracle/oracle.ts';
 import { deeds } from '../people/deeds.ts';
@@ -88,8 +88,8 @@ function begin(world: World, oracle: Oracle, steps: readonly Step[], seed: strin
     const house = world.houses.find((one) => one.key === key);
     const person = people.get(by);
     if (!house || !person) continue;
-    if (deed === 'out-and-in' && !switches.has('channel-gone')) continue;
-    if (deed === 'meddle' && !switches.has('meddlers')) continue;
+    const needed = neededFor[deed];
+    if (needed && !switches.has(needed)) continue;
     scheduler.at(at, () => {
       if (deed !== 'found' && !oracle.isFounded(house)) return;
       // Nobody talks to somebody who has left the room.
@@ -101,6 +101,14 @@ function begin(world: World, oracle: Oracle, steps: readonly Step[], seed: strin
     });
   }
 }
+
+/** Deeds that are faults as well. */
+const neededFor: Partial<Record<Step['deed'], Switch>> = {
+  'out-and-in': 'channel-gone',
+  meddle: 'meddlers',
+  'spoil-row': 'unreadable-row',
+  'age-rows': 'older-row',
+};
 
 /** The timers: often while people work, seldom at night; sometimes twice, sometimes hours late. */
 function keepTime({ scheduler, host, seed, switches, weather }: World, start: number, end: number): void {

@@ -40,6 +40,8 @@ export function createDuties(oracle: Oracle, world: () => World) {
       open = open.filter((duty) => !duty.fulfils(shown, text));
     },
     channelGone(house: House): void {
+      // What is decided while the door is shut reaches nobody there.
+      open = open.filter((duty) => duty.house !== house);
       open.push({
         house,
         promise: 'leader-told',
@@ -65,7 +67,7 @@ export function createDuties(oracle: Oracle, world: () => World) {
       const marks = decided.get(house) ?? [];
       decided.delete(house);
       const isTold = told.get(house)?.some((text) => marks.every((mark) => text.includes(mark)));
-      if (marks.length === 0 || isTold) return;
+      if (marks.length === 0 || isTold || !house.channel.botIsIn) return;
       open.push({
         house,
         promise: 'decisions-told',

@@ -75,8 +75,9 @@ export function createReceipts(oracle: Oracle, world: () => World) {
       const told = world()
         .screen.seenBy(entry.author)
         .some(({ at, by, lines }) => at >= entry.at && operations.includes(by) && lines.length > 0);
+      const isPrivate = entry.message?.place.kind === 'chat' && operations.some(({ disturbed }) => disturbed);
       if (!told)
-        oracle.fails('acknowledged-kept', entry.house, `${entry.marks[0]} of ${entry.author.key} was taken and never answered`);
+        oracle.fails(isPrivate ? 'answered-in-private' : 'acknowledged-kept', entry.house, `${entry.marks[0]} of ${entry.author.key} was taken and never answered`);
     },
   };
 }

@@ -6,6 +6,7 @@ export const promises: Readonly<Record<Promised, string>> = {
   'agenda-clean': 'nothing private, kept off or talked through stands on the agenda',
   'acknowledged-kept': 'nothing that was acknowledged is lost',
   answered: 'whatever is addressed to the bot gets a visible answer',
+  'answered-in-private': 'and what is written in private too, if later, while the platform is away',
   'posted-once': 'every post is made once, or says that it may be a repetition',
   'not-stale': 'nothing is posted when it is no longer worth reading',
   'gone-stays-gone': 'what was withdrawn, deleted or replaced is never shown again',

@@ -19,6 +19,7 @@ import { channelOf, chatOf, type Life } from './life.ts';
 import { leadWeek } from './meet.ts';
 import { answerOutcome } from './outcome.ts';
 import { leaverAsks, meddle, strangerTries } from './outside.ts';
+import { ageRows, spoilRow } from './spoil.ts';
 import { writeDoubtful, writeForbidden, writeInForm, writeTrial } from './write.ts';
 
 interface Deed {
@@ -63,6 +64,8 @@ export const deeds = {
   'find-chair': { perYear: 4, who: 'nobody', act: findChair },
   'check-operations': { perYear: 3, who: 'nobody', act: checkOperations },
   'out-and-in': { perYear: 0.6, who: 'nobody', act: outAndIn },
+  'spoil-row': { perYear: 0.4, who: 'nobody', act: spoilRow },
+  'age-rows': { perYear: 0.4, who: 'nobody', act: ageRows },
   'stranger-tries': { perYear: 6, who: 'nobody', act: strangerTries },
   meddle: { perYear: 8, who: 'somebody', act: meddle },
 } as const satisfies Record<string, Deed>;

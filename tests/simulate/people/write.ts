@@ -130,7 +130,7 @@ export async function writeForbidden(life: Life, by: Person, place: Place): Prom
   const { outcome, operations } = await told;
   if (outcome !== 'accepted') return;
   await world.scheduler.pause(60_000);
-  const answered = world.screen.seenBy(by).some((shown) => shown.at >= since && shown.by === operations.at(-1));
+  const answered = world.screen.seenBy(by).some((shown) => shown.at >= since && operations.includes(shown.by));
   if (!answered && !operations.some(({ disturbed }) => disturbed))
     oracle.fails('answered', house, `${by.key} wrote ${mark}, which may not be kept, and was not told`);
   if (random.chance(0.5)) await removeMessage(life, message);
