@@ -29,6 +29,7 @@ export const knownDefects: readonly DefectNote[] = [
   },
   { defect: 6, what: 'a post that was accepted with a 5xx is repeated unmarked', off: ['platform-fails-after'] },
   { defect: 6, what: 'the leader is not told that the channel is gone', off: ['leader-told'] },
+  { defect: 6, what: 'a chair is asked for after the meeting', off: ['chair-asked-in-time'] },
   { defect: 7, what: 'the mark of a question is a hash of the text it asks about', off: ['refused-never-kept'] },
   { defect: 8, what: 'people of other organisations and guests become members', off: ['outsiders-stay-out'] },
   {
@@ -41,4 +42,16 @@ export const knownDefects: readonly DefectNote[] = [
     what: 'an agenda that stands shows what was withdrawn since its meeting began',
     off: ['gone-from-standing-agenda'],
   },
+];
+
+/** Two commands that end, when one falls into the other, as neither order of them would. */
+export const knownTangles: readonly {
+  readonly defect: number | 'new';
+  readonly first: string;
+  readonly second: string;
+}[] = [
+  { defect: 5, first: 'Ane withdraws', second: 'Bo closes the meeting' },
+  { defect: 5, first: 'Bo closes the meeting', second: 'Bo carries the topic over' },
+  { defect: 'new', first: 'Bo hands over', second: 'Dorte leaves' },
+  { defect: 'new', first: 'Dorte leaves', second: 'Bo hands over' },
 ];

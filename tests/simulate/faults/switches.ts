@@ -33,6 +33,7 @@ export type Promised =
   | 'answered-in-private'
   | 'posted-once'
   | 'not-stale'
+  | 'chair-asked-in-time'
   | 'gone-stays-gone'
   | 'gone-from-standing-agenda'
   | 'own-eyes-only'
@@ -91,6 +92,7 @@ const everything: Readonly<Record<Switch, true>> = {
   'answered-in-private': true,
   'posted-once': true,
   'not-stale': true,
+  'chair-asked-in-time': true,
   'gone-stays-gone': true,
   'gone-from-standing-agenda': true,
   'own-eyes-only': true,

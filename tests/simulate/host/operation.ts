@@ -46,12 +46,17 @@ const slowMs = 4000;
 
 /** Where the bot's calls go through. */
 export interface Line {
+  /** Told before each call; the call waits for it. */
+  readonly gate?: (operation: BotOperation) => Promise<void>;
+  /** Calls take no time at all. */
+  readonly still?: boolean;
   readonly scheduler: Scheduler;
   readonly crash: (instance: Instance) => void;
   readonly struck: Struck;
 }
 
-export async function pass({ scheduler, crash, struck }: Line, call: CallKind): Promise<Passage> {
+export async function pass(line: Line, call: CallKind): Promise<Passage> {
+  const { scheduler, crash, struck } = line;
   const operation = asking();
   const before = operation.calls[call]++;
   const meets = (...kinds: readonly MishapKind[]): MishapKind | undefined => {
@@ -63,7 +68,8 @@ export async function pass({ scheduler, crash, struck }: Line, call: CallKind): 
     return met;
   };
   const slow = meets('slow') ? slowMs : 0;
-  await wait(scheduler, operation, usual[call] + operation.drag + slow);
+  await line.gate?.(operation);
+  if (!line.still) await wait(scheduler, operation, usual[call] + operation.drag + slow);
   const crashIf = (kind: 'crash-before' | 'crash-after'): Promise<void> => {
     if (!meets(kind)) return Promise.resolve();
     crash(operation.instance);

@@ -46,7 +46,11 @@ export function createPosts(oracle: Oracle) {
       const what = `${text.slice(0, 160).replaceAll('\n', ' / ')} in ${whereOf(shown)} (${shown.by.name})`;
       const moment = readMoment(text, shown.at);
       if (aheadOfMeeting.test(text) && moment !== undefined && moment < shown.at - onTheWayMs)
-        oracle.fails('not-stale', undefined, `about a meeting that is over: ${what}`);
+        oracle.fails(
+          text.startsWith('Hvem kan lede') ? 'chair-asked-in-time' : 'not-stale',
+          undefined,
+          `about a meeting that is over: ${what}`,
+        );
       if (!isRhythm(shown)) return;
       const week = weekNamedIn(text, shown.at);
       if (week && week !== mondayOf(dayOf(shown.at)))

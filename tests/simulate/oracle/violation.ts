@@ -9,6 +9,7 @@ export const promises: Readonly<Record<Promised, string>> = {
   'answered-in-private': 'and what is written in private too, if later, while the platform is away',
   'posted-once': 'every post is made once, or says that it may be a repetition',
   'not-stale': 'nothing is posted when it is no longer worth reading',
+  'chair-asked-in-time': 'nobody is asked to chair a meeting that is over',
   'gone-stays-gone': 'what was withdrawn, deleted or replaced is never shown again',
   'gone-from-standing-agenda': 'not even on an agenda that stands as it was when its meeting began',
   'own-eyes-only': 'nobody sees what is not theirs',

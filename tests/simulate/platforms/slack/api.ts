@@ -34,6 +34,8 @@ export interface SlackApi {
   takeForm(trigger: string): OpenForm | undefined;
   /** As Slack stamps its messages; the same for the same name. */
   stamp(name: string): string;
+  /** The ways to answer that are open at this moment, for another Slack that begins where this one stands. */
+  tickets(): ReadonlyMap<string, Ticket>;
   /** Until then the token opens nothing. */
   revokedUntil: number;
 }
@@ -44,8 +46,9 @@ export function createSlackApi(
   saw: (shown: Shown) => void,
   complain: (what: string) => void,
   names: Names,
+  open: ReadonlyMap<string, Ticket> = new Map(),
 ): SlackApi {
-  const tickets = new Map<string, Ticket>();
+  const tickets = new Map<string, Ticket>([...open].map(([key, ticket]) => [key, { ...ticket }]));
   const forms = new Map<string, OpenForm>();
   let counted = 0;
   const stamp = (name: string) => {
@@ -148,6 +151,7 @@ export function createSlackApi(
   const api: SlackApi = {
     revokedUntil: 0,
     stamp,
+    tickets: () => tickets,
     answer(url, init, operation) {
       if (url.startsWith('https://slack.simulated/respond/')) return respond(url, init, operation);
       const method = new URL(url).pathname.slice('/api/'.length);
