@@ -8,7 +8,7 @@ import { planHistory } from './history/history.ts';
 import { promises, type Violation } from './oracle/violation.ts';
 import { buildHouses } from './people/house.ts';
 
-const usage = `npm run simulate -- [--seed 1] [--units 50] [--years 2]
+const usage = `npm run simulate -- [--seed 1] [--units 50] [--years 2] [--from 2026-08-03]
   --on NAMES, --off NAMES   faults and promises to switch on or off, by name; --on all for every one
   --only PROMISE            looks at this promise alone
   --shorten                 finds the shortest history that still breaks the first promise that was broken
@@ -21,6 +21,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     units: { type: 'string', default: '50' },
     years: { type: 'string', default: '2' },
+    from: { type: 'string', default: '2026-08-03' },
     on: { type: 'string', default: '' },
     off: { type: 'string', default: '' },
     only: { type: 'string' },
@@ -41,11 +42,12 @@ interface Replay {
   readonly steps: readonly string[];
   readonly spells: readonly Spell[];
   readonly faults: readonly string[];
+  readonly start: number;
   readonly end: number;
 }
 
 const names = (text: string) => text.split(',').filter(Boolean);
-const start = Date.UTC(2026, 7, 3);
+const start = Date.parse(values.from);
 const yearMs = 365.25 * 86_400_000;
 const switches = switchesFor({ on: names(values.on), off: names(values.off) });
 const setting: Setting = {
@@ -80,6 +82,7 @@ if (first && values.shorten) {
     steps: shortest.steps.map(({ id }) => id),
     spells: shortest.spells,
     faults: shortest.faults,
+    start: setting.start,
     end: shortest.violation.at + 86_400_000,
   };
   writeFileSync(file, JSON.stringify(replay, undefined, 1));
@@ -87,11 +90,11 @@ if (first && values.shorten) {
 }
 process.exitCode = violations.length > 0 ? 1 : 0;
 
-function replayed({ seed, units, steps, spells, faults, end }: Replay): Setting {
+function replayed({ seed, units, steps, spells, faults, start: from, end }: Replay): Setting {
   const ids = new Set(steps);
-  const { houses } = buildHouses(seed, units, start, { strangers: true, guests: true });
-  const all = houses.flatMap((house) => planHistory(seed, house, setting.end));
-  return { ...setting, seed, units, end, spells, faults, steps: all.filter(({ id }) => ids.has(id)) };
+  const { houses } = buildHouses(seed, units, from, { strangers: true, guests: true });
+  const all = houses.flatMap((house) => planHistory(seed, house, end));
+  return { ...setting, seed, units, start: from, end, spells, faults, steps: all.filter(({ id }) => ids.has(id)) };
 }
 
 function lineOf({ promise, at, house, what }: Violation): string {

@@ -29,6 +29,7 @@ export type Promised =
   | 'agenda-complete'
   | 'agenda-clean'
   | 'acknowledged-kept'
+  | 'changes-kept'
   | 'answered'
   | 'answered-in-private'
   | 'posted-once'
@@ -88,6 +89,7 @@ const everything: Readonly<Record<Switch, true>> = {
   'agenda-complete': true,
   'agenda-clean': true,
   'acknowledged-kept': true,
+  'changes-kept': true,
   answered: true,
   'answered-in-private': true,
   'posted-once': true,

@@ -5,6 +5,7 @@ export const promises: Readonly<Record<Promised, string>> = {
   'agenda-complete': 'every shared open trial stands on the agenda, exactly once',
   'agenda-clean': 'nothing private, kept off or talked through stands on the agenda',
   'acknowledged-kept': 'nothing that was acknowledged is lost',
+  'changes-kept': 'nor is an edit or a deletion that the platform was told of, whatever went wrong with it',
   answered: 'whatever is addressed to the bot gets a visible answer',
   'answered-in-private': 'and what is written in private too, if later, while the platform is away',
   'posted-once': 'every post is made once, or says that it may be a repetition',

@@ -3,12 +3,14 @@ import { standingOf } from '../oracle/agenda.ts';
 import type { Person, Shown, ShownButton } from '../platforms/platform.ts';
 import { textOf } from '../platforms/platform.ts';
 import { ask, nextMeeting, said } from './ask.ts';
+import type { House } from './house.ts';
 import { label, says } from './labels.ts';
 import { channelOf, chatOf, type Life, pause, press, submit, wentWrong } from './life.ts';
 import { marksIn } from './words.ts';
 
 const mostSteps = 60;
 const week = 7 * 86_400_000;
+const inMeeting = new WeakSet<House>();
 
 /** Whoever leads looks at the agenda on Monday, and holds the meeting when it falls into that week. */
 export async function leadWeek(life: Life): Promise<void> {
@@ -27,7 +29,14 @@ export async function leadWeek(life: Life): Promise<void> {
   if (random.chance(0.2)) return oracle.note('meeting skipped');
   await world.scheduler.pause(next.at - now + random.below(8 * 60_000) - 60_000);
   const chair = oracle.leaderOf(house);
-  if (chair) await holdMeeting(life, chair);
+  // Somebody else may have begun: one person at a time leads it from their screen.
+  if (!chair || inMeeting.has(house)) return;
+  inMeeting.add(house);
+  try {
+    await holdMeeting(life, chair);
+  } finally {
+    inMeeting.delete(house);
+  }
 }
 
 interface Held {
