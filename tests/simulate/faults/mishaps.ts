@@ -40,6 +40,7 @@ export interface Mishap {
 const kinds = Object.keys(mishaps) as readonly MishapKind[];
 /** Most operations make fewer calls than this. */
 const furthestCall = 9;
+const rareShare = 0.4;
 
 /** Whether this operation meets a mishap, and which: the same for the same seed and name. */
 export function mishapFor(
@@ -58,7 +59,9 @@ export function mishapFor(
   },
 ): Mishap | undefined {
   const random = randomFrom(seed, 'mishap', operation);
-  if (!random.chance(share)) return undefined;
+  // What happens seldom would hardly ever meet one.
+  const isRare = / in h\d+ \(.*\/(out-and-in|found)\//.test(operation);
+  if (!random.chance(isRare ? rareShare : share)) return undefined;
   const kind = random.pick(kinds);
   if (!switches.has(kind)) return undefined;
   if (kind.startsWith('crash') && isRequest && !switches.has('crash-in-request')) return undefined;

@@ -30,6 +30,7 @@ function judgeEye(oracle: Oracle, shown: Shown, marked: Marked, person: Person):
   const { house, entry, mark } = marked;
   const inChannel = shown.place.kind === 'channel' && !shown.only;
   const what = `${mark} of ${marked.owner.key} was shown to ${person.key} by ${shown.by.name}: ${whereOf(shown)}`;
+  if (marked.eyes && !marked.eyes.includes(person)) return oracle.fails('own-eyes-only', house, what);
   if (marked.keptBack) return oracle.fails('own-eyes-only', house, what);
   if (entry?.audience.at(shown.by.startedAt) === 'author') return oracle.fails('own-eyes-only', house, what);
   if (!house.channel.people.has(person)) return oracle.fails('own-eyes-only', house, what);

@@ -11,6 +11,8 @@ export interface Marked {
   goneFrom: number;
   /** Stored only when its author has said yes. */
   keptBack: boolean;
+  /** Who may see it besides its owner, where that is not for the whole house. */
+  eyes?: readonly Person[] | undefined;
   /** Where it stands in its owner's own message. */
   readIn?: Place;
   entry?: Entry;

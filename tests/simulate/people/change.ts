@@ -62,6 +62,35 @@ export async function editMessage(life: Life, by: Person): Promise<void> {
   } else changed.lost();
 }
 
+/** A slip of the finger, mended a moment later: the second text holds, whichever comes first. */
+export async function editTwice(life: Life, by: Person): Promise<void> {
+  const entry = ownEntry(life, by, ({ message }) => message !== undefined);
+  const message = entry?.message;
+  if (!entry || !message) return;
+  const { oracle, words, world, random } = life;
+  const marks = [words.mark(`${life.id} slip`), words.mark(`${life.id} mended`)];
+  const before = entry.mark.at(world.scheduler.now());
+  oracle.note('edit twice');
+  const changed = entry.mark.wish();
+  const edit = (mark: string) => {
+    entry.marks.push(mark);
+    oracle.ledger.marking(entry.house, by, mark).entry = entry;
+    return platformOf(life).edit(message, command.trial + words.sentence(mark, life.id));
+  };
+  const [slip = '', mended = ''] = marks;
+  const first = edit(slip);
+  await world.scheduler.pause(2000 + random.below(90_000));
+  const second = edit(mended);
+  const outcomes = [await first, await second].map((told) => whatCameOf(life, told));
+  const from = world.scheduler.now() + settleMs;
+  if (outcomes[1] !== 'accepted') return changed.lost();
+  changed.fulfilled(mended, from);
+  for (const gone of [slip, before]) {
+    const marked = gone === undefined ? undefined : oracle.ledger.marks.get(gone);
+    if (marked && entry.discussed.at(from) === false) marked.goneFrom = from;
+  }
+}
+
 export async function deleteMessage(life: Life, by: Person): Promise<void> {
   const entry = ownEntry(life, by, ({ message }) => message !== undefined);
   if (!entry?.message) return;

@@ -1,6 +1,6 @@
 import type { Person } from '../platforms/platform.ts';
 import { askAnything } from './ask.ts';
-import { changeAgenda, deleteMessage, editInForm, editMessage, share, withdraw } from './change.ts';
+import { changeAgenda, deleteMessage, editInForm, editMessage, editTwice, share, withdraw } from './change.ts';
 import { outAndIn } from './doors.ts';
 import { found, join, leave } from './found.ts';
 import type { House } from './house.ts';
@@ -15,12 +15,13 @@ import {
   removeColleague,
   takeUpDeputy,
 } from './lead.ts';
+import { setGoal, writeNote } from './learn.ts';
 import { channelOf, chatOf, type Life } from './life.ts';
 import { leadWeek } from './meet.ts';
 import { answerOutcome } from './outcome.ts';
 import { leaverAsks, meddle, strangerTries } from './outside.ts';
 import { ageRows, spoilRow } from './spoil.ts';
-import { writeDoubtful, writeForbidden, writeInForm, writeTrial } from './write.ts';
+import { writeAndDelete, writeDoubtful, writeForbidden, writeInForm, writeTrial } from './write.ts';
 
 interface Deed {
   /** How often in a year of one house; `weekly` deeds come every Monday. */
@@ -53,6 +54,10 @@ export const deeds = {
   'answer-outcome': { perYear: 14, who: 'somebody', act: answerOutcome },
   'ask-channel': { perYear: 8, who: 'anybody', act: async (life, by) => void (await askAnything(life, by, channelOf(life))) },
   'ask-private': { perYear: 8, who: 'somebody', act: async (life, by) => void (await askAnything(life, by, chatOf(by))) },
+  'set-goal': { perYear: 4, who: 'somebody', act: setGoal },
+  'write-note': { perYear: 8, who: 'anybody', act: writeNote },
+  'edit-twice': { perYear: 5, who: 'anybody', act: editTwice },
+  'write-and-delete': { perYear: 3, who: 'anybody', act: writeAndDelete },
   leave: { perYear: 1, who: 'somebody', act: leaveAndReturn },
   'change-plan': { perYear: 2, who: 'nobody', act: changePlan },
   'take-up-deputy': { perYear: 0.7, who: 'somebody', act: takeUpDeputy },

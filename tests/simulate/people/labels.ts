@@ -39,6 +39,8 @@ export const label = {
   iCanChair: 'Det kan jeg',
   addStaff: 'Tilføj uden konto',
   sharedAccounts: 'Fælles konti',
+  setGoal: 'Sæt et mål',
+  setNewGoal: 'Skriv et nyt',
   removeColleague: 'Fjern en kollega',
 } as const;
 
@@ -80,5 +82,7 @@ export const command = {
   leadership: 'ledelse',
   operations: 'driftsstatus',
   help: 'hjælp',
+  goal: 'mål',
+  note: 'note',
   trial: 'prøvehandling: ',
 } as const;

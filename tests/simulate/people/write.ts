@@ -50,6 +50,25 @@ async function taken(
   else wish.lost();
 }
 
+/** Thought better of before anybody can have answered: the deletion may come in first. */
+export async function writeAndDelete(life: Life, by: Person): Promise<void> {
+  const { oracle, house, world, random, words } = life;
+  const mark = words.mark(life.id);
+  const at = world.scheduler.now();
+  const { message, told } = platformOf(life).say(by, channelOf(life), command.trial + words.sentence(mark, life.id));
+  const entry = oracle.ledger.writes({ house, author: by, mark, message, at, audience: 'unit' });
+  const wish = entry.open.wish();
+  oracle.note('write and delete');
+  await world.scheduler.pause(200 + random.below(20_000));
+  const [written, removed] = [await told, await platformOf(life).remove(message)];
+  const from = world.scheduler.now() + settleMs;
+  const isSure = world.switches.has('changes-kept') || !removed.operations.some(({ disturbed }) => disturbed);
+  if (written.outcome === 'lost' || (removed.outcome === 'accepted' && isSure)) {
+    wish.fulfilled(false, from);
+    oracle.ledger.ends(entry, from);
+  } else wish.lost();
+}
+
 /** The form behind `prøv`, filled in. */
 export async function writeInForm(life: Life, by: Person): Promise<void> {
   const { oracle, house, words, random, world } = life;
