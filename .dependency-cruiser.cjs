@@ -72,6 +72,20 @@ module.exports = {
     sdk('teams-sdk', 'botbuilder', ['bot/teams/']),
     sdk('storage-sdk', '@azure/(data-tables|storage-queue|identity)', ['shared/storage/']),
     sdk('functions-sdk', '@azure/functions', ['functions/']),
+    {
+      name: 'one-door-to-the-product',
+      comment: 'What the simulator needs of the product stands in one file, so that a move is mended there.',
+      severity: 'error',
+      from: { path: '^tests/simulate/', pathNot: '^tests/simulate/product\\.ts$' },
+      to: { path: '^(functions|bot|shared)/' },
+    },
+    {
+      name: 'the-oracle-knows-no-product',
+      comment: 'An oracle that asked the product would make its mistakes.',
+      severity: 'error',
+      from: { path: '^tests/simulate/oracle/' },
+      to: { path: '^tests/simulate/product\\.ts$' },
+    },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^(bot|shared)/' }, to: {} },
     {

@@ -2,9 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { switchesFor } from './faults/switches.ts';
 import type { Spell } from './faults/weather.ts';
-import { live, type Setting } from './history/live.ts';
-import { shorten, type Shortest } from './history/shorten.ts';
 import { planHistory } from './history/history.ts';
+import { live, type Setting } from './history/live.ts';
+import { type Shortest, shorten } from './history/shorten.ts';
 import { promises, type Violation } from './oracle/violation.ts';
 import { buildHouses } from './people/house.ts';
 
@@ -67,10 +67,18 @@ const { user, system } = process.cpuUsage(before);
 const { violations, notes } = lived.oracle;
 for (const violation of violations.slice(0, 40)) console.log(lineOf(violation));
 if (!values.replay && !values.story)
-  console.log([...notes].filter(([what]) => !what.startsWith('asked ')).sort().map(([what, count]) => `${what}: ${count}`).join(', '));
+  console.log(
+    [...notes]
+      .filter(([what]) => !what.startsWith('asked '))
+      .sort()
+      .map(([what, count]) => `${what}: ${count}`)
+      .join(', '),
+  );
 const unitYears = setting.units * Number(values.years);
 console.log(`${lived.steps.length} steps, ${lived.operations} operations, ${lived.hits.size} faults`);
-console.log(`${violations.length} promises broken; ${((user + system) / 1e6 / unitYears).toFixed(3)} s of processor time a unit-year`);
+console.log(
+  `${violations.length} promises broken; ${((user + system) / 1e6 / unitYears).toFixed(3)} s of processor time a unit-year`,
+);
 const [first] = violations;
 if (first && values.shorten) {
   const shortest = await shorten(setting, lived, first, console.log);
@@ -94,7 +102,16 @@ function replayed({ seed, units, steps, spells, faults, start: from, end }: Repl
   const ids = new Set(steps);
   const { houses } = buildHouses(seed, units, from, { strangers: true, guests: true });
   const all = houses.flatMap((house) => planHistory(seed, house, end));
-  return { ...setting, seed, units, start: from, end, spells, faults, steps: all.filter(({ id }) => ids.has(id)) };
+  return {
+    ...setting,
+    seed,
+    units,
+    start: from,
+    end,
+    spells,
+    faults,
+    steps: all.filter(({ id }) => ids.has(id)),
+  };
 }
 
 function lineOf({ promise, at, house, what }: Violation): string {
@@ -107,7 +124,10 @@ function historyOf({ violation, steps, spells, faults, runs }: Shortest): string
     lineOf(violation),
     `The shortest history that breaks it, after ${runs} runs, with seed ${values.seed}:`,
     ...steps.map(({ at, id, by }) => `  ${new Date(at).toISOString()} ${id} by ${by}`),
-    ...spells.map(({ what, from, to }) => `  ${what} is away from ${new Date(from).toISOString()} to ${new Date(to).toISOString()}`),
+    ...spells.map(
+      ({ what, from, to }) =>
+        `  ${what} is away from ${new Date(from).toISOString()} to ${new Date(to).toISOString()}`,
+    ),
     ...faults.map((name) => `  fault: ${name}`),
   ].join('\n');
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { knownDefects } from './faults/known-defects.ts';
 import { switchesFor } from './faults/switches.ts';
 import { live } from './history/live.ts';
-import { knownDefects } from './faults/known-defects.ts';
 
 const weekMs = 7 * 86_400_000;
 const start = Date.UTC(2026, 7, 3);

@@ -1,12 +1,11 @@
-import { createScheduler, type Outcome, type Scheduler } from './engine/scheduler.ts';
 import { createNames } from './engine/names.ts';
 import { enterSimulation } from './engine/real-time.ts';
+import { createScheduler, type Outcome, type Scheduler } from './engine/scheduler.ts';
 import type { Struck } from './faults/mishaps.ts';
-import type { Switches } from './faults/switches.ts';
+import type { Switches } from './faults/names.ts';
 import { createWeather, forecast, type Weather } from './faults/weather.ts';
 import { createHost, type Host } from './host/host.ts';
-import type { Instance } from './host/instance.ts';
-import type { BotOperation } from './host/operation.ts';
+import type { BotOperation, Instance } from './host/operation.ts';
 import { type House, type Neighbourhood, teamsTenants } from './people/house.ts';
 import { createScreen, type Screen } from './people/screen.ts';
 import type { Channel, Person, Platform, Shown } from './platforms/platform.ts';
@@ -76,8 +75,10 @@ export function createWorld(
   const slackApi = createSlackApi(now, directory, saw, watcher.complained, names);
   const connector = createConnector(now, directory, saw, watcher.complained, names);
   const line: PlatformLine = { scheduler, weather, struck, crash: (instance) => crash(instance) };
-  const log = (level: 'info' | 'warn' | 'error') => (event: string, fields: LogFields = {}) =>
-    watcher.logged(level, event, fields);
+  const log =
+    (level: 'info' | 'warn' | 'error') =>
+    (event: string, fields: LogFields = {}) =>
+      watcher.logged(level, event, fields);
   const host = createHost({
     seed,
     switches,

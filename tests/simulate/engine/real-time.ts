@@ -65,7 +65,10 @@ function install(): void {
     const at = inside();
     if (!at) return real.setTimeout(act, milliseconds, ...more);
     const handle = { unref: () => handle, ref: () => handle, hasRef: () => true };
-    handles.set(handle, waitingFor(at, milliseconds, () => act(...more)));
+    handles.set(
+      handle,
+      waitingFor(at, milliseconds, () => act(...more)),
+    );
     return handle;
   }) as unknown as typeof setTimeout;
   globalThis.clearTimeout = ((handle?: unknown) => {

@@ -1,4 +1,4 @@
-import type { Switch } from './switches.ts';
+import type { Switch } from './names.ts';
 
 export interface DefectNote {
   /** The number under which it stands in the list of defects. */
@@ -32,11 +32,24 @@ export const knownDefects: readonly DefectNote[] = [
     what: 'a 429 without a header is taken for no answer, and never sent again',
     off: ['rate-limited-bare'],
   },
-  { defect: 6, what: 'a post that was accepted with a 5xx is repeated unmarked', off: ['platform-fails-after'] },
+  {
+    defect: 6,
+    what: 'a post that was accepted with a 5xx is repeated unmarked',
+    off: ['platform-fails-after'],
+  },
   { defect: 6, what: 'the leader is not told that the channel is gone', off: ['leader-told'] },
   { defect: 6, what: 'a chair is asked for after the meeting', off: ['chair-asked-in-time'] },
-  { defect: 7, what: 'the mark of a question is a hash of the text it asks about', off: ['refused-never-kept'] },
+  {
+    defect: 7,
+    what: 'the mark of a question is a hash of the text it asks about',
+    off: ['refused-never-kept'],
+  },
   { defect: 8, what: 'people of other organisations and guests become members', off: ['outsiders-stay-out'] },
+  {
+    defect: 'new',
+    what: 'a week that is skipped after the question how it went has everybody asked once more',
+    off: ['asked-once'],
+  },
   {
     defect: 'new',
     what: 'an answer in private is tried once: while the platform is away, or too busy, it is lost',

@@ -1,27 +1,5 @@
 import { randomFrom } from '../engine/random.ts';
-import type { Switches } from './switches.ts';
-
-/** What may go wrong once inside one operation, and at which kind of call. */
-export const mishaps = {
-  'crash-before': ['store', 'queue', 'platform'],
-  'crash-after': ['store', 'queue', 'platform'],
-  'storage-fails-before': ['store', 'queue'],
-  'storage-fails-after': ['store', 'queue'],
-  'own-echo': ['store'],
-  conflict: ['store'],
-  'odd-pages': ['store'],
-  slow: ['store', 'queue', 'platform'],
-  'rate-limited': ['platform'],
-  'rate-limited-bare': ['platform'],
-  'platform-fails-before': ['platform'],
-  'platform-fails-after': ['platform'],
-  'platform-hangs-before': ['platform'],
-  'platform-hangs-after': ['platform'],
-  'platform-unreached': ['platform'],
-} as const satisfies Record<string, readonly CallKind[]>;
-
-export type CallKind = 'store' | 'queue' | 'platform';
-export type MishapKind = keyof typeof mishaps;
+import { type CallKind, type MishapKind, mishaps, type Switches } from './names.ts';
 
 /** Faults that have struck, by name, and those that a shortened history leaves out. */
 export interface Struck {

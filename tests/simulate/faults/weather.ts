@@ -1,5 +1,5 @@
 import { randomFrom } from '../engine/random.ts';
-import type { Switches } from './switches.ts';
+import type { Switches } from './names.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -50,7 +50,13 @@ export interface Weather {
 
 export function createWeather(spells: readonly Spell[]): Weather {
   const of = (what: WeatherKind) => spells.filter((spell) => spell.what === what);
-  const byKind = { storage: of('storage'), slack: of('slack'), teams: of('teams'), app: of('app'), timers: of('timers') };
+  const byKind = {
+    storage: of('storage'),
+    slack: of('slack'),
+    teams: of('teams'),
+    app: of('app'),
+    timers: of('timers'),
+  };
   return {
     spells,
     isAway: (what, at) => byKind[what].some(({ from, to }) => from <= at && at < to),

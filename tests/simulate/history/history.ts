@@ -40,10 +40,13 @@ export function planHistory(seed: string, house: House, end: number): readonly S
       const times = Math.floor(share) + (random.chance(share - Math.floor(share)) ? 1 : 0);
       for (let time = 0; time < times; time++) {
         const before = moments.length > 0 && random.chance(together) ? random.pick(moments) : undefined;
-        const at = isWeekly ? monday + 10.5 * hour + random.below(hour) : (before ?? monday + momentIn(random));
+        const at = isWeekly
+          ? monday + 10.5 * hour + random.below(hour)
+          : (before ?? monday + momentIn(random));
         moments.push(at);
         const by = random.pick(doersOf(house, who)).key;
-        if (at < end) steps.push({ id: `${house.key}/${nth}/${deed}/${time}`, at, house: house.key, deed, by });
+        if (at < end)
+          steps.push({ id: `${house.key}/${nth}/${deed}/${time}`, at, house: house.key, deed, by });
       }
     }
   }

@@ -1,9 +1,10 @@
 import { inDeed } from '../engine/names.ts';
 import { randomFrom } from '../engine/random.ts';
 import { leaveSimulation } from '../engine/real-time.ts';
-import type { Switch, Switches } from '../faults/switches.ts';
+import type { Switch, Switches } from '../faults/names.ts';
 import type { Spell } from '../faults/weather.ts';
-import { createOracle, type Oracle } from '../oracle/oracle.ts';
+import { createOracle } from '../oracle/create-oracle.ts';
+import type { Oracle } from '../oracle/oracle.ts';
 import { deeds } from '../people/deeds.ts';
 import { buildHouses } from '../people/house.ts';
 import { createWords } from '../people/words.ts';
@@ -83,7 +84,9 @@ export async function live(setting: Setting): Promise<Lived> {
 function begin(world: World, oracle: Oracle, steps: readonly Step[], seed: string): void {
   const words = createWords(seed);
   const { scheduler, switches } = world;
-  const people = new Map(world.houses.flatMap(({ channel }) => [...channel.people].map((one) => [one.key, one])));
+  const people = new Map(
+    world.houses.flatMap(({ channel }) => [...channel.people].map((one) => [one.key, one])),
+  );
   for (const { id, at, house: key, deed, by } of steps) {
     const house = world.houses.find((one) => one.key === key);
     const person = people.get(by);
@@ -119,7 +122,9 @@ function keepTime({ scheduler, host, seed, switches, weather }: World, start: nu
     const isWeekend = [0, 6].includes(new Date(midnight).getUTCDay());
     for (const at of isWeekend ? weekendTicks : tickTimes) {
       const instant = midnight + at * hour;
-      const late = weather.spells.find(({ what, from, to }) => what === 'timers' && from <= instant && instant < to);
+      const late = weather.spells.find(
+        ({ what, from, to }) => what === 'timers' && from <= instant && instant < to,
+      );
       if (late) continue;
       scheduler.at(instant, () => void host.tick(`tick ${instant}`));
       if (random.chance(0.03) && switches.has('double-tick'))

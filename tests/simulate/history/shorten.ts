@@ -47,16 +47,33 @@ export async function shorten(
 
   if (!(await fails({}))) tell('It does not fail a second time: something in it is left to real chance.');
   const houses = [...new Set(now.steps.map(({ house }) => house))];
-  const own = violation.house ? [violation.house, ...houses.filter((house) => house !== violation.house)] : houses;
+  const own = violation.house
+    ? [violation.house, ...houses.filter((house) => house !== violation.house)]
+    : houses;
   for (const house of own)
-    if (houses.length > 1 && (await fails({ steps: now.steps.filter((step) => step.house === house) }))) break;
+    if (houses.length > 1 && (await fails({ steps: now.steps.filter((step) => step.house === house) })))
+      break;
   tell(`${now.steps.length} steps of ${new Set(now.steps.map(({ house }) => house)).size} houses are left`);
   await fails({ spells: [] });
   await fails({ faults: [] });
-  await without(() => now.steps, (steps) => fails({ steps }), ({ deed }) => deed !== 'found');
-  await without(() => now.spells, (spells) => fails({ spells }));
-  await without(() => now.faults, (faults) => fails({ faults }));
-  await without(() => now.steps, (steps) => fails({ steps }), ({ deed }) => deed !== 'found');
+  await without(
+    () => now.steps,
+    (steps) => fails({ steps }),
+    ({ deed }) => deed !== 'found',
+  );
+  await without(
+    () => now.spells,
+    (spells) => fails({ spells }),
+  );
+  await without(
+    () => now.faults,
+    (faults) => fails({ faults }),
+  );
+  await without(
+    () => now.steps,
+    (steps) => fails({ steps }),
+    ({ deed }) => deed !== 'found',
+  );
   return { ...now, runs };
 }
 

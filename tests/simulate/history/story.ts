@@ -31,11 +31,12 @@ function mishapOf({ mishap, disturbed, drag }: BotOperation): string {
 /** Several who watch the same. */
 export function both(first: Watcher, second: Watcher | undefined): Watcher {
   if (!second) return first;
+  const watchers = [first, second];
   return {
-    saw: (shown) => (first.saw(shown), second.saw(shown)),
-    logged: (...given) => (first.logged(...given), second.logged(...given)),
-    ended: (...given) => (first.ended(...given), second.ended(...given)),
-    poisoned: (...given) => (first.poisoned(...given), second.poisoned(...given)),
-    complained: (what) => (first.complained(what), second.complained(what)),
+    saw: (...given) => void watchers.map((one) => one.saw(...given)),
+    logged: (...given) => void watchers.map((one) => one.logged(...given)),
+    ended: (...given) => void watchers.map((one) => one.ended(...given)),
+    poisoned: (...given) => void watchers.map((one) => one.poisoned(...given)),
+    complained: (...given) => void watchers.map((one) => one.complained(...given)),
   };
 }

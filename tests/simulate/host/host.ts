@@ -1,11 +1,11 @@
 import type { Names } from '../engine/names.ts';
 import type { Operation, Outcome } from '../engine/scheduler.ts';
 import { mishapFor } from '../faults/mishaps.ts';
-import type { Switches } from '../faults/switches.ts';
+import type { Switches } from '../faults/names.ts';
 import { checkIndex, giveUp, type Job, type QueueMessage, runJob, sweepSeen, tick } from '../product.ts';
 import { createMemoryQueue, type MemoryQueue } from '../storage/memory-queue.ts';
-import { createInstance, type Instance, type InstanceParts } from './instance.ts';
-import type { BotOperation } from './operation.ts';
+import { createInstance, type InstanceParts } from './instance.ts';
+import type { BotOperation, Instance } from './operation.ts';
 
 /** Of all operations, so many meet a mishap. */
 const mishapShare = 0.04;
@@ -91,7 +91,9 @@ export function createHost(parts: HostParts): Host {
       name,
       startedAt: scheduler.now(),
       instance: instanceFor(kind === 'request' ? 'web' : 'worker'),
-      mishap: calm ? undefined : mishapFor(seed, name, {
+      mishap: calm
+        ? undefined
+        : mishapFor(seed, name, {
             share: mishapShare,
             switches,
             isRequest: kind === 'request',

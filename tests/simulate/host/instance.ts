@@ -9,26 +9,16 @@ import {
   handle,
   type Log,
   type Ports,
-  type SlackReceiver,
-  type TeamsReceiver,
 } from '../product.ts';
 import type { MemoryQueue } from '../storage/memory-queue.ts';
 import type { MemoryStore } from '../storage/memory-store.ts';
 import { createFaultyQueue } from './faulty-queue.ts';
-import { asking } from './operation.ts';
 import { createFaultyStore, type StoreSurroundings } from './faulty-store.ts';
+import { asking, type Instance } from './operation.ts';
 
 export const signingSecret = 'a-signing-secret-for-simulated-people';
 export const slackUrl = 'https://slack.simulated/api/';
 export const botToken = 'xoxb-simulated';
-
-/** One process of the bot, with all that it keeps in memory; what dies with it is gone. */
-export interface Instance {
-  readonly name: string;
-  readonly ports: Ports;
-  readonly slack: SlackReceiver;
-  readonly teams: TeamsReceiver;
-}
 
 export interface InstanceParts extends StoreSurroundings {
   readonly seed: string;

@@ -1,6 +1,15 @@
 import { currentOperation, never, type Operation, type Scheduler } from '../engine/scheduler.ts';
-import { type CallKind, type Mishap, type MishapKind, type Struck, strikes } from '../faults/mishaps.ts';
-import type { Instance } from './instance.ts';
+import { type Mishap, type Struck, strikes } from '../faults/mishaps.ts';
+import type { CallKind, MishapKind } from '../faults/names.ts';
+import type { Ports, SlackReceiver, TeamsReceiver } from '../product.ts';
+
+/** One process of the bot, with all that it keeps in memory; what dies with it is gone. */
+export interface Instance {
+  readonly name: string;
+  readonly ports: Ports;
+  readonly slack: SlackReceiver;
+  readonly teams: TeamsReceiver;
+}
 
 /** One request, job or timer on its way through the bot. */
 export interface BotOperation extends Operation {

@@ -1,11 +1,11 @@
+import { createNames } from '../engine/names.ts';
 import type { Host } from '../host/host.ts';
-import type { Instance } from '../host/instance.ts';
+import type { Instance } from '../host/operation.ts';
 import { ask } from '../people/ask.ts';
 import { command, label } from '../people/labels.ts';
 import { channelOf, chatOf, press } from '../people/life.ts';
 import type { OpenForm, Person, Platform, ShownButton } from '../platforms/platform.ts';
 import { createSlack } from '../platforms/slack/slack.ts';
-import { createNames } from '../engine/names.ts';
 import { act, type Scene } from './scene.ts';
 
 /** One request, ready to be made of any instance, as often as one likes. */
@@ -48,13 +48,26 @@ async function beforeTheMeeting(scene: Scene): Promise<[string, Doing][]> {
   });
   void preview;
   return [
-    ['Ane writes', (p) => p.say(ane, channelOf(life), `${command.trial}jeg tæller stille til ti zqnynynynynyx`)],
-    ['Ane rewrites the message', (p) => p.edit({ ...message }, `${command.trial}jeg tæller højt til ti zqbababababax`)],
+    [
+      'Ane writes',
+      (p) => p.say(ane, channelOf(life), `${command.trial}jeg tæller stille til ti zqnynynynynyx`),
+    ],
+    [
+      'Ane rewrites the message',
+      (p) => p.edit({ ...message }, `${command.trial}jeg tæller højt til ti zqbababababax`),
+    ],
     ['Ane deletes the message', (p) => p.remove(message)],
     ['Ane withdraws', (p) => p.press(ane, onReceipt(ane, label.withdraw))],
     ['Ane takes it off the agenda', (p) => p.press(ane, onReceipt(ane, label.offAgenda))],
     ['Ane changes it in the form', (p) => p.submit(ret, { what: 'jeg tæller baglæns zqdadadadadax' })],
-    ['Ane shares her own', (p) => p.press(ane, found(scene, ane, label.share, (shown) => textHas(shown, secret)))],
+    [
+      'Ane shares her own',
+      (p) =>
+        p.press(
+          ane,
+          found(scene, ane, label.share, (shown) => textHas(shown, secret)),
+        ),
+    ],
     ['Bo starts the meeting', (p) => p.press(bo, begin)],
     ['Bo skips a week', (p) => p.press(bo, found(scene, bo, label.yesDoIt))],
     ['Bo hands over', (p) => p.submit(handOver, { to: dorte.account })],
@@ -102,7 +115,10 @@ async function inTheMeeting(scene: Scene): Promise<[string, Doing][]> {
     ['Ane withdraws', (p) => p.press(ane, onReceipt(label.withdraw))],
     ['Ane takes it off the agenda', (p) => p.press(ane, onReceipt(label.offAgenda))],
     ['Ane deletes the message', (p) => p.remove(message)],
-    ['Ane writes', (p) => p.say(ane, channelOf(life), `${command.trial}jeg tæller stille til ti zqnynynynynyx`)],
+    [
+      'Ane writes',
+      (p) => p.say(ane, channelOf(life), `${command.trial}jeg tæller stille til ti zqnynynynynyx`),
+    ],
   ];
 }
 
@@ -140,7 +156,10 @@ function found(
   return button;
 }
 
-function textHas({ lines }: { readonly lines: readonly { readonly text: string }[] }, words: string): boolean {
+function textHas(
+  { lines }: { readonly lines: readonly { readonly text: string }[] },
+  words: string,
+): boolean {
   return lines.some(({ text }) => text.includes(words));
 }
 
@@ -156,4 +175,3 @@ async function formBehind(scene: Scene, by: Person, words: string, wanted: strin
   if (!button) throw new Error(`“${words}” shows no “${wanted}”.`);
   return formOf(scene, by, button);
 }
-

@@ -2,8 +2,8 @@ import { createNames } from '../engine/names.ts';
 import { enterSimulation } from '../engine/real-time.ts';
 import { createScheduler, type Operation } from '../engine/scheduler.ts';
 import { createWeather } from '../faults/weather.ts';
-import { createInstance, type Instance, type InstanceParts } from '../host/instance.ts';
-import type { BotOperation } from '../host/operation.ts';
+import { createInstance, type InstanceParts } from '../host/instance.ts';
+import type { BotOperation, Instance } from '../host/operation.ts';
 import { says } from '../people/labels.ts';
 import type { Shown } from '../platforms/platform.ts';
 import { textOf } from '../platforms/platform.ts';
@@ -86,7 +86,11 @@ export async function runTogether(
   await run(first.name, first.receive);
   if (before === undefined && second) await run(`${second.name} too`, second.receive);
   // Everything that was left to the queue, in the order in which it falls due.
-  for (let due = queue.nextVisible(); due !== undefined && due < scheduler.now() + hour; due = queue.nextVisible()) {
+  for (
+    let due = queue.nextVisible();
+    due !== undefined && due < scheduler.now() + hour;
+    due = queue.nextVisible()
+  ) {
     await scheduler.runUntil(due);
     for (const message of await queue.receive(1, 60)) {
       await run(`job ${message.body}`, ({ ports }) => runJob(JSON.parse(message.body) as Job, ports));
@@ -96,7 +100,10 @@ export async function runTogether(
   return {
     calls,
     busy: shown.some((one) => textOf(one).includes(says.busy)),
-    rows: [...store.lying()].filter(({ table }) => table === 'units').map(rowText).sort(),
+    rows: [...store.lying()]
+      .filter(({ table }) => table === 'units')
+      .map(rowText)
+      .sort(),
     posts: shown
       .filter(({ only, replaced, place }) => !only && !replaced && place.kind === 'channel')
       .map(textOf)

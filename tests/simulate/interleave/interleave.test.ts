@@ -14,13 +14,17 @@ describe.each([
   const scene = await openScene();
   const commands = await takeDown(scene, inMeeting);
 
-  it.each(commands)('$name, with any other run before each of its calls, ends as one order does', async (first) => {
-    for (const second of commands) {
-      const tangles = await findTangles(scene, first, second);
-      const isKnown = knownTangles.some((one) => one.first === first.name && one.second === second.name);
-      // What is known to go wrong has to go wrong, so that its note is taken off when it is mended.
-      if (isKnown) expect(tangles, `${first.name} / ${second.name} is mended: take it off the list`).not.toEqual([]);
-      else expect(tangles).toEqual([]);
-    }
-  });
+  it.each(commands)(
+    '$name, with any other run before each of its calls, ends as one order does',
+    async (first) => {
+      for (const second of commands) {
+        const tangles = await findTangles(scene, first, second);
+        const isKnown = knownTangles.some((one) => one.first === first.name && one.second === second.name);
+        // What is known to go wrong has to go wrong, so that its note is taken off when it is mended.
+        if (isKnown)
+          expect(tangles, `${first.name} / ${second.name} is mended: take it off the list`).not.toEqual([]);
+        else expect(tangles).toEqual([]);
+      }
+    },
+  );
 });

@@ -1,7 +1,7 @@
 import { inDeed } from '../engine/names.ts';
 import { randomFrom } from '../engine/random.ts';
 import { instantOf } from '../oracle/calendar.ts';
-import { createOracle } from '../oracle/oracle.ts';
+import { createOracle } from '../oracle/create-oracle.ts';
 import { found } from '../people/found.ts';
 import type { House } from '../people/house.ts';
 import type { Life } from '../people/life.ts';

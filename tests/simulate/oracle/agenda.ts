@@ -42,7 +42,12 @@ export function judgeAgenda(
     const times = entry.marks.reduce((sum, mark) => sum + (counts.get(mark) ?? 0), 0);
     const standing = standingOf(entry, operation.startedAt);
     const who = `${entry.marks.join('/')} of ${entry.author.key}`;
-    if (times > 1) oracle.fails('agenda-complete', house, `${who} stands on the agenda ${times} times (${operation.name})`);
+    if (times > 1)
+      oracle.fails(
+        'agenda-complete',
+        house,
+        `${who} stands on the agenda ${times} times (${operation.name})`,
+      );
     if (standing === 'must' && times === 0 && !operation.disturbed)
       oracle.fails('agenda-complete', house, `${who} is missing on the agenda (${operation.name})`);
     if (standing === 'must-not' && times > 0)

@@ -68,7 +68,9 @@ function easterOf(year: number): string {
   return addDays(`${year}-03-01`, days - 1 - back);
 }
 
-const months = 'januar februar marts april maj juni juli august september oktober november december'.split(' ');
+const months = 'januar februar marts april maj juni juli august september oktober november december'.split(
+  ' ',
+);
 
 /** Reads "fredag 16. oktober kl. 13.00" as the nearest such moment to come or just gone. */
 export function readMoment(text: string, near: number): number | undefined {

@@ -8,14 +8,20 @@ export function createDisk(world: World, oracle: Oracle): void {
   world.store.watch(({ table, partition, key, json }) => {
     for (const mark of marksIn(json)) {
       const marked = oracle.ledger.marks.get(mark);
-      if (marked?.keptBack) oracle.fails('refused-never-kept', marked.house, `${mark} was written to ${table} ${key}`);
+      if (marked?.keptBack)
+        oracle.fails('refused-never-kept', marked.house, `${mark} was written to ${table} ${key}`);
     }
     const where = `${partition} ${key}`;
     for (const mark of marksIn(where))
-      oracle.fails('nothing-personal-logged', oracle.ledger.marks.get(mark)?.house, `${mark} stands in a key`);
+      oracle.fails(
+        'nothing-personal-logged',
+        oracle.ledger.marks.get(mark)?.house,
+        `${mark} stands in a key`,
+      );
     for (const print of `${where} ${json}`.match(/[\w-]{43,}/g) ?? []) {
       const marked = oracle.ledger.prints.get(print.slice(-43)) ?? oracle.ledger.prints.get(print);
-      if (marked?.keptBack) oracle.fails('refused-never-kept', marked.house, `a hash of ${marked.mark} in ${table} ${key}`);
+      if (marked?.keptBack)
+        oracle.fails('refused-never-kept', marked.house, `a hash of ${marked.mark} in ${table} ${key}`);
     }
   });
 }

@@ -26,7 +26,8 @@ export function createDuties(oracle: Oracle, world: () => World) {
   const isDue = ({ house, since }: Duty): boolean => {
     const { scheduler, weather } = world();
     const now = scheduler.now();
-    const bad = weather.wasAway(['app', 'storage', 'slack', 'teams'], since - hour, now) || !house.channel.botIsIn;
+    const bad =
+      weather.wasAway(['app', 'storage', 'slack', 'teams'], since - hour, now) || !house.channel.botIsIn;
     return now - since > (bad ? 72 * hour : 26 * hour);
   };
 
@@ -34,7 +35,8 @@ export function createDuties(oracle: Oracle, world: () => World) {
     saw(shown: Shown): void {
       const text = textOf(shown);
       const { place, only } = shown;
-      const house = place.kind === 'channel' && !only && text.includes(says.decided) ? houseOf(place.channel) : undefined;
+      const house =
+        place.kind === 'channel' && !only && text.includes(says.decided) ? houseOf(place.channel) : undefined;
       if (house) told.set(house, [...(told.get(house) ?? []).slice(-3), text]);
       if (open.length === 0) return;
       open = open.filter((duty) => !duty.fulfils(shown, text));

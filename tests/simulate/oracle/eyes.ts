@@ -27,15 +27,18 @@ export function eyesOn({ only, place }: Shown): readonly Person[] {
 
 function judgeEye(oracle: Oracle, shown: Shown, marked: Marked, person: Person): void {
   if (person === marked.owner) return;
-  const { house, entry, mark } = marked;
+  const { house, mark } = marked;
   const inChannel = shown.place.kind === 'channel' && !shown.only;
   const what = `${mark} of ${marked.owner.key} was shown to ${person.key} by ${shown.by.name}: ${whereOf(shown)}`;
-  if (marked.eyes && !marked.eyes.includes(person)) return oracle.fails('own-eyes-only', house, what);
-  if (marked.keptBack) return oracle.fails('own-eyes-only', house, what);
-  if (entry?.audience.at(shown.by.startedAt) === 'author') return oracle.fails('own-eyes-only', house, what);
-  if (!house.channel.people.has(person)) return oracle.fails('own-eyes-only', house, what);
-  if (!inChannel && (person.kind === 'stranger' || person.kind === 'guest'))
+  const isOwners =
+    marked.keptBack || (marked.eyes ? !marked.eyes.includes(person) : false) || isPrivate(marked, shown);
+  if (isOwners || !house.channel.people.has(person)) oracle.fails('own-eyes-only', house, what);
+  else if (!inChannel && (person.kind === 'stranger' || person.kind === 'guest'))
     oracle.fails('outsiders-stay-out', house, what);
+}
+
+function isPrivate({ entry }: Marked, { by }: Shown): boolean {
+  return entry?.audience.at(by.startedAt) === 'author';
 }
 
 export function whereOf({ place, only, thread }: Shown): string {

@@ -14,7 +14,8 @@ const onTheWayMs = 15 * 60_000;
 const rhythm =
   /^(Uge \d af 5|Før det første forløb|Midt i det hele|Snart mødes I|Pause|Et skub|En dato, der måtte|Til at undre sig|Halvvejs|Hvem leder mødet|Et spørgsmål til dig|Små grupper|Hvordan gik det)/m;
 /** What is about a meeting to come is worth nothing after it. */
-const aheadOfMeeting = /^(Snart mødes I|Hvem leder mødet|Hvem kan lede statusmødet|Hvordan gik det|En dato, der måtte)/m;
+const aheadOfMeeting =
+  /^(Snart mødes I|Hvem leder mødet|Hvem kan lede statusmødet|Hvordan gik det|En dato, der måtte)/m;
 
 export function isRhythm(shown: Shown): boolean {
   return shown.by.kind === 'job' && !shown.only && !shown.replaced && rhythm.test(textOf(shown));
@@ -22,10 +23,16 @@ export function isRhythm(shown: Shown): boolean {
 
 /** What the bot says of its own accord: once, in its time, and about what is still to come. */
 export function createPosts(oracle: Oracle) {
-  const said = new Map<string, { readonly at: number; readonly byItself: boolean; readonly marked: boolean }>();
+  const said = new Map<
+    string,
+    { readonly at: number; readonly byItself: boolean; readonly marked: boolean }
+  >();
 
   function judgeOnce(shown: Shown, text: string): void {
-    const bare = text.split('\n').filter((line) => !line.includes(says.maybeAgain)).join('\n');
+    const bare = text
+      .split('\n')
+      .filter((line) => !line.includes(says.maybeAgain))
+      .join('\n');
     const key = `${whereOf(shown)}\n${bare}`;
     const marked = text.includes(says.maybeAgain);
     const byItself = shown.by.kind !== 'request';
@@ -34,7 +41,11 @@ export function createPosts(oracle: Oracle) {
     if (!before || shown.at - before.at > sameWithinMs || marked || before.marked) return;
     // Whoever asks for the guide gets it, whether or not it has been posted or will be.
     if (byItself && (before.byItself || !rhythm.test(text)))
-      oracle.fails('posted-once', undefined, `posted twice in ${whereOf(shown)}: ${bare.slice(0, 120)} (${shown.by.name})`);
+      oracle.fails(
+        text.startsWith(says.howDidItGo) ? 'asked-once' : 'posted-once',
+        undefined,
+        `posted twice in ${whereOf(shown)}: ${bare.slice(0, 120)} (${shown.by.name})`,
+      );
   }
 
   return {
@@ -67,7 +78,9 @@ export function createPosts(oracle: Oracle) {
   };
 }
 
-const months = 'januar februar marts april maj juni juli august september oktober november december'.split(' ');
+const months = 'januar februar marts april maj juni juli august september oktober november december'.split(
+  ' ',
+);
 
 /** "Uge 2 af 5 · 28.–31. december": the Monday of the week that is meant. */
 function weekNamedIn(text: string, near: number): string | undefined {

@@ -27,11 +27,17 @@ export function createReceipts(oracle: Oracle, world: () => World) {
     const entry = (shown.thread && byMessage.get(shown.thread)) || marked;
     if (!entry || shown.replaced) return;
     entry.seenAt ??= shown.at;
+    // Whoever writes a trial is in the unit.
+    oracle.membership(entry.house, entry.author).learn(true, shown.at);
     if (shown.only || shown.place.kind === 'chat' || text.includes(says.maybeAgain)) return;
     const count = (counts.get(entry) ?? 0) + 1;
     counts.set(entry, count);
     if (count > 1)
-      oracle.fails('posted-once', entry.house, `the receipt for ${entry.marks[0]} came ${count} times (${shown.by.name})`);
+      oracle.fails(
+        'posted-once',
+        entry.house,
+        `the receipt for ${entry.marks[0]} came ${count} times (${shown.by.name})`,
+      );
   }
 
   function learnHouse(entry: Entry, { lines }: Shown): void {
@@ -71,13 +77,18 @@ export function createReceipts(oracle: Oracle, world: () => World) {
         if (wasBad) until = Math.min(now + usualPatienceMs, from + longestPatienceMs);
       }
       if (entry.seenAt !== undefined || !entry.house.channel.botIsIn) return;
-      if (scheduler.now() >= from + longestPatienceMs || oracle.wasUnanswered(entry.at, scheduler.now())) return;
+      if (scheduler.now() >= from + longestPatienceMs || oracle.wasUnanswered(entry.at, scheduler.now()))
+        return;
       const told = world()
         .screen.seenBy(entry.author)
         .some(({ at, by, lines }) => at >= entry.at && operations.includes(by) && lines.length > 0);
       const isPrivate = entry.message?.place.kind === 'chat' && operations.some(({ disturbed }) => disturbed);
       if (!told)
-        oracle.fails(isPrivate ? 'answered-in-private' : 'acknowledged-kept', entry.house, `${entry.marks[0]} of ${entry.author.key} was taken and never answered`);
+        oracle.fails(
+          isPrivate ? 'answered-in-private' : 'acknowledged-kept',
+          entry.house,
+          `${entry.marks[0]} of ${entry.author.key} was taken and never answered`,
+        );
     },
   };
 }

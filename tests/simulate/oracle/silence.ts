@@ -59,7 +59,8 @@ export function createSilence(oracle: Oracle, world: () => World) {
     const { posts, touchedFrom } = of(house);
     const [first = monday, second = first] = openDaysOf(monday);
     const [from, until] = [instantOf(first, '09:00'), instantOf(second, '16:00')];
-    if (!founded || founded.at + settledMs > from || touchedFrom < instantOf(addDays(monday, 7), '00:00')) return;
+    if (!founded || founded.at + settledMs > from || touchedFrom < instantOf(addDays(monday, 7), '00:00'))
+      return;
     const week = weekOfCourse(founded.anchor, monday);
     if (week === 0 || !wasFine(house, from - 3 * settledMs, until)) return;
     const here = posts.filter(({ at }) => at >= from - settledMs && at <= until + settledMs);
@@ -72,13 +73,19 @@ export function createSilence(oracle: Oracle, world: () => World) {
   function judgeMeetingDay(house: House, monday: string): void {
     const usual = addDays(monday, house.slot.weekday - 1);
     const open = openDaysOf(monday);
-    const day = open.includes(usual) ? usual : (open.findLast((one) => one < usual) ?? open.find((one) => one > usual));
+    const day = open.includes(usual)
+      ? usual
+      : (open.findLast((one) => one < usual) ?? open.find((one) => one > usual));
     if (!day || weekdayOf(day) > 5) return;
     const [from, begins] = [instantOf(day, '05:00'), instantOf(day, house.slot.time)];
     if (!wasFine(house, from, begins)) return;
     const { posts } = of(house);
     if (!posts.some(({ at }) => at >= from && at <= begins))
-      oracle.fails('no-silence', house, `no guide to the meeting of ${day} before it began at ${house.slot.time}`);
+      oracle.fails(
+        'no-silence',
+        house,
+        `no guide to the meeting of ${day} before it began at ${house.slot.time}`,
+      );
   }
 
   return {
@@ -119,7 +126,11 @@ export function createSilence(oracle: Oracle, world: () => World) {
         state.judgedUpTo = monday;
         judgeWeek(house, monday);
         if (house.channel.botIsIn && now - Math.max(state.lastAt, founded.at) > longestQuietMs) {
-          oracle.fails('no-silence', house, `nothing was heard since ${new Date(state.lastAt).toISOString()}`);
+          oracle.fails(
+            'no-silence',
+            house,
+            `nothing was heard since ${new Date(state.lastAt).toISOString()}`,
+          );
           state.lastAt = now;
         }
       }

@@ -1,4 +1,4 @@
-import type { Promised } from '../faults/switches.ts';
+import type { Promised } from '../faults/names.ts';
 
 /** What the bot promises, in words. */
 export const promises: Readonly<Record<Promised, string>> = {
@@ -9,6 +9,7 @@ export const promises: Readonly<Record<Promised, string>> = {
   answered: 'whatever is addressed to the bot gets a visible answer',
   'answered-in-private': 'and what is written in private too, if later, while the platform is away',
   'posted-once': 'every post is made once, or says that it may be a repetition',
+  'asked-once': 'and nobody is asked twice how a trial went, though the plan moves',
   'not-stale': 'nothing is posted when it is no longer worth reading',
   'chair-asked-in-time': 'nobody is asked to chair a meeting that is over',
   'gone-stays-gone': 'what was withdrawn, deleted or replaced is never shown again',

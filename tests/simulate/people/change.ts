@@ -1,17 +1,24 @@
 import type { Entry } from '../oracle/ledger.ts';
-import type { Person, ShownButton, Told } from '../platforms/platform.ts';
+import type { Message, Person, ShownButton, Told } from '../platforms/platform.ts';
 import { textOf } from '../platforms/platform.ts';
 import { command, label, says } from './labels.ts';
 import { chatOf, type Life, platformOf, press, shownBy, submit, wentWrong } from './life.ts';
 import { receiptFor, settleMs } from './write.ts';
 
 /** One of a person's own trials that they have seen taken in. */
-export function ownEntry(life: Life, by: Person, fits: (entry: Entry) => boolean = () => true): Entry | undefined {
+export function ownEntry(
+  life: Life,
+  by: Person,
+  fits: (entry: Entry) => boolean = () => true,
+): Entry | undefined {
   const now = life.world.scheduler.now();
   const mine = life.oracle.ledger
     .entriesOf(life.house)
     .slice(-60)
-    .filter((entry) => entry.author === by && entry.seenAt !== undefined && entry.open.at(now) === true && fits(entry));
+    .filter(
+      (entry) =>
+        entry.author === by && entry.seenAt !== undefined && entry.open.at(now) === true && fits(entry),
+    );
   return mine.length > 0 ? life.random.pick(mine) : undefined;
 }
 
@@ -27,9 +34,13 @@ async function buttonAbout(
   const outcome = await platformOf(life).ask(by, chatOf(by), command.mine);
   life.oracle.asked(by, command.mine, outcome);
   // The list holds several trials: only where it holds this one alone is it clear whose button is whose.
-  const list = (await shownBy(life, outcome)).filter((shown) => entry.marks.some((mark) => textOf(shown).includes(mark)));
+  const list = (await shownBy(life, outcome)).filter((shown) =>
+    entry.marks.some((mark) => textOf(shown).includes(mark)),
+  );
   const marks = new Set(list.flatMap((shown) => textOf(shown).match(/zq\w+x/g) ?? []));
-  return marks.size === 1 ? list.flatMap(({ buttons }) => buttons).find((one) => one.label === wanted) : undefined;
+  return marks.size === 1
+    ? list.flatMap(({ buttons }) => buttons).find((one) => one.label === wanted)
+    : undefined;
 }
 
 export async function editMessage(life: Life, by: Person): Promise<void> {
@@ -44,13 +55,14 @@ export async function editMessage(life: Life, by: Person): Promise<void> {
   if (takesWordAway) {
     const wish = entry.open.wish();
     const told = await platformOf(life).edit(message, `glem det ${mark}`);
-    return ending(life, entry, wish, whatCameOf(life, told));
+    return ending(life, entry, wish, whatCameOf(life, message, told));
   }
   const changed = entry.mark.wish();
   entry.marks.push(mark);
   oracle.ledger.marking(entry.house, by, mark).entry = entry;
   const outcome = whatCameOf(
     life,
+    message,
     await platformOf(life).edit(message, command.trial + words.sentence(mark, life.id)),
   );
   const from = world.scheduler.now() + settleMs;
@@ -81,7 +93,7 @@ export async function editTwice(life: Life, by: Person): Promise<void> {
   const first = edit(slip);
   await world.scheduler.pause(2000 + random.below(90_000));
   const second = edit(mended);
-  const outcomes = [await first, await second].map((told) => whatCameOf(life, told));
+  const outcomes = [await first, await second].map((told) => whatCameOf(life, message, told));
   const from = world.scheduler.now() + settleMs;
   if (outcomes[1] !== 'accepted') return changed.lost();
   changed.fulfilled(mended, from);
@@ -96,11 +108,18 @@ export async function deleteMessage(life: Life, by: Person): Promise<void> {
   if (!entry?.message) return;
   life.oracle.note('delete message');
   const wish = entry.open.wish();
-  ending(life, entry, wish, whatCameOf(life, await platformOf(life).remove(entry.message)));
+  ending(life, entry, wish, whatCameOf(life, entry.message, await platformOf(life).remove(entry.message)));
 }
 
 /** Once the platform has been told that all is well, all has to be well; unless that is known to fail. */
-function whatCameOf({ world }: Life, { outcome, operations }: Told): Told['outcome'] {
+function whatCameOf(
+  { world, oracle, house }: Life,
+  { place, by }: Message,
+  { outcome, operations }: Told,
+): Told['outcome'] {
+  // Whoever has left the unit is nobody's in their own chat, and their words there reach no trial.
+  const isIn = oracle.membership(house, by).at(world.scheduler.now()) === true;
+  if (place.kind === 'chat' && !isIn) return 'given-up';
   const isSure = world.switches.has('changes-kept') || !operations.some(({ disturbed }) => disturbed);
   return outcome === 'accepted' && !isSure ? 'given-up' : outcome;
 }
@@ -129,7 +148,8 @@ export async function withdraw(life: Life, by: Person): Promise<void> {
   const mark = entry.mark.at(world.scheduler.now());
   oracle.note('withdraw');
   const { outcome, shown } = await press(life, by, button, random.chance(0.25));
-  if (!outcome.ok || wentWrong(shown) || !shown.some((one) => textOf(one).includes(says.withdrawn))) return wish.lost();
+  if (!outcome.ok || wentWrong(shown) || !shown.some((one) => textOf(one).includes(says.withdrawn)))
+    return wish.lost();
   const now = world.scheduler.now();
   wish.fulfilled(false, now);
   oracle.ledger.ends(entry, now);

@@ -1,6 +1,14 @@
 import type { Person } from '../platforms/platform.ts';
 import { askAnything } from './ask.ts';
-import { changeAgenda, deleteMessage, editInForm, editMessage, editTwice, share, withdraw } from './change.ts';
+import {
+  changeAgenda,
+  deleteMessage,
+  editInForm,
+  editMessage,
+  editTwice,
+  share,
+  withdraw,
+} from './change.ts';
 import { outAndIn } from './doors.ts';
 import { found, join, leave } from './found.ts';
 import type { House } from './house.ts';
@@ -37,9 +45,21 @@ export const deeds = {
   'write-trial': { perYear: 36, who: 'anybody', act: (life, by) => writeTrial(life, by, channelOf(life)) },
   'write-private': { perYear: 8, who: 'somebody', act: (life, by) => writeTrial(life, by, chatOf(by)) },
   'write-form': { perYear: 8, who: 'anybody', act: writeInForm },
-  'write-doubtful': { perYear: 4, who: 'somebody', act: (life, by) => writeDoubtful(life, by, channelOf(life)) },
-  'write-doubtful-private': { perYear: 2, who: 'somebody', act: (life, by) => writeDoubtful(life, by, chatOf(by)) },
-  'write-forbidden': { perYear: 3, who: 'somebody', act: (life, by) => writeForbidden(life, by, channelOf(life)) },
+  'write-doubtful': {
+    perYear: 4,
+    who: 'somebody',
+    act: (life, by) => writeDoubtful(life, by, channelOf(life)),
+  },
+  'write-doubtful-private': {
+    perYear: 2,
+    who: 'somebody',
+    act: (life, by) => writeDoubtful(life, by, chatOf(by)),
+  },
+  'write-forbidden': {
+    perYear: 3,
+    who: 'somebody',
+    act: (life, by) => writeForbidden(life, by, channelOf(life)),
+  },
   'write-forbidden-private': {
     perYear: 1,
     who: 'somebody',
@@ -52,8 +72,16 @@ export const deeds = {
   'change-agenda': { perYear: 10, who: 'anybody', act: changeAgenda },
   share: { perYear: 5, who: 'somebody', act: share },
   'answer-outcome': { perYear: 14, who: 'somebody', act: answerOutcome },
-  'ask-channel': { perYear: 8, who: 'anybody', act: async (life, by) => void (await askAnything(life, by, channelOf(life))) },
-  'ask-private': { perYear: 8, who: 'somebody', act: async (life, by) => void (await askAnything(life, by, chatOf(by))) },
+  'ask-channel': {
+    perYear: 8,
+    who: 'anybody',
+    act: async (life, by) => void (await askAnything(life, by, channelOf(life))),
+  },
+  'ask-private': {
+    perYear: 8,
+    who: 'somebody',
+    act: async (life, by) => void (await askAnything(life, by, chatOf(by))),
+  },
   'set-goal': { perYear: 4, who: 'somebody', act: setGoal },
   'write-note': { perYear: 8, who: 'anybody', act: writeNote },
   'edit-twice': { perYear: 5, who: 'anybody', act: editTwice },
@@ -83,7 +111,8 @@ export function doersOf(house: House, who: Deed['who']): readonly Person[] {
 
 async function leaveAndReturn(life: Life, by: Person): Promise<void> {
   const { house, oracle, world, random } = life;
-  if (oracle.membership(house, by).at(world.scheduler.now()) !== true || oracle.leaderOf(house) === by) return;
+  if (oracle.membership(house, by).at(world.scheduler.now()) !== true || oracle.leaderOf(house) === by)
+    return;
   oracle.note('leave');
   await leave(life, by);
   await world.scheduler.pause(random.below(5 * 86_400_000));

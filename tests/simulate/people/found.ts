@@ -1,8 +1,8 @@
-import { command, label } from './labels.ts';
+import { addDays, dayOf, mondayOf } from '../oracle/calendar.ts';
 import type { Person } from '../platforms/platform.ts';
 import { textOf } from '../platforms/platform.ts';
+import { command, label } from './labels.ts';
 import { channelOf, type Life, openForm, platformOf, press, shownBy, submit } from './life.ts';
-import { dayOf, mondayOf, addDays } from '../oracle/calendar.ts';
 
 /** The bot is let into the channel, the leader sets the unit up, and the colleagues join in the days after. */
 export async function found(life: Life): Promise<void> {
@@ -74,4 +74,3 @@ export async function leave(life: Life, person: Person): Promise<void> {
 function isHere({ house }: Life, place: { kind: string; channel?: unknown }): boolean {
   return place.kind === 'channel' && place.channel === house.channel;
 }
-

@@ -36,7 +36,10 @@ export async function changePlan(life: Life): Promise<void> {
 function valuesFor({ random }: Life, wanted: string, form: OpenForm): Readonly<Record<string, string>> {
   const any = (id: string, less: readonly string[] = []): string => {
     const options = form.fields.find((field) => field.id === id)?.options ?? [];
-    return random.pickOr(options.map(({ value }) => value).filter((value) => !less.includes(value)), '');
+    return random.pickOr(
+      options.map(({ value }) => value).filter((value) => !less.includes(value)),
+      '',
+    );
   };
   switch (wanted) {
     case label.skip:
@@ -54,7 +57,8 @@ export async function takeUpDeputy(life: Life, by: Person): Promise<void> {
   const { oracle, house, random } = life;
   const form = await formBehind(life, by, command.leadership, label.takeUp);
   if (!form) return;
-  const weeks = random.pickOr(form.fields.find(({ id }) => id === 'weeks')?.options ?? [], undefined)?.value ?? '2';
+  const weeks =
+    random.pickOr(form.fields.find(({ id }) => id === 'weeks')?.options ?? [], undefined)?.value ?? '2';
   const wish = oracle.leadership(house).wish();
   const { saved } = await submit(life, form, { weeks });
   oracle.note('take up deputy');
@@ -149,7 +153,11 @@ export async function findChair(life: Life): Promise<void> {
   await press(life, leader, button, random.chance(0.2));
   await world.scheduler.pause(random.below(30 * 3_600_000));
   const by = random.pick(house.staff);
-  const yes = world.screen.buttonFor(by, label.iCanChair, ({ place }) => place.kind === 'channel' && place.channel === house.channel);
+  const yes = world.screen.buttonFor(
+    by,
+    label.iCanChair,
+    ({ place }) => place.kind === 'channel' && place.channel === house.channel,
+  );
   if (!yes) return;
   oracle.note('take chair');
   await press(life, by, yes, random.chance(0.2));
@@ -159,4 +167,3 @@ export async function checkOperations(life: Life): Promise<void> {
   const leader = life.oracle.leaderOf(life.house);
   if (leader) await ask(life, leader, chatOf(leader), command.operations);
 }
-

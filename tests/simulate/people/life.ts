@@ -1,6 +1,14 @@
 import { type Random, randomFrom } from '../engine/random.ts';
 import type { Oracle } from '../oracle/oracle.ts';
-import type { OpenForm, Outcome, Person, Place, Platform, Shown, ShownButton } from '../platforms/platform.ts';
+import type {
+  OpenForm,
+  Outcome,
+  Person,
+  Place,
+  Platform,
+  Shown,
+  ShownButton,
+} from '../platforms/platform.ts';
 import { textOf } from '../platforms/platform.ts';
 import type { World } from '../world.ts';
 import type { House } from './house.ts';
@@ -54,7 +62,9 @@ export async function press(
   const platform = platformOf(life);
   const outcomes = await Promise.all([
     platform.press(by, button),
-    ...(twice ? [life.world.scheduler.pause(life.random.below(300)).then(() => platform.press(by, button))] : []),
+    ...(twice
+      ? [life.world.scheduler.pause(life.random.below(300)).then(() => platform.press(by, button))]
+      : []),
   ]);
   for (const outcome of outcomes) life.oracle.asked(by, button.label, outcome);
   const outcome = outcomes.find(({ ok }) => ok) ?? outcomes[0];
@@ -72,7 +82,9 @@ export async function openForm(
   const outcome = await platformOf(life).ask(by, place, words);
   life.oracle.asked(by, words, outcome);
   if (outcome.form) return outcome.form;
-  const opener = (await shownBy(life, outcome)).flatMap(({ buttons }) => buttons).find((one) => one.label === label.openForm);
+  const opener = (await shownBy(life, outcome))
+    .flatMap(({ buttons }) => buttons)
+    .find((one) => one.label === label.openForm);
   return opener && (await press(life, by, opener)).outcome.form;
 }
 
@@ -81,7 +93,11 @@ export async function submit(
   life: Life,
   form: OpenForm,
   values: Readonly<Record<string, string>>,
-): Promise<{ readonly saved: boolean | 'unknown'; readonly shown: readonly Shown[]; readonly form?: OpenForm }> {
+): Promise<{
+  readonly saved: boolean | 'unknown';
+  readonly shown: readonly Shown[];
+  readonly form?: OpenForm;
+}> {
   const platform = platformOf(life);
   let doubtful = false;
   let open = form;
@@ -89,7 +105,8 @@ export async function submit(
     const outcome = await platform.submit(open, values);
     life.oracle.asked(form.person, form.title, outcome);
     const shown = await shownBy(life, outcome);
-    const sorry = outcome.form?.errors.includes(says.sorry) ?? shown.some((one) => textOf(one).includes(says.sorry));
+    const sorry =
+      outcome.form?.errors.includes(says.sorry) ?? shown.some((one) => textOf(one).includes(says.sorry));
     if (outcome.ok && !sorry) {
       if (!outcome.form) return { saved: true, shown };
       return { saved: doubtful ? 'unknown' : false, shown, form: outcome.form };

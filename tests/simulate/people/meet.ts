@@ -1,5 +1,5 @@
-import type { Entry } from '../oracle/ledger.ts';
 import { standingOf } from '../oracle/agenda.ts';
+import type { Entry } from '../oracle/ledger.ts';
 import type { Person, Shown, ShownButton } from '../platforms/platform.ts';
 import { textOf } from '../platforms/platform.ts';
 import { ask, nextMeeting, said } from './ask.ts';
@@ -60,14 +60,25 @@ async function holdMeeting(life: Life, chair: Person): Promise<void> {
   if (start.label === label.startMeeting) oracle.meetingStarted(house);
   const startedAt = begun.outcome.operation?.startedAt ?? world.scheduler.now();
   const expected = oracle.ledger.entriesOf(house).filter((entry) => standingOf(entry, startedAt) === 'must');
-  const held: Held = { chair, screen: begun.shown, seen: new Set(), fates: new Map(), sure: start.label === label.startMeeting };
+  const held: Held = {
+    chair,
+    screen: begun.shown,
+    seen: new Set(),
+    fates: new Map(),
+    sure: start.label === label.startMeeting,
+  };
   const reachedEnd = await walk(life, held);
   if (reachedEnd && held.sure) {
     for (const entry of expected) {
       const now = world.scheduler.now();
-      const still = entry.open.at(now) === true && entry.onAgenda.at(now) === true && entry.audience.at(now) === 'unit';
+      const still =
+        entry.open.at(now) === true && entry.onAgenda.at(now) === true && entry.audience.at(now) === 'unit';
       if (still && !entry.marks.some((mark) => held.seen.has(mark)))
-        oracle.fails('agenda-complete', house, `${entry.marks.join('/')} of ${entry.author.key} never came up at the meeting`);
+        oracle.fails(
+          'agenda-complete',
+          house,
+          `${entry.marks.join('/')} of ${entry.author.key} never came up at the meeting`,
+        );
     }
   }
   if (!reachedEnd) return oracle.note('meeting broken off');
@@ -83,11 +94,13 @@ async function walk(life: Life, held: Held): Promise<boolean> {
     const lines = held.screen.flatMap(({ lines }) => lines).filter(({ kind }) => kind === 'item');
     const topic = lines.flatMap(({ text: line }) => marksIn(line));
     if (buttonOn(held.screen, label.discussed)) for (const mark of topic) held.seen.add(mark);
-    if (buttonOn(held.screen, label.closeMeeting) ?? buttonOn(held.screen, label.closeWithoutGoals)) return true;
+    if (buttonOn(held.screen, label.closeMeeting) ?? buttonOn(held.screen, label.closeWithoutGoals))
+      return true;
     if (random.chance(0.1)) await writeDown(life, held, label.writeDecision);
     const fate = random.chance(0.7) ? 'discussed' : 'carried';
     const button =
-      (random.chance(0.9) && buttonOn(held.screen, fate === 'discussed' ? label.discussed : label.carryOver)) ||
+      (random.chance(0.9) &&
+        buttonOn(held.screen, fate === 'discussed' ? label.discussed : label.carryOver)) ||
       buttonOn(held.screen, label.next);
     if (!button) return false;
     await pause(life, 120_000);
@@ -135,7 +148,10 @@ async function writeDown(life: Life, held: Held, what: string): Promise<void> {
   if (shown.length > 0) held.screen = shown;
 }
 
-function attendance({ random }: Life, options: readonly { readonly value: string }[]): Record<string, string> {
+function attendance(
+  { random }: Life,
+  options: readonly { readonly value: string }[],
+): Record<string, string> {
   const here = options.filter((_, index) => index === 0 || random.chance(0.7)).map(({ value }) => value);
   return { present: here.join(',') };
 }

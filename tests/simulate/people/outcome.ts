@@ -6,7 +6,9 @@ import { chatOf, type Life, press, submit } from './life.ts';
 /** The private question before the meeting: one tap, and sometimes a little more. */
 export async function answerOutcome(life: Life, by: Person): Promise<void> {
   const { oracle, random, world, words, house } = life;
-  const question = world.screen.seenBy(by, chatOf(by)).find((shown) => textOf(shown).includes(says.howDidItGo));
+  const question = world.screen
+    .seenBy(by, chatOf(by))
+    .find((shown) => textOf(shown).includes(says.howDidItGo));
   const wanted = random.chance(0.7) ? label.tried : label.notTried;
   const button = question?.buttons.find((one) => one.label === wanted);
   if (!button) return;
@@ -18,5 +20,8 @@ export async function answerOutcome(life: Life, by: Person): Promise<void> {
   if (!form) return;
   const mark = words.mark(life.id);
   oracle.ledger.marking(house, by, mark);
-  await submit(life, form, { happened: `børnene gik selv i gang ${mark}`, next: random.pick(['keep', 'drop']) });
+  await submit(life, form, {
+    happened: `børnene gik selv i gang ${mark}`,
+    next: random.pick(['keep', 'drop']),
+  });
 }

@@ -9,7 +9,13 @@ export async function strangerTries(life: Life): Promise<void> {
   if (house.strangers.length === 0) return;
   const stranger = random.pick(house.strangers);
   oracle.note('stranger tries');
-  const words = random.pick([command.join, command.agenda, command.members, command.leadership, command.mine]);
+  const words = random.pick([
+    command.join,
+    command.agenda,
+    command.members,
+    command.leadership,
+    command.mine,
+  ]);
   const outcome = await platformOf(life).ask(stranger, channelOf(life), words);
   const shown = said(await shownBy(life, outcome));
   if (/Du er (allerede )?med i/.test(shown))
@@ -25,7 +31,14 @@ export async function strangerTries(life: Life): Promise<void> {
 /** A colleague presses what belongs to somebody else, as happens on a small screen. */
 export async function meddle(life: Life, by: Person): Promise<void> {
   const { house, oracle, random, world } = life;
-  const wanted = random.pick([label.withdraw, label.offAgenda, label.edit, label.addSign, label.undo, label.share]);
+  const wanted = random.pick([
+    label.withdraw,
+    label.offAgenda,
+    label.edit,
+    label.addSign,
+    label.undo,
+    label.share,
+  ]);
   const others = world.screen
     .seenBy(by, channelOf(life))
     .filter((shown) => shown.buttons.some((one) => one.label === wanted));

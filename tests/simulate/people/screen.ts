@@ -25,7 +25,11 @@ export function createScreen(): Screen {
     return fresh;
   };
   const maySee = (person: Person, { place, only }: Shown) =>
-    only ? only === person : place.kind === 'chat' ? place.person === person : place.channel.people.has(person);
+    only
+      ? only === person
+      : place.kind === 'chat'
+        ? place.person === person
+        : place.channel.people.has(person);
 
   return {
     saw(shown) {

@@ -7,11 +7,14 @@ import { marksIn } from './words.ts';
 export async function spoilRow(life: Life): Promise<void> {
   const { world, oracle, house, random } = life;
   const entry = random.pickOr(
-    oracle.ledger.entriesOf(house).filter(({ seenAt, open }) => seenAt !== undefined && open.at(world.scheduler.now()) === true),
+    oracle.ledger
+      .entriesOf(house)
+      .filter(({ seenAt, open }) => seenAt !== undefined && open.at(world.scheduler.now()) === true),
     undefined,
   );
   const mark = entry?.mark.at(world.scheduler.now());
-  const row = mark && rowsOf(life).find(({ key, json }) => /trial|open/.test(key) && marksIn(json).includes(mark));
+  const row =
+    mark && rowsOf(life).find(({ key, json }) => /trial|open/.test(key) && marksIn(json).includes(mark));
   if (!entry || !row) return;
   oracle.note('row spoiled');
   entry.open.forget();

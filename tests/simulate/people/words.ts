@@ -13,7 +13,13 @@ const beginnings = [
   'jeg bytter pladser rundt ved frokosten',
   'jeg læser den samme bog tre dage i træk',
 ];
-const endings = ['i denne uge', 'hver formiddag', 'efter frokost', 'sammen med en kollega', 'ude på legepladsen'];
+const endings = [
+  'i denne uge',
+  'hver formiddag',
+  'efter frokost',
+  'sammen med en kollega',
+  'ude på legepladsen',
+];
 
 const consonants = [...'bdfgklmnprstv'];
 const vowels = [...'aeiouy'];

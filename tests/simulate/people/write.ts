@@ -1,5 +1,5 @@
-import type { Entry } from '../oracle/ledger.ts';
 import { printsOf } from '../oracle/disk.ts';
+import type { Entry } from '../oracle/ledger.ts';
 import type { Message, Person, Place, Shown } from '../platforms/platform.ts';
 import { textOf } from '../platforms/platform.ts';
 import { command, label, says } from './labels.ts';
@@ -55,7 +55,11 @@ export async function writeAndDelete(life: Life, by: Person): Promise<void> {
   const { oracle, house, world, random, words } = life;
   const mark = words.mark(life.id);
   const at = world.scheduler.now();
-  const { message, told } = platformOf(life).say(by, channelOf(life), command.trial + words.sentence(mark, life.id));
+  const { message, told } = platformOf(life).say(
+    by,
+    channelOf(life),
+    command.trial + words.sentence(mark, life.id),
+  );
   const entry = oracle.ledger.writes({ house, author: by, mark, message, at, audience: 'unit' });
   const wish = entry.open.wish();
   oracle.note('write and delete');
@@ -79,7 +83,13 @@ export async function writeInForm(life: Life, by: Person): Promise<void> {
   const at = world.scheduler.now();
   const writers = form.fields.find(({ id }) => id === 'who')?.options ?? [];
   const asksWho = form.fields.some(({ id }) => id === 'who' || id === 'whoElse');
-  const entry = oracle.ledger.writes({ house, author: by, mark, at, audience: isPrivate ? 'author' : 'unit' });
+  const entry = oracle.ledger.writes({
+    house,
+    author: by,
+    mark,
+    at,
+    audience: isPrivate ? 'author' : 'unit',
+  });
   const wish = entry.open.wish();
   oracle.note('write in form');
   const { saved } = await submit(life, form, {
@@ -149,7 +159,9 @@ export async function writeForbidden(life: Life, by: Person, place: Place): Prom
   const { outcome, operations } = await told;
   if (outcome !== 'accepted') return;
   await world.scheduler.pause(60_000);
-  const answered = world.screen.seenBy(by).some((shown) => shown.at >= since && operations.includes(shown.by));
+  const answered = world.screen
+    .seenBy(by)
+    .some((shown) => shown.at >= since && operations.includes(shown.by));
   if (!answered && !operations.some(({ disturbed }) => disturbed))
     oracle.fails('answered', house, `${by.key} wrote ${mark}, which may not be kept, and was not told`);
   if (random.chance(0.5)) await removeMessage(life, message);
@@ -166,4 +178,3 @@ export function receiptFor(entry: Entry, shown: Shown): boolean {
   if (message && shown.thread === message.id) return true;
   return entry.marks.some((mark) => text.includes(mark));
 }
-

@@ -1,10 +1,9 @@
 import { randomFrom } from '../engine/random.ts';
 import type { Scheduler } from '../engine/scheduler.ts';
 import type { Struck } from '../faults/mishaps.ts';
-import type { Switches, WorldFault } from '../faults/switches.ts';
+import type { Switches, WorldFault } from '../faults/names.ts';
 import type { Answered, Host } from '../host/host.ts';
-import type { Instance } from '../host/instance.ts';
-import type { BotOperation } from '../host/operation.ts';
+import type { BotOperation, Instance } from '../host/operation.ts';
 import type { Told } from './platform.ts';
 
 /** Something a platform sends to the bot. */

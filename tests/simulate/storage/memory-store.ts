@@ -60,10 +60,10 @@ export function createMemoryStore(from?: {
   let watcher: ((row: Lying) => void) | undefined;
 
   function partitionOf(table: Table, partition: string): Partition {
-    let partitions = tables.get(table);
-    if (!partitions) tables.set(table, (partitions = new Map()));
-    let found = partitions.get(partition);
-    if (!found) partitions.set(partition, (found = { rows: new Map(), keys: [] }));
+    const partitions = tables.get(table) ?? new Map<string, Partition>();
+    tables.set(table, partitions);
+    const found = partitions.get(partition) ?? { rows: new Map(), keys: [] };
+    partitions.set(partition, found);
     return found;
   }
 

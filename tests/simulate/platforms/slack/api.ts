@@ -1,7 +1,7 @@
 import { problemOf } from '../../../doubles/slack-rules.ts';
 import type { Names } from '../../engine/names.ts';
-import type { BotOperation } from '../../host/operation.ts';
 import { botToken } from '../../host/instance.ts';
+import type { BotOperation } from '../../host/operation.ts';
 import type { Channel, OpenForm, Person, Place, Raw, Shown } from '../platform.ts';
 import { isRaw } from '../platform.ts';
 import { json } from '../reach.ts';
@@ -90,7 +90,8 @@ export function createSlackApi(
   function openForm(args: Raw): Response {
     const trigger = String(args.trigger_id);
     const ticket = tickets.get(trigger);
-    if (!ticket || now() - ticket.at > triggerMs) return json(200, { ok: false, error: 'expired_trigger_id' });
+    if (!ticket || now() - ticket.at > triggerMs)
+      return json(200, { ok: false, error: 'expired_trigger_id' });
     if (ticket.uses++ > 0) return json(200, { ok: false, error: 'exchanged_trigger_id' });
     if (isRaw(args.view)) forms.set(trigger, formIn(ticket.person, ticket.place, args.view));
     return json(200, { ok: true, view: { id: `V${trigger}`, hash: 'h' } });
@@ -130,7 +131,10 @@ export function createSlackApi(
         if (!person) return json(200, { ok: false, error: 'user_not_found' });
         const more = { is_stranger: person.kind === 'stranger', is_restricted: person.kind === 'guest' };
         const profile = { display_name: person.name, real_name: person.name };
-        return json(200, { ok: true, user: { id: person.account, team_id: person.tenant, profile, ...more } });
+        return json(200, {
+          ok: true,
+          user: { id: person.account, team_id: person.tenant, profile, ...more },
+        });
       }
       case 'reactions.add':
         return json(200, { ok: true });

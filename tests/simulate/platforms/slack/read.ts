@@ -87,7 +87,10 @@ function unescaped(text: string): string {
 
 function fieldOf({ block_id, element }: Raw): FormField {
   const input = isRaw(element) ? element : {};
-  const options = rawsIn(input.options).map((one) => ({ value: String(one.value), label: wordsIn(one.text) }));
+  const options = rawsIn(input.options).map((one) => ({
+    value: String(one.value),
+    label: wordsIn(one.text),
+  }));
   const kinds: Readonly<Record<string, FormField['kind']>> = {
     plain_text_input: 'text',
     static_select: 'choice',
@@ -106,7 +109,10 @@ function fieldOf({ block_id, element }: Raw): FormField {
 function valueIn(input: Raw): string {
   const { initial_option, initial_options, initial_value, initial_time, initial_date } = input;
   if (isRaw(initial_option)) return String(initial_option.value);
-  if (Array.isArray(initial_options)) return rawsIn(initial_options).map(({ value }) => String(value)).join(',');
+  if (Array.isArray(initial_options))
+    return rawsIn(initial_options)
+      .map(({ value }) => String(value))
+      .join(',');
   return String(initial_value ?? initial_time ?? initial_date ?? '');
 }
 
@@ -116,7 +122,13 @@ function typed(input: Raw, given: string | undefined): Raw {
   switch (type) {
     case 'checkboxes':
     case 'multi_static_select':
-      return { type, selected_options: value.split(',').filter(Boolean).map((each) => ({ value: each })) };
+      return {
+        type,
+        selected_options: value
+          .split(',')
+          .filter(Boolean)
+          .map((each) => ({ value: each })),
+      };
     case 'radio_buttons':
     case 'static_select':
       return { type, selected_option: value === '' ? null : { value } };

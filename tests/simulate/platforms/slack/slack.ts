@@ -52,7 +52,8 @@ export function createSlack(
     const raw = new URLSearchParams(fields).toString();
     const parcel: Parcel = {
       key,
-      send: ({ slack }) => slack.receive(signed(raw, 'application/x-www-form-urlencoded', scheduler.now(), 0)),
+      send: ({ slack }) =>
+        slack.receive(signed(raw, 'application/x-www-form-urlencoded', scheduler.now(), 0)),
     };
     const { operation, response } = await ask(carrier, parcel, answerMs);
     const ok = response?.status === 200;
@@ -95,7 +96,12 @@ export function createSlack(
     },
 
     edit(message, text) {
-      const before = { type: 'message', user: message.by.account, text: escaped(message.text), ts: message.id };
+      const before = {
+        type: 'message',
+        user: message.by.account,
+        text: escaped(message.text),
+        ts: message.id,
+      };
       const key = names.next(`slack edit ${message.by.key} ${keyOf(message.place)} ${message.id}`);
       const ts = api.stamp(key);
       message.text = text;
@@ -160,7 +166,11 @@ export function createSlack(
 
     async press(by, { raw, shown }) {
       const { place, id, only, thread } = shown;
-      const { trigger, url } = api.ticket(by, place, { id, ...(only && { only }), ...(thread && { thread }) });
+      const { trigger, url } = api.ticket(by, place, {
+        id,
+        ...(only && { only }),
+        ...(thread && { thread }),
+      });
       const { channel } = whereOf(place);
       const actions = [{ ...raw, action_ts: String(scheduler.now() / 1000) }];
       const home = id.startsWith('home-');
@@ -225,8 +235,7 @@ function formAfter(form: OpenForm, place: Place, body: unknown, ok: boolean): { 
   // The client keeps the form open when there was no answer, or an error.
   if (!ok) return { form };
   if (!isRaw(body)) return {};
-  if (body.response_action === 'errors')
-    return { form: { ...form, errors: JSON.stringify(body.errors) } };
+  if (body.response_action === 'errors') return { form: { ...form, errors: JSON.stringify(body.errors) } };
   return body.response_action === 'update' && isRaw(body.view)
     ? { form: formIn(form.person, place, body.view, JSON.stringify(body.view).includes('⚠️') ? 'again' : '') }
     : {};

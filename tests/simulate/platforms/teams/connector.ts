@@ -43,12 +43,17 @@ export function createConnector(
     return person && { place: { kind: 'chat', person } };
   }
 
-  function post(conversation: string, body: Raw, by: BotOperation, instead?: string, only?: Person): Response {
+  function post(
+    conversation: string,
+    body: Raw,
+    by: BotOperation,
+    instead?: string,
+    only?: Person,
+  ): Response {
     const found = placeOf(conversation);
     if (!found) return refused(404, 'ConversationNotFound');
     const { place, thread } = found;
-    if (place.kind === 'channel' && !place.channel.botIsIn)
-      return refused(403, 'BotNotInConversationRoster');
+    if (place.kind === 'channel' && !place.channel.botIsIn) return refused(403, 'BotNotInConversationRoster');
     const where = {
       id: instead ?? stamp(`${names.nth(`shown by ${by.name}`)} ${by.name}`),
       place,
@@ -115,4 +120,3 @@ export function createConnector(
 function refused(status: number, code: string): Response {
   return json(status, { error: { code, message: 'simulated' } });
 }
-

@@ -40,7 +40,9 @@ export function formIn(person: Person, place: Place, card: Raw): OpenForm | unde
 /** What Teams sends for the form with these values typed over what stood there. */
 export function inputsOf({ fields }: OpenForm, values: Readonly<Record<string, string>>): Raw {
   return Object.fromEntries(
-    fields.map(({ id, value }) => [inputPrefix + id, values[id] ?? value]).filter(([, value]) => value !== ''),
+    fields
+      .map(({ id, value }) => [inputPrefix + id, values[id] ?? value])
+      .filter(([, value]) => value !== ''),
   );
 }
 
@@ -98,7 +100,13 @@ function fieldOf(input: Raw): FormField {
   const isChoice = input.type === 'Input.ChoiceSet';
   return {
     id: String(input.id).slice(inputPrefix.length),
-    kind: isChoice ? (input.isMultiSelect ? 'choices' : 'choice') : input.type === 'Input.Text' ? 'text' : 'other',
+    kind: isChoice
+      ? input.isMultiSelect
+        ? 'choices'
+        : 'choice'
+      : input.type === 'Input.Text'
+        ? 'text'
+        : 'other',
     value: String(input.value ?? ''),
     options,
   };

@@ -146,7 +146,10 @@ export function createTeams(
         raw.type === 'Action.Execute'
           ? { name: 'adaptiveCard/action', value: { action: raw, trigger: 'manual' } }
           : { name: opens ? 'task/fetch' : 'task/submit', value: { data, context: { theme: 'default' } } };
-      const { ok, operation, body } = await invoke(key, activity(by, place, { ...base, ...what }, thread ?? id));
+      const { ok, operation, body } = await invoke(
+        key,
+        activity(by, place, { ...base, ...what }, thread ?? id),
+      );
       const stays = raw.type === 'Action.Execute' && cardOf(body) ? { id } : undefined;
       return { ok, operation, ...answered(by, place, body, operation, stays) };
     },
@@ -170,7 +173,11 @@ export function createTeams(
     letIn(channel, by) {
       const place: Place = { kind: 'channel', channel };
       const n = names.nth(`in ${channel.key}`);
-      const base = activity(by, place, { type: 'installationUpdate', action: 'add', id: `f:in-${channel.key}-${n}` });
+      const base = activity(by, place, {
+        type: 'installationUpdate',
+        action: 'add',
+        id: `f:in-${channel.key}-${n}`,
+      });
       const channelData = {
         ...(base.channelData as Raw),
         channel: undefined,
@@ -178,7 +185,12 @@ export function createTeams(
       };
       return bringOne(names.next(`teams in ${channel.key}`), {
         ...base,
-        conversation: { isGroup: true, conversationType: 'channel', tenantId: channel.tenant, id: channel.id },
+        conversation: {
+          isGroup: true,
+          conversationType: 'channel',
+          tenantId: channel.tenant,
+          id: channel.id,
+        },
         channelData,
       });
     },
@@ -187,14 +199,23 @@ export function createTeams(
       const [by] = channel.people;
       const n = names.nth(`out ${channel.key}`);
       if (!by) return Promise.resolve({ outcome: 'lost', operations: [] });
-      const base = activity(by, { kind: 'channel', channel }, {
-        type: 'conversationUpdate',
-        id: `f:out-${channel.key}-${n}`,
-        membersRemoved: [{ id: botId }],
-      });
+      const base = activity(
+        by,
+        { kind: 'channel', channel },
+        {
+          type: 'conversationUpdate',
+          id: `f:out-${channel.key}-${n}`,
+          membersRemoved: [{ id: botId }],
+        },
+      );
       return bringOne(names.next(`teams out ${channel.key}`), {
         ...base,
-        conversation: { isGroup: true, conversationType: 'channel', tenantId: channel.tenant, id: channel.id },
+        conversation: {
+          isGroup: true,
+          conversationType: 'channel',
+          tenantId: channel.tenant,
+          id: channel.id,
+        },
         channelData: { ...(base.channelData as Raw), eventType: 'teamMemberRemoved' },
       });
     },
