@@ -1,39 +1,24 @@
-import { type CommandName, commandWords } from './text/command-words.ts';
+import type { Command } from '../feature/command.ts';
 
 export type Found =
-  | { readonly kind: 'command'; readonly command: CommandName; readonly rest: string }
-  | { readonly kind: 'near'; readonly command: CommandName; readonly word: string }
+  | { readonly kind: 'command' | 'near'; readonly command: Command }
   | { readonly kind: 'empty' | 'unknown' };
 
 interface Spelling {
-  readonly command: CommandName;
-  readonly word: string;
+  readonly command: Command;
   readonly plain: string;
 }
-
-const spellings: readonly Spelling[] = Object.entries(commandWords)
-  .flatMap(([command, words]) =>
-    [...words.da, ...words.en].map((word) => ({
-      command: command as CommandName,
-      word,
-      plain: plainSpelling(word),
-    })),
-  )
-  // The longest first, so that "guide" does not swallow half of a longer command.
-  .sort((a, b) => b.plain.length - a.plain.length);
 
 /** Commands stand first and are short; comparing a whole essay with each of them would take seconds. */
 const longestRead = 300;
 
 /** Tolerant of case, spelling without æøå, a slash, and punctuation; a typo is asked about, never guessed. */
-export function findCommand(text: string): Found {
+export function findCommand(commands: readonly Command[], text: string): Found {
   const plain = plainSpelling(text.slice(0, longestRead));
   if (!plain) return { kind: text.trim() === '?' ? 'unknown' : 'empty' };
+  const spellings = spellingsOf(commands);
   const exact = spellings.find(({ plain: p }) => plain === p || plain.startsWith(`${p} `));
-  if (exact) {
-    const rest = text.trim().split(/\s+/).slice(exact.plain.split(' ').length).join(' ');
-    return { kind: 'command', command: exact.command, rest };
-  }
+  if (exact) return { kind: 'command', command: exact.command };
   const first = plain.split(' ')[0] ?? '';
   const near = spellings
     .map((spelling) => ({
@@ -42,9 +27,16 @@ export function findCommand(text: string): Found {
     }))
     .filter(({ spelling, far }) => far <= (spelling.plain.length > 5 ? 2 : 1))
     .sort((a, b) => a.far - b.far)[0];
-  return near
-    ? { kind: 'near', command: near.spelling.command, word: near.spelling.word }
-    : { kind: 'unknown' };
+  return near ? { kind: 'near', command: near.spelling.command } : { kind: 'unknown' };
+}
+
+/** The longest first, so that "guide" does not swallow half of a longer command. */
+function spellingsOf(commands: readonly Command[]): readonly Spelling[] {
+  return commands
+    .flatMap((command) =>
+      [...command.words.da, ...command.words.en].map((word) => ({ command, plain: plainSpelling(word) })),
+    )
+    .sort((a, b) => b.plain.length - a.plain.length);
 }
 
 function plainSpelling(text: string): string {

@@ -1,66 +1,82 @@
-import { may, rolesOf } from '../../shared/domain/access/permissions.ts';
+import { samePerson } from '../../shared/domain/person/person.ts';
+import { meetingIn } from '../../shared/domain/plan/move-meeting.ts';
 import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
-import { planUnit } from '../../shared/domain/plan/plan-unit.ts';
-import { addWeeks } from '../../shared/domain/time/day.ts';
-import { samePerson } from '../../shared/domain/unit/person.ts';
-import type { Unit } from '../../shared/domain/unit/unit.ts';
-import { resolveUnit } from '../access/resolve-unit.ts';
+import { planOf } from '../../shared/domain/plan/plan-of.ts';
+import { dayOf } from '../../shared/domain/time/day.ts';
+import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
+import { button } from '../feature/button.ts';
+import { message } from '../feature/message.ts';
 import { commit } from '../outbox/commit.ts';
-import { postText } from '../rhythm/text/post-text.ts';
-import { chairTakenView, meetingIn } from '../rhythm/view/post-views.ts';
 import { changeRow } from '../rows/change-row.ts';
-import { unitKey } from '../rows/rows.ts';
-import { type Call, firstLanguage, showAll, showYou } from '../turn/call.ts';
+import { unitRow } from '../rows/unit-rows.ts';
+import { instead, showAll, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import { noUnitView, sentence } from '../unit/view/onboarding-views.ts';
+import { sentence } from '../ui/build-view.ts';
+import type { Carries } from '../ui/names.ts';
+import { chairText } from './text/chair-text.ts';
+import { chairTakenView, standInView } from './view/chair-views.ts';
+
+declare module '../ui/names.ts' {
+  interface Actions {
+    'chair.ask': Carries<'unit' | 'meeting'>;
+    'chair.take': Carries<'unit' | 'meeting'>;
+  }
+}
+
+declare module '../../shared/domain/posts/send.ts' {
+  interface SendKinds {
+    'stand-in-wanted': { meeting: string };
+  }
+}
 
 /** The leader cannot chair a meeting: the channel is asked, once for each meeting. */
-export async function askForChair(call: Call, wanted?: string, meetingId = ''): Promise<Reply> {
-  return withMeeting(call, wanted, meetingId, async (unit) => {
-    if (!may(rolesOf(call.person, unit, call.today), 'ask-for-chair')) {
-      return showYou(refusalView(unit.language, 'notAllowed'));
-    }
-    await commit(call.ports, unit, [], {
-      key: `stand-in|${meetingId}`,
-      kind: 'stand-in-wanted',
-      to: 'channel',
-      about: { meeting: meetingId },
-    });
-    return showYou(sentence(postText[unit.language].standInAsked));
-  });
-}
+export const askForChairButton = button('chair.ask', {
+  deed: 'ask-for-chair',
+  needs: ['meeting'],
+  press: (at, { meeting: id }) =>
+    withMeeting(at, id, async () => {
+      await commit(at.call.ports, at.unit, [], {
+        key: `stand-in|${id}`,
+        kind: 'stand-in-wanted',
+        to: 'channel',
+        about: { meeting: id },
+      });
+      return showYou(sentence(chairText[at.unit.language].asked));
+    }),
+});
 
-export async function takeChair(call: Call, wanted?: string, meetingId = ''): Promise<Reply> {
-  return withMeeting(call, wanted, meetingId, async (unit, meeting) => {
-    const taken = showYou(sentence(postText[unit.language].standInGone));
-    if (unit.chairs?.[meetingId] || meeting.day < call.today) return taken;
-    const changed = await changeRow<Unit>(
-      call.ports,
-      { table: 'units', partition: unit.id, key: unitKey },
-      (now) =>
-        now &&
-        (now.chairs?.[meetingId] ? now : { ...now, chairs: { ...now.chairs, [meetingId]: call.person } }),
-    );
-    if (!changed.ok) return showYou(refusalView(unit.language, 'busy'));
-    const chair = changed.row.value.chairs?.[meetingId];
-    return chair && samePerson(chair, call.person)
-      ? { ...showAll(chairTakenView(changed.row.value, meeting)), replace: true }
-      : taken;
-  });
-}
+export const takeChairButton = button('chair.take', {
+  deed: 'take-chair',
+  needs: ['meeting'],
+  press: (at, { meeting: id }) =>
+    withMeeting(at, id, async (meeting) => {
+      const { unit, call } = at;
+      const taken = showYou(sentence(chairText[unit.language].gone));
+      if (unit.chairs?.[id] || meeting.day < call.today) return taken;
+      const changed = await changeRow(
+        call.ports,
+        unitRow(unit.id),
+        (now) => now && (now.chairs?.[id] ? now : { ...now, chairs: { ...now.chairs, [id]: call.person } }),
+      );
+      if (!changed.ok) return showYou(refusalView(unit.language, 'busy'));
+      const chair = changed.row.value.chairs?.[id];
+      return chair && samePerson(chair, call.person)
+        ? instead(showAll(chairTakenView(changed.row.value, meeting)))
+        : taken;
+    }),
+});
+
+export const standInWanted = message('stand-in-wanted', ({ unit, send, now }) => {
+  const meeting = meetingIn(planOf(unit.plan, dayOf(now)), send.about.meeting);
+  return meeting && standInView(unit, meeting);
+});
 
 async function withMeeting(
-  call: Call,
-  wanted: string | undefined,
-  meetingId: string,
-  act: (unit: Unit, meeting: PlannedMeeting) => Promise<Reply>,
+  { unit, plan }: Standing,
+  id: string,
+  act: (meeting: PlannedMeeting) => Promise<Reply>,
 ): Promise<Reply> {
-  const resolved = await resolveUnit(call, wanted);
-  if (resolved.kind === 'none') return showYou(noUnitView(firstLanguage, call.intent.where.kind));
-  const plan = planUnit(resolved.unit.plan, addWeeks(call.today, 12));
-  const meeting = 'refused' in plan ? undefined : meetingIn(plan, meetingId);
-  return meeting
-    ? act(resolved.unit, meeting)
-    : showYou(sentence(postText[resolved.unit.language].standInGone));
+  const meeting = meetingIn(plan, id);
+  return meeting ? act(meeting) : showYou(sentence(chairText[unit.language].gone));
 }

@@ -5,9 +5,10 @@ import { actingLeader } from '../../shared/domain/unit/leadership.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import { commit } from '../outbox/commit.ts';
 import { plannedPosts, plannedWork } from '../outbox/schedule.ts';
+import { meetingRow } from '../rows/meeting-rows.ts';
+import { readValue } from '../rows/row.ts';
 import type { Ports } from '../turn/ports.ts';
 import { prepareAgenda } from './current-agenda.ts';
-import { readMeeting } from './meeting-standing.ts';
 
 const askedUntil = '16:00';
 
@@ -25,9 +26,9 @@ async function askAboutOpen(ports: Ports, unit: Unit, { day }: PlannedMeeting, p
   const now = ports.clock.now();
   const bestBefore = instantOf(dayOf(planned), askedUntil);
   if (unit.silentSince || now > bestBefore) return;
-  if (leaderPostAhead(plannedPosts(unit, now), now, unit.posts)) return;
-  const held = await readMeeting(ports, unit.id, day);
-  if (held?.value.state !== 'open') return;
+  if (leaderPostAhead(plannedPosts(ports, unit, now), now, unit.posts)) return;
+  const meeting = await readValue(ports, meetingRow(unit.id, day));
+  if (meeting?.state !== 'open') return;
   await commit(ports, unit, [], {
     key: `open-meeting|${day}`,
     kind: 'meeting-open-ask',

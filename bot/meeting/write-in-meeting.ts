@@ -1,97 +1,100 @@
-import type { Attendee } from '../../shared/domain/meeting/meeting.ts';
-import { mostGoals } from '../../shared/domain/meeting/meeting.ts';
-import type { Member } from '../../shared/domain/unit/unit.ts';
-import { everyRow } from '../../shared/ports/store.ts';
-import { guardTexts } from '../guard/guard-text.ts';
-import { type Staff, staffPrefix } from '../rows/rows.ts';
-import { type Call, showYou } from '../turn/call.ts';
-import type { Ports } from '../turn/ports.ts';
-import type { Reply } from '../turn/reply.ts';
-import type { Values } from '../ui/form.ts';
-import { sentence } from '../unit/view/onboarding-views.ts';
-import { meetingStanding } from './meeting-standing.ts';
+import { type Attendee, mostGoals } from '../../shared/domain/meeting/meeting.ts';
+import type { Standing } from '../access/enter.ts';
+import { button } from '../feature/button.ts';
+import { form, type Instead, type OpenableForm } from '../feature/form.ts';
+import { readValues } from '../rows/row.ts';
+import { membersIn, staffIn } from '../rows/unit-rows.ts';
+import { showYou } from '../turn/call.ts';
+import { sentence } from '../ui/build-view.ts';
+import type { Carries } from '../ui/names.ts';
+import { type HeldMeeting, heldMeeting } from './at-meeting.ts';
 import { change, screen } from './run-meeting.ts';
 import { meetingText } from './text/meeting-text.ts';
 import type { MeetingForm } from './view/meeting-form.ts';
 import { type MeetingFormName, meetingForms } from './view/meeting-forms.ts';
 
-type Data = Readonly<Record<string, string>>;
+type Opens = Record<MeetingFormName, Carries<'unit' | 'day', 'trial' | 'at'>>;
+
+declare module '../ui/names.ts' {
+  interface Actions extends Opens {}
+  interface Forms extends Record<MeetingFormName, true> {}
+}
 
 const names = Object.keys(meetingForms) as readonly MeetingFormName[];
 
-/** One button and one form for each thing a meeting writes down, under the same name. */
-export const meetingFormButtons = Object.fromEntries(
-  names.map((name) => [name, (call: Call, data: Data) => openForm(call, name, data)]),
-);
-export const meetingFormAnswers = Object.fromEntries(
-  names.map((name) => [
-    name,
-    (call: Call, values: Values, context: Data) => submitForm(call, name, values, context),
-  ]),
+/** One form and one button for each thing a meeting writes down, under the same name. */
+export const writingForms: readonly OpenableForm[] = names.map((name) => formFor(name, meetingForms[name]));
+
+export const writingButtons = writingForms.map((each) =>
+  button(each.form as MeetingFormName, {
+    deed: 'see-agenda',
+    needs: ['day'],
+    press: (at, { day, trial }) =>
+      each.open(at, { day, op: at.call.ports.ids.next(), ...(trial && { trial }) }),
+  }),
 );
 
-function openForm(call: Call, name: MeetingFormName, data: Data): Promise<Reply> {
-  return meetingStanding(call, data, async (now) => {
-    const { unit, held, agenda } = now;
-    if (held.value.state === 'closed') return screen(call, { unit, agenda, meeting: held.value });
-    const text = meetingText[unit.language];
-    const { goals } = held.value;
-    if (name === 'meeting.goal' && goals.length >= mostGoals)
-      return showYou(sentence(text.enoughGoals(mostGoals)));
-    if (name === 'meeting.activities' && goals.length === 0) return showYou(sentence(text.noGoalYet));
-    const people = name === 'meeting.attendance' ? await everyone(call.ports, unit.id) : [];
-    if (name === 'meeting.attendance' && people.length === 0) return showYou(sentence(text.noMembers));
-    const context = {
-      unit: unit.id,
-      day: held.value.day,
-      op: call.ports.ids.next(),
-      ...(data.trial && { trial: data.trial }),
-    };
-    const form = meetingForms[name].form({ unit, meeting: held.value, agenda, people, context });
-    return { kind: 'open-form', form };
+interface Asked {
+  readonly at: HeldMeeting;
+  readonly people: readonly Attendee[];
+}
+
+function formFor(name: MeetingFormName, meetingForm: MeetingForm): OpenableForm {
+  return form<Asked | Instead>({
+    form: name,
+    deed: 'see-agenda',
+    ask: async (here, context, values) => {
+      const at = await heldMeeting(here, context.day);
+      if ('instead' in at) return at;
+      const people = name === 'meeting.attendance' ? await everyone(at) : [];
+      // What was typed before the meeting closed, or the list filled up, finds its answer when it is sent.
+      const nothing = values ? undefined : nothingToWrite(name, at, people);
+      return nothing === undefined ? { at, people } : { instead: await nothing };
+    },
+    draw: (_, { at, people }, drawing) => {
+      const { unit, held, agenda } = at;
+      return meetingForm.form({ unit, meeting: held.value, agenda, people, ...drawing });
+    },
+    texts: meetingForm.texts,
+    send: async (_, { asked: { at, people }, values, texts, context }) => {
+      const { unit, held, agenda, call } = at;
+      const op = context.op ?? '';
+      const filled = { unit, agenda, people, context, values, texts, op, today: call.today };
+      const read = meetingForm.read({ ...filled, meeting: held.value });
+      if ('errors' in read) {
+        const words = meetingText[unit.language];
+        const errors = Object.entries(read.errors).map(([field, code]) => [field, words[code]]);
+        return { errors: Object.fromEntries(errors) };
+      }
+      return change(at, (meeting) => {
+        const made = meetingForm.read({ ...filled, meeting });
+        return 'meeting' in made ? made.meeting : meeting;
+      });
+    },
   });
 }
 
-function submitForm(call: Call, name: MeetingFormName, values: Values, context: Data): Promise<Reply> {
-  return meetingStanding(call, context, async (now) => {
-    const { ports } = call;
-    const { unit, held, agenda } = now;
-    const form: MeetingForm = meetingForms[name];
-    const people = name === 'meeting.attendance' ? await everyone(ports, unit.id) : [];
-    const ask = { unit, meeting: held.value, agenda, people, context, values };
-    const guarded = await guardTexts(values, form.texts, { ports, unit, accepted: context.accepted });
-    if (!guarded.ok) {
-      const { errors, accepted } = guarded;
-      return again(form, { ...ask, errors, context: { ...context, accepted } });
-    }
-    const filled = { ...ask, texts: guarded.texts, op: context.op ?? '', today: call.today };
-    const read = form.read(filled);
-    if ('errors' in read) {
-      const text = meetingText[unit.language];
-      const errors = Object.entries(read.errors).map(([field, code]) => [field, text[code]]);
-      return again(form, { ...ask, errors: Object.fromEntries(errors) });
-    }
-    return change(call, now, (meeting) => {
-      const made = form.read({ ...filled, meeting });
-      return 'meeting' in made ? made.meeting : meeting;
-    });
-  });
-}
-
-function again(form: MeetingForm, ask: Parameters<MeetingForm['form']>[0]): Reply {
-  return { kind: 'form-errors', form: form.form(ask) };
+function nothingToWrite(name: MeetingFormName, at: HeldMeeting, people: readonly Attendee[]) {
+  const meeting = at.held.value;
+  const text = meetingText[at.unit.language];
+  const say = (words: string) => Promise.resolve(showYou(sentence(words)));
+  if (meeting.state === 'closed') return screen(at, meeting);
+  if (name === 'meeting.goal' && meeting.goals.length >= mostGoals) return say(text.enoughGoals(mostGoals));
+  if (name === 'meeting.activities' && meeting.goals.length === 0) return say(text.noGoalYet);
+  if (name === 'meeting.attendance' && people.length === 0) return say(text.noMembers);
+  return undefined;
 }
 
 /** Those with an account and those without; a room's tablet takes part in nothing. */
-async function everyone(ports: Ports, unit: string): Promise<readonly Attendee[]> {
+async function everyone({ call, unit }: Standing): Promise<readonly Attendee[]> {
   const [members, staff] = await Promise.all([
-    Array.fromAsync(everyRow<Member>(ports.store, 'units', unit, { prefix: 'member|' })),
-    Array.fromAsync(everyRow<Staff>(ports.store, 'units', unit, { prefix: staffPrefix })),
+    readValues(call.ports, membersIn(unit.id)),
+    readValues(call.ports, staffIn(unit.id)),
   ]);
   return [
     ...members
-      .filter(({ value }) => !value.shared)
-      .map(({ value: { person } }) => ({ id: person.id, name: person.name ?? person.id })),
-    ...staff.map(({ value: { id, name } }) => ({ id, name })),
+      .filter(({ shared }) => !shared)
+      .map(({ person }) => ({ id: person.id, name: person.name ?? person.id })),
+    ...staff.map(({ id, name }) => ({ id, name })),
   ];
 }

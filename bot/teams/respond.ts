@@ -1,7 +1,7 @@
 import type { Activity, TurnContext } from 'botbuilder';
 import type { Log } from '../../shared/ports/log.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { View } from '../ui/view.ts';
+import type { Act, View } from '../ui/view.ts';
 import type { TeamsActivity } from './activity.ts';
 import type { TeamsAdapter } from './credentials.ts';
 import { postToPerson } from './deliver.ts';
@@ -122,7 +122,10 @@ export function opener(reply: Extract<Reply, { kind: 'open-form' }>, { incoming,
     summary: reply.form.title,
     nodes: [
       { node: 'paragraph', words: [{ t: 'strong', text: reply.form.title }] },
-      { node: 'buttons', buttons: [{ label: texts.openForm, ...again, style: 'primary', opensForm: true }] },
+      {
+        node: 'buttons',
+        buttons: [{ label: texts.openForm, ...again, style: 'primary', opensForm: true } as Act],
+      },
     ],
   };
 }

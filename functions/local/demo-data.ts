@@ -1,6 +1,6 @@
 import { handle } from '../../bot/front/handle.ts';
 import type { What, Where, Who } from '../../bot/turn/intent.ts';
-import type { Ports } from '../../bot/turn/ports.ts';
+import type { Outside } from '../../bot/turn/ports.ts';
 import { addWeeks, dayOf, instantOf, mondayOf } from '../../shared/domain/time/day.ts';
 import { openSqliteDatabase } from '../../shared/storage/sqlite-database.ts';
 import { createSqliteQueue } from '../../shared/storage/sqlite-queue.ts';
@@ -36,7 +36,7 @@ export async function addDemoData(
   const anchor = addWeeks(mondayOf(dayOf(now)), -2);
   const clock = { now: () => instantOf(addWeeks(anchor, -1), '08:00') };
   const db = openSqliteDatabase(dataPath);
-  const ports: Ports = {
+  const ports: Outside = {
     clock,
     ids: createIds(clock),
     store: createSqliteStore({ db }),

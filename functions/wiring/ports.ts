@@ -1,4 +1,4 @@
-import type { Ports } from '../../bot/turn/ports.ts';
+import type { Outside } from '../../bot/turn/ports.ts';
 import type { View } from '../../bot/ui/view.ts';
 import type { Chat } from '../../shared/ports/chat.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
@@ -31,7 +31,7 @@ const links: Links = {
 };
 
 /** Each part is made when the first request needs it, and its SDK is loaded only then. */
-export const ports = once(async (): Promise<Ports> => {
+export const ports = once(async (): Promise<Outside> => {
   const [store, queue, signer] = await Promise.all([storage(), jobs(), printSigner()]);
   return { clock, ids: createIds(clock), store, queue, chat: chatByPlatform(), links, signer, log };
 });

@@ -1,4 +1,4 @@
-import type { Platform } from '../domain/unit/person.ts';
+import type { Platform } from '../domain/person/person.ts';
 
 export interface Address {
   readonly platform: Platform;

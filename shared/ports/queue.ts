@@ -1,5 +1,23 @@
+import type { Platform } from '../domain/person/person.ts';
+
 /** Ids and kinds only; a job never carries what a person wrote. */
-export type Job = { readonly kind: string } & Readonly<Record<string, string>>;
+export type Job =
+  /** Something waits to be posted. `looks` counts how often its row was looked for in vain. */
+  | { readonly kind: 'deliver'; readonly unit: string; readonly send: string; readonly looks?: number }
+  /** What the rhythm has for a unit at one instant. */
+  | { readonly kind: 'posts'; readonly unit: string; readonly at: string }
+  /** A new unit: the hints that lead to it. */
+  | { readonly kind: 'settle-unit'; readonly unit: string }
+  /** The hint that leads from a person to a unit they are in. */
+  | {
+      readonly kind: 'settle-member';
+      readonly unit: string;
+      readonly platform: Platform;
+      readonly tenant: string;
+      readonly person: string;
+      /** How Teams finds the person's chat. */
+      readonly reference?: object;
+    };
 
 export interface Queue {
   /** Delays above seven days are refused: far-off work lives in the due table. */

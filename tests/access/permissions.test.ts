@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buttons, forms } from '../../bot/front/handle.ts';
-import { commandWords } from '../../bot/front/text/command-words.ts';
+import { buttons, commands, forms } from '../../bot/front/rooms.ts';
 import type { Where, Who } from '../../bot/turn/intent.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
 import type { Values } from '../../bot/ui/form.ts';
@@ -85,7 +84,7 @@ const dataFor: Readonly<Record<string, Values>> = {
 };
 
 describe('a button pressed by somebody from outside', () => {
-  it.each(Object.keys(buttons).filter((action) => !harmless.has(action)))('%s', async (action) => {
+  it.each([...buttons.keys()].filter((action) => !harmless.has(action)))('%s', async (action) => {
     const full = await amongOthers();
     const data = { ...full.data, ...dataFor[action] };
     await onlyInside(full, (world, who, where) => world.press(who, where, action, data), strangers);
@@ -100,7 +99,7 @@ describe('a button pressed by somebody from outside', () => {
     expect(await rowsOf(world, unit)).toBe(before);
   });
 
-  it.each(Object.keys(commandWords))('command %s', async (command) => {
+  it.each([...commands.keys()])('command %s', async (command) => {
     const { world, unit, data } = await amongOthers();
     const before = await rowsOf(world, unit);
     for (const [who, where] of strangers)
@@ -140,7 +139,7 @@ const filledIn: Readonly<Record<string, Values>> = {
   'meeting.theme': { theme: 'noget andet' },
 };
 
-const sendable = Object.keys(forms).filter((form) => form !== 'unit.create');
+const sendable = [...forms.keys()].filter((form) => form !== 'unit.create');
 
 async function filled({ world, data }: FullUnit, id: string): Promise<{ values: Values; context: Values }> {
   const [action, more, who] = openers[id] ?? [id, {}];
@@ -180,7 +179,7 @@ describe('a form that was opened inside and sent from outside', () => {
     const { world, unit } = await amongOthers();
     const hint = { v: 1, unit };
     await world.ports.store.write('places', 'slack|T2', { op: 'put', key: 'conversation|C1', value: hint });
-    for (const command of Object.keys(commandWords))
+    for (const command of [...commands.keys()])
       expect(tells(await world.press(namesake, channel, 'command', { command }), unit)).toBe(false);
   });
 });
@@ -236,7 +235,7 @@ describe.each([
     expect(done, `${name}: ${JSON.stringify(reply)}`).toBe(openTo[role].has(name));
   };
 
-  it.each(Object.keys(buttons).filter((action) => !harmless.has(action)))('button %s', async (action) => {
+  it.each([...buttons.keys()].filter((action) => !harmless.has(action)))('button %s', async (action) => {
     const full = await fullUnit();
     const data = { ...full.data, ...dataFor[action] };
     await act(full, action, () => full.world.press(who, where, action, data));
@@ -250,7 +249,7 @@ describe.each([
 });
 
 describe('what somebody keeps to herself', () => {
-  it.each(Object.keys(buttons))('is not shown to her leader by %s', async (action) => {
+  it.each([...buttons.keys()])('is not shown to her leader by %s', async (action) => {
     const { world, data } = await fullUnit();
     for (const trial of ['t1', 't2', 't3', 't4']) {
       const reply = await world.press(bo, personal, action, { ...data, ...dataFor[action], trial });

@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { StoredAgenda } from '../../bot/meeting/meeting-standing.ts';
+import type { StoredAgenda } from '../../shared/domain/meeting/agenda.ts';
 import { instantOf } from '../../shared/domain/time/day.ts';
 import {
   type House,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { StoredAgenda } from '../../bot/meeting/meeting-standing.ts';
+import type { StoredAgenda } from '../../shared/domain/meeting/agenda.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import {
   addTrials,

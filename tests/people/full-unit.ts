@@ -1,9 +1,11 @@
-import { doneTrialKey, memberKey, openTrialKey, personKey, placesOf } from '../../bot/rows/rows.ts';
+import { meetingRow } from '../../bot/rows/meeting-rows.ts';
+import { conversationRow, personRow } from '../../bot/rows/place-rows.ts';
+import { deleteRow, putRow, readRow } from '../../bot/rows/row.ts';
+import { doneTrialRow, openTrialRow } from '../../bot/rows/trial-rows.ts';
+import { memberRow, unitRow } from '../../bot/rows/unit-rows.ts';
 import type { Who } from '../../bot/turn/intent.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
 import type { Form, Values } from '../../bot/ui/form.ts';
-import { meetingKey } from '../../shared/domain/meeting/meeting.ts';
-import type { Unit } from '../../shared/domain/unit/unit.ts';
 import { everyRow } from '../../shared/ports/store.ts';
 import { trialOf } from '../meeting/agenda-fixture.ts';
 import { at, carla, fill, meetingDay, meetingOf, unitWithStaff } from './meeting-steps.ts';
@@ -34,14 +36,12 @@ export async function fullUnit(): Promise<FullUnit> {
     name: 'Xylofonstuen',
     newInstitution: 'Kaktushuset',
   });
-  const put = (key: string, value: object) =>
-    world.ports.store.write('units', unit, { op: 'put', key, value });
   await fill(world, bo, 'members.add', { unit }, { names: 'Åse' });
   for (const who of [dora, emil]) await world.press(who, channel, 'unit.join');
   await fill(world, dora, 'lead.take-up', { unit }, { weeks: '1' });
   await world.press(emil, channel, 'command', { command: 'leave' });
-  await world.ports.store.write('units', unit, { op: 'delete', key: memberKey(dora) });
-  await world.ports.store.write('places', placesOf(dora), { op: 'delete', key: personKey(dora.id) });
+  await deleteRow(world.ports, memberRow(unit, dora));
+  await deleteRow(world.ports, personRow(dora));
   await change(world, 'plan.add-days', { from: '2026-12-07', to: '2026-12-08', label: 'hemmelig lukkedag' });
   const shown = trialOf('t1', 'hemmelig omvej');
   for (const trial of [
@@ -49,9 +49,10 @@ export async function fullUnit(): Promise<FullUnit> {
     trialOf('t2', 'hemmelig sang', { author: { ...carla, name: 'Carla Berg' } }),
     trialOf('t3', 'hemmelig ro', { audience: 'private', onAgenda: false }),
   ]) {
-    await put(openTrialKey(trial.id), trial);
+    await putRow(world.ports, openTrialRow(unit, trial.id), trial);
   }
-  await put(doneTrialKey(1, 't4'), trialOf('t4', 'hemmelig leg', { discussedAt: closedDay }));
+  const done = trialOf('t4', 'hemmelig leg', { discussedAt: closedDay });
+  await putRow(world.ports, doneTrialRow(unit, done), done);
   await submitOpened(world, ane, 'goal.open', { unit }, { text: 'hemmelig drøm', visibility: 'me' });
   await submitOpened(world, bo, 'goal.common', { unit }, { goal0: 'hemmeligt fællesmål' });
   const room = { newRoom: 'Xylofonloftet', children: '7', participation: '3', engagement: '3' };
@@ -63,7 +64,8 @@ export async function fullUnit(): Promise<FullUnit> {
   await submitOpened(world, bo, 'meeting.decision', { unit, day: meetingDay }, { text: 'hemmelig aftale' });
   await submitOpened(world, bo, 'meeting.goal', { unit, day: meetingDay }, { goal: 'hemmeligt mål' });
   const held = await meetingOf(world, unit);
-  if (held) await put(meetingKey(closedDay), { ...held, day: closedDay, state: 'closed' });
+  if (held)
+    await putRow(world.ports, meetingRow(unit, closedDay), { ...held, day: closedDay, state: 'closed' });
   await world.work();
   world.posted.length = 0;
   return { world, unit, data: await dataOf(world, unit, shown) };
@@ -87,6 +89,7 @@ async function dataOf(world: World, unit: string, shown: object): Promise<Values
     op: world.ports.ids.next(),
     command: 'guide',
     text: 'noget helt nyt',
+    audience: 'unit',
     conversation: 'C1',
     message: '9.9',
     own: 'yes',
@@ -129,14 +132,12 @@ export function tells(reply: Reply, unit: string): boolean {
 /** Every row that is the unit's: its own, its institution's, and the hints that lead its people to it. */
 export async function rowsOf(world: World, unit: string): Promise<string> {
   const { store } = world.ports;
-  const stored = await store.get<Unit>('units', unit, 'unit');
+  const stored = await readRow(world.ports, unitRow(unit));
   const rows = [
     ...(await Array.fromAsync(everyRow(store, 'units', unit, {}))),
     ...(await Array.fromAsync(everyRow(store, 'units', stored?.value.institution ?? '', {}))),
-    await store.get('places', placesOf(bo), 'conversation|C1'),
-    ...(await Promise.all(
-      [bo, ane, carla].map(({ id }) => store.get('places', placesOf(bo), personKey(id))),
-    )),
+    await readRow(world.ports, conversationRow({ ...bo, conversation: 'C1' })),
+    ...(await Promise.all([bo, ane, carla].map((person) => readRow(world.ports, personRow(person))))),
   ];
   return JSON.stringify(rows.map((row) => [row?.key, row?.value]));
 }

@@ -1,4 +1,5 @@
 import { handle } from '../../bot/front/handle.ts';
+import { withSayings } from '../../bot/front/rooms.ts';
 import { runJob } from '../../bot/front/run-job.ts';
 import type { Intent, What, Where, Who } from '../../bot/turn/intent.ts';
 import type { Ports } from '../../bot/turn/ports.ts';
@@ -30,7 +31,7 @@ export function createWorld(start: string) {
   let answers: Delivery[] = [];
   const note = (event: string, fields?: object) =>
     void logged.push(`${event} ${JSON.stringify(fields ?? {})}`);
-  const ports: Ports = {
+  const ports: Ports = withSayings({
     clock,
     ids: createIds(clock),
     store: counted,
@@ -49,7 +50,7 @@ export function createWorld(start: string) {
       },
       nameOf: async () => undefined,
     },
-  };
+  });
   return {
     ports,
     posted,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { handle } from '../../bot/front/handle.ts';
-import { type IndexLine, indexPartition, shardOf } from '../../bot/outbox/schedule.ts';
+import { indexRow } from '../../bot/rows/due-rows.ts';
+import { readValue } from '../../bot/rows/row.ts';
 import {
   buttonsOf,
   change,
@@ -252,6 +253,5 @@ describe('words of the leader', () => {
 });
 
 async function nextPost(world: World, unit: string): Promise<string | undefined> {
-  const partition = indexPartition(shardOf(unit));
-  return (await world.ports.store.get<IndexLine>('due', partition, unit))?.value.next;
+  return (await readValue(world.ports, indexRow(unit)))?.next;
 }

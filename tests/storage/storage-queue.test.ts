@@ -25,7 +25,7 @@ describeQueue('Azure Storage Queues', () => {
 
 it('says so when the storage refuses', async () => {
   const queue = createStorageQueue({ connectionString: azurite.connectionString, name: 'Not A Valid Name' });
-  await expect(queue.send({ kind: 'tick' })).rejects.toMatchObject({
+  await expect(queue.send({ kind: 'settle-unit', unit: 'u' })).rejects.toMatchObject({
     name: 'StorageFault',
     kind: 'unavailable',
   });

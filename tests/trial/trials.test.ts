@@ -175,7 +175,7 @@ describe('its buttons', () => {
     const { world, unit } = await unitWithAne();
     await world.send(message('prøvehandling: vi går en omvej', '1.1'));
     world.posted.length = 0;
-    return { world, unit, data: { unit, trial: idOf('1.1') } };
+    return { world, unit, data: { unit, trial: idOf('1.1'), on: 'no' } };
   }
 
   it('are for the author; others get a calm sentence for themselves', async () => {

@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/domain/unit/person.ts';
+import type { Language } from '../../../shared/domain/person/person.ts';
 
 /** To begin from, not to tick off: each names something the adult does. Short enough for a menu on a phone. */
 export const goalExamples: Readonly<Record<Language, readonly string[]>> = {

@@ -4,8 +4,8 @@ import {
   type NotesOverview,
   type NotesSummary,
 } from '../../../shared/domain/learning/notes-overview.ts';
+import type { Language } from '../../../shared/domain/person/person.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
-import type { Language } from '../../../shared/domain/unit/person.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { type Setting, settingOf } from '../../../shared/domain/unit/unit-kind.ts';
 import { datesText } from '../../time/text/dates.ts';
@@ -17,11 +17,12 @@ import {
   list,
   paragraph,
   quote,
+  sentence,
   note as small,
   strong,
 } from '../../ui/build-view.ts';
+import type { Carries } from '../../ui/names.ts';
 import type { Button, View, ViewNode } from '../../ui/view.ts';
-import { sentence } from '../../unit/view/onboarding-views.ts';
 import { noteText } from '../text/note-text.ts';
 
 type NoteUnit = Pick<Unit, 'id' | 'kind' | 'language'>;
@@ -168,6 +169,6 @@ function deleteButton(unit: NoteUnit, own: OwnNote): Button {
   return { label: noteText[unit.language].remove, action: 'note.delete', data: dataOf(unit, own) };
 }
 
-function dataOf(unit: NoteUnit, { id, course }: OwnNote): Readonly<Record<string, string>> {
+function dataOf(unit: NoteUnit, { id, course }: OwnNote): Carries<'unit' | 'note' | 'course'> {
   return { unit: unit.id, note: id, course: String(course) };
 }

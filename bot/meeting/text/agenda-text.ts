@@ -32,6 +32,7 @@ const da = {
   ownGoals: 'Egne læringsmål, som er delt med enheden:',
   by: 'senest',
 
+  show: 'Vis dagsordenen',
   showSources: (title: string) => `Vis kilder: ${title}`,
   sourcesTitle: (title: string) => `Kilder til “${title}”`,
   sourceGone: 'Emnet er ændret, siden dagsordenen blev vist. Skriv “dagsorden” for at se den igen.',
@@ -85,6 +86,7 @@ const en: typeof da = {
   ownGoals: 'Own learning goals shared with the unit:',
   by: 'by',
 
+  show: 'Show the agenda',
   showSources: (title) => `Show sources: ${title}`,
   sourcesTitle: (title) => `Sources for “${title}”`,
   sourceGone: 'The topic has changed since the agenda was shown. Write “agenda” to see it again.',

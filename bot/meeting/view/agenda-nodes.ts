@@ -3,7 +3,7 @@ import type { Agenda } from '../../../shared/domain/meeting/agenda.ts';
 import type { AgendaSection } from '../../../shared/domain/meeting/agenda-sections.ts';
 import type { AgendaLine, AgendaTopic } from '../../../shared/domain/meeting/agenda-topics.ts';
 import type { Decision } from '../../../shared/domain/meeting/meeting.ts';
-import type { Language } from '../../../shared/domain/unit/person.ts';
+import type { Language } from '../../../shared/domain/person/person.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { settingOf, type UnitKind } from '../../../shared/domain/unit/unit-kind.ts';
 import { meetingGuidesText } from '../../guide/text/meeting-guides.ts';

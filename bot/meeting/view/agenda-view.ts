@@ -2,15 +2,15 @@ import type { Agenda } from '../../../shared/domain/meeting/agenda.ts';
 import type { AgendaSection, AgendaVariant } from '../../../shared/domain/meeting/agenda-sections.ts';
 import type { AgendaLine, AgendaTopic } from '../../../shared/domain/meeting/agenda-topics.ts';
 import { agendaLengths } from '../../../shared/domain/meeting/time-boxes.ts';
+import type { Language } from '../../../shared/domain/person/person.ts';
 import { dayOf } from '../../../shared/domain/time/day.ts';
-import type { Language } from '../../../shared/domain/unit/person.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';
+import { nameOf } from '../../access/view/name-of.ts';
 import { planWordsText } from '../../plan/text/plan-words.ts';
 import { datesText } from '../../time/text/dates.ts';
-import { buttons, divider, facts, heading, note, paragraph } from '../../ui/build-view.ts';
-import type { Button, View, ViewNode } from '../../ui/view.ts';
-import { nameOf, sentence } from '../../unit/view/onboarding-views.ts';
+import { buttons, divider, facts, heading, note, paragraph, sentence } from '../../ui/build-view.ts';
+import type { Act, Button, View, ViewNode } from '../../ui/view.ts';
 import { agendaText } from '../text/agenda-text.ts';
 import { sectionMaterial, sectionPrompt, sectionTitle, topicNodes } from './agenda-nodes.ts';
 
@@ -91,7 +91,8 @@ function choices({ unit, agenda, state, meeting }: AgendaAsk): readonly Button[]
   const all: Button[] = [];
   if (meeting === 'may-start') {
     const start = { ...data, length: String(agenda.length) };
-    all.push({ label: text.start, action: 'meeting.start', data: start, style: 'primary' });
+    const label = agenda.length === 'async-evening' ? text.eveningPost : text.start;
+    all.push({ label, action: 'meeting.start', data: start, style: 'primary' });
   }
   if (meeting === 'may-go-on') all.push({ label: text.goOn, action: 'meeting.show', data, style: 'primary' });
   if (meeting === 'closed') {
@@ -102,11 +103,8 @@ function choices({ unit, agenda, state, meeting }: AgendaAsk): readonly Button[]
   for (const length of agendaLengths) {
     if (length !== agenda.length) all.push(lengthButton(unit, length, text.lengths[length]));
   }
-  if (settingOf(unit.kind) === 'family-daycare') {
-    if (agenda.length !== 'async-evening') all.push(lengthButton(unit, 'async-evening', text.evening));
-    else if (meeting === 'may-start')
-      all.push({ label: text.eveningPost, action: 'agenda.evening', data, style: 'primary' });
-  }
+  if (settingOf(unit.kind) === 'family-daycare' && agenda.length !== 'async-evening')
+    all.push(lengthButton(unit, 'async-evening', text.evening));
   return all;
 }
 
@@ -117,7 +115,7 @@ function lengthButton(unit: Unit, length: AgendaVariant, label: string): Button 
 /** Who, what and when of every trial behind one topic: shared ones only, for nothing else is on an agenda. */
 export function sourcesView(unit: Unit, topic: AgendaTopic | undefined, meetingDay?: string): View {
   const text = agendaText[unit.language];
-  const back = meetingDay
+  const back: Act = meetingDay
     ? { label: text.goOn, action: 'meeting.show', data: { unit: unit.id, day: meetingDay } }
     : { label: text.back, action: 'agenda.show', data: { unit: unit.id } };
   if (!topic) return sentence(text.sourceGone);

@@ -5,7 +5,7 @@ import { addWeeks, type Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
-import type { View, ViewNode } from '../../ui/view.ts';
+import type { Act, View, ViewNode } from '../../ui/view.ts';
 import { agendaText } from '../text/agenda-text.ts';
 import { meetingText } from '../text/meeting-text.ts';
 import { decisionWords, goalWords } from './agenda-nodes.ts';
@@ -22,7 +22,7 @@ export function decisionsView(ask: DecisionsAsk, to: 'channel' | 'chair' | 'abse
   const { language } = unit;
   const text = meetingText[language];
   const title = text.outTitle(datesText[language].longDay(meeting.day));
-  const copy = {
+  const copy: Act = {
     label: text.copy,
     action: 'meeting.copy',
     data: { unit: unit.id, day: meeting.day },

@@ -2,6 +2,7 @@ import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import type { Button } from '../../ui/view.ts';
 import { meetingText } from '../text/meeting-text.ts';
+import type { MeetingFormName } from './meeting-forms.ts';
 
 interface Held {
   readonly unit: Unit;
@@ -10,7 +11,7 @@ interface Held {
 
 export function writing({ unit, meeting }: Held, item: string, at: number): readonly Button[] {
   const text = meetingText[unit.language];
-  const opens = (label: string, action: string): Button => ({
+  const opens = (label: string, action: MeetingFormName): Button => ({
     label,
     action,
     data: { ...dataOf(unit, meeting), at: String(at) },
@@ -36,12 +37,12 @@ export function moving(
   const text = meetingText[unit.language];
   const to = (step: number) => ({ ...dataOf(unit, meeting), to: String(step) });
   return [
-    ...(at > 0 ? [{ label: text.back, action: 'meeting.go', data: to(at - 1) }] : []),
+    ...(at > 0 ? [{ label: text.back, action: 'meeting.go', data: to(at - 1) } as const] : []),
     ...(at < steps - 1
       ? [
           {
             label: text.next,
-            action: 'meeting.go',
+            action: 'meeting.go' as const,
             data: to(at + 1),
             ...(!hasOtherWayOn && { style: 'primary' as const }),
           },

@@ -4,6 +4,7 @@ import type { Attendee, Meeting } from '../../../shared/domain/meeting/meeting.t
 import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import type { Field, Form, Values } from '../../ui/form.ts';
+import type { FormName } from '../../ui/names.ts';
 import { meetingText } from '../text/meeting-text.ts';
 
 export const longest = 300;
@@ -38,7 +39,7 @@ export interface MeetingForm {
   readonly read: (filled: MeetingFormFilled) => MeetingFormRead;
 }
 
-export function buildForm(ask: MeetingFormAsk, id: string, title: string, fields: readonly Field[]): Form {
+export function buildForm(ask: MeetingFormAsk, id: FormName, title: string, fields: readonly Field[]): Form {
   const text = meetingText[ask.unit.language];
   return {
     id,

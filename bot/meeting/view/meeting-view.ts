@@ -1,7 +1,7 @@
 import type { CommonGoal } from '../../../shared/domain/learning/common-goals.ts';
 import type { Agenda } from '../../../shared/domain/meeting/agenda.ts';
 import type { AgendaTopic } from '../../../shared/domain/meeting/agenda-topics.ts';
-import { type Meeting, mayClose } from '../../../shared/domain/meeting/meeting.ts';
+import { goalsAreSettled, type Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import {
   type MeetingStep,
   meetingSteps,
@@ -105,7 +105,7 @@ function topicStep(
       },
       { label: text.carry, action: 'meeting.topic', data: { ...data, fate: 'carried' } },
       ...(topic.lines.length > 1 && topic.lines.length <= mostInForm
-        ? [{ label: text.eachOne, action: 'meeting.each', data, opensForm: true }]
+        ? [{ label: text.eachOne, action: 'meeting.each', data, opensForm: true } as const]
         : []),
       { label: text.sources, action: 'agenda.sources', data },
     ),
@@ -144,7 +144,7 @@ function closingNodes({ unit, agenda, meeting }: MeetingAsk): ViewNode[] {
   const text = meetingText[unit.language];
   const lines = agenda.topics.flatMap((topic) => topic.lines);
   const left = lines.filter(({ trial }) => !meeting.handled[trial]).length;
-  const ready = mayClose(meeting, false);
+  const ready = goalsAreSettled(meeting, false);
   const close: Button = ready
     ? { label: text.close, action: 'meeting.close', data: dataOf(unit, meeting), style: 'primary' }
     : {

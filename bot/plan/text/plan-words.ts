@@ -1,7 +1,8 @@
-import type { ClosedReason, Holiday, MeetingType, MoveReason } from '../../../shared/domain/plan/plan.ts';
+import type { Language } from '../../../shared/domain/person/person.ts';
+import type { ClosedReason, MeetingType, MoveReason } from '../../../shared/domain/plan/plan.ts';
 import type { CourseDecision } from '../../../shared/domain/plan/settings.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
-import type { Language } from '../../../shared/domain/unit/person.ts';
+import type { Holiday } from '../../../shared/domain/time/holidays.ts';
 import { datesText } from '../../time/text/dates.ts';
 
 export interface PlanWordsText {

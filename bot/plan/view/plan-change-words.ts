@@ -1,10 +1,10 @@
+import type { Language } from '../../../shared/domain/person/person.ts';
 import type { PlanChange } from '../../../shared/domain/plan/changes.ts';
 import type { PlanDate, PlanDifference } from '../../../shared/domain/plan/differences.ts';
 import { meetingIn } from '../../../shared/domain/plan/move-meeting.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
 import type { Closure } from '../../../shared/domain/plan/settings.ts';
 import { addDays, isoWeekOf, weekdayOf } from '../../../shared/domain/time/day.ts';
-import type { Language } from '../../../shared/domain/unit/person.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { planChangeText } from '../text/plan-change-text.ts';
 import { planWordsText } from '../text/plan-words.ts';

@@ -5,13 +5,14 @@ import { buttons, heading, list, note, paragraph } from '../../ui/build-view.ts'
 import type { Button, View } from '../../ui/view.ts';
 import { planChangeText } from '../text/plan-change-text.ts';
 import { closureWords } from './plan-change-words.ts';
+import type { PlanFormName } from './plan-form.ts';
 
 export function closuresView(unit: Unit, now: Date): View {
   const { language } = unit;
   const text = planChangeText[language];
   const closures = closuresAhead(unit.plan.closures, dayOf(now));
   const data = { unit: unit.id };
-  const form = (label: string, action: string): Button => ({ label, action, data, opensForm: true });
+  const form = (label: string, action: PlanFormName): Button => ({ label, action, data, opensForm: true });
   return {
     summary: text.closuresTitle,
     nodes: [

@@ -1,5 +1,5 @@
-import type { CurriculumVersion } from '../../../shared/domain/guide/curriculum.ts';
-import type { Language } from '../../../shared/domain/unit/person.ts';
+import type { Language } from '../../../shared/domain/person/person.ts';
+import type { CurriculumVersion } from '../../../shared/domain/plan/curriculum.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { goalForm } from '../../learning/view/goal-forms.ts';
 import { noteForm } from '../../learning/view/note-form.ts';
@@ -25,6 +25,13 @@ export function paperNote(unit: Unit): Form {
 export function paperGoal(unit: Unit): Form {
   const { language } = unit;
   return onPaper(goalForm({ language, isLeader: false, context: {} }), language, 'yours');
+}
+
+declare module '../../ui/names.ts' {
+  interface Forms {
+    /** Only on paper. */
+    'paper-decisions': true;
+  }
 }
 
 export function paperDecisions({ language }: Unit): Form {

@@ -1,6 +1,6 @@
+import type { Language } from '../../../shared/domain/person/person.ts';
 import type { PostRule } from '../../../shared/domain/posts/posts.ts';
 import type { SendState } from '../../../shared/domain/posts/send.ts';
-import type { Language } from '../../../shared/domain/unit/person.ts';
 
 /** What has become of a post that did not simply arrive. */
 export type Trouble = Exclude<SendState, 'sent' | 'needless' | 'claimed'>;

@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/domain/unit/person.ts';
+import type { Language } from '../../../shared/domain/person/person.ts';
 
 export interface TrialText {
   readonly noted: string;
@@ -32,7 +32,6 @@ export interface TrialText {
   readonly alreadyDiscussed: string;
   readonly added: string;
   readonly whoWrites: string;
-  readonly sharedAccount: string;
   readonly primerTitle: string;
   readonly primer: readonly [string, string, string, string, string];
   readonly starters: string;
@@ -79,7 +78,6 @@ const da: TrialText = {
   alreadyDiscussed: 'Den er talt igennem på et statusmøde. Du kan stadig skrive en tilføjelse med Ret.',
   added: 'Tilføjelsen er gemt.',
   whoWrites: 'I er flere om denne konto. Tryk på Ret, og vælg, hvem der skriver.',
-  sharedAccount: 'Kontoen her er fælles, så vi tager det i jeres kanal eller på papir.',
   primerTitle: 'Din første prøvehandling',
   primer: [
     'En prøvehandling er en lille ting, du selv prøver i hverdagen.',
@@ -130,7 +128,6 @@ const en: TrialText = {
     'It has been talked through at a status meeting. You can still write an addition with Edit.',
   added: 'The addition is saved.',
   whoWrites: 'Several of you use this account. Press Edit and choose who is writing.',
-  sharedAccount: 'This account is shared, so we do that in your channel or on paper.',
   primerTitle: 'Your first trial',
   primer: [
     'A trial is a small thing that you yourself try in daily practice.',

@@ -2,10 +2,10 @@ import type { TrialPlace } from '../../../shared/domain/trial/place.ts';
 import { holdsSeveralActs } from '../../../shared/domain/trial/size.ts';
 import { sharedAuthorPrefix, type Trial } from '../../../shared/domain/trial/trial.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import { nameOf } from '../../access/view/name-of.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, facts, note, paragraph, quote, strong } from '../../ui/build-view.ts';
 import type { Button, Inline, View, ViewNode } from '../../ui/view.ts';
-import { nameOf } from '../../unit/view/onboarding-views.ts';
 import { trialText } from '../text/trial-text.ts';
 
 export interface TrialShown {

@@ -81,9 +81,6 @@ const da = {
   alreadyJoined: (unit: string) => `Du er allerede med i ${unit}.`,
   left: (unit: string) => `Du er ikke længere med i ${unit}. Du kan komme tilbage med “deltag” i kanalen.`,
   leaderCannotLeave: 'Du leder enheden. Giv ledelsen videre først: skriv “ledelse”.',
-  noUnitHere: 'Der er ingen enhed i den her kanal endnu. Lederen kan oprette den nu.',
-  noUnitOfYours:
-    'Du er ikke med i en enhed endnu. Gå til jeres kanal, og skriv “deltag” til mig dér. Er kanalen ny, så skriv “opret”.',
 };
 
 const en: typeof da = {
@@ -169,9 +166,6 @@ const en: typeof da = {
   alreadyJoined: (unit) => `You are already in ${unit}.`,
   left: (unit) => `You are no longer in ${unit}. You can come back with “join” in the channel.`,
   leaderCannotLeave: 'You lead the unit. Hand it over first: write “leadership”.',
-  noUnitHere: 'There is no unit in this channel yet. The leader can create it now.',
-  noUnitOfYours:
-    'You are not in a unit yet. Go to your channel and write “join” to me there. If the channel is new, write “create”.',
 };
 
 export const onboardingText = { da, en };

@@ -1,9 +1,9 @@
 import type { Member, Unit } from '../../../shared/domain/unit/unit.ts';
+import { nameOf } from '../../access/view/name-of.ts';
 import { buttons, heading, list, paragraph } from '../../ui/build-view.ts';
 import type { Form, Option, Values } from '../../ui/form.ts';
 import type { Button, View, ViewNode, Words } from '../../ui/view.ts';
 import { membersText } from '../text/members-text.ts';
-import { nameOf } from './onboarding-views.ts';
 
 export const longestStaffName = 40;
 export const mostStaffAtOnce = 30;
@@ -20,7 +20,12 @@ export function membersView({ unit, members, staff, mayEdit }: UnitMembers): Vie
   const data = { unit: unit.id };
   const named = (lines: readonly Words[]): ViewNode =>
     lines.length > 0 ? list(lines) : paragraph(text.nobody);
-  const form = (label: string, action: string): Button => ({ label, action, data, opensForm: true });
+  const form = (label: string, action: 'members.add' | 'members.shared' | 'members.remove'): Button => ({
+    label,
+    action,
+    data,
+    opensForm: true,
+  });
   return {
     summary: text.title(unit.name),
     nodes: [

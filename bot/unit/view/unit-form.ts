@@ -1,8 +1,9 @@
 import type { Guarded } from '../../../shared/domain/guard/guard.ts';
-import { type CurriculumVersion, curricula } from '../../../shared/domain/guide/curriculum.ts';
+import type { Language } from '../../../shared/domain/person/person.ts';
+import { type CurriculumVersion, curricula } from '../../../shared/domain/plan/curriculum.ts';
 import type { MeetingSlot } from '../../../shared/domain/plan/settings.ts';
+import { clockTime } from '../../../shared/domain/time/clock-time.ts';
 import { addWeeks, type Day, isoWeekOf, mondayOf, type Weekday } from '../../../shared/domain/time/day.ts';
-import type { Language } from '../../../shared/domain/unit/person.ts';
 import type { Institution, Unit } from '../../../shared/domain/unit/unit.ts';
 import type { UnitKind } from '../../../shared/domain/unit/unit-kind.ts';
 import { datesText } from '../../time/text/dates.ts';
@@ -28,7 +29,8 @@ export interface UnitFormAsk {
   /** An edited unit keeps its own Monday on the list, however old. */
   readonly ownAnchor?: Day;
   readonly values?: Values;
-  readonly errors?: Readonly<Record<string, FormError>>;
+  /** In words. */
+  readonly errors?: Values;
 }
 
 type FormError = keyof (typeof onboardingText)['da']['errors'];
@@ -47,10 +49,6 @@ export interface UnitFormUnit {
 
 export function unitForm(ask: UnitFormAsk): Form {
   const text = onboardingText[ask.language];
-  const error = (code: FormError): string => {
-    const found = text.errors[code];
-    return typeof found === 'function' ? found(longestName) : found;
-  };
   return {
     id: ask.mode === 'create' ? 'unit.create' : 'unit.edit',
     title: ask.mode === 'create' ? text.formTitle : text.editTitle,
@@ -60,10 +58,17 @@ export function unitForm(ask: UnitFormAsk): Form {
     cancelLabel: text.cancel,
     context: ask.context,
     values: { ...defaultsOf(ask), ...ask.values },
-    ...(ask.errors && {
-      errors: Object.fromEntries(Object.entries(ask.errors).map(([field, code]) => [field, error(code)])),
-    }),
+    ...(ask.errors && { errors: ask.errors }),
   };
+}
+
+export function unitFormErrors(language: Language, codes: Readonly<Record<string, FormError>>): Values {
+  const words = onboardingText[language].errors;
+  const errors = Object.entries(codes).map(([field, code]) => {
+    const found = words[code];
+    return [field, typeof found === 'function' ? found(longestName) : found];
+  });
+  return Object.fromEntries(errors);
 }
 
 /** The values an existing unit would have been made from. */
@@ -85,7 +90,7 @@ export function parseUnitForm(
   values: Values,
   ask: UnitFormAsk,
   guardName: (text: string) => { ok: true; text: Guarded } | { ok: false; why: 'cpr' | 'notHere' },
-): { readonly ok: true; readonly unit: UnitFormUnit } | { readonly ok: false; readonly form: Form } {
+): { readonly ok: true; readonly unit: UnitFormUnit } | { readonly ok: false; readonly errors: Values } {
   const errors: Record<string, FormError> = {};
   const text = (field: string): string => (values[field] ?? '').trim().replaceAll(/\s+/g, ' ');
   const chosen = <T extends string>(field: string, options: readonly T[]): T | undefined => {
@@ -122,7 +127,7 @@ export function parseUnitForm(
     Object.keys(errors).length > 0 ||
     !(name && kind && language && curriculum && anchor && weekday && minutes && time && institutionName)
   ) {
-    return { ok: false, form: unitForm({ ...ask, values, errors }) };
+    return { ok: false, errors: unitFormErrors(ask.language, errors) };
   }
   return {
     ok: true,
@@ -245,12 +250,4 @@ function anchorOption(day: Day, language: Language): Option {
     value: day,
     label: onboardingText[language].anchorOption(datesText[language].longDay(day), isoWeekOf(day).week),
   };
-}
-
-export function clockTime(text: string): string | undefined {
-  const [, hours, minutes] = /^(\d{1,2})[:.](\d{2})$/.exec(text) ?? [];
-  const [h, m] = [Number(hours), Number(minutes)];
-  return hours && minutes && h >= 6 && h <= 21 && m < 60 && h * 60 + m <= 21 * 60
-    ? `${String(h).padStart(2, '0')}:${minutes}`
-    : undefined;
 }

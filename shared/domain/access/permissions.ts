@@ -1,5 +1,5 @@
+import { type Person, samePerson } from '../person/person.ts';
 import type { Day } from '../time/day.ts';
-import { type Person, samePerson } from '../unit/person.ts';
 import type { Institution, Leadership } from '../unit/unit.ts';
 
 /** What somebody is to one unit. `visitor`: anyone who can write in its channel. */
@@ -9,9 +9,10 @@ const everyone: readonly Role[] = ['visitor', 'member', 'deputy', 'leader', 'ins
 const members: readonly Role[] = ['member', 'deputy', 'leader', 'institution-leader'];
 const leaders: readonly Role[] = ['deputy', 'leader', 'institution-leader'];
 
-/** Who may do and see what. Every use case asks this table and no other. */
+/** Who may do and see what. The gate (`bot/access/enter.ts`) asks this table for every command, button and form. */
 const allowed = {
   'see-guide': everyone,
+  'see-help': everyone,
   'see-leadership': everyone,
   'join-unit': everyone,
   'leave-unit': ['member'],
@@ -24,6 +25,8 @@ const allowed = {
   'end-deputy': ['deputy', 'leader', 'institution-leader'],
   'hand-over': ['leader', 'institution-leader'],
   'undo-claim': ['institution-leader'],
+  // Whose trial it is decides what may be done to it.
+  'write-trial': everyone,
   'see-members': members,
   'ask-for-chair': leaders,
   'take-chair': everyone,

@@ -1,9 +1,9 @@
 import type { CommonGoal } from '../learning/common-goals.ts';
 import type { NotesOverview } from '../learning/notes-overview.ts';
+import type { Person } from '../person/person.ts';
 import type { PlannedMeeting } from '../plan/plan.ts';
 import type { Day } from '../time/day.ts';
 import type { Trial } from '../trial/trial.ts';
-import type { Person } from '../unit/person.ts';
 import { type AgendaSection, type AgendaVariant, agendaSections } from './agenda-sections.ts';
 import { type AgendaTopic, openForMeeting, topicsOf } from './agenda-topics.ts';
 import type { Decision } from './meeting.ts';
@@ -23,6 +23,14 @@ export interface Agenda {
   readonly goals: readonly CommonGoal[];
   /** Own learning goals whose owners let the unit see them. */
   readonly ownGoals: readonly OwnGoalLine[];
+}
+
+/** A draft until the meeting begins, from then on as it stood. */
+export interface StoredAgenda {
+  readonly v: 1;
+  readonly state: 'draft' | 'frozen';
+  readonly at: string;
+  readonly agenda: Agenda;
 }
 
 export interface PreviousDecisions {

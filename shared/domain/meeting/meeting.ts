@@ -1,7 +1,7 @@
 import type { Guarded } from '../guard/guard.ts';
 import { type CommonGoal, isPlanned } from '../learning/common-goals.ts';
+import type { Person } from '../person/person.ts';
 import type { Day } from '../time/day.ts';
-import type { Person } from '../unit/person.ts';
 
 /** A status meeting as it goes, and what came of it. Row `meeting|{day}`; its agenda stands in `agenda|{day}`. */
 export interface Meeting {
@@ -45,9 +45,6 @@ export interface Decision {
 
 export const mostGoals = 4;
 const mostActivities = 8;
-
-export const meetingKey = (day: Day): string => `meeting|${day}`;
-export const agendaKey = (day: Day): string => `agenda|${day}`;
 
 export function beginMeeting(
   { id, day }: { readonly id: string; readonly day: Day },
@@ -107,6 +104,6 @@ export function handleTrials(meeting: Meeting, fates: Readonly<Record<string, Tr
 }
 
 /** A meeting that leads into a course needs somewhere to go, or the chair's word that it does not this time. */
-export function mayClose({ course, goals }: Meeting, withoutGoals: boolean): boolean {
+export function goalsAreSettled({ course, goals }: Meeting, withoutGoals: boolean): boolean {
   return course === undefined || withoutGoals || isPlanned(goals);
 }

@@ -1,5 +1,5 @@
-import type { CurriculumVersion } from '../guide/curriculum.ts';
 import type { Day } from '../time/day.ts';
+import type { CurriculumVersion } from './curriculum.ts';
 import type { MeetingSlot, PlanSettings } from './settings.ts';
 
 /** What a new unit starts from; everything here can be changed later. */

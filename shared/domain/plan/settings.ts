@@ -1,5 +1,5 @@
-import type { CurriculumVersion } from '../guide/curriculum.ts';
 import type { Clock24, Day, Moment, Weekday } from '../time/day.ts';
+import type { CurriculumVersion } from './curriculum.ts';
 import type { CourseDecision, PlannedMeeting, SkippedWeek } from './plan.ts';
 
 export type { CourseDecision } from './plan.ts';

@@ -3,7 +3,7 @@ import { meetingsOf } from '../plan/move-meeting.ts';
 import type { Plan, PlannedMeeting } from '../plan/plan.ts';
 import type { PlanSettings } from '../plan/settings.ts';
 import { type Day, dayOf, instantOf, mondayOf } from '../time/day.ts';
-import { isOn, type PlannedPost, type PostSwitches, postKinds, usualTime } from './posts.ts';
+import { isOn, type PlannedPost, type PostSwitches, usualTime } from './posts.ts';
 
 /** What the rhythm does in silence: it may lead to a message, but is none. */
 export interface MeetingWork {
@@ -28,8 +28,8 @@ export function meetingWork(plan: Plan, settings: PlanSettings): readonly Meetin
 export function leaderPostAhead(posts: readonly PlannedPost[], now: Date, switches?: PostSwitches): boolean {
   const monday = mondayOf(dayOf(now));
   return posts.some(
-    ({ kind, day, at }) =>
-      postKinds[kind].audience === 'leader' && isOn(kind, switches) && at >= now && mondayOf(day) === monday,
+    (post) =>
+      post.audience === 'leader' && isOn(post, switches) && post.at >= now && mondayOf(post.day) === monday,
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Person } from '../unit/person.ts';
+import type { Person } from '../person/person.ts';
 
 export const printKinds = [
   'guide',

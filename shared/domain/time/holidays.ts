@@ -1,5 +1,17 @@
-import type { Holiday } from '../plan/plan.ts';
 import { addDays, type Day, daysBetween } from './day.ts';
+
+export type Holiday =
+  | 'new-years-day'
+  | 'maundy-thursday'
+  | 'good-friday'
+  | 'easter-sunday'
+  | 'easter-monday'
+  | 'great-prayer-day'
+  | 'ascension-day'
+  | 'whit-sunday'
+  | 'whit-monday'
+  | 'christmas-day'
+  | 'second-christmas-day';
 
 const fixed: Readonly<Record<string, Holiday>> = {
   '01-01': 'new-years-day',

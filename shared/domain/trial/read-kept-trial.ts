@@ -1,6 +1,6 @@
 import type { Guarded } from '../guard/guard.ts';
+import type { Person } from '../person/person.ts';
 import { isDay } from '../time/day.ts';
-import type { Person } from '../unit/person.ts';
 import type { Author, Trial, TrialOutcome } from './trial.ts';
 
 const longestText = 1500;

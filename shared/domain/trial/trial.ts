@@ -1,6 +1,6 @@
 import type { Guarded } from '../guard/guard.ts';
+import type { Person } from '../person/person.ts';
 import type { Day } from '../time/day.ts';
-import type { Person } from '../unit/person.ts';
 
 /** A small act somebody tries in daily practice; all but `what` may be missing. */
 export interface Trial {

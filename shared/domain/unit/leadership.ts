@@ -1,5 +1,5 @@
+import type { Person } from '../person/person.ts';
 import type { Day } from '../time/day.ts';
-import type { Person } from './person.ts';
 import type { Leadership, LeadershipChange } from './unit.ts';
 
 const changesKept = 10;

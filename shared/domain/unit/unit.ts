@@ -1,9 +1,9 @@
 import type { Guarded } from '../guard/guard.ts';
+import type { Language, Person, Platform } from '../person/person.ts';
 import type { PlanChanged } from '../plan/last-change.ts';
 import type { PlanSettings } from '../plan/settings.ts';
 import type { PostSwitches } from '../posts/posts.ts';
 import type { Day } from '../time/day.ts';
-import type { Language, Person, Platform } from './person.ts';
 import type { UnitKind } from './unit-kind.ts';
 
 /** The group that holds one status meeting. Everything known about it hangs on its id, never its name. */

@@ -1,0 +1,20 @@
+import type { Room } from '../feature/room.ts';
+import { changeButtons, changeForms, confirmDatesButton } from './change-plan.ts';
+import { confirmButton, confirmUndoButton, declineButton, planChanged, undoButton } from './confirm-plan.ts';
+import { closuresButton, planButton, planCommand } from './show-plan.ts';
+
+export const plan: Room = {
+  commands: [planCommand],
+  buttons: [
+    planButton,
+    closuresButton,
+    confirmDatesButton,
+    undoButton,
+    confirmButton,
+    confirmUndoButton,
+    declineButton,
+    ...changeButtons,
+  ],
+  forms: changeForms,
+  messages: [planChanged],
+};

@@ -1,0 +1,73 @@
+import type { CommonGoals } from '../../shared/domain/learning/common-goals.ts';
+import type { Note } from '../../shared/domain/learning/note.ts';
+import type { OwnGoal } from '../../shared/domain/learning/own-goal.ts';
+import type { Person } from '../../shared/domain/person/person.ts';
+import type { Trial } from '../../shared/domain/trial/trial.ts';
+import type { Row } from '../../shared/ports/store.ts';
+import type { RowAt, RowsIn } from './row.ts';
+import { allIn, inUnit } from './unit-rows.ts';
+
+/**
+ * What a meeting reads lies side by side in the unit's rows: a course's goals and notes (`work|003|…`), and after
+ * the last course every open trial (`work|open|…`). So one range holds it all, and never years of history.
+ */
+const courseWork = (course: number): string => `work|${threeDigits(course)}|`;
+export const openTrialPrefix = 'work|open|';
+
+export const noteRow = (unit: string, course: number, id: string): RowAt<Note> =>
+  inUnit(unit, `${notePrefix(course)}${id}`);
+export const notesIn = (unit: string, course: number): RowsIn<Note> => allIn(unit, notePrefix(course));
+
+export const ownGoalRow = (unit: string, course: number, person: Person): RowAt<OwnGoal> =>
+  inUnit(unit, `${goalPrefix(course)}${person.platform}|${person.tenant}|${person.id}`);
+export const commonGoalsRow = (unit: string, course: number): RowAt<CommonGoals> =>
+  inUnit(unit, `${goalPrefix(course)}unit`);
+export const goalsIn = (unit: string, course: number): RowsIn<OwnGoal | CommonGoals> =>
+  allIn(unit, goalPrefix(course));
+
+/** From a course's work, or from the open trials alone, to the last open trial. */
+export const meetingWorkIn = (unit: string, course: number | undefined): RowsIn<object> => ({
+  table: 'units',
+  partition: unit,
+  range: { from: course === undefined ? openTrialPrefix : courseWork(course), before: 'work|open}' },
+});
+
+export interface MeetingWork {
+  readonly trials: readonly Trial[];
+  readonly notes: readonly Note[];
+  readonly ownGoals: readonly OwnGoal[];
+  readonly commonGoals: CommonGoals | undefined;
+}
+
+/** The rows of `meetingWorkIn`, told apart. */
+export function sortMeetingWork(rows: readonly Row<object>[], course: number | undefined): MeetingWork {
+  const under = <T>(prefix: string): readonly T[] =>
+    rows.filter(({ key }) => key.startsWith(prefix)).map(({ value }) => value as T);
+  const goals = course === undefined ? [] : under<OwnGoal | CommonGoals>(goalPrefix(course));
+  return {
+    trials: under(openTrialPrefix),
+    notes: course === undefined ? [] : under(notePrefix(course)),
+    ...sortGoals(goals),
+  };
+}
+
+export function sortGoals(
+  goals: readonly (OwnGoal | CommonGoals)[],
+): Pick<MeetingWork, 'ownGoals' | 'commonGoals'> {
+  return {
+    ownGoals: goals.filter((goal): goal is OwnGoal => 'person' in goal),
+    commonGoals: goals.find((goal): goal is CommonGoals => !('person' in goal)),
+  };
+}
+
+export function threeDigits(course: number): string {
+  return String(course).padStart(3, '0');
+}
+
+function notePrefix(course: number): string {
+  return `${courseWork(course)}note|`;
+}
+
+function goalPrefix(course: number): string {
+  return `${courseWork(course)}goal|`;
+}

@@ -1,0 +1,32 @@
+import type { Room } from '../feature/room.ts';
+import { addToTrial, agendaButton, editButton, shareButton, signButton, writeSign } from './change-trial.ts';
+import { keepButton, rewordButton } from './follow-message.ts';
+import { notTriedButton, outcomeButton, triedButton, writeOutcome } from './outcome.ts';
+import { fromMessageButton, trialCommand } from './post-trial.ts';
+import { chainButton, mineButton, trialsCommand } from './show-trials.ts';
+import { trialEntered, trialReceipt } from './trial-receipt.ts';
+import { undoWithdrawalButton, withdrawButton } from './withdraw-trial.ts';
+import { openButton, writeTrial } from './write-trial.ts';
+
+export const trial: Room = {
+  commands: [trialCommand, trialsCommand],
+  buttons: [
+    openButton,
+    fromMessageButton,
+    keepButton,
+    rewordButton,
+    editButton,
+    signButton,
+    agendaButton,
+    shareButton,
+    withdrawButton,
+    undoWithdrawalButton,
+    mineButton,
+    chainButton,
+    triedButton,
+    notTriedButton,
+    outcomeButton,
+  ],
+  forms: [writeTrial, writeSign, addToTrial, writeOutcome],
+  messages: [trialReceipt, trialEntered],
+};
