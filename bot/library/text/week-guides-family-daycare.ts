@@ -107,7 +107,7 @@ export const weekGuidesFamilyDaycare: readonly WeekGuide[] = [
     activity: 'body',
     da: {
       purpose:
-        'Erfaringerne begynder at ligne noget, I kan give videre. Fortæl om dem i legestuen, og spørg, hvordan det er hos de andre. Aftal med dagplejepædagogen, hvem der er mødeleder på det kommende statusmøde.',
+        'Nu har I noget, I kan give videre til hinanden. Fortæl om det i legestuen, og spørg, hvordan det er hos de andre. Aftal med dagplejepædagogen, hvem der er mødeleder på det kommende statusmøde.',
       tryThis:
         'Vis en kollega i legestuen én leg, der virker hjemme hos dig. Spørg et par dage efter, hvordan den gik hos kollegaen.',
       tip: 'Én linje er nok: Hvad du prøvede, og hvad børnene gjorde. Det hele tæller.',
@@ -116,7 +116,7 @@ export const weekGuidesFamilyDaycare: readonly WeekGuide[] = [
     },
     en: {
       purpose:
-        'Your experience begins to look like something you can pass on. Tell about it in the legestue, and ask what it is like for the others. Agree with your day-care supervisor on who chairs the coming status meeting.',
+        'By now you have something to pass on to each other. Tell about it in the legestue, and ask what it is like for the others. Agree with your day-care supervisor on who chairs the coming status meeting.',
       tryThis:
         'Show a colleague in the legestue one game that works in your home. Ask a few days later how it went in theirs.',
       tip: 'One line is enough: what you tried, and what the children did. All of it counts.',
@@ -204,7 +204,7 @@ export const weekGuidesFamilyDaycare: readonly WeekGuide[] = [
         'Gå ruten igen, og lad børnene vise dig, hvor I plejer at stoppe. Det kendte gør de mindste trygge og giver de største noget at fortælle. Tag ét fund med i legestuen, så de andres børn kan røre ved det.',
       tryThis:
         'Sig et nyt ord, når I finder noget: mos, kogle, regnorm. Brug det igen ved frokosten og når forældrene henter.',
-      tip: 'Lad den, der er ældst, holde fundet, og den, der er yngst, få det først i hånden bagefter.',
+      tip: 'Lad den ældste bære fundet hjem, og lad den yngste være den første, der mærker på det.',
       short:
         'Gå ruten igen, og tag ét fund med i legestuen. Sig et nyt ord, når I finder noget, og brug det igen ved frokosten.',
     },
@@ -213,7 +213,7 @@ export const weekGuidesFamilyDaycare: readonly WeekGuide[] = [
         'Walk the route again, and let the children show you where you usually stop. What is known makes the youngest feel safe and gives the oldest something to tell. Bring one find to the legestue, so that the others’ children can touch it.',
       tryThis:
         'Say a new word when you find something: moss, cone, earthworm. Use it again at lunch and when the parents come.',
-      tip: 'Let the oldest carry the find, and let the youngest be the first to hold it afterwards.',
+      tip: 'Let the oldest carry the find home, and let the youngest be the first to feel it.',
       short:
         'Walk the route again and bring one find to the legestue. Say a new word when you find something, and use it again at lunch.',
     },
@@ -319,7 +319,7 @@ export const weekGuidesFamilyDaycare: readonly WeekGuide[] = [
     activity: 'culture',
     da: {
       purpose:
-        'Sange, rim og streger på papir er forløbets vej, og den begynder ved dit køkkenbord. Vælg to sange, som I alle synger, både hjemme og i legestuen. Så møder et gæstebarn noget, det kender, hvor det end er.',
+        'Nu kommer sange, rim og streger på papir, og det begynder ved dit køkkenbord. Vælg to sange, som I alle synger, både hjemme og i legestuen. Så møder et gæstebarn noget, det kender, hvor det end er.',
       tryThis:
         'Syng den ene sang på samme tid hver dag, for eksempel når hagesmækkerne kommer på. Syng langsomt, og se på børnene.',
       tip: 'Syng ind på telefonen, og send det til en kollega. Så kan I melodien på samme måde.',
@@ -328,7 +328,7 @@ export const weekGuidesFamilyDaycare: readonly WeekGuide[] = [
     },
     en: {
       purpose:
-        'Songs, rhymes and lines on paper are the way of this course, and it begins at your kitchen table. Choose two songs that all of you sing, both at home and in the legestue. Then a guest child meets something it knows, wherever it is.',
+        'Now come songs, rhymes and lines on paper, and it begins at your kitchen table. Choose two songs that all of you sing, both at home and in the legestue. Then a guest child meets something it knows, wherever it is.',
       tryThis:
         'Sing one of the songs at the same time every day, for example when the bibs go on. Sing slowly, and look at the children.',
       tip: 'Sing into your phone and send it to a colleague. Then you know the tune in the same way.',
