@@ -198,7 +198,7 @@ export const weekGuidesFamilyDaycareAgain: readonly WeekGuide[] = [
       purpose:
         'Hvor lang tid får børnene lov til at stå ved vandpytten? Prøv at lade dem blive færdige for én gangs skyld, og se, hvad der kommer efter det første plask. Tal bagefter om, hvad der skal laves om i planen.',
       tryThis:
-        'Læg telefonen og uret væk ved en vandpyt. Gå først videre, når det sidste barn vender sig om.',
+        'Lad telefonen blive i lommen ved en vandpyt. Gå først videre, når det sidste barn vender sig om.',
       tip: 'Skiftetøj i to poser giver ro i sindet.',
       short:
         'Lad børnene blive færdige ved vandpytten, og se, hvad der kommer efter det første plask. Gå først videre, når det sidste barn vender sig om.',
@@ -206,7 +206,7 @@ export const weekGuidesFamilyDaycareAgain: readonly WeekGuide[] = [
     en: {
       purpose:
         'How long may the children stand by the puddle? Try to let them finish for once, and see what comes after the first splash. Talk afterwards about what to change in the plan.',
-      tryThis: 'Put away phone and watch by a puddle. Go on only when the last child turns round.',
+      tryThis: 'Leave your phone in your pocket by a puddle. Go on only when the last child turns round.',
       tip: 'A change of clothes in two bags gives peace of mind.',
       short:
         'Let the children finish by the puddle, and see what comes after the first splash. Go on only when the last child turns round.',
@@ -245,19 +245,19 @@ export const weekGuidesFamilyDaycareAgain: readonly WeekGuide[] = [
       purpose:
         'Spis det, I har dyrket, eller plant det ud. Alle forløb fortjener en slutning, der kan smages. Hold mødet kort, hvis det er en aften, og brug tiden på det, I helst vil høre fra hinanden.',
       tryThis:
-        'Dæk bord sammen, og lad hvert barn klippe karse til et andet barn. Læg mærke til, hvad de siger til hinanden.',
+        'Dæk bord sammen, og lad hvert barn give karse til et andet barn. Læg mærke til, hvad de siger til hinanden.',
       tip: 'Medbring et glas med det, der er tilbage. Det er et godt bordkort til mødet.',
       short:
-        'Spis det, I har dyrket, eller plant det ud. Lad hvert barn klippe karse til et andet barn, og husk, hvad de sagde, til mødet.',
+        'Spis det, I har dyrket, eller plant det ud. Lad hvert barn give karse til et andet barn, og husk, hvad de sagde, til mødet.',
     },
     en: {
       purpose:
         'Eat what you have grown, or plant it out. Every course deserves an ending that can be tasted. Keep the meeting short if it is in the evening, and spend the time on what you most want to hear from each other.',
       tryThis:
-        'Lay the table together, and let every child cut cress for another child. Notice what they say to each other.',
+        'Lay the table together, and let every child give cress to another child. Notice what they say to each other.',
       tip: 'Bring a glass of what is left. It makes a good place card for the meeting.',
       short:
-        'Eat what you have grown, or plant it out. Let every child cut cress for another child, and remember what they said for the meeting.',
+        'Eat what you have grown, or plant it out. Let every child give cress to another child, and remember what they said for the meeting.',
     },
   },
   {
@@ -386,18 +386,18 @@ export const weekGuidesFamilyDaycareAgain: readonly WeekGuide[] = [
     da: {
       purpose:
         'Nu er der pause. Bag en bolle, sæt dig med en kop kaffe, mens de sover til middag, og lad resten vente.',
-      tryThis: 'Nyd én stund, hvor ingen skal noget, og mærk, hvordan den lyder hjemme hos dig.',
+      tryThis: 'Nyd én stund, hvor ingen skal noget, og hør, hvordan den lyder hjemme hos dig.',
       tip: 'Ring til en kollega, bare for at høre, hvordan det går.',
       short:
-        'Nu er der pause, og resten kan vente. Nyd én stund, hvor ingen skal noget, og mærk, hvordan den lyder hjemme hos dig.',
+        'Nu er der pause, og resten kan vente. Nyd én stund, hvor ingen skal noget, og hør, hvordan den lyder hjemme hos dig.',
     },
     en: {
       purpose:
         'Now there is a pause. Bake a bun, sit down with a cup of coffee while they have their nap, and let the rest wait.',
-      tryThis: 'Enjoy one while when nobody has to do anything, and feel how it sounds in your home.',
+      tryThis: 'Enjoy one while when nobody has to do anything, and hear how it sounds in your home.',
       tip: 'Call a colleague, just to hear how things are.',
       short:
-        'Now there is a pause, and the rest can wait. Enjoy one while when nobody has to do anything, and feel how it sounds in your home.',
+        'Now there is a pause, and the rest can wait. Enjoy one while when nobody has to do anything, and hear how it sounds in your home.',
     },
   },
 ];
