@@ -221,7 +221,7 @@ export const careStarters: readonly CareStarter[] = [
     principle: 'words',
     da: {
       trial: 'Jeg sætter mig ned og siger, hvad jeg ser: “Du blev forskrækket.”',
-      sign: 'Barnet læner sig ind, og gråden falder.',
+      sign: 'Barnet læner sig ind, og gråden stilner af.',
     },
     en: {
       trial: 'I sit down and say what I see: “You got a fright.”',
