@@ -153,11 +153,11 @@ export const decisionAids: readonly DecisionAid[] = [
     reason: 'illness',
     da: {
       title: 'Gem den til en anden dag',
-      text: 'I dag er opgaven, at børnene har det rart, og at I holder til det. Læg tingene i en kasse, så de står klar, og skriv en ny dag på låget. Brug stunden på en bog eller en sang, som alle kender. Forløbet holder til det, og I behøver ikke hente noget ind.',
+      text: 'I dag er opgaven, at børnene har det rart, og at I selv kommer godt igennem. Læg tingene i en kasse, så de står klar, og skriv en ny dag på låget. Brug stunden på en bog eller en sang, som alle kender. Forløbet venter gerne på jer.',
     },
     en: {
       title: 'Save it for another day',
-      text: 'Today the task is that the children are well and that you hold out. Put the things in a box so that they are ready, and write a new day on the lid. Spend the time on a book or a song that everybody knows. The course can bear it, and there is nothing to catch up on.',
+      text: 'Today the task is that the children are well and that you come through well yourselves. Put the things in a box so that they are ready, and write a new day on the lid. Spend the time on a book or a song that everybody knows. The course is happy to wait for you.',
     },
   },
   {

@@ -62,12 +62,12 @@ export const meetingGuides: readonly MeetingGuide[] = [
     row: 8,
     kind: '4+2',
     da: {
-      title: 'Statusmøde i legestuen: se tilbage, og vælg det næste',
+      title: 'I legestuen: det, der var, og det, der kommer',
       before:
         'Skriv til gruppen dagen før: Tag ét øjeblik med hjemmefra og ét fra legestuen. Sæt jer i rundkreds, og lad dagplejepædagogen tale til sidst, så jeres egne historier kommer først. Er I trætte, så tag de to vigtigste punkter først.',
     },
     en: {
-      title: 'Status meeting in the legestue: look back, and look ahead',
+      title: 'In the legestue: what was, and what is to come',
       before:
         'Write to the group the day before: bring one moment from home and one from the legestue. Sit in a circle, and let the day-care supervisor speak last, so that your own stories come first. If you are tired, take the two most important points first.',
     },
@@ -132,12 +132,12 @@ export const meetingGuides: readonly MeetingGuide[] = [
     da: {
       title: 'Når dagplejepædagogen ikke er med',
       before:
-        'I holder selv mødet i dag, og det kan I godt. Spørg dagplejepædagogen dagen før, om der er noget, I skal have svar på først. Skiftes til at læse punkterne op, og tag et billede af beslutningerne til hende eller ham, der ikke er med.',
+        'I holder selv mødet i dag, og det kan I godt. Spørg dagplejepædagogen dagen før, om der er noget, I skal have svar på først. Skiftes til at læse punkterne op, tag et billede af beslutningerne, og send det.',
     },
     en: {
       title: 'When the day-care supervisor is not there',
       before:
-        'You hold the meeting yourselves today, and you can. Ask your day-care supervisor the day before whether there is anything you need an answer to first. Take turns reading the points aloud, and send a picture of the decisions to the one who is not there.',
+        'You hold the meeting yourselves today, and you can. Ask your day-care supervisor the day before whether there is anything you need an answer to first. Take turns reading the points aloud, take a picture of the decisions, and send it.',
     },
   },
   {

@@ -218,11 +218,11 @@ export const halvings: readonly Halving[] = [
     row: 73,
     da: {
       big: 'Vi skal have forældrene mere med.',
-      small: 'Jeg fortæller én forælder én ting ved afhentning i dag.',
+      small: 'Jeg fortæller ved afhentning i dag om noget, der fik os alle til at grine.',
     },
     en: {
-      big: 'We should have the parents more with us.',
-      small: 'I tell one parent one thing at pick-up today.',
+      big: 'We want the parents more with us.',
+      small: 'At pick-up today I tell of something that made us all laugh.',
     },
   },
   {
@@ -231,11 +231,11 @@ export const halvings: readonly Halving[] = [
     row: 73,
     da: {
       big: 'Vi laver hele pladsen ude om.',
-      small: 'Jeg lægger to autodæk hen til hækken og ser, hvad der sker.',
+      small: 'Jeg lægger to gamle dæk hen til hækken og ser, hvad der sker.',
     },
     en: {
       big: 'We rearrange the whole place outdoors.',
-      small: 'I put two car tyres by the hedge and see what happens.',
+      small: 'I put two old tyres by the hedge and see what happens.',
     },
   },
   {
@@ -273,7 +273,7 @@ export const halvings: readonly Halving[] = [
       small: 'Jeg synger den samme sang, når vi vasker hænder i morgen.',
     },
     en: {
-      big: 'We should have music on the plan every week.',
+      big: 'We want music on the plan every week.',
       small: 'I sing the same song when we wash hands tomorrow.',
     },
   },

@@ -222,7 +222,7 @@ export const weekGuidesFamilyDaycareAgain: readonly WeekGuide[] = [
         'Tag på besøg. Se en kollegas have, trappe eller altan, og lån en idé med hjem. Dagplejepædagogen kan måske komme forbi hos dig i samme uge; sig, hvad du gerne vil have kigget efter.',
       tryThis:
         'Gå hen til en kollega med børnene en formiddag, og lad værtens børn vise frem. Sig én ting, du vil gøre på samme måde.',
-      tip: 'Aftal dagen nu, og hold fast i den, også når det støvregner.',
+      tip: 'Tag idéen med til mødet i næste uge, og sig, hvem du lånte den af.',
       short:
         'Besøg en kollega med børnene en formiddag, og lån en idé med hjem. Sig til dagplejepædagogen, hvad du gerne vil have kigget efter hos dig.',
     },
@@ -231,7 +231,7 @@ export const weekGuidesFamilyDaycareAgain: readonly WeekGuide[] = [
         'Go visiting. See a colleague’s garden, step or balcony, and borrow an idea to take home. Your day-care supervisor can perhaps come by your place the same week; say what you would like looked at.',
       tryThis:
         'Go to a colleague with the children one morning, and let the host’s children show things. Name one thing you will do the same way.',
-      tip: 'Agree on the day now, and hold on to it, also in a drizzle.',
+      tip: 'Bring the idea to the meeting next week, and say from whom you borrowed it.',
       short:
         'Visit a colleague with the children one morning, and borrow an idea to take home. Tell your day-care supervisor what you would like looked at in yours.',
     },

@@ -230,7 +230,7 @@ export const weekGuidesInstitutionAgain: readonly WeekGuide[] = [
         'I er mange øjne på den samme legeplads. Aftal en dag, hvor I bytter hjørner: Den, der plejer at stå ved cyklerne, går i køkkenhaven. Bagefter har I set hinandens børn og kan fortælle, hvad I blev glade for.',
       tryThis:
         'Stil dig et sted på legepladsen, hvor du sjældent er, og gå med i det første, du bliver inviteret til.',
-      tip: 'Spørg lederen, om der kan blive ti minutter til at snakke om det i ro.',
+      tip: 'Fortæl på mødet i næste uge, hvad du så i det nye hjørne.',
       short:
         'Byt hjørner på legepladsen en dag. Stil dig, hvor du sjældent er, og gå med i det første, du bliver inviteret til.',
     },
@@ -239,7 +239,7 @@ export const weekGuidesInstitutionAgain: readonly WeekGuide[] = [
         'You are many eyes on the same playground. Agree on a day when you swap corners: whoever usually stands by the bikes goes to the kitchen garden. Afterwards you have seen each other’s children and can tell what made you glad.',
       tryThis:
         'Stand somewhere on the playground where you seldom are, and join the first thing you are invited to.',
-      tip: 'Ask your leader whether there can be ten minutes to talk about it in peace.',
+      tip: 'Tell at the meeting next week what you saw in the new corner.',
       short:
         'Swap corners on the playground for a day. Stand where you seldom are, and join the first thing you are invited to.',
     },
@@ -275,7 +275,7 @@ export const weekGuidesInstitutionAgain: readonly WeekGuide[] = [
     activity: 'culture',
     da: {
       purpose:
-        'I kender sangene og bøgerne, og nu må de gerne flytte ud af samlingen. Hvor på dagen savner I en lille glæde: når der ventes, når der ryddes op, når nogen skal hjem? Giv hvert af stederne sin egen lyd.',
+        'I kender sangene og bøgerne, og nu må de gerne flytte ud af samlingen. Hvor på dagen kunne I bruge en lille glæde: når der ventes, når der ryddes op, når nogen skal hjem? Giv hvert af stederne sin egen lyd.',
       tryThis: 'Find på en sang på to linjer til håndvasken, og syng den, hver gang nogen skyller hænder.',
       tip: 'Brug en melodi, alle kan i forvejen. Så er det kun ordene, der er nye.',
       short:
@@ -283,7 +283,7 @@ export const weekGuidesInstitutionAgain: readonly WeekGuide[] = [
     },
     en: {
       purpose:
-        'You know the songs and the books, and now they may move out of assembly. Where in the day would you like a small joy: when there is waiting, when things are tidied, when somebody goes home? Give each of the places a sound of its own.',
+        'You know the songs and the books, and now they may move out of assembly. Where in the day could you use a small joy: when there is waiting, when things are tidied, when somebody goes home? Give each of the places a sound of its own.',
       tryThis: 'Make up a two-line song for the washbasin, and sing it whenever somebody rinses their hands.',
       tip: 'Use a tune everybody knows already. Then only the words are new.',
       short:
