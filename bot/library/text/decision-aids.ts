@@ -6,7 +6,7 @@ export interface DecisionAid extends LibraryText<CardWords> {
   readonly reason: 'illness' | 'weather' | 'children';
 }
 
-const common = { version: 1, audience: 'leader', row: 58 } as const;
+const common = { version: 1, audience: 'staff', row: 58 } as const;
 
 /** Nine for a house and nine for dagpleje; the goal stands in all of them, and nobody has to explain themselves. */
 export const decisionAids: readonly DecisionAid[] = [
@@ -32,7 +32,7 @@ export const decisionAids: readonly DecisionAid[] = [
     outcome: 'merge-groups',
     reason: 'illness',
     da: {
-      title: 'I har gæstebørn i dag',
+      title: 'Du har gæstebørn i dag',
       text: 'Begynd med det, gæsterne kender: jeres fælles sang eller legen fra legestuen. Sæt gæstebarnet tæt på dig ved det første måltid, og lad et af dine egne børn vise rundt. Resten af planen kan gøres i morgen. Skriv et par ord til den, der passer barnet til daglig, om hvordan det gik.',
     },
     en: {
@@ -78,11 +78,11 @@ export const decisionAids: readonly DecisionAid[] = [
     reason: 'children',
     da: {
       title: 'Slå grupperne sammen om børnenes idé',
-      text: 'To grupper vil det samme, og det er en gave. Lad dem, der fik idéen, fortælle de andre om den, før I går i gang. Giv alle noget at gøre, også den, der helst ser på først. Når legen har fundet sin form, kan en af jer trække sig og notere, hvad den allerede øver.',
+      text: 'To grupper vil det samme, og det er en gave. Lad dem, der fik idéen, fortælle de andre om den, før I går i gang. Giv alle noget at gøre, også den, der helst ser på først. Når legen kører, kan en af jer træde et skridt tilbage og skrive ned, hvad børnene allerede øver sig i.',
     },
     en: {
       title: 'Join the groups round the children’s idea',
-      text: 'Two groups want the same, and that is a gift. Let those who had the idea tell the others about it before you start. Give everybody something to do, also whoever likes to look on first. When the play has found its form, one of you can step back and note what it already practises.',
+      text: 'Two groups want the same, and that is a gift. Let those who had the idea tell the others about it before you start. Give everybody something to do, also whoever likes to look on first. When the play is running, one of you can step back and write down what the children are already practising.',
     },
   },
   {
@@ -108,11 +108,11 @@ export const decisionAids: readonly DecisionAid[] = [
     reason: 'illness',
     da: {
       title: 'Bliv inde, når I er få voksne',
-      text: 'Turen kan vente, og meget af den kan komme ind ad døren: en balje med vand, en kasse blade, stenene fra sidst. Vælg et sted, hvor du kan se alle børn fra den samme stol. Sig højt, hvad I gør i stedet, så børnene ved, at det er planlagt. Det er godt håndværk.',
+      text: 'Turen kan vente, og meget af den kan komme ind ad døren: en balje med vand, en kasse blade, stenene fra sidst. Vælg et sted, hvor du kan se alle børn fra den samme stol. Sig højt, hvad I gør i stedet, så børnene ved, hvad dagen bliver til. Det er godt håndværk.',
     },
     en: {
       title: 'Stay inside when you are few adults',
-      text: 'The trip can wait, and much of it can come in through the door: a tub of water, a box of leaves, the stones from last time. Choose a place where you can see all the children from the same chair. Say aloud what you do instead, so that the children know it is meant. That is good craft.',
+      text: 'The trip can wait, and much of it can come in through the door: a tub of water, a box of leaves, the stones from last time. Choose a place where you can see all the children from the same chair. Say aloud what you do instead, so that the children know what the day turns into. That is good craft.',
     },
   },
   {

@@ -362,11 +362,11 @@ export const playStarters: readonly PlayStarter[] = [
     principle: 'words',
     da: {
       trial: 'Jeg gentager højt en idé, som kun få hørte.',
-      sign: 'Legen tager idéen ind, og den, der fik den, retter ryggen.',
+      sign: 'Idéen bliver leget, og den, der fik den, retter ryggen.',
     },
     en: {
       trial: 'I repeat aloud an idea that only a few heard.',
-      sign: 'The play takes the idea in, and its owner stands tall.',
+      sign: 'The idea is played, and its owner stands tall.',
     },
   },
   {

@@ -13,12 +13,12 @@ export const meetingGuides: readonly MeetingGuide[] = [
     da: {
       title: 'Første statusmøde: klar til forløbet',
       before:
-        'Læg sedlerne frem med det, I har set hos børnene, og sæt kaffe over. Aftal, hvem der skriver beslutningerne ned. Mødet er godt i gang, når alle har sagt noget i de første ti minutter.',
+        'Læg sedlerne frem med det, I har set hos børnene, og sæt kaffe over. Aftal, hvem der skriver beslutningerne ned. Mødet er godt i gang, når alle har sagt noget.',
     },
     en: {
       title: 'First status meeting: ready for the course',
       before:
-        'Put out the notes of what you have seen in the children, and put the coffee on. Agree on who writes the decisions down. The meeting is well under way when everybody has said something in the first ten minutes.',
+        'Put out the notes of what you have seen in the children, and put the coffee on. Agree on who writes the decisions down. The meeting is well under way when everybody has said something.',
     },
   },
   {
@@ -30,7 +30,7 @@ export const meetingGuides: readonly MeetingGuide[] = [
     da: {
       title: 'Første statusmøde i legestuegruppen',
       before:
-        'Vælg et sted med gode stole og et tidspunkt, hvor børnene er hentet. Bed alle tage tre ting med, som de har set hjemme hos sig selv. Aftal, hvem der skriver beslutningerne ned, og begynd med noget at spise.',
+        'Vælg et sted med gode stole og et tidspunkt, hvor børnene er hentet. Bed alle om at tage tre ting med, som de har set hjemme hos sig selv. Aftal, hvem der skriver beslutningerne ned, og begynd med noget at spise.',
     },
     en: {
       title: 'First status meeting of the legestue group',
@@ -215,8 +215,8 @@ export const meetingLines: readonly MeetingLine[] = [
     row: 9,
     kind: '1+2',
     item: 'practice-start',
-    da: 'Nu ser vi på os selv. Gå en almindelig dag igennem: Hvor er der ro, hvor er der trængsel, og hvor er vi voksne?',
-    en: 'Now we look at ourselves. Go through an ordinary day: where is there peace, where is there a crowd, and where are we adults?',
+    da: 'Nu ser vi på os selv. Gå en almindelig dag igennem: Hvor er der ro, hvor er der mange på én gang, og hvor er vi voksne?',
+    en: 'Now we look at ourselves. Go through an ordinary day: where is there peace, where are there many at once, and where are we adults?',
   },
   {
     ...common,
@@ -305,8 +305,8 @@ export const meetingLines: readonly MeetingLine[] = [
     row: 52,
     kind: '4+2',
     item: 'trials',
-    da: 'Nu hører vi prøvehandlingerne. To minutter til hver, ét nysgerrigt spørgsmål fra os andre, og alt tæller.',
-    en: 'Now we hear the trials. Two minutes each, one curious question from the rest of us, and all of it counts.',
+    da: 'Nu hører vi prøvehandlingerne. Fortæl kort, så stiller vi andre ét nysgerrigt spørgsmål, og alt tæller.',
+    en: 'Now we hear the trials. Tell us briefly, the rest of us ask one curious question, and all of it counts.',
   },
   {
     ...common,
@@ -355,8 +355,8 @@ export const meetingLines: readonly MeetingLine[] = [
     row: 9,
     kind: '4+2',
     item: 'goals',
-    da: 'Vi vender os om og ser fremad. Hvilket mål vokser ud af det, vi lige har hørt?',
-    en: 'We turn round and look ahead. Which goal grows out of what we have just heard?',
+    da: 'Nu ser vi fremad. Hvilket mål vokser ud af det, vi lige har hørt?',
+    en: 'Now we look ahead. Which goal grows out of what we have just heard?',
   },
   {
     ...common,
@@ -495,8 +495,8 @@ export const meetingLines: readonly MeetingLine[] = [
     row: 9,
     kind: '4+1+2',
     item: 'activities',
-    da: 'Hvilke af de aktiviteter, børnene kender, kan bære det mål? Så har vi kun lidt nyt at finde på.',
-    en: 'Which of the activities the children know can carry that goal? Then there is only little new to think up.',
+    da: 'Hvilke af de aktiviteter, børnene kender, passer til det mål? Så har vi kun lidt nyt at finde på.',
+    en: 'Which of the activities the children know suit that goal? Then there is only little new to think up.',
   },
   {
     ...common,
@@ -615,8 +615,8 @@ export const meetingLines: readonly MeetingLine[] = [
     row: 127,
     kind: 'leader-absent',
     item: 'dilemma',
-    da: 'Er der noget, som har godt af at blive vendt mellem os i dag? Kræver det et svar ovenfra, skriver jeg det på listen.',
-    en: 'Is there something that would do well from being turned over between us today? If it needs an answer from above, I put it on the list.',
+    da: 'Er der noget, som har godt af at blive vendt i dag? Det bliver imellem os.',
+    en: 'Is there something that would do well from being turned over today? It stays between us.',
   },
   {
     ...common,
@@ -725,8 +725,8 @@ export const meetingLines: readonly MeetingLine[] = [
     row: 127,
     kind: 'short',
     item: 'dilemma',
-    da: 'Et øjeblik til det svære: Hvem vil have noget med i vores tanker herfra?',
-    en: 'A moment for what is hard: who would like us to take something with us in our thoughts?',
+    da: 'Et øjeblik til det svære: Hvem går rundt med noget, vi andre gerne må vide?',
+    en: 'A moment for what is hard: who carries something that the rest of us may know?',
   },
   {
     ...common,

@@ -74,8 +74,8 @@ const gettingReady: readonly ReflectionQuestion[] = [
     id: 'question.1.other-eyes',
     about: 1,
     view: 'practice',
-    da: 'Hvem uden for vores egen kreds kunne se noget hos os, som vi selv er blevet for vante til?',
-    en: 'Who from outside our own circle could see something here that we ourselves have grown too used to?',
+    da: 'Hvem uden for vores egen kreds kunne se noget hos os, som vi selv har vænnet os til?',
+    en: 'Who from outside our own circle could see something here that we ourselves have grown used to?',
   },
   {
     ...staff,
@@ -167,8 +167,8 @@ const planning: readonly ReflectionQuestion[] = [
     id: 'question.2.own-practice',
     about: 2,
     view: 'practice',
-    da: 'Hvad vil hver af os selv øve sig i, mens børnene øver sig i deres?',
-    en: 'What will each of us practise while the children practise theirs?',
+    da: 'Hvad vil hver af os selv øve sig i, mens børnene øver sig?',
+    en: 'What will each of us practise while the children practise?',
   },
   {
     ...staff,
@@ -297,8 +297,8 @@ const lookingBack: readonly ReflectionQuestion[] = [
     id: 'question.4.keep',
     about: 4,
     view: 'practice',
-    da: 'Hvilken ting gør vi nu, uden at nogen minder os om det?',
-    en: 'Which thing do we do now without anyone reminding us?',
+    da: 'Hvad gør vi nu helt af os selv, som var nyt, da vi begyndte?',
+    en: 'What do we do now quite of our own accord that was new when we began?',
   },
   {
     ...staff,

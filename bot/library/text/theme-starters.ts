@@ -253,7 +253,7 @@ export const themeStarters: readonly ThemeStarter[] = [
     partOfDay: 'pick-up',
     principle: 'frame',
     da: {
-      trial: 'Jeg finder på et farvel med kroppen sammen med børnene: et hop, en bølge, et drej.',
+      trial: 'Jeg finder på et farvel med kroppen sammen med børnene: et hop, et vink, et drej.',
       sign: 'De laver det selv på vej ud ad døren.',
     },
     en: {
@@ -318,7 +318,7 @@ export const themeStarters: readonly ThemeStarter[] = [
     principle: 'stretch',
     da: {
       trial: 'Jeg lader børnene vælge frugt med lukkede øjne og mærke sig frem.',
-      sign: 'De føler og dufter, før de bider.',
+      sign: 'De mærker og dufter, før de bider.',
     },
     en: {
       trial: 'I let the children choose fruit with their eyes closed and feel their way.',
@@ -493,7 +493,7 @@ export const themeStarters: readonly ThemeStarter[] = [
     partOfDay: 'rest',
     principle: 'warmth',
     da: {
-      trial: 'Jeg hvisker om vejret ude bag ruden sammen med dem, der er ved at falde til ro.',
+      trial: 'Jeg hvisker om vejret uden for vinduet sammen med dem, der er ved at falde til ro.',
       sign: 'De hvisker tilbage og bliver tunge i kroppen.',
     },
     en: {

@@ -38,7 +38,7 @@ export const weekGuidesFamilyDaycareAgain: readonly WeekGuide[] = [
         'Denne gang får kroppen plads i det, I alligevel gør: op ad trinnet, op i højstolen, ned fra sofaen. Vælg ét af stederne, og lad børnene gøre det selv i deres eget tempo. I legestuen sammenligner I, hvilke steder I valgte.',
       tryThis:
         'Sæt en skammel ved vasken, og lad børnene kravle op, når de skal vaske hænder. Stå tæt på med hænderne klar.',
-      tip: 'Læg det der, hvor du er først på dagen. Så er der mest ro.',
+      tip: 'Vælg en stund, hvor I har god tid bagefter.',
       short:
         'Vælg ét sted, hvor børnene selv kan komme op eller ned, og giv dem tid til det. Sæt en skammel ved vasken, og stå tæt på med hænderne klar.',
     },
@@ -47,7 +47,7 @@ export const weekGuidesFamilyDaycareAgain: readonly WeekGuide[] = [
         'This time the body gets its place in what you do anyway: up the step, into the high chair, down from the sofa. Choose one of the places, and let the children do it themselves at their own pace. In the legestue you compare which places you chose.',
       tryThis:
         'Put a stool by the sink and let the children climb up when they are to wash their hands. Stand close with your hands ready.',
-      tip: 'Place it early in your day. That is when there is most peace.',
+      tip: 'Choose a while with plenty of time after it.',
       short:
         'Choose one place where the children can get up or down by themselves, and give them time for it. Put a stool by the sink, and stand close with your hands ready.',
     },
@@ -61,7 +61,7 @@ export const weekGuidesFamilyDaycareAgain: readonly WeekGuide[] = [
       purpose:
         'Giv påklædningen lov til at fylde. Når overtøjet kommer på i fred, er det dagens bedste gymnastik, og der er tid til at tale sammen, to og to. Byt gode greb med de andre i legestuen.',
       tryThis: 'Læg flyverdragten på gulvet, og lad barnet kravle ned i den. Vis det på dig selv først.',
-      tip: 'Begynd fem minutter før, og lad de klædte lege på trappen, mens du ser dem.',
+      tip: 'Begynd fem minutter før, og lad dem, der er klar, lege, hvor du kan se dem.',
       short:
         'Giv påklædningen god tid, og tal sammen to og to imens. Læg flyverdragten på gulvet, og lad barnet kravle ned i den.',
     },
@@ -69,7 +69,7 @@ export const weekGuidesFamilyDaycareAgain: readonly WeekGuide[] = [
       purpose:
         'Let getting dressed take up room. When outdoor clothes go on in peace, it is the best gymnastics of the day, and there is time to talk, two by two. Swap good tricks with the others in the legestue.',
       tryThis: 'Lay the snowsuit on the floor and let the child crawl into it. Show it on yourself first.',
-      tip: 'Begin five minutes earlier, and let those who are dressed play on the step where you can see them.',
+      tip: 'Begin five minutes earlier, and let those who are ready play where you can see them.',
       short:
         'Give getting dressed plenty of time, and talk two by two meanwhile. Lay the snowsuit on the floor, and let the child crawl into it.',
     },
@@ -81,11 +81,11 @@ export const weekGuidesFamilyDaycareAgain: readonly WeekGuide[] = [
     activity: 'body',
     da: {
       purpose:
-        'Læg dig på ryggen dér, hvor den mindste ligger, og se dit hjem derfra. Er der noget at gribe efter, trille hen til eller rejse sig ved? Lav ét om, og tag et billede af rummet med til dagplejepædagogen.',
+        'Læg dig på ryggen dér, hvor den mindste ligger, og se dit hjem derfra. Er der noget at gribe efter, trille hen til eller rejse sig ved? Lav én ting om, og tag et billede af rummet med til dagplejepædagogen.',
       tryThis: 'Stil to stole med et tæppe over, og vent. Lad børnene opdage det uden et ord fra dig.',
       tip: 'En vasketøjskurv er både bil, båd og seng.',
       short:
-        'Se dit hjem fra gulvet, og lav ét om, som den mindste kan gribe efter eller rejse sig ved. Stil to stole med et tæppe over, og vent.',
+        'Se dit hjem fra gulvet, og lav én ting om, som den mindste kan gribe efter eller rejse sig ved. Stil to stole med et tæppe over, og vent.',
     },
     en: {
       purpose:
@@ -153,18 +153,18 @@ export const weekGuidesFamilyDaycareAgain: readonly WeekGuide[] = [
     da: {
       purpose:
         'Naturen bor også i køkkenet. Vælg noget, der kan spises, spire eller smelte, og som I kan følge i fem uger. Bliv enige i legestuen om det samme frø, så børnene har noget til fælles.',
-      tryThis: 'Lad børnene skylle gulerødderne med jord på. Sig, hvad du mærker: koldt, groft, glat.',
-      tip: 'Karse på vat kan høstes på en uge og smager af noget.',
+      tryThis: 'Lad børnene skylle gulerødder med jord på. Sig, hvad du mærker: koldt, groft, glat.',
+      tip: 'Karse på vat kan høstes efter en uge og smager, så det kan mærkes.',
       short:
-        'Vælg noget, der kan spises, spire eller smelte, og bliv enige i legestuen om det samme frø. Lad børnene skylle gulerødderne, og sig, hvad du mærker.',
+        'Vælg noget, der kan spises, spire eller smelte, og bliv enige i legestuen om det samme frø. Lad børnene skylle gulerødder, og sig, hvad du mærker.',
     },
     en: {
       purpose:
         'Nature lives in the kitchen too. Choose something that can be eaten, sprout or melt, and that you can follow for five weeks. Agree in the legestue on the same seed, so that the children have something in common.',
       tryThis: 'Let the children rinse carrots with soil on. Say what you feel: cold, rough, smooth.',
-      tip: 'Cress on cotton wool can be harvested in a week and has a taste.',
+      tip: 'Cress on cotton wool can be harvested after a week and has a taste you can feel.',
       short:
-        'Choose something that can be eaten, sprout or melt, and agree in the legestue on the same seed. Let the children rinse the carrots, and say what you feel.',
+        'Choose something that can be eaten, sprout or melt, and agree in the legestue on the same seed. Let the children rinse carrots, and say what you feel.',
     },
   },
   {
@@ -196,7 +196,7 @@ export const weekGuidesFamilyDaycareAgain: readonly WeekGuide[] = [
     activity: 'nature',
     da: {
       purpose:
-        'Hvor lang tid får børnene lov til at stå ved vandpytten? Prøv at lade dem blive færdige for én gangs skyld, og se, hvad der kommer efter det første plask. Tal bagefter om, hvad der skal laves om i planen.',
+        'Hvor lang tid får børnene lov til at stå ved vandpytten? Prøv at lade dem blive helt færdige, og se, hvad der kommer efter det første plask. Tal bagefter om, hvad der skal laves om i planen.',
       tryThis:
         'Lad telefonen blive i lommen ved en vandpyt. Gå først videre, når det sidste barn vender sig om.',
       tip: 'Skiftetøj i to poser giver ro i sindet.',
@@ -205,7 +205,7 @@ export const weekGuidesFamilyDaycareAgain: readonly WeekGuide[] = [
     },
     en: {
       purpose:
-        'How long may the children stand by the puddle? Try to let them finish for once, and see what comes after the first splash. Talk afterwards about what to change in the plan.',
+        'How long may the children stand by the puddle? Try to let them finish altogether, and see what comes after the first splash. Talk afterwards about what to change in the plan.',
       tryThis: 'Leave your phone in your pocket by a puddle. Go on only when the last child turns round.',
       tip: 'A change of clothes in two bags gives peace of mind.',
       short:
@@ -246,7 +246,7 @@ export const weekGuidesFamilyDaycareAgain: readonly WeekGuide[] = [
         'Spis det, I har dyrket, eller plant det ud. Alle forløb fortjener en slutning, der kan smages. Hold mødet kort, hvis det er en aften, og brug tiden på det, I helst vil høre fra hinanden.',
       tryThis:
         'Dæk bord sammen, og lad hvert barn give karse til et andet barn. Læg mærke til, hvad de siger til hinanden.',
-      tip: 'Medbring et glas med det, der er tilbage. Det er et godt bordkort til mødet.',
+      tip: 'Stil et glas med det, der er tilbage, midt på bordet til mødet.',
       short:
         'Spis det, I har dyrket, eller plant det ud. Lad hvert barn give karse til et andet barn, og husk, hvad de sagde, til mødet.',
     },
@@ -255,7 +255,7 @@ export const weekGuidesFamilyDaycareAgain: readonly WeekGuide[] = [
         'Eat what you have grown, or plant it out. Every course deserves an ending that can be tasted. Keep the meeting short if it is in the evening, and spend the time on what you most want to hear from each other.',
       tryThis:
         'Lay the table together, and let every child give cress to another child. Notice what they say to each other.',
-      tip: 'Bring a glass of what is left. It makes a good place card for the meeting.',
+      tip: 'Put a glass of what is left in the middle of the table at the meeting.',
       short:
         'Eat what you have grown, or plant it out. Let every child give cress to another child, and remember what they said for the meeting.',
     },
@@ -267,7 +267,7 @@ export const weekGuidesFamilyDaycareAgain: readonly WeekGuide[] = [
     activity: 'culture',
     da: {
       purpose:
-        'Nu skal rimene ud på skift: puslebordet, højstolen, barnevognen. Små børn elsker at vide, hvad der kommer nu, og et rim er lettere at huske end en besked. Del jeres bedste i legestuen.',
+        'Nu skal rimene med hele dagen rundt: til puslebordet, højstolen og barnevognen. Små børn elsker at vide, hvad der kommer nu, og et rim er lettere at huske end en besked. Del jeres bedste i legestuen.',
       tryThis:
         'Sig det samme rim, hver gang du lukker ble, sele eller lynlås. Hold en pause før det sidste ord.',
       tip: 'Det må gerne være noget vrøvl. Vrøvl er let at huske.',
@@ -276,7 +276,7 @@ export const weekGuidesFamilyDaycareAgain: readonly WeekGuide[] = [
     },
     en: {
       purpose:
-        'Now the rhymes go out to all the changes of the day: the changing table, the high chair, the pram. Small children love to know what comes now, and a rhyme is easier to remember than a message. Share your best in the legestue.',
+        'Now the rhymes come along all day: to the changing table, the high chair and the pram. Small children love to know what comes now, and a rhyme is easier to remember than a message. Share your best in the legestue.',
       tryThis:
         'Say the same rhyme each time you close a nappy, a strap or a zip. Pause before the last word.',
       tip: 'It may well be nonsense. Nonsense is easy to remember.',
@@ -315,19 +315,19 @@ export const weekGuidesFamilyDaycareAgain: readonly WeekGuide[] = [
     activity: 'culture',
     da: {
       purpose:
-        'Halvvejs kan du med ro spørge børnene. Læg tre ting frem, bogen, trommen og malingen, og se, hvem der går hvorhen. Det fortæller dig, hvad resten af forløbet skal bruges til, og dagplejepædagogen hører det gerne.',
+        'Halvvejs kan du spørge børnene selv. Læg tre ting frem, bogen, trommen og malingen, og se, hvem der går hvorhen. Det fortæller dig, hvad resten af forløbet skal bruges til, og dagplejepædagogen hører det gerne.',
       tryThis:
         'Gør det modsatte af, hvad du plejer, i én stund: Sid stille, hvis du plejer at vise, og vær med, hvis du plejer at se på.',
-      tip: 'Lad det, ingen valgte, hvile sig til en anden uge.',
+      tip: 'Gem det, ingen valgte, til en anden uge.',
       short:
         'Læg bogen, trommen og malingen frem, og se, hvem der går hvorhen. Gør i én stund det modsatte af, hvad du plejer.',
     },
     en: {
       purpose:
-        'Halfway you can safely ask the children. Put out three things, the book, the drum and the paint, and see who goes where. That tells you what to use the rest of the course for, and your day-care supervisor will be glad to hear it.',
+        'Halfway you can ask the children themselves. Put out three things, the book, the drum and the paint, and see who goes where. That tells you what to use the rest of the course for, and your day-care supervisor will be glad to hear it.',
       tryThis:
         'Do the opposite of what you usually do for one while: sit still if you usually show, and join in if you usually look on.',
-      tip: 'Let what nobody chose rest until another week.',
+      tip: 'Save what nobody chose for another week.',
       short:
         'Put out the book, the drum and the paint, and see who goes where. For one while, do the opposite of what you usually do.',
     },

@@ -85,7 +85,7 @@ export const weekGuidesFamilyDaycare: readonly WeekGuide[] = [
       purpose:
         'Halvvejs. Ring til dagplejepædagogen, eller tag snakken i legestuen: Hvad passer til dagens rytme, og hvad vil du gøre lettere? Målet er det samme for jer alle, og vejen er din egen.',
       tryThis:
-        'Sæt dig på gulvet i ti minutter uden en plan. Gør det, som det mindste barn gør med kroppen, og vent på, hvad der sker.',
+        'Sæt dig på gulvet i ti minutter uden en plan. Gør det, som det mindste barn gør med kroppen, og se, hvad der sker.',
       tip: 'Har du gæstebørn, så lad dem se på først. En god plads på skødet er også at være med.',
       short:
         'Tal med dagplejepædagogen om, hvad der passer til din dag, og hold fast i målet. Sæt dig på gulvet i ti minutter, og gør det, som det mindste barn gør.',
@@ -94,7 +94,7 @@ export const weekGuidesFamilyDaycare: readonly WeekGuide[] = [
       purpose:
         'Halfway. Call your day-care supervisor, or have the talk in the legestue: what suits the rhythm of the day, and what would you like to make easier? The goal is the same for all of you, and the way is your own.',
       tryThis:
-        'Sit on the floor for ten minutes without a plan. Do what the youngest child does with its body, and wait to see what happens.',
+        'Sit on the floor for ten minutes without a plan. Do what the youngest child does with its body, and see what happens.',
       tip: 'If you have guest children, let them look on first. A good seat on your lap is taking part too.',
       short:
         'Talk with your day-care supervisor about what suits your day, and hold on to the goal. Sit on the floor for ten minutes and do what the youngest child does.',
@@ -110,7 +110,7 @@ export const weekGuidesFamilyDaycare: readonly WeekGuide[] = [
         'Nu har I noget, I kan give videre til hinanden. Fortæl om det i legestuen, og spørg, hvordan det er hos de andre. Aftal med dagplejepædagogen, hvem der er mødeleder på det kommende statusmøde.',
       tryThis:
         'Vis en kollega i legestuen én leg, der virker hjemme hos dig. Spørg et par dage efter, hvordan den gik hos kollegaen.',
-      tip: 'Én linje er nok: Hvad du prøvede, og hvad børnene gjorde. Det hele tæller.',
+      tip: 'Én linje er nok: hvad du prøvede, og hvad børnene gjorde. Det hele tæller.',
       short:
         'Fortæl i legestuen, hvad der virker, og aftal, hvem der er mødeleder. Vis en kollega én leg, og hør senere, hvordan den gik.',
     },
@@ -201,16 +201,16 @@ export const weekGuidesFamilyDaycare: readonly WeekGuide[] = [
     activity: 'nature',
     da: {
       purpose:
-        'Gå ruten igen, og lad børnene vise dig, hvor I plejer at stoppe. Det kendte gør de mindste trygge og giver de største noget at fortælle. Tag ét fund med i legestuen, så de andres børn kan røre ved det.',
+        'Gå ruten igen, og lad børnene vise dig, hvor I plejer at stoppe. Det kendte gør de mindste trygge og giver de største noget at fortælle. Tag ét fund med i legestuen, så de andre børn kan røre ved det.',
       tryThis:
-        'Sig et nyt ord, når I finder noget: mos, kogle, regnorm. Brug det igen ved frokosten og når forældrene henter.',
+        'Sig et nyt ord, når I finder noget: mos, kogle, regnorm. Brug det igen ved frokosten, og når forældrene henter.',
       tip: 'Lad den ældste bære fundet hjem, og lad den yngste være den første, der mærker på det.',
       short:
         'Gå ruten igen, og tag ét fund med i legestuen. Sig et nyt ord, når I finder noget, og brug det igen ved frokosten.',
     },
     en: {
       purpose:
-        'Walk the route again, and let the children show you where you usually stop. What is known makes the youngest feel safe and gives the oldest something to tell. Bring one find to the legestue, so that the others’ children can touch it.',
+        'Walk the route again, and let the children show you where you usually stop. What is known makes the youngest feel safe and gives the oldest something to tell. Bring one find to the legestue, so that the other children can touch it.',
       tryThis:
         'Say a new word when you find something: moss, cone, earthworm. Use it again at lunch and when the parents come.',
       tip: 'Let the oldest carry the find home, and let the youngest be the first to feel it.',
@@ -251,7 +251,7 @@ export const weekGuidesFamilyDaycare: readonly WeekGuide[] = [
       purpose:
         'Hvad står der i vindueskarmen af kogler og sten? Hver ting er en lille historie om, hvad du gjorde, og hvad børnene fandt på. Tag en af dem med i legestuen, og find ud af, hvem der leder mødet i næste uge.',
       tryThis:
-        'Gå en tur sammen med en kollega og begge jeres børneflokke. Byt roller på halvvejen: Den ene fører an, den anden lytter.',
+        'Gå en tur sammen med en kollega og begge jeres børneflokke. Byt roller halvvejs: Den ene fører an, den anden lytter.',
       tip: 'Send historien til kanalen, mens de sover til middag. To linjer er rigeligt.',
       short:
         'Tag én ting fra vindueskarmen med i legestuen, og fortæl dens historie. Gå en tur sammen med en kollega, og byt roller halvvejs.',
@@ -343,7 +343,7 @@ export const weekGuidesFamilyDaycare: readonly WeekGuide[] = [
     activity: 'culture',
     da: {
       purpose:
-        'Bliv ved de samme sange og den samme bog, og giv børnene flere måder at være med på: en tromme, et klæde, et dyr i hånden. Aftal i legestuen, hvem der tager hvad med næste gang.',
+        'Bliv ved de samme sange og den samme bog, og giv børnene flere måder at være med på: en tromme, et tørklæde, en bamse i hånden. Aftal i legestuen, hvem der tager hvad med næste gang.',
       tryThis:
         'Stop før det sidste ord i verset, og vent. Tag imod det, der kommer, om det så er en lyd, et nik eller to hænder.',
       tip: 'En grydeske og en plastboks er et helt orkester.',
@@ -352,7 +352,7 @@ export const weekGuidesFamilyDaycare: readonly WeekGuide[] = [
     },
     en: {
       purpose:
-        'Stay with the same songs and the same book, and give the children more ways of joining in: a drum, a cloth, an animal to hold. Agree in the legestue on who brings what next time.',
+        'Stay with the same songs and the same book, and give the children more ways of joining in: a drum, a scarf, a teddy to hold. Agree in the legestue on who brings what next time.',
       tryThis:
         'Stop before the last word of the verse, and wait. Receive what comes, be it a sound, a nod or two hands.',
       tip: 'A wooden spoon and a plastic box are a whole orchestra.',

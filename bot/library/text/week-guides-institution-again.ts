@@ -62,7 +62,7 @@ export const weekGuidesInstitutionAgain: readonly WeekGuide[] = [
     activity: 'body',
     da: {
       purpose:
-        'Nu gælder det tempoet. Vælg en rutine, hvor I plejer at hjælpe hurtigt, og giv den tre minutter mere. Aftal på stuemødet, hvem der passer resten af flokken, mens en af jer går langsomt.',
+        'Nu handler det om tempo. Vælg en rutine, hvor I plejer at hjælpe hurtigt, og giv den tre minutter mere. Aftal på stuemødet, hvem der passer resten af flokken, mens en af jer tager sig god tid.',
       tryThis:
         'Sæt dig på skamlen i garderoben med hænderne i skødet. Hjælp med ord først og med hænderne bagefter.',
       tip: 'Begynd med de to, der er først ude. Så er der mere tid til de næste.',
@@ -71,7 +71,7 @@ export const weekGuidesInstitutionAgain: readonly WeekGuide[] = [
     },
     en: {
       purpose:
-        'Now it is about pace. Choose a routine where you usually help fast, and give it three minutes more. Agree at the room meeting on who minds the rest of the flock while one of you goes slowly.',
+        'Now it is about pace. Choose a routine where you usually help fast, and give it three minutes more. Agree at the room meeting on who minds the rest of the flock while one of you takes plenty of time.',
       tryThis:
         'Sit on the stool in the cloakroom with your hands in your lap. Help with words first and with your hands afterwards.',
       tip: 'Begin with the two who are out first. That leaves more time for the next ones.',
@@ -204,7 +204,7 @@ export const weekGuidesInstitutionAgain: readonly WeekGuide[] = [
     activity: 'nature',
     da: {
       purpose:
-        'Hvis nysgerrighed driver forløbet lige nu? Er det jeres egen, så læn jer tilbage i dag; er det børnenes, så giv den mere plads. Skriv ét af deres spørgsmål øverst på tavlen, og lad det styre resten.',
+        'Hvem er mest nysgerrig på det, I laver lige nu? Er det jer selv, så læn jer tilbage i dag; er det børnene, så giv dem mere plads. Skriv ét af deres spørgsmål øverst på tavlen, og lad det styre resten.',
       tryThis: 'Svar på et “hvorfor” med “hvad tror du?”, og bliv ved barnet, til det har gættet færdigt.',
       tip: 'Saml spørgsmålene på et stort papir. De skøre gæt er de sjoveste at undersøge.',
       short:
@@ -212,7 +212,7 @@ export const weekGuidesInstitutionAgain: readonly WeekGuide[] = [
     },
     en: {
       purpose:
-        'Whose curiosity drives the course just now? If it is your own, lean back today; if it is the children’s, give it more room. Write one of their questions at the top of the board, and let it lead the rest.',
+        'Who is most curious about what you are doing just now? If it is yourselves, lean back today; if it is the children, give them more room. Write one of their questions at the top of the board, and let it lead the rest.',
       tryThis:
         'Answer a “why” with “what do you think?”, and stay with the child until it has finished guessing.',
       tip: 'Gather the questions on a big sheet. The wild guesses are the most fun to look into.',
@@ -254,7 +254,7 @@ export const weekGuidesInstitutionAgain: readonly WeekGuide[] = [
         'Hvad har I fået øje på, som I før gik lige forbi? Lad børnene vælge, hvad der skal blive stående, og hvad der skal ud igen. Til mødet tager hver af jer én ting med, I vil gøre igen om et år.',
       tryThis:
         'Sæt jer omkring det, I har passet, og lad børnene fortælle det fra begyndelsen. Skriv kun det ned, de selv siger.',
-      tip: 'Giv de spirede bønner med hjem. De bærer historien ud til forældrene.',
+      tip: 'Giv de spirede bønner med hjem. Så kommer historien med hjem til forældrene.',
       short:
         'Lad børnene fortælle om det, I har passet, fra begyndelsen til nu. Tag én ting med til mødet, som du vil gøre igen om et år.',
     },
@@ -263,7 +263,7 @@ export const weekGuidesInstitutionAgain: readonly WeekGuide[] = [
         'What have you come to see that you used to walk right past? Let the children choose what should stay and what should go back out. For the meeting each of you brings one thing you want to do again in a year.',
       tryThis:
         'Sit round what you have looked after, and let the children tell it from the beginning. Write down only what they say themselves.',
-      tip: 'Give the sprouted beans to take home. They carry the story out to the parents.',
+      tip: 'Give the sprouted beans to take home. Then the story comes home to the parents.',
       short:
         'Let the children tell about what you have looked after, from the beginning until now. Bring one thing to the meeting that you want to do again in a year.',
     },
@@ -297,7 +297,7 @@ export const weekGuidesInstitutionAgain: readonly WeekGuide[] = [
     activity: 'culture',
     da: {
       purpose:
-        'Hvem på stuen kan noget, de andre endnu ikke har hørt om: et sprog, en dans, en ret, en leg fra mormor? Spørg hjemme hos familierne, og lad det komme ind lidt ad gangen, så alle når at prøve det.',
+        'Hvem på stuen kan noget, de andre endnu ikke har hørt om: et sprog, en dans, en ret, en leg fra mormors tid? Spørg familierne, og lad det komme ind lidt ad gangen, så alle når at prøve det.',
       tryThis:
         'Lær at sige godmorgen på et sprog, der tales hjemme hos et af børnene, og brug det hver morgen i denne uge.',
       tip: 'Bed barnets far eller mor om at sige ordet ind på din telefon.',
@@ -306,7 +306,7 @@ export const weekGuidesInstitutionAgain: readonly WeekGuide[] = [
     },
     en: {
       purpose:
-        'Who in the room knows something the others have not heard of yet: a language, a dance, a dish, a game from a grandmother? Ask the families, and let it come in a little at a time, so that everybody gets to try it.',
+        'Who in the room knows something the others have not heard of yet: a language, a dance, a dish, a game from grandmother’s time? Ask the families, and let it come in a little at a time, so that everybody gets to try it.',
       tryThis:
         'Learn to say good morning in a language spoken in the home of one of the children, and use it every morning this week.',
       tip: 'Ask the child’s father or mother to say the word into your phone.',
@@ -321,7 +321,7 @@ export const weekGuidesInstitutionAgain: readonly WeekGuide[] = [
     activity: 'culture',
     da: {
       purpose:
-        'Nu er I så godt i gang, at I kan tåle at give slip. Lad et par børn lave den næste plan: Hvad skal vi bygge, male eller spille? Hold selv styr på målet, og fortæl bagefter hinanden, hvad planen kom til at hedde.',
+        'Nu er I så godt i gang, at I kan tåle at give slip. Lad et par børn lave den næste plan: Hvad skal vi bygge, male eller spille? Hold selv styr på målet, og skriv planen, som børnene siger den.',
       tryThis: 'Giv børnene valget mellem to ting om morgenen, og følg det, de vælger, resten af dagen.',
       tip: 'Tegn valgene. Så kan de yngste også stemme.',
       short:
@@ -329,7 +329,7 @@ export const weekGuidesInstitutionAgain: readonly WeekGuide[] = [
     },
     en: {
       purpose:
-        'You are so well on the way now that you can bear to let go. Let a couple of children make the next plan: what shall we build, paint or play? Mind the goal yourselves, and tell each other afterwards what the plan came to be called.',
+        'You are so well on the way now that you can bear to let go. Let a couple of children make the next plan: what shall we build, paint or play? Mind the goal yourselves, and write the plan the way the children say it.',
       tryThis:
         'Give the children the choice between two things in the morning, and follow what they choose for the rest of the day.',
       tip: 'Draw the choices. Then the youngest can vote too.',
@@ -346,7 +346,7 @@ export const weekGuidesInstitutionAgain: readonly WeekGuide[] = [
       purpose:
         'Fortæl historien om jeres forløb til en, der ikke har været der: en vikar, en forælder, rengøringen. Læg mærke til, hvad du begynder med. Det er nok det vigtigste, og det skal med på mødet.',
       tryThis: 'Skriv tre sætninger til opslagstavlen: Det gør vi, derfor gør vi det, og det sagde børnene.',
-      tip: 'Lad et barn vælge billedet.',
+      tip: 'Sæt et billede til, og lad et barn vælge det.',
       short:
         'Fortæl om jeres forløb til en, der ikke har været der, og læg mærke til, hvad du begynder med. Skriv tre sætninger til opslagstavlen.',
     },
@@ -355,7 +355,7 @@ export const weekGuidesInstitutionAgain: readonly WeekGuide[] = [
         'Tell the story of your course to somebody who has not been there: a substitute, a parent, the cleaner. Notice what you begin with. That is probably what matters most, and it belongs at the meeting.',
       tryThis:
         'Write three sentences for the notice board: this is what we do, this is why, and this is what the children said.',
-      tip: 'Let a child choose the picture.',
+      tip: 'Add a picture, and let a child choose it.',
       short:
         'Tell about your course to somebody who has not been there, and notice what you begin with. Write three sentences for the notice board.',
     },
@@ -391,7 +391,7 @@ export const weekGuidesInstitutionAgain: readonly WeekGuide[] = [
     row: 63,
     da: {
       purpose:
-        'Pausen er jeres. Lad gerne planerne ligge, og brug tiden på det, der altid står sidst: at sidde på gulvet og have god tid.',
+        'Pausen er jeres. Lad gerne planerne ligge, og brug tiden på det, der ellers står sidst: at sidde på gulvet og have god tid.',
       tryThis: 'Sig ja til det næste, et barn beder dig om, og bliv der, til barnet er færdigt.',
       tip: 'Gå hjem til tiden. Det er også en prøvehandling.',
       short:
@@ -399,7 +399,7 @@ export const weekGuidesInstitutionAgain: readonly WeekGuide[] = [
     },
     en: {
       purpose:
-        'The pause is yours. Let the plans lie, and spend the time on what always comes last: sitting on the floor and having plenty of time.',
+        'The pause is yours. Let the plans lie, and spend the time on what otherwise comes last: sitting on the floor and having plenty of time.',
       tryThis: 'Say yes to the next thing a child asks of you, and stay until the child is done.',
       tip: 'Go home on time. That is a trial too.',
       short:

@@ -201,7 +201,7 @@ export const weekGuidesInstitution: readonly WeekGuide[] = [
     activity: 'nature',
     da: {
       purpose:
-        'I går tilbage til det samme sted, og det har forandret sig siden sidst. Spørg børnene, hvad de kan kende, og hvad der er nyt. Tag det samme spørgsmål med hver gang, så de når at få noget at svare.',
+        'I går tilbage til det samme sted, og det har forandret sig siden sidst. Spørg børnene, hvad de kan kende igen, og hvad der er nyt. Tag det samme spørgsmål med hver gang, så de når at finde et svar.',
       tryThis:
         'Stil ét spørgsmål, du ikke selv kender svaret på, og tæl stille til ti. Gentag børnenes svar med deres egne ord.',
       tip: 'Lad en kollega stå et stykke fra og se, hvem børnene ser på, når de har fundet noget.',
@@ -210,7 +210,7 @@ export const weekGuidesInstitution: readonly WeekGuide[] = [
     },
     en: {
       purpose:
-        'You go back to the same place, and it has changed since last time. Ask the children what they recognise and what is new. Bring the same question each time, so that they get the chance to have an answer.',
+        'You go back to the same place, and it has changed since last time. Ask the children what they recognise and what is new. Bring the same question each time, so that they get the time to find an answer.',
       tryThis:
         'Ask one question you do not know the answer to, and count silently to ten. Repeat the children’s answers in their own words.',
       tip: 'Let a colleague stand a little way off and see whom the children look at when they have found something.',
@@ -272,7 +272,7 @@ export const weekGuidesInstitution: readonly WeekGuide[] = [
     activity: 'nature',
     da: {
       purpose:
-        'Gå en sidste tur til jeres sted, og lad børnene vise rundt, som var I gæster. Bagefter har I to ting at tale om på statusmødet: det, børnene har opdaget, og det, I voksne har gjort for at hjælpe opdagelserne på vej.',
+        'Gå en sidste tur til jeres sted, og lad børnene vise rundt, som om I var gæster. Bagefter har I to ting at tale om på statusmødet: det, børnene har opdaget, og det, I voksne har gjort for at hjælpe opdagelserne på vej.',
       tryThis:
         'Bed to børn om at være guider. Gå bagved, og spørg kun, når de selv er færdige med at fortælle.',
       tip: 'Tag en ting fra stedet med til mødet, og læg den midt på bordet.',
@@ -317,7 +317,7 @@ export const weekGuidesInstitution: readonly WeekGuide[] = [
     activity: 'culture',
     da: {
       purpose:
-        'Nu kommer forløbet med farver, sange og fortællinger. Begynd med det, der allerede lyder på stuen: den sang, børnene nynner, og den historie, de vil høre igen. Bliv enige om ét fælles udtryk, som alle kan prøve.',
+        'Nu kommer forløbet med farver, sange og fortællinger. Begynd med det, der allerede lyder på stuen: den sang, børnene nynner, og den historie, de vil høre igen. Bliv enige om én ting, som alle kan prøve: en farve, en tromme, et vers.',
       tryThis:
         'Læg papir og farver frem uden et forbillede. Sig: “Jeg sætter mig her og laver noget selv”, og lad børnene komme, når de har lyst.',
       tip: 'Spørg forældrene om en sang hjemmefra. Den må gerne være på et andet sprog.',
@@ -326,7 +326,7 @@ export const weekGuidesInstitution: readonly WeekGuide[] = [
     },
     en: {
       purpose:
-        'Now comes the course of colours, songs and stories. Begin with what already sounds in your room: the song the children hum and the story they want to hear again. Agree on one shared form of expression that everybody can try.',
+        'Now comes the course of colours, songs and stories. Begin with what already sounds in your room: the song the children hum and the story they want to hear again. Agree on one thing that everybody can try: a colour, a drum, a verse.',
       tryThis:
         'Put out paper and colours without a model. Say: “I am sitting here making something myself”, and let the children come when they feel like it.',
       tip: 'Ask the parents for a song from home. It may well be in another language.',
@@ -343,7 +343,7 @@ export const weekGuidesInstitution: readonly WeekGuide[] = [
       purpose:
         'En god sang tåler at blive sunget tyve gange, og en god historie bliver bedre af at blive leget. Find den bid, børnene venter på, og giv den til dem. De husker mere, når de selv har den i munden eller i hånden.',
       tryThis:
-        'Stop midt i sangen eller bogen, lige før det bedste sted, og se afventende på børnene. Lad dem sige resten, synge den eller vise den.',
+        'Stop midt i sangen eller bogen, lige før det bedste sted, og se på børnene. Lad dem sige resten, synge den eller vise den.',
       tip: 'Byt oplæser for en dag. Den samme bog er en ny bog med en anden stemme.',
       short:
         'Gentag sangen eller historien, og giv børnene den bid, de venter på. Stop lige før det bedste sted, og lad dem fortsætte.',
@@ -352,7 +352,7 @@ export const weekGuidesInstitution: readonly WeekGuide[] = [
       purpose:
         'A good song can bear being sung twenty times, and a good story gets better from being played. Find the bit the children wait for, and give it to them. They remember more once they have had it in their own mouths or hands.',
       tryThis:
-        'Stop in the middle of the song or the book, just before the best place, and look at the children as if waiting. Let them say the rest, sing it or show it.',
+        'Stop in the middle of the song or the book, just before the best place, and look at the children. Let them say the rest, sing it or show it.',
       tip: 'Swap readers for a day. The same book is a new book in another voice.',
       short:
         'Repeat the song or story, and give the children the bit they wait for. Stop just before the best place and let them go on.',

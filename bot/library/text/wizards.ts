@@ -23,11 +23,11 @@ export const goalWizard: readonly LibraryText<CardWords>[] = [
     row: 48,
     da: {
       title: 'Begynd med “Jeg vil …”',
-      text: 'Skriv noget, du selv gør: venter, spørger, sætter dig, fortæller. Børnene er dem, du ser det på, og målet er dit.',
+      text: 'Skriv noget, du selv vil gøre: vente, spørge, sætte dig, fortælle. Tegnet ser du hos børnene, og målet er dit.',
     },
     en: {
       title: 'Begin with “I want …”',
-      text: 'Write something you do yourself: wait, ask, sit down, tell. The children are where you see it, and the goal is yours.',
+      text: 'Write something you want to do yourself: wait, ask, sit down, tell. The sign you see in the children, and the goal is yours.',
     },
   },
   {
@@ -88,11 +88,11 @@ export const goalWizard: readonly LibraryText<CardWords>[] = [
     row: 52,
     da: {
       title: 'Dit mål fra forløb {course}',
-      text: 'Du ville: {goal}. Tag det med videre, skriv et nyt, eller lad det være færdigt. Et mål, der er blevet en vane, har gjort sit arbejde.',
+      text: 'Du skrev: “{goal}”. Tag det med videre, skriv et nyt, eller lad det være færdigt. Et mål, der er blevet en vane, har gjort sit arbejde.',
     },
     en: {
       title: 'Your goal from course {course}',
-      text: 'Your goal: {goal}. Take it along, write a new one, or let it be finished. A goal that has become a habit has done its work.',
+      text: 'You wrote: “{goal}”. Take it along, write a new one, or let it be finished. A goal that has become a habit has done its work.',
     },
   },
 ];
