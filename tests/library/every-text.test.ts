@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { libraryTexts } from '../../bot/library/text/library-text.ts';
 import { longest, placeholders } from '../../bot/library/text/types.ts';
 import { languages, listed, type Part, parts, partsOf, where } from './sentences.ts';
 
@@ -20,6 +21,37 @@ describe('every text', () => {
   it('is known by one id, which begins with its kind', () => {
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids) expect(id).toMatch(/^[a-z-]+(\.[a-z0-9+-]+)+$/);
+  });
+
+  it('has an id that says what its fields say', () => {
+    const {
+      weekGuides,
+      meetingGuides,
+      meetingLines,
+      themeStarters,
+      careStarters,
+      decisionAids,
+      reflectionQuestions,
+    } = libraryTexts;
+    const said = (...words: readonly (string | number | undefined)[]) =>
+      words.filter((word) => word !== undefined && word !== 'both').join('.');
+    for (const { id, setting, round, activity, week } of weekGuides) {
+      expect(id).toBe(said('week', setting, round, activity, week));
+    }
+    for (const { id, kind, setting } of meetingGuides) expect(id).toBe(said('meeting', kind, setting));
+    for (const { id, kind, item, setting } of meetingLines) {
+      expect(id).toBe(said('meeting-line', kind, item, setting));
+    }
+    for (const { id, activity, learning } of themeStarters) {
+      expect(id.startsWith(`${said('starter', activity, learning)}.`), id).toBe(true);
+    }
+    for (const { id, care } of careStarters)
+      expect(id.startsWith(`${said('starter.care', care)}.`), id).toBe(true);
+    for (const { id, outcome, reason, setting } of decisionAids) {
+      expect(id).toBe(said('decision', outcome, reason, setting));
+    }
+    for (const { id, about } of reflectionQuestions)
+      expect(id.startsWith(`${said('question', about)}.`), id).toBe(true);
   });
 
   it('has a version and a row', () => {

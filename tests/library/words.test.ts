@@ -16,7 +16,7 @@ describe('the words', () => {
 
   it('count nothing that was left undone', () => {
     const danish =
-      /nåede (det |vi |I |du )?ikke|glemt|skulle have|burde|for lidt|for sjældent|ikke gjort|ikke fået|uden at få|desværre|husk nu|endnu ikke prøvet/iu;
+      /nåede (det |vi |I |du )?ikke|\bglem|skulle have|burde|for lidt|for sjældent|ikke gjort|ikke fået|uden at få|desværre|husk nu|endnu ikke prøvet/iu;
     const english = /should have|ought to have|forgot|too little|too seldom|not done|unfortunately/iu;
     expect(matching('da', danish)).toEqual([]);
     expect(matching('en', english)).toEqual([]);
