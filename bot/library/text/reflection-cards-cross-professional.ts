@@ -1,0 +1,126 @@
+import { type ReflectionCard, reflectionCard } from './reflection-card.ts';
+
+const card = { ...reflectionCard, kind: 'card-kind.cross-professional' } as const;
+
+export const crossProfessionalCards: readonly ReflectionCard[] = [
+  {
+    ...card,
+    id: 'card.cross-professional.whom-we-called',
+    da: {
+      question: 'Hvem ud over os selv har vi ringet til i år, og hvem ville vi gerne kende navnet på?',
+      next: 'Skriv et navn og et nummer op, før I får brug for det.',
+    },
+    en: {
+      question: 'Whom besides ourselves have we called this year, and whose name would we like to know?',
+      next: 'Write a name and a number down before you need them.',
+    },
+  },
+  {
+    ...card,
+    id: 'card.cross-professional.our-question',
+    da: {
+      question: 'Hvad vil vi have svar på, når vi beder nogen om at komme udefra?',
+      next: 'Skriv spørgsmålet på én linje, og det, I allerede har prøvet, på den næste.',
+    },
+    en: {
+      question: 'What do we want answered when we ask somebody from outside to come?',
+      next: 'Write the question on one line, and what you have already tried on the next.',
+    },
+  },
+  {
+    ...card,
+    id: 'card.cross-professional.week-after',
+    da: {
+      question: 'Hvad gjorde vi anderledes ugen efter det sidste besøg udefra?',
+      next: 'Aftal ved næste besøg, hvad I prøver de første fem dage.',
+    },
+    en: {
+      question: 'What did we do differently in the week after the last visit from outside?',
+      next: 'At the next visit, agree on what you try in the first five days.',
+    },
+  },
+  {
+    ...card,
+    id: 'card.cross-professional.what-we-can',
+    da: {
+      question: 'Hvad ved vi om et barns dag, som en psykolog eller talepædagog ikke kan se?',
+      next: 'Fortæl det ved næste fælles møde, og spørg, hvad de gerne ville høre mere om.',
+    },
+    en: {
+      question: 'What do we know of a child’s day that a psychologist or speech therapist cannot see?',
+      next: 'Tell it at the next joint meeting, and ask what they would like to hear more of.',
+    },
+  },
+  {
+    ...card,
+    id: 'card.cross-professional.their-eyes',
+    da: {
+      question: 'Hvad mon sundhedsplejersken lægger mærke til, når hun træder ind hos os?',
+      next: 'Spørg hende næste gang, og tag svaret med til jeres eget møde.',
+    },
+    en: {
+      question: 'What may the health visitor notice when she steps in at our place?',
+      next: 'Ask her next time, and bring the answer to your own meeting.',
+    },
+  },
+  {
+    ...card,
+    id: 'card.cross-professional.who-speaks',
+    da: {
+      question: 'Hvem har ordet mest, når mange fagligheder sidder om bordet, og hvem har set mest?',
+      next: 'Lad den, der er mest sammen med børnene, begynde næste gang.',
+    },
+    en: {
+      question: 'Who speaks most when many professions sit around the table, and who has seen most?',
+      next: 'Let whoever is most with the children begin next time.',
+    },
+  },
+  {
+    ...card,
+    id: 'card.cross-professional.after-handover',
+    da: {
+      question: 'Hvilke af de ting, vi fortalte videre ved et skift, blev brugt dér, hvor barnet kom hen?',
+      next: 'Ring og spørg, hvad I kunne have sagt kortere.',
+    },
+    en: {
+      question: 'Which of the things we passed on at a move were used where the child went?',
+      next: 'Call and ask what you could have said more briefly.',
+    },
+  },
+  {
+    ...card,
+    id: 'card.cross-professional.parents-know',
+    da: {
+      question: 'Hvordan ved forældrene, hvem der taler med hvem om deres barn?',
+      next: 'Sig det, før du gør det: hvem, om hvad og hvornår.',
+    },
+    en: {
+      question: 'How do parents know who talks to whom about their child?',
+      next: 'Say it before you do it: who, about what and when.',
+    },
+  },
+  {
+    ...card,
+    id: 'card.cross-professional.same-word',
+    da: {
+      question: 'Hvilket ord betyder noget andet for dem, vi samarbejder med, end for os?',
+      next: 'Spørg ind til ét ord på næste møde, og skriv begge betydninger ned.',
+    },
+    en: {
+      question: 'Which word means something else to those we work with than to us?',
+      next: 'Ask about one word at the next meeting, and write both meanings down.',
+    },
+  },
+  {
+    ...card,
+    id: 'card.cross-professional.used-to-it',
+    da: {
+      question: 'Hvem hjælper os med at få øje på det, vi er blevet vant til?',
+      next: 'Invitér én udefra til at være med i en time, og bed om ét spørgsmål bagefter.',
+    },
+    en: {
+      question: 'Who helps us to notice what we have grown used to?',
+      next: 'Invite somebody from outside to join for an hour, and ask for one question afterwards.',
+    },
+  },
+];
