@@ -91,11 +91,11 @@ export const crossProfessionalCards: readonly ReflectionCard[] = [
     ...card,
     id: 'card.cross-professional.parents-know',
     da: {
-      question: 'Hvordan ved forældrene, hvem der taler med hvem om deres barn?',
+      question: 'Hvordan får en familie at vide, hvem der taler med hvem om dem?',
       next: 'Sig det, før du gør det: hvem, om hvad og hvornår.',
     },
     en: {
-      question: 'How do parents know who talks to whom about their child?',
+      question: 'How does a family get to know who talks to whom about them?',
       next: 'Say it before you do it: who, about what and when.',
     },
   },

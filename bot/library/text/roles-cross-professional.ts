@@ -74,7 +74,7 @@ export const rolesAcrossProfessions: readonly RoleGuide[] = [
       ],
     },
     en: {
-      title: 'Your role in {cross-professional} cooperation in the area',
+      title: 'Your role in the area’s {cross-professional} work',
       text: 'You make it easy to find each other.',
       lines: [
         'Put names to it: who comes, how soon, and who decides?',
@@ -101,7 +101,7 @@ export const rolesAcrossProfessions: readonly RoleGuide[] = [
       ],
     },
     en: {
-      title: 'Your role in {cross-professional} cooperation in the municipality',
+      title: 'Your role in the municipality’s {cross-professional} work',
       text: 'You give the cooperation time and a direction.',
       lines: [
         'Set fixed times aside when professionals can be out with the children.',

@@ -16,12 +16,12 @@ export const thoughts: readonly LibraryText<ThoughtWords>[] = [
     id: 'thought.what-works',
     da: {
       title: 'Led efter det, der virker',
-      text: 'Vi får øje på det, vi leder efter. Leder vi efter det, barnet kan, er der noget at bygge videre på.',
+      text: 'Vi får øje på det, vi leder efter. Leder vi efter det, barnet kan, får vi noget at begynde med.',
       next: 'Skriv tre ting ned, som et barn, du tænker meget på, gjorde godt i dag.',
     },
     en: {
       title: 'Look for what works',
-      text: 'We notice what we look for. If we look for what the child can do, there is something to build on.',
+      text: 'We notice what we look for. If we look for what the child can do, we get something to begin with.',
       next: 'Write down three things that a child you think about a lot did well today.',
     },
   },
