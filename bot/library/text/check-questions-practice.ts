@@ -8,11 +8,11 @@ export const practiceChecks: readonly CheckQuestion[] = [
     area: 'interaction',
     da: {
       question: 'Bliver hvert barn hilst med sit navn og et blik, når det kommer?',
-      next: 'Stå ved indgangen et kvarter i morgen tidlig, og hils selv med.',
+      next: 'Mød selv lidt før i morgen, og hils på dem, der kommer først.',
     },
     en: {
       question: 'Is every child greeted by name and with a glance on arriving?',
-      next: 'Stand by the entrance for a quarter of an hour tomorrow morning, and join in the greeting.',
+      next: 'Come a little early tomorrow, and greet those who arrive first.',
     },
   },
   {
@@ -34,11 +34,11 @@ export const practiceChecks: readonly CheckQuestion[] = [
     area: 'interaction',
     da: {
       question: 'Ved hvert barn, hvem det kan søge hen til, også på en dag med nye ansigter?',
-      next: 'Se, hvem børnene går hen til i morgen, når noget går dem imod.',
+      next: 'Læg i morgen mærke til, hvem børnene går hen til, når noget går dem imod.',
     },
     en: {
       question: 'Does every child know whom to turn to, also on a day with new faces?',
-      next: 'See tomorrow whom the children go to when something goes against them.',
+      next: 'Notice tomorrow whom the children go to when something goes against them.',
     },
   },
   {
@@ -85,12 +85,12 @@ export const practiceChecks: readonly CheckQuestion[] = [
     id: 'check.play.left-standing',
     area: 'play',
     da: {
-      question: 'Må et byggeri blive stående til i morgen?',
-      next: 'Find et hjørne, hvor det kan stå natten over, og sæt et skilt ved.',
+      question: 'Kan en leg fortsætte i morgen, hvor den slap i dag?',
+      next: 'Find et hjørne, hvor tingene må ligge natten over, og sæt et skilt ved.',
     },
     en: {
-      question: 'May what was built stay until tomorrow?',
-      next: 'Find a corner where it can stand overnight, and put up a sign.',
+      question: 'Can play go on tomorrow where it left off today?',
+      next: 'Find a corner where the things may lie overnight, and put up a sign.',
     },
   },
   {
@@ -99,11 +99,11 @@ export const practiceChecks: readonly CheckQuestion[] = [
     area: 'environment',
     da: {
       question: 'Kan man se på stedet, hvad hvert hjørne er godt til?',
-      next: 'Gå rundt på knæ, og se det fra et barns højde.',
+      next: 'Gå rundt på knæ i morgen, før børnene kommer, og se det fra deres højde.',
     },
     en: {
       question: 'Can one tell by looking what each corner is good for?',
-      next: 'Go around on your knees, and see it from a child’s height.',
+      next: 'Go around on your knees tomorrow before the children come, and see it from their height.',
     },
   },
   {
@@ -124,11 +124,11 @@ export const practiceChecks: readonly CheckQuestion[] = [
     id: 'check.environment.outdoors',
     area: 'environment',
     da: {
-      question: 'Bruger vi det udendørs til mere end at løbe af?',
+      question: 'Bruger vi det at være ude til mere end at få løbet krudtet af?',
       next: 'Flyt én ting, I plejer at lave inde, udenfor i morgen.',
     },
     en: {
-      question: 'Do we use the outdoors for more than letting off steam?',
+      question: 'Do we use being outdoors for more than letting off steam?',
       next: 'Move one thing you usually do inside out of doors tomorrow.',
     },
   },
@@ -203,11 +203,11 @@ export const practiceChecks: readonly CheckQuestion[] = [
     area: 'transitions',
     da: {
       question: 'Ved en ny familie, hvad der sker de første tre dage?',
-      next: 'Læs jeres velkomst højt, og skriv det ind, som ikke står der.',
+      next: 'Læs jeres velkomstbrev højt, og skriv det til, som ikke står der.',
     },
     en: {
       question: 'Does a new family know what happens in the first three days?',
-      next: 'Read your welcome aloud, and write in what is not there.',
+      next: 'Read your welcome letter aloud, and add what is not there.',
     },
   },
   {

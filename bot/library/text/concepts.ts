@@ -138,9 +138,9 @@ export const concepts: readonly LibraryText<ConceptWords>[] = [
     id: 'concept.limits',
     da: {
       word: 'grænser',
-      question: 'Hvordan siger man et nej, der kan høres uden at gøre nogen kede af det?',
+      question: 'Hvordan siger man et nej, der kan høres uden at gøre ondt?',
     },
-    en: { word: 'limits', question: 'How does one say a no that can be heard without making anyone sad?' },
+    en: { word: 'limits', question: 'How does one say a no that can be heard without hurting?' },
   },
   {
     ...concept,

@@ -9,8 +9,8 @@ export const contactTexts: readonly LibraryText[] = [
   {
     ...contact,
     id: 'contact.intro',
-    da: 'Her er dem, I kan ringe til. Tryk på nummeret, så ringer telefonen op. Barnet taler I om dér, ikke her hos mig.',
-    en: 'Here are those you can call. Tap the number, and your phone dials it. You talk about the child there, not here with me.',
+    da: 'Her er dem, I kan ringe til. Tryk på nummeret, så ringer telefonen op. Tal om barnet dér, ikke her hos mig.',
+    en: 'Here are those you can call. Tap the number, and your phone dials it. Talk about the child there, not here with me.',
   },
   {
     ...contact,

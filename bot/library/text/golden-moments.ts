@@ -19,8 +19,8 @@ export const goldenMomentTexts: readonly LibraryText[] = [
   {
     ...golden,
     id: 'golden.saved',
-    da: 'Tak. Det bliver det første, I hører på næste statusmøde. Dit navn står ikke ved.',
-    en: 'Thank you. It will be the first thing you all hear at the next status meeting. Your name is not on it.',
+    da: 'Tak. Det bliver det første, I hører på næste statusmøde. Der står ikke, hvem der skrev det.',
+    en: 'Thank you. It will be the first thing you all hear at the next status meeting. It does not say who wrote it.',
   },
   {
     ...golden,
@@ -31,8 +31,8 @@ export const goldenMomentTexts: readonly LibraryText[] = [
   {
     ...golden,
     id: 'golden.none',
-    da: 'Der er ikke skrevet nogen siden sidst. Hvem har en, vi kan høre nu?',
-    en: 'Nobody has written one since last time. Who has one that we can hear now?',
+    da: 'Hvem har set noget godt siden sidst, som vi kan høre nu?',
+    en: 'Who has seen something good since last time that we can hear now?',
   },
 ];
 

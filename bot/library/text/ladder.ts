@@ -27,12 +27,12 @@ export const ladder: readonly Rung[] = [
     da: {
       title: 'Se, hvad barnet er i gang med',
       text: 'Sæt dig på hug i nærheden, og kig et halvt minut, før du siger noget. Sig så det, du ser: “Du bygger den helt ud til kanten.” Mere skal der ikke til, for at barnet ved, at det er set.',
-      trial: 'Jeg kigger et halvt minut, før jeg taler til et barn, der er optaget.',
+      trial: 'Jeg kigger et halvt minut, før jeg taler til et barn, der er dybt optaget.',
     },
     en: {
       title: 'See what the child is up to',
       text: 'Crouch nearby and watch for half a minute before you speak. Then say what you see: “You are building it right out to the edge.” That is all it takes for the child to know it has been seen.',
-      trial: 'I watch for half a minute before I talk to a child who is absorbed.',
+      trial: 'I watch for half a minute before I talk to a child who is deeply absorbed.',
     },
   },
   {
@@ -106,13 +106,13 @@ export const ladder: readonly Rung[] = [
     side: 'onwards',
     da: {
       title: 'Lad den ene vise den anden',
-      text: 'Den, der lige har lært noget, er en god lærer. Bed barnet vise det til et andet barn, og hold selv mund imens. Spørg dem begge bagefter: “Hvordan fandt I ud af det?”',
-      trial: 'Jeg beder et barn vise et andet, hvordan man gør, og holder selv mund imens.',
+      text: 'Den, der lige har lært noget, er en god lærer. Bed barnet vise det til et andet barn, og hold selv pause imens. Spørg dem begge bagefter: “Hvordan fandt I ud af det?”',
+      trial: 'Jeg beder et barn vise et andet, hvordan man gør, og siger ingenting imens.',
     },
     en: {
       title: 'Let one show the other',
-      text: 'Whoever has just learnt something is a good teacher. Ask the child to show it to another child, and keep quiet meanwhile. Ask them both afterwards: “How did you find out?”',
-      trial: 'I ask one child to show another how to do it, and keep quiet meanwhile.',
+      text: 'Whoever has just learnt something is a good teacher. Ask the child to show it to another child, and take a break yourself meanwhile. Ask them both afterwards: “How did you find out?”',
+      trial: 'I ask one child to show another how to do it, and say nothing meanwhile.',
     },
   },
 ];

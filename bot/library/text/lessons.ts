@@ -66,13 +66,13 @@ export const lessons: readonly LibraryText<ThoughtWords>[] = [
     id: 'lesson.staff-lead',
     da: {
       title: 'Lad medarbejderne stå forrest',
-      text: 'Dem, der prøver det, fortæller det bedst. Lederens opgave er at give dem gulvet.',
-      next: 'Tag en medarbejder med til næste netværksmøde, og lad den stemme komme først.',
+      text: 'Dem, der prøver det, fortæller det bedst. Lederens opgave er at give dem ordet.',
+      next: 'Tag en medarbejder med til næste netværksmøde, som får ordet før dig selv.',
     },
     en: {
       title: 'Let the staff stand in front',
       text: 'Those who try it tell it best. The leader’s task is to give them the floor.',
-      next: 'Bring a member of staff to the next network meeting, and let that voice come first.',
+      next: 'Bring a member of staff to the next network meeting who gets the floor before you do.',
     },
   },
   {

@@ -102,7 +102,7 @@ export const networkMeetings: readonly LibraryText<NetworkMeetingWords>[] = [
     id: 'network-meeting.second',
     da: {
       title: 'Andet netværksmøde: At være tæt på',
-      text: 'I øver jer i at se og sige noget, man kan bruge.',
+      text: 'I øver jer i at sige det, I ser, så andre kan bruge det.',
       items: [
         { minutes: 10, title: 'Velkomst', say: 'Fortæl om et øjeblik, hvor du så en medarbejder lykkes.' },
         {
@@ -118,7 +118,7 @@ export const networkMeetings: readonly LibraryText<NetworkMeetingWords>[] = [
         {
           minutes: 35,
           title: 'Emne: feedback, der bliver brugt',
-          say: 'Gå sammen tre og tre: Én fortæller, hvad den så, én tager imod, én lytter efter. Fem minutter hver.',
+          say: 'Gå sammen tre og tre, og skiftes: Én siger, hvad der var at se, én tager imod, og én lytter efter ordene.',
         },
         {
           minutes: 15,
@@ -130,7 +130,7 @@ export const networkMeetings: readonly LibraryText<NetworkMeetingWords>[] = [
     },
     en: {
       title: 'Second network meeting: being close by',
-      text: 'You practise seeing and saying something that can be used.',
+      text: 'You practise saying what you see in a way that others can use.',
       items: [
         { minutes: 10, title: 'Welcome', say: 'Tell about a moment when you saw a member of staff succeed.' },
         {
@@ -146,7 +146,7 @@ export const networkMeetings: readonly LibraryText<NetworkMeetingWords>[] = [
         {
           minutes: 35,
           title: 'Topic: feedback that gets used',
-          say: 'Go in threes: one tells what they saw, one receives it, one listens in. Five minutes each.',
+          say: 'Go in threes, and take turns: one says what there was to see, one receives it, and one listens for the words.',
         },
         {
           minutes: 15,
@@ -234,7 +234,7 @@ export const networkMeetings: readonly LibraryText<NetworkMeetingWords>[] = [
     id: 'network-meeting.fourth',
     da: {
       title: 'Fjerde netværksmøde: Hvad er blevet en vane?',
-      text: 'I ser på et år og vælger, hvad der skal leve uden jer.',
+      text: 'I ser på et år og vælger, hvad der skal leve videre af sig selv.',
       items: [
         {
           minutes: 10,
@@ -270,7 +270,7 @@ export const networkMeetings: readonly LibraryText<NetworkMeetingWords>[] = [
     },
     en: {
       title: 'Fourth network meeting: what has become a habit?',
-      text: 'You look at a year and choose what is to live without you.',
+      text: 'You look at a year and choose what is to live on by itself.',
       items: [
         {
           minutes: 10,

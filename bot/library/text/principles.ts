@@ -83,7 +83,7 @@ export const principles: readonly PrincipleText[] = [
       leaderQuestion: 'Hvor blev der stille lige længe nok i dag, og hvem brugte stilheden?',
       starter: 'Jeg tæller til fem inde i mig selv hver gang, jeg har spurgt om noget ved frokosten.',
       visit:
-        'Lyt efter pausen efter et spørgsmål. Hvem tager ordet, og hvad sker der, når den voksne lader være?',
+        'Læg mærke til pausen lige efter et spørgsmål. Hvem tager ordet, og hvad sker der, når den voksne lader være?',
       lookBack: 'Hvem har vi hørt mere fra, siden vi begyndte at tælle til fem?',
     },
     en: {
@@ -92,7 +92,7 @@ export const principles: readonly PrincipleText[] = [
         'Count quietly to five when you have asked something. It is longer than it sounds, and that is where the answers come. A glance or a pointing finger is a turn in the talk too.',
       leaderQuestion: 'Where was it quiet for just long enough today, and who made use of the silence?',
       starter: 'I count to five inside myself every time I have asked something at lunch.',
-      visit: 'Listen for the pause after a question. Who speaks, and what happens when the adult refrains?',
+      visit: 'Notice the pause right after a question. Who speaks, and what happens when the adult refrains?',
       lookBack: 'Whom have we heard more from since we began to count to five?',
     },
   },
@@ -103,7 +103,7 @@ export const principles: readonly PrincipleText[] = [
     da: {
       title: 'Lad varmen kunne mærkes',
       guide:
-        'Et barn ved, at du holder af det, når det kan se, høre eller mærke det. Brug ansigtet, stemmen og skødet, og bliv lidt længere, end du plejer, når nogen er kede af det.',
+        'Et barn ved, at du holder af det, når det kan se, høre eller mærke det. Brug ansigtet, stemmen og skødet, og bliv lidt længere, end du plejer, når nogen er ked af det.',
       leaderQuestion: 'Hvor så du et barn lande hos en voksen i dag, og hvad gjorde krop og stemme?',
       starter: 'Jeg sætter mig ned, når et barn græder, og siger højt, hvad jeg tror, der skete.',
       visit:
@@ -202,7 +202,7 @@ export const principles: readonly PrincipleText[] = [
     id: 'principle.stretch',
     principle: 'stretch',
     da: {
-      title: 'Giv dem lidt mere at kunne',
+      title: 'Giv dem noget at række ud efter',
       guide:
         'Når noget er blevet let, er der plads til et trin mere: en større kande, en højere sten, en kammerat mere at blive enig med. Bliv i nærheden, så er det trygt at tage chancen.',
       leaderQuestion: 'Hvor så du et barn tøve og så gøre det alligevel, og hvor stod den voksne?',
@@ -212,7 +212,7 @@ export const principles: readonly PrincipleText[] = [
       lookBack: 'Hvad kan børnene nu, som vi gjorde for dem for fem uger siden?',
     },
     en: {
-      title: 'Give them a little more to master',
+      title: 'Give them something to reach for',
       guide:
         'When something has become easy there is room for one more step: a bigger jug, a higher stone, one more friend to agree with. Stay near, and it is safe to take the chance.',
       leaderQuestion:

@@ -47,7 +47,7 @@ export const acuteCards: readonly ReflectionCard[] = [
     id: 'card.acute.telling',
     da: {
       question:
-        'Et barn fortæller dig noget, der gør dig bange på dets vegne. Hvad siger du de første ti sekunder?',
+        'Et barn fortæller dig noget, der gør dig bange på barnets vegne. Hvad siger du de første ti sekunder?',
       next: 'Øv det: Lyt, sig tak, og lov ingenting. Find handlevejledningen frem, så du ved, hvor den ligger.',
     },
     en: {

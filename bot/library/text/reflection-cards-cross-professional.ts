@@ -55,12 +55,12 @@ export const crossProfessionalCards: readonly ReflectionCard[] = [
     ...card,
     id: 'card.cross-professional.their-eyes',
     da: {
-      question: 'Hvad mon sundhedsplejersken lægger mærke til, når hun træder ind hos os?',
-      next: 'Spørg hende næste gang, og tag svaret med til jeres eget møde.',
+      question: 'Hvad mon sundhedsplejersken får øje på hos os, som vi selv går forbi?',
+      next: 'Spørg næste gang, og tag svaret med til jeres eget møde.',
     },
     en: {
-      question: 'What may the health visitor notice when she steps in at our place?',
-      next: 'Ask her next time, and bring the answer to your own meeting.',
+      question: 'What may the health visitor notice here that we ourselves walk past?',
+      next: 'Ask next time, and bring the answer to your own meeting.',
     },
   },
   {
@@ -79,11 +79,11 @@ export const crossProfessionalCards: readonly ReflectionCard[] = [
     ...card,
     id: 'card.cross-professional.after-handover',
     da: {
-      question: 'Hvilke af de ting, vi fortalte videre ved et skift, blev brugt dér, hvor barnet kom hen?',
+      question: 'Hvad blev brugt af det, vi fortalte videre, sidst et barn flyttede fra os?',
       next: 'Ring og spørg, hvad I kunne have sagt kortere.',
     },
     en: {
-      question: 'Which of the things we passed on at a move were used where the child went?',
+      question: 'What was used of the things we passed on when a child last moved on from us?',
       next: 'Call and ask what you could have said more briefly.',
     },
   },

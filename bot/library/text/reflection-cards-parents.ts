@@ -5,13 +5,13 @@ const card = { ...reflectionCard, kind: 'card-kind.parents' } as const;
 export const parentCards: readonly ReflectionCard[] = [
   {
     ...card,
-    id: 'card.parents.first-words',
+    id: 'card.parents.taken-home',
     da: {
-      question: 'Hvad var det første, vi sagde til forældrene i går eftermiddags?',
+      question: 'Hvad fik forældrene med hjem i går ud over tøjposen?',
       next: 'Begynd hver hentning i morgen med noget, barnet var optaget af.',
     },
     en: {
-      question: 'What was the first thing we said to the parents yesterday afternoon?',
+      question: 'What did the parents take home yesterday besides the bag of clothes?',
       next: 'Begin each pick-up tomorrow with something the child was absorbed in.',
     },
   },
@@ -34,11 +34,11 @@ export const parentCards: readonly ReflectionCard[] = [
     id: 'card.parents.what-they-know',
     da: {
       question: 'Hvad ved forældre om deres barn, som vi endnu ikke har spurgt om?',
-      next: 'Stil ét spørgsmål ved afleveringen, som du ikke kender svaret på.',
+      next: 'Sig ved en aflevering i morgen: “Fortæl mig noget, jeg ikke ved om jeres morgen.”',
     },
     en: {
       question: 'What do parents know about their child that we have not asked about yet?',
-      next: 'At drop-off, ask one question that you do not know the answer to.',
+      next: 'Say at a drop-off tomorrow: “Tell me something I do not know about your morning.”',
     },
   },
   {

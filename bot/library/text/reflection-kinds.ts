@@ -16,12 +16,12 @@ export const reflectionKinds: readonly LibraryText<KindWords>[] = [
     id: 'card-kind.inclusion',
     da: {
       title: 'Med i fællesskabet',
-      text: 'Hvem er med, hvem er på vej ind, og hvad kan vi voksne åbne?',
+      text: 'Hvem er med, hvem er på vej ind, og hvad kan vi voksne gøre lettere?',
       word: 'inklusion',
     },
     en: {
       title: 'Part of the community',
-      text: 'Who is in, who is on the way in, and what can we adults open?',
+      text: 'Who is in, who is on the way in, and what can we adults make easier?',
       word: 'inclusion',
     },
   },

@@ -96,7 +96,7 @@ export const rolesForAllChildren: readonly RoleGuide[] = [
       lines: [
         'Sig i tre sætninger, man kan huske, hvad kommunen vil med fællesskaber for alle børn.',
         'Lad målet ligge fast længere end et budgetår.',
-        'Sæt emnet på dagsordenen dér, hvor der bliver besluttet, også når det går godt.',
+        'Sæt emnet på dagsordenen dér, hvor beslutningerne bliver taget, også når det går godt.',
         'Besøg et dagtilbud hvert kvartal for at lytte, og fortæl bagefter, hvad du hørte.',
       ],
     },

@@ -41,7 +41,7 @@ export const rolesAcrossProfessions: readonly RoleGuide[] = [
       text: 'Du kender dem, I kan ringe til, og de kender jer.',
       lines: [
         'Hils på dem, I arbejder sammen med, før der er noget, der haster.',
-        'Invitér på et tema fra jeres hverdag i stedet for på et enkelt barn.',
+        'Invitér til at tale om noget fra jeres hverdag i stedet for om et enkelt barn.',
         'Giv den, der ser børnene mest, en stol ved bordet og det første ord.',
         'Spørg efter fem uger: Kan vi se, at hjælpen blev til noget?',
       ],
@@ -51,7 +51,7 @@ export const rolesAcrossProfessions: readonly RoleGuide[] = [
       text: 'You know whom you can call, and they know you.',
       lines: [
         'Greet those you work with before anything is urgent.',
-        'Invite to a theme from your everyday life instead of to a single child.',
+        'Invite to talk about something from your everyday life instead of about a single child.',
         'Give whoever sees the children most a chair at the table and the first word.',
         'Ask after five weeks: can we see that the help came to something?',
       ],

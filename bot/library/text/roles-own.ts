@@ -123,7 +123,7 @@ export const ownRoles: readonly RoleGuide[] = [
     row: 177,
     da: {
       title: 'Din rolle: pædagogisk konsulent',
-      text: 'Du kommer udefra og går igen, og det skal kunne bære bagefter.',
+      text: 'Du kommer udefra og går igen. Det, I laver, skal kunne leve, når du er væk.',
       lines: [
         'Begynd med det, stedet allerede kan.',
         'Spørg lederen, hvad der skal være anderledes om fem uger, og hvordan I kan se det.',
@@ -133,7 +133,7 @@ export const ownRoles: readonly RoleGuide[] = [
     },
     en: {
       title: 'Your role: pedagogical consultant',
-      text: 'You come from outside and leave again, and it has to hold afterwards.',
+      text: 'You come from outside and leave again. What you do together has to live when you are gone.',
       lines: [
         'Begin with what the place can do already.',
         'Ask the leader what should be different in five weeks, and how you can tell.',

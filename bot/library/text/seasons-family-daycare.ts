@@ -120,7 +120,7 @@ export const seasonsFamilyDaycare: readonly Season[] = [
       lines: [
         'Gå din dag igennem fra dør til dør: Hvor får du travlt, og hvor er der god tid?',
         'Vælg ét skift, for eksempel fra leg til lur, og gør det på samme måde i to uger.',
-        'Spørg en kollega i legestuen, hvordan hun klarer netop det skift.',
+        'Spørg en kollega i legestuen, hvordan netop det skift går til dér.',
         'Ring til en børnehave, der har fået et barn fra dig: Hvad hjalp i starten?',
         'Gem det bedste på et ark i skuffen til næste år.',
       ],
@@ -130,7 +130,7 @@ export const seasonsFamilyDaycare: readonly Season[] = [
       lines: [
         'Go through your day from door to door: where do you get busy, and where is there plenty of time?',
         'Choose one change, such as from play to nap, and do it in the same way for two weeks.',
-        'Ask a colleague in the playroom how she manages that very change.',
+        'Ask a colleague in the playroom how that very change goes over there.',
         'Call a kindergarten that has received a child from you: what helped at the start?',
         'Keep the best on a sheet in the drawer for next year.',
       ],

@@ -50,7 +50,7 @@ export const sheets: readonly LibraryText<SheetWords>[] = [
             'Den tæller ikke, hvor meget den enkelte skriver eller prøver, og den vurderer ingen.',
             'Den gemmer ikke det, I skriver til hinanden i kanalen. Kun det, der er skrevet til den, og det, man selv gemmer som prøvehandling.',
             'Den sender ikke af sig selv noget ud af enheden, og der er ingen kunstig intelligens i den.',
-            'Dens log har id-numre og antal, ikke det, folk har skrevet.',
+            'Loggen over driften har id-numre og antal, ikke det, folk har skrevet.',
           ],
         },
         {
@@ -97,7 +97,7 @@ export const sheets: readonly LibraryText<SheetWords>[] = [
             'It does not count how much anyone writes or tries, and it assesses nobody.',
             'It does not keep what you write to each other in the channel. Only what is written to it, and what you yourself save as a trial.',
             'It sends nothing out of the unit of its own accord, and there is no artificial intelligence in it.',
-            'Its log holds id numbers and counts, not what people have written.',
+            'The log of its running holds id numbers and counts, not what people have written.',
           ],
         },
         {
@@ -148,7 +148,7 @@ export const sheets: readonly LibraryText<SheetWords>[] = [
         {
           title: 'Det gør den ikke',
           lines: [
-            'Den måler ikke børn, sammenligner dem ikke og husker ikke noget om det enkelte barn.',
+            'Den måler ikke børn, sammenligner dem ikke og har ingen side om det enkelte barn.',
             'Den henter ikke oplysninger fra andre systemer, og den skriver ikke til jer.',
             'Der er ingen kunstig intelligens i den.',
           ],
@@ -193,7 +193,7 @@ export const sheets: readonly LibraryText<SheetWords>[] = [
         {
           title: 'What it does not do',
           lines: [
-            'It does not measure children or compare them, and remembers nothing about a single child.',
+            'It does not measure children or compare them, and has no page about a single child.',
             'It fetches nothing from other systems, and it does not write to you.',
             'There is no artificial intelligence in it.',
           ],

@@ -30,12 +30,12 @@ export const thoughts: readonly LibraryText<ThoughtWords>[] = [
     id: 'thought.group-first',
     da: {
       title: 'Begynd med gruppen',
-      text: 'Ingen har det svært helt alene. Bordet, legen og rækkefølgen er med i det, og dem kan vi flytte på.',
+      text: 'Det svære er sjældent kun ét barns. Bordet, legen og rækkefølgen har en del i det, og dem kan vi flytte på.',
       next: 'Vælg en situation, der driller, og lav noget om, som gælder alle.',
     },
     en: {
       title: 'Begin with the group',
-      text: 'Nobody has a hard time all alone. The table, the game and the order of things have a part in it, and those we can move.',
+      text: 'What is hard is seldom one child’s alone. The table, the game and the order of things have a part in it, and those we can move.',
       next: 'Choose a tricky situation, and change something that applies to everyone.',
     },
   },
@@ -129,12 +129,12 @@ export const thoughts: readonly LibraryText<ThoughtWords>[] = [
     da: {
       title: 'Spørg dem, der kender barnet længst',
       text: 'Forældrene har set barnet på alle dets dage. Uden dem kender vi kun det halve.',
-      next: 'Spørg en forælder i morgen: “Hvad gør I derhjemme, når det er bedst?”',
+      next: 'Spørg en forælder i morgen: “Hvad hjælper hjemme hos jer?”',
     },
     en: {
       title: 'Ask those who have known the child longest',
       text: 'The parents have seen the child on all its days. Without them we know only half.',
-      next: 'Ask a parent tomorrow: “What do you do at home when it is at its best?”',
+      next: 'Ask a parent tomorrow: “What helps at home?”',
     },
   },
   {
