@@ -59,8 +59,8 @@ export const goldenQuestions: readonly LibraryText[] = [
   {
     ...golden,
     id: 'golden-question.clock',
-    da: 'Hvad var du i gang med, da du glemte klokken?',
-    en: 'What were you doing when you forgot the time?',
+    da: 'Hvad var du i gang med, da tiden fløj?',
+    en: 'What were you doing when time flew?',
   },
   {
     ...golden,

@@ -124,12 +124,12 @@ export const acuteCards: readonly ReflectionCard[] = [
     id: 'card.acute.gone-wrong',
     da: {
       question:
-        'Noget er gået skævt, og forældrene ved det ikke endnu. Hvem ringer, hvornår og med hvilke ord?',
+        'Noget er gået skævt, og forældrene skal have det at vide. Hvem ringer, hvornår og med hvilke ord?',
       next: 'Skriv de tre første sætninger: hvad der skete, hvad vi gjorde, hvad vi gør nu.',
     },
     en: {
       question:
-        'Something has gone awry, and the parents do not know yet. Who calls, when and in which words?',
+        'Something has gone awry, and the parents are to be told. Who calls, when and in which words?',
       next: 'Write the first three sentences: what happened, what we did, what we do now.',
     },
   },

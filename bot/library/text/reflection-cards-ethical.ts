@@ -115,11 +115,11 @@ export const ethicalCards: readonly ReflectionCard[] = [
     ...card,
     id: 'card.ethical.whose-quiet',
     da: {
-      question: 'Hvornår er ro for børnenes skyld, og hvornår er den for vores?',
+      question: 'Hvem er roen til for, når vi beder om den?',
       next: 'Vælg et tidspunkt i morgen, hvor der må være mere lyd end ellers.',
     },
     en: {
-      question: 'When is quiet for the children’s sake, and when is it for ours?',
+      question: 'Whom is the quiet for when we ask for it?',
       next: 'Choose a time tomorrow when there may be more noise than usual.',
     },
   },

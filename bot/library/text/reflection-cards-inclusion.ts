@@ -80,11 +80,11 @@ export const inclusionCards: readonly ReflectionCard[] = [
     id: 'card.inclusion.fair',
     da: {
       question: 'Hvornår er det retfærdigt, at to børn får noget forskelligt?',
-      next: 'Øv den sætning, du vil sige, når et barn spørger: “Hvorfor må han?”',
+      next: 'Øv den sætning, du vil sige, når et barn spørger: “Hvorfor må de andre?”',
     },
     en: {
       question: 'When is it fair that two children get different things?',
-      next: 'Practise the sentence you will say when a child asks: “Why may he?”',
+      next: 'Practise the sentence you will say when a child asks: “Why may the others?”',
     },
   },
   {

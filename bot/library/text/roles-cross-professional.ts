@@ -96,7 +96,7 @@ export const rolesAcrossProfessions: readonly RoleGuide[] = [
       lines: [
         'Sæt faste tider af, hvor fagfolk kan være ude hos børnene.',
         'Afgør, hvem der har det sidste ord, når to områder ser forskelligt på det.',
-        'Begynd de fælles drøftelser med det, dagtilbuddene selv har set.',
+        'Begynd de fælles samtaler med det, dagtilbuddene selv har set.',
         'Følg ét fælles mål ad gangen, og fejr det, når I er nået frem.',
       ],
     },
@@ -106,7 +106,7 @@ export const rolesAcrossProfessions: readonly RoleGuide[] = [
       lines: [
         'Set fixed times aside when professionals can be out with the children.',
         'Settle who has the last word when two departments see it differently.',
-        'Begin joint discussions with what the daycares themselves have seen.',
+        'Begin joint talks with what the daycares themselves have seen.',
         'Follow one common goal at a time, and celebrate when you have got there.',
       ],
     },

@@ -132,7 +132,7 @@ export const sheets: readonly LibraryText<SheetWords>[] = [
           title: 'Det handler om de voksne',
           lines: [
             'De voksne skriver om det, de selv gør, og om børnegruppen. For eksempel: “Jeg venter lidt længere, før jeg hjælper med støvlerne.”',
-            'Efter en aktivitet kan de notere, hvor mange børn der var med, og hvor optagede gruppen var. Ikke hvilke børn.',
+            'Efter en aktivitet kan de notere, hvor mange børn der var med, og hvor optaget gruppen var af den. Ikke hvilke børn.',
           ],
         },
         {
@@ -177,7 +177,7 @@ export const sheets: readonly LibraryText<SheetWords>[] = [
           title: 'It is about the adults',
           lines: [
             'The adults write about what they do themselves, and about the group. For example: “I wait a little longer before I help with the boots.”',
-            'After an activity they can note how many children took part and how absorbed the group was. Not which children.',
+            'After an activity they can note how many children took part and how absorbed the group was in it. Not which children.',
           ],
         },
         {
