@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commandWords } from '../../bot/front/text/command-words.ts';
+import { may } from '../../shared/domain/access/permissions.ts';
 import { guard } from '../../shared/domain/guard/guard.ts';
 import { fewestNotes, overviewOfNotes } from '../../shared/domain/learning/notes-overview.ts';
 import { maySeeGoal, type OwnGoal, visibilities } from '../../shared/domain/learning/own-goal.ts';
@@ -53,6 +54,7 @@ describe('the sheet for staff representatives', () => {
     expect(forStaff).toContain('kun mig, min leder eller enheden');
     expect(maySeeGoal(goal, { person: leader, roles: ['leader'] })).toBe(true);
     expect(maySeeGoal(goal, { person: person('U3'), roles: ['member', 'deputy'] })).toBe(false);
+    expect(may(['member', 'deputy'], 'see-goals-for-leader')).toBe(false);
     expect(maySeeGoal({ ...goal, visibility: 'me' }, { person: leader, roles: ['leader'] })).toBe(false);
   });
 

@@ -115,6 +115,11 @@ describe('the library, second part', () => {
     for (const { id, da } of all) for (const sentence of said(da)) expect(sentence, id).not.toMatch(jargon);
   });
 
+  it('is written for both settings, all but the checklists of the seasons', () => {
+    const others = all.filter(({ setting }) => setting !== 'both').map(({ id }) => id);
+    expect(others).toEqual(kinds.season.map(({ id }) => id));
+  });
+
   it('fits a childminder’s home where it says it fits both', () => {
     const house = {
       da: /(?<!lege)stue\b|(?<!lege)stuen|vuggestue|børnehave|institution(?!ens leder)|personalemøde|garderobe|samling\b/i,
