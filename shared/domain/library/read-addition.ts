@@ -38,8 +38,7 @@ export function readAddition(place: Place, complain: Complain, asked: Asked): Li
   const read = marks.map(
     (mark) => [mark, readMark(fields?.get(mark), complain, { mark, kind, known })] as const,
   );
-  if (da === undefined || needed.some((mark) => read.find(([name]) => name === mark)?.[1] === undefined))
-    return undefined;
+  if (da === undefined) return undefined;
   return {
     ...Object.fromEntries(read.filter(([, value]) => value !== undefined)),
     id,
