@@ -171,7 +171,7 @@ export const sheets: readonly LibraryText<SheetWords>[] = [
     },
     en: {
       title: 'For parents: what Femuger knows, and what it does not',
-      text: 'Femuger is a helper in the adults’ own chat. They write small things they want to try in everyday life, and every five weeks they talk about what they learnt from it.',
+      text: 'Femuger lends a hand in the adults’ own chat. They write small things they want to try in everyday life, and every five weeks they talk about what they learnt from it.',
       parts: [
         {
           title: 'It is about the adults',

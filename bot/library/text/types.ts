@@ -42,7 +42,6 @@ export interface CardWords {
 
 /** What may stand in braces in a text, `{trial}`, and is filled in where it is shown. */
 export const placeholders = ['unit', 'trial', 'goal', 'course', 'day', 'time'] as const;
-export type Placeholder = (typeof placeholders)[number];
 
 /** Characters, so that a text fits a phone: a card counts title and text together. */
 export const longest = { title: 60, question: 180, card: 600 } as const;
