@@ -1,5 +1,5 @@
 import type { Holiday } from '../plan/plan.ts';
-import { addDays, type Day, daysBetween } from './day.ts';
+import { addDays, type Day } from './day.ts';
 
 const fixed: Readonly<Record<string, Holiday>> = {
   '01-01': 'new-years-day',
@@ -21,13 +21,28 @@ const movable: Readonly<Record<number, Holiday>> = {
 
 const lastYearOfGreatPrayerDay = 2023;
 
+const calendars = new Map<string, ReadonlyMap<Day, Holiday>>();
+
 /** Denmark's public holidays, those on which everything is closed by law. */
 export function holidayOn(day: Day): Holiday | undefined {
-  const year = Number(day.slice(0, 4));
-  const month = day.slice(5, 7);
-  const nearEaster = month >= '03' && month <= '06';
-  const holiday = nearEaster ? movable[daysBetween(easterSunday(year), day)] : fixed[day.slice(5)];
-  return holiday === 'great-prayer-day' && year > lastYearOfGreatPrayerDay ? undefined : holiday;
+  const year = day.slice(0, 4);
+  const known = calendars.get(year) ?? holidaysIn(year);
+  calendars.set(year, known);
+  return known.get(day);
+}
+
+function holidaysIn(year: string): ReadonlyMap<Day, Holiday> {
+  const easter = easterSunday(Number(year));
+  const all: [Day, Holiday][] = [
+    ...Object.entries(fixed).map(([date, holiday]): [Day, Holiday] => [`${year}-${date}`, holiday]),
+    ...Object.entries(movable).map(([days, holiday]): [Day, Holiday] => [
+      addDays(easter, Number(days)),
+      holiday,
+    ]),
+  ];
+  const isKept = (holiday: Holiday) =>
+    holiday !== 'great-prayer-day' || Number(year) <= lastYearOfGreatPrayerDay;
+  return new Map(all.filter(([, holiday]) => isKept(holiday)));
 }
 
 /** The computus of the Gregorian calendar. */
@@ -40,5 +55,5 @@ function easterSunday(year: number): Day {
   const fullMoon =
     epact - Math.floor(epact / 28) * (1 - Math.floor(29 / (epact + 1)) * Math.floor((21 - golden) / 11));
   const weekday = (year + Math.floor(year / 4) + fullMoon + 2 - leapDaysLost) % 7;
-  return addDays(`${year}-03-28`, fullMoon - weekday);
+  return addDays(`${String(year).padStart(4, '0')}-03-28`, fullMoon - weekday);
 }
