@@ -6,6 +6,7 @@ import type { Reply } from '../../bot/turn/reply.ts';
 import type { Values } from '../../bot/ui/form.ts';
 import {
   closedDay,
+  copyOf,
   dora,
   emil,
   type FullUnit,
@@ -41,8 +42,15 @@ const insiders: readonly (readonly [Who, Where])[] = [
   [ane, personal],
 ];
 
+let among: Promise<FullUnit> | undefined;
+
 /** The unit among its neighbours, each of whom leads one of their own. */
 async function amongOthers(): Promise<FullUnit> {
+  among ??= putAmongOthers();
+  return copyOf(await among);
+}
+
+async function putAmongOthers(): Promise<FullUnit> {
   const full = await fullUnit();
   const { world } = full;
   const values = { ...goodUnit, name: 'Nabostuen', newInstitution: 'Nabohuset', anchor: '2026-10-19' };

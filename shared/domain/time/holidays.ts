@@ -21,28 +21,25 @@ const movable: Readonly<Record<number, Holiday>> = {
 
 const lastYearOfGreatPrayerDay = 2023;
 
-const calendars = new Map<string, ReadonlyMap<Day, Holiday>>();
+const holidaysByYear = new Map<string, ReadonlyMap<Day, Holiday>>();
 
 /** Denmark's public holidays, those on which everything is closed by law. */
 export function holidayOn(day: Day): Holiday | undefined {
   const year = day.slice(0, 4);
-  const known = calendars.get(year) ?? holidaysIn(year);
-  calendars.set(year, known);
-  return known.get(day);
+  const holidays = holidaysByYear.get(year) ?? holidaysIn(year);
+  holidaysByYear.set(year, holidays);
+  return holidays.get(day);
 }
 
 function holidaysIn(year: string): ReadonlyMap<Day, Holiday> {
+  const holidays = new Map<Day, Holiday>();
+  for (const [date, holiday] of Object.entries(fixed)) holidays.set(`${year}-${date}`, holiday);
   const easter = easterSunday(Number(year));
-  const all: [Day, Holiday][] = [
-    ...Object.entries(fixed).map(([date, holiday]): [Day, Holiday] => [`${year}-${date}`, holiday]),
-    ...Object.entries(movable).map(([days, holiday]): [Day, Holiday] => [
-      addDays(easter, Number(days)),
-      holiday,
-    ]),
-  ];
-  const isKept = (holiday: Holiday) =>
-    holiday !== 'great-prayer-day' || Number(year) <= lastYearOfGreatPrayerDay;
-  return new Map(all.filter(([, holiday]) => isKept(holiday)));
+  for (const [days, holiday] of Object.entries(movable)) {
+    if (holiday === 'great-prayer-day' && Number(year) > lastYearOfGreatPrayerDay) continue;
+    holidays.set(addDays(easter, Number(days)), holiday);
+  }
+  return holidays;
 }
 
 /** The computus of the Gregorian calendar. */
