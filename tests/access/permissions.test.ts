@@ -4,6 +4,7 @@ import { commandWords } from '../../bot/front/text/command-words.ts';
 import type { Where, Who } from '../../bot/turn/intent.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
 import type { Values } from '../../bot/ui/form.ts';
+import { cpuTimeOf } from '../doubles/cpu-time.ts';
 import {
   closedDay,
   copyOf,
@@ -321,14 +322,15 @@ describe('a text of a hundred thousand letters', () => {
       const { world, unit, data } = await fullUnit();
       const before = await rowsOf(world, unit);
       const long = 'Ida, æøå '.repeat(11_000);
-      const started = performance.now();
-      for (const id of sendable) {
-        const values = { ...filledIn[id], [field]: long };
-        if (!(field in (filledIn[id] ?? {}))) continue;
-        for (const who of [bo, ane]) await world.submit(who, personal, id, values, data);
-      }
-      await world.say(bo, personal, long);
-      expect(performance.now() - started).toBeLessThan(2000);
+      const milliseconds = await cpuTimeOf(async () => {
+        for (const id of sendable) {
+          const values = { ...filledIn[id], [field]: long };
+          if (!(field in (filledIn[id] ?? {}))) continue;
+          for (const who of [bo, ane]) await world.submit(who, personal, id, values, data);
+        }
+        await world.say(bo, personal, long);
+      });
+      expect(milliseconds).toBeLessThan(2000);
       expect(await rowsOf(world, unit)).toBe(before);
     },
   );
