@@ -288,8 +288,9 @@ describe('guarded text', () => {
     const text =
       'I dag prøvede vi at sætte ord på overgangen til garderoben, mens Emma fandt sin jakke. '.repeat(35);
     for (let i = 0; i < 20; i++) judge(text);
-    const times: number[] = [];
-    for (let i = 0; i < 15; i++) times.push(await cpuTimeOf(() => judge(text)));
-    expect(times.toSorted((a, b) => a - b)[7]).toBeLessThan(2);
+    const milliseconds = await cpuTimeOf(() => {
+      for (let i = 0; i < 50; i++) judge(text);
+    });
+    expect(milliseconds / 50).toBeLessThan(2);
   });
 });
