@@ -57,7 +57,9 @@ async function writeWhole({ path, contents }: OutputFile): Promise<void> {
 
 /** Only afterwards: a host that is running on the same files never finds one missing. */
 async function removeStale(target: string, fresh: ReadonlySet<string>): Promise<void> {
-  const files = globSync('{functions,chunks}/*.{js,js.map}', { cwd: target }).map((file) => join(target, file));
+  const files = globSync('{functions,chunks}/*.{js,js.map}', { cwd: target }).map((file) =>
+    join(target, file),
+  );
   await Promise.all(files.filter((file) => !fresh.has(file)).map((file) => rm(file, { force: true })));
 }
 
