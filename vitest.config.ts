@@ -9,8 +9,9 @@ const apart = [
 
 export default defineConfig({
   test: {
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    // Nothing waits for these; they only have to be long enough for a machine that is busy with something else.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     maxWorkers: '100%',
     reporters: ['default', ['json', { outputFile: '.femuger/test-results/tests.json' }]],
     projects: [

@@ -47,4 +47,4 @@ it('plays a course from its start to its meeting, every post once, and leaves no
   });
   expect(await readdir(folder)).toEqual([]);
   await rmdir(folder);
-}, 60_000);
+});

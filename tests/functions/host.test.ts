@@ -86,14 +86,14 @@ describe('a running app', () => {
 
   it('hands over a job parsed, and once', async () => {
     await queue('work').send({ kind: 'good' });
-    await vi.waitFor(() => expect(seen()).toEqual(['work good 1']), 3000);
+    await vi.waitFor(() => expect(seen()).toEqual(['work good 1']), 20_000);
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(seen()).toEqual(['work good 1']);
   });
 
   it('tries a failing job again, then gives it to the function of the poison queue', async () => {
     await queue('work').send({ kind: 'bad' });
-    await vi.waitFor(() => expect(seen()).toEqual(['work bad 1', 'work bad 2', 'poison bad']), 5000);
+    await vi.waitFor(() => expect(seen()).toEqual(['work bad 1', 'work bad 2', 'poison bad']), 20_000);
   });
 
   it('lists its functions, and runs timers and queue functions by hand', async () => {
@@ -127,7 +127,7 @@ describe('a running app', () => {
 it('finishes what has begun before it stops', async () => {
   const { host, queue } = await start();
   await queue('work').send({ kind: 'slow' });
-  await vi.waitFor(() => expect(seen()).toContain('work slow 1'), 3000);
+  await vi.waitFor(() => expect(seen()).toContain('work slow 1'), 20_000);
   await host.stop();
   expect(seen()).toEqual(['work slow 1', 'work slow done']);
   expect(await queue('work').receive(1, 1)).toEqual([]);
@@ -138,7 +138,7 @@ it('runs a timer when its time has come, by the clock it was given', async () =>
   await start('app', () => now);
   expect(seen()).toEqual([]);
   now = new Date('2026-09-14T06:00:00.000Z');
-  await vi.waitFor(() => expect(seen()).toEqual(['tick false']), 3000);
+  await vi.waitFor(() => expect(seen()).toEqual(['tick false']), 20_000);
 });
 
 describe('a file that cannot be served', () => {
