@@ -61,10 +61,10 @@ export function inTransaction<T>(db: DatabaseSync, work: () => T): T {
   }
 }
 
-/** A number this database never gave out before, not even for a row or message long deleted. */
-export function nextNumber(db: DatabaseSync): number {
-  const row = db.prepare('UPDATE counter SET value = value + 1 RETURNING value').get();
-  return Number(row?.value);
+/** Each is a number this database never gave out before, not even for a row or message long deleted. */
+export function numbersFrom(db: DatabaseSync): () => number {
+  const count = db.prepare('UPDATE counter SET value = value + 1 RETURNING value');
+  return () => Number(count.get()?.value);
 }
 
 export function guarded<T>(work: () => T): T {

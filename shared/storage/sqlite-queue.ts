@@ -10,7 +10,7 @@ import {
   encodeJob,
   poisonOf,
 } from './queue-limits.ts';
-import { connectSqlite, guarded, inTransaction, nextNumber, type SqlitePlace } from './sqlite-database.ts';
+import { connectSqlite, guarded, inTransaction, numbersFrom, type SqlitePlace } from './sqlite-database.ts';
 
 export interface SqliteQueue extends Queue, QueueSource {
   close(): void;
@@ -39,7 +39,7 @@ export function createSqliteQueue(settings: Settings): SqliteQueue {
       return guarded(() =>
         inTransaction(db, () =>
           sql.visible.all(name, clock.now().getTime(), count).map(({ id, body, attempts }) => {
-            const receipt = nextNumber(db);
+            const receipt = sql.nextNumber();
             sql.take.run(hiddenUntil, receipt, Number(id));
             return {
               id: String(id),
@@ -61,7 +61,7 @@ export function createSqliteQueue(settings: Settings): SqliteQueue {
       return guarded(() =>
         inTransaction(
           db,
-          () => sql.release.run(visibleAt, nextNumber(db), name, Number(id), Number(receipt)).changes === 1,
+          () => sql.release.run(visibleAt, sql.nextNumber(), name, Number(id), Number(receipt)).changes === 1,
         ),
       );
     },
@@ -93,5 +93,6 @@ function prepareStatements(db: DatabaseSync) {
       'UPDATE messages SET visible_at = ?, receipt = ? WHERE queue = ? AND id = ? AND receipt = ?',
     ),
     delete: prepare('DELETE FROM messages WHERE queue = ? AND id = ? AND receipt = ?'),
+    nextNumber: guarded(() => numbersFrom(db)),
   };
 }

@@ -19,7 +19,7 @@ import {
   encodeRange,
   pageLimit,
 } from './limits.ts';
-import { connectSqlite, guarded, inTransaction, nextNumber, type SqlitePlace } from './sqlite-database.ts';
+import { connectSqlite, guarded, inTransaction, numbersFrom, type SqlitePlace } from './sqlite-database.ts';
 
 export interface SqliteStore extends Store {
   close(): void;
@@ -95,6 +95,7 @@ function prepareStatements(db: DatabaseSync) {
        ON CONFLICT DO UPDATE SET value = excluded.value, etag = excluded.etag`,
     ),
     delete: prepare('DELETE FROM rows WHERE "table" = ? AND partition = ? AND key = ?'),
+    nextNumber: guarded(() => numbersFrom(db)),
   };
 }
 
@@ -112,23 +113,17 @@ function apply(
         const reason = refusal(sql.get.get(table, partition, change.key)?.etag, change);
         if (reason) return { ok: false, reason, key: change.key };
       }
-      return { ok: true, etags: changes.map((change) => applyChange(db, sql, table, partition, change)) };
+      return { ok: true, etags: changes.map((change) => applyChange(sql, table, partition, change)) };
     }),
   );
 }
 
-function applyChange(
-  db: DatabaseSync,
-  sql: Statements,
-  table: Table,
-  partition: string,
-  change: EncodedChange,
-): string {
+function applyChange(sql: Statements, table: Table, partition: string, change: EncodedChange): string {
   if (change.op === 'delete') {
     sql.delete.run(table, partition, change.key);
     return '';
   }
-  const etag = nextNumber(db);
+  const etag = sql.nextNumber();
   sql.put.run(table, partition, change.key, change.json, etag);
   return String(etag);
 }

@@ -3,8 +3,10 @@ import { buttons, commands, forms } from '../../bot/front/rooms.ts';
 import type { Where, Who } from '../../bot/turn/intent.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
 import type { Values } from '../../bot/ui/form.ts';
+import { cpuTimeOf } from '../doubles/cpu-time.ts';
 import {
   closedDay,
+  copyOf,
   dora,
   emil,
   type FullUnit,
@@ -40,8 +42,15 @@ const insiders: readonly (readonly [Who, Where])[] = [
   [ane, personal],
 ];
 
+let among: Promise<FullUnit> | undefined;
+
 /** The unit among its neighbours, each of whom leads one of their own. */
 async function amongOthers(): Promise<FullUnit> {
+  among ??= putAmongOthers();
+  return copyOf(await among);
+}
+
+async function putAmongOthers(): Promise<FullUnit> {
   const full = await fullUnit();
   const { world } = full;
   const values = { ...goodUnit, name: 'Nabostuen', newInstitution: 'Nabohuset', anchor: '2026-10-19' };
@@ -312,14 +321,15 @@ describe('a text of a hundred thousand letters', () => {
       const { world, unit, data } = await fullUnit();
       const before = await rowsOf(world, unit);
       const long = 'Ida, æøå '.repeat(11_000);
-      const started = performance.now();
-      for (const id of sendable) {
-        const values = { ...filledIn[id], [field]: long };
-        if (!(field in (filledIn[id] ?? {}))) continue;
-        for (const who of [bo, ane]) await world.submit(who, personal, id, values, data);
-      }
-      await world.say(bo, personal, long);
-      expect(performance.now() - started).toBeLessThan(2000);
+      const milliseconds = await cpuTimeOf(async () => {
+        for (const id of sendable) {
+          const values = { ...filledIn[id], [field]: long };
+          if (!(field in (filledIn[id] ?? {}))) continue;
+          for (const who of [bo, ane]) await world.submit(who, personal, id, values, data);
+        }
+        await world.say(bo, personal, long);
+      });
+      expect(milliseconds).toBeLessThan(2000);
       expect(await rowsOf(world, unit)).toBe(before);
     },
   );

@@ -37,7 +37,7 @@ function start(port: number) {
 }
 
 async function ready(bot: ReturnType<typeof start>): Promise<void> {
-  await vi.waitFor(() => expect(bot.said()).toContain('Femuger answers at'), 15_000);
+  await vi.waitFor(() => expect(bot.said()).toContain('Femuger answers at'), 50_000);
 }
 
 function units(): unknown[] {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { commandWords } from '../../bot/front/text/command-words.ts';
+import { commands } from '../../bot/front/rooms.ts';
 import { may } from '../../shared/domain/access/permissions.ts';
 import { guard } from '../../shared/domain/guard/guard.ts';
 import { fewestNotes, overviewOfNotes } from '../../shared/domain/learning/notes-overview.ts';
 import { maySeeGoal, type OwnGoal, visibilities } from '../../shared/domain/learning/own-goal.ts';
 import { openForMeeting } from '../../shared/domain/meeting/agenda-topics.ts';
+import type { Person } from '../../shared/domain/person/person.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
-import type { Person } from '../../shared/domain/unit/person.ts';
 import { kinds, said } from './b-texts.ts';
 
 /** What the two sheets promise, held against the code that has to keep it. */
@@ -75,7 +75,7 @@ describe('the sheet for staff representatives', () => {
   });
 
   it('names the command that gets one out', () => {
-    expect(forStaff).toContain(`“${commandWords.leave.da[0]}”`);
-    expect(said(kinds.sheet[0]?.en).join()).toContain(`“${commandWords.leave.en[0]}”`);
+    expect(forStaff).toContain(`“${commands.get('leave')?.words.da[0]}”`);
+    expect(said(kinds.sheet[0]?.en).join()).toContain(`“${commands.get('leave')?.words.en[0]}”`);
   });
 });

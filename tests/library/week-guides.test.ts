@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { libraryTexts } from '../../bot/library/text/library-text.ts';
-import { curricula } from '../../shared/domain/guide/curriculum.ts';
+import { curricula } from '../../shared/domain/plan/curriculum.ts';
 import { countSentences, languages } from './sentences.ts';
 
 const settings = ['institution', 'family-daycare'] as const;

@@ -10,7 +10,7 @@ import { everyRow } from '../../shared/ports/store.ts';
 import { trialOf } from '../meeting/agenda-fixture.ts';
 import { at, carla, fill, meetingDay, meetingOf, unitWithStaff } from './meeting-steps.ts';
 import { change, storedUnit } from './plan-steps.ts';
-import { ane, bo, channel, goodUnit, personal, type World } from './world.ts';
+import { ane, bo, channel, copyWorld, goodUnit, personal, type World } from './world.ts';
 
 export const dora: Who = { platform: 'slack', tenant: 'T1', id: 'UDORA', name: 'Dora Dam' };
 export const emil: Who = { platform: 'slack', tenant: 'T1', id: 'UEMIL', name: 'Emil Eg' };
@@ -29,8 +29,19 @@ export interface FullUnit {
   readonly data: Values;
 }
 
+let made: Promise<FullUnit> | undefined;
+
 /** A unit in the middle of its meeting that has something of everything, and two people who are out of it. */
 export async function fullUnit(): Promise<FullUnit> {
+  made ??= makeFullUnit();
+  return copyOf(await made);
+}
+
+export function copyOf({ world, ...rest }: FullUnit): FullUnit {
+  return { world: copyWorld(world), ...rest };
+}
+
+async function makeFullUnit(): Promise<FullUnit> {
   const { world, unit } = await unitWithStaff({
     ...goodUnit,
     name: 'Xylofonstuen',

@@ -12,6 +12,7 @@ import type { Address, Delivery } from '../../shared/ports/chat.ts';
 import type { Job } from '../../shared/ports/queue.ts';
 import { countOperations } from '../../shared/storage/counting-store.ts';
 import { createSigner } from '../../shared/storage/hmac-signer.ts';
+import { openSqliteDatabase } from '../../shared/storage/sqlite-database.ts';
 import { createSqliteQueue } from '../../shared/storage/sqlite-queue.ts';
 import { createSqliteStore } from '../../shared/storage/sqlite-store.ts';
 
@@ -21,11 +22,11 @@ export interface Posted {
 }
 
 /** The whole core over the embedded store, with a clock to move and a chat that keeps what was posted. */
-export function createWorld(start: string) {
+export function createWorld(start: string, db = openSqliteDatabase(':memory:')) {
   let now = new Date(start);
   const clock = { now: () => now };
-  const counted = countOperations(createSqliteStore({ path: ':memory:' }));
-  const queue = createSqliteQueue({ path: ':memory:', name: 'jobs', clock });
+  const counted = countOperations(createSqliteStore({ db }));
+  const queue = createSqliteQueue({ db, name: 'jobs', clock });
   const posted: Posted[] = [];
   const logged: string[] = [];
   let answers: Delivery[] = [];
@@ -53,6 +54,7 @@ export function createWorld(start: string) {
   });
   return {
     ports,
+    db,
     posted,
     logged,
     counts: counted.counts,
@@ -89,6 +91,13 @@ export function createWorld(start: string) {
 }
 
 export type World = ReturnType<typeof createWorld>;
+
+/** Another world with the same rows and jobs at the same moment: making one is slow, and a test may spoil it. */
+export function copyWorld({ db, ports }: World): World {
+  const copied = openSqliteDatabase(':memory:');
+  copied.deserialize(db.serialize());
+  return createWorld(ports.clock.now().toISOString(), copied);
+}
 
 export const bo: Who = { platform: 'slack', tenant: 'T1', id: 'UBO', name: 'Bo Holm' };
 export const ane: Who = { platform: 'slack', tenant: 'T1', id: 'UANE', name: 'Ane Lind' };

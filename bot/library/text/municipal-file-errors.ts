@@ -1,5 +1,5 @@
 import type { FileError, Problem } from '../../../shared/domain/library/file-place.ts';
-import type { Language } from '../../../shared/domain/unit/person.ts';
+import type { Language } from '../../../shared/domain/person/person.ts';
 
 /** `detail` is what was found or expected; the reader of these may never have seen JSON before. */
 type Sentences = Readonly<Record<Problem, (detail: string) => string>>;

@@ -1,4 +1,4 @@
-import type { ActivityTheme, LearningTheme } from '../../../shared/domain/guide/curriculum.ts';
+import type { ActivityTheme, LearningTheme } from '../../../shared/domain/plan/curriculum.ts';
 import type { LibraryText, PartOfDay, Principle } from './types.ts';
 
 /** A trial to begin from, small enough for tomorrow, and a sign to look for among the children. */

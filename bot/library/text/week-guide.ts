@@ -1,4 +1,4 @@
-import type { ActivityTheme } from '../../../shared/domain/guide/curriculum.ts';
+import type { ActivityTheme } from '../../../shared/domain/plan/curriculum.ts';
 import type { LibraryText } from './types.ts';
 
 /** The week's guide at length, and the same in two sentences for those who read on the way to the cloakroom. */

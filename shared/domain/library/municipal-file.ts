@@ -1,4 +1,4 @@
-import type { ActivityTheme, LearningTheme } from '../guide/curriculum.ts';
+import type { ActivityTheme, LearningTheme } from '../plan/curriculum.ts';
 import type { Day } from '../time/day.ts';
 import type { LibraryEntry } from './library-entry.ts';
 
