@@ -90,6 +90,8 @@ const dataFor: Readonly<Record<string, Values>> = {
   'meeting.decisions': { day: closedDay },
   'meeting.copy': { day: closedDay },
   'agenda.sources': { day: '' },
+  // A text that is stored nowhere yet.
+  'trial.reword': { trial: 't9' },
 };
 
 describe('a button pressed by somebody from outside', () => {
