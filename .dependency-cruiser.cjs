@@ -6,7 +6,9 @@ const ours = '^(functions|bot|shared|tests)/';
  */
 const rooms = [
   'ui',
+  'picture',
   'time',
+  'library',
   'turn',
   'rows',
   'outbox',
@@ -79,7 +81,7 @@ module.exports = {
     room('ui-stands-alone', 'bot/ui/', []),
     room('text-knows-domain', 'bot/[^/]+/text/', ['shared/domain/', 'bot/time/text/']),
     room('views-are-pure', 'bot/[^/]+/view/', ['bot/ui/', 'bot/[^/]+/text/', 'shared/domain/']),
-    room('pages-show-views', 'bot/web/', ['bot/ui/']),
+    room('pages-show-views', 'bot/web/', ['bot/ui/', 'bot/picture/view/']),
     room('rooms-are-platform-free', `bot/(${rooms.join('|')})/`, ['shared/domain/', 'shared/ports/']),
     room('slack-is-an-adapter', 'bot/slack/', ['bot/turn/', 'bot/ui/', 'shared/ports/']),
     room('teams-is-an-adapter', 'bot/teams/', ['bot/turn/', 'bot/ui/', 'shared/ports/']),
@@ -99,6 +101,7 @@ module.exports = {
     sdk('slack-sdk', '@slack/', ['bot/slack/']),
     sdk('teams-sdk', 'botbuilder', ['bot/teams/']),
     sdk('storage-sdk', '@azure/(data-tables|storage-queue|identity)', ['shared/storage/']),
+    sdk('picture-sdk', '(@resvg|@expo-google-fonts)/', ['bot/picture/', 'functions/wiring/']),
     sdk('functions-sdk', '@azure/functions', ['functions/']),
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^(bot|shared)/' }, to: {} },

@@ -5,25 +5,19 @@ import type { Clock } from '../../shared/ports/clock.ts';
 import type { Links } from '../../shared/ports/links.ts';
 import type { Queue } from '../../shared/ports/queue.ts';
 import type { Seal } from '../../shared/ports/seal.ts';
-import type { Signer } from '../../shared/ports/signer.ts';
 import type { Store } from '../../shared/ports/store.ts';
 import { createIds } from './ids.ts';
 import { localHost } from './local-host.ts';
 import { log } from './log.ts';
 import { once } from './once.ts';
-import {
-  femugerSecret,
-  linkSecret,
-  publicUrl,
-  slackSettings,
-  storageSettings,
-  teamsSettings,
-} from './settings.ts';
+import { picturedReply, picturedView } from './pictured.ts';
+import { femugerSecret, publicUrl, slackSettings, storageSettings, teamsSettings } from './settings.ts';
+import { signerFor } from './signers.ts';
 import { adapterTexts } from './texts.ts';
 
 export const jobQueue = 'femuger-jobs';
 
-const clock: Clock = { now: () => localHost()?.now?.() ?? new Date() };
+export const clock: Clock = { now: () => localHost()?.now?.() ?? new Date() };
 
 const links: Links = {
   calendar: (unit, token) => `${publicUrl()}/api/calendar/${encodeURIComponent(unit)}/${token}.ics`,
@@ -32,17 +26,9 @@ const links: Links = {
 
 /** Each part is made when the first request needs it, and its SDK is loaded only then. */
 export const ports = once(async (): Promise<Outside> => {
-  const [store, queue, signer] = await Promise.all([storage(), jobs(), printSigner()]);
+  const [store, queue, signer] = await Promise.all([storage(), jobs(), signerFor('print')]);
   return { clock, ids: createIds(clock), store, queue, chat: chatByPlatform(), links, signer, log };
 });
-
-/** Without a secret everything but printing works. */
-async function printSigner(): Promise<Signer | undefined> {
-  const secret = linkSecret();
-  if (!secret) return undefined;
-  const { createSigner } = await import('../../shared/storage/hmac-signer.ts');
-  return createSigner(secret, 'print');
-}
 
 const storage = once(async (): Promise<Store> => {
   const settings = storageSettings();
@@ -80,7 +66,7 @@ export const slackReceiver = once(async () => {
   const { handle } = await import('../../bot/front/handle.ts');
   const all = await ports();
   return createSlackReceiver(settings, {
-    handle: (intent) => handle(intent, all),
+    handle: async (intent) => picturedReply(await handle(intent, all), clock),
     log,
     clock,
     store: all.store,
@@ -95,7 +81,7 @@ export const teamsReceiver = once(async () => {
   const { handle } = await import('../../bot/front/handle.ts');
   const all = await ports();
   return createTeamsReceiver(settings, {
-    handle: (intent) => handle(intent, all),
+    handle: async (intent) => picturedReply(await handle(intent, all), clock),
     log,
     clock,
     texts: adapterTexts,
@@ -116,7 +102,7 @@ const teamsChat = once(async (): Promise<Chat<View>> => {
 function chatByPlatform(): Chat<View> {
   const on = { slack: slackChat, teams: teamsChat };
   return {
-    post: async (to, view) => (await on[to.platform]()).post(to, view),
+    post: async (to, view) => (await on[to.platform]()).post(to, await picturedView(view, clock)),
     nameOf: async (person) => (await on[person.platform]()).nameOf(person),
   };
 }
