@@ -4,6 +4,7 @@ import { keepButton, rewordButton } from './follow-message.ts';
 import { notTriedButton, outcomeButton, triedButton, writeOutcome } from './outcome.ts';
 import { fromMessageButton, trialCommand } from './post-trial.ts';
 import { chainButton, mineButton, trialsCommand } from './show-trials.ts';
+import { takeButton } from './take-starter.ts';
 import { trialEntered, trialReceipt } from './trial-receipt.ts';
 import { undoWithdrawalButton, withdrawButton } from './withdraw-trial.ts';
 import { openButton, writeTrial } from './write-trial.ts';
@@ -12,6 +13,7 @@ export const trial: Room = {
   commands: [trialCommand, trialsCommand],
   buttons: [
     openButton,
+    takeButton,
     fromMessageButton,
     keepButton,
     rewordButton,

@@ -204,6 +204,7 @@ const forVisitors = [
   'plan.show',
   'chair.take',
   'trial.open',
+  'trial.take',
   'trial.from-message',
   'trial.reword',
   'trial.mine',

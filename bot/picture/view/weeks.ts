@@ -1,5 +1,5 @@
 import type { WeeksPicture } from '../../ui/picture.ts';
-import type { Ground } from './draw-picture.ts';
+import type { Ground } from './ground.ts';
 
 const size = { width: 720, height: 216 };
 const weeks = [0, 1, 2, 3, 4];

@@ -1,0 +1,32 @@
+import { mondayOf, weekdayOf } from '../../../shared/domain/time/day.ts';
+import { datesText } from '../../time/text/dates.ts';
+import { picture } from '../../ui/build-view.ts';
+import type { ViewNode } from '../../ui/view.ts';
+import { guideText } from '../text/guide-text.ts';
+import { meetingLine, titleOf } from './guide-title.ts';
+import type { GuideShown } from './guide-view.ts';
+
+const openDays = 5;
+
+/** The five weeks with *now* in them; only where there are five weeks to be in. */
+export function weeksPicture({
+  guide,
+  unit,
+  today,
+}: Pick<GuideShown, 'guide' | 'unit' | 'today'>): readonly ViewNode[] {
+  if (guide.kind !== 'week') return [];
+  const { language } = unit;
+  const text = guideText[language];
+  const { closingMeeting } = guide.course;
+  // At the weekend the guide is the coming week's, and so is its beginning.
+  const isThisWeek = mondayOf(today) === guide.monday;
+  const across = isThisWeek ? (Math.min(weekdayOf(today), openDays) - 0.5) / openDays : 0;
+  const meeting = closingMeeting && datesText[language].shortDay(closingMeeting.day);
+  const line = meetingLine(guide, language);
+  return [
+    picture(
+      { kind: 'weeks', at: guide.week.number - 1 + across, now: text.now, ...(meeting && { meeting }) },
+      text.pictured(titleOf(guide, language), line),
+    ),
+  ];
+}
