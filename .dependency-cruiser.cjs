@@ -25,6 +25,7 @@ const rooms = [
   'meeting',
   'rhythm',
   'print',
+  'home',
   'help',
   'front',
 ];

@@ -9,7 +9,7 @@ import { weekGuidesFamilyDaycareAgain } from '../library/text/week-guides-family
 import { weekGuidesInstitution } from '../library/text/week-guides-institution.ts';
 import { weekGuidesInstitutionAgain } from '../library/text/week-guides-institution-again.ts';
 import { wonderingQuestionsText } from './text/wondering-questions.ts';
-import type { GuideWords } from './view/guide-view.ts';
+import type { GuideWords } from './view/guide-shown.ts';
 
 interface Asked {
   readonly id: string;

@@ -7,7 +7,8 @@ import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';
 import type { View } from '../ui/view.ts';
 import { guideWordsFor } from './guide-words.ts';
-import { type GuideShown, guideView } from './view/guide-view.ts';
+import type { GuideShown } from './view/guide-shown.ts';
+import { guideView } from './view/guide-view.ts';
 import { meetingGuideView } from './view/meeting-guide-view.ts';
 
 declare module '../ui/names.ts' {

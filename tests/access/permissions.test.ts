@@ -203,6 +203,7 @@ const forVisitors = [
   'guide.meeting',
   'plan.show',
   'chair.take',
+  'home.show',
   'trial.open',
   'trial.take',
   'trial.from-message',

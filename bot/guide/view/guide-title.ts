@@ -53,6 +53,11 @@ export function meetingLine({ nextMeeting }: Guide, language: Language): string 
   return meeting.state === 'proposed' ? `${moment} ${guideText[language].maybe}` : moment;
 }
 
+/** One sentence says what the week is for; what comes after it is a second thing to try. */
+export function firstSentence(words: string): string {
+  return /^.*?[.!?](?=\s|$)/s.exec(words)?.[0] ?? words;
+}
+
 export function activityTheme(course: PlannedCourse, language: Language): string {
   return themeNamesText[language].activity[course.curriculum][course.theme];
 }

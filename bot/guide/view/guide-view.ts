@@ -1,5 +1,3 @@
-import type { Guide } from '../../../shared/domain/guide/guide.ts';
-import type { Day } from '../../../shared/domain/time/day.ts';
 import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';
 import { inOneLine, planWordsText } from '../../plan/text/plan-words.ts';
 import { datesText } from '../../time/text/dates.ts';
@@ -7,37 +5,9 @@ import { buttons, facts, heading, more, note, paragraph, quote, strong } from '.
 import type { Act, Button, View, ViewNode } from '../../ui/view.ts';
 import { guideText } from '../text/guide-text.ts';
 import { guideFacts } from './guide-facts.ts';
-import { type GuideUnit, meetingLine, subtitleOf, titleOf } from './guide-title.ts';
+import type { GuideShown } from './guide-shown.ts';
+import { firstSentence, meetingLine, subtitleOf, titleOf } from './guide-title.ts';
 import { weeksPicture } from './weeks-picture.ts';
-
-/** What a week says, at length and in two sentences. */
-export interface WeekWords {
-  readonly purpose: string;
-  readonly tryThis: string;
-  readonly tip: string;
-  readonly short: string;
-}
-
-/** The words that change from week to week; nothing where a week has none. */
-export interface GuideWords {
-  readonly week?: WeekWords;
-  /** A small trial that can become anybody's own. */
-  readonly starter?: string;
-  readonly question?: string;
-}
-
-export interface GuideShown {
-  readonly guide: Guide;
-  readonly unit: GuideUnit;
-  readonly today: Day;
-  readonly words: GuideWords;
-  /** The person's other units, shown to the person alone. */
-  readonly others: readonly { readonly id: string; readonly name: string }[];
-  /** The leader's question is for the leader's own chat. */
-  readonly audience: 'channel' | 'personal' | 'leader';
-  /** What can wait stands open: somebody asked for it where it cannot be unfolded. */
-  readonly open?: boolean;
-}
 
 /** Twelve seconds on a phone: where we are, what the week is for, one thing to try, and when we meet. */
 export function guideView(shown: GuideShown): View {
@@ -130,11 +100,6 @@ function moreOf({ guide, unit, words: { week } }: GuideShown): readonly ViewNode
       : []),
     ...(rows.length > 0 ? [facts(rows)] : []),
   ];
-}
-
-/** One sentence says what the week is for; what comes after it is a second thing to try. */
-function firstSentence(words: string): string {
-  return /^.*?[.!?](?=\s|$)/s.exec(words)?.[0] ?? words;
 }
 
 function switches({ others, unit }: GuideShown): readonly ViewNode[] {

@@ -3,8 +3,8 @@ import { datesText } from '../../time/text/dates.ts';
 import { picture } from '../../ui/build-view.ts';
 import type { ViewNode } from '../../ui/view.ts';
 import { guideText } from '../text/guide-text.ts';
-import { meetingLine, titleOf } from './guide-title.ts';
-import type { GuideShown } from './guide-view.ts';
+import type { GuideShown } from './guide-shown.ts';
+import { titleOf } from './guide-title.ts';
 
 const openDays = 5;
 
@@ -22,11 +22,12 @@ export function weeksPicture({
   const isThisWeek = mondayOf(today) === guide.monday;
   const across = isThisWeek ? (Math.min(weekdayOf(today), openDays) - 0.5) / openDays : 0;
   const meeting = closingMeeting && datesText[language].shortDay(closingMeeting.day);
-  const line = meetingLine(guide, language);
+  const { longDay, time } = datesText[language];
+  const ends = closingMeeting && `${longDay(closingMeeting.day)} ${time(closingMeeting.time)}`;
   return [
     picture(
       { kind: 'weeks', at: guide.week.number - 1 + across, now: text.now, ...(meeting && { meeting }) },
-      text.pictured(titleOf(guide, language), line),
+      text.pictured(titleOf(guide, language), ends),
     ),
   ];
 }
