@@ -110,7 +110,7 @@ describe('print', () => {
     const told = Buffer.from(payload, 'base64url').toString();
     const forged = (text: string, signed = signature) =>
       `${Buffer.from(text).toString('base64url')}.${signed}`;
-    const other = createSigner('another secret of thirty-two letters', 'print');
+    const other = createSigner(['another secret of thirty-two letters'], 'print');
     const tries: readonly [kind: string, unit: string, token: string][] = [
       ['agenda', unit, token],
       ['paper-note', 'another', token],
