@@ -18,6 +18,7 @@ import {
   femugerSecrets,
   linkSecrets,
   publicUrl,
+  restoredAt,
   slackSettings,
   storageSettings,
   teamsSettings,
@@ -36,7 +37,19 @@ const links: Links = {
 /** Each part is made when the first request needs it, and its SDK is loaded only then. */
 export const ports = once(async (): Promise<Outside> => {
   const [store, queue, signer] = await Promise.all([storage(), jobs(), printSigner()]);
-  return { clock, ids: createIds(clock), store, queue, chat: chatByPlatform(), links, signer, log, patience };
+  const restored = restoredAt();
+  return {
+    clock,
+    ids: createIds(clock),
+    store,
+    queue,
+    chat: chatByPlatform(),
+    links,
+    signer,
+    log,
+    patience,
+    ...(restored && { restoredAt: restored }),
+  };
 });
 
 /** Without a secret everything but printing works. */

@@ -66,6 +66,16 @@ export function publicUrl(): string {
   return host.startsWith('localhost') ? `http://${host}` : `https://${host}`;
 }
 
+/** Set after a restore: what fell due before this moment is not said again, for it may have been said already. */
+export function restoredAt(): Date | undefined {
+  const text = read('FEMUGER_RESTORED_AT');
+  if (!text) return undefined;
+  const at = new Date(text);
+  if (Number.isNaN(at.getTime()))
+    throw new SettingFault('FEMUGER_RESTORED_AT is no instant: write it like 2026-11-29T07:30:00Z.');
+  return at;
+}
+
 export function slackIsOn(): boolean {
   return read('SLACK_SIGNING_SECRET') !== undefined;
 }

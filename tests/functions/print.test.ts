@@ -98,8 +98,10 @@ describe('print', () => {
     const [hers, his] = [await addressOf(world, 'agenda', ane), await addressOf(world, 'agenda', carla)];
     await world.say(ane, channel, 'forlad');
     expect([(await open(world, hers)).status, (await open(world, his)).status]).toEqual([404, 200]);
+    world.pass(60);
     await world.say(ane, channel, 'deltag');
-    expect((await open(world, hers)).status).toBe(200);
+    // Being back makes an old link no good again; a new one is a word away.
+    expect((await open(world, hers)).status).toBe(404);
   });
 
   it('opens nothing but what it was made for', async () => {
@@ -117,6 +119,7 @@ describe('print', () => {
       ['paper-note', unit, ''],
       ['paper-note', unit, payload],
       ['paper-note', unit, `${payload}.`],
+      ['paper-note', unit, `${token}.x`],
       ['paper-note', unit, `.${signature}`],
       ['paper-note', unit, `${payload}.${'A'.repeat(43)}`],
       ['paper-note', unit, forged(told.replace('UANE', 'UBO'))],
