@@ -13,7 +13,7 @@ import { createSigner } from '../../shared/storage/hmac-signer.ts';
 const weeks: Picture = { kind: 'weeks', at: 2.5, now: 'nu', meeting: 'fre. 30. okt.' };
 const monday = new Date('2026-10-12T07:00:00Z');
 const daysOn = (days: number) => new Date(monday.getTime() + days * 86_400_000);
-const signer = createSigner('a secret of thirty-two characters', 'picture');
+const signer = createSigner(['a secret of thirty-two characters'], 'picture');
 const token = pictureToken(weeks, monday, signer);
 
 const inPackages = createRequire(import.meta.url);
@@ -69,7 +69,7 @@ describe('the link to a picture', () => {
   it('is worth nothing when changed, made up, or signed for something else', () => {
     const others = ['', 'x.y', `${token}x`, token.replace(/^./, 'X')];
     for (const other of others) expect(readPictureToken(other, monday, signer), other).toBeUndefined();
-    const print = createSigner('a secret of thirty-two characters', 'print');
+    const print = createSigner(['a secret of thirty-two characters'], 'print');
     expect(readPictureToken(pictureToken(weeks, monday, print), monday, signer)).toBeUndefined();
   });
 
