@@ -14,7 +14,7 @@ describe('one’s own page', () => {
       [Skriv prøvehandling] [Skriv note] [Dagsorden] [Ugens guide]
       Dine prøvehandlinger
       Du har ikke noget i gang lige nu. Prøv for eksempel:
-      > Jeg laver en leg på gulvet, hvor man er to om at bære bolden.
+      > Jeg lader børnene mærke forskel på at løbe i medvind og i modvind.
       [Prøv den]"
     `);
   });
