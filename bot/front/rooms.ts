@@ -44,7 +44,7 @@ export const forms = byName(
   rooms.flatMap((room) => room.forms ?? []),
   ({ form }) => form,
 );
-const messages = byName<Message>(
+export const messages = byName<Message>(
   [...rooms.flatMap((room) => room.messages ?? []), ...posts],
   ({ kind }) => kind,
 );

@@ -6,6 +6,7 @@ import { readValue } from '../../bot/rows/row.ts';
 import { unitRow } from '../../bot/rows/unit-rows.ts';
 import type { Outside } from '../../bot/turn/ports.ts';
 import { guideFor, nextMeeting } from '../../shared/domain/guide/guide.ts';
+import type { Language } from '../../shared/domain/person/person.ts';
 import { newPlanSettings } from '../../shared/domain/plan/new-settings.ts';
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
 import { addDays, addWeeks, type Day, dayOf, instantOf, mondayOf } from '../../shared/domain/time/day.ts';
@@ -37,10 +38,11 @@ export async function addDemoData(
   dataPath: string,
   now: Date,
   home: DemoHome = demoHomes.group,
+  language: Language = 'da',
 ): Promise<void> {
   const anchor = anchorFor(dayOf(now));
   await onStage(dataPath, instantOf(addWeeks(anchor, -1), '08:00'), home, async (stage, { ports, live }) => {
-    await foundUnit(stage, home, anchor);
+    await foundUnit(stage, home, anchor, language);
     const unit = await demoUnit(ports.store, home);
     const scenes = planOf(unit.plan, dayOf(now))
       .courses.slice(0, 2)
@@ -89,8 +91,18 @@ export async function demoUnit(store: Store, home: DemoHome): Promise<Unit> {
   return unit;
 }
 
-async function foundUnit(stage: Stage, home: DemoHome, anchor: Day): Promise<void> {
-  await stage.fill('bo', 'unit.create', {}, { name: home.name, newInstitution: 'Regnbuen', anchor });
+async function foundUnit(
+  stage: Stage,
+  home: DemoHome,
+  anchor: Day,
+  language: Language = 'da',
+): Promise<void> {
+  await stage.fill(
+    'bo',
+    'unit.create',
+    {},
+    { name: home.name, newInstitution: 'Regnbuen', anchor, language },
+  );
   for (const role of ['ane', 'carla', 'ditte', 'emil'] as const) await stage.press(role, 'unit.join');
   await stage.fill('bo', 'members.add', {}, { names: withoutAccount.join('\n') });
 }
@@ -158,7 +170,15 @@ export function openStage(
   home: DemoHome,
   delivery: Delivery = { ok: false, kind: 'rate-limited', retryAfterSeconds: 1 },
 ) {
-  const db = openSqliteDatabase(dataPath);
+  return stageOn(openSqliteDatabase(dataPath), clock, home, delivery);
+}
+
+export function stageOn(
+  db: ReturnType<typeof openSqliteDatabase>,
+  clock: Clock,
+  home: DemoHome,
+  delivery: Delivery = { ok: false, kind: 'rate-limited', retryAfterSeconds: 1 },
+) {
   const queue = createSqliteQueue({ db, name: jobQueue, clock });
   const ports = {
     clock,
