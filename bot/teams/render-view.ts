@@ -15,6 +15,8 @@ import { bytesOf, limits } from './limits.ts';
 import { type FormPlace, renderButtons } from './render-buttons.ts';
 import { type CallName, renderWords } from './render-words.ts';
 
+const shortLabel = 6;
+
 interface Asked {
   readonly forms: FormPlace;
   readonly callName: CallName;
@@ -126,7 +128,7 @@ function renderNode(node: ViewNode, { forms, callName }: Asked): readonly CardEl
     case 'facts':
       return rows(
         node.rows.map(({ label, words }) => ({
-          width: '120px',
+          width: labelWidth(node.rows),
           label: renderWords(label, callName, { isSubtle: true }),
           words: renderWords(words, callName),
         })),
@@ -145,6 +147,11 @@ function renderNode(node: ViewNode, { forms, callName }: Asked): readonly CardEl
     default:
       return node satisfies never;
   }
+}
+
+/** Clock times stand close to what happens then; other labels get room for a long word. */
+function labelWidth(all: readonly { readonly label: string }[]): Column['width'] {
+  return all.every(({ label }) => label.length <= shortLabel) ? '52px' : '120px';
 }
 
 function renderHeading(text: string, level: 1 | 2): readonly CardElement[] {

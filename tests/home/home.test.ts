@@ -14,7 +14,7 @@ describe('one’s own page', () => {
       [Skriv prøvehandling] [Skriv note] [Dagsorden] [Ugens guide]
       Dine prøvehandlinger
       Du har ikke noget i gang lige nu. Prøv for eksempel:
-      > Jeg lader børnene mærke forskel på at løbe i medvind og i modvind.
+      > Jeg spørger “hvad gjorde din krop lige dér?” efter forhindringsbanen.
       [Prøv den]"
     `);
   });

@@ -8,7 +8,7 @@ export interface GuideText {
   readonly now: string;
   readonly pictured: (week: string, meeting: string | undefined) => string;
 
-  /** At the foot of a row: a small sign, and always the word too. */
+  /** A small sign, and always the word too. */
   readonly tryRow: string;
   readonly meetingRow: string;
   readonly meeting: string;
@@ -54,8 +54,8 @@ export const guideText = {
     pictured: (week, meeting) =>
       `Fem uger på en række. I er nu i ${lower(week)}.${meeting ? ` Til sidst mødes I: ${meeting}.` : ''}`,
 
-    tryRow: '🌱 Prøv',
-    meetingRow: '📅 Statusmøde',
+    tryRow: '🌱 Prøv:',
+    meetingRow: '📅 Statusmøde:',
     meeting: 'Statusmøde',
     maybe: '(foreløbig)',
 
@@ -103,8 +103,8 @@ export const guideText = {
     pictured: (week, meeting) =>
       `Five weeks in a row. You are now in ${lower(week)}.${meeting ? ` At the end you meet: ${meeting}.` : ''}`,
 
-    tryRow: '🌱 Try',
-    meetingRow: '📅 Meeting',
+    tryRow: '🌱 Try:',
+    meetingRow: '📅 Meeting:',
     meeting: 'Status meeting',
     maybe: '(provisional)',
 

@@ -15,10 +15,6 @@ export function guideView(shown: GuideShown): View {
   const text = guideText[unit.language];
   const title = titleOf(guide, unit.language);
   const meeting = meetingLine(guide, unit.language);
-  const rows = [
-    ...(words.starter ? [{ label: text.tryRow, words: `“${words.starter}”` }] : []),
-    ...(meeting ? [{ label: text.meetingRow, words: meeting }] : []),
-  ];
   return {
     summary: `${unit.name}: ${title}${meeting ? `. ${text.meeting}: ${meeting}` : ''}`,
     nodes: [
@@ -28,7 +24,8 @@ export function guideView(shown: GuideShown): View {
       ...weeksPicture(shown),
       ...(guide.coming ? [note(text.coming)] : []),
       ...leadOf(shown),
-      ...(rows.length > 0 ? [facts(rows)] : []),
+      ...(words.starter ? [paragraph(strong(text.tryRow), ` “${words.starter}”`)] : []),
+      ...(meeting ? [paragraph(strong(text.meetingRow), ` ${meeting}`)] : []),
       ...(shown.audience === 'leader' && words.question
         ? [note(text.wondering[settingOf(unit.kind)]), quote(words.question)]
         : []),

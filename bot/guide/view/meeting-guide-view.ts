@@ -26,6 +26,7 @@ export function meetingGuideView(shown: MeetingGuideShown): View {
   const text = meetingGuidesText[unit.language];
   const common = guideText[unit.language];
   const data = { unit: unit.id };
+  // Named, and called only where there is no other name: it is no news to whoever chairs.
   const chair = unit.chairs?.[meeting.id] ?? unit.leadership.leader;
   const when = whenOf(meeting, today, unit);
   const agenda: Act = { label: common.agenda, action: 'agenda.show', data, style: 'primary' };
@@ -38,7 +39,7 @@ export function meetingGuideView(shown: MeetingGuideShown): View {
       heading(text.title),
       facts([
         { label: text.when, words: when },
-        { label: text.chairRow, words: [nameOf(chair)] },
+        { label: text.chairRow, words: [chair.name || nameOf(chair)] },
       ]),
       ...(open ? [...points, buttons(agenda)] : [buttons(agenda), more(ask, ...points)]),
     ],

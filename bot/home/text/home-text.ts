@@ -1,6 +1,6 @@
 const da = {
   hello: (name: string | undefined) => (name ? `Hej, ${name}` : 'Hej'),
-  meeting: '📅 Statusmøde',
+  meeting: '📅 Statusmøde:',
   trials: 'Dine prøvehandlinger',
   none: 'Du har ikke noget i gang lige nu. Prøv for eksempel:',
   noneAtAll: 'Du har ikke noget i gang lige nu.',
@@ -18,7 +18,7 @@ const da = {
 
 const en: typeof da = {
   hello: (name) => (name ? `Hello, ${name}` : 'Hello'),
-  meeting: '📅 Meeting',
+  meeting: '📅 Meeting:',
   trials: 'Your trials',
   none: 'You have nothing under way right now. You might try:',
   noneAtAll: 'You have nothing under way right now.',

@@ -5,7 +5,7 @@ import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import type { GuideWords } from '../../guide/view/guide-shown.ts';
 import { firstSentence, meetingLine, titleOf } from '../../guide/view/guide-title.ts';
 import { weeksPicture } from '../../guide/view/weeks-picture.ts';
-import { buttons, facts, heading, note, paragraph, quote, strong } from '../../ui/build-view.ts';
+import { buttons, heading, note, paragraph, quote, strong } from '../../ui/build-view.ts';
 import type { Act, Button, View, ViewNode } from '../../ui/view.ts';
 import { homeText } from '../text/home-text.ts';
 
@@ -37,7 +37,7 @@ export function homeView(shown: HomeShown): View {
       heading(text.hello(name?.split(' ')[0])),
       paragraph(strong(`${week}.`), ...(words.week ? [` ${firstSentence(words.week.short)}`] : [])),
       ...weeksPicture(shown),
-      ...(meeting ? [facts([{ label: text.meeting, words: meeting }])] : []),
+      ...(meeting ? [paragraph(strong(text.meeting), ` ${meeting}`)] : []),
       buttons(...mostUsed(shown)),
       ...trialsOf(shown),
       ...switches(shown),

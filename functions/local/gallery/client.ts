@@ -55,7 +55,8 @@ function pageIn(html: string): HTMLElement {
 function cardIn(json: unknown, theme: string): HTMLElement {
   const card = new AdaptiveCard();
   card.hostConfig = new HostConfig(teamsLook(theme === 'dark' ? 'dark' : 'light'));
-  card.parse(json);
+  // Teams turns these into a person's name.
+  card.parse(JSON.parse(JSON.stringify(json).replace(/<\/?at>/g, '')));
   const drawn = card.render() ?? document.createElement('div');
   drawn.classList.add('card');
   return drawn;
