@@ -1,5 +1,5 @@
 import type { Deed } from '../../shared/domain/access/permissions.ts';
-import { enter, type Standing } from '../access/enter.ts';
+import { enter, type Standing, shutOut } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { type Call, firstLanguage, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
@@ -44,5 +44,5 @@ export function freeButton<A extends ActionName>(
   action: A,
   press: (call: Call, data: Actions[A]) => Promise<Reply>,
 ): ButtonFeature {
-  return { action, deed: 'anyone', press: (call, data) => press(call, data as Actions[A]) };
+  return { action, deed: 'anyone', press: (call, data) => shutOut(call) ?? press(call, data as Actions[A]) };
 }

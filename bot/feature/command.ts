@@ -1,6 +1,6 @@
 import type { Deed } from '../../shared/domain/access/permissions.ts';
 import type { Language } from '../../shared/domain/person/person.ts';
-import { enter, type Standing } from '../access/enter.ts';
+import { enter, type Standing, shutOut } from '../access/enter.ts';
 import type { Call } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 
@@ -37,5 +37,5 @@ export function command(
 
 /** For what is done where no unit is yet, or outside of it. */
 export function freeCommand(spec: Named & Pick<Command, 'run'>): Command {
-  return { ...spec, deed: 'anyone' };
+  return { ...spec, deed: 'anyone', run: (call) => shutOut(call) ?? spec.run(call) };
 }

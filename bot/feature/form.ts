@@ -1,6 +1,6 @@
 import type { Deed } from '../../shared/domain/access/permissions.ts';
 import type { Guarded } from '../../shared/domain/guard/guard.ts';
-import { enter, type Standing } from '../access/enter.ts';
+import { enter, type Standing, shutOut } from '../access/enter.ts';
 import { guardTexts, type TextField } from '../guard/guard-text.ts';
 import type { Call } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
@@ -121,5 +121,9 @@ function insteadOf(answer: object): Reply | undefined {
 
 /** For what is filled in where no unit is yet. */
 export function freeForm(name: FormName, send: FormFeature['send']): FormFeature {
-  return { form: name, deed: 'anyone', send };
+  return {
+    form: name,
+    deed: 'anyone',
+    send: (call, values, context) => shutOut(call) ?? send(call, values, context),
+  };
 }

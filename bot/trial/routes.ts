@@ -2,7 +2,7 @@ import type { Room } from '../feature/room.ts';
 import { addToTrial, agendaButton, editButton, shareButton, signButton, writeSign } from './change-trial.ts';
 import { keepButton, rewordButton } from './follow-message.ts';
 import { notTriedButton, outcomeButton, triedButton, writeOutcome } from './outcome.ts';
-import { fromMessageButton, trialCommand } from './post-trial.ts';
+import { fromMessageButton, offeredButton, trialCommand } from './post-trial.ts';
 import { chainButton, mineButton, trialsCommand } from './show-trials.ts';
 import { trialEntered, trialReceipt } from './trial-receipt.ts';
 import { undoWithdrawalButton, withdrawButton } from './withdraw-trial.ts';
@@ -13,6 +13,7 @@ export const trial: Room = {
   buttons: [
     openButton,
     fromMessageButton,
+    offeredButton,
     keepButton,
     rewordButton,
     editButton,

@@ -3,6 +3,8 @@ const da = {
   notAllowedMember: 'Det kan kun de, der er med i enheden. Skriv “deltag” i jeres kanal.',
   notAllowedInstitution: 'Det kan kun institutionens leder gøre.',
   gone: 'Den knap hører til noget, der ikke findes længere. Skriv “guide” for at se, hvor I er.',
+  outsider:
+    'Jeg hjælper dem, der arbejder her. Er du gæst eller fra en anden organisation, så spørg en af dem, der er med.',
   busy: 'Nogen andre rettede det samme i det øjeblik. Prøv igen.',
   sharedAccount: 'Kontoen her er fælles, så vi tager det i jeres kanal eller på papir.',
   noPlan:
@@ -19,6 +21,8 @@ const en: typeof da = {
   notAllowedMember: 'Only those who are in the unit can do that. Write “join” in your channel.',
   notAllowedInstitution: 'Only the institution’s leader can do that.',
   gone: 'That button belongs to something that is no longer there. Write “guide” to see where you are.',
+  outsider:
+    'I help the people who work here. If you are a guest or from another organisation, ask one of those who are in it.',
   busy: 'Somebody else changed the same thing at that moment. Please try again.',
   sharedAccount: 'This account is shared, so we do that in your channel or on paper.',
   noPlan:

@@ -8,6 +8,7 @@ export function refusalView(
   language: Language,
   why:
     | 'gone'
+    | 'outsider'
     | 'busy'
     | 'noPlan'
     | 'sharedAccount'

@@ -36,7 +36,11 @@ export interface TrialText {
   readonly primer: readonly [string, string, string, string, string];
   readonly starters: string;
   readonly editFollowed: string;
+  readonly letGo: string;
   readonly tooLong: string;
+  readonly tooMany: string;
+  readonly offer: Readonly<Record<'question' | 'keep' | 'otherwise' | 'tooLong', string>>;
+  readonly seenBy: { readonly channel: string; readonly unit: (name: string) => string };
 }
 
 const da: TrialText = {
@@ -88,7 +92,16 @@ const da: TrialText = {
   ],
   starters: 'Tre, der passer til forløbets temaer:',
   editFollowed: 'Jeg har rettet prøvehandlingen, så den siger det samme som din besked.',
+  letGo: 'Jeg har taget prøvehandlingen ud igen, for den står ikke længere i din besked.',
   tooLong: 'Den er for lang til, at jeg kan tage den med. Skriv den på højst 1.500 tegn.',
+  tooMany: 'Jeg har taget de første ti med. Skriv de andre i en ny besked.',
+  offer: {
+    question: 'Er det her en prøvehandling?',
+    keep: 'Ja, gem den',
+    otherwise: 'Ellers skal du ikke gøre noget. Jeg har ikke gemt den.',
+    tooLong: 'Den er for lang til en knap. Send den igen, og begynd med “prøvehandling:”, så gemmer jeg den.',
+  },
+  seenBy: { channel: 'Alle i kanalen kan se den.', unit: (name) => `Alle i ${name} kan se den.` },
 };
 
 const en: TrialText = {
@@ -138,7 +151,20 @@ const en: TrialText = {
   ],
   starters: 'Three that fit the themes of this course:',
   editFollowed: 'I have changed the trial so that it says the same as your message.',
+  letGo: 'I have taken the trial out again, since it no longer stands in your message.',
   tooLong: 'It is too long for me to take. Write it in at most 1,500 characters.',
+  tooMany: 'I have taken the first ten. Write the others in a new message.',
+  offer: {
+    question: 'Is this a trial?',
+    keep: 'Yes, save it',
+    otherwise: 'If not, you need do nothing. I have not saved it.',
+    tooLong:
+      'It is too long for a button. Send it again and begin with “prøvehandling:”, and I will save it.',
+  },
+  seenBy: {
+    channel: 'Everyone in the channel can see it.',
+    unit: (name) => `Everyone in ${name} can see it.`,
+  },
 };
 
 export const trialText: Readonly<Record<Language, TrialText>> = { da, en };
