@@ -92,6 +92,7 @@ const dataFor: Readonly<Record<string, Values>> = {
   'agenda.sources': { day: '' },
   // A text that is stored nowhere yet.
   'trial.reword': { trial: 't9' },
+  'trial.offered': { trial: 't9' },
 };
 
 describe('a button pressed by somebody from outside', () => {
@@ -205,6 +206,7 @@ const forVisitors = [
   'chair.take',
   'trial.open',
   'trial.from-message',
+  'trial.offered',
   'trial.reword',
   'trial.mine',
 ];

@@ -52,7 +52,9 @@ describe('a message', () => {
   it('that is not addressed to the bot is dropped', () => {
     expect(toIntent(recorded('channel-mention', { text: 'Hej alle', entities: [] }), now)).toBeUndefined();
     const group = { id: '19:group', conversationType: 'groupChat', tenantId: tenant };
-    expect(toIntent(recorded('personal-message', { conversation: group, text: 'guide' }), now)).toBeUndefined();
+    expect(
+      toIntent(recorded('personal-message', { conversation: group, text: 'guide' }), now),
+    ).toBeUndefined();
   });
 
   it('from a place that does not say what it is counts as private only if it cannot be a channel', () => {
