@@ -1,9 +1,10 @@
-import { handle } from '../../bot/front/handle.ts';
+import { createHandle, signView } from '../../bot/front/signed-handle.ts';
 import { createSlackChat } from '../../bot/slack/deliver.ts';
 import { createSlackReceiver } from '../../bot/slack/receive.ts';
 import type { Where, Who } from '../../bot/turn/intent.ts';
 import type { Outside } from '../../bot/turn/ports.ts';
 import { adapterTexts } from '../../functions/wiring/texts.ts';
+import { createSigner } from '../../shared/storage/hmac-signer.ts';
 import { type SlackCall, startSlackApi } from '../doubles/slack-api.ts';
 import {
   bot,
@@ -41,9 +42,12 @@ export async function openSlackChannel() {
     apiUrl: api.url,
     workspace: { kind: 'single', botToken: 'xoxb-test' },
   } as const;
-  const outside: Outside = { ...world.ports, chat: createSlackChat(settings, { store, log }) };
+  const signer = createSigner(['another secret of thirty-two signs'], 'client');
+  const chat = createSlackChat(settings, { store, log });
+  const post: Outside['chat']['post'] = (to, view) => chat.post(to, signView(view, signer));
+  const outside: Outside = { ...world.ports, chat: { ...chat, post } };
   const { receive } = createSlackReceiver(settings, {
-    handle: (intent) => handle(intent, outside),
+    handle: createHandle(outside, signer),
     log,
     clock,
     store,

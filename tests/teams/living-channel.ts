@@ -1,10 +1,11 @@
-import { handle } from '../../bot/front/handle.ts';
+import { createHandle, signView } from '../../bot/front/signed-handle.ts';
 import { createTeamsChat } from '../../bot/teams/deliver.ts';
 import { createTeamsReceiver } from '../../bot/teams/receive.ts';
 import { toReference } from '../../bot/teams/reference.ts';
 import type { Where, Who } from '../../bot/turn/intent.ts';
 import type { Outside } from '../../bot/turn/ports.ts';
 import { adapterTexts } from '../../functions/wiring/texts.ts';
+import { createSigner } from '../../shared/storage/hmac-signer.ts';
 import { startBotConnector } from '../doubles/bot-connector.ts';
 import { recorded, tenant } from '../doubles/teams-caller.ts';
 import { createUnit, createWorld } from '../people/world.ts';
@@ -23,9 +24,12 @@ export async function openTeamsChannel() {
   const connector = await startBotConnector();
   const world = createWorld('2026-09-16T08:30:00Z');
   const { log, clock } = world.ports;
-  const outside: Outside = { ...world.ports, chat: createTeamsChat(settings, { log }) };
+  const signer = createSigner(['another secret of thirty-two signs'], 'client');
+  const chat = createTeamsChat(settings, { log });
+  const post: Outside['chat']['post'] = (to, view) => chat.post(to, signView(view, signer));
+  const outside: Outside = { ...world.ports, chat: { ...chat, post } };
   const { receive } = createTeamsReceiver(settings, {
-    handle: (intent) => handle(intent, outside),
+    handle: createHandle(outside, signer),
     log,
     clock,
     texts: adapterTexts,
