@@ -147,7 +147,7 @@ describe('how it went', () => {
     await world.submit(ane, personal, 'trial.write', follow, next.form.context);
     const chain = replyText(await world.press(ane, personal, 'trial.chain', data));
     expect(chain).toMatchInlineSnapshot(`
-      "Forløb for prøvehandling
+      "Sådan udviklede den sig
       1. prøvehandling
       Prøvede: vi går en omvej
       Håbede at se: flere smil på vejen

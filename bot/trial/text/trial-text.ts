@@ -2,6 +2,7 @@ import type { Language } from '../../../shared/domain/person/person.ts';
 
 export interface TrialText {
   readonly noted: string;
+  readonly thanks: (name: string) => string;
   readonly done: Readonly<Record<'saved' | 'shared' | 'restored', string>>;
   readonly place: {
     readonly unplanned: string;
@@ -44,7 +45,8 @@ export interface TrialText {
 }
 
 const da: TrialText = {
-  noted: 'Tak, prøvehandlingen er noteret.',
+  noted: 'Prøvehandlingen er noteret.',
+  thanks: (name) => `Tak, ${name}. Din prøvehandling er noteret.`,
   done: {
     saved: 'Gemt.',
     shared: 'Nu er prøvehandlingen delt.',
@@ -68,12 +70,12 @@ const da: TrialText = {
   sign: 'Tegn',
   goal: 'Eget mål',
   edit: 'Ret',
-  addSign: 'Tilføj tegn',
+  addSign: 'Skriv, hvad du håber at se',
   share: 'Del med enheden',
-  offAgenda: 'Ikke på dagsordenen',
-  onAgenda: 'På dagsordenen',
+  offAgenda: 'Tag af dagsordenen',
+  onAgenda: 'Sæt på dagsordenen',
   withdraw: 'Træk tilbage',
-  withdrawn: 'Prøvehandlingen er trukket tilbage og kommer hverken på dagsordenen eller i opsamlinger.',
+  withdrawn: 'Prøvehandlingen er trukket tilbage og kommer ikke med på mødet.',
   undo: 'Fortryd',
   notYours: 'Det er kun den, der har skrevet prøvehandlingen, der kan ændre den.',
   onlyOwn:
@@ -105,7 +107,8 @@ const da: TrialText = {
 };
 
 const en: TrialText = {
-  noted: 'Thank you, the trial is noted.',
+  noted: 'The trial is noted.',
+  thanks: (name) => `Thank you, ${name}. Your trial is noted.`,
   done: {
     saved: 'Saved.',
     shared: 'The trial is shared now.',
@@ -127,12 +130,12 @@ const en: TrialText = {
   sign: 'Sign',
   goal: 'Own goal',
   edit: 'Edit',
-  addSign: 'Add a sign',
+  addSign: 'Write what you hope to see',
   share: 'Share with the unit',
-  offAgenda: 'Not on the agenda',
-  onAgenda: 'On the agenda',
+  offAgenda: 'Take off the agenda',
+  onAgenda: 'Put on the agenda',
   withdraw: 'Withdraw',
-  withdrawn: 'The trial is withdrawn. It comes up on no agenda and in no summary.',
+  withdrawn: 'The trial is withdrawn and does not come up at the meeting.',
   undo: 'Undo',
   notYours: 'Only the person who wrote the trial can change it.',
   onlyOwn: 'You can save only your own messages as a trial. Ask the person who wrote it to do so.',
