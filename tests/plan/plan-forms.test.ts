@@ -47,8 +47,9 @@ describe('the forms of the plan', () => {
   });
 
   it('move a meeting within its week, and keep what was typed when the time is wrong', async () => {
-    const world = createWorld('2026-10-12T07:30:00Z');
+    const world = createWorld('2026-09-14T07:30:00Z');
     await createUnit(world, bo, channel, goodUnit);
+    world.setNow('2026-10-12T07:30:00Z');
     const wrong = await fill(world, 'plan.move', { day: '1|2026-10-15', time: '25.00' });
     expect(formOf(wrong).values).toMatchObject({ day: '1|2026-10-15', time: '25.00' });
     expect(replyText(wrong)).toContain('Skriv et klokkeslæt mellem 6.00 og 21.00');
@@ -94,7 +95,7 @@ describe('the forms of the plan', () => {
     const world = createWorld('2026-09-16T07:30:00Z');
     await createUnit(world);
     const preview = await world.press(bo, channel, 'plan.confirm-dates');
-    expect(replyText(preview)).toContain('• Første statusmøde ligger fast fredag 18. september kl. 13.00');
+    expect(replyText(preview)).toContain('• Statusmøde i forløb 3 ligger fast onsdag 23. december kl. 13.00');
     await press(world, preview, yes);
     expect(world.posted.at(-1)?.text).toContain('Bo Holm har bekræftet:');
     const shown = await world.say(bo, channel, 'forløb');

@@ -13,7 +13,7 @@ describe('forløb', () => {
       "Forløb for Stue Gul
       Forløb 1 · uge 1 af 5
       Forløb 1 · krop, sanser og bevægelse
-      • Første statusmøde fredag 18. september kl. 13.00: forberedelse og planlægning (1+2), flyttet fra fre. 11. sep.: den dag var allerede gået, foreslået
+      • Første statusmøde fredag 18. september kl. 13.00: forberedelse og planlægning (1+2)
       • mandag 14. september–fredag 16. oktober
       • Statusmøde fredag 16. oktober kl. 13.00: evaluering og planlægning (4+2)
       Forløb 2 · natur, udeliv og science

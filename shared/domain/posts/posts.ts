@@ -2,7 +2,7 @@ import { meetingsOf } from '../plan/move-meeting.ts';
 import { isSkipped, openWeek } from '../plan/open-days.ts';
 import type { CourseWeek, OpenWeek, Plan, PlannedCourse, PlannedMeeting } from '../plan/plan.ts';
 import type { PlanSettings } from '../plan/settings.ts';
-import { type Clock24, type Day, instantOf, mondayOf } from '../time/day.ts';
+import { type Clock24, type Day, instantOf, momentAt, mondayOf } from '../time/day.ts';
 
 /**
  * The kinds of post, one file each in `bot/rhythm/posts`, which adds its name here:
@@ -100,7 +100,7 @@ function plannedFor(rule: PostRule, plan: Plan, settings: PlanSettings): readonl
       return plan.courses.flatMap((course) =>
         course.weeks.flatMap((week) => {
           const day = timing.day(week, course);
-          if (!day || isStopped(course, day)) return [];
+          if (!day || isStopped(course, day, usualTime)) return [];
           return [inWeek(rule, `${kind}|${course.number}|${week.number}`, week, day, course.number)];
         }),
       );
@@ -148,11 +148,15 @@ function openingWeek(
 /** None, when the course was stopped before it. */
 function closingMeetings(course: PlannedCourse): readonly PlannedMeeting[] {
   const { closingMeeting } = course;
-  return closingMeeting && !isStopped(course, closingMeeting.day) ? [closingMeeting] : [];
+  return closingMeeting && !isStopped(course, closingMeeting.day, closingMeeting.time)
+    ? [closingMeeting]
+    : [];
 }
 
-function isStopped({ decision }: PlannedCourse, day: Day): boolean {
-  return decision?.kind === 'not-at-all' && day > decision.day;
+/** Stopped at half past eight, the course has no guide at nine. */
+function isStopped({ decision }: PlannedCourse, day: Day, time: Clock24): boolean {
+  if (decision?.kind !== 'not-at-all') return false;
+  return momentAt(day, time) > momentAt(decision.day, decision.time ?? '24:00');
 }
 
 function inWeek(rule: PostRule, key: string, week: OpenWeek, day: Day, course: number): PlannedPost {
