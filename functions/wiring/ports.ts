@@ -11,6 +11,7 @@ import { createIds } from './ids.ts';
 import { localHost } from './local-host.ts';
 import { log } from './log.ts';
 import { once } from './once.ts';
+import { patience } from './patience.ts';
 import {
   femugerSecret,
   linkSecret,
@@ -33,7 +34,7 @@ const links: Links = {
 /** Each part is made when the first request needs it, and its SDK is loaded only then. */
 export const ports = once(async (): Promise<Outside> => {
   const [store, queue, signer] = await Promise.all([storage(), jobs(), printSigner()]);
-  return { clock, ids: createIds(clock), store, queue, chat: chatByPlatform(), links, signer, log };
+  return { clock, ids: createIds(clock), store, queue, chat: chatByPlatform(), links, signer, log, patience };
 });
 
 /** Without a secret everything but printing works. */

@@ -20,6 +20,7 @@ import {
   pageLimit,
 } from './limits.ts';
 import { connectSqlite, guarded, inTransaction, numbersFrom, type SqlitePlace } from './sqlite-database.ts';
+import { readStored } from './stored-value.ts';
 
 export interface SqliteStore extends Store {
   close(): void;
@@ -35,7 +36,7 @@ export function createSqliteStore(place: SqlitePlace): SqliteStore {
     async get<T>(table: Table, partition: string, key: string): Promise<Row<T> | undefined> {
       const at = [table, encodeBounded(partition), encodeBounded(key)] as const;
       const found = guarded(() => sql.get.get(...at));
-      return found && { partition, key, value: readValue<T>(found.value), etag: String(found.etag) };
+      return found && { partition, key, ...readStored<T>(String(found.value)), etag: String(found.etag) };
     },
 
     async range<T>(
@@ -53,7 +54,7 @@ export function createSqliteStore(place: SqlitePlace): SqliteStore {
       const rows = found.slice(0, limit).map((row) => ({
         partition,
         key: decodeKey(String(row.key)),
-        value: readValue<T>(row.value),
+        ...readStored<T>(String(row.value)),
         etag: String(row.etag),
       }));
       return next ? { rows, continuation: String(next.key) } : { rows };
@@ -133,8 +134,4 @@ function refusal(current: unknown, change: EncodedChange): Refusal | undefined {
   if (change.op === 'put' || change.etag === undefined) return undefined;
   if (current === undefined) return 'missing';
   return String(current) === change.etag ? undefined : 'conflict';
-}
-
-function readValue<T>(json: unknown): T {
-  return JSON.parse(String(json));
 }

@@ -34,6 +34,8 @@ const allowed = {
   'switch-posts': leaders,
   'enter-for-others': leaders,
   'edit-members': leaders,
+  // A deputy adds colleagues, but neither shuts anybody out nor takes an account from its owner.
+  'remove-members': ['leader', 'institution-leader'],
   'write-note': members,
   'see-notes': members,
   'have-goal': members,
