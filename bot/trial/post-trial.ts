@@ -40,6 +40,7 @@ export interface Written {
 /** `prøvehandling: …` as a message; a typed command without one opens the form instead. */
 export const trialCommand = command({
   name: 'trial',
+  reach: 'once',
   words: {
     da: ['prøv', 'prøvehandling', 'ny prøvehandling'],
     en: ['try', 'trial', 'new trial', 'trial action'],

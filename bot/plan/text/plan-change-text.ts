@@ -36,7 +36,7 @@ const da = {
   fallsAway: (what: string, from: string) => `${what}: ${from} falder væk`,
   isNew: (what: string, to: string) => `${what}: ${to}`,
   endsBefore: (course: number) => `Forløb ${course} og de følgende falder væk`,
-  because: (why: string) => ` (${why})`,
+  because: (why: string) => `, fordi ${why}`,
 
   pause: (course: number, weeks: number) =>
     weeks === 0 ? `Ingen pause efter forløb ${course}` : `Pause efter forløb ${course}: ${inWeeks(weeks)}`,
@@ -75,7 +75,7 @@ const da = {
     closed: 'Den dag har I lukket. Vælg en anden.',
     'unknown-course': 'Det forløb findes ikke i planen.',
     'course-over': 'Det forløb er gået, så det kan ikke ændres.',
-    'not-in-course': 'Der er ikke noget forløb i gang lige nu, så der er ikke noget at justere.',
+    'not-in-course': 'Der er ikke noget forløb i gang lige nu, så der er ikke noget at rette.',
     'date-has-changed': 'Datoen har flyttet sig i mellemtiden. Skriv “forløb”, og se den nye.',
     'unknown-closure': 'Den lukning findes ikke længere.',
     'nothing-to-undo': 'Der er ikke nogen ændring at fortryde.',
@@ -89,7 +89,7 @@ const da = {
   addWeeks: 'Tilføj uger hvert år',
   removeClosure: 'Fjern',
   nothingProposed: 'Alle datoer ligger fast. Der er ikke noget at bekræfte.',
-  noCourse: 'Der er ikke noget forløb i gang lige nu, så der er ikke noget at justere.',
+  noCourse: 'Der er ikke noget forløb i gang lige nu, så der er ikke noget at rette.',
   noMeeting: 'Der er ikke noget kommende statusmøde at flytte.',
   noWeek: 'Der er ingen kommende uge at springe over.',
   noClosure: 'Der er ikke nogen lukning at fjerne.',
@@ -129,7 +129,7 @@ const en: typeof da = {
   fallsAway: (what, from) => `${what}: ${from} is dropped`,
   isNew: (what, to) => `${what}: ${to}`,
   endsBefore: (course) => `Course ${course} and those after it are dropped`,
-  because: (why) => ` (${why})`,
+  because: (why) => `, because ${why}`,
 
   pause: (course, weeks) =>
     weeks === 0

@@ -118,8 +118,13 @@ export function parseUnitForm(
   const minutes = chosen('minutes', minutesOffered.map(String));
   const time = clockTime(text('time'));
   if (!time) errors.time = 'time';
-  const institution = ask.institutions.find(({ id }) => id === text('institution'))?.id;
-  if (ask.institutions.length > 0 && !institution && text('institution') !== newInstitution) {
+  // Whoever has typed a name means that one, whatever the list was set to beforehand.
+  const typed = text('newInstitution');
+  const isTyped = typed !== '' && ask.mode === 'create';
+  const institution = isTyped
+    ? ask.institutions.find(({ name }) => name.toLowerCase() === typed.toLowerCase())?.id
+    : ask.institutions.find(({ id }) => id === text('institution'))?.id;
+  if (ask.institutions.length > 0 && !institution && !isTyped && text('institution') !== newInstitution) {
     errors.institution = 'choose';
   }
   if (text('institution') === newInstitution && !text('newInstitution'))

@@ -16,6 +16,7 @@ const allowed = {
   'see-leadership': everyone,
   'join-unit': everyone,
   'leave-unit': ['member'],
+  'choose-rest': members,
   'edit-unit': leaders,
   'see-plan': everyone,
   'change-plan': leaders,

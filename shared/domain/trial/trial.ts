@@ -24,6 +24,8 @@ export interface Trial {
   readonly message?: { readonly conversation: string; readonly id: string };
   /** The trial that this one adjusts. */
   readonly follows?: string;
+  /** The colleague's trial that this one was taken over from. */
+  readonly from?: string;
   readonly outcome?: TrialOutcome;
   /** Written after it was discussed. */
   readonly additions?: readonly { readonly at: string; readonly text: Guarded }[];
