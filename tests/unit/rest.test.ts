@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { trialOf } from '../meeting/agenda-fixture.ts';
-import { addTrials, at, carla, tickAt, unitWithStaff } from '../people/meeting-steps.ts';
-import { ane, bo, channel, personal, replyText, type World } from '../people/world.ts';
+import { addTrials, carla, tickAt, unitWithStaff } from '../people/meeting-steps.ts';
+import { ane, bo, channel, goodUnit, personal, replyText, type World } from '../people/world.ts';
 
 const asked = (world: World, id: string) =>
   world.posted
@@ -9,7 +9,6 @@ const asked = (world: World, id: string) =>
     .map(({ text }) => text.split('\n')[0]);
 
 async function withTrials(slot: { weekday: string } = { weekday: '5' }) {
-  const { goodUnit } = await import('../people/world.ts');
   const { world, unit } = await unitWithStaff({ ...goodUnit, ...slot });
   await addTrials(
     world,
@@ -24,7 +23,8 @@ async function withTrials(slot: { weekday: string } = { weekday: '5' }) {
 describe('ferie', () => {
   it('asks nothing until it is over, and then asks again by itself', async () => {
     const { world } = await withTrials();
-    at(world, '2026-10-05', '08:00');
+    await tickAt(world, '2026-10-05', '08:00');
+    world.posted.length = 0;
     const said = replyText(await world.say(ane, personal, 'ferie til 12. oktober'));
     expect(said).toContain('Jeg spørger dig ikke om noget til og med mandag 12. oktober.');
     expect(said).toContain('Fra tirsdag 13. oktober hører du fra mig igen');
@@ -36,7 +36,8 @@ describe('ferie', () => {
 
   it('is over on the day after, and when somebody says so', async () => {
     const { world } = await withTrials();
-    at(world, '2026-10-05', '08:00');
+    await tickAt(world, '2026-10-05', '08:00');
+    world.posted.length = 0;
     await world.say(ane, personal, 'ferie til 11. oktober');
     await world.say(carla, personal, 'ferie i to uger');
     expect(replyText(await world.say(carla, channel, 'jeg er tilbage'))).toContain('Velkommen tilbage.');
