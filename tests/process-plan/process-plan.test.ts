@@ -43,12 +43,16 @@ describe('the plan of the day', () => {
 
   it('says so kindly when there is none, asks for the activity, and never stores a CPR number', async () => {
     const { world, unit } = await unitWithStaff();
-    expect(replyText(await world.say(ane, personal, 'procesplan'))).toContain('ingen procesplan for mandag 14. september');
+    expect(replyText(await world.say(ane, personal, 'procesplan'))).toContain(
+      'ingen procesplan for mandag 14. september',
+    );
     expect(await fill(world, ane, 'process-plan.write', { unit }, { steps: 'Syng' })).toContain(
       'Skriv, hvad I skal lave',
     );
     const cpr = { activity: 'Sang', tips: 'spørg 140915-1234' };
     expect(await fill(world, ane, 'process-plan.write', { unit }, cpr)).toContain('CPR');
-    expect(replyText(await world.say(ane, personal, 'procesplan'))).toContain('ingen procesplan for mandag 14. september');
+    expect(replyText(await world.say(ane, personal, 'procesplan'))).toContain(
+      'ingen procesplan for mandag 14. september',
+    );
   });
 });
