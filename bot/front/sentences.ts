@@ -65,7 +65,7 @@ const polite = new Set(
 );
 const asking =
   /^(hvornaar|hvad|hvor|hvem|hvilke[nt]?|hvordan|hvorfor|kan|kunne|maa|vil|skal|vis|giv|send|find|hent|jeg vil|jeg skal|jeg har brug|when|what|where|who|how|can|could|may|show|give|i want|i would|i need)\b/;
-const endings = '(?:en|et|n|t|erne|ene|ne|er|r|e|s)?';
+const endings = /^(?:en|et|n|t|erne|ene|ne|er|r|e|s)?$/;
 const fewWords = 4;
 
 /** Whether somebody wants something of us, rather than tells us what they do with the children. */
@@ -86,9 +86,10 @@ export function withoutPoliteWords(plain: string): string {
     .join(' ');
 }
 
-/** `dagsordenen` is `dagsorden`, with the ending it has in a sentence. */
+/** `dagsordenen` is `dagsorden`, with the ending it has in a sentence; `oprett` is a slip of the finger. */
 export function isSpelled(said: string, word: string): boolean {
-  return said.startsWith(word) && new RegExp(`^${endings}$`).test(said.slice(word.length));
+  const ending = said.slice(word.length);
+  return said.startsWith(word) && endings.test(ending) && !(ending && word.endsWith(ending.charAt(0)));
 }
 
 export function withoutGreeting(plain: string): string {

@@ -101,8 +101,8 @@ describe('a command is found however a busy person writes it', () => {
     expect(found.likely.map(({ name }) => name)).toEqual(['guide', 'trial', 'agenda']);
   });
 
-  it('reads a very long message at once', () => {
-    expect(cpuTimeOf(() => find(`${'hvad kan du vise mig om '.repeat(4000)}?`))).toBeLessThan(200);
+  it('reads a very long message at once', async () => {
+    expect(await cpuTimeOf(() => find(`${'hvad kan du vise mig om '.repeat(4000)}?`))).toBeLessThan(200);
   });
 
   it('tells an empty message from an unknown one', () => {

@@ -23,7 +23,7 @@ function mendingAct(language: Language, why: Refusal, unit: string | undefined):
   const text = refusalText[language];
   switch (why) {
     case 'notAllowedMember':
-      return { label: text.join, action: 'unit.join', style: 'primary', ...(unit && { data: { unit } }) };
+      return { label: text.join, action: 'unit.join', style: 'primary' };
     case 'notAllowed':
     case 'notAllowedInstitution':
       return { label: text.whoLeads, action: 'command', data: { command: 'leadership' } };
