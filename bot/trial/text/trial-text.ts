@@ -64,7 +64,7 @@ const da: TrialText = {
   sign: 'Tegn',
   goal: 'Eget mål',
   edit: 'Ret',
-  addSign: 'Tilføj tegn',
+  addSign: 'Skriv, hvad du håber at se',
   share: 'Del med enheden',
   offAgenda: 'Ikke på dagsordenen',
   onAgenda: 'På dagsordenen',
