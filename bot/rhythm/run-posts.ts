@@ -112,7 +112,8 @@ async function runTo(ports: Ports, unit: Unit, post: PlannedPost, whom: Whom): P
     bestBefore: post.bestBefore.toISOString(),
   };
   const wake = waitsForMorning(ports, post.kind) ? wakingMoment(unit.plan, now) : now;
-  if (now > post.bestBefore || wake > post.bestBefore) return drop(ports, unit, tell);
+  const mayHaveBeenMade = ports.restoredAt !== undefined && post.at <= ports.restoredAt;
+  if (mayHaveBeenMade || now > post.bestBefore || wake > post.bestBefore) return drop(ports, unit, tell);
   const at = sendRow(unit.id, tell.key);
   if (wake > now) {
     await insertRow(ports, at, waitingSend(tell, now));

@@ -24,6 +24,8 @@ export interface Outside {
   /** Missing until whoever runs the bot has set its secret. */
   readonly signer?: Signer | undefined;
   readonly log: Log;
+  /** The storage was put back to how it was before; until this moment posts may have been made that it knows nothing of. */
+  readonly restoredAt?: Date;
   /** Missing where nobody else writes. */
   readonly patience?: Patience;
 }

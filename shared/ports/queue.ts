@@ -35,6 +35,14 @@ interface Whom {
 export interface Queue {
   /** Delays above seven days are refused: far-off work lives in the due table. */
   send(job: Job, delaySeconds?: number): Promise<void>;
+  depth(): Promise<QueueDepth>;
+}
+
+/** How much lies in a queue, roughly: for those who watch over it. */
+export interface QueueDepth {
+  readonly waiting: number;
+  /** Given up after five attempts, and not looked at yet. */
+  readonly poisoned: number;
 }
 
 export interface QueueMessage {

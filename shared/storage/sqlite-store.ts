@@ -19,7 +19,14 @@ import {
   encodeRange,
   pageLimit,
 } from './limits.ts';
-import { connectSqlite, guarded, inTransaction, numbersFrom, type SqlitePlace } from './sqlite-database.ts';
+import {
+  connectSqlite,
+  forgetChanges,
+  guarded,
+  inTransaction,
+  numbersFrom,
+  type SqlitePlace,
+} from './sqlite-database.ts';
 import { readStored } from './stored-value.ts';
 
 export interface SqliteStore extends Store {
@@ -107,8 +114,8 @@ function apply(
   partition: string,
   changes: readonly EncodedChange[],
 ): BatchWritten {
-  return guarded(() =>
-    inTransaction(db, () => {
+  const written = guarded(() =>
+    inTransaction(db, (): BatchWritten => {
       // Each key occurs once, so everything can be checked before anything is written.
       for (const change of changes) {
         const reason = refusal(sql.get.get(table, partition, change.key)?.etag, change);
@@ -117,6 +124,9 @@ function apply(
       return { ok: true, etags: changes.map((change) => applyChange(sql, table, partition, change)) };
     }),
   );
+  // Only what people wrote; marks and due rows hold nothing of theirs.
+  if (table === 'units' && written.ok && changes.some(({ op }) => op === 'delete')) forgetChanges(db);
+  return written;
 }
 
 function applyChange(sql: Statements, table: Table, partition: string, change: EncodedChange): string {
