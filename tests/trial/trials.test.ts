@@ -24,7 +24,7 @@ describe('a trial in the channel', () => {
     expect(world.posted[0]?.text).toMatchInlineSnapshot(`
       "Tak, prøvehandlingen er noteret.
       Den kommer med på statusmødet fredag 18. september kl. 13.00.
-      [Ret] [Tilføj tegn] [Ikke på dagsordenen] [Træk tilbage]"
+      [Ret] [Skriv, hvad du håber at se] [Ikke på dagsordenen] [Træk tilbage]"
     `);
   });
 
