@@ -61,12 +61,12 @@ export async function enter(
   // Whoever can write in the channel is a visitor there. In a chat of one's own, a unit's id opens nothing.
   if (isVisitor && call.intent.where.kind === 'personal' && rows !== 'nothing')
     return found.others.length > 0 ? showYou(refusalView(firstLanguage, 'gone')) : nowhere();
-  if (!at.may(deed)) return showYou(refusalView(at.unit.language, refusalFor(deed)));
+  if (!at.may(deed)) return showYou(refusalView(at.unit.language, refusalFor(deed), at.unit.id));
   try {
     return await act(at);
   } catch (error) {
     if (!(error instanceof PlanRefused)) throw error;
-    return showYou(refusalView(at.unit.language, 'noPlan'));
+    return showYou(refusalView(at.unit.language, 'noPlan', at.unit.id));
   }
 }
 

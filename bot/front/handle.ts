@@ -1,4 +1,6 @@
+import { enter } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
+import type { Command } from '../feature/command.ts';
 import { once } from '../outbox/once.ts';
 import { followDeletion, followEdit } from '../trial/follow-message.ts';
 import { isSharedTrial, offerTrial, openedIn, trialCommand } from '../trial/post-trial.ts';
@@ -56,15 +58,23 @@ function runWords(call: Call, text: string): Promise<Reply> {
   switch (found.kind) {
     case 'command':
       return found.command.run(call);
-    case 'near':
-      return Promise.resolve(showYou(unknownView(firstLanguage, found.command)));
     case 'empty':
       return buttons.get('help.show')?.press(call, {}) ?? gone();
+    case 'near':
     case 'unknown':
-      return Promise.resolve(showYou(unknownView(firstLanguage)));
+      return guess(call, found.likely, found.kind === 'near');
     default:
       return found satisfies never;
   }
+}
+
+/** Three things that may have been meant: nothing among them that this person would be refused. */
+function guess(call: Call, likely: readonly Command[], isNear: boolean): Promise<Reply> {
+  const withoutUnit = () => showYou(unknownView(firstLanguage, likely, isNear));
+  return enter(call, { deed: 'see-help', withoutUnit }, async (at) => {
+    const possible = likely.filter(({ deed }) => deed === 'anyone' || at.may(deed));
+    return showYou(unknownView(at.unit.language, possible, isNear && possible[0] === likely[0]));
+  });
 }
 
 async function gone(): Promise<Reply> {

@@ -53,6 +53,7 @@ export function openedIn({ what, overheard }: Intent): Opened | undefined {
 /** `prøvehandling: …` as a message; a typed command without one opens the form instead. */
 export const trialCommand = command({
   name: 'trial',
+  reach: 'once',
   words: {
     da: ['prøv', 'prøvehandling', 'ny prøvehandling'],
     en: ['try', 'trial', 'new trial', 'trial action'],

@@ -15,6 +15,7 @@ const allowed = {
   'see-help': everyone,
   'see-leadership': everyone,
   'leave-unit': ['member'],
+  'choose-rest': members,
   'edit-unit': leaders,
   'see-plan': everyone,
   'change-plan': leaders,

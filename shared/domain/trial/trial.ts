@@ -26,6 +26,8 @@ export interface Trial {
   readonly saidAt?: string;
   /** The trial that this one adjusts. */
   readonly follows?: string;
+  /** The colleague's trial that this one was taken over from. */
+  readonly from?: string;
   readonly outcome?: TrialOutcome;
   /** Written after it was discussed. */
   readonly additions?: readonly { readonly at: string; readonly text: Guarded }[];
