@@ -70,7 +70,7 @@ describe('how it went', () => {
     const hers = asked.find(({ to }) => to.id === 'UANE')?.text;
     expect(hers).toMatchInlineSnapshot(`
       "Hvordan gik det?
-      Snart mødes I. Ét tryk er nok for hver prøvehandling:
+      I mødes snart. Ét tryk er nok for hver prøvehandling:
       > vi går en omvej
       [Prøvet] [Ikke prøvet endnu]
       > jeg tæller til ti
