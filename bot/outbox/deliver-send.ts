@@ -4,10 +4,10 @@ import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { Address, Delivery } from '../../shared/ports/chat.ts';
 import type { Change, Row } from '../../shared/ports/store.ts';
 import { conversationRow, personRow } from '../rows/place-rows.ts';
-import { type RowAt, readRow, readValue, replaceRow } from '../rows/row.ts';
+import { type RowAt, readRow, readValue, readValues, replaceRow } from '../rows/row.ts';
 import { sendRow } from '../rows/send-rows.ts';
 import { unitRow } from '../rows/unit-rows.ts';
-import type { Outside, Ports, ReadRow } from '../turn/ports.ts';
+import type { Outside, Ports, ReadRow, ReadRows } from '../turn/ports.ts';
 import { closeChannel } from './close-channel.ts';
 import { queueDelivery } from './queue-delivery.ts';
 import { repeatedPostView } from './view/repeated-post-view.ts';
@@ -62,7 +62,8 @@ export async function deliverClaimed(
 ): Promise<void> {
   const send = row.value;
   const read = readerOf(ports, unit, written);
-  const view = await ports.sayings.viewOf({ unit, send, now: ports.clock.now(), read });
+  const readAll: ReadRows = (within) => readValues(ports, within);
+  const view = await ports.sayings.viewOf({ unit, send, now: ports.clock.now(), read, readAll });
   if (!view) return end(ports, unit.id, row, 'needless');
   const address = await addressOf(ports, unit, send, reference);
   const delivery: Delivery = address

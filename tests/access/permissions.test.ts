@@ -85,13 +85,19 @@ async function onlyInside({ world, unit }: FullUnit, act: Act, from: readonly (r
 }
 
 /** Nothing is shown or changed by these, wherever they are pressed. */
-const harmless = new Set(['help.show', 'unit.create', 'unit.join', 'plan.decline']);
+const harmless = new Set([
+  ...['help.show', 'unit.create', 'unit.join', 'plan.decline'],
+  // Nobody in the unit is away or has asked for peace.
+  ...['rest.back', 'rest.hear'],
+]);
 const dataFor: Readonly<Record<string, Values>> = {
   'meeting.decisions': { day: closedDay },
   'meeting.copy': { day: closedDay },
   'agenda.sources': { day: '' },
+  'plan.close-local': { days: 'new-years-eve' },
   // A text that is stored nowhere yet.
   'trial.reword': { trial: 't9' },
+  'trial.offered': { trial: 't9' },
 };
 
 describe('a button pressed by somebody from outside', () => {
@@ -207,6 +213,7 @@ const forVisitors = [
   'trial.open',
   'trial.take',
   'trial.from-message',
+  'trial.offered',
   'trial.reword',
   'trial.mine',
 ];
@@ -225,6 +232,9 @@ const forMembers = [
   'agenda.sources',
   'meeting.decisions',
   'meeting.copy',
+  'rest.until',
+  'trial.shared',
+  'trial.try-too',
   'process-plan.show',
   'process-plan.write',
   'form process-plan.write',

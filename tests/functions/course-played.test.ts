@@ -112,7 +112,7 @@ describe.each(platforms)('a course of five weeks on $platform, played by $count'
     if (!said) throw new Error('not said');
     now = new Date(now.getTime() + 61_000);
     await settle();
-    const receipt = shown.find((one) => textOf(one).includes('prøvehandlingen er noteret'));
+    const receipt = shown.find((one) => textOf(one).includes('røvehandling er noteret'));
     return { said, shown, receipt };
   }
 
@@ -178,13 +178,13 @@ describe.each(platforms)('a course of five weeks on $platform, played by $count'
     await press(eva, gone.shown, 'Fortryd');
 
     const held = await write(frida, 'Jeg øver mig i at stille åbne spørgsmål ved puslebordet');
-    await press(frida, held.receipt, 'Ikke på dagsordenen');
+    await press(frida, held.receipt, 'Tag af dagsordenen');
     never.add('Jeg øver mig i at stille åbne spørgsmål ved puslebordet');
     asked.add(frida);
 
     const on = await share(frida, 'Jeg samler tre børn om vandbaljen og følger deres leg');
-    const off = await press(frida, on.receipt, 'Ikke på dagsordenen');
-    await press(frida, off.shown, 'På dagsordenen');
+    const off = await press(frida, on.receipt, 'Tag af dagsordenen');
+    await press(frida, off.shown, 'Sæt på dagsordenen');
 
     await until('2026-09-21');
     const twice = await share(carla, 'Jeg siger børnenes ord højt igen i rollelegen');

@@ -20,14 +20,14 @@ describe('the guide when there is no course week', () => {
       Tip: Begynd med noget, I allerede gør. Et lille forløb er let at komme i gang med.
       Første forløb: mandag 5. januar (om 26 dage)
       Aktivitetstema: krop, sanser og bevægelse
-      Mødet handler om: forberedelse og planlægning (1+2), 1 time"
+      Mødet handler om: vi ser på børnegruppen og planlægger det første, 1 time"
     `);
   });
 
   it('before the first course, in the week of the opening meeting', () => {
     const text = viewToText(showGuideOn('2025-12-15'));
     expect(text).toContain('📅 Statusmøde: fredag 19. december kl. 13.00');
-    expect(text).toContain('Mødet handler om: forberedelse og planlægning');
+    expect(text).toContain('Mødet handler om: vi ser på børnegruppen');
   });
 
   it('in a pause', () => {
@@ -44,7 +44,7 @@ describe('the guide when there is no course week', () => {
       Tip: Fortæl en kollega om øjeblikket over kaffen.
       Næste forløb: mandag 16. februar (om 6 dage)
       Aktivitetstema: natur, udeliv og science
-      Mødet handler om: evaluering og planlægning (4+2), 1 time"
+      Mødet handler om: vi ser tilbage og planlægger det næste, 1 time"
     `);
   });
 
@@ -75,7 +75,7 @@ describe('the guide when there is no course week', () => {
       [Skriv din egen] [Skriv note] [Dagsorden]
       [Mere]
       Så fortsætter I: uge 3 af 5, fra mandag 3. august
-      Mødet handler om: evaluering og planlægning (4+2), 1 time"
+      Mødet handler om: vi ser tilbage og planlægger det næste, 1 time"
     `);
   });
 
@@ -94,7 +94,7 @@ describe('the guide when there is no course week', () => {
       [Mere]
       Næste forløb: mandag 26. januar (om 11 dage)
       Aktivitetstema: natur, udeliv og science
-      Mødet handler om: evaluering og planlægning (4+2), 1 time"
+      Mødet handler om: vi ser tilbage og planlægger det næste, 1 time"
     `);
     expect(text).not.toContain('Anes fravær');
   });

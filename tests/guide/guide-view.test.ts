@@ -29,9 +29,9 @@ describe('the guide in a course week', () => {
       Tip: Laver I noget om, så skriv en linje om hvorfor. Så har I den med til mødet.
       Indholdstema: Vinter i skoven
       Læringstemaer: alsidig personlig udvikling · social udvikling · kommunikation og sprog
-      Fase: gennemførelse (fase 3)
+      Lige nu: I er i gang
       Forløb: nr. 1 · kalenderuge 4
-      Mødet handler om: evaluering og planlægning (4+2), 1 time"
+      Mødet handler om: vi ser tilbage og planlægger det næste, 1 time"
     `);
   });
 
@@ -56,9 +56,9 @@ describe('the guide in a course week', () => {
       Sådan kan I prøve. Find det frem, som børnene har brugt mest, og sig ingenting. Tag ét eksempel på det, de gør, med til mødet.
       Tip: Kan du ikke komme til mødet, så send dagplejepædagogen to linjer i forvejen.
       Læringstemaer: alsidig personlig udvikling · social udvikling · kommunikation og sprog
-      Fase: gennemførelse (fase 3), evaluering og refleksion (fase 4) og planlægning (fase 2)
+      Lige nu: I er i gang, I ser tilbage og I planlægger
       Forløb: nr. 1 · kalenderuge 6
-      Mødet handler om: evaluering og planlægning (4+2), 1 time"
+      Mødet handler om: vi ser tilbage og planlægger det næste, 1 time"
     `);
   });
 
@@ -79,9 +79,9 @@ describe('the guide in a course week', () => {
       This is one way to try. Ask a colleague to play your movement game with their group. Talk afterwards about what was the same and what was different.
       Tip: Do share something small. “They laughed when I lay down myself” is a good line.
       Learning themes: all-round personal development · social development · communication and language
-      Phase: implementation (phase 3)
+      Right now: you are under way
       Course: no. 1 · calendar week 5
-      The meeting is about: evaluation and planning (4+2), 1 hour"
+      The meeting is about: we look back and plan the next course, 1 hour"
     `);
   });
 
@@ -102,7 +102,9 @@ describe('the guide in a course week', () => {
     };
     const text = viewToText(showGuideOn('2026-03-23', { plan }));
     expect(text).toContain('📅 Statusmøde: onsdag 1. april kl. 13.00 (foreløbig)');
-    expect(text).toContain('Mødets dato: Flyttet fra fre. 3. apr.: langfredag. Datoen er');
+    expect(text).toContain(
+      'Mødets dato: Flyttet fra fre. 3. apr., fordi den 3. april er langfredag. Datoen er foreløbig',
+    );
   });
 
   it('tells of a meeting that has gone by, and of the next one', () => {

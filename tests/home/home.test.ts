@@ -10,11 +10,11 @@ describe('one’s own page', () => {
       Hej, Ane
       Uge 1 af 5. Find et sted, hvor få børn ad gangen kan bruge hele kroppen.
       Fem uger på en række. I er nu i uge 1 af 5. Til sidst mødes I: fredag 16. oktober kl. 13.00.
-      📅 Statusmøde: fredag 18. september kl. 13.00 (foreløbig)
+      📅 Statusmøde: fredag 18. september kl. 13.00
       [Skriv prøvehandling] [Skriv note] [Dagsorden] [Ugens guide]
       Dine prøvehandlinger
       Du har ikke noget i gang lige nu. Prøv for eksempel:
-      > Jeg spørger “hvad gjorde din krop lige dér?” efter forhindringsbanen.
+      > Jeg begynder en fangeleg med få og inviterer en til ad gangen.
       [Prøv den]"
     `);
   });

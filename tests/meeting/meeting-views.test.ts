@@ -45,7 +45,7 @@ describe('the agenda, shown', () => {
     });
     expect(viewToText(view)).toMatchInlineSnapshot(`
       "Dagsorden for Stue Gul
-      Statusmøde fredag 16. oktober kl. 13.00: evaluering og planlægning (4+2).
+      Statusmøde fredag 16. oktober kl. 13.00: vi ser tilbage og planlægger det næste.
       Mødeleder: Bo Holm
       13.00 (5 min.) Siden sidst
       Læs de seneste beslutninger op. Hvad blev til noget, og hvad tager vi med videre?

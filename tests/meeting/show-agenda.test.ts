@@ -53,7 +53,7 @@ describe('asking for the agenda', () => {
   it('is for those who are in the unit', async () => {
     const { world } = await unitWithStaff();
     const dan = { ...ane, id: 'UDAN', name: 'Dan' };
-    expect(replyText(await world.say(dan, channel, 'dagsorden'))).toContain('Det kan kun de, der er med');
+    expect(replyText(await world.say(dan, channel, 'dagsorden'))).toContain('Du skal først være med');
   });
 
   it('shows who, what and when behind a topic', async () => {
@@ -204,7 +204,7 @@ describe('a meeting left open', () => {
     await tickAt(world, '2026-10-20', '09:00');
     const privately = world.posted.filter(({ to }) => to.kind === 'person');
     expect(privately).toHaveLength(1);
-    expect(privately[0]?.text).toContain('En dato, der måtte flyttes');
+    expect(privately[0]?.text).toContain('En dato er flyttet');
     expect(privately[0]?.text).toContain('Statusmødet står åbent');
   });
 });

@@ -109,6 +109,7 @@ async function dataOf(world: World, unit: string, shown: object): Promise<Values
     goals: 'none',
     sure: 'yes',
     on: 'no',
+    days: 'new-years-eve',
   };
 }
 

@@ -66,7 +66,7 @@ export const guideText = {
     more: 'Mere',
 
     course: 'Forløb',
-    phase: 'Fase',
+    phase: 'Lige nu',
     activityTheme: 'Aktivitetstema',
     learningThemes: 'Læringstemaer',
     contentTheme: 'Indholdstema',
@@ -115,7 +115,7 @@ export const guideText = {
     more: 'More',
 
     course: 'Course',
-    phase: 'Phase',
+    phase: 'Right now',
     activityTheme: 'Activity theme',
     learningThemes: 'Learning themes',
     contentTheme: 'Content theme',

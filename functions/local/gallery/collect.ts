@@ -7,7 +7,7 @@ import {
 } from '../../../bot/front/rooms.ts';
 import { plannedPosts } from '../../../bot/outbox/schedule.ts';
 import { closedPage, openPrintPage, type PrintedPage } from '../../../bot/print/print-page.ts';
-import { readRow, readRows } from '../../../bot/rows/row.ts';
+import { readRow, readRows, readValues } from '../../../bot/rows/row.ts';
 import { allIn } from '../../../bot/rows/unit-rows.ts';
 import type { Outside, Saying } from '../../../bot/turn/ports.ts';
 import type { Reply } from '../../../bot/turn/reply.ts';
@@ -123,9 +123,10 @@ export async function collectMessages(
   const withWords = withSayings(ports);
   const found: Exhibit[] = [];
   const read: Saying['read'] = async (at) => (await readRow(ports, at))?.value;
+  const readAll: Saying['readAll'] = (within) => readValues(ports, within);
   async function keep(send: Send, now: Date): Promise<void> {
     if (seen.has(`message ${send.kind}`)) return;
-    const view = await withWords.sayings.viewOf({ unit, send, now, read });
+    const view = await withWords.sayings.viewOf({ unit, send, now, read, readAll });
     if (!view) return;
     seen.add(`message ${send.kind}`);
     found.push({

@@ -14,8 +14,8 @@ const allowed = {
   'see-guide': everyone,
   'see-help': everyone,
   'see-leadership': everyone,
-  'join-unit': everyone,
   'leave-unit': ['member'],
+  'choose-rest': members,
   'edit-unit': leaders,
   'see-plan': everyone,
   'change-plan': leaders,
@@ -52,8 +52,14 @@ const allowed = {
 
 export type Deed = keyof typeof allowed;
 
+export const allDeeds = Object.keys(allowed) as readonly Deed[];
+
+export function rolesAllowed(deed: Deed): readonly Role[] {
+  return allowed[deed];
+}
+
 export function may(roles: readonly Role[], deed: Deed): boolean {
-  const list: readonly Role[] = allowed[deed];
+  const list = rolesAllowed(deed);
   return roles.some((role) => list.includes(role));
 }
 
