@@ -21,7 +21,7 @@ it.each(['2026-10-08', '2026-12-31'])('npm start opens on a living unit on %s', 
   };
   expect(await textOf('bo', 'guide')).toContain('Uge 3 af 5\nNatur, udeliv og science');
   expect(await textOf('bo', 'dagsorden')).toMatch(
-    /Det besluttede I[\s\S]*garderoben \(Emil\)[\s\S]*Vandpytten[\s\S]*Noter: 5/,
+    /Det besluttede I[\s\S]*garderoben \(Emil\)[\s\S]*Vandpytten[\s\S]*5 noter/,
   );
   expect(await textOf('ane', 'hjem')).toContain('> Jeg stiller ét spørgsmål');
   expect(await textOf('bo', 'driftsstatus')).toContain('Alt kører.');

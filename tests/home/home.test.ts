@@ -5,7 +5,9 @@ import { ane, bo, channel, createUnit, goodUnit, personal, replyText } from '../
 describe('one’s own page', () => {
   it('tells of the week and the meeting, and suggests something where nothing is under way', async () => {
     const { world } = await unitWithAne();
-    expect(replyText(await world.say(ane, personal, 'hjem'))).toMatchInlineSnapshot(`
+    const text = replyText(await world.say(ane, personal, 'hjem'));
+    // Which one depends on the unit's id.
+    expect(text.replace(/> Jeg .*/, '> Jeg …')).toMatchInlineSnapshot(`
       "Stue Gul
       Hej, Ane
       Uge 1 af 5. Find et sted, hvor få børn ad gangen kan bruge hele kroppen.
@@ -14,7 +16,7 @@ describe('one’s own page', () => {
       [Skriv prøvehandling] [Skriv note] [Dagsorden] [Ugens guide]
       Dine prøvehandlinger
       Du har ikke noget i gang lige nu. Prøv for eksempel:
-      > Jeg begynder en fangeleg med få og inviterer en til ad gangen.
+      > Jeg …
       [Prøv den]"
     `);
   });
