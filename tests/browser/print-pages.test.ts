@@ -58,6 +58,6 @@ describe('what is printed', () => {
     await page.emulateMedia({ media: 'print' });
     await page.setContent(pages.get('guide') ?? '');
     expect(await page.evaluate('document.body.scrollHeight')).toBeLessThanOrEqual(onePage);
-    expect(await page.locator('body').innerText()).toContain('Tip:');
+    expect(await page.locator('body').textContent()).toContain('Tip:');
   });
 });

@@ -59,7 +59,12 @@ describe('the picture in the README', () => {
       await bo.openChat('Personal Chat');
       await bo.say('guide');
       await bo.sees('Uge 3 af 5');
-      await bo.page.locator('img[alt^="Fem uger"]').last().waitFor();
+      const picture = bo.page.locator('img[alt^="Fem uger"]').last();
+      await expect
+        .poll(() => picture.evaluate((image) => ('naturalWidth' in image ? image.naturalWidth : 0)), {
+          timeout: 15_000,
+        })
+        .toBe(720);
       await bo.sees('Statusmøde:');
       await bo.photograph('readme');
       const card = bo.page.locator('.ac-adaptiveCard', { hasText: 'Uge 3 af 5' }).last();
