@@ -51,7 +51,7 @@ it('plays a course from its start to its meeting, every post once, and leaves no
       'mandag 5. oktober kl. 9.00: ugens guide → kanalen Stue Gul',
       'tirsdag 6. oktober kl. 9.00: spørgsmål om, hvem der leder mødet → Bo Leder, personligt',
       'tirsdag 6. oktober kl. 10.05: Ane Pædagog skriver en prøvehandling',
-      'onsdag 7. oktober kl. 9.00: påmindelse om snart at dele → kanalen Stue Gul',
+      'onsdag 7. oktober kl. 9.00: påmindelse før mødet → kanalen Stue Gul',
       'onsdag 7. oktober kl. 14.15: Ane Pædagog skriver en note om en lille gruppe',
       'torsdag 8. oktober kl. 13.55: Ditte Medhjælper fortæller, hvordan det gik',
       'mandag 12. oktober kl. 9.00: ugens guide → kanalen Stue Gul',
@@ -64,6 +64,7 @@ it('plays a course from its start to its meeting, every post once, and leaves no
       'fredag 16. oktober kl. 13.18: Bo Leder skriver en beslutning ned',
       'fredag 16. oktober kl. 13.40: Bo Leder skriver et mål for næste forløb',
       'fredag 16. oktober kl. 13.58: Bo Leder slutter mødet',
+      'tirsdag 20. oktober kl. 9.00: tak for forløbet → kanalen Stue Gul',
     ],
   });
   expect(await readdir(folder)).toEqual([]);

@@ -182,7 +182,7 @@ function meetingStory({ closingMeeting, number }: PlannedCourse, home: string): 
       ),
     ),
     scene(58, 'slutter mødet', (stage, unit) =>
-      stage.press('bo', 'meeting.close', { unit, day, goals: 'none' }, 'personal'),
+      stage.press('bo', 'meeting.close', { unit, day }, 'personal'),
     ),
   ];
 }
