@@ -1,8 +1,9 @@
 import { withSayings } from '../../bot/front/rooms.ts';
 import { runJob } from '../../bot/front/run-job.ts';
 import { tick } from '../../bot/rhythm/tick.ts';
+import { cursorRow } from '../../bot/rows/due-rows.ts';
 import { conversationRow } from '../../bot/rows/place-rows.ts';
-import { readValue } from '../../bot/rows/row.ts';
+import { deleteRow, readValue } from '../../bot/rows/row.ts';
 import { unitRow } from '../../bot/rows/unit-rows.ts';
 import type { Outside } from '../../bot/turn/ports.ts';
 import { guideFor, nextMeeting } from '../../shared/domain/guide/guide.ts';
@@ -52,8 +53,9 @@ export async function addDemoData(
       await live(scene.at);
       await scene.play(stage, unit.id);
     }
-    // The bot itself posts what belongs to this moment, where somebody can see it.
-    await live(new Date(Math.max(instantOf(addDays(dayOf(now), -1), '16:30').getTime(), 0)));
+    // The bot itself posts what belongs to this morning, where somebody can see it; and it was never ticked, so it is new.
+    await live(instantOf(addDays(dayOf(now), -1), '16:30'));
+    await deleteRow(ports, cursorRow);
   });
 }
 
