@@ -8,7 +8,9 @@ import { plannedPosts, plannedWork } from '../outbox/schedule.ts';
 import { meetingRow } from '../rows/meeting-rows.ts';
 import { readValue } from '../rows/row.ts';
 import type { Ports } from '../turn/ports.ts';
+import { askOnceMore } from './chair.ts';
 import { prepareAgenda } from './current-agenda.ts';
+import { remindOfDecisions } from './remind-of-decisions.ts';
 
 const askedUntil = '16:00';
 
@@ -16,9 +18,12 @@ const askedUntil = '16:00';
 export async function runMeetingWork(ports: Ports, unit: Unit, at: string): Promise<void> {
   const due = plannedWork(unit, ports.clock.now()).filter((work) => work.at.toISOString() === at);
   for (const { kind, meeting, at: planned } of due) {
-    if (kind === 'agenda') await prepareAgenda(ports, unit, meeting.id);
-    else await askAboutOpen(ports, unit, meeting, planned);
+    if (kind === 'agenda') {
+      await prepareAgenda(ports, unit, meeting.id);
+      await askOnceMore(ports, unit, meeting);
+    } else await askAboutOpen(ports, unit, meeting, planned);
   }
+  await remindOfDecisions(ports, unit, at);
 }
 
 /** A meeting that was begun and never closed is asked about once, and not beside another message to the leader. */
@@ -28,7 +33,7 @@ async function askAboutOpen(ports: Ports, unit: Unit, { day }: PlannedMeeting, p
   if (unit.silentSince || now > bestBefore) return;
   if (leaderPostAhead(plannedPosts(ports, unit, now), now, unit.posts)) return;
   const meeting = await readValue(ports, meetingRow(unit.id, day));
-  if (meeting?.state !== 'open') return;
+  if (!meeting || meeting.state === 'closed') return;
   await commit(ports, unit, [], {
     key: `open-meeting|${day}`,
     kind: 'meeting-open-ask',

@@ -117,6 +117,7 @@ function chatByPlatform(): Chat<View> {
   const on = { slack: slackChat, teams: teamsChat };
   return {
     post: async (to, view) => (await on[to.platform]()).post(to, view),
+    update: async (to, id, view) => (await on[to.platform]()).update(to, id, view),
     nameOf: async (person) => (await on[person.platform]()).nameOf(person),
   };
 }

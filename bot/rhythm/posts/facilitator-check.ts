@@ -1,5 +1,5 @@
 import { actingLeader } from '../../../shared/domain/unit/leadership.ts';
-import { askForChairAct } from '../../meeting/view/chair-views.ts';
+import { askForChairAct, selfChairAct } from '../../meeting/view/chair-views.ts';
 import { meetingMoment } from '../../time/view/meeting-moment.ts';
 import { buttons, note, paragraph } from '../../ui/build-view.ts';
 import { post, saying } from '../post.ts';
@@ -43,11 +43,13 @@ export const facilitatorCheck = post({
     const { title, other, self, hint } = text[language];
     const when = meetingMoment(meeting, language);
     const chair = unit.chairs?.[meeting.id];
+    // Whoever has said yes is not asked again.
+    if (chair && chair.id === actingLeader(unit.leadership, today).id) return undefined;
     const someoneElse = chair && chair.id !== actingLeader(unit.leadership, today).id;
     return saying(
       title,
       paragraph(someoneElse ? other(when, chair.name ?? '') : self(when)),
-      ...(someoneElse ? [] : [note(hint), buttons(askForChairAct(unit, meeting))]),
+      ...(someoneElse ? [] : [note(hint), buttons(selfChairAct(unit, meeting), askForChairAct(unit, meeting))]),
     );
   },
 });

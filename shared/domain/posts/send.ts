@@ -36,6 +36,8 @@ interface SendRow {
   readonly claimedUntil: string;
   readonly attempts: number;
   readonly settledAt?: string;
+  /** The platform's name for it, once it is there: what is drawn anew in its place is found by it. */
+  readonly messageId?: string;
   /** After this moment it is dropped, not sent. */
   readonly bestBefore: string;
 }
