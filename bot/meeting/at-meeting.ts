@@ -1,4 +1,9 @@
-import { type Agenda, fillAgenda, readStoredAgenda, type StoredAgenda } from '../../shared/domain/meeting/agenda.ts';
+import {
+  type Agenda,
+  fillAgenda,
+  readStoredAgenda,
+  type StoredAgenda,
+} from '../../shared/domain/meeting/agenda.ts';
 import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
 import { meetingsOf } from '../../shared/domain/plan/move-meeting.ts';

@@ -152,4 +152,3 @@ async function withMeeting(
   const meeting = meetingIn(plan, id);
   return meeting ? act(meeting) : showYou(sentence(chairText[unit.language].gone));
 }
-

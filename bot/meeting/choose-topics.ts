@@ -13,7 +13,7 @@ import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
 import { atNextMeeting, type NextMeeting } from './at-meeting.ts';
 import { type CurrentAgenda, currentAgenda } from './current-agenda.ts';
-import { agendaText } from './text/agenda-text.ts';
+import { showAgenda } from './show-agenda.ts';
 import { meetingText } from './text/meeting-text.ts';
 import { firstTopicsView, wishesView } from './view/choose-topics-view.ts';
 
@@ -72,7 +72,7 @@ function beforeIt(
 ): Promise<Reply> {
   return atNextMeeting(here, async (at) => {
     const { unit, meeting, before, call, held } = at;
-    if (held) return showYou(sentence(agendaText[unit.language].frozen));
+    if (held) return instead(await showAgenda(here));
     return act(at, await currentAgenda(call.ports, unit, { meeting, before, asStored: true }));
   });
 }

@@ -7,7 +7,7 @@ import type { Trial } from '../../shared/domain/trial/trial.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { Change, Row } from '../../shared/ports/store.ts';
 import { commit } from '../outbox/commit.ts';
-import { meetingRow, pastDecisionsIn } from '../rows/meeting-rows.ts';
+import { meetingRow } from '../rows/meeting-rows.ts';
 import { deleting, inserting, readRow, readRows, readValues, replacing, writeTogether } from '../rows/row.ts';
 import { sendRow } from '../rows/send-rows.ts';
 import { doneTrialRow, openTrialRow, openTrialsIn } from '../rows/trial-rows.ts';
@@ -33,11 +33,10 @@ export async function finishClosing(
   closing: Row<Meeting>,
 ): Promise<Row<Meeting> | undefined> {
   const meeting = closing.value;
-  const done =
-    (await settle(ports, unit.id, () => placeTrials(ports, unit.id, agenda, meeting))) &&
-    (await settle(ports, unit.id, () => keepDecisions(ports, unit, meeting))) &&
-    (await settle(ports, unit.id, () => forgetWishes(ports, unit.id, meeting)));
-  return done ? close(ports, unit, closing) : undefined;
+  if (!(await settle(ports, unit.id, () => placeTrials(ports, unit.id, agenda, meeting)))) return undefined;
+  const kept = await keepDecisions(ports, unit, closing);
+  if (!kept || !(await settle(ports, unit.id, () => forgetWishes(ports, unit.id, meeting)))) return undefined;
+  return close(ports, unit, kept);
 }
 
 /** Reads again what somebody else changed meanwhile; false when they keep at it. */
@@ -90,30 +89,52 @@ function movesOf(unit: string, row: Row<Trial>, { day, handled }: Meeting): read
   return carried.includes(day) ? [] : [replacing(at, row, { ...trial, carried: [...carried, day] })];
 }
 
-/** Each with the day's reminder made due before it, so that none is promised and forgotten. */
-async function keepDecisions(ports: Ports, unit: Unit, meeting: Meeting): Promise<readonly (readonly Change[])[]> {
-  if (meeting.decisions.length === 0) return [];
-  const [rows, past] = await Promise.all([
-    readRows(ports, openDecisionsIn(unit.id)),
-    readValues(ports, pastDecisionsIn(unit.id, meeting.day)),
-  ]);
-  const byId = new Map(rows.map((row) => [row.value.id, row]));
-  const known = new Set([...byId.keys(), ...past.map(({ id }) => id)]);
-  const fresh = meeting.decisions.filter(({ id }) => !known.has(id));
-  const moves: Change[][] = [];
-  for (const decision of fresh) {
-    const replaced = decision.replaces === undefined ? undefined : byId.get(decision.replaces);
-    const kept = keepDecision(decision, meeting.day, replaced?.value);
-    await makeReminderDue(ports, unit, kept);
-    moves.push([
-      inserting(openDecisionRow(unit.id, kept.id), kept),
-      ...(replaced ? [deleting(openDecisionRow(unit.id, replaced.value.id), replaced)] : []),
-    ]);
+/**
+ * In one batch with the mark that says so: of two who finish the same meeting one lets them live on, and what is
+ * deleted right after that does not come back. Each has its reminder made due before, so that none is forgotten.
+ */
+async function keepDecisions(
+  ports: Ports,
+  unit: Unit,
+  closing: Row<Meeting>,
+): Promise<Row<Meeting> | undefined> {
+  let held: Row<Meeting> | undefined = closing;
+  for (let attempt = 0; held && attempt < attempts; attempt++) {
+    const meeting: Meeting = held.value;
+    if (meeting.livesOn || meeting.state === 'closed') return held;
+    const value: Meeting = { ...meeting, livesOn: true };
+    const at = meetingRow(unit.id, meeting.day);
+    const changes = [replacing(at, held, value), ...(await decisionChanges(ports, unit, meeting))];
+    const written = await writeTogether(ports, unit.id, changes);
+    if (written.ok) return { ...held, value, etag: written.etags[0] ?? '' };
+    held = await readRow(ports, at);
   }
-  return moves;
+  return undefined;
 }
 
-async function forgetWishes(ports: Ports, unit: string, { id }: Meeting): Promise<readonly (readonly Change[])[]> {
+async function decisionChanges(ports: Ports, unit: Unit, meeting: Meeting): Promise<readonly Change[]> {
+  if (meeting.decisions.length === 0) return [];
+  const rows = await readRows(ports, openDecisionsIn(unit.id));
+  const left = new Map(rows.map((row) => [row.value.id, row]));
+  const changes: Change[] = [];
+  for (const decision of meeting.decisions) {
+    const replaced = decision.replaces === undefined ? undefined : left.get(decision.replaces);
+    const kept = keepDecision(decision, meeting.day, replaced?.value);
+    await makeReminderDue(ports, unit, kept);
+    changes.push(inserting(openDecisionRow(unit.id, kept.id), kept));
+    if (!replaced) continue;
+    // Two decisions in the place of the same one: the first has it as its history.
+    left.delete(replaced.value.id);
+    changes.push(deleting(openDecisionRow(unit.id, replaced.value.id), replaced));
+  }
+  return changes;
+}
+
+async function forgetWishes(
+  ports: Ports,
+  unit: string,
+  { id }: Meeting,
+): Promise<readonly (readonly Change[])[]> {
   const rows = await readRows(ports, wishesIn(unit, id));
   return rows.map(({ key }) => [{ op: 'delete', key }]);
 }
@@ -125,7 +146,7 @@ async function close(ports: Ports, first: Unit, closing: Row<Meeting>): Promise<
     if (held.value.state === 'closed') return held;
     const unit = await readRow(ports, unitRow(first.id));
     if (!unit) return undefined;
-    const meeting: Meeting = { ...held.value, state: 'closed', livesOn: true };
+    const meeting: Meeting = { ...held.value, state: 'closed' };
     const next = withTheme(unit.value, meeting);
     const told = await tellAbsent(ports, unit.value, meeting);
     const changes: readonly Change[] = [

@@ -1,9 +1,14 @@
-import { keepDecision, type KeptDecision, rewordDecision } from '../../shared/domain/meeting/kept-decision.ts';
-import { dropDecision, mayCorrect, type Meeting } from '../../shared/domain/meeting/meeting.ts';
+import {
+  type KeptDecision,
+  keepDecision,
+  rewordDecision,
+} from '../../shared/domain/meeting/kept-decision.ts';
+import { dropDecision, type Meeting, mayCorrect } from '../../shared/domain/meeting/meeting.ts';
 import type { Change, Row } from '../../shared/ports/store.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { redrawSent } from '../outbox/deliver-send.ts';
+import { changeRow } from '../rows/change-row.ts';
 import { meetingRow, pastDecisionRow } from '../rows/meeting-rows.ts';
 import { deleting, inserting, type RowAt, readRow, replacing, writeTogether } from '../rows/row.ts';
 import { openDecisionRow } from '../rows/work-rows.ts';
@@ -11,8 +16,9 @@ import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';
 import { atHeldMeeting, type HeldMeeting } from './at-meeting.ts';
+import { redrawCard } from './channel-card.ts';
 import { makeReminderDue } from './remind-of-decisions.ts';
-import { change, screen } from './run-meeting.ts';
+import { screen } from './run-meeting.ts';
 import { decisionsView } from './view/decisions-view.ts';
 
 declare module '../ui/names.ts' {
@@ -27,15 +33,27 @@ const attempts = 4;
 export const dropDecisionButton = button('meeting.drop', {
   deed: 'see-agenda',
   needs: ['day', 'decision'],
-  press: (here, { day, decision }) =>
-    atHeldMeeting(here, day, async (at) => {
-      const meeting = at.held.value;
-      const drop = (now: Meeting) => dropDecision(now, decision);
-      if (meeting.state === 'open') return change(at, drop);
-      if (!mayCorrect(meeting, at.call.today)) return screen(at, meeting);
-      return (await correctClosed(at, drop)) ?? showYou(refusalView(at.unit.language, 'busy'));
-    }),
+  press: (here, { day, decision }) => atHeldMeeting(here, day, (at) => drop(at, decision)),
 });
+
+async function drop(at: HeldMeeting, decision: string): Promise<Reply> {
+  const { unit, call, held } = at;
+  const { day, state } = held.value;
+  const without = (now: Meeting) => dropDecision(now, decision);
+  const busy = showYou(refusalView(unit.language, 'busy'));
+  if (state === 'closed') {
+    if (!mayCorrect(held.value, call.today)) return screen(at, held.value);
+    return (await correctClosed(at, without)) ?? busy;
+  }
+  const row = meetingRow(unit.id, day);
+  const write = (now?: Meeting) => (now?.state === 'open' ? without(now) : now);
+  const changed = await changeRow(call.ports, row, write, held);
+  if (!changed.ok) return busy;
+  // Closed in the meantime: then it is deleted from what lives on as well.
+  if (changed.row.value.state !== 'open') return atHeldMeeting(at, day, (now) => drop(now, decision));
+  await redrawCard(at, changed.row.value);
+  return screen(at, changed.row.value);
+}
 
 /**
  * The record of a closed meeting and the decisions that live on of it, changed together; and the channel's message is
@@ -77,7 +95,8 @@ async function keptChanges(
     if (old === decision) continue;
     if (!old) {
       const replaces = decision.replaces;
-      const replaced = replaces === undefined ? undefined : await readRow(ports, openDecisionRow(unit.id, replaces));
+      const replaced =
+        replaces === undefined ? undefined : await readRow(ports, openDecisionRow(unit.id, replaces));
       const kept = keepDecision(decision, after.day, replaced?.value);
       await makeReminderDue(ports, unit, kept);
       changes.push(inserting(openDecisionRow(unit.id, kept.id), kept));

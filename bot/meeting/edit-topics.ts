@@ -1,3 +1,4 @@
+import type { Guarded } from '../../shared/domain/guard/guard.ts';
 import { type Agenda, fillAgenda, type StoredAgenda, topicWith } from '../../shared/domain/meeting/agenda.ts';
 import { beginningOf } from '../../shared/domain/meeting/agenda-topics.ts';
 import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
@@ -11,7 +12,6 @@ import {
   type TopicStep,
   takeStep,
 } from '../../shared/domain/meeting/topic-corrections.ts';
-import type { Guarded } from '../../shared/domain/guard/guard.ts';
 import type { Standing } from '../access/enter.ts';
 import { button } from '../feature/button.ts';
 import { type FormErrors, form, type Instead } from '../feature/form.ts';
@@ -30,8 +30,8 @@ import { type CurrentAgenda, currentAgenda, keepDraft } from './current-agenda.t
 import { screen } from './run-meeting.ts';
 import { agendaText } from './text/agenda-text.ts';
 import { meetingText } from './text/meeting-text.ts';
-import { alone, offAgenda, shortId, topicForm, wholeTopic } from './view/topic-form.ts';
 import { sourcesView } from './view/sources-view.ts';
+import { alone, offAgenda, shortId, topicForm, wholeTopic } from './view/topic-form.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
@@ -157,8 +157,7 @@ async function inMeeting(
     const found = stored.value.topics.find(({ trials }) => trials.includes(trial));
     const titleOf = (id: string) => beginningOf(material.trials.find((each) => each.id === id)?.what ?? '');
     const stepped = step ? takeStep(stored.value.topics, step, titleOf) : stored.value.topics;
-    const renamed = (topic: TopicIds) =>
-      name && topic.trials.includes(trial) ? { ...topic, name } : topic;
+    const renamed = (topic: TopicIds) => (name && topic.trials.includes(trial) ? { ...topic, name } : topic);
     const next: StoredAgenda = { ...stored.value, topics: stepped.map(renamed) };
     const remembered = corrected(
       corrections?.value ?? noCorrections,

@@ -1,5 +1,12 @@
 import type { Room } from '../feature/room.ts';
-import { askForChairButton, chairUnsettled, giveBackChairButton, selfChairButton, standInWanted, takeChairButton } from './chair.ts';
+import {
+  askForChairButton,
+  chairUnsettled,
+  giveBackChairButton,
+  selfChairButton,
+  standInWanted,
+  takeChairButton,
+} from './chair.ts';
 import { meetingCard } from './channel-card.ts';
 import { firstTopicsButton, wishButton } from './choose-topics.ts';
 import { closeButton } from './close-meeting.ts';
@@ -46,5 +53,13 @@ export const meeting: Room = {
     ...writingButtons,
   ],
   forms: [...writingForms, editTopicForm, changeDecisionForm],
-  messages: [standInWanted, chairUnsettled, eveningRound, meetingCard, decisionsOut, decisionDue, openMeetingAsk],
+  messages: [
+    standInWanted,
+    chairUnsettled,
+    eveningRound,
+    meetingCard,
+    decisionsOut,
+    decisionDue,
+    openMeetingAsk,
+  ],
 };

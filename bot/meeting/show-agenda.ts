@@ -50,7 +50,7 @@ export const sourcesButton = button('agenda.sources', {
 });
 
 /** The agenda of the meeting that is ahead or still open, for those who are in the unit. */
-function showAgenda(here: Standing, length?: string, more = false): Promise<Reply> {
+export function showAgenda(here: Standing, length?: string, more = false): Promise<Reply> {
   return atNextMeeting(here, async (at) => {
     const { unit, meeting, before, call } = at;
     const current = await currentAgenda(call.ports, unit, { meeting, before, length: variantOf(length) });

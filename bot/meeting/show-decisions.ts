@@ -9,8 +9,16 @@ import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
 import { form, type Instead } from '../feature/form.ts';
-import { allPastDecisionsIn, meetingRow, pastDecisionRow } from '../rows/meeting-rows.ts';
-import { deleting, inserting, readRows, readValue, readValues, replacing, writeTogether } from '../rows/row.ts';
+import { meetingRow, pastDecisionRow, pastDecisionsIn } from '../rows/meeting-rows.ts';
+import {
+  deleting,
+  inserting,
+  readRows,
+  readValue,
+  readValues,
+  replacing,
+  writeTogether,
+} from '../rows/row.ts';
 import { openDecisionRow, openDecisionsIn } from '../rows/work-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
@@ -62,8 +70,15 @@ export const allDecisionsButton = button('decisions.show', {
 
 async function listed({ unit, call }: Standing, past = false) {
   const open = await readValues(call.ports, openDecisionsIn(unit.id));
-  const settled = past ? await readRows(call.ports, allPastDecisionsIn(unit.id)) : undefined;
-  return keptDecisionsView({ unit, open, past: settled?.slice(-mostPast).map(({ value }) => value).reverse() });
+  const settled = past ? await readRows(call.ports, pastDecisionsIn(unit.id)) : undefined;
+  return keptDecisionsView({
+    unit,
+    open,
+    past: settled
+      ?.slice(-mostPast)
+      .map(({ value }) => value)
+      .reverse(),
+  });
 }
 
 /** Done, dropped, or open again: one tap, and the list as it stands then. */

@@ -1,4 +1,10 @@
-import { type Attendee, type Meeting, mayCorrect, mostGoals, takeUp } from '../../shared/domain/meeting/meeting.ts';
+import {
+  type Attendee,
+  type Meeting,
+  mayCorrect,
+  mostGoals,
+  takeUp,
+} from '../../shared/domain/meeting/meeting.ts';
 import type { Standing } from '../access/enter.ts';
 import { button } from '../feature/button.ts';
 import { type FormErrors, form, type Instead, type OpenableForm } from '../feature/form.ts';

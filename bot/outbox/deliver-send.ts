@@ -8,8 +8,8 @@ import { type RowAt, readRow, readValue, replaceRow } from '../rows/row.ts';
 import { sendRow } from '../rows/send-rows.ts';
 import { unitRow } from '../rows/unit-rows.ts';
 import type { Outside, Ports, ReadRow } from '../turn/ports.ts';
-import { closeChannel } from './close-channel.ts';
 import type { View } from '../ui/view.ts';
+import { closeChannel } from './close-channel.ts';
 import { repeatedPostView } from './view/repeated-post-view.ts';
 
 const longestPauseSeconds = 3600;

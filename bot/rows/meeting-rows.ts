@@ -12,14 +12,11 @@ export const agendaRow = (unit: string, day: Day): RowAt<StoredAgenda | StoredAg
   inUnit(unit, `agenda|${day}`);
 
 /** Done, dropped or decided anew, under the meeting that decided it; the open ones lie with a meeting's work. */
-export const pastDecisionRow = (unit: string, { day, id }: Pick<KeptDecision, 'day' | 'id'>): RowAt<KeptDecision> =>
-  inUnit(unit, `${pastPrefix}${day}|${id}`);
-export const pastDecisionsIn = (unit: string, from: Day): RowsIn<KeptDecision> => ({
-  table: 'units',
-  partition: unit,
-  range: { from: `${pastPrefix}${from}`, before: `${pastPrefix}~` },
-});
-export const allPastDecisionsIn = (unit: string): RowsIn<KeptDecision> => allIn(unit, pastPrefix);
+export const pastDecisionRow = (
+  unit: string,
+  { day, id }: Pick<KeptDecision, 'day' | 'id'>,
+): RowAt<KeptDecision> => inUnit(unit, `${pastPrefix}${day}|${id}`);
+export const pastDecisionsIn = (unit: string): RowsIn<KeptDecision> => allIn(unit, pastPrefix);
 const pastPrefix = 'decision|past|';
 
 export const processPlanRow = (unit: string, day: Day): RowAt<ProcessPlan> => inUnit(unit, `plan|${day}`);

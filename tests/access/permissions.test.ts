@@ -90,6 +90,8 @@ const dataFor: Readonly<Record<string, Values>> = {
   'meeting.decisions': { day: closedDay },
   'meeting.copy': { day: closedDay },
   'agenda.sources': { day: '' },
+  'decision.settle': { decision: 'k1', day: closedDay, state: 'done', meeting: '' },
+  'decision.change': { decision: 'k1', day: closedDay, meeting: '' },
   // A text that is stored nowhere yet.
   'trial.reword': { trial: 't9' },
 };
@@ -123,6 +125,7 @@ describe('a button pressed by somebody from outside', () => {
 const openers: Readonly<Record<string, readonly [action: string, data: Values, who?: Who]>> = {
   'unit.edit': ['command', { command: 'edit' }],
   'posts.switch': ['posts.open', {}],
+  'decision.change': ['decision.change', { decision: 'k1', day: closedDay, meeting: '' }],
   'trial.write': ['trial.edit', {}, ane],
   'trial.sign': ['trial.sign', {}, ane],
   'trial.add': ['trial.edit', { trial: 't4' }, ane],
@@ -146,6 +149,8 @@ const filledIn: Readonly<Record<string, Values>> = {
   'lead.hand-over': { to: 'UANE' },
   'lead.take-up': { weeks: '2' },
   'meeting.decision': { text: 'noget andet' },
+  'meeting.correct': { text: 'noget andet' },
+  'decision.change': { text: 'noget andet' },
   'meeting.goal': { goal: 'noget andet' },
   'meeting.theme': { theme: 'noget andet' },
 };
@@ -202,7 +207,6 @@ const forVisitors = [
   'guide.show',
   'guide.meeting',
   'plan.show',
-  'chair.take',
   'trial.open',
   'trial.from-message',
   'trial.reword',
@@ -221,6 +225,14 @@ const forMembers = [
   'form goal',
   'agenda.show',
   'agenda.sources',
+  'agenda.wish',
+  'agenda.first',
+  'chair.take',
+  'chair.give-back',
+  'decisions.show',
+  'decision.settle',
+  'decision.change',
+  'form decision.change',
   'meeting.decisions',
   'meeting.copy',
   'process-plan.show',

@@ -303,8 +303,8 @@ describe.each(platforms)('a course of five weeks on $platform, played by $count'
     for (let step = 0; step < 60; step++) {
       const onScreen = trialLines(screen);
       if (onScreen.length === 0 && !buttonIn(screen, 'Næste ▸')) break;
-      const [fate, label] = carried.size === 0 ? [carried, 'Gem til næste møde']
-          : [discussed, 'Færdig med emnet'];
+      const [fate, label] =
+        carried.size === 0 ? [carried, 'Gem til næste møde'] : [discussed, 'Færdig med emnet'];
       for (const text of onScreen) fate.add(text);
       screen = (await press(bo, screen, onScreen.length > 0 ? label : 'Næste ▸')).shown;
     }
@@ -334,7 +334,9 @@ describe.each(platforms)('a course of five weeks on $platform, played by $count'
     const guide = guides.filter(({ to }) => to === 'channel').map(textOf);
     expect(guide.join('\n')).toContain(theme);
     const next = (await seen(() => house.say(bo, 'dagsorden', 'personal'))).flatMap(({ lines }) => lines);
-    const trials = next.filter((line) => [...expected.keys(), late].some((text) => line.startsWith(`“${text}`)));
+    const trials = next.filter((line) =>
+      [...expected.keys(), late].some((text) => line.startsWith(`“${text}`)),
+    );
     expect(trials).toHaveLength(carried.size + 1);
     for (const line of trials)
       expect(line.includes('gemt fra fre. 16. okt.')).toBe(!line.startsWith(`“${late}`));
@@ -374,8 +376,8 @@ describe.each(platforms)('a course of five weeks on $platform, played by $count'
     return shown
       .flatMap(({ lines }) => lines)
       .flatMap((line) => {
-        const text = [...expected.keys(), ...never, late].find(
-          (one) => line.replace(/^“/, '').startsWith(`${one}”`),
+        const text = [...expected.keys(), ...never, late].find((one) =>
+          line.replace(/^“/, '').startsWith(`${one}”`),
         );
         return text ? [text] : [];
       })

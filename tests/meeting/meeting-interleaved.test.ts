@@ -77,13 +77,20 @@ async function interleave(world: World, unit: string, a: Deed, b: Deed, before: 
       }
       return (real[name] as (...all: unknown[]) => unknown).apply(store, args);
     }) as unknown as (typeof real)[K];
-  Object.assign(store, { get: wrap('get'), range: wrap('range'), write: wrap('write'), batch: wrap('batch') });
+  Object.assign(store, {
+    get: wrap('get'),
+    range: wrap('range'),
+    write: wrap('write'),
+    batch: wrap('batch'),
+  });
   await a.act(world, unit);
   Object.assign(store, real);
   return ran;
 }
 
-const pairs = deeds.flatMap((a) => deeds.filter((b) => a === close || b === close).map((b) => [a, b] as const));
+const pairs = deeds.flatMap((a) =>
+  deeds.filter((b) => a === close || b === close).map((b) => [a, b] as const),
+);
 
 describe('two people at once while a meeting is closed', () => {
   it.each(pairs.map(([a, b]) => [a.name, b.name, a, b] as const))(
@@ -120,4 +127,3 @@ describe('a trial that is withdrawn while the meeting closes', () => {
     }
   });
 });
-

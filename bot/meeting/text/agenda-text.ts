@@ -64,7 +64,7 @@ const da = {
   },
   openDecisions: (count: number) => (count === 1 ? 'én åben beslutning' : `${count} åbne beslutninger`),
   open: 'Det besluttede I, og det er stadig åbent:',
-  noneOpen: 'Alt, hvad I har besluttet, er gjort eller sluppet.',
+  noneOpen: 'Der er ingen åbne beslutninger fra tidligere møder.',
   previous: (day: string) => `Det besluttede I ${day}:`,
   notes: 'Fra refleksionsnoterne',
   goals: 'Jeres mål i det forløb, der slutter:',
@@ -171,7 +171,7 @@ const en: typeof da = {
   },
   openDecisions: (count) => (count === 1 ? 'one open decision' : `${count} open decisions`),
   open: 'You decided this, and it is still open:',
-  noneOpen: 'All that you decided is done or let go.',
+  noneOpen: 'There are no open decisions from earlier meetings.',
   previous: (day) => `You decided on ${day}:`,
   notes: 'From the reflection notes',
   goals: 'Your goals in the course that ends:',
@@ -212,7 +212,8 @@ const en: typeof da = {
   wishHint:
     'Press what you would like to have time for. Nobody sees that it was you; the others only see how many have pressed.',
   chosen: (title) => `✓ ${title}`,
-  nothingToChoose: 'There are no topics to choose between yet. They come when somebody shares a trial action.',
+  nothingToChoose:
+    'There are no topics to choose between yet. They come when somebody shares a trial action.',
   chooseFirst: 'Choose what you begin with',
   firstTitle: 'What do you begin with?',
   firstHint: (most) =>

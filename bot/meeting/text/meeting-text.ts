@@ -119,7 +119,6 @@ const da = {
   ask: (day: string) =>
     `Mødet ${day} blev ikke afsluttet. Når du afslutter det, får kanalen beslutningerne, og det næste forløb begynder ud fra dem. Det, I ikke nåede, kommer med næste gang.`,
 
-
   somebody: 'En kollega',
   keptTitle: 'Det har I besluttet',
   keptNone: 'Der er ingen åbne beslutninger. De kommer hertil, når et statusmøde er afsluttet.',

@@ -72,7 +72,11 @@ export function sectionMaterial(
 }
 
 /** At most so many of its lines; the rest are a button away. */
-export function topicNodes(topic: AgendaTopic, language: Language, most = Number.POSITIVE_INFINITY): readonly ViewNode[] {
+export function topicNodes(
+  topic: AgendaTopic,
+  language: Language,
+  most = Number.POSITIVE_INFINITY,
+): readonly ViewNode[] {
   const text = agendaText[language];
   const { lines, wished, first } = topic;
   const kept = lines.filter(({ outcome }) => outcome?.next === 'keep').length;
@@ -121,6 +125,11 @@ export function decisionWords(decision: Worded, language: Language): string {
 
 export function goalWords({ text, sign }: CommonGoal): string {
   return sign ? `${text} (${sign})` : text;
+}
+
+export function goalWithActivities(goal: CommonGoal, none: string): Words {
+  const activities = goal.activities.map(({ text }) => text).join('; ');
+  return [strong(goalWords(goal)), `: ${activities || none}`];
 }
 
 function openNodes({ decisions, previous, meeting }: Agenda, language: Language): ViewNode[] {

@@ -94,7 +94,9 @@ function trialNodes({ unit, agenda, more }: AgendaAsk): ViewNode[] {
 function materialNodes({ unit, agenda }: AgendaAsk): ViewNode[] {
   return agenda.sections.flatMap((section, index) => {
     const material = sectionMaterial(agenda, index, unit);
-    return material.length > 0 ? [heading(agendaText[unit.language].short[section.item], 2), ...material] : [];
+    return material.length > 0
+      ? [heading(agendaText[unit.language].short[section.item], 2), ...material]
+      : [];
   });
 }
 
@@ -117,7 +119,8 @@ function choices({ unit, agenda, state, meeting, more }: AgendaAsk): readonly Bu
     const day = { ...data, day: agenda.meeting.day };
     all.push({ label: text.goOn, action: 'meeting.show', data: day, style: 'primary' });
   }
-  if (state === 'draft' && agenda.topics.length > 0) all.push({ label: text.wish, action: 'agenda.wish', data });
+  if (state === 'draft' && agenda.topics.length > 0)
+    all.push({ label: text.wish, action: 'agenda.wish', data });
   const unfolded = { ...data, length, ...(!more && { more: 'yes' }) };
   all.push({ label: more ? text.less : text.more, action: 'agenda.show', data: unfolded });
   return all;

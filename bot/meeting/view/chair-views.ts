@@ -54,11 +54,18 @@ export function chairUnsettledView(unit: Unit, meeting: PlannedMeeting): View {
 /** For the leader alone, who has said so in private. */
 export function chairAgreedView(unit: Unit, meeting: PlannedMeeting): View {
   const words = chairText[unit.language].agreed(meetingMoment(meeting, unit.language));
-  return { summary: words, nodes: [paragraph(words), buttons(giveBackAct(unit, meeting, { private: 'yes' }))] };
+  return {
+    summary: words,
+    nodes: [paragraph(words), buttons(giveBackAct(unit, meeting, { private: 'yes' }))],
+  };
 }
 
 /** Whoever said yes can take it back, and so can the leader. */
-export function giveBackAct(unit: Unit, meeting: PlannedMeeting, more: { readonly private?: 'yes' } = {}): Act {
+export function giveBackAct(
+  unit: Unit,
+  meeting: PlannedMeeting,
+  more: { readonly private?: 'yes' } = {},
+): Act {
   return {
     label: chairText[unit.language].giveBack,
     action: 'chair.give-back',

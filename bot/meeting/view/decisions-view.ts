@@ -8,8 +8,7 @@ import { buttons, divider, heading, list, note, paragraph, strong } from '../../
 import type { Act, View, ViewNode } from '../../ui/view.ts';
 import { agendaText } from '../text/agenda-text.ts';
 import { meetingText } from '../text/meeting-text.ts';
-import { decisionWords, goalWords } from './agenda-nodes.ts';
-import { goalWithActivities } from './meeting-view.ts';
+import { decisionWords, goalWithActivities, goalWords } from './agenda-nodes.ts';
 
 interface DecisionsAsk {
   readonly unit: Unit;

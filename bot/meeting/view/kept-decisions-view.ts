@@ -39,7 +39,11 @@ export function keptDecisionsView({ unit, open, past }: KeptAsk): View {
 }
 
 /** `meeting`: they are settled on the screen of the meeting that is under way. */
-export function settleNodes(unit: Unit, open: readonly KeptDecision[], meeting?: string): readonly ViewNode[] {
+export function settleNodes(
+  unit: Unit,
+  open: readonly KeptDecision[],
+  meeting?: string,
+): readonly ViewNode[] {
   const text = meetingText[unit.language];
   const left = open.length - mostWithButtons;
   return [
@@ -67,7 +71,11 @@ function pastNodes(unit: Unit, past: readonly KeptDecision[]): readonly ViewNode
       const data = { unit: unit.id, decision: decision.id, day: decision.day };
       return [
         ...decisionNodes(decision, unit.language),
-        buttons({ label: text.reopen, action: 'decision.settle', data: { ...data, state: 'open', past: 'yes' } }),
+        buttons({
+          label: text.reopen,
+          action: 'decision.settle',
+          data: { ...data, state: 'open', past: 'yes' },
+        }),
       ];
     }),
   ];

@@ -35,7 +35,12 @@ export function writing(held: Held, item: string, at: number): readonly Button[]
 }
 
 /** What becomes of the topic; each button leads on as well. */
-export function fating(held: Held, { lines }: AgendaTopic, at: number, isPending: boolean): readonly Button[] {
+export function fating(
+  held: Held,
+  { lines }: AgendaTopic,
+  at: number,
+  isPending: boolean,
+): readonly Button[] {
   const text = meetingText[held.unit.language];
   const data = {
     ...dataOf(held.unit, held.meeting),

@@ -144,7 +144,9 @@ function readWords(
   values: Filled['values'],
   people: Filled['people'],
   earliest: string,
-): Pick<Decision, 'text' | 'who' | 'owner' | 'by'> | { readonly errors: Record<string, 'required' | 'badDay'> } {
+):
+  | Pick<Decision, 'text' | 'who' | 'owner' | 'by'>
+  | { readonly errors: Record<string, 'required' | 'badDay'> } {
   const by = values.by ?? '';
   if (!text) return { errors: { text: 'required' } };
   if (by && (!isDay(by) || by < earliest)) return { errors: { by: 'badDay' } };

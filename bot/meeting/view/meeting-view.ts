@@ -1,4 +1,3 @@
-import type { CommonGoal } from '../../../shared/domain/learning/common-goals.ts';
 import type { Agenda } from '../../../shared/domain/meeting/agenda.ts';
 import type { AgendaTopic } from '../../../shared/domain/meeting/agenda-topics.ts';
 import { goalsAreSettled, type Meeting } from '../../../shared/domain/meeting/meeting.ts';
@@ -7,9 +6,15 @@ import { timeOf } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
-import type { Button, View, ViewNode, Words } from '../../ui/view.ts';
+import type { Button, View, ViewNode } from '../../ui/view.ts';
 import { meetingText } from '../text/meeting-text.ts';
-import { goalWords, sectionMaterial, sectionPrompt, sectionTitle, topicNodes } from './agenda-nodes.ts';
+import {
+  goalWithActivities,
+  sectionMaterial,
+  sectionPrompt,
+  sectionTitle,
+  topicNodes,
+} from './agenda-nodes.ts';
 import { correctionNodes } from './decisions-view.ts';
 import { settleNodes } from './kept-decisions-view.ts';
 import { dataOf, fating, moving, unfolded, writing } from './meeting-buttons.ts';
@@ -53,13 +58,18 @@ export function meetingView(ask: MeetingAsk): View {
       ...(isLast ? closingNodes(ask) : []),
       ...(topic ? [buttons(...fating(ask, topic, at, isPending))] : []),
       buttons(...writing(ask, item, at), ...moving(ask, { at, steps: steps.length, isPending, more })),
-      ...(more ? [buttons(...unfolded(ask, topic)), ...correctionNodes({ unit, meeting }, { buttons: true })] : []),
+      ...(more
+        ? [buttons(...unfolded(ask, topic)), ...correctionNodes({ unit, meeting }, { buttons: true })]
+        : []),
       ...(at === 0 ? [note(text.hint)] : []),
     ],
   };
 }
 
-function placeWords({ unit, agenda, meeting, now }: MeetingAsk, { section, topicNumber }: MeetingStep): string {
+function placeWords(
+  { unit, agenda, meeting, now }: MeetingAsk,
+  { section, topicNumber }: MeetingStep,
+): string {
   const text = meetingText[unit.language];
   const { time } = datesText[unit.language];
   const ends = endsOf(agenda, section, meeting.startedAt, now);
@@ -68,7 +78,11 @@ function placeWords({ unit, agenda, meeting, now }: MeetingAsk, { section, topic
   return ends ? `${place}. ${text.ends(time(timeOf(ends.point)), time(timeOf(ends.meeting)))}` : place;
 }
 
-function promptNodes({ unit }: MeetingAsk, { topicNumber, topic }: MeetingStep, item: Parameters<typeof sectionPrompt>[0]) {
+function promptNodes(
+  { unit }: MeetingAsk,
+  { topicNumber, topic }: MeetingStep,
+  item: Parameters<typeof sectionPrompt>[0],
+) {
   const begins = !topicNumber || topicNumber === 1;
   return [
     ...(begins ? [paragraph(sectionPrompt(item, unit.language, unit.kind))] : []),
@@ -106,11 +120,6 @@ function planNodes({ unit, meeting }: MeetingAsk): ViewNode[] {
     paragraph(text.goalsSoFar),
     list(meeting.goals.map((goal) => goalWithActivities(goal, text.noActivity))),
   ];
-}
-
-export function goalWithActivities(goal: CommonGoal, none: string): Words {
-  const activities = goal.activities.map(({ text }) => text).join('; ');
-  return [strong(goalWords(goal)), `: ${activities || none}`];
 }
 
 /** Beside the button that notes it, so that whoever has noted it sees that it is noted. */

@@ -22,7 +22,10 @@ export function printedAgendaView({ unit, agenda }: { readonly unit: Unit; reado
     summary: text.title(unit.name),
     nodes: [
       heading(text.title(unit.name)),
-      note(`${text.about[agenda.meeting.type]} · ${whenOf(agenda, language)} · ${text.chair}`, nameOf(agenda.chair)),
+      note(
+        `${text.about[agenda.meeting.type]} · ${whenOf(agenda, language)} · ${text.chair}`,
+        nameOf(agenda.chair),
+      ),
       facts(
         agenda.sections.map((section, index) => ({
           label: section.time ? clock(section.time.from) : `${index + 1}.`,
@@ -38,9 +41,21 @@ function pointWords(agenda: Agenda, index: number, { language, kind }: Unit): Wo
   const item = agenda.sections[index]?.item ?? 'decisions';
   const lines = [`${text.short[item]}: ${sectionPrompt(item, language, kind)}`];
   if (item === 'children-benefit') lines.push(childrensQuestion(agenda, language));
-  if (index === 0) lines.push(...some(agenda.decisions.map((each) => decisionWords(each, language)), language));
+  if (index === 0)
+    lines.push(
+      ...some(
+        agenda.decisions.map((each) => decisionWords(each, language)),
+        language,
+      ),
+    );
   if (item === 'trials') lines.push(...topicLines(agenda, language));
-  if (item === 'goals') lines.push(...some(agenda.goals.map((goal) => goal.text), language));
+  if (item === 'goals')
+    lines.push(
+      ...some(
+        agenda.goals.map((goal) => goal.text),
+        language,
+      ),
+    );
   return lines.join('\n');
 }
 

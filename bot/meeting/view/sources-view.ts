@@ -51,12 +51,19 @@ function topicsWithin(topics: readonly AgendaTopic[], ask: Pick<SourcesAsk, 'uni
     left += topic.lines.length - lines.length;
     shown += lines.length;
     if (lines.length > 0)
-      nodes.push(heading(topic.title, 2), ...lines.flatMap((line) => sourceNodes(line, ask.unit.language)), ...edit(topic, ask));
+      nodes.push(
+        heading(topic.title, 2),
+        ...lines.flatMap((line) => sourceNodes(line, ask.unit.language)),
+        ...edit(topic, ask),
+      );
   }
   return { nodes, left };
 }
 
-function edit({ title, lines }: AgendaTopic, { unit, mayRun, back }: Pick<SourcesAsk, 'unit' | 'mayRun' | 'back'>) {
+function edit(
+  { title, lines }: AgendaTopic,
+  { unit, mayRun, back }: Pick<SourcesAsk, 'unit' | 'mayRun' | 'back'>,
+) {
   if (!mayRun) return [];
   const data = { unit: unit.id, trial: lines[0]?.trial ?? '', ...(back && { day: back.day }) };
   const label = shortened(agendaText[unit.language].editTopic(title));

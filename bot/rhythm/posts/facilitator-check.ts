@@ -49,7 +49,9 @@ export const facilitatorCheck = post({
     return saying(
       title,
       paragraph(someoneElse ? other(when, chair.name ?? '') : self(when)),
-      ...(someoneElse ? [] : [note(hint), buttons(selfChairAct(unit, meeting), askForChairAct(unit, meeting))]),
+      ...(someoneElse
+        ? []
+        : [note(hint), buttons(selfChairAct(unit, meeting), askForChairAct(unit, meeting))]),
     );
   },
 });

@@ -57,7 +57,8 @@ export function boundedForMeeting(trials: readonly Trial[]): {
   const open = openForMeeting(trials);
   if (open.length <= mostOnAgenda) return { open, waiting: 0 };
   const longest = open.toSorted(
-    (a, b) => (b.carried?.length ?? 0) - (a.carried?.length ?? 0) || compare(a.at, b.at) || compare(a.id, b.id),
+    (a, b) =>
+      (b.carried?.length ?? 0) - (a.carried?.length ?? 0) || compare(a.at, b.at) || compare(a.id, b.id),
   );
   return { open: longest.slice(0, mostOnAgenda), waiting: open.length - mostOnAgenda };
 }
@@ -87,7 +88,8 @@ export interface TopicOrder {
 /** What was chosen to begin with, then what has to be decided, what many want, and what was passed on. */
 export function orderTopics(topics: readonly AgendaTopic[], { first }: Pick<TopicOrder, 'first'>) {
   const place = ({ lines }: AgendaTopic) => {
-    const at = first.findIndex((trial) => lines.some((line) => line.trial === trial));
+    const here = new Set(lines.map((line) => line.trial));
+    const at = first.findIndex((trial) => here.has(trial));
     return at < 0 ? first.length : at;
   };
   return topics.toSorted(

@@ -147,7 +147,13 @@ export function fillAgenda(stored: StoredAgenda, material: AgendaMaterial): Agen
     length,
     chair,
     sections,
-    topics: state === 'frozen' ? filled : orderTopics(filled.filter(({ lines }) => lines.length > 0), order),
+    topics:
+      state === 'frozen'
+        ? filled
+        : orderTopics(
+            filled.filter(({ lines }) => lines.length > 0),
+            order,
+          ),
     waiting: state === 'frozen' ? stored.waiting : room.waiting,
     decisions: dueAtMeeting(material.decisions ?? [], meeting.day),
     ...(previous && { previous }),

@@ -66,9 +66,7 @@ export function settleDecision(
   at: string,
 ): KeptDecision {
   const { settledAt: _, settledBy: __, ...stays } = kept;
-  return state === 'open'
-    ? { ...stays, state }
-    : { ...stays, state, settledAt: at, settledBy: by };
+  return state === 'open' ? { ...stays, state } : { ...stays, state, settledAt: at, settledBy: by };
 }
 
 /** What the next meeting begins with: all that is open, and a practice once its day has come. */

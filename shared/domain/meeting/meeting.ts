@@ -133,7 +133,10 @@ export function dropDecision(meeting: Meeting, id: string): Meeting {
 
 /** Until the meeting is closed, and on the day after: 'fredag' is corrected until Saturday night. */
 export function mayCorrect({ state, closedAt }: Meeting, today: Day): boolean {
-  return state === 'open' || (closedAt !== undefined && today <= addDays(dayOf(new Date(closedAt)), correctedForDays));
+  return (
+    state === 'open' ||
+    (closedAt !== undefined && today <= addDays(dayOf(new Date(closedAt)), correctedForDays))
+  );
 }
 
 export function addGoal(meeting: Meeting, goal: CommonGoal): Added {
