@@ -1,8 +1,11 @@
-import { samePerson } from '../../shared/domain/person/person.ts';
+import { type Person, samePerson } from '../../shared/domain/person/person.ts';
+import { agendaDayOf, meetingAhead } from '../../shared/domain/plan/meeting-days.ts';
 import { meetingIn } from '../../shared/domain/plan/move-meeting.ts';
 import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
-import { dayOf, instantOf } from '../../shared/domain/time/day.ts';
+import { leaderPostAhead } from '../../shared/domain/posts/meeting-work.ts';
+import { isOn, type PlannedPost } from '../../shared/domain/posts/posts.ts';
+import { dayOf, instantOf, mondayOf } from '../../shared/domain/time/day.ts';
 import { actingLeader } from '../../shared/domain/unit/leadership.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { Row } from '../../shared/ports/store.ts';
@@ -11,13 +14,16 @@ import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { message } from '../feature/message.ts';
 import { commit } from '../outbox/commit.ts';
+import { plannedPosts } from '../outbox/schedule.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { unitRow } from '../rows/unit-rows.ts';
+import { authorsToAsk } from '../trial/outcome-ask.ts';
 import { instead, showAll, showYou } from '../turn/call.ts';
 import type { Ports } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
+import type { ViewNode } from '../ui/view.ts';
 import { chairText } from './text/chair-text.ts';
 import { chairAgreedView, chairTakenView, chairUnsettledView, standInView } from './view/chair-views.ts';
 
@@ -125,17 +131,46 @@ export const standInWanted = message('stand-in-wanted', ({ unit, send, now }) =>
   return unit.chairs?.[id] ? chairTakenView(unit, meeting) : standInView(unit, meeting);
 });
 
-/** Three open days ahead nobody has said yes: the leader is asked once more, in private. */
+/**
+ * Three open days ahead nobody has said yes: the leader is asked once more, in private. One message a week is enough:
+ * where the leader hears of something else anyway, the question rides with that (`chairNodes`).
+ */
 export async function askOnceMore(ports: Ports, unit: Unit, meeting: PlannedMeeting): Promise<void> {
   const begins = instantOf(meeting.day, meeting.time);
-  if (unit.silentSince || unit.chairs?.[meeting.id] || ports.clock.now() >= begins) return;
+  const now = ports.clock.now();
+  const leader = actingLeader(unit.leadership, dayOf(now));
+  if (unit.silentSince || unit.chairs?.[meeting.id] || now >= begins) return;
+  const posts = plannedPosts(ports, unit, now);
+  if (leaderPostAhead(posts, now, unit.posts) || (await hearsAsAuthor(ports, unit, posts, leader))) return;
   await commit(ports, unit, [], {
     key: `chair-unsettled|${meeting.id}`,
     kind: 'chair-unsettled',
-    to: actingLeader(unit.leadership, dayOf(ports.clock.now())),
+    to: leader,
     about: { meeting: meeting.id },
     bestBefore: begins.toISOString(),
   });
+}
+
+async function hearsAsAuthor(
+  ports: Ports,
+  unit: Unit,
+  posts: readonly PlannedPost[],
+  leader: Person,
+): Promise<boolean> {
+  const monday = mondayOf(dayOf(ports.clock.now()));
+  const isAsked = posts.some(
+    (post) => post.audience === 'author' && mondayOf(post.day) === monday && isOn(post, unit.posts),
+  );
+  return isAsked && (await authorsToAsk(ports, unit)).some(({ author }) => samePerson(author, leader));
+}
+
+/** For a message that the leader gets in these days anyway. */
+export function chairNodes(unit: Unit, now: Date): readonly ViewNode[] {
+  const today = dayOf(now);
+  const meeting = meetingAhead(planOf(unit.plan, today), today);
+  const isNear =
+    meeting && agendaDayOf(meeting, unit.plan) <= today && instantOf(meeting.day, meeting.time) > now;
+  return isNear && !unit.chairs?.[meeting.id] ? chairUnsettledView(unit, meeting).nodes : [];
 }
 
 export const chairUnsettled = message('chair-unsettled', ({ unit, send, now }) => {

@@ -8,6 +8,7 @@ import { agendaRow, meetingRow } from '../rows/meeting-rows.ts';
 import { openTrialRow } from '../rows/trial-rows.ts';
 import type { Saying } from '../turn/ports.ts';
 import type { View } from '../ui/view.ts';
+import { chairNodes } from './chair.ts';
 import { eveningView } from './view/agenda-view.ts';
 import { decisionsView, openMeetingNodes, openMeetingView } from './view/decisions-view.ts';
 
@@ -44,12 +45,17 @@ export const openMeetingAsk = message('meeting-open-ask', async ({ unit, send, r
   return meeting && meeting.state !== 'closed' ? openMeetingView(unit, meeting) : undefined;
 });
 
-/** A leader gets one message a week, so a meeting left open is asked about in the one that comes anyway. */
-export async function withOpenMeeting(view: View, { unit, now, read }: Saying): Promise<View> {
+/**
+ * A leader gets one message a week, so what else there is to ask rides with it: a meeting left open, and who chairs
+ * the one that is near. Where the message itself has nothing to say, that alone is said.
+ */
+export async function withOpenMeeting(view: View | undefined, saying: Saying): Promise<View | undefined> {
+  const { unit, now, read } = saying;
   const today = dayOf(now);
   const asked = meetingToAskAbout(planOf(unit.plan, today), unit.plan, today);
   const meeting = asked && (await read(meetingRow(unit.id, asked.day)));
-  return meeting && meeting.state !== 'closed'
-    ? { ...view, nodes: [...view.nodes, ...openMeetingNodes(unit, meeting)] }
-    : view;
+  const open = meeting && meeting.state !== 'closed' ? openMeetingNodes(unit, meeting) : [];
+  const more = [...open, ...chairNodes(unit, now)];
+  if (more.length === 0) return view;
+  return { summary: view?.summary ?? unit.name, nodes: [...(view?.nodes ?? []), ...more] };
 }

@@ -163,7 +163,9 @@ describe('the chair', () => {
       const { world, unit } = await unitWithStaff();
       if (agreed) await world.press(bo, personal, 'chair.self', { unit, meeting: '1' });
       await tickAt(world, '2026-10-13', '08:00');
-      const asked = world.posted.filter(({ text }) => text.includes('ingen har sagt ja'));
+      const asked = world.posted.filter(({ text }) =>
+        text.includes('16. oktober kl. 13.00, og ingen har sagt ja'),
+      );
       expect(asked.map(({ to }) => to.id)).toEqual(agreed ? [] : [bo.id]);
     }
   });

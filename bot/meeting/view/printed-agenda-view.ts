@@ -2,16 +2,16 @@ import type { Agenda } from '../../../shared/domain/meeting/agenda.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { nameOf } from '../../access/view/name-of.ts';
 import { datesText } from '../../time/text/dates.ts';
-import { facts, heading, note } from '../../ui/build-view.ts';
+import { facts, heading, note, strong } from '../../ui/build-view.ts';
 import type { View, Words } from '../../ui/view.ts';
 import { agendaText } from '../text/agenda-text.ts';
 import { childrensQuestion, decisionWords, sectionPrompt } from './agenda-nodes.ts';
 import { whenOf } from './agenda-view.ts';
 
 /** What one sheet of A4 holds beside the questions. */
-const linesOnPaper = 16;
-const linesOfTopic = 3;
-const decisionsOnPaper = 6;
+const titlesOnPaper = 16;
+const decisionsOnPaper = 4;
+const longestOnPaper = 80;
 
 /** One sheet for the table: the time, the point, its question, and the trials in their writers' words. */
 export function printedAgendaView({ unit, agenda }: { readonly unit: Unit; readonly agenda: Agenda }): View {
@@ -39,7 +39,7 @@ export function printedAgendaView({ unit, agenda }: { readonly unit: Unit; reado
 function pointWords(agenda: Agenda, index: number, { language, kind }: Unit): Words {
   const text = agendaText[language];
   const item = agenda.sections[index]?.item ?? 'decisions';
-  const lines = [`${text.short[item]}: ${sectionPrompt(item, language, kind)}`];
+  const lines = [`: ${sectionPrompt(item, language, kind)}`];
   if (item === 'children-benefit') lines.push(childrensQuestion(agenda, language));
   if (index === 0)
     lines.push(
@@ -56,30 +56,33 @@ function pointWords(agenda: Agenda, index: number, { language, kind }: Unit): Wo
         language,
       ),
     );
-  return lines.join('\n');
+  return [strong(text.short[item]), lines.join('\n')];
 }
 
 function some(all: readonly string[], language: Unit['language']): readonly string[] {
   const left = all.length - decisionsOnPaper;
-  const shown = all.slice(0, decisionsOnPaper).map((words) => `– ${words}`);
+  const shown = all.slice(0, decisionsOnPaper).map((words) => `– ${beginningOf(words)}`);
   return left > 0 ? [...shown, agendaText[language].andMore(left)] : shown;
 }
 
-/** Every topic is named; of the trials so many as there is room for, and how many more there are. */
-function topicLines({ topics }: Agenda, language: Unit['language']): readonly string[] {
+/** Few topics stand with their trials; many with their names alone, and how many trials each has. */
+function topicLines({ topics, sections }: Agenda, language: Unit['language']): readonly string[] {
   const text = agendaText[language];
   const full = topics.filter(({ lines }) => lines.length > 0);
-  const each = Math.max(0, Math.min(linesOfTopic, Math.floor(linesOnPaper / Math.max(1, full.length))));
-  const named = full.slice(0, linesOnPaper).flatMap(({ title, lines }) => {
+  // The half-year's meeting has more points, and so less room for each.
+  const room = sections.length > titlesOnPaper / 2 + 1 ? 1 : 2;
+  const each = full.length <= 2 ? room + 2 : full.length <= 4 ? room : 0;
+  if (each === 0) {
+    const named = full.slice(0, titlesOnPaper).map(({ title, lines }) => `${title} (${lines.length})`);
+    const left = full.length - titlesOnPaper;
+    return [[...named, ...(left > 0 ? [text.andMore(left)] : [])].join(' · ')];
+  }
+  return full.flatMap(({ title, lines }) => {
     const left = lines.length - each;
-    const count = left > 0 ? ` (${each > 0 ? text.andMore(left) : text.howMany(lines.length)})` : '';
-    return [`${title}${count}`, ...lines.slice(0, each).map(({ what }) => `– “${beginningOf(what)}”`)];
+    const more = left > 0 ? ` (${text.andMore(left)})` : '';
+    return [`${title}${more}`, ...lines.slice(0, each).map(({ what }) => `– “${beginningOf(what)}”`)];
   });
-  const left = full.length - linesOnPaper;
-  return left > 0 ? [...named, text.andMore(left)] : named;
 }
-
-const longestOnPaper = 110;
 
 /** The whole stands in the chat, and in its writer's head. */
 function beginningOf(what: string): string {
