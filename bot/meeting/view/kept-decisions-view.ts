@@ -52,7 +52,10 @@ export function settleNodes(
       return [
         ...decisionNodes(decision, unit.language),
         buttons(
-          { label: text.done, action: 'decision.settle', data: { ...data, state: 'done' } },
+          // What has become practice is never done; it is kept, changed or dropped.
+          ...(decision.practice === undefined
+            ? [{ label: text.done, action: 'decision.settle', data: { ...data, state: 'done' } } as const]
+            : []),
           { label: text.changed, action: 'decision.change', data, opensForm: true },
           { label: text.dropped, action: 'decision.settle', data: { ...data, state: 'dropped' } },
         ),
