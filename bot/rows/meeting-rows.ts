@@ -8,8 +8,10 @@ import { allIn, inUnit } from './unit-rows.ts';
 
 export const meetingRow = (unit: string, day: Day): RowAt<Meeting> => inUnit(unit, `meeting|${day}`);
 
-export const agendaRow = (unit: string, day: Day): RowAt<StoredAgenda | StoredAgendaV1> =>
-  inUnit(unit, `agenda|${day}`);
+export const agendaRow = (unit: string, day: Day): RowAt<StoredAgenda | StoredAgendaV1> => ({
+  ...inUnit(unit, `agenda|${day}`),
+  newest: 2,
+});
 
 /** Done, dropped or decided anew, under the meeting that decided it; the open ones lie with a meeting's work. */
 export const pastDecisionRow = (

@@ -239,7 +239,9 @@ describe('words of the leader', () => {
   it('are needed for anything but going on as planned, and short', async () => {
     const { world } = await begun();
     expect(replyText(await fill(world, 'plan.adjust', reason(' ')))).toContain('Skriv grunden med få ord');
-    expect(replyText(await fill(world, 'plan.adjust', reason('a'.repeat(201))))).toContain('Der er plads til 200 tegn');
+    expect(replyText(await fill(world, 'plan.adjust', reason('a'.repeat(201))))).toContain(
+      'Der er plads til 200 tegn',
+    );
     const preview = await fill(world, 'plan.adjust', { decision: 'as-planned', reason: '' });
     expect(replyText(preview)).toContain('Forløb 1 gennemføres som planlagt');
   });
