@@ -1,7 +1,7 @@
 import { samePerson } from '../../../shared/domain/person/person.ts';
 import { isOn } from '../../../shared/domain/posts/posts.ts';
 import { actingLeader } from '../../../shared/domain/unit/leadership.ts';
-import { askForChairAct } from '../../meeting/view/chair-views.ts';
+import { askForChairAct, selfChairAct } from '../../meeting/view/chair-views.ts';
 import { postKey, sendRow } from '../../rows/send-rows.ts';
 import { meetingMoment } from '../../time/view/meeting-moment.ts';
 import { buttons, divider, heading, note, paragraph } from '../../ui/build-view.ts';
@@ -68,7 +68,9 @@ function chairNodes({ unit, language, meeting, today }: PostDay): readonly ViewN
   const { other, self, hint } = text[language];
   const when = meetingMoment(meeting, language);
   const chair = unit.chairs?.[meeting.id];
-  const someoneElse = chair && !samePerson(chair, actingLeader(unit.leadership, today));
-  if (someoneElse) return [paragraph(other(when, chair.name ?? ''))];
-  return [paragraph(self(when)), note(hint), buttons(askForChairAct(unit, meeting))];
+  // Whoever has said yes is not asked again.
+  if (chair && samePerson(chair, actingLeader(unit.leadership, today))) return undefined;
+  if (chair) return [paragraph(other(when, chair.name ?? ''))];
+  const acts = buttons(selfChairAct(unit, meeting), askForChairAct(unit, meeting));
+  return [paragraph(self(when)), note(hint), acts];
 }
