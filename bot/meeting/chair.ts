@@ -16,6 +16,8 @@ import { message } from '../feature/message.ts';
 import { commit } from '../outbox/commit.ts';
 import { plannedPosts } from '../outbox/schedule.ts';
 import { changeRow } from '../rows/change-row.ts';
+import { readValue } from '../rows/row.ts';
+import { postKey, sendRow } from '../rows/send-rows.ts';
 import { unitRow } from '../rows/unit-rows.ts';
 import { authorsToAsk } from '../trial/outcome-ask.ts';
 import { instead, showAll, showYou } from '../turn/call.ts';
@@ -24,6 +26,7 @@ import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
 import type { ViewNode } from '../ui/view.ts';
+import { hearsQuestions } from '../unit/rest.ts';
 import { chairText } from './text/chair-text.ts';
 import { chairAgreedView, chairTakenView, chairUnsettledView, standInView } from './view/chair-views.ts';
 
@@ -131,6 +134,9 @@ export const standInWanted = message('stand-in-wanted', ({ unit, send, now }) =>
   return unit.chairs?.[id] ? chairTakenView(unit, meeting) : standInView(unit, meeting);
 });
 
+/** Known to the question in week four as well, which may come later where it waited for the leader's own trials. */
+export const onceMoreKey = (meeting: PlannedMeeting) => `chair-unsettled|${meeting.id}`;
+
 /**
  * Three open days ahead nobody has said yes: the leader is asked once more, in private. One message a week is enough:
  * where the leader hears of something else anyway, the question rides with that (`chairNodes`).
@@ -140,15 +146,24 @@ export async function askOnceMore(ports: Ports, unit: Unit, meeting: PlannedMeet
   const now = ports.clock.now();
   const leader = actingLeader(unit.leadership, dayOf(now));
   if (unit.silentSince || unit.chairs?.[meeting.id] || now >= begins) return;
+  if (!(await hearsQuestions(ports, unit, leader))) return;
   const posts = plannedPosts(ports, unit, now);
+  if (await askedThisWeek(ports, unit, posts)) return;
   if (leaderPostAhead(posts, now, unit.posts) || (await hearsAsAuthor(ports, unit, posts, leader))) return;
   await commit(ports, unit, [], {
-    key: `chair-unsettled|${meeting.id}`,
+    key: onceMoreKey(meeting),
     kind: 'chair-unsettled',
     to: leader,
     about: { meeting: meeting.id },
     bestBefore: begins.toISOString(),
   });
+}
+
+/** The question of week four may have waited for the leader's own trials, and come only now. */
+async function askedThisWeek(ports: Ports, unit: Unit, posts: readonly PlannedPost[]): Promise<boolean> {
+  const monday = mondayOf(dayOf(ports.clock.now()));
+  const asked = posts.find((post) => post.kind === 'facilitator-check' && mondayOf(post.day) === monday);
+  return asked !== undefined && (await readValue(ports, sendRow(unit.id, postKey(asked.key)))) !== undefined;
 }
 
 async function hearsAsAuthor(

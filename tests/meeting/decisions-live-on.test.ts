@@ -148,7 +148,9 @@ describe('the chair', () => {
     const { world, unit } = await unitWithStaff();
     const data = { unit, meeting: '1' };
     const guest = { ...ane, id: 'UGUS', name: 'Gus' };
-    expect(replyText(await world.press(guest, channel, 'chair.take', data))).toContain('de, der er med');
+    expect(replyText(await world.press(guest, channel, 'chair.take', data))).toContain(
+      'Du skal først være med.',
+    );
     await world.press(ane, channel, 'chair.take', data);
     expect(replyText(await world.press(carla, channel, 'chair.give-back', data))).toContain(
       'Det kan kun lederen',
