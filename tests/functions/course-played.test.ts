@@ -216,7 +216,7 @@ describe.each(platforms)('a course of five weeks on $platform, played by $count'
     expected.set(soon, carla);
 
     const list = await seen(() => house.say(bo, 'medlemmer', 'personal'));
-    await fill(bo, list, 'Tilføj uden konto', { names: 'Jytte M.' });
+    await fill(bo, list, 'Tilføj kollega uden konto', { names: 'Jytte M.' });
     const paper = await house.askForForm(bo, 'prøv');
     const jytte = paper.options.behalf?.find(({ label }) => label === 'Jytte M.')?.value ?? '';
     const onPaper = 'Jeg viser de nye børn rundt på legepladsen to og to';
