@@ -47,9 +47,9 @@ export function post(
   const { say: words, ...rule } = spec;
   const view = async (saying: Saying): Promise<Said> => {
     const said = await words(dayOfPost(saying));
-    if (!said || rule.audience !== 'leader') return said;
+    if (rule.audience !== 'leader') return said;
     // In a personal chat, and for somebody who leads more than one unit, the unit has to be named.
-    const named = { ...said, nodes: [...said.nodes, note(saying.unit.name)] };
+    const named = said && { ...said, nodes: [...said.nodes, note(saying.unit.name)] };
     return withOpenMeeting(named, saying);
   };
   return { ...rule, view };

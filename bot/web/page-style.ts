@@ -18,7 +18,8 @@ hr { border: 0; border-top: 1pt solid #000; margin: 1rem 0; }
 table { border-collapse: collapse; margin: .5rem 0 .8rem; width: 100%; }
 tr { break-inside: avoid; }
 th, td { border-bottom: 1px solid #767676; padding: .3rem .5rem .3rem 0; text-align: left; vertical-align: top; }
-th { font-weight: 600; width: 38%; }
+th { font-weight: 600; max-width: 38%; }
+td { white-space: pre-line; }
 .picture svg { display: block; max-width: 130mm; width: 100%; }
 details { margin-top: .6rem; }
 summary { cursor: pointer; font-weight: 600; }

@@ -20,7 +20,8 @@ describe('the guide when there is no course week', () => {
       Tip: Begynd med noget, I allerede gør. Et lille forløb er let at komme i gang med.
       Første forløb: mandag 5. januar (om 26 dage)
       Aktivitetstema: krop, sanser og bevægelse
-      Mødet handler om: vi ser på børnegruppen og planlægger det første, 1 time"
+      Mødet handler om: vi ser på børnegruppen og planlægger det første, 1 time
+      Mødeleder: Bo Leder (til en anden siger ja)"
     `);
   });
 
@@ -44,7 +45,8 @@ describe('the guide when there is no course week', () => {
       Tip: Fortæl en kollega om øjeblikket over kaffen.
       Næste forløb: mandag 16. februar (om 6 dage)
       Aktivitetstema: natur, udeliv og science
-      Mødet handler om: vi ser tilbage og planlægger det næste, 1 time"
+      Mødet handler om: vi ser tilbage og planlægger det næste, 1 time
+      Mødeleder: Bo Leder (til en anden siger ja)"
     `);
   });
 
@@ -75,7 +77,8 @@ describe('the guide when there is no course week', () => {
       [Skriv din egen] [Skriv note] [Dagsorden]
       [Mere]
       Så fortsætter I: uge 3 af 5, fra mandag 3. august
-      Mødet handler om: vi ser tilbage og planlægger det næste, 1 time"
+      Mødet handler om: vi ser tilbage og planlægger det næste, 1 time
+      Mødeleder: Bo Leder (til en anden siger ja)"
     `);
   });
 
@@ -94,7 +97,8 @@ describe('the guide when there is no course week', () => {
       [Mere]
       Næste forløb: mandag 26. januar (om 11 dage)
       Aktivitetstema: natur, udeliv og science
-      Mødet handler om: vi ser tilbage og planlægger det næste, 1 time"
+      Mødet handler om: vi ser tilbage og planlægger det næste, 1 time
+      Mødeleder: Bo Leder (til en anden siger ja)"
     `);
     expect(text).not.toContain('Anes fravær');
   });

@@ -31,7 +31,8 @@ describe('the guide in a course week', () => {
       Læringstemaer: alsidig personlig udvikling · social udvikling · kommunikation og sprog
       Lige nu: I er i gang
       Forløb: nr. 1 · kalenderuge 4
-      Mødet handler om: vi ser tilbage og planlægger det næste, 1 time"
+      Mødet handler om: vi ser tilbage og planlægger det næste, 1 time
+      Mødeleder: Bo Leder (til en anden siger ja)"
     `);
   });
 
@@ -58,7 +59,8 @@ describe('the guide in a course week', () => {
       Læringstemaer: alsidig personlig udvikling · social udvikling · kommunikation og sprog
       Lige nu: I er i gang, I ser tilbage og I planlægger
       Forløb: nr. 1 · kalenderuge 6
-      Mødet handler om: vi ser tilbage og planlægger det næste, 1 time"
+      Mødet handler om: vi ser tilbage og planlægger det næste, 1 time
+      Mødeleder: Bo Leder (til en anden siger ja)"
     `);
   });
 
@@ -81,7 +83,8 @@ describe('the guide in a course week', () => {
       Learning themes: all-round personal development · social development · communication and language
       Right now: you are under way
       Course: no. 1 · calendar week 5
-      The meeting is about: we look back and plan the next course, 1 hour"
+      The meeting is about: we look back and plan the next course, 1 hour
+      Chair: Bo Leder (until somebody else says yes)"
     `);
   });
 

@@ -7,6 +7,7 @@ import { planUnit } from '../../shared/domain/plan/plan-unit.ts';
 import type { PlanSettings } from '../../shared/domain/plan/settings.ts';
 import { addDays, type Day } from '../../shared/domain/time/day.ts';
 import { settings } from '../fixtures/hand-made-plan.ts';
+import { house } from '../fixtures/shown-guide.ts';
 
 /** A house with the usual quiet times, a pause after each course and a last course in its third year. */
 const unit: PlanSettings = {
@@ -71,7 +72,7 @@ describe('two and a half years of guides', () => {
   it.each(['kindergarten', 'family-daycare'] as const)('are shown whole and short: %s', (kind) => {
     for (const { day, guide } of guides.filter((_, i) => i % 3 === 0)) {
       for (const language of ['da', 'en'] as const) {
-        const unit = { id: 'u', name: 'Solen', kind, language } as const;
+        const unit = { ...house, kind, language } as const;
         const words = guideWordsFor(unit, guide);
         const view = guideView({ guide, unit, today: day, words, others: [], audience: 'channel' });
         expect(view.nodes.length, day).toBeLessThanOrEqual(10);

@@ -21,7 +21,7 @@ describe('the meeting guide', () => {
     const view = meetingGuideView({ unit, meeting, today: meetingDay });
     const folded = { ...view, nodes: view.nodes.filter(({ node }) => node !== 'more') };
     expect(viewToText(folded)).toBe(
-      'Stue Gul\nStatusmøde\n📅 Hvornår: i dag kl. 13.00–14.00\n👥 Mødeleder: Bo Holm\n[Dagsorden]',
+      'Stue Gul\nStatusmøde\nHvornår: i dag kl. 13.00–14.00\nMødeleder: Bo Holm (til en anden siger ja)\n[Dagsorden]',
     );
     expect(viewToText(view)).toContain('13.00: Siden sidst Læs de seneste beslutninger op.');
   });
@@ -72,6 +72,6 @@ describe('the meeting guide', () => {
     await tickAt(world, meetingDay, '09:00');
     const texts = world.posted.filter(({ to }) => to.kind === 'channel').map(({ text }) => text);
     expect(texts.filter((text) => text.includes('13.55'))).toHaveLength(1);
-    expect(texts.at(-1)).toContain('👥 Mødeleder: Bo Holm');
+    expect(texts.at(-1)).toContain('Mødeleder: Bo Holm (til en anden siger ja)');
   });
 });

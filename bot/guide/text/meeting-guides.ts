@@ -8,7 +8,6 @@ import { meetingPromptsInstitutionText } from './meeting-prompts-institution.ts'
 export interface MeetingGuidesText {
   readonly title: string;
   readonly when: string;
-  readonly chairRow: string;
   readonly show: string;
   readonly chair: Readonly<Record<Setting, string>>;
   readonly titles: Readonly<Record<AgendaItem, string>>;
@@ -20,8 +19,7 @@ export interface MeetingGuidesText {
 export const meetingGuidesText = {
   da: {
     title: 'Statusmøde',
-    when: '📅 Hvornår',
-    chairRow: '👥 Mødeleder',
+    when: 'Hvornår',
     show: 'Vis punkterne',
     chair: {
       institution:
@@ -52,8 +50,7 @@ export const meetingGuidesText = {
   },
   en: {
     title: 'Status meeting',
-    when: '📅 When',
-    chairRow: '👥 Chair',
+    when: 'When',
     show: 'Show the points',
     chair: {
       institution:

@@ -4,17 +4,21 @@ import { curricula } from '../../../shared/domain/plan/curriculum.ts';
 import { inOneLine, planWordsText } from '../../plan/text/plan-words.ts';
 import { themeNamesText } from '../../plan/text/theme-names.ts';
 import { datesText } from '../../time/text/dates.ts';
+import type { Words } from '../../ui/view.ts';
+import { chairRow } from '../../unit/view/chair-words.ts';
 import { guideText } from '../text/guide-text.ts';
+import type { GuideUnit } from './guide-shown.ts';
 import { activityTheme } from './guide-title.ts';
 
 export interface Fact {
   readonly label: string;
-  readonly words: string;
+  readonly words: Words;
 }
 
 /** What one looks up: the themes, the numbers of the course and the week, and what the meeting is about. */
-export function guideFacts(guide: Guide, language: Language): readonly Fact[] {
-  const meeting = meetingFacts(guide, language);
+export function guideFacts(guide: Guide, unit: GuideUnit): readonly Fact[] {
+  const { language } = unit;
+  const meeting = meetingFacts(guide, unit);
   switch (guide.kind) {
     case 'week':
       return [...weekFacts(guide, language), ...meeting];
@@ -71,8 +75,9 @@ function goesOnFacts(guide: Guide & { kind: 'closed-week' }, language: Language)
   return [{ label: text.goesOn, words: text.goesOnWith(number, datesText[language].longDay(firstOpenDay)) }];
 }
 
-function meetingFacts(guide: Guide, language: Language): readonly Fact[] {
+function meetingFacts(guide: Guide, unit: GuideUnit): readonly Fact[] {
   if (!guide.nextMeeting) return [];
+  const { language } = unit;
   const { meeting } = guide.nextMeeting;
   const text = guideText[language];
   const plan = planWordsText[language];
@@ -91,6 +96,7 @@ function meetingFacts(guide: Guide, language: Language): readonly Fact[] {
         datesText[language].duration(meeting.minutes),
       ),
     },
+    chairRow(unit, meeting),
     ...(why.length > 0 ? [{ label: text.meetingDate, words: why.map(ended).join(' ') }] : []),
   ];
 }

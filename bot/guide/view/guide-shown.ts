@@ -1,6 +1,10 @@
 import type { Guide } from '../../../shared/domain/guide/guide.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
-import type { GuideUnit } from './guide-title.ts';
+import type { Unit } from '../../../shared/domain/unit/unit.ts';
+
+export interface GuideUnit extends Pick<Unit, 'id' | 'kind' | 'language' | 'chairs' | 'leadership'> {
+  readonly name: string;
+}
 
 /** What a week says, at length and in two sentences. */
 export interface WeekWords {

@@ -2,18 +2,10 @@ import type { Guide } from '../../../shared/domain/guide/guide.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
 import type { PlannedCourse } from '../../../shared/domain/plan/plan.ts';
 import { addDays } from '../../../shared/domain/time/day.ts';
-import type { UnitKind } from '../../../shared/domain/unit/unit-kind.ts';
 import { themeNamesText } from '../../plan/text/theme-names.ts';
 import { whereaboutsText } from '../../plan/text/whereabouts-text.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { guideText } from '../text/guide-text.ts';
-
-export interface GuideUnit {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: UnitKind;
-  readonly language: Language;
-}
 
 export function titleOf(guide: Guide, language: Language): string {
   const where = whereaboutsText[language];

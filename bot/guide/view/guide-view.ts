@@ -86,7 +86,7 @@ function actionsOf(shown: GuideShown): readonly ViewNode[] {
 /** The same at length, and the facts that are looked up rather than read. */
 function moreOf({ guide, unit, words: { week } }: GuideShown): readonly ViewNode[] {
   const text = guideText[unit.language];
-  const rows = guideFacts(guide, unit.language);
+  const rows = guideFacts(guide, unit);
   return [
     ...(week
       ? [

@@ -3,10 +3,10 @@ import type { PlannedMeeting } from '../../../shared/domain/plan/plan.ts';
 import { type Day, daysBetween, instantOf, timeOf } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';
-import { nameOf } from '../../access/view/name-of.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, facts, heading, more, note, paragraph, strong } from '../../ui/build-view.ts';
 import type { Act, View, ViewNode } from '../../ui/view.ts';
+import { chairRow } from '../../unit/view/chair-words.ts';
 import { guideText } from '../text/guide-text.ts';
 import { meetingGuidesText } from '../text/meeting-guides.ts';
 
@@ -26,8 +26,6 @@ export function meetingGuideView(shown: MeetingGuideShown): View {
   const text = meetingGuidesText[unit.language];
   const common = guideText[unit.language];
   const data = { unit: unit.id };
-  // Named, and called only where there is no other name: it is no news to whoever chairs.
-  const chair = unit.chairs?.[meeting.id] ?? unit.leadership.leader;
   const when = whenOf(meeting, today, unit);
   const agenda: Act = { label: common.agenda, action: 'agenda.show', data, style: 'primary' };
   const ask: Act = { label: text.show, action: 'guide.meeting', data: { ...data, open: 'yes' } };
@@ -37,10 +35,7 @@ export function meetingGuideView(shown: MeetingGuideShown): View {
     nodes: [
       note(unit.name),
       heading(text.title),
-      facts([
-        { label: text.when, words: when },
-        { label: text.chairRow, words: [chair.name || nameOf(chair)] },
-      ]),
+      facts([{ label: text.when, words: when }, chairRow(unit, meeting)]),
       ...(open ? [...points, buttons(agenda)] : [buttons(agenda), more(ask, ...points)]),
     ],
   };

@@ -1,7 +1,8 @@
 import { samePerson } from '../../../shared/domain/person/person.ts';
 import { isOn } from '../../../shared/domain/posts/posts.ts';
 import { actingLeader } from '../../../shared/domain/unit/leadership.ts';
-import { askForChairAct } from '../../meeting/view/chair-views.ts';
+import { onceMoreKey } from '../../meeting/chair.ts';
+import { askForChairAct, selfChairAct } from '../../meeting/view/chair-views.ts';
 import { postKey, sendRow } from '../../rows/send-rows.ts';
 import { meetingMoment } from '../../time/view/meeting-moment.ts';
 import { buttons, divider, heading, note, paragraph } from '../../ui/build-view.ts';
@@ -42,8 +43,8 @@ export const facilitatorCheck = post({
     da: { name: 'spørgsmål om, hvem der leder mødet', when: 'anden åbne dag i uge 4' },
     en: { name: 'question about who chairs the meeting', when: 'second open day of week 4' },
   },
-  say: (day) => {
-    const nodes = chairNodes(day);
+  say: async (day) => {
+    const nodes = await chairNodes(day);
     return nodes && saying(text[day.language].title, ...nodes);
   },
 });
@@ -55,7 +56,7 @@ export async function withChairQuestion(view: View | undefined, day: PostDay): P
   if (send.to === 'channel' || !samePerson(send.to, actingLeader(unit.leadership, today))) return view;
   // Asked already, when the leader had no trial yet.
   const key = `${guide.week.monday}|facilitator-check|${guide.course.number}|4`;
-  const nodes = (await read(sendRow(unit.id, postKey(key)))) ? undefined : chairNodes(day);
+  const nodes = (await read(sendRow(unit.id, postKey(key)))) ? undefined : await chairNodes(day);
   if (!nodes) return view;
   const { title } = text[language];
   return view
@@ -63,12 +64,20 @@ export async function withChairQuestion(view: View | undefined, day: PostDay): P
     : saying(title, ...nodes);
 }
 
-function chairNodes({ unit, language, meeting, today }: PostDay): readonly ViewNode[] | undefined {
-  if (!meeting) return undefined;
+async function chairNodes({
+  unit,
+  language,
+  meeting,
+  today,
+  read,
+}: PostDay): Promise<readonly ViewNode[] | undefined> {
+  if (!meeting || (await read(sendRow(unit.id, onceMoreKey(meeting))))) return undefined;
   const { other, self, hint } = text[language];
   const when = meetingMoment(meeting, language);
   const chair = unit.chairs?.[meeting.id];
-  const someoneElse = chair && !samePerson(chair, actingLeader(unit.leadership, today));
-  if (someoneElse) return [paragraph(other(when, chair.name ?? ''))];
-  return [paragraph(self(when)), note(hint), buttons(askForChairAct(unit, meeting))];
+  // Whoever has said yes is not asked again.
+  if (chair && samePerson(chair, actingLeader(unit.leadership, today))) return undefined;
+  if (chair) return [paragraph(other(when, chair.name ?? ''))];
+  const acts = buttons(selfChairAct(unit, meeting), askForChairAct(unit, meeting));
+  return [paragraph(self(when)), note(hint), acts];
 }

@@ -29,7 +29,7 @@ const allowed = {
   'write-trial': everyone,
   'see-members': members,
   'ask-for-chair': leaders,
-  'take-chair': everyone,
+  'take-chair': members,
   'see-operations': leaders,
   'switch-posts': leaders,
   'enter-for-others': leaders,
