@@ -1,10 +1,16 @@
 import { africanNames } from './african.ts';
 import { arabicNames } from './arabic.ts';
 import { asianNames } from './asian.ts';
+import { caucasianNames } from './caucasian.ts';
 import { danishNames } from './danish.ts';
 import { easternNames } from './eastern.ts';
+import { furtherAfricanNames } from './further-african.ts';
 import { namesLikeCreatures, namesLikeThings } from './names-that-are-words.ts';
 import { northernNames } from './northern.ts';
+import { northernChildren } from './of-these-years.ts';
+import { southAsianNames } from './southern-asian.ts';
+import { plainSpelling } from './spelling.ts';
+import { tenderNames } from './tender.ts';
 import { turkishKurdishPersianNames } from './turkish.ts';
 
 /** `name`: nothing but a name. The others are words too, and where they stand decides. */
@@ -17,8 +23,13 @@ const lists = [
   arabicNames,
   turkishKurdishPersianNames,
   africanNames,
+  furtherAfricanNames,
   asianNames,
+  southAsianNames,
   easternNames,
+  caucasianNames,
+  tenderNames,
+  northernChildren,
 ];
 learn(lists.join(' '), 'name');
 learn(namesLikeCreatures, 'like-a-creature');
@@ -47,17 +58,6 @@ export function genitiveStem(word: string): string | undefined {
   const stem = word.match(/^(.+?)(?:['’]s?|s)$/)?.[1];
   return stem && stem.length > 1 ? stem : undefined;
 }
-
-/** Łukasz, Gül and Zoë as they are found in the lists; æ, ø and å stay. */
-export function plainSpelling(word: string): string {
-  const lower = word.toLowerCase();
-  if (/^[a-zæøå'’]*$/.test(lower)) return lower;
-  return lower.replace(/[^a-zæøå'’]/g, (letter) => {
-    return otherLetters[letter] ?? letter.normalize('NFD').replace(/\p{M}/gu, '');
-  });
-}
-
-const otherLetters: Readonly<Record<string, string>> = { ł: 'l', ı: 'i', ð: 'd', þ: 'th', đ: 'd', ß: 'ss' };
 
 function learn(list: string, kind: NameKind): void {
   for (const name of list.trim().split(/\s+/)) {

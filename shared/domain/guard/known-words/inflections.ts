@@ -18,7 +18,9 @@ function isInflection(word: string, isStem: (word: string) => boolean): boolean 
     const stem = word.slice(0, -ending.length);
     // `bakken` is `bak` with its last letter doubled, `lavede` is `lave`.
     const single = stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : undefined;
-    return isStem(stem) || (single !== undefined && single.length >= 2 && isStem(single)) || isStem(`${stem}e`);
+    return (
+      isStem(stem) || (single !== undefined && single.length >= 2 && isStem(single)) || isStem(`${stem}e`)
+    );
   });
 }
 

@@ -1,0 +1,44 @@
+import { genitiveStem, lookUpName } from '../first-names/first-names.ts';
+import { plainSpelling } from '../first-names/spelling.ts';
+import type { Folded, Span } from '../folding.ts';
+import type { Word } from '../words.ts';
+import { isInitial } from './initials.ts';
+import { findNobodys } from './nobodys.ts';
+import type { Place } from './place.ts';
+import { placeAt } from './place.ts';
+import { kinWord } from './surroundings.ts';
+import { isThisName } from './this-name.ts';
+import { isEnglish, isUnlistedName } from './unlisted-name.ts';
+
+export interface NameFinding {
+  readonly kind: 'child-name';
+  readonly span: Span;
+  readonly genitive: boolean;
+}
+
+/** Names of children: by a list of first names, by what is no Danish word, and by what stands around a word. */
+export function findChildNames(
+  folded: Folded,
+  words: readonly Word[],
+  known: readonly string[],
+): readonly NameFinding[] {
+  const passes = new Set(known.flatMap((name) => name.match(/[\p{L}\p{M}'’]+/gu) ?? []).map(plainSpelling));
+  const nobodys = findNobodys(words);
+  const about = { text: folded.text, words, isEnglish: isEnglish(words) };
+  return words.flatMap((word, at) => {
+    if (nobodys.has(at) || isKnown(word.spelled, passes)) return [];
+    const name = lookUpName(word.text);
+    const place = placeAt(about, at);
+    if (!(name ? isThisName(place, name) : isUnlistedName(place) || isInitial(place))) return [];
+    const genitive = name ? name.genitive : /s['’]?$/i.test(word.text) && isBeforeKin(place);
+    return [{ kind: 'child-name' as const, span: folded.spanOf(word.start, word.end), genitive }];
+  });
+}
+
+function isKnown(spelled: string, passes: ReadonlySet<string>): boolean {
+  return passes.has(spelled) || passes.has(genitiveStem(spelled) ?? spelled);
+}
+
+function isBeforeKin({ next }: Place): boolean {
+  return kinWord(next);
+}

@@ -1,0 +1,209 @@
+import { phrases } from '../phrases/phrases.ts';
+
+/** People of songs, books, films, methods and feasts, brands and apps: nobody's child. */
+export const nobodysNames = phrases(
+  {},
+  `
+  sankt|skt|sct|st hans|lucia|nikolaj|maria|peder|jørgen|mortens
+  mortensaften|morten|mortens aften|bisp
+  hans og grete|grethe
+  mester jakob
+  (lille) peter edderkop
+  lille lise (let) (på) (tå)
+  lille sorte sambo
+  lille my
+  marte meo
+  reggio emilia
+  maria montessori
+  emil fra lønneberg
+  emil og ida ~ lønneberg
+  alfons åberg|åbergs
+  rasmus klump|klumps|seebach|modsat
+  peter pedal|plys|pan|kanin|plys'
+  anders and|ands|lund
+  mads og mikkel
+  palle alene (i) (verden)
+  palle pirat
+  elsa og anna
+  anna og elsa
+  elsa|anna kjole|kjolen|kjoler|dragt|sangen|film
+  ole lukøje
+  jens|ole vejmand
+  jeppe|jens på|hansens bjerget|bodega
+  ronja røverdatter
+  bien maja
+  karius og|& baktus
+  kaj og|& andrea
+  daniel tiger|stern
+  halfdan rasmussen|rasmussens
+  astrid lindgren|lindgrens
+  sigurd barrett|barretts|og
+  villads fra valby
+  otto er et næsehorn
+  cirkeline*
+  gurli gris
+  pippi|pippis (langstrømpe)
+  oles nye autobil
+  anne linnet|linder
+  bamse og kylling|venner
+  max pinlig
+  fætter guf
+  thomas tog*
+  thomas og vennerne
+  lotte på skolen
+  lotte og totte
+  totte|tottes og|bog|bøger|går|er
+  karen blixen
+  søren brun
+  jeg er en (glad) lille cykel
+  ask og embla
+  tuppe og lise
+  nikolaj og julie
+  hr|fru skæg|skægs
+  onkel reje
+  motor mille
+  ramasjang*
+  cykelmyggen egon
+  egon og|& cykelmyggen|mutter
+  mimbo jimbo
+  knud|knold og tot
+  snip og snap
+  mis med de blå øjne
+  rosa fra rouladegade
+  lille virgil
+  orla frøsnapper
+  ferdinand|tyren ferdinand
+  harry potter
+  frode og alle de andre
+  sallys|sally (far|mor)
+  emma gad
+  jakob|jacob martin|riising
+  kasper|jesper|kardemomme og jonatan
+  kasper og jesper og jonatan
+  folk og røvere
+  albert åberg
+  anton elsker|misunder|er|&
+  findus og|& peddersen|pedersen
+  peddersen|pedersen|pettson og|& findus
+  babar|barbar elefant*
+  mikkel ræv
+  morten skovmus
+  klatremus
+  ib og emilie
+  alfred og|& skyggen
+  ida|ibs og|bror
+  villy|ville valle og viktor
+  ville valle viktor
+  gorm og|de
+  paw patrol
+  elsa fra frost
+  gunnar grib
+  bjarne bjørn|birk
+  postmand per
+  byggemand bob
+  brandmand sam
+  sofus og|de
+  tobias totte
+  lille anna (og) (den) (lange) (onkel)
+  albert og
+  carl nielsen|larsson
+  rokkedyr
+  spies|jens spies|lyn
+  bob bob|svampebob
+  svampebob*
+  h c andersen|andersens
+  hc andersen|andersens
+  h.c andersen
+  jens sigsgaard
+  ole lund kirkegaard|kirkegaards
+  gummi tarzan
+  robert robinson
+  ole brum
+  dion sommer
+  berit bae|schaug
+  stig broström
+  per schultz jørgensen
+  per schultz
+  susan hart
+  jesper juul|juuls
+  lev vygotskij|vygotsky
+  jean piaget
+  loris malaguzzi
+  rudolf steiner*
+  john dewey|bowlby
+  mary ainsworth|fonden
+  donald winnicott
+  daniel stern
+  urie bronfenbrenner
+  axel honneth
+  aaron antonovsky
+  carol dweck|gray
+  ross greene
+  bo hejlskov
+  ole henrik hansen
+  søren smidt
+  charlotte ringsmose
+  kari killén|killen|pape|lamer
+  margrethe dronning*
+  dronning|kong|kongen|prins|prinsesse|prinsen margrethe|frederik|christian|mary|isabella|vincent|josephine|joachim
+  alex og sander
+  bamseven*
+  freds vise
+  pjerrot*
+  trine og trolde*
+  babblarna|babblarnas|babblerne
+  bobbo|babba|bibbi|diddi|dadda|doddo
+  max og|& mille|mikkel|moritz
+  luffe|manne|fia og
+  sigurds|sigurd bjørn*
+  søren og mette
+  mette og søren
+  ida og|fra lønneberg
+  mariehønen evigglad
+  lille nørd
+  jens hansens|hansen bondegård|havde
+  jens hansen
+  ole sad på en knold
+  tommelise|tornerose|askepot|rødhætte|snehvide|klodshans|guldlok|rapunzel
+  lisa og lotte
+  freja og|gudinde*
+  thor|odin|loke|freja|balder|frigg|tyr og|gud|guden|hammer|thor|loke|freja
+  nordisk* mytologi*
+  bruno mars
+  kim larsen|larsens
+  john mogensen
+  michael jackson
+  gustav winckler
+  anders matthesen
+  `,
+);
+
+/** Single words with a capital that a dictionary does not have, and that are nobody's name. */
+export const things = new Set(
+  `
+  aula famly kidkom intra tabulex børneintra infoba nembørn kahoot youtube google gmail facebook messenger snapchat tiktok instagram
+  netflix viaplay spotify podimo mofibo drtv ultra padlet canva puppet pals bookcreator book creator osmo beebot bluebot ozobot
+  makey lego legos duplo brio kapla plus-plus plusplus magformers geomag playmobil ikea netto rema bilka føtex irma lidl aldi coop
+  brugsen jysk flying tiger søstrene silvan bauhaus harald nyborg imerco panduro trip trap stokke volvo ford toyota mazda skoda audi
+  volkswagen citroen renault tesla fiat opel kia gorilla barbie ninjago pokemon pokémon minecraft roblox fortnite bakugan beyblade
+  transformers spiderman batman superman hulk avengers marvel disney pixar frozen frost vaiana moana encanto mulan simba mufasa nemo
+  dory dumbo bambi shrek minions minion peppa bluey bingo pippi gruffalo gruffaloen gruffaloens mumi mumitrold mumitroldene mumidalen
+  miffy elmo cookie sesame teletubbies pingu barbapapa barbamama babar bobo totte bamselinerne pyrus nisse-banden drillenissen
+  vitello pivskid snøfi ramasjang hakkebakkeskoven kardemommeby astrid montessori froebel fröbel pikler steiner waldorf vygotsky
+  vygotskij piaget bowlby stern winnicott bronfenbrenner honneth malaguzzi laevers antonovsky marte meo smitte icdp duå topi kids
+  tras sprogvurdering hjernen hjertet socialpilot sprogpakken læseleg bogstart fri mobberi toddlerworld babblarna babblarnas
+  halloween ramadan eid hanukkah diwali newroz advent lucia fastelavn valentins christmas easter january february march
+  april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday danish
+  english denmark copenhagen arabic turkish polish somali german european erasmus unicef unesco kl foa bupl dea eva børns vilkår
+  red barnet ufo usa eu fn dsb tivoli zoo legoland bonbonland djurs sommerland fårup bakken randers regnskov experimentarium
+  planetariet kronborg rosenborg amalienborg christiansborg rundetårn storebælt lillebælt limfjorden roskilde kattegat
+  bluetooth ipad ipads iphone android windows microsoft teams slack zoom word excel powerpoint wifi internet sony samsung
+  panodil pinex pamol ipren zendium colgate libero pampers bambo bounty neutral sudocrem vaseline betadine compeed duracell
+  nutella cheerios havrefras matador skyr cocio faxe kondi coca cola fanta haribo matas normal trunki polaroid polarn didriksons
+  hummel adidas nike puma crocs ecco bisgaard reima viking helly hansen mikk-line wheat joha minymo name
+  steps yoga zumba mindfulness pilates massør boccia kubb twister uno ludo jenga memory domino stratego dobble halli galli
+  trivial labyrint cirkus montessori-materiale numicon cuisenaire
+  `
+    .trim()
+    .split(/\s+/),
+);

@@ -1,0 +1,93 @@
+import type { Word } from '../words.ts';
+import { nobodysNames } from './nobodys-names.ts';
+import { figure, place, reading, readingSubject, role, smallInTitles, work } from './nobodys-surroundings.ts';
+import { personVerb } from './surroundings.ts';
+
+/** A title is no longer, whatever follows it. */
+const longestTitle = 7;
+
+/** The places of words that name no child: songs, books, puppets, rooms, staff. Named once, they are known all through. */
+export function findNobodys(words: readonly Word[]): ReadonlySet<number> {
+  const nobodys = new Set(nobodysNames.find(words).flat());
+  const named = new Set<string>();
+  for (const [at, word] of words.entries()) {
+    const titled = work(word.key)
+      ? titleFrom(words, afterLeadIn(words, at))
+      : isReading(words, at)
+        ? titleFrom(words, at + 1)
+        : figure(word.key) || place(word.key) || role(word.key)
+          ? nameFrom(words, afterLeadIn(words, at))
+          : nameBeforeFigure(words, at);
+    for (const one of titled) {
+      nobodys.add(one);
+      const called = words[one];
+      if (called?.capital && !work(word.key)) named.add(called.spelled);
+    }
+  }
+  for (const [at, word] of words.entries()) {
+    if (named.has(word.spelled) || (word.spelled.endsWith('s') && named.has(word.spelled.slice(0, -1))))
+      nobodys.add(at);
+  }
+  return nobodys;
+}
+
+/** `bogen (der hedder|om|med|kaldet) …` */
+function afterLeadIn(words: readonly Word[], at: number): number {
+  let next = at + 1;
+  while (
+    next <= at + 2 &&
+    /^(?:der|som|hedder|hed|om|med|kaldet|ved|navn|fra|called|about)$/.test(words[next]?.spelled ?? '')
+  )
+    next++;
+  return next;
+}
+
+/** `vi læser …`, `børnene sang …`; but not `så læste Emma`. */
+function isReading(words: readonly Word[], at: number): boolean {
+  return (
+    reading(words[at]?.key ?? '') &&
+    [1, 2].some((back) => {
+      const before = words[at - back];
+      return before?.sentence === words[at]?.sentence && readingSubject(before?.key ?? '');
+    })
+  );
+}
+
+/** Words with a capital from here on, and the small ones between them; within quotation marks all of them. */
+function titleFrom(words: readonly Word[], from: number): readonly number[] {
+  const title: number[] = [];
+  if (words[from]?.sentence !== words[from - 1]?.sentence) return title;
+  const isQuoted = /["“”»«'‘’*_]$/.test((words[from]?.gap ?? '').trimEnd());
+  let last = from - 1;
+  for (let at = from; at < from + longestTitle; at++) {
+    const word = words[at];
+    if (!word || (at > from && /["”«»\n.!?]/.test(word.gap))) break;
+    if (word.capital || isQuoted) last = at;
+    else if (!smallInTitles(word.key)) break;
+  }
+  // `bogen Emma valgte` is no title.
+  if (!isQuoted && (!words[from]?.capital || personVerb(words[last + 1]?.key ?? ''))) return title;
+  for (let at = from; at <= last; at++) title.push(at);
+  return title;
+}
+
+/** One name, or two that stand together. */
+function nameFrom(words: readonly Word[], from: number): readonly number[] {
+  const isName = (at: number) => words[at]?.capital && /^[\s"“»'*_:(]*$/.test(words[at]?.gap ?? '.');
+  if (!isName(from)) return [];
+  return isName(from + 1) ? [from, from + 1] : [from];
+}
+
+/** `Ida er vores hånddukke`, `Ida, stuens bamse`. */
+function nameBeforeFigure(words: readonly Word[], at: number): readonly number[] {
+  if (!words[at]?.capital) return [];
+  const after = words.slice(at + 1, at + 5);
+  const found = after.findIndex(({ key }) => figure(key));
+  if (found < 1) return [];
+  const between = after.slice(0, found).map(({ spelled }) => spelled);
+  return between.every((each) =>
+    /^(?:er|var|vores|stuens|en|et|den|hedder|som|min|nye|lille|store|bløde)$/.test(each),
+  )
+    ? [at]
+    : [];
+}

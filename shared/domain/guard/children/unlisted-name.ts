@@ -1,0 +1,62 @@
+import { genitiveStem, lookUpName } from '../first-names/first-names.ts';
+import { isDanishWord, isPlace, isProperName } from '../known-words/known-words.ts';
+import type { Word } from '../words.ts';
+import { things } from './nobodys-names.ts';
+import { isIntroduced, isOfAge, type Place } from './place.ts';
+import { danishWord, englishWord, finiteVerb, kinWord, notBeforeName, personVerb } from './surroundings.ts';
+
+/** A shorter word in small letters is more often a slip than a name. */
+const shortestSmall = 4;
+/** The ending of a Danish noun, `børnene`: a slip of the pen, not a name. */
+const nounEnding = /(?:ene|erne|ende|ingen|else|elsen|heden|eren|tion|ionen|et|ede)$/;
+
+/** A word on no list of first names: is it a name all the same? */
+export function isUnlistedName(place: Place): boolean {
+  const { word, next, about } = place;
+  if (!isShapedLikeName(word)) return false;
+  const isOfKin = genitiveStem(word.spelled) !== undefined && kinWord(next);
+  const isClose = isIntroduced(place) || isOfAge(place) || isOfKin;
+  if (!word.capital) return !about.isEnglish && (isSmallName(place) || false);
+  if (!isUnknown(word.spelled)) return false;
+  if (isClose) return true;
+  if (!word.opensSentence) return true;
+  if (about.isEnglish) return false;
+  if (isProperName(word.spelled)) return true;
+  return (
+    !nounEnding.test(word.spelled) && (personVerb(next) || finiteVerb(next) || isBesideName(place))
+  );
+}
+
+/** `nursena ville ikke`: in no list, but known to the dictionary as a name. */
+function isSmallName({ word, previous }: Place): boolean {
+  return (
+    word.spelled.length >= shortestSmall &&
+    isProperName(word.spelled) &&
+    isUnknown(word.spelled) &&
+    !(notBeforeName(previous) && !/^(?:med|for|til|fra|af|hos|og|at|om|ved)$/.test(previous))
+  );
+}
+
+function isUnknown(spelled: string): boolean {
+  if (things.has(spelled) || things.has(spelled.replace(/s$/, ''))) return false;
+  return !isPlace(spelled) && !isDanishWord(spelled);
+}
+
+/** Letters alone, and a capital only in front: not `iPad`, not `PPR`. */
+function isShapedLikeName({ text }: Word): boolean {
+  return /^\p{L}[\p{Ll}\p{M}'’]+$/u.test(text) || /^(?:Mc|Mac|Le|La|De|Di|O['’])\p{Lu}\p{Ll}+$/u.test(text);
+}
+
+function isBesideName({ about: { words }, at }: Place): boolean {
+  return words[at + 1]?.spelled === 'og' && lookUpName(words[at + 2]?.text ?? '')?.kind === 'name';
+}
+
+/** More English little words than Danish ones. */
+export function isEnglish(words: readonly Word[]): boolean {
+  let more = 0;
+  for (const { key } of words) {
+    if (englishWord(key)) more++;
+    if (danishWord(key)) more--;
+  }
+  return more > 0;
+}

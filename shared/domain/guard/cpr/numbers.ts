@@ -1,0 +1,19 @@
+/** A stretch of the text that may be a person's number. */
+export interface Found {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A run of digits, with what stands between it and the run before. */
+export interface Group {
+  readonly digits: string;
+  readonly start: number;
+  readonly end: number;
+  readonly gap: string;
+}
+
+export interface Numbers {
+  readonly text: string;
+  readonly groups: readonly Group[];
+  readonly links: readonly Found[];
+}
