@@ -32,8 +32,7 @@ export function isInitial(place: Place): boolean {
   const follows = about.words[at + 1];
   const isDotted = /^\.\s?/.test(follows?.gap ?? '');
   const verb = next || (isDotted ? (follows?.spelled ?? '') : '');
-  if (personVerb(verb) || finiteVerb(verb))
-    return letters.length === 1 || !/^[AEIOUYÆØÅ]{2}$/.test(letters);
+  if (personVerb(verb) || finiteVerb(verb)) return letters.length === 1 || !/^[AEIOUYÆØÅ]{2}$/.test(letters);
   if (letters.length > 1) return false;
   if (childWord(previous)) return true;
   return !word.opensSentence && (beforeChild(previous) || kinWord(next));

@@ -40,10 +40,7 @@ export function isOfAge({ about, word }: Place): boolean {
 /** `drengen X`, `et barn der hedder X`; but not `bogen hedder X`. */
 export function isIntroduced({ about, at, previous }: Place): boolean {
   if (childWord(previous)) return true;
-  return (
-    naming(previous) &&
-    !about.words.slice(Math.max(0, at - 6), at).some(({ key }) => namedThing(key))
-  );
+  return naming(previous) && !about.words.slice(Math.max(0, at - 6), at).some(({ key }) => namedThing(key));
 }
 
 /** `Sol og Emma`, `Emma, Sol`: the company of a name makes another. */

@@ -22,9 +22,7 @@ export function isUnlistedName(place: Place): boolean {
   if (!word.opensSentence) return true;
   if (about.isEnglish) return false;
   if (isProperName(word.spelled)) return true;
-  return (
-    !nounEnding.test(word.spelled) && (personVerb(next) || finiteVerb(next) || isBesideName(place))
-  );
+  return !nounEnding.test(word.spelled) && (personVerb(next) || finiteVerb(next) || isBesideName(place));
 }
 
 /** `nursena ville ikke`: in no list, but known to the dictionary as a name. */

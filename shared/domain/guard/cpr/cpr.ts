@@ -30,7 +30,7 @@ export function findCprNumbers(folded: Folded): readonly Span[] {
     ...grownTogether(numbers, at),
     ...findOddlyGrouped(numbers, at),
   ]);
-  found.push(...findToldApart(numbers));
+  found.push(...findRunsWithLetters(numbers), ...findToldApart(numbers));
   return spansOf(folded, found);
 }
 
@@ -68,14 +68,9 @@ function withSerial(numbers: Numbers, at: number, date: ReadDate): readonly Foun
   const gap = gapBetween(serial.gap);
   if (gap === 'apart') return [];
   const found = { start: groups[at]?.start ?? 0, end: groups[serial.last]?.end ?? 0 };
-  const sort = date.isWritten ? 'date' : serial.last > date.next ? 'pairs' : 'number';
-  return isOtherNumber(numbers, found, sort, {
-    serial: serial.digits,
-    serialFrom: groups[serial.first]?.start ?? 0,
-    gap: serial.gap,
-  })
-    ? []
-    : [found];
+  const isInPairs = serial.last > serial.first;
+  const sort = date.isWritten ? 'date' : isInPairs ? 'pairs' : 'number';
+  return isOtherNumber(numbers, found, sort, { serial: serial.digits, isInPairs }) ? [] : [found];
 }
 
 function grownTogether({ groups }: Numbers, at: number): readonly Found[] {
@@ -99,11 +94,14 @@ function readSerial(groups: readonly Group[], from: number): Serial | undefined 
     const after = readSerial(groups, from + 1);
     return after && { ...after, gap: `${first.gap}${after.gap}` };
   }
+  // “derefter 20 og 53”.
+  const isTold = /\p{L}/u.test(first.gap);
   let digits = first.digits;
   let last = from;
   while (digits.length < 4) {
     const next = groups[last + 1];
-    if (!next || !/^[\s\p{Pd}*_`]{1,3}$/u.test(next.gap)) return undefined;
+    if (!next || !(/^[\s\p{Pd}*_`]{1,3}$/u.test(next.gap) || (isTold && next.gap === ' og ')))
+      return undefined;
     digits += next.digits;
     last++;
   }
@@ -122,8 +120,21 @@ function withLetters(numbers: Numbers, at: number, date: ReadDate): readonly Fou
     : [];
 }
 
-export function isLettered(four: string): boolean {
+const runWithLetters = /(?<![\p{L}\p{N}])(\d{2})(\d{2})(\d{2})(\d[A-Za-z]{1,3}\d{0,2})(?![\p{L}\p{N}])/gu;
+
+/** `1203214BV2`: no mark at all between the date and the four signs. */
+function findRunsWithLetters({ text }: Numbers): readonly Found[] {
+  return [...text.matchAll(runWithLetters)].flatMap((match) => {
+    const [whole, day = '', month = '', year = '', four = ''] = match;
+    const date = { day: Number(day), month: Number(month), year, next: 0, isWritten: false };
+    const isNumber = date.month >= 1 && date.month <= 12 && isLettered(four) && isPlausible(date, four);
+    return isNumber ? [{ start: match.index, end: match.index + whole.length }] : [];
+  });
+}
+
+function isLettered(four: string): boolean {
   return (
+    four.length === 4 &&
     /\d/.test(four) &&
     /[a-z]/i.test(four) &&
     !/^(?:uge\d|kl\d\d|nr\d\d|\d\d(?:kr|år|mm|cm|km|ml|kg|er|am|pm)|\d(?:stk|mdr|min|dag|uge|års|års|pct|pax|tim|kor)|\d\da[mr]|ca\d\d|[a-z]\d{3}|\d{3}[a-z])$/i.test(

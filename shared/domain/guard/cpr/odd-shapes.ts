@@ -2,19 +2,9 @@ import type { Found, Group, Numbers } from './numbers.ts';
 import { isOtherNumber } from './other-number.ts';
 import { isPlausible } from './plausible.ts';
 
-const shortGap = /^(?:[\s\p{Pd}._/|*`~+=\\]{1,3}|,\s?)$/u;
+const shortGap = /^(?:[\s\p{Pd}._/|*`~+=\\]{1,3}|\s{1,12}|,\s?)$/u;
 /** Groupings that telephone numbers, times and lists have too. */
-const usual = new Set([
-  '2 2 2 2 2',
-  '2 8',
-  '8 2',
-  '4 4 2',
-  '2 4 4',
-  '3 3 2 2',
-  '2 2 2 4',
-  '2 2 4 2',
-  '1 1 2 2 2 2',
-]);
+const usual = new Set(['2 2 2 2 2', '2 8', '8 2', '4 4 2', '2 4 4', '2 2 2 4', '2 2 4 2', '1 1 2 2 2 2']);
 const mostGroups = 10;
 
 /** `12 0321 1234`, `120 321 1234`, `1 2 0 3 2 1 1 2 3 4`, `12 03 21 12 34`: ten digits in groups that stand together. */
@@ -52,6 +42,7 @@ function chainFrom(groups: readonly Group[], at: number): readonly Group[] | und
 
 /** The date in pairs with one blank, and the last four in pairs: no date with a time, which has a point or a colon. */
 function isOfOnePiece(gaps: readonly string[]): boolean {
+  if (/^[._/\-–]$/.test(gaps[0] ?? '') && gaps.every((gap) => gap === gaps[0])) return true;
   return (
     gaps[0] === gaps[1] &&
     /^\s$/.test(gaps[3] ?? '') &&
@@ -67,7 +58,7 @@ function isNumber(digits: string, next: number): boolean {
 }
 
 const lastFour =
-  /(?:sidste\s(?:fire|4)|slutter|slutcif\p{L}*|ender|endelse\p{L}*|løbenr\p{L}*|løbenummer\p{L}*|kontrolcif\p{L}*|cpr\p{L}*|personn\p{L}*|efterfulgt|koden)[^\d\n]{0,40}(?:4\s[^\d\n]{1,25})?(\d{4})(?!\d)/giu;
+  /(?:sidste\s(?:fire|4)|slutter|slutcif\p{L}*|ender|endelse\p{L}*|løbenr\p{L}*|løbenummer\p{L}*|kontrolcif\p{L}*|cpr\p{L}*|personn\p{L}*|efterfulgt|resten|koden|de andre (?:fire|4))[^\d\n]{0,40}(?:4\s[^\d\n]{1,25})?(\d{4})(?!\d)/giu;
 const anyDate =
   /(?<!\d)(?:\d{6}|\d{8}|\d{1,2}[\s./-]{1,3}\d{1,2}[\s./-]{1,3}(?:\d{4}|\d{2})|\d{4}-\d\d-\d\d|\d{1,2}\.?\s?(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)\.?\s?(?:\d{4}|'?\d{2}))(?!\d)/giu;
 /** How far the two halves may stand apart. */

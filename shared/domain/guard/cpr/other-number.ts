@@ -1,3 +1,4 @@
+import { isPlace } from '../known-words/known-words.ts';
 import type { Found, Numbers } from './numbers.ts';
 
 /** `run`: ten digits on end; `number`: six and four; `pairs`: with the last four in pairs; `date`: after a written date. */
@@ -5,8 +6,7 @@ export type Sort = 'run' | 'number' | 'pairs' | 'grouped' | 'date';
 
 interface Last {
   readonly serial: string;
-  readonly serialFrom: number;
-  readonly gap: string;
+  readonly isInPairs: boolean;
 }
 
 const aboutPersons = /cpr|person|barn|borger|journal|elev|bruger|user|child|patient|pnr/i;
@@ -43,14 +43,17 @@ function isNewsLink(link: string): boolean {
 /** A longer number, another date, or the hours of a day: `14-09-26 1030-1200`. */
 function isPartOfMore(before: string, after: string, sort: Sort, last: Last | undefined): boolean {
   if (/^[-./]\d\d[-./]\d\d/.test(after) || (sort !== 'run' && /\d$/.test(before))) return true;
-  if (sort === 'pairs' && /^[\s.:/\p{Pd}]?\d/u.test(after)) return true;
+  if ((sort === 'pairs' || last?.isInPairs) && /^[\s.:/\p{Pd}]?\d/u.test(after)) return true;
   if (!last) return false;
   if (isHour(last.serial) && isHour(after.match(/^\s?[-–—]\s?(\d{4})(?!\d)/)?.[1] ?? '')) return true;
   if (sort !== 'date') return false;
-  // `14.09.26: 2030 4050`, `1/3-21 2022`, `1/3-21 12:30`.
-  const isYear =
-    /^(?:19|20)\d\d$/.test(last.serial) && !/\p{L}/u.test(last.gap) && !/^[-–—−.]$/.test(last.gap);
-  return isYear || /^ \d{4}(?!\d)/.test(after) || /^[.:]\d\d/.test(after);
+  // `14.09.26: 2030 4050`, `1/3-21 12:30`.
+  return isPostalCode(after) || /^ \d{4}(?!\d)/.test(after) || /^[.:]\d\d/.test(after);
+}
+
+/** `14. maj 2025, 8000 Aarhus`. */
+function isPostalCode(after: string): boolean {
+  return isPlace(after.match(/^\s(\p{Lu}\p{Ll}+)/u)?.[1]?.toLowerCase() ?? '');
 }
 
 function isHour(four: string): boolean {

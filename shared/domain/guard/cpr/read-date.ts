@@ -13,7 +13,7 @@ export interface ReadDate {
 }
 
 const dateMark =
-  /^\s?[./\-–—−‐‑‒,:_|\\ ]?\s?$|^\.?\s{1,2}$|^[.,]\s?$|^[\s*_`~]{0,3}[./\-–—−‐‑‒_|]?[\s*_`~]{0,3}$/u;
+  /^\s{1,12}$|^\s{1,9}i\s{1,12}$|^\s?[./\-–—−‐‑‒,:_|\\ ]?\s?$|^\.?\s{1,2}$|^[.,]\s?$|^[\s*_`~]{0,3}[./\-–—−‐‑‒_|]?[\s*_`~]{0,3}$/u;
 const apostrophe = /^[\s./\-–—−]*['’‘`][\s]?$/u;
 const months = 'jan feb mar apr maj jun jul aug sep okt nov dec'.split(' ');
 const monthNames: Readonly<Record<string, number>> = Object.fromEntries(
@@ -29,7 +29,7 @@ const monthNames: Readonly<Record<string, number>> = Object.fromEntries(
       ['febr', 2],
     ]),
 );
-const monthGap = /^\.?(?:\s|[-/])?\s?(?:i\s)?(\p{L}{3,9})\.?(?:\s|[-/,])?\s?(?:år\s)?['’]?$/iu;
+const monthGap = /^\.?(?:\s|[-/])?\s{0,12}(?:i\s)?(\p{L}{3,9})\.?(?:\s|[-/,])?\s?(?:år\s)?['’]?$/iu;
 
 /** `01-01-701234`, `01/01/19701234`: the year and the four digits grown together. */
 export function readGrownTogether(
@@ -38,7 +38,8 @@ export function readGrownTogether(
 ): { readonly date: ReadDate; readonly serial: string } | undefined {
   const [a, b, c] = [groups[at], groups[at + 1], groups[at + 2]];
   if (!a || !b || !c || !isMark(b.gap) || !isMark(c.gap)) return undefined;
-  if (a.digits.length !== 2 || b.digits.length !== 2 || (c.digits.length !== 6 && c.digits.length !== 8)) return undefined;
+  if (a.digits.length !== 2 || b.digits.length !== 2 || (c.digits.length !== 6 && c.digits.length !== 8))
+    return undefined;
   const date = dateOf(a.digits, b.digits, c.digits.slice(0, -4), at + 3, false);
   return isDate(date) ? { date, serial: c.digits.slice(-4) } : undefined;
 }
@@ -53,7 +54,7 @@ export function readDates(groups: readonly Group[], at: number): readonly ReadDa
 }
 
 function isMark(gap: string): boolean {
-  return gap.length <= 8 && dateMark.test(gap);
+  return gap.length <= 20 && dateMark.test(gap);
 }
 
 /** `120321`, `12032021`, `20210312`. */
@@ -81,7 +82,7 @@ function inTwoPieces(a: Group | undefined, b: Group | undefined, at: number): Re
 
 /** `1. marts 2021`, `12 mar 21`. */
 function withMonthName(a: Group | undefined, b: Group | undefined, at: number): ReadDate | undefined {
-  if (!a || !b || a.digits.length > 2 || b.gap.length > 20 || !isYear(b.digits)) return undefined;
+  if (!a || !b || a.digits.length > 2 || b.gap.length > 30 || !isYear(b.digits)) return undefined;
   const month = monthNames[b.gap.match(monthGap)?.[1]?.toLowerCase() ?? ''];
   return month === undefined ? undefined : dateOf(a.digits, String(month), b.digits, at + 2, true);
 }
