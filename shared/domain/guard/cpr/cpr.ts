@@ -100,8 +100,9 @@ function readSerial(groups: readonly Group[], from: number): Serial | undefined 
   let last = from;
   while (digits.length < 4) {
     const next = groups[last + 1];
-    if (!next || !(/^[\s\p{Pd}*_`]{1,3}$/u.test(next.gap) || (isTold && next.gap === ' og ')))
-      return undefined;
+    // A stroke within them is another date's: `1/3-21 01-01`.
+    const mark = first.digits.length === 1 ? /^[\s\p{Pd}*_`]{1,3}$/u : /^[\s*_`]{1,3}$/;
+    if (!next || !(mark.test(next.gap) || (isTold && next.gap === ' og '))) return undefined;
     digits += next.digits;
     last++;
   }

@@ -47,6 +47,7 @@ function isPartOfMore(before: string, after: string, sort: Sort, last: Last | un
   if (!last) return false;
   if (isHour(last.serial) && isHour(after.match(/^\s?[-–—]\s?(\d{4})(?!\d)/)?.[1] ?? '')) return true;
   if (sort !== 'date') return false;
+  if (/\d[-./]$/.test(before)) return true;
   // `14.09.26: 2030 4050`, `1/3-21 12:30`.
   return isPostalCode(after) || /^ \d{4}(?!\d)/.test(after) || /^[.:]\d\d/.test(after);
 }

@@ -37,7 +37,7 @@ export function readGrownTogether(
   at: number,
 ): { readonly date: ReadDate; readonly serial: string } | undefined {
   const [a, b, c] = [groups[at], groups[at + 1], groups[at + 2]];
-  if (!a || !b || !c || !isMark(b.gap) || !isMark(c.gap)) return undefined;
+  if (!a || !b || !c || !isMark(b.gap) || b.gap !== c.gap) return undefined;
   if (a.digits.length !== 2 || b.digits.length !== 2 || (c.digits.length !== 6 && c.digits.length !== 8))
     return undefined;
   const date = dateOf(a.digits, b.digits, c.digits.slice(0, -4), at + 3, false);
@@ -90,9 +90,11 @@ function withMonthName(a: Group | undefined, b: Group | undefined, at: number): 
 /** `1/3-21`, `12 03 2021`, `2021-03-01`. */
 function inThree(a: Group, b: Group, c: Group, at: number): ReadDate | undefined {
   if (b.digits.length > 2) return undefined;
-  if (a.digits.length === 4 && c.digits.length <= 2)
+  if (a.digits.length === 4 && c.digits.length <= 2 && b.gap === c.gap)
     return dateOf(c.digits, b.digits, a.digits, at + 3, true);
   if (a.digits.length > 2 || !isYear(c.digits)) return undefined;
+  // `1/3-21` is one date; of `70 01-01` the 70 belongs to another.
+  if (b.gap !== c.gap && !/^\s?[./-]\s?$|^\s+i\s+$/.test(b.gap)) return undefined;
   return dateOf(a.digits, b.digits, c.digits, at + 3, true);
 }
 
