@@ -1,5 +1,5 @@
 import type { Folded, Span } from '../folding.ts';
-import { phrases } from '../phrases/phrases.ts';
+import { phrases, placesIn } from '../phrases/phrases.ts';
 import type { Word } from '../words.ts';
 import { aboutNobodysFamily } from './circumstances-of-nobody.ts';
 import { family } from './family.ts';
@@ -100,13 +100,13 @@ const circumstances = phrases(
 );
 
 export function findCircumstances(folded: Folded, all: readonly Word[]): readonly CircumstanceFinding[] {
-  const harmless = new Set(aboutNobodysFamily.find(all).flat());
+  const harmless = placesIn(aboutNobodysFamily.find(all));
   const findingOf = (kind: CircumstanceFinding['kind'], place: readonly number[]) => {
     const [first, last] = [all[place[0] ?? 0], all[place.at(-1) ?? 0]];
     return first && last ? [{ kind, span: folded.spanOf(first.start, last.end) }] : [];
   };
   return [
-    ...nicknames.find(all).flatMap((place) => findingOf('nickname', place)),
-    ...circumstances.find(all, harmless).flatMap((place) => findingOf('circumstance', place)),
+    ...nicknames.find(all).flatMap(({ at }) => findingOf('nickname', at)),
+    ...circumstances.find(all, harmless).flatMap(({ at }) => findingOf('circumstance', at)),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Folded, Span } from '../folding.ts';
-import { phrases } from '../phrases/phrases.ts';
+import { phrases, placesIn } from '../phrases/phrases.ts';
 import type { Word } from '../words.ts';
 import { family } from './family.ts';
 
@@ -98,8 +98,8 @@ const aboutNobody = phrases(
 );
 
 export function findHealthWords(folded: Folded, words: readonly Word[]): readonly HealthFinding[] {
-  const harmless = new Set(aboutNobody.find(words).flat());
-  const places = health.find(words, harmless).map((found) => found.at(-1) ?? 0);
+  const harmless = placesIn(aboutNobody.find(words));
+  const places = health.find(words, harmless).map(({ at }) => at.at(-1) ?? 0);
   const inCapitals = words.flatMap(({ text }, at) => (text === 'ADD' ? [at] : []));
   return [...new Set([...places, ...inCapitals])]
     .sort((a, b) => a - b)

@@ -1,3 +1,4 @@
+import { placesIn } from '../phrases/phrases.ts';
 import type { Word } from '../words.ts';
 import { nobodysNames } from './nobodys-names.ts';
 import { figure, place, reading, readingSubject, role, smallInTitles, work } from './nobodys-surroundings.ts';
@@ -8,7 +9,7 @@ const longestTitle = 7;
 
 /** The places of words that name no child: songs, books, puppets, rooms, staff. Named once, they are known all through. */
 export function findNobodys(words: readonly Word[]): ReadonlySet<number> {
-  const nobodys = new Set(nobodysNames.find(words).flat());
+  const nobodys = new Set(placesIn(nobodysNames.find(words)));
   const named = new Set<string>();
   for (const [at, word] of words.entries()) {
     const titled = work(word.key)

@@ -16,6 +16,14 @@ const words = {
     farve* pap sten stenene krukke* løb løbet orienteringsløb* refleks* mærkat*`,
 } as const;
 
+/** Somebody is to learn about it, so nobody is hurt: `kursus om vold`. The whole sentence is not heard. */
+export const learning = phrases(
+  words,
+  `
+  <lærer> ~ om|i|for|vedrørende
+  `,
+);
+
 /** The same words on an ordinary day: what stands in these phrases is not heard as concern. */
 export const everyday = phrases(
   words,

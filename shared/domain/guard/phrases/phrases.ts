@@ -2,12 +2,17 @@ import type { Word } from '../words.ts';
 import { parsePhrases, type Step } from './notation.ts';
 import { type Listening, listenFor, type StepOfPhrase } from './vocabulary.ts';
 
-/** Where a phrase was found: the places of its words among the words of the text. */
-export type Place = readonly number[];
+/** Where a phrase was found. */
+export interface PhraseFound {
+  /** Its number, in the order of the notation. */
+  readonly phrase: number;
+  /** The places of its words among the words of the text. */
+  readonly at: readonly number[];
+}
 
 export interface Phrases {
   /** Every phrase that ends at some word, at most once for each word; words in `deaf` are not heard. */
-  find(words: readonly Word[], deaf?: ReadonlySet<number>): readonly Place[];
+  find(words: readonly Word[], deaf?: ReadonlySet<number>): readonly PhraseFound[];
 }
 
 /** How far a phrase has come: the word that was heard last, and what was heard before it. */
@@ -15,6 +20,11 @@ interface Heard {
   readonly at: number;
   readonly sentence: number;
   readonly before: Heard | undefined;
+}
+
+/** The places of all words of all that was found. */
+export function placesIn(found: readonly PhraseFound[]): ReadonlySet<number> {
+  return new Set(found.flatMap(({ at }) => at));
 }
 
 /**
@@ -32,7 +42,7 @@ export function phrases(classes: Readonly<Record<string, string>>, notation: str
       }
       const { all, listening } = ready;
       const heard: (Heard | undefined)[][] = all.map((steps) => steps.map(() => undefined));
-      const found: Place[] = [];
+      const found: PhraseFound[] = [];
       const stepsOf = new Map<string, readonly StepOfPhrase[]>();
       for (const [at, word] of words.entries()) {
         if (deaf?.has(at)) continue;
@@ -45,7 +55,7 @@ export function phrases(classes: Readonly<Record<string, string>>, notation: str
           const before = soFar[step - 1];
           if (step > 0 && !(before && isWithin(before, at, word.sentence, whole[step]))) continue;
           const now = { at, sentence: word.sentence, before };
-          if (step === whole.length - 1) found.push(placesOf(now));
+          if (step === whole.length - 1) found.push({ phrase, at: placesOf(now) });
           else soFar[step] = now;
         }
       }
@@ -58,7 +68,7 @@ function isWithin(before: Heard, at: number, sentence: number, step: Step | unde
   return before.sentence === sentence && at - before.at <= 1 + (step?.gap ?? 0);
 }
 
-function placesOf(heard: Heard): Place {
+function placesOf(heard: Heard): readonly number[] {
   const places: number[] = [];
   for (let each: Heard | undefined = heard; each; each = each.before) places.unshift(each.at);
   return places;
