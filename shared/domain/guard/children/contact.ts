@@ -27,7 +27,11 @@ const publicPlace = wordPattern(
   'iu',
 );
 const private_ = wordPattern(
-  String.raw`bor|boede|bopæl|adresse\p{L}*|hjemme|hjem|flyttet|flytter|mor|mors|moren|far|fars|faren|forældre\p{L}*|familie\p{L}*|mormor\p{L}*|farmor|morfar|farfar|bedste\p{L}*|barnets?|hans|hendes|pigen|drengen|opgang\p{L}*|lejlighed\p{L}*|onkel|moster|plejefamilie\p{L}*|privat\p{L}*|mobil\p{L}*|nummeret er|ring til ham|ring til hende`,
+  String.raw`bor|boede|bopæl|adresse\p{L}*|hjemme|hjem|flyttet|flytter|mor|mors|moren|far|fars|faren|forældre\p{L}*|familie\p{L}*|mormor\p{L}*|farmor|morfar|farfar|bedste\p{L}*|barnets?|hans|hendes|pigen|drengen|opgang\p{L}*|lejlighed\p{L}*|onkel|moster|plejefamilie\p{L}*|privat\p{L}*|nummeret er|ring til ham|ring til hende`,
+  'iu',
+);
+const atWork = wordPattern(
+  String.raw`børnehavens|vuggestuens|institutionens|stuens|husets|vores|vagttelefon\p{L}*|tur-?mobil\p{L}*|turtelefon\p{L}*|kommunen|bibliotek\p{L}*|museet|skolen|kontoret|lederens|ppr|sundhedspleje\p{L}*|tandpleje\p{L}*|giftlinjen|lægevagten|busselskab\p{L}*|hotline\p{L}*|support\p{L}*|booking`,
   'iu',
 );
 const phone =
@@ -53,7 +57,8 @@ export function findContact({ text, spanOf }: Folded): readonly ContactFinding[]
   }
   found.push(...text.matchAll(residence));
   for (const match of text.matchAll(phone)) {
-    if (isAbout(private_, match.index, match[0].length)) found.push(match);
+    if (isAbout(private_, match.index, match[0].length) && !isAbout(atWork, match.index, match[0].length))
+      found.push(match);
   }
   for (const match of text.matchAll(email)) if (!officialMail.test(match[0])) found.push(match);
   found.push(...text.matchAll(born));

@@ -1,6 +1,6 @@
 import { wordClass } from '../phrases/word-class.ts';
-import type { Place } from './place.ts';
-import { childWord, finiteVerb, kinWord, personVerb } from './surroundings.ts';
+import { isOfAge, type Place } from './place.ts';
+import { beforeSubject, childWord, finiteVerb, kinWord, personAdverb, personVerb } from './surroundings.ts';
 
 /** What is told apart by a letter: `plan B`, `vitamin D`, `bogstavet M`. */
 const lettered = wordClass(`
@@ -13,29 +13,48 @@ const lettersMatter =
   /(?<!\p{L})(?:bogstav\p{L}*|alfabet\p{L}*|forlyd\p{L}*|rim\p{L}*|staver|stave|skrive|tone|toner|akkord\p{L}*|noder?)(?!\p{L})/iu;
 const beforeChild = wordClass(`
   lille store med hos for til fra af og at når da så mens hvor fordi hjalp hjælpe spurgte gav tog trøstede
-  vores ved om som vil ville kan kunne skal havde har fik var er blev sad kom
+  vores ved om som vil ville kan kunne skal havde har fik sad kom
 `);
 const acronym =
   /^(?:tv|pc|dr|it|ai|ok|bh|vs|fn|eu|us|uk|kl|lp|su|hr|cd|gf|pp|mb|pb|tr|sr|bf|pl|al|gb|wc|3d|ab|abc|fb|dj|vr|pe|id|nb|ps|mm|fx|bl|mr|ms)$/;
 
-/** `M. ville ikke`, `lille A`, `hos K`; but neither `plan B` nor the pronoun `I`. */
+const unit =
+  /^(?:kl|st|nr|tv|pc|dr|mr|bl|vs|mm|cm|km|kg|gr|ml|dl|cl|hr|fr|jf|pr|sk|td|nb|ps|pp|gf|pb|wc|db|lb|ft|mb|gb|kb|vr|dj|cd|bh|lp|tr|sr|bf|pl|ft|kr|str|hf|hk|lr|sb|sds|fm)$/;
+const ofOneChild = wordClass(
+  'han hun ham hende hans hendes mor far mors fars forældre forældrene barnet drengen pigen',
+);
+
+/** `M. ville ikke`, `lille A`, `hos K`, `så sad jb stille`; but neither `plan B` nor the pronoun `I`. */
 export function isInitial(place: Place): boolean {
+  const letters = place.word.text.replace(/['’]s$/, '');
+  if (/^\p{Lu}{1,2}$/u.test(letters) && place.word.capital) return isCapitalInitial(place, letters);
+  return isSmallInitial(place, letters);
+}
+
+function isCapitalInitial(place: Place, letters: string): boolean {
   const { word, previous, next, at, about } = place;
-  const letters = word.text;
-  if (!/^\p{Lu}{1,2}$/u.test(letters) || !word.capital) return false;
-  if (letters === 'I' || letters === 'X' || letters === 'N' || acronym.test(word.spelled)) return false;
+  if (letters === 'I' || letters === 'X' || letters === 'N' || acronym.test(letters.toLowerCase()))
+    return false;
   const before = about.words[at - 1];
   if (lettered(previous) || (before && /\d$/.test(before.text) && word.gap === '')) return false;
   // `C-vitamin`, `A4`, `S-tog`; `K/M`.
   const after = about.text.slice(word.end, word.end + 2);
   if (/^(?:[-–/]\p{L}|\d|[)&])/u.test(after) || lettersMatter.test(sentenceAround(place))) return false;
   const follows = about.words[at + 1];
-  const isDotted = /^\.\s?/.test(follows?.gap ?? '');
-  const verb = next || (isDotted ? (follows?.spelled ?? '') : '');
-  if (personVerb(verb) || finiteVerb(verb)) return letters.length === 1 || !/^[AEIOUYÆØÅ]{2}$/.test(letters);
-  if (letters.length > 1) return false;
-  if (childWord(previous)) return true;
-  return !word.opensSentence && (beforeChild(previous) || kinWord(next));
+  const verb = next || (/^\.\s?/.test(follows?.gap ?? '') ? (follows?.key ?? '') : '');
+  const isActing = personVerb(verb) || finiteVerb(verb);
+  if (isActing) return letters.length === 1 || !/^[AEIOUYÆØÅ]{2}$/.test(letters);
+  if (isOfAge(place) || childWord(previous)) return true;
+  const isMeant = beforeChild(previous) || kinWord(next);
+  if (letters.length > 1) return isMeant && about.words.some(({ key }) => ofOneChild(key));
+  return isMeant && !word.opensSentence;
+}
+
+function isSmallInitial({ previous, next }: Place, letters: string): boolean {
+  if (/^[bcdfghjklmnpqrstvwxz]{2}$/.test(letters) && !unit.test(letters)) {
+    return (beforeSubject(previous) || beforeChild(previous)) && (personAdverb(next) || personVerb(next));
+  }
+  return /^[a-hj-z]$/.test(letters) && /^(?:lille|vores)$/.test(previous);
 }
 
 function sentenceAround({ about, word }: Place): string {

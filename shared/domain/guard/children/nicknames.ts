@@ -1,18 +1,23 @@
 import { phrases } from '../phrases/phrases.ts';
 
 const words = {
-  vores: 'vores min din stuens gruppens',
-  lille:
-    'lille yngste mindste ældste største nye egen søde kære skønne seje vilde allermindste allerstørste stille generte lange',
-  kælenavn: `ven mus musse skat dreng pige basse spirrevip trold bandit solstråle guldklump stjerne prinsesse prins konge dronning klatreabe abe
-    bjørn myre tornado hvirvelvind professor filosof krudtugle charmetrold vildkat banan pølse pandekage møgunge rod tumling purk pjevs pjevsunge
-    vovse missekat mis killing kylling ælling spurv fugl ugle bi humlebi sommerfugl mariehøne snut snutte pus pusling nuser nusser guldunge
-    djævel engel orkan raket duracellkanin bulldozer tank pirat løve tiger ulv ninja superhelt vildbasse vildmand vilddyr dynamo atombombe energibombe
-    drømmer tænker stjernekaster sprællemand klovn gøgler brumbasse buller bølle bøllefrø rollo trunte tulle lus loppe græshoppe springfyr
-    krølle krøltop rødtop lyshårede rødhårede mørkhårede tvilling tvillinger trillinger jokke babs bob basker sløve kaptajn sheriff general chef
-    madamme frøken frue pigebarn drengebarn gut knægt fyr nyfødte lillemand lillemus lilleput lillemor lillefar`,
-  ses: 'briller brillerne høreapparat* høreapparatet* rødt røde krøller krøllerne fletninger fletningerne rottehaler* fregner kørestol* skinne* kappe* tørklæde* arret modermærke* skæve skævt knold*',
-  barnet: 'dreng drengen pige pigen barn barnet ham hende lille',
+  vores: 'vores min din stuens gruppens husets børnehavens vuggestuens',
+  lille: `lille yngste mindste ældste største nye egen søde kære skønne seje vilde allermindste allerstørste stille generte lange store`,
+  kælenavn: `<sikkert> ven mus musse skat dreng pige basse trold bandit stjerne prinsesse prins konge dronning abe bjørn myre filosof banan pølse pandekage
+    rod tumling vovse mis killing kylling ælling spurv fugl ugle bi humlebi sommerfugl mariehøne engel orkan raket tank pirat løve tiger ulv ninja
+    superhelt drømmer tænker klovn gøgler lus loppe græshoppe krølle rødtop lyshårede rødhårede mørkhårede tvilling tvillinger
+    trillinger kaptajn sheriff general chef madamme frøken frue gut knægt fyr nyfødte lillemand lillemus lilleput lillemor lillefar nussebasse`,
+  sikkert: `spirrevip solstråle guldklump klatreabe tornado hvirvelvind professor krudtugle charmetrold vildkat møgunge purk pjevs pjevsunge missekat snut
+    snutte pus pusling nuser nusser guldunge djævel duracellkanin bulldozer vildbasse vildmand vilddyr dynamo atombombe energibombe sprællemand brumbasse
+    bølle bøllefrø rollo trunte tulle springfyr krøltop pigebarn drengebarn buldog rasmusmodsat ballademager bandit krabat lømmel rad slyngel`,
+  bestemt: `spirrevippen solstrålen guldklumpen klatreaben tornadoen hvirvelvinden professoren krudtuglen charmetrolden vildkatten møgungen pjevset vildbassen
+    vildmanden dynamoen energibomben bøllefrøet prinsessen prinsen kaptajnen sheriffen generalen lillemus lillemanden lillemand krøllen lillebrormand
+    ballademageren krabaten lømlen`,
+  træk: `krøller krøllerne fletninger fletningerne rottehaler* fregner fregnerne kørestol* skinne* kappe* tørklæde* arret modermærke* knold* briller brillerne
+    høreapparat* hår håret *hår hestehale* afro* dreads paryk* bøjle* tand tænder* protese* vabler*`,
+  barnet: 'dreng drengen pige pigen barn barnet ham hende den',
+  gør: `nægter nægtede bider bed slår slog græder græd vil ville sover sov skriger skreg råber råbte spiser spiste forklarer forklarede fortæller fortalte kom kommer
+    græder sagde siger har havde er var blev bliver kan kunne savner elsker hader tør turde fik får ikke fra`,
 } as const;
 
 /** A child who is not named, and whom everybody knows all the same. */
@@ -20,12 +25,14 @@ export const nicknames = phrases(
   words,
   `
   <vores> <lille> <kælenavn>
-  <vores> egen|vilde|søde (lille) <kælenavn>
-  vores solstråle|guldklump|krudtugle|spirrevip|tornado|charmetrold|hvirvelvind|klatreabe|professor|vildbasse|energibombe|dynamo|bulldozer
-  <barnet> med (det|de|den) (lange|store|små|kraftige|tykke|lyse|mørke) <ses>
-  ham|hende (den) (lille|store) med|der ~ <ses>
-  kalder|kaldte (vi) ham|hende (for)
+  <vores> <lille> <lille> <kælenavn>
+  vores|stuens|husets <sikkert>
+  den|lille|vilde <sikkert> (med) (krøllerne) <gør>|som|der|med|vi
+  den lille|store|vilde <sikkert> ~ han|hun|ham|hende
+  <bestemt> ~ <gør>
+  <barnet> (lille|store) med|der (det|de|den|har) (lange|store|små|kraftige|tykke|lyse|mørke|røde|krøllede|hvide|sorte|korte) (røde|lyse|mørke|krøllede) <træk>
+  kalder|kaldte|kaldes (vi|alle|jeg) ham|hende
+  vi kalder|kaldte|kaldt ham|hende
   tvillingerne|trillingerne|tvillingepar*
-  lillemus|lillemanden|lillemand|lillebrormand|spirrevippen|solstrålen|charmetrolden|krudtuglen|vildbassen
   `,
 );

@@ -4,6 +4,56 @@ import { phrases } from '../phrases/phrases.ts';
 export const nobodysNames = phrases(
   {},
   `
+  spørge jørgen
+  simon siger
+  lotte|fra fra spektakelmagergade
+  asger jorn
+  vincent van gogh
+  frida kahlo
+  egon schiele
+  niki de saint
+  per kirkeby
+  bjørn nørgaard|wiinblad
+  vilhelm hammershøi
+  poul gernes
+  leonardo da vinci
+  andy warhol
+  claude monet
+  pablo picasso
+  henri matisse
+  joan miro
+  olafur eliasson
+  yayoi kusama
+  jackson pollock
+  antonio vivaldi
+  peter og ulven
+  oscar|oskar og|fra affald*
+  karlsson|karlson på taget
+  lassemajas|lasse og maja
+  max og mille
+  bo og|bobo bedre
+  noas|noahs ark
+  noa|noah og|byggede arken
+  adam og eva
+  josef og maria
+  maria og josef
+  jomfru|jesus maria
+  jesus
+  allah|muhammed|muhammad|profeten muhammad|muhammed|fred
+  david og goliat
+  moses
+  lucia optog|optoget|pigen|brud|bruden|sang
+  santa|sankta lucia
+  alberte|alberto|albert åberg|einstein
+  rudolf ~ tud|røde|rensdyr*
+  pelle haleløs
+  bambi|dumbo|simba|nemo|elsa|olaf|anna ~ film*
+  olaf|elsa ~ frost
+  peter|wendy ~ kaptajn|klokkeblomst|pan
+  hans|grete ~ heks*|pandekagehus*|brødkrumme*
+  jens|peter|lille ~ vaskebjørn|edderkop
+  hugo|rita ~ jungledyr*
+  max|ruby ~ kanin*
   sankt|skt|sct|st hans|lucia|nikolaj|maria|peder|jørgen|mortens
   mortensaften|morten|mortens aften|bisp
   hans og grete|grethe
@@ -201,6 +251,9 @@ export const things = new Set(
   panodil pinex pamol ipren zendium colgate libero pampers bambo bounty neutral sudocrem vaseline betadine compeed duracell
   nutella cheerios havrefras matador skyr cocio faxe kondi coca cola fanta haribo matas normal trunki polaroid polarn didriksons
   hummel adidas nike puma crocs ecco bisgaard reima viking helly hansen mikk-line wheat joha minymo name
+  picasso picassos matisse miro kandinsky jorn monet warhol hundertwasser krøyer hammershøi pollock mondrian giacometti klee kahlo gogh rembrandt vermeer
+  munch kusama eliasson hirst banksy haring mozart beethoven bach vivaldi grieg tjajkovskij chopin händel strauss abba beatles aqua rasmussen bukkebruse
+  bukkebrusene spektakelmagergade winther christiania gogo
   steps yoga zumba mindfulness pilates massør boccia kubb twister uno ludo jenga memory domino stratego dobble halli galli
   trivial labyrint cirkus montessori-materiale numicon cuisenaire
   `

@@ -6,6 +6,9 @@ import { personVerb } from './surroundings.ts';
 
 /** A title is no longer, whatever follows it. */
 const longestTitle = 7;
+const mostNamesTogether = 3;
+/** How much of a song's name in small letters is looked over. */
+const longestSmallTitle = 4;
 
 /** The places of words that name no child: songs, books, puppets, rooms, staff. Named once, they are known all through. */
 export function findNobodys(words: readonly Word[]): ReadonlySet<number> {
@@ -15,7 +18,7 @@ export function findNobodys(words: readonly Word[]): ReadonlySet<number> {
     const titled = work(word.key)
       ? titleFrom(words, afterLeadIn(words, at))
       : isReading(words, at)
-        ? titleFrom(words, at + 1)
+        ? [...titleFrom(words, at + 1), ...smallTitleFrom(words, at)]
         : figure(word.key) || place(word.key) || role(word.key)
           ? nameFrom(words, afterLeadIn(words, at))
           : nameBeforeFigure(words, at);
@@ -72,11 +75,27 @@ function titleFrom(words: readonly Word[], from: number): readonly number[] {
   return title;
 }
 
-/** One name, or two that stand together. */
+/** `vi sang spørge jørgen`: in small letters, and only after singing. */
+function smallTitleFrom(words: readonly Word[], at: number): readonly number[] {
+  if (!/^(?:synger|sang|sunget|syng)$/.test(words[at]?.spelled ?? '')) return [];
+  const title: number[] = [];
+  for (let next = at + 1; next <= at + longestSmallTitle; next++) {
+    const word = words[next];
+    if (!word || word.capital || !/^\s+$/.test(word.gap)) break;
+    title.push(next);
+  }
+  return title;
+}
+
+/** One name, two that stand together, or `Bob og Lis` after a comma. */
 function nameFrom(words: readonly Word[], from: number): readonly number[] {
-  const isName = (at: number) => words[at]?.capital && /^[\s"“»'*_:(]*$/.test(words[at]?.gap ?? '.');
-  if (!isName(from)) return [];
-  return isName(from + 1) ? [from, from + 1] : [from];
+  const isName = (at: number) => words[at]?.capital && /^[\s"“»'*_:(,–-]{1,4}$/.test(words[at]?.gap ?? '.');
+  const names: number[] = [];
+  for (let at = from; names.length < mostNamesTogether; at++) {
+    if (isName(at)) names.push(at);
+    else if (names.length === 0 || words[at]?.spelled !== 'og' || !isName(at + 1)) break;
+  }
+  return names;
 }
 
 /** `Ida er vores hånddukke`, `Ida, stuens bamse`. */

@@ -83,7 +83,7 @@ export const beforeSubject = wordClass(`
 
 export const personAdverb = wordClass(`
   ikke gerne selv også endelig pludselig lov hen pludseligt alligevel slet bare hele sidde ind med sin sit
-  sine ked sur glad vred og
+  sine ked sur glad vred og helt stille alene roligt længe
 `);
 
 export const englishWord = wordClass(`
@@ -93,3 +93,13 @@ export const englishWord = wordClass(`
 export const danishWord = wordClass(`
   og at det er en i på vi af som til der den ikke et var han hun når de så med om har os jeg
 `);
+
+/** What somebody is let or helped to do. */
+export const helping = wordClass(
+  'lade lod lader lad hjælpe hjalp hjælper se så hørte høre bad bede spurgte spørge fik få lod at når da hvor ville kunne skulle skal kan vil må turde tør',
+);
+
+export const infinitive = wordClass(
+  `vælge tage lege sidde gå stå hjælpe spise sove hente bære være have sige fortælle tegne male synge danse løbe hoppe kravle vente prøve
+  gøre bygge finde lære bestemme dele række vise åbne lukke vaske tælle øve cykle græde grine starte begynde komme blive`,
+);

@@ -3,7 +3,16 @@ import { isDanishWord, isPlace, isProperName } from '../known-words/known-words.
 import type { Word } from '../words.ts';
 import { things } from './nobodys-names.ts';
 import { isIntroduced, isOfAge, type Place } from './place.ts';
-import { danishWord, englishWord, finiteVerb, kinWord, notBeforeName, personVerb } from './surroundings.ts';
+import {
+  danishWord,
+  englishWord,
+  finiteVerb,
+  helping,
+  infinitive,
+  kinWord,
+  notBeforeName,
+  personVerb,
+} from './surroundings.ts';
 
 /** A shorter word in small letters is more often a slip than a name. */
 const shortestSmall = 4;
@@ -13,16 +22,22 @@ const nounEnding = /(?:ene|erne|ende|ingen|else|elsen|heden|eren|tion|ionen|et|e
 /** A word on no list of first names: is it a name all the same? */
 export function isUnlistedName(place: Place): boolean {
   const { word, next, about } = place;
-  if (!isShapedLikeName(word)) return false;
+  if (!isShapedLikeName(word) || isCompound(place)) return false;
   const isOfKin = genitiveStem(word.spelled) !== undefined && kinWord(next);
   const isClose = isIntroduced(place) || isOfAge(place) || isOfKin;
-  if (!word.capital) return !about.isEnglish && (isSmallName(place) || false);
-  if (!isUnknown(word.spelled)) return false;
+  if (!word.capital) return !about.isEnglish && isSmallName(place);
+  if (!isUnknown(word.spelled)) return isWordAsName(place);
   if (isClose) return true;
   if (!word.opensSentence) return true;
   if (about.isEnglish) return false;
   if (isProperName(word.spelled)) return true;
   return !nounEnding.test(word.spelled) && (personVerb(next) || finiteVerb(next) || isBesideName(place));
+}
+
+/** `vi lod Bølge vælge`: a Danish word, but in Danish such words take no capital. */
+function isWordAsName({ word, previous, next }: Place): boolean {
+  if (word.opensSentence || /(?:en|et|ne|er|s)$/.test(word.spelled)) return false;
+  return helping(previous) && (infinitive(next) || personVerb(next) || /^med$/.test(next));
 }
 
 /** `nursena ville ikke`: in no list, but known to the dictionary as a name. */
@@ -37,7 +52,16 @@ function isSmallName({ word, previous }: Place): boolean {
 
 function isUnknown(spelled: string): boolean {
   if (things.has(spelled) || things.has(spelled.replace(/s$/, ''))) return false;
-  return !isPlace(spelled) && !isDanishWord(spelled);
+  return !(spelled.length > 5 && placeEnding.test(spelled)) && !isPlace(spelled) && !isDanishWord(spelled);
+}
+
+/** `Lindevej`, `Kastaniehaven`: where something lies. */
+const placeEnding =
+  /(?:vej|vejen|gade|gaden|stræde|strædet|allé|alle|plads|pladsen|torv|torvet|parken|skoven|skov|gården|gård|huset|stuen|haven|søen|bakken|bakke|centret|centeret|hallen|kirke|kirken|skolen|skole|strand|borg|borgen|løkken|marken|engen|dalen|lunden|toften|vangen|krogen|museet|teatret|zoo|fjord|å|bæk|bro|havn|havnen|rup|lev|ø)s?$/;
+
+/** `Winther-cykler`: a make, and what is made. */
+function isCompound({ about, word }: Place): boolean {
+  return /^-\p{Ll}{3}/u.test(about.text.slice(word.end, word.end + 4));
 }
 
 /** Letters alone, and a capital only in front: not `iPad`, not `PPR`. */
