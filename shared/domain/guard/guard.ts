@@ -3,7 +3,7 @@ import { type CircumstanceFinding, findCircumstances } from './children/circumst
 import { type ContactFinding, findContact } from './children/contact.ts';
 import { findHealthWords, type HealthFinding } from './children/health.ts';
 import { findChildNames, type NameFinding } from './children/names.ts';
-import { hasConcern } from './concern/concern.ts';
+import { hasConcern, isUneasy } from './concern/concern.ts';
 import { findCprNumbers } from './cpr/cpr.ts';
 import { type Folded, fold, type Span } from './folding.ts';
 import { suggestWording } from './suggestion/suggestion.ts';
@@ -41,8 +41,9 @@ export function guard(text: string, context: GuardContext): Verdict {
   if (hasConcern(words)) return { kind: 'concern' };
   const spans = findCprNumbers(folded);
   if (spans.length > 0) return { kind: 'refused', reason: 'cpr', spans };
-  if (context.accepted === fingerprint(text)) return pass(text);
   const findings = findAll(folded, words, context.known);
+  if (isUneasy(words, findings.some(({ kind }) => kind !== 'child-name'))) return { kind: 'concern' };
+  if (context.accepted === fingerprint(text)) return pass(text);
   if (findings.length === 0) return pass(text);
   const suggestion = suggestWording(text, findings);
   return { kind: 'ask', findings, ...(suggestion !== undefined && { suggestion }) };
