@@ -42,7 +42,13 @@ export function guard(text: string, context: GuardContext): Verdict {
   const spans = findCprNumbers(folded);
   if (spans.length > 0) return { kind: 'refused', reason: 'cpr', spans };
   const findings = findAll(folded, words, context.known);
-  if (isUneasy(words, findings.some(({ kind }) => kind !== 'child-name'))) return { kind: 'concern' };
+  if (
+    isUneasy(
+      words,
+      findings.some(({ kind }) => kind !== 'child-name'),
+    )
+  )
+    return { kind: 'concern' };
   if (context.accepted === fingerprint(text)) return pass(text);
   if (findings.length === 0) return pass(text);
   const suggestion = suggestWording(text, findings);

@@ -39,6 +39,9 @@ export const familyLife = `
   <forælder> ~ syg|indlagt|depression*
   <forælder> ~ <fag>
   deleordning*|delefamilie*|bopæl hos
+  blevet|bliver|blev|er storebror|storesøster
+  lillebror|lillesøster|søskende|baby|babyen ~ født|fødsel*|kommet|hjem
+  født|fødslen|fødsel ~ lillebror|lillesøster|baby
   hos (sin|sine|hans|hendes) <forælder>|<slægt> ~ uge|uger|weekend*|hverdage*|nat|natten|aften*|jul|ferien|denne|mandag*|onsdag*|torsdag*
   (i) lige|ulige uger
   to mødre|fædre|mammaer

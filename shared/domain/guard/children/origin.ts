@@ -35,6 +35,8 @@ export const origin = `
   måneder|år og ~ født|fra ~ <land>
   <barn>|han|hun ~ fra præstegården|godset|slottet|kroen|campingpladsen|asylcenteret|asylcentret|kollegiet|fyret|færgen|bageren|herregården|højskolen|plejehjemmet|skovfogedhuset
   <barn>|søn|datter ~ af ~ præsten|lægen|borgmesteren|købmanden|bageren|lederen|skolelederen|imamen|smeden|landbetjenten|kirketjeneren|graveren
+  <person> ~ bor|boede ~~ gule|røde|hvide|blå|grønne|grå|store|gamle ~ hus|huset|villa|villaen|blok|blokken
+  <person> ~ bor|boede ~ overfor|over|bag|ved|ovenpå|nær ~ for|kirken|skolen|børnehaven|stationen|brugsen|netto|rema|kroen|havnen|kiosken|pizzeria*|kirkegården|banen
   præstens|lægens|borgmesterens|købmandens|bagerens|lederens|skolelederens|imamens|smedens|dronningens søn|datter|dreng|pige|barn|børn|tvillinger
   <barn>|han|hun ~ (i|med) taxa|taxi|handicapbus*|minibus*|specialkørsel*|flextrafik
   <person> ~~ bor ~~ husbåd*|gård|gården|slot|slottet|campingvogn*|kolonihave*|kollektiv*|bofællesskab*|kollegium*|kollegie*|øen|bag|overfor|ovenpå|nummer

@@ -45,7 +45,7 @@ export const abuse = `
   må|måtte ikke <siger> ~ nogen
   ikke må|måtte <siger> ~~ nogen|<forælder>|andre
   <mand> ~~ ikke må|måtte <siger>
-  voldtæg*|voldtag*
+  slikke|slikker|slikkede|sutte|sutter ~ ham|hende|hans|hendes|tissemand*|tissekone*|mig
   sexleg*|sexlege*|sexspil*
   leger|legede|efterligner|viser|viste ~~ samleje|sex|knepper|kneppe
   sex ~~ <barn>|<mand>

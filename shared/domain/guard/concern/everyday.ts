@@ -3,8 +3,7 @@ import { concernWords } from './vocabulary.ts';
 
 const words = {
   ...concernWords,
-  andreBørn: `hinanden kammerat* legekammerat* ven venner vennen veninde* andre lillesøster lillebror storesøster storebror søskende
-    søster bror tvilling*`,
+  andreBørn: `hinanden kammerat* legekammerat* ven venner vennen veninde* andre lillesøster lillebror søskende søster bror tvilling*`,
   lærer: `kursus kurset kurser oplæg oplægget temadag* temamøde* foredrag* retningslinje* procedure* handlevejledning* vejledning*
     pjece pjecen pjecer folder folderen plakat* artikel artiklen bog bogen bøger undervisning* førstehjælp* webinar* konference*
     politik beredskabsplan* materiale* netværk* fagdag* uddannelse* e-læring modul forebygge* forebyggelse*`,
@@ -21,6 +20,8 @@ export const learning = phrases(
   words,
   `
   <lærer> ~ om|i|for|vedrørende
+  vi ~ taler|talte|tale|drøfter|drøftede|drøfte|snakker|snakkede|snakke|diskuterer ~ om ~~ personalemøde*|teammøde*|p-møde*|stuemøde*|temadag*|supervision*
+  personalemøde*|teammøde*|stuemøde*|temadag*|supervision* ~~ om ~~ vold|overgreb*|underret*|omsorgssvigt|seksual*|misbrug*|krænk*
   `,
 );
 

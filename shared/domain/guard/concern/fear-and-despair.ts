@@ -37,6 +37,11 @@ export const fearAndDespair = `
   tage|tager|tog ~ sit|livet ~ liv|sig
   slå|slår ~ sig (selv) ihjel
   slå|slår ~ mig (selv) ihjel
+  kvæle|hænge|dræbe|drukne|skære ~ sig|mig selv
+  reb|rebet|tov|tovet|snor|snoren|sjippetov*|tørklæde*|slange ~ om|rundt|omkring ~ halsen
+  binder|bandt|strammer|strammede ~~ om|rundt ~ halsen
+  ryster|rystede|skælver|skælvede|sitrer ~~ når|da|hver ~~ <hjemmevoksen>
+  stol|stolen|kommode*|reol* ~ foran døren
   skader|skadede|skade|skærer|kradser|bider|river ~ sig selv ~ blods|blod|vilje|igen|bevidst
   ingen ~ savne|savner ~ mig|ham|hende
   bedre uden mig|ham|hende

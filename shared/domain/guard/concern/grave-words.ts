@@ -3,6 +3,7 @@ export const graveWords = `
   *overgreb*|voldtægt*|voldtag*|incest*|mishandl*|misrøgt*|vanrøgt*|*omsorgssvigt*|blufærdighedskrænk*|pædofil*|seksuelt|seksuelle|sexuelt|sexuelle
   sexchikan*|voldelig*|voldsramt*|voldsudsat*|hustruvold*|partnervold*|børnemishandl*|børneporno*|selvmord*|selvskade*|krisecent*
   *misbrug*|cigaretmærke*|brændemærke*|kvælningsmærke*|gennemtævet|omskåret|omskåres|omskæring*|molest*|rape|raped
+  tilhold|tilholdet|polititilhold*|opholdsforbud*|zoneforbud*
   krænke*|krænkes|krænket|krænkelse*|krænkende
   sexual|sexually abuse|abused
   abuse|abusive|abusing|abused|maltreat*|neglect|neglected|neglects

@@ -27,6 +27,13 @@ export const neglect = `
   lugter|lugtede|stinker|stank|dufter|lugt|lugten ~ af <urin>|<rus>
   smells|smelled ~ of <rus>|<urin>
   blødende|væskende|åbne|betændte|sår|blodig ~~ bleområdet|bagdel*|numsen|underlivet ~~ weekend*|igen|hver|hjemme|uge
+  ikke hentet|hentes ~~ telefonen|fat|timer|lukketid*|lukke*|gang|uge
+  <forælder> ~ tog|tager|svarer|svarede|svarede ~ ikke ~ telefonen|telefon
+  kalder|kaldte ~ alle|hver|enhver ~~ mor|far|mama
+  hvem som helst ~~ hjem
+  vodka*|whisky*|øldåse*|ølflaske*|spritflaske*|snapseflaske*|vinflaske* ~~ barnevogn*|klapvogn*|tasken|bilen|<forælder>|garderoben
+  tomme flasker|dåser ~~ barnevogn*|klapvogn*|tasken|bilen|<forælder>|hjemme
+  sugerør* ~ næsen
   utøj|lus ~~ månedsvis|måneder
   rådne|sorte|ødelagte|brune tænder
   alene ~ hjemme ~~ nat|natten|aften|aftenen|timer|timevis|flere|hele|weekend*|uden|dag|lillebror|lillesøster|år|søskende|voksne|ofte|selv|mens|tit

@@ -69,9 +69,11 @@ export function pointsOfConcern(words: readonly Word[], harmless: ReadonlySet<nu
 function pointsOf(words: readonly Word[]): number {
   const keys = [...new Set(words.map(({ key }) => key))];
   const count = (isOne: (key: string) => boolean, most: number) => Math.min(keys.filter(isOne).length, most);
+  const isDark = count(dark, 1);
   const darkness = Math.min(count(dark, mostDark) + count(pale, mostDark) / 2, mostDark);
   if (darkness === 0) return 0;
   const [isOfOne, isOfHome, isTold] = [count(oneChild, 1), count(home, 1), count(tells, 1)];
+  if (isDark + isOfHome + isTold === 0) return 0;
   const forIt =
     2 * isOfOne + isOfHome + isTold + isOfOne * isTold + isOfHome * isTold + darkness + count(again, 1) / 2;
   return forIt - (count(plan, mostPlanned) + count(day, mostPlanned) + count(all, 2)) / 2;

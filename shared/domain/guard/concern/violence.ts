@@ -1,6 +1,9 @@
 /** A grown-up's violence and its traces. Notation: `../phrases/notation.ts`. */
 export const violence = `
   <hjemmevoksen> ~~ <slår>
+  storebror*|storesøster*|fætter* ~~ <slår> ~ ham|hende|derhjemme|hjemme|hårdt|alene
+  <får> ~ en på ~ kassen|hovedet|siden|øret|tuden|goddag|munden
+  en på siden af hovedet
   <personale> ~ <slår>
   voksen|voksne ~ <slår>
   <slår> ~~ af|fra|by ~ <hjemmevoksen>
@@ -38,6 +41,8 @@ export const violence = `
   <redskab> ~ aftegnet|aftegner|aftegnede|præget
   blå|blåt|blålige|røde|gule|gulgrønne|friske|nye|mange|runde|lange|aflange|rødt|mystiske|mærkelige|underlige mærker|mærke ~ på|ned|rundt|omkring|langs ~ <krop>|ham|hende
   <mærke> ~ på|rundt|omkring|bag|langs (begge|hele|hans|hendes|sin|sine|den|det) <krop>
+  <mærke> ~~ ikke ~ forklare|forklaring
+  hæmatom*|blodansamling*
   blå mærker
   blåt mærke
   blåmærke*

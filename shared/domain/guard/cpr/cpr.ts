@@ -2,10 +2,11 @@ import type { Folded, Span } from '../folding.ts';
 import { digitGroups, revealDigits } from './digit-groups.ts';
 import { gapBetween } from './gaps.ts';
 import type { Found, Group, Numbers } from './numbers.ts';
-import { findOddlyGrouped, findToldApart } from './odd-shapes.ts';
+import { findOddlyGrouped } from './odd-shapes.ts';
 import { isOtherNumber } from './other-number.ts';
 import { isPlausible } from './plausible.ts';
 import { type ReadDate, readDates, readGrownTogether } from './read-date.ts';
+import { findPartByPart, findToldApart } from './told-apart.ts';
 
 const links = /(?:https?:\/\/|www\.)\S+/giu;
 
@@ -29,6 +30,7 @@ export function findCprNumbers(folded: Folded): readonly Span[] {
     ]),
     ...grownTogether(numbers, at),
     ...findOddlyGrouped(numbers, at),
+    ...findPartByPart(numbers, at),
   ]);
   found.push(...findRunsWithLetters(numbers), ...findToldApart(numbers));
   return spansOf(folded, found);

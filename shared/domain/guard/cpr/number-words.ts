@@ -39,15 +39,23 @@ const numbersInARow = new RegExp(
 );
 /** `den tolvte marts`, `tolvte i tredje enogtyve`. */
 const dateInWords = new RegExp(
-  String.raw`(?<!\p{L})${ordinal}\s{1,2}(?:i\s{1,2}${ordinal}|(?:${months}))(?:\s{1,2}${number})?(?!\p{L})`,
+  String.raw`(?<!\p{L})${ordinal}\s{1,2}(?:i\s{1,2}${ordinal}|(?:${months}))(?:\s{1,2}(?:tyve\s{1,2})?${number})?(?!\p{L})`,
   'giu',
 );
+
+const yearInWords = new RegExp(String.raw`(?<!\p{L})tyve\s{1,2}(${number})(?!\p{L})`, 'giu');
 
 /** Brings numbers in words to digits, each beginning where its word began and followed by blanks: `tolv` is `12  `. */
 export function spellInDigits(text: string): string {
   return text
     .replace(numbersInARow, (row) => row.replace(/[^\p{L}]/gu, ' ').replace(/\p{L}+/gu, inDigits))
-    .replace(dateInWords, (date) => date.replace(/\p{L}+/gu, inDigits));
+    .replace(dateInWords, (date) => date.replace(yearInWords, yearInDigits).replace(/\p{L}+/gu, inDigits));
+}
+
+/** `tyve enogtyve` is 2021. */
+function yearInDigits(year: string, ending: string): string {
+  const digits = digitsOf.get(ending.toLowerCase());
+  return digits?.length === 2 ? `20${digits}`.padEnd(year.length, ' ') : year;
 }
 
 function inDigits(word: string): string {

@@ -56,29 +56,3 @@ function isNumber(digits: string, next: number): boolean {
   const date = { day: Number(day), month: Number(month), year, next, isWritten: false };
   return date.month >= 1 && date.month <= 12 && isPlausible(date, digits.slice(6));
 }
-
-const lastFour =
-  /(?:sidste\s(?:fire|4)|slutter|slutcif\p{L}*|ender|endelse\p{L}*|løbenr\p{L}*|løbenummer\p{L}*|kontrolcif\p{L}*|cpr\p{L}*|personn\p{L}*|efterfulgt|resten|koden|de andre (?:fire|4))[^\d\n]{0,40}(?:4\s[^\d\n]{1,25})?(\d{4})(?!\d)/giu;
-const anyDate =
-  /(?<!\d)(?:\d{6}|\d{8}|\d{1,2}[\s./-]{1,3}\d{1,2}[\s./-]{1,3}(?:\d{4}|\d{2})|\d{4}-\d\d-\d\d|\d{1,2}\.?\s?(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)\.?\s?(?:\d{4}|'?\d{2}))(?!\d)/giu;
-/** How far the two halves may stand apart. */
-const reach = 160;
-
-/** `De sidste fire er 1234, og hun er født 1/3-21`: the two halves, in either order. */
-export function findToldApart({ text }: Numbers): readonly Found[] {
-  const halves = [...text.matchAll(lastFour)];
-  if (halves.length === 0) return [];
-  const dates = [...text.matchAll(anyDate)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  return halves.flatMap((match) => {
-    const end = match.index + match[0].length;
-    const start = end - 4;
-    const date = dates.find(
-      (each) =>
-        (each.end <= start && start - each.end <= reach) || (each.start >= end && each.start - end <= reach),
-    );
-    return date ? [{ start: Math.min(date.start, start), end: Math.max(date.end, end) }] : [];
-  });
-}

@@ -17,6 +17,9 @@ const someNumber =
 /** Said of things that are sold or sent: even six digits and four with a hyphen are theirs. */
 const tradeNumber =
   /(?<!\p{L})(?:faktura|ordre|order|invoice|vare|serie|model|isbn|sporing|track|pakke|forsendelse|booking|bestilling|kvittering|tilbud|rekvisition|billet|ticket|konto|kunde|måler|nota)[\p{L}-]*[.:#\s]*(?:(?:nr|nummer|no|id)[.:\s]*)?(?:er\s|på\s|lyder\s)?#?$/iu;
+/** `Mødet 14.10.26 1630`. */
+const isOfMeeting =
+  /(?:møde|mødet|mødes|kl|afgang|åbent hus|\p{L}*fest|festen|\p{L}*tur|turen|arrangement\p{L}*|kursus\p{L}*|dato|start|slut|program)[.:]?\s(?:\p{L}+\s)?(?:d\.?\s?|den\s)?$/iu;
 const unitAfter =
   /^\s?(?:kr|kroner|,-|dkk|stk|km|m2|m²|meter|gram|g|ml|liter|l|børn|voksne|personer|deltagere|timer|min|minutter|trin|point|skridt|euro|€|%|procent|pct)(?![\p{L}])/iu;
 
@@ -49,6 +52,7 @@ function isPartOfMore(before: string, after: string, sort: Sort, last: Last | un
   if (sort !== 'date') return false;
   if (/\d[-./]$/.test(before)) return true;
   // `14.09.26: 2030 4050`, `1/3-21 12:30`.
+  if (isHour(last.serial) && isOfMeeting.test(before)) return true;
   return isPostalCode(after) || /^ \d{4}(?!\d)/.test(after) || /^[.:]\d\d/.test(after);
 }
 

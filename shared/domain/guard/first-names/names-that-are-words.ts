@@ -17,6 +17,7 @@ export const namesLikeThings = `
 export const namesLikeCreatures = `
   ib merle abel ask asp birk bjørn bror buster eg eik erle falk fie freesia granit gran hajer iris ivy jarl jasmin lilje lind lærke
   nynne orla palle pelle poppel rose rubin rune skjold sten svale svend tiger tjalfe ulv vibe viol viola violet ørn
+  krølle basse musse trunte snuske pjevs prop pjuske bølle nusser snut dutte mulle pyt lillemus
   elm ravn hjort hassel malve bille perle kvist stjerne anemone lotus bosse prins
   cherry daisy lily basil ray gunner
   aba aka ala alf ama ana anh aoi arn aso ava awo ayo bao baz cem dao dea dua duc ea ece eda edo efe eha ena esi ewa gia hai hao
