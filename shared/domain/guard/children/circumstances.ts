@@ -5,7 +5,7 @@ import { aboutNobodysFamily } from './circumstances-of-nobody.ts';
 import { family } from './family.ts';
 import { familyLife } from './family-life.ts';
 import { findKin } from './kin.ts';
-import { nicknames } from './nicknames.ts';
+import { afterNickname, nicknames } from './nicknames.ts';
 import { origin } from './origin.ts';
 import { findPetNames } from './pet-names.ts';
 
@@ -24,9 +24,15 @@ export function findCircumstances(folded: Folded, words: readonly Word[]): reado
     return first && last ? [{ kind, span: folded.spanOf(first.start, last.end) }] : [];
   };
   return [
-    ...nicknames.find(words).flatMap(({ at }) => findingOf('nickname', at)),
+    ...nicknames.find(words).flatMap(({ at }) => findingOf('nickname', nameIn(words, at))),
     ...findPetNames(words).flatMap((at) => findingOf('nickname', at)),
     ...circumstances.find(words, harmless).flatMap(({ at }) => findingOf('circumstance', at)),
     ...findKin(words, harmless).flatMap((at) => findingOf('circumstance', at)),
   ];
+}
+
+/** `Lillemus ville ikke`: the name alone. */
+function nameIn(words: readonly Word[], at: readonly number[]): readonly number[] {
+  const end = at.findLastIndex((each) => !afterNickname(words[each]?.key ?? ''));
+  return at.slice(0, Math.max(1, end + 1));
 }

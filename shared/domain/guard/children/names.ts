@@ -1,4 +1,4 @@
-import { genitiveStem, lookUpName } from '../first-names/first-names.ts';
+import { genitiveStem, type KnownName, lookUpName } from '../first-names/first-names.ts';
 import { plainSpelling } from '../first-names/spelling.ts';
 import type { Folded, Span } from '../folding.ts';
 import type { Word } from '../words.ts';
@@ -24,10 +24,12 @@ export function findChildNames(
 ): readonly NameFinding[] {
   const passes = new Set(known.flatMap((name) => name.match(/[\p{L}\p{M}'’]+/gu) ?? []).map(plainSpelling));
   const nobodys = findNobodys(words);
+  const names = new Map<string, KnownName>();
   const about = { text: folded.text, words, isEnglish: isEnglish(words) };
   return words.flatMap((word, at) => {
     if (nobodys.has(at) || isKnown(word.spelled, passes)) return [];
-    const name = lookUpName(word.text);
+    const name = names.get(word.text) ?? lookUpName(word.text);
+    if (name) names.set(word.text, name);
     const place = placeAt(about, at);
     if (!(name ? isThisName(place, name) : isUnlistedName(place) || isInitial(place))) return [];
     const genitive = name ? name.genitive : /s['’]?$/i.test(word.text) && isBeforeKin(place);

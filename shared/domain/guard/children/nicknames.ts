@@ -1,4 +1,5 @@
 import { phrases } from '../phrases/phrases.ts';
+import { wordClass } from '../phrases/word-class.ts';
 
 const words = {
   vores: 'vores min din stuens gruppens husets børnehavens vuggestuens',
@@ -19,6 +20,9 @@ const words = {
   gør: `nægter nægtede bider bed slår slog græder græd vil ville sover sov skriger skreg råber råbte spiser spiste forklarer forklarede fortæller fortalte kom kommer
     græder sagde siger har havde er var blev bliver kan kunne savner elsker hader tør turde fik får ikke fra`,
 } as const;
+
+/** Words after the name, which are no part of it. */
+export const afterNickname = wordClass(`${words.gør} som der med vi han hun ham hende krøllerne`);
 
 /** A child who is not named, and whom everybody knows all the same. */
 export const nicknames = phrases(

@@ -14,18 +14,14 @@ const longestSmallTitle = 4;
 export function findNobodys(words: readonly Word[]): ReadonlySet<number> {
   const nobodys = new Set(placesIn(nobodysNames.find(words)));
   const named = new Set<string>();
+  const sorts = new Map<string, Sort>();
   for (const [at, word] of words.entries()) {
-    const titled = work(word.key)
-      ? titleFrom(words, afterLeadIn(words, at))
-      : isReading(words, at)
-        ? [...titleFrom(words, at + 1), ...smallTitleFrom(words, at)]
-        : figure(word.key) || place(word.key) || role(word.key)
-          ? nameFrom(words, afterLeadIn(words, at))
-          : nameBeforeFigure(words, at);
-    for (const one of titled) {
+    const sort = sorts.get(word.key) ?? sortOf(word.key);
+    sorts.set(word.key, sort);
+    for (const one of namedBy(words, at, sort)) {
       nobodys.add(one);
       const called = words[one];
-      if (called?.capital && !work(word.key)) named.add(called.spelled);
+      if (called?.capital && sort !== 'work') named.add(called.spelled);
     }
   }
   for (const [at, word] of words.entries()) {
@@ -33,6 +29,28 @@ export function findNobodys(words: readonly Word[]): ReadonlySet<number> {
       nobodys.add(at);
   }
   return nobodys;
+}
+
+type Sort = 'work' | 'reading' | 'bearer' | 'other';
+
+/** What a word says of the names beside it: `sangen`, `synger`, `hånddukken`. */
+function sortOf(key: string): Sort {
+  if (work(key)) return 'work';
+  if (reading(key)) return 'reading';
+  return figure(key) || place(key) || role(key) ? 'bearer' : 'other';
+}
+
+function namedBy(words: readonly Word[], at: number, sort: Sort): readonly number[] {
+  switch (sort) {
+    case 'work':
+      return titleFrom(words, afterLeadIn(words, at));
+    case 'reading':
+      return isReading(words, at) ? [...titleFrom(words, at + 1), ...smallTitleFrom(words, at)] : [];
+    case 'bearer':
+      return nameFrom(words, afterLeadIn(words, at));
+    case 'other':
+      return nameBeforeFigure(words, at);
+  }
 }
 
 /** `bogen (der hedder|om|med|kaldet) …` */
@@ -48,13 +66,10 @@ function afterLeadIn(words: readonly Word[], at: number): number {
 
 /** `vi læser …`, `børnene sang …`; but not `så læste Emma`. */
 function isReading(words: readonly Word[], at: number): boolean {
-  return (
-    reading(words[at]?.key ?? '') &&
-    [1, 2].some((back) => {
-      const before = words[at - back];
-      return before?.sentence === words[at]?.sentence && readingSubject(before?.key ?? '');
-    })
-  );
+  return [1, 2].some((back) => {
+    const before = words[at - back];
+    return before?.sentence === words[at]?.sentence && readingSubject(before?.key ?? '');
+  });
 }
 
 /** Words with a capital from here on, and the small ones between them; within quotation marks all of them. */

@@ -29,10 +29,11 @@ export const learning = phrases(
 export const everyday = phrases(
   words,
   `
-  <slår> op|til|fast|sammen|ud|hul|hovedet|hovederne|om|an|ned|an|over|bro|takten|takt|følge|fejl|smut|ring|vejen|rod|kolbøtter|kolbøtte|streg|streger|rytmer|rytmen|søm|knude|knuder|sig|skår|mønt|flik-flak|alarm
+  <slår> op|til|fast|sammen|ud|hul|hovedet|hovederne|om|an|ned|an|over|bro|takten|takt|følge|fejl|smut|ring|vejen|rod|kolbøtter|kolbøtte|streg|streger|rytmer|rytmen|søm|knude|knuder|skår|mønt|flik-flak|alarm
   <slår> et|en|den|det ~ slag|tone|tonen|lyd|streg|ring|knude|kolbøtte|takt|rytme|hul|bog|søm|telt|hjul
   <slår> ~ op
   slag for
+  slår|slog|slået|slå sig
   <slår> ~ på|med ~ tromme*|gryde*|spand*|pinde|klods*|xylofon*|grydelåg*|dør*|vindue*|rude*|bord*|instrument*|triangel*|klokke*|tønde*|søm*|hammer*|hamre|trommestik*|malerrulle*|rasle*|bækken*|krukke*|plade*|træ|træet|boldtræ*|bat|ketsjer*
   <slår> ~ i ~ bolden|ludo|jorden|bordet|fodbold|kort|vendespil*|spil*|gulvet|puder|puden|sækken|boksepude*
   <slår> ~ telt*|græs*|tromme*|bold*|frø|kage*|dej*|brød*|hjul|koldbøtte*|katte*|søm*|pinde*|pæle*

@@ -6,7 +6,7 @@ import { findOddlyGrouped } from './odd-shapes.ts';
 import { isOtherNumber } from './other-number.ts';
 import { isPlausible } from './plausible.ts';
 import { type ReadDate, readDates, readGrownTogether } from './read-date.ts';
-import { findPartByPart, findToldApart } from './told-apart.ts';
+import { findPartByPart, findToldApart, telling } from './told-apart.ts';
 
 const links = /(?:https?:\/\/|www\.)\S+/giu;
 
@@ -17,6 +17,7 @@ export function findCprNumbers(folded: Folded): readonly Span[] {
   const numbers: Numbers = {
     text,
     groups: digitGroups(text),
+    isTold: telling.test(text),
     links: [...text.matchAll(links)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,

@@ -13,12 +13,25 @@ export function revealDigits(text: string): string {
     );
 }
 
+const dateMark =
+  /^\s{1,12}$|^\s{1,9}i\s{1,12}$|^\s?[./\-–—−‐‑‒,:_|\\ ]?\s?$|^\.?\s{1,2}$|^[.,]\s?$|^[\s*_`~]{0,3}[./\-–—−‐‑‒_|]?[\s*_`~]{0,3}$/u;
+const shortGap = /^(?:[\s\p{Pd}._/|*`~+=\\]{1,3}|\s{1,12}|,\s?)$/u;
+const longestGapRead = 24;
+
 export function digitGroups(text: string): readonly Group[] {
   const groups: Group[] = [];
+  const kinds = new Map<string, Pick<Group, 'isAfterMark' | 'isAfterShort'>>();
   let last = 0;
   for (const match of text.matchAll(/\d+/g)) {
     const end = match.index + match[0].length;
-    groups.push({ digits: match[0], start: match.index, end, gap: text.slice(last, match.index) });
+    const gap = text.slice(last, match.index);
+    let kind = kinds.get(gap);
+    if (!kind) {
+      const isRead = gap.length <= longestGapRead;
+      kind = { isAfterMark: isRead && dateMark.test(gap), isAfterShort: isRead && shortGap.test(gap) };
+      kinds.set(gap, kind);
+    }
+    groups.push({ digits: match[0], start: match.index, end, gap, ...kind });
     last = end;
   }
   return groups;

@@ -10,10 +10,16 @@ export interface Group {
   readonly start: number;
   readonly end: number;
   readonly gap: string;
+  /** The gap is one that may part a date's day, month and year. */
+  readonly isAfterMark: boolean;
+  /** The gap is a short one of marks and blanks. */
+  readonly isAfterShort: boolean;
 }
 
 export interface Numbers {
   readonly text: string;
   readonly groups: readonly Group[];
   readonly links: readonly Found[];
+  /** Somewhere words tell of first and last digits. */
+  readonly isTold: boolean;
 }

@@ -2,7 +2,6 @@ import type { Found, Group, Numbers } from './numbers.ts';
 import { isOtherNumber } from './other-number.ts';
 import { isPlausible } from './plausible.ts';
 
-const shortGap = /^(?:[\s\p{Pd}._/|*`~+=\\]{1,3}|\s{1,12}|,\s?)$/u;
 /** Groupings that telephone numbers, times and lists have too. */
 const usual = new Set(['2 2 2 2 2', '2 8', '8 2', '4 4 2', '2 4 4', '2 2 2 4', '2 2 4 2', '1 1 2 2 2 2']);
 const mostGroups = 10;
@@ -26,12 +25,12 @@ export function findOddlyGrouped(numbers: Numbers, at: number): readonly Found[]
 /** From here on to the end of the chain, when it has ten digits and nothing before it belongs to it. */
 function chainFrom(groups: readonly Group[], at: number): readonly Group[] | undefined {
   const first = groups[at];
-  if (!first || (shortGap.test(first.gap) && at > 0 && !first.gap.includes('\n'))) return undefined;
+  if (!first || (first.isAfterShort && at > 0 && !first.gap.includes('\n'))) return undefined;
   const chain = [first];
   let length = first.digits.length;
   for (let next = at + 1; length < mostGroups; next++) {
     const group = groups[next];
-    if (!group || !shortGap.test(group.gap)) return undefined;
+    if (!group || !group.isAfterShort) return undefined;
     chain.push(group);
     length += group.digits.length;
   }

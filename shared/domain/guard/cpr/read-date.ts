@@ -12,8 +12,6 @@ export interface ReadDate {
   readonly isWritten: boolean;
 }
 
-const dateMark =
-  /^\s{1,12}$|^\s{1,9}i\s{1,12}$|^\s?[./\-–—−‐‑‒,:_|\\ ]?\s?$|^\.?\s{1,2}$|^[.,]\s?$|^[\s*_`~]{0,3}[./\-–—−‐‑‒_|]?[\s*_`~]{0,3}$/u;
 const apostrophe = /^[\s./\-–—−]*['’‘`][\s]?$/u;
 const months = 'jan feb mar apr maj jun jul aug sep okt nov dec'.split(' ');
 const monthNames: Readonly<Record<string, number>> = Object.fromEntries(
@@ -37,7 +35,7 @@ export function readGrownTogether(
   at: number,
 ): { readonly date: ReadDate; readonly serial: string } | undefined {
   const [a, b, c] = [groups[at], groups[at + 1], groups[at + 2]];
-  if (!a || !b || !c || !isMark(b.gap) || b.gap !== c.gap) return undefined;
+  if (!a || !b || !c || !b.isAfterMark || b.gap !== c.gap) return undefined;
   if (a.digits.length !== 2 || b.digits.length !== 2 || (c.digits.length !== 6 && c.digits.length !== 8))
     return undefined;
   const date = dateOf(a.digits, b.digits, c.digits.slice(0, -4), at + 3, false);
@@ -48,13 +46,9 @@ export function readGrownTogether(
 export function readDates(groups: readonly Group[], at: number): readonly ReadDate[] {
   const [a, b, c] = [groups[at], groups[at + 1], groups[at + 2]];
   const dates: (ReadDate | undefined)[] = [inOnePiece(a, at), withMonthName(a, b, at), inTwoPieces(a, b, at)];
-  if (a && b && c && isMark(b.gap) && (isMark(c.gap) || apostrophe.test(c.gap)))
+  if (a && b && c && b.isAfterMark && (c.isAfterMark || apostrophe.test(c.gap)))
     dates.push(inThree(a, b, c, at));
   return dates.filter((date) => date !== undefined && isDate(date)) as ReadDate[];
-}
-
-function isMark(gap: string): boolean {
-  return gap.length <= 20 && dateMark.test(gap);
 }
 
 /** `120321`, `12032021`, `20210312`. */
@@ -73,7 +67,7 @@ function inOnePiece(group: Group | undefined, at: number): ReadDate | undefined 
 
 /** `1203 21`, `12 0321`, `1203-2021`. */
 function inTwoPieces(a: Group | undefined, b: Group | undefined, at: number): ReadDate | undefined {
-  if (!a || !b || !isMark(b.gap) || a.digits.length + b.digits.length > 8) return undefined;
+  if (!a || !b || !b.isAfterMark || a.digits.length + b.digits.length > 8) return undefined;
   const digits = a.digits + b.digits;
   if (digits.length !== 6 && digits.length !== 8) return undefined;
   if (a.digits.length !== 2 && a.digits.length !== 4) return undefined;

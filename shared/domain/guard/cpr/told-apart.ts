@@ -27,14 +27,15 @@ export function findToldApart({ text }: Numbers): readonly Found[] {
   });
 }
 
-const telling =
+export const telling =
   /(?<!\p{L})(?:først|første|sidst|sidste|resten|derefter|slutter|ender|begynder|starter|cifre\p{L}*|løben\p{L}*|kontrol\p{L}*)(?!\p{L})/iu;
 const longestTelling = 80;
 const mostParts = 10;
 const whole = 10;
 
 /** `De første fire er 1203, så kommer 21, og til sidst 4455`: its parts one by one, with words that say so. */
-export function findPartByPart({ groups }: Numbers, at: number): readonly Found[] {
+export function findPartByPart({ groups, isTold: isToldSomewhere }: Numbers, at: number): readonly Found[] {
+  if (!isToldSomewhere) return [];
   let digits = '';
   let isTold = false;
   let last: Group | undefined;

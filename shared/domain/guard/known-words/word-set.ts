@@ -32,24 +32,31 @@ export function packWords(words: Iterable<string>): string {
 }
 
 export function unpackWords(packed: string): WordSet {
-  const [a = 0, b = 0, c = 0] = Uint8Array.from(atob(packed.slice(0, 4)), (byte) => byte.charCodeAt(0));
-  const bytes = Uint8Array.from(atob(packed.slice(4)), (byte) => byte.charCodeAt(0));
+  const [a = 0, b = 0, c = 0] = bytesOf(packed.slice(0, 4));
+  const bytes = bytesOf(packed.slice(4));
   const hashes = new Uint32Array(a + b * 256 + c * 65536);
   let at = 0;
-  const read = () => {
-    const bit = ((bytes[at >> 3] ?? 0) >> (at & 7)) & 1;
-    at++;
-    return bit;
-  };
   let last = 0;
   for (let i = 0; i < hashes.length; i++) {
     let step = 0;
-    while (read() === 1) step += 1 << plainBits;
-    for (let bit = 0; bit < plainBits; bit++) step += read() << bit;
+    for (; ((bytes[at >> 3] ?? 0) >> (at & 7)) & 1; at++) step += 1 << plainBits;
+    at++;
+    // The plain bits lie in three bytes at most.
+    const byte = at >> 3;
+    const three = (bytes[byte] ?? 0) | ((bytes[byte + 1] ?? 0) << 8) | ((bytes[byte + 2] ?? 0) << 16);
+    step += (three >> (at & 7)) & ((1 << plainBits) - 1);
+    at += plainBits;
     last += step;
     hashes[i] = last;
   }
   return { has: (word) => holds(hashes, hashOf(word)) };
+}
+
+function bytesOf(base64: string): Uint8Array {
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+  return bytes;
 }
 
 function holds(hashes: Uint32Array, hash: number): boolean {

@@ -15,6 +15,8 @@ interface Cut extends Span {
 /** No more is read of what stands before a word. */
 const reach = 60;
 const mostChildren = 3;
+/** Beyond these no rule makes a sentence that reads well. */
+const mostFindings = 20;
 /** After these a noun phrase of its own would not read well. */
 const needsAName = /(?:^|[\s"“(])(?:hedder|hed|navn|kære|hej|den|det|en|et|named|called|the|a)\s{1,3}$/i;
 /** Goes out together with the name: `vores søde lille Emma`. */
@@ -35,6 +37,7 @@ const beforeNumber = /(?:,?\s(?:på|tlf\.?:?|telefon:?|mobil:?|nr\.?|nummer))?:?
 
 /** The text with nobody in it, where that can be had in plain Danish; otherwise nothing. */
 export function suggestWording(text: string, findings: readonly FindingToReword[]): string | undefined {
+  if (findings.length > mostFindings) return undefined;
   const cuts: Cut[] = [];
   const mentions = joinMentions(text, findings.filter(isNamed));
   const children = [...new Set(mentions.map(({ key }) => key))];
