@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isInflectionOrCompound } from '../../../shared/domain/guard/known-words/inflections.ts';
 import { packWords } from '../../../shared/domain/guard/known-words/word-set.ts';
 
 const target = join(import.meta.dirname, '../../../shared/domain/guard/known-words/packed-words.ts');
 /** A longer word is taken for a compound, so none needs to be kept. */
 const longestKept = 14;
+const shortestPart = 3;
 const forbidden = '6';
 /** Names that take a direction in front, `Nordjylland`: places. */
 const place = '54';
@@ -26,12 +26,22 @@ function main(file: string | undefined): void {
   }
   const stems = new Set<string>();
   for (const word of [...words].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))) {
-    if (word.length > longestKept || isInflectionOrCompound(word, (stem) => stems.has(stem))) continue;
+    if (word.length > longestKept || isCompoundOf(word, stems)) continue;
     stems.add(word);
   }
   const properNames = [...names].filter((name) => !places.has(name) && !words.has(name));
   writeFileSync(target, moduleOf({ stems, places, properNames }));
   console.log(`${stems.size} stems, ${places.size} places, ${properNames.length} proper names`);
+}
+
+/** Two whole words, so that the guard finds it without its standing in the list; an ending is no word of its own. */
+function isCompoundOf(word: string, stems: ReadonlySet<string>): boolean {
+  for (let cut = shortestPart; cut <= word.length - shortestPart; cut++) {
+    const first = word.slice(0, cut);
+    const isFirst = stems.has(first) || (/[se]$/.test(first) && cut > shortestPart && stems.has(first.slice(0, -1)));
+    if (isFirst && stems.has(word.slice(cut))) return true;
+  }
+  return false;
 }
 
 interface Entry {

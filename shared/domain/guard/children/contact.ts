@@ -19,7 +19,7 @@ const smallAddress = new RegExp(
   'gu',
 );
 const residence = wordPattern(
-  String.raw`(?:han|hun|barnet|drengen|pigen|familien|forældrene|moren|faren|mor|far|mormor|farmor|hans|hendes|tvillingerne|de) (?:\p{L}+ ){0,3}?(?:bor|boede|flyttet|flytter|flyttede) (?:\p{L}+ ){0,3}?(?:på|i|over for|overfor|ved siden af|bag|nær|oven på) (?:\p{Lu}[\p{L}]+|nummer \d{1,3}|nr\.? ?\d{1,3}|opgang \p{L}|blok \d{1,3}|blokken|det (?:gule|røde|hvide|grønne|blå|store|gamle) hus|kirken|skolen|børnehaven|stationen|brugsen|netto|(?:den )?(?:\p{L}+ )?(?:gård|lejlighed|campingplads|asylcenter|villa|rækkehus))`,
+  String.raw`(?:[Hh]an|[Hh]un|[Bb]arnet|[Dd]rengen|[Pp]igen|[Ff]amilien|[Ff]orældrene|[Mm]oren|[Ff]aren|[Mm]or|[Ff]ar|[Mm]ormor|[Ff]armor|[Hh]ans|[Hh]endes|[Tt]villingerne|[Dd]e) (?:\p{L}+ ){0,3}?(?:bor|boede|flyttet|flytter|flyttede) (?:\p{L}+ ){0,3}?(?:på|i|over for|overfor|ved siden af|bag|nær|oven på) (?:\p{Lu}[\p{L}]+|nummer \d{1,3}|nr\.? ?\d{1,3}|opgang \p{L}|blok \d{1,3}|blokken|det (?:gule|røde|hvide|grønne|blå|store|gamle) hus|kirken|skolen|børnehaven|stationen|brugsen|netto|(?:den )?(?:\p{L}+ )?(?:gård|lejlighed|campingplads|asylcenter|villa|rækkehus))`,
   'gu',
 );
 const publicPlace = wordPattern(

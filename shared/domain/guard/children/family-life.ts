@@ -7,6 +7,7 @@ export const familyLife = `
   <forælder> (er|var) (lige|netop|nylig) flyttet ~ ud|hjemmefra|væk|sammen
   delebarn|delebarnet|samværs*|samvær ~ <forælder>|far|mor
   overvåget|støttet samvær
+  anbragt|anbringelse*|anbringes|plejefamilie*|plejebarn*|plejebørn*|plejemor*|plejefar|plejefaren|plejeforældre*|*aflastning|aflastningsfamilie*|døgninstitution*|døgnpleje*|opholdssted*
   forældremyndighed*|bopælsforælder*|statsforvaltning*|familieretten*|familieretshus*
   <person> ~ bor|boede ~ hos|med ~ <forælder>|<slægt>
   bor|boede|bo (kun|nu|mest|fast|midlertidigt|skiftevis) hos (sin|sine|hans|hendes) <forælder>|<slægt>

@@ -24,4 +24,5 @@ export const family = {
   alder: 'toårig treårig fireårig femårig etårig toårige treårige fireårige femårige *årig *årige',
   fag: `læge lægen præst præsten politibetjent brandmand tandlæge sygeplejerske advokat borgmester borgmesteren købmand købmanden pilot skuespiller dyrlæge landmand
     bager bageren slagter slagteren frisør frisøren kunstner forfatter musiker sanger fodboldspiller håndboldspiller soldat udsendt imam`,
+  gør: `vil ville er var har havde kom kommer gik går sad sidder sov sover græd græder spiste spiser fik får kan kunne tør turde sagde siger blev bliver nægter elsker`,
 } as const;

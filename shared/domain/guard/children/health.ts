@@ -10,7 +10,10 @@ export interface HealthFinding {
 
 /** Diagnoses, treatment and aids. */
 const health = phrases(
-  family,
+  {
+    ...family,
+    føde: 'æg mælk mælken nødd* nødder jordnødd* gluten fisk fisken soja sesam* kiwi* jordbær* laktose hvede* komælk* tomat* skaldyr* appelsin* e-numre',
+  },
   `
   autis*|asperger*|adhd|epilep*|astma*|*allergi|*allergien|*allergier|*allergisk|*allergiske|allergik*|*allergic|allergy|allergies
   diabetes*|diabetik*|sukkersyge*|cøliaki*|diagnos*|medicin|medicinen|medicinsk|medicinering|medication|ritalin|insulin*|melatonin
@@ -29,6 +32,19 @@ const health = phrases(
   klap for ~ øje|øjet
   nyresyg*|nyre|nyrer|leversyg*|hjertesyg*|hjerteoper*|dialyse|transplant*|tumor*|svulst*|hjernetumor*|cystisk|fibrose|muskelsvind*|gigt|børnegigt*|børneleddegigt
   har|med|barn downs
+  <barn>|han|hun ~ tåler|tåle|tålte ~ ikke|<føde>
+  tåler|tåle|tålte ~ ikke ~ <føde>
+  ikke ~ tåle|tåler|tålte
+  <barn>|han|hun ~ må ~ ikke ~ få|spise|drikke ~ <føde>
+  <barn>|han|hun ~ ser|hører (meget|ret|rigtig|næsten) dårligt|næsten|intet|ingenting
+  hjerteproblem*|nyreproblem*|lungeproblem*|synsproblem*|høreproblem*|hudproblem*|hofteproblem*|sanseproblem*|spiseproblem*
+  rullestol*|øjenlap*|øjenklap*|ståstativ*|fodstøtte*|støttesko*|talemaskine*|kommunikationsmaskine*|ernæringssonde*
+  slange|slangen ~ næsen|maven
+  øje|øjet ~ klappes|klap|lap|drypp*
+  klap|klappen ~ øje|øjet
+  øjendråber|øredråber|bronkitis|strubehoste|lungesygdom*|hjertesygdom*|blodsygdom*|stofskifte*|jernmangel|reflux|absencer
+  asf|autismespektrum*|infantil*|borderline|bipolar*|skizofren*|angelman*|rett|prader*|seglcelle*|pku|hepatitis|hiv|tuberkulose
+  neuropædiat*|børnepsykiat*|børnelæge*|øjenlæge*|ørelæge*|genetisk*|kromosomfejl*|høreprøve*|synsprøve*
   for tidligt født
   født (alt) for tidligt
   præmatur*|tidligtfødt|iltmangel*|fosterskade*|alkoholskade*|fas|kromosom*|genfejl*|gendefekt*|rygmarvsbrok*|vandhoved*|hydrocephal*|mikrocephali

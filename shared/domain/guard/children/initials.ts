@@ -1,3 +1,4 @@
+import { isDanishWord } from '../known-words/known-words.ts';
 import { wordClass } from '../phrases/word-class.ts';
 import { isOfAge, type Place } from './place.ts';
 import { beforeSubject, childWord, finiteVerb, kinWord, personAdverb, personVerb } from './surroundings.ts';
@@ -43,6 +44,7 @@ function isCapitalInitial(place: Place, letters: string): boolean {
   const follows = about.words[at + 1];
   const verb = next || (/^\.\s?/.test(follows?.gap ?? '') ? (follows?.key ?? '') : '');
   const isActing = personVerb(verb) || finiteVerb(verb);
+  if (letters.length > 1 && isDanishWord(letters.toLowerCase())) return false;
   if (isActing) return letters.length === 1 || !/^[AEIOUYÆØÅ]{2}$/.test(letters);
   if (isOfAge(place) || childWord(previous)) return true;
   const isMeant = beforeChild(previous) || kinWord(next);

@@ -253,7 +253,7 @@ export const things = new Set(
   hummel adidas nike puma crocs ecco bisgaard reima viking helly hansen mikk-line wheat joha minymo name
   picasso picassos matisse miro kandinsky jorn monet warhol hundertwasser krøyer hammershøi pollock mondrian giacometti klee kahlo gogh rembrandt vermeer
   munch kusama eliasson hirst banksy haring mozart beethoven bach vivaldi grieg tjajkovskij chopin händel strauss abba beatles aqua rasmussen bukkebruse
-  bukkebrusene spektakelmagergade winther christiania gogo
+  bukkebrusene louisiana arken trapholt glyptoteket planetarium zoologisk naturama moesgaard frilandsmuseet nationalmuseet experimentariet spektakelmagergade winther christiania gogo
   steps yoga zumba mindfulness pilates massør boccia kubb twister uno ludo jenga memory domino stratego dobble halli galli
   trivial labyrint cirkus montessori-materiale numicon cuisenaire
   `

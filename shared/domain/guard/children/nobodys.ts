@@ -118,7 +118,7 @@ function nameBeforeFigure(words: readonly Word[], at: number): readonly number[]
   if (!words[at]?.capital) return [];
   const after = words.slice(at + 1, at + 5);
   const found = after.findIndex(({ key }) => figure(key));
-  if (found < 1) return [];
+  if (found < 0 || after[0]?.sentence !== words[at]?.sentence) return [];
   const between = after.slice(0, found).map(({ spelled }) => spelled);
   return between.every((each) =>
     /^(?:er|var|vores|stuens|en|et|den|hedder|som|min|nye|lille|store|bløde)$/.test(each),

@@ -1,6 +1,5 @@
 /** Where a family comes from, and what only one child in the house is. */
 export const origin = `
-  anbragt|anbringelse*|anbringes|plejefamilie*|plejebarn*|plejebørn*|plejemor*|plejefar|plejefaren|plejeforældre*|aflastning|aflastningsfamilie*|døgninstitution*|døgnpleje*|opholdssted*
   opholdstilladelse*|asyl*|flygtning*|familiesammenf*|udvis*|udvisning*|statsløs*|kvoteflygtning*|udrejsecent*|modtagecent*|kvindekrisecent*|hjemsend*|deporter*
   humanitært ophold
   <person> ~~ flygtet|flygtede ~ fra
@@ -37,6 +36,8 @@ export const origin = `
   <barn>|søn|datter ~ af ~ præsten|lægen|borgmesteren|købmanden|bageren|lederen|skolelederen|imamen|smeden|landbetjenten|kirketjeneren|graveren
   <person> ~ bor|boede ~~ gule|røde|hvide|blå|grønne|grå|store|gamle ~ hus|huset|villa|villaen|blok|blokken
   <person> ~ bor|boede ~ overfor|over|bag|ved|ovenpå|nær ~ for|kirken|skolen|børnehaven|stationen|brugsen|netto|rema|kroen|havnen|kiosken|pizzeria*|kirkegården|banen
+  den (lille) rødhårede|lyshårede|mørkhårede|krølhårede|langhårede|skaldede|kortklippede|brunøjede|blåøjede ~ <gør>
+  <person> ~ bor|boede ~~ gaden|vejen|gården|blokken|opgangen|lejligheden over|bag|ved|overfor|nummer
   præstens|lægens|borgmesterens|købmandens|bagerens|lederens|skolelederens|imamens|smedens|dronningens søn|datter|dreng|pige|barn|børn|tvillinger
   <barn>|han|hun ~ (i|med) taxa|taxi|handicapbus*|minibus*|specialkørsel*|flextrafik
   <person> ~~ bor ~~ husbåd*|gård|gården|slot|slottet|campingvogn*|kolonihave*|kollektiv*|bofællesskab*|kollegium*|kollegie*|øen|bag|overfor|ovenpå|nummer

@@ -21,11 +21,13 @@ const child = wordClass('han hun ham hende hans hendes');
 export function findPetNames(words: readonly Word[]): readonly (readonly number[])[] {
   const isAboutOne = words.some(({ key }) => child(key));
   return words.flatMap((word, at) => {
-    if (!owner(word.key)) return [];
+    const isAddress = word.opensSentence && word.key === 'lille';
+    if (!owner(word.key) && !isAddress) return [];
     let noun = at + 1;
     while (adjective(words[noun]?.key ?? '')) noun++;
     const called = words[noun];
-    if (noun === at + 1 || !called || called.sentence !== word.sentence || thing(called.key)) return [];
+    if ((noun === at + 1 && !isAddress) || !called || called.sentence !== word.sentence || thing(called.key))
+      return [];
     if (/(?:e|er|erne|ene|en|et|s)$/.test(called.key) && !isAboutOne) return [];
     const next = wordAfter(words, noun)?.key ?? '';
     return personVerb(next) || (isAboutOne && finiteVerb(next)) ? [[at, noun]] : [];

@@ -21,7 +21,11 @@ export function isThisName(place: Place, name: KnownName): boolean {
   if (!word.capital) return isSmallName(place, name);
   if (isJoined(place)) return true;
   if (!word.opensSentence) return !isNumbered(place) && !isMonth(place);
-  return personVerb(next) || actsAsPerson(place) || (name.kind === 'like-a-creature' && finiteVerb(next));
+  return (
+    personVerb(next) ||
+    actsAsPerson(place) ||
+    (name.kind === 'like-a-creature' && (finiteVerb(next) || /..(?:ede|te)$/.test(next)))
+  );
 }
 
 /** `storm legede`, but not `i storm legede vi`; `så ville bjørn ikke`. */

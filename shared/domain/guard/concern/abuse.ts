@@ -45,6 +45,7 @@ export const abuse = `
   må|måtte ikke <siger> ~ nogen
   ikke må|måtte <siger> ~~ nogen|<forælder>|andre
   <mand> ~~ ikke må|måtte <siger>
+  stikke|stikker|stak|putte|putter|puttede ~~ op|ind|ned i ~ numse*|numsen|tissekone*|rumpe*|rumpen|bagdel*|måsen
   slikke|slikker|slikkede|sutte|sutter ~ ham|hende|hans|hendes|tissemand*|tissekone*|mig
   sexleg*|sexlege*|sexspil*
   leger|legede|efterligner|viser|viste ~~ samleje|sex|knepper|kneppe

@@ -42,6 +42,9 @@ export const fearAndDespair = `
   binder|bandt|strammer|strammede ~~ om|rundt ~ halsen
   ryster|rystede|skælver|skælvede|sitrer ~~ når|da|hver ~~ <hjemmevoksen>
   stol|stolen|kommode*|reol* ~ foran døren
+  skriger|skreg|hyler|hylede|panik* ~~ når|hvis|da|hver ~~ <hjemmevoksen> ~ hjem|<henter>
+  hvis ~ ikke ~ fandtes|eksisterede|findes|levede
+  sig selv ~ saks|saksen|kniv|kniven|gaffel|blyant|glas|nål
   skader|skadede|skade|skærer|kradser|bider|river ~ sig selv ~ blods|blod|vilje|igen|bevidst
   ingen ~ savne|savner ~ mig|ham|hende
   bedre uden mig|ham|hende

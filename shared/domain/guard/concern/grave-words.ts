@@ -4,6 +4,7 @@ export const graveWords = `
   sexchikan*|voldelig*|voldsramt*|voldsudsat*|hustruvold*|partnervold*|børnemishandl*|børneporno*|selvmord*|selvskade*|krisecent*
   *misbrug*|cigaretmærke*|brændemærke*|kvælningsmærke*|gennemtævet|omskåret|omskåres|omskæring*|molest*|rape|raped
   tilhold|tilholdet|polititilhold*|opholdsforbud*|zoneforbud*
+  forbud ~ mod ~ hente|komme|se|nærme|opsøge|møde
   krænke*|krænkes|krænket|krænkelse*|krænkende
   sexual|sexually abuse|abused
   abuse|abusive|abusing|abused|maltreat*|neglect|neglected|neglects

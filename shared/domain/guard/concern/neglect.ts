@@ -34,6 +34,8 @@ export const neglect = `
   vodka*|whisky*|øldåse*|ølflaske*|spritflaske*|snapseflaske*|vinflaske* ~~ barnevogn*|klapvogn*|tasken|bilen|<forælder>|garderoben
   tomme flasker|dåser ~~ barnevogn*|klapvogn*|tasken|bilen|<forælder>|hjemme
   sugerør* ~ næsen
+  bliver|blev|blevet lukket|smidt|sat|sendt ud|udenfor ~~ når|hvis|fordi|mens
+  op|ned af|i|fra ~ skraldespand*|affaldsspand*|skraldet
   utøj|lus ~~ månedsvis|måneder
   rådne|sorte|ødelagte|brune tænder
   alene ~ hjemme ~~ nat|natten|aften|aftenen|timer|timevis|flere|hele|weekend*|uden|dag|lillebror|lillesøster|år|søskende|voksne|ofte|selv|mens|tit
@@ -62,7 +64,7 @@ export const neglect = `
   <hårdt> ~~ <forælder>
   <rus> ~~ <forælder> ~ hentede|henter|kørte|afleverede|ånde
   spritånde|ølånde|alkoholånde|sprutånde
-  <forælder> ~~ snøvler|snøvlede|vaklede|vakler|slingrer|slingrede|svajede|sejlede|dinglede|vræv*
+  <hjemmevoksen> ~~ snøvler|snøvlede|vaklede|vakler|slingrer|slingrede|svajede|sejlede|dinglede|vræv*
   <forælder> ~~ ikke ~ stå|gå|holde ~ benene|oprejst|lige|vågen
   kørte|kører|køre ~~ fuld|beruset|påvirket|drukket ~~ <barn>|<forælder>
   <hjemmevoksen> ~~ tager|tog|taget|ryger|røg|sniffer ~~ stoffer|piller|hash|joints

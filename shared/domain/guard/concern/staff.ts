@@ -13,6 +13,7 @@ export const staffViolence = `
   sad|sidder|satte|lagde|lægger|ligger ~ oven|ovenpå ~ <barn>
   <personale>|voksen ~~ råber|råbte|skriger|skreg|skælder|skældte ~ <barn> ~ ansigtet|hovedet|ud|hver|igen|græd
   råber|råbte|skriger|skreg ~~ op|ind i ansigtet|hovedet|ørerne
+  <personale>|voksen ~~ kalder|kaldte|kaldt ~~ idiot|dum|dumme|grim|møgunge*|møgbarn|svin|klam|tosse|abekat|ulækker|umulig
   <personale>|voksen ~~ ydmyger|ydmygede|latterliggør|latterliggjorde|håner|hånede|nedgør|nedgjorde|mobber|kalder ~ <barn>
   <personale>|voksen ~~ tvang|tvinger|tvunget|tvinge ~~ spise|mad|maden|sove|sidde|skeen|ned
   tvang|tvinger|tvunget|tvangsfodr* ~ <barn>|mad|maden ~ at|ned|i|til|spise

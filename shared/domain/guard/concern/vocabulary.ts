@@ -15,7 +15,7 @@ export const concernWords = {
   dets: 'sin sit sine hans hendes deres barnets drengens pigens den det his her their the',
   hjemme: 'hjemme derhjemme hjemmet home',
   slår: `slår slog slået slå sparker sparkede sparket banker bankede banket tæver tævede tævet tæve klapser klapset kvæler kvalte
-    kvalt kvæle niver nev nevet rusker ruskede rusket pisker piskede pisket lammetæver mørbankede mørbanket dasker daskede daske smækkede overfaldt overfalder
+    kvalt kvæle niver nev nevet rusker ruskede rusket pisker piskede pisket lammetæver mørbankede mørbanket dasker daskede daske klasker klaskede klaske smækkede overfaldt overfalder
     overfaldet tæsker tæskede tæsket hits hit beats beat beaten slaps slapped kicks kicked`,
   slået: 'slået sparket tævet banket rusket kvalt pisket mørbanket overfaldet tæsket beaten kicked slapped',
   tæsk: 'tæsk tæv bank prygl klø klaps lussing lussinger dask øretæve øretæver ørefigen endefuld røvfuld stryg hug slag',

@@ -20,6 +20,9 @@ const tradeNumber =
 /** `Mødet 14.10.26 1630`. */
 const isOfMeeting =
   /(?:møde|mødet|mødes|kl|afgang|åbent hus|\p{L}*fest|festen|\p{L}*tur|turen|arrangement\p{L}*|kursus\p{L}*|dato|start|slut|program)[.:]?\s(?:\p{L}+\s)?(?:d\.?\s?|den\s)?$/iu;
+/** `IMG_20260914_1033`. */
+const ofPicture =
+  /(?:img|vid|pxl|dsc\p{L}*|screenshot|skærmbillede|foto|billede|whatsapp|mvi|scan)\p{L}*[_\s-]{0,2}$/iu;
 const unitAfter =
   /^\s?(?:kr|kroner|,-|dkk|stk|km|m2|m²|meter|gram|g|ml|liter|l|børn|voksne|personer|deltagere|timer|min|minutter|trin|point|skridt|euro|€|%|procent|pct)(?![\p{L}])/iu;
 
@@ -30,6 +33,7 @@ export function isOtherNumber(numbers: Numbers, found: Found, sort: Sort, last?:
   const after = text.slice(found.end, found.end + 24);
   const link = numbers.links.find(({ start, end }) => found.start >= start && found.start < end);
   if (link && isNewsLink(text.slice(link.start, link.end))) return true;
+  if (ofPicture.test(before)) return true;
   if (isPartOfMore(before, after, sort, last)) return true;
   if (sort === 'run') return isRunOfOthers(before, after);
   if (sort === 'number') return tradeNumber.test(before);

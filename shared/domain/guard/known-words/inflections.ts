@@ -24,15 +24,19 @@ function isInflection(word: string, isStem: (word: string) => boolean): boolean 
   });
 }
 
-/** `kastanje-træ`, `legeplads-s-ø`, `barn-e-vogn`: two parts, the first with or without its joint. */
-function isCompound(word: string, isStem: (word: string) => boolean): boolean {
+const shortestCompound = 6;
+
+/** `kastanje-træ`, `legeplads-s-ø`, `barn-e-vogn`: two parts or three, the first ones with or without their joint. */
+function isCompound(word: string, isStem: (word: string) => boolean, mostParts = 3): boolean {
+  if (mostParts < 2 || word.length < shortestCompound) return false;
   for (let cut = shortestStem; cut <= word.length - shortestStem; cut++) {
     const first = word.slice(0, cut);
     const isFirst =
       isStem(first) || (cut > shortestStem && /[se]$/.test(first) && isStem(first.slice(0, -1)));
     if (!isFirst) continue;
     const second = word.slice(cut);
-    if (isStem(second) || isInflection(second, isStem)) return true;
+    if (isStem(second) || isInflection(second, isStem) || isCompound(second, isStem, mostParts - 1))
+      return true;
   }
   return false;
 }
