@@ -73,9 +73,7 @@ function pointsOf(words: readonly Word[]): number {
   const darkness = Math.min(count(dark, mostDark) + count(pale, mostDark) / 2, mostDark);
   if (darkness === 0) return 0;
   const [isOfOne, isOfHome, isTold] = [count(oneChild, 1), count(home, 1), count(tells, 1)];
-  // Pale words alone are told of any child: `hun sov alene i dag`.
-  const isTelling = isTold * (isOfHome + isOfOne * Math.max(0, count(pale, 2) - 1)) > 0;
-  if (isDark === 0 && !isTelling) return 0;
+  if (isDark + isOfHome + isTold === 0) return 0;
   const forIt =
     2 * isOfOne + isOfHome + isTold + isOfOne * isTold + isOfHome * isTold + darkness + count(again, 1) / 2;
   return forIt - (count(plan, mostPlanned) + count(day, mostPlanned) + count(all, 2)) / 2;
