@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type CircumstanceFinding, findCircumstances } from './children/circumstances.ts';
 import { type ContactFinding, findContact } from './children/contact.ts';
 import { findHealthWords, type HealthFinding } from './children/health.ts';
+import { knownWords } from './children/known.ts';
 import { findChildNames, type NameFinding } from './children/names.ts';
 import { hasConcern, isUneasy } from './concern/concern.ts';
 import { findCprNumbers } from './cpr/cpr.ts';
@@ -20,6 +21,9 @@ export interface GuardContext {
   /** The fingerprint of the text its author already said yes to. Whether they did is for the caller to know. */
   readonly accepted?: string | undefined;
 }
+
+/** What makes dark words plain: `han er indlagt, og hun sover uroligt`. */
+const explaining = new Set<Finding['kind']>(['health', 'circumstance', 'kin', 'contact']);
 
 export type Finding = NameFinding | HealthFinding | CircumstanceFinding | ContactFinding;
 
@@ -45,7 +49,7 @@ export function guard(text: string, context: GuardContext): Verdict {
   if (
     isUneasy(
       words,
-      findings.some(({ kind }) => kind !== 'child-name'),
+      findings.some(({ kind }) => explaining.has(kind)),
     )
   )
     return { kind: 'concern' };
@@ -57,10 +61,11 @@ export function guard(text: string, context: GuardContext): Verdict {
 
 /** Each stretch of the text once, in the order in which it is read. */
 function findAll(folded: Folded, words: readonly Word[], known: readonly string[]): readonly Finding[] {
+  const passes = knownWords(known);
   const all = [
-    ...findChildNames(folded, words, known),
+    ...findChildNames(folded, words, passes),
     ...findHealthWords(folded, words),
-    ...findCircumstances(folded, words),
+    ...findCircumstances(folded, words, passes),
     ...findContact(folded),
   ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const apart: Finding[] = [];

@@ -32,6 +32,10 @@ const health = phrases(
   klap for ~ øje|øjet
   nyresyg*|nyre|nyrer|leversyg*|hjertesyg*|hjerteoper*|dialyse|transplant*|tumor*|svulst*|hjernetumor*|cystisk|fibrose|muskelsvind*|gigt|børnegigt*|børneleddegigt
   har|med|barn downs
+  konstateret|konstaterede|diagnosticer*
+  undervægt*|overvægt*|vægtkurve*|apnø*|*apnø|søvnapnø*
+  faldet ~~ vægt|vægten|kurve|kurven
+  vægt|vægten ~~ <barn>|han|hun
   <barn>|han|hun ~ tåler|tåle|tålte ~ ikke|<føde>
   tåler|tåle|tålte ~ ikke ~ <føde>
   ikke ~ tåle|tåler|tålte

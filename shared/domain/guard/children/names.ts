@@ -1,8 +1,8 @@
-import { genitiveStem, type KnownName, lookUpName } from '../first-names/first-names.ts';
-import { plainSpelling } from '../first-names/spelling.ts';
+import { type KnownName, lookUpName } from '../first-names/first-names.ts';
 import type { Folded, Span } from '../folding.ts';
 import type { Word } from '../words.ts';
 import { isInitial } from './initials.ts';
+import type { IsKnown } from './known.ts';
 import { findNobodys } from './nobodys.ts';
 import type { Place } from './place.ts';
 import { placeAt } from './place.ts';
@@ -20,14 +20,13 @@ export interface NameFinding {
 export function findChildNames(
   folded: Folded,
   words: readonly Word[],
-  known: readonly string[],
+  isKnown: IsKnown,
 ): readonly NameFinding[] {
-  const passes = new Set(known.flatMap((name) => name.match(/[\p{L}\p{M}'’]+/gu) ?? []).map(plainSpelling));
   const nobodys = findNobodys(words);
   const names = new Map<string, KnownName>();
   const about = { text: folded.text, words, isEnglish: isEnglish(words) };
   return words.flatMap((word, at) => {
-    if (nobodys.has(at) || isKnown(word.spelled, passes)) return [];
+    if (nobodys.has(at) || isKnown(word.spelled)) return [];
     const name = names.get(word.text) ?? lookUpName(word.text);
     if (name) names.set(word.text, name);
     const place = placeAt(about, at);
@@ -35,10 +34,6 @@ export function findChildNames(
     const genitive = name ? name.genitive : /s['’]?$/i.test(word.text) && isBeforeKin(place);
     return [{ kind: 'child-name' as const, span: folded.spanOf(word.start, word.end), genitive }];
   });
-}
-
-function isKnown(spelled: string, passes: ReadonlySet<string>): boolean {
-  return passes.has(spelled) || passes.has(genitiveStem(spelled) ?? spelled);
 }
 
 function isBeforeKin({ next }: Place): boolean {

@@ -10,7 +10,7 @@ const words = {
     trillinger kaptajn sheriff general chef madamme frøken frue gut knægt fyr nyfødte lillemand lillemus lilleput lillemor lillefar nussebasse`,
   sikkert: `spirrevip solstråle guldklump klatreabe tornado hvirvelvind professor krudtugle charmetrold vildkat møgunge purk pjevs pjevsunge missekat snut
     snutte pus pusling nuser nusser guldunge djævel duracellkanin bulldozer vildbasse vildmand vilddyr dynamo atombombe energibombe sprællemand brumbasse
-    bølle bøllefrø rollo trunte tulle springfyr krøltop pigebarn drengebarn buldog rasmusmodsat ballademager bandit krabat lømmel rad slyngel`,
+    drillepind fjollehoved fjollerik gavtyv spilopmager tøsebarn bølle bøllefrø rollo trunte tulle springfyr krøltop pigebarn drengebarn buldog rasmusmodsat ballademager bandit krabat lømmel rad slyngel`,
   bestemt: `spirrevippen solstrålen guldklumpen klatreaben tornadoen hvirvelvinden professoren krudtuglen charmetrolden vildkatten møgungen pjevset vildbassen
     vildmanden dynamoen energibomben bøllefrøet prinsessen prinsen kaptajnen sheriffen generalen lillemus lillemanden lillemand krøllen lillebrormand
     ballademageren krabaten lømlen`,
@@ -30,7 +30,7 @@ export const nicknames = phrases(
   `
   <vores> <lille> <kælenavn>
   <vores> <lille> <lille> <kælenavn>
-  vores|stuens|husets <sikkert>
+  vores|stuens|husets <sikkert> <gør>
   den|lille|vilde <sikkert> (med) (krøllerne) <gør>|som|der|med|vi
   den lille|store|vilde <sikkert> ~ han|hun|ham|hende
   <bestemt> ~ <gør>

@@ -5,6 +5,7 @@ export const nobodysNames = phrases(
   {},
   `
   spørge jørgen
+  kims leg|lege|spil
   simon siger
   lotte|fra fra spektakelmagergade
   asger jorn

@@ -23,7 +23,7 @@ export const figure = wordClass(`
   *nissen *nisser *nisse trolden trold heksen heks feen fe dragen drage dinosauren dinosaurus dinosaur
   piraten pirat klovnen klovn spøgelset spøgelse sørøveren sørøver ridderen ridder kongen kong dronningen
   dronning prinsessen prinsesse prinsen prins guden gud gudinden orkanen orkan skibet skib båden båd bussen
-  bus puppet doll teddy rabbit dog cat
+  bus snemand snemanden snemænd isbjørn isbjørnen kastanjemand kastanjemanden fugleskræmsel fugleskræmslet puppet doll teddy rabbit dog cat
 `);
 
 export const place = wordClass(`

@@ -2,7 +2,7 @@ import { placesIn } from '../phrases/phrases.ts';
 import type { Word } from '../words.ts';
 import { nobodysNames } from './nobodys-names.ts';
 import { figure, place, reading, readingSubject, role, smallInTitles, work } from './nobodys-surroundings.ts';
-import { personVerb } from './surroundings.ts';
+import { naming, personVerb } from './surroundings.ts';
 
 /** A title is no longer, whatever follows it. */
 const longestTitle = 7;
@@ -31,12 +31,13 @@ export function findNobodys(words: readonly Word[]): ReadonlySet<number> {
   return nobodys;
 }
 
-type Sort = 'work' | 'reading' | 'bearer' | 'other';
+type Sort = 'work' | 'reading' | 'bearer' | 'naming' | 'other';
 
 /** What a word says of the names beside it: `sangen`, `synger`, `hånddukken`. */
 function sortOf(key: string): Sort {
   if (work(key)) return 'work';
   if (reading(key)) return 'reading';
+  if (naming(key)) return 'naming';
   return figure(key) || place(key) || role(key) ? 'bearer' : 'other';
 }
 
@@ -48,9 +49,17 @@ function namedBy(words: readonly Word[], at: number, sort: Sort): readonly numbe
       return isReading(words, at) ? [...titleFrom(words, at + 1), ...smallTitleFrom(words, at)] : [];
     case 'bearer':
       return nameFrom(words, afterLeadIn(words, at));
+    case 'naming':
+      return isOfFigure(words, at) ? nameFrom(words, at + 1) : [];
     case 'other':
       return nameBeforeFigure(words, at);
   }
+}
+
+/** `snemanden fik navnet Kurt`. */
+function isOfFigure(words: readonly Word[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - longestTitle - 1), at);
+  return before.some(({ key, sentence }) => sentence === words[at]?.sentence && (figure(key) || work(key)));
 }
 
 /** `bogen (der hedder|om|med|kaldet) …` */

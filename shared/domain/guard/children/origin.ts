@@ -38,6 +38,12 @@ export const origin = `
   <person> ~ bor|boede ~ overfor|over|bag|ved|ovenpå|nær ~ for|kirken|skolen|børnehaven|stationen|brugsen|netto|rema|kroen|havnen|kiosken|pizzeria*|kirkegården|banen
   den (lille) rødhårede|lyshårede|mørkhårede|krølhårede|langhårede|skaldede|kortklippede|brunøjede|blåøjede ~ <gør>
   <person> ~ bor|boede ~~ gaden|vejen|gården|blokken|opgangen|lejligheden over|bag|ved|overfor|nummer
+  <person>|de ~ bor|boede|flyttet|flytter ~~ *vej|*vejen|*gade|*gaden|*allé|*vænge|*vænget|*parken|*stræde|*toften|*bakken
+  bor|boede ~ <familie>|<barn>|de|han|hun ~~ husbåd*|campingvogn*|campingplads*|kolonihave*|herberg*|hotel*|gård|gården
+  opgang|opgangen nr|nummer
+  søn|sønnen|datter|datteren|barnet|børnene ~ af|til ~ ham|hende|dem|ejeren|indehaveren|manden|damen
+  vandskade*|brandskade*|nedbrændt ~~ <familie>|<person>
+  <familie>|<person> ~~ vandskade*|nedbrændt|brændt
   præstens|lægens|borgmesterens|købmandens|bagerens|lederens|skolelederens|imamens|smedens|dronningens søn|datter|dreng|pige|barn|børn|tvillinger
   <barn>|han|hun ~ (i|med) taxa|taxi|handicapbus*|minibus*|specialkørsel*|flextrafik
   <person> ~~ bor ~~ husbåd*|gård|gården|slot|slottet|campingvogn*|kolonihave*|kollektiv*|bofællesskab*|kollegium*|kollegie*|øen|bag|overfor|ovenpå|nummer

@@ -26,6 +26,8 @@ export function findPetNames(words: readonly Word[]): readonly (readonly number[
     let noun = at + 1;
     while (adjective(words[noun]?.key ?? '')) noun++;
     const called = words[noun];
+    // `vores egen Pippi`: nobody's name, given to one of ours.
+    if (noun > at + 1 && called?.capital && words[noun - 1]?.key === 'egen') return [[at, noun]];
     if ((noun === at + 1 && !isAddress) || !called || called.sentence !== word.sentence || thing(called.key))
       return [];
     if (/(?:e|er|erne|ene|en|et|s)$/.test(called.key) && !isAboutOne) return [];

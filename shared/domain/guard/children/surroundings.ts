@@ -8,7 +8,7 @@ export const childWord = wordClass(`
 `);
 
 export const naming = wordClass(`
-  hedder hed kaldes navn named called
+  hedder hed kaldes navn named called navnet kaldt kaldte døbt døbte døber kalder
 `);
 
 /** What else has a name of its own. */
@@ -44,6 +44,7 @@ export const personVerb = wordClass(`
   tegner malede maler sov sover spiste spiser drak deltog deltager kaldte nægtede hoppede hopper kravlede
   kravler slog slår bed bider skubbede skubber ventede venter holdt ønsker ønskede synes syntes vidste sang
   synger said says asked cried cries played plays laughed smiled wanted wants helped sat ran slept
+  gemmer gemte driller drillede kaster kastede klatrer klatrede danser dansede forklarer forklarede nægter nægtede vinkede vinker krammer krammede byggede bygger fandt finder samler samlede hilser hilste deler delte kyssede kysser pegede peger mumlede klappede klapper nikkede nikker rystede kastede trak pakkede vågnede faldt lagde dækkede dækker hviskede hvisker insisterede insisterer opdagede opdager skreg skriger brummede gispede rømmede satte vaskede vasker tørrede hentede henter spillede byttede vandt tabte savner savnede glæder glædede
 `);
 
 export const finiteVerb = wordClass(`

@@ -46,6 +46,9 @@ export const abuse = `
   ikke må|måtte <siger> ~~ nogen|<forælder>|andre
   <mand> ~~ ikke må|måtte <siger>
   stikke|stikker|stak|putte|putter|puttede ~~ op|ind|ned i ~ numse*|numsen|tissekone*|rumpe*|rumpen|bagdel*|måsen
+  gnider|gned|gnubber|gnubbede ~ sig ~ mod|op|på ~ andre|børn|børnene|ham|hende|barn
+  kærester ~~ <mand> ~ vist|lært
+  <mand> ~ vist|lært ~~ kærester|sex|voksne
   slikke|slikker|slikkede|sutte|sutter ~ ham|hende|hans|hendes|tissemand*|tissekone*|mig
   sexleg*|sexlege*|sexspil*
   leger|legede|efterligner|viser|viste ~~ samleje|sex|knepper|kneppe

@@ -45,6 +45,8 @@ export const fearAndDespair = `
   skriger|skreg|hyler|hylede|panik* ~~ når|hvis|da|hver ~~ <hjemmevoksen> ~ hjem|<henter>
   hvis ~ ikke ~ fandtes|eksisterede|findes|levede
   sig selv ~ saks|saksen|kniv|kniven|gaffel|blyant|glas|nål
+  ondt ~ at ~ dø|falde|springe|drukne|hænges
+  falde|springe|hoppe|falder|springer|hopper ~ ned|ud ~ vindue|vinduet|taget|broen|altanen ~~ slipper|slippe|død|dø|ondt|væk
   skader|skadede|skade|skærer|kradser|bider|river ~ sig selv ~ blods|blod|vilje|igen|bevidst
   ingen ~ savne|savner ~ mig|ham|hende
   bedre uden mig|ham|hende

@@ -36,6 +36,11 @@ export const neglect = `
   sugerør* ~ næsen
   bliver|blev|blevet lukket|smidt|sat|sendt ud|udenfor ~~ når|hvis|fordi|mens
   op|ned af|i|fra ~ skraldespand*|affaldsspand*|skraldet
+  ingen|ikke ~ voksne ~ hjemme|hjem
+  voksne|<forælder> ~ ikke ~ hjemme|hjem ~~ selv|vinduet|nøgle*|alene|lukker|låser
+  ingen ~ hjemme ~~ <barn>|han|hun|selv
+  hælder|hældte ~~ vasken|toilettet|ud ~~ opdager|smug|ser|<forælder>
+  låser|låse ~ selv ~ ind
   utøj|lus ~~ månedsvis|måneder
   rådne|sorte|ødelagte|brune tænder
   alene ~ hjemme ~~ nat|natten|aften|aftenen|timer|timevis|flere|hele|weekend*|uden|dag|lillebror|lillesøster|år|søskende|voksne|ofte|selv|mens|tit

@@ -14,6 +14,11 @@ export const staffViolence = `
   <personale>|voksen ~~ råber|råbte|skriger|skreg|skælder|skældte ~ <barn> ~ ansigtet|hovedet|ud|hver|igen|græd
   råber|råbte|skriger|skreg ~~ op|ind i ansigtet|hovedet|ørerne
   <personale>|voksen ~~ kalder|kaldte|kaldt ~~ idiot|dum|dumme|grim|møgunge*|møgbarn|svin|klam|tosse|abekat|ulækker|umulig
+  holder|holdt|holde ~ for ~ munden|næsen
+  hånd|hånden|pude|puden|dyne|dynen|tæppe|tæppet ~ over|for ~ munden|ansigtet|hovedet ~~ græd|græder|skriger|stille|ham|hende|barnet|børnene
+  <personale>|voksen ~~ nægter|nægtede ~ <barn> ~ mad|vand|ble|trøst|drikke|toilet*
+  <personale>|voksen ~~ lader|lod|ladet ~ <barn> ~ græde|skrige|sidde ~~ timer|halv|timevis|alene|gangen|time
+  hælder|hældte|sprøjtede ~ vand ~ hovedet|ansigtet
   <personale>|voksen ~~ ydmyger|ydmygede|latterliggør|latterliggjorde|håner|hånede|nedgør|nedgjorde|mobber|kalder ~ <barn>
   <personale>|voksen ~~ tvang|tvinger|tvunget|tvinge ~~ spise|mad|maden|sove|sidde|skeen|ned
   tvang|tvinger|tvunget|tvangsfodr* ~ <barn>|mad|maden ~ at|ned|i|til|spise

@@ -1,6 +1,7 @@
 /** Words of suspicion: nothing has been seen, and yet somebody else ought to hear it. */
 export const suspicion = `
-  mistænker|mistænkt|mistænkte|mistanke*
+  mistænker|mistænkt|mistænkte|mistanke* ... <barn>|<voksen>|han|hun|<hjemmet>|vold|overgreb*|noget
+  <barn>|<voksen>|han|hun ~~ mistænker|mistænkt|mistænkte|mistanke*
   mistro ~~ <hjemmevoksen>|<hjemmet>
   suspect*|suspicion
   jeg|vi frygter ~~ <barn>|<hjemmet>|<forælder>

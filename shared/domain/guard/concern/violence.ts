@@ -43,6 +43,12 @@ export const violence = `
   <mærke> ~ på|rundt|omkring|bag|langs (begge|hele|hans|hendes|sin|sine|den|det) <krop>
   <mærke> ~~ ikke ~ forklare|forklaring
   hæmatom*|blodansamling*
+  <mærke> ~~ voksenstørrelse|voksentænder|voksenhånd*|voksne
+  igen ~ faldet|faldt|snublet|væltet ~ trappen|sengen|ned
+  faldet|faldt ned ~ trappen ~~ weekend*|hjemme|derhjemme|igen|gang|men
+  <forælder> ~ bliver|blev ~ vred|rasende|sort|sorte|farlig|farligt|ond|vild|tosset|hidsig
+  bliver|blev <forælder> ~ vred|rasende|sort|sorte|farlig|ond|vild|tosset|hidsig
+  krig hjemme|derhjemme
   blå mærker
   blåt mærke
   blåmærke*

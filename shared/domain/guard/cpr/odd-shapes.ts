@@ -3,7 +3,7 @@ import { isOtherNumber } from './other-number.ts';
 import { isPlausible } from './plausible.ts';
 
 /** Groupings that telephone numbers, times and lists have too. */
-const usual = new Set(['2 2 2 2 2', '2 8', '8 2', '4 4 2', '2 4 4', '2 2 2 4', '2 2 4 2', '1 1 2 2 2 2']);
+const usual = new Set(['2 2 2 2 2', '2 8', '8 2', '2 2 2 4', '2 2 4 2', '1 1 2 2 2 2']);
 const mostGroups = 10;
 
 /** `12 0321 1234`, `120 321 1234`, `1 2 0 3 2 1 1 2 3 4`, `12 03 21 12 34`: ten digits in groups that stand together. */

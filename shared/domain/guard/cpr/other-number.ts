@@ -38,9 +38,8 @@ export function isOtherNumber(numbers: Numbers, found: Found, sort: Sort, last?:
   if (sort === 'run') return isRunOfOthers(before, after);
   if (sort === 'number') return tradeNumber.test(before);
   if (unitAfter.test(after)) return true;
-  return (
-    tradeNumber.test(before) || (sort === 'grouped' && (before.endsWith('+') || someNumber.test(before)))
-  );
+  if (tradeNumber.test(before)) return true;
+  return sort === 'grouped' && (/\+$|ring\s(?:\p{L}+\s){0,2}$/u.test(before) || someNumber.test(before));
 }
 
 function isNewsLink(link: string): boolean {

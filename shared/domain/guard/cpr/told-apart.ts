@@ -5,6 +5,9 @@ const lastFour =
   /(?:sidste\s(?:fire|4)|(?:fire|4)\ssidste|slutter|slutcif\p{L}*|ender|endelse\p{L}*|løbenr\p{L}*|løbenummer\p{L}*|kontrolcif\p{L}*|cpr\p{L}*|personn\p{L}*|efterfulgt|resten|koden|de andre (?:fire|4))[^\d\n]{0,40}(?:4\s[^\d\n]{1,25})?(\d{4})(?!\d)/giu;
 const anyDate =
   /(?<!\d)(?:\d{6}|\d{8}|\d{1,2}[\s./-]{1,3}\d{1,2}[\s./-]{1,3}(?:\d{4}|\d{2})|\d{4}-\d\d-\d\d|\d{1,2}\.?\s?(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)\.?\s?(?:\d{4}|'?\d{2}))(?!\d)/giu;
+/** Of a person's number the day and the month are enough. */
+const dayAndMonth =
+  /(?<!\d)\d{1,2}(?:\.?\s?(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|\/\d{1,2})(?!\d)/giu;
 /** How far the two halves may stand apart. */
 const reach = 160;
 
@@ -12,10 +15,13 @@ const reach = 160;
 export function findToldApart({ text }: Numbers): readonly Found[] {
   const halves = [...text.matchAll(lastFour)];
   if (halves.length === 0) return [];
-  const dates = [...text.matchAll(anyDate)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const isAboutPerson = /cpr|personn|sidste\s(?:fire|4)/i.test(text);
+  const dates = [...text.matchAll(anyDate), ...(isAboutPerson ? text.matchAll(dayAndMonth) : [])].map(
+    (match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    }),
+  );
   return halves.flatMap((match) => {
     const end = match.index + match[0].length;
     const start = end - 4;

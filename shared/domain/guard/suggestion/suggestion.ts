@@ -3,7 +3,7 @@ import { joinMentions, type Mention, type NamedFinding } from './mentions.ts';
 import { phraseFor } from './phrase-for.ts';
 
 export interface FindingToReword {
-  readonly kind: 'child-name' | 'nickname' | 'health' | 'circumstance' | 'contact';
+  readonly kind: 'child-name' | 'nickname' | 'health' | 'circumstance' | 'kin' | 'contact';
   readonly span: Span;
   readonly genitive?: boolean;
 }
