@@ -4,6 +4,8 @@ import { phrases } from '../phrases/phrases.ts';
 export const nobodysNames = phrases(
   {},
   `
+  halfdans abc|abc'en
+  bobby car|cars
   spørge jørgen
   kims leg|lege|spil
   simon siger

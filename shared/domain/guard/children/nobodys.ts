@@ -24,11 +24,28 @@ export function findNobodys(words: readonly Word[]): ReadonlySet<number> {
       if (called?.capital && sort !== 'work') named.add(called.spelled);
     }
   }
+  for (const at of namesOfPlaces(words)) nobodys.add(at);
   for (const [at, word] of words.entries()) {
     if (named.has(word.spelled) || (word.spelled.endsWith('s') && named.has(word.spelled.slice(0, -1))))
       nobodys.add(at);
   }
   return nobodys;
+}
+
+/** `Ingrid Jespersens Gymnasieskole`, `Emil Nielsens Vej`: a place, and whom it is called after. */
+function namesOfPlaces(words: readonly Word[]): readonly number[] {
+  return words.flatMap((word, at) => {
+    if (
+      !word.capital ||
+      !/(?:skole|gade|vej|plads|allé|alle|boulevard|park|have|torv|hus|museum|stræde|gymnasium)$/.test(
+        word.key,
+      )
+    )
+      return [];
+    const isBefore = (back: number) =>
+      words[at - back]?.capital && /^[\s.]+$/.test(words[at - back + 1]?.gap ?? '');
+    return isBefore(1) ? (isBefore(2) ? [at - 2, at - 1] : [at - 1]) : [];
+  });
 }
 
 type Sort = 'work' | 'reading' | 'bearer' | 'naming' | 'other';

@@ -41,7 +41,8 @@ export const origin = `
   <person>|de ~ bor|boede|flyttet|flytter ~~ *vej|*vejen|*gade|*gaden|*allé|*vænge|*vænget|*parken|*stræde|*toften|*bakken
   bor|boede ~ <familie>|<barn>|de|han|hun ~~ husbåd*|campingvogn*|campingplads*|kolonihave*|herberg*|hotel*|gård|gården
   opgang|opgangen nr|nummer
-  søn|sønnen|datter|datteren|barnet|børnene ~ af|til ~ ham|hende|dem|ejeren|indehaveren|manden|damen
+  søn|sønnen|datter|datteren ~ af|til ~ ham|hende|ejeren|indehaveren|manden|damen
+  barnet til ham|hende|dem|ejeren|indehaveren|manden|damen
   vandskade*|brandskade*|nedbrændt ~~ <familie>|<person>
   <familie>|<person> ~~ vandskade*|nedbrændt|brændt
   præstens|lægens|borgmesterens|købmandens|bagerens|lederens|skolelederens|imamens|smedens|dronningens søn|datter|dreng|pige|barn|børn|tvillinger

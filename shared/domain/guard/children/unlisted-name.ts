@@ -4,6 +4,7 @@ import type { Word } from '../words.ts';
 import { things } from './nobodys-names.ts';
 import { isIntroduced, isOfAge, type Place } from './place.ts';
 import {
+  beforeSubject,
   danishWord,
   englishWord,
   finiteVerb,
@@ -11,11 +12,13 @@ import {
   infinitive,
   kinWord,
   notBeforeName,
+  personAdverb,
   personVerb,
 } from './surroundings.ts';
 
 /** A shorter word in small letters is more often a slip than a name. */
 const shortestSmall = 4;
+const shortestUnknown = 3;
 /** The ending of a Danish noun, `børnene`: a slip of the pen, not a name. */
 const nounEnding = /(?:ene|erne|ende|ingen|else|elsen|heden|eren|tion|ionen|et|ede)$/;
 
@@ -26,7 +29,7 @@ export function isUnlistedName(place: Place): boolean {
   const isOfKin = genitiveStem(word.spelled) !== undefined && kinWord(next);
   const isClose = isIntroduced(place) || isOfAge(place) || isOfKin;
   if (!word.capital) return !about.isEnglish && isSmallName(place);
-  if (!isUnknown(word.spelled)) return isWordAsName(place);
+  if (!isForeign(word) && !isUnknown(word.spelled)) return isWordAsName(place);
   if (isClose) return true;
   if (!word.opensSentence) return true;
   if (about.isEnglish) return false;
@@ -41,13 +44,32 @@ function isWordAsName({ word, previous, next }: Place): boolean {
 }
 
 /** `nursena ville ikke`: in no list, but known to the dictionary as a name. */
-function isSmallName({ word, previous }: Place): boolean {
+function isSmallName(place: Place): boolean {
+  const { word, previous } = place;
+  if (isUnknownSubject(place)) return true;
   return (
     word.spelled.length >= shortestSmall &&
     isProperName(word.spelled) &&
     isUnknown(word.spelled) &&
     !(notBeforeName(previous) && !/^(?:med|for|til|fra|af|hos|og|at|om|ved)$/.test(previous))
   );
+}
+
+/** `i dag ville kagan ikke`: no word at all, where a person stands. */
+function isUnknownSubject({ word, previous, next }: Place): boolean {
+  const isSubject =
+    (beforeSubject(previous) && personAdverb(next)) || (word.opensSentence && personVerb(next));
+  return (
+    isSubject &&
+    word.spelled.length >= shortestUnknown &&
+    !nounEnding.test(word.spelled) &&
+    isUnknown(word.spelled)
+  );
+}
+
+/** Letters that no Danish word has: `Gülegen`, `Ģederts`. */
+function isForeign({ text, spelled }: Word): boolean {
+  return /[^a-zæøåéèêáàóòüöäñç'’-]/iu.test(text.normalize('NFC')) && !things.has(spelled);
 }
 
 function isUnknown(spelled: string): boolean {

@@ -47,6 +47,10 @@ export const fearAndDespair = `
   sig selv ~ saks|saksen|kniv|kniven|gaffel|blyant|glas|nål
   ondt ~ at ~ dø|falde|springe|drukne|hænges
   falde|springe|hoppe|falder|springer|hopper ~ ned|ud ~ vindue|vinduet|taget|broen|altanen ~~ slipper|slippe|død|dø|ondt|væk
+  ikke ~ i live
+  gid ~ ikke ~ her|til|født|fandtes
+  vil|ville ~ køres over|ned
+  vil|ville|gerne|hellere ~ være|blive ~ engel
   skader|skadede|skade|skærer|kradser|bider|river ~ sig selv ~ blods|blod|vilje|igen|bevidst
   ingen ~ savne|savner ~ mig|ham|hende
   bedre uden mig|ham|hende

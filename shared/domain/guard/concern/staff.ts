@@ -19,6 +19,9 @@ export const staffViolence = `
   <personale>|voksen ~~ nægter|nægtede ~ <barn> ~ mad|vand|ble|trøst|drikke|toilet*
   <personale>|voksen ~~ lader|lod|ladet ~ <barn> ~ græde|skrige|sidde ~~ timer|halv|timevis|alene|gangen|time
   hælder|hældte|sprøjtede ~ vand ~ hovedet|ansigtet
+  <personale>|voksen ~~ smækkede|smed|kylede|kastede|plantede|dumpede|rystede|skubbede|væltede ~ <barn>
+  rystede|ryster ~ barnet|babyen|ham|hende ~ hårdt|voldsomt|skuldrene|armene
+  greb|grebet ~ om ~ arm|armen|håndled*|nakken|overarm*
   <personale>|voksen ~~ ydmyger|ydmygede|latterliggør|latterliggjorde|håner|hånede|nedgør|nedgjorde|mobber|kalder ~ <barn>
   <personale>|voksen ~~ tvang|tvinger|tvunget|tvinge ~~ spise|mad|maden|sove|sidde|skeen|ned
   tvang|tvinger|tvunget|tvangsfodr* ~ <barn>|mad|maden ~ at|ned|i|til|spise

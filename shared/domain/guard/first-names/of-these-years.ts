@@ -35,5 +35,9 @@ export const northernChildren = `
   tobiassinnguaq tordis tormodur tosca trondur tuku tull tulugaq tulukkaq tuusi uiloq ujuaannguaq ujuunnguaq
   ujuut ukaleq ukuna ulle umik upaluk upernaaq uppaluk usukutak uulineeraq uunnuat vagna vagnur vanja velja
   vestmar vicca vilhelmine villemaj vittu vittus viva walde wallie wilda willa willas wilmer wilmine winona
-  ydda yola yvette zaga zaia zakaris zandra zelina zelma zig zilas zofi zola æsa øssur
+  ydda yola yvette zaga zaia zakaris zandra zelina zelma zig zilas zofi zola æsa øssur jasmine katherine
+  lorraine kyle denise sharon ernest leonid justine ernestine florine ameline roseline juliette faas guus
+  mels maas patrice gaspar sibylle hipolit klemens kornel kamuran barbol barlas altemur gaffar gulhan habil
+  onder nisan fiene jazzlyn riv boleslavs gudrite malvine undine vilmars voldemars armeline mathurin naudet
+  philemon seraphin taurin wiktor zbigniew
 `;

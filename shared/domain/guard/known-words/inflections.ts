@@ -24,19 +24,18 @@ function isInflection(word: string, isStem: (word: string) => boolean): boolean 
   });
 }
 
-const shortestCompound = 6;
+/** Of three parts none may be short, or any word falls into pieces. */
+const shortestOfThree = 4;
 
-/** `kastanje-træ`, `legeplads-s-ø`, `barn-e-vogn`: two parts or three, the first ones with or without their joint. */
-function isCompound(word: string, isStem: (word: string) => boolean, mostParts = 3): boolean {
-  if (mostParts < 2 || word.length < shortestCompound) return false;
-  for (let cut = shortestStem; cut <= word.length - shortestStem; cut++) {
+/** `kastanje-træ`, `legeplads-s-ø`, `barn-e-vogn`, `eng-have-vej`: the first parts with or without their joint. */
+function isCompound(word: string, isStem: (word: string) => boolean, shortest = shortestStem): boolean {
+  for (let cut = shortest; cut <= word.length - shortest; cut++) {
     const first = word.slice(0, cut);
-    const isFirst =
-      isStem(first) || (cut > shortestStem && /[se]$/.test(first) && isStem(first.slice(0, -1)));
+    const isFirst = isStem(first) || (cut > shortest && /[se]$/.test(first) && isStem(first.slice(0, -1)));
     if (!isFirst) continue;
     const second = word.slice(cut);
-    if (isStem(second) || isInflection(second, isStem) || isCompound(second, isStem, mostParts - 1))
-      return true;
+    if (isStem(second) || isInflection(second, isStem)) return true;
+    if (shortest === shortestStem && isCompound(second, isStem, shortestOfThree)) return true;
   }
   return false;
 }
