@@ -32,19 +32,18 @@ export function findNobodys(words: readonly Word[]): ReadonlySet<number> {
   return nobodys;
 }
 
-/** `Ingrid Jespersens Gymnasieskole`, `Emil Nielsens Vej`: a place, and whom it is called after. */
+const namedAfter =
+  /(?:skole|skolen|gade|vej|plads|allé|alle|boulevard|park|have|torv|hus|museum|stræde|gymnasium|stiftelse|fond|minde)$/;
+
+/** `Ingrid Jespersens Gymnasieskole`, `Emil Nielsens vej`: a place, and whom it is called after. */
 function namesOfPlaces(words: readonly Word[]): readonly number[] {
   return words.flatMap((word, at) => {
-    if (
-      !word.capital ||
-      !/(?:skole|gade|vej|plads|allé|alle|boulevard|park|have|torv|hus|museum|stræde|gymnasium)$/.test(
-        word.key,
-      )
-    )
-      return [];
+    if (!namedAfter.test(word.key)) return [];
     const isBefore = (back: number) =>
-      words[at - back]?.capital && /^[\s.]+$/.test(words[at - back + 1]?.gap ?? '');
-    return isBefore(1) ? (isBefore(2) ? [at - 2, at - 1] : [at - 1]) : [];
+      words[at - back]?.capital === true && /^[\s.]+$/.test(words[at - back + 1]?.gap ?? '');
+    const isFull = isBefore(1) && isBefore(2) && words[at - 1]?.spelled.endsWith('s') === true;
+    if (isFull) return [at - 2, at - 1];
+    return word.capital && isBefore(1) ? [at - 1] : [];
   });
 }
 

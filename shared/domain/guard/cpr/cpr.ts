@@ -12,8 +12,8 @@ const links = /(?:https?:\/\/|www\.)\S+/giu;
 
 /** Person numbers in whatever shape they are written. */
 export function findCprNumbers(folded: Folded): readonly Span[] {
-  if (!/\d|nul|tre/i.test(folded.text)) return [];
   const text = revealDigits(folded.text);
+  if (!/\d/.test(text)) return [];
   const numbers: Numbers = {
     text,
     groups: digitGroups(text),
@@ -104,7 +104,7 @@ function readSerial(groups: readonly Group[], from: number): Serial | undefined 
   while (digits.length < 4) {
     const next = groups[last + 1];
     // A stroke within them is another date's: `1/3-21 01-01`.
-    const mark = first.digits.length === 1 ? /^[\s\p{Pd}*_`]{1,3}$/u : /^[\s*_`]{1,3}$/;
+    const mark = first.digits.length === 1 ? /^[\s\p{Pd}*_`]{1,12}$/u : /^[\s*_`]{1,3}$/;
     if (!next || !(mark.test(next.gap) || (isTold && next.gap === ' og '))) return undefined;
     digits += next.digits;
     last++;

@@ -45,9 +45,19 @@ const dateInWords = new RegExp(
 
 const yearInWords = new RegExp(String.raw`(?<!\p{L})tyve\s{1,2}(${number})(?!\p{L})`, 'giu');
 
+/** `to tusind og enogtyve`, `nitten hundrede femogfirs`. */
+const thousands = new RegExp(
+  String.raw`(?<!\p{L})(to\s?tusinde?|nitten\s?hundrede?)\s?(?:og\s?)?(${number})(?!\p{L})`,
+  'giu',
+);
+
 /** Brings numbers in words to digits, each beginning where its word began and followed by blanks: `tolv` is `12  `. */
 export function spellInDigits(text: string): string {
   return text
+    .replace(thousands, (year, century: string, rest: string) => {
+      const digits = (digitsOf.get(rest.toLowerCase()) ?? '').padStart(2, '0');
+      return `${century.toLowerCase().startsWith('n') ? 19 : 20}${digits}`.padEnd(year.length, ' ');
+    })
     .replace(numbersInARow, (row) => row.replace(/[^\p{L}]/gu, ' ').replace(/\p{L}+/gu, inDigits))
     .replace(dateInWords, (date) => date.replace(yearInWords, yearInDigits).replace(/\p{L}+/gu, inDigits));
 }

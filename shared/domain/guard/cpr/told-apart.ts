@@ -2,7 +2,7 @@ import type { Found, Group, Numbers } from './numbers.ts';
 import { isPlausible } from './plausible.ts';
 
 const lastFour =
-  /(?:sidste\s(?:fire|4)|(?:fire|4)\ssidste|slutter|slutcif\p{L}*|ender|endelse\p{L}*|løbenr\p{L}*|løbenummer\p{L}*|kontrolcif\p{L}*|cpr\p{L}*|personn\p{L}*|efterfulgt|resten|koden|de andre (?:fire|4))[^\d\n]{0,40}(?:4\s[^\d\n]{1,25})?(\d{4})(?!\d)/giu;
+  /(?:sidste\s(?:fire|4)|(?:fire|4)\ssidste|slutter|slutcif\p{L}*|ender|endelse\p{L}*|løbenr\p{L}*|løbenummer\p{L}*|kontrolcif\p{L}*|cpr\p{L}*|personn\p{L}*|efterfulgt|resten|koden|de andre (?:fire|4))[^\d\n]{0,40}(?:4\s[^\d\n]{1,25})?(\d(?:\s{0,8}\d){3})(?!\s?\d)/giu;
 const anyDate =
   /(?<!\d)(?:\d{6}|\d{8}|\d{1,2}[\s./-]{1,3}\d{1,2}[\s./-]{1,3}(?:\d{4}|\d{2})|\d{4}-\d\d-\d\d|\d{1,2}\.?\s?(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)\.?\s?(?:\d{4}|'?\d{2}))(?!\d)/giu;
 /** Of a person's number the day and the month are enough. */
@@ -24,7 +24,7 @@ export function findToldApart({ text }: Numbers): readonly Found[] {
   );
   return halves.flatMap((match) => {
     const end = match.index + match[0].length;
-    const start = end - 4;
+    const start = end - (match[1]?.length ?? 0);
     const date = dates.find(
       (each) =>
         (each.end <= start && start - each.end <= reach) || (each.start >= end && each.start - end <= reach),
