@@ -54,27 +54,40 @@ const span = 3;
  * tells, and dark words near them. Trials speak of plans and of all the children, which counts against it.
  */
 export function pointsOfConcern(words: readonly Word[], harmless: ReadonlySet<number>): number {
-  const heard = words.filter((_, at) => !harmless.has(at));
-  const last = words.at(-1)?.sentence ?? 0;
+  const colours = new Map<string, Colours>();
+  const sentences: Colours[][] = [];
+  for (const [at, { key, sentence }] of words.entries()) {
+    const colour = colours.get(key) ?? coloursOf(key);
+    colours.set(key, colour);
+    sentences[sentence] ??= [];
+    if (!harmless.has(at)) sentences[sentence].push(colour);
+  }
   let most = 0;
-  for (let first = 0; first === 0 || first + span - 1 <= last; first++) {
-    most = Math.max(
-      most,
-      pointsOf(heard.filter(({ sentence }) => sentence >= first && sentence < first + span)),
-    );
+  for (let first = 0; first === 0 || first + span <= sentences.length; first++) {
+    most = Math.max(most, pointsOf(sentences.slice(first, first + span).flat()));
   }
   return most;
 }
 
-function pointsOf(words: readonly Word[]): number {
-  const keys = [...new Set(words.map(({ key }) => key))];
-  const count = (isOne: (key: string) => boolean, most: number) => Math.min(keys.filter(isOne).length, most);
-  const isDark = count(dark, 1);
-  const darkness = Math.min(count(dark, mostDark) + count(pale, mostDark) / 2, mostDark);
-  if (darkness === 0) return 0;
-  const [isOfOne, isOfHome, isTold] = [count(oneChild, 1), count(home, 1), count(tells, 1)];
-  if (isDark + isOfHome + isTold === 0) return 0;
+const classes = { oneChild, home, tells, dark, pale, again, plan, day, all };
+/** What a word counts as, if anything; one object for each word, however often it stands there. */
+type Colours = Readonly<Record<keyof typeof classes, boolean>>;
+
+function coloursOf(key: string): Colours {
+  return Object.fromEntries(
+    Object.entries(classes).map(([name, isOne]) => [name, isOne(key)]),
+  ) as unknown as Colours;
+}
+
+function pointsOf(words: readonly Colours[]): number {
+  const different = [...new Set(words)];
+  const count = (colour: keyof Colours, most: number) =>
+    Math.min(different.filter((word) => word[colour]).length, most);
+  const isDark = count('dark', 1);
+  const darkness = Math.min(count('dark', mostDark) + count('pale', mostDark) / 2, mostDark);
+  const [isOfOne, isOfHome, isTold] = [count('oneChild', 1), count('home', 1), count('tells', 1)];
+  if (darkness === 0 || isDark + isOfHome + isTold === 0) return 0;
   const forIt =
-    2 * isOfOne + isOfHome + isTold + isOfOne * isTold + isOfHome * isTold + darkness + count(again, 1) / 2;
-  return forIt - (count(plan, mostPlanned) + count(day, mostPlanned) + count(all, 2)) / 2;
+    2 * isOfOne + isOfHome + isTold + isOfOne * isTold + isOfHome * isTold + darkness + count('again', 1) / 2;
+  return forIt - (count('plan', mostPlanned) + count('day', mostPlanned) + count('all', 2)) / 2;
 }
