@@ -38,7 +38,8 @@ function main(file: string | undefined): void {
 function isCompoundOf(word: string, stems: ReadonlySet<string>): boolean {
   for (let cut = shortestPart; cut <= word.length - shortestPart; cut++) {
     const first = word.slice(0, cut);
-    const isFirst = stems.has(first) || (/[se]$/.test(first) && cut > shortestPart && stems.has(first.slice(0, -1)));
+    const isFirst =
+      stems.has(first) || (/[se]$/.test(first) && cut > shortestPart && stems.has(first.slice(0, -1)));
     if (isFirst && stems.has(word.slice(cut))) return true;
   }
   return false;
@@ -64,7 +65,9 @@ function entriesOf(dictionary: string): readonly Entry[] {
 }
 
 function moduleOf(sets: Readonly<Record<string, Iterable<string>>>): string {
-  const lines = Object.entries(sets).map(([name, words]) => `export const ${name} =\n  '${packWords(words)}';\n`);
+  const lines = Object.entries(sets).map(
+    ([name, words]) => `export const ${name} =\n  '${packWords(words)}';\n`,
+  );
   return `// Made by functions/local/words/guard-dictionary.ts; its origin and licence stand in NOTICE.md beside it.\n\n${lines.join('\n')}`;
 }
 

@@ -28,12 +28,10 @@ export const figure = wordClass(`
 
 export const place = wordClass(`
   stuen stuer stue stuerne afdelingen afdeling børnehaven børnehave vuggestuen vuggestue børnehuset børnehus
-  institutionen institution dagtilbuddet dagtilbud dagplejen dagpleje legestuen legestue gruppen gruppe
-  holdet hold huset rummet rum skolen skole sfo skovgruppen skovgruppe naturgruppen naturgruppe legepladsen
-  legeplads museum museet biblioteket bibliotek kirken kirke plejehjemmet plejehjem parken park skoven skov
-  stranden strand søen åen gården gård butikken butik supermarkedet supermarked firmaet firma foreningen
-  forening klubben klub byen by kommunen kommune øen øe landet land universitetet universitet hallen hal
-  stationen station zoo
+  institutionen institution dagtilbuddet dagtilbud dagplejen dagpleje legestuen legestue skolen skole sfo
+  museum museet biblioteket bibliotek kirken kirke plejehjemmet plejehjem butikken butik supermarkedet
+  supermarked firmaet firma foreningen forening klubben klub byen by kommunen kommune øe universitetet
+  universitet stationen station
 `);
 
 /** Grown-ups who are named by what they do: those children are nobody's. */

@@ -1,14 +1,11 @@
 import { placesIn } from '../phrases/phrases.ts';
 import type { Word } from '../words.ts';
 import { nobodysNames } from './nobodys-names.ts';
-import { figure, place, reading, readingSubject, role, smallInTitles, work } from './nobodys-surroundings.ts';
-import { naming, personVerb } from './surroundings.ts';
+import { figure, place, reading, role, work } from './nobodys-surroundings.ts';
+import { childWord, naming } from './surroundings.ts';
+import { afterLeadIn, isReading, longestTitle, namesOfPlaces, smallTitleFrom, titleFrom } from './titles.ts';
 
-/** A title is no longer, whatever follows it. */
-const longestTitle = 7;
 const mostNamesTogether = 3;
-/** How much of a song's name in small letters is looked over. */
-const longestSmallTitle = 4;
 
 /** The places of words that name no child: songs, books, puppets, rooms, staff. Named once, they are known all through. */
 export function findNobodys(words: readonly Word[]): ReadonlySet<number> {
@@ -32,29 +29,15 @@ export function findNobodys(words: readonly Word[]): ReadonlySet<number> {
   return nobodys;
 }
 
-const namedAfter =
-  /(?:skole|skolen|gade|vej|plads|allé|alle|boulevard|park|have|torv|hus|museum|stræde|gymnasium|stiftelse|fond|minde)$/;
-
-/** `Ingrid Jespersens Gymnasieskole`, `Emil Nielsens vej`: a place, and whom it is called after. */
-function namesOfPlaces(words: readonly Word[]): readonly number[] {
-  return words.flatMap((word, at) => {
-    if (!namedAfter.test(word.key)) return [];
-    const isBefore = (back: number) =>
-      words[at - back]?.capital === true && /^[\s.]+$/.test(words[at - back + 1]?.gap ?? '');
-    const isFull = isBefore(1) && isBefore(2) && words[at - 1]?.spelled.endsWith('s') === true;
-    if (isFull) return [at - 2, at - 1];
-    return word.capital && isBefore(1) ? [at - 1] : [];
-  });
-}
-
-type Sort = 'work' | 'reading' | 'bearer' | 'naming' | 'other';
+type Sort = 'work' | 'reading' | 'figure' | 'bearer' | 'naming' | 'other';
 
 /** What a word says of the names beside it: `sangen`, `synger`, `hånddukken`. */
 function sortOf(key: string): Sort {
   if (work(key)) return 'work';
   if (reading(key)) return 'reading';
   if (naming(key)) return 'naming';
-  return figure(key) || place(key) || role(key) ? 'bearer' : 'other';
+  if (figure(key)) return 'figure';
+  return place(key) || role(key) ? 'bearer' : 'other';
 }
 
 function namedBy(words: readonly Word[], at: number, sort: Sort): readonly number[] {
@@ -63,73 +46,33 @@ function namedBy(words: readonly Word[], at: number, sort: Sort): readonly numbe
       return titleFrom(words, afterLeadIn(words, at));
     case 'reading':
       return isReading(words, at) ? [...titleFrom(words, at + 1), ...smallTitleFrom(words, at)] : [];
+    case 'figure':
+      return nameFrom(words, afterLeadIn(words, at), afterFigure);
     case 'bearer':
-      return nameFrom(words, afterLeadIn(words, at));
+      return nameFrom(words, at + 1, beside);
     case 'naming':
-      return isOfFigure(words, at) ? nameFrom(words, at + 1) : [];
+      return isOfFigure(words, at) ? nameFrom(words, at + 1, beside) : [];
     case 'other':
       return nameBeforeFigure(words, at);
   }
 }
 
-/** `snemanden fik navnet Kurt`. */
+/** `snemanden fik navnet Kurt`; but `hunden løb efter drengen der hedder Kurt`. */
 function isOfFigure(words: readonly Word[], at: number): boolean {
-  const before = words.slice(Math.max(0, at - longestTitle - 1), at);
-  return before.some(({ key, sentence }) => sentence === words[at]?.sentence && (figure(key) || work(key)));
+  const before = words
+    .slice(Math.max(0, at - longestTitle - 1), at)
+    .filter(({ sentence }) => sentence === words[at]?.sentence);
+  const last = before.findLastIndex(({ key }) => figure(key) || work(key));
+  return last >= 0 && !before.slice(last).some(({ key }) => childWord(key));
 }
 
-/** `bogen (der hedder|om|med|kaldet) …` */
-function afterLeadIn(words: readonly Word[], at: number): number {
-  let next = at + 1;
-  while (
-    next <= at + 2 &&
-    /^(?:der|som|hedder|hed|om|med|kaldet|ved|navn|fra|called|about)$/.test(words[next]?.spelled ?? '')
-  )
-    next++;
-  return next;
-}
+const beside = /^[\s"“»'*_(]{1,3}$/;
+/** `vores marsvin, Bob og Lis`. */
+const afterFigure = /^[\s"“»'*_:(,–-]{1,4}$/;
 
-/** `vi læser …`, `børnene sang …`; but not `så læste Emma`. */
-function isReading(words: readonly Word[], at: number): boolean {
-  return [1, 2].some((back) => {
-    const before = words[at - back];
-    return before?.sentence === words[at]?.sentence && readingSubject(before?.key ?? '');
-  });
-}
-
-/** Words with a capital from here on, and the small ones between them; within quotation marks all of them. */
-function titleFrom(words: readonly Word[], from: number): readonly number[] {
-  const title: number[] = [];
-  if (words[from]?.sentence !== words[from - 1]?.sentence) return title;
-  const isQuoted = /["“”»«'‘’*_]$/.test((words[from]?.gap ?? '').trimEnd());
-  let last = from - 1;
-  for (let at = from; at < from + longestTitle; at++) {
-    const word = words[at];
-    if (!word || (at > from && /["”«»\n.!?]/.test(word.gap))) break;
-    if (word.capital || isQuoted) last = at;
-    else if (!smallInTitles(word.key)) break;
-  }
-  // `bogen Emma valgte` is no title.
-  if (!isQuoted && (!words[from]?.capital || personVerb(words[last + 1]?.key ?? ''))) return title;
-  for (let at = from; at <= last; at++) title.push(at);
-  return title;
-}
-
-/** `vi sang spørge jørgen`: in small letters, and only after singing. */
-function smallTitleFrom(words: readonly Word[], at: number): readonly number[] {
-  if (!/^(?:synger|sang|sunget|syng)$/.test(words[at]?.spelled ?? '')) return [];
-  const title: number[] = [];
-  for (let next = at + 1; next <= at + longestSmallTitle; next++) {
-    const word = words[next];
-    if (!word || word.capital || !/^\s+$/.test(word.gap)) break;
-    title.push(next);
-  }
-  return title;
-}
-
-/** One name, two that stand together, or `Bob og Lis` after a comma. */
-function nameFrom(words: readonly Word[], from: number): readonly number[] {
-  const isName = (at: number) => words[at]?.capital && /^[\s"“»'*_:(,–-]{1,4}$/.test(words[at]?.gap ?? '.');
+/** One name, two that stand together, or two with an “og”. */
+function nameFrom(words: readonly Word[], from: number, gap: RegExp): readonly number[] {
+  const isName = (at: number) => words[at]?.capital && gap.test(words[at]?.gap ?? '.');
   const names: number[] = [];
   for (let at = from; names.length < mostNamesTogether; at++) {
     if (isName(at)) names.push(at);
@@ -138,16 +81,17 @@ function nameFrom(words: readonly Word[], from: number): readonly number[] {
   return names;
 }
 
-/** `Ida er vores hånddukke`, `Ida, stuens bamse`. */
+/** `Ida er vores hånddukke`, `Maja dukken`; but `Ida er en løve` is at play. */
 function nameBeforeFigure(words: readonly Word[], at: number): readonly number[] {
   if (!words[at]?.capital) return [];
-  const after = words.slice(at + 1, at + 5);
+  const after = words.slice(at + 1, at + 6).filter(({ sentence }) => sentence === words[at]?.sentence);
   const found = after.findIndex(({ key }) => figure(key));
-  if (found < 0 || after[0]?.sentence !== words[at]?.sentence) return [];
-  const between = after.slice(0, found).map(({ spelled }) => spelled);
-  return between.every((each) =>
-    /^(?:er|var|vores|stuens|en|et|den|hedder|som|min|nye|lille|store|bløde)$/.test(each),
-  )
-    ? [at]
-    : [];
+  const said = after
+    .slice(0, found + 1)
+    .map(({ spelled }) => spelled)
+    .join(' ');
+  return found >= 0 && ofTheHouse.test(said) ? [at] : [];
 }
+
+const ofTheHouse =
+  /^(?:(?:(?:er|var|hedder) )?(?:vores|stuens|husets|gruppens|børnehavens) (?:(?:nye|lille|store|bløde|gamle|egen) )*\S+|\S*(?:dukken?|bamsen?|\S{2,}[et]n|\S{2,}et))$/;
