@@ -86,7 +86,7 @@ function pointsOf(words: readonly Colours[]): number {
   const isDark = count('dark', 1);
   const darkness = Math.min(count('dark', mostDark) + count('pale', mostDark) / 2, mostDark);
   const [isOfOne, isOfHome, isTold] = [count('oneChild', 1), count('home', 1), count('tells', 1)];
-  if (darkness === 0 || isDark + isOfHome + isTold === 0) return 0;
+  if (darkness === 0 || isDark + isTold === 0) return 0;
   const forIt =
     2 * isOfOne + isOfHome + isTold + isOfOne * isTold + isOfHome * isTold + darkness + count('again', 1) / 2;
   return forIt - (count('plan', mostPlanned) + count('day', mostPlanned) + count('all', 2)) / 2;

@@ -1,12 +1,15 @@
 import { spellInDigits } from './number-words.ts';
 import type { Group } from './numbers.ts';
 
+/** `[120321](https://…)-4455`: what a link leads to stands between. */
+const linkTarget = /\]\((?:https?:|www\.)[^)\s]{1,300}\)/gi;
 const percentCode = /%[0-9A-Fa-f]{2}/g;
 const runWithLetters = /[\dOoIl]{6,24}/g;
 
 /** Brings what stands for digits to digits, each character keeping its place. */
 export function revealDigits(text: string): string {
   return spellInDigits(text)
+    .replace(linkTarget, (target) => (/\d{6}/.test(target) ? target : '-'.repeat(target.length)))
     .replace(percentCode, '---')
     .replace(runWithLetters, (run) =>
       (run.match(/\d/g)?.length ?? 0) >= 4 ? run.replace(/[Oo]/g, '0').replace(/[Il]/g, '1') : run,
