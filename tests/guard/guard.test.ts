@@ -288,16 +288,4 @@ describe('guarded text', () => {
     expect(text).toBe('Vi øver overgange');
     expect(unguarded).toBe('Emma');
   });
-
-  it('is weighed in under two milliseconds for three thousand characters', () => {
-    const text =
-      'I dag prøvede vi at sætte ord på overgangen til garderoben, mens Emma fandt sin jakke. '.repeat(35);
-    for (let i = 0; i < 20; i++) judge(text);
-    const times = Array.from({ length: 15 }, () => {
-      const start = performance.now();
-      judge(text);
-      return performance.now() - start;
-    }).sort((a, b) => a - b);
-    expect(times[7]).toBeLessThan(2);
-  });
 });

@@ -7,7 +7,7 @@ export interface ContactFinding {
   readonly span: Span;
 }
 
-const street = String.raw`vej|vejen|gade|gaden|allé|alle|alleen|alléen|stræde|strædet|vænge|vænget|parken|plads|torv|torvet|bakke|bakken|toft|toften|lund|lunden|mark|marken|krog|krogen|sti|stien|høj|højen|ager|ageren|vang|vangen|dal|dalen|skrænten|kæret|holmen|haven|have|boulevard|boulevarden|brink|brinken|lien|led|leddet|gård|gården|kvarter|kvarteret|ås|åsen|eng|engen|kaj|bro|gårdsvej`;
+const street = `vej|vejen|gade|gaden|allé|alle|alleen|alléen|stræde|strædet|vænge|vænget|parken|plads|torv|torvet|bakke|bakken|toft|toften|lund|lunden|mark|marken|krog|krogen|sti|stien|høj|højen|ager|ageren|vang|vangen|dal|dalen|skrænten|kæret|holmen|haven|have|boulevard|boulevarden|brink|brinken|lien|led|leddet|gård|gården|kvarter|kvarteret|ås|åsen|eng|engen|kaj|bro|gårdsvej`;
 const number = String.raw`\d{1,3}\s?[a-zA-H]?(?:,?\s?(?:st|kl|\d{1,2})\.?\s?(?:sal)?,?\s?(?:tv|th|mf|dør\s\d{1,2})\.?)?`;
 /** `Ågade 12`, `Nørre Allé 3, 2. tv`. */
 const address = new RegExp(

@@ -88,11 +88,12 @@ export const personAdverb = wordClass(`
 `);
 
 export const englishWord = wordClass(`
-  the and was were with they is she he we to of in that it for on this are have had our when not
+  the and was were with they is she he we to of in that it on this are have had our when not my your you before after what how who
+  child children them their be by as can do let about into than then each every while if so but from or an
 `);
 
 export const danishWord = wordClass(`
-  og at det er en i på vi af som til der den ikke et var han hun når de så med om har os jeg
+  og det er en på vi af som til der den ikke et var han hun når de så med om har os jeg fra børnene barnet også efter hvad hvor skal kan min
 `);
 
 /** What somebody is let or helped to do. */

@@ -69,7 +69,7 @@ function isUnknownSubject({ word, previous, next }: Place): boolean {
 
 /** Letters that no Danish word has: `Gülegen`, `Ģederts`. */
 function isForeign({ text, spelled }: Word): boolean {
-  return /[^a-zæøåéèêáàóòüöäñç'’-]/iu.test(text.normalize('NFC')) && !things.has(spelled);
+  return /[^a-zæøåéèêáàó'’-]/iu.test(text.normalize('NFC')) && !things.has(spelled);
 }
 
 function isUnknown(spelled: string): boolean {

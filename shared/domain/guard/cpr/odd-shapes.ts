@@ -30,7 +30,7 @@ function chainFrom(groups: readonly Group[], at: number): readonly Group[] | und
   let length = first.digits.length;
   for (let next = at + 1; length < mostGroups; next++) {
     const group = groups[next];
-    if (!group || !group.isAfterShort) return undefined;
+    if (!group?.isAfterShort) return undefined;
     chain.push(group);
     length += group.digits.length;
   }

@@ -67,7 +67,7 @@ function inOnePiece(group: Group | undefined, at: number): ReadDate | undefined 
 
 /** `1203 21`, `12 0321`, `1203-2021`. */
 function inTwoPieces(a: Group | undefined, b: Group | undefined, at: number): ReadDate | undefined {
-  if (!a || !b || !b.isAfterMark || a.digits.length + b.digits.length > 8) return undefined;
+  if (!a || !b?.isAfterMark || a.digits.length + b.digits.length > 8) return undefined;
   const digits = a.digits + b.digits;
   if (digits.length !== 6 && digits.length !== 8) return undefined;
   if (a.digits.length !== 2 && a.digits.length !== 4) return undefined;
