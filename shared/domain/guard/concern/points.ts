@@ -46,8 +46,8 @@ const all = wordClass('vi os vores jeg børnene børn alle gruppen dem de');
 
 const mostDark = 4;
 const mostPlanned = 3;
-/** Sentences that are weighed together. */
-const span = 3;
+/** Two sentences are weighed together as well, but what they make up has that much further to go. */
+const acrossSentences = 1;
 
 /**
  * How much in a text speaks of a child that is not well, where nothing is said outright: one child, its home, what it
@@ -63,8 +63,9 @@ export function pointsOfConcern(words: readonly Word[], harmless: ReadonlySet<nu
     if (!harmless.has(at)) sentences[sentence].push(colour);
   }
   let most = 0;
-  for (let first = 0; first === 0 || first + span <= sentences.length; first++) {
-    most = Math.max(most, pointsOf(sentences.slice(first, first + span).flat()));
+  for (let at = 0; at < sentences.length; at++) {
+    const [one, next] = [sentences[at] ?? [], sentences[at + 1] ?? []];
+    most = Math.max(most, pointsOf(one), pointsOf([...one, ...next]) - acrossSentences);
   }
   return most;
 }
