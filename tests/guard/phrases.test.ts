@@ -42,4 +42,11 @@ describe('a phrase', () => {
   it('names a class that is missing', () => {
     expect(() => found('<barn> <slår>', 'mor slår')).toThrow('<barn>');
   });
+
+  it.each(['hud*eksem', 'far (sin', 'far|', '<voksen'])(
+    'is refused where %s would never be heard',
+    (notation) => {
+      expect(() => found(notation, 'far')).toThrow('No word to listen for');
+    },
+  );
 });

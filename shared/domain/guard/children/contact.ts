@@ -27,7 +27,7 @@ const publicPlace = wordPattern(
   'iu',
 );
 const private_ = wordPattern(
-  String.raw`bor|boede|bopæl|adresse\p{L}*|hjemme|hjem|flyttet|flytter|mor|mors|moren|far|fars|faren|forældre\p{L}*|familie\p{L}*|mormor\p{L}*|farmor|morfar|farfar|bedste\p{L}*|barnets?|hans|hendes|pigen|drengen|opgang\p{L}*|lejlighed\p{L}*|onkel|moster|plejefamilie\p{L}*|privat\p{L}*|nummeret er|ring til ham|ring til hende`,
+  String.raw`bor|boede|bopæl|adresse\p{L}*|hjemme|hjem|flyttet|flytter|mor|mors|moren|far|fars|faren|forældre\p{L}*|familie\p{L}*|mormor\p{L}*|farmor\p{L}*|morfar\p{L}*|farfar\p{L}*|bedste\p{L}*|barnets?|hans|hendes|pigen|drengen|opgang\p{L}*|lejlighed\p{L}*|onkel\p{L}*|moster\p{L}*|faster\p{L}*|plejefamilie\p{L}*|privat\p{L}*|nummeret er|ring til ham|ring til hende`,
   'iu',
 );
 const atWork = wordPattern(

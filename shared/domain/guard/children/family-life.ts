@@ -8,6 +8,9 @@ export const familyLife = `
   delebarn|delebarnet|samværs*|samvær ~ <forælder>|far|mor
   overvåget|støttet samvær
   anbragt|anbringelse*|anbringes|plejefamilie*|plejebarn*|plejebørn*|plejemor*|plejefar|plejefaren|plejeforældre*|*aflastning|aflastningsfamilie*|døgninstitution*|døgnpleje*|opholdssted*
+  gået hver (til) sit
+  <familie>|han|hun ~ i pleje
+  <forælder> ~ mistet|mistede|mister ~ arbejde*|job*|jobbet
   forældremyndighed*|bopælsforælder*|statsforvaltning*|familieretten*|familieretshus*
   <person> ~ bor|boede ~ hos|med ~ <forælder>|<slægt>
   bor|boede|bo (kun|nu|mest|fast|midlertidigt|skiftevis) hos (sin|sine|hans|hendes) <forælder>|<slægt>

@@ -32,6 +32,10 @@ const health = phrases(
   klap for ~ øje|øjet
   nyresyg*|nyre|nyrer|leversyg*|hjertesyg*|hjerteoper*|dialyse|transplant*|tumor*|svulst*|hjernetumor*|cystisk|fibrose|muskelsvind*|gigt|børnegigt*|børneleddegigt
   har|med|barn downs
+  bind ~ for ~ øje|øjet
+  fået|har|med|lagt dræn
+  <barn>|han|hun ~~ hjælpemid*
+  synkebesvær*|spisebesvær*
   konstateret|konstaterede|diagnosticer*
   undervægt*|overvægt*|vægtkurve*|apnø*|*apnø|søvnapnø*
   faldet ~~ vægt|vægten|kurve|kurven
@@ -56,7 +60,7 @@ const health = phrases(
   tics|stammer|stammede|læsper
   selektiv mutisme
   adoptionstraum*|flygtningetraum*|angstanfald*|panikanfald*|anoreksi|pica|enurese|enkoprese|forstoppelse|forstoppet|movicol|lavement
-  hud*eksem|eksem|børneeksem*|neurodermit*|psoriasis|neurofibromatose|albin*|vitiligo
+  hudeksem|eksem|børneeksem*|neurodermit*|psoriasis|neurofibromatose|albin*|vitiligo
   pollenallergi*|nøddeallergi*|mælkeallergi*|æggeallergi*|komælksallergi*|fødevareallergi*
   mistanke om (autisme|adhd)
   støttepædagog*|støtteperson*|støttetimer|støttetimerne|specialbørnehave*|specialtilbud*|specialplads*|ressourcepædagog*|basisplads*

@@ -15,6 +15,7 @@ const kin = phrases(
   words,
   `
   hans|hendes|drengens|pigens (egen|store|lille) <slægt>
+  hans|hendes|drengens|pigens forældre|familie
   <barnet> ~~ <slægt>
   <slægt> ~~ <barnet>
   `,

@@ -13,9 +13,9 @@ const words = {
     drillepind fjollehoved fjollerik gavtyv spilopmager tøsebarn bølle bøllefrø rollo trunte tulle springfyr krøltop pigebarn drengebarn buldog rasmusmodsat ballademager bandit krabat lømmel rad slyngel`,
   bestemt: `spirrevippen solstrålen guldklumpen klatreaben tornadoen hvirvelvinden professoren krudtuglen charmetrolden vildkatten møgungen pjevset vildbassen
     vildmanden dynamoen energibomben bøllefrøet prinsessen prinsen kaptajnen sheriffen generalen lillemus lillemanden lillemand krøllen lillebrormand
-    ballademageren krabaten lømlen`,
+    ballademageren krabaten lømlen krølhovedet krøltoppen rødtoppen lyshovedet`,
   træk: `krøller krøllerne fletninger fletningerne rottehaler* fregner fregnerne kørestol* skinne* kappe* tørklæde* arret modermærke* knold* briller brillerne
-    høreapparat* hår håret *hår hestehale* afro* dreads paryk* bøjle* tand tænder* protese* vabler*`,
+    høreapparat* hår håret *hår hestehale* afro* dreads paryk* bøjle* tand tænder* protese* vabler* smil smilet øjne øjnene næse næsen ører stemme stemmen accent`,
   barnet: 'dreng drengen pige pigen barn barnet ham hende den',
   gør: `nægter nægtede bider bed slår slog græder græd vil ville sover sov skriger skreg råber råbte spiser spiste forklarer forklarede fortæller fortalte kom kommer
     græder sagde siger har havde er var blev bliver kan kunne savner elsker hader tør turde fik får ikke fra`,
@@ -36,7 +36,10 @@ export const nicknames = phrases(
   <bestemt> ~ <gør>
   <barnet> (lille|store) med|der (det|de|den|har) (lange|store|små|kraftige|tykke|lyse|mørke|røde|krøllede|hvide|sorte|korte) (røde|lyse|mørke|krøllede) <træk>
   kalder|kaldte|kaldes (vi|alle|jeg) ham|hende
+  ham|hende (som) vi|alle|de kalder|kaldte
   vi kalder|kaldte|kaldt ham|hende
+  <barnet> med (de) ~ storesøstre|storebrødre|brødre|søstre|søskende
+  familien|familie med ~ børn|tvillinger|trillinger|drenge|piger
   tvillingerne|trillingerne|tvillingepar*
   `,
 );

@@ -231,7 +231,7 @@ export const things = new Set(
   giacometti klee kahlo gogh rembrandt vermeer munch kusama eliasson hirst banksy haring mozart beethoven bach
   vivaldi grieg tjajkovskij chopin händel strauss abba beatles aqua rasmussen bukkebruse bukkebrusene louisiana
   arken trapholt glyptoteket planetarium zoologisk naturama moesgaard frilandsmuseet nationalmuseet experimentariet
-  spektakelmagergade winther christiania gogo downs danish english norwegian swedish german french spanish trip trap yoga zumba mindfulness pilates massør boccia kubb twister uno
+  spektakelmagergade winther christiania gogo sharpie sharpies posca silvan silvans stark jem fix downs danish english norwegian swedish german french spanish trip trap yoga zumba mindfulness pilates massør boccia kubb twister uno
   ludo jenga memory domino stratego dobble halli galli trivial labyrint cirkus montessori-materiale numicon
   cuisenaire
   `

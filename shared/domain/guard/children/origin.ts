@@ -45,6 +45,7 @@ export const origin = `
   barnet til ham|hende|dem|ejeren|indehaveren|manden|damen
   vandskade*|brandskade*|nedbrændt ~~ <familie>|<person>
   <familie>|<person> ~~ vandskade*|nedbrændt|brændt
+  <person> ~ kom|kommet|kommer ~ til ~ landet|danmark
   præstens|lægens|borgmesterens|købmandens|bagerens|lederens|skolelederens|imamens|smedens|dronningens søn|datter|dreng|pige|barn|børn|tvillinger
   <barn>|han|hun ~ (i|med) taxa|taxi|handicapbus*|minibus*|specialkørsel*|flextrafik
   <person> ~~ bor ~~ husbåd*|gård|gården|slot|slottet|campingvogn*|kolonihave*|kollektiv*|bofællesskab*|kollegium*|kollegie*|øen|bag|overfor|ovenpå|nummer

@@ -1,6 +1,6 @@
 import { wordClass } from '../phrases/word-class.ts';
 import { type Word, wordAfter } from '../words.ts';
-import { finiteVerb, personVerb } from './surroundings.ts';
+import { finiteVerb, personAdverb, personVerb } from './surroundings.ts';
 
 const owner = wordClass('vores min husets stuens gruppens børnehavens vuggestuens gårdens mit voreses');
 const adjective = wordClass(
@@ -32,6 +32,7 @@ export function findPetNames(words: readonly Word[]): readonly (readonly number[
       return [];
     if (/(?:e|er|erne|ene|en|et|s)$/.test(called.key) && !isAboutOne) return [];
     const next = wordAfter(words, noun)?.key ?? '';
-    return personVerb(next) || (isAboutOne && finiteVerb(next)) ? [[at, noun]] : [];
+    const isActing = finiteVerb(next) && (isAboutOne || personAdverb(words[noun + 2]?.key ?? ''));
+    return personVerb(next) || isActing ? [[at, noun]] : [];
   });
 }

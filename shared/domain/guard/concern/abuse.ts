@@ -49,6 +49,8 @@ export const abuse = `
   gnider|gned|gnubber|gnubbede ~ sig ~ mod|op|på ~ andre|børn|børnene|ham|hende|barn
   kærester ~~ <mand> ~ vist|lært
   <mand> ~ vist|lært ~~ kærester|sex|voksne
+  hvor ~ <mand> ~ rørt|rører|rørte
+  <mand>|storebror* ~~ tager|tog|tage ~ tøj|tøjet|bukserne|trusserne ~ af
   slikke|slikker|slikkede|sutte|sutter ~ ham|hende|hans|hendes|tissemand*|tissekone*|mig
   sexleg*|sexlege*|sexspil*
   leger|legede|efterligner|viser|viste ~~ samleje|sex|knepper|kneppe

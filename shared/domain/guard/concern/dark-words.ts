@@ -106,7 +106,7 @@ export const dim = `
   spist mad maden brød hår håret tøj tøjet sko jakke ble bleen dage uger mandag fredag weekend weekenden
   dukke dukken dukker skød skødet film kamera telefon værelset værelse sofaen gulvet trappen aftenen vågen
   vågner seng sengen dynen passer søskende lillebror lillesøster hentet læge lægen tænder træt våd våde kold
-  kolde fryser fest øjne øjnene kørte næsen støtter støttede langsomt fred grund født tov elsker elske leve
+  kolde fryser fest øjne øjnene kørte næsen støtter støttede langsomt fred født tov elsker elske leve
   verden kommunen virker virkede ligner lignede underligt mærkeligt mærkelig underlig bekymring tomt trækker
   lytter blikket krop bukser bukserne bad badet hvisken lover lovet vide tie flaske flasken lommen lommer
   numse numsen tungen konsekvens lære bestemmer spændt spænder forsigtig tavst kulde frost slår slog hård

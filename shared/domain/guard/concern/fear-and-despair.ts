@@ -51,6 +51,8 @@ export const fearAndDespair = `
   gid ~ ikke ~ her|til|født|fandtes
   vil|ville ~ køres over|ned
   vil|ville|gerne|hellere ~ være|blive ~ engel
+  tør|turde ikke ~ <siger> ~~ når|fordi|til ~ <hjemmevoksen>
+  vil|ville ~ forsvinde
   skader|skadede|skade|skærer|kradser|bider|river ~ sig selv ~ blods|blod|vilje|igen|bevidst
   ingen ~ savne|savner ~ mig|ham|hende
   bedre uden mig|ham|hende

@@ -41,6 +41,8 @@ export const neglect = `
   ingen ~ hjemme ~~ <barn>|han|hun|selv
   hælder|hældte ~~ vasken|toilettet|ud ~~ opdager|smug|ser|<forælder>
   låser|låse ~ selv ~ ind
+  lod|lader|efterlod|sad|sidde|sidder ~~ bilen ~~ timer|time|alene|halv
+  <får>|har|havde ikke|heller|ingen ~ madpakke*|morgenmad*|aftensmad* ~~ igen|hjemme|hjemmefra|gang|heller
   utøj|lus ~~ månedsvis|måneder
   rådne|sorte|ødelagte|brune tænder
   alene ~ hjemme ~~ nat|natten|aften|aftenen|timer|timevis|flere|hele|weekend*|uden|dag|lillebror|lillesøster|år|søskende|voksne|ofte|selv|mens|tit

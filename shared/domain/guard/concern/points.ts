@@ -45,6 +45,7 @@ const day = wordClass(`
 const all = wordClass('vi os vores jeg børnene børn alle gruppen dem de');
 
 const mostDark = 4;
+const fewestAlone = 2;
 const mostPlanned = 3;
 /** Two sentences are weighed together as well, but what they make up has that much further to go. */
 const acrossSentences = 1;
@@ -87,7 +88,8 @@ function pointsOf(words: readonly Colours[]): number {
   const isDark = count('dark', 1);
   const darkness = Math.min(count('dark', mostDark) + count('pale', mostDark) / 2, mostDark);
   const [isOfOne, isOfHome, isTold] = [count('oneChild', 1), count('home', 1), count('tells', 1)];
-  if (darkness === 0 || isDark + isTold === 0) return 0;
+  // `han skal have knust mad`: one dark word about a child is not enough, where neither home nor telling is near.
+  if (darkness < (isOfHome + isTold === 0 ? fewestAlone : 0.5) || isDark + isTold === 0) return 0;
   const forIt =
     2 * isOfOne + isOfHome + isTold + isOfOne * isTold + isOfHome * isTold + darkness + count('again', 1) / 2;
   return forIt - (count('plan', mostPlanned) + count('day', mostPlanned) + count('all', 2)) / 2;

@@ -22,6 +22,7 @@ export const staffViolence = `
   <personale>|voksen ~~ smækkede|smed|kylede|kastede|plantede|dumpede|rystede|skubbede|væltede ~ <barn>
   rystede|ryster ~ barnet|babyen|ham|hende ~ hårdt|voldsomt|skuldrene|armene
   greb|grebet ~ om ~ arm|armen|håndled*|nakken|overarm*
+  ikke ~ lov ~ drikke|tisse|toilettet ~~ før|indtil
   <personale>|voksen ~~ ydmyger|ydmygede|latterliggør|latterliggjorde|håner|hånede|nedgør|nedgjorde|mobber|kalder ~ <barn>
   <personale>|voksen ~~ tvang|tvinger|tvunget|tvinge ~~ spise|mad|maden|sove|sidde|skeen|ned
   tvang|tvinger|tvunget|tvangsfodr* ~ <barn>|mad|maden ~ at|ned|i|til|spise

@@ -49,6 +49,9 @@ export const violence = `
   <forælder> ~ bliver|blev ~ vred|rasende|sort|sorte|farlig|farligt|ond|vild|tosset|hidsig
   bliver|blev <forælder> ~ vred|rasende|sort|sorte|farlig|ond|vild|tosset|hidsig
   krig hjemme|derhjemme
+  rap|dask|slag|smæk|klask over ~ nallerne|fingrene|hånden|hænderne|numsen|nakken|munden
+  flygtet|flygtede|løbet|stukket ~ fra|af ~ ham|manden|far|faren|sin
+  storebror*|fætter* ~~ <låst> ~ inde|ude
   blå mærker
   blåt mærke
   blåmærke*

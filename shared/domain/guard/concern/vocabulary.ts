@@ -21,7 +21,7 @@ export const concernWords = {
   tæsk: 'tæsk tæv bank prygl klø klaps lussing lussinger dask øretæve øretæver ørefigen endefuld røvfuld stryg hug slag',
   får: 'får fik fået få giver gav givet give uddeler uddelte vanker',
   mærke: `mærke mærker mærket mærkerne blåmærke* blodudtrædning* aftryk rift rifter sår såret ar arret forbrænding* brandsår*
-    brændsår* hævelse* skramme skrammer skader skade bidemærke* bidmærke* sugemærke* kradsemærke* streger stribe striber plet pletter`,
+    brændsår* hævelse* skramme skrammer skader skade bidemærke* bidmærke* fingermærke* slagmærke* sugemærke* kradsemærke* streger stribe striber plet pletter`,
   krop: `arm armen arme armene overarm* underarm* ryg ryggen hals halsen ben benene lår låret lårene inderlår* balle baller ballerne
     balderne balde kind kinden ansigt ansigtet krop kroppen mave maven nakke nakken håndled* bryst brystet øre øret ørerne
     skulder skulderen skuldre tinding tindingen pande panden hoved hovedet`,

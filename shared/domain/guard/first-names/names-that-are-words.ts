@@ -9,7 +9,7 @@ export const namesLikeThings = `
   sejr silke siv sky sol son stig storm sultan sune tage tan tao tea tin tom tuba tue tulle uno vega vilde villas
   lama tung uran said sham vita vår angel blessing comfort divine else gift grace harry holly hope joy lovely mason precious princess rein sally
   sandy tamer valentine victor wan ward will wilder ender biser fares mentor emir hung rim ram rand mani mate lam lan thi tara mira
-  bølge dråbe regn snefnug solskin kastanje tang frø hav sand ild glød flamme stjernedrys nord syd kerne håbe ro frihed mod
+  bølge dråbe regn snefnug solskin kastanje frø flamme stjernedrys ro
   ben don amber jade elle bart vital prosper modest promise bless roman
   tor frost rav vind håb fauna sne måne dis junior summer happy sunday rumle trille vilje
 `;

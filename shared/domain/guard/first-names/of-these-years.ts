@@ -29,7 +29,7 @@ export const northernChildren = `
   qerndu qiajunnguaq qilak qillannguaq qivitoq quinn qujaavaarsuk qulleq qunnguaq qupaloraarsuk rani ranja
   regiina regin reidun rey ringo rogvi rosalilje rosemai roxy rubi runi saaka saalu saammik saara sader
   sakiu salli salliaq sallie saniannguaq saqqaq saxo sebbe seli selinda sequssuna serafina sermerssuaq
-  sersina sidonia sigmundur siiva sika sikkivik sikunnguaq silvan sissal skylar snæbjørn soffi sofi solbjørg
+  sersina sidonia sigmundur siiva sika sikkivik sikunnguaq sissal skylar snæbjørn soffi sofi solbjørg
   solvej solvejg solvi sorlannguaq steinbjørn stormi suluk sulukkaaraq sunneva sunnva susannguaq svein
   sverri taateraaq taatsi tabitha takkutaq taya thalia theia thilia thyge tikaajaat tipaarnguaq titken
   tobiassinnguaq tordis tormodur tosca trondur tuku tull tulugaq tulukkaq tuusi uiloq ujuaannguaq ujuunnguaq

@@ -16,6 +16,9 @@ export interface Step {
 
 const gaps: Readonly<Record<string, number>> = { '~': 3, '~~': 8, '...': Number.MAX_SAFE_INTEGER };
 
+/** A star in the middle of a word, or a bracket that is no whole part, would never be heard. */
+const wellFormed = /^(?:<[\p{L}\p{N}]+>|\*?[^\s*()<>|]+\*?)$/u;
+
 export function parsePhrases(notation: string): readonly (readonly Step[])[] {
   return notation
     .split('\n')
@@ -43,7 +46,10 @@ function stepsOf(parts: readonly string[]): readonly Step[] {
       gap = Math.max(gap, wider);
       continue;
     }
-    steps.push({ either: part.split('|'), gap });
+    const either = part.split('|');
+    const wrong = either.find((each) => !wellFormed.test(each));
+    if (wrong !== undefined) throw new Error(`No word to listen for: “${wrong}”`);
+    steps.push({ either, gap });
     gap = 0;
   }
   return steps;
