@@ -39,7 +39,7 @@ export const suspicion = `
   politi|politiet ~~ <hjemmet>|<forælder>|dem ~~ nat|natten|skændtes|slog|vold|bange
   politi|politiet ~~ nat|natten ~~ <hjemmet>|<forælder>|dem
   skal|bør|burde|må ~~ underret*
-  underret*pligt*
+  underretningspligt*
   handlepligt*
   <forælder> ~~ kalder|kaldte|siger|sagde|råber|råbte|skriger ~~ idiot|dum|grim|møgunge*|møgbarn|svin|luder|værdiløs|uduelig|klam|skide*|lort|uønsket|hader|hade|fortryder
   <forælder> ~~ ikke ~ holde|klare|magte|rumme|elske|elsker|orker ~ ham|hende|barnet|sit|sine|mere|længere

@@ -28,7 +28,7 @@ export function parsePhrases(notation: string): readonly (readonly Step[])[] {
 }
 
 function withAndWithout(parts: readonly string[]): readonly (readonly string[])[] {
-  const at = parts.findIndex((part) => part.startsWith('('));
+  const at = parts.findIndex((part) => part.startsWith('(') && part.endsWith(')'));
   if (at === -1) return [parts];
   const inner = (parts[at] ?? '').slice(1, -1);
   return [
