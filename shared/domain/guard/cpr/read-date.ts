@@ -38,6 +38,8 @@ export function readGrownTogether(
   if (!a || !b || !c || !b.isAfterMark || b.gap !== c.gap) return undefined;
   if (a.digits.length !== 2 || b.digits.length !== 2 || (c.digits.length !== 6 && c.digits.length !== 8))
     return undefined;
+  // Eight digits after blanks are a telephone's.
+  if (c.digits.length === 8 && /^\s+$/.test(c.gap)) return undefined;
   const date = dateOf(a.digits, b.digits, c.digits.slice(0, -4), at + 3, false);
   return isDate(date) ? { date, serial: c.digits.slice(-4) } : undefined;
 }
