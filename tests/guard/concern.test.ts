@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guard } from '../../shared/domain/guard/guard.ts';
+import { fingerprint, guard } from '../../shared/domain/guard/guard.ts';
 
 const kindOf = (text: string) => guard(text, { known: ['Hanne Lund'] }).kind;
 
@@ -28,9 +28,9 @@ describe('what is said outright is not for this place', () => {
 
 describe('what adds up without being said', () => {
   it.each([
-    'Hun fortæller, at de skal liste om natten, når far er vred',
-    'Han hvisker, at mor låser døren og græder',
-    'Hun siger at hun er bange for kælderen hjemme',
+    'Hun fortæller, at hun lytter ved døren om natten, mens far skælder',
+    'Han hvisker, at der er mørkt i kælderen hos morfar',
+    'Pigen tegnede sit værelse igen. Hun spurgte, om mor græder om natten',
   ])('%s', (text) => {
     expect(kindOf(text)).toBe('concern');
   });
@@ -44,8 +44,8 @@ describe('what adds up without being said', () => {
   });
 
   it('never opens for a second try', () => {
-    const text = 'Han hvisker, at mor låser døren og græder';
-    expect(guard(text, { known: [], accepted: 'anything' }).kind).toBe('concern');
+    const text = 'Han hvisker, at der er mørkt i kælderen hos morfar';
+    expect(guard(text, { known: [], accepted: fingerprint(text) }).kind).toBe('concern');
   });
 });
 
