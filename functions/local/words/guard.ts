@@ -6,13 +6,14 @@ import { halfOf, readExamples } from './guard-set.ts';
 const ownSet = join(import.meta.dirname, '../../../tests/fixtures/guard/tune.json');
 
 /** How well the guard hears: `npm run words:guard -- [FILE] [--half odd|even] [--misses]`. */
-function main(): void {
+export function measureGuard(args: readonly string[]): void {
   const { values, positionals } = parseArgs({
+    args: [...args],
     options: {
       half: { type: 'string' },
       /** Prints the texts that were judged wrongly. */
       misses: { type: 'boolean', default: false },
-      /** So that `npm run words -- --guard FILE` may hand on its whole line. */
+      /** So that another command may hand on its whole line: `npm run words -- --guard FILE`. */
       guard: { type: 'boolean', default: false },
     },
     allowPositionals: true,
@@ -38,4 +39,4 @@ function table(title: string, figures: readonly Figure[]): string {
   return [`${title}:`, ...rows, ''].join('\n');
 }
 
-main();
+if (import.meta.main) measureGuard(process.argv.slice(2));
