@@ -1,14 +1,18 @@
 /** Who may import whom. A room lists everything it may use; all else is an error. */
 const ours = '^(functions|bot|shared|tests)/';
 
-/** From the lowest to the highest. */
+/**
+ * The rooms of the bot from the lowest to the highest: a room may use those before it and none after.
+ */
 const rooms = [
+  'ui',
   'time',
   'turn',
   'rows',
   'outbox',
   'access',
   'guard',
+  'feature',
   'plan',
   'calendar',
   'unit',
@@ -22,6 +26,35 @@ const rooms = [
   'help',
   'front',
 ];
+/** The same within the domain. */
+const domainRooms = [
+  'time',
+  'person',
+  'guard',
+  'plan',
+  'guide',
+  'posts',
+  'unit',
+  'access',
+  'trial',
+  'learning',
+  'process-plan',
+  'meeting',
+  'calendar',
+  'print',
+];
+
+/** What makes a channel message one that may be read: the same on both platforms. */
+const readAlong = 'shared/domain/trial/opening-words.ts';
+
+const upwards = (base, order) =>
+  order.slice(0, -1).map((name, index) => ({
+    name: `${base.replaceAll('/', '-')}-${name}-uses-no-higher-room`,
+    comment: `${base}/${name} stands below: ${order.slice(index + 1).join(', ')}`,
+    severity: 'error',
+    from: { path: `^${base}/${name}/` },
+    to: { path: `^${base}/(${order.slice(index + 1).join('|')})/` },
+  }));
 
 const room = (name, path, may) => ({
   name,
@@ -44,17 +77,15 @@ module.exports = {
     room('domain-stands-alone', 'shared/domain/', []),
     room('ports-know-domain', 'shared/ports/', ['shared/domain/']),
     room('storage-implements-ports', 'shared/storage/', ['shared/ports/', 'shared/domain/']),
+    ...upwards('bot', rooms),
+    ...upwards('shared/domain', domainRooms),
     room('ui-stands-alone', 'bot/ui/', []),
     room('text-knows-domain', 'bot/[^/]+/text/', ['shared/domain/', 'bot/time/text/']),
     room('views-are-pure', 'bot/[^/]+/view/', ['bot/ui/', 'bot/[^/]+/text/', 'shared/domain/']),
     room('pages-show-views', 'bot/web/', ['bot/ui/']),
-    room('rooms-are-platform-free', `bot/(${rooms.join('|')})/`, [
-      'bot/ui/',
-      'shared/domain/',
-      'shared/ports/',
-    ]),
-    room('slack-is-an-adapter', 'bot/slack/', ['bot/turn/', 'bot/ui/', 'shared/ports/']),
-    room('teams-is-an-adapter', 'bot/teams/', ['bot/turn/', 'bot/ui/', 'shared/ports/']),
+    room('rooms-are-platform-free', `bot/(${rooms.join('|')})/`, ['shared/domain/', 'shared/ports/']),
+    room('slack-is-an-adapter', 'bot/slack/', ['bot/turn/', 'bot/ui/', 'shared/ports/', readAlong]),
+    room('teams-is-an-adapter', 'bot/teams/', ['bot/turn/', 'bot/ui/', 'shared/ports/', readAlong]),
     {
       name: 'triggers-are-thin',
       comment: 'A trigger registers, calls and returns; everything else is behind the wiring.',

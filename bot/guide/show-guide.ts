@@ -1,26 +1,59 @@
 import { guideFor } from '../../shared/domain/guide/guide.ts';
-import { planUnit } from '../../shared/domain/plan/plan-unit.ts';
-import { addWeeks } from '../../shared/domain/time/day.ts';
-import { resolveUnit } from '../access/resolve-unit.ts';
-import { type Call, firstLanguage, showAll, showYou } from '../turn/call.ts';
+import type { Standing } from '../access/enter.ts';
+import { button } from '../feature/button.ts';
+import { command } from '../feature/command.ts';
+import { instead, showAll, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import { onboardingText } from '../unit/text/onboarding-text.ts';
-import { noUnitView, sentence } from '../unit/view/onboarding-views.ts';
+import type { Carries } from '../ui/names.ts';
 import { guideView } from './view/guide-view.ts';
 
-export async function showGuide(call: Call, ask: { unit?: string; minutes?: string } = {}): Promise<Reply> {
-  const resolved = await resolveUnit(call, ask.unit);
+declare module '../ui/names.ts' {
+  interface Actions {
+    'guide.show': Carries<never, 'unit'>;
+    'guide.meeting': Carries<never, 'unit' | 'minutes'>;
+  }
+}
+
+export const guideCommand = command({
+  name: 'guide',
+  words: {
+    da: ['guide', 'mødeguide', 'ugeguide', 'ugens guide', 'vis guide', 'uge'],
+    en: ['guide', 'meeting guide', 'this week'],
+  },
+  help: {
+    group: 'everyday',
+    line: {
+      da: 'hvor I er, hvad ugen er til, og hvornår I mødes',
+      en: 'where you are, what the week is for, and when you meet',
+    },
+  },
+  deed: 'see-guide',
+  run: async (at) => showGuide(at),
+});
+
+export const guideButton = button('guide.show', {
+  deed: 'see-guide',
+  press: async (at) => switched(showGuide(at), at),
+});
+
+export const meetingGuideButton = button('guide.meeting', {
+  deed: 'see-guide',
+  press: async (at, { minutes }) => switched(showGuide(at, minutes), at),
+});
+
+function showGuide({ unit, plan, others, call }: Standing, minutes?: string): Reply {
   const where = call.intent.where.kind;
-  if (resolved.kind === 'none') return showYou(noUnitView(firstLanguage, where));
-  const { unit, others } = resolved;
-  const plan = planUnit(unit.plan, addWeeks(call.today, 2));
-  if ('refused' in plan) return showYou(sentence(onboardingText[unit.language].errors.noOpenWeek));
   const view = guideView({
     unit,
     guide: guideFor({ settings: unit.plan, plan, today: call.today }),
     others,
     audience: where,
-    ...(ask.minutes && { minutes: Number(ask.minutes) }),
+    ...(minutes && { minutes: Number(minutes) }),
   });
   return where === 'channel' ? showAll(view) : showYou(view);
+}
+
+/** In the personal chat the chosen unit's guide takes the place of the one whose button was pressed. */
+function switched(reply: Reply, { call }: Standing): Reply {
+  return call.intent.where.kind === 'personal' ? instead(reply) : reply;
 }

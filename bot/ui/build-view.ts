@@ -1,4 +1,4 @@
-import type { Button, Inline, ViewNode, Words } from './view.ts';
+import type { Button, Inline, View, ViewNode, Words } from './view.ts';
 
 type Part = Words | Inline;
 
@@ -23,6 +23,11 @@ export function list(items: readonly Words[], { ordered = false } = {}): ViewNod
 
 export function facts(rows: readonly { readonly label: string; readonly words: Words }[]): ViewNode {
   return { node: 'facts', rows };
+}
+
+/** A view of one sentence. */
+export function sentence(words: string): View {
+  return { summary: words, nodes: [paragraph(words)] };
 }
 
 /** Empty texts are dropped: no platform wants them. */

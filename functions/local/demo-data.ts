@@ -1,6 +1,6 @@
 import { handle } from '../../bot/front/handle.ts';
 import type { What, Where, Who } from '../../bot/turn/intent.ts';
-import type { Ports } from '../../bot/turn/ports.ts';
+import type { Outside } from '../../bot/turn/ports.ts';
 import { addWeeks, dayOf, instantOf, mondayOf } from '../../shared/domain/time/day.ts';
 import { openSqliteDatabase } from '../../shared/storage/sqlite-database.ts';
 import { createSqliteQueue } from '../../shared/storage/sqlite-queue.ts';
@@ -36,14 +36,18 @@ export async function addDemoData(
   const anchor = addWeeks(mondayOf(dayOf(now)), -2);
   const clock = { now: () => instantOf(addWeeks(anchor, -1), '08:00') };
   const db = openSqliteDatabase(dataPath);
-  const ports: Ports = {
+  const ports: Outside = {
     clock,
     ids: createIds(clock),
     store: createSqliteStore({ db }),
     // What is queued here lies before the clock of the bot, so its first look finishes it.
     queue: createSqliteQueue({ db, name: jobQueue, clock }),
     links: { calendar: () => '', print: () => '' },
-    chat: { post: async () => ({ ok: true, messageId: 'demo' }), nameOf: async () => undefined },
+    chat: {
+      post: async () => ({ ok: true, messageId: 'demo' }),
+      update: async () => ({ ok: true, messageId: 'demo' }),
+      nameOf: async () => undefined,
+    },
     log: silent,
   };
   const act = (who: Who, what: What) => handle({ who, where: home.where, what }, ports);

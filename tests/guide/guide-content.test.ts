@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { guideText } from '../../bot/guide/text/guide-text.ts';
 import { meetingGuidesText } from '../../bot/guide/text/meeting-guides.ts';
-import { themeNamesText } from '../../bot/guide/text/theme-names.ts';
 import { weekGuidesText } from '../../bot/guide/text/week-guides.ts';
 import { wonderingQuestionsText } from '../../bot/guide/text/wondering-questions.ts';
+import { themeNamesText } from '../../bot/plan/text/theme-names.ts';
 import { datesText } from '../../bot/time/text/dates.ts';
-import { curricula } from '../../shared/domain/guide/curriculum.ts';
+import { curricula } from '../../shared/domain/plan/curriculum.ts';
 
 const languages = ['da', 'en'] as const;
 const settings = ['institution', 'family-daycare'] as const;

@@ -15,12 +15,12 @@ describe('the guide in a course week', () => {
       "Solstuen
       Uge 3 af 5 · 19.–23. januar
       Forløb 1, kalenderens uge 4
-      Fase: gennemførelse (fase 3)
+      Fase: I er i gang
       Aktivitetstema: krop, sanser og bevægelse
       Læringstemaer: alsidig personlig udvikling · social udvikling · kommunikation og sprog
       Indholdstema: Vinter i skoven
       Næste statusmøde: fredag 6. februar kl. 13.00 (om 16 dage)
-      Mødet handler om: evaluering og planlægning (4+2), 1 time
+      Mødet handler om: vi ser tilbage og planlægger det næste, 1 time
       Det handler ugen om
       I er halvvejs. Stop op, og se på planen: Skal I fortsætte som planlagt, justere eller lægge noget væk? Hold fast i målet, men lad vejen dertil følge børnenes interesse, vejret og hverdagen.
       En lille prøvehandling
@@ -36,11 +36,11 @@ describe('the guide in a course week', () => {
       "Solstuen
       Uge 5 af 5 · 2.–6. februar
       Forløb 1, kalenderens uge 6
-      Fase: gennemførelse (fase 3), evaluering og refleksion (fase 4) og planlægning (fase 2)
+      Fase: I er i gang, I ser tilbage og I planlægger
       Aktivitetstema: krop, sanser og bevægelse
       Læringstemaer: alsidig personlig udvikling · social udvikling · kommunikation og sprog
       Næste statusmøde: fredag 6. februar kl. 13.00 (om 4 dage)
-      Mødet handler om: evaluering og planlægning (4+2), 1 time
+      Mødet handler om: vi ser tilbage og planlægger det næste, 1 time
       Det handler ugen om
       Forløbet rundes af. Saml op sammen med børnene, og se tilbage: Hvad har de fået ud af det, og hvad har I selv lært? På statusmødet taler I om begge dele og ser frem mod det næste.
       En lille prøvehandling
@@ -75,11 +75,11 @@ describe('the guide in a course week', () => {
       "Legestuen Nord
       Uge 5 af 5 · 2.–6. februar
       Forløb 1, kalenderens uge 6
-      Fase: gennemførelse (fase 3), evaluering og refleksion (fase 4), forberedelse (fase 1) og planlægning (fase 2)
+      Fase: I er i gang, I ser tilbage, I ser på børnegruppen og I planlægger
       Aktivitetstema: krop, sanser og bevægelse
       Læringstemaer: alsidig personlig udvikling · social udvikling · kommunikation og sprog
       Næste statusmøde: onsdag 4. februar kl. 19.00 (i dag)
-      Mødet handler om: evaluering, halvårets forberedelse og planlægning (4+1+2), 30 minutter
+      Mødet handler om: vi ser tilbage, tager halvårets blik på børnegruppen og planlægger det næste, 30 minutter
       Det handler ugen om
       Forløbet rundes af. Saml op sammen med børnene, både hjemme og i legestuen. På statusmødet, måske et aftenmøde, taler I om børnenes udbytte og om jeres egen praksis, og så ser I frem mod det næste.
       En lille prøvehandling
@@ -111,11 +111,11 @@ describe('the guide in a course week', () => {
       Week 4 of 5 · 26–30 January
       Course 1, calendar week 5
       It is the weekend, so here is the guide for the coming week.
-      Phase: implementation (phase 3)
+      Phase: you are under way
       Activity theme: body, senses and movement
       Learning themes: all-round personal development · social development · communication and language
       Next status meeting: Friday 6 February at 13:00 (in 13 days)
-      The meeting is about: evaluation and planning (4+2), 1 hour
+      The meeting is about: we look back and plan the next course, 1 hour
       What this week is for
       Experience is beginning to show. Share it while it is fresh, even when a trial action went differently than expected. Agree on who chairs the coming status meeting.
       A small trial action
@@ -142,7 +142,7 @@ describe('the guide in a course week', () => {
       ],
     };
     expect(viewToText(showGuideOn('2026-03-23', { plan }))).toContain(
-      'Næste statusmøde: onsdag 1. april kl. 13.00 (om 9 dage), flyttet fra fre. 3. apr.: langfredag. Datoen er et forslag, indtil lederen siger ja.',
+      'Næste statusmøde: onsdag 1. april kl. 13.00 (om 9 dage), flyttet fra fre. 3. apr., fordi den 3. april er langfredag. Datoen er foreløbig, til lederen har bekræftet den.',
     );
   });
 

@@ -63,7 +63,7 @@ it('takes a long list in one page, every button once', async () => {
     { node: 'quote' as const, words: `Vi prøver nummer ${nth} ${'og ser på det '.repeat(20)}` },
     {
       node: 'buttons' as const,
-      buttons: [{ label: 'Ret', action: 'trial.edit', data: { trial: `${nth}` } }],
+      buttons: [{ label: 'Ret', action: 'trial.edit' as const, data: { unit: 'U', trial: `${nth}` } }],
     },
   ]).flat();
   bench.answers(() => ({ kind: 'show', to: 'only-you', view: { summary: 'Dine', nodes } }));

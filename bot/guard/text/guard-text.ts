@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/domain/unit/person.ts';
+import type { Language } from '../../../shared/domain/person/person.ts';
 
 export interface GuardingText {
   readonly cpr: string;
@@ -27,7 +27,7 @@ const da: GuardingText = {
   ask: (about) => `Kan nogen genkende et barn? Jeg lagde mærke til: ${about}.`,
   suggestion: (text) => `Du kunne skrive: “${text}”.`,
   hint: 'Skriv for eksempel “et barn”, og lad resten være ude.',
-  sendAgain: 'Er det, som det skal være, så send igen.',
+  sendAgain: 'Er det, som det skal være, kan du gemme alligevel.',
   sureTitle: 'Er du sikker?',
   keep: 'Gem alligevel',
   reword: 'Ret teksten',
@@ -52,7 +52,7 @@ const en: GuardingText = {
   ask: (about) => `Could anyone recognise a child? I noticed: ${about}.`,
   suggestion: (text) => `You could write: “${text}”.`,
   hint: 'You could write “a child” and leave the rest out.',
-  sendAgain: 'If it is as it should be, send it again.',
+  sendAgain: 'If it is as it should be, you can save it anyway.',
   sureTitle: 'Are you sure?',
   keep: 'Save anyway',
   reword: 'Change the text',

@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/domain/unit/person.ts';
+import type { Language } from '../../../shared/domain/person/person.ts';
 import { buttons, heading, note, paragraph } from '../../ui/build-view.ts';
 import type { Button, View } from '../../ui/view.ts';
 import { guardingText } from '../text/guard-text.ts';

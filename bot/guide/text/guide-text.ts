@@ -1,13 +1,7 @@
-import type { Language } from '../../../shared/domain/unit/person.ts';
+import type { Language } from '../../../shared/domain/person/person.ts';
 import type { Setting } from '../../../shared/domain/unit/unit-kind.ts';
 
 export interface GuideText {
-  readonly weekOf: (week: number) => string;
-  readonly beforeFirst: string;
-  readonly pause: string;
-  readonly closed: string;
-  readonly stopped: (course: number) => string;
-  readonly ended: string;
   readonly courseAndWeek: (course: number, calendarWeek: string) => string;
   readonly coming: string;
 
@@ -39,12 +33,6 @@ export interface GuideText {
 
 export const guideText = {
   da: {
-    weekOf: (week) => `Uge ${week} af 5`,
-    beforeFirst: 'Før det første forløb',
-    pause: 'Pauseuge',
-    closed: 'Uge uden forløb',
-    stopped: (course) => `Forløb ${course} er stoppet`,
-    ended: 'Forløbene er slut',
     courseAndWeek: (course, calendarWeek) => `Forløb ${course}, kalenderens ${calendarWeek}`,
     coming: 'Det er weekend, så her er guiden til den kommende uge.',
 
@@ -80,12 +68,6 @@ export const guideText = {
     otherUnits: 'Dine andre enheder:',
   },
   en: {
-    weekOf: (week) => `Week ${week} of 5`,
-    beforeFirst: 'Before the first course',
-    pause: 'Pause week',
-    closed: 'Week off',
-    stopped: (course) => `Course ${course} has been stopped`,
-    ended: 'The courses have ended',
     courseAndWeek: (course, calendarWeek) => `Course ${course}, calendar ${calendarWeek}`,
     coming: 'It is the weekend, so here is the guide for the coming week.',
 

@@ -1,5 +1,5 @@
 import type { AgendaItem, AgendaLength } from '../../../shared/domain/meeting/time-boxes.ts';
-import type { Language } from '../../../shared/domain/unit/person.ts';
+import type { Language } from '../../../shared/domain/person/person.ts';
 import type { Setting } from '../../../shared/domain/unit/unit-kind.ts';
 import type { MeetingPromptsText } from './guide-content.ts';
 import { meetingPromptsFamilyDaycareText } from './meeting-prompts-family-daycare.ts';

@@ -1,11 +1,11 @@
-import { curricula } from '../../../shared/domain/guide/curriculum.ts';
 import type { Guide, NextCourse } from '../../../shared/domain/guide/guide.ts';
+import type { Language } from '../../../shared/domain/person/person.ts';
+import { curricula } from '../../../shared/domain/plan/curriculum.ts';
 import type { PlannedCourse } from '../../../shared/domain/plan/plan.ts';
-import type { Language } from '../../../shared/domain/unit/person.ts';
 import { inOneLine, planWordsText } from '../../plan/text/plan-words.ts';
+import { themeNamesText } from '../../plan/text/theme-names.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { guideText } from '../text/guide-text.ts';
-import { themeNamesText } from '../text/theme-names.ts';
 
 export interface Fact {
   readonly label: string;

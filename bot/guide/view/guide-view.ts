@@ -1,12 +1,13 @@
 import type { Guide } from '../../../shared/domain/guide/guide.ts';
 import { wonderingQuestionFor } from '../../../shared/domain/guide/wondering-question.ts';
+import type { Language } from '../../../shared/domain/person/person.ts';
 import { addDays } from '../../../shared/domain/time/day.ts';
-import type { Language } from '../../../shared/domain/unit/person.ts';
 import { settingOf, type UnitKind } from '../../../shared/domain/unit/unit-kind.ts';
 import { inOneLine, planWordsText } from '../../plan/text/plan-words.ts';
+import { whereaboutsText } from '../../plan/text/whereabouts-text.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, facts, heading, note, paragraph, quote } from '../../ui/build-view.ts';
-import type { View, ViewNode } from '../../ui/view.ts';
+import type { Act, View, ViewNode } from '../../ui/view.ts';
 import type { WeekGuide } from '../text/guide-content.ts';
 import { guideText } from '../text/guide-text.ts';
 import { weekGuidesText } from '../text/week-guides.ts';
@@ -61,22 +62,22 @@ export function guideView(input: {
 }
 
 function titleOf(guide: Guide, language: Language): string {
-  const text = guideText[language];
+  const where = whereaboutsText[language];
   const dates = datesText[language];
   const workdays = dates.dayRange(guide.monday, addDays(guide.monday, 4));
   switch (guide.kind) {
     case 'week':
-      return `${text.weekOf(guide.week.number)} · ${dates.dayRange(guide.week.firstOpenDay, guide.week.lastOpenDay)}`;
+      return `${where.weekOf(guide.week.number)} · ${dates.dayRange(guide.week.firstOpenDay, guide.week.lastOpenDay)}`;
     case 'before-first':
-      return `${text.beforeFirst} · ${workdays}`;
+      return `${where.beforeFirst} · ${workdays}`;
     case 'pause':
-      return `${text.pause} · ${workdays}`;
+      return `${where.pause} · ${workdays}`;
     case 'closed-week':
-      return `${text.closed} · ${workdays}`;
+      return `${where.closed} · ${workdays}`;
     case 'stopped':
-      return text.stopped(guide.course.number);
+      return where.stopped(guide.course.number);
     case 'ended':
-      return text.ended;
+      return where.ended;
     default:
       return guide satisfies never;
   }
@@ -141,6 +142,8 @@ function switches(others: readonly { id: string; name: string }[], language: Lan
   if (others.length === 0) return [];
   return [
     note(guideText[language].otherUnits),
-    buttons(...others.map(({ id, name }) => ({ label: name, action: 'guide.show', data: { unit: id } }))),
+    buttons(
+      ...others.map(({ id, name }): Act => ({ label: name, action: 'guide.show', data: { unit: id } })),
+    ),
   ];
 }

@@ -1,10 +1,10 @@
 import { agendaFor, agendaLengthFor, agendaLengths } from '../../../shared/domain/meeting/time-boxes.ts';
+import type { Language } from '../../../shared/domain/person/person.ts';
 import type { PlannedMeeting } from '../../../shared/domain/plan/plan.ts';
-import type { Language } from '../../../shared/domain/unit/person.ts';
 import { settingOf, type UnitKind } from '../../../shared/domain/unit/unit-kind.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
-import type { ViewNode } from '../../ui/view.ts';
+import type { Act, ViewNode } from '../../ui/view.ts';
 import { meetingGuidesText } from '../text/meeting-guides.ts';
 
 /** The status meeting point by point with clock times; `minutes` when somebody asked for another length. */
@@ -33,11 +33,13 @@ export function meetingGuideNodes(input: {
     ),
     ...(meeting.type === '4+1+2' && length !== 60 ? [note(text.halfYearTakesTime)] : []),
     buttons(
-      ...others.map((other) => ({
-        label: text.otherLength[other],
-        action: 'guide.meeting',
-        data: { unit: unit.id, minutes: String(other) },
-      })),
+      ...others.map(
+        (other): Act => ({
+          label: text.otherLength[other],
+          action: 'guide.meeting',
+          data: { unit: unit.id, minutes: String(other) },
+        }),
+      ),
     ),
   ];
 }

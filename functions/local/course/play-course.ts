@@ -1,11 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { sendKey } from '../../../bot/outbox/deliver-send.ts';
 import { plannedPosts } from '../../../bot/outbox/schedule.ts';
-import { postKey } from '../../../bot/rhythm/run-posts.ts';
-import { postsText } from '../../../bot/rhythm/text/posts-text.ts';
-import { conversationKey, placesOf, unitKey } from '../../../bot/rows/rows.ts';
+import { posts as kinds } from '../../../bot/rhythm/posts/all.ts';
+import { conversationRow } from '../../../bot/rows/place-rows.ts';
+import { readValue } from '../../../bot/rows/row.ts';
+import { postKey, sendRow } from '../../../bot/rows/send-rows.ts';
+import { unitRow } from '../../../bot/rows/unit-rows.ts';
 import { datesText } from '../../../bot/time/text/dates.ts';
-import { isOn, type PlannedPost, type PostKind, postKinds } from '../../../shared/domain/posts/posts.ts';
+import { isOn, type PlannedPost } from '../../../shared/domain/posts/posts.ts';
 import type { Send } from '../../../shared/domain/posts/send.ts';
 import { dayOf, timeOf } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
@@ -29,8 +30,9 @@ export interface CourseAsk {
 export async function playCourse(ask: CourseAsk): Promise<void> {
   const unit = await demoUnit(ask.store);
   const start = ask.clock.now();
-  const posts = plannedPosts(unit, start).filter(
-    ({ kind, course, at }) => course === 1 && at >= start && isOn(kind, unit.posts) && hasHearer(kind),
+  const sayings = { posts: kinds, viewOf: async () => undefined };
+  const posts = plannedPosts({ sayings }, unit, start).filter(
+    (post) => post.course === 1 && post.at >= start && isOn(post, unit.posts) && hasHearer(post),
   );
   for (const [instant, together] of Map.groupBy(posts, ({ at }) => at.getTime())) {
     ask.clock.jumpTo(new Date(instant));
@@ -41,17 +43,19 @@ export async function playCourse(ask: CourseAsk): Promise<void> {
 }
 
 async function demoUnit(store: Store): Promise<Unit> {
-  const places = placesOf({ platform: 'teams', tenant: demoTenant });
-  const key = conversationKey(demoHomes.channel.where.conversation);
-  const place = await store.get<{ unit?: string }>('places', places, key);
-  const unit = await store.get<Unit>('units', place?.value.unit ?? '', unitKey);
+  const { conversation } = demoHomes.channel.where;
+  const place = await readValue(
+    { store },
+    conversationRow({ platform: 'teams', tenant: demoTenant, conversation }),
+  );
+  const unit = await readValue({ store }, unitRow(place?.unit ?? ''));
   if (!unit) throw new HostFault('The demo data holds no unit.');
-  return unit.value;
+  return unit;
 }
 
 /** Nobody in the demo unit has written a trial, so nobody is asked how it went. */
-function hasHearer(kind: PostKind): boolean {
-  return postKinds[kind].audience !== 'author';
+function hasHearer({ audience }: PlannedPost): boolean {
+  return audience !== 'author';
 }
 
 /** As the real host's timer would, and over before it answers. */
@@ -65,17 +69,16 @@ async function tick(botUrl: string): Promise<void> {
 async function stateOf(post: PlannedPost, unit: Unit, store: Store): Promise<Send['state'] | undefined> {
   const deadline = Date.now() + patience;
   for (;;) {
-    const row = await store.get<Send>('units', unit.id, sendKey(postKey(post.key)));
-    const state = row?.value.state;
+    const state = (await readValue({ store }, sendRow(unit.id, postKey(post.key))))?.state;
     if ((state && settled.has(state)) || Date.now() > deadline) return state;
     await pause(100);
   }
 }
 
-function lineOf({ kind, at }: PlannedPost, unit: Unit, state: Send['state'] | undefined): string {
+function lineOf({ kind, audience, at }: PlannedPost, unit: Unit, state: Send['state'] | undefined): string {
   const { longDay, time } = datesText.da;
   const leader = unit.leadership.leader.name ?? 'lederen';
-  const to = postKinds[kind].audience === 'channel' ? `kanalen ${unit.name}` : `${leader}, personligt`;
+  const to = audience === 'channel' ? `kanalen ${unit.name}` : `${leader}, personligt`;
   const fate = state === 'sent' ? '' : ` (${state ?? 'ikke sendt'})`;
-  return `${longDay(dayOf(at))} ${time(timeOf(at))}: ${postsText.da.names[kind]} → ${to}${fate}`;
+  return `${longDay(dayOf(at))} ${time(timeOf(at))}: ${kinds.find((post) => post.kind === kind)?.words.da.name} → ${to}${fate}`;
 }

@@ -25,7 +25,7 @@ export const southAsianNames = `
   sarmilan saruka sashwin selvan selvi senthil seo seung shaan shahana shakthi shamini shanmugan sharan
   sharini sharma sharmin shivan shiyam shobana shompa shyamala sinthuja sirjana siruthai siti sivaranjani
   sneka sobika sombat somjai soo sophika sowmya srija srikanth suba subaraj subash suchada sudha sugi
-  sujatha sultana sumathi sunan sung supaporn suraj suruthi suvitha swetha syafiq tai tamilan tamilini
+  sujatha sultana sumathi sunan supaporn suraj suruthi suvitha swetha syafiq tai tamilan tamilini
   tamizh tanjila tanuja tarun tasnia thabo thadshan thaksin thamilini thandar thang thanush tharmika tharun
   thayalan theepan thenuja thiha thilaksi thu thuc thura thusha thushan thushara thuvaraga tonmoy tra tram
   truong tu tuong ujjwal umai usha uthaya vaishali vaithegi valli vanitha varnan varshini varuni vasan
