@@ -17,7 +17,7 @@ describe('the guide in a course week', () => {
     expect(viewToText(showGuideOn('2026-01-21', { settings: themed }))).toMatchInlineSnapshot(`
       "Solstuen
       Uge 3 af 5
-      Krop, sanser og bevægelse · 19.–23. januar
+      Krop, sanser og bevægelse · Vinter i skoven · 19.–23. januar
       Fem uger på en række. I er nu i uge 3 af 5. Til sidst mødes I: fredag 6. februar kl. 13.00.
       I er halvvejs: Bliv ved, lav om eller læg noget væk, og hold fast i målet.
       🌱 Prøv: “Jeg synger den samme bevægelsessang hver dag i en uge.”
@@ -27,7 +27,6 @@ describe('the guide in a course week', () => {
       I er halvvejs. Se på planen i fem minutter: Hvad bliver I ved med, hvad laver I om, og hvad lægger I væk? Målet står fast. Vejen dertil må gerne følge vejret, vagtplanen og børnenes gode idéer.
       Sådan kan I prøve. Lad børnene bestemme over motorikbanen i ti minutter. Sæt ord på det, kroppene gør, og vent lidt længere, end du plejer, før du foreslår noget.
       Tip: Laver I noget om, så skriv en linje om hvorfor. Så har I den med til mødet.
-      Indholdstema: Vinter i skoven
       Læringstemaer: alsidig personlig udvikling · social udvikling · kommunikation og sprog
       Lige nu: I er i gang
       Forløb: nr. 1 · kalenderuge 4

@@ -24,7 +24,6 @@ export interface GuideText {
   readonly phase: string;
   readonly activityTheme: string;
   readonly learningThemes: string;
-  readonly contentTheme: string;
   readonly meetingAbout: string;
   readonly meetingDate: string;
   readonly typeAndLength: (type: string, duration: string) => string;
@@ -69,7 +68,6 @@ export const guideText = {
     phase: 'Lige nu',
     activityTheme: 'Aktivitetstema',
     learningThemes: 'Læringstemaer',
-    contentTheme: 'Indholdstema',
     meetingAbout: 'Mødet handler om',
     meetingDate: 'Mødets dato',
     typeAndLength: (type, duration) => `${type}, ${duration}`,
@@ -118,7 +116,6 @@ export const guideText = {
     phase: 'Right now',
     activityTheme: 'Activity theme',
     learningThemes: 'Learning themes',
-    contentTheme: 'Content theme',
     meetingAbout: 'The meeting is about',
     meetingDate: 'The meeting’s date',
     typeAndLength: (type, duration) => `${type}, ${duration}`,

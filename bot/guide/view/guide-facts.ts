@@ -39,7 +39,7 @@ export function guideFacts(guide: Guide, unit: GuideUnit): readonly Fact[] {
 function weekFacts(guide: Guide & { kind: 'week' }, language: Language): readonly Fact[] {
   const text = guideText[language];
   const plan = planWordsText[language];
-  const { course, contentTheme } = guide;
+  const { course } = guide;
   const learning = curricula[course.curriculum].learningThemes.map(
     (theme) => themeNamesText[language].learning[course.curriculum][theme],
   );
@@ -48,7 +48,6 @@ function weekFacts(guide: Guide & { kind: 'week' }, language: Language): readonl
     plan.and,
   );
   return [
-    ...(contentTheme ? [{ label: text.contentTheme, words: contentTheme }] : []),
     { label: text.learningThemes, words: learning.join(' · ') },
     { label: text.phase, words: phases },
     {

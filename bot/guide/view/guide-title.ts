@@ -27,12 +27,13 @@ export function titleOf(guide: Guide, language: Language): string {
   }
 }
 
-/** “Krop, sanser og bevægelse · 12.–16. oktober” */
+/** “Krop, sanser og bevægelse · Cirkus · 12.–16. oktober”: what they agreed to be about stands after the theme. */
 export function subtitleOf(guide: Guide, language: Language): string {
   const { dayRange } = datesText[language];
   if (guide.kind !== 'week') return dayRange(guide.monday, addDays(guide.monday, 4));
   const days = dayRange(guide.week.firstOpenDay, guide.week.lastOpenDay);
-  return `${capital(activityTheme(guide.course, language))} · ${days}`;
+  const theme = capital(activityTheme(guide.course, language));
+  return [theme, ...(guide.contentTheme ? [guide.contentTheme] : []), days].join(' · ');
 }
 
 /** “fredag 30. oktober kl. 13.00”, or “i dag kl. 13.00” */
