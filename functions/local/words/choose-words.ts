@@ -51,9 +51,13 @@ const fewestUses = 4;
 
 /**
  * Not the whole dictionary: a compound and a word with a particle are read by their parts, and a long noun or
- * adjective that no compound knows is rare.
+ * adjective that no compound knows is rare. What is needed by name always stands there.
  */
-export function chooseWords(entries: readonly Entry[], affixes: Affixes): readonly Chosen[] {
+export function chooseWords(
+  entries: readonly Entry[],
+  affixes: Affixes,
+  needed: ReadonlySet<string>,
+): readonly Chosen[] {
   const words = entries
     .filter(({ word, formOf }) => /^[a-zæøå]{2,}$/.test(word) && formOf.length === 0)
     .flatMap((entry) => describe(entry, affixes) ?? []);
@@ -69,6 +73,7 @@ export function chooseWords(entries: readonly Entry[], affixes: Affixes): readon
   const used = (word: string) => (first.get(word) ?? 0) + (last.get(word) ?? 0);
   return words.filter((chosen) => {
     const { word, wordClass } = chosen;
+    if (needed.has(word)) return true;
     const ways = splits.get(chosen) ?? [];
     const isCompound = ways.some(
       ([start, end]) => (first.get(start) ?? 0) >= fewestUses && (last.get(end) ?? 0) >= fewestUses,

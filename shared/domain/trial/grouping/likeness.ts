@@ -1,58 +1,80 @@
-import { stemsIn, type Terms, termsOf } from './terms.ts';
+import { type About, understand } from './about.ts';
+import { matters } from './map/map.ts';
+import { isStopWord } from './stop-words.ts';
 import type { TrialToGroup } from './types.ts';
 
-/** How much each kind of agreement counts; tried out on the sets in tests/fixtures/trials. */
-export const weights = { word: 1, part: 0.8, concept: 2, goalWord: 0.3, sameGoal: 0.05, sameTheme: 0.03 };
+/**
+ * How much each kind of agreement counts, and how alike two groups have to be on average to share a topic. Tried out on
+ * the sets in tests/fixtures/trials/tune.
+ */
+export const weights = {
+  alikeEnough: 0.3,
+  /** How much of the likeness is plain words where both trials have a matter. */
+  words: 0.25,
+  /** How much plain words count where neither has. */
+  wordsAlone: 0.9,
+  /** A matter that weighs this much is what the trial is about, without a doubt. */
+  certain: 1.2,
+  /** Above 1 the foremost matter stands out. */
+  focus: 1.6,
+  family: 0.25,
+  rarity: 0.3,
+  sameGoal: 0.05,
+  sameTheme: 0.03,
+};
 
-export interface Likeness {
-  readonly likeness: (a: number, b: number) => number;
-  /** How much a stem tells apart in this set. */
-  readonly weight: (stem: string) => number;
+export interface Understood {
+  readonly about: About;
+  /** Unit length, over matters. */
+  readonly matters: ReadonlyMap<string, number>;
+  readonly words: ReadonlyMap<string, number>;
+  readonly certainty: number;
 }
 
-export function likenessOf(trials: readonly TrialToGroup[]): Likeness {
-  const terms = termsOf(trials);
-  const rarity = rarityOf(terms);
-  const vectors = terms.map((own, i) => vectorOf(own, trials[i], rarity));
-  const goals = trials.map((trial) => trial.goal?.trim().toLowerCase() || undefined);
-  const likeness = (a: number, b: number) => {
-    const sameGoal = goals[a] !== undefined && goals[a] === goals[b] ? weights.sameGoal : 0;
-    const theme = trials[a]?.theme;
-    const sameTheme = theme && theme === trials[b]?.theme ? weights.sameTheme : 0;
-    return product(vectors[a], vectors[b]) + sameGoal + sameTheme;
-  };
-  return { likeness, weight: (stem) => rarity.get(stem) ?? 0 };
+const familyOf = new Map<string, string>(matters.map(({ id, family }) => [id, `family:${family}`]));
+
+export function understandAll(trials: readonly TrialToGroup[]): readonly Understood[] {
+  const all = trials.map(({ text }) => understand(text));
+  const rarity = rarityOf(all);
+  return all.map((about) => {
+    const weighed = [...about.matters].map(
+      ([matter, { weight }]) =>
+        [matter, weight ** weights.focus * (rarity.get(matter) ?? 1) ** weights.rarity] as const,
+    );
+    const vector = new Map<string, number>(weighed);
+    for (const [matter, weight] of weighed) {
+      const family = familyOf.get(matter) ?? '';
+      vector.set(family, (vector.get(family) ?? 0) + weight * weights.family);
+    }
+    const top = Math.max(0, ...[...about.matters.values()].map(({ weight }) => weight));
+    return {
+      about,
+      matters: unit(vector),
+      words: unit(new Map([...about.words].map(([word, weight]) => [word, weight * (rarity.get(word) ?? 1)]))),
+      certainty: Math.min(1, top / weights.certain),
+    };
+  });
 }
 
-function rarityOf(terms: readonly Terms[]): ReadonlyMap<string, number> {
+export function likeness(a: Understood, b: Understood): number {
+  const matter = a.certainty * b.certainty;
+  const words = weights.words + (1 - matter) * (weights.wordsAlone - weights.words);
+  return product(a.matters, b.matters) * matter * (1 - weights.words) + product(a.words, b.words) * words;
+}
+
+function rarityOf(all: readonly About[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { words, parts, concepts } of terms) {
-    for (const term of [...words, ...parts, ...concepts.keys()])
-      counts.set(term, (counts.get(term) ?? 0) + 1);
-  }
-  return new Map([...counts].map(([term, count]) => [term, Math.log(1 + terms.length / count)]));
+  for (const { words, matters: own } of all)
+    for (const term of [...words.keys(), ...own.keys()]) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return new Map([...counts].map(([term, count]) => [term, Math.log(1 + all.length / count)]));
 }
 
-function vectorOf(
-  { words, parts, concepts }: Terms,
-  trial: TrialToGroup | undefined,
-  rarity: ReadonlyMap<string, number>,
-): ReadonlyMap<string, number> {
-  const vector = new Map<string, number>();
-  const add = (term: string, weight: number) =>
-    vector.set(term, (vector.get(term) ?? 0) + weight * (rarity.get(term) ?? 1));
-  for (const word of words) add(word, weights.word);
-  for (const part of parts) add(part, weights.part);
-  for (const [concept, times] of concepts) add(concept, weights.concept * Math.sqrt(times));
-  for (const word of stemsIn(trial?.goal ?? '')) add(word, weights.goalWord);
-  const length = Math.hypot(...vector.values());
-  return new Map([...vector].map(([term, value]) => [term, length > 0 ? value / length : 0]));
+function unit(vector: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const length = Math.hypot(...vector.values()) || 1;
+  return new Map([...vector].map(([term, value]) => [term, value / length]));
 }
 
-function product(
-  a: ReadonlyMap<string, number> = new Map(),
-  b: ReadonlyMap<string, number> = new Map(),
-): number {
+function product(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
   const [few, many] = a.size < b.size ? [a, b] : [b, a];
   let sum = 0;
   for (const [term, value] of few) sum += value * (many.get(term) ?? 0);

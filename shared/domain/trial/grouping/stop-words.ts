@@ -1,4 +1,4 @@
-import { spelledOut } from './stems.ts';
+import { spelledOut } from './words/spelling.ts';
 
 /** Words every trial may hold, whatever it is about: function words, and what daycare says all day. */
 const stopWords = `

@@ -10,7 +10,7 @@ export const arrival: readonly Matter[] = [
       afleveringssituation afleveringsritual morgenmodtagelse modtagelse godmorgen vinkning skilles adskillelse
       morgenaflevering farvelritual farvelkram krammestol vinkevinduet vinkehul afleveringstid afleveringen`,
     weak: `modtage hilse goddag hej velkommen velkomst kram knus kys ankomst ankomme døren lågen savn savne
-      morgen morgenstund arm favn hjemmefra trøste græde bamse sutte overgangsobjekt indgang lige møde`,
+      morgen morgenstund arm favn hjemmefra trøste græde bamse sutte overgangsobjekt indgang`,
     phrases: `sige+farvel vinke+farvel sige+godmorgen sige+goddag sige+hej tage+imod tage+mod komme+morgen mor+gå far+gå
       forældre+gå mor+køre far+køre give+slip ked+mor ked+far møde+døren stå+døren skilles+fra ind+ad+døren
       afsked+mor afsked+far række+over`,

@@ -45,7 +45,7 @@ export const care: readonly Matter[] = [
     strong: `putning putte søvn sove lur middagslur middagshvil soverum krybbe barnevogn godnat godnatsang vuggevise vugge
       soverytme puttesituation sovetid soverutine sovebarn puttegruppe sovested dyne pude sovepose søvnrum søvnrytme sengetid
       natbamse sovedyr sovebamse puttetid soveritual opvågning vækning middagssøvn eftermiddagslur puttesang sovetrappe
-      sovebriks puttestund falde-i-søvn sovepude søvnbehov søvnlog sutteklud sovehal kryb sovehold putteritual barnevognsskur
+      sovebriks puttestund sovepude søvnbehov søvnlog sutteklud sovehal kryb sovehold putteritual barnevognsskur
       krybberum udesovning drømme madrasrum sovevagt puttevagt sovekammer bisselulle søvnig sovevogn`,
     weak: `sut seng madras træt hvile hvil vække vågne vågen vågnetid vogn lagen mørke gardin sele liggende tæppe ligge ro
       nusse nusseklud lulle`,
@@ -58,8 +58,8 @@ export const care: readonly Matter[] = [
     apart: 'hvor børnene gør det selv',
     family: 'care',
     strong: `selvhjulpen selvhjulpenhed selvstændig selvstændighed mestre mestring selvhjælp selvhjælpsfærdighed kunnen selvtillid
-      selvværd overtage hjælpe-selv hjælpeløs øvebane øvelse lirke`,
-    weak: `selv selve prøve øve klare kunne bære ansvar lære stolt tålmodig udføre håndtere trin`,
+      selvværd overtage hjælpeløs øvebane øvelse lirke`,
+    weak: `selv prøve klare kunne bære ansvar lære stolt tålmodig udføre håndtere trin`,
     phrases: `gøre+selv kan+selv klare+selv prøve+selv selv+prøve selv+gøre selv+tage selv+hente selv+klæde selv+finde
       kunne+selv lade+børnene+selv lade+dem+selv børnene+selv give+tid+selv hjælpe+sig+selv uden+hjælp
       vente+med+at+hjælpe børnene+kan+nå hjælpe+for+hurtigt selv+få+lov jeg+hjælper+først hænderne+på+ryggen`,

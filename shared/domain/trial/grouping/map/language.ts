@@ -8,12 +8,12 @@ export const language: readonly Matter[] = [
     family: 'language',
     strong: `sprog sproglig sprogstimulering sproggruppe sprogleg sprogkuffert sprogudvikling sprogvurdering sprogtrappe ordforråd ord begreb forholdsord
       benævne benævnelse samtale samtalekort dialog dialogisk sætning udtale tale fokusord sprogarbejde sprogtrappen sprogmiljø
-      ordkort ordleg talepædagog talesprog begrebspar ordkendskab sprogpose sprogposer ordjagt fortælle genfortælle sprogstrategi
+      ordkort ordleg talepædagog talesprog begrebspar ordkendskab sprogpose sprogposer ordjagt genfortælle sprogstrategi
       ugensord ugensbegreb samtalerunde sprogunderstøttende sprogscreening hverdagssprog udsagnsord tillægsord navneord
-      billedsamtale talelyst åbne-spørgsmål hvorspørgsmål hv-ord hv-spørgsmål uddybe ordudveksling turveksling
+      billedsamtale talelyst hvorspørgsmål uddybe ordudveksling turveksling
       ordbog sprogspil fortælling sproghjørne verbal sprogbrug samtaleplakat billedkort sprogkasse sprogblomst sprogindsats
-      sprogpædagog sprogansvarlig fortælletid udfolde`,
-    weak: `spørgsmål snakke snak svar svare gentage forklare sige lytte kommentere betyde beskrive formulere udvide stille fortælle undre`,
+      sprogpædagog sprogansvarlig fortælletid`,
+    weak: `spørgsmål snakke snak svar svare gentage lytte kommentere betyde beskrive formulere udvide stille fortælle undre`,
     phrases: `sætte+ord ord+på åbne+spørgsmål åbent+spørgsmål stille+spørgsmål stille+flere+spørgsmål vente+på+svar nye+ord nyt+ord sige+ordet gentage+ord
       gentage+ordet fem+ord tale+med+børnene tid+til+at+svare give+tid+til+svar snakke+om hvad+hedder hvad+tror+du
       tælle+til+fem hele+sætninger tale+om lange+samtaler spørge+hvad+tror tre+ord ugens+ord dagens+ord vente+på+barnets+svar
@@ -71,7 +71,7 @@ export const language: readonly Matter[] = [
     name: 'Tegn til tale',
     apart: 'med tegn',
     family: 'language',
-    strong: `tegn-til-tale tegntiltale babytegn babytegnsprog tegnsprog ttt håndtegn tegnstøtte ugenstegn støttetegn kropstegn tegnordbog fagtesprog`,
+    strong: `tegntiltale babytegn babytegnsprog tegnsprog ttt håndtegn tegnstøtte ugenstegn støttetegn kropstegn tegnordbog fagtesprog`,
     weak: `tegn fagte gestus fagter pege nik pegebevægelse`,
     phrases: `tegn+til+tale ugens+tegn baby+tegn bruge+tegn tegn+for lære+tegn tegn+sammen`,
   },

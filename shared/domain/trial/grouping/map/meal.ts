@@ -14,7 +14,7 @@ export const meal: readonly Matter[] = [
       eftermiddagsbrød klemme snack bolle knækbrød`,
     weak: `mad bord drikke mælk vand brød skål fad æble pære banan gulerod agurk bordet krumme stol kop glas tallerken bestik
       ske=skeen gaffel kniv smør pålæg leverpostej ost grød havregrød havregryn yoghurt suppe gryde sidde hagesmæk
-      tygge mund vandkande kande høj trip-trap-stol højstol klapstol snakke bænk`,
+      tygge mund vandkande kande højstol klapstol bænk`,
     phrases: `sidde+bordet ved+bordet spise+sammen snakke+bordet gå+fra+bordet blive+siddende rundt+om+bordet fast+plads
       spise+op op+fra+bordet samtale+bordet snak+bordet hygge+bordet`,
   },
@@ -26,7 +26,7 @@ export const meal: readonly Matter[] = [
     strong: `madmod smagsprøve smage smag grøntsag grønt smagsløg smagsleg madglæde smagetallerken smagstallerken kræsen
       kræsenhed kålrabi broccoli blomkål fisk smagsoplevelse ærter peberfrugt madbold grøntsagsstave grovbolle
       smagetime madoplevelse smagsdetektiv smagsdommer smageske duftprøve smagebid madmodig kost næring sukker`,
-    weak: `sur sød salt bitter tomat kål avokado mad ny krydderi krydderurt lugte dufte bid tunge mod`,
+    weak: `sur sød salt bitter tomat kål avokado mad krydderi krydderurt lugte dufte bid tunge mod`,
     phrases: `smage+på turde+smage ny+mad nye+smage prøve+mad ikke+kunne+lide ikke+lide+mad mærke+på+maden røre+ved+maden`,
   },
   {
@@ -39,7 +39,7 @@ export const meal: readonly Matter[] = [
       opvask opvaskemaskine bordtørring tørrebord servering servere selvservering buffet serveringsfad serveringsskål
       serveringsske suppeske øseske tallerkner dugene dug dækkeservietter afrydde frokosthjælper madbord rugbrødssmøring
       vandkande mælkekande`,
-    weak: `glas kop kande kniv ske=skeen serviet række fad bakke portion lære selv køkken skrælle`,
+    weak: `glas kop kande kniv ske=skeen serviet række fad bakke portion køkken skrælle`,
     phrases: `dække+bord øse+op øse+selv hælde+op hælde+selv selv+hælde selv+øse selv+smøre smøre+selv tage+selv
       tage+mad række+fad sende+rundt sende+fad hente+maden hente+vogn tørre+bordet tømme+tallerken skrabe+tallerken
       køre+vognen rulle+vogn tørre+bord bære+tallerken`,
@@ -50,10 +50,10 @@ export const meal: readonly Matter[] = [
     apart: 'i køkkenet',
     family: 'meal',
     strong: `madlavning bage bagning bagedag dej ælte bolledej pandekage kage kagebagning opskrift køkkendag madværksted køkkenhold
-      køkkendame køkkenassistent køkkenleder madkundskab koge stege røre piske snitte skrælle skræller grøntsagssuppe brødbagning
-      frugtsalat smoothie pizza suppedag bålmad snobrød skærebræt hakke madhold bagehold marmelade saft ovn smørrebrød
+      køkkendame køkkenassistent køkkenleder madkundskab koge stege piske snitte skrælle skræller grøntsagssuppe brødbagning
+      frugtsalat smoothie pizza suppedag bålmad snobrød skærebræt hakke madhold bagehold marmelade ovn smørrebrød
       køkkenprojekt kokkehue kokkeforklæde madskole børnekøkken madaktivitet småkage lagkage bolle`,
-    weak: `køkken kok mel æg gær sukker ske=skeen gryde kniv ingrediens lave måle veje forklæde mad skål fryser`,
+    weak: `køkken kok mel æg gær sukker ske=skeen gryde kniv ingrediens måle veje forklæde mad skål fryser røre saft`,
     phrases: `lave+mad bage+boller være+med+køkkenet ude+i+køkkenet hjælpe+køkkenet lave+frokost skære+grøntsager skære+grønt
       skære+frugt`,
   },

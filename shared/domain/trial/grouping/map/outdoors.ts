@@ -7,7 +7,7 @@ export const outdoors: readonly Matter[] = [
     apart: 'på legepladsen',
     family: 'outdoors',
     strong: `legeplads udetid udeleg udeliv uderum udeområde udearealer gynge rutsjebane rutsje klatrestativ legehus legetårn
-      klatretårn vippe legepladsvagt legepladszone udelegetøj udezone redeskab redegynge gyngestativ udeplads udedag
+      klatretårn vippe legepladsvagt legepladszone udelegetøj udezone redegynge gyngestativ udeplads udedag
       legepladsleg udekasse karrusel udeaktivitet asfalt legestativ udestue udeværksted udebase legepladskort
       bakkedrag lågevagt udevogn skur redskabsskur udevagt legepladsfordeling hegn`,
     weak: `ude udenfor udendørs græs bakke hjørne hæk buskads terrasse gård bænk bord tilsyn bevoksning låge busk frisk`,
@@ -34,7 +34,7 @@ export const outdoors: readonly Matter[] = [
     strong: `cykel cykle løbecykel mooncar trehjuler løbehjul cykelbane cykelsti cykeltur cykelhjelm trehjulet gokart køretøj
       cykelparkering cykelskur cykelregel trækvogn scooter tohjulet støttehjul kørebane parkeringsplads cykelvæddeløb cykeldag
       balancecykel rulleskøjte skateboard parkeringsbås cykelleg cykelværksted`,
-    weak: `køre hjul hjelm bane parkere trafiklys fart ring benzin bytte vogn`,
+    weak: `hjul hjelm bane parkere trafiklys fart ring benzin bytte vogn`,
     phrases: `køre+på+cykel køre+race`,
   },
   {
@@ -42,15 +42,15 @@ export const outdoors: readonly Matter[] = [
     name: 'Ture ud af huset',
     apart: 'på tur',
     family: 'outdoors',
-    strong: `tur turdag gåtur turgruppe bustur bus bybus tog togtur museum gåsnor turtaske trafik fortov fodgænger fodgængerfelt
+    strong: `turdag gåtur turgruppe bustur bus bybus togtur museum gåsnor turtaske trafik fortov fodgænger fodgængerfelt
       lyskryds udflugt ladcykel turrygsæk turvest byvandring biografen biograf zoo rutebil ekskursion trafikregel refleksvest
       lokalområde nærområde nærmiljø bytur turmål turvogn krudtugle svømmetur cirkus teatertur brandstation politistation
       genbrugsbutik plejehjem plejehjemsbesøg plejecenter ældrecenter bondegårdstur kirkebesøg besøgshave torvet
       turbog trækketov genbosted indkøbstur postkasse strandtur bibliotekstur legepladstur`,
-    weak: `gå by vej gade rygsæk madpakke vest kirke bibliotek butik krydse kvarter hånd par marked ældre bedsteforælder
-      beboer indkøb snor turdragt købmand bager bageren kantsten`,
+    weak: `by vej gade rygsæk madpakke vest kirke bibliotek butik krydse kvarter hånd marked ældre bedsteforælder
+      beboer indkøb snor turdragt købmand bager bageren kantsten tur`,
     phrases: `på+tur gå+tur ud+af+huset tage+bussen med+bussen holde+i+hånd holde+hånd gå+to+og+to holde+i+snoren over+vejen
-      krydse+vejen i+trafikken gå+i+byen`,
+      krydse+vejen i+trafikken gå+i+byen med+toget tage+toget tur+til tur+i lille+tur faste+tur turen+til ture+ud`,
   },
 ];
 
@@ -61,11 +61,11 @@ export const nature: readonly Matter[] = [
     apart: 'i naturen',
     family: 'nature',
     strong: `skov skovtur natur naturtur strand krat mose sø fjord naturskat naturvejleder naturskole naturdag skovdag skovgruppe
-      skovbørnehave kogle pind bark stamme træ kastanje agern eg bøg gran kvist gren blad svamp skovbund mos lav hule hulebygning
+      skovbørnehave kogle pind bark stamme træ kastanje agern eg bøg gran kvist gren blad svamp skovbund mos hule hulebygning
       naturmateriale naturoplevelse udekompetence naturgruppe naturrum spejder dolk snitteværksted snitkniv snitte
-      naturbingo naturkasse skattekort træklatring eng park bjerg hav muslingeskal skal tang konkylie natursti skovsti
+      naturbingo naturkasse skattekort træklatring eng park bjerg hav muslingeskal tang konkylie natursti skovsti
       naturfænomen naturlig naturformidler naturaktivitet skovbesøg`,
-    weak: `sten samle klatre bæk spor fugl plante opdage finde undersøge undren blomst ude grøn kikkert`,
+    weak: `sten samle klatre bæk spor fugl plante opdage undersøge undren blomst ude grøn kikkert`,
     phrases: `i+skoven ud+i+naturen samle+pinde samle+blade samle+kastanjer i+naturen finde+naturen bygge+hule`,
   },
   {
@@ -85,10 +85,10 @@ export const nature: readonly Matter[] = [
     name: 'Dyr',
     apart: 'med dyr',
     family: 'nature',
-    strong: `kanin høne høns marsvin akvarium kæledyr dyrehold hund kat ko gris hest får ged bondegård dyrepasning fuglekasse fuglebræt
-      fuglefoder fugl mejse hønsehus hønsegård kaninbur husdyr dyrelyd ræv rådyr pindsvin mus lam kylling ugle vandrende-pind
-      vandrendepind hønsehold rugemaskine dyrepasser dinosaur skildpadde æg`,
-    weak: `dyr fodre foder bur dyrlæge pels`,
+    strong: `kanin høne høns marsvin akvarium kæledyr dyrehold hund kat ko gris hest ged bondegård dyrepasning fuglekasse fuglebræt
+      fuglefoder fugl mejse hønsehus hønsegård kaninbur husdyr dyrelyd ræv rådyr pindsvin mus lam kylling ugle
+      vandrendepind hønsehold rugemaskine dyrepasser dinosaur skildpadde`,
+    weak: `dyr fodre foder bur dyrlæge pels æg`,
     phrases: `passe+dyr fodre+fugle passe+høns fodre+høns`,
   },
   {
@@ -96,9 +96,9 @@ export const nature: readonly Matter[] = [
     name: 'Køkkenhaven',
     apart: 'i haven',
     family: 'nature',
-    strong: `køkkenhave højbed plantekasse så spire karse blomsterløg kompost vande dyrke jord drivhus haveprojekt havedag
-      haveredskab kartoffel radise ært ærte solsikke bønne frøpose såning høst høste lægge-kartofler blomsterbed potteplante
-      urtehave plantebed plantning luge ukrudt løg vækst bønnespire tomatplante karsefrø jordbær grøntsagshave urtepotte vandkande
+    strong: `køkkenhave højbed plantekasse spire karse blomsterløg kompost vande dyrke jord drivhus haveprojekt havedag
+      haveredskab kartoffel radise ært ærte solsikke bønne frøpose såning høst høste blomsterbed potteplante
+      urtehave plantebed plantning luge ukrudt vækst bønnespire tomatplante karsefrø jordbær grøntsagshave urtepotte vandkande
       køkkenhavehold minihave avle græskar krydderurt bærbusk æbletræ selvplukket`,
     weak: `plante gro vokse frø have blomst bed sol spade`,
     phrases: `plante+frø så+frø så+karse følge+spirer lægge+kartofler vande+planter følge+vokse gro+op`,
@@ -108,7 +108,7 @@ export const nature: readonly Matter[] = [
     name: 'Vejr og årstider',
     apart: 'i al slags vejr',
     family: 'nature',
-    strong: `vejr regnvejr vejrtavle vejrstation vejrkort årstid årstidstræ efterår forår vinter sommer sne is frost regn regnmåler
+    strong: `vejr regnvejr vejrtavle vejrstation vejrkort årstid årstidstræ efterår forår vinter sommer sne frost regn regnmåler
       vindpose vindstille snevejr snemand snebold sky termometer temperatur vejrmelding regnbue snehule kælk kælke kælkebakke
       istap isblok glat blæsevejr regndag vejrudsigt skygge sollys måned årshjul solskin sol drage vindmølle snefnug vejrmand`,
     weak: `vind blæse kold kulde varm fryse smelte lys mørk`,

@@ -8,13 +8,12 @@ export const transition: readonly Matter[] = [
     family: 'transition',
     strong: `garderobe påklædning afklædning omklædning overtøj flyverdragt overtræksbukser regntøj regnjakke regnbuks
       termotøj termodragt termojakke jakke vinterjakke støvle gummistøvle vinterstøvle sko hjemmesko hue vante luffe
-      handske halstørklæde elefanthue lynlås velcro snørebånd krog knage påklædningssituation garderobesituation
+      handske halstørklæde elefanthue lynlås velcro snørebånd knage påklædningssituation garderobesituation
       påklædningsremse tøjsnor påklædningsbænk klædepåbænk skiftetøj fodtøj snedragt sutsko futter hjemmefutter
       overtræk overtrækstøj udetøj vintertøj garderobeplads tøjkurv knap strømpebuks påklædningskort knagerække
       påklæde afklæde iføre skohylde tøjstak forstue bagtøj overalls heldragt regnsæt sokker bæltespænde påklædningsrum
       tørreskab vådtøj hættetrøje frakke sandal kasket solhat`,
-    weak: `tøj klæde trøje bluse bukser buks sok strømpe dragt kravlegård lyne knappe ærme hætte nøgen bænk gang
-      udgang kjole krave hal entre snor`,
+    weak: `tøj klæde trøje bluse bukser buks sok strømpe dragt kravlegård lyne knappe ærme hætte nøgen bænk       udgang kjole krave hal entre snor krog`,
     phrases: `tage+på få+på tage+tøj få+tøj tøj+på tøj+af tage+af+overtøj have+tøj på+ud skulle+ud skal+ud gå+ud inden+ud
       før+ud klæde+på klæde+af kravle+i+dragt komme+ud komme+ind+fra ind+fra+legepladsen vende+ryg hænge+op jakke+på
       flyverdragt+på sko+på finde+tøj tage+støvler ud+på+legepladsen`,
@@ -25,9 +24,9 @@ export const transition: readonly Matter[] = [
     apart: 'i overgangene',
     family: 'transition',
     strong: `overgang varsle varsel varsling overgangssang overgangsritual skiftesituation skiftetid overgangsleg
-      forberede timetimer sandur timeur nedtælling overgangsobjekt forvarsel femminutter overgangsperiode
-      overgangssituation forudsigelighed forudsigelig rutineskift aktivitetsskift flok aktivitetsovergang`,
-    weak: `skift skifte klokke bjælde triangel signal minut rutine næste afslutte afslutning fra videre flytte`,
+      sandur timeur nedtælling overgangsobjekt forvarsel femminutter overgangsperiode
+      overgangssituation forudsigelighed forudsigelig rutineskift aktivitetsskift aktivitetsovergang`,
+    weak: `skift skifte klokke bjælde triangel signal minut rutine næste afslutte afslutning flytte forberede`,
     phrases: `fra+til+aktivitet give+besked om+fem+minutter om+lidt skal+ske hvad+skal+ske der+skal+ske sige+til+før
       sige+i+god+tid en+ting+ad+gangen skifte+aktivitet mellem+aktiviteter gå+fra+til fra+leg+til gå+videre+til
       næste+på+programmet dele+overgang`,

@@ -124,7 +124,8 @@ function readModifier(form: string, mostParts: number): readonly string[] | unde
     if (link.length < 2 && withParticle(lemma)?.some(fits)) return [lemma];
   }
   if (mostParts < 2) return undefined;
-  const whole = split(form, mostParts) ?? (form.endsWith('s') ? split(form.slice(0, -1), mostParts) : undefined);
+  const whole =
+    split(form, mostParts) ?? (form.endsWith('s') ? split(form.slice(0, -1), mostParts) : undefined);
   return whole?.parts;
 }
 
@@ -150,8 +151,12 @@ function unlinked(form: string): readonly (readonly [string, string])[] {
 /** First parts that are forms of their word. */
 const modifierForms: Readonly<Record<string, string>> = {
   boerne: 'barn',
-  foraeldre: 'forælder',
-  bedsteforaeldre: 'bedsteforælder',
+  foraeldre: 'foraelder',
+  bedsteforaeldre: 'bedsteforaelder',
   smaa: 'lille',
-  tand: 'tand',
+  ude: 'ude',
+  inde: 'inde',
+  hjemme: 'hjemme',
+  rund: 'rund',
+  naer: 'naer',
 };

@@ -1,0 +1,75 @@
+import { type Reading, readWord } from './words/read-word.ts';
+import { spelledOut } from './words/spelling.ts';
+
+/** How a clause stands to what is done: the act itself, when it happens, what it is for, or what it adds. */
+export type ClauseKind = 'main' | 'when' | 'purpose' | 'other';
+
+/** A word as it stands in a text. */
+export interface Said {
+  /** In small letters, for people. */
+  readonly written: string;
+  /** Spelled out, for comparing. */
+  readonly form: string;
+  readonly readings: readonly Reading[];
+  readonly clause: ClauseKind;
+  /** A new number for each clause. */
+  readonly clauseAt: number;
+}
+
+/** A trial is a few sentences; nobody's pasted document slows an agenda down. */
+const mostWords = 150;
+
+const openers: Readonly<Record<string, ClauseKind>> = {
+  naar: 'when',
+  mens: 'when',
+  imens: 'when',
+  inden: 'when',
+  foer: 'when',
+  hvis: 'when',
+  da: 'when',
+  fordi: 'other',
+  der: 'other',
+  som: 'other',
+  hvor: 'other',
+  at: 'other',
+};
+
+export function readSentences(text: string): readonly Said[] {
+  const said: Said[] = [];
+  let clause: ClauseKind = 'main';
+  let clauseAt = 0;
+  let before = '';
+  const tokens = text.normalize('NFC').toLowerCase().match(/[\p{L}\p{M}]+|[.!?;:\n]|,/gu) ?? [];
+  for (const token of tokens) {
+    if (said.length >= mostWords) break;
+    if (/^[.!?;:\n]$/.test(token)) {
+      clause = 'main';
+      clauseAt++;
+    } else if (token === ',') {
+      if (clause !== 'main') clauseAt++;
+      clause = clause === 'when' ? 'main' : clause;
+    } else {
+      const form = spelledOut(token);
+      const opened = openedBy(form, before);
+      if (opened) {
+        clause = opened;
+        clauseAt++;
+      }
+      said.push({ written: token, form, readings: readWord(form), clause, clauseAt });
+      before = form;
+    }
+  }
+  return said;
+}
+
+function openedBy(form: string, before: string): ClauseKind | undefined {
+  if (form === 'at' && before === 'for') return 'purpose';
+  if (form === 'at' && before === 'saa') return 'purpose';
+  if (form === 'at' && before === 'efter') return 'when';
+  // *Vi prøver at …* goes on with the act itself.
+  if (form === 'at') return undefined;
+  // *Der er* and *da* at a beginning open nothing.
+  return before === '' && form !== 'naar' && form !== 'inden' && form !== 'foer' && form !== 'mens'
+    ? undefined
+    : openers[form];
+}
