@@ -1,6 +1,6 @@
 import { type Hint, mapIndex } from './map/index-map.ts';
 import { type ClauseKind, readSentences, type Said } from './sentence.ts';
-import { isStopWord } from './stop-words.ts';
+import { isFunctionWord, isStopWord } from './stop-words.ts';
 import { mend } from './words/mend.ts';
 
 /** What a trial is about, and by which of its words. */
@@ -69,9 +69,12 @@ function placeOf({ clause }: Said, at: number): number {
 
 function hintsOf({ form, readings }: Said): { hints: readonly Hint[]; factor: number } {
   const { words } = mapIndex();
-  const whole =
-    words.get(form) ?? readings.map(({ lemma }) => words.get(lemma)).find((hints) => hints !== undefined);
-  if (whole) return { hints: whole, factor: 1 };
+  const own = words.get(form);
+  if (isFunctionWord(form)) return { hints: own ?? [], factor: 1 };
+  const fits = ({ wordClass }: Hint) =>
+    !wordClass || readings.length === 0 || readings.some((reading) => reading.wordClass === wordClass);
+  const whole = own ?? readings.map(({ lemma }) => words.get(lemma)).find((hints) => hints !== undefined);
+  if (whole) return { hints: whole.filter(fits), factor: 1 };
   const parts = (readings[0]?.parts ?? []).flatMap((part) => words.get(part) ?? []);
   if (parts.length > 0) return { hints: parts, factor: aboutWeights.part };
   if (readings.length > 0) return { hints: [], factor: 1 };

@@ -1,67 +1,77 @@
 import type { Matter } from './matter.ts';
 
+/** How a child comes into the day and into the house, and out again. */
 export const arrival: readonly Matter[] = [
   {
     id: 'aflevering',
     name: 'Aflevering om morgenen',
     apart: 'ved aflevering',
     family: 'arrival',
-    strong: `aflevering aflevere farvel afsked vinke vinkevindue vinkerude vinkebænk vinkestol vinketrappe
-      afleveringssituation afleveringsritual morgenmodtagelse modtagelse godmorgen vinkning skilles adskillelse
-      morgenaflevering farvelritual farvelkram krammestol vinkevinduet vinkehul afleveringstid afleveringen`,
-    weak: `modtage hilse goddag hej velkommen velkomst kram knus kys ankomst ankomme døren lågen savn savne
-      morgen morgenstund arm favn hjemmefra trøste græde bamse sutte overgangsobjekt indgang`,
-    phrases: `sige+farvel vinke+farvel sige+godmorgen sige+goddag sige+hej tage+imod tage+mod komme+morgen mor+gå far+gå
-      forældre+gå mor+køre far+køre give+slip ked+mor ked+far møde+døren stå+døren skilles+fra ind+ad+døren
-      afsked+mor afsked+far række+over`,
+    strong: `aflevering aflevere farvel afsked vinkevindue vinkerude vinkebænk vinkestol vinketrappe vinkehul
+      afleveringssituation afleveringsritual morgenmodtagelse morgenaflevering farvelritual farvelkram afleveringstid
+      afleveringsvindue vinke vinkning modtagelse`,
+    fair: `godmorgen adskillelse ankomst modtage skilles overlevere godmorgenkram savn`,
+    weak: `hilse goddag hej velkommen velkomst kram knus kys ankomme dør låge savne morgen morgenstund arm favn hjemmefra
+      trøste græde gråd bamse sutte overgangsobjekt indgang vindue nat morgentræt far mor forælder skød aftale modtagende
+      travl arbejde køre tryg håndtryk navn bil lande`,
+    phrases: `sige+farvel vinke+vindue vinke+far vinke+mor sige+godmorgen sige+goddag sige+hej+hver tage+imod tage+mod+barnet
+      komme+om+morgenen mor+gå far+gå mor+køre far+køre give+slip ked+af+det+mor stå+ved+døren møde+ved+døren
+      inden+for+døren ind+ad+døren komme+ind+døren hvordan+natten natten+været sætte+den+lille+ned afsked+med
+      forælder+gå forælder+farvel om+morgenen+når give+til+en+voksen række+over hilse+på+hvert hilse+ved+navn
+      komme+først+om+morgenen ud+ad+døren+far inden+forældrene+går mor+eller+far+går`,
   },
   {
     id: 'afhentning',
     name: 'Afhentning',
     apart: 'ved afhentning',
     family: 'arrival',
-    strong: `afhentning afhente hentning hentetid hentesituation afhentningssituation hentetidspunkt henteaftale
-      afhentningstid hjemgang hentebesked`,
-    weak: `hente hjem fyraften eftermiddag overlevering`,
-    phrases: `blive+hentet bliver+hentet mor+hente far+hente forældre+hente gå+hjem skal+hjem skulle+hjem køre+hjem
-      komme+hente fortælle+dagen`,
+    strong: `afhentning afhente hentning hentetid hentesituation afhentningssituation hentetidspunkt henteaftale afhentningstid
+      hjemgang hentebesked`,
+    fair: `hente`,
+    weak: `hjem eftermiddag overlevering fortælle dag jakke`,
+    phrases: `blive+hentet bliver+hentet mor+hente far+hente forælder+hente forældrene+henter når+de+henter når+der+hentes skal+hjem
+      skulle+hjem tid+at+gå+hjem komme+og+hente hente+eftermiddag fortælle+om+dagen noget+fra+dagen`,
   },
   {
     id: 'ydertimer',
     name: 'De første og sidste timer',
     apart: 'i ydertimerne',
     family: 'arrival',
-    strong: `ydertime yderområde morgenåbning åbnevagt lukkevagt åbningstid lukketid eftermiddagsstund lukning åbner
-      eftermiddagsleg morgenvagt sammenlæsning morgenleg morgenhygge morgenbord sammenlægge sammenlagt morgenrum
-      tidligvagt senvagt aftenvagt eftermiddagstime eftermiddagstid morgentime`,
-    weak: `åbne lukke eftermiddag tidlig sidst halvfem halvfire halvsyv vågne morgenrolig træt`,
-    phrases: `åbne+huset lukke+huset først+morgen sidst+eftermiddag slut+dag slutning+dag slå+sammen de+sidste+timer
-      efter+kl`,
+    strong: `ydertime morgenåbning åbnevagt lukkevagt åbningstid lukketid eftermiddagsstund eftermiddagsleg tidligvagt senvagt
+      aftenvagt eftermiddagstime morgentime eftermiddagsgruppe`,
+    fair: `lukning sammenlæsning morgenleg morgenhygge morgenbord morgenrum eftermiddagstid morgenvagt eftermiddag sammenlægge`,
+    weak: `åbne lukke tidlig sidst halvfem halvfire halvsyv vågne træt slut alene vagt`,
+    phrases: `åbne+huset lukke+huset først+om+morgenen sidst+på+eftermiddagen slut+på+dagen slutning+af+dagen slå+stuerne+sammen
+      slå+sammen+eftermiddag de+sidste+timer den+sidste+time efter+klokken efter+kl ud+på+eftermiddagen sen+eftermiddag
+      to+voksne+tilbage kun+to+tilbage`,
   },
   {
     id: 'nye-born',
     name: 'Nye børn',
     apart: 'med nye børn',
     family: 'arrival',
-    strong: `indkøring indkøre tilvænning tilvænne nystartet startbarn indkøringsplan kontaktpædagog kontaktperson
-      opstartssamtale velkomstbog velkomstmappe indkøringsforløb nytilkommen nyankommen opstart primærperson
-      tilknytningsperson velkomstbrev velkomstkasse`,
-    weak: `starte velkommen velkomst tryg tryghed tilknytning kende besøg besøge kravle`,
-    phrases: `ny+barn nye+børn ny+børn ny+dreng ny+pige starte+vuggestue starte+børnehave lære+kende lige+starte
-      begynde+her nyt+barn første+dage første+uge`,
+    strong: `indkøring indkøre tilvænning tilvænne startbarn indkøringsplan kontaktpædagog opstartssamtale velkomstbog velkomstmappe
+      indkøringsforløb nytilkommen velkomstbrev velkomstkasse startsamtale indkøringsfase`,
+    fair: `kontaktperson primærperson nystartet nystarte nyankommen opstart tilknytningsperson velkomstsamtale`,
+    weak: `starte start velkommen velkomst tryg tryghed tilknytning kende besøg besøge familie første ny kravlegård vænne rundtur
+      rundvisning følge`,
+    phrases: `ny+barn ny+børn nye+børn nyt+barn ny+dreng ny+pige den+nye+i nye+familie nye+familier inden+start inden+opstart før+start
+      starte+vuggestue starte+børnehave lære+at+kende lige+startet lige+begyndt begynde+her første+dage første+uge første+dag
+      vise+den+nye vise+rundt de+nye ny+i+gruppen ny+på+stuen`,
   },
   {
     id: 'skift',
-    name: 'På vej mod børnehave og skole',
-    apart: 'før skolestart',
+    name: 'De ældste på vej mod skole',
+    apart: 'for de ældste',
     family: 'arrival',
-    strong: `skolestart førskole førskolebarn førskolegruppe skolegruppe skolebarn storebørnsgruppe børnehavestart
-      skolestarter brobygning skoleparat skoleparathed skoleforberedelse skolebesøg indskoling sfo minisfo
-      skolemoden overgangssamtale overleveringssamtale børnehaveklasse skolegård førskoleprojekt skolefritidsordning
-      kommendeskolebarn rokke rokkere oprykning storegruppe ferieovergang`,
-    weak: `skole penalhus skoletaske storbarn storebarn børnehaveklar fritidshjem`,
-    phrases: `starte+skole skal+skole skal+i+skole begynde+skole besøge+skole rykke+op skal+i+børnehave op+børnehave
-      flytte+børnehave skal+over+børnehave skifte+stue på+besøg+børnehave over+til+børnehave fra+vuggestue+til
-      vuggestue+til+børnehave stor+gruppe`,
+    strong: `skolestart førskole førskolebarn førskolegruppe skolegruppe skolebarn storebørnsgruppe børnehavestart skolestarter brobygning
+      skoleparat skoleparathed skoleforberedelse skolebesøg indskoling skolemoden børnehaveklasse førskoleprojekt storbørnsgruppe
+      storebørnsmøde skoleklar`,
+    fair: `sfo minisfo skole overgangssamtale overleveringssamtale skolegård skoletaske storegruppe oprykning fritidshjem rokkere storebarn
+      storbarn skolelærer`,
+    weak: `penalhus ældst lærer sommer storebror storesøster ansvar selvstændig`,
+    phrases: `starte+skole skal+i+skole skal+starte begynde+skole begynde+i+skole besøge+skolen kigge+på+skolen rykke+op skal+i+børnehave op+i+børnehaven flytte+børnehave
+      over+i+børnehaven på+besøg+børnehave fra+vuggestue+til de+ældste gå+over+til+børnehaven
+      vuggestue+til+børnehave de+kommende+skolebørn hen+på+skolen ældste+børn`,
   },
 ];

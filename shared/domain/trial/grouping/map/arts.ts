@@ -1,68 +1,69 @@
 import type { Matter } from './matter.ts';
 
+/** Colour, sound and stage. */
 export const arts: readonly Matter[] = [
   {
     id: 'kreativt',
     name: 'Kreativt værksted',
     apart: 'med maling og lim',
     family: 'arts',
-    strong: `kreativ krea kreativitet krearum maling male pensel akvarel farvelægge farve tegne tegning tegnebord tegnepapir tusch kridt farveblyant klippe saks lim
-      lime klistre kollage collage papmache papmaché ler lerfigur modellervoks modellere væveramme kunst kunstværk kunstner kunstudstilling udstilling værksted
-      maleværksted kreaværksted malebord staffeli fingermaling vandfarve tryk kartoffeltryk stempel glimmer piberenser karton silkepapir
-      papir gavepapir perlekæde håndværk klip træværksted gips filte batik håndaftryk fodaftryk tegnehjørne skulptur
-      kreabord kreavogn kreahjørne kreamateriale billedkunst julepynt påskepynt klippeklistre fernisering skitse kultegning oliekridt
-      kreativtværksted malerpensel kreakasse modellering stoftryk tekstil klipning papirklip origami mosaik`,
-    weak: `hænge produkt væg papkasse pap farverig forme genbrug perle pynte udtryk proces æstetisk fantasi skabende skabe`,
-    phrases: `lave+billeder male+på male+med klippe+og+klistre hænge+op male+ude male+til+musik tegne+og+male tegne+deres`,
+    strong: `krea krearum pensel akvarel farvelægge farveblyant klistre kollage collage papmache papmaché lerfigur modellervoks kunstværk kunstudstilling maleværksted kreaværksted
+      malebord staffeli fingermaling vandfarve kartoffeltryk piberenser silkepapir håndaftryk fodaftryk tegnehjørne skulptur kreabord kreavogn kreahjørne kreamateriale billedkunst
+      julepynt påskepynt fernisering oliekridt kreativ kreativitet kreakasse maleri malegruppe skabelon`,
+    fair: `male maling tegne tegning lim lime ler tusch klippe saks udstilling kunst kunstner værksted glimmer karton tegnebord batik gips`,
+    weak: `farve kridt papir tryk stempel hænge produkt pap papkasse form genbrug perle pynte proces æstetisk fantasi skabe skabende håndværk`,
+    phrases: `lave+billeder male+på male+med klippe+klistre klippe+og+klistre male+til+musik tegne+og+male ikke+produkt+men proces+frem`,
   },
   {
     id: 'musik',
     name: 'Sang og musik',
     apart: 'med sang',
     family: 'arts',
-    strong: `musik musikstund musikalsk synge sang sangkuffert sangkort sangkasse sangbog fællessang sangstund instrument tromme rytme rytmeinstrument rytmeæg rasleæg guitar
-      klaver ukulele maracas xylofon klang melodi triangel kor sangskat musikgruppe musikinstrument højttaler musikrum rytmepind trommestok koncert musiksamling
-      børnesang morgensang fredagssang sangvalg sanghat sangpose syngetid musikting klokkespil musiker omkvæd klapperytme bongotromme
-      rangle ægsang musikdag djembe orgel fløjte mundharpe sangleg klaps babysang fagtesang sangtid sanghæfte`,
-    weak: `spille klappe lytte lyd kort vælge danse bevægelse fagte stemme vers`,
-    phrases: `synge+sammen synge+sang spille+musik sætte+musik samme+sang lytte+til+musik synge+om synge+mens vælge+sang musik+i+baggrunden`,
+    strong: `musikstund sangkuffert sangkort sangkasse sangbog fællessang sangstund rytmeinstrument rytmeæg rasleæg guitar klaver ukulele maracas xylofon musikgruppe musikinstrument
+      musikrum rytmepind koncert musiksamling børnesang sanghat sangpose klokkespil tromme musikalsk djembe sangvalg fredagssang morgensang instrument musikdag
+      musikskole`,
+    fair: `musik synge sang melodi rytme triangel kor omkvæd rangle fløjte trommestok sangleg fagtesang`,
+    weak: `spille klappe lytte lyd klang danse vers højttaler greb`,
+    phrases: `synge+sammen synge+sang spille+musik sætte+musik+på samme+sang lytte+til+musik synge+om synge+mens vælge+sang musik+i+baggrunden samme+tre+sange spiller+guitar`,
   },
   {
     id: 'teater',
     name: 'Teater og optræden',
     apart: 'som teater',
     family: 'arts',
-    strong: `teater dukketeater skuespil hånddukke dukkefører drama dramatisere scene optræde optræden forestilling opvisning teaterstykke skyggeteater
-      figurteater tæppeteater publikum fingerdukke manuskript marionet bordteater teaterleg klovn tryllekunstner bukkebruse dukkeforestilling
-      kukkasse sceneoptræden teaterhjørne kamishibai`,
-    weak: `rolle figur spille eventyr dukke optrin kulisse`,
-    phrases: `spille+teater stå+på+scenen spille+eventyr spille+historien`,
+    strong: `dukketeater hånddukke optræden opvisning teaterstykke skyggeteater figurteater tæppeteater fingerdukke marionet bordteater teaterleg dukkeforestilling teaterhjørne
+      kamishibai teater skuespil`,
+    fair: `scene optræde forestilling publikum dramatisere drama klovn`,
+    weak: `rolle figur spille kulisse manuskript`,
+    phrases: `spille+teater stå+på+scenen spille+eventyr`,
   },
 ];
 
+/** What the group does as one. */
 export const gathering: readonly Matter[] = [
   {
     id: 'samling',
     name: 'Samling',
     apart: 'til samling',
     family: 'gathering',
-    strong: `samling samlingsstund morgensamling rundkreds samlingskreds fredagssamling samlingstid minisamling samlingsrunde morgenkreds formiddagssamling
-      samlingsplads morgenrunde navneopråb samlingsrum eftermiddagssamling udesamling fællessamling samlingen samlingspuder siddepude siddepuder samlingshund
-      samlingskasse samlingskuffert samlingsbamse navnesang navnerunde kreds fælleskreds samlingsleder samlingspædagog`,
-    weak: `samle pude tæppe ugedag kalender kalenderblad dato måned navn runde kuffert række sidde rundt navneskilt`,
-    phrases: `holde+samling samles+tæppet sidde+rundkreds sidde+i+kreds samles+i+kreds hvem+er+her hvem+er+kommet hvem+mangler samle+børnene
-      sige+navn råbe+navne dag+i+dag hvilken+dag hvem+kommet+dag hver+sin+pude`,
+    strong: `samling samlingsstund morgensamling samlingskreds fredagssamling samlingstid minisamling samlingsrunde morgenkreds formiddagssamling samlingsplads morgenrunde
+      navneopråb samlingsrum eftermiddagssamling udesamling fællessamling samlingspude samlingshund samlingskasse samlingskuffert samlingsbamse navnesang navnerunde
+      samlingsleder rundkreds`,
+    fair: `kreds siddepude fælleskreds`,
+    weak: `samle pude tæppe ugedag kalender dato måned runde kuffert sidde navn sang opråb stol`,
+    phrases: `holde+samling samles+på+tæppet sidde+i+rundkreds sidde+i+kreds sidder+i+kreds samles+i hvem+er+her hvem+der+er+her hvem+er+kommet hvem+mangler råbe+navne hvilken+dag hver+sin+pude dele+kredsen sidde+stille sidder+stille
+      til+samling`,
   },
   {
     id: 'traditioner',
     name: 'Fødselsdage og højtider',
     apart: 'til festen',
     family: 'gathering',
-    strong: `fødselsdag fødselsdagsfest fødselar jul julehygge julefest julekalender nisse julemand advent adventssamling lucia luciaoptog fastelavn påske
-      påskeharen halloween højtid tradition fest sommerfest eid ramadan festdag markering fejre fejring sankthans fødselsdagskrone bedsteforældredag
-      afslutningsfest pakkeleg juletræ julegave drillenisse påskeæg høstfest afskedsfest motionsdag temauge fødselsdagssang sommerafslutning fastelavnsfest
-      tøndeslagning tønde nytår diwali grundlovsdag fødselsdagsbarn fødselsdagskasse`,
-    weak: `krone flag gave lys kage invitere pynte kalender december overraskelse`,
-    phrases: `have+fødselsdag slå+katten afholde+fest`,
+    strong: `fødselsdag fødselsdagsfest fødselar julehygge julefest julekalender nisse julemand advent adventssamling lucia luciaoptog fastelavn påske påskehare halloween højtid
+      sommerfest eid ramadan bedsteforældredag afslutningsfest juletræ julegave drillenisse høstfest afskedsfest fødselsdagssang fastelavnsfest tøndeslagning
+      fødselsdagsbarn fødselsdagskasse fødselsdagskrone`,
+    fair: `jul tradition fest fejre fejring festdag december`,
+    weak: `flag gave kage pynte lys krone kalender overraskelse fylde temauge`,
+    phrases: `have+fødselsdag har+fødselsdag slå+katten fylder+år`,
   },
 ];

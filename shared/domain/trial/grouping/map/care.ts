@@ -1,78 +1,93 @@
 import type { Matter } from './matter.ts';
 
+/** The body's daily needs, and doing things oneself. */
 export const care: readonly Matter[] = [
   {
     id: 'bleskift',
     name: 'Bleskift',
     apart: 'ved bleskift',
     family: 'care',
-    strong: `bleskift bleskifte ble bleskiftning pusle puslebord puslesituation puslestund puslerum puslebordet pusletid puslesang
-      pusleplads numse engangsvaskeklud bleskab lortible bleskifterum blestol skifteplads skiftebord skifterum pusling
-      pusleunderlag pusletrappe blebarn`,
-    weak: `skifte badeværelse creme salve klud trappe våd skifterum bad uro strømpebuks`,
-    phrases: `skifte+ble få+ren+ble ny+ble på+puslebordet kravle+op+bordet ren+ble skiftes+på våd+ble`,
+    strong: `bleskift bleskifte ble pusle puslebord puslesituation puslestund puslerum pusletid puslesang pusleplads numse engangsvaskeklud bleskab
+      bleskifterum skifteplads skiftebord skifterum pusleunderlag pusletrappe bleskiftning blepakke blekurv`,
+    fair: `badeværelse stige=n skiftning numseklud`,
+    weak: `skifte creme salve klud trappe våd lort bæ trin løfte ben`,
+    phrases: `skifte+ble skifte+bleer få+ren+ble ny+ble ren+ble på+puslebordet kravle+op+på+bordet blive+skiftet bliver+skiftet skal+skiftes skiftet+på kravle+op+ad+stigen selv+kravle+op våd+ble ligger+og+bliver+skiftet`,
   },
   {
     id: 'toilet',
     name: 'Toilet og potte',
     apart: 'på toilettet',
     family: 'care',
-    strong: `toilet toiletbesøg toilettræning potte pottetræning renlighed tisse tis bæ lort lokum pottetid pottestund toiletrulle
-      toiletpapir toilettrin tissetur renlig blefri wc toiletkø toilettet toiletvane toiletsituation tissemand tørlagt
-      potteunge uheld kumme toilethjælper`,
-    weak: `tørre badeværelse trække dør skylle underbuks ble skammel våd`,
-    phrases: `gå+toilet skal+tisse gå+på+toilet komme+på+toilet sidde+potten på+potten komme+af+med+bleen af+med+ble smide+ble
-      tørre+sig`,
+    strong: `toilet toiletbesøg toilettræning potte pottetræning renlighed tisse tis toiletrulle toiletpapir pottetid pottestund toiletkø toiletvane
+      toiletsituation wc toilettur tissetur blefri børnetoilet toiletdør`,
+    fair: `bæ lort lokum renlig`,
+    weak: `tørre badeværelse trække dør skylle underbuks ble skammel våd banke aflåse uheld privat blufærdig kumme låse`,
+    phrases: `gå+på+toilettet gå+på+toilet skal+tisse komme+på+toilet sidde+på+potten på+potten af+med+bleen smide+bleen tørre+sig+selv tisse+i+bukserne banker+på+før skylle+ud trække+ud`,
   },
   {
     id: 'handvask',
     name: 'Hygiejne',
     apart: 'ved håndvasken',
     family: 'care',
-    strong: `håndvask håndhygiejne hygiejne sæbe vaske håndsprit spritte bakterie håndvaskesang vaskesang næsepudsning snot snotte
-      pudse næsestation lommetørklæde tandbørstning tandbørste solcreme ansigtsvask hånddug håndklæde smitte smittekæde
-      virus bacille afvaske vaskeklud snotnæse snottørring vandhane vaskekumme snotstation solsmøring solbeskyttelse
-      smøresol næsepuds hoste nyse sprit hårbørste`,
-    weak: `hånd vask ren beskidt næse tørre forkølet forkølelse syg sygdom ærme spejl hygiejnisk negl badeværelse dryppe håndsprit`,
-    phrases: `vaske+hænder pudse+næse vaske+fingre børste+tænder smøre+solcreme smøre+ind tørre+næse hoste+ærme hænder+rene
-      rene+hænder ved+vasken`,
+    strong: `håndvask håndhygiejne hygiejne sæbe håndsprit håndvaskesang vaskesang næsepudsning næsestation solcreme smitte smittekæde bakterie virus bacille
+      snotnæse snotstation solsmøring solbeskyttelse snot vaskerutine`,
+    fair: `spritte pudse lommetørklæde vaskeklud vandhane vaskekumme håndklæde hoste nyse vaske vask`,
+    weak: `ren beskidt næse tørre forkølet forkølelse syg sygdom ærme spejl negl badeværelse hånd klud`,
+    phrases: `vaske+hænder vasker+hænder pudse+næse pudser+næse tørre+næse vaske+fingre smøre+ind+i+solcreme hoste+i+ærmet rene+hænder hænder+rene`,
+  },
+  {
+    id: 'tandborstning',
+    name: 'Tandbørstning',
+    family: 'care',
+    strong: `tandbørstning tandbørste tandpleje tandplejer tandlæge tandpasta tandtrold tandplejen`,
+    weak: `tand børste spejl skylle`,
+    phrases: `børste+tænder børster+tænder`,
   },
   {
     id: 'putning',
     name: 'Putning og søvn',
     apart: 'ved putning',
     family: 'care',
-    strong: `putning putte søvn sove lur middagslur middagshvil soverum krybbe barnevogn godnat godnatsang vuggevise vugge
-      soverytme puttesituation sovetid soverutine sovebarn puttegruppe sovested dyne pude sovepose søvnrum søvnrytme sengetid
-      natbamse sovedyr sovebamse puttetid soveritual opvågning vækning middagssøvn eftermiddagslur puttesang sovetrappe
-      sovebriks puttestund sovepude søvnbehov søvnlog sutteklud sovehal kryb sovehold putteritual barnevognsskur
-      krybberum udesovning drømme madrasrum sovevagt puttevagt sovekammer bisselulle søvnig sovevogn`,
-    weak: `sut seng madras træt hvile hvil vække vågne vågen vågnetid vogn lagen mørke gardin sele liggende tæppe ligge ro
-      nusse nusseklud lulle`,
-    phrases: `falde+søvn falde+i+søvn lægge+sove skal+sove skulle+sove op+at+sove lægge+sig sove+ind sove+til+middag putte+børn
-      vågne+op stå+op+fra dem+der+ikke+sover ikke+sove oppegående+børn`,
+    strong: `putning putte søvn lur middagslur middagshvil soverum krybbe godnatsang vuggevise puttesituation sovetid soverutine sovebarn puttegruppe
+      søvnrum søvnrytme sovedyr sovebamse puttetid soveritual opvågning middagssøvn eftermiddagslur puttesang puttestund
+      søvnbehov sovehold putteritual krybberum udesovning puttevagt sovevagt sovetræt soveseng søvnlog sovested sovepose`,
+    fair: `sove barnevogn godnat vugge=v dyne sovedukke vækning lulle dyb-søvn vågne sovemadras hvile=n middagshvile sutteklud nusseklud lagen sovehjørne`,
+    weak: `sut seng madras træt hvil hvile vække vågen vogn mørke gardin sele ligge tæppe ro nusse gabe øje pude klap klappe ryg hvisken vise sang
+      bamse mørk mørklægge rulle`,
+    phrases: `falde+i+søvn falder+i+søvn falde+søvn lægge+sig+til+at+sove skal+sove skulle+sove til+at+sove sove+til+middag vågne+op når+de+vågner stå+op+fra dem+der+ikke+sover ikke+sover ikke+mere+sover
+      lukke+øjnene lukket+øjnene gnide+øjne gnider+øjne gnide+sig+i+øjnene ude+ved+vognene i+vognen ved+vognene i+barnevognen trække+gardinet gardinet+for trækker+for ned+i+krybben nusse+på+ryggen
+      holde+i+hånden+indtil blive+siddende+til+de+sover ligge+ved+siden+af falde+til+ro+krybbe middagslur+ude lægge+i+seng sove+ude`,
+  },
+  {
+    id: 'babyer',
+    name: 'De allermindste',
+    apart: 'med de mindste',
+    family: 'care',
+    strong: `kravlegård babyleg babymassage babysang babyrytmik babysvømning maveleje spædbarn babygruppe babylege babystimulering sutteflaske modermælkserstatning`,
+    fair: `baby flaske maveliggende kravletæppe aktivitetstæppe uro=n slynge`,
+    weak: `kravle mave hoved løfte tæppe gulv rulle sut pludre pludren tand bære`,
+    phrases: `på+maven de+helt+små de+allermindste de+helt+små+børn løfte+hovedet lære+at+gå`,
   },
   {
     id: 'selvhjulpen',
     name: 'Børnene kan selv',
     apart: 'hvor børnene gør det selv',
     family: 'care',
-    strong: `selvhjulpen selvhjulpenhed selvstændig selvstændighed mestre mestring selvhjælp selvhjælpsfærdighed kunnen selvtillid
-      selvværd overtage hjælpeløs øvebane øvelse lirke`,
-    weak: `selv prøve klare kunne bære ansvar lære stolt tålmodig udføre håndtere trin`,
-    phrases: `gøre+selv kan+selv klare+selv prøve+selv selv+prøve selv+gøre selv+tage selv+hente selv+klæde selv+finde
-      kunne+selv lade+børnene+selv lade+dem+selv børnene+selv give+tid+selv hjælpe+sig+selv uden+hjælp
-      vente+med+at+hjælpe børnene+kan+nå hjælpe+for+hurtigt selv+få+lov jeg+hjælper+først hænderne+på+ryggen`,
+    strong: `selvhjulpen selvhjulpenhed selvhjælp selvhjælpsfærdighed selvstændighed hjælpeløs kanselv`,
+    fair: `selvstændig mestring mestre selvtillid`,
+    weak: `selvværd overtage stolt klare bære ansvar tålmodig øvelse lirke øve vente trin opmuntre`,
+    phrases: `gøre+det+selv gør+det+selv kan+selv kan+godt+selv klare+selv klare+det+selv prøve+selv selv+prøve prøver+selv lade+børnene+selv lader+børnene+selv lader+dem+selv lader+barnet+selv lade+barnet+selv lade+dem+selv børnene+selv+kan give+tid+til+at+selv
+      vente+med+at+hjælpe hjælpe+for+hurtigt hjælper+først+når hænderne+på+ryggen selv+få+lov ved+egen+hjælp uden+hjælp uden+min+hjælp selv+bære selv+hente selv+finde selv+tage`,
   },
   {
     id: 'hjaelper',
     name: 'Dagens hjælper',
     apart: 'med en hjælper',
     family: 'care',
-    strong: `duks dagensduks hjælper hjælperordning dukseordning hjælpervest hjælperkasket ordensduks hjælperkort tjans pligt
-      hjælperhat hjælpertavle hjælperrolle hjælpebarn dukseopgave duksevest hverv småjob praktiskopgave dagligdagsopgave hjælperjob`,
-    weak: `opgave ansvar tur vest hjælpe job duelig`,
-    phrases: `dagens+hjælper dagens+barn to+hjælpere et+barn+hjælpe barn+opgave hjælpe+med+at+hente hjælpe+til store+hjælpe+små
-      de+store+hjælpe give+opgave få+opgave faste+opgaver praktiske+opgaver lille+opgave barn+ansvar`,
+    strong: `duks hjælperordning dukseordning hjælpervest hjælperkasket ordensduks hjælperkort hjælperhat hjælpertavle hjælperrolle dukseopgave duksevest
+      hjælperjob børneduks`,
+    fair: `tjans pligt hjælper hverv småjob`,
+    weak: `opgave ansvar vest hjælpe job stolt udvalgt betroet`,
+    phrases: `dagens+hjælper dagens+duks dagens+barn to+hjælpere et+barn+hjælper hjælpe+med+at+hente de+store+hjælper+de de+store+hjælper give+opgaver får+en+opgave faste+opgaver praktiske+opgaver små+opgaver ansvar+for+at små+jobs`,
   },
 ];

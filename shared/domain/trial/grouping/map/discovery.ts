@@ -1,42 +1,37 @@
 import type { Matter } from './matter.ts';
 
+/** Counting, trying and finding out. */
 export const discovery: readonly Matter[] = [
   {
     id: 'tal',
     name: 'Tal, mængder og former',
     apart: 'med tal',
     family: 'discovery',
-    strong: `tal tælle matematik matematisk matematiktur talrække talremse tælleremse antal mængde måling måle størrelse længde vægt veje figur form cirkel
-      trekant firkant kvadrat geometri geometrisk mønster mønsterkort sortering sortere tallinje talord antalsord målebånd lineal terning regne
-      talkort tælleleg dobbelt flest færrest talblindhed talhistorie talsang rumfang vægtskål tælletrappe tallene taljagt tællestund talstok
-      størst mindst højde kvadratisk rektangel målestok centimeter meter kilo formjagt formkasse rækkefølge puttekasse sorterekasse
-      talforståelse talleg talforløb matematisklæring`,
-    weak: `par lige ulige dele række mere færre mange tung let sammenligne øverst forkant`,
-    phrases: `tælle+hvor+mange hvor+mange tælle+op tælle+trin tælle+børn tælle+til hvor+lang hvor+høj hvor+stor største+til+mindste sortere+efter
-      dele+i+to lige+mange flere+end færre+end dække+til+antal finde+former runde+og+firkantede efter+farve efter+størrelse`,
+    strong: `matematik matematisk talrække talremse tælleremse trekant firkant kvadrat geometri geometrisk mønsterkort tallinje talord antalsord talkort tælleleg talhistorie talsang
+      rumfang vægtskål tælletrappe taljagt talforståelse talleg matematiklæring formjagt målebånd lineal mængde sortering`,
+    fair: `tal antal måling cirkel mønster tælle terning centimeter figur tallene firkantet`,
+    weak: `måle vægt størrelse længde højde form sortere veje regne halv dobbelt flest størst lige ulige række kort lang tung let sammenligne meter kilo`,
+    phrases: `tælle+hvor+mange tælle+trin tæller+trin tælle+børn tælle+ting tælle+tallerkener hvor+lang hvor+høj hvor+stor største+til+mindste sortere+efter lige+mange flere+end finde+former runde+og+firkantede efter+farve efter+størrelse tal+på`,
   },
   {
     id: 'eksperiment',
     name: 'Eksperimenter',
     apart: 'med eksperimenter',
     family: 'discovery',
-    strong: `eksperiment eksperimentere eksperimentarium forsøg science videnskab forsker forske forskerhat forskerværksted hypotese flyde synke magnet magnetisme
-      vulkan opløse eddike natron smelte fryse isklump isterning isblok lommelygte skygge skyggeleg skyggeteater prisme undren undersøgelse naturfænomen
-      mikroskop elektricitet pendul tyngdekraft faldskærm boble sæbeboble blanding farveblanding
-      reagensglas pipette laboratorium forstørrelsesglas lup kugler spejling kemi teknologi opfinder opfindelse opfinde raket teste
-      vandforsøg magneter forskningsspørgsmål`,
-    weak: `undre vand is opdage gætte hvorfor nysgerrig nysgerrighed spejl bygge blande lys luft undersøge strøm`,
-    phrases: `hvad+sker+der hvad+tror+I hvad+sker+hvis hvad+flyder flyder+eller+synker hvad+mon+der+sker gætte+på hvad+der+sker+hvis undersøge+hvad`,
+    strong: `eksperiment eksperimentere eksperimentarium science forsker forske forskerhat forskerværksted hypotese magnetisme vulkan eddike natron isklump isterning isblok prisme
+      skyggeleg sæbeboble farveblanding reagensglas laboratorium vandforsøg forskningsspørgsmål opfinder opfindelse undren videnskab`,
+    fair: `forsøg flyde synke magnet smelte fryse opløse lommelygte skygge forstørrelsesglas mikroskop boble undersøgelse spejling blanding opfinde`,
+    weak: `undre undersøge lys luft blande lup vand is=n opdage gætte hvorfor nysgerrig nysgerrighed strøm`,
+    phrases: `hvad+sker+der+hvis hvad+tror+i hvad+sker+hvis hvad+flyder flyder+eller+synker hvad+mon+der+sker gætte+hvad hvad+smelter smelter+først`,
   },
   {
     id: 'digital',
     name: 'Skærm og digitalt',
     apart: 'med tablet',
     family: 'discovery',
-    strong: `ipad tablet skærm digital digitalt app robot beebot bluebot kamera fotografere foto video film filme projektor mobil mobiltelefon computer
-      youtube skærmtid teknologi kodning kode stopmotion lærred qrkode greenscreen digitale billedbehandling lydoptagelse optage
-      mikroskopkamera smartboard skærmfri spotify højttaler elektronisk wifi tryk`,
-    weak: `billede optagelse telefon knap lyd vise`,
-    phrases: `tage+billeder tage+billede optage+lyd lave+film på+skærm se+film`,
+    strong: `ipad tablet skærmtid beebot bluebot kodning stopmotion greenscreen smartboard skærmfri digitalt robot youtube qrkode`,
+    fair: `skærm digital app projektor computer mobil mobiltelefon lydoptagelse tlf`,
+    weak: `kamera fotografere foto video film filme optage telefon lærred`,
+    phrases: `optage+lyd lave+film på+skærm se+film telefonen+væk lægge+telefonen mobilen+væk`,
   },
 ];

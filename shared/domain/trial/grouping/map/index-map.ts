@@ -1,12 +1,15 @@
 import { compare, spelledOut } from '../words/spelling.ts';
+import type { WordClass } from '../words/word-list.ts';
 import { matters } from './map.ts';
 
 /** How much a word says about the matter it stands under. */
-export const strengths = { strong: 1, weak: 0.4, phrase: 1 };
+export const strengths = { strong: 1, fair: 0.65, weak: 0.3, phrase: 0.9 };
 
 export interface Hint {
   readonly matter: string;
   readonly strength: number;
+  /** Where only one of two words that are spelled alike is meant: `have=n` is where one grows things. */
+  readonly wordClass?: WordClass;
 }
 
 export interface Phrase extends Hint {
@@ -19,6 +22,8 @@ export interface MapIndex {
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
 }
 
+const wordClasses: Readonly<Record<string, WordClass>> = { n: 'noun', v: 'verb', a: 'adjective' };
+
 let built: MapIndex | undefined;
 
 /** Built at the first trial anybody groups. */
@@ -30,25 +35,30 @@ export function mapIndex(): MapIndex {
 function build(): MapIndex {
   const words = new Map<string, Hint[]>();
   const phrases = new Map<string, Phrase[]>();
-  for (const { id, strong, weak = '', phrases: together = '' } of matters) {
-    for (const word of listed(weak)) put(words, word, { matter: id, strength: strengths.weak });
-    for (const word of listed(strong)) put(words, word, { matter: id, strength: strengths.strong });
+  for (const { id, strong, fair = '', weak = '', phrases: together = '' } of matters) {
+    const tiers = [
+      [weak, strengths.weak],
+      [fair, strengths.fair],
+      [strong, strengths.strong],
+    ] as const;
+    for (const [tier, strength] of tiers) {
+      for (const entry of listed(tier)) {
+        const [word = '', marked = ''] = entry.split('=');
+        const wordClass = wordClasses[marked];
+        const others = (words.get(word) ?? []).filter(({ matter }) => matter !== id);
+        words.set(word, [...others, { matter: id, strength, ...(wordClass && { wordClass }) }]);
+      }
+    }
     for (const phrase of listed(together)) {
       const parts = phrase.split('+');
-      put(phrases, parts[0] ?? '', { matter: id, strength: strengths.phrase, words: parts });
+      const first = parts[0] ?? '';
+      const hint = { matter: id, strength: strengths.phrase, words: parts };
+      phrases.set(first, [...(phrases.get(first) ?? []), hint]);
     }
   }
   return { words, phrases };
 }
 
 function listed(words: string): readonly string[] {
-  return [...new Set(spelledOut(words).split(/\s+/).filter(Boolean))].sort(compare);
-}
-
-/** A word that is both strong and weak in one matter is strong. */
-function put<Kind extends Hint>(map: Map<string, Kind[]>, key: string, hint: Kind): void {
-  const others = (map.get(key) ?? []).filter(
-    ({ matter, ...rest }) => matter !== hint.matter || 'words' in rest,
-  );
-  map.set(key, [...others, hint]);
+  return [...new Set(spelledOut(words).toLowerCase().split(/\s+/).filter(Boolean))].sort(compare);
 }

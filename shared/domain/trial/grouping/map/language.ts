@@ -1,46 +1,44 @@
 import type { Matter } from './matter.ts';
 
+/** Words, sounds, books and letters. */
 export const language: readonly Matter[] = [
   {
     id: 'sprog',
     name: 'Sprog og samtaler',
     apart: 'med flere ord',
     family: 'language',
-    strong: `sprog sproglig sprogstimulering sproggruppe sprogleg sprogkuffert sprogudvikling sprogvurdering sprogtrappe ordforråd ord begreb forholdsord
-      benævne benævnelse samtale samtalekort dialog dialogisk sætning udtale tale fokusord sprogarbejde sprogtrappen sprogmiljø
-      ordkort ordleg talepædagog talesprog begrebspar ordkendskab sprogpose sprogposer ordjagt genfortælle sprogstrategi
-      ugensord ugensbegreb samtalerunde sprogunderstøttende sprogscreening hverdagssprog udsagnsord tillægsord navneord
-      billedsamtale talelyst hvorspørgsmål uddybe ordudveksling turveksling
-      ordbog sprogspil fortælling sproghjørne verbal sprogbrug samtaleplakat billedkort sprogkasse sprogblomst sprogindsats
-      sprogpædagog sprogansvarlig fortælletid`,
-    weak: `spørgsmål snakke snak svar svare gentage lytte kommentere betyde beskrive formulere udvide stille fortælle undre`,
-    phrases: `sætte+ord ord+på åbne+spørgsmål åbent+spørgsmål stille+spørgsmål stille+flere+spørgsmål vente+på+svar nye+ord nyt+ord sige+ordet gentage+ord
-      gentage+ordet fem+ord tale+med+børnene tid+til+at+svare give+tid+til+svar snakke+om hvad+hedder hvad+tror+du
-      tælle+til+fem hele+sætninger tale+om lange+samtaler spørge+hvad+tror tre+ord ugens+ord dagens+ord vente+på+barnets+svar
-      samme+ord holde+samtalen udvide+sætning lytte+til+hinanden fem+turtagninger`,
+    strong: `sprogstimulering sproggruppe sprogleg sprogkuffert sprogudvikling sprogvurdering sprogtrappe ordforråd forholdsord benævne benævnelse sprogarbejde
+      sprogmiljø ordkort ordleg talepædagog talesprog begrebspar sprogpose ordjagt sprogstrategi ugensord sprogunderstøttende sprogscreening udsagnsord tillægsord
+      navneord sprogspil sproghjørne sprogkasse sprogblomst sprogindsats sprogpædagog sprogansvarlig hverdagssprog fokusord sprog sproglig sprogpraktisk
+      turveksling ordudveksling hvorspørgsmål samtalerunde`,
+    fair: `ord begreb samtale samtalekort dialog sætning udtale genfortælle talelyst verbal gentage åben-spørgsmål formulere uddybe spørgsmål`,
+    weak: `tale fortælle snakke snak svar svare lytte kommentere betyde beskrive udvide undre lyd dialogisk ordbog pege rette bøje benævn tavshed vente`,
+    phrases: `sætte+ord+på sætter+ord+på ord+på+det ord+på+hvad åbne+spørgsmål åbent+spørgsmål stille+spørgsmål stiller+spørgsmål vente+på+svar venter+på+svar vente+på+barnets+svar nye+ord nyt+ord sige+ordet bruge+ordet gentager+ordet gentage+hvad
+      gentage+det+de+siger gentager+det fem+ord tre+ord ét+ord et+ord tid+til+at+svare give+tid+til+svar hvad+hedder hele+sætninger lange+samtaler ugens+ord dagens+ord ugens+ting tælle+til+fem+før tælle+til+ti tæller+til+ti
+      holde+samtalen samtale+med+hvert hvad+tror+du sige+det+rigtigt lægger+et+ord+til lægger+ét+ord snakke+om+det samtaler+med`,
   },
   {
     id: 'hojtlaesning',
     name: 'Højtlæsning',
     apart: 'med bøger',
     family: 'language',
-    strong: `højtlæsning bog læse oplæsning billedbog læsestund læsehjørne læsegruppe læsehule læsekrog læsning bogkasse biblioteksbog biblioteksbesøg
-      bibliotek eventyr historie historiekuffert historiefortælling fortællekuffert fortællekasse bogcafe læsemakker læsekuffert bogreol
-      fortællepose historietid historiestund læsepause læsefidus læsevane læsebog bogklub læseteater peteogplys bogorm
-      pegebog papbog forfatter bogtitel ugensbog læserum bogholder læseplads lydbog boghylde læsesofa læsetæppe bogbytte
-      læsetid bøger sengehistorie fortælling læselyst bogsamtale læserytme bogstativ bogudstilling`,
-    weak: `side figur fortælle genfortælle fortælling sofa dialogisk billede handling kapitel`,
-    phrases: `læse+højt læse+historie læse+bog læse+den+samme+bog dialogisk+læsning samme+bog kigge+bøger fortælle+historie læse+for på+biblioteket
-      læse+i+små+grupper`,
+    strong: `højtlæsning oplæsning billedbog læsestund læsehjørne læsegruppe læsehule læsekrog bogkasse biblioteksbog biblioteksbesøg historiekuffert
+      historiefortælling fortællekuffert fortællekasse bogcafe læsemakker læsekuffert bogreol fortællepose historietid historiestund læsepause læsevane
+      bogklub læseteater pegebog papbog ugensbog læserum boghylde læsesofa læsetæppe bogbytte læsetid læselyst bogsamtale bogstativ bogudstilling bog
+      godnathistorie`,
+    fair: `læse læsning bibliotek eventyr historie forfatter lydbog fortælling bogorm læseplads bladre`,
+    weak: `side figur fortælle genfortælle sofa dialogisk handling kapitel tekst digte læser`,
+    phrases: `læse+højt læser+højt læse+historie læse+bog læse+den+samme læser+den+samme den+samme+bog samme+bog dialogisk+læsning kigge+i+bøger fortælle+en+historie læse+for på+biblioteket en+bog+uden læse+i+små+grupper læser+med`,
   },
   {
     id: 'rim',
     name: 'Rim og remser',
     apart: 'med rim og remser',
     family: 'language',
-    strong: `rim rimleg rime remse vers vrøvlevers vrøvleord vrøvlerim rimekort rimord sproglyd lydleg forlyd forlydsleg stavelse stavelsesklap rimekasse
-      fingerremse rimeremse tungetwister ordlege lydlig klapperim fonologisk rimepose rimstund klappeleg fonem gåde ordspil lydposer lydkasse`,
-    weak: `klappe lyd ord fagte rytme sjov stavelse vrøvle`,
+    strong: `rimleg remse vrøvlevers vrøvleord vrøvlerim rimekort rimord sproglyd lydleg forlyd stavelse rimekasse fingerremse rimeremse tungetwister klapperim fonologisk rimepose
+      rimstund fonem gåde lydpose lydkasse rim`,
+    fair: `rime=v vers ordspil klappeleg`,
+    weak: `klappe lyd fagte rytme vrøvle`,
     phrases: `rim+og+remser klappe+stavelser klappe+navne klappe+ord rimer+på finde+rim første+lyd lyde+ens`,
   },
   {
@@ -48,31 +46,30 @@ export const language: readonly Matter[] = [
     name: 'Bogstaver og skrift',
     apart: 'med bogstaver',
     family: 'language',
-    strong: `bogstav alfabet skrift skriftsprog skrivehjørne skrivebord skrivelyst legeskrive legeskrivning skriveværksted navneskilt navneleg stave
-      begyndelsesbogstav ugensbogstav bogstavjagt skriveøvelse skrivetegn skriveredskab bogstavsleg bogstavskasse legeskrift
-      skrivekasse skrivebog kuvert brev postkasse bogstavsang abc skriveforsøg bogstavhus forbogstav magnetbogstav`,
-    weak: `skrive navn blyant læse tavle skilt ord`,
-    phrases: `skrive+navn skrive+eget+navn skrive+deres+navn genkende+navn kende+bogstaver sit+navn skrive+brev`,
+    strong: `bogstav alfabet skriftsprog skrivehjørne skrivelyst legeskrive legeskrivning skriveværksted navneleg begyndelsesbogstav ugensbogstav bogstavjagt skrivetegn
+      bogstavsleg bogstavskasse legeskrift skrivekasse skriveforsøg magnetbogstav forbogstav`,
+    fair: `skrift stave=v abc kuvert navneskilt diktere`,
+    weak: `skrive navn blyant brev tavle skilt`,
+    phrases: `skrive+navn skrive+eget+navn skrive+deres+navn skriver+deres+navn genkende+navn genkender+deres+navn kende+bogstaver skrive+brev`,
   },
   {
     id: 'flersprog',
     name: 'Flere sprog',
     apart: 'på flere sprog',
     family: 'language',
-    strong: `flersproget flersprogethed tosproget tosprogethed modersmål hjemmesprog tolk tolke oversætte oversættelse andetsprog dansk andetsprogsdansk arabisk
-      tyrkisk somali polsk ukrainsk engelsk urdu rumænsk tysk oversætterapp tosprog flersprog kultur flerkulturel sprogbarriere nydansk
-      etnisk minoritetssprog modersmålet interkulturel kulturel hjemland flygtning ukrainer`,
-    weak: `flag land sprog verden hilse forstå`,
-    phrases: `forskellige+sprog flere+sprog andet+sprog barnets+sprog eget+sprog på+modersmål lære+dansk hilse+på+sprog alle+sprog deres+sprog
-      familiens+sprog sprog+hjemme andre+lande`,
+    strong: `flersproget flersprogethed tosproget tosprogethed modersmål hjemmesprog andetsprog andetsprogsdansk minoritetssprog interkulturel flersprog tosprog oversætterapp
+      sprogbarriere modersmålet`,
+    fair: `tolk oversætte oversættelse arabisk tyrkisk somali polsk ukrainsk urdu rumænsk flygtning`,
+    weak: `dansk engelsk tysk kultur flag land verden sprog`,
+    phrases: `forskellige+sprog flere+sprog andet+sprog barnets+sprog deres+eget+sprog på+modersmål lære+dansk hilse+på+sprog deres+sprog familiens+sprog andre+lande taler+ikke+dansk`,
   },
   {
     id: 'tegn-til-tale',
     name: 'Tegn til tale',
     apart: 'med tegn',
     family: 'language',
-    strong: `tegntiltale babytegn babytegnsprog tegnsprog ttt håndtegn tegnstøtte ugenstegn støttetegn kropstegn tegnordbog fagtesprog`,
-    weak: `tegn fagte gestus fagter pege nik pegebevægelse`,
-    phrases: `tegn+til+tale ugens+tegn baby+tegn bruge+tegn tegn+for lære+tegn tegn+sammen`,
+    strong: `tegntiltale babytegn babytegnsprog tegnsprog ttt håndtegn tegnstøtte ugenstegn støttetegn tegnordbog fagtesprog`,
+    weak: `tegn=n fagte gestus pege`,
+    phrases: `tegn+til+tale ugens+tegn baby+tegn tegn+for+mere lære+tegn tegn+sammen+med tegn+for`,
   },
 ];

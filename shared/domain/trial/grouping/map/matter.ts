@@ -7,9 +7,11 @@ export interface Matter {
   readonly apart?: string;
   /** Matters of one family are a little alike. */
   readonly family: Family;
-  /** Words that alone say what a trial is about. */
+  /** Words that say by themselves what a trial is about. */
   readonly strong: string;
-  /** Words that tell it where nothing stronger is said. */
+  /** Words that mostly do. */
+  readonly fair?: string;
+  /** Words that tell where nothing else is said. */
   readonly weak?: string;
   /** Words that tell it together, in this order and not far apart: `sige+farvel`. */
   readonly phrases?: string;

@@ -1,71 +1,71 @@
 import type { Matter } from './matter.ts';
 
+/** What lies between one thing and the next. */
 export const transition: readonly Matter[] = [
   {
     id: 'garderobe',
     name: 'Garderoben',
     apart: 'i garderoben',
     family: 'transition',
-    strong: `garderobe påklædning afklædning omklædning overtøj flyverdragt overtræksbukser regntøj regnjakke regnbuks
-      termotøj termodragt termojakke jakke vinterjakke støvle gummistøvle vinterstøvle sko hjemmesko hue vante luffe
-      handske halstørklæde elefanthue lynlås velcro snørebånd knage påklædningssituation garderobesituation
-      påklædningsremse tøjsnor påklædningsbænk klædepåbænk skiftetøj fodtøj snedragt sutsko futter hjemmefutter
-      overtræk overtrækstøj udetøj vintertøj garderobeplads tøjkurv knap strømpebuks påklædningskort knagerække
-      påklæde afklæde iføre skohylde tøjstak forstue bagtøj overalls heldragt regnsæt sokker bæltespænde påklædningsrum
-      tørreskab vådtøj hættetrøje frakke sandal kasket solhat`,
-    weak: `tøj klæde trøje bluse bukser buks sok strømpe dragt kravlegård lyne knappe ærme hætte nøgen bænk       udgang kjole krave hal entre snor krog`,
-    phrases: `tage+på få+på tage+tøj få+tøj tøj+på tøj+af tage+af+overtøj have+tøj på+ud skulle+ud skal+ud gå+ud inden+ud
-      før+ud klæde+på klæde+af kravle+i+dragt komme+ud komme+ind+fra ind+fra+legepladsen vende+ryg hænge+op jakke+på
-      flyverdragt+på sko+på finde+tøj tage+støvler ud+på+legepladsen`,
+    strong: `garderobe påklædning afklædning omklædning overtøj flyverdragt overtræksbukser regntøj regnjakke regnbuks termotøj termodragt
+      termojakke jakke vinterjakke lynlås snørebånd påklædningssituation garderobesituation påklædningsremse påklædningsbænk
+      snedragt overtræk overtrækstøj udetøj vintertøj garderobeplads påklædningskort knagerække påklæde afklæde skohylde
+      garderobebænk knage elefanthue lyne`,
+    fair: `støvle gummistøvle vinterstøvle hue vante luffe handske halstørklæde sko hjemmesko skiftetøj fodtøj velcro forstue tørreskab
+      påklædningsrum snøre futte sutsko heldragt regnsæt hjemmefutte iføre klæde lukketøj`,
+    weak: `tøj trøje bluse buks sok strømpe dragt knap knappe ærme hætte skammel bænk krog udgang kjole entre snor kasket solhat sandal
+      tørretumbler hal vrang arm ben strømpebuks frakke overall hjælpe selv navnelap`,
+    phrases: `tage+tøj+på få+tøj+på tage+på få+på tage+tøj+af have+tøj+på tøj+på tøjet+på tøj+af klæde+på klæde+af kravle+i+dragt skal+ud skulle+ud skal+have+på
+      skal+på når+vi+går+ud før+vi+går+ud inden+vi+går+ud inden+vi+skal+ud færdige+går+ud hænge+op+knage jakke+på flyverdragt+på sko+på støvler+på hue+på
+      støvler+af gå+ud+med+dem+der+er+færdige gå+ud+med+de+første ude+i+gangen ind+fra+legepladsen komme+ind+fra hvad+man+har+på på+i+den+rækkefølge
+      vende+ryggen+til ud+af+døren`,
   },
   {
     id: 'overgang',
     name: 'Overgange',
     apart: 'i overgangene',
     family: 'transition',
-    strong: `overgang varsle varsel varsling overgangssang overgangsritual skiftesituation skiftetid overgangsleg
-      sandur timeur nedtælling overgangsobjekt forvarsel femminutter overgangsperiode
-      overgangssituation forudsigelighed forudsigelig rutineskift aktivitetsskift aktivitetsovergang`,
-    weak: `skift skifte klokke bjælde triangel signal minut rutine næste afslutte afslutning flytte forberede`,
-    phrases: `fra+til+aktivitet give+besked om+fem+minutter om+lidt skal+ske hvad+skal+ske der+skal+ske sige+til+før
-      sige+i+god+tid en+ting+ad+gangen skifte+aktivitet mellem+aktiviteter gå+fra+til fra+leg+til gå+videre+til
-      næste+på+programmet dele+overgang`,
+    strong: `overgang varsle varsel varsling overgangssang overgangsritual skiftesituation overgangsleg overgangssituation aktivitetsskift
+      overgangsperiode nedtælling aktivitetsovergang`,
+    fair: `skift sandur timeur forudsigelig forudsigelighed forvarsel skiftetid rutineskift`,
+    weak: `skifte klokke bjælde triangel signal minut rutine næste afslutte afslutning forberede flytte slut kaos samtidig forandring`,
+    phrases: `give+besked+om om+fem+minutter om+ti+minutter om+lidt skal+der+ske hvad+der+skal+ske sige+til+i+god+tid i+god+tid gå+fra+leg+til gå+videre+til fra+leg+til
+      sige+til+fem+minutter fem+minutter+før fem+minutter+inden fra+den+ene+til+den+anden mellem+to+aktiviteter næste+på+programmet hver+gang+vi+skal+videre
+      fra+ude+til+inde fra+inde+til+ude`,
   },
   {
     id: 'ventetid',
     name: 'Ventetid',
     apart: 'uden ventetid',
     family: 'transition',
-    strong: `ventetid ventetider venteposition ventesang venteleg ventekasse ventepose ventebænk ventekuffert ventelege
-      venteaktivitet ventesituation spildtid kø køkultur køtid venteplads kødannelse ventebog ventekurv ventestol
-      ventetøj`,
-    weak: `vente utålmodig tålmodig tålmodighed kede imens`,
-    phrases: `mens+vente mens+venter vente+på stå+kø sidde+vente vente+mindre undgå+vente skulle+vente skal+vente
-      imens+venter den+tid+vente stå+og+vente klar+vente vente+så+længe`,
+    strong: `ventetid venteposition ventesang venteleg ventekasse ventepose ventebænk ventekuffert venteaktivitet ventesituation spildtid
+      køkultur venteplads kødannelse ventebog ventekurv ventestol`,
+    fair: `kø utålmodig`,
+    weak: `vente tålmodig tålmodighed kede imens klar færdig`,
+    phrases: `mens+de+venter mens+vi+venter mens+man+venter imens+de+venter vente+på+maden vente+på+mad vente+på+de+andre stå+i+kø står+i+kø sidde+og+vente sidder+og+venter stå+og+vente undgå+at+vente
+      skulle+vente vente+så+længe vente+for+længe alle+venter den+tid+de+venter vente+mindre`,
   },
   {
     id: 'oprydning',
     name: 'Oprydning',
     apart: 'og oprydning',
     family: 'transition',
-    strong: `oprydning rydde oprydningssang oprydningsleg oprydder ryddetid oprydningstid sorterekasse oprydningsmester
-      oprydningskasse oprydningsmusik rod rodet opryde oprydningshold ryddesang oprydningsregel støvsuge feje fejebakke
-      fejekost oprydningsbillede ryddehold rydding ryde oprydningsbil`,
-    weak: `kasse hylde kost klud låg etiket plads sortere orden samle billede kurv feje tørre`,
-    phrases: `rydde+op rydde+væk lægge+plads stille+plads sætte+plads på+plads lægge+tilbage samle+op holde+orden ligge+over+alt
-      ligge+flyder hjælpe+rydde finde+plads+ting legetøj+plads`,
+    strong: `oprydning oprydningssang oprydningsleg ryddetid oprydningstid oprydningsmester oprydningskasse oprydningsmusik oprydningshold
+      ryddesang oprydningsregel rydde`,
+    fair: `rodet støvsuge fejebakke rod=n sorterekasse feje opryde`,
+    weak: `kasse hylde kost klud låg etiket plads sortere orden samle kurv tørre spand rode fotos`,
+    phrases: `rydde+op rydde+væk ryd+op lægge+på+plads stille+på+plads sætte+på+plads på+plads lægge+tilbage samle+op holde+orden ligge+og+flyder ligge+over+alt finde+plads+til+tingene`,
   },
   {
     id: 'dagsprogram',
     name: 'Dagens program',
     apart: 'med billeder',
     family: 'transition',
-    strong: `piktogram piktogrammer dagstavle dagsprogram dagsskema dagsrytme dagsplan ugeplan ugetavle billedstøtte
-      visualisere visuel visualisering billedtavle skema dagsoversigt tavle boardmaker piktotavle rutinetavle piktotavle
-      billedkort ugeskema dagskalender handleanvisning billedserie rækkefølgekort visuelstøtte støttekort dagshjul
-      dagtavle ugebræt magnettavle`,
-    weak: `symbol struktur rækkefølge billede laminere overskue overblik kort rutine program plan`,
-    phrases: `billeder+rækkefølge vise+billede se+hvad+dagen dagens+program vise+rækkefølgen pege+billede billeder+på+væggen
-      billeder+af+rutiner først+så vise+med+billeder hvad+skal+i+dag`,
+    strong: `piktogram dagstavle dagsprogram dagsskema dagsrytme dagsplan billedstøtte billedtavle boardmaker piktotavle rutinetavle
+      dagsoversigt visuelstøtte støttekort dagshjul dagtavle dagskalender handleanvisning`,
+    fair: `ugeplan ugetavle ugeskema visualisere visuel visualisering billedserie rækkefølgekort piktogrammer struktur`,
+    weak: `skema tavle symbol rækkefølge billede laminere overskue overblik rutine program magnet forudsigelig fast pil`,
+    phrases: `dagens+program vise+rækkefølgen billeder+af+rutiner hvad+vi+skal+i+dag hvad+dagen+byder hvad+der+skal+ske+i+dag først+og+så pege+på+billedet billeder+i+rækkefølge
+      følge+med+i+dagen`,
   },
 ];

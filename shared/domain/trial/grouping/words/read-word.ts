@@ -66,14 +66,14 @@ function inflected(form: string): readonly Lemma[] {
       for (const known of lemmas.get(lemma) ?? []) if (known.endings.has(id)) found.add(known);
     }
   }
-  const all = [...found].sort((a, b) => rank(a, form) - rank(b, form));
-  return all.filter(({ lemma }, i) => all.findIndex((other) => other.lemma === lemma) === i);
+  const least = Math.min(...[...found].map((lemma) => rank(lemma, form)));
+  return [...found].filter((lemma) => rank(lemma, form) === least);
 }
 
 /** `tegn` is a sign rather than an order to draw, `lege` to play rather than many games, `skiftet` a change. */
 function rank({ lemma, wordClass }: Lemma, form: string): number {
-  if (wordClass === 'verb' && lemma === `${form}e`) return 4;
-  if (wordClass === 'adjective') return 2;
+  if (wordClass === 'verb' && lemma === `${form}e`) return 3;
+  if (wordClass === 'adjective' && /(?:et|ede|ende)$/.test(lemma)) return 2;
   return lemma === form ? 0 : 1;
 }
 
