@@ -23,7 +23,6 @@ export const aboutWeights = {
   part: 0.8,
   mended: 0.8,
   opening: 1.15,
-  shared: 0.7,
 };
 const openingWords = 8;
 /** How far apart the words of a phrase may stand: *tager* selv *tøj* **på**. */
@@ -45,8 +44,7 @@ export function understand(text: string): About {
   said.forEach((word, at) => {
     const place = placeOf(word, at);
     const { hints, factor } = hintsOf(word);
-    const shared = hints.filter(({ strength }) => strength === 1).length > 1 ? aboutWeights.shared : 1;
-    for (const hint of hints) note(hint, place * factor * shared, [at]);
+    for (const hint of hints) note(hint, place * factor, [at]);
   });
   said.forEach((word, at) => {
     for (const { phrase, places } of phrasesAt(said, at)) note(phrase, placeOf(word, at), places);

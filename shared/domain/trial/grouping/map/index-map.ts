@@ -1,9 +1,19 @@
+import { isFunctionWord, isStopWord } from '../stop-words.ts';
 import { compare, spelledOut } from '../words/spelling.ts';
 import type { WordClass } from '../words/word-list.ts';
 import { matters } from './map.ts';
 
 /** How much a word says about the matter it stands under. */
-export const strengths = { strong: 1, fair: 0.65, weak: 0.3, phrase: 0.9 };
+export const strengths = {
+  strong: 1,
+  fair: 0.65,
+  weak: 0.3,
+  phrase: 0.9,
+  /** A word that many matters share tells little of each. */
+  sharing: 0.5,
+  /** A weak word of more matters than this tells nothing. */
+  mostMatters: 5,
+};
 
 export interface Hint {
   readonly matter: string;
@@ -27,6 +37,9 @@ const wordClasses: Readonly<Record<string, WordClass>> = { n: 'noun', v: 'verb',
 let built: MapIndex | undefined;
 
 /** Built at the first trial anybody groups. */
+export function forget() {
+  built = undefined;
+}
 export function mapIndex(): MapIndex {
   built ??= build();
   return built;
@@ -43,6 +56,7 @@ function build(): MapIndex {
     ] as const;
     for (const [tier, strength] of tiers) {
       for (const entry of listed(tier)) {
+        if (isFunctionWord(entry) || (strength === strengths.weak && isStopWord(entry))) continue;
         const [word = '', marked = ''] = entry.split('=');
         const wordClass = wordClasses[marked];
         const others = (words.get(word) ?? []).filter(({ matter }) => matter !== id);
@@ -56,7 +70,23 @@ function build(): MapIndex {
       phrases.set(first, [...(phrases.get(first) ?? []), hint]);
     }
   }
-  return { words, phrases };
+  return { words: discounted(words), phrases };
+}
+
+function discounted(words: ReadonlyMap<string, readonly Hint[]>): ReadonlyMap<string, readonly Hint[]> {
+  return new Map(
+    [...words].map(([word, hints]) => {
+      const total = hints.reduce((sum, { strength }) => sum + strength, 0);
+      const kept = hints.filter(
+        ({ strength }) => strength > strengths.weak || hints.length <= strengths.mostMatters,
+      );
+      const less = (hint: Hint) => ({
+        ...hint,
+        strength: hint.strength * (hint.strength / total) ** strengths.sharing,
+      });
+      return [word, kept.map(less)];
+    }),
+  );
 }
 
 function listed(words: string): readonly string[] {
