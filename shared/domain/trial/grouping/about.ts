@@ -65,7 +65,7 @@ function placeOf({ clause }: Said, at: number): number {
   return aboutWeights.clause[clause] * (at < openingWords ? aboutWeights.opening : 1);
 }
 
-function hintsOf({ form, readings }: Said): { hints: readonly Hint[]; factor: number } {
+export function hintsOf({ form, readings }: Said): { hints: readonly Hint[]; factor: number } {
   const { words } = mapIndex();
   const own = words.get(form);
   if (isFunctionWord(form)) return { hints: own ?? [], factor: 1 };
@@ -80,7 +80,7 @@ function hintsOf({ form, readings }: Said): { hints: readonly Hint[]; factor: nu
   return { hints: mended ? (words.get(mended) ?? []) : [], factor: aboutWeights.mended };
 }
 
-function phrasesAt(said: readonly Said[], at: number) {
+export function phrasesAt(said: readonly Said[], at: number) {
   const { phrases } = mapIndex();
   const first = said[at];
   if (!first) return [];
@@ -88,18 +88,23 @@ function phrasesAt(said: readonly Said[], at: number) {
   return [...keys]
     .flatMap((key) => phrases.get(key) ?? [])
     .flatMap((phrase) => {
-      const places = follow(said, at, phrase.words);
+      const places = follow(said, at, phrase.words, phrase.everyday ? 2 : phraseReach);
       return places ? [{ phrase, places }] : [];
     });
 }
 
 /** Where the words of a phrase stand in the text, when they do. */
-function follow(said: readonly Said[], at: number, words: readonly string[]): readonly number[] | undefined {
+function follow(
+  said: readonly Said[],
+  at: number,
+  words: readonly string[],
+  reach: number,
+): readonly number[] | undefined {
   const found = [at];
   let from = at;
   for (const word of words.slice(1)) {
     const next = said
-      .slice(from + 1, from + 1 + phraseReach)
+      .slice(from + 1, from + 1 + reach)
       .findIndex(({ form, readings }) => form === word || readings.some(({ lemma }) => lemma === word));
     if (next < 0) return undefined;
     from += next + 1;

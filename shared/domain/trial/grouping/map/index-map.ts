@@ -1,5 +1,6 @@
 import { isFunctionWord, isStopWord } from '../stop-words.ts';
 import { compare, spelledOut } from '../words/spelling.ts';
+import { readWord } from '../words/read-word.ts';
 import type { WordClass } from '../words/word-list.ts';
 import { matters } from './map.ts';
 
@@ -9,6 +10,8 @@ export const strengths = {
   fair: 0.65,
   weak: 0.3,
   phrase: 0.9,
+  /** Phrases of everyday words alone, by their number of words: two, three, four and more. */
+  everyday: [0.3, 0.45, 0.65],
   /** A word that many matters share tells little of each. */
   sharing: 0.5,
   /** A weak word of more matters than this tells nothing. */
@@ -24,6 +27,8 @@ export interface Hint {
 
 export interface Phrase extends Hint {
   readonly words: readonly string[];
+  /** Of everyday words, which have to stand close together to mean anything. */
+  readonly everyday: boolean;
 }
 
 export interface MapIndex {
@@ -66,11 +71,17 @@ function build(): MapIndex {
     for (const phrase of listed(together)) {
       const parts = phrase.split('+');
       const first = parts[0] ?? '';
-      const hint = { matter: id, strength: strengths.phrase, words: parts };
+      const everyday = parts.every(isEveryday);
+      const plain = strengths.everyday[Math.min(parts.length, 4) - 2] ?? 0;
+      const hint = { matter: id, strength: everyday ? plain : strengths.phrase, words: parts, everyday };
       phrases.set(first, [...(phrases.get(first) ?? []), hint]);
     }
   }
   return { words: discounted(words), phrases };
+}
+
+function isEveryday(word: string): boolean {
+  return isStopWord(word) || readWord(word).some(({ lemma }) => isStopWord(lemma));
 }
 
 function discounted(words: ReadonlyMap<string, readonly Hint[]>): ReadonlyMap<string, readonly Hint[]> {
