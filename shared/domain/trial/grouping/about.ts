@@ -1,129 +1,70 @@
-import { type Hint, mapIndex } from './map/index-map.ts';
-import { type ClauseKind, readSentences, type Said } from './sentence.ts';
-import { isFunctionWord, isStopWord } from './stop-words.ts';
-import { mend } from './words/mend.ts';
+import { matters } from './map/map.ts';
+import { scoresOf } from './scores.ts';
+import { keyOf, type Sign } from './signs.ts';
+import { readSentences } from './sentence.ts';
+import { isStopWord } from './stop-words.ts';
+import type { TrialToGroup } from './types.ts';
+import { weights } from './weights.ts';
 
-/** What a trial is about, and by which of its words. */
+/** What a trial is about, as far as its words and the company it is in tell. */
 export interface About {
-  readonly matters: ReadonlyMap<string, Mention>;
-  /** Its own words, by lemma, with what each counts. */
+  /** By the number of the matter, what chance there is that this is it; small ones are left out. */
+  readonly matters: ReadonlyMap<number, number>;
+  /** Its own words by lemma, weighed by how rare they are in the set; of unit length. */
   readonly words: ReadonlyMap<string, number>;
+  readonly signs: readonly Sign[];
 }
 
-export interface Mention {
-  readonly weight: number;
-  /** As they are written in the trial. */
-  readonly because: readonly string[];
-}
+const rounds = 3;
+const smallest = 0.01;
 
-/** What a trial is about outweighs what it merely mentions. */
-export const aboutWeights = {
-  clause: { main: 1, when: 0.9, purpose: 0.6, other: 0.8 } satisfies Record<ClauseKind, number>,
-  /** For the parts of a compound: *garderobe·bænk* is a bench, in the garderobe. */
-  part: 0.8,
-  mended: 0.8,
-  opening: 1.15,
-};
-const openingWords = 8;
-/** How far apart the words of a phrase may stand: *tager* selv *tøj* **på**. */
-const phraseReach = 4;
-
-export function understand(text: string): About {
-  const said = readSentences(text);
-  const found = new Map<string, Map<number, { weight: number; written: string }>>();
-  /** A word counts once for a matter; a phrase adds what its words have not said already. */
-  const note = ({ matter, strength }: Hint, factor: number, at: readonly number[]) => {
-    const told = found.get(matter) ?? new Map<number, { weight: number; written: string }>();
-    const already = at.reduce((sum, i) => sum + (told.get(i)?.weight ?? 0), 0);
-    const last = at.at(-1) ?? 0;
-    const weight = (told.get(last)?.weight ?? 0) + Math.max(0, strength * factor - already);
-    const written = at.map((i) => said[i]?.written).join(' ');
-    if (weight > 0) told.set(last, { weight, written: weight > (told.get(last)?.weight ?? 0) ? written : (told.get(last)?.written ?? '') });
-    found.set(matter, told);
-  };
-  said.forEach((word, at) => {
-    const place = placeOf(word, at);
-    const { hints, factor } = hintsOf(word);
-    for (const hint of hints) note(hint, place * factor, [at]);
+/**
+ * A trial that could be about two things is about the one that more of its set are about: where eight write of the
+ * garderobe, the ninth's *tøj på gulvet* is no mess.
+ */
+export function understandAll(trials: readonly TrialToGroup[]): readonly About[] {
+  const read = trials.map(({ text, goal }) => {
+    const { scores, signs } = scoresOf(text);
+    if (goal) scoresOf(goal).scores.forEach((score, i) => (scores[i] = (scores[i] ?? 0) + weights.goal * score));
+    return { raised: scores.map((score) => Math.exp(score * weights.heat)), signs };
   });
-  said.forEach((word, at) => {
-    for (const { phrase, places } of phrasesAt(said, at)) note(phrase, placeOf(word, at), places);
+  const elsewhere = Math.exp(weights.elsewhere * weights.heat);
+  let company = new Float64Array(matters.length).fill(1);
+  let chances: readonly Float64Array[] = [];
+  for (let round = 0; round <= rounds; round++) {
+    chances = read.map(({ raised }) => sharesOf(raised, company, elsewhere));
+    const mass = new Float64Array(matters.length);
+    for (const own of chances) own.forEach((chance, i) => (mass[i] = (mass[i] ?? 0) + chance));
+    company = mass.map((sum) => (sum + weights.lonely) ** weights.company);
+  }
+  const words = wordsOf(trials.map(({ text }) => text));
+  return chances.map((own, i) => ({
+    matters: new Map([...own.entries()].filter(([, chance]) => chance > smallest)),
+    words: words[i] ?? new Map(),
+    signs: read[i]?.signs ?? [],
+  }));
+}
+
+function sharesOf(raised: Float64Array, company: Float64Array, elsewhere: number): Float64Array {
+  const shares = raised.map((value, i) => value * (company[i] ?? 1));
+  const total = shares.reduce((a, b) => a + b, elsewhere);
+  return shares.map((share) => share / total);
+}
+
+function wordsOf(texts: readonly string[]): readonly ReadonlyMap<string, number>[] {
+  const all = texts.map((text) => new Set(plainWords(text)));
+  const uses = new Map<string, number>();
+  for (const words of all) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1);
+  return all.map((words) => {
+    const rarity = [...words].map((word) => [word, Math.log(1 + texts.length / (uses.get(word) ?? 1))] as const);
+    const length = Math.hypot(...rarity.map(([, value]) => value)) || 1;
+    return new Map(rarity.map(([word, value]) => [word, value / length]));
   });
-  const matters = new Map(
-    [...found].map(([matter, told]) => {
-      const all = [...told.values()];
-      return [
-        matter,
-        { weight: all.reduce((sum, { weight }) => sum + weight, 0), because: all.map(({ written }) => written) },
-      ];
-    }),
-  );
-  return { matters, words: plainWords(said) };
 }
 
-function placeOf({ clause }: Said, at: number): number {
-  return aboutWeights.clause[clause] * (at < openingWords ? aboutWeights.opening : 1);
-}
-
-export function hintsOf({ form, readings }: Said): { hints: readonly Hint[]; factor: number } {
-  const { words } = mapIndex();
-  const own = words.get(form);
-  if (isFunctionWord(form)) return { hints: own ?? [], factor: 1 };
-  const fits = ({ wordClass }: Hint) =>
-    !wordClass || readings.length === 0 || readings.some((reading) => reading.wordClass === wordClass);
-  const whole = own ?? readings.map(({ lemma }) => words.get(lemma)).find((hints) => hints !== undefined);
-  if (whole) return { hints: whole.filter(fits), factor: 1 };
-  const parts = (readings[0]?.parts ?? []).flatMap((part) => words.get(part) ?? []);
-  if (parts.length > 0) return { hints: parts, factor: aboutWeights.part };
-  if (readings.length > 0) return { hints: [], factor: 1 };
-  const mended = mend(form, words);
-  return { hints: mended ? (words.get(mended) ?? []) : [], factor: aboutWeights.mended };
-}
-
-export function phrasesAt(said: readonly Said[], at: number) {
-  const { phrases } = mapIndex();
-  const first = said[at];
-  if (!first) return [];
-  const keys = new Set([first.form, ...first.readings.map(({ lemma }) => lemma)]);
-  return [...keys]
-    .flatMap((key) => phrases.get(key) ?? [])
-    .flatMap((phrase) => {
-      const places = follow(said, at, phrase.words, phrase.everyday ? 2 : phraseReach);
-      return places ? [{ phrase, places }] : [];
-    });
-}
-
-/** Where the words of a phrase stand in the text, when they do. */
-function follow(
-  said: readonly Said[],
-  at: number,
-  words: readonly string[],
-  reach: number,
-): readonly number[] | undefined {
-  const found = [at];
-  let from = at;
-  for (const word of words.slice(1)) {
-    const next = said
-      .slice(from + 1, from + 1 + reach)
-      .findIndex(({ form, readings }) => form === word || readings.some(({ lemma }) => lemma === word));
-    if (next < 0) return undefined;
-    from += next + 1;
-    found.push(from);
-  }
-  return found;
-}
-
-function plainWords(said: readonly Said[]): ReadonlyMap<string, number> {
-  const words = new Map<string, number>();
-  const add = (word: string, weight: number) => {
-    if (word.length > 1 && !isStopWord(word)) words.set(word, Math.max(words.get(word) ?? 0, weight));
-  };
-  for (const { form, readings, clause } of said) {
-    if (isStopWord(form)) continue;
-    const reading = readings[0];
-    const weight = aboutWeights.clause[clause];
-    add(reading?.lemma ?? form, weight);
-    for (const part of reading?.parts ?? []) add(part, weight * aboutWeights.part);
-  }
-  return words;
+function plainWords(text: string): readonly string[] {
+  return readSentences(text).flatMap((said) => {
+    if (said.form.length < 2 || isStopWord(said.form) || isStopWord(keyOf(said))) return [];
+    return [keyOf(said), ...(said.readings[0]?.parts ?? [])];
+  });
 }

@@ -1,24 +1,25 @@
 import { isFunctionWord, isStopWord } from '../stop-words.ts';
-import { compare, spelledOut } from '../words/spelling.ts';
 import { readWord } from '../words/read-word.ts';
+import { compare, spelledOut } from '../words/spelling.ts';
 import type { WordClass } from '../words/word-list.ts';
 import { matters } from './map.ts';
 
 /** How much a word says about the matter it stands under. */
-export const strengths = {
+const strengths = {
   strong: 1,
   fair: 0.65,
   weak: 0.3,
   phrase: 0.9,
   /** Phrases of everyday words alone, by their number of words: two, three, four and more. */
   everyday: [0.3, 0.45, 0.65],
-  /** A word that many matters share tells little of each. */
+  /** A word that several matters share tells less of each. */
   sharing: 0.5,
   /** A weak word of more matters than this tells nothing. */
   mostMatters: 5,
 };
 
 export interface Hint {
+  /** The matter's id. */
   readonly matter: string;
   readonly strength: number;
   /** Where only one of two words that are spelled alike is meant: `have=n` is where one grows things. */
@@ -42,9 +43,6 @@ const wordClasses: Readonly<Record<string, WordClass>> = { n: 'noun', v: 'verb',
 let built: MapIndex | undefined;
 
 /** Built at the first trial anybody groups. */
-export function forget() {
-  built = undefined;
-}
 export function mapIndex(): MapIndex {
   built ??= build();
   return built;
@@ -61,8 +59,8 @@ function build(): MapIndex {
     ] as const;
     for (const [tier, strength] of tiers) {
       for (const entry of listed(tier)) {
-        if (isFunctionWord(entry) || (strength === strengths.weak && isStopWord(entry))) continue;
         const [word = '', marked = ''] = entry.split('=');
+        if (isFunctionWord(word) || (strength === strengths.weak && isStopWord(word))) continue;
         const wordClass = wordClasses[marked];
         const others = (words.get(word) ?? []).filter(({ matter }) => matter !== id);
         words.set(word, [...others, { matter: id, strength, ...(wordClass && { wordClass }) }]);
@@ -70,36 +68,36 @@ function build(): MapIndex {
     }
     for (const phrase of listed(together)) {
       const parts = phrase.split('+');
-      const first = parts[0] ?? '';
       const everyday = parts.every(isEveryday);
       const plain = strengths.everyday[Math.min(parts.length, 4) - 2] ?? 0;
+      const first = parts[0] ?? '';
       const hint = { matter: id, strength: everyday ? plain : strengths.phrase, words: parts, everyday };
       phrases.set(first, [...(phrases.get(first) ?? []), hint]);
     }
   }
-  return { words: discounted(words), phrases };
+  return { words: shared(words), phrases };
+}
+
+function listed(words: string): readonly string[] {
+  return [...new Set(spelledOut(words).toLowerCase().split(/\s+/).filter(Boolean))].sort(compare);
 }
 
 function isEveryday(word: string): boolean {
   return isStopWord(word) || readWord(word).some(({ lemma }) => isStopWord(lemma));
 }
 
-function discounted(words: ReadonlyMap<string, readonly Hint[]>): ReadonlyMap<string, readonly Hint[]> {
+function shared(words: ReadonlyMap<string, readonly Hint[]>): ReadonlyMap<string, readonly Hint[]> {
   return new Map(
     [...words].map(([word, hints]) => {
       const total = hints.reduce((sum, { strength }) => sum + strength, 0);
-      const kept = hints.filter(
+      const telling = hints.filter(
         ({ strength }) => strength > strengths.weak || hints.length <= strengths.mostMatters,
       );
       const less = (hint: Hint) => ({
         ...hint,
         strength: hint.strength * (hint.strength / total) ** strengths.sharing,
       });
-      return [word, kept.map(less)];
+      return [word, telling.map(less)];
     }),
   );
-}
-
-function listed(words: string): readonly string[] {
-  return [...new Set(spelledOut(words).toLowerCase().split(/\s+/).filter(Boolean))].sort(compare);
 }

@@ -1,0 +1,20 @@
+/**
+ * What decides which trials share a topic, and how alike two groups have to be on average. Tried out on the sets in
+ * tests/fixtures/trials/tune; `npm run words` shows what a change does.
+ */
+export const weights = {
+  alikeEnough: 0.15,
+  /** Above 1 the foremost matter stands out. */
+  heat: 1.5,
+  /** The score of being about nothing the map knows. */
+  elsewhere: 1,
+  /** How much a matter gains from being what others of the set are about, and what it has where nobody is. */
+  company: 0.5,
+  lonely: 0.3,
+  /** How much a chance counts for the other matters of its family. */
+  family: 0.15,
+  words: 0.3,
+  goal: 0.4,
+  sameGoal: 0.12,
+  sameTheme: 0.03,
+};
