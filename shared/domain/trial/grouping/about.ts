@@ -1,7 +1,7 @@
 import { matters } from './map/map.ts';
 import { scoresOf } from './scores.ts';
-import { keyOf, type Sign } from './signs.ts';
 import { readSentences } from './sentence.ts';
+import { keyOf, type Sign } from './signs.ts';
 import { isStopWord } from './stop-words.ts';
 import type { TrialToGroup } from './types.ts';
 import { weights } from './weights.ts';
@@ -10,9 +10,13 @@ import { weights } from './weights.ts';
 export interface About {
   /** By the number of the matter, what chance there is that this is it; small ones are left out. */
   readonly matters: ReadonlyMap<number, number>;
+  /** The likeliest matters, the foremost first. */
+  readonly foremost: readonly number[];
   /** Its own words by lemma, weighed by how rare they are in the set; of unit length. */
   readonly words: ReadonlyMap<string, number>;
   readonly signs: readonly Sign[];
+  /** What its own words say of every matter, before any company. */
+  readonly scores: Float64Array;
 }
 
 const rounds = 3;
@@ -25,8 +29,11 @@ const smallest = 0.01;
 export function understandAll(trials: readonly TrialToGroup[]): readonly About[] {
   const read = trials.map(({ text, goal }) => {
     const { scores, signs } = scoresOf(text);
-    if (goal) scoresOf(goal).scores.forEach((score, i) => (scores[i] = (scores[i] ?? 0) + weights.goal * score));
-    return { raised: scores.map((score) => Math.exp(score * weights.heat)), signs };
+    const aims = goal ? scoresOf(goal).scores : undefined;
+    const raised = scores.map((score, i) =>
+      Math.exp((score + weights.goal * (aims?.[i] ?? 0)) * weights.heat),
+    );
+    return { raised, signs, scores };
   });
   const elsewhere = Math.exp(weights.elsewhere * weights.heat);
   let company = new Float64Array(matters.length).fill(1);
@@ -34,15 +41,21 @@ export function understandAll(trials: readonly TrialToGroup[]): readonly About[]
   for (let round = 0; round <= rounds; round++) {
     chances = read.map(({ raised }) => sharesOf(raised, company, elsewhere));
     const mass = new Float64Array(matters.length);
-    for (const own of chances) own.forEach((chance, i) => (mass[i] = (mass[i] ?? 0) + chance));
+    for (const own of chances) for (let i = 0; i < mass.length; i++) mass[i] = (mass[i] ?? 0) + (own[i] ?? 0);
     company = mass.map((sum) => (sum + weights.lonely) ** weights.company);
   }
   const words = wordsOf(trials.map(({ text }) => text));
-  return chances.map((own, i) => ({
-    matters: new Map([...own.entries()].filter(([, chance]) => chance > smallest)),
-    words: words[i] ?? new Map(),
-    signs: read[i]?.signs ?? [],
-  }));
+  return chances.map((own, i) => {
+    const likely = [...own.entries()].filter(([, chance]) => chance > smallest);
+    const ordered = likely.toSorted(([a, x], [b, y]) => y - x || a - b);
+    return {
+      matters: new Map(likely),
+      foremost: ordered.slice(0, 2).map(([matter]) => matter),
+      words: words[i] ?? new Map(),
+      signs: read[i]?.signs ?? [],
+      scores: read[i]?.scores ?? new Float64Array(),
+    };
+  });
 }
 
 function sharesOf(raised: Float64Array, company: Float64Array, elsewhere: number): Float64Array {
@@ -56,7 +69,9 @@ function wordsOf(texts: readonly string[]): readonly ReadonlyMap<string, number>
   const uses = new Map<string, number>();
   for (const words of all) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1);
   return all.map((words) => {
-    const rarity = [...words].map((word) => [word, Math.log(1 + texts.length / (uses.get(word) ?? 1))] as const);
+    const rarity = [...words].map(
+      (word) => [word, Math.log(1 + texts.length / (uses.get(word) ?? 1))] as const,
+    );
     const length = Math.hypot(...rarity.map(([, value]) => value)) || 1;
     return new Map(rarity.map(([word, value]) => [word, value / length]));
   });

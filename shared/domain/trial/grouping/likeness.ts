@@ -3,36 +3,54 @@ import { matters } from './map/map.ts';
 import type { TrialToGroup } from './types.ts';
 import { weights } from './weights.ts';
 
-export type Likeness = (a: number, b: number) => number;
+const families = [...new Set(matters.map(({ family }) => family))];
+const familyOf = matters.map(({ family }) => families.indexOf(family));
 
-const families = new Map([...new Set(matters.map(({ family }) => family))].map((family, i) => [family, i]));
-const familyOf = matters.map(({ family }) => matters.length + (families.get(family) ?? 0));
-
-/** The chance that two are about the same, and a little for the words they share. */
-export function likenessOf(trials: readonly TrialToGroup[], abouts: readonly About[]): Likeness {
-  const vectors = abouts.map(withFamilies);
-  const goals = trials.map(({ goal }) => goal?.trim().toLowerCase() || undefined);
-  return (a, b) => {
-    const sameGoal = goals[a] !== undefined && goals[a] === goals[b] ? weights.sameGoal : 0;
-    const theme = trials[a]?.theme;
-    const sameTheme = theme && theme === trials[b]?.theme ? weights.sameTheme : 0;
-    const words = product(abouts[a]?.words, abouts[b]?.words);
-    return product(vectors[a], vectors[b]) + weights.words * words + sameGoal + sameTheme;
+/**
+ * For every two trials the chance that they are about the same, and a little for the words they share. Only trials that
+ * share something meet, so that most pairs cost nothing.
+ */
+export function likenesses(
+  trials: readonly TrialToGroup[],
+  abouts: readonly About[],
+): readonly Float64Array[] {
+  const rows = trials.map(() => new Float64Array(trials.length));
+  const terms = new Map<string, { readonly trial: number; readonly share: number }[]>();
+  const note = (term: string, trial: number, share: number) => {
+    const uses = terms.get(term);
+    if (uses) uses.push({ trial, share });
+    else terms.set(term, [{ trial, share }]);
   };
+  abouts.forEach((about, trial) => {
+    for (const [matter, chance] of about.matters) note(`matter ${matter}`, trial, chance);
+    for (const [family, chance] of familiesOf(about))
+      note(`family ${family}`, trial, Math.sqrt(weights.family) * chance);
+    for (const [word, share] of about.words) note(`word ${word}`, trial, Math.sqrt(weights.words) * share);
+    const { goal, theme } = trials[trial] ?? {};
+    if (goal?.trim()) note(`goal ${goal.trim().toLowerCase()}`, trial, Math.sqrt(weights.sameGoal));
+    if (theme) note(`theme ${theme}`, trial, Math.sqrt(weights.sameTheme));
+  });
+  for (const uses of terms.values()) {
+    for (let i = 0; i < uses.length; i++) {
+      const { trial: a = 0, share = 0 } = uses[i] ?? {};
+      const row = rows[a];
+      for (let j = i + 1; row && j < uses.length; j++) {
+        const { trial: b = 0, share: other = 0 } = uses[j] ?? {};
+        row[b] = (row[b] ?? 0) + share * other;
+      }
+    }
+  }
+  rows.forEach((row, a) => {
+    for (let b = a + 1; b < row.length; b++) (rows[b] ?? row)[a] = row[b] ?? 0;
+  });
+  return rows;
 }
 
-function withFamilies({ matters: chances }: About): ReadonlyMap<number, number> {
-  const vector = new Map(chances);
+function familiesOf({ matters: chances }: About): ReadonlyMap<number, number> {
+  const sums = new Map<number, number>();
   for (const [matter, chance] of chances) {
     const family = familyOf[matter] ?? -1;
-    vector.set(family, (vector.get(family) ?? 0) + Math.sqrt(weights.family) * chance);
+    sums.set(family, (sums.get(family) ?? 0) + chance);
   }
-  return vector;
-}
-
-function product<Key>(a: ReadonlyMap<Key, number> = new Map(), b: ReadonlyMap<Key, number> = new Map()): number {
-  const [few, many] = a.size < b.size ? [a, b] : [b, a];
-  let sum = 0;
-  for (const [key, value] of few) sum += value * (many.get(key) ?? 0);
-  return sum;
+  return sums;
 }

@@ -22,26 +22,26 @@ const numbers = new Map(matters.map(({ id }, i) => [id, i]));
 export function scoresOf(text: string): Scores {
   const signs = signsOf(text);
   const scores = new Float64Array(matters.length);
-  for (const sign of signs) for (const [i, score] of movesOf(sign)) scores[i] = (scores[i] ?? 0) + score;
+  for (const sign of signs) add(scores, sign);
   return { scores, signs };
 }
 
 /** The words of a trial that speak for a matter, the strongest first. */
 export function reasonsFor(matter: number, signs: readonly Sign[]): readonly Reason[] {
   return signs
-    .map((sign) => ({
-      written: sign.written,
-      score: movesOf(sign).reduce((sum, [i, score]) => (i === matter ? sum + score : sum), 0),
-    }))
+    .map((sign) => {
+      const scores = new Float64Array(matters.length);
+      add(scores, sign);
+      return { written: sign.written, score: scores[matter] ?? 0 };
+    })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
 }
 
-function movesOf({ key, place, hints }: Sign): readonly (readonly [number, number])[] {
-  const moves: (readonly [number, number])[] = hints.map(({ matter, strength }) => [
-    numbers.get(matter) ?? -1,
-    hintScale * place * strength,
-  ]);
-  for (const [i, move] of learnedMoves(key)) moves.push([i, place * move]);
-  return moves;
+function add(scores: Float64Array, { key, place, hints }: Sign): void {
+  for (const { matter, strength } of hints) {
+    const i = numbers.get(matter) ?? -1;
+    scores[i] = (scores[i] ?? 0) + hintScale * place * strength;
+  }
+  for (const [i, move] of learnedMoves(key)) scores[i] = (scores[i] ?? 0) + place * move;
 }

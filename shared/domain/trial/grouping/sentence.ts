@@ -11,6 +11,8 @@ export interface Said {
   /** Spelled out, for comparing. */
   readonly form: string;
   readonly readings: readonly Reading[];
+  /** Its form and its lemmas: what a phrase may call it. */
+  readonly names: readonly string[];
   readonly clause: ClauseKind;
   /** A new number for each clause. */
   readonly clauseAt: number;
@@ -39,7 +41,11 @@ export function readSentences(text: string): readonly Said[] {
   let clause: ClauseKind = 'main';
   let clauseAt = 0;
   let before = '';
-  const tokens = text.normalize('NFC').toLowerCase().match(/[\p{L}\p{M}]+|[.!?;:\n]|,/gu) ?? [];
+  const tokens =
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+|[.!?;:\n]|,/gu) ?? [];
   for (const token of tokens) {
     if (said.length >= mostWords) break;
     if (/^[.!?;:\n]$/.test(token)) {
@@ -55,7 +61,9 @@ export function readSentences(text: string): readonly Said[] {
         clause = opened;
         clauseAt++;
       }
-      said.push({ written: token, form, readings: readWord(form), clause, clauseAt });
+      const readings = readWord(form);
+      const names = [form, ...readings.map(({ lemma }) => lemma).filter((lemma) => lemma !== form)];
+      said.push({ written: token, form, readings, names, clause, clauseAt });
       before = form;
     }
   }

@@ -95,28 +95,36 @@ interface Found {
 
 function phrasesAt(said: readonly Said[], at: number): readonly Found[] {
   const { phrases } = mapIndex();
-  const first = said[at];
-  if (!first) return [];
-  const keys = new Set([first.form, ...first.readings.map(({ lemma }) => lemma)]);
-  return [...keys]
-    .flatMap((key) => phrases.get(key) ?? [])
-    .flatMap((phrase) => {
-      const found = follow(said, at, phrase);
-      return found ? [{ phrase, at: found }] : [];
-    });
+  const found: Found[] = [];
+  for (const first of said[at]?.names ?? []) {
+    const started = phrases.get(first);
+    if (!started) continue;
+    for (let next = at + 1; next <= at + reach.phrase && next < said.length; next++) {
+      for (const second of said[next]?.names ?? []) {
+        for (const phrase of started.get(second) ?? []) {
+          const places = follow(said, [at, next], phrase);
+          if (places && !found.some((other) => other.phrase === phrase)) found.push({ phrase, at: places });
+        }
+      }
+    }
+  }
+  return found;
 }
 
-function follow(said: readonly Said[], at: number, { words, everyday }: Phrase): readonly number[] | undefined {
-  const found = [at];
-  let from = at;
-  for (const word of words.slice(1)) {
-    const near = said.slice(from + 1, from + 1 + (everyday ? reach.everyday : reach.phrase));
-    const next = near.findIndex(
-      ({ form, readings }) => form === word || readings.some(({ lemma }) => lemma === word),
-    );
-    if (next < 0) return undefined;
-    from += next + 1;
-    found.push(from);
+function follow(
+  said: readonly Said[],
+  start: readonly [number, number],
+  { words, everyday }: Phrase,
+): readonly number[] | undefined {
+  const far = everyday ? reach.everyday : reach.phrase;
+  if (start[1] - start[0] > far) return undefined;
+  const found: number[] = [...start];
+  for (let w = 2; w < words.length; w++) {
+    const from = found[w - 1] ?? 0;
+    let next = from + 1;
+    while (next <= from + far && !said[next]?.names.includes(words[w] ?? '')) next++;
+    if (next > from + far) return undefined;
+    found.push(next);
   }
   return found;
 }

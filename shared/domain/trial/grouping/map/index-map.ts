@@ -1,5 +1,4 @@
 import { isFunctionWord, isStopWord } from '../stop-words.ts';
-import { readWord } from '../words/read-word.ts';
 import { compare, spelledOut } from '../words/spelling.ts';
 import type { WordClass } from '../words/word-list.ts';
 import { matters } from './map.ts';
@@ -34,8 +33,8 @@ export interface Phrase extends Hint {
 
 export interface MapIndex {
   readonly words: ReadonlyMap<string, readonly Hint[]>;
-  /** By their first word. */
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** By their first word and then their second. */
+  readonly phrases: ReadonlyMap<string, ReadonlyMap<string, readonly Phrase[]>>;
 }
 
 const wordClasses: Readonly<Record<string, WordClass>> = { n: 'noun', v: 'verb', a: 'adjective' };
@@ -50,7 +49,7 @@ export function mapIndex(): MapIndex {
 
 function build(): MapIndex {
   const words = new Map<string, Hint[]>();
-  const phrases = new Map<string, Phrase[]>();
+  const phrases = new Map<string, Map<string, Phrase[]>>();
   for (const { id, strong, fair = '', weak = '', phrases: together = '' } of matters) {
     const tiers = [
       [weak, strengths.weak],
@@ -62,28 +61,25 @@ function build(): MapIndex {
         const [word = '', marked = ''] = entry.split('=');
         if (isFunctionWord(word) || (strength === strengths.weak && isStopWord(word))) continue;
         const wordClass = wordClasses[marked];
-        const others = (words.get(word) ?? []).filter(({ matter }) => matter !== id);
+        const others = words.get(word)?.filter(({ matter }) => matter !== id) ?? [];
         words.set(word, [...others, { matter: id, strength, ...(wordClass && { wordClass }) }]);
       }
     }
     for (const phrase of listed(together)) {
       const parts = phrase.split('+');
-      const everyday = parts.every(isEveryday);
+      const everyday = parts.every(isStopWord);
       const plain = strengths.everyday[Math.min(parts.length, 4) - 2] ?? 0;
-      const first = parts[0] ?? '';
+      const [first = '', second = ''] = parts;
       const hint = { matter: id, strength: everyday ? plain : strengths.phrase, words: parts, everyday };
-      phrases.set(first, [...(phrases.get(first) ?? []), hint]);
+      const started = phrases.get(first) ?? new Map<string, Phrase[]>();
+      phrases.set(first, started.set(second, [...(started.get(second) ?? []), hint]));
     }
   }
   return { words: shared(words), phrases };
 }
 
 function listed(words: string): readonly string[] {
-  return [...new Set(spelledOut(words).toLowerCase().split(/\s+/).filter(Boolean))].sort(compare);
-}
-
-function isEveryday(word: string): boolean {
-  return isStopWord(word) || readWord(word).some(({ lemma }) => isStopWord(lemma));
+  return [...new Set(spelledOut(words.toLowerCase()).match(/\S+/g))].sort(compare);
 }
 
 function shared(words: ReadonlyMap<string, readonly Hint[]>): ReadonlyMap<string, readonly Hint[]> {

@@ -3,20 +3,22 @@ const endings = 'ernes erne enes ende ede ens ets ene ers en et er es te ne e n 
 const shortestMended = 7;
 const shortestStem = 4;
 
-const neighbours = new WeakMap<object, ReadonlyMap<string, string>>();
+type Known = ReadonlyMap<string, unknown>;
+
+const byStart = new WeakMap<Known, ReadonlyMap<string, readonly string[]>>();
 
 /** The known word that a word nobody knows is a form of, or has one slip of the thumb from. */
-export function mend(form: string, known: ReadonlyMap<string, unknown>): string | undefined {
+export function mend(form: string, known: Known): string | undefined {
   const stems = [form, ...endings.flatMap((ending) => cutOff(form, ending))];
   const inflected = stems.find((stem) => known.has(stem));
   if (inflected !== undefined) return inflected;
   if (form.length < shortestMended) return undefined;
-  const near = neighboursOf(known);
   for (const stem of stems) {
     if (stem.length < shortestMended - 2) continue;
-    for (const slip of [stem, ...withoutOne(stem)]) {
-      const found = near.get(slip);
-      if (found !== undefined && isOneSlip(found, stem)) return found;
+    for (const length of [0, -1, 1]) {
+      const near = startsOf(known).get(startOf(stem, stem.length + length)) ?? [];
+      const found = near.find((word) => isOneSlip(word, stem));
+      if (found !== undefined) return found;
     }
   }
   return undefined;
@@ -28,26 +30,22 @@ function cutOff(form: string, ending: string): readonly string[] {
   return [stem, `${stem}e`, ...(stem.at(-1) === stem.at(-2) ? [stem.slice(0, -1)] : [])];
 }
 
-/** Every long known word, and what is left of it when one letter is missing. */
-function neighboursOf(known: ReadonlyMap<string, unknown>): ReadonlyMap<string, string> {
-  const built = neighbours.get(known);
+/** The long known words by their first letter and their length: the first letter is never the slip. */
+function startsOf(known: Known): ReadonlyMap<string, readonly string[]> {
+  const built = byStart.get(known);
   if (built) return built;
-  const near = new Map<string, string>();
   const long = [...known.keys()].filter((word) => word.length >= shortestMended - 1);
-  for (const word of long) near.set(word, word);
-  for (const word of long)
-    for (const shorter of withoutOne(word)) if (!near.has(shorter)) near.set(shorter, word);
-  neighbours.set(known, near);
-  return near;
+  const starts = Map.groupBy(long, (word) => startOf(word, word.length));
+  byStart.set(known, starts);
+  return starts;
 }
 
-function withoutOne(word: string): readonly string[] {
-  return Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1));
+function startOf(word: string, length: number): string {
+  return `${word.charAt(0)}${length}`;
 }
 
-/** One letter too many, too few or another, or two that changed places; the first letter is right. */
+/** One letter too many, too few or another, or two that changed places. */
 function isOneSlip(a: string, b: string): boolean {
-  if (a[0] !== b[0] || Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start++;
   let [endA, endB] = [a.length, b.length];

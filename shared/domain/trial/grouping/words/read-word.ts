@@ -1,4 +1,4 @@
-import { type Lemma, type WordClass, wordList } from './word-list.ts';
+import { type Lemma, type Pattern, type WordClass, wordList } from './word-list.ts';
 
 /** One way to understand a word as it stands in a text, everything spelled out (`ae` for æ). */
 export interface Reading {
@@ -36,7 +36,8 @@ export function readWord(form: string): readonly Reading[] {
 
 function readAfresh(form: string): readonly Reading[] {
   const simple = readSimple(form);
-  if (simple.length > 0) return simple.map(({ lemma, wordClass }) => ({ lemma, wordClass, parts: [] }));
+  if (simple.length > 0)
+    return simple.map(({ lemma, pattern }) => ({ lemma, wordClass: pattern.wordClass, parts: [] }));
   const compound = split(form, 3);
   return compound ? [compound] : [];
 }
@@ -56,22 +57,27 @@ function readSimple(form: string): readonly Lemma[] {
 const longestEnding = 7;
 
 function inflected(form: string): readonly Lemma[] {
-  const { lemmas, irregular, endings } = wordList();
-  const found = new Set<Lemma>([...(lemmas.get(form) ?? []), ...(irregular.get(form) ?? [])]);
+  const { patterns, irregular, endings } = wordList();
+  const found = [...(irregular.get(form) ?? [])];
+  const add = (lemma: string, pattern: Pattern) => {
+    if (!found.some((other) => other.lemma === lemma && other.pattern.wordClass === pattern.wordClass))
+      found.push({ lemma, pattern });
+  };
+  for (const pattern of patterns.get(form) ?? []) add(form, pattern);
   for (let length = 0; length <= longestEnding && length < form.length; length++) {
     const stem = form.slice(0, form.length - length);
     for (const { id, cut, doubles } of endings.get(form.slice(form.length - length)) ?? []) {
       if (doubles && stem.at(-1) !== stem.at(-2)) continue;
       const lemma = (doubles ? stem.slice(0, -1) : stem) + cut;
-      for (const known of lemmas.get(lemma) ?? []) if (known.endings.has(id)) found.add(known);
+      for (const pattern of patterns.get(lemma) ?? []) if (pattern.endings.has(id)) add(lemma, pattern);
     }
   }
-  const least = Math.min(...[...found].map((lemma) => rank(lemma, form)));
-  return [...found].filter((lemma) => rank(lemma, form) === least);
+  const least = Math.min(...found.map((lemma) => rank(lemma, form)));
+  return found.filter((lemma) => rank(lemma, form) === least);
 }
 
 /** `tegn` is a sign rather than an order to draw, `lege` to play rather than many games, `skiftet` a change. */
-function rank({ lemma, wordClass }: Lemma, form: string): number {
+function rank({ lemma, pattern: { wordClass } }: Lemma, form: string): number {
   if (wordClass === 'verb' && lemma === `${form}e`) return 3;
   if (wordClass === 'adjective' && /(?:et|ede|ende)$/.test(lemma)) return 2;
   return lemma === form ? 0 : 1;
@@ -91,7 +97,8 @@ function split(form: string, mostParts: number): Reading | undefined {
     if (heads.length === 0) continue;
     const modifier = readModifier(first, mostParts - 1);
     if (!modifier) continue;
-    for (const { lemma, wordClass } of heads) {
+    for (const { lemma, pattern } of heads) {
+      const { wordClass } = pattern;
       const parts = [...modifier, lemma];
       const cost = costOf(parts, wordClass);
       if (cost >= least) continue;
@@ -108,7 +115,7 @@ function costOf(parts: readonly string[], wordClass: WordClass): number {
   const odd =
     (wordClass === 'verb' ? costs.lastVerb : 0) +
     (wordClass === 'adjective' ? costs.lastAdjective : 0) +
-    (wordList().lemmas.has(last) ? 0 : costs.lastWithParticle);
+    (wordList().patterns.has(last) ? 0 : costs.lastWithParticle);
   return parts.length * costs.part + short * costs.shortPart + odd;
 }
 
@@ -117,10 +124,12 @@ function readModifier(form: string, mostParts: number): readonly string[] | unde
   if (shortModifiers.has(form)) return [form];
   const own = modifierForms[form];
   if (own) return [own];
-  const { lemmas } = wordList();
+  const { patterns } = wordList();
   for (const [lemma, link] of unlinked(form)) {
-    const fits = (known: Lemma) => known.links.has(link) || (link === '0' && isInfinitive(known));
-    if (lemma.length >= shortestPart && lemmas.get(lemma)?.some(fits)) return [lemma];
+    // *Vinke·vindue*, *tumle·sal*: any verb may say what a thing is for.
+    const fits = ({ links, wordClass }: Pattern) =>
+      links.has(link) || (link === '0' && wordClass === 'verb' && lemma.endsWith('e'));
+    if (lemma.length >= shortestPart && patterns.get(lemma)?.some(fits)) return [lemma];
     if (link.length < 2 && withParticle(lemma)?.some(fits)) return [lemma];
   }
   if (mostParts < 2) return undefined;
@@ -129,14 +138,9 @@ function readModifier(form: string, mostParts: number): readonly string[] | unde
   return whole?.parts;
 }
 
-/** *Vinke·vindue*, *tumle·sal*: any verb may say what a thing is for. */
-function isInfinitive({ lemma, wordClass }: Lemma): boolean {
-  return wordClass === 'verb' && lemma.endsWith('e');
-}
-
-function withParticle(lemma: string): readonly Lemma[] | undefined {
+function withParticle(lemma: string): readonly Pattern[] | undefined {
   const particle = particles.find((start) => lemma.startsWith(start));
-  return particle ? wordList().lemmas.get(lemma.slice(particle.length)) : undefined;
+  return particle ? wordList().patterns.get(lemma.slice(particle.length)) : undefined;
 }
 
 function unlinked(form: string): readonly (readonly [string, string])[] {

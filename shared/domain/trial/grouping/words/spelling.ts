@@ -1,5 +1,6 @@
 /** `ae` for æ: so that a word typed without Danish letters is the same word. */
 export function spelledOut(word: string): string {
+  if (!/[æøå]/.test(word)) return word;
   return word.replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa');
 }
 

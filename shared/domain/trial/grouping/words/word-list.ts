@@ -1,16 +1,20 @@
 import { danishWords } from './danish-words.ts';
 import { irregularNouns } from './irregular-nouns.ts';
-import { spelledOut } from './spelling.ts';
 
 export type WordClass = 'noun' | 'verb' | 'adjective';
 
+/** What words that bend alike have in common. */
+export interface Pattern {
+  readonly wordClass: WordClass;
+  /** Numbers of `Ending`s. */
+  readonly endings: ReadonlySet<number>;
+  /** What may join a word to the next part of a compound: `0` for nothing, `s`, `e`, `er`, `-` for an e that goes. */
+  readonly links: ReadonlySet<string>;
+}
+
 export interface Lemma {
   readonly lemma: string;
-  readonly wordClass: WordClass;
-  /** Its endings, as numbers of `Endings`. */
-  readonly endings: ReadonlySet<number>;
-  /** What may join it to the next part of a compound: `0` for nothing, `s`, `e`, `er`, `-` for an e that goes. */
-  readonly links: ReadonlySet<string>;
+  readonly pattern: Pattern;
 }
 
 /** An ending as it is taken off: `spiste` minus *te* plus *e* is `spise`. */
@@ -21,7 +25,7 @@ export interface Ending {
 }
 
 export interface WordList {
-  readonly lemmas: ReadonlyMap<string, readonly Lemma[]>;
+  readonly patterns: ReadonlyMap<string, readonly Pattern[]>;
   readonly endings: ReadonlyMap<string, readonly Ending[]>;
   readonly irregular: ReadonlyMap<string, readonly Lemma[]>;
 }
@@ -38,51 +42,65 @@ export function wordList(): WordList {
 
 /** Its form is described at the function that writes it, `encodeWords`. */
 function readWordList(): WordList {
-  const lemmas = new Map<string, Lemma[]>();
+  const patterns = new Map<string, readonly Pattern[]>();
   const irregular = new Map<string, Lemma[]>();
-  const endings = new Map<string, Ending[]>();
-  const ids = new Map<string, number>();
-  const idOf = (written: string): number => {
-    const known = ids.get(written);
-    if (known !== undefined) return known;
-    const [cut = '', add = ''] = spelledOut(written).split('+');
-    const doubles = add.startsWith('*');
-    const ending = { id: ids.size, cut, doubles };
-    ids.set(written, ending.id);
-    push(endings, doubles ? add.slice(1) : add, ending);
-    return ending.id;
-  };
+  const endings = new Endings();
   const plurals = new Set(irregularNouns.map(([, form]) => form));
   for (const line of danishWords.trim().split('\n')) {
     const [kind = '', pattern = '', linked = '', words = ''] = line.split('|');
-    const shared = {
-      wordClass: wordClasses[kind] ?? 'noun',
-      endings: new Set(pattern.split(' ').filter(Boolean).map(idOf)),
-      links: new Set(linked.split(',').filter(Boolean)),
-    };
-    const [alone = '', forms = ''] = words.split(':');
-    for (const word of /[A-Z]/.test(words) ? frontDecoded(words) : [alone]) {
-      const lemma = spelledOut(word);
-      if (!plurals.has(lemma)) push(lemmas, lemma, { lemma, ...shared });
+    const own: readonly Pattern[] = [
+      {
+        wordClass: wordClasses[kind] ?? 'noun',
+        endings: new Set(pattern.split(' ').filter(Boolean).map(endings.idOf)),
+        links: new Set(linked.split(',').filter(Boolean)),
+      },
+    ];
+    const [alone = '', forms] = words.split(':');
+    for (const word of isFrontCoded(words) ? frontDecoded(words) : [alone]) {
+      const others = patterns.get(word);
+      if (!plurals.has(word)) patterns.set(word, others ? [...others, ...own] : own);
     }
-    if (!/[A-Z]/.test(words)) {
-      for (const form of forms.split(',').filter(Boolean))
-        push(irregular, spelledOut(form), { lemma: spelledOut(alone), ...shared });
-    }
+    for (const form of forms?.split(',') ?? [])
+      for (const each of own) push(irregular, form, { lemma: alone, pattern: each });
   }
   for (const [lemma, form] of irregularNouns) {
-    for (const known of lemmas.get(lemma)?.filter(({ wordClass }) => wordClass === 'noun') ?? [])
-      push(irregular, form, known);
+    for (const pattern of patterns.get(lemma) ?? [])
+      if (pattern.wordClass === 'noun') push(irregular, form, { lemma, pattern });
   }
-  return { lemmas, endings, irregular };
+  return { patterns, endings: endings.byText, irregular };
+}
+
+class Endings {
+  readonly byText = new Map<string, Ending[]>();
+  readonly #ids = new Map<string, number>();
+
+  readonly idOf = (written: string): number => {
+    const known = this.#ids.get(written);
+    if (known !== undefined) return known;
+    const [cut = '', add = ''] = written.split('+');
+    const doubles = add.startsWith('*');
+    const id = this.#ids.size;
+    this.#ids.set(written, id);
+    push(this.byText, doubles ? add.slice(1) : add, { id, cut, doubles });
+    return id;
+  };
+}
+
+function isFrontCoded(words: string): boolean {
+  return words.startsWith('A');
 }
 
 function frontDecoded(words: string): readonly string[] {
+  const decoded: string[] = [];
   let before = '';
-  return [...words.matchAll(/([A-Z])([^A-Z]*)/g)].map(([, shared = 'A', rest = '']) => {
-    before = before.slice(0, shared.charCodeAt(0) - 65) + rest;
-    return before;
-  });
+  for (let at = 0; at < words.length; ) {
+    let end = at + 1;
+    while (end < words.length && words.charCodeAt(end) > 90) end++;
+    before = before.slice(0, words.charCodeAt(at) - 65) + words.slice(at + 1, end);
+    decoded.push(before);
+    at = end;
+  }
+  return decoded;
 }
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {

@@ -1,6 +1,6 @@
-import { matters } from '../../../shared/domain/trial/grouping/map/map.ts';
-import { hintScale } from '../../../shared/domain/trial/grouping/scores.ts';
-import { type Sign, signsOf } from '../../../shared/domain/trial/grouping/signs.ts';
+import { matters } from '../../../../shared/domain/trial/grouping/map/map.ts';
+import { hintScale } from '../../../../shared/domain/trial/grouping/scores.ts';
+import { type Sign, signsOf } from '../../../../shared/domain/trial/grouping/signs.ts';
 import type { Example } from './read-examples.ts';
 
 /** By sign: what it adds to the score of each matter, in the order of the map. */

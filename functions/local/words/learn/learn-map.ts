@@ -9,7 +9,7 @@ const usage = `Learns from the example sentences how far to trust the words of t
   npm run words:learn
 `;
 
-const target = new URL('../../../shared/domain/trial/grouping/map/learned.ts', import.meta.url);
+const target = new URL('../../../../shared/domain/trial/grouping/map/learned.ts', import.meta.url);
 
 if (process.argv.includes('--help')) console.log(usage);
 else {
