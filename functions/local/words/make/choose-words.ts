@@ -110,16 +110,16 @@ function describe(entry: Entry, affixes: Affixes): Chosen | undefined {
   const forms = formsOf(word, entry.flags, affixes, notInflection);
   return {
     word,
-    wordClass: wordClass ?? guess(written),
+    wordClass: wordClass ?? guess(word, written),
     forms: new Set([...forms, ...written].filter((form) => form !== word)),
     links: new Set(entry.flags.flatMap((flag) => linkMarks[flag] ?? [])),
   };
 }
 
 /** By what its written forms look like: *går, gik*; *skeen, skeer*. */
-function guess(forms: readonly string[]): WordClass {
-  if (forms.some((form) => form.endsWith('ende'))) return 'verb';
-  if (forms.some((form) => form.endsWith('te')) && forms.some((form) => form.endsWith('r'))) return 'verb';
+function guess(word: string, forms: readonly string[]): WordClass {
+  const isBent = (...endings: readonly string[]) => endings.some((ending) => forms.includes(word + ending));
+  if (isBent('nde', 'ende') || (isBent('r') && !isBent('n', 'en'))) return 'verb';
   return forms.some((form) => /e[nt]$/.test(form)) ? 'noun' : 'adjective';
 }
 

@@ -79,7 +79,7 @@ function wordsOf(texts: readonly string[]): readonly ReadonlyMap<string, number>
 
 function plainWords(text: string): readonly string[] {
   return readSentences(text).flatMap((said) => {
-    if (said.form.length < 2 || isStopWord(said.form) || isStopWord(keyOf(said))) return [];
+    if (said.form.length < 2 || isStopWord(said.form) || isStopWord(said.readings[0]?.lemma ?? '')) return [];
     return [keyOf(said), ...(said.readings[0]?.parts ?? [])];
   });
 }

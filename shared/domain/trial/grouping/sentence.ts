@@ -61,13 +61,27 @@ export function readSentences(text: string): readonly Said[] {
         clause = opened;
         clauseAt++;
       }
-      const readings = readWord(form);
+      const readings = inCompany(readWord(form), before);
       const names = [form, ...readings.map(({ lemma }) => lemma).filter((lemma) => lemma !== form)];
       said.push({ written: token, form, readings, names, clause, clauseAt });
       before = form;
     }
   }
   return said;
+}
+
+const beforeVerbs = new Set(
+  'at kan kunne skal skulle vil ville maa maatte boer burde lad lader toer'.split(' '),
+);
+const beforeNouns = new Set(
+  'en et den det de min mit mine din dit vores jeres deres hver hvert to tre fire'.split(' '),
+);
+
+/** *Skal ske* is no spoon, and *en ske* does not happen. */
+function inCompany(readings: readonly Reading[], before: string): readonly Reading[] {
+  const wanted = beforeVerbs.has(before) ? 'verb' : beforeNouns.has(before) ? 'noun' : undefined;
+  const fitting = readings.filter(({ wordClass }) => wordClass === wanted);
+  return fitting.length > 0 ? fitting : readings;
 }
 
 function openedBy(form: string, before: string): ClauseKind | undefined {

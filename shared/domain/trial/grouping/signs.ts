@@ -2,6 +2,7 @@ import { type Hint, mapIndex, type Phrase } from './map/index-map.ts';
 import { type ClauseKind, readSentences, type Said } from './sentence.ts';
 import { isFunctionWord } from './stop-words.ts';
 import { mend } from './words/mend.ts';
+import { isNoun } from './words/word-list.ts';
 
 /** A word or phrase of a text that may tell what the text is about. */
 export interface Sign {
@@ -62,9 +63,12 @@ export function signsOf(text: string): readonly Sign[] {
   return [...signs.values()];
 }
 
-/** The likeliest lemma, so that all forms of a word are one. */
+/** The likeliest lemma, so that all forms of a word are one; *ske* that happens is not *ske* that one eats with. */
 export function keyOf({ form, readings }: Said): string {
-  return readings[0]?.lemma ?? form;
+  const [reading] = readings;
+  if (!reading) return form;
+  const isNounToo = reading.wordClass === 'verb' && isNoun(reading.lemma);
+  return isNounToo ? `${reading.lemma}/v` : reading.lemma;
 }
 
 function placeOf({ clause }: Said, at: number): number {

@@ -32,6 +32,9 @@ const dailyWords = wordsOf(`
   hinanden sker skete tror tro vente venter rækkefølge snak snakke snakker vej spørge spørger spurgt spurgte ro nået når opgave
   billede billeder selv situation svær svært let brug mærke kende kender vidst lære lærer hjemme inde ude inden før høre hører
   i the a an and or of to in on with we they them their our is are be it for by ll will try children child
+  eftermiddagen halve fredagen startet begyndt mandags kommende tages rækkefølgen billedet pladser stående siddende hurtigere
+  måneder opgaver laves holdes valgt vælges spørg ender sider andres drenge hinandens piger aktiviteten rigtigt bruges svære
+  billederne størst kortest stort grupperne rummene opgaverne
   rende fare hende dreng pige drengen pigen håbe håber håb ende enden side vant plejer pleje oftest nogensinde
 `);
 

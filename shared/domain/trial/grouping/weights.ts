@@ -3,18 +3,18 @@
  * tests/fixtures/trials/tune; `npm run words` shows what a change does.
  */
 export const weights = {
-  alikeEnough: 0.15,
+  alikeEnough: 0.16,
   /** Above 1 the foremost matter stands out. */
-  heat: 1.5,
+  heat: 1.2,
   /** The score of being about nothing the map knows. */
-  elsewhere: 1,
+  elsewhere: 0.55,
   /** How much a matter gains from being what others of the set are about, and what it has where nobody is. */
-  company: 0.5,
-  lonely: 0.3,
+  company: 0.65,
+  lonely: 0.27,
   /** How much a chance counts for the other matters of its family. */
-  family: 0.15,
-  words: 0.3,
-  goal: 0.4,
-  sameGoal: 0.12,
+  family: 0.03,
+  words: 0.35,
+  goal: 0.5,
+  sameGoal: 0.15,
   sameTheme: 0.03,
 };

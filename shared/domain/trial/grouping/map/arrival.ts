@@ -8,8 +8,8 @@ export const arrival: readonly Matter[] = [
     apart: 'ved aflevering',
     family: 'arrival',
     strong: `aflevering aflevere farvel afsked vinkevindue vinkerude vinkebænk vinkestol vinketrappe vinkehul
-      afleveringssituation afleveringsritual morgenmodtagelse morgenaflevering farvelritual farvelkram afleveringstid
-      afleveringsvindue vinke vinkning modtagelse`,
+      afleveringssituation afleveringsritual morgenmodtagelse morgenaflevering farvelritual farvelkram
+      afleveringstid afleveringsvindue vinke vinkning modtagelse`,
     fair: `godmorgen adskillelse ankomst modtage skilles overlevere godmorgenkram savn dørtelefon morgenvagt morgenkram
       morgentjans modtager hængelås afskedskys`,
     weak: `hilse goddag hej velkommen velkomst kram knus kys ankomme dør låge savne morgen morgenstund arm favn
@@ -35,8 +35,8 @@ export const arrival: readonly Matter[] = [
     name: 'Afhentning',
     apart: 'ved afhentning',
     family: 'arrival',
-    strong: `afhentning afhente hentning hentetid hentesituation afhentningssituation hentetidspunkt henteaftale afhentningstid
-      hjemgang hentebesked`,
+    strong: `afhentning afhente hentning hentetid hentesituation afhentningssituation hentetidspunkt henteaftale
+      afhentningstid hjemgang hentebesked`,
     fair: `hente hjemtur henteperson afhenter`,
     weak: `hjem eftermiddag overlevering fortælle dag jakke mor far forælder komme gå sen sidst fredag træt gemme løbe
       overtøj historie sedlen klar siger farvel tavle dagens vise byggede tasken`,
@@ -51,8 +51,8 @@ export const arrival: readonly Matter[] = [
     name: 'De første og sidste timer',
     apart: 'i ydertimerne',
     family: 'arrival',
-    strong: `ydertime morgenåbning åbnevagt lukkevagt åbningstid lukketid eftermiddagsstund eftermiddagsleg tidligvagt senvagt
-      aftenvagt eftermiddagstime morgentime eftermiddagsgruppe`,
+    strong: `ydertime morgenåbning åbnevagt lukkevagt åbningstid lukketid eftermiddagsstund eftermiddagsleg tidligvagt
+      senvagt aftenvagt eftermiddagstime morgentime eftermiddagsgruppe`,
     fair: `lukning sammenlæsning morgenleg morgenhygge morgenbord morgenrum eftermiddagstid morgenvagt eftermiddag
       sammenlægge morgendæmring åbningsvagt sentid personalets opsamling`,
     weak: `åbne lukke tidlig sidst halvfem halvfire halvsyv vågne træt slut alene vagt overlap klokken lyset tomt stuer
@@ -70,8 +70,8 @@ export const arrival: readonly Matter[] = [
     name: 'Nye børn',
     apart: 'med nye børn',
     family: 'arrival',
-    strong: `indkøring indkøre tilvænning tilvænne startbarn indkøringsplan kontaktpædagog opstartssamtale velkomstbog velkomstmappe
-      indkøringsforløb nytilkommen velkomstbrev velkomstkasse startsamtale indkøringsfase`,
+    strong: `indkøring indkøre tilvænning tilvænne startbarn indkøringsplan kontaktpædagog opstartssamtale velkomstbog
+      velkomstmappe indkøringsforløb nytilkommen velkomstbrev velkomstkasse startsamtale indkøringsfase`,
     fair: `kontaktperson primærperson nystartet nystarte nyankommen opstart tilknytningsperson velkomstsamtale
       opstarter nybegynder introduktionsbesøg tilvænningsbesøg hjemmebesøg besøgsdag velkomsthilsen`,
     weak: `starte start velkommen velkomst tryg tryghed tilknytning kende besøg besøge familie første ny kravlegård
@@ -91,9 +91,9 @@ export const arrival: readonly Matter[] = [
     name: 'De ældste på vej mod skole',
     apart: 'for de ældste',
     family: 'arrival',
-    strong: `skolestart førskole førskolebarn førskolegruppe skolegruppe skolebarn storebørnsgruppe børnehavestart skolestarter brobygning
-      skoleparat skoleparathed skoleforberedelse skolebesøg indskoling skolemoden børnehaveklasse førskoleprojekt storbørnsgruppe
-      storebørnsmøde skoleklar`,
+    strong: `skolestart førskole førskolebarn førskolegruppe skolegruppe skolebarn storebørnsgruppe børnehavestart
+      skolestarter brobygning skoleparat skoleparathed skoleforberedelse skolebesøg indskoling skolemoden
+      børnehaveklasse førskoleprojekt storbørnsgruppe storebørnsmøde skoleklar`,
     fair: `sfo minisfo skole overgangssamtale overleveringssamtale skolegård skoletaske storegruppe oprykning
       fritidshjem rokkere storebarn storbarn skolelærer børnehaveparat førskoleleg lektie rektor skolevej gåbus`,
     weak: `penalhus ældst lærer sommer storebror storesøster ansvar selvstændig børnehaven vuggestuen stor store

@@ -7,9 +7,11 @@ export const arts: readonly Matter[] = [
     name: 'Kreativt værksted',
     apart: 'med maling og lim',
     family: 'arts',
-    strong: `krea krearum pensel akvarel farvelægge farveblyant klistre kollage collage papmache papmaché lerfigur modellervoks kunstværk kunstudstilling maleværksted kreaværksted
-      malebord staffeli fingermaling vandfarve kartoffeltryk piberenser silkepapir håndaftryk fodaftryk tegnehjørne skulptur kreabord kreavogn kreahjørne kreamateriale billedkunst
-      julepynt påskepynt fernisering oliekridt kreativ kreativitet kreakasse maleri malegruppe skabelon`,
+    strong: `krea krearum pensel akvarel farvelægge farveblyant klistre kollage collage papmache papmaché lerfigur
+      modellervoks kunstværk kunstudstilling maleværksted kreaværksted malebord staffeli fingermaling vandfarve
+      kartoffeltryk piberenser silkepapir håndaftryk fodaftryk tegnehjørne skulptur kreabord kreavogn kreahjørne
+      kreamateriale billedkunst julepynt påskepynt fernisering oliekridt kreativ kreativitet kreakasse maleri
+      malegruppe skabelon`,
     fair: `male maling tegne tegning lim lime ler tusch klippe saks udstilling kunst kunstner værksted glimmer karton
       tegnebord batik gips gipsafstøbning ståltråd svampetryk farvekridt stentryk malerullen malerulle svamp=n
       malekittel malerværksted vinduespynt maske=n fingerfarve klippebord vævestol pap=n limpistol pastelkridt
@@ -34,9 +36,10 @@ export const arts: readonly Matter[] = [
     name: 'Sang og musik',
     apart: 'med sang',
     family: 'arts',
-    strong: `musikstund sangkuffert sangkort sangkasse sangbog fællessang sangstund rytmeinstrument rytmeæg rasleæg guitar klaver ukulele maracas xylofon musikgruppe musikinstrument
-      musikrum rytmepind koncert musiksamling børnesang sanghat sangpose klokkespil tromme musikalsk djembe sangvalg fredagssang morgensang instrument musikdag
-      musikskole`,
+    strong: `musikstund sangkuffert sangkort sangkasse sangbog fællessang sangstund rytmeinstrument rytmeæg rasleæg
+      guitar klaver ukulele maracas xylofon musikgruppe musikinstrument musikrum rytmepind koncert musiksamling
+      børnesang sanghat sangpose klokkespil tromme musikalsk djembe sangvalg fredagssang morgensang instrument
+      musikdag musikskole`,
     fair: `musik synge sang melodi rytme triangel kor omkvæd rangle fløjte trommestok sangleg fagtesang musikaktivitet
       nynne band tempo=n trommeleg mozart klassisk bas gong trommerunde spand-tromme lyttestund syngekreds
       gryde-band sangskriver musikpædagog spilledåse regnmager bjælder klangskål rytmesang cajon harmonika
@@ -57,8 +60,8 @@ export const arts: readonly Matter[] = [
     name: 'Teater og optræden',
     apart: 'som teater',
     family: 'arts',
-    strong: `dukketeater hånddukke optræden opvisning teaterstykke skyggeteater figurteater tæppeteater fingerdukke marionet bordteater teaterleg dukkeforestilling teaterhjørne
-      kamishibai teater skuespil`,
+    strong: `dukketeater hånddukke optræden opvisning teaterstykke skyggeteater figurteater tæppeteater fingerdukke
+      marionet bordteater teaterleg dukkeforestilling teaterhjørne kamishibai teater skuespil`,
     fair: `scene optræde forestilling publikum dramatisere drama klovn bukkebruse billetsalg skyggefigur forestillinger
       teatertæppe cirkus artist improvisation improvisere tryllekunst tryllekunstner klovne rollespil-eventyr
       talentshow`,
@@ -75,16 +78,17 @@ export const gathering: readonly Matter[] = [
     name: 'Samling',
     apart: 'til samling',
     family: 'gathering',
-    strong: `samling samlingsstund morgensamling samlingskreds fredagssamling samlingstid minisamling samlingsrunde morgenkreds formiddagssamling samlingsplads morgenrunde
-      navneopråb samlingsrum eftermiddagssamling udesamling fællessamling samlingspude samlingshund samlingskasse samlingskuffert samlingsbamse navnesang navnerunde
-      samlingsleder rundkreds`,
+    strong: `samling samlingsstund morgensamling samlingskreds fredagssamling samlingstid minisamling samlingsrunde
+      morgenkreds formiddagssamling samlingsplads morgenrunde navneopråb samlingsrum eftermiddagssamling
+      udesamling fællessamling samlingspude samlingshund samlingskasse samlingskuffert samlingsbamse navnesang
+      navnerunde samlingsleder rundkreds`,
     fair: `kreds siddepude fælleskreds samlinger ugesamling godmorgensang godmorgensamling navneleg samlingsstunder
       fællesstund navnerække morgenstund-i-kreds børnesamling samlingsritual samlingsbog storsamling samlingsemne
       morgensang samlingskort`,
-    weak: `samle pude tæppe ugedag kalender dato måned runde kuffert sidde navn sang opråb stol puder puden foto gulv
-      stole korte kortere lang minutter ti deler to yngste store leder selv hemmelig pose ting vejr fødselsdage
-      sende bold hånd høre fortælle weekend hop hoppe midt voksen urolige skød sidder rolig stå rundt alle siger
-      en børnene vælger emne ude bål program dagens velkommen starte først mødet mangler`,
+    weak: `pude tæppe ugedag kalender dato måned runde kuffert sidde navn sang opråb stol puder puden foto gulv stole
+      korte kortere lang minutter ti deler to yngste store leder selv hemmelig pose ting vejr fødselsdage sende
+      bold hånd høre fortælle weekend hop hoppe midt voksen urolige skød sidder rolig stå rundt alle siger en
+      børnene vælger emne ude bål program dagens velkommen starte først mødet mangler`,
     phrases: `holde+samling samles+på+tæppet sidde+i+rundkreds sidde+i+kreds sidder+i+kreds samles+i hvem+er+her
       hvem+der+er+her hvem+er+kommet hvem+mangler råbe+navne hvilken+dag hver+sin+pude dele+kredsen sidde+stille
       sidder+stille til+samling sidde+i+rundkreds+og i+rundkreds i+kredsen i+en+kreds kortere+samling
@@ -101,9 +105,10 @@ export const gathering: readonly Matter[] = [
     name: 'Fødselsdage og højtider',
     apart: 'til festen',
     family: 'gathering',
-    strong: `fødselsdag fødselsdagsfest fødselar julehygge julefest julekalender nisse julemand advent adventssamling lucia luciaoptog fastelavn påske påskehare halloween højtid
-      sommerfest eid ramadan bedsteforældredag afslutningsfest juletræ julegave drillenisse høstfest afskedsfest fødselsdagssang fastelavnsfest tøndeslagning
-      fødselsdagsbarn fødselsdagskasse fødselsdagskrone`,
+    strong: `fødselsdag fødselsdagsfest fødselar julehygge julefest julekalender nisse julemand advent adventssamling
+      lucia luciaoptog fastelavn påske påskehare halloween højtid sommerfest eid ramadan bedsteforældredag
+      afslutningsfest juletræ julegave drillenisse høstfest afskedsfest fødselsdagssang fastelavnsfest
+      tøndeslagning fødselsdagsbarn fødselsdagskasse fødselsdagskrone`,
     fair: `jul tradition fest fejre fejring festdag december nissedør luciakrone julebag julehjerte fastelavnsris
       karneval udklædningsfest fødselsdagskage gækkebrev gækkebreve temadag nytårsfest afsked=n
       dronning-fødselsdag helligdag allehelgen sankthansbål kulturdag græskarfest grønlandsk nationaldag majfest

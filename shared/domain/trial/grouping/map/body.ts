@@ -7,11 +7,13 @@ export const body: readonly Matter[] = [
     name: 'Bevægelse',
     apart: 'med bevægelse',
     family: 'body',
-    strong: `bevægelsesleg bevægelsesbånd bevægelsesaktivitet motorik motorikbane grovmotorik gymnastik gymnastiksal gymnastikstund forhindringsbane balancebom
-      balancebræt redskabsbane trampolin kolbøtte klatrevæg kravletunnel tumle tumlesal tumlerum boldspil fodbold boldbane boldleg sjippe hinke hinkerude
-      tagfat idræt idrætsdag kropsbevidsthed kropsleg armgang ribbe skumredskab tumling tumleleg vildleg brydning kampleg brydekamp stafet stafetløb hulahopring
-      bevægelseskort bevægelsesfortælling bevægelseshistorie pudekamp motoriktime idrætshal motorikrum grovmotorisk limbo fangeleg plint bevægelse
-      motorisk tumlemadras bevægelsesrum`,
+    strong: `bevægelsesleg bevægelsesbånd bevægelsesaktivitet motorik motorikbane grovmotorik gymnastik gymnastiksal
+      gymnastikstund forhindringsbane balancebom balancebræt redskabsbane trampolin kolbøtte klatrevæg
+      kravletunnel tumle tumlesal tumlerum boldspil fodbold boldbane boldleg sjippe hinke hinkerude tagfat idræt
+      idrætsdag kropsbevidsthed kropsleg armgang ribbe skumredskab tumling tumleleg vildleg brydning kampleg
+      brydekamp stafet stafetløb hulahopring bevægelseskort bevægelsesfortælling bevægelseshistorie pudekamp
+      motoriktime idrætshal motorikrum grovmotorisk limbo fangeleg plint bevægelse motorisk tumlemadras
+      bevægelsesrum`,
     fair: `balance balancere hoppe hop klatre klatring trille kaste gribe bold faldskærm ærtepose puls svede krop
       kropslig tumleplads puderum springe spring redskab slalom løbetur sjippetov bane minirøris dyregang
       bevægelseshistorier motorikredskab tumletid elastik hinkeleg bjørnegang krabbegang vaskebræt bevægelsesglæde
@@ -36,7 +38,8 @@ export const body: readonly Matter[] = [
     name: 'Dans og rytmik',
     apart: 'med dans',
     family: 'arts',
-    strong: `rytmik dansestop stopdans dansefest danseleg discofest disko diskotek rytmikstund rytmiktime bevægelsessang morgendans dansestund fredagsdisko dans danse`,
+    strong: `rytmik dansestop stopdans dansefest danseleg discofest disko diskotek rytmikstund rytmiktime bevægelsessang
+      morgendans dansestund fredagsdisko dans danse`,
     fair: `sangleg fagtesang zumba ballet disco dansegulv rytmeleg danserutine dansevideo dansende rytmikforløb
       bevægelsesleg-med-musik bolsjeleg`,
     weak: `musik tørklæde rytme rundkreds bevæge nummer fest fredag slukket lys høj tørklæder viser gør stop stoppe
@@ -49,8 +52,9 @@ export const body: readonly Matter[] = [
     name: 'Sanserne',
     apart: 'med sanserne',
     family: 'body',
-    strong: `sanseleg sansekasse sanserum sansepose sansebakke sansesti sansebane følepose følekasse følesti barfodssti dufteglas lugtesans smagssans følesans
-      høresans barberskum sansekurv sansevæg skattekurv lyskasse føleplade trylledej sansemotorik sansemotorisk sanseintegration taktil sanselig sansning`,
+    strong: `sanseleg sansekasse sanserum sansepose sansebakke sansesti sansebane følepose følekasse følesti barfodssti
+      dufteglas lugtesans smagssans følesans høresans barberskum sansekurv sansevæg skattekurv lyskasse føleplade
+      trylledej sansemotorik sansemotorisk sanseintegration taktil sanselig sansning`,
     fair: `sanse sensorisk slim skum duft gelé uld barfodet legedej sans lugteglas sandpapir sugerør sandpose boldbad
       massagepude lavalampe bobletræ sansebold sansegynge sansesøjle kuglebad stimuli vibrerende taktile
       ærteposebad sansestimulering proprioceptiv vestibulær kartoffelmel hønsefoder perlebad sanseindtryk
@@ -67,7 +71,8 @@ export const body: readonly Matter[] = [
     name: 'Finmotorik',
     apart: 'med fingrene',
     family: 'body',
-    strong: `finmotorik finmotorisk perleplade pincetgreb håndmotorik blyantsgreb pennegreb sytråd trådning fingergymnastik syning fingerfærdighed snorebræt`,
+    strong: `finmotorik finmotorisk perleplade pincetgreb håndmotorik blyantsgreb pennegreb sytråd trådning
+      fingergymnastik syning fingerfærdighed snorebræt`,
     fair: `perle pincet perlekæde sy tøjklemme strikke væve knytte flette pipette møtrik tandstik klippeleg limstift
       lynlåsøvelse strimmel tråde=v sybræt pegefinger knappe=v hul=n perlebræt snore=v`,
     weak: `finger saks klippe greb tråd nål skrue små papir rive snor bånd huller pinde låg trække banke søm æske kant
@@ -81,8 +86,9 @@ export const body: readonly Matter[] = [
     name: 'Ro og afspænding',
     apart: 'med mere ro',
     family: 'calm',
-    strong: `afspænding afslapning børnemassage massagehistorie massagebold rygmassage yoga børneyoga mindfulness meditation hvilestund hvilepause stillestund stilletid
-      afspændingsmusik afslapningsmusik kugledyne kugletæppe rohjørne fordybelseshjørne pausehjørne pausehule putterum sansehule tyngdedyne tyngdevest
+    strong: `afspænding afslapning børnemassage massagehistorie massagebold rygmassage yoga børneyoga mindfulness
+      meditation hvilestund hvilepause stillestund stilletid afspændingsmusik afslapningsmusik kugledyne
+      kugletæppe rohjørne fordybelseshjørne pausehjørne pausehule putterum sansehule tyngdedyne tyngdevest
       snoezelrum yogastund yogakort åndedrætsøvelse roligstund stillezone massage hyggehjørne roligestund`,
     fair: `åndedræt vejrtrækning fordybelse fordybe pauserum pusterum afskærme uforstyrret afstresse hvilerum
       overstimuleret overstimulere telt ryghistorie overgearet overgearede hvilehjørne ligestillet indtryk
@@ -105,8 +111,9 @@ export const body: readonly Matter[] = [
     name: 'Støj',
     apart: 'og lydniveau',
     family: 'calm',
-    strong: `støj støjniveau larm lydniveau støjmåler lydmåler høreværn indestemme inderstemme lydøre støjøre hviskestemme hviskedag hvisketid støjzone støjdæmpende filtknop
-      filtdut råberi akustik decibel lydtrafiklys larme lydmur støje`,
+    strong: `støj støjniveau larm lydniveau støjmåler lydmåler høreværn indestemme inderstemme lydøre støjøre
+      hviskestemme hviskedag hvisketid støjzone støjdæmpende filtknop filtdut råberi akustik decibel lydtrafiklys
+      larme lydmur støje`,
     fair: `dæmpe råbe hviske råben stemmeføring filt lydtæppe stemmeleje skrige ørepropper dB lydklog trafiklyslampe
       filtstykke lydplade ørebøf dørsmæk dørsmækken hviskelege musestemme løvestemme lydpude metalbil lydkaos
       rumklang støjfri desibel hviskeuge lydplader`,

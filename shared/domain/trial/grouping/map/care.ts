@@ -7,8 +7,9 @@ export const care: readonly Matter[] = [
     name: 'Bleskift',
     apart: 'ved bleskift',
     family: 'care',
-    strong: `bleskift bleskifte ble pusle puslebord puslesituation puslestund puslerum pusletid puslesang pusleplads numse engangsvaskeklud bleskab
-      bleskifterum skifteplads skiftebord skifterum pusleunderlag pusletrappe bleskiftning blepakke blekurv`,
+    strong: `bleskift bleskifte ble pusle puslebord puslesituation puslestund puslerum pusletid puslesang pusleplads
+      numse engangsvaskeklud bleskab bleskifterum skifteplads skiftebord skifterum pusleunderlag pusletrappe
+      bleskiftning blepakke blekurv`,
     fair: `badeværelse stige=n skiftning numseklud pusleunderlaget ansigtsklud badetid skifteritual badebalje
       skiftesituation pusleområde`,
     weak: `skifte creme salve klud trappe våd lort bæ trin løfte ben bord ligge stå stående bukser ned bodystocking
@@ -27,8 +28,8 @@ export const care: readonly Matter[] = [
     name: 'Toilet og potte',
     apart: 'på toilettet',
     family: 'care',
-    strong: `toilet toiletbesøg toilettræning potte pottetræning renlighed tisse tis toiletrulle toiletpapir pottetid pottestund toiletkø toiletvane
-      toiletsituation wc toilettur tissetur blefri børnetoilet toiletdør`,
+    strong: `toilet toiletbesøg toilettræning potte pottetræning renlighed tisse tis toiletrulle toiletpapir pottetid
+      pottestund toiletkø toiletvane toiletsituation wc toilettur tissetur blefri børnetoilet toiletdør`,
     fair: `bæ lort lokum renlig toiletvant toiletseddel toiletrutine tissepause toiletbillede potteplads urinal
       pottehjørne tisseprik toiletbræt børnepotte`,
     weak: `tørre badeværelse trække dør skylle underbuks ble skammel våd banke aflåse uheld privat blufærdig kumme låse
@@ -45,8 +46,8 @@ export const care: readonly Matter[] = [
     name: 'Hygiejne',
     apart: 'ved håndvasken',
     family: 'care',
-    strong: `håndvask håndhygiejne hygiejne sæbe håndsprit håndvaskesang vaskesang næsepudsning næsestation solcreme smitte smittekæde bakterie virus bacille
-      snotnæse snotstation solsmøring solbeskyttelse snot vaskerutine`,
+    strong: `håndvask håndhygiejne hygiejne sæbe håndsprit håndvaskesang vaskesang næsepudsning næsestation solcreme
+      smitte smittekæde bakterie virus bacille snotnæse snotstation solsmøring solbeskyttelse snot vaskerutine`,
     fair: `spritte pudse lommetørklæde vaskeklud vandhane vaskekumme håndklæde hoste nyse vaske vask sæbestation
       håndvasken smøring bakteriejagt klude=n gnubbe vanddryp snottør papirserviet håndklædeholder kuldecreme
       spritdispenser rengøre rengøring afvaske`,
@@ -71,9 +72,10 @@ export const care: readonly Matter[] = [
     name: 'Putning og søvn',
     apart: 'ved putning',
     family: 'care',
-    strong: `putning putte søvn lur middagslur middagshvil soverum krybbe godnatsang vuggevise puttesituation sovetid soverutine sovebarn puttegruppe
-      søvnrum søvnrytme sovedyr sovebamse puttetid soveritual opvågning middagssøvn eftermiddagslur puttesang puttestund
-      søvnbehov sovehold putteritual krybberum udesovning puttevagt sovevagt sovetræt soveseng søvnlog sovested sovepose`,
+    strong: `putning putte søvn lur middagslur middagshvil soverum krybbe godnatsang vuggevise puttesituation sovetid
+      soverutine sovebarn puttegruppe søvnrum søvnrytme sovedyr sovebamse puttetid soveritual opvågning
+      middagssøvn eftermiddagslur puttesang puttestund søvnbehov sovehold putteritual krybberum udesovning
+      puttevagt sovevagt sovetræt soveseng søvnlog sovested sovepose`,
     fair: `sove barnevogn godnat vugge=v dyne sovedukke vækning lulle dyb-søvn vågne sovemadras hvile=n middagshvile
       sutteklud nusseklud lagen sovehjørne søvndagbog mørklægningsgardin soverutiner vuggesang soverytme bølgelyd
       sovemusik godnatbog sutteflaske krybber sovesal liggehal sengetøj nusseklude sovekrog sovetegn pudebetræk
@@ -103,7 +105,8 @@ export const care: readonly Matter[] = [
     name: 'De allermindste',
     apart: 'med de mindste',
     family: 'care',
-    strong: `kravlegård babyleg babymassage babysang babyrytmik babysvømning maveleje spædbarn babygruppe babylege babystimulering sutteflaske modermælkserstatning`,
+    strong: `kravlegård babyleg babymassage babysang babyrytmik babysvømning maveleje spædbarn babygruppe babylege
+      babystimulering sutteflaske modermælkserstatning`,
     fair: `baby flaske maveliggende kravletæppe aktivitetstæppe uro=n slynge liggeunderlag spædbørn legetæppe babystol
       babyalarm babyhjørne grødbarn ammepude hyggekurv tigerspring`,
     weak: `kravle mave hoved løfte tæppe gulv rulle sut pludre pludren tand bære små mindste sidde krybe række gribe
@@ -139,8 +142,8 @@ export const care: readonly Matter[] = [
     name: 'Dagens hjælper',
     apart: 'med en hjælper',
     family: 'care',
-    strong: `duks hjælperordning dukseordning hjælpervest hjælperkasket ordensduks hjælperkort hjælperhat hjælpertavle hjælperrolle dukseopgave duksevest
-      hjælperjob børneduks`,
+    strong: `duks hjælperordning dukseordning hjælpervest hjælperkasket ordensduks hjælperkort hjælperhat hjælpertavle
+      hjælperrolle dukseopgave duksevest hjælperjob børneduks`,
     fair: `tjans pligt hjælper hverv småjob morgenhjælper posthjælper bordhjælper blomsterhold fejehold opgavekort
       hjælpebarn pedelhjælper ringehjælper servicehold dukser dagensduks`,
     weak: `opgave ansvar vest hjælpe job stolt udvalgt betroet tavle trække kort billede kasket uge dag fast lille

@@ -7,8 +7,9 @@ export const discovery: readonly Matter[] = [
     name: 'Tal, mængder og former',
     apart: 'med tal',
     family: 'discovery',
-    strong: `matematik matematisk talrække talremse tælleremse trekant firkant kvadrat geometri geometrisk mønsterkort tallinje talord antalsord talkort tælleleg talhistorie talsang
-      rumfang vægtskål tælletrappe taljagt talforståelse talleg matematiklæring formjagt målebånd lineal mængde sortering`,
+    strong: `matematik matematisk talrække talremse tælleremse trekant firkant kvadrat geometri geometrisk mønsterkort
+      tallinje talord antalsord talkort tælleleg talhistorie talsang rumfang vægtskål tælletrappe taljagt
+      talforståelse talleg matematiklæring formjagt målebånd lineal mængde sortering`,
     fair: `tal antal måling cirkel mønster tælle terning centimeter figur tallene firkantet talbarn tællevers
       perlemønster rækkefølgetal måltal talbog tallinie tælleark talskilt tælledyr antalskort pengeleg symmetri
       symmetrisk målestok prik=n afstand=n firkanter trekanter cirkler tælles tælling talplade måltavle krydsskema
@@ -32,8 +33,9 @@ export const discovery: readonly Matter[] = [
     name: 'Eksperimenter',
     apart: 'med eksperimenter',
     family: 'discovery',
-    strong: `eksperiment eksperimentere eksperimentarium science forsker forske forskerhat forskerværksted hypotese magnetisme vulkan eddike natron isklump isterning isblok prisme
-      skyggeleg sæbeboble farveblanding reagensglas laboratorium vandforsøg forskningsspørgsmål opfinder opfindelse undren videnskab`,
+    strong: `eksperiment eksperimentere eksperimentarium science forsker forske forskerhat forskerværksted hypotese
+      magnetisme vulkan eddike natron isklump isterning isblok prisme skyggeleg sæbeboble farveblanding
+      reagensglas laboratorium vandforsøg forskningsspørgsmål opfinder opfindelse undren videnskab`,
     fair: `forsøg flyde synke magnet smelte fryse opløse lommelygte skygge forstørrelsesglas mikroskop boble
       undersøgelse spejling blanding opfinde ballonraket forskerspørgsmål undrekasse sugerør elektrisk pære=n
       forskerkittel forskerbriller undersøgelseskasse farvevand fryser=n dampe fordampe madfarve termoforsøg
@@ -54,7 +56,8 @@ export const discovery: readonly Matter[] = [
     name: 'Skærm og digitalt',
     apart: 'med tablet',
     family: 'discovery',
-    strong: `ipad tablet skærmtid beebot bluebot kodning stopmotion greenscreen smartboard skærmfri digitalt robot youtube qrkode`,
+    strong: `ipad tablet skærmtid beebot bluebot kodning stopmotion greenscreen smartboard skærmfri digitalt robot
+      youtube qrkode`,
     fair: `skærm digital app projektor computer mobil mobiltelefon lydoptagelse tlf billedfortælling lydfil mikrofon
       tegnefilm beat bee-bot google skærmpause skærmregler lydbog højttaler appen youtubevideo printer fotograf
       billedserie fotosafari microbit tabletten ipaden skærmkultur optagelser`,

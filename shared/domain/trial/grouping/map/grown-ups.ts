@@ -7,8 +7,9 @@ export const room: readonly Matter[] = [
     name: 'Små grupper',
     apart: 'i små grupper',
     family: 'room',
-    strong: `smågruppe aktivitetsgruppe gruppeinddeling gruppedeling gruppeopdeling gruppedannelse minigruppe gruppetid gruppestruktur holddeling holdinddeling basisgruppe gruppedag
-      aldersopdelt aldersblandet aldersinddelt gruppearbejde formiddagsgruppe`,
+    strong: `smågruppe aktivitetsgruppe gruppeinddeling gruppedeling gruppeopdeling gruppedannelse minigruppe gruppetid
+      gruppestruktur holddeling holdinddeling basisgruppe gruppedag aldersopdelt aldersblandet aldersinddelt
+      gruppearbejde formiddagsgruppe`,
     fair: `inddele inddeling opdeling opdele gruppe gruppeskema smågruppeaktivitet legehold dagens-grupper minihold
       makkergruppe fordelingen gruppevoksen formiddagshold småhold gruppeformiddag halvhold gruppeperiode stuehold
       tremandsgruppe`,
@@ -41,8 +42,9 @@ export const room: readonly Matter[] = [
     name: 'Indretning',
     apart: 'i rummet',
     family: 'room',
-    strong: `indretning indrette møblering møblere ommøblere rumdeler afskærmning legezone læringsmiljø rumindretning skillevæg hyldehøjde lyskæde legestation aktivitetszone funktionsrum
-      indretningstjek gulvmarkering rumskift læringsrum rumopdeling legeområde omrokering`,
+    strong: `indretning indrette møblering møblere ommøblere rumdeler afskærmning legezone læringsmiljø rumindretning
+      skillevæg hyldehøjde lyskæde legestation aktivitetszone funktionsrum indretningstjek gulvmarkering rumskift
+      læringsrum rumopdeling legeområde omrokering`,
     fair: `reol zone møbel belysning lampe afskærme indbydende børnehøjde krog afgrænse opslagstavle skillerum
       fællesrum alrum loftslys vindueskarm rumkrog legehjørne stillehjørne møblement hyldeknægt gulvplads
       puderum-indretning rumplan vægdekoration opmærkning legezoner farvezone bordplacering hjemlig hjemlighed
@@ -80,10 +82,12 @@ export const grownUps: readonly Matter[] = [
     name: 'Samarbejde mellem voksne',
     apart: 'mellem voksne',
     family: 'grown-ups',
-    strong: `voksenfordeling voksenrolle rollefordeling arbejdsfordeling positionering bagvagt forvagt flyvervoksen arbejdsdeling opgavefordeling voksensamarbejde
-      samarbejdsaftale teamsamarbejde teammøde stuemøde koordinering koordinere kollegial sparring feedback makkerskab opgavedeling aftaletavle walkietalkie vagtskifte
-      fordelingsnøgle overleveringsbog morgenmøde tavlemøde huddle rollekort stuekoordinator statusrunde dagskoordinator tovholder forventningsafstemning videndeling
-      samarbejdskultur voksenposition kollegafeedback kodeord voksensnak voksenklynge teamaftale`,
+    strong: `voksenfordeling voksenrolle rollefordeling arbejdsfordeling positionering bagvagt forvagt flyvervoksen
+      arbejdsdeling opgavefordeling voksensamarbejde samarbejdsaftale teamsamarbejde teammøde stuemøde
+      koordinering koordinere kollegial sparring feedback makkerskab opgavedeling aftaletavle walkietalkie
+      vagtskifte fordelingsnøgle overleveringsbog morgenmøde tavlemøde huddle rollekort stuekoordinator
+      statusrunde dagskoordinator tovholder forventningsafstemning videndeling samarbejdskultur voksenposition
+      kollegafeedback kodeord voksensnak voksenklynge teamaftale`,
     fair: `kollega aftale overlap afløse afløsning logbog beskedbog kommunikation fordeling team flyver overlevering
       vagtplan makker medarbejder undvære dørvagt stuevagt kollegahjælp morgenkoordinering rollekasket walkie
       samarbejdsregel voksenstruktur afstemning-voksne dagsfordeling overblikstavle fordelingstavle ansvarstavle
@@ -147,7 +151,8 @@ export const grownUps: readonly Matter[] = [
     name: 'Studerende og nye kolleger',
     apart: 'med de studerende',
     family: 'grown-ups',
-    strong: `praktikant praktikvejleder praktikvejledning sidemandsoplæring introforløb mentorordning praktikforløb vejledningstime nyansat oplæring pau-elev`,
+    strong: `praktikant praktikvejleder praktikvejledning sidemandsoplæring introforløb mentorordning praktikforløb
+      vejledningstime nyansat oplæring pau-elev`,
     fair: `studerende mentor introduktion vejledning elev praktik pædagogstuderende praktikvejleder-møde pa-elev
       følordning ungarbejder ungmedhjælper introduktionsuge onboarding velkomstpakke medhjælperkursus
       unge-medhjælper rotationsordning praktikopgave nyuddannet`,
@@ -163,8 +168,8 @@ export const grownUps: readonly Matter[] = [
     name: 'Møder og refleksion',
     apart: 'på møderne',
     family: 'grown-ups',
-    strong: `personalemøde refleksionskort supervision efteruddannelse videoobservation sparringsmøde mødekultur fagtekst pædagogmøde faglokale mødeleder refleksionsmøde
-      p-møde aftenmøde dagsorden`,
+    strong: `personalemøde refleksionskort supervision efteruddannelse videoobservation sparringsmøde mødekultur fagtekst
+      pædagogmøde faglokale mødeleder refleksionsmøde p-møde aftenmøde dagsorden`,
     fair: `refleksion reflektere kursus referat faglighed fagsprog stuemøde p-møder mødestruktur mødeform
       pædagogisk-aften læringscirkel refleksionsspørgsmål mødereferat mødetid fælles-læsning praksisfortællinger
       mødedag faggruppe personaleaften faglig-halv-time aktionslæring videosparring`,
@@ -179,8 +184,8 @@ export const grownUps: readonly Matter[] = [
     name: 'Arbejdsmiljø og pauser',
     apart: 'og arbejdsmiljø',
     family: 'grown-ups',
-    strong: `arbejdsmiljø arbejdsglæde sygefravær sygemelding pauseafløsning pausetid pauseplan arbejdsstilling løfteteknik fysioterapeut trivselsmåling personalerum ergonomi
-      pauserum arbejdspres`,
+    strong: `arbejdsmiljø arbejdsglæde sygefravær sygemelding pauseafløsning pausetid pauseplan arbejdsstilling
+      løfteteknik fysioterapeut trivselsmåling personalerum ergonomi pauserum arbejdspres`,
     fair: `trivsel travlhed stress pause normering ferieplan sygemeldt løft pausevagt pauserytme ergonomisk rygskåne
       arbejdsstol løfteregel skuldre afspadsering personalestue ophold overarbejde sygdomssamtale hovedpine
       velvære arbejdsro personalegode skånehensyn stressniveau skrivebordstid bedre-stol`,
@@ -224,8 +229,9 @@ export const grownUps: readonly Matter[] = [
     name: 'Dokumentation og observation',
     apart: 'med dokumentation',
     family: 'grown-ups',
-    strong: `dokumentation dokumentere observation observere praksisfortælling fotodokumentation observationsskema iagttagelse narrativ evaluering evaluere læringshistorie
-      registrering dokumentationsvæg portefølje tidsregistrering smtte smttemodel evalueringsmøde læreplan læreplanstema videooptagelse trivselsskema
+    strong: `dokumentation dokumentere observation observere praksisfortælling fotodokumentation observationsskema
+      iagttagelse narrativ evaluering evaluere læringshistorie registrering dokumentationsvæg portefølje
+      tidsregistrering smtte smttemodel evalueringsmøde læreplan læreplanstema videooptagelse trivselsskema
       trivselsvurdering barnetsmappe dialogprofil fotovæg`,
     fair: `iagttage notat notesbog registrere kortlægge kortlægning dagbog fokuspunkt filmklip klip=n fotobog
       hverdagshistorie notathæfte observationsark vækstskema barometer børnelinjal udviklingsskema
@@ -246,7 +252,8 @@ export const grownUps: readonly Matter[] = [
     name: 'Regler og rammer',
     apart: 'med tydelige rammer',
     family: 'grown-ups',
-    strong: `husregel stueregel regelsæt rammesætning rammesætte irettesættelse irettesætte retningslinje ordensregel belønning sikkerhedsregel`,
+    strong: `husregel stueregel regelsæt rammesætning rammesætte irettesættelse irettesætte retningslinje ordensregel
+      belønning sikkerhedsregel`,
     fair: `regel ramme konsekvens forbud forbudt skældud sikkerhed forbyde hovedregel nejsiger legeregel forbudsskilt
       konsekvenspædagogik rammerne regler skæld handleanvisninger aftaleplakat adfærdsregel`,
     weak: `tydelig tilladt straf nej løber ude går inde hænger tre færre alle voksne børnene må hvorfor kravle bordet
@@ -266,9 +273,10 @@ export const parents: readonly Matter[] = [
     name: 'Samarbejde med forældre',
     apart: 'med forældrene',
     family: 'parents',
-    strong: `forældresamarbejde forældremøde forældresamtale forældrekaffe forældrekontakt forældredag forældreråd forældrebestyrelse forældrecafe forældrecafé trivselssamtale
-      hjemmebesøg forældrebesked kontaktbog forældreaften forældreinvolvering familievæg familietavle forældrearrangement forældretavle familiefoto bedsteforældredag fædreaften
-      forældrepar forælder forældrehjørne`,
+    strong: `forældresamarbejde forældremøde forældresamtale forældrekaffe forældrekontakt forældredag forældreråd
+      forældrebestyrelse forældrecafe forældrecafé trivselssamtale hjemmebesøg forældrebesked kontaktbog
+      forældreaften forældreinvolvering familievæg familietavle forældrearrangement forældretavle familiefoto
+      bedsteforældredag fædreaften forældrepar forælder forældrehjørne`,
     fair: `familie statussamtale spørgeskema bedsteforælder ugebrev nyhedsbrev dagsseddel fars mors plejefamilie onkel
       tolkesamtale derhjemme forældrebesøg fædregruppe mødregruppe far-eftermiddag familiedag familiebamse
       rejsebamse dagbog forældrehenvendelse forældreopgave forældregruppe forældresamtaler bedstefar bedstemor

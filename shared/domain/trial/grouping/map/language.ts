@@ -7,10 +7,11 @@ export const language: readonly Matter[] = [
     name: 'Sprog og samtaler',
     apart: 'med flere ord',
     family: 'language',
-    strong: `sprogstimulering sproggruppe sprogleg sprogkuffert sprogudvikling sprogvurdering sprogtrappe ordforråd forholdsord benævne benævnelse sprogarbejde
-      sprogmiljø ordkort ordleg talepædagog talesprog begrebspar sprogpose ordjagt sprogstrategi ugensord sprogunderstøttende sprogscreening udsagnsord tillægsord
-      navneord sprogspil sproghjørne sprogkasse sprogblomst sprogindsats sprogpædagog sprogansvarlig hverdagssprog fokusord sprog sproglig sprogpraktisk
-      turveksling ordudveksling hvorspørgsmål samtalerunde`,
+    strong: `sprogstimulering sproggruppe sprogleg sprogkuffert sprogudvikling sprogvurdering sprogtrappe ordforråd
+      forholdsord benævne benævnelse sprogarbejde sprogmiljø ordkort ordleg talepædagog talesprog begrebspar
+      sprogpose ordjagt sprogstrategi ugensord sprogunderstøttende sprogscreening udsagnsord tillægsord navneord
+      sprogspil sproghjørne sprogkasse sprogblomst sprogindsats sprogpædagog sprogansvarlig hverdagssprog fokusord
+      sprog sproglig sprogpraktisk turveksling ordudveksling hvorspørgsmål samtalerunde`,
     fair: `ord begreb samtale samtalekort dialog sætning udtale genfortælle talelyst verbal gentage åben-spørgsmål
       formulere uddybe spørgsmål sprogbad modsætning synonym ordbank ordskat hverdagsord sprogposer to-ordssætning
       sprogtilegnelse sproglige ordkasse ordpose sprogarena sprogmakker talelydsleg fortællestund fortællebord
@@ -48,10 +49,11 @@ export const language: readonly Matter[] = [
     name: 'Højtlæsning',
     apart: 'med bøger',
     family: 'language',
-    strong: `højtlæsning oplæsning billedbog læsestund læsehjørne læsegruppe læsehule læsekrog bogkasse biblioteksbog biblioteksbesøg historiekuffert
-      historiefortælling fortællekuffert fortællekasse bogcafe læsemakker læsekuffert bogreol fortællepose historietid historiestund læsepause læsevane
-      bogklub læseteater pegebog papbog ugensbog læserum boghylde læsesofa læsetæppe bogbytte læsetid læselyst bogsamtale bogstativ bogudstilling bog
-      godnathistorie`,
+    strong: `højtlæsning oplæsning billedbog læsestund læsehjørne læsegruppe læsehule læsekrog bogkasse biblioteksbog
+      biblioteksbesøg historiekuffert historiefortælling fortællekuffert fortællekasse bogcafe læsemakker
+      læsekuffert bogreol fortællepose historietid historiestund læsepause læsevane bogklub læseteater pegebog
+      papbog ugensbog læserum boghylde læsesofa læsetæppe bogbytte læsetid læselyst bogsamtale bogstativ
+      bogudstilling bog godnathistorie`,
     fair: `læse læsning bibliotek eventyr historie forfatter lydbog fortælling bogorm læseplads bladre bogkurv bogsnak
       læsekrogen læsekreds læseoplevelse bogfigurer flanellograf læseaftale læsehund bogmand fortællertæppe
       bogpakke læselampe læsemåtte fortællesten bogbamse bogkufferter bogdag bogorme læsebånd fotobog biblioteket
@@ -78,8 +80,8 @@ export const language: readonly Matter[] = [
     name: 'Rim og remser',
     apart: 'med rim og remser',
     family: 'language',
-    strong: `rimleg remse vrøvlevers vrøvleord vrøvlerim rimekort rimord sproglyd lydleg forlyd stavelse rimekasse fingerremse rimeremse tungetwister klapperim fonologisk rimepose
-      rimstund fonem gåde lydpose lydkasse rim`,
+    strong: `rimleg remse vrøvlevers vrøvleord vrøvlerim rimekort rimord sproglyd lydleg forlyd stavelse rimekasse
+      fingerremse rimeremse tungetwister klapperim fonologisk rimepose rimstund fonem gåde lydpose lydkasse rim`,
     fair: `rime=v vers ordspil klappeleg endelyd klapning rimjagt ulle=n lydløve lydbingo rimsang fingersang lydjagt
       bogstavlyd rimerier fingerrim lydopmærksomhed rimeleg ordklap`,
     weak: `klappe lyd fagte rytme vrøvle klap navne trappe s kat hat mat første finder begynder lytte byt bytte sang
@@ -93,8 +95,9 @@ export const language: readonly Matter[] = [
     name: 'Bogstaver og skrift',
     apart: 'med bogstaver',
     family: 'language',
-    strong: `bogstav alfabet skriftsprog skrivehjørne skrivelyst legeskrive legeskrivning skriveværksted navneleg begyndelsesbogstav ugensbogstav bogstavjagt skrivetegn
-      bogstavsleg bogstavskasse legeskrift skrivekasse skriveforsøg magnetbogstav forbogstav`,
+    strong: `bogstav alfabet skriftsprog skrivehjørne skrivelyst legeskrive legeskrivning skriveværksted navneleg
+      begyndelsesbogstav ugensbogstav bogstavjagt skrivetegn bogstavsleg bogstavskasse legeskrift skrivekasse
+      skriveforsøg magnetbogstav forbogstav`,
     fair: `skrift stave=v abc kuvert navneskilt diktere navnekort skrivning legeskriv skriblerier bogstavkort
       skriftsproglig kruseduller indkøbsliste skrivemaskine skrivetøj skriveleg skriveglad stempel navnetræk
       bogstavkiks bogstavløb`,
@@ -110,8 +113,8 @@ export const language: readonly Matter[] = [
     name: 'Flere sprog',
     apart: 'på flere sprog',
     family: 'language',
-    strong: `flersproget flersprogethed tosproget tosprogethed modersmål hjemmesprog andetsprog andetsprogsdansk minoritetssprog interkulturel flersprog tosprog oversætterapp
-      sprogbarriere modersmålet`,
+    strong: `flersproget flersprogethed tosproget tosprogethed modersmål hjemmesprog andetsprog andetsprogsdansk
+      minoritetssprog interkulturel flersprog tosprog oversætterapp sprogbarriere modersmålet`,
     fair: `tolk oversætte oversættelse arabisk tyrkisk somali polsk ukrainsk urdu rumænsk flygtning persisk tamil farsi
       kurdisk kinesisk vietnamesisk portugisisk litauisk spansk fransk russisk bosnisk dari pashto swahili thai
       engelsktalende hjemmesproget oversætter=v sprogliste ordkort-på-sprog landkort kulturmøde google translate
@@ -130,7 +133,8 @@ export const language: readonly Matter[] = [
     name: 'Tegn til tale',
     apart: 'med tegn',
     family: 'language',
-    strong: `tegntiltale babytegn babytegnsprog tegnsprog ttt håndtegn tegnstøtte ugenstegn støttetegn tegnordbog fagtesprog`,
+    strong: `tegntiltale babytegn babytegnsprog tegnsprog ttt håndtegn tegnstøtte ugenstegn støttetegn tegnordbog
+      fagtesprog`,
     weak: `tegn=n fagte gestus pege hænder billeder mad sove mere hjælp stop video uge knapper uden sprog ord tavle`,
     phrases: `tegn+til+tale ugens+tegn baby+tegn tegn+for+mere lære+tegn tegn+sammen+med tegn+for fem+tegn tegn+om+ugen
       tre+tegn et+nyt+tegn nye+tegn bruger+tegn+ved tegn+når+vi+synger tegn+til+sange tegn+ved+maden tegnet+for

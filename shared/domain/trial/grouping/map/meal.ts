@@ -7,9 +7,10 @@ export const meal: readonly Matter[] = [
     name: 'Måltidet',
     apart: 'ved måltidet',
     family: 'meal',
-    strong: `måltid frokost spisning spisesituation frugtstund spisegruppe spisetid måltidspædagogik madro måltidsvært frokostbord
-      frokosttid frugttid frokoststund måltidssamtale eftermiddagsfrugt formiddagsfrugt frokostgruppe frokostpause middagsmad bordskik bordsang
-      samspisning mellemmåltid spiseplads spiserum måltidsro eftermiddagsmad formiddagsmad madpakke madkasse madtid frokostro`,
+    strong: `måltid frokost spisning spisesituation frugtstund spisegruppe spisetid måltidspædagogik madro måltidsvært
+      frokostbord frokosttid frugttid frokoststund måltidssamtale eftermiddagsfrugt formiddagsfrugt frokostgruppe
+      frokostpause middagsmad bordskik bordsang samspisning mellemmåltid spiseplads spiserum måltidsro
+      eftermiddagsmad formiddagsmad madpakke madkasse madtid frokostro`,
     fair: `spise morgenmad frugt madvogn spisebord rugbrød mæt sulten velbekomme bordplan bordfælle madordning madsang
       klemme=n havregrød havregryn yoghurt leverpostej hagesmæk spisehold portion mellemmad tygge madvenlig
       frokostrutine madsituation bordfællesskab måltidsrytme spisestue spiseskema hapse kartoffelmos fodre
@@ -36,8 +37,8 @@ export const meal: readonly Matter[] = [
     name: 'Madmod og nye smage',
     apart: 'med nye smage',
     family: 'meal',
-    strong: `madmod smagsprøve smagsløg smagsleg madglæde smagetallerken smagstallerken kræsen kræsenhed smagsoplevelse smagedag
-      smagetime madoplevelse smagsdetektiv smagsdommer smageske smagebid madmodig smagskort`,
+    strong: `madmod smagsprøve smagsløg smagsleg madglæde smagetallerken smagstallerken kræsen kræsenhed smagsoplevelse
+      smagedag smagetime madoplevelse smagsdetektiv smagsdommer smageske smagebid madmodig smagskort`,
     fair: `smage smag grøntsag grønt broccoli blomkål peberfrugt fisk kålrabi ærter grøntsagsstave smagsdag
       grøntsagsdag smagsprøver spidskål rødbede persille ingefær lime=n citron linser ærteskud kålblad madleg
       sanse-mad smagstest`,
@@ -54,8 +55,8 @@ export const meal: readonly Matter[] = [
     name: 'Børnene dækker og øser selv',
     apart: 'hvor børnene øser selv',
     family: 'meal',
-    strong: `borddækning borddækker øse opøse selvservering madhjælper køkkenhjælper madhenter frokosthjælper buffet smørekniv øseske suppeske serveringsske
-      serveringsfad rugbrødssmøring rejsekande`,
+    strong: `borddækning borddækker øse opøse selvservering madhjælper køkkenhjælper madhenter frokosthjælper buffet
+      smørekniv øseske suppeske serveringsske serveringsfad rugbrødssmøring rejsekande`,
     fair: `dække=v hælde smøre skænke servere opvask opvaskemaskine afrydning bestik service vandkande mælkekande
       dækkeserviet dug bordtørring afrydde serveringsskål selvøsning bordholdere øsen hældning frokostvogn
       rullevogn skålene kanderne smørekrukke bordhjælper køkkenvogn bordduk`,
@@ -75,9 +76,9 @@ export const meal: readonly Matter[] = [
     name: 'Madlavning',
     apart: 'i køkkenet',
     family: 'meal',
-    strong: `madlavning bage bagning bagedag dej ælte bolledej pandekage kage kagebagning opskrift køkkendag madværksted køkkenhold madkundskab
-      brødbagning frugtsalat smoothie pizza suppedag madhold bagehold marmelade madskole børnekøkken småkage lagkage kokkehue grøntsagssuppe
-      pizzadej boller`,
+    strong: `madlavning bage bagning bagedag dej ælte bolledej pandekage kage kagebagning opskrift køkkendag madværksted
+      køkkenhold madkundskab brødbagning frugtsalat smoothie pizza suppedag madhold bagehold marmelade madskole
+      børnekøkken småkage lagkage kokkehue grøntsagssuppe pizzadej boller`,
     fair: `koge stege piske snitte hakke skrælle køkkendame køkkenassistent køkkenleder bolle forklæde skærebræt ovn
       madaktivitet kok blender håndpisker røræg gasblus æltning mostemaskine saftning syltning grillaften madmaker
       frikadeller suppe bagværk småkager ostemad hummus guacamole risengrød`,

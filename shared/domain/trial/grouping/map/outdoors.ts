@@ -7,8 +7,8 @@ export const outdoors: readonly Matter[] = [
     name: 'Legepladsen',
     apart: 'på legepladsen',
     family: 'outdoors',
-    strong: `legepladsvagt legepladszone udelegetøj udezone legepladsleg udekasse legepladsfordeling legepladskort udeleg udeliv rutsjebane gyngestativ
-      legeplads klatrestativ legetårn klatretårn legehus udevogn klatretræ`,
+    strong: `legepladsvagt legepladszone udelegetøj udezone legepladsleg udekasse legepladsfordeling legepladskort udeleg
+      udeliv rutsjebane gyngestativ legeplads klatrestativ legetårn klatretårn legehus udevogn klatretræ`,
     fair: `gynge udetid uderum udeområde redegynge vippe udeværksted udestue skur redskabsskur hegn karrusel lågevagt
       udevagt udebase udeaktivitet legepladsaktivitet udebord bildæk presenning halvtag plankeværk udekrog udetime
       fliser legepladsliv udekøkkenet stubbe`,
@@ -29,8 +29,9 @@ export const outdoors: readonly Matter[] = [
     name: 'Sand, vand og mudder',
     apart: 'med vand og sand',
     family: 'outdoors',
-    strong: `sandkasse sandkage sandslot mudderkøkken vandleg vandbord vandbane vandbalje vandbakke mudderbane vandpyt sandleg muddersuppe udekøkken mudderkage
-      vandspreder mudderdag badebassin soppebassin sandbord sandlegetøj mudder vandkasse`,
+    strong: `sandkasse sandkage sandslot mudderkøkken vandleg vandbord vandbane vandbalje vandbakke mudderbane vandpyt
+      sandleg muddersuppe udekøkken mudderkage vandspreder mudderdag badebassin soppebassin sandbord sandlegetøj
+      mudder vandkasse`,
     fair: `sand=n pyt soppe plaske skovl balje vandslange plask gravemaskine vandpumpe bassin svømmehal kanal vandbøtte
       vandkamp vandbad skumbad strygejern sprinkler våddragt sivand bademåtte badedyr vandhul vandkar regntønde
       pipettevand plastkop bøtte sandbane`,
@@ -47,8 +48,9 @@ export const outdoors: readonly Matter[] = [
     name: 'Cykler og køretøjer',
     apart: 'på cykler',
     family: 'outdoors',
-    strong: `mooncar løbecykel løbehjul cykelbane cykelsti cykeltur cykelhjelm gokart cykelparkering cykelskur cykelregel kørebane
-      cykelvæddeløb cykeldag balancecykel rulleskøjte skateboard parkeringsbås cykelleg cykelværksted trehjuler`,
+    strong: `mooncar løbecykel løbehjul cykelbane cykelsti cykeltur cykelhjelm gokart cykelparkering cykelskur cykelregel
+      kørebane cykelvæddeløb cykeldag balancecykel rulleskøjte skateboard parkeringsbås cykelleg cykelværksted
+      trehjuler`,
     fair: `cykel cykle køretøj trehjulet parkeringsplads trækvogn scooter cykelløb cykelbatteri cykelkørekort kørekort
       pedal rundkørsel tankstation cykelvask færdselstavle cykelfri`,
     weak: `hjul hjelm bane parkere trafiklys fart benzin bytte vogn ræs asfalten ræser hurtigt kædde kæde støtte skur
@@ -61,8 +63,9 @@ export const outdoors: readonly Matter[] = [
     name: 'Ture ud af huset',
     apart: 'på tur',
     family: 'outdoors',
-    strong: `turdag gåtur turgruppe bustur togtur gåsnor turtaske fodgængerfelt udflugt turrygsæk turvest byvandring ekskursion trafikregel turmål turvogn
-      svømmetur cirkustur teatertur indkøbstur strandtur bibliotekstur legepladstur bytur turbog bondegårdstur`,
+    strong: `turdag gåtur turgruppe bustur togtur gåsnor turtaske fodgængerfelt udflugt turrygsæk turvest byvandring
+      ekskursion trafikregel turmål turvogn svømmetur cirkustur teatertur indkøbstur strandtur bibliotekstur
+      legepladstur bytur turbog bondegårdstur`,
     fair: `bus bybus museum trafik fortov fodgænger ladcykel biograf zoo refleksvest lokalområde nærområde nærmiljø
       lyskryds rutebil brandstation politistation genbrugsbutik tursnor turrute turhold turklub trillevogn
       turbeskrivelse vandretur turbamse plaster førstehjælpstaske byggepladskran havnetur kystvandring spejdertur
@@ -99,8 +102,9 @@ export const nature: readonly Matter[] = [
     name: 'Skov og natur',
     apart: 'i naturen',
     family: 'nature',
-    strong: `skovtur naturtur naturvejleder naturskole naturdag skovdag skovgruppe skovbund naturmateriale naturoplevelse naturgruppe naturbingo naturkasse
-      spejder skovbesøg naturformidler naturaktivitet snitteværksted snitkniv skov naturpædagogik`,
+    strong: `skovtur naturtur naturvejleder naturskole naturdag skovdag skovgruppe skovbund naturmateriale naturoplevelse
+      naturgruppe naturbingo naturkasse spejder skovbesøg naturformidler naturaktivitet snitteværksted snitkniv
+      skov naturpædagogik`,
     fair: `natur strand krat mose sø=n kogle kastanje agern bark stamme svamp mos snitte dolk naturskat naturfænomen
       fjord eng pind kvist skovvogn skovture naturlegeplads lejrplads udeskole skovhytte skovplads skovtursgruppe
       naturfag grankogle mosset væltet=a skovtrold naturting blåbær brombær hyld ukrudtsurt tang=n å=n skaller
@@ -120,8 +124,9 @@ export const nature: readonly Matter[] = [
     name: 'Smådyr',
     apart: 'og smådyr',
     family: 'nature',
-    strong: `insekt smådyr krabledyr bille bænkebider regnorm snegl edderkop sommerfugl mariehøne humlebi hveps insekthotel insektglas luppeglas larve puppe
-      græshoppe haletudse myretue sommerfuglenet sneglevæddeløb ørentvist tusindben skolopender salamander insektjagt luppedåse krible spindelvæv`,
+    strong: `insekt smådyr krabledyr bille bænkebider regnorm snegl edderkop sommerfugl mariehøne humlebi hveps
+      insekthotel insektglas luppeglas larve puppe græshoppe haletudse myretue sommerfuglenet sneglevæddeløb
+      ørentvist tusindben skolopender salamander insektjagt luppedåse krible spindelvæv`,
     fair: `orm myre frø=n tudse krabbe guldsmed vandhul terrarium bi=n flue=n dyreunge fiskenet krybdyr snegleræs
       sommerfuglelarve myrefarm biotop snegleakvarium luppe krabbefangst myrebo myresti dyrekasse ormefarm
       ormehotel tæge mide bladlus vandnymfe dyrebog`,
@@ -137,8 +142,8 @@ export const nature: readonly Matter[] = [
     name: 'Dyr',
     apart: 'med dyr',
     family: 'nature',
-    strong: `marsvin akvarium kæledyr dyrehold dyrepasning fuglekasse fuglebræt fuglefoder hønsehus hønsegård kaninbur husdyr hønsehold rugemaskine dyrepasser
-      kanin hønsefolder`,
+    strong: `marsvin akvarium kæledyr dyrehold dyrepasning fuglekasse fuglebræt fuglefoder hønsehus hønsegård kaninbur
+      husdyr hønsehold rugemaskine dyrepasser kanin hønsefolder`,
     fair: `høne bondegård fugl mejse kylling pindsvin dinosaur skildpadde ged gris kalv lam=n rugeæg burhøns hane
       hanekylling æggebakke=n fiskefoder akvariefisk kaninhop hestestald stald dyrlægebesøg fodring dyreven
       fuglefodring fuglerede rede pony gæs and=n`,
@@ -152,8 +157,9 @@ export const nature: readonly Matter[] = [
     name: 'Køkkenhaven',
     apart: 'i haven',
     family: 'nature',
-    strong: `køkkenhave højbed plantekasse karse kompost drivhus haveprojekt havedag haveredskab radise solsikke frøpose såning blomsterbed potteplante urtehave
-      plantebed plantning ukrudt bønnespire karsefrø grøntsagshave urtepotte spire=n luge=v græskar æbletræ bærbusk`,
+    strong: `køkkenhave højbed plantekasse karse kompost drivhus haveprojekt havedag haveredskab radise solsikke frøpose
+      såning blomsterbed potteplante urtehave plantebed plantning ukrudt bønnespire karsefrø grøntsagshave
+      urtepotte spire=n luge=v græskar æbletræ bærbusk`,
     fair: `spire høst høste dyrke jordbær krydderurt kartoffel tomatplante avle blomsterløg spireglas såbakke rodnet
       plantekasser plænen ært=n ærter=n bønnestage salat=n persille gulerodsbed radiser ræddike tomater drivbænk
       regnvandstønde vandkande solsikkefrø krukke`,
@@ -168,7 +174,8 @@ export const nature: readonly Matter[] = [
     name: 'Vejr og årstider',
     apart: 'i al slags vejr',
     family: 'nature',
-    strong: `vejrtavle vejrstation vejrkort årstid årstidstræ regnmåler snemand snebold vejrmelding snehule kælkebakke vejrudsigt årshjul vejrmand snevejr`,
+    strong: `vejrtavle vejrstation vejrkort årstid årstidstræ regnmåler snemand snebold vejrmelding snehule kælkebakke
+      vejrudsigt årshjul vejrmand snevejr`,
     fair: `vejr regnvejr termometer kælk kælke istap blæsevejr regnbue snefnug temperatur regndag frost snefigur
       is-eksperiment paraply sneleg isfangst regntøjsvejr stormvejr hagl tordenvejr dug=n årstidsbord årstidsbog
       rimfrost solur efterårsblade snedag`,
@@ -184,7 +191,8 @@ export const nature: readonly Matter[] = [
     name: 'Bål',
     apart: 'ved bålet',
     family: 'nature',
-    strong: `bål bålplads bålsted bålhytte bålmad bålgryde snobrød båldag bålregel bålpind bålkaffe bålpande optænding bålfad`,
+    strong: `bål bålplads bålsted bålhytte bålmad bålgryde snobrød båldag bålregel bålpind bålkaffe bålpande optænding
+      bålfad`,
     fair: `brænde=n ild tændstik skumfidus flamme popcorn gløder glød ildstål bålgrill bålkogning fyrfad bålsang
       bålvagt brændestabel røgøjne trefod`,
     weak: `røg tænde aske kul gnist kviste brække fortælle knæ bagom kigge suppe pind hytten rundt sidde ost dej varme
@@ -197,8 +205,9 @@ export const nature: readonly Matter[] = [
     name: 'Affald og genbrug',
     apart: 'med genbrug',
     family: 'nature',
-    strong: `affald affaldssortering skrald skraldespand genbrug genbrugsmateriale bæredygtighed bæredygtig grøntflag madspild skraldemand skraldeindsamling skraldetang
-      skraldetur affaldsindsamling bytteskab byttemarked genbrugsplads madaffald bioaffald verdensmål genanvende skraldebil`,
+    strong: `affald affaldssortering skrald skraldespand genbrug genbrugsmateriale bæredygtighed bæredygtig grøntflag
+      madspild skraldemand skraldeindsamling skraldetang skraldetur affaldsindsamling bytteskab byttemarked
+      genbrugsplads madaffald bioaffald verdensmål genanvende skraldebil`,
     fair: `plastik klima miljø loppemarked pant plastflaske toiletrulle papirrulle dåse=n låg=n kapsel affaldsspand
       klimavenlig naturbevaring kompostspand byttedag tøjbytte mælkekartoner skraldekunst`,
     weak: `sortere smide spand spare pap papir flaske bruge igen kasse bytte veje sortering ting tøj mad vand papiret

@@ -7,8 +7,9 @@ export const play: readonly Matter[] = [
     name: 'Legen',
     apart: 'i legen',
     family: 'play',
-    strong: `legestart legegruppe legeaftale legeinvitation legemanuskript legekompetence legekode legekultur legemiljø legeplan legeunivers legeidé
-      legeforløb legetema legekvalitet legeglæde legemoment legedag fantasileg frileg parallelleg legehjælp legeroller`,
+    strong: `legestart legegruppe legeaftale legeinvitation legemanuskript legekompetence legekode legekultur legemiljø
+      legeplan legeunivers legeidé legeforløb legetema legekvalitet legeglæde legemoment legedag fantasileg frileg
+      parallelleg legehjælp legeroller`,
     fair: `legetid medleger børneinitieret voksenstyret voksenigangsat leg legested legestation legevært legekreds
       legeområde legepause medspiller hovedrolle biperson legeoplæg legefortælling rekvisit legevoksen gemmeleg
       titteleg titbøh legesekvens lege-tid legerytme legelyst fantasirejse legefigur legestemning legeven medleg`,
@@ -39,8 +40,9 @@ export const play: readonly Matter[] = [
     name: 'Rolleleg',
     apart: 'med rolleleg',
     family: 'play',
-    strong: `rolleleg dukkekrog køkkenleg købmandsleg butiksleg udklædning udklædningstøj udklædningskasse lægeleg lægehus lægekuffert frisørsalon kasseapparat familieleg
-      rejsebureau postkontor togleg dyreklinik dukkebarn bondegårdsleg dukkehus legekøkken legepenge pølsevogn isbod dukkeseng superhelteleg`,
+    strong: `rolleleg dukkekrog køkkenleg købmandsleg butiksleg udklædning udklædningstøj udklædningskasse lægeleg
+      lægehus lægekuffert frisørsalon kasseapparat familieleg rejsebureau postkontor togleg dyreklinik dukkebarn
+      bondegårdsleg dukkehus legekøkken legepenge pølsevogn isbod dukkeseng superhelteleg`,
     fair: `dukke dukkevogn frisør superhelt prinsesse pirat sørøver hospital restaurant supermarked café rumskib ridder
       trylleri brandmand udklædt legemad kostume konduktør brandbil dyrlæge postbud menukort bagerbutik varer
       kassedame riddere skattekort frisørleg hundeleg katteleg brandstation-leg prinsesser pirater plastre
@@ -62,9 +64,9 @@ export const play: readonly Matter[] = [
     name: 'Byggeri og klodser',
     apart: 'med klodser',
     family: 'play',
-    strong: `byggeklods byggehjørne byggerum byggeplads byggelegetøj duplo kapla plusplus magnetklods konstruktionsleg konstruktionslegetøj kuglebane togbane togskinne
-      brio magformers geomag byggeprojekt byggeleg byggetegning træklods legobord legoklods klodskasse legokasse byggezone lego kaplaklods klods konstruktion
-      byggeri`,
+    strong: `byggeklods byggehjørne byggerum byggeplads byggelegetøj duplo kapla plusplus magnetklods konstruktionsleg
+      konstruktionslegetøj kuglebane togbane togskinne brio magformers geomag byggeprojekt byggeleg byggetegning
+      træklods legobord legoklods klodskasse legokasse byggezone lego kaplaklods klods konstruktion byggeri`,
     fair: `bygge bygning tårn jernbane parkeringshus søm hammer sav bilbane ingeniør arkitekt bilgarage skinne rampe
       bilbaner skinnebane bygværk konstruktionshjørne mælkekasse byggefoto byggeopgave klodsbord legohjørne
       legobane jenga stabelklods lincolnlogs tømmer vaterpas byggeleder plankebyggeri byggesæt byggekonkurrence
@@ -83,8 +85,8 @@ export const play: readonly Matter[] = [
     name: 'Spil og puslespil',
     apart: 'med spil',
     family: 'play',
-    strong: `brætspil puslespil vendespil billedlotteri kortspil memory terningespil ludo domino regelleg spilleregel spiltid spillekort spillestund fangekort kimsleg huskespil
-      bingo puslespilsbord spilgruppe spilhjørne`,
+    strong: `brætspil puslespil vendespil billedlotteri kortspil memory terningespil ludo domino regelleg spilleregel
+      spiltid spillekort spillestund fangekort kimsleg huskespil bingo puslespilsbord spilgruppe spilhjørne`,
     fair: `spil lotteri brik skak spilletime spilklub turspil yatzy uno spillebord spilledag krigsspil stratego tabere
       vendekort billedspil kortleg spilkasse fiskespil snurretop`,
     weak: `regel vinde tabe terning spille skift kort fisk par øjne flytte hemmelig kims klub fast bord venter regler

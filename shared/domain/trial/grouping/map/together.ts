@@ -7,9 +7,10 @@ export const together: readonly Matter[] = [
     name: 'Fællesskab og venskaber',
     apart: 'i fællesskabet',
     family: 'together',
-    strong: `børnefællesskab venskab venskabsbænk udelukke ekskludere ekskludering inklusion udenforskab deltagelsesmulighed deltagerbane
-      legefællesskab legerelation legemakker makkerpar venskabsbånd venskabsgruppe legekammerat legeven gruppefølelse holdånd samhørighed
-      mobning mobberi mobbe drilleri fritforvenner samarbejdsleg udenforposition fællesskabsleg vennemakker vennehjerte fællesskab kammeratskab`,
+    strong: `børnefællesskab venskab venskabsbænk udelukke ekskludere ekskludering inklusion udenforskab
+      deltagelsesmulighed deltagerbane legefællesskab legerelation legemakker makkerpar venskabsbånd
+      venskabsgruppe legekammerat legeven gruppefølelse holdånd samhørighed mobning mobberi mobbe drilleri
+      fritforvenner samarbejdsleg udenforposition fællesskabsleg vennemakker vennehjerte fællesskab kammeratskab`,
     fair: `ven inkludere inkluderende kammerat ensom buddy hjælpsom hjælpsomhed omsorg venlighed venlig makker legepar
       samarbejdsøvelse udenfor populær popularitet legeaftaler relationskort inklusionspædagogik legekontakt
       venneklub jævnaldrende samarbejdsbane vennetræ hemmelig-ven venindepar klikedannelse klike outsider ensomhed
@@ -42,9 +43,10 @@ export const together: readonly Matter[] = [
     name: 'Konflikter',
     apart: 'ved konflikter',
     family: 'together',
-    strong: `konflikt konfliktløsning konflikttrappe skænderi skændes uvenner bide bidning nive kradse skubbe mægle mægling konfliktmægler forsoning konfliktsituation
-      skældsord skældeord slåskamp slåskultur girafsprog konfliktdæmpende konfliktoptrapning uoverensstemmelse skærmydsel undskyld undskyldning
-      konfliktfyldt slås bid bidebarn voldsom`,
+    strong: `konflikt konfliktløsning konflikttrappe skænderi skændes uvenner bide bidning nive kradse skubbe mægle
+      mægling konfliktmægler forsoning konfliktsituation skældsord skældeord slåskamp slåskultur girafsprog
+      konfliktdæmpende konfliktoptrapning uoverensstemmelse skærmydsel undskyld undskyldning konfliktfyldt slås
+      bid bidebarn voldsom`,
     fair: `slå uenig uenighed slag skub rive=v strid drille uven stridighed stopfinger stophånd forlig uretfærdig
       krænke deeskalere magtkamp kamp skyld nedtrappe sammenstød slagsmål uklar voldsomhed konfliktsprog biderier
       biderejse drille=v nævekamp fejde temperamentsudbrud konflikthåndtering skænderier konfliktløser skændtes
@@ -117,9 +119,10 @@ export const feelings: readonly Matter[] = [
     name: 'Følelser og trøst',
     apart: 'og følelser',
     family: 'feelings',
-    strong: `følelse følelseskort følelsesord følelsestavle følelsesbog følelsesmæssig raseri frustration selvregulering nedregulering følelsesregulering
-      følelsestermometer følelsesmonster følelseshjul vredesudbrud trøstebamse krammebamse trøstehjørne følelsesur følelsesspejl vredeshjørne følelsesdukke
-      trøst vrede bamseven mæglerbamse`,
+    strong: `følelse følelseskort følelsesord følelsestavle følelsesbog følelsesmæssig raseri frustration selvregulering
+      nedregulering følelsesregulering følelsestermometer følelsesmonster følelseshjul vredesudbrud trøstebamse
+      krammebamse trøstehjørne følelsesur følelsesspejl vredeshjørne følelsesdukke trøst vrede bamseven
+      mæglerbamse`,
     fair: `trøste græde gråd tåre rasende ked bange angst frustreret vred humør regulere empati empatisk medfølelse
       jaloux jalousi skuffet skuffelse sårbar udbrud hidsig affekt nervøs utryg sur trist glad validere robusthed
       ansigtsudtryk følelsesbarometer frustrationstolerance surmule trodsalder trods trodse rase trampe afmagt
@@ -128,8 +131,8 @@ export const feelings: readonly Matter[] = [
       melankoli temperament frygt klynk klynke klynker frustrerede sørge skuffede sinn misunde lettelse trøstende
       lykkelig ensomhed`,
     weak: `føle ansigt mimik kram spejl hjerte mærke rumme tryg mave bamse skrige skrig smide savne stemning berolige
-      græde sparke modgang indføling hjørne pude tegne ansigter kort snor dør dukke krop hvor navn ordsætte ord
-      sige siger trække vejret ånde stille ro rolig arm favn ved siden sætte vente blive forsvinde tie snakke bog
+      sparke modgang indføling hjørne pude tegne ansigter kort snor dør dukke krop hvor navn ordsætte ord sige
+      siger trække vejret ånde stille ro rolig arm favn ved siden sætte vente blive forsvinde tie snakke bog
       monster farver farve rød blå gul hylden kan alle hænger spejlet træt reagere kæmpe slås trøster hjælpe
       lytter stå publikum gulvet kaste aflede okay lov tillade flov genert stolt pladsen tårer mørke lommelygte
       tænker knuse smadre`,
@@ -161,8 +164,9 @@ export const feelings: readonly Matter[] = [
     name: 'Nærvær og kontakt',
     apart: 'med nærvær',
     family: 'feelings',
-    strong: `nærvær øjenkontakt øjenhøjde anerkendelse anerkendende relationsarbejde voksenkontakt egentid alenetid voksentid relationsopbygning relationsdannelse
-      børnesyn barnesyn interaktionskvalitet relationscirkel fokusbarn nærværstid`,
+    strong: `nærvær øjenkontakt øjenhøjde anerkendelse anerkendende relationsarbejde voksenkontakt egentid alenetid
+      voksentid relationsopbygning relationsdannelse børnesyn barnesyn interaktionskvalitet relationscirkel
+      fokusbarn nærværstid`,
     fair: `nærværende anerkende ros rose lydhør imødekommende tilknytning samspil interaktion responsiv sensitiv smil
       overset tonefald kropssprog kontaktstund kompliment kontaktøjeblik nærværsstund ro-i-voksen mikrosamspil
       tilstede relationstid hverdagsglimt følgevoksen relationsvoksen kontakttid kontaktvoksen fokusbørn
@@ -196,8 +200,9 @@ export const feelings: readonly Matter[] = [
     name: 'Børnenes medbestemmelse',
     apart: 'hvor børnene vælger',
     family: 'gathering',
-    strong: `medbestemmelse medindflydelse indflydelse afstemning stemmeseddel børneråd børnemøde demokrati demokratisk flertal mindretal medinddragelse inddragelse medinddrage
-      børneperspektiv børneinterview valgmulighed valgtavle valgkort valghjul forslagskasse ønskeboks børneudvalg ønskekasse muggesten stemmesten børnestemme
+    strong: `medbestemmelse medindflydelse indflydelse afstemning stemmeseddel børneråd børnemøde demokrati demokratisk
+      flertal mindretal medinddragelse inddragelse medinddrage børneperspektiv børneinterview valgmulighed
+      valgtavle valgkort valghjul forslagskasse ønskeboks børneudvalg ønskekasse muggesten stemmesten børnestemme
       ønskedag børnevalg aktivitetstavle`,
     fair: `bestemme inddrage valg børneinddragelse bestemmelsesret børneparlament stemmeboks børnehøring ønskeseddel
       ønsketavle børnebeslutning børnedemokrati børnekonference børnereporter børnenes-dag forslag=n frivillig

@@ -7,10 +7,10 @@ export const transition: readonly Matter[] = [
     name: 'Garderoben',
     apart: 'i garderoben',
     family: 'transition',
-    strong: `garderobe påklædning afklædning omklædning overtøj flyverdragt overtræksbukser regntøj regnjakke regnbuks termotøj termodragt
-      termojakke jakke vinterjakke lynlås snørebånd påklædningssituation garderobesituation påklædningsremse påklædningsbænk
-      snedragt overtræk overtrækstøj udetøj vintertøj garderobeplads påklædningskort knagerække påklæde afklæde skohylde
-      garderobebænk knage elefanthue lyne`,
+    strong: `garderobe påklædning afklædning omklædning overtøj flyverdragt overtræksbukser regntøj regnjakke regnbuks
+      termotøj termodragt termojakke jakke vinterjakke lynlås snørebånd påklædningssituation garderobesituation
+      påklædningsremse påklædningsbænk snedragt overtræk overtrækstøj udetøj vintertøj garderobeplads
+      påklædningskort knagerække påklæde afklæde skohylde garderobebænk knage elefanthue lyne`,
     fair: `støvle gummistøvle vinterstøvle hue vante luffe handske halstørklæde sko hjemmesko skiftetøj fodtøj velcro
       forstue tørreskab påklædningsrum snøre futte sutsko heldragt regnsæt hjemmefutte iføre klæde lukketøj
       påklædningskaos tøjkasse skiftetøjskasse støvleknægt kludekurv overtrækssko luffesnor regnhat vanteklemme
@@ -37,8 +37,8 @@ export const transition: readonly Matter[] = [
     name: 'Overgange',
     apart: 'i overgangene',
     family: 'transition',
-    strong: `overgang varsle varsel varsling overgangssang overgangsritual skiftesituation overgangsleg overgangssituation aktivitetsskift
-      overgangsperiode nedtælling aktivitetsovergang`,
+    strong: `overgang varsle varsel varsling overgangssang overgangsritual skiftesituation overgangsleg
+      overgangssituation aktivitetsskift overgangsperiode nedtælling aktivitetsovergang`,
     fair: `skift sandur timeur forudsigelig forudsigelighed forvarsel skiftetid rutineskift stopsang stoptid
       skiftepunkt oprydningsklokke opbrud omstilling`,
     weak: `skifte klokke bjælde triangel signal minut rutine næste afslutte afslutning forberede flytte slut kaos
@@ -59,8 +59,8 @@ export const transition: readonly Matter[] = [
     name: 'Ventetid',
     apart: 'uden ventetid',
     family: 'transition',
-    strong: `ventetid venteposition ventesang venteleg ventekasse ventepose ventebænk ventekuffert venteaktivitet ventesituation spildtid
-      køkultur venteplads kødannelse ventebog ventekurv ventestol`,
+    strong: `ventetid venteposition ventesang venteleg ventekasse ventepose ventebænk ventekuffert venteaktivitet
+      ventesituation spildtid køkultur venteplads kødannelse ventebog ventekurv ventestol`,
     fair: `kø utålmodig gættelege fingerlege ventedåse lommeleg ventestilling køregler`,
     weak: `vente tålmodig tålmodighed kede imens klar færdig remser sang rim fingerleg gætte lommen kort bænken bordet
       dåse bog tid spild tidsspilde køen tålmodige sidste færdige bus vogn forsinket starte gang stille`,
@@ -77,8 +77,8 @@ export const transition: readonly Matter[] = [
     name: 'Oprydning',
     apart: 'og oprydning',
     family: 'transition',
-    strong: `oprydning oprydningssang oprydningsleg ryddetid oprydningstid oprydningsmester oprydningskasse oprydningsmusik oprydningshold
-      ryddesang oprydningsregel rydde`,
+    strong: `oprydning oprydningssang oprydningsleg ryddetid oprydningstid oprydningsmester oprydningskasse
+      oprydningsmusik oprydningshold ryddesang oprydningsregel rydde`,
     fair: `rodet støvsuge fejebakke rod=n sorterekasse feje opryde ryddedag skraldebilleg sortere=v oprydningstime
       oprydningsleder oprydningsansvar oprydningsstart`,
     weak: `kasse hylde kost klud låg etiket plads sortere orden samle kurv tørre spand rode fotos klodser dukker biler
@@ -95,8 +95,8 @@ export const transition: readonly Matter[] = [
     name: 'Dagens program',
     apart: 'med billeder',
     family: 'transition',
-    strong: `piktogram dagstavle dagsprogram dagsskema dagsrytme dagsplan billedstøtte billedtavle boardmaker piktotavle rutinetavle
-      dagsoversigt visuelstøtte støttekort dagshjul dagtavle dagskalender handleanvisning`,
+    strong: `piktogram dagstavle dagsprogram dagsskema dagsrytme dagsplan billedstøtte billedtavle boardmaker piktotavle
+      rutinetavle dagsoversigt visuelstøtte støttekort dagshjul dagtavle dagskalender handleanvisning`,
     fair: `ugeplan ugetavle ugeskema visualisere visuel visualisering billedserie rækkefølgekort piktogrammer struktur
       nunæste dagsbillede skemabillede rutinekort tidslinje piktobog ugeplanlægning strukturskema førstså pikto
       piktokort`,

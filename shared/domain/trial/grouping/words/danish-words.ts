@@ -357,7 +357,6 @@ a||e|foerst:foerste
 a||e|husvild:husvilde,husvildt
 a||s|skoen:skoenne,skoennere,skoennest,skoenneste,skoent
 a|||abortus:abortuum
-a|||aftne:aftnede,aftner
 a|||agter:agterst,agterste
 a|||analis:anale,analia
 a|||beroemt:beroemte,beroemtest,beroemteste
@@ -378,11 +377,11 @@ a|||glutaea:glutea
 a|||god:bedre,bedst,bedste,gode,godeste,godt
 a|||gravis:grave,gravia
 a|||han:ham
+a|||hun:hende
 a|||jeg:mig
 a|||klummer:klummert,klumre,klumrere,klumrest,klumreste
 a|||knotten:knotne,knottent
 a|||kommen:kommet,komne
-a|||laenge:laenger,laengere,laengst
 a|||lang:laengere,laengst,laengste,lange,langt
 a|||lidt:mindre,mindst,mindste
 a|||lille:mindre,mindst,mindste,smaa
@@ -416,7 +415,6 @@ a|||ussel:usle,uslere,uslest,usleste,usselt,usslest
 a|||vammel:vamle,vamlere,vamlest,vamleste,vammelt,vammlest
 a|||velkommen:velkomment,velkomne
 a|||viscus:viscera,viscerum
-a|||vorde:vorder
 a|||vrippen:vripne,vrippent
 n||*e,0|lap:lappen,lapper,lapperne
 n||*e,0|paranoed:paranoedden,paranoedder,paranoedderne
@@ -552,9 +550,9 @@ n||s|smaasten:smaastenene
 n|||ale:alen,alene,alesene
 n|||anden:andet,andre
 n|||anden:andet,andre
-n|||anflyve:anfloej,anfloejen,anfloejet,anfloejne,anflyv,anflyver
 n|||annuum:annua,annuaene,annuet
 n|||betyde:betoed,betydet
+n|||bevinge:betvang,betving,betvinge,betvingende,betvinger,betvungen,betvunget,betvungne
 n|||bindsel:bindsler,bindslerne,bindslet
 n|||burde:boer,burdet
 n|||centimeter:centimeteren,centimeterne
@@ -565,7 +563,6 @@ n|||dekanus:dekanen,dekaner,dekanerne
 n|||djaevel:djaevelen,djaevlen
 n|||en:et
 n|||engel:englen
-n|||faa:faaet,faar,fik
 n|||halvanden:halvandet
 n|||hjerter:hjerteren,hjerterne
 n|||hub:hubben,hubbene,hubber,hubberne
@@ -651,9 +648,10 @@ v||s|stikke:stak,stik,stikkende,stikker,stukken,stukket,stukne
 v||s|stokke:stok,stokkede,stokkende,stokker,stokket
 v|||adskille:adskil,adskillende,adskiller,adskilt,adskilte
 v|||adspoerge:adspoerg,adspoergende,adspoerger,adspurgt,adspurgte
-v|||bevinge:betvang,betving,betvinge,betvingende,betvinger,betvungen,betvunget,betvungne
+v|||aftne:aftnede,aftner
 v|||boenfalde:boenfald,boenfalden,boenfaldende,boenfalder,boenfaldet,boenfaldne,boenfaldt
 v|||briste:brast,brist,bristede,bristende,brister,bristet
+v|||faa:faaet,faar,fik
 v|||fare:far,farede,faren,farende,farer,faret,farne,for
 v|||fejlsynke:fejlsank,fejlsunken,fejlsunket,fejlsunkne,fejlsynk,fejlsynkende,fejlsynker
 v|||fise:fesede,feset,fisede,fisende,fiser,fiset,fist,fiste
@@ -669,7 +667,7 @@ v|||gyde:goed,gyd,gydede,gydende,gyder,gydet,gydt
 v|||gyse:gysende,gyser,gyst,gyste
 v|||haanle:haanleende,haanleet,haanler,haanlet,haanlo
 v|||hedde:hed,heddende,hedder,heddet
-v|||hun:hende
+v|||henseende:henseender,henseenderne
 v|||ifalde:ifald,ifalden,ifaldende,ifalder,ifaldet,ifaldne,ifaldt
 v|||indehave:indehaft,indehafte,indehar,indehav,indehavde,indehavede,indehavende,indehaver,indehavet
 v|||kagstryge:kagstroeg,kagstroegen,kagstroeget,kagstroegne,kagstryg,kagstrygende,kagstryger
@@ -679,6 +677,7 @@ v|||kvaede:kvad,kvaed,kvaedede,kvaedende,kvaeder,kvaedet
 v|||kvaele:kvael,kvaelende,kvaeler,kvalt,kvalte
 v|||kyse:kysede,kysende,kyser,kyset,kyst,kyste
 v|||lade:lad,ladede,ladende,lader,ladet,ladt,ladte,lod
+v|||laenge:laenger,laengere,laengst
 v|||le:leende,leet,ler,lo
 v|||lovsynge:lovsang,lovsungen,lovsunget,lovsyng,lovsyngende,lovsynger,lovsyngning
 v|||lyve:loej,loejede,loejet,lyv,lyvende,lyver
@@ -718,6 +717,7 @@ v|||svinge:svang,sving,svingede,svingende,svinger,svinget,svungen,svunget,svungn
 v|||tie:tav,ti,tiede,tiende,tier,tiet
 v|||trine:tren,trin,trinede,trinende,triner,trinet
 v|||tvinge:tvang,tving,tvingende,tvinger,tvungen,tvunget,tvungne
+v|||undgaelde:undgaelder
 v|||undsige:undsagde,undsagt,undsagte,undsig,undsigende,undsiger
 v|||undslippe:undslap,undslip,undslippende,undslipper,undslupne,undsluppen,undsluppet
 v|||vaekke:vaek,vaekkede,vaekkende,vaekker,vaekket,vakt,vakte
@@ -727,5 +727,6 @@ v|||vide:ved,vid,vidende,vidst,vidste
 v|||ville:vil,villede,villende,villet
 v|||vinde:vandt,vindende,vinder,vundet
 v|||voldaede:voldaad,voldaed,voldaedende,voldaeder,voldaedt,voldaedte
+v|||vorde:vorder
 v|||vride:vred,vredet,vrid,vridende,vrider
 `;

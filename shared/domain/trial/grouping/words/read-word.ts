@@ -72,15 +72,25 @@ function inflected(form: string): readonly Lemma[] {
       for (const pattern of patterns.get(lemma) ?? []) if (pattern.endings.has(id)) add(lemma, pattern);
     }
   }
-  const least = Math.min(...found.map((lemma) => rank(lemma, form)));
-  return found.filter((lemma) => rank(lemma, form) === least);
+  const bent = new Set(irregular.get(form));
+  const rankOf = (lemma: Lemma) => (bent.has(lemma) ? 0 : rank(lemma, form, found));
+  const least = Math.min(...found.map(rankOf));
+  return found
+    .filter((lemma) => rankOf(lemma) === least)
+    .sort((a, b) => actsFirst(a, form) - actsFirst(b, form));
 }
 
 /** `tegn` is a sign rather than an order to draw, `lege` to play rather than many games, `skiftet` a change. */
-function rank({ lemma, pattern: { wordClass } }: Lemma, form: string): number {
+function rank({ lemma, pattern: { wordClass } }: Lemma, form: string, all: readonly Lemma[]): number {
   if (wordClass === 'verb' && lemma === `${form}e`) return 3;
-  if (wordClass === 'adjective' && /(?:et|ede|ende)$/.test(lemma)) return 2;
-  return lemma === form ? 0 : 1;
+  if (wordClass === 'adjective') return /(?:et|ede|ende)$/.test(lemma) ? 2 : 1;
+  const isDoer = lemma === form && all.some((other) => `${other.lemma}r` === form);
+  return lemma === form && !isDoer ? 0 : 1;
+}
+
+/** *Vi samler* rather than *en samler*. */
+function actsFirst({ pattern: { wordClass } }: Lemma, form: string): number {
+  return form.endsWith('r') && wordClass === 'verb' ? 0 : 1;
 }
 
 /** What speaks against a way to take a word apart: many parts, short parts, and a last part that is no thing. */

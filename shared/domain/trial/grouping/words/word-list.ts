@@ -40,6 +40,14 @@ export function wordList(): WordList {
   return read;
 }
 
+export function isNoun(lemma: string): boolean {
+  return (
+    wordList()
+      .patterns.get(lemma)
+      ?.some(({ wordClass }) => wordClass === 'noun') ?? false
+  );
+}
+
 /** Its form is described at the function that writes it, `encodeWords`. */
 function readWordList(): WordList {
   const patterns = new Map<string, readonly Pattern[]>();
