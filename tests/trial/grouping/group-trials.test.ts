@@ -70,6 +70,7 @@ describe('grouping trials', () => {
 
   it('lets the same goal bring together what the words hardly do', () => {
     const texts = ['Jeg tæller til ti', 'Fem ad gangen på trappen', 'Guitar hver morgen'];
+    expect(group(...texts)).toHaveLength(3);
     const trials = texts.map((text, i) => ({
       id: String(i),
       text,

@@ -15,8 +15,6 @@ export interface About {
   /** Its own words by lemma, weighed by how rare they are in the set; of unit length. */
   readonly words: ReadonlyMap<string, number>;
   readonly signs: readonly Sign[];
-  /** What its own words say of every matter, before any company. */
-  readonly scores: Float64Array;
 }
 
 const rounds = 3;
@@ -33,7 +31,7 @@ export function understandAll(trials: readonly TrialToGroup[]): readonly About[]
     const raised = scores.map((score, i) =>
       Math.exp((score + weights.goal * (aims?.[i] ?? 0)) * weights.heat),
     );
-    return { raised, signs, scores };
+    return { raised, signs };
   });
   const elsewhere = Math.exp(weights.elsewhere * weights.heat);
   let company = new Float64Array(matters.length).fill(1);
@@ -53,7 +51,6 @@ export function understandAll(trials: readonly TrialToGroup[]): readonly About[]
       foremost: ordered.slice(0, 2).map(([matter]) => matter),
       words: words[i] ?? new Map(),
       signs: read[i]?.signs ?? [],
-      scores: read[i]?.scores ?? new Float64Array(),
     };
   });
 }

@@ -8,7 +8,7 @@ export function cluster(
   likenesses: readonly Float64Array[],
   enough: number,
 ): readonly (readonly number[])[] {
-  const rows = groups.map((a) => Float64Array.from(groups, (b) => (a === b ? 0 : meanOf(a, b, likenesses))));
+  const rows = groups.map((a) => meansOf(a, groups, likenesses));
   const members = groups.map((group) => [...group]);
   const alive = groups.map((_, i) => i);
   const nearest = alive.map((i) => nearestTo(i, rows, alive));
@@ -33,10 +33,21 @@ export function cluster(
   }
 }
 
-function meanOf(a: readonly number[], b: readonly number[], likenesses: readonly Float64Array[]): number {
-  let sum = 0;
-  for (const i of a) for (const j of b) sum += likenesses[i]?.[j] ?? 0;
-  return sum / (a.length * b.length || 1);
+function meansOf(
+  a: readonly number[],
+  groups: readonly (readonly number[])[],
+  likenesses: readonly Float64Array[],
+): Float64Array {
+  const row = new Float64Array(groups.length);
+  for (const i of a) {
+    const own = likenesses[i];
+    groups.forEach((b, at) => {
+      let sum = 0;
+      for (const j of b) sum += own?.[j] ?? 0;
+      row[at] = (row[at] ?? 0) + sum / (a.length * b.length);
+    });
+  }
+  return row;
 }
 
 function nearestTo(i: number, rows: readonly Float64Array[], alive: readonly number[]): number {

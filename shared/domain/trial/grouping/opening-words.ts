@@ -4,22 +4,51 @@ import { spelledOut } from './words/spelling.ts';
 
 /** A heading has room for this. */
 const longest = 42;
+/** A shorter beginning says too little to stop after it. */
+const shortest = 14;
 
-/** The first words of a trial: never cut within a word, nor after one that needs the next. */
+/** Before these a sentence may be left: *Høreværn hænger fremme* **så** de selv kan tage dem. */
+const joints = new Set(
+  'så når mens imens men og fordi inden før hvor hvem hvad hvordan der som for hvis ud frem eller'.split(' '),
+);
+const abbreviation = /(?:^|\s)(?:kl|ca|min|fx|feks|bl|a|mfl|osv|nr|evt|inkl|mv|ml|stk)\.$/iu;
+
+/** The first words of a trial, left where one would draw breath: never within a word, nor after one that needs the next. */
 export function openingWords(text: string): string {
   const words = text
     .normalize('NFC')
     .split(/\s+/)
     .filter(Boolean)
     .map((word) => (isName(word) ? '…' : word));
-  let count = words.length;
-  const said = () => words.slice(0, count).join(' ');
-  while (count > 1 && said().length > longest) count--;
-  const isCut = count < words.length;
-  while (isCut && count > 2 && leansOn(words[count - 1] ?? '')) count--;
-  const opening = said().replace(/[\s.,;:–—-]+$/u, '');
-  const title = isCut ? `${opening.slice(0, longest)}…` : opening.slice(0, longest);
-  return title ? title.charAt(0).toUpperCase() + title.slice(1) : '…';
+  const said = (count: number) => words.slice(0, count).join(' ');
+  let most = words.length;
+  while (most > 1 && (said(most).length > longest || isInQuote(said(most)))) most--;
+  const count = most === words.length ? most : restingPlace(words, most);
+  const opening = said(count)
+    .slice(0, longest)
+    .replace(/[\s.,;:(–—…-]+$/u, '');
+  const title = count < words.length || said(count).length > longest ? `${opening}…` : opening;
+  return title.charAt(0).toUpperCase() + title.slice(1) || '…';
+}
+
+/** After a mark if there is one, else before a joint, else where no word leans on the next. */
+function restingPlace(words: readonly string[], most: number): number {
+  const said = (count: number) => words.slice(0, count).join(' ');
+  const places = Array.from({ length: most }, (_, i) => most - i).filter(
+    (count) => count > 1 && said(count).length >= shortest && !leansOn(words[count - 1] ?? ''),
+  );
+  const mark = places.find((count) => /[.,;:!?]$/.test(said(count)) && !abbreviation.test(said(count)));
+  const joint = places.find((count) => joints.has(plain(words[count] ?? '')));
+  return mark ?? joint ?? places[0] ?? most;
+}
+
+function plain(word: string): string {
+  return word.toLowerCase().replace(/[^\p{L}]/gu, '');
+}
+
+/** What is quoted to its end further on is not begun. */
+function isInQuote(opening: string): boolean {
+  return (opening.match(/["”“]/gu) ?? []).length % 2 === 1;
 }
 
 /** Whoever wrote a name may have meant to, but nobody becomes a heading. */

@@ -21,20 +21,12 @@ export interface Said {
 /** A trial is a few sentences; nobody's pasted document slows an agenda down. */
 const mostWords = 150;
 
-const openers: Readonly<Record<string, ClauseKind>> = {
-  naar: 'when',
-  mens: 'when',
-  imens: 'when',
-  inden: 'when',
-  foer: 'when',
-  hvis: 'when',
-  da: 'when',
-  fordi: 'other',
-  der: 'other',
-  som: 'other',
-  hvor: 'other',
-  at: 'other',
-};
+const openers: ReadonlyMap<string, ClauseKind> = new Map([
+  ...['naar', 'mens', 'imens', 'inden', 'foer', 'hvis', 'da'].map((word) => [word, 'when'] as const),
+  ...['fordi', 'der', 'som', 'hvor'].map((word) => [word, 'other'] as const),
+]);
+/** At the beginning of a text these open a clause; *der er* and *hvor tit* do not. */
+const firstOpeners = new Set(['naar', 'inden', 'foer', 'mens']);
 
 export function readSentences(text: string): readonly Said[] {
   const said: Said[] = [];
@@ -85,13 +77,9 @@ function inCompany(readings: readonly Reading[], before: string): readonly Readi
 }
 
 function openedBy(form: string, before: string): ClauseKind | undefined {
-  if (form === 'at' && before === 'for') return 'purpose';
-  if (form === 'at' && before === 'saa') return 'purpose';
-  if (form === 'at' && before === 'efter') return 'when';
-  // *Vi prøver at …* goes on with the act itself.
-  if (form === 'at') return undefined;
-  // *Der er* and *da* at a beginning open nothing.
-  return before === '' && form !== 'naar' && form !== 'inden' && form !== 'foer' && form !== 'mens'
-    ? undefined
-    : openers[form];
+  // *Vi prøver at …* goes on with the act itself; *for at* and *så at* tell what it is for.
+  if (form === 'at')
+    return before === 'for' || before === 'saa' ? 'purpose' : before === 'efter' ? 'when' : undefined;
+  const opened = openers.get(form);
+  return before !== '' || firstOpeners.has(form) ? opened : undefined;
 }

@@ -1,22 +1,23 @@
 import type { About } from './about.ts';
+import { apartFrom } from './apart-from.ts';
 import { matters } from './map/map.ts';
-import { marksOf } from './marks.ts';
 import { openingWords } from './opening-words.ts';
 import type { RememberedName, Topic, TrialToGroup } from './types.ts';
 
 /** A heading names a matter only where it may be relied on: a wrong name is worse than the trial's own words. */
-const sure = { ofSeveral: 0.5, ofOne: 0.9 };
+const sure = { ofSeveral: 0.5, ofOne: 0.95 };
+/** A single trial has to say it in a word of its own, too. */
+const saidOutright = 0.8;
 /** What a matter needs of a topic, beside the foremost, to be remembered as part of it. */
 const alsoAbout = 0.25;
-/** How much of a topic has to say what sets it apart, and how clearly. */
-const mostOfIt = 0.6;
-const clearly = 1.2;
 
+/** A topic on its way to a heading. */
 interface Drawn {
   readonly trials: readonly TrialToGroup[];
   readonly abouts: readonly About[];
   /** By number, the foremost first, with the chance that the topic is about it. */
   readonly shares: readonly (readonly [number, number])[];
+  readonly foremost: number;
   readonly name: string | undefined;
 }
 
@@ -60,9 +61,15 @@ function draw(
     .map(([matter, sum]) => [matter, sum / abouts.length] as const)
     .sort(([a, x], [b, y]) => y - x || a - b);
   const [foremost = -1, chance = 0] = shares[0] ?? [];
-  const isSure = chance >= (trials.length > 1 ? sure.ofSeveral : sure.ofOne);
+  const id = matters[foremost]?.id;
+  const isSaid = abouts.some(({ signs }) =>
+    signs.some(({ hints }) =>
+      hints.some(({ matter, strength }) => matter === id && strength >= saidOutright),
+    ),
+  );
+  const isSure = trials.length > 1 ? chance >= sure.ofSeveral : chance >= sure.ofOne && isSaid;
   const name = rememberedName(shares, names) ?? (isSure ? matters[foremost]?.name : undefined);
-  return { trials, abouts, shares, name };
+  return { trials, abouts, shares, foremost, name };
 }
 
 function aboutOf(shares: Drawn['shares']): readonly number[] {
@@ -81,42 +88,22 @@ function* wordings(topic: Drawn, same: readonly Drawn[]): Generator<string> {
     yield opening;
     return;
   }
-  const apart = same.length > 1 ? apartFrom(topic, same) : undefined;
-  if (apart)
-    yield `${topic.name}${/^(?:hvor|og) /.test(apart) && apart.startsWith('hvor') ? ',' : ''} ${apart}`;
-  if (same.length === 1 || topic === same[0]) yield topic.name;
+  const apart =
+    same.length > 1
+      ? apartFrom(
+          topic,
+          same.filter((other) => other !== topic),
+        )
+      : undefined;
+  if (apart) yield `${topic.name}${apart.startsWith('hvor ') ? ',' : ''} ${apart}`;
+  yield topic.name;
+  const [first = ''] = topic.name.toLowerCase().split(' ');
+  if (opening.toLowerCase().includes(first.slice(0, 5))) yield opening;
   yield `${topic.name}: ${opening.charAt(0).toLowerCase()}${opening.slice(1)}`;
 }
 
-/** What most of this topic says and less of the others of the same name. */
-function apartFrom(topic: Drawn, same: readonly Drawn[]): string | undefined {
-  const others = same.filter((other) => other !== topic);
-  const share = ({ trials, abouts }: Drawn, says: (trial: TrialToGroup, about: About) => boolean) =>
-    trials.filter((trial, i) => {
-      const about = abouts[i];
-      return about !== undefined && says(trial, about);
-    }).length / trials.length;
-  const tells = (says: (trial: TrialToGroup, about: About) => boolean) => {
-    const own = share(topic, says);
-    return own >= mostOfIt && others.every((other) => share(other, says) < own) ? own : 0;
-  };
-  const foremost = topic.shares[0]?.[0];
-  const candidates = matters.flatMap(({ apart }, number) =>
-    apart && number !== foremost
-      ? [{ apart, share: tells((_, { scores }) => (scores[number] ?? 0) >= clearly) }]
-      : [],
-  );
-  const marked = [...new Set(topic.trials.flatMap(({ text }) => marksOf(text)))].map((apart) => ({
-    apart,
-    share: tells(({ text }) => marksOf(text).includes(apart)),
-  }));
-  return [...candidates, ...marked].filter(({ share: own }) => own > 0).sort((a, b) => b.share - a.share)[0]
-    ?.apart;
-}
-
 /** The trial that is surest of what the topic is about; of a topic without a name, the one that shares most words. */
-function central({ trials, abouts, shares }: Drawn): TrialToGroup | undefined {
-  const foremost = shares[0]?.[0] ?? -1;
+function central({ trials, abouts, foremost }: Drawn): TrialToGroup | undefined {
   const shared = (about: About) =>
     abouts.reduce((sum, other) => {
       let common = 0;

@@ -3,7 +3,7 @@
  * tests/fixtures/trials/tune; `npm run words` shows what a change does.
  */
 export const weights = {
-  alikeEnough: 0.16,
+  alikeEnough: 0.17,
   /** Above 1 the foremost matter stands out. */
   heat: 1.2,
   /** The score of being about nothing the map knows. */
@@ -15,6 +15,6 @@ export const weights = {
   family: 0.03,
   words: 0.35,
   goal: 0.5,
-  sameGoal: 0.15,
+  sameGoal: 0.16,
   sameTheme: 0.03,
 };

@@ -7,7 +7,7 @@ export const transition: readonly Matter[] = [
     name: 'Garderoben',
     apart: 'i garderoben',
     family: 'transition',
-    strong: `garderobe påklædning afklædning omklædning overtøj flyverdragt overtræksbukser regntøj regnjakke regnbuks
+    strong: `garderobe garderobeovergang påklædning afklædning omklædning overtøj flyverdragt overtræksbukser regntøj regnjakke regnbuks
       termotøj termodragt termojakke jakke vinterjakke lynlås snørebånd påklædningssituation garderobesituation
       påklædningsremse påklædningsbænk snedragt overtræk overtrækstøj udetøj vintertøj garderobeplads
       påklædningskort knagerække påklæde afklæde skohylde garderobebænk knage elefanthue lyne`,
