@@ -130,8 +130,8 @@ describe('the lists', () => {
   });
 
   it('hold each word of a matter in one tier', () => {
-    for (const { id, strong, fair = '', weak = '' } of matters) {
-      const words = [strong, fair, weak].join(' ').trim().split(/\s+/);
+    for (const { id, named = '', strong, fair = '', weak = '' } of matters) {
+      const words = [named, strong, fair, weak].join(' ').trim().split(/\s+/);
       expect([id, words.filter((word, i) => words.indexOf(word) !== i)]).toEqual([id, []]);
     }
   });

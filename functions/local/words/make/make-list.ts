@@ -39,6 +39,8 @@ else {
 }
 
 function wordsOfTheMap(): ReadonlySet<string> {
-  const all = matters.map(({ strong, weak = '', phrases = '' }) => [strong, weak, phrases].join(' '));
+  const all = matters.map(({ named, strong, fair, weak, phrases }) =>
+    [named, strong, fair, weak, phrases].join(' '),
+  );
   return new Set(all.join(' ').match(/[a-zæøå]+/g));
 }

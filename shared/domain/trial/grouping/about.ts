@@ -1,3 +1,4 @@
+import { mapIndex } from './map/index-map.ts';
 import { matters } from './map/map.ts';
 import { scoresOf } from './scores.ts';
 import { readSentences } from './sentence.ts';
@@ -12,7 +13,7 @@ export interface About {
   readonly matters: ReadonlyMap<number, number>;
   /** The likeliest matters, the foremost first. */
   readonly foremost: readonly number[];
-  /** Its own words by lemma, weighed by how rare they are in the set; of unit length. */
+  /** Its own words by lemma, weighed by how rare they are in the set and how much they tell; of unit length. */
   readonly words: ReadonlyMap<string, number>;
   readonly signs: readonly Sign[];
 }
@@ -66,12 +67,17 @@ function wordsOf(texts: readonly string[]): readonly ReadonlyMap<string, number>
   const uses = new Map<string, number>();
   for (const words of all) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1);
   return all.map((words) => {
-    const rarity = [...words].map(
-      (word) => [word, Math.log(1 + texts.length / (uses.get(word) ?? 1))] as const,
-    );
-    const length = Math.hypot(...rarity.map(([, value]) => value)) || 1;
-    return new Map(rarity.map(([word, value]) => [word, value / length]));
+    const weighed = [...words].map((word) => {
+      const rarity = Math.log(1 + texts.length / (uses.get(word) ?? 1));
+      return [word, rarity * (1 + weights.mapWord * strengthOf(word))] as const;
+    });
+    const length = Math.hypot(...weighed.map(([, value]) => value)) || 1;
+    return new Map(weighed.map(([word, value]) => [word, value / length]));
   });
+}
+
+function strengthOf(word: string): number {
+  return Math.max(0, ...(mapIndex().words.get(word) ?? []).map(({ strength }) => strength));
 }
 
 function plainWords(text: string): readonly string[] {

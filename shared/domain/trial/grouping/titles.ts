@@ -3,11 +3,13 @@ import { apartFrom } from './apart-from.ts';
 import { matters } from './map/map.ts';
 import { openingWords } from './opening-words.ts';
 import type { RememberedName, Topic, TrialToGroup } from './types.ts';
+import { compare } from './words/spelling.ts';
 
 /** A heading names a matter only where it may be relied on: a wrong name is worse than the trial's own words. */
-const sure = { ofSeveral: 0.5, ofOne: 0.95 };
+const sure = { ofSeveral: 0.5, ofOne: 0.95, byWord: 0.75 };
 /** A single trial has to say it in a word of its own, too. */
 const saidOutright = 0.8;
+const byName = 1;
 /** What a matter needs of a topic, beside the foremost, to be remembered as part of it. */
 const alsoAbout = 0.25;
 
@@ -61,15 +63,30 @@ function draw(
     .map(([matter, sum]) => [matter, sum / abouts.length] as const)
     .sort(([a, x], [b, y]) => y - x || a - b);
   const [foremost = -1, chance = 0] = shares[0] ?? [];
-  const id = matters[foremost]?.id;
-  const isSaid = abouts.some(({ signs }) =>
-    signs.some(({ hints }) =>
-      hints.some(({ matter, strength }) => matter === id && strength >= saidOutright),
-    ),
-  );
-  const isSure = trials.length > 1 ? chance >= sure.ofSeveral : chance >= sure.ofOne && isSaid;
-  const name = rememberedName(shares, names) ?? (isSure ? matters[foremost]?.name : undefined);
+  const isSure =
+    trials.length > 1
+      ? chance >= sure.ofSeveral
+      : chance >= sure.ofOne && saidBy(abouts, saidOutright).has(matters[foremost]?.id ?? '');
+  const name = rememberedName(shares, names) ?? (isSure ? matters[foremost]?.name : nameOfSharedWord(abouts));
   return { trials, abouts, shares, foremost, name };
+}
+
+/** Where no matter is sure, one that most of several trials name: *garderoben* in both is the garderobe. */
+function nameOfSharedWord(abouts: readonly About[]): string | undefined {
+  if (abouts.length < 2) return undefined;
+  const naming = [...saidBy(abouts, byName)].filter(([, count]) => count / abouts.length >= sure.byWord);
+  const [id] = naming.sort(([a, x], [b, y]) => y - x || compare(a, b))[0] ?? [];
+  return matters.find((matter) => matter.id === id)?.name;
+}
+
+/** The ids of the matters that are said in a word as strong as that, and by how many. */
+function saidBy(abouts: readonly About[], strongly: number): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { signs } of abouts) {
+    const hints = signs.flatMap((sign) => sign.hints).filter(({ strength }) => strength >= strongly);
+    for (const id of new Set(hints.map(({ matter }) => matter))) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function aboutOf(shares: Drawn['shares']): readonly number[] {

@@ -14,6 +14,8 @@ export const weights = {
   /** How much a chance counts for the other matters of its family. */
   family: 0.03,
   words: 0.35,
+  /** How much more a word that the map knows counts among shared words, for each of its strength. */
+  mapWord: 2,
   goal: 0.5,
   sameGoal: 0.16,
   sameTheme: 0.03,

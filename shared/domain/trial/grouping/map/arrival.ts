@@ -7,7 +7,8 @@ export const arrival: readonly Matter[] = [
     name: 'Aflevering om morgenen',
     apart: 'ved aflevering',
     family: 'arrival',
-    strong: `aflevering aflevere farvel afsked vinkevindue vinkerude vinkebænk vinkestol vinketrappe vinkehul
+    named: 'aflevering aflevere',
+    strong: `farvel afsked vinkevindue vinkerude vinkebænk vinkestol vinketrappe vinkehul
       afleveringssituation afleveringsritual morgenmodtagelse morgenaflevering farvelritual farvelkram
       afleveringstid afleveringsvindue vinke vinkning modtagelse`,
     fair: `godmorgen adskillelse ankomst modtage skilles overlevere godmorgenkram savn dørtelefon morgenvagt morgenkram
@@ -35,7 +36,8 @@ export const arrival: readonly Matter[] = [
     name: 'Afhentning',
     apart: 'ved afhentning',
     family: 'arrival',
-    strong: `afhentning afhente hentning hentetid hentesituation afhentningssituation hentetidspunkt henteaftale
+    named: 'afhentning hentning',
+    strong: `afhente hentetid hentesituation afhentningssituation hentetidspunkt henteaftale
       afhentningstid hjemgang hentebesked`,
     fair: `hente hjemtur henteperson afhenter`,
     weak: `hjem eftermiddag overlevering fortælle dag jakke mor far forælder komme gå sen sidst fredag træt gemme løbe
@@ -70,7 +72,8 @@ export const arrival: readonly Matter[] = [
     name: 'Nye børn',
     apart: 'med nye børn',
     family: 'arrival',
-    strong: `indkøring indkøre tilvænning tilvænne startbarn indkøringsplan kontaktpædagog opstartssamtale velkomstbog
+    named: 'indkøring tilvænning',
+    strong: `indkøre tilvænne startbarn indkøringsplan kontaktpædagog opstartssamtale velkomstbog
       velkomstmappe indkøringsforløb nytilkommen velkomstbrev velkomstkasse startsamtale indkøringsfase`,
     fair: `kontaktperson primærperson nystartet nystarte nyankommen opstart tilknytningsperson velkomstsamtale
       opstarter nybegynder introduktionsbesøg tilvænningsbesøg hjemmebesøg besøgsdag velkomsthilsen`,

@@ -78,10 +78,11 @@ export const gathering: readonly Matter[] = [
     name: 'Samling',
     apart: 'til samling',
     family: 'gathering',
-    strong: `samling samlingsstund morgensamling samlingskreds fredagssamling samlingstid minisamling samlingsrunde
+    named: 'samling morgensamling rundkreds',
+    strong: `samlingsstund samlingskreds fredagssamling samlingstid minisamling samlingsrunde
       morgenkreds formiddagssamling samlingsplads morgenrunde navneopråb samlingsrum eftermiddagssamling
       udesamling fællessamling samlingspude samlingshund samlingskasse samlingskuffert samlingsbamse navnesang
-      navnerunde samlingsleder rundkreds`,
+      navnerunde samlingsleder`,
     fair: `kreds siddepude fælleskreds samlinger ugesamling godmorgensang godmorgensamling navneleg samlingsstunder
       fællesstund navnerække morgenstund-i-kreds børnesamling samlingsritual samlingsbog storsamling samlingsemne
       morgensang samlingskort`,

@@ -7,7 +7,8 @@ export const care: readonly Matter[] = [
     name: 'Bleskift',
     apart: 'ved bleskift',
     family: 'care',
-    strong: `bleskift bleskifte ble pusle puslebord puslesituation puslestund puslerum pusletid puslesang pusleplads
+    named: 'bleskift puslebord',
+    strong: `bleskifte ble pusle puslesituation puslestund puslerum pusletid puslesang pusleplads
       numse engangsvaskeklud bleskab bleskifterum skifteplads skiftebord skifterum pusleunderlag pusletrappe
       bleskiftning blepakke blekurv`,
     fair: `badeværelse stige=n skiftning numseklud pusleunderlaget ansigtsklud badetid skifteritual badebalje
@@ -28,7 +29,8 @@ export const care: readonly Matter[] = [
     name: 'Toilet og potte',
     apart: 'på toilettet',
     family: 'care',
-    strong: `toilet toiletbesøg toilettræning potte pottetræning renlighed tisse tis toiletrulle toiletpapir pottetid
+    named: 'toilet',
+    strong: `toiletbesøg toilettræning potte pottetræning renlighed tisse tis toiletrulle toiletpapir pottetid
       pottestund toiletkø toiletvane toiletsituation wc toilettur tissetur blefri børnetoilet toiletdør`,
     fair: `bæ lort lokum renlig toiletvant toiletseddel toiletrutine tissepause toiletbillede potteplads urinal
       pottehjørne tisseprik toiletbræt børnepotte`,
@@ -72,7 +74,8 @@ export const care: readonly Matter[] = [
     name: 'Putning og søvn',
     apart: 'ved putning',
     family: 'care',
-    strong: `putning putte søvn lur middagslur middagshvil soverum krybbe godnatsang vuggevise puttesituation sovetid
+    named: 'putning',
+    strong: `putte søvn lur middagslur middagshvil soverum krybbe godnatsang vuggevise puttesituation sovetid
       soverutine sovebarn puttegruppe søvnrum søvnrytme sovedyr sovebamse puttetid soveritual opvågning
       middagssøvn eftermiddagslur puttesang puttestund søvnbehov sovehold putteritual krybberum udesovning
       puttevagt sovevagt sovetræt soveseng søvnlog sovested sovepose`,

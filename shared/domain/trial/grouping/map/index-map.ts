@@ -5,6 +5,7 @@ import { matters } from './map.ts';
 
 /** How much a word says about the matter it stands under. */
 const strengths = {
+  named: 1.4,
   strong: 1,
   fair: 0.65,
   weak: 0.3,
@@ -50,11 +51,12 @@ export function mapIndex(): MapIndex {
 function build(): MapIndex {
   const words = new Map<string, Hint[]>();
   const phrases = new Map<string, Map<string, Phrase[]>>();
-  for (const { id, strong, fair = '', weak = '', phrases: together = '' } of matters) {
+  for (const { id, named = '', strong, fair = '', weak = '', phrases: together = '' } of matters) {
     const tiers = [
       [weak, strengths.weak],
       [fair, strengths.fair],
       [strong, strengths.strong],
+      [named, strengths.named],
     ] as const;
     for (const [tier, strength] of tiers) {
       for (const entry of listed(tier)) {

@@ -49,7 +49,8 @@ export const language: readonly Matter[] = [
     name: 'Højtlæsning',
     apart: 'med bøger',
     family: 'language',
-    strong: `højtlæsning oplæsning billedbog læsestund læsehjørne læsegruppe læsehule læsekrog bogkasse biblioteksbog
+    named: 'højtlæsning',
+    strong: `oplæsning billedbog læsestund læsehjørne læsegruppe læsehule læsekrog bogkasse biblioteksbog
       biblioteksbesøg historiekuffert historiefortælling fortællekuffert fortællekasse bogcafe læsemakker
       læsekuffert bogreol fortællepose historietid historiestund læsepause læsevane bogklub læseteater pegebog
       papbog ugensbog læserum boghylde læsesofa læsetæppe bogbytte læsetid læselyst bogsamtale bogstativ

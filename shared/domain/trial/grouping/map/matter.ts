@@ -7,6 +7,8 @@ export interface Matter {
   readonly apart?: string;
   /** Matters of one family are a little alike. */
   readonly family: Family;
+  /** Words that are the matter's own name. */
+  readonly named?: string;
   /** Words that say by themselves what a trial is about. */
   readonly strong: string;
   /** Words that mostly do. */

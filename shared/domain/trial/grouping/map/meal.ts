@@ -7,7 +7,8 @@ export const meal: readonly Matter[] = [
     name: 'Måltidet',
     apart: 'ved måltidet',
     family: 'meal',
-    strong: `måltid frokost spisning spisesituation frugtstund spisegruppe spisetid måltidspædagogik madro måltidsvært
+    named: 'måltid frokost',
+    strong: `spisning spisesituation frugtstund spisegruppe spisetid måltidspædagogik madro måltidsvært
       frokostbord frokosttid frugttid frokoststund måltidssamtale eftermiddagsfrugt formiddagsfrugt frokostgruppe
       frokostpause middagsmad bordskik bordsang samspisning mellemmåltid spiseplads spiserum måltidsro
       eftermiddagsmad formiddagsmad madpakke madkasse madtid frokostro`,
@@ -76,7 +77,8 @@ export const meal: readonly Matter[] = [
     name: 'Madlavning',
     apart: 'i køkkenet',
     family: 'meal',
-    strong: `madlavning bage bagning bagedag dej ælte bolledej pandekage kage kagebagning opskrift køkkendag madværksted
+    named: 'madlavning',
+    strong: `bage bagning bagedag dej ælte bolledej pandekage kage kagebagning opskrift køkkendag madværksted
       køkkenhold madkundskab brødbagning frugtsalat smoothie pizza suppedag madhold bagehold marmelade madskole
       børnekøkken småkage lagkage kokkehue grøntsagssuppe pizzadej boller`,
     fair: `koge stege piske snitte hakke skrælle køkkendame køkkenassistent køkkenleder bolle forklæde skærebræt ovn

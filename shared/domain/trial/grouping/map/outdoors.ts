@@ -191,7 +191,8 @@ export const nature: readonly Matter[] = [
     name: 'Bål',
     apart: 'ved bålet',
     family: 'nature',
-    strong: `bål bålplads bålsted bålhytte bålmad bålgryde snobrød båldag bålregel bålpind bålkaffe bålpande optænding
+    named: 'bål',
+    strong: `bålplads bålsted bålhytte bålmad bålgryde snobrød båldag bålregel bålpind bålkaffe bålpande optænding
       bålfad`,
     fair: `brænde=n ild tændstik skumfidus flamme popcorn gløder glød ildstål bålgrill bålkogning fyrfad bålsang
       bålvagt brændestabel røgøjne trefod`,

@@ -40,7 +40,8 @@ export const play: readonly Matter[] = [
     name: 'Rolleleg',
     apart: 'med rolleleg',
     family: 'play',
-    strong: `rolleleg dukkekrog køkkenleg købmandsleg butiksleg udklædning udklædningstøj udklædningskasse lægeleg
+    named: 'rolleleg',
+    strong: `dukkekrog køkkenleg købmandsleg butiksleg udklædning udklædningstøj udklædningskasse lægeleg
       lægehus lægekuffert frisørsalon kasseapparat familieleg rejsebureau postkontor togleg dyreklinik dukkebarn
       bondegårdsleg dukkehus legekøkken legepenge pølsevogn isbod dukkeseng superhelteleg`,
     fair: `dukke dukkevogn frisør superhelt prinsesse pirat sørøver hospital restaurant supermarked café rumskib ridder

@@ -43,7 +43,8 @@ export const together: readonly Matter[] = [
     name: 'Konflikter',
     apart: 'ved konflikter',
     family: 'together',
-    strong: `konflikt konfliktløsning konflikttrappe skænderi skændes uvenner bide bidning nive kradse skubbe mægle
+    named: 'konflikt',
+    strong: `konfliktløsning konflikttrappe skænderi skændes uvenner bide bidning nive kradse skubbe mægle
       mægling konfliktmægler forsoning konfliktsituation skældsord skældeord slåskamp slåskultur girafsprog
       konfliktdæmpende konfliktoptrapning uoverensstemmelse skærmydsel undskyld undskyldning konfliktfyldt slås
       bid bidebarn voldsom`,

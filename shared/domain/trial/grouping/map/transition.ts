@@ -7,7 +7,8 @@ export const transition: readonly Matter[] = [
     name: 'Garderoben',
     apart: 'i garderoben',
     family: 'transition',
-    strong: `garderobe garderobeovergang påklædning afklædning omklædning overtøj flyverdragt overtræksbukser regntøj regnjakke regnbuks
+    named: 'garderobe påklædning',
+    strong: `garderobeovergang afklædning omklædning overtøj flyverdragt overtræksbukser regntøj regnjakke regnbuks
       termotøj termodragt termojakke jakke vinterjakke lynlås snørebånd påklædningssituation garderobesituation
       påklædningsremse påklædningsbænk snedragt overtræk overtrækstøj udetøj vintertøj garderobeplads
       påklædningskort knagerække påklæde afklæde skohylde garderobebænk knage elefanthue lyne`,
@@ -37,7 +38,8 @@ export const transition: readonly Matter[] = [
     name: 'Overgange',
     apart: 'i overgangene',
     family: 'transition',
-    strong: `overgang varsle varsel varsling overgangssang overgangsritual skiftesituation overgangsleg
+    named: 'overgang',
+    strong: `varsle varsel varsling overgangssang overgangsritual skiftesituation overgangsleg
       overgangssituation aktivitetsskift overgangsperiode nedtælling aktivitetsovergang`,
     fair: `skift sandur timeur forudsigelig forudsigelighed forvarsel skiftetid rutineskift stopsang stoptid
       skiftepunkt oprydningsklokke opbrud omstilling`,
@@ -59,7 +61,8 @@ export const transition: readonly Matter[] = [
     name: 'Ventetid',
     apart: 'uden ventetid',
     family: 'transition',
-    strong: `ventetid venteposition ventesang venteleg ventekasse ventepose ventebænk ventekuffert venteaktivitet
+    named: 'ventetid',
+    strong: `venteposition ventesang venteleg ventekasse ventepose ventebænk ventekuffert venteaktivitet
       ventesituation spildtid køkultur venteplads kødannelse ventebog ventekurv ventestol`,
     fair: `kø utålmodig gættelege fingerlege ventedåse lommeleg ventestilling køregler`,
     weak: `vente tålmodig tålmodighed kede imens klar færdig remser sang rim fingerleg gætte lommen kort bænken bordet
@@ -77,7 +80,8 @@ export const transition: readonly Matter[] = [
     name: 'Oprydning',
     apart: 'og oprydning',
     family: 'transition',
-    strong: `oprydning oprydningssang oprydningsleg ryddetid oprydningstid oprydningsmester oprydningskasse
+    named: 'oprydning',
+    strong: `oprydningssang oprydningsleg ryddetid oprydningstid oprydningsmester oprydningskasse
       oprydningsmusik oprydningshold ryddesang oprydningsregel rydde`,
     fair: `rodet støvsuge fejebakke rod=n sorterekasse feje opryde ryddedag skraldebilleg sortere=v oprydningstime
       oprydningsleder oprydningsansvar oprydningsstart`,
