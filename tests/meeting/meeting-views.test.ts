@@ -24,7 +24,8 @@ const few = [
   trialOf('t3', 'jeg synger med ved frugten'),
 ];
 const many = Array.from({ length: 200 }, (_, i) =>
-  trialOf(`m${i}`, `<${i}> *vi* prøver ${'lidt mere af det samme '.repeat(i % 7)}${i}`),
+  // The number stands behind what a heading takes of a trial's words.
+  trialOf(`m${i}`, `${i} *vi* prøver ${'lidt mere af det samme '.repeat(2 + (i % 7))}<${i}>`),
 );
 const now = new Date('2026-10-16T11:12:00Z');
 const languages = ['da', 'en'] as const;
@@ -53,14 +54,14 @@ describe('the agenda, shown', () => {
       • Vi spiser i to hold (Ane, senest mandag 21. september)
       13.05 (10 min.) Vores prøvehandlinger
       En kort runde: Hvad prøvede jeg, hvad skete der, og hvad lærte jeg? “Jeg nåede det ikke” er også et svar.
-      Garderoben, ord, overgangen
+      Garderoben
       • jeg sætter ord på overgangen til garderoben
       • vi går til garderoben i to hold (Ikke prøvet endnu; overført fra fre. 11. sep.; har stået her 2 gange før)
       Noget her er blevet overført flere gange. Beslut i dag: Går I videre med det, eller slipper I det?
-      Synger, frugten
+      Jeg synger med ved frugten
       • jeg synger med ved frugten
       En runde til sidst: Har du prøvet noget, som ikke står her? Du bestemmer selv, om du vil fortælle.
-      [Vis kilder: Garderoben, ord, overgangen] [Vis kilder: Synger, frugten]
+      [Vis kilder: Garderoben] [Vis kilder: Jeg synger med ved frugten]
       13.15 (8 min.) Børnenes læring og deltagelse: det har vi set
       Hvad har vi set børnene gøre, sige og finde på? Hvem fandt nye måder at være med på, og hvad gjorde forskellen?
       Fra refleksionsnoterne
@@ -130,7 +131,7 @@ describe('the meeting, shown', () => {
       3 min. tilbage af punktet, 48 min. af mødet.
       En kort runde: Hvad prøvede jeg, hvad skete der, og hvad lærte jeg? “Jeg nåede det ikke” er også et svar.
       Emne 1 af 2
-      Garderoben, ord, overgangen
+      Garderoben
       • jeg sætter ord på overgangen til garderoben
       • vi går til garderoben i to hold (Ikke prøvet endnu; overført fra fre. 11. sep.; har stået her 2 gange før)
       Noget her er blevet overført flere gange. Beslut i dag: Går I videre med det, eller slipper I det?

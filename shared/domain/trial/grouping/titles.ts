@@ -40,11 +40,10 @@ export function titlesOf(
   const taken = new Set<string>();
   return drawn.map((topic) => {
     const same = drawn.filter(({ name }) => name !== undefined && name === topic.name);
-    const title = [...wordings(topic, same)].find((wording) => !taken.has(wording.toLowerCase()));
-    const chosen = title ?? `${topic.name ?? ''} ${taken.size + 1}`.trim();
-    taken.add(chosen.toLowerCase());
+    const title = firstFree(wordings(topic, same), taken);
+    taken.add(title.toLowerCase());
     return {
-      title: chosen,
+      title,
       trialIds: topic.trials.map(({ id }) => id),
       matters: aboutOf(topic.shares).flatMap((number) => matters[number]?.id ?? []),
     };
@@ -98,13 +97,25 @@ function rememberedName(shares: Drawn['shares'], names: readonly RememberedName[
   return names.findLast(({ matters: ids }) => new Set(ids).symmetricDifference(own).size === 0)?.name;
 }
 
-/** From the plainest to the most particular. */
+function firstFree(wordings: Iterable<string>, taken: ReadonlySet<string>): string {
+  for (const wording of wordings) if (!taken.has(wording.toLowerCase())) return wording;
+  return '…';
+}
+
+/** What may stand over a topic, the best first; it never ends, so that no two topics need be called the same. */
 function* wordings(topic: Drawn, same: readonly Drawn[]): Generator<string> {
   const opening = openingWords(central(topic)?.text ?? '');
-  if (topic.name === undefined) {
-    yield opening;
-    return;
-  }
+  if (topic.name === undefined) yield opening;
+  else yield* namedWordings(topic.name, opening, topic, same);
+  for (let count = 2; ; count++) yield `${topic.name ?? opening} (${count})`;
+}
+
+function* namedWordings(
+  name: string,
+  opening: string,
+  topic: Drawn,
+  same: readonly Drawn[],
+): Generator<string> {
   const apart =
     same.length > 1
       ? apartFrom(
@@ -112,11 +123,11 @@ function* wordings(topic: Drawn, same: readonly Drawn[]): Generator<string> {
           same.filter((other) => other !== topic),
         )
       : undefined;
-  if (apart) yield `${topic.name}${apart.startsWith('hvor ') ? ',' : ''} ${apart}`;
-  yield topic.name;
-  const [first = ''] = topic.name.toLowerCase().split(' ');
+  if (apart) yield `${name}${apart.startsWith('hvor ') ? ',' : ''} ${apart}`;
+  yield name;
+  const [first = ''] = name.toLowerCase().split(' ');
   if (opening.toLowerCase().includes(first.slice(0, 5))) yield opening;
-  yield `${topic.name}: ${opening.charAt(0).toLowerCase()}${opening.slice(1)}`;
+  yield `${name}: ${opening.charAt(0).toLowerCase()}${opening.slice(1)}`;
 }
 
 /** The trial that is surest of what the topic is about; of a topic without a name, the one that shares most words. */
