@@ -13,6 +13,11 @@ const joints = new Set(
 );
 const abbreviation = /(?:^|\s)(?:kl|ca|min|fx|feks|bl|a|mfl|osv|nr|evt|inkl|mv|ml|stk)\.$/iu;
 
+/** Whether a trial is so short that its own words over it would only say it twice. */
+export function fitsHeading(text: string): boolean {
+  return text.trim().length <= longest;
+}
+
 /** The first words of a trial, left where one would draw breath: never within a word, nor after one that needs the next. */
 export function openingWords(text: string): string {
   const words = text
@@ -23,7 +28,7 @@ export function openingWords(text: string): string {
   const said = (count: number) => words.slice(0, count).join(' ');
   let most = words.length;
   while (most > 1 && (said(most).length > longest || isInQuote(said(most)))) most--;
-  const count = most === words.length ? most : restingPlace(words, most);
+  const count = restingPlace(words, most);
   const opening = said(count)
     .slice(0, longest)
     .replace(/[\s.,;:(–—…-]+$/u, '');
@@ -31,14 +36,16 @@ export function openingWords(text: string): string {
   return title.charAt(0).toUpperCase() + title.slice(1) || '…';
 }
 
-/** After a mark if there is one, else before a joint, else where no word leans on the next. */
+/** After a mark if there is one, else before a joint, else where no word leans on the next; a short text as it is. */
 function restingPlace(words: readonly string[], most: number): number {
   const said = (count: number) => words.slice(0, count).join(' ');
   const places = Array.from({ length: most }, (_, i) => most - i).filter(
-    (count) => count > 1 && said(count).length >= shortest && !leansOn(words[count - 1] ?? ''),
+    (count) =>
+      count < words.length && count > 1 && said(count).length >= shortest && !leansOn(words[count - 1] ?? ''),
   );
   const mark = places.find((count) => /[.,;:!?]$/.test(said(count)) && !abbreviation.test(said(count)));
   const joint = places.find((count) => joints.has(plain(words[count] ?? '')));
+  if (most === words.length) return mark ?? joint ?? most;
   return mark ?? joint ?? places[0] ?? most;
 }
 

@@ -1,12 +1,12 @@
 import type { About } from './about.ts';
 import { apartFrom } from './apart-from.ts';
 import { matters } from './map/map.ts';
-import { openingWords } from './opening-words.ts';
+import { fitsHeading, openingWords } from './opening-words.ts';
 import type { RememberedName, Topic, TrialToGroup } from './types.ts';
 import { compare } from './words/spelling.ts';
 
 /** A heading names a matter only where it may be relied on: a wrong name is worse than the trial's own words. */
-const sure = { ofSeveral: 0.5, ofOne: 0.95, byWord: 0.75 };
+const sure = { ofSeveral: 0.5, ofOne: 0.95, ofOneShort: 0.6, byWord: 0.75 };
 /** A single trial has to say it in a word of its own, too. */
 const saidOutright = 0.8;
 const byName = 1;
@@ -65,7 +65,8 @@ function draw(
   const isSure =
     trials.length > 1
       ? chance >= sure.ofSeveral
-      : chance >= sure.ofOne && saidBy(abouts, saidOutright).has(matters[foremost]?.id ?? '');
+      : (chance >= sure.ofOneShort && fitsHeading(trials[0]?.text ?? '')) ||
+        (chance >= sure.ofOne && saidBy(abouts, saidOutright).has(matters[foremost]?.id ?? ''));
   const name = rememberedName(shares, names) ?? (isSure ? matters[foremost]?.name : nameOfSharedWord(abouts));
   return { trials, abouts, shares, foremost, name };
 }
