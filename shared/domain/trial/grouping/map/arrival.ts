@@ -68,6 +68,17 @@ export const arrival: readonly Matter[] = [
       går+kollegaen+hjem dem+der+er+tilbage er+tilbage om+fredagen+eftermiddag`,
   },
   {
+    id: 'bus',
+    name: 'Bussen',
+    apart: 'i bussen',
+    family: 'arrival',
+    strong: `busbarn buschauffør busstop bustid busbørnehave busvoksen busliste minibus bussele buspakning`,
+    fair: `chauffør bus`,
+    weak: `sæde sele stige køre vinke tur plads række`,
+    phrases: `i+bussen af+bussen ud+af+bussen ind+i+bussen på+bussen når+bussen+kommer med+bussen+om+morgenen fra+bussen busbørnene+kommer
+      ankommer+med+bus vente+på+bussen`,
+  },
+  {
     id: 'nye-born',
     name: 'Nye børn',
     apart: 'med nye børn',

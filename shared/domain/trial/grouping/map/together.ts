@@ -39,6 +39,18 @@ export const together: readonly Matter[] = [
       ny+ven`,
   },
   {
+    id: 'aldre',
+    name: 'Store og små sammen',
+    apart: 'med store og små',
+    family: 'together',
+    strong: `aldersblanding aldersblandet søskendegruppe fadderbarn fadder mentorbarn aldersintegreret`,
+    fair: `storesøster storebror lillesøster lillebror søskende`,
+    weak: `ældst yngst alder blande blandet tværs lære makker`,
+    phrases: `store+og+små små+og+store de+store+hjælper+de+små de+store+lærer+de+små de+store+leger+med+de+små store+med+de+små
+      store+læser+for+de+små en+stor+og+en+lille på+tværs+af+alder de+store+og+de+små de+små+og+de+store passe+på+de+små
+      de+små+ser+de+store af+de+store+børn sammen+med+de+store sammen+med+de+små lille+sammen+med+en+stor`,
+  },
+  {
     id: 'konflikt',
     name: 'Konflikter',
     apart: 'ved konflikter',
