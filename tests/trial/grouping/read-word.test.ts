@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { understandAll } from '../../../shared/domain/trial/grouping/about.ts';
 import { mapIndex } from '../../../shared/domain/trial/grouping/map/index-map.ts';
 import { matters } from '../../../shared/domain/trial/grouping/map/map.ts';
+import { readSentences } from '../../../shared/domain/trial/grouping/sentence.ts';
 import { signsOf } from '../../../shared/domain/trial/grouping/signs.ts';
 import { mend } from '../../../shared/domain/trial/grouping/words/mend.ts';
 import { readWord } from '../../../shared/domain/trial/grouping/words/read-word.ts';
@@ -68,7 +69,7 @@ describe('words that look like those of a matter but are not', () => {
   const chanceOf = (text: string, id: string) =>
     understandAll([{ id: 'a', text }])[0]?.matters.get(matters.findIndex((matter) => matter.id === id)) ?? 0;
   const hinted = (text: string, id: string) =>
-    signsOf(text).some(({ hints }) => hints.some(({ matter }) => matter === id));
+    signsOf(readSentences(text)).some(({ hints }) => hints.some(({ matter }) => matter === id));
 
   it.each([
     ['formiddag', 'tal', 'form'],

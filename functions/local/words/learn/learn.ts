@@ -1,5 +1,6 @@
 import { matters } from '../../../../shared/domain/trial/grouping/map/map.ts';
 import { hintScale } from '../../../../shared/domain/trial/grouping/scores.ts';
+import { readSentences } from '../../../../shared/domain/trial/grouping/sentence.ts';
 import { type Sign, signsOf } from '../../../../shared/domain/trial/grouping/signs.ts';
 import type { Example } from './read-examples.ts';
 
@@ -20,7 +21,7 @@ const numbers = new Map(matters.map(({ id }, i) => [id, i]));
 export function learn(examples: readonly Example[]): Learned {
   const learned = new Map<string, Float64Array>();
   const read = examples.map(({ text, matters: ids }) => ({
-    signs: signsOf(text),
+    signs: signsOf(readSentences(text)),
     right: new Set(ids.flatMap((id) => numbers.get(id) ?? [])),
   }));
   for (let round = 0; round < rounds; round++) {

@@ -1,4 +1,5 @@
 import { cluster } from '../../../../shared/domain/trial/grouping/clusters.ts';
+import { readSentences } from '../../../../shared/domain/trial/grouping/sentence.ts';
 import { signsOf } from '../../../../shared/domain/trial/grouping/signs.ts';
 
 /** A way to group texts that the product has to beat: a label for each; those with a threshold are asked at several. */
@@ -20,7 +21,7 @@ export const baselines: readonly Baseline[] = [
 /** By the words of the map alone: nothing is weighed, learned or compared. */
 function foremostMatter(text: string): string {
   const counts = new Map<string, number>();
-  for (const { hints } of signsOf(text))
+  for (const { hints } of signsOf(readSentences(text)))
     for (const { matter } of hints) counts.set(matter, (counts.get(matter) ?? 0) + 1);
   return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? text;
 }

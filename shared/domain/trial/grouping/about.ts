@@ -1,7 +1,7 @@
 import { mapIndex } from './map/index-map.ts';
 import { matters } from './map/map.ts';
 import { scoresOf } from './scores.ts';
-import { readSentences } from './sentence.ts';
+import { readSentences, type Said } from './sentence.ts';
 import { keyOf, type Sign } from './signs.ts';
 import { isStopWord } from './stop-words.ts';
 import type { TrialToGroup } from './types.ts';
@@ -27,12 +27,13 @@ const smallest = 0.01;
  */
 export function understandAll(trials: readonly TrialToGroup[]): readonly About[] {
   const read = trials.map(({ text, goal }) => {
-    const { scores, signs } = scoresOf(text);
-    const aims = goal ? scoresOf(goal).scores : undefined;
+    const said = readSentences(text);
+    const { scores, signs } = scoresOf(said);
+    const aims = goal ? scoresOf(readSentences(goal)).scores : undefined;
     const raised = scores.map((score, i) =>
       Math.exp((score + weights.goal * (aims?.[i] ?? 0)) * weights.heat),
     );
-    return { raised, signs };
+    return { raised, signs, words: plainWords(said) };
   });
   const elsewhere = Math.exp(weights.elsewhere * weights.heat);
   let company = new Float64Array(matters.length).fill(1);
@@ -43,7 +44,7 @@ export function understandAll(trials: readonly TrialToGroup[]): readonly About[]
     for (const own of chances) for (let i = 0; i < mass.length; i++) mass[i] = (mass[i] ?? 0) + (own[i] ?? 0);
     company = mass.map((sum) => (sum + weights.lonely) ** weights.company);
   }
-  const words = wordsOf(trials.map(({ text }) => text));
+  const words = weighedWords(read.map((each) => each.words));
   return chances.map((own, i) => {
     const likely = [...own.entries()].filter(([, chance]) => chance > smallest);
     const ordered = likely.toSorted(([a, x], [b, y]) => y - x || a - b);
@@ -62,13 +63,12 @@ function sharesOf(raised: Float64Array, company: Float64Array, elsewhere: number
   return shares.map((share) => share / total);
 }
 
-function wordsOf(texts: readonly string[]): readonly ReadonlyMap<string, number>[] {
-  const all = texts.map((text) => new Set(plainWords(text)));
+function weighedWords(all: readonly ReadonlySet<string>[]): readonly ReadonlyMap<string, number>[] {
   const uses = new Map<string, number>();
   for (const words of all) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1);
   return all.map((words) => {
     const weighed = [...words].map((word) => {
-      const rarity = Math.log(1 + texts.length / (uses.get(word) ?? 1));
+      const rarity = Math.log(1 + all.length / (uses.get(word) ?? 1));
       return [word, rarity * (1 + weights.mapWord * strengthOf(word))] as const;
     });
     const length = Math.hypot(...weighed.map(([, value]) => value)) || 1;
@@ -80,9 +80,13 @@ function strengthOf(word: string): number {
   return Math.max(0, ...(mapIndex().words.get(word) ?? []).map(({ strength }) => strength));
 }
 
-function plainWords(text: string): readonly string[] {
-  return readSentences(text).flatMap((said) => {
-    if (said.form.length < 2 || isStopWord(said.form) || isStopWord(said.readings[0]?.lemma ?? '')) return [];
-    return [keyOf(said), ...(said.readings[0]?.parts ?? [])];
-  });
+function plainWords(said: readonly Said[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const word of said) {
+    const [reading] = word.readings;
+    if (word.form.length < 2 || isStopWord(word.form) || isStopWord(reading?.lemma ?? '')) continue;
+    words.add(keyOf(word));
+    for (const part of reading?.parts ?? []) words.add(part);
+  }
+  return words;
 }

@@ -1,5 +1,6 @@
 import { learnedMoves } from './map/learned-moves.ts';
 import { matters } from './map/map.ts';
+import type { Said } from './sentence.ts';
 import { type Sign, signsOf } from './signs.ts';
 
 /** What a hint of full strength adds to a matter's score; what is learned from examples builds on this. */
@@ -19,8 +20,8 @@ export interface Scores {
 
 const numbers = new Map(matters.map(({ id }, i) => [id, i]));
 
-export function scoresOf(text: string): Scores {
-  const signs = signsOf(text);
+export function scoresOf(said: readonly Said[]): Scores {
+  const signs = signsOf(said);
   const scores = new Float64Array(matters.length);
   for (const sign of signs) add(scores, sign);
   return { scores, signs };

@@ -1,5 +1,5 @@
 import { type Hint, mapIndex, type Phrase } from './map/index-map.ts';
-import { type ClauseKind, readSentences, type Said } from './sentence.ts';
+import type { ClauseKind, Said } from './sentence.ts';
 import { isFunctionWord } from './stop-words.ts';
 import { mend } from './words/mend.ts';
 import { isNoun } from './words/word-list.ts';
@@ -29,8 +29,7 @@ const places = {
 /** How far apart the words of a phrase may stand: *tager* selv *tøj* **på**. */
 const reach = { phrase: 4, everyday: 2 };
 
-export function signsOf(text: string): readonly Sign[] {
-  const said = readSentences(text);
+export function signsOf(said: readonly Said[]): readonly Sign[] {
   const signs = new Map<string, Sign>();
   /** Each counts once, where it counts most. */
   const note = (sign: Sign) => {
