@@ -66,10 +66,11 @@ describe('a compound', () => {
 });
 
 describe('words that look like those of a matter but are not', () => {
+  const numberOf = (id: string) => matters.findIndex((matter) => matter.id === id);
   const chanceOf = (text: string, id: string) =>
-    understandAll([{ id: 'a', text }])[0]?.matters.get(matters.findIndex((matter) => matter.id === id)) ?? 0;
+    understandAll([{ id: 'a', text }])[0]?.matters.get(numberOf(id)) ?? 0;
   const hinted = (text: string, id: string) =>
-    signsOf(readSentences(text)).some(({ hints }) => hints.some(({ matter }) => matter === id));
+    signsOf(readSentences(text)).some(({ hints }) => hints.some(({ matter }) => matter === numberOf(id)));
 
   it.each([
     ['formiddag', 'tal', 'form'],

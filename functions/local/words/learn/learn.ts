@@ -46,10 +46,8 @@ export function learn(examples: readonly Example[]): Learned {
 function chancesOf(signs: readonly Sign[], learned: Learned): Float64Array {
   const scores = new Float64Array(matters.length);
   for (const { key, place, hints } of signs) {
-    for (const { matter, strength } of hints) {
-      const i = numbers.get(matter) ?? -1;
-      scores[i] = (scores[i] ?? 0) + hintScale * place * strength;
-    }
+    for (const { matter, strength } of hints)
+      scores[matter] = (scores[matter] ?? 0) + hintScale * place * strength;
     const own = learned.get(key);
     if (own) for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] ?? 0) + place * (own[i] ?? 0);
   }

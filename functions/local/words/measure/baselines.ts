@@ -20,10 +20,11 @@ export const baselines: readonly Baseline[] = [
 
 /** By the words of the map alone: nothing is weighed, learned or compared. */
 function foremostMatter(text: string): string {
-  const counts = new Map<string, number>();
+  const counts = new Map<number, number>();
   for (const { hints } of signsOf(readSentences(text)))
     for (const { matter } of hints) counts.set(matter, (counts.get(matter) ?? 0) + 1);
-  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? text;
+  const [foremost] = [...counts].sort(([a, x], [b, y]) => y - x || a - b)[0] ?? [];
+  return foremost === undefined ? text : String(foremost);
 }
 
 /** Each text joins the first group whose opener it resembles. */

@@ -17,9 +17,9 @@ export interface Gathered {
 /** What most of a topic says, and less of all others of the same name: *i små grupper*, *for de yngste*. */
 export function apartFrom(topic: Gathered, others: readonly Gathered[]): string | undefined {
   const sayings = [
-    ...matters.flatMap(({ id, apart }, number) =>
+    ...matters.flatMap(({ apart }, number) =>
       apart && number !== topic.foremost
-        ? [{ apart, says: (_: TrialToGroup, about: About) => mentions(id, about) }]
+        ? [{ apart, says: (_: TrialToGroup, about: About) => mentions(number, about) }]
         : [],
     ),
     ...[...new Set(topic.trials.flatMap(({ text }) => marksOf(text)))].map((apart) => ({
@@ -45,7 +45,7 @@ function shareOf({ trials, abouts }: Gathered, says: (trial: TrialToGroup, about
   return saying.length / trials.length;
 }
 
-function mentions(id: string, { signs }: About): boolean {
-  const hints = signs.flatMap((sign) => sign.hints.filter(({ matter }) => matter === id));
+function mentions(number: number, { signs }: About): boolean {
+  const hints = signs.flatMap((sign) => sign.hints.filter(({ matter }) => matter === number));
   return hints.reduce((sum, { strength }) => sum + strength, 0) >= clearly;
 }

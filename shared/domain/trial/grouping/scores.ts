@@ -18,8 +18,6 @@ export interface Scores {
   readonly signs: readonly Sign[];
 }
 
-const numbers = new Map(matters.map(({ id }, i) => [id, i]));
-
 export function scoresOf(said: readonly Said[]): Scores {
   const signs = signsOf(said);
   const scores = new Float64Array(matters.length);
@@ -40,9 +38,7 @@ export function reasonsFor(matter: number, signs: readonly Sign[]): readonly Rea
 }
 
 function add(scores: Float64Array, { key, place, hints }: Sign): void {
-  for (const { matter, strength } of hints) {
-    const i = numbers.get(matter) ?? -1;
-    scores[i] = (scores[i] ?? 0) + hintScale * place * strength;
-  }
+  for (const { matter, strength } of hints)
+    scores[matter] = (scores[matter] ?? 0) + hintScale * place * strength;
   for (const [i, move] of learnedMoves(key)) scores[i] = (scores[i] ?? 0) + place * move;
 }

@@ -29,6 +29,9 @@ const places = {
 /** How far apart the words of a phrase may stand: *tager* selv *tøj* **på**. */
 const reach = { phrase: 4, everyday: 2 };
 
+/** More than there are, so that a place and a matter make one number. */
+const manyMatters = 1000;
+
 export function signsOf(said: readonly Said[]): readonly Sign[] {
   const signs = new Map<string, Sign>();
   /** Each counts once, where it counts most. */
@@ -36,19 +39,19 @@ export function signsOf(said: readonly Said[]): readonly Sign[] {
     const other = signs.get(sign.key);
     if (!other || other.place < sign.place) signs.set(sign.key, sign);
   };
-  const told = new Map<string, number>();
+  const told = new Map<number, number>();
   said.forEach((word, at) => {
     if (isFunctionWord(word.form)) return;
     const hints = hintsOf(word);
-    for (const { matter, strength } of hints) told.set(`${at} ${matter}`, strength);
+    for (const { matter, strength } of hints) told.set(at * manyMatters + matter, strength);
     note({ key: keyOf(word), written: word.written, place: placeOf(word, at), hints });
   });
   said.forEach((word, at) => {
     for (const { phrase, at: ats } of phrasesAt(said, at)) {
-      const already = ats.reduce((sum, i) => sum + (told.get(`${i} ${phrase.matter}`) ?? 0), 0);
+      const already = ats.reduce((sum, i) => sum + (told.get(i * manyMatters + phrase.matter) ?? 0), 0);
       // A phrase adds what its words have not said already.
       if (phrase.strength <= already) continue;
-      const last = `${ats.at(-1)} ${phrase.matter}`;
+      const last = (ats.at(-1) ?? 0) * manyMatters + phrase.matter;
       told.set(last, (told.get(last) ?? 0) + phrase.strength - already);
       const written = ats.map((i) => said[i]?.written).join(' ');
       const hints = [{ matter: phrase.matter, strength: phrase.strength - already }];

@@ -3,7 +3,6 @@ import { apartFrom } from './apart-from.ts';
 import { matters } from './map/map.ts';
 import { fitsHeading, openingWords } from './opening-words.ts';
 import type { RememberedName, Topic, TrialToGroup } from './types.ts';
-import { compare } from './words/spelling.ts';
 
 /** A heading names a matter only where it may be relied on: a wrong name is worse than the trial's own words. */
 const sure = { ofSeveral: 0.5, ofOne: 0.95, ofOneShort: 0.6, byWord: 0.75 };
@@ -66,7 +65,7 @@ function draw(
     trials.length > 1
       ? chance >= sure.ofSeveral
       : (chance >= sure.ofOneShort && fitsHeading(trials[0]?.text ?? '')) ||
-        (chance >= sure.ofOne && saidBy(abouts, saidOutright).has(matters[foremost]?.id ?? ''));
+        (chance >= sure.ofOne && saidBy(abouts, saidOutright).has(foremost));
   const name = rememberedName(shares, names) ?? (isSure ? matters[foremost]?.name : nameOfSharedWord(abouts));
   return { trials, abouts, shares, foremost, name };
 }
@@ -75,16 +74,17 @@ function draw(
 function nameOfSharedWord(abouts: readonly About[]): string | undefined {
   if (abouts.length < 2) return undefined;
   const naming = [...saidBy(abouts, byName)].filter(([, count]) => count / abouts.length >= sure.byWord);
-  const [id] = naming.sort(([a, x], [b, y]) => y - x || compare(a, b))[0] ?? [];
-  return matters.find((matter) => matter.id === id)?.name;
+  const [most = -1] = naming.sort(([a, x], [b, y]) => y - x || a - b)[0] ?? [];
+  return matters[most]?.name;
 }
 
-/** The ids of the matters that are said in a word as strong as that, and by how many. */
-function saidBy(abouts: readonly About[], strongly: number): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+/** The matters that are said in a word as strong as that, and by how many. */
+function saidBy(abouts: readonly About[], strongly: number): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
   for (const { signs } of abouts) {
     const hints = signs.flatMap((sign) => sign.hints).filter(({ strength }) => strength >= strongly);
-    for (const id of new Set(hints.map(({ matter }) => matter))) counts.set(id, (counts.get(id) ?? 0) + 1);
+    for (const matter of new Set(hints.map((hint) => hint.matter)))
+      counts.set(matter, (counts.get(matter) ?? 0) + 1);
   }
   return counts;
 }

@@ -19,8 +19,8 @@ const strengths = {
 };
 
 export interface Hint {
-  /** The matter's id. */
-  readonly matter: string;
+  /** The matter's number in the map. */
+  readonly matter: number;
   readonly strength: number;
   /** Where only one of two words that are spelled alike is meant: `have=n` is where one grows things. */
   readonly wordClass?: WordClass;
@@ -51,7 +51,10 @@ export function mapIndex(): MapIndex {
 function build(): MapIndex {
   const words = new Map<string, Hint[]>();
   const phrases = new Map<string, Map<string, Phrase[]>>();
-  for (const { id, named = '', strong, fair = '', weak = '', phrases: together = '' } of matters) {
+  for (const [
+    matter,
+    { named = '', strong, fair = '', weak = '', phrases: together = '' },
+  ] of matters.entries()) {
     const tiers = [
       [weak, strengths.weak],
       [fair, strengths.fair],
@@ -63,8 +66,8 @@ function build(): MapIndex {
         const [word = '', marked = ''] = entry.split('=');
         if (isFunctionWord(word) || (strength === strengths.weak && isStopWord(word))) continue;
         const wordClass = wordClasses[marked];
-        const others = words.get(word)?.filter(({ matter }) => matter !== id) ?? [];
-        words.set(word, [...others, { matter: id, strength, ...(wordClass && { wordClass }) }]);
+        const others = words.get(word)?.filter((hint) => hint.matter !== matter) ?? [];
+        words.set(word, [...others, { matter, strength, ...(wordClass && { wordClass }) }]);
       }
     }
     for (const phrase of listed(together)) {
@@ -72,7 +75,7 @@ function build(): MapIndex {
       const everyday = parts.every(isStopWord);
       const plain = strengths.everyday[Math.min(parts.length, 4) - 2] ?? 0;
       const [first = '', second = ''] = parts;
-      const hint = { matter: id, strength: everyday ? plain : strengths.phrase, words: parts, everyday };
+      const hint = { matter, strength: everyday ? plain : strengths.phrase, words: parts, everyday };
       const started = phrases.get(first) ?? new Map<string, Phrase[]>();
       phrases.set(first, started.set(second, [...(started.get(second) ?? []), hint]));
     }
