@@ -64,6 +64,9 @@ describe('the first words of a trial', () => {
     ['ved aflevering: spørge "hvad skal vi starte med i dag"', 'Ved aflevering…'],
     ['Jeg går ned i knæ, venter på at de kigger på mig', 'Jeg går ned i knæ…'],
     ['færre billeder på Aula, men en linje om hvorfor', 'Færre billeder på Aula…'],
+    ['Naar to graeder paa én gang saetter jeg mig ned paa gulvet med begge', 'Naar to graeder paa én gang…'],
+    ['Den voksne bagerst følger de langsomstes tempo hele vejen', 'Den voksne bagerst…'],
+    ['Alle voksne spiser med og sidder ned hele tiden', 'Alle voksne spiser med og sidder ned…'],
     ['', '…'],
     ['???', '???'],
   ])('of “%s” are “%s”', (text, expected) => expect(openingWords(text)).toBe(expected));

@@ -1,5 +1,6 @@
 import { lookUpName } from '../../guard/first-names/first-names.ts';
 import { isFunctionWord } from './stop-words.ts';
+import { readWord } from './words/read-word.ts';
 import { spelledOut } from './words/spelling.ts';
 
 /** A heading has room for this. */
@@ -8,9 +9,16 @@ const longest = 42;
 const shortest = 14;
 
 /** Before these a sentence may be left: *Høreværn hænger fremme* **så** de selv kan tage dem. */
-const joints = new Set(
-  'så når mens imens men og fordi inden før hvor hvem hvad hvordan der som for hvis ud frem eller'.split(' '),
+const joints = wordSet(
+  'så når mens imens men og fordi inden før hvor hvem hvad hvordan for hvis ud frem eller',
 );
+/** These, like the words that hold a sentence together, need the word that follows. */
+const leaning = wordSet(
+  'hel hele stor store lille små ny nye første sidste mange få flere mellem gammel gamle',
+);
+/** And these end a phrase: *sidder ned*, *rydder op*. */
+const ending = wordSet('ned op ud ind frem væk hjem igen nu bagefter');
+const shortVerbs = wordSet('er har kan skal vil må gør ved tør');
 const abbreviation = /(?:^|\s)(?:kl|ca|min|fx|feks|bl|a|mfl|osv|nr|evt|inkl|mv|ml|stk)\.$/iu;
 
 /** Whether a trial is so short that its own words over it would only say it twice. */
@@ -44,7 +52,7 @@ function restingPlace(words: readonly string[], most: number): number {
       count < words.length && count > 1 && said(count).length >= shortest && !leansOn(words[count - 1] ?? ''),
   );
   const mark = places.find((count) => /[.,;:!?]$/.test(said(count)) && !abbreviation.test(said(count)));
-  const joint = places.find((count) => joints.has(plain(words[count] ?? '')));
+  const joint = places.find((count) => joints.has(spelledOut(plain(words[count] ?? ''))));
   if (most === words.length) return mark ?? joint ?? most;
   return mark ?? joint ?? places[0] ?? most;
 }
@@ -64,6 +72,16 @@ function isName(word: string): boolean {
   return lookUpName(bare)?.kind === 'name';
 }
 
+/** A little word, a doer's verb or an owner: *går i*, *saetter*, *de langsomstes*. */
 function leansOn(word: string): boolean {
-  return /^\p{L}+$/u.test(word) && isFunctionWord(spelledOut(word.toLowerCase()));
+  if (!/^\p{L}+$/u.test(word)) return false;
+  const form = spelledOut(word.toLowerCase());
+  const [reading] = readWord(form);
+  const isVerb = reading?.wordClass === 'verb' && (form === `${reading.lemma}r` || shortVerbs.has(form));
+  const isOwner = form.endsWith('s') && reading !== undefined && !reading.lemma.endsWith('s');
+  return (isFunctionWord(form) && !ending.has(form)) || leaning.has(form) || isVerb || isOwner;
+}
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(spelledOut(words).split(' '));
 }
