@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groupTrials } from '../../../shared/domain/trial/grouping/group-trials.ts';
+import { matters } from '../../../shared/domain/trial/grouping/map/map.ts';
 import type { TrialToGroup } from '../../../shared/domain/trial/grouping/types.ts';
 import { loadOldSet } from './old-sets.ts';
 
@@ -89,6 +90,13 @@ describe('grouping trials', () => {
     ]);
     expect(odd.flatMap((topic) => topic.trialIds).toSorted()).toEqual(['a', 'b', 'c']);
     expect(odd.every((topic) => topic.title.length > 0)).toBe(true);
+  });
+
+  it('takes a text of nothing but one matter’s words', () => {
+    const all = matters.map(({ strong, fair = '' }) => `${strong} ${fair}`);
+    const topics = groupTrials([...all, ...all].map((text, i) => ({ id: `t${i}`, text })));
+    expect(topics.length).toBeLessThan(all.length * 1.2);
+    expect(topics.flatMap(({ trialIds }) => trialIds)).toHaveLength(all.length * 2);
   });
 
   it('keeps any texts exactly once and in any order', () => {

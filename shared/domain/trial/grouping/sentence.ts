@@ -14,8 +14,6 @@ export interface Said {
   /** Its form and its lemmas: what a phrase may call it. */
   readonly names: readonly string[];
   readonly clause: ClauseKind;
-  /** A new number for each clause. */
-  readonly clauseAt: number;
 }
 
 /** A trial is a few sentences; nobody's pasted document slows an agenda down. */
@@ -31,7 +29,6 @@ const firstOpeners = new Set(['naar', 'inden', 'foer', 'mens']);
 export function readSentences(text: string): readonly Said[] {
   const said: Said[] = [];
   let clause: ClauseKind = 'main';
-  let clauseAt = 0;
   let before = '';
   const tokens =
     text
@@ -42,20 +39,15 @@ export function readSentences(text: string): readonly Said[] {
     if (said.length >= mostWords) break;
     if (/^[.!?;:\n]$/.test(token)) {
       clause = 'main';
-      clauseAt++;
     } else if (token === ',') {
-      if (clause !== 'main') clauseAt++;
-      clause = clause === 'when' ? 'main' : clause;
+      // *Når vi skal ud, **går jeg først***: the act comes after.
+      if (clause === 'when') clause = 'main';
     } else {
       const form = spelledOut(token);
-      const opened = openedBy(form, before);
-      if (opened) {
-        clause = opened;
-        clauseAt++;
-      }
+      clause = openedBy(form, before) ?? clause;
       const readings = inCompany(readWord(form), before);
       const names = [form, ...readings.map(({ lemma }) => lemma).filter((lemma) => lemma !== form)];
-      said.push({ written: token, form, readings, names, clause, clauseAt });
+      said.push({ written: token, form, readings, names, clause });
       before = form;
     }
   }
