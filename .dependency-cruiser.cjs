@@ -1,14 +1,20 @@
 /** Who may import whom. A room lists everything it may use; all else is an error. */
 const ours = '^(functions|bot|shared|tests)/';
 
-/** From the lowest to the highest. */
+/**
+ * The rooms of the bot from the lowest to the highest: a room may use those before it and none after.
+ */
 const rooms = [
+  'ui',
+  'picture',
   'time',
   'turn',
   'rows',
   'outbox',
   'access',
   'guard',
+  'feature',
+  'library',
   'plan',
   'calendar',
   'unit',
@@ -19,9 +25,39 @@ const rooms = [
   'meeting',
   'rhythm',
   'print',
+  'home',
   'help',
   'front',
 ];
+/** The same within the domain. */
+const domainRooms = [
+  'time',
+  'person',
+  'guard',
+  'plan',
+  'guide',
+  'posts',
+  'unit',
+  'access',
+  'trial',
+  'learning',
+  'process-plan',
+  'meeting',
+  'calendar',
+  'print',
+];
+
+/** What makes a channel message one that may be read: the same on both platforms. */
+const readAlong = 'shared/domain/trial/opening-words.ts';
+
+const upwards = (base, order) =>
+  order.slice(0, -1).map((name, index) => ({
+    name: `${base.replaceAll('/', '-')}-${name}-uses-no-higher-room`,
+    comment: `${base}/${name} stands below: ${order.slice(index + 1).join(', ')}`,
+    severity: 'error',
+    from: { path: `^${base}/${name}/` },
+    to: { path: `^${base}/(${order.slice(index + 1).join('|')})/` },
+  }));
 
 const room = (name, path, may) => ({
   name,
@@ -44,17 +80,15 @@ module.exports = {
     room('domain-stands-alone', 'shared/domain/', []),
     room('ports-know-domain', 'shared/ports/', ['shared/domain/']),
     room('storage-implements-ports', 'shared/storage/', ['shared/ports/', 'shared/domain/']),
+    ...upwards('bot', rooms),
+    ...upwards('shared/domain', domainRooms),
     room('ui-stands-alone', 'bot/ui/', []),
     room('text-knows-domain', 'bot/[^/]+/text/', ['shared/domain/', 'bot/time/text/']),
     room('views-are-pure', 'bot/[^/]+/view/', ['bot/ui/', 'bot/[^/]+/text/', 'shared/domain/']),
-    room('pages-show-views', 'bot/web/', ['bot/ui/']),
-    room('rooms-are-platform-free', `bot/(${rooms.join('|')})/`, [
-      'bot/ui/',
-      'shared/domain/',
-      'shared/ports/',
-    ]),
-    room('slack-is-an-adapter', 'bot/slack/', ['bot/turn/', 'bot/ui/', 'shared/ports/']),
-    room('teams-is-an-adapter', 'bot/teams/', ['bot/turn/', 'bot/ui/', 'shared/ports/']),
+    room('pages-show-views', 'bot/web/', ['bot/ui/', 'bot/picture/view/']),
+    room('rooms-are-platform-free', `bot/(${rooms.join('|')})/`, ['shared/domain/', 'shared/ports/']),
+    room('slack-is-an-adapter', 'bot/slack/', ['bot/turn/', 'bot/ui/', 'shared/ports/', readAlong]),
+    room('teams-is-an-adapter', 'bot/teams/', ['bot/turn/', 'bot/ui/', 'shared/ports/', readAlong]),
     {
       name: 'triggers-are-thin',
       comment: 'A trigger registers, calls and returns; everything else is behind the wiring.',
@@ -71,6 +105,7 @@ module.exports = {
     sdk('slack-sdk', '@slack/', ['bot/slack/']),
     sdk('teams-sdk', 'botbuilder', ['bot/teams/']),
     sdk('storage-sdk', '@azure/(data-tables|storage-queue|identity)', ['shared/storage/']),
+    sdk('picture-sdk', '(@resvg|@expo-google-fonts)/', ['bot/picture/', 'functions/wiring/']),
     sdk('functions-sdk', '@azure/functions', ['functions/']),
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^(bot|shared)/' }, to: {} },

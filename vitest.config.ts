@@ -1,11 +1,40 @@
 import { defineConfig } from 'vitest/config';
 
+/** They change the environment, load the built functions or start programs, so each has a process of its own. */
+const apart = [
+  'tests/functions/{bundle-*,course-played,demo-course,host,start,timers-by-hand}.test.ts',
+  'tests/functions/rhythm-azurite.test.ts',
+  'tests/storage/{storage-queue,table-store}.test.ts',
+];
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
-    exclude: ['tests/browser/**'],
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    // Nothing waits for these; they only have to be long enough for a machine that is busy with something else.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    maxWorkers: '100%',
     reporters: ['default', ['json', { outputFile: '.femuger/test-results/tests.json' }]],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'apart',
+          include: apart,
+          pool: 'forks',
+          globalSetup: 'tests/functions/built-once.ts',
+          server: { deps: { external: [/femuger-built-/] } },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...apart, 'tests/browser/**'],
+          pool: 'threads',
+          isolate: false,
+        },
+      },
+    ],
   },
 });

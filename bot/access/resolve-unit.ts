@@ -1,54 +1,67 @@
 import { isDeepStrictEqual } from 'node:util';
 import { nextMeeting } from '../../shared/domain/guide/guide.ts';
-import { planUnit } from '../../shared/domain/plan/plan-unit.ts';
+import { planOf } from '../../shared/domain/plan/plan-of.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { Row } from '../../shared/ports/store.ts';
-import { readConversation, readPerson, readUnit } from '../rows/rows.ts';
+import { conversationRow, personRow } from '../rows/place-rows.ts';
+import { readRow, readValue } from '../rows/row.ts';
+import { unitRow } from '../rows/unit-rows.ts';
 import { type Call, conversationOf } from '../turn/call.ts';
 
+interface Found {
+  readonly kind: 'unit';
+  readonly row: Row<Unit>;
+  /** The channel's own, or one the person is known to be in. */
+  readonly isTheirs: boolean;
+  /** The units that the person is in as well. */
+  readonly others: readonly Unit[];
+}
+
 export type Resolved =
-  | { readonly kind: 'unit'; readonly row: Row<Unit>; readonly unit: Unit; readonly others: readonly Unit[] }
-  | { readonly kind: 'none' };
+  | Found
+  | { readonly kind: 'none' }
+  /** A button or form of a unit that is not to be reached from here. */
+  | { readonly kind: 'another' };
 
 /**
- * The unit a person means: the channel's own; in the personal chat the one they tapped,
+ * The unit a person means: the channel's own; in the personal chat the one that a button or form was drawn for,
  * else the one with the nearest meeting. Places are hints, so the unit has the last word.
  */
 export async function resolveUnit(call: Call, wanted?: string): Promise<Resolved> {
-  return call.intent.where.kind === 'channel' ? unitOfChannel(call) : unitOfPerson(call, wanted);
+  if (call.intent.where.kind === 'channel') {
+    const here = await unitOfChannel(call);
+    return wanted && here.kind === 'unit' && here.row.value.id !== wanted ? { kind: 'another' } : here;
+  }
+  const rows = await unitsOfPerson(call);
+  const own = wanted ? rows.find(({ value }) => value.id === wanted) : nearest(rows, call);
+  // An institution's leader looks at units that they are not in; the gate asks whether they may.
+  const row = own ?? (wanted ? await readRow(call.ports, unitRow(wanted)) : undefined);
+  if (!row) return { kind: wanted ? 'another' : 'none' };
+  const others = rows.map(({ value }) => value).filter(({ id }) => id !== row.value.id);
+  return { kind: 'unit', row, isTheirs: own !== undefined, others };
 }
 
-export async function unitOfChannel(call: Call): Promise<Resolved> {
-  const place = await readConversation(call.ports, conversationOf(call));
-  const id = place?.value.unit;
-  const row = id ? await readUnit(call.ports, id) : undefined;
+export async function unitOfChannel(call: Call): Promise<Exclude<Resolved, { kind: 'another' }>> {
+  const id = (await readValue(call.ports, conversationRow(conversationOf(call))))?.unit;
+  const row = id ? await readRow(call.ports, unitRow(id)) : undefined;
   // A channel that two organisations share has one id in both.
   if (!row || !isDeepStrictEqual(homeOf(row.value), conversationOf(call))) return { kind: 'none' };
-  return { kind: 'unit', row, unit: row.value, others: [] };
+  return { kind: 'unit', row, isTheirs: true, others: [] };
 }
 
 function homeOf({ home: { platform, tenant, conversation } }: Unit): Unit['home'] {
   return { platform, tenant, conversation };
 }
 
-async function unitOfPerson(call: Call, wanted: string | undefined): Promise<Resolved> {
-  const place = await readPerson(call.ports, call.person);
-  const ids = place?.value.units ?? [];
-  const rows = (await Promise.all(ids.map((id) => readUnit(call.ports, id)))).filter(
-    (row) => row !== undefined,
-  );
-  // A button belongs to one unit; another one's would be the wrong answer.
-  const chosen = wanted ? rows.find(({ value }) => value.id === wanted) : nearest(rows, call);
-  if (!chosen) return { kind: 'none' };
-  const others = rows.filter((row) => row !== chosen).map(({ value }) => value);
-  return { kind: 'unit', row: chosen, unit: chosen.value, others };
+async function unitsOfPerson(call: Call): Promise<readonly Row<Unit>[]> {
+  const ids = (await readValue(call.ports, personRow(call.person)))?.units ?? [];
+  const rows = await Promise.all(ids.map((id) => readRow(call.ports, unitRow(id))));
+  return rows.filter((row) => row !== undefined);
 }
 
 function nearest(rows: readonly Row<Unit>[], call: Call): Row<Unit> | undefined {
   if (rows.length < 2) return rows[0];
-  const when = ({ value }: Row<Unit>): string => {
-    const plan = planUnit(value.plan, call.today);
-    return ('refused' in plan ? undefined : nextMeeting(plan, call.today)?.day) ?? '9999';
-  };
+  const when = ({ value }: Row<Unit>): string =>
+    nextMeeting(planOf(value.plan, call.today), call.today)?.day ?? '9999';
   return rows.toSorted((a, b) => when(a).localeCompare(when(b)))[0];
 }

@@ -5,8 +5,9 @@ import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
 import { planUnit } from '../../shared/domain/plan/plan-unit.ts';
 import { addDays, dayOf, instantOf } from '../../shared/domain/time/day.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
-import { readUnit } from '../rows/rows.ts';
-import type { Ports } from '../turn/ports.ts';
+import { readValue } from '../rows/row.ts';
+import { unitRow } from '../rows/unit-rows.ts';
+import type { Outside } from '../turn/ports.ts';
 import { calendarHash } from './calendar-link.ts';
 import { calendarText } from './text/calendar-text.ts';
 
@@ -17,9 +18,9 @@ const tokenShape = /^[\w-]{43}$/;
 const host = 'femuger';
 
 /** The unit's meetings as a calendar program reads them; nothing when the address is wrong or closed. */
-export async function readCalendar(ports: Ports, id: string, token: string): Promise<string | undefined> {
+export async function readCalendar(ports: Outside, id: string, token: string): Promise<string | undefined> {
   if (!tokenShape.test(token)) return undefined;
-  const unit = (await readUnit(ports, id))?.value;
+  const unit = await readValue(ports, unitRow(id));
   return unit && isOpen(unit, token) ? fileOf(unit, ports.clock.now()) : undefined;
 }
 

@@ -1,24 +1,30 @@
 import type { Job } from '../../shared/ports/queue.ts';
 import { deliverWaiting } from '../outbox/deliver-send.ts';
 import { runPosts } from '../rhythm/run-posts.ts';
-import type { Ports } from '../turn/ports.ts';
+import type { Outside } from '../turn/ports.ts';
 import { settleUnit } from '../unit/create-unit.ts';
+import { handOverInstitution } from '../unit/leadership.ts';
+import { runEndOfMembership } from '../unit/membership.ts';
 import { settleMember } from '../unit/settle-member.ts';
+import { withSayings } from './rooms.ts';
 
 /** One message from the queue. What is thrown here is tried again by the queue. */
-export async function runJob(job: Job, ports: Ports): Promise<void> {
-  const { kind, unit = '', send = '', looks = '0', at = '' } = job;
-  switch (kind) {
+export async function runJob(job: Job, outside: Outside): Promise<void> {
+  const ports = withSayings(outside);
+  switch (job.kind) {
     case 'deliver':
-      return deliverWaiting(ports, unit, send, Number(looks));
+      return deliverWaiting(ports, job.unit, job.send, job.looks);
     case 'posts':
-      return runPosts(ports, unit, at);
+      return runPosts(ports, job.unit, job.at);
     case 'settle-unit':
-      return settleUnit(ports, unit);
+      return settleUnit(ports, job.unit);
     case 'settle-member':
       return settleMember(ports, job);
+    case 'end-membership':
+      return runEndOfMembership(ports, job);
+    case 'hand-over-institution':
+      return handOverInstitution(ports, job);
     default:
-      // A job from an older or newer version: visible, and not worth five attempts.
-      ports.log.error('job.unknown', { kind });
+      return job satisfies never;
   }
 }

@@ -1,26 +1,94 @@
 import { guideFor } from '../../shared/domain/guide/guide.ts';
-import { planUnit } from '../../shared/domain/plan/plan-unit.ts';
-import { addWeeks } from '../../shared/domain/time/day.ts';
-import { resolveUnit } from '../access/resolve-unit.ts';
-import { type Call, firstLanguage, showAll, showYou } from '../turn/call.ts';
+import type { Standing } from '../access/enter.ts';
+import { button } from '../feature/button.ts';
+import { command } from '../feature/command.ts';
+import { instead, showAll, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import { onboardingText } from '../unit/text/onboarding-text.ts';
-import { noUnitView, sentence } from '../unit/view/onboarding-views.ts';
+import type { Carries } from '../ui/names.ts';
+import type { View } from '../ui/view.ts';
+import { guideWordsFor } from './guide-words.ts';
+import type { GuideShown } from './view/guide-shown.ts';
 import { guideView } from './view/guide-view.ts';
+import { meetingGuideView } from './view/meeting-guide-view.ts';
 
-export async function showGuide(call: Call, ask: { unit?: string; minutes?: string } = {}): Promise<Reply> {
-  const resolved = await resolveUnit(call, ask.unit);
-  const where = call.intent.where.kind;
-  if (resolved.kind === 'none') return showYou(noUnitView(firstLanguage, where));
-  const { unit, others } = resolved;
-  const plan = planUnit(unit.plan, addWeeks(call.today, 2));
-  if ('refused' in plan) return showYou(sentence(onboardingText[unit.language].errors.noOpenWeek));
-  const view = guideView({
-    unit,
-    guide: guideFor({ settings: unit.plan, plan, today: call.today }),
-    others,
-    audience: where,
-    ...(ask.minutes && { minutes: Number(ask.minutes) }),
-  });
-  return where === 'channel' ? showAll(view) : showYou(view);
+declare module '../ui/names.ts' {
+  interface Actions {
+    'guide.show': Carries<never, 'unit' | 'open'>;
+    'guide.meeting': Carries<never, 'unit' | 'minutes' | 'open'>;
+  }
+}
+
+export const guideCommand = command({
+  name: 'guide',
+  words: {
+    da: ['guide', 'ugeguide', 'ugens guide', 'vis guide', 'uge'],
+    en: ['guide', 'this week'],
+  },
+  help: {
+    group: 'everyday',
+    line: {
+      da: 'hvor I er, hvad ugen er til, og hvornår I mødes',
+      en: 'where you are, what the week is for, and when you meet',
+    },
+  },
+  deed: 'see-guide',
+  run: async (at) => showGuide(at),
+});
+
+/** Point by point, for whoever asks for just that. */
+export const meetingGuideCommand = command({
+  name: 'meeting-guide',
+  words: { da: ['mødeguide', 'mødeguiden'], en: ['meeting guide'] },
+  deed: 'see-guide',
+  run: async (at) => showMeetingGuide(at, { open: true }),
+});
+
+export const guideButton = button('guide.show', {
+  deed: 'see-guide',
+  press: async (at, { open }) => {
+    const reply = showGuide(at, open === 'yes');
+    return open ? instead(reply) : switched(reply, at);
+  },
+});
+
+export const meetingGuideButton = button('guide.meeting', {
+  deed: 'see-guide',
+  press: async (at, { minutes }) => instead(showMeetingGuide(at, { minutes, open: true })),
+});
+
+function showGuide(at: Standing, open = false): Reply {
+  const { unit, plan, others, call } = at;
+  const guide = guideFor({ settings: unit.plan, plan, today: call.today });
+  const words = guideWordsFor(unit, guide);
+  return shown(
+    at,
+    guideView({ unit, guide, today: call.today, words, others, audience: audienceOf(at), open }),
+  );
+}
+
+/** Without a meeting ahead there is nothing to be guided through but the week. */
+function showMeetingGuide(
+  at: Standing,
+  ask: { readonly minutes?: string | undefined; readonly open: boolean },
+): Reply {
+  const { unit, plan, call } = at;
+  const { nextMeeting } = guideFor({ settings: unit.plan, plan, today: call.today });
+  if (!nextMeeting) return showGuide(at);
+  const { meeting } = nextMeeting;
+  const minutes = ask.minutes ? { minutes: Number(ask.minutes) } : {};
+  return shown(at, meetingGuideView({ unit, meeting, today: call.today, open: ask.open, ...minutes }));
+}
+
+function shown({ call }: Standing, view: View): Reply {
+  return call.intent.where.kind === 'channel' ? showAll(view) : showYou(view);
+}
+
+function audienceOf({ call, roles }: Standing): GuideShown['audience'] {
+  if (call.intent.where.kind === 'channel') return 'channel';
+  return roles.includes('leader') || roles.includes('deputy') ? 'leader' : 'personal';
+}
+
+/** In the personal chat the chosen unit's guide takes the place of the one whose button was pressed. */
+function switched(reply: Reply, { call }: Standing): Reply {
+  return call.intent.where.kind === 'personal' ? instead(reply) : reply;
 }

@@ -1,67 +1,30 @@
-import { may, rolesOf } from '../../shared/domain/access/permissions.ts';
-import { resolveUnit } from '../access/resolve-unit.ts';
-import type { CommandName } from '../front/text/command-words.ts';
-import { readMember } from '../rows/rows.ts';
+import { enter, type Standing } from '../access/enter.ts';
+import { type Command, helpGroups } from '../feature/command.ts';
 import { type Call, firstLanguage, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import { type HelpGroup, helpView } from './view/help-view.ts';
+import { helpView } from './view/help-view.ts';
 
 /** What this person can do here and now: nothing on the list answers with a refusal. */
-export async function showHelp(call: Call): Promise<Reply> {
-  const resolved = await resolveUnit(call);
-  const groups = resolved.kind === 'unit' ? await groupsFor(call, resolved.unit) : groupsWithoutUnit(call);
-  const language = resolved.kind === 'unit' ? resolved.unit.language : firstLanguage;
-  return showYou(
-    helpView({ language, platform: call.person.platform, where: call.intent.where.kind, groups }),
-  );
+export function showHelp(call: Call, commands: readonly Command[]): Promise<Reply> {
+  const withoutUnit = () => listed(call, commands);
+  return enter(call, { deed: 'see-help', withoutUnit }, async (at) => listed(call, commands, at));
 }
 
-type Groups = readonly { readonly group: HelpGroup; readonly commands: readonly CommandName[] }[];
-
-async function groupsFor(
-  call: Call,
-  unit: Parameters<typeof rolesOf>[1] & { readonly id: string },
-): Promise<Groups> {
-  const isMember = (await readMember(call.ports, unit.id, call.person)) !== undefined;
-  const roles = rolesOf(call.person, unit, call.today, { isMember });
-  const only = (deed: Parameters<typeof may>[1], command: CommandName): CommandName[] =>
-    may(roles, deed) ? [command] : [];
-  return [
-    {
-      group: 'everyday',
-      commands: [
-        'guide',
-        'trial',
-        'trials',
-        ...only('write-note', 'note'),
-        ...only('see-notes', 'overview'),
-        ...only('have-goal', 'goal'),
-        ...only('see-agenda', 'agenda'),
-        ...only('write-process-plan', 'process-plan'),
-        'plan',
-        ...only('get-calendar', 'calendar'),
-        ...only('print', 'print'),
-        'help',
-      ],
-    },
-    {
-      group: 'unit',
-      commands: [
-        'leadership',
-        ...only('edit-unit', 'edit'),
-        ...only('see-members', 'members'),
-        ...only('set-common-goals', 'common-goals'),
-        ...only('switch-posts', 'posts'),
-        ...only('see-operations', 'operations'),
-      ],
-    },
-    { group: 'you', commands: isMember ? only('leave-unit', 'leave') : ['join'] },
-  ];
+function listed({ intent, person }: Call, commands: readonly Command[], at?: Standing): Reply {
+  const language = at?.unit.language ?? firstLanguage;
+  const where = intent.where.kind;
+  const shown = commands.filter((one) => isListed(one, where, at));
+  const groups = helpGroups.map((group) => ({
+    group,
+    lines: shown
+      .filter(({ help }) => help?.group === group)
+      .map(({ words, help }) => ({ word: words[language][0], line: help?.line[language] ?? '' })),
+  }));
+  return showYou(helpView({ language, platform: person.platform, where, groups }));
 }
 
-function groupsWithoutUnit(call: Call): Groups {
-  return [
-    { group: 'everyday', commands: ['help'] },
-    { group: 'unit', commands: call.intent.where.kind === 'channel' ? ['create'] : [] },
-  ];
+function isListed({ help, deed }: Command, where: 'channel' | 'personal', at?: Standing): boolean {
+  if (!help) return false;
+  if (help.when) return help.when(at, where);
+  return at !== undefined && (deed === 'anyone' || at.may(deed));
 }

@@ -1,82 +1,104 @@
-import {
-  type CommonGoal,
-  type CommonGoals,
-  commonGoalsKey,
-} from '../../shared/domain/learning/common-goals.ts';
-import { planStanding } from '../access/plan-standing.ts';
+import type { CommonGoal, CommonGoals } from '../../shared/domain/learning/common-goals.ts';
+import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
-import { guardTexts } from '../guard/guard-text.ts';
+import { button } from '../feature/button.ts';
+import { command } from '../feature/command.ts';
+import { form } from '../feature/form.ts';
 import { changeRow } from '../rows/change-row.ts';
-import { type Call, showYou } from '../turn/call.ts';
+import { readValue } from '../rows/row.ts';
+import { commonGoalsRow } from '../rows/work-rows.ts';
+import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { Values } from '../ui/form.ts';
-import { courseOf } from './goal.ts';
-import { courseNow } from './note.ts';
-import { goalsReply } from './show-goals.ts';
+import type { Carries } from '../ui/names.ts';
+import { courseIn, courseNow } from './course-now.ts';
+import { showGoals } from './show-goals.ts';
 import { commonGoalsForm, goalFieldCount, longestCommonGoal } from './view/goal-forms.ts';
 import { goalSaidView } from './view/goal-views.ts';
 
-type Data = Readonly<Record<string, string>>;
-
-/** Whoever may not set them is shown them. */
-export function openCommonGoals(call: Call, data: Data = {}): Promise<Reply> {
-  return planStanding(call, data.unit, 'see-goals-for-unit', async (standing) => {
-    const { unit, may } = standing;
-    if (!may('set-common-goals')) return goalsReply(call, standing);
-    const course = courseOf(data) ?? courseNow(call, unit);
-    const row = await call.ports.store.get<CommonGoals>('units', unit.id, commonGoalsKey(course));
-    const goals = row?.value.goals ?? [];
-    const context = {
-      unit: unit.id,
-      course: String(course),
-      op: call.ports.ids.next(),
-      goals: goals.map(({ id }) => id).join(),
-    };
-    return {
-      kind: 'open-form',
-      form: commonGoalsForm({ language: unit.language, course, goals, context }),
-    };
-  });
+declare module '../ui/names.ts' {
+  interface Actions {
+    'goal.common': Carries<'unit', 'course'>;
+  }
+  interface Forms {
+    'goal.common': true;
+  }
 }
 
-export function submitCommonGoals(call: Call, values: Values, context: Data): Promise<Reply> {
-  return planStanding(call, context.unit, 'set-common-goals', async (standing) => {
-    const { unit } = standing;
-    const course = courseOf(context);
-    const { op } = context;
-    if (course === undefined || !op) return showYou(goalSaidView(unit, 'gone'));
-    const ids = (context.goals ?? '').split(',').filter(Boolean);
-    const places = Array.from({ length: goalFieldCount(ids.length) }, (_, i) => i);
-    const fields = places.flatMap((i) => [
+export const commonGoalsCommand = command({
+  name: 'common-goals',
+  words: { da: ['fælles mål', 'fællesmål'], en: ['common goals', 'common goal'] },
+  help: {
+    group: 'unit',
+    line: {
+      da: 'skriv det, I sammen arbejder hen imod i forløbet',
+      en: 'write what you work towards together in the course',
+    },
+  },
+  deed: 'see-goals-for-unit',
+  run: (at) => openCommonGoals(at),
+});
+
+export const commonGoalsButton = button('goal.common', {
+  deed: 'see-goals-for-unit',
+  press: (at, { course }) => openCommonGoals(at, course),
+});
+
+export const writeCommonGoals = form({
+  form: 'goal.common',
+  deed: 'set-common-goals',
+  ask: async ({ call, unit }, { course: typed, goals: shown, op }) => {
+    const course = courseIn(typed);
+    if (course === undefined || !op) return { instead: showYou(goalSaidView(unit, 'gone')) };
+    const stored = (await readValue(call.ports, commonGoalsRow(unit.id, course)))?.goals ?? [];
+    // The goals that stood there when the form was opened keep their fields, whatever was added since.
+    const ids = shown === undefined ? stored.map(({ id }) => id) : shown.split(',').filter(Boolean);
+    return { course, op, ids, stored };
+  },
+  draw: ({ unit }, { course, ids, stored }, drawing) =>
+    commonGoalsForm({
+      language: unit.language,
+      course,
+      goals: ids.flatMap((id) => stored.find((goal) => goal.id === id) ?? [{ id, text: '' }]),
+      ...drawing,
+      context: { ...drawing.context, goals: ids.join() },
+    }),
+  texts: ({ ids }) =>
+    placesFor(ids).flatMap((i) => [
       { id: `goal${i}`, longest: longestCommonGoal },
       { id: `sign${i}`, longest: longestCommonGoal },
-    ]);
-    const guarded = await guardTexts(values, fields, { ports: call.ports, unit, accepted: context.accepted });
-    if (!guarded.ok) {
-      const { errors, accepted } = guarded;
-      const form = commonGoalsForm({
-        language: unit.language,
-        course,
-        goals: ids.map((id) => ({ id, text: '' as CommonGoal['text'], activities: [] })),
-        context: { ...context, accepted },
-        values,
-        errors,
-      });
-      return { kind: 'form-errors', form };
-    }
-    const { texts } = guarded;
-    const written = places.flatMap((i) => {
+    ]),
+  send: async (at, { asked: { course, op, ids }, texts }) => {
+    const { unit, call } = at;
+    const written = placesFor(ids).flatMap((i) => {
       const [text, sign] = [texts[`goal${i}`], texts[`sign${i}`]];
       return text ? [{ id: ids[i] ?? `${op}-${i}`, text, ...(sign && { sign }) }] : [];
     });
-    const changed = await changeRow<CommonGoals>(
+    const changed = await changeRow(
       call.ports,
-      { table: 'units', partition: unit.id, key: commonGoalsKey(course) },
-      (now) => ({ ...now, v: 1, course, goals: merged(now?.goals ?? [], written, ids) }),
+      commonGoalsRow(unit.id, course),
+      (now): CommonGoals => ({
+        ...now,
+        v: 1,
+        course,
+        goals: merged(now?.goals ?? [], written, ids),
+      }),
     );
     if (!changed.ok) return showYou(refusalView(unit.language, 'busy'));
-    return goalsReply(call, standing, 'commonSaved');
+    return showGoals(at, 'commonSaved');
+  },
+});
+
+/** Whoever may not set them is shown them. */
+function openCommonGoals(at: Standing, course?: string): Promise<Reply> {
+  if (!at.may('set-common-goals')) return showGoals(at);
+  return writeCommonGoals.open(at, {
+    course: String(courseIn(course) ?? courseNow(at)),
+    op: at.call.ports.ids.next(),
   });
+}
+
+function placesFor(ids: readonly string[]): readonly number[] {
+  return Array.from({ length: goalFieldCount(ids.length) }, (_, i) => i);
 }
 
 /** Keeps the activities of each goal, and the goals that somebody else has added since the form was opened. */

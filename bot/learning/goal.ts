@@ -1,142 +1,156 @@
-import { carriedGoal, longestGoal, type OwnGoal, ownGoalKey } from '../../shared/domain/learning/own-goal.ts';
-import { samePerson } from '../../shared/domain/unit/person.ts';
-import type { Unit } from '../../shared/domain/unit/unit.ts';
-import { type PlanStanding, planStanding } from '../access/plan-standing.ts';
+import { carriedGoal, longestGoal, type OwnGoal } from '../../shared/domain/learning/own-goal.ts';
+import { samePerson } from '../../shared/domain/person/person.ts';
+import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
-import { guardTexts } from '../guard/guard-text.ts';
+import { button } from '../feature/button.ts';
+import { command } from '../feature/command.ts';
+import { form } from '../feature/form.ts';
 import { changeRow } from '../rows/change-row.ts';
-import { type Call, showYou } from '../turn/call.ts';
+import { deleteRow } from '../rows/row.ts';
+import { ownGoalRow } from '../rows/work-rows.ts';
+import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { Values } from '../ui/form.ts';
-import { courseNow } from './note.ts';
-import { goalsReply } from './show-goals.ts';
+import type { Carries } from '../ui/names.ts';
+import { courseIn, courseNow } from './course-now.ts';
+import { openGoal, showGoals } from './show-goals.ts';
 import { goalText } from './text/goal-text.ts';
 import { goalForm, parseGoalForm, valuesOfGoal } from './view/goal-forms.ts';
 import { type GoalsAsk, goalSaidView, goalSureView } from './view/goal-views.ts';
 
-type Data = Readonly<Record<string, string>>;
-
-export function openGoal(call: Call, data: Data): Promise<Reply> {
-  return withOwnGoal(call, data.unit, async ({ unit }) => {
-    const course = courseOf(data) ?? courseNow(call, unit);
-    const old = (await call.ports.store.get<OwnGoal>('units', unit.id, ownGoalKey(course, call.person)))
-      ?.value;
-    const form = goalForm({
-      language: unit.language,
-      isLeader: leads(call, unit),
-      context: { unit: unit.id, course: String(course) },
-      ...(old && !old.closedAt && { values: valuesOfGoal(old) }),
-    });
-    return { kind: 'open-form', form };
-  });
+declare module '../ui/names.ts' {
+  interface Actions {
+    'goal.show': Carries<never, 'unit'>;
+    'goal.open': Carries<'unit', 'course'>;
+    'goal.carry': Carries<'unit' | 'course'>;
+    'goal.close': Carries<'unit' | 'course'>;
+    'goal.delete': Carries<'unit' | 'course', 'sure'>;
+  }
+  interface Forms {
+    goal: true;
+  }
 }
 
-export function submitGoal(call: Call, values: Values, context: Data): Promise<Reply> {
-  return withOwnGoal(call, context.unit, async (standing) => {
-    const { unit } = standing;
-    const course = courseOf(context);
-    if (course === undefined) return showYou(goalSaidView(unit, 'gone'));
-    const ask = { language: unit.language, isLeader: leads(call, unit) };
-    const { text, visibility } = parseGoalForm(values, ask);
-    const guarded = await guardTexts({ text }, [{ id: 'text', longest: longestGoal }], {
-      ports: call.ports,
-      unit,
-      accepted: context.accepted,
-    });
-    const words = guarded.ok ? guarded.texts.text : undefined;
-    if (!guarded.ok || !words || !visibility) {
-      const own = goalText[unit.language];
-      const errors = {
-        ...(text ? {} : { text: own.missing }),
-        ...(visibility ? {} : { visibility: own.choose }),
-        ...(guarded.ok ? {} : guarded.errors),
-      };
-      const accepted = guarded.ok ? context.accepted : guarded.accepted;
-      const form = goalForm({
-        ...ask,
-        context: { ...context, ...(accepted && { accepted }) },
-        values: { ...values, text },
-        errors,
-      });
-      return { kind: 'form-errors', form };
-    }
-    return change(call, standing, course, 'saved', (old) => ({
+export const goalCommand = command({
+  name: 'goal',
+  words: {
+    da: ['mål', 'mit mål', 'læringsmål', 'egne læringsmål'],
+    en: ['goal', 'my goal', 'goals', 'learning goal'],
+  },
+  help: {
+    group: 'everyday',
+    line: {
+      da: 'sæt dig et læringsmål, og vælg, hvem der må se det',
+      en: 'set yourself a learning goal, and choose who may see it',
+    },
+  },
+  deed: 'have-goal',
+  run: (at) => showGoals(at),
+});
+
+export const goalsButton = button('goal.show', { deed: 'have-goal', press: (at) => showGoals(at) });
+
+export const writeGoal = form({
+  form: 'goal',
+  deed: 'have-goal',
+  ask: async (at, { course: typed }) => {
+    if (at.isShared) return { instead: onSharedAccount(at) };
+    const course = courseIn(typed);
+    if (course === undefined) return { instead: showYou(goalSaidView(at.unit, 'gone')) };
+    const { language } = at.unit;
+    return { course, language, isLeader: leads(at), old: await openGoal(at, course) };
+  },
+  fillIn: (at, values) => {
+    const { text } = parseGoalForm(values, { language: at.unit.language, isLeader: leads(at) });
+    return { ...values, text };
+  },
+  draw: (_, { language, isLeader, old }, { context, values = old && valuesOfGoal(old), errors }) =>
+    goalForm({ language, isLeader, context, ...(values && { values }), ...(errors && { errors }) }),
+  texts: [{ id: 'text', longest: longestGoal }],
+  check: ({ unit }, { asked, values }) => {
+    const { text, visibility } = parseGoalForm(values, asked);
+    const own = goalText[unit.language];
+    return { ...(!text && { text: own.missing }), ...(!visibility && { visibility: own.choose }) };
+  },
+  send: async (at, { asked, values, texts: { text } }) => {
+    const { visibility } = parseGoalForm(values, asked);
+    const { unit, call, member } = at;
+    if (!text || !visibility) return showYou(goalSaidView(unit, 'gone'));
+    return change(at, asked.course, 'saved', (old) => ({
       v: 1,
-      person: standing.member?.value.person ?? call.person,
-      course,
-      text: words,
+      person: member?.value.person ?? call.person,
+      course: asked.course,
+      text,
       visibility,
       ...(visibility === 'leader' && { leader: unit.leadership.leader }),
       at: call.ports.clock.now().toISOString(),
       ...(old?.carriedFrom !== undefined && !old.closedAt && { carriedFrom: old.carriedFrom }),
     }));
-  });
-}
+  },
+});
+
+export const openGoalButton = button('goal.open', {
+  deed: 'have-goal',
+  press: (at, { course }) => writeGoal.open(at, { course: String(courseIn(course) ?? courseNow(at)) }),
+});
 
 /** The same goal in the course that runs now. */
-export function carryGoal(call: Call, data: Data): Promise<Reply> {
-  return withOwnGoal(call, data.unit, async (standing) => {
-    const { unit } = standing;
-    const key = ownGoalKey(courseOf(data) ?? 0, call.person);
-    const old = (await call.ports.store.get<OwnGoal>('units', unit.id, key))?.value;
-    if (!old || old.closedAt) return showYou(goalSaidView(unit, 'gone'));
-    const course = courseNow(call, unit);
-    const at = call.ports.clock.now().toISOString();
+export const carryGoalButton = button('goal.carry', {
+  deed: 'have-goal',
+  needs: ['course'],
+  press: async (at, { course: from }) => {
+    if (at.isShared) return onSharedAccount(at);
+    const old = await openGoal(at, courseIn(from) ?? 0);
+    if (!old) return showYou(goalSaidView(at.unit, 'gone'));
+    const course = courseNow(at);
+    const when = at.call.ports.clock.now().toISOString();
     // Whatever was written for this course in the meantime stands.
-    return change(call, standing, course, 'carried', (now) => now ?? carriedGoal(old, course, at));
-  });
-}
+    return change(at, course, 'carried', (now) => now ?? carriedGoal(old, course, when));
+  },
+});
 
-export function closeGoal(call: Call, data: Data): Promise<Reply> {
-  return withOwnGoal(call, data.unit, async (standing) => {
-    const at = call.ports.clock.now().toISOString();
-    return change(call, standing, courseOf(data) ?? 0, 'wasClosed', (goal) =>
-      goal?.closedAt ? goal : goal && { ...goal, closedAt: at },
+export const closeGoalButton = button('goal.close', {
+  deed: 'have-goal',
+  needs: ['course'],
+  press: async (at, { course }) => {
+    if (at.isShared) return onSharedAccount(at);
+    const closedAt = at.call.ports.clock.now().toISOString();
+    return change(at, courseIn(course) ?? 0, 'wasClosed', (goal) =>
+      goal?.closedAt ? goal : goal && { ...goal, closedAt },
     );
-  });
-}
+  },
+});
 
-export function deleteGoal(call: Call, data: Data): Promise<Reply> {
-  return withOwnGoal(call, data.unit, async ({ unit }) => {
-    const course = courseOf(data);
+export const deleteGoalButton = button('goal.delete', {
+  deed: 'have-goal',
+  needs: ['course'],
+  press: async (at, { course: typed, sure }) => {
+    const { unit, call } = at;
+    if (at.isShared) return onSharedAccount(at);
+    const course = courseIn(typed);
     if (course === undefined) return showYou(goalSaidView(unit, 'gone'));
-    if (data.sure !== 'yes') return showYou(goalSureView(unit, course));
-    await call.ports.store.write('units', unit.id, { op: 'delete', key: ownGoalKey(course, call.person) });
-    return { ...showYou(goalSaidView(unit, 'removed')), replace: true };
-  });
-}
+    if (sure !== 'yes') return showYou(goalSureView(unit, course));
+    await deleteRow(call.ports, ownGoalRow(unit.id, course, call.person));
+    return instead(showYou(goalSaidView(unit, 'removed')));
+  },
+});
 
 /** A goal is one person's, so an account that several share has none. */
-function withOwnGoal(
-  call: Call,
-  wanted: string | undefined,
-  act: (standing: PlanStanding) => Promise<Reply>,
-): Promise<Reply> {
-  return planStanding(call, wanted, 'have-goal', (standing) =>
-    standing.member?.value.shared
-      ? Promise.resolve(showYou(goalSaidView(standing.unit, 'sharedAccount')))
-      : act(standing),
-  );
+function onSharedAccount({ unit }: Standing): Reply {
+  return showYou(goalSaidView(unit, 'sharedAccount'));
 }
 
 async function change(
-  call: Call,
-  standing: PlanStanding,
+  at: Standing,
   course: number,
   said: NonNullable<GoalsAsk['said']>,
   make: (goal: OwnGoal | undefined) => OwnGoal | undefined,
 ): Promise<Reply> {
-  const { unit } = standing;
-  const at = { table: 'units', partition: unit.id, key: ownGoalKey(course, call.person) } as const;
-  const changed = await changeRow<OwnGoal>(call.ports, at, make);
-  if (changed.ok) return goalsReply(call, standing, said);
+  const { unit, call } = at;
+  const changed = await changeRow(call.ports, ownGoalRow(unit.id, course, call.person), make);
+  if (changed.ok) return showGoals(at, said);
   return showYou(changed.reason === 'busy' ? refusalView(unit.language, 'busy') : goalSaidView(unit, 'gone'));
 }
 
-function leads(call: Call, unit: Unit): boolean {
+function leads({ unit, call }: Standing): boolean {
   return samePerson(unit.leadership.leader, call.person);
-}
-
-export function courseOf({ course = '' }: Data): number | undefined {
-  return /^[1-9]\d{0,2}$/.test(course) ? Number(course) : undefined;
 }

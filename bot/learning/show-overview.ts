@@ -1,41 +1,48 @@
-import { type Note, notesPrefix } from '../../shared/domain/learning/note.ts';
 import { overviewOfNotes } from '../../shared/domain/learning/notes-overview.ts';
-import { planUnit } from '../../shared/domain/plan/plan-unit.ts';
 import { dayOf } from '../../shared/domain/time/day.ts';
-import type { Unit } from '../../shared/domain/unit/unit.ts';
-import { everyRow } from '../../shared/ports/store.ts';
-import { planStanding } from '../access/plan-standing.ts';
-import { type Call, showYou } from '../turn/call.ts';
-import type { Ports } from '../turn/ports.ts';
+import type { Standing } from '../access/enter.ts';
+import { button } from '../feature/button.ts';
+import { command } from '../feature/command.ts';
+import { readValues } from '../rows/row.ts';
+import { notesIn } from '../rows/work-rows.ts';
+import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import { isBy } from './note-writer.ts';
+import type { Carries } from '../ui/names.ts';
+import { courseBegun, courseIn } from './course-now.ts';
 import { overviewView } from './view/note-views.ts';
+import { isBy } from './writer.ts';
+
+declare module '../ui/names.ts' {
+  interface Actions {
+    'note.overview': Carries<never, 'unit' | 'course'>;
+  }
+}
+
+export const overviewCommand = command({
+  name: 'overview',
+  words: { da: ['overblik', 'overblik over noter'], en: ['overview', 'overview of notes'] },
+  help: {
+    group: 'everyday',
+    line: {
+      da: 'se, hvad noterne siger samlet, uden navne',
+      en: 'see what the notes say together, without names',
+    },
+  },
+  deed: 'see-notes',
+  run: (at) => showOverview(at),
+});
+
+export const overviewButton = button('note.overview', {
+  deed: 'see-notes',
+  press: (at, { course }) => showOverview(at, course),
+});
 
 /** Private even in the channel: below it stands the reader's own latest note. */
-export function showOverview(call: Call, ask: { unit?: string; course?: string } = {}): Promise<Reply> {
-  return planStanding(call, ask.unit, 'see-notes', async ({ unit }) => {
-    const course = wantedCourse(ask.course) ?? courseBegun(call, unit);
-    const notes = await notesOf(call.ports, unit.id, course);
-    const own = notes.findLast(({ author }) => isBy(author, call));
-    const latest = own && { ...own, day: dayOf(new Date(own.at)) };
-    return showYou(overviewView({ unit, course, overview: overviewOfNotes(notes), latest }));
-  });
-}
-
-export async function notesOf(ports: Ports, unit: string, course: number): Promise<readonly Note[]> {
-  const notes: Note[] = [];
-  const range = { prefix: notesPrefix(course) };
-  for await (const { value } of everyRow<Note>(ports.store, 'units', unit, range)) notes.push(value);
-  return notes;
-}
-
-/** The latest course that has begun: its notes are read at its meeting and in the days after. */
-function courseBegun(call: Call, unit: Unit): number {
-  const plan = planUnit(unit.plan, call.today);
-  const begun = 'refused' in plan ? undefined : plan.courses.findLast(({ start }) => start <= call.today);
-  return begun?.number ?? 1;
-}
-
-function wantedCourse(course: string | undefined): number | undefined {
-  return course && /^\d{1,3}$/.test(course) ? Number(course) : undefined;
+async function showOverview(at: Standing, wanted?: string): Promise<Reply> {
+  const { unit, call } = at;
+  const course = courseIn(wanted) ?? courseBegun(at);
+  const notes = await readValues(call.ports, notesIn(unit.id, course));
+  const own = notes.findLast(({ author }) => isBy(author, call));
+  const latest = own && { ...own, day: dayOf(new Date(own.at)) };
+  return showYou(overviewView({ unit, course, overview: overviewOfNotes(notes), latest }));
 }

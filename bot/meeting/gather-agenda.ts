@@ -1,48 +1,45 @@
-import type { CommonGoals } from '../../shared/domain/learning/common-goals.ts';
-import { type Note, notesPrefix } from '../../shared/domain/learning/note.ts';
 import { overviewOfNotes } from '../../shared/domain/learning/notes-overview.ts';
-import { goalsForUnit, goalsPrefix, type OwnGoal } from '../../shared/domain/learning/own-goal.ts';
-import { type Agenda, buildAgenda } from '../../shared/domain/meeting/agenda.ts';
-import type { AgendaVariant } from '../../shared/domain/meeting/agenda-sections.ts';
-import { courseBefore, meetingBefore } from '../../shared/domain/plan/meeting-days.ts';
-import type { Plan, PlannedMeeting } from '../../shared/domain/plan/plan.ts';
-import type { Trial } from '../../shared/domain/trial/trial.ts';
+import { goalsForUnit } from '../../shared/domain/learning/own-goal.ts';
+import type { AgendaMaterial } from '../../shared/domain/meeting/agenda.ts';
+import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
+import type { TopicCorrections } from '../../shared/domain/meeting/topic-corrections.ts';
+import { courseBefore } from '../../shared/domain/plan/meeting-days.ts';
+import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
+import { chairOf } from '../../shared/domain/unit/chair.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
-import { meetingRange, openTrialPrefix } from '../../shared/domain/unit/work-keys.ts';
-import { everyRow } from '../../shared/ports/store.ts';
-import type { Ports } from '../turn/ports.ts';
-import { chairOf, readMeeting } from './meeting-standing.ts';
+import type { Row } from '../../shared/ports/store.ts';
+import { readRows } from '../rows/row.ts';
+import { meetingWorkIn, sortMeetingWork } from '../rows/work-rows.ts';
+import type { Outside } from '../turn/ports.ts';
 
-/** The agenda as the rows stand at this moment; nothing of it is remembered from before. */
-export async function gatherAgenda(
-  ports: Ports,
-  unit: Unit,
-  ask: { readonly plan: Plan; readonly meeting: PlannedMeeting; readonly length: AgendaVariant },
-): Promise<Agenda> {
-  const { plan, meeting, length } = ask;
-  const before = meetingBefore(plan, meeting);
-  const course = courseBefore(meeting);
-  const [rows, previous] = await Promise.all([
-    readMeetingRows(ports, unit.id, course),
-    before && readMeeting(ports, unit.id, before.day),
-  ]);
-  const of = <T>(prefix: string): readonly T[] =>
-    rows.filter(({ key }) => key.startsWith(prefix)).map(({ value }) => value as T);
-  const goals = course === undefined ? [] : of<OwnGoal | CommonGoals>(goalsPrefix(course));
-  const common = goals.find((goal): goal is CommonGoals => !('person' in goal));
-  const own = goals.filter((goal): goal is OwnGoal => 'person' in goal);
-  return buildAgenda({
-    meeting,
-    length,
-    chair: chairOf(unit, meeting),
-    trials: of<Trial>(openTrialPrefix),
-    ...(previous && { previous: { day: previous.value.day, decisions: previous.value.decisions } }),
-    ...(course !== undefined && { notes: overviewOfNotes(of<Note>(notesPrefix(course))) }),
-    ...(common && { goals: common.goals }),
-    ownGoals: goalsForUnit(own),
-  });
+export interface Gathered {
+  readonly material: AgendaMaterial;
+  readonly corrections: Row<TopicCorrections> | undefined;
 }
 
-function readMeetingRows(ports: Ports, unit: string, course: number | undefined) {
-  return Array.fromAsync(everyRow<object>(ports.store, 'units', unit, meetingRange(course)));
+/** One range holds it all: the rows as they stand at this moment. */
+export async function gatherMaterial(
+  ports: Outside,
+  unit: Unit,
+  meeting: Pick<PlannedMeeting, 'id' | 'day'>,
+  before?: Meeting,
+): Promise<Gathered> {
+  const course = courseBefore(meeting);
+  const rows = await readRows(ports, meetingWorkIn(unit.id, course));
+  const work = sortMeetingWork(rows, { course, meeting: meeting.id });
+  const { trials, notes, ownGoals, commonGoals, decisions, corrections, wishes } = work;
+  return {
+    corrections,
+    material: {
+      chair: chairOf(unit, meeting),
+      trials,
+      decisions,
+      wishes: wishes.map((wish) => wish.trials),
+      ...(corrections && { corrections: corrections.value }),
+      ...(before && !before.livesOn && { previous: { day: before.day, decisions: before.decisions } }),
+      ...(course !== undefined && { notes: overviewOfNotes(notes) }),
+      ...(commonGoals && { goals: commonGoals.goals }),
+      ownGoals: goalsForUnit(ownGoals),
+    },
+  };
 }

@@ -1,54 +1,86 @@
-import { topicWith } from '../../shared/domain/meeting/agenda.ts';
+import { fillAgenda, readStoredAgenda } from '../../shared/domain/meeting/agenda.ts';
 import type { AgendaVariant } from '../../shared/domain/meeting/agenda-sections.ts';
-import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
 import { agendaLengths } from '../../shared/domain/meeting/time-boxes.ts';
-import { planStanding } from '../access/plan-standing.ts';
-import type { Call } from '../turn/call.ts';
+import type { Standing } from '../access/enter.ts';
+import { button } from '../feature/button.ts';
+import { command } from '../feature/command.ts';
+import { agendaRow, meetingRow } from '../rows/meeting-rows.ts';
+import { readValue } from '../rows/row.ts';
+import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
+import { sentence } from '../ui/build-view.ts';
+import type { Carries } from '../ui/names.ts';
+import { atNextMeeting, mayRun, type NextMeeting } from './at-meeting.ts';
 import { currentAgenda, keepDraft } from './current-agenda.ts';
-import { type AgendaStanding, agendaStanding, readAgenda } from './meeting-standing.ts';
-import { type AgendaAsk, agendaView, sourcesView } from './view/agenda-view.ts';
+import { gatherMaterial } from './gather-agenda.ts';
+import { meetingText } from './text/meeting-text.ts';
+import { type AgendaAsk, agendaView } from './view/agenda-view.ts';
+import { sourcesView } from './view/sources-view.ts';
 
-type Data = Readonly<Record<string, string>>;
+declare module '../ui/names.ts' {
+  interface Actions {
+    'agenda.show': Carries<never, 'unit' | 'length' | 'more'>;
+    'agenda.sources': Carries<'unit', 'day' | 'copy'>;
+  }
+}
 
-/** The agenda of the next meeting, for those who are in the unit. */
-export function showAgenda(call: Call, { unit: wanted, length }: Data = {}): Promise<Reply> {
-  return agendaStanding(call, wanted, async (now) => {
-    const { unit, plan, meeting } = now;
-    const current = await currentAgenda(call.ports, unit, { plan, meeting, length: variantOf(length) });
+export const agendaCommand = command({
+  name: 'agenda',
+  words: { da: ['dagsorden', 'dagsordenen', 'statusmøde'], en: ['agenda', 'status meeting'] },
+  help: {
+    group: 'everyday',
+    line: {
+      da: 'se dagsordenen til næste statusmøde, og hold mødet med den',
+      en: 'see the agenda of the next status meeting, and hold the meeting with it',
+    },
+  },
+  deed: 'see-agenda',
+  run: (at) => showAgenda(at),
+});
+
+export const agendaButton = button('agenda.show', {
+  deed: 'see-agenda',
+  press: async (at, { length, more }) => instead(await showAgenda(at, length, more === 'yes')),
+});
+
+/** Who, what and when behind every topic, on one page. */
+export const sourcesButton = button('agenda.sources', {
+  deed: 'see-agenda',
+  press: (at, { day, copy }) => (day ? sourcesInMeeting(at, day, copy) : sourcesAhead(at)),
+});
+
+/** The agenda of the meeting that is ahead or still open, for those who are in the unit. */
+export function showAgenda(here: Standing, length?: string, more = false): Promise<Reply> {
+  return atNextMeeting(here, async (at) => {
+    const { unit, meeting, before, call } = at;
+    const current = await currentAgenda(call.ports, unit, { meeting, before, length: variantOf(length) });
     await keepDraft(call.ports, unit, current);
-    const { agenda, state } = current.stored;
-    const view = agendaView({ unit, agenda, state, meeting: stageOf(call, now, current.held?.value) });
-    return { kind: 'show', view, to: 'only-you', replace: call.intent.what.kind === 'button' };
+    const { state } = current.stored;
+    return showYou(
+      agendaView({ unit, agenda: current.agenda, state, meeting: stageOf(at), more, mayRun: at.mayRun }),
+    );
   });
 }
 
-/** Who, what and when behind one topic. It is found by one of its trials, for its place may have changed. */
-export function showSources(call: Call, { unit: wanted, trial = '', day }: Data): Promise<Reply> {
-  if (day) return showSourcesInMeeting(call, wanted, trial, day);
-  return agendaStanding(call, wanted, async ({ unit, plan, meeting }) => {
-    const { stored } = await currentAgenda(call.ports, unit, { plan, meeting });
-    return {
-      kind: 'show',
-      view: sourcesView(unit, topicWith(stored.agenda, trial)),
-      to: 'only-you',
-      replace: true,
-    };
+function sourcesAhead(here: Standing): Promise<Reply> {
+  return atNextMeeting(here, async ({ unit, meeting, before, call, mayRun }) => {
+    const { agenda } = await currentAgenda(call.ports, unit, { meeting, before, asStored: true });
+    return instead(showYou(sourcesView({ unit, agenda, mayRun })));
   });
 }
 
 /** From the agenda as it stood when that meeting began, and back to the meeting. */
-function showSourcesInMeeting(
-  call: Call,
-  wanted: string | undefined,
-  trial: string,
-  day: string,
-): Promise<Reply> {
-  return planStanding(call, wanted, 'see-agenda', async ({ unit }) => {
-    const agenda = (await readAgenda(call.ports, unit.id, day))?.value.agenda;
-    const topic = agenda && topicWith(agenda, trial);
-    return { kind: 'show', view: sourcesView(unit, topic, day), to: 'only-you', replace: true };
-  });
+async function sourcesInMeeting(at: Standing, day: string, copy: string | undefined): Promise<Reply> {
+  const { unit, call } = at;
+  const [stored, meeting] = await Promise.all([
+    readValue(call.ports, agendaRow(unit.id, day)),
+    readValue(call.ports, meetingRow(unit.id, day)),
+  ]);
+  if (!stored || !meeting) return showYou(sentence(meetingText[unit.language].notOpen));
+  const { material } = await gatherMaterial(call.ports, unit, meeting);
+  const agenda = fillAgenda(readStoredAgenda(stored), material);
+  const back = { day, ...(copy && { copy }) };
+  return instead(showYou(sourcesView({ unit, agenda, mayRun: mayRun(at, meeting.id), back })));
 }
 
 export function variantOf(length: string | undefined): AgendaVariant | undefined {
@@ -56,12 +88,7 @@ export function variantOf(length: string | undefined): AgendaVariant | undefined
   return agendaLengths.find((each) => String(each) === length);
 }
 
-function stageOf(
-  call: Call,
-  { meeting, mayRun }: AgendaStanding,
-  held: Meeting | undefined,
-): AgendaAsk['meeting'] {
-  if (held?.state === 'closed') return 'closed';
+function stageOf({ meeting, mayRun, call, held }: NextMeeting): AgendaAsk['meeting'] {
   if (held) return mayRun ? 'may-go-on' : 'going-on';
   return mayRun && meeting.day === call.today ? 'may-start' : 'ahead';
 }

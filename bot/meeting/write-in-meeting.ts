@@ -1,97 +1,172 @@
-import type { Attendee } from '../../shared/domain/meeting/meeting.ts';
-import { mostGoals } from '../../shared/domain/meeting/meeting.ts';
-import type { Member } from '../../shared/domain/unit/unit.ts';
-import { everyRow } from '../../shared/ports/store.ts';
-import { guardTexts } from '../guard/guard-text.ts';
-import { type Staff, staffPrefix } from '../rows/rows.ts';
-import { type Call, showYou } from '../turn/call.ts';
-import type { Ports } from '../turn/ports.ts';
+import {
+  type Attendee,
+  type Meeting,
+  mayCorrect,
+  mostGoals,
+  takeUp,
+} from '../../shared/domain/meeting/meeting.ts';
+import type { Standing } from '../access/enter.ts';
+import { button } from '../feature/button.ts';
+import { type FormErrors, form, type Instead, type OpenableForm } from '../feature/form.ts';
+import { changeRow } from '../rows/change-row.ts';
+import { meetingRow } from '../rows/meeting-rows.ts';
+import { readValues } from '../rows/row.ts';
+import { membersIn, staffIn } from '../rows/unit-rows.ts';
+import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { Values } from '../ui/form.ts';
-import { sentence } from '../unit/view/onboarding-views.ts';
-import { meetingStanding } from './meeting-standing.ts';
-import { change, screen } from './run-meeting.ts';
+import { sentence } from '../ui/build-view.ts';
+import type { Carries } from '../ui/names.ts';
+import { type HeldMeeting, heldMeeting } from './at-meeting.ts';
+import { redrawCard } from './channel-card.ts';
+import { correctClosed } from './correct-closed.ts';
+import { screen } from './run-meeting.ts';
 import { meetingText } from './text/meeting-text.ts';
-import type { MeetingForm } from './view/meeting-form.ts';
+import type { MeetingForm, MeetingFormRead } from './view/meeting-form.ts';
 import { type MeetingFormName, meetingForms } from './view/meeting-forms.ts';
 
-type Data = Readonly<Record<string, string>>;
+type Opens = Record<MeetingFormName, Carries<'unit' | 'day', 'trial' | 'decision'>>;
+
+declare module '../ui/names.ts' {
+  interface Actions extends Opens {}
+  interface Forms extends Record<MeetingFormName, true> {}
+}
 
 const names = Object.keys(meetingForms) as readonly MeetingFormName[];
+/** These may also be sent on the day after. */
+const ofDecisions: readonly MeetingFormName[] = ['meeting.decision', 'meeting.correct'];
+const withPeople: readonly MeetingFormName[] = [...ofDecisions, 'meeting.attendance'];
 
-/** One button and one form for each thing a meeting writes down, under the same name. */
-export const meetingFormButtons = Object.fromEntries(
-  names.map((name) => [name, (call: Call, data: Data) => openForm(call, name, data)]),
-);
-export const meetingFormAnswers = Object.fromEntries(
-  names.map((name) => [
-    name,
-    (call: Call, values: Values, context: Data) => submitForm(call, name, values, context),
-  ]),
+/** One form and one button for each thing a meeting writes down, under the same name. */
+export const writingForms: readonly OpenableForm[] = names.map((name) => formFor(name, meetingForms[name]));
+
+export const writingButtons = writingForms.map((each) =>
+  button(each.form as MeetingFormName, {
+    deed: 'see-agenda',
+    needs: ['day'],
+    press: (at, { day, trial, decision }) =>
+      each.open(at, {
+        day,
+        op: at.call.ports.ids.next(),
+        ...(trial && { trial }),
+        ...(decision && { decision }),
+      }),
+  }),
 );
 
-function openForm(call: Call, name: MeetingFormName, data: Data): Promise<Reply> {
-  return meetingStanding(call, data, async (now) => {
-    const { unit, held, agenda } = now;
-    if (held.value.state === 'closed') return screen(call, { unit, agenda, meeting: held.value });
-    const text = meetingText[unit.language];
-    const { goals } = held.value;
-    if (name === 'meeting.goal' && goals.length >= mostGoals)
-      return showYou(sentence(text.enoughGoals(mostGoals)));
-    if (name === 'meeting.activities' && goals.length === 0) return showYou(sentence(text.noGoalYet));
-    const people = name === 'meeting.attendance' ? await everyone(call.ports, unit.id) : [];
-    if (name === 'meeting.attendance' && people.length === 0) return showYou(sentence(text.noMembers));
-    const context = {
-      unit: unit.id,
-      day: held.value.day,
-      op: call.ports.ids.next(),
-      ...(data.trial && { trial: data.trial }),
-    };
-    const form = meetingForms[name].form({ unit, meeting: held.value, agenda, people, context });
-    return { kind: 'open-form', form };
+interface Asked {
+  readonly at: HeldMeeting;
+  readonly people: readonly Attendee[];
+}
+
+function formFor(name: MeetingFormName, meetingForm: MeetingForm): OpenableForm {
+  return form<Asked | Instead>({
+    form: name,
+    deed: 'see-agenda',
+    ask: async (here, context, values) => {
+      const at = await heldMeeting(here, context.day);
+      if ('instead' in at) return at;
+      const people = withPeople.includes(name) ? await everyone(at) : [];
+      // What was typed before the meeting closed, or the list filled up, finds its answer when it is sent.
+      const nothing = values ? undefined : nothingToWrite(name, at, people, context);
+      return nothing === undefined ? { at, people } : { instead: await nothing };
+    },
+    draw: (_, { at, people }, drawing) => {
+      const { unit, held, agenda } = at;
+      return meetingForm.form({ unit, meeting: held.value, agenda, people, ...drawing });
+    },
+    texts: meetingForm.texts,
+    send: (_, { asked: { at, people }, values, texts, context }) => {
+      const { unit, agenda, call } = at;
+      const op = context.op ?? '';
+      const { today, person } = call;
+      const filled = { unit, agenda, people, context, values, texts, op, today, person };
+      return save(at, name, (meeting) => meetingForm.read({ ...filled, meeting }));
+    },
   });
 }
 
-function submitForm(call: Call, name: MeetingFormName, values: Values, context: Data): Promise<Reply> {
-  return meetingStanding(call, context, async (now) => {
-    const { ports } = call;
-    const { unit, held, agenda } = now;
-    const form: MeetingForm = meetingForms[name];
-    const people = name === 'meeting.attendance' ? await everyone(ports, unit.id) : [];
-    const ask = { unit, meeting: held.value, agenda, people, context, values };
-    const guarded = await guardTexts(values, form.texts, { ports, unit, accepted: context.accepted });
-    if (!guarded.ok) {
-      const { errors, accepted } = guarded;
-      return again(form, { ...ask, errors, context: { ...context, accepted } });
-    }
-    const filled = { ...ask, texts: guarded.texts, op: context.op ?? '', today: call.today };
-    const read = form.read(filled);
-    if ('errors' in read) {
-      const text = meetingText[unit.language];
-      const errors = Object.entries(read.errors).map(([field, code]) => [field, text[code]]);
-      return again(form, { ...ask, errors: Object.fromEntries(errors) });
-    }
-    return change(call, now, (meeting) => {
-      const made = form.read({ ...filled, meeting });
-      return 'meeting' in made ? made.meeting : meeting;
-    });
-  });
+/** What cannot be written comes back in its form with everything that was typed. */
+async function save(
+  at: HeldMeeting,
+  name: MeetingFormName,
+  read: (meeting: Meeting) => MeetingFormRead,
+): Promise<Reply | FormErrors> {
+  const { unit, held, call } = at;
+  const text = meetingText[unit.language];
+  let refused: FormErrors | undefined;
+  const write = (meeting: Meeting): Meeting => {
+    const made = read(meeting);
+    refused = 'errors' in made ? { errors: worded(made.errors, text) } : undefined;
+    return 'errors' in made ? meeting : made.meeting;
+  };
+  if (held.value.state === 'closed') {
+    if (!mayStillWrite(name, held.value, at)) return { errors: { '': text.tooLate } };
+    const shown = await correctClosed(at, write);
+    return refused ?? shown ?? { errors: { '': text.busy } };
+  }
+  const changed = await changeRow(
+    call.ports,
+    meetingRow(unit.id, held.value.day),
+    (meeting) => {
+      if (meeting?.state !== 'open') return meeting;
+      const written = write(meeting);
+      return refused ? meeting : takeUp(written);
+    },
+    held,
+  );
+  if (!changed.ok) return { errors: { '': text.busy } };
+  if (changed.row.value.state !== 'open') {
+    const now = await heldMeeting(at, held.value.day);
+    return 'instead' in now ? now.instead : save(now, name, read);
+  }
+  if (refused) return refused;
+  await redrawCard(at, changed.row.value);
+  return screen(at, changed.row.value);
 }
 
-function again(form: MeetingForm, ask: Parameters<MeetingForm['form']>[0]): Reply {
-  return { kind: 'form-errors', form: form.form(ask) };
+function worded(errors: Readonly<Record<string, string>>, text: (typeof meetingText)['da']) {
+  const words: Readonly<Record<string, string>> = {
+    required: text.required,
+    choose: text.choose,
+    badDay: text.badDay,
+    full: text.full,
+    gone: text.decisionGone,
+  };
+  return Object.fromEntries(Object.entries(errors).map(([field, code]) => [field, words[code] ?? code]));
+}
+
+function mayStillWrite(name: MeetingFormName, meeting: Meeting, { call }: Standing): boolean {
+  return ofDecisions.includes(name) && mayCorrect(meeting, call.today);
+}
+
+function nothingToWrite(
+  name: MeetingFormName,
+  at: HeldMeeting,
+  people: readonly Attendee[],
+  context: Readonly<Record<string, string>>,
+) {
+  const meeting = at.held.value;
+  const text = meetingText[at.unit.language];
+  const say = (words: string) => Promise.resolve(showYou(sentence(words)));
+  if (meeting.state === 'closed' && !mayStillWrite(name, meeting, at)) return screen(at, meeting);
+  if (name === 'meeting.goal' && meeting.goals.length >= mostGoals) return say(text.enoughGoals(mostGoals));
+  if (name === 'meeting.activities' && meeting.goals.length === 0) return say(text.noGoalYet);
+  if (name === 'meeting.attendance' && people.length === 0) return say(text.noMembers);
+  if (name === 'meeting.correct' && !meeting.decisions.some(({ id }) => id === context.decision))
+    return say(text.decisionGone);
+  return undefined;
 }
 
 /** Those with an account and those without; a room's tablet takes part in nothing. */
-async function everyone(ports: Ports, unit: string): Promise<readonly Attendee[]> {
+async function everyone({ call, unit }: Standing): Promise<readonly Attendee[]> {
   const [members, staff] = await Promise.all([
-    Array.fromAsync(everyRow<Member>(ports.store, 'units', unit, { prefix: 'member|' })),
-    Array.fromAsync(everyRow<Staff>(ports.store, 'units', unit, { prefix: staffPrefix })),
+    readValues(call.ports, membersIn(unit.id)),
+    readValues(call.ports, staffIn(unit.id)),
   ]);
   return [
     ...members
-      .filter(({ value }) => !value.shared)
-      .map(({ value: { person } }) => ({ id: person.id, name: person.name ?? person.id })),
-    ...staff.map(({ value: { id, name } }) => ({ id, name })),
+      .filter(({ shared }) => !shared)
+      .map(({ person }) => ({ id: person.id, name: person.name ?? person.id, person })),
+    ...staff.map(({ id, name }) => ({ id, name })),
   ];
 }

@@ -1,36 +1,28 @@
-import { claimedSend, type Send } from '../../shared/domain/posts/send.ts';
+import { waitingSend } from '../../shared/domain/posts/send.ts';
 import { dayOf } from '../../shared/domain/time/day.ts';
 import { actingLeader } from '../../shared/domain/unit/leadership.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
-import { changeRow } from '../rows/change-row.ts';
-import { type Conversation, conversationKey, placesOf, unitKey } from '../rows/rows.ts';
+import { insertRow } from '../rows/row.ts';
+import { sendRow } from '../rows/send-rows.ts';
 import type { Ports } from '../turn/ports.ts';
+import { queueDelivery } from './queue-delivery.ts';
+import { closeConversation, silenceUnit } from './silence-unit.ts';
 
-/** The channel is gone or shut: the unit falls silent, and its leader is told once. */
+/** A post found the channel gone or shut: the unit falls silent, and its leader is told once. */
 export async function closeChannel(ports: Ports, unit: Unit): Promise<void> {
   const now = ports.clock.now();
   const at = now.toISOString();
-  await changeRow<Conversation>(
+  await closeConversation(ports, unit.home, at);
+  const since = await silenceUnit(ports, unit.id, at);
+  if (!since) return;
+  // Named after the silence, so that the leader is told of each once, and by whoever comes first.
+  const key = `channel-gone|${since}`;
+  const to = actingLeader(unit.leadership, dayOf(now));
+  await queueDelivery(ports, unit.id, key, 0);
+  const written = await insertRow(
     ports,
-    { table: 'places', partition: placesOf(unit.home), key: conversationKey(unit.home.conversation) },
-    (place) => place && (place.goneSince ? place : { ...place, goneSince: at }),
+    sendRow(unit.id, key),
+    waitingSend({ key, kind: 'channel-gone', to, about: {} }, now),
   );
-  const changed = await changeRow<Unit>(
-    ports,
-    { table: 'units', partition: unit.id, key: unitKey },
-    (value) => value && (value.silentSince ? value : { ...value, silentSince: at }),
-  );
-  if (!changed.ok || changed.row.value.silentSince !== at) return;
-  const key = `channel-gone|${at}`;
-  const tell: Send = {
-    ...claimedSend(
-      { key, kind: 'channel-gone', to: actingLeader(unit.leadership, dayOf(now)), about: {} },
-      now,
-    ),
-    state: 'waiting',
-    attempts: 0,
-  };
-  await ports.queue.send({ kind: 'deliver', unit: unit.id, send: key });
-  await ports.store.write('units', unit.id, { op: 'insert', key: `send|${key}`, value: tell });
-  ports.log.warn('unit.channel-gone', { unit: unit.id });
+  if (written.ok) ports.log.warn('unit.channel-gone', { unit: unit.id });
 }

@@ -1,12 +1,13 @@
 import { claimedSend, type NewSend } from '../../shared/domain/posts/send.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
-import type { Change, Refusal } from '../../shared/ports/store.ts';
+import type { BatchWritten, Change } from '../../shared/ports/store.ts';
+import { inserting, writeTogether } from '../rows/row.ts';
+import { sendRow } from '../rows/send-rows.ts';
 import type { Ports } from '../turn/ports.ts';
-import { type AtHand, deliverClaimed, sendKey } from './deliver-send.ts';
+import { type AtHand, deliverClaimed } from './deliver-send.ts';
+import { queueDelivery } from './queue-delivery.ts';
 
 const jobDelaySeconds = 30;
-
-type Committed = { readonly ok: true } | { readonly ok: false; readonly reason: Refusal };
 
 /**
  * A state change and the message it causes, together: the job is queued first, so that whatever fails
@@ -18,14 +19,14 @@ export async function commit(
   changes: readonly Change[],
   tell?: NewSend,
   { reference }: Pick<AtHand, 'reference'> = {},
-): Promise<Committed> {
-  if (!tell) return ports.store.batch('units', unit.id, changes);
-  await ports.queue.send({ kind: 'deliver', unit: unit.id, send: tell.key }, jobDelaySeconds);
+): Promise<BatchWritten> {
+  if (!tell) return writeTogether(ports, unit.id, changes);
+  await queueDelivery(ports, unit.id, tell.key, jobDelaySeconds);
   const value = claimedSend(tell, ports.clock.now());
-  const key = sendKey(tell.key);
-  const written = await ports.store.batch('units', unit.id, [...changes, { op: 'insert', key, value }]);
+  const at = sendRow(unit.id, tell.key);
+  const written = await writeTogether(ports, unit.id, [...changes, inserting(at, value)]);
   if (!written.ok) return written;
-  const row = { partition: unit.id, key, value, etag: written.etags.at(-1) ?? '' };
+  const row = { partition: unit.id, key: at.key, value, etag: written.etags.at(-1) ?? '' };
   await deliverClaimed(ports, unit, row, { written: changes, reference }).catch((error: unknown) => {
     // The change stands; the queued job will post it.
     ports.log.warn('send.left-to-queue', {
@@ -34,5 +35,5 @@ export async function commit(
       cause: String((error as Error)?.name),
     });
   });
-  return { ok: true };
+  return written;
 }

@@ -1,30 +1,27 @@
-import { isPostKind } from '../../shared/domain/posts/posts.ts';
 import { wakingMoment } from '../../shared/domain/posts/quiet-hours.ts';
 import { claim, type Send } from '../../shared/domain/posts/send.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { Address, Delivery } from '../../shared/ports/chat.ts';
 import type { Change, Row } from '../../shared/ports/store.ts';
-import { repeatedPostView } from '../access/view/refusal-view.ts';
-import { viewOfSend } from '../front/view-of-send.ts';
-import { conversationKey, personKey, placesOf, type ReadRow, readUnit } from '../rows/rows.ts';
-import type { Ports } from '../turn/ports.ts';
+import { conversationRow, personRow } from '../rows/place-rows.ts';
+import { type RowAt, readRow, readValue, readValues, replaceRow } from '../rows/row.ts';
+import { sendRow } from '../rows/send-rows.ts';
+import { unitRow } from '../rows/unit-rows.ts';
+import type { Outside, Ports, ReadRow, ReadRows } from '../turn/ports.ts';
+import type { View } from '../ui/view.ts';
 import { closeChannel } from './close-channel.ts';
+import { queueDelivery } from './queue-delivery.ts';
+import { repeatedPostView } from './view/repeated-post-view.ts';
 
 const longestPauseSeconds = 3600;
-
-export const sendKey = (key: string): string => `send|${key}`;
+const usualPauseSeconds = 30;
 
 /** What the queue does with a send that nobody has settled. */
-export async function deliverWaiting(
-  ports: Ports,
-  unitId: string,
-  key: string,
-  looks: number,
-): Promise<void> {
-  const row = await ports.store.get<Send>('units', unitId, sendKey(key));
+export async function deliverWaiting(ports: Ports, unitId: string, key: string, looks = 0): Promise<void> {
+  const row = await readRow(ports, sendRow(unitId, key));
   if (!row) {
     // The batch may be slower than the queue; after a second look it is certain that it never came.
-    if (looks === 0) await ports.queue.send({ kind: 'deliver', unit: unitId, send: key, looks: '1' }, 120);
+    if (looks === 0) await ports.queue.send({ kind: 'deliver', unit: unitId, send: key, looks: 1 }, 120);
     return;
   }
   const now = ports.clock.now();
@@ -32,21 +29,16 @@ export async function deliverWaiting(
   if (claimed.kind === 'settled') return;
   if (claimed.kind === 'stale') return end(ports, unitId, row, 'dropped');
   if (claimed.kind === 'busy') return queueDelivery(ports, unitId, key, claimed.seconds + 5);
-  const unit = await readUnit(ports, unitId);
+  const unit = await readRow(ports, unitRow(unitId));
   if (!unit) return;
   const { kind, bestBefore } = row.value;
   // What had to wait, waits through the night too; what somebody's own action causes does not.
-  const wake = isPostKind(kind) ? wakingMoment(kind, unit.value.plan, now) : now;
+  const wake = waitsForMorning(ports, kind) ? wakingMoment(unit.value.plan, now) : now;
   if (wake.toISOString() > bestBefore) return end(ports, unitId, row, 'dropped');
   if (wake > now) {
     return queueDelivery(ports, unitId, key, Math.ceil((wake.getTime() - now.getTime()) / 1000));
   }
-  const written = await ports.store.write('units', unitId, {
-    op: 'replace',
-    key: row.key,
-    value: claimed.send,
-    etag: row.etag,
-  });
+  const written = await replaceRow(ports, sendRow(unitId, key), row, claimed.send);
   // Somebody else took it in the meantime.
   if (!written.ok) return;
   const { again } = claimed;
@@ -70,19 +62,16 @@ export async function deliverClaimed(
   { again = false, written = [], reference }: AtHand = {},
 ): Promise<void> {
   const send = row.value;
-  const view = await viewOfSend(unit, send, ports.clock.now(), readerOf(ports, unit, written));
+  const read = readerOf(ports, unit, written);
+  const readAll: ReadRows = (within) => readValues(ports, within);
+  const view = await ports.sayings.viewOf({ unit, send, now: ports.clock.now(), read, readAll });
   if (!view) return end(ports, unit.id, row, 'needless');
   const address = await addressOf(ports, unit, send, reference);
   const delivery: Delivery = address
     ? await ports.chat.post(address, again ? repeatedPostView(view, unit.language) : view)
     : { ok: false, kind: 'gone' };
   const next = settled(send, delivery, ports.clock.now());
-  await ports.store.write('units', unit.id, {
-    op: 'replace',
-    key: row.key,
-    value: next.send,
-    etag: row.etag,
-  });
+  await replaceRow(ports, sendRow(unit.id, send.key), row, next.send);
   const fields = { unit: unit.id, send: send.key, kind: send.kind, state: next.send.state };
   if (next.send.state === 'sent') ports.log.info('send.settled', fields);
   else ports.log.warn('send.unsettled', { ...fields, cause: delivery.ok ? '' : delivery.kind });
@@ -92,51 +81,70 @@ export async function deliverClaimed(
   if (next.retrySeconds !== undefined) await queueDelivery(ports, unit.id, send.key, next.retrySeconds);
 }
 
+/** Draws anew what was sent, in its place. It is a mirror: where that fails, the next change draws it. */
+export async function redrawSent(ports: Ports, unit: Unit, key: string, view: View): Promise<void> {
+  const send = await readValue(ports, sendRow(unit.id, key));
+  if (!send?.messageId) return;
+  const address = await addressOf(ports, unit, send, undefined);
+  if (!address) return;
+  const drawn = await ports.chat.update(address, send.messageId, view);
+  if (!drawn.ok) ports.log.warn('send.not-redrawn', { unit: unit.id, send: key, cause: drawn.kind });
+}
+
 function settled(send: Send, delivery: Delivery, now: Date): { send: Send; retrySeconds?: number } {
   const closed = (state: Send['state']) => ({ send: { ...send, state, settledAt: now.toISOString() } });
-  if (delivery.ok) return closed('sent');
+  if (delivery.ok) {
+    const { send: sent } = closed('sent');
+    return { send: delivery.messageId ? { ...sent, messageId: delivery.messageId } : sent };
+  }
   switch (delivery.kind) {
     case 'ambiguous':
     case 'gone':
       return closed(delivery.kind);
     case 'rate-limited':
-      return { send: { ...send, state: 'waiting' }, retrySeconds: delivery.retryAfterSeconds };
+      return { send: { ...send, state: 'waiting' }, retrySeconds: pauseAsked(delivery.retryAfterSeconds) };
+    case 'doubtful':
     case 'transient':
     case 'auth':
       return {
-        send: { ...send, state: 'waiting' },
+        send: { ...send, state: 'waiting', ...(delivery.kind === 'doubtful' && { doubtful: true }) },
         retrySeconds: Math.min(longestPauseSeconds, 15 * 2 ** send.attempts),
       };
+    default:
+      return delivery satisfies never;
   }
 }
 
+/** Some platforms forget to say how long, and a proxy between may say anything. */
+function pauseAsked(seconds: number): number {
+  return Number.isFinite(seconds) && seconds > 0
+    ? Math.min(longestPauseSeconds, Math.ceil(seconds))
+    : usualPauseSeconds;
+}
+
 /** The queue has tried as often as it will: the unit's leader can see that it did not get through. */
-export async function giveUp(ports: Ports, unit: string, key: string): Promise<void> {
-  const row = await ports.store.get<Send>('units', unit, sendKey(key));
+export async function giveUp(ports: Outside, unit: string, key: string): Promise<void> {
+  const row = await readRow(ports, sendRow(unit, key));
   if (!row || claim(row.value, ports.clock.now()).kind === 'settled') return;
   await end(ports, unit, row, 'failed');
 }
 
 async function end(
-  ports: Ports,
+  ports: Outside,
   unit: string,
   row: Row<Send>,
   state: 'failed' | 'dropped' | 'needless',
 ): Promise<void> {
   const value: Send = { ...row.value, state, settledAt: ports.clock.now().toISOString() };
-  await ports.store.write('units', unit, { op: 'replace', key: row.key, value, etag: row.etag });
+  await replaceRow(ports, sendRow(unit, row.value.key), row, value);
   ports.log[state === 'needless' ? 'info' : 'warn'](`send.${state}`, { unit, send: row.value.key });
 }
 
-export function queueDelivery(ports: Ports, unit: string, send: string, delaySeconds: number): Promise<void> {
-  return ports.queue.send({ kind: 'deliver', unit, send }, delaySeconds);
-}
-
 function readerOf(ports: Ports, unit: Unit, written: readonly Change[]): ReadRow {
-  return async <T>(key: string) => {
-    const change = written.find((each) => each.key === key);
+  return async <T>(at: RowAt<T>) => {
+    const change = at.partition === unit.id ? written.find(({ key }) => key === at.key) : undefined;
     if (change) return change.op === 'delete' ? undefined : (change.value as T);
-    return (await ports.store.get<T>('units', unit.id, key))?.value;
+    return readValue(ports, at);
   };
 }
 
@@ -154,21 +162,33 @@ async function addressOf(
       tenant,
       kind: 'channel',
       id,
-      ...(send.about.thread && { thread: send.about.thread }),
-      ...(known ? { reference: known } : await referenceOf(ports, unit.home, conversationKey(id))),
+      ...('thread' in send.about && send.about.thread && { thread: send.about.thread }),
+      ...(known ? { reference: known } : await referenceOf(ports, platform, conversationRow(unit.home))),
     };
   }
   const { platform, tenant, id } = send.to;
-  return { platform, tenant, kind: 'person', id, ...(await referenceOf(ports, send.to, personKey(id))) };
+  return {
+    platform,
+    tenant,
+    kind: 'person',
+    id,
+    ...(await referenceOf(ports, platform, personRow(send.to))),
+  };
 }
 
 /** Slack finds a conversation by its id alone; only Teams needs what was kept. */
 async function referenceOf(
   ports: Ports,
-  where: { readonly platform: 'slack' | 'teams'; readonly tenant: string },
-  key: string,
+  platform: Address['platform'],
+  at: RowAt<{ readonly reference?: object }>,
 ): Promise<{ reference?: object }> {
-  if (where.platform === 'slack') return {};
-  const place = await ports.store.get<{ reference?: object }>('places', placesOf(where), key);
-  return place?.value.reference ? { reference: place.value.reference } : {};
+  if (platform === 'slack') return {};
+  const reference = (await readValue(ports, at))?.reference;
+  return reference ? { reference } : {};
+}
+
+/** A post of the rhythm does; a meeting's guide belongs to its meeting, however early or late in the day that is. */
+export function waitsForMorning({ sayings }: Pick<Ports, 'sayings'>, kind: Send['kind']): boolean {
+  const rule = sayings.posts.find((post) => post.kind === kind);
+  return rule !== undefined && rule.timing.in !== 'meeting';
 }

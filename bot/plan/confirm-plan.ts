@@ -8,22 +8,43 @@ import {
 import { parsePlanChanges, writtenWords } from '../../shared/domain/plan/parse-changes.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { Row } from '../../shared/ports/store.ts';
-import { planStanding } from '../access/plan-standing.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
+import { button } from '../feature/button.ts';
+import { message } from '../feature/message.ts';
 import { guardWords } from '../guard/guard-text.ts';
 import { commit } from '../outbox/commit.ts';
 import { scheduleAnew } from '../outbox/schedule.ts';
-import { readUnit, unitKey } from '../rows/rows.ts';
+import { readRow, replacing } from '../rows/row.ts';
+import { unitRow } from '../rows/unit-rows.ts';
 import { type Call, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
+import type { Carries } from '../ui/names.ts';
 import type { View } from '../ui/view.ts';
 import { type Preview, previewChanges, previewUndo, whatMoves } from './preview-plan.ts';
-import { planDeclinedView, planDoneView, planRefusedView } from './view/plan-change-views.ts';
+import {
+  planChangedView,
+  planDeclinedView,
+  planDoneView,
+  planRefusedView,
+} from './view/plan-change-views.ts';
+
+declare module '../ui/names.ts' {
+  interface Actions {
+    'plan.confirm': Carries<'unit' | 'op' | 'changes', 'seen'>;
+    'plan.confirm-undo': Carries<'unit' | 'op', 'seen' | 'undoes'>;
+    'plan.decline': Carries<'unit'>;
+    'plan.undo': Carries<'unit'>;
+  }
+}
+
+declare module '../../shared/domain/posts/send.ts' {
+  interface SendKinds {
+    'plan-changed': { change: string };
+  }
+}
 
 const attempts = 3;
 const settleSeconds = 30;
-
-type Data = Readonly<Record<string, string>>;
 
 /** What a yes stands for, worked out anew against the plan as it is now. */
 interface Intended {
@@ -35,15 +56,16 @@ interface Intended {
   readonly changed: (unit: Unit) => Pick<PlanChanged, 'changes' | 'undone'>;
 }
 
-export async function confirmPlanChange(call: Call, data: Data): Promise<Reply> {
-  return planStanding(call, data.unit, 'change-plan', async ({ row, unit }) => {
-    const changes = parsePlanChanges(data.changes);
-    const { op, seen = '' } = data;
+export const confirmButton = button('plan.confirm', {
+  deed: 'change-plan',
+  needs: ['op', 'changes'],
+  press: async ({ call, row, unit }, { op, seen = '', changes: packed }) => {
+    const changes = parsePlanChanges(packed);
     // The form has asked about these words; what may never be stored is refused here too.
     const storable = writtenWords(changes ?? []).every(
       (text) => guardWords(text, { known: [], accepted: fingerprint(text) }).ok,
     );
-    if (!op || !changes || !storable) return instead(refusalView(unit.language, 'gone'));
+    if (!changes || !storable) return instead(refusalView(unit.language, 'gone'));
     return confirm(call, row, {
       op,
       seen,
@@ -51,21 +73,22 @@ export async function confirmPlanChange(call: Call, data: Data): Promise<Reply> 
       preview: (fresh) => previewChanges(call, fresh, changes, op, 'stale'),
       changed: () => ({ changes }),
     });
-  });
-}
+  },
+});
 
-export async function openUndo(call: Call, wanted?: string): Promise<Reply> {
-  return planStanding(call, wanted, 'change-plan', async ({ unit }) => {
+export const undoButton = button('plan.undo', {
+  deed: 'change-plan',
+  press: async ({ call, unit }) => {
     const preview = previewUndo(call, unit, call.ports.ids.next());
     return preview.ok ? preview.reply : showYou(planRefusedView(unit.language, preview.refused));
-  });
-}
+  },
+});
 
-export async function confirmUndo(call: Call, data: Data): Promise<Reply> {
-  return planStanding(call, data.unit, 'change-plan', async ({ row, unit }) => {
-    const { op, seen = '', undoes } = data;
-    if (!op) return instead(refusalView(unit.language, 'gone'));
-    return confirm(call, row, {
+export const confirmUndoButton = button('plan.confirm-undo', {
+  deed: 'change-plan',
+  needs: ['op'],
+  press: async ({ call, row }, { op, seen = '', undoes }) =>
+    confirm(call, row, {
       op,
       seen,
       // The button was drawn for one change; a later one deserves its own look.
@@ -75,22 +98,24 @@ export async function confirmUndo(call: Call, data: Data): Promise<Reply> {
           : { ok: false, refused: 'nothing-to-undo' },
       preview: (fresh) => previewUndo(call, fresh, op, 'stale'),
       changed: ({ planChanged }) => ({ changes: planChanged?.changes ?? [], undone: true }),
-    });
-  });
-}
+    }),
+});
 
-export async function declinePlanChange(call: Call, wanted?: string): Promise<Reply> {
-  return planStanding(call, wanted, 'change-plan', async ({ unit }) =>
-    instead(planDeclinedView(unit.language)),
-  );
-}
+export const declineButton = button('plan.decline', {
+  deed: 'change-plan',
+  press: async ({ unit }) => instead(planDeclinedView(unit.language)),
+});
+
+export const planChanged = message('plan-changed', ({ unit, send }) =>
+  planChangedView(unit, send.about.change),
+);
 
 async function confirm(call: Call, found: Row<Unit>, intended: Intended): Promise<Reply> {
   const { ports } = call;
   const { op } = intended;
   let row: Row<Unit> | undefined = found;
   for (let attempt = 0; row && attempt < attempts; attempt++) {
-    const unit = row.value;
+    const unit: Unit = row.value;
     const now = ports.clock.now();
     if (unit.planChanged?.id === op) return instead(planDoneView(unit, now));
     const proposal = intended.propose(unit);
@@ -104,7 +129,7 @@ async function confirm(call: Call, found: Row<Unit>, intended: Intended): Promis
     if (written.ok) return instead(planDoneView(next, now));
     // Told already: this yes has been acted on, and the plan has gone on since.
     if (written.reason === 'exists') return instead(refusalView(unit.language, 'gone'));
-    row = await readUnit(ports, unit.id);
+    row = await readRow(ports, unitRow(unit.id));
   }
   return instead(refusalView(found.value.language, 'busy'));
 }
@@ -131,12 +156,8 @@ function changedUnit(
 async function save({ ports }: Call, unit: Unit, row: Row<Unit>, op: string) {
   const at = ports.clock.now().toISOString();
   await ports.queue.send({ kind: 'posts', unit: unit.id, at }, settleSeconds);
-  const written = await commit(ports, unit, [{ op: 'replace', key: unitKey, value: unit, etag: row.etag }], {
-    key: `plan|${op}`,
-    kind: 'plan-changed',
-    to: 'channel',
-    about: { change: op },
-  });
+  const tell = { key: `plan|${op}`, kind: 'plan-changed', to: 'channel', about: { change: op } } as const;
+  const written = await commit(ports, unit, [replacing(unitRow(unit.id), row, unit)], tell);
   if (written.ok) await scheduleAnew(ports, row.value, unit);
   return written;
 }

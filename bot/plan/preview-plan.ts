@@ -30,8 +30,7 @@ export function previewChanges(
     unit,
     changes,
     proposal,
-    action: 'plan.confirm',
-    data,
+    yes: { action: 'plan.confirm', data },
     ...(opening && { opening }),
   });
   return { ok: true, reply: shown(view, opening) };
@@ -46,8 +45,7 @@ export function previewUndo(call: Call, unit: Unit, op: string, opening?: Previe
     unit,
     changes,
     proposal,
-    action: 'plan.confirm-undo',
-    data,
+    yes: { action: 'plan.confirm-undo', data },
     ...(opening && { opening }),
   });
   return { ok: true, reply: shown(view, opening) };

@@ -1,25 +1,43 @@
-import { planUnit } from '../../shared/domain/plan/plan-unit.ts';
-import { planStanding } from '../access/plan-standing.ts';
-import { type Call, showAll, showYou } from '../turn/call.ts';
+import type { Standing } from '../access/enter.ts';
+import { button } from '../feature/button.ts';
+import { command } from '../feature/command.ts';
+import { showAll, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import { planRefusedView } from './view/plan-change-views.ts';
+import type { Carries } from '../ui/names.ts';
 import { closuresView } from './view/plan-closures-view.ts';
-import { planShownUntil, planView } from './view/plan-view.ts';
+import { planView } from './view/plan-view.ts';
 
-/** Everyone may look; the leader's buttons are for the leader's eyes. */
-export async function showPlan(call: Call, wanted?: string): Promise<Reply> {
-  return planStanding(call, wanted, 'see-plan', async ({ unit, may }) => {
-    const now = call.ports.clock.now();
-    const plan = planUnit(unit.plan, planShownUntil(now));
-    if ('refused' in plan) return showYou(planRefusedView(unit.language, plan.refused));
-    const mayChange = may('change-plan');
-    const view = planView({ unit, plan, now, mayChange });
-    return call.intent.where.kind === 'channel' && !mayChange ? showAll(view) : showYou(view);
-  });
+declare module '../ui/names.ts' {
+  interface Actions {
+    'plan.show': Carries<never, 'unit'>;
+    'plan.closures': Carries<'unit'>;
+  }
 }
 
-export async function showClosures(call: Call, wanted?: string): Promise<Reply> {
-  return planStanding(call, wanted, 'change-plan', async ({ unit }) =>
-    showYou(closuresView(unit, call.ports.clock.now())),
-  );
+export const planCommand = command({
+  name: 'plan',
+  words: { da: ['forløb', 'plan', 'forløbsplan', 'datoer'], en: ['course', 'plan', 'courses', 'dates'] },
+  help: {
+    group: 'everyday',
+    line: {
+      da: 'hvor I er, hvornår I mødes, og hvorfor datoerne er, som de er',
+      en: 'where you are, when you meet, and why the dates are as they are',
+    },
+  },
+  deed: 'see-plan',
+  run: async (at) => showPlan(at),
+});
+
+export const planButton = button('plan.show', { deed: 'see-plan', press: async (at) => showPlan(at) });
+
+export const closuresButton = button('plan.closures', {
+  deed: 'change-plan',
+  press: async ({ unit, call }) => showYou(closuresView(unit, call.ports.clock.now())),
+});
+
+/** Everyone may look; the leader's buttons are for the leader's eyes. */
+function showPlan({ unit, plan, call, may }: Standing): Reply {
+  const mayChange = may('change-plan');
+  const view = planView({ unit, plan, now: call.ports.clock.now(), mayChange });
+  return call.intent.where.kind === 'channel' && !mayChange ? showAll(view) : showYou(view);
 }

@@ -1,25 +1,25 @@
 import { may, rolesOf } from '../../shared/domain/access/permissions.ts';
 import { guideFor } from '../../shared/domain/guide/guide.ts';
-import { meetingAhead } from '../../shared/domain/plan/meeting-days.ts';
+import type { Language } from '../../shared/domain/person/person.ts';
 import { meetingsOf } from '../../shared/domain/plan/move-meeting.ts';
 import type { Plan } from '../../shared/domain/plan/plan.ts';
-import { planUnit } from '../../shared/domain/plan/plan-unit.ts';
-import { isOver, type PrintLink, readPrintLink } from '../../shared/domain/print/print-link.ts';
-import { addWeeks, type Day, dayOf } from '../../shared/domain/time/day.ts';
-import type { Language } from '../../shared/domain/unit/person.ts';
+import { planOf } from '../../shared/domain/plan/plan-of.ts';
+import { isOver, madeAt, type PrintLink, readPrintLink } from '../../shared/domain/print/print-link.ts';
+import { type Day, dayOf } from '../../shared/domain/time/day.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
-import { guideView } from '../guide/view/guide-view.ts';
-import { currentAgenda } from '../meeting/current-agenda.ts';
-import { readMeeting } from '../meeting/meeting-standing.ts';
-import { agendaView } from '../meeting/view/agenda-view.ts';
+import { sharedGuide } from '../guide/shown-guide.ts';
+import { agendaAsStored } from '../meeting/current-agenda.ts';
 import { decisionsView } from '../meeting/view/decisions-view.ts';
-import { readInstitution, readMember, readUnit } from '../rows/rows.ts';
+import { printedAgendaView } from '../meeting/view/printed-agenda-view.ts';
+import { meetingRow } from '../rows/meeting-rows.ts';
+import { readRow, readValue } from '../rows/row.ts';
+import { institutionRow, memberRow, unitRow } from '../rows/unit-rows.ts';
 import { datesText } from '../time/text/dates.ts';
 import { firstLanguage } from '../turn/call.ts';
-import type { Ports } from '../turn/ports.ts';
+import type { Outside } from '../turn/ports.ts';
+import { sentence } from '../ui/build-view.ts';
 import type { Form } from '../ui/form.ts';
 import type { View } from '../ui/view.ts';
-import { sentence } from '../unit/view/onboarding-views.ts';
 import { printText } from './text/print-text.ts';
 import { paperDecisions, paperGoal, paperNote, paperTrial } from './view/paper-forms.ts';
 
@@ -39,7 +39,7 @@ const meetingsLookedAt = 2;
 
 /** Nothing unless the link is ours, still good, and its person still in the unit. */
 export async function openPrintPage(
-  ports: Ports,
+  ports: Outside,
   asked: { readonly kind: string; readonly unit: string; readonly token: string },
 ): Promise<PrintedPage | undefined> {
   const link = linkIn(ports, asked.token);
@@ -66,33 +66,39 @@ export function closedPage(): PrintedPage {
   return { page, content: { view: sentence(text.goneBody) }, words: text };
 }
 
-function linkIn({ signer }: Ports, token: string): PrintLink | undefined {
-  const [payload = '', signature = ''] = token.split('.');
+function linkIn({ signer }: Outside, token: string): PrintLink | undefined {
+  const [payload = '', signature = '', ...more] = token.split('.');
+  if (more.length > 0) return undefined;
   const text = Buffer.from(payload, 'base64url').toString();
   return signer?.isSigned(text, signature) ? readPrintLink(text) : undefined;
 }
 
 /** Asked anew at every opening: whoever has left the unit is left outside. */
-async function unitFor(ports: Ports, { unit: id, person }: PrintLink, today: Day): Promise<Unit | undefined> {
-  const [row, member] = await Promise.all([readUnit(ports, id), readMember(ports, id, person)]);
+async function unitFor(ports: Outside, link: PrintLink, today: Day): Promise<Unit | undefined> {
+  const { unit: id, person } = link;
+  const [row, member] = await Promise.all([
+    readRow(ports, unitRow(id)),
+    readRow(ports, memberRow(id, person)),
+  ]);
   if (!row) return undefined;
+  // Made for somebody who has been out of the unit since: being back does not make it good again.
+  if (member && member.value.since > madeAt(link)) return undefined;
   const unit = row.value;
-  const institution = member ? undefined : (await readInstitution(ports, unit.institution))?.value;
+  const institution = member ? undefined : await readValue(ports, institutionRow(unit.institution));
   const roles = rolesOf(person, unit, today, { isMember: member !== undefined, institution });
   return may(roles, 'print') ? unit : undefined;
 }
 
-async function contentOf(ports: Ports, unit: Unit, { kind }: PrintLink): Promise<PrintedPage['content']> {
+async function contentOf(ports: Outside, unit: Unit, { kind }: PrintLink): Promise<PrintedPage['content']> {
   const today = dayOf(ports.clock.now());
-  const plan = planUnit(unit.plan, addWeeks(today, 12));
-  const planned = 'refused' in plan ? undefined : plan;
+  const plan = planOf(unit.plan, today);
   switch (kind) {
     case 'guide':
-      return { view: planned ? guideOf(unit, planned, today) : nothing(unit, 'guide') };
+      return { view: guideOf(unit, plan, today) };
     case 'agenda':
-      return { view: await agendaOf(ports, unit, planned, today) };
+      return { view: await agendaOf(ports, unit, plan, today) };
     case 'decisions':
-      return { view: await decisionsOf(ports, unit, planned, today) };
+      return { view: await decisionsOf(ports, unit, plan, today) };
     case 'paper-trial':
       return { form: paperTrial(unit, unit.plan.curriculum.at(-1)?.version ?? 'styrket-2018') };
     case 'paper-note':
@@ -108,24 +114,22 @@ async function contentOf(ports: Ports, unit: Unit, { kind }: PrintLink): Promise
 
 function guideOf(unit: Unit, plan: Plan, today: Day): View {
   const guide = guideFor({ settings: unit.plan, plan, today });
-  return guideView({ unit, guide, others: [], audience: 'channel' });
+  return sharedGuide(unit, guide, today);
 }
 
-async function agendaOf(ports: Ports, unit: Unit, plan: Plan | undefined, today: Day): Promise<View> {
-  const meeting = plan && meetingAhead(plan, today);
-  if (!meeting) return nothing(unit, 'agenda');
-  const { agenda, state } = (await currentAgenda(ports, unit, { plan, meeting })).stored;
-  return agendaView({ unit, agenda, state, meeting: 'ahead' });
+async function agendaOf(ports: Outside, unit: Unit, plan: Plan, today: Day): Promise<View> {
+  const agenda = await agendaAsStored(ports, unit, plan, today);
+  return agenda ? printedAgendaView({ unit, agenda }) : nothing(unit, 'agenda');
 }
 
 /** Those of the latest meeting that has been closed. */
-async function decisionsOf(ports: Ports, unit: Unit, plan: Plan | undefined, today: Day): Promise<View> {
-  const held = (plan ? meetingsOf(plan) : [])
+async function decisionsOf(ports: Outside, unit: Unit, plan: Plan, today: Day): Promise<View> {
+  const held = meetingsOf(plan)
     .filter(({ day }) => day <= today)
     .toSorted((a, b) => (a.day < b.day ? 1 : -1))
     .slice(0, meetingsLookedAt);
   for (const { day } of held) {
-    const meeting = (await readMeeting(ports, unit.id, day))?.value;
+    const meeting = await readValue(ports, meetingRow(unit.id, day));
     if (meeting?.state === 'closed') return decisionsView({ unit, meeting }, 'reader');
   }
   return nothing(unit, 'decisions');

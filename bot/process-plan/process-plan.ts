@@ -1,83 +1,110 @@
-import { type CommonGoals, commonGoalsKey } from '../../shared/domain/learning/common-goals.ts';
-import { planUnit } from '../../shared/domain/plan/plan-unit.ts';
 import {
   type ProcessPlan,
   type ProcessTexts,
   processFields,
-  processPlanKey,
   suggestedTexts,
 } from '../../shared/domain/process-plan/process-plan.ts';
 import { type Day, daysBetween, isDay } from '../../shared/domain/time/day.ts';
-import type { Unit } from '../../shared/domain/unit/unit.ts';
-import { planStanding } from '../access/plan-standing.ts';
+import { writtenDay } from '../../shared/domain/time/written-day.ts';
+import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
-import { guardTexts } from '../guard/guard-text.ts';
+import { button } from '../feature/button.ts';
+import { command } from '../feature/command.ts';
+import { form } from '../feature/form.ts';
 import { changeRow } from '../rows/change-row.ts';
-import { type Call, showYou } from '../turn/call.ts';
+import { processPlanRow } from '../rows/meeting-rows.ts';
+import { readValue } from '../rows/row.ts';
+import { commonGoalsRow } from '../rows/work-rows.ts';
+import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { Values } from '../ui/form.ts';
+import type { Carries } from '../ui/names.ts';
 import { processPlanText } from './text/process-plan-text.ts';
 import { processPlanForm, processPlanView } from './view/process-plan-view.ts';
 
-type Data = Readonly<Record<string, string>>;
-
-export function showProcessPlan(call: Call, { unit: wanted }: Data = {}): Promise<Reply> {
-  return planStanding(call, wanted, 'write-process-plan', async ({ unit }) => {
-    const day = call.today;
-    return showYou(processPlanView({ unit, day, ...(await textsOf(call, unit, day)) }));
-  });
+declare module '../ui/names.ts' {
+  interface Actions {
+    'process-plan.show': Carries<never, 'unit'>;
+    'process-plan.write': Carries<'unit', 'day'>;
+  }
+  interface Forms {
+    'process-plan.write': true;
+  }
 }
 
-export function openProcessPlan(call: Call, data: Data): Promise<Reply> {
-  return planStanding(call, data.unit, 'write-process-plan', async ({ unit }) => {
-    const day = dayIn(data, call);
-    const { plan, suggested } = await textsOf(call, unit, day);
-    const values: Values = { ...(plan?.texts ?? suggested) };
-    return { kind: 'open-form', form: processPlanForm({ unit, values, context: { unit: unit.id, day } }) };
-  });
-}
+export const processPlanCommand = command({
+  name: 'process-plan',
+  words: {
+    da: ['procesplan', 'procesplan i dag', 'dagens plan'],
+    en: ['process plan', 'process plan today', 'day plan'],
+  },
+  help: {
+    group: 'everyday',
+    line: {
+      da: 'se eller skriv en dags plan, så en kollega kan tage over; også “procesplan i morgen”',
+      en: 'see or write a day’s plan, so that a colleague can take over; “process plan tomorrow” too',
+    },
+  },
+  deed: 'write-process-plan',
+  run: (at) => {
+    const { what } = at.call.intent;
+    const asked = what.kind === 'words' ? writtenDay(what.text, at.call.today) : undefined;
+    return showProcessPlan(at, dayIn(asked, at));
+  },
+});
 
-export function submitProcessPlan(call: Call, values: Values, context: Data): Promise<Reply> {
-  return planStanding(call, context.unit, 'write-process-plan', async ({ unit }) => {
+export const processPlanButton = button('process-plan.show', {
+  deed: 'write-process-plan',
+  press: (at) => showProcessPlan(at, at.call.today),
+});
+
+export const writeProcessPlan = form({
+  form: 'process-plan.write',
+  deed: 'write-process-plan',
+  ask: async (at, context) => {
+    const day = dayIn(context.day, at);
+    return { day, ...(await textsOf(at, day)) };
+  },
+  draw: ({ unit }, { day, plan, suggested }, drawing) =>
+    processPlanForm({
+      unit,
+      ...drawing,
+      context: { ...drawing.context, day },
+      values: drawing.values ?? { ...(plan?.texts ?? suggested) },
+    }),
+  texts: processFields,
+  check: ({ unit }, { values }) =>
+    values.activity?.trim() ? {} : { activity: processPlanText[unit.language].required },
+  send: async ({ call, unit }, { asked: { day }, texts }) => {
     const { ports, person } = call;
-    const day = dayIn(context, call);
-    const guarded = await guardTexts(values, processFields, { ports, unit, accepted: context.accepted });
-    if (!guarded.ok) {
-      const { errors, accepted } = guarded;
-      const form = processPlanForm({ unit, values, context: { ...context, accepted }, errors });
-      return { kind: 'form-errors', form };
-    }
-    const texts: ProcessTexts = guarded.texts;
-    if (!texts.activity) {
-      const errors = { activity: processPlanText[unit.language].required };
-      return { kind: 'form-errors', form: processPlanForm({ unit, values, context, errors }) };
-    }
-    const written: ProcessPlan = { v: 1, day, at: ports.clock.now().toISOString(), by: person, texts };
-    const at = { table: 'units', partition: unit.id, key: processPlanKey(day) } as const;
-    const changed = await changeRow<ProcessPlan>(ports, at, () => written);
+    const words: ProcessTexts = texts;
+    const written: ProcessPlan = { v: 1, day, at: ports.clock.now().toISOString(), by: person, texts: words };
+    const changed = await changeRow(ports, processPlanRow(unit.id, day), () => written);
     if (!changed.ok) return showYou(refusalView(unit.language, 'busy'));
     return showYou(processPlanView({ unit, day, plan: changed.row.value, suggested: {} }));
-  });
+  },
+});
+
+export const writeButton = button('process-plan.write', {
+  deed: 'write-process-plan',
+  press: (at, { day }) => writeProcessPlan.open(at, { day: dayIn(day, at) }),
+});
+
+async function showProcessPlan(at: Standing, day: Day): Promise<Reply> {
+  return showYou(processPlanView({ unit: at.unit, day, ...(await textsOf(at, day)) }));
 }
 
-async function textsOf(call: Call, unit: Unit, day: Day) {
-  const { store } = call.ports;
-  const course = courseOn(unit, day);
+async function textsOf({ call, unit, plan: courses }: Standing, day: Day) {
+  const course = courses.courses.findLast(({ start }) => start <= day)?.number ?? 1;
   const [plan, goals] = await Promise.all([
-    store.get<ProcessPlan>('units', unit.id, processPlanKey(day)),
-    store.get<CommonGoals>('units', unit.id, commonGoalsKey(course)),
+    readValue(call.ports, processPlanRow(unit.id, day)),
+    readValue(call.ports, commonGoalsRow(unit.id, course)),
   ]);
-  return { plan: plan?.value, suggested: suggestedTexts(goals?.value) };
-}
-
-function courseOn(unit: Unit, day: Day): number {
-  const plan = planUnit(unit.plan, day);
-  return ('refused' in plan ? undefined : plan.courses.findLast(({ start }) => start <= day))?.number ?? 1;
+  return { plan, suggested: suggestedTexts(goals) };
 }
 
 /** A button's day comes from outside; planning thousands of years ahead would take seconds. */
 const daysPlanned = 400;
 
-function dayIn({ day = '' }: Data, call: Call): Day {
+function dayIn(day = '', { call }: Standing): Day {
   return isDay(day) && Math.abs(daysBetween(call.today, day)) <= daysPlanned ? day : call.today;
 }

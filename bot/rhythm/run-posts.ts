@@ -1,44 +1,61 @@
-import { isOn, type PlannedPost, postKinds } from '../../shared/domain/posts/posts.ts';
+import { type Person, samePerson } from '../../shared/domain/person/person.ts';
+import { isOn, type PlannedPost } from '../../shared/domain/posts/posts.ts';
 import { wakingMoment } from '../../shared/domain/posts/quiet-hours.ts';
-import { claimedSend, type NewSend, type Send } from '../../shared/domain/posts/send.ts';
-import { dayOf } from '../../shared/domain/time/day.ts';
+import { claimedSend, type NewSend, type Send, waitingSend } from '../../shared/domain/posts/send.ts';
+import { dayOf, mondayOf } from '../../shared/domain/time/day.ts';
 import { actingLeader } from '../../shared/domain/unit/leadership.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import { runMeetingWork } from '../meeting/run-meeting-work.ts';
-import { deliverClaimed, deliverWaiting, sendKey } from '../outbox/deliver-send.ts';
-import { dueKey, duePartition, plannedPosts, scheduleNext, shardOf } from '../outbox/schedule.ts';
-import { readUnit } from '../rows/rows.ts';
-import { authorsToAsk, hearsAsAuthor } from '../trial/outcome-ask.ts';
+import { deliverClaimed, deliverWaiting, waitsForMorning } from '../outbox/deliver-send.ts';
+import { queueDelivery } from '../outbox/queue-delivery.ts';
+import { plannedPosts, scheduleNext } from '../outbox/schedule.ts';
+import { dueRow, overdueRow } from '../rows/due-rows.ts';
+import { deleteRow, insertRow, putRow, readRow } from '../rows/row.ts';
+import { postKey, sendRow } from '../rows/send-rows.ts';
+import { unitRow } from '../rows/unit-rows.ts';
+import { authorsToAsk } from '../trial/outcome-ask.ts';
 import type { Ports } from '../turn/ports.ts';
+import { hearsQuestions } from '../unit/rest.ts';
 
-/** In a unit's rows the posts stand in the order of their weeks. */
-export const postKey = (key: string): string => `post|${key}`;
-
-/** The posts of one unit at one instant, as the plan stands now; then the unit's next ones are made due. */
+/**
+ * The posts of one unit at one instant, as the plan stands now. Whatever becomes of each, the unit's next ones are made
+ * due, so that one that fails silences neither the others nor the weeks to come.
+ */
 export async function runPosts(ports: Ports, unitId: string, at: string): Promise<void> {
-  const row = await readUnit(ports, unitId);
+  const row = await readRow(ports, unitRow(unitId));
   if (row) {
     const unit = row.value;
-    const due = plannedPosts(unit, ports.clock.now()).filter((post) => post.at.toISOString() === at);
-    await runMeetingWork(ports, unit, at);
-    for (const post of due) await runPost(ports, unit, post);
+    const due = plannedPosts(ports, unit, ports.clock.now()).filter((post) => post.at.toISOString() === at);
+    const failures = await allOf([
+      () => runMeetingWork(ports, unit, at),
+      ...due.map((post) => () => runPost(ports, unit, post)),
+    ]);
     await scheduleNext(ports, unit, new Date(at));
+    if (failures.length > 0) {
+      await putRow(ports, overdueRow(unitId, at), { v: 1, at });
+      // The queue tries again; what was sent is known by its own rows.
+      throw new AggregateError(failures, 'Part of what was due could not be done.');
+    }
+    await deleteRow(ports, overdueRow(unitId, at));
   }
   // Last, so that whatever failed above is met again by the queue's next attempt or the nightly check.
-  await ports.store.write('due', duePartition(at, shardOf(unitId)), {
-    op: 'delete',
-    key: dueKey(at, unitId),
-  });
+  await deleteRow(ports, dueRow(at, unitId));
+}
+
+async function allOf(work: readonly (() => Promise<void>)[]): Promise<readonly unknown[]> {
+  const failures: unknown[] = [];
+  for (const each of work) await each().catch((error: unknown) => void failures.push(error));
+  return failures;
 }
 
 async function runPost(ports: Ports, unit: Unit, post: PlannedPost): Promise<void> {
-  if (unit.silentSince || !isOn(post.kind, unit.posts)) return;
-  const { kind } = post;
-  switch (postKinds[kind].audience) {
+  if (unit.silentSince || !isOn(post, unit.posts)) return;
+  switch (post.audience) {
     case 'channel':
       return runTo(ports, unit, post, { to: 'channel' });
     case 'leader': {
       const leader = actingLeader(unit.leadership, dayOf(ports.clock.now()));
+      if (!(await hearsQuestions(ports, unit, leader))) return;
       if (await hearsAsAuthor(ports, unit, post, leader)) return;
       return runTo(ports, unit, post, { to: leader });
     }
@@ -47,7 +64,35 @@ async function runPost(ports: Ports, unit: Unit, post: PlannedPost): Promise<voi
         const suffix = `|${author.platform}|${author.tenant}|${author.id}`;
         await runTo(ports, unit, post, { to: author, suffix, trials: trials.join(' ') });
       }
+      return catchUpWithLeader(ports, unit, post);
+    default:
+      return post.audience satisfies never;
   }
+}
+
+/** One private message a week: a leader who is asked about own trials hears nothing else in that week. */
+async function hearsAsAuthor(
+  ports: Ports,
+  unit: Unit,
+  { day }: PlannedPost,
+  leader: Person,
+): Promise<boolean> {
+  const isAsked = plannedPosts(ports, unit, ports.clock.now()).some(
+    (post) => post.audience === 'author' && mondayOf(post.day) === mondayOf(day) && isOn(post, unit.posts),
+  );
+  if (!isAsked) return false;
+  return (await authorsToAsk(ports, unit)).some(({ author }) => samePerson(author, leader));
+}
+
+/**
+ * What the leader was not asked earlier in the week for the sake of their own trials. They have answered since and are
+ * not asked about those, so it comes now; what was sent already is met by its own row.
+ */
+async function catchUpWithLeader(ports: Ports, unit: Unit, asked: PlannedPost): Promise<void> {
+  const missed = plannedPosts(ports, unit, ports.clock.now()).filter(
+    (post) => post.audience === 'leader' && post.at <= asked.at && mondayOf(post.day) === mondayOf(asked.day),
+  );
+  for (const post of missed) await runPost(ports, unit, post);
 }
 
 interface Whom {
@@ -66,31 +111,23 @@ async function runTo(ports: Ports, unit: Unit, post: PlannedPost, whom: Whom): P
     about: { day: post.day, course: String(post.course), ...(whom.trials && { trials: whom.trials }) },
     bestBefore: post.bestBefore.toISOString(),
   };
-  const wake = wakingMoment(post.kind, unit.plan, now);
-  if (now > post.bestBefore || wake > post.bestBefore) return drop(ports, unit, tell);
+  const wake = waitsForMorning(ports, post.kind) ? wakingMoment(unit.plan, now) : now;
+  const mayHaveBeenMade = ports.restoredAt !== undefined && post.at <= ports.restoredAt;
+  if (mayHaveBeenMade || now > post.bestBefore || wake > post.bestBefore) return drop(ports, unit, tell);
+  const at = sendRow(unit.id, tell.key);
   if (wake > now) {
-    const value: Send = { ...claimedSend(tell, now), state: 'waiting', attempts: 0 };
-    await ports.store.write('units', unit.id, { op: 'insert', key: sendKey(tell.key), value });
-    return ports.queue.send(
-      { kind: 'deliver', unit: unit.id, send: tell.key },
-      Math.ceil((wake.getTime() - now.getTime()) / 1000),
-    );
+    await insertRow(ports, at, waitingSend(tell, now));
+    return queueDelivery(ports, unit.id, tell.key, Math.ceil((wake.getTime() - now.getTime()) / 1000));
   }
   const value = claimedSend(tell, now);
-  const key = sendKey(tell.key);
-  const written = await ports.store.write('units', unit.id, { op: 'insert', key, value });
+  const written = await insertRow(ports, at, value);
   if (!written.ok) return deliverWaiting(ports, unit.id, tell.key, 1);
-  await deliverClaimed(ports, unit, { partition: unit.id, key, value, etag: written.etag });
+  await deliverClaimed(ports, unit, { partition: unit.id, key: at.key, value, etag: written.etag });
 }
 
 async function drop(ports: Ports, unit: Unit, tell: NewSend): Promise<void> {
   const now = ports.clock.now();
-  const value: Send = {
-    ...claimedSend(tell, now),
-    state: 'dropped',
-    attempts: 0,
-    settledAt: now.toISOString(),
-  };
-  const written = await ports.store.write('units', unit.id, { op: 'insert', key: sendKey(tell.key), value });
+  const value: Send = { ...waitingSend(tell, now), state: 'dropped', settledAt: now.toISOString() };
+  const written = await insertRow(ports, sendRow(unit.id, tell.key), value);
   if (written.ok) ports.log.warn('send.dropped', { unit: unit.id, send: tell.key });
 }

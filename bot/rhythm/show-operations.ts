@@ -1,36 +1,41 @@
 import { isOn } from '../../shared/domain/posts/posts.ts';
-import type { Send } from '../../shared/domain/posts/send.ts';
 import { addWeeks } from '../../shared/domain/time/day.ts';
-import type { Unit } from '../../shared/domain/unit/unit.ts';
-import { planStanding } from '../access/plan-standing.ts';
-import { sendKey } from '../outbox/deliver-send.ts';
+import { command } from '../feature/command.ts';
 import { plannedPosts } from '../outbox/schedule.ts';
-import { type Call, showYou } from '../turn/call.ts';
-import type { Reply } from '../turn/reply.ts';
-import { postKey } from './run-posts.ts';
+import { readSome } from '../rows/row.ts';
+import { postsBetween } from '../rows/send-rows.ts';
+import { showYou } from '../turn/call.ts';
+import { posts } from './posts/all.ts';
 import { operationsView } from './view/operations-view.ts';
 
 const weeksBack = 6;
+/** Something said ahead of a meeting stands under the meeting's week. */
+const weeksAhead = 2;
 const nextShown = 3;
 /** Six weeks of the busiest unit are well below it. */
 const mostRows = 500;
 
 /** Whether the posts get through: for those who lead the unit. */
-export function showOperations(call: Call, wanted?: string): Promise<Reply> {
-  return planStanding(call, wanted, 'see-operations', async ({ unit }) => {
-    const now = call.ports.clock.now();
-    const next = plannedPosts(unit, now)
-      .filter((post) => post.at > now && isOn(post.kind, unit.posts))
+export const operationsCommand = command({
+  name: 'operations',
+  words: { da: ['driftsstatus', 'drift', 'status'], en: ['operations', 'status'] },
+  help: {
+    group: 'unit',
+    line: {
+      da: 'se, om mine beskeder når frem, og hvad der kommer',
+      en: 'see whether my posts get through, and what comes next',
+    },
+  },
+  deed: 'see-operations',
+  run: async ({ call, unit }) => {
+    const { ports, today } = call;
+    const now = ports.clock.now();
+    const next = plannedPosts(ports, unit, now)
+      .filter((post) => post.at > now && isOn(post, unit.posts))
       .slice(0, nextShown);
-    return showYou(operationsView({ unit, next, sends: await latestPosts(call, unit) }));
-  });
-}
-
-/** Posts are kept under their day, so the latest are one stretch of the unit's rows. */
-async function latestPosts(call: Call, unit: Unit): Promise<readonly Send[]> {
-  const from = sendKey(postKey(addWeeks(call.today, -weeksBack)));
-  // Something said ahead of a meeting stands under the meeting's week.
-  const before = sendKey(postKey(addWeeks(call.today, 2)));
-  const page = await call.ports.store.range<Send>('units', unit.id, { from, before }, { limit: mostRows });
-  return page.rows.map(({ value }) => value);
-}
+    // Posts are kept under their day, so the latest are one stretch of the unit's rows.
+    const latest = postsBetween(unit.id, addWeeks(today, -weeksBack), addWeeks(today, weeksAhead));
+    const sends = await readSome(ports, latest, mostRows);
+    return showYou(operationsView({ unit, next, sends, posts }));
+  },
+});

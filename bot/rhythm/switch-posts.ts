@@ -1,36 +1,60 @@
-import { switchesOf } from '../../shared/domain/posts/posts.ts';
-import type { Unit } from '../../shared/domain/unit/unit.ts';
-import { planStanding } from '../access/plan-standing.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
+import { button } from '../feature/button.ts';
+import { command } from '../feature/command.ts';
+import { form } from '../feature/form.ts';
+import { scheduleAnew } from '../outbox/schedule.ts';
 import { changeRow } from '../rows/change-row.ts';
-import { unitKey } from '../rows/rows.ts';
-import { type Call, showYou } from '../turn/call.ts';
-import type { Reply } from '../turn/reply.ts';
-import type { Values } from '../ui/form.ts';
+import { unitRow } from '../rows/unit-rows.ts';
+import { showYou } from '../turn/call.ts';
+import type { Carries } from '../ui/names.ts';
+import { posts } from './posts/all.ts';
 import { parsePostsForm, postsForm, postsView } from './view/posts-views.ts';
 
+declare module '../ui/names.ts' {
+  interface Actions {
+    'posts.open': Carries<'unit'>;
+  }
+  interface Forms {
+    'posts.switch': true;
+  }
+}
+
 /** What the bot says of its own accord, and what of it is switched on. */
-export function showPosts(call: Call, wanted?: string): Promise<Reply> {
-  return planStanding(call, wanted, 'switch-posts', async ({ unit }) => showYou(postsView(unit)));
-}
+export const postsCommand = command({
+  name: 'posts',
+  words: { da: ['beskeder', 'påmindelser', 'tidspunkt'], en: ['posts', 'reminders', 'hour'] },
+  help: {
+    group: 'unit',
+    line: {
+      da: 'vælg, hvad jeg skriver af mig selv, og hvornår på dagen',
+      en: 'choose what I write of my own accord, and when in the day',
+    },
+  },
+  deed: 'switch-posts',
+  run: async ({ unit }) => showYou(postsView(unit, posts)),
+});
 
-export function openPosts(call: Call, wanted?: string): Promise<Reply> {
-  return planStanding(call, wanted, 'switch-posts', async ({ unit }) => ({
-    kind: 'open-form',
-    form: postsForm(unit),
-  }));
-}
-
-export function submitPosts(call: Call, values: Values, context: Values): Promise<Reply> {
-  return planStanding(call, context.unit, 'switch-posts', async ({ row, unit }) => {
-    const posts = switchesOf(parsePostsForm(values));
-    const changed = await changeRow<Unit>(
+export const switchForm = form({
+  form: 'posts.switch',
+  deed: 'switch-posts',
+  ask: () => ({}),
+  draw: ({ unit }, _, { context }) => postsForm(unit, posts, context),
+  send: async ({ call, unit, row }, { values }) => {
+    const changed = await changeRow(
       call.ports,
-      { table: 'units', partition: unit.id, key: unitKey, known: row },
-      (now) => now && { ...now, posts },
+      unitRow(unit.id),
+      (now) => now && { ...now, posts: parsePostsForm(values, posts, now.posts) },
+      row,
     );
-    return showYou(
-      changed.ok ? postsView(changed.row.value, { saved: true }) : refusalView(unit.language, 'busy'),
-    );
-  });
-}
+    if (!changed.ok) return showYou(refusalView(unit.language, 'busy'));
+    const saved = changed.row.value;
+    // What the new hour has put in the past today, and nobody has posted yet, is posted now.
+    await scheduleAnew(call.ports, unit, saved);
+    return showYou(postsView(saved, posts, { saved: true }));
+  },
+});
+
+export const switchButton = button('posts.open', {
+  deed: 'switch-posts',
+  press: (at) => switchForm.open(at),
+});

@@ -1,7 +1,9 @@
-import type { Row, Table } from '../../shared/ports/store.ts';
-import type { Ports } from '../turn/ports.ts';
+import type { Row } from '../../shared/ports/store.ts';
+import type { Outside } from '../turn/ports.ts';
+import { insertRow, type RowAt, readRow, replaceRow } from './row.ts';
 
-const attempts = 4;
+/** Enough for thirty colleagues who press at the same moment; each attempt waits a little longer, by chance. */
+const attempts = 24;
 
 export type Changed<T> =
   | { readonly ok: true; readonly row: Row<T> }
@@ -9,31 +11,24 @@ export type Changed<T> =
 
 /**
  * Reads, changes and replaces one row; somebody else's write in between is met with a fresh read.
- * `change` returns the same object when there is nothing to do.
+ * `change` returns the same object when there is nothing to do, and nothing when there must be a row and is none.
  */
 export async function changeRow<T extends object>(
-  ports: Ports,
-  at: {
-    readonly table: Table;
-    readonly partition: string;
-    readonly key: string;
-    readonly known?: Row<T> | undefined;
-  },
+  ports: Outside,
+  at: RowAt<T>,
   change: (value: T | undefined) => T | undefined,
+  known?: Row<T>,
 ): Promise<Changed<T>> {
-  let row = at.known ?? (await ports.store.get<T>(at.table, at.partition, at.key));
+  let row = known ?? (await readRow(ports, at));
   for (let attempt = 0; attempt < attempts; attempt++) {
     const value = change(row?.value);
     if (!value) return { ok: false, reason: 'missing' };
     if (row && value === row.value) return { ok: true, row };
-    const written = await ports.store.write(
-      at.table,
-      at.partition,
-      row ? { op: 'replace', key: at.key, value, etag: row.etag } : { op: 'insert', key: at.key, value },
-    );
+    const written = await (row ? replaceRow(ports, at, row, value) : insertRow(ports, at, value));
     if (written.ok)
       return { ok: true, row: { partition: at.partition, key: at.key, value, etag: written.etag } };
-    row = await ports.store.get<T>(at.table, at.partition, at.key);
+    await ports.patience?.pause(attempt);
+    row = await readRow(ports, at);
   }
   return { ok: false, reason: 'busy' };
 }

@@ -1,155 +1,152 @@
+import type { Guarded } from '../../shared/domain/guard/guard.ts';
+import { longestTexts } from '../../shared/domain/trial/limits.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
-import type { AtUnit } from '../access/trial-unit.ts';
+import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
-import { guardTexts } from '../guard/guard-text.ts';
+import { button } from '../feature/button.ts';
+import { form } from '../feature/form.ts';
 import { commit } from '../outbox/commit.ts';
 import { changeRow } from '../rows/change-row.ts';
-import { type Call, showAll, showYou } from '../turn/call.ts';
+import { replacing } from '../rows/row.ts';
+import { instead, showAll, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { Form, Values } from '../ui/form.ts';
-import { sentence } from '../unit/view/onboarding-views.ts';
-import { askFor } from './open-trial.ts';
+import { sentence } from '../ui/build-view.ts';
+import type { Carries } from '../ui/names.ts';
+import { type FoundTrial, ownTrial, rewriteTrial, withTrial } from './own-trial.ts';
 import { listTrials } from './show-trials.ts';
+import { receiptKey } from './store-trial.ts';
 import { trialText } from './text/trial-text.ts';
 import { placeOf } from './trial-receipt.ts';
-import { type FoundTrial, rewriteTrial, withTrial } from './trial-standing.ts';
-import { additionForm, signForm, trialForm, valuesOf } from './view/trial-form.ts';
+import { additionForm, signForm } from './view/trial-form.ts';
 import { trialReceiptView } from './view/trial-receipt-view.ts';
+import { writeTrial } from './write-trial.ts';
 
-type Data = Readonly<Record<string, string>>;
+declare module '../ui/names.ts' {
+  interface Actions {
+    'trial.edit': Carries<'unit' | 'trial', 'from'>;
+    'trial.sign': Carries<'unit' | 'trial', 'from'>;
+    'trial.agenda': Carries<'unit' | 'trial' | 'on', 'from'>;
+    'trial.share': Carries<'unit' | 'trial', 'from'>;
+  }
+  interface Forms {
+    'trial.sign': true;
+    'trial.add': true;
+  }
+}
 
 /** Everything may be changed until it was talked through; after that one adds to it. */
-export function editTrial(call: Call, data: Data): Promise<Reply> {
-  return withTrial(call, data, async (at, { row, discussed }) => {
-    const context = { unit: at.unit.id, op: row.value.id };
-    if (discussed) return { kind: 'open-form', form: additionForm({ unit: at.unit, context }) };
-    const ask = await askFor(at, 'edit');
-    return {
-      kind: 'open-form',
-      form: trialForm({ ...ask, values: valuesOf(row.value, ask.writers), context }),
-    };
-  });
-}
+export const editButton = button('trial.edit', {
+  deed: 'write-trial',
+  needs: ['trial'],
+  press: (at, { trial }) =>
+    withTrial(at, trial, ({ discussed }) =>
+      discussed ? addToTrial.open(at, { op: trial }) : writeTrial.open(at, { op: trial }),
+    ),
+});
 
-export function openSign(call: Call, data: Data): Promise<Reply> {
-  return withTrial(call, data, async ({ unit }, { row, discussed }) => {
-    const context = { unit: unit.id, op: row.value.id };
-    if (discussed) return { kind: 'open-form', form: additionForm({ unit, context }) };
-    const { sign } = row.value;
-    return { kind: 'open-form', form: signForm({ unit, context, ...(sign && { values: { sign } }) }) };
-  });
-}
+export const signButton = button('trial.sign', {
+  deed: 'write-trial',
+  needs: ['trial'],
+  press: (at, { trial }) =>
+    withTrial(at, trial, ({ discussed, row }) => {
+      if (discussed) return addToTrial.open(at, { op: trial });
+      const { sign } = row.value;
+      return writeSign.open(at, { op: trial }, sign ? { sign } : undefined);
+    }),
+});
 
-export function submitSign(call: Call, values: Values, context: Data): Promise<Reply> {
-  return oneText(call, 'sign', values, context, signForm, (at, { row, discussed }, sign) =>
-    discussed
-      ? Promise.resolve(showYou(sentence(trialText[at.unit.language].alreadyDiscussed)))
-      : rewriteTrial(at, row, (trial) => ({ ...trial, sign })),
-  );
-}
+export const writeSign = form({
+  form: 'trial.sign',
+  deed: 'write-trial',
+  ask: (at, { op = '' }) => ownTrial(at, op),
+  draw: ({ unit }, _, drawing) => signForm({ unit, ...drawing }),
+  texts: [{ id: 'sign', longest: longestTexts.sign }],
+  send: async (at, { asked: found, texts }) => {
+    const text = trialText[at.unit.language];
+    if (!texts.sign) return showYou(sentence(text.done.saved));
+    if (found.discussed) return showYou(sentence(text.alreadyDiscussed));
+    const { sign } = texts;
+    return rewriteTrial(at, found, (trial) => ({ ...trial, sign }));
+  },
+});
 
-export function submitAddition(call: Call, values: Values, context: Data): Promise<Reply> {
-  return oneText(
-    call,
-    'addition',
-    values,
-    context,
-    additionForm,
-    async ({ unit, call: now }, { row }, text) => {
-      const at = now.ports.clock.now().toISOString();
-      const changed = await changeRow<Trial>(
-        now.ports,
-        { table: 'units', partition: unit.id, key: row.key, known: row },
-        (trial) => {
-          if (!trial || trial.additions?.some((one) => one.text === text)) return trial;
-          return { ...trial, additions: [...(trial.additions ?? []), { at, text }] };
-        },
-      );
-      return showYou(
-        changed.ok ? sentence(trialText[unit.language].added) : refusalView(unit.language, 'busy'),
-      );
-    },
-  );
-}
+/** What was talked through at a meeting stands; one can only add to it. */
+export const addToTrial = form({
+  form: 'trial.add',
+  deed: 'write-trial',
+  ask: (at, { op = '' }) => ownTrial(at, op),
+  draw: ({ unit }, _, drawing) => additionForm({ unit, ...drawing }),
+  texts: [{ id: 'addition', longest: longestTexts.addition }],
+  send: async ({ unit, call }, { asked: { at, row }, texts }) => {
+    const text = trialText[unit.language];
+    if (!texts.addition) return showYou(sentence(text.done.saved));
+    const addition = { at: call.ports.clock.now().toISOString(), text: texts.addition };
+    const changed = await changeRow(call.ports, at, (trial) => trial && withAddition(trial, addition), row);
+    return showYou(changed.ok ? sentence(text.added) : refusalView(unit.language, 'busy'));
+  },
+});
 
 /** On or off the agenda, as often as one likes until the meeting. */
-export function putOnAgenda(call: Call, data: Data): Promise<Reply> {
-  return withTrial(call, data, async (at, { row, discussed }) => {
-    const text = trialText[at.unit.language];
-    if (discussed) return showYou(sentence(text.alreadyDiscussed));
-    const onAgenda = data.on === 'yes';
-    const changed = await changeRow<Trial>(
-      call.ports,
-      { table: 'units', partition: at.unit.id, key: row.key, known: row },
-      (trial) => trial && { ...trial, onAgenda },
-    );
-    if (!changed.ok) return showYou(refusalView(at.unit.language, 'busy'));
-    return inPlace(at, changed.row.value, data);
-  });
-}
+export const agendaButton = button('trial.agenda', {
+  deed: 'write-trial',
+  needs: ['trial', 'on'],
+  press: (here, { trial: id, on, from }) =>
+    withTrial(here, id, async ({ at, row, discussed }) => {
+      const { language } = here.unit;
+      if (discussed) return showYou(sentence(trialText[language].alreadyDiscussed));
+      const onAgenda = on === 'yes';
+      const changed = await changeRow(here.call.ports, at, (trial) => trial && { ...trial, onAgenda }, row);
+      if (!changed.ok) return showYou(refusalView(language, 'busy'));
+      return inPlace(here, changed.row.value, { from });
+    }),
+});
 
 /** What was private becomes the unit's: told in the channel, and on the agenda. */
-export function shareTrial(call: Call, data: Data): Promise<Reply> {
-  return withTrial(call, data, async (at, { row, discussed }) => {
-    const { unit } = at;
-    const { id } = row.value;
-    if (discussed || row.value.audience === 'unit') return inPlace(at, row.value, data);
-    const trial: Trial = { ...row.value, audience: 'unit', onAgenda: true };
-    const written = await commit(
-      call.ports,
-      unit,
-      [{ op: 'replace', key: row.key, value: trial, etag: row.etag }],
-      { key: `receipt|${id}`, kind: 'trial-receipt', to: 'channel', about: { trial: id } },
-    );
-    return written.ok ? inPlace(at, trial, data, 'shared') : showYou(refusalView(unit.language, 'busy'));
-  });
+export const shareButton = button('trial.share', {
+  deed: 'write-trial',
+  needs: ['trial'],
+  press: (here, { trial: id, from }) => withTrial(here, id, (found) => share(here, found, from)),
+});
+
+async function share(
+  here: Standing,
+  { at, row, discussed }: FoundTrial,
+  from: string | undefined,
+): Promise<Reply> {
+  const { unit, call } = here;
+  const { id } = row.value;
+  if (discussed || row.value.audience === 'unit') return inPlace(here, row.value, { from });
+  const trial: Trial = { ...row.value, audience: 'unit', onAgenda: true };
+  const tell = { key: receiptKey(id), kind: 'trial-receipt', to: 'channel', about: { trial: id } } as const;
+  const written = await commit(call.ports, unit, [replacing(at, row, trial)], tell);
+  return written.ok
+    ? inPlace(here, trial, { from, done: 'shared' })
+    : showYou(refusalView(unit.language, 'busy'));
 }
 
-/** The message that the button stands in tells how it is now. */
+/** The receipt or the list in which a button was pressed is drawn anew, so that it tells how the trial is now. */
 export async function inPlace(
-  at: AtUnit,
+  at: Standing,
   trial: Trial,
-  data: Data,
-  done?: 'shared' | 'restored',
+  { from, done }: { readonly from?: string | undefined; readonly done?: 'shared' | 'restored' },
 ): Promise<Reply> {
   const { unit, call } = at;
-  if (data.from === 'list') return listTrials(at, { replace: true });
+  if (from === 'list') return listTrials(at, { replace: true });
   const isPersonal = call.intent.where.kind === 'personal';
-  const place = placeOf(unit, call.ports.clock.now());
   const view = trialReceiptView({
     unit,
     trial,
-    place,
+    place: placeOf(unit, call.ports.clock.now()),
     alone: isPersonal || !trial.message,
     named: isPersonal,
     ...(done && { done }),
   });
-  const reply = trial.audience === 'unit' && !isPersonal ? showAll(view) : showYou(view);
-  return reply.kind === 'show' ? { ...reply, replace: true } : reply;
+  return instead(trial.audience === 'unit' && !isPersonal ? showAll(view) : showYou(view));
 }
 
-function oneText(
-  call: Call,
-  field: 'sign' | 'addition',
-  values: Values,
-  context: Data,
-  form: typeof signForm,
-  act: (at: AtUnit, found: FoundTrial, text: NonNullable<Trial['sign']>) => Promise<Reply>,
-): Promise<Reply> {
-  return withTrial(call, { ...context, trial: context.op ?? '' }, async (at, found) => {
-    const { unit } = at;
-    const { accepted } = context;
-    const guarded = await guardTexts(values, [{ id: field, longest: 500 }], {
-      ports: call.ports,
-      unit,
-      accepted,
-    });
-    const again = (errors: Values, more: Form['context'] = {}): Reply => ({
-      kind: 'form-errors',
-      form: form({ unit, values, errors, context: { ...context, ...more } }),
-    });
-    if (!guarded.ok) return again(guarded.errors, { accepted: guarded.accepted });
-    const text = guarded.texts[field];
-    return text ? act(at, found, text) : showYou(sentence(trialText[unit.language].done.saved));
-  });
+/** Sent twice, it is added once. */
+function withAddition(trial: Trial, addition: { readonly at: string; readonly text: Guarded }): Trial {
+  const { additions = [] } = trial;
+  if (additions.some(({ text }) => text === addition.text)) return trial;
+  return { ...trial, additions: [...additions, addition] };
 }

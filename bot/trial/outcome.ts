@@ -1,69 +1,63 @@
+import { longestTexts } from '../../shared/domain/trial/limits.ts';
 import type { Trial, TrialOutcome } from '../../shared/domain/trial/trial.ts';
-import type { Unit } from '../../shared/domain/unit/unit.ts';
-import type { AtUnit } from '../access/trial-unit.ts';
+import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
-import { guardTexts } from '../guard/guard-text.ts';
+import { button } from '../feature/button.ts';
+import { form } from '../feature/form.ts';
 import { type Changed, changeRow } from '../rows/change-row.ts';
-import { type Call, showYou } from '../turn/call.ts';
-import type { Ports } from '../turn/ports.ts';
+import { readValues } from '../rows/row.ts';
+import { openTrialsIn } from '../rows/trial-rows.ts';
+import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { Values } from '../ui/form.ts';
-import { askFor } from './open-trial.ts';
-import { openTrialsOf } from './open-trials.ts';
-import { type FoundTrial, mayChange, withTrial } from './trial-standing.ts';
-import {
-  nextSteps,
-  outcomeForm,
-  outcomeSavedView,
-  outcomeTakenView,
-  outcomeTextFields,
-} from './view/outcome-views.ts';
-import { trialForm } from './view/trial-form.ts';
+import { sentence } from '../ui/build-view.ts';
+import type { Carries } from '../ui/names.ts';
+import { type FoundTrial, mayChange, ownTrial, withTrial } from './own-trial.ts';
+import { outcomeText } from './text/outcome-text.ts';
+import { nextSteps, outcomeForm, outcomeSavedView, outcomeTakenView } from './view/outcome-views.ts';
+import { openNext } from './write-trial.ts';
 
-type Data = Readonly<Record<string, string>>;
-
-/** One tap is the whole answer; what was written before stays. */
-export function tapOutcome(call: Call, data: Data, tried: boolean): Promise<Reply> {
-  return withTrial(call, data, async (here, found) => {
-    const { unit } = here;
-    const at = call.ports.clock.now().toISOString();
-    const changed = await saveOutcome(call.ports, unit, found, (before) => ({ ...before, at, tried }));
-    if (!changed.ok) return showYou(refusalView(unit.language, 'busy'));
-    const asked = (data.asked ?? '').split(' ');
-    const waiting = (await openTrialsOf(call.ports, unit)).filter(
-      // The list of ids comes from outside; somebody else's trials are not in it.
-      (trial) => asked.includes(trial.id) && !trial.outcome && mayChange(here, trial),
-    );
-    const view = outcomeTakenView(unit, changed.row.value, waiting);
-    return { kind: 'show', view, to: 'only-you', replace: true };
-  });
+declare module '../ui/names.ts' {
+  interface Actions {
+    'outcome.tried': Carries<'unit' | 'trial', 'asked' | 'day'>;
+    'outcome.not-tried': Carries<'unit' | 'trial', 'asked' | 'day'>;
+    'outcome.open': Carries<'unit' | 'trial'>;
+  }
+  interface Forms {
+    'outcome.write': true;
+  }
 }
 
-export function openOutcome(call: Call, data: Data): Promise<Reply> {
-  return withTrial(call, data, async ({ unit }, { row }) => ({
-    kind: 'open-form',
-    form: outcomeForm({
-      unit,
-      trial: row.value,
-      context: { unit: unit.id, trial: row.value.id, op: call.ports.ids.next() },
-    }),
-  }));
-}
+export const triedButton = button('outcome.tried', {
+  deed: 'write-trial',
+  needs: ['trial'],
+  press: (at, data) => tap(at, data, true),
+});
+
+export const notTriedButton = button('outcome.not-tried', {
+  deed: 'write-trial',
+  needs: ['trial'],
+  press: (at, data) => tap(at, data, false),
+});
+
+export const outcomeButton = button('outcome.open', {
+  deed: 'write-trial',
+  needs: ['trial'],
+  press: (at, { trial }) => writeOutcome.open(at, { trial, op: at.call.ports.ids.next() }),
+});
 
 /** What happened, what was learned, and what comes next; adjusting leads on to the next trial. */
-export function submitOutcome(call: Call, values: Values, context: Data): Promise<Reply> {
-  return withTrial(call, context, async (at, found) => {
-    const { unit } = at;
-    const { accepted } = context;
-    const guarded = await guardTexts(values, outcomeTextFields, { ports: call.ports, unit, accepted });
-    if (!guarded.ok) {
-      const more = { ...context, accepted: guarded.accepted };
-      const { errors } = guarded;
-      const form = outcomeForm({ unit, trial: found.row.value, values, errors, context: more });
-      return { kind: 'form-errors', form };
-    }
-    const { happened, learned, meaning } = guarded.texts;
+export const writeOutcome = form({
+  form: 'outcome.write',
+  deed: 'write-trial',
+  ask: (at, { trial = '' }) => ownTrial(at, trial),
+  draw: ({ unit }, { row }, drawing) => outcomeForm({ unit, trial: row.value, ...drawing }),
+  texts: (['happened', 'learned', 'meaning'] as const).map((id) => ({ id, longest: longestTexts[id] })),
+  send: async (at, { asked: found, values, texts: { happened, learned, meaning }, context }) => {
+    const { unit, call } = at;
     const next = nextSteps.find((step) => step === values.next);
+    // An empty form is no answer: nobody is said to have tried what they left open.
+    if (!values.tried && !happened && !learned && !meaning && !next)
+      return showYou(sentence(outcomeText[unit.language].nothing));
     const outcome: TrialOutcome = {
       at: call.ports.clock.now().toISOString(),
       tried: values.tried !== 'no',
@@ -72,38 +66,37 @@ export function submitOutcome(call: Call, values: Values, context: Data): Promis
       ...(meaning && { meaning }),
       ...(next && { next }),
     };
-    const changed = await saveOutcome(call.ports, unit, found, () => outcome);
+    const changed = await saveOutcome(at, found, () => outcome);
     if (!changed.ok) return showYou(refusalView(unit.language, 'busy'));
-    if (next === 'adjust') return nextTrial(at, changed.row.value, context.op);
+    if (next === 'adjust') return openNext(at, changed.row.value, context.op);
     return showYou(outcomeSavedView(unit, changed.row.value));
+  },
+});
+
+/** One tap is the whole answer; what was written before stays. */
+function tap(
+  here: Standing,
+  { trial: id, asked = '' }: { readonly trial: string; readonly asked?: string },
+  tried: boolean,
+): Promise<Reply> {
+  return withTrial(here, id, async (found) => {
+    const { unit, call } = here;
+    const at = call.ports.clock.now().toISOString();
+    const changed = await saveOutcome(here, found, (before) => ({ ...before, at, tried }));
+    if (!changed.ok) return showYou(refusalView(unit.language, 'busy'));
+    const ids = asked.split(' ');
+    const waiting = (await readValues(call.ports, openTrialsIn(unit.id))).filter(
+      // The list of ids comes from outside; somebody else's trials are not in it.
+      (trial) => ids.includes(trial.id) && !trial.outcome && mayChange(here, trial),
+    );
+    return instead(showYou(outcomeTakenView(unit, changed.row.value, waiting)));
   });
 }
 
-/** What stands from the trial before is there to be changed; its words are not. */
-async function nextTrial(
-  at: AtUnit,
-  { id, goal, theme, where, audience }: Trial,
-  op?: string,
-): Promise<Reply> {
-  return {
-    kind: 'open-form',
-    form: trialForm({
-      ...(await askFor(at, 'next')),
-      values: { audience, ...(goal && { goal }), ...(theme && { theme }), ...(where && { where }) },
-      context: { unit: at.unit.id, op: op ?? at.call.ports.ids.next(), follows: id },
-    }),
-  };
-}
-
 function saveOutcome(
-  ports: Ports,
-  unit: Unit,
-  { row }: FoundTrial,
+  { call }: Standing,
+  { at, row }: FoundTrial,
   change: (before: TrialOutcome | undefined) => TrialOutcome,
 ): Promise<Changed<Trial>> {
-  return changeRow<Trial>(
-    ports,
-    { table: 'units', partition: unit.id, key: row.key, known: row },
-    (trial) => trial && { ...trial, outcome: change(trial.outcome) },
-  );
+  return changeRow(call.ports, at, (trial) => trial && { ...trial, outcome: change(trial.outcome) }, row);
 }

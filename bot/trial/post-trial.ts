@@ -1,26 +1,38 @@
 import { fingerprint } from '../../shared/domain/guard/guard.ts';
-import { trialText as trialIn } from '../../shared/domain/trial/opening-words.ts';
-import { type Author, sharedAuthorPrefix, type Trial } from '../../shared/domain/trial/trial.ts';
-import type { Unit } from '../../shared/domain/unit/unit.ts';
-import { type AtUnit, atUnit } from '../access/trial-unit.ts';
+import { longestTexts } from '../../shared/domain/trial/limits.ts';
+import { mostInOneMessage, type Opened, readTrials } from '../../shared/domain/trial/opening-words.ts';
+import type { Trial } from '../../shared/domain/trial/trial.ts';
+import { enter, type Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
-import { guardOne } from '../guard/guard-text.ts';
+import { button } from '../feature/button.ts';
+import { command } from '../feature/command.ts';
+import { type GuardedWords, guardOne } from '../guard/guard-text.ts';
 import { concernView, cprView, sureView } from '../guard/view/guard-views.ts';
 import { once } from '../outbox/once.ts';
-import { type Call, showYou } from '../turn/call.ts';
-import type { Intent } from '../turn/intent.ts';
+import { type Call, instead, marked, markOf, showYou } from '../turn/call.ts';
+import type { Intent, Message } from '../turn/intent.ts';
 import type { Reply } from '../turn/reply.ts';
+import { divider, sentence } from '../ui/build-view.ts';
+import type { Carries } from '../ui/names.ts';
 import { settleNow } from '../unit/settle-member.ts';
-import { sentence } from '../unit/view/onboarding-views.ts';
-import { openTrial } from './open-trial.ts';
-import { type Entry, storeTrial } from './store-trial.ts';
+import { trialIdOf } from './message-trials.ts';
+import { findTrial } from './own-trial.ts';
+import { store } from './store-trial.ts';
 import { trialText } from './text/trial-text.ts';
 import { placeOf } from './trial-receipt.ts';
-import { keepButtons } from './view/trial-keep-buttons.ts';
-import { withPrimer } from './view/trial-primer-view.ts';
-import { trialReceiptView } from './view/trial-receipt-view.ts';
+import { fitsButton, keepButtons } from './view/trial-keep-buttons.ts';
+import { offerView } from './view/trial-offer-view.ts';
+import { openEmpty } from './write-trial.ts';
+import { asWriter, unnamedWriter } from './writers.ts';
 
-export const longestTrial = 1500;
+declare module '../ui/names.ts' {
+  interface Actions {
+    'trial.from-message': Carries<'message' | 'text', 'unit' | 'thread' | 'own'>;
+    'trial.offered': Pending;
+  }
+}
+
+const nothing: Reply = { kind: 'nothing' };
 
 /** A trial as it was written, wherever it was written. */
 export interface Written {
@@ -29,143 +41,208 @@ export interface Written {
   readonly audience: Trial['audience'];
   readonly message?: Trial['message'];
   readonly thread?: string | undefined;
+  /** Others came with it, so its receipt has to say which one it is about. */
+  readonly several?: boolean;
+}
+
+/** What the words of this call open; a trial is written in many ways, and none of them is to be lost. */
+export function openedIn({ what, overheard }: Intent): Opened | undefined {
+  return what.kind === 'words' ? readTrials(what.text, { addressed: !overheard }) : undefined;
 }
 
 /** `prøvehandling: …` as a message; a typed command without one opens the form instead. */
-export async function postTrial(call: Call): Promise<Reply> {
-  const { what, where, message } = call.intent;
-  const text = what.kind === 'words' ? (trialIn(what.text) ?? '') : '';
-  if (!message || !text) return openTrial(call, { typed: text });
-  return atUnit(call, undefined, (at) =>
-    writeDown(at, {
-      id: trialIdOf(call, message.id),
-      text,
-      audience: where.kind === 'personal' ? 'private' : 'unit',
-      message: { conversation: where.conversation, id: message.id },
-      thread: message.thread,
-    }),
-  );
+export const trialCommand = command({
+  name: 'trial',
+  reach: 'once',
+  words: {
+    da: ['prøv', 'prøvehandling', 'ny prøvehandling'],
+    en: ['try', 'trial', 'new trial', 'trial action'],
+  },
+  help: {
+    group: 'everyday',
+    line: {
+      da: 'skriv en prøvehandling; du kan skrive den lige efter ordet',
+      en: 'write a trial; you can write it right after the word',
+    },
+  },
+  deed: 'write-trial',
+  run: (at) => {
+    const { message } = at.call.intent;
+    const opened = openedIn(at.call.intent);
+    if (message && opened?.kind === 'perhaps') return offer(at, message, opened.text);
+    const texts = opened?.kind === 'trials' ? opened.texts : [];
+    if (!message || texts.length === 0) return openEmpty(at, texts.join('\n'));
+    return writeAll(at, message, texts);
+  },
+});
+
+/** For words that may be a trial and are nothing else we know. */
+export function offerTrial(call: Call): Promise<Reply> | undefined {
+  const { message, overheard } = call.intent;
+  const opened = openedIn(call.intent);
+  if (!message || opened?.kind !== 'perhaps') return undefined;
+  // Nobody asked, so where no unit lives nobody is told.
+  const entry = overheard ? { withoutUnit: () => nothing } : {};
+  return enter(call, { deed: 'write-trial', ...entry }, (at) => offer(at, message, opened.text));
+}
+
+/** `Gem som prøvehandling`: the one tap that it takes. */
+export const offeredButton = button('trial.offered', {
+  deed: 'write-trial',
+  needs: ['trial', 'text', 'audience'],
+  press: async (at, data) => {
+    const { unit, call } = at;
+    const written = writtenIn(data);
+    if (await findTrial(call.ports, unit.id, written.id))
+      return instead(showYou(sentence(trialText[unit.language].noted)));
+    return instead(toPresser(at, await writeDown(at, chosen(written))));
+  },
+});
+
+/** All of the message is the trial, whatever it begins with. */
+function chosen(written: Written): Written {
+  return written.message ? { ...written, message: { ...written.message, chosen: true } } : written;
 }
 
 /** One's own message, chosen afterwards; whose it is the platform tells. */
-export function saveMessage(call: Call, data: Readonly<Record<string, string>>): Promise<Reply> {
-  const { where } = call.intent;
-  const { text = '', message = '', thread, own } = data;
-  return atUnit(call, undefined, async (at) => {
+export const fromMessageButton = button('trial.from-message', {
+  deed: 'write-trial',
+  needs: ['message', 'text'],
+  press: async (at, { text, message, thread, own }) => {
     const words = trialText[at.unit.language];
     if (own !== 'yes') return showYou(sentence(words.onlyOwn));
-    const reply = await writeDown(at, {
-      id: trialIdOf(call, message),
-      text: trialIn(text) || text,
-      audience: where.kind === 'personal' ? 'private' : 'unit',
-      message: { conversation: where.conversation, id: message },
-      thread,
-    });
-    return reply.kind === 'nothing' ? showYou(sentence(words.noted)) : reply;
-  });
+    const opened = readTrials(text, { addressed: true });
+    const [first, ...more] = opened?.kind === 'trials' ? opened.texts : [];
+    const from = { id: message, ...(thread && { thread }) };
+    if (first && more.length > 0) return toPresser(at, await writeAll(at, from, [first, ...more]));
+    return toPresser(at, await writeDown(at, chosen(writtenAs(at.call, from, first ?? text))));
+  },
+});
+
+/** Whoever pressed has to be told, even where the receipt stands in the thread. */
+export function toPresser({ unit }: Standing, reply: Reply): Reply {
+  if (reply.kind !== 'nothing') return reply;
+  return marked(showYou(sentence(trialText[unit.language].noted)), reply.mark);
+}
+
+/** What a message says, with all that makes it a trial. */
+export function writtenAs(call: Call, message: Message, text: string, nth = 0): Written {
+  const { where } = call.intent;
+  return {
+    id: trialIdOf(call, message.id, nth),
+    text,
+    audience: where.kind === 'personal' ? 'private' : 'unit',
+    message: { conversation: where.conversation, id: message.id },
+    thread: message.thread,
+  };
 }
 
 /**
  * A message that becomes a shared trial as it stands. Its receipt's row outlives a withdrawal, so that no late
  * delivery brings it back; a private one has no such row.
  */
-export function isSharedTrial({ what, where, message }: Intent): boolean {
-  return (
-    message !== undefined && where.kind === 'channel' && what.kind === 'words' && Boolean(trialIn(what.text))
-  );
+export function isSharedTrial(intent: Intent): boolean {
+  const opened = intent.message && intent.where.kind === 'channel' ? openedIn(intent) : undefined;
+  return opened?.kind === 'trials' && opened.texts.length > 0;
 }
 
-/** Stable for a message, so that the platform's second delivery finds the first one's row. */
-export function trialIdOf({ person, intent }: Call, message: string): string {
-  return `${person.platform}:${person.tenant}:${intent.where.conversation}:${message}`;
+/** Each is one of its own, with its own receipt. */
+async function writeAll(at: Standing, message: Message, texts: readonly string[]): Promise<Reply> {
+  const replies: Reply[] = [];
+  for (const [nth, text] of texts.slice(0, mostInOneMessage).entries()) {
+    const written = writtenAs(at.call, message, text, nth);
+    replies.push(await writeDown(at, { ...written, ...(texts.length > 1 && { several: true }) }));
+  }
+  const left = texts.length > mostInOneMessage;
+  return together([...replies, ...(left ? [showYou(sentence(trialText[at.unit.language].tooMany))] : [])]);
+}
+
+/** Several answers to one message are one answer. */
+export function together(replies: readonly Reply[]): Reply {
+  const views = replies.flatMap((reply) => (reply.kind === 'show' ? [reply.view] : []));
+  const marks = replies.map(markOf);
+  const mark = marks.includes('taken') ? 'taken' : marks.find(Boolean);
+  const [first] = views;
+  if (!first) return marked(nothing, mark);
+  const nodes = views.flatMap((view, nth) => (nth === 0 ? view.nodes : [divider(), ...view.nodes]));
+  return marked(showYou({ summary: first.summary, nodes }), mark);
+}
+
+/** Given back with the text in the button: nothing is stored until it is pressed. */
+export async function offer(at: Standing, message: Message, text: string): Promise<Reply> {
+  const { unit, call } = at;
+  const written = writtenAs(call, message, text);
+  const guarded = await guardOne(call.ports, unit, text);
+  if (!guarded.ok && guarded.why !== 'ask') return askFirst(at, written, guarded);
+  const data = pendingOf(unit.id, written);
+  return showYou(offerView(unit, text, fitsButton(data) ? data : undefined));
 }
 
 export async function writeDown(
-  at: AtUnit,
+  at: Standing,
   written: Written,
   asked: readonly string[] = [],
   { restored = false } = {},
 ): Promise<Reply> {
-  const { unit, member, call } = at;
+  const { unit, isShared, call } = at;
   const text = trialText[unit.language];
   const isPrivate = written.audience === 'private';
-  if (isPrivate && member?.value.shared) return showYou(sentence(text.sharedAccount));
-  if (written.text.length > longestTrial) return showYou(sentence(text.tooLong));
+  if (isPrivate && isShared) return showYou(refusalView(unit.language, 'sharedAccount'));
+  if (written.text.length > longestTexts.what) return showYou(sentence(text.tooLong));
   const guarded = await guardOne(call.ports, unit, written.text, asked);
   if (!guarded.ok) return askFirst(at, written, guarded);
-  const place = placeOf(unit, call.ports.clock.now());
   const trial: Trial = {
     v: 1,
     id: written.id,
-    author: member?.value.shared ? sharedAuthor(call) : call.person,
+    author: isShared ? unnamedWriter(call) : (await asWriter(at)).person,
     what: guarded.text,
     audience: written.audience,
     onAgenda: !isPrivate,
-    course: place.course,
+    course: placeOf(unit, call.ports.clock.now()).course,
     at: call.ports.clock.now().toISOString(),
     ...(written.message && { message: written.message }),
+    ...(call.intent.at && { saidAt: call.intent.at }),
   };
   // A message that comes back has its receipt already.
-  const tell = isPrivate || restored ? 'nobody' : { thread: written.thread };
-  return store(call, { unit, trial, member, tell });
+  const { thread, several = false } = written;
+  return store(at, trial, restored ? 'nobody' : { thread, several });
 }
 
-/** Until somebody says who it was: several people write from this account. */
-function sharedAuthor({ person }: Call): Author {
-  return { platform: 'none', tenant: '', id: `${sharedAuthorPrefix}${person.id}`, name: person.name ?? '' };
-}
-
-/** Stores it and says so: in the channel the receipt is posted, in private it is the answer. */
-export async function store(call: Call, entry: Entry): Promise<Reply> {
-  const { unit, trial } = entry;
-  const stored = await storeTrial(call, entry);
-  const isPersonal = call.intent.where.kind === 'personal';
-  switch (stored) {
-    case 'busy':
-      return showYou(refusalView(unit.language, 'busy'));
-    case 'known':
-      return { kind: 'nothing' };
-    case 'first':
-    case 'stored': {
-      const place = placeOf(unit, call.ports.clock.now());
-      const shown = { unit, trial, place, alone: true, named: isPersonal };
-      const receipt = isPersonal || trial.audience === 'private' ? trialReceiptView(shown) : undefined;
-      if (stored === 'first') return showYou(withPrimer(unit, place.course, receipt));
-      return receipt ? showYou(receipt) : { kind: 'nothing' };
-    }
-  }
-}
-
-type Unguarded = Exclude<Awaited<ReturnType<typeof guardOne>>, { ok: true }>;
+type Unguarded = Exclude<GuardedWords, { ok: true }>;
 
 /** Before anything is stored. Who is asked in private is known there when they answer. */
 export async function askFirst(
-  { unit, member, call }: Pick<AtUnit, 'unit' | 'member' | 'call'>,
+  at: Standing,
   written: Written,
   found: Unguarded,
   { isEdit = false } = {},
 ): Promise<Reply> {
+  const { unit, member, call } = at;
   const inChannel = call.intent.where.kind === 'channel' && written.message !== undefined;
   const { delivery } = call.intent;
   return once(call.ports, delivery && `${delivery}:asked:${fingerprint(written.text)}`, async () => {
-    if (!member) await settleNow(call, unit);
+    if (!member) await settleNow(await asWriter(at), unit);
     switch (found.why) {
       case 'concern':
         return showYou(concernView(unit.language, { inChannel }));
       case 'cpr':
         return showYou(cprView(unit.language, inChannel));
       case 'ask': {
-        const choices = keepButtons(unit, pendingOf(unit, written));
+        const choices = keepButtons(unit, pendingOf(unit.id, written));
         return showYou(sureView(unit.language, found, { choices, inChannel, isEdit }));
       }
+      default:
+        return found satisfies never;
     }
   });
 }
 
 /** What a button carries of a text that is stored nowhere. */
-function pendingOf(unit: Unit, { id, text, audience, message, thread }: Written): Record<string, string> {
+export type Pending = Carries<'unit' | 'trial' | 'text' | 'audience', 'conversation' | 'message' | 'thread'>;
+
+function pendingOf(unit: string, { id, text, audience, message, thread }: Written): Pending {
   return {
-    unit: unit.id,
+    unit,
     trial: id,
     text,
     audience,
@@ -174,9 +251,7 @@ function pendingOf(unit: Unit, { id, text, audience, message, thread }: Written)
   };
 }
 
-export function writtenIn(data: Readonly<Record<string, string>>): Written | undefined {
-  const { trial, text, audience, conversation, message, thread } = data;
-  if (!trial || !text) return undefined;
+export function writtenIn({ trial, text, audience, conversation, message, thread }: Pending): Written {
   return {
     id: trial,
     text,
@@ -184,4 +259,9 @@ export function writtenIn(data: Readonly<Record<string, string>>): Written | und
     ...(conversation && message && { message: { conversation, id: message } }),
     thread,
   };
+}
+
+/** For messages that were edited or deleted: where there is no unit, nothing is said of it. */
+export function quietly(call: Call, act: (at: Standing) => Promise<Reply>, unit?: string): Promise<Reply> {
+  return enter(call, { deed: 'write-trial', unit, withoutUnit: () => nothing }, act);
 }

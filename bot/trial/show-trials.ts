@@ -1,66 +1,87 @@
+import { samePerson } from '../../shared/domain/person/person.ts';
 import { chainOf } from '../../shared/domain/trial/chain.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
-import { samePerson } from '../../shared/domain/unit/person.ts';
-import type { Unit } from '../../shared/domain/unit/unit.ts';
-import { everyRow } from '../../shared/ports/store.ts';
-import { type AtUnit, atUnit } from '../access/trial-unit.ts';
-import { doneTrialPrefix } from '../rows/rows.ts';
-import { type Call, showYou } from '../turn/call.ts';
-import type { Ports } from '../turn/ports.ts';
+import type { Standing } from '../access/enter.ts';
+import { button } from '../feature/button.ts';
+import { command } from '../feature/command.ts';
+import { readValues } from '../rows/row.ts';
+import { doneTrialsSince, openTrialsIn } from '../rows/trial-rows.ts';
+import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import { openTrialsOf } from './open-trials.ts';
+import type { Carries } from '../ui/names.ts';
+import { withTrial } from './own-trial.ts';
 import { placeOf } from './trial-receipt.ts';
-import { withTrial } from './trial-standing.ts';
 import { chainView, ownTrialsView } from './view/trial-list-views.ts';
+
+declare module '../ui/names.ts' {
+  interface Actions {
+    'trial.mine': Carries<never, 'unit'>;
+    'trial.chain': Carries<'unit' | 'trial'>;
+  }
+}
 
 /** How many courses back the talked-through ones are shown. */
 const coursesBack = 2;
 
-export function showTrials(call: Call, wanted?: string): Promise<Reply> {
-  return atUnit(call, wanted, (at) => listTrials(at));
-}
+export const trialsCommand = command({
+  name: 'trials',
+  words: {
+    da: ['mine prøvehandlinger', 'mine', 'forløb for prøvehandling'],
+    en: ['my trials', 'my trial actions'],
+  },
+  help: {
+    group: 'everyday',
+    line: {
+      da: 'se dine egne prøvehandlinger, og hvordan de gik',
+      en: 'see your own trials and how they went',
+    },
+  },
+  deed: 'write-trial',
+  run: (at) => listTrials(at),
+});
 
-export async function listTrials(at: AtUnit, { replace = false } = {}): Promise<Reply> {
+export const mineButton = button('trial.mine', { deed: 'write-trial', press: (at) => listTrials(at) });
+
+/** Goal, trial, sign, outcome and next trial: the whole way of one small thing. */
+export const chainButton = button('trial.chain', {
+  deed: 'write-trial',
+  needs: ['trial'],
+  press: (at, { trial: id }) =>
+    withTrial(at, id, async ({ row }) => {
+      const all = await trialsFrom(at, 1);
+      const { author } = row.value;
+      const isOwn = author.platform !== 'none' && samePerson(author, at.call.person);
+      // Whoever wrote one down for somebody sees what became of it, and nothing they keep to themselves.
+      const own = all.filter((trial) => isBy(trial, row.value) && (isOwn || trial.audience === 'unit'));
+      return showYou(chainView(at.unit, chainOf(own, row.value.id)));
+    }),
+});
+
+export async function listTrials(at: Standing, { replace = false } = {}): Promise<Reply> {
   const { unit, call } = at;
   const { open, done } = await ownTrials(at);
   const latest = done.toSorted((a, b) => b.at.localeCompare(a.at));
   const view = ownTrialsView({ unit, open: open.toSorted((a, b) => a.at.localeCompare(b.at)), done: latest });
-  const reply = showYou(view);
-  return replace && reply.kind === 'show' && call.intent.what.kind === 'button'
-    ? { ...reply, replace: true }
-    : reply;
+  return replace && call.intent.what.kind === 'button' ? instead(showYou(view)) : showYou(view);
 }
 
-/** Goal, trial, sign, outcome and next trial: the whole way of one small thing. */
-export function showChain(call: Call, data: Readonly<Record<string, string>>): Promise<Reply> {
-  return withTrial(call, data, async (at, { row }) => {
-    const all = await trialsFrom(call.ports, at.unit, 1);
-    const { author } = row.value;
-    const isOwn = author.platform !== 'none' && samePerson(author, call.person);
-    // Whoever wrote one down for somebody sees what became of it, and nothing they keep to themselves.
-    const own = all.filter((trial) => isBy(trial, row.value) && (isOwn || trial.audience === 'unit'));
-    return showYou(chainView(at.unit, chainOf(own, row.value.id)));
-  });
-}
-
-async function ownTrials({
-  unit,
-  call,
-}: AtUnit): Promise<{ open: readonly Trial[]; done: readonly Trial[] }> {
+async function ownTrials(at: Standing): Promise<{ open: readonly Trial[]; done: readonly Trial[] }> {
+  const { unit, call } = at;
   const { course } = placeOf(unit, call.ports.clock.now());
   const mine = ({ author }: Trial) => author.platform !== 'none' && samePerson(author, call.person);
-  const all = (await trialsFrom(call.ports, unit, Math.max(1, course - coursesBack))).filter(mine);
+  const all = (await trialsFrom(at, Math.max(1, course - coursesBack))).filter(mine);
   return {
     open: all.filter(({ discussedAt }) => !discussedAt),
     done: all.filter(({ discussedAt }) => discussedAt),
   };
 }
 
-async function trialsFrom(ports: Ports, unit: Unit, course: number): Promise<readonly Trial[]> {
-  const trials = [...(await openTrialsOf(ports, unit))];
-  const range = { from: doneTrialPrefix(course), before: 'trial|done|~' };
-  for await (const { value } of everyRow<Trial>(ports.store, 'units', unit.id, range)) trials.push(value);
-  return trials;
+async function trialsFrom({ call, unit }: Standing, course: number): Promise<readonly Trial[]> {
+  const [open, done] = await Promise.all([
+    readValues(call.ports, openTrialsIn(unit.id)),
+    readValues(call.ports, doneTrialsSince(unit.id, course)),
+  ]);
+  return [...open, ...done];
 }
 
 function isBy(trial: Trial, { author }: Trial): boolean {

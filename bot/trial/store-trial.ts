@@ -1,73 +1,111 @@
-import { claimedSend, type NewSend } from '../../shared/domain/posts/send.ts';
+import { type NewSend, type Send, waitingSend } from '../../shared/domain/posts/send.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
-import type { Member, Unit } from '../../shared/domain/unit/unit.ts';
-import type { Change, Row } from '../../shared/ports/store.ts';
+import type { Member } from '../../shared/domain/unit/unit.ts';
+import type { Change } from '../../shared/ports/store.ts';
+import type { Standing } from '../access/enter.ts';
+import { refusalView } from '../access/view/refusal-view.ts';
 import { commit } from '../outbox/commit.ts';
-import { queueDelivery, sendKey } from '../outbox/deliver-send.ts';
-import { memberKey, openTrialKey } from '../rows/rows.ts';
-import type { Call } from '../turn/call.ts';
+import { queueDelivery } from '../outbox/queue-delivery.ts';
+import { inserting, replacing } from '../rows/row.ts';
+import { sendRow } from '../rows/send-rows.ts';
+import { openTrialRow } from '../rows/trial-rows.ts';
+import { memberRow } from '../rows/unit-rows.ts';
+import { marked, showYou } from '../turn/call.ts';
+import type { Reply } from '../turn/reply.ts';
 import { queueSettling } from '../unit/settle-member.ts';
+import { placeOf } from './trial-receipt.ts';
+import { withPrimer } from './view/trial-primer-view.ts';
+import { trialReceiptView } from './view/trial-receipt-view.ts';
+import { asWriter } from './writers.ts';
 
-export interface Entry {
-  readonly unit: Unit;
-  readonly trial: Trial;
-  /** Whoever writes for the first time becomes a member with it. */
-  readonly member: Row<Member> | undefined;
-  /** Where the receipt goes: the channel, in this thread where there is one. */
-  readonly tell: { readonly thread?: string | undefined } | 'nobody';
+/** Where the receipt of a shared trial goes: the channel, in this thread where there is one. */
+type Tell = { readonly thread?: string | undefined; readonly several?: boolean } | 'nobody';
+
+/** Stores it and says so: in the channel the receipt is posted, in private it is the answer. */
+export async function store(at: Standing, trial: Trial, tell: Tell): Promise<Reply> {
+  const { unit, call } = at;
+  const stored = await storeTrial(at, trial, tell);
+  const isPersonal = call.intent.where.kind === 'personal';
+  switch (stored) {
+    case 'busy':
+      return showYou(refusalView(unit.language, 'busy'));
+    case 'known':
+      return { kind: 'nothing', mark: 'taken' };
+    case 'first':
+    case 'stored': {
+      const place = placeOf(unit, call.ports.clock.now());
+      const shown = { unit, trial, place, alone: true, named: isPersonal };
+      const receipt = isPersonal || trial.audience === 'private' ? trialReceiptView(shown) : undefined;
+      const view = stored === 'first' ? withPrimer(unit, place.course, receipt) : receipt;
+      return marked(view ? showYou(view) : { kind: 'nothing' }, 'taken');
+    }
+    default:
+      return stored satisfies never;
+  }
 }
 
-export type Stored = 'first' | 'stored' | 'known' | 'busy';
+type Stored = 'first' | 'stored' | 'known' | 'busy';
 
 /** The trial, its receipt and the member's flag in one batch; what a platform sends again finds itself. */
-export async function storeTrial(call: Call, entry: Entry): Promise<Stored> {
+export async function storeTrial(at: Standing, trial: Trial, tell: Tell): Promise<Stored> {
+  const { unit, member } = at;
+  const call = await asWriter(at);
   const { ports } = call;
-  const { unit, trial, member, tell } = entry;
+  // Whoever writes for the first time becomes a member with it.
   const isFirst = !member?.value.firstTrialAt && !trial.enteredBy;
-  const insert: Change = { op: 'insert', key: openTrialKey(trial.id), value: trial };
-  const others = await noticeToAuthor(call, entry);
-  const receipt: NewSend | undefined =
-    tell === 'nobody'
-      ? undefined
-      : {
-          key: `receipt|${trial.id}`,
-          kind: 'trial-receipt',
-          to: 'channel',
-          about: { trial: trial.id, ...(tell.thread && { thread: tell.thread }) },
-        };
+  const insert = inserting(openTrialRow(unit.id, trial.id), trial);
+  const others = await noticeToAuthor(at, trial);
+  const receipt = receiptFor(trial, tell);
   const { where } = call.intent;
-  const at = { reference: where.conversation === unit.home.conversation ? where.reference : undefined };
+  const known = { reference: where.conversation === unit.home.conversation ? where.reference : undefined };
   if (!member && isFirst) await queueSettling(call, unit);
-  const written = await commit(
-    ports,
-    unit,
-    [insert, ...(isFirst ? [memberChange(call, member)] : []), ...others],
-    receipt,
-    at,
-  );
+  const changes = [insert, ...(isFirst ? [memberChange({ ...at, call })] : []), ...others];
+  const written = await commit(ports, unit, changes, receipt, known);
   if (written.ok) return isFirst ? 'first' : 'stored';
   if (!isFirst) return written.reason === 'exists' ? 'known' : 'busy';
   // Somebody else may have touched the member's row; the trial is what matters.
-  const again = await commit(ports, unit, [insert, ...others], receipt, at);
+  const again = await commit(ports, unit, [insert, ...others], receipt, known);
   if (again.ok) return 'stored';
   return again.reason === 'exists' ? 'known' : 'busy';
 }
 
-function memberChange(call: Call, member: Row<Member> | undefined): Change {
-  const firstTrialAt = call.ports.clock.now().toISOString();
-  const key = memberKey(call.person);
-  if (member) return { op: 'replace', key, value: { ...member.value, firstTrialAt }, etag: member.etag };
-  const value: Member = { v: 1, person: call.person, since: firstTrialAt, firstTrialAt };
-  return { op: 'insert', key, value };
+export const receiptKey = (trial: string): string => `receipt|${trial}`;
+
+function receiptFor({ id, audience }: Trial, tell: Tell): NewSend | undefined {
+  if (tell === 'nobody' || audience === 'private') return undefined;
+  return {
+    key: receiptKey(id),
+    kind: 'trial-receipt',
+    to: 'channel',
+    about: {
+      trial: id,
+      ...(tell.thread && { thread: tell.thread }),
+      ...(tell.several && { several: 'yes' }),
+    },
+  };
+}
+
+/** Stands where the receipt would, so that a message which was deleted before it arrived is never stored. */
+export function receiptWithdrawn(id: string, now: Date): Send {
+  const about = { trial: id };
+  const tell: NewSend = { key: receiptKey(id), kind: 'trial-receipt', to: 'channel', about };
+  return { ...waitingSend(tell, now), state: 'needless', settledAt: now.toISOString() };
+}
+
+function memberChange({ unit, member, call: { ports, person } }: Standing): Change {
+  const firstTrialAt = ports.clock.now().toISOString();
+  const at = memberRow(unit.id, person);
+  if (member) return replacing(at, member, { ...member.value, firstTrialAt });
+  const value: Member = { v: 1, person, since: firstTrialAt, firstTrialAt };
+  return inserting(at, value);
 }
 
 /** Somebody with an account is told, in private, what was written down for them. */
-async function noticeToAuthor(call: Call, { unit, trial }: Entry): Promise<readonly Change[]> {
-  const { author } = trial;
+async function noticeToAuthor({ unit, call: { ports } }: Standing, trial: Trial): Promise<readonly Change[]> {
+  const { author, id } = trial;
   if (!trial.enteredBy || author.platform === 'none') return [];
-  const key = `entered|${trial.id}`;
-  await queueDelivery(call.ports, unit.id, key, 2);
-  const tell: NewSend = { key, kind: 'trial-entered', to: author, about: { trial: trial.id } };
-  const value = { ...claimedSend(tell, call.ports.clock.now()), state: 'waiting', attempts: 0 };
-  return [{ op: 'insert', key: sendKey(key), value }];
+  const key = `entered|${id}`;
+  await queueDelivery(ports, unit.id, key, 2);
+  const tell: NewSend = { key, kind: 'trial-entered', to: author, about: { trial: id } };
+  return [inserting(sendRow(unit.id, key), waitingSend(tell, ports.clock.now()))];
 }

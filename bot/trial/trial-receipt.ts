@@ -1,32 +1,33 @@
-import { planUnit } from '../../shared/domain/plan/plan-unit.ts';
-import type { Send } from '../../shared/domain/posts/send.ts';
+import { planOf } from '../../shared/domain/plan/plan-of.ts';
 import { dayOf } from '../../shared/domain/time/day.ts';
 import { placeForTrial, type TrialPlace } from '../../shared/domain/trial/place.ts';
-import type { Trial } from '../../shared/domain/trial/trial.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
-import { openTrialKey, type ReadRow } from '../rows/rows.ts';
-import type { View } from '../ui/view.ts';
+import { message } from '../feature/message.ts';
+import { openTrialRow } from '../rows/trial-rows.ts';
 import { enteredView, trialReceiptView } from './view/trial-receipt-view.ts';
 
-/** Nothing when the trial was withdrawn before its receipt could be sent. */
-export async function trialReceipt(
-  unit: Unit,
-  { about }: Send,
-  now: Date,
-  read: ReadRow,
-): Promise<View | undefined> {
-  const trial = await read<Trial>(openTrialKey(about.trial ?? ''));
-  if (!trial) return undefined;
-  return trialReceiptView({ unit, trial, place: placeOf(unit, now), alone: !about.thread });
+declare module '../../shared/domain/posts/send.ts' {
+  interface SendKinds {
+    'trial-receipt': { trial: string; thread?: string; several?: string };
+    'trial-entered': { trial: string };
+  }
 }
+
+/** Nothing when the trial was withdrawn before its receipt could be sent. */
+export const trialReceipt = message('trial-receipt', async ({ unit, send, now, read }) => {
+  const { about } = send;
+  const trial = await read(openTrialRow(unit.id, about.trial));
+  // One of several under the same message has to say which one it is.
+  const alone = !about.thread || about.several === 'yes';
+  return trial && trialReceiptView({ unit, trial, place: placeOf(unit, now), alone });
+});
 
 /** To somebody whose trial was written down by the leader. */
-export async function trialEntered(unit: Unit, { about }: Send, read: ReadRow): Promise<View | undefined> {
-  const trial = await read<Trial>(openTrialKey(about.trial ?? ''));
+export const trialEntered = message('trial-entered', async ({ unit, send, read }) => {
+  const trial = await read(openTrialRow(unit.id, send.about.trial));
   return trial && enteredView(unit, trial);
-}
+});
 
 export function placeOf(unit: Unit, now: Date): TrialPlace {
-  const plan = planUnit(unit.plan, dayOf(now));
-  return 'refused' in plan ? { course: 1, when: 'unplanned' } : placeForTrial(plan, now);
+  return placeForTrial(planOf(unit.plan, dayOf(now)), now);
 }

@@ -1,53 +1,68 @@
 import { fingerprint, type Guarded } from '../../shared/domain/guard/guard.ts';
+import { samePerson } from '../../shared/domain/person/person.ts';
 import { readKeptTrial } from '../../shared/domain/trial/read-kept-trial.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
-import { samePerson } from '../../shared/domain/unit/person.ts';
-import { type AtUnit, atUnit } from '../access/trial-unit.ts';
+import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
+import { button } from '../feature/button.ts';
 import { guardOne } from '../guard/guard-text.ts';
-import { openTrialKey } from '../rows/rows.ts';
-import { type Call, showYou } from '../turn/call.ts';
+import { deleting, insertRow, writeTogether } from '../rows/row.ts';
+import { openTrialRow } from '../rows/trial-rows.ts';
+import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { Button } from '../ui/view.ts';
-import { sentence } from '../unit/view/onboarding-views.ts';
+import { sentence } from '../ui/build-view.ts';
+import type { Carries } from '../ui/names.ts';
+import type { Act } from '../ui/view.ts';
 import { inPlace } from './change-trial.ts';
+import { withTrial } from './own-trial.ts';
 import { trialText } from './text/trial-text.ts';
-import { withTrial } from './trial-standing.ts';
 import { fitsButton } from './view/trial-keep-buttons.ts';
 import { withdrawnView } from './view/trial-receipt-view.ts';
 
-type Data = Readonly<Record<string, string>>;
+declare module '../ui/names.ts' {
+  interface Actions {
+    'trial.withdraw': Carries<'unit' | 'trial', 'from'>;
+    'trial.undo-withdraw': Carries<'unit' | 'kept', 'from'>;
+  }
+}
+
+const attempts = 4;
 
 /** Deleted for real. What an undo needs travels in its button and nowhere else. */
-export function withdrawTrial(call: Call, data: Data): Promise<Reply> {
-  return withTrial(call, data, async (at, { row, discussed }) => {
-    const { unit } = at;
+export const withdrawButton = button('trial.withdraw', {
+  deed: 'write-trial',
+  needs: ['trial'],
+  press: (here, { trial, from }) => withdraw(here, trial, from),
+});
+
+/** A meeting that is being closed may be moving it: then it is looked for again where it has gone. */
+function withdraw(here: Standing, id: string, from: string | undefined, left = attempts): Promise<Reply> {
+  return withTrial(here, id, async ({ at, row, discussed }) => {
+    const { unit, call } = here;
     const trial = row.value;
-    await call.ports.store.write('units', unit.id, { op: 'delete', key: row.key });
-    const view = withdrawnView(unit, discussed ? undefined : undoButton(at, trial, data));
-    const isPublic =
-      trial.audience === 'unit' && call.intent.where.kind === 'channel' && data.from !== 'list';
+    const gone = await writeTogether(call.ports, unit.id, [deleting(at, row)]);
+    if (!gone.ok)
+      return left > 0 ? withdraw(here, id, from, left - 1) : showYou(refusalView(unit.language, 'busy'));
+    const view = withdrawnView(unit, discussed ? undefined : undoButton(here, trial, from));
+    const isPublic = trial.audience === 'unit' && call.intent.where.kind === 'channel' && from !== 'list';
     return { kind: 'show', view, to: isPublic ? 'everyone' : 'only-you', replace: true };
   });
 }
 
-export function undoWithdrawal(call: Call, data: Data): Promise<Reply> {
-  return atUnit(call, data.unit, async (at) => {
-    const { unit } = at;
-    const text = trialText[unit.language];
-    const trial = await readTrial(at, data.kept);
+export const undoWithdrawalButton = button('trial.undo-withdraw', {
+  deed: 'write-trial',
+  needs: ['kept'],
+  press: async (at, { kept, from }) => {
+    const { unit, call } = at;
+    const trial = await readTrial(at, kept);
     if (!trial) return showYou(refusalView(unit.language, 'gone'));
-    if (!isTheirsToGive(at, trial)) return showYou(sentence(text.notYours));
-    await call.ports.store.write('units', unit.id, {
-      op: 'insert',
-      key: openTrialKey(trial.id),
-      value: trial,
-    });
-    return inPlace(at, trial, data, 'restored');
-  });
-}
+    if (!isTheirsToGive(at, trial)) return showYou(sentence(trialText[unit.language].notYours));
+    await insertRow(call.ports, openTrialRow(unit.id, trial.id), trial);
+    return inPlace(at, trial, { from, done: 'restored' });
+  },
+});
 
-function undoButton({ unit }: AtUnit, trial: Trial, { from }: Data): Button | undefined {
+function undoButton({ unit }: Standing, trial: Trial, from: string | undefined): Act | undefined {
   const data = { unit: unit.id, kept: JSON.stringify(trial), ...(from && { from }) };
   return fitsButton(data)
     ? { label: trialText[unit.language].undo, action: 'trial.undo-withdraw', data }
@@ -55,7 +70,7 @@ function undoButton({ unit }: AtUnit, trial: Trial, { from }: Data): Button | un
 }
 
 /** A button comes from outside, so its words go past the guard again; what was meant once is still meant. */
-async function readTrial(at: AtUnit, kept: string | undefined): Promise<Trial | undefined> {
+async function readTrial(at: Standing, kept: string): Promise<Trial | undefined> {
   const trial = readKeptTrial(kept);
   if (!trial) return undefined;
   const texts = [trial.what, trial.where, trial.sign, trial.goal, trial.outcome?.happened];
@@ -68,7 +83,7 @@ async function readTrial(at: AtUnit, kept: string | undefined): Promise<Trial | 
 }
 
 /** Only whoever may write down for others gives back what they wrote for somebody. */
-function isTheirsToGive({ call, isLeader, member }: AtUnit, { author, enteredBy }: Trial): boolean {
-  if (author.platform === 'none') return isLeader || member?.value.shared === true;
-  return samePerson(author, call.person) || (enteredBy !== undefined && isLeader);
+function isTheirsToGive({ call, isShared, may }: Standing, { author, enteredBy }: Trial): boolean {
+  if (author.platform === 'none') return may('enter-for-others') || isShared;
+  return samePerson(author, call.person) || (enteredBy !== undefined && may('enter-for-others'));
 }

@@ -1,11 +1,11 @@
+import type { Language, Person } from '../../shared/domain/person/person.ts';
 import { type Day, dayOf } from '../../shared/domain/time/day.ts';
-import type { Language, Person } from '../../shared/domain/unit/person.ts';
 import type { View } from '../ui/view.ts';
 import type { Intent } from './intent.ts';
 import type { Ports } from './ports.ts';
-import type { Reply } from './reply.ts';
+import type { Mark, Reply } from './reply.ts';
 
-/** One request on its way through a use case. */
+/** One request on its way through the bot. */
 export interface Call {
   readonly intent: Intent;
   readonly ports: Ports;
@@ -27,9 +27,12 @@ export function callOf(intent: Intent, ports: Ports): Call {
 }
 
 /** Slack tells no names unless it is asked. */
-export async function named({ ports, person }: Call): Promise<Person> {
-  const name = person.name ?? (await ports.chat.nameOf({ ...person, kind: 'person' }));
-  return name ? { ...person, name } : person;
+export async function named(call: Call): Promise<Call> {
+  const { ports, person, intent } = call;
+  if (person.name) return call;
+  const { reference } = intent.where;
+  const name = await ports.chat.nameOf({ ...person, kind: 'person', ...(reference && { reference }) });
+  return name ? { ...call, person: { ...person, name } } : call;
 }
 
 export function conversationOf(call: Call) {
@@ -43,4 +46,18 @@ export function showAll(view: View): Reply {
 
 export function showYou(view: View): Reply {
   return { kind: 'show', view, to: 'only-you' };
+}
+
+/** Takes the place of the message whose button was pressed, so that nobody presses it twice. */
+export function instead(reply: Reply): Reply {
+  return reply.kind === 'show' ? { ...reply, replace: true } : reply;
+}
+
+/** And the message it answers is marked, where the platform can. */
+export function marked(reply: Reply, mark: Mark | undefined): Reply {
+  return mark && (reply.kind === 'nothing' || reply.kind === 'show') ? { ...reply, mark } : reply;
+}
+
+export function markOf(reply: Reply): Mark | undefined {
+  return reply.kind === 'nothing' || reply.kind === 'show' ? reply.mark : undefined;
 }

@@ -1,3 +1,4 @@
+import type { FormName } from './names.ts';
 import type { Words } from './view.ts';
 
 /** Always text; several choices are joined with commas, yes/no is 'yes' or 'no', nothing is ''. */
@@ -5,7 +6,7 @@ export type Values = Readonly<Record<string, string>>;
 
 /** A form as it is shown: once as a Slack modal, once as an Adaptive Card. */
 export interface Form {
-  readonly id: string;
+  readonly id: FormName;
   /** At most 24 characters. */
   readonly title: string;
   readonly intro?: Words;

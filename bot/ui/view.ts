@@ -1,3 +1,6 @@
+import type { ActionName, Actions } from './names.ts';
+import type { Picture } from './picture.ts';
+
 /** What a person is shown, on any platform. Text is `Inline[]`, never markup, so each renderer escapes. */
 export interface View {
   /** One line: the notification, and what a screen reader says first. */
@@ -24,15 +27,28 @@ export type ViewNode =
   | { readonly node: 'note'; readonly words: Words }
   | { readonly node: 'divider' }
   | { readonly node: 'image'; readonly url: string; readonly alt: string }
+  /** One of our own. `alt` tells all that it shows. */
+  | { readonly node: 'picture'; readonly picture: Picture; readonly alt: string }
+  /** What can wait. Stands open on paper; `show` asks for the same with it unfolded, where a client cannot fold. */
+  | {
+      readonly node: 'more';
+      readonly label: string;
+      readonly nodes: readonly ViewNode[];
+      readonly show: Act;
+    }
   | { readonly node: 'buttons'; readonly buttons: readonly Button[] };
 
-export type Button =
-  | {
-      readonly label: string;
-      readonly action: string;
-      readonly data?: Readonly<Record<string, string>>;
-      readonly style?: 'primary' | 'danger';
-      /** The answer will be a form: Teams has to know before the button is pressed. */
-      readonly opensForm?: boolean;
-    }
-  | { readonly label: string; readonly url: string };
+export type Button = Act | { readonly label: string; readonly url: string };
+
+/** A button whose answer comes from us. */
+export type Act = { [A in ActionName]: ActOf<A> }[ActionName];
+
+type ActOf<A extends ActionName> = {
+  readonly label: string;
+  readonly action: A;
+  readonly style?: 'primary' | 'danger';
+  /** The answer will be a form: Teams has to know before the button is pressed. */
+  readonly opensForm?: boolean;
+} & (Record<never, string> extends Actions[A]
+  ? { readonly data?: Actions[A] }
+  : { readonly data: Actions[A] });

@@ -1,42 +1,79 @@
+import { type Language, samePerson } from '../../shared/domain/person/person.ts';
+import { openingFits } from '../../shared/domain/plan/meetings.ts';
 import { newPlanSettings } from '../../shared/domain/plan/new-settings.ts';
 import { planUnit } from '../../shared/domain/plan/plan-unit.ts';
+import { timeOf } from '../../shared/domain/time/day.ts';
 import { foundLeadership } from '../../shared/domain/unit/leadership.ts';
-import { type Language, samePerson } from '../../shared/domain/unit/person.ts';
 import type { Institution, Member, Unit } from '../../shared/domain/unit/unit.ts';
 import { unitOfChannel } from '../access/resolve-unit.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
+import { type Data, freeButton } from '../feature/button.ts';
+import { freeCommand } from '../feature/command.ts';
+import { freeForm } from '../feature/form.ts';
+import { message } from '../feature/message.ts';
 import { guardName } from '../guard/guard-text.ts';
 import { commit } from '../outbox/commit.ts';
 import { ensureScheduled } from '../outbox/schedule.ts';
 import { changeRow } from '../rows/change-row.ts';
-import {
-  type Conversation,
-  conversationKey,
-  institutionKey,
-  memberKey,
-  type PersonPlace,
-  personKey,
-  placesOf,
-  readInstitution,
-  readPerson,
-  readUnit,
-  unitKey,
-} from '../rows/rows.ts';
+import { type Conversation, conversationRow, type PersonPlace, personRow } from '../rows/place-rows.ts';
+import { inserting, insertRow, readRow, readValue } from '../rows/row.ts';
+import { institutionRow, memberRow, unitRow } from '../rows/unit-rows.ts';
 import { type Call, conversationOf, firstLanguage, named, showYou } from '../turn/call.ts';
 import type { Ports } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Values } from '../ui/form.ts';
-import { alreadyUnitView, createInChannelView, unitConfirmedView } from './view/onboarding-views.ts';
-import { parseUnitForm, unitForm } from './view/unit-form.ts';
+import type { Carries } from '../ui/names.ts';
+import {
+  alreadyUnitView,
+  createInChannelView,
+  unitConfirmedView,
+  unitCreatedView,
+} from './view/onboarding-views.ts';
+import { parseUnitForm, unitForm, unitFormErrors } from './view/unit-form.ts';
+
+declare module '../ui/names.ts' {
+  interface Actions {
+    'unit.create': Carries;
+  }
+  interface Forms {
+    'unit.create': true;
+  }
+}
+
+declare module '../../shared/domain/posts/send.ts' {
+  interface SendKinds {
+    'unit-created': Record<never, string>;
+  }
+}
+
+export const createCommand = freeCommand({
+  name: 'create',
+  words: { da: ['opret', 'opret enhed', 'ny enhed'], en: ['create', 'create unit', 'new unit'] },
+  help: {
+    group: 'unit',
+    line: {
+      da: 'opret en enhed i den kanal, du står i',
+      en: 'create a unit in the channel you are in',
+    },
+    when: (at, where) => !at && where === 'channel',
+  },
+  run: openCreateUnit,
+});
+
+export const createButton = freeButton('unit.create', openCreateUnit);
+
+export const createForm = freeForm('unit.create', submitCreateUnit);
+
+export const unitCreated = message('unit-created', ({ unit }) => unitCreatedView(unit));
 
 const settleSeconds = 30;
 /** As our own ids are made: the form comes from outside, and its id becomes the unit's. */
 const idShape = /^[0-9A-Z]{26}$/;
 
-export async function openCreateUnit(call: Call): Promise<Reply> {
+async function openCreateUnit(call: Call): Promise<Reply> {
   if (call.intent.where.kind !== 'channel') return showYou(createInChannelView(firstLanguage));
   const here = await unitOfChannel(call);
-  if (here.kind === 'unit') return showYou(alreadyUnitView(here.unit));
+  if (here.kind === 'unit') return showYou(alreadyUnitView(here.row.value));
   return {
     kind: 'open-form',
     form: unitForm({
@@ -49,24 +86,19 @@ export async function openCreateUnit(call: Call): Promise<Reply> {
   };
 }
 
-export async function submitCreateUnit(
-  call: Call,
-  values: Values,
-  context: Readonly<Record<string, string>>,
-): Promise<Reply> {
+async function submitCreateUnit(call: Call, values: Values, context: Data): Promise<Reply> {
   const { ports } = call;
   const op = context.op;
   if (!op || !idShape.test(op) || call.intent.where.kind !== 'channel')
     return showYou(createInChannelView(firstLanguage));
   const here = await unitOfChannel(call);
   if (here.kind === 'unit') {
+    const there = here.row.value;
     // Sent twice: the second one finds what the first one made.
-    return showYou(
-      here.unit.id === op ? unitConfirmedView(here.unit, call.today) : alreadyUnitView(here.unit),
-    );
+    return showYou(there.id === op ? unitConfirmedView(there) : alreadyUnitView(there));
   }
   // The id of a unit that lives somewhere else makes no second one.
-  if (await readUnit(ports, op)) return showYou(refusalView(firstLanguage, 'gone'));
+  if (await readRow(ports, unitRow(op))) return showYou(refusalView(firstLanguage, 'gone'));
   const institutions = await institutionsLed(call);
   const asked = {
     mode: 'create',
@@ -76,14 +108,24 @@ export async function submitCreateUnit(
     context,
   } as const;
   const parsed = parseUnitForm(values, asked, guardName);
-  if (!parsed.ok) return { kind: 'form-errors', form: parsed.form };
+  const again = (errors: Values): Reply => ({
+    kind: 'form-errors',
+    form: unitForm({ ...asked, values, errors }),
+  });
+  if (!parsed.ok) return again(parsed.errors);
   const { name, kind, language, institutionName, anchor, slot, curriculum } = parsed.unit;
   const at = ports.clock.now().toISOString();
-  const person = await named(call);
-  const plan = newPlanSettings({ anchor, slot, curriculum, knownFrom: call.today });
-  if ('refused' in planUnit(plan, call.today)) {
-    return { kind: 'form-errors', form: unitForm({ ...asked, values, errors: { anchor: 'noOpenWeek' } }) };
-  }
+  const { person } = await named(call);
+  const plan = newPlanSettings({
+    anchor,
+    slot,
+    curriculum,
+    knownFrom: call.today,
+    knownAt: timeOf(ports.clock.now()),
+  });
+  const planned = planUnit(plan, call.today);
+  if ('refused' in planned) return again(unitFormErrors(asked.language, { anchor: 'noOpenWeek' }));
+  if (!openingFits(planned)) return again(unitFormErrors(asked.language, { anchor: 'tooFarAlong' }));
   const unit: Unit = {
     v: 1,
     id: op,
@@ -105,25 +147,22 @@ export async function submitCreateUnit(
       leader: person,
       units: [op],
     };
-    await ports.store.write('units', unit.institution, { op: 'insert', key: institutionKey, value });
+    await insertRow(ports, institutionRow(value.id), value);
   }
   const member: Member = { v: 1, person, since: at };
   const written = await commit(
     ports,
     unit,
-    [
-      { op: 'insert', key: unitKey, value: unit },
-      { op: 'insert', key: memberKey(person), value: member },
-    ],
+    [inserting(unitRow(op), unit), inserting(memberRow(op, person), member)],
     { key: op, kind: 'unit-created', to: 'channel', about: {} },
   );
   if (written.ok) await rememberUnit(ports, unit, call.intent.where);
-  return showYou(unitConfirmedView(unit, call.today));
+  return showYou(unitConfirmedView(unit));
 }
 
 /** Finishes what a crash may have left half done: the hints that lead to a new unit. */
 export async function settleUnit(ports: Ports, id: string): Promise<void> {
-  const row = await readUnit(ports, id);
+  const row = await readRow(ports, unitRow(id));
   if (row) await rememberUnit(ports, row.value);
 }
 
@@ -132,10 +171,10 @@ async function claimConversation(call: Call, unit: string): Promise<boolean> {
   const { ports, intent } = call;
   const { reference } = intent.where;
   const now = ports.clock.now();
-  const claimed = await changeRow<Conversation>(
+  const claimed = await changeRow(
     ports,
-    { table: 'places', partition: placesOf(call.person), key: conversationKey(intent.where.conversation) },
-    (place) => {
+    conversationRow(conversationOf(call)),
+    (place): Conversation | undefined => {
       const age = now.getTime() - Date.parse(place?.unitSince ?? '');
       const fresh = age < settleSeconds * 1000;
       if (place?.unit && place.unit !== unit && fresh) return undefined;
@@ -149,17 +188,13 @@ async function rememberUnit(ports: Ports, unit: Unit, where?: Call['intent']['wh
   const { leader } = unit.leadership;
   await Promise.all([
     ensureScheduled(ports, unit),
-    changeRow<Institution>(
+    changeRow(
       ports,
-      { table: 'units', partition: unit.institution, key: institutionKey },
+      institutionRow(unit.institution),
       (value) =>
         value && (value.units.includes(unit.id) ? value : { ...value, units: [...value.units, unit.id] }),
     ),
-    changeRow<PersonPlace>(
-      ports,
-      { table: 'places', partition: placesOf(leader), key: personKey(leader.id) },
-      (place) => rememberedPerson(place, unit, where?.reference),
-    ),
+    changeRow(ports, personRow(leader), (place) => rememberedPerson(place, unit, where?.reference)),
   ]);
 }
 
@@ -177,12 +212,11 @@ function rememberedPerson(place: PersonPlace | undefined, unit: Unit, reference?
 }
 
 async function institutionsLed(call: Call): Promise<readonly Institution[]> {
-  const place = await readPerson(call.ports, call.person);
-  const rows = await Promise.all(
-    (place?.value.institutions ?? []).map((id) => readInstitution(call.ports, id)),
+  const place = await readValue(call.ports, personRow(call.person));
+  const institutions = await Promise.all(
+    (place?.institutions ?? []).map((id) => readValue(call.ports, institutionRow(id))),
   );
-  return rows
-    .map((row) => row?.value)
+  return institutions
     .filter((institution) => institution !== undefined)
     .filter(({ leader }) => samePerson(leader, call.person));
 }

@@ -1,87 +1,86 @@
-import { may, rolesOf } from '../../shared/domain/access/permissions.ts';
 import type { PlanChange } from '../../shared/domain/plan/changes.ts';
 import { proposeChanges } from '../../shared/domain/plan/last-change.ts';
-import { planUnit } from '../../shared/domain/plan/plan-unit.ts';
+import { planOf } from '../../shared/domain/plan/plan-of.ts';
 import type { PlanSettings } from '../../shared/domain/plan/settings.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
-import { resolveUnit } from '../access/resolve-unit.ts';
+import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
+import { command } from '../feature/command.ts';
+import { form } from '../feature/form.ts';
 import { guardName } from '../guard/guard-text.ts';
 import { previewChanges } from '../plan/preview-plan.ts';
 import { planRefusedView } from '../plan/view/plan-change-views.ts';
 import { changeRow } from '../rows/change-row.ts';
-import { readInstitution, unitKey } from '../rows/rows.ts';
-import { type Call, firstLanguage, showYou } from '../turn/call.ts';
-import type { Reply } from '../turn/reply.ts';
-import type { Values } from '../ui/form.ts';
-import { noUnitView, unitSavedView } from './view/onboarding-views.ts';
+import { unitRow } from '../rows/unit-rows.ts';
+import { type Call, showYou } from '../turn/call.ts';
+import { unitSavedView } from './view/onboarding-views.ts';
 import {
   parseUnitForm,
   type UnitFormAsk,
   type UnitFormUnit,
   unitForm,
+  unitFormErrors,
   valuesOfUnit,
 } from './view/unit-form.ts';
 
-export async function openEditUnit(call: Call, wanted?: string): Promise<Reply> {
-  const found = await editable(call, wanted);
-  return found.ok ? { kind: 'open-form', form: unitForm(askOf(call, found.unit)) } : found.reply;
-}
-
-export async function submitEditUnit(
-  call: Call,
-  values: Values,
-  context: UnitFormAsk['context'],
-): Promise<Reply> {
-  const found = await editable(call, context.unit);
-  if (!found.ok) return found.reply;
-  const ask = askOf(call, found.unit);
-  const typed = { ...values, ...(ask.anchorOpen === false && { anchor: found.unit.plan.anchor }) };
-  const parsed = parseUnitForm(typed, ask, guardName);
-  if (!parsed.ok) return { kind: 'form-errors', form: parsed.form };
-  const dates = dateChanges(found.unit.plan, parsed.unit);
-  if (!proposeChanges(found.unit.plan, dates, call.ports.clock.now()).ok) {
-    return { kind: 'form-errors', form: unitForm({ ...ask, values, errors: { anchor: 'noOpenWeek' } }) };
+declare module '../ui/names.ts' {
+  interface Forms {
+    'unit.edit': true;
   }
-  const changed = await changeRow<Unit>(
-    call.ports,
-    { table: 'units', partition: found.unit.id, key: unitKey },
-    (unit) => unit && editedUnit(unit, parsed.unit, call),
-  );
-  if (!changed.ok) return showYou(refusalView(found.unit.language, 'busy'));
-  const unit = changed.row.value;
-  if (dates.length === 0) return showYou(unitSavedView(unit));
-  const preview = previewChanges(call, unit, dates, call.ports.ids.next(), 'saved');
-  return preview.ok ? preview.reply : showYou(planRefusedView(unit.language, preview.refused));
 }
 
-async function editable(
-  call: Call,
-  wanted: string | undefined,
-): Promise<{ ok: true; unit: Unit } | { ok: false; reply: Reply }> {
-  const resolved = await resolveUnit(call, wanted);
-  if (resolved.kind === 'none') {
-    return { ok: false, reply: showYou(noUnitView(firstLanguage, call.intent.where.kind)) };
-  }
-  const { unit } = resolved;
-  const institution = (await readInstitution(call.ports, unit.institution))?.value;
-  return may(rolesOf(call.person, unit, call.today, { institution }), 'edit-unit')
-    ? { ok: true, unit }
-    : { ok: false, reply: showYou(refusalView(unit.language, 'notAllowed')) };
-}
+export const editForm = form({
+  form: 'unit.edit',
+  deed: 'edit-unit',
+  ask: askOf,
+  draw: ({ unit }, asked, drawing) =>
+    unitForm({ ...asked, ...drawing, values: drawing.values ?? valuesOfUnit(unit) }),
+  send: async ({ call, unit }, { asked, values, context }) => {
+    const typed = { ...values, ...(asked.anchorOpen === false && { anchor: unit.plan.anchor }) };
+    const parsed = parseUnitForm(typed, { ...asked, context }, guardName);
+    if (!parsed.ok) return parsed;
+    const dates = dateChanges(unit.plan, parsed.unit);
+    const proposed = proposeChanges(unit.plan, dates, call.ports.clock.now());
+    if (!proposed.ok) {
+      const anchor = proposed.refused === 'no-room-to-open' ? 'tooFarAlong' : 'noOpenWeek';
+      return { errors: unitFormErrors(unit.language, { anchor }) };
+    }
+    const changed = await changeRow(
+      call.ports,
+      unitRow(unit.id),
+      (value) => value && editedUnit(value, parsed.unit, call),
+    );
+    if (!changed.ok) return showYou(refusalView(unit.language, 'busy'));
+    const next = changed.row.value;
+    if (dates.length === 0) return showYou(unitSavedView(next));
+    const preview = previewChanges(call, next, dates, call.ports.ids.next(), 'saved');
+    return preview.ok ? preview.reply : showYou(planRefusedView(next.language, preview.refused));
+  },
+});
 
-function askOf(call: Call, unit: Unit): UnitFormAsk {
-  const plan = planUnit(unit.plan, call.today);
-  const start = 'refused' in plan ? undefined : plan.courses[0]?.start;
+export const editCommand = command({
+  name: 'edit',
+  words: { da: ['ret', 'ret enhed', 'indstillinger'], en: ['edit', 'edit unit', 'settings'] },
+  help: {
+    group: 'unit',
+    line: {
+      da: 'ret navn, mødetid, læreplanstemaer eller sprog',
+      en: 'change name, meeting time, curriculum themes or language',
+    },
+  },
+  deed: 'edit-unit',
+  run: (at) => editForm.open(at),
+});
+
+function askOf({ unit, plan, call }: Standing): Omit<UnitFormAsk, 'context' | 'values'> {
+  const start = plan.courses[0]?.start;
   return {
     mode: 'edit',
     language: unit.language,
     today: call.today,
     institutions: [],
-    context: { unit: unit.id },
     anchorOpen: !start || call.today < start,
     ownAnchor: unit.plan.anchor,
-    values: valuesOfUnit(unit),
   };
 }
 
@@ -113,9 +112,7 @@ function editedUnit(unit: Unit, edited: UnitFormUnit, call: Call): Unit {
 /** A new curriculum holds from the next course; the running one keeps the themes it began with. */
 function editedCurriculum(plan: PlanSettings, edited: UnitFormUnit, call: Call): PlanSettings['curriculum'] {
   if (plan.curriculum.at(-1)?.version === edited.curriculum) return plan.curriculum;
-  const planned = planUnit(plan, call.today);
-  const running =
-    'refused' in planned ? 0 : planned.courses.filter(({ start }) => start <= call.today).length;
+  const running = planOf(plan, call.today).courses.filter(({ start }) => start <= call.today).length;
   const kept = plan.curriculum.filter(({ fromCourse }) => fromCourse <= running);
   return [...kept, { fromCourse: running + 1, version: edited.curriculum }];
 }

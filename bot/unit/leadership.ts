@@ -1,208 +1,220 @@
-import { type Deed, may, type Role, rolesOf } from '../../shared/domain/access/permissions.ts';
+import { type Person, samePerson } from '../../shared/domain/person/person.ts';
 import { addWeeks } from '../../shared/domain/time/day.ts';
 import * as change from '../../shared/domain/unit/leadership.ts';
-import { samePerson } from '../../shared/domain/unit/person.ts';
-import type { Institution, Leadership, Member, Unit } from '../../shared/domain/unit/unit.ts';
-import { everyRow, type Row } from '../../shared/ports/store.ts';
-import { resolveUnit } from '../access/resolve-unit.ts';
+import type { Leadership, Member, Unit } from '../../shared/domain/unit/unit.ts';
+import type { Job } from '../../shared/ports/queue.ts';
+import type { Row } from '../../shared/ports/store.ts';
+import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
+import { button } from '../feature/button.ts';
+import { command } from '../feature/command.ts';
+import { form } from '../feature/form.ts';
+import { message } from '../feature/message.ts';
 import { commit } from '../outbox/commit.ts';
 import { changeRow } from '../rows/change-row.ts';
-import {
-  institutionKey,
-  type PersonPlace,
-  personKey,
-  placesOf,
-  readInstitution,
-  readMember,
-  unitKey,
-} from '../rows/rows.ts';
-import { trialText } from '../trial/text/trial-text.ts';
-import { type Call, firstLanguage, showYou } from '../turn/call.ts';
+import { personRow } from '../rows/place-rows.ts';
+import { readRow, readValue, readValues, replacing } from '../rows/row.ts';
+import { institutionRow, membersIn, unitRow } from '../rows/unit-rows.ts';
+import { showYou } from '../turn/call.ts';
+import { ComeAgain } from '../turn/come-again.ts';
+import type { Ports } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { Values } from '../ui/form.ts';
-import { deputyForm, handOverForm, leadershipView, saidView } from './view/leadership-views.ts';
-import { noUnitView, sentence } from './view/onboarding-views.ts';
+import type { Carries } from '../ui/names.ts';
+import { leadershipText } from './text/leadership-text.ts';
+import {
+  deputyForm,
+  handOverForm,
+  leadershipChangedView,
+  leadershipView,
+  saidView,
+} from './view/leadership-views.ts';
 
-interface Standing {
-  readonly row: Row<Unit>;
-  readonly unit: Unit;
-  readonly institution: Institution | undefined;
-  readonly roles: readonly Role[];
-  readonly isShared: boolean;
+declare module '../ui/names.ts' {
+  interface Actions {
+    'lead.hand-over': Carries<'unit'>;
+    'lead.take-up': Carries<'unit'>;
+    'lead.end': Carries<'unit'>;
+    'lead.undo': Carries<'unit', 'claim'>;
+  }
+  interface Forms {
+    'lead.hand-over': true;
+    'lead.take-up': true;
+  }
 }
 
-export async function showLeadership(call: Call, wanted?: string): Promise<Reply> {
-  return standing(call, wanted, 'see-leadership', async ({ unit, institution, roles }) =>
+declare module '../../shared/domain/posts/send.ts' {
+  interface SendKinds {
+    'leadership-changed': { change: string };
+  }
+}
+
+const finishSeconds = 30;
+
+export const leadershipCommand = command({
+  name: 'leadership',
+  words: { da: ['ledelse', 'leder', 'stedfortræder'], en: ['leadership', 'leader', 'deputy'] },
+  help: {
+    group: 'unit',
+    line: {
+      da: 'se, hvem der leder; giv ledelsen videre, eller vær stedfortræder',
+      en: 'see who leads; hand over, or be the deputy',
+    },
+  },
+  deed: 'see-leadership',
+  run: async ({ call, unit, institution, roles }) =>
     showYou(leadershipView({ unit, institution, roles, today: call.today })),
-  );
-}
+});
 
-export async function openHandOver(call: Call, wanted?: string): Promise<Reply> {
-  return standing(call, wanted, 'hand-over', async ({ unit, institution }) => {
-    const people = await membersBut(call, unit);
-    if (people.length === 0) return showYou(saidView(unit.language, 'nobodyToHandTo'));
-    const both = institution && samePerson(institution.leader, call.person);
-    return {
-      kind: 'open-form',
-      form: handOverForm({ unit, people, both: both ?? false, op: call.ports.ids.next() }),
-    };
-  });
-}
-
-export async function submitHandOver(call: Call, values: Values, context: Values): Promise<Reply> {
-  return standing(call, context.unit, 'hand-over', async (now) => {
-    const people = await membersBut(call, now.unit);
+export const handOver = form({
+  form: 'lead.hand-over',
+  deed: 'hand-over',
+  ask: async (at, { op = '' }) => {
+    const { unit, institution, call } = at;
+    // Sent twice: by now the new leader is nobody to hand over to.
+    if (change.hasHappened(unit.leadership, op)) return { instead: showYou(saidView(unit.language, 'done')) };
+    const people = await membersBut(at);
+    if (people.length === 0) return { instead: showYou(saidView(unit.language, 'nobodyToHandTo')) };
+    return { people, both: institution !== undefined && samePerson(institution.leader, call.person) };
+  },
+  draw: ({ unit }, asked, drawing) => handOverForm({ unit, ...asked, ...drawing }),
+  check: ({ unit }, { asked: { people }, values }) =>
+    people.some(({ person }) => person.id === values.to) ? {} : { to: leadershipText[unit.language].choose },
+  send: async (at, { asked: { people, both }, values, context }) => {
     const to = people.find(({ person }) => person.id === values.to)?.person;
-    const both = now.institution !== undefined && samePerson(now.institution.leader, call.person);
-    if (!to) {
-      const form = handOverForm({
-        unit: now.unit,
-        people,
-        both,
-        op: context.op ?? '',
-        values,
-        error: 'to',
-      });
-      return { kind: 'form-errors', form };
-    }
-    const reply = await lead(call, now, context.op, (leadership, act) =>
-      change.handOver(leadership, to, act),
-    );
-    if (both && values.scope === 'both') await handOverInstitution(call, now.unit, to);
+    if (!to) return { errors: { to: leadershipText[at.unit.language].choose } };
+    const { ports } = at.call;
+    const { platform, tenant, id } = to;
+    const job = { unit: at.unit.id, platform, tenant, person: id };
+    const withInstitution = both && values.scope === 'both';
+    if (withInstitution) await ports.queue.send({ kind: 'hand-over-institution', ...job }, finishSeconds);
+    const reply = await lead(at, context.op, (leadership, act) => change.handOver(leadership, to, act));
+    if (withInstitution) await handOverInstitution(ports, job);
     return reply;
-  });
-}
+  },
+});
 
-export async function openTakeUp(call: Call, wanted?: string): Promise<Reply> {
-  return standing(call, wanted, 'take-up-deputy', async ({ unit, isShared }) => {
-    if (isShared) return showYou(sentence(trialText[unit.language].sharedAccount));
+export const handOverButton = button('lead.hand-over', {
+  deed: 'hand-over',
+  press: (at) => handOver.open(at, { op: at.call.ports.ids.next() }),
+});
+
+export const takeUp = form({
+  form: 'lead.take-up',
+  deed: 'take-up-deputy',
+  ask: ({ unit, isShared, call }, { op = '' }) => {
+    const say = (what: Parameters<typeof saidView>[1]) => ({
+      instead: showYou(saidView(unit.language, what)),
+    });
+    if (isShared) return { instead: showYou(refusalView(unit.language, 'sharedAccount')) };
+    if (change.hasHappened(unit.leadership, op)) return say('done');
     const { deputy } = unit.leadership;
-    if (deputy && deputy.until >= call.today) return showYou(saidView(unit.language, 'alreadyDeputy'));
-    return { kind: 'open-form', form: deputyForm({ unit, today: call.today, op: call.ports.ids.next() }) };
-  });
-}
-
-export async function submitTakeUp(call: Call, values: Values, context: Values): Promise<Reply> {
-  return standing(call, context.unit, 'take-up-deputy', async (now) => {
-    const { language } = now.unit;
-    if (now.isShared) return showYou(sentence(trialText[language].sharedAccount));
-    const weeks = Number(values.weeks);
-    if (!Number.isInteger(weeks) || weeks < 1 || weeks > change.longestDeputyWeeks) {
-      const form = deputyForm({
-        unit: now.unit,
-        today: call.today,
-        op: context.op ?? '',
-        values,
-        error: 'weeks',
-      });
-      return { kind: 'form-errors', form };
-    }
-    return lead(call, now, context.op, (leadership, act) =>
-      change.takeUpDeputy(leadership, call.person, addWeeks(call.today, weeks), act),
+    if (deputy && deputy.until >= call.today) return say('alreadyDeputy');
+    // Whom the leader has just relieved does not step in again by their own wish.
+    if (change.wasRelieved(unit.leadership, call.person, call.ports.clock.now())) return say('relieved');
+    return { today: call.today };
+  },
+  draw: ({ unit }, asked, drawing) => deputyForm({ unit, ...asked, ...drawing }),
+  check: ({ unit }, { values }) =>
+    weeksIn(values.weeks) === undefined ? { weeks: leadershipText[unit.language].choose } : {},
+  send: (at, { values, context }) => {
+    const until = addWeeks(at.call.today, weeksIn(values.weeks) ?? 1);
+    return lead(at, context.op, (leadership, act) =>
+      change.takeUpDeputy(leadership, at.call.person, until, act),
     );
-  });
-}
+  },
+});
 
-export async function endDeputy(call: Call, wanted?: string): Promise<Reply> {
-  return standing(call, wanted, 'end-deputy', async (now) =>
-    now.unit.leadership.deputy
-      ? lead(call, now, call.ports.ids.next(), change.endDeputy)
-      : showYou(saidView(now.unit.language, 'nothingToUndo')),
-  );
-}
+export const takeUpButton = button('lead.take-up', {
+  deed: 'take-up-deputy',
+  press: (at) => takeUp.open(at, { op: at.call.ports.ids.next() }),
+});
 
-export async function undoClaim(call: Call, wanted?: string, claimId?: string): Promise<Reply> {
-  return standing(call, wanted, 'undo-claim', async (now) => {
-    const claim = change.undoableClaim(now.unit.leadership);
+export const endDeputyButton = button('lead.end', {
+  deed: 'end-deputy',
+  press: async (at) =>
+    at.unit.leadership.deputy
+      ? lead(at, at.call.ports.ids.next(), change.endDeputy)
+      : showYou(saidView(at.unit.language, 'nothingToUndo')),
+});
+
+export const undoClaimButton = button('lead.undo', {
+  deed: 'undo-claim',
+  press: async (at, { claim: claimId }) => {
+    const claim = change.undoableClaim(at.unit.leadership);
     // The button was drawn for one claim; a newer one deserves its own look.
     if (!claim || (claimId && claim.id !== claimId))
-      return showYou(saidView(now.unit.language, 'nothingToUndo'));
-    return lead(call, now, call.ports.ids.next(), (leadership, act) =>
-      change.undoClaim(leadership, claim, act),
-    );
-  });
-}
+      return showYou(saidView(at.unit.language, 'nothingToUndo'));
+    return lead(at, at.call.ports.ids.next(), (leadership, act) => change.undoClaim(leadership, claim, act));
+  },
+});
 
-async function standing(
-  call: Call,
-  wanted: string | undefined,
-  deed: Deed,
-  act: (now: Standing) => Promise<Reply>,
-): Promise<Reply> {
-  const resolved = await resolveUnit(call, wanted);
-  if (resolved.kind === 'none') return showYou(noUnitView(firstLanguage, call.intent.where.kind));
-  const { row, unit } = resolved;
-  const [institution, member] = await Promise.all([
-    readInstitution(call.ports, unit.institution),
-    readMember(call.ports, unit.id, call.person),
-  ]);
-  const roles = rolesOf(call.person, unit, call.today, {
-    isMember: member !== undefined,
-    institution: institution?.value,
-  });
-  if (!may(roles, deed)) return showYou(refusalView(unit.language, refusalFor(deed)));
-  return act({
+export const leadershipChanged = message('leadership-changed', ({ unit, send }) =>
+  leadershipChangedView(unit, send.about.change),
+);
+
+/** Somebody who stands in for the leader, and may do so no longer. */
+export async function endDeputyOf(ports: Ports, unit: string, person: Person, op: string): Promise<void> {
+  const row = await readRow(ports, unitRow(unit));
+  const { deputy } = row?.value.leadership ?? {};
+  if (!row || !deputy || !samePerson(deputy.person, person)) return;
+  const at = ports.clock.now().toISOString();
+  const told = await write(
+    ports,
     row,
-    unit,
-    institution: institution?.value,
-    roles,
-    isShared: member?.value.shared === true,
-  });
-}
-
-function refusalFor(deed: Deed): Parameters<typeof refusalView>[1] {
-  if (deed === 'undo-claim') return 'notAllowedInstitution';
-  return deed === 'take-up-deputy' ? 'notAllowedMember' : 'notAllowed';
+    op,
+    change.endDeputy(row.value.leadership, { id: op, at, by: person }),
+  );
+  if (!told.ok && told.reason !== 'exists') throw new ComeAgain();
 }
 
 /** Changes the leadership and tells the channel, in one batch. */
 async function lead(
-  call: Call,
-  now: Standing,
+  { call, unit, row }: Standing,
   id: string | undefined,
-  make: (
-    leadership: Leadership,
-    act: { id: string; at: string; by: Unit['leadership']['leader'] },
-  ) => Leadership,
+  make: (leadership: Leadership, act: { id: string; at: string; by: Person }) => Leadership,
 ): Promise<Reply> {
   const { ports, person } = call;
-  const { unit, row } = now;
   if (!id) return showYou(refusalView(unit.language, 'gone'));
   const done = showYou(saidView(unit.language, 'done'));
   if (change.hasHappened(unit.leadership, id)) return done;
   const leadership = make(unit.leadership, { id, at: ports.clock.now().toISOString(), by: person });
-  const next: Unit = { ...unit, leadership };
-  const written = await commit(ports, next, [{ op: 'replace', key: unitKey, value: next, etag: row.etag }], {
-    key: id,
-    kind: 'leadership-changed',
-    to: 'channel',
-    about: { change: id },
-  });
+  const written = await write(ports, row, id, leadership);
   return written.ok ? done : showYou(refusalView(unit.language, 'busy'));
 }
 
-async function handOverInstitution(call: Call, unit: Unit, to: Institution['leader']): Promise<void> {
-  const { ports } = call;
-  const id = unit.institution;
-  await changeRow<Institution>(
+function write(ports: Ports, row: Row<Unit>, id: string, leadership: Leadership) {
+  const next: Unit = { ...row.value, leadership };
+  const tell = { key: id, kind: 'leadership-changed', to: 'channel', about: { change: id } } as const;
+  return commit(ports, next, [replacing(unitRow(next.id), row, next)], tell);
+}
+
+/** Only once the unit itself has been handed over; the queue does it when we do not get that far. */
+export async function handOverInstitution(
+  ports: Ports,
+  { unit: id, platform, tenant, person }: Omit<Extract<Job, { kind: 'hand-over-institution' }>, 'kind'>,
+): Promise<void> {
+  const unit = await readValue(ports, unitRow(id));
+  const to = unit?.leadership.leader;
+  if (!unit || !to || !samePerson(to, { platform, tenant, id: person })) return;
+  await changeRow(
     ports,
-    { table: 'units', partition: id, key: institutionKey },
+    institutionRow(unit.institution),
     (institution) => institution && { ...institution, leader: to },
   );
-  await changeRow<PersonPlace>(
+  await changeRow(
     ports,
-    { table: 'places', partition: placesOf(to), key: personKey(to.id) },
-    (place) => place && { ...place, institutions: [...new Set([...place.institutions, id])] },
+    personRow(to),
+    (place) => place && { ...place, institutions: [...new Set([...place.institutions, unit.institution])] },
   );
 }
 
-async function membersBut(call: Call, unit: Unit): Promise<readonly Member[]> {
-  const members: Member[] = [];
-  for await (const row of everyRow<Member>(call.ports.store, 'units', unit.id, { prefix: 'member|' })) {
-    const { person, shared } = row.value;
-    // Whoever holds a room's tablet would lead the unit.
-    if (!shared && !samePerson(person, unit.leadership.leader)) members.push(row.value);
-  }
-  return members;
+/** Whoever could lead in the leader's place. Whoever holds a room's tablet would lead the unit. */
+async function membersBut({ call, unit }: Standing): Promise<readonly Member[]> {
+  const members = await readValues(call.ports, membersIn(unit.id));
+  return members.filter(({ person, shared }) => !shared && !samePerson(person, unit.leadership.leader));
+}
+
+function weeksIn(typed: string | undefined): number | undefined {
+  const weeks = Number(typed);
+  return Number.isInteger(weeks) && weeks >= 1 && weeks <= change.longestDeputyWeeks ? weeks : undefined;
 }

@@ -1,14 +1,17 @@
-import { may } from '../../shared/domain/access/permissions.ts';
-import { samePerson } from '../../shared/domain/unit/person.ts';
+import { samePerson } from '../../shared/domain/person/person.ts';
 import type { Member } from '../../shared/domain/unit/unit.ts';
-import { type AtUnit, atUnit, membersOf, staffOf, staffOptions } from '../access/trial-unit.ts';
-import { refusalView } from '../access/view/refusal-view.ts';
+import type { Standing } from '../access/enter.ts';
+import { button } from '../feature/button.ts';
+import { command } from '../feature/command.ts';
+import { form } from '../feature/form.ts';
 import { guardName } from '../guard/guard-text.ts';
 import { changeRow } from '../rows/change-row.ts';
-import { memberKey, readUnit, type Staff, staffKey } from '../rows/rows.ts';
-import { type Call, showYou } from '../turn/call.ts';
+import { deleteRow, putRow, readValues } from '../rows/row.ts';
+import { memberKey, memberRow, membersIn, type Staff, staffIn, staffRow } from '../rows/unit-rows.ts';
+import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { Option, Values } from '../ui/form.ts';
+import type { Option } from '../ui/form.ts';
+import type { Carries } from '../ui/names.ts';
 import { endMembership } from './membership.ts';
 import { membersText } from './text/members-text.ts';
 import {
@@ -20,135 +23,165 @@ import {
   sharedForm,
 } from './view/members-views.ts';
 
-type Data = Readonly<Record<string, string>>;
+declare module '../ui/names.ts' {
+  interface Actions {
+    'members.show': Carries<'unit'>;
+    'members.add': Carries<'unit'>;
+    'members.shared': Carries<'unit'>;
+    'members.remove': Carries<'unit'>;
+  }
+  interface Forms {
+    'members.add': true;
+    'members.shared': true;
+    'members.remove': true;
+  }
+}
 
 /** Who is in the unit: accounts, shared ones marked, and colleagues known by name or initials. */
-export function showMembers(call: Call, wanted?: string): Promise<Reply> {
-  return atUnit(call, wanted, async (at) =>
-    may(at.roles, 'see-members') ? listed(at) : showYou(refusalView(at.unit.language, 'notAllowedMember')),
-  );
-}
+export const membersCommand = command({
+  name: 'members',
+  words: { da: ['medlemmer', 'fælles', 'kolleger'], en: ['members', 'shared'] },
+  help: {
+    group: 'unit',
+    line: {
+      da: 'se, hvem der er med; tilføj kolleger uden konto, og mærk fælles tablets',
+      en: 'see who is in; add colleagues without an account, and mark shared tablets',
+    },
+  },
+  deed: 'see-members',
+  run: showMembers,
+});
 
-export function openAddStaff(call: Call, { unit }: Data): Promise<Reply> {
-  return asLeader(call, unit, async (at) => ({
-    kind: 'open-form',
-    form: addStaffForm({ unit: at.unit, context: { unit: at.unit.id, op: call.ports.ids.next() } }),
-  }));
-}
+export const membersButton = button('members.show', { deed: 'see-members', press: showMembers });
 
-export function submitAddStaff(call: Call, values: Values, context: Data): Promise<Reply> {
-  return asLeader(call, context.unit, async (at) => {
-    const { unit } = at;
+export const addStaff = form({
+  form: 'members.add',
+  deed: 'edit-members',
+  ask: () => ({}),
+  draw: ({ unit }, _, drawing) => addStaffForm({ unit, ...drawing }),
+  check: ({ unit }, { values }) => {
     const text = membersText[unit.language];
-    const again = (names: string): Reply => ({
-      kind: 'form-errors',
-      form: addStaffForm({ unit, context, values, errors: { names } }),
-    });
-    const names = (values.names ?? '')
-      .split(/[\n,;]+/)
-      .map((name) => name.trim().replaceAll(/\s+/g, ' '))
-      .filter(Boolean);
-    if (names.length === 0) return again(text.missing);
-    if (names.length > mostStaffAtOnce) return again(text.tooMany(mostStaffAtOnce));
-    if (names.some((name) => name.length > longestStaffName)) return again(text.tooLong(longestStaffName));
-    const known = new Set((await staffOf(call, unit)).map(({ name }) => name.toLowerCase()));
+    const names = namesIn(values.names);
+    if (names.length === 0) return { names: text.missing };
+    if (names.length > mostStaffAtOnce) return { names: text.tooMany(mostStaffAtOnce) };
+    return names.some((name) => name.length > longestStaffName)
+      ? { names: text.tooLong(longestStaffName) }
+      : {};
+  },
+  send: async (at, { values, context }) => {
+    const { call, unit } = at;
+    const names = namesIn(values.names).map(guardName);
+    const known = new Set((await staffOf(at)).map(({ name }) => name.toLowerCase()));
     const since = call.ports.clock.now().toISOString();
-    for (const [index, typed] of names.entries()) {
-      const name = guardName(typed);
-      if (!name.ok) return again(text.cpr);
-      if (known.has(name.text.toLowerCase())) continue;
+    if (names.some(({ ok }) => !ok)) return { errors: { names: membersText[unit.language].cpr } };
+    for (const [index, name] of names.entries()) {
+      if (!name.ok || known.has(name.text.toLowerCase())) continue;
       known.add(name.text.toLowerCase());
       // The same form sent twice writes the same rows.
       const value: Staff = { v: 1, id: `${context.op}-${index}`, name: name.text, since };
-      await call.ports.store.write('units', unit.id, { op: 'put', key: staffKey(value.id), value });
+      await putRow(call.ports, staffRow(unit.id, value.id), value);
     }
-    return listed(at);
-  });
-}
+    return showMembers(at);
+  },
+});
 
-export function openShared(call: Call, { unit }: Data): Promise<Reply> {
-  return asLeader(call, unit, async (at) => {
-    const members = await accounts(at);
-    return {
-      kind: 'open-form',
-      form: sharedForm({
-        unit: at.unit,
-        context: { unit: at.unit.id },
-        options: members.map(optionOf),
-        values: {
-          shared: members
-            .filter(({ shared }) => shared)
-            .map(({ person }) => memberKey(person))
-            .join(','),
-        },
-      }),
-    };
-  });
-}
+export const addStaffButton = button('members.add', {
+  deed: 'edit-members',
+  press: (at) => addStaff.open(at, { op: at.call.ports.ids.next() }),
+});
 
-export function submitShared(call: Call, values: Values, context: Data): Promise<Reply> {
-  return asLeader(call, context.unit, async (at) => {
+export const markShared = form({
+  form: 'members.shared',
+  deed: 'remove-members',
+  ask: async (at) => ({ members: await removable(at) }),
+  draw: ({ unit }, { members }, drawing) => sharedForm({ unit, options: members.map(optionOf), ...drawing }),
+  send: async (at, { asked: { members }, values }) => {
     const wanted = (values.shared ?? '').split(',');
-    for (const { key, value } of await membersOf(call, at.unit)) {
-      const shared = wanted.includes(memberKey(value.person));
-      if (shared === (value.shared === true)) continue;
-      await changeRow<Member>(
-        call.ports,
-        { table: 'units', partition: at.unit.id, key },
-        (member) => member && { ...member, shared },
+    for (const { person, shared = false } of members) {
+      const isWanted = wanted.includes(memberKey(person));
+      if (isWanted === shared) continue;
+      await changeRow(
+        at.call.ports,
+        memberRow(at.unit.id, person),
+        (member) => member && { ...member, shared: isWanted },
       );
     }
-    return listed(at);
-  });
-}
+    return showMembers(at);
+  },
+});
 
-export function openRemoveStaff(call: Call, { unit }: Data): Promise<Reply> {
-  return asLeader(call, unit, async (at) => ({
-    kind: 'open-form',
-    form: removeStaffForm({
-      unit: at.unit,
-      context: { unit: at.unit.id },
-      options: [...staffOptions(await staffOf(call, at.unit)), ...(await removable(at)).map(optionOf)],
-    }),
-  }));
-}
+export const markSharedButton = button('members.shared', {
+  deed: 'remove-members',
+  press: async (at) => {
+    const shared = (await removable(at)).filter((member) => member.shared);
+    return markShared.open(at, {}, { shared: shared.map(({ person }) => memberKey(person)).join(',') });
+  },
+});
 
-export function submitRemoveStaff(call: Call, values: Values, context: Data): Promise<Reply> {
-  return asLeader(call, context.unit, async (at) => {
+export const removeStaff = form({
+  form: 'members.remove',
+  deed: 'remove-members',
+  ask: async (at) => {
+    const [staff, members] = await Promise.all([staffOf(at), removable(at)]);
+    return { staff, members };
+  },
+  draw: ({ unit }, { staff, members }, drawing) =>
+    removeStaffForm({ unit, options: [...staffOptions(staff), ...members.map(optionOf)], ...drawing }),
+  send: async (at, { asked: { staff, members }, values }) => {
     const chosen = (values.staff ?? '').split(',');
-    for (const { id } of await staffOf(call, at.unit)) {
-      if (!chosen.includes(id)) continue;
-      await call.ports.store.write('units', at.unit.id, { op: 'delete', key: staffKey(id) });
+    for (const { id } of staff) {
+      if (chosen.includes(id)) await deleteRow(at.call.ports, staffRow(at.unit.id, id));
     }
-    const row = await readUnit(call.ports, at.unit.id);
-    for (const { person } of await removable(at)) {
-      if (row && chosen.includes(memberKey(person))) await endMembership({ ...call, person }, row);
+    for (const { person } of members) {
+      if (chosen.includes(memberKey(person))) await endMembership(at, person);
     }
-    return listed(at);
-  });
-}
+    return showMembers(at);
+  },
+});
 
-function asLeader(call: Call, unit: string | undefined, act: (at: AtUnit) => Promise<Reply>): Promise<Reply> {
-  return atUnit(call, unit, async (at) =>
-    may(at.roles, 'edit-members') ? act(at) : showYou(refusalView(at.unit.language, 'notAllowed')),
+export const removeStaffButton = button('members.remove', {
+  deed: 'remove-members',
+  press: (at) => removeStaff.open(at),
+});
+
+async function showMembers(at: Standing): Promise<Reply> {
+  const [members, staff] = await Promise.all([accounts(at), staffOf(at)]);
+  return showYou(
+    membersView({
+      unit: at.unit,
+      members,
+      staff,
+      mayAdd: at.may('edit-members'),
+      mayRemove: at.may('remove-members'),
+    }),
   );
 }
 
-async function listed(at: AtUnit): Promise<Reply> {
-  const { unit, call, roles } = at;
-  const [members, staff] = await Promise.all([accounts(at), staffOf(call, unit)]);
-  return showYou(membersView({ unit, members, staff, mayEdit: may(roles, 'edit-members') }));
+/** Those without an account. */
+export function staffOf({ call, unit }: Standing): Promise<readonly Staff[]> {
+  return readValues(call.ports, staffIn(unit.id));
 }
 
-async function accounts({ unit, call }: AtUnit): Promise<readonly Member[]> {
-  return (await membersOf(call, unit)).map(({ value }) => value);
+export const staffOptions = (staff: readonly Staff[]): readonly Option[] =>
+  staff.map(({ id, name }) => ({ value: id, label: name.slice(0, 75) }));
+
+/** Those with one. */
+export function accounts({ call, unit }: Standing): Promise<readonly Member[]> {
+  return readValues(call.ports, membersIn(unit.id));
+}
+
+export function optionOf({ person }: Member): Option {
+  return { value: memberKey(person), label: (person.name ?? person.id).slice(0, 75) };
 }
 
 /** Everybody with an account but the leader, who hands over instead. */
-async function removable(at: AtUnit): Promise<readonly Member[]> {
+async function removable(at: Standing): Promise<readonly Member[]> {
   return (await accounts(at)).filter(({ person }) => !samePerson(person, at.unit.leadership.leader));
 }
 
-function optionOf({ person }: Member): Option {
-  return { value: memberKey(person), label: (person.name ?? person.id).slice(0, 75) };
+function namesIn(typed = ''): readonly string[] {
+  return typed
+    .split(/[\n,;]+/)
+    .map((name) => name.trim().replaceAll(/\s+/g, ' '))
+    .filter(Boolean);
 }

@@ -1,72 +1,119 @@
-import { samePerson } from '../../shared/domain/unit/person.ts';
+import { type Person, samePerson } from '../../shared/domain/person/person.ts';
 import type { Member, Unit } from '../../shared/domain/unit/unit.ts';
-import type { Row } from '../../shared/ports/store.ts';
+import type { Job } from '../../shared/ports/queue.ts';
+import type { Standing } from '../access/enter.ts';
 import { resolveUnit, unitOfChannel } from '../access/resolve-unit.ts';
-import { closeOwnCalendar } from '../calendar/calendar-link.ts';
+import { noUnitView } from '../access/view/refusal-view.ts';
+import { closeCalendarOf } from '../calendar/calendar-link.ts';
+import { freeButton } from '../feature/button.ts';
+import { command, freeCommand } from '../feature/command.ts';
 import { changeRow } from '../rows/change-row.ts';
-import { memberKey, type PersonPlace, personKey, placesOf } from '../rows/rows.ts';
+import { personRow } from '../rows/place-rows.ts';
+import { deleteRow, insertRow, readRow } from '../rows/row.ts';
+import { memberRow } from '../rows/unit-rows.ts';
 import { type Call, firstLanguage, named, showYou } from '../turn/call.ts';
+import type { Ports } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
-import { endDeputy } from './leadership.ts';
-import { leaderCannotLeaveView, membershipView, noUnitView } from './view/onboarding-views.ts';
+import type { Carries } from '../ui/names.ts';
+import { endDeputyOf } from './leadership.ts';
+import { rememberUnitOf } from './settle-member.ts';
+import { leaderCannotLeaveView, membershipView } from './view/onboarding-views.ts';
+
+declare module '../ui/names.ts' {
+  interface Actions {
+    'unit.join': Carries<never, 'unit'>;
+  }
+}
+
+const finishSeconds = 30;
+
+export const joinCommand = freeCommand({
+  name: 'join',
+  words: { da: ['deltag', 'jeg er med', 'vær med'], en: ['join', 'count me in'] },
+  help: {
+    group: 'you',
+    line: {
+      da: 'vær med i den enhed, der bor i kanalen',
+      en: 'be part of the unit that lives in the channel',
+    },
+    when: (at) => at !== undefined && !at.member,
+  },
+  run: joinUnit,
+});
+
+export const joinButton = freeButton('unit.join', joinUnit);
+
+export const leaveCommand = command({
+  name: 'leave',
+  words: { da: ['forlad', 'meld mig ud'], en: ['leave'] },
+  help: {
+    group: 'you',
+    line: {
+      da: 'gå ud af enheden igen',
+      en: 'leave the unit again',
+    },
+    when: (at) => at?.member !== undefined && !at.roles.includes('leader'),
+  },
+  deed: 'leave-unit',
+  run: leaveUnit,
+});
 
 /** Being in a channel is the invitation, so one joins where the unit lives, never from a name or a link. */
-export async function joinUnit(call: Call): Promise<Reply> {
-  const here = call.intent.where.kind === 'channel' ? await unitOfChannel(call) : undefined;
-  if (here?.kind !== 'unit') return showYou(noUnitView(firstLanguage, call.intent.where.kind));
-  const joined = await rememberMember(call, here.unit);
-  return showYou(membershipView(here.unit, joined ? 'joined' : 'alreadyJoined'));
+async function joinUnit(call: Call): Promise<Reply> {
+  const where = call.intent.where.kind;
+  const here = await (where === 'channel' ? unitOfChannel(call) : resolveUnit(call));
+  const nowhere = () => showYou(noUnitView(firstLanguage, where));
+  if (here.kind !== 'unit') return nowhere();
+  const unit = here.row.value;
+  const leads = samePerson(unit.leadership.leader, call.person);
+  // In the personal chat one can only be in already.
+  if (where === 'personal' && !leads && !(await readRow(call.ports, memberRow(unit.id, call.person))))
+    return nowhere();
+  const joined = where === 'channel' && (await becomeMember(await named(call), unit));
+  if (joined && !leads) return showYou(membershipView(unit, 'joined'));
+  return showYou(membershipView(unit, leads ? 'leadsAlready' : 'alreadyJoined'));
 }
 
-export async function leaveUnit(call: Call, unit?: string): Promise<Reply> {
-  const { person } = call;
-  const resolved = await resolveUnit(call, unit);
-  if (resolved.kind === 'none') return showYou(noUnitView(firstLanguage, call.intent.where.kind));
-  if (samePerson(resolved.unit.leadership.leader, person))
-    return showYou(leaderCannotLeaveView(resolved.unit));
-  await endMembership(call, resolved.row);
-  return showYou(membershipView(resolved.unit, 'left'));
-}
-
-/** All that being in the unit gave the person of this call; what they wrote there stands. */
-export async function endMembership(call: Call, row: Row<Unit>): Promise<void> {
-  const { ports, person } = call;
-  const unit = row.value;
-  // Nobody stands in for the leader of a unit they are no longer in.
-  const { deputy } = unit.leadership;
-  if (deputy && samePerson(deputy.person, person)) await endDeputy(call, unit.id);
-  await ports.store.write('units', unit.id, { op: 'delete', key: memberKey(person) });
-  await closeOwnCalendar(call, row);
-  await changeRow<PersonPlace>(
-    ports,
-    { table: 'places', partition: placesOf(person), key: personKey(person.id) },
-    (place) => place && { ...place, units: place.units.filter((id) => id !== unit.id) },
-  );
-}
-
-async function rememberMember(call: Call, unit: Unit): Promise<boolean> {
-  const { ports, intent } = call;
-  const person = await named(call);
+async function becomeMember({ ports, person, intent }: Call, unit: Unit): Promise<boolean> {
   const member: Member = { v: 1, person, since: ports.clock.now().toISOString() };
-  const written = await ports.store.write('units', unit.id, {
-    op: 'insert',
-    key: memberKey(person),
-    value: member,
-  });
-  const { reference } = intent.where;
-  await changeRow<PersonPlace>(
-    ports,
-    { table: 'places', partition: placesOf(person), key: personKey(person.id) },
-    (place) =>
-      place?.units.includes(unit.id)
-        ? place
-        : {
-            institutions: [],
-            ...(reference && { reference }),
-            ...place,
-            v: 1,
-            units: [...(place?.units ?? []), unit.id],
-          },
-  );
+  const written = await insertRow(ports, memberRow(unit.id, person), member);
+  await rememberUnitOf(ports, person, unit.id, intent.where.reference);
   return written.ok;
+}
+
+async function leaveUnit(at: Standing): Promise<Reply> {
+  const { unit, call } = at;
+  if (samePerson(unit.leadership.leader, call.person)) return showYou(leaderCannotLeaveView(unit));
+  await endMembership(at, call.person);
+  return showYou(membershipView(unit, 'left'));
+}
+
+/** All that being in the unit gave somebody ends; what they wrote there stands. The queue finishes what we do not. */
+export async function endMembership({ call, unit }: Standing, person: Person): Promise<void> {
+  const { ports } = call;
+  const { platform, tenant, id } = person;
+  const at = ports.clock.now().toISOString();
+  const job = { unit: unit.id, op: ports.ids.next(), at, platform, tenant, person: id };
+  await ports.queue.send({ kind: 'end-membership', ...job }, finishSeconds);
+  await runEndOfMembership(ports, job);
+}
+
+export async function runEndOfMembership(
+  ports: Ports,
+  job: Omit<Extract<Job, { kind: 'end-membership' }>, 'kind'>,
+): Promise<void> {
+  const { unit, op, at, platform, tenant, person: id } = job;
+  const person = { platform, tenant, id };
+  const member = await readRow(ports, memberRow(unit, person));
+  // Back again in the meantime.
+  if (member && member.value.since > at) return;
+  if (member) await deleteRow(ports, memberRow(unit, person), member);
+  await changeRow(
+    ports,
+    personRow(person),
+    (place) => place && { ...place, units: place.units.filter((each) => each !== unit) },
+  );
+  await closeCalendarOf(ports, unit, person);
+  // Nobody stands in for the leader of a unit they are no longer in.
+  await endDeputyOf(ports, unit, person, op);
 }

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { postTable } from '../../bot/rhythm/text/post-table.ts';
+import { postTable } from '../../bot/rhythm/post-table.ts';
 
 const begin = '<!-- posts:begin -->';
 const end = '<!-- posts:end -->';

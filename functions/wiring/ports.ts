@@ -1,4 +1,5 @@
-import type { Ports } from '../../bot/turn/ports.ts';
+import type { Outside } from '../../bot/turn/ports.ts';
+import type { Handle } from '../../bot/turn/reply.ts';
 import type { View } from '../../bot/ui/view.ts';
 import type { Chat } from '../../shared/ports/chat.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
@@ -11,19 +12,23 @@ import { createIds } from './ids.ts';
 import { localHost } from './local-host.ts';
 import { log } from './log.ts';
 import { once } from './once.ts';
+import { patience } from './patience.ts';
+import { picturedReply, picturedView } from './pictured.ts';
 import {
-  femugerSecret,
-  linkSecret,
+  clientSecrets,
+  femugerSecrets,
   publicUrl,
+  restoredAt,
   slackSettings,
   storageSettings,
   teamsSettings,
 } from './settings.ts';
+import { signerFor } from './signers.ts';
 import { adapterTexts } from './texts.ts';
 
 export const jobQueue = 'femuger-jobs';
 
-const clock: Clock = { now: () => localHost()?.now?.() ?? new Date() };
+export const clock: Clock = { now: () => localHost()?.now?.() ?? new Date() };
 
 const links: Links = {
   calendar: (unit, token) => `${publicUrl()}/api/calendar/${encodeURIComponent(unit)}/${token}.ics`,
@@ -31,18 +36,22 @@ const links: Links = {
 };
 
 /** Each part is made when the first request needs it, and its SDK is loaded only then. */
-export const ports = once(async (): Promise<Ports> => {
-  const [store, queue, signer] = await Promise.all([storage(), jobs(), printSigner()]);
-  return { clock, ids: createIds(clock), store, queue, chat: chatByPlatform(), links, signer, log };
+export const ports = once(async (): Promise<Outside> => {
+  const [store, queue, signer] = await Promise.all([storage(), jobs(), signerFor('print')]);
+  const restored = restoredAt();
+  return {
+    clock,
+    ids: createIds(clock),
+    store,
+    queue,
+    chat: chatByPlatform(),
+    links,
+    signer,
+    log,
+    patience,
+    ...(restored && { restoredAt: restored }),
+  };
 });
-
-/** Without a secret everything but printing works. */
-async function printSigner(): Promise<Signer | undefined> {
-  const secret = linkSecret();
-  if (!secret) return undefined;
-  const { createSigner } = await import('../../shared/storage/hmac-signer.ts');
-  return createSigner(secret, 'print');
-}
 
 const storage = once(async (): Promise<Store> => {
   const settings = storageSettings();
@@ -66,7 +75,7 @@ const jobs = once(async (): Promise<Queue> => {
 
 const seal = once(async (): Promise<Seal> => {
   const { createSeal } = await import('../../shared/storage/seal.ts');
-  return createSeal(femugerSecret());
+  return createSeal(femugerSecrets());
 });
 
 /** Tokens are sealed only where many workspaces install the app. */
@@ -74,13 +83,24 @@ async function sealIfNeeded(): Promise<{ seal?: Seal }> {
   return slackSettings().workspace.kind === 'oauth' ? { seal: await seal() } : {};
 }
 
+/** Buttons and forms leave with a proof, and are understood with it alone. */
+const clientSigner = once(async (): Promise<Signer> => {
+  const { createSigner } = await import('../../shared/storage/hmac-signer.ts');
+  return createSigner(clientSecrets(), 'client');
+});
+
+async function bot(): Promise<Handle> {
+  const { createHandle } = await import('../../bot/front/signed-handle.ts');
+  const handle = createHandle(await ports(), await clientSigner());
+  return async (intent) => picturedReply(await handle(intent), clock);
+}
+
 export const slackReceiver = once(async () => {
   const settings = slackSettings();
   const { createSlackReceiver } = await import('../../bot/slack/receive.ts');
-  const { handle } = await import('../../bot/front/handle.ts');
   const all = await ports();
   return createSlackReceiver(settings, {
-    handle: (intent) => handle(intent, all),
+    handle: await bot(),
     log,
     clock,
     store: all.store,
@@ -92,10 +112,8 @@ export const slackReceiver = once(async () => {
 export const teamsReceiver = once(async () => {
   const settings = teamsSettings();
   const { createTeamsReceiver } = await import('../../bot/teams/receive.ts');
-  const { handle } = await import('../../bot/front/handle.ts');
-  const all = await ports();
   return createTeamsReceiver(settings, {
-    handle: (intent) => handle(intent, all),
+    handle: await bot(),
     log,
     clock,
     texts: adapterTexts,
@@ -116,7 +134,13 @@ const teamsChat = once(async (): Promise<Chat<View>> => {
 function chatByPlatform(): Chat<View> {
   const on = { slack: slackChat, teams: teamsChat };
   return {
-    post: async (to, view) => (await on[to.platform]()).post(to, view),
+    post: async (to, view) => (await on[to.platform]()).post(to, await proven(view)),
+    update: async (to, id, view) => (await on[to.platform]()).update(to, id, await proven(view)),
     nameOf: async (person) => (await on[person.platform]()).nameOf(person),
   };
+}
+
+async function proven(view: View): Promise<View> {
+  const { signView } = await import('../../bot/front/signed-handle.ts');
+  return signView(await picturedView(view, clock), await clientSigner());
 }

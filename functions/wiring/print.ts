@@ -1,5 +1,5 @@
 import type { PrintedPage } from '../../bot/print/print-page.ts';
-import type { Ports } from '../../bot/turn/ports.ts';
+import type { Outside } from '../../bot/turn/ports.ts';
 import { ports } from './ports.ts';
 
 const headers = {
@@ -16,7 +16,7 @@ const headers = {
 export async function answerPrint(
   request: Request,
   { kind = '', unit = '' }: Readonly<Record<string, string>>,
-  all: () => Promise<Ports> = ports,
+  all: () => Promise<Outside> = ports,
 ): Promise<Response> {
   const { closedPage, openPrintPage } = await import('../../bot/print/print-page.ts');
   const token = new URL(request.url).searchParams.get('token') ?? '';

@@ -1,14 +1,6 @@
-import { commonText } from '../../bot/access/text/refusal-text.ts';
+import { adapterText } from '../../bot/front/text/adapter-text.ts';
 
-const { da } = commonText;
+const { somethingWrong, ...others } = adapterText.da;
 
-/** The few sentences an adapter needs when nothing of the core can answer. */
-export const adapterTexts = {
-  somethingWentWrong: da.somethingWrong,
-  tryAgain: da.tryAgain,
-  answeredPrivately: da.answeredPrivately,
-  openForm: da.openForm,
-  sentPrivately: da.sentPrivately,
-  received: da.received,
-  cancelled: da.cancelled,
-};
+/** The few sentences an adapter needs when nothing of the bot itself can answer. */
+export const adapterTexts = { somethingWentWrong: somethingWrong, ...others };

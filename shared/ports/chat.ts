@@ -1,4 +1,4 @@
-import type { Platform } from '../domain/unit/person.ts';
+import type { Platform } from '../domain/person/person.ts';
 
 export interface Address {
   readonly platform: Platform;
@@ -14,10 +14,16 @@ export interface Address {
 export type Delivery =
   | { readonly ok: true; readonly messageId: string }
   | { readonly ok: false; readonly kind: 'rate-limited'; readonly retryAfterSeconds: number }
-  | { readonly ok: false; readonly kind: 'transient' | 'gone' | 'auth' | 'ambiguous' };
+  /**
+   * `ambiguous`: nobody can tell whether it was taken, so it is never sent again. `doubtful`: the platform says that it
+   * failed, but has been seen to take what it then failed over; it is sent again and says that it may be a repetition.
+   */
+  | { readonly ok: false; readonly kind: 'transient' | 'doubtful' | 'gone' | 'auth' | 'ambiguous' };
 
 export interface Chat<Content> {
   post(to: Address, content: Content): Promise<Delivery>;
+  /** Draws a message of ours anew, in its place. What does not fit into one message is left out. */
+  update(to: Address, messageId: string, content: Content): Promise<Delivery>;
   /** The name the person is shown by, where the platform has to be asked for it. */
   nameOf(person: Address): Promise<string | undefined>;
 }

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Clock } from '../ports/clock.ts';
-import type { Job, Queue, QueueMessage, QueueSource } from '../ports/queue.ts';
+import type { Job, Queue, QueueDepth, QueueMessage, QueueSource } from '../ports/queue.ts';
 import {
   boundedCount,
   boundedDelay,
@@ -10,7 +10,7 @@ import {
   encodeJob,
   poisonOf,
 } from './queue-limits.ts';
-import { connectSqlite, guarded, inTransaction, nextNumber, type SqlitePlace } from './sqlite-database.ts';
+import { connectSqlite, guarded, inTransaction, numbersFrom, type SqlitePlace } from './sqlite-database.ts';
 
 export interface SqliteQueue extends Queue, QueueSource {
   close(): void;
@@ -33,13 +33,18 @@ export function createSqliteQueue(settings: Settings): SqliteQueue {
       guarded(() => sql.insert.run(name, text, visibleAt));
     },
 
+    async depth(): Promise<QueueDepth> {
+      const count = (queue: string) => guarded(() => Number(sql.count.get(queue)?.count));
+      return { waiting: count(name), poisoned: count(poisonOf(name)) };
+    },
+
     async receive(limit: number, hiddenSeconds: number): Promise<readonly QueueMessage[]> {
       const count = boundedCount(limit);
       const hiddenUntil = after(boundedHiding(hiddenSeconds));
       return guarded(() =>
         inTransaction(db, () =>
           sql.visible.all(name, clock.now().getTime(), count).map(({ id, body, attempts }) => {
-            const receipt = nextNumber(db);
+            const receipt = sql.nextNumber();
             sql.take.run(hiddenUntil, receipt, Number(id));
             return {
               id: String(id),
@@ -61,7 +66,7 @@ export function createSqliteQueue(settings: Settings): SqliteQueue {
       return guarded(() =>
         inTransaction(
           db,
-          () => sql.release.run(visibleAt, nextNumber(db), name, Number(id), Number(receipt)).changes === 1,
+          () => sql.release.run(visibleAt, sql.nextNumber(), name, Number(id), Number(receipt)).changes === 1,
         ),
       );
     },
@@ -92,6 +97,8 @@ function prepareStatements(db: DatabaseSync) {
     release: prepare(
       'UPDATE messages SET visible_at = ?, receipt = ? WHERE queue = ? AND id = ? AND receipt = ?',
     ),
+    count: prepare('SELECT count(*) AS count FROM messages WHERE queue = ?'),
     delete: prepare('DELETE FROM messages WHERE queue = ? AND id = ? AND receipt = ?'),
+    nextNumber: guarded(() => numbersFrom(db)),
   };
 }

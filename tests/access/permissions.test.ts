@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { buttons, forms } from '../../bot/front/handle.ts';
-import { commandWords } from '../../bot/front/text/command-words.ts';
+import { buttons, commands, forms } from '../../bot/front/rooms.ts';
 import type { Where, Who } from '../../bot/turn/intent.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
 import type { Values } from '../../bot/ui/form.ts';
+import { cpuTimeOf } from '../doubles/cpu-time.ts';
 import {
   closedDay,
+  copyOf,
   dora,
   emil,
   type FullUnit,
@@ -41,8 +42,15 @@ const insiders: readonly (readonly [Who, Where])[] = [
   [ane, personal],
 ];
 
+let among: Promise<FullUnit> | undefined;
+
 /** The unit among its neighbours, each of whom leads one of their own. */
 async function amongOthers(): Promise<FullUnit> {
+  among ??= putAmongOthers();
+  return copyOf(await among);
+}
+
+async function putAmongOthers(): Promise<FullUnit> {
   const full = await fullUnit();
   const { world } = full;
   const values = { ...goodUnit, name: 'Nabostuen', newInstitution: 'Nabohuset', anchor: '2026-10-19' };
@@ -77,15 +85,25 @@ async function onlyInside({ world, unit }: FullUnit, act: Act, from: readonly (r
 }
 
 /** Nothing is shown or changed by these, wherever they are pressed. */
-const harmless = new Set(['help.show', 'unit.create', 'unit.join', 'plan.decline']);
+const harmless = new Set([
+  ...['help.show', 'unit.create', 'unit.join', 'plan.decline'],
+  // Nobody in the unit is away or has asked for peace.
+  ...['rest.back', 'rest.hear'],
+]);
 const dataFor: Readonly<Record<string, Values>> = {
   'meeting.decisions': { day: closedDay },
   'meeting.copy': { day: closedDay },
   'agenda.sources': { day: '' },
+  'plan.close-local': { days: 'new-years-eve' },
+  'decision.settle': { decision: 'k1', day: closedDay, state: 'done', meeting: '' },
+  'decision.change': { decision: 'k1', day: closedDay, meeting: '' },
+  // A text that is stored nowhere yet.
+  'trial.reword': { trial: 't9' },
+  'trial.offered': { trial: 't9' },
 };
 
 describe('a button pressed by somebody from outside', () => {
-  it.each(Object.keys(buttons).filter((action) => !harmless.has(action)))('%s', async (action) => {
+  it.each([...buttons.keys()].filter((action) => !harmless.has(action)))('%s', async (action) => {
     const full = await amongOthers();
     const data = { ...full.data, ...dataFor[action] };
     await onlyInside(full, (world, who, where) => world.press(who, where, action, data), strangers);
@@ -100,7 +118,7 @@ describe('a button pressed by somebody from outside', () => {
     expect(await rowsOf(world, unit)).toBe(before);
   });
 
-  it.each(Object.keys(commandWords))('command %s', async (command) => {
+  it.each([...commands.keys()])('command %s', async (command) => {
     const { world, unit, data } = await amongOthers();
     const before = await rowsOf(world, unit);
     for (const [who, where] of strangers)
@@ -113,6 +131,7 @@ describe('a button pressed by somebody from outside', () => {
 const openers: Readonly<Record<string, readonly [action: string, data: Values, who?: Who]>> = {
   'unit.edit': ['command', { command: 'edit' }],
   'posts.switch': ['posts.open', {}],
+  'decision.change': ['decision.change', { decision: 'k1', day: closedDay, meeting: '' }],
   'trial.write': ['trial.edit', {}, ane],
   'trial.sign': ['trial.sign', {}, ane],
   'trial.add': ['trial.edit', { trial: 't4' }, ane],
@@ -136,11 +155,13 @@ const filledIn: Readonly<Record<string, Values>> = {
   'lead.hand-over': { to: 'UANE' },
   'lead.take-up': { weeks: '2' },
   'meeting.decision': { text: 'noget andet' },
+  'meeting.correct': { text: 'noget andet' },
+  'decision.change': { text: 'noget andet' },
   'meeting.goal': { goal: 'noget andet' },
   'meeting.theme': { theme: 'noget andet' },
 };
 
-const sendable = Object.keys(forms).filter((form) => form !== 'unit.create');
+const sendable = [...forms.keys()].filter((form) => form !== 'unit.create');
 
 async function filled({ world, data }: FullUnit, id: string): Promise<{ values: Values; context: Values }> {
   const [action, more, who] = openers[id] ?? [id, {}];
@@ -180,7 +201,7 @@ describe('a form that was opened inside and sent from outside', () => {
     const { world, unit } = await amongOthers();
     const hint = { v: 1, unit };
     await world.ports.store.write('places', 'slack|T2', { op: 'put', key: 'conversation|C1', value: hint });
-    for (const command of Object.keys(commandWords))
+    for (const command of [...commands.keys()])
       expect(tells(await world.press(namesake, channel, 'command', { command }), unit)).toBe(false);
   });
 });
@@ -192,9 +213,11 @@ const forVisitors = [
   'guide.show',
   'guide.meeting',
   'plan.show',
-  'chair.take',
+  'home.show',
   'trial.open',
+  'trial.take',
   'trial.from-message',
+  'trial.offered',
   'trial.reword',
   'trial.mine',
 ];
@@ -211,8 +234,19 @@ const forMembers = [
   'form goal',
   'agenda.show',
   'agenda.sources',
+  'agenda.wish',
+  'agenda.first',
+  'chair.take',
+  'chair.give-back',
+  'decisions.show',
+  'decision.settle',
+  'decision.change',
+  'form decision.change',
   'meeting.decisions',
   'meeting.copy',
+  'rest.until',
+  'trial.shared',
+  'trial.try-too',
   'process-plan.show',
   'process-plan.write',
   'form process-plan.write',
@@ -236,7 +270,7 @@ describe.each([
     expect(done, `${name}: ${JSON.stringify(reply)}`).toBe(openTo[role].has(name));
   };
 
-  it.each(Object.keys(buttons).filter((action) => !harmless.has(action)))('button %s', async (action) => {
+  it.each([...buttons.keys()].filter((action) => !harmless.has(action)))('button %s', async (action) => {
     const full = await fullUnit();
     const data = { ...full.data, ...dataFor[action] };
     await act(full, action, () => full.world.press(who, where, action, data));
@@ -250,7 +284,7 @@ describe.each([
 });
 
 describe('what somebody keeps to herself', () => {
-  it.each(Object.keys(buttons))('is not shown to her leader by %s', async (action) => {
+  it.each([...buttons.keys()])('is not shown to her leader by %s', async (action) => {
     const { world, data } = await fullUnit();
     for (const trial of ['t1', 't2', 't3', 't4']) {
       const reply = await world.press(bo, personal, action, { ...data, ...dataFor[action], trial });
@@ -313,14 +347,15 @@ describe('a text of a hundred thousand letters', () => {
       const { world, unit, data } = await fullUnit();
       const before = await rowsOf(world, unit);
       const long = 'Ida, æøå '.repeat(11_000);
-      const started = performance.now();
-      for (const id of sendable) {
-        const values = { ...filledIn[id], [field]: long };
-        if (!(field in (filledIn[id] ?? {}))) continue;
-        for (const who of [bo, ane]) await world.submit(who, personal, id, values, data);
-      }
-      await world.say(bo, personal, long);
-      expect(performance.now() - started).toBeLessThan(2000);
+      const milliseconds = await cpuTimeOf(async () => {
+        for (const id of sendable) {
+          const values = { ...filledIn[id], [field]: long };
+          if (!(field in (filledIn[id] ?? {}))) continue;
+          for (const who of [bo, ane]) await world.submit(who, personal, id, values, data);
+        }
+        await world.say(bo, personal, long);
+      });
+      expect(milliseconds).toBeLessThan(2000);
       expect(await rowsOf(world, unit)).toBe(before);
     },
   );

@@ -10,7 +10,7 @@ export interface QueueSubject {
 
 const limit = expect.objectContaining({ name: 'StorageFault', kind: 'limit' });
 const week = 7 * 24 * 60 * 60;
-const job: Job = { kind: 'deliver', unit: 'unit|æøå 👶' };
+const job: Job = { kind: 'settle-unit', unit: 'unit|æøå 👶' };
 
 /** What every queue has to do; `subject` makes an empty one, whose name nobody used before. */
 export function describeQueue(name: string, subject: () => QueueSubject): void {
@@ -39,7 +39,7 @@ export function describeQueue(name: string, subject: () => QueueSubject): void {
 
     it('hands out several in the order they were sent, no more than asked for', async () => {
       const { queue } = subject();
-      for (const unit of ['1', '2', '3']) await queue.send({ kind: 'tick', unit });
+      for (const unit of ['1', '2', '3']) await queue.send({ kind: 'settle-unit', unit });
       const units = (messages: readonly QueueMessage[]) => messages.map(({ body }) => JSON.parse(body).unit);
       expect(units(await queue.receive(2, 30))).toEqual(['1', '2']);
       expect(units(await queue.receive(2, 30))).toEqual(['3']);
@@ -116,8 +116,8 @@ export function describeQueue(name: string, subject: () => QueueSubject): void {
 
     it('accepts 64 KiB as sent and refuses more, without telling what stands in it', async () => {
       const { queue } = subject();
-      const frame = JSON.stringify({ kind: 'k', text: '' }).length;
-      const sized = (bytes: number): Job => ({ kind: 'k', text: 's'.repeat(bytes - frame) });
+      const frame = JSON.stringify({ kind: 'settle-unit', unit: '' }).length;
+      const sized = (bytes: number): Job => ({ kind: 'settle-unit', unit: 's'.repeat(bytes - frame) });
       await queue.send(sized(49_152));
       expect((await receiveOne(queue)).body).toHaveLength(49_152);
       const fault = await queue.send(sized(49_153)).catch((error: unknown) => error);

@@ -37,7 +37,7 @@ function start(port: number) {
 }
 
 async function ready(bot: ReturnType<typeof start>): Promise<void> {
-  await vi.waitFor(() => expect(bot.said()).toContain('Femuger answers at'), 15_000);
+  await vi.waitFor(() => expect(bot.said()).toContain('Femuger answers at'), 50_000);
 }
 
 function units(): unknown[] {
@@ -60,7 +60,7 @@ it('answers, ends in peace, and finds its data again the next time', async () =>
   const first = start(port);
   await ready(first);
   const health = await fetch(`http://127.0.0.1:${port}/api/health`);
-  expect(await health.json()).toMatchObject({ ok: true, storage: { kind: 'sqlite', answers: true } });
+  expect(await health.json()).toEqual({ ok: true });
   first.child.kill('SIGINT');
   expect(await first.ended).toBe(0);
   const before = units();

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { guideText } from '../../bot/guide/text/guide-text.ts';
 import { meetingGuidesText } from '../../bot/guide/text/meeting-guides.ts';
-import { themeNamesText } from '../../bot/guide/text/theme-names.ts';
 import { weekGuidesText } from '../../bot/guide/text/week-guides.ts';
 import { wonderingQuestionsText } from '../../bot/guide/text/wondering-questions.ts';
+import { themeNamesText } from '../../bot/plan/text/theme-names.ts';
 import { datesText } from '../../bot/time/text/dates.ts';
-import { curricula } from '../../shared/domain/guide/curriculum.ts';
+import { curricula } from '../../shared/domain/plan/curriculum.ts';
 
 const languages = ['da', 'en'] as const;
 const settings = ['institution', 'family-daycare'] as const;
@@ -124,7 +124,7 @@ describe('the wondering questions', () => {
 describe('the meeting guides', () => {
   it.each(both)('name the chair and both perspectives: $language, $setting', ({ language, setting }) => {
     const { chair, titles, prompts } = meetingGuidesText[language];
-    expect(chair[setting]).toMatch(language === 'da' ? /^Mødeleder: / : /^Chair: /);
+    expect(chair[setting]).toMatch(language === 'da' ? /^Mødelederen / : /^The chair /);
     for (const item of ['children-benefit', 'children-start'] as const) {
       expect(titles[item]).toMatch(/Børnenes læring og deltagelse|children’s learning and participation/);
     }

@@ -8,7 +8,7 @@ import {
   type OwnGoal,
   type Visibility,
 } from '../../shared/domain/learning/own-goal.ts';
-import type { Person } from '../../shared/domain/unit/person.ts';
+import type { Person } from '../../shared/domain/person/person.ts';
 
 const person = (id: string): Person => ({ platform: 'slack', tenant: 'T1', id, name: id });
 const [ane, bo, carla] = [person('ane'), person('bo'), person('carla')];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gatherAgenda } from '../../bot/meeting/gather-agenda.ts';
-import { openTrialKey } from '../../bot/rows/rows.ts';
+import { currentAgenda } from '../../bot/meeting/current-agenda.ts';
+import { openTrialRow } from '../../bot/rows/trial-rows.ts';
 import { planUnit } from '../../shared/domain/plan/plan-unit.ts';
 import { addWeeks } from '../../shared/domain/time/day.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
@@ -46,7 +46,7 @@ describe('an agenda built while people write', () => {
       async (before, meanwhile) => {
         const seen = new Map<string, boolean[]>();
         const happen = async ({ id, to }: Happening) => {
-          const key = openTrialKey(idOf(id));
+          const key = openTrialRow(unit, idOf(id)).key;
           if (to) await addTrials(world, unit, to);
           else await store.write('units', unit, { op: 'delete', key });
           const shown = to !== undefined && to.audience === 'unit' && to.onAgenda;
@@ -66,9 +66,9 @@ describe('an agenda built while people write', () => {
             return found;
           },
         };
-        const agenda = await gatherAgenda({ ...world.ports, store: slow }, row.value, {
-          plan,
+        const { agenda } = await currentAgenda({ ...world.ports, store: slow }, row.value, {
           meeting,
+          before: undefined,
           length: 60,
         });
         const shown = agenda.topics.flatMap(({ lines }) => lines.map(({ trial }) => trial));

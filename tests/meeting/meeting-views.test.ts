@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { agendaView, eveningView, sourcesView } from '../../bot/meeting/view/agenda-view.ts';
+import { agendaView, eveningView } from '../../bot/meeting/view/agenda-view.ts';
 import { copyView, decisionsView, openMeetingView } from '../../bot/meeting/view/decisions-view.ts';
 import { type MeetingFormName, meetingForms } from '../../bot/meeting/view/meeting-forms.ts';
 import { meetingView } from '../../bot/meeting/view/meeting-view.ts';
+import { sourcesView } from '../../bot/meeting/view/sources-view.ts';
 import { processPlanForm } from '../../bot/process-plan/view/process-plan-view.ts';
 import { renderForm as formToSlack } from '../../bot/slack/render-form.ts';
 import { renderView as toSlack } from '../../bot/slack/render-view.ts';
@@ -45,54 +46,36 @@ describe('the agenda, shown', () => {
       meeting: 'may-start',
     });
     expect(viewToText(view)).toMatchInlineSnapshot(`
-      "Dagsorden for Stue Gul
-      Statusmøde fredag 16. oktober kl. 13.00: evaluering og planlægning (4+2).
-      Mødeleder: Bo Holm
-      13.00 (5 min.) Siden sidst
-      Læs de seneste beslutninger op. Hvad blev til noget, og hvad tager vi med videre?
-      Det besluttede I fredag 11. september:
-      • Vi spiser i to hold (Ane, senest mandag 21. september)
-      13.05 (10 min.) Vores prøvehandlinger
-      En kort runde: Hvad prøvede jeg, hvad skete der, og hvad lærte jeg? “Jeg nåede det ikke” er også et svar.
-      Garderoben
-      • jeg sætter ord på overgangen til garderoben
-      • vi går til garderoben i to hold (Ikke prøvet endnu; overført fra fre. 11. sep.; har stået her 2 gange før)
-      Noget her er blevet overført flere gange. Beslut i dag: Går I videre med det, eller slipper I det?
-      Jeg synger med ved frugten
-      • jeg synger med ved frugten
+      "Stue Gul · fredag 16. oktober kl. 13.00–14.00 · mødeleder Bo Holm
+      Vi ser tilbage og planlægger det næste
+      13.00: Siden sidst
+      13.05: Det, vi har prøvet
+      Garderoben · 2 prøvehandlinger
+      • “jeg sætter ord på overgangen til garderoben”
+      • “vi går til garderoben i to hold” · ikke prøvet endnu · gemt fra fre. 11. sep. · har stået her 2 gange før
+      Noget her er blevet gemt flere gange. Beslut i dag: Går I videre med det, eller slipper I det?
+      Jeg synger med ved frugten · én prøvehandling
+      • “jeg synger med ved frugten”
       En runde til sidst: Har du prøvet noget, som ikke står her? Du bestemmer selv, om du vil fortælle.
-      [Vis kilder: Garderoben] [Vis kilder: Jeg synger med ved frugten]
-      13.15 (8 min.) Børnenes læring og deltagelse: det har vi set
-      Hvad har vi set børnene gøre, sige og finde på? Hvem fandt nye måder at være med på, og hvad gjorde forskellen?
-      Fra refleksionsnoterne
-      Der er for få noter til et overblik. Jeg viser først noget, når der er 5, så ingen kan kendes på det.
-      13.23 (8 min.) Vores egen praksis: det har vi lært
-      Hvad gjorde vi, som åbnede fællesskabet for flere? Hvad vil vi gøre mere af, mindre af eller anderledes?
-      13.31 (4 min.) Et dilemma
-      Er der noget, en af jer er i tvivl om og gerne vil vende? Sig det højt, og lyt. Det bliver ikke skrevet ned.
-      13.35 (8 min.) Mål for det kommende forløb
-      Vælg et eller to mål. Hvad vil vi kunne se hos børnene, når vi er på vej?
-      Enhedens mål i det forløb, der slutter:
-      • Alle er med i samlingen
-      13.43 (7 min.) Aktiviteter i det kommende forløb
-      Vælg få aktiviteter, der kan gentages i små grupper med en ny vinkel. Hvem gør hvad, hvor og hvornår på ugen?
-      13.50 (5 min.) Egne læringsmål og nye prøvehandlinger
-      Hver af os siger: Det vil jeg selv lære, og det prøver jeg i den første uge. Lederen er med i runden.
-      Egne læringsmål, som er delt med enheden:
-      • Ane Lind: At vente lidt længere
-      13.55 (5 min.) Beslutninger
-      Læs beslutningerne op: Hvad gør vi, hvem tager sig af det, og hvornår mødes vi igen?
-      ———
-      Udkast: dagsordenen følger med, når der skrives nyt, helt til mødet begynder.
-      [Start mødet] [45 minutter] [30 minutter]"
+      13.15: Børnenes læring
+      13.23: Vores praksis
+      13.31: Et dilemma
+      13.35: Mål for næste forløb
+      13.43: Aktiviteter
+      13.50: Egne læringsmål
+      13.55: Beslutninger
+      Foreløbig dagsorden. Nye prøvehandlinger kommer selv på, helt til mødet begynder.
+      [Start mødet] [Det vil jeg gerne tale om] [Mere]"
     `);
   });
 
-  it('holds two hundred trials, each whole and once, on both platforms', () => {
+  it('shows some of two hundred trials, each once, and says how many more there are, in one message', () => {
     const agenda = agendaWith(many);
     const view = agendaView({ unit: unitIn('da'), agenda, state: 'draft', meeting: 'ahead' });
-    expect(viewToText(view).match(/<\d+>/g)).toHaveLength(200);
-    expect(shownIn(toSlack(view).flatMap(({ blocks }) => blocks)).match(/<\d+>/g)).toHaveLength(200);
+    const seen = viewToText(view).match(/<\d+>/g) ?? [];
+    expect(new Set(seen).size).toBe(seen.length);
+    expect(viewToText(view)).toMatch(/\d+ (emner )?til/);
+    expect(toSlack(view)).toHaveLength(1);
     expect(toTeams(view, { forms: 'dialog' }).length).toBeGreaterThan(0);
   });
 
@@ -100,8 +83,9 @@ describe('the agenda, shown', () => {
     const agenda = agendaWith(few);
     const unit = unitIn('da');
     const shown = everywhere(agendaView({ unit, agenda, state: 'frozen', meeting: 'going-on' })).join();
-    expect(shown.split('Ane Lind')).toHaveLength(4);
-    for (const words of everywhere(sourcesView(unit, agenda.topics[0]))) expect(words).toContain('Ane Lind');
+    expect(shown).not.toContain('Ane Lind');
+    for (const words of everywhere(sourcesView({ unit, agenda, mayRun: false })))
+      expect(words).toContain('Ane Lind');
   });
 });
 
@@ -126,17 +110,15 @@ describe('the meeting, shown', () => {
     const agenda = agendaWith(few);
     const meeting = { ...meetingUnderWay, step: 1 };
     expect(viewToText(meetingView({ unit: unitIn('da'), agenda, meeting, now }))).toMatchInlineSnapshot(`
-      "Punkt 2 af 9
-      Vores prøvehandlinger
-      3 min. tilbage af punktet, 48 min. af mødet.
-      En kort runde: Hvad prøvede jeg, hvad skete der, og hvad lærte jeg? “Jeg nåede det ikke” er også et svar.
-      Emne 1 af 2
+      "Stue Gul · punkt 2 af 9, emne 1 af 2. Punktet slutter kl. 13.15, mødet kl. 14.00.
       Garderoben
-      • jeg sætter ord på overgangen til garderoben
-      • vi går til garderoben i to hold (Ikke prøvet endnu; overført fra fre. 11. sep.; har stået her 2 gange før)
-      Noget her er blevet overført flere gange. Beslut i dag: Går I videre med det, eller slipper I det?
-      [Drøftet] [Overfør til næste gang] [Vælg enkelte] [Vis kilder]
-      [Skriv beslutning] [Tilbage] [Næste]"
+      En kort runde: Hvad prøvede jeg, hvad skete der, og hvad lærte jeg? “Jeg nåede det ikke” er også et svar.
+      Hvad gjorde forskellen for børnene?
+      • “jeg sætter ord på overgangen til garderoben”
+      • “vi går til garderoben i to hold” · ikke prøvet endnu · gemt fra fre. 11. sep. · har stået her 2 gange før
+      Noget her er blevet gemt flere gange. Beslut i dag: Går I videre med det, eller slipper I det?
+      [Færdig med emnet] [Gem til næste møde]
+      [Beslut] [◂ Tilbage] [Næste ▸] [Mere]"
     `);
   });
 
@@ -144,18 +126,17 @@ describe('the meeting, shown', () => {
     const agenda = agendaWith(few);
     const meeting = { ...meetingUnderWay, step: 99, handled: { t1: 'discussed', t2: 'discussed' } as const };
     expect(viewToText(meetingView({ unit: unitIn('da'), agenda, meeting, now }))).toMatchInlineSnapshot(`
-      "Punkt 9 af 9
+      "Stue Gul · punkt 9 af 9. Punktet slutter kl. 14.00, mødet kl. 14.00.
       Beslutninger
-      48 min. tilbage af punktet, 48 min. af mødet.
       Læs beslutningerne op: Hvad gør vi, hvem tager sig af det, og hvornår mødes vi igen?
       Indholdstema: Høst
       Næste forløb
       • Alle er med i samlingen: Sang i små grupper
-      Beslutninger indtil nu
+      Besluttet indtil nu
       • Vi går i to hold (Ane)
-      Én prøvehandling er ikke drøftet og kommer med næste gang.
+      Én prøvehandling er ikke talt igennem og kommer med næste gang.
       [Afslut mødet]
-      [Skriv beslutning] [Næste mål] [Indholdstema] [Aktiviteter] [Hvem er med?] [Tilbage]"
+      [Beslut] [Skriv mål for næste forløb] [Indholdstema] [Skriv aktiviteter] [Hvem er med?] [◂ Tilbage] [Mere]"
     `);
   });
 

@@ -1,14 +1,18 @@
-import { doneTrialKey, memberKey, openTrialKey, personKey, placesOf } from '../../bot/rows/rows.ts';
+import { meetingRow } from '../../bot/rows/meeting-rows.ts';
+import { conversationRow, personRow } from '../../bot/rows/place-rows.ts';
+import { deleteRow, putRow, readRow } from '../../bot/rows/row.ts';
+import { doneTrialRow, openTrialRow } from '../../bot/rows/trial-rows.ts';
+import { memberRow, unitRow } from '../../bot/rows/unit-rows.ts';
+import { openDecisionRow } from '../../bot/rows/work-rows.ts';
 import type { Who } from '../../bot/turn/intent.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
 import type { Form, Values } from '../../bot/ui/form.ts';
-import { meetingKey } from '../../shared/domain/meeting/meeting.ts';
-import type { Unit } from '../../shared/domain/unit/unit.ts';
+import type { KeptDecision } from '../../shared/domain/meeting/kept-decision.ts';
 import { everyRow } from '../../shared/ports/store.ts';
-import { trialOf } from '../meeting/agenda-fixture.ts';
+import { guarded, trialOf } from '../meeting/agenda-fixture.ts';
 import { at, carla, fill, meetingDay, meetingOf, unitWithStaff } from './meeting-steps.ts';
 import { change, storedUnit } from './plan-steps.ts';
-import { ane, bo, channel, goodUnit, personal, type World } from './world.ts';
+import { ane, bo, channel, copyWorld, goodUnit, personal, type World } from './world.ts';
 
 export const dora: Who = { platform: 'slack', tenant: 'T1', id: 'UDORA', name: 'Dora Dam' };
 export const emil: Who = { platform: 'slack', tenant: 'T1', id: 'UEMIL', name: 'Emil Eg' };
@@ -27,21 +31,30 @@ export interface FullUnit {
   readonly data: Values;
 }
 
+let made: Promise<FullUnit> | undefined;
+
 /** A unit in the middle of its meeting that has something of everything, and two people who are out of it. */
 export async function fullUnit(): Promise<FullUnit> {
+  made ??= makeFullUnit();
+  return copyOf(await made);
+}
+
+export function copyOf({ world, ...rest }: FullUnit): FullUnit {
+  return { world: copyWorld(world), ...rest };
+}
+
+async function makeFullUnit(): Promise<FullUnit> {
   const { world, unit } = await unitWithStaff({
     ...goodUnit,
     name: 'Xylofonstuen',
     newInstitution: 'Kaktushuset',
   });
-  const put = (key: string, value: object) =>
-    world.ports.store.write('units', unit, { op: 'put', key, value });
   await fill(world, bo, 'members.add', { unit }, { names: 'Åse' });
   for (const who of [dora, emil]) await world.press(who, channel, 'unit.join');
   await fill(world, dora, 'lead.take-up', { unit }, { weeks: '1' });
   await world.press(emil, channel, 'command', { command: 'leave' });
-  await world.ports.store.write('units', unit, { op: 'delete', key: memberKey(dora) });
-  await world.ports.store.write('places', placesOf(dora), { op: 'delete', key: personKey(dora.id) });
+  await deleteRow(world.ports, memberRow(unit, dora));
+  await deleteRow(world.ports, personRow(dora));
   await change(world, 'plan.add-days', { from: '2026-12-07', to: '2026-12-08', label: 'hemmelig lukkedag' });
   const shown = trialOf('t1', 'hemmelig omvej');
   for (const trial of [
@@ -49,9 +62,10 @@ export async function fullUnit(): Promise<FullUnit> {
     trialOf('t2', 'hemmelig sang', { author: { ...carla, name: 'Carla Berg' } }),
     trialOf('t3', 'hemmelig ro', { audience: 'private', onAgenda: false }),
   ]) {
-    await put(openTrialKey(trial.id), trial);
+    await putRow(world.ports, openTrialRow(unit, trial.id), trial);
   }
-  await put(doneTrialKey(1, 't4'), trialOf('t4', 'hemmelig leg', { discussedAt: closedDay }));
+  const done = trialOf('t4', 'hemmelig leg', { discussedAt: closedDay });
+  await putRow(world.ports, doneTrialRow(unit, done), done);
   await submitOpened(world, ane, 'goal.open', { unit }, { text: 'hemmelig drøm', visibility: 'me' });
   await submitOpened(world, bo, 'goal.common', { unit }, { goal0: 'hemmeligt fællesmål' });
   const room = { newRoom: 'Xylofonloftet', children: '7', participation: '3', engagement: '3' };
@@ -63,7 +77,16 @@ export async function fullUnit(): Promise<FullUnit> {
   await submitOpened(world, bo, 'meeting.decision', { unit, day: meetingDay }, { text: 'hemmelig aftale' });
   await submitOpened(world, bo, 'meeting.goal', { unit, day: meetingDay }, { goal: 'hemmeligt mål' });
   const held = await meetingOf(world, unit);
-  if (held) await put(meetingKey(closedDay), { ...held, day: closedDay, state: 'closed' });
+  const kept: KeptDecision = {
+    v: 1,
+    id: 'k1',
+    text: guarded('hemmelig åben aftale'),
+    day: closedDay,
+    state: 'open',
+  };
+  await putRow(world.ports, openDecisionRow(unit, kept.id), kept);
+  if (held)
+    await putRow(world.ports, meetingRow(unit, closedDay), { ...held, day: closedDay, state: 'closed' });
   await world.work();
   world.posted.length = 0;
   return { world, unit, data: await dataOf(world, unit, shown) };
@@ -87,14 +110,18 @@ async function dataOf(world: World, unit: string, shown: object): Promise<Values
     op: world.ports.ids.next(),
     command: 'guide',
     text: 'noget helt nyt',
+    audience: 'unit',
     conversation: 'C1',
     message: '9.9',
     own: 'yes',
     fate: 'discussed',
+    decision: (await meetingOf(world, unit))?.decisions[0]?.id ?? '',
+    state: 'done',
     to: '1',
     goals: 'none',
     sure: 'yes',
     on: 'no',
+    days: 'new-years-eve',
   };
 }
 
@@ -129,14 +156,12 @@ export function tells(reply: Reply, unit: string): boolean {
 /** Every row that is the unit's: its own, its institution's, and the hints that lead its people to it. */
 export async function rowsOf(world: World, unit: string): Promise<string> {
   const { store } = world.ports;
-  const stored = await store.get<Unit>('units', unit, 'unit');
+  const stored = await readRow(world.ports, unitRow(unit));
   const rows = [
     ...(await Array.fromAsync(everyRow(store, 'units', unit, {}))),
     ...(await Array.fromAsync(everyRow(store, 'units', stored?.value.institution ?? '', {}))),
-    await store.get('places', placesOf(bo), 'conversation|C1'),
-    ...(await Promise.all(
-      [bo, ane, carla].map(({ id }) => store.get('places', placesOf(bo), personKey(id))),
-    )),
+    await readRow(world.ports, conversationRow({ ...bo, conversation: 'C1' })),
+    ...(await Promise.all([bo, ane, carla].map((person) => readRow(world.ports, personRow(person))))),
   ];
   return JSON.stringify(rows.map((row) => [row?.key, row?.value]));
 }

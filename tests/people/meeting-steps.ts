@@ -1,5 +1,6 @@
 import { tick } from '../../bot/rhythm/tick.ts';
-import { openTrialKey } from '../../bot/rows/rows.ts';
+import { putRow } from '../../bot/rows/row.ts';
+import { openTrialRow } from '../../bot/rows/trial-rows.ts';
 import type { Where, Who } from '../../bot/turn/intent.ts';
 import type { Values } from '../../bot/ui/form.ts';
 import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
@@ -32,7 +33,7 @@ export async function unitWithStaff(values: Values = goodUnit): Promise<{ world:
 
 export async function addTrials(world: World, unit: string, ...trials: readonly Trial[]): Promise<void> {
   for (const value of trials) {
-    await world.ports.store.write('units', unit, { op: 'put', key: openTrialKey(value.id), value });
+    await putRow(world.ports, openTrialRow(unit, value.id), value);
   }
 }
 

@@ -1,4 +1,5 @@
 import { handle } from '../../bot/front/handle.ts';
+import { withSayings } from '../../bot/front/rooms.ts';
 import { runJob } from '../../bot/front/run-job.ts';
 import type { Intent, What, Where, Who } from '../../bot/turn/intent.ts';
 import type { Ports } from '../../bot/turn/ports.ts';
@@ -11,6 +12,7 @@ import type { Address, Delivery } from '../../shared/ports/chat.ts';
 import type { Job } from '../../shared/ports/queue.ts';
 import { countOperations } from '../../shared/storage/counting-store.ts';
 import { createSigner } from '../../shared/storage/hmac-signer.ts';
+import { openSqliteDatabase } from '../../shared/storage/sqlite-database.ts';
 import { createSqliteQueue } from '../../shared/storage/sqlite-queue.ts';
 import { createSqliteStore } from '../../shared/storage/sqlite-store.ts';
 
@@ -20,17 +22,18 @@ export interface Posted {
 }
 
 /** The whole core over the embedded store, with a clock to move and a chat that keeps what was posted. */
-export function createWorld(start: string) {
+export function createWorld(start: string, db = openSqliteDatabase(':memory:')) {
   let now = new Date(start);
   const clock = { now: () => now };
-  const counted = countOperations(createSqliteStore({ path: ':memory:' }));
-  const queue = createSqliteQueue({ path: ':memory:', name: 'jobs', clock });
+  const counted = countOperations(createSqliteStore({ db }));
+  const queue = createSqliteQueue({ db, name: 'jobs', clock });
   const posted: Posted[] = [];
+  const drawn: (Posted & { readonly messageId: string })[] = [];
   const logged: string[] = [];
   let answers: Delivery[] = [];
   const note = (event: string, fields?: object) =>
     void logged.push(`${event} ${JSON.stringify(fields ?? {})}`);
-  const ports: Ports = {
+  const ports: Ports = withSayings({
     clock,
     ids: createIds(clock),
     store: counted,
@@ -39,7 +42,7 @@ export function createWorld(start: string) {
       calendar: (unit, token) => `https://femuger.test/api/calendar/${unit}/${token}.ics`,
       print: (kind, unit, token) => `https://femuger.test/api/print/${kind}/${unit}?token=${token}`,
     },
-    signer: createSigner('a secret of thirty-two characters', 'print'),
+    signer: createSigner(['a secret of thirty-two characters'], 'print'),
     log: { info: note, warn: note, error: note },
     chat: {
       async post(to: Address, view: View): Promise<Delivery> {
@@ -47,12 +50,19 @@ export function createWorld(start: string) {
         if (answer.ok || answer.kind === 'ambiguous') posted.push({ to, text: viewToText(view) });
         return answer;
       },
+      async update(to: Address, messageId: string, view: View): Promise<Delivery> {
+        drawn.push({ to, messageId, text: viewToText(view) });
+        return { ok: true, messageId };
+      },
       nameOf: async () => undefined,
     },
-  };
+  });
   return {
     ports,
+    db,
     posted,
+    /** What was drawn anew in its place, in order. */
+    drawn,
     logged,
     counts: counted.counts,
     resetCounts: () => counted.reset(),
@@ -88,6 +98,13 @@ export function createWorld(start: string) {
 }
 
 export type World = ReturnType<typeof createWorld>;
+
+/** Another world with the same rows and jobs at the same moment: making one is slow, and a test may spoil it. */
+export function copyWorld({ db, ports }: World): World {
+  const copied = openSqliteDatabase(':memory:');
+  copied.deserialize(db.serialize());
+  return createWorld(ports.clock.now().toISOString(), copied);
+}
 
 export const bo: Who = { platform: 'slack', tenant: 'T1', id: 'UBO', name: 'Bo Holm' };
 export const ane: Who = { platform: 'slack', tenant: 'T1', id: 'UANE', name: 'Ane Lind' };

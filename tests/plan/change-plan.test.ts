@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { handle } from '../../bot/front/handle.ts';
-import { type IndexLine, indexPartition, shardOf } from '../../bot/outbox/schedule.ts';
+import { indexRow } from '../../bot/rows/due-rows.ts';
+import { readValue } from '../../bot/rows/row.ts';
 import {
   buttonsOf,
   change,
@@ -238,7 +239,9 @@ describe('words of the leader', () => {
   it('are needed for anything but going on as planned, and short', async () => {
     const { world } = await begun();
     expect(replyText(await fill(world, 'plan.adjust', reason(' ')))).toContain('Skriv grunden med få ord');
-    expect(replyText(await fill(world, 'plan.adjust', reason('a'.repeat(201))))).toContain('Højst 200 tegn');
+    expect(replyText(await fill(world, 'plan.adjust', reason('a'.repeat(201))))).toContain(
+      'Der er plads til 200 tegn',
+    );
     const preview = await fill(world, 'plan.adjust', { decision: 'as-planned', reason: '' });
     expect(replyText(preview)).toContain('Forløb 1 gennemføres som planlagt');
   });
@@ -252,6 +255,5 @@ describe('words of the leader', () => {
 });
 
 async function nextPost(world: World, unit: string): Promise<string | undefined> {
-  const partition = indexPartition(shardOf(unit));
-  return (await world.ports.store.get<IndexLine>('due', partition, unit))?.value.next;
+  return (await readValue(world.ports, indexRow(unit)))?.next;
 }

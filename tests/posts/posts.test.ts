@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { posts as rules } from '../../bot/rhythm/posts/all.ts';
 import { applyChange } from '../../shared/domain/plan/changes.ts';
 import { meetingsOf } from '../../shared/domain/plan/move-meeting.ts';
 import { isOpenDay } from '../../shared/domain/plan/open-days.ts';
@@ -7,12 +8,9 @@ import type { Plan } from '../../shared/domain/plan/plan.ts';
 import { planUnit } from '../../shared/domain/plan/plan-unit.ts';
 import type { PlanSettings } from '../../shared/domain/plan/settings.ts';
 import {
-  allPostKinds,
   isOn,
   type PlannedPost,
-  type PostKind,
-  postKinds,
-  postsOf,
+  postsOf as postsOfRules,
   switchesOf,
 } from '../../shared/domain/posts/posts.ts';
 import { addDays, dayOf, instantOf, mondayOf, timeOf } from '../../shared/domain/time/day.ts';
@@ -21,8 +19,12 @@ import { change, instant, settings } from '../people/plan-random.ts';
 
 const until = '2027-06-30';
 const runs = { numRuns: 500 };
-const inChannel = ({ kind }: PlannedPost) => postKinds[kind].audience === 'channel';
-const everythingOn = switchesOf(allPostKinds);
+const inChannel = ({ audience }: PlannedPost) => audience === 'channel';
+const everythingOn = switchesOf(
+  rules,
+  rules.map(({ kind }) => kind),
+);
+const postsOf = (plan: Plan, unit: PlanSettings) => postsOfRules(plan, unit, rules);
 
 function plannable(unit: PlanSettings): Plan {
   const plan = planUnit(unit, until);
@@ -32,7 +34,7 @@ function plannable(unit: PlanSettings): Plan {
 
 /** The posts of each person or channel and ISO week, as 'audience monday'. */
 function perWeek(posts: readonly PlannedPost[]): ReadonlyMap<string, readonly PlannedPost[]> {
-  return Map.groupBy(posts, ({ kind, day }) => `${postKinds[kind].audience} ${mondayOf(day)}`);
+  return Map.groupBy(posts, ({ audience, day }) => `${audience} ${mondayOf(day)}`);
 }
 
 describe('the posts of any plan', () => {
@@ -70,7 +72,7 @@ describe('the posts of any plan', () => {
       fc.property(settings, (unit) => {
         const plan = plannable(unit);
         const meetingWeeks = new Set(meetingsOf(plan).map(({ day }) => mondayOf(day)));
-        const posts = postsOf(plan, unit).filter(({ kind }) => isOn(kind, switches));
+        const posts = postsOf(plan, unit).filter((post) => isOn(post, switches));
         const tooMany = [...perWeek(posts)].filter(([week, { length }]) => {
           const [audience, monday = ''] = week.split(' ');
           return length > (audience !== 'channel' ? 1 : meetingWeeks.has(monday) ? 3 : 2);
@@ -199,15 +201,16 @@ describe('nine in the morning', () => {
 
 describe('the switches', () => {
   it('hold only what differs from the usual', () => {
-    const usual = allPostKinds.filter((kind) => postKinds[kind].byDefault);
-    expect(switchesOf(usual)).toEqual({ on: [], off: [] });
-    const wanted: readonly PostKind[] = ['week-guide', 'provocation'];
-    const switches = switchesOf(wanted);
-    expect(allPostKinds.filter((kind) => isOn(kind, switches))).toEqual(wanted);
+    const kindsOf = (some: typeof rules) => some.map(({ kind }) => kind);
+    const usual = rules.filter(({ byDefault }) => byDefault);
+    expect(switchesOf(rules, kindsOf(usual))).toEqual({ on: [], off: [] });
+    const wanted = ['week-guide', 'provocation'];
+    const switches = switchesOf(rules, wanted);
+    expect(kindsOf(rules.filter((rule) => isOn(rule, switches)))).toEqual(wanted);
   });
 
   it('leave provocations, check questions and the count of groups off until somebody wants them', () => {
-    expect(allPostKinds.filter((kind) => !isOn(kind, undefined))).toEqual([
+    expect(rules.filter((rule) => !isOn(rule, undefined)).map(({ kind }) => kind)).toEqual([
       'provocation',
       'check-question',
       'group-count-nudge',

@@ -10,7 +10,7 @@ const options = [
 ];
 
 const formOf = (field: Field, more: Partial<Form> = {}): Form => ({
-  id: 'trial.new',
+  id: 'trial.write',
   title: 'Ny prøvehandling',
   fields: [field],
   submitLabel: 'Gem',
@@ -165,9 +165,9 @@ describe('a form with errors', () => {
 describe('what comes back', () => {
   it('carries form and context, in a dialog and inline', () => {
     const form = formOf({ kind: 'date', ...base });
-    const data = { form: 'trial.new', context: { op: '<1>' } };
+    const data = { form: 'trial.write', context: { op: '<1>' } };
     expect(slack.renderForm(form)).toMatchObject({
-      callback_id: 'trial.new',
+      callback_id: 'trial.write',
       private_metadata: '{"op":"\\u003c1\\u003e"}',
     });
     expect(teams.renderForm(form, { forms: 'dialog' }).body.at(-1)).toMatchObject({

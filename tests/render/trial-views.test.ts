@@ -15,9 +15,9 @@ import { formToText, viewToText } from '../../bot/ui/plain-text.ts';
 import type { View } from '../../bot/ui/view.ts';
 import { addStaffForm, membersView, sharedForm } from '../../bot/unit/view/members-views.ts';
 import { type Guarded, guard } from '../../shared/domain/guard/guard.ts';
+import type { Person } from '../../shared/domain/person/person.ts';
 import { newPlanSettings } from '../../shared/domain/plan/new-settings.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
-import type { Person } from '../../shared/domain/unit/person.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 
 const bo: Person = { platform: 'slack', tenant: 'T0BARNEHAV', id: 'U0BO', name: 'Bo <Åkjær> & søn' };
@@ -90,7 +90,12 @@ function views(unit: Unit): Readonly<Record<string, View>> {
     ask: outcomeAskView(unit, many.slice(0, 5), '2026-10-12'),
     taken: outcomeTakenView(unit, told, many.slice(0, 4)),
     sure: sureView(unit.language, asked, {
-      choices: keepButtons(unit, { unit: unit.id, trial: trial.id, text: '<&>'.repeat(90) }),
+      choices: keepButtons(unit, {
+        unit: unit.id,
+        trial: trial.id,
+        text: '<&>'.repeat(90),
+        audience: 'unit',
+      }),
       inChannel: true,
       isEdit: true,
     }),
@@ -100,7 +105,8 @@ function views(unit: Unit): Readonly<Record<string, View>> {
       unit,
       members: [{ v: 1, person: bo, since: '', shared: true }],
       staff: [{ name: 'Åse' }],
-      mayEdit: true,
+      mayAdd: true,
+      mayRemove: true,
     }),
   };
 }
@@ -154,6 +160,6 @@ it('offers starters of the theme that runs', () => {
 
 it('has no buttons for a text that no button can carry', () => {
   const unit = unitIn('da');
-  expect(keepButtons(unit, { text: 'x'.repeat(1950) })).toEqual([]);
+  expect(keepButtons(unit, { unit: '', trial: '', audience: '', text: 'x'.repeat(1950) })).toEqual([]);
   expect(fitsButton({ text: 'x'.repeat(1500) })).toBe(true);
 });

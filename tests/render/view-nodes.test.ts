@@ -206,8 +206,14 @@ describe('each kind of node, on Slack, in Teams and as text', () => {
 
   it('buttons', () => {
     const node = buttons(
-      { label: 'Ret', action: 'trial.edit', data: { trial: 't<1>' }, opensForm: true, style: 'primary' },
-      { label: 'Fortryd', action: 'undo', style: 'danger' },
+      {
+        label: 'Ret',
+        action: 'trial.edit',
+        data: { unit: '1', trial: 't<1>' },
+        opensForm: true,
+        style: 'primary',
+      },
+      { label: 'Fortryd', action: 'help.show', style: 'danger' },
       { label: 'Læs', url: 'https://a.dk' },
     );
     const button = { type: 'button' };
@@ -221,10 +227,10 @@ describe('each kind of node, on Slack, in Teams and as text', () => {
               ...button,
               text: plain('Ret'),
               action_id: 'trial.edit:0',
-              value: '{"trial":"t\\u003c1\\u003e"}',
+              value: '{"unit":"1","trial":"t\\u003c1\\u003e"}',
               style: 'primary',
             },
-            { ...button, text: plain('Fortryd'), action_id: 'undo:1', value: '{}', style: 'danger' },
+            { ...button, text: plain('Fortryd'), action_id: 'help.show:1', value: '{}', style: 'danger' },
             { ...button, text: plain('Læs'), action_id: 'link:2', url: 'https://a.dk' },
           ],
         },
@@ -238,14 +244,18 @@ describe('each kind of node, on Slack, in Teams and as text', () => {
               type: 'Action.Submit',
               title: 'Ret',
               style: 'positive',
-              data: { action: 'trial.edit', data: { trial: 't<1>' }, msteams: { type: 'task/fetch' } },
+              data: {
+                action: 'trial.edit',
+                data: { unit: '1', trial: 't<1>' },
+                msteams: { type: 'task/fetch' },
+              },
             },
             {
               type: 'Action.Execute',
               title: 'Fortryd',
               style: 'destructive',
-              verb: 'undo',
-              data: { action: 'undo', data: {} },
+              verb: 'help.show',
+              data: { action: 'help.show', data: {} },
             },
             { type: 'Action.OpenUrl', title: 'Læs', url: 'https://a.dk' },
           ],
@@ -255,7 +265,7 @@ describe('each kind of node, on Slack, in Teams and as text', () => {
   });
 
   it('buttons that open a form carry nothing of Teams where the client has no dialogs', () => {
-    const view = viewOf(buttons({ label: 'Ret', action: 'edit', opensForm: true }));
+    const view = viewOf(buttons({ label: 'Opret', action: 'unit.create', opensForm: true }));
     expect(JSON.stringify(toTeams(view, { forms: 'inline' })[0]?.body)).not.toContain('msteams');
   });
 });

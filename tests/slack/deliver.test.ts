@@ -1,10 +1,11 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createSlackChat } from '../../bot/slack/deliver.ts';
 import type { View } from '../../bot/ui/view.ts';
 import type { Address } from '../../shared/ports/chat.ts';
 import { createSqliteStore } from '../../shared/storage/sqlite-store.ts';
+import { hurryLimits } from '../doubles/hurried-limits.ts';
 import { type Failure, type SlackApi, startSlackApi } from '../doubles/slack-api.ts';
 import { channel, person, team } from '../fixtures/slack/payloads.ts';
 import { recordingLog, viewOf } from './workbench.ts';
@@ -13,7 +14,10 @@ let api: SlackApi;
 beforeEach(async () => {
   api = await startSlackApi();
 });
-afterEach(() => api.stop());
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await api.stop();
+});
 
 const chatAt = (apiUrl: string) =>
   createSlackChat(
@@ -59,7 +63,7 @@ describe('what Slack refuses becomes a kind', () => {
     [{ error: 'token_revoked' }, { kind: 'auth' }],
     [{ error: 'missing_scope' }, { kind: 'auth' }],
     [{ error: 'service_unavailable' }, { kind: 'transient' }],
-    [{ status: 500 }, { kind: 'transient' }],
+    [{ status: 500 }, { kind: 'doubtful' }],
     [{ status: 503 }, { kind: 'transient' }],
     [{ error: 'fatal_error' }, { kind: 'ambiguous' }],
     ['cut', { kind: 'ambiguous' }],
@@ -82,8 +86,10 @@ it('calls it transient when nothing was sent because nobody listens', async () =
 
 it('cannot tell what became of a message that was never answered', async () => {
   api.fail('chat.postMessage', 'hang');
+  const limits = hurryLimits();
   expect(await chatAt(api.url).post(inChannel, viewOf('Hej'))).toEqual({ ok: false, kind: 'ambiguous' });
-}, 15_000);
+  expect(limits).toEqual([8000]);
+});
 
 it('never lets a half-delivered view be sent again', async () => {
   const chat = chatAt(api.url);

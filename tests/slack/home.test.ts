@@ -51,7 +51,7 @@ it('shows somebody’s own page when they look at it, and only then', async () =
   expect(bench.intents[0]).toMatchObject({
     who: { id: slack.person },
     where: { kind: 'personal', conversation: slack.person },
-    what: { kind: 'button', action: 'trial.mine' },
+    what: { kind: 'button', action: 'home.show' },
   });
   const [published] = called('views.publish');
   expect(published?.args).toMatchObject({ user_id: slack.person, view: { type: 'home' } });
@@ -63,7 +63,7 @@ it('takes a long list in one page, every button once', async () => {
     { node: 'quote' as const, words: `Vi prøver nummer ${nth} ${'og ser på det '.repeat(20)}` },
     {
       node: 'buttons' as const,
-      buttons: [{ label: 'Ret', action: 'trial.edit', data: { trial: `${nth}` } }],
+      buttons: [{ label: 'Ret', action: 'trial.edit' as const, data: { unit: 'U', trial: `${nth}` } }],
     },
   ]).flat();
   bench.answers(() => ({ kind: 'show', to: 'only-you', view: { summary: 'Dine', nodes } }));

@@ -34,7 +34,7 @@ it('shares one database with other queues and a store, and leaves it open when i
   const jobs = createSqliteQueue({ db, name: 'jobs', clock });
   const other = createSqliteQueue({ db, name: 'other', clock });
   const store = createSqliteStore({ db });
-  await jobs.send({ kind: 'tick' });
+  await jobs.send({ kind: 'settle-unit', unit: 'u' });
   expect(await other.receive(32, 30)).toEqual([]);
   const [message] = await jobs.receive(1, 30);
   if (!message) throw new Error('expected a message');
@@ -48,7 +48,7 @@ it('counts in seconds of the clock it was given', async () => {
   let now = 0;
   const queue = createSqliteQueue({ path: ':memory:', name: 'jobs', clock: { now: () => new Date(now) } });
   opened.push(queue);
-  await queue.send({ kind: 'tick' }, 60);
+  await queue.send({ kind: 'settle-unit', unit: 'u' }, 60);
   now = 59_999;
   expect(await queue.receive(1, 30)).toEqual([]);
   now = 60_000;

@@ -1,21 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, inject, it } from 'vitest';
 import { createStorageQueue } from '../../shared/storage/storage-queue.ts';
 import { describeQueue } from '../contracts/queue-contract.ts';
-import { type Azurite, startAzurite } from './azurite.ts';
 
-let azurite: Azurite;
-
-beforeAll(async () => {
-  azurite = await startAzurite();
-});
-afterAll(() => azurite.stop());
+const connectionString = inject('azurite');
 
 describeQueue('Azure Storage Queues', () => {
   const name = `jobs-${randomUUID()}`.slice(0, 40);
-  const open = (queue: string) =>
-    createStorageQueue({ connectionString: azurite.connectionString, name: queue });
+  const open = (queue: string) => createStorageQueue({ connectionString, name: queue });
   return {
     queue: open(name),
     poison: open(`${name}-poison`),
@@ -24,8 +17,8 @@ describeQueue('Azure Storage Queues', () => {
 });
 
 it('says so when the storage refuses', async () => {
-  const queue = createStorageQueue({ connectionString: azurite.connectionString, name: 'Not A Valid Name' });
-  await expect(queue.send({ kind: 'tick' })).rejects.toMatchObject({
+  const queue = createStorageQueue({ connectionString, name: 'Not A Valid Name' });
+  await expect(queue.send({ kind: 'settle-unit', unit: 'u' })).rejects.toMatchObject({
     name: 'StorageFault',
     kind: 'unavailable',
   });

@@ -1,19 +1,11 @@
 import { inspect } from 'node:util';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { everyRow, type Store } from '../../shared/ports/store.ts';
+import { afterEach, describe, expect, inject, it } from 'vitest';
+import { everyRow } from '../../shared/ports/store.ts';
 import { createTableStore } from '../../shared/storage/table-store.ts';
 import { describeStore } from '../contracts/store-contract.ts';
-import { type Azurite, startAzurite } from './azurite.ts';
 import { startTableService, type TableServiceDouble } from './table-service-double.ts';
 
-let azurite: Azurite;
-let store: Store;
-
-beforeAll(async () => {
-  azurite = await startAzurite();
-  store = createTableStore(azurite);
-});
-afterAll(() => azurite.stop());
+const store = createTableStore({ connectionString: inject('azurite') });
 
 describeStore('Azure Tables', () => store);
 

@@ -22,9 +22,10 @@ describe('a trial in the channel', () => {
     expect(world.posted).toHaveLength(1);
     expect(world.posted[0]?.to).toMatchObject({ kind: 'channel', id: 'C1', thread: '1.1' });
     expect(world.posted[0]?.text).toMatchInlineSnapshot(`
-      "Tak, prøvehandlingen er noteret.
+      "Tak, Ane. Din prøvehandling er noteret.
       Den kommer med på statusmødet fredag 18. september kl. 13.00.
-      [Ret] [Tilføj tegn] [Ikke på dagsordenen] [Træk tilbage]"
+      Alle i kanalen kan se den.
+      [Ret] [Skriv, hvad du håber at se] [Tag af dagsordenen] [Træk tilbage]"
     `);
   });
 
@@ -175,7 +176,7 @@ describe('its buttons', () => {
     const { world, unit } = await unitWithAne();
     await world.send(message('prøvehandling: vi går en omvej', '1.1'));
     world.posted.length = 0;
-    return { world, unit, data: { unit, trial: idOf('1.1') } };
+    return { world, unit, data: { unit, trial: idOf('1.1'), on: 'no' } };
   }
 
   it('are for the author; others get a calm sentence for themselves', async () => {

@@ -37,7 +37,7 @@ describe('a view as a page', () => {
       ]),
       divider(),
       image('https://a.dk/b.png', 'To børn bygger'),
-      buttons({ label: 'Ret', action: 'x' }, { label: 'Se', url: 'https://a.dk' }),
+      buttons({ label: 'Ret', action: 'help.show' }, { label: 'Se', url: 'https://a.dk' }),
     );
     expect(mainOf(html)).toMatchInlineSnapshot(`
       "<h1>Møde</h1>

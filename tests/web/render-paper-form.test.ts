@@ -9,7 +9,7 @@ import { faultsOf } from './html-checks.ts';
 const words = { required: 'skal udfyldes', one: 'sæt ét kryds', several: 'sæt gerne flere krydser' };
 const page = { language: 'da', title: 'Skema' };
 const form: Form = {
-  id: 'f',
+  id: 'paper-decisions',
   title: 'Skema',
   intro: 'Kort <b>sagt</b>',
   fields: [

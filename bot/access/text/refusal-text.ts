@@ -1,44 +1,45 @@
 const da = {
-  unknown: 'Det kender jeg ikke endnu.',
-  didYouMean: (command: string) => `Mente du “${command}”?`,
-  yesShow: (command: string) => `Ja, ${command}`,
-  help: 'Hjælp',
-  emptyWords: 'Her er jeg. Hvad har du brug for?',
   notAllowed: 'Det kan kun enhedens leder gøre.',
-  notAllowedMember: 'Det kan kun de, der er med i enheden. Skriv “deltag” i jeres kanal.',
+  notAllowedMember: 'Du skal først være med. Tryk her, så er du det.',
   notAllowedInstitution: 'Det kan kun institutionens leder gøre.',
-  gone: 'Den knap hører til noget, der ikke findes længere. Skriv “guide” for at se, hvor I er.',
+  gone: 'Den knap hører til noget, der ikke findes længere.',
+  outsider:
+    'Jeg hjælper dem, der arbejder her. Er du gæst eller fra en anden organisation, så spørg en af dem, der er med.',
   busy: 'Nogen andre rettede det samme i det øjeblik. Prøv igen.',
-  somethingWrong: 'Det lykkedes ikke lige nu. Der er ikke gået noget tabt. Prøv igen om et øjeblik.',
-  tryAgain: 'Det tog lidt for lang tid. Tryk en gang til.',
-  answeredPrivately: 'Svaret er kun til dig. Åbn en personlig samtale med mig, så giver jeg dig det dér.',
-  openForm: 'Åbn',
-  sentPrivately: 'Jeg har svaret dig i vores egen samtale.',
-  received: 'Tak, det er modtaget.',
-  cancelled: 'Helt i orden. Der er ikke gemt noget.',
-  maybeAgain: 'Måske ser I den her to gange. Jeg kunne ikke se, om den første nåede frem.',
+  sharedAccount: 'Kontoen her er fælles, så vi tager det i jeres kanal eller på papir.',
+  noPlan:
+    'Jeg kan ikke finde en uge, hvor I har åbent, så jeg kan ikke lægge jeres forløb. Lederen kan rette lukkedagene.',
+  noUnitHere: 'Der er ingen enhed i den her kanal endnu. Lederen kan oprette den nu.',
+  noUnitOfYours:
+    'Du er ikke med i en enhed endnu. Gå til jeres kanal, og skriv “deltag” til mig dér. Er kanalen ny, så skriv “opret”.',
+  createUnit: 'Opret enhed',
+  whatCanYouDo: 'Hvad kan du?',
+  join: 'Jeg er med',
+  whoLeads: 'Hvem leder?',
+  showGuide: 'Vis guiden',
+  closures: 'Lukkedage',
 };
 
 const en: typeof da = {
-  unknown: 'I do not know that one yet.',
-  didYouMean: (command) => `Did you mean “${command}”?`,
-  yesShow: (command) => `Yes, ${command}`,
-  help: 'Help',
-  emptyWords: 'Here I am. What do you need?',
   notAllowed: 'Only the unit’s leader can do that.',
-  notAllowedMember: 'Only those who are in the unit can do that. Write “join” in your channel.',
+  notAllowedMember: 'You have to be in the unit first. Press here, and you are.',
   notAllowedInstitution: 'Only the institution’s leader can do that.',
-  gone: 'That button belongs to something that is no longer there. Write “guide” to see where you are.',
+  gone: 'That button belongs to something that is no longer there.',
+  outsider:
+    'I help the people who work here. If you are a guest or from another organisation, ask one of those who are in it.',
   busy: 'Somebody else changed the same thing at that moment. Please try again.',
-  somethingWrong: 'That did not work just now. Nothing is lost. Please try again in a moment.',
-  tryAgain: 'That took a little too long. Please press again.',
-  answeredPrivately:
-    'The answer is for you alone. Open a personal chat with me and I will give it to you there.',
-  openForm: 'Open',
-  sentPrivately: 'I have answered you in our own chat.',
-  received: 'Thank you, received.',
-  cancelled: 'That is fine. Nothing was saved.',
-  maybeAgain: 'You may see this twice. I could not tell whether the first one arrived.',
+  sharedAccount: 'This account is shared, so we do that in your channel or on paper.',
+  noPlan:
+    'I cannot find a week in which you are open, so I cannot plan your courses. The leader can mend the closing days.',
+  noUnitHere: 'There is no unit in this channel yet. The leader can create it now.',
+  noUnitOfYours:
+    'You are not in a unit yet. Go to your channel and write “join” to me there. If the channel is new, write “create”.',
+  createUnit: 'Create unit',
+  whatCanYouDo: 'What can you do?',
+  join: 'Count me in',
+  whoLeads: 'Who leads?',
+  showGuide: 'Show the guide',
+  closures: 'Days closed',
 };
 
-export const commonText = { da, en };
+export const refusalText = { da, en };

@@ -1,9 +1,8 @@
 import { type Day, dayOf } from '../../../shared/domain/time/day.ts';
 import type { CalendarLink, Unit } from '../../../shared/domain/unit/unit.ts';
 import { datesText } from '../../time/text/dates.ts';
-import { buttons, heading, link, list, note, paragraph } from '../../ui/build-view.ts';
+import { buttons, heading, link, list, note, paragraph, sentence } from '../../ui/build-view.ts';
 import type { Button, View, ViewNode } from '../../ui/view.ts';
-import { sentence } from '../../unit/view/onboarding-views.ts';
 import { calendarText } from '../text/calendar-text.ts';
 
 interface CalendarAsk {

@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/domain/unit/person.ts';
+import type { Language } from '../../../shared/domain/person/person.ts';
 import type { Setting } from '../../../shared/domain/unit/unit-kind.ts';
 import type { WeekGuidesText } from './guide-content.ts';
 import { weekGuidesFamilyDaycareText } from './week-guides-family-daycare.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/domain/unit/person.ts';
+import type { Language } from '../../../shared/domain/person/person.ts';
 
 /** For the leader's own eyes and ears; each can be answered by watching or remembering one concrete moment. */
 export const wonderingQuestionsText = {

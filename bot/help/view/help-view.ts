@@ -1,16 +1,16 @@
-import type { Language, Platform } from '../../../shared/domain/unit/person.ts';
-import { type CommandName, commandWords } from '../../front/text/command-words.ts';
+import type { Language, Platform } from '../../../shared/domain/person/person.ts';
 import { heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
 import type { View } from '../../ui/view.ts';
 import { helpText } from '../text/help-text.ts';
-
-export type HelpGroup = 'everyday' | 'unit' | 'you';
 
 export function helpView(ask: {
   readonly language: Language;
   readonly platform: Platform;
   readonly where: 'channel' | 'personal';
-  readonly groups: readonly { readonly group: HelpGroup; readonly commands: readonly CommandName[] }[];
+  readonly groups: readonly {
+    readonly group: 'everyday' | 'unit' | 'you';
+    readonly lines: readonly { readonly word: string; readonly line: string }[];
+  }[];
 }): View {
   const text = helpText[ask.language];
   const how =
@@ -24,15 +24,10 @@ export function helpView(ask: {
     nodes: [
       heading(text.title),
       ...ask.groups
-        .filter(({ commands }) => commands.length > 0)
-        .flatMap(({ group, commands }) => [
+        .filter(({ lines }) => lines.length > 0)
+        .flatMap(({ group, lines }) => [
           paragraph(strong(text[group])),
-          list(
-            commands.map((command) => [
-              strong(commandWords[command][ask.language][0]),
-              `: ${text.lines[command]}`,
-            ]),
-          ),
+          list(lines.map(({ word, line }) => [strong(word), `: ${line}`])),
         ]),
       note(how),
     ],

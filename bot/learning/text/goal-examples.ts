@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/domain/unit/person.ts';
+import type { Language } from '../../../shared/domain/person/person.ts';
 
 /** To begin from, not to tick off: each names something the adult does. Short enough for a menu on a phone. */
 export const goalExamples: Readonly<Record<Language, readonly string[]>> = {
@@ -6,7 +6,7 @@ export const goalExamples: Readonly<Record<Language, readonly string[]>> = {
     'Jeg vil vente lidt længere, før jeg hjælper',
     'Jeg vil stille spørgsmål, jeg ikke selv kender svaret på',
     'Jeg vil sætte ord på det, jeg gør, når vi skifter fra ét til et andet',
-    'Jeg vil sige til børnene, hvad jeg så dem lykkes med',
+    'Jeg vil sige det til børnene, når jeg ser noget lykkes for dem',
     'Jeg vil ned på gulvet og være med i legen hver dag',
     'Jeg vil øve mig i at gribe børnenes idéer og lave planen om',
     'Jeg vil gøre det nemmere at komme med i en leg, der er i gang',
@@ -20,7 +20,7 @@ export const goalExamples: Readonly<Record<Language, readonly string[]>> = {
     'I want to wait a little longer before I help',
     'I want to ask questions to which I do not know the answer myself',
     'I want to put words to what I do when we move from one thing to another',
-    'I want to tell the children what I saw them succeed with',
+    'I want to tell the children when I see something succeed for them',
     'I want to sit on the floor and join the play every day',
     'I want to practise taking up the children’s ideas and changing the plan',
     'I want to make it easier to join a game that is already going',

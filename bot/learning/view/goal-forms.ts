@@ -1,4 +1,3 @@
-import type { CommonGoal } from '../../../shared/domain/learning/common-goals.ts';
 import {
   longestGoal,
   type OwnGoal,
@@ -6,7 +5,7 @@ import {
   visibilities,
 } from '../../../shared/domain/learning/own-goal.ts';
 import { mostGoals } from '../../../shared/domain/meeting/meeting.ts';
-import type { Language } from '../../../shared/domain/unit/person.ts';
+import type { Language } from '../../../shared/domain/person/person.ts';
 import type { Field, Form, Values } from '../../ui/form.ts';
 import { goalExamples } from '../text/goal-examples.ts';
 import { goalText } from '../text/goal-text.ts';
@@ -81,7 +80,8 @@ export function parseGoalForm(
 export function commonGoalsForm(ask: {
   readonly language: Language;
   readonly course: number;
-  readonly goals: readonly CommonGoal[];
+  /** Those that have a field already; one that was taken out since has an empty one. */
+  readonly goals: readonly { readonly text: string; readonly sign?: string }[];
   readonly context: Form['context'];
   readonly values?: Values;
   readonly errors?: Readonly<Record<string, string>>;

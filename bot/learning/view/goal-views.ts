@@ -1,10 +1,9 @@
 import type { CommonGoal } from '../../../shared/domain/learning/common-goals.ts';
 import type { OwnGoal } from '../../../shared/domain/learning/own-goal.ts';
-import { samePerson } from '../../../shared/domain/unit/person.ts';
+import { samePerson } from '../../../shared/domain/person/person.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
-import { buttons, heading, list, note, paragraph, quote, strong } from '../../ui/build-view.ts';
+import { buttons, heading, list, note, paragraph, quote, sentence, strong } from '../../ui/build-view.ts';
 import type { Button, View, ViewNode, Words } from '../../ui/view.ts';
-import { sentence } from '../../unit/view/onboarding-views.ts';
 import { goalText } from '../text/goal-text.ts';
 
 type GoalSaid = 'sharedAccount' | 'saved' | 'carried' | 'wasClosed' | 'removed' | 'gone' | 'commonSaved';

@@ -1,9 +1,9 @@
 const da = {
-  submit: 'Se, hvad det flytter',
+  submit: 'Se ændringen først',
   cancel: 'Fortryd',
 
   adjust: {
-    title: 'Justér forløbet',
+    title: 'Ret forløbet',
     course: (course: number, days: string) => `Forløb ${course}, ${days}`,
     decision: 'Hvordan går I videre?',
     decisions: {
@@ -101,7 +101,7 @@ const da = {
   },
 
   lastCourse: {
-    title: 'Sidste forløb',
+    title: 'Vælg slutdato',
     which: 'Hvornår slutter I?',
     none: 'Ingen slutdato: forløbene fortsætter',
     option: (course: number, day: string) => `Efter forløb ${course}, ${day}`,
@@ -116,18 +116,11 @@ const da = {
     dateOrder: 'Sidste dag skal ligge efter den første og højst et år senere.',
     dateGone: 'De dage er gået. Vælg nogle, der kommer.',
     week: 'Skriv et ugenummer fra 1 til 53.',
-    tooLong: (max: number) => `Det er lidt for langt. Højst ${max} tegn.`,
-    cpr: 'Det ligner et CPR-nummer. Det gemmer jeg aldrig. Fjern det, og prøv igen.',
-    concern:
-      'Det lyder som noget, der skal deles et andet sted end her. Følg jeres lokale retningslinje for bekymring, og tal med din leder. Jeg har ikke gemt teksten.',
-    ask: (words: string) =>
-      `Kan “${words}” pege på et enkelt barn? Så skriv det om. Er det i orden, så send en gang til.`,
-    suggestion: (text: string) => `Forslag: “${text}”`,
   },
 };
 
 const en: typeof da = {
-  submit: 'See what it moves',
+  submit: 'See the change first',
   cancel: 'Cancel',
 
   adjust: {
@@ -230,7 +223,7 @@ const en: typeof da = {
   },
 
   lastCourse: {
-    title: 'Last course',
+    title: 'Choose an end date',
     which: 'When do you end?',
     none: 'No end date: the courses go on',
     option: (course, day) => `After course ${course}, ${day}`,
@@ -245,13 +238,6 @@ const en: typeof da = {
     dateOrder: 'The last day has to come after the first, and at most a year later.',
     dateGone: 'Those days have passed. Choose some that are to come.',
     week: 'Write a week number from 1 to 53.',
-    tooLong: (max) => `That is a little too long. At most ${max} characters.`,
-    cpr: 'That looks like a personal ID number. I never store one. Remove it and try again.',
-    concern:
-      'That sounds like something to share elsewhere than here. Follow your local guideline for concern, and talk to your leader. I have not saved the text.',
-    ask: (words) =>
-      `Could “${words}” point to a single child? Then write it differently. If it is all right, send it once more.`,
-    suggestion: (text) => `Suggestion: “${text}”`,
   },
 };
 

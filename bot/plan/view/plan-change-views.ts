@@ -1,3 +1,4 @@
+import type { Language } from '../../../shared/domain/person/person.ts';
 import type { PlanChange } from '../../../shared/domain/plan/changes.ts';
 import {
   isUndoable,
@@ -7,11 +8,10 @@ import {
   type ProposalRefusal,
 } from '../../../shared/domain/plan/last-change.ts';
 import { planUnit } from '../../../shared/domain/plan/plan-unit.ts';
-import type { Language } from '../../../shared/domain/unit/person.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
-import { buttons, heading, list, note, paragraph } from '../../ui/build-view.ts';
-import type { View, ViewNode } from '../../ui/view.ts';
-import { nameOf, sentence } from '../../unit/view/onboarding-views.ts';
+import { nameOf } from '../../access/view/name-of.ts';
+import { buttons, heading, list, note, paragraph, sentence } from '../../ui/build-view.ts';
+import type { Act, View, ViewNode } from '../../ui/view.ts';
 import { planChangeText } from '../text/plan-change-text.ts';
 import { planText } from '../text/plan-text.ts';
 import { changeWords, movedWords } from './plan-change-words.ts';
@@ -27,14 +27,13 @@ export function previewView(ask: {
   readonly unit: Unit;
   readonly changes: readonly PlanChange[];
   readonly proposal: Possible;
-  readonly action: 'plan.confirm' | 'plan.confirm-undo';
-  readonly data: Readonly<Record<string, string>>;
+  readonly yes: Pick<Act, 'action' | 'data'>;
   readonly opening?: PreviewOpening;
 }): View {
-  const { unit, changes, proposal, action } = ask;
+  const { unit, changes, proposal, yes } = ask;
   const { language } = unit;
   const text = planChangeText[language];
-  const undo = action === 'plan.confirm-undo';
+  const undo = yes.action === 'plan.confirm-undo';
   const closures = undo ? (unit.planChanged?.before.closures ?? []) : unit.plan.closures;
   const title = undo ? text.undoTitle : onlyConfirms(changes) ? text.confirmTitle : text.previewTitle;
   const until = proposal.undoUntil?.toISOString();
@@ -46,10 +45,11 @@ export function previewView(ask: {
       list(changes.map((change) => changeWords(change, closures, language))),
       ...(onlyConfirms(changes) ? [] : movedNodes(proposal, language)),
       ...(undo || until === undefined ? [] : [note(undoWords(until, language))]),
-      buttons(
-        { label: text.yes, action, data: ask.data, style: 'primary' },
-        { label: text.no, action: 'plan.decline', data: { unit: unit.id } },
-      ),
+      buttons({ label: text.yes, ...yes, style: 'primary' } as Act, {
+        label: text.no,
+        action: 'plan.decline',
+        data: { unit: unit.id },
+      }),
     ],
   };
 }
@@ -108,7 +108,7 @@ export function planDoneView(unit: Unit, now: Date): View {
       buttons(
         { label: planText[unit.language].show, action: 'plan.show', data },
         ...(isUndoable(planChanged, now)
-          ? [{ label: planText[unit.language].undo, action: 'plan.undo', data }]
+          ? [{ label: planText[unit.language].undo, action: 'plan.undo', data } as const]
           : []),
       ),
     ],

@@ -1,10 +1,10 @@
+import type { Language } from '../../../shared/domain/person/person.ts';
 import type { PlanChange } from '../../../shared/domain/plan/changes.ts';
 import type { PlanDate, PlanDifference } from '../../../shared/domain/plan/differences.ts';
 import { meetingIn } from '../../../shared/domain/plan/move-meeting.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
 import type { Closure } from '../../../shared/domain/plan/settings.ts';
 import { addDays, isoWeekOf, weekdayOf } from '../../../shared/domain/time/day.ts';
-import type { Language } from '../../../shared/domain/unit/person.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { planChangeText } from '../text/plan-change-text.ts';
 import { planWordsText } from '../text/plan-words.ts';
@@ -102,12 +102,12 @@ function differenceWords(moved: PlanDifference, after: Plan, language: Language)
   const what = nameOf(moved, language);
   const { from, to } = moved;
   if (!to) return from ? text.fallsAway(what, shortDate(from, moved, language)) : what;
-  const reason = moved.kind === 'meeting' ? meetingIn(after, moved.meeting)?.movedFrom?.reason : undefined;
-  const why = reason ? text.because(planWordsText[language].whyMoved(reason)) : '';
+  const why = moved.kind === 'meeting' ? meetingIn(after, moved.meeting)?.movedFrom : undefined;
+  const because = why ? text.because(planWordsText[language].whyMoved(why.day, why.reason)) : '';
   const words = from
     ? text.fromTo(what, shortDate(from, moved, language), shortDate(to, moved, language))
     : text.isNew(what, shortDate(to, moved, language));
-  return `${words}${why}`;
+  return `${words}${because}`;
 }
 
 function nameOf(moved: PlanDifference, language: Language): string {

@@ -1,14 +1,14 @@
+import type { Language } from '../../../shared/domain/person/person.ts';
 import { isHeld } from '../../../shared/domain/plan/move-meeting.ts';
 import type { Plan, PlannedCourse, PlannedMeeting, SkippedWeek } from '../../../shared/domain/plan/plan.ts';
 import { addWeeks, type Day, dayOf, isoWeekOf, mondayOf } from '../../../shared/domain/time/day.ts';
-import type { Language } from '../../../shared/domain/unit/person.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
-import { themeNamesText } from '../../guide/text/theme-names.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { list, paragraph, strong } from '../../ui/build-view.ts';
 import type { ViewNode, Words } from '../../ui/view.ts';
 import { planText } from '../text/plan-text.ts';
 import { inOneLine, planWordsText } from '../text/plan-words.ts';
+import { themeNamesText } from '../text/theme-names.ts';
 
 interface Ground {
   readonly unit: Unit;

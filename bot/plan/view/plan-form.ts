@@ -4,6 +4,18 @@ import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import type { Field, Form, Option, Values } from '../../ui/form.ts';
 import { planFormText } from '../text/plan-form-text.ts';
 
+/** Every form through which a leader changes the plan, by the button that opens it. */
+export type PlanFormName =
+  | 'plan.adjust'
+  | 'plan.pause'
+  | 'plan.skip'
+  | 'plan.move'
+  | 'plan.last-course'
+  | 'plan.add-days'
+  | 'plan.add-weeks'
+  | 'plan.remove-closure'
+  | 'plan.opening';
+
 export interface PlanFormAsk {
   readonly unit: Unit;
   readonly plan: Plan;
@@ -17,13 +29,11 @@ export interface PlanFormAsk {
 /** What was filled in; free text comes separately, when it has passed the guard. */
 export interface PlanFormFilled extends PlanFormAsk {
   readonly values: Values;
+  /** Free text, past the guard. */
   readonly written: string;
 }
 
-export type PlanFormError = Exclude<
-  keyof (typeof planFormText)['da']['errors'],
-  'tooLong' | 'ask' | 'suggestion'
->;
+export type PlanFormError = keyof (typeof planFormText)['da']['errors'];
 
 export type PlanFormRead =
   | { readonly changes: readonly PlanChange[] }

@@ -1,6 +1,6 @@
 import { adjustForm } from './plan-adjust-form.ts';
 import { addDaysForm, addWeeksForm, removeClosureForm } from './plan-closure-forms.ts';
-import type { PlanForm } from './plan-form.ts';
+import type { PlanForm, PlanFormName } from './plan-form.ts';
 import { lastCourseForm } from './plan-last-course-form.ts';
 import { moveForm } from './plan-move-form.ts';
 import { openingForm } from './plan-opening-form.ts';
@@ -18,6 +18,4 @@ export const planForms = {
   'plan.add-weeks': addWeeksForm,
   'plan.remove-closure': removeClosureForm,
   'plan.opening': openingForm,
-} satisfies Record<string, PlanForm>;
-
-export type PlanFormName = keyof typeof planForms;
+} satisfies Record<PlanFormName, PlanForm>;

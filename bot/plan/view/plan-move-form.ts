@@ -1,10 +1,10 @@
 import { isHeld, meetingIn, meetingsOf } from '../../../shared/domain/plan/move-meeting.ts';
 import { isOpenDay } from '../../../shared/domain/plan/open-days.ts';
 import type { PlannedMeeting } from '../../../shared/domain/plan/plan.ts';
+import { clockTime } from '../../../shared/domain/time/clock-time.ts';
 import { addDays, type Day, dayOf, momentAt } from '../../../shared/domain/time/day.ts';
 import { datesText } from '../../time/text/dates.ts';
 import type { Option } from '../../ui/form.ts';
-import { clockTime } from '../../unit/view/unit-form.ts';
 import { planFormText } from '../text/plan-form-text.ts';
 import { buildPlanForm, choice, decided, failed, type PlanForm, type PlanFormAsk } from './plan-form.ts';
 

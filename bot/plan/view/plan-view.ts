@@ -1,16 +1,17 @@
 import { type Guide, guideFor } from '../../../shared/domain/guide/guide.ts';
+import type { Language } from '../../../shared/domain/person/person.ts';
 import { isUndoable } from '../../../shared/domain/plan/last-change.ts';
 import { isHeld, meetingsOf } from '../../../shared/domain/plan/move-meeting.ts';
 import type { Plan, PlannedCourse, PlannedMeeting } from '../../../shared/domain/plan/plan.ts';
 import { addWeeks, type Day, dayOf, mondayOf, timeOf } from '../../../shared/domain/time/day.ts';
-import type { Language } from '../../../shared/domain/unit/person.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
-import { guideText } from '../../guide/text/guide-text.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, heading, note } from '../../ui/build-view.ts';
 import type { Button, View, ViewNode } from '../../ui/view.ts';
 import { planText } from '../text/plan-text.ts';
+import { whereaboutsText } from '../text/whereabouts-text.ts';
 import { courseNodes } from './plan-course.ts';
+import type { PlanFormName } from './plan-form.ts';
 
 const coursesShown = 3;
 
@@ -63,7 +64,7 @@ export function coursesAhead(plan: Plan, today: Day): readonly PlannedCourse[] {
 }
 
 function whereabouts(guide: Guide, language: Language): string {
-  const text = guideText[language];
+  const text = whereaboutsText[language];
   switch (guide.kind) {
     case 'week':
       return planText[language].whereabouts(guide.course.number, text.weekOf(guide.week.number));
@@ -85,14 +86,14 @@ function whereabouts(guide: Guide, language: Language): string {
 function leaderNodes(unit: Unit, plan: Plan, now: Date): readonly ViewNode[] {
   const text = planText[unit.language];
   const data = { unit: unit.id };
-  const form = (label: string, action: string): Button => ({ label, action, data, opensForm: true });
+  const form = (label: string, action: PlanFormName): Button => ({ label, action, data, opensForm: true });
   const { planChanged } = unit;
   const undoable = isUndoable(planChanged, now);
   return [
     ...(undoable ? [note(undoWords(planChanged.undoUntil, unit.language))] : []),
     buttons(
       ...(proposedMeetings(plan, now).length > 0
-        ? [{ label: text.confirmDates, action: 'plan.confirm-dates', data, style: 'primary' as const }]
+        ? [{ label: text.confirmDates, action: 'plan.confirm-dates', data, style: 'primary' } as const]
         : []),
       form(text.adjust, 'plan.adjust'),
       form(text.pause, 'plan.pause'),
@@ -100,7 +101,7 @@ function leaderNodes(unit: Unit, plan: Plan, now: Date): readonly ViewNode[] {
       form(text.move, 'plan.move'),
       { label: text.closures, action: 'plan.closures', data },
       form(text.lastCourse, 'plan.last-course'),
-      ...(undoable ? [{ label: text.undo, action: 'plan.undo', data }] : []),
+      ...(undoable ? [{ label: text.undo, action: 'plan.undo', data } as const] : []),
     ),
   ];
 }

@@ -1,5 +1,5 @@
-import type { CurriculumVersion } from '../../../shared/domain/guide/curriculum.ts';
-import type { Language } from '../../../shared/domain/unit/person.ts';
+import type { Language } from '../../../shared/domain/person/person.ts';
+import type { CurriculumVersion } from '../../../shared/domain/plan/curriculum.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { goalForm } from '../../learning/view/goal-forms.ts';
 import { noteForm } from '../../learning/view/note-form.ts';
@@ -19,12 +19,19 @@ export function paperTrial(unit: Unit, curriculum: CurriculumVersion): Form {
 }
 
 export function paperNote(unit: Unit): Form {
-  return onPaper(noteForm({ unit, rooms: [], context: {} }), unit.language, 'handIn');
+  return onPaper(noteForm({ unit, rooms: [], context: {} }), unit.language, 'yourNote');
 }
 
 export function paperGoal(unit: Unit): Form {
   const { language } = unit;
   return onPaper(goalForm({ language, isLeader: false, context: {} }), language, 'yours');
+}
+
+declare module '../../ui/names.ts' {
+  interface Forms {
+    /** Only on paper. */
+    'paper-decisions': true;
+  }
 }
 
 export function paperDecisions({ language }: Unit): Form {
@@ -61,12 +68,13 @@ export function paperDecisions({ language }: Unit): Form {
   };
 }
 
-function onPaper(form: Form, language: Language, end: 'handIn' | 'yours'): Form {
+function onPaper(form: Form, language: Language, end: 'handIn' | 'yours' | 'yourNote'): Form {
   const text = printText[language];
   return {
     ...form,
     fields: [
-      { kind: 'text', id: 'name', label: text.name, maxLength: 40 },
+      // What nobody else is to see has no name on it.
+      ...(end === 'yourNote' ? [] : [{ kind: 'text', id: 'name', label: text.name, maxLength: 40 } as const]),
       { kind: 'date', id: 'day', label: text.day },
       ...form.fields,
       { kind: 'words', words: text[end] },

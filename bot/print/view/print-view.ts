@@ -1,8 +1,7 @@
+import type { Language } from '../../../shared/domain/person/person.ts';
 import type { PrintKind } from '../../../shared/domain/print/print-link.ts';
-import type { Language } from '../../../shared/domain/unit/person.ts';
-import { buttons, heading, note, paragraph } from '../../ui/build-view.ts';
+import { buttons, heading, note, paragraph, sentence } from '../../ui/build-view.ts';
 import type { View } from '../../ui/view.ts';
-import { sentence } from '../../unit/view/onboarding-views.ts';
 import { printText } from '../text/print-text.ts';
 
 const toRead: readonly PrintKind[] = ['guide', 'agenda', 'decisions'];

@@ -1,14 +1,13 @@
-import { isPostKind, type PlannedPost, postKinds } from '../../../shared/domain/posts/posts.ts';
+import type { Language } from '../../../shared/domain/person/person.ts';
+import type { PlannedPost } from '../../../shared/domain/posts/posts.ts';
 import type { Send } from '../../../shared/domain/posts/send.ts';
 import { dayOf, timeOf } from '../../../shared/domain/time/day.ts';
-import type { Language } from '../../../shared/domain/unit/person.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
 import type { View, ViewNode } from '../../ui/view.ts';
 import { operationsText, type Trouble } from '../text/operations-text.ts';
-import { postsText } from '../text/posts-text.ts';
-import { switchButton } from './posts-views.ts';
+import { type ListedPost, switchAct } from './posts-views.ts';
 
 const troublesShown = 5;
 
@@ -16,13 +15,16 @@ export interface OperationsViewAsk {
   readonly unit: Unit;
   readonly next: readonly PlannedPost[];
   readonly sends: readonly Send[];
+  /** What the kinds of post are called. */
+  readonly posts: readonly ListedPost[];
 }
 
-export function operationsView({ unit, next, sends }: OperationsViewAsk): View {
+export function operationsView({ unit, next, sends, posts }: OperationsViewAsk): View {
   const { language, silentSince } = unit;
   const text = operationsText[language];
   const waiting = sends.filter(({ state }) => state === 'waiting' || state === 'claimed');
-  const status = statusOf(unit, next, waiting.length > 0);
+  const coming = next.map((post) => postLine(post, posts, language));
+  const status = statusOf(unit, coming, waiting.length > 0);
   const lost = sends.filter(({ state }) => isLost(state)).toSorted(newestFirst);
   return {
     summary: status,
@@ -32,31 +34,24 @@ export function operationsView({ unit, next, sends }: OperationsViewAsk): View {
       ...(silentSince ? [note(text.silentHint)] : []),
       ...section(
         text.waiting,
-        waiting.map((send) => sendLine(send, language)),
+        waiting.map((send) => sendLine(send, posts, language)),
       ),
       ...section(
         text.lost,
-        lost.map((send) => sendLine(send, language)),
+        lost.map((send) => sendLine(send, posts, language)),
         troublesShown,
       ),
-      ...section(
-        silentSince ? text.nextOnceBack : text.next,
-        next.map((post) => postLine(post, language)),
-      ),
-      buttons(switchButton(unit)),
+      ...section(silentSince ? text.nextOnceBack : text.next, coming),
+      buttons(switchAct(unit)),
     ],
   };
 }
 
-function statusOf(
-  { language, silentSince }: Unit,
-  [next]: readonly PlannedPost[],
-  isWaiting: boolean,
-): string {
+function statusOf({ language, silentSince }: Unit, [next]: readonly string[], isWaiting: boolean): string {
   const text = operationsText[language];
   if (silentSince) return text.silent(moment(new Date(silentSince), language));
   if (isWaiting) return text.held;
-  return next ? text.fine(postLine(next, language)) : text.fineAndOver;
+  return next ? text.fine(next) : text.fineAndOver;
 }
 
 /** What went to several people in private is one line: who they are is no matter of operations. */
@@ -65,16 +60,28 @@ function section(title: string, lines: readonly string[], most = lines.length): 
   return shown.length > 0 ? [paragraph(strong(title)), list(shown)] : [];
 }
 
-function postLine({ kind, at }: PlannedPost, language: Language): string {
-  const where = operationsText[language].audience[postKinds[kind].audience];
-  return `${postsText[language].names[kind]}, ${moment(at, language)}, ${where}`;
+function postLine(
+  { kind, audience, at }: PlannedPost,
+  posts: readonly ListedPost[],
+  language: Language,
+): string {
+  const where = operationsText[language].audience[audience];
+  return `${nameOf(kind, posts, language)}, ${moment(at, language)}, ${where}`;
 }
 
-function sendLine({ kind, about, state, to, settledAt }: Send, language: Language): string {
+function sendLine(
+  { kind, about, state, to, settledAt }: Send,
+  posts: readonly ListedPost[],
+  language: Language,
+): string {
   const text = operationsText[language];
-  const name = isPostKind(kind) ? postsText[language].names[kind] : '';
-  const day = about.day ?? dayOf(new Date(settledAt ?? 0));
+  const name = nameOf(kind, posts, language);
+  const day = 'day' in about ? about.day : dayOf(new Date(settledAt ?? 0));
   return `${name}, ${datesText[language].longDay(day)}: ${fateOf(state, to === 'channel', text)}`;
+}
+
+function nameOf(kind: Send['kind'], posts: readonly ListedPost[], language: Language): string {
+  return posts.find((post) => post.kind === kind)?.words[language].name ?? '';
 }
 
 function fateOf(state: Send['state'], toChannel: boolean, text: (typeof operationsText)[Language]): string {

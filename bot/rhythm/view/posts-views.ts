@@ -1,35 +1,42 @@
+import type { Language } from '../../../shared/domain/person/person.ts';
 import {
-  allPostKinds,
+  hourOf,
+  hoursOffered,
   isOn,
-  isPostKind,
-  type PostKind,
   type PostRule,
-  postKinds,
+  type PostSwitches,
+  switchesOf,
+  usualTime,
 } from '../../../shared/domain/posts/posts.ts';
-import type { Language } from '../../../shared/domain/unit/person.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import { datesText } from '../../time/text/dates.ts';
 import { buttons, heading, list, paragraph, strong } from '../../ui/build-view.ts';
-import type { Form, Values } from '../../ui/form.ts';
-import type { Button, View, ViewNode } from '../../ui/view.ts';
+import type { Field, Form, Values } from '../../ui/form.ts';
+import type { Act, View, ViewNode } from '../../ui/view.ts';
 import { postsText } from '../text/posts-text.ts';
+
+/** A kind of post as it is listed. */
+export interface ListedPost extends PostRule {
+  readonly words: Readonly<Record<Language, { readonly name: string; readonly when: string }>>;
+}
 
 const audiences = ['channel', 'leader', 'author'] as const satisfies readonly PostRule['audience'][];
 
-export function postsView(unit: Unit, { saved = false } = {}): View {
+export function postsView(unit: Unit, posts: readonly ListedPost[], { saved = false } = {}): View {
   const text = postsText[unit.language];
   return {
     summary: saved ? text.saved : text.title(unit.name),
     nodes: [
       ...(saved ? [paragraph(text.saved)] : []),
       heading(text.title(unit.name)),
-      paragraph(text.intro),
-      ...audiences.flatMap((audience) => kindsFor(audience, unit)),
-      buttons(switchButton(unit)),
+      paragraph(text.intro(datesText[unit.language].clock(hourOf(unit.posts)))),
+      ...audiences.flatMap((audience) => postsTo(audience, posts, unit)),
+      buttons(switchAct(unit)),
     ],
   };
 }
 
-export function switchButton(unit: Unit): Button {
+export function switchAct(unit: Unit): Act {
   return {
     label: postsText[unit.language].button,
     action: 'posts.open',
@@ -38,52 +45,72 @@ export function switchButton(unit: Unit): Button {
   };
 }
 
-function kindsFor(audience: PostRule['audience'], unit: Unit): ViewNode[] {
+function postsTo(audience: PostRule['audience'], posts: readonly ListedPost[], unit: Unit): ViewNode[] {
   const text = postsText[unit.language];
-  const lines = kindsTo(audience).map((kind) => [
-    strong(text.names[kind]),
-    `: ${text.times[kind]}, `,
-    strong(isOn(kind, unit.posts) ? text.on : text.off),
-  ]);
+  const lines = posts
+    .filter((post) => post.audience === audience)
+    .map((post) => {
+      const { name, when } = post.words[unit.language];
+      return [strong(name), `: ${when}, `, strong(isOn(post, unit.posts) ? text.on : text.off)];
+    });
   return [heading(text.audience[audience], 2), list(lines)];
 }
 
-export function postsForm(unit: Unit): Form {
+/** One list of boxes for each audience, ticked where the post is on. */
+export function postsForm(unit: Unit, posts: readonly ListedPost[], context: Form['context']): Form {
   const text = postsText[unit.language];
+  const to = (audience: PostRule['audience']) => posts.filter((post) => post.audience === audience);
   return {
     id: 'posts.switch',
     title: text.formTitle,
     intro: text.formIntro,
-    fields: audiences.map((audience) => ({
-      kind: 'choices',
-      id: audience,
-      label: text.audience[audience],
-      options: kindsTo(audience).map((kind) => ({ value: kind, label: optionLabel(kind, unit.language) })),
-    })),
+    fields: [
+      ...audiences.map(
+        (audience): Field => ({
+          kind: 'choices',
+          id: audience,
+          label: text.audience[audience],
+          options: to(audience).map(({ kind, words }) => ({
+            value: kind,
+            label: titled(words[unit.language].name),
+          })),
+        }),
+      ),
+      {
+        kind: 'choice',
+        id: 'hour',
+        label: text.hour,
+        hint: text.hourHint,
+        options: hoursOffered.map((hour) => ({ value: hour, label: datesText[unit.language].time(hour) })),
+        required: true,
+      },
+    ],
     submitLabel: text.submit,
     cancelLabel: text.cancel,
-    context: { unit: unit.id },
-    values: Object.fromEntries(
-      audiences.map((audience) => [
-        audience,
-        kindsTo(audience)
-          .filter((kind) => isOn(kind, unit.posts))
-          .join(','),
-      ]),
-    ),
+    context,
+    values: {
+      hour: hourOf(unit.posts),
+      ...Object.fromEntries(
+        audiences.map((audience) => {
+          const on = to(audience).filter((post) => isOn(post, unit.posts));
+          return [audience, on.map(({ kind }) => kind).join(',')];
+        }),
+      ),
+    },
   };
 }
 
-/** What was ticked; anything else a client sends means nothing. */
-export function parsePostsForm(values: Values): readonly PostKind[] {
-  return audiences.flatMap((audience) => (values[audience] ?? '').split(',')).filter(isPostKind);
+/** What was ticked and when; anything else a client sends is no kind of post and no hour, and so means nothing. */
+export function parsePostsForm(
+  values: Values,
+  posts: readonly ListedPost[],
+  before: PostSwitches | undefined,
+): PostSwitches {
+  const wanted = audiences.flatMap((audience) => (values[audience] ?? '').split(','));
+  const hour = hoursOffered.find((each) => each === values.hour) ?? before?.hour;
+  return { ...switchesOf(posts, wanted), ...(hour && hour !== usualTime && { hour }) };
 }
 
-function kindsTo(audience: PostRule['audience']): readonly PostKind[] {
-  return allPostKinds.filter((kind) => postKinds[kind].audience === audience);
-}
-
-function optionLabel(kind: PostKind, language: Language): string {
-  const name = postsText[language].names[kind];
+function titled(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }

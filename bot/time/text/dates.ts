@@ -1,5 +1,5 @@
+import type { Language } from '../../../shared/domain/person/person.ts';
 import { type Clock24, type Day, weekdayOf } from '../../../shared/domain/time/day.ts';
-import type { Language } from '../../../shared/domain/unit/person.ts';
 
 export interface DatesText {
   /** Without the year: everything we write about lies within months. */

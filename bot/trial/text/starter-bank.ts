@@ -1,4 +1,4 @@
-import type { ActivityTheme, LearningTheme } from '../../../shared/domain/guide/curriculum.ts';
+import type { ActivityTheme, LearningTheme } from '../../../shared/domain/plan/curriculum.ts';
 
 type Few = readonly [string, string, string];
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/domain/unit/person.ts';
+import type { Language } from '../../../shared/domain/person/person.ts';
 import type { Setting } from '../../../shared/domain/unit/unit-kind.ts';
 import type { StarterTrials } from './starter-bank.ts';
 import * as familyDaycare from './starter-trials-family-daycare.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/domain/unit/person.ts';
+import type { Language } from '../../../shared/domain/person/person.ts';
 
 export interface TrialFormText {
   readonly title: string;

@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/domain/unit/person.ts';
+import type { Language } from '../../../shared/domain/person/person.ts';
 
 export interface TrialListText {
   readonly title: string;
@@ -31,10 +31,10 @@ const da: TrialListText = {
   discussed: (day) => `talt igennem ${day}`,
   newTrial: 'Ny prøvehandling',
   howItWent: 'Sådan gik det',
-  seeChain: 'Se forløbet',
+  seeChain: 'Se hele historien',
   more: (count) => `og ${count} til`,
-  status: { tried: 'prøvet', notTried: 'ikke prøvet endnu', notAsked: 'i gang' },
-  chainTitle: 'Forløb for prøvehandling',
+  status: { tried: 'prøvet', notTried: 'ikke prøvet endnu', notAsked: 'venter på at blive prøvet' },
+  chainTitle: 'Sådan udviklede den sig',
   step: (number) => `${number}. prøvehandling`,
   hoped: 'Håbede at se',
   came: 'Det skete',
@@ -58,10 +58,10 @@ const en: TrialListText = {
   discussed: (day) => `talked through on ${day}`,
   newTrial: 'New trial',
   howItWent: 'How it went',
-  seeChain: 'See the chain',
+  seeChain: 'See the whole story',
   more: (count) => `and ${count} more`,
-  status: { tried: 'tried', notTried: 'not tried yet', notAsked: 'under way' },
-  chainTitle: 'From trial to trial',
+  status: { tried: 'tried', notTried: 'not tried yet', notAsked: 'waiting to be tried' },
+  chainTitle: 'How it developed',
   step: (number) => `Trial ${number}`,
   hoped: 'Hoped to see',
   came: 'What came',

@@ -1,4 +1,5 @@
 import type { Day } from '../../../shared/domain/time/day.ts';
+import { longestTexts } from '../../../shared/domain/trial/limits.ts';
 import type { Trial } from '../../../shared/domain/trial/trial.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { buttons, heading, note, paragraph, quote } from '../../ui/build-view.ts';
@@ -6,12 +7,6 @@ import type { Form, Values } from '../../ui/form.ts';
 import type { Button, View, ViewNode } from '../../ui/view.ts';
 import { outcomeText } from '../text/outcome-text.ts';
 import { trialListText } from '../text/trial-list-text.ts';
-
-export const outcomeTextFields = [
-  { id: 'happened', longest: 1000 },
-  { id: 'learned', longest: 1000 },
-  { id: 'meaning', longest: 1000 },
-] as const;
 
 export const nextSteps = ['keep', 'adjust', 'drop'] as const;
 
@@ -73,11 +68,11 @@ export function outcomeForm(ask: {
   const text = outcomeText[unit.language];
   const { outcome } = trial;
   const written = (id: 'happened' | 'learned' | 'meaning') =>
-    ({ kind: 'text', id, label: text[id], maxLength: 1000, multiline: true }) as const;
+    ({ kind: 'text', id, label: text[id], maxLength: longestTexts[id], multiline: true }) as const;
   return {
     id: 'outcome.write',
     title: text.formTitle,
-    intro: text.formIntro,
+    intro: `${text.formIntro} ${text.readBy[trial.audience]}`,
     fields: [
       {
         kind: 'choice',
@@ -104,7 +99,7 @@ export function outcomeForm(ask: {
     cancelLabel: text.cancel,
     context: ask.context,
     values: {
-      tried: outcome && !outcome.tried ? 'no' : 'yes',
+      ...(outcome && { tried: outcome.tried ? 'yes' : 'no' }),
       happened: outcome?.happened ?? '',
       learned: outcome?.learned ?? '',
       meaning: outcome?.meaning ?? '',

@@ -1,17 +1,10 @@
-import { type CurriculumVersion, curricula } from '../../../shared/domain/guide/curriculum.ts';
+import { type CurriculumVersion, curricula } from '../../../shared/domain/plan/curriculum.ts';
+import { longestTexts } from '../../../shared/domain/trial/limits.ts';
 import { sharedAuthorPrefix, type Trial } from '../../../shared/domain/trial/trial.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
-import { themeNamesText } from '../../guide/text/theme-names.ts';
+import { themeNamesText } from '../../plan/text/theme-names.ts';
 import type { Field, Form, Option, Values } from '../../ui/form.ts';
 import { trialFormText } from '../text/trial-form-text.ts';
-
-export const trialTextFields = [
-  { id: 'what', longest: 1500 },
-  { id: 'where', longest: 300 },
-  { id: 'sign', longest: 500 },
-  { id: 'goal', longest: 300 },
-  { id: 'whoElse', longest: 40 },
-] as const;
 
 export interface TrialFormAsk {
   readonly unit: Unit;
@@ -60,7 +53,14 @@ export function additionForm(ask: Pick<TrialFormAsk, 'unit' | 'context' | 'value
     title: text.addTitle,
     intro: text.additionIntro,
     fields: [
-      { kind: 'text', id: 'addition', label: text.addition, maxLength: 500, multiline: true, required: true },
+      {
+        kind: 'text',
+        id: 'addition',
+        label: text.addition,
+        maxLength: longestTexts.addition,
+        multiline: true,
+        required: true,
+      },
     ],
     submitLabel: text.submit,
     cancelLabel: text.cancel,
@@ -81,7 +81,7 @@ export function signForm(ask: Pick<TrialFormAsk, 'unit' | 'context' | 'values' |
         id: 'sign',
         label: text.sign,
         hint: text.signHint,
-        maxLength: 500,
+        maxLength: longestTexts.sign,
         multiline: true,
         required: true,
       },
@@ -112,7 +112,7 @@ function fieldsOf(ask: TrialFormAsk): readonly Field[] {
     id,
     label,
     hint,
-    maxLength: 300,
+    maxLength: longestTexts[id],
   });
   return [
     ...(writers ? whoFields(text, writers) : []),
@@ -121,12 +121,19 @@ function fieldsOf(ask: TrialFormAsk): readonly Field[] {
       id: 'what',
       label: text.what,
       hint: text.whatHint,
-      maxLength: 1500,
+      maxLength: longestTexts.what,
       multiline: true,
       required: true,
     },
     line('where', text.where, text.whereHint),
-    { kind: 'text', id: 'sign', label: text.sign, hint: text.signHint, maxLength: 500, multiline: true },
+    {
+      kind: 'text',
+      id: 'sign',
+      label: text.sign,
+      hint: text.signHint,
+      maxLength: longestTexts.sign,
+      multiline: true,
+    },
     line('goal', text.goal, text.goalHint),
     { kind: 'choice', id: 'theme', label: text.theme, options: themesOf(unit, ask.curriculum) },
     ...(mayBePrivate && mode !== 'edit' ? [audienceField(text, unit)] : []),
@@ -156,7 +163,7 @@ export function whoFields(text: Text, writers: readonly Option[]): Field[] {
       id: 'whoElse',
       label: writers.length > 0 ? text.whoElse : text.who,
       hint: text.whoElseHint,
-      maxLength: 40,
+      maxLength: longestTexts.whoElse,
     },
   ];
 }

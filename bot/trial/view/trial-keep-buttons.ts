@@ -1,5 +1,6 @@
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { guardingText } from '../../guard/text/guard-text.ts';
+import type { Actions } from '../../ui/names.ts';
 import type { Button } from '../../ui/view.ts';
 
 /** A button holds no more than this on Slack; what is longer has to be written again. */
@@ -10,7 +11,7 @@ export function fitsButton(data: Readonly<Record<string, string>>): boolean {
   return JSON.stringify(data).replace(/[&<>]/g, '......').length <= longestData;
 }
 
-export function keepButtons(unit: Unit, data: Readonly<Record<string, string>>): readonly Button[] {
+export function keepButtons(unit: Unit, data: Actions['trial.keep']): readonly Button[] {
   const text = guardingText[unit.language];
   if (!fitsButton(data)) return [];
   return [

@@ -1,4 +1,4 @@
-import { curricula } from '../../../shared/domain/guide/curriculum.ts';
+import { curricula } from '../../../shared/domain/plan/curriculum.ts';
 import { planUnit } from '../../../shared/domain/plan/plan-unit.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';

@@ -2,10 +2,10 @@ import type { TrialPlace } from '../../../shared/domain/trial/place.ts';
 import { holdsSeveralActs } from '../../../shared/domain/trial/size.ts';
 import { sharedAuthorPrefix, type Trial } from '../../../shared/domain/trial/trial.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import { nameOf } from '../../access/view/name-of.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, facts, note, paragraph, quote, strong } from '../../ui/build-view.ts';
 import type { Button, Inline, View, ViewNode } from '../../ui/view.ts';
-import { nameOf } from '../../unit/view/onboarding-views.ts';
 import { trialText } from '../text/trial-text.ts';
 
 export interface TrialShown {
@@ -21,23 +21,39 @@ export interface TrialShown {
 }
 
 export function trialReceiptView(shown: TrialShown): View {
-  const { unit, trial, place, alone, named = false, done } = shown;
+  const { unit, trial, place, alone, done } = shown;
   const text = trialText[unit.language];
-  const lead = done ? text.done[done] : text.noted;
+  const thanked = done ? '' : firstNameOf(trial);
+  const lead = done ? text.done[done] : thanked ? text.thanks(thanked) : text.noted;
+  // Whoever is thanked is named already.
+  const isNamed = alone && !isOwnView(shown) && !thanked;
   return {
     summary: lead,
     nodes: [
-      paragraph(strong(lead), ...(alone && !isOwnView(shown) ? [' ', authorOf(trial)] : [])),
+      paragraph(strong(lead), ...(isNamed ? [' ', authorOf(trial)] : [])),
       ...(alone ? [quote(trial.what)] : []),
       ...detailsOf(unit, trial),
       paragraph(whereTo(unit, trial, place)),
       ...(holdsSeveralActs(trial.what) && !done ? [note(text.tooBig)] : []),
       ...(trial.enteredBy ? [note(text.enteredBy, nameOf(trial.enteredBy), '.')] : []),
       ...(trial.author.id.startsWith(sharedAuthorPrefix) ? [note(text.whoWrites)] : []),
-      ...(named ? [note(unit.name)] : []),
+      ...seenBy(shown),
       buttons(...trialButtons(unit, trial)),
     ],
   };
+}
+
+/** Where a trial is written, who may read it is said: under a message in the channel, and in a chat of one's own. */
+function seenBy({ unit, trial, named = false }: TrialShown): readonly ViewNode[] {
+  const text = trialText[unit.language].seenBy;
+  if (trial.audience === 'private') return named ? [note(unit.name)] : [];
+  return [note(named ? text.unit(unit.name) : text.channel)];
+}
+
+/** Of somebody who wrote it with their own hand, on an account of their own. */
+function firstNameOf({ author, enteredBy }: Trial): string {
+  if (enteredBy || author.platform === 'none') return '';
+  return (author.name ?? '').trim().split(/\s+/)[0] ?? '';
 }
 
 export function trialButtons(unit: Unit, trial: Trial, from?: 'list'): readonly Button[] {

@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/domain/unit/person.ts';
+import type { Language } from '../../../shared/domain/person/person.ts';
 
 export interface MembersText {
   readonly title: (unit: string) => string;
@@ -33,14 +33,14 @@ const da: MembersText = {
   without: 'Uden konto',
   nobody: 'Ingen endnu.',
   shared: ' (fælles)',
-  add: 'Tilføj uden konto',
-  markShared: 'Fælles konti',
+  add: 'Tilføj kollega uden konto',
+  markShared: 'Fælles tablets',
   remove: 'Fjern en kollega',
   addTitle: 'Kolleger uden konto',
   addIntro: 'De kan skrive fra en fælles tablet, og du kan skrive ind for dem fra papir.',
   names: 'Fornavn eller initialer',
   namesHint: 'Én på hver linje. Kun kolleger, aldrig børn.',
-  sharedTitle: 'Fælles konti',
+  sharedTitle: 'Fælles tablets',
   sharedIntro:
     'Sæt hak ved konti, som flere bruger, for eksempel stuens tablet. Der spørger jeg altid, hvem der skriver, og dér sender jeg ikke noget privat.',
   sharedField: 'Bruges af flere',
@@ -61,14 +61,14 @@ const en: MembersText = {
   without: 'Without an account',
   nobody: 'Nobody yet.',
   shared: ' (shared)',
-  add: 'Add without account',
-  markShared: 'Shared accounts',
+  add: 'Add colleague without account',
+  markShared: 'Shared tablets',
   remove: 'Remove a colleague',
   addTitle: 'Without an account',
   addIntro: 'They can write from a shared tablet, and you can enter things for them from paper.',
   names: 'First name or initials',
   namesHint: 'One on each line. Colleagues only, never children.',
-  sharedTitle: 'Shared accounts',
+  sharedTitle: 'Shared tablets',
   sharedIntro:
     'Tick accounts that several people use, such as the room’s tablet. There I always ask who is writing, and send nothing private.',
   sharedField: 'Used by several',

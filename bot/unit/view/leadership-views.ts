@@ -1,14 +1,14 @@
 import { may, type Role } from '../../../shared/domain/access/permissions.ts';
+import type { Language } from '../../../shared/domain/person/person.ts';
 import { addWeeks, type Day } from '../../../shared/domain/time/day.ts';
 import { longestDeputyWeeks, undoableClaim } from '../../../shared/domain/unit/leadership.ts';
-import type { Language } from '../../../shared/domain/unit/person.ts';
 import type { Institution, LeadershipChange, Member, Unit } from '../../../shared/domain/unit/unit.ts';
+import { nameOf } from '../../access/view/name-of.ts';
 import { datesText } from '../../time/text/dates.ts';
-import { buttons, facts, heading, paragraph } from '../../ui/build-view.ts';
+import { buttons, facts, heading, paragraph, sentence } from '../../ui/build-view.ts';
 import type { Form, Values } from '../../ui/form.ts';
 import type { Button, View } from '../../ui/view.ts';
 import { leadershipText } from '../text/leadership-text.ts';
-import { nameOf, sentence } from './onboarding-views.ts';
 
 export function leadershipView(ask: {
   readonly unit: Unit;
@@ -88,16 +88,16 @@ function toldView(unit: Unit, change: LeadershipChange): View | undefined {
 
 export function saidView(
   language: Language,
-  what: 'done' | 'nothingToUndo' | 'alreadyDeputy' | 'nobodyToHandTo',
+  what: 'done' | 'nothingToUndo' | 'alreadyDeputy' | 'relieved' | 'nobodyToHandTo',
 ): View {
   return sentence(leadershipText[language][what]);
 }
 
 interface LeadershipFormAsk {
   readonly unit: Unit;
-  readonly op: string;
+  readonly context: Form['context'];
   readonly values?: Values;
-  readonly error?: string;
+  readonly errors?: Values;
 }
 
 export function handOverForm(
@@ -169,8 +169,8 @@ function leadershipForm(
   return {
     ...form,
     cancelLabel: text.cancel,
-    context: { unit: ask.unit.id, op: ask.op },
+    context: ask.context,
     values: { ...form.values, ...ask.values },
-    ...(ask.error && { errors: { [ask.error]: text.choose } }),
+    ...(ask.errors && { errors: ask.errors }),
   };
 }

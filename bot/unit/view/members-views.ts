@@ -1,9 +1,9 @@
 import type { Member, Unit } from '../../../shared/domain/unit/unit.ts';
+import { nameOf } from '../../access/view/name-of.ts';
 import { buttons, heading, list, paragraph } from '../../ui/build-view.ts';
 import type { Form, Option, Values } from '../../ui/form.ts';
 import type { Button, View, ViewNode, Words } from '../../ui/view.ts';
 import { membersText } from '../text/members-text.ts';
-import { nameOf } from './onboarding-views.ts';
 
 export const longestStaffName = 40;
 export const mostStaffAtOnce = 30;
@@ -12,15 +12,21 @@ export interface UnitMembers {
   readonly unit: Unit;
   readonly members: readonly Member[];
   readonly staff: readonly { readonly name: string }[];
-  readonly mayEdit: boolean;
+  readonly mayAdd: boolean;
+  readonly mayRemove: boolean;
 }
 
-export function membersView({ unit, members, staff, mayEdit }: UnitMembers): View {
+export function membersView({ unit, members, staff, mayAdd, mayRemove }: UnitMembers): View {
   const text = membersText[unit.language];
   const data = { unit: unit.id };
   const named = (lines: readonly Words[]): ViewNode =>
     lines.length > 0 ? list(lines) : paragraph(text.nobody);
-  const form = (label: string, action: string): Button => ({ label, action, data, opensForm: true });
+  const form = (label: string, action: 'members.add' | 'members.shared' | 'members.remove'): Button => ({
+    label,
+    action,
+    data,
+    opensForm: true,
+  });
   return {
     summary: text.title(unit.name),
     nodes: [
@@ -29,12 +35,14 @@ export function membersView({ unit, members, staff, mayEdit }: UnitMembers): Vie
       named(members.map(({ person, shared }) => [nameOf(person), ...(shared ? [text.shared] : [])])),
       heading(text.without, 2),
       named(staff.map(({ name }) => name)),
-      ...(mayEdit
+      ...(mayAdd
         ? [
             buttons(
               form(text.add, 'members.add'),
-              ...(members.length > 0 ? [form(text.markShared, 'members.shared')] : []),
-              ...(staff.length + members.length > 1 ? [form(text.remove, 'members.remove')] : []),
+              ...(mayRemove && members.length > 1 ? [form(text.markShared, 'members.shared')] : []),
+              ...(mayRemove && staff.length + members.length > 1
+                ? [form(text.remove, 'members.remove')]
+                : []),
             ),
           ]
         : []),

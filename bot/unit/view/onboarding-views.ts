@@ -1,10 +1,13 @@
+import type { Language } from '../../../shared/domain/person/person.ts';
 import { planUnit } from '../../../shared/domain/plan/plan-unit.ts';
-import type { Day } from '../../../shared/domain/time/day.ts';
-import type { Language, Person } from '../../../shared/domain/unit/person.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import { refusalText } from '../../access/text/refusal-text.ts';
+import { nameOf } from '../../access/view/name-of.ts';
+import { createButton, helpButton } from '../../access/view/refusal-view.ts';
 import { datesText } from '../../time/text/dates.ts';
-import { buttons, heading, list, mention, note, paragraph } from '../../ui/build-view.ts';
-import type { Button, Inline, View, ViewNode } from '../../ui/view.ts';
+import { buttons, heading, list, note, paragraph, sentence } from '../../ui/build-view.ts';
+import type { Button, View, ViewNode } from '../../ui/view.ts';
+import { channelGoneText } from '../text/channel-gone-text.ts';
 import { onboardingText } from '../text/onboarding-text.ts';
 
 export function greetingView(language: Language): View {
@@ -21,13 +24,13 @@ export function greetingView(language: Language): View {
 
 export function personalGreetingView(language: Language, name: string | undefined, hasUnit: boolean): View {
   const text = onboardingText[language];
-  const hello = text.personalGreeting(name?.split(' ')[0]);
+  const title = text.personalGreetingTitle(name?.split(' ')[0]);
   return {
-    summary: text.greetingTitle,
+    summary: title,
     nodes: [
-      heading(text.greetingTitle),
-      paragraph(hello),
-      ...(hasUnit ? [] : [paragraph(text.noUnitOfYours)]),
+      heading(title),
+      paragraph(text.personalGreeting),
+      ...(hasUnit ? [] : [paragraph(refusalText[language].noUnitOfYours)]),
       note(text.greeting[3] ?? ''),
       hasUnit ? buttons(guideButton(language), helpButton(language)) : buttons(helpButton(language)),
     ],
@@ -55,7 +58,7 @@ export function unitCreatedView(unit: Unit): View {
 }
 
 /** What the person who created it is told. */
-export function unitConfirmedView(unit: Unit, _today: Day): View {
+export function unitConfirmedView(unit: Unit): View {
   const text = onboardingText[unit.language];
   return {
     summary: text.confirmTitle(unit.name),
@@ -63,7 +66,7 @@ export function unitConfirmedView(unit: Unit, _today: Day): View {
       heading(text.confirmTitle(unit.name)),
       paragraph(text.confirmBody),
       paragraph(text.quietHint),
-      buttons(guideButton(unit.language, unit.id), quietTimesButton(unit)),
+      buttons(guideButton(unit.language, unit.id), quietTimesButton(unit), closuresButton(unit)),
     ],
   };
 }
@@ -88,14 +91,7 @@ export function createInChannelView(language: Language): View {
   return sentence(onboardingText[language].createInChannel);
 }
 
-export function noUnitView(language: Language, where: 'channel' | 'personal'): View {
-  const text = onboardingText[language];
-  return where === 'channel'
-    ? { summary: text.noUnitHere, nodes: [paragraph(text.noUnitHere), buttons(createButton(language))] }
-    : { summary: text.noUnitOfYours, nodes: [paragraph(text.noUnitOfYours), buttons(helpButton(language))] };
-}
-
-export function membershipView(unit: Unit, what: 'joined' | 'alreadyJoined' | 'left'): View {
+export function membershipView(unit: Unit, what: 'joined' | 'alreadyJoined' | 'leadsAlready' | 'left'): View {
   const words = onboardingText[unit.language][what](unit.name);
   const more: ViewNode[] = what === 'left' ? [] : [buttons(guideButton(unit.language, unit.id))];
   return { summary: words, nodes: [paragraph(words), ...more] };
@@ -103,14 +99,6 @@ export function membershipView(unit: Unit, what: 'joined' | 'alreadyJoined' | 'l
 
 export function leaderCannotLeaveView(unit: Unit): View {
   return sentence(onboardingText[unit.language].leaderCannotLeave);
-}
-
-export function sentence(words: string): View {
-  return { summary: words, nodes: [paragraph(words)] };
-}
-
-export function nameOf(person: Person): Inline {
-  return mention(person.id, person.name ?? '');
 }
 
 function firstDates(unit: Unit): ViewNode[] {
@@ -129,19 +117,6 @@ function firstDates(unit: Unit): ViewNode[] {
     : [];
 }
 
-function createButton(language: Language): Button {
-  return {
-    label: onboardingText[language].createUnit,
-    action: 'unit.create',
-    style: 'primary',
-    opensForm: true,
-  };
-}
-
-function helpButton(language: Language): Button {
-  return { label: onboardingText[language].whatCanYouDo, action: 'help.show' };
-}
-
 function guideButton(language: Language, unit?: string): Button {
   return { label: onboardingText[language].showGuide, action: 'guide.show', ...(unit && { data: { unit } }) };
 }
@@ -155,6 +130,16 @@ function quietTimesButton({ id, language }: Unit): Button {
   };
 }
 
+function closuresButton({ id, language }: Unit): Button {
+  return { label: onboardingText[language].closures, action: 'plan.closures', data: { unit: id } };
+}
+
 function joinButton(unit: Unit): Button {
   return { label: onboardingText[unit.language].join, action: 'unit.join', data: { unit: unit.id } };
+}
+
+export function channelGoneView(unit: Unit): View {
+  const text = channelGoneText[unit.language];
+  const title = text.title(unit.name);
+  return { summary: title, nodes: [heading(title), paragraph(text.body)] };
 }

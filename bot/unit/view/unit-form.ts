@@ -1,8 +1,9 @@
 import type { Guarded } from '../../../shared/domain/guard/guard.ts';
-import { type CurriculumVersion, curricula } from '../../../shared/domain/guide/curriculum.ts';
+import type { Language } from '../../../shared/domain/person/person.ts';
+import { type CurriculumVersion, curricula } from '../../../shared/domain/plan/curriculum.ts';
 import type { MeetingSlot } from '../../../shared/domain/plan/settings.ts';
+import { clockTime } from '../../../shared/domain/time/clock-time.ts';
 import { addWeeks, type Day, isoWeekOf, mondayOf, type Weekday } from '../../../shared/domain/time/day.ts';
-import type { Language } from '../../../shared/domain/unit/person.ts';
 import type { Institution, Unit } from '../../../shared/domain/unit/unit.ts';
 import type { UnitKind } from '../../../shared/domain/unit/unit-kind.ts';
 import { datesText } from '../../time/text/dates.ts';
@@ -10,7 +11,10 @@ import type { Field, Form, Option, Values } from '../../ui/form.ts';
 import { onboardingText } from '../text/onboarding-text.ts';
 
 const longestName = 60;
-const weeksBack = 4;
+/** A course that is further along ends before a new unit has had time to try anything. */
+const weeksBack = 2;
+/** Not offered, yet taken as long as the first meeting fits in: a form may have lain open for some days. */
+const weeksBackTaken = 4;
 const weeksAhead = 20;
 const minutesOffered = [30, 45, 60, 75, 90, 120];
 const kinds: readonly UnitKind[] = ['kindergarten', 'nursery', 'integrated', 'family-daycare'];
@@ -28,7 +32,8 @@ export interface UnitFormAsk {
   /** An edited unit keeps its own Monday on the list, however old. */
   readonly ownAnchor?: Day;
   readonly values?: Values;
-  readonly errors?: Readonly<Record<string, FormError>>;
+  /** In words. */
+  readonly errors?: Values;
 }
 
 type FormError = keyof (typeof onboardingText)['da']['errors'];
@@ -47,10 +52,6 @@ export interface UnitFormUnit {
 
 export function unitForm(ask: UnitFormAsk): Form {
   const text = onboardingText[ask.language];
-  const error = (code: FormError): string => {
-    const found = text.errors[code];
-    return typeof found === 'function' ? found(longestName) : found;
-  };
   return {
     id: ask.mode === 'create' ? 'unit.create' : 'unit.edit',
     title: ask.mode === 'create' ? text.formTitle : text.editTitle,
@@ -60,10 +61,17 @@ export function unitForm(ask: UnitFormAsk): Form {
     cancelLabel: text.cancel,
     context: ask.context,
     values: { ...defaultsOf(ask), ...ask.values },
-    ...(ask.errors && {
-      errors: Object.fromEntries(Object.entries(ask.errors).map(([field, code]) => [field, error(code)])),
-    }),
+    ...(ask.errors && { errors: ask.errors }),
   };
+}
+
+export function unitFormErrors(language: Language, codes: Readonly<Record<string, FormError>>): Values {
+  const words = onboardingText[language].errors;
+  const errors = Object.entries(codes).map(([field, code]) => {
+    const found = words[code];
+    return [field, typeof found === 'function' ? found(longestName) : found];
+  });
+  return Object.fromEntries(errors);
 }
 
 /** The values an existing unit would have been made from. */
@@ -85,7 +93,7 @@ export function parseUnitForm(
   values: Values,
   ask: UnitFormAsk,
   guardName: (text: string) => { ok: true; text: Guarded } | { ok: false; why: 'cpr' | 'notHere' },
-): { readonly ok: true; readonly unit: UnitFormUnit } | { readonly ok: false; readonly form: Form } {
+): { readonly ok: true; readonly unit: UnitFormUnit } | { readonly ok: false; readonly errors: Values } {
   const errors: Record<string, FormError> = {};
   const text = (field: string): string => (values[field] ?? '').trim().replaceAll(/\s+/g, ' ');
   const chosen = <T extends string>(field: string, options: readonly T[]): T | undefined => {
@@ -105,13 +113,18 @@ export function parseUnitForm(
   const kind = chosen('kind', kinds);
   const language = chosen('language', ['da', 'en'] as const);
   const curriculum = chosen('curriculum', versions);
-  const anchor = chosen('anchor', anchorsOffered(ask));
+  const anchor = chosen('anchor', [...anchorsFrom(ask, weeksBackTaken, 0), ...anchorsOffered(ask)]);
   const weekday = chosen('weekday', ['1', '2', '3', '4', '5'] as const);
   const minutes = chosen('minutes', minutesOffered.map(String));
   const time = clockTime(text('time'));
   if (!time) errors.time = 'time';
-  const institution = ask.institutions.find(({ id }) => id === text('institution'))?.id;
-  if (ask.institutions.length > 0 && !institution && text('institution') !== newInstitution) {
+  // Whoever has typed a name means that one, whatever the list was set to beforehand.
+  const typed = text('newInstitution');
+  const isTyped = typed !== '' && ask.mode === 'create';
+  const institution = isTyped
+    ? ask.institutions.find(({ name }) => name.toLowerCase() === typed.toLowerCase())?.id
+    : ask.institutions.find(({ id }) => id === text('institution'))?.id;
+  if (ask.institutions.length > 0 && !institution && !isTyped && text('institution') !== newInstitution) {
     errors.institution = 'choose';
   }
   if (text('institution') === newInstitution && !text('newInstitution'))
@@ -122,7 +135,7 @@ export function parseUnitForm(
     Object.keys(errors).length > 0 ||
     !(name && kind && language && curriculum && anchor && weekday && minutes && time && institutionName)
   ) {
-    return { ok: false, form: unitForm({ ...ask, values, errors }) };
+    return { ok: false, errors: unitFormErrors(ask.language, errors) };
   }
   return {
     ok: true,
@@ -232,12 +245,14 @@ function defaultsOf(ask: UnitFormAsk): Values {
 }
 
 function anchorsOffered(ask: UnitFormAsk): readonly Day[] {
-  const monday = mondayOf(ask.today);
-  const offered = Array.from({ length: weeksBack + weeksAhead + 1 }, (_, i) =>
-    addWeeks(monday, i - weeksBack),
-  );
+  const offered = anchorsFrom(ask, weeksBack, weeksAhead);
   const { ownAnchor } = ask;
   return ownAnchor && !offered.includes(ownAnchor) ? [ownAnchor, ...offered] : offered;
+}
+
+function anchorsFrom({ today }: UnitFormAsk, back: number, ahead: number): readonly Day[] {
+  const monday = mondayOf(today);
+  return Array.from({ length: back + ahead + 1 }, (_, i) => addWeeks(monday, i - back));
 }
 
 function anchorOption(day: Day, language: Language): Option {
@@ -245,12 +260,4 @@ function anchorOption(day: Day, language: Language): Option {
     value: day,
     label: onboardingText[language].anchorOption(datesText[language].longDay(day), isoWeekOf(day).week),
   };
-}
-
-export function clockTime(text: string): string | undefined {
-  const [, hours, minutes] = /^(\d{1,2})[:.](\d{2})$/.exec(text) ?? [];
-  const [h, m] = [Number(hours), Number(minutes)];
-  return hours && minutes && h >= 6 && h <= 21 && m < 60 && h * 60 + m <= 21 * 60
-    ? `${String(h).padStart(2, '0')}:${minutes}`
-    : undefined;
 }

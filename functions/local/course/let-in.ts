@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type PersonPlace, personKey, placesOf } from '../../../bot/rows/rows.ts';
+import { personRow } from '../../../bot/rows/place-rows.ts';
+import { readValue } from '../../../bot/rows/row.ts';
 import type { Store } from '../../../shared/ports/store.ts';
-import { demoHomes, demoTenant } from '../demo-data.ts';
 import { HostFault } from '../host/load-functions.ts';
+import { demoHomes, demoTenant } from '../story/cast.ts';
 
 const personalChat = 'personlig-samtale';
 const bo = { id: 'bruger-bo', aadObjectId: '00000000-0000-0000-0000-000000000020', name: 'Bo Leder' };
@@ -19,9 +20,8 @@ export function letIntoChannel(playgroundUrl: string): Promise<void> {
 
 /** The leader's account has a chat to write to from the moment the page has told of it. */
 export async function untilPersonalChatIsOpen(store: Store): Promise<void> {
-  const places = placesOf({ platform: 'teams', tenant: demoTenant });
-  const isOpen = async () =>
-    (await store.get<PersonPlace>('places', places, personKey(bo.aadObjectId)))?.value.reference;
+  const at = personRow({ platform: 'teams', tenant: demoTenant, id: bo.aadObjectId });
+  const isOpen = async () => (await readValue({ store }, at))?.reference;
   while (!(await isOpen())) await pause(250);
 }
 

@@ -8,7 +8,7 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-const shortestWait = 100;
+const usualWait = 100;
 /** How long the real host keeps a message out of others' hands while a function works on it. */
 const hiddenSeconds = 600;
 
@@ -21,7 +21,8 @@ export function pollQueue(
 ): Running {
   const stopping = new AbortController();
   const working = new Set<Promise<void>>();
-  const longestWait = Math.max(settings.maxPollingSeconds * 1000, shortestWait);
+  const longestWait = settings.maxPollingSeconds * 1000;
+  const shortestWait = Math.min(usualWait, longestWait);
 
   async function work(message: QueueMessage): Promise<void> {
     // A message that took the whole host down every time never got as far as a failure.

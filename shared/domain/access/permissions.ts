@@ -1,5 +1,5 @@
+import { type Person, samePerson } from '../person/person.ts';
 import type { Day } from '../time/day.ts';
-import { type Person, samePerson } from '../unit/person.ts';
 import type { Institution, Leadership } from '../unit/unit.ts';
 
 /** What somebody is to one unit. `visitor`: anyone who can write in its channel. */
@@ -9,12 +9,13 @@ const everyone: readonly Role[] = ['visitor', 'member', 'deputy', 'leader', 'ins
 const members: readonly Role[] = ['member', 'deputy', 'leader', 'institution-leader'];
 const leaders: readonly Role[] = ['deputy', 'leader', 'institution-leader'];
 
-/** Who may do and see what. Every use case asks this table and no other. */
+/** Who may do and see what. The gate (`bot/access/enter.ts`) asks this table for every command, button and form. */
 const allowed = {
   'see-guide': everyone,
+  'see-help': everyone,
   'see-leadership': everyone,
-  'join-unit': everyone,
   'leave-unit': ['member'],
+  'choose-rest': members,
   'edit-unit': leaders,
   'see-plan': everyone,
   'change-plan': leaders,
@@ -24,13 +25,17 @@ const allowed = {
   'end-deputy': ['deputy', 'leader', 'institution-leader'],
   'hand-over': ['leader', 'institution-leader'],
   'undo-claim': ['institution-leader'],
+  // Whose trial it is decides what may be done to it.
+  'write-trial': everyone,
   'see-members': members,
   'ask-for-chair': leaders,
-  'take-chair': everyone,
+  'take-chair': members,
   'see-operations': leaders,
   'switch-posts': leaders,
   'enter-for-others': leaders,
   'edit-members': leaders,
+  // A deputy adds colleagues, but neither shuts anybody out nor takes an account from its owner.
+  'remove-members': ['leader', 'institution-leader'],
   'write-note': members,
   'see-notes': members,
   'have-goal': members,
@@ -47,8 +52,14 @@ const allowed = {
 
 export type Deed = keyof typeof allowed;
 
+export const allDeeds = Object.keys(allowed) as readonly Deed[];
+
+export function rolesAllowed(deed: Deed): readonly Role[] {
+  return allowed[deed];
+}
+
 export function may(roles: readonly Role[], deed: Deed): boolean {
-  const list: readonly Role[] = allowed[deed];
+  const list = rolesAllowed(deed);
   return roles.some((role) => list.includes(role));
 }
 

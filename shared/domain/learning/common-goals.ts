@@ -1,7 +1,6 @@
 import type { Guarded } from '../guard/guard.ts';
-import { courseWork } from '../unit/work-keys.ts';
 
-/** What the unit as a whole works towards in one course: goal → activities. Row `goal|{course}|unit`. */
+/** What the unit as a whole works towards in one course: goal → activities. */
 export interface CommonGoals {
   readonly v: 1;
   readonly course: number;
@@ -21,8 +20,6 @@ export interface PlannedActivity {
   readonly id: string;
   readonly text: Guarded;
 }
-
-export const commonGoalsKey = (course: number): string => `${courseWork(course)}goal|unit`;
 
 /** A course can begin on this: something to reach, and something to do about it. */
 export function isPlanned(goals: readonly CommonGoal[]): boolean {

@@ -1,6 +1,5 @@
 import type { Guarded } from '../guard/guard.ts';
 import type { Author } from '../trial/trial.ts';
-import { courseWork } from '../unit/work-keys.ts';
 
 /** Ways of meeting each child where it is; put into words by bot/text. */
 export const strategies = ['grouping', 'choices', 'pace', 'signs', 'nearness', 'challenge'] as const;
@@ -31,10 +30,6 @@ export interface Note {
   /** The author lets the meeting hear the line, without a name. */
   readonly mayQuote: boolean;
 }
-
-/** Courses sort as numbers, so that one range holds two of them side by side. */
-export const notesPrefix = (course: number): string => `${courseWork(course)}note|`;
-export const noteKey = (course: number, id: string): string => `${notesPrefix(course)}${id}`;
 
 /** The groups people wrote about lately, the latest first, each as it was last spelled. */
 export function latestRooms(notes: readonly Pick<Note, 'id' | 'room'>[], most: number): readonly Guarded[] {

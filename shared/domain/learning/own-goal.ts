@@ -1,7 +1,6 @@
 import { may, type Role } from '../access/permissions.ts';
 import type { Guarded } from '../guard/guard.ts';
-import { type Person, samePerson } from '../unit/person.ts';
-import { courseWork } from '../unit/work-keys.ts';
+import { type Person, samePerson } from '../person/person.ts';
 
 /** Who else may read a learning goal. The owner alone decides. */
 export const visibilities = ['me', 'leader', 'unit'] as const;
@@ -23,10 +22,6 @@ export interface OwnGoal {
   readonly carriedFrom?: number;
   readonly closedAt?: string;
 }
-
-export const goalsPrefix = (course: number): string => `${courseWork(course)}goal|`;
-export const ownGoalKey = (course: number, { platform, tenant, id }: Person): string =>
-  `${goalsPrefix(course)}${platform}|${tenant}|${id}`;
 
 export function maySeeGoal(
   goal: OwnGoal,

@@ -1,5 +1,5 @@
-import { type ActivityTheme, type CurriculumVersion, curricula } from '../guide/curriculum.ts';
 import { addDays, addWeeks, type Day, mondayOf } from '../time/day.ts';
+import { type ActivityTheme, type CurriculumVersion, curricula } from './curriculum.ts';
 import { closingMeetingIn } from './meetings.ts';
 import { skippedWeek } from './open-days.ts';
 import type {

@@ -1,5 +1,5 @@
+import type { Person } from '../person/person.ts';
 import { addDays, dayOf } from '../time/day.ts';
-import type { Person } from '../unit/person.ts';
 import { applyChange, type PlanChange, type PlanChangeRefusal } from './changes.ts';
 import { differences, type PlanDifference, undoDeadline } from './differences.ts';
 import type { Plan } from './plan.ts';

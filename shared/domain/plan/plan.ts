@@ -1,5 +1,6 @@
-import type { ActivityTheme, CurriculumVersion } from '../guide/curriculum.ts';
 import type { Clock24, Day } from '../time/day.ts';
+import type { Holiday } from '../time/holidays.ts';
+import type { ActivityTheme, CurriculumVersion } from './curriculum.ts';
 
 export interface Plan {
   readonly openingMeeting: PlannedMeeting;
@@ -29,6 +30,8 @@ export interface CourseDecision {
   readonly kind: 'as-planned' | 'adjusted' | 'not-at-all';
   readonly reason: string;
   readonly day: Day;
+  /** Missing in decisions made before it was kept. */
+  readonly time?: Clock24;
 }
 
 export interface OpenWeek {
@@ -53,19 +56,6 @@ export type ClosedReason =
   | { readonly kind: 'holiday'; readonly holiday: Holiday }
   | { readonly kind: 'june5' | 'december24' }
   | { readonly kind: 'closure'; readonly scope: 'unit' | 'municipality'; readonly label?: string };
-
-export type Holiday =
-  | 'new-years-day'
-  | 'maundy-thursday'
-  | 'good-friday'
-  | 'easter-sunday'
-  | 'easter-monday'
-  | 'great-prayer-day'
-  | 'ascension-day'
-  | 'whit-sunday'
-  | 'whit-monday'
-  | 'christmas-day'
-  | 'second-christmas-day';
 
 export type MeetingType = '1+2' | '4+2' | '4+1+2';
 

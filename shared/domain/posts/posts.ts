@@ -2,57 +2,48 @@ import { meetingsOf } from '../plan/move-meeting.ts';
 import { isSkipped, openWeek } from '../plan/open-days.ts';
 import type { CourseWeek, OpenWeek, Plan, PlannedCourse, PlannedMeeting } from '../plan/plan.ts';
 import type { PlanSettings } from '../plan/settings.ts';
-import { type Clock24, type Day, instantOf, mondayOf } from '../time/day.ts';
+import { type Clock24, type Day, instantOf, momentAt, mondayOf } from '../time/day.ts';
 
-/** Everything the bot says of its own accord. What somebody's own action causes is not here. */
-export const postKinds = {
-  'start-guide': { audience: 'channel', when: 'week-0', until: 'week-end', byDefault: true },
-  'week-guide': { audience: 'channel', when: 'weeks-1-5', until: 'next-day', byDefault: true },
-  'sparring-prompt': { audience: 'channel', when: 'week-2', until: 'next-day', byDefault: true },
-  'share-reminder': { audience: 'channel', when: 'week-4', until: 'next-day', byDefault: true },
-  'meeting-guide': { audience: 'channel', when: 'meeting-day', until: 'meeting', byDefault: true },
-  'pause-notice': { audience: 'channel', when: 'pause', until: 'week-end', byDefault: true },
-  provocation: { audience: 'channel', when: 'weeks-1-3', until: 'next-day', byDefault: false },
-  'confirm-dates': { audience: 'leader', when: 'week-1', until: 'week-end', byDefault: true },
-  'wondering-question': { audience: 'leader', when: 'week-2', until: 'week-end', byDefault: true },
-  'adjust-prompt': { audience: 'leader', when: 'week-3', until: 'week-end', byDefault: true },
-  'facilitator-check': { audience: 'leader', when: 'week-4', until: 'week-end', byDefault: true },
-  'check-question': { audience: 'leader', when: 'pause', until: 'week-end', byDefault: false },
-  'group-count-nudge': { audience: 'leader', when: 'week-5', until: 'week-end', byDefault: false },
-  'outcome-ask': { audience: 'author', when: 'before-meeting', until: 'meeting', byDefault: true },
-} as const satisfies Record<string, PostRule>;
+/**
+ * The kinds of post, one file each in `bot/rhythm/posts`, which adds its name here:
+ * `interface PostKinds { 'week-guide': true }`.
+ */
+// biome-ignore lint/suspicious/noEmptyInterface: posts add to it
+export interface PostKinds {}
 
+export type PostKind = keyof PostKinds & string;
+
+/** Something the bot says of its own accord. What somebody's own action causes is not here. */
 export interface PostRule {
+  readonly kind: PostKind;
   /** `author`: everyone with an own trial that nothing has been said of yet. */
   readonly audience: 'channel' | 'leader' | 'author';
-  readonly when:
-    | 'week-0'
-    | 'week-1'
-    | 'week-2'
-    | 'week-3'
-    | 'week-4'
-    | 'week-5'
-    | 'weeks-1-5'
-    | 'weeks-1-3'
-    | 'before-meeting'
-    | 'meeting-day'
-    | 'pause';
+  readonly timing: PostTiming;
   /** How long it is still worth reading. */
   readonly until: 'next-day' | 'week-end' | 'meeting';
   readonly byDefault: boolean;
 }
 
-export type PostKind = keyof typeof postKinds;
-
-export const allPostKinds = Object.keys(postKinds) as readonly PostKind[];
-
-export function isPostKind(kind: string): kind is PostKind {
-  return Object.hasOwn(postKinds, kind);
-}
+/** Nothing, where a week has no such post. */
+export type PostTiming =
+  /** In the weeks of a course. */
+  | { readonly in: 'week'; readonly day: (week: CourseWeek, course: PlannedCourse) => Day | undefined }
+  /** In the first week of the pause after a course. */
+  | { readonly in: 'pause'; readonly day: (week: OpenWeek) => Day }
+  /** In the week of the very first meeting, when that lies before the first course. */
+  | { readonly in: 'opening-week'; readonly day: (week: OpenWeek) => Day }
+  /** At every meeting: at nine, or an hour before one that begins earlier than ten; never held back by the night. */
+  | { readonly in: 'meeting' }
+  /** Ahead of the meeting that ends a course; `openDays` are those of the course before it. */
+  | { readonly in: 'before-meeting'; readonly day: (openDays: readonly Day[]) => Day | undefined }
+  /** In the week that follows a course that ran to its end: the pause, or the next course's first. */
+  | { readonly in: 'week-after'; readonly day: (week: OpenWeek) => Day };
 
 export interface PostSwitches {
   readonly on: readonly PostKind[];
   readonly off: readonly PostKind[];
+  /** When in the day the unit wants to hear from us; `usualTime` when it has not said. */
+  readonly hour?: Clock24;
 }
 
 export interface PlannedPost {
@@ -62,6 +53,8 @@ export interface PlannedPost {
    */
   readonly key: string;
   readonly kind: PostKind;
+  readonly audience: PostRule['audience'];
+  readonly byDefault: boolean;
   readonly day: Day;
   readonly at: Date;
   readonly bestBefore: Date;
@@ -69,126 +62,174 @@ export interface PlannedPost {
 }
 
 export const usualTime: Clock24 = '09:00';
-const lastUseful: Clock24 = '16:00';
-const outcomeDaysBefore = 4;
+/** Every half hour of the day in which somebody reads: 07:00 to 16:00. */
+export const hoursOffered: readonly Clock24[] = Array.from({ length: 19 }, (_, half) => {
+  const hour = String(7 + Math.floor(half / 2)).padStart(2, '0');
+  return `${hour}:${half % 2 === 0 ? '00' : '30'}`;
+});
 
-export function isOn(kind: PostKind, switches: PostSwitches | undefined): boolean {
+export function hourOf(switches: PostSwitches | undefined): Clock24 {
+  return switches?.hour ?? usualTime;
+}
+
+/** At four in the afternoon nobody misses a guide any more; one that is due at four still has an hour. */
+export function lastUseful(hour: Clock24): Clock24 {
+  return hour < '15:00' ? '16:00' : '17:00';
+}
+
+type Switchable = Pick<PostRule, 'kind' | 'byDefault'>;
+
+export function isOn({ kind, byDefault }: Switchable, switches: PostSwitches | undefined): boolean {
   if (switches?.off.includes(kind)) return false;
-  return postKinds[kind].byDefault || (switches?.on.includes(kind) ?? false);
+  return byDefault || (switches?.on.includes(kind) ?? false);
 }
 
 /** Only what differs from the usual is kept, so that a kind added later comes as it is meant. */
-export function switchesOf(wanted: readonly PostKind[]): PostSwitches {
+export function switchesOf(rules: readonly Switchable[], wanted: readonly string[]): PostSwitches {
+  const isWanted = ({ kind }: Switchable) => wanted.includes(kind);
   return {
-    on: wanted.filter((kind) => !postKinds[kind].byDefault),
-    off: allPostKinds.filter((kind) => postKinds[kind].byDefault && !wanted.includes(kind)),
+    on: rules.filter((rule) => !rule.byDefault && isWanted(rule)).map(({ kind }) => kind),
+    off: rules.filter((rule) => rule.byDefault && !isWanted(rule)).map(({ kind }) => kind),
   };
 }
 
 /** Every post of the plan in the order of time, whoever has switched what on or off. */
-export function postsOf(plan: Plan, settings: PlanSettings): readonly PlannedPost[] {
+export function postsOf(
+  plan: Plan,
+  settings: PlanSettings,
+  rules: readonly PostRule[],
+  hour: Clock24 = usualTime,
+): readonly PlannedPost[] {
   const meetingDays = new Set(meetingsOf(plan).map(({ day }) => day));
-  // On a meeting day the channel hears of the meeting alone.
-  const isBeside = ({ kind, day }: PlannedPost) =>
-    kind !== 'meeting-guide' && postKinds[kind].audience === 'channel' && meetingDays.has(day);
-  const posts = [...openingPosts(plan, settings), ...plan.courses.flatMap(coursePosts)].filter(
-    (post) => !isBeside(post),
-  );
+  const posts = rules.flatMap((rule) => {
+    const made = plannedFor({ rule, hour }, plan, settings);
+    // On a meeting day the channel hears of the meeting alone.
+    const isBeside = rule.audience === 'channel' && rule.timing.in !== 'meeting';
+    return isBeside ? made.filter(({ day }) => !meetingDays.has(day)) : made;
+  });
   return posts.toSorted((a, b) => a.at.getTime() - b.at.getTime() || a.key.localeCompare(b.key));
 }
 
-function openingPosts(plan: Plan, settings: PlanSettings): PlannedPost[] {
-  const meeting = plan.openingMeeting;
-  const first = plan.courses[0];
-  const posts = [meetingPost(meeting, first?.number ?? 1)];
-  if (!first || meeting.day >= first.start) return posts;
-  const week = openWeek(mondayOf(meeting.day), settings);
-  if (!isSkipped(week) && week.firstOpenDay < meeting.day) {
-    posts.push(post('start-guide', `start-guide|${first.number}`, week, week.firstOpenDay, first.number));
+/** One rule for a unit that hears from us at this hour. */
+interface Making {
+  readonly rule: PostRule;
+  readonly hour: Clock24;
+}
+
+function plannedFor(making: Making, plan: Plan, settings: PlanSettings): readonly PlannedPost[] {
+  const { rule, hour } = making;
+  const { timing, kind } = rule;
+  const first = plan.courses[0]?.number ?? 1;
+  switch (timing.in) {
+    case 'week':
+      return plan.courses.flatMap((course) =>
+        course.weeks.flatMap((week) => {
+          const day = timing.day(week, course);
+          if (!day || isStopped(course, day, hour)) return [];
+          return [inWeek(making, `${kind}|${course.number}|${week.number}`, week, day, course.number)];
+        }),
+      );
+    case 'pause':
+      return plan.courses.flatMap(({ pauseWeeks: [week], number }) =>
+        week ? [inWeek(making, `${kind}|${number}`, week, timing.day(week), number)] : [],
+      );
+    case 'opening-week': {
+      const week = openingWeek(plan, settings);
+      const day = week && timing.day(week);
+      return week && day && day < plan.openingMeeting.day
+        ? [inWeek(making, `${kind}|${first}`, week, day, first)]
+        : [];
+    }
+    case 'meeting':
+      return [
+        atMeeting(making, plan.openingMeeting, first),
+        ...plan.courses.flatMap((course) =>
+          closingMeetings(course).map((meeting) => atMeeting(making, meeting, course.number)),
+        ),
+      ];
+    case 'before-meeting':
+      return plan.courses.flatMap((course) =>
+        closingMeetings(course).flatMap((meeting) => {
+          const openDays = course.weeks.flatMap((week) => week.openDays).filter((day) => day < meeting.day);
+          const day = timing.day(openDays);
+          return day ? [beforeMeeting(making, meeting, day, course.number)] : [];
+        }),
+      );
+    case 'week-after':
+      return plan.courses.flatMap((course, index) => {
+        const { number, pauseWeeks } = course;
+        const week = pauseWeeks[0] ?? plan.courses[index + 1]?.weeks[0];
+        if (!week || closingMeetings(course).length === 0) return [];
+        return [inWeek(making, `${kind}|${number}`, week, timing.day(week), number)];
+      });
+    default:
+      return timing satisfies never;
   }
-  return posts;
 }
 
-function coursePosts(course: PlannedCourse): PlannedPost[] {
-  const { number, decision } = course;
-  const at = (kind: PostKind, week: CourseWeek, day: Day) =>
-    post(kind, `${kind}|${number}|${week.number}`, week, day, number);
-  const posts: PlannedPost[] = [];
-  for (const week of course.weeks) {
-    const first = week.firstOpenDay;
-    const middle = week.openDays[2] ?? week.lastOpenDay;
-    const second = week.openDays[1] ?? week.lastOpenDay;
-    posts.push(at('week-guide', week, first));
-    if (week.number === 1 || week.number === 3) posts.push(at('provocation', week, middle));
-    if (week.number === 1 && course.closingMeeting?.state === 'proposed')
-      posts.push(at('confirm-dates', week, second));
-    if (week.number === 2)
-      posts.push(at('sparring-prompt', week, middle), at('wondering-question', week, second));
-    if (week.number === 3 && !decision) posts.push(at('adjust-prompt', week, second));
-    if (week.number === 4)
-      posts.push(at('share-reminder', week, middle), at('facilitator-check', week, second));
-    if (week.number === 5) posts.push(at('group-count-nudge', week, second));
-  }
-  const kept = posts.filter(({ day }) => !isStopped(course, day));
-  const pause = course.pauseWeeks[0];
-  if (pause) {
-    kept.push(post('pause-notice', `pause-notice|${number}`, pause, pause.firstOpenDay, number));
-    kept.push(
-      post(
-        'check-question',
-        `check-question|${number}`,
-        pause,
-        pause.openDays[1] ?? pause.lastOpenDay,
-        number,
-      ),
-    );
-  }
-  if (course.closingMeeting && !isStopped(course, course.closingMeeting.day))
-    kept.push(meetingPost(course.closingMeeting, number), ...outcomeAsk(course, course.closingMeeting));
-  return kept;
+/** The week of the first meeting, when it comes before the first course. */
+function openingWeek(
+  { openingMeeting, courses: [first] }: Plan,
+  settings: PlanSettings,
+): OpenWeek | undefined {
+  if (!first || openingMeeting.day >= first.start) return undefined;
+  const week = openWeek(mondayOf(openingMeeting.day), settings);
+  return isSkipped(week) ? undefined : week;
 }
 
-/** Early enough to be part of the agenda, late enough to have tried. */
-function outcomeAsk({ weeks, number }: PlannedCourse, meeting: PlannedMeeting): readonly PlannedPost[] {
-  const openDays = weeks.flatMap((week) => week.openDays).filter((day) => day < meeting.day);
-  const day = openDays.at(-outcomeDaysBefore) ?? openDays[0];
-  if (!day) return [];
-  return [
-    {
-      // The meeting never leaves its week, so moving it asks nobody twice.
-      key: `${mondayOf(meeting.day)}|outcome-ask|${number}`,
-      kind: 'outcome-ask',
-      day,
-      at: instantOf(day, usualTime),
-      bestBefore: instantOf(meeting.day, meeting.time),
-      course: number,
-    },
-  ];
+/** None, when the course was stopped before it. */
+function closingMeetings(course: PlannedCourse): readonly PlannedMeeting[] {
+  const { closingMeeting } = course;
+  return closingMeeting && !isStopped(course, closingMeeting.day, closingMeeting.time)
+    ? [closingMeeting]
+    : [];
 }
 
-function isStopped({ decision }: PlannedCourse, day: Day): boolean {
-  return decision?.kind === 'not-at-all' && day > decision.day;
+/** Stopped at half past eight, the course has no guide at nine. */
+function isStopped({ decision }: PlannedCourse, day: Day, time: Clock24): boolean {
+  if (decision?.kind !== 'not-at-all') return false;
+  return momentAt(day, time) > momentAt(decision.day, decision.time ?? '24:00');
 }
 
-function post(kind: PostKind, key: string, week: OpenWeek, day: Day, course: number): PlannedPost {
+function inWeek({ rule, hour }: Making, key: string, week: OpenWeek, day: Day, course: number): PlannedPost {
   const nextOpen = week.openDays.find((open) => open > day) ?? day;
-  const last = postKinds[kind].until === 'week-end' ? week.lastOpenDay : nextOpen;
+  const last = rule.until === 'week-end' ? week.lastOpenDay : nextOpen;
   return {
+    ...named(rule),
     key: `${week.monday}|${key}`,
-    kind,
     day,
-    at: instantOf(day, usualTime),
-    bestBefore: instantOf(last, lastUseful),
+    at: instantOf(day, hour),
+    bestBefore: instantOf(last, lastUseful(hour)),
     course,
   };
 }
 
-/** At nine, or an hour before a meeting that begins earlier than ten. */
-function meetingPost(meeting: PlannedMeeting, course: number): PlannedPost {
+function atMeeting({ rule, hour }: Making, meeting: PlannedMeeting, course: number): PlannedPost {
   const begins = instantOf(meeting.day, meeting.time);
   const hourBefore = new Date(begins.getTime() - 3_600_000);
-  const usual = instantOf(meeting.day, usualTime);
-  const key = `${meeting.day}|meeting-guide|${meeting.id}`;
+  const usual = instantOf(meeting.day, hour);
+  const key = `${meeting.day}|${rule.kind}|${meeting.id}`;
   const at = hourBefore < usual ? hourBefore : usual;
-  return { key, kind: 'meeting-guide', day: meeting.day, at, bestBefore: begins, course };
+  return { ...named(rule), key, day: meeting.day, at, bestBefore: begins, course };
+}
+
+function beforeMeeting(
+  { rule, hour }: Making,
+  meeting: PlannedMeeting,
+  day: Day,
+  course: number,
+): PlannedPost {
+  return {
+    ...named(rule),
+    // The meeting never leaves its week, so moving it asks nobody twice.
+    key: `${mondayOf(meeting.day)}|${rule.kind}|${course}`,
+    day,
+    at: instantOf(day, hour),
+    bestBefore: instantOf(meeting.day, meeting.time),
+    course,
+  };
+}
+
+function named({ kind, audience, byDefault }: PostRule) {
+  return { kind, audience, byDefault };
 }

@@ -1,17 +1,14 @@
 import { isOpenDay, type OpeningRules } from '../plan/open-days.ts';
 import { addDays, dayOf, instantOf, timeOf } from '../time/day.ts';
-import type { PostKind } from './posts.ts';
 
 const dayBegins = '07:00';
 const dayEnds = '17:00';
 const longestRest = 60;
 
 /** When a post of the rhythm may be sent: now, or when a late one has run into the evening, next open morning. */
-export function wakingMoment(kind: PostKind, rules: OpeningRules, now: Date): Date {
+export function wakingMoment(rules: OpeningRules, now: Date): Date {
   const today = dayOf(now);
   const time = timeOf(now);
-  // A meeting guide belongs to its meeting, however early or late in the day that is.
-  if (kind === 'meeting-guide') return now;
   if (isOpenDay(today, rules) && time >= dayBegins && time < dayEnds) return now;
   let day = time < dayBegins ? today : addDays(today, 1);
   for (let i = 0; i < longestRest && !isOpenDay(day, rules); i++) day = addDays(day, 1);

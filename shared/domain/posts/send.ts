@@ -1,36 +1,48 @@
-import type { Person } from '../unit/person.ts';
+import type { Person } from '../person/person.ts';
 import type { PostKind } from './posts.ts';
 
+/**
+ * What somebody's own action causes to be sent, and what each message names. Each room adds its own beside the words:
+ * `interface SendKinds { 'trial-receipt': { trial: string } }` in `bot/trial/routes.ts`.
+ */
+// biome-ignore lint/suspicious/noEmptyInterface: rooms add to it
+export interface SendKinds {}
+
+/** What the rhythm posts, and what somebody's own action causes. */
+export type SendKind = (keyof SendKinds & string) | PostKind;
+
+/** What a post of the rhythm names: the day and course it was planned for. */
+export interface PostAbout {
+  readonly day: string;
+  readonly course: string;
+  /** Ids, parted by blanks: the trials that their author is asked about. */
+  readonly trials?: string;
+}
+
+/** Ids only. */
+export type AboutOf<K extends SendKind> = K extends keyof SendKinds ? Readonly<SendKinds[K]> : PostAbout;
+
 /** Something that has to be posted. It names what to say, never how: the words are made when it is sent. */
-export interface Send {
+export type Send<K extends SendKind = SendKind> = K extends SendKind
+  ? SendRow & { readonly kind: K; readonly about: AboutOf<K> }
+  : never;
+
+interface SendRow {
   readonly v: 1;
   readonly key: string;
-  readonly kind: SendKind;
   readonly to: 'channel' | Person;
   readonly state: SendState;
   /** While this lies ahead, somebody is busy sending it. */
   readonly claimedUntil: string;
   readonly attempts: number;
-  /** Ids only. */
-  readonly about: Readonly<Record<string, string>>;
+  /** A try of it may have arrived all the same. */
+  readonly doubtful?: boolean;
   readonly settledAt?: string;
+  /** The platform's name for it, once it is there: what is drawn anew in its place is found by it. */
+  readonly messageId?: string;
   /** After this moment it is dropped, not sent. */
   readonly bestBefore: string;
 }
-
-/** What the rhythm posts, and what somebody's own action causes. */
-export type SendKind =
-  | PostKind
-  | 'unit-created'
-  | 'leadership-changed'
-  | 'plan-changed'
-  | 'channel-gone'
-  | 'stand-in-wanted'
-  | 'trial-receipt'
-  | 'trial-entered'
-  | 'evening-round'
-  | 'decisions-out'
-  | 'meeting-open-ask';
 
 /**
  * `ambiguous`: the platform may have accepted it; it is never silently repeated.
@@ -46,12 +58,16 @@ export type SendState =
   | 'dropped'
   | 'needless';
 
-export type NewSend = Pick<Send, 'key' | 'kind' | 'to' | 'about'> & Partial<Pick<Send, 'bestBefore'>>;
+export type NewSend<K extends SendKind = SendKind> = K extends SendKind
+  ? Pick<SendRow, 'key' | 'to'> &
+      Partial<Pick<SendRow, 'bestBefore'>> & { readonly kind: K; readonly about: AboutOf<K> }
+  : never;
 
 export const claimSeconds = 25;
 /** What somebody's own action causes outlasts a long outage; what the rhythm posts says so itself. */
 const keptSeconds = 3 * 86_400;
 
+/** A send that whoever writes it also delivers. */
 export function claimedSend(send: NewSend, now: Date): Send {
   return {
     v: 1,
@@ -61,6 +77,11 @@ export function claimedSend(send: NewSend, now: Date): Send {
     claimedUntil: later(now, claimSeconds),
     attempts: 1,
   };
+}
+
+/** A send that the queue delivers. */
+export function waitingSend(send: NewSend, now: Date): Send {
+  return { ...claimedSend(send, now), state: 'waiting', attempts: 0 };
 }
 
 export type Claim =
@@ -77,7 +98,7 @@ export function claim(send: Send, now: Date): Claim {
   if (send.state === 'claimed' && left > 0) return { kind: 'busy', seconds: Math.ceil(left / 1000) };
   return {
     kind: 'yours',
-    again: send.state === 'claimed',
+    again: send.state === 'claimed' || send.doubtful === true,
     send: { ...send, state: 'claimed', claimedUntil: later(now, claimSeconds), attempts: send.attempts + 1 },
   };
 }
@@ -86,6 +107,6 @@ function later(now: Date, seconds: number): string {
   return new Date(now.getTime() + seconds * 1000).toISOString();
 }
 
-function isStale({ bestBefore }: Pick<Send, 'bestBefore'>, now: Date): boolean {
+function isStale({ bestBefore }: Pick<SendRow, 'bestBefore'>, now: Date): boolean {
   return now.toISOString() > bestBefore;
 }

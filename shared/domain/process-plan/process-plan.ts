@@ -1,9 +1,9 @@
 import type { Guarded } from '../guard/guard.ts';
 import { type CommonGoals, isPlanned } from '../learning/common-goals.ts';
+import type { Person } from '../person/person.ts';
 import type { Day } from '../time/day.ts';
-import type { Person } from '../unit/person.ts';
 
-/** A day's activity told so that a colleague can take over. Row `plan|{day}`. */
+/** A day's activity told so that a colleague can take over. */
 export interface ProcessPlan {
   readonly v: 1;
   readonly day: Day;
@@ -23,8 +23,6 @@ export const processFields = [
 
 export type ProcessField = (typeof processFields)[number]['id'];
 export type ProcessTexts = Readonly<Partial<Record<ProcessField, Guarded>>>;
-
-export const processPlanKey = (day: Day): string => `plan|${day}`;
 
 /** What the course's own plan says already: its first goal with something to do about it. */
 export function suggestedTexts(goals: CommonGoals | undefined): ProcessTexts {

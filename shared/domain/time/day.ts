@@ -1,5 +1,5 @@
-import { TZDate, tzOffset } from '@date-fns/tz';
-import { format } from 'date-fns';
+import { tzOffset } from '@date-fns/tz';
+import { isValid, parseISO } from 'date-fns';
 
 /** A calendar day in Denmark: '2026-09-14'. Sorts as text. */
 export type Day = string;
@@ -16,11 +16,17 @@ const minute = 60_000;
 const wholeDay = 24 * 60 * minute;
 
 export function dayOf(instant: Date): Day {
-  return format(new TZDate(instant.getTime(), zone), 'yyyy-MM-dd');
+  return wallClockOf(instant).slice(0, 10);
 }
 
 export function timeOf(instant: Date): Clock24 {
-  return format(new TZDate(instant.getTime(), zone), 'HH:mm');
+  return wallClockOf(instant).slice(11, 16);
+}
+
+/** Written as if Denmark lay at Greenwich: '2026-09-14T09:00:00.000Z' for nine o'clock here. */
+function wallClockOf(instant: Date): string {
+  const at = instant.getTime();
+  return new Date(at + offsetAt(at) * minute).toISOString();
 }
 
 export function momentAt(day: Day, time: Clock24): Moment {
@@ -34,26 +40,36 @@ export function momentOf(instant: Date): Moment {
 /** A time the spring change skips is moved an hour forward; of one that comes twice, the first is meant. */
 export function instantOf(day: Day, time: Clock24): Date {
   const wall = Date.parse(`${day}T${time}Z`);
-  const before = tzOffset(zone, new Date(wall - wholeDay));
-  const after = tzOffset(zone, new Date(wall + wholeDay));
-  const early = new Date(wall - before * minute);
-  const late = new Date(wall - after * minute);
-  if (tzOffset(zone, early) === before) return early;
-  return tzOffset(zone, late) === after ? late : early;
+  const before = offsetAt(wall - wholeDay);
+  const after = offsetAt(wall + wholeDay);
+  const early = wall - before * minute;
+  const late = wall - after * minute;
+  if (offsetAt(early) === before) return new Date(early);
+  return new Date(offsetAt(late) === after ? late : early);
+}
+
+/** By the day since 1970, for every day on which the clocks are left alone. */
+const offsets = new Map<number, number | undefined>();
+
+/** Minutes ahead of UTC. A plan asks for the same few days thousands of times, and the zone's tables are slow. */
+function offsetAt(instant: number): number {
+  const day = Math.floor(instant / wholeDay);
+  if (!offsets.has(day)) offsets.set(day, offsetOfWholeDay(day));
+  return offsets.get(day) ?? tzOffset(zone, new Date(instant));
+}
+
+function offsetOfWholeDay(day: number): number | undefined {
+  const [first, next] = [day, day + 1].map((midnight) => tzOffset(zone, new Date(midnight * wholeDay)));
+  return first === next ? first : undefined;
 }
 
 /** Real calendar dates only. */
 export function isDay(text: string): text is Day {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-  const at = Date.parse(text);
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(parseISO(text));
 }
 
 export function addDays(day: Day, days: number): Day {
-  // Most sums stay within a month; planning does many thousands of them.
-  const date = Number(day.slice(8)) + days;
-  if (date >= 1 && date <= 28) return day.slice(0, 8) + padded(date);
-  return new Date(Date.parse(day) + days * wholeDay).toISOString().slice(0, 10);
+  return dayOfNumber(numberOf(day) + days);
 }
 
 export function addWeeks(day: Day, weeks: number): Day {
@@ -62,11 +78,12 @@ export function addWeeks(day: Day, weeks: number): Day {
 
 /** Negative when `to` lies before `from`. */
 export function daysBetween(from: Day, to: Day): number {
-  return (Date.parse(to) - Date.parse(from)) / wholeDay;
+  return numberOf(to) - numberOf(from);
 }
 
 export function weekdayOf(day: Day): AnyWeekday {
-  return (new Date(day).getUTCDay() || 7) as AnyWeekday;
+  // Day 0 was a Thursday, and the days before it count downwards.
+  return ((((numberOf(day) + 4) % 7) + 7) % 7 || 7) as AnyWeekday;
 }
 
 export function mondayOf(day: Day): Day {
@@ -75,15 +92,35 @@ export function mondayOf(day: Day): Day {
 
 /** The year is the one the week belongs to: 2027-01-01 lies in week 53 of 2026. */
 export function isoWeekOf(day: Day): { readonly year: number; readonly week: number } {
-  // By hand: planning asks this many thousands of times, and the library makes a dozen dates for each.
-  const thursday = Date.parse(day) + (4 - weekdayOf(day)) * wholeDay;
-  const year = new Date(thursday).getUTCFullYear();
-  return { year, week: Math.floor((thursday - Date.UTC(year, 0)) / wholeDay / 7) + 1 };
+  const thursday = numberOf(day) + 4 - weekdayOf(day);
+  const year = new Date(thursday * wholeDay).getUTCFullYear();
+  return { year, week: Math.floor((thursday - Date.UTC(year, 0) / wholeDay) / 7) + 1 };
 }
 
 /** Week 53 of a year that has only 52 is the first week of the next. */
 export function mondayOfIsoWeek(year: number, week: number): Day {
   return addWeeks(mondayOf(`${padded(year, 4)}-01-04`), week - 1);
+}
+
+/** Planning counts thousands of days, the same few hundred again and again: each is read and written once. */
+const numbers = new Map<Day, number>();
+const names = new Map<number, Day>();
+
+/** Whole days since 1970 began. */
+function numberOf(day: Day): number {
+  const known = numbers.get(day);
+  if (known !== undefined) return known;
+  const number = Date.parse(day) / wholeDay;
+  numbers.set(day, number);
+  return number;
+}
+
+function dayOfNumber(number: number): Day {
+  const known = names.get(number);
+  if (known !== undefined) return known;
+  const day = new Date(number * wholeDay).toISOString().slice(0, 10);
+  names.set(number, day);
+  return day;
 }
 
 function padded(value: number, width = 2): string {

@@ -1,5 +1,17 @@
-import type { Holiday } from '../plan/plan.ts';
-import { addDays, type Day, daysBetween } from './day.ts';
+import { addDays, type Day } from './day.ts';
+
+export type Holiday =
+  | 'new-years-day'
+  | 'maundy-thursday'
+  | 'good-friday'
+  | 'easter-sunday'
+  | 'easter-monday'
+  | 'great-prayer-day'
+  | 'ascension-day'
+  | 'whit-sunday'
+  | 'whit-monday'
+  | 'christmas-day'
+  | 'second-christmas-day';
 
 const fixed: Readonly<Record<string, Holiday>> = {
   '01-01': 'new-years-day',
@@ -21,13 +33,25 @@ const movable: Readonly<Record<number, Holiday>> = {
 
 const lastYearOfGreatPrayerDay = 2023;
 
+const holidaysByYear = new Map<string, ReadonlyMap<Day, Holiday>>();
+
 /** Denmark's public holidays, those on which everything is closed by law. */
 export function holidayOn(day: Day): Holiday | undefined {
-  const year = Number(day.slice(0, 4));
-  const month = day.slice(5, 7);
-  const nearEaster = month >= '03' && month <= '06';
-  const holiday = nearEaster ? movable[daysBetween(easterSunday(year), day)] : fixed[day.slice(5)];
-  return holiday === 'great-prayer-day' && year > lastYearOfGreatPrayerDay ? undefined : holiday;
+  const year = day.slice(0, 4);
+  const holidays = holidaysByYear.get(year) ?? holidaysIn(year);
+  holidaysByYear.set(year, holidays);
+  return holidays.get(day);
+}
+
+function holidaysIn(year: string): ReadonlyMap<Day, Holiday> {
+  const holidays = new Map<Day, Holiday>();
+  for (const [date, holiday] of Object.entries(fixed)) holidays.set(`${year}-${date}`, holiday);
+  const easter = easterSunday(Number(year));
+  for (const [days, holiday] of Object.entries(movable)) {
+    if (holiday === 'great-prayer-day' && Number(year) > lastYearOfGreatPrayerDay) continue;
+    holidays.set(addDays(easter, Number(days)), holiday);
+  }
+  return holidays;
 }
 
 /** The computus of the Gregorian calendar. */
@@ -40,5 +64,5 @@ function easterSunday(year: number): Day {
   const fullMoon =
     epact - Math.floor(epact / 28) * (1 - Math.floor(29 / (epact + 1)) * Math.floor((21 - golden) / 11));
   const weekday = (year + Math.floor(year / 4) + fullMoon + 2 - leapDaysLost) % 7;
-  return addDays(`${year}-03-28`, fullMoon - weekday);
+  return addDays(`${String(year).padStart(4, '0')}-03-28`, fullMoon - weekday);
 }

@@ -1,5 +1,5 @@
 import { isFunctionWord, isStopWord } from '../stop-words.ts';
-import { spelledOut } from '../words/spelling.ts';
+import { compare, spelledOut } from '../words/spelling.ts';
 import type { WordClass } from '../words/word-list.ts';
 import { matters } from './map.ts';
 
@@ -51,7 +51,10 @@ export function mapIndex(): MapIndex {
 function build(): MapIndex {
   const words = new Map<string, Hint[]>();
   const phrases = new Map<string, Map<string, Phrase[]>>();
-  for (const [matter, { named, strong, fair, weak, phrases: together }] of matters.entries()) {
+  for (const [
+    matter,
+    { named = '', strong, fair = '', weak = '', phrases: together = '' },
+  ] of matters.entries()) {
     const tiers = [
       [weak, strengths.weak],
       [fair, strengths.fair],
@@ -63,44 +66,39 @@ function build(): MapIndex {
         const [word = '', marked = ''] = entry.split('=');
         if (isFunctionWord(word) || (strength === strengths.weak && isStopWord(word))) continue;
         const wordClass = wordClasses[marked];
-        push(words, word, { matter, strength, ...(wordClass && { wordClass }) });
+        const others = words.get(word)?.filter((hint) => hint.matter !== matter) ?? [];
+        words.set(word, [...others, { matter, strength, ...(wordClass && { wordClass }) }]);
       }
     }
-    for (const entry of listed(together)) {
-      const phrase = readPhrase(entry, matter);
-      const [first = '', second = ''] = phrase.words;
+    for (const phrase of listed(together)) {
+      const parts = phrase.split('+');
+      const everyday = parts.every(isStopWord);
+      const plain = strengths.everyday[Math.min(parts.length, 4) - 2] ?? 0;
+      const [first = '', second = ''] = parts;
+      const hint = { matter, strength: everyday ? plain : strengths.phrase, words: parts, everyday };
       const started = phrases.get(first) ?? new Map<string, Phrase[]>();
-      phrases.set(first, started);
-      push(started, second, phrase);
+      phrases.set(first, started.set(second, [...(started.get(second) ?? []), hint]));
     }
   }
-  for (const [word, hints] of words) if (hints.length > 1) words.set(word, shared(hints));
-  return { words, phrases };
+  return { words: shared(words), phrases };
 }
 
-function readPhrase(entry: string, matter: number): Phrase {
-  const words = entry.split('+');
-  const everyday = words.every(isStopWord);
-  const plain = strengths.everyday[Math.min(words.length, 4) - 2] ?? 0;
-  return { matter, strength: everyday ? plain : strengths.phrase, words, everyday };
+function listed(words: string): readonly string[] {
+  return [...new Set(spelledOut(words.toLowerCase()).match(/\S+/g))].sort(compare);
 }
 
-function shared(hints: readonly Hint[]): Hint[] {
-  const total = hints.reduce((sum, { strength }) => sum + strength, 0);
-  return hints
-    .filter(({ strength }) => strength > strengths.weak || hints.length <= strengths.mostMatters)
-    .map((hint) => ({
-      ...hint,
-      strength: hint.strength * (hint.strength / total) ** strengths.sharing,
-    }));
-}
-
-function listed(words = ''): readonly string[] {
-  return spelledOut(words.toLowerCase()).match(/\S+/g) ?? [];
-}
-
-function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
+function shared(words: ReadonlyMap<string, readonly Hint[]>): ReadonlyMap<string, readonly Hint[]> {
+  return new Map(
+    [...words].map(([word, hints]) => {
+      const total = hints.reduce((sum, { strength }) => sum + strength, 0);
+      const telling = hints.filter(
+        ({ strength }) => strength > strengths.weak || hints.length <= strengths.mostMatters,
+      );
+      const less = (hint: Hint) => ({
+        ...hint,
+        strength: hint.strength * (hint.strength / total) ** strengths.sharing,
+      });
+      return [word, telling.map(less)];
+    }),
+  );
 }

@@ -1,0 +1,51 @@
+import type { Deed } from '../../shared/domain/access/permissions.ts';
+import { enter, type Standing, shutOut } from '../access/enter.ts';
+import { refusalView } from '../access/view/refusal-view.ts';
+import { type Call, firstLanguage, showYou } from '../turn/call.ts';
+import type { Reply } from '../turn/reply.ts';
+import type { ActionName, Actions } from '../ui/names.ts';
+import { naming } from './name-unit.ts';
+
+export type Data = Readonly<Record<string, string>>;
+
+/** What happens when a button is pressed. */
+export interface ButtonFeature {
+  readonly action: ActionName;
+  /** What the gate is asked for; `anyone` for what needs no unit. */
+  readonly deed: Deed | 'anyone';
+  readonly press: (call: Call, data: Data) => Promise<Reply>;
+}
+
+/** The unit is the gate's; what else a button has to carry is named again where it is read. */
+type Needed<A extends ActionName> = Exclude<RequiredKeys<Actions[A]>, 'unit'>;
+type RequiredKeys<T> = { [K in keyof T]-?: undefined extends T[K] ? never : K }[keyof T] & string;
+type Needs<A extends ActionName> = [Needed<A>] extends [never]
+  ? { readonly needs?: readonly [] }
+  : { readonly needs: readonly Needed<A>[] };
+
+export function button<A extends ActionName>(
+  action: A,
+  spec: {
+    readonly deed: Deed;
+    readonly press: (at: Standing, data: Actions[A]) => Promise<Reply>;
+  } & Needs<A>,
+): ButtonFeature {
+  const { deed, press, needs = [] } = spec;
+  return {
+    action,
+    deed,
+    press: (call, data) =>
+      needs.every((name) => data[name])
+        ? enter(call, { deed, unit: data.unit }, async (at) =>
+            naming(at, await press(at, data as Actions[A])),
+          )
+        : Promise.resolve(showYou(refusalView(firstLanguage, 'gone'))),
+  };
+}
+
+export function freeButton<A extends ActionName>(
+  action: A,
+  press: (call: Call, data: Actions[A]) => Promise<Reply>,
+): ButtonFeature {
+  return { action, deed: 'anyone', press: (call, data) => shutOut(call) ?? press(call, data as Actions[A]) };
+}

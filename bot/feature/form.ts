@@ -1,0 +1,133 @@
+import type { Deed } from '../../shared/domain/access/permissions.ts';
+import type { Guarded } from '../../shared/domain/guard/guard.ts';
+import { enter, type Standing, shutOut } from '../access/enter.ts';
+import { guardTexts, type TextField } from '../guard/guard-text.ts';
+import { guardingText } from '../guard/text/guard-text.ts';
+import type { Call } from '../turn/call.ts';
+import type { Reply } from '../turn/reply.ts';
+import type { Form, Values } from '../ui/form.ts';
+import type { FormName } from '../ui/names.ts';
+import type { Data } from './button.ts';
+
+/** A form that somebody fills in. */
+export interface FormFeature {
+  readonly form: FormName;
+  /** What the gate is asked for; `anyone` for what needs no unit. */
+  readonly deed: Deed | 'anyone';
+  readonly send: (call: Call, values: Values, context: Data) => Promise<Reply>;
+}
+
+/** One that a button inside the unit can open. */
+export interface OpenableForm extends FormFeature {
+  /** `context` travels with the form and comes back; the unit is always in it. */
+  readonly open: (at: Standing, context?: Data, values?: Values) => Promise<Reply>;
+}
+
+/** What is filled in or has to be mended, over what the form itself shows. */
+export interface Drawing {
+  readonly context: Data;
+  readonly values?: Values;
+  readonly errors?: Values;
+}
+
+/** What was sent, its free texts past the guard. */
+export interface Sent<Asked> {
+  readonly asked: Asked;
+  readonly values: Values;
+  /** Empty ones are missing. */
+  readonly texts: Readonly<Record<string, Guarded>>;
+  readonly context: Data;
+}
+
+/** An answer in the form's place: there is nothing to fill in, or no longer. */
+export interface Instead {
+  readonly instead: Reply;
+}
+
+/** By field; '' is about the form as a whole. */
+export interface FormErrors {
+  readonly errors: Values;
+}
+
+/** What a form shows, without the answers that take its place. */
+type Asked<Answer> = Exclude<Answer, Instead>;
+
+interface FormSpec<Answer extends object> {
+  readonly form: FormName;
+  readonly deed: Deed;
+  /** Read from the rows when the form is opened, and again when it comes back. */
+  readonly ask: (at: Standing, context: Data, values?: Values) => Promise<Answer> | Answer;
+  readonly draw: (at: Standing, asked: Asked<Answer>, drawing: Drawing) => Form;
+  /** What was chosen in place of writing, written out, so that the guard sees it too. */
+  readonly fillIn?: (at: Standing, values: Values) => Values;
+  /** The free texts: whatever a person wrote in them passes the guard before `send` sees it. */
+  readonly texts?: readonly TextField[] | ((asked: Asked<Answer>, context: Data) => readonly TextField[]);
+  /** What can be seen to be wrong without storing anything; told together with what the guard finds. */
+  readonly check?: (at: Standing, sent: Omit<Sent<Asked<Answer>>, 'texts'>) => Values;
+  readonly send: (at: Standing, sent: Sent<Asked<Answer>>) => Promise<Reply | FormErrors>;
+}
+
+/** The gate, the guard, and the form again with what was typed, in one place for every form. */
+export function form<Answer extends object>(spec: FormSpec<Answer>): OpenableForm {
+  const { deed } = spec;
+  return {
+    form: spec.form,
+    deed,
+    open: async (at, context = {}, values) => {
+      const whole = { unit: at.unit.id, ...context };
+      const answered = await spec.ask(at, whole, values);
+      const instead = insteadOf(answered);
+      if (instead) return instead;
+      const asked = answered as Asked<Answer>;
+      const drawing = { context: whole, ...(values && { values }) };
+      return { kind: 'open-form', form: spec.draw(at, asked, drawing) };
+    },
+    send: (call, values, context) =>
+      enter(call, { deed, unit: context.unit }, (at) => answer(spec, at, values, context)),
+  };
+}
+
+async function answer<Answer extends object>(
+  spec: FormSpec<Answer>,
+  at: Standing,
+  typed: Values,
+  context: Data,
+): Promise<Reply> {
+  const values = spec.fillIn?.(at, typed) ?? typed;
+  const answered = await spec.ask(at, context, values);
+  const instead = insteadOf(answered);
+  if (instead) return instead;
+  const asked = answered as Asked<Answer>;
+  const fields = typeof spec.texts === 'function' ? spec.texts(asked, context) : (spec.texts ?? []);
+  const { ports } = at.call;
+  const guarded = await guardTexts(values, fields, { ports, unit: at.unit, accepted: context.accepted });
+  const seen = spec.check?.(at, { asked, values, context }) ?? {};
+  const errors = { ...seen, ...(guarded.ok ? {} : guarded.errors) };
+  // Where only a question stands in the way, the button says what the second press does.
+  const isQuestion = !guarded.ok && guarded.isQuestion && Object.keys(seen).length === 0;
+  const again = (mend: Values): Reply => {
+    const form = spec.draw(at, asked, {
+      values,
+      errors: mend,
+      context: { ...context, ...(!guarded.ok && { accepted: guarded.accepted }) },
+    });
+    const { keep } = guardingText[at.unit.language];
+    return { kind: 'form-errors', form: isQuestion ? { ...form, submitLabel: keep } : form };
+  };
+  if (!guarded.ok || Object.keys(errors).length > 0) return again(errors);
+  const result = await spec.send(at, { asked, values, texts: guarded.texts, context });
+  return 'errors' in result ? again(result.errors) : result;
+}
+
+function insteadOf(answer: object): Reply | undefined {
+  return 'instead' in answer ? (answer as Instead).instead : undefined;
+}
+
+/** For what is filled in where no unit is yet. */
+export function freeForm(name: FormName, send: FormFeature['send']): FormFeature {
+  return {
+    form: name,
+    deed: 'anyone',
+    send: (call, values, context) => shutOut(call) ?? send(call, values, context),
+  };
+}

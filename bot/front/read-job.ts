@@ -1,0 +1,66 @@
+import { isPlatform } from '../../shared/domain/person/person.ts';
+import type { Job } from '../../shared/ports/queue.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** A message of the queue; nothing when it is none that we know. What an earlier version queued is understood. */
+export function readJob(message: unknown): Job | undefined {
+  const { kind, ...fields } = fieldsOf(message);
+  const unit = text(fields.unit);
+  if (!unit) return undefined;
+  switch (kind) {
+    case 'deliver': {
+      const send = text(fields.send);
+      // Counted as text before.
+      const looks = Number(fields.looks ?? 0);
+      return send ? { kind, unit, send, ...(looks > 0 && { looks }) } : undefined;
+    }
+    case 'posts': {
+      const at = text(fields.at);
+      return at ? { kind, unit, at } : undefined;
+    }
+    case 'settle-unit':
+      return { kind, unit };
+    case 'settle-member': {
+      const whom = readWhom(fields);
+      // Packed as text before.
+      const reference = fieldsOf(fields.reference);
+      return whom && { kind, unit, ...whom, ...(Object.keys(reference).length > 0 && { reference }) };
+    }
+    case 'end-membership': {
+      const whom = readWhom(fields);
+      const op = text(fields.op);
+      const at = text(fields.at);
+      return whom && op && at ? { kind, unit, op, at, ...whom } : undefined;
+    }
+    case 'hand-over-institution': {
+      const whom = readWhom(fields);
+      return whom && { kind, unit, ...whom };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function readWhom({ platform, tenant, person: id }: Fields) {
+  const person = text(id);
+  return isPlatform(platform) && person ? { platform, tenant: text(tenant) ?? '', person } : undefined;
+}
+
+/** The host parses what looks like JSON, and hands over text otherwise. */
+function fieldsOf(message: unknown): Fields {
+  const value = typeof message === 'string' ? parsed(message) : message;
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+function parsed(message: string): unknown {
+  try {
+    return JSON.parse(message);
+  } catch {
+    return undefined;
+  }
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}

@@ -1,0 +1,72 @@
+import { calendar } from '../calendar/routes.ts';
+import type { Message } from '../feature/message.ts';
+import type { Room } from '../feature/room.ts';
+import { guide } from '../guide/routes.ts';
+import { helpOn } from '../help/routes.ts';
+import { home } from '../home/routes.ts';
+import { learning } from '../learning/routes.ts';
+import { meeting } from '../meeting/routes.ts';
+import { plan } from '../plan/routes.ts';
+import { print } from '../print/routes.ts';
+import { processPlan } from '../process-plan/routes.ts';
+import { posts } from '../rhythm/posts/all.ts';
+import { rhythm } from '../rhythm/routes.ts';
+import { trial } from '../trial/routes.ts';
+import type { Outside, Ports } from '../turn/ports.ts';
+import { unit } from '../unit/routes.ts';
+
+/** In the order in which the help lists their commands. */
+const topics: readonly Room[] = [
+  unit,
+  home,
+  guide,
+  trial,
+  learning,
+  meeting,
+  processPlan,
+  plan,
+  calendar,
+  print,
+  rhythm,
+];
+
+const rooms: readonly Room[] = [...topics, helpOn(topics.flatMap((room) => room.commands ?? []))];
+
+export const commands = byName(
+  rooms.flatMap((room) => room.commands ?? []),
+  ({ name }) => name,
+);
+export const buttons = byName(
+  rooms.flatMap((room) => room.buttons ?? []),
+  ({ action }) => action,
+);
+export const forms = byName(
+  rooms.flatMap((room) => room.forms ?? []),
+  ({ form }) => form,
+);
+export const messages = byName<Message>(
+  [...rooms.flatMap((room) => room.messages ?? []), ...posts],
+  ({ kind }) => kind,
+);
+
+/** Everything below the rooms sends without knowing what is said; here it is told. */
+export function withSayings(outside: Outside): Ports {
+  return {
+    ...outside,
+    sayings: {
+      posts,
+      viewOf: async (say) => messages.get(say.send.kind)?.view(say),
+    },
+  };
+}
+
+/** A name that two rooms claim would leave one of them unheard. */
+function byName<T>(all: readonly T[], nameOf: (one: T) => string): ReadonlyMap<string, T> {
+  const found = new Map<string, T>();
+  for (const one of all) {
+    const name = nameOf(one);
+    if (found.has(name)) throw new Error(`Two features are called ${name}.`);
+    found.set(name, one);
+  }
+  return found;
+}

@@ -1,0 +1,15 @@
+const da = {
+  unknown: 'Det forstod jeg ikke. Er det en af dem her, du mener?',
+  didYouMean: (command: string) => `Mente du “${command}”?`,
+  yes: (command: string) => `Ja, ${command}`,
+  help: 'Hjælp',
+};
+
+const en: typeof da = {
+  unknown: 'I did not understand that. Is it one of these you mean?',
+  didYouMean: (command) => `Did you mean “${command}”?`,
+  yes: (command) => `Yes, ${command}`,
+  help: 'Help',
+};
+
+export const unknownText = { da, en };

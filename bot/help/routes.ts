@@ -1,0 +1,33 @@
+import { freeButton } from '../feature/button.ts';
+import { type Command, freeCommand } from '../feature/command.ts';
+import type { Room } from '../feature/room.ts';
+import type { Carries } from '../ui/names.ts';
+import { helloCommand, thanksCommand } from './hello.ts';
+import { showHelp } from './show-help.ts';
+
+declare module '../ui/names.ts' {
+  interface Actions {
+    'help.show': Carries;
+  }
+}
+
+/** The help lists what the other rooms offer, so it is given their commands. */
+export function helpOn(others: readonly Command[]): Room {
+  const helpCommand: Command = freeCommand({
+    name: 'help',
+    words: { da: ['hjælp', 'hvad kan du'], en: ['help', 'what can you do'] },
+    help: {
+      group: 'everyday',
+      line: {
+        da: 'den her oversigt',
+        en: 'this overview',
+      },
+      when: () => true,
+    },
+    run: (call) => showHelp(call, [...others, helpCommand]),
+  });
+  return {
+    commands: [helpCommand, helloCommand, thanksCommand],
+    buttons: [freeButton('help.show', helpCommand.run)],
+  };
+}

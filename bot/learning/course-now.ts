@@ -1,0 +1,17 @@
+import { placeForTrial } from '../../shared/domain/trial/place.ts';
+import type { Standing } from '../access/enter.ts';
+
+/** The course whose meeting will hear of it. */
+export function courseNow({ plan, call }: Standing): number {
+  return placeForTrial(plan, call.ports.clock.now()).course;
+}
+
+/** The latest course that has begun: its notes are read at its meeting and in the days after. */
+export function courseBegun({ plan, call }: Standing): number {
+  return plan.courses.findLast(({ start }) => start <= call.today)?.number ?? 1;
+}
+
+/** A course that a button or form names. */
+export function courseIn(text = ''): number | undefined {
+  return /^[1-9]\d{0,2}$/.test(text) ? Number(text) : undefined;
+}

@@ -1,0 +1,26 @@
+import type { ActivityTheme, LearningTheme } from '../../../shared/domain/plan/curriculum.ts';
+import type { LibraryText, PartOfDay, Principle } from './types.ts';
+
+/** A trial to begin from, small enough for tomorrow, and a sign to look for among the children. */
+export interface StarterWords {
+  readonly trial: string;
+  readonly sign: string;
+}
+
+export interface StarterTrial extends LibraryText<StarterWords> {
+  readonly partOfDay: PartOfDay;
+  /** The principle of interaction it practises. */
+  readonly principle: Principle;
+}
+
+export interface ThemeStarter extends StarterTrial {
+  readonly activity: ActivityTheme;
+  readonly learning: LearningTheme;
+}
+
+export interface CareStarter extends StarterTrial {
+  readonly care: 'nappy' | 'dressing' | 'rest' | 'hand-over' | 'comfort';
+}
+
+export type PlayStarter = StarterTrial;
+export type RoomStarter = StarterTrial;

@@ -1,0 +1,34 @@
+import type { Unit } from '../../shared/domain/unit/unit.ts';
+import { changeRow } from '../rows/change-row.ts';
+import { conversationRow } from '../rows/place-rows.ts';
+import { unitRow } from '../rows/unit-rows.ts';
+import type { Ports } from '../turn/ports.ts';
+
+/** A conversation that the bot is shut out of: both what we know of it and its unit say so. */
+export async function closeConversation(ports: Ports, where: Unit['home'], at: string): Promise<void> {
+  await changeRow(
+    ports,
+    conversationRow(where),
+    (place) => place && (place.goneSince ? place : { ...place, goneSince: at }),
+  );
+}
+
+/** Nothing is posted to a silent unit. Tells since when it is silent. */
+export async function silenceUnit(ports: Ports, unit: string, at: string): Promise<string | undefined> {
+  const changed = await changeRow(
+    ports,
+    unitRow(unit),
+    (value) => value && (value.silentSince ? value : { ...value, silentSince: at }),
+  );
+  return changed.ok ? changed.row.value.silentSince : undefined;
+}
+
+/** Let in again: nothing of what the unit had is lost. */
+export async function wakeUnit(ports: Ports, unit: string): Promise<Unit | undefined> {
+  const woken = await changeRow(ports, unitRow(unit), (value) => {
+    if (!value?.silentSince) return value;
+    const { silentSince: _, ...awake } = value;
+    return awake;
+  });
+  return woken.ok ? woken.row.value : undefined;
+}

@@ -1,0 +1,86 @@
+import { type Guide, guideFor, nextMeeting } from '../../shared/domain/guide/guide.ts';
+import type { Language } from '../../shared/domain/person/person.ts';
+import type { Plan, PlannedMeeting } from '../../shared/domain/plan/plan.ts';
+import { planOf } from '../../shared/domain/plan/plan-of.ts';
+import type { PostKind, PostRule } from '../../shared/domain/posts/posts.ts';
+import type { Send } from '../../shared/domain/posts/send.ts';
+import { type Day, dayOf } from '../../shared/domain/time/day.ts';
+import type { Unit } from '../../shared/domain/unit/unit.ts';
+import type { Message } from '../feature/message.ts';
+import { withOpenMeeting } from '../meeting/messages.ts';
+import type { ReadRow, ReadRows, Saying } from '../turn/ports.ts';
+import { heading, note } from '../ui/build-view.ts';
+import type { View, ViewNode } from '../ui/view.ts';
+
+/** One kind of post: when it is made, for whom, how long it keeps, and what it says. Each has a file in `posts/`. */
+export interface Post extends PostRule, Message {
+  readonly kind: PostKind;
+  readonly words: Readonly<Record<Language, PostWords>>;
+}
+
+export interface PostWords {
+  /** As it stands in a list or after a date. */
+  readonly name: string;
+  /** The day it comes on, for those who switch it on or off. */
+  readonly when: string;
+}
+
+/** What a post is made from on the day it is sent. */
+export interface PostDay {
+  readonly unit: Unit;
+  readonly language: Language;
+  readonly today: Day;
+  readonly plan: Plan;
+  readonly guide: Guide;
+  readonly meeting: PlannedMeeting | undefined;
+  readonly send: Send<PostKind>;
+  readonly read: ReadRow;
+  readonly readAll: ReadRows;
+}
+
+type Said = View | undefined;
+
+/** `say` answers with nothing when there is no longer a reason for the post. */
+export function post(
+  spec: Omit<Post, 'view'> & { readonly say: (day: PostDay) => Said | Promise<Said> },
+): Post {
+  const { say: words, ...rule } = spec;
+  const view = async (saying: Saying): Promise<Said> => {
+    const said = await words(dayOfPost(saying));
+    if (rule.audience !== 'leader') return said;
+    // In a personal chat, and for somebody who leads more than one unit, the unit has to be named.
+    const named = said && { ...said, nodes: [...said.nodes, note(saying.unit.name)] };
+    return withOpenMeeting(named, saying);
+  };
+  return { ...rule, view };
+}
+
+function dayOfPost({ unit, send, now, read, readAll }: Saying): PostDay {
+  const today = dayOf(now);
+  const plan = planOf(unit.plan, today);
+  return {
+    unit,
+    language: unit.language,
+    today,
+    plan,
+    guide: guideFor({ settings: unit.plan, plan, today }),
+    meeting: nextMeeting(plan, today),
+    send: send as Send<PostKind>,
+    read,
+    readAll,
+  };
+}
+
+export function saying(title: string, ...nodes: readonly ViewNode[]): View {
+  return { summary: title, nodes: [heading(title), ...nodes] };
+}
+
+/** Two of the smaller posts a course, so that none comes back for a long time. */
+export function turnOf(guide: Guide): number {
+  if (guide.kind === 'week') return guide.course.number * 2 + (guide.week.number > 2 ? 1 : 0);
+  return guide.kind === 'pause' && guide.next ? guide.next.course.number : 0;
+}
+
+export function nth(bank: readonly string[], index: number): string {
+  return bank[index % bank.length] ?? '';
+}

@@ -1,0 +1,43 @@
+import { planText } from '../../plan/text/plan-text.ts';
+import { buttons, note, paragraph } from '../../ui/build-view.ts';
+import { post, saying } from '../post.ts';
+import { secondOpenDay } from './days.ts';
+
+declare module '../../../shared/domain/posts/posts.ts' {
+  interface PostKinds {
+    'adjust-prompt': true;
+  }
+}
+
+const text = {
+  da: {
+    title: 'Halvvejs: hvordan går det?',
+    body: 'Kører forløbet, som I havde tænkt, skal det justeres, eller giver det mere mening at stoppe for denne gang? Alle tre svar er i orden.',
+    hint: 'Kører det, som I havde tænkt, behøver du ikke gøre noget.',
+  },
+  en: {
+    title: 'Half-way: how is it going?',
+    body: 'Is the course going as you planned, does it need adjusting, or does it make more sense to stop this time? All three answers are fine.',
+    hint: 'If it goes as you planned, there is nothing to do.',
+  },
+};
+
+export const adjustPrompt = post({
+  kind: 'adjust-prompt',
+  audience: 'leader',
+  timing: {
+    in: 'week',
+    day: (week, { decision }) => (week.number === 3 && !decision ? secondOpenDay(week) : undefined),
+  },
+  until: 'week-end',
+  byDefault: true,
+  words: {
+    da: { name: 'spørgsmål midt i forløbet', when: 'anden åbne dag i uge 3' },
+    en: { name: 'question half-way', when: 'second open day of week 3' },
+  },
+  say: ({ unit, language }) => {
+    const { title, body, hint } = text[language];
+    const act = { label: planText[language].adjust, action: 'plan.adjust', opensForm: true } as const;
+    return saying(title, paragraph(body), note(hint), buttons({ ...act, data: { unit: unit.id } }));
+  },
+});

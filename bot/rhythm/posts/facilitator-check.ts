@@ -1,0 +1,83 @@
+import { samePerson } from '../../../shared/domain/person/person.ts';
+import { isOn } from '../../../shared/domain/posts/posts.ts';
+import { actingLeader } from '../../../shared/domain/unit/leadership.ts';
+import { onceMoreKey } from '../../meeting/chair.ts';
+import { askForChairAct, selfChairAct } from '../../meeting/view/chair-views.ts';
+import { postKey, sendRow } from '../../rows/send-rows.ts';
+import { meetingMoment } from '../../time/view/meeting-moment.ts';
+import { buttons, divider, heading, note, paragraph } from '../../ui/build-view.ts';
+import type { View, ViewNode } from '../../ui/view.ts';
+import { type PostDay, post, saying } from '../post.ts';
+import { inWeeks, secondOpenDay } from './days.ts';
+
+declare module '../../../shared/domain/posts/posts.ts' {
+  interface PostKinds {
+    'facilitator-check': true;
+  }
+}
+
+const text = {
+  da: {
+    title: 'Hvem leder mødet?',
+    other: (meeting: string, name: string) =>
+      `Statusmødet er ${meeting}. ${name === '' ? 'Du står' : `${name} står`} som mødeleder.`,
+    self: (meeting: string) => `Statusmødet er ${meeting}, og du står som mødeleder.`,
+    hint: 'Kan du ikke være med, så bed en kollega om at tage over nu, mens der er tid.',
+  },
+  en: {
+    title: 'Who chairs the meeting?',
+    other: (meeting: string, name: string) =>
+      `The status meeting is ${meeting}. ${name === '' ? 'You are' : `${name} is`} down as chair.`,
+    self: (meeting: string) => `The status meeting is ${meeting}, and you are down as chair.`,
+    hint: 'If you cannot be there, ask a colleague to take over now, while there is time.',
+  },
+};
+
+export const facilitatorCheck = post({
+  kind: 'facilitator-check',
+  audience: 'leader',
+  timing: { in: 'week', day: inWeeks([4], secondOpenDay) },
+  until: 'week-end',
+  byDefault: true,
+  words: {
+    da: { name: 'spørgsmål om, hvem der leder mødet', when: 'anden åbne dag i uge 4' },
+    en: { name: 'question about who chairs the meeting', when: 'second open day of week 4' },
+  },
+  say: async (day) => {
+    const nodes = await chairNodes(day);
+    return nodes && saying(text[day.language].title, ...nodes);
+  },
+});
+
+/** One private message a week: a leader who is asked about own trials in week four is asked this with it. */
+export async function withChairQuestion(view: View | undefined, day: PostDay): Promise<View | undefined> {
+  const { unit, language, guide, today, send, read } = day;
+  if (guide.kind !== 'week' || guide.week.number !== 4 || !isOn(facilitatorCheck, unit.posts)) return view;
+  if (send.to === 'channel' || !samePerson(send.to, actingLeader(unit.leadership, today))) return view;
+  // Asked already, when the leader had no trial yet.
+  const key = `${guide.week.monday}|facilitator-check|${guide.course.number}|4`;
+  const nodes = (await read(sendRow(unit.id, postKey(key)))) ? undefined : await chairNodes(day);
+  if (!nodes) return view;
+  const { title } = text[language];
+  return view
+    ? { ...view, nodes: [...view.nodes, divider(), heading(title, 2), ...nodes] }
+    : saying(title, ...nodes);
+}
+
+async function chairNodes({
+  unit,
+  language,
+  meeting,
+  today,
+  read,
+}: PostDay): Promise<readonly ViewNode[] | undefined> {
+  if (!meeting || (await read(sendRow(unit.id, onceMoreKey(meeting))))) return undefined;
+  const { other, self, hint } = text[language];
+  const when = meetingMoment(meeting, language);
+  const chair = unit.chairs?.[meeting.id];
+  // Whoever has said yes is not asked again.
+  if (chair && samePerson(chair, actingLeader(unit.leadership, today))) return undefined;
+  if (chair) return [paragraph(other(when, chair.name ?? ''))];
+  const acts = buttons(selfChairAct(unit, meeting), askForChairAct(unit, meeting));
+  return [paragraph(self(when)), note(hint), acts];
+}

@@ -1,0 +1,36 @@
+import { paragraph } from '../../ui/build-view.ts';
+import { post, saying } from '../post.ts';
+import { inWeeks, secondOpenDay } from './days.ts';
+
+declare module '../../../shared/domain/posts/posts.ts' {
+  interface PostKinds {
+    'group-count-nudge': true;
+  }
+}
+
+const text = {
+  da: {
+    title: 'Små grupper',
+    body: 'Har alle grupper nået deres to gange i denne uge? Hvis ikke, så se, om noget kan lægges sammen, flyttes ud eller gentages. Det er ikke en optælling, kun en tanke.',
+  },
+  en: {
+    title: 'Small groups',
+    body: 'Did every group get its two sessions this week? If not, see whether something can be joined, moved outdoors or repeated. This is no count, only a thought.',
+  },
+};
+
+export const groupCountNudge = post({
+  kind: 'group-count-nudge',
+  audience: 'leader',
+  timing: { in: 'week', day: inWeeks([5], secondOpenDay) },
+  until: 'week-end',
+  byDefault: false,
+  words: {
+    da: { name: 'en tanke om de små grupper', when: 'anden åbne dag i uge 5' },
+    en: { name: 'a thought about small groups', when: 'second open day of week 5' },
+  },
+  say: ({ language }) => {
+    const { title, body } = text[language];
+    return saying(title, paragraph(body));
+  },
+});

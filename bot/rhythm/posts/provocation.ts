@@ -1,0 +1,44 @@
+import { quote } from '../../ui/build-view.ts';
+import { nth, post, saying, turnOf } from '../post.ts';
+import { provocationsText } from '../text/provocations.ts';
+import { thirdOpenDay } from './days.ts';
+
+declare module '../../../shared/domain/posts/posts.ts' {
+  interface PostKinds {
+    provocation: true;
+  }
+}
+
+const text = {
+  da: {
+    title: 'Et skub',
+  },
+  en: {
+    title: 'A nudge',
+  },
+};
+
+export const provocation = post({
+  kind: 'provocation',
+  audience: 'channel',
+  timing: {
+    in: 'week',
+    // The first week of a later course has the thanks for the one before.
+    day: (week, { number }) =>
+      week.number === 3 || (week.number === 1 && number === 1) ? thirdOpenDay(week) : undefined,
+  },
+  until: 'next-day',
+  byDefault: false,
+  words: {
+    da: {
+      name: 'et skub til at prøve noget andet',
+      when: 'tredje åbne dag i uge 3, i det første forløb også i uge 1',
+    },
+    en: {
+      name: 'a nudge to try something else',
+      when: 'third open day of week 3, in the first course of week 1 too',
+    },
+  },
+  say: ({ language, guide }) =>
+    saying(text[language].title, quote(nth(provocationsText[language], turnOf(guide)))),
+});

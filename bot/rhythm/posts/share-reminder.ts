@@ -1,0 +1,41 @@
+import { meetingMoment } from '../../time/view/meeting-moment.ts';
+import { paragraph } from '../../ui/build-view.ts';
+import { post, saying } from '../post.ts';
+import { inWeeks, thirdOpenDay } from './days.ts';
+
+declare module '../../../shared/domain/posts/posts.ts' {
+  interface PostKinds {
+    'share-reminder': true;
+  }
+}
+
+const text = {
+  da: {
+    title: 'I mødes snart',
+    share: (meeting: string) =>
+      `Statusmødet er ${meeting}. Skriv et par ord om det, du har prøvet, så kommer det med. “Jeg nåede det ikke” er også et svar.`,
+    noMeeting: 'Skriv et par ord om det, du har prøvet. “Jeg nåede det ikke” er også et svar.',
+  },
+  en: {
+    title: 'You meet soon',
+    share: (meeting: string) =>
+      `The status meeting is ${meeting}. Write a few words about what you tried, and it will be taken up. “I did not get to it” is an answer too.`,
+    noMeeting: 'Write a few words about what you tried. “I did not get to it” is an answer too.',
+  },
+};
+
+export const shareReminder = post({
+  kind: 'share-reminder',
+  audience: 'channel',
+  timing: { in: 'week', day: inWeeks([4], thirdOpenDay) },
+  until: 'next-day',
+  byDefault: true,
+  words: {
+    da: { name: 'påmindelse før mødet', when: 'tredje åbne dag i uge 4' },
+    en: { name: 'reminder before the meeting', when: 'third open day of week 4' },
+  },
+  say: ({ language, meeting }) => {
+    const { title, share, noMeeting } = text[language];
+    return saying(title, paragraph(meeting ? share(meetingMoment(meeting, language)) : noMeeting));
+  },
+});

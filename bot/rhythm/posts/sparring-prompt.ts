@@ -1,0 +1,36 @@
+import { paragraph } from '../../ui/build-view.ts';
+import { post, saying } from '../post.ts';
+import { inWeeks, thirdOpenDay } from './days.ts';
+
+declare module '../../../shared/domain/posts/posts.ts' {
+  interface PostKinds {
+    'sparring-prompt': true;
+  }
+}
+
+const text = {
+  da: {
+    title: 'Midt i det hele: brug hinanden',
+    body: 'Er der en prøvehandling, I gerne vil vende med en kollega eller jeres leder? Aftal ti minutter i denne uge. Det behøver ikke være gennemtænkt for at være værd at tale om.',
+  },
+  en: {
+    title: 'In the middle of it all: use each other',
+    body: 'Is there a trial you would like to talk over with a colleague or your leader? Agree on ten minutes this week. It need not be thought through to be worth talking about.',
+  },
+};
+
+export const sparringPrompt = post({
+  kind: 'sparring-prompt',
+  audience: 'channel',
+  timing: { in: 'week', day: inWeeks([2], thirdOpenDay) },
+  until: 'next-day',
+  byDefault: true,
+  words: {
+    da: { name: 'opfordring til sparring', when: 'tredje åbne dag i uge 2' },
+    en: { name: 'nudge to talk it over', when: 'third open day of week 2' },
+  },
+  say: ({ language }) => {
+    const { title, body } = text[language];
+    return saying(title, paragraph(body));
+  },
+});

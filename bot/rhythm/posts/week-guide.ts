@@ -1,0 +1,23 @@
+import { sharedGuide } from '../../guide/shown-guide.ts';
+import { post } from '../post.ts';
+import { firstOpenDay } from './days.ts';
+
+declare module '../../../shared/domain/posts/posts.ts' {
+  interface PostKinds {
+    'week-guide': true;
+  }
+}
+
+/** The guide of the fifth week tells of the meeting and leads to its agenda like any other: no post of its own. */
+export const weekGuide = post({
+  kind: 'week-guide',
+  audience: 'channel',
+  timing: { in: 'week', day: firstOpenDay },
+  until: 'next-day',
+  byDefault: true,
+  words: {
+    da: { name: 'ugens guide', when: 'første åbne dag i hver af de fem uger' },
+    en: { name: 'this week’s guide', when: 'first open day of each of the five weeks' },
+  },
+  say: ({ guide, unit, today }) => sharedGuide(unit, guide, today),
+});

@@ -1,0 +1,48 @@
+import type { Guide } from '../../../shared/domain/guide/guide.ts';
+import { wonderingQuestionFor } from '../../../shared/domain/guide/wondering-question.ts';
+import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import { wonderingQuestionsText } from '../../guide/text/wondering-questions.ts';
+import { note, quote } from '../../ui/build-view.ts';
+import { nth, post, saying } from '../post.ts';
+import { leaderHintText } from '../text/leader-hint-text.ts';
+import { inWeeks, secondOpenDay } from './days.ts';
+
+declare module '../../../shared/domain/posts/posts.ts' {
+  interface PostKinds {
+    'wondering-question': true;
+  }
+}
+
+const text = {
+  da: {
+    title: 'Noget at undre sig over',
+  },
+  en: {
+    title: 'Something to wonder about',
+  },
+};
+
+export const wonderingQuestion = post({
+  kind: 'wondering-question',
+  audience: 'leader',
+  timing: { in: 'week', day: inWeeks([2], secondOpenDay) },
+  until: 'week-end',
+  byDefault: true,
+  words: {
+    da: { name: 'undrespørgsmål til lederen', when: 'anden åbne dag i uge 2' },
+    en: { name: 'wondering question for the leader', when: 'second open day of week 2' },
+  },
+  say: ({ unit, language, guide }) =>
+    saying(
+      text[language].title,
+      quote(question(unit, guide)),
+      note(leaderHintText[language].nothingToAnswer),
+    ),
+});
+
+function question(unit: Unit, guide: Guide): string {
+  const bank = wonderingQuestionsText[unit.language];
+  const place =
+    guide.kind === 'week' ? { course: guide.course.number, week: guide.week.number } : { course: 1, week: 1 };
+  return nth(bank, wonderingQuestionFor(unit.id, place.course, place.week, bank.length));
+}

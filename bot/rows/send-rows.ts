@@ -1,0 +1,17 @@
+import type { Send } from '../../shared/domain/posts/send.ts';
+import type { Day } from '../../shared/domain/time/day.ts';
+import type { RowAt, RowsIn } from './row.ts';
+import { inUnit } from './unit-rows.ts';
+
+export const sendRow = (unit: string, key: string): RowAt<Send> => inUnit(unit, `${sendPrefix}${key}`);
+
+/** Among a unit's sends the posts of the rhythm stand together, in the order of their weeks. */
+export const postKey = (key: string): string => `post|${key}`;
+
+export const postsBetween = (unit: string, from: Day, before: Day): RowsIn<Send> => ({
+  table: 'units',
+  partition: unit,
+  range: { from: `${sendPrefix}${postKey(from)}`, before: `${sendPrefix}${postKey(before)}` },
+});
+
+const sendPrefix = 'send|';

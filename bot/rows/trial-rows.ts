@@ -1,0 +1,25 @@
+import type { Trial } from '../../shared/domain/trial/trial.ts';
+import type { RowAt, RowsIn } from './row.ts';
+import { allIn, inUnit } from './unit-rows.ts';
+import { openTrialPrefix, threeDigits } from './work-rows.ts';
+
+export const openTrialRow = (unit: string, id: string): RowAt<Trial> =>
+  inUnit(unit, `${openTrialPrefix}${id}`);
+/** Those that came from one message: the first has its id, every other one begins with it. */
+export const openTrialsFrom = (unit: string, first: string): RowsIn<Trial> =>
+  allIn(unit, `${openTrialPrefix}${first}`);
+export const openTrialsIn = (unit: string): RowsIn<Trial> => allIn(unit, openTrialPrefix);
+
+/** Trials that were talked through at a meeting, under the course they were written in. */
+export const doneTrialRow = (unit: string, { course, id }: Pick<Trial, 'course' | 'id'>): RowAt<Trial> =>
+  inUnit(unit, `${donePrefix}${threeDigits(course)}|${id}`);
+
+export const doneTrialsSince = (unit: string, course: number): RowsIn<Trial> => ({
+  table: 'units',
+  partition: unit,
+  range: { from: `${donePrefix}${threeDigits(course)}|`, before: `${donePrefix}~` },
+});
+
+export const doneTrialsIn = (unit: string): RowsIn<Trial> => allIn(unit, donePrefix);
+
+const donePrefix = 'trial|done|';

@@ -1,0 +1,72 @@
+import { samePerson } from '../../shared/domain/person/person.ts';
+import type { Trial } from '../../shared/domain/trial/trial.ts';
+import type { Row } from '../../shared/ports/store.ts';
+import type { Standing } from '../access/enter.ts';
+import { refusalView } from '../access/view/refusal-view.ts';
+import type { Instead } from '../feature/form.ts';
+import { changeRow } from '../rows/change-row.ts';
+import { eachRow, type RowAt, readRow } from '../rows/row.ts';
+import { doneTrialRow, doneTrialsIn, openTrialRow } from '../rows/trial-rows.ts';
+import { showYou } from '../turn/call.ts';
+import type { Ports } from '../turn/ports.ts';
+import type { Reply } from '../turn/reply.ts';
+import { sentence } from '../ui/build-view.ts';
+import { trialText } from './text/trial-text.ts';
+import { placeOf } from './trial-receipt.ts';
+import { trialReceiptView } from './view/trial-receipt-view.ts';
+
+export interface FoundTrial {
+  readonly row: Row<Trial>;
+  readonly at: RowAt<Trial>;
+  readonly discussed: boolean;
+}
+
+/** Open ones by their key; talked-through ones are looked for, which is rare. */
+export async function findTrial(ports: Ports, unit: string, id: string): Promise<FoundTrial | undefined> {
+  const at = openTrialRow(unit, id);
+  const open = await readRow(ports, at);
+  if (open) return { row: open, at, discussed: false };
+  for await (const row of eachRow(ports, doneTrialsIn(unit))) {
+    if (row.value.id === id) return { row, at: doneTrialRow(unit, row.value), discussed: true };
+  }
+  return undefined;
+}
+
+/** The author; for what was written down for somebody, also whoever leads the unit. */
+export function mayChange({ call, isShared, may }: Standing, { author, enteredBy }: Trial): boolean {
+  if (author.platform === 'none') return may('enter-for-others') || isShared;
+  if (samePerson(author, call.person)) return true;
+  return enteredBy !== undefined && (may('enter-for-others') || samePerson(enteredBy, call.person));
+}
+
+/** A trial for those whose it is; for everybody else a calm sentence. */
+export async function ownTrial(at: Standing, id: string): Promise<FoundTrial | Instead> {
+  const text = trialText[at.unit.language];
+  const found = await findTrial(at.call.ports, at.unit.id, id);
+  if (!found) return { instead: showYou(sentence(text.gone)) };
+  return mayChange(at, found.row.value) ? found : { instead: showYou(sentence(text.notYours)) };
+}
+
+export async function withTrial(
+  at: Standing,
+  id: string,
+  act: (found: FoundTrial) => Promise<Reply>,
+): Promise<Reply> {
+  const found = await ownTrial(at, id);
+  return 'instead' in found ? found.instead : act(found);
+}
+
+/** Changes a trial and says so to whoever did it. */
+export async function rewriteTrial(
+  { unit, call }: Standing,
+  { at, row }: FoundTrial,
+  change: (trial: Trial) => Trial,
+): Promise<Reply> {
+  const changed = await changeRow(call.ports, at, (trial) => trial && change(trial), row);
+  if (!changed.ok) return showYou(refusalView(unit.language, 'busy'));
+  const place = placeOf(unit, call.ports.clock.now());
+  const named = call.intent.where.kind === 'personal';
+  return showYou(
+    trialReceiptView({ unit, trial: changed.row.value, place, alone: true, named, done: 'saved' }),
+  );
+}

@@ -1,0 +1,38 @@
+import type { Room } from '../feature/room.ts';
+import { addToTrial, agendaButton, editButton, shareButton, signButton, writeSign } from './change-trial.ts';
+import { keepButton, rewordButton } from './follow-message.ts';
+import { notTriedButton, outcomeButton, triedButton, writeOutcome } from './outcome.ts';
+import { fromMessageButton, offeredButton, trialCommand } from './post-trial.ts';
+import { sharedTrialsButton, sharedTrialsCommand, tryTooButton } from './shared-trials.ts';
+import { chainButton, mineButton, trialsCommand } from './show-trials.ts';
+import { takeButton } from './take-starter.ts';
+import { trialEntered, trialReceipt } from './trial-receipt.ts';
+import { undoWithdrawalButton, withdrawButton } from './withdraw-trial.ts';
+import { openButton, writeTrial } from './write-trial.ts';
+
+export const trial: Room = {
+  commands: [trialCommand, trialsCommand, sharedTrialsCommand],
+  buttons: [
+    openButton,
+    takeButton,
+    fromMessageButton,
+    offeredButton,
+    keepButton,
+    rewordButton,
+    editButton,
+    signButton,
+    agendaButton,
+    shareButton,
+    withdrawButton,
+    undoWithdrawalButton,
+    mineButton,
+    chainButton,
+    sharedTrialsButton,
+    tryTooButton,
+    triedButton,
+    notTriedButton,
+    outcomeButton,
+  ],
+  forms: [writeTrial, writeSign, addToTrial, writeOutcome],
+  messages: [trialReceipt, trialEntered],
+};

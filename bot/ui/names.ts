@@ -1,0 +1,20 @@
+/**
+ * The names of buttons and forms, and what a button carries. Each room adds its own beside the features that answer
+ * to them: `interface Actions { 'trial.edit': Carries<'unit' | 'trial'> }` in `trial/routes.ts`. So a view cannot
+ * show a button that nobody answers to, nor leave out what it needs.
+ */
+export interface Actions {
+  /** Says in a message's place what its writer typed: for platforms where a message cannot open a form. */
+  words: Carries<'text'>;
+}
+
+// biome-ignore lint/suspicious/noEmptyInterface: rooms add to it
+export interface Forms {}
+
+export type ActionName = keyof Actions & string;
+export type FormName = keyof Forms & string;
+
+/** Text under each of the names in `Needs`, and perhaps under those in `May`. */
+export type Carries<Needs extends string = never, May extends string = never> = Readonly<
+  Record<Needs, string> & Partial<Record<May, string>>
+>;

@@ -1,0 +1,46 @@
+import { kindOf, type LibraryEntry, marksOf } from './library-entry.ts';
+import type { TextChanges } from './municipal-file.ts';
+
+/** A text as the municipality wants it, and where its words come from. */
+export interface ShownText<Entry extends LibraryEntry> {
+  readonly text: Entry;
+  readonly from: 'ours' | 'replaced' | 'added';
+  /** What stands here without the municipality’s file. */
+  readonly ours?: Entry;
+  /** Ours has a newer meaning than the one that was replaced, so somebody should look at it again. */
+  readonly isBehind?: true;
+}
+
+export interface MunicipalLibrary<Entry extends LibraryEntry> {
+  readonly shown: readonly ShownText<Entry>[];
+  readonly off: readonly Entry[];
+}
+
+/** Ours in our order, with the municipality’s in place of some, and its own after those of their kind. */
+export function applyMunicipalFile<Entry extends LibraryEntry>(
+  library: readonly Entry[],
+  { replace, add, off }: TextChanges,
+): MunicipalLibrary<Entry> {
+  // Whatever belongs to a text goes with it: a kind of card takes its cards along.
+  const isOff = (entry: Entry): boolean =>
+    off.has(entry.id) ||
+    marksOf(entry)
+      .values()
+      .some((mark) => off.has(String(mark)));
+  const kept = library.filter((entry) => !isOff(entry));
+  const shown = kept.map((ours): ShownText<Entry> => {
+    const own = replace.get(ours.id);
+    if (!own) return { text: ours, from: 'ours' };
+    const isBehind = own.version !== undefined && own.version < ours.version;
+    const text = { ...ours, da: own.da, en: own.en };
+    return { text, from: 'replaced', ours, ...(isBehind && { isBehind }) };
+  });
+  // The reader has made sure that an addition has every part and mark of its kind.
+  const added = add.map((text): ShownText<Entry> => ({ text: text as Entry, from: 'added' }));
+  const all = [...shown];
+  for (const one of added) {
+    const last = all.findLastIndex(({ text }) => kindOf(text.id) === kindOf(one.text.id));
+    all.splice(last < 0 ? all.length : last + 1, 0, one);
+  }
+  return { shown: all, off: library.filter(isOff) };
+}
