@@ -22,5 +22,7 @@ export function createFaultyQueue(queue: MemoryQueue, around: StoreSurroundings)
       await passage.crashIf('crash-after');
       if (passage.meets('storage-fails-after')) throw away();
     },
+
+    depth: () => queue.depth(),
   };
 }

@@ -9,6 +9,7 @@ import {
   handle,
   type Log,
   type Ports,
+  withSayings,
 } from '../product.ts';
 import type { MemoryQueue } from '../storage/memory-queue.ts';
 import type { MemoryStore } from '../storage/memory-store.ts';
@@ -46,22 +47,23 @@ export function createInstance(name: string, parts: InstanceParts): Instance {
     slack: createSlackChat(slackSettings, { store, log }),
     teams: createTeamsChat(teamsSettings, { log }),
   };
-  const ports: Ports = {
+  const ports: Ports = withSayings({
     clock,
     ids: createIds(parts),
     store,
     queue: createFaultyQueue(parts.queue, parts),
     chat: {
       post: (to, view) => chats[to.platform].post(to, view),
+      update: (to, id, view) => chats[to.platform].update(to, id, view),
       nameOf: (person) => chats[person.platform].nameOf(person),
     },
     links: {
       calendar: (unit, token) => `https://femuger.simulated/api/calendar/${unit}/${token}.ics`,
       print: (kind, unit, token) => `https://femuger.simulated/api/print/${kind}/${unit}?token=${token}`,
     },
-    signer: createSigner('a secret of simulated thirty-two characters', 'print'),
+    signer: createSigner(['a secret of simulated thirty-two characters'], 'print'),
     log,
-  };
+  });
   const answered = { handle: (intent: Parameters<typeof handle>[0]) => handle(intent, ports), log, clock };
   return {
     name,

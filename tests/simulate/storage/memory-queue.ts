@@ -68,6 +68,8 @@ export function createMemoryQueue(
         });
     },
 
+    depth: async () => ({ waiting: waiting.length, poisoned: poisoned?.lying().length ?? 0 }),
+
     async complete(message) {
       return take(message) !== undefined;
     },
