@@ -1,6 +1,6 @@
 import type { BotOperation } from '../host/operation.ts';
 import type { House } from '../people/house.ts';
-import { says } from '../people/labels.ts';
+import { label, says } from '../people/labels.ts';
 import { marksIn } from '../people/words.ts';
 import type { Shown } from '../platforms/platform.ts';
 import { textOf } from '../platforms/platform.ts';
@@ -30,8 +30,10 @@ export function judgeAgenda(
   shown: readonly Shown[],
 ): void {
   const text = shown.map(textOf).join('\n');
-  const house = houses.find(({ name }) => text.includes(`${says.agendaTitle}${name}\n`));
-  if (!house || !text.includes(says.draft)) return;
+  const house = houses.find(({ name }) => text.includes(`${name} · `) && text.includes(says.chairedBy));
+  // Folded it shows the first of each topic; what it holds is seen when it stands open.
+  const isOpen = shown.some(({ buttons }) => buttons.some((button) => button.label === label.less));
+  if (!house || !isOpen || !text.includes(says.draft)) return;
   oracle.note('agenda judged');
   const counts = new Map<string, number>();
   // What took a message's place and came as the answer as well is one message.

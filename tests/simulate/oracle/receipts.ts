@@ -20,7 +20,7 @@ export function createReceipts(oracle: Oracle, world: () => World) {
 
   function saw(shown: Shown): void {
     const text = textOf(shown);
-    if (!text.includes(says.noted)) return;
+    if (!says.noted.test(text)) return;
     const [written] = marksIn(text).flatMap((mark) => oracle.ledger.marks.get(mark)?.entry ?? []);
     if (written && shown.place.kind === 'chat') learnHouse(written, shown);
     const [marked] = marksIn(text).flatMap((mark) => byMark.get(mark) ?? []);

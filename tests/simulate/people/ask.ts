@@ -1,8 +1,8 @@
 import { readMoment } from '../oracle/calendar.ts';
 import type { Person, Place, Shown } from '../platforms/platform.ts';
 import { textOf } from '../platforms/platform.ts';
-import { command, says } from './labels.ts';
-import { type Life, platformOf, shownBy } from './life.ts';
+import { command, label, says } from './labels.ts';
+import { type Life, platformOf, press, shownBy } from './life.ts';
 
 /** Any question that changes nothing. */
 export async function askAnything(life: Life, by: Person, place: Place): Promise<readonly Shown[]> {
@@ -20,7 +20,10 @@ export async function askAnything(life: Life, by: Person, place: Place): Promise
     'mål',
     'guiden',
   ]);
-  return ask(life, by, place, words);
+  const shown = await ask(life, by, place, words);
+  if (words !== command.agenda) return shown;
+  const more = shown.flatMap(({ buttons }) => buttons).find((button) => button.label === label.more);
+  return more ? (await press(life, by, more)).shown : shown;
 }
 
 export async function ask(life: Life, by: Person, place: Place, words: string): Promise<readonly Shown[]> {
@@ -38,7 +41,7 @@ export async function nextMeeting(
   const shown = await ask(life, by, place, command.agenda);
   const line = shown
     .flatMap(({ lines }) => lines)
-    .find(({ text }) => text.startsWith(says.meetingAt) && readMoment(text, life.world.scheduler.now()));
+    .find(({ text }) => text.includes(says.chairedBy) && readMoment(text, life.world.scheduler.now()));
   const at = line && readMoment(line.text, life.world.scheduler.now());
   return at === undefined ? undefined : { at, shown };
 }

@@ -173,7 +173,7 @@ async function removeMessage(life: Life, message: Message): Promise<void> {
 
 export function receiptFor(entry: Entry, shown: Shown): boolean {
   const text = textOf(shown);
-  if (!text.includes(says.noted)) return false;
+  if (!says.noted.test(text)) return false;
   const { message } = entry;
   if (message && shown.thread === message.id) return true;
   return entry.marks.some((mark) => text.includes(mark));
