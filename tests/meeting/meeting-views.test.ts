@@ -48,11 +48,12 @@ describe('the agenda, shown', () => {
       Statusmøde fredag 16. oktober kl. 13.00: evaluering og planlægning (4+2).
       Mødeleder: Bo Holm
       13.00 (5 min.) Siden sidst
-      Læs de seneste beslutninger op. Hvad blev til noget, og hvad tager vi med videre?
+      Det her besluttede vi sidst. Hvad er blevet til hverdag, og hvad vil vi tage frem igen?
       Det besluttede I fredag 11. september:
       • Vi spiser i to hold (Ane, senest mandag 21. september)
       13.05 (10 min.) Vores prøvehandlinger
-      En kort runde: Hvad prøvede jeg, hvad skete der, og hvad lærte jeg? “Jeg nåede det ikke” er også et svar.
+      Nu hører vi prøvehandlingerne. Fortæl kort, så stiller vi andre ét nysgerrigt spørgsmål, og alt tæller.
+      > Hvornår hjalp børnene hinanden, før en voksen nåede frem?
       Garderoben, ord, overgangen
       • jeg sætter ord på overgangen til garderoben
       • vi går til garderoben i to hold (Ikke prøvet endnu; overført fra fre. 11. sep.; har stået her 2 gange før)
@@ -62,25 +63,29 @@ describe('the agenda, shown', () => {
       En runde til sidst: Har du prøvet noget, som ikke står her? Du bestemmer selv, om du vil fortælle.
       [Vis kilder: Garderoben, ord, overgangen] [Vis kilder: Synger, frugten]
       13.15 (8 min.) Børnenes læring og deltagelse: det har vi set
-      Hvad har vi set børnene gøre, sige og finde på? Hvem fandt nye måder at være med på, og hvad gjorde forskellen?
+      Hvad har vi set børnene gøre i de fem uger? Begynd med noget, der overraskede dig, og prøv så at se det fra deres plads.
+      > Hvad har børnene været med til at bestemme, og hvordan kunne de mærke det?
       Fra refleksionsnoterne
       Der er for få noter til et overblik. Jeg viser først noget, når der er 5, så ingen kan kendes på det.
       13.23 (8 min.) Vores egen praksis: det har vi lært
-      Hvad gjorde vi, som åbnede fællesskabet for flere? Hvad vil vi gøre mere af, mindre af eller anderledes?
+      Og hvad gjorde vi selv, der hjalp? Sig det, så vi kan se det for os: et ord, en pause, et sted at sidde.
+      > Hvilken aftale imellem os gjorde det muligt, og skal den gælde fremover?
       13.31 (4 min.) Et dilemma
-      Er der noget, en af jer er i tvivl om og gerne vil vende? Sig det højt, og lyt. Det bliver ikke skrevet ned.
+      Vi holder et lille ophold. Hvis noget nager en af jer, så læg det på bordet, og lad os tænke med.
       13.35 (8 min.) Mål for det kommende forløb
-      Vælg et eller to mål. Hvad vil vi kunne se hos børnene, når vi er på vej?
+      Nu ser vi fremad. Hvilket mål vokser ud af det, vi lige har hørt?
+      > Hvad ville børnene vælge, hvis planen var deres?
       Enhedens mål i det forløb, der slutter:
       • Alle er med i samlingen
       13.43 (7 min.) Aktiviteter i det kommende forløb
-      Vælg få aktiviteter, der kan gentages i små grupper med en ny vinkel. Hvem gør hvad, hvor og hvornår på ugen?
+      Hvad fra sidste forløb kan vi bruge igen med en ny drejning? Hvor skal det være, og hvem tager det første?
+      > Hvor kan det foregå, så det tåler at blive stående til i morgen?
       13.50 (5 min.) Egne læringsmål og nye prøvehandlinger
-      Hver af os siger: Det vil jeg selv lære, og det prøver jeg i den første uge. Lederen er med i runden.
+      Vil du beholde dit mål, dreje det lidt eller tage et nyt? Et kort svar fra hver, og man må gerne tænke først.
       Egne læringsmål, som er delt med enheden:
       • Ane Lind: At vente lidt længere
       13.55 (5 min.) Beslutninger
-      Læs beslutningerne op: Hvad gør vi, hvem tager sig af det, og hvornår mødes vi igen?
+      Hvad gør vi, hvem tager sig af det, og hvem fortæller det til dem, der ikke kunne sidde her i dag?
       ———
       Udkast: dagsordenen følger med, når der skrives nyt, helt til mødet begynder.
       [Start mødet] [45 minutter] [30 minutter]"
@@ -128,7 +133,8 @@ describe('the meeting, shown', () => {
       "Punkt 2 af 9
       Vores prøvehandlinger
       3 min. tilbage af punktet, 48 min. af mødet.
-      En kort runde: Hvad prøvede jeg, hvad skete der, og hvad lærte jeg? “Jeg nåede det ikke” er også et svar.
+      Nu hører vi prøvehandlingerne. Fortæl kort, så stiller vi andre ét nysgerrigt spørgsmål, og alt tæller.
+      > Hvornår hjalp børnene hinanden, før en voksen nåede frem?
       Emne 1 af 2
       Garderoben, ord, overgangen
       • jeg sætter ord på overgangen til garderoben
@@ -146,7 +152,7 @@ describe('the meeting, shown', () => {
       "Punkt 9 af 9
       Beslutninger
       48 min. tilbage af punktet, 48 min. af mødet.
-      Læs beslutningerne op: Hvad gør vi, hvem tager sig af det, og hvornår mødes vi igen?
+      Hvad gør vi, hvem tager sig af det, og hvem fortæller det til dem, der ikke kunne sidde her i dag?
       Indholdstema: Høst
       Næste forløb
       • Alle er med i samlingen: Sang i små grupper

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { goalExamples } from '../../bot/learning/text/goal-examples.ts';
 import { commonGoalsForm, goalForm } from '../../bot/learning/view/goal-forms.ts';
 import { noteForm, roomsOffered } from '../../bot/learning/view/note-form.ts';
 import { overviewView } from '../../bot/learning/view/note-views.ts';
@@ -101,11 +100,4 @@ describe.each(cases)('at their longest, in %s for a %s', (language, kind) => {
       }
     }
   });
-});
-
-it('twelve examples, each short enough for a menu', () => {
-  for (const language of languages) {
-    expect(new Set(goalExamples[language]).size).toBe(12);
-    for (const example of goalExamples[language]) expect(example.length).toBeLessThanOrEqual(75);
-  }
 });

@@ -85,7 +85,7 @@ describe('a trial in the channel', () => {
     const { world } = await unitWithAne();
     const first = await world.send(message('prøvehandling: vi bygger en hule', '1.1'));
     expect(first).toMatchObject({ kind: 'show', to: 'only-you' });
-    expect(replyText(first).match(/^• /gm)).toHaveLength(8);
+    expect(replyText(first).match(/^• /gm)).toHaveLength(9);
     expect((await world.send(message('prøvehandling: vi bygger én til', '1.2'))).kind).toBe('nothing');
   });
 

@@ -21,6 +21,7 @@ export interface GuideText {
   readonly tryThis: string;
   readonly ifYouLike: string;
   readonly tip: (tip: string) => string;
+  readonly practises: string;
   readonly wondering: Readonly<Record<Setting, string>>;
   readonly meetingGoneBy: (day: string) => string;
 
@@ -52,6 +53,7 @@ export const guideText = {
     tryThis: 'En lille prøvehandling',
     ifYouLike: 'Hvis I har lyst',
     tip: (tip) => `Tip: ${tip}`,
+    practises: 'Det øver I sammen',
     wondering: {
       institution: 'Til lederen at undre sig over',
       'family-daycare': 'Til dagplejepædagogen at undre sig over',
@@ -87,6 +89,7 @@ export const guideText = {
     tryThis: 'A small trial action',
     ifYouLike: 'If you feel like it',
     tip: (tip) => `Tip: ${tip}`,
+    practises: 'You practise together',
     wondering: {
       institution: 'For the leader to wonder about',
       'family-daycare': 'For the day-care supervisor to wonder about',

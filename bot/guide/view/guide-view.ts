@@ -1,17 +1,15 @@
 import type { Guide } from '../../../shared/domain/guide/guide.ts';
-import { wonderingQuestionFor } from '../../../shared/domain/guide/wondering-question.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
 import { addDays } from '../../../shared/domain/time/day.ts';
 import { settingOf, type UnitKind } from '../../../shared/domain/unit/unit-kind.ts';
+import { leaderQuestion } from '../../library/leader-question.ts';
+import { type WeekWords, weekWords } from '../../library/week-words.ts';
 import { inOneLine, planWordsText } from '../../plan/text/plan-words.ts';
 import { whereaboutsText } from '../../plan/text/whereabouts-text.ts';
 import { datesText } from '../../time/text/dates.ts';
-import { buttons, facts, heading, note, paragraph, quote } from '../../ui/build-view.ts';
+import { buttons, facts, heading, note, paragraph, quote, strong } from '../../ui/build-view.ts';
 import type { Act, View, ViewNode } from '../../ui/view.ts';
-import type { WeekGuide } from '../text/guide-content.ts';
 import { guideText } from '../text/guide-text.ts';
-import { weekGuidesText } from '../text/week-guides.ts';
-import { wonderingQuestionsText } from '../text/wondering-questions.ts';
 import { type Fact, guideFacts } from './guide-facts.ts';
 import { meetingGuideNodes } from './meeting-guide-view.ts';
 
@@ -92,21 +90,27 @@ function whereabouts(guide: Guide, language: Language): readonly ViewNode[] {
 function bodyOf(guide: Guide, unit: GuideUnit): readonly ViewNode[] {
   const text = guideText[unit.language];
   const setting = settingOf(unit.kind);
-  const guides = weekGuidesText[unit.language][setting];
+  const { language } = unit;
   switch (guide.kind) {
     case 'week': {
-      const questions = wonderingQuestionsText[unit.language];
-      const which = wonderingQuestionFor(unit.id, guide.course.number, guide.week.number, questions.length);
+      const { course, week, courses, principle } = guide;
+      const endsHalfYear = course.closingMeeting?.type === '4+1+2';
+      const asked = { language, setting, week: week.number, course, principle, endsHalfYear };
+      const question = leaderQuestion({ unit: unit.id, courses, course: course.number, week: week.number });
       return [
-        ...weekNodes(guides[guide.week.number], text.tryThis, unit.language),
+        ...weekNodes(weekWords(asked), text.tryThis, language),
         heading(text.wondering[setting], 2),
-        quote(questions[which] ?? ''),
+        quote(question[language]),
       ];
     }
     case 'before-first':
-      return weekNodes(guides.before, text.tryThis, unit.language);
+      return weekNodes(weekWords({ language, setting, week: 'before' }), text.tryThis, language);
     case 'pause':
-      return weekNodes(guides.pause, text.ifYouLike, unit.language);
+      return weekNodes(
+        weekWords({ language, setting, week: 'pause', course: guide.course }),
+        text.ifYouLike,
+        language,
+      );
     case 'closed-week': {
       const plan = planWordsText[unit.language];
       const reasons = guide.reasons.filter(({ kind }) => kind !== 'weekend').map(plan.closed);
@@ -122,7 +126,7 @@ function bodyOf(guide: Guide, unit: GuideUnit): readonly ViewNode[] {
   }
 }
 
-function weekNodes(week: WeekGuide, tryHeading: string, language: Language): readonly ViewNode[] {
+function weekNodes(week: WeekWords, tryHeading: string, language: Language): readonly ViewNode[] {
   const text = guideText[language];
   return [
     heading(text.purpose, 2),
@@ -130,7 +134,15 @@ function weekNodes(week: WeekGuide, tryHeading: string, language: Language): rea
     heading(tryHeading, 2),
     paragraph(week.tryThis),
     note(text.tip(week.tip)),
+    ...principleNodes(week, language),
   ];
+}
+
+/** What the course practises together, where it has chosen something. */
+function principleNodes({ principle }: WeekWords, language: Language): readonly ViewNode[] {
+  if (!principle) return [];
+  const { title, text } = principle;
+  return [paragraph(strong(`${guideText[language].practises}: `), text ? `${title}. ${text}` : title)];
 }
 
 function summaryOf(unit: string, title: string, rows: readonly Fact[], nextMeeting: string): string {

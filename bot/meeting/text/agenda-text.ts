@@ -8,8 +8,6 @@ const da = {
   chair: 'Mødeleder: ',
   noMeeting: 'Der er ikke planlagt et statusmøde. Skriv “forløb” for at se planen.',
   dilemma: 'Et dilemma',
-  dilemmaPrompt:
-    'Er der noget, en af jer er i tvivl om og gerne vil vende? Sig det højt, og lyt. Det bliver ikke skrevet ned.',
   minutes: (from: string, minutes: string) => `${from} (${minutes})`,
   noTrials: 'Der er ikke delt prøvehandlinger endnu. Runden er åben for alle.',
   round: 'En runde til sidst: Har du prøvet noget, som ikke står her? Du bestemmer selv, om du vil fortælle.',
@@ -62,8 +60,6 @@ const en: typeof da = {
   chair: 'Chair: ',
   noMeeting: 'No status meeting is planned. Write “course” to see the plan.',
   dilemma: 'A dilemma',
-  dilemmaPrompt:
-    'Is there something one of you is in two minds about and would like to turn over? Say it aloud, and listen. It is not written down.',
   minutes: (from, minutes) => `${from} (${minutes})`,
   noTrials: 'No trial actions have been shared yet. The round is open to everyone.',
   round: 'A round at the end: have you tried something that is not here? You decide whether to tell.',

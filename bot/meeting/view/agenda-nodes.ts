@@ -2,14 +2,16 @@ import type { CommonGoal } from '../../../shared/domain/learning/common-goals.ts
 import type { Agenda } from '../../../shared/domain/meeting/agenda.ts';
 import type { AgendaSection } from '../../../shared/domain/meeting/agenda-sections.ts';
 import type { AgendaLine, AgendaTopic } from '../../../shared/domain/meeting/agenda-topics.ts';
-import type { Decision } from '../../../shared/domain/meeting/meeting.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Attendee, Decision } from '../../../shared/domain/meeting/meeting.ts';
+import { type Language, samePerson } from '../../../shared/domain/person/person.ts';
+import { actingLeader } from '../../../shared/domain/unit/leadership.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
-import { settingOf, type UnitKind } from '../../../shared/domain/unit/unit-kind.ts';
+import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';
 import { meetingGuidesText } from '../../guide/text/meeting-guides.ts';
 import { overviewNodes } from '../../learning/view/note-views.ts';
+import { chairLine, meetingQuestion } from '../../library/meeting-words.ts';
 import { datesText } from '../../time/text/dates.ts';
-import { list, note, paragraph, strong } from '../../ui/build-view.ts';
+import { list, note, paragraph, quote, strong } from '../../ui/build-view.ts';
 import type { ViewNode, Words } from '../../ui/view.ts';
 import { agendaText } from '../text/agenda-text.ts';
 
@@ -17,9 +19,28 @@ export function sectionTitle(item: AgendaSection['item'], language: Language): s
   return item === 'dilemma' ? agendaText[language].dilemma : meetingGuidesText[language].titles[item];
 }
 
-export function sectionPrompt(item: AgendaSection['item'], language: Language, kind: UnitKind): string {
-  if (item === 'dilemma') return agendaText[language].dilemmaPrompt;
-  return meetingGuidesText[language].prompts[settingOf(kind)][item];
+/** Who is there is known once it has been noted; until then the leader is thought to be. */
+type Meant = Pick<Agenda, 'meeting' | 'length' | 'chair'> & {
+  readonly present?: readonly Attendee[] | undefined;
+};
+
+/** The chair's words for a point, and where it has one the question to begin from. */
+export function sectionPrompt(
+  item: AgendaSection['item'],
+  { meeting, length, chair, present }: Meant,
+  unit: Pick<Unit, 'id' | 'kind' | 'language' | 'leadership'>,
+): readonly ViewNode[] {
+  const { language } = unit;
+  const setting = settingOf(unit.kind);
+  const leader = actingLeader(unit.leadership, meeting.day);
+  const leaderAbsent = !samePerson(chair, leader) && present?.some(({ id }) => id === leader.id) === false;
+  const course = meeting.id === 'opening' ? 0 : Number(meeting.id);
+  const question =
+    length === 30 ? undefined : meetingQuestion(item, { unit: unit.id, course, setting, language });
+  return [
+    paragraph(chairLine(item, { language, setting, type: meeting.type, length, leaderAbsent })),
+    ...(question ? [quote(question)] : []),
+  ];
 }
 
 /** What belongs under a point besides its question; topics are left to whoever shows them. */

@@ -45,7 +45,7 @@ export function agendaView(ask: AgendaAsk): View {
 }
 
 function sectionNodes(section: AgendaSection, index: number, { unit, agenda }: AgendaAsk): ViewNode[] {
-  const { language, kind } = unit;
+  const { language } = unit;
   const { item, time } = section;
   const dates = datesText[language];
   const box = time
@@ -53,7 +53,7 @@ function sectionNodes(section: AgendaSection, index: number, { unit, agenda }: A
     : '';
   return [
     heading(`${box}${sectionTitle(item, language)}`, 2),
-    paragraph(sectionPrompt(item, language, kind)),
+    ...sectionPrompt(item, agenda, unit),
     ...sectionMaterial(agenda, index, unit),
     ...(item === 'trials' ? trialNodes(unit, agenda) : []),
   ];
@@ -148,7 +148,7 @@ function sourceNodes(line: AgendaLine, language: Language): ViewNode[] {
 
 /** The same points as a round in writing, for those who cannot sit down together. */
 export function eveningView(unit: Unit, agenda: Agenda): View {
-  const { language, kind } = unit;
+  const { language } = unit;
   const text = agendaText[language];
   return {
     summary: text.eveningTitle,
@@ -159,7 +159,7 @@ export function eveningView(unit: Unit, agenda: Agenda): View {
         .filter(({ item }) => item !== 'dilemma')
         .flatMap(({ item }, index) => [
           heading(`${index + 1}. ${sectionTitle(item, language)}`, 2),
-          paragraph(sectionPrompt(item, language, kind)),
+          ...sectionPrompt(item, agenda, unit),
           ...sectionMaterial(
             agenda,
             agenda.sections.findIndex((each) => each.item === item),

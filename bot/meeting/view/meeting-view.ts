@@ -56,7 +56,7 @@ export function meetingView(ask: MeetingAsk): View {
       note(text.place(step.section + 1, agenda.sections.length)),
       heading(title, 2),
       ...timeNodes(ask, step),
-      ...(begins ? [paragraph(sectionPrompt(item, unit.language, unit.kind))] : []),
+      ...(begins ? sectionPrompt(item, { ...agenda, present: meeting.present }, unit) : []),
       ...sectionMaterial(agenda, step.section, unit),
       ...(topic ? topicStep(ask, step, topic, at) : []),
       ...(item === 'goals' || item === 'activities' || isLast ? planNodes(ask) : []),

@@ -33,7 +33,6 @@ export interface TrialText {
   readonly added: string;
   readonly whoWrites: string;
   readonly primerTitle: string;
-  readonly primer: readonly [string, string, string, string, string];
   readonly starters: string;
   readonly editFollowed: string;
   readonly tooLong: string;
@@ -79,13 +78,6 @@ const da: TrialText = {
   added: 'Tilføjelsen er gemt.',
   whoWrites: 'I er flere om denne konto. Tryk på Ret, og vælg, hvem der skriver.',
   primerTitle: 'Din første prøvehandling',
-  primer: [
-    'En prøvehandling er en lille ting, du selv prøver i hverdagen.',
-    'Den må gerne være så lille, at du kan gøre den i morgen.',
-    'Et tegn er det, du håber at se hos børnene, når du prøver.',
-    'Før statusmødet spørger jeg dig, hvordan det gik. “Ikke prøvet endnu” er også et svar.',
-    'Skriv om dig selv og om børnegruppen, aldrig om et enkelt barn.',
-  ],
   starters: 'Tre, der passer til forløbets temaer:',
   editFollowed: 'Jeg har rettet prøvehandlingen, så den siger det samme som din besked.',
   tooLong: 'Den er for lang til, at jeg kan tage den med. Skriv den på højst 1.500 tegn.',
@@ -129,13 +121,6 @@ const en: TrialText = {
   added: 'The addition is saved.',
   whoWrites: 'Several of you use this account. Press Edit and choose who is writing.',
   primerTitle: 'Your first trial',
-  primer: [
-    'A trial is a small thing that you yourself try in daily practice.',
-    'It may well be so small that you can do it tomorrow.',
-    'A sign is what you hope to see in the children when you try.',
-    'Before the status meeting I will ask you how it went. “Not tried yet” is an answer too.',
-    'Write about yourself and the group, never about a single child.',
-  ],
   starters: 'Three that fit the themes of this course:',
   editFollowed: 'I have changed the trial so that it says the same as your message.',
   tooLong: 'It is too long for me to take. Write it in at most 1,500 characters.',
