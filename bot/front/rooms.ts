@@ -2,6 +2,7 @@ import { calendar } from '../calendar/routes.ts';
 import type { Message } from '../feature/message.ts';
 import type { Room } from '../feature/room.ts';
 import { guide } from '../guide/routes.ts';
+import { handbook } from '../handbook/routes.ts';
 import { helpOn } from '../help/routes.ts';
 import { learning } from '../learning/routes.ts';
 import { meeting } from '../meeting/routes.ts';
@@ -21,6 +22,7 @@ const topics: readonly Room[] = [
   trial,
   learning,
   meeting,
+  handbook,
   processPlan,
   plan,
   calendar,

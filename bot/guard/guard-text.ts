@@ -1,5 +1,6 @@
 import { fingerprint, type Guarded, guard } from '../../shared/domain/guard/guard.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
+import { concernSentence } from '../library/concern.ts';
 import type { Ports } from '../turn/ports.ts';
 import { knownNames } from './known-names.ts';
 import { guardingText } from './text/guard-text.ts';
@@ -101,7 +102,7 @@ export async function guardTexts(
     }
     const verdict = await guardOne(ports, unit, typed, asked);
     // Given back with the pointer, so that its author can take it where it belongs.
-    if (!verdict.ok && verdict.why === 'concern') errors[id] = guardingText[language].concern.join(' ');
+    if (!verdict.ok && verdict.why === 'concern') errors[id] = concernSentence(language);
     else if (typed.length > longest) errors[id] = guardingText[language].tooLong(longest);
     else if (verdict.ok) texts[id] = verdict.text;
     else if (verdict.why === 'cpr') errors[id] = guardingText[language].cpr;

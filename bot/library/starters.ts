@@ -10,7 +10,8 @@ import type { StarterTrial } from './text/starter-trial.ts';
 export const starterShelves = ['themeStarters', 'careStarters', 'playStarters', 'roomStarters'] as const;
 export type StarterShelf = (typeof starterShelves)[number];
 
-interface Course {
+/** The course whose meeting comes next: what it is about, and what it practises. */
+export interface RunningCourse {
   readonly number: number;
   readonly theme: ActivityTheme;
   readonly principle?: Principle | undefined;
@@ -19,7 +20,7 @@ interface Course {
 /** One for each of some learning themes; those that practise the course's principle come first. */
 export function startersForThemes(
   learningThemes: readonly LearningTheme[],
-  { number, theme, principle }: Course,
+  { number, theme, principle }: RunningCourse,
   setting: Setting,
 ): readonly StarterTrial[] {
   const ours = textsFor('themeStarters', setting).filter(({ activity }) => activity === theme);
@@ -35,7 +36,7 @@ export function startersForThemes(
 export function startersOn(
   shelf: StarterShelf,
   unit: string,
-  { number, theme, principle }: Course,
+  { number, theme, principle }: RunningCourse,
   setting: Setting,
 ): readonly StarterTrial[] {
   const all: readonly StarterTrial[] = textsFor(shelf, setting).filter(

@@ -24,7 +24,7 @@ export async function gatherAgenda(
     readRows(ports, meetingWorkIn(unit.id, course)),
     before && readValue(ports, meetingRow(unit.id, before.day)),
   ]);
-  const { trials, notes, ownGoals, commonGoals } = sortMeetingWork(rows, course);
+  const { trials, notes, ownGoals, commonGoals, cards, golden } = sortMeetingWork(rows, course);
   return buildAgenda({
     meeting,
     length,
@@ -34,5 +34,6 @@ export async function gatherAgenda(
     ...(course !== undefined && { notes: overviewOfNotes(notes) }),
     ...(commonGoals && { goals: commonGoals.goals }),
     ownGoals: goalsForUnit(ownGoals),
+    brought: { cards: cards.map(({ card }) => card), golden: golden.map(({ text }) => text) },
   });
 }

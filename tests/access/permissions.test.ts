@@ -85,13 +85,14 @@ async function onlyInside({ world, unit }: FullUnit, act: Act, from: readonly (r
 }
 
 /** Nothing is shown or changed by these, wherever they are pressed. */
-const harmless = new Set(['help.show', 'unit.create', 'unit.join', 'plan.decline']);
+const harmless = new Set(['help.show', 'unit.create', 'unit.join', 'plan.decline', 'glossary.talk']);
 const dataFor: Readonly<Record<string, Values>> = {
   'meeting.decisions': { day: closedDay },
   'meeting.copy': { day: closedDay },
   'agenda.sources': { day: '' },
   // A text that is stored nowhere yet.
   'trial.reword': { trial: 't9' },
+  'golden.undo': { op: 'g1' },
 };
 
 describe('a button pressed by somebody from outside', () => {
@@ -143,6 +144,8 @@ const filledIn: Readonly<Record<string, Values>> = {
   goal: { text: 'noget andet', visibility: 'unit' },
   'goal.common': { goal0: 'noget andet' },
   'process-plan.write': { activity: 'noget andet' },
+  'golden.write': { moment: 'noget andet' },
+  'glossary.write': { word: 'andet', meaning: 'noget andet' },
   'lead.hand-over': { to: 'UANE' },
   'lead.take-up': { weeks: '2' },
   'meeting.decision': { text: 'noget andet' },
@@ -207,6 +210,9 @@ const forVisitors = [
   'trial.from-message',
   'trial.reword',
   'trial.mine',
+  'handbook.try',
+  'contacts.show',
+  'guidelines.show',
 ];
 const forMembers = [
   'calendar.renew',
@@ -226,6 +232,22 @@ const forMembers = [
   'process-plan.show',
   'process-plan.write',
   'form process-plan.write',
+  'card.deal',
+  'card.to-meeting',
+  'question.show',
+  'glossary.show',
+  'glossary.write',
+  'form glossary.write',
+  'glossary.delete',
+  'golden.write',
+  'form golden.write',
+  'golden.undo',
+  'starters.show',
+  'ladder.show',
+  'principle.show',
+  'halve.show',
+  'steps.show',
+  'plan-b.show',
 ];
 const openTo: Readonly<Record<'visitor' | 'member', ReadonlySet<string>>> = {
   visitor: new Set(forVisitors),

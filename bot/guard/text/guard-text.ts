@@ -13,8 +13,6 @@ export interface GuardingText {
   readonly cprInChannel: string;
   readonly stillThere: string;
   readonly oldKept: string;
-  readonly concernTitle: string;
-  readonly concern: readonly [string, string, string];
 }
 
 const da: GuardingText = {
@@ -31,12 +29,6 @@ const da: GuardingText = {
   stillThere:
     'Beskeden står stadig i kanalen. Du kan rette eller slette den dér: Hold fingeren på den, eller peg på den, og vælg de tre prikker.',
   oldKept: 'Din rettelse er ikke gemt endnu. Indtil videre gælder det, du skrev før.',
-  concernTitle: 'Det her skal et andet sted hen',
-  concern: [
-    'Det, du skrev, lyder som noget alvorligt. Jeg har ikke gemt det.',
-    'Tal med din leder i dag, og følg jeres lokale retningslinje. Er du i tvivl, så ring til kommunen. De kan rådgive dig, også om en underretning.',
-    'Er der fare lige nu, så ring 112.',
-  ],
 };
 
 const en: GuardingText = {
@@ -54,12 +46,6 @@ const en: GuardingText = {
   stillThere:
     'The message still stands in the channel. You can edit or delete it there: hold your finger on it, or point at it, and choose the three dots.',
   oldKept: 'Your change is not saved yet. For now, what you wrote before holds.',
-  concernTitle: 'This belongs somewhere else',
-  concern: [
-    'What you wrote sounds serious. I have not saved it.',
-    'Talk to your leader today and follow your local guideline. If in doubt, call the municipality: they can advise you, also about a notification.',
-    'If there is danger right now, call 112.',
-  ],
 };
 
 export const guardingText: Readonly<Record<Language, GuardingText>> = { da, en };

@@ -9,6 +9,8 @@ import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';
 import { meetingGuidesText } from '../../guide/text/meeting-guides.ts';
 import { overviewNodes } from '../../learning/view/note-views.ts';
+import { textNamed, wordsNamed } from '../../library/find-text.ts';
+import { library } from '../../library/library.ts';
 import { chairLine, meetingQuestion } from '../../library/meeting-words.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { list, note, paragraph, quote, strong } from '../../ui/build-view.ts';
@@ -47,14 +49,17 @@ export function sectionPrompt(
 export function sectionMaterial(
   agenda: Agenda,
   index: number,
-  unit: Pick<Unit, 'kind' | 'language'>,
+  unit: Pick<Unit, 'kind' | 'language' | 'plan'>,
 ): readonly ViewNode[] {
   const { language } = unit;
   const text = agendaText[language];
   const item = agenda.sections[index]?.item;
   // A short meeting has no point of its own for looking back, so the first one begins with it.
   const looksBack = index === 0 && agenda.previous;
-  const nodes: ViewNode[] = looksBack ? previousNodes(agenda, language) : [];
+  const nodes: ViewNode[] = [
+    ...(index === 0 ? goldenNodes(agenda, language) : []),
+    ...(looksBack ? previousNodes(agenda, language) : []),
+  ];
   switch (item) {
     case 'children-benefit':
       if (agenda.notes) nodes.push(paragraph(text.notes), ...overviewNodes(unit, agenda.notes));
@@ -68,14 +73,19 @@ export function sectionMaterial(
         nodes.push(paragraph(text.ownGoals), list(lines));
       }
       break;
+    case 'practice-benefit':
+      nodes.push(...lookBackNodes(agenda, unit), ...cardNodes(agenda, language));
+      break;
+    case 'practice-start':
+      if (!agenda.sections.some((section) => section.item === 'practice-benefit'))
+        nodes.push(...cardNodes(agenda, language));
+      break;
     case undefined:
     case 'dilemma':
     case 'welcome':
     case 'follow-up':
     case 'trials':
-    case 'practice-benefit':
     case 'children-start':
-    case 'practice-start':
     case 'activities':
     case 'decisions':
       break;
@@ -83,6 +93,32 @@ export function sectionMaterial(
       item satisfies never;
   }
   return nodes;
+}
+
+/** Before everything else: something good, and nobody's name on it. */
+function goldenNodes({ brought }: Agenda, language: Language): readonly ViewNode[] {
+  const golden = brought?.golden ?? [];
+  if (golden.length === 0) return [note(wordsNamed('goldenMomentTexts', 'golden.none', language))];
+  return [
+    note(wordsNamed('goldenMomentTexts', 'golden.read-out', language)),
+    ...golden.map((moment) => quote(moment)),
+  ];
+}
+
+/** What the course has practised together. */
+function lookBackNodes({ meeting }: Agenda, { language, plan }: Pick<Unit, 'language' | 'plan'>): ViewNode[] {
+  const chosen = plan.courses[Number(meeting.id)]?.principle;
+  const words = library().texts.principles.find(({ principle }) => principle === chosen)?.[language];
+  return words ? [paragraph(strong(`${words.title}: `), words.lookBack)] : [];
+}
+
+function cardNodes({ brought }: Agenda, language: Language): ViewNode[] {
+  return (brought?.cards ?? []).flatMap((id) => {
+    const words = textNamed('reflectionCards', id)?.[language];
+    return words
+      ? [paragraph(strong(`${agendaText[language].card}: `), words.question), note(words.next)]
+      : [];
+  });
 }
 
 export function topicNodes(topic: AgendaTopic, language: Language): readonly ViewNode[] {

@@ -1,3 +1,4 @@
+import type { Guarded } from '../guard/guard.ts';
 import type { CommonGoal } from '../learning/common-goals.ts';
 import type { NotesOverview } from '../learning/notes-overview.ts';
 import type { Person } from '../person/person.ts';
@@ -23,6 +24,13 @@ export interface Agenda {
   readonly goals: readonly CommonGoal[];
   /** Own learning goals whose owners let the unit see them. */
   readonly ownGoals: readonly OwnGoalLine[];
+  readonly brought?: Brought;
+}
+
+/** Put on the agenda by people who are not named: reflection cards by id, and good moments. */
+export interface Brought {
+  readonly cards: readonly string[];
+  readonly golden: readonly Guarded[];
 }
 
 /** A draft until the meeting begins, from then on as it stood. */
@@ -53,11 +61,12 @@ export interface AgendaMaterial {
   readonly notes?: NotesOverview | 'too-few';
   readonly goals?: readonly CommonGoal[];
   readonly ownGoals?: readonly OwnGoalLine[];
+  readonly brought?: Brought;
 }
 
 /** The same agenda from the same material, whatever order it comes in. */
 export function buildAgenda(material: AgendaMaterial): Agenda {
-  const { meeting, length, chair, trials, previous, notes, goals = [], ownGoals = [] } = material;
+  const { meeting, length, chair, trials, previous, notes, goals = [], ownGoals = [], brought } = material;
   const { id, type, day, time } = meeting;
   return {
     v: 1,
@@ -69,6 +78,7 @@ export function buildAgenda(material: AgendaMaterial): Agenda {
     ...(previous && { previous }),
     ...(notes && { notes }),
     goals,
+    ...(brought && brought.cards.length + brought.golden.length > 0 && { brought }),
     ownGoals: ownGoals.toSorted((a, b) => compare(`${a.name} ${a.text}`, `${b.name} ${b.text}`)),
   };
 }
