@@ -19,9 +19,11 @@ import { datesText } from '../time/text/dates.ts';
 import { firstLanguage } from '../turn/call.ts';
 import type { Outside } from '../turn/ports.ts';
 import { sentence } from '../ui/build-view.ts';
+import type { Deck } from '../ui/deck.ts';
 import type { Form } from '../ui/form.ts';
 import type { View } from '../ui/view.ts';
 import { printText } from './text/print-text.ts';
+import { deckOf, libraryView, paperTalk, seasonPage, sheetView } from './view/handbook-pages.ts';
 import { paperDecisions, paperGoal, paperNote, paperTrial } from './view/paper-forms.ts';
 
 /** All a renderer needs; whether it becomes HTML or something else is not known here. */
@@ -32,7 +34,7 @@ export interface PrintedPage {
     readonly hint?: string;
     readonly footer?: string;
   };
-  readonly content: { readonly view: View } | { readonly form: Form };
+  readonly content: { readonly view: View } | { readonly form: Form } | { readonly deck: Deck };
   readonly words: { readonly required: string; readonly one: string; readonly several: string };
 }
 
@@ -76,7 +78,7 @@ function linkIn({ signer }: Outside, token: string): PrintLink | undefined {
 /** Asked anew at every opening: whoever has left the unit is left outside. */
 async function unitFor(
   ports: Outside,
-  { unit: id, person }: PrintLink,
+  { unit: id, person, kind }: PrintLink,
   today: Day,
 ): Promise<Unit | undefined> {
   const [row, member] = await Promise.all([
@@ -87,7 +89,7 @@ async function unitFor(
   const unit = row.value;
   const institution = member ? undefined : await readValue(ports, institutionRow(unit.institution));
   const roles = rolesOf(person, unit, today, { isMember: member !== undefined, institution });
-  return may(roles, 'print') ? unit : undefined;
+  return may(roles, kind === 'library' ? 'see-whole-library' : 'print') ? unit : undefined;
 }
 
 async function contentOf(ports: Outside, unit: Unit, { kind }: PrintLink): Promise<PrintedPage['content']> {
@@ -108,6 +110,18 @@ async function contentOf(ports: Outside, unit: Unit, { kind }: PrintLink): Promi
       return { form: paperGoal(unit) };
     case 'paper-decisions':
       return { form: paperDecisions(unit) };
+    case 'cards':
+      return { deck: deckOf(unit.language) };
+    case 'talk':
+      return { form: paperTalk(unit.language) };
+    case 'season':
+      return seasonPage(unit, today) ?? { view: nothing(unit, 'season') };
+    case 'sheet-staff':
+      return { view: sheetView(unit.language, 'sheet.staff-representatives') };
+    case 'sheet-parents':
+      return { view: sheetView(unit.language, 'sheet.parents') };
+    case 'library':
+      return { view: libraryView(unit.language) };
     default:
       return kind satisfies never;
   }

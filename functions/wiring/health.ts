@@ -1,6 +1,8 @@
+import { municipalLibrary } from './library.ts';
 import { localHost } from './local-host.ts';
 import { ports } from './ports.ts';
 import {
+  libraryPath,
   SettingFault,
   slackIsOn,
   slackSettings,
@@ -14,6 +16,7 @@ interface Health {
   readonly storage: { readonly kind: string; readonly answers: boolean; readonly reason?: string };
   readonly slack: Part;
   readonly teams: Part;
+  readonly library: Part;
 }
 
 type Part = { readonly on: boolean; readonly reason?: string };
@@ -25,8 +28,15 @@ export async function health(): Promise<Health> {
     ok: storage.answers,
     storage,
     slack: slackIsOn() ? part(slackSettings) : { on: false, reason: 'SLACK_SIGNING_SECRET is not set.' },
+    library: await libraryHealth(),
     teams: teamsIsOn() ? part(teamsSettings) : { on: false, reason: 'MicrosoftAppId is not set.' },
   };
+}
+
+async function libraryHealth(): Promise<Part> {
+  if (!libraryPath()) return { on: false, reason: 'FEMUGER_LIBRARY is not set.' };
+  const errors = await municipalLibrary();
+  return errors.length === 0 ? { on: true } : { on: false, reason: errors.join(' ') };
 }
 
 function part(settings: () => unknown): Part {

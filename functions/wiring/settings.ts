@@ -95,6 +95,11 @@ export function femugerSecret(): string {
   return secret;
 }
 
+/** The municipality's own words, as a file beside the bot. Without one it says ours. */
+export function libraryPath(): string | undefined {
+  return read('FEMUGER_LIBRARY');
+}
+
 /** What links to our pages are signed with. On your own machine it makes itself, beside the data. */
 export function linkSecret(): string | undefined {
   if (read('FEMUGER_SECRET')) return femugerSecret();

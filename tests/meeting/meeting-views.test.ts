@@ -49,6 +49,7 @@ describe('the agenda, shown', () => {
       Mødeleder: Bo Holm
       13.00 (5 min.) Siden sidst
       Det her besluttede vi sidst. Hvad er blevet til hverdag, og hvad vil vi tage frem igen?
+      Hvem har set noget godt siden sidst, som vi kan høre nu?
       Det besluttede I fredag 11. september:
       • Vi spiser i to hold (Ane, senest mandag 21. september)
       13.05 (10 min.) Vores prøvehandlinger

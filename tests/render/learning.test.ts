@@ -87,7 +87,9 @@ describe.each(cases)('at their longest, in %s for a %s', (language, kind) => {
     const views: readonly View[] = [
       overviewView({ unit, course: 3, overview: overviewOfNotes(notes), latest }),
       overviewView({ unit, course: 1, overview: 'too-few' }),
-      printView(language, (page) => `https://femuger.test/api/print/${page}/u?token=${'x'.repeat(300)}`),
+      printView(language, (page) => `https://femuger.test/api/print/${page}/u?token=${'x'.repeat(300)}`, {
+        leads: true,
+      }),
     ];
     for (const view of views) {
       const said = toSlack(view).flatMap(({ blocks }) => blocks);

@@ -96,8 +96,10 @@ export function sectionMaterial(
 }
 
 /** Before everything else: something good, and nobody's name on it. */
-function goldenNodes({ brought }: Agenda, language: Language): readonly ViewNode[] {
+function goldenNodes({ brought, meeting }: Agenda, language: Language): readonly ViewNode[] {
   const golden = brought?.golden ?? [];
+  // At the very first meeting there is no last time to look back on.
+  if (golden.length === 0 && meeting.id === 'opening') return [];
   if (golden.length === 0) return [note(wordsNamed('goldenMomentTexts', 'golden.none', language))];
   return [
     note(wordsNamed('goldenMomentTexts', 'golden.read-out', language)),
