@@ -33,12 +33,16 @@ export interface PrintedPage {
     readonly title: string;
     readonly hint?: string;
     readonly footer?: string;
+    readonly isOneSheet?: boolean;
   };
   readonly content: { readonly view: View } | { readonly form: Form } | { readonly deck: Deck };
   readonly words: { readonly required: string; readonly one: string; readonly several: string };
 }
 
 const meetingsLookedAt = 2;
+
+/** What is handed out or filled in as a single sheet. */
+const oneSheet: ReadonlySet<PrintLink['kind']> = new Set(['talk', 'sheet-staff', 'sheet-parents']);
 
 /** Nothing unless the link is ours, still good, and its person still in the unit. */
 export async function openPrintPage(
@@ -58,6 +62,7 @@ export async function openPrintPage(
     title: text.kinds[link.kind],
     hint: text.howToPrint,
     footer: text.footer(name, datesText[language].longDay(dayOf(now))),
+    isOneSheet: oneSheet.has(link.kind),
   };
   return { page, content: await contentOf(ports, unit, link), words: text };
 }

@@ -16,8 +16,8 @@ describe('the guide when there is no course week', () => {
       Det handler ugen om
       Nu gør I klar til det første forløb. Kig på børnegruppen og på jeres egen hverdag: Hvor er nysgerrigheden størst, og hvor er der plads til mere af den? Det tager I med til det første statusmøde.
       En lille prøvehandling
-      Vælg én situation på stuen, for eksempel frokosten eller turen i garderoben. Hold dig i baggrunden i fem minutter, og skriv tre ting ned, som børnene er optaget af.
-      Tip: Begynd med noget, I allerede gør. Et lille første forløb er lettere at lykkes med end et stort."
+      Vælg én situation på stuen, for eksempel frokosten. Hold dig i baggrunden i fem minutter, og skriv tre ting ned, som børnene er optaget af.
+      Tip: Begynd med noget, I allerede gør. Et lille forløb er let at komme i gang med."
     `);
   });
 
@@ -36,10 +36,10 @@ describe('the guide when there is no course week', () => {
       Næste statusmøde: fredag 20. marts kl. 13.00 (om 38 dage)
       Mødet handler om: evaluering og planlægning (4+2), 1 time
       Det handler ugen om
-      Ugen er til at trække vejret. I skal ikke nå noget bestemt. Lad det, børnene blev glade for, leve videre i legen.
+      Ugen er til at trække vejret. Der er ikke noget, I skal nå. Lad puder, bolde og tove ligge, hvor børnene selv kan få fat i dem.
       Hvis I har lyst
-      Læg mærke til ét øjeblik, hvor børnene selv tager noget fra forløbet op igen.
-      Tip: Lad materialerne stå fremme. Børnene finder selv tilbage til dem."
+      Læg mærke til ét øjeblik, hvor børnene leger videre på noget fra forløbet.
+      Tip: Fortæl en kollega om øjeblikket over kaffen."
     `);
   });
 

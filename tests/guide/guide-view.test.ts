@@ -22,12 +22,12 @@ describe('the guide in a course week', () => {
       Næste statusmøde: fredag 6. februar kl. 13.00 (om 16 dage)
       Mødet handler om: evaluering og planlægning (4+2), 1 time
       Det handler ugen om
-      I er halvvejs. Stop op, og se på planen: Skal I fortsætte som planlagt, justere eller lægge noget væk? Hold fast i målet, men lad vejen dertil følge børnenes interesse, vejret og hverdagen.
+      I er halvvejs. Se på planen i fem minutter: Hvad bliver I ved med, hvad laver I om, og hvad lægger I væk? Målet står fast. Vejen dertil må gerne følge vejret, vagtplanen og børnenes gode idéer.
       En lille prøvehandling
-      Lad børnene føre an i ti minutter af en aktivitet. Følg deres idé, sæt ord på det, de gør, og vent lidt længere, end du plejer, før du foreslår noget.
-      Tip: At lave en aktivitet om undervejs er godt håndværk. Skriv en linje om hvorfor, så husker I det til mødet.
+      Lad børnene bestemme over motorikbanen i ti minutter. Sæt ord på det, kroppene gør, og vent lidt længere, end du plejer, før du foreslår noget.
+      Tip: Laver I noget om, så skriv en linje om hvorfor. Så har I den med til mødet.
       Til lederen at undre sig over
-      > Hvordan bliver et barn inviteret ind i legen uden selv at skulle spørge om lov?"
+      > Hvem fik det sidste ord i den samtale mellem børn og voksne, du senest lyttede med på?"
     `);
   });
 
@@ -42,22 +42,23 @@ describe('the guide in a course week', () => {
       Næste statusmøde: fredag 6. februar kl. 13.00 (om 4 dage)
       Mødet handler om: evaluering og planlægning (4+2), 1 time
       Det handler ugen om
-      Forløbet rundes af. Saml op sammen med børnene, og se tilbage: Hvad har de fået ud af det, og hvad har I selv lært? På statusmødet taler I om begge dele og ser frem mod det næste.
+      I runder forløbet af sammen med børnene. Se tilbage: Hvad tør de nu, og hvad har I selv lært undervejs? På statusmødet taler I om begge dele og vælger det næste.
       En lille prøvehandling
-      Spørg børnene, hvad de husker bedst. Lad dem vise det med kroppen, en ting eller en tegning, og tag ét eksempel med til mødet.
-      Tip: Skriv to linjer ned før mødet: én om børnenes læring og én om din egen praksis.
+      Spørg børnene, hvilken leg de gerne vil vise en gæst. Lad dem vise den med kroppen, og tag ét eksempel med til mødet.
+      Tip: Skriv to linjer ned før mødet: én om børnene og én om dig selv.
       Til lederen at undre sig over
-      > Hvornår på dagen er de voksne nede i børnehøjde, og hvad sker der så?
+      > Hvad gør en voksen, så børnene glæder sig, allerede før det begynder?
       Mødeguide på 1 time
       Mødeleder: lederen eller en, I har aftalt. Mødelederen holder tiden og sørger for, at I når både børnenes læring og jeres egen praksis.
-      • 13.00 Siden sidst (5 min.) Læs de seneste beslutninger op. Hvad blev til noget, og hvad tager vi med videre?
-      • 13.05 Vores prøvehandlinger (10 min.) En kort runde: Hvad prøvede jeg, hvad skete der, og hvad lærte jeg? “Jeg nåede det ikke” er også et svar.
-      • 13.15 Børnenes læring og deltagelse: det har vi set (10 min.) Hvad har vi set børnene gøre, sige og finde på? Hvem fandt nye måder at være med på, og hvad gjorde forskellen?
-      • 13.25 Vores egen praksis: det har vi lært (10 min.) Hvad gjorde vi, som åbnede fællesskabet for flere? Hvad vil vi gøre mere af, mindre af eller anderledes?
-      • 13.35 Mål for det kommende forløb (8 min.) Vælg et eller to mål. Hvad vil vi kunne se hos børnene, når vi er på vej?
-      • 13.43 Aktiviteter i det kommende forløb (7 min.) Vælg få aktiviteter, der kan gentages i små grupper med en ny vinkel. Hvem gør hvad, hvor og hvornår på ugen?
-      • 13.50 Egne læringsmål og nye prøvehandlinger (5 min.) Hver af os siger: Det vil jeg selv lære, og det prøver jeg i den første uge. Lederen er med i runden.
-      • 13.55 Beslutninger (5 min.) Læs beslutningerne op: Hvad gør vi, hvem tager sig af det, og hvornår mødes vi igen?
+      Læs dagsordenen dagen før, og vælg de to emner, der er mest værd at tale om. Hæng noget op, som børnene har lavet eller fundet. Brug halvdelen af tiden på det, der var, og halvdelen på det, der kommer.
+      • 13.00 Siden sidst (5 min.) Det her besluttede vi sidst. Hvad er blevet til hverdag, og hvad vil vi tage frem igen?
+      • 13.05 Vores prøvehandlinger (10 min.) Nu hører vi prøvehandlingerne. Fortæl kort, så stiller vi andre ét nysgerrigt spørgsmål, og alt tæller.
+      • 13.15 Børnenes læring og deltagelse: det har vi set (10 min.) Hvad har vi set børnene gøre i de fem uger? Begynd med noget, der overraskede dig, og prøv så at se det fra deres plads.
+      • 13.25 Vores egen praksis: det har vi lært (10 min.) Og hvad gjorde vi selv, der hjalp? Sig det, så vi kan se det for os: et ord, en pause, et sted at sidde.
+      • 13.35 Mål for det kommende forløb (8 min.) Nu ser vi fremad. Hvilket mål vokser ud af det, vi lige har hørt?
+      • 13.43 Aktiviteter i det kommende forløb (7 min.) Hvad fra sidste forløb kan vi bruge igen med en ny drejning? Hvor skal det være, og hvem tager det første?
+      • 13.50 Egne læringsmål og nye prøvehandlinger (5 min.) Vil du beholde dit mål, dreje det lidt eller tage et nyt? Et kort svar fra hver, og man må gerne tænke først.
+      • 13.55 Beslutninger (5 min.) Hvad gør vi, hvem tager sig af det, og hvem fortæller det til dem, der ikke kunne sidde her i dag?
       [Vis den korte på 30 minutter]"
     `);
   });
@@ -81,23 +82,24 @@ describe('the guide in a course week', () => {
       Næste statusmøde: onsdag 4. februar kl. 19.00 (i dag)
       Mødet handler om: evaluering, halvårets forberedelse og planlægning (4+1+2), 30 minutter
       Det handler ugen om
-      Forløbet rundes af. Saml op sammen med børnene, både hjemme og i legestuen. På statusmødet, måske et aftenmøde, taler I om børnenes udbytte og om jeres egen praksis, og så ser I frem mod det næste.
+      Forløbet rundes af, både hjemme og i legestuen. Læg mærke til, hvad børnene selv går i gang med nu, når hynderne kommer frem. På statusmødet, måske et aftenmøde, taler I om det og om jeres egen måde at være med på.
       En lille prøvehandling
-      Find noget frem, som børnene har brugt i forløbet. Læg mærke til, hvad de gør med det nu, og tag ét eksempel med til mødet.
+      Find det frem, som børnene har brugt mest, og sig ingenting. Tag ét eksempel på det, de gør, med til mødet.
       Tip: Kan du ikke komme til mødet, så send dagplejepædagogen to linjer i forvejen.
       Til dagplejepædagogen at undre sig over
-      > Sæt dig dér, hvor et af de stille børn plejer at sidde. Hvordan ser aktiviteten ud derfra?
+      > Hvilken rolle har børnene givet en voksen i legen for nylig, og hvordan blev den taget imod?
       Mødeguide på 30 minutter
       Mødeleder: dagplejepædagogen eller en, I har aftalt. Mødelederen holder tiden og sørger for, at I når både børnenes læring og jeres egen praksis.
-      • 19.00 Vores prøvehandlinger (4 min.) En kort runde: Hvad prøvede jeg hjemme eller i legestuen, hvad skete der, og hvad lærte jeg? “Jeg nåede det ikke” er også et svar.
-      • 19.04 Børnenes læring og deltagelse: det har vi set (4 min.) Hvad har vi set de mindste og de største gøre, sige og finde på? Hvornår på dagen var de mest optaget, og hvad gjorde forskellen?
-      • 19.08 Vores egen praksis: det har vi lært (4 min.) Hvad gjorde vi, som fik børnene til at finde sammen på tværs af alder? Dagplejepædagogen fortæller, hvad der var tydeligt at se udefra.
-      • 19.12 Børnenes læring og deltagelse: her er de nu (4 min.) Hvad er børnene optaget af hjemme hos hver af os, og hvad samler dem i legestuen? Hvad er de på vej til at lære?
-      • 19.16 Vores egen praksis: sådan er hverdagen nu (4 min.) Se på dagens rytme: Hvornår er der ro, hvad kan børnene selv få fat i, og hvad bruger vi legestuen til? Vælg højst tre ting at holde øje med.
-      • 19.20 Mål for det kommende forløb (3 min.) Vælg et eller to mål, som giver mening for både de mindste og de største. Hvad vil vi kunne se hos børnene undervejs?
-      • 19.23 Aktiviteter i det kommende forløb (3 min.) Vælg få aktiviteter, der kan gentages hjemme og i legestuen. Hvad passer til stunden, hvor nogle sover, og hvad gør vi sammen?
-      • 19.26 Egne læringsmål og nye prøvehandlinger (2 min.) Hver af os siger: Det vil jeg selv lære, og det prøver jeg i den første uge. Dagplejepædagogen er med i runden.
-      • 19.28 Beslutninger (2 min.) Læs beslutningerne op: Hvad gør vi, hvornår mødes vi igen, og hvem fortæller det til dem, der ikke kunne komme?
+      Kan I tage mødet, mens de sover i legestuen, så sæt jer, hvor I kan se barnevognene. Læs de to vigtigste punkter højt, og skriv resten i kanalen om aftenen. Det, I når at sige, er nok.
+      • 19.00 Vores prøvehandlinger (4 min.) Én sætning fra hver: Det prøvede jeg, og det så jeg.
+      • 19.04 Børnenes læring og deltagelse: det har vi set (4 min.) Ét tegn fra hver. Hvad gjorde børnene, som du gerne vil huske?
+      • 19.08 Vores egen praksis: det har vi lært (4 min.) Ét greb fra hver. Hvad gjorde du, der virkede?
+      • 19.12 Børnenes læring og deltagelse: her er de nu (4 min.) Hvad er børnene allermest optaget af? Sig det første, du tænker.
+      • 19.16 Vores egen praksis: sådan er hverdagen nu (4 min.) Hvilket tidspunkt på dagen vil vi gøre rarere? Peg på ét.
+      • 19.20 Mål for det kommende forløb (3 min.) Vi vælger ét mål. Hvem kan sige det i få ord?
+      • 19.23 Aktiviteter i det kommende forløb (3 min.) Vi tager én aktivitet, vi kender i forvejen. Hvem begynder, og hvornår?
+      • 19.26 Egne læringsmål og nye prøvehandlinger (2 min.) Hvad prøver du i morgen? Kort svar, og så videre til den næste.
+      • 19.28 Beslutninger (2 min.) Det her har vi besluttet. Alt andet gemmer vi til næste møde.
       Denne gang ser I også på det seneste halve år. Kan I finde en hel time, er den godt givet ud.
       [Vis på 60 minutter]"
     `);
@@ -117,12 +119,12 @@ describe('the guide in a course week', () => {
       Next status meeting: Friday 6 February at 13:00 (in 13 days)
       The meeting is about: evaluation and planning (4+2), 1 hour
       What this week is for
-      Experience is beginning to show. Share it while it is fresh, even when a trial action went differently than expected. Agree on who chairs the coming status meeting.
+      By now you can feel what works. Share it while it is fresh, also what went quite differently than you thought. Agree on who chairs the coming status meeting.
       A small trial action
-      Take a trial action that worked for you, and ask a colleague to try it in their group. Talk afterwards about what was the same and what was different.
-      Tip: “I did not get round to it” is an answer too. It says something about what the days had room for.
+      Ask a colleague to play your movement game with their group. Talk afterwards about what was the same and what was different.
+      Tip: Do share something small. “They laughed when I lay down myself” is a good line.
       For the leader to wonder about
-      > What happens when two children disagree and the adult listens before anyone finds a solution?"
+      > Where was it quiet for just long enough today, and who made use of the silence?"
     `);
   });
 

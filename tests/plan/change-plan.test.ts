@@ -199,7 +199,7 @@ describe('words of the leader', () => {
     const { world, unit } = await begun();
     for (const [text, says] of [
       ['Vi venter på 010119-1234', 'CPR-nummer'],
-      ['Han bliver slået derhjemme', 'lokale retningslinje'],
+      ['Han bliver slået derhjemme', 'jeres handlevejledning'],
     ] as const) {
       const reply = await fill(world, 'plan.adjust', reason(text));
       expect(reply.kind).toBe('form-errors');
@@ -239,7 +239,9 @@ describe('words of the leader', () => {
   it('are needed for anything but going on as planned, and short', async () => {
     const { world } = await begun();
     expect(replyText(await fill(world, 'plan.adjust', reason(' ')))).toContain('Skriv grunden med få ord');
-    expect(replyText(await fill(world, 'plan.adjust', reason('a'.repeat(201))))).toContain('Der er plads til 200 tegn');
+    expect(replyText(await fill(world, 'plan.adjust', reason('a'.repeat(201))))).toContain(
+      'Der er plads til 200 tegn',
+    );
     const preview = await fill(world, 'plan.adjust', { decision: 'as-planned', reason: '' });
     expect(replyText(preview)).toContain('Forløb 1 gennemføres som planlagt');
   });

@@ -158,7 +158,7 @@ describe('the guard in front of it', () => {
   it('points to the guideline when something serious is written, and saves nothing', async () => {
     const { world, unit } = await unitWithAne();
     const reply = await world.send(message('prøvehandling: han fortæller, at far slår ham derhjemme', '1.1'));
-    expect(replyText(reply)).toContain('lokale retningslinje');
+    expect(replyText(reply)).toContain('jeres handlevejledning');
     expect(await stored(world, unit)).toEqual([]);
   });
 
