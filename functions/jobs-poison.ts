@@ -1,8 +1,9 @@
 import { app } from '@azure/functions';
 import { recordPoisonedJob } from './wiring/jobs.ts';
+import { inInvocation } from './wiring/log.ts';
 
 app.storageQueue('jobs-poison', {
   queueName: 'femuger-jobs-poison',
   connection: 'AzureWebJobsStorage',
-  handler: (message) => recordPoisonedJob(message),
+  handler: (message, context) => inInvocation(context, () => recordPoisonedJob(message)),
 });

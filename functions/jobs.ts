@@ -1,8 +1,9 @@
 import { app } from '@azure/functions';
 import { runQueuedJob } from './wiring/jobs.ts';
+import { inInvocation } from './wiring/log.ts';
 
 app.storageQueue('jobs', {
   queueName: 'femuger-jobs',
   connection: 'AzureWebJobsStorage',
-  handler: (message) => runQueuedJob(message),
+  handler: (message, context) => inInvocation(context, () => runQueuedJob(message)),
 });

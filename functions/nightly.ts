@@ -1,5 +1,9 @@
 import { app } from '@azure/functions';
 import { runNightly } from './wiring/jobs.ts';
+import { inInvocation } from './wiring/log.ts';
 
 /** 02:10 UTC: before anybody in Denmark is at work, summer and winter. */
-app.timer('nightly', { schedule: '0 10 2 * * *', handler: () => runNightly() });
+app.timer('nightly', {
+  schedule: '0 10 2 * * *',
+  handler: (_, context) => inInvocation(context, runNightly),
+});

@@ -21,27 +21,30 @@ export function readJob(message: unknown): Job | undefined {
     }
     case 'settle-unit':
       return { kind, unit };
-    case 'settle-member':
-      return readSettling(unit, fields);
+    case 'settle-member': {
+      const whom = readWhom(fields);
+      // Packed as text before.
+      const reference = fieldsOf(fields.reference);
+      return whom && { kind, unit, ...whom, ...(Object.keys(reference).length > 0 && { reference }) };
+    }
+    case 'end-membership': {
+      const whom = readWhom(fields);
+      const op = text(fields.op);
+      const at = text(fields.at);
+      return whom && op && at ? { kind, unit, op, at, ...whom } : undefined;
+    }
+    case 'hand-over-institution': {
+      const whom = readWhom(fields);
+      return whom && { kind, unit, ...whom };
+    }
     default:
       return undefined;
   }
 }
 
-function readSettling(unit: string, fields: Fields): Job | undefined {
-  const { platform } = fields;
-  const person = text(fields.person);
-  if (!isPlatform(platform) || !person) return undefined;
-  // Packed as text before.
-  const reference = fieldsOf(fields.reference);
-  return {
-    kind: 'settle-member',
-    unit,
-    platform,
-    tenant: text(fields.tenant) ?? '',
-    person,
-    ...(Object.keys(reference).length > 0 && { reference }),
-  };
+function readWhom({ platform, tenant, person: id }: Fields) {
+  const person = text(id);
+  return isPlatform(platform) && person ? { platform, tenant: text(tenant) ?? '', person } : undefined;
 }
 
 /** The host parses what looks like JSON, and hands over text otherwise. */

@@ -3,6 +3,8 @@ import { deliverWaiting } from '../outbox/deliver-send.ts';
 import { runPosts } from '../rhythm/run-posts.ts';
 import type { Outside } from '../turn/ports.ts';
 import { settleUnit } from '../unit/create-unit.ts';
+import { handOverInstitution } from '../unit/leadership.ts';
+import { runEndOfMembership } from '../unit/membership.ts';
 import { settleMember } from '../unit/settle-member.ts';
 import { withSayings } from './rooms.ts';
 
@@ -18,6 +20,10 @@ export async function runJob(job: Job, outside: Outside): Promise<void> {
       return settleUnit(ports, job.unit);
     case 'settle-member':
       return settleMember(ports, job);
+    case 'end-membership':
+      return runEndOfMembership(ports, job);
+    case 'hand-over-institution':
+      return handOverInstitution(ports, job);
     default:
       return job satisfies never;
   }

@@ -5,6 +5,7 @@ import type { Unit } from '../../shared/domain/unit/unit.ts';
 import { insertRow } from '../rows/row.ts';
 import { sendRow } from '../rows/send-rows.ts';
 import type { Ports } from '../turn/ports.ts';
+import { queueDelivery } from './queue-delivery.ts';
 import { closeConversation, silenceUnit } from './silence-unit.ts';
 
 /** A post found the channel gone or shut: the unit falls silent, and its leader is told once. */
@@ -12,14 +13,16 @@ export async function closeChannel(ports: Ports, unit: Unit): Promise<void> {
   const now = ports.clock.now();
   const at = now.toISOString();
   await closeConversation(ports, unit.home, at);
-  if (!(await silenceUnit(ports, unit.id, at))) return;
-  const key = `channel-gone|${at}`;
+  const since = await silenceUnit(ports, unit.id, at);
+  if (!since) return;
+  // Named after the silence, so that the leader is told of each once, and by whoever comes first.
+  const key = `channel-gone|${since}`;
   const to = actingLeader(unit.leadership, dayOf(now));
-  await ports.queue.send({ kind: 'deliver', unit: unit.id, send: key });
-  await insertRow(
+  await queueDelivery(ports, unit.id, key, 0);
+  const written = await insertRow(
     ports,
     sendRow(unit.id, key),
     waitingSend({ key, kind: 'channel-gone', to, about: {} }, now),
   );
-  ports.log.warn('unit.channel-gone', { unit: unit.id });
+  if (written.ok) ports.log.warn('unit.channel-gone', { unit: unit.id });
 }

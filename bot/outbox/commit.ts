@@ -4,7 +4,8 @@ import type { BatchWritten, Change } from '../../shared/ports/store.ts';
 import { inserting, writeTogether } from '../rows/row.ts';
 import { sendRow } from '../rows/send-rows.ts';
 import type { Ports } from '../turn/ports.ts';
-import { type AtHand, deliverClaimed, queueDelivery } from './deliver-send.ts';
+import { type AtHand, deliverClaimed } from './deliver-send.ts';
+import { queueDelivery } from './queue-delivery.ts';
 
 const jobDelaySeconds = 30;
 

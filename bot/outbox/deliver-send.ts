@@ -9,9 +9,11 @@ import { sendRow } from '../rows/send-rows.ts';
 import { unitRow } from '../rows/unit-rows.ts';
 import type { Outside, Ports, ReadRow } from '../turn/ports.ts';
 import { closeChannel } from './close-channel.ts';
+import { queueDelivery } from './queue-delivery.ts';
 import { repeatedPostView } from './view/repeated-post-view.ts';
 
 const longestPauseSeconds = 3600;
+const usualPauseSeconds = 30;
 
 /** What the queue does with a send that nobody has settled. */
 export async function deliverWaiting(ports: Ports, unitId: string, key: string, looks = 0): Promise<void> {
@@ -85,14 +87,24 @@ function settled(send: Send, delivery: Delivery, now: Date): { send: Send; retry
     case 'gone':
       return closed(delivery.kind);
     case 'rate-limited':
-      return { send: { ...send, state: 'waiting' }, retrySeconds: delivery.retryAfterSeconds };
+      return { send: { ...send, state: 'waiting' }, retrySeconds: pauseAsked(delivery.retryAfterSeconds) };
+    case 'doubtful':
     case 'transient':
     case 'auth':
       return {
-        send: { ...send, state: 'waiting' },
+        send: { ...send, state: 'waiting', ...(delivery.kind === 'doubtful' && { doubtful: true }) },
         retrySeconds: Math.min(longestPauseSeconds, 15 * 2 ** send.attempts),
       };
+    default:
+      return delivery satisfies never;
   }
+}
+
+/** Some platforms forget to say how long, and a proxy between may say anything. */
+function pauseAsked(seconds: number): number {
+  return Number.isFinite(seconds) && seconds > 0
+    ? Math.min(longestPauseSeconds, Math.ceil(seconds))
+    : usualPauseSeconds;
 }
 
 /** The queue has tried as often as it will: the unit's leader can see that it did not get through. */
@@ -111,10 +123,6 @@ async function end(
   const value: Send = { ...row.value, state, settledAt: ports.clock.now().toISOString() };
   await replaceRow(ports, sendRow(unit, row.value.key), row, value);
   ports.log[state === 'needless' ? 'info' : 'warn'](`send.${state}`, { unit, send: row.value.key });
-}
-
-export function queueDelivery(ports: Ports, unit: string, send: string, delaySeconds: number): Promise<void> {
-  return ports.queue.send({ kind: 'deliver', unit, send }, delaySeconds);
 }
 
 function readerOf(ports: Ports, unit: Unit, written: readonly Change[]): ReadRow {

@@ -28,11 +28,16 @@ export async function scheduleNext(ports: Ports, unit: Unit, after: Date): Promi
   const now = ports.clock.now();
   const next = nextOf([...plannedPosts(ports, unit, now), ...plannedWork(unit, now)], after);
   const at = next?.toISOString();
+  if (next && at) await makeDue(ports, unit.id, next);
+  // Last: a unit that has its line in the index has its due row.
   await putRow(ports, indexRow(unit.id), { v: 1, unit: unit.id, ...(at && { next: at }) });
-  if (!next || !at) return;
-  const seconds = Math.max(0, Math.ceil((next.getTime() - now.getTime()) / 1000));
-  if (seconds * 1000 < tooSoonMs) return ports.queue.send({ kind: 'posts', unit: unit.id, at }, seconds);
-  await putRow(ports, dueRow(at, unit.id), { v: 1, unit: unit.id, at });
+}
+
+async function makeDue(ports: Ports, unit: string, next: Date): Promise<void> {
+  const at = next.toISOString();
+  const seconds = Math.max(0, Math.ceil((next.getTime() - ports.clock.now().getTime()) / 1000));
+  if (seconds * 1000 < tooSoonMs) return ports.queue.send({ kind: 'posts', unit, at }, seconds);
+  await putRow(ports, dueRow(at, unit), { v: 1, unit, at });
 }
 
 /**

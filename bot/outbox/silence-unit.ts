@@ -13,14 +13,14 @@ export async function closeConversation(ports: Ports, where: Unit['home'], at: s
   );
 }
 
-/** Nothing is posted to a silent unit. True when it was not silent before. */
-export async function silenceUnit(ports: Ports, unit: string, at: string): Promise<boolean> {
+/** Nothing is posted to a silent unit. Tells since when it is silent. */
+export async function silenceUnit(ports: Ports, unit: string, at: string): Promise<string | undefined> {
   const changed = await changeRow(
     ports,
     unitRow(unit),
     (value) => value && (value.silentSince ? value : { ...value, silentSince: at }),
   );
-  return changed.ok && changed.row.value.silentSince === at;
+  return changed.ok ? changed.row.value.silentSince : undefined;
 }
 
 /** Let in again: nothing of what the unit had is lost. */

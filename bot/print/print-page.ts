@@ -5,7 +5,7 @@ import { meetingAhead } from '../../shared/domain/plan/meeting-days.ts';
 import { meetingsOf } from '../../shared/domain/plan/move-meeting.ts';
 import type { Plan } from '../../shared/domain/plan/plan.ts';
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
-import { isOver, type PrintLink, readPrintLink } from '../../shared/domain/print/print-link.ts';
+import { isOver, madeAt, type PrintLink, readPrintLink } from '../../shared/domain/print/print-link.ts';
 import { type Day, dayOf } from '../../shared/domain/time/day.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import { guideView } from '../guide/view/guide-view.ts';
@@ -75,22 +75,22 @@ export function closedPage(): PrintedPage {
 }
 
 function linkIn({ signer }: Outside, token: string): PrintLink | undefined {
-  const [payload = '', signature = ''] = token.split('.');
+  const [payload = '', signature = '', ...more] = token.split('.');
+  if (more.length > 0) return undefined;
   const text = Buffer.from(payload, 'base64url').toString();
   return signer?.isSigned(text, signature) ? readPrintLink(text) : undefined;
 }
 
 /** Asked anew at every opening: whoever has left the unit is left outside. */
-async function unitFor(
-  ports: Outside,
-  { unit: id, person, kind }: PrintLink,
-  today: Day,
-): Promise<Unit | undefined> {
+async function unitFor(ports: Outside, link: PrintLink, today: Day): Promise<Unit | undefined> {
+  const { unit: id, person, kind } = link;
   const [row, member] = await Promise.all([
     readRow(ports, unitRow(id)),
     readRow(ports, memberRow(id, person)),
   ]);
   if (!row) return undefined;
+  // Made for somebody who has been out of the unit since: being back does not make it good again.
+  if (member && member.value.since > madeAt(link)) return undefined;
   const unit = row.value;
   const institution = member ? undefined : await readValue(ports, institutionRow(unit.institution));
   const roles = rolesOf(person, unit, today, { isMember: member !== undefined, institution });

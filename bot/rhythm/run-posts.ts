@@ -6,27 +6,45 @@ import { dayOf, mondayOf } from '../../shared/domain/time/day.ts';
 import { actingLeader } from '../../shared/domain/unit/leadership.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import { runMeetingWork } from '../meeting/run-meeting-work.ts';
-import { deliverClaimed, deliverWaiting, queueDelivery, waitsForMorning } from '../outbox/deliver-send.ts';
+import { deliverClaimed, deliverWaiting, waitsForMorning } from '../outbox/deliver-send.ts';
+import { queueDelivery } from '../outbox/queue-delivery.ts';
 import { plannedPosts, scheduleNext } from '../outbox/schedule.ts';
-import { dueRow } from '../rows/due-rows.ts';
-import { deleteRow, insertRow, readRow } from '../rows/row.ts';
+import { dueRow, overdueRow } from '../rows/due-rows.ts';
+import { deleteRow, insertRow, putRow, readRow } from '../rows/row.ts';
 import { postKey, sendRow } from '../rows/send-rows.ts';
 import { unitRow } from '../rows/unit-rows.ts';
 import { authorsToAsk } from '../trial/outcome-ask.ts';
 import type { Ports } from '../turn/ports.ts';
 
-/** The posts of one unit at one instant, as the plan stands now; then the unit's next ones are made due. */
+/**
+ * The posts of one unit at one instant, as the plan stands now. Whatever becomes of each, the unit's next ones are made
+ * due, so that one that fails silences neither the others nor the weeks to come.
+ */
 export async function runPosts(ports: Ports, unitId: string, at: string): Promise<void> {
   const row = await readRow(ports, unitRow(unitId));
   if (row) {
     const unit = row.value;
     const due = plannedPosts(ports, unit, ports.clock.now()).filter((post) => post.at.toISOString() === at);
-    await runMeetingWork(ports, unit, at);
-    for (const post of due) await runPost(ports, unit, post);
+    const failures = await allOf([
+      () => runMeetingWork(ports, unit, at),
+      ...due.map((post) => () => runPost(ports, unit, post)),
+    ]);
     await scheduleNext(ports, unit, new Date(at));
+    if (failures.length > 0) {
+      await putRow(ports, overdueRow(unitId, at), { v: 1, at });
+      // The queue tries again; what was sent is known by its own rows.
+      throw new AggregateError(failures, 'Part of what was due could not be done.');
+    }
+    await deleteRow(ports, overdueRow(unitId, at));
   }
   // Last, so that whatever failed above is met again by the queue's next attempt or the nightly check.
   await deleteRow(ports, dueRow(at, unitId));
+}
+
+async function allOf(work: readonly (() => Promise<void>)[]): Promise<readonly unknown[]> {
+  const failures: unknown[] = [];
+  for (const each of work) await each().catch((error: unknown) => void failures.push(error));
+  return failures;
 }
 
 async function runPost(ports: Ports, unit: Unit, post: PlannedPost): Promise<void> {
@@ -81,7 +99,8 @@ async function runTo(ports: Ports, unit: Unit, post: PlannedPost, whom: Whom): P
     bestBefore: post.bestBefore.toISOString(),
   };
   const wake = waitsForMorning(ports, post.kind) ? wakingMoment(unit.plan, now) : now;
-  if (now > post.bestBefore || wake > post.bestBefore) return drop(ports, unit, tell);
+  const mayHaveBeenMade = ports.restoredAt !== undefined && post.at <= ports.restoredAt;
+  if (mayHaveBeenMade || now > post.bestBefore || wake > post.bestBefore) return drop(ports, unit, tell);
   const at = sendRow(unit.id, tell.key);
   if (wake > now) {
     await insertRow(ports, at, waitingSend(tell, now));

@@ -1,8 +1,9 @@
 import type { Row } from '../../shared/ports/store.ts';
-import type { Ports } from '../turn/ports.ts';
+import type { Outside } from '../turn/ports.ts';
 import { insertRow, type RowAt, readRow, replaceRow } from './row.ts';
 
-const attempts = 4;
+/** Enough for thirty colleagues who press at the same moment; each attempt waits a little longer, by chance. */
+const attempts = 24;
 
 export type Changed<T> =
   | { readonly ok: true; readonly row: Row<T> }
@@ -13,7 +14,7 @@ export type Changed<T> =
  * `change` returns the same object when there is nothing to do, and nothing when there must be a row and is none.
  */
 export async function changeRow<T extends object>(
-  ports: Ports,
+  ports: Outside,
   at: RowAt<T>,
   change: (value: T | undefined) => T | undefined,
   known?: Row<T>,
@@ -26,6 +27,7 @@ export async function changeRow<T extends object>(
     const written = await (row ? replaceRow(ports, at, row, value) : insertRow(ports, at, value));
     if (written.ok)
       return { ok: true, row: { partition: at.partition, key: at.key, value, etag: written.etag } };
+    await ports.patience?.pause(attempt);
     row = await readRow(ports, at);
   }
   return { ok: false, reason: 'busy' };

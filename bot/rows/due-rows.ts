@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { RowAt, RowsIn } from './row.ts';
+import { allIn, inUnit } from './unit-rows.ts';
 
 /** A due row and the unit's line in the index: hints, written again by whoever finds them wrong. */
 export interface Due {
@@ -15,16 +16,25 @@ export interface IndexLine {
   readonly next?: string;
 }
 
+export interface Overdue {
+  readonly v: 1;
+  readonly at: string;
+}
+
 /** How far the tick has handed out what was due. */
 export interface Cursor {
   readonly v: 1;
   readonly upTo: string;
 }
 
-/** A delivery of the platform's that has been acted on. */
+/** A delivery of the platform's that has been acted on, or is being acted on. */
 export interface Seen {
-  readonly v: 1;
+  /** Version 1 had neither nonce nor state: what it marks is done. */
+  readonly v: 1 | 2;
   readonly at: string;
+  /** By which whoever wrote the mark knows it again. */
+  readonly nonce?: string;
+  readonly state?: 'doing' | 'done';
 }
 
 /** Sixteen, so that no partition becomes the narrow place. */
@@ -44,9 +54,16 @@ export const dueBetween = (day: string, shard: number, from: string, upTo: strin
 export const indexRow = (unit: string): RowAt<IndexLine> => inDue(indexPartition(shardOf(unit)), unit);
 export const indexIn = (shard: number): RowsIn<IndexLine> => allOf(indexPartition(shard));
 
+/** What was due at an instant and could not be done: in the unit's own rows, where its leader looks. */
+export const overdueRow = (unit: string, at: string): RowAt<Overdue> => inUnit(unit, `overdue|${at}`);
+export const overdueIn = (unit: string): RowsIn<Overdue> => allIn(unit, 'overdue|');
+
 export const cursorRow: RowAt<Cursor> = inDue('cursor', 'tick');
 
-export const seenRow = (delivery: string): RowAt<Seen> => inDue(seenPartition(shardOf(delivery)), delivery);
+export const seenRow = (delivery: string): RowAt<Seen> => ({
+  ...inDue<Seen>(seenPartition(shardOf(delivery)), delivery),
+  newest: 2,
+});
 export const seenIn = (shard: number): RowsIn<Seen> => allOf(seenPartition(shard));
 
 function shardOf(id: string): number {

@@ -17,22 +17,28 @@ export interface RowsIn<T> {
   readonly table: Table;
   readonly partition: string;
   readonly range: KeyRange;
+  /** As in `RowAt`. */
+  readonly newest?: number;
   readonly holds?: T;
 }
 
-type Storing = Pick<Ports, 'store'>;
+/** Where nobody reads a log, such as in a demonstration, none has to be given. */
+type Storing = Pick<Ports, 'store'> & Partial<Pick<Ports, 'log'>>;
 
-export function readRow<T>({ store }: Storing, at: RowAt<T>): Promise<Row<T> | undefined> {
-  return store.get<T>(at.table, at.partition, at.key);
+export async function readRow<T>(ports: Storing, at: RowAt<T>): Promise<Row<T> | undefined> {
+  const row = await ports.store.get<T>(at.table, at.partition, at.key);
+  return row && isReadable(ports, at, row) ? row : undefined;
 }
 
 export async function readValue<T>(ports: Storing, at: RowAt<T>): Promise<T | undefined> {
   return (await readRow(ports, at))?.value;
 }
 
-/** Page after page, so that a long stretch is never held whole. */
-export function eachRow<T>({ store }: Storing, within: RowsIn<T>): AsyncGenerator<Row<T>> {
-  return everyRow<T>(store, within.table, within.partition, within.range);
+/** Page after page, so that a long stretch is never held whole. One row that nobody can read costs that row. */
+export async function* eachRow<T>(ports: Storing, within: RowsIn<T>): AsyncGenerator<Row<T>> {
+  for await (const row of everyRow<T>(ports.store, within.table, within.partition, within.range)) {
+    if (isReadable(ports, within, row)) yield row;
+  }
 }
 
 export function readRows<T>(ports: Storing, within: RowsIn<T>): Promise<readonly Row<T>[]> {
@@ -44,13 +50,9 @@ export async function readValues<T>(ports: Storing, within: RowsIn<T>): Promise<
 }
 
 /** Nothing more than the first so many: for what is shown, and what may have grown for years. */
-export async function readSome<T>(
-  { store }: Storing,
-  within: RowsIn<T>,
-  limit: number,
-): Promise<readonly T[]> {
-  const page = await store.range<T>(within.table, within.partition, within.range, { limit });
-  return page.rows.map(({ value }) => value);
+export async function readSome<T>(ports: Storing, within: RowsIn<T>, limit: number): Promise<readonly T[]> {
+  const page = await ports.store.range<T>(within.table, within.partition, within.range, { limit });
+  return page.rows.filter((row) => isReadable(ports, within, row)).map(({ value }) => value);
 }
 
 /** Refused when something lies there already. */
@@ -73,8 +75,9 @@ export function replaceRow<T extends object>(
   return ports.store.write(at.table, at.partition, replacing(at, { etag }, value));
 }
 
-export function deleteRow<T>(ports: Storing, at: RowAt<T>): Promise<Written> {
-  return ports.store.write(at.table, at.partition, deleting(at));
+/** With `row` it is refused when somebody else has written there since. */
+export function deleteRow<T>(ports: Storing, at: RowAt<T>, row?: Pick<Row<T>, 'etag'>): Promise<Written> {
+  return ports.store.write(at.table, at.partition, deleting(at, row));
 }
 
 /** All or nothing, among the rows of one unit. */
@@ -100,4 +103,17 @@ export function replacing<T extends object>(
 
 export function deleting<T>({ key }: RowAt<T>, row?: Pick<Row<T>, 'etag'>): Change {
   return { op: 'delete', key, ...(row && { etag: row.etag }) };
+}
+
+/** Damaged, or written by a version that came after this one: not to be taken for something else. */
+function isReadable<T>(
+  { log }: Storing,
+  { table, newest = 1 }: { table: Table; newest?: number },
+  row: Row<T>,
+): boolean {
+  const version = (row.value as { readonly v?: unknown }).v;
+  const isKnown = version === undefined || (typeof version === 'number' && version <= newest);
+  if (!row.unreadable && isKnown) return true;
+  log?.error('row.unreadable', { table, partition: row.partition });
+  return false;
 }

@@ -49,7 +49,8 @@ export function toUndelivered(error: unknown): Undelivered {
     return { ok: false, kind: 'rate-limited', retryAfterSeconds: error.retryAfter };
   }
   if (error instanceof webApi.WebAPIHTTPError) {
-    return { ok: false, kind: error.statusCode >= 500 ? 'transient' : 'auth' };
+    if (error.statusCode < 500) return { ok: false, kind: 'auth' };
+    return { ok: false, kind: error.statusCode === 503 ? 'transient' : 'doubtful' };
   }
   if (error instanceof webApi.WebAPIPlatformError) return ofCode(error.data.error);
   if (chainOf(error).some((cause) => unreachedCodes.has(codeOf(cause)))) {

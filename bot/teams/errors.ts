@@ -52,7 +52,8 @@ export function toUndelivered(error: unknown): Undelivered {
 
 function ofAnswer(status: number, code = '', retryAfterSeconds = secondsWhenNotTold): Undelivered {
   if (status === 429) return { ok: false, kind: 'rate-limited', retryAfterSeconds };
-  if (status === 408 || status === 412 || status >= 500) return { ok: false, kind: 'transient' };
+  if (status === 412 || status === 503) return { ok: false, kind: 'transient' };
+  if (status === 408 || status >= 500) return { ok: false, kind: 'doubtful' };
   if (status === 404 || codesOfTheGone.has(code)) return { ok: false, kind: 'gone' };
   // Also what the Connector finds wrong with the request itself: only operations can mend that.
   return { ok: false, kind: 'auth' };

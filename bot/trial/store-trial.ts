@@ -5,7 +5,7 @@ import type { Change } from '../../shared/ports/store.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { commit } from '../outbox/commit.ts';
-import { queueDelivery } from '../outbox/deliver-send.ts';
+import { queueDelivery } from '../outbox/queue-delivery.ts';
 import { inserting, replacing } from '../rows/row.ts';
 import { sendRow } from '../rows/send-rows.ts';
 import { openTrialRow } from '../rows/trial-rows.ts';

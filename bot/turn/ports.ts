@@ -6,6 +6,7 @@ import type { Clock } from '../../shared/ports/clock.ts';
 import type { Ids } from '../../shared/ports/ids.ts';
 import type { Links } from '../../shared/ports/links.ts';
 import type { Log } from '../../shared/ports/log.ts';
+import type { Patience } from '../../shared/ports/patience.ts';
 import type { Queue } from '../../shared/ports/queue.ts';
 import type { Signer } from '../../shared/ports/signer.ts';
 import type { Store } from '../../shared/ports/store.ts';
@@ -23,6 +24,10 @@ export interface Outside {
   /** Missing until whoever runs the bot has set its secret. */
   readonly signer?: Signer | undefined;
   readonly log: Log;
+  /** The storage was put back to how it was before; until this moment posts may have been made that it knows nothing of. */
+  readonly restoredAt?: Date;
+  /** Missing where nobody else writes. */
+  readonly patience?: Patience;
 }
 
 /** With the words and times of everything it sends, which the rooms bring: below them nobody knows what a post says. */

@@ -5,6 +5,8 @@ export interface RowAt<T> {
   readonly table: Table;
   readonly partition: string;
   readonly key: string;
+  /** The newest version of what lies there that we can read; 1 where it is not said. */
+  readonly newest?: number;
   /** Never set: it carries the type of the value. */
   readonly holds?: T;
 }

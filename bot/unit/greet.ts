@@ -20,6 +20,8 @@ async function greetChannel(call: Call): Promise<Reply> {
   const isBack = place?.value.goneSince !== undefined;
   const isNew = !(place?.value.greeted || place?.value.unit);
   const greeted = ports.clock.now().toISOString();
+  // First: should it fail, the place still counts as one that we come back to.
+  const unit = isBack && place.value.unit ? await wakeUnit(ports, place.value.unit) : undefined;
   await changeRow(
     ports,
     at,
@@ -32,7 +34,6 @@ async function greetChannel(call: Call): Promise<Reply> {
     place,
   );
   if (!isBack && !isNew) return nothing;
-  const unit = place?.value.unit ? await wakeUnit(ports, place.value.unit) : undefined;
   return showAll(unit ? welcomeBackView(unit) : greetingView(firstLanguage));
 }
 

@@ -2,6 +2,8 @@ import { type Person, samePerson } from '../../shared/domain/person/person.ts';
 import { addWeeks } from '../../shared/domain/time/day.ts';
 import * as change from '../../shared/domain/unit/leadership.ts';
 import type { Leadership, Member, Unit } from '../../shared/domain/unit/unit.ts';
+import type { Job } from '../../shared/ports/queue.ts';
+import type { Row } from '../../shared/ports/store.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
@@ -11,9 +13,11 @@ import { message } from '../feature/message.ts';
 import { commit } from '../outbox/commit.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { personRow } from '../rows/place-rows.ts';
-import { readValues, replacing } from '../rows/row.ts';
+import { readRow, readValue, readValues, replacing } from '../rows/row.ts';
 import { institutionRow, membersIn, unitRow } from '../rows/unit-rows.ts';
 import { showYou } from '../turn/call.ts';
+import { ComeAgain } from '../turn/come-again.ts';
+import type { Ports } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';
 import { leadershipText } from './text/leadership-text.ts';
@@ -44,6 +48,8 @@ declare module '../../shared/domain/posts/send.ts' {
   }
 }
 
+const finishSeconds = 30;
+
 export const leadershipCommand = command({
   name: 'leadership',
   words: { da: ['ledelse', 'leder', 'stedfortræder'], en: ['leadership', 'leader', 'deputy'] },
@@ -62,8 +68,10 @@ export const leadershipCommand = command({
 export const handOver = form({
   form: 'lead.hand-over',
   deed: 'hand-over',
-  ask: async (at) => {
+  ask: async (at, { op = '' }) => {
     const { unit, institution, call } = at;
+    // Sent twice: by now the new leader is nobody to hand over to.
+    if (change.hasHappened(unit.leadership, op)) return { instead: showYou(saidView(unit.language, 'done')) };
     const people = await membersBut(at);
     if (people.length === 0) return { instead: showYou(saidView(unit.language, 'nobodyToHandTo')) };
     return { people, both: institution !== undefined && samePerson(institution.leader, call.person) };
@@ -74,8 +82,13 @@ export const handOver = form({
   send: async (at, { asked: { people, both }, values, context }) => {
     const to = people.find(({ person }) => person.id === values.to)?.person;
     if (!to) return { errors: { to: leadershipText[at.unit.language].choose } };
+    const { ports } = at.call;
+    const { platform, tenant, id } = to;
+    const job = { unit: at.unit.id, platform, tenant, person: id };
+    const withInstitution = both && values.scope === 'both';
+    if (withInstitution) await ports.queue.send({ kind: 'hand-over-institution', ...job }, finishSeconds);
     const reply = await lead(at, context.op, (leadership, act) => change.handOver(leadership, to, act));
-    if (both && values.scope === 'both') await handOverInstitution(at, to);
+    if (withInstitution) await handOverInstitution(ports, job);
     return reply;
   },
 });
@@ -88,8 +101,16 @@ export const handOverButton = button('lead.hand-over', {
 export const takeUp = form({
   form: 'lead.take-up',
   deed: 'take-up-deputy',
-  ask: ({ unit, isShared, call }) => {
+  ask: ({ unit, isShared, call }, { op = '' }) => {
+    const say = (what: Parameters<typeof saidView>[1]) => ({
+      instead: showYou(saidView(unit.language, what)),
+    });
     if (isShared) return { instead: showYou(refusalView(unit.language, 'sharedAccount')) };
+    if (change.hasHappened(unit.leadership, op)) return say('done');
+    const { deputy } = unit.leadership;
+    if (deputy && deputy.until >= call.today) return say('alreadyDeputy');
+    // Whom the leader has just relieved does not step in again by their own wish.
+    if (change.wasRelieved(unit.leadership, call.person, call.ports.clock.now())) return say('relieved');
     return { today: call.today };
   },
   draw: ({ unit }, asked, drawing) => deputyForm({ unit, ...asked, ...drawing }),
@@ -105,12 +126,7 @@ export const takeUp = form({
 
 export const takeUpButton = button('lead.take-up', {
   deed: 'take-up-deputy',
-  press: async (at) => {
-    const { deputy } = at.unit.leadership;
-    if (!at.isShared && deputy && deputy.until >= at.call.today)
-      return showYou(saidView(at.unit.language, 'alreadyDeputy'));
-    return takeUp.open(at, { op: at.call.ports.ids.next() });
-  },
+  press: (at) => takeUp.open(at, { op: at.call.ports.ids.next() }),
 });
 
 export const endDeputyButton = button('lead.end', {
@@ -137,9 +153,18 @@ export const leadershipChanged = message('leadership-changed', ({ unit, send }) 
 );
 
 /** Somebody who stands in for the leader, and may do so no longer. */
-export async function endDeputyOf(at: Standing, person: Person): Promise<void> {
-  const { deputy } = at.unit.leadership;
-  if (deputy && samePerson(deputy.person, person)) await lead(at, at.call.ports.ids.next(), change.endDeputy);
+export async function endDeputyOf(ports: Ports, unit: string, person: Person, op: string): Promise<void> {
+  const row = await readRow(ports, unitRow(unit));
+  const { deputy } = row?.value.leadership ?? {};
+  if (!row || !deputy || !samePerson(deputy.person, person)) return;
+  const at = ports.clock.now().toISOString();
+  const told = await write(
+    ports,
+    row,
+    op,
+    change.endDeputy(row.value.leadership, { id: op, at, by: person }),
+  );
+  if (!told.ok && told.reason !== 'exists') throw new ComeAgain();
 }
 
 /** Changes the leadership and tells the channel, in one batch. */
@@ -153,19 +178,33 @@ async function lead(
   const done = showYou(saidView(unit.language, 'done'));
   if (change.hasHappened(unit.leadership, id)) return done;
   const leadership = make(unit.leadership, { id, at: ports.clock.now().toISOString(), by: person });
-  const next: Unit = { ...unit, leadership };
-  const tell = { key: id, kind: 'leadership-changed', to: 'channel', about: { change: id } } as const;
-  const written = await commit(ports, next, [replacing(unitRow(unit.id), row, next)], tell);
+  const written = await write(ports, row, id, leadership);
   return written.ok ? done : showYou(refusalView(unit.language, 'busy'));
 }
 
-async function handOverInstitution({ call: { ports }, unit }: Standing, to: Person): Promise<void> {
-  const id = unit.institution;
-  await changeRow(ports, institutionRow(id), (institution) => institution && { ...institution, leader: to });
+function write(ports: Ports, row: Row<Unit>, id: string, leadership: Leadership) {
+  const next: Unit = { ...row.value, leadership };
+  const tell = { key: id, kind: 'leadership-changed', to: 'channel', about: { change: id } } as const;
+  return commit(ports, next, [replacing(unitRow(next.id), row, next)], tell);
+}
+
+/** Only once the unit itself has been handed over; the queue does it when we do not get that far. */
+export async function handOverInstitution(
+  ports: Ports,
+  { unit: id, platform, tenant, person }: Omit<Extract<Job, { kind: 'hand-over-institution' }>, 'kind'>,
+): Promise<void> {
+  const unit = await readValue(ports, unitRow(id));
+  const to = unit?.leadership.leader;
+  if (!unit || !to || !samePerson(to, { platform, tenant, id: person })) return;
+  await changeRow(
+    ports,
+    institutionRow(unit.institution),
+    (institution) => institution && { ...institution, leader: to },
+  );
   await changeRow(
     ports,
     personRow(to),
-    (place) => place && { ...place, institutions: [...new Set([...place.institutions, id])] },
+    (place) => place && { ...place, institutions: [...new Set([...place.institutions, unit.institution])] },
   );
 }
 

@@ -1,32 +1,34 @@
+import { closeChannel } from '../outbox/close-channel.ts';
 import { closeConversation, silenceUnit } from '../outbox/silence-unit.ts';
-import { type Conversation, conversationRow, conversationsIn } from '../rows/place-rows.ts';
+import { conversationRow, conversationsIn } from '../rows/place-rows.ts';
 import { eachRow, readValue } from '../rows/row.ts';
+import { unitRow } from '../rows/unit-rows.ts';
 import { type Call, conversationOf } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 
 const nothing: Reply = { kind: 'nothing' };
 
-/** The bot was taken out of the channel: the unit keeps everything and hears nothing. */
-export async function leaveChannel(call: Call): Promise<Reply> {
-  if (call.intent.where.kind === 'personal') return nothing;
-  const place = await readValue(call.ports, conversationRow(conversationOf(call)));
-  if (place) await leave(call, conversationOf(call).conversation, place);
+/** The bot was taken out of the channel: the unit keeps everything and hears nothing, and its leader is told. */
+export async function leaveChannel({ ports, intent, ...call }: Call): Promise<Reply> {
+  if (intent.where.kind === 'personal') return nothing;
+  const where = conversationOf({ ports, intent, ...call });
+  const place = await readValue(ports, conversationRow(where));
+  if (!place) return nothing;
+  const unit = place.unit ? await readValue(ports, unitRow(place.unit)) : undefined;
+  await (unit ? closeChannel(ports, unit) : closeConversation(ports, where, ports.clock.now().toISOString()));
   return nothing;
 }
 
-/** The app was removed from the whole tenant. */
-export async function leaveTenant(call: Call): Promise<Reply> {
-  for await (const { key, value } of eachRow(call.ports, conversationsIn(call.person))) {
-    await leave(call, key.slice(key.indexOf('|') + 1), value);
-  }
-  return nothing;
-}
-
-async function leave({ ports, person }: Call, conversation: string, { unit }: Conversation): Promise<void> {
+/** The app was removed from the whole tenant, so there is nobody left whom we could tell. */
+export async function leaveTenant({ ports, person }: Call): Promise<Reply> {
   const at = ports.clock.now().toISOString();
   const { platform, tenant } = person;
-  await closeConversation(ports, { platform, tenant, conversation }, at);
-  if (!unit) return;
-  await silenceUnit(ports, unit, at);
-  ports.log.info('unit.silenced', { unit });
+  for await (const { key, value } of eachRow(ports, conversationsIn(person))) {
+    const conversation = key.slice(key.indexOf('|') + 1);
+    await closeConversation(ports, { platform, tenant, conversation }, at);
+    if (!value.unit) continue;
+    await silenceUnit(ports, value.unit, at);
+    ports.log.info('unit.silenced', { unit: value.unit });
+  }
+  return nothing;
 }

@@ -92,12 +92,12 @@ export const addStaffButton = button('members.add', {
 
 export const markShared = form({
   form: 'members.shared',
-  deed: 'edit-members',
-  ask: async (at) => ({ options: (await accounts(at)).map(optionOf) }),
-  draw: ({ unit }, asked, drawing) => sharedForm({ unit, ...asked, ...drawing }),
-  send: async (at, { values }) => {
+  deed: 'remove-members',
+  ask: async (at) => ({ members: await removable(at) }),
+  draw: ({ unit }, { members }, drawing) => sharedForm({ unit, options: members.map(optionOf), ...drawing }),
+  send: async (at, { asked: { members }, values }) => {
     const wanted = (values.shared ?? '').split(',');
-    for (const { person, shared = false } of await accounts(at)) {
+    for (const { person, shared = false } of members) {
       const isWanted = wanted.includes(memberKey(person));
       if (isWanted === shared) continue;
       await changeRow(
@@ -111,16 +111,16 @@ export const markShared = form({
 });
 
 export const markSharedButton = button('members.shared', {
-  deed: 'edit-members',
+  deed: 'remove-members',
   press: async (at) => {
-    const shared = (await accounts(at)).filter((member) => member.shared);
+    const shared = (await removable(at)).filter((member) => member.shared);
     return markShared.open(at, {}, { shared: shared.map(({ person }) => memberKey(person)).join(',') });
   },
 });
 
 export const removeStaff = form({
   form: 'members.remove',
-  deed: 'edit-members',
+  deed: 'remove-members',
   ask: async (at) => {
     const [staff, members] = await Promise.all([staffOf(at), removable(at)]);
     return { staff, members };
@@ -140,13 +140,21 @@ export const removeStaff = form({
 });
 
 export const removeStaffButton = button('members.remove', {
-  deed: 'edit-members',
+  deed: 'remove-members',
   press: (at) => removeStaff.open(at),
 });
 
 async function showMembers(at: Standing): Promise<Reply> {
   const [members, staff] = await Promise.all([accounts(at), staffOf(at)]);
-  return showYou(membersView({ unit: at.unit, members, staff, mayEdit: at.may('edit-members') }));
+  return showYou(
+    membersView({
+      unit: at.unit,
+      members,
+      staff,
+      mayAdd: at.may('edit-members'),
+      mayRemove: at.may('remove-members'),
+    }),
+  );
 }
 
 /** Those without an account. */

@@ -1,5 +1,6 @@
 import { type Person, samePerson } from '../../shared/domain/person/person.ts';
 import type { Member, Unit } from '../../shared/domain/unit/unit.ts';
+import type { Job } from '../../shared/ports/queue.ts';
 import type { Standing } from '../access/enter.ts';
 import { unitOfChannel } from '../access/resolve-unit.ts';
 import { noUnitView } from '../access/view/refusal-view.ts';
@@ -8,9 +9,10 @@ import { freeButton } from '../feature/button.ts';
 import { command, freeCommand } from '../feature/command.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { personRow } from '../rows/place-rows.ts';
-import { deleteRow, insertRow } from '../rows/row.ts';
+import { deleteRow, insertRow, readRow } from '../rows/row.ts';
 import { memberRow } from '../rows/unit-rows.ts';
 import { type Call, firstLanguage, named, showYou } from '../turn/call.ts';
+import type { Ports } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';
 import { endDeputyOf } from './leadership.ts';
@@ -22,6 +24,8 @@ declare module '../ui/names.ts' {
     'unit.join': Carries<never, 'unit'>;
   }
 }
+
+const finishSeconds = 30;
 
 export const joinCommand = freeCommand({
   name: 'join',
@@ -77,17 +81,32 @@ async function leaveUnit(at: Standing): Promise<Reply> {
   return showYou(membershipView(unit, 'left'));
 }
 
-/** All that being in the unit gave somebody; what they wrote there stands. */
-export async function endMembership(at: Standing, person: Person): Promise<void> {
-  const { ports } = at.call;
-  const { id } = at.unit;
-  // Nobody stands in for the leader of a unit they are no longer in.
-  await endDeputyOf(at, person);
-  await deleteRow(ports, memberRow(id, person));
-  await closeCalendarOf(ports, id, person);
+/** All that being in the unit gave somebody ends; what they wrote there stands. The queue finishes what we do not. */
+export async function endMembership({ call, unit }: Standing, person: Person): Promise<void> {
+  const { ports } = call;
+  const { platform, tenant, id } = person;
+  const at = ports.clock.now().toISOString();
+  const job = { unit: unit.id, op: ports.ids.next(), at, platform, tenant, person: id };
+  await ports.queue.send({ kind: 'end-membership', ...job }, finishSeconds);
+  await runEndOfMembership(ports, job);
+}
+
+export async function runEndOfMembership(
+  ports: Ports,
+  job: Omit<Extract<Job, { kind: 'end-membership' }>, 'kind'>,
+): Promise<void> {
+  const { unit, op, at, platform, tenant, person: id } = job;
+  const person = { platform, tenant, id };
+  const member = await readRow(ports, memberRow(unit, person));
+  // Back again in the meantime.
+  if (member && member.value.since > at) return;
+  if (member) await deleteRow(ports, memberRow(unit, person), member);
   await changeRow(
     ports,
     personRow(person),
-    (place) => place && { ...place, units: place.units.filter((unit) => unit !== id) },
+    (place) => place && { ...place, units: place.units.filter((each) => each !== unit) },
   );
+  await closeCalendarOf(ports, unit, person);
+  // Nobody stands in for the leader of a unit they are no longer in.
+  await endDeputyOf(ports, unit, person, op);
 }

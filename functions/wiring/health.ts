@@ -2,7 +2,9 @@ import { municipalLibrary } from './library.ts';
 import { localHost } from './local-host.ts';
 import { ports } from './ports.ts';
 import {
+  clientSecrets,
   libraryPath,
+  linkSecrets,
   SettingFault,
   slackIsOn,
   slackSettings,
@@ -11,41 +13,45 @@ import {
   teamsSettings,
 } from './settings.ts';
 
-interface Health {
+export interface Health {
   readonly ok: boolean;
-  readonly storage: { readonly kind: string; readonly answers: boolean; readonly reason?: string };
+  readonly storage: Part & { readonly kind: string };
+  readonly queue: Part & { readonly waiting?: number; readonly poisoned?: number };
+  /** How far the tick has come; it runs every 15 minutes. */
+  readonly tick: Part & { readonly upTo?: string };
+  readonly keys: Part;
   readonly slack: Part;
   readonly teams: Part;
   readonly library: Part;
 }
 
-type Part = { readonly on: boolean; readonly reason?: string };
+interface Part {
+  readonly ok: boolean;
+  readonly reason?: string;
+}
 
-/** What is configured and whether the storage answers; names of variables, never their values. */
+const longestTickMs = 45 * 60_000;
+const fine: Part = { ok: true };
+const off = (reason: string): Part => ({ ok: true, reason });
+
+/** For those who run the bot: what is configured, what answers, what lies there. Names of variables, never values. */
 export async function health(): Promise<Health> {
   const storage = await storageHealth();
-  return {
-    ok: storage.answers,
-    storage,
-    slack: slackIsOn() ? part(slackSettings) : { on: false, reason: 'SLACK_SIGNING_SECRET is not set.' },
-    library: await libraryHealth(),
-    teams: teamsIsOn() ? part(teamsSettings) : { on: false, reason: 'MicrosoftAppId is not set.' },
-  };
+  const [queue, tick] = storage.ok
+    ? await Promise.all([queueHealth(), tickHealth()])
+    : [{ ok: false }, { ok: false }];
+  const keys = keyHealth();
+  const slack = slackIsOn() ? settingHealth(slackSettings) : off('SLACK_SIGNING_SECRET is not set.');
+  const teams = teamsIsOn() ? settingHealth(teamsSettings) : off('MicrosoftAppId is not set.');
+  const ok = [storage, queue, tick, keys, slack, teams].every((part) => part.ok);
+  // A file with a mistake in it is not used, and everything else goes on: that is told, and wakes nobody.
+  return { ok, storage, queue, tick, keys, slack, teams, library: await libraryHealth() };
 }
 
 async function libraryHealth(): Promise<Part> {
-  if (!libraryPath()) return { on: false, reason: 'FEMUGER_LIBRARY is not set.' };
+  if (!libraryPath()) return off('FEMUGER_LIBRARY is not set.');
   const errors = await municipalLibrary();
-  return errors.length === 0 ? { on: true } : { on: false, reason: errors.join(' ') };
-}
-
-function part(settings: () => unknown): Part {
-  try {
-    settings();
-    return { on: true };
-  } catch (error) {
-    return { on: false, reason: reasonOf(error) };
-  }
+  return errors.length === 0 ? fine : { ok: false, reason: errors.join(' ') };
 }
 
 async function storageHealth(): Promise<Health['storage']> {
@@ -53,13 +59,52 @@ async function storageHealth(): Promise<Health['storage']> {
   try {
     kind = storageSettings().kind;
     await (await ports()).store.ping();
-    return { kind, answers: true };
+    return { kind, ok: true };
   } catch (error) {
-    return { kind, answers: false, reason: reasonOf(error) };
+    return { kind, ok: false, reason: reasonOf(error) };
+  }
+}
+
+async function queueHealth(): Promise<Health['queue']> {
+  try {
+    const depth = await (await ports()).queue.depth();
+    return { ok: depth.poisoned === 0, ...depth };
+  } catch (error) {
+    return { ok: false, reason: reasonOf(error) };
+  }
+}
+
+/** A bot that was never ticked yet is new, not ill. */
+async function tickHealth(): Promise<Health['tick']> {
+  try {
+    const { cursorRow } = await import('../../bot/rows/due-rows.ts');
+    const { readValue } = await import('../../bot/rows/row.ts');
+    const all = await ports();
+    const upTo = (await readValue(all, cursorRow))?.upTo;
+    if (!upTo) return fine;
+    return { ok: all.clock.now().getTime() - Date.parse(upTo) < longestTickMs, upTo };
+  } catch (error) {
+    return { ok: false, reason: reasonOf(error) };
+  }
+}
+
+function keyHealth(): Part {
+  const part = settingHealth(clientSecrets);
+  if (!part.ok) return part;
+  const links = settingHealth(linkSecrets);
+  return links.ok && !linkSecrets() ? off('FEMUGER_SECRET is not set, so nothing can be printed.') : links;
+}
+
+function settingHealth(settings: () => unknown): Part {
+  try {
+    settings();
+    return fine;
+  } catch (error) {
+    return { ok: false, reason: reasonOf(error) };
   }
 }
 
 function reasonOf(error: unknown): string {
   if (error instanceof SettingFault) return error.message;
-  return localHost() ? String(error) : 'The storage did not answer.';
+  return localHost() ? String(error) : 'It did not answer.';
 }

@@ -1,4 +1,5 @@
 import type { HttpRequest, HttpResponseInit } from '@azure/functions';
+import { ComeAgain } from '../../bot/turn/come-again.ts';
 import { log } from './log.ts';
 import { SettingFault } from './settings.ts';
 
@@ -15,6 +16,16 @@ export async function answer(
       ...(response.body && { body: await response.text() }),
     };
   } catch (error) {
+    if (error instanceof TooLarge) {
+      log.warn('request.too-large', { path: routeOf(request.url) });
+      return { status: 413, jsonBody: { error: 'This is too much at once.' } };
+    }
+    if (error instanceof ComeAgain)
+      return {
+        status: 503,
+        headers: { 'retry-after': '2' },
+        jsonBody: { error: 'Not right now. Please try again.' },
+      };
     if (error instanceof SettingFault) {
       log.error('setting.missing', { path: routeOf(request.url), reason: error.message });
       return { status: 503, jsonBody: { error: 'This platform is not configured.' } };
@@ -32,8 +43,28 @@ function routeOf(url: string): string {
   return new URL(url).pathname.split('/').slice(0, 3).join('/');
 }
 
+const longestBody = 1024 * 1024;
+
+/** Larger than anything a platform sends: refused before it is held in memory, let alone verified. */
+class TooLarge extends Error {
+  override readonly name = 'TooLarge';
+}
+
 async function toRequest(request: HttpRequest): Promise<Request> {
   const headers = new Headers([...request.headers.entries()]);
-  const body = request.method === 'GET' || request.method === 'HEAD' ? null : await request.text();
+  const hasBody = request.method !== 'GET' && request.method !== 'HEAD';
+  const body = hasBody ? await readBody(request) : null;
   return new Request(request.url, { method: request.method, headers, body });
+}
+
+async function readBody(request: HttpRequest): Promise<string> {
+  if (Number(request.headers.get('content-length') ?? 0) > longestBody) throw new TooLarge();
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of request.body ?? []) {
+    size += part.length;
+    if (size > longestBody) throw new TooLarge();
+    parts.push(part);
+  }
+  return Buffer.concat(parts).toString('utf8');
 }

@@ -1,4 +1,5 @@
 import type { Outside } from '../../bot/turn/ports.ts';
+import type { Handle } from '../../bot/turn/reply.ts';
 import type { View } from '../../bot/ui/view.ts';
 import type { Chat } from '../../shared/ports/chat.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
@@ -12,10 +13,13 @@ import { municipalLibrary } from './library.ts';
 import { localHost } from './local-host.ts';
 import { log } from './log.ts';
 import { once } from './once.ts';
+import { patience } from './patience.ts';
 import {
-  femugerSecret,
-  linkSecret,
+  clientSecrets,
+  femugerSecrets,
+  linkSecrets,
   publicUrl,
+  restoredAt,
   slackSettings,
   storageSettings,
   teamsSettings,
@@ -34,15 +38,27 @@ const links: Links = {
 /** Each part is made when the first request needs it, and its SDK is loaded only then. */
 export const ports = once(async (): Promise<Outside> => {
   const [store, queue, signer] = await Promise.all([storage(), jobs(), printSigner(), municipalLibrary()]);
-  return { clock, ids: createIds(clock), store, queue, chat: chatByPlatform(), links, signer, log };
+  const restored = restoredAt();
+  return {
+    clock,
+    ids: createIds(clock),
+    store,
+    queue,
+    chat: chatByPlatform(),
+    links,
+    signer,
+    log,
+    patience,
+    ...(restored && { restoredAt: restored }),
+  };
 });
 
 /** Without a secret everything but printing works. */
 async function printSigner(): Promise<Signer | undefined> {
-  const secret = linkSecret();
-  if (!secret) return undefined;
+  const secrets = linkSecrets();
+  if (!secrets) return undefined;
   const { createSigner } = await import('../../shared/storage/hmac-signer.ts');
-  return createSigner(secret, 'print');
+  return createSigner(secrets, 'print');
 }
 
 const storage = once(async (): Promise<Store> => {
@@ -67,7 +83,7 @@ const jobs = once(async (): Promise<Queue> => {
 
 const seal = once(async (): Promise<Seal> => {
   const { createSeal } = await import('../../shared/storage/seal.ts');
-  return createSeal(femugerSecret());
+  return createSeal(femugerSecrets());
 });
 
 /** Tokens are sealed only where many workspaces install the app. */
@@ -75,13 +91,23 @@ async function sealIfNeeded(): Promise<{ seal?: Seal }> {
   return slackSettings().workspace.kind === 'oauth' ? { seal: await seal() } : {};
 }
 
+/** Buttons and forms leave with a proof, and are understood with it alone. */
+const clientSigner = once(async (): Promise<Signer> => {
+  const { createSigner } = await import('../../shared/storage/hmac-signer.ts');
+  return createSigner(clientSecrets(), 'client');
+});
+
+async function bot(): Promise<Handle> {
+  const { createHandle } = await import('../../bot/front/signed-handle.ts');
+  return createHandle(await ports(), await clientSigner());
+}
+
 export const slackReceiver = once(async () => {
   const settings = slackSettings();
   const { createSlackReceiver } = await import('../../bot/slack/receive.ts');
-  const { handle } = await import('../../bot/front/handle.ts');
   const all = await ports();
   return createSlackReceiver(settings, {
-    handle: (intent) => handle(intent, all),
+    handle: await bot(),
     log,
     clock,
     store: all.store,
@@ -93,10 +119,8 @@ export const slackReceiver = once(async () => {
 export const teamsReceiver = once(async () => {
   const settings = teamsSettings();
   const { createTeamsReceiver } = await import('../../bot/teams/receive.ts');
-  const { handle } = await import('../../bot/front/handle.ts');
-  const all = await ports();
   return createTeamsReceiver(settings, {
-    handle: (intent) => handle(intent, all),
+    handle: await bot(),
     log,
     clock,
     texts: adapterTexts,
@@ -117,7 +141,12 @@ const teamsChat = once(async (): Promise<Chat<View>> => {
 function chatByPlatform(): Chat<View> {
   const on = { slack: slackChat, teams: teamsChat };
   return {
-    post: async (to, view) => (await on[to.platform]()).post(to, view),
+    post: async (to, view) => (await on[to.platform]()).post(to, await proven(view)),
     nameOf: async (person) => (await on[person.platform]()).nameOf(person),
   };
+}
+
+async function proven(view: View): Promise<View> {
+  const { signView } = await import('../../bot/front/signed-handle.ts');
+  return signView(view, await clientSigner());
 }

@@ -1,4 +1,5 @@
 import type { SlackSettings, SlackWorkspace } from '../../bot/slack/settings.ts';
+import { isStrong, type Secrets } from '../../shared/storage/secrets.ts';
 import { localHost } from './local-host.ts';
 import { localSecret } from './local-secret.ts';
 
@@ -65,6 +66,16 @@ export function publicUrl(): string {
   return host.startsWith('localhost') ? `http://${host}` : `https://${host}`;
 }
 
+/** Set after a restore: what fell due before this moment is not said again, for it may have been said already. */
+export function restoredAt(): Date | undefined {
+  const text = read('FEMUGER_RESTORED_AT');
+  if (!text) return undefined;
+  const at = new Date(text);
+  if (Number.isNaN(at.getTime()))
+    throw new SettingFault('FEMUGER_RESTORED_AT is no instant: write it like 2026-11-29T07:30:00Z.');
+  return at;
+}
+
 export function slackIsOn(): boolean {
   return read('SLACK_SIGNING_SECRET') !== undefined;
 }
@@ -84,14 +95,24 @@ function slackWorkspace(): SlackWorkspace {
     kind: 'oauth',
     clientId: need('SLACK_CLIENT_ID', 'set it for several workspaces, or SLACK_BOT_TOKEN for one.'),
     clientSecret: need('SLACK_CLIENT_SECRET', 'it belongs to SLACK_CLIENT_ID.'),
-    secret: femugerSecret(),
+    secret: femugerSecrets()[0],
   };
 }
 
-export function femugerSecret(): string {
-  const secret = need('FEMUGER_SECRET', 'tokens are encrypted with it; use at least 32 random characters.');
-  if (secret.length < 32)
-    throw new SettingFault('FEMUGER_SECRET is too short: use at least 32 random characters.');
+/** What tokens are sealed with, and the one before, while tokens that were sealed with it are still about. */
+export function femugerSecrets(): Secrets {
+  const secret = strong(
+    'FEMUGER_SECRET',
+    need('FEMUGER_SECRET', `tokens are encrypted with it; ${howStrong}`),
+  );
+  const before = read('FEMUGER_SECRET_PREVIOUS');
+  return before ? [secret, strong('FEMUGER_SECRET_PREVIOUS', before)] : [secret];
+}
+
+const howStrong = 'use at least 32 random characters.';
+
+function strong(name: string, secret: string): string {
+  if (!isStrong(secret)) throw new SettingFault(`${name} is too easy to guess: ${howStrong}`);
   return secret;
 }
 
@@ -101,10 +122,24 @@ export function libraryPath(): string | undefined {
 }
 
 /** What links to our pages are signed with. On your own machine it makes itself, beside the data. */
-export function linkSecret(): string | undefined {
-  if (read('FEMUGER_SECRET')) return femugerSecret();
+export function linkSecrets(): Secrets | undefined {
+  if (read('FEMUGER_SECRET')) return femugerSecrets();
   const path = read('FEMUGER_DB');
-  return path && localHost() ? localSecret(path) : undefined;
+  return path && localHost() ? [localSecret(path)] : undefined;
+}
+
+/**
+ * What buttons and forms are signed with, so that a client sends back what it was given. Where no secret of our own
+ * is set, the platform's serves; a key of its own is derived from it.
+ */
+export function clientSecrets(): Secrets {
+  const own = linkSecrets();
+  if (own) return own;
+  const others = [read('SLACK_SIGNING_SECRET'), read('MicrosoftAppPassword')].filter(
+    (one) => one !== undefined,
+  );
+  const [first, ...more] = others;
+  return [first ?? need('FEMUGER_SECRET', `buttons and forms are signed with it; ${howStrong}`), ...more];
 }
 
 export function teamsIsOn(): boolean {

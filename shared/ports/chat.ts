@@ -14,7 +14,11 @@ export interface Address {
 export type Delivery =
   | { readonly ok: true; readonly messageId: string }
   | { readonly ok: false; readonly kind: 'rate-limited'; readonly retryAfterSeconds: number }
-  | { readonly ok: false; readonly kind: 'transient' | 'gone' | 'auth' | 'ambiguous' };
+  /**
+   * `ambiguous`: nobody can tell whether it was taken, so it is never sent again. `doubtful`: the platform says that it
+   * failed, but has been seen to take what it then failed over; it is sent again and says that it may be a repetition.
+   */
+  | { readonly ok: false; readonly kind: 'transient' | 'doubtful' | 'gone' | 'auth' | 'ambiguous' };
 
 export interface Chat<Content> {
   post(to: Address, content: Content): Promise<Delivery>;

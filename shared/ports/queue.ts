@@ -9,19 +9,40 @@ export type Job =
   /** A new unit: the hints that lead to it. */
   | { readonly kind: 'settle-unit'; readonly unit: string }
   /** The hint that leads from a person to a unit they are in. */
-  | {
+  | ({
       readonly kind: 'settle-member';
       readonly unit: string;
-      readonly platform: Platform;
-      readonly tenant: string;
-      readonly person: string;
       /** How Teams finds the person's chat. */
       readonly reference?: object;
-    };
+    } & Whom)
+  /** Somebody is no longer in a unit: all that being in it gave them. `op` names the change, `at` tells when. */
+  | ({
+      readonly kind: 'end-membership';
+      readonly unit: string;
+      readonly op: string;
+      readonly at: string;
+    } & Whom)
+  /** The unit's new leader leads the institution as well. */
+  | ({ readonly kind: 'hand-over-institution'; readonly unit: string } & Whom);
+
+/** An account, as a job names it. */
+interface Whom {
+  readonly platform: Platform;
+  readonly tenant: string;
+  readonly person: string;
+}
 
 export interface Queue {
   /** Delays above seven days are refused: far-off work lives in the due table. */
   send(job: Job, delaySeconds?: number): Promise<void>;
+  depth(): Promise<QueueDepth>;
+}
+
+/** How much lies in a queue, roughly: for those who watch over it. */
+export interface QueueDepth {
+  readonly waiting: number;
+  /** Given up after five attempts, and not looked at yet. */
+  readonly poisoned: number;
 }
 
 export interface QueueMessage {

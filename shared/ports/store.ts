@@ -4,6 +4,8 @@ export interface Row<T> {
   readonly partition: string;
   readonly key: string;
   readonly value: T;
+  /** What lies there is damaged, and `value` stands for nothing. */
+  readonly unreadable?: true;
   /** Changes at every write and never repeats, not even after delete and insert. */
   readonly etag: string;
 }

@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes, scryptSync } from 'node:crypto';
 import type { Seal } from '../ports/seal.ts';
+import type { Secrets } from './secrets.ts';
 
 const prefix = 'v1.';
 const salt = 'femuger seal v1';
@@ -7,19 +8,20 @@ const ivBytes = 12;
 const tagBytes = 16;
 
 /** AES-256-GCM; the prefix names the version, so that a later way of sealing can tell the old one apart. */
-export function createSeal(secret: string): Seal {
-  if (secret === '') throw new Error('Sealing needs a secret.');
-  let derived: Buffer | undefined;
-  const key = (): Buffer => {
+export function createSeal(secrets: Secrets): Seal {
+  if (secrets.includes('')) throw new Error('Sealing needs a secret.');
+  const derived = new Map<string, Buffer>();
+  const keyOf = (secret: string): Buffer => {
     // Slow on purpose, so it waits until something has to be sealed or opened.
-    derived ??= scryptSync(secret, salt, 32);
-    return derived;
+    const key = derived.get(secret) ?? scryptSync(secret, salt, 32);
+    derived.set(secret, key);
+    return key;
   };
 
   return {
     seal(plain) {
       const iv = randomBytes(ivBytes);
-      const cipher = createCipheriv('aes-256-gcm', key(), iv).setAAD(Buffer.from(prefix));
+      const cipher = createCipheriv('aes-256-gcm', keyOf(secrets[0]), iv).setAAD(Buffer.from(prefix));
       const hidden = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()]);
       const sealed = Buffer.concat([iv, cipher.getAuthTag(), hidden]);
       return prefix + sealed.toString('base64url');
@@ -32,13 +34,28 @@ export function createSeal(secret: string): Seal {
       // Decoding overlooks characters that do not belong, and so would we.
       const intact = bytes.toString('base64url') === text && bytes.length >= ivBytes + tagBytes;
       if (!intact) throw new Error('This sealed text is damaged.');
-      const decipher = createDecipheriv('aes-256-gcm', key(), bytes.subarray(0, ivBytes), {
-        authTagLength: tagBytes,
-      })
-        .setAAD(Buffer.from(prefix))
-        .setAuthTag(bytes.subarray(ivBytes, ivBytes + tagBytes));
-      const plain = Buffer.concat([decipher.update(bytes.subarray(ivBytes + tagBytes)), decipher.final()]);
-      return plain.toString('utf8');
+      return openedBy(secrets.map((secret) => () => decipher(bytes, keyOf(secret))));
     },
   };
+}
+
+function decipher(bytes: Buffer, key: Buffer): string {
+  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, ivBytes), {
+    authTagLength: tagBytes,
+  })
+    .setAAD(Buffer.from(prefix))
+    .setAuthTag(bytes.subarray(ivBytes, ivBytes + tagBytes));
+  const plain = Buffer.concat([decipher.update(bytes.subarray(ivBytes + tagBytes)), decipher.final()]);
+  return plain.toString('utf8');
+}
+
+/** With the secret in force, else with the one before it. */
+function openedBy(ways: readonly (() => string)[]): string {
+  const [first, ...others] = ways;
+  try {
+    return first?.() ?? '';
+  } catch (error) {
+    if (others.length === 0) throw error;
+    return openedBy(others);
+  }
 }

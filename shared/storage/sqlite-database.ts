@@ -1,3 +1,4 @@
+import { chmodSync, closeSync, openSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { StorageFault } from '../ports/store.ts';
 
@@ -35,11 +36,25 @@ const schema = `
 /** `:memory:` gives a database that nobody else sees. */
 export function openSqliteDatabase(path: string): DatabaseSync {
   return guarded(() => {
+    makePrivate(path);
     const db = new DatabaseSync(path, { timeout: 5000 });
-    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+    // What was deleted is written over, and does not live on in a log of changes either.
+    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;');
     inTransaction(db, () => db.exec(schema));
     return db;
   });
+}
+
+/** What people wrote is for nobody else on this machine; the log beside the file gets the file's own rights. */
+function makePrivate(path: string): void {
+  if (path === ':memory:') return;
+  closeSync(openSync(path, 'a', 0o600));
+  chmodSync(path, 0o600);
+}
+
+/** Empties the log of changes, in which a deleted text would stand until it is written over by chance. */
+export function forgetChanges(db: DatabaseSync): void {
+  db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
 }
 
 export function connectSqlite(place: SqlitePlace): SqliteConnection {

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Clock } from '../ports/clock.ts';
-import type { Job, Queue, QueueMessage, QueueSource } from '../ports/queue.ts';
+import type { Job, Queue, QueueDepth, QueueMessage, QueueSource } from '../ports/queue.ts';
 import {
   boundedCount,
   boundedDelay,
@@ -31,6 +31,11 @@ export function createSqliteQueue(settings: Settings): SqliteQueue {
       const text = encodeJob(job);
       const visibleAt = after(boundedDelay(delaySeconds));
       guarded(() => sql.insert.run(name, text, visibleAt));
+    },
+
+    async depth(): Promise<QueueDepth> {
+      const count = (queue: string) => guarded(() => Number(sql.count.get(queue)?.count));
+      return { waiting: count(name), poisoned: count(poisonOf(name)) };
     },
 
     async receive(limit: number, hiddenSeconds: number): Promise<readonly QueueMessage[]> {
@@ -92,6 +97,7 @@ function prepareStatements(db: DatabaseSync) {
     release: prepare(
       'UPDATE messages SET visible_at = ?, receipt = ? WHERE queue = ? AND id = ? AND receipt = ?',
     ),
+    count: prepare('SELECT count(*) AS count FROM messages WHERE queue = ?'),
     delete: prepare('DELETE FROM messages WHERE queue = ? AND id = ? AND receipt = ?'),
     nextNumber: guarded(() => numbersFrom(db)),
   };

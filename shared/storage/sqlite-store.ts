@@ -19,7 +19,15 @@ import {
   encodeRange,
   pageLimit,
 } from './limits.ts';
-import { connectSqlite, guarded, inTransaction, numbersFrom, type SqlitePlace } from './sqlite-database.ts';
+import {
+  connectSqlite,
+  forgetChanges,
+  guarded,
+  inTransaction,
+  numbersFrom,
+  type SqlitePlace,
+} from './sqlite-database.ts';
+import { readStored } from './stored-value.ts';
 
 export interface SqliteStore extends Store {
   close(): void;
@@ -35,7 +43,7 @@ export function createSqliteStore(place: SqlitePlace): SqliteStore {
     async get<T>(table: Table, partition: string, key: string): Promise<Row<T> | undefined> {
       const at = [table, encodeBounded(partition), encodeBounded(key)] as const;
       const found = guarded(() => sql.get.get(...at));
-      return found && { partition, key, value: readValue<T>(found.value), etag: String(found.etag) };
+      return found && { partition, key, ...readStored<T>(String(found.value)), etag: String(found.etag) };
     },
 
     async range<T>(
@@ -53,7 +61,7 @@ export function createSqliteStore(place: SqlitePlace): SqliteStore {
       const rows = found.slice(0, limit).map((row) => ({
         partition,
         key: decodeKey(String(row.key)),
-        value: readValue<T>(row.value),
+        ...readStored<T>(String(row.value)),
         etag: String(row.etag),
       }));
       return next ? { rows, continuation: String(next.key) } : { rows };
@@ -106,8 +114,8 @@ function apply(
   partition: string,
   changes: readonly EncodedChange[],
 ): BatchWritten {
-  return guarded(() =>
-    inTransaction(db, () => {
+  const written = guarded(() =>
+    inTransaction(db, (): BatchWritten => {
       // Each key occurs once, so everything can be checked before anything is written.
       for (const change of changes) {
         const reason = refusal(sql.get.get(table, partition, change.key)?.etag, change);
@@ -116,6 +124,9 @@ function apply(
       return { ok: true, etags: changes.map((change) => applyChange(sql, table, partition, change)) };
     }),
   );
+  // Only what people wrote; marks and due rows hold nothing of theirs.
+  if (table === 'units' && written.ok && changes.some(({ op }) => op === 'delete')) forgetChanges(db);
+  return written;
 }
 
 function applyChange(sql: Statements, table: Table, partition: string, change: EncodedChange): string {
@@ -133,8 +144,4 @@ function refusal(current: unknown, change: EncodedChange): Refusal | undefined {
   if (change.op === 'put' || change.etag === undefined) return undefined;
   if (current === undefined) return 'missing';
   return String(current) === change.etag ? undefined : 'conflict';
-}
-
-function readValue<T>(json: unknown): T {
-  return JSON.parse(String(json));
 }

@@ -1,5 +1,5 @@
 import { QueueClient } from '@azure/storage-queue';
-import type { Job, Queue, QueueMessage, QueueSource } from '../ports/queue.ts';
+import type { Job, Queue, QueueDepth, QueueMessage, QueueSource } from '../ports/queue.ts';
 import { StorageFault } from '../ports/store.ts';
 import {
   boundedCount,
@@ -39,6 +39,13 @@ export function createStorageQueue(place: {
       await onQueue(client, (options) =>
         client.sendMessage(text, { ...options, visibilityTimeout, messageTimeToLive: neverExpires }),
       );
+    },
+
+    async depth(): Promise<QueueDepth> {
+      const count = async (target: QueueClient) =>
+        (await onQueue(target, (options) => target.getProperties(options))).approximateMessagesCount ?? 0;
+      const [waiting, poisoned] = await Promise.all([count(client), count(connect(poisonOf(place.name)))]);
+      return { waiting, poisoned };
     },
 
     async receive(limit: number, hiddenSeconds: number): Promise<readonly QueueMessage[]> {

@@ -1,6 +1,7 @@
 import type { Row } from '../ports/store.ts';
 import { decodeKey } from './keys.ts';
 import { storeLimits } from './limits.ts';
+import { readStored } from './stored-value.ts';
 
 interface TableEntity {
   readonly partitionKey: string;
@@ -40,7 +41,7 @@ export function toRow<T>(partition: string, entity: Readonly<Record<string, unkn
   return {
     partition,
     key: decodeKey(String(entity.rowKey)),
-    value: JSON.parse(json),
+    ...readStored<T>(json),
     etag: String(entity.etag),
   };
 }

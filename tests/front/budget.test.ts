@@ -14,7 +14,7 @@ describe('storage budget', () => {
     }
   });
 
-  it('and one insert-if-absent where the mention may be delivered twice; the repetition costs only that', async () => {
+  it('and a mark before and after where the mention may be delivered twice; the repetition costs a look at it', async () => {
     const world = createWorld(monday);
     await createUnit(world);
     const mention = {
@@ -25,9 +25,9 @@ describe('storage budget', () => {
     } as const;
     world.resetCounts();
     await world.send(mention);
-    expect(world.counts).toMatchObject({ pointReads: 2, inserts: 1, total: 3 });
+    expect(world.counts).toMatchObject({ pointReads: 2, inserts: 1, total: 4 });
     world.resetCounts();
     expect((await world.send(mention)).kind).toBe('nothing');
-    expect(world.counts).toMatchObject({ inserts: 1, total: 1 });
+    expect(world.counts).toMatchObject({ inserts: 1, pointReads: 1, total: 2 });
   });
 });

@@ -36,7 +36,7 @@ afterAll(() => femuger.stop());
 
 it('a page is read over HTTP by whoever has a link, æøå and all, and is not found without one', async () => {
   const text = writePrintLink(newPrintLink(unit.id, 'guide', bo, now));
-  const signature = createSigner(secret, 'print').sign(text);
+  const signature = createSigner([secret], 'print').sign(text);
   const token = `${Buffer.from(text).toString('base64url')}.${signature}`;
   const page = await fetch(`${femuger.url}/api/print/guide/01UNIT?token=${token}`);
   expect(page.status).toBe(200);

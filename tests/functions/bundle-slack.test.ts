@@ -50,6 +50,7 @@ describe('the functions', () => {
     expect(functions.map(({ name }) => name).sort()).toEqual([
       'calendar',
       'health',
+      'health-details',
       'jobs',
       'jobs-poison',
       'nightly',
@@ -62,17 +63,34 @@ describe('the functions', () => {
     ]);
   });
 
-  it('say what is configured, and no secret', async () => {
+  it('tell the public that all is well, and nothing else', async () => {
     const response = await fetch(`${femuger.url}/api/health`);
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual({ ok: true });
+  });
+
+  it('tell those who run the bot what is configured and what lies there, and no secret', async () => {
+    const response = await fetch(`${femuger.url}/api/health/details`);
     const text = await response.text();
     expect(response.status).toBe(200);
     expect(JSON.parse(text)).toMatchObject({
       ok: true,
-      storage: { kind: 'sqlite', answers: true },
-      slack: { on: true },
+      storage: { kind: 'sqlite', ok: true },
+      queue: { ok: true, poisoned: 0, waiting: expect.any(Number) },
+      tick: { ok: true },
+      keys: { ok: true },
+      slack: { ok: true },
     });
     expect(text).not.toContain(signingSecret);
     expect(text).not.toContain('xoxb');
+  });
+});
+
+describe('a body larger than anything a platform sends', () => {
+  it.each(['slack/events', 'teams/messages'])('is refused at /api/%s before it is read', async (route) => {
+    const body = 'x'.repeat(1024 * 1024 + 1);
+    const response = await fetch(`${femuger.url}/api/${route}`, { method: 'POST', body });
+    expect(response.status).toBe(413);
   });
 });
 

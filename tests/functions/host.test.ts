@@ -112,6 +112,17 @@ describe('a running app', () => {
     expect((await run('echo')).status).toBe(404);
   });
 
+  it('does not speak with a page that somebody has open in the same browser', async () => {
+    const from = (headers: Record<string, string>) =>
+      fetch(`${host.url}/api/plain`, { headers }).then(({ status }) => status);
+    const usual = await from({});
+    for (const origin of ['http://127.0.0.1:56150', 'http://localhost:56150'])
+      expect(await from({ origin })).toBe(usual);
+    for (const origin of ['https://evil.example', 'null', 'http://127.0.0.1.evil.example'])
+      expect(await from({ origin }), origin).toBe(403);
+    expect(await from({ 'sec-fetch-site': 'cross-site' })).toBe(403);
+  });
+
   it('says in one sentence that a port is taken', async () => {
     const port = Number(new URL(host.url).port);
     const second = startHttp({

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { localSecret } from '../../functions/wiring/local-secret.ts';
-import { linkSecret } from '../../functions/wiring/settings.ts';
+import { linkSecrets } from '../../functions/wiring/settings.ts';
 
 const mark = Symbol.for('femuger.local-host');
 const cleanUps: (() => Promise<void>)[] = [];
@@ -32,12 +32,12 @@ describe('the secret on one’s own machine', () => {
   it('is made under the local host alone; elsewhere the setting is needed, and comes first', async () => {
     vi.stubEnv('FEMUGER_SECRET', '');
     vi.stubEnv('FEMUGER_DB', join(await folder(), 'data.sqlite'));
-    expect(linkSecret()).toBeUndefined();
+    expect(linkSecrets()).toBeUndefined();
     Object.assign(globalThis, { [mark]: {} });
-    expect(linkSecret()).toMatch(/^[\w-]{43}$/);
-    vi.stubEnv('FEMUGER_SECRET', 'x'.repeat(32));
-    expect(linkSecret()).toBe('x'.repeat(32));
+    expect(linkSecrets()).toEqual([expect.stringMatching(/^[\w-]{43}$/)]);
+    vi.stubEnv('FEMUGER_SECRET', 'kort sagt: en lang og god hemmelighed');
+    expect(linkSecrets()).toEqual(['kort sagt: en lang og god hemmelighed']);
     vi.stubEnv('FEMUGER_SECRET', 'short');
-    expect(() => linkSecret()).toThrow('too short');
+    expect(() => linkSecrets()).toThrow('too easy to guess');
   });
 });

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
-  femugerSecret,
+  clientSecrets,
+  femugerSecrets,
   publicUrl,
   slackIsOn,
   slackSettings,
@@ -13,6 +14,7 @@ const mark = Symbol.for('femuger.local-host');
 const names = [
   'FEMUGER_DB',
   'FEMUGER_SECRET',
+  'FEMUGER_SECRET_PREVIOUS',
   'FEMUGER_URL',
   'FEMUGER_TEAMS_TENANTS',
   'AzureWebJobsStorage',
@@ -68,8 +70,27 @@ describe('settings in the cloud', () => {
   });
 
   it('refuse a secret that could be guessed', () => {
-    given({ FEMUGER_SECRET: 'hunter2' });
-    expect(femugerSecret).toThrow(/too short/);
+    for (const secret of ['hunter2', 'a'.repeat(32), 'ab'.repeat(40)]) {
+      given({ FEMUGER_SECRET: secret });
+      expect(femugerSecrets, secret).toThrow(/FEMUGER_SECRET is too easy to guess/);
+    }
+    given({ FEMUGER_SECRET: 'en god og lang hemmelighed nr. 1', FEMUGER_SECRET_PREVIOUS: 'hunter2' });
+    expect(femugerSecrets).toThrow(/FEMUGER_SECRET_PREVIOUS is too easy to guess/);
+  });
+
+  it('know the secret before the one in force', () => {
+    const [now, before] = ['en god og lang hemmelighed nr. 1', 'en god og lang hemmelighed nr. 0'];
+    given({ FEMUGER_SECRET: now, FEMUGER_SECRET_PREVIOUS: before });
+    expect(femugerSecrets()).toEqual([now, before]);
+  });
+
+  it('sign buttons with the platform’s secret where there is none of our own', () => {
+    given({ SLACK_SIGNING_SECRET: 'slack', MicrosoftAppPassword: 'teams' });
+    expect(clientSecrets()).toEqual(['slack', 'teams']);
+    given({ FEMUGER_SECRET: 'en god og lang hemmelighed nr. 1', SLACK_SIGNING_SECRET: 'slack' });
+    expect(clientSecrets()).toEqual(['en god og lang hemmelighed nr. 1']);
+    given({});
+    expect(clientSecrets).toThrow(/FEMUGER_SECRET is not set/);
   });
 
   it('let in the tenants that are named, and no other', () => {

@@ -60,7 +60,7 @@ it('answers, ends in peace, and finds its data again the next time', async () =>
   const first = start(port);
   await ready(first);
   const health = await fetch(`http://127.0.0.1:${port}/api/health`);
-  expect(await health.json()).toMatchObject({ ok: true, storage: { kind: 'sqlite', answers: true } });
+  expect(await health.json()).toEqual({ ok: true });
   first.child.kill('SIGINT');
   expect(await first.ended).toBe(0);
   const before = units();

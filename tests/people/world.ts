@@ -41,7 +41,7 @@ export function createWorld(start: string, db = openSqliteDatabase(':memory:')) 
       calendar: (unit, token) => `https://femuger.test/api/calendar/${unit}/${token}.ics`,
       print: (kind, unit, token) => `https://femuger.test/api/print/${kind}/${unit}?token=${token}`,
     },
-    signer: createSigner('a secret of thirty-two characters', 'print'),
+    signer: createSigner(['a secret of thirty-two characters'], 'print'),
     log: { info: note, warn: note, error: note },
     chat: {
       async post(to: Address, view: View): Promise<Delivery> {

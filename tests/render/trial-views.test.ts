@@ -105,7 +105,8 @@ function views(unit: Unit): Readonly<Record<string, View>> {
       unit,
       members: [{ v: 1, person: bo, since: '', shared: true }],
       staff: [{ name: 'Åse' }],
-      mayEdit: true,
+      mayAdd: true,
+      mayRemove: true,
     }),
   };
 }

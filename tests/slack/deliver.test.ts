@@ -63,7 +63,7 @@ describe('what Slack refuses becomes a kind', () => {
     [{ error: 'token_revoked' }, { kind: 'auth' }],
     [{ error: 'missing_scope' }, { kind: 'auth' }],
     [{ error: 'service_unavailable' }, { kind: 'transient' }],
-    [{ status: 500 }, { kind: 'transient' }],
+    [{ status: 500 }, { kind: 'doubtful' }],
     [{ status: 503 }, { kind: 'transient' }],
     [{ error: 'fatal_error' }, { kind: 'ambiguous' }],
     ['cut', { kind: 'ambiguous' }],

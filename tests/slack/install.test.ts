@@ -12,7 +12,7 @@ import { commandRequest, eventRequest, signingSecret } from '../fixtures/slack/s
 import { recordingLog, show, texts, viewOf } from './workbench.ts';
 
 const host = 'https://femuger.example/api/slack';
-const seal = createSeal('a secret that is long enough for a test');
+const seal = createSeal(['a secret that is long enough for a test']);
 const log = recordingLog([]);
 const address = { platform: 'slack', tenant: team, kind: 'channel', id: channel } as const;
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createSigner } from '../../shared/storage/hmac-signer.ts';
 
 const secret = 'a secret of thirty-two characters';
-const signer = createSigner(secret, 'print');
+const signer = createSigner([secret], 'print');
 
 describe('a signature', () => {
   it('holds for the text it was made for and for no other', () => {
@@ -20,9 +20,9 @@ describe('a signature', () => {
 
   it('is the same from the same secret after a restart, and worth nothing with another secret or purpose', () => {
     const signature = signer.sign('a');
-    expect(createSigner(secret, 'print').isSigned('a', signature)).toBe(true);
-    expect(createSigner(`${secret}.`, 'print').isSigned('a', signature)).toBe(false);
-    expect(createSigner(secret, 'calendar').isSigned('a', signature)).toBe(false);
+    expect(createSigner([secret], 'print').isSigned('a', signature)).toBe(true);
+    expect(createSigner([`${secret}.`], 'print').isSigned('a', signature)).toBe(false);
+    expect(createSigner([secret], 'calendar').isSigned('a', signature)).toBe(false);
   });
 
   it('is not made with the secret itself', () => {
@@ -40,6 +40,6 @@ describe('a signature', () => {
   });
 
   it('needs a secret', () => {
-    expect(() => createSigner('', 'print')).toThrow('secret');
+    expect(() => createSigner([''], 'print')).toThrow('secret');
   });
 });

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { createSeal } from '../../shared/storage/seal.ts';
 
-const seal = createSeal('a secret for tests');
+const seal = createSeal(['a secret for tests']);
 
 describe('a seal', () => {
   it('gives back what was sealed, also in another process with the same secret', () => {
     for (const plain of ['xoxb-123', 'æøå 👶', '']) {
       const sealed = seal.seal(plain);
       expect(seal.open(sealed)).toBe(plain);
-      expect(createSeal('a secret for tests').open(sealed)).toBe(plain);
+      expect(createSeal(['a secret for tests']).open(sealed)).toBe(plain);
     }
   });
 
@@ -21,7 +21,7 @@ describe('a seal', () => {
 
   it('does not open under another secret', () => {
     const sealed = seal.seal('xoxb-123');
-    expect(() => createSeal('another secret').open(sealed)).toThrow();
+    expect(() => createSeal(['another secret']).open(sealed)).toThrow();
   });
 
   it('does not open once anything in it was changed', () => {
@@ -43,6 +43,6 @@ describe('a seal', () => {
   });
 
   it('needs a secret', () => {
-    expect(() => createSeal('')).toThrow();
+    expect(() => createSeal([''])).toThrow();
   });
 });

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
@@ -93,4 +93,19 @@ describe('sqlite in a file', () => {
       kind: 'unavailable',
     });
   });
+});
+
+it('is for nobody else on this machine, and does not keep what was deleted', async () => {
+  const path = join(await mkdtemp(join(tmpdir(), 'femuger-store-')), 'data.sqlite');
+  const store = createSqliteStore({ path });
+  const word = 'hemmelig-xylofon';
+  for (let i = 0; i < 20; i++)
+    await store.write('units', 'u', { op: 'insert', key: `t${i}`, value: { what: `${word} ${i}` } });
+  for (let i = 0; i < 20; i++) await store.write('units', 'u', { op: 'delete', key: `t${i}` });
+  const files = [path, `${path}-wal`];
+  for (const file of files) {
+    expect((await readFile(file)).includes(word), file).toBe(false);
+    if (process.platform !== 'win32') expect((await stat(file)).mode & 0o077, file).toBe(0);
+  }
+  store.close();
 });

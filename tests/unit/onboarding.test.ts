@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readValue } from '../../bot/rows/row.ts';
+import { unitRow } from '../../bot/rows/unit-rows.ts';
 import { ane, bo, channel, createUnit, createWorld, goodUnit, personal, replyText } from '../people/world.ts';
 
 const monday = '2026-09-14T07:30:00Z';
@@ -231,4 +233,23 @@ describe('help', () => {
     expect(visitor).not.toContain('• ret:');
     expect(visitor).toContain('• deltag:');
   });
+});
+
+it('wakes a unit before it forgets that it was away, so that a failing write is made good by the next word of it', async () => {
+  const world = createWorld(monday);
+  const unit = await createUnit(world);
+  await world.send({ who: ane, where: channel, what: { kind: 'removed' } });
+  await world.work();
+  expect(world.posted.at(-1)?.to.kind).toBe('person');
+  const { store } = world.ports;
+  const write = store.write.bind(store);
+  Object.assign(store, {
+    write: (...args: Parameters<typeof write>) =>
+      args[1] === unit ? Promise.reject(new Error('away')) : write(...args),
+  });
+  await expect(world.send({ who: ane, where: channel, what: { kind: 'added' } })).rejects.toThrow('away');
+  Object.assign(store, { write });
+  const back = await world.send({ who: ane, where: channel, what: { kind: 'added' } });
+  expect(replyText(back)).toContain('Stue Gul står, som I forlod den.');
+  expect((await readValue(world.ports, unitRow(unit)))?.silentSince).toBeUndefined();
 });

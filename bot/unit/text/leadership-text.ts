@@ -39,6 +39,8 @@ const da = {
   done: 'Det er gjort, og kanalen har fået det at vide.',
   nothingToUndo: 'Der er ikke noget skifte at fortryde.',
   alreadyDeputy: 'Der er allerede en stedfortræder. Lederen kan afslutte det først.',
+  relieved:
+    'Din tid som stedfortræder er lige blevet afsluttet. Tal med lederen, hvis du skal træde til igen.',
 };
 
 const en: typeof da = {
@@ -83,6 +85,7 @@ const en: typeof da = {
   done: 'Done, and the channel has been told.',
   nothingToUndo: 'There is no change to undo.',
   alreadyDeputy: 'There is a deputy already. The leader can end that first.',
+  relieved: 'Your time as deputy has just been ended. Talk to the leader if you are to step in again.',
 };
 
 export const leadershipText = { da, en };

@@ -88,7 +88,7 @@ function toldView(unit: Unit, change: LeadershipChange): View | undefined {
 
 export function saidView(
   language: Language,
-  what: 'done' | 'nothingToUndo' | 'alreadyDeputy' | 'nobodyToHandTo',
+  what: 'done' | 'nothingToUndo' | 'alreadyDeputy' | 'relieved' | 'nobodyToHandTo',
 ): View {
   return sentence(leadershipText[language][what]);
 }

@@ -12,10 +12,11 @@ export interface UnitMembers {
   readonly unit: Unit;
   readonly members: readonly Member[];
   readonly staff: readonly { readonly name: string }[];
-  readonly mayEdit: boolean;
+  readonly mayAdd: boolean;
+  readonly mayRemove: boolean;
 }
 
-export function membersView({ unit, members, staff, mayEdit }: UnitMembers): View {
+export function membersView({ unit, members, staff, mayAdd, mayRemove }: UnitMembers): View {
   const text = membersText[unit.language];
   const data = { unit: unit.id };
   const named = (lines: readonly Words[]): ViewNode =>
@@ -34,12 +35,14 @@ export function membersView({ unit, members, staff, mayEdit }: UnitMembers): Vie
       named(members.map(({ person, shared }) => [nameOf(person), ...(shared ? [text.shared] : [])])),
       heading(text.without, 2),
       named(staff.map(({ name }) => name)),
-      ...(mayEdit
+      ...(mayAdd
         ? [
             buttons(
               form(text.add, 'members.add'),
-              ...(members.length > 0 ? [form(text.markShared, 'members.shared')] : []),
-              ...(staff.length + members.length > 1 ? [form(text.remove, 'members.remove')] : []),
+              ...(mayRemove && members.length > 1 ? [form(text.markShared, 'members.shared')] : []),
+              ...(mayRemove && staff.length + members.length > 1
+                ? [form(text.remove, 'members.remove')]
+                : []),
             ),
           ]
         : []),

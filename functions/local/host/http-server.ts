@@ -29,6 +29,7 @@ export async function startHttp(settings: HttpSettings): Promise<HttpServer> {
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname } = urlOf(request);
+    if (isFromElsewhere(request)) return end(response, 403);
     if (pathname.startsWith('/admin/functions')) return answerAdmin(request, response, pathname);
     const match = matchRoute(routes, request.method ?? 'GET', pathname);
     if (match.kind === 'not-found') return end(response, 404);
@@ -99,4 +100,12 @@ function manualInput(body: string): RpcData | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** A page that somebody has open in the same browser may not speak to the bot on their machine. */
+function isFromElsewhere({ headers }: IncomingMessage): boolean {
+  if (headers['sec-fetch-site'] === 'cross-site') return true;
+  const { origin } = headers;
+  if (origin === undefined) return false;
+  return !URL.canParse(origin) || !['127.0.0.1', 'localhost', '[::1]'].includes(new URL(origin).hostname);
 }

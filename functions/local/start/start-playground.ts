@@ -29,7 +29,19 @@ export async function startPlayground({ botUrl, port, folder }: PlaygroundSettin
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, '.m365agentsplayground.yml'), playgroundConfig());
   const endpoint = `${botUrl}/api/teams/messages`;
-  const args = [commandFile(), '-e', endpoint, '-c', 'msteams', '-p', String(port), '--disable-telemetry'];
+  const preload = new URL('loopback-only.mjs', import.meta.url).href;
+  const args = [
+    '--import',
+    preload,
+    commandFile(),
+    '-e',
+    endpoint,
+    '-c',
+    'msteams',
+    '-p',
+    String(port),
+    '--disable-telemetry',
+  ];
   const child = spawn(process.execPath, args, {
     cwd: folder,
     stdio: 'ignore',
@@ -46,7 +58,7 @@ export async function startPlayground({ botUrl, port, folder }: PlaygroundSettin
     child.once('exit', finish).once('error', finish);
   });
   const playground: Playground = {
-    url: `http://localhost:${port}`,
+    url: `http://127.0.0.1:${port}`,
     ended,
     async stop() {
       child.kill('SIGTERM');

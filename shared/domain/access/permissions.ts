@@ -14,7 +14,6 @@ const allowed = {
   'see-guide': everyone,
   'see-help': everyone,
   'see-leadership': everyone,
-  'join-unit': everyone,
   'leave-unit': ['member'],
   'edit-unit': leaders,
   'see-plan': everyone,
@@ -34,6 +33,8 @@ const allowed = {
   'switch-posts': leaders,
   'enter-for-others': leaders,
   'edit-members': leaders,
+  // A deputy adds colleagues, but neither shuts anybody out nor takes an account from its owner.
+  'remove-members': ['leader', 'institution-leader'],
   'write-note': members,
   'see-notes': members,
   'have-goal': members,
@@ -55,8 +56,14 @@ const allowed = {
 
 export type Deed = keyof typeof allowed;
 
+export const allDeeds = Object.keys(allowed) as readonly Deed[];
+
+export function rolesAllowed(deed: Deed): readonly Role[] {
+  return allowed[deed];
+}
+
 export function may(roles: readonly Role[], deed: Deed): boolean {
-  const list: readonly Role[] = allowed[deed];
+  const list = rolesAllowed(deed);
   return roles.some((role) => list.includes(role));
 }
 

@@ -35,6 +35,8 @@ interface SendRow {
   /** While this lies ahead, somebody is busy sending it. */
   readonly claimedUntil: string;
   readonly attempts: number;
+  /** A try of it may have arrived all the same. */
+  readonly doubtful?: boolean;
   readonly settledAt?: string;
   /** After this moment it is dropped, not sent. */
   readonly bestBefore: string;
@@ -94,7 +96,7 @@ export function claim(send: Send, now: Date): Claim {
   if (send.state === 'claimed' && left > 0) return { kind: 'busy', seconds: Math.ceil(left / 1000) };
   return {
     kind: 'yours',
-    again: send.state === 'claimed',
+    again: send.state === 'claimed' || send.doubtful === true,
     send: { ...send, state: 'claimed', claimedUntil: later(now, claimSeconds), attempts: send.attempts + 1 },
   };
 }

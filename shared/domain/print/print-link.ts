@@ -1,4 +1,4 @@
-import type { Person } from '../person/person.ts';
+import { isPlatform, type Person } from '../person/person.ts';
 
 export const printKinds = [
   'guide',
@@ -36,6 +36,11 @@ export function isOver({ until }: PrintLink, now: Date): boolean {
   return now.getTime() >= until;
 }
 
+/** As an instant, to be compared with others as text. */
+export function madeAt({ until }: PrintLink): string {
+  return new Date(until - hoursValid * 3_600_000).toISOString();
+}
+
 /** Ids only: a name has no place in an address. */
 export function writePrintLink({ unit, kind, person, until }: PrintLink): string {
   return JSON.stringify([1, unit, kind, person.platform, person.tenant, person.id, until]);
@@ -44,7 +49,7 @@ export function writePrintLink({ unit, kind, person, until }: PrintLink): string
 export function readPrintLink(text: string): PrintLink | undefined {
   const [version, unit, kind, platform, tenant, id, until] = listIn(text);
   const known = printKinds.find((each) => each === kind);
-  if (version !== 1 || !known || (platform !== 'slack' && platform !== 'teams')) return undefined;
+  if (version !== 1 || !known || !isPlatform(platform)) return undefined;
   if (typeof unit !== 'string' || typeof tenant !== 'string' || typeof id !== 'string') return undefined;
   if (typeof until !== 'number') return undefined;
   return { unit, kind: known, person: { platform, tenant, id }, until };

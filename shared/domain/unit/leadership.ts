@@ -1,4 +1,4 @@
-import type { Person } from '../person/person.ts';
+import { type Person, samePerson } from '../person/person.ts';
 import type { Day } from '../time/day.ts';
 import type { Leadership, LeadershipChange } from './unit.ts';
 
@@ -42,6 +42,19 @@ export function undoClaim(now: Leadership, claim: LeadershipChange, act: Act): L
 /** Who the rhythm turns to: the deputy while there is one. */
 export function actingLeader({ leader, deputy }: Leadership, today: Day): Person {
   return deputy && today <= deputy.until ? deputy.person : leader;
+}
+
+const reliefDays = 14;
+
+/** Ended as deputy by somebody else, not long ago: who was relieved needs the leader's word to stand in again. */
+export function wasRelieved(now: Leadership, person: Person, at: Date): boolean {
+  const oldest = new Date(at.getTime() - reliefDays * 86_400_000).toISOString();
+  return now.changes.some((change) => {
+    const { deputy } = change.before;
+    const isEnd = change.kind === 'deputy-ended' || (change.kind === 'undone' && deputy !== undefined);
+    if (!isEnd || !deputy || change.at < oldest) return false;
+    return samePerson(deputy.person, person) && !samePerson(change.by, person);
+  });
 }
 
 /** A retried request finds its own change instead of making it twice. */

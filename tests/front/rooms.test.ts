@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { buttons, commands, forms } from '../../bot/front/rooms.ts';
+import { allDeeds, rolesAllowed } from '../../shared/domain/access/permissions.ts';
+
+/** What needs no unit, each with its reason; everything else goes through the gate. */
+const withoutGate: ReadonlySet<string> = new Set([
+  // There is no unit yet.
+  'command create',
+  'button unit.create',
+  'form unit.create',
+  // Somebody who is not in the unit asks to be.
+  'command join',
+  'button unit.join',
+  // The list of what one may do, which asks the gate itself for each line.
+  'command help',
+  'button help.show',
+]);
+
+const features = [
+  ...[...commands.values()].map(({ name, deed }) => [`command ${name}`, deed] as const),
+  ...[...buttons.values()].map(({ action, deed }) => [`button ${action}`, deed] as const),
+  ...[...forms.values()].map(({ form, deed }) => [`form ${form}`, deed] as const),
+];
+
+describe('everything that can be asked of the bot', () => {
+  it.each(features)('%s asks the gate for %s', (name, deed) => {
+    if (withoutGate.has(name)) return expect(deed).toBe('anyone');
+    expect(deed === 'anyone' ? [] : rolesAllowed(deed)).not.toEqual([]);
+  });
+
+  it('leaves no deed of the table unasked', () => {
+    const asked = new Set<string>(features.map(([, deed]) => deed));
+    /** Asked in the middle of something else, by its name. */
+    for (const within of ['enter-for-others', 'see-goals-for-leader', 'run-meeting', 'see-help'])
+      asked.add(within);
+    expect(allDeeds.filter((deed) => !asked.has(deed))).toEqual([]);
+  });
+
+  it('is found by words that no other command has', () => {
+    const words = [...commands.values()].flatMap(({ name, words: { da, en } }) =>
+      [...new Set([...da, ...en])].map((word) => [word.toLowerCase(), name] as const),
+    );
+    const twice = words.filter(([word, name]) =>
+      words.some(([other, owner]) => other === word && owner !== name),
+    );
+    expect(twice).toEqual([]);
+  });
+});
