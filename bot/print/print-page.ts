@@ -94,7 +94,7 @@ async function unitFor(ports: Outside, link: PrintLink, today: Day): Promise<Uni
   const unit = row.value;
   const institution = member ? undefined : await readValue(ports, institutionRow(unit.institution));
   const roles = rolesOf(person, unit, today, { isMember: member !== undefined, institution });
-  return may(roles, kind === 'library' ? 'see-whole-library' : 'print') ? unit : undefined;
+  return may(roles, kind === 'library' ? 'see-operations' : 'print') ? unit : undefined;
 }
 
 async function contentOf(ports: Outside, unit: Unit, { kind }: PrintLink): Promise<PrintedPage['content']> {

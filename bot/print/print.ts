@@ -26,7 +26,7 @@ export const printCommand = command({
     if (!signer) return showYou(printNotSetView(unit.language));
     const addressOf = (kind: PrintKind) =>
       links.print(kind, unit.id, tokenOf(newPrintLink(unit.id, kind, call.person, clock.now()), signer));
-    return showYou(printView(unit.language, addressOf, { leads: may('see-whole-library') }));
+    return showYou(printView(unit.language, addressOf, { leads: may('see-operations') }));
   },
 });
 

@@ -48,12 +48,12 @@ footer { border-top: 1px solid #000; font-size: 10.5pt; margin-top: 1.5rem; padd
   .deck { break-after: page; margin: 0; }
   .deck:last-of-type { break-after: auto; }
   .on-screen { display: none; }
-  .one-sheet, .one-sheet .note, .one-sheet footer { font-size: 10pt; line-height: 1.32; }
+  .one-sheet, .one-sheet .note, .one-sheet footer { font-size: 10.5pt; line-height: 1.28; }
   .one-sheet h1 { font-size: 16pt; }
   .one-sheet h2 { font-size: 11pt; margin: .55rem 0 .1rem; }
   .one-sheet .field { margin: 0; }
-  .one-sheet .field h2 { font-size: 10pt; font-weight: 400; margin: .15rem 0 0; }
-  .one-sheet .line { height: 6.5mm; }
+  .one-sheet .field h2 { font-size: 10.5pt; font-weight: 400; margin: .15rem 0 0; }
+  .one-sheet .line { height: 6.2mm; }
   .one-sheet p { margin: .15rem 0; }
   .one-sheet li { margin: .1rem 0; }
   .one-sheet footer { margin-top: .5rem; }

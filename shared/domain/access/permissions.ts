@@ -48,7 +48,6 @@ const allowed = {
   // A substitute on the first day has to find the number too.
   'see-contacts': everyone,
   'choose-principle': leaders,
-  'see-whole-library': leaders,
   'see-agenda': members,
   'run-meeting': leaders,
   'write-process-plan': members,
