@@ -20,7 +20,7 @@ export function ladderView(unit: Where): View {
       ...[...byStep].flatMap(([step, rungs]) => [
         heading(text.steps[step], 2),
         ...rungs.flatMap((rung) => [
-          paragraph(strong(rung[language].title), ' ', rung[language].trial),
+          paragraph(strong(`${rung[language].title}: `), rung[language].trial),
           buttons(tryIt(unit, rung.id), {
             label: text.readMore,
             action: 'ladder.show',
