@@ -47,6 +47,9 @@ const domainRooms = [
   'print',
 ];
 
+/** What makes a channel message one that may be read: the same on both platforms. */
+const readAlong = 'shared/domain/trial/opening-words.ts';
+
 const upwards = (base, order) =>
   order.slice(0, -1).map((name, index) => ({
     name: `${base.replaceAll('/', '-')}-${name}-uses-no-higher-room`,
@@ -90,8 +93,8 @@ module.exports = {
     ]),
     room('pages-show-views', 'bot/web/', ['bot/ui/']),
     room('rooms-are-platform-free', `bot/(${rooms.join('|')})/`, ['shared/domain/', 'shared/ports/']),
-    room('slack-is-an-adapter', 'bot/slack/', ['bot/turn/', 'bot/ui/', 'shared/ports/']),
-    room('teams-is-an-adapter', 'bot/teams/', ['bot/turn/', 'bot/ui/', 'shared/ports/']),
+    room('slack-is-an-adapter', 'bot/slack/', ['bot/turn/', 'bot/ui/', 'shared/ports/', readAlong]),
+    room('teams-is-an-adapter', 'bot/teams/', ['bot/turn/', 'bot/ui/', 'shared/ports/', readAlong]),
     {
       name: 'triggers-are-thin',
       comment: 'A trigger registers, calls and returns; everything else is behind the wiring.',

@@ -48,6 +48,8 @@ export async function enter(
   { deed, unit: wanted, withoutUnit }: Entry,
   act: (at: Standing) => Promise<Reply>,
 ): Promise<Reply> {
+  const outside = shutOut(call);
+  if (outside) return outside;
   const found = await resolveUnit(call, wanted);
   const nowhere = () => withoutUnit?.() ?? showYou(noUnitView(firstLanguage, call.intent.where.kind));
   if (found.kind === 'none') return nowhere();
@@ -59,13 +61,24 @@ export async function enter(
   // Whoever can write in the channel is a visitor there. In a chat of one's own, a unit's id opens nothing.
   if (isVisitor && call.intent.where.kind === 'personal' && rows !== 'nothing')
     return found.others.length > 0 ? showYou(refusalView(firstLanguage, 'gone')) : nowhere();
-  if (!at.may(deed)) return showYou(refusalView(at.unit.language, refusalFor(deed)));
+  if (!at.may(deed)) return showYou(refusalView(at.unit.language, refusalFor(deed), at.unit.id));
   try {
     return await act(at);
   } catch (error) {
     if (!(error instanceof PlanRefused)) throw error;
-    return showYou(refusalView(at.unit.language, 'noPlan'));
+    return showYou(refusalView(at.unit.language, 'noPlan', at.unit.id));
   }
+}
+
+/**
+ * Guests, and people of other organisations who came in through a shared channel, may be in the unit's channel and are
+ * not of the unit: whatever they ask is answered with the same calm sentence, and what they write is never kept.
+ */
+export function shutOut({ intent }: Call): Promise<Reply> | undefined {
+  if (!intent.who.outsider) return undefined;
+  const { kind } = intent.what;
+  const isAsking = kind === 'words' || kind === 'button' || kind === 'form';
+  return Promise.resolve(isAsking ? showYou(refusalView(firstLanguage, 'outsider')) : { kind: 'nothing' });
 }
 
 async function standingIn(

@@ -1,9 +1,10 @@
 import type { Deed } from '../../shared/domain/access/permissions.ts';
-import { enter, type Standing } from '../access/enter.ts';
+import { enter, type Standing, shutOut } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { type Call, firstLanguage, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { ActionName, Actions } from '../ui/names.ts';
+import { naming } from './name-unit.ts';
 
 export type Data = Readonly<Record<string, string>>;
 
@@ -35,7 +36,9 @@ export function button<A extends ActionName>(
     deed,
     press: (call, data) =>
       needs.every((name) => data[name])
-        ? enter(call, { deed, unit: data.unit }, (at) => press(at, data as Actions[A]))
+        ? enter(call, { deed, unit: data.unit }, async (at) =>
+            naming(at, await press(at, data as Actions[A])),
+          )
         : Promise.resolve(showYou(refusalView(firstLanguage, 'gone'))),
   };
 }
@@ -44,5 +47,5 @@ export function freeButton<A extends ActionName>(
   action: A,
   press: (call: Call, data: Actions[A]) => Promise<Reply>,
 ): ButtonFeature {
-  return { action, deed: 'anyone', press: (call, data) => press(call, data as Actions[A]) };
+  return { action, deed: 'anyone', press: (call, data) => shutOut(call) ?? press(call, data as Actions[A]) };
 }

@@ -1,8 +1,17 @@
 import type { Deed } from '../../shared/domain/access/permissions.ts';
 import type { Language } from '../../shared/domain/person/person.ts';
-import { enter, type Standing } from '../access/enter.ts';
+import { enter, type Standing, shutOut } from '../access/enter.ts';
 import type { Call } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
+import type { Carries } from '../ui/names.ts';
+import { naming } from './name-unit.ts';
+
+declare module '../ui/names.ts' {
+  interface Actions {
+    /** Says a command in its writer's place, for one of their units. */
+    command: Carries<'command', 'unit'>;
+  }
+}
 
 /** The headings of the help. */
 export const helpGroups = ['everyday', 'unit', 'you'] as const;
@@ -19,6 +28,13 @@ export interface Command {
   readonly name: string;
   /** The first word of each language is the one we show; all of them work in both languages. */
   readonly words: Readonly<Record<Language, readonly [string, ...string[]]>>;
+  /** Its words mean this only when nothing else is written: `stille` is one, “stille leg i hjørnet” is none. */
+  readonly alone?: boolean;
+  /**
+   * What an answer leads to for somebody in two units: usually the same of the other. `once`: it has done something, and
+   * is not done again. `everywhere`: it is about the person, whichever the unit.
+   */
+  readonly reach?: 'once' | 'everywhere';
   /** Not listed when missing. */
   readonly help?: HelpLine;
   /** What the gate is asked for; `anyone` for what needs no unit. */
@@ -26,16 +42,29 @@ export interface Command {
   readonly run: (call: Call) => Promise<Reply>;
 }
 
-type Named = Pick<Command, 'name' | 'words' | 'help'>;
+type Named = Pick<Command, 'name' | 'words' | 'alone' | 'reach' | 'help'>;
 
 export function command(
   spec: Named & { readonly deed: Deed; readonly run: (at: Standing) => Promise<Reply> },
 ): Command {
-  const { deed, run } = spec;
-  return { ...spec, run: (call) => enter(call, { deed }, run) };
+  const { deed, run, name, reach } = spec;
+  return {
+    ...spec,
+    run: (call) =>
+      enter(call, { deed, unit: chosenUnit(call) }, async (at) => {
+        const reply = await run(at);
+        return reach === 'everywhere' ? reply : naming(at, reply, reach ? undefined : name);
+      }),
+  };
+}
+
+/** Somebody in two units has chosen one; in a channel it is always the channel's own. */
+function chosenUnit({ intent: { what, where } }: Call): string | undefined {
+  const isChosen = where.kind === 'personal' && what.kind === 'button' && what.action === 'command';
+  return isChosen ? what.data.unit : undefined;
 }
 
 /** For what is done where no unit is yet, or outside of it. */
 export function freeCommand(spec: Named & Pick<Command, 'run'>): Command {
-  return { ...spec, deed: 'anyone' };
+  return { ...spec, deed: 'anyone', run: (call) => shutOut(call) ?? spec.run(call) };
 }

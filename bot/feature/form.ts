@@ -1,7 +1,8 @@
 import type { Deed } from '../../shared/domain/access/permissions.ts';
 import type { Guarded } from '../../shared/domain/guard/guard.ts';
-import { enter, type Standing } from '../access/enter.ts';
+import { enter, type Standing, shutOut } from '../access/enter.ts';
 import { guardTexts, type TextField } from '../guard/guard-text.ts';
+import { guardingText } from '../guard/text/guard-text.ts';
 import type { Call } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Form, Values } from '../ui/form.ts';
@@ -102,14 +103,17 @@ async function answer<Answer extends object>(
   const guarded = await guardTexts(values, fields, { ports, unit: at.unit, accepted: context.accepted });
   const seen = spec.check?.(at, { asked, values, context }) ?? {};
   const errors = { ...seen, ...(guarded.ok ? {} : guarded.errors) };
-  const again = (mend: Values): Reply => ({
-    kind: 'form-errors',
-    form: spec.draw(at, asked, {
+  // Where only a question stands in the way, the button says what the second press does.
+  const isQuestion = !guarded.ok && guarded.isQuestion && Object.keys(seen).length === 0;
+  const again = (mend: Values): Reply => {
+    const form = spec.draw(at, asked, {
       values,
       errors: mend,
       context: { ...context, ...(!guarded.ok && { accepted: guarded.accepted }) },
-    }),
-  });
+    });
+    const { keep } = guardingText[at.unit.language];
+    return { kind: 'form-errors', form: isQuestion ? { ...form, submitLabel: keep } : form };
+  };
   if (!guarded.ok || Object.keys(errors).length > 0) return again(errors);
   const result = await spec.send(at, { asked, values, texts: guarded.texts, context });
   return 'errors' in result ? again(result.errors) : result;
@@ -121,5 +125,9 @@ function insteadOf(answer: object): Reply | undefined {
 
 /** For what is filled in where no unit is yet. */
 export function freeForm(name: FormName, send: FormFeature['send']): FormFeature {
-  return { form: name, deed: 'anyone', send };
+  return {
+    form: name,
+    deed: 'anyone',
+    send: (call, values, context) => shutOut(call) ?? send(call, values, context),
+  };
 }

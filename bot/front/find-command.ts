@@ -1,8 +1,17 @@
 import type { Command } from '../feature/command.ts';
+import {
+  asksSomething,
+  commandsAskedFor,
+  isSpelled,
+  withoutGreeting,
+  withoutPoliteWords,
+} from './sentences.ts';
 
 export type Found =
-  | { readonly kind: 'command' | 'near'; readonly command: Command }
-  | { readonly kind: 'empty' | 'unknown' };
+  | { readonly kind: 'command'; readonly command: Command }
+  | { readonly kind: 'empty' }
+  /** Not read; what may have been meant, the likeliest first. `near`: a slip of the finger away from the first. */
+  | { readonly kind: 'near' | 'unknown'; readonly likely: readonly Command[] };
 
 interface Spelling {
   readonly command: Command;
@@ -11,23 +20,72 @@ interface Spelling {
 
 /** Commands stand first and are short; comparing a whole essay with each of them would take seconds. */
 const longestRead = 300;
+const likelyShown = 3;
+/** What most people want, for whoever wrote something that resembles nothing. */
+const usual = ['guide', 'trial', 'agenda'];
 
 /** Tolerant of case, spelling without æøå, a slash, and punctuation; a typo is asked about, never guessed. */
 export function findCommand(commands: readonly Command[], text: string): Found {
-  const plain = plainSpelling(text.slice(0, longestRead));
-  if (!plain) return { kind: text.trim() === '?' ? 'unknown' : 'empty' };
+  const read = text.slice(0, longestRead);
+  const plain = plainSpelling(read);
+  const named = (name: string) => commands.find((command) => command.name === name);
+  if (!plain) {
+    const help = /^[\s?]*\?[\s?]*$/.test(text) ? named('help') : undefined;
+    return help ? { kind: 'command', command: help } : { kind: 'empty' };
+  }
   const spellings = spellingsOf(commands);
-  const exact = spellings.find(({ plain: p }) => plain === p || plain.startsWith(`${p} `));
+  const exact =
+    spellings.find((spelling) => says(spelling, plain)) ??
+    spellings.find((spelling) => says(spelling, withoutGreeting(plain)));
   if (exact) return { kind: 'command', command: exact.command };
+  const askedFor = asksSomething(plain, read) ? askedIn(plain, spellings, named) : undefined;
+  if (askedFor) return { kind: 'command', command: askedFor };
+  const near = nearest(plain, spellings);
+  const likely = [...near, ...commandsAskedFor(plain).map(named), ...usual.map(named)];
+  return {
+    kind: near.length > 0 ? 'near' : 'unknown',
+    likely: [...new Set(likely.filter((command) => command !== undefined))].slice(0, likelyShown),
+  };
+}
+
+function says({ command, plain: word }: Spelling, plain: string): boolean {
+  return plain === word || (!command.alone && plain.startsWith(`${word} `));
+}
+
+/** A whole sentence: by its one word that matters, else by what it holds. */
+function askedIn(
+  plain: string,
+  spellings: readonly Spelling[],
+  named: (name: string) => Command | undefined,
+): Command | undefined {
+  const wanted = withoutPoliteWords(plain);
+  const word = wanted && spellings.find((spelling) => isSpelled(wanted, spelling.plain));
+  if (word) return word.command;
+  return commandsAskedFor(plain)
+    .map(named)
+    .find((command) => command !== undefined);
+}
+
+/** A slip or two away from how a command is written, the nearest first. */
+function nearest(plain: string, spellings: readonly Spelling[]): readonly Command[] {
   const first = plain.split(' ')[0] ?? '';
-  const near = spellings
+  return spellings
     .map((spelling) => ({
       spelling,
-      far: Math.min(distance(plain, spelling.plain), distance(first, spelling.plain)),
+      far: Math.min(
+        distance(plain, spelling.plain),
+        spelling.command.alone ? Number.POSITIVE_INFINITY : distance(first, spelling.plain),
+      ),
     }))
-    .filter(({ spelling, far }) => far <= (spelling.plain.length > 5 ? 2 : 1))
-    .sort((a, b) => a.far - b.far)[0];
-  return near ? { kind: 'near', command: near.spelling.command } : { kind: 'unknown' };
+    .filter(({ spelling, far }) => far <= slipsIn(spelling.plain))
+    .sort((a, b) => a.far - b.far)
+    .map(({ spelling }) => spelling.command);
+}
+
+/** Three letters with one changed are another word: `hej` is no slip for `dej`. */
+function slipsIn({ length }: string): number {
+  if (length <= 3) return 0;
+  return length > 5 ? 2 : 1;
 }
 
 /** The longest first, so that "guide" does not swallow half of a longer command. */

@@ -1,7 +1,9 @@
+import { enter } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
+import type { Command } from '../feature/command.ts';
 import { once } from '../outbox/once.ts';
 import { followDeletion, followEdit } from '../trial/follow-message.ts';
-import { isSharedTrial } from '../trial/post-trial.ts';
+import { isSharedTrial, offerTrial, openedIn, trialCommand } from '../trial/post-trial.ts';
 import { type Call, callOf, firstLanguage, showYou } from '../turn/call.ts';
 import type { Intent } from '../turn/intent.ts';
 import type { Outside } from '../turn/ports.ts';
@@ -16,8 +18,9 @@ import { unknownView } from './view/unknown-view.ts';
 export function handle(intent: Intent, outside: Outside): Promise<Reply> {
   const call = callOf(intent, withSayings(outside));
   const act = () => route(call);
-  // A shared trial needs no mark that it was seen: a second delivery finds the trial's own rows.
-  return isSharedTrial(intent) ? act() : once(call.ports, intent.delivery, act);
+  // A shared trial needs no mark that it was seen: a second delivery finds the trial's own rows. Of what was only
+  // overheard nothing else is kept, not even that.
+  return isSharedTrial(intent) || intent.overheard ? act() : once(call.ports, intent.delivery, act);
 }
 
 function route(call: Call): Promise<Reply> {
@@ -47,19 +50,31 @@ function route(call: Call): Promise<Reply> {
 }
 
 function runWords(call: Call, text: string): Promise<Reply> {
+  if (openedIn(call.intent)?.kind === 'trials') return trialCommand.run(call);
+  if (call.intent.overheard) return offerTrial(call) ?? Promise.resolve({ kind: 'nothing' });
   const found = findCommand([...commands.values()], text);
+  const offered = found.kind === 'command' ? undefined : offerTrial(call);
+  if (offered) return offered;
   switch (found.kind) {
     case 'command':
       return found.command.run(call);
-    case 'near':
-      return Promise.resolve(showYou(unknownView(firstLanguage, found.command)));
     case 'empty':
       return buttons.get('help.show')?.press(call, {}) ?? gone();
+    case 'near':
     case 'unknown':
-      return Promise.resolve(showYou(unknownView(firstLanguage)));
+      return guess(call, found.likely, found.kind === 'near');
     default:
       return found satisfies never;
   }
+}
+
+/** Three things that may have been meant: nothing among them that this person would be refused. */
+function guess(call: Call, likely: readonly Command[], isNear: boolean): Promise<Reply> {
+  const withoutUnit = () => showYou(unknownView(firstLanguage, likely, isNear));
+  return enter(call, { deed: 'see-help', withoutUnit }, async (at) => {
+    const possible = likely.filter(({ deed }) => deed === 'anyone' || at.may(deed));
+    return showYou(unknownView(at.unit.language, possible, isNear && possible[0] === likely[0]));
+  });
 }
 
 async function gone(): Promise<Reply> {

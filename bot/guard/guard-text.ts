@@ -73,6 +73,8 @@ export type GuardedTexts =
       readonly errors: Readonly<Record<string, string>>;
       /** For the form's context: what its author has been asked about once. */
       readonly accepted: string;
+      /** Nothing stands in the way but questions: the same texts, sent again, are kept. */
+      readonly isQuestion: boolean;
     };
 
 const acceptedKept = 12;
@@ -92,6 +94,7 @@ export async function guardTexts(
   const asked = accepted.split(',').filter(Boolean);
   const texts: Record<string, Guarded> = {};
   const errors: Record<string, string> = {};
+  let questions = 0;
   for (const { id, longest } of fields) {
     const typed = (values[id] ?? '').trim();
     if (!typed) continue;
@@ -108,11 +111,13 @@ export async function guardTexts(
     else if (verdict.why === 'cpr') errors[id] = guardingText[language].cpr;
     else {
       errors[id] = askedWords(language, verdict);
+      questions += 1;
       asked.push(verdict.accepted);
     }
   }
   if (Object.keys(errors).length === 0) return { ok: true, texts };
-  return { ok: false, errors, accepted: asked.slice(-acceptedKept).join(',') };
+  const isQuestion = questions === Object.keys(errors).length;
+  return { ok: false, errors, accepted: asked.slice(-acceptedKept).join(','), isQuestion };
 }
 
 /** The names of the unit's own people are looked up only when something gave pause. */

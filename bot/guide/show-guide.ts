@@ -23,8 +23,8 @@ export const guideCommand = command({
   help: {
     group: 'everyday',
     line: {
-      da: 'ugens guide: hvor I er, hvad ugen er til, og hvornår I mødes',
-      en: 'this week’s guide: where you are, what the week is for, and when you meet',
+      da: 'hvor I er, hvad ugen er til, og hvornår I mødes',
+      en: 'where you are, what the week is for, and when you meet',
     },
   },
   deed: 'see-guide',

@@ -17,6 +17,8 @@ declare module '../ui/names.ts' {
 export const contactsCommand = command({
   name: 'contacts',
   words: { da: ['hvem', 'hvem kan hjælpe', 'kontakter'], en: ['who', 'contacts'] },
+  // “Hvem er leder?” asks for somebody else.
+  alone: true,
   help: {
     group: 'everyday',
     line: { da: 'telefonnumre på dem, der kan råde jer', en: 'phone numbers of those who can advise you' },

@@ -2,6 +2,7 @@ import { freeButton } from '../feature/button.ts';
 import { type Command, freeCommand } from '../feature/command.ts';
 import type { Room } from '../feature/room.ts';
 import type { Carries } from '../ui/names.ts';
+import { helloCommand, thanksCommand } from './hello.ts';
 import { showHelp } from './show-help.ts';
 
 declare module '../ui/names.ts' {
@@ -14,7 +15,7 @@ declare module '../ui/names.ts' {
 export function helpOn(others: readonly Command[]): Room {
   const helpCommand: Command = freeCommand({
     name: 'help',
-    words: { da: ['hjælp', 'hvad kan du', '?'], en: ['help', 'what can you do'] },
+    words: { da: ['hjælp', 'hvad kan du'], en: ['help', 'what can you do'] },
     help: {
       group: 'everyday',
       line: {
@@ -25,5 +26,8 @@ export function helpOn(others: readonly Command[]): Room {
     },
     run: (call) => showHelp(call, [...others, helpCommand]),
   });
-  return { commands: [helpCommand], buttons: [freeButton('help.show', helpCommand.run)] };
+  return {
+    commands: [helpCommand, helloCommand, thanksCommand],
+    buttons: [freeButton('help.show', helpCommand.run)],
+  };
 }

@@ -1,39 +1,45 @@
-import type { Agenda } from '../../shared/domain/meeting/agenda.ts';
+import {
+  type Agenda,
+  fillAgenda,
+  readStoredAgenda,
+  type StoredAgenda,
+} from '../../shared/domain/meeting/agenda.ts';
 import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
-import { type Person, samePerson } from '../../shared/domain/person/person.ts';
-import { meetingAhead } from '../../shared/domain/plan/meeting-days.ts';
-import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
+import { samePerson } from '../../shared/domain/person/person.ts';
+import { meetingsOf } from '../../shared/domain/plan/move-meeting.ts';
 import type { Day } from '../../shared/domain/time/day.ts';
-import { actingLeader } from '../../shared/domain/unit/leadership.ts';
-import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { Row } from '../../shared/ports/store.ts';
 import type { Standing } from '../access/enter.ts';
+import { refusalView } from '../access/view/refusal-view.ts';
 import type { Instead } from '../feature/form.ts';
 import { agendaRow, meetingRow } from '../rows/meeting-rows.ts';
-import { readRow, readValue } from '../rows/row.ts';
+import { readRow } from '../rows/row.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
+import { finishClosing } from './close-steps.ts';
+import { type MeetingNow, meetingNow } from './current-agenda.ts';
+import { type Gathered, gatherMaterial } from './gather-agenda.ts';
 import { agendaText } from './text/agenda-text.ts';
 import { meetingText } from './text/meeting-text.ts';
 
-/** The next meeting of a unit. */
-export interface NextMeeting extends Standing {
-  readonly meeting: PlannedMeeting;
+/** The meeting that is ahead, or still open. */
+export interface NextMeeting extends Standing, MeetingNow {
   readonly mayRun: boolean;
 }
 
 /** A meeting that has begun, in the hands of whoever runs it. */
-export interface HeldMeeting extends Standing {
+export interface HeldMeeting extends Standing, Gathered {
   readonly held: Row<Meeting>;
   readonly agenda: Agenda;
+  readonly stored: Row<StoredAgenda>;
 }
 
 export async function atNextMeeting(at: Standing, act: (at: NextMeeting) => Promise<Reply>): Promise<Reply> {
   const { unit, call } = at;
-  const meeting = meetingAhead(at.plan, call.today);
-  if (!meeting) return showYou(sentence(agendaText[unit.language].noMeeting));
-  return act({ ...at, plan: at.plan, meeting, mayRun: mayRun(at, meeting.id) });
+  const now = await meetingNow(call.ports, unit.id, at.plan, call.today);
+  if (!now) return showYou(sentence(agendaText[unit.language].noMeeting));
+  return act({ ...at, plan: at.plan, ...now, mayRun: mayRun(at, now.meeting.id) });
 }
 
 export async function atHeldMeeting(
@@ -45,24 +51,28 @@ export async function atHeldMeeting(
   return 'instead' in found ? found.instead : act(found);
 }
 
+/** Whoever meets a meeting whose closing broke off finishes that first: it is only ever open or closed to them. */
 export async function heldMeeting(at: Standing, day = at.call.today): Promise<HeldMeeting | Instead> {
   const { unit, call } = at;
   const text = meetingText[unit.language];
-  const [held, stored] = await Promise.all([
+  const planned = meetingsOf(at.plan).find((meeting) => meeting.day === day);
+  const [first, row, gathered] = await Promise.all([
     readRow(call.ports, meetingRow(unit.id, day)),
-    readValue(call.ports, agendaRow(unit.id, day)),
+    readRow(call.ports, agendaRow(unit.id, day)),
+    // Its plan may have moved since: then only what is open is shown with it.
+    gatherMaterial(call.ports, unit, planned ?? { id: 'opening', day }),
   ]);
-  if (!held || !stored) return { instead: showYou(sentence(text.notOpen)) };
-  if (!mayRun(at, held.value.id)) return { instead: showYou(sentence(text.notChair)) };
-  return { ...at, plan: at.plan, held, agenda: stored.agenda };
+  if (!first || !row) return { instead: showYou(sentence(text.notOpen)) };
+  if (!mayRun(at, first.value.id)) return { instead: showYou(sentence(text.notChair)) };
+  const stored = { ...row, value: readStoredAgenda(row.value) };
+  const held =
+    first.value.state === 'closing' ? await finishClosing(call.ports, unit, stored.value, first) : first;
+  if (!held) return { instead: showYou(refusalView(unit.language, 'busy')) };
+  const agenda = fillAgenda(stored.value, gathered.material);
+  return { ...at, plan: at.plan, ...gathered, held, stored, agenda };
 }
 
-/** Whoever said yes to it, else the leader of that day. */
-export function chairOf(unit: Unit, { id, day }: Pick<PlannedMeeting, 'id' | 'day'>): Person {
-  return unit.chairs?.[id] ?? actingLeader(unit.leadership, day);
-}
-
-function mayRun({ unit, call, may }: Standing, meeting: string): boolean {
+export function mayRun({ unit, call, may }: Standing, meeting: string): boolean {
   const chair = unit.chairs?.[meeting];
   return may('run-meeting') || (chair !== undefined && samePerson(chair, call.person));
 }

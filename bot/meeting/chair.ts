@@ -1,75 +1,197 @@
-import { samePerson } from '../../shared/domain/person/person.ts';
+import { type Person, samePerson } from '../../shared/domain/person/person.ts';
+import { agendaDayOf, meetingAhead } from '../../shared/domain/plan/meeting-days.ts';
 import { meetingIn } from '../../shared/domain/plan/move-meeting.ts';
 import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
-import { dayOf } from '../../shared/domain/time/day.ts';
+import { leaderPostAhead } from '../../shared/domain/posts/meeting-work.ts';
+import { isOn, type PlannedPost } from '../../shared/domain/posts/posts.ts';
+import { dayOf, instantOf, mondayOf } from '../../shared/domain/time/day.ts';
+import { actingLeader } from '../../shared/domain/unit/leadership.ts';
+import type { Unit } from '../../shared/domain/unit/unit.ts';
+import type { Row } from '../../shared/ports/store.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { message } from '../feature/message.ts';
 import { commit } from '../outbox/commit.ts';
+import { plannedPosts } from '../outbox/schedule.ts';
 import { changeRow } from '../rows/change-row.ts';
+import { readValue } from '../rows/row.ts';
+import { postKey, sendRow } from '../rows/send-rows.ts';
 import { unitRow } from '../rows/unit-rows.ts';
+import { authorsToAsk } from '../trial/outcome-ask.ts';
 import { instead, showAll, showYou } from '../turn/call.ts';
+import type { Ports } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
+import type { ViewNode } from '../ui/view.ts';
+import { hearsQuestions } from '../unit/rest.ts';
 import { chairText } from './text/chair-text.ts';
-import { chairTakenView, standInView } from './view/chair-views.ts';
+import { chairAgreedView, chairTakenView, chairUnsettledView, standInView } from './view/chair-views.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
     'chair.ask': Carries<'unit' | 'meeting'>;
+    'chair.self': Carries<'unit' | 'meeting'>;
     'chair.take': Carries<'unit' | 'meeting'>;
+    'chair.give-back': Carries<'unit' | 'meeting', 'private'>;
   }
 }
 
 declare module '../../shared/domain/posts/send.ts' {
   interface SendKinds {
     'stand-in-wanted': { meeting: string };
+    'chair-unsettled': { meeting: string };
   }
 }
 
-/** The leader cannot chair a meeting: the channel is asked, once for each meeting. */
+/** The leader cannot chair a meeting: the channel is asked, once for each meeting, and not after it. */
 export const askForChairButton = button('chair.ask', {
   deed: 'ask-for-chair',
   needs: ['meeting'],
   press: (at, { meeting: id }) =>
-    withMeeting(at, id, async () => {
+    withMeeting(at, id, async (meeting) => {
       await commit(at.call.ports, at.unit, [], {
         key: `stand-in|${id}`,
         kind: 'stand-in-wanted',
         to: 'channel',
         about: { meeting: id },
+        bestBefore: instantOf(meeting.day, meeting.time).toISOString(),
       });
       return showYou(sentence(chairText[at.unit.language].asked));
     }),
 });
 
+/** Somebody of the unit says yes in the channel. */
 export const takeChairButton = button('chair.take', {
   deed: 'take-chair',
   needs: ['meeting'],
-  press: (at, { meeting: id }) =>
+  press: (at, { meeting }) => take(at, meeting, (unit, planned) => showAll(chairTakenView(unit, planned))),
+});
+
+/** The leader says so, in private; then nobody is asked again. */
+export const selfChairButton = button('chair.self', {
+  deed: 'ask-for-chair',
+  needs: ['meeting'],
+  press: (at, { meeting }) => take(at, meeting, (unit, planned) => showYou(chairAgreedView(unit, planned))),
+});
+
+/** By whoever said yes, or by the leader; then anybody can say yes again. */
+export const giveBackChairButton = button('chair.give-back', {
+  deed: 'take-chair',
+  needs: ['meeting'],
+  press: (at, { meeting: id, private: isPrivate }) =>
     withMeeting(at, id, async (meeting) => {
       const { unit, call } = at;
-      const taken = showYou(sentence(chairText[unit.language].gone));
-      if (unit.chairs?.[id] || meeting.day < call.today) return taken;
-      const changed = await changeRow(
-        call.ports,
-        unitRow(unit.id),
-        (now) => now && (now.chairs?.[id] ? now : { ...now, chairs: { ...now.chairs, [id]: call.person } }),
-      );
+      const text = chairText[unit.language];
+      let mayNot = false;
+      const changed = await changeRow(call.ports, unitRow(unit.id), (now) => {
+        const chair = now?.chairs?.[id];
+        mayNot = chair !== undefined && !at.may('ask-for-chair') && !samePerson(chair, call.person);
+        if (!now || !chair || mayNot) return now;
+        const { [id]: _, ...chairs } = now.chairs ?? {};
+        return { ...now, chairs };
+      });
       if (!changed.ok) return showYou(refusalView(unit.language, 'busy'));
-      const chair = changed.row.value.chairs?.[id];
-      return chair && samePerson(chair, call.person)
-        ? instead(showAll(chairTakenView(changed.row.value, meeting)))
-        : taken;
+      if (mayNot) return showYou(sentence(text.notYours));
+      if (isPrivate) return instead(showYou(sentence(text.givenBack)));
+      return instead(showAll(standInView(changed.row.value, meeting)));
     }),
 });
 
+function take(
+  at: Standing,
+  id: string,
+  show: (unit: Unit, meeting: PlannedMeeting) => Reply,
+): Promise<Reply> {
+  return withMeeting(at, id, async (meeting) => {
+    const { unit, call, isShared } = at;
+    if (isShared) return showYou(refusalView(unit.language, 'sharedAccount'));
+    const taken = showYou(sentence(chairText[unit.language].gone));
+    if (meeting.day < call.today) return taken;
+    const changed = await changeRow(
+      call.ports,
+      unitRow(unit.id),
+      (now) => now && (now.chairs?.[id] ? now : { ...now, chairs: { ...now.chairs, [id]: call.person } }),
+      at.row,
+    );
+    if (!changed.ok) return showYou(refusalView(unit.language, 'busy'));
+    return isTheirs(changed.row, id, at) ? instead(show(changed.row.value, meeting)) : taken;
+  });
+}
+
+function isTheirs({ value }: Row<Unit>, id: string, { call }: Standing): boolean {
+  const chair = value.chairs?.[id];
+  return chair !== undefined && samePerson(chair, call.person);
+}
+
+/** Whoever said yes in the meantime is named; nobody is asked for what has been found. */
 export const standInWanted = message('stand-in-wanted', ({ unit, send, now }) => {
-  const meeting = meetingIn(planOf(unit.plan, dayOf(now)), send.about.meeting);
-  return meeting && standInView(unit, meeting);
+  const { meeting: id } = send.about;
+  const meeting = meetingIn(planOf(unit.plan, dayOf(now)), id);
+  if (!meeting || instantOf(meeting.day, meeting.time) <= now) return undefined;
+  return unit.chairs?.[id] ? chairTakenView(unit, meeting) : standInView(unit, meeting);
+});
+
+/** Known to the question in week four as well, which may come later where it waited for the leader's own trials. */
+export const onceMoreKey = (meeting: PlannedMeeting) => `chair-unsettled|${meeting.id}`;
+
+/**
+ * Three open days ahead nobody has said yes: the leader is asked once more, in private. One message a week is enough:
+ * where the leader hears of something else anyway, the question rides with that (`chairNodes`).
+ */
+export async function askOnceMore(ports: Ports, unit: Unit, meeting: PlannedMeeting): Promise<void> {
+  const begins = instantOf(meeting.day, meeting.time);
+  const now = ports.clock.now();
+  const leader = actingLeader(unit.leadership, dayOf(now));
+  if (unit.silentSince || unit.chairs?.[meeting.id] || now >= begins) return;
+  if (!(await hearsQuestions(ports, unit, leader))) return;
+  const posts = plannedPosts(ports, unit, now);
+  if (await askedThisWeek(ports, unit, posts)) return;
+  if (leaderPostAhead(posts, now, unit.posts) || (await hearsAsAuthor(ports, unit, posts, leader))) return;
+  await commit(ports, unit, [], {
+    key: onceMoreKey(meeting),
+    kind: 'chair-unsettled',
+    to: leader,
+    about: { meeting: meeting.id },
+    bestBefore: begins.toISOString(),
+  });
+}
+
+/** The question of week four may have waited for the leader's own trials, and come only now. */
+async function askedThisWeek(ports: Ports, unit: Unit, posts: readonly PlannedPost[]): Promise<boolean> {
+  const monday = mondayOf(dayOf(ports.clock.now()));
+  const asked = posts.find((post) => post.kind === 'facilitator-check' && mondayOf(post.day) === monday);
+  return asked !== undefined && (await readValue(ports, sendRow(unit.id, postKey(asked.key)))) !== undefined;
+}
+
+async function hearsAsAuthor(
+  ports: Ports,
+  unit: Unit,
+  posts: readonly PlannedPost[],
+  leader: Person,
+): Promise<boolean> {
+  const monday = mondayOf(dayOf(ports.clock.now()));
+  const isAsked = posts.some(
+    (post) => post.audience === 'author' && mondayOf(post.day) === monday && isOn(post, unit.posts),
+  );
+  return isAsked && (await authorsToAsk(ports, unit)).some(({ author }) => samePerson(author, leader));
+}
+
+/** For a message that the leader gets in these days anyway. */
+export function chairNodes(unit: Unit, now: Date): readonly ViewNode[] {
+  const today = dayOf(now);
+  const meeting = meetingAhead(planOf(unit.plan, today), today);
+  const isNear =
+    meeting && agendaDayOf(meeting, unit.plan) <= today && instantOf(meeting.day, meeting.time) > now;
+  return isNear && !unit.chairs?.[meeting.id] ? chairUnsettledView(unit, meeting).nodes : [];
+}
+
+export const chairUnsettled = message('chair-unsettled', ({ unit, send, now }) => {
+  const { meeting: id } = send.about;
+  const meeting = meetingIn(planOf(unit.plan, dayOf(now)), id);
+  return meeting && !unit.chairs?.[id] ? chairUnsettledView(unit, meeting) : undefined;
 });
 
 async function withMeeting(

@@ -1,39 +1,46 @@
 import { overviewOfNotes } from '../../shared/domain/learning/notes-overview.ts';
 import { goalsForUnit } from '../../shared/domain/learning/own-goal.ts';
-import { type Agenda, buildAgenda } from '../../shared/domain/meeting/agenda.ts';
-import type { AgendaVariant } from '../../shared/domain/meeting/agenda-sections.ts';
-import { courseBefore, meetingBefore } from '../../shared/domain/plan/meeting-days.ts';
-import type { Plan, PlannedMeeting } from '../../shared/domain/plan/plan.ts';
+import type { AgendaMaterial } from '../../shared/domain/meeting/agenda.ts';
+import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
+import type { TopicCorrections } from '../../shared/domain/meeting/topic-corrections.ts';
+import { courseBefore } from '../../shared/domain/plan/meeting-days.ts';
+import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
+import { chairOf } from '../../shared/domain/unit/chair.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
-import { meetingRow } from '../rows/meeting-rows.ts';
-import { readRows, readValue } from '../rows/row.ts';
+import type { Row } from '../../shared/ports/store.ts';
+import { readRows } from '../rows/row.ts';
 import { meetingWorkIn, sortMeetingWork } from '../rows/work-rows.ts';
 import type { Outside } from '../turn/ports.ts';
-import { chairOf } from './at-meeting.ts';
 
-/** The agenda as the rows stand at this moment; nothing of it is remembered from before. */
-export async function gatherAgenda(
+export interface Gathered {
+  readonly material: AgendaMaterial;
+  readonly corrections: Row<TopicCorrections> | undefined;
+}
+
+/** One range holds it all: the rows as they stand at this moment. */
+export async function gatherMaterial(
   ports: Outside,
   unit: Unit,
-  ask: { readonly plan: Plan; readonly meeting: PlannedMeeting; readonly length: AgendaVariant },
-): Promise<Agenda> {
-  const { plan, meeting, length } = ask;
-  const before = meetingBefore(plan, meeting);
+  meeting: Pick<PlannedMeeting, 'id' | 'day'>,
+  before?: Meeting,
+): Promise<Gathered> {
   const course = courseBefore(meeting);
-  const [rows, previous] = await Promise.all([
-    readRows(ports, meetingWorkIn(unit.id, course)),
-    before && readValue(ports, meetingRow(unit.id, before.day)),
-  ]);
-  const { trials, notes, ownGoals, commonGoals, cards, golden } = sortMeetingWork(rows, course);
-  return buildAgenda({
-    meeting,
-    length,
-    chair: chairOf(unit, meeting),
-    trials,
-    ...(previous && { previous: { day: previous.day, decisions: previous.decisions } }),
-    ...(course !== undefined && { notes: overviewOfNotes(notes) }),
-    ...(commonGoals && { goals: commonGoals.goals }),
-    ownGoals: goalsForUnit(ownGoals),
-    brought: { cards: cards.map(({ card }) => card), golden: golden.map(({ text }) => text) },
-  });
+  const rows = await readRows(ports, meetingWorkIn(unit.id, course));
+  const work = sortMeetingWork(rows, { course, meeting: meeting.id });
+  const { trials, notes, ownGoals, commonGoals, decisions, corrections, wishes, cards, golden } = work;
+  return {
+    corrections,
+    material: {
+      chair: chairOf(unit, meeting),
+      trials,
+      decisions,
+      wishes: wishes.map((wish) => wish.trials),
+      ...(corrections && { corrections: corrections.value }),
+      ...(before && !before.livesOn && { previous: { day: before.day, decisions: before.decisions } }),
+      ...(course !== undefined && { notes: overviewOfNotes(notes) }),
+      ...(commonGoals && { goals: commonGoals.goals }),
+      ownGoals: goalsForUnit(ownGoals),
+      brought: { cards: cards.map(({ card }) => card), golden: golden.map(({ text }) => text) },
+    },
+  };
 }

@@ -1,10 +1,14 @@
+import { fillAgenda, readStoredAgenda } from '../../shared/domain/meeting/agenda.ts';
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
 import { meetingToAskAbout } from '../../shared/domain/posts/meeting-work.ts';
 import { dayOf } from '../../shared/domain/time/day.ts';
+import { chairOf } from '../../shared/domain/unit/chair.ts';
 import { message } from '../feature/message.ts';
 import { agendaRow, meetingRow } from '../rows/meeting-rows.ts';
+import { openTrialRow } from '../rows/trial-rows.ts';
 import type { Saying } from '../turn/ports.ts';
 import type { View } from '../ui/view.ts';
+import { chairNodes } from './chair.ts';
 import { eveningView } from './view/agenda-view.ts';
 import { decisionsView, openMeetingNodes, openMeetingView } from './view/decisions-view.ts';
 
@@ -16,9 +20,18 @@ declare module '../../shared/domain/posts/send.ts' {
   }
 }
 
+/** More than that nobody answers in an evening. */
+const mostInRound = 60;
+
 export const eveningRound = message('evening-round', async ({ unit, send, read }) => {
-  const stored = await read(agendaRow(unit.id, send.about.day));
-  return stored && eveningView(unit, stored.agenda);
+  const { day } = send.about;
+  const [stored, meeting] = [await read(agendaRow(unit.id, day)), await read(meetingRow(unit.id, day))];
+  if (!stored || !meeting) return undefined;
+  const agenda = readStoredAgenda(stored);
+  const ids = agenda.topics.flatMap(({ trials }) => trials).slice(0, mostInRound);
+  const found = await Promise.all(ids.map((id) => read(openTrialRow(unit.id, id))));
+  const trials = found.filter((trial) => trial !== undefined);
+  return eveningView(unit, fillAgenda(agenda, { trials, chair: chairOf(unit, meeting) }));
 });
 
 export const decisionsOut = message('decisions-out', async ({ unit, send, read }) => {
@@ -29,15 +42,20 @@ export const decisionsOut = message('decisions-out', async ({ unit, send, read }
 /** Nothing when it has been closed in the meantime. */
 export const openMeetingAsk = message('meeting-open-ask', async ({ unit, send, read }) => {
   const meeting = await read(meetingRow(unit.id, send.about.day));
-  return meeting?.state === 'open' ? openMeetingView(unit, meeting) : undefined;
+  return meeting && meeting.state !== 'closed' ? openMeetingView(unit, meeting) : undefined;
 });
 
-/** A leader gets one message a week, so a meeting left open is asked about in the one that comes anyway. */
-export async function withOpenMeeting(view: View, { unit, now, read }: Saying): Promise<View> {
+/**
+ * A leader gets one message a week, so what else there is to ask rides with it: a meeting left open, and who chairs
+ * the one that is near. Where the message itself has nothing to say, that alone is said.
+ */
+export async function withOpenMeeting(view: View | undefined, saying: Saying): Promise<View | undefined> {
+  const { unit, now, read } = saying;
   const today = dayOf(now);
   const asked = meetingToAskAbout(planOf(unit.plan, today), unit.plan, today);
   const meeting = asked && (await read(meetingRow(unit.id, asked.day)));
-  return meeting?.state === 'open'
-    ? { ...view, nodes: [...view.nodes, ...openMeetingNodes(unit, meeting)] }
-    : view;
+  const open = meeting && meeting.state !== 'closed' ? openMeetingNodes(unit, meeting) : [];
+  const more = [...open, ...chairNodes(unit, now)];
+  if (more.length === 0) return view;
+  return { summary: view?.summary ?? unit.name, nodes: [...(view?.nodes ?? []), ...more] };
 }

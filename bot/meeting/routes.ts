@@ -1,19 +1,44 @@
 import type { Room } from '../feature/room.ts';
-import { askForChairButton, standInWanted, takeChairButton } from './chair.ts';
+import {
+  askForChairButton,
+  chairUnsettled,
+  giveBackChairButton,
+  selfChairButton,
+  standInWanted,
+  takeChairButton,
+} from './chair.ts';
+import { meetingCard } from './channel-card.ts';
+import { firstTopicsButton, wishButton } from './choose-topics.ts';
 import { closeButton } from './close-meeting.ts';
+import { dropDecisionButton } from './correct-closed.ts';
+import { editTopicButton, editTopicForm } from './edit-topics.ts';
 import { decisionsOut, eveningRound, openMeetingAsk } from './messages.ts';
+import { decisionDue } from './remind-of-decisions.ts';
 import { goButton, meetingButton, startButton, topicButton } from './run-meeting.ts';
 import { agendaButton, agendaCommand, sourcesButton } from './show-agenda.ts';
-import { copyButton, decisionsButton } from './show-decisions.ts';
+import {
+  allDecisionsButton,
+  changeDecisionButton,
+  changeDecisionForm,
+  copyButton,
+  decisionsButton,
+  decisionsCommand,
+  settleButton,
+} from './show-decisions.ts';
 import { writingButtons, writingForms } from './write-in-meeting.ts';
 
 export const meeting: Room = {
-  commands: [agendaCommand],
+  commands: [agendaCommand, decisionsCommand],
   buttons: [
     agendaButton,
     sourcesButton,
+    wishButton,
+    firstTopicsButton,
+    editTopicButton,
     askForChairButton,
+    selfChairButton,
     takeChairButton,
+    giveBackChairButton,
     startButton,
     meetingButton,
     goButton,
@@ -21,8 +46,20 @@ export const meeting: Room = {
     closeButton,
     decisionsButton,
     copyButton,
+    dropDecisionButton,
+    allDecisionsButton,
+    settleButton,
+    changeDecisionButton,
     ...writingButtons,
   ],
-  forms: writingForms,
-  messages: [standInWanted, eveningRound, decisionsOut, openMeetingAsk],
+  forms: [...writingForms, editTopicForm, changeDecisionForm],
+  messages: [
+    standInWanted,
+    chairUnsettled,
+    eveningRound,
+    meetingCard,
+    decisionsOut,
+    decisionDue,
+    openMeetingAsk,
+  ],
 };

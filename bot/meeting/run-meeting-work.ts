@@ -1,5 +1,6 @@
 import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
 import { leaderPostAhead } from '../../shared/domain/posts/meeting-work.ts';
+import { hourOf, lastUseful } from '../../shared/domain/posts/posts.ts';
 import { dayOf, instantOf } from '../../shared/domain/time/day.ts';
 import { actingLeader } from '../../shared/domain/unit/leadership.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
@@ -8,31 +9,37 @@ import { plannedPosts, plannedWork } from '../outbox/schedule.ts';
 import { meetingRow } from '../rows/meeting-rows.ts';
 import { readValue } from '../rows/row.ts';
 import type { Ports } from '../turn/ports.ts';
+import { hearsQuestions } from '../unit/rest.ts';
+import { askOnceMore } from './chair.ts';
 import { prepareAgenda } from './current-agenda.ts';
-
-const askedUntil = '16:00';
+import { remindOfDecisions } from './remind-of-decisions.ts';
 
 /** What a unit's meetings need at one instant, as the plan stands now. */
 export async function runMeetingWork(ports: Ports, unit: Unit, at: string): Promise<void> {
   const due = plannedWork(unit, ports.clock.now()).filter((work) => work.at.toISOString() === at);
   for (const { kind, meeting, at: planned } of due) {
-    if (kind === 'agenda') await prepareAgenda(ports, unit, meeting.id);
-    else await askAboutOpen(ports, unit, meeting, planned);
+    if (kind === 'agenda') {
+      await prepareAgenda(ports, unit, meeting.id);
+      await askOnceMore(ports, unit, meeting);
+    } else await askAboutOpen(ports, unit, meeting, planned);
   }
+  await remindOfDecisions(ports, unit, at);
 }
 
 /** A meeting that was begun and never closed is asked about once, and not beside another message to the leader. */
 async function askAboutOpen(ports: Ports, unit: Unit, { day }: PlannedMeeting, planned: Date): Promise<void> {
   const now = ports.clock.now();
-  const bestBefore = instantOf(dayOf(planned), askedUntil);
+  const bestBefore = instantOf(dayOf(planned), lastUseful(hourOf(unit.posts)));
   if (unit.silentSince || now > bestBefore) return;
   if (leaderPostAhead(plannedPosts(ports, unit, now), now, unit.posts)) return;
   const meeting = await readValue(ports, meetingRow(unit.id, day));
-  if (meeting?.state !== 'open') return;
+  if (!meeting || meeting.state === 'closed') return;
+  const leader = actingLeader(unit.leadership, dayOf(now));
+  if (!(await hearsQuestions(ports, unit, leader))) return;
   await commit(ports, unit, [], {
     key: `open-meeting|${day}`,
     kind: 'meeting-open-ask',
-    to: actingLeader(unit.leadership, dayOf(now)),
+    to: leader,
     about: { day },
     bestBefore: bestBefore.toISOString(),
   });

@@ -1,6 +1,12 @@
-import { type Agenda, type StoredAgenda, topicWith } from '../../shared/domain/meeting/agenda.ts';
-import { openForMeeting } from '../../shared/domain/meeting/agenda-topics.ts';
-import { beginMeeting, goTo, handleTrials, type Meeting } from '../../shared/domain/meeting/meeting.ts';
+import { type Agenda, fillAgenda, type StoredAgenda, topicWith } from '../../shared/domain/meeting/agenda.ts';
+import {
+  beginMeeting,
+  goTo,
+  handleTrials,
+  liveCopy,
+  type Meeting,
+  takeUp,
+} from '../../shared/domain/meeting/meeting.ts';
 import { meetingSteps } from '../../shared/domain/meeting/steps.ts';
 import { courseAfter } from '../../shared/domain/plan/meeting-days.ts';
 import type { Standing } from '../access/enter.ts';
@@ -9,15 +15,15 @@ import { button } from '../feature/button.ts';
 import { commit } from '../outbox/commit.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { agendaRow, meetingRow } from '../rows/meeting-rows.ts';
-import { inserting, readValues, replacing } from '../rows/row.ts';
-import { openTrialsIn } from '../rows/trial-rows.ts';
+import { inserting, replacing } from '../rows/row.ts';
 import { datesText } from '../time/text/dates.ts';
-import { type Call, instead, showYou } from '../turn/call.ts';
+import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
 import { atHeldMeeting, atNextMeeting, type HeldMeeting } from './at-meeting.ts';
-import { currentAgenda } from './current-agenda.ts';
+import { cardKey, redrawCard } from './channel-card.ts';
+import { currentAgenda, meetingNow } from './current-agenda.ts';
 import { variantOf } from './show-agenda.ts';
 import { meetingText } from './text/meeting-text.ts';
 import { decisionsView } from './view/decisions-view.ts';
@@ -26,9 +32,9 @@ import { meetingView } from './view/meeting-view.ts';
 declare module '../ui/names.ts' {
   interface Actions {
     'meeting.start': Carries<'unit', 'length'>;
-    'meeting.show': Carries<'unit', 'day'>;
-    'meeting.go': Carries<'unit' | 'day' | 'to'>;
-    'meeting.topic': Carries<'unit' | 'day' | 'trial' | 'fate', 'to'>;
+    'meeting.show': Carries<'unit', 'day' | 'copy' | 'more'>;
+    'meeting.go': Carries<'unit' | 'day' | 'to', 'copy'>;
+    'meeting.topic': Carries<'unit' | 'day' | 'trial' | 'fate', 'to' | 'copy'>;
   }
 }
 
@@ -40,24 +46,30 @@ export const startButton = button('meeting.start', {
   press: (here, { length }) => start(here, length),
 });
 
+/** Takes the meeting up from here: the buttons of every other copy lead to where it has got to. */
 export const meetingButton = button('meeting.show', {
   deed: 'see-agenda',
-  press: (here, { day }) => atHeldMeeting(here, day, (at) => screen(at, at.held.value)),
+  press: (here, { day, copy, more }) =>
+    day === undefined
+      ? atNextMeeting(here, ({ meeting }) => atHeldMeeting(here, meeting.day, takenUp))
+      : atHeldMeeting(here, day, (at) =>
+          isLive(at, copy) ? screen(at, at.held.value, { more: more === 'yes' }) : takenUp(at),
+        ),
 });
 
 export const goButton = button('meeting.go', {
   deed: 'see-agenda',
   needs: ['day', 'to'],
-  press: (here, { day, to }) =>
-    atHeldMeeting(here, day, (at) => change(at, (meeting) => moved(meeting, at.agenda, to))),
+  press: (here, { day, to, copy }) =>
+    whileLive(here, day, copy, (at) => change(at, (meeting) => moved(meeting, at.agenda, to))),
 });
 
 /** Discussed or passed on: a mark, moved to where it belongs when the meeting closes. */
 export const topicButton = button('meeting.topic', {
   deed: 'see-agenda',
   needs: ['day', 'trial', 'fate'],
-  press: (here, { day, trial: one, fate: wanted, to }) =>
-    atHeldMeeting(here, day, (at) => {
+  press: (here, { day, trial: one, fate: wanted, to, copy }) =>
+    whileLive(here, day, copy, (at) => {
       const fate = wanted === 'carried' ? 'carried' : 'discussed';
       const lines = topicWith(at.agenda, one)?.lines ?? [];
       const fates = Object.fromEntries(lines.map(({ trial }) => [trial, fate] as const));
@@ -65,80 +77,109 @@ export const topicButton = button('meeting.topic', {
     }),
 });
 
+/** A button of an old copy does nothing but show where the meeting has got to, and takes it up from there. */
+function whileLive(
+  here: Standing,
+  day: string,
+  copy: string | undefined,
+  act: (at: HeldMeeting) => Promise<Reply>,
+): Promise<Reply> {
+  return atHeldMeeting(here, day, (at) => (copy === undefined || isLive(at, copy) ? act(at) : takenUp(at)));
+}
+
+function isLive({ held }: HeldMeeting, copy: string | undefined): boolean {
+  return copy === String(liveCopy(held.value)) || held.value.state === 'closed';
+}
+
+export function takenUp(at: HeldMeeting): Promise<Reply> {
+  return change(at, takeUp, { redraw: false });
+}
+
 function start(here: Standing, length: string | undefined): Promise<Reply> {
-  return atNextMeeting(here, async (at) => {
-    const { unit, plan, meeting, mayRun, call } = at;
+  return atNextMeeting(here, async (first) => {
+    const { unit, plan, mayRun, call } = first;
     const { ports } = call;
     const text = meetingText[unit.language];
     if (!mayRun) return showYou(sentence(text.notChair));
-    if (meeting.day !== call.today)
-      return showYou(sentence(text.notYet(datesText[unit.language].longDay(meeting.day))));
     for (let attempt = 0; attempt < attempts; attempt++) {
-      const current = await currentAgenda(ports, unit, { plan, meeting, length: variantOf(length) });
-      const { agenda } = current.stored;
-      if (current.held) return screen({ unit, agenda, call }, current.held.value);
-      const now = ports.clock.now().toISOString();
-      const frozen: StoredAgenda = { v: 1, state: 'frozen', at: now, agenda };
-      const begun = beginMeeting(meeting, call.person, now, courseAfter(meeting, unit.plan.lastCourse));
+      const now = attempt === 0 ? first : await meetingNow(ports, unit.id, plan, call.today);
+      if (!now) break;
+      const { meeting, held, before } = now;
+      if (held) return atHeldMeeting(here, meeting.day, takenUp);
+      if (meeting.day !== call.today)
+        return showYou(sentence(text.notYet(datesText[unit.language].longDay(meeting.day))));
+      const current = await currentAgenda(ports, unit, { meeting, before, length: variantOf(length) });
+      const at = ports.clock.now().toISOString();
+      const frozen: StoredAgenda = { ...inShownOrder(current), state: 'frozen', at };
+      const begun = beginMeeting(meeting, call.person, at, courseAfter(meeting, unit.plan.lastCourse));
       const stands = agendaRow(unit.id, meeting.day);
+      const { day } = meeting;
       const written = await commit(
         ports,
         unit,
         [
           current.row ? replacing(stands, current.row, frozen) : inserting(stands, frozen),
-          inserting(meetingRow(unit.id, meeting.day), begun),
+          inserting(meetingRow(unit.id, day), begun),
         ],
-        agenda.length === 'async-evening'
-          ? { key: `round|${meeting.day}`, kind: 'evening-round', to: 'channel', about: { day: meeting.day } }
-          : undefined,
+        frozen.length === 'async-evening'
+          ? { key: `round|${day}`, kind: 'evening-round', to: 'channel', about: { day } }
+          : { key: cardKey(day), kind: 'meeting-card', to: 'channel', about: { day } },
       );
-      if (written.ok) return screen({ unit, agenda, call }, begun);
+      if (written.ok) {
+        const agenda = fillAgenda(frozen, current.material);
+        return screen({ ...first, agenda }, begun);
+      }
     }
     return showYou(refusalView(unit.language, 'busy'));
   });
 }
 
+/** The topics in the order in which they were shown, newcomers among them. */
+function inShownOrder({ stored, agenda }: { stored: StoredAgenda; agenda: Agenda }): StoredAgenda {
+  const found = (trial: string) => stored.topics.find(({ trials }) => trials.includes(trial));
+  const topics = agenda.topics.map(({ title, lines }) => {
+    const trials = lines.map(({ trial }) => trial);
+    const name = found(trials[0] ?? '')?.name;
+    return { title, trials, ...(name && { name }) };
+  });
+  return { ...stored, topics };
+}
+
 /** A meeting that has been closed is never changed; whoever still has its buttons sees what was decided. */
-export async function change(at: HeldMeeting, make: (meeting: Meeting) => Meeting): Promise<Reply> {
+export async function change(
+  at: HeldMeeting,
+  make: (meeting: Meeting) => Meeting,
+  { redraw = true }: { readonly redraw?: boolean } = {},
+): Promise<Reply> {
   const { unit, held, call } = at;
   const changed = await changeRow(
     call.ports,
     meetingRow(unit.id, held.value.day),
-    (meeting) => meeting && (meeting.state === 'closed' ? meeting : make(meeting)),
+    (meeting) => meeting && (meeting.state === 'open' ? make(meeting) : meeting),
     held,
   );
   if (!changed.ok) return showYou(refusalView(unit.language, 'busy'));
-  return screen(at, changed.row.value);
+  const meeting = changed.row.value;
+  // Somebody is closing it at this moment: that is finished first, and then shown.
+  if (meeting.state === 'closing')
+    return atHeldMeeting(at, meeting.day, (now) => screen(now, now.held.value));
+  if (redraw && changed.row.etag !== held.etag) await redrawCard(at, meeting);
+  return screen(at, meeting);
 }
 
 type Shown = Pick<HeldMeeting, 'unit' | 'agenda' | 'call'>;
 
-export async function screen({ unit, agenda, call }: Shown, meeting: Meeting): Promise<Reply> {
-  const view =
-    meeting.state === 'closed'
-      ? decisionsView({ unit, meeting }, 'chair')
-      : meetingView({
-          unit,
-          agenda,
-          meeting,
-          now: call.ports.clock.now(),
-          withdrawn: await withdrawnNow(call, unit.id, agenda, meeting),
-        });
-  return instead(showYou(view));
-}
-
-/** Looked up where trials are about to be shown; until the meeting closes, all of its trials lie among the open. */
-async function withdrawnNow(
-  { ports }: Call,
-  unit: string,
-  agenda: Agenda,
+export async function screen(
+  { unit, agenda, call }: Shown,
   meeting: Meeting,
-): Promise<ReadonlySet<string>> {
-  const lines = meetingSteps(agenda)[meeting.step]?.topic?.lines ?? [];
-  if (lines.length === 0) return new Set();
-  const open = openForMeeting(await readValues(ports, openTrialsIn(unit)));
-  const there = new Set(open.map(({ id }) => id));
-  return new Set(lines.map(({ trial }) => trial).filter((trial) => !there.has(trial)));
+  { more = false }: { readonly more?: boolean } = {},
+): Promise<Reply> {
+  const now = call.ports.clock.now();
+  const view =
+    meeting.state === 'open'
+      ? meetingView({ unit, agenda, meeting, now, more })
+      : decisionsView({ unit, meeting, today: call.today }, 'chair');
+  return instead(showYou(view));
 }
 
 function moved(meeting: Meeting, agenda: Agenda, to = ''): Meeting {

@@ -1,23 +1,26 @@
-import { topicWith } from '../../shared/domain/meeting/agenda.ts';
+import { fillAgenda, readStoredAgenda } from '../../shared/domain/meeting/agenda.ts';
 import type { AgendaVariant } from '../../shared/domain/meeting/agenda-sections.ts';
-import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
 import { agendaLengths } from '../../shared/domain/meeting/time-boxes.ts';
 import type { Standing } from '../access/enter.ts';
 import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
-import { agendaRow } from '../rows/meeting-rows.ts';
+import { agendaRow, meetingRow } from '../rows/meeting-rows.ts';
 import { readValue } from '../rows/row.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
+import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
-import { atNextMeeting, type NextMeeting } from './at-meeting.ts';
+import { atNextMeeting, mayRun, type NextMeeting } from './at-meeting.ts';
 import { currentAgenda, keepDraft } from './current-agenda.ts';
-import { type AgendaAsk, agendaView, sourcesView } from './view/agenda-view.ts';
+import { gatherMaterial } from './gather-agenda.ts';
+import { meetingText } from './text/meeting-text.ts';
+import { type AgendaAsk, agendaView } from './view/agenda-view.ts';
+import { sourcesView } from './view/sources-view.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
-    'agenda.show': Carries<never, 'unit' | 'length'>;
-    'agenda.sources': Carries<'unit' | 'trial', 'day'>;
+    'agenda.show': Carries<never, 'unit' | 'length' | 'more'>;
+    'agenda.sources': Carries<'unit', 'day' | 'copy'>;
   }
 }
 
@@ -37,38 +40,47 @@ export const agendaCommand = command({
 
 export const agendaButton = button('agenda.show', {
   deed: 'see-agenda',
-  press: async (at, { length }) => instead(await showAgenda(at, length)),
+  press: async (at, { length, more }) => instead(await showAgenda(at, length, more === 'yes')),
 });
 
-/** Who, what and when behind one topic. It is found by one of its trials, for its place may have changed. */
+/** Who, what and when behind every topic, on one page. */
 export const sourcesButton = button('agenda.sources', {
   deed: 'see-agenda',
-  needs: ['trial'],
-  press: (at, { trial, day }) => (day ? sourcesInMeeting(at, trial, day) : sourcesAhead(at, trial)),
+  press: (at, { day, copy }) => (day ? sourcesInMeeting(at, day, copy) : sourcesAhead(at)),
 });
 
-/** The agenda of the next meeting, for those who are in the unit. */
-function showAgenda(here: Standing, length?: string): Promise<Reply> {
+/** The agenda of the meeting that is ahead or still open, for those who are in the unit. */
+export function showAgenda(here: Standing, length?: string, more = false): Promise<Reply> {
   return atNextMeeting(here, async (at) => {
-    const { unit, plan, meeting, call } = at;
-    const current = await currentAgenda(call.ports, unit, { plan, meeting, length: variantOf(length) });
+    const { unit, meeting, before, call } = at;
+    const current = await currentAgenda(call.ports, unit, { meeting, before, length: variantOf(length) });
     await keepDraft(call.ports, unit, current);
-    const { agenda, state } = current.stored;
-    return showYou(agendaView({ unit, agenda, state, meeting: stageOf(at, current.held?.value) }));
+    const { state } = current.stored;
+    return showYou(
+      agendaView({ unit, agenda: current.agenda, state, meeting: stageOf(at), more, mayRun: at.mayRun }),
+    );
   });
 }
 
-function sourcesAhead(here: Standing, trial: string): Promise<Reply> {
-  return atNextMeeting(here, async ({ unit, plan, meeting, call }) => {
-    const { stored } = await currentAgenda(call.ports, unit, { plan, meeting });
-    return instead(showYou(sourcesView(unit, topicWith(stored.agenda, trial))));
+function sourcesAhead(here: Standing): Promise<Reply> {
+  return atNextMeeting(here, async ({ unit, meeting, before, call, mayRun }) => {
+    const { agenda } = await currentAgenda(call.ports, unit, { meeting, before, asStored: true });
+    return instead(showYou(sourcesView({ unit, agenda, mayRun })));
   });
 }
 
 /** From the agenda as it stood when that meeting began, and back to the meeting. */
-async function sourcesInMeeting({ unit, call }: Standing, trial: string, day: string): Promise<Reply> {
-  const stored = await readValue(call.ports, agendaRow(unit.id, day));
-  return instead(showYou(sourcesView(unit, stored && topicWith(stored.agenda, trial), day)));
+async function sourcesInMeeting(at: Standing, day: string, copy: string | undefined): Promise<Reply> {
+  const { unit, call } = at;
+  const [stored, meeting] = await Promise.all([
+    readValue(call.ports, agendaRow(unit.id, day)),
+    readValue(call.ports, meetingRow(unit.id, day)),
+  ]);
+  if (!stored || !meeting) return showYou(sentence(meetingText[unit.language].notOpen));
+  const { material } = await gatherMaterial(call.ports, unit, meeting);
+  const agenda = fillAgenda(readStoredAgenda(stored), material);
+  const back = { day, ...(copy && { copy }) };
+  return instead(showYou(sourcesView({ unit, agenda, mayRun: mayRun(at, meeting.id), back })));
 }
 
 export function variantOf(length: string | undefined): AgendaVariant | undefined {
@@ -76,8 +88,7 @@ export function variantOf(length: string | undefined): AgendaVariant | undefined
   return agendaLengths.find((each) => String(each) === length);
 }
 
-function stageOf({ meeting, mayRun, call }: NextMeeting, held: Meeting | undefined): AgendaAsk['meeting'] {
-  if (held?.state === 'closed') return 'closed';
+function stageOf({ meeting, mayRun, call, held }: NextMeeting): AgendaAsk['meeting'] {
   if (held) return mayRun ? 'may-go-on' : 'going-on';
   return mayRun && meeting.day === call.today ? 'may-start' : 'ahead';
 }

@@ -1,41 +1,193 @@
-import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
-import type { Unit } from '../../shared/domain/unit/unit.ts';
+import {
+  changeDecision,
+  type KeptDecision,
+  settleDecision,
+} from '../../shared/domain/meeting/kept-decision.ts';
+import { isDay } from '../../shared/domain/time/day.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
-import { meetingRow } from '../rows/meeting-rows.ts';
-import { readValue } from '../rows/row.ts';
-import { showYou } from '../turn/call.ts';
+import { command } from '../feature/command.ts';
+import { form, type Instead } from '../feature/form.ts';
+import { meetingRow, pastDecisionRow, pastDecisionsIn } from '../rows/meeting-rows.ts';
+import {
+  deleting,
+  inserting,
+  readRows,
+  readValue,
+  readValues,
+  replacing,
+  writeTogether,
+} from '../rows/row.ts';
+import { openDecisionRow, openDecisionsIn } from '../rows/work-rows.ts';
+import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';
-import type { View } from '../ui/view.ts';
+import { atHeldMeeting } from './at-meeting.ts';
+import { findKept } from './correct-closed.ts';
+import { makeReminderDue } from './remind-of-decisions.ts';
+import { screen } from './run-meeting.ts';
+import { meetingText } from './text/meeting-text.ts';
 import { copyView, decisionsView } from './view/decisions-view.ts';
+import { changeDecisionForm as drawChange } from './view/kept-decision-form.ts';
+import { keptDecisionsView } from './view/kept-decisions-view.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
     'meeting.decisions': Carries<'unit' | 'day'>;
     'meeting.copy': Carries<'unit' | 'day'>;
+    'decisions.show': Carries<'unit', 'past'>;
+    'decision.settle': Carries<'unit' | 'decision' | 'day' | 'state', 'past' | 'meeting'>;
+    'decision.change': Carries<'unit' | 'decision' | 'day', 'meeting'>;
   }
+  interface Forms {
+    'decision.change': true;
+  }
+}
+
+const attempts = 4;
+/** What is shown of earlier ones; all of them stand in the export of one's unit. */
+const mostPast = 20;
+
+export const decisionsCommand = command({
+  name: 'decisions',
+  words: { da: ['beslutninger', 'beslutning', 'referat'], en: ['decisions', 'decision', 'minutes'] },
+  help: {
+    group: 'everyday',
+    line: {
+      da: 'se, hvad I har besluttet, og sæt det til gjort',
+      en: 'see what you have decided, and mark it as done',
+    },
+  },
+  deed: 'see-agenda',
+  run: async (at) => showYou(await listed(at)),
+});
+
+export const allDecisionsButton = button('decisions.show', {
+  deed: 'see-agenda',
+  press: async (at, { past }) => instead(showYou(await listed(at, past === 'yes'))),
+});
+
+async function listed({ unit, call }: Standing, past = false) {
+  const open = await readValues(call.ports, openDecisionsIn(unit.id));
+  const settled = past ? await readRows(call.ports, pastDecisionsIn(unit.id)) : undefined;
+  return keptDecisionsView({
+    unit,
+    open,
+    past: settled
+      ?.slice(-mostPast)
+      .map(({ value }) => value)
+      .reverse(),
+  });
+}
+
+/** Done, dropped, or open again: one tap, and the list as it stands then. */
+export const settleButton = button('decision.settle', {
+  deed: 'see-agenda',
+  needs: ['decision', 'day', 'state'],
+  press: async (at, { decision: id, day, state: wanted, past, meeting }) => {
+    const { unit, call } = at;
+    const state = wanted === 'done' || wanted === 'dropped' ? wanted : 'open';
+    const now = call.ports.clock.now().toISOString();
+    const settled = await moveKept(at, { id, day }, (kept) =>
+      kept.state === state ? kept : settleDecision(kept, state, call.person, now),
+    );
+    if (settled === 'busy') return showYou(refusalView(unit.language, 'busy'));
+    return meeting ? backInMeeting(at, meeting) : instead(showYou(await listed(at, past === 'yes')));
+  },
+});
+
+interface Asked {
+  readonly kept: KeptDecision;
+}
+
+/** Decided anew: what was decided before stays as its history. */
+export const changeDecisionForm = form<Asked | Instead>({
+  form: 'decision.change',
+  deed: 'see-agenda',
+  ask: async ({ unit, call }, { decision = '', day = '' }) => {
+    const found = await findKept(call.ports, unit.id, decision, day);
+    return found ? { kept: found.row.value } : { instead: showYou(refusalView(unit.language, 'gone')) };
+  },
+  draw: ({ unit }, { kept }, drawing) => drawChange({ unit, kept, ...drawing }),
+  texts: [
+    { id: 'text', longest: 300 },
+    { id: 'who', longest: 80 },
+  ],
+  send: async (at, { values, texts, context }) => {
+    const { unit, call } = at;
+    const words = meetingText[unit.language];
+    const { text, who } = texts;
+    const by = values.by ?? '';
+    if (!text) return { errors: { text: words.required } };
+    if (by && (!isDay(by) || by < call.today)) return { errors: { by: words.badDay } };
+    const { decision: id = '', day = '' } = context;
+    const changed = await moveKept(at, { id, day }, (kept) => {
+      if (kept.text === text && kept.by === (by || undefined) && shownWho(kept) === (who ?? '')) return kept;
+      // The same name as before is the same person.
+      const owner = kept.owner && kept.owner.name === who ? kept.owner : undefined;
+      const anew = { text, ...(owner ? { owner } : who && { who }), ...(by && { by }) };
+      return changeDecision(kept, anew, call.person, call.today);
+    });
+    if (changed === 'busy') return { errors: { '': words.busy } };
+    if (changed === 'gone') return { errors: { '': words.decisionGone } };
+    return context.meeting ? backInMeeting(at, context.meeting) : instead(showYou(await listed(at)));
+  },
+});
+
+export const changeDecisionButton = button('decision.change', {
+  deed: 'see-agenda',
+  needs: ['decision', 'day'],
+  press: (at, { decision, day, meeting }) =>
+    changeDecisionForm.open(at, { decision, day, ...(meeting && { meeting }) }),
+});
+
+/** On the chair's screen, where the open ones are taken up. */
+function backInMeeting(at: Standing, day: string): Promise<Reply> {
+  return atHeldMeeting(at, day, (held) => screen(held, held.held.value));
+}
+
+function shownWho({ owner, who }: KeptDecision): string {
+  return owner?.name ?? who ?? '';
+}
+
+/** Changed where it lies, or moved between the open and the past ones, in one batch. */
+async function moveKept(
+  { unit, call: { ports } }: Standing,
+  { id, day }: Pick<KeptDecision, 'id' | 'day'>,
+  make: (kept: KeptDecision) => KeptDecision,
+): Promise<'done' | 'gone' | 'busy'> {
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const found = await findKept(ports, unit.id, id, day);
+    if (!found) return 'gone';
+    const next = make(found.row.value);
+    if (next === found.row.value) return 'done';
+    const to = next.state === 'open' ? openDecisionRow(unit.id, id) : pastDecisionRow(unit.id, next);
+    if (next.state === 'open') await makeReminderDue(ports, unit, next);
+    const changes =
+      to.key === found.at.key
+        ? [replacing(to, found.row, next)]
+        : [deleting(found.at, found.row), inserting(to, next)];
+    if ((await writeTogether(ports, unit.id, changes)).ok) return 'done';
+  }
+  return 'busy';
 }
 
 export const decisionsButton = button('meeting.decisions', {
   deed: 'see-agenda',
   needs: ['day'],
-  press: (at, { day }) => showClosed(at, day, (unit, meeting) => decisionsView({ unit, meeting }, 'reader')),
+  press: (at, { day }) => showClosed(at, day, false),
 });
 
 /** The same in plain lines, to paste where the parents or the staff group read. */
 export const copyButton = button('meeting.copy', {
   deed: 'see-agenda',
   needs: ['day'],
-  press: (at, { day }) => showClosed(at, day, (unit, meeting) => copyView({ unit, meeting })),
+  press: (at, { day }) => showClosed(at, day, true),
 });
 
-async function showClosed(
-  { unit, call }: Standing,
-  day: string,
-  show: (unit: Unit, meeting: Meeting) => View,
-): Promise<Reply> {
+async function showClosed({ unit, call }: Standing, day: string, toCopy: boolean): Promise<Reply> {
   const meeting = await readValue(call.ports, meetingRow(unit.id, day));
-  return showYou(meeting?.state === 'closed' ? show(unit, meeting) : refusalView(unit.language, 'gone'));
+  if (meeting?.state !== 'closed') return showYou(refusalView(unit.language, 'gone'));
+  return showYou(toCopy ? copyView({ unit, meeting }) : decisionsView({ unit, meeting }, 'reader'));
 }

@@ -1,19 +1,30 @@
-import { type Attendee, mostGoals } from '../../shared/domain/meeting/meeting.ts';
+import {
+  type Attendee,
+  type Meeting,
+  mayCorrect,
+  mostGoals,
+  takeUp,
+} from '../../shared/domain/meeting/meeting.ts';
 import type { Standing } from '../access/enter.ts';
 import { button } from '../feature/button.ts';
-import { form, type Instead, type OpenableForm } from '../feature/form.ts';
+import { type FormErrors, form, type Instead, type OpenableForm } from '../feature/form.ts';
+import { changeRow } from '../rows/change-row.ts';
+import { meetingRow } from '../rows/meeting-rows.ts';
 import { readValues } from '../rows/row.ts';
 import { membersIn, staffIn } from '../rows/unit-rows.ts';
 import { showYou } from '../turn/call.ts';
+import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
 import { type HeldMeeting, heldMeeting } from './at-meeting.ts';
-import { change, screen } from './run-meeting.ts';
+import { redrawCard } from './channel-card.ts';
+import { correctClosed } from './correct-closed.ts';
+import { screen } from './run-meeting.ts';
 import { meetingText } from './text/meeting-text.ts';
-import type { MeetingForm } from './view/meeting-form.ts';
+import type { MeetingForm, MeetingFormRead } from './view/meeting-form.ts';
 import { type MeetingFormName, meetingForms } from './view/meeting-forms.ts';
 
-type Opens = Record<MeetingFormName, Carries<'unit' | 'day', 'trial' | 'at'>>;
+type Opens = Record<MeetingFormName, Carries<'unit' | 'day', 'trial' | 'decision'>>;
 
 declare module '../ui/names.ts' {
   interface Actions extends Opens {}
@@ -21,6 +32,9 @@ declare module '../ui/names.ts' {
 }
 
 const names = Object.keys(meetingForms) as readonly MeetingFormName[];
+/** These may also be sent on the day after. */
+const ofDecisions: readonly MeetingFormName[] = ['meeting.decision', 'meeting.correct'];
+const withPeople: readonly MeetingFormName[] = [...ofDecisions, 'meeting.attendance'];
 
 /** One form and one button for each thing a meeting writes down, under the same name. */
 export const writingForms: readonly OpenableForm[] = names.map((name) => formFor(name, meetingForms[name]));
@@ -29,8 +43,13 @@ export const writingButtons = writingForms.map((each) =>
   button(each.form as MeetingFormName, {
     deed: 'see-agenda',
     needs: ['day'],
-    press: (at, { day, trial }) =>
-      each.open(at, { day, op: at.call.ports.ids.next(), ...(trial && { trial }) }),
+    press: (at, { day, trial, decision }) =>
+      each.open(at, {
+        day,
+        op: at.call.ports.ids.next(),
+        ...(trial && { trial }),
+        ...(decision && { decision }),
+      }),
   }),
 );
 
@@ -46,9 +65,9 @@ function formFor(name: MeetingFormName, meetingForm: MeetingForm): OpenableForm 
     ask: async (here, context, values) => {
       const at = await heldMeeting(here, context.day);
       if ('instead' in at) return at;
-      const people = name === 'meeting.attendance' ? await everyone(at) : [];
+      const people = withPeople.includes(name) ? await everyone(at) : [];
       // What was typed before the meeting closed, or the list filled up, finds its answer when it is sent.
-      const nothing = values ? undefined : nothingToWrite(name, at, people);
+      const nothing = values ? undefined : nothingToWrite(name, at, people, context);
       return nothing === undefined ? { at, people } : { instead: await nothing };
     },
     draw: (_, { at, people }, drawing) => {
@@ -56,32 +75,85 @@ function formFor(name: MeetingFormName, meetingForm: MeetingForm): OpenableForm 
       return meetingForm.form({ unit, meeting: held.value, agenda, people, ...drawing });
     },
     texts: meetingForm.texts,
-    send: async (_, { asked: { at, people }, values, texts, context }) => {
-      const { unit, held, agenda, call } = at;
+    send: (_, { asked: { at, people }, values, texts, context }) => {
+      const { unit, agenda, call } = at;
       const op = context.op ?? '';
-      const filled = { unit, agenda, people, context, values, texts, op, today: call.today };
-      const read = meetingForm.read({ ...filled, meeting: held.value });
-      if ('errors' in read) {
-        const words = meetingText[unit.language];
-        const errors = Object.entries(read.errors).map(([field, code]) => [field, words[code]]);
-        return { errors: Object.fromEntries(errors) };
-      }
-      return change(at, (meeting) => {
-        const made = meetingForm.read({ ...filled, meeting });
-        return 'meeting' in made ? made.meeting : meeting;
-      });
+      const { today, person } = call;
+      const filled = { unit, agenda, people, context, values, texts, op, today, person };
+      return save(at, name, (meeting) => meetingForm.read({ ...filled, meeting }));
     },
   });
 }
 
-function nothingToWrite(name: MeetingFormName, at: HeldMeeting, people: readonly Attendee[]) {
+/** What cannot be written comes back in its form with everything that was typed. */
+async function save(
+  at: HeldMeeting,
+  name: MeetingFormName,
+  read: (meeting: Meeting) => MeetingFormRead,
+): Promise<Reply | FormErrors> {
+  const { unit, held, call } = at;
+  const text = meetingText[unit.language];
+  let refused: FormErrors | undefined;
+  const write = (meeting: Meeting): Meeting => {
+    const made = read(meeting);
+    refused = 'errors' in made ? { errors: worded(made.errors, text) } : undefined;
+    return 'errors' in made ? meeting : made.meeting;
+  };
+  if (held.value.state === 'closed') {
+    if (!mayStillWrite(name, held.value, at)) return { errors: { '': text.tooLate } };
+    const shown = await correctClosed(at, write);
+    return refused ?? shown ?? { errors: { '': text.busy } };
+  }
+  const changed = await changeRow(
+    call.ports,
+    meetingRow(unit.id, held.value.day),
+    (meeting) => {
+      if (meeting?.state !== 'open') return meeting;
+      const written = write(meeting);
+      return refused ? meeting : takeUp(written);
+    },
+    held,
+  );
+  if (!changed.ok) return { errors: { '': text.busy } };
+  if (changed.row.value.state !== 'open') {
+    const now = await heldMeeting(at, held.value.day);
+    return 'instead' in now ? now.instead : save(now, name, read);
+  }
+  if (refused) return refused;
+  await redrawCard(at, changed.row.value);
+  return screen(at, changed.row.value);
+}
+
+function worded(errors: Readonly<Record<string, string>>, text: (typeof meetingText)['da']) {
+  const words: Readonly<Record<string, string>> = {
+    required: text.required,
+    choose: text.choose,
+    badDay: text.badDay,
+    full: text.full,
+    gone: text.decisionGone,
+  };
+  return Object.fromEntries(Object.entries(errors).map(([field, code]) => [field, words[code] ?? code]));
+}
+
+function mayStillWrite(name: MeetingFormName, meeting: Meeting, { call }: Standing): boolean {
+  return ofDecisions.includes(name) && mayCorrect(meeting, call.today);
+}
+
+function nothingToWrite(
+  name: MeetingFormName,
+  at: HeldMeeting,
+  people: readonly Attendee[],
+  context: Readonly<Record<string, string>>,
+) {
   const meeting = at.held.value;
   const text = meetingText[at.unit.language];
   const say = (words: string) => Promise.resolve(showYou(sentence(words)));
-  if (meeting.state === 'closed') return screen(at, meeting);
+  if (meeting.state === 'closed' && !mayStillWrite(name, meeting, at)) return screen(at, meeting);
   if (name === 'meeting.goal' && meeting.goals.length >= mostGoals) return say(text.enoughGoals(mostGoals));
   if (name === 'meeting.activities' && meeting.goals.length === 0) return say(text.noGoalYet);
   if (name === 'meeting.attendance' && people.length === 0) return say(text.noMembers);
+  if (name === 'meeting.correct' && !meeting.decisions.some(({ id }) => id === context.decision))
+    return say(text.decisionGone);
   return undefined;
 }
 
@@ -94,7 +166,7 @@ async function everyone({ call, unit }: Standing): Promise<readonly Attendee[]> 
   return [
     ...members
       .filter(({ shared }) => !shared)
-      .map(({ person }) => ({ id: person.id, name: person.name ?? person.id })),
+      .map(({ person }) => ({ id: person.id, name: person.name ?? person.id, person })),
     ...staff.map(({ id, name }) => ({ id, name })),
   ];
 }

@@ -4,10 +4,11 @@ import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { Address, Delivery } from '../../shared/ports/chat.ts';
 import type { Change, Row } from '../../shared/ports/store.ts';
 import { conversationRow, personRow } from '../rows/place-rows.ts';
-import { type RowAt, readRow, readValue, replaceRow } from '../rows/row.ts';
+import { type RowAt, readRow, readValue, readValues, replaceRow } from '../rows/row.ts';
 import { sendRow } from '../rows/send-rows.ts';
 import { unitRow } from '../rows/unit-rows.ts';
-import type { Outside, Ports, ReadRow } from '../turn/ports.ts';
+import type { Outside, Ports, ReadRow, ReadRows } from '../turn/ports.ts';
+import type { View } from '../ui/view.ts';
 import { closeChannel } from './close-channel.ts';
 import { queueDelivery } from './queue-delivery.ts';
 import { repeatedPostView } from './view/repeated-post-view.ts';
@@ -62,7 +63,8 @@ export async function deliverClaimed(
 ): Promise<void> {
   const send = row.value;
   const read = readerOf(ports, unit, written);
-  const view = await ports.sayings.viewOf({ unit, send, now: ports.clock.now(), read });
+  const readAll: ReadRows = (within) => readValues(ports, within);
+  const view = await ports.sayings.viewOf({ unit, send, now: ports.clock.now(), read, readAll });
   if (!view) return end(ports, unit.id, row, 'needless');
   const address = await addressOf(ports, unit, send, reference);
   const delivery: Delivery = address
@@ -79,9 +81,22 @@ export async function deliverClaimed(
   if (next.retrySeconds !== undefined) await queueDelivery(ports, unit.id, send.key, next.retrySeconds);
 }
 
+/** Draws anew what was sent, in its place. It is a mirror: where that fails, the next change draws it. */
+export async function redrawSent(ports: Ports, unit: Unit, key: string, view: View): Promise<void> {
+  const send = await readValue(ports, sendRow(unit.id, key));
+  if (!send?.messageId) return;
+  const address = await addressOf(ports, unit, send, undefined);
+  if (!address) return;
+  const drawn = await ports.chat.update(address, send.messageId, view);
+  if (!drawn.ok) ports.log.warn('send.not-redrawn', { unit: unit.id, send: key, cause: drawn.kind });
+}
+
 function settled(send: Send, delivery: Delivery, now: Date): { send: Send; retrySeconds?: number } {
   const closed = (state: Send['state']) => ({ send: { ...send, state, settledAt: now.toISOString() } });
-  if (delivery.ok) return closed('sent');
+  if (delivery.ok) {
+    const { send: sent } = closed('sent');
+    return { send: delivery.messageId ? { ...sent, messageId: delivery.messageId } : sent };
+  }
   switch (delivery.kind) {
     case 'ambiguous':
     case 'gone':

@@ -1,6 +1,6 @@
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
 import { type MeetingWork, meetingWork } from '../../shared/domain/posts/meeting-work.ts';
-import { type PlannedPost, postsOf } from '../../shared/domain/posts/posts.ts';
+import { hourOf, type PlannedPost, postsOf } from '../../shared/domain/posts/posts.ts';
 import { dayOf } from '../../shared/domain/time/day.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import { dueRow, indexRow } from '../rows/due-rows.ts';
@@ -15,12 +15,12 @@ export function plannedPosts(
   unit: Unit,
   now: Date,
 ): readonly PlannedPost[] {
-  return postsOf(planOf(unit.plan, dayOf(now)), unit.plan, sayings.posts);
+  return postsOf(planOf(unit.plan, dayOf(now)), unit.plan, sayings.posts, hourOf(unit.posts));
 }
 
 /** What is done in silence for a unit's meetings. */
 export function plannedWork(unit: Unit, now: Date): readonly MeetingWork[] {
-  return meetingWork(planOf(unit.plan, dayOf(now)), unit.plan);
+  return meetingWork(planOf(unit.plan, dayOf(now)), unit.plan, hourOf(unit.posts));
 }
 
 /** Makes sure that the unit's next post after `after` is due. */

@@ -1,13 +1,16 @@
 import type { Room } from '../feature/room.ts';
 import { changeButtons, changeForms, confirmDatesButton } from './change-plan.ts';
 import { confirmButton, confirmUndoButton, declineButton, planChanged, undoButton } from './confirm-plan.ts';
+import { closeLocalButton } from './local-days.ts';
+import { nextMeetingCommand, planCommands } from './plan-commands.ts';
 import { closuresButton, planButton, planCommand } from './show-plan.ts';
 
 export const plan: Room = {
-  commands: [planCommand],
+  commands: [planCommand, nextMeetingCommand, ...planCommands],
   buttons: [
     planButton,
     closuresButton,
+    closeLocalButton,
     confirmDatesButton,
     undoButton,
     confirmButton,

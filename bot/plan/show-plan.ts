@@ -20,8 +20,8 @@ export const planCommand = command({
   help: {
     group: 'everyday',
     line: {
-      da: 'forløbene: hvor I er, hvornår I mødes, og hvorfor datoerne er, som de er',
-      en: 'the courses: where you are, when you meet, and why the dates are as they are',
+      da: 'hvor I er, hvornår I mødes, og hvorfor datoerne er, som de er',
+      en: 'where you are, when you meet, and why the dates are as they are',
     },
   },
   deed: 'see-plan',

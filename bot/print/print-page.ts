@@ -1,7 +1,6 @@
 import { may, rolesOf } from '../../shared/domain/access/permissions.ts';
 import { guideFor } from '../../shared/domain/guide/guide.ts';
 import type { Language } from '../../shared/domain/person/person.ts';
-import { meetingAhead } from '../../shared/domain/plan/meeting-days.ts';
 import { meetingsOf } from '../../shared/domain/plan/move-meeting.ts';
 import type { Plan } from '../../shared/domain/plan/plan.ts';
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
@@ -9,9 +8,9 @@ import { isOver, madeAt, type PrintLink, readPrintLink } from '../../shared/doma
 import { type Day, dayOf } from '../../shared/domain/time/day.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import { guideView } from '../guide/view/guide-view.ts';
-import { currentAgenda } from '../meeting/current-agenda.ts';
-import { agendaView } from '../meeting/view/agenda-view.ts';
+import { agendaAsStored } from '../meeting/current-agenda.ts';
 import { decisionsView } from '../meeting/view/decisions-view.ts';
+import { printedAgendaView } from '../meeting/view/printed-agenda-view.ts';
 import { meetingRow } from '../rows/meeting-rows.ts';
 import { readRow, readValue } from '../rows/row.ts';
 import { institutionRow, memberRow, unitRow } from '../rows/unit-rows.ts';
@@ -138,10 +137,8 @@ function guideOf(unit: Unit, plan: Plan, today: Day): View {
 }
 
 async function agendaOf(ports: Outside, unit: Unit, plan: Plan, today: Day): Promise<View> {
-  const meeting = meetingAhead(plan, today);
-  if (!meeting) return nothing(unit, 'agenda');
-  const { agenda, state } = (await currentAgenda(ports, unit, { plan, meeting })).stored;
-  return agendaView({ unit, agenda, state, meeting: 'ahead' });
+  const agenda = await agendaAsStored(ports, unit, plan, today);
+  return agenda ? printedAgendaView({ unit, agenda }) : nothing(unit, 'agenda');
 }
 
 /** Those of the latest meeting that has been closed. */

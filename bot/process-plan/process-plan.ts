@@ -5,6 +5,7 @@ import {
   suggestedTexts,
 } from '../../shared/domain/process-plan/process-plan.ts';
 import { type Day, daysBetween, isDay } from '../../shared/domain/time/day.ts';
+import { writtenDay } from '../../shared/domain/time/written-day.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
@@ -39,17 +40,21 @@ export const processPlanCommand = command({
   help: {
     group: 'everyday',
     line: {
-      da: 'se eller skriv dagens plan, så en kollega kan tage over',
-      en: 'see or write the plan of the day, so that a colleague can take over',
+      da: 'se eller skriv en dags plan, så en kollega kan tage over; også “procesplan i morgen”',
+      en: 'see or write a day’s plan, so that a colleague can take over; “process plan tomorrow” too',
     },
   },
   deed: 'write-process-plan',
-  run: showProcessPlan,
+  run: (at) => {
+    const { what } = at.call.intent;
+    const asked = what.kind === 'words' ? writtenDay(what.text, at.call.today) : undefined;
+    return showProcessPlan(at, dayIn(asked, at));
+  },
 });
 
 export const processPlanButton = button('process-plan.show', {
   deed: 'write-process-plan',
-  press: showProcessPlan,
+  press: (at) => showProcessPlan(at, at.call.today),
 });
 
 export const writeProcessPlan = form({
@@ -84,8 +89,7 @@ export const writeButton = button('process-plan.write', {
   press: (at, { day }) => writeProcessPlan.open(at, { day: dayIn(day, at) }),
 });
 
-async function showProcessPlan(at: Standing): Promise<Reply> {
-  const day = at.call.today;
+async function showProcessPlan(at: Standing, day: Day): Promise<Reply> {
   return showYou(processPlanView({ unit: at.unit, day, ...(await textsOf(at, day)) }));
 }
 

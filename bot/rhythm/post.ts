@@ -8,7 +8,7 @@ import { type Day, dayOf } from '../../shared/domain/time/day.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { Message } from '../feature/message.ts';
 import { withOpenMeeting } from '../meeting/messages.ts';
-import type { ReadRow, Saying } from '../turn/ports.ts';
+import type { ReadRow, ReadRows, Saying } from '../turn/ports.ts';
 import { heading, note } from '../ui/build-view.ts';
 import type { View, ViewNode } from '../ui/view.ts';
 
@@ -35,6 +35,7 @@ export interface PostDay {
   readonly meeting: PlannedMeeting | undefined;
   readonly send: Send<PostKind>;
   readonly read: ReadRow;
+  readonly readAll: ReadRows;
 }
 
 type Said = View | undefined;
@@ -46,15 +47,15 @@ export function post(
   const { say: words, ...rule } = spec;
   const view = async (saying: Saying): Promise<Said> => {
     const said = await words(dayOfPost(saying));
-    if (!said || rule.audience !== 'leader') return said;
+    if (rule.audience !== 'leader') return said;
     // In a personal chat, and for somebody who leads more than one unit, the unit has to be named.
-    const named = { ...said, nodes: [...said.nodes, note(saying.unit.name)] };
+    const named = said && { ...said, nodes: [...said.nodes, note(saying.unit.name)] };
     return withOpenMeeting(named, saying);
   };
   return { ...rule, view };
 }
 
-function dayOfPost({ unit, send, now, read }: Saying): PostDay {
+function dayOfPost({ unit, send, now, read, readAll }: Saying): PostDay {
   const today = dayOf(now);
   const plan = planOf(unit.plan, today);
   return {
@@ -66,6 +67,7 @@ function dayOfPost({ unit, send, now, read }: Saying): PostDay {
     meeting: nextMeeting(plan, today),
     send: send as Send<PostKind>,
     read,
+    readAll,
   };
 }
 

@@ -15,6 +15,7 @@ import { postKey, sendRow } from '../rows/send-rows.ts';
 import { unitRow } from '../rows/unit-rows.ts';
 import { authorsToAsk } from '../trial/outcome-ask.ts';
 import type { Ports } from '../turn/ports.ts';
+import { hearsQuestions } from '../unit/rest.ts';
 
 /**
  * The posts of one unit at one instant, as the plan stands now. Whatever becomes of each, the unit's next ones are made
@@ -54,6 +55,7 @@ async function runPost(ports: Ports, unit: Unit, post: PlannedPost): Promise<voi
       return runTo(ports, unit, post, { to: 'channel' });
     case 'leader': {
       const leader = actingLeader(unit.leadership, dayOf(ports.clock.now()));
+      if (!(await hearsQuestions(ports, unit, leader))) return;
       if (await hearsAsAuthor(ports, unit, post, leader)) return;
       return runTo(ports, unit, post, { to: leader });
     }
@@ -62,7 +64,7 @@ async function runPost(ports: Ports, unit: Unit, post: PlannedPost): Promise<voi
         const suffix = `|${author.platform}|${author.tenant}|${author.id}`;
         await runTo(ports, unit, post, { to: author, suffix, trials: trials.join(' ') });
       }
-      return;
+      return catchUpWithLeader(ports, unit, post);
     default:
       return post.audience satisfies never;
   }
@@ -80,6 +82,17 @@ async function hearsAsAuthor(
   );
   if (!isAsked) return false;
   return (await authorsToAsk(ports, unit)).some(({ author }) => samePerson(author, leader));
+}
+
+/**
+ * What the leader was not asked earlier in the week for the sake of their own trials. They have answered since and are
+ * not asked about those, so it comes now; what was sent already is met by its own row.
+ */
+async function catchUpWithLeader(ports: Ports, unit: Unit, asked: PlannedPost): Promise<void> {
+  const missed = plannedPosts(ports, unit, ports.clock.now()).filter(
+    (post) => post.audience === 'leader' && post.at <= asked.at && mondayOf(post.day) === mondayOf(asked.day),
+  );
+  for (const post of missed) await runPost(ports, unit, post);
 }
 
 interface Whom {

@@ -1,8 +1,8 @@
-import { switchesOf } from '../../shared/domain/posts/posts.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
 import { form } from '../feature/form.ts';
+import { scheduleAnew } from '../outbox/schedule.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { unitRow } from '../rows/unit-rows.ts';
 import { showYou } from '../turn/call.ts';
@@ -22,12 +22,12 @@ declare module '../ui/names.ts' {
 /** What the bot says of its own accord, and what of it is switched on. */
 export const postsCommand = command({
   name: 'posts',
-  words: { da: ['beskeder', 'påmindelser'], en: ['posts', 'reminders'] },
+  words: { da: ['beskeder', 'påmindelser', 'tidspunkt'], en: ['posts', 'reminders', 'hour'] },
   help: {
     group: 'unit',
     line: {
-      da: 'se, hvad jeg skriver af mig selv, og slå det til og fra',
-      en: 'see what I write of my own accord, and switch it on and off',
+      da: 'vælg, hvad jeg skriver af mig selv, og hvornår på dagen',
+      en: 'choose what I write of my own accord, and when in the day',
     },
   },
   deed: 'switch-posts',
@@ -40,16 +40,17 @@ export const switchForm = form({
   ask: () => ({}),
   draw: ({ unit }, _, { context }) => postsForm(unit, posts, context),
   send: async ({ call, unit, row }, { values }) => {
-    const switches = switchesOf(posts, parsePostsForm(values));
     const changed = await changeRow(
       call.ports,
       unitRow(unit.id),
-      (now) => now && { ...now, posts: switches },
+      (now) => now && { ...now, posts: parsePostsForm(values, posts, now.posts) },
       row,
     );
-    return showYou(
-      changed.ok ? postsView(changed.row.value, posts, { saved: true }) : refusalView(unit.language, 'busy'),
-    );
+    if (!changed.ok) return showYou(refusalView(unit.language, 'busy'));
+    const saved = changed.row.value;
+    // What the new hour has put in the past today, and nobody has posted yet, is posted now.
+    await scheduleAnew(call.ports, unit, saved);
+    return showYou(postsView(saved, posts, { saved: true }));
   },
 });
 

@@ -1,12 +1,24 @@
-import type { StoredAgenda } from '../../shared/domain/meeting/agenda.ts';
+import type { StoredAgenda, StoredAgendaV1 } from '../../shared/domain/meeting/agenda.ts';
+import type { KeptDecision } from '../../shared/domain/meeting/kept-decision.ts';
 import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
 import type { ProcessPlan } from '../../shared/domain/process-plan/process-plan.ts';
 import type { Day } from '../../shared/domain/time/day.ts';
-import type { RowAt } from './row.ts';
-import { inUnit } from './unit-rows.ts';
+import type { RowAt, RowsIn } from './row.ts';
+import { allIn, inUnit } from './unit-rows.ts';
 
 export const meetingRow = (unit: string, day: Day): RowAt<Meeting> => inUnit(unit, `meeting|${day}`);
 
-export const agendaRow = (unit: string, day: Day): RowAt<StoredAgenda> => inUnit(unit, `agenda|${day}`);
+export const agendaRow = (unit: string, day: Day): RowAt<StoredAgenda | StoredAgendaV1> => ({
+  ...inUnit(unit, `agenda|${day}`),
+  newest: 2,
+});
+
+/** Done, dropped or decided anew, under the meeting that decided it; the open ones lie with a meeting's work. */
+export const pastDecisionRow = (
+  unit: string,
+  { day, id }: Pick<KeptDecision, 'day' | 'id'>,
+): RowAt<KeptDecision> => inUnit(unit, `${pastPrefix}${day}|${id}`);
+export const pastDecisionsIn = (unit: string): RowsIn<KeptDecision> => allIn(unit, pastPrefix);
+const pastPrefix = 'decision|past|';
 
 export const processPlanRow = (unit: string, day: Day): RowAt<ProcessPlan> => inUnit(unit, `plan|${day}`);

@@ -2,25 +2,14 @@ import {
   type BatchWritten,
   type Change,
   everyRow,
-  type KeyRange,
   type Row,
   type Table,
   type Written,
 } from '../../shared/ports/store.ts';
 import type { Ports } from '../turn/ports.ts';
-import type { RowAt } from '../turn/row-at.ts';
+import type { RowAt, RowsIn } from '../turn/row-at.ts';
 
-export type { RowAt } from '../turn/row-at.ts';
-
-/** A stretch of one partition whose rows all hold the same: `membersIn(unit)` is a `RowsIn<Member>`. */
-export interface RowsIn<T> {
-  readonly table: Table;
-  readonly partition: string;
-  readonly range: KeyRange;
-  /** As in `RowAt`. */
-  readonly newest?: number;
-  readonly holds?: T;
-}
+export type { RowAt, RowsIn } from '../turn/row-at.ts';
 
 /** Where nobody reads a log, such as in a demonstration, none has to be given. */
 type Storing = Pick<Ports, 'store'> & Partial<Pick<Ports, 'log'>>;

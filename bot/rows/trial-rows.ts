@@ -5,6 +5,9 @@ import { openTrialPrefix, threeDigits } from './work-rows.ts';
 
 export const openTrialRow = (unit: string, id: string): RowAt<Trial> =>
   inUnit(unit, `${openTrialPrefix}${id}`);
+/** Those that came from one message: the first has its id, every other one begins with it. */
+export const openTrialsFrom = (unit: string, first: string): RowsIn<Trial> =>
+  allIn(unit, `${openTrialPrefix}${first}`);
 export const openTrialsIn = (unit: string): RowsIn<Trial> => allIn(unit, openTrialPrefix);
 
 /** Trials that were talked through at a meeting, under the course they were written in. */

@@ -2,6 +2,8 @@ import type { CommonGoals } from '../../shared/domain/learning/common-goals.ts';
 import type { Note } from '../../shared/domain/learning/note.ts';
 import type { OwnGoal } from '../../shared/domain/learning/own-goal.ts';
 import type { CardForMeeting, GoldenMoment } from '../../shared/domain/library/brought.ts';
+import type { KeptDecision } from '../../shared/domain/meeting/kept-decision.ts';
+import type { TopicCorrections } from '../../shared/domain/meeting/topic-corrections.ts';
 import type { Person } from '../../shared/domain/person/person.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import type { Row } from '../../shared/ports/store.ts';
@@ -9,11 +11,31 @@ import type { RowAt, RowsIn } from './row.ts';
 import { allIn, inUnit } from './unit-rows.ts';
 
 /**
- * What a meeting reads lies side by side in the unit's rows: a course's goals and notes (`work|003|…`), and after
- * the last course every open trial (`work|open|…`). So one range holds it all, and never years of history.
+ * What a meeting reads lies side by side in the unit's rows: a course's goals and notes (`work|003|…`), after the last
+ * course what is still open of earlier meetings and what people say of the next one (`work|decision|…`,
+ * `work|grouping`, `work|liked|…`), and every open trial (`work|open|…`). So one range holds it all, and never years
+ * of history.
  */
 const courseWork = (course: number): string => `work|${threeDigits(course)}|`;
+const meetingPrefix = 'work|decision|';
+const likedPrefix = 'work|liked|';
 export const openTrialPrefix = 'work|open|';
+
+export const openDecisionRow = (unit: string, id: string): RowAt<KeptDecision> =>
+  inUnit(unit, `${meetingPrefix}${id}`);
+export const openDecisionsIn = (unit: string): RowsIn<KeptDecision> => allIn(unit, meetingPrefix);
+export const correctionsRow = (unit: string): RowAt<TopicCorrections> => inUnit(unit, correctionsKey);
+const correctionsKey = 'work|grouping';
+
+/** What one person would like to talk about at a meeting: trials, each for the topic it stands in. */
+export interface Wish {
+  readonly v: 1;
+  readonly trials: readonly string[];
+}
+export const wishRow = (unit: string, meeting: string, person: Person): RowAt<Wish> =>
+  inUnit(unit, `${wishPrefix(meeting)}${person.platform}|${person.tenant}|${person.id}`);
+export const wishesIn = (unit: string, meeting: string): RowsIn<Wish> => allIn(unit, wishPrefix(meeting));
+const wishPrefix = (meeting: string): string => `${likedPrefix}${meeting}|`;
 
 export const noteRow = (unit: string, course: number, id: string): RowAt<Note> =>
   inUnit(unit, `${notePrefix(course)}${id}`);
@@ -32,11 +54,11 @@ export const cardForMeetingRow = (unit: string, course: number, card: string): R
 export const goldenRow = (unit: string, course: number, id: string): RowAt<GoldenMoment> =>
   inUnit(unit, `${courseWork(course)}golden|${id}`);
 
-/** From a course's work, or from the open trials alone, to the last open trial. */
+/** From a course's work, or from what is still open alone, to the last open trial. */
 export const meetingWorkIn = (unit: string, course: number | undefined): RowsIn<object> => ({
   table: 'units',
   partition: unit,
-  range: { from: course === undefined ? openTrialPrefix : courseWork(course), before: 'work|open}' },
+  range: { from: course === undefined ? meetingPrefix : courseWork(course), before: 'work|open}' },
 });
 
 export interface MeetingWork {
@@ -44,17 +66,26 @@ export interface MeetingWork {
   readonly notes: readonly Note[];
   readonly ownGoals: readonly OwnGoal[];
   readonly commonGoals: CommonGoals | undefined;
+  readonly decisions: readonly KeptDecision[];
+  readonly corrections: Row<TopicCorrections> | undefined;
+  readonly wishes: readonly Wish[];
   readonly cards: readonly CardForMeeting[];
   readonly golden: readonly GoldenMoment[];
 }
 
 /** The rows of `meetingWorkIn`, told apart. */
-export function sortMeetingWork(rows: readonly Row<object>[], course: number | undefined): MeetingWork {
+export function sortMeetingWork(
+  rows: readonly Row<object>[],
+  { course, meeting }: { readonly course: number | undefined; readonly meeting: string },
+): MeetingWork {
   const under = <T>(prefix: string): readonly T[] =>
     rows.filter(({ key }) => key.startsWith(prefix)).map(({ value }) => value as T);
   const goals = course === undefined ? [] : under<OwnGoal | CommonGoals>(goalPrefix(course));
   return {
     trials: under(openTrialPrefix),
+    decisions: under(meetingPrefix),
+    corrections: rows.find(({ key }) => key === correctionsKey) as Row<TopicCorrections> | undefined,
+    wishes: under(wishPrefix(meeting)),
     notes: course === undefined ? [] : under(notePrefix(course)),
     cards: course === undefined ? [] : under(`${courseWork(course)}card|`),
     golden: course === undefined ? [] : under(`${courseWork(course)}golden|`),

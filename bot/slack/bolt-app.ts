@@ -1,10 +1,14 @@
 import { App, type Context, type Receiver, type RespondFn, type webApi } from '@slack/bolt';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { Log } from '../../shared/ports/log.ts';
+import { markOf } from '../turn/call.ts';
+import { ComeAgain } from '../turn/come-again.ts';
 import type { Handle, Reply } from '../turn/reply.ts';
 import { describe, isUnavailable } from './errors.ts';
 import { fromShortcut } from './from-shortcut.ts';
 import { fromHome } from './home.ts';
+import { createGuests } from './outsiders.ts';
+import { createReactions } from './react.ts';
 import { type Answer, apologize, respond } from './respond.ts';
 import type { Turn } from './say.ts';
 import type { SlackSettings, SlackTexts } from './settings.ts';
@@ -64,6 +68,9 @@ export function createBoltApp(settings: SlackSettings, workspaces: Workspaces, p
     await (ack as (answer: Answer) => Promise<void>)(answer);
   });
 
+  const guests = createGuests(parts);
+  const { react } = createReactions();
+
   async function converse(incoming: Incoming | undefined, ways: Ways): Promise<Answer> {
     if (!incoming) return undefined;
     const { log, clock, texts } = parts;
@@ -82,18 +89,22 @@ export function createBoltApp(settings: SlackSettings, workspaces: Workspaces, p
     const fields = { request: context.request as string, via, what: intent.what.kind };
     let reply: Reply;
     try {
-      reply = await parts.handle(intent);
+      reply = await parts.handle(await guests.known(intent, client));
     } catch (error) {
-      log.error('slack.failed', { ...fields, ...describe(error) });
-      // Slack brings the event again, and then the storage may be back.
-      if (via === 'event' && isUnavailable(error) && (context.retryNum ?? 0) < lastRetry) throw error;
+      // Slack brings the event again, and then the storage may be back, or the other one done.
+      const again = error instanceof ComeAgain || isUnavailable(error);
+      if (!(error instanceof ComeAgain)) log.error('slack.failed', { ...fields, ...describe(error) });
+      if (via === 'event' && again && (context.retryNum ?? 0) < lastRetry) throw error;
       return tell(() => apologize(texts.somethingWentWrong, turn));
     }
     log.info('slack.handled', { ...fields, reply: reply.kind });
-    return tell(
+    const marked = react(markOf(reply), turn);
+    const told = await tell(
       () => respond(reply, turn),
       () => (via === 'command' ? apologize(texts.somethingWentWrong, turn) : undefined),
     );
+    await marked;
+    return told;
 
     /** It has been acted upon, so what cannot be told is only logged: to try again would be to act again. */
     async function tell(

@@ -1,3 +1,5 @@
+import { readTrials } from '../../shared/domain/trial/opening-words.ts';
+
 /** What the person wrote, out of Slack's own spelling of mentions, links and the characters & < >. */
 export function cleanText(text: string): string {
   return text
@@ -28,6 +30,6 @@ export function mentions(text: string, bot: string | undefined): boolean {
 }
 
 /** The only channel messages that are read without a mention. */
-export function opensWithTrial(text: string): boolean {
-  return /^\s*pr(?:ø|oe)vehandling\s*:/i.test(text);
+export function opensTrial(text: string): boolean {
+  return readTrials(cleanText(text), { addressed: false }) !== undefined;
 }

@@ -1,5 +1,5 @@
 import { webApi } from '@slack/bolt';
-import type { Chat, Delivery } from '../../shared/ports/chat.ts';
+import type { Address, Chat, Delivery } from '../../shared/ports/chat.ts';
 import type { Log } from '../../shared/ports/log.ts';
 import type { View } from '../ui/view.ts';
 import { describe, isShutOut, toUndelivered } from './errors.ts';
@@ -17,22 +17,39 @@ export function createSlackChat(
   const options = clientOptions(settings.apiUrl);
   const clientOf = async (team: string) => new webApi.WebClient(await workspaces.tokenOf(team), options);
 
+  const letIn = async (to: Address): Promise<webApi.WebClient | undefined> => {
+    try {
+      return await clientOf(to.tenant);
+    } catch (error) {
+      // Without the storage nobody can tell whether we are let in, so the queue asks again.
+      if (!isShutOut(error)) throw error;
+      log.warn('slack.not-delivered', { kind: 'auth', to: to.kind, ...describe(error) });
+      return undefined;
+    }
+  };
+
   return {
     async post(to, view) {
       const messages = renderView(view);
-      let client: webApi.WebClient;
-      try {
-        client = await clientOf(to.tenant);
-      } catch (error) {
-        // Without the storage nobody can tell whether we are let in, so the queue asks again.
-        if (!isShutOut(error)) throw error;
-        log.warn('slack.not-delivered', { kind: 'auth', to: to.kind, ...describe(error) });
-        return { ok: false, kind: 'auth' };
-      }
+      const client = await letIn(to);
+      if (!client) return { ok: false, kind: 'auth' };
       // For a person, Slack takes the person's id and opens their own chat with the bot.
       return postAll(client, { channel: to.id, thread: to.thread }, messages, (error) =>
         log.warn('slack.not-delivered', { kind: toUndelivered(error).kind, to: to.kind, ...describe(error) }),
       );
+    },
+    async update(to, ts, view) {
+      const [message] = renderView(view);
+      const client = await letIn(to);
+      if (!client || !message) return { ok: false, kind: 'auth' };
+      try {
+        await client.chat.update({ channel: to.id, ts, ...message });
+        return { ok: true, messageId: ts };
+      } catch (error) {
+        const undelivered = toUndelivered(error);
+        log.warn('slack.not-updated', { kind: undelivered.kind, ...describe(error) });
+        return undelivered;
+      }
     },
     async nameOf(person) {
       try {

@@ -1,5 +1,5 @@
 import { cleanText } from './clean-text.ts';
-import { type Bot, fields, type Incoming, string, whereIs, whoIs } from './to-intent.ts';
+import { type Bot, fields, type Incoming, personIn, string, whereIs, whoIs } from './to-intent.ts';
 
 /** The shortcut on a message, by the callback id that the manifest gives it. */
 export const saveTrialShortcut = 'save-trial';
@@ -7,7 +7,7 @@ export const saveTrialShortcut = 'save-trial';
 /** Somebody chose a message of their own to keep as a trial. */
 export function fromShortcut(body: Readonly<Record<string, unknown>>, bot: Bot): Incoming | undefined {
   const [message, channel] = [fields(body.message), fields(body.channel)];
-  const user = string(fields(body.user).id);
+  const [user, team] = personIn(body);
   const [conversation, ts] = [string(channel.id), string(message.ts)];
   if (body.callback_id !== saveTrialShortcut || !user || !conversation || !ts) return undefined;
   const thread = string(message.thread_ts);
@@ -18,7 +18,7 @@ export function fromShortcut(body: Readonly<Record<string, unknown>>, bot: Bot):
     via: 'action',
     triggerId: string(body.trigger_id),
     intent: {
-      who: whoIs(user, bot),
+      who: whoIs(user, bot, team),
       where: there.kind === 'personal' ? { ...where, kind: 'personal' } : where,
       what: {
         kind: 'button',

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { App } from '@slack/bolt';
+import { readBody } from '../turn/read-body.ts';
 import { createBoltApp, type Parts } from './bolt-app.ts';
 import { describe, isShutOut } from './errors.ts';
 import { install, oauthRedirect } from './install.ts';
@@ -24,7 +25,11 @@ export function createSlackReceiver(settings: SlackSettings, parts: Parts & Plac
   return {
     async receive(request) {
       const arrived = clock.now();
-      const raw = await request.text();
+      const raw = await readBody(request);
+      if (raw === undefined) {
+        log.warn('slack.refused', { status: 413 });
+        return new Response(null, { status: 413 });
+      }
       if (!isSignedBySlack(request.headers, raw, settings.signingSecret, arrived)) {
         log.warn('slack.refused', { status: 401 });
         return new Response(null, { status: 401 });

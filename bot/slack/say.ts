@@ -41,8 +41,10 @@ export async function sayToYou(turn: Turn, messages: readonly SlackMessage[]): P
   } catch (error) {
     notSaid(turn)(error);
     // It may have been shown after all.
-    if (toUndelivered(error).kind === 'ambiguous' || (await sayInPerson(turn, messages))) return;
-    await sayToAll(turn, [line(turn.texts.answeredPrivately)]);
+    if (toUndelivered(error).kind === 'ambiguous') return;
+    const isGiven = await sayInPerson(turn, messages);
+    // Where it was asked something has to be seen, and nothing of the answer.
+    await sayToAll(turn, [line(isGiven ? turn.texts.sentPrivately : turn.texts.answeredPrivately)]);
   }
 }
 

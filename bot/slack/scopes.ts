@@ -9,6 +9,7 @@ export const botScopes = [
   'groups:read',
   'im:history',
   'im:write',
+  'reactions:write',
   'users:read',
 ] as const;
 

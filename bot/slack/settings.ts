@@ -20,5 +20,7 @@ export interface SlackTexts {
   readonly tryAgain: string;
   /** Where everybody can read it, in place of an answer that could not be given privately. */
   readonly answeredPrivately: string;
+  /** The same when it was given in the person's own chat. */
+  readonly sentPrivately: string;
   readonly openForm: string;
 }

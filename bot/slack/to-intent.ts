@@ -1,5 +1,5 @@
 import type { Intent, Where, Who } from '../turn/intent.ts';
-import { cleanText, mentions, opensWithTrial, withoutMention } from './clean-text.ts';
+import { cleanText, mentions, opensTrial, withoutMention } from './clean-text.ts';
 import { fromSafeJson } from './escape.ts';
 import { takeWhere } from './form-place.ts';
 import { readFormValues } from './render-form.ts';
@@ -71,46 +71,54 @@ function fromMessage(event: Fields, type: string, bot: Bot): Incoming | undefine
   if (event.bot_id || !readSubtypes.has(string(event.subtype))) return undefined;
   const raw = string(event.text);
   const where = whereIs(conversation, string(event.thread_ts));
-  const read =
-    type === 'app_mention' ||
-    where.kind === 'personal' ||
-    // With a mention it arrives a second time, as one.
-    (opensWithTrial(raw) && !mentions(raw, bot.userId));
-  if (!read) return undefined;
+  const isAddressed = type === 'app_mention' || where.kind === 'personal';
+  // With a mention it arrives a second time, as one.
+  const isRead = isAddressed || (!mentions(raw, bot.userId) && opensTrial(raw));
+  if (!isRead) return undefined;
   return {
     via: 'event',
     intent: {
-      who: whoIs(user, bot),
+      who: whoIs(user, bot, teamOf(event)),
       where,
       what: { kind: 'words', text: cleanText(withoutMention(raw, bot.userId)) },
       delivery: `slack:${bot.tenant}:${conversation}:${ts}`,
       message: { id: ts, ...(where.kind === 'channel' && { thread: where.thread ?? ts }) },
+      ...(!isAddressed && { overheard: true }),
     },
   };
 }
 
-/** Of a change we read only what was addressed to the bot, before it or after. */
+/**
+ * Of a change we read what was addressed to the bot, before it or after. Everything else is handed on as overheard:
+ * it is nobody's business unless its writer has saved this very message as a trial, which its row tells.
+ */
 function fromChange(event: Fields, conversation: string, bot: Bot): Incoming | undefined {
   const [now, before] = [fields(event.message), fields(event.previous_message)];
   const user = string(before.user) || string(now.user);
   const ts = string(event.deleted_ts) || string(now.ts);
   if (!user || !conversation || !ts || user === bot.userId || before.bot_id || now.bot_id) return undefined;
   const where = whereIs(conversation, string(now.thread_ts) || string(before.thread_ts));
-  const isAddressed = (text: string) =>
-    where.kind === 'personal' || opensWithTrial(text) || mentions(text, bot.userId);
+  const isAddressed = (text: string) => where.kind === 'personal' || mentions(text, bot.userId);
+  const isOurs = (text: string) => isAddressed(text) || opensTrial(text);
   const [text, old] = [string(now.text), string(before.text)];
   // A preview of a link is a change too.
   if (event.subtype === 'message_changed' && text === old) return undefined;
-  if (!isAddressed(text) && !isAddressed(old)) return undefined;
   const message = { id: ts, ...(where.kind === 'channel' && { thread: where.thread ?? ts }) };
-  const at = { who: whoIs(user, bot), where };
-  const delivery = `slack:${bot.tenant}:${conversation}:${ts}:${string(event.ts) || string(event.event_ts)}`;
+  const at = momentIn(string(event.ts) || string(event.event_ts));
+  const there = { who: whoIs(user, bot, teamOf(now) || teamOf(before)), where, ...(at && { at }) };
   // What its author deletes while others have answered becomes a stone in the thread.
   if (event.subtype === 'message_deleted' || now.subtype === 'tombstone') {
-    return { via: 'event', intent: { ...at, what: { kind: 'deleted', message }, delivery } };
+    const overheard = isOurs(old) ? {} : ({ overheard: true } as const);
+    return { via: 'event', intent: { ...there, what: { kind: 'deleted', message }, ...overheard } };
   }
-  const kept = isAddressed(text) ? { text: cleanText(withoutMention(text, bot.userId)) } : {};
-  return { via: 'event', intent: { ...at, what: { kind: 'edited', message, ...kept }, delivery } };
+  const delivery = `slack:${bot.tenant}:${conversation}:${ts}:${string(event.ts) || string(event.event_ts)}`;
+  const what = { kind: 'edited', message, text: cleanText(withoutMention(text, bot.userId)) } as const;
+  const more = { ...(isOurs(text) && { delivery }), ...(!isAddressed(text) && { overheard: true as const }) };
+  return { via: 'event', intent: { ...there, what, ...more } };
+}
+
+function momentIn(ts: string): string | undefined {
+  return /^\d{9,11}(\.\d+)?$/.test(ts) ? new Date(Number(ts) * 1000).toISOString() : undefined;
 }
 
 export function fromCommand(body: Fields, bot: Bot): Incoming | undefined {
@@ -120,7 +128,7 @@ export function fromCommand(body: Fields, bot: Bot): Incoming | undefined {
     via: 'command',
     triggerId: string(body.trigger_id),
     intent: {
-      who: whoIs(user, bot),
+      who: whoIs(user, bot, string(body.user_team_id)),
       where: whereIs(string(body.channel_id), string(body.thread_ts), string(body.channel_name)),
       what: { kind: 'words', text: cleanText(withoutMention(string(body.text), bot.userId)) },
     },
@@ -129,7 +137,7 @@ export function fromCommand(body: Fields, bot: Bot): Incoming | undefined {
 
 export function fromAction(body: Fields, bot: Bot): Incoming | undefined {
   const [action] = Array.isArray(body.actions) ? body.actions.map(fields) : [];
-  const user = string(fields(body.user).id);
+  const [user, team] = personIn(body);
   const [container, channel, message] = [body.container, body.channel, body.message].map(fields);
   // The app's own page stands in no conversation: what is pressed there is answered in the person's own chat.
   const home = container?.type === 'view' ? user : '';
@@ -146,7 +154,7 @@ export function fromAction(body: Fields, bot: Bot): Incoming | undefined {
     triggerId: string(body.trigger_id),
     ephemeral: container?.is_ephemeral === true,
     intent: {
-      who: whoIs(user, bot),
+      who: whoIs(user, bot, team),
       where: home
         ? { kind: 'personal', conversation }
         : whereIs(conversation, inThread, string(channel?.name)),
@@ -160,7 +168,7 @@ export function fromAction(body: Fields, bot: Bot): Incoming | undefined {
 
 export function fromForm(body: Fields, bot: Bot): Incoming | undefined {
   const view = fields(body.view);
-  const user = string(fields(body.user).id);
+  const [user, team] = personIn(body);
   if (!user) return undefined;
   const { where, context } = takeWhere(fromSafeJson(string(view.private_metadata)));
   const blocks = Array.isArray(view.blocks) ? view.blocks.map(fields) : [];
@@ -169,7 +177,7 @@ export function fromForm(body: Fields, bot: Bot): Incoming | undefined {
     via: 'form',
     ...(first && { firstField: first }),
     intent: {
-      who: whoIs(user, bot),
+      who: whoIs(user, bot, team),
       where: where ?? { kind: 'personal', conversation: user },
       what: {
         kind: 'form',
@@ -202,8 +210,21 @@ export function whereIs(conversation: string, thread = '', name = ''): Where {
   };
 }
 
-export function whoIs(id: string, bot: Bot): Who {
-  return { platform: 'slack', tenant: bot.tenant, id };
+/** Somebody whose own workspace is another one came in through a shared channel. */
+export function whoIs(id: string, bot: Bot, team = ''): Who {
+  const isOutsider = team !== '' && team !== bot.tenant;
+  return { platform: 'slack', tenant: bot.tenant, id, ...(isOutsider && { outsider: true }) };
+}
+
+/** The person's own workspace, as far as a message tells. */
+function teamOf(message: Fields): string {
+  return string(message.user_team) || string(message.source_team) || string(message.team);
+}
+
+/** Who pressed or sent, and from which workspace. */
+export function personIn(body: Fields): readonly [id: string, team: string] {
+  const user = fields(body.user);
+  return [string(user.id), string(user.team_id)];
 }
 
 /** Who stands behind something that happened to the bot; itself where Slack does not tell. */

@@ -7,7 +7,10 @@ export interface TeamsActivity {
   readonly timestamp?: string;
   readonly channelId: string;
   readonly serviceUrl: string;
-  readonly recipient: Account;
+  readonly recipient: Account & {
+    /** Written to the bot alone, in the midst of a channel. */
+    readonly isTargeted?: boolean;
+  };
   readonly from?: Account;
   readonly conversation: {
     readonly id: string;
@@ -41,6 +44,9 @@ export interface Account {
   readonly name?: string;
   readonly aadObjectId?: string;
   readonly role?: string;
+  /** The organisation the person belongs to, where Teams tells. */
+  readonly tenantId?: string;
+  readonly userRole?: string;
 }
 
 /** Only the outer shape: whoever may send us activities is Teams itself. */

@@ -8,17 +8,17 @@ import type { FormPlace } from './render-buttons.ts';
 import { renderForm } from './render-form.ts';
 import { renderView } from './render-view.ts';
 import {
-  formMessage,
   isPrivate,
-  keepForEverybody,
-  opener,
+  keepInPlace,
   post,
+  sayForm,
   sendPrivately,
   type TeamsTexts,
   type Turn,
   takePlace,
   takesPlace,
 } from './respond.ts';
+import { cardForOne } from './seen-by.ts';
 
 /** What Teams waits for after a button; with an empty answer it would ask again. */
 type CardAnswer =
@@ -36,15 +36,12 @@ interface DialogAnswer {
 
 /** To a button, or to a form among the messages. */
 export async function answerCard(reply: Reply, turn: Turn): Promise<CardAnswer> {
-  const { forms, texts } = turn;
+  const { texts } = turn;
   switch (reply.kind) {
     case 'nothing':
       return note(texts.received);
     case 'open-form':
-      await post(
-        turn,
-        forms === 'inline' ? [formMessage(reply.form)] : toMessages(opener(reply, turn), forms),
-      );
+      await sayForm(reply, turn);
       return note(texts.received);
     case 'form-errors':
       return cardOf(renderForm(reply.form, { forms: 'inline' }));
@@ -61,16 +58,22 @@ async function answerWithView(reply: Extract<Reply, { kind: 'show' }>, turn: Tur
   const [first] = cards;
   if (first && takesPlace(reply, turn)) {
     // The answer to an invoke is seen by the person who pressed and by nobody else.
-    if (!isPrivate(reply, turn)) {
-      await keepForEverybody(
+    const { seenByOne = false } = turn.incoming;
+    const isWhole = isPrivate(reply, turn) && !seenByOne;
+    if (!isWhole) {
+      await keepInPlace(
         turn,
         cards.map((card) => toMessage(card, reply.view.summary)),
       );
     }
-    return cardOf(isPrivate(reply, turn) ? oneCard(cards, first) : first);
+    const shown = isWhole ? oneCard(cards, first) : first;
+    return cardOf(seenByOne ? cardForOne(shown) : shown);
   }
   if (isPrivate(reply, turn)) {
-    return note((await sendPrivately(reply.view, turn)) ? texts.sentPrivately : texts.answeredPrivately);
+    const where = await sendPrivately(toMessages(reply.view, forms), turn);
+    return note(
+      { here: texts.sentHere, 'own-chat': texts.sentPrivately, nowhere: texts.answeredPrivately }[where],
+    );
   }
   await post(turn, toMessages(reply.view, forms));
   return note(texts.received);
@@ -84,15 +87,15 @@ export function answerCancel(forms: FormPlace, { cancelled }: TeamsTexts): CardA
 }
 
 /** To a button that opens a dialog. */
-export function answerOpening(reply: Reply, texts: TeamsTexts): DialogAnswer {
+export function answerOpening(reply: Reply, turn: Turn): DialogAnswer {
   switch (reply.kind) {
     case 'nothing':
-      return { task: { type: 'message', value: texts.received } };
+      return { task: { type: 'message', value: turn.texts.received } };
     case 'open-form':
     case 'form-errors':
-      return dialogWithForm(reply.form);
+      return dialogWithForm(reply.form, turn);
     case 'show':
-      return dialogWithView(reply.view);
+      return dialogWithView(reply.view, turn);
     default:
       return reply satisfies never;
   }
@@ -105,10 +108,10 @@ export async function answerSubmit(reply: Reply, turn: Turn): Promise<DialogAnsw
       return { task: null };
     case 'open-form':
     case 'form-errors':
-      return dialogWithForm(reply.form);
+      return dialogWithForm(reply.form, turn);
     case 'show':
-      if (isPrivate(reply, turn)) return dialogWithView(reply.view);
-      return (await shownInConversation(reply, turn)) ? { task: null } : dialogWithView(reply.view);
+      if (isPrivate(reply, turn)) return dialogWithView(reply.view, turn);
+      return (await shownInConversation(reply, turn)) ? { task: null } : dialogWithView(reply.view, turn);
     default:
       return reply satisfies never;
   }
@@ -133,22 +136,21 @@ function cardOf(value: AdaptiveCard): CardAnswer {
   return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value };
 }
 
-function dialogWithForm(form: Form): DialogAnswer {
-  return dialog(form.title, renderForm(form, { forms: 'dialog' }));
+function dialogWithForm(form: Form, turn: Turn): DialogAnswer {
+  return dialog(form.title, renderForm(form, { forms: 'dialog' }), turn);
 }
 
-function dialogWithView(view: View): DialogAnswer {
+function dialogWithView(view: View, turn: Turn): DialogAnswer {
   const cards = renderView(view, { forms: 'dialog' });
   const [first] = cards;
   if (!first) return { task: { type: 'message', value: view.summary } };
   const card = oneCard(cards, first);
-  return dialog('Femuger', { ...card, body: card.body.map(submitting) });
+  return dialog('Femuger', { ...card, body: card.body.map(submitting) }, turn);
 }
 
-function dialog(title: string, card: AdaptiveCard): DialogAnswer {
-  return {
-    task: { type: 'continue', value: { title, width: 'medium', height: 'medium', card: toAttachment(card) } },
-  };
+function dialog(title: string, card: AdaptiveCard, { incoming }: Turn): DialogAnswer {
+  const shown = toAttachment(incoming.seenByOne ? cardForOne(card) : card);
+  return { task: { type: 'continue', value: { title, width: 'medium', height: 'medium', card: shown } } };
 }
 
 function oneCard(cards: readonly AdaptiveCard[], first: AdaptiveCard): AdaptiveCard {

@@ -13,6 +13,29 @@ export function withinMs<T>(ms: number, act: () => Promise<T>): Promise<T> {
   return limit.run(AbortSignal.timeout(ms), act);
 }
 
+interface ForOne {
+  /** The message that nobody else could see either: Teams shows its writer what they asked. */
+  readonly question?: string | undefined;
+}
+
+const toOne = new AsyncLocalStorage<ForOne>();
+
+/** What `act` puts into a conversation is seen there by its recipient alone; the SDK has no word for that. */
+export function seenByOne<T>(forOne: ForOne, act: () => Promise<T>): Promise<T> {
+  return toOne.run(forOne, act);
+}
+
+function addressOf(url: string): string {
+  return toOne.getStore() ? `${url}?isTargetedActivity=true` : url;
+}
+
+function bodyOf(body: string): string {
+  const question = toOne.getStore()?.question;
+  if (!question) return body;
+  const entities = [{ type: 'targetedMessageInfo', messageId: question }];
+  return JSON.stringify({ ...(JSON.parse(body) as object), entities });
+}
+
 export function currentLimit(): AbortSignal {
   return limit.getStore() ?? AbortSignal.timeout(usualLimitMs);
 }
@@ -28,12 +51,12 @@ export const connectorHttp: HttpClient = {
     let response: Response;
     let bodyAsText: string;
     try {
-      response = await fetch(request.url, {
+      response = await fetch(addressOf(request.url), {
         method: request.method,
         headers,
         redirect: 'manual',
         signal: currentLimit(),
-        ...(typeof request.body === 'string' && { body: request.body }),
+        ...(typeof request.body === 'string' && { body: bodyOf(request.body) }),
       });
       bodyAsText = await response.text();
     } catch (error) {

@@ -1,4 +1,4 @@
-import type { Activity, TurnContext } from 'botbuilder';
+import type { Activity, TeamsChannelAccount, TurnContext } from 'botbuilder';
 import {
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
@@ -6,7 +6,7 @@ import {
   TeamsInfo,
 } from 'botbuilder';
 import type { TeamsActivity } from './activity.ts';
-import { connectorHttp, currentLimit } from './connector-http.ts';
+import { connectorHttp, currentLimit, seenByOne } from './connector-http.ts';
 import { ConnectorFault } from './errors.ts';
 
 export interface TeamsCredentials {
@@ -60,6 +60,46 @@ export class TeamsAdapter extends CloudAdapter {
   async memberName(context: TurnContext, member: string): Promise<string | undefined> {
     return (await TeamsInfo.getMember(context, member)).name;
   }
+
+  /** Of the channel itself: whoever comes from another organisation is not in the team around it. */
+  async belonging(
+    { activity, turnState }: TurnContext,
+    member: string,
+  ): Promise<{ readonly tenantId?: string; readonly userRole?: string }> {
+    const client = turnState.get<Members>(this.ConnectorClientKey);
+    const channel = activity.conversation.id.split(';')[0] ?? '';
+    const { tenantId, userRole } = await client.conversations.getConversationMember(channel, member);
+    return { ...(tenantId && { tenantId }), ...(userRole && { userRole }) };
+  }
+
+  /** Where it was asked, before the eyes of the person who asked and nobody else's. */
+  async whisper(context: TurnContext, message: Partial<Activity>): Promise<void> {
+    await seenByOne(questionIn(context), () => this.sendActivities(context, [toAsker(context, message)]));
+  }
+
+  /** In the place of an earlier one of the same kind. */
+  async whisperInstead(context: TurnContext, id: string, message: Partial<Activity>): Promise<void> {
+    await seenByOne({}, () => this.updateActivity(context, { ...toAsker(context, message), id }));
+  }
+}
+
+/** The one part of the SDK's client for the Connector that is called by name. */
+interface Members {
+  readonly conversations: {
+    getConversationMember(channel: string, member: string): Promise<Partial<TeamsChannelAccount>>;
+  };
+}
+
+/** The thread is part of the conversation's id; a reply to one message cannot be for one person. */
+function toAsker({ activity }: TurnContext, message: Partial<Activity>): Activity {
+  const { conversation, from, recipient, serviceUrl, channelId } = activity;
+  const { id, name } = recipient;
+  return { ...message, conversation, from: { id, name }, recipient: from, serviceUrl, channelId } as Activity;
+}
+
+function questionIn({ activity }: TurnContext): { readonly question?: string | undefined } {
+  const { isTargeted } = activity.recipient as TeamsActivity['recipient'];
+  return isTargeted ? { question: activity.id } : {};
 }
 
 /**

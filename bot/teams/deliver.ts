@@ -32,6 +32,24 @@ export function createTeamsChat(settings: TeamsSettings, { log }: { readonly log
       if (!delivery.ok) log.warn('teams.not-delivered', { kind: delivery.kind, to: to.kind });
       return delivery;
     },
+    async update(to, id, view) {
+      const reference = readReference(to.reference);
+      const [message] = toMessages(view, settings.forms);
+      if (!reference || !message) return { ok: false, kind: 'gone' };
+      const place = inThread(withId(reference, to.id), to.thread);
+      try {
+        await withinMs(postLimitMs, () =>
+          inConversation(adapter, place, async (context) => {
+            await context.updateActivity({ ...message, id });
+          }),
+        );
+        return { ok: true, messageId: id };
+      } catch (error) {
+        const undelivered = toUndelivered(error);
+        log.warn('teams.not-updated', { kind: undelivered.kind });
+        return undelivered;
+      }
+    },
     async nameOf(person) {
       const reference = readReference(person.reference);
       if (!reference) return undefined;

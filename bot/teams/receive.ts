@@ -1,5 +1,8 @@
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { Log } from '../../shared/ports/log.ts';
+import { StorageFault } from '../../shared/ports/store.ts';
+import { ComeAgain } from '../turn/come-again.ts';
+import { readBody } from '../turn/read-body.ts';
 import type { Handle, Reply } from '../turn/reply.ts';
 import { atPickedChannel, isTeamsActivity, tenantOf } from './activity.ts';
 import { answerCancel, answerCard, answerOpening, answerSubmit } from './answer-invoke.ts';
@@ -7,8 +10,9 @@ import { withinMs } from './connector-http.ts';
 import { claimsToBeTeams, TeamsAdapter, Unauthenticated } from './credentials.ts';
 import type { TeamsSettings } from './deliver.ts';
 import { describe } from './errors.ts';
+import { createRoster, type Roster } from './outsiders.ts';
 import { say, type TeamsTexts, type Turn } from './respond.ts';
-import { cancelsForm, toIntent } from './to-intent.ts';
+import { cancelsForm, type Incoming, toIntent } from './to-intent.ts';
 
 export interface TeamsReceiver {
   receive(request: Request): Promise<Response>;
@@ -26,19 +30,28 @@ const answerLimitMs = 10_000;
 export function createTeamsReceiver(settings: TeamsSettings, parts: Parts): TeamsReceiver {
   const { log } = parts;
   const adapter = new TeamsAdapter(settings.credentials);
+  const roster = createRoster(adapter, parts);
   return {
     async receive(request) {
       const authorization = request.headers.get('authorization') ?? '';
       if (settings.credentials && !claimsToBeTeams(authorization)) return refused(401, log);
-      const body = await readJson(request);
+      const text = await readBody(request);
+      if (text === undefined) return refused(413, log);
+      const body = parsed(text);
       if (!isTeamsActivity(body)) return refused(400, log);
       const activity = atPickedChannel(body);
       let response = refused(500, undefined);
       try {
         await adapter.turn(authorization, activity, async (context) => {
-          response = isAllowed(tenantOf(activity), settings.allowedTenants)
-            ? await answer({ activity, context, adapter, forms: settings.forms, ...parts }, parts)
-            : refused(403, log);
+          if (!isAllowed(tenantOf(activity), settings.allowedTenants)) {
+            response = refused(403, log);
+            return;
+          }
+          response = await answer(
+            { activity, context, adapter, forms: settings.forms, ...parts },
+            roster,
+            parts,
+          );
         });
       } catch (error) {
         if (!(error instanceof Unauthenticated)) throw error;
@@ -49,18 +62,23 @@ export function createTeamsReceiver(settings: TeamsSettings, parts: Parts): Team
   };
 }
 
-async function answer(turn: Omit<Turn, 'incoming'>, { handle, clock, log, texts }: Parts): Promise<Response> {
+async function answer(
+  turn: Omit<Turn, 'incoming'>,
+  roster: Roster,
+  { handle, clock, log, texts }: Parts,
+): Promise<Response> {
   const { activity } = turn;
   if (cancelsForm(activity)) return json(answerCancel(turn.forms, texts));
-  const incoming = toIntent(activity, clock.now());
+  const incoming = await knownIncoming(turn, roster, clock.now());
   if (!incoming) return activity.type === 'invoke' ? refused(501, log) : done();
   const fields = { type: activity.type, via: incoming.via, what: incoming.intent.what.kind };
   let reply: Reply;
   try {
     reply = await handle(incoming.intent);
   } catch (error) {
+    if (error instanceof ComeAgain) return refused(503, log);
     log.error('teams.failed', { ...fields, ...describe(error) });
-    return apologize({ ...turn, incoming });
+    return apologize({ ...turn, incoming }, error);
   }
   log.info('teams.handled', { ...fields, reply: reply.kind });
   try {
@@ -78,7 +96,7 @@ async function send(reply: Reply, turn: Turn): Promise<Response> {
     case 'card':
       return json(await answerCard(reply, turn));
     case 'dialog-opening':
-      return json(answerOpening(reply, turn.texts));
+      return json(answerOpening(reply, turn));
     case 'dialog-submit': {
       const answered = await answerSubmit(reply, turn);
       // A message extension is closed by saying nothing.
@@ -92,8 +110,20 @@ async function send(reply: Reply, turn: Turn): Promise<Response> {
   }
 }
 
+/** Only of what is for us is it asked who sent it. */
+async function knownIncoming(
+  { activity, context }: Pick<Turn, 'activity' | 'context'>,
+  roster: Roster,
+  now: Date,
+): Promise<Incoming | undefined> {
+  const incoming = toIntent(activity, now);
+  if (!incoming) return undefined;
+  const known = await roster.lookedUp(activity, context);
+  return known === activity ? incoming : toIntent(known, now);
+}
+
 /** A calm sentence in place of an answer. What went wrong is for the log. */
-async function apologize(turn: Turn): Promise<Response> {
+async function apologize(turn: Turn, error: unknown): Promise<Response> {
   const { incoming, context, texts, log } = turn;
   switch (incoming.via) {
     case 'card':
@@ -102,8 +132,9 @@ async function apologize(turn: Turn): Promise<Response> {
     // Teams keeps a dialog open, and what was typed in it, only if the answer is an error.
     case 'dialog-submit':
       return refused(503, undefined);
+    // An edit or a deletion has nobody who would try again but Teams.
     case 'event':
-      return done();
+      return isUnavailable(error) ? refused(503, undefined) : done();
     case 'message':
       await context
         .sendActivity({ type: 'message', text: texts.somethingWentWrong })
@@ -124,9 +155,13 @@ function isAllowed(tenant: string | undefined, allowed: readonly string[] | 'any
   return allowed === 'any' || allowed.some((one) => one.toLowerCase() === tenant.toLowerCase());
 }
 
-async function readJson(request: Request): Promise<unknown> {
+function isUnavailable(error: unknown): boolean {
+  return error instanceof StorageFault && error.kind === 'unavailable';
+}
+
+function parsed(text: string): unknown {
   try {
-    return JSON.parse(await request.text());
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
@@ -136,6 +171,7 @@ const reasons = {
   400: 'This is not an activity from Teams.',
   401: 'Who sent this could not be verified.',
   403: 'This organisation has not been let in.',
+  413: 'This is longer than anything Teams sends.',
   500: 'This could not be answered.',
   501: 'This is not something that can be asked here.',
   503: 'Not right now. Please try again.',

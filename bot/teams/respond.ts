@@ -3,12 +3,14 @@ import type { Log } from '../../shared/ports/log.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Act, View } from '../ui/view.ts';
 import type { TeamsActivity } from './activity.ts';
+import { withinMs } from './connector-http.ts';
 import type { TeamsAdapter } from './credentials.ts';
 import { postToPerson } from './deliver.ts';
 import { describe } from './errors.ts';
 import { toLine, toMessage, toMessages } from './messages.ts';
 import { toReference } from './reference.ts';
 import { renderForm } from './render-form.ts';
+import { forOne } from './seen-by.ts';
 import { type Incoming, wordsAction } from './to-intent.ts';
 
 /** What the adapter itself says to people. */
@@ -16,8 +18,10 @@ export interface TeamsTexts {
   readonly somethingWentWrong: string;
   /** Where everybody can read it, in place of an answer for one person whose own chat cannot be reached. */
   readonly answeredPrivately: string;
-  /** These three are shown to nobody but the person who pressed. */
+  /** The same when it has been given in their own chat. */
   readonly sentPrivately: string;
+  /** These are shown to nobody but the person who pressed. */
+  readonly sentHere: string;
   readonly received: string;
   readonly cancelled: string;
   readonly openForm: string;
@@ -44,10 +48,7 @@ export async function say(reply: Reply, turn: Turn): Promise<void> {
     case 'show':
       return sayView(reply, turn);
     case 'open-form':
-      return post(
-        turn,
-        turn.forms === 'inline' ? [formMessage(reply.form)] : toMessages(opener(reply, turn), 'dialog'),
-      );
+      return sayForm(reply, turn);
     case 'form-errors':
       return takePlace(turn, [formMessage(reply.form)]);
     default:
@@ -58,7 +59,12 @@ export async function say(reply: Reply, turn: Turn): Promise<void> {
 async function sayView(reply: Shown, turn: Turn): Promise<void> {
   const messages = toMessages(reply.view, turn.forms);
   if (isPrivate(reply, turn)) {
-    if (!(await sendPrivately(reply.view, turn))) await post(turn, [toLine(turn.texts.answeredPrivately)]);
+    const where = await sendPrivately(messages, turn);
+    // What was asked before nobody's eyes leaves nothing to be told to everybody.
+    if (where === 'here' || turn.activity.recipient.isTargeted) return;
+    await post(turn, [
+      toLine(where === 'own-chat' ? turn.texts.sentPrivately : turn.texts.answeredPrivately),
+    ]);
   } else if (takesPlace(reply, turn)) {
     await takePlace(turn, messages);
   } else {
@@ -66,8 +72,17 @@ async function sayView(reply: Shown, turn: Turn): Promise<void> {
   }
 }
 
-export function isPrivate(reply: Shown, { incoming }: Turn): boolean {
-  return reply.to === 'only-you' && incoming.intent.where.kind === 'channel';
+/** The button that opens it is for whoever asked; where that cannot be had, a button is no secret. */
+export async function sayForm(reply: Extract<Reply, { kind: 'open-form' }>, turn: Turn): Promise<void> {
+  if (turn.forms === 'inline') return post(turn, [formMessage(reply.form)]);
+  const messages = toMessages(opener(reply, turn), 'dialog');
+  const rest = turn.incoming.intent.where.kind === 'channel' ? await whisper(messages, turn) : messages;
+  await post(turn, rest);
+}
+
+export function isPrivate(reply: Shown, { activity, incoming }: Turn): boolean {
+  if (incoming.intent.where.kind !== 'channel') return false;
+  return reply.to === 'only-you' || activity.recipient.isTargeted === true;
 }
 
 /** A form among the messages gives way to what came of it. */
@@ -76,13 +91,39 @@ export function takesPlace(reply: Shown, { activity, incoming }: Turn): boolean 
   return Boolean(activity.replyToId) && (reply.replace === true || submitted);
 }
 
-/** Teams shows a channel message to all or to none, so what is for one person goes to their own chat. */
-export async function sendPrivately(view: View, turn: Turn): Promise<boolean> {
-  const { activity, adapter, incoming, forms, log } = turn;
-  const reference = toReference(activity);
-  const delivery = await postToPerson(adapter, reference, incoming.intent.who.id, toMessages(view, forms));
-  if (!delivery.ok) log.warn('teams.not-private', { kind: delivery.kind });
-  return delivery.ok;
+/** `here`: in the channel, for this person alone. Some clients and organisations have no such messages. */
+export type Given = 'here' | 'own-chat' | 'nowhere';
+
+export async function sendPrivately(messages: readonly Partial<Activity>[], turn: Turn): Promise<Given> {
+  const rest = await whisper(messages, turn);
+  if (rest.length === 0) return 'here';
+  const { activity, adapter, incoming, log } = turn;
+  const delivery = await postToPerson(adapter, toReference(activity), incoming.intent.who.id, rest);
+  if (delivery.ok) return 'own-chat';
+  log.warn('teams.not-private', { kind: delivery.kind });
+  return 'nowhere';
+}
+
+/** Teams has to answer in time, and the way round takes its own. */
+const whisperLimitMs = 3000;
+
+/** What could not be shown in the channel to one person alone. */
+async function whisper(
+  messages: readonly Partial<Activity>[],
+  { adapter, context, log }: Turn,
+): Promise<readonly Partial<Activity>[]> {
+  let told = 0;
+  try {
+    await withinMs(whisperLimitMs, async () => {
+      for (const message of messages) {
+        await adapter.whisper(context, forOne(message));
+        told++;
+      }
+    });
+  } catch (error) {
+    log.warn('teams.not-whispered', describe(error));
+  }
+  return messages.slice(told);
 }
 
 export async function post({ context }: Turn, messages: readonly Partial<Activity>[]): Promise<void> {
@@ -91,15 +132,21 @@ export async function post({ context }: Turn, messages: readonly Partial<Activit
 
 /** Puts the first message where the pressed one stood, and the rest below. */
 export async function takePlace(turn: Turn, messages: readonly Partial<Activity>[]): Promise<void> {
-  const { activity, context } = turn;
+  const { activity, adapter, context, incoming } = turn;
   const [first, ...rest] = messages;
   if (!first || !activity.replyToId) return post(turn, messages);
+  // What one person saw is still seen by one.
+  if (incoming.seenByOne) {
+    await adapter.whisperInstead(context, activity.replyToId, forOne(first));
+    await whisper(rest, turn);
+    return;
+  }
   await context.updateActivity({ ...first, id: activity.replyToId });
   await post(turn, rest);
 }
 
-/** The same for an invoke, whose own answer shows the card already. */
-export async function keepForEverybody(turn: Turn, messages: readonly Partial<Activity>[]): Promise<void> {
+/** The same for an invoke, whose own answer shows the card already, but only until the page is drawn anew. */
+export async function keepInPlace(turn: Turn, messages: readonly Partial<Activity>[]): Promise<void> {
   try {
     await takePlace(turn, messages);
   } catch (error) {
@@ -107,12 +154,12 @@ export async function keepForEverybody(turn: Turn, messages: readonly Partial<Ac
   }
 }
 
-export function formMessage(form: Extract<Reply, { kind: 'open-form' }>['form']): Partial<Activity> {
+function formMessage(form: Extract<Reply, { kind: 'open-form' }>['form']): Partial<Activity> {
   return toMessage(renderForm(form, { forms: 'inline' }), form.title);
 }
 
 /** A message cannot open a dialog, so it offers a button which asks the same again and can. */
-export function opener(reply: Extract<Reply, { kind: 'open-form' }>, { incoming, texts }: Turn): View {
+function opener(reply: Extract<Reply, { kind: 'open-form' }>, { incoming, texts }: Turn): View {
   const { what } = incoming.intent;
   const again =
     what.kind === 'button'

@@ -1,9 +1,12 @@
+import { readTrials } from '../../shared/domain/trial/opening-words.ts';
 import type { Intent, Message, What, Where, Who } from '../turn/intent.ts';
 import { type Account, isRecord, type TeamsActivity, tenantOf } from './activity.ts';
 import { cleanText, mentionsBot } from './clean-text.ts';
 import { openingOf } from './message-extension.ts';
+import { isOutsider } from './outsiders.ts';
 import { splitThread, toReference, typeOf } from './reference.ts';
 import { cancelVerb, readFormData, readFormValues } from './render-form.ts';
+import { isForOne } from './seen-by.ts';
 
 /** How it came decides how it can be answered. */
 type Via = 'message' | 'card' | 'dialog-opening' | 'dialog-submit' | 'event';
@@ -11,6 +14,8 @@ type Via = 'message' | 'card' | 'dialog-opening' | 'dialog-submit' | 'event';
 export interface Incoming {
   readonly via: Via;
   readonly intent: Intent;
+  /** The pressed button stands in the channel, and nobody but this person sees it. */
+  readonly seenByOne?: boolean;
 }
 
 /** The button that opens in a dialog what these words asked for: a message by itself cannot open one. */
@@ -39,12 +44,20 @@ export function toIntent(activity: TeamsActivity, now: Date): Incoming | undefin
 function fromMessage(activity: TeamsActivity): Incoming | undefined {
   const { value } = activity;
   if (isRecord(value)) return incoming(activity, 'message', readData(value), keyOf(activity));
-  // Where the app may read everything, what is not addressed to us stays unread all the same.
-  if (typeOf(activity) !== 'personal' && !mentionsBot(activity)) return undefined;
-  const what: What = { kind: 'words', text: cleanText(activity) };
-  const found = incoming(activity, 'message', what, keyOf(activity));
-  const message = messageOf(activity);
-  return found && message ? { ...found, intent: { ...found.intent, message } } : found;
+  const text = cleanText(activity);
+  const isAddressed = isToBot(activity);
+  // Where the municipality lets the app read along, everything but trials stays unread all the same.
+  if (!isAddressed && !readTrials(text, { addressed: false })) return undefined;
+  const found = incoming(activity, 'message', { kind: 'words', text }, keyOf(activity));
+  // What was written to the bot alone is no message to the others: nothing grows out of it that they could follow.
+  const message = activity.recipient.isTargeted ? undefined : messageOf(activity);
+  if (!found) return undefined;
+  const heard = isAddressed ? {} : ({ overheard: true } as const);
+  return { ...found, intent: { ...found.intent, ...(message && { message }), ...heard } };
+}
+
+function isToBot(activity: TeamsActivity): boolean {
+  return typeOf(activity) === 'personal' || mentionsBot(activity) || activity.recipient.isTargeted === true;
 }
 
 /** Teams tells the bot of changes to messages that it could read in the first place. */
@@ -52,22 +65,40 @@ function fromChange(activity: TeamsActivity): Incoming | undefined {
   const message = messageOf(activity);
   if (!message) return undefined;
   const event = activity.channelData?.eventType;
-  const changed = `${keyOf(activity)}:${event}:${activity.timestamp ?? ''}`;
   if (activity.type === 'messageDelete') {
-    return event === undefined || event === 'softDeleteMessage'
-      ? incoming(activity, 'event', { kind: 'deleted', message }, changed)
-      : undefined;
+    if (event !== undefined && event !== 'softDeleteMessage') return undefined;
+    return change(activity, { kind: 'deleted', message });
   }
   const restored = event === 'undeleteMessage';
   if (event !== undefined && event !== 'editMessage' && !restored) return undefined;
-  const isAddressed = typeOf(activity) === 'personal' || mentionsBot(activity);
-  const what: What = {
-    kind: 'edited',
-    message,
-    ...(isAddressed && { text: cleanText(activity) }),
-    ...(restored && { restored }),
-  };
-  return incoming(activity, 'event', what, changed);
+  const what = { kind: 'edited', message, text: cleanText(activity), ...(restored && { restored }) } as const;
+  return change(activity, what);
+}
+
+/**
+ * Teams does not tell what the message said before, so only the bot's own rows can tell whether it was ever ours:
+ * what is not to the bot now is handed on as overheard, and leaves no mark of its delivery.
+ */
+function change(
+  activity: TeamsActivity,
+  what: Extract<What, { kind: 'edited' | 'deleted' }>,
+): Incoming | undefined {
+  const { timestamp, channelData } = activity;
+  const isOurs = what.kind === 'edited' && (isToBot(activity) || readTrials(what.text ?? '', quietly));
+  const key = isOurs ? `${keyOf(activity)}:${channelData?.eventType}:${timestamp ?? ''}` : undefined;
+  const found = incoming(activity, 'event', what, key);
+  if (!found) return undefined;
+  const at = momentIn(timestamp);
+  const overheard = what.kind === 'edited' ? !isToBot(activity) : typeOf(activity) !== 'personal';
+  const more = { ...(at && { at }), ...(overheard && ({ overheard } as const)) };
+  return { ...found, intent: { ...found.intent, ...more } };
+}
+
+const quietly = { addressed: false } as const;
+
+function momentIn(timestamp: string | undefined): string | undefined {
+  const moment = new Date(timestamp ?? Number.NaN);
+  return Number.isNaN(moment.getTime()) ? undefined : moment.toISOString();
 }
 
 function messageOf(activity: TeamsActivity): Message | undefined {
@@ -130,7 +161,18 @@ function incoming(
   const who = toWho(activity, tenant);
   const where = toWhere(activity, what);
   if (!who) return undefined;
-  return { via, intent: { who, where, what, ...(key && { delivery: `teams:${tenant}:${key}` }) } };
+  const seenByOne = isForOne(buttonData(activity));
+  return {
+    via,
+    intent: { who, where, what, ...(key && { delivery: `teams:${tenant}:${key}` }) },
+    ...(seenByOne && { seenByOne }),
+  };
+}
+
+/** What the pressed button carries, wherever Teams puts it. */
+function buttonData({ value }: TeamsActivity): unknown {
+  if (!isRecord(value)) return undefined;
+  return isRecord(value.action) ? value.action.data : value.data;
 }
 
 function toWho({ from, locale }: TeamsActivity, tenant: string): Who | undefined {
@@ -142,6 +184,7 @@ function toWho({ from, locale }: TeamsActivity, tenant: string): Who | undefined
     id: aadObjectId ?? id,
     ...(name && { name }),
     ...(locale && { locale }),
+    ...(isOutsider(from, tenant) && { outsider: true }),
   };
 }
 

@@ -14,6 +14,7 @@ import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
 import { type FoundTrial, ownTrial, rewriteTrial, withTrial } from './own-trial.ts';
 import { listTrials } from './show-trials.ts';
+import { receiptKey } from './store-trial.ts';
 import { trialText } from './text/trial-text.ts';
 import { placeOf } from './trial-receipt.ts';
 import { additionForm, signForm } from './view/trial-form.ts';
@@ -116,7 +117,7 @@ async function share(
   const { id } = row.value;
   if (discussed || row.value.audience === 'unit') return inPlace(here, row.value, { from });
   const trial: Trial = { ...row.value, audience: 'unit', onAgenda: true };
-  const tell = { key: `receipt|${id}`, kind: 'trial-receipt', to: 'channel', about: { trial: id } } as const;
+  const tell = { key: receiptKey(id), kind: 'trial-receipt', to: 'channel', about: { trial: id } } as const;
   const written = await commit(call.ports, unit, [replacing(at, row, trial)], tell);
   return written.ok
     ? inPlace(here, trial, { from, done: 'shared' })

@@ -1,28 +1,34 @@
 import { fingerprint } from '../../shared/domain/guard/guard.ts';
 import { longestTexts } from '../../shared/domain/trial/limits.ts';
-import { trialText as trialIn } from '../../shared/domain/trial/opening-words.ts';
+import { matchTexts } from '../../shared/domain/trial/match-texts.ts';
+import { mostInOneMessage, readTrials } from '../../shared/domain/trial/opening-words.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { guardOne } from '../guard/guard-text.ts';
 import { changeRow } from '../rows/change-row.ts';
-import { deleteRow } from '../rows/row.ts';
+import { deleteRow, insertRow } from '../rows/row.ts';
+import { sendRow } from '../rows/send-rows.ts';
 import { openTrialRow } from '../rows/trial-rows.ts';
-import { type Call, instead, showYou } from '../turn/call.ts';
+import { type Call, instead, marked, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
+import { doneFrom, type MessageTrial, openFrom, trialIdOf } from './message-trials.ts';
 import { findTrial, mayChange } from './own-trial.ts';
 import {
   askFirst,
+  offer,
   type Pending,
   quietly,
-  trialIdOf,
+  together,
+  toPresser,
   type Written,
   writeDown,
   writtenAs,
   writtenIn,
 } from './post-trial.ts';
+import { receiptKey, receiptWithdrawn } from './store-trial.ts';
 import { trialText } from './text/trial-text.ts';
 import { writeTrial } from './write-trial.ts';
 
@@ -35,25 +41,99 @@ declare module '../ui/names.ts' {
 
 const nothing: Reply = { kind: 'nothing' };
 
-/** A message was rewritten: its trial says the same, or is gone with the word that made it one. */
+/** A message was rewritten: its trials say the same, or are gone with the word that made them so. */
 export async function followEdit(call: Call): Promise<Reply> {
-  const { what } = call.intent;
+  const { what, overheard } = call.intent;
   if (what.kind !== 'edited') return nothing;
-  const text = trialIn(what.text ?? '');
-  if (!text) return withdraw(call, what.message.id);
-  return quietly(call, async (at) => {
-    const written = writtenAs(call, what.message, text);
-    const found = await findTrial(call.ports, at.unit.id, written.id);
-    // Rewritten so that it became a trial, or written again after the guard asked.
-    if (!found) return writeDown(at, written, [], { restored: what.restored === true });
-    if (found.discussed || found.row.value.what === text) return nothing;
-    return rewrite(at, found.row.value, written);
+  const { message, text = '', restored = false } = what;
+  return whereItIs(call, message.id, async (at, open) => {
+    const opened = readTrials(text, { addressed: !overheard });
+    const isChosen = open.some(({ trial }) => trial.message?.chosen);
+    // Somebody else's talk, which never was a trial.
+    if (overheard && open.length === 0 && opened?.kind !== 'trials') return nothing;
+    if (open.length === 0 && opened?.kind === 'perhaps') return offer(at, message, opened.text);
+    if (opened?.kind === 'trials') return follow(at, message, opened.texts, open, restored);
+    // What was kept by a tap, or chosen in its menu, needs no word to begin with.
+    const kept = isChosen ? (opened?.text ?? text) : opened?.named ? opened.text : '';
+    return follow(at, message, kept ? [kept] : [], open, restored);
   });
 }
 
 export async function followDeletion(call: Call): Promise<Reply> {
-  const { what } = call.intent;
-  return what.kind === 'deleted' ? withdraw(call, what.message.id) : nothing;
+  const { what, overheard } = call.intent;
+  if (what.kind !== 'deleted') return nothing;
+  return whereItIs(call, what.message.id, async ({ unit }, open) => {
+    for (const { trial } of open)
+      if (!isOlder(call, trial)) await deleteRow(call.ports, openTrialRow(unit.id, trial.id));
+    // Told first of its end and then of its beginning: nobody brings it back.
+    if (open.length === 0 && !overheard && call.intent.where.kind === 'channel') {
+      const gone = receiptWithdrawn(trialIdOf(call, what.message.id), call.ports.clock.now());
+      await insertRow(call.ports, sendRow(unit.id, gone.key), gone);
+    }
+    return nothing;
+  });
+}
+
+/** In one's own chat a message's trials may lie in any of the units one is in. */
+function whereItIs(
+  call: Call,
+  message: string,
+  act: (at: Standing, open: readonly MessageTrial[]) => Promise<Reply>,
+): Promise<Reply> {
+  return quietly(call, async (at) => {
+    const open = await openFrom(call.ports, at.unit.id, call, message);
+    if (open.length > 0) return act(at, open);
+    for (const other of at.others) {
+      const there = await openFrom(call.ports, other.id, call, message);
+      if (there.length > 0) return quietly(call, (inIt) => act(inIt, there), other.id);
+    }
+    return act(at, open);
+  });
+}
+
+async function follow(
+  at: Standing,
+  message: { readonly id: string; readonly thread?: string },
+  texts: readonly string[],
+  open: readonly MessageTrial[],
+  restored: boolean,
+): Promise<Reply> {
+  const { unit, call } = at;
+  const said = texts.slice(0, mostInOneMessage);
+  const known = open.map(({ nth, trial }) => ({ nth, text: String(trial.what) }));
+  let found = matchTexts(said, known);
+  if (found.added.length > 0) {
+    const done = await doneFrom(call.ports, unit.id, call, message.id);
+    const all = done.map(({ nth, trial }) => ({ nth, text: String(trial.what) }));
+    if (all.length > 0) found = matchTexts(said, [...known, ...all]);
+  }
+  const trialAt = (nth: number) => open.find((one) => one.nth === nth)?.trial;
+  const replies: Reply[] = [];
+  for (const { nth, text } of found.changed) {
+    const trial = trialAt(nth);
+    if (trial && !isOlder(call, trial))
+      replies.push(await rewrite(at, trial, writtenAs(call, message, text, nth)));
+  }
+  for (const { nth, text } of found.added) {
+    const written = { ...writtenAs(call, message, text, nth), several: said.length > 1 };
+    replies.push(await writeDown(at, written, [], { restored }));
+  }
+  const gone = found.gone.flatMap((nth) => trialAt(nth) ?? []).filter((trial) => !isOlder(call, trial));
+  for (const { id } of gone) {
+    await deleteRow(call.ports, openTrialRow(unit.id, id));
+    // Written in again it is as new; only what was withdrawn by its button stays away.
+    await deleteRow(call.ports, sendRow(unit.id, receiptKey(id)));
+  }
+  if (gone.length > 0) {
+    const letGo = showYou(sentence(trialText[unit.language].letGo));
+    replies.push(said.length === 0 ? marked(letGo, 'let-go') : letGo);
+  }
+  return together(replies);
+}
+
+/** The platform told of a later change to this message first. */
+function isOlder({ intent }: Call, { saidAt }: Trial): boolean {
+  return intent.at !== undefined && saidAt !== undefined && intent.at < saidAt;
 }
 
 /** `Gem alligevel`: what was asked about is meant. */
@@ -70,7 +150,7 @@ export const keepButton = button('trial.keep', {
     // One that was discussed, or is somebody else's, is not written over.
     if (found) return showYou(refusalView(unit.language, 'gone'));
     const reply = await writeDown(at, written, asked);
-    return instead(reply.kind === 'nothing' ? showYou(sentence(trialText[unit.language].noted)) : reply);
+    return instead(toPresser(at, reply));
   },
 });
 
@@ -92,20 +172,12 @@ async function rewrite(
   if (written.text.length > longestTexts.what) return showYou(sentence(trialText[unit.language].tooLong));
   const guarded = await guardOne(call.ports, unit, written.text, asked);
   if (!guarded.ok) return askFirst(at, written, guarded, { isEdit: true });
+  const saidAt = call.intent.at;
   const changed = await changeRow(
     call.ports,
     openTrialRow(unit.id, trial.id),
-    (now) => now && { ...now, what: guarded.text },
+    (now) => now && { ...now, what: guarded.text, ...(saidAt && { saidAt }) },
   );
-  return showYou(
-    changed.ok ? sentence(trialText[unit.language].editFollowed) : refusalView(unit.language, 'busy'),
-  );
-}
-
-/** The message went, so the trial goes; nobody has to be told what they just did. */
-function withdraw(call: Call, message: string): Promise<Reply> {
-  return quietly(call, async ({ unit }) => {
-    await deleteRow(call.ports, openTrialRow(unit.id, trialIdOf(call, message)));
-    return nothing;
-  });
+  if (!changed.ok) return showYou(refusalView(unit.language, 'busy'));
+  return marked(showYou(sentence(trialText[unit.language].editFollowed)), 'taken');
 }

@@ -1,4 +1,6 @@
 import { type Person, samePerson } from '../../shared/domain/person/person.ts';
+import { dayOf } from '../../shared/domain/time/day.ts';
+import { mayBeAsked } from '../../shared/domain/unit/rest.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import { readValues } from '../rows/row.ts';
 import { openTrialsIn } from '../rows/trial-rows.ts';
@@ -14,14 +16,17 @@ interface AuthorToAsk {
   readonly trials: readonly string[];
 }
 
-/** Everyone with an account of their own and an open trial that nothing has been said of yet. */
+/** Everyone with an account of their own who may be asked, and an open trial that nothing has been said of yet. */
 export async function authorsToAsk(ports: Ports, unit: Unit): Promise<readonly AuthorToAsk[]> {
+  const today = dayOf(ports.clock.now());
   const waiting = (await readValues(ports, openTrialsIn(unit.id))).filter(({ outcome }) => !outcome);
   if (waiting.length === 0) return [];
-  const shared = (await readValues(ports, membersIn(unit.id))).filter((member) => member.shared);
+  const left = (await readValues(ports, membersIn(unit.id))).filter(
+    (member) => member.shared || !mayBeAsked(member, today),
+  );
   const found: { author: Person; trials: string[] }[] = [];
   for (const { author, id } of waiting.toSorted((a, b) => a.at.localeCompare(b.at))) {
-    if (author.platform === 'none' || shared.some(({ person }) => samePerson(person, author))) continue;
+    if (author.platform === 'none' || left.some(({ person }) => samePerson(person, author))) continue;
     const known = found.find((one) => samePerson(one.author, author));
     if (known) known.trials.push(id);
     else found.push({ author, trials: [id] });

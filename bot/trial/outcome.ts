@@ -9,8 +9,10 @@ import { readValues } from '../rows/row.ts';
 import { openTrialsIn } from '../rows/trial-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
+import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
 import { type FoundTrial, mayChange, ownTrial, withTrial } from './own-trial.ts';
+import { outcomeText } from './text/outcome-text.ts';
 import { nextSteps, outcomeForm, outcomeSavedView, outcomeTakenView } from './view/outcome-views.ts';
 import { openNext } from './write-trial.ts';
 
@@ -53,6 +55,9 @@ export const writeOutcome = form({
   send: async (at, { asked: found, values, texts: { happened, learned, meaning }, context }) => {
     const { unit, call } = at;
     const next = nextSteps.find((step) => step === values.next);
+    // An empty form is no answer: nobody is said to have tried what they left open.
+    if (!values.tried && !happened && !learned && !meaning && !next)
+      return showYou(sentence(outcomeText[unit.language].nothing));
     const outcome: TrialOutcome = {
       at: call.ports.clock.now().toISOString(),
       tried: values.tried !== 'no',

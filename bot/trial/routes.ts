@@ -2,17 +2,19 @@ import type { Room } from '../feature/room.ts';
 import { addToTrial, agendaButton, editButton, shareButton, signButton, writeSign } from './change-trial.ts';
 import { keepButton, rewordButton } from './follow-message.ts';
 import { notTriedButton, outcomeButton, triedButton, writeOutcome } from './outcome.ts';
-import { fromMessageButton, trialCommand } from './post-trial.ts';
+import { fromMessageButton, offeredButton, trialCommand } from './post-trial.ts';
+import { sharedTrialsButton, sharedTrialsCommand, tryTooButton } from './shared-trials.ts';
 import { chainButton, mineButton, trialsCommand } from './show-trials.ts';
 import { trialEntered, trialReceipt } from './trial-receipt.ts';
 import { undoWithdrawalButton, withdrawButton } from './withdraw-trial.ts';
 import { openButton, writeTrial } from './write-trial.ts';
 
 export const trial: Room = {
-  commands: [trialCommand, trialsCommand],
+  commands: [trialCommand, trialsCommand, sharedTrialsCommand],
   buttons: [
     openButton,
     fromMessageButton,
+    offeredButton,
     keepButton,
     rewordButton,
     editButton,
@@ -23,6 +25,8 @@ export const trial: Room = {
     undoWithdrawalButton,
     mineButton,
     chainButton,
+    sharedTrialsButton,
+    tryTooButton,
     triedButton,
     notTriedButton,
     outcomeButton,

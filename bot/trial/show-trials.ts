@@ -26,8 +26,8 @@ const coursesBack = 2;
 export const trialsCommand = command({
   name: 'trials',
   words: {
-    da: ['mine prøvehandlinger', 'mine', 'prøvehandlinger', 'forløb for prøvehandling'],
-    en: ['my trials', 'my trial actions', 'trials'],
+    da: ['mine prøvehandlinger', 'mine', 'forløb for prøvehandling'],
+    en: ['my trials', 'my trial actions'],
   },
   help: {
     group: 'everyday',

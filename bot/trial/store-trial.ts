@@ -1,4 +1,4 @@
-import { type NewSend, waitingSend } from '../../shared/domain/posts/send.ts';
+import { type NewSend, type Send, waitingSend } from '../../shared/domain/posts/send.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import type { Member } from '../../shared/domain/unit/unit.ts';
 import type { Change } from '../../shared/ports/store.ts';
@@ -10,7 +10,7 @@ import { inserting, replacing } from '../rows/row.ts';
 import { sendRow } from '../rows/send-rows.ts';
 import { openTrialRow } from '../rows/trial-rows.ts';
 import { memberRow } from '../rows/unit-rows.ts';
-import { showYou } from '../turn/call.ts';
+import { marked, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { queueSettling } from '../unit/settle-member.ts';
 import { placeOf } from './trial-receipt.ts';
@@ -19,7 +19,7 @@ import { trialReceiptView } from './view/trial-receipt-view.ts';
 import { asWriter } from './writers.ts';
 
 /** Where the receipt of a shared trial goes: the channel, in this thread where there is one. */
-type Tell = { readonly thread?: string | undefined } | 'nobody';
+type Tell = { readonly thread?: string | undefined; readonly several?: boolean } | 'nobody';
 
 /** Stores it and says so: in the channel the receipt is posted, in private it is the answer. */
 export async function store(at: Standing, trial: Trial, tell: Tell): Promise<Reply> {
@@ -30,14 +30,14 @@ export async function store(at: Standing, trial: Trial, tell: Tell): Promise<Rep
     case 'busy':
       return showYou(refusalView(unit.language, 'busy'));
     case 'known':
-      return { kind: 'nothing' };
+      return { kind: 'nothing', mark: 'taken' };
     case 'first':
     case 'stored': {
       const place = placeOf(unit, call.ports.clock.now());
       const shown = { unit, trial, place, alone: true, named: isPersonal };
       const receipt = isPersonal || trial.audience === 'private' ? trialReceiptView(shown) : undefined;
-      if (stored === 'first') return showYou(withPrimer(unit, place.course, receipt));
-      return receipt ? showYou(receipt) : { kind: 'nothing' };
+      const view = stored === 'first' ? withPrimer(unit, place.course, receipt) : receipt;
+      return marked(view ? showYou(view) : { kind: 'nothing' }, 'taken');
     }
     default:
       return stored satisfies never;
@@ -69,14 +69,27 @@ async function storeTrial(at: Standing, trial: Trial, tell: Tell): Promise<Store
   return again.reason === 'exists' ? 'known' : 'busy';
 }
 
+export const receiptKey = (trial: string): string => `receipt|${trial}`;
+
 function receiptFor({ id, audience }: Trial, tell: Tell): NewSend | undefined {
   if (tell === 'nobody' || audience === 'private') return undefined;
   return {
-    key: `receipt|${id}`,
+    key: receiptKey(id),
     kind: 'trial-receipt',
     to: 'channel',
-    about: { trial: id, ...(tell.thread && { thread: tell.thread }) },
+    about: {
+      trial: id,
+      ...(tell.thread && { thread: tell.thread }),
+      ...(tell.several && { several: 'yes' }),
+    },
   };
+}
+
+/** Stands where the receipt would, so that a message which was deleted before it arrived is never stored. */
+export function receiptWithdrawn(id: string, now: Date): Send {
+  const about = { trial: id };
+  const tell: NewSend = { key: receiptKey(id), kind: 'trial-receipt', to: 'channel', about };
+  return { ...waitingSend(tell, now), state: 'needless', settledAt: now.toISOString() };
 }
 
 function memberChange({ unit, member, call: { ports, person } }: Standing): Change {

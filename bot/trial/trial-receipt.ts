@@ -8,7 +8,7 @@ import { enteredView, trialReceiptView } from './view/trial-receipt-view.ts';
 
 declare module '../../shared/domain/posts/send.ts' {
   interface SendKinds {
-    'trial-receipt': { trial: string; thread?: string };
+    'trial-receipt': { trial: string; thread?: string; several?: string };
     'trial-entered': { trial: string };
   }
 }
@@ -17,7 +17,9 @@ declare module '../../shared/domain/posts/send.ts' {
 export const trialReceipt = message('trial-receipt', async ({ unit, send, now, read }) => {
   const { about } = send;
   const trial = await read(openTrialRow(unit.id, about.trial));
-  return trial && trialReceiptView({ unit, trial, place: placeOf(unit, now), alone: !about.thread });
+  // One of several under the same message has to say which one it is.
+  const alone = !about.thread || about.several === 'yes';
+  return trial && trialReceiptView({ unit, trial, place: placeOf(unit, now), alone });
 });
 
 /** To somebody whose trial was written down by the leader. */

@@ -6,9 +6,10 @@ import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { guardOne } from '../guard/guard-text.ts';
-import { deleteRow, insertRow } from '../rows/row.ts';
+import { deleting, insertRow, writeTogether } from '../rows/row.ts';
 import { openTrialRow } from '../rows/trial-rows.ts';
 import { showYou } from '../turn/call.ts';
+import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
 import type { Act } from '../ui/view.ts';
@@ -25,20 +26,28 @@ declare module '../ui/names.ts' {
   }
 }
 
+const attempts = 4;
+
 /** Deleted for real. What an undo needs travels in its button and nowhere else. */
 export const withdrawButton = button('trial.withdraw', {
   deed: 'write-trial',
   needs: ['trial'],
-  press: (here, { trial: id, from }) =>
-    withTrial(here, id, async ({ at, row, discussed }) => {
-      const { unit, call } = here;
-      const trial = row.value;
-      await deleteRow(call.ports, at);
-      const view = withdrawnView(unit, discussed ? undefined : undoButton(here, trial, from));
-      const isPublic = trial.audience === 'unit' && call.intent.where.kind === 'channel' && from !== 'list';
-      return { kind: 'show', view, to: isPublic ? 'everyone' : 'only-you', replace: true };
-    }),
+  press: (here, { trial, from }) => withdraw(here, trial, from),
 });
+
+/** A meeting that is being closed may be moving it: then it is looked for again where it has gone. */
+function withdraw(here: Standing, id: string, from: string | undefined, left = attempts): Promise<Reply> {
+  return withTrial(here, id, async ({ at, row, discussed }) => {
+    const { unit, call } = here;
+    const trial = row.value;
+    const gone = await writeTogether(call.ports, unit.id, [deleting(at, row)]);
+    if (!gone.ok)
+      return left > 0 ? withdraw(here, id, from, left - 1) : showYou(refusalView(unit.language, 'busy'));
+    const view = withdrawnView(unit, discussed ? undefined : undoButton(here, trial, from));
+    const isPublic = trial.audience === 'unit' && call.intent.where.kind === 'channel' && from !== 'list';
+    return { kind: 'show', view, to: isPublic ? 'everyone' : 'only-you', replace: true };
+  });
+}
 
 export const undoWithdrawalButton = button('trial.undo-withdraw', {
   deed: 'write-trial',

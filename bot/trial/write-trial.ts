@@ -1,7 +1,7 @@
 import type { Guarded } from '../../shared/domain/guard/guard.ts';
 import type { CurriculumVersion } from '../../shared/domain/plan/curriculum.ts';
 import { longestTexts } from '../../shared/domain/trial/limits.ts';
-import { trialText as trialIn } from '../../shared/domain/trial/opening-words.ts';
+import { readTrials } from '../../shared/domain/trial/opening-words.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
@@ -83,8 +83,13 @@ export const writeTrial = form<Asked | Instead>({
 /** The short form, empty or with what was typed already. */
 export const openButton = button('trial.open', {
   deed: 'write-trial',
-  press: (at, { text = '' }) => openEmpty(at, trialIn(text) || text),
+  press: (at, { text = '' }) => openEmpty(at, withoutOpening(text)),
 });
+
+function withoutOpening(text: string): string {
+  const opened = readTrials(text, { addressed: true });
+  return (opened?.kind === 'trials' && opened.texts.join('\n')) || text;
+}
 
 export function openEmpty(at: Standing, typed = ''): Promise<Reply> {
   const audience = at.call.intent.where.kind === 'personal' ? 'private' : 'unit';

@@ -3,7 +3,7 @@ import { type Day, dayOf } from '../../shared/domain/time/day.ts';
 import type { View } from '../ui/view.ts';
 import type { Intent } from './intent.ts';
 import type { Ports } from './ports.ts';
-import type { Reply } from './reply.ts';
+import type { Mark, Reply } from './reply.ts';
 
 /** One request on its way through the bot. */
 export interface Call {
@@ -51,4 +51,13 @@ export function showYou(view: View): Reply {
 /** Takes the place of the message whose button was pressed, so that nobody presses it twice. */
 export function instead(reply: Reply): Reply {
   return reply.kind === 'show' ? { ...reply, replace: true } : reply;
+}
+
+/** And the message it answers is marked, where the platform can. */
+export function marked(reply: Reply, mark: Mark | undefined): Reply {
+  return mark && (reply.kind === 'nothing' || reply.kind === 'show') ? { ...reply, mark } : reply;
+}
+
+export function markOf(reply: Reply): Mark | undefined {
+  return reply.kind === 'nothing' || reply.kind === 'show' ? reply.mark : undefined;
 }

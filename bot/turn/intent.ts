@@ -12,6 +12,10 @@ export interface Intent {
   readonly delivery?: string;
   /** The message these words are: what grows out of it follows its edits. Not set for a typed command. */
   readonly message?: Message;
+  /** When the platform says that it happened: of two changes to one message the later one holds, whichever comes first. */
+  readonly at?: string;
+  /** Nobody said it to the bot: it was read along in the channel, and only a trial in it is any business of ours. */
+  readonly overheard?: true;
 }
 
 export interface Message {
@@ -27,6 +31,8 @@ export interface Who {
   readonly name?: string;
   /** The language the person's client is set to, e.g. 'da-DK'. */
   readonly locale?: string;
+  /** From another organisation than the bot was let into, or a guest there: told as much, and shown nothing. */
+  readonly outsider?: true;
 }
 
 export interface Where {
@@ -47,7 +53,7 @@ export type What =
   | {
       readonly kind: 'edited';
       readonly message: Message;
-      /** Missing when it no longer is addressed to the bot. */
+      /** Missing when it no longer is addressed to the bot; of what was overheard, all of it. */
       readonly text?: string;
       readonly restored?: boolean;
     }

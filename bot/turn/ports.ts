@@ -11,7 +11,7 @@ import type { Queue } from '../../shared/ports/queue.ts';
 import type { Signer } from '../../shared/ports/signer.ts';
 import type { Store } from '../../shared/ports/store.ts';
 import type { View } from '../ui/view.ts';
-import type { RowAt } from './row-at.ts';
+import type { RowAt, RowsIn } from './row-at.ts';
 
 /** What the bot needs of the world. */
 export interface Outside {
@@ -49,6 +49,10 @@ export interface Saying<K extends SendKind = SendKind> {
   readonly now: Date;
   /** One row, as it stands when the message is made. */
   readonly read: ReadRow;
+  /** A stretch of rows. */
+  readonly readAll: ReadRows;
 }
+
+export type ReadRows = <T>(within: RowsIn<T>) => Promise<readonly T[]>;
 
 export type ReadRow = <T>(at: RowAt<T>) => Promise<T | undefined>;

@@ -2,9 +2,12 @@ import type { Form } from '../ui/form.ts';
 import type { View } from '../ui/view.ts';
 import type { Intent } from './intent.ts';
 
+/** What becomes of the message itself: `taken` into the unit, where all may see that it was; `let-go` again. */
+export type Mark = 'taken' | 'let-go';
+
 /** What goes out, as a value; how is the adapter's business. */
 export type Reply =
-  | { readonly kind: 'nothing' }
+  | { readonly kind: 'nothing'; readonly mark?: Mark }
   | {
       readonly kind: 'show';
       readonly view: View;
@@ -12,6 +15,7 @@ export type Reply =
       readonly to: 'everyone' | 'only-you';
       /** Takes the place of the message whose button was pressed. */
       readonly replace?: boolean;
+      readonly mark?: Mark;
     }
   | { readonly kind: 'open-form'; readonly form: Form }
   /** The same form again, with what was typed and what to mend. */

@@ -1,4 +1,4 @@
-import type { Table } from '../../shared/ports/store.ts';
+import type { KeyRange, Table } from '../../shared/ports/store.ts';
 
 /** Where one row lies, and what it holds: `unitRow(id)` is a `RowAt<Unit>`. */
 export interface RowAt<T> {
@@ -8,5 +8,15 @@ export interface RowAt<T> {
   /** The newest version of what lies there that we can read; 1 where it is not said. */
   readonly newest?: number;
   /** Never set: it carries the type of the value. */
+  readonly holds?: T;
+}
+
+/** A stretch of one partition whose rows all hold the same: `membersIn(unit)` is a `RowsIn<Member>`. */
+export interface RowsIn<T> {
+  readonly table: Table;
+  readonly partition: string;
+  readonly range: KeyRange;
+  /** As in `RowAt`. */
+  readonly newest?: number;
   readonly holds?: T;
 }

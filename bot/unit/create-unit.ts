@@ -1,6 +1,8 @@
 import { type Language, samePerson } from '../../shared/domain/person/person.ts';
+import { openingFits } from '../../shared/domain/plan/meetings.ts';
 import { newPlanSettings } from '../../shared/domain/plan/new-settings.ts';
 import { planUnit } from '../../shared/domain/plan/plan-unit.ts';
+import { timeOf } from '../../shared/domain/time/day.ts';
 import { foundLeadership } from '../../shared/domain/unit/leadership.ts';
 import type { Institution, Member, Unit } from '../../shared/domain/unit/unit.ts';
 import { unitOfChannel } from '../access/resolve-unit.ts';
@@ -114,9 +116,16 @@ async function submitCreateUnit(call: Call, values: Values, context: Data): Prom
   const { name, kind, language, institutionName, anchor, slot, curriculum } = parsed.unit;
   const at = ports.clock.now().toISOString();
   const { person } = await named(call);
-  const plan = newPlanSettings({ anchor, slot, curriculum, knownFrom: call.today });
-  if ('refused' in planUnit(plan, call.today))
-    return again(unitFormErrors(asked.language, { anchor: 'noOpenWeek' }));
+  const plan = newPlanSettings({
+    anchor,
+    slot,
+    curriculum,
+    knownFrom: call.today,
+    knownAt: timeOf(ports.clock.now()),
+  });
+  const planned = planUnit(plan, call.today);
+  if ('refused' in planned) return again(unitFormErrors(asked.language, { anchor: 'noOpenWeek' }));
+  if (!openingFits(planned)) return again(unitFormErrors(asked.language, { anchor: 'tooFarAlong' }));
   const unit: Unit = {
     v: 1,
     id: op,

@@ -40,8 +40,11 @@ export const editForm = form({
     const parsed = parseUnitForm(typed, { ...asked, context }, guardName);
     if (!parsed.ok) return parsed;
     const dates = dateChanges(unit.plan, parsed.unit);
-    if (!proposeChanges(unit.plan, dates, call.ports.clock.now()).ok)
-      return { errors: unitFormErrors(unit.language, { anchor: 'noOpenWeek' }) };
+    const proposed = proposeChanges(unit.plan, dates, call.ports.clock.now());
+    if (!proposed.ok) {
+      const anchor = proposed.refused === 'no-room-to-open' ? 'tooFarAlong' : 'noOpenWeek';
+      return { errors: unitFormErrors(unit.language, { anchor }) };
+    }
     const changed = await changeRow(
       call.ports,
       unitRow(unit.id),

@@ -2,7 +2,7 @@ import { type Person, samePerson } from '../../shared/domain/person/person.ts';
 import type { Member, Unit } from '../../shared/domain/unit/unit.ts';
 import type { Job } from '../../shared/ports/queue.ts';
 import type { Standing } from '../access/enter.ts';
-import { unitOfChannel } from '../access/resolve-unit.ts';
+import { resolveUnit, unitOfChannel } from '../access/resolve-unit.ts';
 import { noUnitView } from '../access/view/refusal-view.ts';
 import { closeCalendarOf } from '../calendar/calendar-link.ts';
 import { freeButton } from '../feature/button.ts';
@@ -60,11 +60,18 @@ export const leaveCommand = command({
 
 /** Being in a channel is the invitation, so one joins where the unit lives, never from a name or a link. */
 async function joinUnit(call: Call): Promise<Reply> {
-  const here = call.intent.where.kind === 'channel' ? await unitOfChannel(call) : undefined;
-  if (here?.kind !== 'unit') return showYou(noUnitView(firstLanguage, call.intent.where.kind));
+  const where = call.intent.where.kind;
+  const here = await (where === 'channel' ? unitOfChannel(call) : resolveUnit(call));
+  const nowhere = () => showYou(noUnitView(firstLanguage, where));
+  if (here.kind !== 'unit') return nowhere();
   const unit = here.row.value;
-  const joined = await becomeMember(await named(call), unit);
-  return showYou(membershipView(unit, joined ? 'joined' : 'alreadyJoined'));
+  const leads = samePerson(unit.leadership.leader, call.person);
+  // In the personal chat one can only be in already.
+  if (where === 'personal' && !leads && !(await readRow(call.ports, memberRow(unit.id, call.person))))
+    return nowhere();
+  const joined = where === 'channel' && (await becomeMember(await named(call), unit));
+  if (joined && !leads) return showYou(membershipView(unit, 'joined'));
+  return showYou(membershipView(unit, leads ? 'leadsAlready' : 'alreadyJoined'));
 }
 
 async function becomeMember({ ports, person, intent }: Call, unit: Unit): Promise<boolean> {

@@ -5,6 +5,7 @@ import { editCommand, editForm } from './edit-unit.ts';
 import * as leadership from './leadership.ts';
 import * as members from './members.ts';
 import { joinButton, joinCommand, leaveCommand } from './membership.ts';
+import * as rest from './rest.ts';
 
 export const unit: Room = {
   commands: [
@@ -14,6 +15,9 @@ export const unit: Room = {
     members.membersCommand,
     joinCommand,
     leaveCommand,
+    rest.holidayCommand,
+    rest.quietCommand,
+    rest.backCommand,
   ],
   buttons: [
     createButton,
@@ -26,6 +30,9 @@ export const unit: Room = {
     members.addStaffButton,
     members.markSharedButton,
     members.removeStaffButton,
+    rest.holidayButton,
+    rest.backButton,
+    rest.hearButton,
   ],
   forms: [
     createForm,

@@ -18,7 +18,8 @@ hr { border: 0; border-top: 1pt solid #000; margin: 1rem 0; }
 table { border-collapse: collapse; margin: .5rem 0 .8rem; width: 100%; }
 tr { break-inside: avoid; }
 th, td { border-bottom: 1px solid #767676; padding: .3rem .5rem .3rem 0; text-align: left; vertical-align: top; }
-th { font-weight: 600; width: 38%; }
+th { font-weight: 600; max-width: 38%; }
+td { white-space: pre-line; }
 .note { font-size: 11pt; font-style: italic; }
 .lines-kept { white-space: pre-line; }
 .hint { border: 1px solid #000; font-size: 11pt; margin: 0 0 1.5rem; padding: .5rem .8rem; }

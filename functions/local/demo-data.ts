@@ -43,7 +43,11 @@ export async function addDemoData(
     // What is queued here lies before the clock of the bot, so its first look finishes it.
     queue: createSqliteQueue({ db, name: jobQueue, clock }),
     links: { calendar: () => '', print: () => '' },
-    chat: { post: async () => ({ ok: true, messageId: 'demo' }), nameOf: async () => undefined },
+    chat: {
+      post: async () => ({ ok: true, messageId: 'demo' }),
+      update: async () => ({ ok: true, messageId: 'demo' }),
+      nameOf: async () => undefined,
+    },
     log: silent,
   };
   const act = (who: Who, what: What) => handle({ who, where: home.where, what }, ports);

@@ -142,6 +142,7 @@ function chatByPlatform(): Chat<View> {
   const on = { slack: slackChat, teams: teamsChat };
   return {
     post: async (to, view) => (await on[to.platform]()).post(to, await proven(view)),
+    update: async (to, id, view) => (await on[to.platform]()).update(to, id, await proven(view)),
     nameOf: async (person) => (await on[person.platform]()).nameOf(person),
   };
 }

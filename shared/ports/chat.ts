@@ -22,6 +22,8 @@ export type Delivery =
 
 export interface Chat<Content> {
   post(to: Address, content: Content): Promise<Delivery>;
+  /** Draws a message of ours anew, in its place. What does not fit into one message is left out. */
+  update(to: Address, messageId: string, content: Content): Promise<Delivery>;
   /** The name the person is shown by, where the platform has to be asked for it. */
   nameOf(person: Address): Promise<string | undefined>;
 }

@@ -85,14 +85,22 @@ async function onlyInside({ world, unit }: FullUnit, act: Act, from: readonly (r
 }
 
 /** Nothing is shown or changed by these, wherever they are pressed. */
-const harmless = new Set(['help.show', 'unit.create', 'unit.join', 'plan.decline', 'glossary.talk']);
+const harmless = new Set([
+  ...['help.show', 'unit.create', 'unit.join', 'plan.decline', 'glossary.talk'],
+  // Nobody in the unit is away or has asked for peace.
+  ...['rest.back', 'rest.hear'],
+]);
 const dataFor: Readonly<Record<string, Values>> = {
   'meeting.decisions': { day: closedDay },
   'meeting.copy': { day: closedDay },
   'agenda.sources': { day: '' },
+  'plan.close-local': { days: 'new-years-eve' },
+  'decision.settle': { decision: 'k1', day: closedDay, state: 'done', meeting: '' },
+  'decision.change': { decision: 'k1', day: closedDay, meeting: '' },
   // A text that is stored nowhere yet.
   'trial.reword': { trial: 't9' },
   'golden.undo': { op: 'g1' },
+  'trial.offered': { trial: 't9' },
 };
 
 describe('a button pressed by somebody from outside', () => {
@@ -124,6 +132,7 @@ describe('a button pressed by somebody from outside', () => {
 const openers: Readonly<Record<string, readonly [action: string, data: Values, who?: Who]>> = {
   'unit.edit': ['command', { command: 'edit' }],
   'posts.switch': ['posts.open', {}],
+  'decision.change': ['decision.change', { decision: 'k1', day: closedDay, meeting: '' }],
   'trial.write': ['trial.edit', {}, ane],
   'trial.sign': ['trial.sign', {}, ane],
   'trial.add': ['trial.edit', { trial: 't4' }, ane],
@@ -149,6 +158,8 @@ const filledIn: Readonly<Record<string, Values>> = {
   'lead.hand-over': { to: 'UANE' },
   'lead.take-up': { weeks: '2' },
   'meeting.decision': { text: 'noget andet' },
+  'meeting.correct': { text: 'noget andet' },
+  'decision.change': { text: 'noget andet' },
   'meeting.goal': { goal: 'noget andet' },
   'meeting.theme': { theme: 'noget andet' },
 };
@@ -205,9 +216,9 @@ const forVisitors = [
   'guide.show',
   'guide.meeting',
   'plan.show',
-  'chair.take',
   'trial.open',
   'trial.from-message',
+  'trial.offered',
   'trial.reword',
   'trial.mine',
   'handbook.try',
@@ -227,8 +238,19 @@ const forMembers = [
   'form goal',
   'agenda.show',
   'agenda.sources',
+  'agenda.wish',
+  'agenda.first',
+  'chair.take',
+  'chair.give-back',
+  'decisions.show',
+  'decision.settle',
+  'decision.change',
+  'form decision.change',
   'meeting.decisions',
   'meeting.copy',
+  'rest.until',
+  'trial.shared',
+  'trial.try-too',
   'process-plan.show',
   'process-plan.write',
   'form process-plan.write',

@@ -34,9 +34,9 @@ describe('kalender', () => {
 
   it('is for those who are in the unit', async () => {
     const { world } = await begun();
-    expect(replyText(await world.say(carla, channel, 'kalender'))).toContain('Det kan kun de, der er med');
+    expect(replyText(await world.say(carla, channel, 'kalender'))).toContain('Du skal først være med');
     expect(replyText(await world.press(carla, channel, 'calendar.renew'))).toContain(
-      'Det kan kun de, der er med',
+      'Du skal først være med',
     );
     expect(replyText(await world.press(ane, channel, 'calendar.close-all'))).toContain('enhedens leder');
   });
@@ -46,10 +46,10 @@ describe('kalender', () => {
     const old = await address(world, ane);
     const other = await address(world, bo);
     const again = await world.say(ane, channel, 'calendar');
-    expect(replyText(again)).toContain('Du fik din adresse onsdag 16. september.');
+    expect(replyText(again)).toContain('Du fik dit kalenderlink onsdag 16. september.');
     expect(replyText(again)).not.toContain(old.token);
-    expect(replyText(again)).not.toContain('Luk alle adresser');
-    const renewed = replyText(await press(world, again, 'Ny adresse', ane));
+    expect(replyText(again)).not.toContain('Slå alle links fra');
+    const renewed = replyText(await press(world, again, 'Nyt kalenderlink', ane));
     const fresh = /([\w-]{43})\.ics/.exec(renewed)?.[1] ?? '';
     expect(await read(world, old)).toBeUndefined();
     expect(await read(world, { ...old, token: fresh })).toContain('BEGIN:VCALENDAR');
@@ -90,8 +90,8 @@ describe('kalender', () => {
       'DTSTART;TZID=Europe/Copenhagen': '20260918T130000',
       'DTEND;TZID=Europe/Copenhagen': '20260918T140000',
       SUMMARY: 'Statusmøde\\, Stue Gul',
-      DESCRIPTION: 'Forberedelse og planlægning (1+2)',
-      STATUS: 'TENTATIVE',
+      DESCRIPTION: 'Vi ser på børnegruppen og planlægger det første forløb',
+      STATUS: 'CONFIRMED',
     });
     const days = events.map((event) => event['DTSTART;TZID=Europe/Copenhagen'] ?? '');
     expect(days.at(-1)?.slice(0, 8) ?? '').toMatch(/^2028(08|09)/);

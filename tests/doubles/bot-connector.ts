@@ -23,6 +23,10 @@ export interface BotConnector {
   /** The messages that people can see, in order. */
   messages(): Record<string, unknown>[];
   failNext(...troubles: Trouble[]): void;
+  /** From now on no message can be for one person alone. */
+  refuseTargeted(): void;
+  /** What the roster tells of everybody from now on. */
+  knowMember(belonging: object): void;
   stop(): Promise<void>;
 }
 
@@ -33,6 +37,8 @@ export async function startBotConnector(
 ): Promise<BotConnector> {
   const calls: ConnectorCall[] = [];
   const troubles: Trouble[] = [];
+  let targeted = true;
+  let belonging: object = {};
   const server = createServer((request, response) => {
     void answer(request, response);
   });
@@ -41,6 +47,12 @@ export async function startBotConnector(
     const path = decodeURIComponent(request.url ?? '');
     const method = request.method ?? '';
     const body = await readBody(request);
+    const refused = !targeted && path.includes('isTargetedActivity=true');
+    if (refused) {
+      response.writeHead(403, { 'content-type': 'application/json; charset=utf-8' });
+      response.end(JSON.stringify({ error: { code: 'OperationNotSupported', message: 'said no' } }));
+      return;
+    }
     calls.push({ method, path, body });
     const index = troubles.findIndex(
       (trouble) => (trouble.path?.test(path) ?? true) && calls.length > (trouble.after ?? 0),
@@ -62,7 +74,7 @@ export async function startBotConnector(
     const [first] = Array.isArray(members) ? (members as { id?: string }[]) : [];
     if (/^\/v3\/conversations\/?$/.test(path)) return { id: chatOf(first?.id ?? '') };
     const member = /\/members\/([^/]+)$/.exec(path)?.[1];
-    if (member) return { id: member, name: 'Ane Ægidius', aadObjectId: member };
+    if (member) return { id: member, name: 'Ane Ægidius', aadObjectId: member, ...belonging };
     return { id: `message-${calls.length}` };
   }
 
@@ -72,6 +84,12 @@ export async function startBotConnector(
     url: `http://127.0.0.1:${port}/`,
     calls,
     messages: () => calls.filter(({ path }) => path.includes('/activities')).map(({ body }) => body),
+    refuseTargeted: () => {
+      targeted = false;
+    },
+    knowMember: (known) => {
+      belonging = known;
+    },
     failNext: (...more) => void troubles.push(...more),
     stop: () =>
       new Promise((resolve) => {

@@ -25,6 +25,8 @@ export interface SlackApi {
   callsOf(method: string): readonly SlackCall[];
   /** The next calls of this method fail: once, or as often as told, after some that succeed. */
   fail(method: string, failure: Failure, count?: { readonly times?: number; readonly after?: number }): void;
+  /** What `users.info` tells of everybody from now on. */
+  knowPerson(told: object): void;
   stop(): Promise<void>;
 }
 
@@ -33,6 +35,7 @@ export async function startSlackApi(names: Readonly<Record<string, string>> = {}
   const calls: SlackCall[] = [];
   const failures: { method: string; failure: Failure; times: number; after: number }[] = [];
   let clock = 1_764_100_000;
+  let toldOfPeople: object = {};
 
   const server = createServer((request, response) => {
     void readAll(request).then((raw) => {
@@ -51,6 +54,7 @@ export async function startSlackApi(names: Readonly<Record<string, string>> = {}
         method === 'users.info' && name
           ? { user: { id: args.user, real_name: name, profile: { display_name: name } } }
           : resultOf(method, args, `${++clock}.000001`, id);
+      if ('user' in result) Object.assign(result.user as object, toldOfPeople);
       answer(response, 200, problem ?? { ok: true, ...result });
     });
   });
@@ -73,6 +77,9 @@ export async function startSlackApi(names: Readonly<Record<string, string>> = {}
     url: `${root}/api/`,
     responseUrl: `${root}/response_url`,
     calls,
+    knowPerson: (told) => {
+      toldOfPeople = told;
+    },
     callsOf: (method) => calls.filter((call) => call.method === method),
     fail: (method, failure, { times = 1, after = 0 } = {}) =>
       void failures.push({ method, failure, times, after }),

@@ -10,6 +10,8 @@ const required: Readonly<Record<string, readonly string[]>> = {
   'views.publish': ['user_id', 'view'],
   'conversations.open': ['users'],
   'conversations.info': ['channel'],
+  'reactions.add': ['channel', 'timestamp', 'name'],
+  'reactions.remove': ['channel', 'timestamp', 'name'],
   'users.info': ['user'],
   'oauth.v2.access': ['client_id', 'client_secret'],
   response_url: [],

@@ -13,6 +13,7 @@ export const texts: TeamsTexts = {
   somethingWentWrong: 'Det lykkedes ikke lige nu.',
   answeredPrivately: 'Svaret er kun til dig.',
   sentPrivately: 'Jeg har skrevet til dig.',
+  sentHere: 'Kun du kan se det.',
   received: 'Modtaget.',
   cancelled: 'Intet er gemt.',
   openForm: 'Åbn',

@@ -14,6 +14,9 @@ const withoutGate: ReadonlySet<string> = new Set([
   // The list of what one may do, which asks the gate itself for each line.
   'command help',
   'button help.show',
+  // A greeting and a thank-you are answered wherever they are written.
+  'command hello',
+  'command thanks',
 ]);
 
 const features = [

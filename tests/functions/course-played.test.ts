@@ -112,7 +112,7 @@ describe.each(platforms)('a course of five weeks on $platform, played by $count'
     if (!said) throw new Error('not said');
     now = new Date(now.getTime() + 61_000);
     await settle();
-    const receipt = shown.find((one) => textOf(one).includes('prøvehandlingen er noteret'));
+    const receipt = shown.find((one) => textOf(one).includes('røvehandling er noteret'));
     return { said, shown, receipt };
   }
 
@@ -178,13 +178,13 @@ describe.each(platforms)('a course of five weeks on $platform, played by $count'
     await press(eva, gone.shown, 'Fortryd');
 
     const held = await write(frida, 'Jeg øver mig i at stille åbne spørgsmål ved puslebordet');
-    await press(frida, held.receipt, 'Ikke på dagsordenen');
+    await press(frida, held.receipt, 'Tag af dagsordenen');
     never.add('Jeg øver mig i at stille åbne spørgsmål ved puslebordet');
     asked.add(frida);
 
     const on = await share(frida, 'Jeg samler tre børn om vandbaljen og følger deres leg');
-    const off = await press(frida, on.receipt, 'Ikke på dagsordenen');
-    await press(frida, off.shown, 'På dagsordenen');
+    const off = await press(frida, on.receipt, 'Tag af dagsordenen');
+    await press(frida, off.shown, 'Sæt på dagsordenen');
 
     await until('2026-09-21');
     const twice = await share(carla, 'Jeg siger børnenes ord højt igen i rollelegen');
@@ -216,7 +216,7 @@ describe.each(platforms)('a course of five weeks on $platform, played by $count'
     expected.set(soon, carla);
 
     const list = await seen(() => house.say(bo, 'medlemmer', 'personal'));
-    await fill(bo, list, 'Tilføj uden konto', { names: 'Jytte M.' });
+    await fill(bo, list, 'Tilføj kollega uden konto', { names: 'Jytte M.' });
     const paper = await house.askForForm(bo, 'prøv');
     const jytte = paper.options.behalf?.find(({ label }) => label === 'Jytte M.')?.value ?? '';
     const onPaper = 'Jeg viser de nye børn rundt på legepladsen to og to';
@@ -273,24 +273,22 @@ describe.each(platforms)('a course of five weeks on $platform, played by $count'
     agenda = await seen(() => house.say(bo, 'dagsorden', 'personal'));
     expect(trialLines(agenda)).toEqual([...expected.keys()].sort());
     for (const text of [...never, cpr, concern]) expect(agenda.map(textOf).join('\n')).not.toContain(text);
-    expect(agenda.map(textOf).join('\n')).toContain('(Prøvet)');
+    expect(agenda.map(textOf).join('\n')).toContain('” · prøvet');
   });
 
   it('shows the sources of every topic: whose words, and no others', async () => {
     const { topics } = await storedAgenda(meetingDay);
-    expect(topics.some(({ lines }) => lines.length > 1)).toBe(true);
-    for (const { lines } of topics) {
-      const button = agenda
-        .flatMap(({ buttons }) => buttons)
-        .find(({ action, data }) => action === 'agenda.sources' && data.trial === lines[0]?.trial);
-      if (!button) throw new Error('no sources');
-      const shown = await seen(() => house.press(bo, button));
-      expect(trialLines(shown)).toEqual(lines.map(({ what }) => what).sort());
-      for (const { what } of lines) {
-        const all = shown.flatMap((one) => one.lines);
-        expect(all[all.indexOf(what) + 1]).toMatch(new RegExp(`^${expected.get(what)},`));
-      }
-    }
+    expect(topics.some(({ trials }) => trials.length > 1)).toBe(true);
+    const button = agenda.flatMap(({ buttons }) => buttons).find(({ label }) => label === 'Mere');
+    if (!button) throw new Error('nothing to unfold');
+    const more = await seen(() => house.press(bo, button));
+    const sources = more.flatMap(({ buttons }) => buttons).find(({ action }) => action === 'agenda.sources');
+    if (!sources) throw new Error('no sources');
+    const shown = await seen(() => house.press(bo, sources));
+    expect(trialLines(shown)).toEqual([...expected.keys()].sort());
+    const all = shown.flatMap((one) => one.lines);
+    for (const what of expected.keys())
+      expect(all[all.indexOf(`“${what}”`) + 1]).toMatch(new RegExp(`^${expected.get(what)},`));
   });
 
   const carried = new Set<string>();
@@ -304,20 +302,21 @@ describe.each(platforms)('a course of five weeks on $platform, played by $count'
     const discussed = new Set<string>();
     for (let step = 0; step < 60; step++) {
       const onScreen = trialLines(screen);
-      if (onScreen.length === 0 && !buttonIn(screen, 'Næste')) break;
-      const [fate, label] = carried.size === 0 ? [carried, 'Overfør til næste gang'] : [discussed, 'Drøftet'];
+      if (onScreen.length === 0 && !buttonIn(screen, 'Næste ▸')) break;
+      const [fate, label] =
+        carried.size === 0 ? [carried, 'Gem til næste møde'] : [discussed, 'Færdig med emnet'];
       for (const text of onScreen) fate.add(text);
-      screen = (await press(bo, screen, onScreen.length > 0 ? label : 'Næste')).shown;
+      screen = (await press(bo, screen, onScreen.length > 0 ? label : 'Næste ▸')).shown;
     }
     expect([...carried, ...discussed].sort()).toEqual([...expected.keys()].sort());
 
-    screen = await fill(bo, screen, 'Skriv beslutning', { text: 'Vi går ud i to hold', who: 'Ane' });
-    screen = await fill(bo, screen, 'Næste mål', {
+    screen = await fill(bo, screen, 'Beslut', { text: 'Vi går ud i to hold', who: 'Ane' });
+    screen = await fill(bo, screen, 'Skriv mål for næste forløb', {
       goal: 'Alle børn er med i legen',
       activity1: 'Leg i små grupper',
     });
     screen = await fill(bo, screen, 'Indholdstema', { theme });
-    screen = await fill(bo, screen, 'Aktiviteter', { activity1: 'Tur i skoven hver tirsdag' });
+    screen = await fill(bo, screen, 'Skriv aktiviteter', { activity1: 'Tur i skoven hver tirsdag' });
     const { form } = await press(bo, screen, 'Hvem er med?');
     const present = form?.options.present?.filter(({ label }) => label !== absent).map(({ value }) => value);
     if (!form || !present) throw new Error('no attendance');
@@ -335,10 +334,12 @@ describe.each(platforms)('a course of five weeks on $platform, played by $count'
     const guide = guides.filter(({ to }) => to === 'channel').map(textOf);
     expect(guide.join('\n')).toContain(theme);
     const next = (await seen(() => house.say(bo, 'dagsorden', 'personal'))).flatMap(({ lines }) => lines);
-    const trials = next.filter((line) => [...expected.keys(), late].some((text) => line.startsWith(text)));
+    const trials = next.filter((line) =>
+      [...expected.keys(), late].some((text) => line.startsWith(`“${text}`)),
+    );
     expect(trials).toHaveLength(carried.size + 1);
     for (const line of trials)
-      expect(line.includes('overført fra fre. 16. okt.')).toBe(!line.startsWith(late));
+      expect(line.includes('gemt fra fre. 16. okt.')).toBe(!line.startsWith(`“${late}`));
   });
 
   it('has kept no forbidden word anywhere, and nobody’s words in queue or log', () => {
@@ -364,10 +365,10 @@ describe.each(platforms)('a course of five weeks on $platform, played by $count'
       expect(log + queue).not.toContain(words);
   });
 
-  async function storedAgenda(day: string): Promise<StoredAgenda['agenda']> {
+  async function storedAgenda(day: string): Promise<StoredAgenda> {
     const row = await femuger.store.get<StoredAgenda>('units', unit, `agenda|${day}`);
     if (!row) throw new Error('no agenda');
-    return row.value.agenda;
+    return row.value;
   }
 
   /** The lines that hold a trial, in its author's words. */
@@ -375,8 +376,8 @@ describe.each(platforms)('a course of five weeks on $platform, played by $count'
     return shown
       .flatMap(({ lines }) => lines)
       .flatMap((line) => {
-        const text = [...expected.keys(), ...never, late].find(
-          (one) => line === one || line.startsWith(`${one} (`),
+        const text = [...expected.keys(), ...never, late].find((one) =>
+          line.replace(/^“/, '').startsWith(`${one}”`),
         );
         return text ? [text] : [];
       })

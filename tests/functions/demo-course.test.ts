@@ -40,9 +40,10 @@ it('plays a course from its start to its meeting, every post once, and leaves no
       'tirsdag 29. september kl. 9.00: spørgsmål midt i forløbet → Bo Leder, personligt',
       'mandag 5. oktober kl. 9.00: ugens guide → kanalen Stue Gul',
       'tirsdag 6. oktober kl. 9.00: spørgsmål om, hvem der leder mødet → Bo Leder, personligt',
-      'onsdag 7. oktober kl. 9.00: påmindelse om snart at dele → kanalen Stue Gul',
+      'onsdag 7. oktober kl. 9.00: påmindelse før mødet → kanalen Stue Gul',
       'mandag 12. oktober kl. 9.00: ugens guide → kanalen Stue Gul',
       'fredag 16. oktober kl. 9.00: mødeguide → kanalen Stue Gul',
+      'tirsdag 20. oktober kl. 9.00: tak for forløbet → kanalen Stue Gul',
     ],
   });
   expect(await readdir(folder)).toEqual([]);

@@ -39,7 +39,7 @@ describe('print', () => {
     expect([...(await addresses(world, ane)).keys()].sort()).toEqual(forAll.toSorted());
     expect([...(await addresses(world, bo)).keys()].sort()).toEqual([...printKinds].sort());
     await addresses(world, ane, channel);
-    expect(replyText(await world.say(stranger, channel, 'print'))).toContain('Det kan kun de, der er med');
+    expect(replyText(await world.say(stranger, channel, 'print'))).toContain('Du skal først være med');
   });
 
   it('says which setting is missing, and nothing breaks', async () => {

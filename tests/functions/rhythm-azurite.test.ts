@@ -42,6 +42,7 @@ async function azureWorld(units: readonly string[]) {
         heard.push(id);
         return { ok: true, messageId: `m${heard.length}` };
       },
+      update: async (_, messageId) => ({ ok: true, messageId }),
       nameOf: async () => undefined,
     } satisfies Ports['chat'],
   });

@@ -79,7 +79,7 @@ describe('the manifest', () => {
   const [bot] = manifest.bots;
   const commands = bot?.commandLists.flatMap((list) => list.commands) ?? [];
 
-  it('keeps the lengths of schema 1.16', () => {
+  it('keeps the lengths of schema 1.29', () => {
     expect(manifest.name.short.length).toBeLessThanOrEqual(30);
     expect(manifest.name.full.length).toBeLessThanOrEqual(100);
     expect(manifest.description.short.length).toBeLessThanOrEqual(80);
@@ -87,7 +87,7 @@ describe('the manifest', () => {
     expect(manifest.developer.name.length).toBeLessThanOrEqual(32);
     expect(manifest.version).toMatch(/^\d+\.\d+\.\d+$/);
     expect(manifest.accentColor).toMatch(/^#[\dA-F]{6}$/);
-    expect(commands.length).toBeLessThanOrEqual(10);
+    for (const list of bot?.commandLists ?? []) expect(list.commands.length).toBeLessThanOrEqual(10);
     for (const { title, description } of commands) {
       expect(title.length).toBeLessThanOrEqual(32);
       expect(description.length).toBeLessThanOrEqual(128);
@@ -110,6 +110,26 @@ describe('the manifest', () => {
   it('asks for no right to read along', () => {
     expect(manifest).not.toHaveProperty('authorization');
     expect(manifest).not.toHaveProperty('webApplicationInfo');
+  });
+
+  it('asks for it where the municipality wants that, and says so', () => {
+    const reading = manifestOf({ ...app, readChannel: true });
+    expect(reading).toMatchObject({
+      webApplicationInfo: { id: app.appId },
+      authorization: {
+        permissions: { resourceSpecific: [{ name: 'ChannelMessage.Read.Group', type: 'Application' }] },
+      },
+    });
+    expect(reading.description.full).toContain('begynder med ordet prøvehandling');
+    expect(manifest.description.full).not.toContain('begynder med ordet prøvehandling');
+  });
+
+  it('may answer one person in a channel, be asked with a slash, and stand in private and shared channels', () => {
+    expect(manifest.manifestVersion).toBe('1.29');
+    expect(manifest.$schema).toContain('/v1.29/');
+    expect(manifest.supportsChannelFeatures).toBe('tier1');
+    expect(bot).toMatchObject({ supportsTargetedMessages: true });
+    expect(bot?.commandLists.map(({ triggers }) => triggers)).toEqual([['mention'], ['slash']]);
   });
 
   it('offers only commands that the bot understands', () => {

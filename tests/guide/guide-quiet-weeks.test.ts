@@ -12,7 +12,7 @@ describe('the guide when there is no course week', () => {
       Første forløb: mandag 5. januar (om 26 dage)
       Aktivitetstema: krop, sanser og bevægelse
       Næste statusmøde: fredag 19. december kl. 13.00 (om 9 dage)
-      Mødet handler om: forberedelse og planlægning (1+2), 1 time
+      Mødet handler om: vi ser på børnegruppen og planlægger det første, 1 time
       Det handler ugen om
       Nu gør I klar til det første forløb. Kig på børnegruppen og på jeres egen hverdag: Hvor er nysgerrigheden størst, og hvor er der plads til mere af den? Det tager I med til det første statusmøde.
       En lille prøvehandling
@@ -34,7 +34,7 @@ describe('the guide when there is no course week', () => {
       Næste forløb: mandag 16. februar (om 6 dage)
       Aktivitetstema: natur, udeliv og science
       Næste statusmøde: fredag 20. marts kl. 13.00 (om 38 dage)
-      Mødet handler om: evaluering og planlægning (4+2), 1 time
+      Mødet handler om: vi ser tilbage og planlægger det næste, 1 time
       Det handler ugen om
       Ugen er til at trække vejret. Der er ikke noget, I skal nå. Lad puder, bolde og tove ligge, hvor børnene selv kan få fat i dem.
       Hvis I har lyst
@@ -66,7 +66,7 @@ describe('the guide when there is no course week', () => {
       Uge uden forløb · 6.–10. juli
       Så fortsætter I: uge 3 af 5, fra mandag 3. august
       Næste statusmøde: fredag 21. august kl. 13.00 (om 45 dage)
-      Mødet handler om: evaluering og planlægning (4+2), 1 time
+      Mødet handler om: vi ser tilbage og planlægger det næste, 1 time
       Ugen tæller ikke med: sommerferie og lukkedag i kommunen. I skal ikke nå noget bestemt. Forløbet venter på jer."
     `);
   });
@@ -82,7 +82,7 @@ describe('the guide when there is no course week', () => {
       Næste forløb: mandag 26. januar (om 11 dage)
       Aktivitetstema: natur, udeliv og science
       Næste statusmøde: fredag 27. februar kl. 13.00 (om 43 dage)
-      Mødet handler om: evaluering og planlægning (4+2), 1 time
+      Mødet handler om: vi ser tilbage og planlægger det næste, 1 time
       Det er besluttet, at resten af forløb 1 ikke gennemføres. Det, I nåede at prøve, har I stadig med jer."
     `);
     expect(text).not.toContain('Anes fravær');

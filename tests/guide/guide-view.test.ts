@@ -15,12 +15,12 @@ describe('the guide in a course week', () => {
       "Solstuen
       Uge 3 af 5 · 19.–23. januar
       Forløb 1, kalenderens uge 4
-      Fase: gennemførelse (fase 3)
+      Fase: I er i gang
       Aktivitetstema: krop, sanser og bevægelse
       Læringstemaer: alsidig personlig udvikling · social udvikling · kommunikation og sprog
       Indholdstema: Vinter i skoven
       Næste statusmøde: fredag 6. februar kl. 13.00 (om 16 dage)
-      Mødet handler om: evaluering og planlægning (4+2), 1 time
+      Mødet handler om: vi ser tilbage og planlægger det næste, 1 time
       Det handler ugen om
       I er halvvejs. Se på planen i fem minutter: Hvad bliver I ved med, hvad laver I om, og hvad lægger I væk? Målet står fast. Vejen dertil må gerne følge vejret, vagtplanen og børnenes gode idéer.
       En lille prøvehandling
@@ -36,11 +36,11 @@ describe('the guide in a course week', () => {
       "Solstuen
       Uge 5 af 5 · 2.–6. februar
       Forløb 1, kalenderens uge 6
-      Fase: gennemførelse (fase 3), evaluering og refleksion (fase 4) og planlægning (fase 2)
+      Fase: I er i gang, I ser tilbage og I planlægger
       Aktivitetstema: krop, sanser og bevægelse
       Læringstemaer: alsidig personlig udvikling · social udvikling · kommunikation og sprog
       Næste statusmøde: fredag 6. februar kl. 13.00 (om 4 dage)
-      Mødet handler om: evaluering og planlægning (4+2), 1 time
+      Mødet handler om: vi ser tilbage og planlægger det næste, 1 time
       Det handler ugen om
       I runder forløbet af sammen med børnene. Se tilbage: Hvad tør de nu, og hvad har I selv lært undervejs? På statusmødet taler I om begge dele og vælger det næste.
       En lille prøvehandling
@@ -76,11 +76,11 @@ describe('the guide in a course week', () => {
       "Legestuen Nord
       Uge 5 af 5 · 2.–6. februar
       Forløb 1, kalenderens uge 6
-      Fase: gennemførelse (fase 3), evaluering og refleksion (fase 4), forberedelse (fase 1) og planlægning (fase 2)
+      Fase: I er i gang, I ser tilbage, I ser på børnegruppen og I planlægger
       Aktivitetstema: krop, sanser og bevægelse
       Læringstemaer: alsidig personlig udvikling · social udvikling · kommunikation og sprog
       Næste statusmøde: onsdag 4. februar kl. 19.00 (i dag)
-      Mødet handler om: evaluering, halvårets forberedelse og planlægning (4+1+2), 30 minutter
+      Mødet handler om: vi ser tilbage, tager halvårets blik på børnegruppen og planlægger det næste, 30 minutter
       Det handler ugen om
       Forløbet rundes af, både hjemme og i legestuen. Læg mærke til, hvad børnene selv går i gang med nu, når hynderne kommer frem. På statusmødet, måske et aftenmøde, taler I om det og om jeres egen måde at være med på.
       En lille prøvehandling
@@ -113,11 +113,11 @@ describe('the guide in a course week', () => {
       Week 4 of 5 · 26–30 January
       Course 1, calendar week 5
       It is the weekend, so here is the guide for the coming week.
-      Phase: implementation (phase 3)
+      Phase: you are under way
       Activity theme: body, senses and movement
       Learning themes: all-round personal development · social development · communication and language
       Next status meeting: Friday 6 February at 13:00 (in 13 days)
-      The meeting is about: evaluation and planning (4+2), 1 hour
+      The meeting is about: we look back and plan the next course, 1 hour
       What this week is for
       By now you can feel what works. Share it while it is fresh, also what went quite differently than you thought. Agree on who chairs the coming status meeting.
       A small trial action
@@ -144,7 +144,7 @@ describe('the guide in a course week', () => {
       ],
     };
     expect(viewToText(showGuideOn('2026-03-23', { plan }))).toContain(
-      'Næste statusmøde: onsdag 1. april kl. 13.00 (om 9 dage), flyttet fra fre. 3. apr.: langfredag. Datoen er et forslag, indtil lederen siger ja.',
+      'Næste statusmøde: onsdag 1. april kl. 13.00 (om 9 dage), flyttet fra fre. 3. apr., fordi den 3. april er langfredag. Datoen er foreløbig, til lederen har bekræftet den.',
     );
   });
 

@@ -61,7 +61,7 @@ describe('a reflection note', () => {
     const { world } = await unitWithAne();
     expect(replyText(await world.say(ane, channel, 'refleksionsnote'))).toMatchInlineSnapshot(`
       "Refleksionsnote
-      Et halvt minut om en aktivitet. Tæl børnene, og lad navnene blive på stuen.
+      Et halvt minut om en aktivitet. Tæl børnene, og lad navnene blive på stuen. Ingen andre ser den enkelte note.
       Hvilken stue eller gruppe? *: (x) Stue Gul
       Stuens eller gruppens navn: ____
         Kun hvis den ikke står på listen
@@ -85,8 +85,8 @@ describe('a reflection note', () => {
 
   it('is for members alone', async () => {
     const { world } = await unitWithAne();
-    expect(replyText(await world.say(carla, channel, 'note'))).toContain('Det kan kun de, der er med');
-    expect(replyText(await world.say(carla, channel, 'overblik'))).toContain('Det kan kun de, der er med');
+    expect(replyText(await world.say(carla, channel, 'note'))).toContain('Du skal først være med');
+    expect(replyText(await world.say(carla, channel, 'overblik'))).toContain('Du skal først være med');
   });
 
   it('is stored once, without a field for any child, and thanked for in private', async () => {
@@ -98,7 +98,7 @@ describe('a reflection note', () => {
     await world.submit(ane, channel, 'note', values, form.context);
     expect(replyText(reply)).toMatchInlineSnapshot(`
       "Tak. Din note er gemt.
-      Den tæller med i overblikket for forløb 1. Ingen andre kan se den enkelte note.
+      Den tæller med i overblikket for forløb 1. Ingen andre ser den enkelte note.
       [Ret] [Slet]"
     `);
     const rows = await notes(world, unit);
@@ -214,21 +214,14 @@ describe('overblik', () => {
     expect(reply).toMatchObject({ to: 'only-you' });
     expect(replyText(reply)).toMatchInlineSnapshot(`
       "Overblik over noterne i forløb 1
-      Stue Gul
-      Noter: 5
-      Børn ad gangen: 6
+      Stue Gul · 5 noter, typisk 6 børn ad gangen
       Fandt en måde at være med på: de fleste
-      Optagede: helt opslugte
+      Engagement: helt opslugte
       Det gjorde vi for, at alle kunne være med:
       • Små grupper: i 5 noter
-      • Flere måder at være med på: ikke brugt
       • God tid og små pauser: i 5 noter
-      • Billeder, tegn og ting i hånden: ikke brugt
-      • En voksen tæt på: ikke brugt
-      • En ekstra udfordring til dem, der var klar: ikke brugt
-      Sagt af kolleger, som gerne vil deles:
+      Det vil kolleger gerne dele:
       > Legen gik af sig selv, da vi ventede
-      Tallene viser den midterste note, ikke et gennemsnit.
       ———
       Din seneste note er fra mandag 21. september. Kun du kan rette eller slette den.
       [Ret] [Slet]
@@ -243,7 +236,7 @@ describe('overblik', () => {
     world.setNow('2026-11-16T08:00:00Z');
     expect(replyText(await world.say(bo, personal, 'overblik'))).toContain('i forløb 2');
     const earlier = await world.press(bo, personal, 'note.overview', { course: '1' });
-    expect(replyText(earlier)).toContain('Noter: 5');
+    expect(replyText(earlier)).toContain('5 noter');
   });
 
   it('costs one range besides finding the unit', async () => {

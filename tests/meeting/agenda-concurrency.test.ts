@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gatherAgenda } from '../../bot/meeting/gather-agenda.ts';
+import { currentAgenda } from '../../bot/meeting/current-agenda.ts';
 import { openTrialRow } from '../../bot/rows/trial-rows.ts';
 import { planUnit } from '../../shared/domain/plan/plan-unit.ts';
 import { addWeeks } from '../../shared/domain/time/day.ts';
@@ -66,9 +66,9 @@ describe('an agenda built while people write', () => {
             return found;
           },
         };
-        const agenda = await gatherAgenda({ ...world.ports, store: slow }, row.value, {
-          plan,
+        const { agenda } = await currentAgenda({ ...world.ports, store: slow }, row.value, {
           meeting,
+          before: undefined,
           length: 60,
         });
         const shown = agenda.topics.flatMap(({ lines }) => lines.map(({ trial }) => trial));

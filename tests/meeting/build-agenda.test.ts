@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AgendaMaterial, buildAgenda } from '../../shared/domain/meeting/agenda.ts';
+import type { AgendaAsk, AgendaMaterial } from '../../shared/domain/meeting/agenda.ts';
 import { agendaSections } from '../../shared/domain/meeting/agenda-sections.ts';
 import { exactlyOnce } from '../../shared/domain/meeting/agenda-topics.ts';
 import { agendaLengths } from '../../shared/domain/meeting/time-boxes.ts';
 import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
-import { guarded, trialOf } from './agenda-fixture.ts';
+import { buildAgenda, guarded, trialOf } from './agenda-fixture.ts';
 
 const chair = { platform: 'slack', tenant: 'T1', id: 'UBO', name: 'Bo Holm' } as const;
 const meeting: PlannedMeeting = {
@@ -17,7 +17,8 @@ const meeting: PlannedMeeting = {
   minutes: 60,
   state: 'planned',
 };
-const material = (trials: readonly Trial[], more: Partial<AgendaMaterial> = {}): AgendaMaterial => ({
+type Made = Omit<AgendaAsk, 'at'> & AgendaMaterial;
+const material = (trials: readonly Trial[], more: Partial<Made> = {}): Made => ({
   meeting,
   length: 60,
   chair,

@@ -4,10 +4,11 @@ import { conversationRow, personRow } from '../../bot/rows/place-rows.ts';
 import { deleteRow, putRow, readRow } from '../../bot/rows/row.ts';
 import { doneTrialRow, openTrialRow } from '../../bot/rows/trial-rows.ts';
 import { memberRow, unitRow } from '../../bot/rows/unit-rows.ts';
-import { goldenRow } from '../../bot/rows/work-rows.ts';
+import { goldenRow, openDecisionRow } from '../../bot/rows/work-rows.ts';
 import type { Who } from '../../bot/turn/intent.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
 import type { Form, Values } from '../../bot/ui/form.ts';
+import type { KeptDecision } from '../../shared/domain/meeting/kept-decision.ts';
 import { everyRow } from '../../shared/ports/store.ts';
 import { guarded, trialOf } from '../meeting/agenda-fixture.ts';
 import { at, carla, fill, meetingDay, meetingOf, unitWithStaff } from './meeting-steps.ts';
@@ -87,6 +88,14 @@ async function makeFullUnit(): Promise<FullUnit> {
   await submitOpened(world, bo, 'meeting.decision', { unit, day: meetingDay }, { text: 'hemmelig aftale' });
   await submitOpened(world, bo, 'meeting.goal', { unit, day: meetingDay }, { goal: 'hemmeligt mål' });
   const held = await meetingOf(world, unit);
+  const kept: KeptDecision = {
+    v: 1,
+    id: 'k1',
+    text: guarded('hemmelig åben aftale'),
+    day: closedDay,
+    state: 'open',
+  };
+  await putRow(world.ports, openDecisionRow(unit, kept.id), kept);
   if (held)
     await putRow(world.ports, meetingRow(unit, closedDay), { ...held, day: closedDay, state: 'closed' });
   await world.work();
@@ -120,10 +129,13 @@ async function dataOf(world: World, unit: string, shown: object): Promise<Values
     message: '9.9',
     own: 'yes',
     fate: 'discussed',
+    decision: (await meetingOf(world, unit))?.decisions[0]?.id ?? '',
+    state: 'done',
     to: '1',
     goals: 'none',
     sure: 'yes',
     on: 'no',
+    days: 'new-years-eve',
   };
 }
 

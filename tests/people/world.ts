@@ -28,6 +28,7 @@ export function createWorld(start: string, db = openSqliteDatabase(':memory:')) 
   const counted = countOperations(createSqliteStore({ db }));
   const queue = createSqliteQueue({ db, name: 'jobs', clock });
   const posted: Posted[] = [];
+  const drawn: (Posted & { readonly messageId: string })[] = [];
   const logged: string[] = [];
   let answers: Delivery[] = [];
   const note = (event: string, fields?: object) =>
@@ -49,6 +50,10 @@ export function createWorld(start: string, db = openSqliteDatabase(':memory:')) 
         if (answer.ok || answer.kind === 'ambiguous') posted.push({ to, text: viewToText(view) });
         return answer;
       },
+      async update(to: Address, messageId: string, view: View): Promise<Delivery> {
+        drawn.push({ to, messageId, text: viewToText(view) });
+        return { ok: true, messageId };
+      },
       nameOf: async () => undefined,
     },
   });
@@ -56,6 +61,8 @@ export function createWorld(start: string, db = openSqliteDatabase(':memory:')) 
     ports,
     db,
     posted,
+    /** What was drawn anew in its place, in order. */
+    drawn,
     logged,
     counts: counted.counts,
     resetCounts: () => counted.reset(),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openingFits } from '../../shared/domain/plan/meetings.ts';
 import type { MeetingSlot } from '../../shared/domain/plan/settings.ts';
 import { closedFrom, meetingOf, planOf, stoppedOn } from '../people/plan-example.ts';
 
@@ -34,11 +35,24 @@ describe('the opening meeting', () => {
   });
 
   it('takes the next slot when the unit is set up too late', () => {
-    const movedFrom = { day: '2026-01-02', reason: { kind: 'slot-was-past' } };
-    const openingFor = (knownFrom: string) => planOf({ knownFrom }).openingMeeting;
+    const openingFor = (knownFrom: string, knownAt?: string) =>
+      planOf({ knownFrom, ...(knownAt && { knownAt }) }).openingMeeting;
     expect(openingFor('2026-01-02')).toMatchObject({ day: '2026-01-02', state: 'planned' });
-    expect(openingFor('2026-01-03')).toMatchObject({ day: '2026-01-09', state: 'proposed', movedFrom });
-    expect(openingFor('2026-01-14')).toMatchObject({ day: '2026-01-16', state: 'proposed', movedFrom });
+    expect(openingFor('2026-01-02', '12:59').day).toBe('2026-01-02');
+    expect(openingFor('2026-01-02', '13:00').day).toBe('2026-01-09');
+    // Simply its first meeting: nothing was moved for the people who have just begun.
+    const simply = { type: '1+2', time: '13:00', minutes: 60, id: 'opening', state: 'planned' };
+    expect(openingFor('2026-01-03')).toEqual({ ...simply, day: '2026-01-09' });
+    expect(openingFor('2026-01-14')).toEqual({ ...simply, day: '2026-01-16' });
+  });
+
+  it('comes before the one that ends the first course', () => {
+    const openingFor = (knownFrom: string) => planOf({ knownFrom }).openingMeeting;
+    // The course ends on Friday 6 February.
+    expect(openingFor('2026-01-30')).toMatchObject({ day: '2026-01-30', state: 'planned' });
+    expect(openingFor('2026-01-31')).toMatchObject({ day: '2026-02-02', state: 'proposed' });
+    expect(openingFits(planOf({ knownFrom: '2026-02-05' }))).toBe(true);
+    expect(openingFits(planOf({ knownFrom: '2026-02-05', knownAt: '13:00' }))).toBe(false);
   });
 
   it('passes over a next slot that is closed', () => {

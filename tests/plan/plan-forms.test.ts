@@ -47,8 +47,9 @@ describe('the forms of the plan', () => {
   });
 
   it('move a meeting within its week, and keep what was typed when the time is wrong', async () => {
-    const world = createWorld('2026-10-12T07:30:00Z');
+    const world = createWorld('2026-09-14T07:30:00Z');
     await createUnit(world, bo, channel, goodUnit);
+    world.setNow('2026-10-12T07:30:00Z');
     const wrong = await fill(world, 'plan.move', { day: '1|2026-10-15', time: '25.00' });
     expect(formOf(wrong).values).toMatchObject({ day: '1|2026-10-15', time: '25.00' });
     expect(replyText(wrong)).toContain('Skriv et klokkeslæt mellem 6.00 og 21.00');
@@ -59,7 +60,7 @@ describe('the forms of the plan', () => {
     expect(replyText(today)).toContain('Det tidspunkt er gået');
     await change(world, 'plan.move', { day: '1|2026-10-15', time: '9.30' });
     expect(replyText(await world.say(ane, channel, 'forløb'))).toContain(
-      'Statusmøde torsdag 15. oktober kl. 9.30: evaluering og planlægning (4+2), flyttet fra fre. 16. okt.: lederen har valgt en anden dag',
+      'Statusmøde torsdag 15. oktober kl. 9.30: vi ser tilbage og planlægger det næste, flyttet fra fre. 16. okt., fordi lederen har valgt en anden dag',
     );
   });
 
@@ -80,7 +81,7 @@ describe('the forms of the plan', () => {
       'ingen åben uge',
     );
     const preview = await fill(world, 'plan.add-days', { from: '2026-10-16', label: 'arbejdsdag' });
-    expect(replyText(preview)).toContain('til tor. 15. okt. kl. 13.00 (arbejdsdag)');
+    expect(replyText(preview)).toContain('til tor. 15. okt. kl. 13.00, fordi I har lukket (arbejdsdag)');
     await press(world, preview, yes);
     await change(world, 'plan.add-weeks', { fromWeek: '29', toWeek: '30', label: 'sommerferie' });
     const list = replyText(await world.press(bo, channel, 'plan.closures'));
@@ -94,7 +95,7 @@ describe('the forms of the plan', () => {
     const world = createWorld('2026-09-16T07:30:00Z');
     await createUnit(world);
     const preview = await world.press(bo, channel, 'plan.confirm-dates');
-    expect(replyText(preview)).toContain('• Første statusmøde ligger fast fredag 18. september kl. 13.00');
+    expect(replyText(preview)).toContain('• Statusmøde i forløb 3 ligger fast onsdag 23. december kl. 13.00');
     await press(world, preview, yes);
     expect(world.posted.at(-1)?.text).toContain('Bo Holm har bekræftet:');
     const shown = await world.say(bo, channel, 'forløb');
@@ -153,6 +154,6 @@ describe('what counts as open', () => {
     const world = createWorld('2026-09-16T07:30:00Z');
     await createUnit(world);
     await change(world, 'plan.add-days', { from: '2026-10-16', to: '', scope: 'municipality' });
-    expect(replyText(await world.say(bo, channel, 'forløb'))).toContain('lukkedag i kommunen');
+    expect(replyText(await world.say(bo, channel, 'forløb'))).toContain('kommunen har lukket');
   });
 });

@@ -13,16 +13,16 @@ describe('forløb', () => {
       "Forløb for Stue Gul
       Forløb 1 · uge 1 af 5
       Forløb 1 · krop, sanser og bevægelse
-      • Første statusmøde fredag 18. september kl. 13.00: forberedelse og planlægning (1+2), flyttet fra fre. 11. sep.: den dag var allerede gået, foreslået
+      • Første statusmøde fredag 18. september kl. 13.00: vi ser på børnegruppen og planlægger det første
       • mandag 14. september–fredag 16. oktober
-      • Statusmøde fredag 16. oktober kl. 13.00: evaluering og planlægning (4+2)
+      • Statusmøde fredag 16. oktober kl. 13.00: vi ser tilbage og planlægger det næste
       Forløb 2 · natur, udeliv og science
       • mandag 19. oktober–torsdag 19. november
-      • Statusmøde torsdag 19. november kl. 13.00: evaluering og planlægning (4+2), flyttet fra fre. 20. nov.: pædagogisk dag, foreslået
+      • Statusmøde torsdag 19. november kl. 13.00: vi ser tilbage og planlægger det næste, flyttet fra fre. 20. nov., fordi I har lukket (pædagogisk dag), foreslået
       Forløb 3 · kultur, æstetik og fællesskab
       • mandag 23. november–onsdag 23. december
-      • Statusmøde onsdag 23. december kl. 13.00: evaluering og planlægning (4+2), flyttet fra fre. 25. dec.: juledag, foreslået
-      Det foreslåede ligger fast, når lederen har bekræftet det.
+      • Statusmøde onsdag 23. december kl. 13.00: vi ser tilbage og planlægger det næste, flyttet fra fre. 25. dec., fordi den 25. december er juledag, foreslået
+      Foreslåede datoer gælder, når lederen har bekræftet dem.
       Skriv “kalender”, hvis du vil have møderne i din egen kalender."
     `);
   });
@@ -34,12 +34,12 @@ describe('forløb', () => {
     expect(reply).toMatchObject({ kind: 'show', to: 'only-you' });
     expect(buttonsOf(reply).map(({ label }) => label)).toEqual([
       'Bekræft datoer',
-      'Justér',
+      'Ret forløbet',
       'Pause',
-      'Spring over',
+      'Spring en uge over',
       'Flyt møde',
       'Lukkedage',
-      'Sidste forløb',
+      'Vælg slutdato',
     ]);
     expect(buttonsOf(await world.say(ane, channel, 'plan'))).toEqual([]);
   });

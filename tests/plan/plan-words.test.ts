@@ -7,10 +7,10 @@ describe('why a date is where it is', () => {
   it('names the closed day', () => {
     const goodFriday = { kind: 'holiday', holiday: 'good-friday' } as const;
     expect(da.moved('2026-04-03', { kind: 'closed', reasons: [goodFriday] })).toBe(
-      'flyttet fra fre. 3. apr.: langfredag',
+      'flyttet fra fre. 3. apr., fordi den 3. april er langfredag',
     );
     expect(en.moved('2026-04-03', { kind: 'closed', reasons: [goodFriday] })).toBe(
-      'moved from Fri 3 Apr: Good Friday',
+      'moved from Fri 3 Apr, because 3 April is Good Friday',
     );
   });
 
@@ -19,16 +19,16 @@ describe('why a date is where it is', () => {
     const holiday = { kind: 'closure', scope: 'municipality' } as const;
     const own = { kind: 'closure', scope: 'unit', label: 'sommerferie' } as const;
     expect(da.moved('2026-06-05', { kind: 'closed', reasons: [june5, holiday, own, june5] })).toBe(
-      'flyttet fra fre. 5. jun.: grundlovsdag, lukkedag i kommunen og sommerferie',
+      'flyttet fra fre. 5. jun., fordi den 5. juni er grundlovsdag, kommunen har lukket og I har lukket (sommerferie)',
     );
   });
 
   it('names the leader’s word and a day that had gone', () => {
     expect(da.moved('2026-02-06', { kind: 'leader' })).toBe(
-      'flyttet fra fre. 6. feb.: lederen har valgt en anden dag',
+      'flyttet fra fre. 6. feb., fordi lederen har valgt en anden dag',
     );
     expect(da.moved('2026-02-06', { kind: 'slot-was-past' })).toBe(
-      'flyttet fra fre. 6. feb.: den dag var allerede gået',
+      'flyttet fra fre. 6. feb., fordi dagen var gået',
     );
   });
 
@@ -50,13 +50,13 @@ describe('why a date is where it is', () => {
 });
 
 describe('types, phases and decisions', () => {
-  it('are named by their numbers and their content', () => {
-    expect(da.meetingType['4+2']).toBe('evaluering og planlægning (4+2)');
+  it('are told in everyday words', () => {
+    expect(da.meetingType['4+2']).toBe('vi ser tilbage og planlægger det næste');
     expect(Object.values(da.phase)).toEqual([
-      'forberedelse (fase 1)',
-      'planlægning (fase 2)',
-      'gennemførelse (fase 3)',
-      'evaluering og refleksion (fase 4)',
+      'I ser på børnegruppen',
+      'I planlægger',
+      'I er i gang',
+      'I ser tilbage',
     ]);
     expect(da.decision['not-at-all']).toBe('gennemføres ikke');
     expect(Object.keys(en.decision)).toEqual(Object.keys(da.decision));

@@ -22,7 +22,7 @@ describe('the plan of the day', () => {
     const empty = replyText(await world.say(ane, personal, 'procesplan i dag'));
     expect(empty).toContain('Procesplan tirsdag 22. september');
     expect(empty).toContain('Aktivitet: Sang i små grupper');
-    expect(empty).toContain('Det skal den være god for: Alle er med');
+    expect(empty).toContain('Derfor laver vi den: Alle er med');
     const opened = await world.press(ane, personal, 'process-plan.write', { unit, day: '2026-09-22' });
     if (opened.kind !== 'open-form') throw new Error('no form');
     expect(opened.form.fields.length).toBeLessThanOrEqual(6);
@@ -43,12 +43,16 @@ describe('the plan of the day', () => {
 
   it('says so kindly when there is none, asks for the activity, and never stores a CPR number', async () => {
     const { world, unit } = await unitWithStaff();
-    expect(replyText(await world.say(ane, personal, 'procesplan'))).toContain('ingen procesplan for i dag');
+    expect(replyText(await world.say(ane, personal, 'procesplan'))).toContain(
+      'ingen procesplan for mandag 14. september',
+    );
     expect(await fill(world, ane, 'process-plan.write', { unit }, { steps: 'Syng' })).toContain(
       'Skriv, hvad I skal lave',
     );
     const cpr = { activity: 'Sang', tips: 'spørg 140915-1234' };
     expect(await fill(world, ane, 'process-plan.write', { unit }, cpr)).toContain('CPR');
-    expect(replyText(await world.say(ane, personal, 'procesplan'))).toContain('ingen procesplan for i dag');
+    expect(replyText(await world.say(ane, personal, 'procesplan'))).toContain(
+      'ingen procesplan for mandag 14. september',
+    );
   });
 });

@@ -43,7 +43,7 @@ describe('driftsstatus', () => {
       • mødeguide, fredag 11. september kl. 9.00, i kanalen
       • ugens guide, mandag 14. september kl. 9.00, i kanalen
       • ugens guide, mandag 21. september kl. 9.00, i kanalen
-      [Slå til og fra]"
+      [Vælg beskeder]"
     `);
   });
 
@@ -73,7 +73,7 @@ describe('driftsstatus', () => {
     await at(world, '2026-09-23', '09:00', { ok: false, kind: 'rate-limited', retryAfterSeconds: 600 });
     expect(await status(world)).toMatchInlineSnapshot(`
       "Sådan kører det for Stue Gul
-      Der er noget, jeg ikke er kommet af med endnu. Jeg prøver igen af mig selv.
+      Der er beskeder, jeg ikke har fået sendt endnu. Jeg prøver igen af mig selv.
       Det her venter:
       • opfordring til sparring, onsdag 23. september: venter på at blive sendt
       Det her nåede ikke ud som planlagt i de seneste seks uger:
@@ -86,7 +86,7 @@ describe('driftsstatus', () => {
       • ugens guide, mandag 28. september kl. 9.00, i kanalen
       • spørgsmål midt i forløbet, tirsdag 29. september kl. 9.00, til lederen alene
       • ugens guide, mandag 5. oktober kl. 9.00, i kanalen
-      [Slå til og fra]"
+      [Vælg beskeder]"
     `);
   });
 
@@ -96,7 +96,7 @@ describe('driftsstatus', () => {
     world.setNow('2026-09-15T08:00:00Z');
     expect(await status(world)).toMatchInlineSnapshot(`
       "Sådan kører det for Stue Gul
-      Vi kunne ikke skrive i kanalen siden mandag 14. september kl. 9.00.
+      Jeg har ikke kunnet skrive i kanalen siden mandag 14. september kl. 9.00.
       Intet er gået tabt. Luk mig ind i kanalen igen, så fortsætter jeg, hvor I er i forløbet. Guiden får I stadig i vores egen samtale.
       Det her nåede ikke ud som planlagt i de seneste seks uger:
       • ugens guide, mandag 14. september: kanalen var lukket for mig
@@ -106,7 +106,7 @@ describe('driftsstatus', () => {
       • ugens guide, mandag 21. september kl. 9.00, i kanalen
       • undrespørgsmål til lederen, tirsdag 22. september kl. 9.00, til lederen alene
       • opfordring til sparring, onsdag 23. september kl. 9.00, i kanalen
-      [Slå til og fra]"
+      [Vælg beskeder]"
     `);
   });
 

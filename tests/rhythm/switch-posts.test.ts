@@ -27,15 +27,16 @@ describe('beskeder', () => {
     await createUnit(world);
     expect(replyText(await world.say(bo, personal, 'beskeder'))).toMatchInlineSnapshot(`
       "Mine beskeder til Stue Gul
-      Jeg skriver kl. 9 på dage, hvor I har åbent. Det her skriver jeg af mig selv:
+      Jeg skriver kl. 9.00 på dage, hvor I har åbent. Det her skriver jeg af mig selv:
       I kanalen
       • guide til opstarten: første åbne dag i ugen med det første møde, slået til
       • ugens guide: første åbne dag i hver af de fem uger, slået til
       • opfordring til sparring: tredje åbne dag i uge 2, slået til
-      • påmindelse om snart at dele: tredje åbne dag i uge 4, slået til
+      • påmindelse før mødet: tredje åbne dag i uge 4, slået til
       • mødeguide: mødedagen, eller en time før et tidligt møde, slået til
       • besked om pause: første åbne dag i pausen, slået til
-      • et skub til at prøve noget andet: tredje åbne dag i uge 1 og 3, slået fra
+      • tak for forløbet: anden åbne dag i ugen efter et forløb, slået til
+      • et skub til at prøve noget andet: tredje åbne dag i uge 3, i det første forløb også i uge 1, slået fra
       Til lederen alene
       • spørgsmål om en flyttet mødedato: anden åbne dag i uge 1, når mødet måtte flyttes, slået til
       • undrespørgsmål til lederen: anden åbne dag i uge 2, slået til
@@ -45,7 +46,7 @@ describe('beskeder', () => {
       • en tanke om de små grupper: anden åbne dag i uge 5, slået fra
       Til den enkelte alene
       • spørgsmål om, hvordan prøvehandlingerne gik: fire åbne dage før mødet, slået til
-      [Slå til og fra]"
+      [Vælg beskeder]"
     `);
   });
 

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ComeAgain } from '../../bot/turn/come-again.ts';
+import type { Reply } from '../../bot/turn/reply.ts';
 import { StorageFault } from '../../shared/ports/store.ts';
 import {
   bot,
@@ -32,7 +34,9 @@ const pressed = (more: object = {}) =>
       at,
     ),
   );
-const methods = () => bench.api.calls.map(({ method }) => method);
+/** Without the question of who somebody is. */
+const acts = () => bench.api.calls.filter(({ method }) => method !== 'users.info');
+const methods = () => acts().map(({ method }) => method);
 const words = 'Rødgrød på børnehavens æbletræ 🍎 & <3';
 
 describe('what people write survives', () => {
@@ -76,14 +80,18 @@ describe('where an answer is shown', () => {
     bench.answers(() => show('Kun dig', 'only-you'));
     await event(mention('guide', { thread_ts: '1764000000.000001' }));
     expect(methods()).toEqual(['chat.postEphemeral']);
-    expect(bench.api.calls[0]?.args).toMatchObject({ channel, user: person, thread_ts: '1764000000.000001' });
+    expect(acts()[0]?.args).toMatchObject({ channel, user: person, thread_ts: '1764000000.000001' });
   });
 
-  it('is the personal chat when the channel cannot be used, and never the channel', async () => {
+  it('is the personal chat when the channel cannot be used, and a line there says so', async () => {
     bench.answers(() => show('Kun dig', 'only-you'));
     bench.api.fail('chat.postEphemeral', { error: 'user_not_in_channel' });
     await event(mention('guide'));
-    expect(bench.api.callsOf('chat.postMessage').map(({ args }) => args.channel)).toEqual([person]);
+    const posted = bench.api.callsOf('chat.postMessage').map(({ args }) => [args.channel, args.text]);
+    expect(posted).toEqual([
+      [person, 'Kun dig'],
+      [channel, texts.sentPrivately],
+    ]);
   });
 
   it('is a neutral line when nothing private can be had', async () => {
@@ -109,7 +117,7 @@ describe('where an answer is shown', () => {
       command('guide', { channel_id: personalChat, channel_name: 'directmessage' }),
     );
     expect(await inPersonal.json()).toMatchObject({ response_type: 'ephemeral' });
-    expect(bench.api.calls).toEqual([]);
+    expect(acts()).toEqual([]);
   });
 
   it('is the response url once Slack has stopped waiting', async () => {
@@ -127,7 +135,7 @@ describe('where an answer is shown', () => {
     bench.answers(() => show('Kun dig', 'only-you', true));
     await pressed();
     await pressed({ container: { type: 'message', channel_id: channel, is_ephemeral: true } });
-    expect(bench.api.calls.map(({ args }) => args.replace_original)).toEqual([true, false, true]);
+    expect(acts().map(({ args }) => args.replace_original)).toEqual([true, false, true]);
   });
 });
 
@@ -146,7 +154,7 @@ describe('a form', () => {
 
   it('is opened first of all', () => {
     expect(methods()).toEqual(['views.open']);
-    expect(bench.api.calls[0]?.args.trigger_id).toBe('trigger-2');
+    expect(acts()[0]?.args.trigger_id).toBe('trigger-2');
   });
 
   it('knows where it came from, and keeps that to itself', async () => {
@@ -233,7 +241,7 @@ describe('when something breaks', () => {
   it('Slack brings an event again while the storage is away, until it gives up', async () => {
     bench.answers(() => Promise.reject(away));
     expect((await event(mention('guide'))).status).toBe(503);
-    expect(bench.api.calls).toEqual([]);
+    expect(acts()).toEqual([]);
     expect((await event(mention('guide'), { 'x-slack-retry-num': '3' })).status).toBe(200);
     expect(methods()).toEqual(['chat.postEphemeral']);
   });
@@ -282,4 +290,71 @@ it('asks who it is only when Slack does not say', async () => {
   await event(personalMessage('guide'));
   expect(methods()).toEqual(['auth.test']);
   expect(bench.intents).toHaveLength(3);
+});
+
+describe('who writes', () => {
+  it('is looked up once, and a guest is told apart', async () => {
+    bench.api.knowPerson({ is_restricted: true });
+    await event(mention('guide'));
+    await event(mention('hjælp', { ts: '1764000000.000900' }));
+    expect(bench.intents.map(({ who }) => who.outsider)).toEqual([true, true]);
+    expect(bench.api.callsOf('users.info')).toHaveLength(1);
+  });
+
+  it.each([{ is_stranger: true }, { is_ultra_restricted: true }, { team_id: 'T0ANDRE' }])(
+    'is an outsider with %j',
+    async (told) => {
+      bench.api.knowPerson(told);
+      await event(mention('guide'));
+      expect(bench.intents[0]?.who.outsider).toBe(true);
+    },
+  );
+
+  it('is asked for again when Slack could not say', async () => {
+    bench.api.fail('users.info', { error: 'internal_error' });
+    await event(mention('guide'));
+    await event(mention('hjælp', { ts: '1764000000.000900' }));
+    expect(bench.intents.map(({ who }) => who.outsider)).toEqual([undefined, undefined]);
+    expect(bench.api.callsOf('users.info')).toHaveLength(2);
+  });
+});
+
+describe('a message that was taken in', () => {
+  const marked = { channel, timestamp: '1764000000.000200', name: 'white_check_mark' };
+
+  it('is marked with a ✅, and the mark goes when it was let go', async () => {
+    bench.answers(() => ({ kind: 'nothing', mark: 'taken' }));
+    await event(message('prøvehandling: vi synger'));
+    expect(bench.api.callsOf('reactions.add').map(({ args }) => args)).toMatchObject([marked]);
+    bench.answers(() => ({ kind: 'nothing', mark: 'let-go' }));
+    const before = { type: 'message', user: person, text: 'prøvehandling: vi synger', ts: marked.timestamp };
+    await event(
+      message('', {
+        subtype: 'message_changed',
+        message: { ...before, text: 'nej' },
+        previous_message: before,
+      }),
+    );
+    expect(bench.api.callsOf('reactions.remove').map(({ args }) => args)).toMatchObject([marked]);
+  });
+
+  it('loses nothing but the mark where the workspace has not granted it, and is not tried again', async () => {
+    bench.api.fail('reactions.add', { error: 'missing_scope' }, { times: 9 });
+    bench.answers(() => ({ ...show('Noteret', 'only-you'), mark: 'taken' }) as Reply);
+    expect((await event(message('prøvehandling: vi synger'))).status).toBe(200);
+    expect((await event(message('prøvehandling: vi danser', { ts: '1764000000.000300' }))).status).toBe(200);
+    expect(bench.api.callsOf('chat.postEphemeral')).toHaveLength(2);
+    expect(bench.api.callsOf('reactions.add')).toHaveLength(1);
+  });
+});
+
+it('does not read to the end what is longer than anything Slack sends', async () => {
+  const response = await bench.receive(eventRequest({ ...mention('x'.repeat(1024 * 1024)) }, at));
+  expect(response.status).toBe(413);
+  expect(bench.intents).toEqual([]);
+});
+
+it('lets Slack bring again what the core wants to have again', async () => {
+  bench.answers(() => Promise.reject(new ComeAgain()));
+  expect((await event(message('prøvehandling: vi synger'))).status).toBe(503);
 });

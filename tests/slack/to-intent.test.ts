@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromAction, fromCommand, fromEvent } from '../../bot/slack/to-intent.ts';
+import { fromAction, fromCommand, fromEvent, fromForm } from '../../bot/slack/to-intent.ts';
 import * as slack from '../fixtures/slack/payloads.ts';
 
 const bot = { tenant: slack.team, userId: slack.bot };
@@ -38,9 +38,19 @@ describe('a message that was changed', () => {
     expect(intent?.what).toEqual({ kind: 'edited', message: first, text: 'prøvehandling: vi synger højt' });
   });
 
-  it('so that it is no trial any more brings no words', () => {
+  it('so that it is no trial any more is told as overheard', () => {
     const intent = change('message_changed', { text: 'glem det' }, { text: 'prøvehandling: vi synger' });
-    expect(intent?.what).toEqual({ kind: 'edited', message: { id: ts, thread: ts } });
+    expect(intent).toMatchObject({
+      overheard: true,
+      what: { kind: 'edited', message: { id: ts, thread: ts } },
+    });
+  });
+
+  it('says when', () => {
+    const at = '2025-11-24T16:00:09.000Z';
+    const before = { text: 'prøvehandling: vi synger' };
+    expect(change('message_changed', { text: 'prøvehandling: vi danser' }, before)?.at).toBe(at);
+    expect(change('message_deleted', undefined, before)?.at).toBe(at);
   });
 
   it('by being deleted is gone, also when others have answered it', () => {
@@ -52,14 +62,34 @@ describe('a message that was changed', () => {
     );
   });
 
-  it('is dropped unread when it never was addressed to the bot, or only got a preview', () => {
-    expect(change('message_changed', { text: 'vi ses' }, { text: 'hej' })).toBeUndefined();
-    expect(change('message_deleted', undefined, { text: 'hej' })).toBeUndefined();
+  it('leaves no mark when it never was addressed to the bot, and is dropped when it only got a preview', () => {
+    for (const talk of [
+      change('message_changed', { text: 'vi ses' }, { text: 'hej' }),
+      change('message_deleted', undefined, { text: 'hej' }),
+    ]) {
+      expect(talk?.overheard).toBe(true);
+      expect(talk?.delivery).toBeUndefined();
+    }
     const same = { text: 'prøvehandling: se https://a.dk' };
     expect(change('message_changed', same, same)).toBeUndefined();
     expect(
       change('message_changed', { text: 'ny', bot_id: 'B1' }, { text: 'prøvehandling: x' }),
     ).toBeUndefined();
+  });
+});
+
+describe('somebody from another organisation', () => {
+  const stranger = { user: 'U0STRANGER', user_team: 'T0ANDRE', source_team: 'T0ANDRE', team: slack.team };
+
+  it('is told apart in messages, presses and forms', () => {
+    expect(read(slack.mention('guide', stranger))?.who.outsider).toBe(true);
+    expect(read(slack.mention('guide'))?.who.outsider).toBeUndefined();
+    const user = { id: 'U0STRANGER', team_id: 'T0ANDRE' };
+    expect(fromAction({ ...slack.press('help.show:0', '{}', { user }) }, bot)?.intent.who.outsider).toBe(
+      true,
+    );
+    const form = slack.submission({ callback_id: 'unit.create', private_metadata: '{}' }, {}, { user });
+    expect(fromForm({ ...form }, bot)?.intent.who.outsider).toBe(true);
   });
 });
 
@@ -96,7 +126,7 @@ describe('words', () => {
     },
   );
 
-  it.each(['godmorgen', 'en prøvehandling: hvad er det', 'prøvehandling uden kolon', ''])(
+  it.each(['godmorgen', 'en prøvehandling: hvad er det', 'prøvehandlingen gik godt', ''])(
     'are never read in a channel message like %j',
     (text) => {
       expect(read(slack.message(text))).toBeUndefined();

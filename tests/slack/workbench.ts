@@ -12,6 +12,7 @@ export const texts = {
   somethingWentWrong: 'Det lykkedes ikke & prøv igen.',
   tryAgain: 'Tryk en gang til.',
   answeredPrivately: 'Svaret er kun til dig.',
+  sentPrivately: 'Jeg har skrevet til dig.',
   openForm: 'Åbn',
 };
 

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ComeAgain } from '../../bot/turn/come-again.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
 import type { Form } from '../../bot/ui/form.ts';
 import type { View } from '../../bot/ui/view.ts';
+import { StorageFault } from '../../shared/ports/store.ts';
 import { type BotConnector, startBotConnector } from '../doubles/bot-connector.ts';
 import { createCaller, recorded, tenant, texts } from '../doubles/teams-caller.ts';
 
@@ -31,6 +33,9 @@ function sent(name: string, change = {}): unknown {
   return recorded(name, { serviceUrl: connector.url, ...change });
 }
 
+/** Without the question of who somebody is. */
+const acts = () => connector.calls.filter(({ path }) => !path.includes('/members/'));
+
 async function bodyOf(response: Response): Promise<unknown> {
   expect(response.status).toBe(200);
   return response.json();
@@ -40,21 +45,34 @@ describe('words', () => {
   it('are answered in the thread they were written in', async () => {
     const teams = createCaller(show('everyone'));
     expect((await teams.send(sent('thread-reply'))).status).toBe(200);
-    expect(connector.calls[0]?.path).toContain(channelPath);
+    expect(acts()[0]?.path).toContain(channelPath);
     expect(JSON.stringify(connector.messages())).toContain('Rævestuen 🦊');
     expect(connector.messages()[0]).toMatchObject({ summary: 'Ugens guide' });
   });
 
-  it('are answered in the person’s own chat when nobody else is to see it', async () => {
+  it('are answered before nobody else’s eyes when they are for one person', async () => {
     await createCaller(show('only-you')).send(sent('channel-mention'));
-    expect(connector.calls.map(({ path }) => path)).toEqual([
+    expect(acts().map(({ path }) => path)).toEqual([`${channelPath}?isTargetedActivity=true`]);
+    expect(acts()[0]?.body).toMatchObject({
+      recipient: { id: recorded('channel-mention').from?.id },
+      from: { id: recorded('channel-mention').recipient.id },
+    });
+  });
+
+  it('are answered in the person’s own chat where that cannot be, and a neutral line says so', async () => {
+    connector.refuseTargeted();
+    await createCaller(show('only-you')).send(sent('channel-mention'));
+    expect(acts().map(({ path }) => path)).toEqual([
       '/v3/conversations',
       '/v3/conversations/a:personal-chat/activities',
+      expect.stringContaining(channelPath),
     ]);
+    expect(acts()[2]?.body).toMatchObject({ text: texts.sentPrivately });
   });
 
   it('get a neutral line in the thread when there is no such chat', async () => {
-    connector.failNext({ status: 403, code: 'Forbidden' });
+    connector.refuseTargeted();
+    connector.failNext({ path: /conversations$/, status: 403, code: 'Forbidden' });
     await createCaller(show('only-you')).send(sent('channel-mention'));
     expect(connector.messages()).toHaveLength(1);
     expect(connector.messages()[0]).toMatchObject({ text: texts.answeredPrivately });
@@ -65,7 +83,12 @@ describe('words', () => {
     const teams = createCaller({ kind: 'open-form', form });
     await teams.send(sent('channel-mention', { text: '<at>Femuger</at> opret' }));
     const card = JSON.stringify(connector.messages()[0]);
-    const data = { action: 'teams.words', data: { text: 'opret' }, msteams: { type: 'task/fetch' } };
+    const data = {
+      action: 'teams.words',
+      data: { text: 'opret' },
+      msteams: { type: 'task/fetch' },
+      seen: 'you',
+    };
     expect(card).toContain(JSON.stringify(data));
     expect(card).not.toContain('Input.Text');
 
@@ -91,7 +114,7 @@ describe('a dialog', () => {
         value: { title: 'Opret enhed', card: { contentType: 'application/vnd.microsoft.card.adaptive' } },
       },
     });
-    expect(connector.calls).toEqual([]);
+    expect(acts()).toEqual([]);
   });
 
   it('stays with what was typed when something has to be mended', async () => {
@@ -105,17 +128,17 @@ describe('a dialog', () => {
   it('closes, and all see what came of it', async () => {
     const response = await createCaller(show('everyone')).send(sent('task-submit'));
     expect(await bodyOf(response)).toEqual({ task: null });
-    expect(connector.calls[0]?.path).toContain(channelPath);
+    expect(acts()[0]?.path).toContain(channelPath);
   });
 
   it('shows what is for this person alone', async () => {
     const response = await createCaller(show('only-you')).send(sent('task-submit'));
     expect(JSON.stringify(await bodyOf(response))).toContain('Rævestuen 🦊');
-    expect(connector.calls).toEqual([]);
+    expect(acts()).toEqual([]);
   });
 
   it('shows what could not be posted', async () => {
-    connector.failNext({ status: 502 });
+    connector.failNext({ path: /activities/, status: 502 });
     const response = await createCaller(show('everyone')).send(sent('task-submit'));
     expect(JSON.stringify(await bodyOf(response))).toContain('Rævestuen 🦊');
   });
@@ -191,7 +214,40 @@ describe('when the core fails', () => {
   });
 });
 
+describe('what the core wants to have again', () => {
+  const events = [
+    ['message', sentLike('channel-mention')],
+    ['edit', sentLike('channel-mention', { type: 'messageUpdate' })],
+    ['deletion', sentLike('channel-mention', { type: 'messageDelete' })],
+  ] as const;
+
+  it.each(events)('is asked for with 503: %s', async (_, activity) => {
+    const busy = createCaller(async () => {
+      throw new ComeAgain();
+    });
+    expect((await busy.send(activity())).status).toBe(503);
+    expect(connector.messages()).toEqual([]);
+  });
+
+  it.each(events.slice(1))('as is a change that storage could not take: %s', async (_, activity) => {
+    const away = createCaller(async () => {
+      throw new StorageFault('unavailable', 'away');
+    });
+    expect((await away.send(activity())).status).toBe(503);
+  });
+
+  function sentLike(name: string, change = {}) {
+    return () => sent(name, change);
+  }
+});
+
 describe('what is not for us', () => {
+  it('is not read to the end when it is longer than anything Teams sends', async () => {
+    const teams = createCaller(show('everyone'));
+    expect((await teams.send(`"${'x'.repeat(1024 * 1024)}"`)).status).toBe(413);
+    expect(teams.intents).toEqual([]);
+  });
+
   it.each(['', 'not json', '[]', '{}', '{"type":"message"}', 'null'])(
     '%j is refused calmly',
     async (body) => {

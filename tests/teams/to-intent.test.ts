@@ -52,7 +52,9 @@ describe('a message', () => {
   it('that is not addressed to the bot is dropped', () => {
     expect(toIntent(recorded('channel-mention', { text: 'Hej alle', entities: [] }), now)).toBeUndefined();
     const group = { id: '19:group', conversationType: 'groupChat', tenantId: tenant };
-    expect(toIntent(recorded('personal-message', { conversation: group }), now)).toBeUndefined();
+    expect(
+      toIntent(recorded('personal-message', { conversation: group, text: 'guide' }), now),
+    ).toBeUndefined();
   });
 
   it('from a place that does not say what it is counts as private only if it cannot be a channel', () => {
@@ -173,9 +175,16 @@ describe('a message that was changed', () => {
     expect(read('messageUpdate', 'undeleteMessage')?.what).toMatchObject({ restored: true, text: 'guide' });
   });
 
-  it('and no longer is addressed to the bot brings no words at all', () => {
+  it('and no longer is addressed to the bot is told as overheard, and leaves no mark', () => {
     const quiet = { text: 'Ny tekst til alle', entities: [] };
-    expect(read('messageUpdate', 'editMessage', quiet)?.what).toEqual({ kind: 'edited', message });
+    const told = read('messageUpdate', 'editMessage', quiet);
+    expect(told).toMatchObject({ overheard: true, what: { kind: 'edited', message } });
+    expect(told?.delivery).toBeUndefined();
+  });
+
+  it('says when', () => {
+    expect(read('messageUpdate', 'editMessage')?.at).toBe('2026-11-23T08:15:30.123Z');
+    expect(read('messageDelete', 'softDeleteMessage')?.at).toBe('2026-11-23T08:15:30.123Z');
   });
 
   it('by being deleted is gone', () => {

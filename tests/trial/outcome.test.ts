@@ -70,7 +70,7 @@ describe('how it went', () => {
     const hers = asked.find(({ to }) => to.id === 'UANE')?.text;
     expect(hers).toMatchInlineSnapshot(`
       "Hvordan gik det?
-      Snart mødes I. Ét tryk er nok for hver prøvehandling:
+      I mødes snart. Ét tryk er nok for hver prøvehandling:
       > vi går en omvej
       [Prøvet] [Ikke prøvet endnu]
       > jeg tæller til ti
@@ -147,7 +147,7 @@ describe('how it went', () => {
     await world.submit(ane, personal, 'trial.write', follow, next.form.context);
     const chain = replyText(await world.press(ane, personal, 'trial.chain', data));
     expect(chain).toMatchInlineSnapshot(`
-      "Forløb for prøvehandling
+      "Sådan udviklede den sig
       1. prøvehandling
       Prøvede: vi går en omvej
       Håbede at se: flere smil på vejen

@@ -68,7 +68,7 @@ describe('the form', () => {
     ]);
     expect(world.posted).toHaveLength(1);
     expect(world.posted[0]?.to.thread).toBeUndefined();
-    expect(world.posted[0]?.text).toContain('Ane Lind');
+    expect(world.posted[0]?.text).toContain('Tak, Ane.');
     expect(world.posted[0]?.text).toContain('jeg synger goddag');
   });
 

@@ -3,33 +3,9 @@ import { type Guarded, guard } from '../../shared/domain/guard/guard.ts';
 import { newPlanSettings } from '../../shared/domain/plan/new-settings.ts';
 import { planUnit } from '../../shared/domain/plan/plan-unit.ts';
 import { chainOf } from '../../shared/domain/trial/chain.ts';
-import { trialText } from '../../shared/domain/trial/opening-words.ts';
 import { placeForTrial } from '../../shared/domain/trial/place.ts';
 import { holdsSeveralActs } from '../../shared/domain/trial/size.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
-
-describe('the words that make a message a trial', () => {
-  it.each([
-    ['prøvehandling: vi synger', 'vi synger'],
-    ['Prøvehandling – vi synger', 'vi synger'],
-    ['PROEVEHANDLING vi synger', 'vi synger'],
-    ['prøvehandling:vi synger', 'vi synger'],
-    ['prøv at vente', 'at vente'],
-    ['Prøvehandling:\nvi synger\nude', 'vi synger\nude'],
-    ['pr\u00f8vehandling: \u00e6bler', 'æbler'],
-    ['trial action: we sing', 'we sing'],
-    ['prøv', ''],
-  ])('%j', (text, expected) => expect(trialText(text)).toBe(expected));
-
-  it.each([
-    'prøvehandlinger',
-    'mine prøvehandlinger',
-    'guide',
-    'prøvetid',
-    'tryk her',
-    'en prøvehandling: x',
-  ])('not %j', (text) => expect(trialText(text)).toBeUndefined());
-});
 
 describe('a trial that holds several acts', () => {
   it.each([

@@ -22,9 +22,10 @@ describe('a trial in the channel', () => {
     expect(world.posted).toHaveLength(1);
     expect(world.posted[0]?.to).toMatchObject({ kind: 'channel', id: 'C1', thread: '1.1' });
     expect(world.posted[0]?.text).toMatchInlineSnapshot(`
-      "Tak, prøvehandlingen er noteret.
+      "Tak, Ane. Din prøvehandling er noteret.
       Den kommer med på statusmødet fredag 18. september kl. 13.00.
-      [Ret] [Tilføj tegn] [Ikke på dagsordenen] [Træk tilbage]"
+      Alle i kanalen kan se den.
+      [Ret] [Skriv, hvad du håber at se] [Tag af dagsordenen] [Træk tilbage]"
     `);
   });
 

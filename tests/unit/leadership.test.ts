@@ -58,7 +58,7 @@ describe('leadership', () => {
     const world = createWorld(monday);
     const unit = await unitWithStaff(world);
     expect(replyText(await world.press(carla, channel, 'lead.take-up', { unit }))).toContain(
-      'Det kan kun de, der er med',
+      'Du skal først være med',
     );
     const reply = await fill(world, ane, 'lead.take-up', unit, { weeks: '52' });
     expect(reply.kind).toBe('form-errors');

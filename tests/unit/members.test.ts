@@ -59,7 +59,7 @@ describe('members', () => {
       • Åse
       • J.Ø."
     `);
-    expect(replyText(await world.say(bo, channel, 'medlemmer'))).toContain('[Tilføj uden konto]');
+    expect(replyText(await world.say(bo, channel, 'medlemmer'))).toContain('[Tilføj kollega uden konto]');
   });
 
   it('are edited by whoever leads the unit, and by nobody else', async () => {

@@ -1,8 +1,10 @@
 const da = {
   notAllowed: 'Det kan kun enhedens leder gøre.',
-  notAllowedMember: 'Det kan kun de, der er med i enheden. Skriv “deltag” i jeres kanal.',
+  notAllowedMember: 'Du skal først være med. Tryk her, så er du det.',
   notAllowedInstitution: 'Det kan kun institutionens leder gøre.',
-  gone: 'Den knap hører til noget, der ikke findes længere. Skriv “guide” for at se, hvor I er.',
+  gone: 'Den knap hører til noget, der ikke findes længere.',
+  outsider:
+    'Jeg hjælper dem, der arbejder her. Er du gæst eller fra en anden organisation, så spørg en af dem, der er med.',
   busy: 'Nogen andre rettede det samme i det øjeblik. Prøv igen.',
   sharedAccount: 'Kontoen her er fælles, så vi tager det i jeres kanal eller på papir.',
   noPlan:
@@ -12,13 +14,19 @@ const da = {
     'Du er ikke med i en enhed endnu. Gå til jeres kanal, og skriv “deltag” til mig dér. Er kanalen ny, så skriv “opret”.',
   createUnit: 'Opret enhed',
   whatCanYouDo: 'Hvad kan du?',
+  join: 'Jeg er med',
+  whoLeads: 'Hvem leder?',
+  showGuide: 'Vis guiden',
+  closures: 'Lukkedage',
 };
 
 const en: typeof da = {
   notAllowed: 'Only the unit’s leader can do that.',
-  notAllowedMember: 'Only those who are in the unit can do that. Write “join” in your channel.',
+  notAllowedMember: 'You have to be in the unit first. Press here, and you are.',
   notAllowedInstitution: 'Only the institution’s leader can do that.',
-  gone: 'That button belongs to something that is no longer there. Write “guide” to see where you are.',
+  gone: 'That button belongs to something that is no longer there.',
+  outsider:
+    'I help the people who work here. If you are a guest or from another organisation, ask one of those who are in it.',
   busy: 'Somebody else changed the same thing at that moment. Please try again.',
   sharedAccount: 'This account is shared, so we do that in your channel or on paper.',
   noPlan:
@@ -28,6 +36,10 @@ const en: typeof da = {
     'You are not in a unit yet. Go to your channel and write “join” to me there. If the channel is new, write “create”.',
   createUnit: 'Create unit',
   whatCanYouDo: 'What can you do?',
+  join: 'Count me in',
+  whoLeads: 'Who leads?',
+  showGuide: 'Show the guide',
+  closures: 'Days closed',
 };
 
 export const refusalText = { da, en };

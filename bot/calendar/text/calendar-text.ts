@@ -2,30 +2,29 @@ import type { MeetingType } from '../../../shared/domain/plan/plan.ts';
 
 const da = {
   title: 'Statusmøderne i din kalender',
-  here: 'Her er din egen adresse. Den vises kun nu, så kopiér den med det samme:',
+  here: 'Her er dit eget kalenderlink. Det vises kun nu, så kopiér det med det samme:',
   how: [
-    'Outlook: Tilføj kalender, vælg “Abonnér fra internettet”, og sæt adressen ind.',
-    'Google Kalender: Andre kalendere, vælg “Fra webadresse”, og sæt adressen ind.',
-    'iPhone: Indstillinger, Kalender, Konti, vælg “Tilføj abonnementskalender”, og sæt adressen ind.',
+    'Outlook: Tilføj kalender, vælg “Abonnér fra internettet”, og sæt linket ind.',
+    'Google Kalender: Andre kalendere, vælg “Fra webadresse”, og sæt linket ind.',
+    'iPhone: Indstillinger, Kalender, Konti, vælg “Tilføj abonnementskalender”, og sæt linket ind.',
   ],
   follows: 'Når planen ændres, følger kalenderen selv med i løbet af nogle timer.',
-  keep: 'Alle, der har adressen, kan se møderne. Behold den for dig selv.',
+  keep: 'Alle, der har linket, kan se møderne. Behold det for dig selv.',
   given: (day: string) =>
-    `Du fik din adresse ${day}. Jeg gemmer den ikke, så den kan ikke vises igen. Du kan få en ny. Så holder den gamle op med at virke.`,
-  renew: 'Ny adresse',
-  close: 'Luk adressen',
-  closeAll: 'Luk alle adresser',
-  closed: 'Din adresse er lukket. Kalendere, der bruger den, får ikke flere møder.',
-  closedAll: 'Alle adresser til enhedens møder er lukket. Hver især kan få en ny med “kalender”.',
-  open: (count: number) =>
-    count === 1 ? 'Enheden har én åben adresse.' : `Enheden har ${count} åbne adresser.`,
+    `Du fik dit kalenderlink ${day}. Jeg gemmer det ikke, så det kan ikke vises igen. Du kan få et nyt. Så holder det gamle op med at virke.`,
+  renew: 'Nyt kalenderlink',
+  close: 'Slå linket fra',
+  closeAll: 'Slå alle links fra',
+  closed: 'Dit kalenderlink er slået fra. Kalendere, der bruger det, får ikke flere møder.',
+  closedAll: 'Alle links til enhedens møder er slået fra. Hver især kan få et nyt med “kalender”.',
+  open: (count: number) => (count === 1 ? 'Ét kalenderlink er i brug.' : `${count} kalenderlinks er i brug.`),
 
   calendarName: (unit: string) => `Statusmøder, ${unit}`,
   event: (unit: string) => `Statusmøde, ${unit}`,
   about: {
-    '1+2': 'Forberedelse og planlægning (1+2)',
-    '4+2': 'Evaluering og planlægning (4+2)',
-    '4+1+2': 'Evaluering, halvårets forberedelse og planlægning (4+1+2)',
+    '1+2': 'Vi ser på børnegruppen og planlægger det første forløb',
+    '4+2': 'Vi ser tilbage og planlægger det næste forløb',
+    '4+1+2': 'Vi ser tilbage, tager halvårets blik på børnegruppen og planlægger det næste forløb',
   } satisfies Record<MeetingType, string> as Record<MeetingType, string>,
 };
 
@@ -52,8 +51,8 @@ const en: typeof da = {
   calendarName: (unit) => `Status meetings, ${unit}`,
   event: (unit) => `Status meeting, ${unit}`,
   about: {
-    '1+2': 'Preparation and planning (1+2)',
-    '4+2': 'Evaluation and planning (4+2)',
+    '1+2': 'We look at the group and plan the first course',
+    '4+2': 'We look back and plan the next course',
     '4+1+2': 'Evaluation, half-yearly preparation and planning (4+1+2)',
   },
 };

@@ -1,9 +1,11 @@
 const da = {
   somethingWrong: 'Det lykkedes ikke lige nu. Der er ikke gået noget tabt. Prøv igen om et øjeblik.',
   tryAgain: 'Det tog lidt for lang tid. Tryk en gang til.',
-  answeredPrivately: 'Svaret er kun til dig. Åbn en personlig samtale med mig, så giver jeg dig det dér.',
+  answeredPrivately:
+    'Svaret er kun til dig. Skriv til mig i en chat, hvor vi er alene, så giver jeg dig det dér.',
   openForm: 'Åbn',
-  sentPrivately: 'Jeg har svaret dig i vores egen samtale.',
+  sentPrivately: 'Jeg har svaret dig i vores egen chat.',
+  sentHere: 'Svaret står her i kanalen. Kun du kan se det.',
   received: 'Tak, det er modtaget.',
   cancelled: 'Helt i orden. Der er ikke gemt noget.',
 };
@@ -12,9 +14,10 @@ const en: typeof da = {
   somethingWrong: 'That did not work just now. Nothing is lost. Please try again in a moment.',
   tryAgain: 'That took a little too long. Please press again.',
   answeredPrivately:
-    'The answer is for you alone. Open a personal chat with me and I will give it to you there.',
+    'The answer is for you alone. Write to me in a chat of our own and I will give it to you there.',
   openForm: 'Open',
   sentPrivately: 'I have answered you in our own chat.',
+  sentHere: 'The answer stands here in the channel. Only you can see it.',
   received: 'Thank you, received.',
   cancelled: 'That is fine. Nothing was saved.',
 };

@@ -1,14 +1,14 @@
 const da = {
-  unknown: 'Det kender jeg ikke endnu.',
+  unknown: 'Det forstod jeg ikke. Er det en af dem her, du mener?',
   didYouMean: (command: string) => `Mente du “${command}”?`,
-  yesShow: (command: string) => `Ja, ${command}`,
+  yes: (command: string) => `Ja, ${command}`,
   help: 'Hjælp',
 };
 
 const en: typeof da = {
-  unknown: 'I do not know that one yet.',
+  unknown: 'I did not understand that. Is it one of these you mean?',
   didYouMean: (command) => `Did you mean “${command}”?`,
-  yesShow: (command) => `Yes, ${command}`,
+  yes: (command) => `Yes, ${command}`,
   help: 'Help',
 };
 

@@ -1,36 +1,35 @@
 import type { Language } from '../../../shared/domain/person/person.ts';
 import { buttons, paragraph } from '../../ui/build-view.ts';
-import type { Carries } from '../../ui/names.ts';
 import type { Act, View } from '../../ui/view.ts';
 import { unknownText } from '../text/unknown-text.ts';
 
-declare module '../../ui/names.ts' {
-  interface Actions {
-    /** Says a command in its writer's place. */
-    command: Carries<'command'>;
-  }
-}
-
 /** What somebody may have meant. */
-export interface Near {
+export interface Likely {
   readonly name: string;
   readonly words: Readonly<Record<Language, readonly [string, ...string[]]>>;
 }
 
-export function unknownView(language: Language, near?: Near): View {
+/** What could not be read is answered with what is likely, one tap each; a slip of the finger asks about the first. */
+export function unknownView(language: Language, likely: readonly Likely[] = [], isNear = false): View {
   const text = unknownText[language];
-  const help: Act = { label: text.help, action: 'help.show' };
-  if (!near) return { summary: text.unknown, nodes: [paragraph(text.unknown), buttons(help)] };
-  const word = near.words[language][0];
-  const words = text.didYouMean(word);
+  const [first] = likely;
+  const words = isNear && first ? text.didYouMean(first.words[language][0]) : text.unknown;
+  const acts = likely.map(({ name, words: spelled }, index): Act => {
+    const word = spelled[language][0];
+    const isFirst = isNear && index === 0;
+    return {
+      label: isFirst ? text.yes(word) : capital(word),
+      action: 'command',
+      data: { command: name },
+      ...(isFirst && { style: 'primary' }),
+    };
+  });
   return {
     summary: words,
-    nodes: [
-      paragraph(words),
-      buttons(
-        { label: text.yesShow(word), action: 'command', data: { command: near.name }, style: 'primary' },
-        help,
-      ),
-    ],
+    nodes: [paragraph(words), buttons(...acts, { label: text.help, action: 'help.show' })],
   };
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }

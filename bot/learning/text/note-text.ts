@@ -16,8 +16,10 @@ const strategies = {
 const da = {
   title: 'Refleksionsnote',
   intro: {
-    institution: 'Et halvt minut om en aktivitet. Tæl børnene, og lad navnene blive på stuen.',
-    'family-daycare': 'Et halvt minut om en aktivitet. Tæl børnene, og lad navnene blive hjemme.',
+    institution:
+      'Et halvt minut om en aktivitet. Tæl børnene, og lad navnene blive på stuen. Ingen andre ser den enkelte note.',
+    'family-daycare':
+      'Et halvt minut om en aktivitet. Tæl børnene, og lad navnene blive hjemme. Ingen andre ser den enkelte note.',
   } satisfies BySetting as BySetting,
   room: {
     institution: 'Hvilken stue eller gruppe?',
@@ -64,7 +66,7 @@ const da = {
 
   saved: 'Tak. Din note er gemt.',
   savedNote: (course: number) =>
-    `Den tæller med i overblikket for forløb ${course}. Ingen andre kan se den enkelte note.`,
+    `Den tæller med i overblikket for forløb ${course}. Ingen andre ser den enkelte note.`,
   gone: 'Den note findes ikke længere.',
   edit: 'Ret',
   remove: 'Slet',
@@ -77,16 +79,20 @@ const da = {
     `Der er for få noter til et overblik. Jeg viser først noget, når der er ${fewest}, så ingen kan kendes på det.`,
   someHidden: (fewest: number) => `Grupper med færre end ${fewest} noter vises ikke for sig.`,
   overall: 'Alle noter samlet',
-  notes: 'Noter',
-  childrenTogether: 'Børn ad gangen',
+  notes: (count: number) => (count === 1 ? '1 note' : `${count} noter`),
+  typically: (children: string) => `typisk ${children} børn ad gangen`,
   participated: 'Fandt en måde at være med på',
-  engaged: 'Optagede',
+  engaged: 'Engagement',
+  engagedShort: {
+    1: 'de så mest til',
+    2: 'i glimt',
+    3: 'det meste af tiden',
+    4: 'helt opslugte',
+  } satisfies Steps as Steps,
   halfWay: (lower: string, upper: string) => `mellem “${lower}” og “${upper}”`,
   used: (count: number) => (count === 1 ? 'i 1 note' : `i ${count} noter`),
-  unused: 'ikke brugt',
   usedStrategies: 'Det gjorde vi for, at alle kunne være med',
-  quotes: 'Sagt af kolleger, som gerne vil deles',
-  middle: 'Tallene viser den midterste note, ikke et gennemsnit.',
+  quotes: 'Det vil kolleger gerne dele',
   write: 'Skriv en note',
   yourLatest: (day: string) => `Din seneste note er fra ${day}. Kun du kan rette eller slette den.`,
   earlier: (course: number) => `Vis forløb ${course}`,
@@ -103,8 +109,10 @@ const strategiesEn: typeof strategies = {
 const en: typeof da = {
   title: 'Reflection note',
   intro: {
-    institution: 'Half a minute about an activity. Count the children, and leave the names in the room.',
-    'family-daycare': 'Half a minute about an activity. Count the children, and leave the names at home.',
+    institution:
+      'Half a minute about an activity. Count the children, and leave the names in the room. Nobody else sees the single note.',
+    'family-daycare':
+      'Half a minute about an activity. Count the children, and leave the names at home. Nobody else sees the single note.',
   },
   room: { institution: 'Which room or group?', 'family-daycare': 'Where were you?' },
   newRoom: { institution: 'The room’s or group’s name', 'family-daycare': 'Another place' },
@@ -139,8 +147,7 @@ const en: typeof da = {
   },
 
   saved: 'Thank you. Your note is saved.',
-  savedNote: (course) =>
-    `It counts in the overview for course ${course}. Nobody else can see the single note.`,
+  savedNote: (course) => `It counts in the overview for course ${course}. Nobody else sees the single note.`,
   gone: 'That note is no longer there.',
   edit: 'Edit',
   remove: 'Delete',
@@ -153,16 +160,20 @@ const en: typeof da = {
     `There are too few notes for an overview. I show nothing until there are ${fewest}, so that nobody can be recognised.`,
   someHidden: (fewest) => `Groups with fewer than ${fewest} notes are not shown by themselves.`,
   overall: 'All notes together',
-  notes: 'Notes',
-  childrenTogether: 'Children at a time',
+  notes: (count) => (count === 1 ? '1 note' : `${count} notes`),
+  typically: (children) => `typically ${children} children at a time`,
   participated: 'Found a way to take part',
-  engaged: 'Absorbed',
+  engaged: 'Engagement',
+  engagedShort: {
+    1: 'they mostly looked on',
+    2: 'now and then',
+    3: 'most of the time',
+    4: 'completely absorbed',
+  },
   halfWay: (lower, upper) => `between “${lower}” and “${upper}”`,
   used: (count) => (count === 1 ? 'in 1 note' : `in ${count} notes`),
-  unused: 'not used',
   usedStrategies: 'What we did so that everyone could take part',
-  quotes: 'Said by colleagues who are glad to share it',
-  middle: 'The figures show the middle note, not an average.',
+  quotes: 'What colleagues would like to share',
   write: 'Write a note',
   yourLatest: (day) => `Your latest note is from ${day}. Only you can edit or delete it.`,
   earlier: (course) => `Show course ${course}`,

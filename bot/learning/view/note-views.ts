@@ -109,7 +109,7 @@ export function overviewNodes(
   return [
     ...overview.rooms.flatMap((room) => summaryNodes(room.room, room, language, setting)),
     ...(overview.overall ? summaryNodes(text.overall, overview.overall, language, setting) : []),
-    small(overview.someHidden ? `${text.middle} ${text.someHidden(fewestNotes)}` : text.middle),
+    ...(overview.someHidden ? [small(text.someHidden(fewestNotes))] : []),
   ];
 }
 
@@ -120,25 +120,23 @@ function summaryNodes(
   setting: Setting,
 ): ViewNode[] {
   const text = noteText[language];
+  // What was used, the most used first; nothing is said of the rest.
+  const used = strategies
+    .map((strategy) => ({ strategy, count: summary.strategies[strategy] }))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count)
+    .map(({ strategy, count }) => `${text.strategyNames[setting][strategy]}: ${text.used(count)}`);
   return [
     // Not a heading: on an agenda it stands below one of the agenda's own.
-    paragraph(strong(title)),
+    paragraph(strong(title), ` · ${text.notes(summary.notes)}, ${text.typically(typical(summary.children))}`),
     facts([
-      { label: text.notes, words: String(summary.notes) },
-      { label: text.childrenTogether, words: numberWords(summary.children, language) },
       {
         label: text.participated,
         words: stepWords(summary.participation, text.participationSteps, language),
       },
-      { label: text.engaged, words: stepWords(summary.engagement, text.engagementSteps, language) },
+      { label: text.engaged, words: stepWords(summary.engagement, text.engagedShort, language) },
     ]),
-    paragraph(`${text.usedStrategies}:`),
-    list(
-      strategies.map((strategy) => {
-        const count = summary.strategies[strategy];
-        return `${text.strategyNames[setting][strategy]}: ${count > 0 ? text.used(count) : text.unused}`;
-      }),
-    ),
+    ...(used.length > 0 ? [paragraph(`${text.usedStrategies}:`), list(used)] : []),
     ...(summary.quotes.length > 0
       ? [paragraph(`${text.quotes}:`), ...summary.quotes.map((said) => quote(said))]
       : []),
@@ -152,8 +150,10 @@ export function stepWords(value: number, words: Readonly<Record<Step, string>>, 
   return lower === upper ? lower : noteText[language].halfWay(lower, upper);
 }
 
-function numberWords(value: number, language: Language): string {
-  return language === 'da' ? String(value).replace('.', ',') : String(value);
+/** Half-way between two notes is a span that people would say: 6,5 children are 6–7. */
+function typical(children: number): string {
+  const [lower, upper] = [Math.floor(children), Math.ceil(children)];
+  return lower === upper ? String(lower) : `${lower}–${upper}`;
 }
 
 function editButton(unit: NoteUnit, own: OwnNote): Button {

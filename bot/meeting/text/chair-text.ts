@@ -1,21 +1,37 @@
 const da = {
   ask: 'Spørg efter en afløser',
+  self: 'Jeg leder mødet',
   title: 'Hvem kan lede statusmødet?',
   who: (meeting: string) =>
     `Lederen kan ikke lede statusmødet ${meeting}. Mødeguiden viser vejen, så man behøver ikke forberede sig længe.`,
+  unsettled: 'Hvem leder mødet?',
+  unsettledBody: (meeting: string) =>
+    `Statusmødet er ${meeting}, og ingen har sagt ja til at lede det endnu. Tager du det selv, eller skal jeg spørge i kanalen?`,
   yes: 'Det kan jeg',
   taken: [' leder statusmødet ', '. Tak.'],
+  agreed: (meeting: string) => `Godt. Du leder statusmødet ${meeting}.`,
+  giveBack: 'Alligevel ikke',
+  givenBack: 'Så står mødet uden mødeleder igen, og alle kan sige ja.',
+  notYours: 'Det kan kun lederen, eller den, der sagde ja.',
   asked: 'Jeg har spurgt i kanalen.',
   gone: 'Det møde har allerede fået en mødeleder, eller det er holdt.',
 };
 
 const en: typeof da = {
   ask: 'Ask for a stand-in',
+  self: 'I chair the meeting',
   title: 'Who can chair the status meeting?',
   who: (meeting) =>
     `The leader cannot chair the status meeting ${meeting}. The meeting guide shows the way, so it takes little preparing.`,
+  unsettled: 'Who chairs the meeting?',
+  unsettledBody: (meeting) =>
+    `The status meeting is ${meeting}, and nobody has said yes to chairing it yet. Do you take it yourself, or shall I ask in the channel?`,
   yes: 'I can',
   taken: [' chairs the status meeting ', '. Thank you.'],
+  agreed: (meeting) => `Good. You chair the status meeting ${meeting}.`,
+  giveBack: 'I cannot after all',
+  givenBack: 'Then the meeting has no chair again, and anybody can say yes.',
+  notYours: 'Only the leader can, or whoever said yes.',
   asked: 'I have asked in the channel.',
   gone: 'That meeting has a chair already, or it has been held.',
 };

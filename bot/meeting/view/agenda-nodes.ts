@@ -2,6 +2,7 @@ import type { CommonGoal } from '../../../shared/domain/learning/common-goals.ts
 import type { Agenda } from '../../../shared/domain/meeting/agenda.ts';
 import type { AgendaSection } from '../../../shared/domain/meeting/agenda-sections.ts';
 import type { AgendaLine, AgendaTopic } from '../../../shared/domain/meeting/agenda-topics.ts';
+import type { EarlierDecision, KeptDecision } from '../../../shared/domain/meeting/kept-decision.ts';
 import type { Attendee, Decision } from '../../../shared/domain/meeting/meeting.ts';
 import { type Language, samePerson } from '../../../shared/domain/person/person.ts';
 import { actingLeader } from '../../../shared/domain/unit/leadership.ts';
@@ -27,22 +28,27 @@ type Meant = Pick<Agenda, 'meeting' | 'length' | 'chair'> & {
 };
 
 /** The chair's words for a point, and where it has one the question to begin from. */
-export function sectionPrompt(
+export function sectionWords(
   item: AgendaSection['item'],
   { meeting, length, chair, present }: Meant,
   unit: Pick<Unit, 'id' | 'kind' | 'language' | 'leadership'>,
-): readonly ViewNode[] {
+): { readonly line: string; readonly question: string | undefined } {
   const { language } = unit;
   const setting = settingOf(unit.kind);
   const leader = actingLeader(unit.leadership, meeting.day);
   const leaderAbsent = !samePerson(chair, leader) && present?.some(({ id }) => id === leader.id) === false;
   const course = meeting.id === 'opening' ? 0 : Number(meeting.id);
-  const question =
-    length === 30 ? undefined : meetingQuestion(item, { unit: unit.id, course, setting, language });
-  return [
-    paragraph(chairLine(item, { language, setting, type: meeting.type, length, leaderAbsent })),
-    ...(question ? [quote(question)] : []),
-  ];
+  // Half an hour has no time for questions, but for the one from the children's side.
+  const hasTime = length !== 30 || item === 'children-benefit';
+  return {
+    line: chairLine(item, { language, setting, type: meeting.type, length, leaderAbsent }),
+    question: hasTime ? meetingQuestion(item, { unit: unit.id, course, setting, language }) : undefined,
+  };
+}
+
+export function sectionPrompt(...asked: Parameters<typeof sectionWords>): readonly ViewNode[] {
+  const { line, question } = sectionWords(...asked);
+  return [paragraph(line), ...(question ? [quote(question)] : [])];
 }
 
 /** What belongs under a point besides its question; topics are left to whoever shows them. */
@@ -55,11 +61,8 @@ export function sectionMaterial(
   const text = agendaText[language];
   const item = agenda.sections[index]?.item;
   // A short meeting has no point of its own for looking back, so the first one begins with it.
-  const looksBack = index === 0 && agenda.previous;
-  const nodes: ViewNode[] = [
-    ...(index === 0 ? goldenNodes(agenda, language) : []),
-    ...(looksBack ? previousNodes(agenda, language) : []),
-  ];
+  const nodes: ViewNode[] =
+    index === 0 ? [...goldenNodes(agenda, language), ...openNodes(agenda, language)] : [];
   switch (item) {
     case 'children-benefit':
       if (agenda.notes) nodes.push(paragraph(text.notes), ...overviewNodes(unit, agenda.notes));
@@ -74,11 +77,11 @@ export function sectionMaterial(
       }
       break;
     case 'practice-benefit':
-      nodes.push(...lookBackNodes(agenda, unit), ...cardNodes(agenda, language));
+      nodes.push(...lookBackNodes(agenda, unit));
+      if (hasCards(agenda, item)) nodes.push(...cardNodes(agenda, language));
       break;
     case 'practice-start':
-      if (!agenda.sections.some((section) => section.item === 'practice-benefit'))
-        nodes.push(...cardNodes(agenda, language));
+      if (hasCards(agenda, item)) nodes.push(...cardNodes(agenda, language));
       break;
     case undefined:
     case 'dilemma':
@@ -96,7 +99,7 @@ export function sectionMaterial(
 }
 
 /** Before everything else: something good, and nobody's name on it. */
-function goldenNodes({ brought, meeting }: Agenda, language: Language): readonly ViewNode[] {
+export function goldenNodes({ brought, meeting }: Agenda, language: Language): readonly ViewNode[] {
   const golden = brought?.golden ?? [];
   // At the very first meeting there is no last time to look back on.
   if (golden.length === 0 && meeting.id === 'opening') return [];
@@ -114,6 +117,12 @@ function lookBackNodes({ meeting }: Agenda, { language, plan }: Pick<Unit, 'lang
   return words ? [paragraph(strong(`${words.title}: `), words.lookBack)] : [];
 }
 
+/** Cards are talked about where our own practice is; a meeting that has that twice takes them when it looks back. */
+export function hasCards({ brought, sections }: Agenda, item: AgendaSection['item']): boolean {
+  const looksBack = sections.some((section) => section.item === 'practice-benefit');
+  return item === (looksBack ? 'practice-benefit' : 'practice-start') && !!brought?.cards.length;
+}
+
 function cardNodes({ brought }: Agenda, language: Language): ViewNode[] {
   return (brought?.cards ?? []).flatMap((id) => {
     const words = textNamed('reflectionCards', id)?.[language];
@@ -123,16 +132,31 @@ function cardNodes({ brought }: Agenda, language: Language): ViewNode[] {
   });
 }
 
-export function topicNodes(topic: AgendaTopic, language: Language): readonly ViewNode[] {
-  const decide = topic.lines.some((line) => line.decideAfter);
+/** At most so many of its lines; the rest are a button away. */
+export function topicNodes(
+  topic: AgendaTopic,
+  language: Language,
+  most = Number.POSITIVE_INFINITY,
+): readonly ViewNode[] {
+  const text = agendaText[language];
+  const { lines, wished, first } = topic;
+  const kept = lines.filter(({ outcome }) => outcome?.next === 'keep').length;
+  const known = [
+    text.howMany(lines.length),
+    ...(kept > 0 ? [text.kept(kept)] : []),
+    ...(wished ? [text.wished(wished)] : []),
+    ...(first ? [text.first] : []),
+  ];
+  const left = lines.length - most;
   return [
-    paragraph(strong(topic.title)),
-    list(topic.lines.map((line) => lineWords(line, language))),
-    ...(decide ? [note(agendaText[language].decide)] : []),
+    paragraph(strong(topic.title), ` · ${known.join(' · ')}`),
+    list(lines.slice(0, most).map((line) => lineWords(line, language))),
+    ...(left > 0 ? [note(text.andMore(left))] : []),
+    ...(lines.some((line) => line.decideAfter) ? [note(text.decide)] : []),
   ];
 }
 
-/** Somebody's own words, and in brackets what the bot knows of them. */
+/** Somebody's own words, and after them what the bot knows of them. */
 function lineWords({ what, outcome, carriedFrom, decideAfter }: AgendaLine, language: Language): Words {
   const text = agendaText[language];
   const said = outcome && [
@@ -144,25 +168,39 @@ function lineWords({ what, outcome, carriedFrom, decideAfter }: AgendaLine, lang
     ...(carriedFrom ? [text.carriedFrom(datesText[language].shortDay(carriedFrom))] : []),
     ...(decideAfter ? [text.hereBefore(decideAfter)] : []),
   ];
-  return known.length > 0 ? `${what} (${known.join('; ')})` : what;
+  return [`“${what}”`, known.length > 0 ? ` · ${known.join(' · ')}` : ''].join('');
 }
 
-export function decisionWords({ text, who, by }: Decision, language: Language): string {
-  const day = by && `${agendaText[language].by} ${datesText[language].longDay(by)}`;
-  const rest = [...(who ? [who] : []), ...(day ? [day] : [])].join(', ');
-  return rest ? `${text} (${rest})` : text;
+type Worded = Decision | KeptDecision | EarlierDecision;
+
+export function decisionWords(decision: Worded, language: Language): string {
+  const { text, who, owner, by } = decision;
+  const words = agendaText[language];
+  const isPractice = 'practice' in decision && decision.practice !== undefined;
+  const whom = owner?.name ?? who;
+  const rest = isPractice
+    ? [words.practice]
+    : [...(whom ? [whom] : []), ...(by ? [`${words.by} ${datesText[language].longDay(by)}`] : [])];
+  return rest.length > 0 ? `${text} (${rest.join(', ')})` : text;
 }
 
 export function goalWords({ text, sign }: CommonGoal): string {
   return sign ? `${text} (${sign})` : text;
 }
 
-function previousNodes({ previous }: Agenda, language: Language): ViewNode[] {
-  if (!previous) return [];
+export function goalWithActivities(goal: CommonGoal, none: string): Words {
+  const activities = goal.activities.map(({ text }) => text).join('; ');
+  return [strong(goalWords(goal)), `: ${activities || none}`];
+}
+
+function openNodes({ decisions, previous, meeting }: Agenda, language: Language): ViewNode[] {
   const text = agendaText[language];
-  if (previous.decisions.length === 0) return [note(text.noPrevious)];
-  return [
-    paragraph(text.previous(datesText[language].longDay(previous.day))),
-    list(previous.decisions.map((decision) => decisionWords(decision, language))),
-  ];
+  const nodes: ViewNode[] = [];
+  if (decisions.length > 0)
+    nodes.push(paragraph(text.open), list(decisions.map((decision) => decisionWords(decision, language))));
+  if (previous && previous.decisions.length > 0) {
+    const words = previous.decisions.map((decision) => decisionWords(decision, language));
+    nodes.push(paragraph(text.previous(datesText[language].longDay(previous.day))), list(words));
+  }
+  return nodes.length > 0 || meeting.id === 'opening' ? nodes : [note(text.noneOpen)];
 }

@@ -1,82 +1,106 @@
 import type { Agenda } from '../../../shared/domain/meeting/agenda.ts';
 import type { AgendaSection, AgendaVariant } from '../../../shared/domain/meeting/agenda-sections.ts';
-import type { AgendaLine, AgendaTopic } from '../../../shared/domain/meeting/agenda-topics.ts';
-import { agendaLengths } from '../../../shared/domain/meeting/time-boxes.ts';
+import { agendaLengths, laterBy } from '../../../shared/domain/meeting/time-boxes.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
-import { dayOf } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';
 import { nameOf } from '../../access/view/name-of.ts';
-import { planWordsText } from '../../plan/text/plan-words.ts';
 import { datesText } from '../../time/text/dates.ts';
-import { buttons, divider, facts, heading, note, paragraph, sentence } from '../../ui/build-view.ts';
-import type { Act, Button, View, ViewNode } from '../../ui/view.ts';
+import { buttons, facts, heading, list, note, paragraph } from '../../ui/build-view.ts';
+import type { Button, View, ViewNode, Words } from '../../ui/view.ts';
 import { agendaText } from '../text/agenda-text.ts';
-import { sectionMaterial, sectionPrompt, sectionTitle, topicNodes } from './agenda-nodes.ts';
+import { hasCards, sectionMaterial, sectionPrompt, sectionTitle, topicNodes } from './agenda-nodes.ts';
 
 const longestLabel = 70;
+/** Up to so many lines a card shows everything; beyond that the first of each topic. */
+const linesAtOnce = 12;
+const linesOfTopic = 2;
+const topicsAtOnce = 8;
+/** With everything unfolded. More than that is read on paper or at the meeting, topic by topic. */
+const mostTopics = 30;
+const mostLinesOfTopic = 20;
 
 export interface AgendaAsk {
   readonly unit: Unit;
   readonly agenda: Agenda;
   /** `frozen`: as it stood when the meeting began. */
   readonly state: 'draft' | 'frozen';
-  readonly meeting: 'ahead' | 'may-start' | 'may-go-on' | 'going-on' | 'closed';
+  readonly meeting: 'ahead' | 'may-start' | 'may-go-on' | 'going-on';
+  /** Unfolded. */
+  readonly more?: boolean;
+  /** Whoever may hold it also chooses what to begin with. */
+  readonly mayRun?: boolean;
 }
 
+/** What is seen before the meeting: when, with what, for how long. The questions come when the meeting is there. */
 export function agendaView(ask: AgendaAsk): View {
   const { unit, agenda, state } = ask;
-  const { language } = unit;
-  const text = agendaText[language];
+  const text = agendaText[unit.language];
+  const at = agenda.sections.findIndex(({ item }) => item === 'trials');
+  const timed = agenda.sections.slice(0, at + 1);
   return {
     summary: text.title(unit.name),
     nodes: [
-      heading(text.title(unit.name)),
-      paragraph(
-        text.about(whenOf(agenda, language), planWordsText[language].meetingType[agenda.meeting.type]),
-      ),
-      paragraph(text.chair, nameOf(agenda.chair)),
-      ...agenda.sections.flatMap((section, index) => sectionNodes(section, index, ask)),
-      divider(),
+      note(`${unit.name} · ${whenOf(agenda, unit.language)} · ${text.chair}`, nameOf(agenda.chair)),
+      heading(text.about[agenda.meeting.type]),
+      ...timetable(timed, ask),
+      ...(at < 0 ? [] : trialNodes(ask)),
+      ...timetable(agenda.sections.slice(at + 1), ask),
+      ...(ask.more ? materialNodes(ask) : []),
       note(state === 'draft' ? text.draft : text.frozen),
       buttons(...choices(ask)),
+      ...(ask.more ? [buttons(...moreChoices(ask))] : []),
     ],
   };
 }
 
-function sectionNodes(section: AgendaSection, index: number, { unit, agenda }: AgendaAsk): ViewNode[] {
-  const { language } = unit;
-  const { item, time } = section;
-  const dates = datesText[language];
-  const box = time
-    ? `${agendaText[language].minutes(dates.clock(time.from), dates.minutes(time.minutes))} `
-    : '';
+/** Time in a column of its own; in writing nothing has a time. */
+function timetable(sections: readonly AgendaSection[], { unit, agenda }: AgendaAsk): ViewNode[] {
+  if (sections.length === 0) return [];
+  const { clock } = datesText[unit.language];
+  const words = ({ item }: AgendaSection): Words => pointWords(item, unit.language, agenda);
+  if (sections.some(({ time }) => !time)) return [list(sections.map(words))];
   return [
-    heading(`${box}${sectionTitle(item, language)}`, 2),
-    ...sectionPrompt(item, agenda, unit),
-    ...sectionMaterial(agenda, index, unit),
-    ...(item === 'trials' ? trialNodes(unit, agenda) : []),
+    facts(sections.map((section) => ({ label: clock(section.time?.from ?? ''), words: words(section) }))),
   ];
 }
 
-function trialNodes(unit: Unit, { topics }: Agenda): ViewNode[] {
+function pointWords(item: AgendaSection['item'], language: Language, agenda: Agenda): string {
+  const text = agendaText[language];
+  const open = agenda.decisions.length;
+  const known = [
+    text.short[item],
+    ...(item === 'follow-up' && open > 0 ? [text.openDecisions(open)] : []),
+    ...(hasCards(agenda, item) ? [text.cards(agenda.brought?.cards.length ?? 0)] : []),
+  ];
+  return known.join(' · ');
+}
+
+function trialNodes({ unit, agenda, more }: AgendaAsk): ViewNode[] {
   const text = agendaText[unit.language];
+  const { topics, waiting } = agenda;
+  const lines = topics.reduce((sum, topic) => sum + topic.lines.length, 0);
+  const mostLines = more ? mostLinesOfTopic : lines <= linesAtOnce ? linesAtOnce : linesOfTopic;
+  const most = more ? mostTopics : topicsAtOnce;
+  const left = topics.length - most;
   return [
-    ...topics.flatMap((topic) => topicNodes(topic, unit.language)),
+    ...topics.slice(0, most).flatMap((topic) => topicNodes(topic, unit.language, mostLines)),
+    ...(left > 0 ? [note(more ? text.sourcesMore(left) : text.moreTopics(left))] : []),
+    ...(waiting > 0 ? [note(text.waiting(waiting))] : []),
     ...(topics.length === 0 ? [note(text.noTrials)] : []),
     // Shown to every unit at every meeting, so that it tells nothing about who has written and who has not.
-    paragraph(text.round),
-    ...(topics.length > 0 ? [buttons(...topics.map((topic) => sourcesButton(unit, topic)))] : []),
+    note(text.round),
   ];
 }
 
-function sourcesButton(unit: Unit, topic: AgendaTopic): Button {
-  const data = { unit: unit.id, trial: topic.lines[0]?.trial ?? '' };
-  return {
-    label: shortened(agendaText[unit.language].showSources(topic.title)),
-    action: 'agenda.sources',
-    data,
-  };
+/** What the points rest on, for whoever wants to read ahead. */
+function materialNodes({ unit, agenda }: AgendaAsk): ViewNode[] {
+  return agenda.sections.flatMap((section, index) => {
+    const material = sectionMaterial(agenda, index, unit);
+    return material.length > 0
+      ? [heading(agendaText[unit.language].short[section.item], 2), ...material]
+      : [];
+  });
 }
 
 /** For a button or an option; whatever is cut stands whole somewhere else on the same screen. */
@@ -85,21 +109,35 @@ export function shortened(label: string): string {
   return line.length <= longestLabel ? line : `${line.slice(0, longestLabel - 1).trimEnd()}…`;
 }
 
-function choices({ unit, agenda, state, meeting }: AgendaAsk): readonly Button[] {
+function choices({ unit, agenda, state, meeting, more }: AgendaAsk): readonly Button[] {
+  const text = agendaText[unit.language];
+  const data = { unit: unit.id };
+  const length = String(agenda.length);
+  const all: Button[] = [];
+  if (meeting === 'may-start') {
+    const label = agenda.length === 'async-evening' ? text.eveningPost : text.start;
+    all.push({ label, action: 'meeting.start', data: { ...data, length }, style: 'primary' });
+  }
+  if (meeting === 'may-go-on') {
+    const day = { ...data, day: agenda.meeting.day };
+    all.push({ label: text.goOn, action: 'meeting.show', data: day, style: 'primary' });
+  }
+  if (state === 'draft' && agenda.topics.length > 0)
+    all.push({ label: text.wish, action: 'agenda.wish', data });
+  const unfolded = { ...data, length, ...(!more && { more: 'yes' }) };
+  all.push({ label: more ? text.less : text.more, action: 'agenda.show', data: unfolded });
+  return all;
+}
+
+function moreChoices({ unit, agenda, state, mayRun }: AgendaAsk): readonly Button[] {
   const text = agendaText[unit.language];
   const data = { unit: unit.id };
   const all: Button[] = [];
-  if (meeting === 'may-start') {
-    const start = { ...data, length: String(agenda.length) };
-    const label = agenda.length === 'async-evening' ? text.eveningPost : text.start;
-    all.push({ label, action: 'meeting.start', data: start, style: 'primary' });
-  }
-  if (meeting === 'may-go-on') all.push({ label: text.goOn, action: 'meeting.show', data, style: 'primary' });
-  if (meeting === 'closed') {
-    const day = { ...data, day: agenda.meeting.day };
-    all.push({ label: text.showDecisions, action: 'meeting.decisions', data: day });
-  }
+  const day = state === 'frozen' ? { ...data, day: agenda.meeting.day } : data;
+  if (agenda.topics.length > 0) all.push({ label: text.sources, action: 'agenda.sources', data: day });
+  all.push({ label: text.showDecisions, action: 'decisions.show', data });
   if (state === 'frozen') return all;
+  if (mayRun && agenda.topics.length > 1) all.push({ label: text.chooseFirst, action: 'agenda.first', data });
   for (const length of agendaLengths) {
     if (length !== agenda.length) all.push(lengthButton(unit, length, text.lengths[length]));
   }
@@ -110,40 +148,6 @@ function choices({ unit, agenda, state, meeting }: AgendaAsk): readonly Button[]
 
 function lengthButton(unit: Unit, length: AgendaVariant, label: string): Button {
   return { label, action: 'agenda.show', data: { unit: unit.id, length: String(length) } };
-}
-
-/** Who, what and when of every trial behind one topic: shared ones only, for nothing else is on an agenda. */
-export function sourcesView(unit: Unit, topic: AgendaTopic | undefined, meetingDay?: string): View {
-  const text = agendaText[unit.language];
-  const back: Act = meetingDay
-    ? { label: text.goOn, action: 'meeting.show', data: { unit: unit.id, day: meetingDay } }
-    : { label: text.back, action: 'agenda.show', data: { unit: unit.id } };
-  if (!topic) return sentence(text.sourceGone);
-  return {
-    summary: text.sourcesTitle(topic.title),
-    nodes: [
-      heading(text.sourcesTitle(topic.title), 2),
-      ...topic.lines.flatMap((line) => sourceNodes(line, unit.language)),
-      buttons(back),
-    ],
-  };
-}
-
-function sourceNodes(line: AgendaLine, language: Language): ViewNode[] {
-  const text = agendaText[language];
-  const { outcome } = line;
-  const rows = [
-    { label: text.where, words: line.where },
-    { label: text.hoped, words: line.sign },
-    { label: text.happened, words: outcome?.happened },
-    { label: text.learned, words: outcome?.learned },
-    { label: text.meaning, words: outcome?.meaning },
-  ].flatMap(({ label, words }) => (words ? [{ label, words }] : []));
-  return [
-    paragraph(line.what),
-    note(text.written(line.author, datesText[language].longDay(dayOf(new Date(line.at))))),
-    ...(rows.length > 0 ? [facts(rows)] : []),
-  ];
 }
 
 /** The same points as a round in writing, for those who cannot sit down together. */
@@ -165,13 +169,19 @@ export function eveningView(unit: Unit, agenda: Agenda): View {
             agenda.sections.findIndex((each) => each.item === item),
             unit,
           ),
-          ...(item === 'trials' ? agenda.topics.flatMap((topic) => topicNodes(topic, language)) : []),
+          ...(item === 'trials'
+            ? agenda.topics
+                .filter(({ lines }) => lines.length > 0)
+                .flatMap((topic) => topicNodes(topic, language, mostLinesOfTopic))
+            : []),
         ]),
     ],
   };
 }
 
-function whenOf({ meeting }: Agenda, language: Language): string {
-  const { longDay, time } = datesText[language];
-  return `${longDay(meeting.day)} ${time(meeting.time)}`;
+export function whenOf({ meeting, sections }: Agenda, language: Language): string {
+  const { longDay, time, clock } = datesText[language];
+  const minutes = sections.reduce((sum, section) => sum + (section.time?.minutes ?? 0), 0);
+  const until = minutes > 0 ? `–${clock(laterBy(meeting.time, minutes))}` : '';
+  return `${longDay(meeting.day)} ${time(meeting.time)}${until}`;
 }

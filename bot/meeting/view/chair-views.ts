@@ -2,7 +2,7 @@ import type { PlannedMeeting } from '../../../shared/domain/plan/plan.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { nameOf } from '../../access/view/name-of.ts';
 import { meetingMoment } from '../../time/view/meeting-moment.ts';
-import { buttons, heading, paragraph } from '../../ui/build-view.ts';
+import { buttons, heading, note, paragraph } from '../../ui/build-view.ts';
 import type { Act, View } from '../../ui/view.ts';
 import { chairText } from '../text/chair-text.ts';
 
@@ -30,7 +30,55 @@ export function chairTakenView(unit: Unit, meeting: PlannedMeeting): View {
   const when = meetingMoment(meeting, unit.language);
   return {
     summary: `${chair?.name ?? ''}${before}${when}${end}`.trim(),
-    nodes: [paragraph(...(chair ? [nameOf(chair)] : []), before, when, end)],
+    nodes: [
+      paragraph(...(chair ? [nameOf(chair)] : []), before, when, end),
+      buttons(giveBackAct(unit, meeting)),
+    ],
+  };
+}
+
+/** The leader is asked once more, with both ways out at hand. */
+export function chairUnsettledView(unit: Unit, meeting: PlannedMeeting): View {
+  const text = chairText[unit.language];
+  return {
+    summary: text.unsettled,
+    nodes: [
+      heading(text.unsettled, 2),
+      paragraph(text.unsettledBody(meetingMoment(meeting, unit.language))),
+      buttons(selfChairAct(unit, meeting), askForChairAct(unit, meeting)),
+      note(unit.name),
+    ],
+  };
+}
+
+/** For the leader alone, who has said so in private. */
+export function chairAgreedView(unit: Unit, meeting: PlannedMeeting): View {
+  const words = chairText[unit.language].agreed(meetingMoment(meeting, unit.language));
+  return {
+    summary: words,
+    nodes: [paragraph(words), buttons(giveBackAct(unit, meeting, { private: 'yes' }))],
+  };
+}
+
+/** Whoever said yes can take it back, and so can the leader. */
+export function giveBackAct(
+  unit: Unit,
+  meeting: PlannedMeeting,
+  more: { readonly private?: 'yes' } = {},
+): Act {
+  return {
+    label: chairText[unit.language].giveBack,
+    action: 'chair.give-back',
+    data: { unit: unit.id, meeting: meeting.id, ...more },
+  };
+}
+
+export function selfChairAct(unit: Unit, meeting: PlannedMeeting): Act {
+  return {
+    label: chairText[unit.language].self,
+    action: 'chair.self',
+    data: { unit: unit.id, meeting: meeting.id },
+    style: 'primary',
   };
 }
 

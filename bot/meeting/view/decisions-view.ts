@@ -1,19 +1,20 @@
-import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
+import { type Meeting, mayCorrect } from '../../../shared/domain/meeting/meeting.ts';
 import { meetingsOf } from '../../../shared/domain/plan/move-meeting.ts';
 import { planUnit } from '../../../shared/domain/plan/plan-unit.ts';
-import { addWeeks, type Day } from '../../../shared/domain/time/day.ts';
+import { addDays, addWeeks, type Day, dayOf } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { datesText } from '../../time/text/dates.ts';
-import { buttons, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
+import { buttons, divider, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
 import type { Act, View, ViewNode } from '../../ui/view.ts';
 import { agendaText } from '../text/agenda-text.ts';
 import { meetingText } from '../text/meeting-text.ts';
-import { decisionWords, goalWords } from './agenda-nodes.ts';
-import { goalWithActivities } from './meeting-view.ts';
+import { decisionWords, goalWithActivities, goalWords } from './agenda-nodes.ts';
 
 interface DecisionsAsk {
   readonly unit: Unit;
   readonly meeting: Meeting;
+  /** Whoever held it may still correct it today. */
+  readonly today?: Day;
 }
 
 /** What a meeting decided: for the channel, for the chair, and for those who were not there. */
@@ -30,8 +31,51 @@ export function decisionsView(ask: DecisionsAsk, to: 'channel' | 'chair' | 'abse
   const before = to === 'chair' ? text.closed : to === 'absent' ? text.absentIntro(unit.name) : undefined;
   return {
     summary: title,
-    nodes: [heading(title), ...(before ? [paragraph(before)] : []), ...bodyNodes(ask), buttons(copy)],
+    nodes: [
+      heading(title),
+      ...(before ? [paragraph(before)] : []),
+      ...bodyNodes(ask),
+      buttons(copy),
+      ...(to === 'chair' && ask.today && mayCorrect(meeting, ask.today) ? correctingNodes(ask) : []),
+    ],
   };
+}
+
+/** For a day after the meeting whoever held it can mend what was written in a hurry. */
+function correctingNodes({ unit, meeting }: DecisionsAsk): readonly ViewNode[] {
+  const text = meetingText[unit.language];
+  const data = { unit: unit.id, day: meeting.day };
+  const until = addDays(dayOf(new Date(meeting.closedAt ?? meeting.startedAt)), 1);
+  return [
+    divider(),
+    note(text.correctUntil(datesText[unit.language].longDay(until))),
+    ...correctionNodes({ unit, meeting }, { buttons: true }),
+    buttons({ label: text.decide, action: 'meeting.decision', data, opensForm: true }),
+  ];
+}
+
+const mostCorrected = 12;
+
+/** What was decided so far; with buttons, each is corrected or deleted where it stands. */
+export function correctionNodes(
+  { unit, meeting }: Pick<DecisionsAsk, 'unit' | 'meeting'>,
+  show: { readonly buttons: boolean },
+): readonly ViewNode[] {
+  const { language } = unit;
+  const text = meetingText[language];
+  if (meeting.decisions.length === 0) return [];
+  const words = meeting.decisions.map((decision) => decisionWords(decision, language));
+  if (!show.buttons) return [paragraph(strong(text.soFar)), list(words)];
+  return meeting.decisions.slice(-mostCorrected).flatMap((decision) => {
+    const data = { unit: unit.id, day: meeting.day, decision: decision.id };
+    return [
+      paragraph(decisionWords(decision, language)),
+      buttons(
+        { label: text.correct, action: 'meeting.correct', data, opensForm: true },
+        { label: text.drop, action: 'meeting.drop', data, style: 'danger' },
+      ),
+    ];
+  });
 }
 
 function bodyNodes({ unit, meeting }: DecisionsAsk): ViewNode[] {

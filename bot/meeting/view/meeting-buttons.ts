@@ -1,56 +1,118 @@
-import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
+import type { AgendaTopic } from '../../../shared/domain/meeting/agenda-topics.ts';
+import { liveCopy, type Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import type { Button } from '../../ui/view.ts';
+import { agendaText } from '../text/agenda-text.ts';
 import { meetingText } from '../text/meeting-text.ts';
 import type { MeetingFormName } from './meeting-forms.ts';
+
+/** More than a form can list is handled as the topic it is. */
+const mostInForm = 90;
 
 interface Held {
   readonly unit: Unit;
   readonly meeting: Meeting;
 }
 
-export function writing({ unit, meeting }: Held, item: string, at: number): readonly Button[] {
+function opening({ unit, meeting }: Held, label: string, action: MeetingFormName, trial?: string): Button {
+  const { day } = meeting;
+  return { label, action, data: { unit: unit.id, day, ...(trial && { trial }) }, opensForm: true };
+}
+
+/** What is written at a point. A dilemma is said aloud, and nothing there writes. */
+export function writing(held: Held, item: string, at: number): readonly Button[] {
+  if (item === 'dilemma') return [];
+  const { unit, meeting } = held;
   const text = meetingText[unit.language];
-  const opens = (label: string, action: MeetingFormName): Button => ({
-    label,
-    action,
-    data: { ...dataOf(unit, meeting), at: String(at) },
-    opensForm: true,
-  });
   const plans =
     meeting.course !== undefined && (item === 'goals' || item === 'activities' || item === 'decisions');
   return [
-    opens(text.decide, 'meeting.decision'),
-    ...(plans ? [opens(text.goal, 'meeting.goal'), opens(text.theme, 'meeting.theme')] : []),
-    ...(plans && meeting.goals.length > 0 ? [opens(text.activities, 'meeting.activities')] : []),
-    ...(at === 0 || item === 'decisions' ? [opens(text.attendance, 'meeting.attendance')] : []),
+    opening(held, text.decide, 'meeting.decision'),
+    ...(plans ? [opening(held, text.goal, 'meeting.goal'), opening(held, text.theme, 'meeting.theme')] : []),
+    ...(plans && meeting.goals.length > 0 ? [opening(held, text.activities, 'meeting.activities')] : []),
+    ...(at === 0 || item === 'decisions' ? [opening(held, text.attendance, 'meeting.attendance')] : []),
   ];
+}
+
+/** What becomes of the topic; each button leads on as well. */
+export function fating(
+  held: Held,
+  { lines }: AgendaTopic,
+  at: number,
+  isPending: boolean,
+): readonly Button[] {
+  const text = meetingText[held.unit.language];
+  const data = {
+    ...dataOf(held.unit, held.meeting),
+    trial: lines[0]?.trial ?? '',
+    to: String(at + 1),
+  };
+  return [
+    {
+      label: text.discussed,
+      action: 'meeting.topic',
+      data: { ...data, fate: 'discussed' },
+      ...(isPending && { style: 'primary' as const }),
+    },
+    { label: text.carry, action: 'meeting.topic', data: { ...data, fate: 'carried' } },
+  ];
+}
+
+interface Moving {
+  readonly at: number;
+  readonly steps: number;
+  readonly isPending: boolean;
+  readonly more: boolean;
 }
 
 /** Each button names where it leads, so that pressing it twice, or two people pressing it, leads there once. */
-export function moving(
-  { unit, meeting }: Held,
-  at: number,
-  steps: number,
-  hasOtherWayOn: boolean,
-): readonly Button[] {
+export function moving({ unit, meeting }: Held, { at, steps, isPending, more }: Moving): readonly Button[] {
   const text = meetingText[unit.language];
-  const to = (step: number) => ({ ...dataOf(unit, meeting), to: String(step) });
+  const data = dataOf(unit, meeting);
+  const to = (step: number) => ({ ...data, to: String(step) });
   return [
-    ...(at > 0 ? [{ label: text.back, action: 'meeting.go', data: to(at - 1) } as const] : []),
+    ...(at > 0 ? [{ label: `◂ ${text.back}`, action: 'meeting.go', data: to(at - 1) } as const] : []),
     ...(at < steps - 1
       ? [
           {
-            label: text.next,
+            label: `${text.next} ▸`,
             action: 'meeting.go' as const,
             data: to(at + 1),
-            ...(!hasOtherWayOn && { style: 'primary' as const }),
+            ...(!isPending && { style: 'primary' as const }),
           },
         ]
       : []),
+    {
+      label: more ? agendaText[unit.language].less : agendaText[unit.language].more,
+      action: 'meeting.show',
+      data: { ...data, ...(!more && { more: 'yes' }) },
+    },
   ];
 }
 
-export function dataOf(unit: Unit, { day }: Meeting): { readonly unit: string; readonly day: string } {
-  return { unit: unit.id, day };
+/** What is needed now and then. */
+export function unfolded(held: Held, topic: AgendaTopic | undefined): readonly Button[] {
+  const { unit, meeting } = held;
+  const text = meetingText[unit.language];
+  const data = dataOf(unit, meeting);
+  const lines = topic?.lines ?? [];
+  const [first] = lines;
+  const kept = lines.find(({ outcome }) => outcome?.next === 'keep');
+  const trial = { unit: unit.id, day: meeting.day, trial: first?.trial ?? '' };
+  return [
+    ...(lines.length > 1 && lines.length <= mostInForm
+      ? [opening(held, text.eachOne, 'meeting.each', first?.trial)]
+      : []),
+    ...(first
+      ? [{ label: text.editTopic, action: 'topic.edit', data: trial, opensForm: true } as const]
+      : []),
+    ...(kept ? [opening(held, text.practice, 'meeting.practice', kept.trial)] : []),
+    { label: agendaText[unit.language].sources, action: 'agenda.sources', data },
+    opening(held, text.attendance, 'meeting.attendance'),
+  ];
+}
+
+/** The copy they stand in: those of an old one only show where the meeting has got to. */
+export function dataOf(unit: Unit, meeting: Meeting) {
+  return { unit: unit.id, day: meeting.day, copy: String(liveCopy(meeting)) };
 }

@@ -1,6 +1,7 @@
 import type { Guarded } from '../../../shared/domain/guard/guard.ts';
 import type { Agenda } from '../../../shared/domain/meeting/agenda.ts';
-import type { Attendee, Meeting } from '../../../shared/domain/meeting/meeting.ts';
+import type { Added, Attendee, Meeting } from '../../../shared/domain/meeting/meeting.ts';
+import type { Person } from '../../../shared/domain/person/person.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import type { Field, Form, Values } from '../../ui/form.ts';
@@ -26,11 +27,17 @@ interface MeetingFormFilled extends MeetingFormAsk {
   readonly texts: Readonly<Record<string, Guarded>>;
   readonly op: string;
   readonly today: Day;
+  readonly person: Person;
 }
 
-type MeetingFormRead =
+/** Refused by field; '' is about the form as a whole. */
+export type MeetingFormRead =
   | { readonly meeting: Meeting }
-  | { readonly errors: Readonly<Record<string, 'required' | 'choose' | 'badDay'>> };
+  | { readonly errors: Readonly<Record<string, 'required' | 'choose' | 'badDay' | 'full' | 'gone'>> };
+
+export function added(meeting: Added): MeetingFormRead {
+  return meeting === 'full' ? { errors: { '': 'full' } } : { meeting };
+}
 
 /** One thing a meeting writes down: how it is asked for, and what the answer changes. */
 export interface MeetingForm {

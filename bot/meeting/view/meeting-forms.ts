@@ -1,10 +1,13 @@
+import { correctForm, decisionForm, practiceForm } from './meeting-decision-forms.ts';
 import type { MeetingForm } from './meeting-form.ts';
 import { activitiesForm, goalForm, themeForm } from './meeting-planning-forms.ts';
-import { attendanceForm, decisionForm, eachForm } from './meeting-record-forms.ts';
+import { attendanceForm, eachForm } from './meeting-record-forms.ts';
 
 /** Everything a meeting writes down, each under the name of its button. */
 export const meetingForms = {
   'meeting.decision': decisionForm,
+  'meeting.correct': correctForm,
+  'meeting.practice': practiceForm,
   'meeting.goal': goalForm,
   'meeting.activities': activitiesForm,
   'meeting.theme': themeForm,

@@ -3,7 +3,7 @@ import type { Field } from '../../ui/form.ts';
 import { meetingText } from '../text/meeting-text.ts';
 import { goalWords } from './agenda-nodes.ts';
 import { shortened } from './agenda-view.ts';
-import { buildForm, longest, type MeetingForm } from './meeting-form.ts';
+import { added, buildForm, longest, type MeetingForm } from './meeting-form.ts';
 
 const activityFields = ['activity1', 'activity2', 'activity3'] as const;
 
@@ -39,7 +39,7 @@ export const goalForm: MeetingForm = {
     const { goal, sign, activity1 } = texts;
     if (!goal) return { errors: { goal: 'required' } };
     const activities = activity1 ? [{ id: `${op}-1`, text: activity1 }] : [];
-    return { meeting: change.addGoal(meeting, { id: op, text: goal, ...(sign && { sign }), activities }) };
+    return added(change.addGoal(meeting, { id: op, text: goal, ...(sign && { sign }), activities }));
   },
 };
 
@@ -81,7 +81,7 @@ export const activitiesForm: MeetingForm = {
     if (activities.length === 0) return { errors: { activity1: 'required' } };
     const goal = meeting.goals.find(({ id }) => id === values.goal);
     if (!goal) return { errors: { goal: 'choose' } };
-    return { meeting: change.addActivities(meeting, goal.id, activities) };
+    return added(change.addActivities(meeting, goal.id, activities));
   },
 };
 

@@ -1,40 +1,9 @@
 import { topicWith } from '../../../shared/domain/meeting/agenda.ts';
 import type { TrialFate } from '../../../shared/domain/meeting/meeting.ts';
 import * as change from '../../../shared/domain/meeting/meeting.ts';
-import { isDay } from '../../../shared/domain/time/day.ts';
 import { meetingText } from '../text/meeting-text.ts';
 import { shortened } from './agenda-view.ts';
-import { buildForm, longest, type MeetingForm } from './meeting-form.ts';
-
-export const decisionForm: MeetingForm = {
-  texts: [
-    { id: 'text', longest },
-    { id: 'who', longest: 80 },
-  ],
-  form(ask) {
-    const text = meetingText[ask.unit.language];
-    return buildForm(ask, 'meeting.decision', text.decisionTitle, [
-      {
-        kind: 'text',
-        id: 'text',
-        label: text.decisionText,
-        required: true,
-        multiline: true,
-        maxLength: longest,
-      },
-      { kind: 'text', id: 'who', label: text.decisionWho, hint: text.decisionWhoHint, maxLength: 80 },
-      { kind: 'date', id: 'by', label: text.decisionBy },
-    ]);
-  },
-  read({ meeting, texts, values, op, today }) {
-    const { text, who } = texts;
-    const by = values.by ?? '';
-    if (!text) return { errors: { text: 'required' } };
-    if (by && (!isDay(by) || by < today)) return { errors: { by: 'badDay' } };
-    const decision = { id: op, text, ...(who && { who }), ...(by && { by }) };
-    return { meeting: change.addDecision(meeting, decision) };
-  },
-};
+import { buildForm, type MeetingForm } from './meeting-form.ts';
 
 export const attendanceForm: MeetingForm = {
   texts: [],

@@ -1,114 +1,119 @@
-import type { CommonGoal } from '../../../shared/domain/learning/common-goals.ts';
 import type { Agenda } from '../../../shared/domain/meeting/agenda.ts';
+import type { AgendaSection } from '../../../shared/domain/meeting/agenda-sections.ts';
 import type { AgendaTopic } from '../../../shared/domain/meeting/agenda-topics.ts';
 import { goalsAreSettled, type Meeting } from '../../../shared/domain/meeting/meeting.ts';
-import {
-  type MeetingStep,
-  meetingSteps,
-  minutesLeft,
-  withoutWithdrawn,
-} from '../../../shared/domain/meeting/steps.ts';
+import { endsOf, type MeetingStep, meetingSteps } from '../../../shared/domain/meeting/steps.ts';
+import { timeOf } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
-import { buttons, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
-import type { Button, View, ViewNode, Words } from '../../ui/view.ts';
+import { datesText } from '../../time/text/dates.ts';
+import { buttons, heading, list, note, paragraph, quote, strong } from '../../ui/build-view.ts';
+import type { Button, View, ViewNode } from '../../ui/view.ts';
 import { meetingText } from '../text/meeting-text.ts';
 import {
-  decisionWords,
-  goalWords,
+  goalWithActivities,
+  goldenNodes,
   sectionMaterial,
-  sectionPrompt,
   sectionTitle,
+  sectionWords,
   topicNodes,
 } from './agenda-nodes.ts';
-import { dataOf, moving, writing } from './meeting-buttons.ts';
+import { correctionNodes } from './decisions-view.ts';
+import { settleNodes } from './kept-decisions-view.ts';
+import { dataOf, fating, moving, unfolded, writing } from './meeting-buttons.ts';
 
-/** More than a form can list is handled as the topic it is. */
-const mostInForm = 100;
-
-const none: ReadonlySet<string> = new Set();
+/** So much of a topic fits on a screen; the rest is behind the sources. */
+const mostLines = 20;
 
 export interface MeetingAsk {
   readonly unit: Unit;
   readonly agenda: Agenda;
   readonly meeting: Meeting;
   readonly now: Date;
-  /** Trials on the agenda whose authors have taken them back. */
-  readonly withdrawn?: ReadonlySet<string>;
+  /** With what is needed now and then. */
+  readonly more?: boolean;
 }
 
-/** The meeting where it has got to: one point, what it needs, and the time left. */
+/** For the chair alone: one point, what it needs, when it ends, and the way on. */
 export function meetingView(ask: MeetingAsk): View {
-  const { unit, agenda, meeting } = ask;
+  const { unit, agenda, meeting, more = false } = ask;
   const steps = meetingSteps(agenda);
   const at = Math.min(meeting.step, steps.length - 1);
   const step = steps[at] ?? { section: 0 };
   const item = agenda.sections[step.section]?.item ?? 'decisions';
-  const title = sectionTitle(item, unit.language);
   const text = meetingText[unit.language];
-  const begins = !step.topicNumber || step.topicNumber === 1;
   const isLast = at === steps.length - 1;
-  const topic = step.topic && withoutWithdrawn(step.topic, ask.withdrawn ?? none);
-  // A topic that has not been handled yet has a way on of its own.
-  const hasOtherWayOn = topic?.lines.some(({ trial }) => !meeting.handled[trial]) ?? false;
+  const topic = step.topic?.lines.length ? step.topic : undefined;
+  const title = topic ? topic.title : sectionTitle(item, unit.language);
+  // A topic that has not been handled yet has a way on of its own, and so has the end.
+  const isPending = topic?.lines.some(({ trial }) => !meeting.handled[trial]) ?? false;
   return {
     summary: title,
     nodes: [
-      note(text.place(step.section + 1, agenda.sections.length)),
+      note(placeWords(ask, step)),
       heading(title, 2),
-      ...timeNodes(ask, step),
-      ...(begins ? sectionPrompt(item, { ...agenda, present: meeting.present }, unit) : []),
-      ...sectionMaterial(agenda, step.section, unit),
-      ...(topic ? topicStep(ask, step, topic, at) : []),
+      ...promptNodes(ask, step, item),
+      ...(at === 0 ? followUpNodes(ask) : sectionMaterial(agenda, step.section, unit)),
+      ...(step.topic ? topicStep(ask, step.topic) : []),
       ...(item === 'goals' || item === 'activities' || isLast ? planNodes(ask) : []),
-      ...(isLast ? decisionNodes(ask) : []),
+      ...(isLast ? correctionNodes({ unit, meeting }, { buttons: false }) : []),
       ...(at === 0 || isLast ? presentNodes(ask) : []),
       ...(isLast ? closingNodes(ask) : []),
-      buttons(...writing(ask, item, at), ...moving(ask, at, steps.length, hasOtherWayOn)),
+      ...(topic ? [buttons(...fating(ask, topic, at, isPending))] : []),
+      buttons(...writing(ask, item, at), ...moving(ask, { at, steps: steps.length, isPending, more })),
+      ...(more
+        ? [buttons(...unfolded(ask, topic)), ...correctionNodes({ unit, meeting }, { buttons: true })]
+        : []),
       ...(at === 0 ? [note(text.hint)] : []),
     ],
   };
 }
 
-function timeNodes({ unit, agenda, meeting, now }: MeetingAsk, { section }: MeetingStep): ViewNode[] {
-  const left = minutesLeft(agenda, section, meeting.startedAt, now);
-  if (!left) return [];
+function placeWords(
+  { unit, agenda, meeting, now }: MeetingAsk,
+  { section, topicNumber }: MeetingStep,
+): string {
   const text = meetingText[unit.language];
-  if (left.meeting <= 0) return [note(text.meetingOver)];
-  return [note(left.point > 0 ? text.timeLeft(left.point, left.meeting) : text.timeOver(left.meeting))];
+  const { time } = datesText[unit.language];
+  const ends = endsOf(agenda, section, meeting.startedAt, now);
+  const topic = topicNumber ? `, ${text.topicOf(topicNumber, agenda.topics.length)}` : '';
+  const place = `${unit.name} · ${text.place(section + 1, agenda.sections.length)}${topic}`;
+  return ends ? `${place}. ${text.ends(time(timeOf(ends.point)), time(timeOf(ends.meeting)))}` : place;
 }
 
-function topicStep(
+/** Every topic has one question: the first the meeting's own, the others a short one. */
+function promptNodes(
   { unit, agenda, meeting }: MeetingAsk,
-  { topicNumber = 1 }: MeetingStep,
-  topic: AgendaTopic,
-  at: number,
-): ViewNode[] {
+  { topicNumber, topic }: MeetingStep,
+  item: AgendaSection['item'],
+): readonly ViewNode[] {
+  const begins = !topicNumber || topicNumber === 1;
+  const { line, question } = sectionWords(item, { ...agenda, present: meeting.present }, unit);
+  const first = begins && question;
+  return [
+    ...(begins ? [paragraph(line)] : []),
+    ...(first ? [quote(first)] : []),
+    ...(topic && !first ? [quote(meetingText[unit.language].difference)] : []),
+  ];
+}
+
+/** Something good, and then the open decisions, each settled with one tap. */
+function followUpNodes({ unit, agenda, meeting }: MeetingAsk): readonly ViewNode[] {
+  return agenda.decisions.length > 0
+    ? [...goldenNodes(agenda, unit.language), ...settleNodes(unit, agenda.decisions, meeting.day)]
+    : sectionMaterial(agenda, 0, unit);
+}
+
+function topicStep({ unit, meeting }: MeetingAsk, topic: AgendaTopic): ViewNode[] {
   const text = meetingText[unit.language];
-  const place = note(text.topicOf(topicNumber, agenda.topics.length));
-  const withdrawn = topic === agenda.topics[topicNumber - 1] ? [] : [note(text.withdrawn)];
-  if (topic.lines.length === 0) return [place, ...withdrawn];
+  const withdrawn = topic.withdrawn ? [note(text.withdrawn)] : [];
+  if (topic.lines.length === 0) return withdrawn;
   const fates = new Set(topic.lines.map(({ trial }) => meeting.handled[trial]));
   const fate = fates.size === 1 ? [...fates][0] : 'both';
   const handled = topic.lines.every(({ trial }) => meeting.handled[trial]);
-  const data = { ...dataOf(unit, meeting), trial: topic.lines[0]?.trial ?? '', to: String(at + 1) };
   return [
-    place,
-    ...topicNodes(topic, unit.language),
+    ...topicNodes(topic, unit.language, mostLines).slice(1),
     ...withdrawn,
     ...(handled && fate ? [note(text.fate[fate])] : []),
-    buttons(
-      {
-        label: text.discussed,
-        action: 'meeting.topic',
-        data: { ...data, fate: 'discussed' },
-        ...(!handled && { style: 'primary' as const }),
-      },
-      { label: text.carry, action: 'meeting.topic', data: { ...data, fate: 'carried' } },
-      ...(topic.lines.length > 1 && topic.lines.length <= mostInForm
-        ? [{ label: text.eachOne, action: 'meeting.each', data, opensForm: true } as const]
-        : []),
-      { label: text.sources, action: 'agenda.sources', data },
-    ),
   ];
 }
 
@@ -121,17 +126,6 @@ function planNodes({ unit, meeting }: MeetingAsk): ViewNode[] {
     paragraph(text.goalsSoFar),
     list(meeting.goals.map((goal) => goalWithActivities(goal, text.noActivity))),
   ];
-}
-
-export function goalWithActivities(goal: CommonGoal, none: string): Words {
-  const activities = goal.activities.map(({ text }) => text).join('; ');
-  return [strong(goalWords(goal)), `: ${activities || none}`];
-}
-
-function decisionNodes({ unit, meeting }: MeetingAsk): ViewNode[] {
-  if (meeting.decisions.length === 0) return [];
-  const words = meeting.decisions.map((decision) => decisionWords(decision, unit.language));
-  return [paragraph(meetingText[unit.language].decisionsSoFar), list(words)];
 }
 
 /** Beside the button that notes it, so that whoever has noted it sees that it is noted. */

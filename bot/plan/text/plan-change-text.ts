@@ -36,7 +36,7 @@ const da = {
   fallsAway: (what: string, from: string) => `${what}: ${from} falder væk`,
   isNew: (what: string, to: string) => `${what}: ${to}`,
   endsBefore: (course: number) => `Forløb ${course} og de følgende falder væk`,
-  because: (why: string) => ` (${why})`,
+  because: (why: string) => `, fordi ${why}`,
 
   pause: (course: number, weeks: number) =>
     weeks === 0 ? `Ingen pause efter forløb ${course}` : `Pause efter forløb ${course}: ${inWeeks(weeks)}`,
@@ -69,12 +69,13 @@ const da = {
     'unknown-meeting': 'Det møde findes ikke længere i planen.',
     'already-held': 'Mødet er begyndt eller holdt, så det ligger fast.',
     past: 'Det tidspunkt er gået. Vælg et senere.',
+    'no-room-to-open': 'Så når I ikke at holde det første møde, før forløbet slutter. Vælg en senere mandag.',
     'outside-week-five': 'Statusmødet hører til i forløbets femte uge. Vælg en dag i den.',
     'after-closing-meeting': 'Det første statusmøde skal ligge før det, der slutter forløb 1.',
     closed: 'Den dag har I lukket. Vælg en anden.',
     'unknown-course': 'Det forløb findes ikke i planen.',
     'course-over': 'Det forløb er gået, så det kan ikke ændres.',
-    'not-in-course': 'Der er ikke noget forløb i gang lige nu, så der er ikke noget at justere.',
+    'not-in-course': 'Der er ikke noget forløb i gang lige nu, så der er ikke noget at rette.',
     'date-has-changed': 'Datoen har flyttet sig i mellemtiden. Skriv “forløb”, og se den nye.',
     'unknown-closure': 'Den lukning findes ikke længere.',
     'nothing-to-undo': 'Der er ikke nogen ændring at fortryde.',
@@ -88,7 +89,7 @@ const da = {
   addWeeks: 'Tilføj uger hvert år',
   removeClosure: 'Fjern',
   nothingProposed: 'Alle datoer ligger fast. Der er ikke noget at bekræfte.',
-  noCourse: 'Der er ikke noget forløb i gang lige nu, så der er ikke noget at justere.',
+  noCourse: 'Der er ikke noget forløb i gang lige nu, så der er ikke noget at rette.',
   noMeeting: 'Der er ikke noget kommende statusmøde at flytte.',
   noWeek: 'Der er ingen kommende uge at springe over.',
   noClosure: 'Der er ikke nogen lukning at fjerne.',
@@ -128,7 +129,7 @@ const en: typeof da = {
   fallsAway: (what, from) => `${what}: ${from} is dropped`,
   isNew: (what, to) => `${what}: ${to}`,
   endsBefore: (course) => `Course ${course} and those after it are dropped`,
-  because: (why) => ` (${why})`,
+  because: (why) => `, because ${why}`,
 
   pause: (course, weeks) =>
     weeks === 0
@@ -162,6 +163,7 @@ const en: typeof da = {
     'unknown-meeting': 'That meeting is no longer in the plan.',
     'already-held': 'The meeting has begun or been held, so it stands.',
     past: 'That time has passed. Choose a later one.',
+    'no-room-to-open': 'Then the course would end before you hold the first meeting. Choose a later Monday.',
     'outside-week-five': 'The status meeting belongs in the course’s fifth week. Choose a day in it.',
     'after-closing-meeting': 'The first status meeting has to come before the one that ends course 1.',
     closed: 'You are closed on that day. Choose another.',

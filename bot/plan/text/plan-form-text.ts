@@ -1,9 +1,9 @@
 const da = {
-  submit: 'Se, hvad det flytter',
+  submit: 'Se ændringen først',
   cancel: 'Fortryd',
 
   adjust: {
-    title: 'Justér forløbet',
+    title: 'Ret forløbet',
     course: (course: number, days: string) => `Forløb ${course}, ${days}`,
     decision: 'Hvordan går I videre?',
     decisions: {
@@ -101,7 +101,7 @@ const da = {
   },
 
   lastCourse: {
-    title: 'Sidste forløb',
+    title: 'Vælg slutdato',
     which: 'Hvornår slutter I?',
     none: 'Ingen slutdato: forløbene fortsætter',
     option: (course: number, day: string) => `Efter forløb ${course}, ${day}`,
@@ -120,7 +120,7 @@ const da = {
 };
 
 const en: typeof da = {
-  submit: 'See what it moves',
+  submit: 'See the change first',
   cancel: 'Cancel',
 
   adjust: {
@@ -223,7 +223,7 @@ const en: typeof da = {
   },
 
   lastCourse: {
-    title: 'Last course',
+    title: 'Choose an end date',
     which: 'When do you end?',
     none: 'No end date: the courses go on',
     option: (course, day) => `After course ${course}, ${day}`,

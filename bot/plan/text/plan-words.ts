@@ -10,7 +10,8 @@ export interface PlanWordsText {
   readonly holiday: Readonly<Record<Holiday, string>>;
   readonly closed: (reason: ClosedReason) => string;
   readonly moved: (from: Day, reason: MoveReason) => string;
-  readonly whyMoved: (reason: MoveReason) => string;
+  /** A clause that follows *because*. */
+  readonly whyMoved: (from: Day, reason: MoveReason) => string;
   readonly decision: Readonly<Record<CourseDecision['kind'], string>>;
   readonly phase: Readonly<Record<1 | 2 | 3 | 4, string>>;
   readonly proposed: string;
@@ -20,9 +21,9 @@ export interface PlanWordsText {
 export const planWordsText = {
   da: {
     meetingType: {
-      '1+2': 'forberedelse og planlægning (1+2)',
-      '4+2': 'evaluering og planlægning (4+2)',
-      '4+1+2': 'evaluering, halvårets forberedelse og planlægning (4+1+2)',
+      '1+2': 'vi ser på børnegruppen og planlægger det første',
+      '4+2': 'vi ser tilbage og planlægger det næste',
+      '4+1+2': 'vi ser tilbage, tager halvårets blik på børnegruppen og planlægger det næste',
     },
     holiday: {
       'new-years-day': 'nytårsdag',
@@ -38,27 +39,28 @@ export const planWordsText = {
       'second-christmas-day': '2. juledag',
     },
     closed: (reason) => closedInWords('da', reason),
-    moved: (from, reason) => `flyttet fra ${datesText.da.shortDay(from)}: ${whyMoved('da', reason)}`,
-    whyMoved: (reason) => whyMoved('da', reason),
+    moved: (from, reason) =>
+      `flyttet fra ${datesText.da.shortDay(from)}, fordi ${whyMoved('da', from, reason)}`,
+    whyMoved: (from, reason) => whyMoved('da', from, reason),
     decision: {
       'as-planned': 'gennemføres som planlagt',
       adjusted: 'gennemføres justeret',
       'not-at-all': 'gennemføres ikke',
     },
     phase: {
-      1: 'forberedelse (fase 1)',
-      2: 'planlægning (fase 2)',
-      3: 'gennemførelse (fase 3)',
-      4: 'evaluering og refleksion (fase 4)',
+      1: 'I ser på børnegruppen',
+      2: 'I planlægger',
+      3: 'I er i gang',
+      4: 'I ser tilbage',
     },
-    proposed: 'Datoen er et forslag, indtil lederen siger ja.',
+    proposed: 'Datoen er foreløbig, til lederen har bekræftet den.',
     and: 'og',
   },
   en: {
     meetingType: {
-      '1+2': 'preparation and planning (1+2)',
-      '4+2': 'evaluation and planning (4+2)',
-      '4+1+2': 'evaluation, half-yearly preparation and planning (4+1+2)',
+      '1+2': 'we look at the group and plan the first course',
+      '4+2': 'we look back and plan the next course',
+      '4+1+2': 'we look back, take the half-yearly look at the group and plan the next course',
     },
     holiday: {
       'new-years-day': 'New Year’s Day',
@@ -74,20 +76,21 @@ export const planWordsText = {
       'second-christmas-day': 'the second day of Christmas',
     },
     closed: (reason) => closedInWords('en', reason),
-    moved: (from, reason) => `moved from ${datesText.en.shortDay(from)}: ${whyMoved('en', reason)}`,
-    whyMoved: (reason) => whyMoved('en', reason),
+    moved: (from, reason) =>
+      `moved from ${datesText.en.shortDay(from)}, because ${whyMoved('en', from, reason)}`,
+    whyMoved: (from, reason) => whyMoved('en', from, reason),
     decision: {
       'as-planned': 'goes ahead as planned',
       adjusted: 'goes ahead with adjustments',
       'not-at-all': 'does not go ahead',
     },
     phase: {
-      1: 'preparation (phase 1)',
-      2: 'planning (phase 2)',
-      3: 'implementation (phase 3)',
-      4: 'evaluation and reflection (phase 4)',
+      1: 'you look at the group',
+      2: 'you plan',
+      3: 'you are under way',
+      4: 'you look back',
     },
-    proposed: 'The date is a proposal until the leader says yes.',
+    proposed: 'The date stands for now, until the leader has confirmed it.',
     and: 'and',
   },
 } satisfies Record<Language, PlanWordsText>;
@@ -99,8 +102,13 @@ const reasonWords = {
     december24: 'juleaften',
     unit: 'lukket hos jer',
     municipality: 'lukkedag i kommunen',
-    'slot-was-past': 'den dag var allerede gået',
+    'slot-was-past': 'dagen var gået',
     leader: 'lederen har valgt en anden dag',
+    closedClause: {
+      day: (day: Day, name: string) => `den ${datesText.da.dayRange(day, day)} er ${name}`,
+      unit: (label?: string) => (label ? `I har lukket (${label})` : 'I har lukket'),
+      municipality: (label?: string) => (label ? `kommunen har lukket (${label})` : 'kommunen har lukket'),
+    },
   },
   en: {
     weekend: 'weekend',
@@ -108,8 +116,14 @@ const reasonWords = {
     december24: 'Christmas Eve',
     unit: 'you are closed',
     municipality: 'closed across the municipality',
-    'slot-was-past': 'that day had already passed',
+    'slot-was-past': 'the day had passed',
     leader: 'the leader has chosen another day',
+    closedClause: {
+      day: (day: Day, name: string) => `${datesText.en.dayRange(day, day)} is ${name}`,
+      unit: (label?: string) => (label ? `you are closed (${label})` : 'you are closed'),
+      municipality: (label?: string) =>
+        label ? `the municipality is closed (${label})` : 'the municipality is closed',
+    },
   },
 } satisfies Record<Language, object>;
 
@@ -129,12 +143,19 @@ function closedInWords(language: Language, reason: ClosedReason): string {
   }
 }
 
-function whyMoved(language: Language, reason: MoveReason): string {
+/** `den 1. januar er nytårsdag`, `I har lukket (sommerferie)`: what stands after *because*. */
+function whyMoved(language: Language, from: Day, reason: MoveReason): string {
   if (reason.kind !== 'closed') return reasonWords[language][reason.kind];
   return inOneLine(
-    reason.reasons.map((each) => closedInWords(language, each)),
+    reason.reasons.map((each) => closedClause(language, from, each)),
     planWordsText[language].and,
   );
+}
+
+function closedClause(language: Language, from: Day, reason: ClosedReason): string {
+  const { closedClause: words } = reasonWords[language];
+  if (reason.kind !== 'closure') return words.day(from, closedInWords(language, reason));
+  return words[reason.scope](reason.label);
 }
 
 /** 'a, b og c', each thing once. */

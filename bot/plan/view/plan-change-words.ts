@@ -102,12 +102,12 @@ function differenceWords(moved: PlanDifference, after: Plan, language: Language)
   const what = nameOf(moved, language);
   const { from, to } = moved;
   if (!to) return from ? text.fallsAway(what, shortDate(from, moved, language)) : what;
-  const reason = moved.kind === 'meeting' ? meetingIn(after, moved.meeting)?.movedFrom?.reason : undefined;
-  const why = reason ? text.because(planWordsText[language].whyMoved(reason)) : '';
+  const why = moved.kind === 'meeting' ? meetingIn(after, moved.meeting)?.movedFrom : undefined;
+  const because = why ? text.because(planWordsText[language].whyMoved(why.day, why.reason)) : '';
   const words = from
     ? text.fromTo(what, shortDate(from, moved, language), shortDate(to, moved, language))
     : text.isNew(what, shortDate(to, moved, language));
-  return `${words}${why}`;
+  return `${words}${because}`;
 }
 
 function nameOf(moved: PlanDifference, language: Language): string {

@@ -1,8 +1,12 @@
+import { isOpenDay } from '../../../shared/domain/plan/open-days.ts';
+import { localClosure, localDays } from '../../../shared/domain/plan/quiet-times.ts';
 import type { Closure } from '../../../shared/domain/plan/settings.ts';
-import { type Day, dayOf } from '../../../shared/domain/time/day.ts';
+import { addDays, type Day, dayOf, daysBetween } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import { datesText } from '../../time/text/dates.ts';
 import { buttons, heading, list, note, paragraph } from '../../ui/build-view.ts';
-import type { Button, View } from '../../ui/view.ts';
+import type { Button, View, ViewNode } from '../../ui/view.ts';
+import { localDaysText } from '../text/local-days-text.ts';
 import { planChangeText } from '../text/plan-change-text.ts';
 import { closureWords } from './plan-change-words.ts';
 import type { PlanFormName } from './plan-form.ts';
@@ -20,6 +24,7 @@ export function closuresView(unit: Unit, now: Date): View {
       ...(closures.length > 0
         ? [list(closures.map((closure) => closureWords(closure, language))), note(text.closuresKnown)]
         : [paragraph(text.closuresNone)]),
+      ...localNodes(unit, dayOf(now)),
       buttons(
         form(text.addDays, 'plan.add-days'),
         form(text.addWeeks, 'plan.add-weeks'),
@@ -28,6 +33,27 @@ export function closuresView(unit: Unit, now: Date): View {
       ),
     ],
   };
+}
+
+/** What many houses close on, as long as it is open here: nobody has to look up a date for it. */
+function localNodes({ id, language, plan }: Unit, today: Day): readonly ViewNode[] {
+  const text = localDaysText[language];
+  const open = localDays
+    .map((which) => ({ which, closure: localClosure(which, text.labels[which], today) }))
+    .filter(({ closure: { from, to } }) => daysOf(from, to).some((day) => isOpenDay(day, plan)));
+  if (open.length === 0) return [];
+  const acts = open.map(
+    ({ which, closure: { from, to } }): Button => ({
+      label: text.close(datesText[language].dayRange(from, to)),
+      action: 'plan.close-local',
+      data: { unit: id, days: which },
+    }),
+  );
+  return [paragraph(text.offer), buttons(...acts)];
+}
+
+function daysOf(from: Day, to: Day): readonly Day[] {
+  return Array.from({ length: daysBetween(from, to) + 1 }, (_, days) => addDays(from, days));
 }
 
 /** Days that are over concern nobody any more. */

@@ -49,6 +49,8 @@ const da = {
   day: 'Dato',
   handIn: 'Skriv ikke børns navne. Giv arket til lederen, som skriver det ind bagefter.',
   yours: 'Arket er dit. Du kan selv skrive målet ind bagefter eller lade det blive på papiret.',
+  yourNote:
+    'Arket er dit. Skriv ikke børns navne. Skriv det selv ind bagefter, så er det kun dig, der ser den enkelte note.',
 
   decisionsTitle: 'Beslutninger på mødet',
   decisionsIntro: 'Skriv kort, mens I taler. Læs op til sidst, så alle har hørt det samme.',
@@ -109,6 +111,8 @@ const en: typeof da = {
   day: 'Date',
   handIn: 'Do not write children’s names. Give the sheet to the leader, who enters it afterwards.',
   yours: 'The sheet is yours. You can enter the goal yourself afterwards, or let it stay on paper.',
+  yourNote:
+    'The sheet is yours. Do not write children’s names. Enter it yourself afterwards, and nobody but you sees the single note.',
 
   decisionsTitle: 'Decisions at the meeting',
   decisionsIntro: 'Write briefly while you talk. Read it aloud at the end, so that all have heard the same.',

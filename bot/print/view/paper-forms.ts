@@ -19,7 +19,7 @@ export function paperTrial(unit: Unit, curriculum: CurriculumVersion): Form {
 }
 
 export function paperNote(unit: Unit): Form {
-  return onPaper(noteForm({ unit, rooms: [], context: {} }), unit.language, 'handIn');
+  return onPaper(noteForm({ unit, rooms: [], context: {} }), unit.language, 'yourNote');
 }
 
 export function paperGoal(unit: Unit): Form {
@@ -68,12 +68,13 @@ export function paperDecisions({ language }: Unit): Form {
   };
 }
 
-function onPaper(form: Form, language: Language, end: 'handIn' | 'yours'): Form {
+function onPaper(form: Form, language: Language, end: 'handIn' | 'yours' | 'yourNote'): Form {
   const text = printText[language];
   return {
     ...form,
     fields: [
-      { kind: 'text', id: 'name', label: text.name, maxLength: 40 },
+      // What nobody else is to see has no name on it.
+      ...(end === 'yourNote' ? [] : [{ kind: 'text', id: 'name', label: text.name, maxLength: 40 } as const]),
       { kind: 'date', id: 'day', label: text.day },
       ...form.fields,
       { kind: 'words', words: text[end] },

@@ -3,15 +3,15 @@ import type { ProcessField } from '../../../shared/domain/process-plan/process-p
 const da = {
   title: (day: string) => `Procesplan ${day}`,
   fromGoals: 'Hentet fra målene i forløbet. Fyld resten ud, så en kollega kan tage over.',
-  nothing:
-    'Der er ingen procesplan for i dag endnu. Med et par linjer kan en kollega tage over uden at spørge.',
+  nothing: (day: string) =>
+    `Der er ingen procesplan for ${day} endnu. Med et par linjer kan en kollega tage over uden at spørge.`,
   written: (name: string) => `Skrevet af ${name}.`,
   write: 'Udfyld',
   edit: 'Ret',
   formTitle: 'Procesplan',
   fields: {
     activity: 'Aktivitet',
-    purpose: 'Det skal den være god for',
+    purpose: 'Derfor laver vi den',
     steps: 'Sådan gør du',
     materials: 'Materialer',
     group: 'Hvilken gruppe',
@@ -33,14 +33,15 @@ const da = {
 const en: typeof da = {
   title: (day) => `Process plan ${day}`,
   fromGoals: 'Taken from the goals of the course. Fill in the rest, so that a colleague can take over.',
-  nothing: 'There is no process plan for today yet. A few lines let a colleague take over without asking.',
+  nothing: (day) =>
+    `There is no process plan for ${day} yet. A few lines let a colleague take over without asking.`,
   written: (name) => `Written by ${name}.`,
   write: 'Fill in',
   edit: 'Edit',
   formTitle: 'Process plan',
   fields: {
     activity: 'Activity',
-    purpose: 'What it is good for',
+    purpose: 'Why we do it',
     steps: 'How to do it',
     materials: 'Materials',
     group: 'Which group',

@@ -26,13 +26,17 @@ export function processPlanView(ask: {
     const words = texts[id];
     return words ? [paragraph(strong(`${text.fields[id]}: `), words)] : [];
   });
-  const hint = plan ? text.written(plan.by.name ?? '') : text.fromGoals;
+  const hint = plan ? plan.by.name && text.written(plan.by.name) : text.fromGoals;
   return {
     summary: title,
     nodes: [
       heading(title),
       ...shown,
-      ...(shown.length > 0 ? [note(hint)] : [paragraph(text.nothing)]),
+      ...(shown.length > 0
+        ? hint
+          ? [note(hint)]
+          : []
+        : [paragraph(text.nothing(datesText[unit.language].longDay(day)))]),
       buttons({
         label: plan ? text.edit : text.write,
         action: 'process-plan.write',

@@ -2,6 +2,7 @@ import type { Post } from '../post.ts';
 import { adjustPrompt } from './adjust-prompt.ts';
 import { checkQuestion } from './check-question.ts';
 import { confirmDates } from './confirm-dates.ts';
+import { courseThanks } from './course-thanks.ts';
 import { facilitatorCheck } from './facilitator-check.ts';
 import { groupCountNudge } from './group-count-nudge.ts';
 import { meetingGuide } from './meeting-guide.ts';
@@ -22,6 +23,7 @@ export const posts: readonly Post[] = [
   shareReminder,
   meetingGuide,
   pauseNotice,
+  courseThanks,
   provocation,
   confirmDates,
   wonderingQuestion,

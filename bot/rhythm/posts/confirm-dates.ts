@@ -12,13 +12,13 @@ declare module '../../../shared/domain/posts/posts.ts' {
 
 const text = {
   da: {
-    title: 'En dato, der måtte flyttes',
-    body: (meeting: string) => `Statusmødet i dette forløb er foreslået til ${meeting}.`,
+    title: 'En dato er flyttet',
+    body: (meeting: string) => `Statusmødet i det her forløb ligger foreløbig ${meeting}.`,
     hint: 'Sig ja til datoen, eller vælg en anden, mens vagtplanen endnu kan nå det.',
   },
   en: {
-    title: 'A date that had to move',
-    body: (meeting: string) => `The status meeting of this course is proposed for ${meeting}.`,
+    title: 'A date has moved',
+    body: (meeting: string) => `The status meeting of this course is for now ${meeting}.`,
     hint: 'Say yes to the date, or choose another while the roster can still follow.',
   },
 };

@@ -1,8 +1,13 @@
+import { samePerson } from '../../../shared/domain/person/person.ts';
+import { isOn } from '../../../shared/domain/posts/posts.ts';
 import { actingLeader } from '../../../shared/domain/unit/leadership.ts';
-import { askForChairAct } from '../../meeting/view/chair-views.ts';
+import { onceMoreKey } from '../../meeting/chair.ts';
+import { askForChairAct, selfChairAct } from '../../meeting/view/chair-views.ts';
+import { postKey, sendRow } from '../../rows/send-rows.ts';
 import { meetingMoment } from '../../time/view/meeting-moment.ts';
-import { buttons, note, paragraph } from '../../ui/build-view.ts';
-import { post, saying } from '../post.ts';
+import { buttons, divider, heading, note, paragraph } from '../../ui/build-view.ts';
+import type { View, ViewNode } from '../../ui/view.ts';
+import { type PostDay, post, saying } from '../post.ts';
 import { inWeeks, secondOpenDay } from './days.ts';
 
 declare module '../../../shared/domain/posts/posts.ts' {
@@ -38,16 +43,41 @@ export const facilitatorCheck = post({
     da: { name: 'spørgsmål om, hvem der leder mødet', when: 'anden åbne dag i uge 4' },
     en: { name: 'question about who chairs the meeting', when: 'second open day of week 4' },
   },
-  say: ({ unit, language, meeting, today }) => {
-    if (!meeting) return undefined;
-    const { title, other, self, hint } = text[language];
-    const when = meetingMoment(meeting, language);
-    const chair = unit.chairs?.[meeting.id];
-    const someoneElse = chair && chair.id !== actingLeader(unit.leadership, today).id;
-    return saying(
-      title,
-      paragraph(someoneElse ? other(when, chair.name ?? '') : self(when)),
-      ...(someoneElse ? [] : [note(hint), buttons(askForChairAct(unit, meeting))]),
-    );
+  say: async (day) => {
+    const nodes = await chairNodes(day);
+    return nodes && saying(text[day.language].title, ...nodes);
   },
 });
+
+/** One private message a week: a leader who is asked about own trials in week four is asked this with it. */
+export async function withChairQuestion(view: View | undefined, day: PostDay): Promise<View | undefined> {
+  const { unit, language, guide, today, send, read } = day;
+  if (guide.kind !== 'week' || guide.week.number !== 4 || !isOn(facilitatorCheck, unit.posts)) return view;
+  if (send.to === 'channel' || !samePerson(send.to, actingLeader(unit.leadership, today))) return view;
+  // Asked already, when the leader had no trial yet.
+  const key = `${guide.week.monday}|facilitator-check|${guide.course.number}|4`;
+  const nodes = (await read(sendRow(unit.id, postKey(key)))) ? undefined : await chairNodes(day);
+  if (!nodes) return view;
+  const { title } = text[language];
+  return view
+    ? { ...view, nodes: [...view.nodes, divider(), heading(title, 2), ...nodes] }
+    : saying(title, ...nodes);
+}
+
+async function chairNodes({
+  unit,
+  language,
+  meeting,
+  today,
+  read,
+}: PostDay): Promise<readonly ViewNode[] | undefined> {
+  if (!meeting || (await read(sendRow(unit.id, onceMoreKey(meeting))))) return undefined;
+  const { other, self, hint } = text[language];
+  const when = meetingMoment(meeting, language);
+  const chair = unit.chairs?.[meeting.id];
+  // Whoever has said yes is not asked again.
+  if (chair && samePerson(chair, actingLeader(unit.leadership, today))) return undefined;
+  if (chair) return [paragraph(other(when, chair.name ?? ''))];
+  const acts = buttons(selfChairAct(unit, meeting), askForChairAct(unit, meeting));
+  return [paragraph(self(when)), note(hint), acts];
+}

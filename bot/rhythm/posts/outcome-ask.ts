@@ -1,6 +1,7 @@
 import { openTrialRow } from '../../rows/trial-rows.ts';
 import { outcomeAskView } from '../../trial/view/outcome-views.ts';
 import { post } from '../post.ts';
+import { withChairQuestion } from './facilitator-check.ts';
 
 declare module '../../../shared/domain/posts/posts.ts' {
   interface PostKinds {
@@ -22,11 +23,12 @@ export const outcomeAsk = post({
     da: { name: 'spørgsmål om, hvordan prøvehandlingerne gik', when: 'fire åbne dage før mødet' },
     en: { name: 'question about how the trials went', when: 'four open days before the meeting' },
   },
-  say: async ({ unit, send, read }) => {
+  say: async (asked) => {
+    const { unit, send, read } = asked;
     const { trials: ids = '', day } = send.about;
     const found = await Promise.all(ids.split(' ').map((id) => read(openTrialRow(unit.id, id))));
     // What is still to be answered when it is sent.
     const waiting = found.filter((trial) => trial !== undefined).filter(({ outcome }) => !outcome);
-    return waiting.length > 0 ? outcomeAskView(unit, waiting, day) : undefined;
+    return withChairQuestion(waiting.length > 0 ? outcomeAskView(unit, waiting, day) : undefined, asked);
   },
 });

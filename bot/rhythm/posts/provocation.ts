@@ -2,7 +2,7 @@ import { dealtFrom } from '../../../shared/domain/library/deal.ts';
 import { library } from '../../library/library.ts';
 import { note, paragraph } from '../../ui/build-view.ts';
 import { post, saying, turnOf } from '../post.ts';
-import { inWeeks, thirdOpenDay } from './days.ts';
+import { thirdOpenDay } from './days.ts';
 
 declare module '../../../shared/domain/posts/posts.ts' {
   interface PostKinds {
@@ -22,12 +22,23 @@ const text = {
 export const provocation = post({
   kind: 'provocation',
   audience: 'channel',
-  timing: { in: 'week', day: inWeeks([1, 3], thirdOpenDay) },
+  timing: {
+    in: 'week',
+    // The first week of a later course has the thanks for the one before.
+    day: (week, { number }) =>
+      week.number === 3 || (week.number === 1 && number === 1) ? thirdOpenDay(week) : undefined,
+  },
   until: 'next-day',
   byDefault: false,
   words: {
-    da: { name: 'et skub til at prøve noget andet', when: 'tredje åbne dag i uge 1 og 3' },
-    en: { name: 'a nudge to try something else', when: 'third open day of weeks 1 and 3' },
+    da: {
+      name: 'et skub til at prøve noget andet',
+      when: 'tredje åbne dag i uge 3, i det første forløb også i uge 1',
+    },
+    en: {
+      name: 'a nudge to try something else',
+      when: 'third open day of week 3, in the first course of week 1 too',
+    },
   },
   say: ({ unit, language, guide }) => {
     const words = dealtFrom(unit.id, turnOf(guide), library().texts.thoughts)?.[language];

@@ -11,7 +11,7 @@ declare module '../../../shared/domain/posts/posts.ts' {
 
 const text = {
   da: {
-    title: 'Snart mødes I',
+    title: 'I mødes snart',
     share: (meeting: string) =>
       `Statusmødet er ${meeting}. Skriv et par ord om det, du har prøvet, så kommer det med. “Jeg nåede det ikke” er også et svar.`,
     noMeeting: 'Skriv et par ord om det, du har prøvet. “Jeg nåede det ikke” er også et svar.',
@@ -31,8 +31,8 @@ export const shareReminder = post({
   until: 'next-day',
   byDefault: true,
   words: {
-    da: { name: 'påmindelse om snart at dele', when: 'tredje åbne dag i uge 4' },
-    en: { name: 'reminder to share soon', when: 'third open day of week 4' },
+    da: { name: 'påmindelse før mødet', when: 'tredje åbne dag i uge 4' },
+    en: { name: 'reminder before the meeting', when: 'third open day of week 4' },
   },
   say: ({ language, meeting }) => {
     const { title, share, noMeeting } = text[language];

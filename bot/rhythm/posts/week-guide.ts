@@ -17,11 +17,11 @@ declare module '../../../shared/domain/posts/posts.ts' {
 const text = {
   da: {
     agendaNotice: (meeting: string) =>
-      `Statusmødet er ${meeting}. Dagsordenen samler sig af det, I har delt, og følger med, til mødet begynder. Den holder plads til både børnenes læring og vores egen praksis.`,
+      `Statusmødet er ${meeting}. Dagsordenen bliver til af det, I har delt, og følger med, til mødet begynder. Der er plads til både børnenes læring og vores egen praksis.`,
   },
   en: {
     agendaNotice: (meeting: string) =>
-      `The status meeting is ${meeting}. The agenda gathers what you have shared and follows along until the meeting begins. It keeps room for both the children’s learning and our own practice.`,
+      `The status meeting is ${meeting}. The agenda grows from what you have shared and follows along until the meeting begins. There is room for both the children’s learning and our own practice.`,
   },
 };
 

@@ -14,10 +14,10 @@ declare module '../../../shared/domain/posts/posts.ts' {
 
 const text = {
   da: {
-    title: 'Til at undre sig over i denne uge',
+    title: 'Noget at undre sig over',
   },
   en: {
-    title: 'Something to wonder about this week',
+    title: 'Something to wonder about',
   },
 };
 

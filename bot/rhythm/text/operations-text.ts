@@ -26,8 +26,8 @@ const da: OperationsText = {
   title: (unit) => `Sådan kører det for ${unit}`,
   fine: (next) => `Alt kører. Næste besked: ${next}.`,
   fineAndOver: 'Alt kører. Der er ikke flere beskeder i planen.',
-  held: 'Der er noget, jeg ikke er kommet af med endnu. Jeg prøver igen af mig selv.',
-  silent: (since) => `Vi kunne ikke skrive i kanalen siden ${since}.`,
+  held: 'Der er beskeder, jeg ikke har fået sendt endnu. Jeg prøver igen af mig selv.',
+  silent: (since) => `Jeg har ikke kunnet skrive i kanalen siden ${since}.`,
   silentHint:
     'Intet er gået tabt. Luk mig ind i kanalen igen, så fortsætter jeg, hvor I er i forløbet. Guiden får I stadig i vores egen samtale.',
   waiting: 'Det her venter:',
@@ -53,8 +53,8 @@ const en: OperationsText = {
   title: (unit) => `How it runs for ${unit}`,
   fine: (next) => `All is well. Next post: ${next}.`,
   fineAndOver: 'All is well. There are no more posts in the plan.',
-  held: 'There is something I have not got through with yet. I try again by myself.',
-  silent: (since) => `We have not been able to write in the channel since ${since}.`,
+  held: 'There are messages I have not been able to send yet. I try again by myself.',
+  silent: (since) => `I have not been able to write in the channel since ${since}.`,
   silentHint:
     'Nothing is lost. Let me back into the channel, and I go on from where you are in the course. The guide is still there for you in our own chat.',
   waiting: 'This is waiting:',

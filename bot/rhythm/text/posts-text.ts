@@ -7,12 +7,14 @@ export interface PostsText {
   readonly on: string;
   readonly off: string;
   readonly title: (unit: string) => string;
-  readonly intro: string;
+  readonly intro: (clock: string) => string;
   readonly button: string;
   readonly formTitle: string;
   readonly formIntro: string;
   readonly submit: string;
   readonly cancel: string;
+  readonly hour: string;
+  readonly hourHint: string;
   readonly saved: string;
   readonly columns: readonly [string, string, string, string, string];
 }
@@ -27,14 +29,16 @@ const da: PostsText = {
   on: 'slået til',
   off: 'slået fra',
   title: (unit) => `Mine beskeder til ${unit}`,
-  intro: 'Jeg skriver kl. 9 på dage, hvor I har åbent. Det her skriver jeg af mig selv:',
-  button: 'Slå til og fra',
-  formTitle: 'Slå beskeder til og fra',
+  intro: (clock) => `Jeg skriver kl. ${clock} på dage, hvor I har åbent. Det her skriver jeg af mig selv:`,
+  button: 'Vælg beskeder',
+  formTitle: 'Vælg beskeder',
   formIntro: 'Sæt hak ved det, jeg skal skrive. Det gælder fra nu af.',
   submit: 'Gem',
   cancel: 'Fortryd',
+  hour: 'Hvornår på dagen skal jeg skrive?',
+  hourHint: 'På mødedagen skriver jeg tidligere, hvis mødet begynder først.',
   saved: 'Gemt.',
-  columns: ['Besked', 'Til', 'Hvornår (kl. 9)', 'Sendes senest', 'Fra start'],
+  columns: ['Besked', 'Til', 'Hvornår (kl. 9, til I vælger andet)', 'Sendes senest', 'Fra start'],
 };
 
 const en: PostsText = {
@@ -47,14 +51,16 @@ const en: PostsText = {
   on: 'on',
   off: 'off',
   title: (unit) => `My posts to ${unit}`,
-  intro: 'I write at nine on days when you are open. This is what I write of my own accord:',
-  button: 'Switch on and off',
-  formTitle: 'Switch posts on and off',
+  intro: (clock) => `I write at ${clock} on days when you are open. This is what I write of my own accord:`,
+  button: 'Choose posts',
+  formTitle: 'Choose posts',
   formIntro: 'Tick what I shall write. It holds from now on.',
   submit: 'Save',
   cancel: 'Cancel',
+  hour: 'When in the day shall I write?',
+  hourHint: 'On a meeting’s day I write earlier if the meeting comes first.',
   saved: 'Saved.',
-  columns: ['Post', 'To', 'When (at 09:00)', 'Sent no later than', 'From the start'],
+  columns: ['Post', 'To', 'When (at 09:00 until you choose)', 'Sent no later than', 'From the start'],
 };
 
 export const postsText: Readonly<Record<Language, PostsText>> = { da, en };

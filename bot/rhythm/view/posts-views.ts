@@ -1,8 +1,17 @@
 import type { Language } from '../../../shared/domain/person/person.ts';
-import { isOn, type PostRule } from '../../../shared/domain/posts/posts.ts';
+import {
+  hourOf,
+  hoursOffered,
+  isOn,
+  type PostRule,
+  type PostSwitches,
+  switchesOf,
+  usualTime,
+} from '../../../shared/domain/posts/posts.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import { datesText } from '../../time/text/dates.ts';
 import { buttons, heading, list, paragraph, strong } from '../../ui/build-view.ts';
-import type { Form, Values } from '../../ui/form.ts';
+import type { Field, Form, Values } from '../../ui/form.ts';
 import type { Act, View, ViewNode } from '../../ui/view.ts';
 import { postsText } from '../text/posts-text.ts';
 
@@ -20,7 +29,7 @@ export function postsView(unit: Unit, posts: readonly ListedPost[], { saved = fa
     nodes: [
       ...(saved ? [paragraph(text.saved)] : []),
       heading(text.title(unit.name)),
-      paragraph(text.intro),
+      paragraph(text.intro(datesText[unit.language].clock(hourOf(unit.posts)))),
       ...audiences.flatMap((audience) => postsTo(audience, posts, unit)),
       buttons(switchAct(unit)),
     ],
@@ -55,30 +64,51 @@ export function postsForm(unit: Unit, posts: readonly ListedPost[], context: For
     id: 'posts.switch',
     title: text.formTitle,
     intro: text.formIntro,
-    fields: audiences.map((audience) => ({
-      kind: 'choices',
-      id: audience,
-      label: text.audience[audience],
-      options: to(audience).map(({ kind, words }) => ({
-        value: kind,
-        label: titled(words[unit.language].name),
-      })),
-    })),
+    fields: [
+      ...audiences.map(
+        (audience): Field => ({
+          kind: 'choices',
+          id: audience,
+          label: text.audience[audience],
+          options: to(audience).map(({ kind, words }) => ({
+            value: kind,
+            label: titled(words[unit.language].name),
+          })),
+        }),
+      ),
+      {
+        kind: 'choice',
+        id: 'hour',
+        label: text.hour,
+        hint: text.hourHint,
+        options: hoursOffered.map((hour) => ({ value: hour, label: datesText[unit.language].time(hour) })),
+        required: true,
+      },
+    ],
     submitLabel: text.submit,
     cancelLabel: text.cancel,
     context,
-    values: Object.fromEntries(
-      audiences.map((audience) => {
-        const on = to(audience).filter((post) => isOn(post, unit.posts));
-        return [audience, on.map(({ kind }) => kind).join(',')];
-      }),
-    ),
+    values: {
+      hour: hourOf(unit.posts),
+      ...Object.fromEntries(
+        audiences.map((audience) => {
+          const on = to(audience).filter((post) => isOn(post, unit.posts));
+          return [audience, on.map(({ kind }) => kind).join(',')];
+        }),
+      ),
+    },
   };
 }
 
-/** What was ticked; anything else a client sends is no kind of post, and so means nothing. */
-export function parsePostsForm(values: Values): readonly string[] {
-  return audiences.flatMap((audience) => (values[audience] ?? '').split(','));
+/** What was ticked and when; anything else a client sends is no kind of post and no hour, and so means nothing. */
+export function parsePostsForm(
+  values: Values,
+  posts: readonly ListedPost[],
+  before: PostSwitches | undefined,
+): PostSwitches {
+  const wanted = audiences.flatMap((audience) => (values[audience] ?? '').split(','));
+  const hour = hoursOffered.find((each) => each === values.hour) ?? before?.hour;
+  return { ...switchesOf(posts, wanted), ...(hour && hour !== usualTime && { hour }) };
 }
 
 function titled(name: string): string {

@@ -19,11 +19,13 @@ export interface OutcomeText {
   readonly submit: string;
   readonly cancel: string;
   readonly saved: string;
+  readonly nothing: string;
+  readonly readBy: Readonly<Record<'unit' | 'private', string>>;
 }
 
 const da: OutcomeText = {
   title: 'Hvordan gik det?',
-  intro: 'Snart mødes I. Ét tryk er nok for hver prøvehandling:',
+  intro: 'I mødes snart. Ét tryk er nok for hver prøvehandling:',
   hint: '“Ikke prøvet endnu” er et godt svar. Så ved I, hvad der står i vejen.',
   tried: 'Prøvet',
   notTried: 'Ikke prøvet endnu',
@@ -38,12 +40,14 @@ const da: OutcomeText = {
   next: 'Hvad gør du nu?',
   nexts: {
     keep: 'Behold: jeg bliver ved',
-    adjust: 'Justér: jeg prøver noget lidt andet',
+    adjust: 'Ret lidt: jeg prøver noget lidt andet',
     drop: 'Slip: jeg lægger den fra mig',
   },
   submit: 'Gem',
   cancel: 'Fortryd',
   saved: 'Tak, det er gemt.',
+  nothing: 'Der stod ikke noget, så jeg har ikke gemt noget. Du kan altid vende tilbage.',
+  readBy: { unit: 'Alle i enheden kan læse det på mødet.', private: 'Kun du kan læse det.' },
 };
 
 const en: OutcomeText = {
@@ -69,6 +73,8 @@ const en: OutcomeText = {
   submit: 'Save',
   cancel: 'Cancel',
   saved: 'Thank you, saved.',
+  nothing: 'There was nothing in it, so I saved nothing. You can always come back.',
+  readBy: { unit: 'Everyone in the unit can read it at the meeting.', private: 'Only you can read it.' },
 };
 
 export const outcomeText: Readonly<Record<Language, OutcomeText>> = { da, en };

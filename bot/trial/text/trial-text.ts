@@ -2,6 +2,7 @@ import type { Language } from '../../../shared/domain/person/person.ts';
 
 export interface TrialText {
   readonly noted: string;
+  readonly thanks: (name: string) => string;
   readonly done: Readonly<Record<'saved' | 'shared' | 'restored', string>>;
   readonly place: {
     readonly unplanned: string;
@@ -35,11 +36,16 @@ export interface TrialText {
   readonly primerTitle: string;
   readonly starters: string;
   readonly editFollowed: string;
+  readonly letGo: string;
   readonly tooLong: string;
+  readonly tooMany: string;
+  readonly offer: Readonly<Record<'question' | 'keep' | 'otherwise' | 'tooLong', string>>;
+  readonly seenBy: { readonly channel: string; readonly unit: (name: string) => string };
 }
 
 const da: TrialText = {
-  noted: 'Tak, prøvehandlingen er noteret.',
+  noted: 'Prøvehandlingen er noteret.',
+  thanks: (name) => `Tak, ${name}. Din prøvehandling er noteret.`,
   done: {
     saved: 'Gemt.',
     shared: 'Nu er prøvehandlingen delt.',
@@ -63,12 +69,12 @@ const da: TrialText = {
   sign: 'Tegn',
   goal: 'Eget mål',
   edit: 'Ret',
-  addSign: 'Tilføj tegn',
+  addSign: 'Skriv, hvad du håber at se',
   share: 'Del med enheden',
-  offAgenda: 'Ikke på dagsordenen',
-  onAgenda: 'På dagsordenen',
+  offAgenda: 'Tag af dagsordenen',
+  onAgenda: 'Sæt på dagsordenen',
   withdraw: 'Træk tilbage',
-  withdrawn: 'Prøvehandlingen er trukket tilbage og kommer hverken på dagsordenen eller i opsamlinger.',
+  withdrawn: 'Prøvehandlingen er trukket tilbage og kommer ikke med på mødet.',
   undo: 'Fortryd',
   notYours: 'Det er kun den, der har skrevet prøvehandlingen, der kan ændre den.',
   onlyOwn:
@@ -80,11 +86,21 @@ const da: TrialText = {
   primerTitle: 'Din første prøvehandling',
   starters: 'Tre, der passer til forløbets temaer:',
   editFollowed: 'Jeg har rettet prøvehandlingen, så den siger det samme som din besked.',
+  letGo: 'Jeg har taget prøvehandlingen ud igen, for den står ikke længere i din besked.',
   tooLong: 'Den er for lang til, at jeg kan tage den med. Skriv den på højst 1.500 tegn.',
+  tooMany: 'Jeg har taget de første ti med. Skriv de andre i en ny besked.',
+  offer: {
+    question: 'Er det her en prøvehandling?',
+    keep: 'Ja, gem den',
+    otherwise: 'Ellers skal du ikke gøre noget. Jeg har ikke gemt den.',
+    tooLong: 'Den er for lang til en knap. Send den igen, og begynd med “prøvehandling:”, så gemmer jeg den.',
+  },
+  seenBy: { channel: 'Alle i kanalen kan se den.', unit: (name) => `Alle i ${name} kan se den.` },
 };
 
 const en: TrialText = {
-  noted: 'Thank you, the trial is noted.',
+  noted: 'The trial is noted.',
+  thanks: (name) => `Thank you, ${name}. Your trial is noted.`,
   done: {
     saved: 'Saved.',
     shared: 'The trial is shared now.',
@@ -106,12 +122,12 @@ const en: TrialText = {
   sign: 'Sign',
   goal: 'Own goal',
   edit: 'Edit',
-  addSign: 'Add a sign',
+  addSign: 'Write what you hope to see',
   share: 'Share with the unit',
-  offAgenda: 'Not on the agenda',
-  onAgenda: 'On the agenda',
+  offAgenda: 'Take off the agenda',
+  onAgenda: 'Put on the agenda',
   withdraw: 'Withdraw',
-  withdrawn: 'The trial is withdrawn. It comes up on no agenda and in no summary.',
+  withdrawn: 'The trial is withdrawn and does not come up at the meeting.',
   undo: 'Undo',
   notYours: 'Only the person who wrote the trial can change it.',
   onlyOwn: 'You can save only your own messages as a trial. Ask the person who wrote it to do so.',
@@ -123,7 +139,20 @@ const en: TrialText = {
   primerTitle: 'Your first trial',
   starters: 'Three that fit the themes of this course:',
   editFollowed: 'I have changed the trial so that it says the same as your message.',
+  letGo: 'I have taken the trial out again, since it no longer stands in your message.',
   tooLong: 'It is too long for me to take. Write it in at most 1,500 characters.',
+  tooMany: 'I have taken the first ten. Write the others in a new message.',
+  offer: {
+    question: 'Is this a trial?',
+    keep: 'Yes, save it',
+    otherwise: 'If not, you need do nothing. I have not saved it.',
+    tooLong:
+      'It is too long for a button. Send it again and begin with “prøvehandling:”, and I will save it.',
+  },
+  seenBy: {
+    channel: 'Everyone in the channel can see it.',
+    unit: (name) => `Everyone in ${name} can see it.`,
+  },
 };
 
 export const trialText: Readonly<Record<Language, TrialText>> = { da, en };

@@ -72,7 +72,7 @@ export function outcomeForm(ask: {
   return {
     id: 'outcome.write',
     title: text.formTitle,
-    intro: text.formIntro,
+    intro: `${text.formIntro} ${text.readBy[trial.audience]}`,
     fields: [
       {
         kind: 'choice',
@@ -99,7 +99,7 @@ export function outcomeForm(ask: {
     cancelLabel: text.cancel,
     context: ask.context,
     values: {
-      tried: outcome && !outcome.tried ? 'no' : 'yes',
+      ...(outcome && { tried: outcome.tried ? 'yes' : 'no' }),
       happened: outcome?.happened ?? '',
       learned: outcome?.learned ?? '',
       meaning: outcome?.meaning ?? '',

@@ -21,23 +21,39 @@ export interface TrialShown {
 }
 
 export function trialReceiptView(shown: TrialShown): View {
-  const { unit, trial, place, alone, named = false, done } = shown;
+  const { unit, trial, place, alone, done } = shown;
   const text = trialText[unit.language];
-  const lead = done ? text.done[done] : text.noted;
+  const thanked = done ? '' : firstNameOf(trial);
+  const lead = done ? text.done[done] : thanked ? text.thanks(thanked) : text.noted;
+  // Whoever is thanked is named already.
+  const isNamed = alone && !isOwnView(shown) && !thanked;
   return {
     summary: lead,
     nodes: [
-      paragraph(strong(lead), ...(alone && !isOwnView(shown) ? [' ', authorOf(trial)] : [])),
+      paragraph(strong(lead), ...(isNamed ? [' ', authorOf(trial)] : [])),
       ...(alone ? [quote(trial.what)] : []),
       ...detailsOf(unit, trial),
       paragraph(whereTo(unit, trial, place)),
       ...(holdsSeveralActs(trial.what) && !done ? [note(text.tooBig)] : []),
       ...(trial.enteredBy ? [note(text.enteredBy, nameOf(trial.enteredBy), '.')] : []),
       ...(trial.author.id.startsWith(sharedAuthorPrefix) ? [note(text.whoWrites)] : []),
-      ...(named ? [note(unit.name)] : []),
+      ...seenBy(shown),
       buttons(...trialButtons(unit, trial)),
     ],
   };
+}
+
+/** Where a trial is written, who may read it is said: under a message in the channel, and in a chat of one's own. */
+function seenBy({ unit, trial, named = false }: TrialShown): readonly ViewNode[] {
+  const text = trialText[unit.language].seenBy;
+  if (trial.audience === 'private') return named ? [note(unit.name)] : [];
+  return [note(named ? text.unit(unit.name) : text.channel)];
+}
+
+/** Of somebody who wrote it with their own hand, on an account of their own. */
+function firstNameOf({ author, enteredBy }: Trial): string {
+  if (enteredBy || author.platform === 'none') return '';
+  return (author.name ?? '').trim().split(/\s+/)[0] ?? '';
 }
 
 export function trialButtons(unit: Unit, trial: Trial, from?: 'list'): readonly Button[] {

@@ -24,12 +24,12 @@ export function greetingView(language: Language): View {
 
 export function personalGreetingView(language: Language, name: string | undefined, hasUnit: boolean): View {
   const text = onboardingText[language];
-  const hello = text.personalGreeting(name?.split(' ')[0]);
+  const title = text.personalGreetingTitle(name?.split(' ')[0]);
   return {
-    summary: text.greetingTitle,
+    summary: title,
     nodes: [
-      heading(text.greetingTitle),
-      paragraph(hello),
+      heading(title),
+      paragraph(text.personalGreeting),
       ...(hasUnit ? [] : [paragraph(refusalText[language].noUnitOfYours)]),
       note(text.greeting[3] ?? ''),
       hasUnit ? buttons(guideButton(language), helpButton(language)) : buttons(helpButton(language)),
@@ -66,7 +66,7 @@ export function unitConfirmedView(unit: Unit): View {
       heading(text.confirmTitle(unit.name)),
       paragraph(text.confirmBody),
       paragraph(text.quietHint),
-      buttons(guideButton(unit.language, unit.id), quietTimesButton(unit)),
+      buttons(guideButton(unit.language, unit.id), quietTimesButton(unit), closuresButton(unit)),
     ],
   };
 }
@@ -91,7 +91,7 @@ export function createInChannelView(language: Language): View {
   return sentence(onboardingText[language].createInChannel);
 }
 
-export function membershipView(unit: Unit, what: 'joined' | 'alreadyJoined' | 'left'): View {
+export function membershipView(unit: Unit, what: 'joined' | 'alreadyJoined' | 'leadsAlready' | 'left'): View {
   const words = onboardingText[unit.language][what](unit.name);
   const more: ViewNode[] = what === 'left' ? [] : [buttons(guideButton(unit.language, unit.id))];
   return { summary: words, nodes: [paragraph(words), ...more] };
@@ -128,6 +128,10 @@ function quietTimesButton({ id, language }: Unit): Button {
     data: { unit: id },
     opensForm: true,
   };
+}
+
+function closuresButton({ id, language }: Unit): Button {
+  return { label: onboardingText[language].closures, action: 'plan.closures', data: { unit: id } };
 }
 
 function joinButton(unit: Unit): Button {

@@ -11,7 +11,10 @@ import type { Field, Form, Option, Values } from '../../ui/form.ts';
 import { onboardingText } from '../text/onboarding-text.ts';
 
 const longestName = 60;
-const weeksBack = 4;
+/** A course that is further along ends before a new unit has had time to try anything. */
+const weeksBack = 2;
+/** Not offered, yet taken as long as the first meeting fits in: a form may have lain open for some days. */
+const weeksBackTaken = 4;
 const weeksAhead = 20;
 const minutesOffered = [30, 45, 60, 75, 90, 120];
 const kinds: readonly UnitKind[] = ['kindergarten', 'nursery', 'integrated', 'family-daycare'];
@@ -110,13 +113,18 @@ export function parseUnitForm(
   const kind = chosen('kind', kinds);
   const language = chosen('language', ['da', 'en'] as const);
   const curriculum = chosen('curriculum', versions);
-  const anchor = chosen('anchor', anchorsOffered(ask));
+  const anchor = chosen('anchor', [...anchorsFrom(ask, weeksBackTaken, 0), ...anchorsOffered(ask)]);
   const weekday = chosen('weekday', ['1', '2', '3', '4', '5'] as const);
   const minutes = chosen('minutes', minutesOffered.map(String));
   const time = clockTime(text('time'));
   if (!time) errors.time = 'time';
-  const institution = ask.institutions.find(({ id }) => id === text('institution'))?.id;
-  if (ask.institutions.length > 0 && !institution && text('institution') !== newInstitution) {
+  // Whoever has typed a name means that one, whatever the list was set to beforehand.
+  const typed = text('newInstitution');
+  const isTyped = typed !== '' && ask.mode === 'create';
+  const institution = isTyped
+    ? ask.institutions.find(({ name }) => name.toLowerCase() === typed.toLowerCase())?.id
+    : ask.institutions.find(({ id }) => id === text('institution'))?.id;
+  if (ask.institutions.length > 0 && !institution && !isTyped && text('institution') !== newInstitution) {
     errors.institution = 'choose';
   }
   if (text('institution') === newInstitution && !text('newInstitution'))
@@ -237,12 +245,14 @@ function defaultsOf(ask: UnitFormAsk): Values {
 }
 
 function anchorsOffered(ask: UnitFormAsk): readonly Day[] {
-  const monday = mondayOf(ask.today);
-  const offered = Array.from({ length: weeksBack + weeksAhead + 1 }, (_, i) =>
-    addWeeks(monday, i - weeksBack),
-  );
+  const offered = anchorsFrom(ask, weeksBack, weeksAhead);
   const { ownAnchor } = ask;
   return ownAnchor && !offered.includes(ownAnchor) ? [ownAnchor, ...offered] : offered;
+}
+
+function anchorsFrom({ today }: UnitFormAsk, back: number, ahead: number): readonly Day[] {
+  const monday = mondayOf(today);
+  return Array.from({ length: back + ahead + 1 }, (_, i) => addWeeks(monday, i - back));
 }
 
 function anchorOption(day: Day, language: Language): Option {

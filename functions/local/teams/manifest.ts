@@ -6,7 +6,13 @@ export interface TeamsApp {
   readonly developer: string;
   readonly privacyUrl: string;
   readonly termsUrl: string;
+  /** With the right to read the channels it is in: the municipality's choice. */
+  readonly readChannel?: boolean;
 }
+
+const readsMentions = 'Femuger læser kun det, der er skrevet til den.';
+const readsTrials =
+  'Femuger læser kun det, der er skrevet til den, og beskeder, hvor en linje begynder med ordet prøvehandling.';
 
 const scopes = ['personal', 'team', 'groupChat'] as const;
 
@@ -19,14 +25,20 @@ const commands = [
   { title: 'deltag', description: 'Vær med i enheden, som kanalen hører til' },
 ];
 
+/** What the whole team may see asked, and what one person asks for themselves with a slash. */
+const commandLists = [
+  { triggers: ['mention'], scopes: [...scopes], commands },
+  { triggers: ['slash'], scopes: ['team', 'groupChat'], commands },
+];
+
 /**
- * What Teams is told about the app. It asks for no right to read channels: people mention the bot there,
- * and everything else stays unseen.
+ * What Teams is told about the app. Unless the municipality wants it otherwise it asks for no right to read channels:
+ * people mention the bot there, and everything else stays unseen.
  */
 export function manifestOf(app: TeamsApp) {
   return {
-    $schema: 'https://developer.microsoft.com/json-schemas/teams/v1.16/MicrosoftTeams.schema.json',
-    manifestVersion: '1.16',
+    $schema: 'https://developer.microsoft.com/json-schemas/teams/v1.29/MicrosoftTeams.schema.json',
+    manifestVersion: '1.29',
     version: app.version,
     id: app.appId,
     developer: {
@@ -42,17 +54,21 @@ export function manifestOf(app: TeamsApp) {
       full:
         'Femuger følger jer gennem et forløb på fem uger. I får ugens guide, samler de prøvehandlinger, I går ' +
         'og øver jer på i hverdagen, og har dagsordenen klar til statusmødet. Skriv til Femuger i den personlige ' +
-        'chat, eller nævn @Femuger i jeres kanal. Femuger læser kun det, der er skrevet til den.',
+        `chat, eller nævn @Femuger i jeres kanal. ${app.readChannel ? readsTrials : readsMentions}`,
     },
     icons: { color: 'color.png', outline: 'outline.png' },
     accentColor: '#1F6F5C',
+    // Without it Teams lets the app into no private and no shared channel.
+    supportsChannelFeatures: 'tier1',
     bots: [
       {
         botId: app.appId,
         scopes: [...scopes],
         supportsFiles: false,
         isNotificationOnly: false,
-        commandLists: [{ scopes: [...scopes], commands }],
+        // Answers that one person sees in the midst of the channel, and questions only the bot sees.
+        supportsTargetedMessages: true,
+        commandLists,
       },
     ],
     composeExtensions: [
@@ -72,5 +88,11 @@ export function manifestOf(app: TeamsApp) {
     ],
     permissions: ['identity', 'messageTeamMembers'],
     validDomains: [app.host],
+    ...(app.readChannel && {
+      webApplicationInfo: { id: app.appId, resource: `api://botid-${app.appId}` },
+      authorization: {
+        permissions: { resourceSpecific: [{ name: 'ChannelMessage.Read.Group', type: 'Application' }] },
+      },
+    }),
   };
 }

@@ -1,11 +1,13 @@
+import type { Guarded } from '../guard/guard.ts';
 import type { Day } from '../time/day.ts';
 import { groupTrials } from '../trial/grouping/group-trials.ts';
 import type { Trial, TrialOutcome } from '../trial/trial.ts';
+import { correctTopics, type TopicCorrections, type TopicIds } from './topic-corrections.ts';
 
 /** One trial as it stands on an agenda: in its author's own words. */
 export interface AgendaLine {
   readonly trial: string;
-  readonly what: string;
+  readonly what: Guarded;
   readonly author: string;
   readonly at: string;
   readonly where?: string;
@@ -20,10 +22,19 @@ export interface AgendaLine {
 export interface AgendaTopic {
   readonly title: string;
   readonly lines: readonly AgendaLine[];
+  /** How many have tapped that they would like to talk about it; who is told to nobody. */
+  readonly wished?: number;
+  /** Chosen to begin with. */
+  readonly first?: true;
+  /** Something on it has been taken back since the meeting began. */
+  readonly withdrawn?: true;
 }
 
 /** On the agenda for the third time: passed on twice. */
 const passedOnBeforeDeciding = 2;
+/** The longest waiting come first; what is left over comes to the next meeting. */
+export const mostOnAgenda = 300;
+export const mostFirst = 3;
 
 /** What a meeting talks about: shared, on the agenda and not discussed yet, each once. */
 export function openForMeeting(trials: readonly Trial[]): readonly Trial[] {
@@ -38,16 +49,73 @@ export function openForMeeting(trials: readonly Trial[]): readonly Trial[] {
   return [...newest.values()].sort((a, b) => compare(a.id, b.id));
 }
 
-/** Every trial in exactly one topic; what the meeting has to decide on comes first, then what was passed on. */
-export function topicsOf(trials: readonly Trial[]): readonly AgendaTopic[] {
+/** At most as many as an agenda holds: those that were passed on longest, then the oldest. */
+export function boundedForMeeting(trials: readonly Trial[]): {
+  readonly open: readonly Trial[];
+  readonly waiting: number;
+} {
   const open = openForMeeting(trials);
+  if (open.length <= mostOnAgenda) return { open, waiting: 0 };
+  const longest = open.toSorted(
+    (a, b) =>
+      (b.carried?.length ?? 0) - (a.carried?.length ?? 0) || compare(a.at, b.at) || compare(a.id, b.id),
+  );
+  return { open: longest.slice(0, mostOnAgenda), waiting: open.length - mostOnAgenda };
+}
+
+/** Every open trial in exactly one topic, as the unit has put it right; the largest first. */
+export function gatherTopics(open: readonly Trial[], corrections: TopicCorrections): readonly TopicIds[] {
   const byId = new Map(open.map((trial) => [trial.id, trial]));
   const groups = groupTrials(open.map(({ id, what, goal, theme }) => ({ id, text: what, goal, theme })));
-  const topics = exactlyOnce(groups, byId).map(({ title, trialIds }) => ({
-    title,
-    lines: trialIds.flatMap((id) => byId.get(id) ?? []).map(lineOf),
-  }));
-  return topics.sort((a, b) => urgency(b) - urgency(a));
+  const topics = exactlyOnce(groups, byId).map(({ title, trialIds }) => ({ title, trials: trialIds }));
+  return correctTopics(topics, corrections, (id) => beginningOf(byId.get(id)?.what ?? ''));
+}
+
+/** For a draft shown again: what has come since is added as it stands, and nothing is gathered anew. */
+export function withNewcomers(topics: readonly TopicIds[], open: readonly Trial[]): readonly TopicIds[] {
+  const known = new Set(topics.flatMap(({ trials }) => trials));
+  const fresh = open.filter(({ id }) => !known.has(id));
+  return [...topics, ...fresh.map(({ id, what }) => ({ title: beginningOf(what), trials: [id] }))];
+}
+
+export interface TopicOrder {
+  /** Trials that stand for the topics chosen to begin with, in their order. */
+  readonly first: readonly string[];
+  /** The trials that each colleague would like to talk about. */
+  readonly wishes: readonly (readonly string[])[];
+}
+
+/** What was chosen to begin with, then what has to be decided, what many want, and what was passed on. */
+export function orderTopics(topics: readonly AgendaTopic[], { first }: Pick<TopicOrder, 'first'>) {
+  const place = ({ lines }: AgendaTopic) => {
+    const here = new Set(lines.map((line) => line.trial));
+    const at = first.findIndex((trial) => here.has(trial));
+    return at < 0 ? first.length : at;
+  };
+  return topics.toSorted(
+    (a, b) => place(a) - place(b) || urgency(b) - urgency(a) || (b.wished ?? 0) - (a.wished ?? 0),
+  );
+}
+
+/**
+ * A stored topic with its trials as they stand now. What was taken back is gone from it, and so is a title made of
+ * its words; the place is kept, so that a meeting that is under way does not skip.
+ */
+export function fillTopic(
+  { title, trials, name }: TopicIds,
+  open: ReadonlyMap<string, Trial>,
+  { first, wishes }: TopicOrder,
+): AgendaTopic {
+  const lines = trials.flatMap((id) => open.get(id) ?? []).map(lineOf);
+  const withdrawn = lines.length < trials.length;
+  const wished = wishes.filter((wish) => wish.some((trial) => trials.includes(trial))).length;
+  return {
+    title: name ?? (withdrawn ? beginningOf(lines[0]?.what ?? '') : title),
+    lines,
+    ...(wished > 0 && { wished }),
+    ...(first.some((trial) => trials.includes(trial)) && { first: true as const }),
+    ...(withdrawn && { withdrawn: true as const }),
+  };
 }
 
 interface Group {

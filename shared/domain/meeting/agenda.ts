@@ -6,18 +6,32 @@ import type { PlannedMeeting } from '../plan/plan.ts';
 import type { Day } from '../time/day.ts';
 import type { Trial } from '../trial/trial.ts';
 import { type AgendaSection, type AgendaVariant, agendaSections } from './agenda-sections.ts';
-import { type AgendaTopic, openForMeeting, topicsOf } from './agenda-topics.ts';
+import {
+  type AgendaTopic,
+  boundedForMeeting,
+  fillTopic,
+  gatherTopics,
+  openForMeeting,
+  orderTopics,
+  withNewcomers,
+} from './agenda-topics.ts';
+import { dueAtMeeting, type KeptDecision } from './kept-decision.ts';
 import type { Decision } from './meeting.ts';
+import { noCorrections, type TopicCorrections, type TopicIds } from './topic-corrections.ts';
 
 /** Everything one status meeting talks about. Each sentence shown of it is a template or somebody's own words. */
 export interface Agenda {
-  readonly v: 1;
   readonly meeting: Pick<PlannedMeeting, 'id' | 'type' | 'day' | 'time'>;
   readonly length: AgendaVariant;
   readonly chair: Person;
   readonly sections: readonly AgendaSection[];
   /** Every shared and open trial, in exactly one topic. */
   readonly topics: readonly AgendaTopic[];
+  /** Trials that there is no room for; they come to the next meeting. */
+  readonly waiting: number;
+  /** Decided earlier and still open. */
+  readonly decisions: readonly KeptDecision[];
+  /** Of a meeting that was closed before decisions lived on. */
   readonly previous?: PreviousDecisions;
   readonly notes?: NotesOverview | 'too-few';
   /** What the unit set out to reach in the course that ends. */
@@ -33,12 +47,45 @@ export interface Brought {
   readonly golden: readonly Guarded[];
 }
 
-/** A draft until the meeting begins, from then on as it stood. */
+/**
+ * The order of an agenda: ids and titles, so that no trial is stored twice and the row stays small whatever people
+ * write. A draft until the meeting begins, from then on it stands.
+ */
 export interface StoredAgenda {
+  readonly v: 2;
+  readonly state: 'draft' | 'frozen';
+  readonly at: string;
+  readonly meeting: Agenda['meeting'];
+  readonly length: AgendaVariant;
+  readonly sections: readonly AgendaSection[];
+  readonly topics: readonly TopicIds[];
+  readonly waiting: number;
+  /** A trial of each topic that was chosen to begin with. */
+  readonly first: readonly string[];
+}
+
+/** As agendas were stored before: with every trial's words in them. */
+export interface StoredAgendaV1 {
   readonly v: 1;
   readonly state: 'draft' | 'frozen';
   readonly at: string;
-  readonly agenda: Agenda;
+  readonly agenda: Pick<Agenda, 'meeting' | 'length' | 'sections' | 'topics'>;
+}
+
+export function readStoredAgenda(stored: StoredAgenda | StoredAgendaV1): StoredAgenda {
+  if (stored.v === 2) return stored;
+  const { meeting, length, sections, topics } = stored.agenda;
+  return {
+    v: 2,
+    state: stored.state,
+    at: stored.at,
+    meeting,
+    length,
+    sections,
+    topics: topics.map(({ title, lines }) => ({ title, trials: lines.map(({ trial }) => trial) })),
+    waiting: 0,
+    first: [],
+  };
 }
 
 export interface PreviousDecisions {
@@ -51,12 +98,13 @@ export interface OwnGoalLine {
   readonly text: string;
 }
 
+/** What lies in the unit's rows; private, withheld and discussed trials are left out here. */
 export interface AgendaMaterial {
-  readonly meeting: PlannedMeeting;
-  readonly length: AgendaVariant;
   readonly chair: Person;
-  /** As they lie in the store: private, withheld and discussed ones are left out here. */
   readonly trials: readonly Trial[];
+  readonly corrections?: TopicCorrections;
+  readonly wishes?: readonly (readonly string[])[];
+  readonly decisions?: readonly KeptDecision[];
   readonly previous?: PreviousDecisions;
   readonly notes?: NotesOverview | 'too-few';
   readonly goals?: readonly CommonGoal[];
@@ -64,17 +112,59 @@ export interface AgendaMaterial {
   readonly brought?: Brought;
 }
 
-/** The same agenda from the same material, whatever order it comes in. */
-export function buildAgenda(material: AgendaMaterial): Agenda {
-  const { meeting, length, chair, trials, previous, notes, goals = [], ownGoals = [], brought } = material;
+export interface AgendaAsk {
+  readonly meeting: PlannedMeeting;
+  readonly length: AgendaVariant;
+  readonly at: string;
+  readonly first?: readonly string[];
+}
+
+/** The same order from the same material, whatever order that comes in. */
+export function planAgenda(ask: AgendaAsk, material: AgendaMaterial): StoredAgenda {
+  const { meeting, length, at, first = [] } = ask;
   const { id, type, day, time } = meeting;
+  const { open, waiting } = boundedForMeeting(material.trials);
+  const gathered = gatherTopics(open, material.corrections ?? noCorrections);
+  const byId = new Map(open.map((trial) => [trial.id, trial]));
+  const order = { first, wishes: material.wishes ?? [] };
+  const filled = new Map(gathered.map((topic) => [fillTopic(topic, byId, order), topic]));
   return {
-    v: 1,
+    v: 2,
+    state: 'draft',
+    at,
     meeting: { id, type, day, time },
     length,
+    sections: agendaSections(type, length, time, open.length > 0),
+    topics: orderTopics([...filled.keys()], order).flatMap((topic) => filled.get(topic) ?? []),
+    waiting,
+    first,
+  };
+}
+
+/** What is shown of it: the trials as they stand now. A draft takes in what has come since it was gathered. */
+export function fillAgenda(stored: StoredAgenda, material: AgendaMaterial): Agenda {
+  const { meeting, length, sections, state, first } = stored;
+  const open = openForMeeting(material.trials);
+  const byId = new Map(open.map((trial) => [trial.id, trial]));
+  const order = { first, wishes: material.wishes ?? [] };
+  const { chair, previous, notes, goals = [], ownGoals = [], brought } = material;
+  const room = boundedForMeeting(material.trials);
+  const topics = state === 'frozen' ? stored.topics : withNewcomers(stored.topics, room.open);
+  const filled = topics.map((topic) => fillTopic(topic, byId, order));
+  return {
+    meeting,
+    length,
     chair,
-    sections: agendaSections(type, length, time, openForMeeting(trials).length > 0),
-    topics: topicsOf(trials),
+    sections,
+    topics:
+      state === 'frozen'
+        ? filled
+        : orderTopics(
+            filled.filter(({ lines }) => lines.length > 0),
+            order,
+          ),
+    waiting: state === 'frozen' ? stored.waiting : room.waiting,
+    decisions: dueAtMeeting(material.decisions ?? [], meeting.day),
     ...(previous && { previous }),
     ...(notes && { notes }),
     goals,
@@ -84,7 +174,7 @@ export function buildAgenda(material: AgendaMaterial): Agenda {
 }
 
 /** The topic that holds a trial: as the agenda changes, its place in the list does too. */
-export function topicWith(agenda: Agenda, trial: string): AgendaTopic | undefined {
+export function topicWith(agenda: Pick<Agenda, 'topics'>, trial: string): AgendaTopic | undefined {
   return agenda.topics.find(({ lines }) => lines.some((line) => line.trial === trial));
 }
 

@@ -1,7 +1,7 @@
 import type { Guarded } from '../guard/guard.ts';
 import { type CommonGoal, isPlanned } from '../learning/common-goals.ts';
 import type { Person } from '../person/person.ts';
-import type { Day } from '../time/day.ts';
+import { addDays, type Day, dayOf } from '../time/day.ts';
 
 /** A status meeting as it goes, and what came of it. Row `meeting|{day}`; its agenda stands in `agenda|{day}`. */
 export interface Meeting {
@@ -9,10 +9,13 @@ export interface Meeting {
   /** The planned meeting's id. */
   readonly id: string;
   readonly day: Day;
-  readonly state: 'open' | 'closed';
+  /** `closing`: nothing is marked any more, and its trials are on their way to where they belong. */
+  readonly state: 'open' | 'closing' | 'closed';
   readonly startedAt: string;
   readonly startedBy: Person;
   readonly step: number;
+  /** The one copy of the chair's buttons that acts; whoever takes the meeting up anew gets the next. */
+  readonly copy?: number;
   readonly decisions: readonly Decision[];
   /** The course that begins with this meeting; missing after the last one. */
   readonly course?: number;
@@ -26,12 +29,16 @@ export interface Meeting {
   readonly present?: readonly Attendee[];
   readonly closedAt?: string;
   readonly closedBy?: Person;
+  /** Its decisions live on in rows of their own; missing on those closed before they did. */
+  readonly livesOn?: true;
 }
 
 /** A person's id on the platform, or of a member without an account. */
 export interface Attendee {
   readonly id: string;
   readonly name: string;
+  /** Missing for those without an account. */
+  readonly person?: Person;
 }
 
 export type TrialFate = 'discussed' | 'carried';
@@ -39,12 +46,25 @@ export type TrialFate = 'discussed' | 'carried';
 export interface Decision {
   readonly id: string;
   readonly text: Guarded;
+  /** Somebody in the unit who took it on; those with an account are reminded. */
+  readonly owner?: Attendee;
+  /** What was written in a name’s place: “vi alle”. */
   readonly who?: Guarded;
   readonly by?: Day;
+  /** Who wrote it down. It stays, whoever corrects the words later. */
+  readonly decidedBy?: Person;
+  /** The earlier decision that this one takes the place of. */
+  readonly replaces?: string;
+  /** The trial that has become common practice; `by` is then the day to look at it again. */
+  readonly practice?: string;
 }
 
 export const mostGoals = 4;
-const mostActivities = 8;
+export const mostActivities = 8;
+/** More than this is a list of wishes; the bound also keeps the meeting's row small. */
+export const mostDecisions = 30;
+/** How long after the meeting its decisions may still be corrected. */
+const correctedForDays = 1;
 
 export function beginMeeting(
   { id, day }: { readonly id: string; readonly day: Day },
@@ -60,6 +80,7 @@ export function beginMeeting(
     startedAt: at,
     startedBy: by,
     step: 0,
+    copy: 1,
     decisions: [],
     goals: [],
     handled: {},
@@ -72,29 +93,65 @@ export function goTo(meeting: Meeting, step: number): Meeting {
   return meeting.step === step ? meeting : { ...meeting, step };
 }
 
-export function addDecision(meeting: Meeting, decision: Decision): Meeting {
+/** The buttons that somebody takes up from here on are the only ones that act. */
+export function takeUp(meeting: Meeting): Meeting {
+  return meeting.state === 'open' ? { ...meeting, copy: liveCopy(meeting) + 1 } : meeting;
+}
+
+export function liveCopy({ copy = 1 }: Meeting): number {
+  return copy;
+}
+
+/** Nothing typed is dropped in silence: `full` sends the form back with what was written in it. */
+export type Added = Meeting | 'full';
+
+export function addDecision(meeting: Meeting, decision: Decision): Added {
   if (meeting.decisions.some(({ id }) => id === decision.id)) return meeting;
+  if (meeting.decisions.length >= mostDecisions) return 'full';
   return { ...meeting, decisions: [...meeting.decisions, decision] };
 }
 
-export function addGoal(meeting: Meeting, goal: CommonGoal): Meeting {
-  const known = meeting.goals.some(({ id }) => id === goal.id);
-  return known || meeting.goals.length >= mostGoals
-    ? meeting
-    : { ...meeting, goals: [...meeting.goals, goal] };
+/** Whoever decided it stays, and so does what it is about. The same object when it is no longer there. */
+export function correctDecision(
+  meeting: Meeting,
+  id: string,
+  words: Pick<Decision, 'text' | 'who' | 'owner' | 'by'>,
+): Meeting {
+  if (!meeting.decisions.some((decision) => decision.id === id)) return meeting;
+  const corrected = ({ text: _, who: __, owner: ___, by: ____, ...kept }: Decision): Decision => ({
+    ...kept,
+    ...words,
+  });
+  const decisions = meeting.decisions.map((each) => (each.id === id ? corrected(each) : each));
+  return { ...meeting, decisions };
+}
+
+export function dropDecision(meeting: Meeting, id: string): Meeting {
+  const decisions = meeting.decisions.filter((decision) => decision.id !== id);
+  return decisions.length === meeting.decisions.length ? meeting : { ...meeting, decisions };
+}
+
+/** Until the meeting is closed, and on the day after: 'fredag' is corrected until Saturday night. */
+export function mayCorrect({ state, closedAt }: Meeting, today: Day): boolean {
+  return (
+    state === 'open' ||
+    (closedAt !== undefined && today <= addDays(dayOf(new Date(closedAt)), correctedForDays))
+  );
+}
+
+export function addGoal(meeting: Meeting, goal: CommonGoal): Added {
+  if (meeting.goals.some(({ id }) => id === goal.id)) return meeting;
+  return meeting.goals.length >= mostGoals ? 'full' : { ...meeting, goals: [...meeting.goals, goal] };
 }
 
 /** Each line of a form has its own place, so that the same form sent twice adds nothing. */
-export function addActivities(
-  meeting: Meeting,
-  goalId: string,
-  activities: CommonGoal['activities'],
-): Meeting {
+export function addActivities(meeting: Meeting, goalId: string, activities: CommonGoal['activities']): Added {
   const goal = meeting.goals.find(({ id }) => id === goalId);
   const known = new Set(goal?.activities.map(({ id }) => id));
   const fresh = activities.filter(({ id }) => !known.has(id));
   if (!goal || fresh.length === 0) return meeting;
-  const grown = { ...goal, activities: [...goal.activities, ...fresh].slice(0, mostActivities) };
+  if (goal.activities.length + fresh.length > mostActivities) return 'full';
+  const grown = { ...goal, activities: [...goal.activities, ...fresh] };
   return { ...meeting, goals: meeting.goals.map((each) => (each === goal ? grown : each)) };
 }
 

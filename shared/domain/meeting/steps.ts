@@ -1,5 +1,6 @@
+import { dayOf, instantOf } from '../time/day.ts';
 import type { Agenda } from './agenda.ts';
-import { type AgendaTopic, beginningOf } from './agenda-topics.ts';
+import type { AgendaTopic } from './agenda-topics.ts';
 
 /** One screen of a meeting: a point of the agenda, or one topic under the trials. */
 export interface MeetingStep {
@@ -9,7 +10,9 @@ export interface MeetingStep {
   readonly topicNumber?: number;
 }
 
-export function meetingSteps({ sections, topics }: Agenda): readonly MeetingStep[] {
+type Steps = Pick<Agenda, 'sections' | 'topics'>;
+
+export function meetingSteps({ sections, topics }: Steps): readonly MeetingStep[] {
   return sections.flatMap(({ item }, section): MeetingStep[] =>
     item === 'trials' && topics.length > 0
       ? topics.map((topic, index) => ({ section, topic, topicNumber: index + 1 }))
@@ -17,26 +20,33 @@ export function meetingSteps({ sections, topics }: Agenda): readonly MeetingStep
   );
 }
 
-/** What its author takes back is not shown again, not even on an agenda that stands; nor are words taken from it. */
-export function withoutWithdrawn(topic: AgendaTopic, withdrawn: ReadonlySet<string>): AgendaTopic {
-  const lines = topic.lines.filter(({ trial }) => !withdrawn.has(trial));
-  if (lines.length === topic.lines.length) return topic;
-  return { title: beginningOf(lines[0]?.what ?? ''), lines };
+/** The screen of a topic, found by one of its trials. */
+export function stepOfTrial(agenda: Steps, trial: string): number {
+  return meetingSteps(agenda).findIndex(({ topic }) => topic?.lines.some((line) => line.trial === trial));
 }
 
-/** Whole minutes, counted from when the meeting really began; negative when the time is used. */
-export function minutesLeft(
-  { sections }: Agenda,
+/** A start within so many minutes of the planned one is the planned one: the room is booked by the clock. */
+const onTimeMinutes = 10;
+/** Long after its end nobody needs to know when that was. */
+const forgottenMinutes = 30;
+
+/** When this point and the meeting end by the clock; nothing in writing, nor when the meeting's time is long past. */
+export function endsOf(
+  { sections, meeting }: Pick<Agenda, 'sections' | 'meeting'>,
   section: number,
   startedAt: string,
   now: Date,
-): { readonly point: number; readonly meeting: number } | undefined {
+): { readonly point: Date; readonly meeting: Date } | undefined {
   if (sections.some(({ time }) => time === undefined)) return undefined;
-  const until = (count: number) =>
-    sections.slice(0, count).reduce((sum, { time }) => sum + (time?.minutes ?? 0), 0);
-  const passed = (now.getTime() - Date.parse(startedAt)) / 60_000;
-  return {
-    point: Math.ceil(until(section + 1) - passed),
-    meeting: Math.ceil(until(sections.length) - passed),
+  const planned = instantOf(meeting.day, meeting.time);
+  const started = new Date(startedAt);
+  const late = Math.abs(started.getTime() - planned.getTime()) / 60_000;
+  const start = late <= onTimeMinutes ? planned : started;
+  const after = (count: number) => {
+    const minutes = sections.slice(0, count).reduce((sum, { time }) => sum + (time?.minutes ?? 0), 0);
+    return new Date(start.getTime() + minutes * 60_000);
   };
+  const end = after(sections.length);
+  const isForgotten = dayOf(now) !== dayOf(end) || now.getTime() > end.getTime() + forgottenMinutes * 60_000;
+  return isForgotten ? undefined : { point: after(section + 1), meeting: end };
 }

@@ -1,5 +1,6 @@
-import { addDays, addWeeks, type Day, dayOf, momentAt, momentOf, mondayOf } from '../time/day.ts';
+import { addDays, addWeeks, type Day, dayOf, momentAt, momentOf, mondayOf, timeOf } from '../time/day.ts';
 import { freezePast } from './freeze-past.ts';
+import { openingFits } from './meetings.ts';
 import {
   isHeld,
   type MeetingMove,
@@ -40,7 +41,8 @@ export interface PlanChangeRefusal {
     | 'course-over'
     | 'not-in-course'
     | 'date-has-changed'
-    | 'unknown-closure';
+    | 'unknown-closure'
+    | 'no-room-to-open';
 }
 
 type Changed = PlanSettings | PlanChangeRefusal;
@@ -61,7 +63,9 @@ export function applyChange(settings: PlanSettings, change: PlanChange, now: Dat
   const changed = changedSettings({ settings: freezePast(settings, now), plan, now }, change);
   if ('refused' in changed) return changed;
   const replanned = planUnit(changed, until);
-  return 'refused' in replanned ? replanned : changed;
+  if ('refused' in replanned) return replanned;
+  // What stood in the wrong order before is not what this change is about.
+  return openingFits(plan) && !openingFits(replanned) ? { refused: 'no-room-to-open' } : changed;
 }
 
 function changedSettings(ground: Ground, change: PlanChange): Changed {
@@ -118,7 +122,7 @@ function decide({ settings, plan, now }: Ground, { course, decision }: Kind<'dec
   const tooLate = decision.kind === 'not-at-all' && closingMeeting && isHeld(closingMeeting, now);
   return tooLate
     ? { refused: 'already-held' }
-    : withCourse(settings, course, { decision: { ...decision, day } });
+    : withCourse(settings, course, { decision: { ...decision, day, time: timeOf(now) } });
 }
 
 function moveMeeting({ settings, plan, now }: Ground, move: Kind<'move-meeting'>): Changed {

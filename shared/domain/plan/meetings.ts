@@ -1,6 +1,6 @@
 import { addDays, type Clock24, type Day, momentAt, weekdayOf } from '../time/day.ts';
 import { closedReasons, isOpenDay } from './open-days.ts';
-import type { MeetingType, MoveReason, OpenWeek, PlannedMeeting } from './plan.ts';
+import type { MeetingType, MoveReason, OpenWeek, Plan, PlannedMeeting } from './plan.ts';
 import type { MovedMeeting, PlanSettings } from './settings.ts';
 import { lastOpenWeekBefore } from './weeks.ts';
 
@@ -10,6 +10,8 @@ const longestSearch = 2 * 366;
 interface Placement {
   readonly day: Day;
   readonly movedFrom?: { readonly day: Day; readonly reason: MoveReason };
+  /** Not on the weekday that people expect, though nothing closed. */
+  readonly offSlot?: true;
 }
 
 /** Nothing when the week has no day left on which the meeting could be held. */
@@ -40,7 +42,7 @@ export function openingMeetingBefore(
   if (held) return held;
   const week = lastOpenWeekBefore(firstWeek.monday, settings);
   const usual = week && placeInWeek(week, openDays(week, settings), settings);
-  const placed = usual && isAhead(usual.day, settings) ? usual : nextSlot(week ?? firstWeek, settings);
+  const placed = usual && isAhead(usual.day, settings) ? usual : nextSlot(closing?.day, settings);
   if (!placed) return undefined;
   const choice = settings.openingMeeting;
   const stands = choice && isOpenDay(choice.day, settings) && (!closing || choice.day < closing.day);
@@ -75,23 +77,42 @@ function placeInWeek(week: OpenWeek, days: readonly Day[], settings: PlanSetting
   return { day, movedFrom: { day: slotDay, reason } };
 }
 
-function nextSlot(missed: OpenWeek, settings: PlanSettings): Placement | undefined {
+/**
+ * A unit that is set up while its first course runs simply meets at its next slot. When that is the day the course
+ * ends, or later, it meets on the first open day before; where there is none, `openingFits` says so.
+ */
+function nextSlot(closing: Day | undefined, settings: PlanSettings): Placement | undefined {
+  const isSlot = (day: Day) => weekdayOf(day) === settings.slot.weekday;
+  const slot = firstOpenDay(settings, isSlot);
+  if (!slot) return undefined;
+  if (!closing || slot < closing) return { day: slot };
+  const sooner = firstOpenDay(settings, (day) => day < closing);
+  return sooner ? { day: sooner, offSlot: true } : { day: slot };
+}
+
+function firstOpenDay(settings: PlanSettings, suits: (day: Day) => boolean): Day | undefined {
   for (let days = 0; days <= longestSearch; days += 1) {
     const day = addDays(settings.knownFrom, days);
-    if (weekdayOf(day) !== settings.slot.weekday || !isAhead(day, settings)) continue;
-    if (!isOpenDay(day, settings)) continue;
-    return { day, movedFrom: { day: slotDayIn(missed.monday, settings), reason: { kind: 'slot-was-past' } } };
+    if (suits(day) && isAhead(day, settings) && isOpenDay(day, settings)) return day;
   }
   return undefined;
 }
 
-function isAhead(day: Day, { knownFrom, slot, held }: PlanSettings): boolean {
-  return day >= knownFrom && momentAt(day, slot.time) > (held?.through ?? '');
+function isAhead(day: Day, { knownFrom, knownAt = '', slot, held }: PlanSettings): boolean {
+  const moment = momentAt(day, slot.time);
+  return moment > momentAt(knownFrom, knownAt) && moment > (held?.through ?? '');
+}
+
+/** Whether the first meeting comes before the one that ends the first course. */
+export function openingFits({ openingMeeting, courses: [first] }: Plan): boolean {
+  const closing = first?.closingMeeting;
+  return !closing || openingMeeting.day < closing.day;
 }
 
 function meetingOn(id: string, type: MeetingType, placed: Placement, settings: PlanSettings): PlannedMeeting {
   const { time, minutes } = settings.slot;
-  return { id, type, ...placed, time, minutes, state: placed.movedFrom ? 'proposed' : 'planned' };
+  const { offSlot, ...where } = placed;
+  return { id, type, ...where, time, minutes, state: where.movedFrom || offSlot ? 'proposed' : 'planned' };
 }
 
 /** The leader's word goes before the rule, as long as it can be kept. */

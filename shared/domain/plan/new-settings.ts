@@ -1,4 +1,4 @@
-import type { Day } from '../time/day.ts';
+import type { Clock24, Day } from '../time/day.ts';
 import type { CurriculumVersion } from './curriculum.ts';
 import type { MeetingSlot, PlanSettings } from './settings.ts';
 
@@ -6,6 +6,7 @@ import type { MeetingSlot, PlanSettings } from './settings.ts';
 export function newPlanSettings(start: {
   readonly anchor: Day;
   readonly knownFrom: Day;
+  readonly knownAt?: Clock24;
   readonly slot: MeetingSlot;
   readonly curriculum: CurriculumVersion;
 }): PlanSettings {

@@ -30,6 +30,8 @@ export interface CourseDecision {
   readonly kind: 'as-planned' | 'adjusted' | 'not-at-all';
   readonly reason: string;
   readonly day: Day;
+  /** Missing in decisions made before it was kept. */
+  readonly time?: Clock24;
 }
 
 export interface OpenWeek {

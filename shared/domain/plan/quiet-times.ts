@@ -32,6 +32,39 @@ function whenQuiet(time: QuietTime, today: Day): When {
   return { kind: 'days', from: mondayOf(addDays(to, -7)), to };
 }
 
+/** Single days on which many houses close though no law says so: offered, never assumed. */
+export type LocalDay = 'new-years-eve' | 'after-ascension' | 'between-christmas';
+
+export const localDays: readonly LocalDay[] = ['new-years-eve', 'after-ascension', 'between-christmas'];
+
+/** The next time these days come. */
+export function localClosure(which: LocalDay, label: string, today: Day): Extract<Closure, { kind: 'days' }> {
+  const { from, to } = nextLocalDays(which, today);
+  return { id: `local-${which}-${from.slice(0, 4)}`, scope: 'unit', label, kind: 'days', from, to };
+}
+
+function nextLocalDays(which: LocalDay, today: Day): { readonly from: Day; readonly to: Day } {
+  const year = Number(today.slice(0, 4));
+  const coming = [year, year + 1].map((each) => localDaysIn(which, each));
+  return coming.find(({ to }) => to >= today) ?? localDaysIn(which, year + 1);
+}
+
+function localDaysIn(which: LocalDay, year: number): { readonly from: Day; readonly to: Day } {
+  switch (which) {
+    case 'new-years-eve':
+      return { from: `${year}-12-31`, to: `${year}-12-31` };
+    case 'between-christmas':
+      return { from: `${year}-12-27`, to: `${year}-12-30` };
+    case 'after-ascension': {
+      // Easter Monday comes 38 days before Ascension Day, and the Friday is one more.
+      const friday = addDays(nextEasterMonday(`${year}-01-01`), 39);
+      return { from: friday, to: friday };
+    }
+    default:
+      return which satisfies never;
+  }
+}
+
 export function nextEasterMonday(today: Day): Day {
   let day = today;
   while (holidayOn(day) !== 'easter-monday') day = addDays(day, 1);

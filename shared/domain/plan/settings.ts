@@ -11,6 +11,8 @@ export interface PlanSettings {
   readonly anchor: Day;
   /** The day the unit was set up: an opening meeting cannot be planned before it. */
   readonly knownFrom: Day;
+  /** When on that day: made at two o'clock, a unit does not open at one. Missing in units set up before it was kept. */
+  readonly knownAt?: Clock24;
   readonly slot: MeetingSlot;
   /** A week counts when at least this many of its days are open (1–5, usually 3). */
   readonly openDaysPerWeek: number;

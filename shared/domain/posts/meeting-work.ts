@@ -2,7 +2,7 @@ import { agendaDayOf, dayAfter } from '../plan/meeting-days.ts';
 import { meetingsOf } from '../plan/move-meeting.ts';
 import type { Plan, PlannedMeeting } from '../plan/plan.ts';
 import type { PlanSettings } from '../plan/settings.ts';
-import { type Day, dayOf, instantOf, mondayOf } from '../time/day.ts';
+import { type Clock24, type Day, dayOf, instantOf, mondayOf } from '../time/day.ts';
 import { isOn, type PlannedPost, type PostSwitches, usualTime } from './posts.ts';
 
 /** What the rhythm does in silence: it may lead to a message, but is none. */
@@ -12,14 +12,19 @@ export interface MeetingWork {
   readonly at: Date;
 }
 
-/** Before the first post of its day, so that whoever follows the week's guide finds the agenda ready. */
+/** Never after the first post of its day, so that whoever follows the week's guide finds the agenda ready. */
 const agendaTime = '08:00';
 
-export function meetingWork(plan: Plan, settings: PlanSettings): readonly MeetingWork[] {
+export function meetingWork(
+  plan: Plan,
+  settings: PlanSettings,
+  hour: Clock24 = usualTime,
+): readonly MeetingWork[] {
+  const before = hour < agendaTime ? hour : agendaTime;
   return meetingsOf(plan)
     .flatMap((meeting): MeetingWork[] => [
-      { kind: 'agenda', meeting, at: instantOf(agendaDayOf(meeting, settings), agendaTime) },
-      { kind: 'open-meeting', meeting, at: instantOf(dayAfter(meeting, settings), usualTime) },
+      { kind: 'agenda', meeting, at: instantOf(agendaDayOf(meeting, settings), before) },
+      { kind: 'open-meeting', meeting, at: instantOf(dayAfter(meeting, settings), hour) },
     ])
     .sort((a, b) => a.at.getTime() - b.at.getTime());
 }

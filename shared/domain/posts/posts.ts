@@ -2,7 +2,7 @@ import { meetingsOf } from '../plan/move-meeting.ts';
 import { isSkipped, openWeek } from '../plan/open-days.ts';
 import type { CourseWeek, OpenWeek, Plan, PlannedCourse, PlannedMeeting } from '../plan/plan.ts';
 import type { PlanSettings } from '../plan/settings.ts';
-import { type Clock24, type Day, instantOf, mondayOf } from '../time/day.ts';
+import { type Clock24, type Day, instantOf, momentAt, mondayOf } from '../time/day.ts';
 
 /**
  * The kinds of post, one file each in `bot/rhythm/posts`, which adds its name here:
@@ -35,11 +35,15 @@ export type PostTiming =
   /** At every meeting: at nine, or an hour before one that begins earlier than ten; never held back by the night. */
   | { readonly in: 'meeting' }
   /** Ahead of the meeting that ends a course; `openDays` are those of the course before it. */
-  | { readonly in: 'before-meeting'; readonly day: (openDays: readonly Day[]) => Day | undefined };
+  | { readonly in: 'before-meeting'; readonly day: (openDays: readonly Day[]) => Day | undefined }
+  /** In the week that follows a course that ran to its end: the pause, or the next course's first. */
+  | { readonly in: 'week-after'; readonly day: (week: OpenWeek) => Day };
 
 export interface PostSwitches {
   readonly on: readonly PostKind[];
   readonly off: readonly PostKind[];
+  /** When in the day the unit wants to hear from us; `usualTime` when it has not said. */
+  readonly hour?: Clock24;
 }
 
 export interface PlannedPost {
@@ -58,7 +62,20 @@ export interface PlannedPost {
 }
 
 export const usualTime: Clock24 = '09:00';
-const lastUseful: Clock24 = '16:00';
+/** Every half hour of the day in which somebody reads: 07:00 to 16:00. */
+export const hoursOffered: readonly Clock24[] = Array.from({ length: 19 }, (_, half) => {
+  const hour = String(7 + Math.floor(half / 2)).padStart(2, '0');
+  return `${hour}:${half % 2 === 0 ? '00' : '30'}`;
+});
+
+export function hourOf(switches: PostSwitches | undefined): Clock24 {
+  return switches?.hour ?? usualTime;
+}
+
+/** At four in the afternoon nobody misses a guide any more; one that is due at four still has an hour. */
+export function lastUseful(hour: Clock24): Clock24 {
+  return hour < '15:00' ? '16:00' : '17:00';
+}
 
 type Switchable = Pick<PostRule, 'kind' | 'byDefault'>;
 
@@ -81,10 +98,11 @@ export function postsOf(
   plan: Plan,
   settings: PlanSettings,
   rules: readonly PostRule[],
+  hour: Clock24 = usualTime,
 ): readonly PlannedPost[] {
   const meetingDays = new Set(meetingsOf(plan).map(({ day }) => day));
   const posts = rules.flatMap((rule) => {
-    const made = plannedFor(rule, plan, settings);
+    const made = plannedFor({ rule, hour }, plan, settings);
     // On a meeting day the channel hears of the meeting alone.
     const isBeside = rule.audience === 'channel' && rule.timing.in !== 'meeting';
     return isBeside ? made.filter(({ day }) => !meetingDays.has(day)) : made;
@@ -92,7 +110,14 @@ export function postsOf(
   return posts.toSorted((a, b) => a.at.getTime() - b.at.getTime() || a.key.localeCompare(b.key));
 }
 
-function plannedFor(rule: PostRule, plan: Plan, settings: PlanSettings): readonly PlannedPost[] {
+/** One rule for a unit that hears from us at this hour. */
+interface Making {
+  readonly rule: PostRule;
+  readonly hour: Clock24;
+}
+
+function plannedFor(making: Making, plan: Plan, settings: PlanSettings): readonly PlannedPost[] {
+  const { rule, hour } = making;
   const { timing, kind } = rule;
   const first = plan.courses[0]?.number ?? 1;
   switch (timing.in) {
@@ -100,26 +125,26 @@ function plannedFor(rule: PostRule, plan: Plan, settings: PlanSettings): readonl
       return plan.courses.flatMap((course) =>
         course.weeks.flatMap((week) => {
           const day = timing.day(week, course);
-          if (!day || isStopped(course, day)) return [];
-          return [inWeek(rule, `${kind}|${course.number}|${week.number}`, week, day, course.number)];
+          if (!day || isStopped(course, day, hour)) return [];
+          return [inWeek(making, `${kind}|${course.number}|${week.number}`, week, day, course.number)];
         }),
       );
     case 'pause':
       return plan.courses.flatMap(({ pauseWeeks: [week], number }) =>
-        week ? [inWeek(rule, `${kind}|${number}`, week, timing.day(week), number)] : [],
+        week ? [inWeek(making, `${kind}|${number}`, week, timing.day(week), number)] : [],
       );
     case 'opening-week': {
       const week = openingWeek(plan, settings);
       const day = week && timing.day(week);
       return week && day && day < plan.openingMeeting.day
-        ? [inWeek(rule, `${kind}|${first}`, week, day, first)]
+        ? [inWeek(making, `${kind}|${first}`, week, day, first)]
         : [];
     }
     case 'meeting':
       return [
-        atMeeting(rule, plan.openingMeeting, first),
+        atMeeting(making, plan.openingMeeting, first),
         ...plan.courses.flatMap((course) =>
-          closingMeetings(course).map((meeting) => atMeeting(rule, meeting, course.number)),
+          closingMeetings(course).map((meeting) => atMeeting(making, meeting, course.number)),
         ),
       ];
     case 'before-meeting':
@@ -127,9 +152,16 @@ function plannedFor(rule: PostRule, plan: Plan, settings: PlanSettings): readonl
         closingMeetings(course).flatMap((meeting) => {
           const openDays = course.weeks.flatMap((week) => week.openDays).filter((day) => day < meeting.day);
           const day = timing.day(openDays);
-          return day ? [beforeMeeting(rule, meeting, day, course.number)] : [];
+          return day ? [beforeMeeting(making, meeting, day, course.number)] : [];
         }),
       );
+    case 'week-after':
+      return plan.courses.flatMap((course, index) => {
+        const { number, pauseWeeks } = course;
+        const week = pauseWeeks[0] ?? plan.courses[index + 1]?.weeks[0];
+        if (!week || closingMeetings(course).length === 0) return [];
+        return [inWeek(making, `${kind}|${number}`, week, timing.day(week), number)];
+      });
     default:
       return timing satisfies never;
   }
@@ -148,42 +180,51 @@ function openingWeek(
 /** None, when the course was stopped before it. */
 function closingMeetings(course: PlannedCourse): readonly PlannedMeeting[] {
   const { closingMeeting } = course;
-  return closingMeeting && !isStopped(course, closingMeeting.day) ? [closingMeeting] : [];
+  return closingMeeting && !isStopped(course, closingMeeting.day, closingMeeting.time)
+    ? [closingMeeting]
+    : [];
 }
 
-function isStopped({ decision }: PlannedCourse, day: Day): boolean {
-  return decision?.kind === 'not-at-all' && day > decision.day;
+/** Stopped at half past eight, the course has no guide at nine. */
+function isStopped({ decision }: PlannedCourse, day: Day, time: Clock24): boolean {
+  if (decision?.kind !== 'not-at-all') return false;
+  return momentAt(day, time) > momentAt(decision.day, decision.time ?? '24:00');
 }
 
-function inWeek(rule: PostRule, key: string, week: OpenWeek, day: Day, course: number): PlannedPost {
+function inWeek({ rule, hour }: Making, key: string, week: OpenWeek, day: Day, course: number): PlannedPost {
   const nextOpen = week.openDays.find((open) => open > day) ?? day;
   const last = rule.until === 'week-end' ? week.lastOpenDay : nextOpen;
   return {
     ...named(rule),
     key: `${week.monday}|${key}`,
     day,
-    at: instantOf(day, usualTime),
-    bestBefore: instantOf(last, lastUseful),
+    at: instantOf(day, hour),
+    bestBefore: instantOf(last, lastUseful(hour)),
     course,
   };
 }
 
-function atMeeting(rule: PostRule, meeting: PlannedMeeting, course: number): PlannedPost {
+function atMeeting({ rule, hour }: Making, meeting: PlannedMeeting, course: number): PlannedPost {
   const begins = instantOf(meeting.day, meeting.time);
   const hourBefore = new Date(begins.getTime() - 3_600_000);
-  const usual = instantOf(meeting.day, usualTime);
+  const usual = instantOf(meeting.day, hour);
   const key = `${meeting.day}|${rule.kind}|${meeting.id}`;
   const at = hourBefore < usual ? hourBefore : usual;
   return { ...named(rule), key, day: meeting.day, at, bestBefore: begins, course };
 }
 
-function beforeMeeting(rule: PostRule, meeting: PlannedMeeting, day: Day, course: number): PlannedPost {
+function beforeMeeting(
+  { rule, hour }: Making,
+  meeting: PlannedMeeting,
+  day: Day,
+  course: number,
+): PlannedPost {
   return {
     ...named(rule),
     // The meeting never leaves its week, so moving it asks nobody twice.
     key: `${mondayOf(meeting.day)}|${rule.kind}|${course}`,
     day,
-    at: instantOf(day, usualTime),
+    at: instantOf(day, hour),
     bestBefore: instantOf(meeting.day, meeting.time),
     course,
   };

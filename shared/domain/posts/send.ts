@@ -38,6 +38,8 @@ interface SendRow {
   /** A try of it may have arrived all the same. */
   readonly doubtful?: boolean;
   readonly settledAt?: string;
+  /** The platform's name for it, once it is there: what is drawn anew in its place is found by it. */
+  readonly messageId?: string;
   /** After this moment it is dropped, not sent. */
   readonly bestBefore: string;
 }

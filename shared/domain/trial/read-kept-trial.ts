@@ -27,12 +27,13 @@ type More = Partial<Omit<Trial, 'v' | 'id' | 'author' | 'what' | 'audience' | 'o
 
 /** What may be missing; what is there and wrong makes the whole wrong. */
 function readMore(kept: Fields): More | undefined {
-  const { where, sign, goal, theme, message, follows, outcome, carried, enteredBy } = kept;
+  const { where, sign, goal, theme, message, saidAt, follows, outcome, carried, enteredBy } = kept;
   const [from, result, by] = [readMessage(message), readOutcome(outcome), readPerson(enteredBy)];
   const isRight =
     [where, sign, goal].every((text) => text === undefined || isText(text)) &&
     [theme, follows].every((each) => each === undefined || isId(each)) &&
     (message === undefined || from) &&
+    (saidAt === undefined || isInstant(saidAt)) &&
     (outcome === undefined || result) &&
     (enteredBy === undefined || by) &&
     (carried === undefined || isDays(carried));
@@ -44,6 +45,7 @@ function readMore(kept: Fields): More | undefined {
     ...(isId(theme) && { theme }),
     ...(isId(follows) && { follows }),
     ...(from && { message: from }),
+    ...(isInstant(saidAt) && { saidAt }),
     ...(result && { outcome: result }),
     ...(by && { enteredBy: by }),
     ...(isDays(carried) && { carried }),
@@ -65,8 +67,9 @@ function readPerson(value: unknown): Person | undefined {
 }
 
 function readMessage(value: unknown): Trial['message'] | undefined {
-  const { conversation, id } = fieldsOf(value);
-  return isId(conversation) && isId(id) ? { conversation, id } : undefined;
+  const { conversation, id, chosen } = fieldsOf(value);
+  if (!isId(conversation) || !isId(id) || (chosen !== undefined && chosen !== true)) return undefined;
+  return { conversation, id, ...(chosen && { chosen }) };
 }
 
 function readOutcome(value: unknown): TrialOutcome | undefined {

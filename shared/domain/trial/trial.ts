@@ -23,10 +23,14 @@ export interface Trial {
   /** The course it was written in, or the next one when it came between two. */
   readonly course: number;
   readonly at: string;
-  /** The message it came from, whose edits and deletion it follows. */
-  readonly message?: { readonly conversation: string; readonly id: string };
+  /** The message it came from, whose edits and deletion it follows. `chosen`: all of it, whatever it begins with. */
+  readonly message?: { readonly conversation: string; readonly id: string; readonly chosen?: true };
+  /** When the message was given the words that stand here: what was said before that comes too late. */
+  readonly saidAt?: string;
   /** The trial that this one adjusts. */
   readonly follows?: string;
+  /** The colleague's trial that this one was taken over from. */
+  readonly from?: string;
   readonly outcome?: TrialOutcome;
   /** Written after it was discussed. */
   readonly additions?: readonly { readonly at: string; readonly text: Guarded }[];

@@ -4,6 +4,7 @@ import type { PlanChanged } from '../plan/last-change.ts';
 import type { PlanSettings } from '../plan/settings.ts';
 import type { PostSwitches } from '../posts/posts.ts';
 import type { Day } from '../time/day.ts';
+import type { Rest } from './rest.ts';
 import type { UnitKind } from './unit-kind.ts';
 
 /** The group that holds one status meeting. Everything known about it hangs on its id, never its name. */
@@ -58,7 +59,7 @@ export interface LeadershipChange {
   readonly undoes?: string;
 }
 
-export interface Member {
+export interface Member extends Rest {
   readonly v: 1;
   readonly person: Person;
   readonly since: string;

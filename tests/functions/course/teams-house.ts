@@ -51,15 +51,19 @@ function teamsHouse(
     for (const { path, body } of connector.calls.slice(read)) {
       const conversation = /^\/v3\/conversations\/([^/]+)\/activities/.exec(path)?.[1] ?? '';
       if (!conversation) continue;
-      const person = staff.find((name) => chatOf(name) === conversation);
-      show(conversation.startsWith(home) ? 'channel' : (person ?? '?'), body);
+      const { id } = isRaw(body.recipient) ? body.recipient : {};
+      const person = path.includes('isTargetedActivity=true')
+        ? staff.find((name) => `29:${idOf(name)}` === id)
+        : staff.find((name) => chatOf(name) === conversation);
+      const isForAll = conversation.startsWith(home) && !path.includes('isTargetedActivity=true');
+      show(isForAll ? 'channel' : (person ?? '?'), body, conversation.startsWith(home));
     }
     read = connector.calls.length;
   }
 
-  function show(to: string, body: unknown): void {
+  function show(to: string, body: unknown, inChannel = to === 'channel'): void {
     const all = [...objectsIn(body)];
-    const place = { to, message: stamp() };
+    const place = { to: inChannel ? 'channel' : to, message: stamp(), ephemeral: to !== 'channel' };
     const buttons = all
       .filter(({ type, data }) => /^Action\.(Execute|Submit)$/.test(String(type)) && isRaw(data))
       .map((raw) => {

@@ -1,0 +1,44 @@
+import type { Standing } from '../access/enter.ts';
+import type { Reply } from '../turn/reply.ts';
+import { buttons, note } from '../ui/build-view.ts';
+import type { Act, View, ViewNode } from '../ui/view.ts';
+import { unitNamedText } from './text/unit-named-text.ts';
+
+const longestLabel = 75;
+
+/** For somebody in more than one unit, an answer in the personal chat says which it is about, and leads to the others. */
+export function naming({ unit, others }: Standing, reply: Reply, again?: string): Reply {
+  if (others.length === 0 || reply.kind !== 'show') return reply;
+  const { view } = reply;
+  const text = unitNamedText[unit.language];
+  const leadsOn = others.some(({ id }) =>
+    actsIn(view).some(({ data }) => data && 'unit' in data && data.unit === id),
+  );
+  const nodes: ViewNode[] = [
+    ...(isNamed(view, unit.name) ? [] : [note(text.about(unit.name))]),
+    ...(again && !leadsOn
+      ? [
+          buttons(
+            ...others.map(
+              ({ id, name }): Act => ({
+                label: text.other(name).slice(0, longestLabel),
+                action: 'command',
+                data: { command: again, unit: id },
+              }),
+            ),
+          ),
+        ]
+      : []),
+  ];
+  return nodes.length > 0 ? { ...reply, view: { ...view, nodes: [...view.nodes, ...nodes] } } : reply;
+}
+
+function actsIn({ nodes }: View): readonly Act[] {
+  return nodes
+    .flatMap((node) => (node.node === 'buttons' ? node.buttons : []))
+    .filter((button): button is Act => 'action' in button);
+}
+
+function isNamed({ nodes }: View, name: string): boolean {
+  return nodes.some((node) => (node.node === 'heading' ? node.text : JSON.stringify(node)).includes(name));
+}

@@ -1,0 +1,58 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type Agenda, fillAgenda, readStoredAgenda } from '../../shared/domain/meeting/agenda.ts';
+import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
+import type { Day } from '../../shared/domain/time/day.ts';
+import { chairOf } from '../../shared/domain/unit/chair.ts';
+import type { Unit } from '../../shared/domain/unit/unit.ts';
+import { message } from '../feature/message.ts';
+import { redrawSent } from '../outbox/deliver-send.ts';
+import { agendaRow, meetingRow } from '../rows/meeting-rows.ts';
+import { readValue } from '../rows/row.ts';
+import type { Call } from '../turn/call.ts';
+import { meetingCardView } from './view/meeting-card-view.ts';
+
+declare module '../../shared/domain/posts/send.ts' {
+  interface SendKinds {
+    'meeting-card': { day: string };
+  }
+}
+
+const mostRedraws = 3;
+
+export const cardKey = (day: Day): string => `meeting-card|${day}`;
+
+/** For everybody in the channel: where the meeting is and what was decided so far. Drawn anew as it goes. */
+export const meetingCard = message('meeting-card', async ({ unit, send, now, read }) => {
+  const { day } = send.about;
+  const [stored, meeting] = [await read(agendaRow(unit.id, day)), await read(meetingRow(unit.id, day))];
+  if (!stored || !meeting) return undefined;
+  // Without the trials themselves nobody's words are told, not even those of a title.
+  const agenda = fillAgenda(readStoredAgenda(stored), { trials: [], chair: chairOf(unit, meeting) });
+  return meetingCardView({ unit, agenda, meeting, now });
+});
+
+interface Shown {
+  readonly unit: Unit;
+  readonly agenda: Agenda;
+  readonly call: Pick<Call, 'ports'>;
+}
+
+/**
+ * Of two who change the meeting at once, the one who draws last may have read first. So whoever has drawn looks once
+ * more, and draws again what has changed since.
+ */
+export async function redrawCard({ unit, agenda, call: { ports } }: Shown, meeting: Meeting): Promise<void> {
+  let drawn: Meeting | undefined = meeting;
+  try {
+    for (let redraw = 0; drawn && redraw < mostRedraws; redraw++) {
+      const view = meetingCardView({ unit, agenda, meeting: drawn, now: ports.clock.now() });
+      await redrawSent(ports, unit, cardKey(meeting.day), view);
+      const now: Meeting | undefined = await readValue(ports, meetingRow(unit.id, meeting.day));
+      if (isDeepStrictEqual(now, drawn)) return;
+      drawn = now;
+    }
+  } catch (error) {
+    // What was decided stands; the card is only its mirror.
+    ports.log.warn('meeting.card-not-drawn', { unit: unit.id, cause: String((error as Error)?.name) });
+  }
+}

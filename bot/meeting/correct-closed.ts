@@ -1,0 +1,137 @@
+import {
+  type KeptDecision,
+  keepDecision,
+  rewordDecision,
+} from '../../shared/domain/meeting/kept-decision.ts';
+import { dropDecision, type Meeting, mayCorrect } from '../../shared/domain/meeting/meeting.ts';
+import type { Change, Row } from '../../shared/ports/store.ts';
+import { refusalView } from '../access/view/refusal-view.ts';
+import { button } from '../feature/button.ts';
+import { redrawSent } from '../outbox/deliver-send.ts';
+import { changeRow } from '../rows/change-row.ts';
+import { meetingRow, pastDecisionRow } from '../rows/meeting-rows.ts';
+import { deleting, inserting, type RowAt, readRow, replacing, writeTogether } from '../rows/row.ts';
+import { openDecisionRow } from '../rows/work-rows.ts';
+import { showYou } from '../turn/call.ts';
+import type { Reply } from '../turn/reply.ts';
+import type { Carries } from '../ui/names.ts';
+import { atHeldMeeting, type HeldMeeting } from './at-meeting.ts';
+import { redrawCard } from './channel-card.ts';
+import { makeReminderDue } from './remind-of-decisions.ts';
+import { screen } from './run-meeting.ts';
+import { decisionsView } from './view/decisions-view.ts';
+
+declare module '../ui/names.ts' {
+  interface Actions {
+    'meeting.drop': Carries<'unit' | 'day' | 'decision'>;
+  }
+}
+
+const attempts = 4;
+
+/** Deleted from the record, and from what lives on of it. */
+export const dropDecisionButton = button('meeting.drop', {
+  deed: 'see-agenda',
+  needs: ['day', 'decision'],
+  press: (here, { day, decision }) => atHeldMeeting(here, day, (at) => drop(at, decision)),
+});
+
+async function drop(at: HeldMeeting, decision: string): Promise<Reply> {
+  const { unit, call, held } = at;
+  const { day, state } = held.value;
+  const without = (now: Meeting) => dropDecision(now, decision);
+  const busy = showYou(refusalView(unit.language, 'busy'));
+  if (state === 'closed') {
+    if (!mayCorrect(held.value, call.today)) return screen(at, held.value);
+    return (await correctClosed(at, without)) ?? busy;
+  }
+  const row = meetingRow(unit.id, day);
+  const write = (now?: Meeting) => (now?.state === 'open' ? without(now) : now);
+  const changed = await changeRow(call.ports, row, write, held);
+  if (!changed.ok) return busy;
+  // Closed in the meantime: then it is deleted from what lives on as well.
+  if (changed.row.value.state !== 'open') return atHeldMeeting(at, day, (now) => drop(now, decision));
+  await redrawCard(at, changed.row.value);
+  return screen(at, changed.row.value);
+}
+
+/**
+ * The record of a closed meeting and the decisions that live on of it, changed together; and the channel's message is
+ * drawn anew, so that nobody keeps reading the slip. Nothing when somebody keeps changing the same rows.
+ */
+export async function correctClosed(
+  at: HeldMeeting,
+  make: (meeting: Meeting) => Meeting,
+): Promise<Reply | undefined> {
+  const { unit, call } = at;
+  const { ports } = call;
+  const { day } = at.held.value;
+  let held: Row<Meeting> | undefined = at.held;
+  for (let attempt = 0; held && attempt < attempts; attempt++) {
+    const before = held.value;
+    const meeting = make(before);
+    if (meeting === before) return screen(at, before);
+    const kept = await keptChanges(at, before, meeting);
+    const changes = [replacing(meetingRow(unit.id, day), held, meeting), ...kept];
+    if ((await writeTogether(ports, unit.id, changes)).ok) {
+      await redrawSent(ports, unit, `decisions|${day}`, decisionsView({ unit, meeting }, 'channel'));
+      return screen(at, meeting);
+    }
+    held = await readRow(ports, meetingRow(unit.id, day));
+  }
+  return undefined;
+}
+
+async function keptChanges(
+  { unit, call: { ports } }: HeldMeeting,
+  before: Meeting,
+  after: Meeting,
+): Promise<readonly Change[]> {
+  const was = new Map(before.decisions.map((decision) => [decision.id, decision]));
+  const is = new Set(after.decisions.map(({ id }) => id));
+  const changes: Change[] = [];
+  for (const decision of after.decisions) {
+    const old = was.get(decision.id);
+    if (old === decision) continue;
+    if (!old) {
+      const replaces = decision.replaces;
+      const replaced =
+        replaces === undefined ? undefined : await readRow(ports, openDecisionRow(unit.id, replaces));
+      const kept = keepDecision(decision, after.day, replaced?.value);
+      await makeReminderDue(ports, unit, kept);
+      changes.push(inserting(openDecisionRow(unit.id, kept.id), kept));
+      if (replaced) changes.push(deleting(openDecisionRow(unit.id, replaced.value.id), replaced));
+      continue;
+    }
+    const found = await findKept(ports, unit.id, decision.id, after.day);
+    if (!found) continue;
+    const { id: _, decidedBy: __, replaces: ___, practice: ____, ...words } = decision;
+    const kept = rewordDecision(found.row.value, words);
+    await makeReminderDue(ports, unit, kept);
+    changes.push(replacing(found.at, found.row, kept));
+  }
+  for (const { id } of before.decisions.filter((decision) => !is.has(decision.id))) {
+    const found = await findKept(ports, unit.id, id, after.day);
+    if (found) changes.push(deleting(found.at, found.row));
+  }
+  return changes;
+}
+
+interface Found {
+  readonly at: RowAt<KeptDecision>;
+  readonly row: Row<KeptDecision>;
+}
+
+/** Open, or settled since. */
+export async function findKept(
+  ports: HeldMeeting['call']['ports'],
+  unit: string,
+  id: string,
+  day: string,
+): Promise<Found | undefined> {
+  for (const at of [openDecisionRow(unit, id), pastDecisionRow(unit, { day, id })]) {
+    const row = await readRow(ports, at);
+    if (row) return { at, row };
+  }
+  return undefined;
+}

@@ -1,0 +1,46 @@
+import type { KeptDecision } from '../../../shared/domain/meeting/kept-decision.ts';
+import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import type { Form, Values } from '../../ui/form.ts';
+import { meetingText } from '../text/meeting-text.ts';
+import { longest } from './meeting-form.ts';
+
+interface ChangeAsk {
+  readonly unit: Unit;
+  readonly kept: KeptDecision;
+  readonly context: Form['context'];
+  readonly values?: Values;
+  readonly errors?: Values;
+}
+
+/** Decided anew outside a meeting; a practice keeps its day to look again. */
+export function changeDecisionForm({ unit, kept, context, values, errors }: ChangeAsk): Form {
+  const text = meetingText[unit.language];
+  const isPractice = kept.practice !== undefined;
+  return {
+    id: 'decision.change',
+    title: text.changeTitle,
+    intro: text.changeHint,
+    fields: [
+      {
+        kind: 'text',
+        id: 'text',
+        label: text.decisionText,
+        required: true,
+        multiline: true,
+        maxLength: longest,
+      },
+      { kind: 'text', id: 'who', label: text.decisionWho, maxLength: 80 },
+      { kind: 'date', id: 'by', label: isPractice ? text.practiceBy : text.decisionBy },
+    ],
+    submitLabel: text.save,
+    cancelLabel: text.cancel,
+    context,
+    values: {
+      text: kept.text,
+      who: kept.owner?.name ?? kept.who ?? '',
+      by: kept.by ?? '',
+      ...values,
+    },
+    ...(errors && { errors }),
+  };
+}

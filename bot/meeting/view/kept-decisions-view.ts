@@ -1,0 +1,121 @@
+import type { KeptDecision } from '../../../shared/domain/meeting/kept-decision.ts';
+import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import { datesText } from '../../time/text/dates.ts';
+import { buttons, heading, note, paragraph } from '../../ui/build-view.ts';
+import type { Button, View, ViewNode } from '../../ui/view.ts';
+import { meetingText } from '../text/meeting-text.ts';
+import { decisionWords } from './agenda-nodes.ts';
+
+/** With buttons of their own; those that have waited longest come first, and the rest follow as they are settled. */
+const mostWithButtons = 10;
+
+interface KeptAsk {
+  readonly unit: Unit;
+  readonly open: readonly KeptDecision[];
+  /** Newest first; missing while they are folded. */
+  readonly past: readonly KeptDecision[] | undefined;
+}
+
+/** Everything the unit has decided, across its courses: the open ones first, each settled with one tap. */
+export function keptDecisionsView({ unit, open, past }: KeptAsk): View {
+  const text = meetingText[unit.language];
+  const tasks = open.filter(({ practice }) => practice === undefined);
+  const practices = open.filter(({ practice }) => practice !== undefined);
+  const fold: Button = past
+    ? { label: text.hidePast, action: 'decisions.show', data: { unit: unit.id } }
+    : { label: text.showPast, action: 'decisions.show', data: { unit: unit.id, past: 'yes' } };
+  return {
+    summary: text.keptTitle,
+    nodes: [
+      note(unit.name),
+      heading(text.keptTitle),
+      ...(open.length === 0 ? [paragraph(text.keptNone)] : settleNodes(unit, inOrder(tasks))),
+      ...(practices.length > 0 ? [heading(text.keptPractice, 2), ...settleNodes(unit, practices)] : []),
+      ...(past ? pastNodes(unit, past) : []),
+      buttons(fold),
+    ],
+  };
+}
+
+/** `meeting`: they are settled on the screen of the meeting that is under way. */
+export function settleNodes(
+  unit: Unit,
+  open: readonly KeptDecision[],
+  meeting?: string,
+): readonly ViewNode[] {
+  const text = meetingText[unit.language];
+  const left = open.length - mostWithButtons;
+  return [
+    ...open.slice(0, mostWithButtons).flatMap((decision) => {
+      const data = { unit: unit.id, decision: decision.id, day: decision.day, ...(meeting && { meeting }) };
+      return [
+        ...decisionNodes(decision, unit.language),
+        buttons(
+          // What has become practice is never done; it is kept, changed or dropped.
+          ...(decision.practice === undefined
+            ? [{ label: text.done, action: 'decision.settle', data: { ...data, state: 'done' } } as const]
+            : []),
+          { label: text.changed, action: 'decision.change', data, opensForm: true },
+          { label: text.dropped, action: 'decision.settle', data: { ...data, state: 'dropped' } },
+        ),
+      ];
+    }),
+    ...(left > 0 ? [note(text.andMore(left))] : []),
+  ];
+}
+
+function pastNodes(unit: Unit, past: readonly KeptDecision[]): readonly ViewNode[] {
+  const text = meetingText[unit.language];
+  if (past.length === 0) return [heading(text.keptPast, 2), note(text.noPast)];
+  return [
+    heading(text.keptPast, 2),
+    ...past.flatMap((decision) => {
+      const data = { unit: unit.id, decision: decision.id, day: decision.day };
+      return [
+        ...decisionNodes(decision, unit.language),
+        buttons({
+          label: text.reopen,
+          action: 'decision.settle',
+          data: { ...data, state: 'open', past: 'yes' },
+        }),
+      ];
+    }),
+  ];
+}
+
+/** Its words; small beneath them how it stands, who wrote it down, and what was decided of it before. */
+function decisionNodes(decision: KeptDecision, language: Language): readonly ViewNode[] {
+  const text = meetingText[language];
+  const { longDay, shortDay } = datesText[language];
+  const { state, day, decidedBy, practice, by, earlier = [] } = decision;
+  const known = [
+    ...(state === 'open' ? [] : [text.state[state]]),
+    text.decidedOn(longDay(day)),
+    ...(decidedBy?.name ? [text.decidedBy(decidedBy.name)] : []),
+    ...(practice !== undefined && by ? [text.lookAgain(longDay(by))] : []),
+  ];
+  const before = earlier.map((each) => {
+    const who = each.decidedBy?.name ? `, ${text.decidedBy(each.decidedBy.name)}` : '';
+    return note(text.before(`${decisionWords(each, language)} · ${shortDay(each.day)}${who}`));
+  });
+  return [paragraph(decisionWords(decision, language)), note(known.join(' · ')), ...before];
+}
+
+function inOrder(tasks: readonly KeptDecision[]): readonly KeptDecision[] {
+  return tasks.toSorted((a, b) => (a.by ?? '9999').localeCompare(b.by ?? '9999') || a.id.localeCompare(b.id));
+}
+
+/** Once, on the day, to whoever took it on. */
+export function reminderView(unit: Unit, decision: KeptDecision): View {
+  const text = meetingText[unit.language];
+  return {
+    summary: text.reminder,
+    nodes: [
+      heading(text.reminder, 2),
+      paragraph(text.reminderBody),
+      ...settleNodes(unit, [decision]),
+      note(unit.name),
+    ],
+  };
+}

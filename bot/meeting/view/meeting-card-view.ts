@@ -1,0 +1,69 @@
+import type { Agenda } from '../../../shared/domain/meeting/agenda.ts';
+import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
+import { endsOf, meetingSteps } from '../../../shared/domain/meeting/steps.ts';
+import { timeOf } from '../../../shared/domain/time/day.ts';
+import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import { datesText } from '../../time/text/dates.ts';
+import { heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
+import type { View, ViewNode } from '../../ui/view.ts';
+import { agendaText } from '../text/agenda-text.ts';
+import { meetingText } from '../text/meeting-text.ts';
+import { decisionWords } from './agenda-nodes.ts';
+
+/** One message has to hold it. */
+const mostDecisionsShown = 8;
+
+interface CardAsk {
+  readonly unit: Unit;
+  readonly agenda: Agenda;
+  readonly meeting: Meeting;
+  readonly now: Date;
+}
+
+/** For everybody in the channel, and without a button: only the chair's own copy has those. */
+export function meetingCardView(ask: CardAsk): View {
+  const { unit, agenda, meeting, now } = ask;
+  const text = meetingText[unit.language];
+  if (meeting.state !== 'open') {
+    return {
+      summary: text.over,
+      nodes: [note(unit.name), heading(text.over, 2), ...decided(ask), note(text.overHint)],
+    };
+  }
+  const steps = meetingSteps(agenda);
+  const step = steps[Math.min(meeting.step, steps.length - 1)] ?? { section: 0 };
+  const item = agenda.sections[step.section]?.item ?? 'decisions';
+  const title = step.topic?.lines.length ? step.topic.title : agendaText[unit.language].short[item];
+  const ends = endsOf(agenda, step.section, meeting.startedAt, now);
+  const { time } = datesText[unit.language];
+  const until = ends && text.cardEnds(time(timeOf(ends.point)), time(timeOf(ends.meeting)));
+  const place = text.place(step.section + 1, agenda.sections.length);
+  return {
+    summary: `${text.goingOn}: ${title}`,
+    nodes: [
+      note([unit.name, text.goingOn, place, ...(until ? [until] : [])].join(' · ')),
+      heading(title, 2),
+      paragraph(dots(step.section, agenda.sections.length)),
+      ...(step.topicNumber ? [note(text.topicOf(step.topicNumber, agenda.topics.length))] : []),
+      ...decided(ask),
+    ],
+  };
+}
+
+/** The same as the words beside it, for the eye: ●●○○○○ */
+function dots(at: number, of: number): string {
+  return '●'.repeat(at + 1) + '○'.repeat(Math.max(0, of - at - 1));
+}
+
+function decided({ unit, meeting }: CardAsk): ViewNode[] {
+  const text = meetingText[unit.language];
+  const left = meeting.decisions.length - mostDecisionsShown;
+  const latest = meeting.decisions.slice(-mostDecisionsShown);
+  return [
+    paragraph(strong(text.soFar)),
+    ...(latest.length > 0
+      ? [list(latest.map((decision) => `✔ ${decisionWords(decision, unit.language)}`))]
+      : [note(text.nothingYet)]),
+    ...(left > 0 ? [note(text.andMore(left))] : []),
+  ];
+}

@@ -1,0 +1,155 @@
+import { topicWith } from '../../../shared/domain/meeting/agenda.ts';
+import type { Decision } from '../../../shared/domain/meeting/meeting.ts';
+import * as change from '../../../shared/domain/meeting/meeting.ts';
+import { addWeeks, isDay } from '../../../shared/domain/time/day.ts';
+import type { Field } from '../../ui/form.ts';
+import { meetingText } from '../text/meeting-text.ts';
+import { decisionWords } from './agenda-nodes.ts';
+import { shortened } from './agenda-view.ts';
+import { added, buildForm, longest, type MeetingForm, type MeetingFormAsk } from './meeting-form.ts';
+
+const texts = [
+  { id: 'text', longest },
+  { id: 'who', longest: 80 },
+];
+/** What a platform's list takes. */
+const mostOptions = 90;
+/** Three courses: time enough to see whether it holds. */
+const weeksToPractice = 15;
+
+export const decisionForm: MeetingForm = {
+  texts,
+  form(ask) {
+    const text = meetingText[ask.unit.language];
+    const earlier = ask.agenda.decisions.slice(0, mostOptions);
+    const replaces: Field = {
+      kind: 'choice',
+      id: 'replaces',
+      label: text.decisionReplaces,
+      options: earlier.map((kept) => ({
+        value: kept.id,
+        label: shortened(decisionWords(kept, ask.unit.language)),
+      })),
+    };
+    return buildForm(ask, 'meeting.decision', text.decisionTitle, [
+      ...wordsFields(ask),
+      ...(earlier.length > 0 ? [replaces] : []),
+    ]);
+  },
+  read({ meeting, agenda, people, texts: written, values, op, today, person }) {
+    const words = readWords(written, values, people, today);
+    if ('errors' in words) return words;
+    const replaces = agenda.decisions.find(({ id }) => id === values.replaces)?.id;
+    const decision: Decision = {
+      id: op,
+      ...words,
+      decidedBy: person,
+      ...(replaces && { replaces }),
+    };
+    return added(change.addDecision(meeting, decision));
+  },
+};
+
+export const correctForm: MeetingForm = {
+  texts,
+  form(ask) {
+    const text = meetingText[ask.unit.language];
+    const decision = ask.meeting.decisions.find(({ id }) => id === ask.context.decision);
+    const values = {
+      text: decision?.text ?? '',
+      owner: decision?.owner?.id ?? '',
+      who: decision?.who ?? '',
+      by: decision?.by ?? '',
+      ...ask.values,
+    };
+    return buildForm({ ...ask, values }, 'meeting.correct', text.correctTitle, wordsFields(ask));
+  },
+  read({ meeting, people, texts: written, values, context, today }) {
+    const known = meeting.decisions.find(({ id }) => id === context.decision);
+    if (!known) return { errors: { '': 'gone' } };
+    // A day that has passed since may stay.
+    const earliest = known.by && known.by < today ? known.by : today;
+    const words = readWords(written, values, people, earliest);
+    return 'errors' in words ? words : { meeting: change.correctDecision(meeting, known.id, words) };
+  },
+};
+
+/** A trial that is kept becomes what the unit does from now on, in words of its own, with a day to look again. */
+export const practiceForm: MeetingForm = {
+  texts: [{ id: 'text', longest }],
+  form(ask) {
+    const text = meetingText[ask.unit.language];
+    const trial = ask.context.trial ?? '';
+    const line = topicWith(ask.agenda, trial)?.lines.find((each) => each.trial === trial);
+    const values = {
+      text: line && line.what.length <= longest ? line.what : '',
+      by: addWeeks(ask.meeting.day, weeksToPractice),
+      ...ask.values,
+    };
+    return buildForm({ ...ask, values }, 'meeting.practice', text.practiceTitle, [
+      {
+        kind: 'text',
+        id: 'text',
+        label: text.practiceText,
+        required: true,
+        multiline: true,
+        maxLength: longest,
+      },
+      { kind: 'date', id: 'by', label: text.practiceBy, required: true },
+    ]);
+  },
+  read({ meeting, texts: { text }, values, context, op, today, person }) {
+    const by = values.by ?? '';
+    if (!text) return { errors: { text: 'required' } };
+    if (!isDay(by) || by < today) return { errors: { by: 'badDay' } };
+    const practice = context.trial ?? '';
+    return added(change.addDecision(meeting, { id: op, text, by, practice, decidedBy: person }));
+  },
+};
+
+function wordsFields({ unit, people }: MeetingFormAsk): readonly Field[] {
+  const text = meetingText[unit.language];
+  const owner: Field = {
+    kind: 'choice',
+    id: 'owner',
+    label: text.decisionWho,
+    hint: text.decisionOwnerHint,
+    options: people.slice(0, mostOptions).map(({ id, name }) => ({ value: id, label: shortened(name) })),
+  };
+  return [
+    {
+      kind: 'text',
+      id: 'text',
+      label: text.decisionText,
+      required: true,
+      multiline: true,
+      maxLength: longest,
+    },
+    ...(people.length > 0 ? [owner] : []),
+    {
+      kind: 'text',
+      id: 'who',
+      label: people.length > 0 ? text.decisionWhoElse : text.decisionWho,
+      hint: text.decisionWhoHint,
+      maxLength: 80,
+    },
+    { kind: 'date', id: 'by', label: text.decisionBy },
+  ];
+}
+
+type Filled = Parameters<MeetingForm['read']>[0];
+
+function readWords(
+  { text, who }: Filled['texts'],
+  values: Filled['values'],
+  people: Filled['people'],
+  earliest: string,
+):
+  | Pick<Decision, 'text' | 'who' | 'owner' | 'by'>
+  | { readonly errors: Record<string, 'required' | 'badDay'> } {
+  const by = values.by ?? '';
+  if (!text) return { errors: { text: 'required' } };
+  if (by && (!isDay(by) || by < earliest)) return { errors: { by: 'badDay' } };
+  const owner = people.find(({ id }) => id === values.owner);
+  return { text, ...(owner && { owner }), ...(who && { who }), ...(by && { by }) };
+}

@@ -1,0 +1,80 @@
+import { meetingsOf } from '../../shared/domain/plan/move-meeting.ts';
+import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
+import { instantOf } from '../../shared/domain/time/day.ts';
+import { actingLeader } from '../../shared/domain/unit/leadership.ts';
+import { command } from '../feature/command.ts';
+import { showYou } from '../turn/call.ts';
+import { changeForms } from './change-plan.ts';
+import { nextMeetingView } from './view/next-meeting-view.ts';
+import { closuresView } from './view/plan-closures-view.ts';
+import type { PlanFormName } from './view/plan-form.ts';
+
+/** `møde`, `hvornår er næste møde?` */
+export const nextMeetingCommand = command({
+  name: 'next-meeting',
+  words: {
+    da: ['næste møde', 'møde', 'mødet', 'næste statusmøde', 'mødetid'],
+    en: ['next meeting', 'meeting'],
+  },
+  help: {
+    group: 'everyday',
+    line: {
+      da: 'se, hvornår I mødes næste gang',
+      en: 'see when you meet next',
+    },
+  },
+  deed: 'see-plan',
+  alone: true,
+  run: async ({ unit, plan, call }) => {
+    const now = call.ports.clock.now();
+    const meeting = meetingsOf(plan)
+      .toSorted((a, b) => a.day.localeCompare(b.day))
+      .find((each) => !isOver(each, now));
+    const chair =
+      (meeting && unit.chairs?.[meeting.id]) ?? actingLeader(unit.leadership, meeting?.day ?? call.today);
+    return showYou(nextMeetingView({ unit, today: call.today, meeting, chair }));
+  },
+});
+
+/** One that is being held is still the next. */
+function isOver({ day, time, minutes }: PlannedMeeting, now: Date): boolean {
+  return now.getTime() > instantOf(day, time).getTime() + minutes * 60_000;
+}
+
+/** What stands on the buttons of `forløb` is understood when it is written, too. */
+export const planCommands = [
+  opening('pause', 'plan.pause', ['pause', 'pauser', 'hold pause'], ['pause', 'pauses'], 'alone'),
+  opening(
+    'move-meeting',
+    'plan.move',
+    ['flyt møde', 'flyt mødet', 'flyt statusmøde', 'flyt'],
+    ['move meeting'],
+  ),
+  opening('skip-week', 'plan.skip', ['spring en uge over', 'spring over'], ['skip a week']),
+  opening('adjust-course', 'plan.adjust', ['ret forløbet', 'ret forløb', 'justér'], ['adjust the course']),
+  opening('last-course', 'plan.last-course', ['vælg slutdato', 'slutdato', 'sidste forløb'], ['last course']),
+  command({
+    name: 'closures',
+    words: { da: ['lukkedage', 'lukkedag', 'lukkeuger'], en: ['days closed', 'closures'] },
+    deed: 'change-plan',
+    run: async ({ unit, call }) => showYou(closuresView(unit, call.ports.clock.now())),
+  }),
+];
+
+function opening(
+  name: string,
+  formName: PlanFormName,
+  da: readonly [string, ...string[]],
+  en: readonly [string, ...string[]],
+  alone?: 'alone',
+) {
+  const form = changeForms.find((each) => each.form === formName);
+  if (!form) throw new Error(`No form is called ${formName}.`);
+  return command({
+    name,
+    words: { da, en },
+    ...(alone && { alone: true }),
+    deed: 'change-plan',
+    run: (at) => form.open(at, { op: at.call.ports.ids.next() }),
+  });
+}

@@ -1,0 +1,21 @@
+const da = {
+  title: 'Næste statusmøde',
+  when: (moment: string, ahead: string) => `I mødes ${moment}, ${ahead}.`,
+  chair: (name: string) => `${name} er mødeleder.`,
+  none: 'Der er ikke flere møder i planen.',
+  proposed: 'Datoen er foreløbig, til lederen har bekræftet den.',
+  agenda: 'Vis dagsorden',
+  plan: 'Vis forløb',
+};
+
+const en: typeof da = {
+  title: 'Next status meeting',
+  when: (moment, ahead) => `You meet ${moment}, ${ahead}.`,
+  chair: (name) => `${name} chairs it.`,
+  none: 'There are no more meetings in the plan.',
+  proposed: 'The date stands for now, until the leader has confirmed it.',
+  agenda: 'Show the agenda',
+  plan: 'Show courses',
+};
+
+export const nextMeetingText = { da, en };

@@ -1,0 +1,59 @@
+import type { TurnContext } from 'botbuilder';
+import type { Clock } from '../../shared/ports/clock.ts';
+import type { Log } from '../../shared/ports/log.ts';
+import type { Account, TeamsActivity } from './activity.ts';
+import { tenantOf } from './activity.ts';
+import { withinMs } from './connector-http.ts';
+import type { TeamsAdapter } from './credentials.ts';
+import { describe } from './errors.ts';
+import { typeOf } from './reference.ts';
+
+/** What Teams tells of a member beside the name. */
+export type Belonging = Pick<Account, 'tenantId' | 'userRole'>;
+
+/** A guest, or somebody from another organisation whose channel is shared with this one. */
+export function isOutsider({ tenantId, userRole }: Belonging, tenant: string): boolean {
+  if (userRole && userRole.toLowerCase() !== 'user') return true;
+  return Boolean(tenantId) && tenantId?.toLowerCase() !== tenant.toLowerCase();
+}
+
+/** A message seldom tells whether its writer is a guest, so the channel's roster is asked, once for each person. */
+export interface Roster {
+  /** The same activity, with what the roster knows of whoever sent it. */
+  lookedUp(activity: TeamsActivity, context: TurnContext): Promise<TeamsActivity>;
+}
+
+const keptMs = 6 * 3_600_000;
+const mostKept = 5000;
+/** The answer itself has to be in time too. */
+const askLimitMs = 2000;
+
+export function createRoster(adapter: TeamsAdapter, parts: { clock: Clock; log: Log }): Roster {
+  const known = new Map<string, { readonly belonging: Belonging; readonly until: number }>();
+  return {
+    async lookedUp(activity, context) {
+      const { from, conversation } = activity;
+      const isTold = !from || from.tenantId !== undefined || from.userRole !== undefined;
+      if (isTold || typeOf(activity) === 'personal' || !comesFromPerson(activity)) return activity;
+      const key = `${tenantOf(activity)}|${conversation.id.split(';')[0]}|${from.id}`;
+      const now = parts.clock.now().getTime();
+      const found = known.get(key);
+      if (found && found.until > now) return { ...activity, from: { ...from, ...found.belonging } };
+      try {
+        const belonging = await withinMs(askLimitMs, () => adapter.belonging(context, from.id));
+        // The one that has stood there longest goes.
+        if (known.size >= mostKept) known.delete([...known.keys()][0] ?? '');
+        known.set(key, { belonging, until: now + keptMs });
+        return { ...activity, from: { ...from, ...belonging } };
+      } catch (error) {
+        // Who cannot be looked up just now is asked about next time; nobody is shut out for it.
+        parts.log.warn('teams.roster-unknown', describe(error));
+        return activity;
+      }
+    },
+  };
+}
+
+function comesFromPerson({ type, from, recipient }: TeamsActivity): boolean {
+  return (type === 'message' || type === 'invoke') && from?.id !== recipient.id && from?.role !== 'bot';
+}

@@ -1,0 +1,50 @@
+import type { Trial } from '../../shared/domain/trial/trial.ts';
+import { eachRow, readValues } from '../rows/row.ts';
+import { doneTrialsIn, openTrialsFrom } from '../rows/trial-rows.ts';
+import type { Call } from '../turn/call.ts';
+import type { Ports } from '../turn/ports.ts';
+
+/** A message's first trial has the message's id, so that the platform's second delivery finds the first one's row. */
+export function trialIdOf({ person, intent }: Call, message: string, nth = 0): string {
+  return nthOf(`${person.platform}:${person.tenant}:${intent.where.conversation}:${message}`, nth);
+}
+
+/** "…:1764000000.000100+2" is the second of one message. */
+function nthOf(first: string, nth: number): string {
+  return nth === 0 ? first : `${first}+${nth + 1}`;
+}
+
+export interface MessageTrial {
+  readonly nth: number;
+  readonly trial: Trial;
+}
+
+/** What came from one message and has not been talked through. */
+export async function openFrom(
+  ports: Ports,
+  unit: string,
+  call: Call,
+  message: string,
+): Promise<readonly MessageTrial[]> {
+  const first = trialIdOf(call, message);
+  return (await readValues(ports, openTrialsFrom(unit, first))).flatMap((trial) => numbered(trial, first));
+}
+
+/** Looked for among all that were talked through, which is rare. */
+export async function doneFrom(
+  ports: Ports,
+  unit: string,
+  call: Call,
+  message: string,
+): Promise<readonly MessageTrial[]> {
+  const first = trialIdOf(call, message);
+  const found: MessageTrial[] = [];
+  for await (const { value } of eachRow(ports, doneTrialsIn(unit))) found.push(...numbered(value, first));
+  return found;
+}
+
+function numbered(trial: Trial, first: string): readonly MessageTrial[] {
+  if (trial.id === first) return [{ nth: 0, trial }];
+  const nth = Number(/^\+(\d{1,3})$/.exec(trial.id.slice(first.length))?.[1] ?? 0);
+  return trial.id.startsWith(first) && nth > 1 ? [{ nth: nth - 1, trial }] : [];
+}

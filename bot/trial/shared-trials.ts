@@ -1,0 +1,104 @@
+import { samePerson } from '../../shared/domain/person/person.ts';
+import type { Trial } from '../../shared/domain/trial/trial.ts';
+import type { Standing } from '../access/enter.ts';
+import { refusalView } from '../access/view/refusal-view.ts';
+import { button } from '../feature/button.ts';
+import { command } from '../feature/command.ts';
+import { readValues } from '../rows/row.ts';
+import { doneTrialsSince, openTrialsIn } from '../rows/trial-rows.ts';
+import { showYou } from '../turn/call.ts';
+import type { Reply } from '../turn/reply.ts';
+import { sentence } from '../ui/build-view.ts';
+import type { Carries } from '../ui/names.ts';
+import { store } from './store-trial.ts';
+import { progressText } from './text/progress-text.ts';
+import { placeOf } from './trial-receipt.ts';
+import { sharedShown, sharedTrialsView } from './view/shared-trials-view.ts';
+import { openEmpty } from './write-trial.ts';
+
+declare module '../ui/names.ts' {
+  interface Actions {
+    'trial.shared': Carries<'unit', 'course'>;
+    'trial.try-too': Carries<'unit' | 'trial' | 'op'>;
+  }
+}
+
+/** As our own ids are made: this one comes from outside, and becomes a trial's. */
+const idShape = /^[0-9A-Z]{26}$/;
+
+/** `prøvehandlinger`: what colleagues have shared in this course. */
+export const sharedTrialsCommand = command({
+  name: 'shared-trials',
+  words: {
+    da: ['prøvehandlinger', 'vores prøvehandlinger', 'alle prøvehandlinger', 'kollegers prøvehandlinger'],
+    en: ['trials', 'our trials', 'all trials'],
+  },
+  help: {
+    group: 'everyday',
+    line: {
+      da: 'se, hvad I har delt i forløbet, og prøv en kollegas',
+      en: 'see what you have shared in the course, and try a colleague’s',
+    },
+  },
+  deed: 'see-agenda',
+  run: (at) => showShared(at),
+});
+
+export const sharedTrialsButton = button('trial.shared', {
+  deed: 'see-agenda',
+  press: (at, { course = '' }) => showShared(at, /^\d{1,3}$/.test(course) ? Number(course) : undefined),
+});
+
+/** A colleague's trial becomes one's own, and remembers where it came from. */
+export const tryTooButton = button('trial.try-too', {
+  deed: 'see-agenda',
+  needs: ['trial', 'op'],
+  press: async (at, { trial: id, op }) => {
+    const { unit, call, isShared } = at;
+    if (!idShape.test(op)) return showYou(refusalView(unit.language, 'gone'));
+    const found = (await sharedIn(at, 1)).find((trial) => trial.id === id);
+    if (!found) return showYou(sentence(progressText[unit.language].gone));
+    // On a shared account somebody has to say who they are first.
+    if (isShared) return openEmpty(at, found.what);
+    const now = call.ports.clock.now();
+    const own: Trial = {
+      v: 1,
+      id: op,
+      author: call.person,
+      what: found.what,
+      ...(found.where && { where: found.where }),
+      ...(found.sign && { sign: found.sign }),
+      ...(found.theme && { theme: found.theme }),
+      audience: 'unit',
+      onAgenda: true,
+      course: placeOf(unit, now).course,
+      at: now.toISOString(),
+      from: found.id,
+    };
+    return store(at, own, {});
+  },
+});
+
+async function showShared(at: Standing, asked?: number): Promise<Reply> {
+  const { unit, call } = at;
+  const now = placeOf(unit, call.ports.clock.now()).course;
+  const course = asked && asked <= now ? asked : now;
+  const trials = (await sharedIn(at, course))
+    .filter((trial) => trial.course === course)
+    .toSorted((a, b) => b.at.localeCompare(a.at))
+    .map((trial) => {
+      const { author } = trial;
+      return { trial, isOwn: author.platform !== 'none' && samePerson(author, call.person) };
+    });
+  const ops = trials.slice(0, sharedShown).map(() => call.ports.ids.next());
+  return showYou(sharedTrialsView({ unit, course, trials, ops }));
+}
+
+/** Whatever the unit may see, from a course on. */
+async function sharedIn({ unit, call }: Standing, course: number): Promise<readonly Trial[]> {
+  const [open, done] = await Promise.all([
+    readValues(call.ports, openTrialsIn(unit.id)),
+    readValues(call.ports, doneTrialsSince(unit.id, course)),
+  ]);
+  return [...open, ...done].filter(({ audience }) => audience === 'unit');
+}

@@ -1,0 +1,61 @@
+import { progressOf } from '../../../shared/domain/trial/progress.ts';
+import type { Trial } from '../../../shared/domain/trial/trial.ts';
+import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import { buttons, heading, note, paragraph, quote } from '../../ui/build-view.ts';
+import type { Act, View, ViewNode } from '../../ui/view.ts';
+import { progressText } from '../text/progress-text.ts';
+import { trialListText } from '../text/trial-list-text.ts';
+
+export interface SharedTrials {
+  readonly unit: Unit;
+  readonly course: number;
+  /** What was shared in it, the newest first. */
+  readonly trials: readonly SharedTrial[];
+  /** Makes one press one trial, however often it is pressed. */
+  readonly ops: readonly string[];
+}
+
+export interface SharedTrial {
+  readonly trial: Trial;
+  readonly isOwn: boolean;
+}
+
+const shown = 8;
+
+/** What colleagues have shared in a course; each can be taken over with one tap. */
+export function sharedTrialsView({ unit, course, trials, ops }: SharedTrials): View {
+  const text = progressText[unit.language];
+  const title = text.title(course);
+  const soFar = text.soFar(progressOf(trials.map(({ trial }) => trial)));
+  const write: Act = {
+    label: trialListText[unit.language].newTrial,
+    action: 'trial.open',
+    data: { unit: unit.id },
+    style: 'primary',
+    opensForm: true,
+  };
+  return {
+    summary: title,
+    nodes: [
+      note(unit.name),
+      heading(title),
+      paragraph(soFar ?? text.nobodyYet),
+      ...trials.slice(0, shown).flatMap((one, index) => trialNodes(unit, one, ops[index] ?? '')),
+      ...(trials.length > shown ? [note(text.more(trials.length - shown))] : []),
+      buttons(write, { label: text.mine, action: 'trial.mine', data: { unit: unit.id } }),
+    ],
+  };
+}
+
+export const sharedShown = shown;
+
+function trialNodes(unit: Unit, { trial, isOwn }: SharedTrial, op: string): ViewNode[] {
+  const text = progressText[unit.language];
+  const too: Act = {
+    label: text.tryToo,
+    action: 'trial.try-too',
+    data: { unit: unit.id, trial: trial.id, op },
+  };
+  const whose = isOwn ? text.own : (trial.author.name ?? '');
+  return [quote(trial.what), ...(whose ? [note(whose)] : []), ...(isOwn ? [] : [buttons(too)])];
+}

@@ -1,0 +1,23 @@
+import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import { buttons, note, paragraph, quote, strong } from '../../ui/build-view.ts';
+import type { Actions } from '../../ui/names.ts';
+import type { View } from '../../ui/view.ts';
+import { trialText } from '../text/trial-text.ts';
+
+/** A message that may be a trial: its writer says whether it is, with one tap. */
+export function offerView(unit: Unit, text: string, data: Actions['trial.offered'] | undefined): View {
+  const words = trialText[unit.language].offer;
+  return {
+    summary: words.question,
+    nodes: [
+      paragraph(strong(words.question)),
+      quote(text),
+      ...(data
+        ? [
+            buttons({ label: words.keep, action: 'trial.offered', data, style: 'primary' }),
+            note(words.otherwise),
+          ]
+        : [paragraph(words.tooLong)]),
+    ],
+  };
+}

@@ -1,0 +1,160 @@
+import type { Person } from '../../shared/domain/person/person.ts';
+import { type Day, dayOf, daysBetween, isDay } from '../../shared/domain/time/day.ts';
+import { writtenSpan } from '../../shared/domain/time/written-day.ts';
+import { mayBeAsked, type Rest } from '../../shared/domain/unit/rest.ts';
+import type { Member, Unit } from '../../shared/domain/unit/unit.ts';
+import type { Standing } from '../access/enter.ts';
+import { button } from '../feature/button.ts';
+import { command } from '../feature/command.ts';
+import { changeRow } from '../rows/change-row.ts';
+import { personRow } from '../rows/place-rows.ts';
+import { readValue } from '../rows/row.ts';
+import { memberRow } from '../rows/unit-rows.ts';
+import { instead, showYou } from '../turn/call.ts';
+import type { Ports } from '../turn/ports.ts';
+import type { Reply } from '../turn/reply.ts';
+import type { Carries } from '../ui/names.ts';
+import { awayView, backView, howLongView, quietView, restSaidView } from './view/rest-views.ts';
+
+declare module '../ui/names.ts' {
+  interface Actions {
+    'rest.until': Carries<'day', 'unit'>;
+    'rest.back': Carries<never, 'unit'>;
+    'rest.hear': Carries<never, 'unit'>;
+  }
+}
+
+/** Longer than any leave; a year far away is a slip of the finger. */
+const longestAway = 400;
+
+/** `ferie til 14. august`: no private questions until then. */
+export const holidayCommand = command({
+  name: 'holiday',
+  reach: 'everywhere',
+  words: {
+    da: ['ferie', 'jeg har ferie', 'jeg holder ferie', 'på ferie', 'orlov', 'barsel'],
+    en: ['holiday', 'vacation', 'away', 'i am on holiday'],
+  },
+  help: {
+    group: 'you',
+    line: {
+      da: 'hold fri: “ferie til 14. august”, så spørger jeg dig ikke om noget imens',
+      en: 'be away: “holiday until 14 August”, and I ask you nothing meanwhile',
+    },
+    when: (at) => at?.member !== undefined,
+  },
+  deed: 'choose-rest',
+  run: (at) => {
+    const { what } = at.call.intent;
+    const written = what.kind === 'words' ? what.text : '';
+    if (/\b(slut|forbi|færdig|over)\b/iu.test(written)) return comeBack(at);
+    const span = writtenSpan(written, at.call.today);
+    if (span && isReal(span.to, at.call.today)) return goAway(at, span);
+    // The word alone asks for nothing yet; anything behind it was meant as a date.
+    const isAlone = written.trim().split(/\s+/).length < 2 || /ferie[.!]?$/iu.test(written.trim());
+    const view = howLongView(at.unit.language, at.call.today, isAlone ? 'until' : 'notRead');
+    return Promise.resolve(showYou(view));
+  },
+});
+
+export const holidayButton = button('rest.until', {
+  deed: 'choose-rest',
+  needs: ['day'],
+  press: async (at, { day }) => {
+    const { today } = at.call;
+    if (!isDay(day) || !isReal(day, today)) return showYou(howLongView(at.unit.language, today, 'until'));
+    return instead(await goAway(at, { from: today, to: day }));
+  },
+});
+
+export const backCommand = command({
+  name: 'back',
+  reach: 'everywhere',
+  words: {
+    da: ['tilbage', 'jeg er tilbage', 'er tilbage', 'hjemme igen', 'spørg mig igen', 'stille slut'],
+    en: ['back', 'i am back', 'ask me again'],
+  },
+  deed: 'choose-rest',
+  alone: true,
+  run: comeBack,
+});
+
+export const backButton = button('rest.back', {
+  deed: 'choose-rest',
+  press: async (at) => instead(await comeBack(at)),
+});
+
+/** `stille`: no private questions at all. */
+export const quietCommand = command({
+  name: 'quiet',
+  reach: 'everywhere',
+  words: {
+    da: ['stille', 'ingen spørgsmål', 'spørg mig ikke', 'lad mig være'],
+    en: ['quiet', 'no questions', 'do not ask me'],
+  },
+  help: {
+    group: 'you',
+    line: {
+      da: 'slip for spørgsmål fra mig i vores egen samtale',
+      en: 'be asked nothing in our own chat',
+    },
+    when: (at) => at?.member !== undefined,
+  },
+  deed: 'choose-rest',
+  alone: true,
+  run: async (at) => {
+    await changeRest(at, (member) => ({ ...member, quiet: true }));
+    return showYou(quietView(at.unit.language));
+  },
+});
+
+export const hearButton = button('rest.hear', {
+  deed: 'choose-rest',
+  press: async (at) => {
+    await changeRest(at, ({ quiet: _, ...member }) => member);
+    return instead(showYou(restSaidView(at.unit.language, 'asksAgain')));
+  },
+});
+
+/** Whether somebody may be asked in private today. */
+export async function hearsQuestions(ports: Ports, unit: Unit, person: Person): Promise<boolean> {
+  const member = await readValue(ports, memberRow(unit.id, person));
+  return mayBeAsked(member, dayOf(ports.clock.now()));
+}
+
+async function goAway(at: Standing, { from, to }: { readonly from: Day; readonly to: Day }): Promise<Reply> {
+  const { today } = at.call;
+  await changeRest(at, ({ awayFrom: _, ...member }) => ({
+    ...member,
+    awayUntil: to,
+    ...(from > today && { awayFrom: from }),
+  }));
+  return showYou(awayView(at.unit.language, { from, to, today }));
+}
+
+/** Ends a holiday that has been said; else the silence. */
+async function comeBack(at: Standing): Promise<Reply> {
+  const { language } = at.unit;
+  const rest: Rest = at.member?.value ?? {};
+  const isAhead = rest.awayUntil !== undefined && rest.awayUntil >= at.call.today;
+  if (!isAhead && !rest.quiet) return showYou(restSaidView(language, 'nothingToEnd'));
+  if (!isAhead) {
+    await changeRest(at, ({ quiet: _, ...member }) => member);
+    return showYou(restSaidView(language, 'asksAgain'));
+  }
+  await changeRest(at, ({ awayFrom: _from, awayUntil: _until, ...member }) => member);
+  return showYou(backView(language, rest.quiet === true));
+}
+
+/** People are away from all their units at once, wherever they say it. */
+async function changeRest({ call, unit }: Standing, change: (member: Member) => Member): Promise<void> {
+  const known = (await readValue(call.ports, personRow(call.person)))?.units ?? [];
+  for (const id of new Set([unit.id, ...known])) {
+    await changeRow(call.ports, memberRow(id, call.person), (member) => member && change(member));
+  }
+}
+
+function isReal(day: Day, today: Day): boolean {
+  const days = daysBetween(today, day);
+  return days >= 0 && days <= longestAway;
+}

@@ -1,0 +1,56 @@
+import type { Language } from '../../../shared/domain/person/person.ts';
+
+export interface RestText {
+  readonly away: (until: string) => string;
+  readonly awaySpan: (from: string, until: string) => string;
+  readonly byItself: (first: string) => string;
+  readonly until: string;
+  readonly notRead: string;
+  readonly untilDay: (day: string) => string;
+  readonly imBack: string;
+  readonly back: string;
+  readonly backStillQuiet: string;
+  readonly quiet: string;
+  readonly quietHint: string;
+  readonly askAgain: string;
+  readonly asksAgain: string;
+  readonly nothingToEnd: string;
+}
+
+const da: RestText = {
+  away: (until) => `God ferie! Jeg spørger dig ikke om noget til og med ${until}.`,
+  awaySpan: (from, until) => `God ferie! Jeg spørger dig ikke om noget fra ${from} til og med ${until}.`,
+  byItself: (first) => `Fra ${first} hører du fra mig igen, helt af sig selv.`,
+  until: 'Hvor længe har du ferie? Vælg her, eller skriv for eksempel “ferie til 14. august”.',
+  notRead: 'Den dato forstod jeg ikke. Vælg her, eller skriv for eksempel “ferie til 14. august”.',
+  untilDay: (day) => `Til og med ${day}`,
+  imBack: 'Jeg er tilbage',
+  back: 'Velkommen tilbage.',
+  backStillQuiet: 'Velkommen tilbage. Jeg spørger dig stadig ikke om noget, for det har du bedt om.',
+  quiet: 'Det er i orden. Jeg spørger dig ikke om noget i vores egen samtale.',
+  quietHint: 'Du får stadig svar, når du skriver, og du kan se alt i kanalen.',
+  askAgain: 'Du må gerne spørge mig',
+  asksAgain: 'Tak. Så spørger jeg dig igen en gang imellem.',
+  nothingToEnd:
+    'Jeg spørger dig allerede en gang imellem. Skriv “ferie” eller “stille”, hvis du vil have fred.',
+};
+
+const en: RestText = {
+  away: (until) => `Have a good holiday! I ask you nothing up to and including ${until}.`,
+  awaySpan: (from, until) =>
+    `Have a good holiday! I ask you nothing from ${from} up to and including ${until}.`,
+  byItself: (first) => `From ${first} you hear from me again, all by itself.`,
+  until: 'How long is your holiday? Choose here, or write for example “holiday until 14 August”.',
+  notRead: 'I did not understand that date. Choose here, or write for example “holiday until 14 August”.',
+  untilDay: (day) => `Up to and including ${day}`,
+  imBack: 'I am back',
+  back: 'Welcome back.',
+  backStillQuiet: 'Welcome back. I still ask you nothing, for so you wished.',
+  quiet: 'That is fine. I ask you nothing in our own chat.',
+  quietHint: 'You still get an answer when you write, and you can see everything in the channel.',
+  askAgain: 'You may ask me',
+  asksAgain: 'Thank you. Then I ask you again now and then.',
+  nothingToEnd: 'I do ask you now and then. Write “holiday” or “quiet” to be left in peace.',
+};
+
+export const restText: Readonly<Record<Language, RestText>> = { da, en };

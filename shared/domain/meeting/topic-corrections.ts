@@ -1,0 +1,82 @@
+import type { Guarded } from '../guard/guard.ts';
+
+/**
+ * What the unit has put right in how its trials were gathered. It is done again, in the same order, whenever they
+ * are gathered anew; a name is remembered for the topic's own title, whichever trials it holds next time.
+ */
+export interface TopicCorrections {
+  readonly v: 1;
+  readonly steps: readonly TopicStep[];
+  readonly names: readonly TopicName[];
+}
+
+export type TopicStep =
+  /** One trial goes where another one stands; `to` missing: it stands alone. */
+  | { readonly kind: 'move'; readonly trial: string; readonly to?: string }
+  /** The whole topics of two trials become one. */
+  | { readonly kind: 'merge'; readonly trial: string; readonly to: string };
+
+export interface TopicName {
+  /** As the bot would call it. */
+  readonly found: string;
+  readonly name: Guarded;
+}
+
+/** A topic as it is stored: a title and ids, never anybody's words. */
+export interface TopicIds {
+  readonly title: string;
+  readonly trials: readonly string[];
+  /** What the unit calls it; its own words, so they stay when a trial is taken back. */
+  readonly name?: Guarded;
+}
+
+export const noCorrections: TopicCorrections = { v: 1, steps: [], names: [] };
+
+const stepsKept = 200;
+const namesKept = 60;
+
+/** Steps about trials that are gone do nothing, so the oldest can go. */
+export function rememberStep(corrections: TopicCorrections, step: TopicStep): TopicCorrections {
+  return { ...corrections, steps: [...corrections.steps, step].slice(-stepsKept) };
+}
+
+export function rememberName(corrections: TopicCorrections, name: TopicName): TopicCorrections {
+  const others = corrections.names.filter(({ found }) => found !== name.found);
+  return { ...corrections, names: [...others, name].slice(-namesKept) };
+}
+
+export function correctTopics(
+  topics: readonly TopicIds[],
+  { steps, names }: TopicCorrections,
+  titleOf: (trial: string) => string,
+): readonly TopicIds[] {
+  const moved = steps.reduce((now, step) => takeStep(now, step, titleOf), topics);
+  const called = new Map(names.map(({ found, name }) => [found, name]));
+  return moved.map((topic) => {
+    const name = topic.name ?? called.get(topic.title);
+    return name ? { ...topic, name } : topic;
+  });
+}
+
+/** Every trial stays in exactly one topic, and none is left empty. */
+export function takeStep(
+  topics: readonly TopicIds[],
+  step: TopicStep,
+  titleOf: (trial: string) => string,
+): readonly TopicIds[] {
+  const { trial, to } = step;
+  const from = topics.find(({ trials }) => trials.includes(trial));
+  const goal = to === undefined ? undefined : topics.find(({ trials }) => trials.includes(to));
+  if (!from || from === goal || (to !== undefined && !goal)) return topics;
+  if (!goal && from.trials.length === 1) return topics;
+  const going = step.kind === 'merge' ? from.trials : [trial];
+  const left = topics.flatMap((topic): TopicIds[] => {
+    if (topic === goal) return [{ ...topic, trials: [...topic.trials, ...going] }];
+    if (topic !== from) return [topic];
+    const rest = topic.trials.filter((each) => !going.includes(each));
+    if (rest.length === 0) return [];
+    const alone: TopicIds[] = goal ? [] : [{ title: titleOf(trial), trials: going }];
+    return [{ ...topic, trials: rest }, ...alone];
+  });
+  return left;
+}

@@ -1,0 +1,230 @@
+import {
+  addDays,
+  addWeeks,
+  type Day,
+  isDay,
+  isoWeekOf,
+  mondayOf,
+  mondayOfIsoWeek,
+  weekdayOf,
+} from './day.ts';
+
+export interface Span {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+const months = [
+  'jan|januar|january',
+  'feb|februar|february',
+  'mar|marts|march',
+  'apr|april',
+  'maj|may',
+  'jun|juni|june',
+  'jul|juli|july',
+  'aug|august',
+  'sep|sept|september',
+  'okt|oct|oktober|october',
+  'nov|november',
+  'dec|december',
+].map((names) => names.split('|'));
+const weekdays = [
+  'mandag|man|monday|mon',
+  'tirsdag|tirs|tir|tuesday|tue',
+  'onsdag|ons|wednesday|wed',
+  'torsdag|tors|tor|thursday|thu',
+  'fredag|fre|friday|fri',
+  'lørdag|loerdag|lør|saturday|sat',
+  'søndag|soendag|søn|sunday|sun',
+].map((names) => names.split('|'));
+const counts: Readonly<Record<string, number>> = {
+  ...{ en: 1, et: 1, one: 1, a: 1, to: 2, two: 2, tre: 3, three: 3, fire: 4, four: 4, fem: 5, five: 5 },
+  ...{ seks: 6, six: 6, syv: 7, seven: 7, otte: 8, eight: 8 },
+};
+
+const monthNames = months.flat().toSorted((a, b) => b.length - a.length);
+const weekdayNames = weekdays.flat().toSorted((a, b) => b.length - a.length);
+const year = String.raw`(?:[ ./-]*(\d{4}|\d{2})(?!\d))?`;
+
+/** Every way in which we read one day, with what its parts mean; the first that fits at a place holds. */
+const ways: readonly {
+  readonly shape: RegExp;
+  readonly day: (parts: string[], today: Day) => Day | undefined;
+}[] = [
+  { shape: /(\d{4})-(\d{2})-(\d{2})/u, day: ([y = '', m = '', d = '']) => real(y, m, d) },
+  {
+    shape: new RegExp(String.raw`(\d{1,2})\.? ?(${monthNames.join('|')})\.?(?!\p{L})${year}`, 'u'),
+    day: ([d = '', name = '', y], today) => onDate(Number(d), monthOf(name), y, today),
+  },
+  {
+    shape: new RegExp(String.raw`(?<!\p{L})(${monthNames.join('|')})\.? (\d{1,2})(?!\d)(?:,? (\d{4}))?`, 'u'),
+    day: ([name = '', d = '', y], today) => onDate(Number(d), monthOf(name), y, today),
+  },
+  {
+    shape: new RegExp(String.raw`(?<!\d)(\d{1,2})(?:/| ?\. ?|-)(\d{1,2})(?!\d)${year}`, 'u'),
+    day: ([d = '', m = '', y], today) => onDate(Number(d), Number(m), y, today),
+  },
+  { shape: /(?<!\p{L})i ?overmorgen(?!\p{L})/u, day: (_, today) => addDays(today, 2) },
+  { shape: /(?<!\p{L})(?:i ?morgen|tomorrow)(?!\p{L})/u, day: (_, today) => addDays(today, 1) },
+  { shape: /(?<!\p{L})(?:i ?dag|today)(?!\p{L})/u, day: (_, today) => today },
+  {
+    shape: new RegExp(String.raw`(?<!\p{L})(næste|naeste|next) (${weekdayNames.join('|')})(?!\p{L})`, 'u'),
+    day: ([, name = ''], today) => addDays(addWeeks(mondayOf(today), 1), numberOf(weekdays, name)),
+  },
+  {
+    shape: new RegExp(String.raw`(?<!\p{L})(${weekdayNames.join('|')})(?!\p{L})`, 'u'),
+    day: ([name = ''], today) => onWeekday(numberOf(weekdays, name) + 1, today),
+  },
+  {
+    shape: /(?<!\p{L})(?:den|d\.?) (\d{1,2})\.?(?!\d)/u,
+    day: ([d = ''], today) => nextOnDayOfMonth(Number(d), today),
+  },
+];
+
+/** One day as people write it: `14. august`, `på fredag`, `14/8`, `i morgen`. Of a date without a year, the next. */
+export function writtenDay(text: string, today: Day): Day | undefined {
+  return daysIn(plain(text), today)[0];
+}
+
+/** From one day to another, both in it: `til 14. august` begins today, `uge 30` on its Monday. */
+export function writtenSpan(text: string, today: Day): Span | undefined {
+  const words = plain(text);
+  const weeks = weeksIn(words, today) ?? lengthIn(words, today);
+  if (weeks) return weeks;
+  const days = daysIn(withBothMonths(words), today);
+  const [first, second] = days;
+  if (!first || days.length > 2) return undefined;
+  if (second) return second >= first ? { from: first, to: second } : undefined;
+  // "fra mandag" tells no end.
+  const opensOnly = /(?<!\p{L})(?:fra|from)(?!\p{L})/u.test(words);
+  return opensOnly ? undefined : { from: today, to: first };
+}
+
+function daysIn(text: string, today: Day): readonly Day[] {
+  const found: { readonly at: number; readonly day: Day }[] = [];
+  let rest = text;
+  for (const { shape, day } of ways) {
+    for (let match = shape.exec(rest); match; match = shape.exec(rest)) {
+      const read = day([...match].slice(1), today);
+      if (read) found.push({ at: match.index, day: read });
+      // What is read once is not read again as something shorter.
+      rest = blanked(rest, match.index, match[0].length);
+    }
+  }
+  const inOrder = found.toSorted((a, b) => a.at - b.at).map(({ day }) => day);
+  // "mandag den 17. august" names one day twice.
+  return inOrder
+    .filter((day, index) => index === 0 || day !== inOrder[index - 1])
+    .filter(isReached(text, found));
+}
+
+/** A weekday beside a date says nothing of its own, even where the two do not agree: the date holds. */
+function isReached(text: string, found: readonly { readonly at: number; readonly day: Day }[]) {
+  const isBeside = (day: Day) => {
+    const here = found.find((one) => one.day === day);
+    if (!here) return false;
+    const word = /^\p{L}+/u.exec(text.slice(here.at))?.[0] ?? '';
+    if (numberOf(weekdays, word) < 0) return false;
+    const after = text.slice(here.at + word.length);
+    return /^\.?,? ?(?:den|d\.?)? ?(?:\d{1,2}|\d{4}-)/u.test(after);
+  };
+  return (day: Day) => !isBeside(day);
+}
+
+/** `uge 30`, `uge 29-31`, `denne uge`, `næste uge`. */
+function weeksIn(words: string, today: Day): Span | undefined {
+  const monday = mondayOf(today);
+  if (/(?<!\p{L})(?:næste|naeste|next) (?:uge|week)/u.test(words)) return week(addWeeks(monday, 1));
+  if (
+    /(?:denne|this|resten af|rest of the) ?(?:uge|ugen|week)?(?!\p{L})/u.test(words) &&
+    /uge|week/u.test(words)
+  )
+    return { from: today, to: addDays(monday, 6) };
+  const [, first, last] =
+    /(?<!\p{L})(?:uge|ugerne|week|weeks) (\d{1,2})(?: ?(?:-|–|til|og|to|and) ?(?:uge |week )?(\d{1,2}))?(?!\d)/u.exec(
+      words,
+    ) ?? [];
+  if (!first) return undefined;
+  const [from, to] = [mondayOfWeek(Number(first), today), mondayOfWeek(Number(last ?? first), today)];
+  if (!from || !to || to < from) return undefined;
+  return /(?<!\p{L})(?:til|indtil|until) (?:og med )?uge/u.test(words) && !last
+    ? { from: today, to: addDays(to, 6) }
+    : { from: from < today ? today : from, to: addDays(to, 6) };
+}
+
+/** `i to uger`, `3 uger`, `10 dage`. */
+function lengthIn(words: string, today: Day): Span | undefined {
+  const [, count = '', unit = ''] =
+    /(?<!\p{L})(\d{1,3}|\p{L}+) (uger?|weeks?|dage?|days?)(?!\p{L})/u.exec(words) ?? [];
+  const number = /^\d/u.test(count) ? Number(count) : counts[count];
+  if (!number) return undefined;
+  const days = /^(?:u|w)/u.test(unit) ? number * 7 : number;
+  return { from: today, to: addDays(today, days - 1) };
+}
+
+/** `3.-14. august` has its month only once. */
+function withBothMonths(words: string): string {
+  return words.replace(
+    new RegExp(
+      String.raw`(?<!\d)(\d{1,2})\.? ?(?:-|–|til) ?(\d{1,2})\.? ?(${monthNames.join('|')})(?!\p{L})`,
+      'u',
+    ),
+    '$1. $3 til $2. $3',
+  );
+}
+
+function plain(text: string): string {
+  return text.slice(0, 300).normalize('NFC').toLowerCase().replaceAll(/\s+/gu, ' ').trim();
+}
+
+function blanked(text: string, at: number, length: number): string {
+  return text.slice(0, at) + '#'.repeat(length) + text.slice(at + length);
+}
+
+function monthOf(name: string): number {
+  return numberOf(months, name) + 1;
+}
+
+function numberOf(names: readonly (readonly string[])[], name: string): number {
+  return names.findIndex((each) => each.includes(name));
+}
+
+/** Without a year the next such day, today among them. */
+function onDate(date: number, month: number, y: string | undefined, today: Day): Day | undefined {
+  if (y) return real(y.length === 2 ? `20${y}` : y, String(month), String(date));
+  const thisYear = Number(today.slice(0, 4));
+  // Eight years hold a 29 February.
+  for (let ahead = 0; ahead <= 8; ahead++) {
+    const day = real(String(thisYear + ahead), String(month), String(date));
+    if (day && day >= today) return day;
+  }
+  return undefined;
+}
+
+function onWeekday(weekday: number, today: Day): Day {
+  return addDays(today, (weekday - weekdayOf(today) + 7) % 7);
+}
+
+function nextOnDayOfMonth(date: number, today: Day): Day | undefined {
+  for (let days = 0; days <= 62; days++) {
+    const day = addDays(today, days);
+    if (Number(day.slice(8)) === date) return day;
+  }
+  return undefined;
+}
+
+function mondayOfWeek(number: number, today: Day): Day | undefined {
+  if (number < 1 || number > 53) return undefined;
+  const { year: now } = isoWeekOf(today);
+  const thisYear = mondayOfIsoWeek(now, number);
+  return addDays(thisYear, 6) >= today ? thisYear : mondayOfIsoWeek(now + 1, number);
+}
+
+function week(monday: Day): Span {
+  return { from: monday, to: addDays(monday, 6) };
+}
+
+function real(y: string, m: string, d: string): Day | undefined {
+  const day = `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
+  return isDay(day) ? day : undefined;
+}

@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import { tick } from '../../bot/rhythm/tick.ts';
+import {
+  addTrials,
+  at,
+  carla,
+  fill,
+  keysOf,
+  meetingDay,
+  meetingOf,
+  threeTrials,
+  tickAt,
+  unitWithStaff,
+} from '../people/meeting-steps.ts';
+import { ane, bo, channel, personal, replyText, type World } from '../people/world.ts';
+
+const day = meetingDay;
+
+async function decided(values: Record<string, string> = {}) {
+  const { world, unit } = await unitWithStaff();
+  const kept = { at: '2026-10-10', tried: true, next: 'keep' } as const;
+  await addTrials(
+    world,
+    unit,
+    ...threeTrials.map((trial) => (trial.id === 't3' ? { ...trial, outcome: kept } : trial)),
+  );
+  at(world, day, '13:00');
+  await world.press(bo, personal, 'meeting.start', { unit });
+  const data = { unit, day };
+  await fill(world, bo, 'meeting.decision', data, { text: 'Vi går i to hold', ...values });
+  return { world, unit, data, id: (await meetingOf(world, unit))?.decisions[0]?.id ?? '' };
+}
+
+async function closed(values: Record<string, string> = {}) {
+  const made = await decided(values);
+  await made.world.press(bo, personal, 'meeting.close', { ...made.data, goals: 'none' });
+  return made;
+}
+
+async function tickOn(world: World, on: string, time: string) {
+  at(world, on, time);
+  await tick(world.ports);
+  await world.work();
+}
+
+describe('a decision after its meeting', () => {
+  it('is done or dropped with one tap by anybody in the unit, and can be opened again', async () => {
+    const { world, unit, id } = await closed();
+    const settle = (state: string) =>
+      world.press(ane, channel, 'decision.settle', { unit, day, decision: id, state });
+    expect(replyText(await world.say(ane, channel, 'beslutninger'))).toContain('[Gjort] [Ændret] [Droppet]');
+    expect(replyText(await settle('done'))).toContain('Der er ingen åbne beslutninger');
+    expect(replyText(await world.press(ane, personal, 'decisions.show', { unit, past: 'yes' }))).toMatch(
+      /Vi går i to hold[\s\S]*gjort · besluttet fredag 16. oktober/,
+    );
+    expect(replyText(await settle('open'))).toContain('Vi går i to hold');
+    expect(await keysOf(world, unit, 'decision|past|')).toEqual([]);
+  });
+
+  it('keeps its first wording and who decided it, when it is decided anew', async () => {
+    const { world, unit, id } = await closed({ who: 'Ane' });
+    at(world, '2026-10-20', '10:00');
+    const changed = await fill(
+      world,
+      carla,
+      'decision.change',
+      { unit, day, decision: id },
+      { text: 'Vi går i tre hold' },
+    );
+    expect(changed).toContain('Vi går i tre hold (Ane)');
+    expect(changed).toContain('skrevet af Carla Berg');
+    expect(changed).toMatch(/Før: Vi går i to hold \(Ane\).*skrevet af Bo Holm/);
+  });
+
+  it('becomes history of the one that takes its place at the next meeting, where it comes first', async () => {
+    const { world, unit, id } = await closed();
+    at(world, '2026-11-20', '13:00');
+    const first = replyText(await world.press(bo, personal, 'meeting.start', { unit }));
+    expect(first).toMatch(/Siden sidst[\s\S]*Vi går i to hold[\s\S]*\[Gjort\]/);
+    const next = { unit, day: '2026-11-20' };
+    await fill(world, bo, 'meeting.decision', next, { text: 'Vi går ud efter tur', replaces: id });
+    await world.press(bo, personal, 'meeting.close', { ...next, goals: 'none' });
+    const listed = replyText(await world.say(bo, personal, 'beslutninger'));
+    expect(listed).toMatch(/Vi går ud efter tur[\s\S]*Før: Vi går i to hold/);
+    expect(await keysOf(world, unit, 'work|decision|')).toHaveLength(1);
+  });
+
+  it('is settled on the chair’s screen, which stays where it is', async () => {
+    const { world, unit, id } = await closed();
+    at(world, '2026-11-20', '13:00');
+    await world.press(bo, personal, 'meeting.start', { unit });
+    const data = { unit, day, decision: id, state: 'done', meeting: '2026-11-20' };
+    const screen = replyText(await world.press(bo, personal, 'decision.settle', data));
+    expect(screen).toContain('punkt 1 af 9');
+    expect(screen).not.toContain('Vi går i to hold');
+  });
+
+  it('reminds whoever took it on, once, on the day, in private', async () => {
+    const { world } = await closed({ owner: ane.id, by: '2026-10-22' });
+    await world.work();
+    world.posted.length = 0;
+    for (const [on, time] of [
+      ['2026-10-21', '09:30'],
+      ['2026-10-22', '09:00'],
+      ['2026-10-22', '09:15'],
+      ['2026-10-22', '11:00'],
+      ['2026-10-23', '09:15'],
+    ] as const)
+      await tickOn(world, on, time);
+    const told = world.posted.filter(({ text }) => text.includes('I dag er dagen'));
+    expect(told.map(({ to }) => [to.kind, to.id])).toEqual([['person', ane.id]]);
+    expect(told[0]?.text).toContain('Vi går i to hold');
+  });
+
+  it('reminds nobody once it is done, or of somebody who has left', async () => {
+    const one = await closed({ owner: ane.id, by: '2026-10-22' });
+    await one.world.press(ane, personal, 'decision.settle', {
+      unit: one.unit,
+      day,
+      decision: one.id,
+      state: 'done',
+    });
+    const two = await closed({ owner: ane.id, by: '2026-10-22' });
+    await two.world.press(ane, channel, 'command', { command: 'leave' });
+    for (const { world } of [one, two]) {
+      await tickOn(world, '2026-10-22', '09:15');
+      expect(world.posted.some(({ text }) => text.includes('I dag er dagen'))).toBe(false);
+    }
+  });
+
+  it('may be common practice, looked at again from its day on', async () => {
+    const { world, data } = await decided();
+    await fill(world, bo, 'meeting.practice', { ...data, trial: 't3' }, { by: '2026-11-30' });
+    await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' });
+    const listed = replyText(await world.say(bo, personal, 'beslutninger'));
+    expect(listed).toMatch(
+      /Fast praksis[\s\S]*jeg synger med ved frugten \(fast praksis\)[\s\S]*ses på igen mandag 30. november/,
+    );
+    at(world, '2026-11-10', '10:00');
+    expect(replyText(await world.say(bo, personal, 'dagsorden'))).toContain('én åben beslutning');
+    at(world, '2026-12-14', '10:00');
+    expect(replyText(await world.say(bo, personal, 'dagsorden'))).toContain('2 åbne beslutninger');
+  });
+});
+
+describe('the chair', () => {
+  it('is taken by members only, given back by themselves, and taken back by the leader', async () => {
+    const { world, unit } = await unitWithStaff();
+    const data = { unit, meeting: '1' };
+    const guest = { ...ane, id: 'UGUS', name: 'Gus' };
+    expect(replyText(await world.press(guest, channel, 'chair.take', data))).toContain(
+      'Du skal først være med.',
+    );
+    await world.press(ane, channel, 'chair.take', data);
+    expect(replyText(await world.press(carla, channel, 'chair.give-back', data))).toContain(
+      'Det kan kun lederen',
+    );
+    expect(replyText(await world.press(bo, channel, 'chair.give-back', data))).toContain('[Det kan jeg]');
+    await world.press(carla, channel, 'chair.take', data);
+    expect(replyText(await world.press(carla, channel, 'chair.give-back', data))).toContain('[Det kan jeg]');
+  });
+
+  it('is asked for once more three open days before, unless somebody has said yes', async () => {
+    for (const agreed of [false, true]) {
+      const { world, unit } = await unitWithStaff();
+      if (agreed) await world.press(bo, personal, 'chair.self', { unit, meeting: '1' });
+      await tickAt(world, '2026-10-13', '08:00');
+      const asked = world.posted.filter(({ text }) =>
+        text.includes('16. oktober kl. 13.00, og ingen har sagt ja'),
+      );
+      expect(asked.map(({ to }) => to.id)).toEqual(agreed ? [] : [bo.id]);
+    }
+  });
+});

@@ -1,0 +1,246 @@
+import { describe, expect, it } from 'vitest';
+import type { StoredAgenda } from '../../shared/domain/meeting/agenda.ts';
+import { mostActivities } from '../../shared/domain/meeting/meeting.ts';
+import type { Trial } from '../../shared/domain/trial/trial.ts';
+import {
+  addTrials,
+  at,
+  carla,
+  fill,
+  meetingDay,
+  meetingOf,
+  threeTrials,
+  unitWithStaff,
+} from '../people/meeting-steps.ts';
+import { ane, bo, channel, personal, replyText } from '../people/world.ts';
+import { trialOf } from './agenda-fixture.ts';
+
+const day = meetingDay;
+
+async function started() {
+  const { world, unit } = await unitWithStaff();
+  await addTrials(world, unit, ...threeTrials);
+  at(world, day, '13:00');
+  const first = await world.press(bo, channel, 'meeting.start', { unit, length: '60' });
+  return { world, unit, data: { unit, day }, first };
+}
+
+function buttonsIn(reply: unknown): readonly { label: string; data?: Record<string, string> }[] {
+  return JSON.parse(JSON.stringify(reply)).view?.nodes.flatMap(
+    (node: { buttons?: [] }) => node.buttons ?? [],
+  );
+}
+
+describe('the card in the channel', () => {
+  it('is posted once, without a button, and drawn anew at every step and decision', async () => {
+    const { world, data } = await started();
+    expect(world.posted).toHaveLength(1);
+    expect(world.posted[0]?.to).toMatchObject({ kind: 'channel' });
+    expect(world.posted[0]?.text).toContain('punkt 1 af 9 · slutter kl. 13.05, mødet kl. 14.00');
+    expect(world.posted[0]?.text).not.toContain('[');
+    await world.press(bo, personal, 'meeting.go', { ...data, to: '2' });
+    expect(world.drawn.at(-1)?.text).toContain('Garderoben');
+    await fill(world, bo, 'meeting.decision', data, {
+      text: 'Vi går i to hold',
+      owner: ane.id,
+      by: '2026-10-30',
+    });
+    expect(world.drawn.at(-1)?.text).toContain('✔ Vi går i to hold (Ane Lind, senest fredag 30. oktober)');
+    await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' });
+    expect(world.drawn.at(-1)?.text).toContain('Mødet er slut');
+    expect(new Set(world.drawn.map(({ messageId }) => messageId)).size).toBe(1);
+  });
+
+  it('ends at the newest state when the one who read first draws last', async () => {
+    const { world, data } = await started();
+    const { update } = world.ports.chat;
+    let held = false;
+    Object.assign(world.ports.chat, {
+      update: async (...args: Parameters<typeof update>) => {
+        if (!held) {
+          held = true;
+          await world.press(ane, personal, 'meeting.show', data);
+          await world.press(bo, personal, 'meeting.go', { ...data, to: '5' });
+        }
+        return update(...args);
+      },
+    });
+    await world.press(bo, personal, 'meeting.go', { ...data, to: '2' });
+    expect(world.drawn.at(-1)?.text).toContain('punkt 5 af 9');
+  });
+});
+
+describe('the chair’s buttons', () => {
+  it('act in one copy: an old one leads to where the meeting has got to, and takes over', async () => {
+    const { world, unit, data, first } = await started();
+    const next = (reply: unknown) => buttonsIn(reply).find(({ label }) => label === 'Næste ▸')?.data ?? {};
+    const other = await world.press(bo, personal, 'meeting.show', data);
+    await world.press(bo, personal, 'meeting.go', { ...next(other), to: '3' });
+    const old = await world.press(bo, channel, 'meeting.go', next(first));
+    expect((await meetingOf(world, unit))?.step).toBe(3);
+    expect(replyText(old)).toContain('punkt 3 af 9');
+    await world.press(bo, channel, 'meeting.go', { ...next(old), to: '4' });
+    expect((await meetingOf(world, unit))?.step).toBe(4);
+    await world.press(bo, personal, 'meeting.go', { ...next(other), to: '1' });
+    expect((await meetingOf(world, unit))?.step).toBe(4);
+  });
+
+  it('write nothing at the dilemma', async () => {
+    const { world, data } = await started();
+    const reply = await world.press(bo, personal, 'meeting.go', { ...data, to: '5' });
+    expect(replyText(reply)).toContain('dilemma');
+    expect(buttonsIn(reply).map(({ label }) => label)).toEqual(['◂ Tilbage', 'Næste ▸', 'Mere']);
+  });
+});
+
+describe('what is decided', () => {
+  it('is corrected and deleted until the day after, and the channel reads the correction', async () => {
+    const { world, unit, data } = await started();
+    await fill(world, bo, 'meeting.decision', data, { text: 'Vi går i tre hold' });
+    await fill(world, bo, 'meeting.decision', data, { text: 'Noget forkert' });
+    const [first, wrong] = (await meetingOf(world, unit))?.decisions ?? [];
+    await fill(
+      world,
+      bo,
+      'meeting.correct',
+      { ...data, decision: first?.id ?? '' },
+      { text: 'Vi går i to hold' },
+    );
+    await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' });
+    at(world, '2026-10-17', '20:00');
+    await world.press(bo, personal, 'meeting.drop', { ...data, decision: wrong?.id ?? '' });
+    await fill(world, bo, 'meeting.correct', { ...data, decision: first?.id ?? '' }, { who: 'vi alle' });
+    expect(world.drawn.at(-1)?.text).toContain('Vi går i to hold (vi alle)');
+    expect(world.drawn.at(-1)?.text).not.toContain('Noget forkert');
+    const listed = replyText(await world.say(ane, personal, 'beslutninger'));
+    expect(listed).toContain('Vi går i to hold (vi alle)');
+    expect(listed).toContain('skrevet af Bo Holm');
+    expect(listed).not.toContain('Noget forkert');
+    at(world, '2026-10-18', '08:00');
+    await world.press(bo, personal, 'meeting.drop', { ...data, decision: first?.id ?? '' });
+    expect((await meetingOf(world, unit))?.decisions).toHaveLength(1);
+  });
+
+  it('drops nothing that was typed: a ninth activity comes back in its form', async () => {
+    const { world, unit, data } = await started();
+    await fill(world, bo, 'meeting.goal', data, { goal: 'Alle er med', activity1: 'Sang' });
+    for (const n of [1, 2, 3])
+      await fill(world, bo, 'meeting.activities', data, { activity1: `a${n}`, activity2: `b${n}` });
+    const full = await fill(world, bo, 'meeting.activities', data, { activity1: 'otte', activity2: 'ni' });
+    expect(full).toContain('Der er ikke plads til flere her');
+    expect(full).toContain('ni');
+    expect((await meetingOf(world, unit))?.goals[0]?.activities).toHaveLength(mostActivities - 1);
+  });
+
+  it('comes back with what was typed when the meeting was closed meanwhile', async () => {
+    const { world, unit, data } = await started();
+    const goal = await world.press(bo, personal, 'meeting.goal', data);
+    const decision = await world.press(bo, personal, 'meeting.decision', data);
+    if (goal.kind !== 'open-form' || decision.kind !== 'open-form') throw new Error('no form');
+    await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' });
+    const late = await world.submit(bo, personal, 'meeting.goal', { goal: 'For sent' }, goal.form.context);
+    expect(late.kind).toBe('form-errors');
+    expect(replyText(late)).toContain('For sent');
+    const { context } = decision.form;
+    await world.submit(bo, personal, 'meeting.decision', { text: 'Lige bagefter' }, context);
+    expect((await meetingOf(world, unit))?.decisions.map(({ text }) => text)).toEqual(['Lige bagefter']);
+    expect(replyText(await world.say(bo, personal, 'beslutninger'))).toContain('Lige bagefter');
+  });
+});
+
+describe('before the meeting', () => {
+  it('everybody says what they would like to talk about, and only how many is seen', async () => {
+    const { world, unit } = await unitWithStaff();
+    await addTrials(world, unit, ...threeTrials);
+    at(world, '2026-10-13', '10:00');
+    for (const who of [ane, carla]) await world.press(who, channel, 'agenda.wish', { unit, trial: 't1' });
+    const chosen = await world.press(carla, channel, 'agenda.wish', { unit, trial: 't3' });
+    expect(chosen).toMatchObject({ to: 'only-you' });
+    expect(replyText(chosen)).toContain('✓');
+    await world.press(carla, channel, 'agenda.wish', { unit, trial: 't3' });
+    const agenda = replyText(await world.say(bo, personal, 'dagsorden'));
+    expect(agenda).toContain('2 vil gerne tale om det');
+    expect(agenda).not.toMatch(/1 vil gerne|Ane Lind|Carla/);
+  });
+
+  it('the chair chooses what comes first, and it stays first when the meeting begins', async () => {
+    const { world, unit } = await unitWithStaff();
+    await addTrials(world, unit, ...threeTrials);
+    at(world, day, '10:00');
+    expect(replyText(await world.press(ane, personal, 'agenda.first', { unit, trial: 't1' }))).toContain(
+      'Mødet ledes af',
+    );
+    await world.press(bo, personal, 'agenda.first', { unit, trial: 't2' });
+    const agenda = replyText(await world.say(bo, personal, 'dagsorden'));
+    expect(agenda.indexOf('to hold')).toBeLessThan(agenda.indexOf('frugten'));
+    at(world, day, '13:00');
+    await world.press(bo, personal, 'meeting.start', { unit });
+    const step = replyText(await world.press(bo, personal, 'meeting.go', { unit, day, to: '1' }));
+    expect(step).toContain('to hold');
+  });
+
+  it('topics are renamed, moved and joined, and the unit remembers; one is taken off', async () => {
+    const { world, unit } = await unitWithStaff();
+    await addTrials(world, unit, ...threeTrials);
+    at(world, day, '12:00');
+    await world.say(bo, personal, 'dagsorden');
+    await fill(world, bo, 'topic.edit', { unit, trial: 't1' }, { name: 'Ud ad døren' });
+    expect(replyText(await world.say(ane, personal, 'dagsorden'))).toContain('Ud ad døren · 2');
+    at(world, day, '13:00');
+    await world.press(bo, personal, 'meeting.start', { unit });
+    const open = await world.press(bo, personal, 'topic.edit', { unit, day, trial: 't3' });
+    if (open.kind !== 'open-form') throw new Error('no form');
+    const to = open.form.fields.find((field) => 'id' in field && field.id === 'to');
+    const option =
+      to && 'options' in to ? to.options.find(({ label }) => label === 'Ud ad døren') : undefined;
+    const values = { ...open.form.values, to: option?.value ?? '' };
+    const joined = replyText(await world.submit(bo, personal, 'topic.edit', values, open.form.context));
+    expect(joined).toMatch(/Ud ad døren[\s\S]*garderoben[\s\S]*frugten/);
+    const row = await world.ports.store.get<StoredAgenda>('units', unit, `agenda|${day}`);
+    expect(row?.value.topics.map(({ trials }) => [...trials].sort())).toEqual([['t1', 't2', 't3']]);
+    const off = await world.press(bo, personal, 'topic.edit', { unit, day, trial: 't3' });
+    if (off.kind !== 'open-form') throw new Error('no form');
+    const which = off.form.fields.find((field) => 'id' in field && field.id === 'which');
+    const one =
+      which && 'options' in which ? which.options.find(({ label }) => label.includes('frugten')) : undefined;
+    const sent = { ...off.form.values, which: one?.value ?? '', to: 'off' };
+    await world.submit(bo, personal, 'topic.edit', sent, off.form.context);
+    const trial = await world.ports.store.get<Trial>('units', unit, 'work|open|t3');
+    expect(trial?.value.onAgenda).toBe(false);
+  });
+
+  it('420 long trials hinder nobody: the oldest 300 have room, and the rest is promised the next meeting', async () => {
+    const { world, unit } = await unitWithStaff();
+    const many = Array.from({ length: 420 }, (_, i) =>
+      trialOf(`slack:T1:C1:${i}`, `prøve ${i} ${'med rigtig mange ord '.repeat(20)}`, {
+        at: new Date(Date.UTC(2026, 8, 20, 10, 0, i)).toISOString(),
+      }),
+    );
+    await addTrials(world, unit, ...many);
+    at(world, day, '13:00');
+    expect(replyText(await world.say(bo, personal, 'dagsorden'))).toContain('De 120 nyeste venter');
+    await world.press(bo, personal, 'meeting.start', { unit });
+    const row = await world.ports.store.get<StoredAgenda>('units', unit, `agenda|${day}`);
+    expect(row?.value.topics.flatMap(({ trials }) => trials)).toHaveLength(300);
+    expect(JSON.stringify(row?.value).length).toBeLessThan(32_000);
+  });
+});
+
+describe('“dagsorden”', () => {
+  it('finds yesterday’s meeting while it is open, and the next one once it is closed', async () => {
+    const { world, data } = await started();
+    at(world, '2026-10-19', '10:00');
+    const left = await world.say(bo, personal, 'dagsorden');
+    expect(replyText(left)).toContain('[Fortsæt mødet]');
+    const on = buttonsIn(left).find(({ label }) => label === 'Fortsæt mødet')?.data ?? {};
+    expect(replyText(await world.press(bo, personal, 'meeting.show', on))).toContain('punkt 1 af 9');
+    await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' });
+    expect(replyText(await world.say(bo, personal, 'dagsorden'))).toContain('fredag 20. november');
+  });
+
+  it('shows the next one on the same afternoon', async () => {
+    const { world, data } = await started();
+    await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' });
+    expect(replyText(await world.say(bo, personal, 'dagsorden'))).toContain('fredag 20. november');
+  });
+});

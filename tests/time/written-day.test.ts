@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { datesText } from '../../bot/time/text/dates.ts';
+import { addDays, isoWeekOf, mondayOf, weekdayOf } from '../../shared/domain/time/day.ts';
+import { writtenDay, writtenSpan } from '../../shared/domain/time/written-day.ts';
+
+/** A Wednesday. */
+const today = '2026-07-15';
+
+describe('one day as people write it', () => {
+  it.each([
+    ['14. august', '2026-08-14'],
+    ['til 14. august', '2026-08-14'],
+    ['til og med den 14. august 2026', '2026-08-14'],
+    ['den 14 aug.', '2026-08-14'],
+    ['14/8', '2026-08-14'],
+    ['14/8-26', '2026-08-14'],
+    ['14.8.', '2026-08-14'],
+    ['14.08.2026', '2026-08-14'],
+    ['14-8', '2026-08-14'],
+    ['2026-08-14', '2026-08-14'],
+    ['August 14', '2026-08-14'],
+    ['14 August', '2026-08-14'],
+    ['fredag den 14. august', '2026-08-14'],
+    ['på fredag', '2026-07-17'],
+    ['fredag', '2026-07-17'],
+    ['næste fredag', '2026-07-24'],
+    ['Onsdag', today],
+    ['i morgen', '2026-07-16'],
+    ['imorgen', '2026-07-16'],
+    ['i overmorgen', '2026-07-17'],
+    ['i dag', today],
+    ['den 20.', '2026-07-20'],
+    ['den 3.', '2026-08-03'],
+    ['1. januar', '2027-01-01'],
+    ['29. februar', '2028-02-29'],
+  ])('%s', (text, day) => {
+    expect(writtenDay(text, today)).toBe(day);
+  });
+
+  it.each(['', 'snart', '31. februar', '40/13', 'garderoben', 'vi er syv', 'en mandagsleg'])(
+    'is not read in “%s”',
+    (text) => {
+      expect(writtenDay(text, today)).toBeUndefined();
+    },
+  );
+});
+
+describe('a span of days', () => {
+  it.each([
+    ['ferie til 14. august', today, '2026-08-14'],
+    ['ferie uge 30', '2026-07-20', '2026-07-26'],
+    ['ferie i uge 29-31', today, '2026-08-02'],
+    ['ferie til uge 31', today, '2026-08-02'],
+    ['ferie fra 20. juli til 2. august', '2026-07-20', '2026-08-02'],
+    ['ferie 3.-14. august', '2026-08-03', '2026-08-14'],
+    ['ferie i to uger', today, '2026-07-28'],
+    ['ferie 3 uger', today, '2026-08-04'],
+    ['ferie næste uge', '2026-07-20', '2026-07-26'],
+    ['ferie resten af ugen', today, '2026-07-19'],
+    ['ferie til fredag den 14. august', today, '2026-08-14'],
+    ['holiday until August 14', today, '2026-08-14'],
+  ])('%s', (text, from, to) => {
+    expect(writtenSpan(text, today)).toEqual({ from, to });
+  });
+
+  it.each(['ferie', 'ferie fra mandag', 'ferie fra 2. august til 1. august 2026', 'ferie snart'])(
+    'is not guessed from “%s”',
+    (text) => {
+      expect(writtenSpan(text, today)).toBeUndefined();
+    },
+  );
+});
+
+const anyDay = fc.integer({ min: 0, max: 3000 }).map((days) => addDays('2026-01-01', days));
+
+it('reads every day we write ourselves, and everything people make of it', () => {
+  fc.assert(
+    fc.property(anyDay, fc.integer({ min: 0, max: 360 }), (now, ahead) => {
+      const day = addDays(now, ahead);
+      const [y, m, d] = day.split('-').map(Number);
+      const { longDay, shortDay, dayRange } = datesText.da;
+      const written = [
+        longDay(day),
+        `ferie til ${longDay(day)}`,
+        shortDay(day),
+        dayRange(day, day),
+        datesText.en.longDay(day),
+        datesText.en.shortDay(day),
+        `${d}/${m}`,
+        `${d}.${m}.`,
+        `${d}/${m} ${y}`,
+        `${d}.${m}.${y}`,
+        day,
+      ];
+      for (const text of written) expect(writtenDay(text, now), `${text} on ${now}`).toBe(day);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+it('reads a weekday as the next one, and a week as its seven days', () => {
+  fc.assert(
+    fc.property(
+      anyDay,
+      fc.integer({ min: 0, max: 6 }),
+      fc.integer({ min: 1, max: 40 }),
+      (now, days, weeks) => {
+        const day = addDays(now, days);
+        const name = datesText.da.longDay(day).split(' ')[0] ?? '';
+        expect(writtenDay(`på ${name}`, now)).toBe(day);
+        const monday = addDays(mondayOf(now), weeks * 7);
+        const span = writtenSpan(`ferie uge ${isoWeekOf(monday).week}`, now);
+        expect(span).toEqual({ from: monday, to: addDays(monday, 6) });
+        expect(weekdayOf(span?.from ?? now)).toBe(1);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});

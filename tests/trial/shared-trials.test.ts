@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { trialOf } from '../meeting/agenda-fixture.ts';
+import { addTrials, carla, unitWithStaff } from '../people/meeting-steps.ts';
+import { buttonsOf } from '../people/plan-steps.ts';
+import { stored } from '../people/trial-steps.ts';
+import { ane, bo, channel, personal, replyText } from '../people/world.ts';
+
+async function withShared() {
+  const { world, unit } = await unitWithStaff();
+  await addTrials(
+    world,
+    unit,
+    trialOf('t1', 'jeg synger med'),
+    trialOf('t2', 'jeg går på hug', { author: { ...carla, name: 'Carla Berg' } }),
+    trialOf('t3', 'hemmelig ro', { audience: 'private', onAgenda: false }),
+  );
+  return { world, unit };
+}
+
+describe('prøvehandlinger', () => {
+  it('shows what was shared in the course, warmly, and nothing private', async () => {
+    const { world } = await withShared();
+    const text = replyText(await world.say(bo, personal, 'prøvehandlinger'));
+    expect(text).toContain('Det har I delt i forløb 1');
+    expect(text).toContain('I har delt to prøvehandlinger.');
+    expect(text).toContain('Carla Berg');
+    expect(text).not.toContain('hemmelig');
+  });
+
+  it('lets a colleague try it too: linked, once however often it is pressed', async () => {
+    const { world, unit } = await withShared();
+    const reply = await world.say(ane, personal, 'prøvehandlinger');
+    const [too, ...rest] = buttonsOf(reply).filter(({ label }) => label === 'Den prøver jeg også');
+    if (!too) throw new Error(replyText(reply));
+    // Not offered for one's own.
+    expect(rest).toEqual([]);
+    for (let press = 0; press < 2; press++) await world.press(ane, personal, too.action, too.data ?? {});
+    const own = (await stored(world, unit)).filter(({ from }) => from === 't2');
+    expect(own).toMatchObject([
+      { what: 'jeg går på hug', author: { id: ane.id }, audience: 'unit', course: 1 },
+    ]);
+  });
+
+  it('takes over nothing private, nothing withdrawn, and no id that is not ours', async () => {
+    const { world, unit } = await withShared();
+    const before = (await stored(world, unit)).length;
+    const op = world.ports.ids.next();
+    for (const data of [
+      { unit, trial: 't3', op },
+      { unit, trial: 't9', op },
+      { unit, trial: 't2', op: 't1' },
+    ])
+      await world.press(bo, personal, 'trial.try-too', data);
+    expect((await stored(world, unit)).length).toBe(before);
+    expect(replyText(await world.say(carla, channel, 'prøvehandlinger'))).toContain('jeg synger med');
+  });
+});

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { trialOf } from '../meeting/agenda-fixture.ts';
+import { addTrials, carla, tickAt, unitWithStaff } from '../people/meeting-steps.ts';
+import { ane, bo, channel, goodUnit, personal, replyText, type World } from '../people/world.ts';
+
+const asked = (world: World, id: string) =>
+  world.posted
+    .filter(({ to }) => to.kind === 'person' && to.id === id)
+    .map(({ text }) => text.split('\n')[0]);
+
+async function withTrials(slot: { weekday: string } = { weekday: '5' }) {
+  const { world, unit } = await unitWithStaff({ ...goodUnit, ...slot });
+  await addTrials(
+    world,
+    unit,
+    trialOf('t1', 'jeg synger med'),
+    trialOf('t2', 'jeg går på hug', { author: { ...carla, name: 'Carla Berg' } }),
+    trialOf('t3', 'jeg siger det højt', { author: { ...bo, name: 'Bo Holm' } }),
+  );
+  return { world, unit };
+}
+
+describe('ferie', () => {
+  it('asks nothing until it is over, and then asks again by itself', async () => {
+    const { world } = await withTrials();
+    await tickAt(world, '2026-10-05', '08:00');
+    world.posted.length = 0;
+    const said = replyText(await world.say(ane, personal, 'ferie til 12. oktober'));
+    expect(said).toContain('Jeg spørger dig ikke om noget til og med mandag 12. oktober.');
+    expect(said).toContain('Fra tirsdag 13. oktober hører du fra mig igen');
+    expect(said).not.toMatch(/hvorfor|grund/i);
+    await tickAt(world, '2026-10-12', '09:00');
+    expect(asked(world, ane.id)).toEqual([]);
+    expect(asked(world, carla.id)).toEqual(['Hvordan gik det?']);
+  });
+
+  it('is over on the day after, and when somebody says so', async () => {
+    const { world } = await withTrials();
+    await tickAt(world, '2026-10-05', '08:00');
+    world.posted.length = 0;
+    await world.say(ane, personal, 'ferie til 11. oktober');
+    await world.say(carla, personal, 'ferie i to uger');
+    expect(replyText(await world.say(carla, channel, 'jeg er tilbage'))).toContain('Velkommen tilbage.');
+    await tickAt(world, '2026-10-12', '09:00');
+    expect(asked(world, ane.id)).toHaveLength(1);
+    expect(asked(world, carla.id)).toHaveLength(1);
+  });
+
+  it('offers three taps where no date was written, and keeps the leader in peace too', async () => {
+    const { world, unit } = await withTrials();
+    const reply = await world.say(bo, personal, 'ferie');
+    expect(replyText(reply)).toContain('[Til og med søndag 20. september]');
+    const day = '2026-10-31';
+    await world.press(bo, personal, 'rest.until', { unit, day });
+    world.posted.length = 0;
+    await tickAt(world, '2026-10-16', '14:00');
+    expect(asked(world, bo.id)).toEqual([]);
+    for (const wrong of ['2020-01-01', '9999-01-01', 'x'])
+      expect(replyText(await world.press(bo, personal, 'rest.until', { unit, day: wrong }))).toContain(
+        'Hvor længe',
+      );
+  });
+});
+
+describe('stille', () => {
+  it('ends every private question, leaves answers alone, and can be taken back', async () => {
+    const { world } = await withTrials();
+    expect(replyText(await world.say(ane, personal, 'stille'))).toContain('Jeg spørger dig ikke om noget');
+    await tickAt(world, '2026-10-12', '09:00');
+    expect(asked(world, ane.id)).toEqual([]);
+    expect(replyText(await world.say(ane, personal, 'guide'))).toContain('Stue Gul');
+    expect(replyText(await world.press(ane, personal, 'rest.hear'))).toContain('Så spørger jeg dig igen');
+    expect(replyText(await world.say(ane, personal, 'tilbage'))).toContain('spørger dig allerede');
+  });
+
+  it('is no command in the middle of a sentence', async () => {
+    const { world } = await withTrials();
+    expect(replyText(await world.say(ane, personal, 'stille hjørne i garderoben'))).not.toContain(
+      'Jeg spørger dig ikke',
+    );
+  });
+});
+
+describe('a leader with an open trial', () => {
+  it('is asked about the chair with it, once', async () => {
+    const { world, unit } = await withTrials({ weekday: '2' });
+    world.posted.length = 0;
+    await tickAt(world, '2026-10-09', '16:30');
+    const texts = world.posted
+      .filter(({ to }) => to.id === bo.id && to.kind === 'person')
+      .map(({ text }) => text);
+    const chair = texts.filter((text) => text.includes('Hvem leder mødet?'));
+    expect(chair).toHaveLength(1);
+    expect(chair[0]).toContain('Hvordan gik det?');
+    expect(unit).not.toBe('');
+  });
+
+  it('is asked after all when the trial has been answered in between', async () => {
+    const { world, unit } = await withTrials({ weekday: '2' });
+    await tickAt(world, '2026-10-06', '10:00');
+    world.posted.length = 0;
+    await world.press(bo, personal, 'outcome.tried', { unit, trial: 't3', asked: 't3', day: '2026-10-06' });
+    await tickAt(world, '2026-10-09', '16:30');
+    const texts = world.posted
+      .filter(({ to }) => to.id === bo.id && to.kind === 'person')
+      .map(({ text }) => text);
+    expect(texts.filter((text) => text.includes('Hvem leder mødet?'))).toHaveLength(1);
+  });
+});
