@@ -123,6 +123,10 @@ export function hasCards({ brought, sections }: Agenda, item: AgendaSection['ite
   return item === (looksBack ? 'practice-benefit' : 'practice-start') && !!brought?.cards.length;
 }
 
+export function cardQuestions({ brought }: Agenda, language: Language): readonly string[] {
+  return (brought?.cards ?? []).flatMap((id) => textNamed('reflectionCards', id)?.[language].question ?? []);
+}
+
 function cardNodes({ brought }: Agenda, language: Language): ViewNode[] {
   return (brought?.cards ?? []).flatMap((id) => {
     const words = textNamed('reflectionCards', id)?.[language];
