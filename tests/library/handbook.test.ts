@@ -61,6 +61,33 @@ describe('kort', () => {
   });
 });
 
+describe('halvér', () => {
+  it('stands on the receipt of a trial that is too big, and asks its author about the very words', async () => {
+    const { world, unit } = await unitWithStaff();
+    const what = 'jeg læser højt og så tegner vi og synger';
+    const words = { kind: 'words', text: `prøvehandling: ${what}` } as const;
+    await world.send({ who: ane, where: channel, what: words, message: { id: '1.1' } });
+    await world.work();
+    const receipt = world.posted.find(({ text }) => text.includes('flere handlinger'));
+    expect(receipt?.text).toContain('[Halvér den]');
+    const [trial] = await readValues(world.ports, openTrialsIn(unit));
+    const data = { unit, trial: trial?.id ?? '' };
+    const shown = await world.press(ane, channel, 'halve.show', data);
+    expect(shown).toMatchObject({ to: 'only-you' });
+    expect(shown).not.toHaveProperty('replace');
+    expect(replyText(shown)).toContain(`Du skrev: “${what}”`);
+    expect(replyText(shown)).toContain('[Ret prøvehandlingen]');
+    const another = await world.press(ane, channel, 'halve.show', { ...data, turn: '2' });
+    expect(another).toMatchObject({ replace: true });
+    expect(replyText(another)).toContain(what);
+    // Somebody else learns how it is done.
+    const forBo = replyText(await world.press(bo, channel, 'halve.show', data));
+    expect(forBo).toContain('Færre børn');
+    expect(forBo).not.toContain(what);
+    expect(forBo).not.toContain('[Ret prøvehandlingen]');
+  });
+});
+
 describe('stige', () => {
   it('makes a trial of a rung with one tap, tagged with its side; a second tap makes no second', async () => {
     const { world, unit } = await unitWithStaff();

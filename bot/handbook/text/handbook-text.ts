@@ -86,6 +86,7 @@ const da = {
   fromBig: 'Fra',
   toSmall: 'til',
   anotherExample: 'Vis et andet eksempel',
+  makeSmaller: 'Ret prøvehandlingen',
 
   stepsTitle: 'Trin for trin',
   stepsIntro: 'Hvad vil du gerne i gang med?',
@@ -243,6 +244,7 @@ const en: typeof da = {
   fromBig: 'From',
   toSmall: 'to',
   anotherExample: 'Show another example',
+  makeSmaller: 'Mend the trial action',
 
   stepsTitle: 'Step by step',
   stepsIntro: 'What would you like to begin?',

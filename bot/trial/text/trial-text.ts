@@ -13,6 +13,7 @@ export interface TrialText {
   readonly onlyYou: string;
   readonly notOnAgenda: string;
   readonly tooBig: string;
+  readonly halve: string;
   readonly enteredBy: string;
   readonly enteredForYou: string;
   readonly enteredForYouRest: string;
@@ -61,6 +62,7 @@ const da: TrialText = {
   notOnAgenda: 'Den er ikke på dagsordenen.',
   tooBig:
     'Den ser ud til at rumme flere handlinger. Du kan begynde med den mindste og skrive de andre senere.',
+  halve: 'Halvér den',
   enteredBy: 'Skrevet ind fra papir af ',
   enteredForYou: 'Der er skrevet en prøvehandling ind for dig.',
   enteredForYouRest:
@@ -115,6 +117,7 @@ const en: TrialText = {
   onlyYou: 'Only you can see it, and it is not on the agenda.',
   notOnAgenda: 'It is not on the agenda.',
   tooBig: 'It seems to hold several actions. You can begin with the smallest and write the others later.',
+  halve: 'Halve it',
   enteredBy: 'Entered from paper by ',
   enteredForYou: 'A trial has been entered for you.',
   enteredForYouRest: ' has entered a trial for you from paper. You can change or withdraw it:',

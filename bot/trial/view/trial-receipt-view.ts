@@ -34,13 +34,20 @@ export function trialReceiptView(shown: TrialShown): View {
       ...(alone ? [quote(trial.what)] : []),
       ...detailsOf(unit, trial),
       paragraph(whereTo(unit, trial, place)),
-      ...(holdsSeveralActs(trial.what) && !done ? [note(text.tooBig)] : []),
+      ...(holdsSeveralActs(trial.what) && !done ? tooBig(unit, trial) : []),
       ...(trial.enteredBy ? [note(text.enteredBy, nameOf(trial.enteredBy), '.')] : []),
       ...(trial.author.id.startsWith(sharedAuthorPrefix) ? [note(text.whoWrites)] : []),
       ...seenBy(shown),
       buttons(...trialButtons(unit, trial)),
     ],
   };
+}
+
+/** Beside the doubt stands the way to make it smaller. */
+function tooBig(unit: Unit, trial: Trial): readonly ViewNode[] {
+  const text = trialText[unit.language];
+  const data = { unit: unit.id, trial: trial.id };
+  return [note(text.tooBig), buttons({ label: text.halve, action: 'halve.show', data })];
 }
 
 /** Where a trial is written, who may read it is said: under a message in the channel, and in a chat of one's own. */
