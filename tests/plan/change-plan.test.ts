@@ -144,6 +144,8 @@ describe('a change of the plan', () => {
     const before = await storedUnit(world, unit);
     const preview = await fill(world, 'plan.skip', { week: '2026-09-28' });
     const form = formOf(await world.press(bo, channel, 'plan.adjust', { unit }));
+    // A day that turned out another is no course to adjust.
+    expect(form.intro).toContain('Skriv “plan b”');
     const refusals = [
       await world.press(carla, channel, 'plan.skip', { unit }),
       await send(world, form, { decision: 'not-at-all', reason: 'ro' }, carla),
