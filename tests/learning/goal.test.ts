@@ -132,9 +132,8 @@ describe('an own learning goal', () => {
     expect(await seenBy(world, ane)).toMatchInlineSnapshot(`
       "Mål i forløb 2
       Dit læringsmål
-      I forløb 1 var dit mål:
-      > Jeg vil vente lidt længere, før jeg hjælper
-      Vil du tage det med, skrive et nyt eller lade det være afsluttet?
+      Dit mål fra forløb 1
+      Du skrev: “Jeg vil vente lidt længere, før jeg hjælper”. Tag det med videre, skriv et nyt, eller lad det være færdigt. Et mål, der er blevet en vane, har gjort sit arbejde.
       [Tag det med] [Skriv et nyt] [Afslut det] [Slet]"
     `);
     await world.press(ane, channel, 'goal.carry', { unit, course: '1' });
