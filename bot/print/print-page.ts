@@ -8,6 +8,7 @@ import { isOver, madeAt, type PrintLink, readPrintLink } from '../../shared/doma
 import { type Day, dayOf } from '../../shared/domain/time/day.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import { guideView } from '../guide/view/guide-view.ts';
+import { viewOfChildrenNodes } from '../library/view-of-children.ts';
 import { agendaAsStored } from '../meeting/current-agenda.ts';
 import { decisionsView } from '../meeting/view/decisions-view.ts';
 import { printedAgendaView } from '../meeting/view/printed-agenda-view.ts';
@@ -101,7 +102,7 @@ async function contentOf(ports: Outside, unit: Unit, { kind }: PrintLink): Promi
   const plan = planOf(unit.plan, today);
   switch (kind) {
     case 'guide':
-      return { view: guideOf(unit, plan, today) };
+      return { view: withViewOfChildren(guideOf(unit, plan, today), unit) };
     case 'agenda':
       return { view: await agendaOf(ports, unit, plan, today) };
     case 'decisions':
@@ -134,6 +135,11 @@ async function contentOf(ports: Outside, unit: Unit, { kind }: PrintLink): Promi
 function guideOf(unit: Unit, plan: Plan, today: Day): View {
   const guide = guideFor({ settings: unit.plan, plan, today });
   return guideView({ unit, guide, others: [], audience: 'channel' });
+}
+
+/** It belongs with the guide wherever that hangs on a wall. */
+function withViewOfChildren(guide: View, { language }: Unit): View {
+  return { ...guide, nodes: [...guide.nodes, ...viewOfChildrenNodes(language)] };
 }
 
 async function agendaOf(ports: Outside, unit: Unit, plan: Plan, today: Day): Promise<View> {

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { library, useLibrary } from '../../bot/library/library.ts';
 import { readValues } from '../../bot/rows/row.ts';
 import { openTrialsIn } from '../../bot/rows/trial-rows.ts';
+import type { Field } from '../../bot/ui/form.ts';
 import { noMunicipalFile } from '../../shared/domain/library/municipal-file.ts';
 import { at, fill, unitWithStaff } from '../people/meeting-steps.ts';
 import { storedUnit } from '../people/plan-steps.ts';
@@ -203,6 +204,37 @@ describe('what each is told', () => {
     expect(asked.size).toBe(3);
     expect([...asked].at(-1)).toMatch(/I har været omkring \d+ af 30/);
     expect(replyText(await world.say(ane, personal, 'tjek'))).toContain('kun');
+  });
+});
+
+describe('what the municipality steers by', () => {
+  it('is a tag that a trial can carry, in an order of themes and under a sentence of its own', async () => {
+    const { world, unit } = await unitWithStaff();
+    const asked = async () => {
+      const reply = await world.press(ane, channel, 'trial.open', { unit });
+      if (reply.kind !== 'open-form') throw new Error(replyText(reply));
+      return reply.form;
+    };
+    const optionsOf = (fields: readonly Field[], wanted: string) =>
+      fields.flatMap((field) => (field.kind === 'choice' && field.id === wanted ? field.options : []));
+    expect((await asked()).fields.map((field) => 'id' in field && field.id)).not.toContain('mark');
+    expect(replyText(await world.say(ane, personal, 'håndbog'))).not.toContain('giver mening');
+
+    useLibrary(fileOf(example));
+    const { guidingMarks, themeOrder } = library().file.settings;
+    const { fields } = await asked();
+    const [first] = optionsOf(fields, 'mark');
+    expect(first).toEqual({ value: guidingMarks[0]?.id, label: guidingMarks[0]?.da });
+    expect(optionsOf(fields, 'theme').map(({ value }) => value)).toEqual(themeOrder);
+    expect(replyText(await world.say(ane, personal, 'håndbog'))).toContain('giver mening');
+
+    const { context, values } = await asked();
+    const written = { ...values, what: 'jeg venter lidt', mark: first?.value ?? '' };
+    await world.submit(ane, channel, 'trial.write', written, context);
+    const [trial] = await readValues(world.ports, openTrialsIn(unit));
+    expect(trial?.mark).toBe(first?.value);
+    await world.work();
+    expect(world.posted.map(({ text }) => text).join()).toContain(`Pejlemærke: ${first?.label}`);
   });
 });
 

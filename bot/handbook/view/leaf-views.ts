@@ -4,6 +4,7 @@ import type { CheckQuestion } from '../../library/text/check-question.ts';
 import type { RoleGuide } from '../../library/text/role-guide.ts';
 import type { SeasonWords } from '../../library/text/season.ts';
 import type { LibraryText } from '../../library/text/types.ts';
+import { viewOfChildrenNodes } from '../../library/view-of-children.ts';
 import { buttons, heading, list, note, paragraph, quote, sentence, strong } from '../../ui/build-view.ts';
 import type { Act, View, ViewNode } from '../../ui/view.ts';
 import { handbookText } from '../text/handbook-text.ts';
@@ -33,6 +34,7 @@ export function indexView(unit: Where, leads: boolean): View {
     nodes: [
       heading(text.indexTitle),
       paragraph(text.indexIntro),
+      ...viewOfChildrenNodes(unit.language),
       heading(text.indexAsk, 2),
       open(ask),
       heading(text.indexTry, 2),

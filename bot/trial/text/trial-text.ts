@@ -20,6 +20,7 @@ export interface TrialText {
   readonly where: string;
   readonly sign: string;
   readonly goal: string;
+  readonly mark: string;
   readonly edit: string;
   readonly addSign: string;
   readonly share: string;
@@ -70,6 +71,7 @@ const da: TrialText = {
   where: 'Hvor og hvornår',
   sign: 'Tegn',
   goal: 'Eget mål',
+  mark: 'Pejlemærke',
   edit: 'Ret',
   addSign: 'Skriv, hvad du håber at se',
   share: 'Del med enheden',
@@ -124,6 +126,7 @@ const en: TrialText = {
   where: 'Where and when',
   sign: 'Sign',
   goal: 'Own goal',
+  mark: 'Guiding mark',
   edit: 'Edit',
   addSign: 'Write what you hope to see',
   share: 'Share with the unit',

@@ -15,6 +15,8 @@ export interface Trial {
   readonly sign?: Guarded;
   readonly goal?: Guarded;
   readonly theme?: string;
+  /** One of the municipality's guiding marks, by id. */
+  readonly mark?: string;
   /** Which side of interaction it practises, where it was taken from the handbook. */
   readonly side?: Side;
   /** `private`: seen by nobody but the author, and on no agenda. */
