@@ -8,7 +8,7 @@ import { isOver, madeAt, type PrintLink, readPrintLink } from '../../shared/doma
 import { type Day, dayOf } from '../../shared/domain/time/day.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import { guideView } from '../guide/view/guide-view.ts';
-import { viewOfChildrenNodes } from '../library/view-of-children.ts';
+import { viewOfChildren } from '../library/view-of-children.ts';
 import { agendaAsStored } from '../meeting/current-agenda.ts';
 import { decisionsView } from '../meeting/view/decisions-view.ts';
 import { printedAgendaView } from '../meeting/view/printed-agenda-view.ts';
@@ -18,7 +18,7 @@ import { institutionRow, memberRow, unitRow } from '../rows/unit-rows.ts';
 import { datesText } from '../time/text/dates.ts';
 import { firstLanguage } from '../turn/call.ts';
 import type { Outside } from '../turn/ports.ts';
-import { sentence } from '../ui/build-view.ts';
+import { quote, sentence } from '../ui/build-view.ts';
 import type { Deck } from '../ui/deck.ts';
 import type { Form } from '../ui/form.ts';
 import type { View } from '../ui/view.ts';
@@ -139,7 +139,8 @@ function guideOf(unit: Unit, plan: Plan, today: Day): View {
 
 /** It belongs with the guide wherever that hangs on a wall. */
 function withViewOfChildren(guide: View, { language }: Unit): View {
-  return { ...guide, nodes: [...guide.nodes, ...viewOfChildrenNodes(language)] };
+  const children = viewOfChildren(language);
+  return children ? { ...guide, nodes: [...guide.nodes, quote(children)] } : guide;
 }
 
 async function agendaOf(ports: Outside, unit: Unit, plan: Plan, today: Day): Promise<View> {

@@ -4,7 +4,7 @@ import type { CheckQuestion } from '../../library/text/check-question.ts';
 import type { RoleGuide } from '../../library/text/role-guide.ts';
 import type { SeasonWords } from '../../library/text/season.ts';
 import type { LibraryText } from '../../library/text/types.ts';
-import { viewOfChildrenNodes } from '../../library/view-of-children.ts';
+import { viewOfChildren } from '../../library/view-of-children.ts';
 import { buttons, heading, list, note, paragraph, quote, sentence, strong } from '../../ui/build-view.ts';
 import type { Act, View, ViewNode } from '../../ui/view.ts';
 import { handbookText } from '../text/handbook-text.ts';
@@ -18,6 +18,7 @@ const know: readonly Page[] = ['short-guide', 'role', 'seasons', 'contacts', 'gu
 const forLeaders: readonly Page[] = ['check', 'network'];
 
 export function indexView(unit: Where, leads: boolean): View {
+  const children = viewOfChildren(unit.language);
   const text = handbookText[unit.language];
   const open = (pages: readonly Page[]) =>
     buttons(
@@ -34,7 +35,7 @@ export function indexView(unit: Where, leads: boolean): View {
     nodes: [
       heading(text.indexTitle),
       paragraph(text.indexIntro),
-      ...viewOfChildrenNodes(unit.language),
+      ...(children ? [quote(children)] : []),
       heading(text.indexAsk, 2),
       open(ask),
       heading(text.indexTry, 2),
