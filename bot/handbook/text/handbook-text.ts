@@ -58,6 +58,7 @@ const da = {
 
   toMeeting: 'Tag med til mødet',
   another: 'Træk et nyt',
+  stayWith: (word: string) => `Skriv “kort ${word}”, hvis I vil blive ved det emne.`,
   noSuchCards: 'Der er ingen kort af den slags.',
   broughtCard: 'Kortet er på dagsordenen til næste statusmøde.',
 
@@ -216,6 +217,7 @@ const en: typeof da = {
 
   toMeeting: 'Take it to the meeting',
   another: 'Draw another',
+  stayWith: (word) => `Write “card ${word}” to stay with that subject.`,
   noSuchCards: 'There are no cards of that kind.',
   broughtCard: 'The card is on the agenda of the next status meeting.',
 
