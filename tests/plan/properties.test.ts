@@ -85,6 +85,14 @@ it('any plan keeps the rules', () => {
 });
 
 describe('any change', () => {
+  it('leaves the day that a moved first meeting came from, when that day has passed', () => {
+    const openingMeeting = { day: '2026-02-02', time: '08:00', confirmed: false };
+    const moved = settingsOf({ anchor: '2026-01-05', knownFrom: '2025-12-29', openingMeeting });
+    expect(plannable(moved).openingMeeting.movedFrom?.day).toBe('2026-01-02');
+    const written = freezePast(moved, new Date('2026-01-05T06:00:00.000Z'));
+    expect(plannable(written).openingMeeting).toEqual(plannable(moved).openingMeeting);
+  });
+
   it('starts from the same plan with its past written down', () => {
     fc.assert(
       fc.property(settings, instant, (unit, now) => {

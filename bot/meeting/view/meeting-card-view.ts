@@ -25,10 +25,9 @@ export function meetingCardView(ask: CardAsk): View {
   const { unit, agenda, meeting, now } = ask;
   const text = meetingText[unit.language];
   if (meeting.state !== 'open') {
-    return {
-      summary: text.over,
-      nodes: [note(unit.name), heading(text.over, 2), ...decided(ask), note(text.overHint)],
-    };
+    // What was decided is told by the message that closes the meeting, just below; it need not stand twice.
+    const told = meeting.decisions.length > 0 ? text.overHint : text.nothingDecided;
+    return { summary: text.over, nodes: [note(unit.name), heading(text.over, 2), note(told)] };
   }
   const steps = meetingSteps(agenda);
   const step = steps[Math.min(meeting.step, steps.length - 1)] ?? { section: 0 };

@@ -42,10 +42,13 @@ export function openingMeetingBefore(
   if (held) return held;
   const week = lastOpenWeekBefore(firstWeek.monday, settings);
   const usual = week && placeInWeek(week, openDays(week, settings), settings);
-  const placed = usual && isAhead(usual.day, settings) ? usual : nextSlot(closing?.day, settings);
-  if (!placed) return undefined;
   const choice = settings.openingMeeting;
   const stands = choice && isOpenDay(choice.day, settings) && (!closing || choice.day < closing.day);
+  // Where it was moved from stays what it was, also when that day has passed: “flyttet fra 29. december” is no new day.
+  const { held: _written, ...unwritten } = settings;
+  const asPlanned: PlanSettings = stands ? unwritten : settings;
+  const placed = usual && isAhead(usual.day, asPlanned) ? usual : nextSlot(closing?.day, asPlanned);
+  if (!placed) return undefined;
   return decided(meetingOn('opening', '1+2', placed, settings), choice, stands, settings);
 }
 
