@@ -8,6 +8,7 @@ import { findKin } from './kin.ts';
 import type { IsKnown } from './known.ts';
 import { afterNickname, nicknames } from './nicknames.ts';
 import { origin } from './origin.ts';
+import { toldFromOthers, wordsOfOthers } from './told-from-others.ts';
 import { findPetNames } from './pet-names.ts';
 
 export interface CircumstanceFinding {
@@ -16,7 +17,7 @@ export interface CircumstanceFinding {
   readonly span: Span;
 }
 
-const circumstances = phrases(family, familyLife + origin);
+const circumstances = phrases({ ...family, ...wordsOfOthers }, familyLife + origin + toldFromOthers);
 
 export function findCircumstances(
   folded: Folded,

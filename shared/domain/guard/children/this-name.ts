@@ -1,5 +1,6 @@
 import type { KnownName } from '../first-names/first-names.ts';
 import { isIntroduced, isJoined, isOfAge, type Place } from './place.ts';
+import { saysPerson } from './said-of-people.ts';
 import {
   beforeSubject,
   everydayNames,
@@ -8,7 +9,6 @@ import {
   notBeforeName,
   personAdverb,
   personVerb,
-  saysPerson,
   verbalName,
 } from './surroundings.ts';
 

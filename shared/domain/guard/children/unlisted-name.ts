@@ -4,6 +4,7 @@ import { wordClass } from '../phrases/word-class.ts';
 import type { Word } from '../words.ts';
 import { things } from './nobodys-names.ts';
 import { isIntroduced, isOfAge, type Place } from './place.ts';
+import { saysPerson } from './said-of-people.ts';
 import {
   beforeSubject,
   danishWord,
@@ -16,7 +17,6 @@ import {
   personAdverb,
   personVerb,
   placeOrGroup,
-  saysPerson,
 } from './surroundings.ts';
 
 const hosting = wordClass('at når da mens hvis fordi og hvor');
