@@ -9,10 +9,10 @@ export const body = `
   <ét> ~ er|var (alt|meget|lidt|ret) (for) tyk|tynd|tung|lille|buttet ~ for|til|sin|af
   vægt|vægten|højde|højden ~ kurve*|alder*
   vokser|vokset ~ ikke|nok ~ <ét>|kurve*
-  <ét> ~ (er|var|bliver|blev) (slet|endnu|stadig|heller|helt) (ikke) renlig
+  <ét> ~ (slet|endnu|stadig|heller|helt) (ikke) renlig
   <ét> ~~ ikke ~ renlig
   renlig|renlighed ~~ <ét>
-  <ét> ~ bruger|bruge|har|går|sover ~ (stadig|stadigvæk|endnu) ble|natble|bleer|svømmeble
+  <ét> ~ bruger|bruge|har|går|sover ~ ble|natble|bleer|svømmeble
   stadig|stadigvæk|endnu ~ ble|bleen|natble
   <ét> ~~ tisser|tissede|tisset|tisse|skider|sked|skidt ~ i|på|stående|sig|bukserne|sengen|gulvet
   tisser|tissede|tisset ~ i bukserne|sengen|puden|sig
@@ -20,7 +20,7 @@ export const body = `
   uheld ~ i bukserne|sengen|trusserne
   <ét> ~~ uheld ~ toilettet|bukserne|seng*
   <ét> ~ holder|holdt|holde ~ sig|tis*|afføring* ~~ toilet*|hele|dagen|tisse|lave
-  <ét> ~ (vil|tør|kan|ville) (ikke) ~ lave|tisse|skide|gå ~ på toilet*|potten
+  <ét> ~ (ikke) ~ lave|tisse|skide|gå ~ på toilet*|potten
   tør ikke ~ toilet*|potten|wc
   sengevæd*|vådligg*|inkontinen*|tarmproblem*|blæreproblem*|blærebetænd*|urinvejs*|diarré|diarre|afføring|afføringen|diaré
   ufrivillig* vandladning
@@ -33,15 +33,15 @@ export const body = `
   <ét> ~~ udslæt ~ af
   <ét> ~~ briller|brillerne|linser|hjelm|hjelmen|plaster
   hjelm|hjelmen ~~ <ét> ~~ anfald*|falder
-  <ét> ~ (kan|kunne) ikke ~ selv ~ gå|stå|rejse|sidde|sluge|trække|tale|se|høre
-  <ét> ~ (er|var|bliver|blev) ~ (født) ~ for tidligt
-  <ét> ~ (er|var|blev) ~ født ~ uger|måneder ~ for
+  <ét> ~ ikke ~ selv ~ gå|stå|rejse|sidde|sluge|trække|tale|se|høre
+  <ét> ~ ~ for tidligt
+  <ét> ~ født ~ uger|måneder ~ for
   <ét> ~~ blev|bliver|er ~ svimmel|besvimet|besvimede|bevidstløs
   besvimede|besvimer|kramper ~ <ét>
   <ét> ~~ puster|pusten|piber|pibende|hvæser ~ når|bryst*|vejrtræk*
   <ét> ~~ bliver|blev ~ scannet|røntgen*|undersøgt|testet|udredt|opereret|henvist
-  <ét> ~~ (til) læge|lægen|speciallæge*|hospital*|ambulatori*|scanning|blodprøve*|hudlæge*|børnelæge*|tandlæge* ~ hver|igen|på|i|om|og
-  <ét> ~~ ~ sover ~ dårligt ~ pga|fordi|grundet
+  <ét> ~~ læge|lægen|speciallæge*|hospital*|ambulatori*|scanning|blodprøve*|hudlæge*|børnelæge*|tandlæge* ~ hver|igen|på|i|om|og
+  <ét> ~~ sover ~ dårligt ~ pga|fordi|grundet
   stofskift*|blodtryk*|blodmangel|jern|jernpiller
   venter på svar ~ på|fra ~ udredning*|test*|læge*|hospital*
   <ét> ~~ særlig|speciel|streng diæt

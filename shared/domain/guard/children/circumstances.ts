@@ -8,8 +8,8 @@ import { findKin } from './kin.ts';
 import type { IsKnown } from './known.ts';
 import { afterNickname, nicknames } from './nicknames.ts';
 import { origin } from './origin.ts';
-import { toldFromOthers, wordsOfOthers } from './told-from-others.ts';
 import { findPetNames } from './pet-names.ts';
+import { toldFromOthers, wordsOfOthers } from './told-from-others.ts';
 
 export interface CircumstanceFinding {
   /** What a family lives through and where it comes from; a name that is none, `vores lille solstråle`; `hendes søster`. */

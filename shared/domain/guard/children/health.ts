@@ -12,7 +12,8 @@ export interface HealthFinding {
 /** `en af drengene`, `den ene`, `hun`: no more than one. */
 const oneChild = {
   ét: 'han hun ham hende drengen pigen barnet den én en dreng pige barn hans hendes tvillingen he she',
-  antal: '0* 1* 2* 3* 4* 5* 6* 7* 8* 9* ti tolv fjorten femten seksten sytten atten nitten tyve femogtyve tredive',
+  antal:
+    '0* 1* 2* 3* 4* 5* 6* 7* 8* 9* ti tolv fjorten femten seksten sytten atten nitten tyve femogtyve tredive',
 } as const;
 
 /** Diagnoses, treatment and aids. */

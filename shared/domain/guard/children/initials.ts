@@ -34,7 +34,8 @@ export function isInitial(place: Place): boolean {
 }
 
 /** `M.J. fik en fast plads`, `E.'s reaktion`; but `H.C. Andersen` is a name in full. */
-const dotted = /^(?:\p{Lu}\.-?\s?)?\p{Lu}\.?['’]s(?!\p{L})|^\p{Lu}\.\s?\p{Lu}(?:-\p{Lu})?\.?(?=\s+\p{Ll}|[,)]|$)/u;
+const dotted =
+  /^(?:\p{Lu}\.-?\s?)?\p{Lu}\.?['’]s(?!\p{L})|^\p{Lu}\.\s?\p{Lu}(?:-\p{Lu})?\.?(?=\s+\p{Ll}|[,)]|$)/u;
 const dottedThings = /^(?:p\.s|n\.b|o\.k|t\.v|c\.v|b\.h|f\.x|d\.v|e\.l|i\.e|e\.g|a\.m|p\.m)/i;
 
 function isDotted({ word, about }: Place): boolean {
@@ -43,7 +44,9 @@ function isDotted({ word, about }: Place): boolean {
   return dotted.test(rest) && !dottedThings.test(rest);
 }
 
-const emphasised = wordClass('vi de du jeg han hun den det ja nej så på nu og at er et en ham os i in it is he she we no to do if so');
+const emphasised = wordClass(
+  'vi de du jeg han hun den det ja nej så på nu og at er et en ham os i in it is he she we no to do if so',
+);
 /** `B (den yngste)`, `M (3 år)`: said of a person. */
 const asideOfChild = /^\s?\((?:den|han|hun|som|der|vores|pige|dreng|\d)/iu;
 
@@ -61,7 +64,10 @@ function isCapitalInitial(place: Place, letters: string): boolean {
   const follows = about.words[at + 1];
   const verb = next || (/^\.\s?/.test(follows?.gap ?? '') ? (follows?.key ?? '') : '');
   const isActing = personVerb(verb) || finiteVerb(verb);
-  if (letters.length > 1 && (emphasised(letters.toLowerCase()) || (isDanishWord(letters.toLowerCase()) && !isPersonal(place))))
+  if (
+    letters.length > 1 &&
+    (emphasised(letters.toLowerCase()) || (isDanishWord(letters.toLowerCase()) && !isPersonal(place)))
+  )
     return false;
   if (isActing) return letters.length === 1 || !/^[AEIOUYÆØÅ]{2}$/.test(letters);
   if (isOfAge(place) || childWord(previous)) return true;
@@ -77,13 +83,17 @@ function isPersonal({ next }: Place): boolean {
 
 /** `A og M legede`, `A, M og L`; but neither `gruppe A og B` nor `A og B-holdet`. */
 function isInPair({ about: { words, text }, word, at }: Place, letters: string): boolean {
-  const isLetter = (i: number) => /^[A-HJ-Z]$/.test(words[i]?.text ?? '') && words[i]?.sentence === word.sentence;
+  const isLetter = (i: number) =>
+    /^[A-HJ-Z]$/.test(words[i]?.text ?? '') && words[i]?.sentence === word.sentence;
   if (letters.length > 1) return false;
   const isAnd = (i: number) => words[i]?.spelled === 'og';
   const [first, second] = isAnd(at + 1) ? [at, at + 2] : isAnd(at - 1) ? [at - 2, at] : [-1, -1];
   if (first < 0 || !isLetter(first) || !isLetter(second)) return false;
   const after = words[second]?.end ?? 0;
-  return !lettered(words[first - 1]?.key ?? '') && !/^(?:-|\d|\s(?:hold|grupp|stue))/iu.test(text.slice(after, after + 8));
+  return (
+    !lettered(words[first - 1]?.key ?? '') &&
+    !/^(?:-|\d|\s(?:hold|grupp|stue))/iu.test(text.slice(after, after + 8))
+  );
 }
 
 function isSmallInitial({ word, previous, next }: Place, letters: string): boolean {

@@ -38,7 +38,8 @@ function isSmallName(place: Place, name: KnownName): boolean {
   if (beforeSubject(previous) && personAdverb(next)) return true;
   // `er det normalt at liv ikke vil …`, `fie hun er så sød`.
   const isClause = /^(?:at|når|hvis|da|fordi|hvorfor|mens)$/.test(previous);
-  if (isClause && (saysPerson(place) || (personAdverb(next) && personVerb(about.words[at + 2]?.key ?? '')))) return true;
+  if (isClause && (saysPerson(place) || (personAdverb(next) && personVerb(about.words[at + 2]?.key ?? ''))))
+    return true;
   return /^(?:han|hun)$/.test(next) && !notBeforeName(previous) && (word.opensSentence || at === 1);
 }
 

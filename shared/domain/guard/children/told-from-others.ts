@@ -11,7 +11,7 @@ export const toldFromOthers = `
   <udseende> <barnEllerUng>
   <udseende> <en> <barnEllerUng>
   <denEne>|<en> ~ et hoved højere|lavere|mindre|større
-  øjne|øje ~ forskellig*|hver
+  øjne|øje ~ forskellig*|farve
   det ene blå|brune|grønne
   modermærke*|fødselsmærke*|storkebid|hasselplet*
   <denEne>|ham|hende den|der ældste|yngste|største|mindste

@@ -49,7 +49,9 @@ function isWordAsName({ word, previous, next }: Place): boolean {
   if (helping(previous) && (infinitive(next) || personVerb(next) || /^med$/.test(next))) return true;
   // `så ville Musling ikke`, `Skye og River byttede`.
   if (placeOrGroup(word.key)) return false;
-  return personVerb(next) ? /^(?:og|at|da|når|hvis|fordi|mens)$/.test(previous) : beforeSubject(previous) && personAdverb(next);
+  return personVerb(next)
+    ? /^(?:og|at|da|når|hvis|fordi|mens)$/.test(previous)
+    : beforeSubject(previous) && personAdverb(next);
 }
 
 /** `nursena ville ikke`: in no list, but known to the dictionary as a name. */
