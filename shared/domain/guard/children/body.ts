@@ -1,7 +1,18 @@
 /** Weight, height, the toilet and small ailments, told of one child. Classes: `health.ts`. */
 export const body = `
   vejer|vejede|vægter ~ <antal>|kilo|kg|for|alt|kun|meget|lidt
+  <ét> ~ vejer|vejede
   <ét> ~~ kg|kilo
+  <ét> ~ må|kan|kunne|skal ~ ikke ~ få|spise|drikke|have|smage ~ <føde>
+  <ét> ~~ klør|kløer|kløede|hævede|hæver ~~ hvis|når|af|op
+  overfølsom*|astmatisk|atopisk|spektret|spektrum|bogstavdiagnose*|psykiater*|specialvogn*
+  plet|lap ~ for|over ~ øje|øjet
+  <ét> ~~ apparat|apparatet ~ på|bag|i|til ~ øre*|tænder|ben*
+  <ét> ~~ maske|masken ~~ hoste*|ilt|hvæs*|vejr*
+  <ét> ~ bagud|forsinket|forsinkelse|efter ~ sprog*|motorik*|udvikling*|alder*|jævnaldrende
+  <ét> ~~ født|mangler ~ uden|en|sin ~ hånd|arm|finger|fingre|ben|øre|øje|fod|tå
+  <ét> ~ kaster|kastede ~ op ~~ når|igen|hver|tit
+  <ét> ~~ støtte|hjælp ~ spise|gå|sidde|tale|høre ~ selv|uden
   <ét> ~~ <antal> cm|centimeter
   <ét> ~~ tage|taget|tager|tog|tabt|taber|tabe på|sig ~ vægt|kilo|kg|inden
   <ét> ~ skal|må (ikke) tage|tabe|spare ~ på|sig
@@ -31,7 +42,7 @@ export const body = `
   <ét> ~~ næsespray|*spray|dråber|*dråber|tabletter|piller|hostesaft|panodil|*creme|salve
   får|får'en|fik ~ udslæt|kløe|hævelser|nældefeber|vejrtrækning* ~ af
   <ét> ~~ udslæt ~ af
-  <ét> ~~ briller|brillerne|linser|hjelm|hjelmen|plaster
+  <ét> ~~ briller|brillerne|linser|hjelmen
   hjelm|hjelmen ~~ <ét> ~~ anfald*|falder
   <ét> ~ ikke ~ selv ~ gå|stå|rejse|sidde|sluge|trække|tale|se|høre
   <ét> ~ ~ for tidligt

@@ -71,9 +71,9 @@ const health = phrases(
   adoptionstraum*|flygtningetraum*|angstanfald*|panikanfald*|anoreksi|pica|enurese|enkoprese|forstoppelse|forstoppet|movicol|lavement
   hudeksem|eksem|børneeksem*|neurodermit*|psoriasis|neurofibromatose|albin*|vitiligo
   pollenallergi*|nøddeallergi*|mælkeallergi*|æggeallergi*|komælksallergi*|fødevareallergi*
-  mistanke om (autisme|adhd)
+  mistanke om autisme|adhd
   støttepædagog*|støtteperson*|støttetimer|støttetimerne|specialbørnehave*|specialtilbud*|specialplads*|ressourcepædagog*|basisplads*
-  henvist|henvises|indstillet|indstilles til (ppr|talepædagog*|psykolog*|udredning|børnepsykiatri*|støtte*|special*)
+  henvist|henvises|indstillet|indstilles til ppr|talepædagog*|psykolog*|udredning|børnepsykiatri*|støtte*|special*
   <barn>|han|hun ~~ talepædagog*|logopæd*|psykolog*|fysioterapeut*|ergoterapeut*|fysioterapi|ergoterapi|øjenlæge*|ørelæge*|neurolog*
   <barn>|han|hun ~ (har|fik|fået) dræn|polypper ~ øret|ørerne|fjernet
   <familie> ~ (alvorligt|meget|psykisk|kronisk) syg

@@ -14,7 +14,7 @@ const lettersMatter =
   /(?<!\p{L})(?:bogstav\p{L}*|alfabet\p{L}*|forlyd\p{L}*|rim\p{L}*|staver|stave|skrive|tone|toner|akkord\p{L}*|noder?)(?!\p{L})/iu;
 const beforeChild = wordClass(`
   lille store med hos for til fra af og at når da så mens hvor fordi hjalp hjælpe spurgte gav tog trøstede
-  vores ved om som vil ville kan kunne skal havde har fik sad kom
+  hjælper trøster trøstede følger fulgte henter hentede lader lod giver spørger roser guider møder afleverer vores ved om som vil ville kan kunne skal havde har fik sad kom
 `);
 const acronym =
   /^(?:tv|pc|dr|it|ai|ok|bh|vs|fn|eu|us|uk|kl|lp|su|hr|cd|gf|pp|mb|pb|tr|sr|bf|pl|al|gb|wc|3d|ab|abc|fb|dj|vr|pe|id|nb|ps|mm|fx|bl|mr|ms)$/;

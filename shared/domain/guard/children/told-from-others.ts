@@ -7,6 +7,10 @@ export const toldFromOthers = `
   barnet ~ blev født
   drengen|pigen med
   den dreng|pige|tvilling
+  hun|han|ham|hende med de|det|sit|sine
+  hun|han som altid|er|har|bor|kommer|går|bærer
+  den eneste i|på|af|hos
+  *tvillinge*|trilling*
   den <udseende>
   <udseende> <barnEllerUng>
   <udseende> <en> <barnEllerUng>

@@ -54,10 +54,15 @@ function isWordAsName({ word, previous, next }: Place): boolean {
     : beforeSubject(previous) && personAdverb(next);
 }
 
+/** `stanislava`, `gohar-jan`: endings that names from elsewhere have and Danish words have not. */
+const endingOfNames =
+  /(?:slava?|slaw|myra?|iia|yna|chyk|shko|ushka|inho|inha|eusz|szka|dzhon|bek|ullah|uddin|evych|enko|adze|shvili|uzas|ytis|oglu)$/;
+
 /** `nursena ville ikke`: in no list, but known to the dictionary as a name. */
 function isSmallName(place: Place): boolean {
   const { word, previous } = place;
   if (isUnknownSubject(place)) return true;
+  if (word.spelled.length > shortestSmall && endingOfNames.test(word.spelled)) return isUnknown(word.spelled);
   return (
     word.spelled.length >= shortestSmall &&
     isProperName(word.spelled) &&

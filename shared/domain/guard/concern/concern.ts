@@ -18,7 +18,7 @@ const outright = phrases(
 );
 /** Points from which on a text is taken for one of concern; more are asked for where something else explains its words. */
 const enough = 3.25;
-const enoughWhenExplained = 4;
+const enoughWhenExplained = 4.5;
 
 /** What somebody else has to hear, said outright. Words that stand in an everyday phrase do not count. */
 export function hasConcern(words: readonly Word[]): boolean {

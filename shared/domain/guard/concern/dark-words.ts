@@ -114,15 +114,11 @@ export const shut = `
 
 /** Of a paler colour. */
 export const dim = `
-  aftenen alene ansigtet arm arme armen armene bad badet bekymring bestemmer bil bilen ble bleen blikket
-  blå brød bukser bukserne dage dukke dukken dukker dynen dør døren elske elsker fest film flaske flasken
-  forsigtig fred fredag frost fryser fuld fulde født garagen gul gule gulvet halsen hentet hovedet hvisken
-  hår hård hårde hårdt håret ingen jakke kamera kinden kold kolde kommunen konsekvens krop kroppen kulde
-  kun kørte langsomt leve lignede ligner lillebror lillesøster lommen lommer lover lovet lytter lår låret
-  læge lægen lære mad maden mandag maven mærke mærkelig mærkeligt mærker nakken nogen numse numsen næsen
-  nøglen nøgler nøglerne passer plet pletter portioner putter rester ryggen rød røde rødt samme savne
-  savnede savner seng sengen skab skabet sko skuldre skød skødet slog slår sofaen sov sover sovet spist
-  spænder spændt stemmer stille stryger støttede støtter søskende tabte tavst telefon tie tomt tov trappen
-  trækker træt tungen tvivl tænder tøj tøjet uger underlig underligt verden vide virkede virker våd våde
-  vågen vågner væk værelse værelset weekend weekenden øjne øjnene øret
+  aftenen ansigtet arm arme armen armene bad bestemmer bil bilen blikket brød bukser bukserne dage dukken
+  dynen døren elske elsker fest film forsigtig fred fredag gul gulvet halsen hovedet hår hårde håret ingen
+  jakke kinden kommunen konsekvens krop kroppen kun kørte langsomt lignede ligner lillebror lillesøster
+  lommen lommer lover lovet lytter lår låret læge lægen lære mad maden mandag maven nakken nogen næsen
+  passer plet pletter portioner putter ryggen rød røde rødt samme savne savnede savner sko skuldre sofaen
+  sov sover sovet spist spænder stemmer stille stryger støttede støtter søskende tabte telefon trappen
+  trækker tungen tænder tøj tøjet uger verden virkede virker vågner væk weekend weekenden øjne øjnene øret
 `;

@@ -71,6 +71,7 @@ const darkChild = 0.5;
 /** The third word of a sort says nothing new. */
 const most = 2;
 const mostDark = 6;
+const fewestTelling = 2;
 const mostDarkTogether = 3;
 
 /**
@@ -105,6 +106,8 @@ function pointsOf(words: readonly Colours[]): number {
   const different = [...new Set(words)];
   const count = (colour: Colour) => different.filter((word) => word[colour]).length;
   const [oneChild, home, tells, dark] = [count('oneChild'), count('home'), count('tells'), count('dark')];
+  // `Hans mor kom, og hans jakke var våd`: one dark word, and nobody makes anything of it.
+  if (dark + tells + count('again') + count('no') < fewestTelling) return 0;
   let points = 0;
   for (const colour of Object.keys(worth) as Colour[])
     points +=
