@@ -55,7 +55,7 @@ function isCapitalInitial(place: Place, letters: string): boolean {
   if (letters === 'I' || letters === 'X' || letters === 'N' || acronym.test(letters.toLowerCase()))
     return false;
   const before = about.words[at - 1];
-  if (lettered(previous) || (before && /\d$/.test(before.text) && word.gap === '')) return false;
+  if (isLettered(place) || (before && /\d$/.test(before.text) && word.gap === '')) return false;
   // `C-vitamin`, `A4`, `S-tog`; `K/M`.
   const after = about.text.slice(word.end, word.end + 2);
   if (/^(?:[-–/]\p{L}|\d|[)&])/u.test(after) || lettersMatter.test(sentenceAround(place))) return false;
@@ -74,6 +74,16 @@ function isCapitalInitial(place: Place, letters: string): boolean {
   const isMeant = beforeChild(previous) || kinWord(next);
   if (letters.length > 1) return isMeant && about.words.some(({ key }) => ofOneChild(key));
   return isMeant && !word.opensSentence;
+}
+
+/** `gruppe A`, and of `gruppe A og B` the other too. */
+function isLettered({ about: { words }, at, previous }: Place): boolean {
+  if (lettered(previous)) return true;
+  return (
+    words[at - 1]?.spelled === 'og' &&
+    /^\p{Lu}$/u.test(words[at - 2]?.text ?? '') &&
+    lettered(words[at - 3]?.key ?? '')
+  );
 }
 
 /** `SØ vil have samme kop`, `BI ville`: after a word in capitals what only people do. */

@@ -43,8 +43,10 @@ const classes = {
   all: wordClass('alle børn børnene de dem os vi vores'),
 };
 type Colour = keyof typeof classes;
-/** What a word counts as, if anything; one object for each word, however often it stands there. */
-type Colours = Readonly<Record<Colour, boolean>>;
+const allColours = Object.keys(classes) as readonly Colour[];
+const none = Object.fromEntries(allColours.map((colour) => [colour, 0])) as Readonly<Record<Colour, number>>;
+/** What a word counts as, if anything; one list for each word, however often it stands there. */
+type Colours = readonly Colour[];
 
 /**
  * What each word is worth, and what two sorts of words in one place are worth on top. Fitted to some thousand texts,
@@ -97,21 +99,20 @@ export function pointsOfConcern(words: readonly Word[], harmless: ReadonlySet<nu
 }
 
 function coloursOf(key: string): Colours {
-  return Object.fromEntries(
-    Object.entries(classes).map(([name, isOne]) => [name, isOne(key)]),
-  ) as unknown as Colours;
+  return allColours.filter((colour) => classes[colour](key));
 }
 
 function pointsOf(words: readonly Colours[]): number {
-  const different = [...new Set(words)];
-  const count = (colour: Colour) => different.filter((word) => word[colour]).length;
-  const [oneChild, home, tells, dark] = [count('oneChild'), count('home'), count('tells'), count('dark')];
+  const counts = { ...none };
+  for (const word of new Set(words)) for (const colour of word) counts[colour]++;
+  const { oneChild, home, tells, dark, again, no } = counts;
   // `Hans mor kom, og hans jakke var våd`: one dark word, and nobody makes anything of it.
-  if (dark + tells + count('again') + count('no') < fewestTelling) return 0;
+  if (dark + tells + again + no < fewestTelling) return 0;
   let points = 0;
-  for (const colour of Object.keys(worth) as Colour[])
-    points +=
-      worth[colour] * Math.min(count(colour), colour === 'dark' || colour === 'pale' ? mostDark : most);
+  for (const colour of allColours) {
+    const isOfMany = colour === 'dark' || colour === 'pale';
+    points += worth[colour] * Math.min(counts[colour], isOfMany ? mostDark : most);
+  }
   const near = Math.min(dark, mostDarkTogether);
   if (oneChild > 0) points += darkChild * near + (tells > 0 ? childTells : 0);
   if (home > 0) points += darkHome * near + (tells > 0 ? homeIsTold : 0);
