@@ -1,4 +1,4 @@
-import type { Guarded } from '../../../shared/domain/guard/guard.ts';
+import { type Guarded, guard } from '../../../shared/domain/guard/guard.ts';
 import {
   longestLine,
   longestRoom,
@@ -12,7 +12,6 @@ import {
 } from '../../../shared/domain/learning/note.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';
-import { guardName } from '../../guard/guard-text.ts';
 import type { Field, Form, Option, Values } from '../../ui/form.ts';
 import { noteText } from '../text/note-text.ts';
 
@@ -87,7 +86,9 @@ export function roomsOffered(unit: NoteUnit, latest: readonly Guarded[], most: n
 
 /** Words of ours go past the guard as anybody's do. */
 function ourPlaces({ language }: NoteUnit): readonly Guarded[] {
-  return noteText[language].places.map(guardName).flatMap((place) => (place.ok ? [place.text] : []));
+  return noteText[language].places
+    .map((place) => guard(place, { known: [] }))
+    .flatMap((verdict) => (verdict.kind === 'pass' ? [verdict.text] : []));
 }
 
 export function valuesOfNote(note: Note): Values {

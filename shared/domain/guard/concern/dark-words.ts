@@ -62,7 +62,7 @@ export const bodily = `
 
 /** What must not be told. */
 export const secret = `
-  afpresser afslør* forbudt fortrolig fortæl* hemmelig* hvisk* indviet lyv* løfte løgn* presser presset
+  afpresser afslør* forbudt fortrolig hemmelig* hvisk* indviet lyv* løfte løgn* presser presset
   skjul* sladr* smugle smuglede sneg snige sniger tie tier tys* vide
 `;
 

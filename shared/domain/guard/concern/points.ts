@@ -7,9 +7,9 @@ const classes = {
   oneChild: wordClass(`
   drengen drengens ham han hans hende hendes hun pigen pigens
   `),
-  /** Any child, also what it says of itself. */
+  /** Any child. Not `jeg`: that is whoever writes. */
   child: wordClass(`
-  baby babyen barn barnet barnets dreng drengen drengens ham han hans hende hendes hun jeg mig min pige
+  baby babyen barn barnet barnets dreng drengen drengens ham han hans hende hendes hun pige
   pigen pigens
   `),
   tells: wordClass(`
