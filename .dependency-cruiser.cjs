@@ -6,6 +6,7 @@ const ours = '^(functions|bot|shared|tests)/';
  */
 const rooms = [
   'ui',
+  'picture',
   'time',
   'library',
   'turn',
@@ -25,6 +26,7 @@ const rooms = [
   'handbook',
   'rhythm',
   'print',
+  'home',
   'help',
   'front',
 ];
@@ -91,7 +93,7 @@ module.exports = {
       'bot/library/',
       'shared/domain/',
     ]),
-    room('pages-show-views', 'bot/web/', ['bot/ui/']),
+    room('pages-show-views', 'bot/web/', ['bot/ui/', 'bot/picture/view/']),
     room('rooms-are-platform-free', `bot/(${rooms.join('|')})/`, ['shared/domain/', 'shared/ports/']),
     room('slack-is-an-adapter', 'bot/slack/', ['bot/turn/', 'bot/ui/', 'shared/ports/', readAlong]),
     room('teams-is-an-adapter', 'bot/teams/', ['bot/turn/', 'bot/ui/', 'shared/ports/', readAlong]),
@@ -111,6 +113,7 @@ module.exports = {
     sdk('slack-sdk', '@slack/', ['bot/slack/']),
     sdk('teams-sdk', 'botbuilder', ['bot/teams/']),
     sdk('storage-sdk', '@azure/(data-tables|storage-queue|identity)', ['shared/storage/']),
+    sdk('picture-sdk', '(@resvg|@expo-google-fonts)/', ['bot/picture/', 'functions/wiring/']),
     sdk('functions-sdk', '@azure/functions', ['functions/']),
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^(bot|shared)/' }, to: {} },

@@ -4,6 +4,7 @@ import type { Room } from '../feature/room.ts';
 import { guide } from '../guide/routes.ts';
 import { handbook } from '../handbook/routes.ts';
 import { helpOn } from '../help/routes.ts';
+import { home } from '../home/routes.ts';
 import { learning } from '../learning/routes.ts';
 import { meeting } from '../meeting/routes.ts';
 import { plan } from '../plan/routes.ts';
@@ -18,6 +19,7 @@ import { unit } from '../unit/routes.ts';
 /** In the order in which the help lists their commands. */
 const topics: readonly Room[] = [
   unit,
+  home,
   guide,
   trial,
   learning,
@@ -44,7 +46,7 @@ export const forms = byName(
   rooms.flatMap((room) => room.forms ?? []),
   ({ form }) => form,
 );
-const messages = byName<Message>(
+export const messages = byName<Message>(
   [...rooms.flatMap((room) => room.messages ?? []), ...posts],
   ({ kind }) => kind,
 );

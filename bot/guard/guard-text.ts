@@ -1,4 +1,4 @@
-import { fingerprint, type Guarded, guard } from '../../shared/domain/guard/guard.ts';
+import { fingerprint, type GuardContext, type Guarded, guard } from '../../shared/domain/guard/guard.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import { concernSentence } from '../library/concern.ts';
 import type { Ports } from '../turn/ports.ts';
@@ -39,10 +39,7 @@ export type GuardedWords =
     };
 
 /** Reasons and labels: short, and read by everyone in the unit. */
-export function guardWords(
-  text: string,
-  context: { readonly known: readonly string[]; readonly accepted?: string | undefined },
-): GuardedWords {
+export function guardWords(text: string, context: GuardContext): GuardedWords {
   const verdict = guard(text, context);
   switch (verdict.kind) {
     case 'pass':
@@ -129,7 +126,7 @@ export async function guardOne(
 ): Promise<GuardedWords> {
   const print = fingerprint(typed);
   const accepted = asked.includes(print) ? print : undefined;
-  const first = guardWords(typed, { known: [unit.name], accepted });
+  const first = guardWords(typed, { known: [unit.name], accepted, language: unit.language });
   if (first.ok || first.why !== 'ask') return first;
-  return guardWords(typed, { known: await knownNames(ports, unit), accepted });
+  return guardWords(typed, { known: await knownNames(ports, unit), accepted, language: unit.language });
 }

@@ -49,13 +49,13 @@ export const against: Against = {
 
 let inUse: Library = libraryWith(noMunicipalFile);
 
-/** The words that are said here. They are constants like any other text, but for what `useLibrary` put in their place. */
+/** The words that are said here. They are constants like any other text, but for what `shelveLibrary` put in their place. */
 export function library(): Library {
   return inUse;
 }
 
 /** Once, before the first request: from then on everything is said as the municipality's file wants it. */
-export function useLibrary(file: MunicipalFile): void {
+export function shelveLibrary(file: MunicipalFile): void {
   inUse = libraryWith(file);
 }
 

@@ -29,8 +29,8 @@ export async function openLibraryFile(path: string): Promise<readonly string[]> 
     const { sayFileError } = await import('../../bot/library/text/municipal-file-errors.ts');
     return read.errors.map((error) => sayFileError(error, 'da'));
   }
-  const { useLibrary } = await import('../../bot/library/library.ts');
-  useLibrary(read.file);
+  const { shelveLibrary } = await import('../../bot/library/library.ts');
+  shelveLibrary(read.file);
   return [];
 }
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { library, useLibrary } from '../../bot/library/library.ts';
+import { library, shelveLibrary } from '../../bot/library/library.ts';
 import { readValues } from '../../bot/rows/row.ts';
 import { openTrialsIn } from '../../bot/rows/trial-rows.ts';
 import type { Field } from '../../bot/ui/form.ts';
@@ -9,7 +9,7 @@ import { storedUnit } from '../people/plan-steps.ts';
 import { ane, bo, channel, personal, replyText, type World } from '../people/world.ts';
 import { example, fileOf } from './b-read-file.ts';
 
-afterEach(() => useLibrary(noMunicipalFile));
+afterEach(() => shelveLibrary(noMunicipalFile));
 
 async function unfoldedAgenda(world: World, unit: string): Promise<string> {
   return replyText(await world.press(bo, personal, 'agenda.show', { unit, more: 'yes' }));
@@ -220,7 +220,7 @@ describe('what the municipality steers by', () => {
     expect((await asked()).fields.map((field) => 'id' in field && field.id)).not.toContain('mark');
     expect(replyText(await world.say(ane, personal, 'håndbog'))).not.toContain('giver mening');
 
-    useLibrary(fileOf(example));
+    shelveLibrary(fileOf(example));
     const { guidingMarks, themeOrder } = library().file.settings;
     const { fields } = await asked();
     const [first] = optionsOf(fields, 'mark');
@@ -242,7 +242,7 @@ describe('what the municipality says in its own words', () => {
   it('comes with a number to tap, its owner, and a word when nobody has looked for a year', async () => {
     const { world } = await unitWithStaff();
     expect(replyText(await world.say(ane, personal, 'hvem'))).toContain('ingen numre endnu');
-    useLibrary(fileOf(example));
+    shelveLibrary(fileOf(example));
     const shown = await world.say(ane, personal, 'hvem');
     expect(JSON.stringify(shown)).toContain('"url":"tel:+4512345678"');
     expect(replyText(shown)).toContain('dagtilbudskontoret holder det ved lige');
@@ -263,7 +263,7 @@ describe('what the municipality says in its own words', () => {
     const words = 'prøvehandling: et barn har fortalt at far slår';
     const say = () => world.send({ who: ane, where: channel, what: { kind: 'words', text: words }, message });
     expect(JSON.stringify(await say())).not.toContain('tel:');
-    useLibrary(fileOf(example));
+    shelveLibrary(fileOf(example));
     const answer = JSON.stringify(await say());
     expect(answer).toContain('tel:+4512345678');
     expect(answer).toContain('https://kommune.example/bekymring');
@@ -279,7 +279,7 @@ describe('what the municipality says in its own words', () => {
   });
 
   it('stands in place of ours, and its own kind of card is dealt', async () => {
-    useLibrary(fileOf(example));
+    shelveLibrary(fileOf(example));
     const { texts, off } = library();
     expect(texts.reflectionCards).toHaveLength(53);
     expect(texts.reflectionCards.find(({ id }) => id === 'card.inclusion.seats')?.da.question).toContain(

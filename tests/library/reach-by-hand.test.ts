@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { leaderQuestion } from '../../bot/library/leader-question.ts';
-import { library, type Shelf, useLibrary } from '../../bot/library/library.ts';
+import { library, type Shelf, shelveLibrary } from '../../bot/library/library.ts';
 import { paperTalk, sheetView } from '../../bot/print/view/handbook-pages.ts';
 import { readValues } from '../../bot/rows/row.ts';
 import { openTrialsIn } from '../../bot/rows/trial-rows.ts';
@@ -55,7 +55,7 @@ beforeAll(async () => {
   for (const { id } of library().texts.sheets) heard.push(viewToText(sheetView('da', id)));
   said = plain(heard.join('\n'));
 });
-afterAll(() => useLibrary(noMunicipalFile));
+afterAll(() => shelveLibrary(noMunicipalFile));
 
 /** Every button that leads on from what the words bring, and from there, until there is nothing new. */
 async function leafThrough(world: World, words: string, hear: (reply: Reply) => void): Promise<void> {
@@ -142,7 +142,7 @@ async function ofConcern(world: World, unit: string, hear: (reply: Reply) => voi
   const { contacts, guidelines, concern } = fileOf(example);
   // Its numbers, and the words as we say them.
   const file = { ...noMunicipalFile, contacts, guidelines, ...(concern && { concern }) };
-  useLibrary(file);
+  shelveLibrary(file);
   for (const now of ['2026-09-28', '2029-02-03']) {
     at(world, now, '09:00');
     hear(await tell());
@@ -150,7 +150,7 @@ async function ofConcern(world: World, unit: string, hear: (reply: Reply) => voi
       for (const asking of ['hvem', 'handlevejledning']) hear(await world.say(who, personal, asking));
     hear(await world.press(ane, personal, 'golden.write', { unit }));
   }
-  useLibrary(noMunicipalFile);
+  shelveLibrary(noMunicipalFile);
 }
 
 /** Asked in the weeks of two courses that practise one principle, each of them in turn. */

@@ -21,7 +21,7 @@ import { shownIn } from './rendered.ts';
 const languages: readonly Language[] = ['da', 'en'];
 const kinds: readonly UnitKind[] = ['kindergarten', 'family-daycare'];
 const cases = languages.flatMap((language) => kinds.map((kind) => [language, kind] as const));
-const longestRooms = Array.from({ length: 8 }, (_, i) => `${i}${'å'.repeat(39)}`);
+const longestRooms = Array.from({ length: 8 }, (_, i) => `${i}${'å'.repeat(39)}` as Guarded);
 
 const unitOf = (language: Language, kind: UnitKind) => ({
   id: '01M51PEDJ03VRKDTGW1FKQB897',
@@ -36,7 +36,7 @@ const noteNo = (i: number): Note => ({
   author: { platform: 'slack', tenant: 'T1', id: `U${i}` },
   course: 1,
   at: '2026-09-21T10:00:00Z',
-  room: (longestRooms[i % 4] ?? '') as Guarded,
+  room: longestRooms[i % 4] ?? ('' as Guarded),
   children: 7,
   participation: 3,
   engagement: 2,

@@ -5,6 +5,8 @@ export interface GuardingText {
   readonly tooLong: (longest: number) => string;
   readonly ask: (about: string) => string;
   readonly suggestion: (text: string) => string;
+  /** Where no rule makes a sentence without it. */
+  readonly hint: string;
   readonly sendAgain: string;
   readonly sureTitle: string;
   readonly keep: string;
@@ -13,6 +15,8 @@ export interface GuardingText {
   readonly cprInChannel: string;
   readonly stillThere: string;
   readonly oldKept: string;
+  /** Beside every form and in the help, for what no guard can hear. `contact` is the municipality's own. */
+  readonly worried: (contact: string | undefined) => string;
 }
 
 const da: GuardingText = {
@@ -20,6 +24,7 @@ const da: GuardingText = {
   tooLong: (longest) => `Den er lidt for lang. Der er plads til ${longest} tegn.`,
   ask: (about) => `Kan nogen genkende et barn? Jeg lagde mærke til: ${about}.`,
   suggestion: (text) => `Du kunne skrive: “${text}”.`,
+  hint: 'Skriv for eksempel “et barn”, og lad resten være ude.',
   sendAgain: 'Er det, som det skal være, kan du gemme alligevel.',
   sureTitle: 'Er du sikker?',
   keep: 'Gem alligevel',
@@ -29,6 +34,8 @@ const da: GuardingText = {
   stillThere:
     'Beskeden står stadig i kanalen. Du kan rette eller slette den dér: Hold fingeren på den, eller peg på den, og vælg de tre prikker.',
   oldKept: 'Din rettelse er ikke gemt endnu. Indtil videre gælder det, du skrev før.',
+  worried: (contact) =>
+    `Bekymret for et barn? Det hører ikke til her: ${contact ? `ring til ${contact}` : 'tal med din leder, eller ring til kommunen'}.`,
 };
 
 const en: GuardingText = {
@@ -36,6 +43,7 @@ const en: GuardingText = {
   tooLong: (longest) => `It is a little too long. There is room for ${longest} characters.`,
   ask: (about) => `Could anyone recognise a child? I noticed: ${about}.`,
   suggestion: (text) => `You could write: “${text}”.`,
+  hint: 'You could write “a child” and leave the rest out.',
   sendAgain: 'If it is as it should be, you can save it anyway.',
   sureTitle: 'Are you sure?',
   keep: 'Save anyway',
@@ -46,6 +54,8 @@ const en: GuardingText = {
   stillThere:
     'The message still stands in the channel. You can edit or delete it there: hold your finger on it, or point at it, and choose the three dots.',
   oldKept: 'Your change is not saved yet. For now, what you wrote before holds.',
+  worried: (contact) =>
+    `Worried about a child? That does not belong here: ${contact ? `call ${contact}` : 'talk to your leader, or call the municipality'}.`,
 };
 
 export const guardingText: Readonly<Record<Language, GuardingText>> = { da, en };
