@@ -2,6 +2,7 @@ import { calendar } from '../calendar/routes.ts';
 import type { Message } from '../feature/message.ts';
 import type { Room } from '../feature/room.ts';
 import { guide } from '../guide/routes.ts';
+import { handbook } from '../handbook/routes.ts';
 import { helpOn } from '../help/routes.ts';
 import { home } from '../home/routes.ts';
 import { learning } from '../learning/routes.ts';
@@ -23,6 +24,7 @@ const topics: readonly Room[] = [
   trial,
   learning,
   meeting,
+  handbook,
   processPlan,
   plan,
   calendar,

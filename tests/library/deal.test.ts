@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { wonderingQuestionFor } from '../../shared/domain/guide/wondering-question.ts';
+import { dealt, handFrom } from '../../shared/domain/library/deal.ts';
 
 const questions = 26;
 const units = Array.from({ length: 200 }, (_, i) => `01JUNIT${i}`);
 
 function inTurn(unit: string, weeks: number): number[] {
-  return Array.from({ length: weeks }, (_, turn) =>
-    wonderingQuestionFor(unit, Math.floor(turn / 5) + 1, (turn % 5) + 1, questions),
-  );
+  return Array.from({ length: weeks }, (_, turn) => dealt(unit, turn, questions));
 }
 
 describe('the wondering question', () => {
@@ -29,4 +27,14 @@ describe('the wondering question', () => {
   it('takes another order in another unit', () => {
     expect(new Set(units.map((unit) => inTurn(unit, 10).join())).size).toBeGreaterThan(100);
   });
+});
+
+it('a hand has nothing twice, and the next begins where it ended', () => {
+  const all = Array.from({ length: 12 }, (_, card) => card);
+  for (const unit of units.slice(0, 20)) {
+    const hands = [0, 1, 2, 3].flatMap((turn) => handFrom(unit, turn, all, 3));
+    expect(new Set(hands).size).toBe(12);
+  }
+  expect(handFrom('u', 0, [1], 3)).toEqual([1]);
+  expect(handFrom('u', 3, [], 3)).toEqual([]);
 });
