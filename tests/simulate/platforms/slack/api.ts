@@ -120,6 +120,12 @@ export function createSlackApi(
         return json(200, { ok: true, user_id: botUser, team_id: team, url: 'https://slack.simulated/' });
       case 'chat.postMessage':
         return post(args, by);
+      case 'chat.update': {
+        const place = placeOf(String(args.channel));
+        if (!place) return json(200, { ok: false, error: 'channel_not_found' });
+        show(args, { id: String(args.ts), place, replaced: true, by });
+        return json(200, { ok: true, channel: args.channel, ts: args.ts });
+      }
       case 'chat.postEphemeral':
         return post(args, by, people.person(String(args.user)));
       case 'views.open':
