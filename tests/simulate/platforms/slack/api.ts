@@ -143,6 +143,7 @@ export function createSlackApi(
         });
       }
       case 'reactions.add':
+      case 'reactions.remove':
         return json(200, { ok: true });
       default:
         complain(`The simulated Slack does not know ${method}.`);
