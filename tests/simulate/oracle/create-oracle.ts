@@ -145,7 +145,8 @@ export function createOracle(switches: ReadonlySet<string>): Oracle {
     ended(operation, outcome: Ended<unknown>) {
       if (outcome.kind === 'threw' && !operation.disturbed) {
         const { error } = outcome;
-        const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        const inner = error instanceof AggregateError ? error.errors : [error];
+        const words = inner.map((one) => (one instanceof Error ? one.stack : String(one))).join('\n');
         oracle.fails('no-unforced-error', undefined, `${operation.name} threw ${words}`);
       }
       if (operation.mishap?.hit && operation.mishap.kind.startsWith('platform-hangs')) unanswered.push(now());
