@@ -1,3 +1,4 @@
+import type { SendKind } from '../../shared/domain/posts/send.ts';
 import { calendar } from '../calendar/routes.ts';
 import type { Message } from '../feature/message.ts';
 import type { Room } from '../feature/room.ts';
@@ -58,8 +59,15 @@ export function withSayings(outside: Outside): Ports {
     sayings: {
       posts,
       viewOf: async (say) => messages.get(say.send.kind)?.view(say),
+      waitsForMorning: (kind) => isPostOfTheDay(kind) || messages.get(kind)?.waits === true,
     },
   };
+}
+
+/** A meeting's guide belongs to its meeting, however early or late in the day that is. */
+function isPostOfTheDay(kind: SendKind): boolean {
+  const rule = posts.find((post) => post.kind === kind);
+  return rule !== undefined && rule.timing.in !== 'meeting';
 }
 
 /** A name that two rooms claim would leave one of them unheard. */

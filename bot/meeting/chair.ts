@@ -188,11 +188,15 @@ export function chairNodes(unit: Unit, now: Date): readonly ViewNode[] {
   return isNear && !unit.chairs?.[meeting.id] ? chairUnsettledView(unit, meeting).nodes : [];
 }
 
-export const chairUnsettled = message('chair-unsettled', ({ unit, send, now }) => {
-  const { meeting: id } = send.about;
-  const meeting = meetingIn(planOf(unit.plan, dayOf(now)), id);
-  return meeting && !unit.chairs?.[id] ? chairUnsettledView(unit, meeting) : undefined;
-});
+export const chairUnsettled = message(
+  'chair-unsettled',
+  ({ unit, send, now }) => {
+    const { meeting: id } = send.about;
+    const meeting = meetingIn(planOf(unit.plan, dayOf(now)), id);
+    return meeting && !unit.chairs?.[id] ? chairUnsettledView(unit, meeting) : undefined;
+  },
+  { waits: true },
+);
 
 async function withMeeting(
   { unit, plan }: Standing,

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { runJob } from '../../bot/front/run-job.ts';
 import { tick } from '../../bot/rhythm/tick.ts';
+import { instantOf } from '../../shared/domain/time/day.ts';
 import {
   addTrials,
   at,
@@ -170,5 +172,22 @@ describe('the chair', () => {
       );
       expect(asked.map(({ to }) => to.id)).toEqual(agreed ? [] : [bo.id]);
     }
+  });
+
+  it('is not asked for in the evening, when the platform was away by day', async () => {
+    const { world, unit } = await unitWithStaff();
+    await tickAt(world, '2026-10-12', '16:30');
+    world.answerWith({ ok: false, kind: 'rate-limited', retryAfterSeconds: 60 });
+    at(world, '2026-10-13', '08:00');
+    await runJob({ kind: 'posts', unit, at: instantOf('2026-10-13', '08:00').toISOString() }, world.ports);
+    const asked = () =>
+      world.posted.filter(({ text }) => text.includes('16. oktober kl. 13.00, og ingen har sagt ja'));
+    const deliver = { kind: 'deliver', unit, send: 'chair-unsettled|1' } as const;
+    at(world, '2026-10-13', '19:30');
+    await runJob(deliver, world.ports);
+    expect(asked()).toEqual([]);
+    at(world, '2026-10-14', '07:30');
+    await runJob(deliver, world.ports);
+    expect(asked()).toHaveLength(1);
   });
 });
