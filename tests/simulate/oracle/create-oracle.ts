@@ -134,7 +134,8 @@ export function createOracle(switches: ReadonlySet<string>): Oracle {
       const words = `${event} ${JSON.stringify(fields)}`;
       if (marksIn(words).length > 0 || / H\d+\b/.test(words))
         oracle.fails('nothing-personal-logged', undefined, words);
-      const isForced = operation?.disturbed || (event === 'row.unreadable' && oracle.notes.has('row spoiled'));
+      const isForced =
+        operation?.disturbed || (event === 'row.unreadable' && oracle.notes.has('row spoiled'));
       if (level === 'error' && operation && !isForced)
         oracle.fails(
           'no-unforced-error',

@@ -1,4 +1,4 @@
-import { type Random, randomFrom } from '../engine/random.ts';
+import type { Random } from '../engine/random.ts';
 import type { Oracle } from '../oracle/oracle.ts';
 import type {
   OpenForm,
@@ -36,10 +36,6 @@ export function channelOf({ house }: Pick<Life, 'house'>): Place {
 
 export function chatOf(person: Person): Place {
   return { kind: 'chat', person };
-}
-
-export function diceFor(life: Life, about: string): Random {
-  return randomFrom(life.world.seed, life.id, about);
 }
 
 export async function pause({ world, random }: Life, atMost: number): Promise<void> {
