@@ -27,10 +27,10 @@ import {
   writeDown,
   writtenAs,
   writtenIn,
-} from './post-trial.ts';
+} from './write-in-message.ts';
 import { receiptKey, receiptWithdrawn } from './store-trial.ts';
 import { trialText } from './text/trial-text.ts';
-import { writeTrial } from './write-trial.ts';
+import { writeTrial } from './write-in-form.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {

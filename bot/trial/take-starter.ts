@@ -9,7 +9,7 @@ import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
-import { askFirst, type Written } from './post-trial.ts';
+import { askFirst, type Written } from './write-in-message.ts';
 import { storeTrial } from './store-trial.ts';
 import { trialText } from './text/trial-text.ts';
 import { placeOf } from './trial-receipt.ts';

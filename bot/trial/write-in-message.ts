@@ -21,7 +21,7 @@ import { trialText } from './text/trial-text.ts';
 import { placeOf } from './trial-receipt.ts';
 import { fitsButton, keepButtons } from './view/trial-keep-buttons.ts';
 import { offerView } from './view/trial-offer-view.ts';
-import { openEmpty } from './write-trial.ts';
+import { openEmpty } from './write-in-form.ts';
 import { asWriter, unnamedWriter } from './writers.ts';
 
 declare module '../ui/names.ts' {
