@@ -16,6 +16,9 @@ import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import { doneFrom, type MessageTrial, openFrom, trialIdOf } from './message-trials.ts';
 import { findTrial, mayChange } from './own-trial.ts';
+import { receiptKey, receiptWithdrawn } from './store-trial.ts';
+import { trialText } from './text/trial-text.ts';
+import { writeTrial } from './write-in-form.ts';
 import {
   askFirst,
   offer,
@@ -28,9 +31,6 @@ import {
   writtenAs,
   writtenIn,
 } from './write-in-message.ts';
-import { receiptKey, receiptWithdrawn } from './store-trial.ts';
-import { trialText } from './text/trial-text.ts';
-import { writeTrial } from './write-in-form.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {

@@ -9,12 +9,12 @@ import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
-import { askFirst, type Written } from './write-in-message.ts';
 import { storeTrial } from './store-trial.ts';
 import { trialText } from './text/trial-text.ts';
 import { placeOf } from './trial-receipt.ts';
 import { withPrimer } from './view/trial-primer-view.ts';
 import { trialReceiptView } from './view/trial-receipt-view.ts';
+import { askFirst, type Written } from './write-in-message.ts';
 import { asWriter, unnamedWriter } from './writers.ts';
 
 declare module '../ui/names.ts' {
