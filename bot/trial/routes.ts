@@ -1,6 +1,6 @@
 import type { Room } from '../feature/room.ts';
+import { keepButton, rewordButton } from './answer-warning.ts';
 import { addToTrial, agendaButton, editButton, shareButton, signButton, writeSign } from './change-trial.ts';
-import { keepButton, rewordButton } from './follow-message.ts';
 import { notTriedButton, outcomeButton, triedButton, writeOutcome } from './outcome.ts';
 import { sharedTrialsButton, sharedTrialsCommand, tryTooButton } from './shared-trials.ts';
 import { chainButton, mineButton, trialsCommand } from './show-trials.ts';

@@ -14,8 +14,9 @@ import { trialText } from './text/trial-text.ts';
 import { placeOf } from './trial-receipt.ts';
 import { withPrimer } from './view/trial-primer-view.ts';
 import { trialReceiptView } from './view/trial-receipt-view.ts';
-import { askFirst, type Written } from './write-in-message.ts';
+import { askFirst } from './write-down.ts';
 import { asWriter, unnamedWriter } from './writers.ts';
+import type { Written } from './written.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
