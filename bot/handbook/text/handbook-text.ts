@@ -33,6 +33,10 @@ const da = {
   readMore: 'Læs mere',
   ladderTitle: 'Stigen',
   ladderIntro: 'Seks trin. Begynd, hvor du er, og gå ikke op i rækkefølge for rækkefølgens skyld.',
+  ladderDrawn: (rungs: readonly { readonly title: string }[], lit: number) => {
+    const all = `En stige læst nedefra: ${rungs.map(({ title }, at) => `${at + 1}. ${title}`).join('. ')}.`;
+    return lit < 0 ? all : `${all} Trin ${lit + 1} er lyst op.`;
+  },
   steps: {
     include: 'Få med',
     support: 'Hjælpe på vej',
@@ -198,6 +202,10 @@ const en: typeof da = {
   readMore: 'Read more',
   ladderTitle: 'The ladder',
   ladderIntro: 'Six rungs. Begin where you are, and do not climb for the sake of climbing.',
+  ladderDrawn: (rungs, lit) => {
+    const all = `A ladder read from below: ${rungs.map(({ title }, at) => `${at + 1}. ${title}`).join('. ')}.`;
+    return lit < 0 ? all : `${all} Rung ${lit + 1} is lit.`;
+  },
   steps: { include: 'Getting in', support: 'Being helped on', challenge: 'Reaching further' },
 
   principleTitle: 'Eight principles for being together',
