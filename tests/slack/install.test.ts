@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { putRow, readRow } from '../../bot/rows/row.ts';
 import { createSlackChat } from '../../bot/slack/deliver.ts';
+import { installationRow } from '../../bot/slack/installations.ts';
 import { createSlackReceiver, type SlackReceiver } from '../../bot/slack/receive.ts';
 import { botScopes } from '../../bot/slack/scopes.ts';
 import type { SlackSettings } from '../../bot/slack/settings.ts';
@@ -74,7 +76,7 @@ it('installs, seals the tokens, and uses them from then on', async () => {
   expect(response.status).toBe(200);
   expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
   expect(await response.text()).toContain('Femuger er klar');
-  const row = await store.get<object>('places', `slack|${team}`, 'installation');
+  const row = await readRow({ store }, installationRow(team));
   expect(JSON.stringify(row?.value)).not.toMatch(/xox|Børnehaven/);
   await receiver.receive(eventRequest(mention('guide')));
   expect(api.callsOf('chat.postMessage')[0]?.token).toBe('xoxe.xoxb-first');
@@ -93,17 +95,17 @@ it('installs nothing for another browser, an altered state, a missing code or a 
     expect(await response.text()).toContain('Det lykkedes ikke helt');
   }
   expect(api.callsOf('oauth.v2.access')).toEqual([]);
-  expect(await store.get('places', `slack|${team}`, 'installation')).toBeUndefined();
+  expect(await readRow({ store }, installationRow(team))).toBeUndefined();
 });
 
 it('refreshes a token that runs out, and keeps the new one', async () => {
   await installApp();
   const chat = createSlackChat(settings, { store, seal, log });
-  const row = await store.get<{ sealed: string }>('places', `slack|${team}`, 'installation');
+  const row = await readRow({ store }, installationRow(team));
   const kept = JSON.parse(seal.open(row?.value.sealed ?? ''));
   kept.bot.expiresAt = Math.floor(Date.now() / 1000) + 60;
-  const value = { v: 1, sealed: seal.seal(JSON.stringify(kept)) };
-  await store.write('places', `slack|${team}`, { op: 'put', key: 'installation', value });
+  const value = { v: 1 as const, sealed: seal.seal(JSON.stringify(kept)) };
+  await putRow({ store }, installationRow(team), value);
   await chat.post(address, viewOf('Hej'));
   await chat.post(address, viewOf('Hej igen'));
   expect(api.callsOf('chat.postMessage').map(({ token }) => token)).toEqual([
@@ -127,7 +129,7 @@ it('tells the core and forgets the tokens when it is uninstalled', async () => {
   await installApp();
   await receiver.receive(eventRequest(eventBody({ type: 'app_uninstalled' })));
   expect(handled).toBe(1);
-  expect(await store.get('places', `slack|${team}`, 'installation')).toBeUndefined();
+  expect(await readRow({ store }, installationRow(team))).toBeUndefined();
 });
 
 it('has nothing to install where one token is set', async () => {
