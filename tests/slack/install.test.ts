@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { putRow, readRow } from '../../bot/rows/row.ts';
-import { createSlackChat } from '../../bot/slack/deliver.ts';
+import { createChat } from '../../bot/slack/deliver.ts';
 import { installationRow } from '../../bot/slack/installations.ts';
-import { createSlackReceiver, type SlackReceiver } from '../../bot/slack/receive.ts';
+import { createReceiver, type SlackReceiver } from '../../bot/slack/receive.ts';
 import { botScopes } from '../../bot/slack/scopes.ts';
 import type { SlackSettings } from '../../bot/slack/settings.ts';
 import type { Store } from '../../shared/ports/store.ts';
@@ -35,7 +35,7 @@ beforeEach(async () => {
     handled++;
     return show('Hej', 'everyone');
   };
-  receiver = createSlackReceiver(settings, {
+  receiver = createReceiver(settings, {
     handle,
     log,
     clock: { now: () => new Date() },
@@ -100,7 +100,7 @@ it('installs nothing for another browser, an altered state, a missing code or a 
 
 it('refreshes a token that runs out, and keeps the new one', async () => {
   await installApp();
-  const chat = createSlackChat(settings, { store, seal, log });
+  const chat = createChat(settings, { store, seal, log });
   const row = await readRow({ store }, installationRow(team));
   const kept = JSON.parse(seal.open(row?.value.sealed ?? ''));
   kept.bot.expiresAt = Math.floor(Date.now() / 1000) + 60;
@@ -121,7 +121,7 @@ it('is content with an event from where it is not installed, and calm towards a 
   const response = await receiver.receive(commandRequest(command('guide')));
   expect(await response.json()).toMatchObject({ response_type: 'ephemeral' });
   expect(handled).toBe(0);
-  const chat = createSlackChat(settings, { store, seal, log });
+  const chat = createChat(settings, { store, seal, log });
   expect(await chat.post(address, viewOf('Hej'))).toEqual({ ok: false, kind: 'auth' });
 });
 
@@ -135,7 +135,7 @@ it('tells the core and forgets the tokens when it is uninstalled', async () => {
 it('has nothing to install where one token is set', async () => {
   const single: SlackSettings = { ...settings, workspace: { kind: 'single', botToken: 'xoxb-1' } };
   const handle = async () => ({ kind: 'nothing' }) as const;
-  const one = createSlackReceiver(single, { handle, log, clock: { now: () => new Date() }, store, texts });
+  const one = createReceiver(single, { handle, log, clock: { now: () => new Date() }, store, texts });
   expect((await one.install(new Request(`${host}/install`))).status).toBe(404);
   expect((await one.oauthRedirect(new Request(`${host}/oauth_redirect`))).status).toBe(404);
 });
