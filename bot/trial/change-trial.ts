@@ -19,7 +19,7 @@ import { trialText } from './text/trial-text.ts';
 import { placeOf } from './trial-receipt.ts';
 import { additionForm, signForm } from './view/trial-form.ts';
 import { trialReceiptView } from './view/trial-receipt-view.ts';
-import { writeTrial } from './write-trial.ts';
+import { writeTrial } from './write-in-form.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {

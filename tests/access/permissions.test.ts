@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buttons, commands, forms } from '../../bot/front/rooms.ts';
+import { conversationRow } from '../../bot/rows/place-rows.ts';
+import { putRow } from '../../bot/rows/row.ts';
+import { memberKey } from '../../bot/rows/unit-rows.ts';
 import type { Where, Who } from '../../bot/turn/intent.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
 import type { Values } from '../../bot/ui/form.ts';
@@ -148,7 +151,7 @@ const filledIn: Readonly<Record<string, Values>> = {
   'trial.add': { addition: 'mere' },
   'outcome.write': { tried: 'yes', happened: 'noget' },
   'members.add': { names: 'Ny Kollega' },
-  'members.shared': { shared: 'member|slack|T1|UANE' },
+  'members.shared': { shared: memberKey(ane) },
   note: { line: 'noget andet' },
   goal: { text: 'noget andet', visibility: 'unit' },
   'goal.common': { goal0: 'noget andet' },
@@ -202,8 +205,7 @@ describe('a form that was opened inside and sent from outside', () => {
   });
   it('finds no unit through a hint that another organisation left for a channel of the same id', async () => {
     const { world, unit } = await amongOthers();
-    const hint = { v: 1, unit };
-    await world.ports.store.write('places', 'slack|T2', { op: 'put', key: 'conversation|C1', value: hint });
+    await putRow(world.ports, conversationRow({ ...namesake, conversation: 'C1' }), { v: 1, unit });
     for (const command of [...commands.keys()])
       expect(tells(await world.press(namesake, channel, 'command', { command }), unit)).toBe(false);
   });

@@ -1,15 +1,14 @@
 import { glossaryRow } from '../../bot/rows/library-rows.ts';
 import { meetingRow } from '../../bot/rows/meeting-rows.ts';
 import { conversationRow, personRow } from '../../bot/rows/place-rows.ts';
-import { deleteRow, putRow, readRow } from '../../bot/rows/row.ts';
+import { deleteRow, putRow, readRow, readRows, readValues } from '../../bot/rows/row.ts';
 import { doneTrialRow, openTrialRow } from '../../bot/rows/trial-rows.ts';
-import { memberRow, unitRow } from '../../bot/rows/unit-rows.ts';
-import { goldenRow, openDecisionRow } from '../../bot/rows/work-rows.ts';
+import { allIn, memberRow, unitRow } from '../../bot/rows/unit-rows.ts';
+import { goldenRow, notesIn, openDecisionRow } from '../../bot/rows/work-rows.ts';
 import type { Who } from '../../bot/turn/intent.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
 import type { Form, Values } from '../../bot/ui/form.ts';
 import type { KeptDecision } from '../../shared/domain/meeting/kept-decision.ts';
-import { everyRow } from '../../shared/ports/store.ts';
 import { guarded, trialOf } from '../meeting/agenda-fixture.ts';
 import { at, carla, fill, meetingDay, meetingOf, unitWithStaff } from './meeting-steps.ts';
 import { change, storedUnit } from './plan-steps.ts';
@@ -105,13 +104,13 @@ async function makeFullUnit(): Promise<FullUnit> {
 
 async function dataOf(world: World, unit: string, shown: object): Promise<Values> {
   const { leadership, planChanged } = await storedUnit(world, unit);
-  const notes = await Array.fromAsync(everyRow<{ id?: string }>(world.ports.store, 'units', unit, {}));
+  const [note] = await readValues(world.ports, notesIn(unit, 1));
   return {
     unit,
     trial: 't1',
     asked: 't1 t2 t3',
     kept: JSON.stringify({ ...shown, id: 't9', what: 'helt nyt' }),
-    note: notes.find(({ key }) => key.includes('note|'))?.value.id ?? '',
+    note: note?.id ?? '',
     course: '1',
     day: meetingDay,
     meeting: (await meetingOf(world, unit))?.id ?? '',
@@ -169,11 +168,10 @@ export function tells(reply: Reply, unit: string): boolean {
 
 /** Every row that is the unit's: its own, its institution's, and the hints that lead its people to it. */
 export async function rowsOf(world: World, unit: string): Promise<string> {
-  const { store } = world.ports;
   const stored = await readRow(world.ports, unitRow(unit));
   const rows = [
-    ...(await Array.fromAsync(everyRow(store, 'units', unit, {}))),
-    ...(await Array.fromAsync(everyRow(store, 'units', stored?.value.institution ?? '', {}))),
+    ...(await readRows(world.ports, allIn(unit, ''))),
+    ...(await readRows(world.ports, allIn(stored?.value.institution ?? '', ''))),
     await readRow(world.ports, conversationRow({ ...bo, conversation: 'C1' })),
     ...(await Promise.all([bo, ane, carla].map((person) => readRow(world.ports, personRow(person))))),
   ];

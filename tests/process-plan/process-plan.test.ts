@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { insertRow } from '../../bot/rows/row.ts';
+import { commonGoalsRow } from '../../bot/rows/work-rows.ts';
 import { guarded } from '../meeting/agenda-fixture.ts';
 import { at, fill, unitWithStaff } from '../people/meeting-steps.ts';
 import { ane, bo, personal, replyText } from '../people/world.ts';
@@ -13,11 +15,7 @@ describe('the plan of the day', () => {
         activities: [{ id: 'a', text: guarded('Sang i små grupper') }],
       },
     ];
-    await world.ports.store.write('units', unit, {
-      op: 'insert',
-      key: 'work|001|goal|unit',
-      value: { v: 1, course: 1, goals },
-    });
+    await insertRow(world.ports, commonGoalsRow(unit, 1), { v: 1, course: 1, goals });
     at(world, '2026-09-22', '09:30');
     const empty = replyText(await world.say(ane, personal, 'procesplan i dag'));
     expect(empty).toContain('Procesplan tirsdag 22. september');
