@@ -21,6 +21,7 @@ const rooms = [
   'learning',
   'process-plan',
   'meeting',
+  'network',
   'rhythm',
   'print',
   'help',
@@ -40,6 +41,8 @@ const domainRooms = [
   'learning',
   'process-plan',
   'meeting',
+  'figures',
+  'network',
   'calendar',
   'print',
 ];
