@@ -6,6 +6,7 @@ const ours = '^(functions|bot|shared|tests)/';
  */
 const rooms = [
   'ui',
+  'picture',
   'time',
   'turn',
   'rows',
@@ -13,6 +14,7 @@ const rooms = [
   'access',
   'guard',
   'feature',
+  'library',
   'plan',
   'calendar',
   'unit',
@@ -24,6 +26,7 @@ const rooms = [
   'network',
   'rhythm',
   'print',
+  'home',
   'help',
   'front',
 ];
@@ -85,7 +88,7 @@ module.exports = {
     room('ui-stands-alone', 'bot/ui/', []),
     room('text-knows-domain', 'bot/[^/]+/text/', ['shared/domain/', 'bot/time/text/']),
     room('views-are-pure', 'bot/[^/]+/view/', ['bot/ui/', 'bot/[^/]+/text/', 'shared/domain/']),
-    room('pages-show-views', 'bot/web/', ['bot/ui/']),
+    room('pages-show-views', 'bot/web/', ['bot/ui/', 'bot/picture/view/']),
     room('rooms-are-platform-free', `bot/(${rooms.join('|')})/`, ['shared/domain/', 'shared/ports/']),
     room('slack-is-an-adapter', 'bot/slack/', ['bot/turn/', 'bot/ui/', 'shared/ports/', readAlong]),
     room('teams-is-an-adapter', 'bot/teams/', ['bot/turn/', 'bot/ui/', 'shared/ports/', readAlong]),
@@ -105,6 +108,7 @@ module.exports = {
     sdk('slack-sdk', '@slack/', ['bot/slack/']),
     sdk('teams-sdk', 'botbuilder', ['bot/teams/']),
     sdk('storage-sdk', '@azure/(data-tables|storage-queue|identity)', ['shared/storage/']),
+    sdk('picture-sdk', '(@resvg|@expo-google-fonts)/', ['bot/picture/', 'functions/wiring/']),
     sdk('functions-sdk', '@azure/functions', ['functions/']),
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^(bot|shared)/' }, to: {} },

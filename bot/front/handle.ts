@@ -1,6 +1,7 @@
 import { enter } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import type { Command } from '../feature/command.ts';
+import { welcome } from '../home/welcome.ts';
 import { once } from '../outbox/once.ts';
 import { followDeletion, followEdit } from '../trial/follow-message.ts';
 import { isSharedTrial, offerTrial, openedIn, trialCommand } from '../trial/post-trial.ts';
@@ -8,7 +9,6 @@ import { type Call, callOf, firstLanguage, showYou } from '../turn/call.ts';
 import type { Intent } from '../turn/intent.ts';
 import type { Outside } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
-import { greet } from '../unit/greet.ts';
 import { leaveChannel, leaveTenant } from '../unit/leave-channel.ts';
 import { findCommand } from './find-command.ts';
 import { buttons, commands, forms, withSayings } from './rooms.ts';
@@ -39,7 +39,7 @@ function route(call: Call): Promise<Reply> {
     case 'deleted':
       return followDeletion(call);
     case 'added':
-      return greet(call);
+      return welcome(call);
     case 'removed':
       return leaveChannel(call);
     case 'uninstalled':

@@ -3,6 +3,7 @@ import type { Message } from '../feature/message.ts';
 import type { Room } from '../feature/room.ts';
 import { guide } from '../guide/routes.ts';
 import { helpOn } from '../help/routes.ts';
+import { home } from '../home/routes.ts';
 import { learning } from '../learning/routes.ts';
 import { meeting } from '../meeting/routes.ts';
 import { plan } from '../plan/routes.ts';
@@ -17,6 +18,7 @@ import { unit } from '../unit/routes.ts';
 /** In the order in which the help lists their commands. */
 const topics: readonly Room[] = [
   unit,
+  home,
   guide,
   trial,
   learning,
@@ -42,7 +44,7 @@ export const forms = byName(
   rooms.flatMap((room) => room.forms ?? []),
   ({ form }) => form,
 );
-const messages = byName<Message>(
+export const messages = byName<Message>(
   [...rooms.flatMap((room) => room.messages ?? []), ...posts],
   ({ kind }) => kind,
 );

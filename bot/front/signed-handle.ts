@@ -51,6 +51,10 @@ function signReply(reply: Reply, signer: Signer): Reply {
 }
 
 function signNode(node: ViewNode, signer: Signer): ViewNode {
+  if (node.node === 'more') {
+    const nodes = node.nodes.map((each) => signNode(each, signer));
+    return { ...node, show: signButton(node.show, signer) as Act, nodes };
+  }
   if (node.node !== 'buttons') return node;
   return { ...node, buttons: node.buttons.map((button) => signButton(button, signer)) };
 }

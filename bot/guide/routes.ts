@@ -1,7 +1,7 @@
 import type { Room } from '../feature/room.ts';
-import { guideButton, guideCommand, meetingGuideButton } from './show-guide.ts';
+import { guideButton, guideCommand, meetingGuideButton, meetingGuideCommand } from './show-guide.ts';
 
 export const guide: Room = {
-  commands: [guideCommand],
+  commands: [guideCommand, meetingGuideCommand],
   buttons: [guideButton, meetingGuideButton],
 };

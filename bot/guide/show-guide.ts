@@ -5,20 +5,24 @@ import { command } from '../feature/command.ts';
 import { instead, showAll, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';
+import type { View } from '../ui/view.ts';
+import { guideWordsFor } from './guide-words.ts';
+import type { GuideShown } from './view/guide-shown.ts';
 import { guideView } from './view/guide-view.ts';
+import { meetingGuideView } from './view/meeting-guide-view.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
-    'guide.show': Carries<never, 'unit'>;
-    'guide.meeting': Carries<never, 'unit' | 'minutes'>;
+    'guide.show': Carries<never, 'unit' | 'open'>;
+    'guide.meeting': Carries<never, 'unit' | 'minutes' | 'open'>;
   }
 }
 
 export const guideCommand = command({
   name: 'guide',
   words: {
-    da: ['guide', 'mødeguide', 'ugeguide', 'ugens guide', 'vis guide', 'uge'],
-    en: ['guide', 'meeting guide', 'this week'],
+    da: ['guide', 'ugeguide', 'ugens guide', 'vis guide', 'uge'],
+    en: ['guide', 'this week'],
   },
   help: {
     group: 'everyday',
@@ -31,26 +35,57 @@ export const guideCommand = command({
   run: async (at) => showGuide(at),
 });
 
+/** Point by point, for whoever asks for just that. */
+export const meetingGuideCommand = command({
+  name: 'meeting-guide',
+  words: { da: ['mødeguide', 'mødeguiden'], en: ['meeting guide'] },
+  deed: 'see-guide',
+  run: async (at) => showMeetingGuide(at, { open: true }),
+});
+
 export const guideButton = button('guide.show', {
   deed: 'see-guide',
-  press: async (at) => switched(showGuide(at), at),
+  press: async (at, { open }) => {
+    const reply = showGuide(at, open === 'yes');
+    return open ? instead(reply) : switched(reply, at);
+  },
 });
 
 export const meetingGuideButton = button('guide.meeting', {
   deed: 'see-guide',
-  press: async (at, { minutes }) => switched(showGuide(at, minutes), at),
+  press: async (at, { minutes }) => instead(showMeetingGuide(at, { minutes, open: true })),
 });
 
-function showGuide({ unit, plan, others, call }: Standing, minutes?: string): Reply {
-  const where = call.intent.where.kind;
-  const view = guideView({
-    unit,
-    guide: guideFor({ settings: unit.plan, plan, today: call.today }),
-    others,
-    audience: where,
-    ...(minutes && { minutes: Number(minutes) }),
-  });
-  return where === 'channel' ? showAll(view) : showYou(view);
+function showGuide(at: Standing, open = false): Reply {
+  const { unit, plan, others, call } = at;
+  const guide = guideFor({ settings: unit.plan, plan, today: call.today });
+  const words = guideWordsFor(unit, guide);
+  return shown(
+    at,
+    guideView({ unit, guide, today: call.today, words, others, audience: audienceOf(at), open }),
+  );
+}
+
+/** Without a meeting ahead there is nothing to be guided through but the week. */
+function showMeetingGuide(
+  at: Standing,
+  ask: { readonly minutes?: string | undefined; readonly open: boolean },
+): Reply {
+  const { unit, plan, call } = at;
+  const { nextMeeting } = guideFor({ settings: unit.plan, plan, today: call.today });
+  if (!nextMeeting) return showGuide(at);
+  const { meeting } = nextMeeting;
+  const minutes = ask.minutes ? { minutes: Number(ask.minutes) } : {};
+  return shown(at, meetingGuideView({ unit, meeting, today: call.today, open: ask.open, ...minutes }));
+}
+
+function shown({ call }: Standing, view: View): Reply {
+  return call.intent.where.kind === 'channel' ? showAll(view) : showYou(view);
+}
+
+function audienceOf({ call, roles }: Standing): GuideShown['audience'] {
+  if (call.intent.where.kind === 'channel') return 'channel';
+  return roles.includes('leader') || roles.includes('deputy') ? 'leader' : 'personal';
 }
 
 /** In the personal chat the chosen unit's guide takes the place of the one whose button was pressed. */

@@ -7,7 +7,7 @@ import { planOf } from '../../shared/domain/plan/plan-of.ts';
 import { isOver, madeAt, type PrintLink, readPrintLink } from '../../shared/domain/print/print-link.ts';
 import { type Day, dayOf } from '../../shared/domain/time/day.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
-import { guideView } from '../guide/view/guide-view.ts';
+import { sharedGuide } from '../guide/shown-guide.ts';
 import { agendaAsStored } from '../meeting/current-agenda.ts';
 import { decisionsView } from '../meeting/view/decisions-view.ts';
 import { printedAgendaView } from '../meeting/view/printed-agenda-view.ts';
@@ -114,7 +114,7 @@ async function contentOf(ports: Outside, unit: Unit, { kind }: PrintLink): Promi
 
 function guideOf(unit: Unit, plan: Plan, today: Day): View {
   const guide = guideFor({ settings: unit.plan, plan, today });
-  return guideView({ unit, guide, others: [], audience: 'channel' });
+  return sharedGuide(unit, guide, today);
 }
 
 async function agendaOf(ports: Outside, unit: Unit, plan: Plan, today: Day): Promise<View> {

@@ -14,7 +14,7 @@ export function fromHome(event: Readonly<Record<string, unknown>>, bot: Bot): In
     intent: {
       who: whoIs(user, bot),
       where: { ...whereIs(user), kind: 'personal' },
-      what: { kind: 'button', action: 'trial.mine', data: {} },
+      what: { kind: 'button', action: 'home.show', data: {} },
     },
   };
 }

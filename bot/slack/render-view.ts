@@ -20,7 +20,7 @@ export const linkAction = 'link';
 /** At least one message; several where Slack's limits ask for it, split between blocks. */
 export function renderView(view: View): readonly SlackMessage[] {
   const text = escapeText(view.summary);
-  const groups = pack(view.nodes.flatMap(renderNode), {
+  const groups = pack(withFolds(view.nodes).flatMap(renderNode), {
     items: limits.blocksPerMessage,
     size: limits.messageJson,
     sizeOf: (block) => JSON.stringify(block).length,
@@ -28,6 +28,22 @@ export function renderView(view: View): readonly SlackMessage[] {
   });
   if (groups.length === 0) return [{ text, blocks: [] }];
   return groups.map((blocks) => ({ text, blocks: blocks.map(numberActions()) }));
+}
+
+/** Slack cannot fold: the way to what can wait is one more button in the row above it. */
+function withFolds(nodes: readonly ViewNode[]): readonly ViewNode[] {
+  const shown: ViewNode[] = [];
+  for (const node of nodes) {
+    if (node.node !== 'more') {
+      shown.push(node);
+      continue;
+    }
+    const above = shown.at(-1);
+    const beside = above?.node === 'buttons' ? above.buttons : [];
+    if (above?.node === 'buttons') shown.pop();
+    shown.push({ node: 'buttons', buttons: [...beside, node.show] });
+  }
+  return shown;
 }
 
 /** The action a button was given, whatever made it unique in its message. */
@@ -55,6 +71,11 @@ function renderNode(node: ViewNode): types.KnownBlock[] {
       within('slack image url', node.url.length, limits.url);
       within('slack image text', node.alt.length, limits.imageAlt);
       return [{ type: 'image', image_url: node.url, alt_text: node.alt }];
+    // Without a link to it, its words are all there is; they stand in the text beside it as well.
+    case 'picture':
+      return [];
+    case 'more':
+      return withFolds([node]).flatMap(renderNode);
     case 'buttons':
       return chunked(node.buttons, limits.actionsPerBlock).map((some) => ({
         type: 'actions',

@@ -24,6 +24,9 @@ export interface MentionEntity {
 type Spacing = 'None' | 'Small' | 'Default' | 'Medium' | 'Large';
 
 interface ElementBase {
+  readonly id?: string;
+  /** Hidden until somebody unfolds it. */
+  readonly isVisible?: boolean;
   readonly spacing?: Spacing;
   readonly separator?: boolean;
 }
@@ -86,7 +89,7 @@ export interface ActionSet extends ElementBase {
   readonly actions: readonly CardAction[];
 }
 
-interface InputBase extends ElementBase {
+interface InputBase extends Omit<ElementBase, 'id'> {
   readonly id: string;
   readonly label: string;
   readonly value?: string;
@@ -144,4 +147,10 @@ export interface Execute extends ActionBase {
   readonly associatedInputs?: 'auto' | 'none';
 }
 
-export type CardAction = OpenUrl | Submit | Execute;
+/** Folds and unfolds in the client, without asking us. */
+export interface ToggleVisibility extends ActionBase {
+  readonly type: 'Action.ToggleVisibility';
+  readonly targetElements: readonly string[];
+}
+
+export type CardAction = OpenUrl | Submit | Execute | ToggleVisibility;

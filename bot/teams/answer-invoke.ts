@@ -159,11 +159,12 @@ function oneCard(cards: readonly AdaptiveCard[], first: AdaptiveCard): AdaptiveC
 
 /** A dialog knows one kind of button, which sends to us and lets us decide what the dialog shows next. */
 function submitting(element: CardElement): CardElement {
+  if (element.type === 'Container') return { ...element, items: element.items.map(submitting) };
   return element.type === 'ActionSet' ? { ...element, actions: element.actions.map(toSubmit) } : element;
 }
 
 function toSubmit(action: CardAction): CardAction {
-  if (action.type === 'Action.OpenUrl') return action;
+  if (action.type === 'Action.OpenUrl' || action.type === 'Action.ToggleVisibility') return action;
   const { title, style, data } = action;
   return { type: 'Action.Submit', title, ...(style && { style }), data: { ...data, msteams: undefined } };
 }

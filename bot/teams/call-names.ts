@@ -1,11 +1,11 @@
-import { toInlines } from '../ui/build-view.ts';
+import { allNodes, toInlines } from '../ui/build-view.ts';
 import type { Inline, View, ViewNode, Words } from '../ui/view.ts';
 import type { MentionEntity } from './adaptive-card.ts';
 
 /** Teams finds the person by the text between the <at> tags, so each name stands for one person. */
 export function callNamesOf(view: View): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
-  for (const inline of view.nodes.flatMap(wordsIn).flatMap(toInlines)) {
+  for (const inline of allNodes(view.nodes).flatMap(wordsIn).flatMap(toInlines)) {
     if (inline.t !== 'mention' || names.has(inline.id) || !isTeamsUser(inline.id)) continue;
     const name = bare(inline.name);
     if (name === '') continue;
@@ -47,6 +47,8 @@ function wordsIn(node: ViewNode): readonly Words[] {
     case 'heading':
     case 'divider':
     case 'image':
+    case 'picture':
+    case 'more':
     case 'buttons':
       return [];
     default:

@@ -5,8 +5,12 @@ import { limits } from './limits.ts';
 /** Where the client has no dialogs, a form is a card among the messages. */
 export type FormPlace = 'dialog' | 'inline';
 
-export function renderButtons(buttons: readonly Button[], forms: FormPlace): readonly CardElement[] {
-  const actions = buttons.map((button) => renderButton(button, forms));
+export function renderButtons(
+  buttons: readonly Button[],
+  forms: FormPlace,
+  more: readonly CardAction[] = [],
+): readonly CardElement[] {
+  const actions = [...buttons.map((button) => renderButton(button, forms)), ...more];
   return Array.from({ length: Math.ceil(actions.length / limits.actionsPerSet) }, (_, index) => ({
     type: 'ActionSet',
     spacing: index === 0 ? 'Medium' : 'Small',

@@ -1,11 +1,12 @@
 import { pack } from '../ui/pack.ts';
 import { splitText } from '../ui/split-text.ts';
-import type { View, ViewNode } from '../ui/view.ts';
+import type { Button, View, ViewNode } from '../ui/view.ts';
 import {
   type AdaptiveCard,
   type CardElement,
   type Column,
   type ColumnSet,
+  type ToggleVisibility,
   widthIn,
 } from './adaptive-card.ts';
 import { callNamesOf, entityOf } from './call-names.ts';
@@ -13,6 +14,8 @@ import { escapeMarkdown } from './escape.ts';
 import { bytesOf, limits } from './limits.ts';
 import { type FormPlace, renderButtons } from './render-buttons.ts';
 import { type CallName, renderWords } from './render-words.ts';
+
+const shortLabel = 6;
 
 interface Asked {
   readonly forms: FormPlace;
@@ -24,7 +27,7 @@ export function renderView(view: View, { forms }: { readonly forms: FormPlace })
   const names = callNamesOf(view);
   const entities = [...names].map(([id, name]) => entityOf(id, name));
   const asked: Asked = { forms, callName: (id) => names.get(id) };
-  const elements = drawLines(view.nodes.map((node) => renderNode(node, asked)));
+  const elements = drawLines(renderNodes(view.nodes, asked));
   const frame = cardOf([], view.summary, entities, forms);
   const groups = pack(elements, {
     items: Number.POSITIVE_INFINITY,
@@ -52,6 +55,41 @@ function cardOf(
     fallbackText: summary,
     msteams: { ...widthIn(forms), ...(called.length > 0 && { entities: called }) },
   };
+}
+
+/** A fold is opened from the row of buttons above it, so the two travel in one box: a card must not end between. */
+function renderNodes(
+  nodes: readonly ViewNode[],
+  asked: Asked,
+): readonly (readonly CardElement[] | 'divider')[] {
+  return nodes.map((node, index) => {
+    const next = nodes[index + 1];
+    if (node.node === 'buttons' && next?.node === 'more') return renderFold(next, index, asked, node.buttons);
+    if (node.node !== 'more') return renderNode(node, asked);
+    return nodes[index - 1]?.node === 'buttons' ? [] : renderFold(node, index, asked);
+  });
+}
+
+function renderFold(
+  { label, nodes }: Extract<ViewNode, { node: 'more' }>,
+  index: number,
+  asked: Asked,
+  beside: readonly Button[] = [],
+): readonly CardElement[] {
+  const id = `more-${index}`;
+  const items = drawLines(renderNodes(nodes, asked));
+  // Too much to fold stands open, so that it can be divided over several cards.
+  if (bytesOf(items) > limits.boxBytes) return [...renderButtons(beside, asked.forms), ...items];
+  const toggle: ToggleVisibility = { type: 'Action.ToggleVisibility', title: label, targetElements: [id] };
+  return [
+    {
+      type: 'Container',
+      items: [
+        ...renderButtons(beside, asked.forms, [toggle]),
+        { type: 'Container', id, isVisible: false, spacing: 'Medium', separator: true, items },
+      ],
+    },
+  ];
 }
 
 /** A divider is a property of what stands under it. */
@@ -90,7 +128,7 @@ function renderNode(node: ViewNode, { forms, callName }: Asked): readonly CardEl
     case 'facts':
       return rows(
         node.rows.map(({ label, words }) => ({
-          width: '120px',
+          width: labelWidth(node.rows),
           label: renderWords(label, callName, { isSubtle: true }),
           words: renderWords(words, callName),
         })),
@@ -99,11 +137,21 @@ function renderNode(node: ViewNode, { forms, callName }: Asked): readonly CardEl
       return 'divider';
     case 'image':
       return [{ type: 'Image', url: node.url, altText: node.alt, size: 'Stretch' }];
+    // Without a link to it, its words are all there is; they stand in the text beside it as well.
+    case 'picture':
+      return [];
+    case 'more':
+      return renderFold(node, 0, { forms, callName });
     case 'buttons':
       return renderButtons(node.buttons, forms);
     default:
       return node satisfies never;
   }
+}
+
+/** Clock times stand close to what happens then; other labels get room for a long word. */
+function labelWidth(all: readonly { readonly label: string }[]): Column['width'] {
+  return all.every(({ label }) => label.length <= shortLabel) ? '52px' : '120px';
 }
 
 function renderHeading(text: string, level: 1 | 2): readonly CardElement[] {

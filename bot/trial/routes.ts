@@ -5,6 +5,7 @@ import { notTriedButton, outcomeButton, triedButton, writeOutcome } from './outc
 import { fromMessageButton, offeredButton, trialCommand } from './post-trial.ts';
 import { sharedTrialsButton, sharedTrialsCommand, tryTooButton } from './shared-trials.ts';
 import { chainButton, mineButton, trialsCommand } from './show-trials.ts';
+import { takeButton } from './take-starter.ts';
 import { trialEntered, trialReceipt } from './trial-receipt.ts';
 import { undoWithdrawalButton, withdrawButton } from './withdraw-trial.ts';
 import { openButton, writeTrial } from './write-trial.ts';
@@ -13,6 +14,7 @@ export const trial: Room = {
   commands: [trialCommand, trialsCommand, sharedTrialsCommand],
   buttons: [
     openButton,
+    takeButton,
     fromMessageButton,
     offeredButton,
     keepButton,

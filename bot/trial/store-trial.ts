@@ -47,7 +47,7 @@ export async function store(at: Standing, trial: Trial, tell: Tell): Promise<Rep
 type Stored = 'first' | 'stored' | 'known' | 'busy';
 
 /** The trial, its receipt and the member's flag in one batch; what a platform sends again finds itself. */
-async function storeTrial(at: Standing, trial: Trial, tell: Tell): Promise<Stored> {
+export async function storeTrial(at: Standing, trial: Trial, tell: Tell): Promise<Stored> {
   const { unit, member } = at;
   const call = await asWriter(at);
   const { ports } = call;

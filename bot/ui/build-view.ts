@@ -1,4 +1,5 @@
-import type { Button, Inline, View, ViewNode, Words } from './view.ts';
+import type { Picture } from './picture.ts';
+import type { Act, Button, Inline, View, ViewNode, Words } from './view.ts';
 
 type Part = Words | Inline;
 
@@ -15,6 +16,13 @@ export const quote = (...parts: readonly Part[]): ViewNode => ({ node: 'quote', 
 export const note = (...parts: readonly Part[]): ViewNode => ({ node: 'note', words: wordsOf(parts) });
 export const divider = (): ViewNode => ({ node: 'divider' });
 export const image = (url: string, alt: string): ViewNode => ({ node: 'image', url, alt });
+export const picture = (of: Picture, alt: string): ViewNode => ({ node: 'picture', picture: of, alt });
+export const more = (show: Act, ...nodes: readonly ViewNode[]): ViewNode => ({
+  node: 'more',
+  label: show.label,
+  nodes,
+  show,
+});
 export const buttons = (...all: readonly Button[]): ViewNode => ({ node: 'buttons', buttons: all });
 
 export function list(items: readonly Words[], { ordered = false } = {}): ViewNode {
@@ -28,6 +36,11 @@ export function facts(rows: readonly { readonly label: string; readonly words: W
 /** A view of one sentence. */
 export function sentence(words: string): View {
   return { summary: words, nodes: [paragraph(words)] };
+}
+
+/** All of them, the folded ones where they would unfold. */
+export function allNodes(nodes: readonly ViewNode[]): readonly ViewNode[] {
+  return nodes.flatMap((node) => (node.node === 'more' ? [node, ...allNodes(node.nodes)] : [node]));
 }
 
 /** Empty texts are dropped: no platform wants them. */

@@ -58,7 +58,10 @@ function nodeToText(node: ViewNode): string {
     case 'divider':
       return '———';
     case 'image':
+    case 'picture':
       return node.alt;
+    case 'more':
+      return [`[${node.label}]`, ...node.nodes.map(nodeToText)].join('\n');
     case 'buttons':
       return node.buttons.map(buttonToText).join(' ');
     default:

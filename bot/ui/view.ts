@@ -1,4 +1,5 @@
 import type { ActionName, Actions } from './names.ts';
+import type { Picture } from './picture.ts';
 
 /** What a person is shown, on any platform. Text is `Inline[]`, never markup, so each renderer escapes. */
 export interface View {
@@ -26,6 +27,15 @@ export type ViewNode =
   | { readonly node: 'note'; readonly words: Words }
   | { readonly node: 'divider' }
   | { readonly node: 'image'; readonly url: string; readonly alt: string }
+  /** One of our own. `alt` tells all that it shows. */
+  | { readonly node: 'picture'; readonly picture: Picture; readonly alt: string }
+  /** What can wait. Stands open on paper; `show` asks for the same with it unfolded, where a client cannot fold. */
+  | {
+      readonly node: 'more';
+      readonly label: string;
+      readonly nodes: readonly ViewNode[];
+      readonly show: Act;
+    }
   | { readonly node: 'buttons'; readonly buttons: readonly Button[] };
 
 export type Button = Act | { readonly label: string; readonly url: string };

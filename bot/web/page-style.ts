@@ -20,6 +20,9 @@ tr { break-inside: avoid; }
 th, td { border-bottom: 1px solid #767676; padding: .3rem .5rem .3rem 0; text-align: left; vertical-align: top; }
 th { font-weight: 600; max-width: 38%; }
 td { white-space: pre-line; }
+.picture svg { display: block; max-width: 130mm; width: 100%; }
+details { margin-top: .6rem; }
+summary { cursor: pointer; font-weight: 600; }
 .note { font-size: 11pt; font-style: italic; }
 .lines-kept { white-space: pre-line; }
 .hint { border: 1px solid #000; font-size: 11pt; margin: 0 0 1.5rem; padding: .5rem .8rem; }
@@ -39,7 +42,8 @@ footer { border-top: 1px solid #000; font-size: 10.5pt; margin-top: 1.5rem; padd
 @media print {
   html { font-size: 11.5pt; }
   body { max-width: none; padding: 0; }
-  .hint { display: none; }
+  .hint, summary { display: none; }
+  details::details-content { content-visibility: visible; display: block; }
   a { text-decoration: none; }
 }
 `.trim();

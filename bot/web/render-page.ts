@@ -1,4 +1,5 @@
-import { toInlines } from '../ui/build-view.ts';
+import { drawPicture } from '../picture/view/draw-picture.ts';
+import { allNodes, toInlines } from '../ui/build-view.ts';
 import type { Inline, View, ViewNode, Words } from '../ui/view.ts';
 import { escapeHtml } from './escape.ts';
 import { type Page, pageAround } from './page.ts';
@@ -7,7 +8,7 @@ import { type Page, pageAround } from './page.ts';
 export function renderPage(view: View, page: Page): string {
   const levels = headingLevels(view.nodes);
   const title = levels.size > 0 ? [] : [`<h1>${escapeHtml(page.title)}</h1>`];
-  const main = [...title, ...view.nodes.map((node) => renderNode(node, levels.get(node) ?? 2))];
+  const main = [...title, ...view.nodes.map((node) => renderNode(node, levels))];
   return pageAround(page, main.filter(Boolean).join('\n'));
 }
 
@@ -19,7 +20,7 @@ export function renderWords(words: Words): string {
 function headingLevels(nodes: readonly ViewNode[]): ReadonlyMap<ViewNode, 1 | 2 | 3> {
   const levels = new Map<ViewNode, 1 | 2 | 3>();
   let under: 1 | 2 = 1;
-  for (const node of nodes) {
+  for (const node of allNodes(nodes)) {
     if (node.node !== 'heading') continue;
     if (levels.size === 0) levels.set(node, 1);
     else if (node.level === 1) {
@@ -30,10 +31,14 @@ function headingLevels(nodes: readonly ViewNode[]): ReadonlyMap<ViewNode, 1 | 2 
   return levels;
 }
 
-function renderNode(node: ViewNode, level: 1 | 2 | 3): string {
+type Levels = ReturnType<typeof headingLevels>;
+
+function renderNode(node: ViewNode, levels: Levels): string {
   switch (node.node) {
-    case 'heading':
+    case 'heading': {
+      const level = levels.get(node) ?? 2;
       return `<h${level}>${escapeHtml(node.text)}</h${level}>`;
+    }
     case 'paragraph':
       return `<p class="lines-kept">${renderWords(node.words)}</p>`;
     case 'note':
@@ -50,6 +55,12 @@ function renderNode(node: ViewNode, level: 1 | 2 | 3): string {
       return '<hr>';
     case 'image':
       return `<p>${escapeHtml(node.alt)}</p>`;
+    case 'picture':
+      return `<p class="picture" role="img" aria-label="${escapeHtml(node.alt)}">${drawPicture(node.picture, 'paper')}</p>`;
+    case 'more': {
+      const inside = node.nodes.map((each) => renderNode(each, levels)).filter(Boolean);
+      return `<details open><summary>${escapeHtml(node.label)}</summary>\n${inside.join('\n')}\n</details>`;
+    }
     case 'buttons':
       return '';
     default:

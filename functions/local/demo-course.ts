@@ -9,11 +9,12 @@ import { letInByHand, letIntoChannel, untilPersonalChatIsOpen } from './course/l
 import { playCourse } from './course/play-course.ts';
 import { startQuietConnector } from './course/quiet-connector.ts';
 import { stoppedClock } from './course/stopped-clock.ts';
-import { addDemoData, demoHomes } from './demo-data.ts';
+import { addNewUnit, openStage } from './demo-data.ts';
 import { HostFault } from './host/load-functions.ts';
 import { isFree } from './start/free-port.ts';
 import { startBot } from './start/start-bot.ts';
 import { type Playground, startPlayground } from './start/start-playground.ts';
+import { demoHomes } from './story/cast.ts';
 
 const usage = `npm run demo:course -- [options]
 
@@ -47,13 +48,16 @@ async function run(options: Options): Promise<void> {
   running.unshift(() => rmSync(folder, { recursive: true, force: true }));
   const dataPath = join(folder, 'course.sqlite');
   const clock = stoppedClock(instantOf(addWeeks(firstMonday, -1), '08:30'));
-  // The demo unit stands in its third week; this one has everything before it.
-  await addDemoData(dataPath, instantOf(addWeeks(firstMonday, 2), '08:30'), demoHomes.channel);
+  await addNewUnit(dataPath, firstMonday, demoHomes.channel);
 
-  const bot = await startBot({ ...options, dataPath, demoData: false, now: undefined }, root, {
-    clock,
-    timers: false,
-  });
+  const bot = await startBot(
+    { ...options, dataPath, demoData: false, meeting: false, now: undefined },
+    root,
+    {
+      clock,
+      timers: false,
+    },
+  );
   running.unshift(() => bot.stop());
   const store = createSqliteStore({ path: dataPath });
   running.unshift(() => store.close());
@@ -61,7 +65,9 @@ async function run(options: Options): Promise<void> {
   if (playground) await untilLookedAt(playground, store);
   else await standInForTeams(bot.url);
 
-  await playCourse({ store, clock, botUrl: bot.url, paceSeconds: options.pace, say: console.log });
+  const { stage, close } = openStage(dataPath, clock, demoHomes.channel);
+  running.unshift(close);
+  await playCourse({ store, clock, botUrl: bot.url, paceSeconds: options.pace, say: console.log, stage });
   if (!playground) return;
   console.log('\nThe course is over. Look around as long as you like; stop with Ctrl-C.');
   await playground.ended;

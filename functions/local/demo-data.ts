@@ -1,67 +1,195 @@
-import { handle } from '../../bot/front/handle.ts';
-import type { What, Where, Who } from '../../bot/turn/intent.ts';
+import { withSayings } from '../../bot/front/rooms.ts';
+import { runJob } from '../../bot/front/run-job.ts';
+import { tick } from '../../bot/rhythm/tick.ts';
+import { cursorRow } from '../../bot/rows/due-rows.ts';
+import { conversationRow } from '../../bot/rows/place-rows.ts';
+import { deleteRow, readValue } from '../../bot/rows/row.ts';
+import { unitRow } from '../../bot/rows/unit-rows.ts';
 import type { Outside } from '../../bot/turn/ports.ts';
-import { addWeeks, dayOf, instantOf, mondayOf } from '../../shared/domain/time/day.ts';
+import { guideFor, nextMeeting } from '../../shared/domain/guide/guide.ts';
+import type { Language } from '../../shared/domain/person/person.ts';
+import { newPlanSettings } from '../../shared/domain/plan/new-settings.ts';
+import { planOf } from '../../shared/domain/plan/plan-of.ts';
+import { addDays, addWeeks, type Day, dayOf, instantOf, mondayOf } from '../../shared/domain/time/day.ts';
+import type { Unit } from '../../shared/domain/unit/unit.ts';
+import type { Delivery } from '../../shared/ports/chat.ts';
+import type { Clock } from '../../shared/ports/clock.ts';
+import type { Job } from '../../shared/ports/queue.ts';
+import type { Store } from '../../shared/ports/store.ts';
 import { openSqliteDatabase } from '../../shared/storage/sqlite-database.ts';
 import { createSqliteQueue } from '../../shared/storage/sqlite-queue.ts';
 import { createSqliteStore } from '../../shared/storage/sqlite-store.ts';
 import { createIds } from '../wiring/ids.ts';
 import { jobQueue } from '../wiring/ports.ts';
-
-export const demoTenant = '00000000-0000-0000-0000-000000000001';
-const bo = person('20', 'Bo Leder');
-
-/** The playground has one channel and one group chat to write in. */
-export const demoHomes = {
-  channel: { name: 'Stue Gul', where: { kind: 'channel', conversation: 'kanal-stue-gul' } },
-  group: { name: 'Stue Blå', where: { kind: 'channel', conversation: 'gruppe-stue-blaa' } },
-} as const satisfies Record<string, DemoHome>;
-
-interface DemoHome {
-  readonly name: string;
-  readonly where: Where;
-}
+import { stoppedClock } from './course/stopped-clock.ts';
+import { type DemoHome, demoHomes, demoTenant, withoutAccount } from './story/cast.ts';
+import { courseStory } from './story/course-story.ts';
+import { type Stage, StoryBroken, stageIn } from './story/stage.ts';
 
 const silent = { info() {}, warn() {}, error() {} };
+/** The slot of the unit form as it opens. */
+const slot = { weekday: 5, time: '13:00', minutes: 60 } as const;
+const farthestBack = 40;
 
 /**
- * One unit that is two weeks into its first course, made through the front door as a leader would make it.
- * It lives in the group chat, so that the channel is there for trying oneself.
+ * A living unit, made through the front door as its nine people would make it: a course behind it with its meeting
+ * and decisions, and a second one under way. It lives in the group chat, so that the channel is there for trying oneself.
  */
 export async function addDemoData(
   dataPath: string,
   now: Date,
   home: DemoHome = demoHomes.group,
+  language: Language = 'da',
 ): Promise<void> {
-  const anchor = addWeeks(mondayOf(dayOf(now)), -2);
-  const clock = { now: () => instantOf(addWeeks(anchor, -1), '08:00') };
-  const db = openSqliteDatabase(dataPath);
-  const ports: Outside = {
+  const anchor = anchorFor(dayOf(now));
+  await onStage(dataPath, instantOf(addWeeks(anchor, -1), '08:00'), home, async (stage, { ports, live }) => {
+    await foundUnit(stage, home, anchor, language);
+    const unit = await demoUnit(ports.store, home);
+    const scenes = planOf(unit.plan, dayOf(now))
+      .courses.slice(0, 2)
+      .flatMap((course) => courseStory(course, home.where.conversation))
+      .filter(({ at }) => at < now);
+    for (const scene of scenes) {
+      await live(scene.at);
+      await scene.play(stage, unit.id);
+    }
+    // The bot itself posts what belongs to this morning, where somebody can see it; and it was never ticked, so it is new.
+    await live(instantOf(addDays(dayOf(now), -1), '16:30'));
+    await deleteRow(ports, cursorRow);
+  });
+}
+
+/** The same people on the day they begin, with everything before them. */
+export async function addNewUnit(dataPath: string, anchor: Day, home: DemoHome): Promise<void> {
+  await onStage(dataPath, instantOf(addWeeks(anchor, -1), '08:00'), home, (stage) =>
+    foundUnit(stage, home, anchor),
+  );
+}
+
+/** Nothing where the data file holds somebody else's units, or the courses have ended. */
+export async function nextDemoMeeting(dataPath: string, now: Date): Promise<Date | undefined> {
+  const { ports, close } = openStage(dataPath, { now: () => now }, demoHomes.group);
+  try {
+    const unit = await findDemoUnit(ports.store, demoHomes.group);
+    const meeting = unit && nextMeeting(planOf(unit.plan, dayOf(now)), dayOf(now));
+    return meeting && instantOf(meeting.day, meeting.time);
+  } finally {
+    close();
+  }
+}
+
+async function findDemoUnit(store: Store, home: DemoHome): Promise<Unit | undefined> {
+  const { conversation } = home.where;
+  const place = await readValue(
+    { store },
+    conversationRow({ platform: 'teams', tenant: demoTenant, conversation }),
+  );
+  return place?.unit ? readValue({ store }, unitRow(place.unit)) : undefined;
+}
+
+export async function demoUnit(store: Store, home: DemoHome): Promise<Unit> {
+  const unit = await findDemoUnit(store, home);
+  if (!unit) throw new StoryBroken('The demo data holds no unit.');
+  return unit;
+}
+
+async function foundUnit(
+  stage: Stage,
+  home: DemoHome,
+  anchor: Day,
+  language: Language = 'da',
+): Promise<void> {
+  await stage.fill(
+    'bo',
+    'unit.create',
+    {},
+    { name: home.name, newInstitution: 'Regnbuen', anchor, language },
+  );
+  for (const role of ['ane', 'carla', 'ditte', 'emil'] as const) await stage.press(role, 'unit.join');
+  await stage.fill('bo', 'members.add', {}, { names: withoutAccount.join('\n') });
+}
+
+/** In the third week of the second course today; in a summer without one, as near to it as can be. */
+function anchorFor(today: Day): Day {
+  const anchors = Array.from({ length: farthestBack }, (_, weeks) => addWeeks(mondayOf(today), -weeks - 1));
+  const isThird = (anchor: Day) => {
+    const settings = newPlanSettings({ anchor, knownFrom: anchor, slot, curriculum: 'styrket-2018' });
+    const guide = guideFor({ settings, plan: planOf(settings, today), today });
+    return guide.kind === 'week' && guide.course.number === 2 && guide.week.number === 3;
+  };
+  return anchors.find(isThird) ?? addWeeks(mondayOf(today), -9);
+}
+
+interface Backstage {
+  readonly ports: Outside;
+  /** The days until then pass as they would have: what was due is posted, to nobody. */
+  readonly live: (until: Date) => Promise<void>;
+}
+
+async function onStage(
+  dataPath: string,
+  start: Date,
+  home: DemoHome,
+  play: (stage: Stage, backstage: Backstage) => Promise<void>,
+): Promise<void> {
+  const clock = stoppedClock(start);
+  const taken: Delivery = { ok: true, messageId: 'demo' };
+  const { ports, stage, close } = openStage(dataPath, clock, home, taken);
+  const queue = ports.queue;
+  async function work(): Promise<void> {
+    for (;;) {
+      const messages = await queue.receive(16, 60);
+      if (messages.length === 0) return;
+      for (const message of messages) {
+        await runJob(JSON.parse(message.body) as Job, ports);
+        await queue.complete(message);
+      }
+    }
+  }
+  async function live(until: Date): Promise<void> {
+    for (let day = dayOf(clock.now()); day <= dayOf(until); day = addDays(day, 1)) {
+      for (const time of ['09:00', '16:30']) {
+        if (instantOf(day, time) > until) continue;
+        clock.jumpTo(instantOf(day, time));
+        await tick(withSayings(ports));
+        await work();
+      }
+    }
+    clock.jumpTo(until);
+    await work();
+  }
+  try {
+    await play(stage, { ports, live });
+  } finally {
+    close();
+  }
+}
+
+/** By default what people cause to be said is left to the bot that runs beside: this side has nowhere to say it. */
+export function openStage(
+  dataPath: string,
+  clock: Clock,
+  home: DemoHome,
+  delivery: Delivery = { ok: false, kind: 'rate-limited', retryAfterSeconds: 1 },
+) {
+  return stageOn(openSqliteDatabase(dataPath), clock, home, delivery);
+}
+
+export function stageOn(
+  db: ReturnType<typeof openSqliteDatabase>,
+  clock: Clock,
+  home: DemoHome,
+  delivery: Delivery = { ok: false, kind: 'rate-limited', retryAfterSeconds: 1 },
+) {
+  const queue = createSqliteQueue({ db, name: jobQueue, clock });
+  const ports = {
     clock,
     ids: createIds(clock),
     store: createSqliteStore({ db }),
-    // What is queued here lies before the clock of the bot, so its first look finishes it.
-    queue: createSqliteQueue({ db, name: jobQueue, clock }),
+    queue,
     links: { calendar: () => '', print: () => '' },
-    chat: {
-      post: async () => ({ ok: true, messageId: 'demo' }),
-      update: async () => ({ ok: true, messageId: 'demo' }),
-      nameOf: async () => undefined,
-    },
+    chat: { post: async () => delivery, update: async () => delivery, nameOf: async () => undefined },
     log: silent,
-  };
-  const act = (who: Who, what: What) => handle({ who, where: home.where, what }, ports);
-  const opened = await act(bo, { kind: 'button', action: 'unit.create', data: {} });
-  if (opened.kind === 'open-form') {
-    const values = { ...opened.form.values, name: home.name, newInstitution: 'Regnbuen', anchor };
-    await act(bo, { kind: 'form', form: opened.form.id, values, context: opened.form.context });
-    for (const who of [person('21', 'Ane Pædagog'), person('24', 'Emil Pædagog')]) {
-      await act(who, { kind: 'button', action: 'unit.join', data: {} });
-    }
-  }
-  db.close();
-}
-
-function person(number: string, name: string): Who {
-  return { platform: 'teams', tenant: demoTenant, id: `00000000-0000-0000-0000-0000000000${number}`, name };
+  } satisfies Outside;
+  return { ports, stage: stageIn(ports, home), close: () => db.close() };
 }

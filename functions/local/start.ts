@@ -1,4 +1,6 @@
 import { join, resolve } from 'node:path';
+import { datesText } from '../../bot/time/text/dates.ts';
+import { dayOf, timeOf } from '../../shared/domain/time/day.ts';
 import { isBuildFailure } from './build.ts';
 import { HostFault } from './host/load-functions.ts';
 import { isFree } from './start/free-port.ts';
@@ -31,12 +33,21 @@ async function start(options: StartOptions): Promise<void> {
 Femuger is running.
 
   Click  ${playground.url}
-  Type   guide             in the personal chat: you lead Stue Blå, three weeks into its first course
+  Type   guide             in the personal chat: you lead Stue Blå, nine people in the third week of their second course
+         hjem              for your own page, and prøvehandlinger, beslutninger, dagsorden to look around
          @Femuger opret    in the channel Stue Gul (pick the name that pops up), to make a unit of your own
          hjælp             for everything else
 
-  What you enter is kept in ${options.dataPath}. Stop with Ctrl-C.
+${bot.meeting ? meetingLine(bot.meeting, options.meeting) : ''}  What you enter is kept in ${options.dataPath}. Stop with Ctrl-C.
 `);
+}
+
+/** The day on which there is most to see can be had at once. */
+function meetingLine(meeting: Date, isThere: boolean): string {
+  const when = `${datesText.da.longDay(dayOf(meeting))} ${datesText.da.time(timeOf(meeting))}`;
+  return isThere
+    ? `  Stue Blå meets ${when}, in a quarter of an hour: dagsorden, and Start mødet.\n\n`
+    : `  Stue Blå meets ${when}: npm start -- --meeting begins a quarter of an hour before.\n\n`;
 }
 
 async function claimPorts({ port, playground, playgroundPort }: StartOptions): Promise<void> {

@@ -13,7 +13,7 @@ export async function answer(
     return {
       status: response.status,
       headers: response.headers,
-      ...(response.body && { body: await response.text() }),
+      ...(response.body && { body: new Uint8Array(await response.arrayBuffer()) }),
     };
   } catch (error) {
     if (error instanceof TooLarge) {

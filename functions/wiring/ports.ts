@@ -13,21 +13,22 @@ import { localHost } from './local-host.ts';
 import { log } from './log.ts';
 import { once } from './once.ts';
 import { patience } from './patience.ts';
+import { picturedReply, picturedView } from './pictured.ts';
 import {
   clientSecrets,
   femugerSecrets,
-  linkSecrets,
   publicUrl,
   restoredAt,
   slackSettings,
   storageSettings,
   teamsSettings,
 } from './settings.ts';
+import { signerFor } from './signers.ts';
 import { adapterTexts } from './texts.ts';
 
 export const jobQueue = 'femuger-jobs';
 
-const clock: Clock = { now: () => localHost()?.now?.() ?? new Date() };
+export const clock: Clock = { now: () => localHost()?.now?.() ?? new Date() };
 
 const links: Links = {
   calendar: (unit, token) => `${publicUrl()}/api/calendar/${encodeURIComponent(unit)}/${token}.ics`,
@@ -36,7 +37,7 @@ const links: Links = {
 
 /** Each part is made when the first request needs it, and its SDK is loaded only then. */
 export const ports = once(async (): Promise<Outside> => {
-  const [store, queue, signer] = await Promise.all([storage(), jobs(), printSigner()]);
+  const [store, queue, signer] = await Promise.all([storage(), jobs(), signerFor('print')]);
   const restored = restoredAt();
   return {
     clock,
@@ -51,14 +52,6 @@ export const ports = once(async (): Promise<Outside> => {
     ...(restored && { restoredAt: restored }),
   };
 });
-
-/** Without a secret everything but printing works. */
-async function printSigner(): Promise<Signer | undefined> {
-  const secrets = linkSecrets();
-  if (!secrets) return undefined;
-  const { createSigner } = await import('../../shared/storage/hmac-signer.ts');
-  return createSigner(secrets, 'print');
-}
 
 const storage = once(async (): Promise<Store> => {
   const settings = storageSettings();
@@ -98,7 +91,8 @@ const clientSigner = once(async (): Promise<Signer> => {
 
 async function bot(): Promise<Handle> {
   const { createHandle } = await import('../../bot/front/signed-handle.ts');
-  return createHandle(await ports(), await clientSigner());
+  const handle = createHandle(await ports(), await clientSigner());
+  return async (intent) => picturedReply(await handle(intent), clock);
 }
 
 export const slackReceiver = once(async () => {
@@ -148,5 +142,5 @@ function chatByPlatform(): Chat<View> {
 
 async function proven(view: View): Promise<View> {
   const { signView } = await import('../../bot/front/signed-handle.ts');
-  return signView(view, await clientSigner());
+  return signView(await picturedView(view, clock), await clientSigner());
 }

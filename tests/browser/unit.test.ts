@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, visit } from './playground.ts';
@@ -31,12 +32,12 @@ describe('a leader who opens the playground for the first time', () => {
     await bo.photograph('created');
 
     await bo.mention('guide');
-    await bo.sees('Næste statusmøde');
+    await bo.sees('Statusmøde:');
     await bo.photograph('guide-in-channel');
 
     await bo.openChat('Personal Chat');
     await bo.say('guide');
-    await bo.sees('Næste statusmøde');
+    await bo.sees('Statusmøde:');
     await bo.photograph('guide-in-private');
   });
 
@@ -46,5 +47,31 @@ describe('a leader who opens the playground for the first time', () => {
     await bo.say('hjælp');
     await bo.sees('Det kan jeg hjælpe dig med');
     await bo.photograph('help');
+  });
+});
+
+describe('the picture in the README', () => {
+  it('is of the guide that whoever starts the bot sees', async () => {
+    const bot = await runBot('--now', '2026-11-25T10:00');
+    const browser = await openBrowser();
+    try {
+      const bo = await visit(browser, bot.playground, 'desktop');
+      await bo.openChat('Personal Chat');
+      await bo.say('guide');
+      await bo.sees('Uge 3 af 5');
+      const picture = bo.page.locator('img[alt^="Fem uger"]').last();
+      await expect
+        .poll(() => picture.evaluate((image) => ('naturalWidth' in image ? image.naturalWidth : 0)), {
+          timeout: 15_000,
+        })
+        .toBe(720);
+      await bo.sees('Statusmøde:');
+      await bo.photograph('readme');
+      const card = bo.page.locator('.ac-adaptiveCard', { hasText: 'Uge 3 af 5' }).last();
+      await card.screenshot({ path: join(import.meta.dirname, 'guide.png') });
+    } finally {
+      await browser.close();
+      await bot.stop();
+    }
   });
 });

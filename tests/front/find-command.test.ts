@@ -9,8 +9,8 @@ describe('a command is found however a busy person writes it', () => {
   it.each([
     ['guide', 'guide'],
     ['GUIDE', 'guide'],
-    ['  mødeguide ', 'guide'],
-    ['moedeguide', 'guide'],
+    ['  mødeguide ', 'meeting-guide'],
+    ['moedeguide', 'meeting-guide'],
     ['vis guide, tak', 'guide'],
     ['guide?', 'guide'],
     ['/guide', 'guide'],
@@ -36,7 +36,7 @@ describe('a command is found however a busy person writes it', () => {
     ['giude', 'guide'],
     ['gude', 'guide'],
     ['hjæpl', 'help'],
-    ['mødegiude', 'guide'],
+    ['mødegiude', 'meeting-guide'],
     ['oprett', 'create'],
     ['ledelsse', 'leadership'],
   ])('asks about the typo %s', (text, command) => {

@@ -125,3 +125,15 @@ it('what the rhythm posts carries proofs too', async () => {
       'Uge 1 af 5',
     );
 });
+
+it('what is folded carries proofs as well, and so does the way to it', () => {
+  const act = { label: 'Guide', action: 'guide.show', data: { unit: 'u' } } as const;
+  const folded = {
+    node: 'more',
+    label: 'Mere',
+    show: act,
+    nodes: [{ node: 'buttons', buttons: [act] }],
+  } as const;
+  const signed = JSON.stringify(signView({ summary: '', nodes: [folded] }, createSigner(secrets, 'client')));
+  expect(signed.match(/_proof/g)).toHaveLength(2);
+});

@@ -54,6 +54,7 @@ describe('the functions', () => {
       'jobs',
       'jobs-poison',
       'nightly',
+      'picture',
       'print',
       'slack-events',
       'slack-install',

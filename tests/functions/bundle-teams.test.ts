@@ -67,7 +67,7 @@ describe('Teams, over HTTP against the bundle', () => {
     await send(recorded('channel-mention'));
     expect(connector.messages()).toHaveLength(1);
     expect(shown()).toContain('Sølvræven 🦊');
-    expect(shown()).toContain('Næste statusmøde');
+    expect(shown()).toContain('Statusmøde:');
 
     connector.calls.length = 0;
     await send({ ...recorded('personal-message'), text: 'mødeguide' });

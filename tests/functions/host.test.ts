@@ -121,6 +121,9 @@ describe('a running app', () => {
     for (const origin of ['https://evil.example', 'null', 'http://127.0.0.1.evil.example'])
       expect(await from({ origin }), origin).toBe(403);
     expect(await from({ 'sec-fetch-site': 'cross-site' })).toBe(403);
+    // But for the pictures that the playground shows.
+    const painted = { 'sec-fetch-site': 'cross-site', 'sec-fetch-dest': 'image' };
+    expect(await from(painted)).toBe(usual);
   });
 
   it('says in one sentence that a port is taken', async () => {

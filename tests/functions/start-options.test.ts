@@ -9,6 +9,7 @@ describe('the flags of npm start', () => {
       playground: true,
       dataPath: '.femuger/femuger.sqlite',
       demoData: true,
+      meeting: false,
       now: undefined,
     });
   });
@@ -29,6 +30,7 @@ describe('the flags of npm start', () => {
       playground: false,
       dataPath: 'x.sqlite',
       demoData: false,
+      meeting: false,
       now: undefined,
     });
   });

@@ -8,38 +8,45 @@ describe('the guide when there is no course week', () => {
   it('before the first course', () => {
     expect(viewToText(showGuideOn('2025-12-10'))).toMatchInlineSnapshot(`
       "Solstuen
-      Før det første forløb · 8.–12. december
+      Før det første forløb
+      8.–12. december
+      Hold dig i baggrunden i fem minutter, og skriv tre ting ned, som børnene er optaget af.
+      🌱 Prøv: “Jeg siger, hvad munden gør, mens vi spiser: tygger, slubrer, knaser.”
+      📅 Statusmøde: fredag 19. december kl. 13.00
+      [Prøv den] [Skriv din egen] [Skriv note] [Dagsorden]
+      [Mere]
+      Nu gør I klar til det første forløb. Kig på børnegruppen og på jeres egen hverdag: Hvor er nysgerrigheden størst, og hvor er der plads til mere af den? Det tager I med til det første statusmøde.
+      Sådan kan I prøve. Vælg én situation på stuen, for eksempel frokosten. Hold dig i baggrunden i fem minutter, og skriv tre ting ned, som børnene er optaget af.
+      Tip: Begynd med noget, I allerede gør. Et lille forløb er let at komme i gang med.
       Første forløb: mandag 5. januar (om 26 dage)
       Aktivitetstema: krop, sanser og bevægelse
-      Næste statusmøde: fredag 19. december kl. 13.00 (om 9 dage)
       Mødet handler om: vi ser på børnegruppen og planlægger det første, 1 time
-      Det handler ugen om
-      Nu gør I klar til det første forløb. Kig på børnegruppen og på jeres egen hverdag: Hvor er nysgerrigheden størst, og hvor er der plads til mere af den? Det tager I med til det første statusmøde.
-      En lille prøvehandling
-      Vælg én situation på stuen, for eksempel frokosten eller turen i garderoben. Hold dig i baggrunden i fem minutter, og skriv tre ting ned, som børnene er optaget af.
-      Tip: Begynd med noget, I allerede gør. Et lille første forløb er lettere at lykkes med end et stort."
+      Mødeleder: Bo Leder (til en anden siger ja)"
     `);
   });
 
   it('before the first course, in the week of the opening meeting', () => {
     const text = viewToText(showGuideOn('2025-12-15'));
-    expect(text).toContain('Mødeguide på 1 time');
-    expect(text).toContain('Børnenes læring og deltagelse: her er de nu (13 min.)');
+    expect(text).toContain('📅 Statusmøde: fredag 19. december kl. 13.00');
+    expect(text).toContain('Mødet handler om: vi ser på børnegruppen');
   });
 
   it('in a pause', () => {
     expect(viewToText(showGuideOn('2026-02-10'))).toMatchInlineSnapshot(`
       "Solstuen
-      Pauseuge · 9.–13. februar
+      Pauseuge
+      9.–13. februar
+      Ugen er til at trække vejret.
+      📅 Statusmøde: fredag 20. marts kl. 13.00
+      [Skriv din egen] [Skriv note] [Dagsorden]
+      [Mere]
+      Ugen er til at trække vejret. Der er ikke noget, I skal nå. Lad puder, bolde og tove ligge, hvor børnene selv kan få fat i dem.
+      Hvis I har lyst. Læg mærke til ét øjeblik, hvor børnene leger videre på noget fra forløbet.
+      Tip: Fortæl en kollega om øjeblikket over kaffen.
       Næste forløb: mandag 16. februar (om 6 dage)
       Aktivitetstema: natur, udeliv og science
-      Næste statusmøde: fredag 20. marts kl. 13.00 (om 38 dage)
       Mødet handler om: vi ser tilbage og planlægger det næste, 1 time
-      Det handler ugen om
-      Ugen er til at trække vejret. I skal ikke nå noget bestemt. Lad det, børnene blev glade for, leve videre i legen.
-      Hvis I har lyst
-      Læg mærke til ét øjeblik, hvor børnene selv tager noget fra forløbet op igen.
-      Tip: Lad materialerne stå fremme. Børnene finder selv tilbage til dem."
+      Mødeleder: Bo Leder (til en anden siger ja)"
     `);
   });
 
@@ -63,11 +70,15 @@ describe('the guide when there is no course week', () => {
     };
     expect(viewToText(showGuideOn('2026-07-07', { plan }))).toMatchInlineSnapshot(`
       "Solstuen
-      Uge uden forløb · 6.–10. juli
+      Uge uden forløb
+      6.–10. juli
+      Ugen tæller ikke med: sommerferie og lukkedag i kommunen. I skal ikke nå noget bestemt. Forløbet venter på jer.
+      📅 Statusmøde: fredag 21. august kl. 13.00
+      [Skriv din egen] [Skriv note] [Dagsorden]
+      [Mere]
       Så fortsætter I: uge 3 af 5, fra mandag 3. august
-      Næste statusmøde: fredag 21. august kl. 13.00 (om 45 dage)
       Mødet handler om: vi ser tilbage og planlægger det næste, 1 time
-      Ugen tæller ikke med: sommerferie og lukkedag i kommunen. I skal ikke nå noget bestemt. Forløbet venter på jer."
+      Mødeleder: Bo Leder (til en anden siger ja)"
     `);
   });
 
@@ -79,11 +90,15 @@ describe('the guide when there is no course week', () => {
     expect(text).toMatchInlineSnapshot(`
       "Solstuen
       Forløb 1 er stoppet
+      12.–16. januar
+      Det er besluttet, at resten af forløb 1 ikke gennemføres. Det, I nåede at prøve, har I stadig med jer.
+      📅 Statusmøde: fredag 27. februar kl. 13.00
+      [Skriv din egen] [Skriv note] [Dagsorden]
+      [Mere]
       Næste forløb: mandag 26. januar (om 11 dage)
       Aktivitetstema: natur, udeliv og science
-      Næste statusmøde: fredag 27. februar kl. 13.00 (om 43 dage)
       Mødet handler om: vi ser tilbage og planlægger det næste, 1 time
-      Det er besluttet, at resten af forløb 1 ikke gennemføres. Det, I nåede at prøve, har I stadig med jer."
+      Mødeleder: Bo Leder (til en anden siger ja)"
     `);
     expect(text).not.toContain('Anes fravær');
   });
@@ -93,7 +108,9 @@ describe('the guide when there is no course week', () => {
     expect(viewToText(showGuideOn('2026-02-09', { plan }))).toMatchInlineSnapshot(`
       "Solstuen
       Forløbene er slut
-      Det sidste forløb sluttede fredag 6. februar. Tak for alt det, I har prøvet og delt. Vil I i gang igen, så tal med jeres leder om et nyt forløb."
+      9.–13. februar
+      Det sidste forløb sluttede fredag 6. februar. Tak for alt det, I har prøvet og delt. Vil I i gang igen, så tal med jeres leder om et nyt forløb.
+      [Skriv din egen] [Skriv note]"
     `);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { allNodes } from '../../bot/ui/build-view.ts';
 import { viewToText } from '../../bot/ui/plain-text.ts';
 import type { Button, View } from '../../bot/ui/view.ts';
 import type { Plan } from '../../shared/domain/plan/plan.ts';
@@ -6,127 +7,87 @@ import { course, inARow, meeting, settings, twoCourses } from '../fixtures/hand-
 import { house, legestue, showGuideOn } from '../fixtures/shown-guide.ts';
 
 const buttonsOf = (view: View): readonly Button[] =>
-  view.nodes.flatMap((node) => (node.node === 'buttons' ? node.buttons : []));
+  allNodes(view.nodes).flatMap((node) => (node.node === 'buttons' ? node.buttons : []));
+const inSight = (view: View) =>
+  viewToText({ ...view, nodes: view.nodes.filter(({ node }) => node !== 'more' && node !== 'picture') });
 
 describe('the guide in a course week', () => {
-  it('tells a house where it is and what the week is for', () => {
+  it('tells a house where it is, what the week is for, one thing to try, and when it meets', () => {
     const themed = { ...settings, courses: { 1: { contentTheme: 'Vinter i skoven' } } };
     expect(viewToText(showGuideOn('2026-01-21', { settings: themed }))).toMatchInlineSnapshot(`
       "Solstuen
-      Uge 3 af 5 · 19.–23. januar
-      Forløb 1, kalenderens uge 4
-      Fase: I er i gang
-      Aktivitetstema: krop, sanser og bevægelse
+      Uge 3 af 5
+      Krop, sanser og bevægelse · Vinter i skoven · 19.–23. januar
+      Fem uger på en række. I er nu i uge 3 af 5. Til sidst mødes I: fredag 6. februar kl. 13.00.
+      I er halvvejs: Bliv ved, lav om eller læg noget væk, og hold fast i målet.
+      🌱 Prøv: “Jeg synger den samme bevægelsessang hver dag i en uge.”
+      📅 Statusmøde: fredag 6. februar kl. 13.00
+      [Prøv den] [Skriv din egen] [Skriv note] [Dagsorden]
+      [Mere]
+      I er halvvejs. Se på planen i fem minutter: Hvad bliver I ved med, hvad laver I om, og hvad lægger I væk? Målet står fast. Vejen dertil må gerne følge vejret, vagtplanen og børnenes gode idéer.
+      Sådan kan I prøve. Lad børnene bestemme over motorikbanen i ti minutter. Sæt ord på det, kroppene gør, og vent lidt længere, end du plejer, før du foreslår noget.
+      Tip: Laver I noget om, så skriv en linje om hvorfor. Så har I den med til mødet.
       Læringstemaer: alsidig personlig udvikling · social udvikling · kommunikation og sprog
-      Indholdstema: Vinter i skoven
-      Næste statusmøde: fredag 6. februar kl. 13.00 (om 16 dage)
+      Lige nu: I er i gang
+      Forløb: nr. 1 · kalenderuge 4
       Mødet handler om: vi ser tilbage og planlægger det næste, 1 time
-      Det handler ugen om
-      I er halvvejs. Stop op, og se på planen: Skal I fortsætte som planlagt, justere eller lægge noget væk? Hold fast i målet, men lad vejen dertil følge børnenes interesse, vejret og hverdagen.
-      En lille prøvehandling
-      Lad børnene føre an i ti minutter af en aktivitet. Følg deres idé, sæt ord på det, de gør, og vent lidt længere, end du plejer, før du foreslår noget.
-      Tip: At lave en aktivitet om undervejs er godt håndværk. Skriv en linje om hvorfor, så husker I det til mødet.
-      Til lederen at undre sig over
-      > Hvordan bliver et barn inviteret ind i legen uden selv at skulle spørge om lov?"
+      Mødeleder: Bo Leder (til en anden siger ja)"
     `);
   });
 
-  it('holds the whole meeting guide in the meeting week', () => {
-    expect(viewToText(showGuideOn('2026-02-02'))).toMatchInlineSnapshot(`
-      "Solstuen
-      Uge 5 af 5 · 2.–6. februar
-      Forløb 1, kalenderens uge 6
-      Fase: I er i gang, I ser tilbage og I planlægger
-      Aktivitetstema: krop, sanser og bevægelse
-      Læringstemaer: alsidig personlig udvikling · social udvikling · kommunikation og sprog
-      Næste statusmøde: fredag 6. februar kl. 13.00 (om 4 dage)
-      Mødet handler om: vi ser tilbage og planlægger det næste, 1 time
-      Det handler ugen om
-      Forløbet rundes af. Saml op sammen med børnene, og se tilbage: Hvad har de fået ud af det, og hvad har I selv lært? På statusmødet taler I om begge dele og ser frem mod det næste.
-      En lille prøvehandling
-      Spørg børnene, hvad de husker bedst. Lad dem vise det med kroppen, en ting eller en tegning, og tag ét eksempel med til mødet.
-      Tip: Skriv to linjer ned før mødet: én om børnenes læring og én om din egen praksis.
-      Til lederen at undre sig over
-      > Hvornår på dagen er de voksne nede i børnehøjde, og hvad sker der så?
-      Mødeguide på 1 time
-      Mødeleder: lederen eller en, I har aftalt. Mødelederen holder tiden og sørger for, at I når både børnenes læring og jeres egen praksis.
-      • 13.00 Siden sidst (5 min.) Læs de seneste beslutninger op. Hvad blev til noget, og hvad tager vi med videre?
-      • 13.05 Vores prøvehandlinger (10 min.) En kort runde: Hvad prøvede jeg, hvad skete der, og hvad lærte jeg? “Jeg nåede det ikke” er også et svar.
-      • 13.15 Børnenes læring og deltagelse: det har vi set (10 min.) Hvad har vi set børnene gøre, sige og finde på? Hvem fandt nye måder at være med på, og hvad gjorde forskellen?
-      • 13.25 Vores egen praksis: det har vi lært (10 min.) Hvad gjorde vi, som åbnede fællesskabet for flere? Hvad vil vi gøre mere af, mindre af eller anderledes?
-      • 13.35 Mål for det kommende forløb (8 min.) Vælg et eller to mål. Hvad vil vi kunne se hos børnene, når vi er på vej?
-      • 13.43 Aktiviteter i det kommende forløb (7 min.) Vælg få aktiviteter, der kan gentages i små grupper med en ny vinkel. Hvem gør hvad, hvor og hvornår på ugen?
-      • 13.50 Egne læringsmål og nye prøvehandlinger (5 min.) Hver af os siger: Det vil jeg selv lære, og det prøver jeg i den første uge. Lederen er med i runden.
-      • 13.55 Beslutninger (5 min.) Læs beslutningerne op: Hvad gør vi, hvem tager sig af det, og hvornår mødes vi igen?
-      [Vis den korte på 30 minutter]"
-    `);
+  it('leads to the agenda in the week of the meeting, and does not repeat it', () => {
+    const text = viewToText(showGuideOn('2026-02-02'));
+    expect(text).toContain('[Dagsorden]');
+    expect(text).not.toContain('Siden sidst');
   });
 
-  it('speaks to a legestue in its own words, in the 30 minutes it has', () => {
-    const plan: Plan = {
-      ...twoCourses,
-      courses: [
-        course(1, inARow('2026-01-05'), {
-          closingMeeting: meeting('1', '2026-02-04', { type: '4+1+2', time: '19:00', minutes: 30 }),
-        }),
-      ],
-    };
-    expect(viewToText(showGuideOn('2026-02-04', { plan, unit: legestue }))).toMatchInlineSnapshot(`
+  it('speaks to a legestue in its own words', () => {
+    expect(viewToText(showGuideOn('2026-02-04', { unit: legestue }))).toMatchInlineSnapshot(`
       "Legestuen Nord
-      Uge 5 af 5 · 2.–6. februar
-      Forløb 1, kalenderens uge 6
-      Fase: I er i gang, I ser tilbage, I ser på børnegruppen og I planlægger
-      Aktivitetstema: krop, sanser og bevægelse
-      Læringstemaer: alsidig personlig udvikling · social udvikling · kommunikation og sprog
-      Næste statusmøde: onsdag 4. februar kl. 19.00 (i dag)
-      Mødet handler om: vi ser tilbage, tager halvårets blik på børnegruppen og planlægger det næste, 30 minutter
-      Det handler ugen om
-      Forløbet rundes af. Saml op sammen med børnene, både hjemme og i legestuen. På statusmødet, måske et aftenmøde, taler I om børnenes udbytte og om jeres egen praksis, og så ser I frem mod det næste.
-      En lille prøvehandling
-      Find noget frem, som børnene har brugt i forløbet. Læg mærke til, hvad de gør med det nu, og tag ét eksempel med til mødet.
+      Uge 5 af 5
+      Krop, sanser og bevægelse · 2.–6. februar
+      Fem uger på en række. I er nu i uge 5 af 5. Til sidst mødes I: fredag 6. februar kl. 13.00.
+      Find det frem, som børnene har brugt mest, og se, hvad de gør.
+      🌱 Prøv: “Jeg siger, hvad munden gør, mens vi spiser: tygger, slubrer, knaser.”
+      📅 Statusmøde: fredag 6. februar kl. 13.00
+      [Prøv den] [Skriv din egen] [Skriv note] [Dagsorden]
+      [Mere]
+      Forløbet rundes af, både hjemme og i legestuen. Læg mærke til, hvad børnene selv går i gang med nu, når hynderne kommer frem. På statusmødet, måske et aftenmøde, taler I om det og om jeres egen måde at være med på.
+      Sådan kan I prøve. Find det frem, som børnene har brugt mest, og sig ingenting. Tag ét eksempel på det, de gør, med til mødet.
       Tip: Kan du ikke komme til mødet, så send dagplejepædagogen to linjer i forvejen.
-      Til dagplejepædagogen at undre sig over
-      > Sæt dig dér, hvor et af de stille børn plejer at sidde. Hvordan ser aktiviteten ud derfra?
-      Mødeguide på 30 minutter
-      Mødeleder: dagplejepædagogen eller en, I har aftalt. Mødelederen holder tiden og sørger for, at I når både børnenes læring og jeres egen praksis.
-      • 19.00 Vores prøvehandlinger (4 min.) En kort runde: Hvad prøvede jeg hjemme eller i legestuen, hvad skete der, og hvad lærte jeg? “Jeg nåede det ikke” er også et svar.
-      • 19.04 Børnenes læring og deltagelse: det har vi set (4 min.) Hvad har vi set de mindste og de største gøre, sige og finde på? Hvornår på dagen var de mest optaget, og hvad gjorde forskellen?
-      • 19.08 Vores egen praksis: det har vi lært (4 min.) Hvad gjorde vi, som fik børnene til at finde sammen på tværs af alder? Dagplejepædagogen fortæller, hvad der var tydeligt at se udefra.
-      • 19.12 Børnenes læring og deltagelse: her er de nu (4 min.) Hvad er børnene optaget af hjemme hos hver af os, og hvad samler dem i legestuen? Hvad er de på vej til at lære?
-      • 19.16 Vores egen praksis: sådan er hverdagen nu (4 min.) Se på dagens rytme: Hvornår er der ro, hvad kan børnene selv få fat i, og hvad bruger vi legestuen til? Vælg højst tre ting at holde øje med.
-      • 19.20 Mål for det kommende forløb (3 min.) Vælg et eller to mål, som giver mening for både de mindste og de største. Hvad vil vi kunne se hos børnene undervejs?
-      • 19.23 Aktiviteter i det kommende forløb (3 min.) Vælg få aktiviteter, der kan gentages hjemme og i legestuen. Hvad passer til stunden, hvor nogle sover, og hvad gør vi sammen?
-      • 19.26 Egne læringsmål og nye prøvehandlinger (2 min.) Hver af os siger: Det vil jeg selv lære, og det prøver jeg i den første uge. Dagplejepædagogen er med i runden.
-      • 19.28 Beslutninger (2 min.) Læs beslutningerne op: Hvad gør vi, hvornår mødes vi igen, og hvem fortæller det til dem, der ikke kunne komme?
-      Denne gang ser I også på det seneste halve år. Kan I finde en hel time, er den godt givet ud.
-      [Vis på 60 minutter]"
+      Læringstemaer: alsidig personlig udvikling · social udvikling · kommunikation og sprog
+      Lige nu: I er i gang, I ser tilbage og I planlægger
+      Forløb: nr. 1 · kalenderuge 6
+      Mødet handler om: vi ser tilbage og planlægger det næste, 1 time
+      Mødeleder: Bo Leder (til en anden siger ja)"
     `);
   });
 
-  it('speaks English', () => {
-    expect(
-      viewToText(showGuideOn('2026-01-24', { unit: { ...house, language: 'en' } })),
-    ).toMatchInlineSnapshot(`
+  it('speaks English, and at the weekend of the week to come', () => {
+    const english = { ...house, language: 'en' } as const;
+    expect(viewToText(showGuideOn('2026-01-24', { unit: english }))).toMatchInlineSnapshot(`
       "Solstuen
-      Week 4 of 5 · 26–30 January
-      Course 1, calendar week 5
+      Week 4 of 5
+      Body, senses and movement · 26–30 January
+      Five weeks in a row. You are now in week 4 of 5. At the end you meet: Friday 6 February at 13:00.
       It is the weekend, so here is the guide for the coming week.
-      Phase: you are under way
-      Activity theme: body, senses and movement
+      Share what works while it is fresh, and agree on who chairs.
+      🌱 Try: “I let the children carry their own plates from the table.”
+      📅 Meeting: Friday 6 February at 13:00
+      [Try it] [Write your own] [Write a note] [Agenda]
+      [More]
+      By now you can feel what works. Share it while it is fresh, also what went quite differently than you thought. Agree on who chairs the coming status meeting.
+      This is one way to try. Ask a colleague to play your movement game with their group. Talk afterwards about what was the same and what was different.
+      Tip: Do share something small. “They laughed when I lay down myself” is a good line.
       Learning themes: all-round personal development · social development · communication and language
-      Next status meeting: Friday 6 February at 13:00 (in 13 days)
+      Right now: you are under way
+      Course: no. 1 · calendar week 5
       The meeting is about: we look back and plan the next course, 1 hour
-      What this week is for
-      Experience is beginning to show. Share it while it is fresh, even when a trial action went differently than expected. Agree on who chairs the coming status meeting.
-      A small trial action
-      Take a trial action that worked for you, and ask a colleague to try it in their group. Talk afterwards about what was the same and what was different.
-      Tip: “I did not get round to it” is an answer too. It says something about what the days had room for.
-      For the leader to wonder about
-      > What happens when two children disagree and the adult listens before anyone finds a solution?"
+      Chair: Bo Leder (until somebody else says yes)"
     `);
   });
 
-  it('says why the meeting had to move, and that the new date is a proposal', () => {
+  it('says why the meeting had to move, and that the new date is provisional', () => {
     const plan: Plan = {
       ...twoCourses,
       courses: [
@@ -141,12 +102,14 @@ describe('the guide in a course week', () => {
         }),
       ],
     };
-    expect(viewToText(showGuideOn('2026-03-23', { plan }))).toContain(
-      'Næste statusmøde: onsdag 1. april kl. 13.00 (om 9 dage), flyttet fra fre. 3. apr., fordi den 3. april er langfredag. Datoen er foreløbig, til lederen har bekræftet den.',
+    const text = viewToText(showGuideOn('2026-03-23', { plan }));
+    expect(text).toContain('📅 Statusmøde: onsdag 1. april kl. 13.00 (foreløbig)');
+    expect(text).toContain(
+      'Mødets dato: Flyttet fra fre. 3. apr., fordi den 3. april er langfredag. Datoen er foreløbig',
     );
   });
 
-  it('leaves the meeting guide out once the meeting has gone by', () => {
+  it('tells of a meeting that has gone by, and of the next one', () => {
     const plan: Plan = {
       ...twoCourses,
       courses: [
@@ -156,57 +119,109 @@ describe('the guide in a course week', () => {
     };
     const text = viewToText(showGuideOn('2026-02-05', { plan }));
     expect(text).toContain('Ugens statusmøde lå onsdag 4. februar.');
-    expect(text).toContain('Næste statusmøde: fredag 13. marts');
-    expect(text).not.toContain('Mødeguide');
+    expect(text).toContain('📅 Statusmøde: fredag 13. marts kl. 13.00');
+  });
+
+  it('says today and tomorrow as one would', () => {
+    expect(viewToText(showGuideOn('2026-02-05'))).toContain('📅 Statusmøde: i morgen kl. 13.00');
+    expect(showGuideOn('2026-02-06').summary).toBe('Solstuen: Uge 5 af 5. Statusmøde: i dag kl. 13.00');
+  });
+});
+
+describe('the picture in the guide', () => {
+  const pictureOn = (day: string) => {
+    const node = showGuideOn(day).nodes.find((each) => each.node === 'picture');
+    return node?.node === 'picture' ? node : undefined;
+  };
+
+  it('has now in it, and its words tell the same', () => {
+    expect(pictureOn('2026-01-21')).toEqual({
+      node: 'picture',
+      picture: { kind: 'weeks', at: 2.5, now: 'nu', meeting: 'fre. 6. feb.' },
+      alt: 'Fem uger på en række. I er nu i uge 3 af 5. Til sidst mødes I: fredag 6. februar kl. 13.00.',
+    });
+  });
+
+  it('stands at the beginning of the coming week when asked at the weekend', () => {
+    expect(pictureOn('2026-01-24')?.picture.at).toBe(3);
+  });
+
+  it('is left out where there are no five weeks to be in', () => {
+    for (const day of ['2025-12-10', '2026-02-10']) expect(pictureOn(day)).toBeUndefined();
   });
 });
 
 describe('the buttons of the guide', () => {
   const others = [{ id: 'u2', name: 'Månestuen' }];
 
-  it('switch to the person’s other units, for the person alone', () => {
-    expect(buttonsOf(showGuideOn('2026-01-21', { others }))).toEqual([
-      { label: 'Månestuen', action: 'guide.show', data: { unit: 'u2' } },
+  it('are one to try, three to go on with, and the rest folded; only one is primary', () => {
+    const view = showGuideOn('2026-01-21');
+    expect(buttonsOf(view).map(({ label }) => label)).toEqual([
+      'Prøv den',
+      'Skriv din egen',
+      'Skriv note',
+      'Dagsorden',
     ]);
-    expect(buttonsOf(showGuideOn('2026-01-21', { others, audience: 'channel' }))).toEqual([]);
+    expect(buttonsOf(view).filter((button) => 'style' in button)).toHaveLength(1);
+    expect(view.nodes.at(-1)).toMatchObject({
+      node: 'more',
+      show: { action: 'guide.show', data: { open: 'yes' } },
+    });
   });
 
-  it.each([
-    [60, undefined, 60, ['30']],
-    [60, 30, 30, ['60']],
-    [45, undefined, 45, ['60', '30']],
-    [45, 30, 30, ['60', '45']],
-    [30, undefined, 30, ['60']],
-    [25, 60, 60, ['30']],
-  ])('show a meeting of %i minutes, asked for %s, as %i and offer %s', (own, asked, shown, offered) => {
-    const plan: Plan = {
-      ...twoCourses,
-      courses: [
-        course(1, inARow('2026-01-05'), { closingMeeting: meeting('1', '2026-02-06', { minutes: own }) }),
-      ],
-    };
-    const view = showGuideOn('2026-02-02', { plan, ...(asked && { minutes: asked }) });
-    const agenda = view.nodes.find((node) => node.node === 'list');
-    const minutes = JSON.stringify(agenda).match(/\d+(?= min\.)/g) ?? [];
-    expect(minutes.map(Number).reduce((a, b) => a + b, 0)).toBe(shown);
-    expect(buttonsOf(view)).toEqual(
-      offered.map((length) => ({
-        label: expect.stringContaining(length),
-        action: 'guide.meeting',
-        data: { unit: 'u1', minutes: length },
-      })),
-    );
+  it('carry the trial that is shown', () => {
+    const view = showGuideOn('2026-01-21');
+    const [tryIt] = buttonsOf(view);
+    const text = tryIt && 'action' in tryIt ? (tryIt.data as { text: string }).text : '';
+    expect(text).toMatch(/^Jeg /);
+    expect(inSight(view)).toContain(`🌱 Prøv: “${text}”`);
+  });
+
+  it('switch to the person’s other units, for the person alone', () => {
+    expect(buttonsOf(showGuideOn('2026-01-21', { others })).at(-1)).toEqual({
+      label: 'Månestuen',
+      action: 'guide.show',
+      data: { unit: 'u2' },
+    });
+    const inChannel = showGuideOn('2026-01-21', { others, audience: 'channel' });
+    expect(viewToText(inChannel)).not.toContain('Månestuen');
+  });
+
+  it('show the rest in place where a client cannot fold', () => {
+    const open = showGuideOn('2026-01-21', { open: true });
+    expect(open.nodes.some(({ node }) => node === 'more')).toBe(false);
+    expect(viewToText(open)).toContain('Læringstemaer: ');
+  });
+});
+
+describe('the leader’s question', () => {
+  it('is asked of the leader alone', () => {
+    const textFor = (audience: 'channel' | 'personal' | 'leader') =>
+      viewToText(showGuideOn('2026-01-21', { audience }));
+    expect(textFor('leader')).toMatch(/Noget at undre sig over.*\n> .+\?/);
+    for (const audience of ['channel', 'personal'] as const)
+      expect(textFor(audience)).not.toContain('undre sig');
   });
 });
 
 describe('the guide on a phone', () => {
-  it('stays within 25 nodes and opens with one line', () => {
+  it('is read in twelve seconds, all year', () => {
     for (const unit of [house, legestue]) {
-      const view = showGuideOn('2026-02-02', { unit, others: [{ id: 'u3', name: 'Månestuen' }] });
-      expect(view.nodes.length).toBeLessThanOrEqual(25);
-      expect(view.summary).toBe(
-        `${unit.name}: Uge 5 af 5 · 2.–6. februar. Næste statusmøde: fredag 6. februar kl. 13.00 (om 4 dage)`,
-      );
+      for (const day of [
+        '2026-01-05',
+        '2026-01-12',
+        '2026-01-21',
+        '2026-01-28',
+        '2026-02-02',
+        '2026-02-18',
+      ]) {
+        const view = showGuideOn(day, { unit, audience: 'channel' });
+        const words = inSight(view)
+          .replace(/\[.*\]/g, '')
+          .match(/[\p{L}\d]+/gu)?.length;
+        // People read some 240 words a minute in their own language, and the buttons are looked at, not read.
+        expect(words, `${unit.name} ${day}`).toBeLessThanOrEqual(50);
+      }
     }
   });
 });

@@ -51,7 +51,7 @@ it('shows somebody’s own page when they look at it, and only then', async () =
   expect(bench.intents[0]).toMatchObject({
     who: { id: slack.person },
     where: { kind: 'personal', conversation: slack.person },
-    what: { kind: 'button', action: 'trial.mine' },
+    what: { kind: 'button', action: 'home.show' },
   });
   const [published] = called('views.publish');
   expect(published?.args).toMatchObject({ user_id: slack.person, view: { type: 'home' } });

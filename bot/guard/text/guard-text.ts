@@ -5,6 +5,8 @@ export interface GuardingText {
   readonly tooLong: (longest: number) => string;
   readonly ask: (about: string) => string;
   readonly suggestion: (text: string) => string;
+  /** Where no rule makes a sentence without it. */
+  readonly hint: string;
   readonly sendAgain: string;
   readonly sureTitle: string;
   readonly keep: string;
@@ -15,6 +17,8 @@ export interface GuardingText {
   readonly oldKept: string;
   readonly concernTitle: string;
   readonly concern: readonly [string, string, string];
+  /** Beside every form and in the help, for what no guard can hear. `contact` is the municipality's own. */
+  readonly worried: (contact: string | undefined) => string;
 }
 
 const da: GuardingText = {
@@ -22,6 +26,7 @@ const da: GuardingText = {
   tooLong: (longest) => `Den er lidt for lang. Der er plads til ${longest} tegn.`,
   ask: (about) => `Kan nogen genkende et barn? Jeg lagde mærke til: ${about}.`,
   suggestion: (text) => `Du kunne skrive: “${text}”.`,
+  hint: 'Skriv for eksempel “et barn”, og lad resten være ude.',
   sendAgain: 'Er det, som det skal være, kan du gemme alligevel.',
   sureTitle: 'Er du sikker?',
   keep: 'Gem alligevel',
@@ -37,6 +42,8 @@ const da: GuardingText = {
     'Tal med din leder i dag, og følg jeres lokale retningslinje. Er du i tvivl, så ring til kommunen. De kan rådgive dig, også om en underretning.',
     'Er der fare lige nu, så ring 112.',
   ],
+  worried: (contact) =>
+    `Bekymret for et barn? Det hører ikke til her: ${contact ? `ring til ${contact}` : 'tal med din leder, eller ring til kommunen'}.`,
 };
 
 const en: GuardingText = {
@@ -44,6 +51,7 @@ const en: GuardingText = {
   tooLong: (longest) => `It is a little too long. There is room for ${longest} characters.`,
   ask: (about) => `Could anyone recognise a child? I noticed: ${about}.`,
   suggestion: (text) => `You could write: “${text}”.`,
+  hint: 'You could write “a child” and leave the rest out.',
   sendAgain: 'If it is as it should be, you can save it anyway.',
   sureTitle: 'Are you sure?',
   keep: 'Save anyway',
@@ -60,6 +68,8 @@ const en: GuardingText = {
     'Talk to your leader today and follow your local guideline. If in doubt, call the municipality: they can advise you, also about a notification.',
     'If there is danger right now, call 112.',
   ],
+  worried: (contact) =>
+    `Worried about a child? That does not belong here: ${contact ? `call ${contact}` : 'talk to your leader, or call the municipality'}.`,
 };
 
 export const guardingText: Readonly<Record<Language, GuardingText>> = { da, en };

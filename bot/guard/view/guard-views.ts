@@ -9,10 +9,10 @@ export interface Asked {
   readonly suggestion?: string;
 }
 
-/** What is said at a field; sending the same text again is the yes. */
+/** What is said at a field: which words, and how it could stand without them; sending the same text again is the yes. */
 export function askedWords(language: Language, { about, suggestion }: Asked): string {
   const text = guardingText[language];
-  return [text.ask(about), ...(suggestion ? [text.suggestion(suggestion)] : []), text.sendAgain].join(' ');
+  return [text.ask(about), suggestion ? text.suggestion(suggestion) : text.hint, text.sendAgain].join(' ');
 }
 
 /** Points to whoever has to know. It never repeats what was written. */
@@ -46,7 +46,7 @@ export function sureView(
     nodes: [
       heading(text.sureTitle),
       paragraph(text.ask(asked.about)),
-      ...(asked.suggestion ? [paragraph(text.suggestion(asked.suggestion))] : []),
+      paragraph(asked.suggestion ? text.suggestion(asked.suggestion) : text.hint),
       ...(ask.choices.length > 0 ? [buttons(...ask.choices)] : [paragraph(text.tooLongToKeep)]),
       ...(ask.isEdit ? [note(text.oldKept)] : []),
       ...(ask.inChannel ? [note(text.stillThere)] : []),

@@ -4,20 +4,34 @@ import type { Setting } from '../../../shared/domain/unit/unit-kind.ts';
 export interface GuideText {
   readonly courseAndWeek: (course: number, calendarWeek: string) => string;
   readonly coming: string;
+  /** Beside the mark in the picture. */
+  readonly now: string;
+  readonly pictured: (week: string, meeting: string | undefined) => string;
 
+  /** A small sign, and always the word too. */
+  readonly tryRow: string;
+  readonly meetingRow: string;
+  readonly meeting: string;
+  readonly maybe: string;
+
+  readonly tryIt: string;
+  readonly writeOwn: string;
+  readonly writeNote: string;
+  readonly agenda: string;
+  readonly more: string;
+
+  readonly course: string;
   readonly phase: string;
   readonly activityTheme: string;
   readonly learningThemes: string;
-  readonly contentTheme: string;
-  readonly nextMeeting: string;
   readonly meetingAbout: string;
+  readonly meetingDate: string;
   readonly typeAndLength: (type: string, duration: string) => string;
   readonly firstCourse: string;
   readonly nextCourse: string;
   readonly goesOn: string;
   readonly goesOnWith: (week: number, day: string) => string;
 
-  readonly purpose: string;
   readonly tryThis: string;
   readonly ifYouLike: string;
   readonly tip: (tip: string) => string;
@@ -33,28 +47,41 @@ export interface GuideText {
 
 export const guideText = {
   da: {
-    courseAndWeek: (course, calendarWeek) => `Forløb ${course}, kalenderens ${calendarWeek}`,
+    courseAndWeek: (course, calendarWeek) => `nr. ${course} · kalender${calendarWeek}`,
     coming: 'Det er weekend, så her er guiden til den kommende uge.',
+    now: 'nu',
+    pictured: (week, meeting) =>
+      `Fem uger på en række. I er nu i ${lower(week)}.${meeting ? ` Til sidst mødes I: ${meeting}.` : ''}`,
 
-    phase: 'Fase',
+    tryRow: '🌱 Prøv:',
+    meetingRow: '📅 Statusmøde:',
+    meeting: 'Statusmøde',
+    maybe: '(foreløbig)',
+
+    tryIt: 'Prøv den',
+    writeOwn: 'Skriv din egen',
+    writeNote: 'Skriv note',
+    agenda: 'Dagsorden',
+    more: 'Mere',
+
+    course: 'Forløb',
+    phase: 'Lige nu',
     activityTheme: 'Aktivitetstema',
     learningThemes: 'Læringstemaer',
-    contentTheme: 'Indholdstema',
-    nextMeeting: 'Næste statusmøde',
     meetingAbout: 'Mødet handler om',
+    meetingDate: 'Mødets dato',
     typeAndLength: (type, duration) => `${type}, ${duration}`,
     firstCourse: 'Første forløb',
     nextCourse: 'Næste forløb',
     goesOn: 'Så fortsætter I',
     goesOnWith: (week, day) => `uge ${week} af 5, fra ${day}`,
 
-    purpose: 'Det handler ugen om',
-    tryThis: 'En lille prøvehandling',
-    ifYouLike: 'Hvis I har lyst',
+    tryThis: 'Sådan kan I prøve.',
+    ifYouLike: 'Hvis I har lyst.',
     tip: (tip) => `Tip: ${tip}`,
     wondering: {
-      institution: 'Til lederen at undre sig over',
-      'family-daycare': 'Til dagplejepædagogen at undre sig over',
+      institution: 'Noget at undre sig over, kun til dig som leder',
+      'family-daycare': 'Noget at undre sig over, kun til dig som dagplejepædagog',
     },
     meetingGoneBy: (day) =>
       `Ugens statusmøde lå ${day}. Skriv gerne beslutningerne ned, mens I har dem i frisk erindring.`,
@@ -68,28 +95,41 @@ export const guideText = {
     otherUnits: 'Dine andre enheder:',
   },
   en: {
-    courseAndWeek: (course, calendarWeek) => `Course ${course}, calendar ${calendarWeek}`,
+    courseAndWeek: (course, calendarWeek) => `no. ${course} · calendar ${calendarWeek}`,
     coming: 'It is the weekend, so here is the guide for the coming week.',
+    now: 'now',
+    pictured: (week, meeting) =>
+      `Five weeks in a row. You are now in ${lower(week)}.${meeting ? ` At the end you meet: ${meeting}.` : ''}`,
 
-    phase: 'Phase',
+    tryRow: '🌱 Try:',
+    meetingRow: '📅 Meeting:',
+    meeting: 'Status meeting',
+    maybe: '(provisional)',
+
+    tryIt: 'Try it',
+    writeOwn: 'Write your own',
+    writeNote: 'Write a note',
+    agenda: 'Agenda',
+    more: 'More',
+
+    course: 'Course',
+    phase: 'Right now',
     activityTheme: 'Activity theme',
     learningThemes: 'Learning themes',
-    contentTheme: 'Content theme',
-    nextMeeting: 'Next status meeting',
     meetingAbout: 'The meeting is about',
+    meetingDate: 'The meeting’s date',
     typeAndLength: (type, duration) => `${type}, ${duration}`,
     firstCourse: 'First course',
     nextCourse: 'Next course',
     goesOn: 'You go on with',
     goesOnWith: (week, day) => `week ${week} of 5, from ${day}`,
 
-    purpose: 'What this week is for',
-    tryThis: 'A small trial action',
-    ifYouLike: 'If you feel like it',
+    tryThis: 'This is one way to try.',
+    ifYouLike: 'If you feel like it.',
     tip: (tip) => `Tip: ${tip}`,
     wondering: {
-      institution: 'For the leader to wonder about',
-      'family-daycare': 'For the day-care supervisor to wonder about',
+      institution: 'Something to wonder about, for you as the leader alone',
+      'family-daycare': 'Something to wonder about, for you as the day-care supervisor alone',
     },
     meetingGoneBy: (day) =>
       `This week’s status meeting was set for ${day}. Do write the decisions down while they are fresh in your minds.`,
@@ -103,3 +143,7 @@ export const guideText = {
     otherUnits: 'Your other units:',
   },
 } satisfies Record<Language, GuideText>;
+
+function lower(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}

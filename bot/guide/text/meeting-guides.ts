@@ -6,7 +6,9 @@ import { meetingPromptsFamilyDaycareText } from './meeting-prompts-family-daycar
 import { meetingPromptsInstitutionText } from './meeting-prompts-institution.ts';
 
 export interface MeetingGuidesText {
-  readonly heading: (duration: string) => string;
+  readonly title: string;
+  readonly when: string;
+  readonly show: string;
   readonly chair: Readonly<Record<Setting, string>>;
   readonly titles: Readonly<Record<AgendaItem, string>>;
   readonly prompts: Readonly<Record<Setting, MeetingPromptsText>>;
@@ -16,12 +18,14 @@ export interface MeetingGuidesText {
 
 export const meetingGuidesText = {
   da: {
-    heading: (duration) => `Mødeguide på ${duration}`,
+    title: 'Statusmøde',
+    when: 'Hvornår',
+    show: 'Vis punkterne',
     chair: {
       institution:
-        'Mødeleder: lederen eller en, I har aftalt. Mødelederen holder tiden og sørger for, at I når både børnenes læring og jeres egen praksis.',
+        'Mødelederen holder tiden og sørger for, at I når både børnenes læring og jeres egen praksis.',
       'family-daycare':
-        'Mødeleder: dagplejepædagogen eller en, I har aftalt. Mødelederen holder tiden og sørger for, at I når både børnenes læring og jeres egen praksis.',
+        'Mødelederen holder tiden og sørger for, at I når både børnenes læring og jeres egen praksis.',
     },
     titles: {
       welcome: 'Velkommen',
@@ -45,12 +49,14 @@ export const meetingGuidesText = {
     otherLength: { 60: 'Vis på 60 minutter', 45: 'Vis på 45 minutter', 30: 'Vis den korte på 30 minutter' },
   },
   en: {
-    heading: (duration) => `Meeting guide for ${duration}`,
+    title: 'Status meeting',
+    when: 'When',
+    show: 'Show the points',
     chair: {
       institution:
-        'Chair: the leader or someone you have agreed on. The chair keeps the time and makes room for both the children’s learning and your own practice.',
+        'The chair keeps the time and makes room for both the children’s learning and your own practice.',
       'family-daycare':
-        'Chair: the day-care supervisor or someone you have agreed on. The chair keeps the time and makes room for both the children’s learning and your own practice.',
+        'The chair keeps the time and makes room for both the children’s learning and your own practice.',
     },
     titles: {
       welcome: 'Welcome',

@@ -1,19 +1,24 @@
 import type { Guide, NextCourse } from '../../../shared/domain/guide/guide.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
 import { curricula } from '../../../shared/domain/plan/curriculum.ts';
-import type { PlannedCourse } from '../../../shared/domain/plan/plan.ts';
 import { inOneLine, planWordsText } from '../../plan/text/plan-words.ts';
 import { themeNamesText } from '../../plan/text/theme-names.ts';
 import { datesText } from '../../time/text/dates.ts';
+import type { Words } from '../../ui/view.ts';
+import { chairRow } from '../../unit/view/chair-words.ts';
 import { guideText } from '../text/guide-text.ts';
+import type { GuideUnit } from './guide-shown.ts';
+import { activityTheme } from './guide-title.ts';
 
 export interface Fact {
   readonly label: string;
-  readonly words: string;
+  readonly words: Words;
 }
 
-export function guideFacts(guide: Guide, language: Language): readonly Fact[] {
-  const meeting = meetingFacts(guide, language);
+/** What one looks up: the themes, the numbers of the course and the week, and what the meeting is about. */
+export function guideFacts(guide: Guide, unit: GuideUnit): readonly Fact[] {
+  const { language } = unit;
+  const meeting = meetingFacts(guide, unit);
   switch (guide.kind) {
     case 'week':
       return [...weekFacts(guide, language), ...meeting];
@@ -34,21 +39,21 @@ export function guideFacts(guide: Guide, language: Language): readonly Fact[] {
 function weekFacts(guide: Guide & { kind: 'week' }, language: Language): readonly Fact[] {
   const text = guideText[language];
   const plan = planWordsText[language];
-  const { course, contentTheme } = guide;
+  const { course } = guide;
   const learning = curricula[course.curriculum].learningThemes.map(
     (theme) => themeNamesText[language].learning[course.curriculum][theme],
   );
+  const phases = inOneLine(
+    guide.phases.map((phase) => plan.phase[phase]),
+    plan.and,
+  );
   return [
-    {
-      label: text.phase,
-      words: inOneLine(
-        guide.phases.map((phase) => plan.phase[phase]),
-        plan.and,
-      ),
-    },
-    { label: text.activityTheme, words: activityTheme(course, language) },
     { label: text.learningThemes, words: learning.join(' · ') },
-    ...(contentTheme ? [{ label: text.contentTheme, words: contentTheme }] : []),
+    { label: text.phase, words: phases },
+    {
+      label: text.course,
+      words: text.courseAndWeek(course.number, datesText[language].calendarWeek(guide.calendarWeek)),
+    },
   ];
 }
 
@@ -69,25 +74,33 @@ function goesOnFacts(guide: Guide & { kind: 'closed-week' }, language: Language)
   return [{ label: text.goesOn, words: text.goesOnWith(number, datesText[language].longDay(firstOpenDay)) }];
 }
 
-function meetingFacts(guide: Guide, language: Language): readonly Fact[] {
+function meetingFacts(guide: Guide, unit: GuideUnit): readonly Fact[] {
   if (!guide.nextMeeting) return [];
-  const { meeting, daysAway } = guide.nextMeeting;
+  const { language } = unit;
+  const { meeting } = guide.nextMeeting;
   const text = guideText[language];
-  const dates = datesText[language];
   const plan = planWordsText[language];
-  const when = `${dates.longDay(meeting.day)} ${dates.time(meeting.time)} (${dates.daysAhead(daysAway)})`;
-  const moved = meeting.movedFrom && plan.moved(meeting.movedFrom.day, meeting.movedFrom.reason);
-  const proposed = meeting.state === 'proposed' ? `. ${plan.proposed}` : '';
-  const words = `${when}${moved ? `, ${moved}` : ''}${proposed}`;
+  const { movedFrom } = meeting;
+  // A new unit's first meeting is simply its first.
+  const isMoved = movedFrom && movedFrom.reason.kind !== 'slot-was-past';
+  const why = [
+    ...(isMoved ? [plan.moved(movedFrom.day, movedFrom.reason)] : []),
+    ...(meeting.state === 'proposed' ? [plan.proposed] : []),
+  ];
   return [
-    { label: text.nextMeeting, words },
     {
       label: text.meetingAbout,
-      words: text.typeAndLength(plan.meetingType[meeting.type], dates.duration(meeting.minutes)),
+      words: text.typeAndLength(
+        plan.meetingType[meeting.type],
+        datesText[language].duration(meeting.minutes),
+      ),
     },
+    chairRow(unit, meeting),
+    ...(why.length > 0 ? [{ label: text.meetingDate, words: why.map(ended).join(' ') }] : []),
   ];
 }
 
-function activityTheme(course: PlannedCourse, language: Language): string {
-  return themeNamesText[language].activity[course.curriculum][course.theme];
+function ended(sentence: string): string {
+  const line = sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  return line.endsWith('.') ? line : `${line}.`;
 }

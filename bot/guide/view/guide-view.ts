@@ -1,112 +1,54 @@
-import type { Guide } from '../../../shared/domain/guide/guide.ts';
-import { wonderingQuestionFor } from '../../../shared/domain/guide/wondering-question.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
-import { addDays } from '../../../shared/domain/time/day.ts';
-import { settingOf, type UnitKind } from '../../../shared/domain/unit/unit-kind.ts';
+import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';
 import { inOneLine, planWordsText } from '../../plan/text/plan-words.ts';
-import { whereaboutsText } from '../../plan/text/whereabouts-text.ts';
 import { datesText } from '../../time/text/dates.ts';
-import { buttons, facts, heading, note, paragraph, quote } from '../../ui/build-view.ts';
-import type { Act, View, ViewNode } from '../../ui/view.ts';
-import type { WeekGuide } from '../text/guide-content.ts';
+import { buttons, facts, heading, more, note, paragraph, quote, strong } from '../../ui/build-view.ts';
+import type { Act, Button, View, ViewNode } from '../../ui/view.ts';
 import { guideText } from '../text/guide-text.ts';
-import { weekGuidesText } from '../text/week-guides.ts';
-import { wonderingQuestionsText } from '../text/wondering-questions.ts';
-import { type Fact, guideFacts } from './guide-facts.ts';
-import { meetingGuideNodes } from './meeting-guide-view.ts';
+import { guideFacts } from './guide-facts.ts';
+import type { GuideShown } from './guide-shown.ts';
+import { firstSentence, meetingLine, subtitleOf, titleOf } from './guide-title.ts';
+import { weeksPicture } from './weeks-picture.ts';
 
-interface GuideUnit {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: UnitKind;
-  readonly language: Language;
-}
-
-export function guideView(input: {
-  readonly guide: Guide;
-  readonly unit: GuideUnit;
-  /** The person's other units, shown to the person alone. */
-  readonly others: readonly { readonly id: string; readonly name: string }[];
-  readonly audience: 'channel' | 'personal';
-  /** Another length of the meeting guide than the unit's own. */
-  readonly minutes?: number;
-}): View {
-  const { guide, unit } = input;
+/** Twelve seconds on a phone: where we are, what the week is for, one thing to try, and when we meet. */
+export function guideView(shown: GuideShown): View {
+  const { guide, unit, words } = shown;
   const text = guideText[unit.language];
   const title = titleOf(guide, unit.language);
-  const rows = guideFacts(guide, unit.language);
-  const meeting = guide.meetingThisWeek;
-  const ahead = meeting && meeting.daysAway >= 0 ? meeting.meeting : undefined;
+  const meeting = meetingLine(guide, unit.language);
   return {
-    summary: summaryOf(unit.name, title, rows, text.nextMeeting),
+    summary: `${unit.name}: ${title}${meeting ? `. ${text.meeting}: ${meeting}` : ''}`,
     nodes: [
-      heading(unit.name),
-      heading(title, 2),
-      ...whereabouts(guide, unit.language),
+      note(unit.name),
+      heading(title),
+      paragraph(subtitleOf(guide, unit.language)),
+      ...weeksPicture(shown),
       ...(guide.coming ? [note(text.coming)] : []),
-      ...(rows.length > 0 ? [facts(rows)] : []),
-      ...bodyOf(guide, unit),
-      ...(meeting && !ahead
-        ? [note(text.meetingGoneBy(datesText[unit.language].longDay(meeting.meeting.day)))]
+      ...leadOf(shown),
+      ...(words.starter ? [paragraph(strong(text.tryRow), ` “${words.starter}”`)] : []),
+      ...(meeting ? [paragraph(strong(text.meetingRow), ` ${meeting}`)] : []),
+      ...(shown.audience === 'leader' && words.question
+        ? [note(text.wondering[settingOf(unit.kind)]), quote(words.question)]
         : []),
-      ...(ahead
-        ? meetingGuideNodes({
-            unit,
-            meeting: ahead,
-            ...(input.minutes !== undefined && { minutes: input.minutes }),
-          })
-        : []),
-      ...(input.audience === 'personal' ? switches(input.others, unit.language) : []),
+      ...actionsOf(shown),
+      ...(shown.audience === 'channel' ? [] : switches(shown)),
     ],
   };
 }
 
-function titleOf(guide: Guide, language: Language): string {
-  const where = whereaboutsText[language];
-  const dates = datesText[language];
-  const workdays = dates.dayRange(guide.monday, addDays(guide.monday, 4));
+/** What the week is for; in weeks without a course, that nothing has to be done. */
+function leadOf({ guide, unit, words }: GuideShown): readonly ViewNode[] {
+  const text = guideText[unit.language];
+  const dates = datesText[unit.language];
   switch (guide.kind) {
     case 'week':
-      return `${where.weekOf(guide.week.number)} · ${dates.dayRange(guide.week.firstOpenDay, guide.week.lastOpenDay)}`;
     case 'before-first':
-      return `${where.beforeFirst} · ${workdays}`;
-    case 'pause':
-      return `${where.pause} · ${workdays}`;
-    case 'closed-week':
-      return `${where.closed} · ${workdays}`;
-    case 'stopped':
-      return where.stopped(guide.course.number);
-    case 'ended':
-      return where.ended;
-    default:
-      return guide satisfies never;
-  }
-}
-
-function whereabouts(guide: Guide, language: Language): readonly ViewNode[] {
-  if (guide.kind !== 'week') return [];
-  const calendarWeek = datesText[language].calendarWeek(guide.calendarWeek);
-  return [note(guideText[language].courseAndWeek(guide.course.number, calendarWeek))];
-}
-
-function bodyOf(guide: Guide, unit: GuideUnit): readonly ViewNode[] {
-  const text = guideText[unit.language];
-  const setting = settingOf(unit.kind);
-  const guides = weekGuidesText[unit.language][setting];
-  switch (guide.kind) {
-    case 'week': {
-      const questions = wonderingQuestionsText[unit.language];
-      const which = wonderingQuestionFor(unit.id, guide.course.number, guide.week.number, questions.length);
+    case 'pause': {
+      const held = guide.meetingThisWeek;
       return [
-        ...weekNodes(guides[guide.week.number], text.tryThis, unit.language),
-        heading(text.wondering[setting], 2),
-        quote(questions[which] ?? ''),
+        ...(words.week ? [paragraph(firstSentence(words.week.short))] : []),
+        ...(held && held.daysAway < 0 ? [note(text.meetingGoneBy(dates.longDay(held.meeting.day)))] : []),
       ];
     }
-    case 'before-first':
-      return weekNodes(guides.before, text.tryThis, unit.language);
-    case 'pause':
-      return weekNodes(guides.pause, text.ifYouLike, unit.language);
     case 'closed-week': {
       const plan = planWordsText[unit.language];
       const reasons = guide.reasons.filter(({ kind }) => kind !== 'weekend').map(plan.closed);
@@ -116,32 +58,51 @@ function bodyOf(guide: Guide, unit: GuideUnit): readonly ViewNode[] {
     case 'stopped':
       return [paragraph(text.stoppedRest(guide.course.number))];
     case 'ended':
-      return [paragraph(text.endedRest(datesText[unit.language].longDay(guide.last)))];
+      return [paragraph(text.endedRest(dates.longDay(guide.last)))];
     default:
       return guide satisfies never;
   }
 }
 
-function weekNodes(week: WeekGuide, tryHeading: string, language: Language): readonly ViewNode[] {
-  const text = guideText[language];
+function actionsOf(shown: GuideShown): readonly ViewNode[] {
+  const { guide, unit, words, open } = shown;
+  const text = guideText[unit.language];
+  const data = { unit: unit.id };
+  const tryIt: readonly Button[] = words.starter
+    ? [{ label: text.tryIt, action: 'trial.take', data: { ...data, text: words.starter }, style: 'primary' }]
+    : [];
+  const own: Button = { label: text.writeOwn, action: 'trial.open', data, opensForm: true };
+  const noteOf: Button = { label: text.writeNote, action: 'note.open', data, opensForm: true };
+  const agenda: readonly Button[] = guide.nextMeeting
+    ? [{ label: text.agenda, action: 'agenda.show', data }]
+    : [];
+  const row = buttons(...tryIt, own, noteOf, ...agenda);
+  const folded = moreOf(shown);
+  if (folded.length === 0) return [row];
+  const ask: Act = { label: text.more, action: 'guide.show', data: { ...data, open: 'yes' } };
+  return open ? [...folded, row] : [row, more(ask, ...folded)];
+}
+
+/** The same at length, and the facts that are looked up rather than read. */
+function moreOf({ guide, unit, words: { week } }: GuideShown): readonly ViewNode[] {
+  const text = guideText[unit.language];
+  const rows = guideFacts(guide, unit);
   return [
-    heading(text.purpose, 2),
-    paragraph(week.purpose),
-    heading(tryHeading, 2),
-    paragraph(week.tryThis),
-    note(text.tip(week.tip)),
+    ...(week
+      ? [
+          paragraph(week.purpose),
+          paragraph(strong(`${guide.kind === 'pause' ? text.ifYouLike : text.tryThis} `), week.tryThis),
+          note(text.tip(week.tip)),
+        ]
+      : []),
+    ...(rows.length > 0 ? [facts(rows)] : []),
   ];
 }
 
-function summaryOf(unit: string, title: string, rows: readonly Fact[], nextMeeting: string): string {
-  const meeting = rows.find(({ label }) => label === nextMeeting);
-  return `${unit}: ${title}${meeting ? `. ${meeting.label}: ${meeting.words}` : ''}`;
-}
-
-function switches(others: readonly { id: string; name: string }[], language: Language): readonly ViewNode[] {
+function switches({ others, unit }: GuideShown): readonly ViewNode[] {
   if (others.length === 0) return [];
   return [
-    note(guideText[language].otherUnits),
+    note(guideText[unit.language].otherUnits),
     buttons(
       ...others.map(({ id, name }): Act => ({ label: name, action: 'guide.show', data: { unit: id } })),
     ),

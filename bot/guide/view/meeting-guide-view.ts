@@ -1,35 +1,60 @@
 import { agendaFor, agendaLengthFor, agendaLengths } from '../../../shared/domain/meeting/time-boxes.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
 import type { PlannedMeeting } from '../../../shared/domain/plan/plan.ts';
-import { settingOf, type UnitKind } from '../../../shared/domain/unit/unit-kind.ts';
+import { type Day, daysBetween, instantOf, timeOf } from '../../../shared/domain/time/day.ts';
+import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';
 import { datesText } from '../../time/text/dates.ts';
-import { buttons, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
-import type { Act, ViewNode } from '../../ui/view.ts';
+import { buttons, facts, heading, more, note, paragraph, strong } from '../../ui/build-view.ts';
+import type { Act, View, ViewNode } from '../../ui/view.ts';
+import { chairRow } from '../../unit/view/chair-words.ts';
+import { guideText } from '../text/guide-text.ts';
 import { meetingGuidesText } from '../text/meeting-guides.ts';
 
-/** The status meeting point by point with clock times; `minutes` when somebody asked for another length. */
-export function meetingGuideNodes(input: {
-  readonly unit: { readonly id: string; readonly kind: UnitKind; readonly language: Language };
+interface MeetingGuideShown {
+  readonly unit: Unit;
   readonly meeting: PlannedMeeting;
+  readonly today: Day;
+  /** Another length than the unit's own. */
   readonly minutes?: number;
-}): readonly ViewNode[] {
-  const { unit, meeting } = input;
+  /** Point by point at once, for whoever asked for it. */
+  readonly open?: boolean;
+}
+
+/** When, who keeps the time, and the way to the agenda the meeting is held from; point by point for those who look. */
+export function meetingGuideView(shown: MeetingGuideShown): View {
+  const { unit, meeting, today, open } = shown;
+  const text = meetingGuidesText[unit.language];
+  const common = guideText[unit.language];
+  const data = { unit: unit.id };
+  const when = whenOf(meeting, today, unit);
+  const agenda: Act = { label: common.agenda, action: 'agenda.show', data, style: 'primary' };
+  const ask: Act = { label: text.show, action: 'guide.meeting', data: { ...data, open: 'yes' } };
+  const points = pointsOf(shown);
+  return {
+    summary: `${unit.name}: ${text.title}. ${when}`,
+    nodes: [
+      note(unit.name),
+      heading(text.title),
+      facts([{ label: text.when, words: when }, chairRow(unit, meeting)]),
+      ...(open ? [...points, buttons(agenda)] : [buttons(agenda), more(ask, ...points)]),
+    ],
+  };
+}
+
+function pointsOf({ unit, meeting, minutes }: MeetingGuideShown): readonly ViewNode[] {
   const text = meetingGuidesText[unit.language];
   const dates = datesText[unit.language];
   const setting = settingOf(unit.kind);
   const own = agendaLengthFor(meeting.minutes);
-  const length = input.minutes === undefined ? own : agendaLengthFor(input.minutes);
+  const length = minutes === undefined ? own : agendaLengthFor(minutes);
   const others = agendaLengths.filter((other) => other !== length && (other !== 45 || own === 45));
-
   return [
-    heading(text.heading(dates.duration(length)), 2),
     paragraph(text.chair[setting]),
-    list(
-      agendaFor(meeting.type, length, meeting.time).map(({ item, from, minutes }) => [
-        strong(`${dates.clock(from)} ${text.titles[item]}`),
-        ` (${dates.minutes(minutes)}) `,
-        text.prompts[setting][item],
-      ]),
+    facts(
+      agendaFor(meeting.type, length, meeting.time).map(({ item, from }) => ({
+        label: dates.clock(from),
+        words: [strong(text.titles[item]), ` ${text.prompts[setting][item]}`],
+      })),
     ),
     ...(meeting.type === '4+1+2' && length !== 60 ? [note(text.halfYearTakesTime)] : []),
     buttons(
@@ -37,9 +62,17 @@ export function meetingGuideNodes(input: {
         (other): Act => ({
           label: text.otherLength[other],
           action: 'guide.meeting',
-          data: { unit: unit.id, minutes: String(other) },
+          data: { unit: unit.id, minutes: String(other), open: 'yes' },
         }),
       ),
     ),
   ];
+}
+
+/** “i dag kl. 13.00–14.00” */
+function whenOf({ day, time, minutes }: PlannedMeeting, today: Day, { language }: Unit): string {
+  const { longDay, daysAhead, clock, time: at } = datesText[language];
+  const away = daysBetween(today, day);
+  const end = timeOf(new Date(instantOf(day, time).getTime() + minutes * 60_000));
+  return `${away < 2 ? daysAhead(away) : longDay(day)} ${at(time)}–${clock(end)}`;
 }

@@ -1,5 +1,4 @@
-import { guideView } from '../../guide/view/guide-view.ts';
-import { agendaButtons } from '../../meeting/view/agenda-button.ts';
+import { meetingGuideView } from '../../guide/view/meeting-guide-view.ts';
 import { post } from '../post.ts';
 
 declare module '../../../shared/domain/posts/posts.ts' {
@@ -18,9 +17,5 @@ export const meetingGuide = post({
     da: { name: 'mødeguide', when: 'mødedagen, eller en time før et tidligt møde' },
     en: { name: 'meeting guide', when: 'the meeting’s day, or an hour before an early meeting' },
   },
-  say: ({ guide, unit }) => {
-    const view = guideView({ guide, unit, others: [], audience: 'channel' });
-    // The meeting is held from the agenda, so the way there stands where everybody looks.
-    return { ...view, nodes: [...view.nodes, agendaButtons(unit)] };
-  },
+  say: ({ unit, today, meeting }) => meeting && meetingGuideView({ unit, meeting, today }),
 });

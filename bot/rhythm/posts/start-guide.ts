@@ -1,4 +1,4 @@
-import { guideView } from '../../guide/view/guide-view.ts';
+import { sharedGuide } from '../../guide/shown-guide.ts';
 import { post } from '../post.ts';
 import { firstOpenDay } from './days.ts';
 
@@ -18,5 +18,5 @@ export const startGuide = post({
     da: { name: 'guide til opstarten', when: 'første åbne dag i ugen med det første møde' },
     en: { name: 'guide to the start', when: 'first open day of the first meeting’s week' },
   },
-  say: ({ guide, unit }) => guideView({ guide, unit, others: [], audience: 'channel' }),
+  say: ({ guide, unit, today }) => sharedGuide(unit, guide, today),
 });

@@ -2,8 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { personRow } from '../../../bot/rows/place-rows.ts';
 import { readValue } from '../../../bot/rows/row.ts';
 import type { Store } from '../../../shared/ports/store.ts';
-import { demoHomes, demoTenant } from '../demo-data.ts';
 import { HostFault } from '../host/load-functions.ts';
+import { demoHomes, demoTenant } from '../story/cast.ts';
 
 const personalChat = 'personlig-samtale';
 const bo = { id: 'bruger-bo', aadObjectId: '00000000-0000-0000-0000-000000000020', name: 'Bo Leder' };

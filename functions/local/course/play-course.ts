@@ -1,21 +1,25 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { plannedPosts } from '../../../bot/outbox/schedule.ts';
 import { posts as kinds } from '../../../bot/rhythm/posts/all.ts';
-import { conversationRow } from '../../../bot/rows/place-rows.ts';
 import { readValue } from '../../../bot/rows/row.ts';
 import { postKey, sendRow } from '../../../bot/rows/send-rows.ts';
-import { unitRow } from '../../../bot/rows/unit-rows.ts';
 import { datesText } from '../../../bot/time/text/dates.ts';
+import { planOf } from '../../../shared/domain/plan/plan-of.ts';
 import { isOn, type PlannedPost } from '../../../shared/domain/posts/posts.ts';
 import type { Send } from '../../../shared/domain/posts/send.ts';
 import { dayOf, timeOf } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import type { Store } from '../../../shared/ports/store.ts';
-import { demoHomes, demoTenant } from '../demo-data.ts';
+import { demoUnit } from '../demo-data.ts';
 import { HostFault } from '../host/load-functions.ts';
+import { demoHomes } from '../story/cast.ts';
+import { courseStory, type Scene } from '../story/course-story.ts';
+import type { Stage } from '../story/stage.ts';
 import type { StoppedClock } from './stopped-clock.ts';
 
 const patience = 20_000;
+const tellingMs = 60_000;
+const tellingPause = 250;
 const settled = new Set<Send['state']>(['sent', 'ambiguous', 'gone', 'failed', 'dropped', 'needless']);
 
 export interface CourseAsk {
@@ -24,36 +28,53 @@ export interface CourseAsk {
   readonly botUrl: string;
   readonly paceSeconds: number;
   readonly say: (line: string) => void;
+  /** What the people of the story do it through. */
+  readonly stage: Stage;
 }
 
-/** Everything the plan says for the first course, at the moment the plan says it, one after the other. */
+/** One thing that happens at a moment: the bot writes what its plan says, or somebody of the unit does something. */
+interface Turn {
+  readonly at: Date;
+  readonly posts: readonly PlannedPost[];
+  readonly scene?: Scene;
+}
+
+/** The first course in the order in which it would happen: what the plan says, what people write, and the meeting. */
 export async function playCourse(ask: CourseAsk): Promise<void> {
-  const unit = await demoUnit(ask.store);
-  const start = ask.clock.now();
-  const sayings = { posts: kinds, viewOf: async () => undefined };
-  const posts = plannedPosts({ sayings }, unit, start).filter(
-    (post) => post.course === 1 && post.at >= start && isOn(post, unit.posts) && hasHearer(post),
-  );
-  for (const [instant, together] of Map.groupBy(posts, ({ at }) => at.getTime())) {
-    ask.clock.jumpTo(new Date(instant));
-    await tick(ask.botUrl);
-    for (const post of together) ask.say(lineOf(post, unit, await stateOf(post, unit, ask.store)));
+  const { store, clock, say } = ask;
+  const unit = await demoUnit(store, demoHomes.channel);
+  for (const { at, posts, scene } of turnsOf(unit, clock.now())) {
+    clock.jumpTo(at);
+    if (scene) {
+      await scene.play(ask.stage, unit.id);
+      // What it causes to be said is said a moment later, while it is still true.
+      clock.jumpTo(new Date(at.getTime() + tellingMs));
+      await pause(tellingPause);
+      say(`${momentOf(at)}: ${scene.line}`);
+    } else {
+      await tick(ask.botUrl);
+      for (const post of posts) say(lineOf(post, unit, await stateOf(post, unit, store)));
+    }
     await pause(ask.paceSeconds * 1000);
   }
 }
 
-async function demoUnit(store: Store): Promise<Unit> {
-  const { conversation } = demoHomes.channel.where;
-  const place = await readValue(
-    { store },
-    conversationRow({ platform: 'teams', tenant: demoTenant, conversation }),
+function turnsOf(unit: Unit, start: Date): readonly Turn[] {
+  const sayings = { posts: kinds, viewOf: async () => undefined };
+  const posts = plannedPosts({ sayings }, unit, start).filter(
+    (post) => post.course === 1 && post.at >= start && isOn(post, unit.posts) && hasHearer(post),
   );
-  const unit = await readValue({ store }, unitRow(place?.unit ?? ''));
-  if (!unit) throw new HostFault('The demo data holds no unit.');
-  return unit;
+  const [course] = planOf(unit.plan, dayOf(start)).courses;
+  const scenes = course ? courseStory(course, demoHomes.channel.where.conversation) : [];
+  return [
+    ...Map.groupBy(posts, ({ at }) => at.getTime())
+      .entries()
+      .map(([at, together]): Turn => ({ at: new Date(at), posts: together })),
+    ...scenes.map((scene): Turn => ({ at: scene.at, posts: [], scene })),
+  ].toSorted((a, b) => a.at.getTime() - b.at.getTime());
 }
 
-/** Nobody in the demo unit has written a trial, so nobody is asked how it went. */
+/** Who is asked how it went depends on who has written by then, which no plan tells. */
 function hasHearer({ audience }: PlannedPost): boolean {
   return audience !== 'author';
 }
@@ -76,9 +97,13 @@ async function stateOf(post: PlannedPost, unit: Unit, store: Store): Promise<Sen
 }
 
 function lineOf({ kind, audience, at }: PlannedPost, unit: Unit, state: Send['state'] | undefined): string {
-  const { longDay, time } = datesText.da;
   const leader = unit.leadership.leader.name ?? 'lederen';
   const to = audience === 'channel' ? `kanalen ${unit.name}` : `${leader}, personligt`;
   const fate = state === 'sent' ? '' : ` (${state ?? 'ikke sendt'})`;
-  return `${longDay(dayOf(at))} ${time(timeOf(at))}: ${kinds.find((post) => post.kind === kind)?.words.da.name} → ${to}${fate}`;
+  return `${momentOf(at)}: ${kinds.find((post) => post.kind === kind)?.words.da.name} → ${to}${fate}`;
+}
+
+function momentOf(at: Date): string {
+  const { longDay, time } = datesText.da;
+  return `${longDay(dayOf(at))} ${time(timeOf(at))}`;
 }

@@ -103,7 +103,9 @@ function manualInput(body: string): RpcData | undefined {
 }
 
 /** A page that somebody has open in the same browser may not speak to the bot on their machine. */
-function isFromElsewhere({ headers }: IncomingMessage): boolean {
+function isFromElsewhere({ headers, method }: IncomingMessage): boolean {
+  // The playground's page shows our pictures; what a browser only paints tells the page nothing.
+  if (method === 'GET' && headers['sec-fetch-dest'] === 'image') return false;
   if (headers['sec-fetch-site'] === 'cross-site') return true;
   const { origin } = headers;
   if (origin === undefined) return false;

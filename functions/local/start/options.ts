@@ -9,6 +9,8 @@ export interface StartOptions {
   readonly dataPath: string;
   readonly demoData: boolean;
   readonly now: Date | undefined;
+  /** Begins a quarter of an hour before the demo unit’s next meeting. */
+  readonly meeting: boolean;
 }
 
 export const usage = `npm start -- [options]
@@ -20,6 +22,7 @@ export const usage = `npm start -- [options]
   --empty               no demo data in a new data file
   --now 2026-09-14T08:00
                         what time it is in Denmark when the bot starts
+  --meeting             begin a quarter of an hour before the demo unit's next meeting
   --help                this list`;
 
 /** Undefined when only the usage is asked for. */
@@ -32,6 +35,7 @@ export function readOptions(args: readonly string[]): StartOptions | undefined {
     playground: values.playground,
     dataPath: values.data,
     demoData: !values.empty,
+    meeting: values.meeting,
     now: values.now === undefined ? undefined : instantAt(values.now),
   };
 }
@@ -48,6 +52,7 @@ function parse(args: readonly string[]) {
         data: { type: 'string', default: '.femuger/femuger.sqlite' },
         empty: { type: 'boolean', default: false },
         now: { type: 'string' },
+        meeting: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
     }).values;

@@ -3,15 +3,19 @@ import { dirname, join } from 'node:path';
 import type { Clock } from '../../../shared/ports/clock.ts';
 import { createSqliteQueue } from '../../../shared/storage/sqlite-queue.ts';
 import { build } from '../build.ts';
-import { addDemoData } from '../demo-data.ts';
+import { addDemoData, nextDemoMeeting } from '../demo-data.ts';
 import { readHostSettings } from '../host/host-settings.ts';
 import type { Running } from '../host/poll-queue.ts';
 import { startHost } from '../host/start-host.ts';
 import type { StartOptions } from './options.ts';
 import { runningClock } from './running-clock.ts';
 
+const earlyMs = 15 * 60_000;
+
 export interface Bot extends Running {
   readonly url: string;
+  /** When the demo unit meets next. */
+  readonly meeting?: Date;
 }
 
 /** Builds the functions and serves them over the embedded store. */
@@ -28,6 +32,9 @@ export async function startBot(
   const isNew = !existsSync(path);
   const files = await build();
   if (isNew && options.demoData) await addDemoData(path, clock.now());
+  const meeting = options.demoData ? await nextDemoMeeting(path, clock.now()) : undefined;
+  const opening = meeting && new Date(meeting.getTime() - earlyMs);
+  const shown = options.meeting && opening ? runningClock(opening) : clock;
 
   Object.assign(process.env, { FEMUGER_DB: path, FEMUGER_TEAMS_FORMS: 'inline' });
   const settings = readHostSettings(readFileSync(join(root, 'host.json'), 'utf8'));
@@ -38,15 +45,17 @@ export async function startBot(
     // Looking into a queue on one's own disk costs nothing, so nobody waits for what host.json allows Azure.
     settings: { ...settings, queues: { ...settings.queues, maxPollingSeconds: 0.1 } },
     ...time,
+    clock: shown,
     log: (message) => console.error(message),
     queue(name) {
-      const queue = createSqliteQueue({ path, name, clock });
+      const queue = createSqliteQueue({ path, name, clock: shown });
       queues.push(queue);
       return queue;
     },
   });
   return {
     url: host.url,
+    ...(meeting && { meeting }),
     async stop() {
       await host.stop();
       for (const queue of queues) queue.close();

@@ -1,3 +1,5 @@
+import { digitValue } from './cpr/digit-value.ts';
+
 /** Text brought to one spelling, each character still knowing where it stood. */
 export interface Folded {
   readonly text: string;
@@ -11,18 +13,19 @@ export interface Span {
 }
 
 const plain = /^[\n\r\t\x20-\x7EæøåÆØÅéÉ–—’]*$/;
-const clusters = /[\s\S]\p{M}*/gu;
-const invisible = /\p{Cf}|\p{Variation_Selector}/gu;
-const arabicDigits = /[\u0660-\u0669\u06F0-\u06F9]/g;
+/** One character and the marks that belong to it; marks beyond a few are nobody's accents. */
+const clusters = /\P{M}(\p{M}{0,3})\p{M}*|\p{M}+/gu;
+const invisible = /\p{Cf}|\p{Variation_Selector}|(?![\n\r\t])\p{Cc}/gu;
+const accents = /\p{M}/gu;
 
-/** Fullwidth and Arabic digits, decomposed letters and invisible characters hide nothing from the guard. */
+/** Digits of every script, decomposed letters and invisible characters hide nothing from the guard. */
 export function fold(original: string): Folded {
   if (plain.test(original)) return { text: original, spanOf: (start, end) => ({ start, end }) };
   let text = '';
   const starts: number[] = [];
   const ends: number[] = [];
   for (const match of original.matchAll(clusters)) {
-    const folded = match[0].normalize('NFKC').replace(invisible, '').replace(arabicDigits, asciiDigit);
+    const folded = foldCluster(match[0], match[1]);
     text += folded;
     for (let i = 0; i < folded.length; i++) {
       starts.push(match.index);
@@ -32,6 +35,12 @@ export function fold(original: string): Folded {
   return { text, spanOf: (start, end) => ({ start: starts[start] ?? 0, end: ends[end - 1] ?? 0 }) };
 }
 
-function asciiDigit(digit: string): string {
-  return String(digit.charCodeAt(0) & 0xf);
+function foldCluster(cluster: string, marks: string | undefined): string {
+  if (marks === undefined) return '';
+  const first = String.fromCodePoint(cluster.codePointAt(0) ?? 0);
+  const digit = digitValue(first);
+  // A keycap, a ring or a stroke through it: still the digit.
+  if (digit !== undefined) return digit;
+  const folded = `${first}${marks}`.normalize('NFKC').replace(invisible, '');
+  return /\d/.test(folded) ? folded.replace(accents, '') : folded;
 }

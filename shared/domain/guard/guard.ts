@@ -1,24 +1,31 @@
 import { createHash } from 'node:crypto';
-import { hasConcern } from './concern.ts';
-import { findCprNumbers } from './cpr.ts';
-import { fold, type Span } from './folding.ts';
-import { findHealthWords, type HealthFinding } from './health.ts';
-import { findChildNames, type NameFinding } from './names.ts';
-import { suggestWording } from './suggestion.ts';
+import { type CircumstanceFinding, findCircumstances } from './children/circumstances.ts';
+import { type ContactFinding, findContact } from './children/contact.ts';
+import { findHealthWords, type HealthFinding } from './children/health.ts';
+import { knownWords } from './children/known.ts';
+import { findChildNames, type NameFinding } from './children/names.ts';
+import { hasConcern, isUneasy } from './concern/concern.ts';
+import { findCprNumbers } from './cpr/cpr.ts';
+import { type Folded, fold, type Span } from './folding.ts';
+import { suggestWording } from './suggestion/suggestion.ts';
+import { splitWords, type Word } from './words.ts';
 
 declare const guarded: unique symbol;
 
-/** Text that may be stored. Only `guard` makes it, so what was never shown to the guard does not compile. */
+/** Text that may be stored. Whoever casts to it says that the guard has seen the text before. */
 export type Guarded = string & { readonly [guarded]: true };
 
 export interface GuardContext {
   /** Names of the unit's own staff and rooms. */
   readonly known: readonly string[];
-  /** The fingerprint of the text its author already said yes to, its signature checked. */
+  /** The fingerprint of the text its author already said yes to. Whether they did is for the caller to know. */
   readonly accepted?: string | undefined;
 }
 
-export type Finding = NameFinding | HealthFinding;
+/** What makes dark words plain: `han er indlagt, og hun sover uroligt`. */
+const explaining = new Set<Finding['kind']>(['health', 'circumstance', 'kin', 'contact']);
+
+export type Finding = NameFinding | HealthFinding | CircumstanceFinding | ContactFinding;
 
 export type Verdict =
   | { readonly kind: 'pass'; readonly text: Guarded }
@@ -32,24 +39,48 @@ export type Verdict =
   | { readonly kind: 'concern' };
 
 /** Weighs a text before it is stored: concern first, then person numbers, then what has to be asked about. */
-
 export function guard(text: string, context: GuardContext): Verdict {
   const folded = fold(text);
-  if (hasConcern(folded.text)) return { kind: 'concern' };
+  const words = splitWords(folded.text);
+  if (hasConcern(words)) return { kind: 'concern' };
   const spans = findCprNumbers(folded);
   if (spans.length > 0) return { kind: 'refused', reason: 'cpr', spans };
-  if (context.accepted === fingerprint(text)) return pass(text);
-  const names = findChildNames(folded, context.known);
-  const health = findHealthWords(folded);
-  if (names.length + health.length === 0) return pass(text);
-  const suggestion = suggestWording(text, names, health);
-  const findings = [...names, ...health].sort((a, b) => a.span.start - b.span.start);
+  const findings = findAll(folded, words, context.known);
+  if (
+    isUneasy(
+      words,
+      findings.some(({ kind }) => explaining.has(kind)),
+    )
+  )
+    return { kind: 'concern' };
+  if (context.accepted !== undefined && context.accepted === fingerprint(text)) return pass(text);
+  if (findings.length === 0) return pass(text);
+  const suggestion = suggestWording(text, findings);
   return { kind: 'ask', findings, ...(suggestion !== undefined && { suggestion }) };
 }
 
+/** Each stretch of the text once, in the order in which it is read. */
+function findAll(folded: Folded, words: readonly Word[], known: readonly string[]): readonly Finding[] {
+  const passes = knownWords(known);
+  const all = [
+    ...findChildNames(folded, words, passes),
+    ...findHealthWords(folded, words),
+    ...findCircumstances(folded, words, passes),
+    ...findContact(folded),
+  ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const apart: Finding[] = [];
+  for (const finding of all) {
+    if (finding.span.start >= (apart.at(-1)?.span.end ?? 0)) apart.push(finding);
+  }
+  return apart;
+}
+
+/** Bringing endless marks on one letter to order would take for ever. */
+const manyMarks = /(\p{M}{8})\p{M}+/gu;
+
 /** Stands for a text without telling it; blanks at the ends and doubled ones make no difference. */
 export function fingerprint(text: string): string {
-  const same = text.normalize('NFC').trim().replace(/\s+/gu, ' ');
+  const same = text.replace(manyMarks, '$1').normalize('NFC').trim().replace(/\s+/gu, ' ');
   return createHash('sha256').update(same).digest('base64url');
 }
 

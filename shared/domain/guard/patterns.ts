@@ -3,11 +3,6 @@ export function wordPattern(pattern: string, flags = 'giu'): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${spelledEitherWay(pattern)})(?![\\p{L}\\p{N}])`, flags);
 }
 
-/** One pattern out of many, parted by blanks. */
-export function anyWord(patterns: string, flags?: string): RegExp {
-  return wordPattern(patterns.trim().split(/\s+/).join('|'), flags);
-}
-
 /** Leaves character classes alone: there a letter stands for itself. */
 function spelledEitherWay(pattern: string): string {
   return pattern.replace(/\[[^\]]*\]|æ|ø|å/g, (found) => eitherWay[found] ?? found);

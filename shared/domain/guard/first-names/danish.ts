@@ -74,7 +74,7 @@ export const danishNames = `
   sverre sylvest sylvester sylvia sylvian synne søren tabita tanja tatiana teddy teis tejs tenna teresa
   terje terkel tessa thea theis thelma thelonius theo theodor theodora theodore theresa therese theresia
   thilde thilo thit thomas thor thora thorbjørn thorkild thorsten thorvald thure thyra tias tiffany tilda
-  tilde tim timm timmy tina tine tiril tobi tobias tobiaz toby todd toke tomas tommy tonny tor tora torben
+  tilde tim timm timmy tina tine tiril tobi tobias tobiaz toby todd toke tomas tommy tonny tora torben
   tord tore torkil torleif tormod torsten tove trine tristan tristian troels tudor tuva tyge tyler tyra
   uffe ulf ulla ulrich ulrik ulrikke una ursula vagn valborg valde valdemar valentin valentina valerie
   valter vanessa vejas vendela vera verner veronika vester vibeke vicky victoria vidar vigdis vigga viggo

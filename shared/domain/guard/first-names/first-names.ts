@@ -1,28 +1,36 @@
 import { africanNames } from './african.ts';
 import { arabicNames } from './arabic.ts';
 import { asianNames } from './asian.ts';
+import { caucasianNames } from './caucasian.ts';
 import { danishNames } from './danish.ts';
 import { easternNames } from './eastern.ts';
+import { furtherAfricanNames } from './further-african.ts';
 import { namesLikeCreatures, namesLikeThings } from './names-that-are-words.ts';
 import { northernNames } from './northern.ts';
+import { northernChildren } from './of-these-years.ts';
+import { southAsianNames } from './southern-asian.ts';
+import { plainSpelling } from './spelling.ts';
+import { tenderNames } from './tender.ts';
 import { turkishKurdishPersianNames } from './turkish.ts';
 
 /** `name`: nothing but a name. The others are words too, and where they stand decides. */
 export type NameKind = 'name' | 'like-a-creature' | 'like-a-thing';
 
-const kinds = new Map<string, NameKind>();
+let kinds: ReadonlyMap<string, NameKind> | undefined;
 const lists = [
   danishNames,
   northernNames,
   arabicNames,
   turkishKurdishPersianNames,
   africanNames,
+  furtherAfricanNames,
   asianNames,
+  southAsianNames,
   easternNames,
+  caucasianNames,
+  tenderNames,
+  northernChildren,
 ];
-learn(lists.join(' '), 'name');
-learn(namesLikeCreatures, 'like-a-creature');
-learn(namesLikeThings, 'like-a-thing');
 
 /** Words that only look like a name in the genitive. */
 const notGenitives = new Set('alias anus dans jeans musses odds remis'.split(' '));
@@ -33,6 +41,7 @@ export interface KnownName {
 }
 
 export function lookUpName(word: string): KnownName | undefined {
+  kinds ??= learnNames();
   const spelled = plainSpelling(word);
   const kind = kinds.get(spelled);
   if (kind) return { kind, genitive: false };
@@ -44,25 +53,23 @@ export function lookUpName(word: string): KnownName | undefined {
 /** Who it belongs to, when a word ends as a genitive does: Emmas, Emma's, Markus'. */
 export function genitiveStem(word: string): string | undefined {
   if (notGenitives.has(word)) return undefined;
-  const stem = word.match(/^(.+?)(?:['’]s?|s)$/)?.[1];
-  return stem && stem.length > 1 ? stem : undefined;
+  const ending = word.match(/(?:['’]s?|s)$/)?.[0].length ?? 0;
+  return ending > 0 && word.length - ending > 1 ? word.slice(0, -ending) : undefined;
 }
 
-/** Łukasz, Gül and Zoë as they are found in the lists; æ, ø and å stay. */
-export function plainSpelling(word: string): string {
-  const lower = word.toLowerCase();
-  if (/^[a-zæøå'’]*$/.test(lower)) return lower;
-  return lower.replace(/[^a-zæøå'’]/g, (letter) => {
-    return otherLetters[letter] ?? letter.normalize('NFD').replace(/\p{M}/gu, '');
-  });
-}
-
-const otherLetters: Readonly<Record<string, string>> = { ł: 'l', ı: 'i', ð: 'd', þ: 'th', đ: 'd', ß: 'ss' };
-
-function learn(list: string, kind: NameKind): void {
-  for (const name of list.trim().split(/\s+/)) {
-    kinds.set(name, kind);
-    const spelledOut = name.replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa');
-    if (!kinds.has(spelledOut)) kinds.set(spelledOut, kind);
-  }
+/** Made at the first question. A word on several lists is what the last one says. */
+function learnNames(): ReadonlyMap<string, NameKind> {
+  const learned = new Map<string, NameKind>();
+  const learn = (list: string, kind: NameKind) => {
+    for (const name of list.trim().split(/\s+/)) {
+      learned.set(name, kind);
+      if (!/[æøå]/.test(name)) continue;
+      const spelledOut = name.replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa');
+      if (!learned.has(spelledOut)) learned.set(spelledOut, kind);
+    }
+  };
+  for (const list of lists) learn(list, 'name');
+  learn(namesLikeCreatures, 'like-a-creature');
+  learn(namesLikeThings, 'like-a-thing');
+  return learned;
 }

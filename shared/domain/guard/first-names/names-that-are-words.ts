@@ -9,12 +9,17 @@ export const namesLikeThings = `
   sejr silke siv sky sol son stig storm sultan sune tage tan tao tea tin tom tuba tue tulle uno vega vilde villas
   lama tung uran said sham vita vår angel blessing comfort divine else gift grace harry holly hope joy lovely mason precious princess rein sally
   sandy tamer valentine victor wan ward will wilder ender biser fares mentor emir hung rim ram rand mani mate lam lan thi tara mira
+  bølge dråbe regn snefnug solskin kastanje frø flamme stjernedrys ro
+  ben don amber jade elle bart vital prosper modest promise bless roman
+  tor frost rav vind håb fauna sne måne dis junior summer happy sunday rumle trille vilje
 `;
 
 /** These would need an article, so that one of them before a verb is somebody. */
 export const namesLikeCreatures = `
   ib merle abel ask asp birk bjørn bror buster eg eik erle falk fie freesia granit gran hajer iris ivy jarl jasmin lilje lind lærke
   nynne orla palle pelle poppel rose rubin rune skjold sten svale svend tiger tjalfe ulv vibe viol viola violet ørn
+  krølle basse musse trunte snuske pjevs prop pjuske bølle nusser snut dutte mulle pyt lillemus
+  elm ravn hjort hassel malve bille perle kvist stjerne anemone lotus bosse prins
   cherry daisy lily basil ray gunner
   aba aka ala alf ama ana anh aoi arn aso ava awo ayo bao baz cem dao dea dua duc ea ece eda edo efe eha ena esi ewa gia hai hao
   hoa hui huy ife iga ion ira iva iza jad jia jie jin jun lei loa lua lul luz mei neo nga nhi nhu nia noi nuh nur obi oli

@@ -1,0 +1,36 @@
+import type { Guide } from '../../../shared/domain/guide/guide.ts';
+import type { Day } from '../../../shared/domain/time/day.ts';
+import type { Unit } from '../../../shared/domain/unit/unit.ts';
+
+export interface GuideUnit extends Pick<Unit, 'id' | 'kind' | 'language' | 'chairs' | 'leadership'> {
+  readonly name: string;
+}
+
+/** What a week says, at length and in two sentences. */
+export interface WeekWords {
+  readonly purpose: string;
+  readonly tryThis: string;
+  readonly tip: string;
+  readonly short: string;
+}
+
+/** The words that change from week to week; nothing where a week has none. */
+export interface GuideWords {
+  readonly week?: WeekWords;
+  /** A small trial that can become anybody's own. */
+  readonly starter?: string;
+  readonly question?: string;
+}
+
+export interface GuideShown {
+  readonly guide: Guide;
+  readonly unit: GuideUnit;
+  readonly today: Day;
+  readonly words: GuideWords;
+  /** The person's other units, shown to the person alone. */
+  readonly others: readonly { readonly id: string; readonly name: string }[];
+  /** The leader's question is for the leader's own chat. */
+  readonly audience: 'channel' | 'personal' | 'leader';
+  /** What can wait stands open: somebody asked for it where it cannot be unfolded. */
+  readonly open?: boolean;
+}

@@ -1,0 +1,33 @@
+import { mondayOf, weekdayOf } from '../../../shared/domain/time/day.ts';
+import { datesText } from '../../time/text/dates.ts';
+import { picture } from '../../ui/build-view.ts';
+import type { ViewNode } from '../../ui/view.ts';
+import { guideText } from '../text/guide-text.ts';
+import type { GuideShown } from './guide-shown.ts';
+import { titleOf } from './guide-title.ts';
+
+const openDays = 5;
+
+/** The five weeks with *now* in them; only where there are five weeks to be in. */
+export function weeksPicture({
+  guide,
+  unit,
+  today,
+}: Pick<GuideShown, 'guide' | 'unit' | 'today'>): readonly ViewNode[] {
+  if (guide.kind !== 'week') return [];
+  const { language } = unit;
+  const text = guideText[language];
+  const { closingMeeting } = guide.course;
+  // At the weekend the guide is the coming week's, and so is its beginning.
+  const isThisWeek = mondayOf(today) === guide.monday;
+  const across = isThisWeek ? (Math.min(weekdayOf(today), openDays) - 0.5) / openDays : 0;
+  const meeting = closingMeeting && datesText[language].shortDay(closingMeeting.day);
+  const { longDay, time } = datesText[language];
+  const ends = closingMeeting && `${longDay(closingMeeting.day)} ${time(closingMeeting.time)}`;
+  return [
+    picture(
+      { kind: 'weeks', at: guide.week.number - 1 + across, now: text.now, ...(meeting && { meeting }) },
+      text.pictured(titleOf(guide, language), ends),
+    ),
+  ];
+}

@@ -1,0 +1,13 @@
+import type { Picture } from '../ui/picture.ts';
+import type { View, ViewNode } from '../ui/view.ts';
+
+/** Puts a link where each picture stands. Where links cannot be made, a view does without: its words tell the same. */
+export function withPictures(view: View, addressOf: ((picture: Picture) => string) | undefined): View {
+  const linked = (nodes: readonly ViewNode[]): readonly ViewNode[] =>
+    nodes.flatMap((node): readonly ViewNode[] => {
+      if (node.node === 'more') return [{ ...node, nodes: linked(node.nodes) }];
+      if (node.node !== 'picture') return [node];
+      return addressOf ? [{ node: 'image', url: addressOf(node.picture), alt: node.alt }] : [];
+    });
+  return { ...view, nodes: linked(view.nodes) };
+}

@@ -1,0 +1,69 @@
+import { fingerprint } from '../../shared/domain/guard/guard.ts';
+import { longestTexts } from '../../shared/domain/trial/limits.ts';
+import type { Trial } from '../../shared/domain/trial/trial.ts';
+import type { Standing } from '../access/enter.ts';
+import { refusalView } from '../access/view/refusal-view.ts';
+import { button } from '../feature/button.ts';
+import { guardOne } from '../guard/guard-text.ts';
+import { showYou } from '../turn/call.ts';
+import type { Reply } from '../turn/reply.ts';
+import { sentence } from '../ui/build-view.ts';
+import type { Carries } from '../ui/names.ts';
+import { askFirst, type Written } from './post-trial.ts';
+import { storeTrial } from './store-trial.ts';
+import { trialText } from './text/trial-text.ts';
+import { placeOf } from './trial-receipt.ts';
+import { withPrimer } from './view/trial-primer-view.ts';
+import { trialReceiptView } from './view/trial-receipt-view.ts';
+import { asWriter, unnamedWriter } from './writers.ts';
+
+declare module '../ui/names.ts' {
+  interface Actions {
+    'trial.take': Carries<'text', 'unit'>;
+  }
+}
+
+/**
+ * “Prøv den”: what the bot suggested becomes one's own with one tap. The button carries the words, so that it still
+ * means what it says when the guide has moved on. The channel is not told: nine people may tap the same card.
+ */
+export const takeButton = button('trial.take', {
+  deed: 'write-trial',
+  needs: ['text'],
+  press: async (at, { text }) => {
+    const { unit, isShared, call } = at;
+    const isPersonal = call.intent.where.kind === 'personal';
+    if (isPersonal && isShared) return showYou(refusalView(unit.language, 'sharedAccount'));
+    if (text.length > longestTexts.what) return showYou(sentence(trialText[unit.language].tooLong));
+    const written: Written = { id: idOf(at, text), text, audience: isPersonal ? 'private' : 'unit' };
+    const guarded = await guardOne(call.ports, unit, text, []);
+    if (!guarded.ok) return askFirst(at, written, guarded);
+    return take(at, {
+      v: 1,
+      id: written.id,
+      author: isShared ? unnamedWriter(call) : (await asWriter(at)).person,
+      what: guarded.text,
+      audience: written.audience,
+      onAgenda: !isPersonal,
+      course: placeOf(unit, call.ports.clock.now()).course,
+      at: call.ports.clock.now().toISOString(),
+    });
+  },
+});
+
+async function take(at: Standing, trial: Trial): Promise<Reply> {
+  const { unit, call } = at;
+  const stored = await storeTrial(at, trial, 'nobody');
+  if (stored === 'busy') return showYou(refusalView(unit.language, 'busy'));
+  const place = placeOf(unit, call.ports.clock.now());
+  const named = call.intent.where.kind === 'personal';
+  const receipt = trialReceiptView({ unit, trial, place, alone: true, named });
+  return showYou(stored === 'first' ? withPrimer(unit, place.course, receipt) : receipt);
+}
+
+/** Tapped twice in one course it is the same trial. */
+function idOf({ call, unit }: Standing, text: string): string {
+  const { platform, tenant, id: person } = call.person;
+  const { course } = placeOf(unit, call.ports.clock.now());
+  return `taken:${platform}:${tenant}:${person}:${course}:${fingerprint(text).slice(0, 16)}`;
+}

@@ -1,0 +1,13 @@
+/** What a picture shows, as data: an adapter shows it by a link, a page draws it, a plain client reads its words. */
+export type Picture = WeeksPicture;
+
+/** The five weeks of a course on their way to the meeting. */
+export interface WeeksPicture {
+  readonly kind: 'weeks';
+  /** How far the course has come, in weeks: 2.5 is the middle of its third. */
+  readonly at: number;
+  /** The word beside the mark: “nu”. */
+  readonly now: string;
+  /** The day of the meeting at the end, as short as can be: “fre. 30. okt.”. */
+  readonly meeting?: string;
+}

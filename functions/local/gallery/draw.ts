@@ -1,0 +1,75 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { Message } from 'slack-blocks-to-jsx';
+import { withPictures } from '../../../bot/picture/with-pictures.ts';
+import { renderForm as slackForm } from '../../../bot/slack/render-form.ts';
+import { renderView as slackView } from '../../../bot/slack/render-view.ts';
+import { renderForm as teamsForm } from '../../../bot/teams/render-form.ts';
+import { renderView as teamsView } from '../../../bot/teams/render-view.ts';
+import type { Picture } from '../../../bot/ui/picture.ts';
+import { renderPage } from '../../../bot/web/render-page.ts';
+import { renderPaperForm } from '../../../bot/web/render-paper-form.ts';
+import type { Exhibit } from './collect.ts';
+import type { Drawn } from './drawn.ts';
+
+/** One clear pixel. */
+const noLogo = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
+
+type Blocks = Parameters<typeof Message>[0]['blocks'];
+
+export function draw(exhibit: Exhibit, addressOf: (picture: Picture) => string): Drawn {
+  const { name, group, seen, shown } = exhibit;
+  const base = { name, group, seen };
+  if ('page' in shown) {
+    const { page, content, words } = shown.page;
+    return {
+      ...base,
+      page: 'view' in content ? renderPage(content.view, page) : renderPaperForm(content.form, page, words),
+    };
+  }
+  const view = 'view' in shown ? withPictures(shown.view, addressOf) : undefined;
+  const teams = attempt(() =>
+    view ? teamsView(view, inDialogs) : 'form' in shown ? [teamsForm(shown.form, inDialogs)] : [],
+  );
+  const slack = attempt(() =>
+    markup(
+      (view
+        ? slackView(view).flatMap(({ blocks }) => blocks)
+        : 'form' in shown
+          ? slackForm(shown.form).blocks
+          : []) as Blocks,
+    ),
+  );
+  return {
+    ...base,
+    ...('form' in shown && { title: shown.form.title }),
+    ...('fault' in teams ? { fault: `Teams: ${teams.fault}` } : { teams: teams.made }),
+    ...('fault' in slack ? { fault: `Slack: ${slack.fault}` } : { slack: slack.made }),
+  };
+}
+
+const inDialogs = { forms: 'dialog' } as const;
+
+/** A platform that cannot show something whole says so, and is the one thing to hang on the wall. */
+function attempt<T>(make: () => T): { readonly made: T } | { readonly fault: string } {
+  try {
+    return { made: make() };
+  } catch (error) {
+    return { fault: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function markup(blocks: Blocks): { light: string; dark: string } {
+  const inTheme = (theme: 'light' | 'dark') =>
+    renderToStaticMarkup(
+      createElement(Message, {
+        blocks,
+        theme,
+        name: 'Femuger',
+        logo: noLogo,
+        time: new Date(0),
+        showBlockKitDebug: false,
+      }),
+    );
+  return { light: inTheme('light'), dark: inTheme('dark') };
+}

@@ -1,0 +1,188 @@
+import type { Values } from '../../../bot/ui/form.ts';
+import type { PlannedCourse } from '../../../shared/domain/plan/plan.ts';
+import { instantOf } from '../../../shared/domain/time/day.ts';
+import { cast, demoTenant, type Role } from './cast.ts';
+import type { Stage } from './stage.ts';
+
+/** One thing that somebody does in a course. */
+export interface Scene {
+  readonly at: Date;
+  /** As the console tells it: “Ane skriver en prøvehandling”. */
+  readonly line: string;
+  readonly play: (stage: Stage, unit: string) => Promise<unknown>;
+}
+
+/** As a trial is called after the message it came from. */
+function idOf(home: string, message: string): string {
+  return `teams:${demoTenant}:${home}:${message}`;
+}
+
+/** Week of the course, open day in it, time. */
+type Moment = readonly [week: number, day: number, time: string];
+
+interface Told {
+  readonly on: Moment;
+  readonly role: Role;
+  readonly does: string;
+  readonly play: (
+    stage: Stage,
+    to: { readonly unit: string; readonly key: string; readonly home: string },
+  ) => Promise<unknown>;
+}
+
+const tells = (role: Role, on: Moment, name: string, words: string): Told => ({
+  on,
+  role,
+  does: 'skriver en prøvehandling',
+  play: (stage, { key }) => stage.say(role, `prøvehandling: ${words}`, `${key}-${name}`),
+});
+
+const answers = (role: Role, on: Moment, name: string, values: Values): Told => ({
+  on,
+  role,
+  does: 'fortæller, hvordan det gik',
+  play: (stage, { unit, key, home }) =>
+    stage.fill(
+      role,
+      'outcome.open',
+      { unit, trial: idOf(home, `${key}-${name}`) },
+      { tried: 'yes', ...values },
+    ),
+});
+
+/** What every note has to hold. */
+const lively: Values = { participation: '3', engagement: '3', strategies: 'grouping' };
+
+const notes = (role: Role, on: Moment, values: Values): Told => ({
+  on,
+  role,
+  does: 'skriver en note om en lille gruppe',
+  play: (stage, { unit }) => stage.fill(role, 'note.open', { unit }, values),
+});
+
+/** Small things as people write them. Most of the first course is about going out, and the second goes there. */
+const indoors: readonly Told[] = [
+  tells('ane', [1, 1, '10:15'], 'aloud', 'Jeg siger højt, hvad vi skal, inden vi går i garderoben'),
+  tells('emil', [1, 2, '13:40'], 'two', 'To børn ad gangen i garderoben, så der er ro til at øve sig'),
+  notes('ane', [1, 3, '14:10'], {
+    ...lively,
+    newRoom: 'Garderoben',
+    children: '6',
+    line: 'De hjalp hinanden med lynlåsene.',
+    mayQuote: 'yes',
+  }),
+  tells('carla', [2, 0, '12:30'], 'jug', 'Børnene hælder selv vand op ved frokosten'),
+  notes('emil', [2, 2, '14:00'], { ...lively, newRoom: 'Garderoben', children: '7' }),
+  answers('ane', [2, 3, '14:30'], 'aloud', {
+    happened: 'Flere gik selv i gang, og to hentede deres støvler, før jeg sagde det.',
+    learned: 'Jeg behøver kun sige det én gang, når jeg er nede i øjenhøjde.',
+    next: 'keep',
+  }),
+  tells('ditte', [3, 0, '09:50'], 'song', 'Jeg synger den samme sang hver gang, vi rydder op'),
+  notes('ditte', [3, 0, '15:05'], { ...lively, newRoom: 'Puderummet', children: '5' }),
+  answers('emil', [3, 1, '14:20'], 'two', {
+    happened: 'Der blev stille, og de sidste fik mere tid.',
+    next: 'keep',
+  }),
+  notes('carla', [3, 2, '10:40'], { ...lively, newRoom: 'Frokosten', children: '4' }),
+  tells('ane', [4, 1, '10:05'], 'crouch', 'Jeg går på hug, før jeg siger noget i garderoben'),
+  notes('ane', [4, 2, '14:15'], { ...lively, newRoom: 'Garderoben', children: '6' }),
+  answers('ditte', [4, 3, '13:55'], 'song', { happened: 'De begyndte selv på sangen.', next: 'adjust' }),
+];
+const outdoors: readonly Told[] = [
+  tells('emil', [1, 1, '10:40'], 'puddle', 'Jeg venter ved vandpytten, til børnene selv går videre'),
+  notes('emil', [1, 1, '14:20'], { ...lively, newRoom: 'Legepladsen', children: '6' }),
+  tells(
+    'ane',
+    [1, 2, '12:50'],
+    'ask',
+    'Jeg stiller ét spørgsmål, jeg ikke selv kender svaret på, når vi er ude',
+  ),
+  notes('carla', [1, 3, '13:10'], { ...lively, newRoom: 'Skoven', children: '5' }),
+  tells('ditte', [1, 4, '09:45'], 'bags', 'Børnene pakker selv deres taske til skoven'),
+  notes('ane', [2, 0, '14:30'], {
+    ...lively,
+    newRoom: 'Legepladsen',
+    children: '6',
+    line: 'De gravede sammen, helt uden ord.',
+  }),
+  answers('emil', [2, 1, '14:10'], 'puddle', {
+    happened: 'Tre blev der i et kvarter, og én begyndte at måle med en pind.',
+    learned: 'Jeg plejer at gå videre, lige før det bliver spændende.',
+    next: 'keep',
+  }),
+  tells('carla', [2, 2, '10:20'], 'stick', 'Vi samler pinde i samme størrelse og lægger dem i rækkefølge'),
+  notes('ditte', [2, 3, '13:30'], { ...lively, newRoom: 'Skoven', children: '7' }),
+  notes('emil', [2, 4, '10:50'], { ...lively, newRoom: 'Legepladsen', children: '4' }),
+  answers('ane', [3, 1, '14:00'], 'ask', {
+    happened: 'Et barn svarede med et nyt spørgsmål.',
+    next: 'adjust',
+  }),
+  tells('ane', [4, 0, '10:30'], 'crawl', 'Jeg går på hug dér, hvor børnene får øje på noget'),
+];
+
+/** The trials through which the first meeting finds each of its topics. */
+const talkedAbout = ['aloud', 'jug', 'song'];
+
+/** Trials, answers and notes of one course, and the meeting at its end. */
+export function courseStory(course: PlannedCourse, home: string): readonly Scene[] {
+  const told = course.number % 2 === 1 ? indoors : outdoors;
+  const scenes = told.flatMap(({ on: [week, day, time], role, does, play }): readonly Scene[] => {
+    const { openDays, lastOpenDay } = course.weeks[week - 1] ?? {};
+    const on = openDays?.[day] ?? lastOpenDay;
+    if (on === undefined) return [];
+    const to = { key: `demo-${course.number}`, home };
+    const line = `${cast[role].name} ${does}`;
+    return [{ at: instantOf(on, time), line, play: (stage, unit) => play(stage, { ...to, unit }) }];
+  });
+  return [...scenes, ...meetingStory(course, home)].toSorted((a, b) => a.at.getTime() - b.at.getTime());
+}
+
+const decisions: readonly Values[] = [
+  { text: 'Vi siger højt, hvad vi skal, hver gang vi går i garderoben', who: 'Emil' },
+  { text: 'To børn ad gangen i garderoben om formiddagen', who: 'Ane' },
+];
+
+function meetingStory({ closingMeeting, number }: PlannedCourse, home: string): readonly Scene[] {
+  if (!closingMeeting) return [];
+  const { day, time } = closingMeeting;
+  const after = (minutes: number) => new Date(instantOf(day, time).getTime() + minutes * 60_000);
+  const scene = (minutes: number, line: string, play: Scene['play']): Scene => ({
+    at: after(minutes),
+    line: `${cast.bo.name} ${line}`,
+    play,
+  });
+  return [
+    scene(0, 'begynder mødet', (stage, unit) => stage.press('bo', 'meeting.start', { unit }, 'personal')),
+    ...talkedAbout.map((name, nth) =>
+      scene(6 + nth * 2, 'er færdig med et emne', (stage, unit) =>
+        stage.press(
+          'bo',
+          'meeting.topic',
+          { unit, day, trial: idOf(home, `demo-${number}-${name}`), fate: 'discussed' },
+          'personal',
+        ),
+      ),
+    ),
+    ...decisions.map((values, nth) =>
+      scene(12 + nth * 6, 'skriver en beslutning ned', (stage, unit) =>
+        stage.fill('bo', 'meeting.decision', { unit, day }, values),
+      ),
+    ),
+    scene(40, 'skriver et mål for næste forløb', (stage, unit) =>
+      stage.fill(
+        'bo',
+        'meeting.goal',
+        { unit, day },
+        {
+          goal: 'Børnene hjælper hinanden, når vi skal ud',
+          sign: 'Nogen rækker en støvle til en anden',
+          activity1: 'Garderobeleg i små grupper',
+        },
+      ),
+    ),
+    scene(58, 'slutter mødet', (stage, unit) =>
+      stage.press('bo', 'meeting.close', { unit, day }, 'personal'),
+    ),
+  ];
+}

@@ -1,0 +1,44 @@
+import type { Folded, Span } from '../folding.ts';
+import { phrases, placesIn } from '../phrases/phrases.ts';
+import type { Word } from '../words.ts';
+import { aboutNobodysFamily } from './circumstances-of-nobody.ts';
+import { family } from './family.ts';
+import { familyLife } from './family-life.ts';
+import { findKin } from './kin.ts';
+import type { IsKnown } from './known.ts';
+import { afterNickname, nicknames } from './nicknames.ts';
+import { origin } from './origin.ts';
+import { findPetNames } from './pet-names.ts';
+
+export interface CircumstanceFinding {
+  /** What a family lives through and where it comes from; a name that is none, `vores lille solstråle`; `hendes søster`. */
+  readonly kind: 'circumstance' | 'nickname' | 'kin';
+  readonly span: Span;
+}
+
+const circumstances = phrases(family, familyLife + origin);
+
+export function findCircumstances(
+  folded: Folded,
+  words: readonly Word[],
+  isKnown: IsKnown,
+): readonly CircumstanceFinding[] {
+  const harmless = placesIn(aboutNobodysFamily.find(words));
+  const findingOf = (kind: CircumstanceFinding['kind'], at: readonly number[]) => {
+    const [first, last] = [words[at[0] ?? 0], words[at.at(-1) ?? 0]];
+    return first && last ? [{ kind, span: folded.spanOf(first.start, last.end) }] : [];
+  };
+  return [
+    ...[...nicknames.find(words).map(({ at }) => nameIn(words, at)), ...findPetNames(words)]
+      .filter((at) => !at.every((each) => isKnown(words[each]?.spelled ?? '')))
+      .flatMap((at) => findingOf('nickname', at)),
+    ...circumstances.find(words, harmless).flatMap(({ at }) => findingOf('circumstance', at)),
+    ...findKin(words, harmless).flatMap((at) => findingOf('kin', at)),
+  ];
+}
+
+/** `Lillemus ville ikke`: the name alone. */
+function nameIn(words: readonly Word[], at: readonly number[]): readonly number[] {
+  const end = at.findLastIndex((each) => !afterNickname(words[each]?.key ?? ''));
+  return at.slice(0, Math.max(1, end + 1));
+}

@@ -1,0 +1,41 @@
+import { type KnownName, lookUpName } from '../first-names/first-names.ts';
+import type { Folded, Span } from '../folding.ts';
+import type { Word } from '../words.ts';
+import { isInitial } from './initials.ts';
+import type { IsKnown } from './known.ts';
+import { findNobodys } from './nobodys.ts';
+import type { Place } from './place.ts';
+import { placeAt } from './place.ts';
+import { kinWord } from './surroundings.ts';
+import { isThisName } from './this-name.ts';
+import { isEnglish, isUnlistedName } from './unlisted-name.ts';
+
+export interface NameFinding {
+  readonly kind: 'child-name';
+  readonly span: Span;
+  readonly genitive: boolean;
+}
+
+/** Names of children: by a list of first names, by what is no Danish word, and by what stands around a word. */
+export function findChildNames(
+  folded: Folded,
+  words: readonly Word[],
+  isKnown: IsKnown,
+): readonly NameFinding[] {
+  const nobodys = findNobodys(words);
+  const names = new Map<string, KnownName>();
+  const about = { text: folded.text, words, isEnglish: isEnglish(words) };
+  return words.flatMap((word, at) => {
+    if (nobodys.has(at) || isKnown(word.spelled)) return [];
+    const name = names.get(word.text) ?? lookUpName(word.text);
+    if (name) names.set(word.text, name);
+    const place = placeAt(about, at);
+    if (!(name ? isThisName(place, name) : isUnlistedName(place) || isInitial(place))) return [];
+    const genitive = name ? name.genitive : /s['’]?$/i.test(word.text) && isBeforeKin(place);
+    return [{ kind: 'child-name' as const, span: folded.spanOf(word.start, word.end), genitive }];
+  });
+}
+
+function isBeforeKin({ next }: Place): boolean {
+  return kinWord(next);
+}

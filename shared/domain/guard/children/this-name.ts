@@ -1,0 +1,54 @@
+import type { KnownName } from '../first-names/first-names.ts';
+import { isIntroduced, isJoined, isOfAge, type Place } from './place.ts';
+import {
+  beforeSubject,
+  everydayNames,
+  finiteVerb,
+  kinWord,
+  notBeforeName,
+  personAdverb,
+  personPhrase,
+  personVerb,
+  verbalName,
+} from './surroundings.ts';
+
+/** A word on the lists: is it the name here? */
+export function isThisName(place: Place, name: KnownName): boolean {
+  if (name.kind === 'name') return true;
+  const { word, next } = place;
+  if (isIntroduced(place) && (word.capital || !verbalName(word.key))) return true;
+  if (isOfAge(place) || (name.genitive && kinWord(next) && !/^hans$/i.test(word.spelled))) return true;
+  if (!word.capital) return isSmallName(place, name);
+  if (isJoined(place)) return true;
+  if (!word.opensSentence) return !isNumbered(place) && !isMonth(place);
+  return (
+    personVerb(next) ||
+    actsAsPerson(place) ||
+    (name.kind === 'like-a-creature' && (finiteVerb(next) || /..(?:ede|te)$/.test(next)))
+  );
+}
+
+/** `storm legede`, but not `i storm legede vi`; `så ville bjørn ikke`. */
+function isSmallName(place: Place, name: KnownName): boolean {
+  const { word, previous, next } = place;
+  if (verbalName(word.key)) return false;
+  if (personVerb(next) && (!notBeforeName(previous) || isJoined(place))) return true;
+  const isOften = name.kind === 'like-a-creature' || everydayNames(word.key);
+  return isOften && beforeSubject(previous) && personAdverb(next);
+}
+
+function actsAsPerson({ about, word }: Place): boolean {
+  personPhrase.lastIndex = word.end;
+  return personPhrase.test(about.text);
+}
+
+function isNumbered({ about, word }: Place): boolean {
+  return /^\s{0,2}\d/.test(about.text.slice(word.end, word.end + 3));
+}
+
+/** Months take no capital in Danish, but often get one. */
+function isMonth({ about, word, at, previous }: Place): boolean {
+  if (!/^(?:april|maj|may|juni|juli|august)s?$/.test(word.spelled)) return false;
+  const isDay = /^\d{1,2}$/.test(about.words[at - 1]?.text ?? '') && /^\.?\s?$/.test(word.gap);
+  return isDay || /^(?:i|til|fra|af|og|for|den|in|from|to|until|of)$/.test(previous);
+}

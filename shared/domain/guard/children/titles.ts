@@ -1,0 +1,72 @@
+import type { Word } from '../words.ts';
+import { readingSubject, smallInTitles } from './nobodys-surroundings.ts';
+import { personVerb } from './surroundings.ts';
+
+/** A title is no longer, whatever follows it. */
+export const longestTitle = 7;
+/** How much of a song's name in small letters is looked over. */
+const longestSmallTitle = 4;
+
+/** `bogen (der hedder|om|kaldet) …`; but `en bog med Emma` was read with her. */
+export function afterLeadIn(words: readonly Word[], at: number): number {
+  let next = at + 1;
+  while (
+    next <= at + 2 &&
+    /^(?:der|som|hedder|hed|om|kaldet|ved|navn|called|about)$/.test(words[next]?.spelled ?? '')
+  )
+    next++;
+  return next;
+}
+
+/** `vi læser …`, `børnene sang …`; but not `så læste Emma`. */
+export function isReading(words: readonly Word[], at: number): boolean {
+  return [1, 2].some((back) => {
+    const before = words[at - back];
+    return before?.sentence === words[at]?.sentence && readingSubject(before?.key ?? '');
+  });
+}
+
+/** Words with a capital from here on, and the small ones between them; within quotation marks all of them. */
+export function titleFrom(words: readonly Word[], from: number): readonly number[] {
+  const title: number[] = [];
+  if (words[from]?.sentence !== words[from - 1]?.sentence) return title;
+  const isQuoted = /["“”»«'‘’*_]$/.test((words[from]?.gap ?? '').trimEnd());
+  let last = from - 1;
+  for (let at = from; at < from + longestTitle; at++) {
+    const word = words[at];
+    if (!word || (at > from && /["”«»\n.!?]/.test(word.gap))) break;
+    if (word.capital || isQuoted) last = at;
+    else if (!smallInTitles(word.key)) break;
+  }
+  // `bogen Emma valgte` is no title.
+  if (!isQuoted && (!words[from]?.capital || personVerb(words[last + 1]?.key ?? ''))) return title;
+  for (let at = from; at <= last; at++) title.push(at);
+  return title;
+}
+
+/** `vi sang spørge jørgen`: in small letters, and only after singing. */
+export function smallTitleFrom(words: readonly Word[], at: number): readonly number[] {
+  if (!/^(?:synger|sang|sunget|syng)$/.test(words[at]?.spelled ?? '')) return [];
+  const title: number[] = [];
+  for (let next = at + 1; next <= at + longestSmallTitle; next++) {
+    const word = words[next];
+    if (!word || word.capital || !/^\s+$/.test(word.gap)) break;
+    title.push(next);
+  }
+  return title;
+}
+
+const namedAfter =
+  /(?:skole|skolen|gade|vej|plads|allé|alle|boulevard|park|have|torv|hus|museum|stræde|gymnasium|stiftelse|fond|minde)$/;
+
+/** `Ingrid Jespersens Gymnasieskole`, `Emil Nielsens vej`: a place, and whom it is called after. */
+export function namesOfPlaces(words: readonly Word[]): readonly number[] {
+  return words.flatMap((word, at) => {
+    if (!namedAfter.test(word.key)) return [];
+    const isBefore = (back: number) =>
+      words[at - back]?.capital === true && /^[\s.]+$/.test(words[at - back + 1]?.gap ?? '');
+    const isFull = isBefore(1) && isBefore(2) && words[at - 1]?.spelled.endsWith('s') === true;
+    if (isFull) return [at - 2, at - 1];
+    return word.capital && isBefore(1) ? [at - 1] : [];
+  });
+}

@@ -1,0 +1,106 @@
+import { genitiveStem, lookUpName } from '../first-names/first-names.ts';
+import { isDanishWord, isPlace, isProperName } from '../known-words/known-words.ts';
+import type { Word } from '../words.ts';
+import { things } from './nobodys-names.ts';
+import { isIntroduced, isOfAge, type Place } from './place.ts';
+import {
+  beforeSubject,
+  danishWord,
+  englishWord,
+  finiteVerb,
+  helping,
+  infinitive,
+  kinWord,
+  notBeforeName,
+  personAdverb,
+  personVerb,
+} from './surroundings.ts';
+
+/** A shorter word in small letters is more often a slip than a name. */
+const shortestSmall = 4;
+const shortestUnknown = 3;
+/** The ending of a Danish noun, `børnene`: a slip of the pen, not a name. */
+const nounEnding = /(?:ene|erne|ende|ingen|else|elsen|heden|eren|tion|ionen|et|ede)$/;
+
+/** A word on no list of first names: is it a name all the same? */
+export function isUnlistedName(place: Place): boolean {
+  const { word, next, about } = place;
+  if (!isShapedLikeName(word) || isCompound(place)) return false;
+  const isOfKin = genitiveStem(word.spelled) !== undefined && kinWord(next);
+  const isClose = isIntroduced(place) || isOfAge(place) || isOfKin;
+  if (!word.capital) return !about.isEnglish && isSmallName(place);
+  if (!isForeign(word) && !isUnknown(word.spelled)) return isWordAsName(place);
+  if (isClose) return true;
+  if (!word.opensSentence) return true;
+  if (about.isEnglish) return false;
+  if (isProperName(word.spelled)) return true;
+  return !nounEnding.test(word.spelled) && (personVerb(next) || finiteVerb(next) || isBesideName(place));
+}
+
+/** `vi lod Bølge vælge`: a Danish word, but in Danish such words take no capital. */
+function isWordAsName({ word, previous, next }: Place): boolean {
+  if (word.opensSentence || /(?:en|et|ne|er|s)$/.test(word.spelled)) return false;
+  return helping(previous) && (infinitive(next) || personVerb(next) || /^med$/.test(next));
+}
+
+/** `nursena ville ikke`: in no list, but known to the dictionary as a name. */
+function isSmallName(place: Place): boolean {
+  const { word, previous } = place;
+  if (isUnknownSubject(place)) return true;
+  return (
+    word.spelled.length >= shortestSmall &&
+    isProperName(word.spelled) &&
+    isUnknown(word.spelled) &&
+    !(notBeforeName(previous) && !/^(?:med|for|til|fra|af|hos|og|at|om|ved)$/.test(previous))
+  );
+}
+
+/** `i dag ville kagan ikke`: no word at all, where a person stands. */
+function isUnknownSubject({ word, previous, next }: Place): boolean {
+  const isSubject =
+    (beforeSubject(previous) && personAdverb(next)) || (word.opensSentence && personVerb(next));
+  return (
+    isSubject &&
+    word.spelled.length >= shortestUnknown &&
+    !nounEnding.test(word.spelled) &&
+    isUnknown(word.spelled)
+  );
+}
+
+/** Letters that no Danish word has: `Gülegen`, `Ģederts`. */
+function isForeign({ text, spelled }: Word): boolean {
+  return /[^a-zæøåéèêáàó'’-]/iu.test(text.normalize('NFC')) && !things.has(spelled);
+}
+
+function isUnknown(spelled: string): boolean {
+  if (things.has(spelled) || things.has(spelled.replace(/s$/, ''))) return false;
+  return !(spelled.length > 5 && placeEnding.test(spelled)) && !isPlace(spelled) && !isDanishWord(spelled);
+}
+
+/** `Lindevej`, `Kastaniehaven`: where something lies. */
+const placeEnding =
+  /(?:vej|vejen|gade|gaden|stræde|strædet|allé|alle|plads|pladsen|torv|torvet|parken|skoven|skov|gården|gård|huset|stuen|haven|søen|bakken|bakke|centret|centeret|hallen|kirke|kirken|skolen|skole|strand|borg|borgen|løkken|marken|engen|dalen|lunden|toften|vangen|krogen|museet|teatret|zoo|fjord|å|bæk|bro|havn|havnen|rup|lev|ø)s?$/;
+
+/** `Winther-cykler`: a make, and what is made. */
+function isCompound({ about, word }: Place): boolean {
+  return /^-\p{Ll}{3}/u.test(about.text.slice(word.end, word.end + 4));
+}
+
+/** Letters alone, and a capital only in front: not `iPad`, not `PPR`. */
+function isShapedLikeName({ text }: Word): boolean {
+  return /^\p{L}[\p{Ll}\p{M}'’]+$/u.test(text) || /^(?:Mc|Mac|Le|La|De|Di|O['’])\p{Lu}\p{Ll}+$/u.test(text);
+}
+
+function isBesideName({ about: { words }, at }: Place): boolean {
+  return words[at + 1]?.spelled === 'og' && lookUpName(words[at + 2]?.text ?? '')?.kind === 'name';
+}
+
+/** More English little words than Danish ones. */
+export function isEnglish(words: readonly Word[]): boolean {
+  let more = 0;
+  for (const { key } of words) {
+    if (englishWord(key)) more++;
+    if (danishWord(key)) more--;
+  }
+  return more > 0;
+}

@@ -1,0 +1,148 @@
+import type { Folded, Span } from '../folding.ts';
+import { digitGroups, revealDigits } from './digit-groups.ts';
+import { gapBetween } from './gaps.ts';
+import type { Found, Group, Numbers } from './numbers.ts';
+import { findOddlyGrouped } from './odd-shapes.ts';
+import { isOtherNumber } from './other-number.ts';
+import { isPlausible } from './plausible.ts';
+import { type ReadDate, readDates, readGrownTogether } from './read-date.ts';
+import { findPartByPart, findToldApart, telling } from './told-apart.ts';
+
+const links = /(?:https?:\/\/|www\.)\S+/giu;
+
+/** Person numbers in whatever shape they are written. */
+export function findCprNumbers(folded: Folded): readonly Span[] {
+  const text = revealDigits(folded.text);
+  if (!/\d/.test(text)) return [];
+  const numbers: Numbers = {
+    text,
+    groups: digitGroups(text),
+    isTold: telling.test(text),
+    links: [...text.matchAll(links)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  };
+  const found = numbers.groups.flatMap((_, at) => [
+    ...inOneRun(numbers, at),
+    ...readDates(numbers.groups, at).flatMap((date) => [
+      ...withSerial(numbers, at, date),
+      ...withLetters(numbers, at, date),
+    ]),
+    ...grownTogether(numbers, at),
+    ...findOddlyGrouped(numbers, at),
+    ...findPartByPart(numbers, at),
+  ]);
+  found.push(...findRunsWithLetters(numbers), ...findToldApart(numbers));
+  return spansOf(folded, found);
+}
+
+/** The longest of those that overlap. */
+function spansOf(folded: Folded, found: readonly Found[]): readonly Span[] {
+  const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
+  const apart: Found[] = [];
+  for (const each of sorted) if (each.start >= (apart.at(-1)?.end ?? 0)) apart.push(each);
+  return apart.map(({ start, end }) => folded.spanOf(start, end));
+}
+
+/** `1203211234`, `120320211234`. */
+function inOneRun(numbers: Numbers, at: number): readonly Found[] {
+  const group = numbers.groups[at] as Group;
+  const { digits, start, end } = group;
+  const isLong = digits.length === 12 && /^\d{4}(?:18|19|20)/.test(digits);
+  if (digits.length !== 10 && !isLong) return [];
+  const [date, serial] = [digits.slice(0, -4), digits.slice(-4)];
+  const read = {
+    day: Number(date.slice(0, 2)),
+    month: Number(date.slice(2, 4)),
+    year: date.slice(4),
+    next: at + 1,
+    isWritten: false,
+  };
+  if (read.month < 1 || read.month > 12 || !isPlausible(read, serial)) return [];
+  return isOtherNumber(numbers, { start, end }, 'run') ? [] : [{ start, end }];
+}
+
+/** `120321-1234`, `1. marts 2021, de sidste fire er 1234`. */
+function withSerial(numbers: Numbers, at: number, date: ReadDate): readonly Found[] {
+  const { groups } = numbers;
+  const serial = readSerial(groups, date.next);
+  if (!serial || !isPlausible(date, serial.digits)) return [];
+  const gap = gapBetween(serial.gap);
+  if (gap === 'apart') return [];
+  const found = { start: groups[at]?.start ?? 0, end: groups[serial.last]?.end ?? 0 };
+  const isInPairs = serial.last > serial.first;
+  const sort = date.isWritten ? 'date' : isInPairs ? 'pairs' : 'number';
+  return isOtherNumber(numbers, found, sort, { serial: serial.digits, isInPairs }) ? [] : [found];
+}
+
+function grownTogether({ groups }: Numbers, at: number): readonly Found[] {
+  const read = readGrownTogether(groups, at);
+  if (!read || !isPlausible(read.date, read.serial)) return [];
+  return [{ start: groups[at]?.start ?? 0, end: groups[at + 2]?.end ?? 0 }];
+}
+
+interface Serial {
+  readonly digits: string;
+  readonly gap: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Four digits in one group, in two or one by one; the “4” of “de sidste 4 cifre” is none of them. */
+function readSerial(groups: readonly Group[], from: number): Serial | undefined {
+  const first = groups[from];
+  if (!first) return undefined;
+  if (first.digits === '4' && /sidste\s$/i.test(first.gap)) {
+    const after = readSerial(groups, from + 1);
+    return after && { ...after, gap: `${first.gap}${after.gap}` };
+  }
+  // “derefter 20 og 53”.
+  const isTold = /\p{L}/u.test(first.gap);
+  let digits = first.digits;
+  let last = from;
+  while (digits.length < 4) {
+    const next = groups[last + 1];
+    // A stroke within them is another date's: `1/3-21 01-01`.
+    const mark = first.digits.length === 1 ? /^[\s\p{Pd}*_`]{1,12}$/u : /^[\s*_`]{1,3}$/;
+    if (!next || !(mark.test(next.gap) || (isTold && next.gap === ' og '))) return undefined;
+    digits += next.digits;
+    last++;
+  }
+  if (digits.length !== 4) return undefined;
+  return { digits, gap: first.gap, first: from, last };
+}
+
+/** `120321-4BV2`, `1203214bv2`: four signs, a letter or more among them. */
+function withLetters(numbers: Numbers, at: number, date: ReadDate): readonly Found[] {
+  const { text, groups } = numbers;
+  const start = groups[at]?.start ?? 0;
+  const end = groups[date.next - 1]?.end ?? 0;
+  const match = text.slice(end, end + 24).match(/^[^\p{L}\p{N}]{1,12}([0-9A-Za-z]{4})(?![\p{L}\p{N}])/u);
+  return match?.[1] && isLettered(match[1]) && isPlausible(date, match[1])
+    ? [{ start, end: end + match[0].length }]
+    : [];
+}
+
+const runWithLetters = /(?<![\p{L}\p{N}])(\d{2})(\d{2})(\d{2})(\d[A-Za-z]{1,3}\d{0,2})(?![\p{L}\p{N}])/gu;
+
+/** `1203214BV2`: no mark at all between the date and the four signs. */
+function findRunsWithLetters({ text }: Numbers): readonly Found[] {
+  return [...text.matchAll(runWithLetters)].flatMap((match) => {
+    const [whole, day = '', month = '', year = '', four = ''] = match;
+    const date = { day: Number(day), month: Number(month), year, next: 0, isWritten: false };
+    const isNumber = date.month >= 1 && date.month <= 12 && isLettered(four) && isPlausible(date, four);
+    return isNumber ? [{ start: match.index, end: match.index + whole.length }] : [];
+  });
+}
+
+function isLettered(four: string): boolean {
+  return (
+    four.length === 4 &&
+    /\d/.test(four) &&
+    /[a-z]/i.test(four) &&
+    !/^(?:uge\d|kl\d\d|nr\d\d|\d\d(?:kr|år|mm|cm|km|ml|kg|er|am|pm)|\d(?:stk|mdr|min|dag|uge|års|års|pct|pax|tim|kor)|\d\da[mr]|ca\d\d|[a-z]\d{3}|\d{3}[a-z])$/i.test(
+      four,
+    )
+  );
+}

@@ -1,0 +1,41 @@
+import { spellInDigits } from './number-words.ts';
+import type { Group } from './numbers.ts';
+
+/** `[120321](https://…)-4455`: what a link leads to stands between. */
+const linkTarget = /\]\((?:https?:|www\.)[^)\s]{1,300}\)/gi;
+const percentCode = /%[0-9A-Fa-f]{2}/g;
+const runWithLetters = /[\dOoIl]{6,24}/g;
+
+/** Brings what stands for digits to digits, each character keeping its place. */
+export function revealDigits(text: string): string {
+  return spellInDigits(text)
+    .replace(linkTarget, (target) => (/\d{6}/.test(target) ? target : '-'.repeat(target.length)))
+    .replace(percentCode, '---')
+    .replace(runWithLetters, (run) =>
+      (run.match(/\d/g)?.length ?? 0) >= 4 ? run.replace(/[Oo]/g, '0').replace(/[Il]/g, '1') : run,
+    );
+}
+
+const dateMark =
+  /^\s{1,12}$|^\s{1,9}i\s{1,12}$|^\s?[./\-–—−‐‑‒,:_|\\ ]?\s?$|^\.?\s{1,2}$|^[.,]\s?$|^[\s*_`~]{0,3}[./\-–—−‐‑‒_|]?[\s*_`~]{0,3}$/u;
+const shortGap = /^(?:[\s\p{Pd}._/|*`~+=\\]{1,3}|\s{1,12}|,\s?)$/u;
+const longestGapRead = 24;
+
+export function digitGroups(text: string): readonly Group[] {
+  const groups: Group[] = [];
+  const kinds = new Map<string, Pick<Group, 'isAfterMark' | 'isAfterShort'>>();
+  let last = 0;
+  for (const match of text.matchAll(/\d+/g)) {
+    const end = match.index + match[0].length;
+    const gap = text.slice(last, match.index);
+    let kind = kinds.get(gap);
+    if (!kind) {
+      const isRead = gap.length <= longestGapRead;
+      kind = { isAfterMark: isRead && dateMark.test(gap), isAfterShort: isRead && shortGap.test(gap) };
+      kinds.set(gap, kind);
+    }
+    groups.push({ digits: match[0], start: match.index, end, gap, ...kind });
+    last = end;
+  }
+  return groups;
+}

@@ -1,0 +1,20 @@
+/** What may stand between a date and its four digits without parting them. */
+export type Gap = 'tight' | 'marks' | 'words' | 'apart';
+
+const longestMarks = 200;
+const longestWords = 90;
+const bridge = new Set(
+  `nr nummer no num cpr cprnr cprnummer personnummer personnr pnr løbenr løbenummer løbe kode kontrolcifre kontrolciffer kontroltal kontrol ciffer cifre cifrene
+  tal tallene sidste fire er og så derefter efterfulgt af slutter slut slutcifre ender ende endelse endelsen på med samt plus bindestreg streg minus dash tankestreg mellemrum
+  efter de hendes hans den dens barnets født dato fødselsdag derpå resten herefter punktum skråstreg hedder lyder skal koden de
+  br p b i em strong span nbsp last four digits is and ends with then hyphen`.split(/\s+/),
+);
+
+/** `tight`: nothing, or one mark; `marks`: no letter at all, however long; `words`: “nr.”, “og de sidste fire er”. */
+export function gapBetween(gap: string): Gap {
+  if (gap.length > longestMarks) return /^[^\p{L}]*$/u.test(gap) ? 'marks' : 'apart';
+  if (!/\p{L}/u.test(gap)) return gap.length <= 1 ? 'tight' : 'marks';
+  if (gap.length > longestWords) return 'apart';
+  const words = gap.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.every((word) => bridge.has(word)) ? 'words' : 'apart';
+}

@@ -1,0 +1,57 @@
+import type { Found, Group, Numbers } from './numbers.ts';
+import { isOtherNumber } from './other-number.ts';
+import { isPlausible } from './plausible.ts';
+
+/** Groupings that telephone numbers, times and lists have too. */
+const usual = new Set(['2 2 2 2 2', '2 8', '8 2', '2 2 2 4', '2 2 4 2', '1 1 2 2 2 2']);
+const mostGroups = 10;
+
+/** `12 0321 1234`, `120 321 1234`, `1 2 0 3 2 1 1 2 3 4`, `12 03 21 12 34`: ten digits in groups that stand together. */
+export function findOddlyGrouped(numbers: Numbers, at: number): readonly Found[] {
+  const { groups } = numbers;
+  const chain = chainFrom(groups, at);
+  if (!chain) return [];
+  const digits = chain.map((each) => each.digits).join('');
+  const lengths = chain.map((each) => each.digits.length).join(' ');
+  if (!isNumber(digits, at)) return [];
+  const gaps = chain.slice(1).map(({ gap }) => gap);
+  const inPairs = lengths === '2 2 2 2 2';
+  if (usual.has(lengths) && !(inPairs && isOfOnePiece(gaps))) return [];
+  if (chain.length !== mostGroups && gaps.some((gap) => gap.includes(','))) return [];
+  const found = { start: chain[0]?.start ?? 0, end: chain.at(-1)?.end ?? 0 };
+  return isOtherNumber(numbers, found, inPairs ? 'pairs' : 'grouped') ? [] : [found];
+}
+
+/** From here on to the end of the chain, when it has ten digits and nothing before it belongs to it. */
+function chainFrom(groups: readonly Group[], at: number): readonly Group[] | undefined {
+  const first = groups[at];
+  if (!first || (first.isAfterShort && at > 0 && !first.gap.includes('\n'))) return undefined;
+  const chain = [first];
+  let length = first.digits.length;
+  for (let next = at + 1; length < mostGroups; next++) {
+    const group = groups[next];
+    if (!group?.isAfterShort) return undefined;
+    chain.push(group);
+    length += group.digits.length;
+  }
+  const after = groups[at + chain.length];
+  const goesOn = after !== undefined && /^[ .:/-]$/.test(after.gap);
+  return length === mostGroups && chain.length > 1 && !goesOn ? chain : undefined;
+}
+
+/** The date in pairs with one blank, and the last four in pairs: no date with a time, which has a point or a colon. */
+function isOfOnePiece(gaps: readonly string[]): boolean {
+  if (/^[._/\-–]$/.test(gaps[0] ?? '') && gaps.every((gap) => gap === gaps[0])) return true;
+  return (
+    gaps[0] === gaps[1] &&
+    /^\s$/.test(gaps[3] ?? '') &&
+    /^[\s\p{Pd}]{1,3}$/u.test(gaps[2] ?? '') &&
+    /^[ \t]$/.test(gaps[0] ?? '')
+  );
+}
+
+function isNumber(digits: string, next: number): boolean {
+  const [day, month, year] = [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4, 6)];
+  const date = { day: Number(day), month: Number(month), year, next, isWritten: false };
+  return date.month >= 1 && date.month <= 12 && isPlausible(date, digits.slice(6));
+}

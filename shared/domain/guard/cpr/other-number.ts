@@ -1,0 +1,76 @@
+import { isPlace } from '../known-words/known-words.ts';
+import type { Found, Numbers } from './numbers.ts';
+
+/** `run`: ten digits on end; `number`: six and four; `pairs`: with the last four in pairs; `date`: after a written date. */
+export type Sort = 'run' | 'number' | 'pairs' | 'grouped' | 'date';
+
+interface Last {
+  readonly serial: string;
+  readonly isInPairs: boolean;
+}
+
+const aboutPersons = /cpr|person|barn|borger|journal|elev|bruger|user|child|patient|pnr/i;
+const aboutNews =
+  /avis|nyhed|news|artikel|artikler|article|blog|post|story|produkt|product|vare|shop|ordre|order|butik|item|video|watch|youtu|\btv|dr\.dk|maps|zoom|meet|event|billet|isbn|faktura|side|page|arkiv/i;
+const someNumber =
+  /(?<!\p{L})(?:konto|reg|faktura|ordre|order|invoice|ean|cvr|iban|bilag|sag|journal|vare|p|serie|model|isbn|sporing|track|pakke|forsendelse|reference|ref|medlem|kunde|licens|abonnement|måler|wifi|kode|møde|meeting|zoom|booking|bestilling|kvittering|tilbud|rekvisition|ticket|billet|telefon|tlf|mobil|lån|nota|id)[\p{L}-]*[.:#\s]*(?:(?:nr|nummer|no|id)[.:\s]*)?(?:er\s|på\s|lyder\s)?#?(?:\d{4}[\s-])?$/iu;
+/** Said of things that are sold or sent: even six digits and four with a hyphen are theirs. */
+const tradeNumber =
+  /(?<!\p{L})(?:faktura|ordre|order|invoice|vare|serie|model|isbn|sporing|track|pakke|forsendelse|booking|bestilling|kvittering|tilbud|rekvisition|billet|ticket|konto|kunde|måler|nota)[\p{L}-]*[.:#\s]*(?:(?:nr|nummer|no|id)[.:\s]*)?(?:er\s|på\s|lyder\s)?#?$/iu;
+/** `Mødet 14.10.26 1630`. */
+const isOfMeeting =
+  /(?:møde|mødet|mødes|kl|afgang|åbent hus|\p{L}*fest|festen|\p{L}*tur|turen|arrangement\p{L}*|kursus\p{L}*|dato|start|slut|program)[.:]?\s(?:\p{L}+\s)?(?:d\.?\s?|den\s)?$/iu;
+/** `IMG_20260914_1033`. */
+const ofPicture =
+  /(?:img|vid|pxl|dsc\p{L}*|screenshot|skærmbillede|foto|billede|whatsapp|mvi|scan)\p{L}*[_\s-]{0,2}$/iu;
+const unitAfter =
+  /^\s?(?:kr|kroner|,-|dkk|stk|km|m2|m²|meter|gram|g|ml|liter|l|børn|voksne|personer|deltagere|timer|min|minutter|trin|point|skridt|euro|€|%|procent|pct)(?![\p{L}])/iu;
+
+/** Looks like a person's number, and what stands around it says that it is none. */
+export function isOtherNumber(numbers: Numbers, found: Found, sort: Sort, last?: Last): boolean {
+  const { text } = numbers;
+  const before = text.slice(Math.max(0, found.start - 48), found.start);
+  const after = text.slice(found.end, found.end + 24);
+  const link = numbers.links.find(({ start, end }) => found.start >= start && found.start < end);
+  if (link && isNewsLink(text.slice(link.start, link.end))) return true;
+  if (ofPicture.test(before)) return true;
+  if (isPartOfMore(before, after, sort, last)) return true;
+  if (sort === 'run') return isRunOfOthers(before, after);
+  if (sort === 'number') return tradeNumber.test(before);
+  if (unitAfter.test(after)) return true;
+  if (tradeNumber.test(before)) return true;
+  return sort === 'grouped' && (/\+$|ring\s(?:\p{L}+\s){0,2}$/u.test(before) || someNumber.test(before));
+}
+
+function isNewsLink(link: string): boolean {
+  return aboutNews.test(link) && !aboutPersons.test(link.replace(/^https?:\/\/[^/]*/i, ''));
+}
+
+/** A longer number, another date, or the hours of a day: `14-09-26 1030-1200`. */
+function isPartOfMore(before: string, after: string, sort: Sort, last: Last | undefined): boolean {
+  if (/^[-./]\d\d[-./]\d\d/.test(after) || (sort !== 'run' && /\d$/.test(before))) return true;
+  if ((sort === 'pairs' || last?.isInPairs) && /^[\s.:/\p{Pd}]?\d/u.test(after)) return true;
+  if (!last) return false;
+  if (isHour(last.serial) && isHour(after.match(/^\s?[-–—]\s?(\d{4})(?!\d)/)?.[1] ?? '')) return true;
+  if (sort !== 'date') return false;
+  if (/\d[-./]$/.test(before)) return true;
+  // `14.09.26: 2030 4050`, `1/3-21 12:30`.
+  if (isHour(last.serial) && isOfMeeting.test(before)) return true;
+  return isPostalCode(after) || /^ \d{4}(?!\d)/.test(after) || /^[.:]\d\d/.test(after);
+}
+
+/** `14. maj 2025, 8000 Aarhus`. */
+function isPostalCode(after: string): boolean {
+  return isPlace(after.match(/^\s(\p{Lu}\p{Ll}+)/u)?.[1]?.toLowerCase() ?? '');
+}
+
+function isHour(four: string): boolean {
+  return /^(?:[01]\d|2[0-3])[0-5]\d$/.test(four);
+}
+
+/** Ten digits on end may be many things. */
+function isRunOfOthers(before: string, after: string): boolean {
+  if (/\+\s?$/.test(before) || someNumber.test(before)) return true;
+  const word = (before.match(/[\p{L}\d]*$/u)?.[0] ?? '') + (after.match(/^[\p{L}\d]*/u)?.[0] ?? '');
+  return /\d/.test(word);
+}

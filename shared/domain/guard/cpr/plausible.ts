@@ -1,0 +1,27 @@
+import type { ReadDate } from './read-date.ts';
+
+/**
+ * Whether the four digits make a person's number of the date. Never modulus 11: numbers given out since 2007 need not
+ * satisfy it. Replacement numbers have 60 added to the day.
+ */
+export function isPlausible({ day, month, year }: ReadDate, serial: string): boolean {
+  const seventh = Number(serial[0]);
+  const born =
+    year.length === 4
+      ? [Number(year)]
+      : Number.isNaN(seventh)
+        ? [1900 + Number(year), 2000 + Number(year)]
+        : [yearOf(Number(year), seventh)];
+  return born.some((each) => isInMonth(day > 60 ? day - 60 : day, month, each));
+}
+
+/** The seventh digit tells the century. */
+function yearOf(year: number, seventh: number): number {
+  if (seventh <= 3) return 1900 + year;
+  if (seventh === 4 || seventh === 9) return year <= 36 ? 2000 + year : 1900 + year;
+  return year <= 57 ? 2000 + year : 1800 + year;
+}
+
+function isInMonth(day: number, month: number, year: number): boolean {
+  return day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}

@@ -1,0 +1,107 @@
+import type { Group } from './numbers.ts';
+
+/** A day of birth, and which group of digits comes after it. */
+export interface ReadDate {
+  readonly day: number;
+  readonly month: number;
+  /** Two digits or four, as they were written. */
+  readonly year: string;
+  /** The first group after the date. */
+  readonly next: number;
+  /** Written as people write dates, `1/3-21`, and not as the number has it. */
+  readonly isWritten: boolean;
+}
+
+const apostrophe = /^[\s./\-–—−]*['’‘`][\s]?$/u;
+const months = 'jan feb mar apr maj jun jul aug sep okt nov dec'.split(' ');
+const monthNames: Readonly<Record<string, number>> = Object.fromEntries(
+  `januar februar marts april maj juni juli august september oktober november december
+  january february march april may june july august september october november december`
+    .split(/\s+/)
+    .flatMap((name, i) => [[name, (i % 12) + 1] as const])
+    .concat(months.map((name, i) => [name, i + 1] as const))
+    .concat([
+      ['sept', 9],
+      ['oct', 10],
+      ['mrt', 3],
+      ['febr', 2],
+    ]),
+);
+const monthGap = /^\.?(?:\s|[-/])?\s{0,12}(?:i\s)?(\p{L}{3,9})\.?(?:\s|[-/,])?\s?(?:år\s)?['’]?$/iu;
+
+/** `01-01-701234`, `01/01/19701234`: the year and the four digits grown together. */
+export function readGrownTogether(
+  groups: readonly Group[],
+  at: number,
+): { readonly date: ReadDate; readonly serial: string } | undefined {
+  const [a, b, c] = [groups[at], groups[at + 1], groups[at + 2]];
+  if (!a || !b || !c || !b.isAfterMark || b.gap !== c.gap) return undefined;
+  if (a.digits.length !== 2 || b.digits.length !== 2 || (c.digits.length !== 6 && c.digits.length !== 8))
+    return undefined;
+  // Eight digits after blanks are a telephone's.
+  if (c.digits.length === 8 && /^\s+$/.test(c.gap)) return undefined;
+  const date = dateOf(a.digits, b.digits, c.digits.slice(0, -4), at + 3, false);
+  return isDate(date) ? { date, serial: c.digits.slice(-4) } : undefined;
+}
+
+/** Every way in which a date may begin at group `at`. */
+export function readDates(groups: readonly Group[], at: number): readonly ReadDate[] {
+  const [a, b, c] = [groups[at], groups[at + 1], groups[at + 2]];
+  const dates: (ReadDate | undefined)[] = [inOnePiece(a, at), withMonthName(a, b, at), inTwoPieces(a, b, at)];
+  if (a && b && c && b.isAfterMark && (c.isAfterMark || apostrophe.test(c.gap)))
+    dates.push(inThree(a, b, c, at));
+  return dates.filter((date) => date !== undefined && isDate(date)) as ReadDate[];
+}
+
+/** `120321`, `12032021`, `20210312`. */
+function inOnePiece(group: Group | undefined, at: number): ReadDate | undefined {
+  const digits = group?.digits ?? '';
+  if (digits.length !== 6 && digits.length !== 8) return undefined;
+  if (
+    /^(?:19|20)\d{6}$/.test(digits) &&
+    Number(digits.slice(4, 6)) <= 12 &&
+    Number(digits.slice(2, 4)) > 12
+  ) {
+    return dateOf(digits.slice(6), digits.slice(4, 6), digits.slice(0, 4), at + 1, false);
+  }
+  return dateOf(digits.slice(0, 2), digits.slice(2, 4), digits.slice(4), at + 1, false);
+}
+
+/** `1203 21`, `12 0321`, `1203-2021`. */
+function inTwoPieces(a: Group | undefined, b: Group | undefined, at: number): ReadDate | undefined {
+  if (!a || !b?.isAfterMark || a.digits.length + b.digits.length > 8) return undefined;
+  const digits = a.digits + b.digits;
+  if (digits.length !== 6 && digits.length !== 8) return undefined;
+  if (a.digits.length !== 2 && a.digits.length !== 4) return undefined;
+  return dateOf(digits.slice(0, 2), digits.slice(2, 4), digits.slice(4), at + 2, true);
+}
+
+/** `1. marts 2021`, `12 mar 21`. */
+function withMonthName(a: Group | undefined, b: Group | undefined, at: number): ReadDate | undefined {
+  if (!a || !b || a.digits.length > 2 || b.gap.length > 30 || !isYear(b.digits)) return undefined;
+  const month = monthNames[b.gap.match(monthGap)?.[1]?.toLowerCase() ?? ''];
+  return month === undefined ? undefined : dateOf(a.digits, String(month), b.digits, at + 2, true);
+}
+
+/** `1/3-21`, `12 03 2021`, `2021-03-01`. */
+function inThree(a: Group, b: Group, c: Group, at: number): ReadDate | undefined {
+  if (b.digits.length > 2) return undefined;
+  if (a.digits.length === 4 && c.digits.length <= 2 && b.gap === c.gap)
+    return dateOf(c.digits, b.digits, a.digits, at + 3, true);
+  if (a.digits.length > 2 || !isYear(c.digits)) return undefined;
+  // `1/3-21` is one date; of `70 01-01` the 70 belongs to another.
+  if (b.gap !== c.gap && !/^\s?[./-]\s?$|^\s+i\s+$/.test(b.gap)) return undefined;
+  return dateOf(a.digits, b.digits, c.digits, at + 3, true);
+}
+
+function isYear(digits: string): boolean {
+  return digits.length === 2 || /^(?:18|19|20)\d\d$/.test(digits);
+}
+
+function dateOf(day: string, month: string, year: string, next: number, isWritten: boolean): ReadDate {
+  return { day: Number(day), month: Number(month), year, next, isWritten };
+}
+
+function isDate({ day, month, year }: ReadDate): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= 91 && isYear(year);
+}

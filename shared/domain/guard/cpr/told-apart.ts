@@ -1,0 +1,67 @@
+import type { Found, Group, Numbers } from './numbers.ts';
+import { isPlausible } from './plausible.ts';
+
+const lastFour =
+  /(?:sidste\s(?:fire|4)|(?:fire|4)\ssidste|slutter|slutcif\p{L}*|ender|endelse\p{L}*|løbenr\p{L}*|løbenummer\p{L}*|kontrolcif\p{L}*|cpr\p{L}*|personn\p{L}*|efterfulgt|resten|koden|de andre (?:fire|4))[^\d\n]{0,40}(?:4\s[^\d\n]{1,25})?(\d(?:\s{0,8}\d){3})(?!\s?\d)/giu;
+const anyDate =
+  /(?<!\d)(?:\d{6}|\d{8}|\d{1,2}[\s./-]{1,3}\d{1,2}[\s./-]{1,3}(?:\d{4}|\d{2})|\d{4}-\d\d-\d\d|\d{1,2}\.?\s?(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)\.?\s?(?:\d{4}|'?\d{2}))(?!\d)/giu;
+/** Of a person's number the day and the month are enough. */
+const dayAndMonth =
+  /(?<!\d)\d{1,2}(?:\.?\s?(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|\/\d{1,2})(?!\d)/giu;
+/** How far the two halves may stand apart. */
+const reach = 160;
+
+/** `De sidste fire er 1234, og hun er født 1/3-21`: the two halves, in either order. */
+export function findToldApart({ text }: Numbers): readonly Found[] {
+  const halves = [...text.matchAll(lastFour)];
+  if (halves.length === 0) return [];
+  const isAboutPerson = /cpr|personn|sidste\s(?:fire|4)/i.test(text);
+  const dates = [...text.matchAll(anyDate), ...(isAboutPerson ? text.matchAll(dayAndMonth) : [])].map(
+    (match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    }),
+  );
+  return halves.flatMap((match) => {
+    const end = match.index + match[0].length;
+    const start = end - (match[1]?.length ?? 0);
+    const date = dates.find(
+      (each) =>
+        (each.end <= start && start - each.end <= reach) || (each.start >= end && each.start - end <= reach),
+    );
+    return date ? [{ start: Math.min(date.start, start), end: Math.max(date.end, end) }] : [];
+  });
+}
+
+export const telling =
+  /(?<!\p{L})(?:først|første|sidst|sidste|resten|derefter|slutter|ender|begynder|starter|cifre\p{L}*|løben\p{L}*|kontrol\p{L}*)(?!\p{L})/iu;
+const longestTelling = 80;
+const mostParts = 10;
+const whole = 10;
+
+/** `De første fire er 1203, så kommer 21, og til sidst 4455`: its parts one by one, with words that say so. */
+export function findPartByPart({ groups, isTold: isToldSomewhere }: Numbers, at: number): readonly Found[] {
+  if (!isToldSomewhere) return [];
+  let digits = '';
+  let isTold = false;
+  let last: Group | undefined;
+  for (const group of groups.slice(at, at + mostParts + 2)) {
+    if (last && group.gap.length > longestTelling) return [];
+    isTold ||= last !== undefined && telling.test(group.gap);
+    // The “4” of “de sidste 4”, the “6” of “de første 6”.
+    const isCount = group.digits.length === 1 && /(?:sidste|første)\s$/i.test(group.gap);
+    if (!isCount) digits += group.digits;
+    last = group;
+    if (digits.length >= whole) break;
+  }
+  const date = {
+    day: Number(digits.slice(0, 2)),
+    month: Number(digits.slice(2, 4)),
+    year: digits.slice(4, 6),
+    next: at,
+    isWritten: true,
+  };
+  const isNumber =
+    digits.length === whole && date.month >= 1 && date.month <= 12 && isPlausible(date, digits.slice(6));
+  return isTold && isNumber && last ? [{ start: groups[at]?.start ?? 0, end: last.end }] : [];
+}

@@ -1,0 +1,40 @@
+import { isInflectionOrCompound } from './inflections.ts';
+import { places, properNames, stems } from './packed-words.ts';
+import { unpackWords, type WordSet } from './word-set.ts';
+
+interface Dictionary {
+  readonly stems: WordSet;
+  readonly places: WordSet;
+  readonly properNames: WordSet;
+}
+
+let dictionary: Dictionary | undefined;
+
+/** Unpacked at the first question, since most texts raise none. */
+function open(): Dictionary {
+  dictionary ??= {
+    stems: unpackWords(stems),
+    places: unpackWords(places),
+    properNames: unpackWords(properNames),
+  };
+  return dictionary;
+}
+
+/** In small letters. Also an inflected word or a compound, and also with æ, ø and å written out. */
+export function isDanishWord(word: string): boolean {
+  const isStem = (each: string) => open().stems.has(each);
+  if (isInflectionOrCompound(word, isStem)) return true;
+  const short = word.replaceAll('ae', 'æ').replaceAll('oe', 'ø').replaceAll('aa', 'å');
+  return short !== word && isInflectionOrCompound(short, isStem);
+}
+
+export function isPlace(word: string): boolean {
+  const { places: known } = open();
+  return known.has(word) || (word.endsWith('s') && known.has(word.slice(0, -1)));
+}
+
+/** Given names, surnames and brands, as far as the dictionary has them. */
+export function isProperName(word: string): boolean {
+  const { properNames: known } = open();
+  return known.has(word) || (word.endsWith('s') && known.has(word.slice(0, -1)));
+}

@@ -1,0 +1,92 @@
+import type { Word } from '../words.ts';
+import { parsePhrases } from './notation.ts';
+import { listenFor, type StepOfPhrase } from './vocabulary.ts';
+
+/** Where a phrase was found. */
+export interface PhraseFound {
+  /** Its number, in the order of the notation. */
+  readonly phrase: number;
+  /** The places of its words among the words of the text. */
+  readonly at: readonly number[];
+}
+
+export interface Phrases {
+  /** Every phrase that ends at some word, at most once for each word; words in `deaf` are not heard. */
+  find(words: readonly Word[], deaf?: ReadonlySet<number>): readonly PhraseFound[];
+}
+
+/** The places of all words of all that was found. */
+export function placesIn(found: readonly PhraseFound[]): ReadonlySet<number> {
+  return new Set(found.flatMap(({ at }) => at));
+}
+
+/**
+ * Phrases in the notation of `notation.ts`, all listened for at once. Of each beginning of a phrase (its first word, its
+ * first two …) only the latest place is kept at which it was heard: a gap has an upper bound, so an earlier place could
+ * reach no further. The work is the same for each word, however the text repeats itself.
+ */
+export function phrases(classes: Readonly<Record<string, string>>, notation: string): Phrases {
+  let prepared: Prepared | undefined;
+  return {
+    find(words, deaf) {
+      prepared ??= prepare(classes, notation);
+      return listen(prepared, words, deaf);
+    },
+  };
+}
+
+interface Prepared {
+  readonly stepsFor: (key: string) => readonly StepOfPhrase[];
+  /** How many beginnings of phrases there are to remember, and how many words the longest has. */
+  readonly beginnings: number;
+  readonly longest: number;
+}
+
+function prepare(classes: Readonly<Record<string, string>>, notation: string): Prepared {
+  const all = parsePhrases(notation);
+  const longest = Math.max(1, ...all.map((steps) => steps.length));
+  return {
+    stepsFor: listenFor(classes, all),
+    beginnings: all.reduce((sum, { length }) => sum + length, 0),
+    longest,
+  };
+}
+
+function listen(
+  { stepsFor, beginnings, longest }: Prepared,
+  words: readonly Word[],
+  deaf: ReadonlySet<number> | undefined,
+): readonly PhraseFound[] {
+  // Numbers in rows and no objects: a long text with every word in every phrase would leave the collector much to do.
+  const heardIn = new Int32Array(beginnings).fill(-1);
+  const places = new Int32Array(beginnings * longest);
+  const found: PhraseFound[] = [];
+  const known = new Map<string, readonly StepOfPhrase[]>();
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (!word || deaf?.has(at)) continue;
+    let steps = known.get(word.key);
+    if (!steps) {
+      steps = stepsFor(word.key);
+      known.set(word.key, steps);
+    }
+    // Later steps of a phrase come first, so that one word is not heard as two of its steps.
+    for (let i = 0; i < steps.length; i++) {
+      const { beginning, step, gap, isLast, phrase } = steps[i] as StepOfPhrase;
+      const from = (beginning - 1) * longest;
+      if (step > 0) {
+        if (heardIn[beginning - 1] !== word.sentence) continue;
+        if (at - (places[from + step - 1] as number) > 1 + gap) continue;
+      }
+      if (isLast) {
+        found.push({ phrase, at: [...places.subarray(from, from + step), at] });
+        continue;
+      }
+      const to = beginning * longest;
+      for (let before = 0; before < step; before++) places[to + before] = places[from + before] as number;
+      places[to + step] = at;
+      heardIn[beginning] = word.sentence;
+    }
+  }
+  return found;
+}

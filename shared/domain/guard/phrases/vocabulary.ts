@@ -1,0 +1,52 @@
+import type { Step } from './notation.ts';
+import { WordFinder } from './word-class.ts';
+
+/** What a word may be: one step of one phrase. */
+export interface StepOfPhrase {
+  readonly phrase: number;
+  readonly step: number;
+  readonly isLast: boolean;
+  /** How many other words may stand before it. */
+  readonly gap: number;
+  /** The number of this beginning among those of all phrases; the one before it is this phrase's step before. */
+  readonly beginning: number;
+}
+
+const none: readonly StepOfPhrase[] = [];
+
+/** Tells of a word which steps it may be, the later steps of a phrase first. `classes` by name, words parted by blanks. */
+export function listenFor(
+  classes: Readonly<Record<string, string>>,
+  all: readonly (readonly Step[])[],
+): (key: string) => readonly StepOfPhrase[] {
+  // A class of forty words may be a step of forty phrases: words point to classes, and classes to steps.
+  const stepsOf = new Map<string, StepOfPhrase[]>();
+  let beginning = 0;
+  for (const [phrase, steps] of all.entries()) {
+    for (const [step, { either, gap }] of steps.entries()) {
+      const one = { phrase, step, gap, isLast: step === steps.length - 1, beginning: beginning++ };
+      for (const each of new Set(either)) {
+        const others = stepsOf.get(each);
+        if (others) others.push(one);
+        else stepsOf.set(each, [one]);
+      }
+    }
+  }
+  const finder = new WordFinder<readonly StepOfPhrase[]>();
+  for (const [each, steps] of stepsOf) for (const word of wordsOf(classes, each)) finder.add(word, steps);
+  return (key) => {
+    const found = finder.find(key);
+    return found.length === 0 ? none : [...new Set(found.flat())].sort((a, b) => b.step - a.step);
+  };
+}
+
+/** A class may name another. */
+function wordsOf(classes: Readonly<Record<string, string>>, each: string): readonly string[] {
+  if (!each.startsWith('<')) return [each];
+  const words = classes[each.slice(1, -1)];
+  if (words === undefined) throw new Error(`There is no class of words ${each}`);
+  return words
+    .trim()
+    .split(/\s+/)
+    .flatMap((word) => wordsOf(classes, word));
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { guard } from '../../shared/domain/guard/guard.ts';
+
+const known = ['Hanne Lund', 'Bo Madsen', 'Stue Solstrålen', 'Månen'];
+
+function found(text: string): readonly string[] {
+  const verdict = guard(text, { known });
+  return verdict.kind === 'ask'
+    ? verdict.findings.map(({ span }) => text.slice(span.start, span.end))
+    : [verdict.kind];
+}
+
+describe('a child is asked about, whatever it is called', () => {
+  it.each([
+    ['a name no list has', 'Vi så Zebulon bygge', 'Zebulon'],
+    ['the same at the start', 'Zebulon ville gerne bygge', 'Zebulon'],
+    ['the same in small letters', 'i dag ville zebulon ikke bygge', 'zebulon'],
+    ['a name only the dictionary has', 'vi prøvede med nursena ved bordet', 'nursena'],
+    ['Georgian', 'nugzar græd', 'nugzar'],
+    ['Polish and tender', 'Zosieńka kom med', 'Zosieńka'],
+    ['letters no Danish word has', 'Vi hjalp Gülegen', 'Gülegen'],
+    ['a word at the start', 'Storm kom med', 'Storm'],
+    ['another', 'Sol blev siddende', 'Sol'],
+    ['a word nobody lists', 'Vi lod Tordenvejr vælge', 'Tordenvejr'],
+    ['an initial', 'M. ville ikke slippe', 'M'],
+    ['little A', 'så hjalp vi lille A', 'A'],
+    ['two initials', 'Bagefter sad jb helt stille', 'jb'],
+    ['a pet name', 'Vores lille solstråle sov', 'Vores lille solstråle'],
+    ['a pet name of no list', 'Husets lille ildsjæl forklarede os det', 'Husets lille ildsjæl'],
+    ['twins', 'Tvillingerne hjalp hinanden', 'Tvillingerne'],
+    ['a child at play', 'Ali er en løve', 'Ali'],
+    ['a child one reads with', 'Vi læste en bog med Emma', 'Emma'],
+  ])('%s', (_, text, name) => {
+    expect(found(text)).toEqual([name]);
+  });
+
+  it.each([
+    'Forældrene er lige blevet skilt',
+    'Han bor i plejefamilie',
+    'Hendes far sidder i fængsel',
+    'Hans mor døde i sommer',
+    'Familien venter på opholdstilladelse',
+    'Drengen er tre år og fra Syrien',
+    'Hun er den eneste pige fra Færøerne',
+    'Sønnen af ham med pizzeriaet vil bage',
+    'De bor på Bøgevej 5',
+    'Hun bor i det gule hus bag kirken',
+    'Mors nummer er 22 33 44 55',
+    'skriv til far på jens@example.com',
+    'Hun er født den 12. marts 2021',
+    'Han går med benskinner',
+    'Pigen har sonde',
+    'Han tåler ikke mælk',
+  ])('%s', (text) => {
+    expect(guard(text, { known }).kind).toBe('ask');
+  });
+});
+
+describe('what is nobody’s passes', () => {
+  it.each([
+    ['songs', 'vi sang spørge jørgen'],
+    ['books', 'Vi læste om Vitello og Alfons Åberg'],
+    ['titles', 'Bogen “Emma og ulven” var et hit'],
+    ['puppets', 'Ida er vores hånddukke, og Ida siger godmorgen'],
+    ['animals', 'Vores to marsvin, Bob og Lis, skal fodres'],
+    ['what we made', 'Snemanden fik navnet Kurt'],
+    ['rooms', 'Solstrålen får nye gardiner'],
+    ['staff', 'Bos idé var god, sagde vikaren Mette'],
+    ['schools', 'Vi besøger Ingrid Jespersens skole'],
+    ['streets on a walk', 'Tur til legepladsen på Enghavevej'],
+    ['brands', 'Vi har fået Plus-Plus og en Winther-cykel'],
+    ['painters', 'Vi malede som Picasso'],
+    ['courses', 'Kursus i autisme den 4. maj'],
+    ['leaflets', 'Pjece om børn og skilsmisse ligger i gangen'],
+    ['play at hospital', 'Vi leger sygehus, og dukken har brækket benet'],
+    ['the house’s telephone', 'Telefonen på stuen er 45 67 89 10'],
+    ['groups by letter', 'Hold A går ud før Hold B'],
+    ['a garden', 'Vores lille køkkenhave trives'],
+    ['games', 'Kims leg med otte ting'],
+  ])('%s', (_, text) => {
+    expect(found(text)).toEqual(['pass']);
+  });
+});

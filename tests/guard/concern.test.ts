@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { fingerprint, guard } from '../../shared/domain/guard/guard.ts';
+
+const kindOf = (text: string) => guard(text, { known: ['Hanne Lund'] }).kind;
+
+describe('what is said outright is not for this place', () => {
+  it.each([
+    'Han siger, at han ikke vil leve mere',
+    'hun ville ønske hun var død',
+    'han får tæv af sin papfar',
+    'Mærkerne på låret ligner fingre',
+    'Hun har brandsår på hånden, og historien passer ikke',
+    'Han gemmer sig, når far henter',
+    'Hun fortæller, at onkel rører hende under tøjet',
+    'Det er hendes og morfars hemmelighed',
+    'Han bliver låst ude, når han græder',
+    'Far har tilhold, men stod ved lågen',
+    'Hun er altid sulten om mandagen',
+    'Jeg mistænker, at hun bliver slået',
+    'Mor dunstede af alkohol',
+    'Jeg så vikaren daske et barn',
+    'En kollega holder børnene for munden, når de græder',
+    'Hun blev ikke hentet, og ingen tog telefonen',
+  ])('%s', (text) => {
+    expect(kindOf(text)).toBe('concern');
+  });
+});
+
+describe('what adds up without being said', () => {
+  it.each([
+    'Hun fortæller, at hun lytter ved døren om natten, mens far skælder',
+    'Han hvisker, at der er mørkt i kælderen hos morfar',
+    'Pigen tegnede sit værelse igen. Hun spurgte, om mor græder om natten',
+  ])('%s', (text) => {
+    expect(kindOf(text)).toBe('concern');
+  });
+
+  it('is less, where a diagnosis or a divorce makes it plain', () => {
+    expect(kindOf('Hun er hos far i lige uger og sover uroligt der')).toBe('ask');
+  });
+
+  it('is nothing in a plan for all the children', () => {
+    expect(kindOf('Vi prøver at børnene hvisker i garderoben og lister ind til samling')).toBe('pass');
+  });
+
+  it('never opens for a second try', () => {
+    const text = 'Han hvisker, at der er mørkt i kælderen hos morfar';
+    expect(guard(text, { known: [], accepted: fingerprint(text) }).kind).toBe('concern');
+  });
+});
+
+describe('the same words on an ordinary day pass', () => {
+  it.each([
+    'Vi satte blå mærker på kortet',
+    'Kursus om børn af forældre med alkoholproblemer',
+    'Vi taler om vold på personalemødet',
+    'Jeg mistænker at tuscherne tørrer ud',
+    'Børnene gemmer sig, og vi leger gemmeleg',
+    'De leger politi og røver og låser hinanden inde',
+    'Vi har hemmelige agenter som tema',
+    'Vi slår koldbøtter på madrassen, og mor kigger på',
+    'Børnene får smæk på før maden',
+    'Vi taler om kroppen og tissemænd og tissekoner',
+    'De er sultne efter skovturen',
+  ])('%s', (text) => {
+    expect(kindOf(text)).toBe('pass');
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { fingerprint, guard } from '../../shared/domain/guard/guard.ts';
+
+const long = 10_000;
+const fill = (part: string, length = long) => part.repeat(Math.ceil(length / part.length)).slice(0, length);
+const weigh = (text: string) => guard(text, { known: [], accepted: 'another' });
+
+/** Processor time: how long the machine let us wait is not the guard's. */
+function cost(text: string): number {
+  const before = process.cpuUsage();
+  weigh(text);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+/** The best of a few, so that no collection of garbage is counted. */
+const best = (text: string, tries = 5) => Math.min(...Array.from({ length: tries }, () => cost(text)));
+
+const parts = {
+  blanks: ' ',
+  'combining marks': '\u0301\u0323',
+  'invisible characters': '\u200D',
+  digits: '1',
+  'digits apart': '1 ',
+  dates: '01-01-90 ',
+  'numbers in words': 'nul et to ',
+  'words of concern': 'far slår ',
+  'a phrase begun again and again': 'gemmer sig når far ',
+  names: 'Emma, ',
+  'unknown names': 'Zxqvw ',
+  titles: 'bogen Emma ',
+  sentences: 'a. ',
+  'half an address': 'han bor på Aavej ',
+  quotes: '“',
+  'signs of mail': 'a.b@',
+  links: 'https://a ',
+  'one word': 'a',
+  compounds: 'sommerfuglevingeslag',
+};
+
+describe('an ordinary text', () => {
+  it('of three thousand characters is weighed at once', () => {
+    const text = fill(
+      'I dag prøvede vi at sætte ord på overgangen til garderoben, mens Emma fandt sin jakke. ',
+      3000,
+    );
+    for (let i = 0; i < 20; i++) weigh(text);
+    expect(best(text, 15)).toBeLessThan(8);
+  });
+});
+
+describe('a text however odd', () => {
+  // A quiet machine needs a third of this; the tests share theirs.
+  const most = 60;
+
+  it.each(Object.entries(parts))('%s: ten thousand characters are soon weighed', (_, part) => {
+    weigh(fill(part));
+    expect(best(fill(part))).toBeLessThan(most);
+  });
+
+  it.each(Object.entries(parts))(
+    '%s: four times the text costs nothing like sixteen times as much',
+    (_, part) => {
+      weigh(fill(part, 4 * long));
+      expect(best(fill(part, 4 * long))).toBeLessThan(10 * best(fill(part)) + 15);
+    },
+  );
+
+  it('forty thousand blanks or marks are nothing', () => {
+    for (const part of [' ', '\u0301\u0323']) expect(best(`a${fill(part, 40_000)}b`)).toBeLessThan(most);
+  });
+
+  it('has its fingerprint taken at once', () => {
+    const before = process.cpuUsage();
+    fingerprint(`a${fill('\u0301\u0323', 40_000)}`);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(most);
+  });
+});

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, expect, it } from 'vitest';
+import { createPainter } from '../../bot/picture/paint.ts';
+import { pictureToken, readPictureToken } from '../../bot/picture/picture-link.ts';
+import { drawPicture } from '../../bot/picture/view/draw-picture.ts';
+import { withPictures } from '../../bot/picture/with-pictures.ts';
+import { more, note, picture } from '../../bot/ui/build-view.ts';
+import type { Picture } from '../../bot/ui/picture.ts';
+import { answerPicture } from '../../functions/wiring/picture.ts';
+import { createSigner } from '../../shared/storage/hmac-signer.ts';
+
+const weeks: Picture = { kind: 'weeks', at: 2.5, now: 'nu', meeting: 'fre. 30. okt.' };
+const monday = new Date('2026-10-12T07:00:00Z');
+const daysOn = (days: number) => new Date(monday.getTime() + days * 86_400_000);
+const signer = createSigner(['a secret of thirty-two characters'], 'picture');
+const token = pictureToken(weeks, monday, signer);
+
+const inPackages = createRequire(import.meta.url);
+const fileOf = (name: string) => readFileSync(inPackages.resolve(name));
+let opened = 0;
+const paint = createPainter(async () => {
+  opened += 1;
+  const fonts = '@expo-google-fonts/atkinson-hyperlegible';
+  return {
+    wasm: fileOf('@resvg/resvg-wasm/index_bg.wasm'),
+    fonts: [
+      fileOf(`${fonts}/400Regular/AtkinsonHyperlegible_400Regular.ttf`),
+      fileOf(`${fonts}/700Bold/AtkinsonHyperlegible_700Bold.ttf`),
+    ],
+  };
+});
+
+describe('the five weeks', () => {
+  const drawn = (at: number) => drawPicture({ ...weeks, at }, 'screen');
+  const markOf = (svg: string) =>
+    /<circle cx="([\d.]+)" cy="([\d.]+)" r="12"/.exec(svg)?.slice(1).map(Number);
+
+  it('fill what was, mark what is, and leave what comes as a line', () => {
+    expect(drawn(2.5).match(/<path [^>]*fill="(?!none)/g)).toHaveLength(3);
+    expect(drawn(2.5).match(/<path [^>]*fill="none"/g)).toHaveLength(2);
+    expect(drawn(0).match(/<path [^>]*fill="none"/g)).toHaveLength(4);
+  });
+
+  it('let the mark walk from left to right, high in the middle of a week', () => {
+    const marks = [0, 0.5, 1.5, 2, 4.9, 5].map((at) => markOf(drawn(at)) ?? []);
+    const xs = marks.map(([x]) => x ?? 0);
+    expect(xs).toEqual(xs.toSorted((a, b) => a - b));
+    expect(marks[1]?.[1]).toBeLessThan(marks[0]?.[1] ?? 0);
+    for (const [x, y] of marks)
+      expect([x, y].every((one) => Number.isFinite(one) && Number(one) > 20)).toBe(true);
+  });
+
+  it('show a meeting only where there is one, and no word as markup', () => {
+    const { meeting: _, ...without } = weeks;
+    expect(drawPicture(without, 'screen')).not.toContain('okt.');
+    expect(drawPicture({ ...weeks, meeting: '<b>&' }, 'paper')).toContain('&#60;b&#62;&#38;');
+  });
+});
+
+describe('the link to a picture', () => {
+  it('brings back what was drawn, is the same all day, and ends', () => {
+    expect(readPictureToken(token, monday, signer)).toEqual(weeks);
+    expect(pictureToken(weeks, new Date('2026-10-12T20:00:00Z'), signer)).toBe(token);
+    expect(readPictureToken(token, daysOn(41), signer)).toEqual(weeks);
+    expect(readPictureToken(token, daysOn(44), signer)).toBeUndefined();
+  });
+
+  it('is worth nothing when changed, made up, or signed for something else', () => {
+    const others = ['', 'x.y', `${token}x`, token.replace(/^./, 'X')];
+    for (const other of others) expect(readPictureToken(other, monday, signer), other).toBeUndefined();
+    const print = createSigner(['a secret of thirty-two characters'], 'print');
+    expect(readPictureToken(pictureToken(weeks, monday, print), monday, signer)).toBeUndefined();
+  });
+
+  it('stands where the picture stood, also in a fold, and is left out where none can be made', () => {
+    const node = picture(weeks, 'Uge 3 af 5');
+    const view = {
+      summary: 's',
+      nodes: [node, more({ label: 'Mere', action: 'guide.show' }, node, note('x'))],
+    };
+    const image = { node: 'image', url: 'https://femuger.test/p.png', alt: 'Uge 3 af 5' };
+    expect(withPictures(view, () => image.url).nodes).toMatchObject([image, { nodes: [image, note('x')] }]);
+    expect(withPictures(view, undefined).nodes).toMatchObject([{ nodes: [note('x')] }]);
+  });
+});
+
+describe('the picture itself', () => {
+  const ask = (asked: string, now = monday, known: typeof signer | 'unset' = signer) =>
+    answerPicture(
+      new Request('https://femuger.test/api/picture'),
+      { token: asked },
+      { now: () => now, signer: async () => (known === 'unset' ? undefined : known), paint },
+    );
+
+  it('is a PNG that fits a phone, painted once', async () => {
+    const answers = [await ask(`${token}.png`), await ask(token)];
+    const [first, again] = await Promise.all(answers.map((answer) => answer.bytes()));
+    expect(answers[0]?.status).toBe(200);
+    expect(answers[0]?.headers.get('content-type')).toBe('image/png');
+    const bytes = Buffer.from(first ?? []);
+    expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([720, 216]);
+    expect(bytes.length).toBeLessThan(40_000);
+    expect(again).toEqual(first);
+    expect(opened).toBe(1);
+  });
+
+  it('is not there for whoever has no link of ours, or an old one, or where no secret is set', async () => {
+    expect((await ask('x.y')).status).toBe(404);
+    expect((await ask(token, daysOn(60))).status).toBe(404);
+    expect((await ask(token, monday, 'unset')).status).toBe(404);
+  });
+});
