@@ -1,19 +1,17 @@
 /**
- * Average-link clustering: the two groups most alike on average become one, as long as they are alike enough.
- * Equal pairs are taken in the order of the rows, so that the result depends on nothing else.
+ * Average-link clustering: of the groups it is given, the two most alike on average become one, as long as they are
+ * alike enough. Equal pairs are taken in the order of the groups, so that the result depends on nothing else. A pair at
+ * minus infinity keeps its groups apart for good.
  */
 export function cluster(
-  count: number,
-  likeness: (a: number, b: number) => number,
+  groups: readonly (readonly number[])[],
+  likenesses: readonly Float64Array[],
   enough: number,
 ): readonly (readonly number[])[] {
-  const rows = Array.from({ length: count }, (_, a) =>
-    Float64Array.from({ length: count }, (_, b) => (a < b ? likeness(a, b) : 0)),
-  );
-  for (let a = 0; a < count; a++) for (let b = 0; b < a; b++) at(rows, a)[b] = at(rows, b)[a] ?? 0;
-  const members: number[][] = Array.from({ length: count }, (_, i) => [i]);
-  const alive = members.map((_, i) => i);
-  const nearest = members.map((_, i) => nearestTo(i, rows, alive));
+  const rows = groups.map((a) => meansOf(a, groups, likenesses));
+  const members = groups.map((group) => [...group]);
+  const alive = groups.map((_, i) => i);
+  const nearest = alive.map((i) => nearestTo(i, rows, alive));
   for (;;) {
     let best = -1;
     for (const i of alive) if (best < 0 || score(rows, i, nearest) > score(rows, best, nearest)) best = i;
@@ -35,6 +33,23 @@ export function cluster(
   }
 }
 
+function meansOf(
+  a: readonly number[],
+  groups: readonly (readonly number[])[],
+  likenesses: readonly Float64Array[],
+): Float64Array {
+  const row = new Float64Array(groups.length);
+  for (const i of a) {
+    const own = likenesses[i];
+    groups.forEach((b, at) => {
+      let sum = 0;
+      for (const j of b) sum += own?.[j] ?? 0;
+      row[at] = (row[at] ?? 0) + sum / (a.length * b.length);
+    });
+  }
+  return row;
+}
+
 function nearestTo(i: number, rows: readonly Float64Array[], alive: readonly number[]): number {
   let nearest = -1;
   for (const j of alive) {
@@ -44,7 +59,7 @@ function nearestTo(i: number, rows: readonly Float64Array[], alive: readonly num
 }
 
 function score(rows: readonly Float64Array[], i: number, nearest: readonly number[]): number {
-  return rows[i]?.[nearest[i] ?? -1] ?? -1;
+  return rows[i]?.[nearest[i] ?? -1] ?? Number.NEGATIVE_INFINITY;
 }
 
 function at(rows: readonly Float64Array[], i: number): Float64Array {

@@ -1,22 +1,67 @@
+import { type About, understandAll } from './about.ts';
 import { cluster } from './clusters.ts';
-import { likenessOf } from './likeness.ts';
-import { titleOf } from './titles.ts';
-import type { Topic, TrialToGroup } from './types.ts';
+import { decidedBy } from './corrections.ts';
+import { likenesses } from './likeness.ts';
+import { titlesOf } from './titles.ts';
+import type { Corrections, Topic, TrialToGroup } from './types.ts';
+import { weights } from './weights.ts';
+import { compare } from './words/spelling.ts';
 
-/** Below this two groups have too little in common to share a topic; 0.1 to 0.2 give much the same. */
-const alikeEnough = 0.14;
+/** As many are compared with each other; more are first parted by what they are about, and the parts by number. */
+const mostCompared = 400;
+const largestPart = 250;
 
-/** Gathers trials by goal, theme and wording: each in one topic, whatever order they come in. */
-export function groupTrials(trials: readonly TrialToGroup[]): readonly Topic[] {
+/** Gathers trials by what they are about: each in one topic, whatever order they come in. */
+export function groupTrials(
+  trials: readonly TrialToGroup[],
+  corrections: Corrections = {},
+): readonly Topic[] {
   const sorted = trials.toSorted((a, b) => compare(a.id, b.id) || compare(a.text, b.text));
-  const { likeness, weight } = likenessOf(sorted);
-  return cluster(sorted.length, likeness, alikeEnough)
-    .map((members) => members.toSorted((a, b) => a - b).flatMap((i) => sorted[i] ?? []))
-    .sort((a, b) => b.length - a.length || compare(a[0]?.id ?? '', b[0]?.id ?? ''))
-    .map((group) => ({ title: titleOf(group, weight), trialIds: group.map((trial) => trial.id) }));
+  const abouts = understandAll(sorted);
+  const { groups, apart } = decidedBy(sorted, corrections);
+  const topics = partsOf(groups, abouts)
+    .flatMap((part) => clusterPart(part, sorted, abouts, apart))
+    .map((members) => members.toSorted((a, b) => a - b))
+    .sort((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0));
+  return titlesOf(topics, sorted, abouts, corrections.names ?? []);
 }
 
-/** By code unit: the same on every machine. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+type Groups = readonly (readonly number[])[];
+
+function partsOf(groups: Groups, abouts: readonly About[]): readonly Groups[] {
+  if (groups.length <= mostCompared) return [groups];
+  const foremost = (group: readonly number[]) => [...(abouts[group[0] ?? 0]?.foremost ?? [])].join();
+  const byMatter = Map.groupBy(groups, (group) => foremost(group).split(',')[0] ?? '');
+  return [...byMatter.values()].flatMap((part) => {
+    const ordered = part.toSorted((a, b) => compare(foremost(a), foremost(b)) || (a[0] ?? 0) - (b[0] ?? 0));
+    const pieces = Math.ceil(ordered.length / largestPart);
+    return Array.from({ length: pieces }, (_, i) => ordered.slice(i * largestPart, (i + 1) * largestPart));
+  });
+}
+
+function clusterPart(
+  groups: Groups,
+  trials: readonly TrialToGroup[],
+  abouts: readonly About[],
+  apart: readonly (readonly [number, number])[],
+): Groups {
+  const here = groups.flat();
+  const placeOf = new Map(here.map((number, place) => [number, place]));
+  const rows = likenesses(
+    here.flatMap((number) => trials[number] ?? []),
+    here.flatMap((number) => abouts[number] ?? []),
+  );
+  for (const [a, b] of apart) {
+    const [i, j] = [placeOf.get(a), placeOf.get(b)];
+    if (i === undefined || j === undefined) continue;
+    for (const [row, column] of [
+      [i, j],
+      [j, i],
+    ] as const)
+      rows[row]?.fill(Number.NEGATIVE_INFINITY, column, column + 1);
+  }
+  const placed = groups.map((group) => group.flatMap((number) => placeOf.get(number) ?? []));
+  return cluster(placed, rows, weights.alikeEnough).map((group) =>
+    group.flatMap((place) => here[place] ?? []),
+  );
 }

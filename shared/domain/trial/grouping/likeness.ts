@@ -1,60 +1,56 @@
-import { stemsIn, type Terms, termsOf } from './terms.ts';
+import type { About } from './about.ts';
+import { matters } from './map/map.ts';
 import type { TrialToGroup } from './types.ts';
+import { weights } from './weights.ts';
 
-/** How much each kind of agreement counts; tried out on the sets in tests/fixtures/trials. */
-export const weights = { word: 1, part: 0.8, concept: 2, goalWord: 0.3, sameGoal: 0.05, sameTheme: 0.03 };
+const families = [...new Set(matters.map(({ family }) => family))];
+const familyOf = matters.map(({ family }) => families.indexOf(family));
 
-export interface Likeness {
-  readonly likeness: (a: number, b: number) => number;
-  /** How much a stem tells apart in this set. */
-  readonly weight: (stem: string) => number;
-}
-
-export function likenessOf(trials: readonly TrialToGroup[]): Likeness {
-  const terms = termsOf(trials);
-  const rarity = rarityOf(terms);
-  const vectors = terms.map((own, i) => vectorOf(own, trials[i], rarity));
-  const goals = trials.map((trial) => trial.goal?.trim().toLowerCase() || undefined);
-  const likeness = (a: number, b: number) => {
-    const sameGoal = goals[a] !== undefined && goals[a] === goals[b] ? weights.sameGoal : 0;
-    const theme = trials[a]?.theme;
-    const sameTheme = theme && theme === trials[b]?.theme ? weights.sameTheme : 0;
-    return product(vectors[a], vectors[b]) + sameGoal + sameTheme;
+/**
+ * For every two trials the chance that they are about the same, and a little for the words they share. Only trials that
+ * share something meet, so that most pairs cost nothing.
+ */
+export function likenesses(
+  trials: readonly TrialToGroup[],
+  abouts: readonly About[],
+): readonly Float64Array[] {
+  const rows = trials.map(() => new Float64Array(trials.length));
+  const terms = new Map<string, { readonly trial: number; readonly share: number }[]>();
+  const note = (term: string, trial: number, share: number) => {
+    const uses = terms.get(term);
+    if (uses) uses.push({ trial, share });
+    else terms.set(term, [{ trial, share }]);
   };
-  return { likeness, weight: (stem) => rarity.get(stem) ?? 0 };
-}
-
-function rarityOf(terms: readonly Terms[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { words, parts, concepts } of terms) {
-    for (const term of [...words, ...parts, ...concepts.keys()])
-      counts.set(term, (counts.get(term) ?? 0) + 1);
+  abouts.forEach((about, trial) => {
+    for (const [matter, chance] of about.matters) note(`matter ${matter}`, trial, chance);
+    for (const [family, chance] of familiesOf(about))
+      note(`family ${family}`, trial, Math.sqrt(weights.family) * chance);
+    for (const [word, share] of about.words) note(`word ${word}`, trial, Math.sqrt(weights.words) * share);
+    const { goal, theme } = trials[trial] ?? {};
+    if (goal?.trim()) note(`goal ${goal.trim().toLowerCase()}`, trial, Math.sqrt(weights.sameGoal));
+    if (theme) note(`theme ${theme}`, trial, Math.sqrt(weights.sameTheme));
+  });
+  for (const uses of terms.values()) {
+    for (let i = 0; i < uses.length; i++) {
+      const { trial: a = 0, share = 0 } = uses[i] ?? {};
+      const row = rows[a];
+      for (let j = i + 1; row && j < uses.length; j++) {
+        const { trial: b = 0, share: other = 0 } = uses[j] ?? {};
+        row[b] = (row[b] ?? 0) + share * other;
+      }
+    }
   }
-  return new Map([...counts].map(([term, count]) => [term, Math.log(1 + terms.length / count)]));
+  rows.forEach((row, a) => {
+    for (let b = a + 1; b < row.length; b++) (rows[b] ?? row)[a] = row[b] ?? 0;
+  });
+  return rows;
 }
 
-function vectorOf(
-  { words, parts, concepts }: Terms,
-  trial: TrialToGroup | undefined,
-  rarity: ReadonlyMap<string, number>,
-): ReadonlyMap<string, number> {
-  const vector = new Map<string, number>();
-  const add = (term: string, weight: number) =>
-    vector.set(term, (vector.get(term) ?? 0) + weight * (rarity.get(term) ?? 1));
-  for (const word of words) add(word, weights.word);
-  for (const part of parts) add(part, weights.part);
-  for (const [concept, times] of concepts) add(concept, weights.concept * Math.sqrt(times));
-  for (const word of stemsIn(trial?.goal ?? '')) add(word, weights.goalWord);
-  const length = Math.hypot(...vector.values());
-  return new Map([...vector].map(([term, value]) => [term, length > 0 ? value / length : 0]));
-}
-
-function product(
-  a: ReadonlyMap<string, number> = new Map(),
-  b: ReadonlyMap<string, number> = new Map(),
-): number {
-  const [few, many] = a.size < b.size ? [a, b] : [b, a];
-  let sum = 0;
-  for (const [term, value] of few) sum += value * (many.get(term) ?? 0);
-  return sum;
+function familiesOf({ matters: chances }: About): ReadonlyMap<number, number> {
+  const sums = new Map<number, number>();
+  for (const [matter, chance] of chances) {
+    const family = familyOf[matter] ?? -1;
+    sums.set(family, (sums.get(family) ?? 0) + chance);
+  }
+  return sums;
 }

@@ -1,0 +1,87 @@
+import { lookUpName } from '../../guard/first-names/first-names.ts';
+import { isFunctionWord } from './stop-words.ts';
+import { readWord } from './words/read-word.ts';
+import { spelledOut } from './words/spelling.ts';
+
+/** A heading has room for this. */
+const longest = 42;
+/** A shorter beginning says too little to stop after it. */
+const shortest = 14;
+
+/** Before these a sentence may be left: *Høreværn hænger fremme* **så** de selv kan tage dem. */
+const joints = wordSet(
+  'så når mens imens men og fordi inden før hvor hvem hvad hvordan for hvis ud frem eller',
+);
+/** These, like the words that hold a sentence together, need the word that follows. */
+const leaning = wordSet(
+  'hel hele stor store lille små ny nye første sidste mange få flere mellem gammel gamle',
+);
+/** And these end a phrase: *sidder ned*, *rydder op*. */
+const ending = wordSet('ned op ud ind frem væk hjem igen nu bagefter');
+const shortVerbs = wordSet('er har kan skal vil må gør ved tør');
+const abbreviation = /(?:^|\s)(?:kl|ca|min|fx|feks|bl|a|mfl|osv|nr|evt|inkl|mv|ml|stk)\.$/iu;
+
+/** Whether a trial is so short that its own words over it would only say it twice. */
+export function fitsHeading(text: string): boolean {
+  return text.trim().length <= longest;
+}
+
+/** The first words of a trial, left where one would draw breath: never within a word, nor after one that needs the next. */
+export function openingWords(text: string): string {
+  const words = text
+    .normalize('NFC')
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => (isName(word) ? '…' : word));
+  const said = (count: number) => words.slice(0, count).join(' ');
+  let most = words.length;
+  while (most > 1 && (said(most).length > longest || isInQuote(said(most)))) most--;
+  const count = restingPlace(words, most);
+  const opening = said(count)
+    .slice(0, longest)
+    .replace(/[\s.,;:(–—…-]+$/u, '');
+  const title = count < words.length || said(count).length > longest ? `${opening}…` : opening;
+  return title.charAt(0).toUpperCase() + title.slice(1) || '…';
+}
+
+/** After a mark if there is one, else before a joint, else where no word leans on the next; a short text as it is. */
+function restingPlace(words: readonly string[], most: number): number {
+  const said = (count: number) => words.slice(0, count).join(' ');
+  const places = Array.from({ length: most }, (_, i) => most - i).filter(
+    (count) =>
+      count < words.length && count > 1 && said(count).length >= shortest && !leansOn(words[count - 1] ?? ''),
+  );
+  const mark = places.find((count) => /[.,;:!?]$/.test(said(count)) && !abbreviation.test(said(count)));
+  const joint = places.find((count) => joints.has(spelledOut(plain(words[count] ?? ''))));
+  if (most === words.length) return mark ?? joint ?? most;
+  return mark ?? joint ?? places[0] ?? most;
+}
+
+function plain(word: string): string {
+  return word.toLowerCase().replace(/[^\p{L}]/gu, '');
+}
+
+/** What is quoted to its end further on is not begun. */
+function isInQuote(opening: string): boolean {
+  return (opening.match(/["”“]/gu) ?? []).length % 2 === 1;
+}
+
+/** Whoever wrote a name may have meant to, but nobody becomes a heading. */
+function isName(word: string): boolean {
+  const bare = word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+  return lookUpName(bare)?.kind === 'name';
+}
+
+/** A little word, a doer's verb or an owner: *går i*, *saetter*, *de langsomstes*. */
+function leansOn(word: string): boolean {
+  if (!/^\p{L}+$/u.test(word)) return false;
+  const form = spelledOut(word.toLowerCase());
+  const [reading] = readWord(form);
+  const isVerb = reading?.wordClass === 'verb' && (form === `${reading.lemma}r` || shortVerbs.has(form));
+  const isOwner = form.endsWith('s') && reading !== undefined && !reading.lemma.endsWith('s');
+  return (isFunctionWord(form) && !ending.has(form)) || leaning.has(form) || isVerb || isOwner;
+}
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(spelledOut(words).split(' '));
+}

@@ -1,0 +1,44 @@
+import { learnedMoves } from './map/learned-moves.ts';
+import { matters } from './map/map.ts';
+import type { Said } from './sentence.ts';
+import { type Sign, signsOf } from './signs.ts';
+
+/** What a hint of full strength adds to a matter's score; what is learned from examples builds on this. */
+export const hintScale = 2.5;
+
+/** What speaks for a matter in one trial. */
+export interface Reason {
+  readonly written: string;
+  readonly score: number;
+}
+
+export interface Scores {
+  /** In the order of the map. */
+  readonly scores: Float64Array;
+  readonly signs: readonly Sign[];
+}
+
+export function scoresOf(said: readonly Said[]): Scores {
+  const signs = signsOf(said);
+  const scores = new Float64Array(matters.length);
+  for (const sign of signs) add(scores, sign);
+  return { scores, signs };
+}
+
+/** The words of a trial that speak for a matter, the strongest first. */
+export function reasonsFor(matter: number, signs: readonly Sign[]): readonly Reason[] {
+  return signs
+    .map((sign) => {
+      const scores = new Float64Array(matters.length);
+      add(scores, sign);
+      return { written: sign.written, score: scores[matter] ?? 0 };
+    })
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+}
+
+function add(scores: Float64Array, { key, place, hints }: Sign): void {
+  for (const { matter, strength } of hints)
+    scores[matter] = (scores[matter] ?? 0) + hintScale * place * strength;
+  for (const [i, move] of learnedMoves(key)) scores[i] = (scores[i] ?? 0) + place * move;
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it, vi } from 'vitest';
+import { measureBaselines, measureOurs } from '../../../functions/local/words/measure/measure-sets.ts';
+import { agreementOf } from '../../../functions/local/words/measure/measures.ts';
+import { bySize, type KnownSet, readSets } from '../../../functions/local/words/measure/read-sets.ts';
+import { groupTrials } from '../../../shared/domain/trial/grouping/group-trials.ts';
+import { loadOldSet } from './old-sets.ts';
+
+/** Slightly under what is measured on the sets that the grouping was tuned on; unseen sets are measured elsewhere. */
+const floors: Readonly<Record<string, { rand: number; f1: number; leftAlone: number }>> = {
+  '10': { rand: 0.68, f1: 0.72, leftAlone: 0.8 },
+  '40': { rand: 0.53, f1: 0.56, leftAlone: 0.55 },
+  '150–200': { rand: 0.48, f1: 0.5, leftAlone: 0.43 },
+};
+
+describe.each(bySize(readSets('tests/fixtures/trials/tune')))('sets of %s trials', (size, sets) => {
+  const ours = measureOurs(sets);
+
+  it('are grouped as well as they were', () => {
+    const floor = floors[size];
+    expect(ours.rand).toBeGreaterThan(floor?.rand ?? 1);
+    expect(ours.f1).toBeGreaterThan(floor?.f1 ?? 1);
+    expect(ours.leftAlone).toBeGreaterThan(floor?.leftAlone ?? 1);
+  });
+
+  it('are grouped better than by any baseline at its best', () => {
+    for (const [name, figures] of measureBaselines(sets)) {
+      expect([name, ours.rand > figures.rand]).toEqual([name, true]);
+      expect([name, ours.f1 > figures.f1]).toEqual([name, true]);
+    }
+  });
+});
+
+describe('the first sets, which nothing was tuned on', () => {
+  it.each([
+    ['ten', 0.45],
+    ['forty', 0.4],
+    ['two-hundred', 0.5],
+  ] as const)('of %s are grouped sensibly', (name, floor) => {
+    const { trials, truth } = loadOldSet(name);
+    const topics = groupTrials(trials);
+    const labels = trials.map(({ id }) => String(topics.findIndex(({ trialIds }) => trialIds.includes(id))));
+    expect(agreementOf(truth, labels).rand).toBeGreaterThan(floor);
+  });
+});
+
+describe('the measures', () => {
+  it('know the same, the opposite and chance', () => {
+    expect(agreementOf(['a', 'a', 'b'], ['1', '1', '2'])).toEqual({
+      rand: 1,
+      f1: 1,
+      singletons: 1,
+      leftAlone: 1,
+    });
+    expect(agreementOf(['a', 'a', 'b'], ['1', '2', '2'])).toMatchObject({ f1: 0, leftAlone: 0 });
+    expect(agreementOf(['a', 'a', 'b', 'b'], ['1', '2', '1', '2']).rand).toBeLessThan(0.01);
+  });
+
+  it('never see the topics', () => {
+    const set: KnownSet = {
+      name: '',
+      house: '',
+      trials: [1, 2].map((i) => ({ id: String(i), text: 'zzz', topic: 'garderobe' })),
+    };
+    const other = { ...set, trials: set.trials.map((trial) => ({ ...trial, topic: trial.id })) };
+    expect(measureOurs([set]).rand).not.toBe(measureOurs([other]).rand);
+  });
+});
+
+it('reads no word list before the first trial is grouped', async () => {
+  const reads = vi.fn(() => 'n|+en||Abog');
+  vi.resetModules();
+  vi.doMock('../../../shared/domain/trial/grouping/words/danish-words.ts', () => ({
+    get danishWords() {
+      return reads();
+    },
+  }));
+  const fresh = await import('../../../shared/domain/trial/grouping/group-trials.ts');
+  expect(reads).not.toHaveBeenCalled();
+  fresh.groupTrials([{ id: 'a', text: 'en bog' }]);
+  expect(reads).toHaveBeenCalledOnce();
+  vi.doUnmock('../../../shared/domain/trial/grouping/words/danish-words.ts');
+});
