@@ -6,17 +6,18 @@ const situationOf = (what: string) => valuesOf(trialOf('t', what)).situation;
 
 describe('where a trial stands', () => {
   it.each([
-    ['jeg sætter ord på overgangen til garderoben', 'cloakroom'],
+    ['jeg sætter ord på overgangen til garderoben', 'transition'],
+    ['to ad gangen i garderoben', 'cloakroom'],
     ['vi dækker bord sammen før frokost', 'meal'],
     ['jeg tager imod ved lågen og siger godmorgen', 'arrival'],
-    ['to børn ad gangen ved puslebordet', 'care'],
+    ['vi synger, mens jeg skifter ble på puslebordet', 'care'],
     ['vi bygger hule med klodser', 'play'],
     ['jeg venter ti sekunder', 'other'],
   ])('“%s”: %s', (what, situation) => expect(situationOf(what)).toBe(situation));
 
   it('is where its author says rather than what the words seem to be about', () => {
-    const trial = trialOf('t', 'vi synger en sang', { where: trialOf('x', 'på badeværelset').what });
-    expect(valuesOf(trial).situation).toBe('care');
+    const trial = trialOf('t', 'vi synger en sang', { where: trialOf('x', 'i garderoben').what });
+    expect(valuesOf(trial).situation).toBe('cloakroom');
   });
 
   it('says what came of it', () => {

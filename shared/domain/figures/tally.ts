@@ -1,4 +1,5 @@
-import { termsOf } from '../trial/grouping/terms.ts';
+import { understandAll } from '../trial/grouping/about.ts';
+import { matters } from '../trial/grouping/map/map.ts';
 import type { Author, Trial } from '../trial/trial.ts';
 import { type Contributions, families, type TableName, type Tally, tables, type ValueOf } from './tables.ts';
 
@@ -41,41 +42,39 @@ function outcomeOf({ outcome }: Trial): ValueOf<'outcome'> {
   return outcome.next ?? 'tried';
 }
 
-/** Of the matters that the grouping of trials knows, those that are a time of the day. */
-const situations: Readonly<Record<string, ValueOf<'situation'>>> = {
-  aflevering: 'arrival',
-  indkøring: 'arrival',
+/** By the matter a trial is about, else by the family of the matter. What is no time of the day is left out. */
+const situationOfMatter: Readonly<Record<string, ValueOf<'situation'>>> = {
   garderobe: 'cloakroom',
-  overgang: 'transition',
-  oprydning: 'transition',
-  måltid: 'meal',
   samling: 'circle',
-  læsning: 'circle',
+  hojtlaesning: 'circle',
   musik: 'circle',
-  rolleleg: 'play',
-  konstruktion: 'play',
-  fællesskab: 'play',
-  konflikt: 'play',
-  kreativ: 'play',
-  udeliv: 'outdoors',
-  sandkasse: 'outdoors',
-  tur: 'outdoors',
-  pusle: 'care',
-  søvn: 'rest',
+  bleskift: 'care',
+  toilet: 'care',
+  handvask: 'care',
+  tandborstning: 'care',
+  putning: 'rest',
 };
+const situationOfFamily: Readonly<Record<string, ValueOf<'situation'>>> = {
+  arrival: 'arrival',
+  transition: 'transition',
+  meal: 'meal',
+  play: 'play',
+  together: 'play',
+  outdoors: 'outdoors',
+};
+/** Less than this is a guess. */
+const likelyEnough = 0.1;
 
-/** By the words of the trial; `where` says it best. */
+/** By the words of the trial; `where` says it best. Each is read by itself, so that its company changes nothing. */
 function situationOf({ id, what, where }: Trial): ValueOf<'situation'> {
   for (const text of [where, what]) {
-    if (!text) continue;
-    const [terms] = termsOf([{ id, text }]);
-    const weights = new Map<ValueOf<'situation'>, number>();
-    for (const [concept, weight] of terms?.concepts ?? []) {
-      const situation = situations[concept.replace('concept:', '')];
-      if (situation) weights.set(situation, (weights.get(situation) ?? 0) + weight);
+    const [about] = text ? understandAll([{ id, text }]) : [];
+    const likely = [...(about?.matters ?? [])].toSorted(([a, x], [b, y]) => y - x || a - b);
+    for (const [number, chance] of likely) {
+      const matter = matters[number];
+      const situation = matter && (situationOfMatter[matter.id] ?? situationOfFamily[matter.family]);
+      if (situation && chance >= likelyEnough) return situation;
     }
-    const [best] = [...weights].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
-    if (best) return best[0];
   }
   return 'other';
 }

@@ -4,6 +4,8 @@ import { addDays, type Clock24, type Day, weekdayOf } from '../time/day.ts';
 import type { Network } from './network.ts';
 import { lastDayOf, numberOf, type Quarter, quarterBefore, quarterOf } from './quarter.ts';
 
+type Rhythm = Pick<Network, 'slot' | 'moved' | 'published'>;
+
 /** The meeting that looks back on a quarter. */
 export interface NetworkMeeting {
   readonly quarter: Quarter;
@@ -21,7 +23,7 @@ const daysAfterSummer = 60;
 /** Daycare's own closing days differ; these are the ones that all share. */
 const shared = { openOn: { june5: false, december24: false }, closures: [], openDaysPerWeek: 3 };
 
-export function meetingAfter(quarter: Quarter, { slot, moved, published }: Network): NetworkMeeting {
+export function meetingAfter(quarter: Quarter, { slot, moved, published }: Rhythm): NetworkMeeting {
   const state = published?.includes(quarter) ? 'published' : 'planned';
   const usual = usualDay(quarter, slot.weekday);
   const because = closedReasons(usual, shared);
@@ -34,7 +36,7 @@ export function meetingAfter(quarter: Quarter, { slot, moved, published }: Netwo
 }
 
 /** The next meeting that has not been held. */
-export function nextMeetingOf(network: Network, today: Day): NetworkMeeting {
+export function nextMeetingOf(network: Rhythm, today: Day): NetworkMeeting {
   const before = quarterBefore(quarterBefore(quarterOf(today)));
   for (let quarter = before; ; quarter = quarterOf(addDays(lastDayOf(quarter), 1))) {
     const meeting = meetingAfter(quarter, network);
