@@ -1,4 +1,3 @@
-import { fewestAuthors } from '../figures/tables.ts';
 import type { Guarded } from '../guard/guard.ts';
 import type { Language, Person } from '../person/person.ts';
 import type { Clock24, Day, Weekday } from '../time/day.ts';
@@ -26,8 +25,6 @@ export interface Network {
   readonly moved?: Readonly<Record<Quarter, Day>>;
   /** The quarters whose meeting has been told to the units. */
   readonly published?: readonly Quarter[];
-  /** Set upwards only. */
-  readonly fewest?: number;
 }
 
 /** A unit in a network, and who said yes to what is shared. */
@@ -60,10 +57,6 @@ export const backWithinHours = 24;
 
 export function missingIn({ criteria, facilitator }: Network): readonly ('criteria' | 'facilitator')[] {
   return [...(criteria ? [] : ['criteria' as const]), ...(facilitator ? [] : ['facilitator' as const])];
-}
-
-export function fewestIn({ fewest = fewestAuthors }: Network): number {
-  return Math.max(fewestAuthors, fewest);
 }
 
 export function isOpen({ until, usedBy }: Invitation, now: Date): boolean {
