@@ -8,11 +8,14 @@ type Said = View | undefined | Promise<View | undefined>;
 export interface Message {
   readonly kind: SendKind;
   readonly view: (say: Saying) => Said;
+  /** The bot's own idea, so that nobody waits for it: what could not be sent by day comes the next morning. */
+  readonly waits?: boolean;
 }
 
 export function message<K extends keyof SendKinds & string>(
   kind: K,
   view: (say: Saying<K>) => Said,
+  { waits = false } = {},
 ): Message {
-  return { kind, view: (say) => view(say as Saying<K>) };
+  return { kind, view: (say) => view(say as Saying<K>), waits };
 }

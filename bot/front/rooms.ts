@@ -1,7 +1,9 @@
+import type { SendKind } from '../../shared/domain/posts/send.ts';
 import { calendar } from '../calendar/routes.ts';
 import type { Message } from '../feature/message.ts';
 import type { Room } from '../feature/room.ts';
 import { guide } from '../guide/routes.ts';
+import { handbook } from '../handbook/routes.ts';
 import { helpOn } from '../help/routes.ts';
 import { home } from '../home/routes.ts';
 import { learning } from '../learning/routes.ts';
@@ -25,6 +27,7 @@ const topics: readonly Room[] = [
   learning,
   meeting,
   network,
+  handbook,
   processPlan,
   plan,
   calendar,
@@ -58,8 +61,15 @@ export function withSayings(outside: Outside): Ports {
     sayings: {
       posts,
       viewOf: async (say) => messages.get(say.send.kind)?.view(say),
+      waitsForMorning: (kind) => isPostOfTheDay(kind) || messages.get(kind)?.waits === true,
     },
   };
+}
+
+/** A meeting's guide belongs to its meeting, however early or late in the day that is. */
+function isPostOfTheDay(kind: SendKind): boolean {
+  const rule = posts.find((post) => post.kind === kind);
+  return rule !== undefined && rule.timing.in !== 'meeting';
 }
 
 /** A name that two rooms claim would leave one of them unheard. */

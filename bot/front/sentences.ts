@@ -38,6 +38,7 @@ const rules: readonly Rule[] = [
   { commands: ['calendar'], says: /\bkalender(en)?\b|\bcalendar\b/ },
   { commands: ['print'], says: /\b(printe?|udskrive?|paa papir)\b/ },
   { commands: ['leadership'], says: /\bhvem (er leder|leder)\b|\bstedfortraeder\b|\bwho leads\b/ },
+  { commands: ['contacts'], says: /\bhvem kan\b.*\b(hjaelpe|raade|ringe)\b|\bwho can\b.*\b(help|advise)\b/ },
   { commands: ['members'], says: /\bhvem er med\b|\bmedlemmer(ne)?\b|\bwho is in\b/ },
   { commands: ['posts'], says: /\bhvornaar skriver du\b|\bhvad skriver du\b|\bpaamindelser(ne)?\b/ },
   { commands: ['holiday'], says: /\b(ferie|orlov|holiday)\b/ },

@@ -1,5 +1,6 @@
-import { fingerprint, type Guarded, guard } from '../../shared/domain/guard/guard.ts';
+import { fingerprint, type GuardContext, type Guarded, guard } from '../../shared/domain/guard/guard.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
+import { concernSentence } from '../library/concern.ts';
 import type { Ports } from '../turn/ports.ts';
 import { knownNames } from './known-names.ts';
 import { guardingText } from './text/guard-text.ts';
@@ -38,10 +39,7 @@ export type GuardedWords =
     };
 
 /** Reasons and labels: short, and read by everyone in the unit. */
-export function guardWords(
-  text: string,
-  context: { readonly known: readonly string[]; readonly accepted?: string | undefined },
-): GuardedWords {
+export function guardWords(text: string, context: GuardContext): GuardedWords {
   const verdict = guard(text, context);
   switch (verdict.kind) {
     case 'pass':
@@ -77,7 +75,8 @@ export type GuardedTexts =
     };
 
 const acceptedKept = 12;
-const farTooLong = 10;
+/** Times what fits: nobody typed it, and it is not worth the guard's time. */
+export const farTooLong = 10;
 
 /** The free texts of a form. What is asked about once passes when the same text is sent again. */
 export async function guardTexts(
@@ -97,14 +96,13 @@ export async function guardTexts(
   for (const { id, longest } of fields) {
     const typed = (values[id] ?? '').trim();
     if (!typed) continue;
-    // Far beyond what a form lets through, so nobody typed it: not worth the guard's time.
     if (typed.length > longest * farTooLong) {
       errors[id] = guardingText[language].tooLong(longest);
       continue;
     }
     const verdict = await guardOne(ports, unit, typed, asked);
     // Given back with the pointer, so that its author can take it where it belongs.
-    if (!verdict.ok && verdict.why === 'concern') errors[id] = guardingText[language].concern.join(' ');
+    if (!verdict.ok && verdict.why === 'concern') errors[id] = concernSentence(language);
     else if (typed.length > longest) errors[id] = guardingText[language].tooLong(longest);
     else if (verdict.ok) texts[id] = verdict.text;
     else if (verdict.why === 'cpr') errors[id] = guardingText[language].cpr;
@@ -128,7 +126,7 @@ export async function guardOne(
 ): Promise<GuardedWords> {
   const print = fingerprint(typed);
   const accepted = asked.includes(print) ? print : undefined;
-  const first = guardWords(typed, { known: [unit.name], accepted });
+  const first = guardWords(typed, { known: [unit.name], accepted, language: unit.language });
   if (first.ok || first.why !== 'ask') return first;
-  return guardWords(typed, { known: await knownNames(ports, unit), accepted });
+  return guardWords(typed, { known: await knownNames(ports, unit), accepted, language: unit.language });
 }

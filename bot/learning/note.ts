@@ -38,7 +38,7 @@ interface Asked {
   readonly id: string;
   readonly course: number;
   readonly old: Row<Note> | undefined;
-  readonly rooms: readonly string[];
+  readonly rooms: readonly Guarded[];
   readonly writer: readonly Field[];
 }
 

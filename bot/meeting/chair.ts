@@ -159,11 +159,17 @@ export async function askOnceMore(ports: Ports, unit: Unit, meeting: PlannedMeet
   });
 }
 
-/** The question of week four may have waited for the leader's own trials, and come only now. */
+/**
+ * The question of week four may have waited for the leader's own trials, and come only now; where the meeting is on a
+ * Monday it is due in the same moment as this one, and either may be first.
+ */
 async function askedThisWeek(ports: Ports, unit: Unit, posts: readonly PlannedPost[]): Promise<boolean> {
-  const monday = mondayOf(dayOf(ports.clock.now()));
+  const now = ports.clock.now();
+  const monday = mondayOf(dayOf(now));
   const asked = posts.find((post) => post.kind === 'facilitator-check' && mondayOf(post.day) === monday);
-  return asked !== undefined && (await readValue(ports, sendRow(unit.id, postKey(asked.key)))) !== undefined;
+  if (!asked) return false;
+  const mayStillCome = isOn(asked, unit.posts) && now <= asked.bestBefore;
+  return mayStillCome || (await readValue(ports, sendRow(unit.id, postKey(asked.key)))) !== undefined;
 }
 
 async function hearsAsAuthor(
@@ -188,11 +194,15 @@ export function chairNodes(unit: Unit, now: Date): readonly ViewNode[] {
   return isNear && !unit.chairs?.[meeting.id] ? chairUnsettledView(unit, meeting).nodes : [];
 }
 
-export const chairUnsettled = message('chair-unsettled', ({ unit, send, now }) => {
-  const { meeting: id } = send.about;
-  const meeting = meetingIn(planOf(unit.plan, dayOf(now)), id);
-  return meeting && !unit.chairs?.[id] ? chairUnsettledView(unit, meeting) : undefined;
-});
+export const chairUnsettled = message(
+  'chair-unsettled',
+  ({ unit, send, now }) => {
+    const { meeting: id } = send.about;
+    const meeting = meetingIn(planOf(unit.plan, dayOf(now)), id);
+    return meeting && !unit.chairs?.[id] ? chairUnsettledView(unit, meeting) : undefined;
+  },
+  { waits: true },
+);
 
 async function withMeeting(
   { unit, plan }: Standing,

@@ -27,7 +27,7 @@ export async function gatherMaterial(
   const course = courseBefore(meeting);
   const rows = await readRows(ports, meetingWorkIn(unit.id, course));
   const work = sortMeetingWork(rows, { course, meeting: meeting.id });
-  const { trials, notes, ownGoals, commonGoals, decisions, corrections, wishes } = work;
+  const { trials, notes, ownGoals, commonGoals, decisions, corrections, wishes, cards, golden } = work;
   return {
     corrections,
     material: {
@@ -40,6 +40,7 @@ export async function gatherMaterial(
       ...(course !== undefined && { notes: overviewOfNotes(notes) }),
       ...(commonGoals && { goals: commonGoals.goals }),
       ownGoals: goalsForUnit(ownGoals),
+      brought: { cards: cards.map(({ card }) => card), golden: golden.map(({ text }) => text) },
     },
   };
 }

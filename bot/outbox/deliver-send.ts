@@ -33,7 +33,7 @@ export async function deliverWaiting(ports: Ports, unitId: string, key: string, 
   if (!unit) return;
   const { kind, bestBefore } = row.value;
   // What had to wait, waits through the night too; what somebody's own action causes does not.
-  const wake = waitsForMorning(ports, kind) ? wakingMoment(unit.value.plan, now) : now;
+  const wake = ports.sayings.waitsForMorning(kind) ? wakingMoment(unit.value.plan, now) : now;
   if (wake.toISOString() > bestBefore) return end(ports, unitId, row, 'dropped');
   if (wake > now) {
     return queueDelivery(ports, unitId, key, Math.ceil((wake.getTime() - now.getTime()) / 1000));
@@ -185,10 +185,4 @@ async function referenceOf(
   if (platform === 'slack') return {};
   const reference = (await readValue(ports, at))?.reference;
   return reference ? { reference } : {};
-}
-
-/** A post of the rhythm does; a meeting's guide belongs to its meeting, however early or late in the day that is. */
-export function waitsForMorning({ sayings }: Pick<Ports, 'sayings'>, kind: Send['kind']): boolean {
-  const rule = sayings.posts.find((post) => post.kind === kind);
-  return rule !== undefined && rule.timing.in !== 'meeting';
 }

@@ -11,7 +11,7 @@ const dayMs = 86_400_000;
  */
 export function pictureToken(picture: Picture, now: Date, signer: Signer): string {
   const until = Math.ceil(now.getTime() / dayMs) + daysValid;
-  const text = JSON.stringify([1, until, picture.kind, picture.at, picture.now, picture.meeting ?? '']);
+  const text = JSON.stringify([2, until, picture]);
   return `${Buffer.from(text).toString('base64url')}.${signer.sign(text)}`;
 }
 
@@ -20,7 +20,6 @@ export function readPictureToken(token: string, now: Date, signer: Signer): Pict
   const [payload = '', signature = ''] = token.split('.');
   const text = Buffer.from(payload, 'base64url').toString();
   if (!signer.isSigned(text, signature)) return undefined;
-  const [version, until, kind, at, word, meeting] = JSON.parse(text) as readonly unknown[];
-  if (version !== 1 || kind !== 'weeks' || Number(until) * dayMs <= now.getTime()) return undefined;
-  return { kind, at: Number(at), now: String(word), ...(meeting !== '' && { meeting: String(meeting) }) };
+  const [version, until, picture] = JSON.parse(text) as [number, number, Picture];
+  return version === 2 && until * dayMs > now.getTime() ? picture : undefined;
 }

@@ -8,6 +8,7 @@ import { isOver, madeAt, type PrintLink, readPrintLink } from '../../shared/doma
 import { type Day, dayOf } from '../../shared/domain/time/day.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import { sharedGuide } from '../guide/shown-guide.ts';
+import { viewOfChildren } from '../library/view-of-children.ts';
 import { agendaAsStored } from '../meeting/current-agenda.ts';
 import { decisionsView } from '../meeting/view/decisions-view.ts';
 import { printedAgendaView } from '../meeting/view/printed-agenda-view.ts';
@@ -17,10 +18,12 @@ import { institutionRow, memberRow, unitRow } from '../rows/unit-rows.ts';
 import { datesText } from '../time/text/dates.ts';
 import { firstLanguage } from '../turn/call.ts';
 import type { Outside } from '../turn/ports.ts';
-import { sentence } from '../ui/build-view.ts';
+import { quote, sentence } from '../ui/build-view.ts';
+import type { Deck } from '../ui/deck.ts';
 import type { Form } from '../ui/form.ts';
 import type { View } from '../ui/view.ts';
 import { printText } from './text/print-text.ts';
+import { deckOf, libraryView, paperTalk, seasonPage, sheetView } from './view/handbook-pages.ts';
 import { paperDecisions, paperGoal, paperNote, paperTrial } from './view/paper-forms.ts';
 
 /** All a renderer needs; whether it becomes HTML or something else is not known here. */
@@ -30,12 +33,16 @@ export interface PrintedPage {
     readonly title: string;
     readonly hint?: string;
     readonly footer?: string;
+    readonly isOneSheet?: boolean;
   };
-  readonly content: { readonly view: View } | { readonly form: Form };
+  readonly content: { readonly view: View } | { readonly form: Form } | { readonly deck: Deck };
   readonly words: { readonly required: string; readonly one: string; readonly several: string };
 }
 
 const meetingsLookedAt = 2;
+
+/** What is handed out or filled in as a single sheet. */
+const oneSheet: ReadonlySet<PrintLink['kind']> = new Set(['talk', 'sheet-staff', 'sheet-parents']);
 
 /** Nothing unless the link is ours, still good, and its person still in the unit. */
 export async function openPrintPage(
@@ -55,6 +62,7 @@ export async function openPrintPage(
     title: text.kinds[link.kind],
     hint: text.howToPrint,
     footer: text.footer(name, datesText[language].longDay(dayOf(now))),
+    isOneSheet: oneSheet.has(link.kind),
   };
   return { page, content: await contentOf(ports, unit, link), words: text };
 }
@@ -75,7 +83,7 @@ function linkIn({ signer }: Outside, token: string): PrintLink | undefined {
 
 /** Asked anew at every opening: whoever has left the unit is left outside. */
 async function unitFor(ports: Outside, link: PrintLink, today: Day): Promise<Unit | undefined> {
-  const { unit: id, person } = link;
+  const { unit: id, person, kind } = link;
   const [row, member] = await Promise.all([
     readRow(ports, unitRow(id)),
     readRow(ports, memberRow(id, person)),
@@ -86,7 +94,7 @@ async function unitFor(ports: Outside, link: PrintLink, today: Day): Promise<Uni
   const unit = row.value;
   const institution = member ? undefined : await readValue(ports, institutionRow(unit.institution));
   const roles = rolesOf(person, unit, today, { isMember: member !== undefined, institution });
-  return may(roles, 'print') ? unit : undefined;
+  return may(roles, kind === 'library' ? 'see-operations' : 'print') ? unit : undefined;
 }
 
 async function contentOf(ports: Outside, unit: Unit, { kind }: PrintLink): Promise<PrintedPage['content']> {
@@ -94,7 +102,7 @@ async function contentOf(ports: Outside, unit: Unit, { kind }: PrintLink): Promi
   const plan = planOf(unit.plan, today);
   switch (kind) {
     case 'guide':
-      return { view: guideOf(unit, plan, today) };
+      return { view: withViewOfChildren(guideOf(unit, plan, today), unit) };
     case 'agenda':
       return { view: await agendaOf(ports, unit, plan, today) };
     case 'decisions':
@@ -107,6 +115,18 @@ async function contentOf(ports: Outside, unit: Unit, { kind }: PrintLink): Promi
       return { form: paperGoal(unit) };
     case 'paper-decisions':
       return { form: paperDecisions(unit) };
+    case 'cards':
+      return { deck: deckOf(unit.language) };
+    case 'talk':
+      return { form: paperTalk(unit.language) };
+    case 'season':
+      return seasonPage(unit, today) ?? { view: nothing(unit, 'season') };
+    case 'sheet-staff':
+      return { view: sheetView(unit.language, 'sheet.staff-representatives') };
+    case 'sheet-parents':
+      return { view: sheetView(unit.language, 'sheet.parents') };
+    case 'library':
+      return { view: libraryView(unit.language) };
     default:
       return kind satisfies never;
   }
@@ -115,6 +135,12 @@ async function contentOf(ports: Outside, unit: Unit, { kind }: PrintLink): Promi
 function guideOf(unit: Unit, plan: Plan, today: Day): View {
   const guide = guideFor({ settings: unit.plan, plan, today });
   return sharedGuide(unit, guide, today);
+}
+
+/** It belongs with the guide wherever that hangs on a wall. */
+function withViewOfChildren(guide: View, { language }: Unit): View {
+  const children = viewOfChildren(language);
+  return children ? { ...guide, nodes: [...guide.nodes, quote(children)] } : guide;
 }
 
 async function agendaOf(ports: Outside, unit: Unit, plan: Plan, today: Day): Promise<View> {

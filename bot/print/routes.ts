@@ -1,4 +1,4 @@
 import type { Room } from '../feature/room.ts';
-import { printCommand } from './print.ts';
+import { pageCommands, printCommand } from './print.ts';
 
-export const print: Room = { commands: [printCommand] };
+export const print: Room = { commands: [printCommand, ...pageCommands] };

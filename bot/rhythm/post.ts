@@ -80,7 +80,3 @@ export function turnOf(guide: Guide): number {
   if (guide.kind === 'week') return guide.course.number * 2 + (guide.week.number > 2 ? 1 : 0);
   return guide.kind === 'pause' && guide.next ? guide.next.course.number : 0;
 }
-
-export function nth(bank: readonly string[], index: number): string {
-  return bank[index % bank.length] ?? '';
-}

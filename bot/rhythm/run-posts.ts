@@ -6,7 +6,7 @@ import { dayOf, mondayOf } from '../../shared/domain/time/day.ts';
 import { actingLeader } from '../../shared/domain/unit/leadership.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import { runMeetingWork } from '../meeting/run-meeting-work.ts';
-import { deliverClaimed, deliverWaiting, waitsForMorning } from '../outbox/deliver-send.ts';
+import { deliverClaimed, deliverWaiting } from '../outbox/deliver-send.ts';
 import { queueDelivery } from '../outbox/queue-delivery.ts';
 import { plannedPosts, scheduleNext } from '../outbox/schedule.ts';
 import { dueRow, overdueRow } from '../rows/due-rows.ts';
@@ -111,7 +111,7 @@ async function runTo(ports: Ports, unit: Unit, post: PlannedPost, whom: Whom): P
     about: { day: post.day, course: String(post.course), ...(whom.trials && { trials: whom.trials }) },
     bestBefore: post.bestBefore.toISOString(),
   };
-  const wake = waitsForMorning(ports, post.kind) ? wakingMoment(unit.plan, now) : now;
+  const wake = ports.sayings.waitsForMorning(post.kind) ? wakingMoment(unit.plan, now) : now;
   const mayHaveBeenMade = ports.restoredAt !== undefined && post.at <= ports.restoredAt;
   if (mayHaveBeenMade || now > post.bestBefore || wake > post.bestBefore) return drop(ports, unit, tell);
   const at = sendRow(unit.id, tell.key);

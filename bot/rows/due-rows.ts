@@ -60,11 +60,15 @@ export const overdueIn = (unit: string): RowsIn<Overdue> => allIn(unit, 'overdue
 
 export const cursorRow: RowAt<Cursor> = inDue('cursor', 'tick');
 
+const newestSeen = 2;
 export const seenRow = (delivery: string): RowAt<Seen> => ({
   ...inDue<Seen>(seenPartition(shardOf(delivery)), delivery),
-  newest: 2,
+  newest: newestSeen,
 });
-export const seenIn = (shard: number): RowsIn<Seen> => allOf(seenPartition(shard));
+export const seenIn = (shard: number): RowsIn<Seen> => ({
+  ...allOf<Seen>(seenPartition(shard)),
+  newest: newestSeen,
+});
 
 function shardOf(id: string): number {
   return createHash('sha256').update(id).digest().readUInt8(0) % shards.length;

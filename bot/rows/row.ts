@@ -100,8 +100,8 @@ function isReadable<T>(
   { table, newest = 1 }: { table: Table; newest?: number },
   row: Row<T>,
 ): boolean {
-  const version = (row.value as { readonly v?: unknown }).v;
-  const isKnown = version === undefined || (typeof version === 'number' && version <= newest);
+  const { v: version } = Object(row.value) as { readonly v?: unknown };
+  const isKnown = typeof version === 'number' && version <= newest;
   if (!row.unreadable && isKnown) return true;
   log?.error('row.unreadable', { table, partition: row.partition });
   return false;

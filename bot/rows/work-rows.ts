@@ -1,6 +1,7 @@
 import type { CommonGoals } from '../../shared/domain/learning/common-goals.ts';
 import type { Note } from '../../shared/domain/learning/note.ts';
 import type { OwnGoal } from '../../shared/domain/learning/own-goal.ts';
+import type { CardForMeeting, GoldenMoment } from '../../shared/domain/library/brought.ts';
 import type { KeptDecision } from '../../shared/domain/meeting/kept-decision.ts';
 import type { TopicCorrections } from '../../shared/domain/meeting/topic-corrections.ts';
 import type { Person } from '../../shared/domain/person/person.ts';
@@ -47,6 +48,12 @@ export const commonGoalsRow = (unit: string, course: number): RowAt<CommonGoals>
 export const goalsIn = (unit: string, course: number): RowsIn<OwnGoal | CommonGoals> =>
   allIn(unit, goalPrefix(course));
 
+/** What is brought to the meeting that ends the course: nothing of it says who brought it. */
+export const cardForMeetingRow = (unit: string, course: number, card: string): RowAt<CardForMeeting> =>
+  inUnit(unit, `${courseWork(course)}card|${card}`);
+export const goldenRow = (unit: string, course: number, id: string): RowAt<GoldenMoment> =>
+  inUnit(unit, `${courseWork(course)}golden|${id}`);
+
 /** From a course's work, or from what is still open alone, to the last open trial. */
 export const meetingWorkIn = (unit: string, course: number | undefined): RowsIn<object> => ({
   table: 'units',
@@ -62,6 +69,8 @@ export interface MeetingWork {
   readonly decisions: readonly KeptDecision[];
   readonly corrections: Row<TopicCorrections> | undefined;
   readonly wishes: readonly Wish[];
+  readonly cards: readonly CardForMeeting[];
+  readonly golden: readonly GoldenMoment[];
 }
 
 /** The rows of `meetingWorkIn`, told apart. */
@@ -78,6 +87,8 @@ export function sortMeetingWork(
     corrections: rows.find(({ key }) => key === correctionsKey) as Row<TopicCorrections> | undefined,
     wishes: under(wishPrefix(meeting)),
     notes: course === undefined ? [] : under(notePrefix(course)),
+    cards: course === undefined ? [] : under(`${courseWork(course)}card|`),
+    golden: course === undefined ? [] : under(`${courseWork(course)}golden|`),
     ...sortGoals(goals),
   };
 }

@@ -1,6 +1,7 @@
 import { webApi } from '@slack/bolt';
 import type { Delivery } from '../../shared/ports/chat.ts';
 import { StorageFault } from '../../shared/ports/store.ts';
+import { ComeAgain } from '../turn/come-again.ts';
 
 type Undelivered = Extract<Delivery, { ok: false }>;
 
@@ -105,6 +106,11 @@ export function describe(error: unknown): Readonly<Record<string, string>> {
   if (error instanceof webApi.WebAPIHTTPError) return { error: name, code: String(error.statusCode) };
   const code = chainOf(error).map(codeOf).find(Boolean);
   return code ? { error: name, code } : { error: name };
+}
+
+/** Bolt wraps what a listener throws. That an event is to come again is no failure. */
+export function isToComeAgain(error: unknown): boolean {
+  return chainOf(error).some((one) => one instanceof ComeAgain);
 }
 
 function chainOf(error: unknown): readonly unknown[] {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { App } from '@slack/bolt';
 import { readBody } from '../turn/read-body.ts';
 import { createBoltApp, type Parts } from './bolt-app.ts';
-import { describe, isShutOut } from './errors.ts';
+import { describe, isShutOut, isToComeAgain } from './errors.ts';
 import { install, oauthRedirect } from './install.ts';
 import type { Places } from './installations.ts';
 import { parseBody, type SlackBody } from './parse-body.ts';
@@ -62,7 +62,8 @@ export function createSlackReceiver(settings: SlackSettings, parts: Parts & Plac
         },
       });
     } catch (error) {
-      log.error('slack.not-processed', { request: id, ...describe(error) });
+      if (isToComeAgain(error)) log.info('slack.again', { request: id });
+      else log.error('slack.not-processed', { request: id, ...describe(error) });
       if (body.command) {
         return Response.json({ response_type: 'ephemeral', ...line(texts.somethingWentWrong) });
       }

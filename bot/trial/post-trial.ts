@@ -1,4 +1,3 @@
-import { fingerprint } from '../../shared/domain/guard/guard.ts';
 import { longestTexts } from '../../shared/domain/trial/limits.ts';
 import { mostInOneMessage, type Opened, readTrials } from '../../shared/domain/trial/opening-words.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
@@ -210,7 +209,10 @@ export async function writeDown(
 
 type Unguarded = Exclude<GuardedWords, { ok: true }>;
 
-/** Before anything is stored. Who is asked in private is known there when they answer. */
+/**
+ * Before anything is stored. Who is asked in private is known there when they answer. That it was asked is marked by
+ * which delivery and which trial of it that was, never by the words: nothing of them is kept.
+ */
 export async function askFirst(
   at: Standing,
   written: Written,
@@ -220,7 +222,7 @@ export async function askFirst(
   const { unit, member, call } = at;
   const inChannel = call.intent.where.kind === 'channel' && written.message !== undefined;
   const { delivery } = call.intent;
-  return once(call.ports, delivery && `${delivery}:asked:${fingerprint(written.text)}`, async () => {
+  return once(call.ports, delivery && `${delivery}:asked:${written.id}`, async () => {
     if (!member) await settleNow(await asWriter(at), unit);
     switch (found.why) {
       case 'concern':

@@ -1,7 +1,7 @@
 import { fingerprint, type Guarded } from '../../shared/domain/guard/guard.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
-import { readKeptTrial } from '../../shared/domain/trial/read-kept-trial.ts';
-import type { Trial } from '../../shared/domain/trial/trial.ts';
+import { type KeptOutcome, readKeptTrial } from '../../shared/domain/trial/read-kept-trial.ts';
+import type { Trial, TrialOutcome } from '../../shared/domain/trial/trial.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
@@ -73,13 +73,45 @@ function undoButton({ unit }: Standing, trial: Trial, from: string | undefined):
 async function readTrial(at: Standing, kept: string): Promise<Trial | undefined> {
   const trial = readKeptTrial(kept);
   if (!trial) return undefined;
-  const texts = [trial.what, trial.where, trial.sign, trial.goal, trial.outcome?.happened];
-  texts.push(trial.outcome?.learned, trial.outcome?.meaning);
-  for (const text of texts.filter((one): one is Guarded => one !== undefined)) {
-    const guarded = await guardOne(at.call.ports, at.unit, text, [fingerprint(text)]);
-    if (!guarded.ok) return undefined;
-  }
-  return trial;
+  const [what, where, sign, goal] = [
+    await pass(at, trial.what),
+    await pass(at, trial.where),
+    await pass(at, trial.sign),
+    await pass(at, trial.goal),
+  ];
+  const outcome = trial.outcome && (await readOutcome(at, trial.outcome));
+  if (!what.ok || !what.text || !where.ok || !sign.ok || !goal.ok || (trial.outcome && !outcome))
+    return undefined;
+  const { where: _where, sign: _sign, goal: _goal, outcome: _outcome, ...rest } = trial;
+  return {
+    ...rest,
+    what: what.text,
+    ...(where.text && { where: where.text }),
+    ...(sign.text && { sign: sign.text }),
+    ...(goal.text && { goal: goal.text }),
+    ...(outcome && { outcome }),
+  };
+}
+
+async function readOutcome(at: Standing, kept: KeptOutcome): Promise<TrialOutcome | undefined> {
+  const { happened: _happened, learned: _learned, meaning: _meaning, ...rest } = kept;
+  const happened = await pass(at, kept.happened);
+  const learned = await pass(at, kept.learned);
+  const meaning = await pass(at, kept.meaning);
+  if (!happened.ok || !learned.ok || !meaning.ok) return undefined;
+  return {
+    ...rest,
+    ...(happened.text && { happened: happened.text }),
+    ...(learned.text && { learned: learned.text }),
+    ...(meaning.text && { meaning: meaning.text }),
+  };
+}
+
+type Passed = { readonly ok: true; readonly text?: Guarded } | { readonly ok: false };
+
+/** What was meant once is still meant; what is missing passes. */
+async function pass({ call, unit }: Standing, text: string | undefined): Promise<Passed> {
+  return text === undefined ? { ok: true } : guardOne(call.ports, unit, text, [fingerprint(text)]);
 }
 
 /** Only whoever may write down for others gives back what they wrote for somebody. */

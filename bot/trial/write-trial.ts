@@ -7,6 +7,7 @@ import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button, type Data } from '../feature/button.ts';
 import { form, type Instead } from '../feature/form.ts';
+import { guidingMarks } from '../library/guiding-marks.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
@@ -99,11 +100,17 @@ export function openEmpty(at: Standing, typed = ''): Promise<Reply> {
 /** The trial that adjusts another: what stands from it is there to be changed; its words are not. */
 export function openNext(
   at: Standing,
-  { id, goal, theme, where, audience }: Trial,
+  { id, goal, theme, mark, where, audience }: Trial,
   op?: string,
 ): Promise<Reply> {
   const context = { op: op ?? at.call.ports.ids.next(), follows: id };
-  const values = { audience, ...(goal && { goal }), ...(theme && { theme }), ...(where && { where }) };
+  const values = {
+    audience,
+    ...(goal && { goal }),
+    ...(theme && { theme }),
+    ...(mark && { mark }),
+    ...(where && { where }),
+  };
   return writeTrial.open(at, context, values);
 }
 
@@ -164,11 +171,12 @@ function newTrial(at: Standing, { what, texts, values, context, writer }: Writte
 
 /** A field that was emptied is gone. */
 function fieldsOnto(trial: Trial, what: Guarded, texts: Texts, { unit }: Standing, values: Values): Trial {
-  const { where: _where, sign: _sign, goal: _goal, theme: _theme, ...rest } = trial;
+  const { where: _where, sign: _sign, goal: _goal, theme: _theme, mark: _mark, ...rest } = trial;
   const { where, sign, goal } = texts;
   const theme = unit.plan.curriculum
     .flatMap(({ version }) => themesOf(unit, version))
     .find(({ value }) => value === values.theme)?.value;
+  const mark = guidingMarks(unit.language).find(({ value }) => value === values.mark)?.value;
   return {
     ...rest,
     what,
@@ -176,5 +184,6 @@ function fieldsOnto(trial: Trial, what: Guarded, texts: Texts, { unit }: Standin
     ...(sign && { sign }),
     ...(goal && { goal }),
     ...(theme && { theme }),
+    ...(mark && { mark }),
   };
 }

@@ -40,6 +40,8 @@ export interface Sayings {
   readonly posts: readonly PostRule[];
   /** The words of a send, made from what is true now; nothing when there is nothing left to say. */
   viewOf(say: Saying): Promise<View | undefined>;
+  /** What is the bot's own idea comes in the unit's hours; what somebody's action causes comes at once. */
+  waitsForMorning(kind: SendKind): boolean;
 }
 
 /** One send that is about to be posted. */

@@ -38,12 +38,29 @@ footer { border-top: 1px solid #000; font-size: 10.5pt; margin-top: 1.5rem; padd
 .number { border: 1.5px solid #000; display: block; height: 10mm; margin: .4rem 0; width: 22mm; }
 .row { align-items: end; column-gap: 1.5rem; display: grid; grid-template-columns: 1fr 1fr; }
 .intro { margin-bottom: 1rem; }
-@media (max-width: 30rem) { .boxes { columns: 1; } .row { grid-template-columns: 1fr; } body { padding: 1rem; } }
+.deck { display: grid; gap: 0; grid-template-columns: repeat(3, 56mm); justify-content: center; margin: 0 0 1rem; }
+.card { border: .25mm dashed #767676; display: flex; flex-direction: column; height: 80mm; margin: 0 -.25mm -.25mm 0; padding: 5mm 4mm; }
+.card h2 { font-size: 12.5pt; line-height: 1.3; margin: 2mm 0 0; text-wrap: pretty; }
+.card p { font-size: 10.5pt; line-height: 1.35; margin: 0; }
+.card .next { border-top: 1px solid #000; margin-top: auto; padding-top: 2mm; }
+@media (max-width: 30rem) { .deck { grid-template-columns: 1fr; } .card { height: auto; min-height: 50mm; } .boxes { columns: 1; } .row { grid-template-columns: 1fr; } body { padding: 1rem; } }
 @media print {
   html { font-size: 11.5pt; }
   body { max-width: none; padding: 0; }
   .hint, summary { display: none; }
   details::details-content { content-visibility: visible; display: block; }
   a { text-decoration: none; }
+  .deck { break-after: page; margin: 0; }
+  .deck:last-of-type { break-after: auto; }
+  .on-screen { display: none; }
+  .one-sheet, .one-sheet .note, .one-sheet footer { font-size: 10.5pt; line-height: 1.28; }
+  .one-sheet h1 { font-size: 16pt; }
+  .one-sheet h2 { font-size: 11pt; margin: .55rem 0 .1rem; }
+  .one-sheet .field { margin: 0; }
+  .one-sheet .field h2 { font-size: 10.5pt; font-weight: 400; margin: .15rem 0 0; }
+  .one-sheet .line { height: 6.2mm; }
+  .one-sheet p { margin: .15rem 0; }
+  .one-sheet li { margin: .1rem 0; }
+  .one-sheet footer { margin-top: .5rem; }
 }
 `.trim();

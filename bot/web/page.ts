@@ -9,11 +9,13 @@ export interface Page {
   readonly hint?: string;
   /** At the foot of the sheet: where it comes from, and when. */
   readonly footer?: string;
+  /** Set closer, so that it stays on one sheet. */
+  readonly isOneSheet?: boolean;
 }
 
 /** The frame of every page. It loads nothing from anywhere and runs no script. */
 export function pageAround(page: Page, main: string): string {
-  const { language, title, hint, footer } = page;
+  const { language, title, hint, footer, isOneSheet } = page;
   return `<!doctype html>
 <html lang="${escapeHtml(language)}">
 <head>
@@ -23,7 +25,7 @@ export function pageAround(page: Page, main: string): string {
 <title>${escapeHtml(title)}</title>
 <style>${pageStyle}</style>
 </head>
-<body>
+<body${isOneSheet ? ' class="one-sheet"' : ''}>
 <main>
 ${hint ? `<p class="hint">${escapeHtml(hint)}</p>\n` : ''}${main}
 </main>

@@ -1,7 +1,9 @@
+import { municipalLibrary } from './library.ts';
 import { localHost } from './local-host.ts';
 import { ports } from './ports.ts';
 import {
   clientSecrets,
+  libraryPath,
   linkSecrets,
   SettingFault,
   slackIsOn,
@@ -20,6 +22,7 @@ export interface Health {
   readonly keys: Part;
   readonly slack: Part;
   readonly teams: Part;
+  readonly library: Part;
 }
 
 interface Part {
@@ -41,7 +44,14 @@ export async function health(): Promise<Health> {
   const slack = slackIsOn() ? settingHealth(slackSettings) : off('SLACK_SIGNING_SECRET is not set.');
   const teams = teamsIsOn() ? settingHealth(teamsSettings) : off('MicrosoftAppId is not set.');
   const ok = [storage, queue, tick, keys, slack, teams].every((part) => part.ok);
-  return { ok, storage, queue, tick, keys, slack, teams };
+  // A file with a mistake in it is not used, and everything else goes on: that is told, and wakes nobody.
+  return { ok, storage, queue, tick, keys, slack, teams, library: await libraryHealth() };
+}
+
+async function libraryHealth(): Promise<Part> {
+  if (!libraryPath()) return off('FEMUGER_LIBRARY is not set.');
+  const errors = await municipalLibrary();
+  return errors.length === 0 ? fine : { ok: false, reason: errors.join(' ') };
 }
 
 async function storageHealth(): Promise<Health['storage']> {

@@ -23,7 +23,7 @@ const parts: Parts = {
   paint: async (picture) => (await painter())(picture),
 };
 
-/** A picture behind a signed link. Whoever has the link sees no more in it than the week and the day of a meeting. */
+/** A picture behind a signed link. Whoever has the link sees no more in it than the week and the day of a meeting, or a text of the library. */
 export async function answerPicture(
   _request: Request,
   { token = '' }: Readonly<Record<string, string>>,

@@ -9,6 +9,7 @@ import type { Seal } from '../../shared/ports/seal.ts';
 import type { Signer } from '../../shared/ports/signer.ts';
 import type { Store } from '../../shared/ports/store.ts';
 import { createIds } from './ids.ts';
+import { municipalLibrary } from './library.ts';
 import { localHost } from './local-host.ts';
 import { log } from './log.ts';
 import { once } from './once.ts';
@@ -37,7 +38,12 @@ const links: Links = {
 
 /** Each part is made when the first request needs it, and its SDK is loaded only then. */
 export const ports = once(async (): Promise<Outside> => {
-  const [store, queue, signer] = await Promise.all([storage(), jobs(), signerFor('print')]);
+  const [store, queue, signer] = await Promise.all([
+    storage(),
+    jobs(),
+    signerFor('print'),
+    municipalLibrary(),
+  ]);
   const restored = restoredAt();
   return {
     clock,

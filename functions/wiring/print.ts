@@ -29,6 +29,10 @@ async function renderPrinted({ page, content, words }: PrintedPage): Promise<str
     const { renderPage } = await import('../../bot/web/render-page.ts');
     return renderPage(content.view, page);
   }
+  if ('deck' in content) {
+    const { renderDeck } = await import('../../bot/web/render-deck.ts');
+    return renderDeck(content.deck, page);
+  }
   const { renderPaperForm } = await import('../../bot/web/render-paper-form.ts');
   return renderPaperForm(content.form, page, words);
 }

@@ -116,6 +116,11 @@ function strong(name: string, secret: string): string {
   return secret;
 }
 
+/** The municipality's own words, as a file beside the bot. Without one it says ours. */
+export function libraryPath(): string | undefined {
+  return read('FEMUGER_LIBRARY');
+}
+
 /** What links to our pages are signed with. On your own machine it makes itself, beside the data. */
 export function linkSecrets(): Secrets | undefined {
   if (read('FEMUGER_SECRET')) return femugerSecrets();

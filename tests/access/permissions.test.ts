@@ -86,7 +86,7 @@ async function onlyInside({ world, unit }: FullUnit, act: Act, from: readonly (r
 
 /** Nothing is shown or changed by these, wherever they are pressed. */
 const harmless = new Set([
-  ...['help.show', 'unit.create', 'unit.join', 'plan.decline'],
+  ...['help.show', 'unit.create', 'unit.join', 'plan.decline', 'glossary.talk'],
   // Nobody in the unit is away or has asked for peace.
   ...['rest.back', 'rest.hear'],
   // An empty form, the same for everybody.
@@ -102,6 +102,7 @@ const dataFor: Readonly<Record<string, Values>> = {
   'network.invite': { to: 'unit' },
   // A text that is stored nowhere yet.
   'trial.reword': { trial: 't9' },
+  'golden.undo': { op: 'g1' },
   'trial.offered': { trial: 't9' },
 };
 
@@ -156,6 +157,8 @@ const filledIn: Readonly<Record<string, Values>> = {
   goal: { text: 'noget andet', visibility: 'unit' },
   'goal.common': { goal0: 'noget andet' },
   'process-plan.write': { activity: 'noget andet' },
+  'golden.write': { moment: 'noget andet' },
+  'glossary.write': { word: 'andet', meaning: 'noget andet' },
   'lead.hand-over': { to: 'UANE' },
   'lead.take-up': { weeks: '2' },
   'meeting.decision': { text: 'noget andet' },
@@ -229,6 +232,9 @@ const forVisitors = [
   'trial.offered',
   'trial.reword',
   'trial.mine',
+  'handbook.try',
+  'contacts.show',
+  'guidelines.show',
 ];
 const forMembers = [
   'calendar.renew',
@@ -259,6 +265,22 @@ const forMembers = [
   'process-plan.show',
   'process-plan.write',
   'form process-plan.write',
+  'card.deal',
+  'card.to-meeting',
+  'question.show',
+  'glossary.show',
+  'glossary.write',
+  'form glossary.write',
+  'glossary.delete',
+  'golden.write',
+  'form golden.write',
+  'golden.undo',
+  'starters.show',
+  'ladder.show',
+  'principle.show',
+  'halve.show',
+  'steps.show',
+  'plan-b.show',
 ];
 const openTo: Readonly<Record<'visitor' | 'member', ReadonlySet<string>>> = {
   visitor: new Set(forVisitors),

@@ -80,6 +80,8 @@ describe('a command is found however a busy person writes it', () => {
     ['jeg er tilbage', 'back'],
     ['stille', 'quiet'],
     ['hvem er leder?', 'leadership'],
+    ['hvem', 'contacts'],
+    ['hvem kan jeg ringe til?', 'contacts'],
     ['when do we meet next?', 'next-meeting'],
     ['can you show me the agenda', 'agenda'],
   ])('and whole sentences too: %s', (text, command) => {

@@ -240,7 +240,7 @@ describe.each(platforms)('a course of five weeks on $platform, played by $count'
 
     const serious = await write(eva, concern);
     expect(serious.shown.map(({ to }) => to)).toEqual([eva]);
-    expect(serious.shown.map(textOf).join()).toContain('retningslinje');
+    expect(serious.shown.map(textOf).join()).toContain('handlevejledning');
 
     const form = await house.askForForm(ane, 'prøv');
     const text = 'Jeg øver knapper med Emil, når vi går ud';

@@ -21,6 +21,10 @@ describe('what is said outright is not for this place', () => {
     'Jeg så vikaren daske et barn',
     'En kollega holder børnene for munden, når de græder',
     'Hun blev ikke hentet, og ingen tog telefonen',
+    'Hun vil ikke med far hjem',
+    'Han kommer uden sko i sne',
+    'De sover på gulvet derhjemme',
+    'Hendes far slår, sagde hun',
   ])('%s', (text) => {
     expect(kindOf(text)).toBe('concern');
   });
@@ -62,6 +66,10 @@ describe('the same words on an ordinary day pass', () => {
     'Børnene får smæk på før maden',
     'Vi taler om kroppen og tissemænd og tissekoner',
     'De er sultne efter skovturen',
+    'Et barn ville ikke sove, så vi sang',
+    'Barnet siger at det vil selv, og så venter vi',
+    'Vi talte om døden fordi vi fandt en død fugl',
+    'Jeg blev slået af hvor stille der var',
   ])('%s', (text) => {
     expect(kindOf(text)).toBe('pass');
   });

@@ -39,6 +39,14 @@ describe('a person number is refused, however it is written', () => {
     ['a replacement number', '120321-4BV2'],
     ['a replacement number in small letters', '1203214bv2'],
     ['a day with sixty added', '720321-4455'],
+    ['digits and words mixed', '31 12 tyve 33 femoghalvfjerds'],
+    ['a date dictated after the word', 'cpr tolv ti atten, og de sidste fire 2 2 9 6'],
+    ['numbers in English', 'oh nine oh three two one, four five two seven'],
+    ['an English date', 'born March 9th 2021, last four digits 4527'],
+    ['two halves in two sentences', '120321 er dagen. Tallet bagved er 4455'],
+    ['a slip in what is said to be one', 'cpr 310221-1234'],
+    ['a letter among the last four', '120321-I234'],
+    ['marks of a page', '<b>12</b><b>03</b><b>21</b>-4455'],
   ])('%s', (_, text) => {
     expect(kindOf(text)).toBe('refused');
   });
@@ -52,6 +60,9 @@ describe('what only looks like one passes', () => {
     'Ordrenr. 120321-4455 fra leverandøren',
     '12.03.21 1250 kr',
     'IMG_20260914_1033.jpg',
+    '24.11.2026 0930 personalemøde',
+    '12/3-21 og senere 1645',
+    'Vi begyndte 010324 og talte 1024 kastanjer',
     'Referat_2026-09-14.docx',
     'vi tæller en to tre fire fem seks syv otte ni ti',
     'op ad trappen på to tusind trin',

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { guideText } from '../../bot/guide/text/guide-text.ts';
 import { meetingGuidesText } from '../../bot/guide/text/meeting-guides.ts';
-import { weekGuidesText } from '../../bot/guide/text/week-guides.ts';
-import { wonderingQuestionsText } from '../../bot/guide/text/wondering-questions.ts';
 import { themeNamesText } from '../../bot/plan/text/theme-names.ts';
 import { datesText } from '../../bot/time/text/dates.ts';
 import { curricula } from '../../shared/domain/plan/curriculum.ts';
@@ -25,7 +23,7 @@ function keys(text: object, prefix = ''): string[] {
   );
 }
 
-const content = { guideText, meetingGuidesText, themeNamesText, weekGuidesText, wonderingQuestionsText };
+const content = { guideText, meetingGuidesText, themeNamesText };
 
 describe.each(Object.entries(content))('%s', (_name, text) => {
   it('has the same keys in Danish and English', () => {
@@ -54,76 +52,9 @@ describe.each(Object.entries(content))('%s', (_name, text) => {
   });
 });
 
-describe('the week guides', () => {
-  const weeks = ['before', 1, 2, 3, 4, 5, 'pause'] as const;
-
-  it.each(both)('are short and all there: $language, $setting', ({ language, setting }) => {
-    const guides = weekGuidesText[language][setting];
-    for (const week of weeks) {
-      const { purpose, tryThis, tip } = guides[week];
-      const whole = `${purpose} ${tryThis} ${tip}`;
-      expect(whole.length).toBeLessThanOrEqual(900);
-      expect(purpose.split(/[.?!](?:\s|$)/).filter(Boolean).length).toBeGreaterThanOrEqual(2);
-      expect(purpose.split(/[.?!](?:\s|$)/).filter(Boolean).length).toBeLessThanOrEqual(4);
-    }
-    expect(new Set(sentences(guides)).size).toBe(weeks.length * 3);
-  });
-
-  it.each(languages)('are told differently in a house and a legestue: %s', (language) => {
-    for (const week of weeks) {
-      const { institution, 'family-daycare': familyDaycare } = weekGuidesText[language];
-      expect(familyDaycare[week].purpose).not.toBe(institution[week].purpose);
-      expect(familyDaycare[week].tryThis).not.toBe(institution[week].tryThis);
-    }
-  });
-});
-
-describe('the words of dagpleje', () => {
-  const ofFamilyDaycare = (language: 'da' | 'en') => [
-    ...sentences(weekGuidesText[language]['family-daycare']),
-    ...sentences(meetingGuidesText[language].prompts['family-daycare']),
-    meetingGuidesText[language].chair['family-daycare'],
-    guideText[language].wondering['family-daycare'],
-    ...wonderingQuestionsText[language],
-  ];
-
-  it('are never those of a house', () => {
-    for (const sentence of ofFamilyDaycare('da')) {
-      expect(sentence).not.toMatch(/(?<!lege)stue|vuggestue|børnehave|institution|personalemøde|garderobe/i);
-    }
-    for (const sentence of ofFamilyDaycare('en')) {
-      expect(sentence).not.toMatch(/nursery|kindergarten|institution|your room|staff meeting/i);
-    }
-  });
-
-  it('are those of the legestue', () => {
-    const all = ofFamilyDaycare('da').join(' ');
-    for (const word of ['legestue', 'dagplejepædagog', 'aftenmøde', 'rytme', 'hjemme']) {
-      expect(all).toContain(word);
-    }
-    const house = [
-      ...sentences(weekGuidesText.da.institution),
-      ...sentences(meetingGuidesText.da.prompts.institution),
-    ];
-    expect(house.join(' ')).not.toMatch(/legestue|dagpleje/i);
-  });
-});
-
-describe('the wondering questions', () => {
-  it.each(languages)('are 26 different ones, each a question that fits a phone: %s', (language) => {
-    const questions = wonderingQuestionsText[language];
-    expect(questions).toHaveLength(26);
-    expect(new Set(questions).size).toBe(26);
-    for (const question of questions) {
-      expect(question).toMatch(/\?$/);
-      expect(question.length).toBeLessThanOrEqual(130);
-    }
-  });
-});
-
 describe('the meeting guides', () => {
   it.each(both)('name the chair and both perspectives: $language, $setting', ({ language, setting }) => {
-    const { chair, titles, prompts } = meetingGuidesText[language];
+    const { chair, titles } = meetingGuidesText[language];
     expect(chair[setting]).toMatch(language === 'da' ? /^Mødelederen / : /^The chair /);
     for (const item of ['children-benefit', 'children-start'] as const) {
       expect(titles[item]).toMatch(/Børnenes læring og deltagelse|children’s learning and participation/);
@@ -131,7 +62,6 @@ describe('the meeting guides', () => {
     for (const item of ['practice-benefit', 'practice-start'] as const) {
       expect(titles[item]).toMatch(/Vores egen praksis|Our own practice/);
     }
-    for (const prompt of sentences(prompts[setting])) expect(prompt.length).toBeLessThanOrEqual(200);
   });
 });
 

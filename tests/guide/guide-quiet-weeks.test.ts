@@ -11,7 +11,7 @@ describe('the guide when there is no course week', () => {
       Før det første forløb
       8.–12. december
       Hold dig i baggrunden i fem minutter, og skriv tre ting ned, som børnene er optaget af.
-      🌱 Prøv: “Jeg siger, hvad munden gør, mens vi spiser: tygger, slubrer, knaser.”
+      🌱 Prøv: “Jeg strækker mig sammen med børnene, når de vågner.”
       📅 Statusmøde: fredag 19. december kl. 13.00
       [Prøv den] [Skriv din egen] [Skriv note] [Dagsorden]
       [Mere]

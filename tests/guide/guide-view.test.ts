@@ -20,7 +20,7 @@ describe('the guide in a course week', () => {
       Krop, sanser og bevægelse · Vinter i skoven · 19.–23. januar
       Fem uger på en række. I er nu i uge 3 af 5. Til sidst mødes I: fredag 6. februar kl. 13.00.
       I er halvvejs: Bliv ved, lav om eller læg noget væk, og hold fast i målet.
-      🌱 Prøv: “Jeg synger den samme bevægelsessang hver dag i en uge.”
+      🌱 Prøv: “Jeg laver en leg på gulvet, hvor man er to om at bære bolden.”
       📅 Statusmøde: fredag 6. februar kl. 13.00
       [Prøv den] [Skriv din egen] [Skriv note] [Dagsorden]
       [Mere]
@@ -48,7 +48,7 @@ describe('the guide in a course week', () => {
       Krop, sanser og bevægelse · 2.–6. februar
       Fem uger på en række. I er nu i uge 5 af 5. Til sidst mødes I: fredag 6. februar kl. 13.00.
       Find det frem, som børnene har brugt mest, og se, hvad de gør.
-      🌱 Prøv: “Jeg siger, hvad munden gør, mens vi spiser: tygger, slubrer, knaser.”
+      🌱 Prøv: “Jeg spørger “hvad gjorde din krop lige dér?” efter forhindringsbanen.”
       📅 Statusmøde: fredag 6. februar kl. 13.00
       [Prøv den] [Skriv din egen] [Skriv note] [Dagsorden]
       [Mere]
@@ -72,7 +72,7 @@ describe('the guide in a course week', () => {
       Five weeks in a row. You are now in week 4 of 5. At the end you meet: Friday 6 February at 13:00.
       It is the weekend, so here is the guide for the coming week.
       Share what works while it is fresh, and agree on who chairs.
-      🌱 Try: “I let the children carry their own plates from the table.”
+      🌱 Try: “I stand by the slide and help the children agree on turns.”
       📅 Meeting: Friday 6 February at 13:00
       [Try it] [Write your own] [Write a note] [Agenda]
       [More]
@@ -143,7 +143,7 @@ describe('the picture in the guide', () => {
   });
 
   it('stands at the beginning of the coming week when asked at the weekend', () => {
-    expect(pictureOn('2026-01-24')?.picture.at).toBe(3);
+    expect(pictureOn('2026-01-24')?.picture).toMatchObject({ at: 3 });
   });
 
   it('is left out where there are no five weeks to be in', () => {

@@ -23,7 +23,7 @@ describe('the meeting guide', () => {
     expect(viewToText(folded)).toBe(
       'Stue Gul\nStatusmøde\nHvornår: i dag kl. 13.00–14.00\nMødeleder: Bo Holm (til en anden siger ja)\n[Dagsorden]',
     );
-    expect(viewToText(view)).toContain('13.00: Siden sidst Læs de seneste beslutninger op.');
+    expect(viewToText(view)).toContain('13.00: Siden sidst Det her besluttede vi sidst.');
   });
 
   it('names whoever has taken the chair', async () => {

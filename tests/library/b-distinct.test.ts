@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { wonderingQuestionsText } from '../../bot/guide/text/wondering-questions.ts';
-import { checkQuestionsText, provocationsText } from '../../bot/rhythm/text/provocations.ts';
 import { overlap, tellingWords } from './b-overlap.ts';
 import { all, kinds, said, stringsIn } from './b-texts.ts';
 
@@ -43,18 +41,6 @@ describe('no text says what another one says', () => {
       .map(({ id, said: sentence }) => ({ id, words: tellingWords(sentence) }))
       .filter(({ words }) => words.size > 2);
     expect(alike(sentences, sentenceAlike)).toEqual([]);
-  });
-
-  it('nor does one of the questions that the bot asks already', () => {
-    const asked = [...wonderingQuestionsText.da, ...provocationsText.da, ...checkQuestionsText.da].map(
-      (text) => ({ id: text, words: tellingWords(text) }),
-    );
-    const found = whole.flatMap((text) =>
-      asked
-        .filter(({ words }) => overlap(text.words, words) > wholeAlike)
-        .map(({ id }) => `${text.id} ${id}`),
-    );
-    expect(found).toEqual([]);
   });
 
   it('and no two cards ask alike, even in part', () => {

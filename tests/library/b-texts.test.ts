@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { longest, placeholders, sideOf } from '../../bot/library/text/types.ts';
+import { longest, placeholders } from '../../bot/library/text/types.ts';
 import { factPlaceholders, wordingPlaceholders } from '../../shared/domain/library/wording.ts';
+import { sideOf } from '../../shared/domain/plan/principle.ts';
 import { all, contacts, kinds, languages, said, stringsIn } from './b-texts.ts';
 
 const counts = {

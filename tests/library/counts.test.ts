@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Competence } from '../../bot/library/text/goal-examples.ts';
 import { libraryTexts } from '../../bot/library/text/library-text.ts';
-import { type Principle, sideOf } from '../../bot/library/text/types.ts';
-import { wonderingQuestionFor } from '../../shared/domain/guide/wondering-question.ts';
+import { dealt } from '../../shared/domain/library/deal.ts';
+import { type Principle, sideOf } from '../../shared/domain/plan/principle.ts';
 import { holdsSeveralActs } from '../../shared/domain/trial/size.ts';
 import { languages } from './sentences.ts';
 
@@ -50,9 +50,7 @@ describe('the leader’s questions', () => {
 
   it('come once in a year of 52 weeks, whichever the unit', () => {
     for (const unit of ['solsikken', 'legestuen i nord', 'u-3']) {
-      const turns = leaderQuestions.map((_, turn) =>
-        wonderingQuestionFor(unit, Math.floor(turn / 5) + 1, (turn % 5) + 1, leaderQuestions.length),
-      );
+      const turns = leaderQuestions.map((_, turn) => dealt(unit, turn, leaderQuestions.length));
       expect(new Set(turns).size).toBe(52);
     }
   });

@@ -6,7 +6,7 @@ type Language = (typeof languages)[number];
 
 export interface Listed {
   readonly kind: keyof typeof libraryTexts;
-  readonly text: LibraryText<object | string>;
+  readonly text: LibraryText<unknown>;
 }
 
 export const listed: readonly Listed[] = Object.entries(libraryTexts).flatMap(([kind, texts]) =>
@@ -18,7 +18,7 @@ export interface Part {
   readonly id: string;
   readonly setting: LibraryText['setting'];
   readonly audience: LibraryText['audience'];
-  /** Empty for a text that is one sentence. */
+  /** The field it stands in, however deep; empty for a text that is one sentence. */
   readonly key: string;
   readonly words: string;
 }
@@ -26,9 +26,16 @@ export interface Part {
 /** The parts of a text, each a few sentences in one language. */
 export function partsOf({ kind, text }: Listed, language: Language): readonly Part[] {
   const { id, setting, audience } = text;
-  const words = text[language];
-  const pairs = typeof words === 'string' ? [['', words] as const] : Object.entries(words);
-  return pairs.map(([key, each]) => ({ kind, id, setting, audience, key, words: String(each) }));
+  return saidIn(text[language]).map(([key, words]) => ({ kind, id, setting, audience, key, words }));
+}
+
+function saidIn(words: unknown, key = ''): readonly (readonly [key: string, words: string])[] {
+  if (typeof words === 'string') return [[key, words]];
+  if (typeof words === 'number') return [];
+  if (Array.isArray(words)) return words.flatMap((each) => saidIn(each, key));
+  if (words && typeof words === 'object')
+    return Object.entries(words).flatMap(([name, each]) => saidIn(each, name));
+  throw new Error(`Not words: ${String(words)}`);
 }
 
 export const parts: Readonly<Record<Language, readonly Part[]>> = {

@@ -10,7 +10,7 @@ const spell = nspell(Buffer.from(dictionary.aff), Buffer.from(entries));
 const own = new Set(ourWords);
 
 function wordsOf(text: string): readonly string[] {
-  return text.replaceAll(/\{[a-z]+\}/gu, '').match(/\p{L}+/gu) ?? [];
+  return text.replaceAll(/\{[a-z-]+\}/gu, '').match(/\p{L}+/gu) ?? [];
 }
 
 function isSpelled(word: string): boolean {

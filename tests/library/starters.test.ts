@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { libraryTexts } from '../../bot/library/text/library-text.ts';
-import { type Principle, sideOf } from '../../bot/library/text/types.ts';
 import { guard } from '../../shared/domain/guard/guard.ts';
 import { curricula } from '../../shared/domain/plan/curriculum.ts';
+import { type Principle, sideOf } from '../../shared/domain/plan/principle.ts';
 import { holdsSeveralActs } from '../../shared/domain/trial/size.ts';
 import { countSentences, languages } from './sentences.ts';
 

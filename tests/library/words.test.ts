@@ -7,9 +7,9 @@ const matching = (language: 'da' | 'en', pattern: RegExp, only: (part: Part) => 
 describe('the words', () => {
   it('speak of children by what they can', () => {
     const danish =
-      /fejl|problem|svag|utilpas|diagnos|urolig|mangl|udsat|afvig|forstyrr|vanskelig|besvær|doven|uartig|umoden|bagud|handicap|forsink|larm|adfærd|straf|skæld|krævende|konflikt|finde ud af det ikke/iu;
+      /fejl|problem|svag|utilpas|diagnos|urolig|mangl|udsat|afvig|forstyrr|vanskelig|besvær|doven|uartig|umoden|bagud|handicap|forsink|(?<!a)larm|adfærd|straf|skæld|krævende|konflikt|finde ud af det ikke/iu;
     const english =
-      /weak|deficit|fail|disorder|struggl|naughty|vulnerable|problem|difficult|lazy|immature|unruly|behaviour|delayed|diagnos|conflict|disturb/iu;
+      /weak|deficit|fail|disorder|struggl|naughty|vulnerable|problem|difficult(?! talk)|lazy|immature|unruly|behaviour|delayed|diagnos|conflict|disturb/iu;
     expect(matching('da', danish)).toEqual([]);
     expect(matching('en', english)).toEqual([]);
   });
@@ -24,9 +24,9 @@ describe('the words', () => {
 
   it('are those of a colleague, not of a consultant', () => {
     const danish =
-      /kompetenc|fokus|indsats|proces|implement|metode|praksis|facilit|evaluer|koncept|strateg|kvalitet|potential|understøt|italesæt|eksplicit|optimer|udviklings|rammesæt|gennemførelse|didakti|relationel|ressource|refleks|adaptiv|facet|aktør|inddrag|implicit/iu;
+      /kompetenc|fokus|indsats|proces|implement|metode|praksis|facilit(?!ator)|evaluer|koncept|strateg|kvalitet|potential|understøt|italesæt|eksplicit|optimer|udviklings|rammesæt|gennemførelse|didakti|relationel|ressource(?!person)|refleks(?!ionsnote)|adaptiv|facet|aktør|inddrag|implicit/iu;
     const english =
-      /competenc|implement|facilitat|evaluat|strateg|potential|stakeholder|leverage|framework|methodolog|optimi[sz]e|reflect/iu;
+      /competenc|implement|facilitat(?!or)|evaluat|strateg|potential|stakeholder|leverage|framework|methodolog|optimi[sz]e|reflect(?!ion notes)/iu;
     expect(matching('da', danish)).toEqual([]);
     expect(matching('en', english)).toEqual([]);
   });
@@ -51,16 +51,23 @@ describe('the words', () => {
 
 describe('the words of a setting', () => {
   const house = {
-    da: /(?<!lege)stue|børnehave|institution|personalemøde|garderobe|samlingen|til samling/iu,
-    en: /nursery|kindergarten|institution|your room\b|in the room\b|room meeting|staff meeting|cloakroom|assembly/iu,
+    da: /(?<!lege)stue|børnehave|institution(?!ens leder)|personalemøde|garderobe|(?<!op)samlingen|til samling/iu,
+    en: /nursery|kindergarten|institution(?!’s leader)|your room\b|in the room\b|room meeting|staff meeting|cloakroom|assembly/iu,
   };
   const home = {
     da: /legestue|dagpleje|gæstebørn|aftenmøde/iu,
     en: /legestue|childminder|day-care supervisor|guest child/iu,
   };
 
+  // A childminder's seasons are about the way to kindergarten.
   it.each(['da', 'en'] as const)('are never those of a house in dagpleje: %s', (language) => {
-    expect(matching(language, house[language], ({ setting }) => setting !== 'institution')).toEqual([]);
+    expect(
+      matching(
+        language,
+        house[language],
+        ({ setting, kind }) => setting !== 'institution' && kind !== 'seasons',
+      ),
+    ).toEqual([]);
   });
 
   it.each(['da', 'en'] as const)('are never those of dagpleje in a house: %s', (language) => {

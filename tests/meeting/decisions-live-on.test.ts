@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { runJob } from '../../bot/front/run-job.ts';
 import { tick } from '../../bot/rhythm/tick.ts';
+import { instantOf } from '../../shared/domain/time/day.ts';
 import {
   addTrials,
   at,
@@ -12,7 +14,17 @@ import {
   tickAt,
   unitWithStaff,
 } from '../people/meeting-steps.ts';
-import { ane, bo, channel, personal, replyText, type World } from '../people/world.ts';
+import {
+  ane,
+  bo,
+  channel,
+  createUnit,
+  createWorld,
+  goodUnit,
+  personal,
+  replyText,
+  type World,
+} from '../people/world.ts';
 
 const day = meetingDay;
 
@@ -170,5 +182,40 @@ describe('the chair', () => {
       );
       expect(asked.map(({ to }) => to.id)).toEqual(agreed ? [] : [bo.id]);
     }
+  });
+
+  it('is not asked for in the evening, when the platform was away by day', async () => {
+    const { world, unit } = await unitWithStaff();
+    await tickAt(world, '2026-10-12', '16:30');
+    world.answerWith({ ok: false, kind: 'rate-limited', retryAfterSeconds: 60 });
+    at(world, '2026-10-13', '08:00');
+    await runJob({ kind: 'posts', unit, at: instantOf('2026-10-13', '08:00').toISOString() }, world.ports);
+    const asked = () =>
+      world.posted.filter(({ text }) => text.includes('16. oktober kl. 13.00, og ingen har sagt ja'));
+    const deliver = { kind: 'deliver', unit, send: 'chair-unsettled|1' } as const;
+    at(world, '2026-10-13', '19:30');
+    await runJob(deliver, world.ports);
+    expect(asked()).toEqual([]);
+    at(world, '2026-10-14', '07:30');
+    await runJob(deliver, world.ports);
+    expect(asked()).toHaveLength(1);
+  });
+
+  it("is asked for once in a week, also when the week's own question comes late", async () => {
+    const world = createWorld('2026-09-14T08:00:00Z');
+    const unit = await createUnit(world, bo, channel, { ...goodUnit, weekday: '1' });
+    for (const day of ['09-15', '09-21', '09-22', '09-28', '09-29', '10-05'])
+      await tickOn(world, `2026-${day}`, '09:00');
+    // The meeting is on Monday 12 October. Tuesday's job failed, and comes again after Wednesday's, which is about the agenda.
+    world.posted.length = 0;
+    at(world, '2026-10-07', '08:15');
+    for (const [day, time] of [
+      ['2026-10-07', '08:00'],
+      ['2026-10-06', '09:00'],
+    ] as const) {
+      await runJob({ kind: 'posts', unit, at: instantOf(day, time).toISOString() }, world.ports);
+    }
+    await world.work();
+    expect(world.posted.map(({ text }) => text.split('\n')[0])).toEqual(['Hvem leder mødet?']);
   });
 });

@@ -11,10 +11,12 @@ import { renderForm as formToTeams } from '../../bot/teams/render-form.ts';
 import { renderView as toTeams } from '../../bot/teams/render-view.ts';
 import { viewToText } from '../../bot/ui/plain-text.ts';
 import type { View } from '../../bot/ui/view.ts';
+import type { AgendaVariant } from '../../shared/domain/meeting/agenda-sections.ts';
+import type { KeptDecision } from '../../shared/domain/meeting/kept-decision.ts';
 import { meetingSteps } from '../../shared/domain/meeting/steps.ts';
 import { agendaWith, meetingUnderWay, unitIn } from '../fixtures/meeting-example.ts';
 import { shownIn } from '../render/rendered.ts';
-import { trialOf } from './agenda-fixture.ts';
+import { guarded, trialOf } from './agenda-fixture.ts';
 
 const few = [
   trialOf('t1', 'jeg sætter ord på overgangen til garderoben'),
@@ -28,6 +30,13 @@ const many = Array.from({ length: 200 }, (_, i) =>
   // The number stands behind what a heading takes of a trial's words.
   trialOf(`m${i}`, `${i} *vi* prøver ${'lidt mere af det samme '.repeat(2 + (i % 7))}<${i}>`),
 );
+const keptDecision: KeptDecision = {
+  v: 1,
+  id: 'k1',
+  text: guarded('Vi spiser i to hold'),
+  day: '2026-09-11',
+  state: 'open',
+};
 const now = new Date('2026-10-16T11:12:00Z');
 const languages = ['da', 'en'] as const;
 
@@ -112,8 +121,8 @@ describe('the meeting, shown', () => {
     expect(viewToText(meetingView({ unit: unitIn('da'), agenda, meeting, now }))).toMatchInlineSnapshot(`
       "Stue Gul · punkt 2 af 9, emne 1 af 2. Punktet slutter kl. 13.15, mødet kl. 14.00.
       Garderoben
-      En kort runde: Hvad prøvede jeg, hvad skete der, og hvad lærte jeg? “Jeg nåede det ikke” er også et svar.
-      Hvad gjorde forskellen for børnene?
+      Nu hører vi prøvehandlingerne. Fortæl kort, så stiller vi andre ét nysgerrigt spørgsmål, og alt tæller.
+      > Hvornår hjalp børnene hinanden, før en voksen nåede frem?
       • “jeg sætter ord på overgangen til garderoben”
       • “vi går til garderoben i to hold” · ikke prøvet endnu · gemt fra fre. 11. sep. · har stået her 2 gange før
       Noget her er blevet gemt flere gange. Beslut i dag: Går I videre med det, eller slipper I det?
@@ -122,13 +131,37 @@ describe('the meeting, shown', () => {
     `);
   });
 
+  it('asks one question at every topic: the meeting’s own at the first, a short one at the others', () => {
+    const question = (length: AgendaVariant, step: number) => {
+      const agenda = agendaWith(few, { length });
+      const view = meetingView({ unit: unitIn('da'), agenda, meeting: { ...meetingUnderWay, step }, now });
+      return viewToText(view)
+        .split('\n')
+        .filter((line) => line.startsWith('> '));
+    };
+    expect(question(60, 1)).toEqual(['> Hvornår hjalp børnene hinanden, før en voksen nåede frem?']);
+    expect(question(60, 2)).toEqual(['> Hvad gjorde forskellen for børnene?']);
+    expect(question(30, 0)).toEqual(['> Hvad gjorde forskellen for børnene?']);
+    // The children’s side is asked about even where there is half an hour.
+    expect(question(30, 2)).toEqual(question(60, 3));
+    expect(question(30, 2)).toHaveLength(1);
+  });
+
+  it('reads something good out first, before the open decisions', () => {
+    const golden = [guarded('To delte en regnfrakke')];
+    const agenda = { ...agendaWith(few), decisions: [keptDecision], brought: { cards: [], golden } };
+    const shown = viewToText(meetingView({ unit: unitIn('da'), agenda, meeting: meetingUnderWay, now }));
+    expect(shown).toContain('> To delte en regnfrakke');
+    expect(shown.indexOf('regnfrakke')).toBeLessThan(shown.indexOf(keptDecision.text));
+  });
+
   it('reads like this at the end', () => {
     const agenda = agendaWith(few);
     const meeting = { ...meetingUnderWay, step: 99, handled: { t1: 'discussed', t2: 'discussed' } as const };
     expect(viewToText(meetingView({ unit: unitIn('da'), agenda, meeting, now }))).toMatchInlineSnapshot(`
       "Stue Gul · punkt 9 af 9. Punktet slutter kl. 14.00, mødet kl. 14.00.
       Beslutninger
-      Læs beslutningerne op: Hvad gør vi, hvem tager sig af det, og hvornår mødes vi igen?
+      Hvad gør vi, hvem tager sig af det, og hvem fortæller det til dem, der ikke kunne sidde her i dag?
       Indholdstema: Høst
       Næste forløb
       • Alle er med i samlingen: Sang i små grupper

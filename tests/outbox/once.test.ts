@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { once } from '../../bot/outbox/once.ts';
+import { once, sweepSeen } from '../../bot/outbox/once.ts';
+import { seenRow } from '../../bot/rows/due-rows.ts';
+import { putRow, readRow } from '../../bot/rows/row.ts';
 import { ComeAgain } from '../../bot/turn/come-again.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
 import { createWorld, type World } from '../people/world.ts';
@@ -92,10 +94,19 @@ describe('a delivery that may come more than once', () => {
     const world = createWorld('2026-09-14T07:30:00Z');
     const { done, run } = counted(world);
     await run();
-    const { seenRow } = await import('../../bot/rows/due-rows.ts');
-    const { putRow } = await import('../../bot/rows/row.ts');
     await putRow(world.ports, seenRow(delivery), { v: 1, at: world.ports.clock.now().toISOString() });
     await run();
     expect(done.times).toBe(1);
+  });
+
+  it('is forgotten when no platform would deliver it again, and not before', async () => {
+    const world = createWorld('2026-09-14T07:30:00Z');
+    await counted(world).run();
+    world.pass(47 * 3600);
+    await sweepSeen(world.ports);
+    expect(await readRow(world.ports, seenRow(delivery))).toBeDefined();
+    world.pass(2 * 3600);
+    await sweepSeen(world.ports);
+    expect(await readRow(world.ports, seenRow(delivery))).toBeUndefined();
   });
 });

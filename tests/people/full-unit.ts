@@ -1,11 +1,12 @@
 import { invite } from '../../bot/network/invitation.ts';
+import { glossaryRow } from '../../bot/rows/library-rows.ts';
 import { meetingRow } from '../../bot/rows/meeting-rows.ts';
 import { unitNetworksIn } from '../../bot/rows/network-rows.ts';
 import { conversationRow, personRow } from '../../bot/rows/place-rows.ts';
 import { deleteRow, putRow, readRow, readValues } from '../../bot/rows/row.ts';
 import { doneTrialRow, openTrialRow } from '../../bot/rows/trial-rows.ts';
 import { memberRow, unitRow } from '../../bot/rows/unit-rows.ts';
-import { openDecisionRow } from '../../bot/rows/work-rows.ts';
+import { goldenRow, openDecisionRow } from '../../bot/rows/work-rows.ts';
 import type { Who } from '../../bot/turn/intent.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
 import type { Form, Values } from '../../bot/ui/form.ts';
@@ -69,6 +70,16 @@ async function makeFullUnit(): Promise<FullUnit> {
   }
   const done = trialOf('t4', 'hemmelig leg', { discussedAt: closedDay });
   await putRow(world.ports, doneTrialRow(unit, done), done);
+  const good = guarded('hemmelig glæde');
+  await putRow(world.ports, goldenRow(unit, 1, 'g1'), { v: 1, text: good });
+  const entry = {
+    v: 1,
+    id: 'w1',
+    word: guarded('ro'),
+    meaning: guarded('hemmelig betydning'),
+    at: '',
+  } as const;
+  await putRow(world.ports, glossaryRow(unit, 'w1'), entry);
   await submitOpened(world, ane, 'goal.open', { unit }, { text: 'hemmelig drøm', visibility: 'me' });
   await submitOpened(world, bo, 'goal.common', { unit }, { goal0: 'hemmeligt fællesmål' });
   const room = { newRoom: 'Xylofonloftet', children: '7', participation: '3', engagement: '3' };
@@ -126,6 +137,9 @@ async function dataOf(world: World, unit: string, shown: object): Promise<Values
     op: world.ports.ids.next(),
     command: 'guide',
     text: 'noget helt nyt',
+    words: 'ladder.see',
+    card: 'card.inclusion.seats',
+    entry: 'w1',
     audience: 'unit',
     conversation: 'C1',
     message: '9.9',

@@ -144,6 +144,8 @@ describe('a change of the plan', () => {
     const before = await storedUnit(world, unit);
     const preview = await fill(world, 'plan.skip', { week: '2026-09-28' });
     const form = formOf(await world.press(bo, channel, 'plan.adjust', { unit }));
+    // A day that turned out another is no course to adjust.
+    expect(form.intro).toContain('Skriv “plan b”');
     const refusals = [
       await world.press(carla, channel, 'plan.skip', { unit }),
       await send(world, form, { decision: 'not-at-all', reason: 'ro' }, carla),
@@ -199,7 +201,7 @@ describe('words of the leader', () => {
     const { world, unit } = await begun();
     for (const [text, says] of [
       ['Vi venter på 010119-1234', 'CPR-nummer'],
-      ['Han bliver slået derhjemme', 'lokale retningslinje'],
+      ['Han bliver slået derhjemme', 'jeres handlevejledning'],
     ] as const) {
       const reply = await fill(world, 'plan.adjust', reason(text));
       expect(reply.kind).toBe('form-errors');

@@ -82,7 +82,7 @@ describe('beskeder', () => {
       await tick(world.ports);
       await world.work();
     }
-    expect(world.posted.map(({ text }) => text.split('\n')[0])).toEqual(['Et skub', 'Et skub']);
+    expect(world.posted.map(({ text }) => text.split(':')[0])).toEqual(['Et skub', 'Et skub']);
   });
 
   it('is for those who lead the unit', async () => {

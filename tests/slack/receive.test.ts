@@ -357,4 +357,5 @@ it('does not read to the end what is longer than anything Slack sends', async ()
 it('lets Slack bring again what the core wants to have again', async () => {
   bench.answers(() => Promise.reject(new ComeAgain()));
   expect((await event(message('prøvehandling: vi synger'))).status).toBe(503);
+  expect(bench.logged.map((one) => one.event)).toEqual(['slack.again']);
 });

@@ -109,6 +109,16 @@ describe('how it went', () => {
     expect(told.filter(({ text }) => text.startsWith('Hvordan gik det?'))).toEqual([]);
   });
 
+  it('is not asked of whoever has left the unit, whose shared trials stay', async () => {
+    const { world } = await course();
+    await world.send(message('prøvehandling: vi går en omvej', '1.1', ane));
+    await world.send(message('prøvehandling: jeg lytter længere', '1.3', bo));
+    await world.say(ane, channel, 'forlad');
+    const told = await live(world, '2026-10-05', 11);
+    const asked = told.filter(({ text }) => text.startsWith('Hvordan gik det?'));
+    expect(asked.map(({ to }) => to.id)).toEqual(['UBO']);
+  });
+
   it('is answered with one tap; the others stay to be answered', async () => {
     const { world, unit } = await course();
     await world.send(message('prøvehandling: vi går en omvej', '1.1', ane));

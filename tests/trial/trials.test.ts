@@ -86,7 +86,7 @@ describe('a trial in the channel', () => {
     const { world } = await unitWithAne();
     const first = await world.send(message('prøvehandling: vi bygger en hule', '1.1'));
     expect(first).toMatchObject({ kind: 'show', to: 'only-you' });
-    expect(replyText(first).match(/^• /gm)).toHaveLength(8);
+    expect(replyText(first).match(/^• /gm)).toHaveLength(9);
     expect((await world.send(message('prøvehandling: vi bygger én til', '1.2'))).kind).toBe('nothing');
   });
 
@@ -159,7 +159,7 @@ describe('the guard in front of it', () => {
   it('points to the guideline when something serious is written, and saves nothing', async () => {
     const { world, unit } = await unitWithAne();
     const reply = await world.send(message('prøvehandling: han fortæller, at far slår ham derhjemme', '1.1'));
-    expect(replyText(reply)).toContain('lokale retningslinje');
+    expect(replyText(reply)).toContain('jeres handlevejledning');
     expect(await stored(world, unit)).toEqual([]);
   });
 

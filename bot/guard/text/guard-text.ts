@@ -15,8 +15,6 @@ export interface GuardingText {
   readonly cprInChannel: string;
   readonly stillThere: string;
   readonly oldKept: string;
-  readonly concernTitle: string;
-  readonly concern: readonly [string, string, string];
   /** Beside every form and in the help, for what no guard can hear. `contact` is the municipality's own. */
   readonly worried: (contact: string | undefined) => string;
 }
@@ -36,12 +34,6 @@ const da: GuardingText = {
   stillThere:
     'Beskeden står stadig i kanalen. Du kan rette eller slette den dér: Hold fingeren på den, eller peg på den, og vælg de tre prikker.',
   oldKept: 'Din rettelse er ikke gemt endnu. Indtil videre gælder det, du skrev før.',
-  concernTitle: 'Det her skal et andet sted hen',
-  concern: [
-    'Det, du skrev, lyder som noget alvorligt. Jeg har ikke gemt det.',
-    'Tal med din leder i dag, og følg jeres lokale retningslinje. Er du i tvivl, så ring til kommunen. De kan rådgive dig, også om en underretning.',
-    'Er der fare lige nu, så ring 112.',
-  ],
   worried: (contact) =>
     `Bekymret for et barn? Det hører ikke til her: ${contact ? `ring til ${contact}` : 'tal med din leder, eller ring til kommunen'}.`,
 };
@@ -62,12 +54,6 @@ const en: GuardingText = {
   stillThere:
     'The message still stands in the channel. You can edit or delete it there: hold your finger on it, or point at it, and choose the three dots.',
   oldKept: 'Your change is not saved yet. For now, what you wrote before holds.',
-  concernTitle: 'This belongs somewhere else',
-  concern: [
-    'What you wrote sounds serious. I have not saved it.',
-    'Talk to your leader today and follow your local guideline. If in doubt, call the municipality: they can advise you, also about a notification.',
-    'If there is danger right now, call 112.',
-  ],
   worried: (contact) =>
     `Worried about a child? That does not belong here: ${contact ? `call ${contact}` : 'talk to your leader, or call the municipality'}.`,
 };

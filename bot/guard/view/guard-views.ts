@@ -1,5 +1,7 @@
+import { phoneLink } from '../../../shared/domain/library/kept-up-to-date.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
-import { buttons, heading, note, paragraph } from '../../ui/build-view.ts';
+import { concernAnswer } from '../../library/concern.ts';
+import { buttons, heading, link, note, paragraph } from '../../ui/build-view.ts';
 import type { Button, View } from '../../ui/view.ts';
 import { guardingText } from '../text/guard-text.ts';
 
@@ -17,13 +19,15 @@ export function askedWords(language: Language, { about, suggestion }: Asked): st
 
 /** Points to whoever has to know. It never repeats what was written. */
 export function concernView(language: Language, { inChannel = false } = {}): View {
-  const text = guardingText[language];
+  const { title, text, contact, guideline } = concernAnswer(language);
   return {
-    summary: text.concernTitle,
+    summary: title,
     nodes: [
-      heading(text.concernTitle),
-      ...text.concern.map((words) => paragraph(words)),
-      ...(inChannel ? [note(text.stillThere)] : []),
+      heading(title),
+      paragraph(text),
+      ...(contact ? [paragraph(contact.title, ': ', link(contact.phone, phoneLink(contact.phone)))] : []),
+      ...(guideline ? [buttons({ label: guideline.title, url: guideline.link })] : []),
+      ...(inChannel ? [note(guardingText[language].stillThere)] : []),
     ],
   };
 }

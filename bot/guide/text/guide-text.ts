@@ -35,6 +35,7 @@ export interface GuideText {
   readonly tryThis: string;
   readonly ifYouLike: string;
   readonly tip: (tip: string) => string;
+  readonly practises: string;
   readonly wondering: Readonly<Record<Setting, string>>;
   readonly meetingGoneBy: (day: string) => string;
 
@@ -79,6 +80,7 @@ export const guideText = {
     tryThis: 'Sådan kan I prøve.',
     ifYouLike: 'Hvis I har lyst.',
     tip: (tip) => `Tip: ${tip}`,
+    practises: 'Det øver I sammen',
     wondering: {
       institution: 'Noget at undre sig over, kun til dig som leder',
       'family-daycare': 'Noget at undre sig over, kun til dig som dagplejepædagog',
@@ -127,6 +129,7 @@ export const guideText = {
     tryThis: 'This is one way to try.',
     ifYouLike: 'If you feel like it.',
     tip: (tip) => `Tip: ${tip}`,
+    practises: 'You practise together',
     wondering: {
       institution: 'Something to wonder about, for you as the leader alone',
       'family-daycare': 'Something to wonder about, for you as the day-care supervisor alone',

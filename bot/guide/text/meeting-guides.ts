@@ -1,9 +1,6 @@
 import type { AgendaItem, AgendaLength } from '../../../shared/domain/meeting/time-boxes.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
 import type { Setting } from '../../../shared/domain/unit/unit-kind.ts';
-import type { MeetingPromptsText } from './guide-content.ts';
-import { meetingPromptsFamilyDaycareText } from './meeting-prompts-family-daycare.ts';
-import { meetingPromptsInstitutionText } from './meeting-prompts-institution.ts';
 
 export interface MeetingGuidesText {
   readonly title: string;
@@ -11,7 +8,6 @@ export interface MeetingGuidesText {
   readonly show: string;
   readonly chair: Readonly<Record<Setting, string>>;
   readonly titles: Readonly<Record<AgendaItem, string>>;
-  readonly prompts: Readonly<Record<Setting, MeetingPromptsText>>;
   readonly halfYearTakesTime: string;
   readonly otherLength: Readonly<Record<AgendaLength, string>>;
 }
@@ -40,10 +36,6 @@ export const meetingGuidesText = {
       'own-goals': 'Egne læringsmål og nye prøvehandlinger',
       decisions: 'Beslutninger',
     },
-    prompts: {
-      institution: meetingPromptsInstitutionText.da,
-      'family-daycare': meetingPromptsFamilyDaycareText.da,
-    },
     halfYearTakesTime:
       'Denne gang ser I også på det seneste halve år. Kan I finde en hel time, er den godt givet ud.',
     otherLength: { 60: 'Vis på 60 minutter', 45: 'Vis på 45 minutter', 30: 'Vis den korte på 30 minutter' },
@@ -70,10 +62,6 @@ export const meetingGuidesText = {
       activities: 'Activities in the coming course',
       'own-goals': 'Own learning goals and new trial actions',
       decisions: 'Decisions',
-    },
-    prompts: {
-      institution: meetingPromptsInstitutionText.en,
-      'family-daycare': meetingPromptsFamilyDaycareText.en,
     },
     halfYearTakesTime:
       'This time you also look at the past half-year. If you can find a full hour, it is well spent.',

@@ -1,17 +1,10 @@
 import type { Guide } from '../../../shared/domain/guide/guide.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import type { WeekWords } from '../../library/week-words.ts';
 
 export interface GuideUnit extends Pick<Unit, 'id' | 'kind' | 'language' | 'chairs' | 'leadership'> {
   readonly name: string;
-}
-
-/** What a week says, at length and in two sentences. */
-export interface WeekWords {
-  readonly purpose: string;
-  readonly tryThis: string;
-  readonly tip: string;
-  readonly short: string;
 }
 
 /** The words that change from week to week; nothing where a week has none. */

@@ -1,4 +1,6 @@
+import type { Language } from '../../../shared/domain/person/person.ts';
 import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';
+import type { WeekWords } from '../../library/week-words.ts';
 import { inOneLine, planWordsText } from '../../plan/text/plan-words.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, facts, heading, more, note, paragraph, quote, strong } from '../../ui/build-view.ts';
@@ -93,10 +95,18 @@ function moreOf({ guide, unit, words: { week } }: GuideShown): readonly ViewNode
           paragraph(week.purpose),
           paragraph(strong(`${guide.kind === 'pause' ? text.ifYouLike : text.tryThis} `), week.tryThis),
           note(text.tip(week.tip)),
+          ...principleNodes(week, unit.language),
         ]
       : []),
     ...(rows.length > 0 ? [facts(rows)] : []),
   ];
+}
+
+/** What the course practises together, where it has chosen something. */
+function principleNodes({ principle }: WeekWords, language: Language): readonly ViewNode[] {
+  if (!principle) return [];
+  const { title, text } = principle;
+  return [paragraph(strong(`${guideText[language].practises}: `), text ? `${title}. ${text}` : title)];
 }
 
 function switches({ others, unit }: GuideShown): readonly ViewNode[] {

@@ -3,6 +3,7 @@ import type { PlannedMeeting } from '../../../shared/domain/plan/plan.ts';
 import { type Day, daysBetween, instantOf, timeOf } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';
+import { chairGuide, chairLine } from '../../library/meeting-words.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, facts, heading, more, note, paragraph, strong } from '../../ui/build-view.ts';
 import type { Act, View, ViewNode } from '../../ui/view.ts';
@@ -47,13 +48,15 @@ function pointsOf({ unit, meeting, minutes }: MeetingGuideShown): readonly ViewN
   const setting = settingOf(unit.kind);
   const own = agendaLengthFor(meeting.minutes);
   const length = minutes === undefined ? own : agendaLengthFor(minutes);
+  const asked = { language: unit.language, setting, type: meeting.type, length };
   const others = agendaLengths.filter((other) => other !== length && (other !== 45 || own === 45));
   return [
     paragraph(text.chair[setting]),
+    paragraph(chairGuide(asked).before),
     facts(
       agendaFor(meeting.type, length, meeting.time).map(({ item, from }) => ({
         label: dates.clock(from),
-        words: [strong(text.titles[item]), ` ${text.prompts[setting][item]}`],
+        words: [strong(text.titles[item]), ` ${chairLine(item, asked)}`],
       })),
     ),
     ...(meeting.type === '4+1+2' && length !== 60 ? [note(text.halfYearTakesTime)] : []),

@@ -9,8 +9,6 @@ const da = {
   sharedAccount:
     'Flere bruger den her konto, så her gemmer jeg ingen egne mål. Brug din egen konto eller et ark papir: Skriv “print”.',
   closed: 'Du har afsluttet dit mål i det her forløb. Du kan sætte dig et nyt.',
-  before: (course: number) => `I forløb ${course} var dit mål:`,
-  beforeAsk: 'Vil du tage det med, skrive et nyt eller lade det være afsluttet?',
   since: (course: number) => `Du har haft det siden forløb ${course}.`,
   seenBy: {
     me: 'Kun du kan se det.',
@@ -72,8 +70,6 @@ const en: typeof da = {
   sharedAccount:
     'Several people use this account, so I keep no personal goals here. Use your own account or a sheet of paper: write “print”.',
   closed: 'You have closed your goal in this course. You can set a new one.',
-  before: (course) => `In course ${course} your goal was:`,
-  beforeAsk: 'Will you take it along, write a new one, or let it be closed?',
   since: (course) => `You have had it since course ${course}.`,
   seenBy: {
     me: 'Only you can see it.',

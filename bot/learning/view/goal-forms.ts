@@ -6,8 +6,9 @@ import {
 } from '../../../shared/domain/learning/own-goal.ts';
 import { mostGoals } from '../../../shared/domain/meeting/meeting.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
+import { textNamed } from '../../library/find-text.ts';
+import { library } from '../../library/library.ts';
 import type { Field, Form, Values } from '../../ui/form.ts';
-import { goalExamples } from '../text/goal-examples.ts';
 import { goalText } from '../text/goal-text.ts';
 
 const fewestGoalFields = 2;
@@ -41,7 +42,7 @@ export function goalForm(ask: GoalFormAsk): Form {
         kind: 'choice',
         id: 'example',
         label: text.example,
-        options: goalExamples[ask.language].map((label, index) => ({ value: String(index), label })),
+        options: library().texts.goalExamples.map(({ id, [ask.language]: label }) => ({ value: id, label })),
       },
       {
         kind: 'choice',
@@ -70,7 +71,7 @@ export function parseGoalForm(
   values: Values,
   ask: Pick<GoalFormAsk, 'language' | 'isLeader'>,
 ): { readonly text: string; readonly visibility: Visibility | undefined } {
-  const example = goalExamples[ask.language][Number(values.example || -1)] ?? '';
+  const example = textNamed('goalExamples', values.example ?? '')?.[ask.language] ?? '';
   return {
     text: values.text?.trim() || example,
     visibility: offered(ask.isLeader).find((each) => each === values.visibility),

@@ -1,7 +1,9 @@
 import type { CommonGoal } from '../../../shared/domain/learning/common-goals.ts';
 import type { OwnGoal } from '../../../shared/domain/learning/own-goal.ts';
+import { fillIn } from '../../../shared/domain/library/wording.ts';
 import { samePerson } from '../../../shared/domain/person/person.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import { textNamed } from '../../library/find-text.ts';
 import { buttons, heading, list, note, paragraph, quote, sentence, strong } from '../../ui/build-view.ts';
 import type { Button, View, ViewNode, Words } from '../../ui/view.ts';
 import { goalText } from '../text/goal-text.ts';
@@ -81,9 +83,7 @@ function ownNodes({ unit, course, own, before, isShared }: GoalsAsk): readonly V
   if (own) return [paragraph(text.closed), buttons(set(text.setNew), removeButton(unit, own))];
   if (!before) return [paragraph(text.none), buttons(set(text.set))];
   return [
-    paragraph(text.before(before.course)),
-    quote(before.text),
-    paragraph(text.beforeAsk),
+    ...beforeNodes(unit, before),
     buttons(
       { label: text.carry, action: 'goal.carry', data: data(before.course), style: 'primary' },
       { label: text.setNew, action: 'goal.open', data: data(course), opensForm: true },
@@ -91,6 +91,15 @@ function ownNodes({ unit, course, own, before, isShared }: GoalsAsk): readonly V
       removeButton(unit, before),
     ),
   ];
+}
+
+/** What becomes of the goal of the course before is its owner's to say. */
+function beforeNodes({ language }: Unit, { course, text: goal }: OwnGoal): readonly ViewNode[] {
+  const card = textNamed('goalWizard', 'goal-wizard.7.afterwards')?.[language];
+  // A municipality that says nothing here still shows what the buttons below are about.
+  if (!card) return [quote(goal)];
+  const { title, text } = fillIn(card, { course: String(course), goal });
+  return [paragraph(strong(title)), paragraph(text)];
 }
 
 function removeButton(unit: Unit, { course }: OwnGoal): Button {

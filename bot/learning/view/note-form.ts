@@ -1,4 +1,4 @@
-import type { Guarded } from '../../../shared/domain/guard/guard.ts';
+import { type Guarded, guard } from '../../../shared/domain/guard/guard.ts';
 import {
   longestLine,
   longestRoom,
@@ -20,7 +20,7 @@ type NoteUnit = Pick<Unit, 'name' | 'kind' | 'language'>;
 export interface NoteFormAsk {
   readonly unit: NoteUnit;
   /** The groups to choose from; with none, the name is written. */
-  readonly rooms: readonly string[];
+  readonly rooms: readonly Guarded[];
   readonly context: Form['context'];
   /** Asked first where several people share an account. */
   readonly writer?: readonly Field[];
@@ -77,11 +77,18 @@ export function noteForm(ask: NoteFormAsk): Form {
 }
 
 /** Lately used ones first; then what fits every unit of the kind. */
-export function roomsOffered(unit: NoteUnit, latest: readonly string[], most: number): readonly string[] {
-  const common = settingOf(unit.kind) === 'family-daycare' ? noteText[unit.language].places : [unit.name];
-  const rooms = new Map<string, string>();
+export function roomsOffered(unit: NoteUnit, latest: readonly Guarded[], most: number): readonly Guarded[] {
+  const common = settingOf(unit.kind) === 'family-daycare' ? ourPlaces(unit) : [unit.name];
+  const rooms = new Map<string, Guarded>();
   for (const room of [...latest, ...common]) if (!rooms.has(sameRoom(room))) rooms.set(sameRoom(room), room);
   return [...rooms.values()].slice(0, most);
+}
+
+/** Words of ours go past the guard as anybody's do. */
+function ourPlaces({ language }: NoteUnit): readonly Guarded[] {
+  return noteText[language].places
+    .map((place) => guard(place, { known: [] }))
+    .flatMap((verdict) => (verdict.kind === 'pass' ? [verdict.text] : []));
 }
 
 export function valuesOfNote(note: Note): Values {
@@ -125,8 +132,7 @@ export function parseNoteForm(values: Values, ask: Pick<NoteFormAsk, 'unit' | 'r
   return {
     ok: true,
     answers: {
-      // Every room on the list was guarded when it was first written, or is the unit's own name or a word of ours.
-      ...(room && { room: room as Guarded }),
+      ...(room && { room }),
       children,
       participation,
       engagement,

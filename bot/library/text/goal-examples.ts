@@ -1,4 +1,5 @@
-import type { LibraryText, Principle } from './types.ts';
+import type { Principle } from '../../../shared/domain/plan/principle.ts';
+import type { LibraryText } from './types.ts';
 
 /** What a goal makes us better at; the first five and the last four come from two municipal frames. */
 export type Competence =

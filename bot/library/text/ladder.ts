@@ -1,4 +1,5 @@
-import type { LibraryText, Side } from './types.ts';
+import type { Side } from '../../../shared/domain/plan/principle.ts';
+import type { LibraryText } from './types.ts';
 
 /** What a rung is for: to get in, to be helped on, to reach further. */
 export type LadderStep = 'include' | 'support' | 'challenge';

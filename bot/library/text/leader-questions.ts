@@ -1,4 +1,5 @@
-import type { LibraryText, Principle } from './types.ts';
+import type { Principle } from '../../../shared/domain/plan/principle.ts';
+import type { LibraryText } from './types.ts';
 
 /** For the leader’s own eyes and ears, one a week: each can be answered by watching or remembering one moment. */
 export interface LeaderQuestion extends LibraryText {

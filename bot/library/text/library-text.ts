@@ -1,11 +1,28 @@
 import { appreciativeQuestions } from './appreciative-questions.ts';
+import { checkQuestions } from './check-questions.ts';
+import { concepts, conceptTalk } from './concepts.ts';
+import { concernCards, contactTexts } from './contacts.ts';
 import { decisionAids } from './decision-aids.ts';
+import { difficultTalk } from './difficult-talk.ts';
 import { careStarters, playStarters, roomStarters } from './everyday-starters.ts';
+import { facilitatorScript } from './facilitator-script.ts';
 import { goalExamples } from './goal-examples.ts';
+import { goldenMomentTexts, goldenQuestions } from './golden-moments.ts';
+import { ladder } from './ladder.ts';
 import { leaderQuestions } from './leader-questions.ts';
+import { lessons } from './lessons.ts';
 import { meetingGuides, meetingLines } from './meeting-guides.ts';
+import { networkCriteria } from './network-criteria.ts';
+import { networkMeetings } from './network-meetings.ts';
+import { principles } from './principles.ts';
+import { reflectionCards } from './reflection-cards.ts';
+import { reflectionKinds } from './reflection-kinds.ts';
 import { reflectionQuestions } from './reflection-questions.ts';
+import { roleGuides } from './roles.ts';
+import { seasons } from './seasons.ts';
+import { sheets } from './sheets.ts';
 import { themeStarters } from './theme-starters.ts';
+import { thoughts } from './thoughts.ts';
 import { halveQuestion, halveWays, halvings, primer } from './trying-small.ts';
 import type { LibraryText } from './types.ts';
 import { weekGuidesFamilyDaycare } from './week-guides-family-daycare.ts';
@@ -14,7 +31,7 @@ import { weekGuidesInstitution } from './week-guides-institution.ts';
 import { weekGuidesInstitutionAgain } from './week-guides-institution-again.ts';
 import { goalWizard, trialWizard } from './wizards.ts';
 
-/** Every text of the guide, the meeting, the trial, the goal and the leader, by kind. */
+/** Every text there is, by kind, in the order in which they are leafed through. */
 export const libraryTexts = {
   weekGuides: [
     ...weekGuidesInstitution,
@@ -39,4 +56,24 @@ export const libraryTexts = {
   leaderQuestions,
   decisionAids,
   appreciativeQuestions,
+  checkQuestions,
+  ladder,
+  principles,
+  reflectionKinds,
+  reflectionCards,
+  roleGuides,
+  networkMeetings,
+  networkCriteria,
+  facilitatorScript,
+  lessons,
+  thoughts,
+  conceptTalk: [conceptTalk],
+  concepts,
+  goldenMomentTexts,
+  goldenQuestions,
+  seasons,
+  difficultTalk: [difficultTalk],
+  sheets,
+  contactTexts,
+  concernCards,
 } satisfies Record<string, readonly LibraryText<object | string>[]>;

@@ -1,4 +1,5 @@
-import type { LibraryText, Principle } from './types.ts';
+import type { Principle } from '../../../shared/domain/plan/principle.ts';
+import type { LibraryText } from './types.ts';
 
 /** One principle in all the places where a course that practises it will meet it. */
 export interface PrincipleWords {

@@ -19,7 +19,7 @@ export interface SheetPart {
 export const sheets: readonly LibraryText<SheetWords>[] = [
   {
     id: 'sheet.staff-representatives',
-    version: 1,
+    version: 2,
     audience: 'staff-representative',
     setting: 'both',
     row: 110,
@@ -33,6 +33,7 @@ export const sheets: readonly LibraryText<SheetWords>[] = [
             'Hvem der er med i enheden, og hvem der leder: kontoens navn, eller fornavn eller initialer på kolleger uden konto.',
             'Prøvehandlinger, refleksionsnoter og egne læringsmål, og hvem der har skrevet dem.',
             'Dagsordener, beslutninger og hvem der tager sig af dem, og hvem der var til stede, når det bliver noteret.',
+            'Gyldne øjeblikke, kort på dagsordenen og enhedens ordliste. Dér står ikke, hvem der skrev det.',
           ],
         },
         {
@@ -80,6 +81,7 @@ export const sheets: readonly LibraryText<SheetWords>[] = [
             'Who is in the unit, and who leads: the account’s name, or the first name or initials of colleagues without an account.',
             'Trials, reflection notes and own learning goals, and who wrote them.',
             'Agendas, decisions and who sees to them, and who was present when that is noted.',
+            'Golden moments, cards on the agenda and the unit’s glossary. It does not say there who wrote them.',
           ],
         },
         {

@@ -1,5 +1,6 @@
 import type { ActivityTheme, LearningTheme } from '../../../shared/domain/plan/curriculum.ts';
-import type { LibraryText, PartOfDay, Principle } from './types.ts';
+import type { Principle } from '../../../shared/domain/plan/principle.ts';
+import type { LibraryText, PartOfDay } from './types.ts';
 
 /** A trial to begin from, small enough for tomorrow, and a sign to look for among the children. */
 export interface StarterWords {

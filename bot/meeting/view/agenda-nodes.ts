@@ -3,14 +3,18 @@ import type { Agenda } from '../../../shared/domain/meeting/agenda.ts';
 import type { AgendaSection } from '../../../shared/domain/meeting/agenda-sections.ts';
 import type { AgendaLine, AgendaTopic } from '../../../shared/domain/meeting/agenda-topics.ts';
 import type { EarlierDecision, KeptDecision } from '../../../shared/domain/meeting/kept-decision.ts';
-import type { Decision } from '../../../shared/domain/meeting/meeting.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Attendee, Decision } from '../../../shared/domain/meeting/meeting.ts';
+import { type Language, samePerson } from '../../../shared/domain/person/person.ts';
+import { actingLeader } from '../../../shared/domain/unit/leadership.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
-import { settingOf, type UnitKind } from '../../../shared/domain/unit/unit-kind.ts';
+import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';
 import { meetingGuidesText } from '../../guide/text/meeting-guides.ts';
 import { overviewNodes } from '../../learning/view/note-views.ts';
+import { textNamed, wordsNamed } from '../../library/find-text.ts';
+import { library } from '../../library/library.ts';
+import { chairLine, meetingQuestion } from '../../library/meeting-words.ts';
 import { datesText } from '../../time/text/dates.ts';
-import { list, note, paragraph, strong } from '../../ui/build-view.ts';
+import { list, note, paragraph, quote, strong } from '../../ui/build-view.ts';
 import type { ViewNode, Words } from '../../ui/view.ts';
 import { agendaText } from '../text/agenda-text.ts';
 
@@ -18,31 +22,49 @@ export function sectionTitle(item: AgendaSection['item'], language: Language): s
   return item === 'dilemma' ? agendaText[language].dilemma : meetingGuidesText[language].titles[item];
 }
 
-export function sectionPrompt(item: AgendaSection['item'], language: Language, kind: UnitKind): string {
-  if (item === 'dilemma') return agendaText[language].dilemmaPrompt;
-  return meetingGuidesText[language].prompts[settingOf(kind)][item];
+/** Who is there is known once it has been noted; until then the leader is thought to be. */
+type Meant = Pick<Agenda, 'meeting' | 'length' | 'chair'> & {
+  readonly present?: readonly Attendee[] | undefined;
+};
+
+/** The chair's words for a point, and where it has one the question to begin from. */
+export function sectionWords(
+  item: AgendaSection['item'],
+  { meeting, length, chair, present }: Meant,
+  unit: Pick<Unit, 'id' | 'kind' | 'language' | 'leadership'>,
+): { readonly line: string; readonly question: string | undefined } {
+  const { language } = unit;
+  const setting = settingOf(unit.kind);
+  const leader = actingLeader(unit.leadership, meeting.day);
+  const leaderAbsent = !samePerson(chair, leader) && present?.some(({ id }) => id === leader.id) === false;
+  const course = meeting.id === 'opening' ? 0 : Number(meeting.id);
+  // Half an hour has no time for questions, but for the one from the children's side.
+  const hasTime = length !== 30 || item === 'children-benefit';
+  return {
+    line: chairLine(item, { language, setting, type: meeting.type, length, leaderAbsent }),
+    question: hasTime ? meetingQuestion(item, { unit: unit.id, course, setting, language }) : undefined,
+  };
 }
 
-/** At every evaluation one question is asked from the children's side; by turns, so that none wears out. */
-export function childrensQuestion(agenda: Pick<Agenda, 'meeting'>, language: Language): string {
-  const bank = agendaText[language].fromTheChildren;
-  return bank[(Number(agenda.meeting.id) || 0) % bank.length] ?? '';
+export function sectionPrompt(...asked: Parameters<typeof sectionWords>): readonly ViewNode[] {
+  const { line, question } = sectionWords(...asked);
+  return [paragraph(line), ...(question ? [quote(question)] : [])];
 }
 
 /** What belongs under a point besides its question; topics are left to whoever shows them. */
 export function sectionMaterial(
   agenda: Agenda,
   index: number,
-  unit: Pick<Unit, 'kind' | 'language'>,
+  unit: Pick<Unit, 'kind' | 'language' | 'plan'>,
 ): readonly ViewNode[] {
   const { language } = unit;
   const text = agendaText[language];
   const item = agenda.sections[index]?.item;
   // A short meeting has no point of its own for looking back, so the first one begins with it.
-  const nodes: ViewNode[] = index === 0 ? openNodes(agenda, language) : [];
+  const nodes: ViewNode[] =
+    index === 0 ? [...goldenNodes(agenda, language), ...openNodes(agenda, language)] : [];
   switch (item) {
     case 'children-benefit':
-      nodes.push(paragraph(childrensQuestion(agenda, language)));
       if (agenda.notes) nodes.push(paragraph(text.notes), ...overviewNodes(unit, agenda.notes));
       break;
     case 'goals':
@@ -54,14 +76,19 @@ export function sectionMaterial(
         nodes.push(paragraph(text.ownGoals), list(lines));
       }
       break;
+    case 'practice-benefit':
+      nodes.push(...lookBackNodes(agenda, unit));
+      if (hasCards(agenda, item)) nodes.push(...cardNodes(agenda, language));
+      break;
+    case 'practice-start':
+      if (hasCards(agenda, item)) nodes.push(...cardNodes(agenda, language));
+      break;
     case undefined:
     case 'dilemma':
     case 'welcome':
     case 'follow-up':
     case 'trials':
-    case 'practice-benefit':
     case 'children-start':
-    case 'practice-start':
     case 'activities':
     case 'decisions':
       break;
@@ -69,6 +96,44 @@ export function sectionMaterial(
       item satisfies never;
   }
   return nodes;
+}
+
+/** Before everything else: something good, and nobody's name on it. */
+export function goldenNodes({ brought, meeting }: Agenda, language: Language): readonly ViewNode[] {
+  const golden = brought?.golden ?? [];
+  // At the very first meeting there is no last time to look back on.
+  if (golden.length === 0 && meeting.id === 'opening') return [];
+  if (golden.length === 0) return [note(wordsNamed('goldenMomentTexts', 'golden.none', language))];
+  return [
+    note(wordsNamed('goldenMomentTexts', 'golden.read-out', language)),
+    ...golden.map((moment) => quote(moment)),
+  ];
+}
+
+/** What the course has practised together. */
+function lookBackNodes({ meeting }: Agenda, { language, plan }: Pick<Unit, 'language' | 'plan'>): ViewNode[] {
+  const chosen = plan.courses[Number(meeting.id)]?.principle;
+  const words = library().texts.principles.find(({ principle }) => principle === chosen)?.[language];
+  return words ? [paragraph(strong(`${words.title}: `), words.lookBack)] : [];
+}
+
+/** Cards are talked about where our own practice is; a meeting that has that twice takes them when it looks back. */
+export function hasCards({ brought, sections }: Agenda, item: AgendaSection['item']): boolean {
+  const looksBack = sections.some((section) => section.item === 'practice-benefit');
+  return item === (looksBack ? 'practice-benefit' : 'practice-start') && !!brought?.cards.length;
+}
+
+export function cardQuestions({ brought }: Agenda, language: Language): readonly string[] {
+  return (brought?.cards ?? []).flatMap((id) => textNamed('reflectionCards', id)?.[language].question ?? []);
+}
+
+function cardNodes({ brought }: Agenda, language: Language): ViewNode[] {
+  return (brought?.cards ?? []).flatMap((id) => {
+    const words = textNamed('reflectionCards', id)?.[language];
+    return words
+      ? [paragraph(strong(`${agendaText[language].card}: `), words.question), note(words.next)]
+      : [];
+  });
 }
 
 /** At most so many of its lines; the rest are a button away. */

@@ -9,7 +9,7 @@ import { datesText } from '../../time/text/dates.ts';
 import { buttons, facts, heading, list, note, paragraph } from '../../ui/build-view.ts';
 import type { Button, View, ViewNode, Words } from '../../ui/view.ts';
 import { agendaText } from '../text/agenda-text.ts';
-import { sectionMaterial, sectionPrompt, sectionTitle, topicNodes } from './agenda-nodes.ts';
+import { hasCards, sectionMaterial, sectionPrompt, sectionTitle, topicNodes } from './agenda-nodes.ts';
 
 const longestLabel = 70;
 /** Up to so many lines a card shows everything; beyond that the first of each topic. */
@@ -68,9 +68,12 @@ function timetable(sections: readonly AgendaSection[], { unit, agenda }: AgendaA
 function pointWords(item: AgendaSection['item'], language: Language, agenda: Agenda): string {
   const text = agendaText[language];
   const open = agenda.decisions.length;
-  return item === 'follow-up' && open > 0
-    ? `${text.short[item]} · ${text.openDecisions(open)}`
-    : text.short[item];
+  const known = [
+    text.short[item],
+    ...(item === 'follow-up' && open > 0 ? [text.openDecisions(open)] : []),
+    ...(hasCards(agenda, item) ? [text.cards(agenda.brought?.cards.length ?? 0)] : []),
+  ];
+  return known.join(' · ');
 }
 
 function trialNodes({ unit, agenda, more }: AgendaAsk): ViewNode[] {
@@ -149,7 +152,7 @@ function lengthButton(unit: Unit, length: AgendaVariant, label: string): Button 
 
 /** The same points as a round in writing, for those who cannot sit down together. */
 export function eveningView(unit: Unit, agenda: Agenda): View {
-  const { language, kind } = unit;
+  const { language } = unit;
   const text = agendaText[language];
   return {
     summary: text.eveningTitle,
@@ -160,7 +163,7 @@ export function eveningView(unit: Unit, agenda: Agenda): View {
         .filter(({ item }) => item !== 'dilemma')
         .flatMap(({ item }, index) => [
           heading(`${index + 1}. ${sectionTitle(item, language)}`, 2),
-          paragraph(sectionPrompt(item, language, kind)),
+          ...sectionPrompt(item, agenda, unit),
           ...sectionMaterial(
             agenda,
             agenda.sections.findIndex((each) => each.item === item),

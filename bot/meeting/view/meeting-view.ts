@@ -1,18 +1,20 @@
 import type { Agenda } from '../../../shared/domain/meeting/agenda.ts';
+import type { AgendaSection } from '../../../shared/domain/meeting/agenda-sections.ts';
 import type { AgendaTopic } from '../../../shared/domain/meeting/agenda-topics.ts';
 import { goalsAreSettled, type Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import { endsOf, type MeetingStep, meetingSteps } from '../../../shared/domain/meeting/steps.ts';
 import { timeOf } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { datesText } from '../../time/text/dates.ts';
-import { buttons, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
+import { buttons, heading, list, note, paragraph, quote, strong } from '../../ui/build-view.ts';
 import type { Button, View, ViewNode } from '../../ui/view.ts';
 import { meetingText } from '../text/meeting-text.ts';
 import {
   goalWithActivities,
+  goldenNodes,
   sectionMaterial,
-  sectionPrompt,
   sectionTitle,
+  sectionWords,
   topicNodes,
 } from './agenda-nodes.ts';
 import { correctionNodes } from './decisions-view.ts';
@@ -78,22 +80,26 @@ function placeWords(
   return ends ? `${place}. ${text.ends(time(timeOf(ends.point)), time(timeOf(ends.meeting)))}` : place;
 }
 
+/** Every topic has one question: the first the meeting's own, the others a short one. */
 function promptNodes(
-  { unit }: MeetingAsk,
+  { unit, agenda, meeting }: MeetingAsk,
   { topicNumber, topic }: MeetingStep,
-  item: Parameters<typeof sectionPrompt>[0],
-) {
+  item: AgendaSection['item'],
+): readonly ViewNode[] {
   const begins = !topicNumber || topicNumber === 1;
+  const { line, question } = sectionWords(item, { ...agenda, present: meeting.present }, unit);
+  const first = begins && question;
   return [
-    ...(begins ? [paragraph(sectionPrompt(item, unit.language, unit.kind))] : []),
-    ...(topic ? [paragraph(meetingText[unit.language].difference)] : []),
+    ...(begins ? [paragraph(line)] : []),
+    ...(first ? [quote(first)] : []),
+    ...(topic && !first ? [quote(meetingText[unit.language].difference)] : []),
   ];
 }
 
-/** The open decisions come first, each settled with one tap. */
+/** Something good, and then the open decisions, each settled with one tap. */
 function followUpNodes({ unit, agenda, meeting }: MeetingAsk): readonly ViewNode[] {
   return agenda.decisions.length > 0
-    ? settleNodes(unit, agenda.decisions, meeting.day)
+    ? [...goldenNodes(agenda, unit.language), ...settleNodes(unit, agenda.decisions, meeting.day)]
     : sectionMaterial(agenda, 0, unit);
 }
 

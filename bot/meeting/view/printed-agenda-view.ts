@@ -5,12 +5,13 @@ import { datesText } from '../../time/text/dates.ts';
 import { facts, heading, note, strong } from '../../ui/build-view.ts';
 import type { View, Words } from '../../ui/view.ts';
 import { agendaText } from '../text/agenda-text.ts';
-import { childrensQuestion, decisionWords, sectionPrompt } from './agenda-nodes.ts';
+import { cardQuestions, decisionWords, hasCards, sectionWords } from './agenda-nodes.ts';
 import { whenOf } from './agenda-view.ts';
 
-/** What one sheet of A4 holds beside the questions. */
+/** What one sheet of A4 holds beside the questions: as many of each as still fit the half-year's meeting. */
 const titlesOnPaper = 16;
 const decisionsOnPaper = 4;
+const broughtOnPaper = 1;
 const longestOnPaper = 80;
 
 /** One sheet for the table: the time, the point, its question, and the trials in their writers' words. */
@@ -36,18 +37,29 @@ export function printedAgendaView({ unit, agenda }: { readonly unit: Unit; reado
   };
 }
 
-function pointWords(agenda: Agenda, index: number, { language, kind }: Unit): Words {
+function pointWords(agenda: Agenda, index: number, unit: Unit): Words {
+  const { language } = unit;
   const text = agendaText[language];
   const item = agenda.sections[index]?.item ?? 'decisions';
-  const lines = [`: ${sectionPrompt(item, language, kind)}`];
-  if (item === 'children-benefit') lines.push(childrensQuestion(agenda, language));
-  if (index === 0)
+  const { line, question } = sectionWords(item, agenda, unit);
+  // What the chair says of a point stands on the chair's own screen; for both there is no room.
+  const lines = [`: ${question ?? line}`];
+  if (hasCards(agenda, item)) {
+    const questions = cardQuestions(agenda, language);
+    const left = questions.length - broughtOnPaper;
+    // A question that is cut asks nothing.
+    lines.push(...questions.slice(0, broughtOnPaper), ...(left > 0 ? [text.andMore(left)] : []));
+  }
+  if (index === 0) {
+    const golden = agenda.brought?.golden ?? [];
+    lines.push(...some(golden, language, broughtOnPaper));
     lines.push(
       ...some(
         agenda.decisions.map((each) => decisionWords(each, language)),
         language,
       ),
     );
+  }
   if (item === 'trials') lines.push(...topicLines(agenda, language));
   if (item === 'goals')
     lines.push(
@@ -59,9 +71,13 @@ function pointWords(agenda: Agenda, index: number, { language, kind }: Unit): Wo
   return [strong(text.short[item]), lines.join('\n')];
 }
 
-function some(all: readonly string[], language: Unit['language']): readonly string[] {
-  const left = all.length - decisionsOnPaper;
-  const shown = all.slice(0, decisionsOnPaper).map((words) => `– ${beginningOf(words)}`);
+function some(
+  all: readonly string[],
+  language: Unit['language'],
+  most = decisionsOnPaper,
+): readonly string[] {
+  const left = all.length - most;
+  const shown = all.slice(0, most).map((words) => `– ${beginningOf(words)}`);
   return left > 0 ? [...shown, agendaText[language].andMore(left)] : shown;
 }
 

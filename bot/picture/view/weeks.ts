@@ -1,5 +1,6 @@
 import type { WeeksPicture } from '../../ui/picture.ts';
 import type { Ground } from './ground.ts';
+import { drawWords, family, type WordsPlace } from './words.ts';
 
 const size = { width: 720, height: 216 };
 const weeks = [0, 1, 2, 3, 4];
@@ -35,7 +36,7 @@ export function drawWeeks({ at, now, meeting }: WeeksPicture, ground: Ground): s
   const current = Math.min(4, Math.max(0, Math.floor(at)));
   const mark = pointAt(at);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}" font-family="Atkinson Hyperlegible, Arial, sans-serif">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}" font-family="${family}">`,
     `<rect width="${size.width}" height="${size.height}" rx="20" fill="${ink.ground}"/>`,
     ...weeks.map((week) => drawWeek(week, current, ink)),
     `<line x1="${arc.left}" y1="${arc.foot}" x2="${end.x}" y2="${arc.foot}" stroke="${ink.coming}" stroke-width="3"/>`,
@@ -79,23 +80,10 @@ function pointAt(at: number): { readonly x: number; readonly y: number } {
   };
 }
 
-interface Place {
-  readonly x: number;
-  readonly y: number;
-  readonly fill: string;
-  readonly weight: 400 | 700 | number;
-  readonly anchor?: 'middle' | 'end';
-}
-
-function words(line: string, { x, y, fill, weight, anchor = 'middle' }: Place, height = text.label): string {
-  const look = `font-size="${height}" font-weight="${weight}" text-anchor="${anchor}" fill="${fill}"`;
-  return `<text x="${x}" y="${y}" ${look}>${escapeXml(line)}</text>`;
+function words(line: string, place: Omit<WordsPlace, 'height'>, height = text.label): string {
+  return drawWords(line, { ...place, height });
 }
 
 function round(value: number): number {
   return Math.round(value * 10) / 10;
-}
-
-function escapeXml(line: string): string {
-  return line.replace(/[<>&"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

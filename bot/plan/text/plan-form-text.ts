@@ -4,7 +4,8 @@ const da = {
 
   adjust: {
     title: 'Ret forløbet',
-    course: (course: number, days: string) => `Forløb ${course}, ${days}`,
+    course: (course: number, days: string) =>
+      `Forløb ${course}, ${days}. Er det kun i dag, planen ikke holder? Skriv “plan b”.`,
     decision: 'Hvordan går I videre?',
     decisions: {
       'as-planned': 'Som planlagt',
@@ -125,7 +126,8 @@ const en: typeof da = {
 
   adjust: {
     title: 'Adjust the course',
-    course: (course, days) => `Course ${course}, ${days}`,
+    course: (course, days) =>
+      `Course ${course}, ${days}. Is it only today that the plan does not hold? Write “plan b”.`,
     decision: 'How do you go on?',
     decisions: {
       'as-planned': 'As planned',

@@ -7,6 +7,7 @@ const da = {
   intro: 'Vælg en side. Den åbner i din browser, og dér kan du printe den.',
   toRead: 'Til at læse',
   toWrite: 'Til at skrive på med kuglepen',
+  fromHandbook: 'Fra håndbogen',
   kinds: {
     guide: 'Ugens guide',
     agenda: 'Dagsorden',
@@ -15,6 +16,12 @@ const da = {
     'paper-note': 'Refleksionsnote',
     'paper-goal': 'Mit læringsmål',
     'paper-decisions': 'Beslutninger på mødet',
+    cards: 'Refleksionskort til at klippe ud',
+    talk: 'Før en svær samtale',
+    season: 'Årstidens overgange',
+    'sheet-staff': 'Til TR og MED',
+    'sheet-parents': 'Til forældre',
+    library: 'Alle tekster',
   } satisfies Kinds as Kinds,
   valid: 'Siderne kan åbnes i et døgn, og kun så længe du er med i enheden. Giv ikke adresserne videre.',
   notSet: 'Print er ikke slået til. Den, der driver mig, mangler at sætte FEMUGER_SECRET.',
@@ -25,7 +32,12 @@ const da = {
     agenda: 'Der er ikke planlagt et statusmøde.',
     decisions: 'Der er ikke afsluttet et statusmøde endnu.',
     guide: 'Der er ingen plan at vise endnu.',
+    season: 'Lige nu er der ingen store skift på vej.',
   },
+  from: { ours: '', replaced: 'kommunens i stedet for vores', added: 'kommunens egen' },
+  behind: 'vores er ændret siden, så se på den igen',
+  off: 'Slået fra',
+
   gone: 'Siden kan ikke vises',
   goneBody:
     'Adressen gælder kun et døgn, og kun for den, der er med i enheden. Skriv “print” til Femuger for at få en ny.',
@@ -56,6 +68,7 @@ const en: typeof da = {
   intro: 'Choose a page. It opens in your browser, and there you can print it.',
   toRead: 'To read',
   toWrite: 'To write on with a pen',
+  fromHandbook: 'From the handbook',
   kinds: {
     guide: 'This week’s guide',
     agenda: 'Agenda',
@@ -64,6 +77,12 @@ const en: typeof da = {
     'paper-note': 'Reflection note',
     'paper-goal': 'My learning goal',
     'paper-decisions': 'Decisions at the meeting',
+    cards: 'Reflection cards to cut out',
+    talk: 'Before a difficult talk',
+    season: 'Transitions of the season',
+    'sheet-staff': 'For staff representatives',
+    'sheet-parents': 'For parents',
+    library: 'All texts',
   },
   valid:
     'The pages can be opened for a day and a night, and only while you are in the unit. Do not pass the addresses on.',
@@ -75,7 +94,12 @@ const en: typeof da = {
     agenda: 'No status meeting is planned.',
     decisions: 'No status meeting has been closed yet.',
     guide: 'There is no plan to show yet.',
+    season: 'No great changes are coming up just now.',
   },
+  from: { ours: '', replaced: 'the municipality’s in place of ours', added: 'the municipality’s own' },
+  behind: 'ours has changed since, so look at it again',
+  off: 'Switched off',
+
   gone: 'The page cannot be shown',
   goneBody:
     'The address is good for a day and a night, and only for somebody in the unit. Write “print” to Femuger to get a new one.',

@@ -7,7 +7,13 @@ import { printText } from '../text/print-text.ts';
 const toRead: readonly PrintKind[] = ['guide', 'agenda', 'decisions'];
 const toWrite: readonly PrintKind[] = ['paper-trial', 'paper-note', 'paper-goal', 'paper-decisions'];
 
-export function printView(language: Language, addressOf: (kind: PrintKind) => string): View {
+const fromHandbook: readonly PrintKind[] = ['cards', 'talk', 'season', 'sheet-staff', 'sheet-parents'];
+
+export function printView(
+  language: Language,
+  addressOf: (kind: PrintKind) => string,
+  { leads }: { readonly leads: boolean },
+): View {
   const text = printText[language];
   const links = (kinds: readonly PrintKind[]) =>
     buttons(...kinds.map((kind) => ({ label: text.kinds[kind], url: addressOf(kind) })));
@@ -20,6 +26,8 @@ export function printView(language: Language, addressOf: (kind: PrintKind) => st
       links(toRead),
       heading(text.toWrite, 2),
       links(toWrite),
+      heading(text.fromHandbook, 2),
+      links(leads ? [...fromHandbook, 'library'] : fromHandbook),
       note(text.valid),
     ],
   };
@@ -27,4 +35,11 @@ export function printView(language: Language, addressOf: (kind: PrintKind) => st
 
 export function printNotSetView(language: Language): View {
   return sentence(printText[language].notSet);
+}
+
+/** The way to one page. */
+export function pageView(language: Language, kind: PrintKind, url: string): View {
+  const text = printText[language];
+  const label = text.kinds[kind];
+  return { summary: label, nodes: [heading(label), buttons({ label, url }), note(text.valid)] };
 }

@@ -1,7 +1,8 @@
-import { note, quote } from '../../ui/build-view.ts';
-import { nth, post, saying, turnOf } from '../post.ts';
+import { library } from '../../library/library.ts';
+import { ofTheMonth } from '../../library/monthly.ts';
+import { note, paragraph, quote } from '../../ui/build-view.ts';
+import { post, saying } from '../post.ts';
 import { leaderHintText } from '../text/leader-hint-text.ts';
-import { checkQuestionsText } from '../text/provocations.ts';
 import { secondOpenDay } from './days.ts';
 
 declare module '../../../shared/domain/posts/posts.ts' {
@@ -29,10 +30,10 @@ export const checkQuestion = post({
     da: { name: 'spørgsmål i pausen', when: 'anden åbne dag i pausen' },
     en: { name: 'question in the pause', when: 'second open day of the pause' },
   },
-  say: ({ language, guide }) =>
-    saying(
-      text[language].title,
-      quote(nth(checkQuestionsText[language], turnOf(guide))),
-      note(leaderHintText[language].nothingToAnswer),
-    ),
+  say: ({ unit, language, today }) => {
+    const words = ofTheMonth(unit.id, today, library().texts.checkQuestions)?.[language];
+    if (!words) return undefined;
+    const hint = note(leaderHintText[language].nothingToAnswer);
+    return saying(text[language].title, quote(words.question), paragraph(words.next), hint);
+  },
 });

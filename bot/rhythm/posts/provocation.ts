@@ -1,6 +1,7 @@
-import { quote } from '../../ui/build-view.ts';
-import { nth, post, saying, turnOf } from '../post.ts';
-import { provocationsText } from '../text/provocations.ts';
+import { dealtFrom } from '../../../shared/domain/library/deal.ts';
+import { library } from '../../library/library.ts';
+import { note, paragraph } from '../../ui/build-view.ts';
+import { post, saying, turnOf } from '../post.ts';
 import { thirdOpenDay } from './days.ts';
 
 declare module '../../../shared/domain/posts/posts.ts' {
@@ -39,6 +40,10 @@ export const provocation = post({
       when: 'third open day of week 3, in the first course of week 1 too',
     },
   },
-  say: ({ language, guide }) =>
-    saying(text[language].title, quote(nth(provocationsText[language], turnOf(guide)))),
+  say: ({ unit, language, guide }) => {
+    const words = dealtFrom(unit.id, turnOf(guide), library().texts.thoughts)?.[language];
+    return (
+      words && saying(`${text[language].title}: ${words.title}`, paragraph(words.text), note(words.next))
+    );
+  },
 });

@@ -1,9 +1,8 @@
 import type { Guide } from '../../../shared/domain/guide/guide.ts';
-import { wonderingQuestionFor } from '../../../shared/domain/guide/wondering-question.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
-import { wonderingQuestionsText } from '../../guide/text/wondering-questions.ts';
+import { leaderQuestion } from '../../library/leader-question.ts';
 import { note, quote } from '../../ui/build-view.ts';
-import { nth, post, saying } from '../post.ts';
+import { post, saying } from '../post.ts';
 import { leaderHintText } from '../text/leader-hint-text.ts';
 import { inWeeks, secondOpenDay } from './days.ts';
 
@@ -41,8 +40,8 @@ export const wonderingQuestion = post({
 });
 
 function question(unit: Unit, guide: Guide): string {
-  const bank = wonderingQuestionsText[unit.language];
+  const { courses } = unit.plan;
   const place =
     guide.kind === 'week' ? { course: guide.course.number, week: guide.week.number } : { course: 1, week: 1 };
-  return nth(bank, wonderingQuestionFor(unit.id, place.course, place.week, bank.length));
+  return leaderQuestion({ unit: unit.id, courses, ...place })[unit.language];
 }

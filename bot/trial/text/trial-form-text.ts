@@ -16,6 +16,7 @@ export interface TrialFormText {
   readonly goal: string;
   readonly goalHint: string;
   readonly theme: string;
+  readonly mark: string;
   readonly audience: string;
   readonly unit: (name: string) => string;
   readonly onlyMe: string;
@@ -47,6 +48,7 @@ const da: TrialFormText = {
   goal: 'Dit eget mål',
   goalHint: 'Det, du gerne vil blive bedre til.',
   theme: 'Læreplanstema',
+  mark: 'Pejlemærke',
   audience: 'Hvem skal kunne se den?',
   unit: (name) => `Alle i ${name}`,
   onlyMe: 'Kun mig',
@@ -82,6 +84,7 @@ const en: TrialFormText = {
   goal: 'Your own goal',
   goalHint: 'What you would like to become better at.',
   theme: 'Curriculum theme',
+  mark: 'Guiding mark',
   audience: 'Who may see it?',
   unit: (name) => `Everyone in ${name}`,
   onlyMe: 'Only me',

@@ -13,12 +13,14 @@ export interface TrialText {
   readonly onlyYou: string;
   readonly notOnAgenda: string;
   readonly tooBig: string;
+  readonly halve: string;
   readonly enteredBy: string;
   readonly enteredForYou: string;
   readonly enteredForYouRest: string;
   readonly where: string;
   readonly sign: string;
   readonly goal: string;
+  readonly mark: string;
   readonly edit: string;
   readonly addSign: string;
   readonly share: string;
@@ -34,7 +36,6 @@ export interface TrialText {
   readonly added: string;
   readonly whoWrites: string;
   readonly primerTitle: string;
-  readonly primer: readonly [string, string, string, string, string];
   readonly starters: string;
   readonly editFollowed: string;
   readonly letGo: string;
@@ -62,6 +63,7 @@ const da: TrialText = {
   notOnAgenda: 'Den er ikke på dagsordenen.',
   tooBig:
     'Den ser ud til at rumme flere handlinger. Du kan begynde med den mindste og skrive de andre senere.',
+  halve: 'Halvér den',
   enteredBy: 'Skrevet ind fra papir af ',
   enteredForYou: 'Der er skrevet en prøvehandling ind for dig.',
   enteredForYouRest:
@@ -69,6 +71,7 @@ const da: TrialText = {
   where: 'Hvor og hvornår',
   sign: 'Tegn',
   goal: 'Eget mål',
+  mark: 'Pejlemærke',
   edit: 'Ret',
   addSign: 'Skriv, hvad du håber at se',
   share: 'Del med enheden',
@@ -85,13 +88,6 @@ const da: TrialText = {
   added: 'Tilføjelsen er gemt.',
   whoWrites: 'I er flere om denne konto. Tryk på Ret, og vælg, hvem der skriver.',
   primerTitle: 'Din første prøvehandling',
-  primer: [
-    'En prøvehandling er en lille ting, du selv prøver i hverdagen.',
-    'Den må gerne være så lille, at du kan gøre den i morgen.',
-    'Et tegn er det, du håber at se hos børnene, når du prøver.',
-    'Før statusmødet spørger jeg dig, hvordan det gik. “Ikke prøvet endnu” er også et svar.',
-    'Skriv om dig selv og om børnegruppen, aldrig om et enkelt barn.',
-  ],
   starters: 'Tre, der passer til forløbets temaer:',
   editFollowed: 'Jeg har rettet prøvehandlingen, så den siger det samme som din besked.',
   letGo: 'Jeg har taget prøvehandlingen ud igen, for den står ikke længere i din besked.',
@@ -123,12 +119,14 @@ const en: TrialText = {
   onlyYou: 'Only you can see it, and it is not on the agenda.',
   notOnAgenda: 'It is not on the agenda.',
   tooBig: 'It seems to hold several actions. You can begin with the smallest and write the others later.',
+  halve: 'Halve it',
   enteredBy: 'Entered from paper by ',
   enteredForYou: 'A trial has been entered for you.',
   enteredForYouRest: ' has entered a trial for you from paper. You can change or withdraw it:',
   where: 'Where and when',
   sign: 'Sign',
   goal: 'Own goal',
+  mark: 'Guiding mark',
   edit: 'Edit',
   addSign: 'Write what you hope to see',
   share: 'Share with the unit',
@@ -145,13 +143,6 @@ const en: TrialText = {
   added: 'The addition is saved.',
   whoWrites: 'Several of you use this account. Press Edit and choose who is writing.',
   primerTitle: 'Your first trial',
-  primer: [
-    'A trial is a small thing that you yourself try in daily practice.',
-    'It may well be so small that you can do it tomorrow.',
-    'A sign is what you hope to see in the children when you try.',
-    'Before the status meeting I will ask you how it went. “Not tried yet” is an answer too.',
-    'Write about yourself and the group, never about a single child.',
-  ],
   starters: 'Three that fit the themes of this course:',
   editFollowed: 'I have changed the trial so that it says the same as your message.',
   letGo: 'I have taken the trial out again, since it no longer stands in your message.',

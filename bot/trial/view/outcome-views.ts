@@ -1,7 +1,9 @@
+import { fillIn } from '../../../shared/domain/library/wording.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
 import { longestTexts } from '../../../shared/domain/trial/limits.ts';
 import type { Trial } from '../../../shared/domain/trial/trial.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import { textNamed } from '../../library/find-text.ts';
 import { buttons, heading, note, paragraph, quote } from '../../ui/build-view.ts';
 import type { Form, Values } from '../../ui/form.ts';
 import type { Button, View, ViewNode } from '../../ui/view.ts';
@@ -57,6 +59,12 @@ export function outcomeSavedView(unit: Unit, trial: Trial): View {
   };
 }
 
+/** Helps to see it once more, where it is known to have been tried. */
+function triedWords({ language }: Unit, { what, outcome }: Trial): readonly string[] {
+  const card = textNamed('trialWizard', 'trial-wizard.6.how-it-went')?.[language];
+  return card && outcome?.tried ? [fillIn(card, { trial: what }).text] : [];
+}
+
 export function outcomeForm(ask: {
   readonly unit: Unit;
   readonly trial: Trial;
@@ -72,7 +80,7 @@ export function outcomeForm(ask: {
   return {
     id: 'outcome.write',
     title: text.formTitle,
-    intro: `${text.formIntro} ${text.readBy[trial.audience]}`,
+    intro: [...triedWords(unit, trial), text.formIntro, text.readBy[trial.audience]].join(' '),
     fields: [
       {
         kind: 'choice',

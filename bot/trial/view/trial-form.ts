@@ -2,6 +2,8 @@ import { type CurriculumVersion, curricula } from '../../../shared/domain/plan/c
 import { longestTexts } from '../../../shared/domain/trial/limits.ts';
 import { sharedAuthorPrefix, type Trial } from '../../../shared/domain/trial/trial.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import { guidingMarks } from '../../library/guiding-marks.ts';
+import { library } from '../../library/library.ts';
 import { themeNamesText } from '../../plan/text/theme-names.ts';
 import type { Field, Form, Option, Values } from '../../ui/form.ts';
 import { trialFormText } from '../text/trial-form-text.ts';
@@ -38,8 +40,8 @@ export function trialForm(ask: TrialFormAsk): Form {
 }
 
 export function valuesOf(trial: Trial, writers: readonly Option[] = []): Values {
-  const { what, where = '', sign = '', goal = '', theme = '', author } = trial;
-  const fields = { what, where, sign, goal, theme };
+  const { what, where = '', sign = '', goal = '', theme = '', mark = '', author } = trial;
+  const fields = { what, where, sign, goal, theme, ...(mark && { mark }) };
   if (author.platform !== 'none' || author.id.startsWith(sharedAuthorPrefix)) return fields;
   const isListed = writers.some(({ value }) => value === author.id);
   return { ...fields, ...(isListed ? { who: author.id } : { whoElse: author.name }) };
@@ -98,15 +100,20 @@ export function signForm(ask: Pick<TrialFormAsk, 'unit' | 'context' | 'values' |
 export function themesOf(unit: Unit, curriculum: CurriculumVersion): readonly Option[] {
   const names = themeNamesText[unit.language];
   const { activityThemes, learningThemes } = curricula[curriculum];
-  return [
+  const themes = [
     ...learningThemes.map((value) => ({ value, label: names.learning[curriculum][value] })),
     ...activityThemes.map((value) => ({ value, label: names.activity[curriculum][value] })),
   ];
+  // A municipality orders the six of today's curriculum; that of 2004 has a seventh and an order of its own.
+  if (curriculum !== 'styrket-2018') return themes;
+  const order: readonly string[] = library().file.settings.themeOrder;
+  return themes.toSorted((a, b) => order.indexOf(a.value) - order.indexOf(b.value));
 }
 
 function fieldsOf(ask: TrialFormAsk): readonly Field[] {
   const { unit, writers, behalf, mode, mayBePrivate } = ask;
   const text = trialFormText[unit.language];
+  const marks = guidingMarks(unit.language);
   const line = (id: 'where' | 'goal', label: string, hint: string): Field => ({
     kind: 'text',
     id,
@@ -136,6 +143,7 @@ function fieldsOf(ask: TrialFormAsk): readonly Field[] {
     },
     line('goal', text.goal, text.goalHint),
     { kind: 'choice', id: 'theme', label: text.theme, options: themesOf(unit, ask.curriculum) },
+    ...(marks.length > 0 ? [{ kind: 'choice', id: 'mark', label: text.mark, options: marks } as const] : []),
     ...(mayBePrivate && mode !== 'edit' ? [audienceField(text, unit)] : []),
     ...(behalf && behalf.length > 0 && mode === 'new'
       ? [

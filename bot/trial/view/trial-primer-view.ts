@@ -2,9 +2,10 @@ import { curricula } from '../../../shared/domain/plan/curriculum.ts';
 import { planUnit } from '../../../shared/domain/plan/plan-unit.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';
+import { library } from '../../library/library.ts';
+import { startersForThemes } from '../../library/starters.ts';
 import { divider, heading, list, note } from '../../ui/build-view.ts';
 import type { View } from '../../ui/view.ts';
-import { starterTrials } from '../text/starter-trials.ts';
 import { trialText } from '../text/trial-text.ts';
 
 /** For whoever writes a trial for the first time: what it is, and three to begin from. */
@@ -15,7 +16,7 @@ export function withPrimer(unit: Unit, course: number, receipt: View | undefined
     nodes: [
       ...(receipt ? [...receipt.nodes, divider()] : []),
       heading(text.primerTitle, 2),
-      list(text.primer),
+      list(library().texts.primer.map(({ [unit.language]: words }) => words.title)),
       note(text.starters),
       list(startersFor(unit, course)),
     ],
@@ -30,9 +31,9 @@ export function startersFor(unit: Unit, number: number): readonly string[] {
   const planned = 'refused' in plan ? undefined : plan.courses.find((each) => each.number === number);
   const { activityThemes, learningThemes } = curricula[version];
   const theme = planned?.theme ?? activityThemes[(number - 1) % activityThemes.length] ?? 'body';
-  const bank = starterTrials[unit.language][settingOf(unit.kind)][theme];
-  return learningThemes.slice(0, 3).map((learning) => {
-    const some = bank[learning];
-    return some[number % some.length] ?? some[0];
-  });
+  const { principle } = unit.plan.courses[number] ?? {};
+  const course = { number, theme, principle };
+  return startersForThemes(learningThemes.slice(0, 3), course, settingOf(unit.kind)).map(
+    ({ [unit.language]: words }) => words.trial,
+  );
 }

@@ -3,6 +3,7 @@ import { holdsSeveralActs } from '../../../shared/domain/trial/size.ts';
 import { sharedAuthorPrefix, type Trial } from '../../../shared/domain/trial/trial.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { nameOf } from '../../access/view/name-of.ts';
+import { guidingMarks } from '../../library/guiding-marks.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, facts, note, paragraph, quote, strong } from '../../ui/build-view.ts';
 import type { Button, Inline, View, ViewNode } from '../../ui/view.ts';
@@ -34,13 +35,20 @@ export function trialReceiptView(shown: TrialShown): View {
       ...(alone ? [quote(trial.what)] : []),
       ...detailsOf(unit, trial),
       paragraph(whereTo(unit, trial, place)),
-      ...(holdsSeveralActs(trial.what) && !done ? [note(text.tooBig)] : []),
+      ...(holdsSeveralActs(trial.what) && !done ? tooBig(unit, trial) : []),
       ...(trial.enteredBy ? [note(text.enteredBy, nameOf(trial.enteredBy), '.')] : []),
       ...(trial.author.id.startsWith(sharedAuthorPrefix) ? [note(text.whoWrites)] : []),
       ...seenBy(shown),
       buttons(...trialButtons(unit, trial)),
     ],
   };
+}
+
+/** Beside the doubt stands the way to make it smaller. */
+function tooBig(unit: Unit, trial: Trial): readonly ViewNode[] {
+  const text = trialText[unit.language];
+  const data = { unit: unit.id, trial: trial.id };
+  return [note(text.tooBig), buttons({ label: text.halve, action: 'halve.show', data })];
 }
 
 /** Where a trial is written, who may read it is said: under a message in the channel, and in a chat of one's own. */
@@ -116,10 +124,12 @@ function isOwnView({ trial }: TrialShown): boolean {
 
 function detailsOf(unit: Unit, trial: Trial): ViewNode[] {
   const text = trialText[unit.language];
+  const marks = guidingMarks(unit.language);
   const rows = [
     { label: text.where, words: trial.where ?? '' },
     { label: text.sign, words: trial.sign ?? '' },
     { label: text.goal, words: trial.goal ?? '' },
+    { label: text.mark, words: marks.find(({ value }) => value === trial.mark)?.label ?? '' },
   ].filter(({ words }) => words !== '');
   return rows.length > 0 ? [facts(rows)] : [];
 }

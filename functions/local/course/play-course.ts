@@ -60,7 +60,7 @@ export async function playCourse(ask: CourseAsk): Promise<void> {
 }
 
 function turnsOf(unit: Unit, start: Date): readonly Turn[] {
-  const sayings = { posts: kinds, viewOf: async () => undefined };
+  const sayings = { posts: kinds, viewOf: async () => undefined, waitsForMorning: () => false };
   const posts = plannedPosts({ sayings }, unit, start).filter(
     (post) => post.course === 1 && post.at >= start && isOn(post, unit.posts) && hasHearer(post),
   );

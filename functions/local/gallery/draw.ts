@@ -7,6 +7,7 @@ import { renderView as slackView } from '../../../bot/slack/render-view.ts';
 import { renderForm as teamsForm } from '../../../bot/teams/render-form.ts';
 import { renderView as teamsView } from '../../../bot/teams/render-view.ts';
 import type { Picture } from '../../../bot/ui/picture.ts';
+import { renderDeck } from '../../../bot/web/render-deck.ts';
 import { renderPage } from '../../../bot/web/render-page.ts';
 import { renderPaperForm } from '../../../bot/web/render-paper-form.ts';
 import type { Exhibit } from './collect.ts';
@@ -22,10 +23,9 @@ export function draw(exhibit: Exhibit, addressOf: (picture: Picture) => string):
   const base = { name, group, seen };
   if ('page' in shown) {
     const { page, content, words } = shown.page;
-    return {
-      ...base,
-      page: 'view' in content ? renderPage(content.view, page) : renderPaperForm(content.form, page, words),
-    };
+    if ('view' in content) return { ...base, page: renderPage(content.view, page) };
+    if ('deck' in content) return { ...base, page: renderDeck(content.deck, page) };
+    return { ...base, page: renderPaperForm(content.form, page, words) };
   }
   const view = 'view' in shown ? withPictures(shown.view, addressOf) : undefined;
   const teams = attempt(() =>

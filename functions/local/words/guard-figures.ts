@@ -37,7 +37,9 @@ const sorts: readonly { readonly of: string; readonly holds: (example: Example) 
 
 /** Harmless, but written to look like something else. */
 function isTrap({ kind, hard }: Example): boolean {
-  return hard || !/ordinary|everyday|plain|hverdag|normal/i.test(kind);
+  return (
+    hard || !/ordinary|everyday|plain|hverdag|normal|^(?:en-)?(?:trial|reflection|question|plan)$/i.test(kind)
+  );
 }
 
 /** Over the whole set, in the order of gravity. */

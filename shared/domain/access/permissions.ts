@@ -45,6 +45,10 @@ const allowed = {
   'see-goals-for-leader': ['leader'],
   'set-common-goals': leaders,
   print: members,
+  'use-handbook': members,
+  // A substitute on the first day has to find the number too.
+  'see-contacts': everyone,
+  'choose-principle': leaders,
   'see-agenda': members,
   'run-meeting': leaders,
   'write-process-plan': members,

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { Language } from '../person/person.ts';
 import { type CircumstanceFinding, findCircumstances } from './children/circumstances.ts';
 import { type ContactFinding, findContact } from './children/contact.ts';
 import { findHealthWords, type HealthFinding } from './children/health.ts';
 import { knownWords } from './children/known.ts';
 import { findChildNames, type NameFinding } from './children/names.ts';
+import { isEnglish } from './children/unlisted-name.ts';
 import { hasConcern, isUneasy } from './concern/concern.ts';
 import { findCprNumbers } from './cpr/cpr.ts';
 import { type Folded, fold, type Span } from './folding.ts';
@@ -18,6 +20,8 @@ export type Guarded = string & { readonly [guarded]: true };
 export interface GuardContext {
   /** Names of the unit's own staff and rooms. */
   readonly known: readonly string[];
+  /** The unit's: what is suggested is in no other. Missing where nobody is shown a suggestion. */
+  readonly language?: Language | undefined;
   /** The fingerprint of the text its author already said yes to. Whether they did is for the caller to know. */
   readonly accepted?: string | undefined;
 }
@@ -55,8 +59,19 @@ export function guard(text: string, context: GuardContext): Verdict {
     return { kind: 'concern' };
   if (context.accepted !== undefined && context.accepted === fingerprint(text)) return pass(text);
   if (findings.length === 0) return pass(text);
-  const suggestion = suggestWording(text, findings);
+  const suggestion = suggestIn(context.language, isEnglish(words), text, findings);
   return { kind: 'ask', findings, ...(suggestion !== undefined && { suggestion }) };
+}
+
+/** In an English unit a text is reworded only when it is plainly English: a Danish phrase would read oddly in it. */
+function suggestIn(
+  unit: Language | undefined,
+  isInEnglish: boolean,
+  text: string,
+  findings: readonly Finding[],
+): string | undefined {
+  if (unit === 'en' && !isInEnglish) return undefined;
+  return suggestWording(text, findings, isInEnglish ? 'en' : 'da');
 }
 
 /** Each stretch of the text once, in the order in which it is read. */

@@ -6,6 +6,7 @@ import type {
   PlannedCourse,
   PlannedMeeting,
 } from '../plan/plan.ts';
+import type { Principle } from '../plan/principle.ts';
 import type { PlanSettings } from '../plan/settings.ts';
 import { addDays, type Day, daysBetween, isoWeekOf, mondayOf, weekdayOf } from '../time/day.ts';
 
@@ -21,8 +22,11 @@ export type Guide = GuideWeek &
         readonly week: CourseWeek;
         readonly phases: readonly Phase[];
         readonly contentTheme?: string;
+        readonly principle?: Principle;
+        /** What the courses have chosen so far. */
+        readonly courses: PlanSettings['courses'];
       }
-    | { readonly kind: 'pause'; readonly next?: NextCourse }
+    | { readonly kind: 'pause'; readonly course: PlannedCourse; readonly next?: NextCourse }
     | {
         readonly kind: 'closed-week';
         readonly reasons: readonly ClosedReason[];
@@ -86,11 +90,22 @@ export function guideFor(input: {
 
   const week = course.weeks.find((each) => each.monday === monday);
   if (week) {
-    const contentTheme = input.settings.courses[course.number]?.contentTheme;
+    const { courses } = input.settings;
+    const { contentTheme, principle } = courses[course.number] ?? {};
     const phases = phasesOf(common.meetingThisWeek?.meeting.type);
-    return { ...common, kind: 'week', course, week, phases, ...(contentTheme && { contentTheme }) };
+    return {
+      ...common,
+      kind: 'week',
+      course,
+      week,
+      phases,
+      courses,
+      ...(contentTheme && { contentTheme }),
+      ...(principle && { principle }),
+    };
   }
-  if (course.pauseWeeks.some((each) => each.monday === monday)) return { ...common, kind: 'pause', ...ahead };
+  if (course.pauseWeeks.some((each) => each.monday === monday))
+    return { ...common, kind: 'pause', course, ...ahead };
 
   // A week closed before a course can start stands with that course, which has not begun yet.
   const skipped = plan.courses.flatMap(({ skippedWeeks }) => skippedWeeks);

@@ -1,3 +1,4 @@
+import type { Guarded } from '../guard/guard.ts';
 import type { CommonGoal } from '../learning/common-goals.ts';
 import type { NotesOverview } from '../learning/notes-overview.ts';
 import type { Person } from '../person/person.ts';
@@ -37,6 +38,13 @@ export interface Agenda {
   readonly goals: readonly CommonGoal[];
   /** Own learning goals whose owners let the unit see them. */
   readonly ownGoals: readonly OwnGoalLine[];
+  readonly brought?: Brought;
+}
+
+/** Put on the agenda by people who are not named: reflection cards by id, and good moments. */
+export interface Brought {
+  readonly cards: readonly string[];
+  readonly golden: readonly Guarded[];
 }
 
 /**
@@ -101,6 +109,7 @@ export interface AgendaMaterial {
   readonly notes?: NotesOverview | 'too-few';
   readonly goals?: readonly CommonGoal[];
   readonly ownGoals?: readonly OwnGoalLine[];
+  readonly brought?: Brought;
 }
 
 export interface AgendaAsk {
@@ -138,7 +147,7 @@ export function fillAgenda(stored: StoredAgenda, material: AgendaMaterial): Agen
   const open = openForMeeting(material.trials);
   const byId = new Map(open.map((trial) => [trial.id, trial]));
   const order = { first, wishes: material.wishes ?? [] };
-  const { chair, previous, notes, goals = [], ownGoals = [] } = material;
+  const { chair, previous, notes, goals = [], ownGoals = [], brought } = material;
   const room = boundedForMeeting(material.trials);
   const topics = state === 'frozen' ? stored.topics : withNewcomers(stored.topics, room.open);
   const filled = topics.map((topic) => fillTopic(topic, byId, order));
@@ -159,6 +168,7 @@ export function fillAgenda(stored: StoredAgenda, material: AgendaMaterial): Agen
     ...(previous && { previous }),
     ...(notes && { notes }),
     goals,
+    ...(brought && brought.cards.length + brought.golden.length > 0 && { brought }),
     ownGoals: ownGoals.toSorted((a, b) => compare(`${a.name} ${a.text}`, `${b.name} ${b.text}`)),
   };
 }

@@ -1,6 +1,7 @@
 import type { Clock24, Day, Moment, Weekday } from '../time/day.ts';
 import type { CurriculumVersion } from './curriculum.ts';
 import type { CourseDecision, PlannedMeeting, SkippedWeek } from './plan.ts';
+import type { Principle } from './principle.ts';
 
 export type { CourseDecision } from './plan.ts';
 
@@ -60,6 +61,8 @@ export interface CourseSettings {
   readonly closingMeeting?: MovedMeeting;
   /** What ties activities and daily life together, in the unit's own words. */
   readonly contentTheme?: string;
+  /** What everybody practises together in this course. */
+  readonly principle?: Principle;
 }
 
 /** The leader's word on one meeting: another day or time, or that a proposed date stands. */

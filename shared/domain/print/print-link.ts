@@ -8,6 +8,12 @@ export const printKinds = [
   'paper-note',
   'paper-goal',
   'paper-decisions',
+  'cards',
+  'talk',
+  'season',
+  'sheet-staff',
+  'sheet-parents',
+  'library',
 ] as const;
 export type PrintKind = (typeof printKinds)[number];
 

@@ -1,4 +1,3 @@
-import type { Guarded } from '../guard/guard.ts';
 import type { Person } from '../person/person.ts';
 import { isDay } from '../time/day.ts';
 import type { Author, Trial, TrialOutcome } from './trial.ts';
@@ -9,8 +8,22 @@ const mostCarried = 50;
 
 type Fields = Readonly<Record<string, unknown>>;
 
+type Written = 'what' | 'where' | 'sign' | 'goal';
+type Told = 'happened' | 'learned' | 'meaning';
+
+/** A trial as somebody's button brought it: its texts are plain ones, until the guard has seen them. */
+export interface KeptTrial extends Omit<Trial, Written | 'outcome' | 'additions' | 'discussedAt'> {
+  readonly what: string;
+  readonly where?: string;
+  readonly sign?: string;
+  readonly goal?: string;
+  readonly outcome?: KeptOutcome;
+}
+
+export type KeptOutcome = Omit<TrialOutcome, Told> & { readonly [told in Told]?: string };
+
 /** A trial as a button carried it: nothing unless every field is what a trial has, and no field is more. */
-export function readKeptTrial(json: string | undefined): Trial | undefined {
+export function readKeptTrial(json: string | undefined): KeptTrial | undefined {
   const kept = parsed(json);
   const author = kept && readAuthor(kept.author);
   if (!kept || !author || kept.v !== 1 || kept.additions !== undefined || kept.discussedAt !== undefined)
@@ -23,7 +36,9 @@ export function readKeptTrial(json: string | undefined): Trial | undefined {
   return more && { v: 1, id, author, what, audience, onAgenda, course, at, ...more };
 }
 
-type More = Partial<Omit<Trial, 'v' | 'id' | 'author' | 'what' | 'audience' | 'onAgenda' | 'course' | 'at'>>;
+type More = Partial<
+  Omit<KeptTrial, 'v' | 'id' | 'author' | 'what' | 'audience' | 'onAgenda' | 'course' | 'at'>
+>;
 
 /** What may be missing; what is there and wrong makes the whole wrong. */
 function readMore(kept: Fields): More | undefined {
@@ -72,7 +87,7 @@ function readMessage(value: unknown): Trial['message'] | undefined {
   return { conversation, id, ...(chosen && { chosen }) };
 }
 
-function readOutcome(value: unknown): TrialOutcome | undefined {
+function readOutcome(value: unknown): KeptOutcome | undefined {
   const { at, tried, happened, learned, meaning, next } = fieldsOf(value);
   const texts = [happened, learned, meaning];
   if (!isInstant(at) || typeof tried !== 'boolean' || !texts.every((one) => one === undefined || isText(one)))
@@ -88,7 +103,7 @@ function readOutcome(value: unknown): TrialOutcome | undefined {
 }
 
 /** Whether it may be stored is for the guard to say; here it is only short enough. */
-function isText(value: unknown): value is Guarded {
+function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== '' && value.length <= longestText;
 }
 

@@ -1,5 +1,6 @@
 import type { Guarded } from '../guard/guard.ts';
 import type { Person } from '../person/person.ts';
+import type { Side } from '../plan/principle.ts';
 import type { Day } from '../time/day.ts';
 
 /** A small act somebody tries in daily practice; all but `what` may be missing. */
@@ -14,6 +15,10 @@ export interface Trial {
   readonly sign?: Guarded;
   readonly goal?: Guarded;
   readonly theme?: string;
+  /** One of the municipality's guiding marks, by id. */
+  readonly mark?: string;
+  /** Which side of interaction it practises, where it was taken from the handbook. */
+  readonly side?: Side;
   /** `private`: seen by nobody but the author, and on no agenda. */
   readonly audience: 'unit' | 'private';
   readonly onAgenda: boolean;

@@ -79,4 +79,6 @@ it('reads no word list before the first trial is grouped', async () => {
   fresh.groupTrials([{ id: 'a', text: 'en bog' }]);
   expect(reads).toHaveBeenCalledOnce();
   vi.doUnmock('../../../shared/domain/trial/grouping/words/danish-words.ts');
+  // Files share their thread: whoever comes next must not meet a list of one word.
+  vi.resetModules();
 });

@@ -1,10 +1,12 @@
 import { phrases } from '../phrases/phrases.ts';
 import { family } from './family.ts';
+import { wordsOfOthers } from './told-from-others.ts';
 
 /** The same words about no family that anybody could know. */
 export const aboutNobodysFamily = phrases(
   {
     ...family,
+    ...wordsOfOthers,
     emne: `kursus kurset kurser oplæg oplægget temadag* foredrag* pjece pjecen pjecer folder folderen foldere plakat* artikel artiklen bog bogen bøger billedbog* hæfte
       webinar* tema temaet materiale* podcast* film filmen politik vejledning* historie historien eventyr* sang sangen sange teater* forestilling* netværk* temauge*
       mad maden ret retter opskrift* flag flaget flagene musik dans danse krydderi* te frugt* kort landkort* verdenskort* globus instrument* trommer fest legetøj ord ordene
@@ -12,6 +14,11 @@ export const aboutNobodysFamily = phrases(
       kat katten hund hunden kanin kaninen hamster* snegl* orm* regnorm* sommerfugl* spøgelse* skelet* dinosaur* hønen høne høns marsvin* guldfisk*`,
   },
   `
+  pigen|drengen|prinsen med|fra|der ~ svovlstik*|ulven|troldene|sølvskoene|guldhåret|skoene|træskoene|gåsen|æblet
+  <emne> ~~ den|ham|hende|drengen|pigen|barnet der|som|med|fra|hvis|på
+  <emne> ~~ den|det|lille|en <udseende>
+  <emne> ~~ dreng|drengen|pige|pigen
+  vi er kun to|tre ~ voksne|medarbejdere|kolleger
   <emne> ~~ skilsmisse*|skilt|skilte|død|døde|dør|døden|sorg|sorgen|begravelse*|begravet|begravede|fængsel*|fængslet|flygtning*|adopt*|plejefamilie*|anbragt*|syg|krig|krigen|samvær*|dom|dømt|indlagt
   skilsmisse*|død|døde|døden|dør|sorg|begravelse*|begravede|fængsel*|fængslet|flygtning*|adopt*|plejefamilie*|anbragt*|krig ~~ <emne>
   vejskilt*|skilt|skilte|skiltet ~ med|på|ved|til|op|hvor|der|hænger|viser|over|i

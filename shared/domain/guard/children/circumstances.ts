@@ -9,6 +9,7 @@ import type { IsKnown } from './known.ts';
 import { afterNickname, nicknames } from './nicknames.ts';
 import { origin } from './origin.ts';
 import { findPetNames } from './pet-names.ts';
+import { toldFromOthers, wordsOfOthers } from './told-from-others.ts';
 
 export interface CircumstanceFinding {
   /** What a family lives through and where it comes from; a name that is none, `vores lille solstråle`; `hendes søster`. */
@@ -16,7 +17,7 @@ export interface CircumstanceFinding {
   readonly span: Span;
 }
 
-const circumstances = phrases(family, familyLife + origin);
+const circumstances = phrases({ ...family, ...wordsOfOthers }, familyLife + origin + toldFromOthers);
 
 export function findCircumstances(
   folded: Folded,

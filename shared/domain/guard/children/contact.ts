@@ -27,7 +27,7 @@ const publicPlace = wordPattern(
   'iu',
 );
 const private_ = wordPattern(
-  String.raw`bor|boede|bopæl|adresse\p{L}*|hjemme|hjem|flyttet|flytter|mor|mors|moren|far|fars|faren|forældre\p{L}*|familie\p{L}*|mormor\p{L}*|farmor\p{L}*|morfar\p{L}*|farfar\p{L}*|bedste\p{L}*|barnets?|hans|hendes|pigen|drengen|opgang\p{L}*|lejlighed\p{L}*|onkel\p{L}*|moster\p{L}*|faster\p{L}*|plejefamilie\p{L}*|privat\p{L}*|nummeret er|ring til ham|ring til hende`,
+  String.raw`bor|boede|bopæl|adresse\p{L}*|hjemme|hjem|flyttet|flytter|mor|mors|moren|far|fars|faren|forælder\p{L}*|forældre\p{L}*|olde\p{L}*|tante\p{L}*|familie\p{L}*|mormor\p{L}*|farmor\p{L}*|morfar\p{L}*|farfar\p{L}*|bedste\p{L}*|barnets?|hans|hendes|pigen|drengen|opgang\p{L}*|lejlighed\p{L}*|onkel\p{L}*|moster\p{L}*|faster\p{L}*|plejefamilie\p{L}*|privat\p{L}*|nummeret er|ring til ham|ring til hende`,
   'iu',
 );
 const atWork = wordPattern(
@@ -35,7 +35,7 @@ const atWork = wordPattern(
   'iu',
 );
 const phone =
-  /(?<![\d+.,:/-])(?:(?:\+|00)\d{2}[\s.-]?)?(?:\d{8}|\d{2}(?:[\s.-]\d{2}){3}|\d{4}[\s.-]\d{4}|\d{3}[\s.-]\d{3}[\s.-]\d{2}|\d{2}[\s.-]\d{3}[\s.-]\d{3})(?![\d]|[.,:/-]\d)/gu;
+  /(?<![\d+.,:/-])(?:(?:\+|00)\d{2}[\s.-]?)?(?:(?<!\d )\d(?: \d){7}(?! \d)|\d{8}|\d{2}(?:[\s.-]\d{2}){3}|\d{4}[\s.-]\d{4}|\d{3}[\s.-]\d{3}[\s.-]\d{2}|\d{2}[\s.-]\d{3}[\s.-]\d{3})(?![\d]|[.,:/-]\d)/gu;
 const email = /[\p{L}\d._+-]{1,40}@[\p{L}\d-]{1,40}(?:\.[\p{L}\d-]{1,20}){1,3}/gu;
 const officialMail =
   /^(?:info|kontakt|post|kontor|mail|leder|kommunen?|kursus|tilmelding|booking|support|hej)[\w.-]{0,20}@|kommune\.dk$/iu;

@@ -50,6 +50,13 @@ export const familyLife = `
   (i) lige|ulige uger
   to mødre|fædre|mammaer
   adopteret|adopteres|bortadopt*
+  <forælder> ~ venter ~ nummer|barn|tvillinger|trillinger|sig|nummer|baby
+  <forælder> ~ går|bærer|har ~ tørklæde|tørklædet|hijab|niqab|turban|kippa|kors
+  <forælder> ~ muslim|muslimer|kristne|kristen|jøder|hinduer|vidner|asatro|ateister|veganere|veganer
+  familien|forældrene|mor|far|moren|faren ~ flytter|flytte|flyttede ~ til|fra|tilbage
+  de|han|hun skal flytte ~ til|fra|væk
+  papsøskende|halvsøskende|papbror|papsøster|halvbror|halvsøster|halvsøskende*|stedsøskende|bonussøskende|plejesøskende
+  <forælder> ~ driver|ejer|bestyrer ~ *et|*en|pizza*|kiosk*|frisør*|restaurant*|butik*|gård*
   <forælder> ~ gravid|højgravid|føder|fødte|født|aborterede|aborteret|barsel
   gravid|tvillinger|barn nummer|nr ~ fire|fem|seks|syv|otte
   nummer|nr fire|fem|seks|syv|otte ~ vej|børneflok*|søskende

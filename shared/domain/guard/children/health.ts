@@ -1,6 +1,7 @@
 import type { Folded, Span } from '../folding.ts';
 import { phrases, placesIn } from '../phrases/phrases.ts';
 import type { Word } from '../words.ts';
+import { body } from './body.ts';
 import { family } from './family.ts';
 
 export interface HealthFinding {
@@ -8,10 +9,18 @@ export interface HealthFinding {
   readonly span: Span;
 }
 
+/** `en af drengene`, `den ene`, `hun`: no more than one. */
+const oneChild = {
+  ét: 'han hun ham hende drengen pigen barnet den én en dreng pige barn hans hendes tvillingen he she',
+  antal:
+    '0* 1* 2* 3* 4* 5* 6* 7* 8* 9* ti tolv fjorten femten seksten sytten atten nitten tyve femogtyve tredive',
+} as const;
+
 /** Diagnoses, treatment and aids. */
 const health = phrases(
   {
     ...family,
+    ...oneChild,
     føde: 'æg mælk mælken nødd* nødder jordnødd* gluten fisk fisken soja sesam* kiwi* jordbær* laktose hvede* komælk* tomat* skaldyr* appelsin* e-numre',
   },
   `
@@ -62,9 +71,9 @@ const health = phrases(
   adoptionstraum*|flygtningetraum*|angstanfald*|panikanfald*|anoreksi|pica|enurese|enkoprese|forstoppelse|forstoppet|movicol|lavement
   hudeksem|eksem|børneeksem*|neurodermit*|psoriasis|neurofibromatose|albin*|vitiligo
   pollenallergi*|nøddeallergi*|mælkeallergi*|æggeallergi*|komælksallergi*|fødevareallergi*
-  mistanke om (autisme|adhd)
+  mistanke om autisme|adhd
   støttepædagog*|støtteperson*|støttetimer|støttetimerne|specialbørnehave*|specialtilbud*|specialplads*|ressourcepædagog*|basisplads*
-  henvist|henvises|indstillet|indstilles til (ppr|talepædagog*|psykolog*|udredning|børnepsykiatri*|støtte*|special*)
+  henvist|henvises|indstillet|indstilles til ppr|talepædagog*|psykolog*|udredning|børnepsykiatri*|støtte*|special*
   <barn>|han|hun ~~ talepædagog*|logopæd*|psykolog*|fysioterapeut*|ergoterapeut*|fysioterapi|ergoterapi|øjenlæge*|ørelæge*|neurolog*
   <barn>|han|hun ~ (har|fik|fået) dræn|polypper ~ øret|ørerne|fjernet
   <familie> ~ (alvorligt|meget|psykisk|kronisk) syg
@@ -72,7 +81,24 @@ const health = phrases(
   <barn>|<familie>|han|hun ~~ indlagt|indlæggelse*
   indlagt|indlæggelse*|hospitalet|sygehuset|rigshospitalet|skejby ~~ <barn>|<familie>|han|hun
   <barn>|<familie>|han|hun ~~ indlagt|hospitalet|sygehuset|rigshospitalet|riget|skejby
-    `,
+  dyspraksi*|dyskalkuli*|dysfasi*|apraksi*|hypoton*|hyperaktiv*|hypersensitiv*|hypermobil*|højtbegav*
+  højt|særligt begavet|begavede
+  iq|wppsi|testtal*|pda|ptbs|npf|afasi|ataksi|skoliose|rakitis|kyfose|hofteskred|hofteled*|hofteluksation*|klumpfødder
+  muskelsyg*|hjertesyg*|lungesyg*|mavesyg*|tarmsyg*|hudsyg*|knoglesyg*|ledsyg*|øjensyg*|nervesyg*|immunsyg*|arvesyg*|stofskiftesyg*
+  sjælden|sjældne|arvelig|arvelige|medfødt|medfødte|uhelbredelig|livstruende ~ sygdom|lidelse|*syndrom|diagnose|*sygdom|tilstand|fejl
+  hjertelidelse*|hudlidelse*|lidelse|lidelsen|crohns|colitis|knoglebrud|benbrud|armbrud|hjernerystelse|hjernebetænd*|meningitis|blodforgift*|borrelia
+  gåvogn|gangvogn*|gangstol*|specialstol*|specialsko*|specialsele*|trykvest*|vægtvest*|kuglevest*|kædevest*|tyngdevest*|specialseng*|hjælpehund*
+  støttestrømpe*|benprotese*|armprotese*|håndskinne*|korsettet|halskrave*|taleapparat*|talecomputer*|øjenstyr*|teleslynge*|knapsonde*|gastrostomi*|tracheo*
+  punktskrift*|blindestok*|førerhund*|servicehund*|epilepsialarm*|epilepsihund*|iltslange*|iltmaske*|insulinpen*|blodglukose*|glukose*
+  pumpe|pumpen|sensor|sensoren ~ <ét>|tasken|insulin|armen|maven|maveskind*|sukker
+  <ét> ~ rygsæk|taske ~ medicin|sonde|pumpe|ilt
+  blodprop*|hæmangiom*|leverbetænd*|nyrebetænd*|mavesår|anafylak*|nældefeber|skelen|skeler|skelede|nærsynet|langsynet|farveblind|tandbøjle*
+  støttebarn*|støttebørn|basisbarn*|inklusionsbarn*|specialbarn*
+  feeding|hearing tube|aid|aids
+  seizure|seizures|inhaler|insulin|diabetic|eczema|crutches|walker|epipen|syndrome|allergic|stutters|stutter
+  speech|occupational|physical therapist|therapy
+  he|she|his|her|boy|girl ~~ medicine|surgery|hospital|pills|diaper|nappy|glasses|weight|lice|cast
+${body}    `,
 );
 
 /** The same words about nobody: a course, a leaflet, a play at hospital. */

@@ -25,15 +25,31 @@ export function findChildNames(
   const nobodys = findNobodys(words);
   const names = new Map<string, KnownName>();
   const about = { text: folded.text, words, isEnglish: isEnglish(words) };
-  return words.flatMap((word, at) => {
-    if (nobodys.has(at) || isKnown(word.spelled)) return [];
-    const name = names.get(word.text) ?? lookUpName(word.text);
-    if (name) names.set(word.text, name);
-    const place = placeAt(about, at);
-    if (!(name ? isThisName(place, name) : isUnlistedName(place) || isInitial(place))) return [];
-    const genitive = name ? name.genitive : /s['’]?$/i.test(word.text) && isBeforeKin(place);
-    return [{ kind: 'child-name' as const, span: folded.spanOf(word.start, word.end), genitive }];
-  });
+  return [
+    ...findSpelledOut(folded),
+    ...words.flatMap((word, at) => {
+      if (nobodys.has(at) || isKnown(word.spelled)) return [];
+      const name = names.get(word.text) ?? lookUpName(word.text);
+      if (name) names.set(word.text, name);
+      const place = placeAt(about, at);
+      if (!(name ? isThisName(place, name) : isUnlistedName(place) || isInitial(place))) return [];
+      const genitive = name ? name.genitive : /s['’]?$/i.test(word.text) && isBeforeKin(place);
+      return [{ kind: 'child-name' as const, span: folded.spanOf(word.start, word.end), genitive }];
+    }),
+  ];
+}
+
+const spelledOut = /(?<![\p{L}-])\p{L}(?:[-.]\p{L}){2,15}(?![\p{L}-])/gu;
+
+/** `E-m-m-a har lært at stave`. */
+function findSpelledOut({ text, spanOf }: Folded): readonly NameFinding[] {
+  return [...text.matchAll(spelledOut)]
+    .filter(([letters]) => lookUpName(letters.replace(/[-.]/g, ''))?.kind === 'name')
+    .map(({ index, 0: letters }) => ({
+      kind: 'child-name' as const,
+      span: spanOf(index, index + letters.length),
+      genitive: false,
+    }));
 }
 
 function isBeforeKin({ next }: Place): boolean {

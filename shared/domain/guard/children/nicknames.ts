@@ -13,6 +13,7 @@ const words = {
     drillepind fjollehoved fjollerik gavtyv spilopmager tøsebarn bølle bøllefrø rollo trunte tulle springfyr krøltop pigebarn drengebarn buldog rasmusmodsat ballademager bandit krabat lømmel rad slyngel`,
   bestemt: `spirrevippen solstrålen guldklumpen klatreaben tornadoen hvirvelvinden professoren krudtuglen charmetrolden vildkatten møgungen pjevset vildbassen
     vildmanden dynamoen energibomben bøllefrøet prinsessen prinsen kaptajnen sheriffen generalen lillemus lillemanden lillemand krøllen lillebrormand
+    spilopmageren drillepinden gavtyven sprællemanden brumbassen bulldozeren charmøren banditten tornadoen orkanen professoren pjevsungen tumlingen
     ballademageren krabaten lømlen krølhovedet krøltoppen rødtoppen lyshovedet`,
   træk: `krøller krøllerne fletninger fletningerne rottehaler* fregner fregnerne kørestol* skinne* kappe* tørklæde* arret modermærke* knold* briller brillerne
     høreapparat* hår håret *hår hestehale* afro* dreads paryk* bøjle* tand tænder* protese* vabler* smil smilet øjne øjnene næse næsen ører stemme stemmen accent`,

@@ -86,7 +86,12 @@ export const nobodysNames = phrases(
   gurli gris
   pippi|pippis
   oles nye autobil
-  anne linnet|linder
+  anne linnet|linnets|linder
+  lille my
+  ivan olsen|olsens
+  fredrik og ingolf
+  elmer
+  the very hungry caterpillar
   bamse og kylling|venner
   max pinlig
   fætter guf

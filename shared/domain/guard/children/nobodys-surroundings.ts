@@ -14,7 +14,7 @@ export const work = wordClass(`
 
 /** Who has a name and is nobody's child: puppets, animals, figures of feasts. */
 export const figure = wordClass(`
-  *dukken *dukker *dukke *bamsen *bamser *bamse maskotten maskot tøjdyret tøjdyr figuren figur kaninen kanin
+  *dukken *dukkerne *dukker *dukke *bamsen *bamserne *bamser *bamse marsvinene kaninerne hamstrene hønsene fiskene guldfiskene undulaterne undulat undulaten skildpadderne sneglene kattene hundene maskotten maskot tøjdyret tøjdyr figuren figur kaninen kanin
   hunden hund katten kat hamsteren hamster marsvinet marsvin fisken fisk guldfisken guldfisk hønen høne
   hanen hane hønsene høns koen ko hesten hest ponyen pony grisen gris fåret geden ged skildpadden skildpadde
   fuglen fugl papegøjen papegøje musen mus elefanten elefant løven løve tigeren tiger aben abe giraffen
@@ -44,7 +44,7 @@ export const role = wordClass(`
   bibliotekar præsten præst *læreren *lærer musikeren musiker kunstneren kunstner forfatteren forfatter
   professoren professor forskeren forsker instruktøren instruktør *terapeuten *terapeut dagplejeren
   dagplejer makkeren makker mødelederen mødeleder tovholderen tovholder tolken tolk fotografen fotograf
-  chefen chef rengøringsdamen rengøringsdame chaufføren chauffør naturvejlederen naturvejleder teacher
+  chefen chef rengøringsdamen rengøringsdame chaufføren chauffør *mester *mesteren tømreren tømrer maleren maler elektrikeren elektriker gartneren gartner buschauffør dyrlægen dyrlæge naturvejlederen naturvejleder teacher
   colleague leader
 `);
 

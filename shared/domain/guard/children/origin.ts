@@ -15,8 +15,8 @@ export const origin = `
   eneste med|uden
   eneste ~~ fra ~ <land>
   eneste ~ <barn>
-  <person> ~ taler|snakker|talte (kun|mest|hverken) (<nationalitet>|dansk)
-  <familie> ~ taler|snakker|talte (kun|mest|ikke|hverken) (<nationalitet>|dansk)
+  <person> ~ taler|snakker|talte ~ <nationalitet>|dansk
+  <familie> ~ taler|snakker|talte ~ <nationalitet>|dansk
   <forælder> ~ soner|udsendt|udstationer*|krig|krigen|fronten
   <familie> ~~ krig|krigen|fronten|bomb*
   jehovas vidne*

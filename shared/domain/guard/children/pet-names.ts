@@ -30,6 +30,8 @@ export function findPetNames(words: readonly Word[]): readonly (readonly number[
     if (noun > at + 1 && called?.capital && words[noun - 1]?.key === 'egen') return [[at, noun]];
     if ((noun === at + 1 && !isAddress) || !called || called.sentence !== word.sentence || thing(called.key))
       return [];
+    // `vores lille Musling`: things take no capital.
+    if (noun > at + 1 && called.capital && !word.text.startsWith('Lille')) return [[at, noun]];
     if (/(?:e|er|erne|ene|en|et|s)$/.test(called.key) && !isAboutOne) return [];
     const next = wordAfter(words, noun)?.key ?? '';
     const isActing = finiteVerb(next) && (isAboutOne || personAdverb(words[noun + 2]?.key ?? ''));

@@ -1,5 +1,6 @@
 import type { KnownName } from '../first-names/first-names.ts';
 import { isIntroduced, isJoined, isOfAge, type Place } from './place.ts';
+import { saysPerson } from './said-of-people.ts';
 import {
   beforeSubject,
   everydayNames,
@@ -7,7 +8,6 @@ import {
   kinWord,
   notBeforeName,
   personAdverb,
-  personPhrase,
   personVerb,
   verbalName,
 } from './surroundings.ts';
@@ -23,23 +23,24 @@ export function isThisName(place: Place, name: KnownName): boolean {
   if (!word.opensSentence) return !isNumbered(place) && !isMonth(place);
   return (
     personVerb(next) ||
-    actsAsPerson(place) ||
+    saysPerson(place) ||
     (name.kind === 'like-a-creature' && (finiteVerb(next) || /..(?:ede|te)$/.test(next)))
   );
 }
 
 /** `storm legede`, but not `i storm legede vi`; `så ville bjørn ikke`. */
 function isSmallName(place: Place, name: KnownName): boolean {
-  const { word, previous, next } = place;
+  const { about, at, word, previous, next } = place;
   if (verbalName(word.key)) return false;
   if (personVerb(next) && (!notBeforeName(previous) || isJoined(place))) return true;
   const isOften = name.kind === 'like-a-creature' || everydayNames(word.key);
-  return isOften && beforeSubject(previous) && personAdverb(next);
-}
-
-function actsAsPerson({ about, word }: Place): boolean {
-  personPhrase.lastIndex = word.end;
-  return personPhrase.test(about.text);
+  if (!isOften) return false;
+  if (beforeSubject(previous) && personAdverb(next)) return true;
+  // `er det normalt at liv ikke vil …`, `fie hun er så sød`.
+  const isClause = /^(?:at|når|hvis|da|fordi|hvorfor|mens)$/.test(previous);
+  if (isClause && (saysPerson(place) || (personAdverb(next) && personVerb(about.words[at + 2]?.key ?? ''))))
+    return true;
+  return /^(?:han|hun)$/.test(next) && !notBeforeName(previous) && (word.opensSentence || at === 1);
 }
 
 function isNumbered({ about, word }: Place): boolean {

@@ -1,8 +1,10 @@
 import { genitiveStem, lookUpName } from '../first-names/first-names.ts';
 import { isDanishWord, isPlace, isProperName } from '../known-words/known-words.ts';
+import { wordClass } from '../phrases/word-class.ts';
 import type { Word } from '../words.ts';
 import { things } from './nobodys-names.ts';
 import { isIntroduced, isOfAge, type Place } from './place.ts';
+import { saysPerson } from './said-of-people.ts';
 import {
   beforeSubject,
   danishWord,
@@ -14,8 +16,10 @@ import {
   notBeforeName,
   personAdverb,
   personVerb,
+  placeOrGroup,
 } from './surroundings.ts';
 
+const hosting = wordClass('at når da mens hvis fordi og hvor');
 /** A shorter word in small letters is more often a slip than a name. */
 const shortestSmall = 4;
 const shortestUnknown = 3;
@@ -34,19 +38,31 @@ export function isUnlistedName(place: Place): boolean {
   if (!word.opensSentence) return true;
   if (about.isEnglish) return false;
   if (isProperName(word.spelled)) return true;
-  return !nounEnding.test(word.spelled) && (personVerb(next) || finiteVerb(next) || isBesideName(place));
+  if (nounEnding.test(word.spelled)) return false;
+  if (genitiveStem(word.spelled) !== undefined && isDanishWord(next)) return true;
+  return personVerb(next) || finiteVerb(next) || /..ede$/.test(next) || isBesideName(place);
 }
 
 /** `vi lod Bølge vælge`: a Danish word, but in Danish such words take no capital. */
 function isWordAsName({ word, previous, next }: Place): boolean {
   if (word.opensSentence || /(?:en|et|ne|er|s)$/.test(word.spelled)) return false;
-  return helping(previous) && (infinitive(next) || personVerb(next) || /^med$/.test(next));
+  if (helping(previous) && (infinitive(next) || personVerb(next) || /^med$/.test(next))) return true;
+  // `så ville Musling ikke`, `Skye og River byttede`.
+  if (placeOrGroup(word.key)) return false;
+  return personVerb(next)
+    ? /^(?:og|at|da|når|hvis|fordi|mens)$/.test(previous)
+    : beforeSubject(previous) && personAdverb(next);
 }
+
+/** `stanislava`, `gohar-jan`: endings that names from elsewhere have and Danish words have not. */
+const endingOfNames =
+  /(?:slava?|slaw|myra?|iia|yna|chyk|shko|ushka|inho|inha|eusz|szka|dzhon|bek|ullah|uddin|evych|enko|adze|shvili|uzas|ytis|oglu)$/;
 
 /** `nursena ville ikke`: in no list, but known to the dictionary as a name. */
 function isSmallName(place: Place): boolean {
   const { word, previous } = place;
   if (isUnknownSubject(place)) return true;
+  if (word.spelled.length > shortestSmall && endingOfNames.test(word.spelled)) return isUnknown(word.spelled);
   return (
     word.spelled.length >= shortestSmall &&
     isProperName(word.spelled) &&
@@ -56,9 +72,12 @@ function isSmallName(place: Place): boolean {
 }
 
 /** `i dag ville kagan ikke`: no word at all, where a person stands. */
-function isUnknownSubject({ word, previous, next }: Place): boolean {
+function isUnknownSubject(place: Place): boolean {
+  const { word, previous, next } = place;
   const isSubject =
-    (beforeSubject(previous) && personAdverb(next)) || (word.opensSentence && personVerb(next));
+    (beforeSubject(previous) && personAdverb(next)) ||
+    (word.opensSentence && (personVerb(next) || saysPerson(place))) ||
+    (hosting(previous) && saysPerson(place));
   return (
     isSubject &&
     word.spelled.length >= shortestUnknown &&
@@ -86,8 +105,9 @@ function isCompound({ about, word }: Place): boolean {
   return /^-\p{Ll}{3}/u.test(about.text.slice(word.end, word.end + 4));
 }
 
-/** Letters alone, and a capital only in front: not `iPad`, not `PPR`. */
-function isShapedLikeName({ text }: Word): boolean {
+/** Letters alone, and a capital only in front: not `iPad`, not `PPR`; where all is in capitals, all of them. */
+function isShapedLikeName({ text, capital }: Word): boolean {
+  if (!capital && /^\p{Lu}{3,}$/u.test(text)) return true;
   return /^\p{L}[\p{Ll}\p{M}'’]+$/u.test(text) || /^(?:Mc|Mac|Le|La|De|Di|O['’])\p{Lu}\p{Ll}+$/u.test(text);
 }
 

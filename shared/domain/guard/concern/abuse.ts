@@ -36,6 +36,7 @@ export const abuse = `
   <mand> ~~ <henter> ~ ind ~ <barn>|mig ~~ natten|nat
   hemmelig* ~ med|som|mellem ~~ <mand>
   <mand> ~~ hemmelig*
+  farfars|morfars|fars|onkels|stedfars|bedstefars|storebrors|fætters|mors ~ hemmelig*
   hemmelig* ~~ ikke ~ <siger>
   ikke ~ <siger> ~~ hemmelig*
   ikke ~~ <siger> ~~ <forælder>|nogen|andre|os|jer ~~ hemmelig*|ellers|<mand>

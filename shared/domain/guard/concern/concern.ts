@@ -5,6 +5,7 @@ import { everyday, learning } from './everyday.ts';
 import { fearAndDespair } from './fear-and-despair.ts';
 import { graveWords } from './grave-words.ts';
 import { neglect } from './neglect.ts';
+import { plainSigns } from './plain-signs.ts';
 import { pointsOfConcern } from './points.ts';
 import { staffViolence } from './staff.ts';
 import { suspicion } from './suspicion.ts';
@@ -13,11 +14,11 @@ import { concernWords } from './vocabulary.ts';
 
 const outright = phrases(
   concernWords,
-  [graveWords, violence, staffViolence, fearAndDespair, neglect, abuse, suspicion].join('\n'),
+  [graveWords, violence, staffViolence, fearAndDespair, plainSigns, neglect, abuse, suspicion].join('\n'),
 );
 /** Points from which on a text is taken for one of concern; more are asked for where something else explains its words. */
-const enough = 3.5;
-const enoughWhenExplained = 5;
+const enough = 3.25;
+const enoughWhenExplained = 4.5;
 
 /** What somebody else has to hear, said outright. Words that stand in an everyday phrase do not count. */
 export function hasConcern(words: readonly Word[]): boolean {

@@ -1,115 +1,124 @@
-/**
- * Words of dark colour, each of them harmless alone: only together, and about one child, they count (`points.ts`).
- * Some stand in two lists, which makes no difference.
- */
+/** Words of dark colour, each of them harmless alone: only together, and about one child, they count (`points.ts`). */
 
 /** Those at home. */
 export const atHome = `
-  far faren farmand mor moren moderen forældre forældrene mors fars papfar* stedfar* papmor* stedmor*
-  bonusfar* kæreste kæresten kærestens onkel* bedstefar* bedstemor* morfar* farfar* mormor* farmor* hjemme
-  derhjemme hjemmet hjemmefra familien bror broren storebror* naboen faster moster fætter* eksmand* eksen
-  babysitter* manden konen mand
+  babysitter* barnepige* bedstefar* bedstemor* bonusfar* bonusmor* bror* derhjemme eksen eksmand* faderen
+  familie* far faren farfar* farmand farmor* fars faster forælder* forældre* fætter* hjemme hjemmefra
+  hjemmet konen kæreste* lejlighed* mand manden moderen mor moren morfar* mormor* mors moster nabo* onkel*
+  papfar* papmor* stedfar* stedmor* storebror* storesøster* tante*
 `;
 
-/** How fear shows. */
-export const afraid = `
-  bange ræd skræmt utryg nervøs urolig angst ryster rystede rystende gemmer gemte gemme flygter flygtede
-  stivner stivnede frøs kryber krøb krymper klamrer klamrede panik mareridt spejder vagtsom anspændt tavs
-  stum musestille bleg sitrer lydløst lydløs undskylder undskyld flakker stirrer beskytter paralyseret
-  lammet skæver skævede spejdende forskræmt forskrækket hulker hulkede hulken ulykkelig ulykkeligt grådkvalt
-  klynker klynkede trygler tryglede bønfalder bønfaldt lydigt lydig artig vagtsomt skælver skælvede lister
-  listede listende kaster
+/** What hands and voices do, and anger. */
+export const violent = `
+  afstraffelse aggression aggressiv* ballade bandede bandeord bander banke banket bitter brutal* brøl*
+  bælte bæltet dask* derude disciplin dræb* dum dundrede dundrer dunk* eksploderede eksploderer fasthold*
+  flipp* flåede flår* greb* grib* grydeske* hamr* hev hevet hidser hidsig* hiver hån* hård hårdere
+  hårdhændet* hårdt hævede hæver idiot ihjel kastede klaps* klask* klem* knus* knytnæv* koger kommanderer
+  konsekvenser krig kval* kvæl* kyl* kæp kæppen lektie lineal* losse* lussing* mobb* myrd* nap* nedgør*
+  nev niv* opdrage opdragelse overfald* pisk* prygl* rasede rasende raser rem rev revet river ruske* ryst*
+  råben råber råbte saks skammekrog* skold* skrald* skreg skriger skub* skyd* skæld* skændes skændtes skød
+  slag slem slog slå* slæb* smadr* smed smid* smæk* spanskrør* spark* stang stangen stikke* straf* streng
+  strup* sur temperament tosset trak tru* træske* tude tudede tuder tvang tving* tvunget tyrede
+  tålmodighed tæsk* tæv* uartig ulydig voldsom* vred vrede vredesudbrud vrid* væltede ydmyg* ødelagt
+  ødelægger
+`;
+
+/** What a child is called. */
+export const insulting = `
+  byrde dum dumme fed fejl fuck* grim* hade hadede hader hæslig* idiot* klam* kælling* lort* luder* møg*
+  ond onde pinlig* skuffelse slem svin* tyk uartig* uduelig* ulækker* umulig utaknemmelig* værdiløs*
+`;
+
+/** What somebody is hit, burnt or tied with. */
+export const weapons = `
+  bat brødkniv* bælte* bøjle* cigaret* gevær* hammer* jagtgevær* kniv* kogeplade* kæp* ledning* lighter*
+  livrem* pistol* reb riffel* saks* skruetrækker* snor stok* strygejern* sværd tov våben* økse*
 `;
 
 /** Hurts, and where. */
 export const hurt = `
-  ondt svier blåt hævet sår ar blod blodig blødte skoldet brændt brækket blåmærke* rift rifter halter bule
-  slag slået ramt ramte skubbet skubbede sparkede sparker spark hev smerte øm ømt smerter håndled* læbe
-  brændemærke* forbrænding* kradset revet revne skadestuen hæmatom* slagmærke* forslået forslåede
-  hudafskrabning* blodigt skamslået brandmærk* bidt bid kvalt kvælt kvæl* snitsår* stiksår* brud brækkede
+  aftryk ar bid bidemærk* bidt blod* blå blåmærk* blåt bløder blødte brandmærk* brandsår* brud* brækk*
+  brændemærke* brændt bule* fingeraftryk* flæng* forbrænd* forslåede forslået gips gule haltede halter hev
+  hudafskrabning* håndled* hæmatom* hævelse* hævet knækket kradset kvalt kvæl* læbe mærke* ondt ramt ramte
+  revet revne rift* skade* skamslået skoldet skramme* skubbede skubbet slag slagmærke* slået smerte*
+  snitsår* spark sparkede sparker stiksår* streger striber svier sår* vabler øm ømme ømt
 `;
 
-/** Anger and punishment. */
-export const angry = `
-  krig idiot skrald* stak saks vred vrede sur rasende gal råber råbte skriger skreg skælder skældte skændes
-  skændtes smækker smækkede smadrer smadrede kaster kastede truer truede streng straf straffet straffes
-  uartig slem dum hårdere flipper flippede tosset råben hidsig hidser ballade ulydig tålmodighed eksploderer
-  eksploderede koger bitter bandede bander kommanderer konsekvenser hævede hæver brøler brølede brøl raser
-  rasede ødelægger ødelagt knust knuste hamrede hamrer dundrede dundrer stangen stang kæp kæppen bælte
-  bæltet rem træske* grydeske* lineal* straffe afstraffelse lektie opdrage opdragelse disciplin spanskrør*
-  tude tudede tuder derude skammekrog* bandeord vredesudbrud temperament aggressiv* aggression brutal*
-  voldsomme voldsomt
-`;
-
-/** Night, beds and doors. */
-export const nightly = `
-  nat natten nætter lås låst låser låse nøgle kælder kælderen badeværelset mørke mørkt mørket loftet
-  badekarret skuret altanen midnat
-`;
-
-/** What must not be told. */
-export const secret = `
-  hemmelig hemmelighed hemmeligt hemmeligheder hvisker sladre skjuler afsløre indviet løfte tys hviskede
-  fortrolig smugle smuglede snige sniger sneg forbudt afpresser presser presset
+/** How fear shows. */
+export const afraid = `
+  angst* anspændt artig bange beskytter bleg* bønfald* dukke dukkede dukker flakker flygt* forskræk*
+  forskræmt fryser frøs gemme* gemt* gråd* hulk* hvid klamr* klyng* klynkede klynker kryber krymp* krøb
+  lammet listede listende lister lydig lydigt lydløs lydløst mareridt* musestille nervøs* nægte* panik*
+  panisk* paralyseret ryst* ræd sitr* skræm* skælv* skævede skæver spejdende spejder stirrer stiv stivn*
+  stum* tavs* tisse* trygle* turde tør ulykkelig* undskyld* urolig utryg* vagtsom* vågen vægre*
 `;
 
 /** Bodies without clothes, and pictures of them. */
 export const bodily = `
-  nøgen nøgne trusser trusserne kilder kilde kysser kysse rører røre ae aer filmer filmede tissemand*
-  tissekone* underbukser* masserer berører afklædt intime
+  ae aer afklæd* badet beføl* benene berør* bryst* filmede filmer frække frækt gned gnid* intim* kamera*
+  kild* kyss* kæreste* masserer numse* nøgen nøgenbil* nøgne onaner* pill* porno* røre rører sex* skød
+  skødet slikke* tissekone* tissemand* trusse* underbuks*
+`;
+
+/** What must not be told. */
+export const secret = `
+  afpresser afslør* forbudt fortrolig hemmelig* hvisk* indviet lyv* løfte løgn* presser presset
+  skjul* sladr* smugle smuglede sneg snige sniger tie tier tys* vide
 `;
 
 /** Hunger, dirt, cold, nobody there. */
 export const neglected = `
-  sulten tom tomme beskidt beskidte snavset lugter lugtede lugt lus negle udmattet glemt glemte vasket
-  dagevis madpakke madpakken madkasse* skraldespand* sluger slugte tigger tynd mager udslæt skorper fedtet
-  filtret uvasket klam gennemblødt lægebesøg tandlæge* usoigneret forsømt klistret ildelugtende snusket
-  mugne mug rådden rådne pjusket tilsølet lasede hullede udsultet underernær* skrumpet afpillet hulkindet
-  forkommen forkomne forhutlet forsømmelse usundt mangler forfrossen forfrosne klaprede
+  affald* afpillet aften alene beskidt* ble bleen dagevis efterlad* fedtet filtret forfrosne forfrossen
+  forhutlet forkommen forkomne forlad* forsømmelse forsømt frosset frost fryser gaden gennemblødt glemm*
+  glemt* hentet hulkindet hullede ildelugtende klam klaprede klistret kold* krummer kulde lasede lugt*
+  lukketid* lus lægebesøg madkasse* madpakke* madras* mager mangler mug muggen mugne nat natten negle
+  overladt pjusket rester rådden rådne seng* skiftet skorper skrald* skrumpet sluger slugte snavs* snusket
+  stank stinker sulten* sultne tandlæge* tigger tilsølet tom tomme tomt træt tynd udmattet udslæt*
+  udsultet underernær* usoigneret usundt uvasket vasket våd våde
 `;
 
 /** Drink and drugs, and how they show. */
 export const drunken = `
-  øl vin flasker flaskerne dåser snøvler snøvlede vakler vaklede pulver piller pillerne ånde mint pastil*
-  pebermynte lugtede lugter stank klirrede klirrer slingrede drukket drikker drak hash røg snublede svajede
-  svimmel tåget sløret utydeligt kanyle* sprøjte* alkohol druk snaps sodavand bodega* værtshus* tømmermænd
-  promille rattet svømmede svømmer blanke glasagtige matte fjern fraværende sløv sløve døsig døsede snorkede
-  drinks drink vodka* lommelærke* sugerør* påvirket påvirkede skæv skævt rystende løb ludende sjusket
-  gebrokkent vrøvlede vrøvl usammenhængende ustabil ustabilt balancen
+  alkohol* balancen bedøvet beruset* blanke bodega* drak drikk* drink drinks druk* dåse* døsede døsig*
+  fjern flaske* fraværende fuld fulde gebrokkent glasagtige hash* joint* kanyle* klirrede klirrer kokain*
+  lattergas* lommelærke* ludende lugtede lugter løb matte mint pastil* pebermynt* pille* promille* pulver
+  påvirk* rattet rus ryger rystende røg sjusket skæv skævt slingr* sløret sløv* snaps* snorkede snublede
+  snøvl* sodavand sovepille* spirit* sprit* sprøjte* stank stof* sugerør* svajede svimmel sving* svømmede
+  svømmer tjald* tåget tømmermænd usammenhængende ustabil ustabilt utydeligt vakl* vin vodka* vrøvl
+  vrøvlede værtshus* whisky* ånde øl
 `;
 
 /** Not wanting to be. */
 export const despairing = `
-  dø død døde forsvinde forsvandt forsvinder himlen forkert levende grav graven hader skyld skylden
-  fortjener ondskab overflødig besvær byrde ligegyldig springe hoppe reb snor kniv ihjel dødt dødtræt livet
-  usynlig værdiløs uelsket forladt afskyr fandtes findes eksistere opgiver opgivet
-  forfærdelig skammer skam skamfuld
+  afsked afskyr altid begrave* besvær byrde drukne* dø død døde døden dødt dødtræt dør eksister* engel
+  evigt fandtes farvel findes forfærdelig forkert forladt forsvand* forsvind* fortjener født grav* hader
+  hoppe hænge* ihjel kirkegård* kniv leve levende ligegyldig liv livet ondskab opgiv* overflødig reb
+  selvmord* skam skamfuld skammer skyld skylden snor springe uelsket usynlig værdiløs
 `;
 
-/** Those who are called then. */
-export const official = `
-  politi politiet betjente ambulance* underretning* sagsbehandler* tilhold* forbud polititilhold* dommer*
-  advokat* krisecenter* skadestue* anmeldt anmeldelse bortfør* truende trusler voldelig* tilholdet sociale
-  myndigheder* retsmed* vold volden misbrug* overgreb* fængsel* anholdt
-`;
-
-/** Explanations that do not fit. */
+/** Those who are called then, and explanations that do not fit. */
 export const doubtful = `
-  forklaring forklaringen forklaringer bortforklar* mistænkelig* utroværdig* bekymret bekymrende
-  mavefornemmelse fornemmelse frygter alarm*
+  advokat* alarm* alvorlig* ambulance* anholdt anmeld* bekymr* betjent* bortforklar* bortfør* dommer*
+  forbud fordækt* forkert* forklaring* fornemmelse foruroli* frygt* fængsel* krisecent* mavefornem*
+  misbrug* mistanke* mistænk* myndighed* mærkelig* overgreb* politi* retsmed* retten sagsbehandl*
+  skadestue* skyld skyldes sociale socialrådgiv* tilhold* truende trusler tvivl* uforklarlig* underlig*
+  underret* urolig* utroværdig* utryg* vold voldelig* volden
 `;
 
-/** Of a paler colour: two count as one. */
+/** Doors, dark rooms and what holds somebody fast. */
+export const shut = `
+  altan* badekarret badeværelse* balkon* bandt binder bundet bur fast gangen garage* indespær* kælder*
+  loftet lukk* lås* midnat mørke mørket mørklagt mørkt nat natten nætter nøgle* reb skab skabet skur*
+  spændt spærr* toilet* udenfor værelse*
+`;
+
+/** Of a paler colour. */
 export const dim = `
-  stille ingen kun alene nogen rød røde rødt gul gule blå armen arm arme armene hovedet kinden ansigtet øret
-  lår låret nakken ryggen halsen kroppen savner savne savnede sover sov sovet maven bil bilen døren dør
-  spist mad maden brød hår håret tøj tøjet sko jakke ble bleen dage uger mandag fredag weekend weekenden
-  dukke dukken dukker skød skødet film kamera telefon værelset værelse sofaen gulvet trappen aftenen vågen
-  vågner seng sengen dynen passer søskende lillebror lillesøster hentet læge lægen tænder træt våd våde kold
-  kolde fryser fest øjne øjnene kørte næsen støtter støttede langsomt fred født tov elsker elske leve
-  verden kommunen virker virkede ligner lignede underligt mærkeligt mærkelig underlig bekymring tomt trækker
-  lytter blikket krop bukser bukserne bad badet hvisken lover lovet vide tie flaske flasken lommen lommer
-  numse numsen tungen konsekvens lære bestemmer spændt spænder forsigtig tavst kulde frost slår slog hård
-  hårdt hårde samme rester portioner nøgler nøglerne nøglen garagen tabte fuld fulde mærke mærker plet
-  pletter stemmer tvivl putter stryger skuldre skab skabet væk
+  aftenen ansigtet arm arme armen armene bad bestemmer bil bilen blikket brød bukser bukserne dage dukken
+  dynen døren elske elsker fest film forsigtig fred fredag gul gulvet halsen hovedet hår hårde håret ingen
+  jakke kinden kommunen konsekvens krop kroppen kun kørte langsomt lignede ligner lillebror lillesøster
+  lommen lommer lover lovet lytter lår låret læge lægen lære mad maden mandag maven nakken nogen næsen
+  passer plet pletter portioner putter ryggen rød røde rødt samme savne savnede savner sko skuldre sofaen
+  sov sover sovet spist spænder stemmer stille stryger støttede støtter søskende tabte telefon trappen
+  trækker tungen tænder tøj tøjet uger verden virkede virker vågner væk weekend weekenden øjne øjnene øret
 `;

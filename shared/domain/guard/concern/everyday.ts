@@ -20,6 +20,8 @@ export const learning = phrases(
   words,
   `
   <lærer> ~ om|i|for|vedrørende
+  i bogen|eventyret|filmen|historien|sangen|fortællingen|teaterstykket
+  pigen|drengen med ~ svovlstik*
   vi ~ taler|talte|tale|drøfter|drøftede|drøfte|snakker|snakkede|snakke|diskuterer ~ om ~~ personalemøde*|teammøde*|p-møde*|stuemøde*|temadag*|supervision*
   personalemøde*|teammøde*|stuemøde*|temadag*|supervision* ~~ om ~~ vold|overgreb*|underret*|omsorgssvigt|seksual*|misbrug*|krænk*
   `,
@@ -33,6 +35,7 @@ export const everyday = phrases(
   <slår> et|en|den|det ~ slag|tone|tonen|lyd|streg|ring|knude|kolbøtte|takt|rytme|hul|bog|søm|telt|hjul
   <slår> ~ op
   slag for
+  <slået> af hvor|at|tanken|en|deres
   slår|slog|slået|slå sig
   <slår> ~ på|med ~ tromme*|gryde*|spand*|pinde|klods*|xylofon*|grydelåg*|dør*|vindue*|rude*|bord*|instrument*|triangel*|klokke*|tønde*|søm*|hammer*|hamre|trommestik*|malerrulle*|rasle*|bækken*|krukke*|plade*|træ|træet|boldtræ*|bat|ketsjer*
   <slår> ~ i ~ bolden|ludo|jorden|bordet|fodbold|kort|vendespil*|spil*|gulvet|puder|puden|sækken|boksepude*

@@ -1,58 +1,85 @@
 import { wordClass } from '../phrases/word-class.ts';
 import type { Word } from '../words.ts';
-import {
-  afraid,
-  angry,
-  atHome,
-  bodily,
-  despairing,
-  dim,
-  doubtful,
-  drunken,
-  hurt,
-  neglected,
-  nightly,
-  official,
-  secret,
-} from './dark-words.ts';
+import * as darkWords from './dark-words.ts';
 
-const oneChild = wordClass('han hun ham hende hans hendes drengen pigen drengens pigens');
-const tells = wordClass(`
-  siger sagde fortæller fortalte forklarer forklarede hvisker hviskede spurgte svarer svarede råbte sige fortælle tegner tegnede
-  nævner nævnte gentager gentog mumler mumlede påstår påstod
-`);
-const again = wordClass(`
-  igen altid gang hver aldrig anden tredje fjerde torsdag torsdagen mandag fredag weekend weekenden konstant plejer stadig gange
-  efterhånden pludselig siden længe
-`);
-const dark = wordClass(
-  [afraid, angry, bodily, despairing, doubtful, drunken, hurt, neglected, nightly, official, secret].join(
-    ' ',
-  ),
-);
-const pale = wordClass(dim);
-const home = wordClass(atHome);
-/** What people write who try something out, and what they try it in. */
-const plan = wordClass(`
-  prøver prøve prøvede øver øve vil lader lade laver lave starter sætter deler hænger skiftes venter vente tester øvelse skal gentage kigger næste
-  uge ugen idé ide mål tager giver bruger viser læser går lægger spiser
-`);
-const day = wordClass(`
-  samling samlingen garderoben garderobe frokost frugt leger legen legepladsen tur turen stuen rytmik sange synger bøger bog højtlæsning
-  puslebordet bleskift kasse kasser kort klodser sandkassen krea værksted værkstedet pakke kurv hold grupper spil puslespil gåtur skoven
-  maling farver aktivitet overgange overgangen tavlen
-`);
-const all = wordClass('vi os vores jeg børnene børn alle gruppen dem de');
+const { atHome, dim, ...darkLists } = darkWords;
+const classes = {
+  oneChild: wordClass(`
+  drengen drengens ham han hans hende hendes hun pigen pigens
+  `),
+  /** Any child. Not `jeg`: that is whoever writes. */
+  child: wordClass(`
+  baby babyen barn barnet barnets dreng drengen drengens ham han hans hende hendes hun pige
+  pigen pigens
+  `),
+  tells: wordClass(`
+  bad beder forklarede forklarer fortalt fortalte fortæller hviskede hvisker mumler nævner nævnte påstår
+  råber sagde siger spurgte spørger svarede svarer tegnede tegner
+  `),
+  home: wordClass(atHome),
+  staff: wordClass(`
+  ansat* dagplejer* ekspert kollega* leder lederen makker* medarbejder* medhjælper* personale*
+  praktikant* pædagog* studerende vikar* voksen voksne
+  `),
+  again: wordClass(`
+  aldrig altid dagligt fjerde flere gang gange gentagne hver igen jævnligt konstant mandag* ofte stadig
+  tit tredje weekend*
+  `),
+  no: wordClass('ikke aldrig ingen uden nægter'),
+  dark: wordClass(Object.values(darkLists).join(' ')),
+  pale: wordClass(dim),
+  /** What people write who try something out, and what they try it in. */
+  plan: wordClass(`
+  afprøv* aftale* bruger deler flytter flyttet forsøg* gentage* hvordan hænger ide ideer idé laver lavet
+  lægger læser mål næste plan* prøve prøvede prøver prøvet skal skiftes starter sætter tester uge
+  virkede virker viser øve øver
+  `),
+  day: wordClass(`
+  aktivitet* bamse* bleskift* bog* bøger dukke* eventyr* farver fastelavn film frokost* frugt*
+  garderobe* gruppe* gåtur hold højtlæs* kasse* klods* kort krea kursus* leg legede legen legepladsen
+  leger læste maling oprydning* overgang* pjece* puslebord* puslespil rollespil* rundkreds* rytmik*
+  samling* sandkasse* sang* skoven spil stuen synger tavle* teater* tur turen værksted*
+  `),
+  all: wordClass('alle børn børnene de dem os vi vores'),
+};
+type Colour = keyof typeof classes;
+const allColours = Object.keys(classes) as readonly Colour[];
+const none = Object.fromEntries(allColours.map((colour) => [colour, 0])) as Readonly<Record<Colour, number>>;
+/** What a word counts as, if anything; one list for each word, however often it stands there. */
+type Colours = readonly Colour[];
 
-const mostDark = 4;
-const fewestAlone = 2;
-const mostPlanned = 3;
-/** Two sentences are weighed together as well, but what they make up has that much further to go. */
-const acrossSentences = 1;
+/**
+ * What each word is worth, and what two sorts of words in one place are worth on top. Fitted to some thousand texts,
+ * then rounded: with finer figures it hears no better on texts it has not seen.
+ */
+const worth: Readonly<Record<Colour, number>> = {
+  oneChild: 0,
+  child: 0.75,
+  tells: 0.75,
+  home: 0.5,
+  staff: 0.25,
+  again: 0.5,
+  no: 1,
+  dark: 0.75,
+  pale: 0.5,
+  plan: -0.5,
+  day: -0.5,
+  all: -0.75,
+};
+const childTells = 0.75;
+const homeIsTold = 0.5;
+const darkHome = 0.5;
+const darkChild = 0.5;
+/** The third word of a sort says nothing new. */
+const most = 2;
+const mostDark = 6;
+const fewestTelling = 2;
+const mostDarkTogether = 3;
 
 /**
  * How much in a text speaks of a child that is not well, where nothing is said outright: one child, its home, what it
  * tells, and dark words near them. Trials speak of plans and of all the children, which counts against it.
+ * Two sentences that follow each other are weighed together, a longer text by its heaviest two.
  */
 export function pointsOfConcern(words: readonly Word[], harmless: ReadonlySet<number>): number {
   const colours = new Map<string, Colours>();
@@ -63,34 +90,31 @@ export function pointsOfConcern(words: readonly Word[], harmless: ReadonlySet<nu
     sentences[sentence] ??= [];
     if (!harmless.has(at)) sentences[sentence].push(colour);
   }
-  let most = 0;
+  let heaviest = 0;
   for (let at = 0; at < sentences.length; at++) {
     const [one, next] = [sentences[at] ?? [], sentences[at + 1] ?? []];
-    most = Math.max(most, pointsOf(one), pointsOf([...one, ...next]) - acrossSentences);
+    heaviest = Math.max(heaviest, pointsOf(one), pointsOf([...one, ...next]));
   }
-  return most;
+  return heaviest;
 }
 
-const classes = { oneChild, home, tells, dark, pale, again, plan, day, all };
-/** What a word counts as, if anything; one object for each word, however often it stands there. */
-type Colours = Readonly<Record<keyof typeof classes, boolean>>;
-
 function coloursOf(key: string): Colours {
-  return Object.fromEntries(
-    Object.entries(classes).map(([name, isOne]) => [name, isOne(key)]),
-  ) as unknown as Colours;
+  return allColours.filter((colour) => classes[colour](key));
 }
 
 function pointsOf(words: readonly Colours[]): number {
-  const different = [...new Set(words)];
-  const count = (colour: keyof Colours, most: number) =>
-    Math.min(different.filter((word) => word[colour]).length, most);
-  const isDark = count('dark', 1);
-  const darkness = Math.min(count('dark', mostDark) + count('pale', mostDark) / 2, mostDark);
-  const [isOfOne, isOfHome, isTold] = [count('oneChild', 1), count('home', 1), count('tells', 1)];
-  // `han skal have knust mad`: one dark word about a child is not enough, where neither home nor telling is near.
-  if (darkness < (isOfHome + isTold === 0 ? fewestAlone : 0.5) || isDark + isTold === 0) return 0;
-  const forIt =
-    2 * isOfOne + isOfHome + isTold + isOfOne * isTold + isOfHome * isTold + darkness + count('again', 1) / 2;
-  return forIt - (count('plan', mostPlanned) + count('day', mostPlanned) + count('all', 2)) / 2;
+  const counts = { ...none };
+  for (const word of new Set(words)) for (const colour of word) counts[colour]++;
+  const { oneChild, home, tells, dark, again, no } = counts;
+  // `Hans mor kom, og hans jakke var våd`: one dark word, and nobody makes anything of it.
+  if (dark + tells + again + no < fewestTelling) return 0;
+  let points = 0;
+  for (const colour of allColours) {
+    const isOfMany = colour === 'dark' || colour === 'pale';
+    points += worth[colour] * Math.min(counts[colour], isOfMany ? mostDark : most);
+  }
+  const near = Math.min(dark, mostDarkTogether);
+  if (oneChild > 0) points += darkChild * near + (tells > 0 ? childTells : 0);
+  if (home > 0) points += darkHome * near + (tells > 0 ? homeIsTold : 0);
+  return points;
 }

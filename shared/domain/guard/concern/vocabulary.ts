@@ -54,6 +54,7 @@ export const concernWords = {
   tid: 'dag dage nat natten døgn uge uger weekend weekenden måned måneder aften aftenen timer mandag fredag lørdag',
   /** For `staff.ts`. */
   ansat: '<personale> voksen voksne ansat ansatte studerende praktikant* leder lederen hun han',
+  ansatEn: '<personale> voksen ansat ansatte studerende praktikant* makker* leder lederen',
   tager:
     'tager tog tage taget griber greb grebet hiver hev hevet trækker trak trukket river rev flår flåede slæber slæbte slæbt løfter løftede',
   /** For `abuse.ts`. */

@@ -6,7 +6,7 @@ import { findOddlyGrouped } from './odd-shapes.ts';
 import { isOtherNumber } from './other-number.ts';
 import { isPlausible } from './plausible.ts';
 import { type ReadDate, readDates, readGrownTogether } from './read-date.ts';
-import { findPartByPart, findToldApart, telling } from './told-apart.ts';
+import { findBySaying, findPartByPart, findToldApart, telling } from './told-apart.ts';
 
 const links = /(?:https?:\/\/|www\.)\S+/giu;
 
@@ -33,7 +33,7 @@ export function findCprNumbers(folded: Folded): readonly Span[] {
     ...findOddlyGrouped(numbers, at),
     ...findPartByPart(numbers, at),
   ]);
-  found.push(...findRunsWithLetters(numbers), ...findToldApart(numbers));
+  found.push(...findRunsWithLetters(numbers), ...findToldApart(numbers), ...findBySaying(numbers));
   return spansOf(folded, found);
 }
 
@@ -68,7 +68,7 @@ function withSerial(numbers: Numbers, at: number, date: ReadDate): readonly Foun
   const { groups } = numbers;
   const serial = readSerial(groups, date.next);
   if (!serial || !isPlausible(date, serial.digits)) return [];
-  const gap = gapBetween(serial.gap);
+  const gap = gapBetween(serial.gap, date.isWritten);
   if (gap === 'apart') return [];
   const found = { start: groups[at]?.start ?? 0, end: groups[serial.last]?.end ?? 0 };
   const isInPairs = serial.last > serial.first;
@@ -104,7 +104,7 @@ function readSerial(groups: readonly Group[], from: number): Serial | undefined 
   while (digits.length < 4) {
     const next = groups[last + 1];
     // A stroke within them is another date's: `1/3-21 01-01`.
-    const mark = first.digits.length === 1 ? /^[\s\p{Pd}*_`]{1,12}$/u : /^[\s*_`]{1,3}$/;
+    const mark = first.digits.length === 1 ? /^[\s\p{Pd}*_`]{1,12}$/u : /^(?:[\s*_`]{1,3}| {1,24})$/;
     if (!next || !(mark.test(next.gap) || (isTold && next.gap === ' og '))) return undefined;
     digits += next.digits;
     last++;
@@ -124,7 +124,8 @@ function withLetters(numbers: Numbers, at: number, date: ReadDate): readonly Fou
     : [];
 }
 
-const runWithLetters = /(?<![\p{L}\p{N}])(\d{2})(\d{2})(\d{2})(\d[A-Za-z]{1,3}\d{0,2})(?![\p{L}\p{N}])/gu;
+const runWithLetters =
+  /(?<![\p{L}\p{N}])(\d{2})(\d{2})(\d{2})(\d[A-Za-z]{1,3}\d{0,2}|[A-Z]{1,3}\d{1,3})(?![\p{L}\p{N}])/gu;
 
 /** `1203214BV2`: no mark at all between the date and the four signs. */
 function findRunsWithLetters({ text }: Numbers): readonly Found[] {

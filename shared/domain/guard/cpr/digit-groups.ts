@@ -3,22 +3,30 @@ import type { Group } from './numbers.ts';
 
 /** `[120321](https://…)-4455`: what a link leads to stands between. */
 const linkTarget = /\]\((?:https?:|www\.)[^)\s]{1,300}\)/gi;
+/** `<b>12</b><b>03</b>`. */
+const tag = /<\/?[a-z]{1,8}>/gi;
 const percentCode = /%[0-9A-Fa-f]{2}/g;
 const runWithLetters = /[\dOoIl]{6,24}/g;
+/** `120321-I234`: the last four. */
+const fourWithLetters = /(?<=\d{6}\s?\p{Pd}\s?)[\dOoIl]{4}(?![\p{L}\d])/gu;
 
 /** Brings what stands for digits to digits, each character keeping its place. */
 export function revealDigits(text: string): string {
   return spellInDigits(text)
     .replace(linkTarget, (target) => (/\d{6}/.test(target) ? target : '-'.repeat(target.length)))
+    .replace(tag, (mark) => ' '.repeat(mark.length))
     .replace(percentCode, '---')
-    .replace(runWithLetters, (run) =>
-      (run.match(/\d/g)?.length ?? 0) >= 4 ? run.replace(/[Oo]/g, '0').replace(/[Il]/g, '1') : run,
-    );
+    .replace(runWithLetters, (run) => ((run.match(/\d/g)?.length ?? 0) >= 4 ? lettersAsDigits(run) : run))
+    .replace(fourWithLetters, (four) => (/\d/.test(four) ? lettersAsDigits(four) : four));
+}
+
+function lettersAsDigits(run: string): string {
+  return run.replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
 }
 
 const dateMark =
-  /^\s{1,12}$|^\s{1,9}i\s{1,12}$|^\s?[./\-–—−‐‑‒,:_|\\ ]?\s?$|^\.?\s{1,2}$|^[.,]\s?$|^[\s*_`~]{0,3}[./\-–—−‐‑‒_|]?[\s*_`~]{0,3}$/u;
-const shortGap = /^(?:[\s\p{Pd}._/|*`~+=\\]{1,3}|\s{1,12}|,\s?)$/u;
+  /^\s{1,12}$|^ {1,24}$|^\s{1,9}i\s{1,12}$|^\s?[./\-–—−‐‑‒,:_|\\ ]?\s?$|^\.?\s{1,2}$|^[.,]\s?$|^[\s*_`~]{0,3}[./\-–—−‐‑‒_|]?[\s*_`~]{0,3}$/u;
+const shortGap = /^(?:[\s\p{Pd}._/|*`~+=\\]{1,3}|\s{1,12}| {1,24}|,\s?)$/u;
 const longestGapRead = 24;
 
 export function digitGroups(text: string): readonly Group[] {

@@ -7,14 +7,24 @@ const bridge = new Set(
   `nr nummer no num cpr cprnr cprnummer personnummer personnr pnr løbenr løbenummer løbe kode kontrolcifre kontrolciffer kontroltal kontrol ciffer cifre cifrene
   tal tallene sidste fire er og så derefter efterfulgt af slutter slut slutcifre ender ende endelse endelsen på med samt plus bindestreg streg minus dash tankestreg mellemrum
   efter de hendes hans den dens barnets født dato fødselsdag derpå resten herefter punktum skråstreg hedder lyder skal koden de
-  br p b i em strong span nbsp last four digits is and ends with then hyphen`.split(/\s+/),
+  br p b i em strong span nbsp last four digits is are and ends with then hyphen followed by`.split(/\s+/),
+);
+
+/** Stand as well between six digits and four; between a date and an hour they would stand too: `12/3-21 og senere 1645`. */
+const widerBridge = new Set(
+  `anden andet halvdel halvdelen del første seks næste senere siden bagefter dernæst videre følger kommer dem dét det har hale halen bagende
+  altså ja nul skal lige bare også mere sige læse læs står stod sagde skrevet prik komma kolon sluttal sluttallene`.split(
+    /\s+/,
+  ),
 );
 
 /** `tight`: nothing, or one mark; `marks`: no letter at all, however long; `words`: “nr.”, “og de sidste fire er”. */
-export function gapBetween(gap: string): Gap {
+export function gapBetween(gap: string, isAfterWrittenDate = false): Gap {
   if (gap.length > longestMarks) return /^[^\p{L}]*$/u.test(gap) ? 'marks' : 'apart';
   if (!/\p{L}/u.test(gap)) return gap.length <= 1 ? 'tight' : 'marks';
   if (gap.length > longestWords) return 'apart';
   const words = gap.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return words.every((word) => bridge.has(word)) ? 'words' : 'apart';
+  return words.every((word) => bridge.has(word) || (!isAfterWrittenDate && widerBridge.has(word)))
+    ? 'words'
+    : 'apart';
 }

@@ -18,7 +18,15 @@ const ordinalWords =
   otteogtyvende niogtyvende tredivte enogtredivte`.split(/\s+/);
 const months = 'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december';
 
+const english = [
+  ['oh', '0'],
+  ...'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+    .split(' ')
+    .map((word, i) => [word, String(i)] as const),
+] as const;
+
 const digitsOf = new Map<string, string>([
+  ...english,
   ...['et', 'ét', 'én'].map((word) => [word, '1'] as const),
   ...ones.map((word, i) => [word, String(i)] as const),
   ...teens.map((word, i) => [word, String(10 + i)] as const),
@@ -32,9 +40,20 @@ const either = (words: Iterable<string>) => [...words].sort((a, b) => b.length -
 const number = `(?:${either(digitsOf.keys())})`;
 const ordinal = `(?:${either(ordinals.keys())})`;
 const fewestInARow = 4;
-/** `nul et nul tre enogtyve, fire tre to en`. */
-const numbersInARow = new RegExp(
-  String.raw`(?<!\p{L})${number}(?:[\s,.\p{Pd}]{1,3}(?:(?:og|så|streg|bindestreg)\s)?${number}){${fewestInARow - 1},}(?!\p{L})`,
+const fewestInADate = 3;
+/** Numbers alone are left as they stand. */
+const fewestWords = 2;
+/** Said between two numbers that are read aloud. */
+const between = '(?:og\\s)?(?:så|streg|bindestreg|mellemrum|derefter|bagefter|dernæst)|og';
+/** `nul et nul tre enogtyve, fire tre to en`, `31 12 tyve 33 femoghalvfjerds`. */
+const numbersInARow = rowOf(fewestInARow);
+/** Where a person's number is spoken of, the day of birth alone: `cpr tolv ti atten`. */
+const shortRow = rowOf(fewestInADate);
+const aboutPerson = /cpr|crp|personn|sidste\s(?:fire|4)|last\sfour/i;
+const isBetween = new RegExp(`^(?:${between})$`);
+/** `nul tre` is 03. */
+const withNought = new RegExp(
+  String.raw`(?<!\p{L})(?:nul|oh|zero)\s{1,2}(${either([...ones.slice(1), 'et', 'one'])})(?!\p{L})`,
   'giu',
 );
 /** `den tolvte marts`, `tolvte i tredje enogtyve`. */
@@ -58,8 +77,24 @@ export function spellInDigits(text: string): string {
       const digits = (digitsOf.get(rest.toLowerCase()) ?? '').padStart(2, '0');
       return `${century.toLowerCase().startsWith('n') ? 19 : 20}${digits}`.padEnd(year.length, ' ');
     })
-    .replace(numbersInARow, (row) => row.replace(/[^\p{L}]/gu, ' ').replace(/\p{L}+/gu, inDigits))
+    .replace(aboutPerson.test(text) ? shortRow : numbersInARow, rowInDigits)
     .replace(dateInWords, (date) => date.replace(yearInWords, yearInDigits).replace(/\p{L}+/gu, inDigits));
+}
+
+function rowOf(fewest: number): RegExp {
+  const item = String.raw`(?:${number}|\d{1,4})`;
+  const joint = String.raw`[\s,.\p{Pd}]{1,3}(?:(?:${between})[\s,]{1,2})?`;
+  return new RegExp(String.raw`(?<![\p{L}\d])${item}(?:${joint}${item}){${fewest - 1},}(?![\p{L}\d])`, 'giu');
+}
+
+function rowInDigits(row: string): string {
+  if ((row.match(/\p{L}+/gu)?.length ?? 0) < fewestWords) return row;
+  return row
+    .replace(/[^\p{L}\d]/gu, ' ')
+    .replace(withNought, (both, digit: string) =>
+      `0${digitsOf.get(digit.toLowerCase())}`.padEnd(both.length, ' '),
+    )
+    .replace(/\p{L}+/gu, inDigits);
 }
 
 /** `tyve enogtyve` is 2021. */
@@ -70,6 +105,6 @@ function yearInDigits(year: string, ending: string): string {
 
 function inDigits(word: string): string {
   const lower = word.toLowerCase();
-  if (/^(?:og|så|streg|bindestreg)$/.test(lower)) return ' '.repeat(word.length);
+  if (isBetween.test(lower)) return ' '.repeat(word.length);
   return (digitsOf.get(lower) ?? ordinals.get(lower))?.padEnd(word.length, ' ') ?? word;
 }

@@ -1,3 +1,4 @@
+import { gapBetween } from './gaps.ts';
 import type { Found, Group, Numbers } from './numbers.ts';
 import { isOtherNumber } from './other-number.ts';
 import { isPlausible } from './plausible.ts';
@@ -5,6 +6,7 @@ import { isPlausible } from './plausible.ts';
 /** Groupings that telephone numbers, times and lists have too. */
 const usual = new Set(['2 2 2 2 2', '2 8', '8 2', '2 2 2 4', '2 2 4 2', '1 1 2 2 2 2']);
 const mostGroups = 10;
+const dateDigits = 6;
 
 /** `12 0321 1234`, `120 321 1234`, `1 2 0 3 2 1 1 2 3 4`, `12 03 21 12 34`: ten digits in groups that stand together. */
 export function findOddlyGrouped(numbers: Numbers, at: number): readonly Found[] {
@@ -30,7 +32,9 @@ function chainFrom(groups: readonly Group[], at: number): readonly Group[] | und
   let length = first.digits.length;
   for (let next = at + 1; length < mostGroups; next++) {
     const group = groups[next];
-    if (!group?.isAfterShort) return undefined;
+    // `27 1 0 18 og så 4 4 0 9`.
+    const isTold = length === dateDigits && group !== undefined && gapBetween(group.gap) === 'words';
+    if (!group || !(group.isAfterShort || isTold)) return undefined;
     chain.push(group);
     length += group.digits.length;
   }

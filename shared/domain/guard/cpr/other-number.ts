@@ -13,13 +13,16 @@ const aboutPersons = /cpr|person|barn|borger|journal|elev|bruger|user|child|pati
 const aboutNews =
   /avis|nyhed|news|artikel|artikler|article|blog|post|story|produkt|product|vare|shop|ordre|order|butik|item|video|watch|youtu|\btv|dr\.dk|maps|zoom|meet|event|billet|isbn|faktura|side|page|arkiv/i;
 const someNumber =
-  /(?<!\p{L})(?:konto|reg|faktura|ordre|order|invoice|ean|cvr|iban|bilag|sag|journal|vare|p|serie|model|isbn|sporing|track|pakke|forsendelse|reference|ref|medlem|kunde|licens|abonnement|måler|wifi|kode|møde|meeting|zoom|booking|bestilling|kvittering|tilbud|rekvisition|ticket|billet|telefon|tlf|mobil|lån|nota|id)[\p{L}-]*[.:#\s]*(?:(?:nr|nummer|no|id)[.:\s]*)?(?:er\s|på\s|lyder\s)?#?(?:\d{4}[\s-])?$/iu;
+  /(?<!\p{L})(?:konto|reg|faktura|ordre|order|invoice|ean|cvr|iban|bilag|sag|journal|vare|p(?=-|nr|nummer|\s)|serie|model|isbn|sporing|track|pakke|forsendelse|reference|ref|medlem|kunde|licens|abonnement|måler|wifi|kode|møde|meeting|zoom|booking|bestilling|kvittering|tilbud|rekvisition|ticket|billet|telefon|tlf|mobil|lån|nota|id)[\p{L}-]*[.:#\s]*(?:(?:nr|nummer|no|id)[.:\s]*)?(?:er\s|på\s|lyder\s)?#?(?:\d{4}[\s-])?$/iu;
 /** Said of things that are sold or sent: even six digits and four with a hyphen are theirs. */
 const tradeNumber =
   /(?<!\p{L})(?:faktura|ordre|order|invoice|vare|serie|model|isbn|sporing|track|pakke|forsendelse|booking|bestilling|kvittering|tilbud|rekvisition|billet|ticket|konto|kunde|måler|nota)[\p{L}-]*[.:#\s]*(?:(?:nr|nummer|no|id)[.:\s]*)?(?:er\s|på\s|lyder\s)?#?$/iu;
 /** `Mødet 14.10.26 1630`. */
 const isOfMeeting =
   /(?:møde|mødet|mødes|kl|afgang|åbent hus|\p{L}*fest|festen|\p{L}*tur|turen|arrangement\p{L}*|kursus\p{L}*|dato|start|slut|program)[.:]?\s(?:\p{L}+\s)?(?:d\.?\s?|den\s)?$/iu;
+/** `24.11.2026 0930 personalemøde`. */
+const meetingAfter =
+  /^,?\s(?:\p{L}+\s)?\p{L}*(?:møde|fest|tur|kursus|arrangement|samling|samtale|besøg|vagt)/iu;
 /** `IMG_20260914_1033`. */
 const ofPicture =
   /(?:img|vid|pxl|dsc\p{L}*|screenshot|skærmbillede|foto|billede|whatsapp|mvi|scan)\p{L}*[_\s-]{0,2}$/iu;
@@ -33,7 +36,7 @@ export function isOtherNumber(numbers: Numbers, found: Found, sort: Sort, last?:
   const after = text.slice(found.end, found.end + 24);
   const link = numbers.links.find(({ start, end }) => found.start >= start && found.start < end);
   if (link && isNewsLink(text.slice(link.start, link.end))) return true;
-  if (ofPicture.test(before)) return true;
+  if (ofPicture.test(before) && (!last || isHour(last.serial))) return true;
   if (isPartOfMore(before, after, sort, last)) return true;
   if (sort === 'run') return isRunOfOthers(before, after);
   if (sort === 'number') return tradeNumber.test(before);
@@ -55,7 +58,7 @@ function isPartOfMore(before: string, after: string, sort: Sort, last: Last | un
   if (sort !== 'date') return false;
   if (/\d[-./]$/.test(before)) return true;
   // `14.09.26: 2030 4050`, `1/3-21 12:30`.
-  if (isHour(last.serial) && isOfMeeting.test(before)) return true;
+  if (isHour(last.serial) && (isOfMeeting.test(before) || meetingAfter.test(after))) return true;
   return isPostalCode(after) || /^ \d{4}(?!\d)/.test(after) || /^[.:]\d\d/.test(after);
 }
 

@@ -47,7 +47,12 @@ export function readGrownTogether(
 /** Every way in which a date may begin at group `at`. */
 export function readDates(groups: readonly Group[], at: number): readonly ReadDate[] {
   const [a, b, c] = [groups[at], groups[at + 1], groups[at + 2]];
-  const dates: (ReadDate | undefined)[] = [inOnePiece(a, at), withMonthName(a, b, at), inTwoPieces(a, b, at)];
+  const dates: (ReadDate | undefined)[] = [
+    inOnePiece(a, at),
+    withMonthName(a, b, at),
+    withMonthFirst(a, b, at),
+    inTwoPieces(a, b, at),
+  ];
   if (a && b && c && b.isAfterMark && (c.isAfterMark || apostrophe.test(c.gap)))
     dates.push(inThree(a, b, c, at));
   return dates.filter((date) => date !== undefined && isDate(date)) as ReadDate[];
@@ -83,6 +88,14 @@ function withMonthName(a: Group | undefined, b: Group | undefined, at: number): 
   return month === undefined ? undefined : dateOf(a.digits, String(month), b.digits, at + 2, true);
 }
 
+/** `March 1st 2021`. */
+function withMonthFirst(a: Group | undefined, b: Group | undefined, at: number): ReadDate | undefined {
+  if (!a || !b || a.digits.length > 2 || !isYear(b.digits) || !/^(?:st|nd|rd|th)?,?\s$/i.test(b.gap))
+    return undefined;
+  const month = monthNames[a.gap.match(/(\p{L}{3,9})\.?\s$/u)?.[1]?.toLowerCase() ?? ''];
+  return month === undefined ? undefined : dateOf(a.digits, String(month), b.digits, at + 2, true);
+}
+
 /** `1/3-21`, `12 03 2021`, `2021-03-01`. */
 function inThree(a: Group, b: Group, c: Group, at: number): ReadDate | undefined {
   if (b.digits.length > 2) return undefined;
@@ -90,7 +103,8 @@ function inThree(a: Group, b: Group, c: Group, at: number): ReadDate | undefined
     return dateOf(c.digits, b.digits, a.digits, at + 3, true);
   if (a.digits.length > 2 || !isYear(c.digits)) return undefined;
   // `1/3-21` is one date; of `70 01-01` the 70 belongs to another.
-  if (b.gap !== c.gap && !/^\s?[./-]\s?$|^\s+i\s+$/.test(b.gap)) return undefined;
+  const isApartAlike = b.gap === c.gap || (/^ +$/.test(b.gap) && /^ +$/.test(c.gap));
+  if (!isApartAlike && !/^\s?[./-]\s?$|^\s+i\s+$/.test(b.gap)) return undefined;
   return dateOf(a.digits, b.digits, c.digits, at + 3, true);
 }
 

@@ -1,4 +1,5 @@
 import type { Found, Group, Numbers } from './numbers.ts';
+import { isOtherNumber } from './other-number.ts';
 import { isPlausible } from './plausible.ts';
 
 const lastFour =
@@ -31,6 +32,36 @@ export function findToldApart({ text }: Numbers): readonly Found[] {
     );
     return date ? [{ start: Math.min(date.start, start), end: Math.max(date.end, end) }] : [];
   });
+}
+
+/** Six digits, and further on four that stand alone: `120321 er dagen, tallet bagved er 4455`. */
+const sixThenFour =
+  /(?<![\d/.-])(?<date>\d{6})(?![\d/]|-\d\d-)[^\d]{1,60}?(?<![\d.:/,+])(?<four>\d{4})(?=\s{0,2}(?:$|[.,;:!?)\n](?!\d)|(?:så|sagde|siger|er|står)(?!\p{L})))/giu;
+/** `cpr 310221-1234`, `cpr nr. 120321-123`: said to be one, and written wrongly. */
+const saidToBeOne =
+  /(?<!\p{L})(?:cpr|crp|personnr|personnummer)\p{L}*[-.:#\s]{0,3}(?:(?:nr|nummer(?:et)?|no)[.:\s]{1,2})?(?:er\s|på\s(?:\p{L}+\s)?|lyder\s|hedder\s)?\d{5,7}[\s\p{Pd}._/]{1,3}\d{3,5}(?!\d)/giu;
+
+/** What no reading of the digits finds, and the words around them tell. */
+export function findBySaying(numbers: Numbers): readonly Found[] {
+  const { text } = numbers;
+  const said = [...text.matchAll(saidToBeOne)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const apart = [...text.matchAll(sixThenFour)].flatMap(({ index, 0: whole, groups }) => {
+    const { date = '', four = '' } = groups ?? {};
+    const found = { start: index, end: index + whole.length };
+    const isOther =
+      /^(?:19|20)\d\d$|^(?:[01]\d|2[0-3])[0-5]\d$/.test(four) || isOtherNumber(numbers, found, 'grouped');
+    return !isOther && isDayOfBirth(date, four) ? [found] : [];
+  });
+  return [...said, ...apart];
+}
+
+function isDayOfBirth(six: string, four: string): boolean {
+  const month = Number(six.slice(2, 4));
+  const date = { day: Number(six.slice(0, 2)), month, year: six.slice(4), next: 0, isWritten: false };
+  return month >= 1 && month <= 12 && isPlausible(date, four);
 }
 
 export const telling =

@@ -12,6 +12,7 @@ import { southAsianNames } from './southern-asian.ts';
 import { plainSpelling } from './spelling.ts';
 import { tenderNames } from './tender.ts';
 import { turkishKurdishPersianNames } from './turkish.ts';
+import { ukrainianNames } from './ukrainian.ts';
 
 /** `name`: nothing but a name. The others are words too, and where they stand decides. */
 export type NameKind = 'name' | 'like-a-creature' | 'like-a-thing';
@@ -29,6 +30,7 @@ const lists = [
   easternNames,
   caucasianNames,
   tenderNames,
+  ukrainianNames,
   northernChildren,
 ];
 

@@ -11,6 +11,9 @@ export const namesLikeThings = `
   sandy tamer valentine victor wan ward will wilder ender biser fares mentor emir hung rim ram rand mani mate lam lan thi tara mira
   bølge dråbe regn snefnug solskin kastanje frø flamme stjernedrys ro
   ben don amber jade elle bart vital prosper modest promise bless roman
+  skye river linde willow autumn sage ocean phoenix honey opal rubi safir koral turbo speedy tøffe bisse musling salvie vanilje timian
+  mimosa magnolia azalea dahlia aster syren valmue lyng bregne fjord torden sejer ærlig frej frede glæde lev mira ilya karma zen echo
+ 
   tor frost rav vind håb fauna sne måne dis junior summer happy sunday rumle trille vilje
 `;
 

@@ -16,7 +16,7 @@ export interface Mention {
   readonly genitive: boolean;
 }
 
-const joint = /^\s{0,3}(?:,|og|&|\+)\s{0,3}$/i;
+const joint = /^\s{0,3}(?:,|og|and|&|\+)\s{0,3}$/i;
 
 export function joinMentions(text: string, findings: readonly NamedFinding[]): readonly Mention[] {
   const mentions: Mention[] = [];

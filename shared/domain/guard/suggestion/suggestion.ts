@@ -1,6 +1,7 @@
+import type { Language } from '../../person/person.ts';
 import type { Span } from '../folding.ts';
 import { joinMentions, type Mention, type NamedFinding } from './mentions.ts';
-import { phraseFor } from './phrase-for.ts';
+import { phraseFor, type WhichChild } from './phrase-for.ts';
 
 export interface FindingToReword {
   readonly kind: 'child-name' | 'nickname' | 'health' | 'circumstance' | 'kin' | 'contact';
@@ -20,10 +21,11 @@ const mostFindings = 20;
 /** After these a noun phrase of its own would not read well. */
 const needsAName = /(?:^|[\s"“(])(?:hedder|hed|navn|kære|hej|den|det|en|et|named|called|the|a)\s{1,3}$/i;
 /** Goes out together with the name: `vores søde lille Emma`. */
-const adjectives = /(?:(?:vores|min|din)\s)?(?:(?:lille|store|søde|kære|dejlige|seje)\s){1,3}$/i;
+const adjectives =
+  /(?:(?:vores|min|din|our|my)\s)?(?:(?:lille|store|søde|kære|dejlige|seje|little|sweet|dear)\s){1,3}$/i;
 const introduction = /\s(?:der|som)\s(?:hedder|hed|kaldes)\s$/i;
 const childBefore =
-  /(?:dreng|drengen|pige|pigen|barn|barnet|søn|datter|søster|bror|sønnen|datteren)\s{1,3}$/i;
+  /(?:dreng|drengen|pige|pigen|barn|barnet|søn|datter|søster|bror|sønnen|datteren|boy|girl|child)\s{1,3}$/i;
 /** A surname, or the rest of a compound. */
 const partOfMore = /^(?:-\p{L}|\s\p{Lu}\p{Ll})/u;
 const withHealth = /\s(?:med|der har|som har|har fået)\s(?:en\s|diagnosen\s|en diagnose,?\s)?$/i;
@@ -36,7 +38,11 @@ const need =
 const beforeNumber = /(?:,?\s(?:på|tlf\.?:?|telefon:?|mobil:?|nr\.?|nummer))?:?\s?$/i;
 
 /** The text with nobody in it, where that can be had in plain Danish; otherwise nothing. */
-export function suggestWording(text: string, findings: readonly FindingToReword[]): string | undefined {
+export function suggestWording(
+  text: string,
+  findings: readonly FindingToReword[],
+  language: Language,
+): string | undefined {
   if (findings.length > mostFindings) return undefined;
   const cuts: Cut[] = [];
   const mentions = joinMentions(text, findings.filter(isNamed));
@@ -45,11 +51,8 @@ export function suggestWording(text: string, findings: readonly FindingToReword[
     return undefined;
   const seen = new Set<string>();
   for (const mention of mentions) {
-    const cut = cutOf(text, mention, {
-      child: children.indexOf(mention.key),
-      of: children.length,
-      again: seen.has(mention.key),
-    });
+    const which = { child: children.indexOf(mention.key), of: children.length, again: seen.has(mention.key) };
+    const cut = cutOf(text, mention, which, language);
     if (!cut) return undefined;
     cuts.push(cut);
     seen.add(mention.key);
@@ -70,11 +73,7 @@ function before(text: string, at: number): string {
   return text.slice(Math.max(0, at - reach), at);
 }
 
-function cutOf(
-  text: string,
-  mention: Mention,
-  which: { readonly child: number; readonly of: number; readonly again: boolean },
-): Cut | undefined {
+function cutOf(text: string, mention: Mention, which: WhichChild, language: Language): Cut | undefined {
   const { start, end } = mention.span;
   const lead = before(text, start);
   const introduced = lead.match(introduction);
@@ -83,7 +82,7 @@ function cutOf(
     return { start: start - (lead.length - lead.trimEnd().length), end, by: '' };
   if (partOfMore.test(text.slice(end, end + 3)) || needsAName.test(lead)) return undefined;
   const from = start - (lead.match(adjectives)?.[0].length ?? 0);
-  const phrase = phraseFor(mention, which);
+  const phrase = phraseFor(mention, which, language);
   const opens = /(?:^|[.!?]\s{1,3}|\n[^\p{L}]{0,3})$/u.test(before(text, from));
   return { start: from, end, by: opens ? phrase.charAt(0).toUpperCase() + phrase.slice(1) : phrase };
 }

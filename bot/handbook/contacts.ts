@@ -1,0 +1,46 @@
+import type { Standing } from '../access/enter.ts';
+import { button } from '../feature/button.ts';
+import { command } from '../feature/command.ts';
+import { showYou } from '../turn/call.ts';
+import type { Reply } from '../turn/reply.ts';
+import type { Carries } from '../ui/names.ts';
+import { contactsView, guidelinesView } from './view/contacts-views.ts';
+
+declare module '../ui/names.ts' {
+  interface Actions {
+    'contacts.show': Carries<never, 'unit'>;
+    'guidelines.show': Carries<never, 'unit'>;
+  }
+}
+
+/** It asks nothing about a child, and keeps nothing. */
+export const contactsCommand = command({
+  name: 'contacts',
+  words: { da: ['hvem', 'hvem kan hjælpe', 'kontakter'], en: ['who', 'contacts'] },
+  // “Hvem er leder?” asks for somebody else.
+  alone: true,
+  help: {
+    group: 'everyday',
+    line: { da: 'telefonnumre på dem, der kan råde jer', en: 'phone numbers of those who can advise you' },
+  },
+  deed: 'see-contacts',
+  run: showContacts,
+});
+
+export const guidelinesCommand = command({
+  name: 'guidelines',
+  words: { da: ['handlevejledning', 'handlevejledninger'], en: ['guideline', 'guidelines'] },
+  deed: 'see-contacts',
+  run: showGuidelines,
+});
+
+export const contactsButton = button('contacts.show', { deed: 'see-contacts', press: showContacts });
+export const guidelinesButton = button('guidelines.show', { deed: 'see-contacts', press: showGuidelines });
+
+async function showContacts(at: Standing): Promise<Reply> {
+  return showYou(contactsView(at.unit, at.call.today, at.may('edit-unit')));
+}
+
+async function showGuidelines(at: Standing): Promise<Reply> {
+  return showYou(guidelinesView(at.unit, at.call.today, at.may('edit-unit')));
+}

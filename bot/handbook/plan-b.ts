@@ -1,0 +1,30 @@
+import { settingOf } from '../../shared/domain/unit/unit-kind.ts';
+import { button } from '../feature/button.ts';
+import { command } from '../feature/command.ts';
+import { textsFor } from '../library/find-text.ts';
+import { instead, showYou } from '../turn/call.ts';
+import type { Carries } from '../ui/names.ts';
+import { planBView, reasons } from './view/plan-b-view.ts';
+
+declare module '../ui/names.ts' {
+  interface Actions {
+    'plan-b.show': Carries<'unit', 'reason'>;
+  }
+}
+
+export const planBCommand = command({
+  name: 'plan-b',
+  words: { da: ['plan b', 'hvad nu'], en: ['plan b', 'what now'] },
+  deed: 'use-handbook',
+  run: async ({ unit }) => showYou(planBView(unit, undefined)),
+});
+
+/** What to do with today's plan; nobody has to explain anything. */
+export const planBButton = button('plan-b.show', {
+  deed: 'use-handbook',
+  press: async ({ unit }, { reason: typed }) => {
+    const reason = reasons.find((each) => each === typed);
+    const aids = textsFor('decisionAids', settingOf(unit.kind)).filter((aid) => aid.reason === reason);
+    return instead(showYou(planBView(unit, reason && { reason, aids })));
+  },
+});

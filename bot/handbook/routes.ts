@@ -1,0 +1,60 @@
+import type { Room } from '../feature/room.ts';
+import { cardCommand, cardToMeetingButton, dealButton } from './cards.ts';
+import { contactsButton, contactsCommand, guidelinesButton, guidelinesCommand } from './contacts.ts';
+import * as glossary from './glossary.ts';
+import * as golden from './golden.ts';
+import { halveButton, halveCommand } from './halve.ts';
+import { ladderButton, ladderCommand } from './ladder.ts';
+import * as leaves from './leaves.ts';
+import { planBButton, planBCommand } from './plan-b.ts';
+import { choosePrincipleButton, principleButton, principleCommand } from './principles.ts';
+import { questionButton, questionCommand } from './questions.ts';
+import { startersButton, startersCommand } from './starters.ts';
+import { stepsButton, stepsCommand } from './steps.ts';
+import { tryItButton } from './try-it.ts';
+
+export const handbook: Room = {
+  commands: [
+    leaves.indexCommand,
+    cardCommand,
+    questionCommand,
+    glossary.conceptCommand,
+    golden.goldenCommand,
+    startersCommand,
+    ladderCommand,
+    principleCommand,
+    halveCommand,
+    stepsCommand,
+    planBCommand,
+    leaves.shortGuideCommand,
+    leaves.roleCommand,
+    leaves.seasonsCommand,
+    contactsCommand,
+    guidelinesCommand,
+    leaves.checkCommand,
+    leaves.networkMeetingCommand,
+  ],
+  buttons: [
+    tryItButton,
+    dealButton,
+    cardToMeetingButton,
+    questionButton,
+    glossary.glossaryButton,
+    glossary.talkButton,
+    glossary.writeGlossaryButton,
+    glossary.deleteGlossaryButton,
+    golden.goldenButton,
+    golden.undoGoldenButton,
+    startersButton,
+    ladderButton,
+    principleButton,
+    choosePrincipleButton,
+    halveButton,
+    stepsButton,
+    planBButton,
+    contactsButton,
+    guidelinesButton,
+    leaves.networkButton,
+  ],
+  forms: [golden.writeGolden, glossary.writeGlossary],
+};

@@ -1,0 +1,94 @@
+import { type GlossaryEntry, longestMeaning, longestWord } from '../../../shared/domain/library/brought.ts';
+import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import { wordsNamed } from '../../library/find-text.ts';
+import type { ConceptWords } from '../../library/text/concepts.ts';
+import type { LibraryText } from '../../library/text/types.ts';
+import { buttons, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
+import type { Form } from '../../ui/form.ts';
+import type { View, ViewNode } from '../../ui/view.ts';
+import { handbookText } from '../text/handbook-text.ts';
+
+type Where = Pick<Unit, 'id' | 'language'>;
+
+export function glossaryView(
+  unit: Where,
+  ask: {
+    readonly entries: readonly GlossaryEntry[];
+    readonly offered: readonly LibraryText<ConceptWords>[];
+    readonly said?: 'glossarySaved' | 'glossaryDeleted' | undefined;
+  },
+): View {
+  const { language } = unit;
+  const text = handbookText[language];
+  const { entries, offered, said } = ask;
+  const questions = offered.map(({ [language]: words }) => [strong(words.word), ` ${words.question}`]);
+  return {
+    summary: text.glossaryTitle,
+    nodes: [
+      heading(text.glossaryTitle),
+      ...(said ? [note(text[said])] : []),
+      ...(entries.length === 0 ? [paragraph(text.glossaryEmpty)] : []),
+      ...entries
+        .toSorted((a, b) => a.word.localeCompare(b.word, 'da'))
+        .flatMap((entry) => entryNodes(unit, entry)),
+      paragraph(text.conceptBegin),
+      list(questions),
+      buttons(
+        { label: text.glossaryWrite, action: 'glossary.write', data: { unit: unit.id }, opensForm: true },
+        { label: text.talkCard, action: 'glossary.talk', data: { unit: unit.id } },
+      ),
+    ],
+  };
+}
+
+function entryNodes(unit: Where, { id, word, meaning }: GlossaryEntry): readonly ViewNode[] {
+  const text = handbookText[unit.language];
+  const data = { unit: unit.id, entry: id };
+  return [
+    paragraph(strong(word), `: ${meaning}`),
+    buttons(
+      { label: text.edit, action: 'glossary.write', data, opensForm: true },
+      { label: text.remove, action: 'glossary.delete', data },
+    ),
+  ];
+}
+
+export function talkView(unit: Where): View {
+  const { title, text, lines } = wordsNamed('conceptTalk', 'concept-talk', unit.language);
+  return {
+    summary: title,
+    nodes: [heading(title), paragraph(text), list(lines, { ordered: true })],
+  };
+}
+
+export function glossaryForm(ask: {
+  readonly language: Language;
+  readonly context: Form['context'];
+  readonly values?: Form['values'];
+  readonly errors?: Form['errors'];
+}): Form {
+  const { language, context, values, errors } = ask;
+  const text = handbookText[language];
+  return {
+    id: 'glossary.write',
+    title: text.glossaryFormTitle,
+    fields: [
+      { kind: 'text', id: 'word', label: text.glossaryWord, maxLength: longestWord, required: true },
+      {
+        kind: 'text',
+        id: 'meaning',
+        label: text.glossaryMeaning,
+        hint: text.glossaryHint,
+        maxLength: longestMeaning,
+        multiline: true,
+        required: true,
+      },
+    ],
+    submitLabel: text.save,
+    cancelLabel: text.cancel,
+    context,
+    ...(values && { values }),
+    ...(errors && { errors }),
+  };
+}

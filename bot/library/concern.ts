@@ -1,0 +1,35 @@
+import type { Contact, Guideline } from '../../shared/domain/library/municipal-file.ts';
+import { fillIn } from '../../shared/domain/library/wording.ts';
+import type { Language } from '../../shared/domain/person/person.ts';
+import { wordsNamed } from './find-text.ts';
+import { library } from './library.ts';
+
+export interface ConcernAnswer {
+  readonly title: string;
+  readonly text: string;
+  readonly contact?: Contact;
+  readonly guideline?: Guideline;
+}
+
+/** What somebody gets who wrote of serious concern: with the municipality's own number where it has given one. */
+export function concernAnswer(language: Language): ConcernAnswer {
+  const { concern, contacts, guidelines } = library().file;
+  const contact = contacts.find(({ id }) => id === concern?.contact);
+  if (!contact) return wordsNamed('concernCards', 'concern.answer-unfilled', language);
+  const guideline = guidelines.find(({ id }) => id === concern?.guideline);
+  const { title, phone } = contact;
+  const words = wordsNamed('concernCards', 'concern.answer', language);
+  return { ...fillIn(words, { title, phone }), contact, ...(guideline && { guideline }) };
+}
+
+/** The same beside a field, where nothing can be pressed. */
+export function concernSentence(language: Language): string {
+  const { text, guideline } = concernAnswer(language);
+  return guideline ? `${text} ${guideline.title}: ${guideline.link}` : text;
+}
+
+/** Under what invites to write; nothing until the municipality has said whom to call. */
+export function concernLine(language: Language): string | undefined {
+  const { contact } = concernAnswer(language);
+  return contact && fillIn(wordsNamed('contactTexts', 'concern.line', language), { ...contact, link: '' });
+}

@@ -1,0 +1,25 @@
+import type { Language } from '../../shared/domain/person/person.ts';
+import type { Setting } from '../../shared/domain/unit/unit-kind.ts';
+import { library, type Shelf } from './library.ts';
+import type { libraryTexts } from './text/library-text.ts';
+
+type On<S extends Shelf> = (typeof libraryTexts)[S][number];
+type WordsOn<S extends Shelf> = On<S>['da'];
+
+/** What a shelf holds for a house or for a childminder's home. */
+export function textsFor<S extends Shelf>(shelf: S, setting: Setting): readonly On<S>[] {
+  const all: readonly On<S>[] = library().texts[shelf];
+  return all.filter((text) => text.setting === 'both' || text.setting === setting);
+}
+
+export function textNamed<S extends Shelf>(shelf: S, id: string): On<S> | undefined {
+  const all: readonly On<S>[] = library().texts[shelf];
+  return all.find((text) => text.id === id);
+}
+
+/** The words of one text that no file can switch off. */
+export function wordsNamed<S extends Shelf>(shelf: S, id: string, language: Language): WordsOn<S> {
+  const text = textNamed(shelf, id);
+  if (!text) throw new Error(`The library has no ${id}.`);
+  return text[language];
+}

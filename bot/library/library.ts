@@ -1,0 +1,93 @@
+import { applyMunicipalFile, type ShownText } from '../../shared/domain/library/apply-municipal-file.ts';
+import { kindOf, type LibraryEntry } from '../../shared/domain/library/library-entry.ts';
+import {
+  type MunicipalFile,
+  type MunicipalSettings,
+  noMunicipalFile,
+} from '../../shared/domain/library/municipal-file.ts';
+import type { Against } from '../../shared/domain/library/read-texts.ts';
+import {
+  factPlaceholders,
+  fillIn,
+  wordingOf,
+  wordingPlaceholders,
+} from '../../shared/domain/library/wording.ts';
+import { libraryTexts } from './text/library-text.ts';
+import { longestPage } from './text/page.ts';
+import { longest, placeholders } from './text/types.ts';
+
+type Ours = typeof libraryTexts;
+export type Shelf = keyof Ours;
+/** Every text by shelf, as this municipality says it. */
+type Texts = { readonly [S in Shelf]: readonly Ours[S][number][] };
+
+export interface Library {
+  readonly texts: Texts;
+  readonly file: MunicipalFile;
+  /** For whoever leafs through it all: what is replaced, added and switched off. */
+  readonly shelves: readonly { readonly shelf: Shelf; readonly shown: readonly ShownText<LibraryEntry>[] }[];
+  readonly off: readonly LibraryEntry[];
+}
+
+const shelves = Object.keys(libraryTexts) as readonly Shelf[];
+const allOurs: readonly LibraryEntry[] = Object.values(libraryTexts).flat();
+
+/** Found by name, so that a feature would stand empty without them. They can be rewritten, not switched off. */
+const neededKinds = new Set(
+  'week meeting meeting-line halve contact guideline concern golden concept-talk difficult-talk sheet decision'.split(
+    ' ',
+  ),
+);
+
+/** What a municipality's file is held against when it is read. */
+export const against: Against = {
+  library: allOurs,
+  longest: { ...longest, page: longestPage },
+  placeholders: [...placeholders, ...wordingPlaceholders, ...factPlaceholders],
+  needed: new Set(allOurs.map(({ id }) => id).filter((id) => neededKinds.has(kindOf(id)))),
+};
+
+let inUse: Library = libraryWith(noMunicipalFile);
+
+/** The words that are said here. They are constants like any other text, but for what `shelveLibrary` put in their place. */
+export function library(): Library {
+  return inUse;
+}
+
+/** Once, before the first request: from then on everything is said as the municipality's file wants it. */
+export function shelveLibrary(file: MunicipalFile): void {
+  inUse = libraryWith(file);
+}
+
+function libraryWith(file: MunicipalFile): Library {
+  const { shown, off } = applyMunicipalFile(allOurs, file.texts);
+  const shelfOf = new Map(
+    shelves.flatMap((shelf) => libraryTexts[shelf].map(({ id }) => [id, shelf] as const)),
+  );
+  // An addition stands on the shelf of the last of ours that is of its kind.
+  const lastOfKind = new Map(allOurs.map(({ id }) => [kindOf(id), shelfOf.get(id)]));
+  const worded = shown.map((each) => ({ ...each, text: wordedIn(each.text, file.settings) }));
+  const byShelf = Map.groupBy(
+    worded,
+    ({ text }) => shelfOf.get(text.id) ?? lastOfKind.get(kindOf(text.id)) ?? 'goldenQuestions',
+  );
+  const texts = Object.fromEntries(
+    shelves.map((shelf) => [shelf, (byShelf.get(shelf) ?? []).map(({ text }) => text)]),
+  );
+  return {
+    // The reader of the file has made sure that every text has the parts and marks of its kind.
+    texts: texts as unknown as Texts,
+    file,
+    shelves: shelves.map((shelf) => ({ shelf, shown: byShelf.get(shelf) ?? [] })),
+    off,
+  };
+}
+
+/** `{the-leader}` and the like are filled in here, so that nobody who shows a text has to think of it. */
+function wordedIn<Entry extends LibraryEntry>(entry: Entry, settings: MunicipalSettings): Entry {
+  return {
+    ...entry,
+    da: fillIn(entry.da, wordingOf(settings, 'da')),
+    en: fillIn(entry.en, wordingOf(settings, 'en')),
+  };
+}

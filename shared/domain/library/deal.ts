@@ -1,0 +1,42 @@
+/**
+ * Which of `count` comes at a turn. Each seed goes through all of them in an order of its own before one comes again,
+ * so neighbours in a network rarely get the same; the same seed and turn give the same on every machine.
+ */
+export function dealt(seed: string, turn: number, count: number): number {
+  if (count < 2) return 0;
+  const start = hash(seed);
+  const steps = Array.from({ length: count - 1 }, (_, step) => step).filter(
+    (step) => step > 1 && isCoprime(step, count),
+  );
+  const step = steps[Math.floor(start / count) % steps.length] ?? 1;
+  return (start + turn * step) % count;
+}
+
+export function dealtFrom<T>(seed: string, turn: number, all: readonly T[]): T | undefined {
+  return all[dealt(seed, turn, all.length)];
+}
+
+/** A hand of `size` at each turn; the next turn's begins where this one's ends. */
+export function handFrom<T>(seed: string, turn: number, all: readonly T[], size: number): readonly T[] {
+  const most = Math.min(size, all.length);
+  return Array.from({ length: most }, (_, place) => all[dealt(seed, turn * size + place, all.length)]).filter(
+    (one) => one !== undefined,
+  );
+}
+
+/** All of them in the order of one seed. */
+export function inOrderOf<T>(seed: string, all: readonly T[]): readonly T[] {
+  return handFrom(seed, 0, all, all.length);
+}
+
+/** A step that shares no divisor with the number of texts passes every one of them. */
+function isCoprime(a: number, b: number): boolean {
+  return b === 0 ? a === 1 : isCoprime(b, a % b);
+}
+
+/** FNV-1a: the same on every machine and in every version. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (const char of text) value = Math.imul(value ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return value;
+}

@@ -1,0 +1,47 @@
+import { says } from '../people/labels.ts';
+import { marksIn } from '../people/words.ts';
+import type { Person, Shown } from '../platforms/platform.ts';
+import { textOf } from '../platforms/platform.ts';
+import type { Marked } from './ledger.ts';
+import type { Oracle } from './oracle.ts';
+
+/** Each marked word that is shown: is it still there to be shown, and to these people? */
+export function judgeEyes(oracle: Oracle, shown: Shown): void {
+  for (const mark of new Set(marksIn(textOf(shown)))) {
+    const marked = oracle.ledger.marks.get(mark);
+    if (!marked) {
+      oracle.complain(`${mark} was shown, and nobody wrote it`);
+      continue;
+    }
+    const stands = textOf(shown).includes(says.frozen) ? 'gone-from-standing-agenda' : 'gone-stays-gone';
+    if (marked.goneFrom <= shown.by.startedAt)
+      oracle.fails(stands, marked.house, `${mark} was shown by ${shown.by.name}: ${whereOf(shown)}`);
+    for (const person of eyesOn(shown)) judgeEye(oracle, shown, marked, person);
+  }
+}
+
+export function eyesOn({ only, place }: Shown): readonly Person[] {
+  if (only) return [only];
+  return place.kind === 'chat' ? [place.person] : [...place.channel.people];
+}
+
+function judgeEye(oracle: Oracle, shown: Shown, marked: Marked, person: Person): void {
+  if (person === marked.owner) return;
+  const { house, mark } = marked;
+  const inChannel = shown.place.kind === 'channel' && !shown.only;
+  const what = `${mark} of ${marked.owner.key} was shown to ${person.key} by ${shown.by.name}: ${whereOf(shown)}`;
+  const isOwners =
+    marked.keptBack || (marked.eyes ? !marked.eyes.includes(person) : false) || isPrivate(marked, shown);
+  if (isOwners || !house.channel.people.has(person)) oracle.fails('own-eyes-only', house, what);
+  else if (!inChannel && (person.kind === 'stranger' || person.kind === 'guest'))
+    oracle.fails('outsiders-stay-out', house, what);
+}
+
+function isPrivate({ entry }: Marked, { by }: Shown): boolean {
+  return entry?.audience.at(by.startedAt) === 'author';
+}
+
+export function whereOf({ place, only, thread }: Shown): string {
+  const there = place.kind === 'channel' ? `channel ${place.channel.key}` : `chat of ${place.person.key}`;
+  return `${there}${thread ? `, thread ${thread}` : ''}${only ? `, for ${only.key} alone` : ''}`;
+}

@@ -1,0 +1,33 @@
+import type { Promised } from '../faults/names.ts';
+
+/** What the bot promises, in words. */
+export const promises: Readonly<Record<Promised, string>> = {
+  'agenda-complete': 'every shared open trial stands on the agenda, exactly once',
+  'agenda-clean': 'nothing private, kept off or talked through stands on the agenda',
+  'acknowledged-kept': 'nothing that was acknowledged is lost',
+  'changes-kept': 'nor is an edit or a deletion that the platform was told of, whatever went wrong with it',
+  answered: 'whatever is addressed to the bot gets a visible answer',
+  'answered-in-private': 'and what is written in private too, if later, while the platform is away',
+  'posted-once': 'every post is made once, or says that it may be a repetition',
+  'asked-once': 'and nobody is asked twice how a trial went, though the plan moves',
+  'not-stale': 'nothing is posted when it is no longer worth reading',
+  'chair-asked-in-time': 'nobody is asked to chair a meeting that is over',
+  'gone-stays-gone': 'what was withdrawn, deleted or replaced is never shown again',
+  'gone-from-standing-agenda': 'not even on an agenda that stands as it was when its meeting began',
+  'own-eyes-only': 'nobody sees what is not theirs',
+  'refused-never-kept': 'a text that was refused, or not agreed to yet, is kept nowhere, not even as a hash',
+  'no-silence': 'no unit falls silent unseen',
+  'leader-told': 'the leader is told when the channel is gone',
+  'decisions-told': 'what a meeting decided reaches the channel and those who were absent',
+  'no-unforced-error': 'nothing fails by itself',
+  'nothing-poisoned': 'no job is given up',
+  'nothing-personal-logged': 'logs, keys and jobs hold nothing that a person wrote',
+  'outsiders-stay-out': 'people of other organisations and guests are nobody here',
+};
+
+export interface Violation {
+  readonly promise: Promised;
+  readonly at: number;
+  readonly house: string;
+  readonly what: string;
+}

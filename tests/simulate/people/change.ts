@@ -1,0 +1,225 @@
+import type { Entry } from '../oracle/ledger.ts';
+import type { Message, Person, ShownButton, Told } from '../platforms/platform.ts';
+import { textOf } from '../platforms/platform.ts';
+import { command, label, says } from './labels.ts';
+import { chatOf, type Life, platformOf, press, shownBy, submit, wentWrong } from './life.ts';
+import { receiptFor, settleMs } from './write.ts';
+
+/** One of a person's own trials that they have seen taken in. */
+export function ownEntry(
+  life: Life,
+  by: Person,
+  fits: (entry: Entry) => boolean = () => true,
+): Entry | undefined {
+  const now = life.world.scheduler.now();
+  const mine = life.oracle.ledger
+    .entriesOf(life.house)
+    .slice(-60)
+    .filter(
+      (entry) =>
+        entry.author === by && entry.seenAt !== undefined && entry.open.at(now) === true && fits(entry),
+    );
+  return mine.length > 0 ? life.random.pick(mine) : undefined;
+}
+
+/** A button about this trial: under its receipt, or on the list of one's own. */
+async function buttonAbout(
+  life: Life,
+  by: Person,
+  entry: Entry,
+  wanted: string,
+): Promise<ShownButton | undefined> {
+  const found = life.world.screen.buttonFor(by, wanted, (shown) => receiptFor(entry, shown));
+  if (found) return found;
+  const outcome = await platformOf(life).ask(by, chatOf(by), command.mine);
+  life.oracle.asked(by, command.mine, outcome);
+  // The list holds several trials: only where it holds this one alone is it clear whose button is whose.
+  const list = (await shownBy(life, outcome)).filter((shown) =>
+    entry.marks.some((mark) => textOf(shown).includes(mark)),
+  );
+  const marks = new Set(list.flatMap((shown) => textOf(shown).match(/zq\w+x/g) ?? []));
+  return marks.size === 1
+    ? list.flatMap(({ buttons }) => buttons).find((one) => one.label === wanted)
+    : undefined;
+}
+
+export async function editMessage(life: Life, by: Person): Promise<void> {
+  const entry = ownEntry(life, by, ({ message }) => message !== undefined);
+  const message = entry?.message;
+  if (!entry || !message) return;
+  const { oracle, words, world, random } = life;
+  const mark = words.mark(life.id);
+  const before = entry.mark.at(world.scheduler.now());
+  const takesWordAway = random.chance(0.15);
+  oracle.note(takesWordAway ? 'edit away' : 'edit message');
+  if (takesWordAway) {
+    const wish = entry.open.wish();
+    const told = await platformOf(life).edit(message, `glem det ${mark}`);
+    return ending(life, entry, wish, whatCameOf(life, message, told));
+  }
+  const changed = entry.mark.wish();
+  entry.marks.push(mark);
+  oracle.ledger.marking(entry.house, by, mark).entry = entry;
+  const outcome = whatCameOf(
+    life,
+    message,
+    await platformOf(life).edit(message, command.trial + words.sentence(mark, life.id)),
+  );
+  const from = world.scheduler.now() + settleMs;
+  if (outcome === 'accepted') {
+    changed.fulfilled(mark, from);
+    // What was discussed before the edit came stands as it was.
+    const marked = before === undefined ? undefined : oracle.ledger.marks.get(before);
+    if (marked && entry.discussed.at(from) === false) marked.goneFrom = from;
+  } else changed.lost();
+}
+
+/** A slip of the finger, mended a moment later: the second text holds, whichever comes first. */
+export async function editTwice(life: Life, by: Person): Promise<void> {
+  const entry = ownEntry(life, by, ({ message }) => message !== undefined);
+  const message = entry?.message;
+  if (!entry || !message) return;
+  const { oracle, words, world, random } = life;
+  const marks = [words.mark(`${life.id} slip`), words.mark(`${life.id} mended`)];
+  const before = entry.mark.at(world.scheduler.now());
+  oracle.note('edit twice');
+  const changed = entry.mark.wish();
+  const edit = (mark: string) => {
+    entry.marks.push(mark);
+    oracle.ledger.marking(entry.house, by, mark).entry = entry;
+    return platformOf(life).edit(message, command.trial + words.sentence(mark, life.id));
+  };
+  const [slip = '', mended = ''] = marks;
+  const first = edit(slip);
+  await world.scheduler.pause(2000 + random.below(90_000));
+  const second = edit(mended);
+  const outcomes = [await first, await second].map((told) => whatCameOf(life, message, told));
+  const from = world.scheduler.now() + settleMs;
+  if (outcomes[1] !== 'accepted') return changed.lost();
+  changed.fulfilled(mended, from);
+  for (const gone of [slip, before]) {
+    const marked = gone === undefined ? undefined : oracle.ledger.marks.get(gone);
+    if (marked && entry.discussed.at(from) === false) marked.goneFrom = from;
+  }
+}
+
+export async function deleteMessage(life: Life, by: Person): Promise<void> {
+  const entry = ownEntry(life, by, ({ message }) => message !== undefined);
+  if (!entry?.message) return;
+  life.oracle.note('delete message');
+  const wish = entry.open.wish();
+  ending(life, entry, wish, whatCameOf(life, entry.message, await platformOf(life).remove(entry.message)));
+}
+
+/** Once the platform has been told that all is well, all has to be well; unless that is known to fail. */
+function whatCameOf(
+  { world, oracle, house }: Life,
+  { place, by }: Message,
+  { outcome, operations }: Told,
+): Told['outcome'] {
+  // Whoever has left the unit is nobody's in their own chat, and their words there reach no trial.
+  const isIn = oracle.membership(house, by).at(world.scheduler.now()) === true;
+  if (place.kind === 'chat' && !isIn) return 'given-up';
+  const isSure = world.switches.has('changes-kept') || !operations.some(({ disturbed }) => disturbed);
+  return outcome === 'accepted' && !isSure ? 'given-up' : outcome;
+}
+
+function ending(
+  life: Life,
+  entry: Entry,
+  wish: ReturnType<Entry['open']['wish']>,
+  outcome: 'accepted' | 'given-up' | 'lost',
+): void {
+  const from = life.world.scheduler.now() + settleMs;
+  if (outcome === 'accepted') {
+    wish.fulfilled(false, from);
+    if (entry.discussed.at(from) === false) life.oracle.ledger.ends(entry, from);
+  } else if (outcome === 'lost') wish.refused();
+  else wish.lost();
+}
+
+/** Withdrawn by its button; sometimes taken back at once, sometimes much later by the old button. */
+export async function withdraw(life: Life, by: Person): Promise<void> {
+  const entry = ownEntry(life, by);
+  const button = entry && (await buttonAbout(life, by, entry, label.withdraw));
+  if (!entry || !button) return;
+  const { oracle, random, world } = life;
+  const wish = entry.open.wish();
+  const mark = entry.mark.at(world.scheduler.now());
+  oracle.note('withdraw');
+  const { outcome, shown } = await press(life, by, button, random.chance(0.25));
+  if (!outcome.ok || wentWrong(shown) || !shown.some((one) => textOf(one).includes(says.withdrawn)))
+    return wish.lost();
+  const now = world.scheduler.now();
+  wish.fulfilled(false, now);
+  oracle.ledger.ends(entry, now);
+  const undo = shown.flatMap(({ buttons }) => buttons).find((one) => one.label === label.undo);
+  if (!undo || mark === undefined || !random.chance(0.4)) return;
+  await world.scheduler.pause(random.chance(0.7) ? 20_000 : random.below(3 * 86_400_000));
+  const back = entry.open.wish();
+  oracle.note('undo withdrawal');
+  oracle.ledger.returns(entry, mark);
+  const again = await press(life, by, undo, random.chance(0.25));
+  if (again.outcome.ok && again.shown.some((one) => textOf(one).includes(says.restored)))
+    back.fulfilled(true, world.scheduler.now());
+  else back.lost();
+}
+
+export async function changeAgenda(life: Life, by: Person): Promise<void> {
+  const { oracle, random, world } = life;
+  const entry = ownEntry(life, by, ({ audience }) => audience.at(world.scheduler.now()) === 'unit');
+  const on = entry?.onAgenda.at(world.scheduler.now());
+  if (!entry || on === undefined) return;
+  const button = await buttonAbout(life, by, entry, on ? label.offAgenda : label.onAgenda);
+  if (!button) return;
+  oracle.note(on ? 'off agenda' : 'on agenda');
+  const wish = entry.onAgenda.wish();
+  const { outcome, shown } = await press(life, by, button, random.chance(0.2));
+  const text = shown.map(textOf).join('\n');
+  if (text.includes(says.discussedAlready) || text.includes(says.noLongerThere)) wish.lost();
+  else if (outcome.ok && !wentWrong(shown) && shown.length > 0) wish.fulfilled(!on, world.scheduler.now());
+  else wish.lost();
+}
+
+export async function share(life: Life, by: Person): Promise<void> {
+  const { oracle, random, world } = life;
+  const entry = ownEntry(life, by, ({ audience }) => audience.at(world.scheduler.now()) === 'author');
+  const button = entry && (await buttonAbout(life, by, entry, label.share));
+  if (!entry || !button) return;
+  oracle.note('share');
+  const [shared, on] = [entry.audience.wish(), entry.onAgenda.wish()];
+  const { outcome, shown } = await press(life, by, button, random.chance(0.2));
+  const now = world.scheduler.now();
+  if (outcome.ok && shown.some((one) => textOf(one).includes(says.shared))) {
+    shared.fulfilled('unit', now);
+    on.fulfilled(true, now);
+  } else {
+    shared.lost();
+    on.lost();
+  }
+}
+
+/** The form behind *Ret*, with another text. */
+export async function editInForm(life: Life, by: Person): Promise<void> {
+  const entry = ownEntry(life, by);
+  const button = entry && (await buttonAbout(life, by, entry, label.edit));
+  const form = button && (await press(life, by, button)).outcome.form;
+  if (!entry || !form?.fields.some(({ id }) => id === 'what')) return;
+  const { oracle, words, world } = life;
+  const mark = words.mark(life.id);
+  const before = entry.mark.at(world.scheduler.now());
+  oracle.note('edit in form');
+  const changed = entry.mark.wish();
+  entry.marks.push(mark);
+  oracle.ledger.marking(entry.house, by, mark).entry = entry;
+  const asksWho = form.fields.some(({ id }) => id === 'whoElse');
+  const { saved } = await submit(life, form, {
+    what: words.sentence(mark, life.id),
+    ...(asksWho && { whoElse: 'Nora' }),
+  });
+  const now = world.scheduler.now();
+  if (saved !== true) return changed.lost();
+  changed.fulfilled(mark, now);
+  const marked = before === undefined ? undefined : oracle.ledger.marks.get(before);
+  if (marked && entry.discussed.at(now) === false) marked.goneFrom = now;
+}

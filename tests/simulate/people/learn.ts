@@ -1,0 +1,55 @@
+import type { Person } from '../platforms/platform.ts';
+import { ask } from './ask.ts';
+import { command, label } from './labels.ts';
+import { channelOf, chatOf, type Life, openForm, press, submit } from './life.ts';
+
+/** A learning goal of one's own, and who may see it. */
+export async function setGoal(life: Life, by: Person): Promise<void> {
+  const { oracle, house, random, words } = life;
+  const place = random.chance(0.5) ? chatOf(by) : channelOf(life);
+  const shown = await ask(life, by, place, command.goal);
+  const all = shown.flatMap(({ buttons }) => buttons);
+  const button = [label.setGoal, label.setNewGoal, label.edit]
+    .map((wanted) => all.find((one) => one.label === wanted))
+    .find((one) => one !== undefined);
+  const form = button && (await press(life, by, button)).outcome.form;
+  const offered = form?.fields.find(({ id }) => id === 'visibility')?.options ?? [];
+  if (!form || offered.length === 0) return;
+  const visibility = random.pick(offered).value;
+  const mark = words.mark(life.id);
+  const marked = oracle.ledger.marking(house, by, mark);
+  const leader = oracle.leadership(house).at(life.world.scheduler.now());
+  // Whoever works in two houses may have set it in the other one.
+  if (visibility === 'me') marked.eyes = [];
+  else if (visibility === 'leader') marked.eyes = leader && !worksElsewhere(life, by) ? [leader] : undefined;
+  const { saved } = await submit(life, form, { text: `jeg vil øve mig i at vente ${mark}`, visibility });
+  oracle.note(`goal: ${visibility}${saved === true ? '' : ' in doubt'}`);
+}
+
+/** A reflection note; what may not be quoted is for its author's eyes alone. */
+export async function writeNote(life: Life, by: Person): Promise<void> {
+  const { oracle, house, random, words } = life;
+  const form = await openForm(life, by, channelOf(life), command.note);
+  if (!form) return;
+  const mark = words.mark(life.id);
+  const mayQuote = random.chance(0.5);
+  const marked = oracle.ledger.marking(house, by, mark);
+  if (!mayQuote) marked.eyes = [];
+  const any = (id: string) =>
+    random.pickOr(form.fields.find((field) => field.id === id)?.options ?? [], undefined)?.value ?? '';
+  const asksWho = form.fields.some(({ id }) => id === 'whoElse');
+  const { saved } = await submit(life, form, {
+    ...(form.fields.some(({ id, kind }) => id === 'room' && kind === 'text') && { room: 'Stuen' }),
+    children: String(random.between(2, 9)),
+    participation: any('participation'),
+    engagement: any('engagement'),
+    line: `de yngste gik selv med ${mark}`,
+    mayQuote: mayQuote ? 'yes' : 'no',
+    ...(asksWho && { whoElse: 'Nora' }),
+  });
+  oracle.note(saved === true ? 'note' : 'note in doubt');
+}
+
+function worksElsewhere({ world, house }: Life, person: Person): boolean {
+  return world.houses.some((other) => other !== house && other.channel.people.has(person));
+}

@@ -1,0 +1,119 @@
+import type { Random } from '../engine/random.ts';
+import type { Oracle } from '../oracle/oracle.ts';
+import type {
+  OpenForm,
+  Outcome,
+  Person,
+  Place,
+  Platform,
+  Shown,
+  ShownButton,
+} from '../platforms/platform.ts';
+import { textOf } from '../platforms/platform.ts';
+import type { World } from '../world.ts';
+import type { House } from './house.ts';
+import { label, says } from './labels.ts';
+import type { Words } from './words.ts';
+
+/** What a deed has at hand: the world, whose house it is in, and its own dice. */
+export interface Life {
+  readonly world: World;
+  readonly oracle: Oracle;
+  readonly words: Words;
+  readonly house: House;
+  readonly random: Random;
+  /** Names this deed, so that whatever grows out of it has a name too. */
+  readonly id: string;
+}
+
+export function platformOf({ world, house }: Life): Platform {
+  return world.platform(house.channel);
+}
+
+export function channelOf({ house }: Pick<Life, 'house'>): Place {
+  return { kind: 'channel', channel: house.channel };
+}
+
+export function chatOf(person: Person): Place {
+  return { kind: 'chat', person };
+}
+
+export async function pause({ world, random }: Life, atMost: number): Promise<void> {
+  await world.scheduler.pause(500 + random.below(atMost));
+}
+
+/** What an operation has shown, once everything that it set going has arrived. */
+export async function shownBy(life: Life, outcome: Outcome): Promise<readonly Shown[]> {
+  await life.world.scheduler.pause(1500);
+  return outcome.operation ? life.oracle.shownBy(outcome.operation) : [];
+}
+
+/** Press it, once or twice at the same moment; what counts is whether one press was answered. */
+export async function press(
+  life: Life,
+  by: Person,
+  button: ShownButton,
+  twice = false,
+): Promise<{ readonly outcome: Outcome; readonly shown: readonly Shown[] }> {
+  const platform = platformOf(life);
+  const outcomes = await Promise.all([
+    platform.press(by, button),
+    ...(twice
+      ? [life.world.scheduler.pause(life.random.below(300)).then(() => platform.press(by, button))]
+      : []),
+  ]);
+  for (const outcome of outcomes) life.oracle.asked(by, button.label, outcome);
+  const outcome = outcomes.find(({ ok }) => ok) ?? outcomes[0];
+  const shown = (await Promise.all(outcomes.map((one) => shownBy(life, one)))).flat();
+  return { outcome: outcome as Outcome, shown };
+}
+
+/** The form behind a command or button, whichever way the platform opens it. */
+export async function openForm(
+  life: Life,
+  by: Person,
+  place: Place,
+  words: string,
+): Promise<OpenForm | undefined> {
+  const outcome = await platformOf(life).ask(by, place, words);
+  life.oracle.asked(by, words, outcome);
+  if (outcome.form) return outcome.form;
+  const opener = (await shownBy(life, outcome))
+    .flatMap(({ buttons }) => buttons)
+    .find((one) => one.label === label.openForm);
+  return opener && (await press(life, by, opener)).outcome.form;
+}
+
+/** Sends a form, once more when the answer did not come; gives back what it looked like in the end. */
+export async function submit(
+  life: Life,
+  form: OpenForm,
+  values: Readonly<Record<string, string>>,
+): Promise<{
+  readonly saved: boolean | 'unknown';
+  readonly shown: readonly Shown[];
+  readonly form?: OpenForm;
+}> {
+  const platform = platformOf(life);
+  let doubtful = false;
+  let open = form;
+  for (let attempt = 0; attempt < 3; attempt++) {
+    const outcome = await platform.submit(open, values);
+    life.oracle.asked(form.person, form.title, outcome);
+    const shown = await shownBy(life, outcome);
+    const sorry =
+      outcome.form?.errors.includes(says.sorry) ?? shown.some((one) => textOf(one).includes(says.sorry));
+    if (outcome.ok && !sorry) {
+      if (!outcome.form) return { saved: true, shown };
+      return { saved: doubtful ? 'unknown' : false, shown, form: outcome.form };
+    }
+    doubtful = true;
+    open = outcome.form ?? open;
+    await life.world.scheduler.pause(20_000);
+  }
+  return { saved: 'unknown', shown: [] };
+}
+
+export function wentWrong(shown: readonly Shown[]): boolean {
+  return shown.some((one) => textOf(one).includes(says.sorry) || textOf(one).includes(says.busy));
+}

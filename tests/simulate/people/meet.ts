@@ -1,0 +1,189 @@
+import { standingOf } from '../oracle/agenda.ts';
+import type { Entry } from '../oracle/ledger.ts';
+import type { Person, Shown, ShownButton } from '../platforms/platform.ts';
+import { textOf } from '../platforms/platform.ts';
+import { ask, nextMeeting, said } from './ask.ts';
+import type { House } from './house.ts';
+import { label, says } from './labels.ts';
+import { channelOf, chatOf, type Life, pause, press, submit, wentWrong } from './life.ts';
+import { marksIn } from './words.ts';
+
+const mostSteps = 60;
+const week = 7 * 86_400_000;
+const inMeeting = new WeakSet<House>();
+
+/** Whoever leads looks at the agenda on Monday, and holds the meeting when it falls into that week. */
+export async function leadWeek(life: Life): Promise<void> {
+  const { oracle, world, random, house } = life;
+  const leader = oracle.leaderOf(house);
+  if (!leader) return;
+  // Whoever knows that the meeting is weeks away does not look every Monday.
+  const known = oracle.meetingAhead(house);
+  if (known !== undefined && known > world.scheduler.now() + week && random.chance(0.9)) return;
+  const place = random.chance(0.6) ? channelOf(life) : chatOf(leader);
+  const next = await nextMeeting(life, leader, place);
+  const now = world.scheduler.now();
+  if (next) oracle.expectsMeeting(house, next.at);
+  if (!next || next.at < now || next.at > now + week) return;
+  // Now and then nobody finds the time.
+  if (random.chance(0.2)) return oracle.note('meeting skipped');
+  await world.scheduler.pause(next.at - now + random.below(8 * 60_000) - 60_000);
+  const chair = oracle.leaderOf(house);
+  // Somebody else may have begun: one person at a time leads it from their screen.
+  if (!chair || inMeeting.has(house)) return;
+  inMeeting.add(house);
+  try {
+    await holdMeeting(life, chair);
+  } finally {
+    inMeeting.delete(house);
+  }
+}
+
+interface Held {
+  readonly chair: Person;
+  screen: readonly Shown[];
+  /** Trials that were on the screens of this meeting. */
+  readonly seen: Set<string>;
+  readonly fates: Map<Entry, 'discussed' | 'carried'>;
+  sure: boolean;
+}
+
+async function holdMeeting(life: Life, chair: Person): Promise<void> {
+  const { oracle, world, random, house } = life;
+  const place = random.chance(0.7) ? chatOf(chair) : channelOf(life);
+  const shown = await ask(life, chair, place, 'dagsorden');
+  const start = buttonOn(shown, label.startMeeting) ?? buttonOn(shown, label.goOnWithMeeting);
+  if (!start) return oracle.note('meeting not startable');
+  const begun = await press(life, chair, start, random.chance(0.15));
+  if (!begun.outcome.ok || wentWrong(begun.shown)) return oracle.note('meeting not started');
+  oracle.note('meeting started');
+  if (start.label === label.startMeeting) oracle.meetingStarted(house);
+  const startedAt = begun.outcome.operation?.startedAt ?? world.scheduler.now();
+  const expected = oracle.ledger.entriesOf(house).filter((entry) => standingOf(entry, startedAt) === 'must');
+  const held: Held = {
+    chair,
+    screen: begun.shown,
+    seen: new Set(),
+    fates: new Map(),
+    sure: start.label === label.startMeeting,
+  };
+  const reachedEnd = await walk(life, held);
+  if (reachedEnd && held.sure) {
+    for (const entry of expected) {
+      const now = world.scheduler.now();
+      const still =
+        entry.open.at(now) === true && entry.onAgenda.at(now) === true && entry.audience.at(now) === 'unit';
+      if (still && !entry.marks.some((mark) => held.seen.has(mark)))
+        oracle.fails(
+          'agenda-complete',
+          house,
+          `${entry.marks.join('/')} of ${entry.author.key} never came up at the meeting`,
+        );
+    }
+  }
+  if (!reachedEnd) return oracle.note('meeting broken off');
+  if (random.chance(0.12)) return oracle.note('meeting left open');
+  await close(life, held);
+}
+
+/** From screen to screen until the last one; true when it was reached. */
+async function walk(life: Life, held: Held): Promise<boolean> {
+  const { random } = life;
+  for (let step = 0; step < mostSteps; step++) {
+    const text = said(held.screen);
+    const lines = held.screen.flatMap(({ lines }) => lines).filter(({ kind }) => kind === 'item');
+    const topic = lines.flatMap(({ text: line }) => marksIn(line));
+    if (buttonOn(held.screen, label.discussed)) for (const mark of topic) held.seen.add(mark);
+    if (buttonOn(held.screen, label.closeMeeting) ?? buttonOn(held.screen, label.closeWithoutGoals))
+      return true;
+    if (random.chance(0.1)) await writeDown(life, held, label.writeDecision);
+    const fate = random.chance(0.7) ? 'discussed' : 'carried';
+    const button =
+      (random.chance(0.9) &&
+        buttonOn(held.screen, fate === 'discussed' ? label.discussed : label.carryOver)) ||
+      buttonOn(held.screen, label.next);
+    if (!button) return false;
+    await pause(life, 120_000);
+    if (!(await pressOn(life, held, button, text))) return false;
+    if (button.label !== label.next) settle(life, held, topic, fate);
+  }
+  return false;
+}
+
+function settle({ oracle }: Life, held: Held, topic: readonly string[], fate: 'discussed' | 'carried'): void {
+  for (const mark of topic) {
+    const entry = oracle.ledger.marks.get(mark)?.entry;
+    if (entry) held.fates.set(entry, fate);
+  }
+}
+
+/** Once more where the answer did not come; a meeting that does not answer is broken off. */
+async function pressOn(life: Life, held: Held, button: ShownButton, before: string): Promise<boolean> {
+  for (let attempt = 0; attempt < 3; attempt++) {
+    const { outcome, shown } = await press(life, held.chair, button, life.random.chance(0.05));
+    if (outcome.ok && shown.length > 0 && !wentWrong(shown) && said(shown) !== before) {
+      held.screen = shown;
+      return true;
+    }
+    await life.world.scheduler.pause(30_000);
+  }
+  return false;
+}
+
+async function writeDown(life: Life, held: Held, what: string): Promise<void> {
+  const button = buttonOn(held.screen, what);
+  const form = button && (await press(life, held.chair, button)).outcome.form;
+  if (!form) return;
+  const { oracle, words, house } = life;
+  const mark = words.mark(life.id);
+  oracle.ledger.marking(house, held.chair, mark);
+  const values: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    [label.writeDecision]: { text: `vi fortsætter med rytmen ${mark}`, who: 'vi alle' },
+    [label.nextGoal]: { text: `mere ro i overgangen ${mark}`, sign: 'flere lege', activity: 'fast sang' },
+    [label.whoIsHere]: attendance(life, form.fields.find(({ id }) => id === 'present')?.options ?? []),
+  };
+  const { saved, shown } = await submit(life, form, values[what] ?? {});
+  oracle.note(what);
+  if (saved === true && what === label.writeDecision) oracle.decided(house, mark);
+  if (shown.length > 0) held.screen = shown;
+}
+
+function attendance(
+  { random }: Life,
+  options: readonly { readonly value: string }[],
+): Record<string, string> {
+  const here = options.filter((_, index) => index === 0 || random.chance(0.7)).map(({ value }) => value);
+  return { present: here.join(',') };
+}
+
+async function close(life: Life, held: Held): Promise<void> {
+  const { oracle, world, random, house } = life;
+  if (random.chance(0.5)) await writeDown(life, held, label.nextGoal);
+  if (random.chance(0.5)) await writeDown(life, held, label.whoIsHere);
+  const button = buttonOn(held.screen, label.closeMeeting) ?? buttonOn(held.screen, label.closeWithoutGoals);
+  if (!button) return oracle.note('no way to close');
+  const wishes = [...held.fates].map(([entry, fate]) => ({ entry, wish: entry.discussed.wish(), fate }));
+  for (let attempt = 0; attempt < 4; attempt++) {
+    const { outcome, shown } = await press(life, held.chair, button, random.chance(0.15));
+    if (outcome.ok && shown.some((one) => textOf(one).includes(says.closed))) {
+      oracle.note('meeting closed');
+      const now = world.scheduler.now();
+      for (const { entry, wish, fate } of wishes) {
+        // What was taken back or kept off in the meantime is left as its author wants it.
+        const stands = entry.open.at(now) === true && entry.onAgenda.at(now) === true;
+        if (fate === 'carried') wish.refused();
+        else if (stands) wish.fulfilled(true, now);
+        else wish.lost();
+      }
+      oracle.meetingClosed(house);
+      return;
+    }
+    await world.scheduler.pause(60_000);
+  }
+  oracle.note('meeting not closed');
+  for (const { wish } of wishes) wish.lost();
+}
+
+function buttonOn(shown: readonly Shown[], wanted: string): ShownButton | undefined {
+  return shown.flatMap(({ buttons }) => buttons).find((one) => one.label === wanted);
+}

@@ -1,0 +1,49 @@
+import './engine/quick-time-zone.ts';
+
+/**
+ * Everything of the product that the simulator touches, so that a name which moves is mended here alone.
+ * The oracle imports nothing from it.
+ */
+export { handle } from '../../bot/front/handle.ts';
+export { withSayings } from '../../bot/front/rooms.ts';
+export { runJob } from '../../bot/front/run-job.ts';
+export { giveUp } from '../../bot/outbox/deliver-send.ts';
+export { sweepSeen } from '../../bot/outbox/once.ts';
+export { checkIndex, tick } from '../../bot/rhythm/tick.ts';
+export { createSlackChat } from '../../bot/slack/deliver.ts';
+export { createSlackReceiver, type SlackReceiver } from '../../bot/slack/receive.ts';
+export { createTeamsChat } from '../../bot/teams/deliver.ts';
+export { createTeamsReceiver, type TeamsReceiver } from '../../bot/teams/receive.ts';
+export type { Ports } from '../../bot/turn/ports.ts';
+export { adapterTexts } from '../../functions/wiring/texts.ts';
+export type { Log, LogFields } from '../../shared/ports/log.ts';
+export type { Job, Queue, QueueMessage, QueueSource } from '../../shared/ports/queue.ts';
+export {
+  type BatchWritten,
+  type Change,
+  type KeyRange,
+  type Page,
+  type Refusal,
+  type Row,
+  StorageFault,
+  type Store,
+  type Table,
+  type Written,
+} from '../../shared/ports/store.ts';
+export { createSigner } from '../../shared/storage/hmac-signer.ts';
+export { decodeKey } from '../../shared/storage/keys.ts';
+export {
+  type EncodedChange,
+  encodeBatch,
+  encodeBounded,
+  encodeChange,
+  encodeRange,
+  pageLimit,
+} from '../../shared/storage/limits.ts';
+export {
+  boundedCount,
+  boundedDelay,
+  boundedHiding,
+  decodeBody,
+  encodeJob,
+} from '../../shared/storage/queue-limits.ts';
