@@ -43,6 +43,10 @@ export function networksView(ask: {
       ...lookedAfter.flatMap(lookedAfterNodes),
       divider(),
       buttons(code, { label: text.make, action: 'network.make', opensForm: true }),
+      // The handbook's page about network meetings, for those it is written for.
+      ...(unit?.mayShare
+        ? [buttons({ label: text.meetingPage, action: 'command', data: { command: 'network-meeting' } })]
+        : []),
     ],
   };
 }
