@@ -23,6 +23,7 @@ const rooms = [
   'learning',
   'process-plan',
   'meeting',
+  'network',
   'handbook',
   'rhythm',
   'print',
@@ -45,6 +46,8 @@ const domainRooms = [
   'learning',
   'process-plan',
   'meeting',
+  'figures',
+  'network',
   'calendar',
   'print',
 ];

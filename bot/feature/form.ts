@@ -1,3 +1,4 @@
+import type { NetworkDeed } from '../../shared/domain/access/network-permissions.ts';
 import type { Deed } from '../../shared/domain/access/permissions.ts';
 import type { Guarded } from '../../shared/domain/guard/guard.ts';
 import { enter, type Standing, shutOut } from '../access/enter.ts';
@@ -12,8 +13,8 @@ import type { Data } from './button.ts';
 /** A form that somebody fills in. */
 export interface FormFeature {
   readonly form: FormName;
-  /** What the gate is asked for; `anyone` for what needs no unit. */
-  readonly deed: Deed | 'anyone';
+  /** What the gate is asked for, a unit's or a network's; `anyone` for what needs neither. */
+  readonly deed: Deed | NetworkDeed | 'anyone';
   readonly send: (call: Call, values: Values, context: Data) => Promise<Reply>;
 }
 

@@ -92,6 +92,8 @@ const harmless = new Set([
   ...['help.show', 'unit.create', 'unit.join', 'plan.decline', 'glossary.talk'],
   // Nobody in the unit is away or has asked for peace.
   ...['rest.back', 'rest.hear'],
+  // An empty form, the same for everybody.
+  ...['network.make', 'network.code'],
 ]);
 const dataFor: Readonly<Record<string, Values>> = {
   'meeting.decisions': { day: closedDay },
@@ -100,6 +102,7 @@ const dataFor: Readonly<Record<string, Values>> = {
   'plan.close-local': { days: 'new-years-eve' },
   'decision.settle': { decision: 'k1', day: closedDay, state: 'done', meeting: '' },
   'decision.change': { decision: 'k1', day: closedDay, meeting: '' },
+  'network.invite': { to: 'unit' },
   // A text that is stored nowhere yet.
   'trial.reword': { trial: 't9' },
   'golden.undo': { op: 'g1' },
@@ -134,6 +137,7 @@ describe('a button pressed by somebody from outside', () => {
 /** Where a form is opened by a button of another name; and what makes it whole. */
 const openers: Readonly<Record<string, readonly [action: string, data: Values, who?: Who]>> = {
   'unit.edit': ['command', { command: 'edit' }],
+  'network.make': ['network.edit', {}],
   'posts.switch': ['posts.open', {}],
   'decision.change': ['decision.change', { decision: 'k1', day: closedDay, meeting: '' }],
   'trial.write': ['trial.edit', {}, ane],
@@ -177,7 +181,12 @@ async function filled({ world, data }: FullUnit, id: string): Promise<{ values: 
     'options' in field && field.options[0] ? [[field.id, field.options[0].value] as const] : [],
   );
   return {
-    values: { ...Object.fromEntries(choices), ...form.values, ...filledIn[id] },
+    values: {
+      ...Object.fromEntries(choices),
+      ...form.values,
+      ...filledIn[id],
+      ...(id === 'network.code' && { code: data.code ?? '' }),
+    },
     context: form.context,
   };
 }

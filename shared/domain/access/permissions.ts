@@ -52,6 +52,9 @@ const allowed = {
   'see-agenda': members,
   'run-meeting': leaders,
   'write-process-plan': members,
+  // Whoever is in a unit may know where its figures go.
+  'see-networks': members,
+  'share-with-network': leaders,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Deed = keyof typeof allowed;
