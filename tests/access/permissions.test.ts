@@ -91,6 +91,7 @@ const harmless = new Set([
   ...['rest.back', 'rest.hear'],
 ]);
 const dataFor: Readonly<Record<string, Values>> = {
+  'activity.angle': { goal: 'p1', activity: 'p1-1' },
   'meeting.decisions': { day: closedDay },
   'meeting.copy': { day: closedDay },
   'agenda.sources': { day: '' },
@@ -130,6 +131,7 @@ describe('a button pressed by somebody from outside', () => {
 
 /** Where a form is opened by a button of another name; and what makes it whole. */
 const openers: Readonly<Record<string, readonly [action: string, data: Values, who?: Who]>> = {
+  'activity.angle': ['activity.angle', { goal: 'p1', activity: 'p1-1' }],
   'unit.edit': ['command', { command: 'edit' }],
   'posts.switch': ['posts.open', {}],
   'decision.change': ['decision.change', { decision: 'k1', day: closedDay, meeting: '' }],
@@ -142,6 +144,8 @@ const openers: Readonly<Record<string, readonly [action: string, data: Values, w
   'lead.take-up': ['lead.take-up', {}, ane],
 };
 const filledIn: Readonly<Record<string, Values>> = {
+  'activity.plan': { goal: 'noget andet' },
+  'activity.angle': { angle: 'noget andet' },
   'unit.edit': { name: 'Overtaget' },
   'trial.write': { what: 'noget andet' },
   'trial.sign': { sign: 'et tegn' },
@@ -272,6 +276,13 @@ const forMembers = [
   'halve.show',
   'steps.show',
   'plan-b.show',
+  'activity.show',
+  'activity.new',
+  'activity.earlier',
+  'activity.plan',
+  'form activity.plan',
+  'activity.angle',
+  'form activity.angle',
 ];
 const openTo: Readonly<Record<'visitor' | 'member', ReadonlySet<string>>> = {
   visitor: new Set(forVisitors),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { mostActivities } from '../../shared/domain/learning/common-goals.ts';
 import type { StoredAgenda } from '../../shared/domain/meeting/agenda.ts';
-import { mostActivities } from '../../shared/domain/meeting/meeting.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import {
   addTrials,

@@ -4,7 +4,7 @@ import { conversationRow, personRow } from '../../bot/rows/place-rows.ts';
 import { deleteRow, putRow, readRow } from '../../bot/rows/row.ts';
 import { doneTrialRow, openTrialRow } from '../../bot/rows/trial-rows.ts';
 import { memberRow, unitRow } from '../../bot/rows/unit-rows.ts';
-import { goldenRow, openDecisionRow } from '../../bot/rows/work-rows.ts';
+import { commonGoalsRow, goldenRow, openDecisionRow } from '../../bot/rows/work-rows.ts';
 import type { Who } from '../../bot/turn/intent.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
 import type { Form, Values } from '../../bot/ui/form.ts';
@@ -78,7 +78,17 @@ async function makeFullUnit(): Promise<FullUnit> {
   } as const;
   await putRow(world.ports, glossaryRow(unit, 'w1'), entry);
   await submitOpened(world, ane, 'goal.open', { unit }, { text: 'hemmelig drøm', visibility: 'me' });
-  await submitOpened(world, bo, 'goal.common', { unit }, { goal0: 'hemmeligt fællesmål' });
+  await putRow(world.ports, commonGoalsRow(unit, 1), {
+    v: 1,
+    course: 1,
+    goals: [
+      {
+        id: 'p1',
+        text: guarded('hemmeligt fællesmål'),
+        activities: [{ id: 'p1-1', text: guarded('hemmelig sangleg') }],
+      },
+    ],
+  });
   const room = { newRoom: 'Xylofonloftet', children: '7', participation: '3', engagement: '3' };
   await submitOpened(world, ane, 'note.open', { unit }, { ...room, line: 'hemmelig linje' });
   await world.press(bo, personal, 'calendar.renew', { unit });
@@ -113,6 +123,7 @@ async function dataOf(world: World, unit: string, shown: object): Promise<Values
     kept: JSON.stringify({ ...shown, id: 't9', what: 'helt nyt' }),
     note: notes.find(({ key }) => key.includes('note|'))?.value.id ?? '',
     course: '1',
+    goal: 'p1',
     day: meetingDay,
     meeting: (await meetingOf(world, unit))?.id ?? '',
     claim: leadership.changes.at(-1)?.id ?? '',

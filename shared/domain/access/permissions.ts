@@ -52,6 +52,8 @@ const allowed = {
   'see-agenda': members,
   'run-meeting': leaders,
   'write-process-plan': members,
+  // Whoever stands with the children plans with them; every earlier wording is kept.
+  'plan-activities': members,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Deed = keyof typeof allowed;
