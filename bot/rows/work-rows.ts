@@ -1,3 +1,4 @@
+import type { WeekPlan } from '../../shared/domain/activity/week-plan.ts';
 import type { CommonGoal, CommonGoals } from '../../shared/domain/learning/common-goals.ts';
 import type { Note } from '../../shared/domain/learning/note.ts';
 import type { OwnGoal } from '../../shared/domain/learning/own-goal.ts';
@@ -47,6 +48,10 @@ export const commonGoalsRow = (unit: string, course: number): RowAt<CommonGoals>
   inUnit(unit, `${goalPrefix(course)}unit`);
 export const goalsIn = (unit: string, course: number): RowsIn<OwnGoal | CommonGoals> =>
   allIn(unit, goalPrefix(course));
+
+/** Which group does what where in the course, and with whom. */
+export const weekRow = (unit: string, course: number): RowAt<WeekPlan> =>
+  inUnit(unit, `${courseWork(course)}week`);
 
 /** A goal as it read until it was reworded; apart from a meeting's work, which never reads it. */
 export interface EarlierWording {

@@ -91,7 +91,6 @@ const harmless = new Set([
   ...['rest.back', 'rest.hear'],
 ]);
 const dataFor: Readonly<Record<string, Values>> = {
-  'activity.angle': { goal: 'p1', activity: 'p1-1' },
   'meeting.decisions': { day: closedDay },
   'meeting.copy': { day: closedDay },
   'agenda.sources': { day: '' },
@@ -131,7 +130,6 @@ describe('a button pressed by somebody from outside', () => {
 
 /** Where a form is opened by a button of another name; and what makes it whole. */
 const openers: Readonly<Record<string, readonly [action: string, data: Values, who?: Who]>> = {
-  'activity.angle': ['activity.angle', { goal: 'p1', activity: 'p1-1' }],
   'unit.edit': ['command', { command: 'edit' }],
   'posts.switch': ['posts.open', {}],
   'decision.change': ['decision.change', { decision: 'k1', day: closedDay, meeting: '' }],
@@ -144,6 +142,7 @@ const openers: Readonly<Record<string, readonly [action: string, data: Values, w
   'lead.take-up': ['lead.take-up', {}, ane],
 };
 const filledIn: Readonly<Record<string, Values>> = {
+  'week.slot': { group: 'en anden' },
   'activity.plan': { goal: 'noget andet' },
   'activity.angle': { angle: 'noget andet' },
   'unit.edit': { name: 'Overtaget' },
@@ -283,6 +282,11 @@ const forMembers = [
   'form activity.plan',
   'activity.angle',
   'form activity.angle',
+  'week.show',
+  'week.slot',
+  'form week.slot',
+  'week.drop',
+  'week.carry',
 ];
 const openTo: Readonly<Record<'visitor' | 'member', ReadonlySet<string>>> = {
   visitor: new Set(forVisitors),

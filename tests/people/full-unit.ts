@@ -4,10 +4,11 @@ import { conversationRow, personRow } from '../../bot/rows/place-rows.ts';
 import { deleteRow, putRow, readRow } from '../../bot/rows/row.ts';
 import { doneTrialRow, openTrialRow } from '../../bot/rows/trial-rows.ts';
 import { memberRow, unitRow } from '../../bot/rows/unit-rows.ts';
-import { commonGoalsRow, goldenRow, openDecisionRow } from '../../bot/rows/work-rows.ts';
+import { commonGoalsRow, goldenRow, openDecisionRow, weekRow } from '../../bot/rows/work-rows.ts';
 import type { Who } from '../../bot/turn/intent.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
 import type { Form, Values } from '../../bot/ui/form.ts';
+import type { Slot } from '../../shared/domain/activity/week-plan.ts';
 import type { KeptDecision } from '../../shared/domain/meeting/kept-decision.ts';
 import { everyRow } from '../../shared/ports/store.ts';
 import { guarded, trialOf } from '../meeting/agenda-fixture.ts';
@@ -89,6 +90,14 @@ async function makeFullUnit(): Promise<FullUnit> {
       },
     ],
   });
+  const slot: Slot = {
+    id: 's1',
+    group: guarded('hemmelig gruppe'),
+    days: [5],
+    time: '09:30',
+    place: guarded('Xylofonloftet'),
+  };
+  await putRow(world.ports, weekRow(unit, 1), { v: 1, course: 1, at: '', slots: [slot] });
   const room = { newRoom: 'Xylofonloftet', children: '7', participation: '3', engagement: '3' };
   await submitOpened(world, ane, 'note.open', { unit }, { ...room, line: 'hemmelig linje' });
   await world.press(bo, personal, 'calendar.renew', { unit });
@@ -124,6 +133,8 @@ async function dataOf(world: World, unit: string, shown: object): Promise<Values
     note: notes.find(({ key }) => key.includes('note|'))?.value.id ?? '',
     course: '1',
     goal: 'p1',
+    activity: 'p1-1',
+    slot: 's1',
     day: meetingDay,
     meeting: (await meetingOf(world, unit))?.id ?? '',
     claim: leadership.changes.at(-1)?.id ?? '',

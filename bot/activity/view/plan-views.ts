@@ -51,11 +51,12 @@ function nextNodes(unit: PlanUnit, data: PlanData, goal: string, open = false): 
   const text = planTogetherText[unit.language];
   const row = buttons(
     { label: text.newActivity, action: 'activity.new', data: { ...data, goal } },
-    { label: text.process, action: 'process-plan.show', data: { unit: unit.id } },
+    { label: text.week, action: 'week.show', data: { unit: unit.id } },
   );
   const rest = buttons(
     { label: text.newGoal, action: 'activity.plan', data, opensForm: true },
     { label: text.earlier, action: 'activity.earlier', data },
+    { label: text.process, action: 'process-plan.show', data: { unit: unit.id } },
     dates(unit),
   );
   const ask: Act = { label: text.more, action: 'activity.show', data: { unit: unit.id, open: 'yes' } };

@@ -1,5 +1,6 @@
 import type { Picture } from '../../ui/picture.ts';
 import type { Ground } from './ground.ts';
+import { drawWeek } from './week.ts';
 import { drawWeeks } from './weeks.ts';
 
 /** As SVG. */
@@ -7,7 +8,9 @@ export function drawPicture(picture: Picture, ground: Ground): string {
   switch (picture.kind) {
     case 'weeks':
       return drawWeeks(picture, ground);
+    case 'week':
+      return drawWeek(picture, ground);
     default:
-      return picture.kind satisfies never;
+      return picture satisfies never;
   }
 }
