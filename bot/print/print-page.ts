@@ -6,7 +6,10 @@ import type { Plan } from '../../shared/domain/plan/plan.ts';
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
 import { isOver, madeAt, type PrintLink, readPrintLink } from '../../shared/domain/print/print-link.ts';
 import { type Day, dayOf } from '../../shared/domain/time/day.ts';
+import { placeForTrial } from '../../shared/domain/trial/place.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
+import { weekShown } from '../activity/show-week.ts';
+import { weekPage } from '../activity/view/week-page.ts';
 import { sharedGuide } from '../guide/shown-guide.ts';
 import { agendaAsStored } from '../meeting/current-agenda.ts';
 import { decisionsView } from '../meeting/view/decisions-view.ts';
@@ -106,6 +109,10 @@ async function contentOf(ports: Outside, unit: Unit, { kind }: PrintLink): Promi
       return { view: await agendaOf(ports, unit, plan, today) };
     case 'decisions':
       return { view: await decisionsOf(ports, unit, plan, today) };
+    case 'week': {
+      const course = placeForTrial(plan, ports.clock.now()).course;
+      return { view: weekPage(await weekShown(ports, unit, course)) };
+    }
     case 'paper-trial':
       return { form: paperTrial(unit, unit.plan.curriculum.at(-1)?.version ?? 'styrket-2018') };
     case 'paper-note':

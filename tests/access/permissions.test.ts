@@ -149,6 +149,9 @@ const openers: Readonly<Record<string, readonly [action: string, data: Values, w
   'lead.take-up': ['lead.take-up', {}, ane],
 };
 const filledIn: Readonly<Record<string, Values>> = {
+  'week.slot': { group: 'en anden' },
+  'activity.plan': { goal: 'noget andet' },
+  'activity.angle': { angle: 'noget andet' },
   'unit.edit': { name: 'Overtaget' },
   'trial.write': { what: 'noget andet' },
   'trial.sign': { sign: 'et tegn' },
@@ -283,6 +286,18 @@ const forMembers = [
   'halve.show',
   'steps.show',
   'plan-b.show',
+  'activity.show',
+  'activity.new',
+  'activity.earlier',
+  'activity.plan',
+  'form activity.plan',
+  'activity.angle',
+  'form activity.angle',
+  'week.show',
+  'week.slot',
+  'form week.slot',
+  'week.drop',
+  'week.carry',
 ];
 const openTo: Readonly<Record<'visitor' | 'member', ReadonlySet<string>>> = {
   visitor: new Set(forVisitors),

@@ -6,10 +6,11 @@ import { conversationRow, personRow } from '../../bot/rows/place-rows.ts';
 import { deleteRow, putRow, readRow, readRows, readValues } from '../../bot/rows/row.ts';
 import { doneTrialRow, openTrialRow } from '../../bot/rows/trial-rows.ts';
 import { allIn, memberRow, unitRow } from '../../bot/rows/unit-rows.ts';
-import { goldenRow, notesIn, openDecisionRow } from '../../bot/rows/work-rows.ts';
+import { commonGoalsRow, goldenRow, notesIn, openDecisionRow, weekRow } from '../../bot/rows/work-rows.ts';
 import type { Who } from '../../bot/turn/intent.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
 import type { Form, Values } from '../../bot/ui/form.ts';
+import type { Slot } from '../../shared/domain/activity/week-plan.ts';
 import type { KeptDecision } from '../../shared/domain/meeting/kept-decision.ts';
 import { nextMeetingOf } from '../../shared/domain/network/network-meeting.ts';
 import { everyRow } from '../../shared/ports/store.ts';
@@ -81,7 +82,25 @@ async function makeFullUnit(): Promise<FullUnit> {
   } as const;
   await putRow(world.ports, glossaryRow(unit, 'w1'), entry);
   await submitOpened(world, ane, 'goal.open', { unit }, { text: 'hemmelig drøm', visibility: 'me' });
-  await submitOpened(world, bo, 'goal.common', { unit }, { goal0: 'hemmeligt fællesmål' });
+  await putRow(world.ports, commonGoalsRow(unit, 1), {
+    v: 1,
+    course: 1,
+    goals: [
+      {
+        id: 'p1',
+        text: guarded('hemmeligt fællesmål'),
+        activities: [{ id: 'p1-1', text: guarded('hemmelig sangleg') }],
+      },
+    ],
+  });
+  const slot: Slot = {
+    id: 's1',
+    group: guarded('hemmelig gruppe'),
+    days: [5],
+    time: '09:30',
+    place: guarded('Xylofonloftet'),
+  };
+  await putRow(world.ports, weekRow(unit, 1), { v: 1, course: 1, at: '', slots: [slot] });
   const room = { newRoom: 'Xylofonloftet', children: '7', participation: '3', engagement: '3' };
   await submitOpened(world, ane, 'note.open', { unit }, { ...room, line: 'hemmelig linje' });
   await world.press(bo, personal, 'calendar.renew', { unit });
@@ -129,6 +148,9 @@ async function dataOf(world: World, unit: string, shown: object): Promise<Values
     kept: JSON.stringify({ ...shown, id: 't9', what: 'helt nyt' }),
     note: note?.id ?? '',
     course: '1',
+    goal: 'p1',
+    activity: 'p1-1',
+    slot: 's1',
     day: meetingDay,
     meeting: (await meetingOf(world, unit))?.id ?? '',
     claim: leadership.changes.at(-1)?.id ?? '',
