@@ -7,7 +7,8 @@ export type Catch = string;
 
 /** Longer than anything takes that comes to an end. */
 const longestMs = 10 * 60_000;
-const report = '.femuger/mutant-tests.json';
+/** Where the configuration of vitest has it put. */
+const report = '.femuger/test-results/tests.json';
 
 /** The rooms whose tests are asked first, by the folder of the bug. */
 const besides: Readonly<Record<string, readonly string[]>> = {
@@ -29,24 +30,27 @@ const wholes: readonly { readonly of: RegExp; readonly tests: readonly string[] 
   { of: /^shared\/storage\//, tests: ['tests/storage/'] },
 ];
 
+const pure = ['--project', 'pure', '--exclude', 'tests/simulate/**', '--passWithNoTests'];
+
 /** From what is quick to what takes its time. */
 export async function hunt(path: string, file: string, seeds: readonly string[]): Promise<Catch | undefined> {
-  const room = roomOf(file);
-  const rooms = [room, ...(besides[room] ?? [])].map((name) => `tests/${name}/`);
-  const pure = ['--project', 'pure', '--exclude', 'tests/simulate/**'];
   return (
-    (await test(path, ['run', ...pure, '--passWithNoTests', ...rooms])) ??
-    (await test(path, ['related', '--run', ...pure, '--passWithNoTests', file])) ??
-    (await testWhole(path, file)) ??
+    (await huntInRooms(path, file)) ??
+    (await test(path, ['related', '--run', ...pure, file])) ??
     (await simulate(path, seeds))
   );
 }
 
+/** The tests of the bug's own room alone. */
+export async function huntInRooms(path: string, file: string): Promise<Catch | undefined> {
+  const room = roomOf(file);
+  const rooms = [room, ...(besides[room] ?? [])].map((name) => `tests/${name}/`);
+  return (await test(path, ['run', ...pure, ...rooms])) ?? (await testWhole(path, file));
+}
+
 /** The tests as they stand, and the seeds: what is broken without a bug can catch none. */
 export async function proveSound(path: string, seeds: readonly string[]): Promise<void> {
-  const broken =
-    (await simulate(path, seeds)) ??
-    (await test(path, ['run', '--project', 'pure', '--exclude', 'tests/simulate/**']));
+  const broken = (await simulate(path, seeds)) ?? (await test(path, ['run', ...pure]));
   if (broken) throw new Error(`Without any bug this fails: ${broken}`);
 }
 
@@ -64,7 +68,7 @@ async function testWhole(path: string, file: string): Promise<Catch | undefined>
 async function test(path: string, args: readonly string[]): Promise<Catch | undefined> {
   rmSync(join(path, report), { force: true });
   const program = [join('node_modules', 'vitest', 'vitest.mjs'), ...args];
-  const ended = await run(path, [...program, '--bail', '1', '--reporter', 'json', '--outputFile', report]);
+  const ended = await run(path, [...program, '--bail', '1', '--reporter', 'json']);
   if (ended === 'too long') return 'never ends';
   return ended.code === 0 ? undefined : (failedIn(path) ?? `vitest ends with ${ended.code}`);
 }
@@ -84,12 +88,13 @@ function failedIn(path: string): string | undefined {
   } catch {
     return undefined;
   }
-  for (const { name, status, assertionResults } of results) {
+  const place = (name: string) => name.slice(name.indexOf('/tests/') + 1);
+  for (const { name, assertionResults } of results) {
     const failed = assertionResults.find((one) => one.status === 'failed');
-    if (failed || status === 'failed')
-      return `${name.slice(path.length + 1)}: ${failed?.fullName.trim() ?? 'does not load'}`;
+    if (failed) return `${place(name)}: ${failed.fullName.trim()}`;
   }
-  return undefined;
+  const broken = results.find(({ status }) => status === 'failed');
+  return broken && `${place(broken.name)}: does not load`;
 }
 
 async function simulate(path: string, seeds: readonly string[]): Promise<Catch | undefined> {
