@@ -14,7 +14,9 @@ const report = '.femuger/test-results/tests.json';
 const besides: Readonly<Record<string, readonly string[]>> = {
   rhythm: ['posts'],
   posts: ['rhythm'],
+  outbox: ['rhythm', 'unit'],
   rows: ['storage'],
+  guard: ['feature'],
   feature: ['access', 'guard'],
   turn: ['slack', 'teams'],
   ui: ['render'],
