@@ -40,7 +40,7 @@ export const editButton = button('trial.edit', {
   needs: ['trial'],
   press: (at, { trial }) =>
     withTrial(at, trial, ({ discussed }) =>
-      discussed ? addToTrial.open(at, { op: trial }) : writeTrial.open(at, { op: trial }),
+      discussed ? addToTrial.open(at, { op: trial }) : writeTrial.open(at, { op: trial, edit: 'yes' }),
     ),
 });
 
