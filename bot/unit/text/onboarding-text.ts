@@ -83,7 +83,9 @@ const da = {
   alreadyJoined: (unit: string) => `Du er allerede med i ${unit}.`,
   leadsAlready: (unit: string) => `Du leder ${unit}, så du er allerede med.`,
   left: (unit: string) => `Du er ikke længere med i ${unit}. Du kan komme tilbage med “deltag” i kanalen.`,
-  leaderCannotLeave: 'Du leder enheden. Giv ledelsen videre først: skriv “ledelse”.',
+  notIn: (unit: string) => `Du er ikke med i ${unit}, så der er ikke noget at gå ud af.`,
+  leaderCannotLeave: (unit: string) =>
+    `Du leder ${unit}, så du kan først gå ud, når en anden har overtaget. Giv ledelsen videre her.`,
 };
 
 const en: typeof da = {
@@ -171,7 +173,9 @@ const en: typeof da = {
   alreadyJoined: (unit) => `You are already in ${unit}.`,
   leadsAlready: (unit) => `You lead ${unit}, so you are in already.`,
   left: (unit) => `You are no longer in ${unit}. You can come back with “join” in the channel.`,
-  leaderCannotLeave: 'You lead the unit. Hand it over first: write “leadership”.',
+  notIn: (unit) => `You are not in ${unit}, so there is nothing to leave.`,
+  leaderCannotLeave: (unit) =>
+    `You lead ${unit}, so you can leave once somebody else has taken over. Hand over here.`,
 };
 
 export const onboardingText = { da, en };
