@@ -18,6 +18,9 @@ const da = {
   formTitle: 'Opret enhed',
   formIntro:
     'En enhed er dem, der holder statusmøde sammen: en stue, et hus eller en legestuegruppe. Du bliver enhedens leder her, og alt kan rettes senere.',
+  offered: (start: string, length: string) =>
+    `Det første forløb begynder ${start}, og jeg sætter ${length} af til mødet.`,
+  fold: 'Vælg start, længde og sprog',
   editTitle: 'Ret enhed',
   name: 'Hvad hedder enheden?',
   nameHint: 'For eksempel Stue Gul eller Legestuen Nord',
@@ -108,6 +111,8 @@ const en: typeof da = {
   formTitle: 'Create unit',
   formIntro:
     'A unit is the people who hold a status meeting together: a room, a whole house or a playroom group. You become its leader here, and everything can be changed later.',
+  offered: (start, length) => `The first course begins ${start}, and I set aside ${length} for the meeting.`,
+  fold: 'Choose start, length, language',
   editTitle: 'Edit unit',
   name: 'What is the unit called?',
   nameHint: 'For example Yellow Room or Playroom North',
