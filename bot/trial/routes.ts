@@ -1,5 +1,13 @@
 import type { Room } from '../feature/room.ts';
-import { addToTrial, agendaButton, editButton, shareButton, signButton, writeSign } from './change-trial.ts';
+import {
+  addToTrial,
+  agendaButton,
+  editButton,
+  moreButton,
+  shareButton,
+  signButton,
+  writeSign,
+} from './change-trial.ts';
 import { keepButton, rewordButton } from './follow-message.ts';
 import { notTriedButton, outcomeButton, triedButton, writeOutcome } from './outcome.ts';
 import { fromMessageButton, offeredButton, trialCommand } from './post-trial.ts';
@@ -22,6 +30,7 @@ export const trial: Room = {
     editButton,
     signButton,
     agendaButton,
+    moreButton,
     shareButton,
     withdrawButton,
     undoWithdrawalButton,

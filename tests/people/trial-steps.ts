@@ -1,3 +1,4 @@
+import { allNodes } from '../../bot/ui/build-view.ts';
 import type { Intent, Who } from '../../bot/turn/intent.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
 import type { Button } from '../../bot/ui/view.ts';
@@ -35,7 +36,7 @@ export async function unitWithAne(start = wednesday) {
 
 export function buttonOf(reply: Reply, action: string): Extract<Button, { action: string }> {
   if (reply.kind !== 'show') throw new Error(`no view: ${reply.kind}`);
-  for (const node of reply.view.nodes) {
+  for (const node of allNodes(reply.view.nodes)) {
     if (node.node !== 'buttons') continue;
     for (const button of node.buttons) if ('action' in button && button.action === action) return button;
   }
