@@ -194,6 +194,20 @@ async function filled({ world, data }: FullUnit, id: string): Promise<{ values: 
   };
 }
 
+/** What these ask for is a name, a number or a date. */
+const withoutProse = new Set(['unit.edit', 'members.add']);
+
+describe('a form in which something can be told', () => {
+  it.each(sendable)('%s', async (id) => {
+    const full = await amongOthers();
+    const [action, more, who] = openers[id] ?? [id, {}];
+    const form = await openedBy(full.world, who ?? bo, action, { ...full.data, ...more });
+    const asksForWords = form?.fields.some(({ kind }) => kind === 'text') && !withoutProse.has(id);
+    expect(form?.foot !== undefined).toBe(asksForWords);
+    if (form?.foot) expect(form.foot).toContain('Bekymret for et barn? Det hører ikke til her:');
+  });
+});
+
 describe('a form that was opened inside and sent from outside', () => {
   it.each(sendable)('%s', async (id) => {
     const full = await amongOthers();

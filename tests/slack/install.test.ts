@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { putRow, readRow } from '../../bot/rows/row.ts';
+import { deleteRow, putRow, readRow } from '../../bot/rows/row.ts';
 import { createChat } from '../../bot/slack/deliver.ts';
 import { installationRow } from '../../bot/slack/installations.ts';
 import { createReceiver, type SlackReceiver } from '../../bot/slack/receive.ts';
@@ -102,10 +102,10 @@ it('installs in the workspaces that are named, and shuts out one that is taken o
   await installApp();
   const workspace = { ...settings.workspace, allowed: ['T0ELSEWHERE'] } as SlackSettings['workspace'];
   settings = { ...settings, workspace };
-  const chat = createSlackChat(settings, { store, seal, log });
+  const chat = createChat(settings, { store, seal, log });
   expect(await chat.post(address, viewOf('Hej'))).toEqual({ ok: false, kind: 'auth' });
-  await store.write('places', `slack|${team}`, { op: 'delete', key: 'installation' });
-  receiver = createSlackReceiver(settings, {
+  await deleteRow({ store }, installationRow(team));
+  receiver = createReceiver(settings, {
     handle: async () => show('Hej', 'everyone'),
     log,
     clock: { now: () => new Date() },

@@ -14,7 +14,8 @@ const allowed = {
   'see-guide': everyone,
   'see-help': everyone,
   'see-leadership': everyone,
-  'leave-unit': ['member'],
+  // Whoever cannot leave is told why, not that they are no member.
+  'leave-unit': everyone,
   'choose-rest': members,
   'edit-unit': leaders,
   'see-plan': everyone,
