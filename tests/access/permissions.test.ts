@@ -100,6 +100,11 @@ const dataFor: Readonly<Record<string, Values>> = {
   'decision.settle': { decision: 'k1', day: closedDay, state: 'done', meeting: '' },
   'decision.change': { decision: 'k1', day: closedDay, meeting: '' },
   'network.invite': { to: 'unit' },
+  'network.figures': { day: closedDay },
+  'network.release': { day: closedDay },
+  'network.keep': { day: closedDay },
+  'network.take-back': { day: closedDay },
+  'network.learning': { day: closedDay },
   // A text that is stored nowhere yet.
   'trial.reword': { trial: 't9' },
   'golden.undo': { op: 'g1' },
@@ -143,6 +148,7 @@ const openers: Readonly<Record<string, readonly [action: string, data: Values, w
   'outcome.write': ['outcome.open', {}, ane],
   note: ['note.edit', {}, ane],
   goal: ['goal.open', {}, ane],
+  'network.learning': ['network.learning', { day: closedDay }],
   'lead.take-up': ['lead.take-up', {}, ane],
 };
 const filledIn: Readonly<Record<string, Values>> = {
@@ -152,6 +158,7 @@ const filledIn: Readonly<Record<string, Values>> = {
   'trial.add': { addition: 'mere' },
   'outcome.write': { tried: 'yes', happened: 'noget' },
   'members.add': { names: 'Ny Kollega' },
+  'network.learning': { learning: 'noget andet', consent: 'yes' },
   'members.shared': { shared: 'member|slack|T1|UANE' },
   note: { line: 'noget andet' },
   goal: { text: 'noget andet', visibility: 'unit' },

@@ -60,11 +60,10 @@ function joinedNodes({ network, meeting }: Joined, language: Language, mine?: Un
     paragraph(when),
     ...(mine
       ? [
-          buttons({
-            label: text.leave,
-            action: 'network.leave',
-            data: { unit: mine.id, network: network.id },
-          }),
+          buttons(
+            { label: text.figures, action: 'command', data: { command: 'release', unit: mine.id } },
+            { label: text.leave, action: 'network.leave', data: { unit: mine.id, network: network.id } },
+          ),
         ]
       : []),
   ];
