@@ -8,6 +8,7 @@ import { type Day, dayOf } from '../../shared/domain/time/day.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { Message } from '../feature/message.ts';
 import { withOpenMeeting } from '../meeting/messages.ts';
+import { withRelease } from '../network/ask-for-release.ts';
 import type { ReadRow, ReadRows, Saying } from '../turn/ports.ts';
 import { heading, note } from '../ui/build-view.ts';
 import type { View, ViewNode } from '../ui/view.ts';
@@ -50,7 +51,7 @@ export function post(
     if (rule.audience !== 'leader') return said;
     // In a personal chat, and for somebody who leads more than one unit, the unit has to be named.
     const named = said && { ...said, nodes: [...said.nodes, note(saying.unit.name)] };
-    return withOpenMeeting(named, saying);
+    return withRelease(await withOpenMeeting(named, saying), saying);
   };
   return { ...rule, view };
 }
