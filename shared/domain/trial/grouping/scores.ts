@@ -4,7 +4,7 @@ import type { Said } from './sentence.ts';
 import { type Sign, signsOf } from './signs.ts';
 
 /** What a hint of full strength adds to a matter's score; what is learned from examples builds on this. */
-export const hintScale = 2.5;
+export const hintScale = 3;
 
 /** What speaks for a matter in one trial. */
 export interface Reason {

@@ -1,3997 +1,5350 @@
 /** Made by `npm run words:learn` out of the map and our own example sentences; do not edit. */
 export const learned = `
-aflevering afhentning ydertimer bus nye-born skift garderobe overgang ventetid oprydning dagsprogram maltid madmod borddaekning madlavning bleskift toilet handvask tandborstning putning babyer selvhjulpen hjaelper legeplads sand-vand cykler tur plejehjem skov smadyr dyr have vejr bal genbrug bevaegelse dans sanser finmotorik ro stoj leg rolleleg konstruktion spil legetoj medbragt faellesskab aldre konflikt dele graenser folelser sorg naervaer medbestemmelse sprog hojtlaesning rim bogstaver flersprog tegn-til-tale tal eksperiment digital kreativt musik teater samling traditioner smagrupper indretning voksensamarbejde vikar studerende moder arbejdsmiljo legestue gaestepleje dokumentation regler foraeldre aula
-aaben b+4 j+2 n+8 s+4 z+4 14+6 16+3 17-3 1c+4 1k-3 1n+3 1t+9
-aabenbar e+6
-aabne 0+5 2+4 5+7 b+4 g-2 j+8 l+8 n+7 12-2 13-2 16+10 1k+4 1z+3 20-3
-aabne+spoergsmaal 1k+6
-aaen q+8 s+11
-aandedraet 13+4
-aar 0-2 4+9 5+7 b+4 d+2 k+5 1b-2 1d+7 1k+5 1x+5
-aarig 6+4 d+4 12+7 1y+5
-aarstid w+4
-aarstidstrae w+5
-adr c+6
-adskille b+8
-aeble c+6 e+7 v+5 x+5 1q+3 1r+7 1t+7
-aeg e+9 u+11 1s+6
-aeggebakke s+7 v+2 14+6
-aeggeur 1e+10
-aeldste 5+10 q+13 18+6 1c+7
-aelte 13+5
-aeltning e+4
-aendre a+6
-aerme 6+6 h+9 11+6
-aert b-3 c+13 v+3
-aerte b+7 v+10 z+3 11+6
-aertepose z+4
-aeske 0+4 6+3 12+5 1h+3
-af+bussen q+2
-af+med+bleen f-2 g+5
-afbryde 15+9
-afbrydelse 15+9
-affald y+5
-afgraense 25+6
-aflede 1g+9
-aflevere 0+7 l-2 m+7
-aflevering 4+2
-afloese k+7
-afloesning 20+5
-aflyse 1y+7
-afproeve 1z+4
-afsked 0+4
-afskedsfest 1x+7
-afslutning 1j+7 25+6
-afspaending 13+4
-afspaendingsmusik 13+4
-afstand 1d+4
-afsted b-2 q+6
-afstemning 1j+3
-aftale 0+3 1+2 6-3 7+3 9-2 l+6 n+6 14+4 1d+9 1p-2 20+5
-aftale+hvem n+3 20+4
-aftale/v 0+8 b-2 d+2 f+5 j+6 n+2 p+5 15-2 1d-2 1f+7 20+10 29+4
-aftalekort 1d+6
-aftaler+hvem n+3 20+4
-aftaler+hvem+der n+3 20+4
-aften 2-2 4+7 6+6 a+3 25+4 29-2
-aftryk 5-2 1x+7
-agurk d+6 e+7
-aktivitet 7+5 a+11 13+8 1j+5
-akvarel 1t+7
-akvarium t+9
-albansk 1o+8
-albue b+6
-alder 15+4 1c+6 1y+5
-aldersopdele 1c+7 1y-2
-aldrig+bliver+inviteret 1b+4
-aldrig+har+set n+5
-aldrig+nej+uden 28+9
-ale 0-2 2+8 5+5 7+2 b-2 j+5 n+2 15-2 1b+9 1i+7 1w-3 20+5 22+10
-alene+med+et+barn 1i+4
-alfabet 1n+6
-alle 1x+6
-alle+er+ude 6+5
-alle+faar+sagt 1b+9
-alle+paa+samme+tid 1d+2
-alle+siger+en+ting 1w+7
-allerede b+2 j+9 15+8 17-2
-alligevel 6+3 9+6 1w+6 1z+6
-alt+er+stille 13+2
-alt+sker+paa+én+gang 7+2
-alvorlig j+8
-and z+6
-anden 15+4
-anderledes 1y+8 20+8
-ansigt 0+3 c+5 j+3 13+6 1g+18 1p+7 1v+6 27+4 29-2 2a+4
-ansvar m+5 1b+4 20+4
-ansvar+for+at 1b+5
-antage 20+4
-antonius 15+3
-app 14+5
-arabisk 1l+4 1o+4
-arbejde 0+4 a+5 m+5 1g+4 1l-2 1y+7
-arbejde/v 20+7 29-2
-ark a+6 h+5 j-4 1b+6 21+8
-arm 0+10 1+4 4+4 6+8 a+2 d+3 1g+4 1k-2 27+5
-arm+til+arm 0+4
-armbaand a+4
-arme j+4 10+6 11+7
-armlaen 1w+9
-armslaengde 1f+7
-artiskok c+6
-asfalt n+7
-aske s+2
-at+tabe 18+2
-at+troeste 4+12 6+4 1g-3
-at+vente+en+formiddag 8+5
-august 4+3 5+6 27+8
-aula 2a+9
-autisme 7+7
-avis 10+4 1g+6
-avispapir 10+5 1g+6
-b q+6
-ba 1k+8
-baad 1b+8 1r+6
-baade s+2
-baal n+5 1l+5 1q+3 20+3
-baalhytte n+6 x-3 1l+7
-baalplads 1w+5
-baand a+4 12+5 17-2 1q+3
-baand+gennem 12+5
-baande s+11
-baby 4+3 b+4 k+5 16+7 1d+5 1j+8 1p+4 1u-2
-baby+tegn 1p+3
-babysang k+6
-babytegn 1p+3
-bade 7+5 f+10 g+4 o+6 16+2 1b+5 1f+4 1k+2
-badebukser o+4
-baderum 1b+7
-badetoej 1f+5
-badevaerelse 7+5 a+6 f+7 o+4 1f+8 1k+7 1u+3 20-2
-bae g+4
-baelte 3+9 a+4
-baenk 0+2 6+9 8+4 b+11 n+9 17+3 1b+7
-baenke 5+2 25+6
-baere 0+6 4+2 7+4 b+4 j-2 k+8 l+8 n-2 q+5 z+3 15+4 1b+4 1x+8 20-2
-baerer+selv 0+4 l+4
-baerer+selv+deres+tallerken l+4
-bag+reol 1z+4
-bag+skuret n+3 17+4
-bage e+7 j-3 13+9 1y-3
-bager e-3 q+7 15+6
-bager+broed e+5 1y-3
-bager+med e+5 j-2
-bagerst 3+8 7+5 n+6 q+3 1w-3 22+6
-baggrund 15+4 29+8
-baglaens l+6 z+8 11+8
-bagom x+3
-bagsiden 1t+5
-bagud 7+6 g+5
-bakke 1-2 9+5 n+9 o+9 q+7 s+6 z+3 12+3 19+6 1n+6 1q+5
-bakterie h+9
-bal 1a+7 1i+7
-balance z+7
-balancebraet z+3
-balancegang z+5
-balancere q+7 z+5
-balje d+4 w+8 11+6
-ballade 1a+8 1i+5
-ballon 10+6 1r+8
-bambus t+6
-bamse 0+9 5+4 j+3 13+2 16+10 17+5 1g+5 1k+5 1l+2 1m+5 1v+4 1z-2 29+2
-banan l+8 y+5
-bananskrael y+5
-band 1u+6
-bane 7-5 b+2 c+2 g+2 p+5 q+4 z+5 17+3 1b+7 1d+4 1g-3 20+6 25+7
-bane+med p+7 z-2 1b+6
-bane/v 1c+6
-bange 5+3 t+4 x+2 1d-2 1g+15 1k-3 29+6
-bange+for 1g+3
-bank 1m+8
-banke 12+8
-banke/v g+8
-banken 16+7
-barberskum 11+9
-bare+taeer 11+5
-barfodet s+7 z+5
-bark s+8 t+4
-barkbaade s+2
-barn 0+3 8-2 g-2 q+3 11-2 1b+3 1i+4 1j+6 1p-2 1t-2 1w+2 1y+2 20+4 27+2
-barndom 29+4
-barndomslege 29+5
-barnet+bestemmer 1j+7
-barnet+vender 1l+5
-barnets+initiativ 1i+6
-barnevogn 4+7
-base n+6
-bassin z+7
-bat 16+5
-batman 16+6
-beboer r+6
-bede 6-2 20+3 29+15
-bede+en+kollega 15+6 20-2
-bede+om+hjaelp 20+3 29+6
-bede/v 0+4 6+6 a+3 b-2 j+10 v+5 14+6 15+3 16+5 1b-2 1d-2 1t+4 1y-4 20+11 29+4
-beder+om+afloesning 20+5
-beder+om+hjaelp 6+3
-bedste 1+5 e+5 r+4 1o+4 1x+4
-bedstefar 0+3 b+5 1h+6
-bedsteforaeldre 1+4 v-2 16+7 1x+8 29+7
-bedsteforaeldredag 1x+5
-bedstemor 1o+5
-bedsteven r+5
-bee 1s+9
-begge 7+6 n+3 v+2 1b+4 1d+11 1f+2 1g+3 1k-2 29+9
-begrave 1h+7
-begreb 1k+7
-begynde 0-2 4+7 6+9 7-2 8-2 9+9 b+3 c+4 l-2 o+3 p+4 z+2 13+4 15+4 1b-2 1d-2 1f+4 1i-2 1k-2 1m+2 1w+3 20-2 23+9 29-3
-begyndelse 1w+8
-begyndelsesbogstav 1n+5
-begynder 4+4 15+3
-begynder+med 23+15
-begynder+med+s 1m+4
-behoeve 25+2
-bekymring 1g+6
-ben b+4 k+6 s+3 t+14 z+11 11+5 1d-3 24+7
-benaevne 1k+6
-benaevner+alt 1k+6
-bente 26+8
-besked 0-2 1+4 2-2 4+5 6-2 7+7 9-2 1b+5 1i-2 1l-3 20+13 29+16 2a+9
-beskrive f+6 1k+18
-beskytte 15+4
-beskytter+legen 15+4
-beslutte 0-2 4+5
-besoeg 2+6 4+6 5+11 i+5 u+4 26+2
-besoeg+af+en+hund u+5
-besoege 4+3 5+6 7-2 b-2 q+6 1c+6 1u+7 26+8
-besoeger s+5
-besoegsdag 4+4
-bestemme 7-2 b+5 c+3 e+7 f-2 j-2 l-2 q+5 t+2 u+6 v+4 z+3 10+5 15+2 1b-2 1d+6 1e+5 1g-2 1j+4 1w+9 1x+3 1y-3 20-2
-bestemmer 1t+9
-bestemmer+selv b+4 c+6
-bestilling 15+4
-besvaer 15-2 1d+7
-besvaerlig 15-2 1d+7
-betyde/v 7+10 b-2 14+5 1u+8 23+6
-bevaegelse z-2 10+6 1f+4 1i+5 1w+8
-bibliotek q+15 1l+9
-bid b+12 c+8 1d-2
-bide c+3 1d+12 22+7
-bider+naar 1d+5
-bidering 1d+5
-bie t+7
-bil 0+3 2+3 6-2 7+8 8+2 b-2 f+3 14+5 16+4 17+14 1b-2 1d+5 1i+3 1k+4 1m+3 1w-2 1z+3 20-2 29+2
-bildaek n+3
-billedbog 0+6
-billede 1-2 2-2 3-2 6+3 9+9 a+10 b-2 c-2 j-2 k-2 n-2 o-2 q-3 t-2 u-2 v-2 z-2 11-2 13-3 14-2 16-2 18+2 19-2 1e-2 1f-2 1i-2 1j+6 1k+7 1m-2 1n-2 1o+4 1p+3 1q-2 1s+3 1t+3 1u-2 1x-2 20-3 22-2 23-2 24-2 25-2 27+7 29+4 2a+10
-billede+af+familien 0+7
-billede+af+hvem a+6
-billeder+af+dagen a+3
-billeder+af+familier 29+4
-billeder+uden+ansigter 2a+6
-billedraekke a+6 g+2
-billet 15-2 16+10 1v+7
-bind 16+6
-binde 5+6 n+4 s+5
-bingo r+7 s+4 18-2
-biperson 15+3
-birgit 20+6
-bjaelde 7+11
-bjerge z+6
-bjoern z+8 1g+4 1s+5
-blaa 7+6 9+6 a+5 q+3 1k+6 1q+3 1r+4 1w+5 1y-3
-blad 10+6
-blade s+8 w+3 1s+8 1t+5
-bladre 1l+8
-blaeksprutte c+6
-blaese w+4 13+4
-blaeser j+7 14+8
-blaest w+6
-blande 0-2 b+4 c+5 1b+4 1c+12 1d+7 1r+3 1t+13 1y-4 20+5 25+5
-blande+farver 1r+5
-blander+mig+ikke b+7 1d-2 20+7
-blandt y+8
-ble f+16 g+15 j+3 1i+5 22+3
-blende/v c+6
-blender e+3
-bleskift 6+8 f-2
-bleteknik f+5
-blik 1i+19
-blinke 19+7
-blive 0+3 2+2 5-2 6+5 7+2 f-2 l-2 n-2 q+2 z-2 13-2 15+2 17+4 1b+6 1d+8 1g+4 1j+2 1l-2 1q-2 1r+2 1u-2 1w-2 1y+2 1z+3 20+2 23-2 24-2 27-2
-bliver+bidt 1d+3
-bliver+hentet 1+6 m+8
-bliver+i+legen 15+4
-bliver+ked 1b+3
-bliver+paa+min+plads 1i+7
-bliver+siddende 0+5 b+7 f-3 15+2 20+4
-bliver+skiftet 4-2 f+5
-bliver+slaaet 1d+4
-bliver+valgt+fra 1b+8
-bliver+ved+bordet b+5
-bliver+vred 1d+8
-bloed 0+5 s+6 1g+5
-bloede 11+8 1g+6
-blok 16+6
-blokke z+2
-blomst m+9 1r+7
-blomsterhold m+3
-blomstervande m+4
-bluse 6+3
-blyant 5+6 12+4 1t-2
-blyantsgreb 12+5
-bo/v s+4 t+6
-boble/v 1r+8
-boede t+5
-boeger+i+boernehoejde 1l+5
-boeh 15+9
-boeje/v 6+5
-boejle 16+4 1q+7
-boelge j+6
-boelgelyde j+7
-boenne v+11
-boer x+7
-boernehave 0-2 5+25 b-3 15-2 1c+7
-boernehoejde 0+5 6+5 h+5 n+4 1l+4 1n+7 1z+4 29-2
-boernemoede 1j+5
-boernene+bestemmer e+5 u+6 1j-3
-boernene+laver+regler 1j+5
-boernene+selv+kan 9-3 n+6
-boernene+tager+billeder 1s+7
-boernene+vaelger j+2 1j-2 1l+5 27+9
-boernenes+spoergsmaal 1r+3
-boerneraad 1j+4
-boernestoerrelse 9+5
-boerste i+11 11+15
-boerste+taender i+4
-boerste/v i+8
-boette o+4 z+7
-bog 1-2 5+3 6-3 8+9 a-2 b+2 f-2 g+4 n+2 q-2 z-2 11+2 13+3 14-2 17+2 1b-2 1d+2 1g+4 1i-2 1j-2 1k+2 1l+15 1o+5 1p+5 1t-2 1u-2 1v+3 1y-2 1z-2 20+2 23-2 26+5 29+3
-bog+hver+dag 29+8
-bogbus 1l+6
-bogkasse 1l+4
-bogkrog b+3 28+4
-bogkuffert 1l+5
-bogstav 1m+8 1n+18
-bogstaver+i 1m+9 1n+2
-bold 4+2 b-2 h+3 j-2 k+6 n+2 q+4 z+7 10+2 11+8 13+5 15+3 1b+4 1k+5 1w+9
-bolle e+3 j-2 1e+8 1t-2
-bolle/v q+8
-bom q+7
-bonde u+8
-bondegaard u+2
-bor 1k+7
-bord 0-2 2+5 4-2 5+4 6-3 8+4 b+10 d+9 j-2 l-2 m+2 n+2 q-2 s-2 z+2 13-2 15+4 17+8 18+3 1d-2 1e+4 1g-2 1j+2 1n+2 1w-3 1x+4 1z+8 29-2
-borde 8+5 9+2 a+3 b+13 c+5 d+3 e+2 f+3 g-2 j-2 l-2 n+2 q-2 s-2 z+2 11+4 13+4 14+2 15-2 16+2 17+4 1b-2 1d-2 1g+2 1i-2 1l-2 1m+4 1p+3 1t-2 1u-2 1w-2 1y-2 20-2 24+2
-borde+ud 17+7 1z+4
-bordene+ud 1z+3
-bordkort b+5
-bordtoerre m+4
-borg 16+6
-borte f+4
-bot 1s+9
-braedder n+5 17+4
-braende 1-2 m+2 t+2 x+12 z+5
-braende/v 22+5
-braendenaelde t+3
-braender 20+5
-braet z+2 12+7
-braetspil 18+11 1y+6
-brand 6+2
-brandbil 16+7
-brandmand 6+2
-brandstation q+7
-brede 9+8
-bregne s+8
-brev 4-2 5+3 16+7 1n+10 1o+4 29+3
-brik 0+7 18+6
-brille 15+4
-briller 16+8
-bro 15+3 17+6 1b+6
-broed b+5 c+4 e+8 q+7 t+4 x+7 11+4 1y-3
-broend q+4
-broenddaeksel q+5
-brombaer e+3
-brud 16+7
-brudekjole 16+8
-brug 4-2 5-2 a+5 b+2 j+3 m-2 13+6 14+6 1b+7 1d+8 1i+6 1k-3 1o+4 1w+3 1z+3 20+11
-bruge 0+4 3-2 4-2 7-2 8+4 a+9 b-2 e+4 j-2 n+2 11+5 14-2 16+5 19+4 1i-2 1j+3 1k+4 1m+4 1o+4 1p+7 1q+2 1s+5 1t+2 1z+5 20-2 29-5
-bruge+igen 1t+5
-bruger 8+4 z+5 1z+6
-bruger+de+samme+ord 1k+2
-bruger+ordet 1k-5 1p+7
-bruger+tegn+ved 1p+3
-brugs e+3
-brugt 2+4 a+6 l+4 s+5 w+3 15+6 16+3 1k+6
-brummen j+8
-bruse 1l+8
-bruspulver 1r+9
-bryde 7+5 z+8 17+4 1d+5 1p-2
-brydes+paa+madras z+3
-bryn s+5
-bryste j+4
-buddy 22+9
-bukke 1l+7 1v+7
-bukkebruse 1l+9 1v-2
-bukser 6+14 a+5 f+7 g+9 l+7 o+2
-bunde 11+8
-bunke b+7 1n+5 1q+4 1y+6
-bunke/v 1q+8 1r-2
-bur u+3
-bus 0+5 3+12 7+9 8+12 l+6 q+4 13+5 15-2 1l+3
-buschauffoer 29+6
-busk n+7
-busse q+5
-busvagt 3+6
-butik n+4 16+7
-by 17+7
-byde 2+4
-byg 9+8
-bygge 0-2 1+3 b-2 o+6 p+4 s+7 y+3 14+3 15+11 16+4 17+12 1b+3 1d-2 1n+2 1q+2 1z+3 29+2
-bygge+hoejt 17-2 1q+4
-bygge+med 17-2 1q+4
-bygge+taarn 29+5
-bygge+videre 15+8 17-3
-byggebord 17+6
-byggehjoerne 14+6 1n+4
-byggeplads q+6
-bygger 17+17
-byggeri 9+2 17+5
-bygning z+7
-bytte 6-2 y+12 19+5 1e+12 1m+8 1n-3 1z+11
-bytte+i+stedet 1k+2
-bytte+legetoej 19+6
-bytte/v 2+3 6+6 b+5 n+3 1b+11 1d-3 1y+4 20+13
-byttebord 1e+9
-byttekort 1e+7
-bytter 20+7
-bytter+opgaver 20+5
-camping 16+8
-centimeter 1y+6
-cerebral z+5
-chauffoer 3+12
-chef 9+5
-cirkel 8+7
-cirkus 1v+3
-clips 1r+6
-collage 1t+6
-creme f+12 h+2 1j+6
-cykel 0+5 p+16 16+4 1e+7
-cykelloeb p+7
-cykelslange 16+6
-cykle p+10 q+4 z+6
-cyklerne+frem p+5
-daarlig 1t+8 20+8
-daarligt j+4
-daase 8+4 y+8 1u-3
-daek z+7
-daekke b-4 d+4 q+5 1q+13 1z+5
-daekke+bord d+5
-daekke/v 6-2 d+8 13+6 1u+4
-daekker+bord 1u+4
-daekkeserviet d+5
-daeksel q+4
-daemning o+9
-daempe 0+6 2+4 b+2 13+6 14+4 17-2 1z-2
-daempe+lyset b+3
-daemper 1z+7
-daempet+lys 2+5
-dag 0-2 1+2 4+3 6+4 a+6 b+2 c+2 f-3 l+2 n+2 u+2 z+2 13+3 1b+2 1i+9 1j+2 1l+2 1v-3 1w+2 1y-3 21-2 23-2 25-2
-dagbog t+4 29+4
-dagens+raekkefoelge a+5
-daglig h+2
-dagpleje b+6 1y+5
-dagplejer 25+19 26+4
-dagsorden x+4 23+5 24+8
-dame d+4 e+2 1p+2
-dans 10+10
-danse b-2 z+12 10+18 1m+5
-danse+til 1m+6
-dansebold 10+4
-dansk 4+3 1l-3 1y+4 20+5 29+9
-dato 1k-3 1w+8
-db 14+2
-de+aeldste 5+10 6+3 q+9 18+6 1c+7
-de+bestemmer+selv 1t+9
-de+der+er+faerdige 7+8 b+4
-de+falder j+3 13+7
-de+femaarige m+4 1c+8
-de+fleste+kommer 0+2
+aflevering afhentning ydertimer bus nye-born skift farvel garderobe overgang ventetid oprydning dagsprogram trapper maltid madmod borddaekning madlavning bleskift toilet handvask tandborstning putning babyer selvhjulpen hjaelper sygdom legeplads sand-vand cykler tur plejehjem sol trafik skov smadyr dyr have vejr bal genbrug bevaegelse dans sanser finmotorik ro stoj leg rolleleg konstruktion spil legetoj medbragt faellesskab aldre konflikt dele graenser special folelser sorg naervaer medbestemmelse sprog hojtlaesning rim bogstaver flersprog tegn-til-tale tal eksperiment digital kreativt musik teater samling traditioner overnatning smagrupper indretning voksensamarbejde vikar studerende moder arbejdsmiljo legestue gaestepleje dokumentation regler sikkerhed foraeldre aula
+aaben 2+5 5-2 d+2 h-2 i+2 q+8 x+2 14+2 18+2 19+5 1b+2 1c-3 1h+3 1i-2 1o+5 1q-7 1z+10 20+2 22+6 26-2 2h+5
+aabenbar d-2 g+6
+aabne 0+7 1-2 2+3 5+5 7-2 d+5 h+7 i-3 l+7 n+8 q+5 17-5 18-2 1b+7 1e+5 1g+3 1h+5 1m+3 1o+2 1z-2 26+3 27-3
+aabne+spoergsmaal 1q+5
+aabner+selv d+8 h+8 n-6
+aaen t+4 x+10
+aandedraet 18+5
+aar 4+4 5+4 d+2 h-3 i+3 m+5 q+6 1g-2 1i+7 1q+4 23+4
+aare/v 5+7 26+3
+aarig 2-2 7+5 d-3 f+3 17+6 1h+6 1i+3 1r-3 25+5
+aarstid 11+4
+aarstidstrae 11+4
+adr e+6 n-2
+adskille d+8
+advare 8+9 19-2
+ae l+2 1r+5 27+4
+aeaeh 1k+3
+aeble 2+5 d-11 e+6 g+7 10+4 12+4 1w+5 1x+6 1z+7 23+2
+aebletrae z+5
+aeg g+9 z+10 1i-2 1y+5 1z-2 23+13
+aegge 23+7
+aeggebakke x+3 10+3 19+12 1z-4
+aeggejagt 23+8
+aeggemad 10+3 1z-2
+aeggeur s+9 1j+9 1p-2
+aeldste 5+11 t+12 15+7 1d+5 1h+5
+aelte g-5 18+6
+aeltning g+4
+aendre b+4 14+4
+aerme 7+5 j+9 16+5 1m+4
+aermerne+op 7-2 j+9
+aert d-3 e+11
+aerte d+6 e+5 10+7 14+4 16+4 17+5 1w-2
+aertepose 14+5
+aeske 0+3 i+7 l+6 n-2 17+3 1m-3 1n+2
+af+med+bleen i+3
+afbryde 0+2 h+8 1a+6 1i+3
+afbrydelse 1a+10
+afgraense 2c+5
+afhentning 1-5 2h+9
+aflaese 11+8
+aflede 1m+8
+aflevere 0+3 1+5 5+5 e+6 h-2 n-4 o+7 w+4 2h-5
+aflevering 4+3
+afloese m+4
+afloesning 27+4
+aflyse b+5 1i-2 25+7
+afproeve 26+4
+afsat n+4
+afsats c+3
+afsked 0+5
+afskedsfest 23+7
+afslutning 1+8 8-5 d-2 1p+7 23+8 2c+5
+afslutte 27-3 2a+9
+afsnit 2a+4
+afspadsering 2b+7
+afspaending 18+3
+afspaendingsmusik 18+3
+afstand 19+6 1i+3 1v-3
+afsted t+6
+aftale 1+6 7-3 8+2 n+6 q+6 19+4 1i+10 1v-2 27+4
+aftale/v 0+10 d-2 h+6 l+3 s+4 1i+3 1k+2 1q-2 25+5 27+7 2h+2
+aftalekort 1i+6
+aftaler+hvem h+4
+aftalt+at+vi i+4 27-3
+aften 2-3 4+9 7+4 b+2 1a+7 25+7 27+7 2c+3 2d+7 2h-14
+aftensmad 2i+9
+aftryk 5-2 1p+7 23+7
+agurk d-8 e-3 f+7 g+12 1k+5
+aktivitet 8+11 b+11 18+8 1p+5 1z-2
+akvarel 1z+6
+akvarium 0+4 y+5 z+5
+albansk 1u+5
+albue d+3 p+6
+alder 4+7 q-3 t+6 1a+3 1h+4 22+5 25+5
+aldersopdele 1h+8 25-3
+aldrig+har+set q+5
+aldrig+nej+uden 2f+9
+ale 0-2 2+7 5+4 7-2 8+2 d-2 i-2 l+3 1g+5 1m+4 1o+6 27+3 29+8 2b+5 2h-3
+alene+med+et+barn 1o+2
+alfabet 1t+5
+alle 5-2 6+9 23+6
+alle+er+med a+5
+alle+er+ude 7+5
+alle+faar+sagt 1g+8
+alle+paa+samme+tid 1i+2
+alle+siger+en+ting 22+7
+allerede 8+6 d+5 l+12 1a+7 1c-2 25+6
+allersidste 7+3
+alligevel 7+3 9+5 a+6 11+4 1u+3 22+6 26+4
+almen 27+2
+alt+sker+paa+én+gang 8+2
+alvorlig l+5
+amok i+2
+and 14+6
+anden 1a+3 1m+5
+andens 1k+3
+anderledes d+5 1a-2 25+7 27+11
+ane/v d+2 12+4
+angst 5+3
+ansigt 0+10 1+5 e+5 j-2 t+5 18+5 1g-2 1m+13 1o-2 1q-4 1u+6 1v+6 1x-2 1z+3 21+5 26-2 27-2 2e+4 2i+3
+ansvar 2+4 o+2 1g+3 27+4 29+5
+ansvar+for+at 1g+3
+ansvarlig 10+9 27-2
+antage 27+4
+antal 1b+5
+antal+af 1b+5
+antonius q-2 1a+3
+app 19+5 1p-2 1y+7
+appelsin d-2 g+9
+arabisk j+7 1u-3
+arbejde 0+4 b+8 o+5 1m+2 1r-3 25+7
+arbejde/v 27+7
+ark 0+6 4+5 b+6 j+5 l-4 1g+5 28+14 2h-6
+arm 0+10 1+3 4+2 7+4 b+2 f+2 m-2 x+6 14+5 15-2 16+5 1i+4 1k+4 1m+2 20+5 2e+2
+arm+til+arm 0+5
+armbaand b+5
+arme l+4 14-2 15+7 16+6
+armene+i 7-4 14+8 16+7
+armlaen 14+4 22+8
+armslaengde 1k+7
+artikel 2a+4
+artiskok e+6
+asfalt q+14 1z-4
+aske x+2
+at+troeste 4+13 7+4 1m-4 2h-2
+at+vaere+hund 1b+5
+at+vente+en+formiddag 9+5
+atten 5+7
+august 4+3 5+6 2e+8
+aula 2i+8
+autisme 8+8
+avis 0-2 4+7 d+3 e+2 f+2 15+5 1m+4 1z-8 23+7
+avispapir 15+6 1m+4 1z-4
+ayse 15+4
+b t+7 1q+4
+ba 1q+8
+baad 1b-2 1g+8 1x+5
+baal q+5 12-2 1r+5 20+4 27+9 2h+2
+baalhytte q+6 1r+7
+baalplads q+8 12-2 22+4
+baand b+4 15+7 17+4 1c-3 1i+2 1w+4
+baand+gennem 17+4
+baande x+10
+baby 0-2 d+3 14+6 1b+13 1i+5 1m-2 1p+7 1v+5 2h-4
+baby+tegn 1v+4
+babysang m+6
+babytegn 1v+3
+bad 2c+6
+bade 8+5 h+10 i+5 r+2 1b+3 1g+6 1q+2 1z+2 26-2 27-3
+badebukser r+3
+badekar 1z+4
+baderum 1g+8 27-3
+badetoej 7+3 1k+6
+badevaerelse 8+2 b+6 h+8 r+3 1k+7 1q+7 27-3
+badevaerelsesgulv h+2 i+2
+bae i+3
+baeger 1l+9
+baelte 3+9 7-4 b+9 1v+9
+baenk 0+7 7+6 9+6 d+8 h+4 q+6 r+4 t+6 14-4 17-2 1b-2 1c+6 1g+9 1i+5 1z-3 26-2 2c+3
+baenke 14+5 2c+5
+baere 0+3 1+4 3-2 4+7 5+2 8+12 c+3 d+3 f-3 l-2 m+6 n+9 q-3 t+11 1a+4 1g+2 22-2 23+6 27-2
+baere+sin+tallerken d+7 f-4
+baere+ud d+2
+baerer+selv 0+5 t+8
+baerer+selv+deres+tallerken n+4
+baerer+ud d+6 f-5 n+8 q-2
+bag+reol 26+4
+bage g+3 l-2 18+9 25-3 2h+3
+bager 5+6 7+3 g-4 t+12 1a+6
+bager+broed g+5 25-3
+bager+med g+4 l-2 t+7
+bageri r+7 1b-2
+bageriste 7+4
+bagerst 3+8 8+5 q+6 t+8 22-3 29+6
+bagest q+5
+bagfra c+3 h-3 i+5 j+2 1m+6 1r+7
+baggrund 1a+2 2h+7
+baglaens c+3 n+11 q-2 14+12 16+7 1y+9
+baglomme n+7
+bagning 25+7
+bagom 12+4
+bagsaede 3+4
+bagside 1z+5
+bagud 7+7 8+6 i+3
+bakke 0-2 a+5 f-2 n+5 r+5 s+6 t+4 x+3 y+2 11+2 14+5 1c-2 1d+3 1e+6 1p+4 1t+6 1w+2 22-2 25+5
+bakke/v 11+3 1z+3
+bakterie j+10
+balance 14+8
+balancebraet 14+2
+balancere t+8
+balancere+paa 14+3
+balancerer+paa t+8 14-2
+balje a+5 d-2 f+9 j+8 p+3 r+8 10+4 11+4 16+2 1w-2 1x-2 1z+7
+ballade d+3 1f+8 1i-5 1o+12 2h+4
+balle 1g-2 22+7
+ballon 15+5 1m+5 1x+7
+bambus x-2 y+13
+bamse 0+8 5+4 7+4 h-2 i+4 l-2 n-2 p-2 18+7 1b+6 1c+5 1f+4 1m+8 1q+6 1r+7 1s+4 21+2 26-3
+banan d-2 n+8 13+7
+bananskrael 13+8
+band 20+5
+bandage 1b+8
+bane 8-6 d+2 i+3 q+5 s+8 t+3 14+6 1g+7 1i+3 1m-2 1z-2 26+5 27+5 2c+4
+bane+med 1g+7
+bane/v 1h+6 1z+8
+bange 5+7 i+6 y+6 z+7 1b+4 1i-3 1m+8 1q-3 2h+5
+bange+for y+4 z+4 1m+3
+bank d-3 1d+9 1s+8
+banke 17+7
+banke/v c+4 i+4 m+6 1m+11 1s+4
+banken 2-2 1b+7
+banker+paa c+5 i-3 1s+4
+barberskum 5+8 16+14 1t-7
+bare+sidde 7+7 29+4 2a-3
+bare+taeer 14+5
+barfodet x+6 14+2
+bark x+12
+barkbaade x+2
+barn 0+4 1+3 4+2 9-2 f+2 i-2 t+2 1g+2 1p+4 1y+3 22+3 25+2 27+3 2e+3
+barndom 2h+3
+barndomslege 2h+4
+barnet+vender 1r+3
+barnets+initiativ 1o+6
+barnevogn 4+7 l+2
+barre h+4
+bart a+9
+base q+6
+bassin 14+7
+bat 1b+5
+batman 1b+6
+beboer u+4
+bede 7-2 n-3 27+7 2h+15
+bede+en+kollega 1a+7 27-2
+bede+om+hjaelp n-3 27+8 2h+7
+bede/v 0+3 4-2 7+4 b+3 l+9 n+5 10+5 19+3 1a+3 1b+11 1e-2 1g+3 1i-2 1q-2 1u+5 1z+2 25-3 27+9 2h+4
+beder+om+afloesning 27+4
+beder+om+hjaelp 7+3
+bedste 1+3 d-2 g+4 u+4 1p+8 1t-2 1u+3 20-2 23+4 2h+6
+bedste+henter 1+2
+bedstefar 0+4 1+7 d+2 1i-2 1n+5 1r-2
+bedsteforaeldre 1+4 u-3 10-2 1b+7 23+8 2h+8
+bedsteforaeldredag 23+5
+bedstemor 0+2 1u+5 20-2
+bedsteven u+5
+bee 1y+8
+beebot 1y+4
+begge 8+6 d-4 i-3 q+2 t+4 1g+8 1i+17 1k+7 1l+6 1m+2 1q-3 22+4 25-2 27-2 2h+7
+begge+fortaeller 1i+3
+begge+sider t+6
+begrave 1n+8
+begreb 1q+5
+begynde 0-2 1+3 4+11 7+7 a+11 d+5 e+3 f-2 h-2 l-2 n+2 r+2 s+3 14+2 18+2 1a+2 1g-2 1i-2 1k+3 1m-2 1o-2 1s+3 1w-3 22+10 25-2 26-2 27-3 2a+7 2c+4
+begyndelse 1r+6 22+7
+begynder 4+4 1a+2 1i+8 20-2
+begynder+med 7+3 1q+3 22+4 27-2 2a+13 2h+7
+begynder+med+s 1s+3
+behoeve 2+6 2c+2
+beholder 13+11
+bekymre 2h+2
+bekymring 1m+5
+beloenning i+9
+ben c+4 d+2 h+6 l-2 m+9 q-2 r+5 t+5 x+3 y+12 14+6 16+9 1i-4 1m-2 2b+4
+benaevne 1q+6
+bent 2d+2
+bente 2d+8
+besked 0-6 1+9 2-2 4+5 5+11 8+4 d-2 h-3 1g+4 1q+7 1r-4 1u-3 27+8 2h+18 2i+6
+beskrive h+6 16-3 1q+20
+beskytte 1a+4
+beskytter+legen 1a+4
+beslutte 4+3
+besoeg 2+5 4+9 5+9 k+6 u-3 z+4 1g+6 1h-4 2a+4 2h+4
+besoeg+af+en+hund z+6
+besoeg+foer+start 4+2
+besoeg+hos+de+smaa 2+8 1h-4
+besoege 2-2 4+3 5+4 8-3 t+10 1h+5 20+6 2d+11
+besoeger x+10
+besoeger+hinanden+saa 2d+6
+besoegsdag 4+2
+bestemme 0+3 7-2 8-2 d+6 e+2 f+5 g+6 h-2 l-2 n-2 o-2 q-2 s+5 t+3 z+4 11+5 14+2 15+4 1a+2 1d-2 1i+5 1j+4 1m-2 1q+3 1w+4 22+9 23+4 25-2 27-2
+bestemmer 1j+5 1p-3 1z+9
+bestille h+5 1u+8 2h-3
+bestilling 1a+5
+besvaer 1i+7
+besvaerlig 1i+7
+betjent s+8 t-2
+betyde/v 8+8 b+6 d-4 19+5 1r-2 1u-6 20+7 2a+11 2h+7
+bevaegelse b+5 14-2 15+5 1o+6 1q+6 1r-2 22+8
+bevidst d+4
+bibliotek t+6 1r+14
+biblioteksbus t-3 1r+6
+bid d+3 e+12 1k+3 2a+7 2b-2
+bide d-2 e+6 16+2 1i+7 1k+12 29+7 2e-2
+bider+naar 1i+5
+bidering m-3 1i+8 1k+7
+bie y+2 10+5
+bil 0+6 1+8 2+10 3-2 4-2 7-2 8+8 a+4 b-2 d-2 h+2 l-4 n-2 s-2 t-2 z-2 19+3 1a+4 1b+2 1c+11 1e-3 1f+2 1g-2 1i+4 1j+2 1m-2 1s+3 1x+4 22-2 25+3 26+5 27-2 2h+2
+bildaek q+3
+biler+koerer 0-3 w+6
+bilerne+koerer 0+2 8+8 t-2
+billedbog 0+7 4+8 1m-3 1r-3
+billede 2-2 4+2 5+2 7+3 8+3 a+5 b+8 d-2 g+2 n+2 q-2 r-2 t-4 z-2 14-2 16-2 18-2 19-2 1e-2 1f-2 1k-2 1l-2 1n+2 1o-2 1p+4 1q+7 1t-2 1u+2 1y+4 1z+2 20-2 22+2 23-2 26+2 27-2 2a-2 2d+3 2e+7 2h+6 2i+9
+billede+af+det+naeste 8+8 b-3
+billede+af+hvem b+8
+billeder+af+boernene 1g+6 26+8
+billeder+i+boernehoejde 26+6
+billeder+paa+kasserne a+2
+billeder+uden+ansigter 2i+5
+billedraekke b+6 i+4
+billet 1b+11 21+7
+billygte 2+6
+bilnoegle 1+8
+bilradio 1a+6
+bilrum 26+8
+bind e+8 16-2 1b+6
+bind+for+oejnene e+8 16-2
+binde 5+10 n+7 x+4 1h+8
+bingo u+7 x+4 1d-2
+biograf 1a+4
+biperson 1a+2
+birgit 27+6
+bjaelde 8+9
+bjaelke 1q+5
+bjoern y-2 14+13 1m+3 1q+3 1r-2 1y+4 20+7 2b-2
+blaa 8+5 a+6 b+9 d+2 h-3 j+4 t+3 1q+6 1w-2 1x+3 1z-3 22+5 25+3 27-2
+blaat 9+7 b+8
+blad m+6 10+5 15+6
+blade x+5 11+3 1w+5 1y+8 1z+4
+bladlus 10+9
+bladre 1r+6
+bladre+selv 1r+6
+blaeksprutte e+6
+blaende/v 11+9 22-2
+blaese 9+5 11+3 18+4
+blaeser l+7 19+8
+blaest 11+5
+blande 0-2 d+4 e+5 1g+4 1h+12 1i+8 1x+8 1z+10 25-6 27+5 2c+3
+blande+farver 1x+3
+blande+mig+udenom 1a+5
+blander+mig+ikke d+7 1a-2 27+7
+blanding 2+7
+blandt 13+4
+ble 0-2 1+5 2-2 h+13 i+21 l+5 n-2 1o+5 1q-2 29+3
+blende/v e+5 g-2
+blender g+2
+bleskift 7+8 h-3
+bleteknik h+4
+blid 1m+4
+blik 1o+23
+blinke 1e+7
+blive 0+5 2+4 7+3 8+3 d+3 n-2 o+2 1a+2 1c+2 1d-2 1g+5 1i+6 1m+3 1w-2 1x+3 1z+3 22-2 25+2 26+2 2a-2
+blive+hentet 2+5
+blive+ked 1g+3
+blive+paa+gulvet a+7
+bliver+bange 1m+2
+bliver+bidt 1i+4
+bliver+hentet 1+2 h+6 o+8 1f+7
+bliver+hentet+sent 1+3
+bliver+i+legen 9+6 1a+2
+bliver+ked 1g+3
+bliver+paa+gulvet 1o+2 27+2 28+3
+bliver+paa+min+plads 1o+3
+bliver+set d+6 22-4
+bliver+siddende 0+5 2+7 d+5 h-4 1a+2 1m+7 27+3
+bliver+skiftet 4-2 h+5
+bliver+slaaet 1i+5
+bliver+sultne d-5 t+7
+bliver+vaade 7-2 j+4 r+3
+bliver+valgt+fra 1g+8
+bliver+ved+bordet d+4
+bliver+vred 1i+6 1m+2
+bloed 0+4 7-2 m+8 x+12 z+7 16-2 1i+3 1k+7 1m+12 1o-2 20-3
+bloede d-2 f-2 n+7 16+7 1m+6 2c+2
+bloeder l+4
+blok 1b+4 1t-3 2b+9
+blokke 14+2
+blomst f+2 o+13 10-2 1x+8
+blomsterhold o+2
+blomstervande o+4
+blyant 5+4 17+10 1z-2
+blyantsgreb 5-2 17+6
+bo 1r+3
+bo/v 0-2 q+2 x+11 y+7 1b+7 1n+8 2h-4
+boble 18+7 1k-2 1m+8 1q-3
+boble/v 1x+8
+bobleroere 18+9 1k-2
+boede y+5
+boeger+i+boernehoejde 1r+4
+boeger+med+ud q+9 1r-3
+boeh 1a+9
+boeje/v 7+5
+boejle 1b+5 1w+5
+boelge 8+6 l+6 25-2
+boelgelyde l+7
+boenne 10+9
+boer 12+6
+boernehave 0-2 5+28 7-2 d-3 1a-2 1h+7 2e-2
+boernehoejde 0+5 7+5 h+5 n+2 q+4 1r+3 1t+7 2h-2
+boernehoejde+saa h+6 j+2 n-3
+boernemoede 1p+5
+boernene+laver+regler 1p+5
+boernene+selv+kan q+4
+boernene+stemmer 1p+4
+boernene+tager+billeder 1y+8
+boernene+vaelger d-2 g+8 l+3 1p-3 1r+4 2e+8
+boernenes+spoergsmaal 1x+2
+boerneraad 1p+4
+boernestoerrelse a+3 10+7
+boerste k+7 m+5 16+9
+boerste+taender k+3
+boerste/v k+13 16+6
+boette g-3 r+9 14+8 27-2
+boevle 3+2 n+8
+bog 2+4 5+2 6+2 9+8 f-2 h-2 i+5 n-2 q+4 r-2 19-2 1g-2 1m+2 1q+2 1r+10 1u+3 1v+3 21+2 25-2 2d+4 2h+5
+bogbus 1r+10
+bogkasse 1r+7
+bogkrog 2f+4
+bogkuffert 1r+5
+bogstav 1s+8 1t+17 20-2
+bogstaver+i 1s+9 1t+2 20-2
+bold 4+2 7+5 9-2 d-2 h-3 j+2 l-2 m+2 q-3 t+2 14+12 15+2 16+7 18+6 1a+3 1g+3 1i-3 1j+2 1k+3 1q+5 1w-2 22+12 26-3 2c+6
+boldspil q+4 14-2
+bolle g+3 l-2 1j+8 1z-4
+bolle/v 0-3 1+5 g-2 t+8
+bom t+7
+bonde z+2
+bongo 20+2
+bongotromme 20+3
+bor 5+8 1f+8 1q+7
+bord 0-2 2+13 4-2 5+3 7-2 8+2 9+3 d+5 f+9 g+5 i-2 n-2 q+2 t-2 14+2 1a+3 1b-2 1c+4 1d+2 1g+3 1j+2 1l+4 1m-2 1p+2 1z-2 22-2 23+4 25-2
+borde 1-2 2-2 4+4 8+2 9+2 d+9 e+2 f+5 h+5 j-2 l-2 n-2 16+4 18+2 1a-2 1b+2 1c+3 1d+2 1g+3 1i-2 1l+5 1m+4 1o-2 1q+3 1s+2 1v+3 1y-2 1z-2 22-2 25-2 2b+3 2h-2
+borde+ud 1c+8 26+4
+bordkant 1s+5
+bordkniv g+6
+bordkort d+6 1i-2
+bordtoerre o+4
+borg 1b+5
+borte h+4
+bot 1y+8
+braedder q+14 1c+5 1z-3
+braende o+2 12+9 14+5 1k+2
+braende/v 10+4 1b+8 23+4 29+5
+braendekurve 1k+2
+braendenaelde y+2
+braender n-2 27+7
+braet i+4 x+6 16+5 17+6 1c-3 1z-2
+braetspil 1d+9 25+7
+braette 5+7 1c-2 1d-2
+brand 16+3
+brandbil r-2 1b+13
+brande 1l+5
+brandmyndighed 16+4
+brandstation t+6
+brase 25+9
+bred 26+7
+brede 7+9 a+8 m-3
+bregne x+6
+bremse/v s+7
+brev 4+5 5+4 6+6 1b+8 1r-2 1t+3 1u+3 2b-2 2h+4 2i+7
+brik 0+14 5+7 a+5 b+6 1c-2
+briks 1b+8
+brille 1a+4
+briller 1b+15 1l-2
+bro q+5 x-2 1a+3 1c+12 1g+5
+brodere l+3
+broed 0+2 2+4 d+2 e+2 g+7 t+7 y+4 z-2 12+7 16+5 25-3
+broel i+3 19-5 20+9 27-3
+broele 19-3 1s+7 20+2
+broend t+4
+broenddaeksel t+5
+brok 2a+4
+brombaer g+2
+bror 7+4
+brud 1b+7
+brudekjole 1b+7
+brug 0-2 4-2 5-3 7-2 b+4 d+12 l+3 q-2 18+8 19+5 1g+5 1i+8 1m+4 1o+5 1q-2 22+3 25+2 26+2 27+10 2b-3
+bruge 0+2 1-2 3-2 4+3 7+6 8+2 9+2 b+6 d-4 g+2 h-2 l+2 m-3 q+3 x-2 10+3 14-2 16+3 18-2 1b+2 1e+2 1g-2 1i+5 1k-2 1l+3 1s+2 1t-2 1u+4 1v+3 1y+7 20-2 22-2 25+3 26+6 2h-3
+bruge+igen 1z+5
+bruge+tegn 19+6 1v+2
+bruger 9+5 14+6 18-2 26+12
+bruger+de+samme+ord 1q+3
+bruger+ordet 1q-6 1v+8
+bruger+tegn 19+6 1v+2
+bruger+tegn+ved 1v+3
+brugs t+4
+brugt 2+5 7-2 b+5 d-2 h+3 j+4 n+5 x+5 13+2 1a+6 1b+4 1q+7 1x-2 26-2
+brummen l+7
+bruse 1r+7 1z+3 21-2
+bruspulver 1x+5
+bryde 8+11 11+6 14+8 1c+4 1i+5 1v-2
+brydes+paa+madras 14+3
+brydning 14+4
+brygge/v g+8
+bryggers 7+6
+bryn x+5
+bryste 1v+9
+bud d+3 e+2 f+2 2a+9
+buddy 29+4
+buffet f+5
+bukke 1r+7 21+12
+bukkebruse 1r+8 21-3
+buks 1l+7 1v-6
+bukseben 7-5 h+8
+bukselomme 1l+8 1v-7
+bukser 7+7 b+5 h+2 i+12 n+8 13+6 27-3
+bukser+paa 7-2 i+8 n+4 27-3
+bukserne+paa 7+4
+bum 1q+4
+bunde 16+8
+bunden a+7 i+8 1z-4
+bunke 7+8 a-2 d+7 10-5 14+3 1t+4 1w+5 25+5
+bunke/v 12+8 1w+7 1x-3
+bus 0+6 3+3 8+9 9+12 n+6 t+3 18+5 1p+2 1r+8 27-2
+buschauffoer 2h+4
+busk q+3
+busse t+4
+busvagt 3+5
+butik q+2 t+7 1b+6 1t+5 1w-2 26+6
+butikschef 1b+2
+by 4+7 1a+3 1c+7 1w+6 1y+6
+byde 2+5
+byg a+8
+bygge 0-2 1+3 8-2 a-3 d-2 l-2 q+2 r+6 s+3 x+11 y+4 13+3 18+4 19+2 1a+8 1b+4 1c+10 1h+4 1i-3 1p-2 1x+2 1z-4 23+2 26+5 2a-2 2h+2
+bygge+bro q+5 x-2 1c-3 1g+6
+bygge+hoejt 1c-3 1w+5
+bygge+med 1b+3 1c-3 1w+4
+bygge+taarn 2h+5
+byggebord 1c+4
+byggehjoerne 19+6 1t+4
+byggeplads t+3
+bygger 1c+16
+bygger+med 18+9 1c-2
+bygger+sammen 1c+6
+bygger+videre 1a+9 1c-2
+byggeri 1+8 a+9 1c-2 1i+6 1j+2
+bygning 14+5
+bytte 7-2 d+4 l+4 13+12 14+9 1e+3 1j+6 1s+7 1t-3 20-3 26+3
+bytte+legetoej 1e+4
+bytte+med 14+8 1e-2 1j-2 26+6
+bytte+stue 1e+4 26+3
+bytte+toej 7-2 13+8
+bytte/v 4+3 7+3 9+5 d+5 m+2 q+7 t-2 13+2 14-2 1b-2 1e+2 1g+11 1i-4 1j+4 1q+5 1r+4 25+2 26+7 27+13
+byttebord 1j+7 26-2
+byttekort 1j+7
+bytter t-2 27+7
+bytter+gruppe 25+5
+bytter+med t-3 1e+9 1j-2 1r+6 27-2
+bytter+opgaver 27+3
+bytter+stue 26-2 27+10
+camping 1b+8
+centimeter 7+3 25+5
+cerebral 14+5
+chauffoer 3+13
+chef a+4 1i+6
+cirkel 3-2 9+7 10+4
+cirkus 21+2
+clips 1x+7
+collage 1z+5
+computer 2h+11
+container 13+7
+creme 0-2 1+6 h+10 j+9 v+8 18-2 1p+5
+cykel 0+3 s+14 10+2 1j+7 1z+8
+cykelbane q+6 14-3
+cykelkaelder 1z+5
+cykelkurv 10+3
+cykelloeb s+6
+cykelslange s-3 1b+8
+cykelsmed 1z+6
+cykle 2+5 q+7 s+6 t+3 w+6 14+5 2d+5
+cyklerne+frem s+4
+d 7-3 l+7 18-2
+daarlig j+5 n-2 1z+6 27+11
+daarligt l+4
+daase 9+4 13+6 1e+8 20-4
+daek q+5 14+6
+daekke d-2 f+5 t+5 1w+14 26+5
+daekke/v b-2 f+8 18+7 20+3 27-2
+daekker+bord 20+3
+daekkeserviet f+5
+daekket+bord f+5
+daeksel t+11
+daemning r+9
+daempe 0+5 2+3 d+2 16+7 18+3 19+4 26-2
+daempe+lyset d+4
+daemper 26+3
+daemper+lyset d+4
+daempet+lys 2+3
+dag 1+2 4+2 7+2 b+5 d+2 l+2 18+2 1g+3 1i-2 1o+8 1r+3 21-2 22+3 27+2 29+2 2a-3 2b+3
+dagbog y+4 2h+4
+dagens+barn 22+8
+dagens+raekkefoelge b+3
+daglig j+4 p-4
+dagpleje d+5 25+5
+dagplejer 25-2 2c+18 2d+6
+dagsorden 12+5 2a+8 2b+7
+dame f+4 l+6 u+8 1v+2
+dampen d+2
+dans 15+14
+danse 2-2 d-2 14+24 15+9 1s+6 20+6 25-2
+dansebold 15+5
+danser 13-2 15-2 20+9
+dansestop 14+8 15-7
+dansk 4+4 7+5 j+6 1q-2 1r+2 1u-5 25+3 27+5 2h+10
+dato 22+5
+dav t+4
+db 19+2
+de+aeldste 5+12 7+3 t+11 1d+5 1h+5
+de+aeldste+viser 1h+7
+de+der+er+faerdige 1-2 7+6 8+8 9-2
+de+faerdige+gaar 9+2
+de+falder d+5 l-2 18+7
+de+femaarige 5-2 l-2 o+5 1h+8
+de+foerste+dage 4+15 d-2
+de+foerste+der 7+6 9-2
 de+foerste+gange 4+6
-de+foerste+uger 4+5 b-2 j-2 18+4 22+6
-de+helt+smaa k+6
-de+kan+naa 6+5 b-3 c+4 d+5 1k+6 1t+7 1u+3
-de+kommende+skoleboern 5+2
-de+nye f+6 15+4 1c+7 1o+5
-de+samme+to 7+7 v+7 1w-3 21+4
-de+smaa+i+vogn k+6
-de+smaa+og+de+store n+6
-de+staar+og+venter 8+2
-de+stille+foerst 1i+7
-de+store+hjaelper+de+smaa m+7
-de+store+og+de+smaa b+5 1y-2 25+2
-de+to+der+altid b+8 1d-2
-de+unge+medhjaelpere 2+4
-de+urolige+sidder 6+7 1w+3
-de+voksne+leger n+8 15-2
-december 0-2 4+5
-dej 2+2 e+8 12+7 1e+5 1n+7
-del 6+3 n+7 p+3
-dele 0-2 5+2 7+8 8+5 9+9 b-2 d+4 f-2 j-2 n-2 q-2 17+2 1b+2 1d+4 1e+3 1q+12 1r-2 1w+2 1y+9 20-2 25+8
-dele+en+klump 1e+6
-dele+os+i 1y+6
-dele+rummet 9+7 1y-2
-dele+stuen 1y+2
-deler d+5
-deler+boernene 25+4
-deler+os+op 1y+6
-deler+rummet 25+3
-delt 6+7 j+7 n+6 p+4 v+7 15+2 1w-3 1y+3
-dem+der+er+klar 0+5 8+8
-dem+der+er+tilbage 1+5 2+3 1l-2 1y+5
-dem+der+ikke+sover e+4 j-3
-dem+der+kommer+ind 0+5
+de+foerste+uger 4+7 l-3 1d+4 29+6
+de+gamle 7+2 t+7
+de+helt+smaa l-2 m+11 t-2
+de+kan+naa e+5 n+12 26+6
+de+maa+selv 5+8
+de+mindste+spiser d+3
+de+nye 4-4 d-2 h+6 q+6 t+6 1a+5 1g+4 1h+6 1q-2 1u+10
+de+nye+boern 4-5 q+9
+de+samme+fire 1g+7 1q+4 1r-3
+de+samme+to 0+6 8+3 10+7 1r-3 22-2 28+4
+de+samme+tre 8+5 1a+3 1g+6 1i+8 1q+2 25+3
+de+smaa+har+deres+eget m+4
+de+smaa+i+vogn m+5
+de+smaa+og+de+store q+7 1h-2
+de+stille+foerst 1o+6
+de+stille+piger 1g-2 25+7
+de+store+faar+lov 5-2 m+6 1i+6 26-6
+de+store+hjaelper o+7
+de+store+hjaelper+de+smaa o+7
+de+store+og+de+smaa d+5 q+3 25-2 2c+2
+de+to+der+altid d+8 1b+5 1g-3 1i-5
+de+unge+medhjaelpere 2+3 27-2
+de+urolige+sidder 7+8
+de+voksne+leger q+8 1a-3
+debriefe 2b+4
+december 0-2 4+3 23+4
+decibel 19+4
+dej 2+2 d+4 g+10 12+4 17+6 1j+4 1t+4
+dejlig d+7
+del 7+2 f+4 q+6 s+3
+dele 0-2 7-2 8+5 9+4 a+8 d+3 f+3 h-2 l-2 z-2 14-4 19-2 1c+3 1i+4 1w+12 1x-3 25+11 27-2 2a+5 2c+10 2d+4 2e+2 2h+4
+dele+boernene 1g+5
+dele+en+klump 1j+6
+dele+med 2c+7
+dele+os 25+11 2c+2
+dele+os+i 25+4 2c+3
+dele+rummet a+7 25-2
+dele+ud d+9 1i+3 25-2
+deler f+5
+deler+boernene 2c+3
+deler+i+fire 1w+4
+deler+med 14-5 25+8 2c+6
+deler+os 25+7
+deler+rummet 2c+2
+deler+ud 9+8 f+6 g+4 o+2 z-2 25-3 2h+8
+deling 25+9 27-2
+delt 7+6 l+5 q+4 s+4 t+2 10+7 1a+2 1g+5 22+3 25+6 2c+5
+delt+i+to l+7 t+4 25-3
+dem+der+er+klar 0+5 9+7 26-3
+dem+der+er+tilbage 1+6 1r-2 25+3
+dem+der+henter 0-3 1+8
+dem+der+ikke+sover g+4 l-10 18+9
+dem+der+kommer+ind 0+5 1o-2
 dem+der+skal+op 5+4
+den+anden+voksne 8+8
 den+der+aabner 2+3
-den+der+bider 1d+4
+den+der+bider 16+5 1i+3 1k-2
 den+der+er+ked 0+3
-den+der+er+laenge+om j+6
-den+der+har+aabnet 0+4
-den+der+lukker 2+6
-den+der+taender m+8
-den+ene+voksne 6+7
-den+foerste+lyd 1m+6
-den+foerste+uge 4+4 b+5 k-2
-den+nye+dreng 4+7
-den+nye+pige 15-2 1b+6
-den+samme+bog 1o+4
-den+samme+rute q+4
-den+sidste+time 0-2 1+5 2+12
-den+studerende 1w-3 22+5
-den+syge 24+6
-dengang x+7 1k+7
-denne 0+2 b+2 g+4 y+5 1k+3
-der+er+i+stykker 19+4 1g+5
-deres+leg 15+3
-derhjemme 4+5 b+4 1g-2 1o+7 29+6
-derhjemmefra 4+5
-derind j+8 1g+6
-derinde 14+8 15+5 1k+6
-derned n+5 q+7
-dernede s+5
-derop l+3
-derover q+6
-derud 7-2 f+9 g+14
-derude 6+7 b-2 f+7 j+2 n+13 1k-2 1y+2 20-2
-des 23+11
-det+de+ikke+bruger 19+7
-det+naeste+vi+skal 7+5
-det+praktiske 15+4 20-2
-det+vi+finder s+2 1m+4
-dialogisk 1k-3 1l+8
-digte 1l+3
-diktere 17-3 1n+4
-dims 1k+7
-dinosaur 1r+8
-direkte 6+4 q+7
-dirigent 1u+8
-disco 10+6
-dj 10+8
-doe q+3 s+7 14+6 1y+9 20+6
-doed s+3 u+13 15+7 1h+11
-doemme 1d+8 27+6
-doer 0+13 1-2 2-2 4-2 5-2 7+6 9-2 a+4 c-2 d-2 g+6 j+7 l+2 n+2 q-2 s-2 z-2 15-2 16-3 17+4 18-2 1b-2 1c+2 1d-2 1g+2 1i-2 1j-2 1k-2 1n-2 1r-2 1t-2 1w-2 1x+2 1y+6 1z+6 20+7 21+3 24-2 27+8 29+2
-doeren+lukket b+5 g+7 13+5 1y+3
-doerkarm z+6
-doermand m+4
+den+der+er+laenge+om 7+3 l+5
+den+der+har+aabnet 0+7
+den+der+henter o+5 1k+4
+den+der+taender o+5
+den+ene+halvdel 25+5
+den+ene+voksne 7+7
+den+foerste+dag 28+2 29+6 2h-4
+den+foerste+lyd 1s+6
+den+foerste+tid d+3
+den+foerste+uge 4+7 d+5 l-2 m-2
+den+nye+dreng 4+7 7-2
+den+nye+pige 1g+6
+den+samme+bil 1i+5
+den+samme+rute t+4
+den+samme+sang l+6 1m+6 20-3
+den+stille 2-2 19+8 1a+5 1b-2 1g+5 1o+6 27+2 2a+8
+den+store+flok 8+7 25-2
+den+studerende 22-2 29+4
+den+syge p-2 1t+6 2b+5
+dengang d-2 12+7 1m+4 1q+7 1r-3
+denne 4-2 7-2 d+2 i+2 r+3 13+3 1c-2 1e+4 1m-2 1q+3 25+6 26-2 27+7 2a+4 2c+6 2h+3
+depot q-2 2c+5
+der+er+i+stykker 1e+4 1m+5
+der+fylder r+3
+der+stopper 23+6
+derefter 9+9
+deres+eget+navn 1t+2
+deres+eget+sprog j+6 1u-4
+deres+leg 1a+2
+derhjemme 4+6 d+5 l-2 1g+7 1m-3 1u+10 2h+6
+derhjemmefra 4+4
+derind l+8 18+8 1m+6
+derinde l+8 19+4 1a+6 1q+6
+derned q+5 t+7
+dernede c+4 x+4
+derop n+3 z+7 14+2 1m-2
+deroppe h+5 m+5 20-2 26+7
+derover t+5 1i+14
+derovre 5+7 1m-3
+derud 7+12 8-2 d-4 h+9 i+11 v+4 x+7 18-2
+derude 7+11 d-2 h+12 i+7 q+18 12+7 1a-2 1q-2 25+2 27-4
+des 27-2 2a+10 2i+4
+det d+2 1i+2
+det+de+ikke+bruger 1e+6
+det+er+ok+at+vaere 1m+2
+det+naeste+vi+skal 8+4
+det+praktiske 1a+4 27-7 2a+8
+det+vi+finder 1s+4 23+6
+det+vil+jeg+ikke 1i+3
+dialog 1q+4
+dialogisk 1q+3
+dialogisk+laesning 1q+4 1r-2
+dialogkort 1q+4
+digte 0-2 1r+6 1s+7
+diktere 1c-3 1r+8 1t+3
+dild d-5 g+9
+dilemma 2a+6
+dims 1q+8
+dinosaur 1x+8
+direkte 7+4 t+7
+dirigent 20+16
+disco 15+12
+disk 0+8 q-3
+diskussion 27+3
+dispensere j+5
+dj 15+9
+doe b+6 h-2 i+2 o+4 t+3 x+3 18-2 19+5 1i+5 1r+8 25+8
+doebe e+8
+doed x+4 z+18 1a+7 1n+6
+doemme 1i+8 27-2 2e+3
+doer 0+10 1+6 2-2 8+2 9+3 a-2 h+2 i+9 l+5 m-2 t-2 v+3 x-2 14-2 17-2 18+2 1b-2 1c+3 1h+4 1i-3 1k-2 1o-2 1p-2 1q-3 1r-2 1v-2 1x-2 1z-2 22-2 25+3 26-3 27+7 28+4 2b-2 2e+4 2h+3
+doeraabning 26+9
+doeren+lukkes h+9 25-4
+doeren+lukket 0+3 d+5 i+7 18+6 25+2 26-2
+doerkarm 14+7
+doerklinke c+5 i-2
+doerklokke 9+7
+doermand o+4
 doertelefon 0+4
-doervagt 20+4
-doktor 15-2 1f+11
-doktorleg 1f+4
-doktorlege 1f+9
-dolk s+3
-domino 18+6
-dommer z+6 1d+8 1e+2
-draabe 1r+9
-drage 16+3
-drage/v w+4
-dragt 6+9
-drama 1g+9
-drej 10+7
-dreje q+7 z+6
-dreng 0-2 1-2 4+2 5+4 6-2 7+3 a+6 b+3 c+3 d-2 g+3 l+3 n-2 s+2 z+6 10+3 17+5 1b+9 1d+10 1i+8 1j-2 1o+4 1p-2 1q-2 1y-2 20-2
-drengegruppe 17-2 1b+7
-drikke 5+4 c+5
-drikkedunk 5+5
-drille 6+7
-drilleri 1d+9
-drivhus v+4
-droemme b+7 1k-2 29+7
-dronning 16+3 1x+7
-drop 28+8
-droppe 7+5 1w+16
-du+er+skuffet 1g+5
-duft 11+8
-dufte b+6 c+4 11+6
-dufter+til c+4
-dug b+9 14+8
-dukke 8+4 h-3 i+3 j+5 15+3 16+8 1d+2 1g+6 1k+4 1o+5 1v-2 1w+10 1z+5
-dukke/v n+7 15+6 16+2 1d+5 1k+7 1l+9 1y-2
-dukkekrog 15+5 16+5 1z+7
-dukker+bades 16+2
-dukker+puttes 16+2
-dukketeater 1v+4
-duks m+2
-dulle 1m+6 1n+5
-dum 0+7 22+4
-dumme 15+7
-dunk 5+4 l+6
-dunke b+7
-duplo 17+6
-duppe 14+3
-duppesko 14+4
-dutte h+3
-dy 8+3 9+6 b+4 q-2 t-2 z+4 18+6 19+7 28+4
-dyb 7+10 n+5 15+7
-dyne 2+6 5+5 j+15 13+4 1g+4 1l-4
-dyp c+6
-dyppe c+5 f+12
-dyr 3+8 5-2 9+4 z+2 10+4 14+2 15+6 21-2
-dyr+i 9+6 19+7 28+5
-dyregang z+3
-dyrlaege 16+7
-e 16+6
-edderkop t+12 1g-2
-eddike 1r+2
-efter+frugt 0+6 2-2 b-3 f-2 g+6 10+6 1c+7 1j+5
-efter+hinanden 15+3 1d+4
-efter+kl 2+13 p+6 1c+6 1y-2 2a+5
-efter+luren f+7 j-2 m+5 u+3
-efter+tur 13+6
-efteraar 1y+8
-efterhaanden 6+5 1d+7
-eftermiddag 0-2 1+6 2+9 4+4 5+4 7-2 l+4 p+5 1d+4 1y+5 29-2
-eftermiddagskaffe 4+3
-eftermiddagsmad b+3
-egentlig 15+5
-eid 1x+7
-eje 15+4
-ekko 1m+5
-eksperiment h+7
-eksplodere 1d+7
-ekstra 6+9 f+4 g+4
-elefant j+8 k-2
-elev 15+7 22+11
-elev+faar 22+6
-elevator z+6 17+7
-elleve 4+3 6+10 b+4 n+4 20+5
-elske 9+6 m+6
-elsker 14+4
-emhaette 14+8
-en+ad+gangen f+4 h+3 o+4 13+6 1v+6
-en+bog+om 5+4 1k+8 1l-2
-en+bold+rundt 1w+5
-en+god+ting+om 29+4
-en+kollega+ser+paa+mig 20+4
-en+lille+i+haanden q+8
-en+lille+opgave m+5
-en+mor+der 29+2
-en+sang+for+hvert 1u+4
-en+staar+for 20+7
-en+stor+og+en+lille 1b+4 1c+6
-en+ude+og+en+inde w+5
-en+voksen+bliver 1t+6
-en+voksen+i+hver+ende n+2
-en+voksen+pr+legested 15+3
-en+voksen+ude+og b+7
-ende 8+8 b+3 e+3 n+2 z+6
-ende/v 9+6 d+3
-endnu 0+4 k+3 n+9 12+2
-eng q+12
-enig 1d+8
-enke 15+4
-enkelt 0+4 6+2 9+2 c+4 j+2 1k+3
-enorm 1k+6
-ens a+7 n-2 15+8 1b+4 1c+5 1m+4 20+8
-ensretning p+4
-episode 1d+6 20+6
-er+bange 5+3 t+4 x+2 1d-2 1g+6 29+7
-er+doed 1h+15
-er+enige+om 20+2
-er+for+mange h+3 1w+8
-er+i+himlen 1h+5
-er+kun+én+voksen 2+5
-er+ny+her 4+4 1o-2
-er+paa+gulvet k+8 1d+5 1g-3 1i-3 1l+4 20+8
-er+sur f+7
-er+tilbage 6+3 a+6
-er+vred 1g+3
-ergoterapeut 11+5
-et+barn+ad+gangen f+5
-et+hjoerne+med+puder 1g+4
-et+nyt+groent c+5
-et+ord 1d+3 20+9
-et+rum+til 7+4 1y+7 1z+4
-et+smil+til 1i+6
-et+spil+paa 18+5
-etage 17+8
-eventyr 1l+7
-evig 16+7
-faa 0+2 1+3 4+2 5+2 6+2 7+4 b+4 c+2 d-2 e-2 g-2 l+2 t+2 13+2 16+2 1b+5 1d+3 1i+2 1k-2 1y-2 1z-3 22+2 27-2
-faa+lov+at+vaere+med 1a+5 1b-3 21+4 29+8
-faa+paa 6+8 8+6 1b+5 1l-2 1z+3 20+5
-faa+pause 24+4
-faar+altid+skylden 1d+5
-faar+deres+pause 24+4
-faar+en+opgave 0+9 b+5
-fad b+8 d+7
-fade b-3 d+13
-fadet+gaar+rundt d+3
-faelde s+8
-faelle 10+5
-faelles 5+3 8+10 b-2 h-2 n+6 15-2 17+5 1b+9 1k-3 1t+5 20+16 25+7
-faellesrum 10+6
-faellessang 1u+5
-faerdig 0-2 1+8 2+2 5-2 7+12 8+6 a+3 b+4 d+2 f+3 j-2 l-2 q-2 13+4 15+2 1b-2 1d+2 1e+3 1g+2 1j+3 1k+5 1l-2 1t+7 1w+3 1z-2 20-2 29-2
-faerdig+foer+man+giver 1e+6
-faerdsel 16+7
-faerdselspoliti 16+7
-faerge b-5 q+7
-faerre+regler 28+5
-faerre+ting 13+9 1z+4
-faerre+ting+paa+vaeggene 1z+5
-faetter 1o+8
-fag 29+7
-fagter 1u+4 1w+7
-faktisk d+5 p+5 q+7
-fald z+9
-falde 0+6 j+12 z+6 13+4 17+5 1d+9 1g+6 1k-2 1q-2 20-2 29+6
-falde+til+ro 29+8
-faldskaerm z+8
-familie 0+9 4+17 6+2 v+6 1u-2 1x+7 29+11
-fange t+6 w+5 z+6 15+3 1k-2
-fange/v w+7 z+4
-fanger o+2
-far 1+6 1o+8 29+14
-far+der+altid+har+travlt 29+6
-far+er+koert 0+2
-far+hente 1+2
-fare s+7
-fare/v 0+19 1+14 4+8 6-3 7-3 a+2 j+2 n-2 q-2 z-2 15-2 16+5 1b-3 1d-2 1l-3 1o+8 1q-2 20-3 29+15
-farmor 0+2
-fars 0+11 1p+8
-fars+ben 0+2
-fart q+7 13+13 14-2 27+7
-farve 4-2 a+11 b-3 c+5 e-2 11+10 1g+6 1i-3 1r+6 1t+13
-farve/v 0-2 6+3 a+6 h+6 w+7 17+5 1r+2 1t+7 1z+5
-farvel 0+7 1+8 5-2 7+5 15-2 1f+4 1x+7
-farver a+6 1t+7 1z+6
-fast 0+7 4+6 6-2 9+2 a-2 b+2 f+6 k+9 m+2 n-2 r+3 s+4 15-2 18+4 1b-2 1g+3 1w+8 1y+4 21+2
-fast+plads+ved 4+7 b-3
-faste a+5 g+3 j+3 z+2 15+3 1l+5 1y+3 21+3 25+2 26+3
-faste+ting+paa+faste a+6
-faste+voksne 25+3
-fastelavn 1x+9
-fat t+7
-fatte z+6
-feber h+8
-februar s+5
-feje 9+8 b-3 m+3
-fejebakke 9+5
-fejehold m+3
-fejre 1x+4
-fejring 1x+3
-felt 7+6 9+6 1w+8 1y-2
-fem 0+2 2-2 6+3 7+5 9+4 a-2 b+3 g-2 j-3 k-2 l-2 q-2 s+4 11+2 13-3 14-2 19+2 1b-3 1g-2 1i+8 1j-2 1k+2 1l+4 1o+2 1q+6 1u+2 1y+6 21+2 22-2 23+3 24-2 25+3 29-3
-fem+boern 17+6
-fem+min+hver+morgen 20+5
-fem+min+med 1i+4
-fem+minutter+foer 7+2
-fem+ord 1o+3
-fem+tegn 1p+4
-femaarig m+4 1c+8
-femte g+9
-femten 24+9
-ferie 4+2 20+7
-fest 10+5 1x+16
-fiber 11+4
-fiberlys 11+4
-figur 8+5 1l+4 1s+6
-film 1o+5 1s+3 23+18 27+6 29-3
-filme 1s+5 20+5 22+4 27+10
-filme+mig+selv 27+4
-filmer+deres 1s+6
-filmer+hinanden 20+6
-filt 14+6
-filt+under 14+6
-finde 1+3 2-2 4-2 5+2 7-2 9+4 a-2 c-2 d-2 f-2 g-2 j+4 k+2 l+4 n+9 q-3 s+10 u+3 w+2 x-2 z-2 13-2 15+6 1b+4 1c+3 1d-2 1g+2 1h-2 1i+2 1j+2 1k-3 1l+2 1m+7 1n+3 1o-2 1s+2 1u-2 1y-2 1z-2 20-2 22+3 29-2
-finde+en+ven l+6
-finde+former 1q+6
-finde+ro j+6 u+4
-finde+sit+navn 1n+6
-finder 6+7 b+3 d+8 l+4 s+4 1b+5
-finder+pinde s+5
-finder+selv 6+7 b+3 d+8 l+4
-finger 5-2 8+10 b+4 f+4 v+2 10-2 14+4 1d+5 1m+10 1x+6
-finger+paa+munden 14+6
-fingeraftryk 1x+6
-fingerdukke 8+7
-fingerleg 1m+8
-fingersang 8+6
-fingre b+10 d+5 h+2 l+4 12+7 1b+5
-fint 0+7 6+3 d+6 13+3
-fire 0-2 1+2 4+2 5-2 6+2 8-2 9-2 a+3 b+4 d+2 g-2 j+3 l-2 n-2 v+3 z+4 12+3 13-2 15-2 16-2 18-2 1b+2 1d+4 1e+8 1g-2 1i-2 1k+6 1q+7 1t+4 1y+6 25+2 27-2 29-2
-fire+ad+gangen 7+2 j+3 z+4
-fire+boern b+4 e+5 1e+7 1k+3 1y+8
-fire+boern+i+et 1y+5
-fireaarig 12+7 1y+6
-firkant 6+3 b+7 1q+3 1z-2
-fisk 0+7 c+5 u+12 18+8
-fiske e+3 1r+6
-fiskefrikadelle e+3
-fjer 11+5 13+15
-fjern 1k+7
-fjerne 9+8 19+2 1z+8
-fjerne/v a+8 13+8 1d+4 1z+7
-fjernsyn 1k+8
-fjolle 15+8 1m+11
-fjolleord 1m+9
-fjord q+5
-fjorten 4+8 16+4
-flad u+8
-flade p+4 t+3
-flag 2+5 17+7 1o+7
-flamme x+5
-flaske k+3 u+6 w+4
-flaske+paa k+4
-flaske/v o+8
-fleece 6+7
-flere 4+4 1k+3 1m+2 1q+5
-flere+end 1k+3
-flest 0+2 1d+3 1i+6 1q+8
-flint x+5
-flise n+13 t+2 1t-4
-flise/v n-2 14+7 1q+8 1t+5
-floejte 5-2 14+9
-flok 7+3 b-3 15+5 1k+6 20+8
-flot l+4 1i+7
-flov b+7
-flue t+2
-flyde 1r+12
-flytte 0+3 2+2 4+5 5+2 6+7 9-2 a+6 b-2 f-3 n+8 q-2 s+2 u+2 z+4 14+3 15-2 17+4 18+3 1b+9 1g+2 1k-2 1p-2 1q-2 1z+6 20-2 23+4
-flytter+op 5+5
-flytter+over a+5
-flytter+rundt 4+5 z+3
-flyve 2+5 w+9 20+3
-flyverdragt 6+4 8+7 y+6
-fod 6-2 b+11 f+5 g+6 j+6 k+4 l+5 z-2 11+7 13+4 1q+4 1t+4 1z-2
-fodbold z+4 1d+5 29+8
-foder u+7
-fodre 0+4 b+5
-fodrer u+9
-foedderne+i l+7
-foedselar 1b+7 1x+7
-foedselsdag 1b+11 1w+6 1x+3
-foel 1+5 14+3
-foele 11+5 1t+4
-foele+i 11+5
-foelelse 1g+4 1k+4
-foeler 1k+7
-foelge s+8 1c+6 1i+6 1k+6 27+6
-foelge+legen 15-3 20+9
-foelge/v 0-2 4+3 5+4 7+7 b-3 e+6 n+2 t+5 u+2 15+9 1b-2 1i+7 1j+9 1t-2 20+9 22+2 27-2
-foelger 15-3 20+9
-foelger+barnet 4-3 5+7
-foelger+det+de+peger 1j+6
-foelger+mig+to 22+4
-foeljeton 1+5
-foelsomme 14+3
-foer 0+3 2+2 4+2 7+6 8+4 b-2 c+3 j+3 l+2 13+2 15-3 17+3 1d+4 1f+2 1i+4 1j-2 1q-2 26+2 29+2
-foer+det+koger 20+4
-foer+det+tipper 13+2
-foer+han+larmer 1i+4
-foer+jeg+blander+mig 1d+5
-foer+jeg+griber+ind 1d+2
+doervagt 27+3
+doktor 1b-2 1k+15
+doktorleg 1k+3
+doktorlege 1k+5 27-2
+dolk x+2
+domino 1d+6
+dommer 14+6 1i+8
+draabe 1x+9
+drage e+6 1b+7
+drage/v 11+3
+dragesovs e+8
+dragt 7+7
+drama 1m+9 21-4
+drej 15+7
+dreje t+6 14+5 1q+7
+dreng 1+2 2-2 4+3 5+10 8+2 9-2 b+5 e+2 i+5 l-3 n+3 q+3 x+2 14+4 15+3 1c+4 1g+12 1i+7 1l-2 1m+2 1o+6 1p-2 1q-3 1r-3 1u+2 1v-2 1w-3 1x-2 27-2 2h-2
+drengegruppe 1c-2 1g+6
+drikke d+6 e+4 g-2 q+7 v+7 2b-2 2c+7
+drikkedunk 0+3 5+5
+drille 3+4 7+7 1g-4
+drilleri 1g-2 1i+9 26-2
+drivhus 10+2
+drivvaad 7+6
+droemme d+7 2h+7
+dronning 1b+2
+drop 2f+6
+droppe 8+12 1i+8 22+13
+du+er+skuffet 1m+3
+due c+3 27+3 2a+3
+dueslag 27+3 2a+3
+duft 16+9
+dufte d+6 e+2 16+4
+dufte+til e+2
+dufter+til e+2
+duftglas 16+5
+dug d+17 19+8
+dukke 0+5 9+3 a+4 j-3 k+7 l+4 p+5 1a+2 1b+15 1e-5 1k-2 1m+5 1u+3 1x-2 21-4 22+8 26+8
+dukke/v j-5 q+7 r+7 1a+6 1b+2 1c-2 1e+7 1g-3 1i+4 1q+6 1r+7 25+4 26-2
+dukkekrog a+7 1a+5 1b+7 26+3
+dukker+bades 1b+4
+dukker+puttes 1b+4
+dukketeater 21+4
+dukkevogn 1k+6
+duks o+5
+dukseliste o+5
+dulle 1s+5 1t+8
+dum 0+7 1o-4 29+3
+dumme 1a+7
+dunk n+7
+dunke d+8
+duplo 1c+6
+duppe 19+2
+duppesko 19+2
+dutte j+4 v-2
+dvs 1k+6
+dy 3+5 7-2 9+4 a+5 d+4 h+5 l+2 m-2 y-3 z-2 14+9 16+4 18-2 1a-2 1c-2 1d+4 1e+9 1i-2 1r-2 1w-2 25+6 27-2 2f+3
+dyb 8+9 q+5 r-2 x-2 11+3 1a+7 25-2
+dyne 2+4 5+6 l+18 x+5 16+3 18+3 1m+2 1r-3 26-2 2d+5
+dyp e+6
+dyppe e+11 h+12
+dyr 3+4 5-2 z-3 10+3 15+3 1a+5 1f+7 1j+8 1r+7 27+4 28-2
+dyr+i a+6 m-2 y-3 16+5 1c-2 1e+13 1r+7 1w-2 2f+4
+dyregang 14+2
+dyrlaege 1b+11
+dét t+8
+e 1b+6
+edderkop y+14 1m-3
+efter 11-2 1r+4
+efter+alder 22+7 25+2
+efter+form 1c+4
+efter+frugt 0+10 2-9 d-2 i+5 14+6 15+2 1h+11 1p+5 1r-3 25-2
+efter+frugten 0+7 14+8 15-7
+efter+hinanden 1a+3 1i+4
+efter+kl 2+12 s+5 1h+4 25-3 2i+5
+efter+luren h+7 l-3 o+4 z+3
+efter+maden a+7 d-7 i+7 j+4 k+6 18+12
+efter+stoerrelse 7+4 1w+4
+efter+tur 18+8 1j-2
+efteraar 25+8
+efterhaanden 0+4 7+4 1i+7
+eftermiddag 1+5 4+7 5+3 8-2 n+4 s+5 11+7 18+3 1i+5 1q+3 1x-3 23+3 25+4 27+6 2h-3
+eftermiddagskaffe 4+2
+eftermiddagsmad d+6 g-2 10+2
+efternavn 5+9
+efterslaeb 27+3
+eftertragte s+9
+egen+mad f-2 n+8
+egen+rygsaek n+9 t-3
+egentlig 4+7 8-2 1a+5
+eget+navn 1t+6
+eget+skema b+2
+eid 23+5
+eje 1a+4 1b+4 1x+3
+ekko t+2 1s+5 20+6
+eksempel 1g+7 1z+4
+eksperiment j+7
+eksplodere 1i+7 1m+8
+ekstra 7+9 8+5 9-2 h+3 i+5 j+6 l-2 n+3 1i+5 20+6
+ekstra+toej i+3
+ekstratoej 7+6
+elefant l+4
+elev 1a+6 1b+4 29+14
+elev+faar 29+5
+elevator 14+6 1c+8
+elleve 4+2 7+8 a+6 d+3 i+3 l-2 q+3 v+3 13-2 14+3 1h-2 1k+4 1z+7 25+3 27+7 2f-2
+elske 4+2 a+7 o+4 1c-2
+elsker 16+8 19+4
+emhaette 19+8
+emne 1p-2 1q+7 22+10
+en+ad+gangen 7+2 h+4 j+3 r+2 13+2 16+4 18+4 1g+6 1j-2 1l+8 1o-2 21+4 27-2 2h-2
+en+ad+gangen+gaar 8+4
+en+ad+gangen+paa+badevaerelset h+3
+en+bane+med s+6
+en+bid d-3 e+8 1k+5
+en+bliver+bag 8+2
+en+bog+om 5+5 1q+11 1r-6 2d+2
+en+bog+om+mit+hus 2d+3
+en+gaar+forrest 8+2
+en+god+ting+om 27+6 2h+2
+en+haand+paa+ryggen l-2 1o+9
+en+kollega+ser+paa+mig 27+4
+en+krog+med m+4
+en+krog+til 19+6
+en+lille+i+haanden t+8 1g-3 1h+8
+en+lille+opgave o+4 10-2
+en+ny+rekvisit 1b+5
+en+opgave+hjem 2h+7
+en+paa+gulvet 8+5 f+4 i+5 1a+4 1i+4 1m-2 27-4 29+5
+en+pose+med 3+6 9+4 22-2
+en+reol+paa+tvaers m+6 26-5
+en+sang+for+hvert 20+4
+en+sang+om h+14 20-5
+en+staar+for 27+6
+en+starter+en+foelger 27+3
+en+stor+og+en+lille 1g+2 1h+6
+en+tavle+med 1+8 1q-5
+en+ting+i+posen 1q+8 22-2
+en+ude+og+en+inde 11+6
+en+voksen+bliver 2+5 1z+3
+en+voksen+bliver+siddende 2+5
+en+voksen+i+hver+ende q+2
+en+voksen+og+tre 18+3
+en+voksen+paa+gulvet 7+6
+en+voksen+pr+legested 1a+2
+en+voksen+ude+og 7-4 d+7
+ende 0-3 1+6 7+5 8-2 9+7 g+2 o-2 r+7 14+7 1g+4 1i-2 1o+7 1q-2 25-2 2c+4
+ende/v 7+2 a+6 d-2 f+3 t+4 26-2
+endelig 7+2
+endelse 1q+2
+endnu 0+3 7+5 d-3 q+7 t+6 x-2 1u+4
+ene c+7 m+6 1w-4
+eng t+9 1w-3
+enig 1i+8
+enke 1a+3
+enkelt 0+4 7+3 b+4 e+3 l+5 20+5
+enkeltvisse b+4
+enorm 1q+5
+ens 7-2 b+6 d-3 f+5 i+2 l+3 q-2 1a+7 1d+7 1g+3 1h+4 1k+6 1l+7 1s+3 1w-2 27+3 2c+4 2f-2
+entre 2d+3
+episode 1i+5 27+7 2b+8
+er+alene 2+11 l+5 1g-2 27+8
+er+bange 5+8 i+6 y+3 z+5 12+2 1b+4 1i-2 2h+5
+er+doed z-4 1n+16
+er+for+mange j+2 22+8
+er+i+himlen 1n+4
+er+ked+af 0+2 1i+8 1m-5
+er+kun+én+voksen 2+2
+er+maet 1p+8
+er+maette d+3
+er+ny+her 4+5 1u-2
+er+paa+gulvet m+8 1i+4 1o-3 27+6
+er+patient 1b+5
+er+presset 1+8 27-2 2b+3 2h-2
+er+sultne d+5
+er+sur h+6 1b+6 1i+7 1m-3 2h-2
+er+syg p-2 1n+8 25+8 2d+3
+er+syge 27+8
+er+tilbage 2+14 7+3 b+6
+er+vred 1i+7 1m-6
+ergoterapeut 16+5 1l+5
+erstatte 2h+4
+et+barn+ad+gangen h+3 16+5
+et+barn+ad+gangen+paa+badevaerelset h+4
+et+barn+traekker 1x+2
+et+billede+af+familien 4+6
+et+hjoerne+med 0+6 18+5 1m+2 1r-2 26-4
+et+hjoerne+med+puder 1m+3
+et+kram 0-2 1k+8
+et+nyt+groent e+5
+et+ord 1i+7 1m+10 1q-7 1u-2 27+16
+et+punkt+paa 29+5 2a-3
+et+rum+til 8+2 25+8 26+4
+et+smil+til 1o+6
+et+spil+paa 1d+5
+etage 2+8 c+4 1c+4 1u-4
+evaluere 2a+7
+eventyr q-2 1r+7
+evig 1b+4 2h-2
+evighed 7-4 h+6
+faa 1+4 2+2 4+3 5+4 7+3 8+2 d+2 f-2 g-2 n+2 q+2 t-2 1b+2 1g+5 1i+2 1m+2 1o+3 22-2 29+3 2f-2
+faa+ansvar 1g+3
+faa+en+opgave 5+2
+faa+lov+at+vaere+med 1f+5 1g-4 22-2 28+4 2h+7
+faa+paa 7+4 9+10 16+7 1g+5 26+4 27+4 2h-2
+faar+altid+skylden 1i+4
+faar+ansvar 1g+3
+faar+deres+pause 2b+3
+faar+en+opgave 0+8 8+7 d+5 n-2 q+6 2h+4
+faar+en+rolle 1a+4 1b+3 1g+5
+faar+mad d+5 l-3
+faar+oejenkontakt 1+8
+faar+ro o+6 19+4
+faareskind 18+6 1r-2
+fad 2+8 d+10 e-3 f+8
+fade d-8 f+20
+fadet+gaar+rundt f+2
+faelde x+4
+faelle 15+5
+faelles 9+9 d+9 j-2 q+5 1a-2 1c+6 1g+8 1q-2 1u-2 1z+3 22-2 27+13 2a+3 2c+5
+faellesrum 15+6
+faellessang 20+4
+faerdig 0-3 1+6 2+3 4-2 5+2 8+8 9+2 a+2 b+6 d+4 h+4 l+5 n-2 q-2 t-3 x+3 18+2 1c-3 1e+3 1g-2 1i+5 1j+7 1o-2 1q+4 1r-2 1v+5 1z+4 22+3 26-2 27-3 2h-2
+faerdig+foer+man+giver 1j+5
+faerdsel 1b+6 26-2
+faerdselspoliti 1b+6 26-2
+faerge d-4 t+6
+faerre+regler 2f+6
+faerre+ting 18+9 26+6
+faetter 1u+5
+fag 1q+3 1r+6 2h+5
+fagbog 1r+7
+faglig 2a+3
+fagord 1q+5
+fagter 18-2 1q+2 20+2 22+7
+faktisk d-2 f+5 s+5 t+6 v+4 1j+5
+fald 14+9
+falde 0+4 2+4 d+4 l+6 m+5 11+4 18+3 19+4 1a+4 1c+4 1i+8 1m+4 1q-2 1w-3 1x-2 25-2 26-2 27-2 2g+5 2h+5
+falde+til+ro 2h+8
+faldskaerm 14+7
+familie 0+8 4+25 p+4 10+5 1b-2 1m-2 1q-2 20-2 23+9 26-2 2h+3
+fange 11+4 14+5 1a+5
+fange/v 11+7 14+3
+fantasi 2+6
+far 0-2 1+12 1r+6 1u+4 2h+7
+far+der+altid+har+travlt 2h+7
+fare x+7
+fare/v 0+21 1+10 4+18 7-5 8-2 i+4 p+3 q-2 t-2 1a-2 1b+6 1g-2 1i-2 1m+2 1n+5 1r-5 1u+8 1w-2 27-5 2h+4
+farfar 1n+9
+farlig 5+8 1m-2
+farmor 0+2 1r+5 20+2
+fars 0+9 1m-3 1v+8
+fart t+8 18+15 19-3 27-2 2e+8
+farve a+6 b+10 d-3 e+4 g-2 j+4 k+7 v-2 13+6 16+8 18-2 1m+6 1o-2 1q+6 1w-2 1x+6 1z+4
+farve/v 0-2 7+2 b+17 h-3 j+9 p+7 11+8 16+4 1c+4 1w-2 1z-2 26+3
+farvel 0+2 1+10 4+5 6+7 8+6 1k+3 1q-2 23+6 27-3 2h-2
+farvel+til+boernehaven 5+3
+farver b+7 1z+7 26+7
+fast 0+7 4+7 8-2 9-2 a+2 b-2 d+9 h+4 l+2 m+8 q-2 t+3 u+2 x+3 10-2 1d+3 1r+4 1u-2 1x+2 20-2 22+5 25+3 26-2 27-2 29+3 2h+3
+fast+plads+ved 4+7
+fast+plads+ved+bordet 4+8 d-7
+fast+sted+til d+8
+faste 3+5 b+4 i+2 l+2 14+2 1a+3 1r+5 25+5 28+2 29+2 2c+2 2d+2
+faste+hold 25+3
+faste+ting+paa+faste b+5
+faste+voksne 2c+3
+fastelavn 23+5
+fastelavnsris 23+7
+fat m+9 y+7
+fatte 14+5 1a-2 20+2
+favn m+7
+feber j+8 p+4
+februar x+6
+fedtkugle z+5
+feje a+8 d-3 o+2
+fejebakke a+3
+fejehold o+2
+fejekost a+5
+fejle 2a+4
+fejre 23+8
+fejring 23+2
+felt 8+6 a+6 b+7 1m+7 22+8 25-3
+fem 2-2 4-2 7+3 8+4 a+2 b-2 c+4 d+2 g-2 h+4 j+2 l-3 m-2 n-2 x+2 13+3 1b-2 1g-4 1o+7 1p-2 1r+3 1t-2 1u+3 1w+4 20+3 22+4 25+6 2b-2 2c+2
+fem+ad+gangen c+9
+fem+boern 5+4 8+7 j+5 19+2 1a-2 1c+6 25-2
+fem+min+hver+morgen 27+3
+fem+min+med 1o+2
+fem+minutter+foer 8+7
+fem+minutter+inden 8-2 20+8
+fem+ord 1q+2
+fem+tegn 1v+4
+femaarig 5-2 l-2 o+5 1h+8
+femte i+9
+femten 2b+9
+ferie 4+5 z+8 27+6 2b-3 2h+8
+fest 15+4 23+14 26-2
+fiber 16+4
+fiberlys l-2 16+4
+figur 8+8 9+3 h-2 1r+8 1y+5 26-2
+film 1u+4 1y+5 2a+17 2d+6 2e+5 2h+3
+filme 1y+3 27+2 29+3 2e+21
+filme+mig+selv 2e+7
+filmer+hinanden 27+3
+filt 19+11
+filt+under 19+8
+filtprop 19+3
+fin a+7
+finde 1+3 2-2 4-2 5+3 8-3 a+3 b-2 d-2 e-2 i-2 j-2 l+2 n+4 q+6 r-2 x+5 11+2 14-2 15+2 1a+8 1c-2 1d+2 1g+5 1i+6 1j-2 1k-2 1n-2 1o+3 1q-3 1r+3 1s+4 1t+3 1w+2 1y+6 1z-2 25-2 26-2 27-3 29+2 2a-2 2h+3
+finde+en+ven 7-4 n+6
+finde+pinde x-2 1g-2 2h+9
+finde+ro l+5 t-3 z+3
+finde+selv 0+2
+finde+sit+navn 1t+4
+finde+trekanter 1y+7
+finder 5+3 7+9 d+3 f+7 n+4 r+6 x+4 1g+4 1i-2
+finder+pinde x+5
+finder+selv 7+5 d+3 f+7 n+11 1i-2
+finger 4-2 5+4 9+12 d+4 h+3 j+4 10-4 15-2 19+3 1i+4 1p+5 1s+11 1t+6 1x+5 20+4 22-2 23+5 27-2
+finger+paa+munden 19+6
+fingeraftryk 5-2 1p+9 23+6
+fingerdukke 9+7
+fingerleg 1s+3
+fingermaling 1z+4
+fingerremse 1s-2 20+8
+fingersang 9+6
+fingre d+5 e+7 f+4 g-2 h+3 n+4 17+10 1g+5 20-2
+fint 0+7 f+7 18+4
+fire 0-2 1+3 2+5 7+2 8-2 9-2 d+4 l+4 14+3 18-3 1a-2 1e-2 1f-2 1g+4 1j+5 1o-2 1q+5 1r-2 1w+5 1x+2 20-2 21+2 25+5 26+3 29+2 2f+2 2h-2
+fire+ad+gangen 14+4
+fire+boern d+2 g+4 1d-2 1j+8 1q+3 25+9
+fire+boern+i+et 25+4
+fire+boern+ved+hvert d+3
+fire+boern+ved+hvert+bord d+2
+fire+ved+hvert+bord d+3
+fireaarig 17+6 25+6
+firkant 7+3 d+8 i+5
+fisk 0+11 d-2 e+5 i+7 o+5 1d+8 1n-2 1z-4
+fiske g+5 1x+7
+fjende 10+9
+fjer 18+21 1m+6 1w+4 1x-2 1z-2
+fjern 1q+6
+fjerne a+8 1e+3 22+2 26+3
+fjerne+legetoej 1e+4 26-2
+fjerne/v 8+5 b+7 18+7 1i+6 1m+7 26+8
+fjernsyn 1q+7
+fjolle 1a+8 1q+3 1s+8
+fjollehoved 1q+4
+fjolleord 1s+5
+fjorten 4+11 1b+2 1s-2 20+6 26-2
+flad z+15
+flade s+3 y+3
+flag 2+6 1c+8 1u+2
+flage/v 1u+9
+flagstang 1x+8 27+3
+flamme 12+6
+flammen 12+3
+flaske 1+4 5+5 m+2 11+6
+flaske+paa m+3
+flaske/v r+7 13+4 1j-2 20+8
+fleece 7+8
+flere 0+3 4+3 1e+8 1p-2 1q+5 1s+2 1w+5 26-2 2h+7
+flere+end 1q+6
+flertal 1p+7
+flest e+5 y+5 10+3 1g+4 1o+6 1w+6
+flimre 26+9
+flint 12+5
+flippe 1+9 1r-2
+flise q+9 r+4 1i-2 1w+8 1z-2 22+8
+flise/v q-4 19+7 1w+6 1z+5
+floejl 16+6 1z-2
+floejte 5-2 19+9
+floejte/v 1g+4 20+2
+flok 8+4 9+3 d-7 h-2 i+4 15+7 1a+3 1g+7 1k+6 1o-2 1q+4 25+4 27+6
+flot 7-2 n+4 1o+7 1q-2 1z+7
+flov d+8 1m-2
+flove d+8
+flyde 1x+11
+flytte 0+8 2+2 4+3 7+6 8+3 b+5 d-2 h-4 q+6 r+2 t-2 10-2 14+3 17+2 19+6 1b-2 1e-2 1g+4 1m+5 1o+5 1q-2 1r-2 1v-2 1w-2 1z-2 22-2 26+8 27-2 2a+2 2c+3
+flytte+om 26+5
+flytte+rundt 26+4
+flytter+op 5+5 1g-3
+flytter+over b+4
+flytter+rundt 4+6 14+2 26-3
+flytter+til 2+3 6-2 q+3 2c+8
+flyve 2+6 m-5 11+4 14+7
+flyverdragt 1+8 9+8 13+5
+fod d+14 h+5 i+12 l+12 n+4 14+2 16+3 18+7 1q-2 1w+4 1z+2 26-3
+fodbad 2+6 18+3
+fodbold q+7 14+5 1g+5 1i+3 2h+7
+fodboldkamp 1g+6
+foder z+2
+fodgaengerfelt s+8 t-2
+fodre 0+15 1-2 9+4 d+3 n+4 o+5 y+3 z-9
+fodrer z+4
+foedderne+i 7+2 n+8 16-2
+foede/v z+7
+foedselar 1g+7 23+3
+foedselsdag 1g+23 22+2 23-3
+foel 1+6 19+3
+foele 16+5 1z+3 27+2
+foele+i 16+6
+foelelse 1m+3 1q+3
+foeler 1q+5
+foelge 0+8 x+8 1g+3 1h+5 1o+6 1q+4 2e+3
+foelge/v 0-2 4+6 5+2 8+12 d-2 f-2 g+5 t+2 y+4 1a+11 1g-2 1o+5 1p+6 1q-2 1t+5 1x+4 1z-2 25-2 27+14 2e-2
+foelger 1a-3 27+11
+foelger+barnet 4-2 5+7
+foelger+det+de+peger 1p+5
+foelger+legen 1a-3 27+9
+foelger+mig+to 29+3
+foelgesvend 1g+3
+foeljeton 1+6
+foelsomme 19+3
+foer 0+4 1+2 2+2 8+3 9+3 g-2 i+2 16+2 1a-2 1c+3 1k+6 1o+3 1p-2 2d+3 2h+2
+foer+det+koger 27+4
+foer+han+larmer 1o+2
+foer+jeg+blander+mig 1i+5
+foer+jeg+roerer h+3
+foer+jeg+toerrer j-3 1k+8
+foer+maden 1-3 9+4 d-8 l+4 o+7 1k+5
 foer+start 4+8
-foer+vi+gaar+ud 6-2 g+7 1y+4
-foer+vi+gaar+videre 7+2
-foere 11+8
-foerer q+9
-foerskole 5+5
+foer+vi+gaar+ud 7-3 i+6 25+5 27+7
+foer+vi+gaar+videre 8+2
+foere 16+8
+foere/v y+9
+foerer t+8 z+6 1a+3
+foerskole 5+4
 foerskoledreng 5+4
-foerskolegruppe 5+2
-foerst 0+3 4+5 5+2 6+4 7+2 8+3 9-3 b+8 c-2 f+3 h+3 k-2 l+2 q+2 11-2 12+2 13-2 14-2 15-3 17+3 1b-2 1d+5 1j-2 1k-3 1r+2 1t-2 1u-2 1w+2 25+3 26+2 29-3
-foerst+faerdige 8+7
-foerst+og+saa p+6 s+3 z+7
-foerst+saa+kort a+5
-foerste+dag 4+4 24+6 26+9 29-3
-foerste+dage 4+12
+foerst 0+6 1-3 4+5 7+5 8+2 9+4 a-2 d+4 f+2 h+2 m-2 n+2 14+2 18-2 19-2 1a-2 1c+2 1e-2 1g-2 1i+7 1q-2 1w+4 1z-2 20-2 27-2 29+2 2a+2 2c+3 2d+2
+foerst+faerdige 7+6 9+6 d-2
+foerst+og+saa b-2 d+2 n+5 q-2 s+6 x+2 14+7
+foerst+saa+kort b+4
+foerste+dag 2b+6 2d+9 2h-3
 folde 2+6
-folk b-2 20+6 29+5
-for+beboerne r+6
-for+de+nye 4+2 m+8
-for+mange+indtryk 13+2
-for+sig+selv k+4 n+7 13+5 15-3 1c+6
-foraelder 0+10 1+11 2+3 4+3 5+4 6+3 7-3 b+4 h+2 j+7 n-2 y+3 z-2 15-3 1b-3 1d-2 1i-2 1k-2 1l+3 1p+3 1t+3 1z+3 20+3 29+8
-foraeldre+bedt 6+2
-foraeldre+laeser 1l+4 1o-2 29+3
-foraeldredag 1x+5
-foraeldremoede 29+11
-foraeldrene+fortaeller 1+2 29+4
+folie c+5
+folk 2-7 d+3 l+3 27+13 2h+5
+for+de+nye o+8 2c+4
+for+mange+indtryk 18+2
+for+sig+selv 7+7 m+2 n-2 q+7 s+7 18+5 1a-2 1g-3 1h+6 2d+5
+for+smaat+toej 7-2 13+5
+foraelder 0+11 1+10 2+3 4+4 5+2 7+5 8-2 d+3 j+3 l+3 p+2 q-2 1a-2 1i-2 1o-2 1p-2 1q-2 1t-2 1v+4 1y+2 1z+5 26+2 2d+3 2h+2
+foraelder+gaa 0+4
+foraeldre+faar 0+6 1+7 1v+4 2h-2
+foraeldre+laeser 1r+2 1u-3 2h+5
+foraeldre+paa+besoeg 4+2
+foraeldre+ved+ikke 2h+2
+foraeldreapp 1p-2 1y+7
+foraeldredag 23+4
+foraeldrekaffe 2h+5
+foraeldremoede d-2 25-2 2h+11
+foraeldrene+faar 4+9 2h-5
+foraeldrene+fik 7+6 2h-2
+foraeldrene+fortaeller 2h+4
 foraeldrene+henter 1+2
-forberede 7+10
-forberede+hende 7+4
-forbi 5+3 15+6 17+5 18+2 1i+7 1z-2
-forbillede 1t+5
-forbinding 16+6
-forbud z+4 1t+5
-fordele b+4 n+5 20+5 25+2
-fordeler d+9
-fordelt 1y+5
-foregaa 1w+8
-forestille 1k-2 27+7
-forestilling 15+8 1v-5
-forfra g+6
-forhaand 6+2 b+8
-forhindringsbane 1k+6
-forholdsord 1k+6
-forklaede 8+7 20+7
-forklaede/v 1t+9
-forklare b+4 15+11 1k+12 29+5
-forklaret 1d+6 1v-2
-forlade n+6 15+7
-forloeb 1y+6 27+7
-form 17+7
-format a+4
-forme e+4 1q+14 1t-3
-formiddag 0-3 1-2 2-2 4+3 7-2 a+3 e+3 g-2 k+6 n+7 q-2 s+3 v-2 10+4 13+3 14+4 15+9 18-2 1b-3 1c+3 1d-2 1g-2 1i+5 1k+2 1q-2 1t-2 1u-2 1y+7 1z-2 20-2 23-2 25+3 26+4 29+3
-formiddagsmad b+2
-forpuste z+7
-forrang 15+4
-forrest 3+5 c+3 q+4 1v+7 20+5
-forsiden 1k-3 1l+12
-forsigtig w+7
-forsinket 8+2
-forskel 13+8 14+4
-forskellig 7+5 f+5 j-4 o+8 1d+7 20-2
-forsker 1r+6
-forskraekket 1g+5
-forslag 1j+3
-forslags 1j+4
-forslagskasse 1j+5
-forstaa 0+4 1d+2 1w+6
-forstoerrelsesglas 1r+8
-forstyrre 1y+5 1z+3
-forsvar 23+6
-forsvinde 0+2 9+5 w+7
-fort 1q+5
-fortaelle 0-2 1+10 3+2 4-2 5+3 6-2 9-3 b+9 d-2 f-2 j-2 l-2 n-2 q-2 x+7 15-2 1b-2 1i+3 1j-2 1k+10 1l+4 1t+2 1w+7 20+3 22+4 27+10 29+9
-fortaelle+en+historie 1+2
-fortaelle+hvad+de b+9 1d+4 1k-3
-fortaelle+om+weekenden 1k-2 1w+6
-fortaelle+om+weekenden+en 1k-2 1w+6
-fortaelle+uden+bog 1l+4
-fortaeller+om+tegningen 1t+6
-fortaeller+til+billederne 27+5
-fortaeller+uden+bog 1l+4
-fortaelling 23+3 27+4
-fortov 0+8
-fortsaet 1q+6
-fortsaette 7+4 15+3
-forud 1d+6
-forvejen 7+5 q+5
-forventning 29+9
-forvirre a+6
-foto 9+6 a+16 f+5 s-2 w+6 17+2 1b+4 1j+6 1s+3 1w+3 27+13
-fotobog 0+3 1l+8
-fra+bordet 6+7 b-3
-fra+bussen b+3
-fra+den+ene+til+den+anden z+7
-fra+et+rum+til 7+4
-fra+inde+til+ude 7+4
-fra+pakken b+5
-fravaer 20+4
-fred 4+5 6+4 b-2 g+5 k+5 1y+3
-fredag 0-2 1-2 2+2 3+3 4-2 5+6 6-2 b+6 j-3 n-2 q-2 s+3 z-2 10+6 13-2 15-2 18+3 1a+2 1b-2 1c+4 1g+3 1i-2 1j+11 1k-2 1l+4 1o-2 1r-2 1u+2 1x+3 1z-2 24+3 27+2 29+9 2a+5
-fredagsbolle e+4 j-3
-fredagsbrev 29+6
-fredagsfest 10+6
-fredagskaffe 29+8
-fremme 0+6 2+6 6-3 b+9 g+4 p+5 18+2 1i-2 1t+8 1u+3
-fremmed 5+11
-fri 7-4 a+5 e+2 q+5 14+8 24+7 26+3
-frikadelle e+3
-frisoer 16+12
+foraeldrene+med 2h+4
+forberede 8+9 d-4
+forberede+hende 8+4
+forbi 3+4 5+5 8-2 d+4 q-2 t+5 1a+5 1c+3 1d+3 1o+6 26-2 2d+7
+forbillede 1z+4
+forbinding 1b+5
+forbud 14+5 1z+4
+forbudt 2+9 7+5
+fordele d+4 q+5 27+6
+fordeler f+11 26-2
+fordeler+os 27+3
+fordeler+os+paa 27+3
+fordelt 7-2 25+5
+foregaa 22+8
+forestille 1q-2 2e+7
+forestilling 1a+8
+forfra i+3
+forhaand d+6 f-4 n+6 17-3 2h+5
+forhal c+8 t-2
+forhandle 5-2 1i+6
+forhindringsbane 1q+4
+forholdsord 1q+8
+forkert d+3 1l+7
+forklaede 9+6 e+5 f+6 g-3 l-2 27+7
+forklaede/v 1z+8
+forklare d+2 1a+10 1i+3 1q+9 21-2 2f+7 2h+10
+forklaring 1q+7 22-2
+forlade q+2 1a+7 1q-2 27+6
+forloeb 25+5 2e+7
+form q-2 v-2 1c+4 1w+6 26+7
+format b+3
+forme g+3 r+11 1w+9 1x-2
+formiddag 0-3 2-3 4+8 5+4 7-2 b+2 d-2 g+2 h+4 i-2 m+4 n-2 q+5 t-2 x+2 z-2 10-2 14-3 15+3 18+2 19+2 1a+6 1d-2 1h+2 1i-2 1o+6 1p-2 1q+3 1y-2 1z-2 22+4 25+9 26-2 2a-2 2c+6 2d+7 2h+5
+forpuste 14+7
+forrang 1a+5
+forrest 3+12 e+2 t+5 21+4 27+5
+forrum 2c+5
+forside 1r+5
+forsigtig 11+7 14+7 15+2
+forsinket 27+7
+forskel 16+5 18+7 19+4
+forskellig 7+4 8+5 h+7 l-4 r+7 14-3 16+4 1i+8 27-5
+forsker 1x+5
+forskraekket 1m+3
+forslags 1p+4
+forslagskasse 1p+4
+forsoege l+3
+forstaa 0+3 7+5 8-2 14+5 1i+2 1m+3 22+5 2h-2
+forstoerrelsesglas 1x+8
+forstyrre 25+14 26+4 27-2
+forsvare 2a+6 2h+2
+forsvinde 0+9 7-4 9-2 a+4 j+8 11+4 1q+7 26+6 2a-2
+fort 1w+5
+fortaelle 0-2 1+6 4-2 7-2 8+2 a-2 d+6 e+4 g-2 l-2 n-2 q-2 12+6 13+2 16-2 1a-2 1b-2 1f-2 1g-2 1i+7 1m+3 1o+2 1p-2 1q+9 22+11 26-2 29+2 2a+3 2e+7 2h+6
+fortaelle+en+historie 9+7
+fortaelle+hinanden 27-2 2a+5
+fortaelle+hvad+de d+8 e+8 1i+3 1q-5
+fortaelle+om+weekenden 1q-2 22+5
+fortaelle+om+weekenden+en 1q-2 22+5
+fortaelle+uden+bog 1r+3
+fortaeller+en+historie 9+7
+fortaeller+hinanden 27+2
+fortaeller+hvad+jeg+goer h-3 i+6 j+2
+fortaeller+om+tegningen 1z+5
+fortaeller+til+billederne 2e+4
+fortaeller+uden+bog 1r+3
+fortaelling 2e+6
+fortil h+5
+fortov 0+3 t+5
+fortovskant t+6
+fortsaet 1w+6
+fortsaette 8+4 a-2 1a+10
+forud 1i+6
+forudse 1l+5
+forvejen 8+4 t+6
+forventning 2h+6
+forvirre b+12
+forvirring h-3 j+5
+foto 0-3 1-2 2-2 4+3 6+5 8-2 a+9 b+17 h+2 s+4 x-2 11+5 1c+5 1g+2 1m-2 1p+4 1q-3 1y+6 26-2 27-2 2d-2 2e+13 2h+2 2i+4
+fotobog 0+3 1r+8
+fotosafari 1y+7
+fra+bordet 7+7 d-3
+fra+den+anden+dagplejer 2d+3
+fra+den+ene+til+den+anden 8-2 r+8 14+8
+fra+et+rum+til 8+2
+fra+gulv+til 8+5
+fra+pakken d+4
+fra+samling+til 8+3 22-2
+fra+stue+til 8+10
+fravaer 27+3
+fred 4+5 7+2 d+3 i+8 m+3 18-4 1i+3 25+4 26+4
+fredag 0-2 4-2 5+10 8-2 a-2 b+2 d+7 l-4 n-2 q-2 t-2 15+4 18-2 1a-2 1d+2 1f+5 1g-2 1h+3 1o-2 1p+12 1r+6 1u-2 1x-2 22-3 23+2 26-2 29+4 2h+9 2i+5
+fredagsbolle g+4 l-2
+fredagsbrev 2h+8
+fredagsfest 15+6 26-2
+fredagskaffe 2h+6
+frede r+6
+fredsbord 1i+4
+fremme 0+5 2+5 7+2 a+3 d+9 i+2 q-2 s+5 1a-2 1d+3 1e-6 1o-2 1r-4 1z+5 20+4 25+5 26+5 2e+6
+fremmed 2+5 5+10 2d+6
+fremtidige 5+7
+fri 2+4 8-4 b+5 g+2 t+5 18+7 19+6 1l-2 1t+6 27+4 2b+6
+frisoer 0-2 1b+16
 fritag 4+2
-fritte/v 9+6 1z+2
-froe 6+3 8+5 s+6 t-2 u+6 v+10 z+2
-frokost 7+6 9+7 b-3 c+2 f+3 i+3 j-2 y+2 z+3 10-2 11+2 13+6 14+2 15+4 18+2 1i+6 1k+4 1t+3 1w-2 20+2 27+4
-frokostpause w+8
-frost s+6 1r+6
-frugt 0+2 1+4 2+6 6-2 b+11 f-2 g+4 j-2 q+5 z-2 10+4 15+3 1c+5 1j+4 1w-3 20-2 25+6
-frys 7+3
-fryse 0-2 6+3 w+7 10+6 1r+5
-fugl s+7 u+10 1g+5 1h+7
-fuglebraet u+6
-fuglehus u+6
-fuld 6+3 8+2 o+4
-fuldt f+9
-fund 1+7 b+4 z+3 14+7 1d+8 1g+5 1k-5 27+8
-fylde b+4 1k+6
-fylde/v 6+3 8+8 o+12 1l-3
-fyldt 5+7 d+5 13+6
-fyrre b+4 j+6 17+5
-fysioterapeut z+9
-fysisk 1d+4
-gaa 0+3 6+2 7+8 g+2 j+3 n+2 q+7 15+3 1d+4 1e-2 1y+2 1z-2 20+5 27-2
-gaa+fra+bordet 8+4
-gaa+fra+leg+til 7+5
-gaa+fra+naar b+7
-gaa+hen+og+spoerge+om 15+4
-gaa+langs q+5
-gaa+langsomt l+7
-gaa+med+halvdelen 1y+5
-gaa+til+biblioteket q+3
-gaa+til+pause b+4
-gaa+til+skoven q+2
-gaa+to+og+to u+8 13+8
-gaa+tur j+8
-gaade 3+6 8+10 q-2 1m-2
-gaar+derhen 0+2 1+6 n+8 1d+7
-gaar+en+runde 1b+6 25+7
-gaar+fra+stuen 20+2
-gaar+hen+i+stedet 14+7
-gaar+hen+til+barnet f+2
-gaar+i+forvejen 7+5
-gaar+ikke+fra 20+4
-gaar+ind+i+legen 15+2
-gaar+med+halvdelen 1y+5
-gaar+med+i+koekkenet m+2
-gaar+ned+til 7+5 q+3
-gaar+rundt+og+man+tager d+3
-gaard b-4 n+5 u+2 15+3 1t+7 1u+7 25+12
-gaasnor q+2
-gaatur q-2 1w+5 29+8
-gabe j+3
-gade q+6
-gaelde h+7
-gaest 15+4
-gaeste 26+19
-gaestebarn 26+14
-gaestedagplejer 26+5
-gaestehus j-3 26+6
-gaesteplads 26+4
-gaet 17+7
-gaette 0+5 b+5 c+9 e-2 11+3 1k+4 1q+5 1r+8 1s+5
-gaette+foerst 1r+6
-gaette+hvad 1q+7
-gaettelege 8+3
-gaetter+groentsager c+5
-gaffel 1q+8
-gafle 1q+13
-gal 1g+7
-gale u+6
-galleri 6-2 1z+8
-galt 13+7 1w-2 1y+6 29+6
-gammel 4+3 5+4 6+3 b-3 o+3 q+5 r+7 15+3 16+2 18-2 1j+5 1k+4 1y+2
-gammeldags 15+4
-gang 0+2 5-2 7+8 8+3 9-2 b+2 d-2 f+2 n-3 q+2 s+4 z+3 10-2 13+2 14-2 15+5 1d+3 1e-2 1i+2 1j-2 1s-2 1t+2 1w-2 1y+2 1z+3 27+5
-gange 0-2 4+2 6-2 7+8 a+4 b+2 d+4 j+8 n+3 q+5 11+4 14+4 15-2 1b-2 1d+2 1g-2 1i+2 1k+13 1q-4 1u-2 1w-2 1z-2 20-2 26+3 27+8
-gangen+til+legested 15-2 1z+5
-garage 9+5 17+7 1z-2
-garderobe 0+12 1-3 6-11 8-3 a+6 g-3 1i+5 1k+3 1l+6 1o+6 1z+7
-gardin j+18 n+4 13+13 15+5 16+2 1f+3 1z+6
-gardinet+for j+2
-gasblus e+3
-ged 1v+9
-gelé 11+7
-gemme 1t+5 1z+5
-gemme/v 1+2 g+4 n+8 1g+8
-gemmehul 1z+6
-gemmeleg 15+8
-gemyt 1d+13
-genbrug 16+7
-genbruge y+9
-genbrugsplads q+9 y-5
-genert 1g+5 1k+5 1v+4 1y-2
-genfortaelle 1k-3 1l+11
-genfortaeller+med 1l+4
-genkende 1k+7
-gennemgaa a+4
-gennemgaar+dagen a+4
-gennemsigtig 1k+4 1l-2
-genstand 7+11
-gentage 1i+6 1k+4 1w+8
-gentager+det 1i+7 1k+2
-gide 9+3 15+6
-gips 1t+5
-give 0+4 1+4 6-2 7+3 b+2 f+5 j+6 l+9 u+3 z+2 14+8 1b+4 1d+2 1e+8 1g+3 1k+4 1w-3 1y-2 29-2
-give+hinanden 20+5
-give+slip j+9
-giver z+5 1x+5
-gjorde 0+6 1d+20 1i+2
-glad c+5 j+4 1g+4
-glaede/v 5+5 1g-2
-glas 0+4 b+5 c-2 d+3 e+4 s+2 t+9 v+6 w+5 11+12 16+5 1j-2 1q+5 1r+4 1t+9
-glat 11+6 1k+3
-glemme b+3 1i+8 1x+4
-glemt 15+5 1b+6 1g+7 20+4
-glide n+7
-glimmer h+11
-glo 8+3
-gloed x+19
-gloede x+6
-gnide j+2
-gnide+sig+i+oejnene j+2
-god 0-3 1+5 6-4 b+3 f+3 j+4 l+4 n+8 q-2 z+5 11+2 13-2 1b+5 1d+5 1i+4 1j+6 1w-2 1y+4 20+3 21-2 23+2 24+4 27+4 29+4
-goddag 0+5 1i+8
-gode 1b+7 1i+8 1k-2
-godmorgen 3+5 a+3 s+4 10+5 1p+6 1u+6 1w-2
-godmorgensang 1u+8 1w-2
-godnat 1o+7
-godnathistorie 1l+6
-goe 0+4 6-2 7+2 9-2 a-2 c-2 f+3 j-2 k-2 l+5 n-2 z-2 10+6 11-2 15+7 16+3 19+2 1b-2 1d-3 1f+4 1h+2 1i+16 1k+4 1l+3 1u-2 1w-2 1z+2 20+12 22+3 27-2 29-3 2a+4
-goere 1-3 5-2 6-2 7+3 f-2 j+3 l+4 m+6 s+5 z+4 15-3 17-2 1d+10 1i+5 1k-2 1w-2 1z+8 20+9 23+6 25+7
-goere+det+godt+igen 1d+5
-goere+det+selv l+10
-graa n+5
-graad 0+3 b+4 1g+9
-graede 0+6 f+3 j+3 18+5 1b+6 1g+22 1i-2
-graeder+et+barn 1b+8 1g-3
-graense s+12
-graes 11+6 12+7
-graeskar v+3
-graesse s+6 1d+6 1p-2
-gran s+6
-grave n+5 o+8
-gravemaskine 1k+3
-gravemaskineskovl 1k+4
-graver n+7
-graver+en+kanal o+4
-gravis s+8
-greb 12+5
-gren s+5
-grene s+5
-gribe z+3 27+2
-gribe+ind 27+2
-grill s+4
-grillspyd s+4
-grine 0-2 1+4 4+2 f+5 z+7 1b+2 1g+3 1i+7 1o+3 24+7 27+6 29-2
-gris 15+5
-gro v+5 1y-2
-groed b+9 e+12 11+7
-groede b+10 1k-2
-groen a+12 c+5 1i-2 1j+2
-groent b-2 c+3 e+4 q+8 s+7 1r+6
-groentsag c+5
-grund 1g+5 1i+7
-grunden 1g+4
-gruppe 0+2 1-2 6-2 7+4 b-2 e+5 j-2 l-2 n-2 v+4 10+3 14+3 15-2 1b+16 1d-2 1j+4 1k+10 1y+16 20+6 27-2 29+3
-grus 11+6 1n+5
-gryde b+4 o+2 x+7 15+4 16+7 1u+12
-grydelaag 1u+5
-guide 4-2 m+7 1b+6
-guitar 2+5 1u+10
-gul 2+5 5+4 c+6 q+5 12-2 1d+3 1g+6 1q+5
-guleroedder e+2 v+14
-gulv 1-2 4-2 5-2 6+7 7+4 9+8 a-2 k+4 l-2 m-2 n-2 q-2 s-2 w+3 z+2 14+2 15+11 1b-3 1c+2 1i+2 1k-2 1t+3 1u+2 1y-2 1z+9 20+7 22+2 23-2 24+3
-gulvet+er+frit 1z+2
-gulvhoejde 1z+7
-gulvtaeppe k+6 11+5
-gummi 11+5 14+7
-gymnastik z+5 1k+3 29+8
-gymnastiksal 1k+5
-gynge j-2 l+2 n+13 z+11 13+4 1b+5 1e+3 20-2 24+7 26+4
-gynge/v n+14 13+8 1l-2
-haabe 0+7
-haand 2-2 4-2 6+4 7+9 8-2 9-2 a-2 b+4 c-2 f+7 h+6 j+8 k-2 l+5 n-2 s-2 u+2 z+3 11+4 12+2 13-2 15-2 1a+2 1d+2 1i+3 1j-2 1r-2 1u-2 1y-2 20+3 27+4 29-2
-haand+paa+brystet j+4
-haand+paa+ryggen 6+3 f-2 j-5 l+6 1i+14
-haanddukke 1d+8 1v+9
-haandfuld o+5
-haandklaede d+2 h+3 l+7 16+7 1f+5
-haandsignal 7+7
-haandtegn 1p+3
-haandvask 8+15
-haar 6-2 l+7 1b-2 1d+8 1f+4
-haard 14+8
-haare 1d+2
-hade 6+3 f+4
-hader h+7
-haefte 4+2
-haefte/v m+5
-haek j+5
-hael l+7 1k-2
-haeld l+2
-haelde b-3 d+13 f-2 l+12 m+4 o+8 15+4 1r+5
-haelde+op d+6 l+8
-haenderne+paa+ryggen 6+4
-haenge 0+8 1-2 4-2 7-2 9-2 a+6 b-2 d-2 f+3 g-2 k-2 l-3 n-3 o+3 q-2 u+2 z+6 13+3 14+2 15-2 16+2 1b-3 1d-2 1g+2 1i+2 1k-2 1l-2 1n+2 1o+2 1p+3 1q+4 1t+5 1w-2 1y+6 1z+2 24+4 27+5 29+2 2a-2
-haenge+tegninger z+5
-haenger 6+7
-haenger+billeder+op 1j+7
-haeve e+5 24+8
-haft+kontakt+med 1i+5
-hage b+6
-hagesmaek b+5 j-2
-hal p+4 z+5 14+7 1w+3 20+5 25+2
-halal b+8
-haletudse t+7
-hals 6+5 h+2 s+8 t+7 1e+7
-halv 0+7 1+7 2-2 9+2 b+5 h-4 l+5 n+10 q+3 z-2 13+3 1b+2 1d+3 1i+4 1k+2 1y-4 20-4 22+4 23+4
-halvanden d+5 l+3 o+4 15+8 1i-2 1z+8
-halvdel 7+6 h+6 n-2 19+2 1l+4 1y+12
-halvdelen+af+legetoejet 19+2
-halvdelen+gaar 7+3 1l+5 1y-2
-halvere 1i+5
-halvt d+6 19+8
-halvtag 6+3 j+7 n+3
-halvvej 1+2
-ham+der+ringer m+6
-hammer n-2 17+9
-hamre 1g+7
-han+selv b-3 f+11 g+9 13+5 1j+7
-handle b+7 e+3 p+4 1d+4 1k-2 1x+6
-handler 1u+8
-hane f+6 u+16
-har+brug+for+at+vaere+vaek 13+6
-har+du+brug+for+mig 20+6
-har+spist b-4 n+8 29+6
-har+vest+paa m+2
-hast f+9
-haste 20+7
-hat w+4 1j+5 1m+12 1u+2 1v+6 1w+7
-have 6-2 e+7 g+5 k+3 l-2 n+6 o+5 v-2 15+6
-have+toej+paa 6-6 8+7 11+8
-havn q+3
-hedde 1j+2 1k+8 1o+10 26+7
-hegn n+4 q+6
-hegne n+10 v+2 1b+2 1q+5 1x+4
-heier 1b+9
-hej 0+3 1+5 1o+12 29+7
-hel m+2 p+7 15+11 1i+3 1k+2 1u+3
-hele 1-2 2-2 5-2 6-3 8-2 9-2 a-2 d-2 e+3 g+5 j-2 k+3 n+4 o+2 s+3 v+2 w-2 z+5 11+4 13+2 14-2 15+6 16+4 19+2 1b-3 1d-2 1i+4 1j-2 1k+4 1r+3 1t+3 1u+5 1w-3 1x+3 1y+6 20-2 24-2 25-2 28-2 29-2
-hele+saetninger 1k+5
-helle 1c+6
-helligdag 1x+3
-hellige 20-2 24+7
-helst 0+4 14+5 1j+6
-hemmelig 15-2 18+7 1b+6 1w+8
-hende+den+nye b+5
-hente 1+16 6-2 7-2 9-2 f+3 l+10 m+5 n+3 q+3 x+6 15-2 16+2 1b+2 1c+4 1g-3 1q+3 1y+2 1z-2 20+3 29-2
-hente+aeg u+4
-hente+maden 1-4 m+9
-hente+madvognen d+5
-henter 1+5 d+2 f+9 l-2
-henter+aeg u+4
-henter+selv d+3 f+3 l-2
-henter+selv+bleen f+3
-henter+selv+tallerken d+3 l-2
+fritte/v a+3 20+4 26+10
+froe 7+3 9+5 n-2 x+2 y-3 z+14 10+9 14+8 1x-2
+frokost 0-2 1-2 4-2 8+5 a+6 d-7 h+2 i+3 k+2 l-3 s+3 y+4 14+3 16+2 18+8 19+3 1a+3 1d+2 1g+2 1m-2 1o+5 1q+4 1y-3 27+2 2b-2 2e+4
+frokostpause 11+7
+frost x+7 1x+5
+frugt 0+4 1+4 2+16 7-2 8-2 a+4 d+11 i+3 l-2 o-2 s-2 t+6 10-2 14+3 1a+4 1g-2 1h+6 1p+3 1r-3 22-4 23+3 25+2 26-2 27-3 29+3 2c+4
+frugtfarve p-4 11+4 1x-2 1z+9
+frygt 1m+7
+frys 8+2
+fryse 7+2 8+7 l+4 z+7 10-2 11+5 15+6 1i-3 1x+5
+fryser 11+5
+fryser+vand 1x+3
+fugl x+9 z+6 1m+5 1n+7 1o-2 1y+5
+fuglebraet z+5
+fuglehus z+4
+fuglekasse z+6 1z+4
+fuld 7+3 h+7
+fuldt h+9
+fund 1+12 d+6 t+3 14+2 19+6 1a+7 1i+8 1m+3 1q-3 1w-2 2e+7
+fundament 1q+5
+funktion 1g+6
+fylde d+3 1q+7
+fylde/v 9+7 g+7 r+18 z+7 10-2 1r-2 2b+6
+fyldt 5+7 f+8 16+4 18+5 1l+7 2b+6
+fyrre d+4 l+4 1c+5 26+2
+fysioterapeut 14+8
+fysisk 1i+4
+gaa 0+3 8+5 i+3 l+2 n+2 q+2 t+5 x+2 1a+3 1i+4 26-2 27+4
+gaa+en+tur l+8 t-5 1a-2 1i+7
+gaa+hen+i+stedet+for+at+raabe 0+3
+gaa+hen+og+spoerge+om 1a+6
+gaa+i+moede 0+8
+gaa+langs t+4
+gaa+langsomt d-2 n+7 t-3 1i+6
+gaa+runde d+14 q-2 2b-2
+gaa+til+biblioteket t+3
+gaa+to+og+to t-2 18+9
+gaa+tur l+8 t-5 1a-2 1i+7
+gaade 1+8 3+5 9+11 1s-4 22-3
+gaar+alene 1g-2 2b+8
+gaar+amok i+2
+gaar+derhen 0+2 1+6 q+10 1i+6
+gaar+en+runde 1g+6 2c+8
+gaar+forrest e+2 27+6
+gaar+fra+bordet 9+2
+gaar+fra+leg 8+4
+gaar+fra+med 25+8
+gaar+hen+i+stedet 19+5 1o+9
+gaar+hen+til+barnet h+5
+gaar+i+forvejen 8+5
+gaar+i+hold 8-2 c+13 25-4
+gaar+i+moede 0+8
+gaar+ikke+fra 27+3
+gaar+imellem 1i+6
+gaar+ind+i+hold 8-2 l+7
+gaar+ind+i+legen 1a+3
+gaar+med+halvdelen 25+5
+gaar+ned+til 8+5 t-3 18+8
+gaar+op+til 14+5
+gaar+paa+kontoret o+4
+gaar+paa+pause 1i-3 2b+5
+gaar+paa+trappen e+4 1s+4
+gaar+selv 0+4 l+7 n+7 q-5 t+9 18+7 1g-2
+gaar+til+pause d+4
+gaar+to+og+to q+9 z+6
+gaar+ud+af+legen 1a+3
+gaard 4+6 8+6 d-4 1a+2 1g-2 1z+4 20+6 27-2 2b+6 2c+10
+gaasehud 20+7
+gaatur 5+4 t-4 22+6 2b+8 2h+6
+gabe l+3
+gade t+3
+gaekkebrev 1z-4 23+8
+gaelde h-3 i+7 j+6 1z+7 2f-4
+gaer g+2
+gaerdej g+3
+gaest d+3 1a+4
+gaeste 2d+17
+gaeste/v b+7 2d-2
+gaestebarn 2d+12
+gaestedagplejer 2d+5
+gaestehus l-2 2d+4
+gaesteplads 2d+3
+gaet 1c+7 1w-2 2a+9
+gaette 0+3 3+9 7-2 9+4 d+4 e+12 g-2 10+5 1q+6 1r+5 1w+6 1x+10 1y+4 22-3
+gaette+foerst 1x+5
+gaette+hvad 10+8 1w+6 1x-4
+gaetteleg 3+5
+gaetter+groentsager e+4
+gaffel d-12 e+8 1w+8
+gafle f+7 1w+8
+gal 1m+5 1z-3
+gale z+5
+galleri 7-3 26+8
+galt 18+7 1i+5 25+6 2h+9
+gamle+lege q-4 u-2 1a+3 2h+6
+gammel 4+7 7+8 8-2 d-4 g+3 h-2 l+4 r+2 t+4 u+6 z+4 10+3 14-2 17-2 19-3 1d-3 1p+4 1q+3 1r+5 1z+7 26-2 27+4 2h+2
+gammeldags 1a+4
+gang 2-2 7+2 8+8 a-2 d+3 h+4 i+2 j+2 l+2 m-2 n+2 q-2 u+2 x+3 z+2 15-2 1a+3 1m+2 1o+3 1p-2 1z+2 26+2 27-2 2e+3 2f+2
+gange 0-2 1-2 2-2 7-2 8+9 b+3 d+2 f+4 h-2 i+4 j+3 l+8 p-3 q+2 r+3 t+4 14-2 16+2 18-2 19+8 1a-2 1d+3 1k+5 1l+3 1m-3 1o+6 1q+9 1z-2 20-4 22-2 27-2 2d+2 2e+2 2h-2
+gangen+til+legested 1a-2 26+5
+garage 8+7 a+4 1c+8 1e-2 1y+4
+garderobe 0+11 1-2 7-14 9-5 b+6 i-2 1o+7 1q+3 1r+7 1u+6 26+7
+gardin i+6 l+10 q+2 18+12 1a+5 1r+2 1z+5 26+4
+gardinet+for l+4
+garn 17+6 1u+3 1z-3 22+8
+gasblus 10+2
+gave 23+8
+gavl l+3
+ged 21+9
+gelaender c+6
+gele 16+6
+gelé 16+7
+gemme 1z+6 26+5
+gemme/v 2+7 5+10 7-4 h-2 i+2 l-2 q+5 z+3 14+6 1a+3 1j+7 1m+12 1r+4
+gemmehul 26+6
+gemmeleg 1a+8
+gemyt 1i+14
+genbrug 7+3 1b+6 1z+2
+genbruge 13+5
+genbrugsplads t+8 13-5
+genert o+8 1g+7 1m+2 1q+6 21+8 25-2 27-3
+genfortaelle 1r+11
+genkende 1q+7
+gennemgaa b+6
+gennemgaar+dagen b+6
+gennemsigtig 1q+3
+genstand 8+11 d-4
+gensyn 0-3 1+9 2d+5
+gentage 1o+6 1u+7 22+8
+gentager+det 1o+8
+gi 1q+2
+gide a+3 q+7 1a+5 22+5
+gips 1z+2
+gitter m+8 26+3
+give 0+5 1+8 8+5 9-2 a-2 e+4 f-2 h+4 i-2 l+3 m+3 n+9 q+5 t+3 19+5 1a+7 1b+2 1c-3 1g+3 1j+5 1m+3 1o-2 1q+2 22-4 25-2 2h-3
+give+hinanden 27+5
+give+slip l+7
+giver 14+5 23+4
+gjorde 0+7 1i+20 1o-2
+glad e+4 l+2 1g+4 1k+7 2h+7
+glaede 1m+5
+glaede/v 5+12
+glas 0+3 e-2 f+4 g+3 n+4 q-2 y+11 10+3 11+4 13-2 16+11 1b+4 1m-2 1p+3 1w+8 1x+3 1z+4 26-2 2h+3
+glasrude 0-3 1m-2 2h+7
+glasvaeg y+4
+glat 16+6 1q+3
+glemme 1+5 1i-2 1l+8 1o+7
+glemmekasse 1+6
+glemt n+4 q-2 1a+5 1g+6 1m+7 27+5
+glide m+8 q+6
+glimmer j+12
+glippe 1r+3
+glo 9+3
+globus 1u+6
+gloed 12+22
+gloede 9+8 12+5
+gnaven 2+7
+gnide 10+8 1x-2
+god 0+4 1+8 7-4 8-2 9-2 e+3 i-2 l+3 n+2 p-2 q+5 14+7 18-2 1b-2 1g+5 1i+2 1k+3 1m+3 1o+2 1p+3 1q-2 1t-2 22-2 25+3 26-2 27+3 2a+5 2b+2 2e+3 2h+11
+goddag 0+3 1o+8
+gode g+6 1g+7 1o+7
+gode+ved+hinanden 1g+6
+godmorgen 0+2 3+4 b+2 x+4 15+6 1u-2 1v+6 20+6
+godmorgensang 20+8 22-2
+godnat 1q-3 1u+12
+godnathistorie 1r+5
+godnatsang l-4 1u+7
+goe 2-2 4-2 7-4 8+2 a+2 b-2 d+2 f-2 h+4 i+7 l-2 m-2 n+4 p+2 14-2 15+4 16-2 18-2 1a+4 1d-2 1l+2 1m+2 1o+11 1u+2 1w+2 1x-2 20-2 25-2 27+9 29+2 2a+6 2b-2 2e-2 2f-2 2i+3
+goer+derhjemme 1u+7
+goer+det+ens i+4 27-3
+goere 1-3 2-2 4-2 5+4 7+2 8+2 9-2 b-2 f-2 h-2 n+9 o+4 q-2 x+4 14+4 1g-2 1i+7 1l+5 1m-2 1o+4 1q+3 22-3 26+10 27+5 29+4 2a+4 2c+5 2h+3
+goere+det+godt+igen 1i+4
+goere+det+selv n+10
+graa q+4
+graad 0+3 d+4 1m+11
+graede 0+14 h+2 l+3 1d+4 1g+5 1m+11 27-2 2h+4
+graense x+10
+graes 14+5 16+2 17+11 1z-3
+graeskar 10+2
+graesse d-2 q-2 x+7 1i+6 1v-2 25+8
+gran x+5 18+3
+granris 18+4
+gratis 1z+4
+grav 1i+5
+grave q+10 r+10 z+4 10+2
+gravemaskine h+6 t-2 1q+3
+gravemaskineskovl 1q+3
+graver q+7 r-3 10+4
+graver+hul q+7 r-3
+graver+kartofler 10+4
+gravis x+8
+gravko t+7
+greb 5-2 17+6
+gren x+2 1m+5
+grene 1z+4 23+7
+gribe 14+2 1i-3 1k+6 27+4
+grill x+3
+grille/v d-4 12+7
+grillspyd x+3
+grimassere h-3 i+5 j+2
+grin 2b+9
+grine 1+9 h+4 q-2 14+6 1g+2 1i-2 1m+9 1o+7 1u+3 2a+3 2b+4 2e+3 2h-4
+gris 1a+6
+gro 10+2
+groed d-4 g+13 16+7
+groede d+6 g+7 t+6
+groeft t+5 13+8 23+6
+groen 0+3 b+11 d-2 e+10 i+3 l-3 19-4 1o-2 1p+3 1x+7 1z-2 26+6 2a+6
+groent d+2 g+4 t+8 x+8 1x+5
+groentsag d+2 e+3 12+4
+grube r+7
+grums 13+3
+grund m+4 1g+6 1m+3 1o+6
+grunden 1m+8
+gruppe 0+2 1-2 8+3 d-6 g+4 p+2 15+3 19+2 1a-2 1g+18 1p+4 1q+9 25+16 27+9 2a+2
+grus x-3 14+5 16+5 1t+4
+gryde d+3 e-2 g-2 12+16 1a+3 1b+6 20+17
+guide o+7 1g+6
+guitar 2+3 20+11
+gul 2+8 3+7 5+2 b+7 e+4 t+8 19-3 1i+3 1m+3 1w+8 27+8
+gulerod e+8 p-2 z+4 1k+8 1m-2 1q-2 27+3
+gulerodsstang d+4
+guleroedder d+2 g+2 10+7
+gulv 1-2 2+3 4-3 5-3 7+6 8+3 a+7 d+2 g-2 m+6 n-2 q-2 t-2 14+2 16-2 18+3 19+2 1a+8 1g-2 1p-2 1q-2 1x-2 1z+3 20+2 22+4 26+6 27+4 29+3 2a-2
+gulv+at a+5 18+6 19+8 1a+4 1i-2 1o-2 20+4 26-5 2c+6
+gulvet+er+frit a-3 26+10
+gulvfolie c+5
+gulvhoejde 26+9
+gulvtaeppe m+7 16+6 26-2
+gummi 7+3 d-2 x-3 16+6 19+7
+gummistoevle 7+9
+gummitoej 7+4
+gymnastik 14+4 2h+7
+gymnastiksal 14+2 1q+6
+gynge 9-2 l-2 n+2 q+16 14+8 16+7 18+3 1g+4 1j+7 1r-2 21-2 26-2 27+6 2b+6 2d+4 2g+6
+gynge/v q+2 14+6 16+8 18+15 1r-3
+gyngestativ q+6 1i-2
+gyngestol 1m+5
+haabe 0+6 2-2
+haand 0+3 1+7 2-2 4-2 5-2 6+2 7+3 8+7 9+3 a-2 b-2 h+6 j+4 l+2 m-2 n+6 v-2 x-2 z+3 16+3 18-2 1k+2 1o+3 1p-2 1r+2 1u+2 1v+2 1x-2 1z-2 22-2 2b-2 2e+2 2h-2
+haand+paa+brystet 1v+9
+haand+paa+maven l+4
+haand+paa+ryggen 7+2 l-4 n+7 1o+7
+haanddukke 1i+5 21+8
+haandfuld r+3
+haandklaede 7-2 d-2 f+2 j+5 n+12 z+9 1b+7 1k+5 1m-2 23+3
+haandklaederuller 23+5
+haandled 15+8
+haandsignal 8+5
+haandsopraekning 1p+7
+haandtag p+3
+haandtegn 1v+2
+haandvask 8+7 9+21 j-2
+haar 7-4 n+7 19-2 1g-2 1i+8 1k+11
+haard 19+8 1e-2 1i-3 1m+7 2b+8
+hade 7+2 e+9 h+3 1q-2
+hader 7-2 h+3 j+4
+haefte 4+3
+haefte/v o+6
+haek l+6 q+2
+hael 7+2 n+7
+haeld 0+7
+haelde f+12 h-2 n+15 o+5 r+13 11-2 17-2 1a+5 1w-3
+haelde+op d+2 f-4 n+8
+haelde+smaa n+6 r+7 17-2
+haelde+vand f-2 o+6 r+4 1x+2
+haelder+maelk h-2 n+6
+haelder+op f+6
+haelder+selv 1z+3
+haenderne+i d+4 n+4 10+4 16-2
+haenderne+i+lommen n+4
+haenge 0+6 1-2 2-2 6+2 7+4 b+6 d-2 f-2 h+5 n-4 o+2 q-3 r+2 t-2 x+2 z+3 14+2 19+3 1c-2 1g-2 1j-2 1l+4 1t+2 1u+2 1v+2 1x-2 1y-2 1z+3 22-2 23-3 25+6 27+3 2b+2 2c-2 2e+3 2g+2 2i-2
+haenge+op+i+boernehoejde 0+8 2h-2
+haenge+tegninger 14+3
+haengegynge 16+5
+haengekoeje 18+7
+haenger 7+7
+haenger+billeder+op 1p+7
+haengsle 26+9
+haette 7+4
+haeve 12+3 1i+8 1x-2 2b+8
+haft+kontakt+med 1o+6
+hage d+7 h-2
+hagesmaek d+7 l-2
+hal 5+4 s+3 14+3 19+4 22+4 27+2 2c+4
+halal d+9
+haletudse y+2
+hallo c+5 i-2
+halm z+5 1g-2 22+4 2a+4
+halmballe 1g-2 22+8
+hals 7+5 j+3 p-4 x+10 y+6 16+11 1j+7 27+7
+halskaede 16+5
+halv 0+7 1+4 2+2 4-2 8-2 d+5 j-3 n+3 q+9 t+2 v+4 14+2 18+2 19-2 1a-3 1h-2 1k+2 1o+7 25+3 26-2 2a+7 2h-2
+halvanden 4+4 d+8 f+2 h+6 l-3 n+3 r+3 1a+7 1i-3 1m+6 1o-2 26+5
+halvdel 0+3 2-2 7+4 8+3 9+6 a-2 d-2 j+4 n+4 q-3 t+2 19+6 1e+7 1r+3 25+6 2c+3
+halvdelen+af+legetoejet 1e+4 26-2
+halvdelen+er+ude j+8
+halvdelen+gaar 1r+5
+halvdelen+ud 19+9 25-2
+halvere 1o+6
+halvt 2+6 7+7 a+6 d-6 f+4 1a-3 1e+7 1w+8 2h+3
+halvtag 7+3 l+12 q+2
+ham+den+nye 1g+7
+ham+der+har+svaert b+4
+ham+der+ringer o+4
+hammer 17-2 1c+13 1p+8 1z-5
+hamre 17+3 1i-2 1m+7 1z-2
+han+selv 7-2 d-5 h+11 i+10 n-2 18+11 1m-2 1p+12
+handle d+7 s+3 1i+5 1q+5 23+4
+handler 20+8 27+7
+handske 7-3 16+8 1x+2 1z+8 2f-4
+hane h+5 j+4 z+19 1p-2
+hank d+6
+hansens t+6
+har+ansvar+for o-2 27+5 29+5
+har+brug+for+at+vaere+vaek 18+4
+har+du+brug+for+mig 27+5
+har+spist d-6 q+7 1i+8 1r-2 27-2 2h+7
+har+vest+paa o+6
+hast h+9
+haste 27+6 2h+2
+hat a+5 o+6 v+8 z-2 11+2 1p+5 1s+11 20+2 21+5 22+7
+hat+paa 1p+6
+hattekasse v+4
+have 7-3 d-5 g+7 i+4 m+2 p+4 q+6 r+3 10-5 1a+5 1g-2 23+6 25+9
+have+toej+paa 7-7 9+7 16+9
+havn t+5
+havregroed 2+6 d+2
+havregryn 2+7 g+5
+hedde f-2 h+2 i+3 l-2 x-2 1m+3 1q+16 1u+9 2d+8
+hegn q+15 r-2 t+4 1c+4
+hegne 0+4 q+6 1g+4 1w+5 1z+6 23+3
+heier 1g+9
+hej 0-3 1+4 1g+5 1u+11 22+6 2h+4
+heks 23+5
+hel 8+4 o+2 s+5 t+4 1a+17 1z+2 20+2 27+4
+hele 5+2 7-2 8+2 a-2 d+2 f-2 g+2 h+4 i+3 l-2 q+4 x+2 14+3 16+2 19-2 1a+4 1b+2 1c+2 1e+3 1o+3 1p-2 1q+5 1w-2 1z+2 20+3 25+4 27-2 2b-2 2c+2 2f-2 2h-3
+helle 1a-2 1h+6
+helligdag 23+2
+hellige 27-3 2b+6
+helst 0+4 z+3 11+3 19+4 1p+6 2h+3
+hemmelig 1a-2 1d+7 1g+5 22+7
+hen+til+bageren 5+7 t-3
+hende+den+nye d+6
+henne f+5
+henning 7+6 9-2
+hente 1+14 7-2 8-2 d-2 f+5 h+8 n+8 o+3 q+2 t+2 12+4 1a-2 1f+2 1h+3 1q-2 1w+4 26-2 27+2 2h-2
+hente+maden 1-3 o+9
+hente+madvognen f+4
+hente+selv 1-2 7+5 n-3 1b+4
+henter 1+3 h+7
+henter+maden o+4
+henter+selv f+9 h+2 n-2
+henter+selv+ble h+2
+henter+selv+tallerken f+2
 hentetid 1+3
-hentning 1+5 14+4
-hepper f-2 g+6
-herovre 5+5 15-2
-herude 15+6
-hest q+8 u+7 15+9 1t+6
+hentning 1+2 19+4
+hepper 2-2 i+7
+herovre 5+4
+herude 1a+6
+hest t+14 z+2 1a+9 1z+5
+hestesko 22+5
+hestestald 1a+4
 highfive 1+2
-hikke/v z+5
-hilse 0+10 5+2 v+7 1i-3 21+8
-himmel 1h+5 1r+5
-hinanden 0-2 2-2 6+7 7-2 8+2 b+8 d+2 e-2 f-2 h+2 j+8 l-2 m-2 q+2 z-2 13+3 14-2 15+2 17+2 1b+5 1c+3 1g-2 1i-2 1j+4 1k+2 1o+3 1q+2 1t+2 1w-3 20+15 25+3 27-2 29-2
-hinkerude n+7
-hip 5-2 10+8
-historie 8+5 a+6 x+4 13+2 1d+4 1k+10 1l+7 23+3 29+4
-hive 8+8
-hjaelp 20+9
-hjaelpe 0-2 5+4 6+11 7+2 9+2 f-2 g-2 j-2 l+11 m+9 y+4 z+2 13-2 14-2 1b+14 1c-2 1d+6 1e+4 1g-2 1i-3 1j-2 1k-2 1l-2 1t-2 1v+2 1w-2 1y-2 20+5 29+11
-hjaelpe+pedellen m+3
-hjaelper m+5
-hjaelper+hinanden 6+3 b+5 20+2
-hjelm p+8 16+7
-hjem f-2 g+8
-hjem+paa+weekend 29+4
-hjemme 0+5 9+5 16+4 1k+3 1o+4 1s+6 26+8
-hjemmebesoeg 4+2 29+8
-hjemmefra 4+11 1a+12
-hjemmesko 6+4
-hjemtur 1+6
-hjoerne 0+2 4+2 6-2 9+13 b-3 f-2 g+3 k+4 n+9 z+2 13-2 14+3 16-2 1b-2 1d+3 1g+4 1i+3 1j+5 1l+5 1n+2 1z+5 20-2 25+3
-hjul 9+6 n+6 p+7 17-2 24+13
-hjule p+7
-hobe 6+7 f-2
-hoej 0+3 n-2 s+5 10+3 14+10 17+4 1e+3 1g+3 1k+8 1l+2 1p-2 1q+4 1u+4 1y-2 1z-2 20+3 24+6 29+5
-hoejbed v+3
-hoejde 0+2 a+5 d+5 l+12 19+5 1b-2 1c+5 1t+7 1z+4
-hoejere n+8 17+3
-hoejest 14+8 29+5
-hoejre 6+3 q+6 x+4
-hoejst 4+3
-hoejstol 24+2
-hoejt+for+dem 1l-3 29+5
-hoejttaler 1s+7
-hoene 1l+4
-hoens e+7 u+12
-hoense n+6
-hoensenet n+7
-hoere 0-2 1+2 7+6 9+5 b+2 f-3 g+4 j-2 l-2 q+3 s+3 z-2 11-3 14+6 1b+3 1d+6 1f+2 1g-2 1i+3 1k-2 1m+8 1s+4 1w+5 1y+3 20+8
-hoere+efter+lyd 1m+6
-hoere+om+weekenden 29+5
-hoere+til 7+5 9+4
-hoerer 1t+9
-hoerer+begge 1d+6
-hoerer+hjemme 9+5
-hoerer+sammen 1b+7
-hoerer+til 7+5 9+4
-hoeretelefon 14+7
-hoerevaern 14+4
-hoert 15+8 1d+2
-hoest 1x+8
-hoeste v+3
-hofte 0+8 l+4
-hoftehoejde l+4
-hold 0-2 6+8 9+11 b+7 e+2 j+8 o+2 15-2 18+4 1b+9 1g-2 1w-2 1y+14 20-2 25+4
-holde 1-2 4+4 5+2 8+5 b+3 d+2 f+9 h-2 j-3 n+6 s+4 t+5 z-3 13-2 17+2 1d+8 1i-2 1j+9 1k-2 1l-4 1w+3 1y+2 1z-2 22+3 23+3 24-2 29-2
-holde+i+haand q+2
-holde+saksen 12+2
-holde+to+ting+frem 1j+6
-holder+mig+i+baggrunden 15+4
-holder+om 1g+3
-holder+om+til 1g+3
-holder+sig+hele g+4
-holdt 5+3 b+7 j+6 u+5 1l-2
-hop 5-2 6+5 z+4 10+14 1q+5
-hoppe 6+3 o+8 z+5
-hoppe/v 0+4 b+5 z+10 1d-2 1k+2 1q+2 1u+7 1w+5
-hopper+ruller+og z+4
-hos+mine+fem 1y+7
-hospital 16+6
-hoste h+3
-hoste+i+aermet h+3
-hoste/v h+2
-hoved 6+6 f+7 z+2 13+5 1g+5 1i+4 1k+5 20+3
-hovedperson 1k+6 1l-4
-hovedpine 24+7
-hovedrolle 15+3
-hud 1r+8
-hue 6+17 l+7
-hue+paa 6+2
-hug 1d+13
-hul v+4 1k+6 1z+5
-hule j+2 s+13 13+5 17-2 1l+4 1u+5 1w+7
-hule+af+grene s+5
-hulestund j+2
-hulke 1g+7
-hulle n+7 o+7 12+4 29+8
-hummus e+3
-humoer 0+4 1g+6
-hun+selv 0+3 c+6 f+4 j+3 k+6 l-2 1l+9
-hund b+5 q+12 u+9 16+10 1h+3 1k+2 1r+3 26+4 29-2
-hundeleg 16+6
-hundesulten b+3
-hundred o+5 q+6
-hurtig j+6 q+6 v+2 13-2 1b+7 1g+5 1k+3 1r+3 1u+5 1y+4
-hus q+9 s+5 u+4 17+9 1s+5 26+7
-huse 0-2 2+4 b-3 e+4 j+3 n+2 p+4 q+4 s-2 w+5 y+3 z+3 13+7 15-2 17+6 1b-2 1i-2 1p+4 1q+3 1r+3 1x+6 1y+2
-huske 1+5 f+4 g+4 z+6 1i+8
-hv 1k+2
-hvad+bruges+det 1k+5
-hvad+de+leger 15+11
-hvad+de+maa 28+9
-hvad+der+kommer 7+8 a+2 b+2 f+5
-hvad+der+ligger+bag 1i+7
-hvad+der+skal+ske 7+6 1d+2 1w+5
-hvad+der+sker+bagefter 7+7
-hvad+der+skete 17+6
-hvad+er+du+traet+af 1j+5
-hvad+flyder 1r+6
-hvad+har+man+paa+naar w+7
-hvad+hedder 1k+9 1o+11
-hvad+hedder+det+hjemme 1o+5
-hvad+kan+det+blive+til 1t+8
-hvad+kan+du+goere+i+stedet 1d+4
-hvad+kan+du+selv l+3
-hvad+kan+suge 1r+5
-hvad+mon 1l+9
-hvad+skal+paa 6+3
-hvad+sker+der+hvis 0+8
-hvad+smager+det b+9 c-2
-hvad+tror+du 1l+4
-hvad+tror+du+nu 1l+4
-hvad+vi+skal+lave 0+3 e+6 1j-3
-hvem+der+er+alene n+5
-hvem+der+gaar 0+5 b+4 1g-2
-hvem+der+staar+alene 1b+5
-hvem+er+her 1w+4
-hvem+er+hvor 20+5
-hvem+er+naeste 1e+4
-hvem+er+paa a+6 f+7 1y+8 20+5
-hvem+goer+hvad 20+7
-hvem+har+ansvar 20+5
-hvem+har+hvem 1b+2
-hvem+har+jeg+ikke+talt 1i+6
-hvem+mangler 1w+4
-hvem+startede 1d+8
-hvem+vil+med 1j+7
-hvem+vil+med+ud 1j+7
-hver+gang+vi+skal+videre 7+5
-hver+sin+tur 1e+2
-hver+stue+har+et v+3
-hverdag j-2 20+9 23+8
-hvid b-2 c+5 1g+6
-hvide c+6 p+6 q+4
-hvil 13+8 1l+5 1s+5
-hvile j+11
-hvile/v 1b+2
-hvilestund j+3
-hvis+tur 1e+4
-hviske 3+6 7+6 8-2 j+5 14+9 1k+4 1w+6 1y-2 20+6
+hikke/v 14+5
+hilse 0+2 1+7 4+7 t+5 10+6 1g+6 22-2 28+7
+hilse+paa+barnet 0+4
+hilsen p+7 14+4
+hilser+paa+barnet 0+4
+himmel 11+8 1n+11 1p-2 1x+4 1z-2
+hinanden 0-2 1-2 2-2 7+4 9+3 d+4 g-3 h-2 l+5 n-2 q-2 v+2 14+2 16-2 1g+6 1m-3 1o-2 1p+2 1w+3 1z+7 22-3 27+15 2b+3 2h-3
+hinke 14+5 26-2
+hinkerude q+15 14-3
+hip 5-3 15+9
+historie 1+4 5+6 7-2 9+9 b+5 12+8 16+4 1i+3 1q+6 1z-2 20+6 22+2 2a+6 2h+3
+hive 9+8 h+5 1i-2 2a+4
+hjaelp n+6 27+9
+hjaelpe 0-2 1-2 4-2 5+5 7+17 9-2 a+5 h-3 n+9 o+6 r-2 y-2 10-2 12-2 13+3 14+2 16-2 17-3 18-2 1g+15 1h-2 1i+5 1j+3 1k-2 1o-2 1q-2 1w-2 1z-2 20-2 22-2 25-2 27+6 2b+3 2h+8
+hjaelpe+pedellen o+3
+hjaelper o+10
+hjaelper+hinanden d+5 o-2 1g-3 27+2 2b+11
+hjaelper+med+lynlaasen 7+2
+hjelm s+7 1b+7 2g+7
+hjem 4+2 i+6 l+7 2h-2
+hjem+paa+weekend 2h+4
+hjemme 0+4 3+4 a+4 b-2 p+4 1b+3 1f+6 1g-2 1u+3 1y+5 25+3 2d+7 2h+4
+hjemmebesoeg 2h+7
+hjemmefra 1-3 4+10 d+2 l-2 t+6 1f+11 1q+8 22-2 27-2
+hjemmegruppe 25+6
+hjemmesko 7+4
+hjemtur 1+5 t+8
+hjerte 0+8 1m+6
+hjoerne 0+5 5+2 7-2 a+15 d-2 i+2 m+4 q+4 t+3 14+2 19+2 1b-3 1c-2 1g-2 1i+3 1m+2 1o+2 1p+4 1r+3 21-2 27-2 2c+7
+hjul a+6 d-5 h-2 q+6 s+10 10-2 1c-2 1e+6 1z+7 2b+19
+hjule s+14
+hobe 7+7 h-3
+hoej 0+6 4+2 b+4 f+4 q+2 x+4 14-2 15+2 19+5 1g+2 1q+5 1t+3 1u-2 1v-2 1w+3 20+4 2b+8 2h+4
+hoejbed 10+2
+hoejde 0+5 b+4 f+4 n+5 1e+5 1h+4 1z+7 26+4
+hoeje+stole d+2
+hoejere q+6 19-3 1c+3 1i+2 1m+6
+hoejest 18+3 19+10 2h+5
+hoejkant 1c+6
+hoejre 7-2 s+8 t+12 z+4 12+4 2c+2
+hoejst 4+2
+hoejstol d-2 26+7
+hoejttaler 1y+7 20+2
+hoene 1r+5
+hoens g+7 z+4
+hoense q+6
+hoensegaard z+6 14-2
+hoensenet q+7
+hoere 0-2 4-2 5-2 8+4 a+3 d+2 f-2 h-3 i+3 l-4 t+4 x+2 14-2 16-3 18+8 19+3 1a+2 1b+2 1g+2 1i+3 1k+8 1m-2 1o+3 1r+4 1s+7 1y+3 22+4 25+3 26-2 27+5 2d+4
+hoere+efter+lyd 1s+5
+hoere+om+weekenden 2h+5
+hoere+til 8+6 1b+3
+hoereapparat 1l+6
+hoerer 1z+6 25+6
+hoerer+begge 1i+6
+hoerer+hjemme a+6
+hoerer+sammen 1g+7
+hoerer+til 8+5 1b+3 25+6
+hoeretelefon 18+8 19+6
+hoerevaern 19+7
+hoert 18+7 1a+7 1i+2
+hoest 10-2 23+8
+hoeste 10+9
+hoestfest 23+5
+hoevl d+5
+hofte 0+8 n+4 15+9
+hoftehoejde n+5
+hold 2-2 7+5 8-5 a+10 c+6 d+10 g+6 h-2 l+5 1d+3 1g+14 1i-2 22-2 25+12 27-2 2c+3
+holde 0-2 1+2 4+7 5+4 7-2 9+4 f+3 h+7 i+2 j-2 n+3 q+3 t-2 x+2 y+4 14+3 16-2 18-2 1a-2 1c+3 1g-2 1i+6 1k+5 1m+2 1o-2 1p+8 1r-4 1z-2 22+3 26-2 27+2 29+5 2b-3 2h-2
+holde+i+haand 9+7
+holde+i+haanden 9+8
+holde+i+snoren q-2 14+5
+holde+paa+saksen 17+2
+holde+pause+i 20+8
+holde+to+ting+frem 1p+5
+holder 1r+4 2b+3
+holder+haanden f+8 t-2 1k+8
+holder+haenderne+paa+ryggen 7+2
+holder+mig+i+baggrunden 1a+2
+holder+moede 1p+8 29+4 2a-5
+holder+om 1m+2
+holder+om+til 1m+2
+holder+pause 18-2 20+7 2b+2
+holdleder 1g+3
+holdt 5+3 d+7 l+6 z+4 1i+3 1n-2 1r-2 27+2 2a+4 2b+2
+hop 0+7 5-3 14+3 15+13
+hoppe 7+3 q+4 r+4 z+6 14+2 1m-2 1w+3
+hoppe+i+pytter r+5
+hoppe+ned 0+4 14+4
+hoppe/v 0+3 7-3 d+5 r+7 14+7 1i-3 1q+3 1w+3 20+7 22+5
+hoppeleg q+4 14-2
+hopper+paa 1w+3
+hos+mine+fem 25+7
+hospital 1b+5
+hoste j+3
+hoste+i+aermet j+3
+hoste/v j+4
+hotel x-2 y+9
+hoved 0+8 h+12 q+2 14+3 18+4 1m+4 1o+3 1q+2 1r+4 26-5
+hovedperson 1q+6 1r-5
+hovedpine 2b+6
+hovedrolle 1a+2
+hud 1x+8
+hue 7+14 n+6
+hue/v 7+5
+hug 1i+10 1m-2 1o-3 1q+8
+huk 1z+9 2f-4
+hul z+4 16+8 1q+6 26+5 2h+4
+hulahopring 14+6
+hule x+5 18-2 1b+5 1i+10 1r+9 20+4 22+6 26+5
+hulen+under 26+4
+hulestund l+2
+hulke 1m+7
+hulle 7+10 d-4 q+6 r+3 x+7 y+7 17+3 2h+7
+hummus e+8
+humoer 0+3 1m+6
+hun+selv 0+10 b+8 e+6 h+4 m+5 n-2 1r+6
+hund 4+4 d+6 t+9 z+5 1a+2 1b+12 1n+4 1q+3 1x+3 2d+5 2h-2
+hundefoerer z+7
+hundesulten d+4
+hundred r+5 t+9 1k+3 1w-7
+hurtig 0+2 7+4 9+5 d+4 l+4 t+3 1c-2 1g+6 1m+3 1q+4 1x+8 20+6 25+2 27-2
+hus 6+7 t+14 x+5 z+2 1c+9 1r-3 1y+4 1z-2 2d+9
+huse 0+4 2+4 b-2 g+6 q+2 s+3 t+2 x-2 z-2 11+2 13+2 14+3 18+5 1a-2 1b+3 1c+2 1l+4 1o-2 1v+3 1w+3 1x+3 20+3 23+5 25+4 27-2
+huske 1+5 5-3 h+2 i+9 14+5 1a-2 1o+7 1q+4 27+7
+husnummer t+9
+hv 1q+3
+hvad+bruges+det 1q+3
+hvad+de+leger 1a+10
+hvad+de+maa 2f+8
+hvad+der+kommer 8+8 d+3 h+5 1z+7
+hvad+der+ligger+bag 1o+7
+hvad+der+skal+ske 1i+3 1q+7 22+4
+hvad+der+sker+bagefter 8+7
+hvad+der+skete 1+7 1c+7 1i+5 27-2
+hvad+der+virkede 27+3
+hvad+det+hedder 1q+6
+hvad+er+du+traet+af 1p+5
+hvad+han+kan 4+6 1a+7 2a+7 2h-2
+hvad+har+du+lyst d+8
+hvad+har+man+paa+naar 11+6
+hvad+hedder x-2 1q+4 1u+11 2d+2
+hvad+hedder+det 1q+2 1u+5
+hvad+hedder+det+hjemme 1u+5
+hvad+i+goer+hjemme 2h+6
+hvad+kan+det+blive+til 1z+8
+hvad+kan+du+goere+i+stedet 1i+4
+hvad+kan+du+selv n+3
+hvad+kan+suge 1x+3
+hvad+lykkedes 2a+7
+hvad+mon 1r+8
+hvad+sker+der+hvis 0+8 2h-4
+hvad+skete+der 1q+9
+hvad+smager+det d+8 e-2
+hvad+taenker+du 2h+4
+hvad+tror+du 1q+6
+hvad+undrer 27+6 29+4 2a-2
+hvad+vi+skal+lave 0+3 g+6 1p-5
+hvad+virkede 22-2 2a+4
+hvem+der+er+alene q+4 1a+4
+hvem+der+gaar 0+5 d+5 1m-2
+hvem+der+goer 27+6
+hvem+der+goer+hvad 27+4
+hvem+der+kan 22+9 25-2
+hvem+der+leger+med 1g+3
+hvem+der+mangler d+4
+hvem+der+staar 1g+4
+hvem+der+staar+alene 1g+4
+hvem+der+startede 1i+2
+hvem+der+tager h+4
+hvem+er+her 1+4 22+4
+hvem+er+hvor 27+8
+hvem+er+naeste 1j+2
+hvem+er+paa b+9 h+6 25+8 27+3
+hvem+goer+hvad 27+3 2a+9
+hvem+har+ansvar 27+6
+hvem+har+hvem 4+9 b-3 h+9
+hvem+har+jeg+ikke+talt 1o+9
+hvem+leger+alene 1g+5
+hvem+mangler 9+8 22+3
+hvem+startede 1i+14
+hvem+vil+med 1p+7
+hvem+vil+med+ud 1p+7
+hver+gang+vi+skal+videre 8+4
+hver+sin+tur 1j+2
+hver+stue+har+et 10+2
+hverdag 4-3 l-2 1l+5 27+8 2a+13 2h+8
+hverdagsfoto 2h+4
+hvert+sit+trae x+2
+hvid e+3 h-3 j+5 l+7 y+4 19-4 1m+5 26+6
+hvide 0+5 2+2 e+6 s+5 t+5 26-5
+hvil l+2 18+8 1r+4 1y+5
+hvile l+10 18-2 1u+6
+hvile/v 1g+3
+hvilemaatte l-4 1u+6
+hvilestund l+4
+hvis+tur 1j+3
+hviske 3+5 7+2 8+7 d-2 l+9 x-2 18+5 19+8 1g-3 1q+3 1s+4 20+6 22+9 25-2 26-3 27+5
 hviskeleg 3+6
-hvisken j+5
-hvisketime 14+4
-hvisle 1m+8
-hvor+hoej 14-2 17+8 1g+5 1q+4
-hvor+hoejt 14-2 17+8 1g+5 1q+4
-hvor+hurtigt+smelter 1r+4
-hvor+i+kroppen 1g+6
-hvor+ingen 8+5 f+6 13+6
-hvor+kommer+larmen 14+5
-hvor+lang 8+5 c+3 l+4 q+6 v+7 1q-2
-hvor+larmen 14+5
-hvor+mange+er+der 1q+9
-hvor+mange+er+vi 1q+2
-hvor+mange+mangler 1q+2
-hvor+tingene 9+4
-hvordan+foeles 1t+4
-hvordan+man+har+det 1g+7
-hvorfor+er 1r+5
-hvorfor+maa+man+ikke 28+10
-hvorfor+vi+goer 22+9 29-2
-hygge b+5 1z+6
-hygge/v b+9
-hyggelig b+6 1z+6
-hyl 14+8
-hylde 6+12 7+4 9+8 f+4 17+5 19+7 1z+5
-hylde/v l+7
-hytte b+6 n+5 x+4 1l+5
-i+aaen s+2
-i+aermet h+2 11+7
-i+barnevognen 4+7
-i+boernehoejde 0+5 6+5 h+5 n+4 1l+4 1n+7 1z+4 29-2
-i+bussen 8+5 q-2
-i+byggehjoernet 14+6 1n+4
-i+december 0-2 4+5
-i+den+nye+stue 4-3 5+7
-i+deres+eget+tempo 7+6
-i+deres+leg 15+3
-i+gang+med+dem+der+er+klar 8+3
-i+hallen z+6 1w+3 20+5 25+2
-i+haven 6-2 g+6 k+3 o+5 v-2 15+7
-i+hold 6+10 9+6 j+6 o+4 1y-5
-i+kredsen 1w+5
-i+madpakken b+3
-i+regnvejr s+7
-i+skiftet f+4
-i+sneen s+7
-i+stedet+for+at+rette l+8
-i+stedet+for+hvad+de+ikke 28+5
-i+to+hold 6+3 b+7 j+6 1y-5 25+6
-i+to+retninger 1y+3
-i+tre+hold 1y+2
-i+underbukser g+5
-i+vaeltede+traeer s+2
-i+vil+begge 1d+7
-i+vognen 6+6 j-2 k+9
-ide 15+4 1j+4
-ideer+til+legen 15+4
-idraet 6+3 h+4
-idraetsdag 5+3
-idraetstoej 6+4
-igennem 2+4 9+7 h+8 k+6 15-3 19+5 1b-2
-ik l+8
-ikke+aflyse 1y+5
-ikke+alle+paa+én+gang 7+3
-ikke+dansk 4+4 1l-2 1o-2 1y+5 29+3
-ikke+enige 20+2
-ikke+hoerer+efter 1w+6
-ikke+i+gangen 0+5 29+2
-ikke+kan+loebe k+7 1z+3
-ikke+kunne+lide 1j+7
-ikke+loebe 0+5 k+7 1l-3 1z+2
-ikke+loefte 24+5
-ikke+plejer+at+lege 1b+3
-ikke+raabe 1+5 29+7
-ikke+sover j+3
-ild x+22
-ildstaal x+3
-imellem q+2 15+2 1k+6
-imens 1+5 6+3 b+2 f+11 j+3 20+4
-imod 0+13 1+6 4+4 z+4
-improvisere 1v+7
-ind+fra+legepladsen 7+3 h+4
-indaanding 7+4
-inde 0+2 6+5 7+9 b+6 f-2 j-2 l+4 q-2 w+2 z-2 14+3 15+3 1b-2 1d-2 1j+3 1l-2 1s+4 1w+5 1y+3 1z-2 20+11 29+2
-inden 1+6 4+5 5+3 7+5 8-2 a+3 b+4 d+3 e-2 f+3 g+4 h+2 j+2 l-2 n-2 q-2 s+2 x+3 z+7 10-2 15-2 1b-2 1k-2 1l-3 1n+2 1y-2 1z+3 20+7 23+2 29-3
-inden+barnet+starter 4+2
-inden+de+gaar 1+5
-inden+de+gaar+hjem 1+5
-inden+der+tages+noget 9+5
-inden+for+doeren 0-3 1z+7
-inden+start 4+2
-indendoers o+8
-indenfare 0+6 b+5
-indeni 11+7
-inderst 6+7 j+3 x+5
-indgang 8+5 h+4 25+8
-indkoeb 17+8 1n+5
-indkoebsliste 1n+3
-indkoebsseddel 1n+6
-indkoebstur q+5
-indkoering 4+10 f+4 29-2
-indskrive 1i+9
-indtryk 13+2
-ingen+cykler p+6
-ingen+faerdige 1t+4
-ingen+laver+noget 8+6
-ingen+paa+baenken 6-5 8+7
-ingen+staar+og+sveder 6+2
-ingenting 7+4 b-2 e+3 j-2 15+6 1i+11 1z+6
-initiativ 1i+6
-insekt t+5
-insekthotel t+6
-instrument y+8 1u+8
-interview 1j+7
-interviewe 1j+9
-introduktion 21+8
-invitere 0+5 q+5 15+9 1b+19 20-2 29+6
-ipad 1s+7
-irettesaette b+3
-irettesaettelse 1i+6
-is o-2 w+14 11+7 1g+7 1r+13
-isaer 1k+7
-isklods 1r+8
-isterning 12+5
-isterningbakke 12+6
-ja+nej+spoergsmaal 1k+6
-jakke 4+3 6+7
-jakke+paa 4+3 6+3
-jaloux 1g+5 1k-3
-jeg+foelger+hvor 1i+8
-jeg+leger 15+7 20-2
-jeg+siger+hvad+jeg+goer f+7
-jeton 1+5
-jord b-5 t+8 v+10
-jordbaer v+10
-jordbaerplanter v+5
-jorden p+4 s+6 v+8
-jul 1x+9 1y+5
-julekalender 1x+7
-jylland 16+6
-kaal c+5
-kaede/v p+7
-kaelder m+5 19+8
-kaele 4+5
-kaelenavn 4+5 1u-2
-kaelke w+8
-kaempe 1k+5 1q+7
-kaempe/v l+8
-kaempeskridt 1q+3
-kaempestor 1k+6
-kaffe 0+9 1+4 b-2 j+5 n+4 11+5 1b+4 20+9 24+6 29+7
-kaffe+til+foraeldre 4-2 29+4
-kaffebord 25+9
-kaffemaskine 20+7
-kaffepause j+8
-kage b+6 1x+7
-kagemand 1x+8
-kalde 8+2 b-3 n+2 14+4 1b+6 1d-2 1g+3 1i+4 1k+6 1o+7 23-2 29-6
-kalder 15+6 1i+7
-kalender v+5
-kalv u+2
-kamera 1j+8 1z+6
-kamme 16+5
-kan+selv 6+4 a+6 d+5 k+8 l+6
-kanal o+4
-kande 0+4 b+4 d+9 l+5 o+5 v+4
-kanel 11+6
-kanin u+10
-kant c+4 f+4 g+5 q-2 12+4 13+7 1b+6
-kante q+6
-kantine 24+6
-kantsten q+4
-kaos 7+3
-kap 17+5
-kapitel 1l+5
-kapitelbog 1l+6
-kapla 17+6
-kaplastave 17+6
-kappe/v 16+3
-kapsle y+2
-kaptajn 1b+8
-kar b+4 1r+8
-karklud b+5
-karl v+3
-karse v+5
-kartoffel b+6 d+11 e+3 v+6 1x+6
-kartoffelhoest v-2 1x+9
-karton w+5
-kasket 9+4 m+9 15-2 16+5
-kasse 1+4 2+4 7-2 8-2 9+9 a-2 b+8 c-2 d-2 e-2 g-2 h-2 j-2 k-2 l+2 m-2 o+4 q-2 s-2 y+3 z-2 11+4 14+5 16+4 17+3 19+3 1b-3 1c+2 1d-2 1h+4 1i-2 1j+4 1k-2 1l+5 1n+7 1q+3 1t-2 1w-3 1y-2 20-2 22-2 27-2 29-2
-kasseapparat 16+7
-kastanje 1q+4 1y+5
-kaste z+14
-kaste+med b+5 z+3
-kaste/v b+13 o+4 z-2 1d+6 1g+4 1w+3
-kaster+med b+3 1d+8
-kaster+sig+paa+gulvet 1g+6
-kat 5+3 j-2 q-2 u+6 13+3 14+4 15+4 1g+4 1m+8 26+6
-kattestemme 14+7
-ked 0+9 1b+3 1g+4
+hvisken l+4
+hvisketime 19+4
+hvisle 1s+8
+hvor+hoej 18+3 19-2 1c+7 1m+5 1w+3
+hvor+hoejt 19-2 1c+7 1m+6 1w+3
+hvor+i+kroppen 1m+6
+hvor+ingen 9+5 h+6 18+5
+hvor+kommer+larmen 19+4
+hvor+lang 7-2 9+5 a+5 e+3 n+4 t+5 y+2 10+3 1w-2
+hvor+langt+er y+2 10+4
+hvor+larmen 19+4
+hvor+mange+der+er 2+3 7+5
+hvor+mange+er+der 1w+11
+hvor+mange+er+vi 1w+2
+hvor+mange+vi y+8 1i-2 1w-3
+hvor+tit n+7 1o+5
+hvordan+foeles 1z+4
+hvordan+man+har+det 1m+6
+hvordan+natten 0+5
+hvorfor+er 1x+6
+hvorfor+maa+man+ikke 2f+10
+hvorfor+vi+goer 29+9 2h-2
+hygge 1+2 2+6 a-3
+hygge/v d+9
+hyggelig d+6 h+9
+hyl 0+3 19+8
+hylde 2+2 7+10 8+2 a+8 f+5 h+4 n-4 1a-3 1c+2 1e+5 1f+5 1i+4 1m-2 1r+2 1z+3 26+7
+hylde/v n+7
+hyler 1+3 2g+8
+hytte d+7 q+4 x+7 1c-2 1r+5 24+6
+i+aaen x+2
+i+aermet j+2 16+7
+i+barnevognen 4+7 l-2
+i+boernehoejde 0+5 7+5 h+5 j+4 n-4 q+4 1r+3 1t+7 2h-2
+i+buskene q+3
+i+byggehjoernet 19+7 1c-2 1t+4
+i+december 0-2 4+3 23+4
+i+den+nye+stue 4-2 5+7
+i+deres+eget+tempo 8+6
+i+deres+hoejde 0+6 b+5 f+3 n-4 1e+6 1y+2 1z+7 26+7
+i+deres+leg 1a+3
+i+favnen m+7
+i+gaarden 0+2 4+7 d-3 1a+3 1g-2 1z+4 20+6 27-2 2b+7 2c+6
+i+gang+med+dem+der+er+klar 9+2
+i+hallen 5+4 14+4 22+4 27+2 2c-2
+i+hallen+med 5+5
+i+haven 7-2 i+4 m+2 p+5 r+4 10-3 1a+6 1g-2 25+10
+i+hjoernet 0+4 2+2 4+4 d-2 i+5 1b-2 1o+6 1r+5 26-3
+i+hold 7+7 8-4 a+6 c+4 l+6 r+3 25-4
+i+hvert+hjoerne 1r+3 26+5
+i+jorden x+4
+i+koe+ved 9+4
+i+krearummet 13+2 1z-2 25+8
+i+madpakken d+2
+i+munden d-2 e+12 j+3 p+2
+i+oejenhoejde 0+2 1o-2 1q+2 1u+3 26+7
+i+regnvejr x+7 1z+6
+i+salen 24+7 2c+5
+i+sandet m-2 q+8
+i+skiftet h+4
+i+smaa+hold 7+5 r+4 25-2
+i+sneen x+3 11+3
+i+solen v-4 16+8
+i+stedet+for+at+raabe 7-2 8+3 19-2 1a-2 1k+7 1o-2 25+4 27+7
+i+stedet+for+at+rette 7-3 n+8
+i+stedet+for+hvad+de+ikke 2f+4
+i+to+hold 7+3 d+6 l+4 25-6 2c+6
+i+to+retninger 25+2
+i+tre+hold c+8
+i+vaeltede+traeer x+2
+i+vil+begge 1i+6
+i+vognen 7+6 f+5 l-4 m+7
+iagttagelse 2e+6
+ide 1a+10 1c+5 1p+2 2a+8
+ideer+til+legen 1a+3
+idraet j+4
+idraetsdag 5+2 14-2
+idé 1a+8
+igennem 2+3 a+7 j+7 m+8 t-2 1a-3 1e+5 22+7 26-4
+ik n+8
+ikke+aflyse 25+5
+ikke+alle+paa+én+gang 8+2
+ikke+hoerer+efter 22+6
+ikke+i+gangen 0+4
+ikke+kan+gaa q+7 x-2
+ikke+kan+loebe m+3 26+3
+ikke+kender+hinanden o+7 1g+2
+ikke+kunne+lide 0-2 d+5 1p+7 27+6 2b-2
+ikke+loebe 0+5 m+9 14-2 1r-3 26-3
+ikke+loefte h+7
+ikke+med+hjem 3+5
+ikke+raabe 0-2 1+5 i+7 19-2 2h+6
+ikke+sove l+3 2h+6
+ikke+sover l+4
+ikke+tre+voksne h+3 27-2
+ild 12+18
+ilde 1l+5
+ildebrande 1l+3
+ildstaal 12+2
+imellem 0+7 t+3 14-2 1a+2 1i+11 1q+6 1s+2 2h+7
+imens 1+5 7+6 9+2 a-2 d+3 h+9 j+4 l+2 1g-2 22+6 27+2 2d+5 2h-2
+imod 0+9 1+3 4+2 5+5 7+4 14+3 1b+4 1m-2
+improvisere 21+7
+ind+fra+legepladsen j+3
+ind+og+spise d+4
+indaanding 8+4
+inde 0+6 2+3 7+3 8+10 d+5 h-2 n+3 q+4 s-2 t-2 v+3 11+3 14-2 18-2 1a+10 1b+2 1g-2 1m-2 1p+3 1r-3 1y+2 22+4 25+2 26-3 27+8
+indefra 0-3 1+5
+inden 0+3 1+8 2-2 4+3 5+2 7+2 8+5 9-2 a+3 b+2 d+2 g-2 i+3 j+2 l+2 n-3 q-2 y-2 12+2 14+5 15-2 18-2 1a-2 1g-2 1i+4 1o+2 1r-2 20+2 22-2 25-2 26+2 27+9 29-2 2a+4 2c+4 2h-5
+inden+der+tages+noget a+4
+inden+for+doeren 0-3 26+6
+inden+jeg+hjaelper 1q+8
+inden+start 1m+5
+indendoers r+8
+indenfare 0+7 d+6 2h-4
+indeni 16+7
+inder b-2 27+7
+inderside b-2 27+8
+inderst 7+7 l+3 12+5
+indgang 0+6 9+6 j+4 p-2 1r-2 2c+8
+indkoeb 1c+8
+indkoebsliste g+9
+indkoebsseddel t+4
+indkoebstur t+5
+indkoering 4+7 h+4
+indkoersel w+9
+indlaeg 2a+3
+indskrive 1o+9
+indtryk 18+2
+ingen+bliver+rost d+5 e-3
+ingen+cykler s+6
+ingen+faerdige 1z+4
+ingen+gaar+alene 1g-2 2b+8
+ingen+krav 18-3 1o+7
+ingen+laver+noget 9+6
+ingen+legetoej 2+5 h+3 r+3 x+7 1e-3
+ingen+paa+baenken 7-4 9+12
+ingen+skaerm 1y+5
+ingen+skal+noget 7+3 e+3 18+3
+ingen+venter r+6
+ingen+vil+lege+med 1g-4 1m+8
+ingenting 8+3 a+7 d-3 f-2 g+3 l-2 n+5 1a+5 1m+6 1o+12 26+2 27-2
+ingrid q-2 14+6
+initiativ 1o+6
+insekt y+3
+insekthotel y+5
+instruks 28+7
+instruktoer 1a+7
+instrument 13+8 20+11
+interesse 1l+9 25+8
+interview 1p+6
+interviewe 1g+7 1p+8
+introduktion 28+8
+invitere 0+4 h+7 t+6 1a+7 1g+20 1m-2 2h+6
+ipad 1y+10
+ipaden 1y+6
+irettesaette d+2
+irettesaettelse 1o+8
+is r+4 11+11 13+5 16+7 1j-2 1m+7 1w-2 1x+16 21-4
+is+i+baljen r+7 1w-2 1x-2
+isaer 1g+8 1q+7 22+6
+isklods 1x+8
+ispose 1k+5
+istap 11+5
+iste 7+3 d+2 1i+2
+isterning 17+4
+isterningbakke 17+4
+ja+nej+spoergsmaal 1q+5
+jage d-2 k+6
+jagt d+2 23+7
+jakke 4+4 7+13 i-2 1b+6
+jakke+paa 4+5 7+4 i-2
+jakkesaet 7-2 1b+8
+jakob j+5
+jaloux 1m+3
+jeg+foelger+hvor 1o+8
+jeg+leger 1a+7 27-4
+jeg+siger+hvad+jeg+goer h+2
+jeton 1+6
+job 0+7 o+6
+jobbe 13+5
+jord d-2 g-3 r+6 y+8 10+3
+jordbaer 10+13
+jordbaerplanter 10+3
+jorden s+4 x+3 10+9
+jubel i+3 27-3
+jubelbroel i+3 27-3
+juble 1m+5
+jul 23+6 25+5 27-3
+julekalender 23+10
+juni 7+3 v+9
+jylland 1b+3 2h-2
+ka l+3 t+7
+kaal e+3 g+7
+kaebe 1m+9
+kaede 16+5
+kaede/v s+7
+kaelder 7+5 o+4 1e+4 1z+3 20+2 25+4
+kaele 4+5 20-2
+kaelenavn 4+5 20-2
+kaelke m-2 11+13
+kaelkning 11+4
+kaempe 1q+5 1w+6
+kaempe/v l+2 n+7
+kaempestor 1q+5
+kaffe 0+13 1+3 4-2 d-2 q+9 16+6 1a-2 1g+4 27+8 29-2 2b+6 2c+5 2h+8
+kaffebord 2c+15
+kaffegrums 13+4
+kaffemaskine 27+9 2b-2
+kaffepause l+9 27-2
+kage d+5 u+9 20-4 23+10 2h+2
+kage/v g-3 r+7
+kagemand 23+7
+kaj 10+4
+kakao 1i+4
+kalde 9+6 d-3 l+4 19+2 1g+4 1m+3 1o+6 1q+6 1u+4 20+2 27+4 2a-2 2b+8 2d+6 2h-4
+kalder h-2 1a+6 1o+8
+kalender 10+4 22+4 27+5
+kalv z+8
+kam p+6 2h-2
+kamera z+5 1p+8 26+8
+kamme 1b+4
+kamp 1g+5 1i+7
+kan+selv 7+11 b+5 d+3 f+3 h-2 m+7 n+4 1a+2 1m+5
+kande 0+9 2-2 d+5 f+10 n+2 r+4 10+7
+kanel 16+9
+kanin 0+8 z+6
+kant e+3 h+5 i+2 t+3 17+5 18+7 1s+3
+kante t+7 14-2
+kantine 2b+6
+kantsten t+3
+kaos 7+6 8+2 2h-2
+kap 1c+6
+kapitel 2+9 1r-5
+kapitelbog 1r+4
+kapla 1c+5
+kaplastave 1c+6
+kappe/v 1b+2
+kapsle 13+2
+kaptajn 1b+4 1g+7
+kar 1x+7 1z+3
+karin 2a+3
+karl 10+2
+karse 10+7 1z-2
+kartoffel d+3 f+10 n+4 10+10 1w-2 1z+7 23+6
+kartoffelhoest 10-2 23+9
+karton 11+5 17+7 1z-3
+kasket 0+8 a+5 o+5 v-2 1b+4
+kasket+paa 0+8 o+6
+kasse 1+3 2+5 5-2 7+3 8-2 9+2 a+4 b+2 d+7 i-2 j-2 l-2 m-2 q+3 t-2 x-2 16+5 17-2 18+2 19+3 1b+5 1e+3 1g-2 1i-3 1n+5 1p+5 1r+4 1t+4 1w+2 1z-2 26+2 27-2 2h-3
+kasseapparat 1b+7
+kassere a+7 1a+6 1d-4
+kastanje x-2 1w+6 25+7
+kaste 14+13 27-2
+kaste+med d+3 14+2
+kaste/v d+11 r+3 t-4 x+4 18+5 1i+3 1k+4 1m+3 22+9
+kaster+med d+3 1i+9
+kaster+sig+paa+gulvet 1m+5
+kat 1-2 5+3 8+2 d-2 l-2 n+4 q-2 r+5 t-4 14-3 18+4 1a+4 1b+6 1m+5 1n+6 1s+10 2d+5
+kattestemme 19+2
+ked 0+9 1g+2 1i+6
 ked+af+det 0+7
-kede 8+3 b-3 1g+13 1x+4
-kedelig 4+7
-keder+sig 8+4 b-2
-kende 1b+2 1d+7 1u+7 20+5 21+8 25+2 29-2
-kender 2+5 4-3 5+6 f+6 q-2 25+7 26+3
-kendetegne 1b+6
-kendt 4+7 1u+3
-ketchup 6-2 b+6
-kig g+3
-kigge 0+5 3+3 4+2 5-2 7-4 8-2 b+9 g+2 j-2 k-2 l+6 q+8 t+4 x+2 z-2 15+7 17-2 1b+2 1g+2 1i+11 1j+4 1t+3 1u-2 1w-2 20+3 23-2 27+6 29-2
-kigger a+6 n+3 1d+7 1k-2 1p+6 1t-2
-kigger+paa+hvad+der+sker 1d+3
-kikke t+7 v-2
-kikkert q+9 s+8
-kiks q+2
-kilde 1f+5
-kilde/v 1f+4
-kildeleg 1f+6
-kilo q+4
-kilometer q+4
-kimse 15-2 18+8
-kind h+2 j+6 w+4 z+6 11+9 1u+5 20+2
-kirke q+14
-kiste 16+4
-kjole 16+7
-klaede 6+6 1t+5 1w+8
-klaede+paa 6+2
-klaede/v 6+6
-klaeder+om 6+12
-klage 29+6
-klamre 0+6
-klap 1m+8 1u+8 1v+5
-klappe 8+5 b-2 j+3 u+13 1m+6
-klappe+navne 1m+8
-klapper+ikke j+4
-klapper+navne 1m+4
-klapsalve 1v+5
-klapvogn j+8
-klar 2-2 4+2 6+4 7+6 8+15 b-3 d+5 f+9 l+9 m+2 15+3 1d-2 1w-2 1y-2 1z-2 25+6
-klare 1o+6
-klasse 5+19 1l-3 1x+7
-klassisk 13+8
-klatre l+3 n+13 s+6 z+13
-klatre+i+traeer s+2
-klatre+op+selv l+5
-klatrenet z+8
-klatrereb n+6
-klatrestativ n+2
-klatretaarn n+4
-klaver 1u+6
-klem 13+6
-klemme 1j+8
-klemme/v 6+2 a+3 12+8
-klinik 16+6
-klippe 12+11 1e+8 1t+2
-klippe+strimler 12+5
-klippe/v 6-3 a+5 11+6 16+3 1e+5 1q+8 1t+3
-klipper+i 1t+5
-klistre 1z+4
-klods 6-2 9+7 z+4 15+7 17-6 1r+7
-klodse 9+10 n+7 17+13 1z+5
-kloeve t+6
-klokke 2+5 7+5 8+6 9+6 b-2 j+5 l+4 m+3 q+3 15-2 1d+7 1l-3 1r+5 1w+5 20+6 29-2
-klokkeslaet 1d+4
-klub 18+6 1l+6
-klud 0-2 6-2 b+3 d+5 f+4 j+9 l+5 13+4 19+6 1b+4 1g+12 1i-2 1r+4
-klump 2+4 e+3 1e+5 1y+2
-km q+6
-knae f+13 l+5 s+6 1i+4 24+6 29+6
-knaehoejde l+7
-knaekke e+5 w+6 1g+6
-knaele x+3
-knaeler x+8
-knaepude 24+3
-knage 6+5
-knap 0-2 12+5 1p+8
-knappe 6+2 12+5 1p+4 1q+7
-knibe/v 1d+6
-kniv b-3 d+17 e+3 s+6 u+5
-knivspids u+7
-knuse e+5
-kodeord 20+2
-koe 3+11 8+14 h-2 n+7 1g+4 1q+7
-koebe e+2 q+8 y+5 15-2 16+4 1d+4 1j-2
-koebmand 16+7
-koed b+4 d+8
-koeje 1z+8
-koekken 0+3 1-2 2+7 8+2 b+5 d+4 e+5 j+3 n+4 o+3 11+3 16+5 17+4 1b-2 1u+2 1z-2 20-2 21+2
-koekkenbord b+6
-koekkendame d+5 e+2 1p+2
-koekkengulv 1u+5
-koekkenhold e+6
-koele 1k+4 1o+5 20+2
-koeleskab 1k+4 1o+5 20+2
-koen 1b+5
-koere 3+6 6-2 8+4 9+6 b-2 d+2 m+5 p+2 q+3 u+3 z+5 10+4 17-2 1b+5 1i-2 1k+8 1z+4
-koerebane p+6 1t-3
-koerekort p+7
-koerer 15+2 20+9
-koerestol u+4 10+8
-koeretur 3+7
-koersel 7+7
-koge 6-4 8+5 d+6 e-3 x+13 11+6 13+7
-koger 1g+6 20+4
-kogle/v s+2 11+6 1d+4
-kok b+6 e+6
-kolboette z+6 1b+3
-kold b+4 n-3 w+10 11+20 1b+6 20-2
-kollega 0-2 6+8 f+7 j+4 z+4 15+7 1d+3 1i+4 1s-2 1w+2 20+9 22+2 26+5 27+4
-kollega+tager+over 20+3
-komfur f+9 o+3
-komme 0+8 4-2 5+2 6+5 b+2 f+3 k+2 m-2 q+2 s+2 x+2 z-2 15+7 17-2 19+2 1d+2 1g-2 1i+2 1o+2 1t-2 1w+2 20-3 24-2 25+2
-komme+efter 0+6 1i+9
-komme+i+toejet 6+4
-komme+ind+doeren 0+3
-komme+ind+fra h+4
-komme+og+hente 6+5
-komme+op+at+sidde k+7
-kommentar 20+8
-kommentere b+10 1l+3
-kommer+ind+i+en+leg 15+5
-kommune s+6
-kompost t+6 v+9
-kompostspand v+8
-koncentration 6+4
-konduktoer 16+5
-konsekvens 28+8
-kontakt 4+2 f+3 1d+4 1i+5
-kontaktbog 29+3
-kontaktpaedagog 4+3
-kontor 0-4 m+11 15+4 1n+8 22+7
-kop 1+4 3+4 4+6 7-2 b+2 d+6 e+4 l-2 o+4 1d+3 1n+3 1q+4 26+3 29-2
-kop+te 0+2 3+5
-kopper d+6 e+8 h-3 o+8 13+5
-kor 1u+8
-korrekt 1k+3
-kort 1+2 4+3 5-2 6-2 a+15 b+3 j+3 l-2 m+2 q+3 s-2 z+3 12+2 14+3 18+4 1b+3 1e+2 1i-2 1j-2 1q+3 1w+7 23+4 2a+2
-kort+dag j+6
-kort+med+ansigter 1g+5
-korte q+4 18+8
-korte+dage 4+7
-kortere+beskeder 2a+6
-kortlaegge 0+6 1-2 4-2 6+2 7-2 9+2 b+2 c+9 d+2 j+10 k+6 l-2 n-2 q-2 s+5 t+4 v+2 x+3 z-2 11-2 13-2 14-2 1d-2 1i+7 1k+2 1l+2 1q+2 1r+3 1t-2 1u+2 1w-2 1y-2 27-5
-kost 9+10 1t+2
-koste h-2 l+7 n+4
-koster 1y+9
-kr 1j+11
-kr+at+bruge 1j+6
-krabbe z+3
-krabbe/v t+8 1s+2
-kraesen c+4
-kraeve 0+3 5+3 o+6 15+4
-kram 0+3 1j+7
-kramme 1f+5
-krammes+af 1f+5
-krammetur 0+2
-kran q+2 1b+2
-krane q+6
-krans 1x+3
-krav 13+6 1i+7
-kravle b-3 f-3 k+12 l+3 n+7 s+5 z+15 15+4 1g+3 1y+2 1z-2 24+10 28+4
-kravlebarn k+6 n+8
-kravlegaard 1j+6
-kravler+endnu k+4
-kravler+selv l-2 z+7 24+8
-krea 1t+6
-krearummet y+2 1y+9
-kredse 1w+6
-kredsen 1w+9
-kridt n+7 p+5 12+5 1t+5
-krig 15+6
-krigsleg 15+4
-krog 4+4 6+5 h+2 k+4 n+2 z-2 14+5 15+5 16+7 1c+5 1d-3 1n+3 1z+8 26+2 28+3
-kroge l+6 n+4 1n+8 1t+8
-krokodille i+6
-krone 1x+11
-krop b-2 f+4 o+3 s+2 z+6 11+4 15+4 1f+6 1g+4 1k+5 1o+7 20+5
-kropslig 13+6
-krukke 29+7
-krus d+3 l-2
-kruse 1n+5
-krusedulle 1n+6
-krybbe j+9
-krybe t+5
-krydderi c+4
-kryds 1i+5 1q+6 1r+6 27+7
-krydse 1z+8
-kuffert z+6 15+5 16+6 1k+5 1w+7
-kugle 17+4
-kuglebane 17+5
-kulde h+2
-kuldecreme h+3
-kumme g+10
-kun+er+fire 1y+7
-kun+fire+boern q+6 1t+6
-kun+mig+der+skifter 4+3
-kun+tre+boern 1y+6
-kunde 15+4
-kunne+dele 1y+6
-kunst 1t+8
-kunstner 1t+7
-kurv 0-2 6+2 8+4 9+8 j+5 k+9 l+7 q+4 14+2 19+5 1s+3 1z+3 25+6
-kurve 0+3 9+6 f+3 17+6
-kuvert 1n+4 29+8
-kvadrat s+6 1z+7
-kvadratmeter s+6 1q-2 1z+8
-kvart b+2
-kvarte z+5 1w-3
-kvarter 6+6 b+4 j+2 k+3 13+6 15+6 1k+6 1w+12 1y-2
-kviste x+8
-kylling n+7 15-2 1t+7
-kys 0+3
-laag 0+3 b+15 l+7 y+5 12+4 19+5 1u+3
-laage 0+2 1+10 n+9 q+13 1k-2 29+16
-laane 4+8 15+5 1l+8 1o-6 1u+5
-laant+hjem 1l+4
-laar f+7 1u+5
-laas g+7
-labyrint n+6 1t-2
-lad+vaere+med l+9 q-2
-ladcykel q+6
-lade 6+3 7+5 b-2 f+4 k+9 l-2 n-2 q+2 s+8 15+2 1a+5 1b-2 1g+2 1i+7 1j+5 1k+7 1o+4 1t+5 1y-3
-lade+dem+selv d+4
-lade+dem+tale+faerdig 1k+6
-lade+ham+rase 1g+5
-lade+kollegaen 20+4
-lade+vaere+at+rette 1i+4
-lade/v 1-3 6+7 7+8 9+8 d+6 e+2 f+3 g+4 h-3 l+5 n+6 q+2 s+6 z-2 13-2 15+3 18-2 1c+4 1g-2 1i-2 1j+3 1y+4 20-2 29-2
-lader+dem+bestemme b+7 q+6 1j-2
-lader+dem+selv b+6 g+4 l-2 n+6
-lader+mor+gaa+lidt 0-4 4+6
-lae j+5
-laebe 1k+3
-laebelyde 1k+3
-laeg 11+8 13+4
-laege 16+4
-laegetaske 16+4
-laegge j+2
-laegge+kartofler v+6
-laegge+paa+plads 9+3
-laegge+tilbage c+6
-laegger+det+tilbage 9+5
-laegger+lidt+til 1k+4
-laegger+sukker t+2
-laend f+6
-laenge 4+6 7+4 8+2 h+6 j+3 t+3 12+4 15+2 1k-2 1o-2 1w+6
-laengst+og+kortest 1q+7
-laere 5+4 u+7 15+4 1o+2
-laere+at+tabe 18+2
-laere+mig+ord 1o+3
-laere/v 4+3 5+4 g+12 l+7 15+6 1b-2 1f+4 1k-2 1l-3 1o+7 1p+2
-laerer 5+8 b+4 1l-5 27+7
-laererplanstema 27+9
-laerred 1t+8
-laes 0+6
-laese 0+2 5+7 6-3 8+3 a+4 j+5 n-2 13+4 1c+4 1d-2 1h+2 1l+15 1o+3 1y-2 20+2 23+8 29+8
-laese+for 2+3 5+3 1c+7 1l+3 29+4
-laese+hoejt 1l+2 29+5
-laeseklub 1l+8
-laeseplads 1l+6
-laeser 5+6
-laeser+efter 1l+2
-laeser+for+dem 2+4 5+5 1l-2
-laeser+for+to 1l+3
-laeser+for+tre 1l+3
-laeser+hoejt 1l+3 29+5
-laeser+hver+dag 1l+2
-laeser+langsomt 1l+4
-laeser+med 5+6 j+4
-laest 1l+2
-lagen z+8 1t+4 1v+15
-lagt 2-2 6+6 f+3 13+8 15-2 1w+8
-lam u+6
-laminere a+6
-lampe j+3 14+7 1z+13
-lamper+i+stedet 1z+2
-land 1o+7 1u+8
-lande 0+7
-lang 0-2 3-2 5-2 6+2 7+5 8+6 9-2 a-2 b+2 f+4 j+4 l+5 o+2 q+8 s+2 v+6 z+2 12+2 13-2 15-3 19+4 1b-2 1d-2 1e+2 1g-2 1i-2 1k+4 1q+6 1t-2 1u-2 1w+2 1x+3 1y-2 1z-2 20-2 27-2 29-3 2a+3
-lange 2+3 3+7 p+6 29+7
-lange+snakke 1k+5
-langs+hegnet n+4 1x+4
-langsiden x+3
-langsom 4-2 6+11 7-2 b-2 f+2 j+5 l+4 q+3 z-2 10+6 13+4 15+4 1b-2 1i+12 1k+8 1l+6 1r-2 1u+6 1w-2
-larm 7+6 n+7 14+5
-larme b+3 j+3 14+7 19+6 1i+3 25+3
-larmen 6+2 14+9
-larve t+8
-las 17+5
-lav 7+6 b+6 k+4 w+7 1z+3 29+7
-lava z+9 11+2 1g+5
-lavalampe 11+2
-lave 0+2 5+4 6-2 7-2 8+2 9-2 a+2 b-2 c+3 d-2 e+4 f-2 g-2 j-2 l-2 q-2 s-2 u-2 y+2 11+2 13+2 14-2 15+4 17-2 1b+7 1c-2 1e+2 1i-2 1j+5 1k+4 1l-3 1p+4 1r+2 1s+3 1t+7 1u+5 1w-2 1y-2 20-2 23-2 24-2 25-2 27-2 28+2 29+5
-lave+en+lille+film 1s+6
-lave+historien+med 1l+5
-laver+et+hjoerne 0+7
-laver+film 1o+6 29-2
-laver+ikke+selv+et 1t+5
-laver+mad 29+8
-laver+suppe e+2
-lavere 13+6 1z+8
-lavet 0+5 6-2 b-2 d+3 h+4 n+4 p+3 y+3 13+3 18+3 1j+5 1k+8 1t-2 1w-2 1x+4 1y+2 1z+2 20+5 29+3
-lavt 13+6 1k+5
-le/v z+6 1m+4 1t+10
-lede t+5
-lede+vandet o+4
-lede/v 1+2 5+5 n+3 o+2 s+4 15+2 1g+3 1i+6 1r+6 1u+9 1w+4 22+3
-leder 5+7 1y+5 20+12 23+8
-leder+efter 6-3 s+5 1g+4 1i+7 1u+11
-ledertroeje 1d+2
+kede 1m+12
+kedelig 4+7 5+7 1x+2 2h-3
+keder+sig 9+2
+kegle q+6 14-3
+kende 4+5 o+5 1g+10 1i+6 1m+3 1q-3 1r-2 1u-2 20+8 22+6 25+2 27+3 28+7 2h-2
+kender 2+6 4-2 5+6 h+6 j+5 q-2 t-3 1a-2 1b-2 1u+6 2c+7 2d+4
+kendetegne 1g+5
+kendt 0+5 4+6 e+7 20+2
+ketchup 7-4 1t+9
+kig 8+7 i+2 1i-3
+kigge 0+4 1-2 2-2 3+2 5-2 8-4 9-2 b+3 d+7 f-2 h+2 i+7 l+4 m-2 n+4 q-2 t+5 y+2 14-3 19-2 1a+5 1g+6 1j-2 1m+7 1o+7 1p+2 1r-2 1w-2 1z+2 20-2 22-2 25-2 26-2 27+5 2a-2 2e+3 2h-2
+kigger b+6 g+2 q+2 1i+7 1q-5 1v+6 1z-5
+kigger+paa+hvad+der+sker 1i+2
+kikke y+2
+kikkert 9+7 t+8 x+7
+kiks t+2
+kilde 16+9 1k+6
+kilde/v 1i-2 1k+5
+kildeleg 1k+7
+kilder 14+5 16-2
+kilo t+4
+kilometer t+5
+kim 15-2 20+8
+kime 0+7
+kimse 1d+8
+kind l+6 11+4 14+6 16+7 1k+2 20+4
+kiosk t+8
+kirke t+15
+kiste 1b+5
+kjole 1b+7
+klaede 7+6 1m+6 1q+6 1z+4 22+8
+klaede+paa 7+3
+klaede/v 7+6 21+8
+klaeder+mig+ud 1b+2
+klaeder+om 7+11
+klage 2h+5
+klage/v 2b+8
+klamre 0+4
+klamrer+sig 0+4
+klap l-2 19+8 1q+4 1s+13 20+8 21+4
+klappe 9+4 d-5 e+3 l+2 t+5 z+8 1g+6 1k+7 1m+3 1s+5 1w+6 20-2
+klappe+navne 1s+8
+klapper+ikke e+4 l+3
+klapper+navne 1s+4
+klapre 19+9
+klapsalve t+2 21+4
+klapsammen 5+6 d-2
+klapvogn c+8 l+7
+klar 1+8 2-2 7+9 8+4 9+16 d-4 f+4 h+10 l+2 n+8 o+2 y+2 1a+3 1i-2 1r-3 22-2 25-2 26-3 27-2 2b-2 2c+5
+klare 7-2 i+6 m+5 n-2 1u+5 26-5 2h-2
+klask 1q+4
+klasse 5+19 14-2 1r-3
+klasselaerer 5+4
+klassisk 18+9 20-3
+klat e+9
+klatre n+2 q+18 s-2 x+4 14+18
+klatre+i+traeer x+2
+klatre+op+selv n+4
+klatrenet 14+8
+klatrereb q+5
+klatretaarn q+3
+klaver 20+9
+klem i+9 18+5
+klemme 7+3 16+9 1p+8
+klemme/v 7+3 9+8 17+7
+klinik 1b+6
+klinke c+4
+klippe 7+6 n+6 17+4 1j+8
+klippe+i 17+3 1j+9 1z-5
+klippe/v 7-2 b+4 c+4 10+2 16+6 1a+5 1j+5 1w+7 23+6
+klipper+med+saks 17+6 1z-2
+klistermaerke 7+2 i+3 27-3
+klistre 26+5
+kloak t+7
+kloakdaeksel t+8
+klods 7-2 a+12 n+7 14+4 19+8 1a+7 1c-8 1x+6 26-2
+klodse a+11 q+7 1c+9 1e+5 1w-2 26+5
+kloeve y+4
+klokke 0-2 2+3 9+8 a+5 d-2 l+2 n+3 o+5 q-2 t+3 15-2 18+5 1i+5 1k+2 1m-2 1p-2 1q-2 1r-2 1x+5 1y+5 20+3 22+6 27+4 2b+4 2e-2 2h-2
+klokker 1l+8
+klokkeslaet d-5 1i+4 1k+6
+klovn 1q+4
+klub 1d+6 1r+7
+klud 0-2 7-2 d-3 f+10 h+6 j+4 l+7 n+12 p+4 18+3 1a-2 1c-2 1e+5 1g+3 1m+8 1w-2 1x+7 1z-2
+klump 2+3 g+3 1j+5
+klynk l+6
+km t+6 1w-3
+knae h+11 n+4 x+2 14+6 18-2 1i+3 1m-2 1o+4 1z+4 26+5 2b+2 2h+9
+knaehoejde n+7 26-2
+knaekbroed d+3
+knaekke g+4 11+6 1m+14
+knaele 12+4
+knaeler 12+8
+knaepude 2b+6
+knage 5+4 6+7 7+6 j+7
+knagen 6+8 7+2 r-2 1t+8
+knap 0+3 17-2 1v+9
+knappe 7+6 n+8 17+6 1v+2 1w+11
+knibe/v 1i+6
+kniv d-5 f+20 g+3 n+4 x+2 26-2
+knivspids z+2
+kno j+9
+knude t+4 1w+8
+knurre d+3
+knuse g+4
+ko 1q+2
+kobjaelde 22+6
+koe 3+11 9+12 j+4 q+7 1i+4 1m+3 1w+7 22-2 26-2
+koebe g+2 t+7 13+4 1b+3 1i+4 1w+7
+koebmand 2-2 q+5 t-2 1b+4 1c+6 1u+7
+koebmandsleg 1a-2 1u+9
+koed d-3 f+8 12+7
+koeje 26+7
+koekken 0+2 2+7 e+3 g+3 l+7 n-2 q+5 r+2 10+4 11+2 16+2 1b+3 1c+3 1e-2 1g-4 1i-2 1m+2 1q+4 1y-2 20+2 22-2 27+2 2d+6 2h+2
+koekkenbord d+8 f+7 g-4 n+5
+koekkendame f+5 g+2 l+5 1v+2
+koekkenfryser 11+5
+koekkengulv g-3 20+8
+koekkenhold g+4
+koekkenrulle 2a+5
+koekkenskuffe 1m+8
+koel d+4 r-2 v+9
+koele l+3 1q+7 1u+5 1w+4 26-2
+koeleskab l+4 1q+6 1u+5 1w+3 26-2
+koelig l+6 1m+6
+koen 1g+5
+koere 0+6 1-2 3+8 4-2 8+6 9+3 a+5 d-4 f+2 o+4 q-2 t+7 14+2 19+3 1a-2 1c-2 1e-2 1g+3 1n+5 1o-2 1q+6 26+3 2c+7 2h-2
+koerebane s+5 1z-3
+koerekort s+13
+koerer i-3 1a+10 27+8
+koerestol z+2 15+8 1l+5
+koeretoej q-3 1a+6 1b+2 2c+5
+koeretur 3+8 9-2 22-2
+koersel 8+7
+koge 7-3 9+4 d-2 e+6 f+5 g-5 l-4 p+6 12+10 16+5 18+6 1a-2 1z+7 27+6
+koger 1m+6 27+4
+kogle/v x+3 y+8 12+5 16+4 1i+4
+kok e+5 g+8 y+4
+kolbe g+9
+kolboette 14+6 1g+2
+kold 7+4 d+8 h+4 p-2 q-5 11+8 16+21 1g+5 1x-3
+kollega 0-2 7+7 d+2 h+11 l+5 p+3 14+4 1a+7 1i+2 1o+3 1y-2 27+3 2d+9 2e+4 2h-2 2i+5
+kollega+tager+over 27+4
+kolleger 25+8 27-2
+kolonne 2e+8
+komfur g-4 h+8 r+4 1k+4
+komma 2i+9
+kommando 1b+2
+komme 0+9 1+3 5+2 7+4 8+2 h+2 m+3 14-2 1a+6 1c-2 1i+2 1r+2 22+2 27-3
+komme+efter 0+11 m+4 1o+8
+komme+i+toejet 7+3
+komme+ind+fra j+3
+komme+og+hente 7+6 n-2
+komme+op+at+sidde m+6
+kommentar 1q+8 27+7
+kommentere d+9 h-2 i+4 1r+3
+kommer+ind+ad+doeren 0+3
+kommer+ind+i+en+leg 1a+5
+kommode 26+8
+kommune 1z+3
+kompost 10+12
+kompostspand 10+8
+koncentration 7+4
+konduktoer 1b+8
+konkret 1+8 2h-3
+konkurs 1b+2
+konsekvens 2f+6
+kontakt h+2 i+7 1g+4 1i+2 1l+5 1o+2 2e+4
+kontaktbog 2h+2
+kontaktpaedagog 4+2
+kontor 0-7 5+5 d+2 o+16 1a+4 1t+7 29+12
+kontrollerer a+7
+kop 1+3 3+3 4+4 d-2 f+5 g+4 n-2 r+6 v+6 1g-2 1i+5 1t+2 1w+4 27+4 29+5 2d+9 2h-5
+kop+te 0+3 3+5
+kopiere 2h+6
+kopper d+4 f+6 g+8 j-5 o+5 r+10 z-2 18+5 19-2
+kor 20+9
+kork 10-2 1i-2 1z+11 22+9
+korn g+9 1z-3
+korrekt 1q+2
+kors z+8 1n-3
+kort 4+5 5-3 7-3 8-2 9-2 b+16 f+3 h-2 l+3 n-2 q-2 t+4 x-2 z-2 14+2 17+2 19+2 1a-2 1d+3 1i+3 1l+6 1o-2 1p+3 1q+3 1r+3 1w+2 1y-2 1z-2 22+3 26-2 2a+2 2b-2 2h+6
+kort+dag l+6
+kort+med+ansigter 1m+7
+korte b+8 o+4 t+2 1d+7
+korte+dage 4+10 l-3
+kortere+beskeder 2i+6
+kortlaegge 0+5 2+3 4+2 7+2 8-2 a+3 b-2 e+4 g+2 h+3 l+6 m+7 n-3 q-2 r+2 t-2 x+5 y+2 12+2 14-2 16-2 18+2 19-2 1a-2 1e-2 1i+3 1m+5 1o+4 1p+2 1r+4 1w+7 1y+3 1z-2 22-2 26-2 2e-6 2h-3
+kost a+7 1z+4
+koste n+3 q+5 r-2
+koster 0+2 25+9
+kr 1p+13
+kr+at+bruge 1p+5
+krabbe 14+2
+krabbe/v y+7 14+7
+kradse 1i+2
+kraesen e+4
+kraeve 0+3 5+2 r+2 1a+4 1g+6 2b+5
+kraft 14+3
+kraftbane 14+3
+kram 0-2 1k+7 1p+6
+kramme 16+8 1k+4
+krammes+af 1k+5
+kran 1a+3 1g+2
+krane t+7
+kranfoerer 1a+3
+krav 18+13 1l+3 1o+6
+kravl 14+7
+kravle 2+5 8+2 d-4 f-2 h-5 m+8 n+6 q+6 x+5 y+4 14+6 1a+4 1m+2 25+2 26+4 2b+7 2f+3
+kravlebarn m+2 q+8 26-3
+kravlegaard 8-2 1p+7
+kravler+endnu m+3
+kravler+selv h-3 n-3 14+8 2b+10
+kravler+selv+op h-3 2b+10
+kravler+som 8+4 14-2 1a+7
+krea 1z+6
+krearummet 13+2 1z-2 25+8
+kredse 22+4
+kredsen 22+9
+kridt 5-2 q+3 s+11 t-2 17+5 1x+6 1z+2
+krig 1a+3 1k+6
+krigsleg 1a+7 1b+2
+kroelle 0+5
+krog 2+3 4+4 7+7 8-2 a+3 b-2 d-5 k+5 l+4 m+2 n-2 s-2 12+4 14-2 18+3 19+6 1a+5 1b+6 1h+4 1i-4 1q-2 1r-3 1t+2 26+2 2d+9 2f+2
+kroge j-2 n+5 q+4 1t+8 1z+7 25+8
+krokodille k+5
+krone 23+9
+krone/v t+8
+krop 9+6 h+4 r+2 14+4 16+5 1a+4 1i+7 1k+6 1m+3 1q+3 1u+7 1v-2 1z+2 20-3 27+3
+kropslig 18+6
+krukke 2h+16
+krus f+9 n-3
+kruse n+6 1t+8
+krusedulle 1t+9
+krybbe l+11
+krybe y+2 1b+4
+krydderi d+5
+kryds b+3 1o+5 1w+4 1x+6 2e+4
+krydse 26+8 2e-2
+krydser 1+9 1y-3
+kube/v 26+4
+kuffert 2+6 6+3 14+6 1a+5 1b+6 1q+4 1s-2 20+4 22+13
+kugle m+7 x-2 17+6 1c+8 1p+6 2c+5
+kuglebad 2c+6
+kuglebane 1c+2
+kuglepen n+2
+kuldecreme j+2
+kumme i-2 j+9
+kun+er+fire 25+7
+kun+fire+boern t+4 1z+6
+kun+to+ting 1a-2 1e-2 25+9
+kun+tre+boern 25+5
+kun+tre+ting b+7
+kunde 1a+5
+kunne+dele q-8 25+13
+kunst 1z+6
+kunstner 1z+9
+kurdisk 1q-2 1u+3
+kursus 1s-2 20+8 2a+8 2d+5
+kurv 0-2 7+4 9+3 a+8 l+2 m+5 n+6 t+3 v+6 x-3 10+2 13-2 16-2 18+3 1e+5 1r-3 1y+7 20+3 26+2 2c+6
+kurve 0+2 2+4 8+6 a+6 f+4 h+6 i+2 1e+7 1r-3 1u+5 27-2
+kuvert 22+7 2h+8
+kvadrat x+7 1w-3 26+7
+kvadratmeter x+7 1w-3 26+8
+kvaern g+9 1z-3
+kvart 1+9 2+6 d+6 1q+4 1r-3 25-3 27+2
+kvarte 14+4 22-2 2c+5
+kvarter 0-2 7+10 d+4 g+2 m+4 q+3 t-5 18+5 1a+6 1g-3 1q+6 22+12 25-2
+kvas 12+8
+kviste 12+8
+kylling q+7 z+5 1a-3 1g-2 1z+7
+kys 0+5 1+7
+laag 0+2 a+5 d+13 n+12 y+6 13+2 16+5 1e+10 1z-3 20+6
+laage 1+13 2-3 c+7 n+3 q+4 t+13 1h-2 1q-2 2g-2 2h+12
+laane 4+7 1a+5 1r+10 1u-2 27+4 2d+5
+laar h+7 1q-2 20+4
+laas i+10 25+8
+laase 0+5 p+5 1i+5 1m+2 26+5 27-2 2g+3
+labrador z+7
+labyrint q+5 1z-2
+lad+vaere+med d-3 n+9 t-2
+ladcykel t+6
+lade 7+3 8+5 h+4 m+9 q-2 x+9 1a+3 1g-2 1o+2 1p+6 1q+7 1u+4 1z+4 23+3 25-4
+lade+dem+selv f+3
+lade+dem+tale+faerdig 1q+5
+lade+ham+rase 1m+4
+lade+vaere+at+rette 1o+4
+lade/v 1+3 2-2 6+2 7+3 8+10 a+4 c-2 f+4 h+4 i+5 l-2 n+6 p+2 q+4 x+6 y+3 z-2 14-3 16-2 18-2 1a+4 1c-3 1h+3 1o-2 1q+3 1x-2 1y-2 1z+2 25+6 26-2 27-2 2h-4
+lader+dem+bestemme d+6 t+6
+lader+dem+selv d+6 f-2 i+4 j-2 q+8
+lader+dem+vaelge 7-2 t+7
+lader+det+staa x+8 1c-2
+lader+mor+gaa+lidt 0-2 4+4
+lae l+6
+laebe 1q+6
+laeg v-4 16+8 18+5
+laege 1b+4
+laegetaske 1b+3
+laegge l+2 27+3 2a+12
+laegge+kartofler 10+5
+laegge+paa+plads a+2
+laegge+tilbage e+3
+laegger+det+tilbage a+5
+laegger+et+billede x+4
+laegger+lidt+til 1q+3
+laegger+mig+ned+paa+gulvet 18+6
+laegger+mig+ved+siden 1m+9
+laegger+sukker y+2
+laend h+6
+laene 1g-2 1q+7 22+7
+laenge 0+5 4+7 7-2 8+3 9+2 i+6 j+5 l+2 t+4 y+2 z+3 17+3 1g-2 1i-2 1m-2 1q-2 1r+4 1u-4 22+2 2a+6
+laengst+og+kortest 1w+6
+laere 5+5 z+6 1a+5
+laere/v 0-2 4+3 5+6 d+2 i+12 m+5 n+5 z+5 15+2 19-2 1a+9 1g-2 1h+5 1i-2 1k+4 1m-2 1q-2 1r-2 1s-2 1u+4 1v+12 1y-2 20+9 26-2 27-2 2e-2 2f-2 2i+5
+laerer 5+12 d+4 1r-8 2e+7
+laerer+at+gaa m+8 26-2
+laererplanstema b-2 2e+8
+laerred 1z+5
+laes 0+7 2h-2
+laese 0+3 1+3 2+3 4+4 5+4 7-2 9+2 b+3 d-2 q-2 11-2 18+4 1h+6 1m+3 1n+2 1q+2 1r+8 1t+2 26-2 27+3 2a+6 2h+7
+laese+bog l+6 1r-2
+laese+en+bog l+6 1r-2
+laese+for 1+6 1r-3 1u-2 2h+6
+laese+hoejt 1u-2 27+3 2h+8
+laesehule 1r+3
+laeseklub 1r+8
+laesekrog 18+5
+laeseplads 1r+6
+laeser 5+3 1r-2 2a+9
+laeser+efter 2-2 1h+7
+laeser+en+side 1r+3
+laeser+for 2+8 4+4 l-4 1h+12 1r+10 2h-4
+laeser+hoejt 4+5 1r+3 1t+7 2h+2
+laeser+hver+dag 1r+2
+laeser+langsomt 1r+3
+laeser+med 5+3 l+4 1r+3
+laesning 1q+4 1r-2
+laest 5+4 1r+12
+lagen l-2 q+4 x+4 14+17 18+7 1c-2 1w-2 1z+2 21+12
+lagt 0+6 7+4 d-2 h+2 l+3 r+6 16-2 18+7 1a-2 1i+5 1o+7 1w-2 1x-2 22+7
+lak y+3
+laminere b+5
+lammeskind 18+5
+lampe 0+7 2+15 8+4 d-3 k+2 19+4 1r+7 21+5 26+4
+land 0+3 8-3 1b+4 1g+4 1q+5 1u+9 1w-2
+lande 0+7 1i-3 1k+5
+lang 1-2 3-2 5+2 7+3 8+6 9+5 b-2 d+2 h+3 l+4 n+4 o-2 t+7 x+6 10+2 18-2 1a-4 1e+2 1g-2 1i-3 1j+2 1k-2 1m-2 1o-2 1q+4 1t-2 1w+4 1z+2 23+3 26-2 27-2 2b-3 2e-2 2h-3 2i+6
+langaermet v+9
+lange 2+3 3+7 9-2 q-2 s+6 22-2 2h+7
+lange+snakke 1q+10
+langs+hegnet q+4 23+4
+langs+vejen t+6
+langsiden 12+3
+langsom 4-2 7+8 8-2 d+2 h+2 l+10 m+3 n+9 t+5 w-2 14-3 15+7 18+4 19-2 1a+4 1g-2 1i+2 1m-3 1o+11 1q+7 1r+4 1x-2 20+4 22-2
+lap l+8 s+8
+lappe 13+7 1r+9
+larm 8+7 q+7 19+3
+larme d+9 l+3 q+5 19+6 1e+6 2c+2
+larmen 7+2 d+2 18+3 19+7
+larsen 15-2 20+8
+larve y+6
+las 1c+6
+latter 1g+6 2h+8
+lav 7+7 8+5 d+4 j+2 m+5 11+4 14-2 19-2 1c-4 1i+5 1j+2 1r+2 20-2 21+5 25+4 26-3 2b+6 2h+6
+lava 14+9 16+2 1m+6
+lavalampe 16+3
+lave 0+4 1+3 5+3 7-2 9+2 e+4 h-2 i-2 l-2 t-2 11+2 13+2 19-3 1a+3 1g+5 1i-2 1p+3 1q+3 1r-4 1v+2 1y+2 1z+7 22-2 23+2 27-3 2a-2 2e-2 2h+4 2i+2
+lave+en+film 1y+6
+lave+figurer 1r+2
+lave+om+paa 20+8
+lave+suppe g+2
+lavendel 10+6
+laver+film 1u+4 1y-2 2h+6
+laver+frokost 25+5
+laver+ikke+selv+et 1z+4
+laver+mad 2h+5
+laver+maden d+2
+lavere 18+7 1m+12 1q-2 26+5
+lavet 0+4 7-2 a+3 b+4 q+2 t-2 w+5 13+2 18+2 1d+7 1g-2 1m-3 1p+4 1q+4 1r+4 1t-3 1y+3 1z+2 23+2 26+2 27+3 2f+4 2h+2
+lavt 2+6 l+6 m+7 18+5 19+5 25-2 26-2
+le/v 14+2 1r+4 1s+4 1y+5 1z+12
+led 15+7
+lede y+2
+lede+vandet r+2
+lede/v 5+4 9+5 l+3 x+5 1a+2 1b+2 1g-2 1o+5 1x+4 1y+3 20+7 22+3 27-5 29+2 2g+6 2h-2
+leder 5+7 1i+2 1o+3 1q+2 25+3 27+3 2a+9
+leder+efter 7-6 9+6 h+2 x+6 1i+2 1m+3 1o+11 1x-2 1y+4 20+9 22-2 27-3 2g+7
+leder+efter+svar 1y+6
+ledertroeje 1i+2
 ledes 1+6
-ledig 1z+7
-leg 0-3 3+3 4-2 6-2 7+11 9+3 b-3 f+5 l-2 n+3 o+3 q-2 z-2 15+16 16+2 18+3 1b+7 1c+7 1f+3 1i-2 1k+2 1m+2 1w-2 1y-2 1z+3 20+2
-lege 2-2 7-2 8+5 9+3 b-3 c+2 h-2 j-2 m-2 n+9 q-2 v-2 w+4 13-2 14-2 15+23 16+4 17-2 19+2 1b+11 1d-2 1f+2 1g-2 1i-2 1j-2 1k+5 1n+3 1o-2 1y-3 1z+3 20-4 29+6
-lege+ude n+4 15+6
-lege+videre 6+7 1y-3
-legegruppe 15+8
-legehus h-2 n+10 v+3
-legen+med+maden c+5
-legeplads 1+3 2+8 7+7 n-9 16+6 1b+4 1c+6 1j+15 1q+4 29-2
-leger+alene 1b+6
-leger+de+samme 15+5
-leger+hvad+med 8+5 15-2
-leger+hver+dag 16+6
-leger+med+dem 5+6 15-2
-leger+med+paa+gulvet 8+5 15-2
-legerum 1z+6
-legested 1z+5
-legestue z-2 25+20
-legetid 15-2 1w+9
-legetoej 2+10 5+3 9+4 b-2 f+3 s+8 14+6 19+10 1a+4 1j+3 1z-2
-legetoej+frem 2+8 19-2
-legetoej+hjemmefra 1a+5
-legevagt n+7
-lego 17+5
-lejrplads s+3
-ler 1t+5
-ler+paa 1t+6
-lette j+7
-lette/v z+7 1k+3
-leverpostej b-2 d+6 1m+2
-leverpostejmad b+5
-lide b+5 c-2 11+4 1b+4 1f+6 1j+6 1k-2 1w-3 22+6 29+4
-liden 0-2 1-2 2+2 4-2 5-3 6+2 7-2 9+3 b+8 d-2 f-2 j-2 k+6 l-2 m+3 n+8 q+9 s-2 z+2 10+2 13-2 15+2 17-2 1b+4 1c+8 1d+2 1g-2 1j+6 1t-2 1u+4 1v+3 1w+6 1x+2 1y-3 1z-3 20-2 25+6 28-2 29-2
-lig b+5 15-2 1d+7 1z+6
-lige 6+2
-lige+er+startet 4+4
-lige+inden+han+slaar 1d+2
-lige+mange 1q+8
-lige+mange+til 1q+4
-lige+naar+de+kommer b+5
-ligesom 6+2
-ligge 2-2 6+2 7-2 8-2 9+3 a-2 b+4 c+4 d+3 f+11 g-2 j+10 k+5 l-2 n-2 q-2 s+5 v-2 w+2 11+5 13+6 14-2 17-2 19+2 1b-2 1g-2 1j-2 1k-2 1l-2 1p+3 1u+2 1w+2 1z-2 20-2 25+3 26+2 29-2
-ligge+stille f+5 z+5
-ligger+paa+madras b+5
-ligger+paa+maven k+4
-ligne w+6 15+3 1k+3 1l+3 1t+4
-lilla b-2 11+7
-lille 2-2 3-2 6+4 9-2 b+7 l+4 q+2 z-2 10+3 12+2 13+3 15+4 16-2 1c+4 1i-2 1j-2 1k+2 1l-2 1r-2 1w-2 1y+2 26+2 29-2
-lille+hjaelp l+7
-lille+tur 8+4
-lillefinger v+6
-lim 5+5 9+6 1t+9
-limpistol 1t+2
-linje z+4 15+3 1u+7 20+5 27+14 29+5
-linse b-3 c+5
-lirke b+7 1d-2
-liste 1e+12 1i+6 1o+7
-liste/v 0+7 7+8 20-2
-listen 3+6 j+2 1b+6 1o+6 23-2
-liter o+6
-loeb 1d+7 1z+7
-loebe 7+8 b-2 p+3 q+4 z+14 15-2
-loebe/v 5-2 b-2 g+2 k+7 n+4 q+8 t+4 u+5 x+3 z+14 15-2 1b-2 1d-2 1e+5 1l-3 1z+8 28+7
-loebecykel p+4
-loebehjul p+7
-loeber+inde 28+3
-loeft 22+5 24+2
-loefte 14+9 24+4
-loefte/v b+6 f+6 l+5 1g+4 24+4
-loefter 29+6
-loefter+ikke l+6 1g+4 24+5
-loefter+ikke+op l+6 1g+5 24-2
-loen 20+5
-loes 6+7 v+9 1d-2
-loese 19+2 1d+4
-loese+dele 19+2
-loeser 1d+7
-loeser+selv 1d+4
-loeve 14+2
-loevestemme 14+3
-loft 5+7 f+5 14+5 1i+6 1z+7 24+5
-loftslys 1z+2
-logbog 27+6
-lokale 9-3 q+7 25+7
-lomme 0+2 4+4 8+10 a+2 g-2 l+6 z+4 1a+7 1i+7 1l-2 1p+3 1q+4
-lommebog 8+7
-lommeformat a+4
-lommelygte 2+4 7+5 8+6 1g+2 1r+7
-lommetoerklaede h+2
-loppe 1s+7
-lort f+7
-lov 1+2 2+4 4+7 6-3 7-2 8-2 9+4 d-3 f-2 l+4 m+2 t+2 z+2 11+4 15+3 17+3 1a+2 1d+3 1f+2 1i-2 1j+3 1k-2 1p-2 1t+3 1w+2 21+2 29+3
-love 25+2
-lucia 1x+7
-lud n-3 1b+7
-ludo 18+2
-luffe/v 6+9
-luft b+2 z+4 1d+7 1k+2 1r+7 24+6
-lufte h+2
-lufthavn 16+7
-luge v+7
-lugte 4+6 c+2 u+5 v+3 x+4 11+16
-lugteglas 11+6
-lugter+til 11+8
-lukke 0+2 1+3 2+3 4-3 6+3 b+7 g+6 13+4 14+9 16+3 1y+6 20-2 22+5
-lukke+doerene 14+6
-lukke+huset 2+3
-lukke/v 0-2 2+7 7+5 b+2 c+2 f+3 10+2 16+6 1f+6 1m+6 1y+6
-lukker 2+8 19-2
-lukketid 2a+8
-lukkevagt 2+5 4-3 6+5 22+6
-lup h+4 t+22 v-2
-luppe t+4
-lur 4+7 j+5 k+3 1l+2
-luren f+7 j-2 m+5 u+3 1c+7
-lyd 14+10 1g+5 1k+7 1m+9 1u+6 1x+5 1y-2 27+6
-lydbog j+8 1s+6
-lyde 0+5 g+3 j+4 11+10 1i-2 1k+4 1m+6 1s+7 1u+7
-lyde+ens 1m+5
-lyde/v b+2 1k-2 1m+5 20+5
-lyder+ens 1m+5
-lydleg 1k+5 1y-2
-lydmaaler 14+5
-lygte q+4 10+3 1x+4
-lykke 23+11
-lykkedes 23+10
-lykkes 27+7
-lyne 5+2 6+9 l+8
-lynlaas 6+10 l+4
-lys 0+2 2+7 b+9 f-3 j+6 l+4 m+2 n-2 y+5 z-2 10+5 11+4 13+12 17+2 1r-2 1x+5 1y-2 1z+3 24+4
-lys+og+skygge 11+6
-lysbord 17+6
-lyse 14+6 1i+7
-lyset+daempet 0+7
-lyset+slukket 13+2
-lysfest 1x+4
-lyskaede 1z+2
-lyskryds p+6 1t-3
-lyst b+8 l+8 1d-2
-lytte s+6 w+5 14+9 1j+3 1k+6 1l-2 1m+4 1o+2 1u+16 23-2 29+4
-lytter+mere+end+jeg 29+6
-maa+bestemme 15+6
-maa+blive+faerdig 1e+6
-maa+ikke+vaere+med 1b+14
-maa+skifte f+5
-maa+slaas+for+sjov z+5
-maa+vaere+med 2+3
-maade j+4 1d+2 1k-2 1q+5 20+10 22+8
-maage s+4
-maal 6+6 b+4 n+7 q+7 13+7 1d+5 1q+3
-maale 6+3 e+3 o+4 v+9 w+3 14+5 1q+5 1z+7
-maale+med 14+5 17-2 1q+9
-maale+regn w+5
-maaler 14+4 1q+9
-maaler+med e+4 o+5 v+3 1q-2
-maaler+mel e+4
-maaltid b+6 g+4 27+4
-maane 1k+6
-maaned 0-2 4+10 5+7 b+6 j+3 k+4 r+3 w+6 y+3 13-2 19+9 1b-2 1j-2 1l+3 1u+2 1x+4 1z+3 26+6
-maatte z+6 13+4
-mad 1-3 2+3 6-2 7+5 8+9 9+3 b+19 d-2 e-2 f+3 g+4 h+2 m+4 v+6 z-2 11-2 13+7 15-2 1b-2 1d-2 1i-2 1j-2 1k+3 1m+6 1u-2 1w-3 20-2 29+3
-made 4+5 29+6
-maden+paa 8+8 b-6 1k+5
-madfortaelle b+5
-madhold m+3
-madkasse 4+7 5+6 b-4 l+6
-madpakke 5+5 b+5 q+18
-madras 2+4 b+3 j+4 l+2 z+13 11+13 1w+2 25+3
-madrest v+5
-madro b+2
-madvogn d+9
-maegler 1d+9 1v-2
-maelk b+2 f-2 j-4 l+6 1k+7 1o+6 21+7
-maelkekarton v+8 y+5
-maelkekasse z+6 17+3
-maerke 0+2 6+10 b+6 c+3 f+4 g+4 11+19 1b+3 1i+3 1u-2
-maerke+efter w+6
-maerke+forskel 13+8
-maerke/v 0-2 6-2 g+4 l-2 w+10 z-3 11+4 13+6 1g+9 1i+5 20+5
-maette b+7 1j+8
-mage 11+4
-magnet 17+13 1r+16
-magnet+paa+alt 1r+6
-magnetplade 17+6
-magt 1b+7
-maj 5+5 g+3
-majs c+5 x+4
-makke 4+4 9+4 1b+14 1y-2 21+4
-makker 4+6 1b+5 20+8
-makkerpar h+3
-mal 1t+9
-male 0+5 n+15 p+4 v+3 z+5 1b+3 1t+10
-male+med p+6 1t+3
-male+paa n+5 1t+3
-maler 1t+9 1u+4
-maler+med 1t+2
-maler+paa n+14 1t-2
-maleri 1b+9 1n+6 1t-2
-maling n+7 1b+8 1t+5
-man 1-2 5+5 6-2 7-2 b+5 c+2 f-3 g-2 k-2 n+4 v-2 x+5 11-2 13-2 14-2 15+2 1b+7 1f+5 1g+4 1i+2 1j+3 1l-2 1o-2 1r-2 1u-2 1w+5 20+2 23-2 24-2 25-2
-mand h+2 m+8 s+5 15+3 1g+6 1x+6
-mandag 0+5 a+7 e+4 t+2 v+2 1b+4 1l+6 1w+7 1y-3
-mange 1+4 5+2 8+2 a+3 h+3 p+3 q+2 t+5 u+5 1q+16 1s+2 1w+4 1z-2 27+8
-mangel h+5 l+5 1b+7 1k+2
-mangle 6-3 8+4 b+4 e+2 15+2 19+6 1b+6 1d+5 1q+6 1w+2 1y+4
-mangler+du 1d+7
-mangler+en 15+6 1b+2 1q+6 1y+5
-mappe 5+7 1w+8 21+2 27+8
-mariehoene t+5
-markant b+5
-marmelade e+3
-marsvin u+8
-marsvinebur u+4
-maske 1t+5
-maskine b+3 u+7 1p+8 20+6
-massage 13+8
-massere 13+6
-mast z-3 11+12
-mat 1m+4
-materiale 1t+7
-mave f+4 j+3 k+10 11+7 13+2 1g+2 1u+2
-mdr j+4
-med+app 14+5
-med+bussen 3+11
-med+det 0-2 1+3 6+2 7+8 8+5 9+3 b-4 l-2 n+3 o+3 q-2 w+4 15+7 1a+6 1b+3 1d-2 1g+8 1i-3 1j+5 1k-2 1y+5 1z+4 20-2
-med+hele+kroppen 0+2 z-2 15+6
-med+hjem 1+6 3+6 f-2 g+7
-med+i+koekkenet m+2
-med+i+tasken 1a+2
-med+kniv e+4 s+7
-med+kroppen 1d+3
-med+lommelygte 2+4 7+6 1g+3 1r-2
-med+lukkede+oejne c+3 11+2 1m+7
-med+paa+sprog 0+4 16+4 1o-3
-med+seks+boern q+3
-medbringe 25+8
-medhjaelpe 4-3 6+5 22+7
-medhjaelper 2+4 20+8
-mel e+8 s+6 13+6
-mellem+de+to 1d+7
-mellem+madrasserne j+2
-mellem+os+voksne 6+5
-mellemmad 7+6
-mening e+6 19+6
-mens+bussen 8+6
-mens+de+spiser b+3
-mens+der+spises b+5
-mens+vi+spiser b+4
-mens+vi+venter 8+5
-menu 1j+8
-menukort 16+7 1o-2
-mest 4+5 k-2
-metal k+12 14+6
-metalbil 14+7
-meter h-5 l+7 q+8 s+11 1b+7 1q-2 1t-2 1z+12
-middag 4+11
-middagslur e+3 j-2
-midt 6+3 7+4 9+2 b+3 c+3 f+9 g+2 h-2 j-2 z-2 15-5 1b+6 1d-2 1f+2 1i-2 1l+6 1w+5 1z+3 20+9 25+5
-midte b+4 c+5 1w+7
-mikroskop 1s+9
-mil z+8
-mille 1m+9
-min+kollega f+8 20-2
-min+makker 20+5
-minde/v 5+5 1h+9
-mindre+borde b+5
-mine+fem 1i+7 1y+7
-mine+fire 25+8
-mini 10+7 1y+5
-minibus 20+9
-miniroeris 10+8
-minut 1+3 2-2 7+6 8+5 9+8 a-2 d-2 f+4 g+4 h-2 i+2 k-2 l+6 n-2 s+3 13+5 14-2 15-3 19-2 1d-3 1e-2 1g-2 1i+7 1j-2 1k-3 1l+2 1q-2 1s-2 1t-2 1u-2 1x-2 1y-2 1z-2 20+4 21+2 23+7 24+2 27+3
-miste 1g+8 20+2
-miste+taalmodigheden 20+2
-mobile 1s+5
-modellervoks 11+8
-modersmaal 1o+6
-modsaetning 1k+6
+ledig 1w-2 26+7
+ledning 1b+9
+leg 0-3 3+4 4-2 7-2 8+7 a+2 d-2 h+8 l-2 n-2 q+7 r+2 t-2 14-3 18+2 1a+12 1d+2 1g+10 1h+5 1i+3 1k+2 1l+3 1m-2 1o-2 1p-2 1q+3 1r-2 1u+2 1w-2 25-2 26+2
+lege 0+2 1+2 2-2 7-2 8-2 9+7 a+3 d-3 e+2 j-2 l-2 q+9 t-2 u-2 11+3 18-2 19-2 1a+20 1b+3 1g+7 1i-2 1k+3 1o-2 1q+7 1r+3 1t+2 1z-2 22+3 27-4 2h+6
+lege+faerdig 1+7 1a+6 22-3 2h-2
+lege+sammen 1g+6
+lege+ude d-2 q+5 1a+6
+legeaftale 1g+5
+legede+laengere 1a-2 1e-2 25+8
+legegruppe 1a+8
+legehus q+10 r-2 10+5
+legen+med+maden e+4
+legeplads 0-2 1+3 2+9 4+6 8+4 q-13 t+6 19-2 1b+6 1g+3 1h+5 1i+6 1m-2 1p+14 1w+3 2h-2
+leger+de+samme 1a+4
+leger+hvad+med 9+4 1a-2
+leger+hver+dag 1b+5
+leger+laengere 1a-3 1e+8
+leger+med 5+4 k+4 q+2 1g+15
+leger+med+dem 5+5 1a-2
+leger+med+paa+gulvet 9+4 1a-2
+leger+skole 1b+5
+leger+videre 7+2 1a-3 22+9 25-2
+legerum l-2 26+6
+legested 26+4
+legestue 2c+16
+legetid 1a-2 22+9
+legetoej 2+6 5+2 8+5 a+4 d-2 h+2 j+4 n-2 r+2 x+11 18-2 19+5 1e+6 1f+2 1i+4 1p+2
+legetoej+frem 2+5
+legetoej+fremme 1e-4 26+8
+legetoej+hjemmefra 1f+4
+legetoej+i+opvaskemaskinen p+5
+legevagt q+7
+lego 1c+7
+legobordet 1c+6
+lejrplads x+2
+ler 1z+4
+ler+paa 1z+6
+let 1m+5 1x-3
+lette c+7 l+6 25-2
+lette/v d-2 14+8 1q+3 28+7
+leve 1i+8
+leverpostej d-3 f+6 1s+2
+leverpostejmad d+5
+li 7+8 2b-2
+lide 0-3 4+4 d+14 e-2 16+2 1g+4 1k+5 1m-2 1p+6 1q-2 22-3 27+4 29+5 2b-2 2h-2
+liden 0-2 1-2 2+3 3+3 4-2 7+3 8-3 a+2 c+2 d+7 f-2 h-2 i-2 l-3 m+3 o+3 q+7 r-2 s+3 t+6 15+2 18-2 1a+2 1g+3 1h+9 1j-2 1k-2 1m-2 1p+4 20+2 21+4 22+5 23+2 26-4 27-2 2c+11 2h-2
+lidt t+8
+lig 9+5 d+5 1i+7
+lige q+4
+lige+er+startet 4+5
+lige+mange f+9 1w+3
+lige+mange+til 1w+4
+lige+naar+de+kommer d+7
+ligge 0-2 1-2 2-2 4+3 7+3 9-2 a+3 d+3 e+2 f+5 g-2 h+8 l+9 m+11 n-2 q-2 t-2 x+4 y-2 z-2 14-2 16+4 18+5 19-2 1a+5 1g-2 1j-2 1m-2 1o+3 1p-2 1q-3 1r-2 1v+4 1y-2 26-2 27-2 28+2 2b-2 2c+2 2d+2 2h-2
+ligge+ned h+10 18-2 20+7 22+7
+ligge+paa+gulvet 7+2
+ligge+stille h+5 l+3 14+4
+ligge+ved+siden+af l+6
+ligger+ned 8-2 l+6
+ligger+paa+madras d+3
+ligger+paa+maven 7+7 m-2 x+5
+liggeunderlag l+6
+ligne x-2 11+5 1a+2 1g+8 1q+3 1r+3 1z+3
+lilla 7+6 d-2 16+7
+lille 1+2 2-2 3-2 9+2 a-2 b+2 d+5 h+2 i+4 l+4 m+2 n+3 t+2 14-2 15+3 17+2 18+2 1a+4 1b-2 1g-2 1h+4 1m+2 1q+2 1x-2 20-2 22-2 26-2 2h-2
+lille+hjaelp n+6
+lillefinger 10+3
+lim 5+5 a+7 17-5 1z+12
+lime 1z+6
+lime+paa 4+6
+lime/v 4+6
+limpistol 1z+3
+linje 1+5 2-2 4-2 14+3 1a+3 1r-2 1t+7 1u-2 20+7 27+8 2e+13 2h+3 2i+7
+linse d-4 e+5
+lirke d+6 1i-2
+liste 3+7 o+8 1j+15 1o+5 1q+5 1u+6 27-3 2e-2 2g+4
+liste/v 0+6 8+5 15+9 27-5
+listen 3+4 1g+6 1q-3 1u+7
+liter r+5 1w-3
+lods 1b+5
+loeb 14-3 1i+8 26+8 27-2
+loebe 8+13 d-2 s+2 y+2 14+9 1a-2 1b+2 1w-3 26+5
+loebe+igennem m+7 26-6
+loebe/v 1+8 2-2 d-2 i+2 j+4 m+9 q+6 t+3 y+3 z+2 12+2 14+11 1i-2 1j+4 1o+3 1r-2 1w-2 22+3 26+4 2f+8
+loebebane 26+7
+loebecykel s+3
+loebehjul s+7
+loebenummer y+3
+loeber+inde 2f+2
+loeft 29+5
+loefte h+2 19+9
+loefte/v d+4 f+3 h+16 n+8 p+4 y+5 1m+6
+loefter 2h+7
+loefter+ikke h-2 n+3 1m+8 2b+8
+loefter+ikke+op n+5 1m+9 2b-3
+loen 27+5
+loes 7+7 q+8 10+8 1c-3 1i+2
+loese 1e+2 1i+3
+loese+dele 1e+2
+loeser 1i+7
+loeser+selv 1i+3
+loeve 9+6
+loft 0+3 5+5 7+4 d-2 h+3 l+4 13-2 16+5 18+4 19+8 1o+5 1x+5 1y-2 1z-2 26+11 2b+3 2e+6
+loftslys 0+5
+logbog 27+3 2e+5
+logopaed 1l+6 1q+7 1v-5
+lokale a-3 t+6 2c+7
+lomme 0+3 1-2 4+4 7-2 9+16 14+2 1f+6 1l+4 1o+8 1q-2 1r+2 1v-2 1w+3 1x+4 22+6 2h-2
+lommebog 9+7
+lommeformat b+4
+lommelygte 2+5 8+6 9+6 15+5 1b+6 1r+8
+lommetoerklaede j+2
+lone 2d+9
+loppe 1y+7
+lort h+7 22+5
+lotteri 1d+8
+lov 2+3 4+8 5+2 8+2 9-2 a+2 f-3 g-2 h-2 j+2 m+2 n+5 o+3 t-3 11+2 16+3 17-2 1a+3 1c+3 1f+2 1i+5 1o-2 1q-2 1v-2 1y+4 22+2 25+2 26-2 28+2 29+2 2f-4
+love 1g+7 1m+9 2c+2
+lucia 23+6
+lud q-5 1g+7
+ludo 5+8 1c-2 1d-2
+luffe/v 7+12
+luffer+paa 7+4
+luft 0-2 1+6 d+2 19-2 1i+7 1q+3 1x+10 2b+4
+lufte j+4 p+2 1b+5
+lufter+ud j+4 p+2
+lufthavn 1b+8
+luftkys 0-2 1+8
+luge d+7 f+4 10+6
+lugt 12+2
+lugte 4+6 d-2 e+4 10+8 12+5 16+15 1x-2
+lugte+til 16+6
+lugteglas 16+5
+lugter+til 16+8
+lukke 0+2 2+2 4-3 7+2 c+6 d+6 h+5 i+4 l+4 n+3 q+6 14-3 16-2 18+4 19+6 1b+2 25+3 26-2 27-2 29+4
+lukke+doeren+til 2-2 d+8 h+6 15+5 25-4
+lukke+doerene 19+6
+lukke+huset 2+2
+lukke/v 0-2 2-6 8+2 d+6 h+7 10+2 15+2 17+4 18+8 19+7 1b+3 1g+4 1k+3 1m+2 1s+5 20-2 26-2 27+7
+lukkede+spoergsmaal 1q+2
+lukker 2+4 27+8
+lukker+doeren+og 2-4 d+3 h+2 i+4 15+5 25+2
+lukketid 2-2 j+3 2i+7
+lukkevagt 2+8 4-3 7+4 29+6
+lup a+7 j+5 x-2 y+15 1x-2
+luppe x+5 y+3 1m-2
+lur 1+6 4+10 d-2 l+4 m+4
+luren h+7 l-3 o+4 z+2 1h+7
+lurtider 2h+3
+lus p+7 2h-3
+lyd 2+5 a-2 b+5 m+7 11-3 18-2 19+12 1m+2 1q+4 1s+7 1u+2 20+7 23+3 25-2 2b-2 2e+5
+lydbog l+10 1y+6
+lyde 0+6 i+7 l+4 16+11 1m+3 1o-4 1q-5 1s+6 1y+5 20+7 22+4 26-2
+lyde/v d+2 1s+5 27+4
+lydefter 11-2 1r+4
+lyder+ens 1s+5
+lydfil 1u+5 2h+10
+lydleg 1q+6 25-2
+lydmaaler 19+4
+lydskrift 1q-3 1u+4
+lygte 2+6 15+5 23+4
+lykke 27-2 2a+10 2i+4
+lykkedes 27-2 2a+9 2i+3
+lykkes 2e+6
+lyne 7+8 n+16
+lynlaas 7+19 n+4 14-2 1w-3
+lys 0+6 2+2 8+2 d+4 h-3 i+3 l+7 n+3 o+3 q-2 12-3 13+5 14-2 15+4 16+6 18+11 1m-2 1n+3 1x+2 20+3 22+4 23+3 25-2 26-3 2b+2
+lys+i+loftet 18+8 26-2 2b+6
+lys+i+stedet+for l+3
+lys+ned 8+9
+lys+og+skygge 16+6 1x-2
+lysbord 1c+7 1x-4
+lyse 19+5 1o+6
+lyset+daempet 0+6 2-3
+lysfest 23+4
+lyskaede 18-5 26+7
+lyskryds s+5 1z-3
+lyst d+7 n+6 1p+6 22+6
+lytte 5+7 r-2 x+6 z-2 11+5 14+4 18+4 19+12 1i+3 1m-2 1o+5 1p+2 1r-2 1s+3 1u+4 1z-2 20+13 22-2 2a+3 2h+4
+lytte+til+en+besked 5+3
+lytte+til+fugle x+4
+lytter 13-2 15-2 20+9
+lytter+foerst 2h+4
+lytter+mere+end+jeg 2h+3
+m l+7 1m-3 1q+4 1t+9
+maa+bestemme 1a+7 1q+7 22-2
+maa+blive+faerdig 1j+5
+maa+blive+staaende 1c+8
+maa+de+ikke 1f+9
+maa+gaa+fra d+6 22+8 2b+8
+maa+ikke+vaere+med 1g+12
+maa+jeg+laane 1j+2
+maa+lege+faerdig 1+9
+maa+man+ikke 0-3 e+8
+maa+skifte h+5
+maa+slaas+for+sjov 14+4
+maa+vaere+med 2+2 1a+9 1g-2
+maade l+3 1g+3 1w+3 25+6 27+14 29+7
+maage x+5
+maal 5+6 7+6 d+3 q+7 t+11 16-2 18+5 1i+5 1w+2 1z-3 27-2 29+5 2e+7 2h-2
+maale 7+2 g+2 r+2 10+10 11+11 19+8 1m+5 1w+2 1x+5 1z-2 26+6
+maale+med 19+4 1c-3 1m+7 1w+8
+maaler g+8 19+9 1w+4 25-2
+maaler+hinanden 1w+5
+maaler+med g+4 r+3 10+8 11+4
+maaler+mel g+4
+maaltid 9+8 d+2 i+4 1q+5 27-2 2e+6
+maane 1q+3 1x+3
+maaned 0-2 4+10 5+5 8-2 d+5 l+2 m+3 u+7 x-2 11+5 1c-2 1e+6 1g-2 1r+2 1z-2 20+6 22-2 23+2 25+3 26+6 27+2 2a-2 2c+3 2d+5
+maatte l-4 14+5 18+5 1u+5 2c+6
+mad 2+2 4+4 7-2 8+3 9+9 a+2 d+10 f-3 h+2 i+3 k+2 o+4 t+2 v+2 10+3 13+3 16-2 18+7 1a-2 1i-2 1k+3 1o-2 1q+2 1s+3 20-2 22-3 2b-2 2c-2
+mad+i+munden d+4
+made 4+9 2h+7
+maden+paa 9+7 d-4 1q+4
+madfortaelle d+6
+madhold o+2
+madkasse 1+4 4+7 5+5 d-5 i-2 n+13
+madpakke 5+4 d+7 t+12 1g+6 1w+4 25-2
+madras 2+5 g-2 l+2 m+6 n+4 14+8 16+12 1x-2 22+2 26-3 2c+3
+madrest 10+4 13+8
+madvogn f+9
+maee 1q+4
+maegler 1i+9 21-2
+maeglerbaand 1i+3
+maelk f+4 h-2 i+7 l-5 n+4 1l+6 1q+3 1t+7 1u+8 1v-2 27-2 28+5 2d+7
+maelke g-3 r+6
+maelkeboette g-3 r+7
+maelkekarton d-2 10+7 13+12
+maelkekasse 14+5 1c+3
+maerke 7+11 d+5 e+2 h+3 i+3 11-2 14+4 16+18 1g+2 1m+3 1o+9 20-2 2a+6 2b-2
+maerke+efter 11+6
+maerke+forskel 18+7
+maerke+kroppen 16+3
+maerke/v 0-2 4+4 7-4 h-2 i+2 l+5 11+8 14-3 16+4 18+11 1m+13 1o+5 1u-2 27+4 2h-2
+maerkelig 29+7
+maette d+6 1p+7
+mage 16+4
+magnet 1c+12 1t+7 1x+13 27+11 2b-2
+magnet+paa+alt 1x+11
+magnetplade 1c+7 1x-4
+magt 1g+3
+mail 27-2 2a+7
+maj 5+10 i+3
+majs e+3 12+4
+makke 0+6 3+6 4+2 a+4 t-3 1g+12 25-4 27+7 28+3
+makker 4+11 1g+4 27+10 29+7 2h-3
+makkerhaand t+2
+makkerpar j+4 v-2
+makrel d-4 12+7
+mal d-2 1z+9
+male 0+5 g+5 i+4 q+16 s+2 t-2 z-2 10+2 14+3 1g+2 1y+3 1z+7 23+6
+male+med 1z+6
+male+paa 1z+3
+male+til+musik 1z+5
+male+ude 1z+3
+maler 1z+6 20+4
+maler+med q-3 1z+15
+maler+paa g+8 q+8
+maleri 1g+8 1t+5
+maling j+8 q+6 r+7 1g+7 1r-2 1z+4
+maling+paa r+8
+man 1-3 5+3 8-2 d+3 e+2 l-2 m-2 q+4 s+2 12+4 16-2 18+2 19-2 1a+3 1f+2 1g+6 1k+5 1m+2 1r-2 1u-2 20-2 22+5 27+2 2f+2
+mand 0-2 7+5 o+7 t+3 1a+2 1b+6 1g-2 1m+4 1r+3 21+6 22+5 23+5 2b+4
+mandag 0+4 1-2 b+9 g+3 p+3 x+5 1a+3 1g+7 1m-2 1p+5 1r+4 22+6 27+4 2a+3 2h-4
+mange 1+4 5+2 9+2 a+3 b+2 f+4 i+3 j+3 y+4 z+3 1g+4 1m-2 1o-2 1u+2 1w+13 20-2 22+3 26-3 2c+4 2e+7
+mangel j+5 n+5 1g+7 27+5
+mangle 0-2 5+4 7+2 9+7 a+4 d+10 1a+2 1b+2 1d-4 1e+9 1g+5 1i+4 1w+4 1y+2 1z-2 25+5 27-2 2h-3
+mangler+du 1i+7
+mangler+en 7+3 d+5 1a+6 1b+4 1e+6 1g-3 1w+5 25+5
+mappe 5+7 1l+5 1v-2 22+8 28+7 2e+3
+mariehoene y+4 1w-2
+markant d+5
+marmelade g+2
+marsvin z+9
+marts 2c+6
+mase g-3 12+3
+maske 1z+2
+maske/v 1c-2 1z+6
+maskine d+3 p+7 z+6 1e-2 1r+6 1v+10 1x-2
+massage 18+10
+massere 7-3 l+7 18+3
+mast 14-2 16+12
+mat 1s+3
+materiale 1z+13
+mave 7+4 h+8 i-2 m+5 p+6 x+3 11+7 14+4 16+5 18+7 1r+2
+mave/v 1z+4
+max q+2
+mdr l+4
+med+app 19+5
+med+bussen 3+7 t-2 1r+7
+med+det 0+2 4+2 5-3 8+6 9+3 a+2 b-2 d+7 h-2 i+4 l-2 n-2 q+3 r+2 11+2 16+3 1a+6 1f+5 1g+2 1i-3 1j-2 1l+5 1m+5 1o-4 1p+4 1q-3 22-2 23+3 25+4 27-3 2c-2 2h+8
+med+fingrene d+7 10-5
+med+hele+kroppen 0+2 14-4 1a+7 1i+5 1z+4
+med+hjem 1+5 3+4 7+5 i-2 10+8 2h-2
+med+i+tasken 2h+9
+med+jord d-2 y+9 10+3
+med+kniv d-2 f+4 g+4 x+3
+med+kroppen 1i+2
+med+lommelygte 2+5 8+6 15+6 1m+2 1r+8 1x-5
+med+lukkede+oejne e+2 l-2 16+2 1s+8
+med+lup a+7
+med+paa+sprog 0+4 1b+4 1u-4
+med+seks+boern t+3
+med+ud+paa d+6
+medalje 23+9
+medarbejder 0-2 6+9
+medbringe 2c+8
+medhjaelpe 2-2 4-3 7+5 29+7
+medhjaelper 2+3 27+4
+medicin p+6
+mel 5+8 g+2 18+6 1t-6 1z+3
+melde 10+2 27+7
+mellem+de+to 1i+7
+mellem+os+voksne 7+5
+mellem+tolv+og+to v+6
+mellemmad 8+4
+mellemrum c+7 25-2
+mellemste n+6
+melodi 8+8 l+7 20-6
+mening d-4 g+7 t+3 1e+6 1p+7
+menneske 0+2 1l+9
+mens+bussen 9+5
+mens+de+spiser d+2
+mens+de+venter 1s+8
+mens+der+spises d+5
+mens+vi+rydder 20+4
+mens+vi+spiser d+4
+mens+vi+venter 9+5 1i+8
+menu 1p+9
+menukort 1b+10
+mest 4+4 m-2
+mester j+5
+metal m+16 13-3 19+6
+metalbil 19+7
+meter 5-2 j-5 n+6 t+10 x+10 y-2 10+4 12+8 1g+6 1i+3 1w-9 1z-3 26+11
+middag 4+10 k+5 18+8 1a-2
+middagslur g+3 l-2
+midt 4+4 7+2 8+3 d+2 h+10 i+2 l-2 n-2 q+4 14-2 1a-4 1g+5 1i-2 1k+5 1m+5 1o-3 1q-2 1r+8 1u+2 1x-2 22+8 27+10 2b-2 2c+5 2h-3
+midte d+4 e+5 15+8 22+6
+mikroskop 1y+9
+mil 14+8
+mille 1s+8
+min+kollega h+7 27+3
+min+krop 1k+3
+min+makker 27+5
+minde 5+2
+minde/v 5+4 l-3 p+5 1n+6
+mindes 6+9 1n-2
+mindre+larm 19+6
+mine+fem 1o+7 25+7
+mine+fire 2c+8
+mini 15+7 25+5
+minibus 3-2 27+9
+miniroeris 15+9
+minut 0+4 1+2 2-2 5+2 7+2 8+4 9+6 a+6 b-2 d-2 h+4 i+2 j-2 n+4 q-3 t-3 16+2 18+7 1b-2 1g-2 1i-2 1l-2 1o+5 1w-2 1y-2 1z-2 26-2 27+6 2a+9 2b+3 2e+3 2h-2
+mission 1a+6
+miste 5+8 1c-2 1d-3 1m+9 21-4
+mobile 1o+8 1y+3
+mobilen+i 1o+9
+mobiler+i+kurv 1y+4
+model 1z+7
+modellervoks 0+8 16+4
+modersmaal 1u+2 20+8
+modig e+2
+modsaetning 1q+2
+modsat 1q+5
 modtage 0+3
 modtagelse 0+4
-moede 0+9 5+8 q-2 s-2 14+5 1b+3 1g-2 1j+2 20-2 23+20 24+5 27-2 29+8
-moede/v 0+10 2+16 b-3 26+4
-moedes 3+6 s+7 1y+4 20+7 25+7
-moedetid 0+3
-moedrecafé 29+8
-moenster 1q+6
-moenstre s+3 1q+4
-moerk 7+7
-moerke j+7 1g+2 1r+5 1z+2
-moerklaegge j+7
-moerkt 11+9 1r+8
-moerkt+rum 11+10
-molly u+8
-mooncars p+12
-mor 0+12 1+9 4+7 6-2 7-2 b-2 j-2 q-2 16+4 1b-2 1d+3 1i+2 1j-2 1l-5 1o+13 1u+3 20-2 26+7 29+13
-mor+bliver 0+3 4+4
-mor+er+gaaet 0+3
-mor+gaa 0+5 4+5
-morgen 0+8 1-2 2+9 3+3 4-2 6-2 9+4 a+3 e+2 l+3 m+3 n+4 o+2 u+4 w+3 z+5 14+2 15-2 1b-2 1c+4 1g-2 1i+3 1k-2 1l+3 1o-2 1u+2 1w+4 1z-2 20+2 29-3
-morgenmad 0+5 2+13 b-2
-morgenstund 1i+7
-morgenvagt 0+5
+moede 0+7 4-2 5+8 d-2 t-2 x-2 19+5 1g+8 1m-2 1p+8 29+2 2a+8 2b+5 2h+13
+moede+staaende 2a+6
+moede/v 0+9 2+15 d-3 2a-2 2d+4
+moedes 0-2 3+6 4+5 7-3 q-3 t-2 x+6 1h+4 25+2 27+8 2c+19 2h+5
+moedrecafé 2h+8
+moenster d-5 f+8 1w+11
+moenstre x+2
+moer 18+4
+moerk 8+8 1r-3 26+8
+moerke 2+4 l+5 18-5 1b+5 1m+3 1r+7 26+5
+moerklaegge l+7
+moerkt 2+6 l+4 16+9 18-2 1x+6 27-2
+moerkt+rum l-2 16+10 18-2 1x-2
+moetrik 17+2
+molly z+4
+monster 1b+7 1m-2
+mooncars q+8 s+5
+mor 0+15 1+14 4+10 7-2 d-2 l-2 p+2 1b+4 1g+2 1i+2 1n+4 1r-5 1u+13 22-2 27-4 2d+4 2h+2
+mor+bliver 0+10
+mor+er+gaaet 0+2
+mor+gaa 0+5 4+4 2h-3
+morgen 0+6 2+4 4-2 7-2 b+3 d-2 l-2 n+2 o+5 q+4 w+4 z+3 11+6 14+2 18-2 1a+2 1g-2 1h+3 1l+2 1o+2 1q-2 1r+2 1t-2 1u-2 1x-2 22+3 24+3 25+3 27+4 2d+2 2h-3
+morgenbolle 0+2
+morgenmad 0+5 2+10 6+8 d-2 1n-2 1q-2 1u+2
+morgenmakker 0+2
+morgensang 20+3
+morgenstund 1o+7
+morgenvagt 0+5 27+2
 morgenvoksen 0+7
-mormor 1o+9
-morse 0+5 4+10 j-2 29+4
-mos e+7 s+14 11+5
-mose s+7
-motorik z+4
-motorikbane z+3
-mozart 1u+5
-mudder 6+7 o+8
-mudderkoekken o+7
-muge u+9
-mulig 1x+3
-mund b+4 f+4 s+7 14+5 1k+5
-mundgymnastik 1k+3
-mur n+11 z+3 1d+2 1t+2
-mus 7+6 u+6 1m+5
-muse 14+2
-musestemme 14+3
-museum q+2
-musik 0-2 7+5 9+6 b+9 j+6 z+3 10+7 13+12 1r-2 1t+4 1u-3 1z-2 20+6
-musikpaedagog 1u+8
-musikskole 1u+6
-muskel z+3
-myre g+2 t+2
-myresti t+2
-naa 2+3 6+3 d+4 g+4 n+3 v+3 1g+3 1k+5 1t+5 1u+3 1w+6
+morges 1m+7
+mormor 1-2 1b+7 1q-2 1u+13
+morse 0+6 4+9 l+5 1m-3 2h+3
+mos d+3 g+6 x+14 16+6
+mose x+6
+motor 1a+6
+motorik 14+6
+motorikbane 14+6
+motorvej 1a+5
+mozart 20+4
+mudder 7+12 g-3 r+4 x+6
+mudderkoekken g-3 r+7
+muge z+9
+muldvarp r+7
+muldvarpegange r+8
+mulig a+8 10+3 23+2
+mumle 1q+7
+mund 2-2 d-2 e+9 j+9 p+8 x+5 19+4 1o+4 1q+10 1r-2
+mundbevaegelse 1q+8 1r-2
+mundtligt 27+4
+mur q+17 14+2 1i+4 1m-2 1z+3
+mursten 1w+5
+mus 8+10 z+4 1n-2 1r+8 1s+4 2a-2
+muse 19+6
+musestemme 19+7
+musik a+10 d+9 l+5 14+9 15+12 18+11 19+6 1x-2 1z+7 20-8 26-3 27+5
+musik+paa a+15 18+7 20-4
+musikpaedagog 20+8
+myndighed 16+3
+myre y+2
+myresti y+2
+naa 2+3 f+4 i+5 j+5 q+2 10+2 1k-2 1m+2 1o-2 1q+4 1z+5 22+5 25+7 26+4 27-2
 naa+det+selv 0+2
-naal 12+6
-naar+dagen+er+for 24+6
-naar+de+henter 1+5
-naar+de+hjaelper 1b+6
-naar+de+kommer b+5 h+3 j+4 t+5 x+4 13+6 19+6 1g+4
-naar+de+leger 15-2 1b+7 1k+3
-naar+der+er+for+hoejt 14+5 1p-2
-naar+det+bliver+hentet 1+3
-naar+det+gaar+galt l+2
-naar+det+gaar+godt 1i+5
-naar+det+koger 1g+6
-naar+det+regner n+4 15+2
-naar+det+sner w+6
-naar+far+er+gaaet 0+4
-naar+hun+kommer+ind 0+4 1o-2
-naar+jeg+holder+fri 26+4
-naar+jeg+skifter 1u+4
-naar+mor+kommer 1+7
-naar+nogen+kalder 15+2 1i+5
-naar+noget+slutter 7+11
-naar+vi+er+mange 1y+3
-naar+vi+gaar+ud 7+6 n+7 15-2 1w-3
-naar+vi+skal+ind 7+8 1d+5
-naar+vi+skifter 7+4
-naar+vi+spiser 1+7 b-3
-nabo 5+6 d+7 q+8 u+2
-naegter 6+5 f+7
-naelde t+3
-naerhed j+2
-naese f+9 h+13 n+4
-naesekrog h+5
-naeste 0-2 1+4 6+6 7+12 a+10 b-2 j+3 n-2 q+5 s+3 y+2 1b-2 1e+7 1j+5 1k-2 1t-2 1w+4 23+5 29-2
-naeste+vagt 20+5
-naevne 7+8 9-4 g+8 20+8
-nat 4+8 j-2 o+5 w+6 17+8 1r-2 29+6
-natron 1r+2
-nattroeje 4+7
-natur s+11
-naturbingo s+5
-navn 0+3 3+2 7-2 a+3 h+4 j+4 n+3 s+4 t+2 u+3 14-2 15-2 17+4 1b-2 1d-2 1g+2 1j-2 1k+8 1m+5 1n+7 1o+3 1t-2 1u+3 1v+2 1w+3 20+2
-navne 4+2 b+3 m+5 1b+3 1m+6 1n+7 1y+2 25+2
-navnekort b+5
-navneleg 25+3
-navneopraab 1w+2
-navneskilt 0+6 2+5 21+3
-ned+ad+bakken o+7 z+2
-ned+i+knae 1i+6
-ned+paa+gulvet 0+6
-nede 0+5 b-2 d+3 e+3 o+7 q+5 15+7 17-2
-nederst z+8
-negl h+5
-nem 6+5 b-2 1i+8
-nemlig h+7
-nervoes 4+2
-net n+5 s+6 t+3 z+5
-nette 1s+3
-ni 0+4 b+7 k+4 n+4 1l+6 20+5 25+7
-nik 1i+6
-nisse 1x+9
-nissedoer 1x+8
-niveau 1w+5
-noahs 17-3 1n+5
-noed 20+6
-noedplan 20+6
-noedt j+7
-noedvendig g+7
-noegle 5+7 a+6 11-3 1b+6 1m+7
-noeglering a+8
-nogen+at+lege+med 1b+3
-noget+godt+om 1+7
-noget+jeg+saa+du 1i+3
-notat 27+6
-notere 15+7 27+6
-noterer+hvad 15+7
-november n+7 1x+4
-nr d+5 29+7
-nu+og+bagefter 7+9 a-5
-nulte 5+6 1l-4
-nummer 9+7 p+6 10+2 15+5 29+5
-numse f+9 1u-2
-ny 0-2 1-2 2-2 4+18 6-2 a-2 c+7 f+2 m+3 n+2 q-2 u+2 z-2 14+3 16+2 19+6 1b+4 1c+3 1d-2 1g-2 1i-2 1j-2 1k-3 1l+3 1m+3 1t+3 1u+3 1w-2 1z-2 20-2 22+8
-ny+dreng 1b+2
-ny+kollega 22+4
-ny+tekst+paa 1u+4
-nyansaette 22+9
-nye+boeger 1l+2
-nye+boern n+6
-nye+foraeldre 1o+5
-nye+ord 1u+6
-nynne 6-2 j+12 1u+11
-nynner+i+stedet j+6
-nysgerrig 1i+8
-nyt 4+10 7+10 9+3 a+6 c+4 q+6 1j+7 24+2
-nyt+barn 4+5 q+5
-nyt+legetoej 1j+4
-observation 27+2
-oede 15+4
-oedekortlaegge 15+4
-oeh 1k+2
-oeje 0+4 c+7 f+10 j+2 n+6 11+8 15-3 18+6 1b+2 1m+6 1q-2
-oejeblik j+5 1i+8 23+4
-oejenhoejde 0+7 1i+3 1z+9
-oejenkontakt 1+8 1i+4
-oellebroed b+7
-oere 6+2 7+6 b+4 f+4 m+5 13+10 14+17
-oerekopper 13+7
-oese d+5
-oese/v 8+5 d+2
-oeve 0-2 3+3 5+17 6+6 b+3 d+2 g-2 j+3 k+4 l+8 12+2 18+6 1b-2 1d+3 1e+5 1f+8 1g+2 1k-2 1w-2 20-2
-oeve+sig+i+at+rulle k+7
-oevelse 6-2 l+7 z+7
-oever g+6 n-2 1c+7
-oftere 1j+9
-ok b+7 29+4
-okay 1g+3
-oktober 1x+5
-olie 1r+8
-oliven b-3 c+5
-om+fem+minutter 7+6
-om+lidt 7+3 f+7 15-2 20+5
-om+morgenen+naar 0+2
-om+natten 0+4 w+7 1r-2
-omgang z+5
-ommoeblere 1z+6
-omrids d+5
-omvendt 18+6
-ond 0+4 z+8 1w-5 24+3
-ondt+i 24+4
-onsdag 4+2 5+8 a+9 c+4 e+4 q+3 s-2 u+4 z+3 1i-3 1j+6 20+3 22+4
-op+ad+bakken n-3 q+10 z+2
-op+ad+muren n+6 z+3
-op+paa+loftet 1i+8
-opad l+7 1k-2
-opdage s+4 20+12
-opdagelse n+6
-opdager h+4
-opdele 1c+6 1y-2
-opfoere 1l-2 1v+9
-opgang q+6 1m+5
-opgave 0+7 5+3 b+9 l+2 m+7 1b+4 20+4
-opgavekort m+7
-opholde 1z+8
-oplaeg 15+6
-oplaering 22+5
-opleve 1u+5
-opmaerksomhed 1g+6 1i+4
+naal 17+4
+naar+dagen+er+for 2b+2
+naar+de+er+maette d+4
+naar+de+henter 1+4
+naar+de+hjaelper 1g+6
+naar+de+kommer 8-2 9+5 d+6 j+2 l+3 y+5 12+3 18+6 1a+4 1e+6 1m+4 1o+4 20-2
+naar+de+leger 1g+7 1q+2 1u-2
+naar+de+venter h+7
+naar+der+er+for+hoejt 19+4 1v-2
+naar+det+bliver+hentet 1+2
+naar+det+gaar+galt n+2
+naar+det+gaar+godt 1o+5
+naar+det+koger 1m+6
+naar+det+regner q+3 1a+2
+naar+det+sner 11+6
+naar+du+er+faerdig h+6
+naar+en+er+syg 25+9 2d+4
+naar+en+kollega+er+syg 2d+4
+naar+far+er+gaaet 0+3
+naar+han+vaagner l+2
+naar+hun+kommer 0+3 1u-2
+naar+hun+kommer+ind 0+3 1u-2
+naar+jeg+holder+fri 2d+3
+naar+jeg+skifter 20+3
+naar+man+er+vred 1m+4
+naar+mor+kommer 1+4
+naar+nogen+kalder 1a+2 1o+5
+naar+noget+slutter 8+10 l-2
+naar+to+er+uenige 1i-2 27+7
+naar+to+vil+have 1i+6
+naar+vi+aabner 0+6 2-3
+naar+vi+er+mange 25+2
+naar+vi+gaar+fra 8+7 22-2
+naar+vi+gaar+ud 8+2 q+7 13+4 1a-2 22-2
+naar+vi+moedes 2c+4
+naar+vi+skal+ind 8+6 1i+5
+naar+vi+skifter 8+11 h-3
+naar+vi+spiser 1+7 d-3
+naar+vi+venter 9+5 1a-3 20+6
+nabo 5+6 f+3 t+7 1a+6 1b+6 1e+6 1g-2 23+4 27+3 2h-3
+nabostue 1e+9 27-2
+naegte 7+4
+naegter 7+5 h+7
+naer 0+6
+naerhed l+2
+naese 1+7 h+8 j+10 q+4 v+4 1k+6 1q-2 26-2
+naesekrog j+3 26-2
+naesepapir j+3
+naesetip l+3
+naeste 0-2 1+7 2+5 7+5 8+15 a+3 b+6 d-2 l+2 q+3 t+3 x+4 14-2 1i-2 1j+7 1o+5 1p+4 1r-2 1z-2 22+3 25-2 27-5 2a+4 2h-2
+naeste+rum 8+5
+naeve d+4
+naevne 3-2 8+7 a-3 i+7 1r+6 27+13 2b-2
+nakke 7+8 2b-2
+nat 0+3 4+7 l-4 r+4 11+10 1c+10 1s+2 22+6 24+5 2h+5
+natten+vaeret 0+5
+nattoej 2+4
+nattroeje 4+8 l-3
+natur x+11 2c+7
+naturbingo x+5
+naturplads 2c+8
+navn 0+5 1+3 5+4 8-2 b+2 e-2 j+3 k+4 l+3 n-2 q+2 t-2 x+4 z+3 10+2 16-2 1a-2 1c+3 1i-2 1m+3 1p-2 1q+6 1s+6 1t+2 1u+4 1w-2 1z-2 20+6 22+4 23-2 27+2 29+3 2e-2
+navne 3+3 7+5 d+3 o+10 y-2 1g+2 1s+5 1t+7 1u+3 20+6 22-2 27+2
+navnekort d+5
+navneleg 2c+3
+navneopraab 1m-2 22+5
+navneskilt 0+7 2+3 28+10
+ned+ad+bakken q-2 r+3 14+5
+ned+ad+trappen c-2 n+8
+ned+i+kaelderen 7+6
+ned+i+kassen a-2 b+8
+ned+i+knae 14+9 1o+3
+ned+i+oejenhoejde 1u+3
+ned+i+tempo h+9
+ned+paa+gulvet 0+6 18+5 1o-3 1z+6
+ned+paa+hug 1i+11 1m-2
+ned+paa+knae 1i+6 1o+5
+ned+til+aaen t+5
+nede 0+3 4+7 c+7 d-3 f+2 m+5 n-2 r+5 1a+6 26+8
+nederst 14+5
+nedtaelling 8-2 1w+9
+negl j+6 y-2
+negle y+3
+neglelak y+3
+nem 7+9 1o+8
+nemlig 7-2 j+4
+neon 16+3
+neonlys 16+4
+nervoes 2a+2
+net l+5 q+3 x+5 y+4 14+5 22+5
+nette 1y+2
+netto g+8
+ni 0+11 d+2 l-2 m+7 q+2 t+3 10+4 1h-2 1o+5 1r+2 20-2 22+6 25+10 27+5 2c+5
+nik 1o+6
+nikke/v 1m+9
+nisse 23+12
+nissedoer 23+7
+nive 1k+6
+niveau 19+9 22+4 25-2
+noahs 1c-4 1t+4
+noed 2+7 27+5
+noeddeblanding 2+7
+noedplan 27+4
+noedraket t+2
+noedt l+5
+noedvendig i+4
+noedvendigvis a+7
+noegle 1+6 5+6 s-2 16-3 1g+6 1s+7 1w+5 22+13
+noeglering b+8 1l+8 1v-7
+noerde 1g+7
+nogen+at+lege+med 1g+2
+nogensinde 1a-2 1e-2 25+8
+noget+at+snakke+om 1q+2
+noget+at+tygge+paa 16+5
+noget+godt+om 1+5
+noget+jeg+saa+du 1o+2
+nord q+4
+nordlige q+4
+normal 19-5 20+9
+notat 2e+5
+notere t+6 1a+10 1k+7 2e+4
+november m-2 q+7 23+4
+nr d-2 f+3 2h+7
+nu+og+bagefter 8+9 b-2
+nulte 5+6 1r-5
+nummer 2+11 a+7 s+6 t+6 y+2 15+3 1a+5 25-2 2h+4
+nummerere 7+7
+numse 7+5 h+4 j+5 20-3
+ny 1-2 2-2 4+14 5+3 6+3 7-3 d-4 e+10 i-2 n-2 o+2 q+3 t+6 13+2 14-2 18-2 19+2 1b+2 1e+4 1g+5 1i-2 1m-2 1o-2 1p-2 1q-3 1t-2 1u+2 1v+3 1z+2 20+6 22-2 25-2 26-2 27-2 28+2 29+10 2h-2
+ny+bog 1r+3
+ny+kollega 29+3
+ny+tekst+paa 20+2
+nyansaette 27+13 29-3
+nye+boeger 1r+3
+nye+boern q+6 1g-2 27+5 2a+2
+nye+foraeldre 1u+4
+nye+i+samme+maaned 4+2
+nye+ord 20+3
+nynne 8-2 l+15 20+13
+nynner+i+stedet l+6 20-3
+nysgerrig 1o+9
+nysgerrighed 1g+6
+nysyltede d-5 g+9
+nyt 4+9 8+9 a+2 b+6 e+4 f+3 q-2 t+3 1p+7 22+4 2b+2
+nyt+barn 4+4
+nyt+legetoej 1p+4
+oedelaegger 1a+3
+oedelaegger+andres 1a+3
+oeer 14+5
+oeje 0+4 5+5 9-2 d-2 e+11 h+9 i+5 l+3 n-2 q+6 z-2 16+5 19-3 1a-3 1d+3 1g-2 1k+3 1m+4 1s+6
+oejeblik 9+7 l+2 1o+8 27-2 2a+4
+oejenhoejde 1o+6 1u+3 26+6
+oejenkontakt 1+7 1o+4 27+7
+oekse x+8
+oenske/v 1-2 1p+7 2h+7
+oere 8+8 d+2 f-2 h+4 l+2 o+4 x+5 z+6 18+8 19+11 1l+6 1m-2 1q+3 1w-2
+oereklokker 1l+9
+oerekopper 18+7 19-2
+oereprop 2b+7
+oese f+3 1q+8
+oese/v 9+5 f+5
+oev 1g+3
+oeve 0-5 1+3 2-2 3+2 5+16 7+7 9-2 a+3 c-2 h-2 i-2 k+4 m+6 n+9 o-2 q-2 r-2 s+2 t+2 14-2 18-2 1b-2 1d+4 1g-2 1i+2 1j+4 1k+4 1l+2 1m+3 1o-2 1q-4 1w-2 26-2 2a+2 2b-2 2d+4 2g+4 2h+3
+oeve+sig+i+at+rulle m+6
+oevelse 7-3 n+8 14+6
+oever 3+4 5+8 i+3 q-2 1a-2 1c-2 1d-3 1g+7 1h+7
+oftere 1p+9
+ok d+7 14-3 1m+2 22+6 2b-2 2f+8 2h+4
+oktober 23+5
+olie 18+7 1x+8
+oliven d-4 e+4
+om+bordet d-4 1d+9 2c+5
+om+fem+minutter 1-3 8+5 h+6
+om+lidt 8+9 h+6 1a-2 27+5
+om+lidt+skal 8+5
+om+natten 0+2 11+6
+om+ti+minutter 22-2 2a+4
+omgang d+9 14+5 25-2
+ommoeblere 26+5
+omrids f+5
+omvendt 1d+3
+ond 0+4 p+8 14+8 1b+5 1i-2 1q-2 1u+6 22-4 27-3 2b+3
+ondt+i 2b+3
+onsdag 5+4 b+7 d-2 e+4 g+7 l+2 q-2 t+6 x-2 z+4 14+5 1g+2 1o-3 1p+6 1y+3 25+3 27+3 29+4 2a+4
+op+ad+bakken q-6 t+9 14+5
+op+ad+muren q+6 14+3
+op+paa+loftet 1o+8
+op+paa+puslebordet h-2 n+6
+opad 7-3 n+7
+opdage x+3 27+13
+opdagelse q+6
+opdager j+3
+opdele 8+7 1h+7 25-2
+opera 20+3
+operasang 20+4
+opfinde 1b+4 1g-2
+opfoelgning 4+8
+opfoere 1r-4 21+9
+opgang t+7
+opgave 0+9 1-2 5+7 8+4 d+7 n+3 o+7 q+4 x-2 z-2 10-2 1g+12 1z-3 27+8 28+2 2h+9
+opgavekort o+6
+opholde 26+8 2e-2
+oplaeg 1a+6
+oplaering 29+5
+opleve 1+7 1q-5 20+3
+oplevelse 23+5
+opmaerksomhed h+3 1m+6
 oppe 0+2
-opraab 1w+7
-oprydning 9+6
-oprydningssang 9+6
-opskrift e+14
-opslag 2a+15
-opstart 0-2 4+14
-opsyn 1t+2
-optage b+5 g+5 14+6 1k+5 1l-3 1o+11 1q-2 1s+7 1y+7 23-2 29+2
-optagelse 23+7
-opvarmning 5+7
-opvask b+4 d+4 j-2 24+9
-opvaske 0+3 d+6
-opvaskeren 0+3 d+7
-ord 4-2 6+2 7-2 b-2 z-2 15-2 1b+2 1d+4 1g+4 1k+19 1m+3 1o+8 1p+4 1q-2 1u+6 1w+5 20+5 23+6 29-2 2a+4
-ord+for 1g+6 1k-3 1o+6 20+5
-ord+paa+sprog 1o+4
-orden 3+6 b+4 q+4 20+8
-ordentligt 1+4 b+5 21+8
-ordet+rundt 23+7
-ordliste 1o+9
-ordne 6+2 g+6 15+4 1d+6 1k-2 20-2
-ordner+det+praktiske 15+4 20-2
-ordre 15+8
-ordret 1k-2 27+6
-ordssaetninger 1k+9
-ordstyrer 23+8
-organist 1u+9
-orgle q+14
-orkester 1u+5
-orm t+12 v+7
-orme t+8 v+4
-os+voksne h+4 15+5
-ost b+2
-otte b+5 n+8 z+5 1k+3
-ovenpaa j+3 1n+3
-over+gloeder x+3
-over+hovedet 20+4
-over+hovedet+paa 20+4
-over+i+boernehaven 5+4
-over+ild x+3
-overalt d+3
-overfare k+3 l+6
-overgang 5+5 7+3 j-4 q+7
-overgearet 13+6
-overlap 2+5
-overlevering 5+6 20+7
-oversaette 1o+7 29+8
-oversaetter 1s+9
-overtage e+3 15-4 1c+8
-overtoej 6+9
-overtraette b+7
-overvaelde 6+2
-p p+5
-paa+alle+sprog 16+4 1o+2
-paa+arabisk 1l+4 1o+4
-paa+badevaerelset+saa f+5
-paa+biblioteket q+7 1l+5
-paa+bondegaarden u+2
-paa+den+anden+stue 1l-2 1v+9
-paa+deres+sprog 0+3 h+7 15-2 1b+7 1l+6 1o-4 29-3
-paa+hendes+sprog 0+4 1o-2
-paa+kontoret 0-4 m+11 22+7
-paa+liste j+2 1b+6 1e+6 23-2
-paa+maven j+5 k+7 13+3
-paa+moedet 23+4
-paa+nettet 1s+3
-paa+plads 9+6 1i+7
-paa+polsk 1o+5
-paa+puslebordet f-3 l+6 1k+12
-paa+skaerm 0+2 1s+4
-paa+skift 7-4 u+3 v+7 18+4 1e-3 1l+3 20+4 25+8
-paa+skoedet+lige 0+2
-paa+somali 1l+6 1o-3
-paa+stuemoedet 1b+7
-paa+ti+maaneder 4+5 b+5 k-2
-paa+tur 5+2 e+4 13+5 1b+7 1e+3 1k+2 1m+5 1s+5
-paa+tvaers+af+koen 1b+5
-paa+tvaers+af+stuer 1y+7
-paa+tvaers+af+stuerne 20+8
-paa+tyrkisk 1l+4
-paa+vaeggene 1z+5
-paa+vej+hjem q+2
-paalaeg b+3 d+6
-paaske 1t+7
-paaskeaeg 1x+9
-paaskekylling 1t+5
-paedagog 2+3 4+2 5+9 b-2 10-2 15-2 1k+5 25+10
-paedagogisk 15+5
-paent 4+4 8-2 9+6 1b+7 1s+5 1w+7
-paere 1r+7
-pakke b+4 l+5 19+6
-pakke/v 1+6 9+5 b-2 q+7 16+6
-pande j+5
-pande/v o+3
-pandekage e+2 11+6
-panik a+5
-pap y+5 12+11 16+6 1g+7 1l+5
-papbog 1l+7
-papir a+7 g+10 h-3 m+8 y+7 10+3 11-3 12+4 1b-2 1g+5 1l+5 1m+6 1t+2 1w+2
-papkasse n+7 p+6 z-2 17+7 19+7
-par 6+3 1b+13 1m+6
-paraply w+6
-parese z+5
-park q+7 y+7
-parkeringsplads p+7 1z+3
-parkour z+5
-parti 1d+9
-parvis 13+3
-pas d+4 n+6 o+7 15-2 16+6 1k+4 27+6
-passager p+7
-passe 6+4 9-2 b+5 d+2 u+3 x+4 1m+5 26+5
-passer 5+11 u+3 1t-2
-pasta c+7
-pause 4+2 b+9 j+5 13+8 1k+4 20+2 24+18
-pause+fra 13-2 24+8
-pauser+i+sangen 1u+2
-pauserum 13+6
-pedel m+8 1j+7 1p+5
-pege a+4 f+3 j+2 q+6 1j+4 1k+2 1p+18 1u+3 20-2 27+5
-pegen 1k+7
-penalhus 5+8
-penge q+5 16+3
-pensel n+3 11+3 1e+8
-perle/v 12+9 13+8 1q+8 1t+6
-perler+paa+snor 1q+5
-persille c+7
-person 1k+7 1l+2
-personale 24+9
-personalemoede 23+5
-piberenser 12+9 1t-2
-pige 0-2 4+7 5-3 7-2 f-2 j+6 k-2 l+3 m+6 n-2 q+2 s+3 t+3 z+2 10+5 13-2 15+5 17+2 1b+9 1d+3 1g+7 1i-2 1l-2 1o+8 1u+4 1z-2 20-2 29-2
-piktogram 7+9 a+6
-pil a+3
-pille e+5 l-2 1m+7 1t+7
-pille/v a+3
-pincet 12+6
-pind x+5 1d+4 1e+5 1r+5 1u+7 1v+7
-pinde b-2 o+4 s+6 v+7 x+7 1l+8 1q+2
-pirat 16+5
-piske 1u+8
-piskeris 1u+9
-pizza e+2 13+3 1q+8
-pizzadej e+4
-placering 1k+2
-plade 14+6 17+12
-plads 0-2 4+5 5+2 6+9 7-2 9+4 b+5 g-2 h-2 l-2 n+3 p+2 q-2 z-2 15+6 1d+6 1i+7 1k-3 1l+2 1y+2 1z+10 20-2 25+3
-plaene n+8 1x+3
-plakat l+7 1g+7 1z+8
-plan 0-3 a+9 q+10 w+4 15-2 1d-2 1j+2 1t+4 1w+2 20+17 23+6 24+5 27+5 29-2
-planke/v n+6
-plankevaerk n+8
-planlaegge 5+2 b-3 13+7 1j+12 20+5 25+8
-planlaegge+ugen 20+6
-planlaegger+selv 5+3
-plante/v n+6 v+3 1z+3
-planter v+8
-plast h-3 o+5 14+7
-plaste q+2 16+8
-plastik 19+9
-plastkasse 14+7
-plastkopper h-3 o+6
-plastre 16+4
-pleje/v 4+6 h+2 n+7 1b+8 1g-2
-plejecenter r+5
-plet s+13
-pludre j+7 1k+7
-pludselig c+5 g+2 p+4 t+4 16+3 1z+5
-plukke c+6 v+10 12+8
-plukke+aebler v+6
-poelse b+7 11+5 1j+7
-politi 16+7
-polsk 1o+5
-popcorn x+3
-poppe x+4
-populaer 1-2 m+4 v+7 1b+7
-port 0+8 n+8 1d+2
-portion b+4
-pose 3+5 6+6 8+4 e+4 q-2 z+2 11+4 1k+8 1m+3 1p+4 1w+6 1x+2
-pose/v l+5 w+9 1k+5 1r+7
-post 0-5 1-2 4+6 5+10 l+6 m+6 q+6 16+6 1n+7
-postbud f+5 m+11
-posthus q+8
-postkasse 5+5 16+9
-postkontor 1n+3
-potte 6-2 g+8 l+7
-praecis 1k+5
-praemie 1x+4
-praksis 23+3 27+4
-praksisfortaelling 23+4 27+5
-praktik 21+4
-praktikant 22+13
-praktisk b+5 15+8 20+11
-praktiske+opgaver b+5
-pres l+9
-presenning n+2 o+4 1l+4
-presse/v 1+7 4+6 11+8 24+6 29-2
-prik g+7
-prikke h+2 t+4 1q+6
-primaer 4-2 f+5
-prise/v 20+5
-privat g-3 1f+14
-problem 15+2 1d+7
-problemloeserhjoerne 1d+8
-proces 1t+8
-proeve c+6 1r+5
-proeve/v 1+9 2+7 4-2 5-2 6+2 7+3 8-2 9+3 b+4 d-2 f+6 h-2 l+5 q+3 s-2 z+6 11-2 13-2 15+9 1a+3 1b-2 1d+4 1g+2 1i-2 1l-3 1o-2 1w-3 1y+2 20-2 22+3 25+2 29+2
-proever b-3 l+8 t+5
-program 15+12 1j+8
-projekt 1b+7
-projektor 1s+6
-prop l+7 1r+8
-proppe y+9
-psykolog 23+5 27-2
-publikum 15+8 1g+4 1v+9
-pude 0+2 6-2 b-2 f+7 k+3 s-2 z+5 11+8 12+3 13+2 15+3 18+4 19+7 1c+4 1d+6 1g+3 1l-3 1w+6 1z+7
-puderum 0+6 z-2 1j+4 1w+5
-pudse h+2
-puls z+11 13+2 1w-4
-pumpe 16+5
-punkt 23+2
-punkte 23+9
-puppe t+2
-pusle 0+3 6+4
-puslebord f+4 l+6 1k+11 1u+3
-pusleplads f+7
-puslerum f+5 24+6
-puslespil 0+6 2+5 18+13
+opraab 22+5
+oprydning 8+4 a+3
+oprydningssang 8+5 a+4
+opskrift g+11 j+5
+opslag 2h-3 2i+19
+opslag+sammen+med 2i+3
+opstart 0-3 4+13
+opstod 1a+5
+opsyn 1z+3
+optage d+6 i+3 l-4 19+5 1q+2 1r+3 1u+19 1w-2 1y+5 20-2 25+6 2a-2 2h+2
+optagelse 2a+7
+opvarmning 5+6
+opvask d+4 f+8 l-2 1b+3 27+4 2b+8
+opvaske 0+3 f+6
+opvaskemaskine p+5
+opvaskeren 0+3 f+7
+ord 4+2 5+3 b-2 d-2 n+2 14-2 15+2 1g+3 1i+4 1m+3 1q+15 1r+3 1u+6 1v+2 22+4 27+5 2e+3 2i+3
+ord+for 5+2 1k+7 1m+4 1q-6 1u+2 27+3
+ord+for+det 1m-3 1q+2 27+4
+ord+paa+sprog 1q-3 1u+6
+orde 1r+2
+orden 3+4 8+7 d+5 27+8 2b-2
+ordentligt 1+3 d+6 1m-2 28+8
+ordet+gaar+rundt 22-2 2a+6
+ordet+rundt 22-2 2a+7
+ordkort 1q-3 1u+4
+ordliste 1u+9
+ordne 1+11 i+5 1a+4 1i+5 1q-2 27-4
+ordner+det+praktiske 1a+5 27-4
+ordre 1a+9
+ordret 1q-3 1r+8 2e+6
+ordssaetninger 1q+9
+ordstyrer 22-2 2a+9
+organist 20+9
+orgle t+14
+orke t+6
+orm y+12 10+7
+orme y+5 10+2
+os+voksne j+3 1a+6
+ost d+5 f-2 n+7
+otte 0+12 2+5 d+5 m+3 q+7 1e+7 1q+3 25+5 27-2 2c-2
+oven z+3
+ovenpaa l+3 1q+4
+over+gloeder 12+2
+over+hovedet 0+5 7-2 h+8
+over+hovedet+paa 7-2 h+8 27+2
+over+i+boernehaven 5+2
+over+ild 12+2
+over+og+under 14+7
+over+vejen t+5
+overalt f+3
+overdaekke 14+5
+overfare d+8 m+2 n+7 1i+4
+overgang 5+5 l-4 t+8
+overgearet 18+5
+overgive 27+4
+overlap 2+6 27+6
+overlevering 0-2 5+6 27+8
+overraskelse 2h+5
+oversaette 1g-2 1u+10 2h+8
+oversaetter 1u-2 1y+9
+overtage 0+6 7-5 1a-2 1h+8
+overtoej 7+6 2h+6
+overtraeksbukser 7+4
+overtraet d+3
+overvaelde 7+2
+ovre 0+10 1m+3
+p s+4 1q+7
+paa+alle+sprog 1b+4
+paa+arabisk 1u+5
+paa+armen+naar 15-2 20+8
+paa+badevaerelset+saa h+4 27-2
+paa+biblioteket t+2 1r+6
+paa+cykel 0+5 2+6 s-3 2d+6
+paa+den+anden+stue 1r-4 21+9
+paa+deres+sprog 0+2 1g+7 1r+6 1u-5 2h-2
+paa+eget+sprog 1r+7 1u-4
+paa+elleve+maaneder 4+4 l-2
+paa+gulvet+sammen+med 1a-2 27-2 29+7
+paa+hendes+sprog 0+4 4+6 1u-7
+paa+hug 1i+10 1m-2 1o-3 1q+8
+paa+i+den+raekkefoelge 1i+7
+paa+kanten e+3 i+4 1g+2
+paa+kurdisk 1q-3 1u+4
+paa+liste 1g+6 1j+4
+paa+madrasserne 2c+5
+paa+maven h+7 11+5 14+6 18+3 1m-2 1r+4
+paa+moedet 19+7 2a+3
+paa+nettet 1y+2
+paa+ni+maaneder m+3
+paa+otte+maaneder m+4
+paa+papir b+9 j-3 n+6 1z-7
+paa+pause 1i+8
+paa+plads 3+5 a+2 1o+3 24+7 27+3
+paa+pladsen 3+5 24+8
+paa+polsk 1r-2 1u+5
+paa+potten i-7 n+9
+paa+puslebordet h-3 1q+12
+paa+skaerm 1y+3
+paa+skaermen 1+9 1y-3
+paa+skift 8-6 g+4 i+3 z+2 10+6 1d+3 1g+3 1j-5 27+3 2b+4 2c+7 2d+2 2h+6
+paa+skoedet 4-2 d+3 l+4 m+4 z+6 16+5 18+5 1k+5 1m-8 1o+3 1r+8 20+3 22-2
+paa+somali 1r+2
+paa+syv+maaneder m+3
+paa+taeer z+5 14+5
+paa+tallerkenen d-6 e+2 1t+9
+paa+ti+maaneder 4+4 d+7 m-2
+paa+trappen 0+3 1+6 4+5 7+4 c-3 h-2 t+2 14-2 1g+2 1q+2 1s+4 1t+3 27+4 2h+9
+paa+tur 5+2 9-2 g+3 1j+8 1s+5
+paa+tvaers+af+koen 1g+5
+paa+tvaers+af+stuer 25+8
+paa+tvaers+af+stuerne 1g-2 27+7
+paa+tyrkisk 1u+2
+paa+vej+hjem t+4
+paa+vrangen 7+3
+paa+ét+ben 14+2
+paalaeg d-3 f+12
+paaske 1z+7 2b+6
+paaskeaeg 23+6
+paaskekylling 1z+5
+paedagog 0-2 2+2 4+8 5+10 d-3 15-2 1a-2 1n+7 1q+4 2c+10
+paedagogisk 1a+6
+paen l+3
+paent 4+3 9-3 a+5 1g+6 1y+4 22+6 26+5
+paere 1x+4
+pak 5+6
+pakke d+3 l+6 n+6 1e+5
+pakke/v 1+12 a+3 d-2 n+7 t+3 1b+6 1e+6 2h-2
+palle/v q+3 26+9
+pande 2-2 g+5 k+3 l+5 1r+6
+pande/v g-3 r+4
+pandekage g+7 12-2 14-2 16+6 24+7
+pandelampe 2-2 k+4 1r+7
+panik b+4
+pap 13+3 17+7 1b+6 1c+2 1m+7 1r+6 1x+3 1z-3
+papbog 1r+8
+papir 7-2 9+3 b+5 i+7 j+3 n+8 o+11 13+3 15+3 16+2 17+3 1g-2 1m+5 1o-2 1r+2 1s+5 2h-2
+papirstrimmel 16+9
+papkasse q+4 r-2 s+9 t+6 13-2 14-2 1b-2 1c+3 1e+14 1r+4 1z+4
+paprika d+5 e-3
+par 7+4 i+3 o+7 1a-3 1g+7 1s+8 22+7 25-3
+par+paa+tvaers 1g+6 25-3
+paraply 11+4
+parese 14+5
+parfume l+4
+park t+7 13+6 14-2
+parkere s-2 w+8
+parkeringsplads s+8 26+4
+parkour 14+6
+parti 1i+14 1m-2
+parvis 18+3
+pas f+2 q+6 r+4 1b+7 2e+4 2g+8
+passager s+7
+passe 7+3 a-2 d+5 f+2 l+5 10+2 12+4 1s+5 27-2 2d+5
+passer 5+11 h+5 17-2
+pasta e+5
+patient 1b+5
+patrulje 2g+8
+pause d+11 l-2 q-2 18+11 1a-2 1i+2 1q+4 1x-2 20+4 27+14 2b+11
+pause+fra 18-3 2b+11
+pauserum 18+5
+pavillon v+5
+peber 16+5 1x+9
+pedel 8-2 o+8 1p+7 1v+5
+pege 1+5 b+3 d+2 h+4 t+6 1m-2 1p+8 1q-5 1v+21 20+4 27-2 2e+5
+pegebog 1q+4 1u+7
+pegefinger e+8 p+5
+pegen 1q+5
+penalhus 5+7
+penge t+4 1b+4 1w-3
+pensel q+3 16+3 1j+9 1z-2
+pensionist u+9
+perle/v 2+7 17+6 18+8 1w+5
+perler+paa+snor 1w+5
+persille e+7 10-2
+person 1r+8
+personale 0+5 b+5 d-5 1g+5 1u+3 1y+5 27+6 2b+7
+personalegruppe d-5 1g+7
+personalemoede 2a+3
+personalestue 1u+4
+piberenser 17+9 1z-6
+picnic 23+4
+pige 0-2 4+7 7+4 8-2 d-2 h-2 i+2 l+6 m-2 n+3 o+7 q+3 x+3 y+2 15+5 1a+6 1g+8 1i+3 1m+6 1o-2 1p-2 1r-3 1u+2 1x-2 20+4 22-2 25+3 26-2 27-2 2e-2 2h-2
+piktogram 8+9 b+4
+pil b+6 c+6 10+4
+pile 1y+3
+pille g+4 n-2 1s+7 1z+7
+pille/v e+6 1c+8
+pincet 17+11
+pind d-5 e+6 g-4 r-2 x+8 11+6 12+6 1i+5 1j+5 1x+5 20+13 21+6
+pinde d-2 r+3 x+2 10+12 12+7 13-2 17-2 1b+5 1e+6 1r+7 1x-3 2h+7
+pirat 1b+4
+piskeris g-3 m+5 16-2 20+7
+pisse t+3
+pizza g+6 18+2 1w+8 1z-2 2h+8
+pizzadej g+3
+pjask 1q+4
+plade f+4 r+5 x-2 16+8 19+10 1c+11 1d-2 1x-3
+plads 0+2 4+11 7+9 a+2 d+5 h-2 i-2 j-2 n-2 q+6 t-2 w+3 x-2 y-2 14-3 1a+5 1b-2 1c-2 1e-2 1g+5 1i+5 1o+3 1q-3 22-3 24+3 26+7 2a+3 2c+5
+plads+paa+gulvet 1o+3
+plaene d+4 q+8 r+2 23+2
+plakat n+7 1i+5 1m+4 1z-6 26+8 2f+7
+plan 0-2 1-2 b+6 t+10 11+4 14-2 1a+4 1g+2 1i-2 1l+6 1p+8 1z+2 22+2 27+7 2a+6 2b+3 2e+4 2g-2 2h-2
+planke 7+4 y+5 14+3
+planke/v n-2 q+8
+plankevaerk q+8 r+7 1z-2
+planlaegge d-2 18+8 1p+13 27+7 2b+4 2c+8
+planlaegge+ugen 27+5
+planlaegger+selv 5+2
+plante 1x+9
+plante/v l-3 q+5 10+2 26+10
+planter 10+3
+plast j-5 r+6 y+4 13+2 19+7 1e+5 1r+5
+plaste n+7 t+6 1b+7 1m+3
+plaster p+5
+plasterkasse p+6
+plastic 10+4
+plasticlegehus 10+4
+plastik 4+5 h+7 11+3 1e+8
+plastikpose 11+3
+plastkasse 19+7
+plastkopper j-6 r+8
+plastlomme 1r+6
+plastre 1b+3
+plat q-2 26+8
+platform q-2 26+9
+pleje 1+7
+pleje/v 1+5 4+7 j+2 q+6 t-2 1g+12 1m-3 2a+4 2h-2
+plejecenter u+5
+plejefar 1+9
+plenum b+5
+plet x+10 1x+8 26-4
+pligt o+7 1g-4
+plov a+4
+pludre d-2 l+7 1q+8
+pludselig e+4 g-2 s+3 y+4 1b+4 26+2
+plukke d-2 e+6 g+6 10+9 17+7
+plukke+aebler 10+5
+poelse d+5 i-3 l+4 14+6 16+5 1p+7
+point e+9
+politi d+3 1b+6 26-2
+polsk 1q-2 1r-2 1u+8
+pony z+5
+popcorn g+9
+poppe 12+4
+populaer 1-2 o+4 10+5 1g+11
+porre e+4
+port 0+7 1+10 2+3 q+6 r+5 x-4
+portion d+3
+pose 1+5 3+4 7+2 9+4 g+2 l+2 x-4 11+2 13-2 14+3 16+4 1q+11 1s+3 1v+2 1x+4 22+7
+pose/v n+5 11+7 16+8 17-3 1q+5 1x+5 23+6
+post 0-3 1-3 4+6 5+6 n+11 o+9 t+6 1b+4 1t+8 2h-5
+postbud h+4 o+10
+posthus t+8
+postkasse 4+8 5+2 b+7 1b+8 1r-2 1t-2
+postmand 1b+5
+potte 7-2 i+8 n+7 10+7
+potterne+staar 7-2 i+4
+praecis 1q+5
+praemie 23+4
+praksis 2e+6
+praksisfortaelling 2e+7
+praktik 28+3 29+7
+praktikant 29+11
+praktisk d+4 1a+9 1o+7 27+13 2a+7
+praktiske+opgaver d+5
+pres n+9
+presenning l+5 q-3 r+16 1r+4
+presse/v 1+7 4+4 d-2 g+7 16+15 27-2 2b+3 2h-2
+presser+ikke 4+4
+prik i+6
+prikke 8+2 j+4 v-2 y+4
+prikke+paa+skulderen 8+2
+prikker+paa+skulderen 8+2
+primaer 4-2 h+5
+prinsesse 1b+6
+printe 1z+9
+prise/v 27+4
+privat i-4 1k+14 26+4
+problem 5+8 1a+3 1i+6
+problemloeserhjoerne 1i+8
+proces 1z+7
+proeve e+7 10-2 14+2 1x+5
+proeve+selv 1i+9
+proeve/v 0+3 1+8 2+4 4-2 5-2 7+3 9-2 a+2 d+4 h+9 j-2 l+3 n+7 14+5 16-2 18-2 1a+6 1f+2 1g-3 1i+7 1l+3 1m+3 1o-2 1r-3 1u-2 1x+2 20+3 25+2 26-2 27-2 29+2
+proever d-4 l+3 n+12 y+5
+program 18+8 1a+12 1p+8
+projekt 1g+5
+projektor 1y+6
+prop n+7 19+2 1x+7
+proppe 13+9 1z-2
+pruste 9+5 h+9 m-2
+publikum 1a+8 1i+3 1m+8 21+2
+pude 0+2 2-2 d+3 h+8 l-8 n-2 q-2 x-2 14+8 16+10 17+5 1a+3 1c-2 1d+3 1e+8 1h+4 1i+5 1m+5 1w-3 1z+3 22+7 27-2 2b+2
+pudebunke 14+5
+puderum 0+5 14-2 19+5 1p+4 22+5
+pudse 0+7 j+7
+puls 14+16 18+2 22-3
+pulse l+8
+pumpe s-3 1b+7
+pumpe/v r-2 s+8 1x+7
+punkt 29+4 2a-3
+punkte 2a+6
+punktum l+3
+puppe y+2
+pusle 0+4 7+4
+puslebord h+7 n+5 1q+11 20+2
+pusleplads h+6
+puslerum h+3 2b+7
+puslespil 0+6 2+11 a+8 17-2 1d+12
 pusleting 0+4
-puste q+6 13+3
-pusterum 1g+7
-putte 4+5 j+2 16+2
-putte+sig j+3
-putte/v 4+3 b+4 j+14 26+7
-putter j+7
-putter+sig+selv j+3
-pynt 1t+9
-pynte 1x+4
-pyt o+14 w+6
-raab 14+7
-raabe 0-2 1+5 6+11 7+2 b-3 n-2 q+4 z-2 15+13 1d-2 1g+2 1i+4 1y+2 29+4
-raabe+navne 1y+3
-raad 1d+8 1j+4
-raadslagning 1j+7
-raadvild s+3
-raadyr s+5
-rad s+2
-radio b+6 14+8 1k+7
-radise v+3
-raekke 3+5 a+4 d+5 f+6 j+6 v+7 1d+3
-raekke+haanden+op 5+4 14+8
-raekke/v 5+3 j+3 l+7 14+7 1r+6 1v+5
-raekkefoelge 0+2 7+14 a+14 b+5 c+3 f-2 g-2 j+3 1d-2 1k+5 1w+2
-raekkevidde 1d+4
-raev s+6
-rage 1d+4
-rager+uklar 1d+4
-raket 1r+7
-ramme/v b+6 d+7 g+2
-rampe 17+11
-ramt 1d+7
-ramt+hvad 1d+5
-rar 1f+3 1g+9
-rase 1g+11
-rasleaeg 1u+7
-reb n+15 s+3 z+16
-redskab 1z+8
-reflektere 23+8
-regel n+3 x+2 z+10 14+6 15+2 18+3 1c+5 1d+3 1j+7 1t-3 28+17
-regelleg 1c+8
-regn 6+5 n-2 s+2 w+12 11+7 1l+4 1t+6
-regnbukser 6+6
-regne n+3 15+5 1j+5
-regntoej 6+5
-regnvejr o+6 s+7
-rejse d+4 z+7
-rejse/v 6+6 b+8 j+5 s+3 29+4
-rejser+mig+ikke b+4
-rejsevogn d+5
-rekvisit 15+8
-relation 1b+2
-remse 6-2 7+4 h+6 1m+6
-remse/v 1m+20
-ren 0+3 d+6 f+4 y+2
-rende/v b+10
-rengoering 17+6
-renlig g+3
-rense c+5 u+3
-reol 13+7 17+5 19+6 1z+16
-reolen+paa+tvaers 1z+4
-reparere 15+6
-respektere 1f+8
-rest 0+3 6+6 7+3 8+2 9+4 b+7 d+3 j+2 v+2 15-2 17-2 1w+11 20+4
-restaurant b+5 16+7 1o-2
-ret b+4 1k-2 27+6
-retfaerdig 1d+8
-retning 1y+3
-rette b+7 l+4 1i+7 1k+7
-rette+paa+ham 1i+4
-retter+paa b+12 1i-2
-retur 3+6 q+2
-ridder 16+9
-rigtig 6+6 b-2 d+4 e+2 l+2 m+3 n-2 o+4 z-2 11-2 12+4 16+19 17+5 1b+3 1k+4 1t-2 1z+5 20-2 24+5 29+5
-rim 8+2
-rime 1m+11
-rime+paa 1m+8
-rimer+paa 1m+4
-rimkasse 1m+7
-ring a+9 g+5 z+5 1d+3 1z+5 21+3
-ringe 1+3 4+2 6-2 9+5 f-2 m+2 q+3 t+3 19+4 1b+4 1j+4 1k-2 1y+5 21+5 23+5 24+3 26+5 29+15
-ringe+hjem 29+5
-ringer+til+familie 4+8 29-2
-ringle k+7
-ris b-3 c+4 10+7 11+5 1u+8
-riste x+8
-ritual 0+5 j+7
-rive j+7 12+6
-rive+fra j+8
-rive+papir 12+6
-rive/v 1+2 1d+6 1g+7
-river+de+andre 1d+2
-river+i+haaret 1d+2
-ro 0+4 6+2 7-2 b+7 f+2 j+9 m+4 q-2 u+2 z+3 13+9 17+4 1w-2 1y-2 25+4 29+5
-robot 1s+6
-rod s+7 15+5
-rode/v 9+5
-roden v+8
-roder 6+8 9+6
-roe 10+7
-roed 0-2 6-2 7+4 9+5 a+4 m+4 q+3 s+3 v+3 w+3 z+4 12-2 14+5 15+7 1g-2 1q+6 1y+6
-roed+blaa+roed 1q+4
-roer e+7 l+5 o+9 y+2 19+5 1n+4
-roeraeg e+8
-roere f+6 u+2
-roere+og+slikke c+2
-roere+ved+ting 7+7
-roere/v 0-2 6-2 7+4 c+17 e+3 f+3 l+4 n-2 q+3 10+4 11+5 15+3 17+4 1f+3 1j+6 1k+4
-roeve 16+6
-rokke/v j+5
-rolig 0+11 2+3 b+6 g+2 s+4 13+4 1b+3 1d+4 1i+4 1l-3 20+10
-rolle m+4 15+2 16+5 1b+6 20+2
-rollekort 20+4
-ros g+6 l+6 1i-2 20+14 29-2
-ros+for+at+proeve l+7
-rose c+6 l+5 1b+6 20+9
-rose+en+kollega 20+5
-rose/v 1b+8 1o+7 20+3
-roser+hinanden 20+4
-rosin q+2 12+9
-rover 15+3
-ru 11+6
-rugbroed b+6 d+3
-rugeaeg u+8
-rulle j+7 k+6 z+7
-rulle/v d+7 k+5 z+4 13+8 1k+6
-ruller y+6
-rum 1-2 2+2 5+8 6-2 9+3 a-2 b-2 j+2 l-2 n-2 q-2 z+5 10+2 11+5 13+13 14+3 15-2 17+3 1b+6 1d-2 1i-2 1k+2 1r-2 1t-2 1y+7 1z+18 20-2 24+4
-rum+kun+til 13+8 1z-3
-rumdeler 1z+4
-rumme 0-2 9+4 a+5 g+3 j+12 n-2 13+5 1b-2 1g+2 1i+10 1j+3 1w+4 1y-3 1z+13 25+7
-rumraket 16+7
-rumstation 17+8
-rund 13+5
-runde b+7 z+7 1b+5 1j+2 1q+7 1w-2 23+6 25+5
-rundkreds 6-4 8+8 1e+7 1l-2 1w+3
-rundstykke e-2 13+6
-rundt 4+2 5-2 7+3 8+2 d+5 f-2 g-2 k+3 l-2 n+3 p+8 q-2 s-2 x+6 11+4 13-2 15-2 18+4 1b-3 1d-2 1g-2 1i-2 1j+3 1k-2 1r+3 1t+2 1u+2 1w+5 1x+3 1y-3 1z+6 20-2 21+4 23+3
-rundt+om+huset j+3 p+7
-runge 14+8
-rute q+4
-rutine 0+3 21+2
-rutschebane z+8
-rutsjebane n+6 z+8 1c+7
-rydde 1+3 6+2 7+9 9+12 b-2 n+4 15-2 1z+8 20+4 25+5
-ryddehold 9+5
-ryg 0+3 6+5 7-2 b-2 e-2 f+8 g+3 l+3 q-2 s+5 w+4 z-2 13+13 15+4 1g+3 1i+9 1v+6 1z-2
-ryge l-5 x+9 13+3 24+8
-ryghistorie 13+4
-rygsaek b-3 l+5 q+15
-rykke 0+2 1+5 b+4 j+4
-rykker 5+6
-rykker+op 5+6
-ryste z+6 12+6
-rytme 4+5 8+5 1m+8 1u+3 29+4
-rytme+paa 1m+8 1u+4
-rytmik 10+5 1y-2 25+7
-rytmiktime 10-2 25+8
-s 1m+12
-saebe g+6 l+6 n+2 o+7 11+10 16+6
-saebeboble 0+6 13+7 1r+4
-saebemand h+3
-saebevand h-2 n+4 o+4
-saede 3+8
-saek 5+6 6+4 n-3 1b+7 1m+7 1t-3
-saekke z+3 11+5 13+4
-saekkestol 13+5
-saenke/v h-5 l+8 1z+7
-saerlig 1+4 b+7
-saerskilt c+4
-saet g+4 l+2 1q+5
-saetning 0+7 1d+7 1k+7 27+6 29+7
-saette 1+2 2-2 4-2 5-2 7+7 8+5 b+4 c-2 d+2 g-2 m-2 n+6 q-2 w+2 10-2 11-2 13+4 14-2 15+3 16-2 17+2 18-2 19-2 1b+4 1d+5 1f-2 1g+6 1i+4 1j+2 1o-2 1q+2 1t-2 1u-2 1w-2 23-2 24+5
-saette+kryds 1q+8 1z+8 27-4
-saette+musik+paa 7+8
-saette+ord+paa 1k+5
-saette+paa+plads d+3
-saette+tempoet+ned 13+6
-saetter 8+8 b-7 1j+16
-saetter+kryds 27+4
-saetter+mig+hos 7+6 15-2
-saetter+mig+mellem b+7 1d+6
-saetter+mig+ned f+4 1d+8 1g+4 1i-2
-saetter+mig+paa+gulvet f+4 13+7 15+6 1i-3
-saetter+mig+ved+siden+af 1g+5
-saetter+ord+paa 1k+2
-saft q+6 x+5
-saks 5+7 1t-3
-sakse 9+7
-sal 7+8 q-2 z+7 25+8
-salat b-3 t+5
-salt e+5
-salve 1v+5
-samarbejde 1b+4
-samarbejde/v p+5
-samarbejdsbane 1b+4
-samle 1+6 2+7 9+2 s+3 y+6 1k+3 1w+8
-samle+op 9+2
-samler+op+fra 9+2
-samles+i 1w+4
-samling 6+2 7+10 8+5 b-2 g-2 z+12 13+4 15+3 1a+2 1j+6 1w+6 22+8
-samme+boern+og+samme+voksen 1y+6
-samme+bog 5+7 1o+4
-samme+bog+fem 1l+5
-samme+fire a+6 b-2 1b+7 1t+8
-samme+regel 28+5
-samme+rute q+4
-samme+sang b-2 g+5
-samme+tre+sange 1u+4
-samme+voksen+hele 1y+6
-sammen 0-2 2+3 9+6 a+3 b-2 c-2 d+4 h-2 j+4 l-2 q-2 13-2 14-2 15+5 1b+11 1c-2 1g+4 1j-3 1k-2 1l-2 1s+3 1t-2 1u-2 1w-2 1x-2 20+3 23+2 25+6 27-2 2a+3
-sammen+med+foraeldrene 4+3 20+7 29-2
-sammenligne c+7
-sammenstoed 1d+10
-samtale b+9 1k+9 29+20
-samtale+med 1k+3 29+12
-samtale+om b+11 1k-3
-samtale+paa+gulvet 29+5
-samtale/v 1o+8
-samtalekort 1k+6
-samtidig 5+4 7+6 9-3 1k-6 1p+9 25+7
-samvaer f+8
-samvittighed 24+8
-sand 6+4 o+9 z+8 11+4 19+5 1d+4 1l+3 1n+3
-sande n+8 o+5
-sandkasse o-2 p+7 z+6 15+7 1v-5
-sandpapir 11+6
-sandsaekke z+4 11+6
-sandur 7+6 1e+8
-sang 4+4 6-2 7+10 8+2 9+3 a-2 b-2 k+2 1b-2 1d-2 1g+4 1j+5 1k-3 1m+5 1n-3 1o+5 1q+2 1u+20 1w+17
-sanghat 1u+4
-sangkort 1u+6
-sans z+5
-sanse 11+2
-sanserum 11+2
-sat 1+6 6+3 b+3 e+4 g+5 k+6 15+5 16+4 19+5 1b+2 1z+8
-sav n+3 s+7 17-2 1b+7 1z+7
-savn 1g+8
-savne 0+11 1g+11 1w+7 29-2
-saz 1u+8
-scanne q+7 1l-2 1s+8
-scene 6-2 15+7 1v+7 1z+8
-se 4-2 5-2 7+3 d-2 e-2 g-2 k+2 l-3 q+3 s+2 v+2 w-2 y-2 13+3 14-2 15-2 17-2 19-2 1b+2 1d+3 1e-2 1g+4 1h-2 1i+6 1r-2 1s+4 1t-2 1w-2 1y+3 1z+5 20+8 24-2 25-2 27+7 29-2 2a-2
-se+film 1s-2 23+5 27+7
-seddel 0+5 4+4 m+5 q+4 15+2 17+6 1g-2 1n+4 20+9 21+7
-sejle o+5 13+4 15+6
-seks 0+5 6+5 q+5 1k+5 1o+4 1y+10
-seks+boern 1k+7 1y+4
-seksaarige 5+7 1t-3
-seksten 1y+8
-sekund h+10 1d+10 1i+4 1k+5
-selv 5+2 6+3 8-2 9+2 b+4 c+3 d+3 f+5 l+9 q+4 13+2 1b-2 1g+2 1i-2 1k+2 1t+3 1z-2 20-2 29-2
-selv+baere q+9
+pust 1i+9
+puste h+6 t+6 12+5 18+2 1m+12 1x-3
+pusterum 1m+6
+putte 4+5 1b+3 1h+8
+putte+sig l+2
+putte/v 4+5 d+4 l+14 25-2 2d+7
+putter l+8
+putter+de+foerste 4+4
+putter+i+hold l+4
+putter+sig+selv l+2
+pynt g+4 r+7 1z+3
+pynte 23+8
+pyt r+12 x+6 11+6 1x+8
+r 1q+2
+raa e+9 p-2
+raab 8+8 h+2 1i+8
+raabe 0-2 1+10 7+11 c+3 d-4 i+4 q-2 t+4 19+3 1a+11 1i-3 1k+2 1o+2 27+2 2h+3
+raabe+navne 25+3 27+4
+raaber 1w+5
+raaber+ikke 1+8 19-2
+raaber+over 8+2
+raad 1i+8 1p+3 1t-2 2h+7
+raadslagning 1p+7
+raadvild x+3
+rabarber 10+4
+radiator 7+3 i+4
+radio 2+6 d+12 l+6 19+2 1a+4 1q+16 27-7
+raekke 3+5 5+5 7-2 9-3 b+4 d+3 f+3 h+5 i+2 l+5 m+4 10+11 1b+3 1i+5 22-3
+raekke+haand+op 5+4
+raekke+haanden+op 5+4
+raekke/v 5+8 7+2 d-3 f+6 l+2 n+5 t-3 19+7 1r+4 1x+5 21+3 22+4
+raekkefoelge 7+5 8+12 b+17 d+4 e+2 h-2 i-3 l+8 18-2 1i+3 1m-2 1p-2 1q+4 20-2 22+3
+raekker+haanden+op 5-2 19+9
+raekkevidde m+7 1i+6
+raekvaerk c+8
+raes y+5
+rafte x+8 1c-2
+rage 1i+4
+rager+uklar 1i+4
+raket t+2 1x+3
+ramadan 23+7 2h-3
+ramme h+7 1a+5
+ramme/v d+4 f+7 i+8
+rampe 1c+12 1w-3 1x+7
+ramt 1i+7
+ramt+hvad 1i+4
+rank o+9 1g-2
+rar 4-3 7+6 1k+2 1m+9 2h+5
+rase 1m+10
+rask p+5
+raskliste p+9
+rasle 20+8
+rasleaeg 20+6
+raslere 20+5
+rasleting 20+5
+rasp 1z+5
+reb q+10 x+9 14+17 1c-2
+rebe t+5
+redde 9+6 1b+9
+redskab 26+6
+referat 2a+4
+reflektere 2a+8
+regel q+2 t+5 12+2 14+11 19+10 1a+6 1d+7 1h+5 1i+2 1p+6 1t-2 1z+3 2f+9
+regelleg 1a-3 1h+8
+regn l+11 q-3 16+7 18+6 1r+6 1z+4 20+7
+regnbukser 7+5
+regne q+2 1a+5 1p+5
+regnorm y+4
+regnormekasse y+4
+regnskab 1+4
+regnslag l+5
+regntoej 7+2 r+8
+regnvejr r+4 x+6 11-2 18+8 1z+5
+rejse 7-4 f+3 14+9
+rejse+sig+ved 26+3
+rejse/v 0+6 7+5 d+15 l+4 m+6 x+2 1g-2 2h+3
+rejser+mig+ikke d+3
+rejser+mig+og+gaar 0+3
+rejsevogn f+4
+reklame 1z+7
+rekvisit 1a+9 1b+6 1r-2
+rema d+4 e+2 f+2
+remse 7-2 8+2 j+4 19-3 1s+9 20+6
+remse/v c-2 1s+13
+ren 0+2 2+6 a-3 f+5 h+8 i+3 j-2 n-2 s+6 16+4 26-3
+rende/v d+9 l+4
+rengoering 1c+7
+renlig i+2
+rense e+5
+reol a+6 m+4 18+7 1c+6 1e+6 1r-2 25-2 26+9
+reparere 1a+6 1g-3
+replik 1u+8
+repos c+9 20-3
+respektere 1k+8
+rest 1-3 2+6 7+8 8+6 a+5 b+2 c+3 d+3 h+2 i+3 j-2 l+5 q-2 r-2 x-2 12+2 13+3 1a-3 1c-3 1e-3 1g-2 1h+3 1i-2 1l+4 1m-2 1o-2 1q-2 1r+2 22+10 25-2 27+5 2a+4 2h+3
+restaurant d+5 1b+10
+ret d+4 1q-2 1r+7 2e+6
+retfaerdig 1i+8
+retning 16+7 1q+3 25+2
+rette 7-2 d+6 n+4 1o+6 1q+4 27+5 2i+8
+rette+paa+ham 1o+4
+retter+paa d+12 1o-3 27+7
+retur 3+7 9-2
+ribs g-2 10+2
+ridder 1b+7
+rigtig 7+4 d+2 f+3 j+4 n+2 o+3 q-2 r+4 s-3 14-2 16-2 17+3 1b+18 1c+6 1g+2 1o-2 1q+4 1t-2 1z-3 2b+5 2h+5
+rime d-2 1s+11
+rimkasse 7-4 1s+9
+ring b+4 i+2 q+4 x+6 15+7 26+4 28+3 2a+7 2b-2 2c+6
+ringe 0-2 1+2 4+7 5-2 a+3 h-2 o+3 p+6 t+2 1b+3 1e+3 1g+2 1i-2 1o-2 1p+2 1q-2 1x-2 1y-2 22-3 25+3 27+2 28+9 2a+4 2b+2 2d+8 2g+4 2h+11
+ringe+hjem 2h+3
+ringen 22+9
+ringer 9+6
+ringer+hjem j+3 p+15 2h-9
+ringer+med+klokken a+8 o+8
+ringer+paa+klokken 14+2
+ringer+sammen 27+4 2h+3
+ringetal 2g+9
+ringle m+7
+ris d-4 e+4 14+4 15+7 16+4 18+3 20+8
+rist d-4 12+7
+riste d-2 g+5 12+8
+ritual 0+7 l+7 23-2
+rive d+2 l+7 12+4 17+5
+rive+fra l+7
+rive+papir i-2 n+6 17+6
+rive/v 1+3 n+5 10+5 1i+11 1k-3 1m+3 1z+4
+ro 0+5 2+4 7+5 d+8 l+6 o+4 t-3 z+2 14+2 18+7 1c+3 1q-2 25-2 27-2 2c+4 2h+5
+ro+paa 0+5
+robot 1y+9
+rod l+7 x+6 1a+5 1z+8 2f-2
+rode/v 1+3 a+9 1a+8 23+4
+roden 10+7
+roder 7+8 a+5
+roe 15+7
+roed 0-2 2-2 4-2 7-2 8+2 a+3 b+8 d-2 j+9 o+2 p-2 q-3 s+5 x+2 10+2 11+2 14+3 17-2 19+3 1a+5 1c-2 1i+4 1k+3 1m+4 1w+4 1z-3 22-2 25+7 26-2 2a+4 2e-2 2g+5
+roer g+6 n+5 r+10 17-3 1e+5 1t+3 1z-2
+roeraeg g+8 z-2
+roere 7-3 h+6 16+7 18+7 1k-3
+roere+ved e+8 h+6 n+6 t+4 z-2 16-3 1k-2
+roere/v 7-2 8+3 e+20 f+5 g+11 n+4 q-3 t+2 z-2 12+3 15+3 16+2 1a+3 1c+4 1g-2 1p+6 1q+3 1w-2 1x-2 25-2
+roerer+i+gryden 12+6
+roerer+ved 8+6 e+5 16-2 1q+5
+roeve 2-2 1b+5
+rolig 0+9 2+9 4+3 8+4 d+7 h+3 14-2 16-2 18+2 1a-2 1k+3 1o+3 1r-3 27+9 2h+4
+rolle l-2 o+4 1a+7 1b+9 1g+4 1i-2 1q-2 27+8 2a+7
+rollekort 27+3
+ros n+8 1i+7 1o-2 27+21
+ros+for+at+proeve i-2 n+9
+rose e+4 n+6 1g+5 1o-2 27+10
+rose+en+kollega 27+5
+rose/v d+4 e-3 n+8 10-2 1g+8 1o-2 1u+5 27+3
+roser+hinanden 27+3
+rosin d-3 t+9 17+8
+rover q-2 1a+3
+ru 7-2 16+4 1q+6
+rude 0-8 1+8 3+8 4+7 1m-2 2h+5
+rugbroed d+9 f+3
+rugbroedder d+3
+rugeaeg z+8
+rulle f+2 l+7 m+5 q+4 22+8 26-2 2a+4
+rulle+ned l+11 14-2 26-2
+rulle/v 3+3 f+5 m+4 q-4 r+7 14+10 18+7 1q+6
+rullebord f+5
+rullen 7+5 r-3
+ruller 13+6 23+4
+rulletur q+6
+rum 1-2 3-2 5+10 a+6 b-2 d-2 e+2 h-2 i-2 q-2 t-3 14+4 16+7 18+9 19+3 1a-2 1c+2 1g+5 1i+2 1m-2 1o-2 1q+2 1x-2 1z-2 25+10 26+17 27-3 2b+6
+rum+i+rummet 18+9 26-4
+rumdeler 26+4
+rumme 0-2 7+9 8-2 a+3 b+7 d-2 i+2 l+11 q-2 18+8 1f+4 1g-2 1l+5 1m-5 1o+6 1p+2 1q-3 1w-3 1y-2 1z-2 22+3 25-4 26+15 27+2 2c+6 2e+3
+rumraket 1b+7
+rumstation t-4 1c+8
+rund g-5 18+6
+runde 2+10 c-2 d+13 14+11 1g+4 1w+2 1z-2 22-2 28+7 2a+3 2b-2 2c+5
+rundkoersel 3+9 20-2
+rundkreds 7-3 9+7 d+6 1j+7 1r-2 2a+4
+rundstykke g-5 18+6
+rundt 0-2 1-2 4+2 5-2 8+2 f+5 h-2 i-2 l+2 n-2 q+5 s+7 t-3 10-2 12+2 14-2 16+6 18-2 1a-2 1c-2 1d+2 1g-2 1i-2 1j-2 1m-2 1o-2 1p+3 1r+2 1w+2 1x+2 1z+2 22+6 23+2 25-2 26+8 28+3 2a+2 2b+2 2h+3
+rundt+om+huset l+2 s+6 14-2
+rundvisning 4-5 q+9
+runge 19+5
+ruske l+2
+rute t+8
+rutine 0+3 h+8
+rutschebane 14+6
+rutsje 8-2 1w+8
+rutsjebane 7-6 q+5 14+15 1h+7 2c+4
+rutsjen 2f+8
+rutsjetur 8-2 1w+8
+ryd+op a+4
+rydde 1+3 2+4 7+2 8+8 a+10 d-2 q+5 20+2 22+5 27+9 2c+7 2h-2
+rydde+af q-2 2c+5
+rydde+op a+4
+rydde+vaek 8+4
+ryddehold a+5
+rydder+af q-2 2c+5
+rydder+efter a+3
+rydder+op a+2 22+7 27+14
+rydder+sammen 2c+7
+ryg 0+3 7+3 d+4 g-5 h+9 i+2 l+6 m-2 n+4 t-3 x+8 11+3 14-2 18+14 1a+4 1i-2 1j-2 1m+2 1o+9 1r+3 21+6 22-2 27-2 2b-9
+ryge 0+5 7-3 b+5 e+4 h-2 j+2 l+3 m+5 n-2 o+5 12+8 1g-2 27+4 2b+8
+ryghistorie 18+4
+rygsaek 1-2 5+12 d-2 n+11 t+14
+rykke 0+8 1+5 2+6 5+4 7+4 d+4 l+4 v+5
+rykker 5+8 l-4
+rykker+op 5+8 l-4
+ryste 14+5 15-2 17+5
+rytme 4+3 9+5 j+6 1s+7 2h+4
+rytme+paa 1s+8
+rytmik 15+5 25-2 2c+7
+rytmiktime 15-2 2c+8
+s 1s+11
+saa 10+4 1z-2
+saa+de+kan+naa 7+4 d-4 f+6 n-2 1q+5 1z+8 20+2
+saebe b+2 i+5 j-4 n+10 q+2 r+5 16+7 1b+6 1x+6
+saebeboble 0+6 18+14 1m+5
+saebedispensere j+5
+saebemand j+2
+saebeskum 2-2 j-5 r+9 18+5
+saebevand q+4
+saed 2c+4
+saede 3+17 t+6
+saederyg 3+2
+saedvanlige 2c+4
+saek 5+6 7+2 q-6 13+3 17-3 1g+7 1s+7 1z-2
+saekke 14+10 16+4
+saekkepude 14+6
+saekkestol 26+7
+saelge r+6 z+4 1b-3 21+6
+saenke/v f+9 g-2 j-5 n+8 26+2
+saerlig 1+3 d+3 1l+9 27+6
+saerskilt e+3
+saet 7-3 a+7 i+2 n+8 1b+7 1r-2 1w+4 26-2
+saetning 0+7 7+7 t-2 18-2 1i+8 1o+6 1q+7 2e+5 2h+6
+saette 0+3 1+2 4-2 5-2 8+5 9+3 a+3 b+2 d+6 h-2 i-2 l+2 q+6 r-2 t-2 14+2 15-2 16-2 18+4 19-2 1a+2 1b-2 1c+2 1d-2 1g+5 1i+4 1m+6 1o+2 1q+2 1u-2 20-2 22-2 26+2 2b+3 2d-2 2e-2 2h+3
+saette+kryds 1w+8 26+8 2e-3
+saette+mig+paa+gulvet h+3 18+7 1k+7 1m-2 1o-3 22+2
+saette+musik+paa 8+6 14+5 20-2
+saette+ord+paa 1q+6
+saette+sig+ned q+8
+saette+tempoet+ned 18+5
+saetter 3+2 9+14 d-4 z+4 1p+16
+saetter+kryds 2e+3
+saetter+lyd+paa 1q+4
+saetter+mig+hos 8+7 1a-2
+saetter+mig+mellem d+8 1i+10
+saetter+mig+ned h+3 n-2 1a-2 1i+6 1k+7 1m+8 1o-3
+saetter+mig+paa+gulvet h+3 18+7 1k+7 1m-2 1o-3 22+2
+saetter+mig+ved+siden+af 1m+4
+saetter+musik+paa 8+6 14+5 20-2
+saetter+ord+paa 1q+4
+saetter+os+til+bords 9+8 d-3
+saetter+paa+plads d-2 f+4
+saft 2+5 d-3 g-3 t+6 10+4 11+10 12+5 18+6 2h-2
+saks 5+6 17+5 1z-4
+saks+og+lim 5+7 17-3 1z-2
+sakse a+8 1z-3
+sal 8+6 24+7 25+4 2c+10
+salat d-4 y+5
+salt g+5 1x+7
+salve h+3 t+2 21+4
+samarbejde 1g+4
+samarbejde/v s+4
+samarbejdsbane 1g+5
+samle 0+4 1+10 2+4 8+5 a+7 c-2 g-2 h-2 l-2 t+3 12+7 13+9 14-3 1a-2 1c-2 1e-2 1i-3 1m+4 1q+6 1w-2 22+3 23+4 25+4 27+6 29+5 2a-2 2h+3
+samler+op 8+6 1m+8 27+6
+samles+i 14-2 22+5
+samling 7+2 8+7 9+5 d-2 i-3 t-2 11+5 14+10 18+4 1a+3 1f+2 1p+6 22+3 29+13
+samme+boern+og+samme+voksen 25+5
+samme+bog 5+7
+samme+bog+fem 1r+4
+samme+fire b+7 d-2 e+8 1z+7
+samme+historie 1r+5
+samme+ord 1q+2
+samme+regel 2f+5
+samme+sang d-2 i+5 l+6 1m+6
+samme+ting 8+6 b+7 1q+5 25-4
+samme+trae x-2 11+8
+samme+tre+sange 20+4
+samme+voksen+hele 25+5
+sammen 2+9 7-2 a+3 f+2 l+4 t-2 x-2 18-2 1a+3 1g+8 1m+9 1p-2 1r-2 1y+2 1z-2 20-2 22-2 27+4 2c+4 2e-2 2i+2
+sammen+med+far 0+8 7-5
+sammen+med+foraeldrene 4+3 27+7 2h-2
+sammenhaeng 1q+2
+sammenligne e+7 1q-2 1u+3
+sammensaette 1q+7
+sammenskrive 5+3
+sammenstoed 1i+10 26-3
+samtale d+7 h-2 1q+11 1u+6 2h+12
+samtale+med 1q+6 2h+8
+samtale+med+et+barn 1q-3 2h+6
+samtale+om d+10 1q-4
+samtale+paa+gulvet 2h+5
+samtale/v 1u+8
+samtalekort 1q+6
+samtidig 0+3 5+4 7+7 8+5 a+3 d+2 1g-3 1q-7 1u-2 1v+9 2c+6
+samvaer h+7
+samvittighed 2b+8
+sand 5+6 7+8 m-2 q-2 r+11 14+9 1b-2 1e+5 1i+4 1t+2 1x-2
+sandal 7+2
+sande m-2 q+8 r+3 v+8 1w-3 22+7
+sandkasse q+6 r-6 s+5 v+4 14+6 1a+7 1r+5 21-7
+sandpapir 16+10 1z-3
+sandsaekke 14+4 16+5
+sandskaal r+7 1b-2
+sandur 8+5 q-5 1j+9
+sang 4+3 7-2 8+8 9+2 b-2 d-2 h+6 j+7 m+2 u+4 1i-2 1m+3 1p+4 1q-2 1s+4 1t-3 20+15 22+13
+sanghat 20+3
+sangkort 20+5
+sans 14+4
+sanse 16+2
+sanserum 16+3
+sat 0-2 1+3 8+4 g+3 h+3 i+4 j+5 m+2 n-2 s-3 1a+4 1b+5 1c+4 1e+5 1g+2 1i+5 25+3 26+7 2b-2 2e-2
+sav 5+7 q+2 x+9 17-2 1c+4 1g+6 1z-2 26+5
+save 2h+7
+savn 1m+11 1q-2
+savne 0+12 4-2 1m+10 1r-2 22+12 2h-4
+saz 20+7
+scanne t+4 1y+9
+scene 7-3 18-2 1a+7 21+2 26+14 2c+8
+se 0+3 2+2 a+2 b+2 e+2 i-2 n-3 t+4 13-2 19-2 1a+2 1e+2 1i+2 1j-2 1k-2 1o+3 1q+4 1v-2 1x-2 1y+2 25+2 26+3 27+9 29+2 2b-2 2c-2 2e+5
+se+film 1y-4 2d+8 2e+7
+seddel 0+7 1+2 4+4 7+3 l-3 o+6 p-2 t+5 1a+2 1c+5 1m+3 27+14 28+6 2d+5 2h-6
+sejl v+9
+sejle r+3 18+4 1a+6 1x+7
+seks 0+4 2+4 7+6 b+5 d-4 l+3 t+7 14-2 1b+2 1d-2 1p-2 1q+9 1r-2 1u+3 1w+4 1z-2 25+15 27-2 2h-2
+seks+boern 1q+8
+seksaarige 5+7 17-3 1z-2
+seksten 25+8
+sekund j+13 1i+10 1m+3 1o+4 1u-5 1y-2 2h+7
+sele 3+4 7+4
+selebukser 7+5
+selespaende 3+5
+selv 0+2 5+3 7+2 d+3 e+2 f+3 h+5 i+2 n+6 t+3 1i+2 1m+2 1z+3 26-2
+selv+baere n-6 t+13
+selv+bage 2h+4
 selv+bestemme 0+2
-selv+finde 9-3 l-2 n+6 z+4 14+7 15+3
-selv+finder+paa 15+4
-selv+haelde l+2
-selv+kan 1+4 b+2 f-2 l-5 n+5 o+6 q+7 s+6 z-2 1t+6 23+7
-selv+kan+naa n+4
-selv+pudse h+2
-selv+sige+til b+5 1y+5
-selv+skaere d-4 e+8
-selv+vaelge 5+7 13+6
-selv+vaelger 22+5
-sen 2+2
-sen+eftermiddag 2+2
-sende 1+6 4+7 6+13 8+3 b+10 d+5 1d+3 1n+2 1u-2 1w+3
-sende+rundt 8+5
-sender+dem+ud 6+5
+selv+faa+lov j+6
+selv+finde q+3 14+3 19+7 1a+7
+selv+finder+paa 1a+8
+selv+foerst 2d+6
+selv+haelde f-2 n+2
+selv+hente h+8 n-3 26-2
+selv+kan 0-3 1+3 7-3 f+6 h-2 i+5 n-5 q+9 r+6 t+6 x+6 10-2 14-2 1q-2 1z+6 23-2 26+2 2a+7
+selv+kan+naa q+4
+selv+klare 7-3 i+7
+selv+pudse j+2
+selv+sige+til d+6 h-2 25+5
+selv+skaere d-2 f-2 g+7
+selv+vaelge 5+8 18+5
+selv+vaelger d+2 1z+7 29+4
+selvhjaelp n+3
+sen 2+10 d-3 1g+7 1q+3 1z-2
+sen+eftermiddag 2+3
+sende 0-2 1+4 2+3 4+9 6+5 7+10 8-2 9+9 d+13 p+8 1t-2 20-3 25-2 2h+4
+sende+brev 4+9
+sende+rundt d+8
+sende+skaalen d+7 f+2
+sende+ud 2a+2
+sender+dem+ud 7+4
+sender+en+bold 22+3
+sender+rundt 9+5
 sene 2+7
-seng 4+2 j+19 26+5
-sent 1+4
-ser+film+med 23+5 27-2
-ser+hinanden 20+5
-ser+hvad+der+sker 28+8
-ser+op+naar 1i+6
-ser+paa+mig+i 20+4
-ser+til+hinanden 20+5
-servere b-3 c+12 d+6
-serverer+for d+7
-service d+5
-serviet c+2 h+4 q+6
-set a+5 n+4 q+4 z+7 1i+12 1k-3
-sfo 5+6 7-2
-shh j+4
-shorts 6+7
-si o+4 t+2 x+4
-sidde 0+4 1-2 2+2 3+3 5+3 6+7 8+9 9-2 b+11 c-2 d-2 f-3 g+2 l-2 m-2 n-2 q-2 x+2 z+3 14-2 15+4 17-2 1g+7 1j-2 1k-2 1q-2 1u-2 1w+9 1y-2 1z-2 25+4 27-2
-sidde+ned+mere 1i+9
-sidde+og+kede 8+4 b-2
-sidde+stille 0+4 6-3 8+13
-sidde+ved+bordet 8+5 b-3 e+4
-sidder+alene 1b+5
-sidder+i+kreds 1w+4
-sidder+og+spiser b+3
-sidder+og+venter 8+2
-sidder+paa+gulvet 6+12 b-2 j+2 15+10 1i-3
-sidder+paa+puder 1w+5
-sidder+stille z+6 1i+6
-side 0+4 n+9 p+4 s-2 y+7 1d+9 1l+5 1o+5 23+12
-sidelaens z+6
-sidst 0-4 2+6 5+6 6+4 7+6 8+2 9+6 a+4 g-2 j+2 l+2 n-2 q+5 s-2 z-2 15+5 18+2 1b+6 1d-2 1e+4 1g-2 1i-2 1j+3 1k-2 1l-2 1t+2 1u-2 1w+3 1x+3 1y-2 20-2 29+3
-sige 2-2 4-2 7+3 8-2 b+3 f+3 h-2 j-2 k-2 m-2 t-2 u-2 x-2 13-2 15+3 16-2 17-2 1b+4 1d+4 1f+3 1g+8 1i+4 1j+3 1k+6 1q-2 1s-2 1t-2 1w+2 1z-2 20+8 22-2 24+2 25-2 29+3
-sige+det+rigtigt 1k+7
-sige+farvel 0+4 1+10 7+6 15-2
-sige+fra n+7 20+11
-sige+goddag 0+5 1i+8
-sige+godmorgen 0-2 3+6 s+5 1o+3 1p+6
-sige+hej+hver 0+5
-sige+hvad+de+skal 28+5
-sige+navn 1+5 1i+3
-sige+nej 15-2 1b+6 1f+4 1j+13 1k-2
-sige+nej+med 1f+6
-sige+nej+tak 1j+8
-sige+nej+til+aktiviteten 1j+6
-sige+ordet 1p+2
-sige+stop z+5 1f+4
-sige+til+hinanden b+3
-siger+fra l+6
-siger+hoejt+naar 20+3
-siger+ikke+saa+meget 1g+8 1k+6 1y-2
-siger+navn 3+5 a+6 1k+7 1v+5 20-4 29+6
-siger+navnet+paa 1i+5 1k+2
-siger+nej 4+4 z+5 1f+6 1i+8 1q-2 27+6
-siger+nej+til 4+4 z+6
-siger+stop b+7 1f+4
-siger+tak+for b+7
-siger+til+naar+jeg+gaar g-2 20+5
-siger+tre+gode+ting 1b+8
-signal 7+6
-sigte/v g+7
-sild 13+4
-simpelthen 1i+9
-sit+eget+skema a+4
-sjaelden 1b+7 23-2
-sjette d+7 23+5
-sjov 7+4 z+4 14+8 1d+2 1k-2 29+6
-skaal 0+5 b+11 c+4 d+13 1y+4
-skaale b+10 c+4 k+6
-skaane f+8
-skab d+2 l-2 17+8 1k+3 1o+5 1u+3 20+2
-skabelon 1t+8
-skaeld+ud 1d-2 20+4 28+7
-skaelde 1d+4 20+10 28+7
-skaelde+ud 20+7
-skaelder+ikke+ud 1d+7
-skaende 3+6 6+8 z-2 1d+9 20+5
-skaenderi 1d+6
-skaenke b+10
-skaere 7+4 9+7 b+8 d+6 e+7 j+6 x+5 1w+5
-skaerer+groent e+4
-skaerer+selv d+3
-skaerm j+2 13+7 1i+7 1s+12
-skaerm+sammen 1s+5
-skaerme 13+8 1d+9
-skal+bae g+4
-skal+der+ske 1j+8
-skal+have+paa 6+9 9+5
-skal+hjem a+8 t+4
-skal+i+skole 1x+7
-skal+jeg+hjaelpe l+3
-skal+ligge 6+3 j+3
-skal+paa 0+6 1-3 5+3 6-5 8+6 9+8 1e+4 1m+2
+senest 7+3
+seng 4+8 l+15 t-2 1r+2 2d+7
+sengetoej p+9
+sent 1+3 2-2 i+8 22+9
+ser+film+med 2a+2
+ser+hinanden 27+12
+ser+hvad+der+sker 14-2 1b+2 2f+7
+ser+op+naar 1o+5
+ser+paa+mig+i 27+4
+ser+til+hinanden 27+3
+servere d-4 e+19 f+7 1g-2
+serverer+for f+7
+service f+4
+serviet f+6 j+2 t+5 10+6 1p-2 26-2 2a+5
+ses 0+8 q-2 14+6 1o-2
+set 8+4 b+5 d+8 h+4 q+4 14+5 1o+10 1q-4 1y+5 22+3 27-2 2d+2
+sfo 5+9 8-2
+shh l+4 20-2
+shirt 7+3 l+8
+shorts 7+7
+si 12+3
+sidde 1+2 2+4 7+6 9+7 a-2 d+10 h-3 i+3 q-2 14+4 18+2 1a+4 1m+5 1r-2 1w-2 20-2 22+10 25-2 2a-2 2c+3 2f-2 2h+2
+sidde+ned+mere 1o+8
+sidde+og+kede 9+2
+sidde+og+vente 2+5
+sidde+paa+gulvet z+4
+sidde+saa+laenge i+9 22-4
+sidde+stille 0+3 7-3 9+14 14+5 1u+6 22-3
+sidde+stille+i 1o+6
+sidde+ved+bordet 9+6 d-6
+siddeplads 10+6
+sidder+alene 1g+7 22+6
+sidder+og+spiser d+3
+sidder+paa+gulvet 2+3 7+10 1a+16 1o-4 26-2
+sidder+paa+potten i+2
+sidder+paa+puder 22+4
+sidder+stille 14+6 1o+6
+sidder+ved+bordet d-6 g+4 2b+8
+siddeunderlag 22+8
+side 0+7 2-2 4-2 8-2 b-2 d+4 p+4 q+7 s+4 t+2 x-2 13+3 18-2 1i+6 1r+16 1u+3 22+4 27+3 28+5 2a+9 2h-3
+sidelaens 14+2
+sidemand 0-2 22+8
+sidst 1+5 2+7 3-2 5+3 6+4 7+3 8+10 9+5 a+3 b+2 c+3 d+4 h-2 i-2 l+5 q-2 t+6 14-2 19-2 1a+3 1g+3 1i-2 1j+2 1m-2 1o-2 1q-2 1r+4 1w-3 22+3 23+2 25-2 2h+2
+sidste+dag 6+13
+sige 1+3 2-2 8+2 9-2 d+2 l-2 n+3 18-2 1a+2 1g+6 1i+3 1m+5 1o+4 1p+2 1q+4 1w-2 22+3 26-2 27+7 2f+2 2h+4
+sige+det+rigtigt 1q+4
+sige+farvel 1+4 4+6 5+2 6+7 8+7 27-2
+sige+fra 27+10
+sige+godmorgen 1u+2
+sige+godmorgen+paa 1u+2
+sige+hej 0-2 1g+6
+sige+hvad+de+maa 2f+8
+sige+hvad+de+skal 2f+4
+sige+navn 0+3 1+4 3+3 b+5 1g+3 1q+6 21+4 27-2 2h+6
+sige+nej 1g+6 1k+3 1p+10 1q-2 1y+7 26+2 27+3 2h-2
+sige+nej+med 1k+6
+sige+nej+tak 1p+8
+sige+nej+til+aktiviteten 1p+6
+sige+ordet 1v+2
+sige+stop 14+5 1i-3 1k+6
+sige+til+hinanden 27+5
+sige+til+naar 5+7
+siger+barnets+navn 0+5 1+6 1o-2
+siger+det+hoejt 0+9 27-5 2b+7
+siger+det+samme 1q+10 2f+9
+siger+fra n+7
+siger+godmorgen 3+4 x+5 1v+7
+siger+godmorgen+til+hinanden 22+2
+siger+hej 0-2 1+6 22+7 2h+6
+siger+hej+paa 0+6
+siger+hoejt+hvad 1g+6 1m+3
+siger+hvad+de+skal 2f+8
+siger+ikke+saa+meget 1m+13 1q+5 25-2
+siger+navn 0+3 1+4 3+3 b+5 1g+3 1o-2 1q+6 21+4 27-2 2h+6
+siger+navnet+paa 1o+6
+siger+nej 4+4 14+4 1g+5 1k+8 1m-2 1o+7 2e+4
+siger+nej+til 4+4 14+5 1g+6
+siger+stop d+6 1k+6
+siger+tak+for 1-2 d+6 27+4
+siger+tak+for+i+dag 1-2 d+6 27+4
+siger+tak+til d+8
+siger+til+hinanden d+2 22+2
+siger+til+makker 27+2
+siger+til+naar 0-2 h+7 i-2 t+6 x+2 1i-3 1j+6 1m+7 27+6
+siger+til+naar+jeg+gaar 27+6
+siger+tre+gode+ting 1g+8 1o-2
+signal 8+5
+sigte/v d+2 i+6
+sild 18+5
+sile 11+8
+simpelthen d+2 1o+9
+sit+eget+navn 1t+4
+sit+eget+skema b+2
+sit+navn 1t+4
+sjaelden 1g+7
+sjap 11+9 1z-3
+sjette f+7 2a+6
+sjov 0-2 1+4 2+7 7+5 a+3 h-2 14+2 19+7 1a-2 1g+4 1q-2 22+6 27+3 2h+6
+sjove 1q+6
+skaal 0+15 d+12 e+5 f+5 j+4 l-2 r+4 1b-2 25+5
+skaale d+8 e+2 f+4 m+12 16+7 1c-2 1x-2
+skaane h+8 2b-2
+skab b-2 d-2 l+8 m-2 p+4 1c+6 1l+5 1m-2 1o+6 1q+5 1u+4 1w+3 1x+4 20+2 26+2 27+4 2g-4
+skabe 26+3 2g+7
+skabelon 1z+7
+skabsdoer 26+3
+skaeld+ud 1i-4 27+3 2f+7
+skaelde 1b+5 27+12 2f+4
+skaelde+ud 27+6
+skaelder+ikke+ud 1i+7
+skaelder+ud 1b+5 1i+5 27+4 2f-2
+skaeldud i+4
+skaende 3+6 7+8 1i+6 27+4
+skaenderi 1i+5
+skaenke d+11 f-2
+skaere 2-2 8+4 a+6 d+11 f+7 g+5 l+6 12+3 22+5 27-2 28+5 2f+7
+skaere+ud d+2 f+4
+skaerer+groent d-2 g+4
+skaerer+selv d-2 f+5
+skaerm 1+7 h-2 i+8 l+2 18+6 1o+7 1y+11 26+7 27-2
+skaerm+sammen 1y+4
+skaerme 18+8 1c-4 1i+14 1j+2 1l+6 1y-2 26-3 2a+8
+skakt c+4
+skal+bae i+3
+skal+der+ske 8-2 1p+9
+skal+du+tisse i+5
+skal+have+paa 7+6 a+4
+skal+hjem b+8 y+2 1y+4
+skal+i+skole 5-2 23+7
+skal+jeg+hjaelpe n+3
+skal+ligge f+7 l+9 1p-2
+skal+paa 0+5 1-2 5+3 7-5 8+6 9+9 a+6 d-4 e+7 q-2 1i+2 1j+2 1s+2
 skal+paa+samme+skole 5+4
-skal+skiftes b+5 f+2 1i-2
-skal+spise 7+2
-skal+starte 5+9 1l-2
-skal+tisse g+4
-skal+ud 0+5 g+3 15+6 1z+8
-skal+vaere+hos+en 26+4
-skala 24+8
-skalle/v s+5
-skammel 6+8 f-2 g+7 l+12 z+5 1z-2 24+8
-skatte o+4
-skattejagt 1q+5
-skattekort 16+5
-ske 7+4 b+11 d+7 l+5 o+2 q-2 11+2 1d-2 1g+5 1j+5
-ske/v 0+6 7+8 9-2 b-2 n+5 13+3 15+3 17+3 1b-2 1d+3 1g+4 1r+5 1t+3 1y-2 20+6 27+3 28+4 29+3
-skema a+10 1q+7 1y+4 27+6
-skib b-5 15+7
-skidt 1j+6
-skift 7+14 b-2 f+7 u+2 v+6 18+3 1e+4 1i-2 1l+2 20+3 25+7
-skifte 0+2 4-2 6+4 7+2 b+7 d+4 f+8 h-2 j+5 n+4 11+5 13-5 14+4 1d+4 1e-3 1g-2 1i-2 1j+2 1r-2 1u+4 1w+5 1y+4 1z+4 24+5 25+5
-skifte+plan+naar 1j+5
-skifte/v 4-2 5+3 6+5 7+8 b+2 f+21 g+5 o+2 w+2 1f+3 1i+2 1j+4 1k-4 1y-2 20-2 23+5
-skifter 20+8
-skifter+ham 4+2
-skiftes+til 0+5 b+4 n+7 1e-2 25+8
-skiftet+paa 1z+7
-skiftetoej 3+6 6-2 l+7 o+8
-skiftetoej+i l+7
-skille q+5
-skille/v 9+7 g+8 17-3 1n+8 1y+7 29+2
-skilt 6+2 g+6 v+4 16+5 1o+7
-skilte a+8 1n+8
-skilte+foraeldre 29+3
-skind c+2 1l+2
-skinne 17+7
-skive/v d-3 e+6 19+8
-skjule 11+7
-sko 0+5 1+7 5+3 6+2 8+4 9-2 b-2 l+8 m+4 n-2 z+5 14+7 1b-3 1d-2 1j+4 1l-2 1u+6 29-2
-sko+paa 6+4
-skoede 4-2 b+5 k+4 u+3 13+5 1f+6 1g+11 1i+5 1l+2 1u+3 1w-3
-skohylde 6+6 9-2
-skole 0-2 5+20 q-2 10+7 15+8 1g-2 1x+5 21-2
-skoleboern 5+10
-skolegruppe 5+3
-skoletaske 5+6
-skorpe/v b+5
-skostativ 14+8
-skov a+4 n+4 s+6 1i-2 1k+3 1u+5 23+7
-skovbryn s+6
-skovbund s+7
-skovkant 5+2
-skovl o+7 1k+3
-skovle n+5 o+6 1e+8
-skovle+til+alle o+7
-skovvogn s+7
-skraa k+7
-skraastole k+8
-skrabe d+6
-skrael e+2 l+8 y+5
-skraelle d+7 e-2 s+2
-skraeller+guleroedder e+2
-skrald y+2
-skralde y+8 1t+7
-skralde/v 6+4 m+5 y-2 1i+8
-skraldebil 9+3 q+9 y-5
-skraldekunst 1t+9
-skraldetur y+5
-skraldevogn y+6
-skride 20+5
-skridt l+6 1d+6 1g+3 1q+4
-skrift 1k-2 1n+11 2a+9
-skrig 1d+8
-skrige g+4 1g+10 1p+4 20+3
-skrive 2-2 4+3 5-2 7-2 8-2 9-2 a+2 b-2 h+2 j+5 l-2 n-2 q-2 u+3 z-2 13-2 17-2 19+2 1b-2 1d+8 1g-4 1i+3 1j-2 1k+3 1l-3 1n+5 1o-2 1r+2 1w-3 1y-2 20+10 22+3 23-2 27+10 28+2 29+11 2a+4
-skrive+en+liste 1e+3
-skrive+ned+hvad 27+7
-skrive+sig+ind 0+2
-skrive+til+foraeldrene 6+8 29-3
-skrivebord 1n+5 1z+6
-skriver+ned+hvad 15+4 1k+5
-skriver+ned+hver 1d+8
+skal+skiftes d+6 h+2 1m-2
+skal+sove a+9 1u+7 2h-2
+skal+spise 8+4 d-3 e+8
+skal+starte 5+8
+skal+tisse i+5
+skal+ud 0+6 f+8 i+2 1a+6 26+7
+skal+vaere+hos+en 2d+3
+skal+vente 1j+3
+skala 2b+8
+skalle g+5
+skalle/v x+5
+skammel 7+9 d-2 h-2 i+2 j+6 n+10 z+3 14+5 1m-2 1z-2 26-3 2b+5
+skatte m+5 r+3 16-2
+skattejagt 1w+5
+skattekort 1b+4
+skattekurv m+6 16-2
+ske 8+2 d+4 f+12 g-3 n+5 r+9 t-2 1i-2 1m+4 1p+5 20+6
+ske/v 0+5 1+2 2-2 7-2 8+5 a-2 b+6 d-5 h-2 q+7 t-2 14-3 18+2 1a+3 1c+2 1g-2 1i+2 1k+6 1m+3 1o+3 1q+6 1x+3 1z+2 22+3 25-2 2c+3 2f+3 2h+6
+skefuld m+6 16-2
+skema b+5 h+6 i-3 1w+7 25+3 2e+11
+skib d-3 1a+7 1z+5
+skibe 1b+5
+skidt j+7 1p+6
+skift 0-2 8+13 d-2 g+3 h+9 i+2 10+5 1d+2 1g+2 1o-2 27+4 2b+4 2c+6 2h+4
+skifte 0+6 1-2 4-2 7+4 8+2 d+6 f+4 g-2 h+5 i+3 l+4 n-3 p+5 q+4 16+5 18-4 19+4 1f-2 1i+4 1j-3 1m-2 1q-2 1x-2 20+4 22+5 25+4 26+3 27-3 2b+5 2c+5
+skifte+plan+naar 1p+3
+skifte/v 5+3 7+4 8+8 a-2 d+2 h+19 i+5 l-2 q-2 s+5 14+3 1g-2 1i-2 1k+3 1m-2 1o+3 1p+7 1q-3 22-2 27+5 2a+5 2e-2
+skifter 27+8
+skifter+fra 8+3
+skifter+ham 4+4
+skiftes+til 0+11 d+5 q+6 1j-3 27-2 2c+8
+skiftet+paa 7+2 h-2 26+7
+skiftetoej 3+4 7-3 n+6 r+6 t+4
+skiftetoej+i 7-2 n+7
+skille t+6
+skille/v a+13 b+5 i+7 w+7 1b-2 1c-3 1i+7 1t+4 1x+3 1z-2 25+4
+skiller+ad 1i+8 1x+4
+skilt i+4 10+4 1b+3 1t-2 1u+6 25+8
+skilte b+8 1t+6 26-2
+skilte+foraeldre 2h+2
+skind e+2 11+5 18+11 1r+2
+skinne m-4 14+7 1c+8 26-4
+skinne/v 1c+8
+skinneben m-5 14+8
+skive/v d-2 f-2 g+5 1e+8
+skjule 7-2 16+7
+sko 0+5 1+9 5+2 7-5 9+5 a-2 b+5 d-2 n+7 o+3 14+4 19+10 1g+3 1i-2 1p+4 1r-2 20+5 22-2 23+3 2c-2 2h-2
+sko+af 7-6 n+7 1g-2 1p+6
+sko+paa 1+6 7+2
+skoede 1+5 4-2 d+3 m+3 z+8 16+4 18+4 1k+4 1m+6 1o+9 1r+5 20+2 22-3
+skoene+af 19+8
+skohylde 7+7 a-2
+skoldkopper p+5
+skole 5+18 t-5 14-2 15+7 1a+8 1b+4 1m-2 23+5 28-2
+skoleboern 5+6
+skolegaard 5+12
+skolegruppe 5+2
+skolelaerer 5+6 d-2
+skoletaske 5+7
+skorpe/v d+3
+skostativ 19+8
+skov 5+3 b+4 d-2 q+5 x+5 1o-2 1p+5 1q+2 20+5 2a+6
+skovbryn x+6
+skovbund x+5
+skove x+6
+skovl r+6 z+4 1i-3 1k+6 1q+2
+skovle q+4 r+2 1i+8 1j+8
+skovvogn d-2 x+6
+skraa m+7 1c+7
+skraastole m+8
+skraat d+2
+skrabe d-2 f+4
+skrael d-2 g+2 n+8 13+7
+skraelle f+7 g-3 y+4
+skraelle+kartofler f+8 g-2
+skraeller+guleroedder g+2
+skraent q+6
+skrald 13+2
+skralde 13+8 1z+5
+skralde/v 7+3 o+5 13+4 1o+8
+skraldebil a+5 t+8 13-6
+skraldekunst 1z+7
+skraldemand 0-2 a+8 t+9 13-3
+skraldespand j-3 n+6
+skraldetur 13+4
+skraldevogn 13+6
+skranke 0+8
+skrevet+ned l+7
+skrevet+paa+tavlen h+6 l+2 27-4
+skride 27+6
+skridt n+12 1i+9 1k-2 1m+3
+skrift 1q-3 1t+5 1u+2 2i+9
+skrig 19-2 1i+8
+skrige 19-3 1i+4 1m+15 1v+3 27+3
+skrive 0+2 1+2 2-2 4+3 5+3 8-2 9-2 a-2 b+2 d-4 h+2 i-2 l+4 q-2 14-2 16-2 18-2 1b-2 1c-2 1g-2 1i+5 1m-3 1t+5 1u-2 1v-2 1x+3 22-3 26-2 27+9 2a+5 2b+3 2e+9 2f+2 2h+8 2i+5
+skrive+deres+navn 1t+2
+skrive+eget+navn 1t+2
+skrive+en+liste 1j+2
+skrive+navn 5+8 1t-5
+skrive+ned 1i+6 2e+6
+skrive+ned+hvad 2e+7
+skrive+paa+tavlen h+6 l+6 27-5
+skrive+paa+tegningen 1t+2
+skrive+til+foraeldrene 7+5
+skrivebord 26+9
+skriver+deres+navn 1t+2
+skriver+hvad j+7 1a+3 1i+10 22-3 27-2 29+5 2e+4 2h+3 2i+8
+skriver+i+bogen 1r-2 2h+8
+skriver+navn 5+8 1t-5
+skriver+ned l+2 1e+6 1i+11 1l+7 1o+4 1q+3 1r+3 29-3 2a+6 2e-4 2h-2
+skriver+ned+hvad 1a+4 1i+4 1q+5 2e-2
+skriver+ned+hver 1i+7
 skriver+ned+hvornaar 4+3
-skriver+til+foraeldrene 4+3
-skru 14+5
-skrue 12+11 1k+6
-skrue+laag 12+6
-skrue/v g+7 10+3 12+6
-skruer h+8
-skruetraekker 12+6 1k+6
-skubbe 6+4 h+2 j+4 z+2 15+6 17-4 1d+8 1g-2
-skubbe+til+vaeggen z+3
-skubber 1d+8
-skuffe d+6 1a+2 1i+5 1t+5
-skuffe/v 1g+11 1k-4
-skulder 6+6 11+6 13+8
-skuldre 13+5 1d+7 24+3
-skulle+hjem w+7
-skulle+vente 1e+5
-skum h-3 o+6 z+7 14+7
-skumblokke z+3
-skumgummi 14+8
-skumklods z+5
-skur 6+2
-skure/v 9-3 n+7 17+3 1b+5 1e+8
-skurvogn 6+3
-sky/v w+9
-skyde 1f+8
-skygge 8+5 11+12 1r+9
-skygge/v 2+4 w+8 1r+4 1v+8
-skyggefigur 8+5
-skyl a+7 g+3
-skyld 1d+9
-skynde 6+7 1g+6
-slaa 1g+4
-slaa+i+pude 1g+4
-slaa+stuerne+sammen 2+6
-slaa/v 2+3 t+6 11+4 1b-2 1d+16 1f+7 1g+4 1u+3 1y+4 29+3
-slaar+naar 1d+3 1g+4
-slaas b+4 u+6 1d+9
-slaas+for+sjov 1d+3
-slaas+om b+4 1d+8
-slaaskamp p+7
-slaasse z+4 16+7
-slaebe q+6 z+9 15+5
-slaeber 1a+7
-slaet 1d+3
-slag 1d+6 1k-3
-slags c+10 s+8 11+8
-slagsmaal 3+6 b+4
-slange o+4 16+12
-slette/v j-2 13+9
-slide/v 1l+4 24+9
-slik c+6 1x+11
-slikke c+7
-slikpose 1x+3
-slim 11+8
-slippe/v 2+3 j+17 s+5
-slowmotion 1s+4
-slukke b+11 y+6 10+7 13+8 14+13 1k+5
-slukke+lyset m+4 13+4
-slukker+lyset m+4
-slut 7+10 9+5 a+7 25+2
-slutning 1u+8
-slutte 0+4 2+3 7+9 9-3 10+8 1l-3 1w+3 25+13
-slutter 9+7 15+3
-slynge k+7
-smaa+borde b-3 c+5
-smaa+dyr 8+4
-smaa+fingre l+5
-smaa+hold 1y+5 25+2
-smaa+opgaver l+2
-smag c+3 e+8
-smage b+7 c+11 e+4 11+5 1g-2 1x+8
-smagestemme c+6 1g-2
-smagsbane c+4
-smagsproeve c+5
-smalle b-2 q+6
-smelte 1r+4
-smide 7+6 e-3 g+3 x+6 y+7 19+5
-smide+bleen g+3
-smider+sig 7+6
-smider+ud y+8
-smidt y+7
-smil 1i+6
-smile 0+7 1i+8
-smiley c+6 1g-2
-smitte h+4
-smitte/v 0+5
-smoere 2+7 d+3 h+5
-smoere+kinder h+3
-smoere+selv d+4
-smoere/v b+10 d+7 p+6 11+7 1k-2
-smoerer+hinanden h+2
-smoerer+selv d+4
-smoothie c+7 e-2
-smutte 1i+5
-smykke 11+9
-snak 1+5 6+3 f+10 j+3 x+4 13+4 1k+12 1o+5 20+4 29+4
-snakke 5+2 b+7 f+2 j-3 q+4 t+2 z-2 15-3 1b+3 1d+3 1f+2 1g-3 1h+6 1k+15 1l+4 1o+5 1p+5 1t+2 1w+3 20+4 25+2 29-2
-snakke+om+det t+4 1t+5
-snakkebog 1p+9
-snakken b+5
-snakker+med+dem+om 15-2 1b+6
-snart 0+3
-snavs h+5
-sne b+7 o-2 s+6 w+7 1r+10
-snedig 1b+4
-snefnug w+5
-snegl b-3 t+12
-snegle t+9
-snerre/v w+6
-snitte s+6
-snitte/v s+4
-sno q+8 s+3 v+7 12+8 17+4 19+5 1q+4 1t+7
-snobroed x+8
-snoerebaand 6+5 29-2
-snor 0+5 a+10 s+6 v+3 1d+4
-snore z+5 1q+9
-snorke j+6
-snotte h+12
-snuble z+6
-snude 6+7
-snyde h+3
-so o+6
-social a+8 1l-4
-soe q+6
-soed c+11 1b+2
-soede f+7
-soege 4+4 1s+3
-soege+paa+nettet 1s+3
-soehest z+6
-soejle 1z+8
-soem n-2 12+8 17+3
-soendag 29+6
-soerge 8+4 b-2
-soeskende j+4 16+7 1c+6 29+7
-soevn 0+4 4+3 7+5 j+2 k+4 29+12
-soevnig j+8
-sofa 0-4 4+6 9+4 z+4 13+5 16+3 1b-2 1d+11 1l+7 1v+7 1z+15 29-2
-sofa+ud 1z+5
-sofaen+med+bog 13+9 1l-3
-sofaryg 1v+11
-sogn 25+7
-sognegaard 25+8
-sok 6+10 j+8 l+17 n-2 z+6 11+5 1b-2 1w+5
-sol b+4 w+7 11+8
-solcreme h+5
-solsikke v+5
-som 6+2
-som+ny 19+5
-somali 1l+6 1o-3
-somme 14+3
-sommer 5+5 g+5 h-2
-sommerfest 1x+7
-sommerfugl t+2
-sommerfuglelarve t+8
-sonde b+2
-sort w+5 1t+8
-sortere y+4 17+6 1q+12
-sortere+efter 1q+5
-sorterer 9+6 y+5
-sove 0-2 3+2 4+3 9+2 b-2 j+18 n+3 u+3 1p+2 1w-2 20+9 21+4 24+5 26+3 29+3
-sove+til+middag j+2
-soveplads j+4
-sover+laenge j+3
-sover+ude n+6
-sovere j+7
-soverum j+4 1z+6
-sovetid j+4 26+6
-sovs c+8 1q+9
-spaede k+7
-spaende/v 12+6 1b+5
-spaendt 4+4
-spaghetti 11+7
-spand 6-2 9+3 b+4 d+3 g+2 h+5 l-3 n+4 t+5 u+7 v+5 1d+3 1e+6 1g+5 1q+7 1z-2
-spande h-2 n+4 y+10 z+3 1u+4
-sparke z+3 1d+11
-special 1b+7
-specialgruppe 1b+8
-spejl f+12 h+5 k+11 z-2 10+6 19+6 1z+4
-spejle 6+5 i+6 16+5 1g+7
-spids u+6
-spil b-2 18+9 1e+5
-spild d+6
-spilde b+5 d+5
-spildtid 8+4
-spille b-2 n+4 r+6 15+7 16+4 18+11 1d+9 1l+6 1u+10 1v+5 29-2
-spilleklub 18+7
-spiller 1l+9 1v+8
-spiller+en+biperson 15+3
-spiller+et+spil b-2 18+5
-spinat c+6
-spire v+3
-spire/v v+2
-spis b+7 1k-2
-spise b+11 v+2 1b+7 1k-2 1p+2 1z+8
-spise+med v+3
-spise+sammen b+4
-spise/v 0-2 1+2 4+3 5+2 6-2 7-2 8-2 b+15 c+9 e-2 j-2 n+5 q+9 s+3 v+4 1g-3 1i+3 1l-2 1n+4 1q+4 1x+4 1y-3 20+3 27-3 29+5
-spiser+med t+4 v+7
-spiser+selv b-2 c+7
-spisetid 7+7 15-2
-spisning b+5 29+5
-spoerge 0+2 1-2 2-2 3-2 7-3 8-2 b+5 c-2 d-2 e-2 f+4 g+5 j-3 k-2 n-2 o-2 p-2 q-2 s-2 v-2 w-2 x-2 y-2 10-2 11-2 12-2 14-2 15+4 16+2 17+4 18-2 19+2 1b+8 1c-2 1d+6 1e-2 1f+3 1i-3 1j+8 1k+4 1m-2 1n-2 1o+3 1p-2 1q-2 1r-2 1t-2 1u-2 1v-2 1x-2 1y-2 1z-2 20+6 21-2 24+2 25-2 26-2 27-2 28+2 29+5
-spoerge+boernene+hvad 19+9
-spoerge+den+nye 22+7
-spoerge+foer+man 1f+6
-spoerge+i+stedet+for+at 20+7
-spoerge+om+lov+til 1b+5
-spoerger+foraeldrene+om 0+6
-spoerger+mor 1o+8 29-6
-spoergsmaal 0-2 b-2 f-2 h+5 j-2 15+2 1d+4 1i+4 1k+8 1l-2 1r+8 20+6 22+5 23+14 29+11 2a+2
-spor s+17
-spotter 1q+6
-spring z+2
-springe 4+7 j-2 1l+6
-sprit h+13
-sproejte h+3
-sprog 0+3 6-2 b-2 h+4 15-2 16+2 1b+9 1k-4 1o+20 1p+2 1u+6 1w+3 1y-2 20+9 29-4
-sproggruppe 1k+4
-sprogniveau 1w+6
-sprogpaedagog 1k+7
-sprogvurdering 1k+2
-spyd s+4
-spyt c+6
-spytte c+2 1d+4
-spytte+ud c+2
-squat z+7 1w-5
-staa 0+5 1+6 2-3 4-2 5-2 6+7 8+7 a+3 c-2 d-2 f+4 g+3 k-2 n+3 z+6 11-2 13-2 14-2 15+3 17+5 1b+4 1d-2 1i+4 1j-2 1k-2 1q-2 1r-2 1w+6 1y-2 1z+3 20+6 23+5 25-2 27-2 29-2
-staal x+3
-staaltraad 1t+2
-staastoette z+9
-staatrold z+7 15+2
-stable 17+8
-stadig b+4 h+3 t+2 1i+4
-staerk p+4 1f+6
-stamme s+3
-stamme/v b+4 s-5 1u+7
-stamp 1m+8 1u+8
-stampe/v z+6
-stang f+4
-start 4+9 25+2
-starte 0-3 1+2 2+3 4+12 5+6 6+13 8+3 b+4 n-2 15+10 1b-2 1d+4 1i+4 1l-3 1w+4 20-2 23+7 29+3
-starte+skole 5+4
-starter 15+7
-starter+en+leg 15+3
-station h+2 q+10 z+7 17+7
-stativ 14+7
-sted 0-2 1+4 2+4 4+4 7+3 9+5 b-2 f-2 g+2 j+2 n+11 14-2 15+4 1b+3 1d+7 1g+2 1i+5 1t-2 1z+12 20-2 27-2 29-2
-stede 4-2 6+3 7+2 8+3 a+3 b+4 c-2 g-3 j+2 l+3 m-2 n+3 s-2 x+2 z+3 11-2 14+3 15-3 16+2 17-2 1d+7 1f-2 1g+3 1j+2 1k+2 1l-3 1m-2 1u+2 1w+2 23-2 24-2 25+2 29+5
-stege e+3
-stemme 0-3 4+2 c+3 j-2 z-2 13+5 14+12 15+5 1d+6 1f+4 1g-2 1i+4 1l+2 1p+7
-stemme+med+sten 1j+2
-stemme/v 1j+2
-stemmer+med+sten 1j+2
-stemmer+om 1j+2
-stemple 1n+5
-stemt 1j+2
-stemte+om 1j+2
-sten 0-2 3+2 5-2 7+4 8+3 b-2 l-2 n+5 q-2 s+4 t+8 x+4 11+5 1e+4 1h+2 1i+3 1q+7 1r+7 1w-2 1x+3 23+4
-sti b-2 q+5 t+2 11+6 15-2 1z+8
-stige l+7
-stige/v 3+6 l-2 n+6 14+5
-stikke 6+3 b+4 s+5 11+8
-stilhed b+2 x+6 17+6
-stille 0+5 1-2 2+7 4-2 5-2 7+4 8+6 9-2 d-2 g+3 j+6 l-2 n+5 q-2 s+4 u+3 z+4 11-2 13+4 14-2 15+3 17-2 1b+6 1i+10 1j-2 1k+2 1l-5 1m-2 1q-2 1r-2 1u+2 1w-2 1y+4 20-2 23-2 24+3 25+2 29-2
-stille+for+sig 1y+14
-stille+i+ti 13+7 1i-2
-stille+musik j+9 13-4
-stille+spoergsmaal 15+3 1k+3 22+3
-stiller+spoergsmaal 15+4 22+3
-stilling 8+4
-stimle/v n+6
-stjerne 1b+6
-stod 8+4 o+5 1d+5 1z+8
-stoede 15-2 1z+7
-stoej 14+2
-stoerrelse 9+4 z+8 17+4 1q+4
-stoette b+6 g+7 z+7 1f+4
-stoevle 6+11 o+5 1m+4
-stoevle/v 6+7 b+3 20+5 29+6
-stoevler+paa b+4 20+5
-stoevlerne+af 6+3
-stoevsuger 11+9
-stof f+3 k+5 1t+7 1w+6 1z+6 29+7
-stofble f+4
-stoffarve 1t+9
-stol 4+5 b+13 f-2 j-2 l+7 u+3 z-2 10+4 14+8 15-2 1b-2 1d-2 1g+10 1w+10 1z-2 24+10 29-2
-stole b+14 d+5 k+5 11+5 14+4 16+3 1b+5 1q+2 1w+12
-stole+ud 11+7
-stolen+ved+siden b+4
-stolt 1g+11 1k-3
-stolthed 1g+8
-stop b+4 p+3 v+3 z+6 10+3 1d+10 1f+6 1i+5 1k-2 1p+2 28+5
-stop+betyder+stop 1f+2
-stop+haand 1d+9 1f-2
-stopdans 10+5
-stoppe 6-2 7+6 b-2 g+2 p+4 q+12 15+3 1b-2 1d+2 1f+2 1g+9 1k-2 1l+8 1o+4 1u+10 1x+3 20-2
-stopper+op+og+spoerger 1l+4
-stopper+ved q+5
-stoppested q+2
-stopskilt v+4
-stopur 8+5
-stor 0-3 1-2 2+3 5+5 7-2 8-2 9-2 a+2 c-2 e-2 h-2 j+2 k+4 m+3 n-2 q+5 s+4 t-2 u-2 v-2 w-2 11-2 13-2 14-2 15-2 17+7 18+2 19-2 1a+2 1b+2 1c+10 1d+3 1e-2 1f+2 1g+3 1i-2 1j-2 1k+3 1m-2 1o-2 1q-2 1v-2 1x-2 20-3 23-2 24-2 27-2 28-2 29-2 2a+2
-store+og+smaa 15+8 1b-2
-store+og+smaa+sammen 15+8 1b-2
-store+tager+en+lille 1b+7
-storeboernene 5+7 1c+8 1l-3
-storeboernsgruppen 5+6
-storesoeskende 1x+6
-straf 13+7
-straks 29+2
-strand q+8 s+5 x+3
-strandtur s+5
-streg 7+5 p+5 w+10 15-2 1b+6 1d+5 1e+2 1g-3 1w+3
-strege 12+6 1b+4 1e+6 1r+6 27+14
-streng 1j+5
-stress b-2 q+8 1x+3
-stresse 0+5
-stresssbold 1g+7
-strikke 12-3 15+6 1t+8
-strikke/v 4+8
-strikketoej 15+7
-strimle 12+5
-stroem 1r+7
-stroempe 6+12 l+4 n-2 z+7
-stroempebuks f+8
-stroempesok n-2 z+9
-strofe j+6
-struktur a+8
-stryge j+4 u+8 13+6
-stryge+over j+5
-stub s+4 z+9 1d+6 1w+7
-studere 1w-3 22+5
-stue 0+3 1-2 2+6 4+3 5+5 6-4 7+9 8-2 9+2 a-2 b-4 f-2 g-2 l-2 n-3 q-2 s-2 t+4 v+4 w-2 14+5 15-2 16+2 17-2 19+5 1b+5 1d-3 1e-2 1g-2 1i+2 1j+2 1k-2 1l+4 1n+4 1t-2 1v+2 1w-2 1y+4 1z+2 20+6 25-2 27-2
-stuemoede 1b+6 20-2 23+8
-stuerne+hjaelper+hinanden 20+4
-stund j+6 13+8 1l-3
-stykke b+11 d+6 e-2 s+5 13+4 1b+4 1u+7
-stykke/v b+7 e+4 g+5 12+5 15+4 19+2 1g+4
-styre/v 5+4 15+7
-styrer 23+7
-suge k+5 1r+4
-sugeroer 1k+3 1r+7
-sukke t+2
-sulten b+7 q+6
-sund b+2
-superhelt 16+13
-supervision 23+6
-suppe c+3 d+3 x+15
-sur c+8 f+6 1g+5 29+8
-surmule 20+5
-sut f-2 j+13 l+7 1g+19
-sutsko 6-6 j+3 l+9
-sutte j+8 20+4
-sutteklud 0+8 j-2
-svaer 0+5 7+3 a+2 b+2 f-2 j+4 l+4 u+3 15+6 18+3 1b-2 1g+6 1i-2 1k+7 20+2 29+7
-svaere+beskeder 29+2
-svag 13+5
-svamp x+4 11+5 1t+7
-svane 1u+8
-svar f+4 g+5 1j+7 1k-2 1w-4 23+6 28+8 29+6
-svare 0+2 f-2 1d+4 1i+18 1k+17 20-2 28+3 29+4
-svede 8+5
-sveder 10+2
-sving 1e+6
-svinge z+8
-svingtov 1e+7
-svoemme z+8
-svoemmehal q+8
-sy 12+8 1t+14 1x+7
-syg 1b+7 1y+9
-sygdom 1y+4
-syge 20+6 24+6
-sylte/v d-4 e+8
-syn 1k+7
-syne 0+5
-synes 15+5 1f+3 1s+6 27+7
-synge 0-2 3+4 4-2 6+3 8+7 9+2 a-2 h+6 i+4 j+2 k-2 l-2 q-2 r+2 u-2 13-2 15-2 17-2 1b-2 1d-2 1g-2 1h+4 1i-2 1j+2 1o+4 1u+2 1w+19 20-2 21+3 25+9 29+4
-synge+den f+4 1u-3
-synge+langsomt 1u+4
-synge+mens f+4 i+9 1u-3
-synge+sang 8+5
-synger+den 8+7
-synger+for 8+4 b-4 1w+7
-synger+hver 8+5
-synger+om 6+3
-synke c+5
-synlig 1z+4
-synonym 1k+6
-synsvidde 4+6
-syrlig b-2 c+7
-syv 0+5 7+4 a+8 b-2 k+3 l+4 q+9 13+6 1b-2 1d+6 1i-2 1m+5 1q+6
-taa f+5 z+10 11+5
-taage w+8
-taalmodighed 20+2
-taar g+7
-taare 1d+6 1g+8
-taarn n+2 s+3 17+4 1n+4 1q+8 1s+5 29+4
-tabe 18+2
-taber 18+7
-tablet 1s+7
-taelle q+4 t+11 18+6 1j+8 1k-2 1q+5 27+7
-taelle+hvor+mange 1q-3 27+8
-taelle+til+ti 1q+6
-taelle+trin 1q+6
-taelle/v 3+3 7+3 8+5 b+3 f-2 h+4 j+3 l+8 q+6 t+6 u+5 13-3 14+3 1b-2 1d+3 1i+5 1k+7 1o-2 1y-2 1z+5 20-2 27-2
-taeller+hvor 8+9 1k+7 1q-3
-taeller+sten 1i+6
-taeller+til b+6 l+8 1k-2
-taeller+til+ti b+7 l+3 1k-2
-taeller+til+ti+foer+jeg+hjaelper l+3
-taende b+3 l+7 x+6
-taendstik 6+3
-taenger y+9
-taenker b+7
-taenkt 20+9
-taeppe 0-2 4+3 5-2 6+3 b-2 j-2 k+10 l-2 n+8 s-2 z+2 11+5 13+14 14+5 15-2 17-2 1b+4 1j+4 1l-2 1v+9 1w-2 1z+6 25+2
-taeppe/v b+4 n+7 x+5
-taet n+7
-taette 2-2 b-2 t+3 15+8 1d+11 1f+7 1g+5 1k-2 1w+6
-tag 0+2 z+5
-tage 1+2 6+4 9+2 a-2 b+4 d+2 f+3 g-2 h-2 j+3 k-2 n+3 o-2 q+4 s-2 v-2 w+3 z-2 11-2 13+2 17-2 19-2 1e+2 1g+2 1i+2 1k+2 1l-2 1o-2 1p-2 1q-2 1s+2 1w-2 20+5 27-2 29+3
-tage+billede+af+rodet 9+5
-tage+en+bid c+4
-tage+en+lille+i+haanden 1b+7
-tage+imod 0+12 1+7 4+4
-tage+over 1g+5
-tage+paa 6+5 f-2 j+2 l+4 1f+6 1i+6 1u+5 29+4
-tage+toej+af 6+4
-tage+toej+paa 6+2
-tage+tur 0+2
-tager+bussen q+2
-tager+fotos 1s+6
-tager+med+ud 4+7 b-2 13+2
-tager+over 20+3
-tager+over+naar 20+3
-tager+selv 6+4 d+2 l+5
-tager+sokker+af j+4
-tager+toget q+3
-tagfat z+5
-tagfatlege z+7
-tagrende o+3 v+8
-tal u+2 1o+7 1q+17 24+8
-tal+paa u+3 1q+6
-tale u+10 1d+6 1e+4 1k+4 1o+4 1p+7 23+7
-tale/v 0-2 b+4 c+2 f+9 g+2 13+4 14+5 15-2 1b+6 1d-2 1e+3 1g+9 1i-2 1j+3 1k+7 1o+3 1p+4 1t+4 29-2
-talemaskine 1p+10
-talepaedagog 1k+3
-talepind 1e+6
-taler b+7
-taler+dansk 4+4 1o-2
-taler+ikke+dansk 4+4 1o-2
-taler+kun 1o+2
-tallerken b+11 c+15 d+10 1d-2 1q+6
-talraekke 1q+5
-talsang 1q+5
-tamil 1o+2
-tamilsk 1o+9
-tand i+10 m+6 x+3 24+7
-tandlaege a+8 1l-4
-tandpleje i+6
-tandstik 12+8
-tang s+9 y+4 15-2 16+5
-tanke 7+6
-tankstation p+5
-tante 0-2 16+6 1f+5
-tape 6+3 f+3 15-2 1t+7 1z+9
-tape+paa 6+3
-taske 0+3 1+4 3+4 6-2 b-3 l+12 q+5 s+3 16+2 1l-2 1p+6 1v+5 26+5
-tave 17+5
-tavle 0+4 1+4 4-2 5-2 6-2 7+5 a+8 d+5 f+4 j+4 m+6 1b-2 1i-2 1j-2 1k-2 1n+6 1p+5 1t-2 1z-2 20+4 23+4 27+5 29+5
-te 0+7 3+4 29+7
-tegn j+4 14+11 1b+4 1d+10 1f+5 1k-2 1o+6 1p+24 20-2 27+2
-tegn+for 14+4 1d+5 1f+8 1k-2
-tegn+naar+vi+synger 1p+4
-tegn+vi+kigger+efter 27+5
-tegne 0-2 1+2 6-2 7+5 a+4 b-2 g+4 j+3 r+2 t+6 v+3 15-2 17+6 1b+12 1d+3 1g+3 1i-2 1k+3 1p+5 1q+5 1t+9 1z+4 20-2 27-2 29-2
-tegne+hinanden 1t+6
-tegne+hver+dag 1t+3
-tegne+ved 1t+3
-tegnebord 1k+5
-tegnefilm 1s+13
-tegner w+5 13+2 16+3 1d+5 1g+4
-tegner+hvad+der 1d+6
-tegner+paa 7+8 a+7 13+2 1t-4
-tegner+relationer 1b+2
-tegning 5+5 e+4 z+3 1b+3 1h+2 1j+2 1l+3 1t+2 1z+5 27+5 29+15
-tegning+med+hjem 29+6
-teknik f+4
-tekst j+4 1u+11 2a+4
-telefon 0+8 6-2 b+2 f+2 13+3 14+3 15+6 16+3 1i+5 1k+4 1l+2 1o+5 1y+7 20+6 24+3 25+6 29-2
-telefonen+i+skuffen 1i+6
-telefonen+vaek 0+6
-telefonere 1+7 1i-2
-telt 13+6 16+8
-telt+med+puder 13+6
-telte 13+11
-tema c+5 15+6 27+7
-tempo 7+5 b+4 q+4 13+4 1u+6
-termometer w+4 1g+7
-tern b+8
-terning 18+15 1q+5
-ti 6+4 9+8
-tid 4+3 6+2 7+5 8+9 b+5 f+6 g+4 k+2 l+6 n-2 q-2 z-2 13-2 15-3 16+4 19+3 1d+6 1g-2 1i-2 1k+5 1u-2 1v+3 1w+7 1y+6 1z-2 20-3 23+3 26+2 29-3
-tide g+7
-tidlig 0+6 2+12 b+3 n+6 15-2
-tidspres l+3
-tidsuret a+9
-tie 1+2 3-2 4+3 5+2 7+3 8+2 b+3 f-3 j-2 k+2 l+4 n+2 q-2 s-2 13+2 14+7 15+2 17-2 1b+2 1c+3 1d+4 1g-3 1i+5 1j-2 1k+12 1q+5 1x-2 25+3 27+4 29+2
-til+foraeldre 0-3 4-4 1o+5 1z+7 29+4
-til+foraeldrene 0+4 5+6 29-2
-til+graaden+stopper 1g+3
-til+moedet 14+8 23-2 29+5
-tilbage 0-3 9+2 a+4 b-5 c+3 j-2 q+2 t+5 13+3 1b+5 1g+2 1k+5 1l+2 1q+4 1y+13 25+2 28+3
-tilbyde g+4
-tilfoere 15+5
-tilladt c+5
-time 0+3 1+4 2+4 5+5 7-2 8-2 b-2 f-2 g-2 j+2 k-2 l-2 n+7 s-2 x+2 10-2 13+6 14+5 15+2 1d+2 1g-2 1i+2 1l-5 1s-2 1t+3 1w-2 1z-2 20+7 22+6 23+2 25+7 29+3
-time/v a+7 20+6
-timer 4+2 b+5 15+10 1w-3
-times 17+6
-ting 1+6 2+2 4-3 5-2 6-2 7+5 8+2 9+6 a+2 b-3 c+6 d-2 e-2 g-2 h-2 j-2 k+2 l-3 o-2 q-2 t-2 11+4 14-2 15-3 16-2 17-2 18-2 19+8 1a+4 1b+5 1k+10 1m+2 1o-2 1p-2 1s-2 1u-2 1v-2 1w+7 1y-2 27-2 29+5
-ting+der+begynder 1m+5
-ting+hjemmefra 1a+8
-ting+paa+vaeggene 1z+5
-tingene+hoerer+til 9+4
-tipper 13+2
-tirsdag b-2 c+4 n+5 p+3 q+9 u+6 14+3 20+8 29+6
-tisse 4+4 5+4 g+20
-tissemyre g+3
-tissepause g+8
-tit f+2 j+5 l+5 1d+6 1g-2 1i+3 1k-2
-titte 15+9
-tjans m+8
-tjekke/v 6+4 1r+5
-tjener d+5
-to 6+3 7+3 8-2 b+3 d+3 k-2 l+2 m+2 n-3 13+3 14-2 19-2 1b+5 1c+2 1d+2 1e+4 1g+2 1i-2 1j+4 1q-2 1s-2 1u-3 20+2 23+2 24-2 27-2
-to+ad+gangen 7-2 8+3 b+3 g+7 s+9 x+6 13+5 1t+9 1y-2
-to+hold b+6
-to+paa+hver+cykel p+5
-to+sammen+som 1b+3
-to+sange 1u-3 1w+8
-to+smaa+kredse 1w+6
-to+timer+uden 15+3
-to+vil+have 1d+10
-toaarig 9+11 b+4 d+2 j-2 o+4 1c+7 1y+5
-toej 0-2 1+4 2-2 5+2 6+13 8+9 f+2 g+5 n-2 w+2 y+8 11+4 15+7 1f+3 1i+3 1k+3 20-2 21-2 29-3
-toej+paa 1+5 6-4 b+3 g+5 w+4
-toejbytte 6-2 y+6
-toejdyr 5-2 15+8 21-2
-toejet+paa 6-5 8+7
-toejklemme 12+5
-toemme 6+4
-toemme/v 0+3 19+8 1z+6
+skriver+paa+tavlen l+4
+skriver+referat 2a+4
+skriver+sammen 2i+8
+skriver+til+foraeldrene 4+2
+skriver+til+mor 1o+6
+skriver+tre+linjer 27+2
+skrot 1z+6
+skru 19+6
+skrue 0+5 17+6 1z+8
+skrue+laag 17+2
+skrue/v 2-2 i+4 15+5 17+8 1b+4 25-3
+skruer j+7
+skruer+ned 1b+5
+skruetraekker 17+6 1q+7
+skub 7+8 9-2 a+4 f+3 q+5 1k-2
+skubbe 7+3 c+3 l+3 q+3 t+2 14+6 1a+6 1c-3 1i+9 1m-2 22+5
+skubber 1i+4
+skud 9+6
+skuffe 4+7 a+5 f+2 h+7 n+2 1m+4 1o+3 1y+3 1z+5
+skuffe/v 1m+14 1q-3
+skulder 0+5 7+6 8-2 16+5 18+8 1i-2 1l+4 1m+7 1o+5
+skuldre 15+8 18+5 1i+6 2b+2
+skulle+hjem 11+4
+skulptur 11+9 1z-3
+skum d-2 j+2 r+7 14+6 19+11
+skumblokke 14+2
+skumgummi d-2 19+9
+skumklods 14+6
+skumplade 19+6
+skur 7+3 s+7
+skure/v q+8 1c+2 1g+5 1j+7 1z-2 25+7 2b+2
+skurvogn 7+3
+skvulpe d+2
+sky l+4
+sky/v 11+8
+skyde 1k+7
+skygge 9+2 v-2 16+11 1b+5 1m+6 1w+6 1x+15 26-2 2e-2
+skygge/v 2+4 11+16 1x-4 21+6
+skyggefigur 9+3
+skyl b+11 h-2 j-2
+skyld 1i+11
+skylle f+2 j+6 1u-7
+skylle+tallerken f+2
+skylle/v z+6
+skyllesang j+7 1u-9
+skynde 7+7 1m+13 27-2
+slaa 1m+3
+slaa+i+pude 1m+3
+slaa+paa 8+8 1i-4 1k-2 23+5
+slaa/v 2+7 8+4 g+3 y+5 16+4 1g-2 1i+9 1k+2 1l+2 1m+5 1w-3 1y+4 23+3 25+3 26-2 2h+2
+slaaet+sig 1m+6 20-2
+slaar+aeg g+5
+slaar+naar 1i+5 1k-2 1m+6
+slaar+stuerne+sammen 2+3
+slaas 7+6 d+5 z+5 1i+7
+slaas+for+sjov 1i+3
+slaas+om d+5 1i+7
+slaaskamp s+6
+slaasse g+6 14+4 1b+6 1i-3 26+8
+slaebe t+6 14+10 1a+6
+slaeber 1f+8 1i-2
+slaede 11+6
+slaet d-5 1i+3 1k+5
+slag 8+7 l+4 1i+3 1q-6 27+3 2a+3
+slags d+3 e+6 x+8 16+8 1c+6 1e-3 26+6
+slagsmaal 3+4 d+4
+slange r+3 s+6 1b+7
+slette/v 18+8 1q+6
+slide/v 2b+9
+slik d-2 e+6 23+11
+slikke e+8
+slim 16+8
+slippe/v 0-2 2+3 3+2 4-2 l+15 x+3 26+3
+slips 7-2 1b+8
+sloejfe 5+5
+slowmotion 1y+4
+slukke 0-2 2-2 d+8 i+5 l-2 12+4 13+6 14-2 15+5 16-2 18+8 19+15 1q+10 1y+5 20+3 22-2 25-2 29+5
+slukke+lyset 8-2 o+3 13+2 15-2 18+4 20+8
+slukker+lyset 8-2 o+3 13+2 15-2 20+8
+sluse/v r+5
+slut 5+6 8+13 a+4 b+5 j+4 1l+6 1z-2 20-2 22+9
+slutning 1r+4 20+8
+slutte 0+8 2+2 8+17 a-3 d+5 l-2 14-2 15+6 1r-3 22+9 25+3 27-2 2a+6 2c+10
+slutter a+7 1a+3
+slynge m+10
+slynge/v 7+8
+smaa 7+4 r+7 13+4 2h-2
+smaa+borde d-4 e+4
+smaa+dyr 3-2 9+5
+smaa+fingre h+7 n+6 17-3 20-2
+smaa+hold 25+5 2c+2
+smaa+kander 10+5
+smaa+opgaver 1-2 n+7
+smaa+skaale d+9 f-5 m+7
+smaatspiserne d+9
+smag g+7
+smage d+14 e+11 n-2 16+5 1m-2 23+6
+smagen e+2
+smager g+8 25-2
+smagestemme e+5 1m-2
+smagsbane e+3
+smagsproeve e+4
+smalle t+3
+smed 1z+5
+smelte 1x+4
+smide 8+5 a-2 b+7 d-3 g-3 h+3 i+2 j+5 n-2 12+10 13+5 1e+5
+smide+bleen i+3
+smide+ud a+8 j+5 13-3 1e+8
+smider+sig 8+7
+smider+ud 13+7
+smidt a+7 13+3 1e+8
+smil 1o+6
+smile 0+7 1o+6
+smiley e+5 1m-2
+smitte j+4 p-2
+smitte/v 0+5 2-2
+smoer f-2 n+5
+smoere 0+3 2+7 d-3 f+3 j+5 v-2
+smoere+kinder j+2
+smoere+madder 2+7 d-3 g+5
+smoere+selv f+3
+smoere/v d+2 f+5 g+3 j-2 n+15 s+5 v+5 x-2 16+6 1q-2
+smoerer+hinanden j-2 v+8
+smoerer+selv d-2 f+4
+smoerer+sin+egen d-2 f-2 n+8
+smoerkniv f-2 n+5
+smoothie e+6 g-2
+sms 0+2 25-2 27+11 2h-6
+smule 2+5
+smurt+ind d-3 16+8
+smutte 0-2 1o+6
+smykke 16+8
+snak 0+3 1+5 4-2 7+3 h+9 l+2 q-2 t-3 12+4 18+8 1q+12 1r+5 1u+4 26-5 27+4 2b-2 2h+2
+snakke 0-2 1+6 4-2 5+5 8-2 9-2 b-2 d+5 l-4 q-2 t+5 16-3 18-2 1a-3 1f+4 1g+11 1i+5 1m-3 1n+3 1p-2 1q+14 1v+3 1z+5 25+4 26-2 27+7 2c+7 2h-5 2i-2
+snakke+om+det 1+7 y+4 14+5 16-2 1q-5
+snakke+om+hvad 14+5 16-2
+snakkebog 1v+9
+snakken 0+4 d+4 l+2 1i+8
+snakker+med+dem+om 1g+7
+snakker+om+det 1q-2 1z+13
+snakker+om+hvad 5+12 1m-3
+snart 0+2 l+3
+snavs j+6 y-2
+sne a+3 d+7 n-3 r-3 x+2 11+8 1x+8
+snedig 1g+4
+snefnug 11+5
+snegl d-4 y+13
+snegle y+9
+snegleraes y+5
+sneplov a+4
+snerre/v 11+6
+snige 0+2
+sniger+sig 0+2
+snitte g-4 x+4 12+4
+snitte/v g+6 x+10
+snittekniv 1z+9 2f-4
+sno 9+6 m-2 q+6 t+5 x+5 z+6 10+7 11+2 13-2 14-2 17+4 1c+4 1e+10 1g-2 1w+2 1z+4
+snobroed g-4 12+10
+snoerebaand 7+3
+snor 0+5 8+5 b+8 h-2 m-3 q+3 x+11 13+3 1i+6 1k+5 1m+5 1w+4
+snore 14+5 17-5 1w+9
+snorke l+7 25-2
+snotte j+10 25-3
+snuble 14+5 1s+9
+snude 7+8 l+4
+snurre/v 16+9
+snyde j+3
+so r+4
+social b+9 1r-5
+sociogram 1g+3
+soe t+5 18+7
+soed e+10
+soede h+8
+soege 4+3 1y+2
+soege+paa+nettet 1y+2
+soehest 14+6
+soejle 14-2 26+8
+soem 17+8 1c+8
+soemme 7+2
+soendag 2h+5
+soenderjysk 20+3
+soerge 5+6 9+4 d-2 1g+8 1n-2
+soeroeverskib 1b+2
+soeskende l+5 1b+3 1h+9 2h+4
+soeskende+moedes 1h+5
+soester 1+9 1c-2
+soevn 0+3 4+2 8+4 d+2 m+5 27-3 2h+12
+soevnig l+5
+sofa 0-3 2+4 4+4 7+3 a+4 d-3 h-2 l+4 m+4 18+7 1b+2 1g-2 1i+10 1r+9 21+7 26+3 2h-2
+sofa+ud 26+4
+sofaen+med+bog 18+4 1r-2
+sofapude 7+7 h-2
+sofaryg 21+12
+sogn 2c+6
+sognegaard 2c+7
+sok 1+2 7+3 l+14 n+17 14+6 16+5 18-3 1g-2 22+3 23-2
+sol d+5 v-5 11+8 16+7 1s+5 20+7 22-2
+solcreme j+8 v-3
+solsikker 10+3
+som h+3 i+4
+som+ny 1e+4
+somali 1r+2
+somalisk 1r+6 1u-5
+somme 19+3
+sommer 5+7 i+11 j-2
+sommerfest 23+13
+sommerfuglelarve y+8
+sort 7+8 11+5 1z+5
+sortere l+6 x+6 1c+5 1m-3 1w+7
+sorterer a+7 13+5 1w-2
+sove 0-2 4+5 a+5 d-2 l+16 p+2 q+2 z+2 1i-2 1r+2 1u+2 27+6 28+3 2b+3 2d+4 2h+2
+sove+til+middag l+2
+soveplads l+3
+sovepose 24+8
+sover+ikke 4+5 l-4 27+7 28+7
+sover+laenge l+3
+sover+ude q+6
+sovere l+6 25-2
+soverum l+2 26+6
+sovetid 27-3 2d+10
+sovs d-2 e+15 1w+6
+spade r+2
+spaede m+8
+spaende 3+4
+spaende/v 3+7 17+3 1g+4 1r+7
+spaendt 4+6 2h-5
+spaghetti d-2 p-6 16+7 1z+9
+spand 7-2 a+4 d+4 h-2 j+4 n-4 q+2 r-2 x+6 y+5 z+4 10+5 1e-2 1i+2 1j+6 1m+5 1r+4 1w+4 26-2
+spande q+4 r-3 12+7 13+13 14+2 1k+5
+sparke 1i+5 1m+8
+special 27+2
+specialgruppe d+2 q-2 1g+9 1l-2 22+4
+spejder 24+6
+spejderhytte 24+7
+spejl h+7 j+5 k+3 m+8 14-2 15+6 1e+6 1x+7 26+2
+spejle 7+7 h+7 j+4 k+8 m+8 1b+3 1i+2
+spids x+8
+spil 1d+7 1e+8 1j+2 2h+8
+spild f+4
+spilde f+10 n+7 25+8 27-2
+spildtid 9+4
+spille 4-2 q+3 u+6 11-6 1a+7 1b+4 1d+9 1i+8 1r+4 1y+3 20+12 21+3 2h-2
+spille+paa 1d+7
+spilleklub 1d+7
+spiller 1r+9 21+8
+spiller+en+biperson 1a+2
+spiller+et+spil 1d+5
+spinat e+5 g-2
+spire 10+2
+spis d+2 e+8 1q-3
+spise 5+2 8+3 d+15 1g+7 1q-2 26+4
+spise+med 5+9 d-3
+spise+op d+4
+spise+ude d+2
+spise+udenfor d-2 x+6
+spise/v 0-2 1+2 4+2 5+5 7-2 8-2 d+10 e+10 g+2 l-2 q+3 t+7 x+4 18-2 1g+4 1i+3 1m-2 1o+2 1r-2 1w+2 23+6 26-2 28+4 2e-3 2h+4
+spisebord 4+3 d-3 1q+4 20+5
+spiser+foerst d+3
+spiser+i+hold d+2
+spiser+ikke 4+7 d-11 27+9
+spiser+kun d-2 e+3
+spiser+med d-4 y+4 10+5 1g+7 28+8
+spiser+sammen d-2 1g+7
+spiser+selv d+2 e+6
+spiser+ude d-2 q+6 t+8
+spisere d+7
+spisetid 8+7
+spisning d+3 v+4 2h+5
+spoegelse 12+7
+spoegelseshistorie 12+8
+spoerge 7-2 8-3 9-2 b+2 d+5 e-3 h+3 i+5 j-2 l-3 m-2 t-2 x-2 12-2 14-2 19-2 1a+4 1c+2 1e+2 1g+8 1i+4 1k+4 1m+3 1o-2 1p+7 1q+4 1s-2 1x-2 1y+2 1z-2 20-2 21-2 25-2 26-2 27+6 2b+2 2c-2 2e-2 2h+6
+spoerge+boernene+hvad 1e+9
+spoerge+den+nye 29+5
+spoerge+foer+man 1k+4
+spoerge+foraeldrene 1+6
+spoerge+hvad+de+har+brug+for 1i+3
+spoerge+i+stedet+for+at n+8 2h+3
+spoerge+om+lov+til 1g+3
+spoerger+boernene+om 1p-2 1y+9 2h-2
+spoerger+foraeldrene 0+5 l-2 27-2 2d+8
+spoerger+hvad+tror 1r+8
+spoerger+mor 1g+8 1u+13 2h-11
+spoergsmaal 0-2 1-2 7-2 8-2 9+3 b+3 d-2 h-2 j+3 l-2 18-3 1a+9 1b-2 1g-2 1i+6 1o+3 1q+7 1r-2 1x+7 22-2 27+12 29+9 2a+8 2b+4 2h+11 2i+6
+spoergsmaalskasse 1x+2
+spoergsmaalstegn b+8
+spor r-2 x+12 11-2
+spotter 1w+7
+spraelle h+6
+spray 11+3
+sprayflaske 11+4 1x-2
+spredt m+8
+springe 4+7 l-2 14+2 1r+5 1w+8
+sprinkler r+2
+sprit j+12 p-3
+spritte p+3
+sproejte j+2 2g+9
+sprog 0+2 1-2 4+3 7-2 c+4 d-3 j+4 1b+2 1g+8 1m+2 1q-7 1u+18 20+5 25-2 27+9 2h-4
+sproggruppe 1q+3
+sprogniveau 22+5
+sprogpaedagog d-2 1q+6
+spyd x+3
+spyt e+6
+spytte 1i+2
+squat 14+8 22-3
+staa 0+4 1+5 2-3 5-2 7+4 9+6 c-2 h+5 m-2 n+3 q+3 x+2 14+2 18-2 1a+3 1c+2 1g+2 1i-2 1o+2 1q-2 22+6 25-2 27+6 2a+2 2h-2
+staa+og+vente 1+5
+staar+i+doeren 1s+6
+staar+og+venter 8+2
+staar+udenfor 1b+4 1g-2
+staastoette 14+9 1z-2
+staatrold q-3 14+6
+stabel f+9 1c-2
+stable 1c+4
+stadig 2+4 8+6 b-3 d+5 j+3 y+2 1o+3
+staenge/v d+3
+staengel 10+8 1w-2
+staerk s+3 12-4 1k+5 27+9
+staerkt 0-3 w+5
+stafet q+8 14-2
+staffeli 1z+6
+stak 5+4
+stamme x+7
+stamme/v d+5 x-6 20+7
+stammen 1m+4
+stammer x+7
+stamp 1s+8 20+9
+stampe/v 14+5 15+7
+stand a+7
+standse t+8
+stang d+3 h+4 26+3
+start 4+6 5+8 9+5 1l+8 22-2 26-2 2c+2 2h-2
+starte 0-5 2+2 4+7 5+4 7+14 9+6 d+3 h-2 l-2 q+2 t-2 z+2 18-2 1a+7 1g+7 1i+6 1m-2 1o+7 1u-2 26-2 27-3 2a+10 2c+3 2h+4
+starte+skole 5+5
+starter 4-2 1a+8 1m+5 27+2
+starter+en+leg q+9 1a-2
+startskud 9+7
+station j+3 t+3 v-2 14+5 1c+6 2c+13
+stativ 7+2 q-2 19+6
+statue 15+7
+stavelse 1s+5
+sted 1+3 2+2 4+3 5-2 7-2 8+7 a+8 d+2 h-2 q+17 r+2 x+2 12-2 18+3 19-2 1a+3 1b-2 1c-2 1i+5 1o+9 1p-2 1z-3 22-2 26+7 27+2 2d+3 2e-2 2h-2
+stede 2+2 4-2 7+2 8+2 9+3 b+3 c-2 d+2 e-2 h+3 i-2 l+2 n+5 q+3 t-2 12+2 14+2 19+2 1a-3 1b+2 1i+3 1j+2 1k+2 1m+2 20+3 22+3 23+2 26-3 27+2 2a-2 2b-2 2c+2 2h+3
+stege d-2 e+8 p-2
+stemme 0-3 4+2 e+2 x+3 14-3 18+5 19+9 1a+4 1i+10 1k+7 1m+3 1o+4 1p-4 1r+7 1v+4 1x-2 20-2 22+3
+stemme+med+sten 1p+4
+stemme+om z+5 1p-2 22+5
+stemme/v 1p+4
+stemmeboks 1p-2 22+9
+stemmer+om x+6
+stemning 2+8 d+5 1m+11 1w-2 1x-3
+stemple 1t+9 1x-2
+stemt z+5 19-2 1p+2 20+3
+stemte+om 1p+4
+sten 0-2 1+2 3+2 5-2 8+3 9+6 d-4 n-2 q+2 v-3 x+2 y+10 z-3 12+4 16+3 18+4 19-2 1g-2 1j+4 1n+3 1o+3 1p+3 1w+4 1x+9 22+2 23+3 2a+3 2b-2
+sti x+5 y+2 16+6 1a-2 26+8
+stige 0+6 f-2 g-2 n+12 26-4
+stige/v 3+3 n-2 q+8 19+4
+stikke 0-2 7+2 d+4 x+3 11+5 16+8
+stilhed 7+6 d+2 12+6 1c+6 2a+4
+stille 0+5 2+4 4-2 5-2 8+2 9+4 a-2 i+2 l+7 n-2 q+4 x+3 14+5 16-2 18+6 1a+4 1b-2 1g+2 1i+2 1k-2 1o+6 1p-2 1s-2 1y-2 20+2 22+4 25+6 27-2 2h-2
+stille+for+sig 25+13
+stille+i+ti 18+6
+stille+musik l+9 18-4
+stille+rum 18-2 1i+9 2b+9
+stille+spoergsmaal 1a+11 29+3
+stille+sted q+7 26+4
+stille+stund 18+4 1r-2
+stilleleg 18+9
+stiller+spoergsmaal 1a+11 1q-2 29+3
+stilleste 19+8
+stilling 9+4
+stimle/v q+6
+stjerne 1g+6
+stod 0+8 9+4 j-2 r+5 1i+4 26+5
+stoede 1a-2 26+7
+stoej l+8 19-2
+stoerrelse 7+4 a+2 10+5 14+8 1c+6
+stoette 7-2 d+5 i+7 14+7 1k+4 1l+4 1z-2
+stoette/v d+6 1b+6
+stoettetimer 1l+5
+stoev 2+6
+stoevle 0+5 7+8 r+3 1s+3 1w+7
+stoevle/v 7+4 d+5 27+4 2h+7
+stoevler+paa 7-2 d+6 27+5
+stoevlerne+af 7+4
+stoevsuger 16+9 1m+7
+stoevsugning 2+7
+stof h+3 l+2 m+2 16+2 1z+2 22+7 26+9 2h+7
+stofble h+4
+stoffarve 1z+5
+stofpose l+3
+stol 0+3 1+4 4+9 7-2 9-2 d+8 f+4 h-3 l-2 n+10 q+3 14+3 19+5 1a-2 1g-2 1i-3 1j-2 1l+5 1m+8 1r+4 1w-5 22+9 2a+5 2b+9 2h-4
+stole d+13 f+4 m+4 14+4 16+5 19+5 1b+9 1g+4 1w+2 1z-2 21-2 22+10 26-7 2a+2 2f+5 2h+6
+stole+ud 16+8 26-2
+stoleben 19+3
+stolen+ved+siden d+4
+stolene+ud 14+8 26-3
+stolt n-2 1m+10 1q-2 1y+8
+stolthed n-2 1m+8
+stop 8+8 d+3 10+2 14+9 15+2 1i+10 1k+7 1o+5 1q-2 1v+3 2f+3
+stop+betyder+stop 1k+2
+stop+haand 1i+14 1k-4 1v-2
+stopdans 15+5
+stoppe 4-2 6-2 7-2 8+2 c+7 d-2 i+2 s+2 t+9 14+7 1a+3 1g-2 1k+2 1m+9 1q-2 1r+17 1u+2 1w-2 20+7 22+4 23+3 27-2
+stopper 14+5
+stopper+ved t+4 1r+6
+stopskilt 10+4
+stopur 9+5 27+3
+stor 0-2 2+2 5+6 9-2 e-2 i+2 k+2 m+3 o+2 r+2 t+4 x+4 14-2 18-2 1c+3 1e-2 1h+9 1i+2 1m+5 1o-2 1p-2 1q+4 1r+2 21-2 23+2 27-2 2f-2
+stor+flok 8+7 25-2
+storboernene 5+6
+store+og+smaa 1a+7
+store+og+smaa+sammen 1a+7
+store+tager+en+lille 1g+6
+storeboernene 1h+8 1r-3
+storeboernsgruppen 5+5
+storebror 0+9
+storegruppen 5+7 t-3
+storesoeskende 23+6
+storesoester l-2 1h+8
+storm 1r-2 20+9
+storskaerm 1y+6
+stort+papir 1z+6
+straekke 2b+7
+straf 18+8
+straffe/v 2f+6
+straks 2c+3
+stramaj 17+2
+strammer d-2 n+8
+strand t+3 x+6 12+3
+strandtur x+5
+streg 0+2 3+6 8+4 i+3 s+9 z+3 11+8 14-5 1g+5 1i+3 1j+7 1m-2 1z-3 22+3 27-2 2e+5
+strege 17+5 1g+9 1j+6 1x+8 2e+4
+stregtegning 2e+9
+streng 1p+5
+stress t+8
+stresse 0+5 2-2
+stresssbold 1m+7
+strikke 17-3 1a+3 1z+8
+strikke/v 4+10 d-2 u+8
+strikketoej 1a+4
+strimle 17+6
+strimmel b+3 j-2 16+7
+stroem 1x+4
+stroempe 7+6 m+8 n+4 14+6
+stroempebukser h+8
+stroempesok 7-6 14+9
+strofe l+5
+struktur b+7
+stryge l+7 z+6 18+6
+stryge+over l+9
+stub x+8 12+7 14+6 1i+5 22+14
+studere 22-2 29+8 2a-3
+stue 0+3 2+7 3-3 4+2 5+4 7-4 8+6 d-3 l-2 q-2 y+2 10+3 19+3 1d+2 1e+5 1g+4 1h+2 1i-2 1q-2 1r+2 1w-2 1z-2 21+2 22-2 25+3 26+2 27+7 2b-2 2e-2
+stuemoede 1g+5 27-3 2a+8
+stuerne+hjaelper+hinanden 27+3
+stump f+5 x-3
+stund l+7 18+2 1r-2
+stykke 0+5 d+10 g-4 i-2 n+5 t+4 x+5 17-3 18+6 20+6
+stykke/v 2-2 7+4 d+9 g+2 i+7 17+4 18+3 19+2 1a+2 1e+2 1g-2 1m+3 22+6
+styr 1b+4
+styre d+5
+styre/v 5+3 f+8 1a+7
+styrmand 1b+4
+suge m+2 1x+9
+sugeroer 1x+3
+sugning 2+6
+sukke y+2 2h+4
+sulten d+10 t+6
+superhelt 1b+13
+supervision 2b+9
+supervisor 2a+6
+suppe e+9 f+2 12+15
+suppekopper d+6
+suppeske 10+7
+sur e+5 h+5 1a+4 1b+5 1i+5 1m+8 20+5 2h+6
+surmule 27+6
+sut 0+4 4+4 f-2 h-2 n+6 p+4 18+7 1m+18 27-2 2d+6
+sutsko 7-8 l+3 n+9
+sutte 7-2 l+5 p+8 27+4
+sutteklud 0+8 l-5
+svaer 0+8 4-2 5+5 7-3 8+2 d+2 l+4 n+4 z+2 1a+5 1d+5 1g-2 1k+5 1m+4 1o-2 1q+5 1z-3 27+5 2b-2 2c+4 2h+11
+svag 18+3
+svamp r+4 12+4 16+2 1z+4
+svane 20+8
+svar 5+6 h+3 i+5 1p+6 1q-4 1x-2 1y+4 22-4 27+5 2a+6 2f+8 2h+6
+svare 0+2 h-2 i-2 m+6 1g-2 1i+2 1m+4 1o+15 1q+5 1u+7 20-2 22+5 27+2 2b-2 2f+2 2h+10
+svede 9+5
+sveder 2-2 15+4 25-2
+svend 1g+4
+sving 1j+6
+svinge 14+12
+svingtov 1j+7
+svoemme 14+8
+svoemmehal t+9
+sy 17+3 1z+21 26-2
+syd 10+5
+sydvaeg 10+6
+syg p-3 1g+7 1n+8 25+8 2d+3
+sygdom 25+4 2b+9
+syge p-2 1t+5 25-2 27+14 2b+4 2h-3
+sylte/v d-2 f-2 g+7
+symbol 1v+5
+symfoni 20+4
+syn 1q+6
+syne 0+4
+synes 1a+5 1k+2 1q+8 1t-2 1y+5 27+2 2a+11 2e+5
+synge 0-2 1-2 2-2 3+7 4-2 7+5 8+5 9+10 b-2 c+3 h+3 i+3 j+8 k+3 n-2 t-2 z-2 16-2 18-2 19-2 1a-2 1g-2 1i-2 1n+3 1o-2 1r-2 1s+2 22+14 25-2 27-2 28+2 2b-2 2c+10 2h+2
+synge+den h+5 20-4
+synge+en+sang 22+7
+synge+for d+9 u+4 20-2
+synge+langsomt 20+3
+synge+mens h+4 k+9 20-4
+synge+paa j+8 l+4 1u-2 20-2 22+5
+synge+sang 22+7
+synger+paa j+7 1u-3
+synke e+3 1b+5
+synlig 26+6
+synonym 1q+9
+synsvidde 4+7
+syrlig d-3 e+7
+sytten 25+8
+syv 2+8 7-2 8+3 b+8 d-2 n+3 t+8 18+6 1i+5 1q+6 1s+3 1w+11
+t 7+3 l+8
+ta 20+5
+taa 7+3 h+11 z+4 14+8 20-2
+taage 11+5
+taale p+4
+taar i+7
+taare 1i+6 1m+8
+taarn q+2 x+3 1c+3 1t+3 1w+8 1y+5 2h+4
+taarne 1c+5
+tabe 1d+9
+taber 1d+7
+tablet 1y+5
+tabt x+6 1w-2
+taburet d+3 26-2
+taelle t+3 y+8 10+3 1d+4 1p+8 1u-2 1w+3 2e+4
+taelle+hvor+mange 1w-2 2e+5
+taelle+hvor+mange+gange 1w-2 2e+5
+taelle+paa t+4 y+4
+taelle+til t+4 z+4 1w+2
+taelle+til+ti 1w+4
+taelle+trin 1w+5
+taelle/v 0-2 1-2 5-2 9+8 a+2 c+4 f+4 g-2 h-2 j+2 l+3 n+7 q+5 t+5 x-2 y+4 z+5 18-3 19+2 1b-2 1g+2 1i+6 1o+4 1p-2 1q+10 1r+2 1u-5 1w-14 1y-2 25-2 26+3 27+2 2a-2 2e+2 2g+4
+taeller+hvor+mange+gange 1g+9 1o-2 1q+6 2e-3
+taeller+paa c+6 j+7 q+5 14+2 1i+5 1u-8
+taeller+til+ti d+4 n+4 14+3 1i-2
+taeller+til+ti+foer+jeg+hjaelper n+4
+taende d+3 i+7 n+6 12+3 18+3 1n+7 1v+3
+taende+et+lys d-2 1n+9
+taender+lys d-2 o+5 2b+6
+taender+lyset d-2 o+5 2b+6
+taendstik 7+3 12+4
+taenger 13+7
+taenke 2h+12
+taenker d+7 1q-2
+taenkt a-2 27+8
+taeppe 0+2 4+6 5-2 8-2 9+3 h-2 l-3 m+8 n-2 q+10 t-2 x-3 14+9 16+8 18+10 19+6 1a-2 1c-2 1e-2 1g+2 1m+2 1p+3 1q-2 1x-2 1z-2 21+11 22-2 25+3 27-2
+taeppe/v 2+3 d+2 q+7 12+6 1e+8 1r-2 26-4
+taet q+7 1i+2
+taette d-2 y+3 1a+9 1i+13 1k+12 1q-2 22+6
+tag 0+2 14+5 1a-2
+tage 0+2 3-2 4+2 5+4 8+2 d+4 h+5 i-2 l+2 n+2 q+4 r-2 t+2 x-2 14-2 18+2 19+2 1e-2 1j+2 1m+2 1q+2 1y+3 22-2 27+6 2e-2
+tage+billede+af+rodet a+4
+tage+billeder 7+2 1a+12 1q+7
+tage+en+bid e+7
+tage+en+lille+i+haanden 1g+6
+tage+fra+hinanden 1z+9
+tage+imod 0+4 1+5 5+7
+tage+jakke+paa 7+3
+tage+med+hjemmefra d-2 t+7
+tage+over 1m+4 27+8
+tage+paa 7+3 l+2 n+4 q-2 1k+5 1m-3 1o+5 20+5 27-3 2h+5
+tage+paa+selv 7+4
+tage+toej+af 0+8 7-5
+tage+toej+paa 7+2
+tager+billeder 1g+5 1p+5 1y+7
+tager+billeder+af 1g+6
+tager+fotos 1y+4
+tager+haanden+og 1r+9
+tager+imod 0+4 4+2 7+6 1b+5 1m-2 1u+2
+tager+imod+nye 4+3
+tager+med+ud 4+7 d-5 18+2
+tager+over 27+2
+tager+over+naar 27+2
+tager+seks+med d-3 t+8
+tager+selv 5-2 7+3 a-2 b+7 f-2 n+13 1z+6
+tager+sokker+af l+3
+tager+toej+af 7+4
+tager+toget t+2
+tagfat 14+5
+tagfatlege 14+6 1a-2
+tagrende r+2 10+3
+tal c+6 14-2 1u+10 1w+15 2b+8 2g+6 2h-3
+tal+paa c+8 14-2 1u+5 1w+2 2h-2
+tale z+8 1i+6 1j+5 1l+5 1n-4 1q+2 1r-2 1u+5 1v+8 2a+7
+tale/v 0-2 7-2 8-2 d+2 f+3 h+7 z+2 11+4 18+3 19+4 1a-2 1g+4 1i+4 1j+3 1m+11 1o-2 1p+7 1v+4 1z+3 21+2 22-3 2a+12 2b+4 2h-2
+talekort 1l+7 1v-2
+talemaskine 1v+14
+talen 1q+7
+talepaedagog 1q+2
+talepind 1j+7
+taler 5+6 d+5 1m-2 1q-2
+taler+kun z+5 21+6
+taler+lavere 18+8 1m+4 1q-2
+tallerken e+15 f+13 1i-2 1t+6 1w+12
+tallerknen d+2
+talraekke 1w+3
+talsang 1w+4
+taltavle 1w+3
+tamil j+7 1u-6
+tamilsk 1u+7
+tand 0+3 2+5 8-2 d-5 k+21 o+3 12+3 18+6 1a+6 1k+9 1q-3 26-2 2b+5
+tandlaege b+9 k+4 1r-5
+tandpleje k+5
+tandplejer k+6
+tandstik 17+8
+tandtrolde d-2 k+6
+tang x+10 13+4 1b+4
+tanke 8+6
+tankstation s+10
+tante 1b+3 1k+5 2h-2
+tape 7+2 h+8 14+2 1a-2 1c+4 1r+7 1z+8 20-2 26+10
+tape+paa 7+3 14+5 26-2
+tape+paa+gulvet 7+3
+taske 0+5 1+5 5+3 7-3 d-2 i+2 n+10 t+2 x+3 1b+7 1r-3 1v+6 21+4 2d+4 2g+6 2h+6
+tave 1c+6
+tavle 0+2 1+6 4+4 5-2 7-2 8+4 b+15 f+4 h+2 l+2 o+5 z+2 1g-2 1q-6 1t+7 1v+5 1x-2 1z-2 26-2 27+6 2a+3 2b-2 2e+3 2h+4
+tavlemoede 27+3
+tavse 1i+6 25+8
+tavshed 2a+6
+te 0+7 2-2 3+4 g+7 2h+6
+tegn b+3 l+2 19+15 1b-2 1g+4 1i+7 1k+3 1l+10 1q-2 1t-2 1u+6 1v+13 27-2 2e+8 2h-2
+tegn+for 19+4 1i+4 1k+8 1v+5
+tegn+naar+vi+synger 1v+5
+tegn+om+ugen 1v+4
+tegn+vi+kigger+efter 2e+4
+tegne 0+2 2+2 4-2 5+8 8+3 b+3 d-2 i+7 l+2 p-2 u+2 y+8 z-2 10+2 1a-2 1c+5 1g+9 1i+3 1j+4 1m+4 1n+4 1q+2 1t-2 1v+5 1w+2 1x-2 1z-2 22-2 26+8 27-2 2e-2 2h-2
+tegne+hinanden 1z+7
+tegne+hver+dag 1z+2
+tegne+med 1g+3 1z+6
+tegne+paa 1m+5 1x-2
+tegne+ved 1z+2
+tegnebord 1q+5 26+9
+tegnefilm 2+7 18-2 1y+17
+tegner 5+7 11+5 18+2 1b+3 1i+5 1z-4
+tegner+hvad+der y+8 1i+7 1z-3
+tegning 1+2 4-2 5+3 6+3 7+4 b+5 g+4 i+4 p+3 z-3 1g+2 1n+3 1p+2 1q-3 1r+5 1u-2 26+6 27-2 2e+8 2h+14
+tegning+med+hjem 2h+5
+teknik h+4
+tekst l+3 20+10 2a-2 2h+8 2i+3
+telefon 0+11 2-2 7-2 8-2 h+5 l+4 o-2 t-2 18+5 19+2 1a+4 1b+5 1g-2 1o+3 1q+8 1t-2 1u+5 1x-2 1y-4 20-2 25+8 27+7 29+4 2b+3 2c+6 2h-2
+telefonen+i+skuffen 1o+5
+telefonen+vaek 0+5 1o-2
+telefonere 1+6
+telefonliste t+4
+telt 18+5 1b+8 24+7
+telt+med+puder 18+6
+telte 18+19
+tema b-2 e+4 1a+6 2e+7
+tempo 8+5 h+8 t+6 18+2 20+6
+tempoet+ned 18+5
+termokande 11+13
+termometer p-2 11+13 1m+6
+tern d+8 10-5
+terning 1d+16 1p-2 1w+12 20-2
+terrasse l+7
+test 1v+3
+ti 7+4 a+8
+ti+minutter+foer 1+5 8-6 9+3 a+3 d-3 q-2 16+14 1k+5 1o+5 2c+7
+tid 0-2 4+2 8+5 9+6 d+6 f-2 h+8 i+5 m+4 n+4 q-2 s+3 t+4 z-2 14-2 18-2 1a-3 1b+5 1e+2 1i+4 1o-2 1p-2 1q+3 1r+5 1u-3 20-3 21+2 22+4 25+5 26-2 27-2 2a+5 2b+3 2d+2 2e-2 2f-2
+tide i+7
+tidlig 0+5 2+10 l+5 q+6 1a-2
+tidspres n+3
+tidsuret b+9
+tie 0-2 2-2 3-2 4+2 9+5 b-2 d+2 f-2 h-2 i-2 m+2 n+3 o-2 q+2 t-2 x-2 14+2 16+3 19+3 1a+3 1c-2 1j-2 1m-3 1o+4 1q+8 1r+6 1w+5 1x-2 25+6 2a+3 2e+4 2f+2
+til d+4 e+2 f+2
+til+bords 9+8 d-3
+til+den+naeste 1+6 1j+4
+til+det+naeste 8-3 a+7
+til+foraeldre 0-3 4-2 1u+4 26+7 2h+2
+til+foraeldrene 0+2 5+5 z+4 1g+5 1z+4 2h-4
+til+graaden+stopper 1m+2
+til+moedet 19+8 2a-3 2h+5
+til+musikken 14+5
+til+sommer i+8
+til+stranden t+3
+tilbage 0-3 2+6 8+2 9-2 b+3 f-2 h-2 p-2 q-3 y+8 18+2 19+4 1g+4 1i+2 1k-2 1n+5 1q+4 1t-2 1w+2 1z+5 25+8 26-2 27-2 2b+3 2f+3
+tilbudsavis d+4 e+2 f+2
+tilbyde i+3 2c+9
+tilfoere 1a+5
+tilgaengelig 20+4
+tilladt e+3 1z+9 2f-2
+tilsvare 1i+5
+time 1+2 2+5 4+3 5+3 8-3 9-2 b-2 d-3 g-2 i-2 m-2 n-2 p+2 q+5 v+2 13+2 15-2 18+4 19+2 1a+2 1c-2 1h+2 1k+2 1m-2 1o+3 1p-2 1q+2 1r-4 1w-2 1y-2 1z+2 22-2 25+2 26-2 27+6 29+8 2a+4 2c+6
+time/v b+7 27+6
+timer 4+6 d+6 l-3 1a+9 1l+4 22-4 2b-2
+times l+3 1c+5
+tine 27+5
+ting 1+5 8+6 a+4 b+4 d-3 e+5 f-2 i-2 l-2 n-2 t-2 13-2 16+3 19-2 1b-2 1e+5 1f+3 1g+4 1l+2 1m+2 1o+2 1q+10 1x-2 22+5 26+4 2e-2 2h+2
+ting+der+begynder 1q+5 1s+10
+ting+hjemmefra 1f+6 1q+2 22-2
+ting+med+hjemmefra 1f-2 1q+7
+tingene+paa+plads a+4
+tinnitus 2b+6
+tippe 1q-2 27+3
+tirsdag 5+2 b+3 d-4 e+8 g+5 q+2 s+2 t+4 z+2 1a+3 1g+3 1m-2 1o-2 22+5 27+4 2a+4 2c+4 2e+3 2h+8
+tirsdagsvaerksted 1g+8
+tisse 4+4 5+5 7+3 i+16 1q-2 1u+5
+tissepause i+7
+tit 4+8 h+2 n+6 p+8 1i+5 1m-2 1o+4 1q-2 2h-5
+titte 1a+9
+tivoli 1b+5 1x-2
+tjans o+7 13+3
+tjek 5+6
+tjekke/v 3+8 7+7 1x+6
+tjekliste t+4
+tjener f+5
+to 0+2 7+3 8+2 f+3 i+2 o+2 18+3 1e-2 1g+4 1i+3 1j+2 1o-2 1p+3 20-2 2a+2 2e-2
+to+ad+gangen 2-2 8-2 9+7 d+2 i+7 j-3 x+5 z+7 12+6 18+4 1z+9 25-2 26-2
+to+boern+ad+gangen 18+3
+to+boern+sammen f+5
+to+der+slaas 7+9 1i-2
+to+ens 1a+5 1d+8 1h+5 1j+2 1k+7 1s+5
+to+gange+mere 8+3
+to+hold d+7
+to+minutter+foer 8+5 a-2
+to+paa+hver+cykel s+4
+to+samlinger 22+5
+to+sange 20-3 22+8
+to+smaa+kredse 22+4
+to+timer+uden 1a+2
+to+vil+have 1i+6
+toaarig a+8 f+2 r+3 1c-2 1h+6 25+5
+toej 0+3 1+3 2-2 5+2 7+8 9+6 i+9 q-2 t-2 11+6 13+6 16+4 1a+5 1b-2 1k+4 1o+3 1p-2 1q+3 27-2 28-2 2h-2
+toej+paa 1+4 5-2 7-4 d+4 i+8 11+3 1b-2 1k+8
+toejbytte 7-2 13+6
+toejdyr 5-2 1a+9 28-2
+toejet+ligger 7+2
+toejet+paa 7-3 9+6
+toejklemme 17+6
+toejstak 5+4
+toemme 1+3 7+3 1p+8
+toemme/v 0+2 1-2 5+4 1e+7 1o+8 26+12 2g-2
 toemmer+opvaskeren 0+3
-toende o+7
-toender x+5
-toendersvamp x+5
-toer 2-2 6+5 o+5 q+8
-toerklaede 4+3 j+6 k+6 10+4
-toerre b+6 d+2 f+10 g+7 h+6 l+6 m+2 n+4 1k-2 1u-2
-toerre+naese n+5
-toerrer+op d+6
-tog 6+7 7+5 w+4 x+5 15-3 16+10
-togbane 17+7
-toge q+17 15+7 1b-2
-togskinne 17+8
-toilet 5+6 7+9 b-2 g+3 y+5 1w-2
-toiletbesoeg g+7
-toiletruller y+7
-toilette 5+5 8+5 a+6 b-2 g+5 1f+7 1l-2 20+4
-toilettur 7+2
-tolk 1o+13 29+7
-tolv a+4 b+4 t+2 1j+3 1l+8
-tom b+7 20+6
-tomat v+11
-tomhed 7+4
-tomme 9+2 b+4 19+8
-tomme+pladser b+4
-tommelfinger h+8 1m+8
-tomrum 8+8 1l-3
-tomt 1z+6
-torsdag b+2 c+3 e+2 h+3 p+3 q+5 y+4 z+5 1l+5 20+4 29+5
-torv q+5
-tov z+5 1e+6
-traad 15+6 1t+2
-trae 0-2 7-2 b-2 j-2 k+11 n+4 q+6 s+21 w+8 z+4 1b+3 1e+6 1u+4
-traede 1+6 l+2 t+4 w+7
-traede+et+skridt+tilbage l+2
-traekke 0-2 4-2 6-2 a+2 c+4 f+6 g+7 h-2 l-2 m+8 n+5 v+9 12+5 13+4 14+5 15+3 18+3 1b+4 1l-3 1r+3 20-2
-traekke+sig 13+2
-traekke+to+boern+fra 13+6
-traekke+ud g+11
-traekke+vejret d+3 j+2 1g+4
-traekker 12+5 1k+6
-traekker+for v+7
-traekvogn b-2 q+6
-traels 8+4
-traene 5+2 z+7
-traener 1b+7
-traenge b+6
-traengsel 1d+9
-traette 2+7 q+2 25+7
-traette/v 0+6 1+5 6-2 b-2 j+2 1g+11 1j+11 20+3
-tragte o+10
-traktor b+5
-trampe 1g+4
-trappe 0+2 1+4 4+4 6+3 7-2 b-4 c+2 f+12 l-2 n-2 q+3 z+7 1d-2 1l-2 1m+15 1n+3 1q+5 1z+9 20+4 29+5
-trappe/v l+9
-trappen+i+stedet b+4 z+5
-trappeopgang 1m+6
-travlt 1+4 f+4 24+6 29+3
-tre 7+3 8+2 a+5 c+2 j+3 k+2 l-2 m-2 s-2 15+4 17-2 19-2 1b+5 1d+3 1g+4 1j-2 1k+3 1o-2 1v+3 1w+2 1y+3 1z-2 23-2 25-2
-tre+ad+gangen 8+4 a+5 h+6 v+2 1l+2 1y+4
-tre+boern 2+3 n+2 1g+7 1l+11 1u-2 1y+3
-tre+sange 4+4 7+9 1u-2
-treaarig d+5
-tredive 1w+9 20+6
-tredje 1b+5 1q+8
-trekant n+5 1q+2 1w+8 20-2
-tremme j+3
-tremmeseng j+4
-trille d+2 z+3
-trilleboer x+6
-trillevogn q+6
-trin 0+3 4+7 b-2 f+5 j-2 15+4
-trine 0+4 1m+2 1q+6
-trivsel 23-2 24+8
-tro 1r+7
-tro/v 0-2 4+2 l+6 1b+6 1d+3 1l+3 1p+5 1r+7
-troeje 4+6 l+6 1d+2 1k+2
-troest 1g+12
-troeste 0-3 4+14 6+3 j-2 n+4 1b+4 1d+6 1g+15
-troeste+hinanden 1b+7
-troestekurv 1g+4
-trold z+6 15+2 1v+7
-tromme 1u+5
-tromme/v s-5 1u+14
-trommen 11+8 1u-2
-trukket+fra j+3
-tryg 4+7
-tryk 12+5 1s+4 1t+7
-trykke 0+4 e+4
-trykker e+3
-trykker+paa+blenderen e+3
-trykknap 12+6
-tumle z+8
-tumlerum z+4
-tung b+4 j+7 z+9 11+11 13+2 1k+2 1q+6 1r+5
-tunge c+4 z+8 11+6 13+4 1d-2 22+7
-tunnel z+2
-tur 3+4 4-2 5+4 a+2 e+2 j+4 m+4 s-2 13+2 18+2 1b+4 1e+5 1i+4 1k+12 1l+4 1m+3 1s+3
-tur+i q+5
-tur+til 6+5
-turdag a+5
-turde c+4
-ture 7+5 j+3
-turen+til 5+4
-turguide 4-2 m+8
-turtaske q+2
-tusch b-2 t+4
-tvaers 14+4 1b+8 1i+5 1y+4 1z+6 20+6
-tvilling 0+3 4+3 q+5
-tvillingevogn q+6
-tvinge c+6 g+3 1d+5
-tvivl h+6
-tydelig 1k+8
-tygge c+6 11+8
-tyrkisk 1l+4
-tyv 1p+6
-tyve 0+3 3+5 5+4 7+3 8+2 b+2 h+7 j+5 l+2 s+4 11+2 13+4 18+3 1i-2 1k-2 1o-2 1w-2 1y-3 20+4 23+5 27+2
-uanset 0+4 2+7 1l+5 22+6 28+8
-ud+af+huset q+7
-ud+foerst n+7
-ud+i+gangen+saa 17+7 1z-2
-ud+i+regnen w+2
-ud+og+gaa b+7
-udad 1l+4
-ude 0+6 4+4 5-2 6+9 7+3 b+5 h+3 j+2 n+9 o-2 q+2 w+6 z-2 14-2 1b+2 1d-2 1i+3 1j+2 1p+2 1r-2 1s-2 1t+5 1z-2 20+4 23-2 24+2 29-2
-ude+af+huset 1y+7
-ude+hele+dagen h+7 n+5
-ude+i+gangen 0+4 1i+7
-ude+i+koekkenet b+2
-uden+afbrydelse 15+3
-uden+at+gribe+ind 27+2
-uden+at+rette 1k+3
-uden+at+ville+noget 1i+4
-uden+hjaelp 5+4
-uden+legetoej 5+4 19+3
-uden+legetoej+en 19+4
-udenad 1l+4
-udendoers n+8 14+6
-udenfor 6+5 e+2 s+6 1w+8 24+8
-udenom 1i+5
-udestue n+4
-udgang 1+8 6+6
-udklaedning 16+9 1x+5
-udstilling 1t+8
-udvide j+6
-uenig 1d+6 20+18
-uenighed 29+7
-uforstyrret 22+6
-uge 1-2 2-2 4+5 7-3 8-2 9-2 f-2 j-2 k-2 n+2 p+3 t+2 z+2 11-2 16-2 17-2 18+2 1b+3 1e-2 1l+2 1q-2 1t+5 1u+2 1y+2 22+4 23+4
-ugeblad 1t+6
-ugedag a+7 1w+6
-ugens+ord 1g+6
-uheld g+8
-uklar 1d+4
-ukraine 1k-2 1o+8
-ukrainsk 1o+10 29-2
-ukulele 1u+3
-uld 6+7
-ulle 1m+7
-ulv 15+10
-ulykke p+5
-umulig l+5
-under+barken t+5
-under+et+aar k+7
-under+sten t+3
-under+stolene 14+4
-underbukser g+5
-underlig c+5
-undersoege 4+6 h+4 s+5 w+3 1i+6
-undervej 9+4 q+7
-undgaa 1k+5 1y+9
-undre 1k+14 1r+2 22+6
-undrekasse 1r+3
-undskyld 1d+6 1g+8 1u+5
-ung 1+4 8+2 j+5 n+6 11+6 13+3 1u-3 1w+12 1y-2 20+6
-unge 2+3 22+7 23+8
-unge+medhjaelpere 2+4 20+8
-uno 18+6
-ur 7+7 1y+3
-uro f+8 1z+2
-urolig 3+5 6+6 7+3 b-2 j+5 k+5 z+2 13+7 1w+9
-utide g+7
-util 1k+6
-utilpas 1k+5
-uvejr 15+4
-uven 1d+6
-vaad 6+6 1k+3 1r+12 1t+5
-vaade 6+7 h+5 o+5
-vaagne 7+5 f+5 j+19 1g-2
-vaagne+langsomt j+3
-vaagne+op j+3
-vaeg 0-2 2+2 8+2 n-2 z+7 14+3 15+4 17+2 1b+4 1d+2 1g+7 1k+3 1s+8 1t-2 1x-2 1z+6 27+10 28+3 29+4
-vaegt j+7 13+6 1q+5 1w-2
-vaegttaeppe 13+8 1w-2
-vaekke j+13 m+8
-vaelge 4-2 5+2 6+2 w+3 10+2 11-2 13+3 14+3 15-2 1b+8 1e+3 1g+4 1j+15 1l+5 1t+2 1u-2 1w+3 1y-2 1z+5 20-2 22+2 24-2 27+4 2a+4
-vaelge+en+bog 1l+4
-vaelge+mellem 1j+7
-vaelge+mellem+to 1j+7
-vaelger+om+de j+2
-vaelger+sang 1w+7
-vaelger+selv 1j+5
-vaelger+selv+bord 1j+5
-vaelte b+4 s+8 z+5 17+4 1i+5 1s+4 1z-2
-vaenne 4+3 7+6
-vaere+hos+et+barn 1i+4
-vaere+i+legen 7+4 15+7
-vaere+ude 0+3 4+2 6+11 b+4 f-2 h+6 q-2 1b+6 1p+4 1y+4 24+5
-vaerksted n+7 p+7 16+3 1t+11 1z+7
-vaerktoej 17+4
-vaerktoejsbaenk 17+5
-vagt 2+10 3+5 4-3 6+4 n+5 20+8 22+5
-valg l+2
-vand 0-2 6-2 b+10 d+2 e-2 f+3 h+3 m+3 o+11 q+4 w+3 z-2 11+2 13+2 15-2 1b+3 1k-2 1m+3 1r+15 1y-2 29+3
-vandbane o+2
-vande b-2 g+7 h+6 m+9 o+2 v+19 1y+4 20+5
-vandglas b+6
-vandhane g+4
-vandhul t+2
-vandkande o+8
-vandleg o+5
-vandpensel n+4
-vandpyt 6+3 o-2 w+8 z+8
-vanilje 11+6
-vante 1+3 6+10
-vare 1w+7
-vare/v 9+6 16+2 1w+7
-varm 3+4 f+6 h+6 o+2 v+2 x+4 1e+6 1r+5
-varme 0+2 b+3 f+6 g+5 11+11
-varme/v 8+7
-varmtvand z+7
-varmtvandsbassin z+8
-varsel 7+2
-vask a+10 b+4 g+10 h-2 l+9 o+5
-vaske 7+2 b+3 f+7 g+2 h+12 j+2 n+2 p+3 q+5 y-4 10-2 1i+5 1m+4 20-2
-vaske+ansigt j+4
-vaske+bordet h+2
-vaske+fingre b+6 h+3
-vaske+haender g+4 h+3
-vaskehal p+5
-vaskeklud f+9
-vasker+haender 7+4 h+6
-vasker+legetoej h+2
-vasketoej f+5
-vat v+5 11+6
-ved+bordet 4+5 8+3 b-4 d+3 f+5 1k+5 1m+3 1p+2
-ved+haandvasken 8+5
-ved+hver+kantsten q+4
-ved+tegnebordet 1k+5
-ved+vasken a+6 g-3 h+6 l+2 o+6
-vej 0+9 2-2 3+3 6-2 7+5 9+3 a-2 b-4 f-3 g+6 h+4 j-2 n+2 q+19 s-2 t+3 z-2 11-2 15-4 17+3 1d-2 1i-2 1j-2 1m+4 1s+7 1t-3 1y+3 1z+10 20+3 29-2
-veje n+4 y+9 1q+5 1r+6
-vejledning 22+12
-vejr 0+4 2+6 m+6 13+2 1w+8
-vejre 6+5 d+3 j+2 n+7 13-2 1g+3
-vejrkort w+6
-vejrmand m+7
-vejrtraekning j+4
-vejskille q+6
-veksel z+5
-vekselvisse z+6
-velbekomme 1o+4
-velcro 6+2 a+3 1w+5
-velkommen 1w+7
-velkomst 4+3
-velkomstsang 4+4
-ven 5+3 6-2 l+5 r+3 11+6 1b+18 1d+4
-vende 0+2 6+6 c+3 l+4 q+6 t+8 1k+5 1l+5 20-2 25+3
-vende+om q+9
-vende+siderne 1l+3
-vender q+5 1l+4
-vender+siderne 1l+3
-vendespil 18+12
-veninde 1b+5
-venskab 1b+10
-venskabsbaenk 1b+5
-venskabstrae 1b+5
-venstre q+5 1t+8
-vente 1-2 3-2 4-2 7-2 8+12 9-2 a+2 c-2 d-2 f+6 g+2 h-2 n-2 o+2 q+5 s-2 x-2 z-2 13+2 14-2 17-2 18+2 1c+2 1d+4 1g+4 1i+6 1j-2 1k+9 1l-2 1p+2 1q-2 1t-2 1u+2 1y-2 1z-2 20+8 24+2 27-2
-vente+paa+sin+tur 1e+5
-vente+paa+svar g+8
-vente+paa+tur 5+3
-ventepose 8+2
-venter+fem+sekunder 1k+2
-venter+paa+de+andre 8+5
-venter+paa+de+sidste 8+2
-venter+paa+svar f+4
-venter+paa+toilettet 8+2
-ventesofa 16+5
-ventestilling 8+4
-ventetid 8-3 1l+7
-vers 10-2 1m+11
-vest m+2 q+5
-veterinaer 16+8
-vi+finder+ud+af+det 1r+5
-vi+har+aftalt d+3 f+7 20-2
-vi+koeber+ind+sammen e+6 1j-3
-vi+loeber+ude 28+3
-vi+mangler+en 1b+3
-vi+samler+os 1w+5
-vi+venter+paa 8+3 b+6 q+8 t+2 15-3 1w+6
-vi+voksne b+5 n+2 15+2 1s+8
-viadukt p+7 z-2
-vidde 1d+4
-vide a+2 n-2 u+5 13+2 1c+7 1g+3 20+7 21+8
-video 1p+7
-videre 0+2 1+4 6+10 7+9 9+6 b-2 d+5 15+5 17-3 1d+4 1e+6 1g+3 1w-2 1y-3 29-2
-vigtig 15-2 1b+6 29+9
-vikar 5-2 j+3 15+7 1b-2 21+18
-vikarbureau 21+6
-vil+have+den+samme 1d+9
-vil+have+det+samme 1d+11
-vil+ikke+krammes 1f+5
-vild 1+4 2+4 s+5 z+8 13+6 1b+3 1k+6 1t-2
-vilde+lege z+5
-vildt 9+7 z+5
-vilje 1e+8 1i+7
-vind w+4
-vinde w+9
-vinde/v 18+5
-vinder 9+7
-vindue 0+9 6+2 b+5 n+2 t+4 u+9 1b+3 1d-2 1g+2 1q+6 1t+3 1z+6
-vindueskarm 0+5 9-3 t+2 v+2 1z+7
-vindueskridt n+4
-vinduesplads 1z+7
-vinge t+3
-vinke 0+15
-vinkebaenk 0+5
-vinter o+5
-violin 1u+6
-virke 20+5
-virke/v 7+4 b+7 1w+5 20+4
-vis 1+5 l+7
-vise 6+3 9+4 f+3 j+12 15+4 17+5 1a+2 1u-4 1v+2 20-2 21+7
-vise+de+andre 1b+4
-vise+en+bevaegelse 10+6
-vise+for+foraeldre 1v+3
-vise+noget+man+har 1a+2
-vise+rundt 21+8 29+5
-vise+én+gang l+2
-vise/v 0-3 1+6 5-2 7+6 a+8 b-2 g+2 j-2 n-2 q-3 s+4 10+2 11+2 14+5 15-2 1b+2 1c+4 1d+5 1g+7 1i-2 1j+3 1o+4 1p-2 1u-4 20-2 24-2 25+5 27+3 29+6 2a+4
-viske d+7
-viskestykke d+8
-visse z+5
-visuel a+5
-vogn 0-2 4+2 6+5 7+2 8+6 b-2 d+8 j+10 k+5 n-2 q+5 s+3 y+3 26+2
-voks 1r+9 1y+5
-vokse v+3
-voksen 0+6 1-2 5+4 6+2 9-2 a+5 b+3 f+4 h+4 j-2 l-2 n+7 q-2 s-2 z+2 13+3 14+4 15+6 1g+4 1i-3 1k-2 1l-2 1s+5 1w+2 1y+4 20-4 24+2 29-2
-voksen+i+hvert+hjoerne 1z+5
-voksen+ved+hvert+bord b+2
-voksne+fordeler n+6 20-2
-voksnes+mobiler 1s+5
-voldsom 4+2 20+6
-vrang 6+3
-vrede 1d+3 1g+6 1l-2
-vride 1d+6 1g+14 1k-3
-vroevle 1m+7
-vugge/v 0+6 j+9 1g-2
-vuggestue 0+5 5+8 b-3 1c+14 1l-3
-vuggevise 1u+9
-vulkan 1g+8 1r+6
-vurdering 1k+2
-waders s+7
-walkie 20+11
-weekend u+2 1h+3 1k+11 1w+5 29+6
-ydertime 2+4
-yndling 4+3
-yndlingssang 4+3
-yoga 13+8
-zone 1z+2
-én 0+2 1+2 2+2 7+4 c+6 f+4 j-2 n+2 t+5 10+5 13+4 1a+5 1b+2 1i+4 1k-2 22+2
-ét 0-2 2+7 7+8 b+5 n-2 s+5 z+8 13-2 17+6 1b-2 1d-2 1i+5 1k-3 1w+3 1x+6 1z+5 20-2 23+7 27+4
-ét+ord 1k-3 1w+6
+toende 5+6 7+5 i+3 r+6 10-2 1i-2 23+3 27-3
+toender 12+5
+toendersvamp 12+5
+toer 7+6 i+6 n-2 r+4 t+7 z-2 12+7 1w-3
+toerklaede 4+8 l+5 m+6 14+7 15-4 21+5
+toerre 9+4 d+3 h+10 i+13 j+5 n+4 q+3 1k+5 1m+2 1q-3 20-3
+toerre+haender 9+6
+toerre+mund j+5
+toerre+naese q+5
+toerre+op f-3 n+8
+toerrer+haender 9+6
+toerrer+op f+4
+toerring 2c+4
+toerstig 1q-2 1u+6
+toert+toej 7-3 i+7
+tog 7+10 8+3 a+5 10+3 12+4 1a-2 1b+6 1g+5 1l+7 26+5 2a+3 2h-2
+togbane 1c+6
+toge t+15 1a+7 1g-3
+togskinne 1c+4
+toilet 5+6 8+9 d-2 i+4 13+5 22-3
+toiletbesoeg i+6
+toiletlaag h+2 i+2
+toiletruller 13+7
+toilette 4+6 5+5 7-2 9+4 b+5 d-2 1k+14 27+3
+toilettur 8+2
+tolk 1u+16 2h+10
+tolv b+3 d+5 q+5 v+5 y+2 14-3 18+6 1g+6 1l-2 1r+8 26-2
+tom 5+4 6+7 d+12 f-2 n+7 q-2 27+5
+tomat g+5 10+14
+tomhed 8+3
+tomme a+2 d+3 q+3 t+2 1a-3 1e+8
+tomme+pladser d+4
+tommel 1m+8 1w-2
+tommelfinger j+8 1s+3
+tomrum 9+8
+tomt 26+6
+torben 1m+5
+torden 11-9 1r+4 20+8
+torsdag 0-2 d-2 e+2 j+2 p+3 q+3 s+2 t+4 x+5 13+3 14+5 1g+4 1q+2 1r+2 1y+2 27+6 29+5 2h+3
+torsk d+4
+torv t+4
+tosomhedde h+3 i+5
+tosproget d-2 1g+5
+tosse 1q+4
+tosse/v 1a+7
+tov 14+5 1j+6
+tove 14+3
+tovholder 27+6
+traad j+6 17-2 1a+7 1z+3 2a+4
+trae 0-3 8-2 f+2 l-2 m+11 q+11 t+6 v+4 x+17 11+8 13-2 16-2 18+3 1g+2 1j+5 1z-3 20+3 21-2
+traede 0+5 1+6 7+2 y+3 11+7 2b-2
+traehus q+4
+traek l+7
+traekke 0-2 1+3 7-6 8-2 e+6 h+5 i+8 j+3 n-2 o+8 q+5 t-2 10+2 14+5 17+4 18+3 19+3 1a+6 1b-2 1d+2 1g+3 1k+3 1m-2 1o-2 1r-3 1u+3 1x+3 27+3 2b-2
+traekke+bukser+ned h+4
+traekke+op 7-8 h+11 o+7 q+6 10+8
+traekke+sig 18+2
+traekke+to+boern+fra 18+6
+traekke+ud i+6 j-2
+traekke+vejret f+3 1i+6 1m+3
+traekker+for 10+4
+traekker+os+vaek 18+3
+traekker+selv+bukserne h+4
+traekker+ud 1a+9
+traekvogn t+3
+traels 3-2 9+5
+traene 5+2 7+4 14-3 1l+7
+traener 1g+7
+traenge 7+5 d+6
+traengsel 1i+7 1k+6
+traeplade f+5 x-3
+traestamme x+2
+traestub t+9 17+4 1z-2
+traet l+7
+traethed 1m+6
+traette 2+11 7+5 d+4 l-3 t+3 18+5 22+5 2c+6
+traette/v 0+4 1+5 d-3 1m+12 1p+10 27+5
+trafik t+4
+tragte r+12 1c-2
+traktor d+2 1i+12 1r+5
+trampe 1m+3
+trampolin 14+3
+trang 1k+2
+trangia g+7 12-2
+trappe 0+5 1+4 4+3 7+3 c-9 d-2 e+2 h+11 n+8 14+4 18-2 1r-2 1s+6 1t+2 1w+3 26+10 27+3 2b-3 2h+6
+trappe/v c-2 n+9
+trappeafsats 20+2
+trappen+i+stedet c-4 d+5 14+6
+trappeopgang 1s+7
+trapper 1w+3
+trappestige 0+7 26-2
+travlt 0-2 1+4 h+3 n+7 2b+6 2h+3
+tre 4+3 8+2 b+2 i+2 l+2 n-2 q+2 z-2 12+2 1a+2 1g+4 1i+3 1k-2 1p-2 1s-2 1w-2 21+3 22+2 26-3 29+2 2b-2
+tre+ad+gangen 7+8 9+3 b+3 j+4 25+3
+tre+boern 2+10 10+2 1m+7 1r+10 25+5 26-2 27+6
+tre+boern+ad+gangen 25+5
+tre+hold g+8 25-2
+tre+ord 1+8 1q-5
+tre+sange 4+4 8+9
+tre+ting+i 9+6 1r-2 22+4 27-3 2h+8
+treaarig d-3 f+4
+tredive 1e+8 1i+5 22+8 27+5
+tredje f+4 14+4 1g+4 1w+8 2a-6 2b+8
+tredjedel f+5
+trehjuleren s+9
+trekant d+4 q+5 1w+5 1y+6 22+8 27-3
+tremandsgruppe 25+3
+tremme 14+5
+triangel 8+8 1i-3
+trille d-3 f+3 14+3 22+8
+trille+ned 14+6
+trille/v m+4 14+7
+trilleboer a+6 q+5 z+5 10+3 12+4 18+8
+trillevogn t+6
+trin 0+10 4+6 c+5 d-2 h+5 l-2 m+5 n+6 1a+5 1i+4 1q-5 1w-4
+trine 0+4 c+2 h+6 15+7 1s+2 1w+11 2b-2
+trinene c+8 m+6 1w-4
+trivsel 2a-3 2b+8
+tro 1x+7
+tro/v 4+2 5+4 d+3 l-2 n+5 1g+5 1i+2 1q+9 1r+5 1v+5 1x+6 27-2 2a+6
+troeje 4+6 7-5 l-2 n+6 z-2 14+8 16+3 1i+2 1j+8
+troest 1m+10
+troeste 0+4 4+14 7+3 q+3 z-5 1g+3 1i+5 1m+15 2h-2
+troeste+hinanden 1g+6
+troestebaenk 1m+2
+troestekurv 1m+2
+trold 1z+3 21+7
+trolddej 1z+3
+trolde k+6
+tromme 20+9
+tromme+paa 20+7
+tromme/v x-6 1i-2 20+13
+trommen 8+7 16+8 1i-3 20-2
+trukket+fra l+3
+tryg 4+6
+tryk 1y+4 1z+5
+trykke 0+9 g+3 10-2 17-2 1z+8
+trykker g+2
+trykker+paa+blenderen g+2
+trykknap 17+3
+trylleshow 21+6
+tumle 14+7
+tumlerum 14+4
+tung d+3 l+7 14+10 16+15 1q+6 1w+4 1x+4 26+4
+tunge c+7 e+4 n-2 t-2 14+14 16+5 18+3 1i-4 1s+8 29+7
+tunge+dyner 18+6
+tunnel 1q+2
+tur 1-2 3+3 4-2 5+4 f+3 g+4 l+3 o+9 t-6 18+3 1a-2 1g+3 1i+2 1j+8 1o+4 1q+9 1r+4 1s+2 1w+3 1y+5 1z-2 27-2 2b-2
+tur+i 5+2 t+2 1j+7
+tur+om 1s+5
+tur+til 7+5 l+7 t-4
+turdag b+5
+turde e+5
+ture 8+4 l+2
+turguide 4-2 o+8
+turtaske t+3
+tusch 7+9 d-4 y+4
+tvaers 7+4 m+4 14-2 19+3 1g+5 1o+4 25+3 26+7 27+9
+tvilling 0+5 4+3 t+3
+tvillingevogn t+3
+tvinge e+4 i+2 1i+7
+tvivl j+6 2h+4
+tydelig 0-2 4+9 1q+7
+tygge d+8 e+5 j-2 16+16 1k-3
+tyk 17+2
+tykkelse 12+8
+tyndt j+8
+tyngde 16+6
+tyngdedyne 16+7 1r-2
+tyrkisk 15+4
+tysse 22+4
+tyv 1v+6
+tyve 0+7 3+4 5+6 7-2 8+3 d+2 h-2 j+7 k+2 l+7 n+2 x+2 14+2 18+7 1b-8 1o-2 1u-4 22-2 2a+3 2b+5 2d+3 2e+2
+uanset 0+5 2+6 x+7 18-3 1r+6 25+2 29+5 2f+8
+ud+af+huset t+6
+ud+foerst n+8 q+5
+ud+i+gangen+saa 1c+5 26-2
+ud+i+hold 7+5 25-2
+ud+i+regnen 11+2
+ud+og+gaa d+7 f-4
+udad 7+2
+ude 0+2 1-2 2-2 4+3 7+11 8+2 d+3 h+3 j+3 q+5 11+4 14-2 1g+4 1o+2 1p+2 1r+2 1w+2 1z+2 22+4 25+3 27+5 2a-2 2h-2
+ude+af+huset 25+4
+ude+hele+dagen j+7 q+11 25-3
+ude+i+gaarden 1z+5
+ude+i+gangen 0+4 1o+8
+ude+i+regn q-2 1r+4 1z+5
+ude+ved+vognene 1r+2
+udefra 0-3 1+5
+uden+afbrydelse 1a+5
+uden+at+loefte n+9 2b-3
+uden+at+rette 1q+4
+uden+at+ville+noget 1o+4
+uden+hjaelp 5+5
+uden+legetoej 5+3 1e+7
+uden+maal t+6
+uden+telefon 2b+6
+udenad 1r+3
+udendoers q+8 19+2 1r-2
+udenfor 0-3 7+9 d-2 f+5 g+2 j-5 q-3 r+7 x+4 1b+8 1g-3 1z+4 22+7 2b+6
+udenom 0-2 1a+5 1o+6
+udestue q+4
+udfylde 4+7 2h-5
+udgang 1+10 7+7
+udklaedning 1b+12
+udover 0+2
+udskifte 2g+9
+udstilling 1z+15
+udtale/v 1u+4
+udvide l+7
+uende 9+6
+uendelig 9+7
+uenig 1i+4 27+19
+uenighed 27-2 2h+6
+uforstyrret 29+5
+uge 1-2 2-2 4+7 6+2 7-2 8-2 a-2 e+2 h-2 l-2 m-2 o+2 s+3 z-2 14+2 1c-2 1e+2 1r+2 1v+2 1x+2 1z+5 20+2 27+2 29+4 2a+2 2e+2 2h+2
+ugeblad 1z+6
+ugedag b+7 1z-2 22+2
+ugens+ord 1m+5
+ugeplan b-2 27+8
+uget 1q+9
+uheld i+7 1c-3 1i+5 1j+2 2b+2
+uhyggelig 2+5
+ukendt b+6
+uklar 1i+4
+ukraine 1u+2
+ukrainsk 1u+9 2h-2
+uld 7+8 16+6 1z-3
+uldtroeje 7+4
+ulle 1s+6
+ulv 1a+15 1r+4
+umulig n+5 v+4 17-3
+under+barken y+2
+under+et+aar m+7
+under+lup j+6 y-2
+under+sten y+3
+under+stoleben 19+3
+under+stolene 19+2
+under+traeet m-2 q+8 x-3
+underbukser 7-2 i+11
+underhyle h-2 i+5
+underlag 22+7
+underlage 2g+9
+underlig e+5
+undersoege 4+5 e+2 j+5 y+7 1o+6 1x-4
+undersoeger x+7
+undervej 8+7 a+4 t+6
+undgaa 1q+5 25+9
+undre 1q+15 27+5 29+4 2a-2
+undrekasse 1x+2
+undrer+sig+over 27+6 29+2
+undskyld 1i+2 1m+15 20+5 2b+4
+undtage 26+3 2b+3
+ung 1+4 9+2 l+2 q+6 t+5 x+2 16+6 18+3 22+16 27+4
+unge 2+3 1a-2 27+2 29+13 2a+6
+unge+medhjaelpere 27+6
+uno 1d+3
+ur 8+13 b+7 h+8 1j+6 22-2 25+4 2a+7
+uro 8+8 h+11
+urolig 3+5 7+6 8+2 d-2 l+8 m+5 18+5 22+12
+usikke 0+7
+usynlig 1o+8 1q+3 27+6
+utide i+7
+utilpasse 1q+6
+utryg 4+6 1u-5 2h+5
+uvejr 1a+4
+uven 1i+5
+uventet 1m+5 1x-3
+vaad 7+8 f+6 j-4 r+5 y+4 10+5 16-3 1q+8 1w-3 1x+10 1z+7
+vaade 1+3 7+12 h+6 i+4 j+2 r+2
+vaadserviet h+2
+vaagen l-3 m+8
+vaagne 8+4 h+5 l+20 18-2 1m-2 1r+4 27-2
+vaagne+langsomt l+2
+vaagne+op l+3
+vaeg 0-2 2+2 4+3 7-2 b+4 d+2 h-2 m+4 q-2 x-2 10+2 14+6 18-2 1a+4 1b+2 1g+3 1m+4 1q+3 1x+2 1y+6 1z-2 23-2 26-2 2c+2 2e+13 2f+2 2g+5 2h+4
+vaegt l+7 16+4 18+6 1b+11 1w-5
+vaegttaeppe 18+7
+vaekke 2-2 l+17 o+8
+vaekke+ham l-2 1m+9
+vaekker+ikke l+3
+vaekkeur 1x+6
+vaelge 1-2 2-2 4-2 5+2 6+4 7+2 8-2 g+4 h-2 o+4 t+2 11+2 15+2 16-2 19+2 1a-2 1g+9 1j+2 1m+3 1p+12 1q-2 1r+3 1v-2 1y-2 1z+2 22+7 23+3 25-3 26+3 29+5 2b-2 2e+4
+vaelge+en+bog 1r+4
+vaelge+mellem 1p+7
+vaelge+mellem+to 1p+7
+vaelge+sang 22+6
+vaelger a+7 t+7 1g+4 1p+3 1r+7 22+7 2i+6
+vaelger+mellem 7+4 22+7
+vaelger+mellem+to 7+4 22+7
+vaelger+om+de l+3
+vaelger+sang 22+6
+vaelger+selv t+8 1g+5 1p+4 29+6
+vaelger+selv+bord 1p+6
+vaelger+selv+hvad 29+7
+vaelger+selv+hvem t+9
+vaelte 5+5 d+3 f-2 h-2 m+5 n+5 x+6 14+4 1c+4 1d-2 1g+6 1i+4 1o+3 1y+3 26-4
+vaenne 4+3 5+4 8+5 l-2 27+4 29-2 2c+7
+vaere+hos+et+barn 1o+4
+vaere+i+fred m+3 18-2 26+6
+vaere+i+legen 8+5 1a+6
+vaere+ude 0+2 4+2 7+9 d+4 h-3 j+6 p+4 1g+6 1v+2 25+4 27+5 2b+3
+vaerelse 4+8
+vaerke 1z+9
+vaerksted 5+6 b+4 q+7 s+5 1b+4 1g+9 26+13 27+4
+vaerktoej 1c+5
+vaerktoejsbaenk 1c+6
+vaerst 1k+7
+vaert d+8
+vaeve 1z+2
+vagt 0-2 1+10 2+11 3+3 4-3 7+3 a-2 d+6 q+3 27+5 29+5 2h-2
+vagtplan 0+7 d+3
+vagtskift 27+4
+vagtskifte 27+4
+valg 2+6
+valget+mellem 2+6
+vampyr p+5
+vand 0-2 a+2 d+9 g-3 h+6 n-2 o+2 q-2 r+9 t+7 v+3 z+3 16+2 18+2 1g+3 1s+3 1x+11 26-2 2h+2
+vandbakkelser g+9
+vandbane r+2
+vande 5+5 f-3 i+6 j+11 o+7 t-2 10+21 1g-2 1w+7 25+3 27+4
+vandfarve 2d+7
+vandglas d+3
+vandhane i+6
+vandhul y+6
+vandkande r+7 10+7 23-2 27-2
+vandleg r+4
+vandpensel q+4
+vandpyt 7+3 q+5 r-2 11+9 14+4
+vane 4+7 l-2
+vanilje 16+6
+vanlige 2c+4
+vant 2c+9
+vante 1+2 7+9 2h+5
+vanter+paa 7+3
+vare 22+7
+vare/v a+6 20-4 22+8 27+3
+varm 3+3 d-4 h+5 j+5 11+7 12+4 16+6 18+5 1j+6 1x+2 22-2
+varme 0+2 7+2 h+6 i+3 16+10
+varme+dage 0+3 i+4
+varme/v 9+7
+varmtvand 14+7
+varmtvandsbassin 14+8
+vask 7-2 8+5 b+11 d+3 h-2 i+8 n+6 r+5 1q+5 1z-2 20+2 26+4
+vask+haender 8-2 j+5 20+3
+vaske 2+3 7-2 9+5 a+3 d+3 f+3 g-2 h+11 j+12 l+3 n+5 p-4 r+3 t+4 y-2 13-4 1o+3 1s+3 27-2
+vaske+ansigt l+4
+vaske+bordet f+8
+vaske+fingre d+8 h-2 j+2
+vaske+haender i+4 j+3
+vaskehal s+4
+vaskeklud h+12 j-2
+vaskemaskine 4+2
+vasker+haender 8+4 h+2 j+5
+vasker+legetoej j+4 p-4
+vasker+legetoejet j+4 p-4
+vasketoej h+3
+vat 10+4 16+4
+ved+bordet 4+5 9+2 d-3 h+10 1g+9 1q+7 1s+3 1v+2
+ved+haandvasken 9+11 j-3
+ved+hegnet 0+5 1g+6
+ved+ikke+hvad+vi+laver 2h+2
+ved+laagen 0+7 1-2 7+2 q+2 2h+11
+ved+soeen t+6
+ved+tegnebordet 1q+5
+ved+vasken b+9 i-2 j+5 r+6
+ved+vejen t+4
+ved+vinduet+en d+3
+vegne 1m+5
+vej 0+11 2-2 3+2 5+5 7-2 8+9 9-2 a+3 b-2 d-4 i+5 j+3 t+6 y+3 14-2 1c+2 1o-2 1s+2 1w-2 1y+7 1z-3 20-2 22+6 25+2 26+10 27+2 2h-2
+veje q+3 13+15 1x+7
+vejer 10+8 1w-2
+vejledning 29+11
+vejr 0+4 2+6 o+5 18+2 22+4
+vejre 5+8 7+4 d-2 f+2 x+7 11-2 18-2 1i+5 1m+2 22+4
+vejrkort 11+4
+vejrmand o+7
+vejrtraekning l+3
+vejskille t+7
+veksel 14+5
+vekselvisse 14+6
+velbekomme 1u+4
+velcro 7+6 b+4 j-2 20-2 22+6
+velkommen 22+7
+ven 5+4 7-4 n+5 u+3 16+6 1g+17 1i+4 1m-3 1u+4
+vende 4-2 7+5 d-3 e+3 n+4 t+13 y+6 1q+5 1r+3 27-3 2c+2
+vende+om 0-2 d-3 t+14 27-3
+vende+siderne 1r+2
+vender t+3 1r+5
+vender+siden 1q+8
+vender+siderne 1r+2
+vendespil 1d+10
+veninde 1g+4
+venskab 1g+8
+venskabsbaenk 1g+4
+venskabstrae 1g+5
+venstre 7-3 d+7 t+12 z+4 1z+6
+vente 0-3 9+7 a-2 e-2 h+8 i+6 m+2 n+2 q-3 t+3 x-2 14-2 19-2 1d+3 1g-2 1i+5 1j+2 1k-2 1l+2 1m+6 1o+3 1p-2 1q+7 1v+2 1w-2 26-2 27+8 2a-2 2c-2 2h-2
+vente+paa+sin+tur 1j+3
+vente+paa+svar i+7
+vente+paa+tur 5+2 9-2 t-2 1j+10
+ventepose 9+2
+venter+fem+sekunder 1q+3
+venter+paa+de+andre 9+5
+venter+paa+de+sidste 8+8
+venter+paa+svar h+4
+venter+paa+tur 5+3
+venter+ti+sekunder 1i+8 1m+5 1q-6
+ventesofa 1b+4
+ventestilling 9+4
+ventetid 9-5 1r+8
+verden 18+7
+verdenskort 1u+3
+vers 0-2 9+8 d+4 15-2 1s+14 20-5 23+8
+vest 7+8 t+8 w+8 2g+5
+vesten o+4
+veterinaer 1b+8 1m-2
+vi+aftaler l+4 1k+4 27+2 2h+5
+vi+bager g-6 18+9
+vi+finder+ud+af+det 1x+4
+vi+goer+det+ens i+4 27-3
+vi+goer+det+samme i+11
+vi+har+aftalt 0+6 f+3 h+4 27-2
+vi+hopper 14+5 1w+4
+vi+koeber+ind+sammen g+7 1p-4
+vi+loeber+en 14-3 2f+9
+vi+loeber+ude 2f+2
+vi+mangler+en 1g+2 25+3
+vi+samler+os 22+4
+vi+venter+paa 9-3 d+7 t+8 22+7
+vi+voksne d+8 q+2 1a+3 1y+8 27-2
+viadukt s+6
+vidde m+6 1i+7
+vide 7+2 8+5 b+2 q+2 z+4 1h+7 1m+3 1u+3 27+4 28+7 2h+2
+video 1v+4 2h-2
+videre 1+3 4+5 7+6 8+6 a+5 d-4 f+5 1a+4 1c-2 1i+4 1j+6 1m+4 20+3 22+3 25-2 2h-3
+vigtig 1a-2 1g+10 1q+7 27-3 2a+7 2h+5
+vikar 5-2 l+13 1a+7 1g-2 1m-3 28+14
+vikarbureau 28+6
+vikle 17+7 1z-2
+vil+du+have+hjaelp n+6
+vil+have+den+samme 1i+5
+vil+have+det+samme 1i+11
+vil+ikke+krammes 1k+5
+vild 1+5 2+3 q+6 x+5 z+4 14+2 16-2 18+4 1a-2 1g+9 1i+3 1q+6 27-2 2c+4
+vildt a+7 14+5
+vilje l+7 r-5 1d+8 1j+8 1o+8
+vin 1z+5
+vind 11+2
+vinde 11+7
+vinde/v 10+3 1d+3 1m+4 1p+2 1r+4
+vinder a+7
+vindrue 0+9 d-6
+vindue 0+7 2+3 8+2 d+5 l+5 p+3 t-2 y+2 z+7 10+2 18+4 1a+2 1x+5 1z+4 23+3 26+3
+vindueskarm 0+11 10+3 1n+8 1z-2 26+7
+vindueskridt q+4
+vinduesplads 1t-2 26+9
+vinduesramme 1a+6
+vinke 0+10 1+6 t+6
+vinkebaenk 0+4
+vinkel 1q+5
+vinter r+4 25+2
+vinteraften 1x+2
+virke 7+2 27+6
+virke/v 8+2 d+6 l+3 19+4 1l+6 2a+9
+vis 1+5 n+7
+vise 1+7 4-2 7+4 8+5 a+3 d-2 h+3 l+10 1a+5 1c+4 21+2 27-2 28+7
+vise+de+andre 1g+2
+vise+en+bevaegelse 15+6
+vise+far 1+3 b+3
+vise+for+foraeldre 21+2
+vise+mor 2h+2
+vise+rundt 1q-2 1z+3 28+8 2h+4
+vise/v 0-3 1+2 4+7 5-2 7+6 8+4 a-2 b+8 d-2 e-2 f+2 j+3 l-2 q-2 t-2 u+3 18-2 19+3 1a+2 1c-2 1d-2 1h+2 1i+3 1k+4 1l-2 1m+5 1o-2 1p+2 1q-2 1t-2 1u+3 1v+2 1x-2 1y-2 20-7 22+4 25-2 2b-3 2c+4 2e+2 2h+6 2i+3
+viser+far 0-2 1-2 4+8
+viskestykke f+5 g+3
+visse b+5 14+5
+visuel b+5
+vogn 2+4 7+4 8+2 9+4 c+4 d-4 f+8 l+9 m+8 q-2 s-2 t+7 x+2 13+2 14-2
+voks 1x+9 25+5
+vokse x+6 10+2 1w-2
+voksen 0+6 1-2 5+3 8+3 9+2 a-3 b+3 d+4 h+4 i-2 j+4 l-2 m+2 n-2 p-2 q+6 t-2 z-2 12+2 14+4 18+2 19+2 1a+5 1b-2 1g+2 1k-2 1m+3 1q-3 1r-2 1y+3 1z+4 22+2 25+5 27-4 2a-2 2d-2 2f+2 2h-2
+voksen+i+hvert+hjoerne 26+5
+voksensnak d+9 27-8
+voksne+fordeler q+6 27-3
+voksnes+mobiler 1y+4
+voldsom 1i-3 27+7 2c+4
+vrang 7+3
+vred 1m+5 1x-2
+vrede 1i+5 1m+4
+vreden 1m+5
+vride h+7 1i+10 1m+10 1q-3
+vroevle 1s+6
+vugge/v 0+5 l+12 1m-2
+vuggestue 0+5 4+7 5+3 b-2 d-3 1g-3 1h+15 1r-3
+vuggevise 1u-3 20+9
+vulkan r+7 1m+8 1x+3
+waders x+6
+walkie 27+8
+wc n+8 17-3
+weekend z+7 1n+2 1q+9 22+3 2h+5
+wire 7+7 1z+3
+xylofon 20+3
+ydertime 2+3 27-2
+yndling 4+4 l-2 1r+3 1u-2 2d+5
+yndlinger 1r+9
+yndlingsbog l-3 2d+6
+yndlingsperson 1r+4
+yndlingssang 4+5 1u-2
+yoga 14+6 18+10
+zink h+3
+zinksalve h+3
+én 0+2 1+4 8+3 b-2 e+6 h+3 l-2 q+2 y+4 13-2 15+8 18+3 1f+4 1i-2 1l+3 1m-2 1o+3 1s-2 1y-2 20+2 26+2 27+9 2h-4
+én+konkret+ting 1+8 2h-3
+én+ting+ad+gangen 7+3
+ét 0+2 8+5 a+10 d+3 j+6 q-2 x+5 14+4 18-2 1c+6 1g-3 1i-2 1m-2 1o+4 1q-2 1z-2 23+5 26+4 27+4 2a+8 2e+2
+ét+ord 1q-2 22+2
 `;
