@@ -1,4 +1,5 @@
 import type { SendKind } from '../../shared/domain/posts/send.ts';
+import { activity } from '../activity/routes.ts';
 import { calendar } from '../calendar/routes.ts';
 import type { Message } from '../feature/message.ts';
 import type { Room } from '../feature/room.ts';
@@ -8,6 +9,7 @@ import { helpOn } from '../help/routes.ts';
 import { home } from '../home/routes.ts';
 import { learning } from '../learning/routes.ts';
 import { meeting } from '../meeting/routes.ts';
+import { network } from '../network/routes.ts';
 import { plan } from '../plan/routes.ts';
 import { print } from '../print/routes.ts';
 import { processPlan } from '../process-plan/routes.ts';
@@ -24,7 +26,9 @@ const topics: readonly Room[] = [
   guide,
   trial,
   learning,
+  activity,
   meeting,
+  network,
   handbook,
   processPlan,
   plan,

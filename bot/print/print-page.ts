@@ -6,9 +6,11 @@ import type { Plan } from '../../shared/domain/plan/plan.ts';
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
 import { isOver, madeAt, type PrintLink, readPrintLink } from '../../shared/domain/print/print-link.ts';
 import { type Day, dayOf } from '../../shared/domain/time/day.ts';
+import { placeForTrial } from '../../shared/domain/trial/place.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
+import { weekShown } from '../activity/show-week.ts';
+import { weekPage } from '../activity/view/week-page.ts';
 import { sharedGuide } from '../guide/shown-guide.ts';
-import { viewOfChildren } from '../library/view-of-children.ts';
 import { agendaAsStored } from '../meeting/current-agenda.ts';
 import { decisionsView } from '../meeting/view/decisions-view.ts';
 import { printedAgendaView } from '../meeting/view/printed-agenda-view.ts';
@@ -18,7 +20,7 @@ import { institutionRow, memberRow, unitRow } from '../rows/unit-rows.ts';
 import { datesText } from '../time/text/dates.ts';
 import { firstLanguage } from '../turn/call.ts';
 import type { Outside } from '../turn/ports.ts';
-import { quote, sentence } from '../ui/build-view.ts';
+import { sentence } from '../ui/build-view.ts';
 import type { Deck } from '../ui/deck.ts';
 import type { Form } from '../ui/form.ts';
 import type { View } from '../ui/view.ts';
@@ -102,11 +104,15 @@ async function contentOf(ports: Outside, unit: Unit, { kind }: PrintLink): Promi
   const plan = planOf(unit.plan, today);
   switch (kind) {
     case 'guide':
-      return { view: withViewOfChildren(guideOf(unit, plan, today), unit) };
+      return { view: guideOf(unit, plan, today) };
     case 'agenda':
       return { view: await agendaOf(ports, unit, plan, today) };
     case 'decisions':
       return { view: await decisionsOf(ports, unit, plan, today) };
+    case 'week': {
+      const course = placeForTrial(plan, ports.clock.now()).course;
+      return { view: weekPage(await weekShown(ports, unit, course)) };
+    }
     case 'paper-trial':
       return { form: paperTrial(unit, unit.plan.curriculum.at(-1)?.version ?? 'styrket-2018') };
     case 'paper-note':
@@ -135,12 +141,6 @@ async function contentOf(ports: Outside, unit: Unit, { kind }: PrintLink): Promi
 function guideOf(unit: Unit, plan: Plan, today: Day): View {
   const guide = guideFor({ settings: unit.plan, plan, today });
   return sharedGuide(unit, guide, today);
-}
-
-/** It belongs with the guide wherever that hangs on a wall. */
-function withViewOfChildren(guide: View, { language }: Unit): View {
-  const children = viewOfChildren(language);
-  return children ? { ...guide, nodes: [...guide.nodes, quote(children)] } : guide;
 }
 
 async function agendaOf(ports: Outside, unit: Unit, plan: Plan, today: Day): Promise<View> {

@@ -1,4 +1,5 @@
-import type { CommonGoals } from '../../shared/domain/learning/common-goals.ts';
+import type { WeekPlan } from '../../shared/domain/activity/week-plan.ts';
+import type { CommonGoal, CommonGoals } from '../../shared/domain/learning/common-goals.ts';
 import type { Note } from '../../shared/domain/learning/note.ts';
 import type { OwnGoal } from '../../shared/domain/learning/own-goal.ts';
 import type { CardForMeeting, GoldenMoment } from '../../shared/domain/library/brought.ts';
@@ -47,6 +48,25 @@ export const commonGoalsRow = (unit: string, course: number): RowAt<CommonGoals>
   inUnit(unit, `${goalPrefix(course)}unit`);
 export const goalsIn = (unit: string, course: number): RowsIn<OwnGoal | CommonGoals> =>
   allIn(unit, goalPrefix(course));
+
+/** Which group does what where in the course, and with whom. */
+export const weekRow = (unit: string, course: number): RowAt<WeekPlan> =>
+  inUnit(unit, `${courseWork(course)}week`);
+
+/** A goal as it read until it was reworded; apart from a meeting's work, which never reads it. */
+export interface EarlierWording {
+  readonly v: 1;
+  readonly until: string;
+  readonly goal: CommonGoal;
+}
+export const wordingRow = (
+  unit: string,
+  course: number,
+  { goal, until }: EarlierWording,
+): RowAt<EarlierWording> => inUnit(unit, `${wordingPrefix(course, goal.id)}${until}`);
+export const wordingsOf = (unit: string, course: number, goal: string): RowsIn<EarlierWording> =>
+  allIn(unit, wordingPrefix(course, goal));
+const wordingPrefix = (course: number, goal: string): string => `wording|${threeDigits(course)}|${goal}|`;
 
 /** What is brought to the meeting that ends the course: nothing of it says who brought it. */
 export const cardForMeetingRow = (unit: string, course: number, card: string): RowAt<CardForMeeting> =>

@@ -24,6 +24,10 @@ export class WholeOrganisation extends Error {
   override readonly name = 'WholeOrganisation';
 }
 
+export class NotAllowed extends Error {
+  override readonly name = 'NotAllowed';
+}
+
 export interface Places {
   readonly store: Store;
   readonly seal?: Seal;
@@ -34,20 +38,28 @@ export interface Installations extends InstallationStore {
 }
 
 /** One sealed row per workspace, beside everything else we know of it. */
-export function createInstallations({ store, seal }: Required<Places>): Installations {
+export function createInstallations(
+  { store, seal }: Required<Places>,
+  allowed: readonly string[] | 'any',
+): Installations {
+  const isAllowed = (team: string) => allowed === 'any' || allowed.includes(team);
   return {
     async storeInstallation(installation) {
       const team = installation.team?.id;
       if (!team || installation.isEnterpriseInstall) {
         throw new WholeOrganisation('Femuger is installed in one workspace at a time.');
       }
+      if (!isAllowed(team))
+        throw new NotAllowed('This workspace is not among those that may install Femuger.');
       const value: StoredInstallation = { v: 1, sealed: seal.seal(JSON.stringify(installation)) };
       const { table, partition, key } = installationRow(team);
       await store.write(table, partition, { op: 'put', key, value });
     },
     async fetchInstallation({ teamId }) {
       const { table, partition, key } = installationRow(teamId ?? '');
-      const row = teamId ? await store.get<StoredInstallation>(table, partition, key) : undefined;
+      // Taken off the list it is shut out, whatever was stored before.
+      const isIn = teamId && isAllowed(teamId);
+      const row = isIn ? await store.get<StoredInstallation>(table, partition, key) : undefined;
       if (!row) throw new NotInstalled('Femuger is not installed in this workspace.');
       return JSON.parse(seal.open(row.value.sealed)) as Installation<'v2', false>;
     },

@@ -6,6 +6,8 @@ export type SlackWorkspace =
       readonly clientSecret: string;
       /** Signs the state that an installation carries to Slack and back. */
       readonly secret: string;
+      /** The workspaces that may install the app; whatever was installed elsewhere is not used. */
+      readonly allowed: readonly string[] | 'any';
     };
 
 export interface SlackSettings {

@@ -1,6 +1,14 @@
 import type { Room } from '../feature/room.ts';
 import { keepButton, rewordButton } from './answer-warning.ts';
-import { addToTrial, agendaButton, editButton, shareButton, signButton, writeSign } from './change-trial.ts';
+import {
+  addToTrial,
+  agendaButton,
+  editButton,
+  moreButton,
+  shareButton,
+  signButton,
+  writeSign,
+} from './change-trial.ts';
 import { notTriedButton, outcomeButton, triedButton, writeOutcome } from './outcome.ts';
 import { sharedTrialsButton, sharedTrialsCommand, tryTooButton } from './shared-trials.ts';
 import { chainButton, mineButton, trialsCommand } from './show-trials.ts';
@@ -22,6 +30,7 @@ export const trial: Room = {
     editButton,
     signButton,
     agendaButton,
+    moreButton,
     shareButton,
     withdrawButton,
     undoWithdrawalButton,

@@ -45,7 +45,7 @@ export const writeTrial = form<Asked | Instead>({
     if (found?.discussed) return { instead: showYou(sentence(trialText[unit.language].alreadyDiscussed)) };
     if (found && !mayChange(at, found.row.value))
       return { instead: showYou(refusalView(unit.language, 'gone')) };
-    return { found, ...(await askFor(at, context, found !== undefined)) };
+    return { found, ...(await askFor(at, context, found !== undefined || isEdit(context))) };
   },
   draw: ({ unit }, { found, ...ask }, { context, values, errors }) =>
     trialForm({
@@ -67,6 +67,8 @@ export const writeTrial = form<Asked | Instead>({
     if (!what) return { errors: { what: text.what } };
     const writer = await writerIn(at, values, texts);
     if (writer === 'missing') return { errors: { [values.who === undefined ? 'whoElse' : 'who']: text.who } };
+    // Opened to change one that has been withdrawn since: that brings nothing back, and loses no words in silence.
+    if (!found && isEdit(context)) return { errors: { '': text.withdrawn } };
     if (!found)
       return store(at, newTrial(at, { what, texts, values, context, writer }), { thread: context.thread });
     return rewriteTrial(at, found, (trial) => ({
@@ -76,6 +78,10 @@ export const writeTrial = form<Asked | Instead>({
     }));
   },
 });
+
+function isEdit({ edit }: Data): boolean {
+  return edit === 'yes';
+}
 
 /** The short form, empty or with what was typed already. */
 export const openButton = button('trial.open', {
@@ -114,10 +120,10 @@ export function openNext(
 async function askFor(
   at: Standing,
   { audience, follows }: Data,
-  isEdit: boolean,
+  isChange: boolean,
 ): Promise<Omit<TrialFormAsk, 'context' | 'unit'>> {
   const { isShared } = at;
-  const mode = isEdit ? 'edit' : follows ? 'next' : 'new';
+  const mode = isChange ? 'edit' : follows ? 'next' : 'new';
   return {
     mode,
     curriculum: curriculumOf(at),

@@ -92,6 +92,8 @@ const harmless = new Set([
   ...['help.show', 'unit.create', 'unit.join', 'plan.decline', 'glossary.talk'],
   // Nobody in the unit is away or has asked for peace.
   ...['rest.back', 'rest.hear'],
+  // An empty form, the same for everybody.
+  ...['network.make', 'network.code'],
 ]);
 const dataFor: Readonly<Record<string, Values>> = {
   'meeting.decisions': { day: closedDay },
@@ -100,6 +102,7 @@ const dataFor: Readonly<Record<string, Values>> = {
   'plan.close-local': { days: 'new-years-eve' },
   'decision.settle': { decision: 'k1', day: closedDay, state: 'done', meeting: '' },
   'decision.change': { decision: 'k1', day: closedDay, meeting: '' },
+  'network.invite': { to: 'unit' },
   // A text that is stored nowhere yet.
   'trial.reword': { trial: 't9' },
   'golden.undo': { op: 'g1' },
@@ -134,6 +137,7 @@ describe('a button pressed by somebody from outside', () => {
 /** Where a form is opened by a button of another name; and what makes it whole. */
 const openers: Readonly<Record<string, readonly [action: string, data: Values, who?: Who]>> = {
   'unit.edit': ['command', { command: 'edit' }],
+  'network.make': ['network.edit', {}],
   'posts.switch': ['posts.open', {}],
   'decision.change': ['decision.change', { decision: 'k1', day: closedDay, meeting: '' }],
   'trial.write': ['trial.edit', {}, ane],
@@ -145,6 +149,9 @@ const openers: Readonly<Record<string, readonly [action: string, data: Values, w
   'lead.take-up': ['lead.take-up', {}, ane],
 };
 const filledIn: Readonly<Record<string, Values>> = {
+  'week.slot': { group: 'en anden' },
+  'activity.plan': { goal: 'noget andet' },
+  'activity.angle': { angle: 'noget andet' },
   'unit.edit': { name: 'Overtaget' },
   'trial.write': { what: 'noget andet' },
   'trial.sign': { sign: 'et tegn' },
@@ -177,10 +184,29 @@ async function filled({ world, data }: FullUnit, id: string): Promise<{ values: 
     'options' in field && field.options[0] ? [[field.id, field.options[0].value] as const] : [],
   );
   return {
-    values: { ...Object.fromEntries(choices), ...form.values, ...filledIn[id] },
+    values: {
+      ...Object.fromEntries(choices),
+      ...form.values,
+      ...filledIn[id],
+      ...(id === 'network.code' && { code: data.code ?? '' }),
+    },
     context: form.context,
   };
 }
+
+/** What these ask for is a name, a number or a date. */
+const withoutProse = new Set(['unit.edit', 'members.add']);
+
+describe('a form in which something can be told', () => {
+  it.each(sendable)('%s', async (id) => {
+    const full = await amongOthers();
+    const [action, more, who] = openers[id] ?? [id, {}];
+    const form = await openedBy(full.world, who ?? bo, action, { ...full.data, ...more });
+    const asksForWords = form?.fields.some(({ kind }) => kind === 'text') && !withoutProse.has(id);
+    expect(form?.foot !== undefined).toBe(asksForWords);
+    if (form?.foot) expect(form.foot).toContain('Bekymret for et barn? Det hører ikke til her:');
+  });
+});
 
 describe('a form that was opened inside and sent from outside', () => {
   it.each(sendable)('%s', async (id) => {
@@ -274,6 +300,18 @@ const forMembers = [
   'halve.show',
   'steps.show',
   'plan-b.show',
+  'activity.show',
+  'activity.new',
+  'activity.earlier',
+  'activity.plan',
+  'form activity.plan',
+  'activity.angle',
+  'form activity.angle',
+  'week.show',
+  'week.slot',
+  'form week.slot',
+  'week.drop',
+  'week.carry',
 ];
 const openTo: Readonly<Record<'visitor' | 'member', ReadonlySet<string>>> = {
   visitor: new Set(forVisitors),

@@ -236,6 +236,30 @@ describe('what the municipality steers by', () => {
     await world.work();
     expect(world.posted.map(({ text }) => text).join()).toContain(`Pejlemærke: ${first?.label}`);
   });
+
+  it('is a tag on a learning goal too, seen where the goal is, and kept when the goal is changed', async () => {
+    const { world, unit } = await unitWithStaff();
+    shelveLibrary(fileOf(example));
+    const [mark] = library().file.settings.guidingMarks;
+    const asked = await world.press(ane, personal, 'goal.open', { unit, course: '1' });
+    if (asked.kind !== 'open-form') throw new Error(replyText(asked));
+    const values = { text: 'at vente', visibility: 'unit', mark: mark?.id ?? '' };
+    const saved = replyText(await world.submit(ane, personal, 'goal', values, asked.form.context));
+    expect(saved).toContain(`Pejlemærke: ${mark?.da}`);
+    expect(replyText(await world.say(bo, personal, 'mål'))).toContain(`at vente · ${mark?.da}`);
+    const again = await world.press(ane, personal, 'goal.open', { unit, course: '1' });
+    expect(again).toMatchObject({ form: { values: { mark: mark?.id } } });
+    shelveLibrary(noMunicipalFile);
+    expect(replyText(await world.say(bo, personal, 'mål'))).not.toContain(mark?.da);
+  });
+
+  it('stands in the guide when it is unfolded, and on the printed one once', async () => {
+    const { world } = await unitWithStaff();
+    shelveLibrary(fileOf(example));
+    const { da = '' } = library().file.settings.viewOfChildren ?? {};
+    expect(da).not.toBe('');
+    expect(replyText(await world.say(ane, channel, 'guide')).split(da)).toHaveLength(2);
+  });
 });
 
 describe('what the municipality says in its own words', () => {

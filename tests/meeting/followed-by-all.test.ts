@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readRow } from '../../bot/rows/row.ts';
 import { openTrialRow } from '../../bot/rows/trial-rows.ts';
-import { mostActivities } from '../../shared/domain/meeting/meeting.ts';
+import { mostActivities } from '../../shared/domain/learning/common-goals.ts';
 import {
   addTrials,
   agendaOf,

@@ -156,7 +156,7 @@ describe('closing it', () => {
     await world.press(bo, personal, 'meeting.close', data);
     expect((await meetingOf(world, unit))?.state).toBe('open');
     const last = replyText(await world.press(bo, personal, 'meeting.go', { ...data, to: '9' }));
-    expect(last).toContain('[Afslut uden mål denne gang]');
+    expect(last).toContain('[Afslut uden aktivitet]');
     await fill(world, bo, 'meeting.activities', data, { activity1: 'Sang', activity2: 'Fortælling' });
     await world.press(bo, personal, 'meeting.close', data);
     expect(await meetingOf(world, unit)).toMatchObject({ state: 'closed' });
@@ -204,6 +204,32 @@ describe('closing it', () => {
     expect(more).toContain('Det besluttede I, og det er stadig åbent');
     expect(more).toContain('Vi går i to hold (Ane og Carla, senest mandag 19. oktober)');
     expect(more).toContain('Alle er med i samlingen');
+  });
+
+  it('says that no goals were set only where none were', async () => {
+    const { world, unit, data } = await started();
+    const without = 'I satte ikke mål for næste forløb denne gang';
+    await fill(world, bo, 'meeting.goal', data, { goal: 'Alle er med i samlingen' });
+    const closed = replyText(await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' }));
+    expect(closed).toContain('Alle er med i samlingen');
+    expect(closed).not.toContain(without);
+    expect((await meetingOf(world, unit))?.withoutGoals).toBeUndefined();
+    expect(replyText(await world.press(bo, personal, 'meeting.copy', data))).not.toContain(without);
+
+    const early = await started();
+    const goals = [{ id: 'early', text: guarded('Mere ro ved bordet'), activities: [] }];
+    const value: CommonGoals = { v: 1, course: 2, goals };
+    await early.world.ports.store.write('units', early.unit, {
+      op: 'insert',
+      key: 'work|002|goal|unit',
+      value,
+    });
+    const set = await early.world.press(bo, personal, 'meeting.close', { ...early.data, goals: 'none' });
+    expect(replyText(set)).not.toContain(without);
+
+    const none = await started();
+    const told = await none.world.press(bo, personal, 'meeting.close', { ...none.data, goals: 'none' });
+    expect(replyText(told)).toContain(without);
   });
 
   it('adds to the goals that were set for that course before', async () => {

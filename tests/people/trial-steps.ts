@@ -2,6 +2,7 @@ import { readValues } from '../../bot/rows/row.ts';
 import { doneTrialsIn, openTrialsIn } from '../../bot/rows/trial-rows.ts';
 import type { Intent, Who } from '../../bot/turn/intent.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
+import { allNodes } from '../../bot/ui/build-view.ts';
 import type { Button } from '../../bot/ui/view.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import { ane, channel, createUnit, createWorld, replyText, type World } from './world.ts';
@@ -34,7 +35,7 @@ export async function unitWithAne(start = wednesday) {
 
 export function buttonOf(reply: Reply, action: string): Extract<Button, { action: string }> {
   if (reply.kind !== 'show') throw new Error(`no view: ${reply.kind}`);
-  for (const node of reply.view.nodes) {
+  for (const node of allNodes(reply.view.nodes)) {
     if (node.node !== 'buttons') continue;
     for (const button of node.buttons) if ('action' in button && button.action === action) return button;
   }

@@ -141,6 +141,13 @@ describe('a change of the plan', () => {
     expect(now.plan.closures).toHaveLength(1);
   });
 
+  it('offers the local closing days nearest first, and none that begins in a weekend', async () => {
+    const { world } = await begun();
+    // 27 December 2026 is a Sunday.
+    const labels = buttonsOf(await world.say(bo, channel, 'lukkedage')).map(({ label }) => label);
+    expect(labels.slice(0, 3)).toEqual(['Luk 28.–30. december', 'Luk 31. december', 'Luk 7. maj']);
+  });
+
   it('is for the leader alone: not the form, not the yes, not the undo', async () => {
     const { world, unit } = await begun();
     const before = await storedUnit(world, unit);

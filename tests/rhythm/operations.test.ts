@@ -51,13 +51,13 @@ describe('driftsstatus', () => {
     `);
   });
 
-  it('costs the unit and one stretch of its rows, however long it has run', async () => {
+  it('costs the unit and two stretches of its rows, however long it has run', async () => {
     const { world, unit } = await unitBeforeItsCourse();
     await at(world, '2026-09-07', '09:00');
     world.resetCounts();
     await status(world);
     const { pointReads, total } = world.counts;
-    expect(total - pointReads).toBe(1);
+    expect(total - pointReads).toBe(2);
     const rows = 40;
     for (let i = 0; i < rows; i++) {
       const key = postKey(`2025-0${1 + (i % 9)}-01|week-guide|1|${i}`);
@@ -92,6 +92,30 @@ describe('driftsstatus', () => {
       • ugens guide, mandag 5. oktober kl. 9.00, i kanalen
       [Vælg beskeder]"
     `);
+  });
+
+  it('says since when something has not been done, until it is', async () => {
+    const { world } = await unitBeforeItsCourse();
+    const { chat } = world.ports;
+    const { post } = chat;
+    Object.assign(chat, { post: () => Promise.reject(new Error('no')) });
+    await expect(at(world, '2026-09-07', '09:00')).rejects.toThrow();
+    Object.assign(chat, { post });
+    const since = 'Siden mandag 7. september kl. 9.00 er der noget, jeg ikke har fået gjort.';
+    expect(await status(world)).toContain(since);
+    await at(world, '2026-09-07', '09:15');
+    expect(await status(world)).not.toContain('Siden');
+  });
+
+  it('says since when something was never begun, and not of what is only just due', async () => {
+    const { world } = await unitBeforeItsCourse();
+    world.setNow('2026-09-07T07:59:00Z');
+    expect(await status(world)).not.toContain('er der noget, jeg ikke har fået gjort');
+    world.setNow('2026-09-07T08:01:00Z');
+    const text = await status(world);
+    expect(text).toContain('Siden mandag 7. september kl. 9.00 er der noget, jeg ikke har fået gjort.');
+    expect(text).toContain('Står det her også i morgen, så sig det til dem, der står for driften hos jer.');
+    expect(text).not.toContain('Alt kører');
   });
 
   it('says since when the channel has been shut', async () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { putRow, readRow } from '../../bot/rows/row.ts';
+import { deleteRow, putRow, readRow } from '../../bot/rows/row.ts';
 import { createChat } from '../../bot/slack/deliver.ts';
 import { installationRow } from '../../bot/slack/installations.ts';
 import { createReceiver, type SlackReceiver } from '../../bot/slack/receive.ts';
@@ -29,7 +29,7 @@ beforeEach(async () => {
   store = createSqliteStore({ path: ':memory:' });
   const secret = 'state-secret-that-is-at-least-32-long';
   const workspace = { kind: 'oauth', clientId: '1.2', clientSecret: 'client-secret', secret } as const;
-  settings = { signingSecret, apiUrl: api.url, workspace };
+  settings = { signingSecret, apiUrl: api.url, workspace: { ...workspace, allowed: [team] } };
   handled = 0;
   const handle = async () => {
     handled++;
@@ -96,6 +96,27 @@ it('installs nothing for another browser, an altered state, a missing code or a 
   }
   expect(api.callsOf('oauth.v2.access')).toEqual([]);
   expect(await readRow({ store }, installationRow(team))).toBeUndefined();
+});
+
+it('installs in the workspaces that are named, and shuts out one that is taken off the list', async () => {
+  await installApp();
+  const workspace = { ...settings.workspace, allowed: ['T0ELSEWHERE'] } as SlackSettings['workspace'];
+  settings = { ...settings, workspace };
+  const chat = createChat(settings, { store, seal, log });
+  expect(await chat.post(address, viewOf('Hej'))).toEqual({ ok: false, kind: 'auth' });
+  await deleteRow({ store }, installationRow(team));
+  receiver = createReceiver(settings, {
+    handle: async () => show('Hej', 'everyone'),
+    log,
+    clock: { now: () => new Date() },
+    store,
+    seal,
+    texts,
+  });
+  const response = await installApp();
+  expect(response.status).toBe(400);
+  expect(await response.text()).toContain('Det lykkedes ikke helt');
+  expect(await store.get('places', `slack|${team}`, 'installation')).toBeUndefined();
 });
 
 it('refreshes a token that runs out, and keeps the new one', async () => {

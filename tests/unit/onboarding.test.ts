@@ -74,6 +74,31 @@ describe('creating a unit', () => {
     expect(world.posted).toEqual([]);
   });
 
+  it('asks on one screen, and takes what stayed behind the fold as it was offered', async () => {
+    const world = createWorld(monday);
+    const opened = await world.press(bo, channel, 'unit.create');
+    if (opened.kind !== 'open-form') throw new Error('no form');
+    const asked = opened.form.fields.flatMap((each) =>
+      each.kind !== 'words' && !each.folded ? [each.id] : [],
+    );
+    expect(asked).toEqual(['name', 'kind', 'newInstitution', 'weekday', 'time']);
+    expect(replyText(opened)).toContain('Det første forløb begynder mandag 21. september');
+    const typed = { name: 'Stue Gul', kind: 'nursery', newInstitution: '', weekday: '3', time: '13:00' };
+    const { context } = opened.form;
+    const what = { kind: 'form', form: 'unit.create', values: typed, context, unfold: true } as const;
+    const whole = await world.send({ who: bo, where: channel, what });
+    if (whole.kind !== 'form-errors') throw new Error('not shown whole');
+    expect(whole.form).toMatchObject({ fold: { isOpen: true }, values: { ...typed, minutes: '60' } });
+    expect(whole.form.errors).toBeUndefined();
+    expect(world.posted).toEqual([]);
+    await world.submit(bo, channel, 'unit.create', typed, context);
+    const unit = await readValue(world.ports, unitRow(context.op ?? ''));
+    expect(unit?.plan).toMatchObject({
+      anchor: '2026-09-21',
+      slot: { weekday: 3, time: '13:00', minutes: 60 },
+    });
+  });
+
   it('never stores a CPR number, not even in a name', async () => {
     const world = createWorld(monday);
     const opened = await world.press(bo, channel, 'unit.create');

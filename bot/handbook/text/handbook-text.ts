@@ -24,7 +24,7 @@ const da = {
     role: 'Min rolle',
     contacts: 'Hvem kan hjælpe?',
     guidelines: 'Handlevejledninger',
-    network: 'Netværk',
+    'network-meeting': 'Netværksmøde',
     check: 'Månedens spørgsmål',
     'short-guide': 'Ugen kort',
   },
@@ -153,7 +153,7 @@ const da = {
   seasonsTitle: 'Overgange',
   noSeason: 'Lige nu er der ingen store skift på vej.',
 
-  networkTitle: 'Netværk',
+  networkTitle: 'Netværksmøde',
   networkIntro: 'Til dig, der skal med til netværksmøde, eller som leder et.',
   networkParts: {
     '1': 'Første møde',
@@ -193,7 +193,7 @@ const en: typeof da = {
     role: 'My role',
     contacts: 'Who can help?',
     guidelines: 'Guidelines',
-    network: 'Network',
+    'network-meeting': 'Network meeting',
     check: 'Question of the month',
     'short-guide': 'The week in brief',
   },
@@ -320,7 +320,7 @@ const en: typeof da = {
   seasonsTitle: 'Transitions',
   noSeason: 'No great changes are coming up just now.',
 
-  networkTitle: 'Network',
+  networkTitle: 'Network meeting',
   networkIntro: 'For those who go to a network meeting, or lead one.',
   networkParts: {
     '1': 'First meeting',

@@ -1,4 +1,4 @@
-import type { CommonGoal } from '../../../shared/domain/learning/common-goals.ts';
+import { type CommonGoal, signsOf } from '../../../shared/domain/learning/common-goals.ts';
 import type { Agenda } from '../../../shared/domain/meeting/agenda.ts';
 import type { AgendaSection } from '../../../shared/domain/meeting/agenda-sections.ts';
 import type { AgendaLine, AgendaTopic } from '../../../shared/domain/meeting/agenda-topics.ts';
@@ -188,8 +188,9 @@ export function decisionWords(decision: Worded, language: Language): string {
   return rest.length > 0 ? `${text} (${rest.join(', ')})` : text;
 }
 
-export function goalWords({ text, sign }: CommonGoal): string {
-  return sign ? `${text} (${sign})` : text;
+export function goalWords(goal: CommonGoal): string {
+  const signs = signsOf(goal);
+  return signs.length > 0 ? `${goal.text} (${signs.join('; ')})` : goal.text;
 }
 
 export function goalWithActivities(goal: CommonGoal, none: string): Words {

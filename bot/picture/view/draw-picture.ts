@@ -2,6 +2,7 @@ import type { Picture } from '../../ui/picture.ts';
 import { drawCard } from './card.ts';
 import type { Ground } from './ground.ts';
 import { drawLadder } from './ladder.ts';
+import { drawWeek } from './week.ts';
 import { drawWeeks } from './weeks.ts';
 
 /** As SVG. */
@@ -13,6 +14,8 @@ export function drawPicture(picture: Picture, ground: Ground): string {
       return drawCard(picture, ground);
     case 'ladder':
       return drawLadder(picture, ground);
+    case 'week':
+      return drawWeek(picture, ground);
     default:
       return picture satisfies never;
   }

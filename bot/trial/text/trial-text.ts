@@ -29,6 +29,7 @@ export interface TrialText {
   readonly offAgenda: string;
   readonly onAgenda: string;
   readonly withdraw: string;
+  readonly more: string;
   readonly withdrawn: string;
   readonly undo: string;
   readonly notYours: string;
@@ -80,6 +81,7 @@ const da: TrialText = {
   offAgenda: 'Tag af dagsordenen',
   onAgenda: 'Sæt på dagsordenen',
   withdraw: 'Træk tilbage',
+  more: 'Mere',
   withdrawn: 'Prøvehandlingen er trukket tilbage og kommer ikke med på mødet.',
   undo: 'Fortryd',
   notYours: 'Det er kun den, der har skrevet prøvehandlingen, der kan ændre den.',
@@ -134,6 +136,7 @@ const en: TrialText = {
   share: 'Share with the unit',
   offAgenda: 'Take off the agenda',
   onAgenda: 'Put on the agenda',
+  more: 'More',
   withdraw: 'Withdraw',
   withdrawn: 'The trial is withdrawn and does not come up at the meeting.',
   undo: 'Undo',

@@ -4,6 +4,7 @@ export const printKinds = [
   'guide',
   'agenda',
   'decisions',
+  'week',
   'paper-trial',
   'paper-note',
   'paper-goal',

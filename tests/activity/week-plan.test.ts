@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import {
+  clashesIn,
+  groupsIn,
+  mostSlots,
+  putSlot,
+  type Slot,
+} from '../../shared/domain/activity/week-plan.ts';
+import { guarded } from '../meeting/agenda-fixture.ts';
+
+const slot = (
+  id: string,
+  more: Partial<Omit<Slot, 'group' | 'place'>> & { group?: string; place?: string },
+): Slot => ({
+  id,
+  days: [2],
+  time: '09:30',
+  ...more,
+  group: guarded(more.group ?? `Gruppe ${id}`),
+  place: guarded(more.place ?? 'Salen'),
+});
+
+describe('two groups in one week', () => {
+  const clash = (b: Parameters<typeof slot>[1], a: Parameters<typeof slot>[1] = {}) =>
+    clashesIn([slot('a', a), slot('b', b)]).map(({ day, over }) => `${day} ${over}`);
+
+  it('clash in one place and time, however it is spelled', () => {
+    expect(clash({})).toEqual(['2 place']);
+    expect(clash({ place: ' salen' })).toEqual(['2 place']);
+    expect(clash({ days: [1, 2, 3] }, { days: [2, 3] })).toEqual(['2 place', '3 place']);
+  });
+
+  it('clash when the one begins before the other is over, and not after', () => {
+    expect(clash({ time: '09:59' })).toEqual(['2 place']);
+    expect(clash({ time: '10:00' })).toEqual([]);
+    expect(clash({ time: '09:00' })).toEqual([]);
+  });
+
+  it('clash in one adult’s hands, and not in nobody’s', () => {
+    expect(clash({ place: 'Krogen', responsible: 'x' }, { responsible: 'x' })).toEqual(['2 adult']);
+    expect(clash({ place: 'Krogen', responsible: 'y' }, { responsible: 'x' })).toEqual([]);
+    expect(clash({ place: 'Krogen' })).toEqual([]);
+  });
+
+  it('do not clash on other days, and a group not with itself', () => {
+    expect(clash({ days: [4] })).toEqual([]);
+    expect(clash({ group: 'gruppe  A' }, { group: 'Gruppe a' })).toEqual([]);
+  });
+});
+
+describe('a week', () => {
+  it('lists each group once, ten after two', () => {
+    const slots = ['Gruppe 10', 'Gruppe 2', 'gruppe 2'].map((group, id) => slot(`${id}`, { group }));
+    expect(groupsIn(slots)).toEqual(['Gruppe 2', 'Gruppe 10']);
+  });
+
+  it('takes in so many lines and no more, and the same line again', () => {
+    const full = Array.from({ length: mostSlots }, (_, id) => slot(`${id}`, {}));
+    expect(putSlot(full, slot('new', {}))).toBe('full');
+    expect(putSlot(full, slot('3', { time: '11:00' }))).toHaveLength(mostSlots);
+  });
+});
