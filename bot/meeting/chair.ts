@@ -1,9 +1,9 @@
 import { type Person, samePerson } from '../../shared/domain/person/person.ts';
-import { agendaDayOf, meetingAhead } from '../../shared/domain/plan/meeting-days.ts';
+import { meetingAhead } from '../../shared/domain/plan/meeting-days.ts';
 import { meetingIn } from '../../shared/domain/plan/move-meeting.ts';
 import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
-import { leaderPostAhead } from '../../shared/domain/posts/meeting-work.ts';
+import { agendaDayOf, leaderPostAhead } from '../../shared/domain/posts/meeting-work.ts';
 import { isOn, type PlannedPost } from '../../shared/domain/posts/posts.ts';
 import { dayOf, instantOf, mondayOf } from '../../shared/domain/time/day.ts';
 import { actingLeader } from '../../shared/domain/unit/leadership.ts';
