@@ -50,7 +50,7 @@ export function post(
     const said = await words(dayOfPost(saying));
     if (rule.audience !== 'leader') return said;
     // In a personal chat, and for somebody who leads more than one unit, the unit has to be named.
-    const named = said && { ...said, nodes: [...said.nodes, note(saying.unit.name)] };
+    const named = said && { ...said, nodes: [note(saying.unit.name), ...said.nodes] };
     return withRelease(await withOpenMeeting(named, saying), saying);
   };
   return { ...rule, view };
