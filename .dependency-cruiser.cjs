@@ -24,6 +24,7 @@ const rooms = [
   'process-plan',
   'meeting',
   'network',
+  'own-data',
   'handbook',
   'rhythm',
   'print',
@@ -48,6 +49,7 @@ const domainRooms = [
   'meeting',
   'figures',
   'network',
+  'own-data',
   'calendar',
   'print',
 ];
