@@ -29,6 +29,9 @@ export const releaseRow = (
   quarter: Quarter,
   { unit, day }: Pick<Release, 'unit' | 'day'>,
 ): RowAt<Release> => inNetwork(network, `release|${quarter}|${unit}|${day}`);
+export const releasesOf = (network: string, quarter: Quarter, unit: string): RowsIn<Release> =>
+  allOf(network, `release|${quarter}|${unit}|`);
+
 export const releaseAnswerRow = (unit: string, day: Day): RowAt<ReleaseAnswer> =>
   inUnit(unit, `release|${day}`);
 

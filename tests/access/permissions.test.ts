@@ -263,6 +263,8 @@ const forVisitors = [
   'guidelines.show',
 ];
 const forMembers = [
+  // Their own, and nobody else's.
+  'own-data.erase',
   'calendar.renew',
   'members.show',
   'lead.take-up',
