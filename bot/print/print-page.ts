@@ -45,7 +45,7 @@ export interface PrintedPage {
 const meetingsLookedAt = 2;
 
 /** What is handed out or filled in as a single sheet. */
-const oneSheet: ReadonlySet<PrintLink['kind']> = new Set(['talk', 'sheet-staff', 'sheet-parents']);
+const oneSheet: ReadonlySet<PrintLink['kind']> = new Set(['week', 'talk', 'sheet-staff', 'sheet-parents']);
 
 /** Nothing unless the link is ours, still good, and its person still in the unit. */
 export async function openPrintPage(

@@ -287,6 +287,9 @@ const forMembers = [
   'form week.slot',
   'week.drop',
   'week.carry',
+  'day.show',
+  'day.group',
+  'day.mark',
 ];
 const openTo: Readonly<Record<'visitor' | 'member', ReadonlySet<string>>> = {
   visitor: new Set(forVisitors),
