@@ -142,6 +142,7 @@ const openers: Readonly<Record<string, readonly [action: string, data: Values, w
   'lead.take-up': ['lead.take-up', {}, ane],
 };
 const filledIn: Readonly<Record<string, Values>> = {
+  'process-plan.choose': { adult: 'member|slack|T1|UANE' },
   'week.slot': { group: 'en anden' },
   'activity.plan': { goal: 'noget andet' },
   'activity.angle': { angle: 'noget andet' },
@@ -259,6 +260,9 @@ const forMembers = [
   'process-plan.show',
   'process-plan.write',
   'form process-plan.write',
+  'process-plan.send',
+  'process-plan.choose',
+  'form process-plan.choose',
   'card.deal',
   'card.to-meeting',
   'question.show',
