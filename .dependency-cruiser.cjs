@@ -24,6 +24,7 @@ const rooms = [
   'activity',
   'process-plan',
   'meeting',
+  'network',
   'handbook',
   'rhythm',
   'print',
@@ -47,6 +48,8 @@ const domainRooms = [
   'activity',
   'process-plan',
   'meeting',
+  'figures',
+  'network',
   'calendar',
   'print',
 ];

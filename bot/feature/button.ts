@@ -1,3 +1,4 @@
+import type { NetworkDeed } from '../../shared/domain/access/network-permissions.ts';
 import type { Deed } from '../../shared/domain/access/permissions.ts';
 import { enter, type Standing, shutOut } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
@@ -11,8 +12,8 @@ export type Data = Readonly<Record<string, string>>;
 /** What happens when a button is pressed. */
 export interface ButtonFeature {
   readonly action: ActionName;
-  /** What the gate is asked for; `anyone` for what needs no unit. */
-  readonly deed: Deed | 'anyone';
+  /** What the gate is asked for, a unit's or a network's; `anyone` for what needs neither. */
+  readonly deed: Deed | NetworkDeed | 'anyone';
   readonly press: (call: Call, data: Data) => Promise<Reply>;
 }
 
@@ -43,7 +44,11 @@ export function button<A extends ActionName>(
   };
 }
 
-export function freeButton<A extends ActionName>(
+/** Of buttons that carry nothing they cannot do without. */
+type FreeAction = { [A in ActionName]: [RequiredKeys<Actions[A]>] extends [never] ? A : never }[ActionName];
+
+/** For what needs no unit, such as creating one. */
+export function freeButton<A extends FreeAction>(
   action: A,
   press: (call: Call, data: Actions[A]) => Promise<Reply>,
 ): ButtonFeature {

@@ -9,6 +9,7 @@ import { helpOn } from '../help/routes.ts';
 import { home } from '../home/routes.ts';
 import { learning } from '../learning/routes.ts';
 import { meeting } from '../meeting/routes.ts';
+import { network } from '../network/routes.ts';
 import { plan } from '../plan/routes.ts';
 import { print } from '../print/routes.ts';
 import { processPlan } from '../process-plan/routes.ts';
@@ -27,6 +28,7 @@ const topics: readonly Room[] = [
   learning,
   activity,
   meeting,
+  network,
   handbook,
   processPlan,
   plan,

@@ -75,7 +75,8 @@ export type GuardedTexts =
     };
 
 const acceptedKept = 12;
-const farTooLong = 10;
+/** Times what fits: nobody typed it, and it is not worth the guard's time. */
+export const farTooLong = 10;
 
 /** The free texts of a form. What is asked about once passes when the same text is sent again. */
 export async function guardTexts(
@@ -95,7 +96,6 @@ export async function guardTexts(
   for (const { id, longest } of fields) {
     const typed = (values[id] ?? '').trim();
     if (!typed) continue;
-    // Far beyond what a form lets through, so nobody typed it: not worth the guard's time.
     if (typed.length > longest * farTooLong) {
       errors[id] = guardingText[language].tooLong(longest);
       continue;

@@ -159,11 +159,17 @@ export async function askOnceMore(ports: Ports, unit: Unit, meeting: PlannedMeet
   });
 }
 
-/** The question of week four may have waited for the leader's own trials, and come only now. */
+/**
+ * The question of week four may have waited for the leader's own trials, and come only now; where the meeting is on a
+ * Monday it is due in the same moment as this one, and either may be first.
+ */
 async function askedThisWeek(ports: Ports, unit: Unit, posts: readonly PlannedPost[]): Promise<boolean> {
-  const monday = mondayOf(dayOf(ports.clock.now()));
+  const now = ports.clock.now();
+  const monday = mondayOf(dayOf(now));
   const asked = posts.find((post) => post.kind === 'facilitator-check' && mondayOf(post.day) === monday);
-  return asked !== undefined && (await readValue(ports, sendRow(unit.id, postKey(asked.key)))) !== undefined;
+  if (!asked) return false;
+  const mayStillCome = isOn(asked, unit.posts) && now <= asked.bestBefore;
+  return mayStillCome || (await readValue(ports, sendRow(unit.id, postKey(asked.key)))) !== undefined;
 }
 
 async function hearsAsAuthor(

@@ -1,12 +1,12 @@
 import type { Signer } from '../../shared/ports/signer.ts';
-import type { Picture, WeekOf, WeeksPicture } from '../ui/picture.ts';
+import type { Picture, WeekOf, WeekPicture } from '../ui/picture.ts';
 
 /** As long as a course and its pause: so long the message that shows it may be looked up again. */
 const daysValid = 42;
 const dayMs = 86_400_000;
 
 /** What a link is worth: a picture as it stands in it, or the unit and course whose week it shows. */
-export type Linked = WeeksPicture | { readonly kind: 'week'; readonly of: WeekOf };
+export type Linked = Exclude<Picture, WeekPicture> | { readonly kind: 'week'; readonly of: WeekOf };
 
 /**
  * Signed, so that nobody can have us draw anything else, and the same all day, so that one drawing serves everybody who
@@ -14,19 +14,12 @@ export type Linked = WeeksPicture | { readonly kind: 'week'; readonly of: WeekOf
  */
 export function pictureToken(picture: Picture, now: Date, signer: Signer): string {
   const until = Math.ceil(now.getTime() / dayMs) + daysValid;
-  const text = JSON.stringify([1, until, picture.kind, ...partsOf(picture)]);
+  const text = JSON.stringify([2, until, linkedTo(picture)]);
   return `${Buffer.from(text).toString('base64url')}.${signer.sign(text)}`;
 }
 
-function partsOf(picture: Picture): readonly unknown[] {
-  switch (picture.kind) {
-    case 'weeks':
-      return [picture.at, picture.now, picture.meeting ?? ''];
-    case 'week':
-      return [picture.of.unit, picture.of.course, picture.of.changed];
-    default:
-      return picture satisfies never;
-  }
+function linkedTo(picture: Picture): Linked {
+  return picture.kind === 'week' ? { kind: picture.kind, of: picture.of } : picture;
 }
 
 /** Nothing unless the link is ours and still good. */
@@ -34,10 +27,6 @@ export function readPictureToken(token: string, now: Date, signer: Signer): Link
   const [payload = '', signature = ''] = token.split('.');
   const text = Buffer.from(payload, 'base64url').toString();
   if (!signer.isSigned(text, signature)) return undefined;
-  const [version, until, kind, first, second, third] = JSON.parse(text) as readonly unknown[];
-  if (version !== 1 || Number(until) * dayMs <= now.getTime()) return undefined;
-  if (kind === 'week')
-    return { kind, of: { unit: String(first), course: Number(second), changed: String(third) } };
-  if (kind !== 'weeks') return undefined;
-  return { kind, at: Number(first), now: String(second), ...(third !== '' && { meeting: String(third) }) };
+  const [version, until, linked] = JSON.parse(text) as [number, number, Linked];
+  return version === 2 && until * dayMs > now.getTime() ? linked : undefined;
 }

@@ -12,7 +12,6 @@ import { courseOn } from '../activity/course-on.ts';
 import { weekShown } from '../activity/show-week.ts';
 import { weekPage } from '../activity/view/week-page.ts';
 import { sharedGuide } from '../guide/shown-guide.ts';
-import { viewOfChildren } from '../library/view-of-children.ts';
 import { agendaAsStored } from '../meeting/current-agenda.ts';
 import { decisionsView } from '../meeting/view/decisions-view.ts';
 import { printedAgendaView } from '../meeting/view/printed-agenda-view.ts';
@@ -25,7 +24,7 @@ import { institutionRow, memberRow, unitRow } from '../rows/unit-rows.ts';
 import { datesText } from '../time/text/dates.ts';
 import { firstLanguage } from '../turn/call.ts';
 import type { Outside, ReadRow, ReadRows } from '../turn/ports.ts';
-import { heading, quote, sentence } from '../ui/build-view.ts';
+import { heading, sentence } from '../ui/build-view.ts';
 import type { Deck } from '../ui/deck.ts';
 import type { Form } from '../ui/form.ts';
 import type { View } from '../ui/view.ts';
@@ -110,7 +109,7 @@ async function contentOf(ports: Outside, unit: Unit, { kind }: PrintLink): Promi
   const plan = planOf(unit.plan, today);
   switch (kind) {
     case 'guide':
-      return { view: withViewOfChildren(guideOf(unit, plan, today), unit) };
+      return { view: guideOf(unit, plan, today) };
     case 'agenda':
       return { view: await agendaOf(ports, unit, plan, today) };
     case 'decisions':
@@ -149,12 +148,6 @@ async function contentOf(ports: Outside, unit: Unit, { kind }: PrintLink): Promi
 function guideOf(unit: Unit, plan: Plan, today: Day): View {
   const guide = guideFor({ settings: unit.plan, plan, today });
   return sharedGuide(unit, guide, today);
-}
-
-/** It belongs with the guide wherever that hangs on a wall. */
-function withViewOfChildren(guide: View, { language }: Unit): View {
-  const children = viewOfChildren(language);
-  return children ? { ...guide, nodes: [...guide.nodes, quote(children)] } : guide;
 }
 
 async function agendaOf(ports: Outside, unit: Unit, plan: Plan, today: Day): Promise<View> {

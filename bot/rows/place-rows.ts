@@ -16,6 +16,8 @@ export interface PersonPlace {
   readonly v: 1;
   readonly units: readonly string[];
   readonly institutions: readonly string[];
+  /** Those they made or facilitate. */
+  readonly networks?: readonly string[];
   readonly reference?: object;
   readonly greeted?: string;
 }

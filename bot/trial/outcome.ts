@@ -14,7 +14,7 @@ import type { Carries } from '../ui/names.ts';
 import { type FoundTrial, mayChange, ownTrial, withTrial } from './own-trial.ts';
 import { outcomeText } from './text/outcome-text.ts';
 import { nextSteps, outcomeForm, outcomeSavedView, outcomeTakenView } from './view/outcome-views.ts';
-import { openNext } from './write-trial.ts';
+import { openNext } from './write-in-form.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {

@@ -1,5 +1,5 @@
 /** What a picture shows, as data: an adapter shows it by a link, a page draws it, a plain client reads its words. */
-export type Picture = WeeksPicture | WeekPicture;
+export type Picture = WeeksPicture | WeekPicture | CardPicture | LadderPicture;
 
 /** The five weeks of a course on their way to the meeting. */
 export interface WeeksPicture {
@@ -37,4 +37,20 @@ export interface WeekCell {
   readonly cover?: string;
   /** Something else is there at the same time. */
   readonly clashes: boolean;
+}
+
+/** A reflection card, as it lies on the table. */
+export interface CardPicture {
+  readonly kind: 'card';
+  /** What sort of card it is, along the top. */
+  readonly about: string;
+  readonly question: string;
+}
+
+/** The ladder, its lowest rung first. */
+export interface LadderPicture {
+  readonly kind: 'ladder';
+  readonly rungs: readonly { readonly title: string; readonly step: string }[];
+  /** The rung that is spoken of. */
+  readonly lit?: number;
 }

@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { datesText } from '../../bot/time/text/dates.ts';
 import { dayOf, timeOf } from '../../shared/domain/time/day.ts';
@@ -67,16 +68,15 @@ async function leave(code: number): Promise<void> {
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void leave(0));
 
-let ready = false;
-// A program that started this one through a pipe and went away; a terminal sends SIGHUP instead.
-// Without any input the end comes at once, and means nothing.
-if (!process.stdin.isTTY) process.stdin.once('end', () => ready && void leave(0)).resume();
+// A program that started this one through a pipe and went away; a terminal sends SIGHUP instead, and the end of
+// /dev/null means nothing.
+const input = fstatSync(0);
+if (input.isFIFO() || input.isSocket()) process.stdin.once('end', () => void leave(0)).resume();
 
 try {
   const options = readOptions(process.argv.slice(2));
   if (options) {
     await start(options);
-    ready = true;
   } else {
     console.log(usage);
     process.exit();

@@ -32,7 +32,7 @@ const parts: Parts = {
   },
 };
 
-/** A picture behind a signed link. Whoever has the link sees in it the week and the day of a meeting, or which group is where. */
+/** A picture behind a signed link. Whoever has it sees the week and the day of a meeting, which group is where, or a text of the library. */
 export async function answerPicture(
   _request: Request,
   { token = '' }: Readonly<Record<string, string>>,

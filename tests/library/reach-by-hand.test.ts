@@ -30,7 +30,7 @@ const leafing = new Set(
 );
 const asked = [
   ...['kort', 'stige', 'princip', 'spørgsmål', 'halvér vi vil have ro', 'trin for trin', 'plan b', 'begreb'],
-  ...['gyldent', 'min rolle', 'netværk', 'hvem', 'handlevejledning', 'mål'],
+  ...['gyldent', 'min rolle', 'netværksmøde', 'hvem', 'handlevejledning', 'mål'],
 ];
 /** Longer than any pile of texts that is gone through one by one. */
 const mostPresses = 90;

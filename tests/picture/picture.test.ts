@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
+import { reflectionCards } from '../../bot/library/text/reflection-cards.ts';
 import { createPainter } from '../../bot/picture/paint.ts';
 import { pictureToken, readPictureToken } from '../../bot/picture/picture-link.ts';
 import { drawPicture } from '../../bot/picture/view/draw-picture.ts';
@@ -55,6 +56,46 @@ describe('the five weeks', () => {
     const { meeting: _, ...without } = weeks;
     expect(drawPicture(without, 'screen')).not.toContain('okt.');
     expect(drawPicture({ ...weeks, meeting: '<b>&' }, 'paper')).toContain('&#60;b&#62;&#38;');
+  });
+});
+
+describe('a card and the ladder', () => {
+  const card: Picture = { kind: 'card', about: 'Når det haster', question: 'Hvem siger “tak” <nu>?' };
+  const ladder: Picture = {
+    kind: 'ladder',
+    rungs: ['a', 'b', 'c'].map((title, at) => ({ title, step: at < 2 ? 'Få med' : 'Række længere' })),
+    lit: 1,
+  };
+
+  it('show every word of every card within its edge, in our font', async () => {
+    await paint(card);
+    const { Resvg } = await import('@resvg/resvg-wasm');
+    const fontBuffers = ['400Regular', '700Bold'].map((name) =>
+      fileOf(`@expo-google-fonts/atkinson-hyperlegible/${name}/AtkinsonHyperlegible_${name}.ttf`),
+    );
+    const font = { fontBuffers, defaultFontFamily: 'Atkinson Hyperlegible', loadSystemFonts: false };
+    for (const { da, en } of reflectionCards) {
+      for (const { question } of [da, en]) {
+        const svg = drawPicture({ ...card, question }, 'screen');
+        expect(svg.match(/<text /g)?.length, question).toBeLessThanOrEqual(6);
+        const words = svg.replace(/<(?:rect|path)[^>]*>/g, '');
+        const box = new Resvg(words, { font }).innerBBox();
+        expect(box && box.x + box.width, question).toBeLessThanOrEqual(660);
+      }
+    }
+  });
+
+  it('light one rung, and name a step once', () => {
+    const drawn = drawPicture(ladder, 'screen');
+    expect(drawn.match(/#ffd166/g)).toHaveLength(1);
+    expect(drawn.match(/Få med/g)).toHaveLength(1);
+    expect(drawPicture({ kind: 'ladder', rungs: ladder.rungs }, 'screen')).not.toContain('#ffd166');
+  });
+
+  it('travel in their links whole', () => {
+    for (const each of [card, ladder]) {
+      expect(readPictureToken(pictureToken(each, monday, signer), monday, signer)).toEqual(each);
+    }
   });
 });
 

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openPrintPage } from '../../bot/print/print-page.ts';
+import { processPlanRow } from '../../bot/rows/meeting-rows.ts';
+import { insertRow } from '../../bot/rows/row.ts';
+import { commonGoalsRow } from '../../bot/rows/work-rows.ts';
 import { viewToText } from '../../bot/ui/plain-text.ts';
 import { newPrintLink, writePrintLink } from '../../shared/domain/print/print-link.ts';
 import { guarded } from '../meeting/agenda-fixture.ts';
@@ -16,11 +19,7 @@ describe('the plan of the day', () => {
         activities: [{ id: 'a', text: guarded('Sang i små grupper') }],
       },
     ];
-    await world.ports.store.write('units', unit, {
-      op: 'insert',
-      key: 'work|001|goal|unit',
-      value: { v: 1, course: 1, goals },
-    });
+    await insertRow(world.ports, commonGoalsRow(unit, 1), { v: 1, course: 1, goals });
     at(world, '2026-09-22', '09:30');
     const empty = replyText(await world.say(ane, personal, 'procesplan i dag'));
     expect(empty).toContain('Procesplan tirsdag 22. september');
@@ -90,8 +89,14 @@ describe('the plan of the day', () => {
     const { world, unit } = await unitWithStaff();
     const texts = { activity: guarded('Bro'), purpose: guarded('Samarbejde'), group: guarded('Rød gruppe') };
     const day = '2026-09-16';
-    const value = { v: 1, day, at: '', by: { platform: 'slack', tenant: 'T1', id: 'UANE' }, texts };
-    await world.ports.store.write('units', unit, { op: 'insert', key: `plan|${day}`, value });
+    const value = {
+      v: 1 as const,
+      day,
+      at: '',
+      by: { platform: 'slack' as const, tenant: 'T1', id: 'UANE' },
+      texts,
+    };
+    await insertRow(world.ports, processPlanRow(unit, day), value);
     const said = await fill(world, ane, 'process-plan.write', { unit, day }, { activity: 'Tårn' });
     expect(said).toContain('Aktivitet: Tårn');
     expect(said).toContain('Derfor laver vi den: Samarbejde');

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { tick } from '../../bot/rhythm/tick.ts';
+import { readRow } from '../../bot/rows/row.ts';
+import { unitRow } from '../../bot/rows/unit-rows.ts';
 import { instantOf } from '../../shared/domain/time/day.ts';
-import type { Unit } from '../../shared/domain/unit/unit.ts';
 import {
   ane,
   bo,
@@ -67,7 +68,7 @@ describe('beskeder', () => {
       form.context,
     );
     expect(replyText(saved)).toMatch(/^Gemt\./);
-    const row = await world.ports.store.get<Unit>('units', unit, 'unit');
+    const row = await readRow(world.ports, unitRow(unit));
     expect(row?.value.posts).toEqual({ on: ['provocation'], off: ['week-guide'] });
     expect((await openForm(world, unit)).values?.channel).not.toContain('week-guide');
   });

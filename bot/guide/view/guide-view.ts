@@ -1,6 +1,7 @@
 import { goalsShownIn } from '../../../shared/domain/learning/common-goals.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
 import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';
+import { viewOfChildren } from '../../library/view-of-children.ts';
 import type { WeekWords } from '../../library/week-words.ts';
 import { inOneLine, planWordsText } from '../../plan/text/plan-words.ts';
 import { datesText } from '../../time/text/dates.ts';
@@ -98,6 +99,7 @@ function actionsOf(shown: GuideShown): readonly ViewNode[] {
 function moreOf({ guide, unit, words: { week } }: GuideShown): readonly ViewNode[] {
   const text = guideText[unit.language];
   const rows = guideFacts(guide, unit);
+  const children = viewOfChildren(unit.language);
   return [
     ...(week
       ? [
@@ -108,6 +110,7 @@ function moreOf({ guide, unit, words: { week } }: GuideShown): readonly ViewNode
         ]
       : []),
     ...(rows.length > 0 ? [facts(rows)] : []),
+    ...(children ? [quote(children)] : []),
   ];
 }
 

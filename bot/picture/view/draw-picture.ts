@@ -1,5 +1,7 @@
 import type { Picture } from '../../ui/picture.ts';
+import { drawCard } from './card.ts';
 import type { Ground } from './ground.ts';
+import { drawLadder } from './ladder.ts';
 import { drawWeek } from './week.ts';
 import { drawWeeks } from './weeks.ts';
 
@@ -8,6 +10,10 @@ export function drawPicture(picture: Picture, ground: Ground): string {
   switch (picture.kind) {
     case 'weeks':
       return drawWeeks(picture, ground);
+    case 'card':
+      return drawCard(picture, ground);
+    case 'ladder':
+      return drawLadder(picture, ground);
     case 'week':
       return drawWeek(picture, ground);
     default:

@@ -1,6 +1,6 @@
 import type { WeekCell, WeekPicture } from '../../ui/picture.ts';
 import type { Ground } from './ground.ts';
-import { words } from './svg-words.ts';
+import { family, words } from './words.ts';
 
 const width = 720;
 const left = { x: 16, width: 128 };
@@ -47,7 +47,7 @@ export function drawWeek({ days, rows, legend }: WeekPicture, ground: Ground): s
   }
   const height = y + (legend ? legendHeight : pad);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="Atkinson Hyperlegible, Arial, sans-serif">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="${family}">`,
     `<rect width="${width}" height="${height}" rx="20" fill="${ink.ground}"/>`,
     ...days.map((day, index) =>
       words(day, { x: columnX(index) + column.width / 2, y: 36, fill: ink.words, weight: 700 }, line.size),

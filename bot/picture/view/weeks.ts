@@ -1,6 +1,6 @@
 import type { WeeksPicture } from '../../ui/picture.ts';
 import type { Ground } from './ground.ts';
-import { words } from './svg-words.ts';
+import { family, words } from './words.ts';
 
 const size = { width: 720, height: 216 };
 const weeks = [0, 1, 2, 3, 4];
@@ -36,7 +36,7 @@ export function drawWeeks({ at, now, meeting }: WeeksPicture, ground: Ground): s
   const current = Math.min(4, Math.max(0, Math.floor(at)));
   const mark = pointAt(at);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}" font-family="Atkinson Hyperlegible, Arial, sans-serif">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}" font-family="${family}">`,
     `<rect width="${size.width}" height="${size.height}" rx="20" fill="${ink.ground}"/>`,
     ...weeks.map((week) => drawWeek(week, current, ink)),
     `<line x1="${arc.left}" y1="${arc.foot}" x2="${end.x}" y2="${arc.foot}" stroke="${ink.coming}" stroke-width="3"/>`,

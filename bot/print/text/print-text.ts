@@ -1,4 +1,4 @@
-import type { PrintKind } from '../../../shared/domain/print/print-link.ts';
+import { hoursValid, type PrintKind } from '../../../shared/domain/print/print-link.ts';
 
 type Kinds = Readonly<Record<PrintKind, string>>;
 
@@ -25,7 +25,7 @@ const da = {
     'sheet-parents': 'Til forældre',
     library: 'Alle tekster',
   } satisfies Kinds as Kinds,
-  valid: 'Siderne kan åbnes i et døgn, og kun så længe du er med i enheden. Giv ikke adresserne videre.',
+  valid: `Siderne kan åbnes i ${hoursValid} timer, og kun så længe du er med i enheden. Giv ikke adresserne videre.`,
   notSet: 'Print er ikke slået til. Den, der driver mig, mangler at sætte FEMUGER_SECRET.',
 
   howToPrint: 'Print siden med Ctrl + P. På Mac: ⌘ + P. På telefon: Del, og så Print.',
@@ -42,8 +42,7 @@ const da = {
   off: 'Slået fra',
 
   gone: 'Siden kan ikke vises',
-  goneBody:
-    'Adressen gælder kun et døgn, og kun for den, der er med i enheden. Skriv “print” til Femuger for at få en ny.',
+  goneBody: `Adressen gælder kun i ${hoursValid} timer, og kun for den, der er med i enheden. Skriv “print” til Femuger for at få en ny.`,
 
   required: 'skal udfyldes',
   several: 'sæt gerne flere krydser',
@@ -89,8 +88,7 @@ const en: typeof da = {
     'sheet-parents': 'For parents',
     library: 'All texts',
   },
-  valid:
-    'The pages can be opened for a day and a night, and only while you are in the unit. Do not pass the addresses on.',
+  valid: `The pages can be opened for ${hoursValid} hours, and only while you are in the unit. Do not pass the addresses on.`,
   notSet: 'Printing is not switched on. Whoever runs me has yet to set FEMUGER_SECRET.',
 
   howToPrint: 'Print the page with Ctrl + P. On a Mac: ⌘ + P. On a phone: Share, then Print.',
@@ -107,8 +105,7 @@ const en: typeof da = {
   off: 'Switched off',
 
   gone: 'The page cannot be shown',
-  goneBody:
-    'The address is good for a day and a night, and only for somebody in the unit. Write “print” to Femuger to get a new one.',
+  goneBody: `The address is good for ${hoursValid} hours, and only for somebody in the unit. Write “print” to Femuger to get a new one.`,
 
   required: 'required',
   several: 'tick as many as you like',

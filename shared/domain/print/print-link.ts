@@ -28,7 +28,7 @@ export interface PrintLink {
   readonly until: number;
 }
 
-const hoursValid = 24;
+export const hoursValid = 24;
 
 export function newPrintLink(unit: string, kind: PrintKind, person: Person, now: Date): PrintLink {
   return { unit, kind, person, until: now.getTime() + hoursValid * 3_600_000 };

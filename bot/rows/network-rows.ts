@@ -1,0 +1,31 @@
+import type { Invitation, MemberUnit, Network } from '../../shared/domain/network/network.ts';
+import type { RowAt, RowsIn } from './row.ts';
+import { allIn, inUnit } from './unit-rows.ts';
+
+/** From a unit to a network it is in: a hint; what holds is the unit's row in the network. */
+export interface UnitNetwork {
+  readonly v: 1;
+  readonly network: string;
+}
+
+export const networkRow = (id: string): RowAt<Network> => inNetwork(id, 'network');
+
+export const memberUnitRow = (network: string, unit: string): RowAt<MemberUnit> =>
+  inNetwork(network, `unit|${unit}`);
+export const memberUnitsIn = (network: string): RowsIn<MemberUnit> => allOf(network, 'unit|');
+
+export const unitNetworkRow = (unit: string, network: string): RowAt<UnitNetwork> =>
+  inUnit(unit, `network|${network}`);
+export const unitNetworksIn = (unit: string): RowsIn<UnitNetwork> => allIn(unit, 'network|');
+
+/** By the hash of the code: whoever has the code knows no network yet. */
+export const invitationRow = (hash: string): RowAt<Invitation> => inNetwork('invitation', hash);
+
+/** Everything about one network is one partition, so that a summary reads one. */
+export function inNetwork<T>(network: string, key: string): RowAt<T> {
+  return { table: 'networks', partition: network, key };
+}
+
+export function allOf<T>(network: string, prefix: string): RowsIn<T> {
+  return { table: 'networks', partition: network, range: { prefix } };
+}
