@@ -155,6 +155,7 @@ const openers: Readonly<Record<string, readonly [action: string, data: Values, w
   'lead.take-up': ['lead.take-up', {}, ane],
 };
 const filledIn: Readonly<Record<string, Values>> = {
+  'process-plan.choose': { adult: 'member|slack|T1|UANE' },
   'week.slot': { group: 'en anden' },
   'activity.plan': { goal: 'noget andet' },
   'activity.angle': { angle: 'noget andet' },
@@ -293,6 +294,9 @@ const forMembers = [
   'process-plan.show',
   'process-plan.write',
   'form process-plan.write',
+  'process-plan.send',
+  'process-plan.choose',
+  'form process-plan.choose',
   'card.deal',
   'card.to-meeting',
   'question.show',
@@ -321,6 +325,9 @@ const forMembers = [
   'form week.slot',
   'week.drop',
   'week.carry',
+  'day.show',
+  'day.group',
+  'day.mark',
 ];
 const openTo: Readonly<Record<'visitor' | 'member', ReadonlySet<string>>> = {
   visitor: new Set(forVisitors),

@@ -5,6 +5,7 @@ export const printKinds = [
   'agenda',
   'decisions',
   'week',
+  'process-plan',
   'paper-trial',
   'paper-note',
   'paper-goal',
