@@ -1,4 +1,5 @@
 import type { Room } from '../feature/room.ts';
+import { dayButton, dayCommand, groupButton, markButton } from './day.ts';
 import { earlierButton, newActivityButton, planTogetherButton, planTogetherCommand } from './plan.ts';
 import {
   carryWeekButton,
@@ -11,7 +12,7 @@ import {
 import { turnActivityButton, turnActivityForm, writePlan, writePlanButton } from './write-plan.ts';
 
 export const activity: Room = {
-  commands: [planTogetherCommand, weekCommand],
+  commands: [planTogetherCommand, weekCommand, dayCommand],
   buttons: [
     planTogetherButton,
     newActivityButton,
@@ -22,6 +23,9 @@ export const activity: Room = {
     writeSlotButton,
     dropSlotButton,
     carryWeekButton,
+    dayButton,
+    groupButton,
+    markButton,
   ],
   forms: [writePlan, turnActivityForm, writeSlot],
 };

@@ -1,8 +1,11 @@
+import { sessionsOn } from '../../shared/domain/activity/day-marks.ts';
 import type { WeekPlan } from '../../shared/domain/activity/week-plan.ts';
+import type { Plan } from '../../shared/domain/plan/plan.ts';
+import { type Day, mondayOf } from '../../shared/domain/time/day.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { Standing } from '../access/enter.ts';
-import { readValue } from '../rows/row.ts';
-import { weekRow } from '../rows/work-rows.ts';
+import { readValue, readValues } from '../rows/row.ts';
+import { dayMarksIn, weekRow } from '../rows/work-rows.ts';
 import { showYou } from '../turn/call.ts';
 import type { Outside } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
@@ -33,15 +36,26 @@ export function emptyWeek(course: number): WeekPlan {
 }
 
 export async function showWeek(
-  { call, unit }: Standing,
+  { call, unit, plan }: Standing,
   course: number,
   more: Pick<WeekShown, 'said' | 'latest' | 'open'> = {},
 ): Promise<Reply> {
-  const shown = await weekShown(call.ports, unit, course);
+  const [shown, marks] = await Promise.all([
+    weekShown(call.ports, unit, course),
+    readValues(call.ports, dayMarksIn(unit.id, course)),
+  ]);
+  const sessions = sessionsOn(daysSoFar(plan, call.today), shown.week, marks);
   const before =
     shown.week.slots.length === 0 && course > 1
       ? await readValue(call.ports, weekRow(unit.id, course - 1))
       : undefined;
   const mayCarry = (before?.slots.length ?? 0) > 0;
-  return showYou(weekView({ ...shown, ...more, mayCarry }));
+  return showYou(weekView({ ...shown, ...more, mayCarry, ...(sessions && { sessions }) }));
+}
+
+/** The open days of this week, up to and including today. */
+function daysSoFar({ courses }: Plan, today: Day): readonly Day[] {
+  const monday = mondayOf(today);
+  const week = courses.flatMap(({ weeks }) => weeks).find((each) => each.monday === monday);
+  return week?.openDays.filter((day) => day <= today) ?? [];
 }

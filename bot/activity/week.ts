@@ -36,8 +36,8 @@ declare module '../ui/names.ts' {
 export const weekCommand = command({
   name: 'week',
   words: {
-    da: ['ugeplan', 'ugeplanen', 'vores uge', 'ugebillede', 'grupper'],
-    en: ['week plan', 'our week', 'groups'],
+    da: ['ugeplan', 'ugeplanen', 'vores uge', 'ugebillede'],
+    en: ['week plan', 'our week'],
   },
   help: {
     group: 'everyday',

@@ -10,6 +10,7 @@ import { home } from '../home/routes.ts';
 import { learning } from '../learning/routes.ts';
 import { meeting } from '../meeting/routes.ts';
 import { network } from '../network/routes.ts';
+import { ownData } from '../own-data/routes.ts';
 import { plan } from '../plan/routes.ts';
 import { print } from '../print/routes.ts';
 import { processPlan } from '../process-plan/routes.ts';
@@ -29,6 +30,7 @@ const topics: readonly Room[] = [
   activity,
   meeting,
   network,
+  ownData,
   handbook,
   processPlan,
   plan,

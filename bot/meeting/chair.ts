@@ -28,7 +28,13 @@ import type { Carries } from '../ui/names.ts';
 import type { ViewNode } from '../ui/view.ts';
 import { hearsQuestions } from '../unit/rest.ts';
 import { chairText } from './text/chair-text.ts';
-import { chairAgreedView, chairTakenView, chairUnsettledView, standInView } from './view/chair-views.ts';
+import {
+  chairAgreedView,
+  chairTakenView,
+  chairUnsettledNodes,
+  chairUnsettledView,
+  standInView,
+} from './view/chair-views.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
@@ -193,7 +199,7 @@ export function chairNodes(unit: Unit, now: Date): readonly ViewNode[] {
   const meeting = meetingAhead(planOf(unit.plan, today), today);
   const isNear =
     meeting && agendaDayOf(meeting, unit.plan) <= today && instantOf(meeting.day, meeting.time) > now;
-  return isNear && !unit.chairs?.[meeting.id] ? chairUnsettledView(unit, meeting).nodes : [];
+  return isNear && !unit.chairs?.[meeting.id] ? chairUnsettledNodes(unit, meeting) : [];
 }
 
 export const chairUnsettled = message(

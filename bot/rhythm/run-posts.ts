@@ -6,6 +6,7 @@ import { dayOf, mondayOf } from '../../shared/domain/time/day.ts';
 import { actingLeader } from '../../shared/domain/unit/leadership.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import { runMeetingWork } from '../meeting/run-meeting-work.ts';
+import { askForRelease } from '../network/ask-for-release.ts';
 import { deliverClaimed, deliverWaiting } from '../outbox/deliver-send.ts';
 import { queueDelivery } from '../outbox/queue-delivery.ts';
 import { plannedPosts, scheduleNext } from '../outbox/schedule.ts';
@@ -28,6 +29,7 @@ export async function runPosts(ports: Ports, unitId: string, at: string): Promis
     const due = plannedPosts(ports, unit, ports.clock.now()).filter((post) => post.at.toISOString() === at);
     const failures = await allOf([
       () => runMeetingWork(ports, unit, at),
+      () => askForRelease(ports, unit, at),
       ...due.map((post) => () => runPost(ports, unit, post)),
     ]);
     await scheduleNext(ports, unit, new Date(at));

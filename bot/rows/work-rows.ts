@@ -1,3 +1,4 @@
+import type { DayMarks } from '../../shared/domain/activity/day-marks.ts';
 import type { WeekPlan } from '../../shared/domain/activity/week-plan.ts';
 import type { CommonGoal, CommonGoals } from '../../shared/domain/learning/common-goals.ts';
 import type { Note } from '../../shared/domain/learning/note.ts';
@@ -6,6 +7,7 @@ import type { CardForMeeting, GoldenMoment } from '../../shared/domain/library/b
 import type { KeptDecision } from '../../shared/domain/meeting/kept-decision.ts';
 import type { TopicCorrections } from '../../shared/domain/meeting/topic-corrections.ts';
 import type { Person } from '../../shared/domain/person/person.ts';
+import type { Day } from '../../shared/domain/time/day.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import type { Row } from '../../shared/ports/store.ts';
 import type { RowAt, RowsIn } from './row.ts';
@@ -53,6 +55,11 @@ export const goalsIn = (unit: string, course: number): RowsIn<OwnGoal | CommonGo
 export const weekRow = (unit: string, course: number): RowAt<WeekPlan> =>
   inUnit(unit, `${courseWork(course)}week`);
 
+export const dayMarksRow = (unit: string, course: number, day: Day): RowAt<DayMarks> =>
+  inUnit(unit, `${dayPrefix(course)}${day}`);
+export const dayMarksIn = (unit: string, course: number): RowsIn<DayMarks> => allIn(unit, dayPrefix(course));
+const dayPrefix = (course: number): string => `${courseWork(course)}day|`;
+
 /** A goal as it read until it was reworded; apart from a meeting's work, which never reads it. */
 export interface EarlierWording {
   readonly v: 1;
@@ -91,6 +98,8 @@ export interface MeetingWork {
   readonly wishes: readonly Wish[];
   readonly cards: readonly CardForMeeting[];
   readonly golden: readonly GoldenMoment[];
+  readonly week: WeekPlan | undefined;
+  readonly days: readonly DayMarks[];
 }
 
 /** The rows of `meetingWorkIn`, told apart. */
@@ -109,6 +118,8 @@ export function sortMeetingWork(
     notes: course === undefined ? [] : under(notePrefix(course)),
     cards: course === undefined ? [] : under(`${courseWork(course)}card|`),
     golden: course === undefined ? [] : under(`${courseWork(course)}golden|`),
+    week: course === undefined ? undefined : under<WeekPlan>(`${courseWork(course)}week`)[0],
+    days: course === undefined ? [] : under(dayPrefix(course)),
     ...sortGoals(goals),
   };
 }

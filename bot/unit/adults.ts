@@ -1,7 +1,7 @@
 import type { Person } from '../../shared/domain/person/person.ts';
 import { readValues } from '../rows/row.ts';
 import { memberKey, membersIn, staffIn } from '../rows/unit-rows.ts';
-import type { Outside } from '../turn/ports.ts';
+import type { Outside, ReadRows } from '../turn/ports.ts';
 import type { Option } from '../ui/form.ts';
 
 /** Somebody who can be put down for something, with an account or without. */
@@ -16,10 +16,12 @@ export async function adultsIn(
   ports: Pick<Outside, 'store' | 'log'>,
   unit: string,
 ): Promise<readonly Adult[]> {
-  const [members, staff] = await Promise.all([
-    readValues(ports, membersIn(unit)),
-    readValues(ports, staffIn(unit)),
-  ]);
+  return adultsRead((within) => readValues(ports, within), unit);
+}
+
+/** The same where a message is made. */
+export async function adultsRead(readAll: ReadRows, unit: string): Promise<readonly Adult[]> {
+  const [members, staff] = await Promise.all([readAll(membersIn(unit)), readAll(staffIn(unit))]);
   return [
     ...members
       .filter(({ shared }) => !shared)

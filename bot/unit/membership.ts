@@ -90,7 +90,10 @@ async function leaveUnit(at: Standing): Promise<Reply> {
 }
 
 /** All that being in the unit gave somebody ends; what they wrote there stands. The queue finishes what we do not. */
-export async function endMembership({ call, unit }: Standing, person: Person): Promise<void> {
+export async function endMembership(
+  { call, unit }: Pick<Standing, 'call' | 'unit'>,
+  person: Person,
+): Promise<void> {
   const { ports } = call;
   const { platform, tenant, id } = person;
   const at = ports.clock.now().toISOString();
@@ -112,7 +115,12 @@ export async function runEndOfMembership(
   await changeRow(
     ports,
     personRow(person),
-    (place) => place && { ...place, units: place.units.filter((each) => each !== unit) },
+    (place) =>
+      place && {
+        ...place,
+        units: place.units.filter((each) => each !== unit),
+        left: [...new Set([...(place.left ?? []), unit])],
+      },
   );
   await closeCalendarOf(ports, unit, person);
   // Nobody stands in for the leader of a unit they are no longer in.

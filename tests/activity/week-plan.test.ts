@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
+  type DayMark,
+  type DayMarks,
+  groupsBelow,
+  sessionsOn,
+} from '../../shared/domain/activity/day-marks.ts';
+import {
   clashesIn,
   groupsIn,
   mostSlots,
@@ -58,5 +64,42 @@ describe('a week', () => {
     const full = Array.from({ length: mostSlots }, (_, id) => slot(`${id}`, {}));
     expect(putSlot(full, slot('new', {}))).toBe('full');
     expect(putSlot(full, slot('3', { time: '11:00' }))).toHaveLength(mostSlots);
+  });
+});
+
+describe('the sessions of some days', () => {
+  const days = ['2026-09-15', '2026-09-17'];
+  const week = {
+    slots: [slot('a', { group: 'Rød', days: [2, 4] }), slot('b', { group: 'Blå', days: [2, 4] })],
+  };
+  const marked = (day: string, group: string, mark: DayMark): DayMarks => ({
+    v: 1,
+    day,
+    marks: [{ group: guarded(group), mark }],
+  });
+
+  it('count what was adjusted as held, and what was more than planned as more', () => {
+    const all = [
+      marked('2026-09-15', 'rød', { kind: 'adjusted', reason: 'children' }),
+      marked('2026-09-17', 'Grøn', { kind: 'held' }),
+      marked('2026-09-24', 'Rød', { kind: 'held' }),
+    ];
+    expect(sessionsOn(days, week, all)).toEqual({
+      groups: [
+        { group: 'Blå', held: 0, planned: 2 },
+        { group: 'Grøn', held: 1, planned: 1 },
+        { group: 'Rød', held: 1, planned: 2 },
+      ],
+      adjusted: { weather: 0, illness: 0, children: 1, other: 0 },
+      notToday: 0,
+    });
+    expect(sessionsOn(days, week, [])).toBeUndefined();
+  });
+
+  it('find the groups below two, in a week that had room for two', () => {
+    const sessions = sessionsOn(days, week, [marked('2026-09-15', 'Rød', { kind: 'held' })]);
+    expect(sessions && groupsBelow(sessions).map(({ group }) => group)).toEqual(['Blå', 'Rød']);
+    const short = sessionsOn(['2026-09-15'], week, [marked('2026-09-15', 'Rød', { kind: 'held' })]);
+    expect(short && groupsBelow(short)).toEqual([]);
   });
 });

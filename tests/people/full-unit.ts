@@ -150,6 +150,8 @@ async function dataOf(world: World, unit: string, shown: object): Promise<Values
     goal: 'p1',
     activity: 'p1-1',
     slot: 's1',
+    adult: 'member|slack|T1|UANE',
+    mark: 'weather',
     day: meetingDay,
     meeting: (await meetingOf(world, unit))?.id ?? '',
     claim: leadership.changes.at(-1)?.id ?? '',

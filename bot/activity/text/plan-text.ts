@@ -13,7 +13,6 @@ const da = {
 
   write: 'Skriv planen',
   edit: 'Ret',
-  editNamed: (activity: string) => `Ret: ${activity}`,
   newAngle: 'Ny vinkel',
   angleNamed: (activity: string) => `Ny vinkel: ${activity}`,
   newActivity: 'Ny aktivitet',
@@ -83,7 +82,6 @@ const en: typeof da = {
 
   write: 'Write the plan',
   edit: 'Edit',
-  editNamed: (activity) => `Edit: ${activity}`,
   newAngle: 'New angle',
   angleNamed: (activity) => `New angle: ${activity}`,
   newActivity: 'New activity',

@@ -30,6 +30,7 @@ const da = {
   carry: 'Tag ugen med fra sidste forløb',
   print: 'Print til væggen',
   plan: 'Se planen',
+  today: 'Dagens grupper',
   more: 'Mere',
 
   formTitle: 'En gruppe i ugen',
@@ -84,6 +85,7 @@ const en: typeof da = {
   carry: 'Carry the week over from the last course',
   print: 'Print for the wall',
   plan: 'See the plan',
+  today: 'Today’s groups',
   more: 'More',
 
   formTitle: 'A group in the week',

@@ -29,7 +29,6 @@ export interface PlanShown {
 export function planTogetherView({ unit, course, goals, nameOf, said, open }: PlanShown): View {
   const text = planTogetherText[unit.language];
   const data = { unit: unit.id, course: String(course) };
-  const isOne = countActivities(goals) === 1;
   const [first] = goals;
   return {
     summary: said ? text[said] : text.titleSummary(course, goals.length),
@@ -37,9 +36,7 @@ export function planTogetherView({ unit, course, goals, nameOf, said, open }: Pl
       ...(said ? [note(text[said])] : []),
       note(unit.name),
       heading(text.title(course)),
-      ...(first
-        ? goals.flatMap((goal) => goalNodes(goal, unit, data, nameOf, isOne))
-        : [paragraph(text.nothing)]),
+      ...(first ? goals.flatMap((goal) => goalNodes(goal, unit, data, nameOf)) : [paragraph(text.nothing)]),
       ...(first ? nextNodes(unit, data, first.id, open) : [buttons(writeButton(unit, data), dates(unit))]),
     ],
   };
@@ -77,7 +74,6 @@ function goalNodes(
   { language }: PlanUnit,
   data: PlanData,
   nameOf: NameOf,
-  isOne: boolean,
 ): readonly ViewNode[] {
   const text = planTogetherText[language];
   const signs = signsOf(goal);
@@ -90,19 +86,18 @@ function goalNodes(
     ...(goal.activities.length === 0 ? [note(text.noActivity), buttons(empty)] : []),
     ...goal.activities.flatMap((activity): readonly ViewNode[] => {
       const that = { ...about, activity: activity.id };
-      const named = shortened(activity.text);
       return [
         paragraph('🌱 ', activityWords(activity, nameOf)),
         ...(activity.angle ? [note(text.angle(activity.angle))] : []),
         buttons(
           {
-            label: isOne ? text.edit : text.editNamed(named),
+            label: text.edit,
             action: 'activity.plan',
             data: that,
             opensForm: true,
           },
           {
-            label: isOne ? text.newAngle : text.angleNamed(named),
+            label: text.newAngle,
             action: 'activity.angle',
             data: that,
             opensForm: true,
@@ -117,7 +112,7 @@ function activityWords({ text, where, responsible }: PlannedActivity, nameOf: Na
   return [text, where, nameOf(responsible)].filter(Boolean).join(' · ');
 }
 
-const longestName = 28;
+const longestName = 22;
 function shortened(words: string): string {
   return words.length > longestName ? `${words.slice(0, longestName - 1).trimEnd()}…` : words;
 }

@@ -1,8 +1,11 @@
+import type { Sessions } from '../../../shared/domain/activity/day-marks.ts';
 import { clashesIn, type Slot, type WeekPlan } from '../../../shared/domain/activity/week-plan.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { buttons, heading, more, note, paragraph, picture, sentence } from '../../ui/build-view.ts';
 import type { Act, Button, View, ViewNode } from '../../ui/view.ts';
+import { dayText } from '../text/day-text.ts';
 import { weekText } from '../text/week-text.ts';
+import { sessionNodes } from './day-views.ts';
 import { clashWords, type NameOf, slotWords, weekPicture } from './week-words.ts';
 
 type WeekUnit = Pick<Unit, 'id' | 'name' | 'language'>;
@@ -19,6 +22,8 @@ export interface WeekShown {
   /** The course before has a week to carry over. */
   readonly mayCarry?: boolean;
   readonly open?: boolean;
+  /** Planned and held this week, where anybody has marked its days. */
+  readonly sessions?: Sessions;
 }
 
 /** The picture first; below it what has to be looked at, and what one may do about it. */
@@ -39,6 +44,7 @@ export function weekView(shown: WeekShown): View {
   const another: readonly Button[] = latest
     ? [{ label: text.another, action: 'week.slot', data: { ...data, like: latest.id }, opensForm: true }]
     : [];
+  const today: readonly Button[] = isEmpty ? [] : [{ label: text.today, action: 'day.show', data }];
   return {
     summary: said ?? title,
     nodes: [
@@ -48,7 +54,8 @@ export function weekView(shown: WeekShown): View {
       ...(isEmpty
         ? [paragraph(text.nothing)]
         : [weekPictured(shown), ...clashNodes(week, unit, shown.nameOf)]),
-      buttons(...(mayCarry ? [carry] : []), ...another, add),
+      ...(shown.sessions ? sessionNodes(dayText[unit.language].thisWeek, shown.sessions, unit.language) : []),
+      buttons(...(mayCarry ? [carry] : []), ...another, add, ...today),
       ...(isEmpty ? [] : moreNodes(shown)),
     ],
   };

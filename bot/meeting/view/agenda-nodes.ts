@@ -8,6 +8,8 @@ import { type Language, samePerson } from '../../../shared/domain/person/person.
 import { actingLeader } from '../../../shared/domain/unit/leadership.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';
+import { dayText } from '../../activity/text/day-text.ts';
+import { sessionNodes } from '../../activity/view/day-views.ts';
 import { meetingGuidesText } from '../../guide/text/meeting-guides.ts';
 import { overviewNodes } from '../../learning/view/note-views.ts';
 import { textNamed, wordsNamed } from '../../library/find-text.ts';
@@ -78,6 +80,7 @@ export function sectionMaterial(
       break;
     case 'practice-benefit':
       nodes.push(...lookBackNodes(agenda, unit));
+      if (agenda.sessions) nodes.push(...sessionNodes(dayText[language].inCourse, agenda.sessions, language));
       if (hasCards(agenda, item)) nodes.push(...cardNodes(agenda, language));
       break;
     case 'practice-start':

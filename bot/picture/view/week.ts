@@ -10,7 +10,7 @@ const line = { height: 29, size: 24, small: 22 };
 const pad = 10;
 const legendHeight = 44;
 /** As many letters as fit a column or the groups' own at this size. */
-const letters = { cell: 9, group: 10 };
+const letters = { cell: 9, group: 9 };
 
 /** A cell with something in it is a box, one that clashes has a thick frame and a sign: grey paper tells the same. */
 const inks = {

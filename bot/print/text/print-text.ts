@@ -13,6 +13,7 @@ const da = {
     agenda: 'Dagsorden',
     decisions: 'Beslutninger',
     week: 'Ugen til væggen',
+    'process-plan': 'Procesplaner, i dag og de næste dage',
     'paper-trial': 'Prøvehandling',
     'paper-note': 'Refleksionsnote',
     'paper-goal': 'Mit læringsmål',
@@ -30,6 +31,7 @@ const da = {
   howToPrint: 'Print siden med Ctrl + P. På Mac: ⌘ + P. På telefon: Del, og så Print.',
   footer: (unit: string, day: string) => `${unit}. Printet fra Femuger ${day}.`,
   nothingYet: {
+    'process-plan': 'Der er ingen procesplan for i dag eller de næste dage.',
     agenda: 'Der er ikke planlagt et statusmøde.',
     decisions: 'Der er ikke afsluttet et statusmøde endnu.',
     guide: 'Der er ingen plan at vise endnu.',
@@ -74,6 +76,7 @@ const en: typeof da = {
     agenda: 'Agenda',
     decisions: 'Decisions',
     week: 'The week for the wall',
+    'process-plan': 'Process plans, today and the days to come',
     'paper-trial': 'Trial action',
     'paper-note': 'Reflection note',
     'paper-goal': 'My learning goal',
@@ -91,6 +94,7 @@ const en: typeof da = {
   howToPrint: 'Print the page with Ctrl + P. On a Mac: ⌘ + P. On a phone: Share, then Print.',
   footer: (unit, day) => `${unit}. Printed from Femuger ${day}.`,
   nothingYet: {
+    'process-plan': 'There is no process plan for today or the days to come.',
     agenda: 'No status meeting is planned.',
     decisions: 'No status meeting has been closed yet.',
     guide: 'There is no plan to show yet.',

@@ -114,9 +114,9 @@ export function enteredView(unit: Unit, trial: Trial): View {
   return {
     summary: text.enteredForYou,
     nodes: [
+      note(unit.name),
       paragraph(...(trial.enteredBy ? [nameOf(trial.enteredBy)] : []), text.enteredForYouRest),
       quote(trial.what),
-      note(unit.name),
       ...trialActs(unit, trial),
     ],
   };

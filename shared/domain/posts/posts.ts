@@ -28,6 +28,8 @@ export interface PostRule {
 export type PostTiming =
   /** In the weeks of a course. */
   | { readonly in: 'week'; readonly day: (week: CourseWeek, course: PlannedCourse) => Day | undefined }
+  /** On every open day of a course, for a unit that has asked for it. */
+  | { readonly in: 'every-day' }
   /** In the first week of the pause after a course. */
   | { readonly in: 'pause'; readonly day: (week: OpenWeek) => Day }
   /** In the week of the very first meeting, when that lies before the first course. */
@@ -129,6 +131,14 @@ function plannedFor(making: Making, plan: Plan, settings: PlanSettings): readonl
           if (!day || isStopped(course, day, hour)) return [];
           return [inWeek(making, `${kind}|${course.number}|${week.number}`, week, day, course.number)];
         }),
+      );
+    case 'every-day':
+      return plan.courses.flatMap((course) =>
+        course.weeks.flatMap((week) =>
+          week.openDays
+            .filter((day) => !isStopped(course, day, hour))
+            .map((day) => inWeek(making, `${kind}|${day}`, week, day, course.number)),
+        ),
       );
     case 'pause':
       return plan.courses.flatMap(({ pauseWeeks: [week], number }) =>
