@@ -12,6 +12,7 @@ import { viewOfChildren } from '../library/view-of-children.ts';
 import { agendaAsStored } from '../meeting/current-agenda.ts';
 import { decisionsView } from '../meeting/view/decisions-view.ts';
 import { printedAgendaView } from '../meeting/view/printed-agenda-view.ts';
+import { overleafNodes } from '../meeting/view/printed-overleaf.ts';
 import { meetingRow } from '../rows/meeting-rows.ts';
 import { readRow, readValue } from '../rows/row.ts';
 import { institutionRow, memberRow, unitRow } from '../rows/unit-rows.ts';
@@ -21,7 +22,7 @@ import type { Outside } from '../turn/ports.ts';
 import { quote, sentence } from '../ui/build-view.ts';
 import type { Deck } from '../ui/deck.ts';
 import type { Form } from '../ui/form.ts';
-import type { View } from '../ui/view.ts';
+import type { View, ViewNode } from '../ui/view.ts';
 import { printText } from './text/print-text.ts';
 import { deckOf, libraryView, paperTalk, seasonPage, sheetView } from './view/handbook-pages.ts';
 import { paperDecisions, paperGoal, paperNote, paperTrial } from './view/paper-forms.ts';
@@ -35,7 +36,10 @@ export interface PrintedPage {
     readonly footer?: string;
     readonly isOneSheet?: boolean;
   };
-  readonly content: { readonly view: View } | { readonly form: Form } | { readonly deck: Deck };
+  readonly content: /** What a sheet has no room for stands on the page behind. */
+    | { readonly view: View; readonly behind?: readonly ViewNode[] }
+    | { readonly form: Form }
+    | { readonly deck: Deck };
   readonly words: { readonly required: string; readonly one: string; readonly several: string };
 }
 
@@ -104,7 +108,7 @@ async function contentOf(ports: Outside, unit: Unit, { kind }: PrintLink): Promi
     case 'guide':
       return { view: withViewOfChildren(guideOf(unit, plan, today), unit) };
     case 'agenda':
-      return { view: await agendaOf(ports, unit, plan, today) };
+      return agendaOf(ports, unit, plan, today);
     case 'decisions':
       return { view: await decisionsOf(ports, unit, plan, today) };
     case 'paper-trial':
@@ -143,9 +147,10 @@ function withViewOfChildren(guide: View, { language }: Unit): View {
   return children ? { ...guide, nodes: [...guide.nodes, quote(children)] } : guide;
 }
 
-async function agendaOf(ports: Outside, unit: Unit, plan: Plan, today: Day): Promise<View> {
+async function agendaOf(ports: Outside, unit: Unit, plan: Plan, today: Day): Promise<PrintedPage['content']> {
   const agenda = await agendaAsStored(ports, unit, plan, today);
-  return agenda ? printedAgendaView({ unit, agenda }) : nothing(unit, 'agenda');
+  if (!agenda) return { view: nothing(unit, 'agenda') };
+  return { view: printedAgendaView({ unit, agenda }), behind: overleafNodes({ unit, agenda }) };
 }
 
 /** Those of the latest meeting that has been closed. */
