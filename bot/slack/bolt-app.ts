@@ -6,12 +6,13 @@ import type { Reply } from '../turn/reply.ts';
 import { describe, isUnavailable } from './errors.ts';
 import { fromShortcut } from './from-shortcut.ts';
 import { fromHome } from './home.ts';
+import type { Bot, Incoming } from './incoming.ts';
 import { createGuests } from './outsiders.ts';
 import { createReactions } from './react.ts';
 import { type Answer, apologize, respond } from './respond.ts';
 import type { Turn } from './say.ts';
 import type { SlackSettings } from './settings.ts';
-import { type Bot, fromAction, fromCommand, fromEvent, fromForm, type Incoming } from './to-intent.ts';
+import { fromAction, fromCommand, fromEvent, fromForm } from './to-intent.ts';
 import { clientOptions, silentLogger } from './web-client.ts';
 import type { Workspaces } from './workspaces.ts';
 
