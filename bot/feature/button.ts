@@ -44,7 +44,11 @@ export function button<A extends ActionName>(
   };
 }
 
-export function freeButton<A extends ActionName>(
+/** Of buttons that carry nothing they cannot do without. */
+type FreeAction = { [A in ActionName]: [RequiredKeys<Actions[A]>] extends [never] ? A : never }[ActionName];
+
+/** For what needs no unit, such as creating one. */
+export function freeButton<A extends FreeAction>(
   action: A,
   press: (call: Call, data: Actions[A]) => Promise<Reply>,
 ): ButtonFeature {

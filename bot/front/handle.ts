@@ -4,7 +4,7 @@ import type { Command } from '../feature/command.ts';
 import { welcome } from '../home/welcome.ts';
 import { once } from '../outbox/once.ts';
 import { followDeletion, followEdit } from '../trial/follow-message.ts';
-import { isSharedTrial, offerTrial, openedIn, trialCommand } from '../trial/post-trial.ts';
+import { isSharedTrial, offerTrial, openedIn, trialCommand } from '../trial/write-in-message.ts';
 import { type Call, callOf, firstLanguage, showYou } from '../turn/call.ts';
 import type { Intent } from '../turn/intent.ts';
 import type { Outside } from '../turn/ports.ts';

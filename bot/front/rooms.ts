@@ -1,4 +1,5 @@
 import type { SendKind } from '../../shared/domain/posts/send.ts';
+import { activity } from '../activity/routes.ts';
 import { calendar } from '../calendar/routes.ts';
 import type { Message } from '../feature/message.ts';
 import type { Room } from '../feature/room.ts';
@@ -26,6 +27,7 @@ const topics: readonly Room[] = [
   guide,
   trial,
   learning,
+  activity,
   meeting,
   network,
   ownData,

@@ -1,9 +1,9 @@
 import { type Person, samePerson } from '../../shared/domain/person/person.ts';
-import { agendaDayOf, meetingAhead } from '../../shared/domain/plan/meeting-days.ts';
+import { meetingAhead } from '../../shared/domain/plan/meeting-days.ts';
 import { meetingIn } from '../../shared/domain/plan/move-meeting.ts';
 import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
-import { leaderPostAhead } from '../../shared/domain/posts/meeting-work.ts';
+import { agendaDayOf, leaderPostAhead } from '../../shared/domain/posts/meeting-work.ts';
 import { isOn, type PlannedPost } from '../../shared/domain/posts/posts.ts';
 import { dayOf, instantOf, mondayOf } from '../../shared/domain/time/day.ts';
 import { actingLeader } from '../../shared/domain/unit/leadership.ts';
@@ -28,7 +28,13 @@ import type { Carries } from '../ui/names.ts';
 import type { ViewNode } from '../ui/view.ts';
 import { hearsQuestions } from '../unit/rest.ts';
 import { chairText } from './text/chair-text.ts';
-import { chairAgreedView, chairTakenView, chairUnsettledView, standInView } from './view/chair-views.ts';
+import {
+  chairAgreedView,
+  chairTakenView,
+  chairUnsettledNodes,
+  chairUnsettledView,
+  standInView,
+} from './view/chair-views.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
@@ -191,7 +197,7 @@ export function chairNodes(unit: Unit, now: Date): readonly ViewNode[] {
   const meeting = meetingAhead(planOf(unit.plan, today), today);
   const isNear =
     meeting && agendaDayOf(meeting, unit.plan) <= today && instantOf(meeting.day, meeting.time) > now;
-  return isNear && !unit.chairs?.[meeting.id] ? chairUnsettledView(unit, meeting).nodes : [];
+  return isNear && !unit.chairs?.[meeting.id] ? chairUnsettledNodes(unit, meeting) : [];
 }
 
 export const chairUnsettled = message(

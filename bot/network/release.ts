@@ -12,7 +12,7 @@ import type { Change } from '../../shared/ports/store.ts';
 import type { Standing } from '../access/enter.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { overlapRow, quarterBookRow, releaseAnswerRow, releaseRow } from '../rows/network-rows.ts';
-import { deleting, inserting, putRow, readRow, readValue, replacing } from '../rows/row.ts';
+import { deleting, inserting, putRow, readRow, readValue, replacing, writeInNetwork } from '../rows/row.ts';
 import type { Outside } from '../turn/ports.ts';
 import { newSalt, pseudonymIn } from './pseudonym.ts';
 import type { UnitFigures } from './unit-figures.ts';
@@ -115,7 +115,7 @@ export async function changeQuarter(
     if (changes === 'summed-up') return 'summed-up';
     if (changes.length === 0) return 'done';
     const own = row ? replacing(at, row, book) : inserting(at, book);
-    const written = await ports.store.batch('networks', network, [own, ...changes]);
+    const written = await writeInNetwork(ports, network, [own, ...changes]);
     if (written.ok) return 'done';
     await ports.patience?.pause(attempt);
   }

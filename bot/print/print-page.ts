@@ -13,21 +13,28 @@ import {
   readPrintLink,
   type SheetKind,
 } from '../../shared/domain/print/print-link.ts';
-import { type Day, dayOf } from '../../shared/domain/time/day.ts';
+import { addDays, type Day, dayOf } from '../../shared/domain/time/day.ts';
+import { placeForTrial } from '../../shared/domain/trial/place.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
+import { courseOn } from '../activity/course-on.ts';
+import { weekShown } from '../activity/show-week.ts';
+import { weekPage } from '../activity/view/week-page.ts';
 import { sharedGuide } from '../guide/shown-guide.ts';
 import { agendaAsStored } from '../meeting/current-agenda.ts';
 import { decisionsView } from '../meeting/view/decisions-view.ts';
 import { printedAgendaView } from '../meeting/view/printed-agenda-view.ts';
 import { openSummaryPage, summaryFile } from '../network/summary-page.ts';
 import { openOwnData, ownDataFile } from '../own-data/own-data-page.ts';
-import { meetingRow } from '../rows/meeting-rows.ts';
-import { readRow, readValue } from '../rows/row.ts';
+import { shownFrom } from '../process-plan/process-shown.ts';
+import { processPlanText } from '../process-plan/text/process-plan-text.ts';
+import { processNodes } from '../process-plan/view/process-plan-view.ts';
+import { meetingRow, processPlansFrom } from '../rows/meeting-rows.ts';
+import { readRow, readValue, readValues } from '../rows/row.ts';
 import { institutionRow, memberRow, unitRow } from '../rows/unit-rows.ts';
 import { datesText } from '../time/text/dates.ts';
 import { firstLanguage } from '../turn/call.ts';
-import type { Outside } from '../turn/ports.ts';
-import { sentence } from '../ui/build-view.ts';
+import type { Outside, ReadRow, ReadRows } from '../turn/ports.ts';
+import { heading, sentence } from '../ui/build-view.ts';
 import type { Deck } from '../ui/deck.ts';
 import type { Form } from '../ui/form.ts';
 import type { View } from '../ui/view.ts';
@@ -56,9 +63,10 @@ export interface PrintedFile {
 }
 
 const meetingsLookedAt = 2;
+const daysPrinted = 7;
 
 /** What is handed out or filled in as a single sheet. */
-const oneSheet: ReadonlySet<PrintKind> = new Set(['talk', 'sheet-staff', 'sheet-parents']);
+const oneSheet: ReadonlySet<PrintKind> = new Set(['week', 'talk', 'sheet-staff', 'sheet-parents']);
 
 interface Asked {
   readonly kind: string;
@@ -179,6 +187,12 @@ async function contentOf(ports: Outside, unit: Unit, kind: PrintKind): Promise<P
       return { view: await agendaOf(ports, unit, plan, today) };
     case 'decisions':
       return { view: await decisionsOf(ports, unit, plan, today) };
+    case 'week': {
+      const course = placeForTrial(plan, ports.clock.now()).course;
+      return { view: weekPage(await weekShown(ports, unit, course)) };
+    }
+    case 'process-plan':
+      return { view: await processPlansOf(ports, unit, plan, today) };
     case 'paper-trial':
       return { form: paperTrial(unit, unit.plan.curriculum.at(-1)?.version ?? 'styrket-2018') };
     case 'paper-note':
@@ -225,6 +239,25 @@ async function decisionsOf(ports: Outside, unit: Unit, plan: Plan, today: Day): 
     if (meeting?.state === 'closed') return decisionsView({ unit, meeting }, 'reader');
   }
   return nothing(unit, 'decisions');
+}
+
+/** Those that somebody has written, from today on; each day tells its groups and who takes over. */
+async function processPlansOf(ports: Outside, unit: Unit, plan: Plan, today: Day): Promise<View> {
+  const read: ReadRow = (row) => readValue(ports, row);
+  const readAll: ReadRows = (within) => readValues(ports, within);
+  const plans = await readValues(ports, processPlansFrom(unit.id, today, addDays(today, daysPrinted)));
+  const shown = await Promise.all(
+    plans.map(({ day }) => shownFrom({ unit, day, course: courseOn(plan, day), read, readAll })),
+  );
+  if (shown.length === 0) return nothing(unit, 'process-plan');
+  const { pages, title } = processPlanText[unit.language];
+  return {
+    summary: pages,
+    nodes: shown.flatMap((each) => [
+      heading(title(datesText[unit.language].longDay(each.day))),
+      ...processNodes(each),
+    ]),
+  };
 }
 
 function nothing(unit: Unit, what: keyof typeof printText.da.nothingYet): View {

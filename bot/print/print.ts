@@ -37,6 +37,8 @@ function pageCommand(kind: PrintKind, words: Parameters<typeof command>[0]['word
 }
 
 export const pageCommands = [
+  pageCommand('process-plan', { da: ['print procesplan'], en: ['print process plan'] }),
+  pageCommand('week', { da: ['print ugen', 'print ugeplan'], en: ['print week'] }),
   pageCommand('talk', { da: ['svær samtale', 'samtaleark'], en: ['difficult talk'] }),
   pageCommand('cards', { da: ['kortspil', 'print kort'], en: ['deck', 'print cards'] }),
   pageCommand('sheet-staff', { da: ['tr-ark', 'tr og med'], en: ['staff representative'] }),

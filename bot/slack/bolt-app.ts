@@ -1,9 +1,8 @@
 import { App, type Context, type Receiver, type RespondFn, type webApi } from '@slack/bolt';
-import type { Clock } from '../../shared/ports/clock.ts';
-import type { Log } from '../../shared/ports/log.ts';
+import type { ReceiverParts } from '../turn/adapter.ts';
 import { markOf } from '../turn/call.ts';
 import { ComeAgain } from '../turn/come-again.ts';
-import type { Handle, Reply } from '../turn/reply.ts';
+import type { Reply } from '../turn/reply.ts';
 import { describe, isUnavailable } from './errors.ts';
 import { fromShortcut } from './from-shortcut.ts';
 import { fromHome } from './home.ts';
@@ -11,17 +10,10 @@ import { createGuests } from './outsiders.ts';
 import { createReactions } from './react.ts';
 import { type Answer, apologize, respond } from './respond.ts';
 import type { Turn } from './say.ts';
-import type { SlackSettings, SlackTexts } from './settings.ts';
+import type { SlackSettings } from './settings.ts';
 import { type Bot, fromAction, fromCommand, fromEvent, fromForm, type Incoming } from './to-intent.ts';
 import { clientOptions, silentLogger } from './web-client.ts';
 import type { Workspaces } from './workspaces.ts';
-
-export interface Parts {
-  readonly handle: Handle;
-  readonly log: Log;
-  readonly clock: Clock;
-  readonly texts: SlackTexts;
-}
 
 /** Slack waits three seconds for the HTTP answer; some of them go to the way there and back. */
 const patienceMs = 2300;
@@ -31,7 +23,7 @@ const lastRetry = 3;
 /** Our receiver is driven from outside, one request at a time, so there is nothing to start or stop. */
 const passive: Receiver = { init() {}, start: async () => {}, stop: async () => {} };
 
-export function createBoltApp(settings: SlackSettings, workspaces: Workspaces, parts: Parts): App {
+export function createBoltApp(settings: SlackSettings, workspaces: Workspaces, parts: ReceiverParts): App {
   const app = new App({
     receiver: passive,
     processBeforeResponse: true,

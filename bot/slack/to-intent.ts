@@ -2,17 +2,19 @@ import type { Intent, Where, Who } from '../turn/intent.ts';
 import { cleanText, mentions, opensTrial, withoutMention } from './clean-text.ts';
 import { fromSafeJson } from './escape.ts';
 import { takeWhere } from './form-place.ts';
-import { readFormValues } from './render-form.ts';
+import { readFormValues, unfoldAction } from './render-form.ts';
 import { actionName, linkAction } from './render-view.ts';
 
 export interface Incoming {
-  readonly via: 'event' | 'command' | 'action' | 'form' | 'home';
+  readonly via: 'event' | 'command' | 'action' | 'form' | 'unfold' | 'home';
   readonly intent: Intent;
   readonly triggerId?: string;
   /** The pressed button stands in a message that only this person sees. */
   readonly ephemeral?: boolean;
   /** Where a submitted form can be marked when there is nothing better to mark. */
   readonly firstField?: string;
+  /** The open form that is to be drawn again. */
+  readonly view?: { readonly view_id: string; readonly hash: string };
 }
 
 /** Who the bot is in the workspace that this came from. */
@@ -144,6 +146,7 @@ export function fromAction(body: Fields, bot: Bot): Incoming | undefined {
   const conversation = string(channel?.id) || string(container?.channel_id) || home;
   if (!action || !user || !conversation) return undefined;
   const name = actionName(string(action.action_id));
+  if (name === unfoldAction) return fromUnfolding(body, bot);
   if (name === linkAction) return undefined;
   const data = fromSafeJson(string(action.value));
   const thread = string(message?.thread_ts) || string(container?.thread_ts);
@@ -187,6 +190,16 @@ export function fromForm(body: Fields, bot: Bot): Incoming | undefined {
       },
     },
   };
+}
+
+/** The form with all that is typed so far, not to be saved but to be shown whole. */
+function fromUnfolding(body: Fields, bot: Bot): Incoming | undefined {
+  const sent = fromForm(body, bot);
+  const { id, hash } = fields(body.view);
+  if (sent?.intent.what.kind !== 'form') return undefined;
+  const what = { ...sent.intent.what, unfold: true } as const;
+  const view = { view_id: string(id), hash: string(hash) };
+  return { ...sent, via: 'unfold', intent: { ...sent.intent, what }, view };
 }
 
 function inputsOf(values: unknown): Parameters<typeof readFormValues>[0] {

@@ -17,7 +17,7 @@ export function createWorkspaces(settings: SlackSettings, { store, seal }: Place
   const { workspace } = settings;
   if (workspace.kind === 'single') return singleWorkspace(settings.apiUrl, workspace.botToken);
   if (!seal) throw new Error('Tokens of several workspaces need a seal.');
-  const installations = createInstallations({ store, seal });
+  const installations = createInstallations({ store, seal }, workspace.allowed);
   const installer = createInstaller(settings, workspace, installations);
   return {
     installer,

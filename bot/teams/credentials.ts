@@ -114,6 +114,13 @@ export function claimsToBeTeams(authorization: string): boolean {
   return typeof algorithm === 'string' && /^RS\d+$/.test(algorithm) && decoded(payload).iss === channelIssuer;
 }
 
+/** The playground is, and so is every double of the Connector. */
+export function isOnThisMachine(serviceUrl: string): boolean {
+  return (
+    URL.canParse(serviceUrl) && ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(serviceUrl).hostname)
+  );
+}
+
 function decoded(part: string): Readonly<Record<string, unknown>> {
   try {
     const value: unknown = JSON.parse(Buffer.from(part, 'base64url').toString());

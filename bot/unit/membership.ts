@@ -84,6 +84,7 @@ async function becomeMember({ ports, person, intent }: Call, unit: Unit): Promis
 async function leaveUnit(at: Standing): Promise<Reply> {
   const { unit, call } = at;
   if (samePerson(unit.leadership.leader, call.person)) return showYou(leaderCannotLeaveView(unit));
+  if (!at.member) return showYou(membershipView(unit, 'notIn'));
   await endMembership(at, call.person);
   return showYou(membershipView(unit, 'left'));
 }

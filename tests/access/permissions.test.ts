@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buttons, commands, forms } from '../../bot/front/rooms.ts';
+import { conversationRow } from '../../bot/rows/place-rows.ts';
+import { putRow } from '../../bot/rows/row.ts';
+import { memberKey } from '../../bot/rows/unit-rows.ts';
 import type { Where, Who } from '../../bot/turn/intent.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
 import type { Values } from '../../bot/ui/form.ts';
@@ -152,14 +155,18 @@ const openers: Readonly<Record<string, readonly [action: string, data: Values, w
   'lead.take-up': ['lead.take-up', {}, ane],
 };
 const filledIn: Readonly<Record<string, Values>> = {
+  'process-plan.choose': { adult: 'member|slack|T1|UANE' },
+  'week.slot': { group: 'en anden' },
+  'activity.plan': { goal: 'noget andet' },
+  'activity.angle': { angle: 'noget andet' },
   'unit.edit': { name: 'Overtaget' },
   'trial.write': { what: 'noget andet' },
   'trial.sign': { sign: 'et tegn' },
   'trial.add': { addition: 'mere' },
   'outcome.write': { tried: 'yes', happened: 'noget' },
   'members.add': { names: 'Ny Kollega' },
+  'members.shared': { shared: memberKey(ane) },
   'network.learning': { learning: 'noget andet', consent: 'yes' },
-  'members.shared': { shared: 'member|slack|T1|UANE' },
   note: { line: 'noget andet' },
   goal: { text: 'noget andet', visibility: 'unit' },
   'goal.common': { goal0: 'noget andet' },
@@ -195,6 +202,20 @@ async function filled({ world, data }: FullUnit, id: string): Promise<{ values: 
   };
 }
 
+/** What these ask for is a name, a number or a date. */
+const withoutProse = new Set(['unit.edit', 'members.add', 'network.code']);
+
+describe('a form in which something can be told', () => {
+  it.each(sendable)('%s', async (id) => {
+    const full = await amongOthers();
+    const [action, more, who] = openers[id] ?? [id, {}];
+    const form = await openedBy(full.world, who ?? bo, action, { ...full.data, ...more });
+    const asksForWords = form?.fields.some(({ kind }) => kind === 'text') && !withoutProse.has(id);
+    expect(form?.foot !== undefined).toBe(asksForWords);
+    if (form?.foot) expect(form.foot).toContain('Bekymret for et barn? Det hører ikke til her:');
+  });
+});
+
 describe('a form that was opened inside and sent from outside', () => {
   it.each(sendable)('%s', async (id) => {
     const full = await amongOthers();
@@ -218,8 +239,7 @@ describe('a form that was opened inside and sent from outside', () => {
   });
   it('finds no unit through a hint that another organisation left for a channel of the same id', async () => {
     const { world, unit } = await amongOthers();
-    const hint = { v: 1, unit };
-    await world.ports.store.write('places', 'slack|T2', { op: 'put', key: 'conversation|C1', value: hint });
+    await putRow(world.ports, conversationRow({ ...namesake, conversation: 'C1' }), { v: 1, unit });
     for (const command of [...commands.keys()])
       expect(tells(await world.press(namesake, channel, 'command', { command }), unit)).toBe(false);
   });
@@ -274,6 +294,9 @@ const forMembers = [
   'process-plan.show',
   'process-plan.write',
   'form process-plan.write',
+  'process-plan.send',
+  'process-plan.choose',
+  'form process-plan.choose',
   'card.deal',
   'card.to-meeting',
   'question.show',
@@ -290,6 +313,21 @@ const forMembers = [
   'halve.show',
   'steps.show',
   'plan-b.show',
+  'activity.show',
+  'activity.new',
+  'activity.earlier',
+  'activity.plan',
+  'form activity.plan',
+  'activity.angle',
+  'form activity.angle',
+  'week.show',
+  'week.slot',
+  'form week.slot',
+  'week.drop',
+  'week.carry',
+  'day.show',
+  'day.group',
+  'day.mark',
 ];
 const openTo: Readonly<Record<'visitor' | 'member', ReadonlySet<string>>> = {
   visitor: new Set(forVisitors),

@@ -1,7 +1,9 @@
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { StoredAgenda } from '../../shared/domain/meeting/agenda.ts';
+import { agendaRow } from '../../bot/rows/meeting-rows.ts';
+import { readRow } from '../../bot/rows/row.ts';
+import { readStoredAgenda, type StoredAgenda } from '../../shared/domain/meeting/agenda.ts';
 import { instantOf } from '../../shared/domain/time/day.ts';
 import {
   type House,
@@ -373,9 +375,9 @@ describe.each(platforms)('a course of five weeks on $platform, played by $count'
   });
 
   async function storedAgenda(day: string): Promise<StoredAgenda> {
-    const row = await femuger.store.get<StoredAgenda>('units', unit, `agenda|${day}`);
+    const row = await readRow(femuger, agendaRow(unit, day));
     if (!row) throw new Error('no agenda');
-    return row.value;
+    return readStoredAgenda(row.value);
   }
 
   /** The lines that hold a trial, in its author's words. */

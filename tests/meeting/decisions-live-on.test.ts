@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { runJob } from '../../bot/front/run-job.ts';
 import { tick } from '../../bot/rhythm/tick.ts';
+import { pastDecisionsIn } from '../../bot/rows/meeting-rows.ts';
+import { readRows } from '../../bot/rows/row.ts';
+import { openDecisionsIn } from '../../bot/rows/work-rows.ts';
 import { instantOf } from '../../shared/domain/time/day.ts';
 import {
   addTrials,
   at,
   carla,
   fill,
-  keysOf,
   meetingDay,
   meetingOf,
   threeTrials,
@@ -66,7 +68,7 @@ describe('a decision after its meeting', () => {
       /Vi går i to hold[\s\S]*gjort · besluttet fredag 16. oktober/,
     );
     expect(replyText(await settle('open'))).toContain('Vi går i to hold');
-    expect(await keysOf(world, unit, 'decision|past|')).toEqual([]);
+    expect(await readRows(world.ports, pastDecisionsIn(unit))).toEqual([]);
   });
 
   it('keeps its first wording and who decided it, when it is decided anew', async () => {
@@ -94,7 +96,7 @@ describe('a decision after its meeting', () => {
     await world.press(bo, personal, 'meeting.close', { ...next, goals: 'none' });
     const listed = replyText(await world.say(bo, personal, 'beslutninger'));
     expect(listed).toMatch(/Vi går ud efter tur[\s\S]*Før: Vi går i to hold/);
-    expect(await keysOf(world, unit, 'work|decision|')).toHaveLength(1);
+    expect(await readRows(world.ports, openDecisionsIn(unit))).toHaveLength(1);
   });
 
   it('is settled on the chair’s screen, which stays where it is', async () => {

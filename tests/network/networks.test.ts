@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { memberUnitRow } from '../../bot/rows/network-rows.ts';
-import { readValue } from '../../bot/rows/row.ts';
+import { allOf, memberUnitRow } from '../../bot/rows/network-rows.ts';
+import { readRows, readValue } from '../../bot/rows/row.ts';
+import { allIn } from '../../bot/rows/unit-rows.ts';
 import type { Who } from '../../bot/turn/intent.ts';
 import type { Values } from '../../bot/ui/form.ts';
 import type { Network } from '../../shared/domain/network/network.ts';
 import { meetingAfter } from '../../shared/domain/network/network-meeting.ts';
-import { everyRow } from '../../shared/ports/store.ts';
 import { codeFor, enterCode, fie, networkFields as fields, makeNetwork } from '../people/network-steps.ts';
 import { buttonOf } from '../people/trial-steps.ts';
 import { ane, bo, channel, createUnit, createWorld, goodUnit, personal, replyText } from '../people/world.ts';
@@ -55,7 +55,7 @@ describe('a network', () => {
     expect((await send('x'.repeat(100_000), { op })).kind).toBe('form-errors');
     const asked = await send('Ida skubbede de andre', { op });
     if (asked.kind !== 'form-errors') throw new Error('not asked');
-    expect(await Array.fromAsync(everyRow(world.ports.store, 'networks', op, {}))).toEqual([]);
+    expect(await readRows(world.ports, allOf(op, ''))).toEqual([]);
     expect((await send('Ida skubbede de andre', asked.form.context)).kind).toBe('show');
   });
 
@@ -98,9 +98,9 @@ describe('an invitation', () => {
     const { world, network } = await withUnit();
     const code = await codeFor(world, network);
     const plain = code.replaceAll('-', '');
-    for (const table of ['networks', 'units'] as const)
+    for (const rowsOf of [allOf, allIn])
       for (const partition of ['invitation', network]) {
-        const rows = await Array.fromAsync(everyRow(world.ports.store, table, partition, {}));
+        const rows = await readRows(world.ports, rowsOf(partition, ''));
         expect(JSON.stringify(rows)).not.toMatch(new RegExp(`${code}|${plain}`));
       }
     expect(world.logged.join()).not.toMatch(new RegExp(`${code}|${plain}`));

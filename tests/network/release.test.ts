@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { changeQuarter } from '../../bot/network/release.ts';
-import { quarterBookRow, releaseRow } from '../../bot/rows/network-rows.ts';
-import { putRow, readValue } from '../../bot/rows/row.ts';
+import { allOf, quarterBookRow, releaseRow } from '../../bot/rows/network-rows.ts';
+import { putRow, readRows, readValue } from '../../bot/rows/row.ts';
 import type { Values } from '../../bot/ui/form.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
-import { everyRow } from '../../shared/ports/store.ts';
 import { trialOf } from '../meeting/agenda-fixture.ts';
 import { meetingDay, tickAt, unitWithStaff } from '../people/meeting-steps.ts';
 import { holdMeeting, join, makeNetwork } from '../people/network-steps.ts';
@@ -21,8 +20,7 @@ async function afterMeeting() {
   world.setNow(noon);
   await holdMeeting(world, unit, meetingDay);
   const stored = () => readValue(world.ports, releaseRow(network, quarter, { unit, day: meetingDay }));
-  const rows = async () =>
-    JSON.stringify(await Array.fromAsync(everyRow(world.ports.store, 'networks', network, {})));
+  const rows = async () => JSON.stringify(await readRows(world.ports, allOf(network, '')));
   return { world, unit, network, stored, rows, data: { unit, day: meetingDay } };
 }
 

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { memberUnitRow, overlapRow, releasesIn, summariesIn } from '../../bot/rows/network-rows.ts';
+import {
+  memberUnitRow,
+  networkRow,
+  overlapRow,
+  releasesIn,
+  summariesIn,
+} from '../../bot/rows/network-rows.ts';
 import { putRow, readRows, readValue, readValues } from '../../bot/rows/row.ts';
 import type { Who } from '../../bot/turn/intent.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
@@ -112,12 +118,9 @@ describe('kvartal', () => {
       expect((await open(world, elsewhere)).status).toBe(404);
       expect((await open(world, url)).status).toBe(200);
     }
-    const row = await world.ports.store.get<object>('networks', id, 'network');
-    await world.ports.store.write('networks', id, {
-      op: 'put',
-      key: 'network',
-      value: { ...row?.value, facilitator: gro },
-    });
+    const at = networkRow(id);
+    const row = await readValue(world.ports, at);
+    if (row) await putRow(world.ports, at, { ...row, facilitator: gro });
     for (const url of urls) expect((await open(world, url)).status).toBe(404);
   });
 
@@ -201,8 +204,8 @@ describe('what somebody works out who has read everything', () => {
 
 /** Whatever has been released already is not released anew. */
 async function fresh(world: World, id: string, units: readonly string[]): Promise<readonly string[]> {
-  const rows = await world.ports.store.range<{ unit: string }>('networks', id, { prefix: 'release|' });
-  const there = new Set(rows.rows.map(({ value }) => value.unit));
+  const released = await readValues(world.ports, releasesIn(id, quarter));
+  const there = new Set(released.map(({ unit }) => unit));
   return units.filter((unit) => !there.has(unit));
 }
 

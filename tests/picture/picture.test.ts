@@ -126,12 +126,14 @@ describe('the link to a picture', () => {
   });
 });
 
+const noWeek = async () => undefined;
+
 describe('the picture itself', () => {
   const ask = (asked: string, now = monday, known: typeof signer | 'unset' = signer) =>
     answerPicture(
       new Request('https://femuger.test/api/picture'),
       { token: asked },
-      { now: () => now, signer: async () => (known === 'unset' ? undefined : known), paint },
+      { now: () => now, signer: async () => (known === 'unset' ? undefined : known), paint, week: noWeek },
     );
 
   it('is a PNG that fits a phone, painted once', async () => {

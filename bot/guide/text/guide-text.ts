@@ -10,6 +10,7 @@ export interface GuideText {
 
   /** A small sign, and always the word too. */
   readonly tryRow: string;
+  readonly goalRow: string;
   readonly meetingRow: string;
   readonly meeting: string;
   readonly maybe: string;
@@ -55,6 +56,7 @@ export const guideText = {
       `Fem uger på en række. I er nu i ${lower(week)}.${meeting ? ` Til sidst mødes I: ${meeting}.` : ''}`,
 
     tryRow: '🌱 Prøv:',
+    goalRow: '🎯 Mål:',
     meetingRow: '📅 Statusmøde:',
     meeting: 'Statusmøde',
     maybe: '(foreløbig)',
@@ -104,6 +106,7 @@ export const guideText = {
       `Five weeks in a row. You are now in ${lower(week)}.${meeting ? ` At the end you meet: ${meeting}.` : ''}`,
 
     tryRow: '🌱 Try:',
+    goalRow: '🎯 Goal:',
     meetingRow: '📅 Meeting:',
     meeting: 'Status meeting',
     maybe: '(provisional)',

@@ -3,7 +3,8 @@ import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import type { WeekWords } from '../../library/week-words.ts';
 
-export interface GuideUnit extends Pick<Unit, 'id' | 'kind' | 'language' | 'chairs' | 'leadership'> {
+export interface GuideUnit
+  extends Pick<Unit, 'id' | 'kind' | 'language' | 'chairs' | 'leadership' | 'goalsShown'> {
   readonly name: string;
 }
 

@@ -1,3 +1,4 @@
+import { goalsShownIn } from '../../../shared/domain/learning/common-goals.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
 import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';
 import { viewOfChildren } from '../../library/view-of-children.ts';
@@ -27,6 +28,7 @@ export function guideView(shown: GuideShown): View {
       ...weeksPicture(shown),
       ...(guide.coming ? [note(text.coming)] : []),
       ...leadOf(shown),
+      ...goalNodes(shown),
       ...(words.starter ? [paragraph(strong(text.tryRow), ` “${words.starter}”`)] : []),
       ...(meeting ? [paragraph(strong(text.meetingRow), ` ${meeting}`)] : []),
       ...(shown.audience === 'leader' && words.question
@@ -36,6 +38,13 @@ export function guideView(shown: GuideShown): View {
       ...(shown.audience === 'channel' ? [] : switches(shown)),
     ],
   };
+}
+
+/** What the course is for stands in every week of it; the activity is free. */
+function goalNodes({ guide, unit }: GuideShown): readonly ViewNode[] {
+  const goals = guide.kind === 'week' ? goalsShownIn(unit, guide.course.number) : [];
+  const { goalRow } = guideText[unit.language];
+  return goals.map((goal) => paragraph(strong(goalRow), ` ${goal}`));
 }
 
 /** What the week is for; in weeks without a course, that nothing has to be done. */

@@ -1,4 +1,4 @@
-import { agendaFor, agendaLengthFor, agendaLengths } from '../../../shared/domain/meeting/time-boxes.ts';
+import { agendaFor, agendaLengthFor, agendaLengths } from '../../../shared/domain/meeting/agenda-sections.ts';
 import type { PlannedMeeting } from '../../../shared/domain/plan/plan.ts';
 import { type Day, daysBetween, instantOf, timeOf } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';

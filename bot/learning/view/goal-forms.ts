@@ -1,10 +1,10 @@
+import { mostGoals } from '../../../shared/domain/learning/common-goals.ts';
 import {
   longestGoal,
   type OwnGoal,
   type Visibility,
   visibilities,
 } from '../../../shared/domain/learning/own-goal.ts';
-import { mostGoals } from '../../../shared/domain/meeting/meeting.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
 import { textNamed } from '../../library/find-text.ts';
 import { guidingMarks } from '../../library/guiding-marks.ts';
@@ -108,7 +108,13 @@ export function commonGoalsForm(ask: {
         maxLength: longestCommonGoal,
         multiline: true,
       },
-      { kind: 'text', id: `sign${i}`, label: text.commonSignLabel(i + 1), maxLength: longestCommonGoal },
+      {
+        kind: 'text',
+        id: `sign${i}`,
+        label: text.commonSignLabel(i + 1),
+        maxLength: longestCommonGoal,
+        multiline: true,
+      },
     ]),
     submitLabel: text.save,
     cancelLabel: text.cancel,

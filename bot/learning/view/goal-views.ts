@@ -1,4 +1,4 @@
-import type { CommonGoal } from '../../../shared/domain/learning/common-goals.ts';
+import { type CommonGoal, signsOf } from '../../../shared/domain/learning/common-goals.ts';
 import type { OwnGoal } from '../../../shared/domain/learning/own-goal.ts';
 import { fillIn } from '../../../shared/domain/library/wording.ts';
 import { samePerson } from '../../../shared/domain/person/person.ts';
@@ -124,13 +124,16 @@ function commonNodes({ unit, course, common, maySetCommon }: GoalsAsk): readonly
   const data = { unit: unit.id, course: String(course) };
   return [
     heading(text.common, 2),
-    ...(common.length > 0
-      ? [list(common.map(({ text: goal, sign }) => (sign ? `${goal}. ${text.commonSign(sign)}` : goal)))]
-      : []),
+    ...(common.length > 0 ? [list(common.map((goal) => withSigns(goal, text.commonSign)))] : []),
     ...(maySetCommon
       ? [buttons({ label: text.setCommon, action: 'goal.common', data, opensForm: true })]
       : []),
   ];
+}
+
+function withSigns(goal: CommonGoal, commonSign: (sign: string) => string): string {
+  const signs = signsOf(goal);
+  return signs.length > 0 ? `${goal.text}. ${commonSign(signs.join('; '))}` : goal.text;
 }
 
 function sharedNodes({ unit, shared }: GoalsAsk): readonly ViewNode[] {

@@ -1,6 +1,6 @@
 import type { Agenda } from '../../../shared/domain/meeting/agenda.ts';
 import type { AgendaSection, AgendaVariant } from '../../../shared/domain/meeting/agenda-sections.ts';
-import { agendaLengths, laterBy } from '../../../shared/domain/meeting/time-boxes.ts';
+import { agendaLengths, laterBy } from '../../../shared/domain/meeting/agenda-sections.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';

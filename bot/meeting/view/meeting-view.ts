@@ -139,16 +139,17 @@ function closingNodes({ unit, agenda, meeting }: MeetingAsk): ViewNode[] {
   const lines = agenda.topics.flatMap((topic) => topic.lines);
   const left = lines.filter(({ trial }) => !meeting.handled[trial]).length;
   const ready = goalsAreSettled(meeting, false);
+  const hasGoals = meeting.goals.length > 0;
   const close: Button = ready
     ? { label: text.close, action: 'meeting.close', data: dataOf(unit, meeting), style: 'primary' }
     : {
-        label: text.closeWithoutGoals,
+        label: hasGoals ? text.closeWithoutActivity : text.closeWithoutGoals,
         action: 'meeting.close',
         data: { ...dataOf(unit, meeting), goals: 'none' },
       };
   return [
     ...(left > 0 ? [note(text.willCarry(left))] : []),
-    ...(ready ? [] : [paragraph(text.needsPlan)]),
+    ...(ready ? [] : [paragraph(hasGoals ? text.needsActivity : text.needsPlan)]),
     buttons(close),
   ];
 }

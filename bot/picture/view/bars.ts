@@ -1,6 +1,6 @@
 import type { BarsPicture } from '../../ui/picture.ts';
 import type { Ground } from './ground.ts';
-import { drawWords, family } from './words.ts';
+import { family, words } from './words.ts';
 
 const width = 720;
 const row = 46;
@@ -21,14 +21,18 @@ export function drawBars({ bars }: BarsPicture, ground: Ground): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="${family}">`,
     `<rect width="${width}" height="${height}" rx="20" fill="${ink.ground}"/>`,
-    ...bars.map(({ label: words, count }, index) => {
+    ...bars.map(({ label: name, count }, index) => {
       const y = margin + index * row;
       const long = Math.round((count / most) * bar.longest);
-      const place = { y: y + row / 2 + 9, height: label.height, fill: ink.words };
+      const place = { y: y + row / 2 + 9, fill: ink.words };
       return [
-        drawWords(words, { ...place, x: label.width, weight: 400, anchor: 'end' }),
+        words(name, { ...place, x: label.width, weight: 400, anchor: 'end' }, label.height),
         `<rect x="${bar.left}" y="${y + (row - bar.height) / 2}" width="${long}" height="${bar.height}" rx="4" fill="${ink.bar}"/>`,
-        drawWords(String(count), { ...place, x: bar.left + long + 10, weight: 700, anchor: 'start' }),
+        words(
+          String(count),
+          { ...place, x: bar.left + long + 10, weight: 700, anchor: 'start' },
+          label.height,
+        ),
       ].join('');
     }),
     '</svg>',

@@ -1,6 +1,6 @@
 import type { CardPicture } from '../../ui/picture.ts';
 import type { Ground } from './ground.ts';
-import { drawWords, family, linesOf } from './words.ts';
+import { family, linesOf, words } from './words.ts';
 
 const width = 720;
 const edge = 28;
@@ -19,28 +19,19 @@ export function drawCard(card: CardPicture, ground: Ground): string {
   const left = edge + inside;
   const lines = linesOf(card.question, width - 2 * left, question.height);
   const height = 2 * edge + about.space + lines.length * question.line + inside;
+  const look = { fill: ink.words, anchor: 'start' } as const;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="${family}">`,
     `<rect width="${width}" height="${height}" rx="20" fill="${ink.table}"/>`,
     `<rect x="${edge}" y="${edge}" width="${width - 2 * edge}" height="${height - 2 * edge}" rx="24" fill="${ink.card}" stroke="${ink.edge}" stroke-width="4"/>`,
     `<path d="M ${left} ${edge + about.space - 18} h 72" stroke="${ink.edge}" stroke-width="8" stroke-linecap="round"/>`,
-    drawWords(card.about, {
-      x: left,
-      y: edge + 54,
-      height: about.height,
-      fill: ink.words,
-      weight: 400,
-      anchor: 'start',
-    }),
+    words(card.about, { x: left, y: edge + 54, ...look, weight: 400 }, about.height),
     ...lines.map((line, at) =>
-      drawWords(line, {
-        x: left,
-        y: edge + about.space + inside + at * question.line,
-        height: question.height,
-        fill: ink.words,
-        weight: 700,
-        anchor: 'start',
-      }),
+      words(
+        line,
+        { x: left, y: edge + about.space + inside + at * question.line, ...look, weight: 700 },
+        question.height,
+      ),
     ),
     '</svg>',
   ].join('');

@@ -3,6 +3,7 @@ import { drawBars } from './bars.ts';
 import { drawCard } from './card.ts';
 import type { Ground } from './ground.ts';
 import { drawLadder } from './ladder.ts';
+import { drawWeek } from './week.ts';
 import { drawWeeks } from './weeks.ts';
 
 /** As SVG. */
@@ -16,6 +17,8 @@ export function drawPicture(picture: Picture, ground: Ground): string {
       return drawLadder(picture, ground);
     case 'bars':
       return drawBars(picture, ground);
+    case 'week':
+      return drawWeek(picture, ground);
     default:
       return picture satisfies never;
   }

@@ -1,6 +1,6 @@
 import type { LadderPicture } from '../../ui/picture.ts';
 import type { Ground } from './ground.ts';
-import { drawWords, family } from './words.ts';
+import { family, words } from './words.ts';
 
 const width = 720;
 const top = 34;
@@ -50,17 +50,9 @@ export function drawLadder({ rungs, lit }: LadderPicture, ground: Ground): strin
     const named = rungs[at - 1]?.step !== step;
     return [
       `<rect x="${x}" y="${y}" width="${width - 2 * x}" height="${rung.height}" rx="${rung.rx}" fill="${at === lit ? ink.lit : ink.rung}"/>`,
-      drawWords(title, { x: width / 2, y: y + 38, height: letters.title, ...look }),
+      words(title, { x: width / 2, y: y + 38, ...look }, letters.title),
       ...(named
-        ? [
-            drawWords(step, {
-              x: width / 2,
-              y: y + rung.height + 29,
-              height: letters.step,
-              fill: ink.step,
-              weight: 700,
-            }),
-          ]
+        ? [words(step, { x: width / 2, y: y + rung.height + 29, fill: ink.step, weight: 700 }, letters.step)]
         : []),
     ].join('');
   };

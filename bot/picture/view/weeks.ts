@@ -1,6 +1,6 @@
 import type { WeeksPicture } from '../../ui/picture.ts';
 import type { Ground } from './ground.ts';
-import { drawWords, family, type WordsPlace } from './words.ts';
+import { family, words } from './words.ts';
 
 const size = { width: 720, height: 216 };
 const weeks = [0, 1, 2, 3, 4];
@@ -42,7 +42,7 @@ export function drawWeeks({ at, now, meeting }: WeeksPicture, ground: Ground): s
     `<line x1="${arc.left}" y1="${arc.foot}" x2="${end.x}" y2="${arc.foot}" stroke="${ink.coming}" stroke-width="3"/>`,
     ...(meeting === undefined ? [] : [drawMeeting(meeting, ink)]),
     `<circle cx="${mark.x}" cy="${mark.y}" r="12" fill="${ink.words}" stroke="${ink.ground === 'none' ? '#ffffff' : ink.ground}" stroke-width="4"/>`,
-    words(now, { x: mark.x, y: mark.y - 24, fill: ink.words, weight: 700 }),
+    words(now, { x: mark.x, y: mark.y - 24, fill: ink.words, weight: 700 }, text.label),
     '</svg>',
   ].join('');
 }
@@ -66,7 +66,11 @@ function drawMeeting(day: string, ink: Ink): string {
   return [
     `<circle cx="${end.x}" cy="${arc.foot}" r="${end.radius}" fill="${ink.now}"/>`,
     `<circle cx="${end.x}" cy="${arc.foot}" r="${end.radius - 9}" fill="${ink.onNow}"/>`,
-    words(day, { x: end.x + end.radius, y: arc.foot + 50, fill: ink.words, weight: 400, anchor: 'end' }),
+    words(
+      day,
+      { x: end.x + end.radius, y: arc.foot + 50, fill: ink.words, weight: 400, anchor: 'end' },
+      text.label,
+    ),
   ].join('');
 }
 
@@ -78,10 +82,6 @@ function pointAt(at: number): { readonly x: number; readonly y: number } {
     x: round(arc.left + along * arc.width),
     y: round(arc.foot - arc.height * Math.sqrt(1 - across ** 2)),
   };
-}
-
-function words(line: string, place: Omit<WordsPlace, 'height'>, height = text.label): string {
-  return drawWords(line, { ...place, height });
 }
 
 function round(value: number): number {

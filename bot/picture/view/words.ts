@@ -1,8 +1,7 @@
 /** Where a line of words stands, and how it looks. */
-export interface WordsPlace {
+export interface WordsAt {
   readonly x: number;
   readonly y: number;
-  readonly height: number;
   readonly fill: string;
   readonly weight: number;
   readonly anchor?: 'start' | 'middle' | 'end';
@@ -10,9 +9,10 @@ export interface WordsPlace {
 
 export const family = 'Atkinson Hyperlegible, Arial, sans-serif';
 
-export function drawWords(
+export function words(
   line: string,
-  { x, y, height, fill, weight, anchor = 'middle' }: WordsPlace,
+  { x, y, fill, weight, anchor = 'middle' }: WordsAt,
+  height: number,
 ): string {
   const look = `font-size="${height}" font-weight="${weight}" text-anchor="${anchor}" fill="${fill}"`;
   return `<text x="${x}" y="${y}" ${look}>${escapeXml(line)}</text>`;

@@ -1,7 +1,8 @@
 import type { Guarded } from '../guard/guard.ts';
 import type { Day } from '../time/day.ts';
 import { groupTrials } from '../trial/grouping/group-trials.ts';
-import type { Trial, TrialOutcome } from '../trial/trial.ts';
+import type { TrialOutcome } from '../trial/outcome.ts';
+import type { Trial } from '../trial/trial.ts';
 import { correctTopics, type TopicCorrections, type TopicIds } from './topic-corrections.ts';
 
 /** One trial as it stands on an agenda: in its author's own words. */

@@ -1,5 +1,5 @@
 import type { Guarded } from '../guard/guard.ts';
-import { type CommonGoal, isPlanned } from '../learning/common-goals.ts';
+import { type CommonGoal, isPlanned, mostActivities, mostGoals } from '../learning/common-goals.ts';
 import type { Person } from '../person/person.ts';
 import { addDays, type Day, dayOf } from '../time/day.ts';
 
@@ -59,8 +59,6 @@ export interface Decision {
   readonly practice?: string;
 }
 
-export const mostGoals = 4;
-export const mostActivities = 8;
 /** More than this is a list of wishes; the bound also keeps the meeting's row small. */
 export const mostDecisions = 30;
 /** How long after the meeting its decisions may still be corrected. */

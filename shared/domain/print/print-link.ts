@@ -4,6 +4,8 @@ export const printKinds = [
   'guide',
   'agenda',
   'decisions',
+  'week',
+  'process-plan',
   'paper-trial',
   'paper-note',
   'paper-goal',
@@ -35,7 +37,7 @@ export interface PrintLink {
   readonly until: number;
 }
 
-const hoursValid = 24;
+export const hoursValid = 24;
 
 export function newPrintLink(unit: string, kind: LinkKind, person: Person, now: Date): PrintLink {
   return { unit, kind, person, until: now.getTime() + hoursValid * 3_600_000 };

@@ -1,4 +1,3 @@
-import type { Guarded } from '../../shared/domain/guard/guard.ts';
 import type { CurriculumVersion } from '../../shared/domain/plan/curriculum.ts';
 import { longestTexts } from '../../shared/domain/trial/limits.ts';
 import { readTrials } from '../../shared/domain/trial/opening-words.ts';
@@ -7,20 +6,19 @@ import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button, type Data } from '../feature/button.ts';
 import { form, type Instead } from '../feature/form.ts';
-import { guidingMarks } from '../library/guiding-marks.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
-import type { Values } from '../ui/form.ts';
 import type { Carries } from '../ui/names.ts';
 import { staffOf, staffOptions } from '../unit/members.ts';
+import { fieldsOnto, newTrial } from './form-to-trial.ts';
 import { type FoundTrial, findTrial, mayChange, rewriteTrial } from './own-trial.ts';
 import { store } from './store-trial.ts';
 import { trialFormText } from './text/trial-form-text.ts';
 import { trialText } from './text/trial-text.ts';
 import { placeOf } from './trial-receipt.ts';
-import { type TrialFormAsk, themesOf, trialForm, valuesOf } from './view/trial-form.ts';
-import { behalfOptions, type Writer, writerIn } from './writers.ts';
+import { type TrialFormAsk, trialForm, valuesOf } from './view/trial-form.ts';
+import { behalfOptions, writerIn } from './writers.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
@@ -30,8 +28,6 @@ declare module '../ui/names.ts' {
     'trial.write': true;
   }
 }
-
-type Texts = Readonly<Record<string, Guarded>>;
 
 interface Asked extends Omit<TrialFormAsk, 'context' | 'unit'> {
   readonly found: FoundTrial | undefined;
@@ -49,7 +45,7 @@ export const writeTrial = form<Asked | Instead>({
     if (found?.discussed) return { instead: showYou(sentence(trialText[unit.language].alreadyDiscussed)) };
     if (found && !mayChange(at, found.row.value))
       return { instead: showYou(refusalView(unit.language, 'gone')) };
-    return { found, ...(await askFor(at, context, found !== undefined)) };
+    return { found, ...(await askFor(at, context, found !== undefined || isEdit(context))) };
   },
   draw: ({ unit }, { found, ...ask }, { context, values, errors }) =>
     trialForm({
@@ -71,6 +67,8 @@ export const writeTrial = form<Asked | Instead>({
     if (!what) return { errors: { what: text.what } };
     const writer = await writerIn(at, values, texts);
     if (writer === 'missing') return { errors: { [values.who === undefined ? 'whoElse' : 'who']: text.who } };
+    // Opened to change one that has been withdrawn since: that brings nothing back, and loses no words in silence.
+    if (!found && isEdit(context)) return { errors: { '': text.withdrawn } };
     if (!found)
       return store(at, newTrial(at, { what, texts, values, context, writer }), { thread: context.thread });
     return rewriteTrial(at, found, (trial) => ({
@@ -80,6 +78,10 @@ export const writeTrial = form<Asked | Instead>({
     }));
   },
 });
+
+function isEdit({ edit }: Data): boolean {
+  return edit === 'yes';
+}
 
 /** The short form, empty or with what was typed already. */
 export const openButton = button('trial.open', {
@@ -118,10 +120,10 @@ export function openNext(
 async function askFor(
   at: Standing,
   { audience, follows }: Data,
-  isEdit: boolean,
+  isChange: boolean,
 ): Promise<Omit<TrialFormAsk, 'context' | 'unit'>> {
   const { isShared } = at;
-  const mode = isEdit ? 'edit' : follows ? 'next' : 'new';
+  const mode = isChange ? 'edit' : follows ? 'next' : 'new';
   return {
     mode,
     curriculum: curriculumOf(at),
@@ -135,55 +137,4 @@ async function askFor(
 function curriculumOf({ unit, call }: Standing): CurriculumVersion {
   const { course } = placeOf(unit, call.ports.clock.now());
   return unit.plan.curriculum.findLast(({ fromCourse }) => fromCourse <= course)?.version ?? 'styrket-2018';
-}
-
-interface Written {
-  readonly what: Guarded;
-  readonly texts: Texts;
-  readonly values: Values;
-  readonly context: Data;
-  readonly writer: Writer;
-}
-
-function newTrial(at: Standing, { what, texts, values, context, writer }: Written): Trial {
-  const { unit, isShared, call } = at;
-  const wanted = context.audience || values.audience;
-  const isPrivate = wanted === 'private' && !writer.entered && !isShared;
-  const place = placeOf(unit, call.ports.clock.now());
-  const { conversation, message, follows } = context;
-  const bare: Trial = {
-    v: 1,
-    id: context.op ?? '',
-    author: writer.author,
-    what,
-    audience: isPrivate ? 'private' : 'unit',
-    onAgenda: !isPrivate,
-    course: place.course,
-    at: call.ports.clock.now().toISOString(),
-  };
-  return {
-    ...fieldsOnto(bare, what, texts, at, values),
-    ...(conversation && message && { message: { conversation, id: message } }),
-    ...(follows && { follows }),
-    ...(writer.entered && { enteredBy: call.person }),
-  };
-}
-
-/** A field that was emptied is gone. */
-function fieldsOnto(trial: Trial, what: Guarded, texts: Texts, { unit }: Standing, values: Values): Trial {
-  const { where: _where, sign: _sign, goal: _goal, theme: _theme, mark: _mark, ...rest } = trial;
-  const { where, sign, goal } = texts;
-  const theme = unit.plan.curriculum
-    .flatMap(({ version }) => themesOf(unit, version))
-    .find(({ value }) => value === values.theme)?.value;
-  const mark = guidingMarks(unit.language).find(({ value }) => value === values.mark)?.value;
-  return {
-    ...rest,
-    what,
-    ...(where && { where }),
-    ...(sign && { sign }),
-    ...(goal && { goal }),
-    ...(theme && { theme }),
-    ...(mark && { mark }),
-  };
 }
