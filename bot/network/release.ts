@@ -10,7 +10,8 @@ import {
 import type { Day } from '../../shared/domain/time/day.ts';
 import type { Change } from '../../shared/ports/store.ts';
 import type { Standing } from '../access/enter.ts';
-import { quarterBookRow, releaseAnswerRow, releaseRow } from '../rows/network-rows.ts';
+import { changeRow } from '../rows/change-row.ts';
+import { overlapRow, quarterBookRow, releaseAnswerRow, releaseRow } from '../rows/network-rows.ts';
 import { deleting, inserting, putRow, readRow, readValue, replacing, writeInNetwork } from '../rows/row.ts';
 import type { Outside } from '../turn/ports.ts';
 import { newSalt, pseudonymIn } from './pseudonym.ts';
@@ -31,6 +32,11 @@ export async function release(
   const { unit, call } = at;
   const { day } = figures.meeting;
   const quarter = quarterOf(day);
+  const said = await readValue(call.ports, releaseAnswerRow(unit.id, day));
+  const everywhere = [...new Set([...(said?.networks ?? []), ...networks.map(({ id }) => id)])];
+  // First, so that no summary is made of a meeting without knowing who else has it.
+  await tieTogether(call.ports, quarter, everywhere);
+  await answer(at, day, 'released', everywhere);
   for (const { id } of networks) {
     const there = releaseRow(id, quarter, { unit: unit.id, day });
     const settled = await changeQuarter(call.ports, id, quarter, async (book, before) => {
@@ -48,7 +54,6 @@ export async function release(
     });
     if (settled === 'busy') return 'busy';
   }
-  await answer(at, day, 'released');
   return 'done';
 }
 
@@ -72,9 +77,24 @@ export async function takeBack(at: Standing, networks: readonly Network[], day: 
   return 'done';
 }
 
-export async function answer({ unit, call }: Standing, day: Day, said: ReleaseAnswer['answer']) {
-  const at = call.ports.clock.now().toISOString();
-  await putRow(call.ports, releaseAnswerRow(unit.id, day), { v: 1, day, answer: said, at, by: call.person });
+export async function answer(
+  { unit, call: { ports, person } }: Standing,
+  day: Day,
+  said: ReleaseAnswer['answer'],
+  everywhere: readonly string[] = [],
+): Promise<void> {
+  const at = ports.clock.now().toISOString();
+  await changeRow(ports, releaseAnswerRow(unit.id, day), (before): ReleaseAnswer => {
+    const networks = [...new Set([...(before?.networks ?? []), ...everywhere])];
+    return { v: 1, day, answer: said, at, by: person, ...(networks.length > 0 && { networks }) };
+  });
+}
+
+/** Each of them knows of every other. */
+async function tieTogether(ports: Outside, quarter: Quarter, networks: readonly string[]): Promise<void> {
+  for (const one of networks)
+    for (const other of networks)
+      if (one !== other) await putRow(ports, overlapRow(one, quarter, other), { v: 1, network: other });
 }
 
 /** One after the other: whoever finds the quarter changed begins again. */
@@ -83,12 +103,14 @@ export async function changeQuarter(
   network: string,
   quarter: Quarter,
   change: (book: QuarterBook, before: QuarterBook) => Promise<readonly Change[] | 'summed-up'>,
+  { summing = false } = {},
 ): Promise<Settled> {
   const at = quarterBookRow(network, quarter);
   for (let attempt = 0; attempt < attempts; attempt++) {
     const row = await readRow(ports, at);
     const before = row?.value ?? { v: 1 as const, salt: newSalt(), number: 0, summedUpTo: 0 };
-    const book = { ...before, number: before.number + 1 };
+    const number = before.number + 1;
+    const book = { ...before, number, ...(summing && { summedUpTo: number }) };
     const changes = await change(book, before);
     if (changes === 'summed-up') return 'summed-up';
     if (changes.length === 0) return 'done';

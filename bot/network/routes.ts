@@ -4,9 +4,10 @@ import { backButton, codeButton, codeSent, inviteButton, joinButton, leaveButton
 import { editButton, makeButton, networkFormSent, tellDateButton } from './make-network.ts';
 import * as share from './share-figures.ts';
 import { networkCommand } from './show-networks.ts';
+import { summaryButton, summaryCommand } from './show-summary.ts';
 
 export const network: Room = {
-  commands: [networkCommand, share.releaseCommand],
+  commands: [networkCommand, share.releaseCommand, summaryCommand],
   buttons: [
     makeButton,
     editButton,
@@ -16,6 +17,7 @@ export const network: Room = {
     joinButton,
     leaveButton,
     backButton,
+    summaryButton,
     share.figuresButton,
     share.releaseButton,
     share.keepButton,

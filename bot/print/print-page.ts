@@ -24,6 +24,7 @@ import { agendaAsStored } from '../meeting/current-agenda.ts';
 import { decisionsView } from '../meeting/view/decisions-view.ts';
 import { printedAgendaView } from '../meeting/view/printed-agenda-view.ts';
 import { overleafNodes } from '../meeting/view/printed-overleaf.ts';
+import { openSummaryPage, summaryFile } from '../network/summary-page.ts';
 import { openOwnData, ownDataFile } from '../own-data/own-data-page.ts';
 import { shownFrom } from '../process-plan/process-shown.ts';
 import { processPlanText } from '../process-plan/text/process-plan-text.ts';
@@ -101,7 +102,7 @@ export async function openPrintPage(ports: Outside, asked: Asked): Promise<Print
 /** What is no unit's; who may open it, each says for itself. */
 async function openSheet(
   ports: Outside,
-  { kind, person }: PrintLink & { readonly kind: SheetKind },
+  { kind, person, unit: of }: PrintLink & { readonly kind: SheetKind },
 ): Promise<PrintedPage | undefined> {
   switch (kind) {
     case 'own-data': {
@@ -109,8 +110,14 @@ async function openSheet(
       const text = printText[language];
       return { page: { language, title, hint: text.howToPrint }, content: { view }, words: text };
     }
+    case 'summary': {
+      const sheet = await openSummaryPage(ports, person, of);
+      if (!sheet) return undefined;
+      const { view, language, title } = sheet;
+      const text = printText[language];
+      return { page: { language, title, hint: text.howToPrint }, content: { view }, words: text };
+    }
     case 'own-data-file':
-    case 'summary':
     case 'summary-file':
       return undefined;
     default:
@@ -120,9 +127,18 @@ async function openSheet(
 
 export async function openPrintFile(ports: Outside, asked: Asked): Promise<PrintedFile | undefined> {
   const link = goodLink(ports, asked);
-  if (link?.kind !== 'own-data-file') return undefined;
-  const body = await ownDataFile(ports, link.person);
-  return { name: 'femuger-mine-data.json', type: 'application/json', body };
+  switch (link?.kind) {
+    case 'own-data-file': {
+      const body = await ownDataFile(ports, link.person);
+      return { name: 'femuger-mine-data.json', type: 'application/json', body };
+    }
+    case 'summary-file': {
+      const body = await summaryFile(ports, link.person, link.unit);
+      return body === undefined ? undefined : { name: 'femuger-kvartal.csv', type: 'text/csv', body };
+    }
+    default:
+      return undefined;
+  }
 }
 
 function goodLink(ports: Outside, { kind, unit, token }: Asked): PrintLink | undefined {
@@ -211,12 +227,7 @@ function guideOf(unit: Unit, plan: Plan, today: Day): View {
   return sharedGuide(unit, guide, today);
 }
 
-async function agendaOf(
-  ports: Outside,
-  unit: Unit,
-  plan: Plan,
-  today: Day,
-): Promise<PrintedPage['content']> {
+async function agendaOf(ports: Outside, unit: Unit, plan: Plan, today: Day): Promise<PrintedPage['content']> {
   const agenda = await agendaAsStored(ports, unit, plan, today);
   if (!agenda) return { view: nothing(unit, 'agenda') };
   return { view: printedAgendaView({ unit, agenda }), behind: overleafNodes({ unit, agenda }) };

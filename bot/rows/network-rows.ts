@@ -1,6 +1,7 @@
 import type { Invitation, MemberUnit, Network } from '../../shared/domain/network/network.ts';
 import type { Quarter } from '../../shared/domain/network/quarter.ts';
 import type { QuarterBook, Release, ReleaseAnswer } from '../../shared/domain/network/release.ts';
+import type { Summary } from '../../shared/domain/network/summary.ts';
 import type { Day } from '../../shared/domain/time/day.ts';
 import type { RowAt, RowsIn } from './row.ts';
 import { allIn, inUnit } from './unit-rows.ts';
@@ -29,8 +30,28 @@ export const releaseRow = (
   quarter: Quarter,
   { unit, day }: Pick<Release, 'unit' | 'day'>,
 ): RowAt<Release> => inNetwork(network, `release|${quarter}|${unit}|${day}`);
+export const releasesIn = (network: string, quarter: Quarter): RowsIn<Release> =>
+  allOf(network, `release|${quarter}|`);
 export const releasesOf = (network: string, quarter: Quarter, unit: string): RowsIn<Release> =>
   allOf(network, `release|${quarter}|${unit}|`);
+
+export const summaryRow = (
+  network: string,
+  { quarter, number }: Pick<Summary, 'quarter' | 'number'>,
+): RowAt<Summary> => inNetwork(network, `summary|${quarter}|${String(number).padStart(6, '0')}`);
+/** In the order in which they were made. */
+export const summariesIn = (network: string, quarter: Quarter): RowsIn<Summary> =>
+  allOf(network, `summary|${quarter}|`);
+
+/** Another network that has got the same meeting: what is read there is known here. */
+export interface Overlap {
+  readonly v: 1;
+  readonly network: string;
+}
+export const overlapRow = (network: string, quarter: Quarter, other: string): RowAt<Overlap> =>
+  inNetwork(network, `overlap|${quarter}|${other}`);
+export const overlapsIn = (network: string, quarter: Quarter): RowsIn<Overlap> =>
+  allOf(network, `overlap|${quarter}|`);
 
 export const releaseAnswerRow = (unit: string, day: Day): RowAt<ReleaseAnswer> =>
   inUnit(unit, `release|${day}`);

@@ -1,5 +1,5 @@
 /** What a picture shows, as data: an adapter shows it by a link, a page draws it, a plain client reads its words. */
-export type Picture = WeeksPicture | WeekPicture | CardPicture | LadderPicture;
+export type Picture = WeeksPicture | WeekPicture | CardPicture | LadderPicture | BarsPicture;
 
 /** The five weeks of a course on their way to the meeting. */
 export interface WeeksPicture {
@@ -53,4 +53,10 @@ export interface LadderPicture {
   readonly rungs: readonly { readonly title: string; readonly step: string }[];
   /** The rung that is spoken of. */
   readonly lit?: number;
+}
+
+/** How much of each: the longest bar is the largest. */
+export interface BarsPicture {
+  readonly kind: 'bars';
+  readonly bars: readonly { readonly label: string; readonly count: number }[];
 }

@@ -1,12 +1,15 @@
 import { meetingRow } from '../../bot/rows/meeting-rows.ts';
-import { putRow } from '../../bot/rows/row.ts';
+import { memberUnitRow, quarterBookRow, releaseRow } from '../../bot/rows/network-rows.ts';
+import { putRow, readValue } from '../../bot/rows/row.ts';
 import { doneTrialRow } from '../../bot/rows/trial-rows.ts';
 import type { Who } from '../../bot/turn/intent.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
 import type { Values } from '../../bot/ui/form.ts';
 import { beginMeeting } from '../../shared/domain/meeting/meeting.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
-import { trialOf } from '../meeting/agenda-fixture.ts';
+import type { Entry } from '../figures/attack.ts';
+import { partsOf } from '../figures/made-up-network.ts';
+import { guarded, trialOf } from '../meeting/agenda-fixture.ts';
 import { buttonOf } from './trial-steps.ts';
 import { bo, personal, replyText, type World } from './world.ts';
 
@@ -74,4 +77,44 @@ export async function holdMeeting(
     state: 'closed',
     closedAt: `${day}T12:00:00.000Z`,
   });
+}
+
+/** Units somewhere else that have joined and let go of what is made up for them: one meeting each. */
+export async function fillNetwork(
+  world: World,
+  network: string,
+  {
+    entries,
+    units,
+    quarter,
+    day,
+  }: {
+    readonly entries: readonly Entry[];
+    readonly units: readonly string[];
+    readonly quarter: string;
+    readonly day: string;
+  },
+): Promise<void> {
+  const at = quarterBookRow(network, quarter);
+  const book = (await readValue(world.ports, at)) ?? { v: 1 as const, salt: 's', number: 0, summedUpTo: 0 };
+  let { number } = book;
+  for (const { id: unit, tally } of partsOf(entries, units)) {
+    await putRow(world.ports, memberUnitRow(network, unit), {
+      v: 1,
+      unit,
+      name: guarded(unit),
+      institution: unit,
+      since: `${day}T08:00:00.000Z`,
+      by: { platform: 'slack', tenant: 'T9', id: 'L' },
+    });
+    number += 1;
+    await putRow(world.ports, releaseRow(network, quarter, { unit, day }), {
+      v: 1,
+      unit,
+      day,
+      tally,
+      number,
+    });
+  }
+  await putRow(world.ports, at, { ...book, number });
 }

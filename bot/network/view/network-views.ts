@@ -96,6 +96,7 @@ function lookedAfterNodes({ network, meeting, units }: LookedAfter): readonly Vi
           } satisfies Act,
         ]
       : []),
+    { label: text.summary, action: 'network.summary', data },
     { label: text.edit, action: 'network.edit', data, opensForm: true },
   ];
   return [

@@ -1,4 +1,5 @@
 import type { Picture } from '../../ui/picture.ts';
+import { drawBars } from './bars.ts';
 import { drawCard } from './card.ts';
 import type { Ground } from './ground.ts';
 import { drawLadder } from './ladder.ts';
@@ -14,6 +15,8 @@ export function drawPicture(picture: Picture, ground: Ground): string {
       return drawCard(picture, ground);
     case 'ladder':
       return drawLadder(picture, ground);
+    case 'bars':
+      return drawBars(picture, ground);
     case 'week':
       return drawWeek(picture, ground);
     default:

@@ -10,6 +10,7 @@ const allowed = {
   'network:edit': those,
   'network:invite': those,
   'network:set-date': ['facilitator'],
+  'network:see-summary': those,
 } as const satisfies Record<string, readonly NetworkRole[]>;
 
 export type NetworkDeed = keyof typeof allowed;

@@ -23,6 +23,8 @@ export interface ReleaseAnswer {
   readonly answer: 'released' | 'kept';
   readonly at: string;
   readonly by: Person;
+  /** All that ever got the figures, also those the unit has left since. */
+  readonly networks?: readonly string[];
 }
 
 /**
