@@ -1,4 +1,4 @@
-import type { Signer } from '../../shared/ports/signer.ts';
+import { readSignedToken, type Signer, signedToken } from '../../shared/ports/signer.ts';
 import type { Picture, WeekOf, WeekPicture } from '../ui/picture.ts';
 
 /** As long as a course and its pause: so long the message that shows it may be looked up again. */
@@ -14,8 +14,7 @@ export type Linked = Exclude<Picture, WeekPicture> | { readonly kind: 'week'; re
  */
 export function pictureToken(picture: Picture, now: Date, signer: Signer): string {
   const until = Math.ceil(now.getTime() / dayMs) + daysValid;
-  const text = JSON.stringify([2, until, linkedTo(picture)]);
-  return `${Buffer.from(text).toString('base64url')}.${signer.sign(text)}`;
+  return signedToken(JSON.stringify([2, until, linkedTo(picture)]), signer);
 }
 
 function linkedTo(picture: Picture): Linked {
@@ -24,9 +23,8 @@ function linkedTo(picture: Picture): Linked {
 
 /** Nothing unless the link is ours and still good. */
 export function readPictureToken(token: string, now: Date, signer: Signer): Linked | undefined {
-  const [payload = '', signature = ''] = token.split('.');
-  const text = Buffer.from(payload, 'base64url').toString();
-  if (!signer.isSigned(text, signature)) return undefined;
+  const text = readSignedToken(token, signer);
+  if (text === undefined) return undefined;
   const [version, until, linked] = JSON.parse(text) as [number, number, Linked];
   return version === 2 && until * dayMs > now.getTime() ? linked : undefined;
 }

@@ -16,6 +16,7 @@ import {
 import { addDays, type Day, dayOf } from '../../shared/domain/time/day.ts';
 import { placeForTrial } from '../../shared/domain/trial/place.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
+import { readSignedToken } from '../../shared/ports/signer.ts';
 import { courseOn } from '../activity/course-on.ts';
 import { weekShown } from '../activity/show-week.ts';
 import { weekPage } from '../activity/view/week-page.ts';
@@ -155,10 +156,8 @@ export function closedPage(): PrintedPage {
 }
 
 function linkIn({ signer }: Outside, token: string): PrintLink | undefined {
-  const [payload = '', signature = '', ...more] = token.split('.');
-  if (more.length > 0) return undefined;
-  const text = Buffer.from(payload, 'base64url').toString();
-  return signer?.isSigned(text, signature) ? readPrintLink(text) : undefined;
+  const text = signer && readSignedToken(token, signer);
+  return text === undefined ? undefined : readPrintLink(text);
 }
 
 /** Asked anew at every opening: whoever has left the unit is left outside. */

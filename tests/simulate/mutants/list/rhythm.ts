@@ -179,9 +179,9 @@ export const rhythm: readonly Mutant[] = [
     breaks: 'expired',
   },
   {
-    file: 'bot/picture/picture-link.ts',
-    line: 'if (!signer.isSigned(text, signature)) return undefined;',
-    planted: '',
+    file: 'shared/ports/signer.ts',
+    line: 'encode(text) === payload && signer.isSigned(text, signature) ? text : undefined',
+    planted: 'encode(text) === payload ? text : undefined',
     breaks: 'signature',
   },
   {
