@@ -65,7 +65,7 @@ export const groupButton = button('day.group', {
   },
 });
 
-/** The second tap. Nothing is kept of whose it was. */
+/** How a group's day went: held, or what made it other than planned. Nothing is kept of who has tapped. */
 export const markButton = button('day.mark', {
   deed: 'plan-activities',
   needs: ['day', 'slot', 'mark'],
@@ -95,7 +95,7 @@ async function showDay(at: Standing, day: Day): Promise<Reply> {
   return showYou(dayView({ unit: at.unit, day, week: shown.week, marks, nameOf: shown.shortNameOf }));
 }
 
-/** The group as it stands on the week on that day. */
+/** The line of the week that a group has on a day. */
 async function slotIn({ call, unit, plan }: Standing, day: Day, id: string): Promise<Slot | undefined> {
   const week = await readValue(call.ports, weekRow(unit.id, courseOn(plan, day)));
   return slotsOn(week?.slots ?? [], weekdayOf(day)).find((slot) => slot.id === id);

@@ -12,7 +12,7 @@ import { changeQuarter } from './release.ts';
 /** Quarters that may not have been summed up yet. */
 const quartersBack = 3;
 
-/** Out of everything the unit has released and no summary has counted. */
+/** Takes a person out of the figures that the unit has released and no summary has counted yet. */
 export async function forgetAuthor(ports: Outside, unit: string, person: Person, today: Day): Promise<void> {
   for (const { network } of await readValues(ports, unitNetworksIn(unit)))
     for (const quarter of lastQuarters(today)) {

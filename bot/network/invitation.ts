@@ -5,7 +5,7 @@ import { invitationRow } from '../rows/network-rows.ts';
 import { insertRow, readRow, replaceRow } from '../rows/row.ts';
 import type { Outside } from '../turn/ports.ts';
 
-/** Nothing that is read as something else: no 0 and O, no 1, I and L. */
+/** Letters and digits of a code, without those that are taken for each other: no 0 and O, no 1, I and L. */
 const letters = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
 const groups = 3;
 const inGroup = 4;
@@ -22,7 +22,7 @@ export async function invite(
   return { code, until };
 }
 
-/** One that still lets somebody in, or that let this very one in before. */
+/** The invitation of a code: unused, or used by this very unit before. */
 export async function findInvitation(
   ports: Outside,
   code: string,
@@ -50,7 +50,7 @@ function newCode(): string {
   return Array.from({ length: groups }, () => Array.from({ length: inGroup }, letter).join('')).join('-');
 }
 
-/** Typed in small letters or without dashes, it is the same. */
+/** The hash of a code; it is the same however the code is typed, in small letters or without dashes. */
 function hashOf(code: string): string {
   const plain = code.toUpperCase().replaceAll(/[^A-Z0-9]/g, '');
   return createHash('sha256').update(plain).digest('base64url');

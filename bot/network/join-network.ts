@@ -117,7 +117,7 @@ export const leaveButton = button('network.leave', {
   },
 });
 
-/** For whoever left by mistake; later it takes a new invitation. */
+/** Undoes a leaving, soon after it; later it takes a new invitation. */
 export const backButton = button('network.back', {
   deed: 'share-with-network',
   needs: ['network'],

@@ -10,7 +10,7 @@ import type { Reply } from '../turn/reply.ts';
 import { joinedNetworks, readingOf } from './joined.ts';
 import { type Joined, type LookedAfter, networksView } from './view/network-views.ts';
 
-/** A facilitator may be in no unit at all. */
+/** `netværk`, also for a facilitator who is in no unit. */
 export const networkCommand = freeCommand({
   name: 'network',
   words: { da: ['netværk', 'netværket', 'kvalitetsnetværk'], en: ['network', 'networks'] },

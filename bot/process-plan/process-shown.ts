@@ -13,7 +13,7 @@ import type { ReadRow, ReadRows } from '../turn/ports.ts';
 import { type Adult, adultsIn, adultsRead } from '../unit/adults.ts';
 import type { ProcessShown } from './view/process-plan-view.ts';
 
-/** Somebody who can be written to. */
+/** An adult with an account, who can be written to. */
 type Receiver = Adult & { readonly person: NonNullable<Adult['person']> };
 
 export function processShown(at: Standing, day: Day): Promise<ProcessShown> {

@@ -71,7 +71,7 @@ function lineOf({ group, time, place, responsible, cover }: Slot, { unit, marks,
   ].join(' · ');
 }
 
-/** Asked for at any time, for any day. */
+/** A day's groups with their buttons, for whoever asks, on any day. */
 export function dayView(shown: DayShown): View {
   const { unit, day } = shown;
   const text = dayText[unit.language];
@@ -90,7 +90,7 @@ export function dayView(shown: DayShown): View {
   };
 }
 
-/** On a Monday that is Friday. */
+/** The working day before; before a Monday it is Friday. */
 function dayBefore(day: Day): Day {
   const before = addDays(day, -1);
   const weekday = weekdayOf(before);

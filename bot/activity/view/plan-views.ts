@@ -21,7 +21,7 @@ export interface PlanShown {
   readonly nameOf: NameOf;
   /** What has just been done. */
   readonly said?: 'saved' | 'angleSaved';
-  /** What can wait stands open: somebody asked for it where it cannot be unfolded. */
+  /** Everything unfolded, because somebody asked for it where a client cannot unfold. */
   readonly open?: boolean;
 }
 
@@ -117,7 +117,9 @@ function shortened(words: string): string {
   return words.length > longestName ? `${words.slice(0, longestName - 1).trimEnd()}…` : words;
 }
 
-/** Before another activity is begun; nothing has been typed yet, so nothing is lost. */
+/**
+ * Asks whether an activity can be turned, before another is begun: nothing has been typed yet, so nothing is lost.
+ */
 export function turnView(ask: {
   readonly unit: PlanUnit;
   readonly course: number;

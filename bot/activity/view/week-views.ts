@@ -13,11 +13,11 @@ type WeekUnit = Pick<Unit, 'id' | 'name' | 'language'>;
 export interface WeekShown {
   readonly unit: WeekUnit;
   readonly week: WeekPlan;
-  /** As they are called in full, and as short as a cell wants them. */
+  /** The adults' names, in full and as short as a cell wants them. */
   readonly nameOf: NameOf;
   readonly shortNameOf: NameOf;
   readonly said?: string;
-  /** What was just written, to begin the next from. */
+  /** The line that was just written, so that the next can begin from it. */
   readonly latest?: Slot;
   /** The course before has a week to carry over. */
   readonly mayCarry?: boolean;

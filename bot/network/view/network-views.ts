@@ -140,7 +140,7 @@ export function networkMadeView(network: Network): View {
   };
 }
 
-/** The only moment at which the code is known. */
+/** Shows an invitation's code, once: only its hash is kept. */
 export function invitationView(
   network: Network,
   to: 'unit' | 'facilitator',

@@ -20,7 +20,7 @@ export interface ProcessShown {
   readonly day: Day;
   readonly plan: ProcessPlan | undefined;
   readonly suggested: ProcessTexts;
-  /** The week's, and what its adults are called. */
+  /** The lines of the week that day, and the names of their adults. */
   readonly slots: readonly Slot[];
   readonly nameOf: NameOf;
   /** Who is down to take over that day, and can be written to. */
@@ -121,7 +121,7 @@ function sendButtons({ unit, day, covers = [] }: ProcessShown): readonly Button[
   ];
 }
 
-/** After a Friday comes Monday. */
+/** The working day after; after a Friday it is Monday. */
 function dayAfter(day: Day): Day {
   const weekday = weekdayOf(day);
   return addDays(day, weekday >= 5 ? 8 - weekday : 1);
