@@ -15,14 +15,3 @@ export interface SlackSettings {
   readonly apiUrl: string;
   readonly workspace: SlackWorkspace;
 }
-
-/** What the adapter itself says to people. */
-export interface SlackTexts {
-  readonly somethingWentWrong: string;
-  readonly tryAgain: string;
-  /** Where everybody can read it, in place of an answer that could not be given privately. */
-  readonly answeredPrivately: string;
-  /** The same when it was given in the person's own chat. */
-  readonly sentPrivately: string;
-  readonly openForm: string;
-}

@@ -12,6 +12,7 @@ import { personRow } from '../rows/place-rows.ts';
 import { deleteRow, insertRow, readRow, readValue } from '../rows/row.ts';
 import { memberRow, unitRow } from '../rows/unit-rows.ts';
 import { type Call, firstLanguage, named, showYou } from '../turn/call.ts';
+import { ComeAgain } from '../turn/come-again.ts';
 import type { Ports } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';
@@ -85,12 +86,19 @@ async function becomeMember({ ports, person, intent }: Call, unit: Unit): Promis
 async function leaveUnit(at: Standing): Promise<Reply> {
   const { unit, call } = at;
   if (samePerson(unit.leadership.leader, call.person)) return showYou(leaderCannotLeaveView(unit));
+  if (!at.member) return showYou(membershipView(unit, 'notIn'));
   const ended = await endMembership(at, call.person);
   return showYou(ended ? membershipView(unit, 'left') : leaderCannotLeaveView(unit));
 }
 
-/** All that being in the unit gave somebody ends; what they wrote there stands. The queue finishes what we do not. */
-export async function endMembership({ call, unit }: Standing, person: Person): Promise<boolean> {
+/**
+ * All that being in the unit gave somebody ends; what they wrote there stands. The queue finishes what we do not. False
+ * for somebody who was handed the unit in the meantime: whoever leads it does not leave it.
+ */
+export async function endMembership(
+  { call, unit }: Pick<Standing, 'call' | 'unit'>,
+  person: Person,
+): Promise<boolean> {
   const { ports } = call;
   const { platform, tenant, id } = person;
   const at = ports.clock.now().toISOString();
@@ -99,26 +107,30 @@ export async function endMembership({ call, unit }: Standing, person: Person): P
   return runEndOfMembership(ports, job);
 }
 
-/** False for somebody who was handed the unit in the meantime: whoever leads it does not leave it. */
-
 export async function runEndOfMembership(
   ports: Ports,
   job: Omit<Extract<Job, { kind: 'end-membership' }>, 'kind'>,
 ): Promise<boolean> {
   const { unit, op, at, platform, tenant, person: id } = job;
   const person = { platform, tenant, id };
-  for (let attempt = 0; attempt < attempts; attempt++) {
+  for (let attempt = 0; ; attempt++) {
     const member = await readRow(ports, memberRow(unit, person));
     const leader = (await readValue(ports, unitRow(unit)))?.leadership.leader;
     if (leader && samePerson(leader, person)) return false;
-    // Back again in the meantime.
+    // Somebody who has joined again since stays a member.
     if (member && member.value.since > at) return true;
     if (!member || (await deleteRow(ports, memberRow(unit, person), member)).ok) break;
+    if (attempt >= attempts) throw new ComeAgain();
   }
   await changeRow(
     ports,
     personRow(person),
-    (place) => place && { ...place, units: place.units.filter((each) => each !== unit) },
+    (place) =>
+      place && {
+        ...place,
+        units: place.units.filter((each) => each !== unit),
+        left: [...new Set([...(place.left ?? []), unit])],
+      },
   );
   await closeCalendarOf(ports, unit, person);
   // Nobody stands in for the leader of a unit they are no longer in.

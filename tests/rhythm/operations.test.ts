@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { giveUp } from '../../bot/outbox/deliver-send.ts';
 import { tick } from '../../bot/rhythm/tick.ts';
+import { insertRow, putRow, readValue } from '../../bot/rows/row.ts';
+import { postKey, sendRow } from '../../bot/rows/send-rows.ts';
+import { unitRow } from '../../bot/rows/unit-rows.ts';
+import type { Send } from '../../shared/domain/posts/send.ts';
 import { instantOf } from '../../shared/domain/time/day.ts';
 import type { Delivery } from '../../shared/ports/chat.ts';
 import {
@@ -56,8 +60,8 @@ describe('driftsstatus', () => {
     expect(total - pointReads).toBe(2);
     const rows = 40;
     for (let i = 0; i < rows; i++) {
-      const key = `send|post|2025-0${1 + (i % 9)}-01|week-guide|1|${i}`;
-      await world.ports.store.write('units', unit, { op: 'put', key, value: { v: 1, state: 'dropped' } });
+      const key = postKey(`2025-0${1 + (i % 9)}-01|week-guide|1|${i}`);
+      await putRow(world.ports, sendRow(unit, key), { v: 1, state: 'dropped' } as Send);
     }
     world.resetCounts();
     expect(await status(world)).not.toContain('ikke ud');
@@ -156,11 +160,9 @@ describe('a post that the queue has given up', () => {
   it('leaves alone what has arrived in the meantime', async () => {
     const { world, unit } = await unitBeforeItsCourse();
     await at(world, '2026-09-14', '09:00');
-    const key = 'post|2026-09-14|week-guide|1|1';
+    const key = postKey('2026-09-14|week-guide|1|1');
     await giveUp(world.ports, unit, key);
-    expect((await world.ports.store.get('units', unit, `send|${key}`))?.value).toMatchObject({
-      state: 'sent',
-    });
+    expect(await readValue(world.ports, sendRow(unit, key))).toMatchObject({ state: 'sent' });
   });
 });
 
@@ -181,7 +183,7 @@ describe('a post that has to wait', () => {
   it('is let go when there is nothing left to say, and the channel stays open', async () => {
     const { world, unit } = await unitBeforeItsCourse();
     const key = 'stand-in|99';
-    const value = {
+    const value: Send = {
       v: 1,
       key,
       kind: 'stand-in-wanted',
@@ -192,12 +194,10 @@ describe('a post that has to wait', () => {
       claimedUntil: weekBefore,
       bestBefore: '2026-12-01T00:00:00.000Z',
     };
-    await world.ports.store.write('units', unit, { op: 'insert', key: `send|${key}`, value });
+    await insertRow(world.ports, sendRow(unit, key), value);
     await world.ports.queue.send({ kind: 'deliver', unit, send: key });
     await world.work();
-    expect((await world.ports.store.get('units', unit, `send|${key}`))?.value).toMatchObject({
-      state: 'needless',
-    });
-    expect((await world.ports.store.get('units', unit, 'unit'))?.value).not.toHaveProperty('silentSince');
+    expect(await readValue(world.ports, sendRow(unit, key))).toMatchObject({ state: 'needless' });
+    expect(await readValue(world.ports, unitRow(unit))).not.toHaveProperty('silentSince');
   });
 });

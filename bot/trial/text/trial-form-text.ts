@@ -5,6 +5,7 @@ export interface TrialFormText {
   readonly editTitle: string;
   readonly addTitle: string;
   readonly intro: string;
+  readonly fold: string;
   readonly followsIntro: string;
   readonly additionIntro: string;
   readonly what: string;
@@ -40,7 +41,8 @@ const da: TrialFormText = {
   title: 'Prøvehandling',
   editTitle: 'Ret prøvehandlingen',
   addTitle: 'Tilføj til den',
-  intro: 'Kun det første felt skal udfyldes. Skriv om dig selv og børnegruppen, ikke om et enkelt barn.',
+  intro: 'Skriv om dig selv og børnegruppen, ikke om et enkelt barn.',
+  fold: 'Tilføj sted, tegn eller mål',
   followsIntro: 'Det her er næste skridt efter den, du lige har fortalt om.',
   additionIntro:
     'Den er talt igennem på et statusmøde, så den står, som den er. Det, du skriver her, lægges til.',
@@ -78,7 +80,8 @@ const en: TrialFormText = {
   title: 'Trial',
   editTitle: 'Edit the trial',
   addTitle: 'Add to it',
-  intro: 'Only the first field has to be filled in. Write about yourself and the group, not about one child.',
+  intro: 'Write about yourself and the group, not about one child.',
+  fold: 'Add place, sign or goal',
   followsIntro: 'This is the next step after the one you have just told of.',
   additionIntro:
     'It has been talked through at a status meeting, so it stands. What you write here is added.',
