@@ -33,8 +33,11 @@ async function beforeTheMeeting(scene: Scene): Promise<[string, Doing][]> {
   const secret = own?.marks[0] ?? '';
   if (!message || !own) throw new Error('The scene has lost its trials.');
   const onReceipt = (by: Person, wanted: string) =>
-    found(scene, by, wanted, (shown) => shown.thread === message.id);
-  const ret = await formOf(scene, ane, onReceipt(ane, label.edit));
+    unfolded(scene, by, wanted, (shown) => shown.thread === message.id);
+  const withdraw = await onReceipt(ane, label.withdraw);
+  const offAgenda = await onReceipt(ane, label.offAgenda);
+  const share = await unfolded(scene, ane, label.share, (shown) => textHas(shown, secret));
+  const ret = await formOf(scene, ane, await onReceipt(ane, label.edit));
   const skip = await formBehind(scene, bo, command.plan, label.skip);
   const handOver = await formBehind(scene, bo, command.leadership, label.handOver);
   const deputy = await formBehind(scene, carla, command.leadership, label.takeUp);
@@ -57,17 +60,10 @@ async function beforeTheMeeting(scene: Scene): Promise<[string, Doing][]> {
       (p) => p.edit({ ...message }, `${command.trial}jeg tæller højt til ti zqbababababax`),
     ],
     ['Ane deletes the message', (p) => p.remove(message)],
-    ['Ane withdraws', (p) => p.press(ane, onReceipt(ane, label.withdraw))],
-    ['Ane takes it off the agenda', (p) => p.press(ane, onReceipt(ane, label.offAgenda))],
+    ['Ane withdraws', (p) => p.press(ane, withdraw)],
+    ['Ane takes it off the agenda', (p) => p.press(ane, offAgenda)],
     ['Ane changes it in the form', (p) => p.submit(ret, { what: 'jeg tæller baglæns zqdadadadadax' })],
-    [
-      'Ane shares her own',
-      (p) =>
-        p.press(
-          ane,
-          found(scene, ane, label.share, (shown) => textHas(shown, secret)),
-        ),
-    ],
+    ['Ane shares her own', (p) => p.press(ane, share)],
     ['Bo starts the meeting', (p) => p.press(bo, begin)],
     ['Bo skips a week', (p) => p.press(bo, found(scene, bo, label.yesDoIt))],
     ['Bo hands over', (p) => p.submit(handOver, { to: dorte.account })],
@@ -107,13 +103,15 @@ async function inTheMeeting(scene: Scene): Promise<[string, Doing][]> {
   const write = on(label.writeDecision);
   if (!close || !write) throw new Error('The meeting has no end.');
   const decision = await formOf(scene, bo, write);
-  const onReceipt = (wanted: string) => found(scene, ane, wanted, (shown) => shown.thread === message.id);
+  const onReceipt = (wanted: string) => unfolded(scene, ane, wanted, (shown) => shown.thread === message.id);
+  const withdraw = await onReceipt(label.withdraw);
+  const offAgenda = await onReceipt(label.offAgenda);
   return [
     ...steps,
     ['Bo closes the meeting', (p) => p.press(bo, close)],
     ['Bo writes a decision', (p) => p.submit(decision, { text: 'vi fortsætter zqfafafafafax' })],
-    ['Ane withdraws', (p) => p.press(ane, onReceipt(label.withdraw))],
-    ['Ane takes it off the agenda', (p) => p.press(ane, onReceipt(label.offAgenda))],
+    ['Ane withdraws', (p) => p.press(ane, withdraw)],
+    ['Ane takes it off the agenda', (p) => p.press(ane, offAgenda)],
     ['Ane deletes the message', (p) => p.remove(message)],
     [
       'Ane writes',
@@ -145,12 +143,20 @@ async function requestOf(scene: Scene, name: string, doing: Doing): Promise<Comm
   return taken;
 }
 
-function found(
-  { world }: Scene,
-  by: Person,
-  wanted: string,
-  where: (shown: { thread?: string; lines: readonly { text: string }[] }) => boolean = () => true,
-): ShownButton {
+type Where = (shown: { thread?: string; lines: readonly { text: string }[] }) => boolean;
+
+/** A button that may wait behind *Mere*. */
+async function unfolded(scene: Scene, by: Person, wanted: string, where: Where): Promise<ShownButton> {
+  const { world, life } = scene;
+  const more = world.screen.buttonFor(by, label.more, where);
+  if (world.screen.buttonFor(by, wanted, where) || !more) return found(scene, by, wanted, where);
+  const { shown } = await act(world, `unfold ${wanted}`, () => press(life, by, more));
+  return (
+    shown.flatMap(({ buttons }) => buttons).find((one) => one.label === wanted) ?? found(scene, by, wanted)
+  );
+}
+
+function found({ world }: Scene, by: Person, wanted: string, where: Where = () => true): ShownButton {
   const button = world.screen.buttonFor(by, wanted, where);
   if (!button) throw new Error(`${by.key} sees no “${wanted}”.`);
   return button;
