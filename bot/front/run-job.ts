@@ -21,7 +21,8 @@ export async function runJob(job: Job, outside: Outside): Promise<void> {
     case 'settle-member':
       return settleMember(ports, job);
     case 'end-membership':
-      return runEndOfMembership(ports, job);
+      await runEndOfMembership(ports, job);
+      return;
     case 'hand-over-institution':
       return handOverInstitution(ports, job);
     default:

@@ -3,7 +3,7 @@ import { addWeeks } from '../../shared/domain/time/day.ts';
 import * as change from '../../shared/domain/unit/leadership.ts';
 import type { Leadership, Member, Unit } from '../../shared/domain/unit/unit.ts';
 import type { Job } from '../../shared/ports/queue.ts';
-import type { Row } from '../../shared/ports/store.ts';
+import type { Change, Row } from '../../shared/ports/store.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
@@ -14,7 +14,7 @@ import { commit } from '../outbox/commit.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { personRow } from '../rows/place-rows.ts';
 import { readRow, readValue, readValues, replacing } from '../rows/row.ts';
-import { institutionRow, membersIn, unitRow } from '../rows/unit-rows.ts';
+import { institutionRow, memberRow, membersIn, unitRow } from '../rows/unit-rows.ts';
 import { showYou } from '../turn/call.ts';
 import { ComeAgain } from '../turn/come-again.ts';
 import type { Ports } from '../turn/ports.ts';
@@ -84,10 +84,19 @@ export const handOver = form({
     if (!to) return { errors: { to: leadershipText[at.unit.language].choose } };
     const { ports } = at.call;
     const { platform, tenant, id } = to;
+    const member = await readRow(ports, memberRow(at.unit.id, to));
+    // Who leaves at this moment touches the same row, so that one of the two finds the other.
+    if (!member) return { errors: { to: leadershipText[at.unit.language].choose } };
+    const stays = [replacing(memberRow(at.unit.id, to), member, member.value)];
     const job = { unit: at.unit.id, platform, tenant, person: id };
     const withInstitution = both && values.scope === 'both';
     if (withInstitution) await ports.queue.send({ kind: 'hand-over-institution', ...job }, finishSeconds);
-    const reply = await lead(at, context.op, (leadership, act) => change.handOver(leadership, to, act));
+    const reply = await lead(
+      at,
+      context.op,
+      (leadership, act) => change.handOver(leadership, to, act),
+      stays,
+    );
     if (withInstitution) await handOverInstitution(ports, job);
     return reply;
   },
@@ -172,20 +181,27 @@ async function lead(
   { call, unit, row }: Standing,
   id: string | undefined,
   make: (leadership: Leadership, act: { id: string; at: string; by: Person }) => Leadership,
+  others: readonly Change[] = [],
 ): Promise<Reply> {
   const { ports, person } = call;
   if (!id) return showYou(refusalView(unit.language, 'gone'));
   const done = showYou(saidView(unit.language, 'done'));
   if (change.hasHappened(unit.leadership, id)) return done;
   const leadership = make(unit.leadership, { id, at: ports.clock.now().toISOString(), by: person });
-  const written = await write(ports, row, id, leadership);
+  const written = await write(ports, row, id, leadership, others);
   return written.ok ? done : showYou(refusalView(unit.language, 'busy'));
 }
 
-function write(ports: Ports, row: Row<Unit>, id: string, leadership: Leadership) {
+function write(
+  ports: Ports,
+  row: Row<Unit>,
+  id: string,
+  leadership: Leadership,
+  others: readonly Change[] = [],
+) {
   const next: Unit = { ...row.value, leadership };
   const tell = { key: id, kind: 'leadership-changed', to: 'channel', about: { change: id } } as const;
-  return commit(ports, next, [replacing(unitRow(next.id), row, next)], tell);
+  return commit(ports, next, [replacing(unitRow(next.id), row, next), ...others], tell);
 }
 
 /** Only once the unit itself has been handed over; the queue does it when we do not get that far. */

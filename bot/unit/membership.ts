@@ -9,9 +9,10 @@ import { freeButton } from '../feature/button.ts';
 import { command, freeCommand } from '../feature/command.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { personRow } from '../rows/place-rows.ts';
-import { deleteRow, insertRow, readRow } from '../rows/row.ts';
-import { memberRow } from '../rows/unit-rows.ts';
+import { deleteRow, insertRow, readRow, readValue } from '../rows/row.ts';
+import { memberRow, unitRow } from '../rows/unit-rows.ts';
 import { type Call, firstLanguage, named, showYou } from '../turn/call.ts';
+import { ComeAgain } from '../turn/come-again.ts';
 import type { Ports } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';
@@ -26,6 +27,7 @@ declare module '../ui/names.ts' {
 }
 
 const finishSeconds = 30;
+const attempts = 6;
 
 export const joinCommand = freeCommand({
   name: 'join',
@@ -85,33 +87,41 @@ async function leaveUnit(at: Standing): Promise<Reply> {
   const { unit, call } = at;
   if (samePerson(unit.leadership.leader, call.person)) return showYou(leaderCannotLeaveView(unit));
   if (!at.member) return showYou(membershipView(unit, 'notIn'));
-  await endMembership(at, call.person);
-  return showYou(membershipView(unit, 'left'));
+  const ended = await endMembership(at, call.person);
+  return showYou(ended ? membershipView(unit, 'left') : leaderCannotLeaveView(unit));
 }
 
-/** All that being in the unit gave somebody ends; what they wrote there stands. The queue finishes what we do not. */
+/**
+ * All that being in the unit gave somebody ends; what they wrote there stands. The queue finishes what we do not. False
+ * for somebody who was handed the unit in the meantime: whoever leads it does not leave it.
+ */
 export async function endMembership(
   { call, unit }: Pick<Standing, 'call' | 'unit'>,
   person: Person,
-): Promise<void> {
+): Promise<boolean> {
   const { ports } = call;
   const { platform, tenant, id } = person;
   const at = ports.clock.now().toISOString();
   const job = { unit: unit.id, op: ports.ids.next(), at, platform, tenant, person: id };
   await ports.queue.send({ kind: 'end-membership', ...job }, finishSeconds);
-  await runEndOfMembership(ports, job);
+  return runEndOfMembership(ports, job);
 }
 
 export async function runEndOfMembership(
   ports: Ports,
   job: Omit<Extract<Job, { kind: 'end-membership' }>, 'kind'>,
-): Promise<void> {
+): Promise<boolean> {
   const { unit, op, at, platform, tenant, person: id } = job;
   const person = { platform, tenant, id };
-  const member = await readRow(ports, memberRow(unit, person));
-  // Somebody who has joined again since stays a member.
-  if (member && member.value.since > at) return;
-  if (member) await deleteRow(ports, memberRow(unit, person), member);
+  for (let attempt = 0; ; attempt++) {
+    const member = await readRow(ports, memberRow(unit, person));
+    const leader = (await readValue(ports, unitRow(unit)))?.leadership.leader;
+    if (leader && samePerson(leader, person)) return false;
+    // Somebody who has joined again since stays a member.
+    if (member && member.value.since > at) return true;
+    if (!member || (await deleteRow(ports, memberRow(unit, person), member)).ok) break;
+    if (attempt >= attempts) throw new ComeAgain();
+  }
   await changeRow(
     ports,
     personRow(person),
@@ -125,4 +135,5 @@ export async function runEndOfMembership(
   await closeCalendarOf(ports, unit, person);
   // Nobody stands in for the leader of a unit they are no longer in.
   await endDeputyOf(ports, unit, person, op);
+  return true;
 }

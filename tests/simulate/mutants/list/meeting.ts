@@ -191,7 +191,7 @@ export const meeting: readonly Mutant[] = [
   },
   {
     file: 'bot/unit/membership.ts',
-    line: 'if (member && member.value.since > at) return;',
+    line: 'if (member && member.value.since > at) return true;',
     planted: '',
     breaks: 'came-back',
   },

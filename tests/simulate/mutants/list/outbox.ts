@@ -58,12 +58,6 @@ await queueDelivery(ports, unit.id, tell.key, jobDelaySeconds);`,
   },
   {
     file: 'bot/outbox/deliver-send.ts',
-    line: "if (claimed.kind === 'stale') return end(ports, unitId, row, 'dropped');",
-    planted: '',
-    breaks: 'best-before',
-  },
-  {
-    file: 'bot/outbox/deliver-send.ts',
     line: 'await replaceRow(ports, sendRow(unit.id, send.key), row, next.send);',
     planted: '',
     breaks: 'mark',
