@@ -1,3 +1,4 @@
+import { topicWith } from '../../shared/domain/meeting/agenda.ts';
 import {
   type Attendee,
   type Meeting,
@@ -152,6 +153,8 @@ function nothingToWrite(
   if (name === 'meeting.goal' && meeting.goals.length >= mostGoals) return say(text.enoughGoals(mostGoals));
   if (name === 'meeting.activities' && meeting.goals.length === 0) return say(text.noGoalYet);
   if (name === 'meeting.attendance' && people.length === 0) return say(text.noMembers);
+  // Nothing to tick: the topic was changed since the button was drawn.
+  if (name === 'meeting.each' && !topicWith(at.agenda, context.trial ?? '')) return screen(at, meeting);
   if (name === 'meeting.correct' && !meeting.decisions.some(({ id }) => id === context.decision))
     return say(text.decisionGone);
   return undefined;
