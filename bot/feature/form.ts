@@ -1,3 +1,4 @@
+import type { NetworkDeed } from '../../shared/domain/access/network-permissions.ts';
 import type { Deed } from '../../shared/domain/access/permissions.ts';
 import type { Guarded } from '../../shared/domain/guard/guard.ts';
 import { enter, type Standing, shutOut } from '../access/enter.ts';
@@ -14,8 +15,8 @@ import type { Data } from './button.ts';
 /** A form that somebody fills in. */
 export interface FormFeature {
   readonly form: FormName;
-  /** What the gate is asked for; `anyone` for what needs no unit. */
-  readonly deed: Deed | 'anyone';
+  /** What the gate is asked for, a unit's or a network's; `anyone` for what needs neither. */
+  readonly deed: Deed | NetworkDeed | 'anyone';
   readonly send: (call: Call, values: Values, context: Data) => Promise<Reply>;
 }
 
@@ -36,7 +37,7 @@ export interface Drawing {
 export interface Sent<Asked> {
   readonly asked: Asked;
   readonly values: Values;
-  /** Empty ones are missing. */
+  /** By field; a field that was left empty is missing. */
   readonly texts: Readonly<Record<string, Guarded>>;
   readonly context: Data;
 }
@@ -139,7 +140,9 @@ function textsOf<Answer extends object>(spec: FormSpec<Answer>, asked: Asked<Ans
   return typeof spec.texts === 'function' ? spec.texts(asked, context) : (spec.texts ?? []);
 }
 
-/** Nothing of it is stored or guarded yet: it is only shown again. */
+/**
+ * Somebody wants to see the folded fields: nothing is guarded or stored, the form is shown again with what was typed.
+ */
 export function isUnfolding({ intent: { what } }: Call): boolean {
   return what.kind === 'form' && what.unfold === true;
 }

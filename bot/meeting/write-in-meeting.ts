@@ -1,11 +1,6 @@
+import { mostGoals } from '../../shared/domain/learning/common-goals.ts';
 import { topicWith } from '../../shared/domain/meeting/agenda.ts';
-import {
-  type Attendee,
-  type Meeting,
-  mayCorrect,
-  mostGoals,
-  takeUp,
-} from '../../shared/domain/meeting/meeting.ts';
+import { type Attendee, type Meeting, mayCorrect, takeUp } from '../../shared/domain/meeting/meeting.ts';
 import type { Standing } from '../access/enter.ts';
 import { button } from '../feature/button.ts';
 import { type FormErrors, form, type Instead, type OpenableForm } from '../feature/form.ts';

@@ -19,7 +19,7 @@ import { trialText } from './text/trial-text.ts';
 import { placeOf } from './trial-receipt.ts';
 import { additionForm, signForm } from './view/trial-form.ts';
 import { trialReceiptView } from './view/trial-receipt-view.ts';
-import { writeTrial } from './write-trial.ts';
+import { writeTrial } from './write-in-form.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
@@ -41,7 +41,7 @@ export const editButton = button('trial.edit', {
   needs: ['trial'],
   press: (at, { trial }) =>
     withTrial(at, trial, ({ discussed }) =>
-      discussed ? addToTrial.open(at, { op: trial }) : writeTrial.open(at, { op: trial }),
+      discussed ? addToTrial.open(at, { op: trial }) : writeTrial.open(at, { op: trial, edit: 'yes' }),
     ),
 });
 

@@ -63,8 +63,9 @@ function nodeToText(node: ViewNode): string {
     case 'divider':
       return '———';
     case 'image':
-    case 'picture':
       return node.alt;
+    case 'picture':
+      return node.instead?.map(nodeToText).join('\n') ?? node.alt;
     case 'more':
       return [`[${node.label}]`, ...node.nodes.map(nodeToText)].join('\n');
     case 'buttons':

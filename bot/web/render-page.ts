@@ -58,7 +58,7 @@ function renderNode(node: ViewNode, levels: Levels): string {
     case 'image':
       return `<p>${escapeHtml(node.alt)}</p>`;
     case 'picture':
-      return `<p class="picture" role="img" aria-label="${escapeHtml(node.alt)}">${drawPicture(node.picture, 'paper')}</p>`;
+      return `<p class="picture ${node.picture.kind}" role="img" aria-label="${escapeHtml(node.alt)}">${drawPicture(node.picture, 'paper')}</p>`;
     case 'more': {
       const inside = node.nodes.map((each) => renderNode(each, levels)).filter(Boolean);
       return `<details open><summary>${escapeHtml(node.label)}</summary>\n${inside.join('\n')}\n</details>`;

@@ -1,6 +1,8 @@
-import { allNodes } from '../../bot/ui/build-view.ts';
+import { readValues } from '../../bot/rows/row.ts';
+import { doneTrialsIn, openTrialsIn } from '../../bot/rows/trial-rows.ts';
 import type { Intent, Who } from '../../bot/turn/intent.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
+import { allNodes } from '../../bot/ui/build-view.ts';
 import type { Button } from '../../bot/ui/view.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import { ane, channel, createUnit, createWorld, replyText, type World } from './world.ts';
@@ -19,11 +21,8 @@ export function message(text: string, ts: string, who = ane, where = channel): I
 }
 
 export async function stored(world: World, unit: string): Promise<readonly Trial[]> {
-  const { rows } = await world.ports.store.range<Trial>('units', unit, {
-    from: 'trial|',
-    before: 'work|open}',
-  });
-  return rows.filter(({ key }) => /^(trial|work.open)/.test(key)).map(({ value }) => value);
+  const done = await readValues(world.ports, doneTrialsIn(unit));
+  return [...done, ...(await readValues(world.ports, openTrialsIn(unit)))];
 }
 
 export async function unitWithAne(start = wednesday) {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { handle } from '../../bot/front/handle.ts';
 import { indexRow } from '../../bot/rows/due-rows.ts';
-import { readValue } from '../../bot/rows/row.ts';
+import { putRow, readValue } from '../../bot/rows/row.ts';
+import { unitRow } from '../../bot/rows/unit-rows.ts';
+import { guarded } from '../meeting/agenda-fixture.ts';
 import {
   buttonsOf,
   change,
@@ -126,8 +128,8 @@ describe('a change of the plan', () => {
       batch: async (...args: Parameters<typeof store.batch>) => {
         if (meddle) {
           meddle = false;
-          const value = { ...(await storedUnit(world, unit)), name: 'Stue Blå' };
-          await store.write('units', unit, { op: 'put', key: 'unit', value });
+          const now = await storedUnit(world, unit);
+          await putRow(world.ports, unitRow(unit), { ...now, name: guarded('Stue Blå') });
         }
         return store.batch(...args);
       },

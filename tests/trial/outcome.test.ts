@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { tick } from '../../bot/rhythm/tick.ts';
+import { changeRow } from '../../bot/rows/change-row.ts';
+import { readValue } from '../../bot/rows/row.ts';
+import { openTrialRow } from '../../bot/rows/trial-rows.ts';
+import { memberRow } from '../../bot/rows/unit-rows.ts';
 import type { Intent, Where, Who } from '../../bot/turn/intent.ts';
 import { instantOf } from '../../shared/domain/time/day.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
-import type { Member } from '../../shared/domain/unit/unit.ts';
 import {
   ane,
   bo,
@@ -55,7 +58,7 @@ async function live(world: World, from: string, days: number) {
 }
 
 async function trial(world: World, unit: string, id: string): Promise<Trial | undefined> {
-  return (await world.ports.store.get<Trial>('units', unit, `work|open|${id}`))?.value;
+  return readValue(world.ports, openTrialRow(unit, id));
 }
 
 describe('how it went', () => {
@@ -101,12 +104,20 @@ describe('how it went', () => {
     await world.send(message('prøvehandling: vi går en omvej', '1.1', ane));
     await world.send(message('prøvehandling: jeg lytter længere', '1.3', bo));
     await world.press(bo, channel, 'outcome.tried', { unit, trial: keyOf('1.3') });
-    const key = 'member|slack|T1|UANE';
-    const row = await world.ports.store.get<Member>('units', unit, key);
-    await world.ports.store.write('units', unit, { op: 'put', key, value: { ...row?.value, shared: true } });
+    await changeRow(world.ports, memberRow(unit, ane), (member) => member && { ...member, shared: true });
     await live(world, '2026-09-23', 19);
     const told = await live(world, askDay, 4);
-    expect(told.filter(({ text }) => text.startsWith('Hvordan gik det?'))).toEqual([]);
+    expect(told.filter(({ text }) => text.startsWith('Stue Gul\nHvordan gik det?'))).toEqual([]);
+  });
+
+  it('is not asked of whoever has left the unit, whose shared trials stay', async () => {
+    const { world } = await course();
+    await world.send(message('prøvehandling: vi går en omvej', '1.1', ane));
+    await world.send(message('prøvehandling: jeg lytter længere', '1.3', bo));
+    await world.say(ane, channel, 'forlad');
+    const told = await live(world, '2026-10-05', 11);
+    const asked = told.filter(({ text }) => text.startsWith('Stue Gul\nHvordan gik det?'));
+    expect(asked.map(({ to }) => to.id)).toEqual(['UBO']);
   });
 
   it('is answered with one tap; the others stay to be answered', async () => {

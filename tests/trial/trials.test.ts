@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { deleteRow, insertRow, readRows, readValue } from '../../bot/rows/row.ts';
+import { doneTrialRow, openTrialRow } from '../../bot/rows/trial-rows.ts';
+import { allIn } from '../../bot/rows/unit-rows.ts';
 import type { Intent, Who } from '../../bot/turn/intent.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
-import type { Trial } from '../../shared/domain/trial/trial.ts';
 import { buttonOf, eva, idOf, message, stored, unitWithAne, wednesday } from '../people/trial-steps.ts';
 import { ane, bo, channel, createUnit, createWorld, personal, replyText } from '../people/world.ts';
 
@@ -224,7 +226,7 @@ describe('its buttons', () => {
     const before = await stored(world, unit);
     const gone = await world.press(ane, channel, 'trial.withdraw', data);
     expect(replyText(gone)).not.toContain('omvej');
-    const rows = await world.ports.store.range('units', unit, {});
+    const rows = await readRows(world.ports, allIn(unit, ''));
     expect(JSON.stringify(rows)).not.toContain('omvej');
     const undo = buttonOf(gone, 'trial.undo-withdraw');
     expect(replyText(await world.press(bo, channel, undo.action, undo.data))).toContain('Det er kun den');
@@ -266,16 +268,11 @@ describe('its buttons', () => {
 
   it('add to what was talked through instead of changing it', async () => {
     const { world, unit, data } = await withTrial();
-    const key = `work|open|${idOf('1.1')}`;
-    const row = await world.ports.store.get<Trial>('units', unit, key);
-    await world.ports.store.batch('units', unit, [
-      { op: 'delete', key },
-      {
-        op: 'insert',
-        key: `trial|done|001|${idOf('1.1')}`,
-        value: { ...row?.value, discussedAt: '2026-10-16' },
-      },
-    ]);
+    const open = openTrialRow(unit, idOf('1.1'));
+    const trial = await readValue(world.ports, open);
+    if (!trial) throw new Error('no trial');
+    await deleteRow(world.ports, open);
+    await insertRow(world.ports, doneTrialRow(unit, trial), { ...trial, discussedAt: '2026-10-16' });
     const edit = await world.press(ane, channel, 'trial.edit', data);
     if (edit.kind !== 'open-form') throw new Error(replyText(edit));
     expect(edit.form.id).toBe('trial.add');

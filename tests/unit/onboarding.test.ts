@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readValue } from '../../bot/rows/row.ts';
-import { unitRow } from '../../bot/rows/unit-rows.ts';
+import { readRow, readValue } from '../../bot/rows/row.ts';
+import { institutionRow, unitRow } from '../../bot/rows/unit-rows.ts';
 import { viewToText } from '../../bot/ui/plain-text.ts';
 import { ane, bo, channel, createUnit, createWorld, goodUnit, personal, replyText } from '../people/world.ts';
 
@@ -21,14 +21,10 @@ describe('a channel meets the bot', () => {
     await world.send({ who: bo, where: channel, what: { kind: 'added' } });
     const unit = await createUnit(world);
     await world.send({ who: bo, where: channel, what: { kind: 'removed' } });
-    expect(
-      (await world.ports.store.get<{ silentSince?: string }>('units', unit, 'unit'))?.value.silentSince,
-    ).toBeDefined();
+    expect((await readRow(world.ports, unitRow(unit)))?.value.silentSince).toBeDefined();
     const back = await world.send({ who: ane, where: channel, what: { kind: 'added' } });
     expect(replyText(back)).toContain('Stue Gul står, som I forlod den.');
-    expect(
-      (await world.ports.store.get<{ silentSince?: string }>('units', unit, 'unit'))?.value.silentSince,
-    ).toBeUndefined();
+    expect((await readRow(world.ports, unitRow(unit)))?.value.silentSince).toBeUndefined();
     expect(replyText(await world.say(bo, channel, 'guide'))).toContain('Stue Gul');
   });
 
@@ -50,7 +46,7 @@ describe('a channel meets the bot', () => {
       what: { kind: 'uninstalled' },
     });
     for (const unit of units) {
-      const row = await world.ports.store.get<{ silentSince?: string }>('units', unit, 'unit');
+      const row = await readRow(world.ports, unitRow(unit));
       expect(row?.value.silentSince).toBeDefined();
     }
   });
@@ -187,7 +183,7 @@ describe('creating a unit', () => {
       { ...goodUnit, name: 'Stue Blå', institution: id ?? '' },
       opened.form.context,
     );
-    const institution = await world.ports.store.get<{ units: string[] }>('units', id ?? '', 'institution');
+    const institution = await readRow(world.ports, institutionRow(id ?? ''));
     expect(institution?.value.units).toHaveLength(2);
   });
 });
@@ -241,7 +237,7 @@ describe('editing a unit', () => {
     const values = { ...opened.form.values, name: 'Stue Orange', anchor: '2030-01-07' };
     await world.submit(bo, channel, 'unit.edit', values, opened.form.context);
     expect(replyText(await world.say(bo, channel, 'guide'))).toContain('Stue Orange');
-    const row = await world.ports.store.get<{ plan: { anchor: string } }>('units', unit, 'unit');
+    const row = await readRow(world.ports, unitRow(unit));
     expect(row?.value.plan.anchor).toBe('2026-09-14');
   });
 });

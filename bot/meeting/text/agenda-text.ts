@@ -1,5 +1,4 @@
-import type { AgendaSection } from '../../../shared/domain/meeting/agenda-sections.ts';
-import type { AgendaLength } from '../../../shared/domain/meeting/time-boxes.ts';
+import type { AgendaLength, AgendaSection } from '../../../shared/domain/meeting/agenda-sections.ts';
 import type { MeetingType } from '../../../shared/domain/plan/plan.ts';
 
 type Items = Readonly<Record<AgendaSection['item'], string>>;

@@ -1,5 +1,8 @@
 import type { Picture } from '../../ui/picture.ts';
+import { drawCard } from './card.ts';
 import type { Ground } from './ground.ts';
+import { drawLadder } from './ladder.ts';
+import { drawWeek } from './week.ts';
 import { drawWeeks } from './weeks.ts';
 
 /** As SVG. */
@@ -7,7 +10,13 @@ export function drawPicture(picture: Picture, ground: Ground): string {
   switch (picture.kind) {
     case 'weeks':
       return drawWeeks(picture, ground);
+    case 'card':
+      return drawCard(picture, ground);
+    case 'ladder':
+      return drawLadder(picture, ground);
+    case 'week':
+      return drawWeek(picture, ground);
     default:
-      return picture.kind satisfies never;
+      return picture satisfies never;
   }
 }

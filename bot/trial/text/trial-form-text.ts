@@ -29,7 +29,12 @@ export interface TrialFormText {
   readonly addition: string;
   readonly submit: string;
   readonly cancel: string;
-  readonly errors: { readonly what: string; readonly who: string; readonly choose: string };
+  readonly errors: {
+    readonly what: string;
+    readonly who: string;
+    readonly choose: string;
+    readonly withdrawn: string;
+  };
 }
 
 const da: TrialFormText = {
@@ -66,6 +71,8 @@ const da: TrialFormText = {
     what: 'Skriv, hvad du vil prøve.',
     who: 'Vælg, hvem der skriver, eller skriv initialer.',
     choose: 'Vælg en af mulighederne.',
+    withdrawn:
+      'Prøvehandlingen er trukket tilbage imens. Dine ord er ikke gemt. Vil du have dem med, så skriv dem som en ny prøvehandling.',
   },
 };
 
@@ -103,6 +110,8 @@ const en: TrialFormText = {
     what: 'Write what you will try.',
     who: 'Choose who is writing, or write initials.',
     choose: 'Choose one of the options.',
+    withdrawn:
+      'The trial was withdrawn meanwhile. Your words are not saved. If you want them in, write them as a new trial.',
   },
 };
 

@@ -1,4 +1,6 @@
 import type { Language } from '../../../shared/domain/person/person.ts';
+import { longestTexts } from '../../../shared/domain/trial/limits.ts';
+import { mostInOneMessage } from '../../../shared/domain/trial/opening-words.ts';
 
 export interface TrialText {
   readonly noted: string;
@@ -93,8 +95,8 @@ const da: TrialText = {
   starters: 'Tre, der passer til forløbets temaer:',
   editFollowed: 'Jeg har rettet prøvehandlingen, så den siger det samme som din besked.',
   letGo: 'Jeg har taget prøvehandlingen ud igen, for den står ikke længere i din besked.',
-  tooLong: 'Den er for lang til, at jeg kan tage den med. Skriv den på højst 1.500 tegn.',
-  tooMany: 'Jeg har taget de første ti med. Skriv de andre i en ny besked.',
+  tooLong: `Den er for lang til, at jeg kan tage den med. Skriv den på højst ${longestTexts.what.toLocaleString('da-DK')} tegn.`,
+  tooMany: `Jeg har taget de første ${mostInOneMessage} med. Skriv de andre i en ny besked.`,
   offer: {
     question: 'Er det her en prøvehandling?',
     keep: 'Ja, gem den',
@@ -149,8 +151,8 @@ const en: TrialText = {
   starters: 'Three that fit the themes of this course:',
   editFollowed: 'I have changed the trial so that it says the same as your message.',
   letGo: 'I have taken the trial out again, since it no longer stands in your message.',
-  tooLong: 'It is too long for me to take. Write it in at most 1,500 characters.',
-  tooMany: 'I have taken the first ten. Write the others in a new message.',
+  tooLong: `It is too long for me to take. Write it in at most ${longestTexts.what.toLocaleString('en-GB')} characters.`,
+  tooMany: `I have taken the first ${mostInOneMessage}. Write the others in a new message.`,
   offer: {
     question: 'Is this a trial?',
     keep: 'Yes, save it',

@@ -53,6 +53,11 @@ const allowed = {
   'see-agenda': members,
   'run-meeting': leaders,
   'write-process-plan': members,
+  // Whoever is in a unit may know where its figures go.
+  'see-networks': members,
+  'share-with-network': leaders,
+  // Whoever stands with the children plans with them; every earlier wording is kept.
+  'plan-activities': members,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Deed = keyof typeof allowed;
