@@ -7,7 +7,7 @@ import { showHelp } from './show-help.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
-    'help.show': Carries;
+    'help.show': Carries<never, 'all'>;
   }
 }
 

@@ -4,6 +4,11 @@ import { type Call, firstLanguage, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { helpView } from './view/help-view.ts';
 
+/** What nearly everybody comes for; the rest waits behind a fold, so that the help is no wall of words. */
+const firstNames: ReadonlySet<string> = new Set(
+  'create join home guide trial note agenda decisions next-meeting help'.split(' '),
+);
+
 /** What this person can do here and now: nothing on the list answers with a refusal. */
 export function showHelp(call: Call, commands: readonly Command[]): Promise<Reply> {
   const withoutUnit = () => listed(call, commands);
@@ -18,9 +23,14 @@ function listed({ intent, person }: Call, commands: readonly Command[], at?: Sta
     group,
     lines: shown
       .filter(({ help }) => help?.group === group)
-      .map(({ words, help }) => ({ word: words[language][0], line: help?.line[language] ?? '' })),
+      .map(({ name, words, help }) => ({
+        word: words[language][0],
+        line: help?.line[language] ?? '',
+        isFirst: firstNames.has(name),
+      })),
   }));
-  return showYou(helpView({ language, platform: person.platform, where, groups }));
+  const all = intent.what.kind === 'button' && intent.what.data.all === 'yes';
+  return showYou(helpView({ language, platform: person.platform, where, groups, all }));
 }
 
 function isListed({ help, deed }: Command, where: 'channel' | 'personal', at?: Standing): boolean {

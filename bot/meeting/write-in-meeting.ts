@@ -1,4 +1,5 @@
 import { mostGoals } from '../../shared/domain/learning/common-goals.ts';
+import { topicWith } from '../../shared/domain/meeting/agenda.ts';
 import { type Attendee, type Meeting, mayCorrect, takeUp } from '../../shared/domain/meeting/meeting.ts';
 import type { Standing } from '../access/enter.ts';
 import { button } from '../feature/button.ts';
@@ -147,6 +148,8 @@ function nothingToWrite(
   if (name === 'meeting.goal' && meeting.goals.length >= mostGoals) return say(text.enoughGoals(mostGoals));
   if (name === 'meeting.activities' && meeting.goals.length === 0) return say(text.noGoalYet);
   if (name === 'meeting.attendance' && people.length === 0) return say(text.noMembers);
+  // Nothing to tick: the topic was changed since the button was drawn.
+  if (name === 'meeting.each' && !topicWith(at.agenda, context.trial ?? '')) return screen(at, meeting);
   if (name === 'meeting.correct' && !meeting.decisions.some(({ id }) => id === context.decision))
     return say(text.decisionGone);
   return undefined;

@@ -147,6 +147,13 @@ describe('a status meeting', () => {
   });
 });
 
+it('shows where the meeting is to whoever would choose among trials of a topic that is no more', async () => {
+  const { world, data } = await started();
+  const gone = await world.press(bo, personal, 'meeting.each', { ...data, trial: 'nobody' });
+  expect(gone.kind).toBe('show');
+  expect(replyText(gone)).toContain('punkt 1 af');
+});
+
 describe('closing it', () => {
   it('needs a goal with an activity, or one tap that says not this time', async () => {
     const { world, unit, data } = await started();

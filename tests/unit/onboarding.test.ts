@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readRow, readValue } from '../../bot/rows/row.ts';
 import { institutionRow, unitRow } from '../../bot/rows/unit-rows.ts';
+import { viewToText } from '../../bot/ui/plain-text.ts';
 import { ane, bo, channel, createUnit, createWorld, goodUnit, personal, replyText } from '../people/world.ts';
 
 const monday = '2026-09-14T07:30:00Z';
@@ -253,6 +254,20 @@ describe('help', () => {
     const visitor = replyText(await world.say(ane, channel, 'hjælp'));
     expect(visitor).not.toContain('• ret:');
     expect(visitor).toContain('• deltag:');
+  });
+
+  it('begins with what people come for, and keeps the rest behind one press', async () => {
+    const world = createWorld(monday);
+    await createUnit(world);
+    const reply = await world.say(bo, personal, 'hjælp');
+    if (reply.kind !== 'show') throw new Error('no help');
+    const folded = reply.view.nodes.find(({ node }) => node === 'more');
+    const seen = viewToText({ ...reply.view, nodes: reply.view.nodes.filter((node) => node !== folded) });
+    expect(seen.match(/^• /gm)?.length).toBeLessThanOrEqual(9);
+    expect(seen).toContain('• dagsorden:');
+    expect(seen).not.toContain('• driftsstatus:');
+    const all = replyText(await world.press(bo, personal, 'help.show', { all: 'yes' }));
+    expect(all).toMatch(/Til hverdag[\s\S]*• dagsorden:[\s\S]*Jeres enhed[\s\S]*• driftsstatus:/);
   });
 });
 

@@ -1,5 +1,6 @@
 const da = {
   title: 'Det kan jeg hjælpe dig med',
+  everything: 'Vis alt, jeg kan',
   everyday: 'Til hverdag',
   unit: 'Jeres enhed',
   you: 'Dig',
@@ -12,6 +13,7 @@ const da = {
 
 const en: typeof da = {
   title: 'This is how I can help you',
+  everything: 'Show all I can do',
   everyday: 'Every day',
   unit: 'Your unit',
   you: 'You',
