@@ -168,8 +168,8 @@ export const rhythm: readonly Mutant[] = [
   },
   {
     file: 'bot/print/print-page.ts',
-    line: 'if (!link || link.kind !== asked.kind || link.unit !== asked.unit) return undefined;',
-    planted: 'if (!link || link.unit !== asked.unit) return undefined;',
+    line: 'if (!link || link.kind !== kind || link.unit !== unit) return undefined;',
+    planted: 'if (!link || link.unit !== unit) return undefined;',
     breaks: 'other-page',
   },
   {
