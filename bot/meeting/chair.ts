@@ -140,7 +140,9 @@ export const standInWanted = message('stand-in-wanted', ({ unit, send, now }) =>
   return unit.chairs?.[id] ? chairTakenView(unit, meeting) : standInView(unit, meeting);
 });
 
-/** Known to the question in week four as well, which may come later where it waited for the leader's own trials. */
+/**
+ * The send of the second question about the chair; the question of week four looks for it, lest it comes after it.
+ */
 export const onceMoreKey = (meeting: PlannedMeeting) => `chair-unsettled|${meeting.id}`;
 
 /**

@@ -21,7 +21,7 @@ declare module '../../shared/domain/posts/send.ts' {
   }
 }
 
-/** More than that nobody answers in an evening. */
+/** Trials in one written round: more nobody answers in an evening. */
 const mostInRound = 60;
 
 export const eveningRound = message('evening-round', async ({ unit, send, read }) => {

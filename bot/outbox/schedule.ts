@@ -1,6 +1,7 @@
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
 import { type MeetingWork, meetingWork } from '../../shared/domain/posts/meeting-work.ts';
-import { hourOf, isOn, type PlannedPost, postsOf } from '../../shared/domain/posts/posts.ts';
+import { postsOf } from '../../shared/domain/posts/planned-posts.ts';
+import { hourOf, isOn, type PlannedPost } from '../../shared/domain/posts/posts.ts';
 import { dayOf } from '../../shared/domain/time/day.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import { dueRow, indexRow } from '../rows/due-rows.ts';

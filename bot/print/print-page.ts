@@ -23,6 +23,7 @@ import { sharedGuide } from '../guide/shown-guide.ts';
 import { agendaAsStored } from '../meeting/current-agenda.ts';
 import { decisionsView } from '../meeting/view/decisions-view.ts';
 import { printedAgendaView } from '../meeting/view/printed-agenda-view.ts';
+import { overleafNodes } from '../meeting/view/printed-overleaf.ts';
 import { openSummaryPage, summaryFile } from '../network/summary-page.ts';
 import { openOwnData, ownDataFile } from '../own-data/own-data-page.ts';
 import { shownFrom } from '../process-plan/process-shown.ts';
@@ -37,7 +38,7 @@ import type { Outside, ReadRow, ReadRows } from '../turn/ports.ts';
 import { heading, sentence } from '../ui/build-view.ts';
 import type { Deck } from '../ui/deck.ts';
 import type { Form } from '../ui/form.ts';
-import type { View } from '../ui/view.ts';
+import type { View, ViewNode } from '../ui/view.ts';
 import { printText } from './text/print-text.ts';
 import { deckOf, libraryView, paperTalk, seasonPage, sheetView } from './view/handbook-pages.ts';
 import { paperDecisions, paperGoal, paperNote, paperTrial } from './view/paper-forms.ts';
@@ -51,7 +52,10 @@ export interface PrintedPage {
     readonly footer?: string;
     readonly isOneSheet?: boolean;
   };
-  readonly content: { readonly view: View } | { readonly form: Form } | { readonly deck: Deck };
+  readonly content: /** What a sheet has no room for stands on the page behind. */
+    | { readonly view: View; readonly behind?: readonly ViewNode[] }
+    | { readonly form: Form }
+    | { readonly deck: Deck };
   readonly words: { readonly required: string; readonly one: string; readonly several: string };
 }
 
@@ -184,7 +188,7 @@ async function contentOf(ports: Outside, unit: Unit, kind: PrintKind): Promise<P
     case 'guide':
       return { view: guideOf(unit, plan, today) };
     case 'agenda':
-      return { view: await agendaOf(ports, unit, plan, today) };
+      return agendaOf(ports, unit, plan, today);
     case 'decisions':
       return { view: await decisionsOf(ports, unit, plan, today) };
     case 'week': {
@@ -223,9 +227,10 @@ function guideOf(unit: Unit, plan: Plan, today: Day): View {
   return sharedGuide(unit, guide, today);
 }
 
-async function agendaOf(ports: Outside, unit: Unit, plan: Plan, today: Day): Promise<View> {
+async function agendaOf(ports: Outside, unit: Unit, plan: Plan, today: Day): Promise<PrintedPage['content']> {
   const agenda = await agendaAsStored(ports, unit, plan, today);
-  return agenda ? printedAgendaView({ unit, agenda }) : nothing(unit, 'agenda');
+  if (!agenda) return { view: nothing(unit, 'agenda') };
+  return { view: printedAgendaView({ unit, agenda }), behind: overleafNodes({ unit, agenda }) };
 }
 
 /** Those of the latest meeting that has been closed. */

@@ -67,7 +67,7 @@ export function saying(title: string, ...nodes: readonly ViewNode[]): View {
   return { summary: title, nodes: [heading(title), ...nodes] };
 }
 
-/** Two of the smaller posts a course, so that none comes back for a long time. */
+/** Which of many texts a small post says: it goes on by two each course, so that none comes again for a long time. */
 export function turnOf(guide: Guide): number {
   if (guide.kind === 'week') return guide.course.number * 2 + (guide.week.number > 2 ? 1 : 0);
   return guide.kind === 'pause' && guide.next ? guide.next.course.number : 0;

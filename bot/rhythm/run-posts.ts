@@ -87,8 +87,9 @@ async function hearsAsAuthor(
 }
 
 /**
- * What the leader was not asked earlier in the week for the sake of their own trials. They have answered since and are
- * not asked about those, so it comes now; what was sent already is met by its own row.
+ * Sends the leader what was held back earlier in the week, because they were to be asked how their own trials went.
+ * They have answered since and are not asked, so the place for one private message is free; what was sent after all
+ * is met by its own row.
  */
 async function catchUpWithLeader(ports: Ports, unit: Unit, asked: PlannedPost): Promise<void> {
   const missed = plannedPosts(ports, unit, ports.clock.now()).filter(

@@ -6,12 +6,13 @@ import type { Reply } from '../turn/reply.ts';
 import { describe, isUnavailable } from './errors.ts';
 import { fromShortcut } from './from-shortcut.ts';
 import { fromHome } from './home.ts';
+import type { Bot, Incoming } from './incoming.ts';
 import { createGuests } from './outsiders.ts';
 import { createReactions } from './react.ts';
 import { type Answer, apologize, respond } from './respond.ts';
 import type { Turn } from './say.ts';
 import type { SlackSettings } from './settings.ts';
-import { type Bot, fromAction, fromCommand, fromEvent, fromForm, type Incoming } from './to-intent.ts';
+import { fromAction, fromCommand, fromEvent, fromForm } from './to-intent.ts';
 import { clientOptions, silentLogger } from './web-client.ts';
 import type { Workspaces } from './workspaces.ts';
 
@@ -32,7 +33,7 @@ export function createBoltApp(settings: SlackSettings, workspaces: Workspaces, p
     logger: silentLogger,
     convoStore: false,
   });
-  // Whoever dispatches decides what Slack is told.
+  // Thrown on to `receive.ts`, which dispatched the event and decides what Slack is told.
   app.error(async (error) => {
     throw error;
   });
@@ -98,7 +99,9 @@ export function createBoltApp(settings: SlackSettings, workspaces: Workspaces, p
     await marked;
     return told;
 
-    /** It has been acted upon, so what cannot be told is only logged: to try again would be to act again. */
+    /**
+     * Shows the answer. Should that fail, it is only logged: the deed is done, and a second try would do it twice.
+     */
     async function tell(
       say: () => Promise<Answer>,
       otherwise?: () => Promise<Answer> | undefined,

@@ -4,8 +4,8 @@ import type { AdapterTexts } from '../turn/adapter.ts';
 import { postAll } from './deliver.ts';
 import { describe, toUndelivered } from './errors.ts';
 import { escapeText } from './escape.ts';
+import type { Incoming } from './incoming.ts';
 import type { SlackMessage } from './render-view.ts';
-import type { Incoming } from './to-intent.ts';
 
 /** One thing that came in, being answered. */
 export interface Turn {

@@ -77,7 +77,7 @@ export class TeamsAdapter extends CloudAdapter {
     await seenByOne(questionIn(context), () => this.sendActivities(context, [toAsker(context, message)]));
   }
 
-  /** In the place of an earlier one of the same kind. */
+  /** The same, in the place of an earlier message for this person alone. */
   async whisperInstead(context: TurnContext, id: string, message: Partial<Activity>): Promise<void> {
     await seenByOne({}, () => this.updateActivity(context, { ...toAsker(context, message), id }));
   }

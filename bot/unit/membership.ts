@@ -109,7 +109,7 @@ export async function runEndOfMembership(
   const { unit, op, at, platform, tenant, person: id } = job;
   const person = { platform, tenant, id };
   const member = await readRow(ports, memberRow(unit, person));
-  // Back again in the meantime.
+  // Somebody who has joined again since stays a member.
   if (member && member.value.since > at) return;
   if (member) await deleteRow(ports, memberRow(unit, person), member);
   await changeRow(

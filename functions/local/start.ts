@@ -35,6 +35,7 @@ async function start(options: StartOptions): Promise<void> {
 Femuger is running.
 
   Click  ${playground.url}
+         and there Stue Blå, once: the playground has a chat only after it has been opened
   Type   guide             in the personal chat: you lead Stue Blå, nine people in the third week of their second course
          hjem              for your own page, and prøvehandlinger, beslutninger, dagsorden to look around
          @Femuger opret    in the channel Stue Gul (pick the name that pops up), to make a unit of your own
@@ -48,7 +49,7 @@ ${bot.meeting ? meetingLine(bot.meeting, options.meeting) : ''}  What you enter 
 function meetingLine(meeting: Date, isThere: boolean): string {
   const when = `${datesText.da.longDay(dayOf(meeting))} ${datesText.da.time(timeOf(meeting))}`;
   return isThere
-    ? `  Stue Blå meets ${when}, in a quarter of an hour: dagsorden, and Start mødet.\n\n`
+    ? `  Stue Blå meets ${when}, in a quarter of an hour: dagsorden in the personal chat, and Start mødet.\n         Everybody follows along in Stue Blå.\n\n`
     : `  Stue Blå meets ${when}: npm start -- --meeting begins a quarter of an hour before.\n\n`;
 }
 

@@ -41,7 +41,7 @@ function answerFile({ name, type, body }: PrintedFile): Response {
 async function renderPrinted({ page, content, words }: PrintedPage): Promise<string> {
   if ('view' in content) {
     const { renderPage } = await import('../../bot/web/render-page.ts');
-    return renderPage(content.view, page);
+    return renderPage(content.view, page, content.behind);
   }
   if ('deck' in content) {
     const { renderDeck } = await import('../../bot/web/render-deck.ts');

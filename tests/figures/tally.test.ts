@@ -12,7 +12,7 @@ describe('where a trial stands', () => {
     ['jeg tager imod ved lågen og siger godmorgen', 'arrival'],
     ['vi synger, mens jeg skifter ble på puslebordet', 'care'],
     ['vi bygger hule med klodser', 'play'],
-    ['jeg venter ti sekunder', 'other'],
+    ['jeg lytter længere', 'other'],
   ])('“%s”: %s', (what, situation) => expect(situationOf(what)).toBe(situation));
 
   it('is where its author says rather than what the words seem to be about', () => {

@@ -127,13 +127,19 @@ describe.each(platforms)('a course of five weeks on $platform, played by $count'
   }
 
   async function press(who: string, shown: readonly Shown[] | Shown | undefined, label: string) {
-    const button = buttonIn(shown, label);
+    const button = buttonIn(shown, label) ?? buttonIn(await unfolded(who, shown), label);
     if (!button) throw new Error(`no button ${label} in ${JSON.stringify(shown, undefined, 1)}`);
     let form: OpenForm | undefined;
     const next = await seen(async () => {
       form = await house.press(who, button);
     });
     return { form, shown: next };
+  }
+
+  /** Where a client cannot fold, *Mere* brings the rest of a message. */
+  async function unfolded(who: string, shown: readonly Shown[] | Shown | undefined) {
+    const more = buttonIn(shown, 'Mere');
+    return more ? seen(async () => void (await house.press(who, more))) : undefined;
   }
 
   async function fill(who: string, shown: readonly Shown[], label: string, values: Record<string, string>) {

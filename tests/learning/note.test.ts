@@ -77,6 +77,7 @@ describe('a reflection note', () => {
       En ting, jeg lagde mærke til: ____
         Skriv om situationen, ikke om et bestemt barn
       Må linjen læses op på mødet uden dit navn?: (x) Nej ( ) Ja
+      Bekymret for et barn? Det hører ikke til her: Tal med din leder, eller ring til kommunen.
       [Gem] [Fortryd]"
     `);
   });

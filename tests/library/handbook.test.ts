@@ -9,7 +9,7 @@ import { noMunicipalFile } from '../../shared/domain/library/municipal-file.ts';
 import { at, fill, unitWithStaff } from '../people/meeting-steps.ts';
 import { storedUnit } from '../people/plan-steps.ts';
 import { ane, bo, channel, personal, replyText, type World } from '../people/world.ts';
-import { example, fileOf } from './b-read-file.ts';
+import { example, fileOf } from './read-file.ts';
 
 afterEach(() => shelveLibrary(noMunicipalFile));
 

@@ -7,12 +7,8 @@ import { isOpenDay } from '../../shared/domain/plan/open-days.ts';
 import type { Plan } from '../../shared/domain/plan/plan.ts';
 import { planUnit } from '../../shared/domain/plan/plan-unit.ts';
 import type { PlanSettings } from '../../shared/domain/plan/settings.ts';
-import {
-  isOn,
-  type PlannedPost,
-  postsOf as postsOfRules,
-  switchesOf,
-} from '../../shared/domain/posts/posts.ts';
+import { postsOf as postsOfRules } from '../../shared/domain/posts/planned-posts.ts';
+import { isOn, type PlannedPost, switchesOf } from '../../shared/domain/posts/posts.ts';
 import { addDays, dayOf, instantOf, mondayOf, timeOf } from '../../shared/domain/time/day.ts';
 import { planned, settingsOf } from '../people/plan-example.ts';
 import { change, instant, settings } from '../people/plan-random.ts';

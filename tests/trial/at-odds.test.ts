@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deleteRow, putRow, readValue } from '../../bot/rows/row.ts';
 import { doneTrialRow, openTrialRow } from '../../bot/rows/trial-rows.ts';
+import { memberRow } from '../../bot/rows/unit-rows.ts';
 import type { Intent } from '../../bot/turn/intent.ts';
 import { trialOf } from '../meeting/agenda-fixture.ts';
 import { buttonOf, eva, idOf, message, stored, unitWithAne } from '../people/trial-steps.ts';
@@ -53,6 +54,18 @@ describe('a form that is open while its trial', () => {
     expect(replyText(sent)).not.toContain('vi går en omvej');
     expect(await stored(world, unit)).toMatchObject([{ what: 'vi går en omvej', author: { id: 'UANE' } }]);
   });
+});
+
+it('is kept from a tablet’s own chat, where everybody could read what one of them keeps to themselves', async () => {
+  const { world, unit } = await unitWithAne();
+  const row = memberRow(unit, { platform: 'slack', tenant: 'T1', id: ane.id });
+  const member = await readValue(world.ports, row);
+  if (!member) throw new Error('no member');
+  await putRow(world.ports, row, { ...member, shared: true });
+  await world.work();
+  const reply = await world.send(message('prøvehandling: vi går en omvej', '1.1', ane, personal));
+  expect(reply.kind).toBe('show');
+  expect(await stored(world, unit)).toEqual([]);
 });
 
 describe('a withdrawal', () => {

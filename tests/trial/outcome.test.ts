@@ -107,7 +107,7 @@ describe('how it went', () => {
     await changeRow(world.ports, memberRow(unit, ane), (member) => member && { ...member, shared: true });
     await live(world, '2026-09-23', 19);
     const told = await live(world, askDay, 4);
-    expect(told.filter(({ text }) => text.startsWith('Hvordan gik det?'))).toEqual([]);
+    expect(told.filter(({ text }) => text.startsWith('Stue Gul\nHvordan gik det?'))).toEqual([]);
   });
 
   it('is not asked of whoever has left the unit, whose shared trials stay', async () => {
@@ -116,7 +116,7 @@ describe('how it went', () => {
     await world.send(message('prøvehandling: jeg lytter længere', '1.3', bo));
     await world.say(ane, channel, 'forlad');
     const told = await live(world, '2026-10-05', 11);
-    const asked = told.filter(({ text }) => text.startsWith('Hvordan gik det?'));
+    const asked = told.filter(({ text }) => text.startsWith('Stue Gul\nHvordan gik det?'));
     expect(asked.map(({ to }) => to.id)).toEqual(['UBO']);
   });
 

@@ -75,19 +75,19 @@ export const platforms: readonly Mutant[] = [
     breaks: 'guest',
   },
   {
-    file: 'bot/slack/to-intent.ts',
+    file: 'bot/slack/incoming.ts',
     line: "const isOutsider = team !== '' && team !== bot.tenant;",
     planted: 'const isOutsider = false;',
     breaks: 'outsider',
   },
   {
-    file: 'bot/slack/to-intent.ts',
+    file: 'bot/slack/from-message.ts',
     line: 'if (event.bot_id || !readSubtypes.has(string(event.subtype))) return undefined;',
     planted: 'if (!readSubtypes.has(string(event.subtype))) return undefined;',
     breaks: 'other-bots',
   },
   {
-    file: 'bot/slack/to-intent.ts',
+    file: 'bot/slack/from-message.ts',
     line: 'if (!isRead) return undefined;',
     planted: '',
     breaks: 'unread',

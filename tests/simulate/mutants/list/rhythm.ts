@@ -101,13 +101,13 @@ export const rhythm: readonly Mutant[] = [
     breaks: 'repeat-unmarked',
   },
   {
-    file: 'shared/domain/posts/posts.ts',
+    file: 'shared/domain/posts/planned-posts.ts',
     line: 'const at = latest < usual ? latest : usual;',
     planted: 'const at = usual;',
     breaks: 'after-meeting',
   },
   {
-    file: 'shared/domain/posts/posts.ts',
+    file: 'shared/domain/posts/planned-posts.ts',
     line: 'return isBeside ? made.filter(({ day }) => !meetingDays.has(day)) : made;',
     planted: 'return made;',
     breaks: 'beside-meeting',

@@ -3,8 +3,8 @@ import { applyMunicipalFile } from '../../shared/domain/library/apply-municipal-
 import { kindOf } from '../../shared/domain/library/library-entry.ts';
 import { noMunicipalFile } from '../../shared/domain/library/municipal-file.ts';
 import { readMunicipalFile } from '../../shared/domain/library/read-municipal-file.ts';
-import { against, example, fileOf } from './b-read-file.ts';
-import { all, said } from './b-texts.ts';
+import { against, example, fileOf } from './read-file.ts';
+import { all, said } from './texts.ts';
 
 describe('a municipality’s file', () => {
   it('is read whole', () => {

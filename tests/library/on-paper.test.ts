@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { networkMinutes } from '../../bot/library/text/network-meetings.ts';
 import { longestPage } from '../../bot/library/text/page.ts';
-import { kinds, languages, said } from './b-texts.ts';
+import { kinds, languages, said } from './texts.ts';
 
 const rows = ['sheet', 'difficult-talk', 'season', 'network-meeting', 'role'] as const;
 

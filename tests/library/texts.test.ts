@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { longest, placeholders } from '../../bot/library/text/types.ts';
 import { factPlaceholders, wordingPlaceholders } from '../../shared/domain/library/wording.ts';
 import { sideOf } from '../../shared/domain/plan/principle.ts';
-import { all, contacts, kinds, languages, said, stringsIn } from './b-texts.ts';
+import { all, contacts, kinds, languages, said, stringsIn } from './texts.ts';
 
 const counts = {
   ladder: 6,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { noMunicipalFile } from '../../shared/domain/library/municipal-file.ts';
 import { fillIn, wordingOf } from '../../shared/domain/library/wording.ts';
-import { example, fileOf } from './b-read-file.ts';
-import { all, said } from './b-texts.ts';
+import { example, fileOf } from './read-file.ts';
+import { all, said } from './texts.ts';
 
 describe('the municipality’s own words', () => {
   const { settings } = fileOf(example);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { municipalFileErrors, sayFileError } from '../../bot/library/text/municipal-file-errors.ts';
 import { problems } from '../../shared/domain/library/file-place.ts';
-import { example, read } from './b-read-file.ts';
-import { all } from './b-texts.ts';
+import { example, read } from './read-file.ts';
+import { all } from './texts.ts';
 
 function errorsOf(source: string | object) {
   const result = read(source);

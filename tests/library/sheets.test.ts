@@ -7,7 +7,7 @@ import { maySeeGoal, type OwnGoal, visibilities } from '../../shared/domain/lear
 import { openForMeeting } from '../../shared/domain/meeting/agenda-topics.ts';
 import type { Person } from '../../shared/domain/person/person.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
-import { kinds, said } from './b-texts.ts';
+import { kinds, said } from './texts.ts';
 
 /** What the two sheets promise, held against the code that has to keep it. */
 const [forStaff = '', forParents = ''] = kinds.sheet.map(({ da }) => said(da).join('\n'));

@@ -4,7 +4,7 @@ import { longestPage } from '../../bot/library/text/page.ts';
 import { longest, placeholders } from '../../bot/library/text/types.ts';
 import { readMunicipalFile } from '../../shared/domain/library/read-municipal-file.ts';
 import { factPlaceholders, wordingPlaceholders } from '../../shared/domain/library/wording.ts';
-import { all } from './b-texts.ts';
+import { all } from './texts.ts';
 
 export const against = {
   library: all,

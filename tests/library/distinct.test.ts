@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { overlap, tellingWords } from './b-overlap.ts';
-import { all, kinds, said, stringsIn } from './b-texts.ts';
+import { overlap, tellingWords } from './overlap.ts';
+import { all, kinds, said, stringsIn } from './texts.ts';
 
 /** Whole texts share a subject now and then; this much in common is the same text again. */
 const wholeAlike = 0.32;
