@@ -6,6 +6,9 @@ type Fields = Readonly<Record<string, unknown>>;
 /** A message of the queue; nothing when it is none that we know. What an earlier version queued is understood. */
 export function readJob(message: unknown): Job | undefined {
   const { kind, ...fields } = fieldsOf(message);
+  const network = text(fields.network);
+  const moment = text(fields.at);
+  if (kind === 'summary') return network && moment ? { kind, network, at: moment } : undefined;
   const unit = text(fields.unit);
   if (!unit) return undefined;
   switch (kind) {

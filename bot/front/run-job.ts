@@ -1,4 +1,5 @@
 import type { Job } from '../../shared/ports/queue.ts';
+import { runSummary } from '../network/send-summary.ts';
 import { deliverWaiting } from '../outbox/deliver-send.ts';
 import { runPosts } from '../rhythm/run-posts.ts';
 import type { Outside } from '../turn/ports.ts';
@@ -16,6 +17,8 @@ export async function runJob(job: Job, outside: Outside): Promise<void> {
       return deliverWaiting(ports, job.unit, job.send, job.looks);
     case 'posts':
       return runPosts(ports, job.unit, job.at);
+    case 'summary':
+      return runSummary(ports, job.network, job.at);
     case 'settle-unit':
       return settleUnit(ports, job.unit);
     case 'settle-member':

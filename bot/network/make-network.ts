@@ -24,6 +24,7 @@ import type { Values } from '../ui/form.ts';
 import type { Carries } from '../ui/names.ts';
 import { enterNetwork, networkButton } from './enter-network.ts';
 import { guardNetworkText } from './guard-network.ts';
+import { scheduleSummary } from './send-summary.ts';
 import { networkText } from './text/network-text.ts';
 import { networkForm, networkMadeView } from './view/network-views.ts';
 
@@ -116,7 +117,9 @@ async function save(call: Call, values: Values, context: Data, before?: Network)
       const { criteria: _, ...kept } = value;
       return { ...kept, ...fields, ...(facilitator && !kept.facilitator && { facilitator }) };
     });
-    return changed.ok ? showYou(networkMadeView(changed.row.value)) : showYou(refusalView(language, 'busy'));
+    if (!changed.ok) return showYou(refusalView(language, 'busy'));
+    await scheduleSummary(call.ports, changed.row.value, call.ports.clock.now());
+    return showYou(networkMadeView(changed.row.value));
   }
   return make(call, context.op, {
     ...fields,
@@ -139,6 +142,7 @@ async function make(
   if (!there || there.madeBy.id !== person.id || there.madeBy.tenant !== person.tenant)
     return showYou(refusalView(firstLanguage, 'gone'));
   await rememberNetworkOf({ ports, person, intent }, id);
+  await scheduleSummary(ports, there, ports.clock.now());
   return showYou(networkMadeView(there));
 }
 

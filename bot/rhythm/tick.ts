@@ -21,7 +21,10 @@ export async function tick(ports: Outside): Promise<void> {
   for (const day of daysFrom(from, upTo)) {
     for (const shard of shards) {
       for await (const { value } of eachRow(ports, dueBetween(day, shard, from, upTo))) {
-        await ports.queue.send({ kind: 'posts', unit: value.unit, at: value.at });
+        const { unit, at, network } = value;
+        await ports.queue.send(
+          network ? { kind: 'summary', network: unit, at } : { kind: 'posts', unit, at },
+        );
         handed++;
       }
     }

@@ -7,6 +7,8 @@ export interface Due {
   readonly v: 1;
   readonly unit: string;
   readonly at: string;
+  /** What is due is a network's, and `unit` names that. */
+  readonly network?: true;
 }
 
 export interface IndexLine {

@@ -43,6 +43,14 @@ export const summaryRow = (
 export const summariesIn = (network: string, quarter: Quarter): RowsIn<Summary> =>
   allOf(network, `summary|${quarter}|`);
 
+/** The facilitator has been written to about a quarter, or is about to be. */
+export interface Told {
+  readonly v: 1;
+  readonly at: string;
+}
+export const toldRow = (network: string, quarter: Quarter): RowAt<Told> =>
+  inNetwork(network, `told|${quarter}`);
+
 /** Another network that has got the same meeting: what is read there is known here. */
 export interface Overlap {
   readonly v: 1;

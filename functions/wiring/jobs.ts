@@ -14,7 +14,7 @@ export async function runQueuedJob(message: unknown): Promise<void> {
 export async function recordPoisonedJob(message: unknown): Promise<void> {
   const { readJob } = await import('../../bot/front/read-job.ts');
   const job = readJob(message);
-  log.error('job.poisoned', job && { kind: job.kind, unit: job.unit });
+  log.error('job.poisoned', job && { kind: job.kind, unit: 'unit' in job ? job.unit : job.network });
   if (job?.kind !== 'deliver') return;
   const { giveUp } = await import('../../bot/outbox/deliver-send.ts');
   await giveUp(await ports(), job.unit, job.send);

@@ -22,6 +22,8 @@ export type Job =
       readonly op: string;
       readonly at: string;
     } & Whom)
+  /** A network's summary, two weeks before its meeting. */
+  | { readonly kind: 'summary'; readonly network: string; readonly at: string }
   /** The unit's new leader leads the institution as well. */
   | ({ readonly kind: 'hand-over-institution'; readonly unit: string } & Whom);
 

@@ -6,6 +6,7 @@ const jobs: readonly Job[] = [
   { kind: 'deliver', unit: 'U', send: 'post|1' },
   { kind: 'deliver', unit: 'U', send: 'post|1', looks: 1 },
   { kind: 'posts', unit: 'U', at: '2026-09-14T07:00:00.000Z' },
+  { kind: 'summary', network: 'N', at: '2026-10-22T07:00:00.000Z' },
   { kind: 'settle-unit', unit: 'U' },
   { kind: 'settle-member', unit: 'U', platform: 'slack', tenant: 'T1', person: 'UANE' },
   { kind: 'settle-member', unit: 'U', platform: 'teams', tenant: 'T', person: 'A', reference: { a: 1 } },
@@ -39,6 +40,7 @@ describe('a message of the queue', () => {
     { kind: 'deliver', unit: 'U' },
     { kind: 'deliver', send: 's' },
     { kind: 'posts', unit: 'U' },
+    { kind: 'summary', network: 'N' },
     { kind: 'settle-member', unit: 'U', platform: 'icq', person: 'A' },
     { kind: 'tomorrow', unit: 'U' },
   ])('that is none of ours is none: %j', (message) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tick } from '../../bot/rhythm/tick.ts';
 import {
   memberUnitRow,
   networkRow,
@@ -13,6 +14,7 @@ import { answerPrint } from '../../functions/wiring/print.ts';
 import { families, fewestAuthors, tableNames, tables } from '../../shared/domain/figures/tables.ts';
 import { type Entry, openings, type Read } from '../figures/attack.ts';
 import { dice, madeUpEntries } from '../figures/made-up-network.ts';
+import { tickAt } from '../people/meeting-steps.ts';
 import { codeFor, enterCode, fie, fillNetwork, makeNetwork } from '../people/network-steps.ts';
 import { bo, createWorld, personal, replyText, type World } from '../people/world.ts';
 import { faultsOf } from '../web/html-checks.ts';
@@ -218,5 +220,58 @@ describe('a facilitator’s code', () => {
     await enterCode(world, await codeFor(world, id, 'facilitator'), gro);
     expect(replyText(await world.say(gro, personal, 'kvartal'))).toContain('15 af 15 enheder');
     expect(replyText(await world.say(fie, personal, 'kvartal'))).toContain('ikke af et netværk');
+  });
+});
+
+describe('two weeks before the network’s meeting', () => {
+  const daysAhead = async () => {
+    const { world, id } = await network(unitsNamed('u', 15));
+    // The meeting is on Thursday 5 November.
+    await tickAt(world, '2026-10-21', '16:00');
+    expect(world.posted).toEqual([]);
+    return { world, id };
+  };
+
+  it('the facilitator gets the summary, in private and once', async () => {
+    const { world } = await daysAhead();
+    await tickAt(world, '2026-10-22', '09:15');
+    expect(world.posted.map(({ to, text }) => [to.kind, to.id, text])).toMatchInlineSnapshot(`
+      [
+        [
+          "person",
+          "fie",
+          "Fjordnetværket: juli–september 2026
+      I mødes torsdag 5. november kl. 13.00. Her er det, I kan tale ud fra.
+      • 15 af 15 enheder har frigivet tal, fra 15 statusmøder.
+      • Mest prøvet: aflevering og hentning 10 · garderobe 10 · overgange 10
+      • Det blev til: vi bliver ved 18 · vi justerer 18 · prøvet 12
+      • Idéer på vej: ny idé 39 · bygger videre på en tidligere 23 · taget over fra en kollega 5
+      • Ingen har delt en læring i ord denne gang.
+      Søjler: aflevering og hentning 10, garderobe 10, overgange 10, måltid 10, samling 7, leg 6.
+      [Vis opsamlingen]",
+        ],
+      ]
+    `);
+    await tickAt(world, '2026-11-06', '09:15');
+    expect(world.posted).toHaveLength(1);
+    // The next one looks back on the fourth quarter.
+    await tickAt(world, '2027-01-21', '09:15');
+    expect(world.posted.at(-1)?.text).toContain('oktober–december 2026');
+  });
+
+  it('is tried again when it surely did not arrive, and not when it may have', async () => {
+    for (const [answer, posts] of [
+      [{ ok: false, kind: 'rate-limited', retryAfterSeconds: 60 }, 1],
+      [{ ok: false, kind: 'ambiguous' }, 1],
+    ] as const) {
+      const { world } = await daysAhead();
+      world.answerWith(answer);
+      world.setNow('2026-10-22T07:15:00Z');
+      await tick(world.ports);
+      await world.work().catch(() => undefined);
+      world.pass(600);
+      await world.work();
+      expect(world.posted).toHaveLength(posts);
+    }
   });
 });

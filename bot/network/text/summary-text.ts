@@ -10,6 +10,9 @@ const da = {
   title: (network: string, quarter: string) => `${network}: ${quarter}`,
   choose: 'Hvilket netværk?',
   none: (network: string, quarter: string) => `${network}: Der er ikke frigivet tal fra ${quarter} endnu.`,
+  noneHint: 'Mind lederne om at skrive “frigiv”. Skriv “kvartal”, når du vil se, hvor langt I er.',
+  before: (moment: string) => `I mødes ${moment}. Her er det, I kan tale ud fra.`,
+  show: 'Vis opsamlingen',
   notYours: 'Du tager dig ikke af et netværk. Skriv “netværk” for at se, hvad I er med i.',
   coverage: (released: number, units: number, meetings: number) =>
     `${released} af ${units} enheder har frigivet tal, fra ${meetings === 1 ? '1 statusmøde' : `${meetings} statusmøder`}.`,
@@ -69,6 +72,9 @@ const en: typeof da = {
   title: (network, quarter) => `${network}: ${quarter}`,
   choose: 'Which network?',
   none: (network, quarter) => `${network}: No figures of ${quarter} have been released yet.`,
+  noneHint: 'Remind the leaders to write “release”. Write “quarter” when you want to see how far you are.',
+  before: (moment) => `You meet ${moment}. Here is what you can talk about.`,
+  show: 'Show the summary',
   notYours: 'You look after no network. Write “network” to see what you are in.',
   coverage: (released, units, meetings) =>
     `${released} of ${units} units have released figures, of ${meetings === 1 ? '1 status meeting' : `${meetings} status meetings`}.`,

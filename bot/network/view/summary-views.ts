@@ -1,9 +1,11 @@
 import { type TableName, tables } from '../../../shared/domain/figures/tables.ts';
 import type { Network } from '../../../shared/domain/network/network.ts';
+import type { NetworkMeeting } from '../../../shared/domain/network/network-meeting.ts';
 import { linesOf, type Summary, type SummaryLine } from '../../../shared/domain/network/summary.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
 import { library } from '../../library/library.ts';
 import { datesText } from '../../time/text/dates.ts';
+import { meetingMoment } from '../../time/view/meeting-moment.ts';
 import {
   buttons,
   facts,
@@ -15,7 +17,7 @@ import {
   quote,
   strong,
 } from '../../ui/build-view.ts';
-import type { Button, View, ViewNode } from '../../ui/view.ts';
+import type { Act, Button, View, ViewNode } from '../../ui/view.ts';
 import { figuresText, valueLabel } from '../text/figures-text.ts';
 import { summaryText } from '../text/summary-text.ts';
 
@@ -189,6 +191,25 @@ function agendaNodes({ network }: Quarterly): readonly ViewNode[] {
       meeting.items.map(({ minutes, title, say }) => [strong(`${text.minutes(minutes)} ${title}. `), say]),
     ),
   ];
+}
+
+/** Two weeks before the meeting. Addresses would be too old when they are needed, so a button makes new ones. */
+export function summaryPostView(
+  network: Network,
+  meeting: NetworkMeeting,
+  quarterly: Quarterly | undefined,
+): View {
+  const { language, id, name } = network;
+  const text = summaryText[language];
+  const show: Act = { label: text.show, action: 'network.summary', data: { network: id }, style: 'primary' };
+  if (!quarterly) {
+    const none = text.none(name, text.quarter(meeting.quarter));
+    return { summary: none, nodes: [paragraph(none), paragraph(text.noneHint)] };
+  }
+  const view = summaryView(quarterly, []);
+  const [title, ...rest] = view.nodes;
+  const intro = paragraph(text.before(meetingMoment(meeting, language)));
+  return { ...view, nodes: [...(title ? [title] : []), intro, ...rest, buttons(show)] };
 }
 
 /** For somebody who looks after several. */

@@ -1,8 +1,8 @@
 import { closedReasons } from '../plan/open-days.ts';
 import type { ClosedReason } from '../plan/plan.ts';
-import { addDays, type Clock24, type Day, weekdayOf } from '../time/day.ts';
+import { addDays, type Clock24, type Day, dayOf, instantOf, weekdayOf } from '../time/day.ts';
 import type { Network } from './network.ts';
-import { lastDayOf, numberOf, type Quarter, quarterBefore, quarterOf } from './quarter.ts';
+import { lastDayOf, nextQuarter, numberOf, type Quarter, quarterBefore, quarterOf } from './quarter.ts';
 
 type Rhythm = Pick<Network, 'slot' | 'moved' | 'published'>;
 
@@ -41,6 +41,31 @@ export function nextMeetingOf(network: Rhythm, today: Day): NetworkMeeting {
   for (let quarter = before; ; quarter = quarterOf(addDays(lastDayOf(quarter), 1))) {
     const meeting = meetingAfter(quarter, network);
     if (meeting.day >= today) return meeting;
+  }
+}
+
+/** Long enough to read it and to call somebody; on an open day, so never later than this. */
+const summaryDaysBefore = 14;
+const summaryTime: Clock24 = '09:00';
+
+/** When the facilitator gets the summary that a meeting looks back on. */
+export function summaryMoment({ day }: Pick<NetworkMeeting, 'day'>): Date {
+  let before = addDays(day, -summaryDaysBefore);
+  while (closedReasons(before, shared).length > 0) before = addDays(before, -1);
+  return instantOf(before, summaryTime);
+}
+
+/** The next meeting whose summary is still to come. */
+export function nextSummary(
+  network: Rhythm,
+  after: Date,
+): { readonly meeting: NetworkMeeting; readonly at: Date } {
+  let quarter = quarterBefore(quarterBefore(quarterOf(dayOf(after))));
+  for (;;) {
+    const meeting = meetingAfter(quarter, network);
+    const at = summaryMoment(meeting);
+    if (at > after) return { meeting, at };
+    quarter = nextQuarter(quarter);
   }
 }
 

@@ -1,0 +1,48 @@
+import type { Network } from '../../shared/domain/network/network.ts';
+import { type NetworkMeeting, nextSummary } from '../../shared/domain/network/network-meeting.ts';
+import { dueRow } from '../rows/due-rows.ts';
+import { networkRow, toldRow } from '../rows/network-rows.ts';
+import { personRow } from '../rows/place-rows.ts';
+import { deleteRow, insertRow, putRow, readValue } from '../rows/row.ts';
+import type { Outside, Ports } from '../turn/ports.ts';
+import { summaryFor } from './make-summary.ts';
+import { summaryPostView } from './view/summary-views.ts';
+
+/** Makes sure that the network's next summary is due. */
+export async function scheduleSummary(ports: Outside, network: Network, after: Date): Promise<void> {
+  const at = nextSummary(network, after).at.toISOString();
+  await putRow(ports, dueRow(at, network.id), { v: 1, unit: network.id, at, network: true });
+}
+
+/** As the rhythm stands now: where it has changed since, only the next one is made due. */
+export async function runSummary(ports: Ports, id: string, at: string): Promise<void> {
+  const network = await readValue(ports, networkRow(id));
+  if (network) {
+    const justBefore = new Date(Date.parse(at) - 1);
+    const due = nextSummary(network, justBefore);
+    if (due.at.toISOString() === at) await tell(ports, network, due.meeting);
+    await scheduleSummary(ports, network, new Date(at));
+  }
+  await deleteRow(ports, dueRow(at, id));
+}
+
+/** To whoever looks after it, in private and once. What surely did not arrive is tried again by the queue. */
+async function tell(ports: Ports, network: Network, meeting: NetworkMeeting): Promise<void> {
+  const mark = toldRow(network.id, meeting.quarter);
+  const marked = await insertRow(ports, mark, { v: 1, at: ports.clock.now().toISOString() });
+  if (!marked.ok) return;
+  const person = network.facilitator ?? network.madeBy;
+  const quarterly = await summaryFor(ports, network, meeting.quarter);
+  const view = summaryPostView(network, meeting, quarterly);
+  const reference = (await readValue(ports, personRow(person)))?.reference;
+  const { platform, tenant, id } = person;
+  const delivery = await ports.chat.post(
+    { platform, tenant, kind: 'person', id, ...(reference && { reference }) },
+    view,
+  );
+  if (delivery.ok) return;
+  ports.log.warn('summary.unsettled', { network: network.id, cause: delivery.kind });
+  if (delivery.kind !== 'rate-limited' && delivery.kind !== 'transient' && delivery.kind !== 'auth') return;
+  await deleteRow(ports, mark);
+  throw new Error('The summary could not be sent.');
+}
