@@ -43,6 +43,7 @@ export const label = {
   addStaff: 'Tilføj kollega uden konto',
   sharedAccounts: 'Fælles tablets',
   setGoal: 'Sæt et mål',
+  mayQuote: 'Må læses op uden mit navn',
   setNewGoal: 'Skriv et nyt',
   removeColleague: 'Fjern en kollega',
 } as const;
