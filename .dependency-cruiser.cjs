@@ -25,6 +25,7 @@ const rooms = [
   'process-plan',
   'meeting',
   'network',
+  'own-data',
   'handbook',
   'rhythm',
   'print',
@@ -50,6 +51,7 @@ const domainRooms = [
   'meeting',
   'figures',
   'network',
+  'own-data',
   'calendar',
   'print',
 ];

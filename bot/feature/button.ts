@@ -17,7 +17,7 @@ export interface ButtonFeature {
   readonly press: (call: Call, data: Data) => Promise<Reply>;
 }
 
-/** The unit is the gate's; what else a button has to carry is named again where it is read. */
+/** What a button has to carry, but for the unit, which the gate finds. */
 type Needed<A extends ActionName> = Exclude<RequiredKeys<Actions[A]>, 'unit'>;
 type RequiredKeys<T> = { [K in keyof T]-?: undefined extends T[K] ? never : K }[keyof T] & string;
 type Needs<A extends ActionName> = [Needed<A>] extends [never]
@@ -44,7 +44,7 @@ export function button<A extends ActionName>(
   };
 }
 
-/** Of buttons that carry nothing they cannot do without. */
+/** Buttons that carry nothing they cannot do without, such as `unit.create`. */
 type FreeAction = { [A in ActionName]: [RequiredKeys<Actions[A]>] extends [never] ? A : never }[ActionName];
 
 /** For what needs no unit, such as creating one. */

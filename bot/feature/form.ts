@@ -37,7 +37,7 @@ export interface Drawing {
 export interface Sent<Asked> {
   readonly asked: Asked;
   readonly values: Values;
-  /** Empty ones are missing. */
+  /** By field; a field that was left empty is missing. */
   readonly texts: Readonly<Record<string, Guarded>>;
   readonly context: Data;
 }
@@ -140,7 +140,9 @@ function textsOf<Answer extends object>(spec: FormSpec<Answer>, asked: Asked<Ans
   return typeof spec.texts === 'function' ? spec.texts(asked, context) : (spec.texts ?? []);
 }
 
-/** Nothing of it is stored or guarded yet: it is only shown again. */
+/**
+ * Somebody wants to see the folded fields: nothing is guarded or stored, the form is shown again with what was typed.
+ */
 export function isUnfolding({ intent: { what } }: Call): boolean {
   return what.kind === 'form' && what.unfold === true;
 }

@@ -68,7 +68,7 @@ function runWords(call: Call, text: string): Promise<Reply> {
   }
 }
 
-/** Three things that may have been meant: nothing among them that this person would be refused. */
+/** Up to three commands that may have been meant, none of which this person would be refused. */
 function guess(call: Call, likely: readonly Command[], isNear: boolean): Promise<Reply> {
   const withoutUnit = () => showYou(unknownView(firstLanguage, likely, isNear));
   return enter(call, { deed: 'see-help', withoutUnit }, async (at) => {

@@ -25,7 +25,7 @@ import { type Gathered, gatherMaterial } from './gather-agenda.ts';
 /** The meeting that an agenda asked for now is about. */
 export interface MeetingNow {
   readonly meeting: PlannedMeeting;
-  /** Once it has begun. */
+  /** The meeting's row; missing until the meeting begins. */
   readonly held: Row<Meeting> | undefined;
   readonly before: Meeting | undefined;
 }

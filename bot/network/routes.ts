@@ -1,10 +1,12 @@
 import type { Room } from '../feature/room.ts';
+import { releaseAsk } from './ask-for-release.ts';
 import { backButton, codeButton, codeSent, inviteButton, joinButton, leaveButton } from './join-network.ts';
 import { editButton, makeButton, networkFormSent, tellDateButton } from './make-network.ts';
+import * as share from './share-figures.ts';
 import { networkCommand } from './show-networks.ts';
 
 export const network: Room = {
-  commands: [networkCommand],
+  commands: [networkCommand, share.releaseCommand],
   buttons: [
     makeButton,
     editButton,
@@ -14,6 +16,12 @@ export const network: Room = {
     joinButton,
     leaveButton,
     backButton,
+    share.figuresButton,
+    share.releaseButton,
+    share.keepButton,
+    share.takeBackButton,
+    share.learningButton,
   ],
-  forms: [networkFormSent, codeSent],
+  forms: [networkFormSent, codeSent, share.learningSent],
+  messages: [releaseAsk],
 };

@@ -2,11 +2,12 @@ import { mayInNetwork, networkRolesOf } from '../../shared/domain/access/network
 import { nextMeetingOf } from '../../shared/domain/network/network-meeting.ts';
 import { enter, type Standing } from '../access/enter.ts';
 import { freeCommand } from '../feature/command.ts';
-import { memberUnitRow, memberUnitsIn, networkRow, unitNetworksIn } from '../rows/network-rows.ts';
+import { memberUnitsIn, networkRow } from '../rows/network-rows.ts';
 import { personRow } from '../rows/place-rows.ts';
 import { readValue, readValues } from '../rows/row.ts';
 import { type Call, firstLanguage, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
+import { joinedNetworks, readingOf } from './joined.ts';
 import { type Joined, type LookedAfter, networksView } from './view/network-views.ts';
 
 /** A facilitator may be in no unit at all. */
@@ -56,18 +57,7 @@ async function lookedAfterBy({ ports, person, today }: Call): Promise<readonly L
   return found.filter((each) => each !== undefined);
 }
 
-/** The unit's own rows only lead the way; whether it is in, the network says. */
 async function joinedBy({ unit, call: { ports, today } }: Standing): Promise<readonly Joined[]> {
-  const hints = await readValues(ports, unitNetworksIn(unit.id));
-  const found = await Promise.all(
-    hints.map(async ({ network: id }): Promise<Joined | undefined> => {
-      const [network, member] = await Promise.all([
-        readValue(ports, networkRow(id)),
-        readValue(ports, memberUnitRow(id, unit.id)),
-      ]);
-      if (!network || !member || member.left) return undefined;
-      return { network, meeting: nextMeetingOf(network, today) };
-    }),
-  );
-  return found.filter((each) => each !== undefined);
+  const networks = await joinedNetworks(readingOf(ports), unit.id);
+  return networks.map((network) => ({ network, meeting: nextMeetingOf(network, today) }));
 }

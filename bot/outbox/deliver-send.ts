@@ -21,7 +21,7 @@ const usualPauseSeconds = 30;
 export async function deliverWaiting(ports: Ports, unitId: string, key: string, looks = 0): Promise<void> {
   const row = await readRow(ports, sendRow(unitId, key));
   if (!row) {
-    // The batch may be slower than the queue; after a second look it is certain that it never came.
+    // No such row yet: the batch that writes it may be slower than this job. Missing at a second look, it never came.
     if (looks === 0) await ports.queue.send({ kind: 'deliver', unit: unitId, send: key, looks: 1 }, 120);
     return;
   }

@@ -6,6 +6,7 @@ import type { Send } from '../../shared/domain/posts/send.ts';
 import { dayOf } from '../../shared/domain/time/day.ts';
 import type { Message } from '../feature/message.ts';
 import { withOpenMeeting } from '../meeting/messages.ts';
+import { withRelease } from '../network/ask-for-release.ts';
 import type { Saying } from '../turn/ports.ts';
 import { heading, note } from '../ui/build-view.ts';
 import type { View, ViewNode } from '../ui/view.ts';
@@ -40,8 +41,8 @@ export function post(
     const below = said && rule.kind !== 'group-count-nudge' ? await groupsBelowTwo(day) : undefined;
     const also = below && below !== 'enough' ? below : [];
     // In a personal chat, and for somebody who leads more than one unit, the unit has to be named.
-    const named = said && { ...said, nodes: [...said.nodes, ...also, note(saying.unit.name)] };
-    return withOpenMeeting(named, saying);
+    const named = said && { ...said, nodes: [note(saying.unit.name), ...said.nodes, ...also] };
+    return withRelease(await withOpenMeeting(named, saying), saying);
   };
   return { ...rule, view };
 }
@@ -66,7 +67,7 @@ export function saying(title: string, ...nodes: readonly ViewNode[]): View {
   return { summary: title, nodes: [heading(title), ...nodes] };
 }
 
-/** Two of the smaller posts a course, so that none comes back for a long time. */
+/** Which of many texts a small post says: it goes on by two each course, so that none comes again for a long time. */
 export function turnOf(guide: Guide): number {
   if (guide.kind === 'week') return guide.course.number * 2 + (guide.week.number > 2 ? 1 : 0);
   return guide.kind === 'pause' && guide.next ? guide.next.course.number : 0;

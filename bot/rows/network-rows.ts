@@ -1,4 +1,7 @@
 import type { Invitation, MemberUnit, Network } from '../../shared/domain/network/network.ts';
+import type { Quarter } from '../../shared/domain/network/quarter.ts';
+import type { QuarterBook, Release, ReleaseAnswer } from '../../shared/domain/network/release.ts';
+import type { Day } from '../../shared/domain/time/day.ts';
 import type { RowAt, RowsIn } from './row.ts';
 import { allIn, inUnit } from './unit-rows.ts';
 
@@ -17,6 +20,20 @@ export const memberUnitsIn = (network: string): RowsIn<MemberUnit> => allOf(netw
 export const unitNetworkRow = (unit: string, network: string): RowAt<UnitNetwork> =>
   inUnit(unit, `network|${network}`);
 export const unitNetworksIn = (unit: string): RowsIn<UnitNetwork> => allIn(unit, 'network|');
+
+export const quarterBookRow = (network: string, quarter: Quarter): RowAt<QuarterBook> =>
+  inNetwork(network, `quarter|${quarter}`);
+
+export const releaseRow = (
+  network: string,
+  quarter: Quarter,
+  { unit, day }: Pick<Release, 'unit' | 'day'>,
+): RowAt<Release> => inNetwork(network, `release|${quarter}|${unit}|${day}`);
+export const releasesOf = (network: string, quarter: Quarter, unit: string): RowsIn<Release> =>
+  allOf(network, `release|${quarter}|${unit}|`);
+
+export const releaseAnswerRow = (unit: string, day: Day): RowAt<ReleaseAnswer> =>
+  inUnit(unit, `release|${day}`);
 
 /** By the hash of the code: whoever has the code knows no network yet. */
 export const invitationRow = (hash: string): RowAt<Invitation> => inNetwork('invitation', hash);

@@ -18,6 +18,8 @@ export interface PersonPlace {
   readonly institutions: readonly string[];
   /** Those they made or facilitate. */
   readonly networks?: readonly string[];
+  /** Units they are out of, where what they wrote may still stand: the way to it when they ask. */
+  readonly left?: readonly string[];
   readonly reference?: object;
   readonly greeted?: string;
 }

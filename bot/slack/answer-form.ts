@@ -33,7 +33,7 @@ export async function answerForm(reply: Reply, turn: Turn): Promise<object> {
   }
 }
 
-/** A field that was not in the form cannot be marked in it. */
+/** Whether a field with an error is behind the fold: Slack cannot mark it, so the form is drawn again. */
 function isFoldedAway({ errors = {} }: Form, { incoming }: Turn): boolean {
   const { what } = incoming.intent;
   return what.kind === 'form' && Object.keys(errors).some((id) => what.values[id] === undefined);

@@ -32,7 +32,7 @@ export function createBoltApp(settings: SlackSettings, workspaces: Workspaces, p
     logger: silentLogger,
     convoStore: false,
   });
-  // Whoever dispatches decides what Slack is told.
+  // Thrown on to `receive.ts`, which dispatched the event and decides what Slack is told.
   app.error(async (error) => {
     throw error;
   });
@@ -98,7 +98,9 @@ export function createBoltApp(settings: SlackSettings, workspaces: Workspaces, p
     await marked;
     return told;
 
-    /** It has been acted upon, so what cannot be told is only logged: to try again would be to act again. */
+    /**
+     * Shows the answer. Should that fail, it is only logged: the deed is done, and a second try would do it twice.
+     */
     async function tell(
       say: () => Promise<Answer>,
       otherwise?: () => Promise<Answer> | undefined,

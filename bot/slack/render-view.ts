@@ -9,7 +9,7 @@ import { renderNote } from './render-note.ts';
 import { partsOf, quoted, richText, section } from './rich-text.ts';
 
 export interface SlackMessage {
-  /** For notifications. */
+  /** What a notification says. */
   readonly text: string;
   readonly blocks: types.KnownBlock[];
 }

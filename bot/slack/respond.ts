@@ -76,7 +76,7 @@ async function drawAgain(reply: Reply, turn: Turn): Promise<Answer> {
   return undefined;
 }
 
-/** Before anything else: the trigger lives three seconds. */
+/** Slack lets a form open within three seconds of the press, so it is opened before anything else. */
 async function openForm(form: Form, turn: Turn): Promise<Answer> {
   const { triggerId, intent } = turn.incoming;
   if (!triggerId) {
@@ -120,7 +120,7 @@ async function answerCommand(messages: readonly SlackMessage[], toAll: boolean, 
   return undefined;
 }
 
-/** Only to the person who pressed. */
+/** The answer to a pressed button, for nobody but the person who pressed. */
 async function answerPress(messages: readonly SlackMessage[], turn: Turn): Promise<void> {
   const { where } = turn.incoming.intent;
   if (where.kind === 'personal' || !turn.respond) return sayToYou(turn, messages);

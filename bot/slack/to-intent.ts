@@ -74,7 +74,7 @@ function fromMessage(event: Fields, type: string, bot: Bot): Incoming | undefine
   const raw = string(event.text);
   const where = whereIs(conversation, string(event.thread_ts));
   const isAddressed = type === 'app_mention' || where.kind === 'personal';
-  // With a mention it arrives a second time, as one.
+  // A message with a mention comes a second time, as an `app_mention`, and is read then.
   const isRead = isAddressed || (!mentions(raw, bot.userId) && opensTrial(raw));
   if (!isRead) return undefined;
   return {
@@ -108,7 +108,8 @@ function fromChange(event: Fields, conversation: string, bot: Bot): Incoming | u
   const message = { id: ts, ...(where.kind === 'channel' && { thread: where.thread ?? ts }) };
   const at = momentIn(string(event.ts) || string(event.event_ts));
   const there = { who: whoIs(user, bot, teamOf(now) || teamOf(before)), where, ...(at && { at }) };
-  // What its author deletes while others have answered becomes a stone in the thread.
+  // A message that its author deletes after others have answered stays as a tombstone: `message_changed`, subtype
+  // `tombstone`.
   if (event.subtype === 'message_deleted' || now.subtype === 'tombstone') {
     const overheard = isOurs(old) ? {} : ({ overheard: true } as const);
     return { via: 'event', intent: { ...there, what: { kind: 'deleted', message }, ...overheard } };

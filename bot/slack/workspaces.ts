@@ -52,7 +52,7 @@ function singleWorkspace(apiUrl: string, botToken: string): Workspaces {
       }
     },
     tokenOf: async () => botToken,
-    // The token came from the settings, and nothing was kept.
+    // With one token from the settings there is no installation to forget.
     forget: async () => {},
   };
 }

@@ -7,7 +7,7 @@ import type { Reply } from '../turn/reply.ts';
 import { atPickedChannel, isTeamsActivity, tenantOf } from './activity.ts';
 import { answerCancel, answerCard, answerOpening, answerSubmit } from './answer-invoke.ts';
 import { withinMs } from './connector-http.ts';
-import { claimsToBeTeams, TeamsAdapter, Unauthenticated } from './credentials.ts';
+import { claimsToBeTeams, isOnThisMachine, TeamsAdapter, Unauthenticated } from './credentials.ts';
 import type { TeamsSettings } from './deliver.ts';
 import { describe } from './errors.ts';
 import { createRoster, type Roster } from './outsiders.ts';
@@ -28,6 +28,8 @@ export function createReceiver(settings: TeamsSettings, parts: ReceiverParts): R
       if (text === undefined) return refused(413, log);
       const body = parsed(text);
       if (!isTeamsActivity(body)) return refused(400, log);
+      // Nobody proves who they are on a developer's machine: what answers goes nowhere else either.
+      if (!settings.credentials && !isOnThisMachine(body.serviceUrl)) return refused(403, log);
       const activity = atPickedChannel(body);
       let response = refused(500, undefined);
       try {

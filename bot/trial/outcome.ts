@@ -1,5 +1,6 @@
 import { longestTexts } from '../../shared/domain/trial/limits.ts';
-import type { Trial, TrialOutcome } from '../../shared/domain/trial/trial.ts';
+import type { TrialOutcome } from '../../shared/domain/trial/outcome.ts';
+import type { Trial } from '../../shared/domain/trial/trial.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';

@@ -51,8 +51,9 @@ export async function writeDown(
 type Unguarded = Exclude<GuardedWords, { ok: true }>;
 
 /**
- * Before anything is stored. Who is asked in private is known there when they answer. That it was asked is marked by
- * which delivery and which trial of it that was, never by the words: nothing of them is kept.
+ * The guard has found something, and nothing is stored: its author is asked, in private. Somebody who was unknown is
+ * noted as a member first, so that the answer finds the unit. That it was asked is marked by the delivery and which
+ * of its trials it was, never by the words: nothing of them is kept.
  */
 export async function askFirst(
   at: Standing,

@@ -103,7 +103,7 @@ export function isSharedTrial(intent: Intent): boolean {
   return opened?.kind === 'trials' && opened.texts.length > 0;
 }
 
-/** Each is one of its own, with its own receipt. */
+/** Writes down every trial that one message holds, each with its own receipt. */
 async function writeAll(at: Standing, message: Message, texts: readonly string[]): Promise<Reply> {
   const replies: Reply[] = [];
   for (const [nth, text] of texts.slice(0, mostInOneMessage).entries()) {
@@ -114,7 +114,7 @@ async function writeAll(at: Standing, message: Message, texts: readonly string[]
   return together([...replies, ...(left ? [showYou(sentence(trialText[at.unit.language].tooMany))] : [])]);
 }
 
-/** Given back with the text in the button: nothing is stored until it is pressed. */
+/** Asks whether a message is a trial. Its text travels in the button; nothing is stored until that is pressed. */
 export async function offer(at: Standing, message: Message, text: string): Promise<Reply> {
   const { unit, call } = at;
   const written = writtenAs(call, message, text);

@@ -20,7 +20,7 @@ export function chosen(written: Written): Written {
   return written.message ? { ...written, message: { ...written.message, chosen: true } } : written;
 }
 
-/** What a message says, with all that makes it a trial. */
+/** A message's words as a trial: its id, and that in a private chat nobody else sees it. */
 export function writtenAs(call: Call, message: Message, text: string, nth = 0): Written {
   const { where } = call.intent;
   return {

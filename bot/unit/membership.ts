@@ -90,7 +90,10 @@ async function leaveUnit(at: Standing): Promise<Reply> {
 }
 
 /** All that being in the unit gave somebody ends; what they wrote there stands. The queue finishes what we do not. */
-export async function endMembership({ call, unit }: Standing, person: Person): Promise<void> {
+export async function endMembership(
+  { call, unit }: Pick<Standing, 'call' | 'unit'>,
+  person: Person,
+): Promise<void> {
   const { ports } = call;
   const { platform, tenant, id } = person;
   const at = ports.clock.now().toISOString();
@@ -106,13 +109,18 @@ export async function runEndOfMembership(
   const { unit, op, at, platform, tenant, person: id } = job;
   const person = { platform, tenant, id };
   const member = await readRow(ports, memberRow(unit, person));
-  // Back again in the meantime.
+  // Somebody who has joined again since stays a member.
   if (member && member.value.since > at) return;
   if (member) await deleteRow(ports, memberRow(unit, person), member);
   await changeRow(
     ports,
     personRow(person),
-    (place) => place && { ...place, units: place.units.filter((each) => each !== unit) },
+    (place) =>
+      place && {
+        ...place,
+        units: place.units.filter((each) => each !== unit),
+        left: [...new Set([...(place.left ?? []), unit])],
+      },
   );
   await closeCalendarOf(ports, unit, person);
   // Nobody stands in for the leader of a unit they are no longer in.

@@ -54,6 +54,7 @@ footer { border-top: 1px solid #000; font-size: 10.5pt; margin-top: 1.5rem; padd
   a { text-decoration: none; }
   .deck { break-after: page; margin: 0; }
   .deck:last-of-type { break-after: auto; }
+  .behind { break-before: page; }
   .on-screen { display: none; }
   .one-sheet, .one-sheet .note, .one-sheet footer { font-size: 10.5pt; line-height: 1.28; }
   .one-sheet h1 { font-size: 16pt; }

@@ -6,7 +6,6 @@ import { isBuildFailure } from './build.ts';
 import { HostFault } from './host/load-functions.ts';
 import { isFree } from './start/free-port.ts';
 import { readOptions, type StartOptions, usage } from './start/options.ts';
-import { startBot } from './start/start-bot.ts';
 import { startPlayground } from './start/start-playground.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -17,6 +16,8 @@ process.noDeprecation = true;
 
 async function start(options: StartOptions): Promise<void> {
   await claimPorts(options);
+  // The whole bot comes with it, so that a taken port is told of before.
+  const { startBot } = await import('./start/start-bot.ts');
   const bot = await startBot(options, root);
   running.unshift(bot);
   if (!options.playground) return console.log(`Femuger answers at ${bot.url}/api. Stop with Ctrl-C.`);

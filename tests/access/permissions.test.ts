@@ -103,6 +103,11 @@ const dataFor: Readonly<Record<string, Values>> = {
   'decision.settle': { decision: 'k1', day: closedDay, state: 'done', meeting: '' },
   'decision.change': { decision: 'k1', day: closedDay, meeting: '' },
   'network.invite': { to: 'unit' },
+  'network.figures': { day: closedDay },
+  'network.release': { day: closedDay },
+  'network.keep': { day: closedDay },
+  'network.take-back': { day: closedDay },
+  'network.learning': { day: closedDay },
   // A text that is stored nowhere yet.
   'trial.reword': { trial: 't9' },
   'golden.undo': { op: 'g1' },
@@ -146,6 +151,7 @@ const openers: Readonly<Record<string, readonly [action: string, data: Values, w
   'outcome.write': ['outcome.open', {}, ane],
   note: ['note.edit', {}, ane],
   goal: ['goal.open', {}, ane],
+  'network.learning': ['network.learning', { day: closedDay }],
   'lead.take-up': ['lead.take-up', {}, ane],
 };
 const filledIn: Readonly<Record<string, Values>> = {
@@ -160,6 +166,7 @@ const filledIn: Readonly<Record<string, Values>> = {
   'outcome.write': { tried: 'yes', happened: 'noget' },
   'members.add': { names: 'Ny Kollega' },
   'members.shared': { shared: memberKey(ane) },
+  'network.learning': { learning: 'noget andet', consent: 'yes' },
   note: { line: 'noget andet' },
   goal: { text: 'noget andet', visibility: 'unit' },
   'goal.common': { goal0: 'noget andet' },
@@ -196,7 +203,7 @@ async function filled({ world, data }: FullUnit, id: string): Promise<{ values: 
 }
 
 /** What these ask for is a name, a number or a date. */
-const withoutProse = new Set(['unit.edit', 'members.add']);
+const withoutProse = new Set(['unit.edit', 'members.add', 'network.code']);
 
 describe('a form in which something can be told', () => {
   it.each(sendable)('%s', async (id) => {
@@ -257,6 +264,8 @@ const forVisitors = [
   'guidelines.show',
 ];
 const forMembers = [
+  // Their own, and nobody else's.
+  'own-data.erase',
   'calendar.renew',
   'members.show',
   'lead.take-up',

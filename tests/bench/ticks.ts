@@ -1,6 +1,6 @@
 import { scheduleNext } from '../../bot/outbox/schedule.ts';
 import { tick } from '../../bot/rhythm/tick.ts';
-import { readRow } from '../../bot/rows/row.ts';
+import { insertRow, readRow } from '../../bot/rows/row.ts';
 import { unitRow } from '../../bot/rows/unit-rows.ts';
 import { instantOf } from '../../shared/domain/time/day.ts';
 import { createUnit, createWorld } from '../people/world.ts';
@@ -17,7 +17,7 @@ export async function timeTicks(units: number) {
   if (!unit) throw new Error('there is no unit to copy');
   for (let i = 1; i < units; i++) {
     const copy = { ...unit, id: `U${i}`, home: { ...unit.home, conversation: `C${i}` } };
-    await ports.store.write('units', copy.id, { op: 'insert', key: 'unit', value: copy });
+    await insertRow(ports, unitRow(copy.id), copy);
     await scheduleNext(ports, copy, new Date(before));
   }
   const took: number[] = [];

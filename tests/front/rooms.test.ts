@@ -23,6 +23,10 @@ const withoutGate: ReadonlySet<string> = new Set([
   // The list of what one may do, which asks the gate itself for each line.
   'command help',
   'button help.show',
+  // One's own, wherever it lies, also after one has left.
+  'command own-data',
+  'command erase-own-data',
+  'button own-data.erase',
   // A facilitator may be in no unit; what is in a unit or a network asks its gate.
   'command network',
   // There is no network yet; the same form, sent to change one, asks the gate.

@@ -38,7 +38,7 @@ describe('JSON with lines', () => {
         }
         expect(parseLocated(source).ok).toBe(isJson);
       }),
-      { numRuns: 2000 },
+      { numRuns: 600 },
     );
   });
 

@@ -92,7 +92,7 @@ describe('every shared and open trial', () => {
           expect(line.author).toBe(rows.get(line.trial)?.author.name);
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 800 },
     );
   });
 
@@ -111,7 +111,7 @@ describe('every shared and open trial', () => {
           expect(buildAgenda(material([...shuffled, ...rows.slice(0, 3)]))).toEqual(once);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 

@@ -218,6 +218,6 @@ describe('the chair', () => {
       await runJob({ kind: 'posts', unit, at: instantOf(day, time).toISOString() }, world.ports);
     }
     await world.work();
-    expect(world.posted.map(({ text }) => text.split('\n')[0])).toEqual(['Hvem leder mødet?']);
+    expect(world.posted.map(({ text }) => text.split('\n')[1])).toEqual(['Hvem leder mødet?']);
   });
 });

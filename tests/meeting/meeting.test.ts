@@ -219,11 +219,7 @@ describe('closing it', () => {
     const early = await started();
     const goals = [{ id: 'early', text: guarded('Mere ro ved bordet'), activities: [] }];
     const value: CommonGoals = { v: 1, course: 2, goals };
-    await early.world.ports.store.write('units', early.unit, {
-      op: 'insert',
-      key: 'work|002|goal|unit',
-      value,
-    });
+    await insertRow(early.world.ports, commonGoalsRow(early.unit, 2), value);
     const set = await early.world.press(bo, personal, 'meeting.close', { ...early.data, goals: 'none' });
     expect(replyText(set)).not.toContain(without);
 

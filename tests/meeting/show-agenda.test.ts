@@ -107,8 +107,8 @@ describe('three open days before the meeting', () => {
     await tickAt(world, '2026-10-13', '08:00');
     expect(await agendaOf(world, unit)).toMatchObject({ state: 'draft' });
     // The one thing said is to the leader: nobody has said yes to chairing it.
-    expect(world.posted.slice(heard).map(({ to, text }) => [to.id, text.split('\n')[0]])).toEqual([
-      [bo.id, 'Hvem leder mødet?'],
+    expect(world.posted.slice(heard).map(({ to, text }) => [to.id, text.split('\n').slice(0, 2)])).toEqual([
+      [bo.id, ['Stue Gul', 'Hvem leder mødet?']],
     ]);
 
     await addTrials(world, unit, trialOf('new', 'vi tager puslespil med ud'));

@@ -1,55 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { memberUnitRow } from '../../bot/rows/network-rows.ts';
-import { readValue } from '../../bot/rows/row.ts';
+import { allOf, memberUnitRow } from '../../bot/rows/network-rows.ts';
+import { readRows, readValue } from '../../bot/rows/row.ts';
+import { allIn } from '../../bot/rows/unit-rows.ts';
 import type { Who } from '../../bot/turn/intent.ts';
-import type { Reply } from '../../bot/turn/reply.ts';
 import type { Values } from '../../bot/ui/form.ts';
 import type { Network } from '../../shared/domain/network/network.ts';
 import { meetingAfter } from '../../shared/domain/network/network-meeting.ts';
-import { everyRow } from '../../shared/ports/store.ts';
+import { codeFor, enterCode, fie, networkFields as fields, makeNetwork } from '../people/network-steps.ts';
 import { buttonOf } from '../people/trial-steps.ts';
-import {
-  ane,
-  bo,
-  channel,
-  createUnit,
-  createWorld,
-  goodUnit,
-  personal,
-  replyText,
-  type World,
-} from '../people/world.ts';
+import { ane, bo, channel, createUnit, createWorld, goodUnit, personal, replyText } from '../people/world.ts';
 
-/** In no unit at all, and on the other platform. */
-const fie: Who = { platform: 'teams', tenant: 'M9', id: 'fie', name: 'Fie Facilitator' };
 const gro: Who = { platform: 'slack', tenant: 'T7', id: 'UGRO', name: 'Gro Gade' };
 const nina: Who = { platform: 'slack', tenant: 'T1', id: 'UNINA', name: 'Nina Nord' };
-
-const fields: Values = {
-  name: 'Fjordnetværket',
-  kind: 'leaders',
-  criteria: 'Overgange i hverdagen',
-  facilitator: 'me',
-  weekday: '4',
-  time: '13:00',
-};
-
-async function makeNetwork(world: World, values: Values = {}, who = fie): Promise<string> {
-  const opened = await world.press(who, personal, 'network.make');
-  if (opened.kind !== 'open-form') throw new Error('no form');
-  const { context } = opened.form;
-  const reply = await world.submit(who, personal, 'network.make', { ...fields, ...values }, context);
-  if (reply.kind !== 'show') throw new Error(replyText(reply));
-  return context.op ?? '';
-}
-
-async function codeFor(world: World, network: string, to = 'unit', who = fie): Promise<string> {
-  const shown = replyText(await world.press(who, personal, 'network.invite', { network, to }));
-  return /\b[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}\b/.exec(shown)?.[0] ?? '';
-}
-
-const enterCode = (world: World, code: string, who = bo): Promise<Reply> =>
-  world.submit(who, personal, 'network.code', { code }, {});
 
 async function withUnit() {
   const world = createWorld('2026-09-14T07:30:00Z');
@@ -93,7 +55,7 @@ describe('a network', () => {
     expect((await send('x'.repeat(100_000), { op })).kind).toBe('form-errors');
     const asked = await send('Ida skubbede de andre', { op });
     if (asked.kind !== 'form-errors') throw new Error('not asked');
-    expect(await Array.fromAsync(everyRow(world.ports.store, 'networks', op, {}))).toEqual([]);
+    expect(await readRows(world.ports, allOf(op, ''))).toEqual([]);
     expect((await send('Ida skubbede de andre', asked.form.context)).kind).toBe('show');
   });
 
@@ -136,9 +98,9 @@ describe('an invitation', () => {
     const { world, network } = await withUnit();
     const code = await codeFor(world, network);
     const plain = code.replaceAll('-', '');
-    for (const table of ['networks', 'units'] as const)
+    for (const rowsOf of [allOf, allIn])
       for (const partition of ['invitation', network]) {
-        const rows = await Array.fromAsync(everyRow(world.ports.store, table, partition, {}));
+        const rows = await readRows(world.ports, rowsOf(partition, ''));
         expect(JSON.stringify(rows)).not.toMatch(new RegExp(`${code}|${plain}`));
       }
     expect(world.logged.join()).not.toMatch(new RegExp(`${code}|${plain}`));

@@ -1,7 +1,7 @@
 import { invite } from '../../bot/network/invitation.ts';
 import { glossaryRow } from '../../bot/rows/library-rows.ts';
 import { meetingRow } from '../../bot/rows/meeting-rows.ts';
-import { unitNetworksIn } from '../../bot/rows/network-rows.ts';
+import { allOf, unitNetworksIn } from '../../bot/rows/network-rows.ts';
 import { conversationRow, personRow } from '../../bot/rows/place-rows.ts';
 import { deleteRow, putRow, readRow, readRows, readValues } from '../../bot/rows/row.ts';
 import { doneTrialRow, openTrialRow } from '../../bot/rows/trial-rows.ts';
@@ -13,7 +13,6 @@ import type { Form, Values } from '../../bot/ui/form.ts';
 import type { Slot } from '../../shared/domain/activity/week-plan.ts';
 import type { KeptDecision } from '../../shared/domain/meeting/kept-decision.ts';
 import { nextMeetingOf } from '../../shared/domain/network/network-meeting.ts';
-import { everyRow } from '../../shared/ports/store.ts';
 import { guarded, trialOf } from '../meeting/agenda-fixture.ts';
 import { at, carla, fill, meetingDay, meetingOf, unitWithStaff } from './meeting-steps.ts';
 import { change, storedUnit } from './plan-steps.ts';
@@ -209,7 +208,7 @@ export function tells(reply: Reply, unit: string): boolean {
 
 async function networkRowsOf({ ports }: World, unit: string) {
   const ways = await readValues(ports, unitNetworksIn(unit));
-  const rows = ways.map(({ network }) => Array.fromAsync(everyRow(ports.store, 'networks', network, {})));
+  const rows = ways.map(({ network }) => readRows(ports, allOf(network, '')));
   return (await Promise.all(rows)).flat();
 }
 

@@ -18,7 +18,7 @@ import { planned, settingsOf } from '../people/plan-example.ts';
 import { change, instant, settings } from '../people/plan-random.ts';
 
 const until = '2027-06-30';
-const runs = { numRuns: 500 };
+const runs = { numRuns: 150 };
 const inChannel = ({ audience }: PlannedPost) => audience === 'channel';
 const everythingOn = switchesOf(
   rules,

@@ -15,6 +15,8 @@ import {
   replacing,
   writeTogether,
 } from '../../bot/rows/row.ts';
+import { openTrialRow } from '../../bot/rows/trial-rows.ts';
+import { inUnit } from '../../bot/rows/unit-rows.ts';
 import { meetingWorkIn, openDecisionRow } from '../../bot/rows/work-rows.ts';
 import type { Row } from '../../shared/ports/store.ts';
 import { createWorld, type World } from '../people/world.ts';
@@ -23,7 +25,7 @@ interface Count {
   readonly v: 1;
   readonly count: number;
 }
-const at: RowAt<Count> = { table: 'units', partition: 'u1', key: 'count' };
+const at: RowAt<Count> = inUnit('u1', 'count');
 const one: Count = { v: 1, count: 1 };
 const two: Count = { v: 1, count: 2 };
 
@@ -78,8 +80,8 @@ describe('a stretch of rows', () => {
     const { ports } = createWorld('2026-09-14T07:30:00Z');
     const rows: readonly RowAt<object>[] = [
       openDecisionRow('u1', 'd1'),
-      { table: 'units', partition: 'u1', key: 'work|open|slack:T1:C1:1.1' },
-      { table: 'units', partition: 'u1', key: 'work|open|åååå' },
+      openTrialRow('u1', 'slack:T1:C1:1.1'),
+      openTrialRow('u1', 'åååå'),
     ];
     for (const row of rows) await putRow(ports, row, { v: 1 });
     const found = await readRows(ports, meetingWorkIn('u1', undefined));

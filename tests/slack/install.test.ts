@@ -116,7 +116,7 @@ it('installs in the workspaces that are named, and shuts out one that is taken o
   const response = await installApp();
   expect(response.status).toBe(400);
   expect(await response.text()).toContain('Det lykkedes ikke helt');
-  expect(await store.get('places', `slack|${team}`, 'installation')).toBeUndefined();
+  expect(await readRow({ store }, installationRow(team))).toBeUndefined();
 });
 
 it('refreshes a token that runs out, and keeps the new one', async () => {

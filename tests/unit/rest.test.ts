@@ -7,7 +7,7 @@ import { ane, bo, channel, goodUnit, personal, replyText, type World } from '../
 const asked = (world: World, id: string) =>
   world.posted
     .filter(({ to }) => to.kind === 'person' && to.id === id)
-    .map(({ text }) => text.split('\n')[0]);
+    .map(({ text }) => text.split('\n')[1]);
 
 async function withTrials(slot: { weekday: string } = { weekday: '5' }) {
   const { world, unit } = await unitWithStaff({ ...goodUnit, ...slot });

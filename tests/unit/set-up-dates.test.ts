@@ -40,7 +40,7 @@ it('whenever a unit is set up, its first meeting lies ahead and before the one t
       // Seen again the next day, nothing of it has moved.
       expect(planned(planUnit(settings, addWeeks(today, 31))).openingMeeting).toEqual(openingMeeting);
     }),
-    { numRuns: 1500 },
+    { numRuns: 500 },
   );
 });
 
@@ -61,7 +61,7 @@ it('no change of the slot puts the first meeting behind the one that ends the co
       const plan = planned(planUnit(changed, addWeeks(today, 30)));
       expect(openingFits(plan)).toBe(true);
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 

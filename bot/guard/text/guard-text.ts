@@ -5,7 +5,7 @@ export interface GuardingText {
   readonly tooLong: (longest: number) => string;
   readonly ask: (about: string) => string;
   readonly suggestion: (text: string) => string;
-  /** Where no rule makes a sentence without it. */
+  /** How to reword, where no rule makes a sentence without the word that was asked about. */
   readonly hint: string;
   readonly sendAgain: string;
   readonly sureTitle: string;

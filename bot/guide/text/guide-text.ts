@@ -4,11 +4,11 @@ import type { Setting } from '../../../shared/domain/unit/unit-kind.ts';
 export interface GuideText {
   readonly courseAndWeek: (course: number, calendarWeek: string) => string;
   readonly coming: string;
-  /** Beside the mark in the picture. */
+  /** The word beside the mark in the picture of five weeks. */
   readonly now: string;
   readonly pictured: (week: string, meeting: string | undefined) => string;
 
-  /** A small sign, and always the word too. */
+  /** A small picture sign with its word: the sign is never alone. */
   readonly tryRow: string;
   readonly goalRow: string;
   readonly meetingRow: string;

@@ -25,6 +25,6 @@ export interface GuideShown {
   readonly others: readonly { readonly id: string; readonly name: string }[];
   /** The leader's question is for the leader's own chat. */
   readonly audience: 'channel' | 'personal' | 'leader';
-  /** What can wait stands open: somebody asked for it where it cannot be unfolded. */
+  /** Everything unfolded, because somebody asked for it where a client cannot unfold. */
   readonly open?: boolean;
 }

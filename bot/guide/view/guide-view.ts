@@ -95,7 +95,7 @@ function actionsOf(shown: GuideShown): readonly ViewNode[] {
   return open ? [...folded, row] : [row, more(ask, ...folded)];
 }
 
-/** The same at length, and the facts that are looked up rather than read. */
+/** What the guide holds behind its fold: the week's words at length, and facts that are looked up. */
 function moreOf({ guide, unit, words: { week } }: GuideShown): readonly ViewNode[] {
   const text = guideText[unit.language];
   const rows = guideFacts(guide, unit);

@@ -17,7 +17,7 @@ interface MeetingGuideShown {
   readonly today: Day;
   /** Another length than the unit's own. */
   readonly minutes?: number;
-  /** Point by point at once, for whoever asked for it. */
+  /** Every point unfolded, for somebody who asked for just that. */
   readonly open?: boolean;
 }
 

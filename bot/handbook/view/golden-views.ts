@@ -9,7 +9,7 @@ import { handbookText } from '../text/handbook-text.ts';
 
 export function goldenForm(ask: {
   readonly language: Language;
-  /** Where to look for one. */
+  /** Helps to think of a good moment, such as "What made a child laugh today?" */
   readonly question: string;
   readonly context: Form['context'];
   readonly values?: Form['values'];

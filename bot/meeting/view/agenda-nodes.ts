@@ -24,7 +24,7 @@ export function sectionTitle(item: AgendaSection['item'], language: Language): s
   return item === 'dilemma' ? agendaText[language].dilemma : meetingGuidesText[language].titles[item];
 }
 
-/** Who is there is known once it has been noted; until then the leader is thought to be. */
+/** Until it is noted who is present, the leader is taken to be. */
 type Meant = Pick<Agenda, 'meeting' | 'length' | 'chair'> & {
   readonly present?: readonly Attendee[] | undefined;
 };

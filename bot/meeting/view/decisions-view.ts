@@ -149,7 +149,10 @@ function nextMeetingWords({ plan: settings, language }: Unit, after: Day): strin
 }
 
 export function openMeetingView(unit: Unit, meeting: Meeting): View {
-  return { summary: meetingText[unit.language].askTitle, nodes: openMeetingNodes(unit, meeting) };
+  return {
+    summary: meetingText[unit.language].askTitle,
+    nodes: [note(unit.name), ...openMeetingNodes(unit, meeting)],
+  };
 }
 
 export function openMeetingNodes(unit: Unit, { day }: Meeting): readonly ViewNode[] {
@@ -163,6 +166,5 @@ export function openMeetingNodes(unit: Unit, { day }: Meeting): readonly ViewNod
       data: { unit: unit.id, day },
       style: 'primary',
     }),
-    note(unit.name),
   ];
 }

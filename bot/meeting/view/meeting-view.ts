@@ -59,13 +59,19 @@ export function meetingView(ask: MeetingAsk): View {
       ...(at === 0 || isLast ? presentNodes(ask) : []),
       ...(isLast ? closingNodes(ask) : []),
       ...(topic ? [buttons(...fating(ask, topic, at, isPending))] : []),
-      buttons(...writing(ask, item, at), ...moving(ask, { at, steps: steps.length, isPending, more })),
+      ...written(writing(ask, item, at, isLast)),
+      buttons(...moving(ask, { at, steps: steps.length, isPending, more })),
       ...(more
         ? [buttons(...unfolded(ask, topic)), ...correctionNodes({ unit, meeting }, { buttons: true })]
         : []),
       ...(at === 0 ? [note(text.hint)] : []),
     ],
   };
+}
+
+/** In a row of their own, so that the way on stands in the same place at every point. */
+function written(acts: readonly Button[]): readonly ViewNode[] {
+  return acts.length > 0 ? [buttons(...acts)] : [];
 }
 
 function placeWords(

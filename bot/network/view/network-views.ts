@@ -3,6 +3,7 @@ import type { NetworkMeeting } from '../../../shared/domain/network/network-meet
 import type { Language } from '../../../shared/domain/person/person.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import { concernLine } from '../../library/concern.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { meetingMoment } from '../../time/view/meeting-moment.ts';
 import { buttons, divider, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
@@ -60,11 +61,10 @@ function joinedNodes({ network, meeting }: Joined, language: Language, mine?: Un
     paragraph(when),
     ...(mine
       ? [
-          buttons({
-            label: text.leave,
-            action: 'network.leave',
-            data: { unit: mine.id, network: network.id },
-          }),
+          buttons(
+            { label: text.figures, action: 'command', data: { command: 'release', unit: mine.id } },
+            { label: text.leave, action: 'network.leave', data: { unit: mine.id, network: network.id } },
+          ),
         ]
       : []),
   ];
@@ -256,6 +256,7 @@ export function networkForm(ask: {
       },
       { kind: 'time', id: 'time', label: text.time, required: true },
     ],
+    foot: concernLine(language),
     submitLabel: text.save,
     cancelLabel: text.cancel,
     context: ask.context,

@@ -25,6 +25,7 @@ export function ownTrialsView({ unit, open, done, unfolded }: OwnTrials): View {
   return {
     summary: text.title,
     nodes: [
+      note(unit.name),
       heading(text.title),
       ...(empty ? [paragraph(text.none)] : []),
       ...open.slice(0, shownWithButtons).flatMap((trial) => openNodes(unit, trial, trial.id === unfolded)),
@@ -37,7 +38,6 @@ export function ownTrialsView({ unit, open, done, unfolded }: OwnTrials): View {
         style: 'primary',
         opensForm: true,
       }),
-      note(unit.name),
     ],
   };
 }
@@ -49,10 +49,10 @@ export function chainView(unit: Unit, chain: readonly Trial[]): View {
   return {
     summary: text.chainTitle,
     nodes: [
+      note(unit.name),
       heading(text.chainTitle),
       ...(goal ? [facts([{ label: trialText[unit.language].goal, words: goal }])] : []),
       ...chain.flatMap((trial, index) => stepNodes(unit, trial, index + 1)),
-      note(unit.name),
     ],
   };
 }

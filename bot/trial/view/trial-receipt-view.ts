@@ -60,7 +60,7 @@ function seenBy({ unit, trial, named = false }: TrialShown): readonly ViewNode[]
   return [note(named ? text.unit(unit.name) : text.channel)];
 }
 
-/** Of somebody who wrote it with their own hand, on an account of their own. */
+/** The author's first name; '' where somebody else wrote it down, or the account is shared. */
 function firstNameOf({ author, enteredBy }: Trial): string {
   if (enteredBy || author.platform === 'none') return '';
   return (author.name ?? '').trim().split(/\s+/)[0] ?? '';
@@ -114,9 +114,9 @@ export function enteredView(unit: Unit, trial: Trial): View {
   return {
     summary: text.enteredForYou,
     nodes: [
+      note(unit.name),
       paragraph(...(trial.enteredBy ? [nameOf(trial.enteredBy)] : []), text.enteredForYouRest),
       quote(trial.what),
-      note(unit.name),
       ...trialActs(unit, trial),
     ],
   };

@@ -40,7 +40,7 @@ export interface UnitFormAsk {
   /** An edited unit keeps its own Monday on the list, however old. */
   readonly ownAnchor?: Day;
   readonly values?: Values;
-  /** In words. */
+  /** What is wrong, by field, as a sentence. */
   readonly errors?: Values;
 }
 
@@ -251,12 +251,12 @@ function fieldsOf(ask: UnitFormAsk): readonly Field[] {
   ];
 }
 
-/** Has a good answer already, which most people take. */
+/** A field with a good answer already, which waits behind the fold. */
 function folded(field: Field): Field {
   return field.kind === 'words' ? field : { ...field, folded: true };
 }
 
-/** What the fold will do if it stays closed. */
+/** Says in one line what the folded fields are set to. */
 function offered(ask: UnitFormAsk): Field {
   const { anchor = '', minutes = '' } = { ...defaultsOf(ask), ...ask.values };
   const text = onboardingText[ask.language];

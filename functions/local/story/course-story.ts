@@ -13,7 +13,7 @@ export interface Scene {
   readonly play: (stage: Stage, unit: string) => Promise<unknown>;
 }
 
-/** As a trial is called after the message it came from. */
+/** The id that the bot gives a trial: that of the message it came from. */
 function idOf(home: string, message: string): string {
   return `teams:${demoTenant}:${home}:${message}`;
 }
@@ -51,7 +51,7 @@ const answers = (role: Role, on: Moment, name: string, values: Values): Told => 
     ),
 });
 
-/** What every note has to hold. */
+/** The answers that a note cannot be without. */
 const lively: Values = { part: 'dressing', engagement: '3', strategies: 'grouping,nearness' };
 
 const notes = (role: Role, on: Moment, values: Values): Told => ({

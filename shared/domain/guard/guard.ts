@@ -47,7 +47,7 @@ export function guard(text: string, context: GuardContext): Verdict {
   const folded = fold(text);
   const words = splitWords(folded.text);
   if (hasConcern(words)) return { kind: 'concern' };
-  const spans = findCprNumbers(folded);
+  const spans = findNumbers(text, folded);
   if (spans.length > 0) return { kind: 'refused', reason: 'cpr', spans };
   const findings = findAll(folded, words, context.known);
   if (
@@ -61,6 +61,13 @@ export function guard(text: string, context: GuardContext): Verdict {
   if (findings.length === 0) return pass(text);
   const suggestion = suggestIn(context.language, isEnglish(words), text, findings);
   return { kind: 'ask', findings, ...(suggestion !== undefined && { suggestion }) };
+}
+
+/** A character that nobody sees stands within a number, or parts the date from its four digits: it is read either way. */
+function findNumbers(text: string, folded: Folded): readonly Span[] {
+  const spans = findCprNumbers(folded);
+  if (spans.length > 0 || !/\p{Cf}/u.test(text)) return spans;
+  return findCprNumbers(fold(text.replace(/\p{Cf}/gu, (unseen) => ' '.repeat(unseen.length))));
 }
 
 /** In an English unit a text is reworded only when it is plainly English: a Danish phrase would read oddly in it. */

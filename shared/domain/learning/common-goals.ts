@@ -33,10 +33,13 @@ export interface PlannedActivity {
 export const mostGoals = 4;
 export const mostActivities = 8;
 export const mostSigns = 3;
-/** From here on it is asked whether one of them can be turned instead of beginning another. */
+/**
+ * So many activities of one goal; with more, it is asked whether one of them can be turned instead of beginning
+ * another.
+ */
 export const enoughActivities = 3;
 
-/** A course can begin on this: something to reach, and something to do about it. */
+/** Whether a course can begin: there is a goal with an activity. */
 export function isPlanned(goals: readonly CommonGoal[]): boolean {
   return goals.some(({ activities }) => activities.length > 0);
 }
@@ -56,7 +59,7 @@ export function countActivities(goals: readonly CommonGoal[]): number {
   return goals.reduce((sum, { activities }) => sum + activities.length, 0);
 }
 
-/** Something that stood there reads otherwise now, or is gone; what was only added changes nothing. */
+/** Whether words that stood there read otherwise now, or are gone; words that were only added reword nothing. */
 export function isReworded(before: CommonGoal, after: CommonGoal | undefined): boolean {
   if (!after) return true;
   if (before.text !== after.text || before.need !== after.need || before.sign !== after.sign) return true;

@@ -30,9 +30,9 @@ export interface Agenda {
   readonly topics: readonly AgendaTopic[];
   /** Trials that there is no room for; they come to the next meeting. */
   readonly waiting: number;
-  /** Decided earlier and still open. */
+  /** What earlier meetings decided, and is still open. */
   readonly decisions: readonly KeptDecision[];
-  /** Of a meeting that was closed before decisions lived on. */
+  /** What the last meeting decided, if it was closed by a version whose decisions had no rows of their own. */
   readonly previous?: PreviousDecisions;
   readonly notes?: NotesOverview | 'too-few';
   /** What the unit set out to reach in the course that ends. */
@@ -123,7 +123,10 @@ export interface AgendaAsk {
   readonly first?: readonly string[];
 }
 
-/** The same order from the same material, whatever order that comes in. */
+/**
+ * Gathers an agenda: which topics, in which order. The same material gives the same agenda, whatever order it comes
+ * in.
+ */
 export function planAgenda(ask: AgendaAsk, material: AgendaMaterial): StoredAgenda {
   const { meeting, length, at, first = [] } = ask;
   const { id, type, day, time } = meeting;

@@ -86,12 +86,12 @@ export function beginMeeting(
   };
 }
 
-/** The same object when nothing changes, so that a second tap writes nothing. */
+/** The meeting at a step; the same object when it is there already, so that a second tap writes nothing. */
 export function goTo(meeting: Meeting, step: number): Meeting {
   return meeting.step === step ? meeting : { ...meeting, step };
 }
 
-/** The buttons that somebody takes up from here on are the only ones that act. */
+/** Gives the meeting a new copy of the chair's buttons: from here on only that one acts. */
 export function takeUp(meeting: Meeting): Meeting {
   return meeting.state === 'open' ? { ...meeting, copy: liveCopy(meeting) + 1 } : meeting;
 }

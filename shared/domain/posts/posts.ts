@@ -35,7 +35,8 @@ export type PostTiming =
   /** In the week of the very first meeting, when that lies before the first course. */
   | { readonly in: 'opening-week'; readonly day: (week: OpenWeek) => Day }
   /** At every meeting: at nine, or an hour before one that begins earlier than ten; never held back by the night. */
-  | { readonly in: 'meeting' }
+  /** At the unit's hour, or so long before a meeting that begins soon after it. */
+  | { readonly in: 'meeting'; readonly minutesBefore: number }
   /** Ahead of the meeting that ends a course; `openDays` are those of the course before it. */
   | { readonly in: 'before-meeting'; readonly day: (openDays: readonly Day[]) => Day | undefined }
   /** In the week that follows a course that ran to its end: the pause, or the next course's first. */
@@ -152,9 +153,11 @@ function plannedFor(making: Making, plan: Plan, settings: PlanSettings): readonl
     }
     case 'meeting':
       return [
-        atMeeting(making, plan.openingMeeting, first),
+        atMeeting(making, timing.minutesBefore, plan.openingMeeting, first),
         ...plan.courses.flatMap((course) =>
-          closingMeetings(course).map((meeting) => atMeeting(making, meeting, course.number)),
+          closingMeetings(course).map((meeting) =>
+            atMeeting(making, timing.minutesBefore, meeting, course.number),
+          ),
         ),
       ];
     case 'before-meeting':
@@ -214,12 +217,17 @@ function inWeek({ rule, hour }: Making, key: string, week: OpenWeek, day: Day, c
   };
 }
 
-function atMeeting({ rule, hour }: Making, meeting: PlannedMeeting, course: number): PlannedPost {
+function atMeeting(
+  { rule, hour }: Making,
+  minutesBefore: number,
+  meeting: PlannedMeeting,
+  course: number,
+): PlannedPost {
   const begins = instantOf(meeting.day, meeting.time);
-  const hourBefore = new Date(begins.getTime() - 3_600_000);
+  const latest = new Date(begins.getTime() - minutesBefore * 60_000);
   const usual = instantOf(meeting.day, hour);
   const key = `${meeting.day}|${rule.kind}|${meeting.id}`;
-  const at = hourBefore < usual ? hourBefore : usual;
+  const at = latest < usual ? latest : usual;
   return { ...named(rule), key, day: meeting.day, at, bestBefore: begins, course };
 }
 

@@ -1,7 +1,8 @@
 import type { Person } from '../person/person.ts';
 import { isDay } from '../time/day.ts';
 import { longestTexts } from './limits.ts';
-import type { Author, Trial, TrialOutcome } from './trial.ts';
+import type { TrialOutcome } from './outcome.ts';
+import type { Author, Trial } from './trial.ts';
 
 const longestText = Math.max(...Object.values(longestTexts));
 const longestId = 200;

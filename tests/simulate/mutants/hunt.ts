@@ -12,7 +12,7 @@ const report = '.femuger/test-results/tests.json';
 
 /** The rooms whose tests are asked first, by the folder of the bug. */
 const besides: Readonly<Record<string, readonly string[]>> = {
-  rhythm: ['posts'],
+  rhythm: ['posts', 'trial'],
   posts: ['rhythm'],
   outbox: ['rhythm', 'unit'],
   rows: ['storage'],

@@ -1,21 +1,20 @@
+import { moveSigns } from '../../../../shared/domain/trial/grouping/map/learned-moves.ts';
 import { matters } from '../../../../shared/domain/trial/grouping/map/map.ts';
 import type { Learned } from './learn.ts';
 
-/** Kept in tenths; what is less than this tenth or two tells nothing. */
-const least = 1.5;
-
 /**
- * First the ids of the matters, then a line for each sign: the sign, and for each matter that it moves the place of the
- * matter in the first line and by how many tenths. `vogn q+7 1-2` moves the matter at q (base 36) by 0.7.
+ * First the ids of the matters, then a line for each sign: the sign, and two letters for each matter that it moves. The
+ * first tells the matter's place in the first line; the second, by how many steps: `A` one up, `B` two, `a` one down.
  */
 export function encodeLearned(learned: Learned): string {
+  if (matters.length > moveSigns.places.length) throw new Error('More matters than letters to name them by.');
   const lines = [...learned].flatMap(([sign, moves]) => {
-    const told = [...moves].flatMap((move, i) =>
-      Math.abs(move * 10) < least
-        ? []
-        : [`${i.toString(36)}${move < 0 ? '-' : '+'}${Math.round(Math.abs(move * 10))}`],
-    );
-    return told.length > 0 ? [`${sign} ${told.join(' ')}`] : [];
+    const told = [...moves].map((move, i) => {
+      const steps = Math.min(Math.round(Math.abs(move) / moveSigns.step), moveSigns.up.length);
+      const amount = (move < 0 ? moveSigns.down : moveSigns.up)[steps - 1];
+      return amount ? `${moveSigns.places[i]}${amount}` : '';
+    });
+    return told.some(Boolean) ? [`${sign} ${told.join('')}`] : [];
   });
   return [matters.map(({ id }) => id).join(' '), ...lines.sort()].join('\n');
 }

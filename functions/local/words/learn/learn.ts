@@ -20,13 +20,15 @@ const numbers = new Map(matters.map(({ id }, i) => [id, i]));
  */
 export function learn(examples: readonly Example[]): Learned {
   const learned = new Map<string, Float64Array>();
-  const read = examples.map(({ text, matters: ids }) => ({
-    signs: signsOf(readSentences(text)),
-    right: new Set(ids.flatMap((id) => numbers.get(id) ?? [])),
-  }));
+  const read = withoutChance(
+    examples.map(({ text, matters: ids }) => ({
+      signs: signsOf(readSentences(text)),
+      right: new Set(ids.flatMap((id) => numbers.get(id) ?? [])),
+    })),
+  );
   for (let round = 0; round < rounds; round++) {
     const size = step / (1 + round / 10);
-    for (const { signs, right } of read) {
+    for (const { signs, right } of mixed(read)) {
       const chances = chancesOf(signs, learned);
       const rightly = [...right].reduce((sum, i) => sum + (chances[i] ?? 0), 0) || 1e-9;
       for (const { key, place } of signs) {
@@ -55,4 +57,27 @@ function chancesOf(signs: readonly Sign[], learned: Learned): Float64Array {
   const raised = scores.map((score) => Math.exp(score - highest));
   const total = raised.reduce((a, b) => a + b, 0);
   return raised.map((value) => value / total);
+}
+
+interface Read {
+  readonly signs: readonly Sign[];
+  readonly right: ReadonlySet<number>;
+}
+
+/** Two words that stood side by side in an example or two did so by chance. */
+function withoutChance(read: readonly Read[]): readonly Read[] {
+  const uses = new Map<string, number>();
+  for (const { signs } of read) for (const { key } of signs) uses.set(key, (uses.get(key) ?? 0) + 1);
+  return read.map(({ signs, right }) => ({
+    signs: signs.filter(({ key, written }) => written !== undefined || (uses.get(key) ?? 0) > 2),
+    right,
+  }));
+}
+
+/** A prime: steps as long as this pass every example once. */
+const stride = 1619;
+
+/** The last examples of a round tell most, so no matter may have them all: the same mixture every time. */
+function mixed<T>(examples: readonly T[]): readonly T[] {
+  return examples.flatMap((_, i) => examples[(i * stride) % examples.length] ?? []);
 }

@@ -76,10 +76,12 @@ function withSerial(numbers: Numbers, at: number, date: ReadDate): readonly Foun
   return isOtherNumber(numbers, found, sort, { serial: serial.digits, isInPairs }) ? [] : [found];
 }
 
-function grownTogether({ groups }: Numbers, at: number): readonly Found[] {
+function grownTogether(numbers: Numbers, at: number): readonly Found[] {
+  const { groups } = numbers;
   const read = readGrownTogether(groups, at);
   if (!read || !isPlausible(read.date, read.serial)) return [];
-  return [{ start: groups[at]?.start ?? 0, end: groups[at + 2]?.end ?? 0 }];
+  const found = { start: groups[at]?.start ?? 0, end: groups[read.last]?.end ?? 0 };
+  return isOtherNumber(numbers, found, 'date') ? [] : [found];
 }
 
 interface Serial {

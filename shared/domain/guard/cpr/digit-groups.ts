@@ -6,6 +6,8 @@ const linkTarget = /\]\((?:https?:|www\.)[^)\s]{1,300}\)/gi;
 /** `<b>12</b><b>03</b>`. */
 const tag = /<\/?[a-z]{1,8}>/gi;
 const percentCode = /%[0-9A-Fa-f]{2}/g;
+/** `120321&#45;4455`: a stroke as pages write it. */
+const entity = /&(?:#\d{1,5}|#x[0-9a-f]{1,5}|[a-z]{2,8});/gi;
 const runWithLetters = /[\dOoIl]{6,24}/g;
 /** `120321-I234`: the last four. */
 const fourWithLetters = /(?<=\d{6}\s?\p{Pd}\s?)[\dOoIl]{4}(?![\p{L}\d])/gu;
@@ -16,6 +18,7 @@ export function revealDigits(text: string): string {
     .replace(linkTarget, (target) => (/\d{6}/.test(target) ? target : '-'.repeat(target.length)))
     .replace(tag, (mark) => ' '.repeat(mark.length))
     .replace(percentCode, '---')
+    .replace(entity, (code) => '-'.repeat(code.length))
     .replace(runWithLetters, (run) => ((run.match(/\d/g)?.length ?? 0) >= 4 ? lettersAsDigits(run) : run))
     .replace(fourWithLetters, (four) => (/\d/.test(four) ? lettersAsDigits(four) : four));
 }
@@ -24,9 +27,10 @@ function lettersAsDigits(run: string): string {
   return run.replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
 }
 
+/** One mark or a doubled one, blanks and the marks of bold or code about it; `12. i 3. 21` as well. */
 const dateMark =
-  /^\s{1,12}$|^ {1,24}$|^\s{1,9}i\s{1,12}$|^\s?[./\-–—−‐‑‒,:_|\\ ]?\s?$|^\.?\s{1,2}$|^[.,]\s?$|^[\s*_`~]{0,3}[./\-–—−‐‑‒_|]?[\s*_`~]{0,3}$/u;
-const shortGap = /^(?:[\s\p{Pd}._/|*`~+=\\]{1,3}|\s{1,12}| {1,24}|,\s?)$/u;
+  /^(?:\s{1,12}| {1,24}|\.?\s{1,9}i\s{1,12}|[\s*_`~]{0,3}[./\p{Pd}\u2212,:_|\\·•\u2044\u2215]{0,2}[\s*_`~]{0,3})$/u;
+const shortGap = /^(?:[\s\p{Pd}\u2212._/|*`~+=\\·•\u2044\u2215]{1,3}|\s{1,12}| {1,24}|,\s?)$/u;
 const longestGapRead = 24;
 
 export function digitGroups(text: string): readonly Group[] {

@@ -21,9 +21,9 @@ export function digitValue(character: string): string | undefined {
   return ring && String(ring[2] + code - ring[0]);
 }
 
-/** The digits of a script stand in a row of ten. */
+/** The digits of a script stand in a row of ten, and now and then the next ten follow at once. */
 function ofScript(code: number): number {
-  let value = 0;
-  while (value < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(code - value - 1))) value++;
-  return value;
+  let before = 0;
+  while (/^\p{Nd}$/u.test(String.fromCodePoint(code - before - 1))) before++;
+  return before % 10;
 }

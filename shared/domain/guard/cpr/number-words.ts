@@ -90,7 +90,7 @@ function rowOf(fewest: number): RegExp {
 function rowInDigits(row: string): string {
   if ((row.match(/\p{L}+/gu)?.length ?? 0) < fewestWords) return row;
   return row
-    .replace(/[^\p{L}\d]/gu, ' ')
+    .replace(/[^\p{L}\d\n]/gu, ' ')
     .replace(withNought, (both, digit: string) =>
       `0${digitsOf.get(digit.toLowerCase())}`.padEnd(both.length, ' '),
     )

@@ -27,13 +27,14 @@ export function findOddlyGrouped(numbers: Numbers, at: number): readonly Found[]
 /** From here on to the end of the chain, when it has ten digits and nothing before it belongs to it. */
 function chainFrom(groups: readonly Group[], at: number): readonly Group[] | undefined {
   const first = groups[at];
-  if (!first || (first.isAfterShort && at > 0 && !first.gap.includes('\n'))) return undefined;
+  if (!first || (first.isAfterShort && at > 0 && !first.gap.includes('\n') && !isListed(groups, at)))
+    return undefined;
   const chain = [first];
   let length = first.digits.length;
   for (let next = at + 1; length < mostGroups; next++) {
     const group = groups[next];
     // `27 1 0 18 og så 4 4 0 9`.
-    const isTold = length === dateDigits && group !== undefined && gapBetween(group.gap) === 'words';
+    const isTold = length === dateDigits && group !== undefined && gapBetween(group.gap) !== 'apart';
     if (!group || !(group.isAfterShort || isTold)) return undefined;
     chain.push(group);
     length += group.digits.length;
@@ -41,6 +42,11 @@ function chainFrom(groups: readonly Group[], at: number): readonly Group[] | und
   const after = groups[at + chain.length];
   const goesOn = after !== undefined && /^[ .:/-]$/.test(after.gap);
   return length === mostGroups && chain.length > 1 && !goesOn ? chain : undefined;
+}
+
+/** The number before it only counts the lines: `2. 12 03 21 44 55`. */
+function isListed(groups: readonly Group[], at: number): boolean {
+  return /^[.)]\s{1,3}$/.test(groups[at]?.gap ?? '') && /(?:^|\n)\s*$/.test(groups[at - 1]?.gap ?? '');
 }
 
 /** The date in pairs with one blank, and the last four in pairs: no date with a time, which has a point or a colon. */

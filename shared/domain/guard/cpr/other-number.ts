@@ -52,7 +52,7 @@ function isNewsLink(link: string): boolean {
 /** A longer number, another date, or the hours of a day: `14-09-26 1030-1200`. */
 function isPartOfMore(before: string, after: string, sort: Sort, last: Last | undefined): boolean {
   if (/^[-./]\d\d[-./]\d\d/.test(after) || (sort !== 'run' && /\d$/.test(before))) return true;
-  if ((sort === 'pairs' || last?.isInPairs) && /^[\s.:/\p{Pd}]?\d/u.test(after)) return true;
+  if ((sort === 'pairs' || last?.isInPairs) && /^[^\S\n]?\d|^[.:/\p{Pd}]\d/u.test(after)) return true;
   if (!last) return false;
   if (isHour(last.serial) && isHour(after.match(/^\s?[-–—]\s?(\d{4})(?!\d)/)?.[1] ?? '')) return true;
   if (sort !== 'date') return false;

@@ -29,19 +29,40 @@ const monthNames: Readonly<Record<string, number>> = Object.fromEntries(
 );
 const monthGap = /^\.?(?:\s|[-/])?\s{0,12}(?:i\s)?(\p{L}{3,9})\.?(?:\s|[-/,])?\s?(?:år\s)?['’]?$/iu;
 
-/** `01-01-701234`, `01/01/19701234`: the year and the four digits grown together. */
-export function readGrownTogether(
-  groups: readonly Group[],
-  at: number,
-): { readonly date: ReadDate; readonly serial: string } | undefined {
+export interface GrownTogether {
+  readonly date: ReadDate;
+  readonly serial: string;
+  /** The last group of the number. */
+  readonly last: number;
+}
+
+/** The last part of the date and the four digits in one: `01-01-701234`, `1/3-214455`, `2021-03-014455`. */
+export function readGrownTogether(groups: readonly Group[], at: number): GrownTogether | undefined {
   const [a, b, c] = [groups[at], groups[at + 1], groups[at + 2]];
-  if (!a || !b || !c || !b.isAfterMark || b.gap !== c.gap) return undefined;
-  if (a.digits.length !== 2 || b.digits.length !== 2 || (c.digits.length !== 6 && c.digits.length !== 8))
+  if (!a || !b) return undefined;
+  const named = withMonthName(a, b && shortened(b), at);
+  if (named && isDate(named) && isOfChildhood(b))
+    return { date: named, serial: b.digits.slice(-4), last: at + 1 };
+  if (
+    !c ||
+    !b.isAfterMark ||
+    !(c.isAfterMark || apostrophe.test(c.gap)) ||
+    (c.digits.length !== 6 && c.digits.length !== 8)
+  )
     return undefined;
-  // Eight digits after blanks are a telephone's.
-  if (c.digits.length === 8 && /^\s+$/.test(c.gap)) return undefined;
-  const date = dateOf(a.digits, b.digits, c.digits.slice(0, -4), at + 3, false);
-  return isDate(date) ? { date, serial: c.digits.slice(-4) } : undefined;
+  // What comes after blanks is a telephone's: `12/3 20304050`.
+  if (/^\s+$/.test(c.gap) && (c.digits.length === 8 || b.gap !== c.gap)) return undefined;
+  const date = inThree(a, b, shortened(c), at);
+  return date && isDate(date) ? { date, serial: c.digits.slice(-4), last: at + 2 } : undefined;
+}
+
+function shortened(group: Group): Group {
+  return { ...group, digits: group.digits.slice(0, -4) };
+}
+
+/** Of `1. marts 20304050` the eight digits are a telephone's. */
+function isOfChildhood({ digits }: Group): boolean {
+  return digits.length === 6 || /^(?:19|20[012])/.test(digits);
 }
 
 /** Every way in which a date may begin at group `at`. */
@@ -104,7 +125,7 @@ function inThree(a: Group, b: Group, c: Group, at: number): ReadDate | undefined
   if (a.digits.length > 2 || !isYear(c.digits)) return undefined;
   // `1/3-21` is one date; of `70 01-01` the 70 belongs to another.
   const isApartAlike = b.gap === c.gap || (/^ +$/.test(b.gap) && /^ +$/.test(c.gap));
-  if (!isApartAlike && !/^\s?[./-]\s?$|^\s+i\s+$/.test(b.gap)) return undefined;
+  if (!isApartAlike && !/^\s?[./-]\s?$|^\.?\s+i\s+$/.test(b.gap)) return undefined;
   return dateOf(a.digits, b.digits, c.digits, at + 3, true);
 }
 

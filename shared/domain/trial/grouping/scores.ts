@@ -4,7 +4,7 @@ import type { Said } from './sentence.ts';
 import { type Sign, signsOf } from './signs.ts';
 
 /** What a hint of full strength adds to a matter's score; what is learned from examples builds on this. */
-export const hintScale = 2.5;
+export const hintScale = 3;
 
 /** What speaks for a matter in one trial. */
 export interface Reason {
@@ -28,10 +28,11 @@ export function scoresOf(said: readonly Said[]): Scores {
 /** The words of a trial that speak for a matter, the strongest first. */
 export function reasonsFor(matter: number, signs: readonly Sign[]): readonly Reason[] {
   return signs
-    .map((sign) => {
+    .flatMap((sign) => {
+      if (sign.written === undefined) return [];
       const scores = new Float64Array(matters.length);
       add(scores, sign);
-      return { written: sign.written, score: scores[matter] ?? 0 };
+      return [{ written: sign.written, score: scores[matter] ?? 0 }];
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);

@@ -1,6 +1,6 @@
 import { type Hint, mapIndex, type Phrase } from './map/index-map.ts';
 import type { ClauseKind, Said } from './sentence.ts';
-import { isFunctionWord } from './stop-words.ts';
+import { isFunctionWord, isStopWord } from './stop-words.ts';
 import { mend } from './words/mend.ts';
 import { isNoun } from './words/word-list.ts';
 
@@ -8,8 +8,8 @@ import { isNoun } from './words/word-list.ts';
 export interface Sign {
   /** The lemma, the part of a compound, or the phrase: what experience is remembered under. */
   readonly key: string;
-  /** As it is written, for people. */
-  readonly written: string;
+  /** As it is written, for people; little words, and words that only stand side by side, would tell nobody anything. */
+  readonly written?: string;
   /** How much it counts where it stands. */
   readonly place: number;
   /** What the map says of it. */
@@ -24,6 +24,8 @@ const places = {
   /** For the parts of a compound: a *garderobebænk* is a bench, in the garderobe. */
   part: 0.8,
   mended: 0.8,
+  /** Little words tell a manner, *før jeg* of care and *hvem der* of work, and many of them make no matter. */
+  little: 0.5,
 };
 
 /** How far apart the words of a phrase may stand: *tager* selv *tøj* **på**. */
@@ -62,7 +64,17 @@ export function signsOf(said: readonly Said[]): readonly Sign[] {
     for (const key of readings[0]?.parts ?? [])
       if (!signs.has(key)) signs.set(key, { key, written, place: 1, hints: [] });
   }
+  for (const key of littleSigns(said))
+    if (!signs.has(key)) signs.set(key, { key, place: places.little, hints: [] });
   return [...signs.values()];
+}
+
+/** The words that hold a sentence together, and every two words that stand side by side: `før_jeg`. */
+function littleSigns(said: readonly Said[]): readonly string[] {
+  return said.flatMap(({ form }, at) => {
+    const next = said[at + 1];
+    return [...(isStopWord(form) ? [form] : []), ...(next ? [`${form}_${next.form}`] : [])];
+  });
 }
 
 /** The likeliest lemma, so that all forms of a word are one; *ske* that happens is not *ske* that one eats with. */

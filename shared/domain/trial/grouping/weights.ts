@@ -12,7 +12,7 @@ export const weights = {
   company: 0.65,
   lonely: 0.27,
   /** How much a chance counts for the other matters of its family. */
-  family: 0.03,
+  family: 0.1,
   words: 0.35,
   /** How much more a word that the map knows counts among shared words, for each of its strength. */
   mapWord: 2,

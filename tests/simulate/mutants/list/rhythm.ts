@@ -102,7 +102,7 @@ export const rhythm: readonly Mutant[] = [
   },
   {
     file: 'shared/domain/posts/posts.ts',
-    line: 'const at = hourBefore < usual ? hourBefore : usual;',
+    line: 'const at = latest < usual ? latest : usual;',
     planted: 'const at = usual;',
     breaks: 'after-meeting',
   },
@@ -125,7 +125,7 @@ export const rhythm: readonly Mutant[] = [
     breaks: 'clock-change',
   },
   {
-    file: 'shared/domain/plan/meeting-days.ts',
+    file: 'shared/domain/posts/meeting-work.ts',
     line: 'if (isOpenDay(day, rules)) open++;',
     planted: 'open++;',
     breaks: 'open-days',
@@ -168,14 +168,14 @@ export const rhythm: readonly Mutant[] = [
   },
   {
     file: 'bot/print/print-page.ts',
-    line: 'if (!link || link.kind !== asked.kind || link.unit !== asked.unit) return undefined;',
-    planted: 'if (!link || link.unit !== asked.unit) return undefined;',
+    line: 'if (!link || link.kind !== kind || link.unit !== unit) return undefined;',
+    planted: 'if (!link || link.unit !== unit) return undefined;',
     breaks: 'other-page',
   },
   {
     file: 'bot/picture/picture-link.ts',
-    line: "if (version !== 1 || kind !== 'weeks' || Number(until) * dayMs <= now.getTime()) return undefined;",
-    planted: "if (version !== 1 || kind !== 'weeks') return undefined;",
+    line: 'return version === 2 && until * dayMs > now.getTime() ? linked : undefined;',
+    planted: 'return version === 2 ? linked : undefined;',
     breaks: 'expired',
   },
   {

@@ -33,7 +33,7 @@ export const trial: readonly Mutant[] = [
     breaks: 'ownership',
   },
   {
-    file: 'bot/trial/write-trial.ts',
+    file: 'bot/trial/write-in-form.ts',
     line: 'if (found && !mayChange(at, found.row.value))',
     planted: 'if (false as boolean)',
     breaks: 'ownership',
@@ -87,25 +87,25 @@ export const trial: readonly Mutant[] = [
     breaks: 'overheard',
   },
   {
-    file: 'bot/trial/post-trial.ts',
+    file: 'bot/trial/written.ts',
     line: "audience: where.kind === 'personal' ? 'private' : 'unit',",
     planted: "audience: 'unit',",
     breaks: 'private-shown',
   },
   {
-    file: 'bot/trial/post-trial.ts',
+    file: 'bot/trial/write-in-message.ts',
     line: "if (own !== 'yes') return showYou(sentence(words.onlyOwn));",
     planted: '',
     breaks: 'others-message',
   },
   {
-    file: 'bot/trial/post-trial.ts',
+    file: 'bot/trial/write-down.ts',
     line: 'if (!guarded.ok) return askFirst(at, written, guarded);',
     planted: "if (!guarded.ok && guarded.why !== 'cpr') return askFirst(at, written, guarded);",
     breaks: 'cpr',
   },
   {
-    file: 'bot/trial/post-trial.ts',
+    file: 'bot/trial/write-down.ts',
     line: "if (isPrivate && isShared) return showYou(refusalView(unit.language, 'sharedAccount'));",
     planted: '',
     breaks: 'tablet',
@@ -154,8 +154,8 @@ export const trial: readonly Mutant[] = [
   },
   {
     file: 'bot/trial/outcome-ask.ts',
-    line: '(member) => member.shared || !mayBeAsked(member, today),',
-    planted: '(member) => !mayBeAsked(member, today),',
+    line: '(member) => !member.shared && mayBeAsked(member, today),',
+    planted: '(member) => mayBeAsked(member, today),',
     breaks: 'tablet',
   },
   {

@@ -1,6 +1,15 @@
 import { learned } from './learned.ts';
 import { matters } from './map.ts';
 
+/** How moves are written down in learned.ts: see `encodeLearned`. */
+export const moveSigns = {
+  places: '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ!#%&()*+,-./:;<=>?@[]^_{|}~æøåÆØÅ',
+  up: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
+  down: 'abcdefghijklmnopqrstuvwxyz',
+  /** What is less than most of a step tells nothing. */
+  step: 0.3,
+} as const;
+
 /** How far it moves each matter's score. */
 export type Moves = readonly (readonly [matter: number, move: number])[];
 
@@ -21,8 +30,7 @@ export function learnedMoves(sign: string): Moves {
   if (known) return known;
   const told = read.lines.get(sign);
   if (told === undefined) return none;
-  const { numbers } = read;
-  const moves = told.split(' ').map((move) => decode(move, numbers));
+  const moves = decode(told, read.numbers);
   decoded.set(sign, moves);
   return moves;
 }
@@ -38,7 +46,10 @@ function cutAtSpace(line: string): readonly [string, string] {
   return [line.slice(0, end), line.slice(end + 1)];
 }
 
-function decode(move: string, numbers: readonly number[]): readonly [number, number] {
-  const [place = '', tenths = ''] = move.split(/[+-]/);
-  return [numbers[Number.parseInt(place, 36)] ?? -1, (Number(tenths) / 10) * (move.includes('-') ? -1 : 1)];
+function decode(told: string, numbers: readonly number[]): Moves {
+  return Array.from({ length: told.length / 2 }, (_, at) => {
+    const [place = '', amount = ''] = told.slice(2 * at, 2 * at + 2);
+    const steps = moveSigns.up.indexOf(amount) + 1 || -(moveSigns.down.indexOf(amount) + 1);
+    return [numbers[moveSigns.places.indexOf(place)] ?? -1, steps * moveSigns.step];
+  });
 }

@@ -1,3997 +1,9172 @@
 /** Made by `npm run words:learn` out of the map and our own example sentences; do not edit. */
 export const learned = `
-aflevering afhentning ydertimer bus nye-born skift garderobe overgang ventetid oprydning dagsprogram maltid madmod borddaekning madlavning bleskift toilet handvask tandborstning putning babyer selvhjulpen hjaelper legeplads sand-vand cykler tur plejehjem skov smadyr dyr have vejr bal genbrug bevaegelse dans sanser finmotorik ro stoj leg rolleleg konstruktion spil legetoj medbragt faellesskab aldre konflikt dele graenser folelser sorg naervaer medbestemmelse sprog hojtlaesning rim bogstaver flersprog tegn-til-tale tal eksperiment digital kreativt musik teater samling traditioner smagrupper indretning voksensamarbejde vikar studerende moder arbejdsmiljo legestue gaestepleje dokumentation regler foraeldre aula
-aaben b+4 j+2 n+8 s+4 z+4 14+6 16+3 17-3 1c+4 1k-3 1n+3 1t+9
-aabenbar e+6
-aabne 0+5 2+4 5+7 b+4 g-2 j+8 l+8 n+7 12-2 13-2 16+10 1k+4 1z+3 20-3
-aabne+spoergsmaal 1k+6
-aaen q+8 s+11
-aandedraet 13+4
-aar 0-2 4+9 5+7 b+4 d+2 k+5 1b-2 1d+7 1k+5 1x+5
-aarig 6+4 d+4 12+7 1y+5
-aarstid w+4
-aarstidstrae w+5
-adr c+6
-adskille b+8
-aeble c+6 e+7 v+5 x+5 1q+3 1r+7 1t+7
-aeg e+9 u+11 1s+6
-aeggebakke s+7 v+2 14+6
-aeggeur 1e+10
-aeldste 5+10 q+13 18+6 1c+7
-aelte 13+5
-aeltning e+4
-aendre a+6
-aerme 6+6 h+9 11+6
-aert b-3 c+13 v+3
-aerte b+7 v+10 z+3 11+6
-aertepose z+4
-aeske 0+4 6+3 12+5 1h+3
-af+bussen q+2
-af+med+bleen f-2 g+5
-afbryde 15+9
-afbrydelse 15+9
-affald y+5
-afgraense 25+6
-aflede 1g+9
-aflevere 0+7 l-2 m+7
-aflevering 4+2
-afloese k+7
-afloesning 20+5
-aflyse 1y+7
-afproeve 1z+4
-afsked 0+4
-afskedsfest 1x+7
-afslutning 1j+7 25+6
-afspaending 13+4
-afspaendingsmusik 13+4
-afstand 1d+4
-afsted b-2 q+6
-afstemning 1j+3
-aftale 0+3 1+2 6-3 7+3 9-2 l+6 n+6 14+4 1d+9 1p-2 20+5
-aftale+hvem n+3 20+4
-aftale/v 0+8 b-2 d+2 f+5 j+6 n+2 p+5 15-2 1d-2 1f+7 20+10 29+4
-aftalekort 1d+6
-aftaler+hvem n+3 20+4
-aftaler+hvem+der n+3 20+4
-aften 2-2 4+7 6+6 a+3 25+4 29-2
-aftryk 5-2 1x+7
-agurk d+6 e+7
-aktivitet 7+5 a+11 13+8 1j+5
-akvarel 1t+7
-akvarium t+9
-albansk 1o+8
-albue b+6
-alder 15+4 1c+6 1y+5
-aldersopdele 1c+7 1y-2
-aldrig+bliver+inviteret 1b+4
-aldrig+har+set n+5
-aldrig+nej+uden 28+9
-ale 0-2 2+8 5+5 7+2 b-2 j+5 n+2 15-2 1b+9 1i+7 1w-3 20+5 22+10
-alene+med+et+barn 1i+4
-alfabet 1n+6
-alle 1x+6
-alle+er+ude 6+5
-alle+faar+sagt 1b+9
-alle+paa+samme+tid 1d+2
-alle+siger+en+ting 1w+7
-allerede b+2 j+9 15+8 17-2
-alligevel 6+3 9+6 1w+6 1z+6
-alt+er+stille 13+2
-alt+sker+paa+én+gang 7+2
-alvorlig j+8
-and z+6
-anden 15+4
-anderledes 1y+8 20+8
-ansigt 0+3 c+5 j+3 13+6 1g+18 1p+7 1v+6 27+4 29-2 2a+4
-ansvar m+5 1b+4 20+4
-ansvar+for+at 1b+5
-antage 20+4
-antonius 15+3
-app 14+5
-arabisk 1l+4 1o+4
-arbejde 0+4 a+5 m+5 1g+4 1l-2 1y+7
-arbejde/v 20+7 29-2
-ark a+6 h+5 j-4 1b+6 21+8
-arm 0+10 1+4 4+4 6+8 a+2 d+3 1g+4 1k-2 27+5
-arm+til+arm 0+4
-armbaand a+4
-arme j+4 10+6 11+7
-armlaen 1w+9
-armslaengde 1f+7
-artiskok c+6
-asfalt n+7
-aske s+2
-at+tabe 18+2
-at+troeste 4+12 6+4 1g-3
-at+vente+en+formiddag 8+5
-august 4+3 5+6 27+8
-aula 2a+9
-autisme 7+7
-avis 10+4 1g+6
-avispapir 10+5 1g+6
-b q+6
-ba 1k+8
-baad 1b+8 1r+6
-baade s+2
-baal n+5 1l+5 1q+3 20+3
-baalhytte n+6 x-3 1l+7
-baalplads 1w+5
-baand a+4 12+5 17-2 1q+3
-baand+gennem 12+5
-baande s+11
-baby 4+3 b+4 k+5 16+7 1d+5 1j+8 1p+4 1u-2
-baby+tegn 1p+3
-babysang k+6
-babytegn 1p+3
-bade 7+5 f+10 g+4 o+6 16+2 1b+5 1f+4 1k+2
-badebukser o+4
-baderum 1b+7
-badetoej 1f+5
-badevaerelse 7+5 a+6 f+7 o+4 1f+8 1k+7 1u+3 20-2
-bae g+4
-baelte 3+9 a+4
-baenk 0+2 6+9 8+4 b+11 n+9 17+3 1b+7
-baenke 5+2 25+6
-baere 0+6 4+2 7+4 b+4 j-2 k+8 l+8 n-2 q+5 z+3 15+4 1b+4 1x+8 20-2
-baerer+selv 0+4 l+4
-baerer+selv+deres+tallerken l+4
-bag+reol 1z+4
-bag+skuret n+3 17+4
-bage e+7 j-3 13+9 1y-3
-bager e-3 q+7 15+6
-bager+broed e+5 1y-3
-bager+med e+5 j-2
-bagerst 3+8 7+5 n+6 q+3 1w-3 22+6
-baggrund 15+4 29+8
-baglaens l+6 z+8 11+8
-bagom x+3
-bagsiden 1t+5
-bagud 7+6 g+5
-bakke 1-2 9+5 n+9 o+9 q+7 s+6 z+3 12+3 19+6 1n+6 1q+5
-bakterie h+9
-bal 1a+7 1i+7
-balance z+7
-balancebraet z+3
-balancegang z+5
-balancere q+7 z+5
-balje d+4 w+8 11+6
-ballade 1a+8 1i+5
-ballon 10+6 1r+8
-bambus t+6
-bamse 0+9 5+4 j+3 13+2 16+10 17+5 1g+5 1k+5 1l+2 1m+5 1v+4 1z-2 29+2
-banan l+8 y+5
-bananskrael y+5
-band 1u+6
-bane 7-5 b+2 c+2 g+2 p+5 q+4 z+5 17+3 1b+7 1d+4 1g-3 20+6 25+7
-bane+med p+7 z-2 1b+6
-bane/v 1c+6
-bange 5+3 t+4 x+2 1d-2 1g+15 1k-3 29+6
-bange+for 1g+3
-bank 1m+8
-banke 12+8
-banke/v g+8
-banken 16+7
-barberskum 11+9
-bare+taeer 11+5
-barfodet s+7 z+5
-bark s+8 t+4
-barkbaade s+2
-barn 0+3 8-2 g-2 q+3 11-2 1b+3 1i+4 1j+6 1p-2 1t-2 1w+2 1y+2 20+4 27+2
-barndom 29+4
-barndomslege 29+5
-barnet+bestemmer 1j+7
-barnet+vender 1l+5
-barnets+initiativ 1i+6
-barnevogn 4+7
-base n+6
-bassin z+7
-bat 16+5
-batman 16+6
-beboer r+6
-bede 6-2 20+3 29+15
-bede+en+kollega 15+6 20-2
-bede+om+hjaelp 20+3 29+6
-bede/v 0+4 6+6 a+3 b-2 j+10 v+5 14+6 15+3 16+5 1b-2 1d-2 1t+4 1y-4 20+11 29+4
-beder+om+afloesning 20+5
-beder+om+hjaelp 6+3
-bedste 1+5 e+5 r+4 1o+4 1x+4
-bedstefar 0+3 b+5 1h+6
-bedsteforaeldre 1+4 v-2 16+7 1x+8 29+7
-bedsteforaeldredag 1x+5
-bedstemor 1o+5
-bedsteven r+5
-bee 1s+9
-begge 7+6 n+3 v+2 1b+4 1d+11 1f+2 1g+3 1k-2 29+9
-begrave 1h+7
-begreb 1k+7
-begynde 0-2 4+7 6+9 7-2 8-2 9+9 b+3 c+4 l-2 o+3 p+4 z+2 13+4 15+4 1b-2 1d-2 1f+4 1i-2 1k-2 1m+2 1w+3 20-2 23+9 29-3
-begyndelse 1w+8
-begyndelsesbogstav 1n+5
-begynder 4+4 15+3
-begynder+med 23+15
-begynder+med+s 1m+4
-behoeve 25+2
-bekymring 1g+6
-ben b+4 k+6 s+3 t+14 z+11 11+5 1d-3 24+7
-benaevne 1k+6
-benaevner+alt 1k+6
-bente 26+8
-besked 0-2 1+4 2-2 4+5 6-2 7+7 9-2 1b+5 1i-2 1l-3 20+13 29+16 2a+9
-beskrive f+6 1k+18
-beskytte 15+4
-beskytter+legen 15+4
-beslutte 0-2 4+5
-besoeg 2+6 4+6 5+11 i+5 u+4 26+2
-besoeg+af+en+hund u+5
-besoege 4+3 5+6 7-2 b-2 q+6 1c+6 1u+7 26+8
-besoeger s+5
-besoegsdag 4+4
-bestemme 7-2 b+5 c+3 e+7 f-2 j-2 l-2 q+5 t+2 u+6 v+4 z+3 10+5 15+2 1b-2 1d+6 1e+5 1g-2 1j+4 1w+9 1x+3 1y-3 20-2
-bestemmer 1t+9
-bestemmer+selv b+4 c+6
-bestilling 15+4
-besvaer 15-2 1d+7
-besvaerlig 15-2 1d+7
-betyde/v 7+10 b-2 14+5 1u+8 23+6
-bevaegelse z-2 10+6 1f+4 1i+5 1w+8
-bibliotek q+15 1l+9
-bid b+12 c+8 1d-2
-bide c+3 1d+12 22+7
-bider+naar 1d+5
-bidering 1d+5
-bie t+7
-bil 0+3 2+3 6-2 7+8 8+2 b-2 f+3 14+5 16+4 17+14 1b-2 1d+5 1i+3 1k+4 1m+3 1w-2 1z+3 20-2 29+2
-bildaek n+3
-billedbog 0+6
-billede 1-2 2-2 3-2 6+3 9+9 a+10 b-2 c-2 j-2 k-2 n-2 o-2 q-3 t-2 u-2 v-2 z-2 11-2 13-3 14-2 16-2 18+2 19-2 1e-2 1f-2 1i-2 1j+6 1k+7 1m-2 1n-2 1o+4 1p+3 1q-2 1s+3 1t+3 1u-2 1x-2 20-3 22-2 23-2 24-2 25-2 27+7 29+4 2a+10
-billede+af+familien 0+7
-billede+af+hvem a+6
-billeder+af+dagen a+3
-billeder+af+familier 29+4
-billeder+uden+ansigter 2a+6
-billedraekke a+6 g+2
-billet 15-2 16+10 1v+7
-bind 16+6
-binde 5+6 n+4 s+5
-bingo r+7 s+4 18-2
-biperson 15+3
-birgit 20+6
-bjaelde 7+11
-bjerge z+6
-bjoern z+8 1g+4 1s+5
-blaa 7+6 9+6 a+5 q+3 1k+6 1q+3 1r+4 1w+5 1y-3
-blad 10+6
-blade s+8 w+3 1s+8 1t+5
-bladre 1l+8
-blaeksprutte c+6
-blaese w+4 13+4
-blaeser j+7 14+8
-blaest w+6
-blande 0-2 b+4 c+5 1b+4 1c+12 1d+7 1r+3 1t+13 1y-4 20+5 25+5
-blande+farver 1r+5
-blander+mig+ikke b+7 1d-2 20+7
-blandt y+8
-ble f+16 g+15 j+3 1i+5 22+3
-blende/v c+6
-blender e+3
-bleskift 6+8 f-2
-bleteknik f+5
-blik 1i+19
-blinke 19+7
-blive 0+3 2+2 5-2 6+5 7+2 f-2 l-2 n-2 q+2 z-2 13-2 15+2 17+4 1b+6 1d+8 1g+4 1j+2 1l-2 1q-2 1r+2 1u-2 1w-2 1y+2 1z+3 20+2 23-2 24-2 27-2
-bliver+bidt 1d+3
-bliver+hentet 1+6 m+8
-bliver+i+legen 15+4
-bliver+ked 1b+3
-bliver+paa+min+plads 1i+7
-bliver+siddende 0+5 b+7 f-3 15+2 20+4
-bliver+skiftet 4-2 f+5
-bliver+slaaet 1d+4
-bliver+valgt+fra 1b+8
-bliver+ved+bordet b+5
-bliver+vred 1d+8
-bloed 0+5 s+6 1g+5
-bloede 11+8 1g+6
-blok 16+6
-blokke z+2
-blomst m+9 1r+7
-blomsterhold m+3
-blomstervande m+4
-bluse 6+3
-blyant 5+6 12+4 1t-2
-blyantsgreb 12+5
-bo/v s+4 t+6
-boble/v 1r+8
-boede t+5
-boeger+i+boernehoejde 1l+5
-boeh 15+9
-boeje/v 6+5
-boejle 16+4 1q+7
-boelge j+6
-boelgelyde j+7
-boenne v+11
-boer x+7
-boernehave 0-2 5+25 b-3 15-2 1c+7
-boernehoejde 0+5 6+5 h+5 n+4 1l+4 1n+7 1z+4 29-2
-boernemoede 1j+5
-boernene+bestemmer e+5 u+6 1j-3
-boernene+laver+regler 1j+5
-boernene+selv+kan 9-3 n+6
-boernene+tager+billeder 1s+7
-boernene+vaelger j+2 1j-2 1l+5 27+9
-boernenes+spoergsmaal 1r+3
-boerneraad 1j+4
-boernestoerrelse 9+5
-boerste i+11 11+15
-boerste+taender i+4
-boerste/v i+8
-boette o+4 z+7
-bog 1-2 5+3 6-3 8+9 a-2 b+2 f-2 g+4 n+2 q-2 z-2 11+2 13+3 14-2 17+2 1b-2 1d+2 1g+4 1i-2 1j-2 1k+2 1l+15 1o+5 1p+5 1t-2 1u-2 1v+3 1y-2 1z-2 20+2 23-2 26+5 29+3
-bog+hver+dag 29+8
-bogbus 1l+6
-bogkasse 1l+4
-bogkrog b+3 28+4
-bogkuffert 1l+5
-bogstav 1m+8 1n+18
-bogstaver+i 1m+9 1n+2
-bold 4+2 b-2 h+3 j-2 k+6 n+2 q+4 z+7 10+2 11+8 13+5 15+3 1b+4 1k+5 1w+9
-bolle e+3 j-2 1e+8 1t-2
-bolle/v q+8
-bom q+7
-bonde u+8
-bondegaard u+2
-bor 1k+7
-bord 0-2 2+5 4-2 5+4 6-3 8+4 b+10 d+9 j-2 l-2 m+2 n+2 q-2 s-2 z+2 13-2 15+4 17+8 18+3 1d-2 1e+4 1g-2 1j+2 1n+2 1w-3 1x+4 1z+8 29-2
-borde 8+5 9+2 a+3 b+13 c+5 d+3 e+2 f+3 g-2 j-2 l-2 n+2 q-2 s-2 z+2 11+4 13+4 14+2 15-2 16+2 17+4 1b-2 1d-2 1g+2 1i-2 1l-2 1m+4 1p+3 1t-2 1u-2 1w-2 1y-2 20-2 24+2
-borde+ud 17+7 1z+4
-bordene+ud 1z+3
-bordkort b+5
-bordtoerre m+4
-borg 16+6
-borte f+4
-bot 1s+9
-braedder n+5 17+4
-braende 1-2 m+2 t+2 x+12 z+5
-braende/v 22+5
-braendenaelde t+3
-braender 20+5
-braet z+2 12+7
-braetspil 18+11 1y+6
-brand 6+2
-brandbil 16+7
-brandmand 6+2
-brandstation q+7
-brede 9+8
-bregne s+8
-brev 4-2 5+3 16+7 1n+10 1o+4 29+3
-brik 0+7 18+6
-brille 15+4
-briller 16+8
-bro 15+3 17+6 1b+6
-broed b+5 c+4 e+8 q+7 t+4 x+7 11+4 1y-3
-broend q+4
-broenddaeksel q+5
-brombaer e+3
-brud 16+7
-brudekjole 16+8
-brug 4-2 5-2 a+5 b+2 j+3 m-2 13+6 14+6 1b+7 1d+8 1i+6 1k-3 1o+4 1w+3 1z+3 20+11
-bruge 0+4 3-2 4-2 7-2 8+4 a+9 b-2 e+4 j-2 n+2 11+5 14-2 16+5 19+4 1i-2 1j+3 1k+4 1m+4 1o+4 1p+7 1q+2 1s+5 1t+2 1z+5 20-2 29-5
-bruge+igen 1t+5
-bruger 8+4 z+5 1z+6
-bruger+de+samme+ord 1k+2
-bruger+ordet 1k-5 1p+7
-bruger+tegn+ved 1p+3
-brugs e+3
-brugt 2+4 a+6 l+4 s+5 w+3 15+6 16+3 1k+6
-brummen j+8
-bruse 1l+8
-bruspulver 1r+9
-bryde 7+5 z+8 17+4 1d+5 1p-2
-brydes+paa+madras z+3
-bryn s+5
-bryste j+4
-buddy 22+9
-bukke 1l+7 1v+7
-bukkebruse 1l+9 1v-2
-bukser 6+14 a+5 f+7 g+9 l+7 o+2
-bunde 11+8
-bunke b+7 1n+5 1q+4 1y+6
-bunke/v 1q+8 1r-2
-bur u+3
-bus 0+5 3+12 7+9 8+12 l+6 q+4 13+5 15-2 1l+3
-buschauffoer 29+6
-busk n+7
-busse q+5
-busvagt 3+6
-butik n+4 16+7
-by 17+7
-byde 2+4
-byg 9+8
-bygge 0-2 1+3 b-2 o+6 p+4 s+7 y+3 14+3 15+11 16+4 17+12 1b+3 1d-2 1n+2 1q+2 1z+3 29+2
-bygge+hoejt 17-2 1q+4
-bygge+med 17-2 1q+4
-bygge+taarn 29+5
-bygge+videre 15+8 17-3
-byggebord 17+6
-byggehjoerne 14+6 1n+4
-byggeplads q+6
-bygger 17+17
-byggeri 9+2 17+5
-bygning z+7
-bytte 6-2 y+12 19+5 1e+12 1m+8 1n-3 1z+11
-bytte+i+stedet 1k+2
-bytte+legetoej 19+6
-bytte/v 2+3 6+6 b+5 n+3 1b+11 1d-3 1y+4 20+13
-byttebord 1e+9
-byttekort 1e+7
-bytter 20+7
-bytter+opgaver 20+5
-camping 16+8
-centimeter 1y+6
-cerebral z+5
-chauffoer 3+12
-chef 9+5
-cirkel 8+7
-cirkus 1v+3
-clips 1r+6
-collage 1t+6
-creme f+12 h+2 1j+6
-cykel 0+5 p+16 16+4 1e+7
-cykelloeb p+7
-cykelslange 16+6
-cykle p+10 q+4 z+6
-cyklerne+frem p+5
-daarlig 1t+8 20+8
-daarligt j+4
-daase 8+4 y+8 1u-3
-daek z+7
-daekke b-4 d+4 q+5 1q+13 1z+5
-daekke+bord d+5
-daekke/v 6-2 d+8 13+6 1u+4
-daekker+bord 1u+4
-daekkeserviet d+5
-daeksel q+4
-daemning o+9
-daempe 0+6 2+4 b+2 13+6 14+4 17-2 1z-2
-daempe+lyset b+3
-daemper 1z+7
-daempet+lys 2+5
-dag 0-2 1+2 4+3 6+4 a+6 b+2 c+2 f-3 l+2 n+2 u+2 z+2 13+3 1b+2 1i+9 1j+2 1l+2 1v-3 1w+2 1y-3 21-2 23-2 25-2
-dagbog t+4 29+4
-dagens+raekkefoelge a+5
-daglig h+2
-dagpleje b+6 1y+5
-dagplejer 25+19 26+4
-dagsorden x+4 23+5 24+8
-dame d+4 e+2 1p+2
-dans 10+10
-danse b-2 z+12 10+18 1m+5
-danse+til 1m+6
-dansebold 10+4
-dansk 4+3 1l-3 1y+4 20+5 29+9
-dato 1k-3 1w+8
-db 14+2
-de+aeldste 5+10 6+3 q+9 18+6 1c+7
-de+bestemmer+selv 1t+9
-de+der+er+faerdige 7+8 b+4
-de+falder j+3 13+7
-de+femaarige m+4 1c+8
-de+fleste+kommer 0+2
-de+foerste+gange 4+6
-de+foerste+uger 4+5 b-2 j-2 18+4 22+6
-de+helt+smaa k+6
-de+kan+naa 6+5 b-3 c+4 d+5 1k+6 1t+7 1u+3
-de+kommende+skoleboern 5+2
-de+nye f+6 15+4 1c+7 1o+5
-de+samme+to 7+7 v+7 1w-3 21+4
-de+smaa+i+vogn k+6
-de+smaa+og+de+store n+6
-de+staar+og+venter 8+2
-de+stille+foerst 1i+7
-de+store+hjaelper+de+smaa m+7
-de+store+og+de+smaa b+5 1y-2 25+2
-de+to+der+altid b+8 1d-2
-de+unge+medhjaelpere 2+4
-de+urolige+sidder 6+7 1w+3
-de+voksne+leger n+8 15-2
-december 0-2 4+5
-dej 2+2 e+8 12+7 1e+5 1n+7
-del 6+3 n+7 p+3
-dele 0-2 5+2 7+8 8+5 9+9 b-2 d+4 f-2 j-2 n-2 q-2 17+2 1b+2 1d+4 1e+3 1q+12 1r-2 1w+2 1y+9 20-2 25+8
-dele+en+klump 1e+6
-dele+os+i 1y+6
-dele+rummet 9+7 1y-2
-dele+stuen 1y+2
-deler d+5
-deler+boernene 25+4
-deler+os+op 1y+6
-deler+rummet 25+3
-delt 6+7 j+7 n+6 p+4 v+7 15+2 1w-3 1y+3
-dem+der+er+klar 0+5 8+8
-dem+der+er+tilbage 1+5 2+3 1l-2 1y+5
-dem+der+ikke+sover e+4 j-3
-dem+der+kommer+ind 0+5
-dem+der+skal+op 5+4
-den+der+aabner 2+3
-den+der+bider 1d+4
-den+der+er+ked 0+3
-den+der+er+laenge+om j+6
-den+der+har+aabnet 0+4
-den+der+lukker 2+6
-den+der+taender m+8
-den+ene+voksne 6+7
-den+foerste+lyd 1m+6
-den+foerste+uge 4+4 b+5 k-2
-den+nye+dreng 4+7
-den+nye+pige 15-2 1b+6
-den+samme+bog 1o+4
-den+samme+rute q+4
-den+sidste+time 0-2 1+5 2+12
-den+studerende 1w-3 22+5
-den+syge 24+6
-dengang x+7 1k+7
-denne 0+2 b+2 g+4 y+5 1k+3
-der+er+i+stykker 19+4 1g+5
-deres+leg 15+3
-derhjemme 4+5 b+4 1g-2 1o+7 29+6
-derhjemmefra 4+5
-derind j+8 1g+6
-derinde 14+8 15+5 1k+6
-derned n+5 q+7
-dernede s+5
-derop l+3
-derover q+6
-derud 7-2 f+9 g+14
-derude 6+7 b-2 f+7 j+2 n+13 1k-2 1y+2 20-2
-des 23+11
-det+de+ikke+bruger 19+7
-det+naeste+vi+skal 7+5
-det+praktiske 15+4 20-2
-det+vi+finder s+2 1m+4
-dialogisk 1k-3 1l+8
-digte 1l+3
-diktere 17-3 1n+4
-dims 1k+7
-dinosaur 1r+8
-direkte 6+4 q+7
-dirigent 1u+8
-disco 10+6
-dj 10+8
-doe q+3 s+7 14+6 1y+9 20+6
-doed s+3 u+13 15+7 1h+11
-doemme 1d+8 27+6
-doer 0+13 1-2 2-2 4-2 5-2 7+6 9-2 a+4 c-2 d-2 g+6 j+7 l+2 n+2 q-2 s-2 z-2 15-2 16-3 17+4 18-2 1b-2 1c+2 1d-2 1g+2 1i-2 1j-2 1k-2 1n-2 1r-2 1t-2 1w-2 1x+2 1y+6 1z+6 20+7 21+3 24-2 27+8 29+2
-doeren+lukket b+5 g+7 13+5 1y+3
-doerkarm z+6
-doermand m+4
-doertelefon 0+4
-doervagt 20+4
-doktor 15-2 1f+11
-doktorleg 1f+4
-doktorlege 1f+9
-dolk s+3
-domino 18+6
-dommer z+6 1d+8 1e+2
-draabe 1r+9
-drage 16+3
-drage/v w+4
-dragt 6+9
-drama 1g+9
-drej 10+7
-dreje q+7 z+6
-dreng 0-2 1-2 4+2 5+4 6-2 7+3 a+6 b+3 c+3 d-2 g+3 l+3 n-2 s+2 z+6 10+3 17+5 1b+9 1d+10 1i+8 1j-2 1o+4 1p-2 1q-2 1y-2 20-2
-drengegruppe 17-2 1b+7
-drikke 5+4 c+5
-drikkedunk 5+5
-drille 6+7
-drilleri 1d+9
-drivhus v+4
-droemme b+7 1k-2 29+7
-dronning 16+3 1x+7
-drop 28+8
-droppe 7+5 1w+16
-du+er+skuffet 1g+5
-duft 11+8
-dufte b+6 c+4 11+6
-dufter+til c+4
-dug b+9 14+8
-dukke 8+4 h-3 i+3 j+5 15+3 16+8 1d+2 1g+6 1k+4 1o+5 1v-2 1w+10 1z+5
-dukke/v n+7 15+6 16+2 1d+5 1k+7 1l+9 1y-2
-dukkekrog 15+5 16+5 1z+7
-dukker+bades 16+2
-dukker+puttes 16+2
-dukketeater 1v+4
-duks m+2
-dulle 1m+6 1n+5
-dum 0+7 22+4
-dumme 15+7
-dunk 5+4 l+6
-dunke b+7
-duplo 17+6
-duppe 14+3
-duppesko 14+4
-dutte h+3
-dy 8+3 9+6 b+4 q-2 t-2 z+4 18+6 19+7 28+4
-dyb 7+10 n+5 15+7
-dyne 2+6 5+5 j+15 13+4 1g+4 1l-4
-dyp c+6
-dyppe c+5 f+12
-dyr 3+8 5-2 9+4 z+2 10+4 14+2 15+6 21-2
-dyr+i 9+6 19+7 28+5
-dyregang z+3
-dyrlaege 16+7
-e 16+6
-edderkop t+12 1g-2
-eddike 1r+2
-efter+frugt 0+6 2-2 b-3 f-2 g+6 10+6 1c+7 1j+5
-efter+hinanden 15+3 1d+4
-efter+kl 2+13 p+6 1c+6 1y-2 2a+5
-efter+luren f+7 j-2 m+5 u+3
-efter+tur 13+6
-efteraar 1y+8
-efterhaanden 6+5 1d+7
-eftermiddag 0-2 1+6 2+9 4+4 5+4 7-2 l+4 p+5 1d+4 1y+5 29-2
-eftermiddagskaffe 4+3
-eftermiddagsmad b+3
-egentlig 15+5
-eid 1x+7
-eje 15+4
-ekko 1m+5
-eksperiment h+7
-eksplodere 1d+7
-ekstra 6+9 f+4 g+4
-elefant j+8 k-2
-elev 15+7 22+11
-elev+faar 22+6
-elevator z+6 17+7
-elleve 4+3 6+10 b+4 n+4 20+5
-elske 9+6 m+6
-elsker 14+4
-emhaette 14+8
-en+ad+gangen f+4 h+3 o+4 13+6 1v+6
-en+bog+om 5+4 1k+8 1l-2
-en+bold+rundt 1w+5
-en+god+ting+om 29+4
-en+kollega+ser+paa+mig 20+4
-en+lille+i+haanden q+8
-en+lille+opgave m+5
-en+mor+der 29+2
-en+sang+for+hvert 1u+4
-en+staar+for 20+7
-en+stor+og+en+lille 1b+4 1c+6
-en+ude+og+en+inde w+5
-en+voksen+bliver 1t+6
-en+voksen+i+hver+ende n+2
-en+voksen+pr+legested 15+3
-en+voksen+ude+og b+7
-ende 8+8 b+3 e+3 n+2 z+6
-ende/v 9+6 d+3
-endnu 0+4 k+3 n+9 12+2
-eng q+12
-enig 1d+8
-enke 15+4
-enkelt 0+4 6+2 9+2 c+4 j+2 1k+3
-enorm 1k+6
-ens a+7 n-2 15+8 1b+4 1c+5 1m+4 20+8
-ensretning p+4
-episode 1d+6 20+6
-er+bange 5+3 t+4 x+2 1d-2 1g+6 29+7
-er+doed 1h+15
-er+enige+om 20+2
-er+for+mange h+3 1w+8
-er+i+himlen 1h+5
-er+kun+én+voksen 2+5
-er+ny+her 4+4 1o-2
-er+paa+gulvet k+8 1d+5 1g-3 1i-3 1l+4 20+8
-er+sur f+7
-er+tilbage 6+3 a+6
-er+vred 1g+3
-ergoterapeut 11+5
-et+barn+ad+gangen f+5
-et+hjoerne+med+puder 1g+4
-et+nyt+groent c+5
-et+ord 1d+3 20+9
-et+rum+til 7+4 1y+7 1z+4
-et+smil+til 1i+6
-et+spil+paa 18+5
-etage 17+8
-eventyr 1l+7
-evig 16+7
-faa 0+2 1+3 4+2 5+2 6+2 7+4 b+4 c+2 d-2 e-2 g-2 l+2 t+2 13+2 16+2 1b+5 1d+3 1i+2 1k-2 1y-2 1z-3 22+2 27-2
-faa+lov+at+vaere+med 1a+5 1b-3 21+4 29+8
-faa+paa 6+8 8+6 1b+5 1l-2 1z+3 20+5
-faa+pause 24+4
-faar+altid+skylden 1d+5
-faar+deres+pause 24+4
-faar+en+opgave 0+9 b+5
-fad b+8 d+7
-fade b-3 d+13
-fadet+gaar+rundt d+3
-faelde s+8
-faelle 10+5
-faelles 5+3 8+10 b-2 h-2 n+6 15-2 17+5 1b+9 1k-3 1t+5 20+16 25+7
-faellesrum 10+6
-faellessang 1u+5
-faerdig 0-2 1+8 2+2 5-2 7+12 8+6 a+3 b+4 d+2 f+3 j-2 l-2 q-2 13+4 15+2 1b-2 1d+2 1e+3 1g+2 1j+3 1k+5 1l-2 1t+7 1w+3 1z-2 20-2 29-2
-faerdig+foer+man+giver 1e+6
-faerdsel 16+7
-faerdselspoliti 16+7
-faerge b-5 q+7
-faerre+regler 28+5
-faerre+ting 13+9 1z+4
-faerre+ting+paa+vaeggene 1z+5
-faetter 1o+8
-fag 29+7
-fagter 1u+4 1w+7
-faktisk d+5 p+5 q+7
-fald z+9
-falde 0+6 j+12 z+6 13+4 17+5 1d+9 1g+6 1k-2 1q-2 20-2 29+6
-falde+til+ro 29+8
-faldskaerm z+8
-familie 0+9 4+17 6+2 v+6 1u-2 1x+7 29+11
-fange t+6 w+5 z+6 15+3 1k-2
-fange/v w+7 z+4
-fanger o+2
-far 1+6 1o+8 29+14
-far+der+altid+har+travlt 29+6
-far+er+koert 0+2
-far+hente 1+2
-fare s+7
-fare/v 0+19 1+14 4+8 6-3 7-3 a+2 j+2 n-2 q-2 z-2 15-2 16+5 1b-3 1d-2 1l-3 1o+8 1q-2 20-3 29+15
-farmor 0+2
-fars 0+11 1p+8
-fars+ben 0+2
-fart q+7 13+13 14-2 27+7
-farve 4-2 a+11 b-3 c+5 e-2 11+10 1g+6 1i-3 1r+6 1t+13
-farve/v 0-2 6+3 a+6 h+6 w+7 17+5 1r+2 1t+7 1z+5
-farvel 0+7 1+8 5-2 7+5 15-2 1f+4 1x+7
-farver a+6 1t+7 1z+6
-fast 0+7 4+6 6-2 9+2 a-2 b+2 f+6 k+9 m+2 n-2 r+3 s+4 15-2 18+4 1b-2 1g+3 1w+8 1y+4 21+2
-fast+plads+ved 4+7 b-3
-faste a+5 g+3 j+3 z+2 15+3 1l+5 1y+3 21+3 25+2 26+3
-faste+ting+paa+faste a+6
-faste+voksne 25+3
-fastelavn 1x+9
-fat t+7
-fatte z+6
-feber h+8
-februar s+5
-feje 9+8 b-3 m+3
-fejebakke 9+5
-fejehold m+3
-fejre 1x+4
-fejring 1x+3
-felt 7+6 9+6 1w+8 1y-2
-fem 0+2 2-2 6+3 7+5 9+4 a-2 b+3 g-2 j-3 k-2 l-2 q-2 s+4 11+2 13-3 14-2 19+2 1b-3 1g-2 1i+8 1j-2 1k+2 1l+4 1o+2 1q+6 1u+2 1y+6 21+2 22-2 23+3 24-2 25+3 29-3
-fem+boern 17+6
-fem+min+hver+morgen 20+5
-fem+min+med 1i+4
-fem+minutter+foer 7+2
-fem+ord 1o+3
-fem+tegn 1p+4
-femaarig m+4 1c+8
-femte g+9
-femten 24+9
-ferie 4+2 20+7
-fest 10+5 1x+16
-fiber 11+4
-fiberlys 11+4
-figur 8+5 1l+4 1s+6
-film 1o+5 1s+3 23+18 27+6 29-3
-filme 1s+5 20+5 22+4 27+10
-filme+mig+selv 27+4
-filmer+deres 1s+6
-filmer+hinanden 20+6
-filt 14+6
-filt+under 14+6
-finde 1+3 2-2 4-2 5+2 7-2 9+4 a-2 c-2 d-2 f-2 g-2 j+4 k+2 l+4 n+9 q-3 s+10 u+3 w+2 x-2 z-2 13-2 15+6 1b+4 1c+3 1d-2 1g+2 1h-2 1i+2 1j+2 1k-3 1l+2 1m+7 1n+3 1o-2 1s+2 1u-2 1y-2 1z-2 20-2 22+3 29-2
-finde+en+ven l+6
-finde+former 1q+6
-finde+ro j+6 u+4
-finde+sit+navn 1n+6
-finder 6+7 b+3 d+8 l+4 s+4 1b+5
-finder+pinde s+5
-finder+selv 6+7 b+3 d+8 l+4
-finger 5-2 8+10 b+4 f+4 v+2 10-2 14+4 1d+5 1m+10 1x+6
-finger+paa+munden 14+6
-fingeraftryk 1x+6
-fingerdukke 8+7
-fingerleg 1m+8
-fingersang 8+6
-fingre b+10 d+5 h+2 l+4 12+7 1b+5
-fint 0+7 6+3 d+6 13+3
-fire 0-2 1+2 4+2 5-2 6+2 8-2 9-2 a+3 b+4 d+2 g-2 j+3 l-2 n-2 v+3 z+4 12+3 13-2 15-2 16-2 18-2 1b+2 1d+4 1e+8 1g-2 1i-2 1k+6 1q+7 1t+4 1y+6 25+2 27-2 29-2
-fire+ad+gangen 7+2 j+3 z+4
-fire+boern b+4 e+5 1e+7 1k+3 1y+8
-fire+boern+i+et 1y+5
-fireaarig 12+7 1y+6
-firkant 6+3 b+7 1q+3 1z-2
-fisk 0+7 c+5 u+12 18+8
-fiske e+3 1r+6
-fiskefrikadelle e+3
-fjer 11+5 13+15
-fjern 1k+7
-fjerne 9+8 19+2 1z+8
-fjerne/v a+8 13+8 1d+4 1z+7
-fjernsyn 1k+8
-fjolle 15+8 1m+11
-fjolleord 1m+9
-fjord q+5
-fjorten 4+8 16+4
-flad u+8
-flade p+4 t+3
-flag 2+5 17+7 1o+7
-flamme x+5
-flaske k+3 u+6 w+4
-flaske+paa k+4
-flaske/v o+8
-fleece 6+7
-flere 4+4 1k+3 1m+2 1q+5
-flere+end 1k+3
-flest 0+2 1d+3 1i+6 1q+8
-flint x+5
-flise n+13 t+2 1t-4
-flise/v n-2 14+7 1q+8 1t+5
-floejte 5-2 14+9
-flok 7+3 b-3 15+5 1k+6 20+8
-flot l+4 1i+7
-flov b+7
-flue t+2
-flyde 1r+12
-flytte 0+3 2+2 4+5 5+2 6+7 9-2 a+6 b-2 f-3 n+8 q-2 s+2 u+2 z+4 14+3 15-2 17+4 18+3 1b+9 1g+2 1k-2 1p-2 1q-2 1z+6 20-2 23+4
-flytter+op 5+5
-flytter+over a+5
-flytter+rundt 4+5 z+3
-flyve 2+5 w+9 20+3
-flyverdragt 6+4 8+7 y+6
-fod 6-2 b+11 f+5 g+6 j+6 k+4 l+5 z-2 11+7 13+4 1q+4 1t+4 1z-2
-fodbold z+4 1d+5 29+8
-foder u+7
-fodre 0+4 b+5
-fodrer u+9
-foedderne+i l+7
-foedselar 1b+7 1x+7
-foedselsdag 1b+11 1w+6 1x+3
-foel 1+5 14+3
-foele 11+5 1t+4
-foele+i 11+5
-foelelse 1g+4 1k+4
-foeler 1k+7
-foelge s+8 1c+6 1i+6 1k+6 27+6
-foelge+legen 15-3 20+9
-foelge/v 0-2 4+3 5+4 7+7 b-3 e+6 n+2 t+5 u+2 15+9 1b-2 1i+7 1j+9 1t-2 20+9 22+2 27-2
-foelger 15-3 20+9
-foelger+barnet 4-3 5+7
-foelger+det+de+peger 1j+6
-foelger+mig+to 22+4
-foeljeton 1+5
-foelsomme 14+3
-foer 0+3 2+2 4+2 7+6 8+4 b-2 c+3 j+3 l+2 13+2 15-3 17+3 1d+4 1f+2 1i+4 1j-2 1q-2 26+2 29+2
-foer+det+koger 20+4
-foer+det+tipper 13+2
-foer+han+larmer 1i+4
-foer+jeg+blander+mig 1d+5
-foer+jeg+griber+ind 1d+2
-foer+start 4+8
-foer+vi+gaar+ud 6-2 g+7 1y+4
-foer+vi+gaar+videre 7+2
-foere 11+8
-foerer q+9
-foerskole 5+5
-foerskoledreng 5+4
-foerskolegruppe 5+2
-foerst 0+3 4+5 5+2 6+4 7+2 8+3 9-3 b+8 c-2 f+3 h+3 k-2 l+2 q+2 11-2 12+2 13-2 14-2 15-3 17+3 1b-2 1d+5 1j-2 1k-3 1r+2 1t-2 1u-2 1w+2 25+3 26+2 29-3
-foerst+faerdige 8+7
-foerst+og+saa p+6 s+3 z+7
-foerst+saa+kort a+5
-foerste+dag 4+4 24+6 26+9 29-3
-foerste+dage 4+12
-folde 2+6
-folk b-2 20+6 29+5
-for+beboerne r+6
-for+de+nye 4+2 m+8
-for+mange+indtryk 13+2
-for+sig+selv k+4 n+7 13+5 15-3 1c+6
-foraelder 0+10 1+11 2+3 4+3 5+4 6+3 7-3 b+4 h+2 j+7 n-2 y+3 z-2 15-3 1b-3 1d-2 1i-2 1k-2 1l+3 1p+3 1t+3 1z+3 20+3 29+8
-foraeldre+bedt 6+2
-foraeldre+laeser 1l+4 1o-2 29+3
-foraeldredag 1x+5
-foraeldremoede 29+11
-foraeldrene+fortaeller 1+2 29+4
-foraeldrene+henter 1+2
-forberede 7+10
-forberede+hende 7+4
-forbi 5+3 15+6 17+5 18+2 1i+7 1z-2
-forbillede 1t+5
-forbinding 16+6
-forbud z+4 1t+5
-fordele b+4 n+5 20+5 25+2
-fordeler d+9
-fordelt 1y+5
-foregaa 1w+8
-forestille 1k-2 27+7
-forestilling 15+8 1v-5
-forfra g+6
-forhaand 6+2 b+8
-forhindringsbane 1k+6
-forholdsord 1k+6
-forklaede 8+7 20+7
-forklaede/v 1t+9
-forklare b+4 15+11 1k+12 29+5
-forklaret 1d+6 1v-2
-forlade n+6 15+7
-forloeb 1y+6 27+7
-form 17+7
-format a+4
-forme e+4 1q+14 1t-3
-formiddag 0-3 1-2 2-2 4+3 7-2 a+3 e+3 g-2 k+6 n+7 q-2 s+3 v-2 10+4 13+3 14+4 15+9 18-2 1b-3 1c+3 1d-2 1g-2 1i+5 1k+2 1q-2 1t-2 1u-2 1y+7 1z-2 20-2 23-2 25+3 26+4 29+3
-formiddagsmad b+2
-forpuste z+7
-forrang 15+4
-forrest 3+5 c+3 q+4 1v+7 20+5
-forsiden 1k-3 1l+12
-forsigtig w+7
-forsinket 8+2
-forskel 13+8 14+4
-forskellig 7+5 f+5 j-4 o+8 1d+7 20-2
-forsker 1r+6
-forskraekket 1g+5
-forslag 1j+3
-forslags 1j+4
-forslagskasse 1j+5
-forstaa 0+4 1d+2 1w+6
-forstoerrelsesglas 1r+8
-forstyrre 1y+5 1z+3
-forsvar 23+6
-forsvinde 0+2 9+5 w+7
-fort 1q+5
-fortaelle 0-2 1+10 3+2 4-2 5+3 6-2 9-3 b+9 d-2 f-2 j-2 l-2 n-2 q-2 x+7 15-2 1b-2 1i+3 1j-2 1k+10 1l+4 1t+2 1w+7 20+3 22+4 27+10 29+9
-fortaelle+en+historie 1+2
-fortaelle+hvad+de b+9 1d+4 1k-3
-fortaelle+om+weekenden 1k-2 1w+6
-fortaelle+om+weekenden+en 1k-2 1w+6
-fortaelle+uden+bog 1l+4
-fortaeller+om+tegningen 1t+6
-fortaeller+til+billederne 27+5
-fortaeller+uden+bog 1l+4
-fortaelling 23+3 27+4
-fortov 0+8
-fortsaet 1q+6
-fortsaette 7+4 15+3
-forud 1d+6
-forvejen 7+5 q+5
-forventning 29+9
-forvirre a+6
-foto 9+6 a+16 f+5 s-2 w+6 17+2 1b+4 1j+6 1s+3 1w+3 27+13
-fotobog 0+3 1l+8
-fra+bordet 6+7 b-3
-fra+bussen b+3
-fra+den+ene+til+den+anden z+7
-fra+et+rum+til 7+4
-fra+inde+til+ude 7+4
-fra+pakken b+5
-fravaer 20+4
-fred 4+5 6+4 b-2 g+5 k+5 1y+3
-fredag 0-2 1-2 2+2 3+3 4-2 5+6 6-2 b+6 j-3 n-2 q-2 s+3 z-2 10+6 13-2 15-2 18+3 1a+2 1b-2 1c+4 1g+3 1i-2 1j+11 1k-2 1l+4 1o-2 1r-2 1u+2 1x+3 1z-2 24+3 27+2 29+9 2a+5
-fredagsbolle e+4 j-3
-fredagsbrev 29+6
-fredagsfest 10+6
-fredagskaffe 29+8
-fremme 0+6 2+6 6-3 b+9 g+4 p+5 18+2 1i-2 1t+8 1u+3
-fremmed 5+11
-fri 7-4 a+5 e+2 q+5 14+8 24+7 26+3
-frikadelle e+3
-frisoer 16+12
-fritag 4+2
-fritte/v 9+6 1z+2
-froe 6+3 8+5 s+6 t-2 u+6 v+10 z+2
-frokost 7+6 9+7 b-3 c+2 f+3 i+3 j-2 y+2 z+3 10-2 11+2 13+6 14+2 15+4 18+2 1i+6 1k+4 1t+3 1w-2 20+2 27+4
-frokostpause w+8
-frost s+6 1r+6
-frugt 0+2 1+4 2+6 6-2 b+11 f-2 g+4 j-2 q+5 z-2 10+4 15+3 1c+5 1j+4 1w-3 20-2 25+6
-frys 7+3
-fryse 0-2 6+3 w+7 10+6 1r+5
-fugl s+7 u+10 1g+5 1h+7
-fuglebraet u+6
-fuglehus u+6
-fuld 6+3 8+2 o+4
-fuldt f+9
-fund 1+7 b+4 z+3 14+7 1d+8 1g+5 1k-5 27+8
-fylde b+4 1k+6
-fylde/v 6+3 8+8 o+12 1l-3
-fyldt 5+7 d+5 13+6
-fyrre b+4 j+6 17+5
-fysioterapeut z+9
-fysisk 1d+4
-gaa 0+3 6+2 7+8 g+2 j+3 n+2 q+7 15+3 1d+4 1e-2 1y+2 1z-2 20+5 27-2
-gaa+fra+bordet 8+4
-gaa+fra+leg+til 7+5
-gaa+fra+naar b+7
-gaa+hen+og+spoerge+om 15+4
-gaa+langs q+5
-gaa+langsomt l+7
-gaa+med+halvdelen 1y+5
-gaa+til+biblioteket q+3
-gaa+til+pause b+4
-gaa+til+skoven q+2
-gaa+to+og+to u+8 13+8
-gaa+tur j+8
-gaade 3+6 8+10 q-2 1m-2
-gaar+derhen 0+2 1+6 n+8 1d+7
-gaar+en+runde 1b+6 25+7
-gaar+fra+stuen 20+2
-gaar+hen+i+stedet 14+7
-gaar+hen+til+barnet f+2
-gaar+i+forvejen 7+5
-gaar+ikke+fra 20+4
-gaar+ind+i+legen 15+2
-gaar+med+halvdelen 1y+5
-gaar+med+i+koekkenet m+2
-gaar+ned+til 7+5 q+3
-gaar+rundt+og+man+tager d+3
-gaard b-4 n+5 u+2 15+3 1t+7 1u+7 25+12
-gaasnor q+2
-gaatur q-2 1w+5 29+8
-gabe j+3
-gade q+6
-gaelde h+7
-gaest 15+4
-gaeste 26+19
-gaestebarn 26+14
-gaestedagplejer 26+5
-gaestehus j-3 26+6
-gaesteplads 26+4
-gaet 17+7
-gaette 0+5 b+5 c+9 e-2 11+3 1k+4 1q+5 1r+8 1s+5
-gaette+foerst 1r+6
-gaette+hvad 1q+7
-gaettelege 8+3
-gaetter+groentsager c+5
-gaffel 1q+8
-gafle 1q+13
-gal 1g+7
-gale u+6
-galleri 6-2 1z+8
-galt 13+7 1w-2 1y+6 29+6
-gammel 4+3 5+4 6+3 b-3 o+3 q+5 r+7 15+3 16+2 18-2 1j+5 1k+4 1y+2
-gammeldags 15+4
-gang 0+2 5-2 7+8 8+3 9-2 b+2 d-2 f+2 n-3 q+2 s+4 z+3 10-2 13+2 14-2 15+5 1d+3 1e-2 1i+2 1j-2 1s-2 1t+2 1w-2 1y+2 1z+3 27+5
-gange 0-2 4+2 6-2 7+8 a+4 b+2 d+4 j+8 n+3 q+5 11+4 14+4 15-2 1b-2 1d+2 1g-2 1i+2 1k+13 1q-4 1u-2 1w-2 1z-2 20-2 26+3 27+8
-gangen+til+legested 15-2 1z+5
-garage 9+5 17+7 1z-2
-garderobe 0+12 1-3 6-11 8-3 a+6 g-3 1i+5 1k+3 1l+6 1o+6 1z+7
-gardin j+18 n+4 13+13 15+5 16+2 1f+3 1z+6
-gardinet+for j+2
-gasblus e+3
-ged 1v+9
-gelé 11+7
-gemme 1t+5 1z+5
-gemme/v 1+2 g+4 n+8 1g+8
-gemmehul 1z+6
-gemmeleg 15+8
-gemyt 1d+13
-genbrug 16+7
-genbruge y+9
-genbrugsplads q+9 y-5
-genert 1g+5 1k+5 1v+4 1y-2
-genfortaelle 1k-3 1l+11
-genfortaeller+med 1l+4
-genkende 1k+7
-gennemgaa a+4
-gennemgaar+dagen a+4
-gennemsigtig 1k+4 1l-2
-genstand 7+11
-gentage 1i+6 1k+4 1w+8
-gentager+det 1i+7 1k+2
-gide 9+3 15+6
-gips 1t+5
-give 0+4 1+4 6-2 7+3 b+2 f+5 j+6 l+9 u+3 z+2 14+8 1b+4 1d+2 1e+8 1g+3 1k+4 1w-3 1y-2 29-2
-give+hinanden 20+5
-give+slip j+9
-giver z+5 1x+5
-gjorde 0+6 1d+20 1i+2
-glad c+5 j+4 1g+4
-glaede/v 5+5 1g-2
-glas 0+4 b+5 c-2 d+3 e+4 s+2 t+9 v+6 w+5 11+12 16+5 1j-2 1q+5 1r+4 1t+9
-glat 11+6 1k+3
-glemme b+3 1i+8 1x+4
-glemt 15+5 1b+6 1g+7 20+4
-glide n+7
-glimmer h+11
-glo 8+3
-gloed x+19
-gloede x+6
-gnide j+2
-gnide+sig+i+oejnene j+2
-god 0-3 1+5 6-4 b+3 f+3 j+4 l+4 n+8 q-2 z+5 11+2 13-2 1b+5 1d+5 1i+4 1j+6 1w-2 1y+4 20+3 21-2 23+2 24+4 27+4 29+4
-goddag 0+5 1i+8
-gode 1b+7 1i+8 1k-2
-godmorgen 3+5 a+3 s+4 10+5 1p+6 1u+6 1w-2
-godmorgensang 1u+8 1w-2
-godnat 1o+7
-godnathistorie 1l+6
-goe 0+4 6-2 7+2 9-2 a-2 c-2 f+3 j-2 k-2 l+5 n-2 z-2 10+6 11-2 15+7 16+3 19+2 1b-2 1d-3 1f+4 1h+2 1i+16 1k+4 1l+3 1u-2 1w-2 1z+2 20+12 22+3 27-2 29-3 2a+4
-goere 1-3 5-2 6-2 7+3 f-2 j+3 l+4 m+6 s+5 z+4 15-3 17-2 1d+10 1i+5 1k-2 1w-2 1z+8 20+9 23+6 25+7
-goere+det+godt+igen 1d+5
-goere+det+selv l+10
-graa n+5
-graad 0+3 b+4 1g+9
-graede 0+6 f+3 j+3 18+5 1b+6 1g+22 1i-2
-graeder+et+barn 1b+8 1g-3
-graense s+12
-graes 11+6 12+7
-graeskar v+3
-graesse s+6 1d+6 1p-2
-gran s+6
-grave n+5 o+8
-gravemaskine 1k+3
-gravemaskineskovl 1k+4
-graver n+7
-graver+en+kanal o+4
-gravis s+8
-greb 12+5
-gren s+5
-grene s+5
-gribe z+3 27+2
-gribe+ind 27+2
-grill s+4
-grillspyd s+4
-grine 0-2 1+4 4+2 f+5 z+7 1b+2 1g+3 1i+7 1o+3 24+7 27+6 29-2
-gris 15+5
-gro v+5 1y-2
-groed b+9 e+12 11+7
-groede b+10 1k-2
-groen a+12 c+5 1i-2 1j+2
-groent b-2 c+3 e+4 q+8 s+7 1r+6
-groentsag c+5
-grund 1g+5 1i+7
-grunden 1g+4
-gruppe 0+2 1-2 6-2 7+4 b-2 e+5 j-2 l-2 n-2 v+4 10+3 14+3 15-2 1b+16 1d-2 1j+4 1k+10 1y+16 20+6 27-2 29+3
-grus 11+6 1n+5
-gryde b+4 o+2 x+7 15+4 16+7 1u+12
-grydelaag 1u+5
-guide 4-2 m+7 1b+6
-guitar 2+5 1u+10
-gul 2+5 5+4 c+6 q+5 12-2 1d+3 1g+6 1q+5
-guleroedder e+2 v+14
-gulv 1-2 4-2 5-2 6+7 7+4 9+8 a-2 k+4 l-2 m-2 n-2 q-2 s-2 w+3 z+2 14+2 15+11 1b-3 1c+2 1i+2 1k-2 1t+3 1u+2 1y-2 1z+9 20+7 22+2 23-2 24+3
-gulvet+er+frit 1z+2
-gulvhoejde 1z+7
-gulvtaeppe k+6 11+5
-gummi 11+5 14+7
-gymnastik z+5 1k+3 29+8
-gymnastiksal 1k+5
-gynge j-2 l+2 n+13 z+11 13+4 1b+5 1e+3 20-2 24+7 26+4
-gynge/v n+14 13+8 1l-2
-haabe 0+7
-haand 2-2 4-2 6+4 7+9 8-2 9-2 a-2 b+4 c-2 f+7 h+6 j+8 k-2 l+5 n-2 s-2 u+2 z+3 11+4 12+2 13-2 15-2 1a+2 1d+2 1i+3 1j-2 1r-2 1u-2 1y-2 20+3 27+4 29-2
-haand+paa+brystet j+4
-haand+paa+ryggen 6+3 f-2 j-5 l+6 1i+14
-haanddukke 1d+8 1v+9
-haandfuld o+5
-haandklaede d+2 h+3 l+7 16+7 1f+5
-haandsignal 7+7
-haandtegn 1p+3
-haandvask 8+15
-haar 6-2 l+7 1b-2 1d+8 1f+4
-haard 14+8
-haare 1d+2
-hade 6+3 f+4
-hader h+7
-haefte 4+2
-haefte/v m+5
-haek j+5
-hael l+7 1k-2
-haeld l+2
-haelde b-3 d+13 f-2 l+12 m+4 o+8 15+4 1r+5
-haelde+op d+6 l+8
-haenderne+paa+ryggen 6+4
-haenge 0+8 1-2 4-2 7-2 9-2 a+6 b-2 d-2 f+3 g-2 k-2 l-3 n-3 o+3 q-2 u+2 z+6 13+3 14+2 15-2 16+2 1b-3 1d-2 1g+2 1i+2 1k-2 1l-2 1n+2 1o+2 1p+3 1q+4 1t+5 1w-2 1y+6 1z+2 24+4 27+5 29+2 2a-2
-haenge+tegninger z+5
-haenger 6+7
-haenger+billeder+op 1j+7
-haeve e+5 24+8
-haft+kontakt+med 1i+5
-hage b+6
-hagesmaek b+5 j-2
-hal p+4 z+5 14+7 1w+3 20+5 25+2
-halal b+8
-haletudse t+7
-hals 6+5 h+2 s+8 t+7 1e+7
-halv 0+7 1+7 2-2 9+2 b+5 h-4 l+5 n+10 q+3 z-2 13+3 1b+2 1d+3 1i+4 1k+2 1y-4 20-4 22+4 23+4
-halvanden d+5 l+3 o+4 15+8 1i-2 1z+8
-halvdel 7+6 h+6 n-2 19+2 1l+4 1y+12
-halvdelen+af+legetoejet 19+2
-halvdelen+gaar 7+3 1l+5 1y-2
-halvere 1i+5
-halvt d+6 19+8
-halvtag 6+3 j+7 n+3
-halvvej 1+2
-ham+der+ringer m+6
-hammer n-2 17+9
-hamre 1g+7
-han+selv b-3 f+11 g+9 13+5 1j+7
-handle b+7 e+3 p+4 1d+4 1k-2 1x+6
-handler 1u+8
-hane f+6 u+16
-har+brug+for+at+vaere+vaek 13+6
-har+du+brug+for+mig 20+6
-har+spist b-4 n+8 29+6
-har+vest+paa m+2
-hast f+9
-haste 20+7
-hat w+4 1j+5 1m+12 1u+2 1v+6 1w+7
-have 6-2 e+7 g+5 k+3 l-2 n+6 o+5 v-2 15+6
-have+toej+paa 6-6 8+7 11+8
-havn q+3
-hedde 1j+2 1k+8 1o+10 26+7
-hegn n+4 q+6
-hegne n+10 v+2 1b+2 1q+5 1x+4
-heier 1b+9
-hej 0+3 1+5 1o+12 29+7
-hel m+2 p+7 15+11 1i+3 1k+2 1u+3
-hele 1-2 2-2 5-2 6-3 8-2 9-2 a-2 d-2 e+3 g+5 j-2 k+3 n+4 o+2 s+3 v+2 w-2 z+5 11+4 13+2 14-2 15+6 16+4 19+2 1b-3 1d-2 1i+4 1j-2 1k+4 1r+3 1t+3 1u+5 1w-3 1x+3 1y+6 20-2 24-2 25-2 28-2 29-2
-hele+saetninger 1k+5
-helle 1c+6
-helligdag 1x+3
-hellige 20-2 24+7
-helst 0+4 14+5 1j+6
-hemmelig 15-2 18+7 1b+6 1w+8
-hende+den+nye b+5
-hente 1+16 6-2 7-2 9-2 f+3 l+10 m+5 n+3 q+3 x+6 15-2 16+2 1b+2 1c+4 1g-3 1q+3 1y+2 1z-2 20+3 29-2
-hente+aeg u+4
-hente+maden 1-4 m+9
-hente+madvognen d+5
-henter 1+5 d+2 f+9 l-2
-henter+aeg u+4
-henter+selv d+3 f+3 l-2
-henter+selv+bleen f+3
-henter+selv+tallerken d+3 l-2
-hentetid 1+3
-hentning 1+5 14+4
-hepper f-2 g+6
-herovre 5+5 15-2
-herude 15+6
-hest q+8 u+7 15+9 1t+6
-highfive 1+2
-hikke/v z+5
-hilse 0+10 5+2 v+7 1i-3 21+8
-himmel 1h+5 1r+5
-hinanden 0-2 2-2 6+7 7-2 8+2 b+8 d+2 e-2 f-2 h+2 j+8 l-2 m-2 q+2 z-2 13+3 14-2 15+2 17+2 1b+5 1c+3 1g-2 1i-2 1j+4 1k+2 1o+3 1q+2 1t+2 1w-3 20+15 25+3 27-2 29-2
-hinkerude n+7
-hip 5-2 10+8
-historie 8+5 a+6 x+4 13+2 1d+4 1k+10 1l+7 23+3 29+4
-hive 8+8
-hjaelp 20+9
-hjaelpe 0-2 5+4 6+11 7+2 9+2 f-2 g-2 j-2 l+11 m+9 y+4 z+2 13-2 14-2 1b+14 1c-2 1d+6 1e+4 1g-2 1i-3 1j-2 1k-2 1l-2 1t-2 1v+2 1w-2 1y-2 20+5 29+11
-hjaelpe+pedellen m+3
-hjaelper m+5
-hjaelper+hinanden 6+3 b+5 20+2
-hjelm p+8 16+7
-hjem f-2 g+8
-hjem+paa+weekend 29+4
-hjemme 0+5 9+5 16+4 1k+3 1o+4 1s+6 26+8
-hjemmebesoeg 4+2 29+8
-hjemmefra 4+11 1a+12
-hjemmesko 6+4
-hjemtur 1+6
-hjoerne 0+2 4+2 6-2 9+13 b-3 f-2 g+3 k+4 n+9 z+2 13-2 14+3 16-2 1b-2 1d+3 1g+4 1i+3 1j+5 1l+5 1n+2 1z+5 20-2 25+3
-hjul 9+6 n+6 p+7 17-2 24+13
-hjule p+7
-hobe 6+7 f-2
-hoej 0+3 n-2 s+5 10+3 14+10 17+4 1e+3 1g+3 1k+8 1l+2 1p-2 1q+4 1u+4 1y-2 1z-2 20+3 24+6 29+5
-hoejbed v+3
-hoejde 0+2 a+5 d+5 l+12 19+5 1b-2 1c+5 1t+7 1z+4
-hoejere n+8 17+3
-hoejest 14+8 29+5
-hoejre 6+3 q+6 x+4
-hoejst 4+3
-hoejstol 24+2
-hoejt+for+dem 1l-3 29+5
-hoejttaler 1s+7
-hoene 1l+4
-hoens e+7 u+12
-hoense n+6
-hoensenet n+7
-hoere 0-2 1+2 7+6 9+5 b+2 f-3 g+4 j-2 l-2 q+3 s+3 z-2 11-3 14+6 1b+3 1d+6 1f+2 1g-2 1i+3 1k-2 1m+8 1s+4 1w+5 1y+3 20+8
-hoere+efter+lyd 1m+6
-hoere+om+weekenden 29+5
-hoere+til 7+5 9+4
-hoerer 1t+9
-hoerer+begge 1d+6
-hoerer+hjemme 9+5
-hoerer+sammen 1b+7
-hoerer+til 7+5 9+4
-hoeretelefon 14+7
-hoerevaern 14+4
-hoert 15+8 1d+2
-hoest 1x+8
-hoeste v+3
-hofte 0+8 l+4
-hoftehoejde l+4
-hold 0-2 6+8 9+11 b+7 e+2 j+8 o+2 15-2 18+4 1b+9 1g-2 1w-2 1y+14 20-2 25+4
-holde 1-2 4+4 5+2 8+5 b+3 d+2 f+9 h-2 j-3 n+6 s+4 t+5 z-3 13-2 17+2 1d+8 1i-2 1j+9 1k-2 1l-4 1w+3 1y+2 1z-2 22+3 23+3 24-2 29-2
-holde+i+haand q+2
-holde+saksen 12+2
-holde+to+ting+frem 1j+6
-holder+mig+i+baggrunden 15+4
-holder+om 1g+3
-holder+om+til 1g+3
-holder+sig+hele g+4
-holdt 5+3 b+7 j+6 u+5 1l-2
-hop 5-2 6+5 z+4 10+14 1q+5
-hoppe 6+3 o+8 z+5
-hoppe/v 0+4 b+5 z+10 1d-2 1k+2 1q+2 1u+7 1w+5
-hopper+ruller+og z+4
-hos+mine+fem 1y+7
-hospital 16+6
-hoste h+3
-hoste+i+aermet h+3
-hoste/v h+2
-hoved 6+6 f+7 z+2 13+5 1g+5 1i+4 1k+5 20+3
-hovedperson 1k+6 1l-4
-hovedpine 24+7
-hovedrolle 15+3
-hud 1r+8
-hue 6+17 l+7
-hue+paa 6+2
-hug 1d+13
-hul v+4 1k+6 1z+5
-hule j+2 s+13 13+5 17-2 1l+4 1u+5 1w+7
-hule+af+grene s+5
-hulestund j+2
-hulke 1g+7
-hulle n+7 o+7 12+4 29+8
-hummus e+3
-humoer 0+4 1g+6
-hun+selv 0+3 c+6 f+4 j+3 k+6 l-2 1l+9
-hund b+5 q+12 u+9 16+10 1h+3 1k+2 1r+3 26+4 29-2
-hundeleg 16+6
-hundesulten b+3
-hundred o+5 q+6
-hurtig j+6 q+6 v+2 13-2 1b+7 1g+5 1k+3 1r+3 1u+5 1y+4
-hus q+9 s+5 u+4 17+9 1s+5 26+7
-huse 0-2 2+4 b-3 e+4 j+3 n+2 p+4 q+4 s-2 w+5 y+3 z+3 13+7 15-2 17+6 1b-2 1i-2 1p+4 1q+3 1r+3 1x+6 1y+2
-huske 1+5 f+4 g+4 z+6 1i+8
-hv 1k+2
-hvad+bruges+det 1k+5
-hvad+de+leger 15+11
-hvad+de+maa 28+9
-hvad+der+kommer 7+8 a+2 b+2 f+5
-hvad+der+ligger+bag 1i+7
-hvad+der+skal+ske 7+6 1d+2 1w+5
-hvad+der+sker+bagefter 7+7
-hvad+der+skete 17+6
-hvad+er+du+traet+af 1j+5
-hvad+flyder 1r+6
-hvad+har+man+paa+naar w+7
-hvad+hedder 1k+9 1o+11
-hvad+hedder+det+hjemme 1o+5
-hvad+kan+det+blive+til 1t+8
-hvad+kan+du+goere+i+stedet 1d+4
-hvad+kan+du+selv l+3
-hvad+kan+suge 1r+5
-hvad+mon 1l+9
-hvad+skal+paa 6+3
-hvad+sker+der+hvis 0+8
-hvad+smager+det b+9 c-2
-hvad+tror+du 1l+4
-hvad+tror+du+nu 1l+4
-hvad+vi+skal+lave 0+3 e+6 1j-3
-hvem+der+er+alene n+5
-hvem+der+gaar 0+5 b+4 1g-2
-hvem+der+staar+alene 1b+5
-hvem+er+her 1w+4
-hvem+er+hvor 20+5
-hvem+er+naeste 1e+4
-hvem+er+paa a+6 f+7 1y+8 20+5
-hvem+goer+hvad 20+7
-hvem+har+ansvar 20+5
-hvem+har+hvem 1b+2
-hvem+har+jeg+ikke+talt 1i+6
-hvem+mangler 1w+4
-hvem+startede 1d+8
-hvem+vil+med 1j+7
-hvem+vil+med+ud 1j+7
-hver+gang+vi+skal+videre 7+5
-hver+sin+tur 1e+2
-hver+stue+har+et v+3
-hverdag j-2 20+9 23+8
-hvid b-2 c+5 1g+6
-hvide c+6 p+6 q+4
-hvil 13+8 1l+5 1s+5
-hvile j+11
-hvile/v 1b+2
-hvilestund j+3
-hvis+tur 1e+4
-hviske 3+6 7+6 8-2 j+5 14+9 1k+4 1w+6 1y-2 20+6
-hviskeleg 3+6
-hvisken j+5
-hvisketime 14+4
-hvisle 1m+8
-hvor+hoej 14-2 17+8 1g+5 1q+4
-hvor+hoejt 14-2 17+8 1g+5 1q+4
-hvor+hurtigt+smelter 1r+4
-hvor+i+kroppen 1g+6
-hvor+ingen 8+5 f+6 13+6
-hvor+kommer+larmen 14+5
-hvor+lang 8+5 c+3 l+4 q+6 v+7 1q-2
-hvor+larmen 14+5
-hvor+mange+er+der 1q+9
-hvor+mange+er+vi 1q+2
-hvor+mange+mangler 1q+2
-hvor+tingene 9+4
-hvordan+foeles 1t+4
-hvordan+man+har+det 1g+7
-hvorfor+er 1r+5
-hvorfor+maa+man+ikke 28+10
-hvorfor+vi+goer 22+9 29-2
-hygge b+5 1z+6
-hygge/v b+9
-hyggelig b+6 1z+6
-hyl 14+8
-hylde 6+12 7+4 9+8 f+4 17+5 19+7 1z+5
-hylde/v l+7
-hytte b+6 n+5 x+4 1l+5
-i+aaen s+2
-i+aermet h+2 11+7
-i+barnevognen 4+7
-i+boernehoejde 0+5 6+5 h+5 n+4 1l+4 1n+7 1z+4 29-2
-i+bussen 8+5 q-2
-i+byggehjoernet 14+6 1n+4
-i+december 0-2 4+5
-i+den+nye+stue 4-3 5+7
-i+deres+eget+tempo 7+6
-i+deres+leg 15+3
-i+gang+med+dem+der+er+klar 8+3
-i+hallen z+6 1w+3 20+5 25+2
-i+haven 6-2 g+6 k+3 o+5 v-2 15+7
-i+hold 6+10 9+6 j+6 o+4 1y-5
-i+kredsen 1w+5
-i+madpakken b+3
-i+regnvejr s+7
-i+skiftet f+4
-i+sneen s+7
-i+stedet+for+at+rette l+8
-i+stedet+for+hvad+de+ikke 28+5
-i+to+hold 6+3 b+7 j+6 1y-5 25+6
-i+to+retninger 1y+3
-i+tre+hold 1y+2
-i+underbukser g+5
-i+vaeltede+traeer s+2
-i+vil+begge 1d+7
-i+vognen 6+6 j-2 k+9
-ide 15+4 1j+4
-ideer+til+legen 15+4
-idraet 6+3 h+4
-idraetsdag 5+3
-idraetstoej 6+4
-igennem 2+4 9+7 h+8 k+6 15-3 19+5 1b-2
-ik l+8
-ikke+aflyse 1y+5
-ikke+alle+paa+én+gang 7+3
-ikke+dansk 4+4 1l-2 1o-2 1y+5 29+3
-ikke+enige 20+2
-ikke+hoerer+efter 1w+6
-ikke+i+gangen 0+5 29+2
-ikke+kan+loebe k+7 1z+3
-ikke+kunne+lide 1j+7
-ikke+loebe 0+5 k+7 1l-3 1z+2
-ikke+loefte 24+5
-ikke+plejer+at+lege 1b+3
-ikke+raabe 1+5 29+7
-ikke+sover j+3
-ild x+22
-ildstaal x+3
-imellem q+2 15+2 1k+6
-imens 1+5 6+3 b+2 f+11 j+3 20+4
-imod 0+13 1+6 4+4 z+4
-improvisere 1v+7
-ind+fra+legepladsen 7+3 h+4
-indaanding 7+4
-inde 0+2 6+5 7+9 b+6 f-2 j-2 l+4 q-2 w+2 z-2 14+3 15+3 1b-2 1d-2 1j+3 1l-2 1s+4 1w+5 1y+3 1z-2 20+11 29+2
-inden 1+6 4+5 5+3 7+5 8-2 a+3 b+4 d+3 e-2 f+3 g+4 h+2 j+2 l-2 n-2 q-2 s+2 x+3 z+7 10-2 15-2 1b-2 1k-2 1l-3 1n+2 1y-2 1z+3 20+7 23+2 29-3
-inden+barnet+starter 4+2
-inden+de+gaar 1+5
-inden+de+gaar+hjem 1+5
-inden+der+tages+noget 9+5
-inden+for+doeren 0-3 1z+7
-inden+start 4+2
-indendoers o+8
-indenfare 0+6 b+5
-indeni 11+7
-inderst 6+7 j+3 x+5
-indgang 8+5 h+4 25+8
-indkoeb 17+8 1n+5
-indkoebsliste 1n+3
-indkoebsseddel 1n+6
-indkoebstur q+5
-indkoering 4+10 f+4 29-2
-indskrive 1i+9
-indtryk 13+2
-ingen+cykler p+6
-ingen+faerdige 1t+4
-ingen+laver+noget 8+6
-ingen+paa+baenken 6-5 8+7
-ingen+staar+og+sveder 6+2
-ingenting 7+4 b-2 e+3 j-2 15+6 1i+11 1z+6
-initiativ 1i+6
-insekt t+5
-insekthotel t+6
-instrument y+8 1u+8
-interview 1j+7
-interviewe 1j+9
-introduktion 21+8
-invitere 0+5 q+5 15+9 1b+19 20-2 29+6
-ipad 1s+7
-irettesaette b+3
-irettesaettelse 1i+6
-is o-2 w+14 11+7 1g+7 1r+13
-isaer 1k+7
-isklods 1r+8
-isterning 12+5
-isterningbakke 12+6
-ja+nej+spoergsmaal 1k+6
-jakke 4+3 6+7
-jakke+paa 4+3 6+3
-jaloux 1g+5 1k-3
-jeg+foelger+hvor 1i+8
-jeg+leger 15+7 20-2
-jeg+siger+hvad+jeg+goer f+7
-jeton 1+5
-jord b-5 t+8 v+10
-jordbaer v+10
-jordbaerplanter v+5
-jorden p+4 s+6 v+8
-jul 1x+9 1y+5
-julekalender 1x+7
-jylland 16+6
-kaal c+5
-kaede/v p+7
-kaelder m+5 19+8
-kaele 4+5
-kaelenavn 4+5 1u-2
-kaelke w+8
-kaempe 1k+5 1q+7
-kaempe/v l+8
-kaempeskridt 1q+3
-kaempestor 1k+6
-kaffe 0+9 1+4 b-2 j+5 n+4 11+5 1b+4 20+9 24+6 29+7
-kaffe+til+foraeldre 4-2 29+4
-kaffebord 25+9
-kaffemaskine 20+7
-kaffepause j+8
-kage b+6 1x+7
-kagemand 1x+8
-kalde 8+2 b-3 n+2 14+4 1b+6 1d-2 1g+3 1i+4 1k+6 1o+7 23-2 29-6
-kalder 15+6 1i+7
-kalender v+5
-kalv u+2
-kamera 1j+8 1z+6
-kamme 16+5
-kan+selv 6+4 a+6 d+5 k+8 l+6
-kanal o+4
-kande 0+4 b+4 d+9 l+5 o+5 v+4
-kanel 11+6
-kanin u+10
-kant c+4 f+4 g+5 q-2 12+4 13+7 1b+6
-kante q+6
-kantine 24+6
-kantsten q+4
-kaos 7+3
-kap 17+5
-kapitel 1l+5
-kapitelbog 1l+6
-kapla 17+6
-kaplastave 17+6
-kappe/v 16+3
-kapsle y+2
-kaptajn 1b+8
-kar b+4 1r+8
-karklud b+5
-karl v+3
-karse v+5
-kartoffel b+6 d+11 e+3 v+6 1x+6
-kartoffelhoest v-2 1x+9
-karton w+5
-kasket 9+4 m+9 15-2 16+5
-kasse 1+4 2+4 7-2 8-2 9+9 a-2 b+8 c-2 d-2 e-2 g-2 h-2 j-2 k-2 l+2 m-2 o+4 q-2 s-2 y+3 z-2 11+4 14+5 16+4 17+3 19+3 1b-3 1c+2 1d-2 1h+4 1i-2 1j+4 1k-2 1l+5 1n+7 1q+3 1t-2 1w-3 1y-2 20-2 22-2 27-2 29-2
-kasseapparat 16+7
-kastanje 1q+4 1y+5
-kaste z+14
-kaste+med b+5 z+3
-kaste/v b+13 o+4 z-2 1d+6 1g+4 1w+3
-kaster+med b+3 1d+8
-kaster+sig+paa+gulvet 1g+6
-kat 5+3 j-2 q-2 u+6 13+3 14+4 15+4 1g+4 1m+8 26+6
-kattestemme 14+7
-ked 0+9 1b+3 1g+4
-ked+af+det 0+7
-kede 8+3 b-3 1g+13 1x+4
-kedelig 4+7
-keder+sig 8+4 b-2
-kende 1b+2 1d+7 1u+7 20+5 21+8 25+2 29-2
-kender 2+5 4-3 5+6 f+6 q-2 25+7 26+3
-kendetegne 1b+6
-kendt 4+7 1u+3
-ketchup 6-2 b+6
-kig g+3
-kigge 0+5 3+3 4+2 5-2 7-4 8-2 b+9 g+2 j-2 k-2 l+6 q+8 t+4 x+2 z-2 15+7 17-2 1b+2 1g+2 1i+11 1j+4 1t+3 1u-2 1w-2 20+3 23-2 27+6 29-2
-kigger a+6 n+3 1d+7 1k-2 1p+6 1t-2
-kigger+paa+hvad+der+sker 1d+3
-kikke t+7 v-2
-kikkert q+9 s+8
-kiks q+2
-kilde 1f+5
-kilde/v 1f+4
-kildeleg 1f+6
-kilo q+4
-kilometer q+4
-kimse 15-2 18+8
-kind h+2 j+6 w+4 z+6 11+9 1u+5 20+2
-kirke q+14
-kiste 16+4
-kjole 16+7
-klaede 6+6 1t+5 1w+8
-klaede+paa 6+2
-klaede/v 6+6
-klaeder+om 6+12
-klage 29+6
-klamre 0+6
-klap 1m+8 1u+8 1v+5
-klappe 8+5 b-2 j+3 u+13 1m+6
-klappe+navne 1m+8
-klapper+ikke j+4
-klapper+navne 1m+4
-klapsalve 1v+5
-klapvogn j+8
-klar 2-2 4+2 6+4 7+6 8+15 b-3 d+5 f+9 l+9 m+2 15+3 1d-2 1w-2 1y-2 1z-2 25+6
-klare 1o+6
-klasse 5+19 1l-3 1x+7
-klassisk 13+8
-klatre l+3 n+13 s+6 z+13
-klatre+i+traeer s+2
-klatre+op+selv l+5
-klatrenet z+8
-klatrereb n+6
-klatrestativ n+2
-klatretaarn n+4
-klaver 1u+6
-klem 13+6
-klemme 1j+8
-klemme/v 6+2 a+3 12+8
-klinik 16+6
-klippe 12+11 1e+8 1t+2
-klippe+strimler 12+5
-klippe/v 6-3 a+5 11+6 16+3 1e+5 1q+8 1t+3
-klipper+i 1t+5
-klistre 1z+4
-klods 6-2 9+7 z+4 15+7 17-6 1r+7
-klodse 9+10 n+7 17+13 1z+5
-kloeve t+6
-klokke 2+5 7+5 8+6 9+6 b-2 j+5 l+4 m+3 q+3 15-2 1d+7 1l-3 1r+5 1w+5 20+6 29-2
-klokkeslaet 1d+4
-klub 18+6 1l+6
-klud 0-2 6-2 b+3 d+5 f+4 j+9 l+5 13+4 19+6 1b+4 1g+12 1i-2 1r+4
-klump 2+4 e+3 1e+5 1y+2
-km q+6
-knae f+13 l+5 s+6 1i+4 24+6 29+6
-knaehoejde l+7
-knaekke e+5 w+6 1g+6
-knaele x+3
-knaeler x+8
-knaepude 24+3
-knage 6+5
-knap 0-2 12+5 1p+8
-knappe 6+2 12+5 1p+4 1q+7
-knibe/v 1d+6
-kniv b-3 d+17 e+3 s+6 u+5
-knivspids u+7
-knuse e+5
-kodeord 20+2
-koe 3+11 8+14 h-2 n+7 1g+4 1q+7
-koebe e+2 q+8 y+5 15-2 16+4 1d+4 1j-2
-koebmand 16+7
-koed b+4 d+8
-koeje 1z+8
-koekken 0+3 1-2 2+7 8+2 b+5 d+4 e+5 j+3 n+4 o+3 11+3 16+5 17+4 1b-2 1u+2 1z-2 20-2 21+2
-koekkenbord b+6
-koekkendame d+5 e+2 1p+2
-koekkengulv 1u+5
-koekkenhold e+6
-koele 1k+4 1o+5 20+2
-koeleskab 1k+4 1o+5 20+2
-koen 1b+5
-koere 3+6 6-2 8+4 9+6 b-2 d+2 m+5 p+2 q+3 u+3 z+5 10+4 17-2 1b+5 1i-2 1k+8 1z+4
-koerebane p+6 1t-3
-koerekort p+7
-koerer 15+2 20+9
-koerestol u+4 10+8
-koeretur 3+7
-koersel 7+7
-koge 6-4 8+5 d+6 e-3 x+13 11+6 13+7
-koger 1g+6 20+4
-kogle/v s+2 11+6 1d+4
-kok b+6 e+6
-kolboette z+6 1b+3
-kold b+4 n-3 w+10 11+20 1b+6 20-2
-kollega 0-2 6+8 f+7 j+4 z+4 15+7 1d+3 1i+4 1s-2 1w+2 20+9 22+2 26+5 27+4
-kollega+tager+over 20+3
-komfur f+9 o+3
-komme 0+8 4-2 5+2 6+5 b+2 f+3 k+2 m-2 q+2 s+2 x+2 z-2 15+7 17-2 19+2 1d+2 1g-2 1i+2 1o+2 1t-2 1w+2 20-3 24-2 25+2
-komme+efter 0+6 1i+9
-komme+i+toejet 6+4
-komme+ind+doeren 0+3
-komme+ind+fra h+4
-komme+og+hente 6+5
-komme+op+at+sidde k+7
-kommentar 20+8
-kommentere b+10 1l+3
-kommer+ind+i+en+leg 15+5
-kommune s+6
-kompost t+6 v+9
-kompostspand v+8
-koncentration 6+4
-konduktoer 16+5
-konsekvens 28+8
-kontakt 4+2 f+3 1d+4 1i+5
-kontaktbog 29+3
-kontaktpaedagog 4+3
-kontor 0-4 m+11 15+4 1n+8 22+7
-kop 1+4 3+4 4+6 7-2 b+2 d+6 e+4 l-2 o+4 1d+3 1n+3 1q+4 26+3 29-2
-kop+te 0+2 3+5
-kopper d+6 e+8 h-3 o+8 13+5
-kor 1u+8
-korrekt 1k+3
-kort 1+2 4+3 5-2 6-2 a+15 b+3 j+3 l-2 m+2 q+3 s-2 z+3 12+2 14+3 18+4 1b+3 1e+2 1i-2 1j-2 1q+3 1w+7 23+4 2a+2
-kort+dag j+6
-kort+med+ansigter 1g+5
-korte q+4 18+8
-korte+dage 4+7
-kortere+beskeder 2a+6
-kortlaegge 0+6 1-2 4-2 6+2 7-2 9+2 b+2 c+9 d+2 j+10 k+6 l-2 n-2 q-2 s+5 t+4 v+2 x+3 z-2 11-2 13-2 14-2 1d-2 1i+7 1k+2 1l+2 1q+2 1r+3 1t-2 1u+2 1w-2 1y-2 27-5
-kost 9+10 1t+2
-koste h-2 l+7 n+4
-koster 1y+9
-kr 1j+11
-kr+at+bruge 1j+6
-krabbe z+3
-krabbe/v t+8 1s+2
-kraesen c+4
-kraeve 0+3 5+3 o+6 15+4
-kram 0+3 1j+7
-kramme 1f+5
-krammes+af 1f+5
-krammetur 0+2
-kran q+2 1b+2
-krane q+6
-krans 1x+3
-krav 13+6 1i+7
-kravle b-3 f-3 k+12 l+3 n+7 s+5 z+15 15+4 1g+3 1y+2 1z-2 24+10 28+4
-kravlebarn k+6 n+8
-kravlegaard 1j+6
-kravler+endnu k+4
-kravler+selv l-2 z+7 24+8
-krea 1t+6
-krearummet y+2 1y+9
-kredse 1w+6
-kredsen 1w+9
-kridt n+7 p+5 12+5 1t+5
-krig 15+6
-krigsleg 15+4
-krog 4+4 6+5 h+2 k+4 n+2 z-2 14+5 15+5 16+7 1c+5 1d-3 1n+3 1z+8 26+2 28+3
-kroge l+6 n+4 1n+8 1t+8
-krokodille i+6
-krone 1x+11
-krop b-2 f+4 o+3 s+2 z+6 11+4 15+4 1f+6 1g+4 1k+5 1o+7 20+5
-kropslig 13+6
-krukke 29+7
-krus d+3 l-2
-kruse 1n+5
-krusedulle 1n+6
-krybbe j+9
-krybe t+5
-krydderi c+4
-kryds 1i+5 1q+6 1r+6 27+7
-krydse 1z+8
-kuffert z+6 15+5 16+6 1k+5 1w+7
-kugle 17+4
-kuglebane 17+5
-kulde h+2
-kuldecreme h+3
-kumme g+10
-kun+er+fire 1y+7
-kun+fire+boern q+6 1t+6
-kun+mig+der+skifter 4+3
-kun+tre+boern 1y+6
-kunde 15+4
-kunne+dele 1y+6
-kunst 1t+8
-kunstner 1t+7
-kurv 0-2 6+2 8+4 9+8 j+5 k+9 l+7 q+4 14+2 19+5 1s+3 1z+3 25+6
-kurve 0+3 9+6 f+3 17+6
-kuvert 1n+4 29+8
-kvadrat s+6 1z+7
-kvadratmeter s+6 1q-2 1z+8
-kvart b+2
-kvarte z+5 1w-3
-kvarter 6+6 b+4 j+2 k+3 13+6 15+6 1k+6 1w+12 1y-2
-kviste x+8
-kylling n+7 15-2 1t+7
-kys 0+3
-laag 0+3 b+15 l+7 y+5 12+4 19+5 1u+3
-laage 0+2 1+10 n+9 q+13 1k-2 29+16
-laane 4+8 15+5 1l+8 1o-6 1u+5
-laant+hjem 1l+4
-laar f+7 1u+5
-laas g+7
-labyrint n+6 1t-2
-lad+vaere+med l+9 q-2
-ladcykel q+6
-lade 6+3 7+5 b-2 f+4 k+9 l-2 n-2 q+2 s+8 15+2 1a+5 1b-2 1g+2 1i+7 1j+5 1k+7 1o+4 1t+5 1y-3
-lade+dem+selv d+4
-lade+dem+tale+faerdig 1k+6
-lade+ham+rase 1g+5
-lade+kollegaen 20+4
-lade+vaere+at+rette 1i+4
-lade/v 1-3 6+7 7+8 9+8 d+6 e+2 f+3 g+4 h-3 l+5 n+6 q+2 s+6 z-2 13-2 15+3 18-2 1c+4 1g-2 1i-2 1j+3 1y+4 20-2 29-2
-lader+dem+bestemme b+7 q+6 1j-2
-lader+dem+selv b+6 g+4 l-2 n+6
-lader+mor+gaa+lidt 0-4 4+6
-lae j+5
-laebe 1k+3
-laebelyde 1k+3
-laeg 11+8 13+4
-laege 16+4
-laegetaske 16+4
-laegge j+2
-laegge+kartofler v+6
-laegge+paa+plads 9+3
-laegge+tilbage c+6
-laegger+det+tilbage 9+5
-laegger+lidt+til 1k+4
-laegger+sukker t+2
-laend f+6
-laenge 4+6 7+4 8+2 h+6 j+3 t+3 12+4 15+2 1k-2 1o-2 1w+6
-laengst+og+kortest 1q+7
-laere 5+4 u+7 15+4 1o+2
-laere+at+tabe 18+2
-laere+mig+ord 1o+3
-laere/v 4+3 5+4 g+12 l+7 15+6 1b-2 1f+4 1k-2 1l-3 1o+7 1p+2
-laerer 5+8 b+4 1l-5 27+7
-laererplanstema 27+9
-laerred 1t+8
-laes 0+6
-laese 0+2 5+7 6-3 8+3 a+4 j+5 n-2 13+4 1c+4 1d-2 1h+2 1l+15 1o+3 1y-2 20+2 23+8 29+8
-laese+for 2+3 5+3 1c+7 1l+3 29+4
-laese+hoejt 1l+2 29+5
-laeseklub 1l+8
-laeseplads 1l+6
-laeser 5+6
-laeser+efter 1l+2
-laeser+for+dem 2+4 5+5 1l-2
-laeser+for+to 1l+3
-laeser+for+tre 1l+3
-laeser+hoejt 1l+3 29+5
-laeser+hver+dag 1l+2
-laeser+langsomt 1l+4
-laeser+med 5+6 j+4
-laest 1l+2
-lagen z+8 1t+4 1v+15
-lagt 2-2 6+6 f+3 13+8 15-2 1w+8
-lam u+6
-laminere a+6
-lampe j+3 14+7 1z+13
-lamper+i+stedet 1z+2
-land 1o+7 1u+8
-lande 0+7
-lang 0-2 3-2 5-2 6+2 7+5 8+6 9-2 a-2 b+2 f+4 j+4 l+5 o+2 q+8 s+2 v+6 z+2 12+2 13-2 15-3 19+4 1b-2 1d-2 1e+2 1g-2 1i-2 1k+4 1q+6 1t-2 1u-2 1w+2 1x+3 1y-2 1z-2 20-2 27-2 29-3 2a+3
-lange 2+3 3+7 p+6 29+7
-lange+snakke 1k+5
-langs+hegnet n+4 1x+4
-langsiden x+3
-langsom 4-2 6+11 7-2 b-2 f+2 j+5 l+4 q+3 z-2 10+6 13+4 15+4 1b-2 1i+12 1k+8 1l+6 1r-2 1u+6 1w-2
-larm 7+6 n+7 14+5
-larme b+3 j+3 14+7 19+6 1i+3 25+3
-larmen 6+2 14+9
-larve t+8
-las 17+5
-lav 7+6 b+6 k+4 w+7 1z+3 29+7
-lava z+9 11+2 1g+5
-lavalampe 11+2
-lave 0+2 5+4 6-2 7-2 8+2 9-2 a+2 b-2 c+3 d-2 e+4 f-2 g-2 j-2 l-2 q-2 s-2 u-2 y+2 11+2 13+2 14-2 15+4 17-2 1b+7 1c-2 1e+2 1i-2 1j+5 1k+4 1l-3 1p+4 1r+2 1s+3 1t+7 1u+5 1w-2 1y-2 20-2 23-2 24-2 25-2 27-2 28+2 29+5
-lave+en+lille+film 1s+6
-lave+historien+med 1l+5
-laver+et+hjoerne 0+7
-laver+film 1o+6 29-2
-laver+ikke+selv+et 1t+5
-laver+mad 29+8
-laver+suppe e+2
-lavere 13+6 1z+8
-lavet 0+5 6-2 b-2 d+3 h+4 n+4 p+3 y+3 13+3 18+3 1j+5 1k+8 1t-2 1w-2 1x+4 1y+2 1z+2 20+5 29+3
-lavt 13+6 1k+5
-le/v z+6 1m+4 1t+10
-lede t+5
-lede+vandet o+4
-lede/v 1+2 5+5 n+3 o+2 s+4 15+2 1g+3 1i+6 1r+6 1u+9 1w+4 22+3
-leder 5+7 1y+5 20+12 23+8
-leder+efter 6-3 s+5 1g+4 1i+7 1u+11
-ledertroeje 1d+2
-ledes 1+6
-ledig 1z+7
-leg 0-3 3+3 4-2 6-2 7+11 9+3 b-3 f+5 l-2 n+3 o+3 q-2 z-2 15+16 16+2 18+3 1b+7 1c+7 1f+3 1i-2 1k+2 1m+2 1w-2 1y-2 1z+3 20+2
-lege 2-2 7-2 8+5 9+3 b-3 c+2 h-2 j-2 m-2 n+9 q-2 v-2 w+4 13-2 14-2 15+23 16+4 17-2 19+2 1b+11 1d-2 1f+2 1g-2 1i-2 1j-2 1k+5 1n+3 1o-2 1y-3 1z+3 20-4 29+6
-lege+ude n+4 15+6
-lege+videre 6+7 1y-3
-legegruppe 15+8
-legehus h-2 n+10 v+3
-legen+med+maden c+5
-legeplads 1+3 2+8 7+7 n-9 16+6 1b+4 1c+6 1j+15 1q+4 29-2
-leger+alene 1b+6
-leger+de+samme 15+5
-leger+hvad+med 8+5 15-2
-leger+hver+dag 16+6
-leger+med+dem 5+6 15-2
-leger+med+paa+gulvet 8+5 15-2
-legerum 1z+6
-legested 1z+5
-legestue z-2 25+20
-legetid 15-2 1w+9
-legetoej 2+10 5+3 9+4 b-2 f+3 s+8 14+6 19+10 1a+4 1j+3 1z-2
-legetoej+frem 2+8 19-2
-legetoej+hjemmefra 1a+5
-legevagt n+7
-lego 17+5
-lejrplads s+3
-ler 1t+5
-ler+paa 1t+6
-lette j+7
-lette/v z+7 1k+3
-leverpostej b-2 d+6 1m+2
-leverpostejmad b+5
-lide b+5 c-2 11+4 1b+4 1f+6 1j+6 1k-2 1w-3 22+6 29+4
-liden 0-2 1-2 2+2 4-2 5-3 6+2 7-2 9+3 b+8 d-2 f-2 j-2 k+6 l-2 m+3 n+8 q+9 s-2 z+2 10+2 13-2 15+2 17-2 1b+4 1c+8 1d+2 1g-2 1j+6 1t-2 1u+4 1v+3 1w+6 1x+2 1y-3 1z-3 20-2 25+6 28-2 29-2
-lig b+5 15-2 1d+7 1z+6
-lige 6+2
-lige+er+startet 4+4
-lige+inden+han+slaar 1d+2
-lige+mange 1q+8
-lige+mange+til 1q+4
-lige+naar+de+kommer b+5
-ligesom 6+2
-ligge 2-2 6+2 7-2 8-2 9+3 a-2 b+4 c+4 d+3 f+11 g-2 j+10 k+5 l-2 n-2 q-2 s+5 v-2 w+2 11+5 13+6 14-2 17-2 19+2 1b-2 1g-2 1j-2 1k-2 1l-2 1p+3 1u+2 1w+2 1z-2 20-2 25+3 26+2 29-2
-ligge+stille f+5 z+5
-ligger+paa+madras b+5
-ligger+paa+maven k+4
-ligne w+6 15+3 1k+3 1l+3 1t+4
-lilla b-2 11+7
-lille 2-2 3-2 6+4 9-2 b+7 l+4 q+2 z-2 10+3 12+2 13+3 15+4 16-2 1c+4 1i-2 1j-2 1k+2 1l-2 1r-2 1w-2 1y+2 26+2 29-2
-lille+hjaelp l+7
-lille+tur 8+4
-lillefinger v+6
-lim 5+5 9+6 1t+9
-limpistol 1t+2
-linje z+4 15+3 1u+7 20+5 27+14 29+5
-linse b-3 c+5
-lirke b+7 1d-2
-liste 1e+12 1i+6 1o+7
-liste/v 0+7 7+8 20-2
-listen 3+6 j+2 1b+6 1o+6 23-2
-liter o+6
-loeb 1d+7 1z+7
-loebe 7+8 b-2 p+3 q+4 z+14 15-2
-loebe/v 5-2 b-2 g+2 k+7 n+4 q+8 t+4 u+5 x+3 z+14 15-2 1b-2 1d-2 1e+5 1l-3 1z+8 28+7
-loebecykel p+4
-loebehjul p+7
-loeber+inde 28+3
-loeft 22+5 24+2
-loefte 14+9 24+4
-loefte/v b+6 f+6 l+5 1g+4 24+4
-loefter 29+6
-loefter+ikke l+6 1g+4 24+5
-loefter+ikke+op l+6 1g+5 24-2
-loen 20+5
-loes 6+7 v+9 1d-2
-loese 19+2 1d+4
-loese+dele 19+2
-loeser 1d+7
-loeser+selv 1d+4
-loeve 14+2
-loevestemme 14+3
-loft 5+7 f+5 14+5 1i+6 1z+7 24+5
-loftslys 1z+2
-logbog 27+6
-lokale 9-3 q+7 25+7
-lomme 0+2 4+4 8+10 a+2 g-2 l+6 z+4 1a+7 1i+7 1l-2 1p+3 1q+4
-lommebog 8+7
-lommeformat a+4
-lommelygte 2+4 7+5 8+6 1g+2 1r+7
-lommetoerklaede h+2
-loppe 1s+7
-lort f+7
-lov 1+2 2+4 4+7 6-3 7-2 8-2 9+4 d-3 f-2 l+4 m+2 t+2 z+2 11+4 15+3 17+3 1a+2 1d+3 1f+2 1i-2 1j+3 1k-2 1p-2 1t+3 1w+2 21+2 29+3
-love 25+2
-lucia 1x+7
-lud n-3 1b+7
-ludo 18+2
-luffe/v 6+9
-luft b+2 z+4 1d+7 1k+2 1r+7 24+6
-lufte h+2
-lufthavn 16+7
-luge v+7
-lugte 4+6 c+2 u+5 v+3 x+4 11+16
-lugteglas 11+6
-lugter+til 11+8
-lukke 0+2 1+3 2+3 4-3 6+3 b+7 g+6 13+4 14+9 16+3 1y+6 20-2 22+5
-lukke+doerene 14+6
-lukke+huset 2+3
-lukke/v 0-2 2+7 7+5 b+2 c+2 f+3 10+2 16+6 1f+6 1m+6 1y+6
-lukker 2+8 19-2
-lukketid 2a+8
-lukkevagt 2+5 4-3 6+5 22+6
-lup h+4 t+22 v-2
-luppe t+4
-lur 4+7 j+5 k+3 1l+2
-luren f+7 j-2 m+5 u+3 1c+7
-lyd 14+10 1g+5 1k+7 1m+9 1u+6 1x+5 1y-2 27+6
-lydbog j+8 1s+6
-lyde 0+5 g+3 j+4 11+10 1i-2 1k+4 1m+6 1s+7 1u+7
-lyde+ens 1m+5
-lyde/v b+2 1k-2 1m+5 20+5
-lyder+ens 1m+5
-lydleg 1k+5 1y-2
-lydmaaler 14+5
-lygte q+4 10+3 1x+4
-lykke 23+11
-lykkedes 23+10
-lykkes 27+7
-lyne 5+2 6+9 l+8
-lynlaas 6+10 l+4
-lys 0+2 2+7 b+9 f-3 j+6 l+4 m+2 n-2 y+5 z-2 10+5 11+4 13+12 17+2 1r-2 1x+5 1y-2 1z+3 24+4
-lys+og+skygge 11+6
-lysbord 17+6
-lyse 14+6 1i+7
-lyset+daempet 0+7
-lyset+slukket 13+2
-lysfest 1x+4
-lyskaede 1z+2
-lyskryds p+6 1t-3
-lyst b+8 l+8 1d-2
-lytte s+6 w+5 14+9 1j+3 1k+6 1l-2 1m+4 1o+2 1u+16 23-2 29+4
-lytter+mere+end+jeg 29+6
-maa+bestemme 15+6
-maa+blive+faerdig 1e+6
-maa+ikke+vaere+med 1b+14
-maa+skifte f+5
-maa+slaas+for+sjov z+5
-maa+vaere+med 2+3
-maade j+4 1d+2 1k-2 1q+5 20+10 22+8
-maage s+4
-maal 6+6 b+4 n+7 q+7 13+7 1d+5 1q+3
-maale 6+3 e+3 o+4 v+9 w+3 14+5 1q+5 1z+7
-maale+med 14+5 17-2 1q+9
-maale+regn w+5
-maaler 14+4 1q+9
-maaler+med e+4 o+5 v+3 1q-2
-maaler+mel e+4
-maaltid b+6 g+4 27+4
-maane 1k+6
-maaned 0-2 4+10 5+7 b+6 j+3 k+4 r+3 w+6 y+3 13-2 19+9 1b-2 1j-2 1l+3 1u+2 1x+4 1z+3 26+6
-maatte z+6 13+4
-mad 1-3 2+3 6-2 7+5 8+9 9+3 b+19 d-2 e-2 f+3 g+4 h+2 m+4 v+6 z-2 11-2 13+7 15-2 1b-2 1d-2 1i-2 1j-2 1k+3 1m+6 1u-2 1w-3 20-2 29+3
-made 4+5 29+6
-maden+paa 8+8 b-6 1k+5
-madfortaelle b+5
-madhold m+3
-madkasse 4+7 5+6 b-4 l+6
-madpakke 5+5 b+5 q+18
-madras 2+4 b+3 j+4 l+2 z+13 11+13 1w+2 25+3
-madrest v+5
-madro b+2
-madvogn d+9
-maegler 1d+9 1v-2
-maelk b+2 f-2 j-4 l+6 1k+7 1o+6 21+7
-maelkekarton v+8 y+5
-maelkekasse z+6 17+3
-maerke 0+2 6+10 b+6 c+3 f+4 g+4 11+19 1b+3 1i+3 1u-2
-maerke+efter w+6
-maerke+forskel 13+8
-maerke/v 0-2 6-2 g+4 l-2 w+10 z-3 11+4 13+6 1g+9 1i+5 20+5
-maette b+7 1j+8
-mage 11+4
-magnet 17+13 1r+16
-magnet+paa+alt 1r+6
-magnetplade 17+6
-magt 1b+7
-maj 5+5 g+3
-majs c+5 x+4
-makke 4+4 9+4 1b+14 1y-2 21+4
-makker 4+6 1b+5 20+8
-makkerpar h+3
-mal 1t+9
-male 0+5 n+15 p+4 v+3 z+5 1b+3 1t+10
-male+med p+6 1t+3
-male+paa n+5 1t+3
-maler 1t+9 1u+4
-maler+med 1t+2
-maler+paa n+14 1t-2
-maleri 1b+9 1n+6 1t-2
-maling n+7 1b+8 1t+5
-man 1-2 5+5 6-2 7-2 b+5 c+2 f-3 g-2 k-2 n+4 v-2 x+5 11-2 13-2 14-2 15+2 1b+7 1f+5 1g+4 1i+2 1j+3 1l-2 1o-2 1r-2 1u-2 1w+5 20+2 23-2 24-2 25-2
-mand h+2 m+8 s+5 15+3 1g+6 1x+6
-mandag 0+5 a+7 e+4 t+2 v+2 1b+4 1l+6 1w+7 1y-3
-mange 1+4 5+2 8+2 a+3 h+3 p+3 q+2 t+5 u+5 1q+16 1s+2 1w+4 1z-2 27+8
-mangel h+5 l+5 1b+7 1k+2
-mangle 6-3 8+4 b+4 e+2 15+2 19+6 1b+6 1d+5 1q+6 1w+2 1y+4
-mangler+du 1d+7
-mangler+en 15+6 1b+2 1q+6 1y+5
-mappe 5+7 1w+8 21+2 27+8
-mariehoene t+5
-markant b+5
-marmelade e+3
-marsvin u+8
-marsvinebur u+4
-maske 1t+5
-maskine b+3 u+7 1p+8 20+6
-massage 13+8
-massere 13+6
-mast z-3 11+12
-mat 1m+4
-materiale 1t+7
-mave f+4 j+3 k+10 11+7 13+2 1g+2 1u+2
-mdr j+4
-med+app 14+5
-med+bussen 3+11
-med+det 0-2 1+3 6+2 7+8 8+5 9+3 b-4 l-2 n+3 o+3 q-2 w+4 15+7 1a+6 1b+3 1d-2 1g+8 1i-3 1j+5 1k-2 1y+5 1z+4 20-2
-med+hele+kroppen 0+2 z-2 15+6
-med+hjem 1+6 3+6 f-2 g+7
-med+i+koekkenet m+2
-med+i+tasken 1a+2
-med+kniv e+4 s+7
-med+kroppen 1d+3
-med+lommelygte 2+4 7+6 1g+3 1r-2
-med+lukkede+oejne c+3 11+2 1m+7
-med+paa+sprog 0+4 16+4 1o-3
-med+seks+boern q+3
-medbringe 25+8
-medhjaelpe 4-3 6+5 22+7
-medhjaelper 2+4 20+8
-mel e+8 s+6 13+6
-mellem+de+to 1d+7
-mellem+madrasserne j+2
-mellem+os+voksne 6+5
-mellemmad 7+6
-mening e+6 19+6
-mens+bussen 8+6
-mens+de+spiser b+3
-mens+der+spises b+5
-mens+vi+spiser b+4
-mens+vi+venter 8+5
-menu 1j+8
-menukort 16+7 1o-2
-mest 4+5 k-2
-metal k+12 14+6
-metalbil 14+7
-meter h-5 l+7 q+8 s+11 1b+7 1q-2 1t-2 1z+12
-middag 4+11
-middagslur e+3 j-2
-midt 6+3 7+4 9+2 b+3 c+3 f+9 g+2 h-2 j-2 z-2 15-5 1b+6 1d-2 1f+2 1i-2 1l+6 1w+5 1z+3 20+9 25+5
-midte b+4 c+5 1w+7
-mikroskop 1s+9
-mil z+8
-mille 1m+9
-min+kollega f+8 20-2
-min+makker 20+5
-minde/v 5+5 1h+9
-mindre+borde b+5
-mine+fem 1i+7 1y+7
-mine+fire 25+8
-mini 10+7 1y+5
-minibus 20+9
-miniroeris 10+8
-minut 1+3 2-2 7+6 8+5 9+8 a-2 d-2 f+4 g+4 h-2 i+2 k-2 l+6 n-2 s+3 13+5 14-2 15-3 19-2 1d-3 1e-2 1g-2 1i+7 1j-2 1k-3 1l+2 1q-2 1s-2 1t-2 1u-2 1x-2 1y-2 1z-2 20+4 21+2 23+7 24+2 27+3
-miste 1g+8 20+2
-miste+taalmodigheden 20+2
-mobile 1s+5
-modellervoks 11+8
-modersmaal 1o+6
-modsaetning 1k+6
-modtage 0+3
-modtagelse 0+4
-moede 0+9 5+8 q-2 s-2 14+5 1b+3 1g-2 1j+2 20-2 23+20 24+5 27-2 29+8
-moede/v 0+10 2+16 b-3 26+4
-moedes 3+6 s+7 1y+4 20+7 25+7
-moedetid 0+3
-moedrecafé 29+8
-moenster 1q+6
-moenstre s+3 1q+4
-moerk 7+7
-moerke j+7 1g+2 1r+5 1z+2
-moerklaegge j+7
-moerkt 11+9 1r+8
-moerkt+rum 11+10
-molly u+8
-mooncars p+12
-mor 0+12 1+9 4+7 6-2 7-2 b-2 j-2 q-2 16+4 1b-2 1d+3 1i+2 1j-2 1l-5 1o+13 1u+3 20-2 26+7 29+13
-mor+bliver 0+3 4+4
-mor+er+gaaet 0+3
-mor+gaa 0+5 4+5
-morgen 0+8 1-2 2+9 3+3 4-2 6-2 9+4 a+3 e+2 l+3 m+3 n+4 o+2 u+4 w+3 z+5 14+2 15-2 1b-2 1c+4 1g-2 1i+3 1k-2 1l+3 1o-2 1u+2 1w+4 1z-2 20+2 29-3
-morgenmad 0+5 2+13 b-2
-morgenstund 1i+7
-morgenvagt 0+5
-morgenvoksen 0+7
-mormor 1o+9
-morse 0+5 4+10 j-2 29+4
-mos e+7 s+14 11+5
-mose s+7
-motorik z+4
-motorikbane z+3
-mozart 1u+5
-mudder 6+7 o+8
-mudderkoekken o+7
-muge u+9
-mulig 1x+3
-mund b+4 f+4 s+7 14+5 1k+5
-mundgymnastik 1k+3
-mur n+11 z+3 1d+2 1t+2
-mus 7+6 u+6 1m+5
-muse 14+2
-musestemme 14+3
-museum q+2
-musik 0-2 7+5 9+6 b+9 j+6 z+3 10+7 13+12 1r-2 1t+4 1u-3 1z-2 20+6
-musikpaedagog 1u+8
-musikskole 1u+6
-muskel z+3
-myre g+2 t+2
-myresti t+2
-naa 2+3 6+3 d+4 g+4 n+3 v+3 1g+3 1k+5 1t+5 1u+3 1w+6
-naa+det+selv 0+2
-naal 12+6
-naar+dagen+er+for 24+6
-naar+de+henter 1+5
-naar+de+hjaelper 1b+6
-naar+de+kommer b+5 h+3 j+4 t+5 x+4 13+6 19+6 1g+4
-naar+de+leger 15-2 1b+7 1k+3
-naar+der+er+for+hoejt 14+5 1p-2
-naar+det+bliver+hentet 1+3
-naar+det+gaar+galt l+2
-naar+det+gaar+godt 1i+5
-naar+det+koger 1g+6
-naar+det+regner n+4 15+2
-naar+det+sner w+6
-naar+far+er+gaaet 0+4
-naar+hun+kommer+ind 0+4 1o-2
-naar+jeg+holder+fri 26+4
-naar+jeg+skifter 1u+4
-naar+mor+kommer 1+7
-naar+nogen+kalder 15+2 1i+5
-naar+noget+slutter 7+11
-naar+vi+er+mange 1y+3
-naar+vi+gaar+ud 7+6 n+7 15-2 1w-3
-naar+vi+skal+ind 7+8 1d+5
-naar+vi+skifter 7+4
-naar+vi+spiser 1+7 b-3
-nabo 5+6 d+7 q+8 u+2
-naegter 6+5 f+7
-naelde t+3
-naerhed j+2
-naese f+9 h+13 n+4
-naesekrog h+5
-naeste 0-2 1+4 6+6 7+12 a+10 b-2 j+3 n-2 q+5 s+3 y+2 1b-2 1e+7 1j+5 1k-2 1t-2 1w+4 23+5 29-2
-naeste+vagt 20+5
-naevne 7+8 9-4 g+8 20+8
-nat 4+8 j-2 o+5 w+6 17+8 1r-2 29+6
-natron 1r+2
-nattroeje 4+7
-natur s+11
-naturbingo s+5
-navn 0+3 3+2 7-2 a+3 h+4 j+4 n+3 s+4 t+2 u+3 14-2 15-2 17+4 1b-2 1d-2 1g+2 1j-2 1k+8 1m+5 1n+7 1o+3 1t-2 1u+3 1v+2 1w+3 20+2
-navne 4+2 b+3 m+5 1b+3 1m+6 1n+7 1y+2 25+2
-navnekort b+5
-navneleg 25+3
-navneopraab 1w+2
-navneskilt 0+6 2+5 21+3
-ned+ad+bakken o+7 z+2
-ned+i+knae 1i+6
-ned+paa+gulvet 0+6
-nede 0+5 b-2 d+3 e+3 o+7 q+5 15+7 17-2
-nederst z+8
-negl h+5
-nem 6+5 b-2 1i+8
-nemlig h+7
-nervoes 4+2
-net n+5 s+6 t+3 z+5
-nette 1s+3
-ni 0+4 b+7 k+4 n+4 1l+6 20+5 25+7
-nik 1i+6
-nisse 1x+9
-nissedoer 1x+8
-niveau 1w+5
-noahs 17-3 1n+5
-noed 20+6
-noedplan 20+6
-noedt j+7
-noedvendig g+7
-noegle 5+7 a+6 11-3 1b+6 1m+7
-noeglering a+8
-nogen+at+lege+med 1b+3
-noget+godt+om 1+7
-noget+jeg+saa+du 1i+3
-notat 27+6
-notere 15+7 27+6
-noterer+hvad 15+7
-november n+7 1x+4
-nr d+5 29+7
-nu+og+bagefter 7+9 a-5
-nulte 5+6 1l-4
-nummer 9+7 p+6 10+2 15+5 29+5
-numse f+9 1u-2
-ny 0-2 1-2 2-2 4+18 6-2 a-2 c+7 f+2 m+3 n+2 q-2 u+2 z-2 14+3 16+2 19+6 1b+4 1c+3 1d-2 1g-2 1i-2 1j-2 1k-3 1l+3 1m+3 1t+3 1u+3 1w-2 1z-2 20-2 22+8
-ny+dreng 1b+2
-ny+kollega 22+4
-ny+tekst+paa 1u+4
-nyansaette 22+9
-nye+boeger 1l+2
-nye+boern n+6
-nye+foraeldre 1o+5
-nye+ord 1u+6
-nynne 6-2 j+12 1u+11
-nynner+i+stedet j+6
-nysgerrig 1i+8
-nyt 4+10 7+10 9+3 a+6 c+4 q+6 1j+7 24+2
-nyt+barn 4+5 q+5
-nyt+legetoej 1j+4
-observation 27+2
-oede 15+4
-oedekortlaegge 15+4
-oeh 1k+2
-oeje 0+4 c+7 f+10 j+2 n+6 11+8 15-3 18+6 1b+2 1m+6 1q-2
-oejeblik j+5 1i+8 23+4
-oejenhoejde 0+7 1i+3 1z+9
-oejenkontakt 1+8 1i+4
-oellebroed b+7
-oere 6+2 7+6 b+4 f+4 m+5 13+10 14+17
-oerekopper 13+7
-oese d+5
-oese/v 8+5 d+2
-oeve 0-2 3+3 5+17 6+6 b+3 d+2 g-2 j+3 k+4 l+8 12+2 18+6 1b-2 1d+3 1e+5 1f+8 1g+2 1k-2 1w-2 20-2
-oeve+sig+i+at+rulle k+7
-oevelse 6-2 l+7 z+7
-oever g+6 n-2 1c+7
-oftere 1j+9
-ok b+7 29+4
-okay 1g+3
-oktober 1x+5
-olie 1r+8
-oliven b-3 c+5
-om+fem+minutter 7+6
-om+lidt 7+3 f+7 15-2 20+5
-om+morgenen+naar 0+2
-om+natten 0+4 w+7 1r-2
-omgang z+5
-ommoeblere 1z+6
-omrids d+5
-omvendt 18+6
-ond 0+4 z+8 1w-5 24+3
-ondt+i 24+4
-onsdag 4+2 5+8 a+9 c+4 e+4 q+3 s-2 u+4 z+3 1i-3 1j+6 20+3 22+4
-op+ad+bakken n-3 q+10 z+2
-op+ad+muren n+6 z+3
-op+paa+loftet 1i+8
-opad l+7 1k-2
-opdage s+4 20+12
-opdagelse n+6
-opdager h+4
-opdele 1c+6 1y-2
-opfoere 1l-2 1v+9
-opgang q+6 1m+5
-opgave 0+7 5+3 b+9 l+2 m+7 1b+4 20+4
-opgavekort m+7
-opholde 1z+8
-oplaeg 15+6
-oplaering 22+5
-opleve 1u+5
-opmaerksomhed 1g+6 1i+4
-oppe 0+2
-opraab 1w+7
-oprydning 9+6
-oprydningssang 9+6
-opskrift e+14
-opslag 2a+15
-opstart 0-2 4+14
-opsyn 1t+2
-optage b+5 g+5 14+6 1k+5 1l-3 1o+11 1q-2 1s+7 1y+7 23-2 29+2
-optagelse 23+7
-opvarmning 5+7
-opvask b+4 d+4 j-2 24+9
-opvaske 0+3 d+6
-opvaskeren 0+3 d+7
-ord 4-2 6+2 7-2 b-2 z-2 15-2 1b+2 1d+4 1g+4 1k+19 1m+3 1o+8 1p+4 1q-2 1u+6 1w+5 20+5 23+6 29-2 2a+4
-ord+for 1g+6 1k-3 1o+6 20+5
-ord+paa+sprog 1o+4
-orden 3+6 b+4 q+4 20+8
-ordentligt 1+4 b+5 21+8
-ordet+rundt 23+7
-ordliste 1o+9
-ordne 6+2 g+6 15+4 1d+6 1k-2 20-2
-ordner+det+praktiske 15+4 20-2
-ordre 15+8
-ordret 1k-2 27+6
-ordssaetninger 1k+9
-ordstyrer 23+8
-organist 1u+9
-orgle q+14
-orkester 1u+5
-orm t+12 v+7
-orme t+8 v+4
-os+voksne h+4 15+5
-ost b+2
-otte b+5 n+8 z+5 1k+3
-ovenpaa j+3 1n+3
-over+gloeder x+3
-over+hovedet 20+4
-over+hovedet+paa 20+4
-over+i+boernehaven 5+4
-over+ild x+3
-overalt d+3
-overfare k+3 l+6
-overgang 5+5 7+3 j-4 q+7
-overgearet 13+6
-overlap 2+5
-overlevering 5+6 20+7
-oversaette 1o+7 29+8
-oversaetter 1s+9
-overtage e+3 15-4 1c+8
-overtoej 6+9
-overtraette b+7
-overvaelde 6+2
-p p+5
-paa+alle+sprog 16+4 1o+2
-paa+arabisk 1l+4 1o+4
-paa+badevaerelset+saa f+5
-paa+biblioteket q+7 1l+5
-paa+bondegaarden u+2
-paa+den+anden+stue 1l-2 1v+9
-paa+deres+sprog 0+3 h+7 15-2 1b+7 1l+6 1o-4 29-3
-paa+hendes+sprog 0+4 1o-2
-paa+kontoret 0-4 m+11 22+7
-paa+liste j+2 1b+6 1e+6 23-2
-paa+maven j+5 k+7 13+3
-paa+moedet 23+4
-paa+nettet 1s+3
-paa+plads 9+6 1i+7
-paa+polsk 1o+5
-paa+puslebordet f-3 l+6 1k+12
-paa+skaerm 0+2 1s+4
-paa+skift 7-4 u+3 v+7 18+4 1e-3 1l+3 20+4 25+8
-paa+skoedet+lige 0+2
-paa+somali 1l+6 1o-3
-paa+stuemoedet 1b+7
-paa+ti+maaneder 4+5 b+5 k-2
-paa+tur 5+2 e+4 13+5 1b+7 1e+3 1k+2 1m+5 1s+5
-paa+tvaers+af+koen 1b+5
-paa+tvaers+af+stuer 1y+7
-paa+tvaers+af+stuerne 20+8
-paa+tyrkisk 1l+4
-paa+vaeggene 1z+5
-paa+vej+hjem q+2
-paalaeg b+3 d+6
-paaske 1t+7
-paaskeaeg 1x+9
-paaskekylling 1t+5
-paedagog 2+3 4+2 5+9 b-2 10-2 15-2 1k+5 25+10
-paedagogisk 15+5
-paent 4+4 8-2 9+6 1b+7 1s+5 1w+7
-paere 1r+7
-pakke b+4 l+5 19+6
-pakke/v 1+6 9+5 b-2 q+7 16+6
-pande j+5
-pande/v o+3
-pandekage e+2 11+6
-panik a+5
-pap y+5 12+11 16+6 1g+7 1l+5
-papbog 1l+7
-papir a+7 g+10 h-3 m+8 y+7 10+3 11-3 12+4 1b-2 1g+5 1l+5 1m+6 1t+2 1w+2
-papkasse n+7 p+6 z-2 17+7 19+7
-par 6+3 1b+13 1m+6
-paraply w+6
-parese z+5
-park q+7 y+7
-parkeringsplads p+7 1z+3
-parkour z+5
-parti 1d+9
-parvis 13+3
-pas d+4 n+6 o+7 15-2 16+6 1k+4 27+6
-passager p+7
-passe 6+4 9-2 b+5 d+2 u+3 x+4 1m+5 26+5
-passer 5+11 u+3 1t-2
-pasta c+7
-pause 4+2 b+9 j+5 13+8 1k+4 20+2 24+18
-pause+fra 13-2 24+8
-pauser+i+sangen 1u+2
-pauserum 13+6
-pedel m+8 1j+7 1p+5
-pege a+4 f+3 j+2 q+6 1j+4 1k+2 1p+18 1u+3 20-2 27+5
-pegen 1k+7
-penalhus 5+8
-penge q+5 16+3
-pensel n+3 11+3 1e+8
-perle/v 12+9 13+8 1q+8 1t+6
-perler+paa+snor 1q+5
-persille c+7
-person 1k+7 1l+2
-personale 24+9
-personalemoede 23+5
-piberenser 12+9 1t-2
-pige 0-2 4+7 5-3 7-2 f-2 j+6 k-2 l+3 m+6 n-2 q+2 s+3 t+3 z+2 10+5 13-2 15+5 17+2 1b+9 1d+3 1g+7 1i-2 1l-2 1o+8 1u+4 1z-2 20-2 29-2
-piktogram 7+9 a+6
-pil a+3
-pille e+5 l-2 1m+7 1t+7
-pille/v a+3
-pincet 12+6
-pind x+5 1d+4 1e+5 1r+5 1u+7 1v+7
-pinde b-2 o+4 s+6 v+7 x+7 1l+8 1q+2
-pirat 16+5
-piske 1u+8
-piskeris 1u+9
-pizza e+2 13+3 1q+8
-pizzadej e+4
-placering 1k+2
-plade 14+6 17+12
-plads 0-2 4+5 5+2 6+9 7-2 9+4 b+5 g-2 h-2 l-2 n+3 p+2 q-2 z-2 15+6 1d+6 1i+7 1k-3 1l+2 1y+2 1z+10 20-2 25+3
-plaene n+8 1x+3
-plakat l+7 1g+7 1z+8
-plan 0-3 a+9 q+10 w+4 15-2 1d-2 1j+2 1t+4 1w+2 20+17 23+6 24+5 27+5 29-2
-planke/v n+6
-plankevaerk n+8
-planlaegge 5+2 b-3 13+7 1j+12 20+5 25+8
-planlaegge+ugen 20+6
-planlaegger+selv 5+3
-plante/v n+6 v+3 1z+3
-planter v+8
-plast h-3 o+5 14+7
-plaste q+2 16+8
-plastik 19+9
-plastkasse 14+7
-plastkopper h-3 o+6
-plastre 16+4
-pleje/v 4+6 h+2 n+7 1b+8 1g-2
-plejecenter r+5
-plet s+13
-pludre j+7 1k+7
-pludselig c+5 g+2 p+4 t+4 16+3 1z+5
-plukke c+6 v+10 12+8
-plukke+aebler v+6
-poelse b+7 11+5 1j+7
-politi 16+7
-polsk 1o+5
-popcorn x+3
-poppe x+4
-populaer 1-2 m+4 v+7 1b+7
-port 0+8 n+8 1d+2
-portion b+4
-pose 3+5 6+6 8+4 e+4 q-2 z+2 11+4 1k+8 1m+3 1p+4 1w+6 1x+2
-pose/v l+5 w+9 1k+5 1r+7
-post 0-5 1-2 4+6 5+10 l+6 m+6 q+6 16+6 1n+7
-postbud f+5 m+11
-posthus q+8
-postkasse 5+5 16+9
-postkontor 1n+3
-potte 6-2 g+8 l+7
-praecis 1k+5
-praemie 1x+4
-praksis 23+3 27+4
-praksisfortaelling 23+4 27+5
-praktik 21+4
-praktikant 22+13
-praktisk b+5 15+8 20+11
-praktiske+opgaver b+5
-pres l+9
-presenning n+2 o+4 1l+4
-presse/v 1+7 4+6 11+8 24+6 29-2
-prik g+7
-prikke h+2 t+4 1q+6
-primaer 4-2 f+5
-prise/v 20+5
-privat g-3 1f+14
-problem 15+2 1d+7
-problemloeserhjoerne 1d+8
-proces 1t+8
-proeve c+6 1r+5
-proeve/v 1+9 2+7 4-2 5-2 6+2 7+3 8-2 9+3 b+4 d-2 f+6 h-2 l+5 q+3 s-2 z+6 11-2 13-2 15+9 1a+3 1b-2 1d+4 1g+2 1i-2 1l-3 1o-2 1w-3 1y+2 20-2 22+3 25+2 29+2
-proever b-3 l+8 t+5
-program 15+12 1j+8
-projekt 1b+7
-projektor 1s+6
-prop l+7 1r+8
-proppe y+9
-psykolog 23+5 27-2
-publikum 15+8 1g+4 1v+9
-pude 0+2 6-2 b-2 f+7 k+3 s-2 z+5 11+8 12+3 13+2 15+3 18+4 19+7 1c+4 1d+6 1g+3 1l-3 1w+6 1z+7
-puderum 0+6 z-2 1j+4 1w+5
-pudse h+2
-puls z+11 13+2 1w-4
-pumpe 16+5
-punkt 23+2
-punkte 23+9
-puppe t+2
-pusle 0+3 6+4
-puslebord f+4 l+6 1k+11 1u+3
-pusleplads f+7
-puslerum f+5 24+6
-puslespil 0+6 2+5 18+13
-pusleting 0+4
-puste q+6 13+3
-pusterum 1g+7
-putte 4+5 j+2 16+2
-putte+sig j+3
-putte/v 4+3 b+4 j+14 26+7
-putter j+7
-putter+sig+selv j+3
-pynt 1t+9
-pynte 1x+4
-pyt o+14 w+6
-raab 14+7
-raabe 0-2 1+5 6+11 7+2 b-3 n-2 q+4 z-2 15+13 1d-2 1g+2 1i+4 1y+2 29+4
-raabe+navne 1y+3
-raad 1d+8 1j+4
-raadslagning 1j+7
-raadvild s+3
-raadyr s+5
-rad s+2
-radio b+6 14+8 1k+7
-radise v+3
-raekke 3+5 a+4 d+5 f+6 j+6 v+7 1d+3
-raekke+haanden+op 5+4 14+8
-raekke/v 5+3 j+3 l+7 14+7 1r+6 1v+5
-raekkefoelge 0+2 7+14 a+14 b+5 c+3 f-2 g-2 j+3 1d-2 1k+5 1w+2
-raekkevidde 1d+4
-raev s+6
-rage 1d+4
-rager+uklar 1d+4
-raket 1r+7
-ramme/v b+6 d+7 g+2
-rampe 17+11
-ramt 1d+7
-ramt+hvad 1d+5
-rar 1f+3 1g+9
-rase 1g+11
-rasleaeg 1u+7
-reb n+15 s+3 z+16
-redskab 1z+8
-reflektere 23+8
-regel n+3 x+2 z+10 14+6 15+2 18+3 1c+5 1d+3 1j+7 1t-3 28+17
-regelleg 1c+8
-regn 6+5 n-2 s+2 w+12 11+7 1l+4 1t+6
-regnbukser 6+6
-regne n+3 15+5 1j+5
-regntoej 6+5
-regnvejr o+6 s+7
-rejse d+4 z+7
-rejse/v 6+6 b+8 j+5 s+3 29+4
-rejser+mig+ikke b+4
-rejsevogn d+5
-rekvisit 15+8
-relation 1b+2
-remse 6-2 7+4 h+6 1m+6
-remse/v 1m+20
-ren 0+3 d+6 f+4 y+2
-rende/v b+10
-rengoering 17+6
-renlig g+3
-rense c+5 u+3
-reol 13+7 17+5 19+6 1z+16
-reolen+paa+tvaers 1z+4
-reparere 15+6
-respektere 1f+8
-rest 0+3 6+6 7+3 8+2 9+4 b+7 d+3 j+2 v+2 15-2 17-2 1w+11 20+4
-restaurant b+5 16+7 1o-2
-ret b+4 1k-2 27+6
-retfaerdig 1d+8
-retning 1y+3
-rette b+7 l+4 1i+7 1k+7
-rette+paa+ham 1i+4
-retter+paa b+12 1i-2
-retur 3+6 q+2
-ridder 16+9
-rigtig 6+6 b-2 d+4 e+2 l+2 m+3 n-2 o+4 z-2 11-2 12+4 16+19 17+5 1b+3 1k+4 1t-2 1z+5 20-2 24+5 29+5
-rim 8+2
-rime 1m+11
-rime+paa 1m+8
-rimer+paa 1m+4
-rimkasse 1m+7
-ring a+9 g+5 z+5 1d+3 1z+5 21+3
-ringe 1+3 4+2 6-2 9+5 f-2 m+2 q+3 t+3 19+4 1b+4 1j+4 1k-2 1y+5 21+5 23+5 24+3 26+5 29+15
-ringe+hjem 29+5
-ringer+til+familie 4+8 29-2
-ringle k+7
-ris b-3 c+4 10+7 11+5 1u+8
-riste x+8
-ritual 0+5 j+7
-rive j+7 12+6
-rive+fra j+8
-rive+papir 12+6
-rive/v 1+2 1d+6 1g+7
-river+de+andre 1d+2
-river+i+haaret 1d+2
-ro 0+4 6+2 7-2 b+7 f+2 j+9 m+4 q-2 u+2 z+3 13+9 17+4 1w-2 1y-2 25+4 29+5
-robot 1s+6
-rod s+7 15+5
-rode/v 9+5
-roden v+8
-roder 6+8 9+6
-roe 10+7
-roed 0-2 6-2 7+4 9+5 a+4 m+4 q+3 s+3 v+3 w+3 z+4 12-2 14+5 15+7 1g-2 1q+6 1y+6
-roed+blaa+roed 1q+4
-roer e+7 l+5 o+9 y+2 19+5 1n+4
-roeraeg e+8
-roere f+6 u+2
-roere+og+slikke c+2
-roere+ved+ting 7+7
-roere/v 0-2 6-2 7+4 c+17 e+3 f+3 l+4 n-2 q+3 10+4 11+5 15+3 17+4 1f+3 1j+6 1k+4
-roeve 16+6
-rokke/v j+5
-rolig 0+11 2+3 b+6 g+2 s+4 13+4 1b+3 1d+4 1i+4 1l-3 20+10
-rolle m+4 15+2 16+5 1b+6 20+2
-rollekort 20+4
-ros g+6 l+6 1i-2 20+14 29-2
-ros+for+at+proeve l+7
-rose c+6 l+5 1b+6 20+9
-rose+en+kollega 20+5
-rose/v 1b+8 1o+7 20+3
-roser+hinanden 20+4
-rosin q+2 12+9
-rover 15+3
-ru 11+6
-rugbroed b+6 d+3
-rugeaeg u+8
-rulle j+7 k+6 z+7
-rulle/v d+7 k+5 z+4 13+8 1k+6
-ruller y+6
-rum 1-2 2+2 5+8 6-2 9+3 a-2 b-2 j+2 l-2 n-2 q-2 z+5 10+2 11+5 13+13 14+3 15-2 17+3 1b+6 1d-2 1i-2 1k+2 1r-2 1t-2 1y+7 1z+18 20-2 24+4
-rum+kun+til 13+8 1z-3
-rumdeler 1z+4
-rumme 0-2 9+4 a+5 g+3 j+12 n-2 13+5 1b-2 1g+2 1i+10 1j+3 1w+4 1y-3 1z+13 25+7
-rumraket 16+7
-rumstation 17+8
-rund 13+5
-runde b+7 z+7 1b+5 1j+2 1q+7 1w-2 23+6 25+5
-rundkreds 6-4 8+8 1e+7 1l-2 1w+3
-rundstykke e-2 13+6
-rundt 4+2 5-2 7+3 8+2 d+5 f-2 g-2 k+3 l-2 n+3 p+8 q-2 s-2 x+6 11+4 13-2 15-2 18+4 1b-3 1d-2 1g-2 1i-2 1j+3 1k-2 1r+3 1t+2 1u+2 1w+5 1x+3 1y-3 1z+6 20-2 21+4 23+3
-rundt+om+huset j+3 p+7
-runge 14+8
-rute q+4
-rutine 0+3 21+2
-rutschebane z+8
-rutsjebane n+6 z+8 1c+7
-rydde 1+3 6+2 7+9 9+12 b-2 n+4 15-2 1z+8 20+4 25+5
-ryddehold 9+5
-ryg 0+3 6+5 7-2 b-2 e-2 f+8 g+3 l+3 q-2 s+5 w+4 z-2 13+13 15+4 1g+3 1i+9 1v+6 1z-2
-ryge l-5 x+9 13+3 24+8
-ryghistorie 13+4
-rygsaek b-3 l+5 q+15
-rykke 0+2 1+5 b+4 j+4
-rykker 5+6
-rykker+op 5+6
-ryste z+6 12+6
-rytme 4+5 8+5 1m+8 1u+3 29+4
-rytme+paa 1m+8 1u+4
-rytmik 10+5 1y-2 25+7
-rytmiktime 10-2 25+8
-s 1m+12
-saebe g+6 l+6 n+2 o+7 11+10 16+6
-saebeboble 0+6 13+7 1r+4
-saebemand h+3
-saebevand h-2 n+4 o+4
-saede 3+8
-saek 5+6 6+4 n-3 1b+7 1m+7 1t-3
-saekke z+3 11+5 13+4
-saekkestol 13+5
-saenke/v h-5 l+8 1z+7
-saerlig 1+4 b+7
-saerskilt c+4
-saet g+4 l+2 1q+5
-saetning 0+7 1d+7 1k+7 27+6 29+7
-saette 1+2 2-2 4-2 5-2 7+7 8+5 b+4 c-2 d+2 g-2 m-2 n+6 q-2 w+2 10-2 11-2 13+4 14-2 15+3 16-2 17+2 18-2 19-2 1b+4 1d+5 1f-2 1g+6 1i+4 1j+2 1o-2 1q+2 1t-2 1u-2 1w-2 23-2 24+5
-saette+kryds 1q+8 1z+8 27-4
-saette+musik+paa 7+8
-saette+ord+paa 1k+5
-saette+paa+plads d+3
-saette+tempoet+ned 13+6
-saetter 8+8 b-7 1j+16
-saetter+kryds 27+4
-saetter+mig+hos 7+6 15-2
-saetter+mig+mellem b+7 1d+6
-saetter+mig+ned f+4 1d+8 1g+4 1i-2
-saetter+mig+paa+gulvet f+4 13+7 15+6 1i-3
-saetter+mig+ved+siden+af 1g+5
-saetter+ord+paa 1k+2
-saft q+6 x+5
-saks 5+7 1t-3
-sakse 9+7
-sal 7+8 q-2 z+7 25+8
-salat b-3 t+5
-salt e+5
-salve 1v+5
-samarbejde 1b+4
-samarbejde/v p+5
-samarbejdsbane 1b+4
-samle 1+6 2+7 9+2 s+3 y+6 1k+3 1w+8
-samle+op 9+2
-samler+op+fra 9+2
-samles+i 1w+4
-samling 6+2 7+10 8+5 b-2 g-2 z+12 13+4 15+3 1a+2 1j+6 1w+6 22+8
-samme+boern+og+samme+voksen 1y+6
-samme+bog 5+7 1o+4
-samme+bog+fem 1l+5
-samme+fire a+6 b-2 1b+7 1t+8
-samme+regel 28+5
-samme+rute q+4
-samme+sang b-2 g+5
-samme+tre+sange 1u+4
-samme+voksen+hele 1y+6
-sammen 0-2 2+3 9+6 a+3 b-2 c-2 d+4 h-2 j+4 l-2 q-2 13-2 14-2 15+5 1b+11 1c-2 1g+4 1j-3 1k-2 1l-2 1s+3 1t-2 1u-2 1w-2 1x-2 20+3 23+2 25+6 27-2 2a+3
-sammen+med+foraeldrene 4+3 20+7 29-2
-sammenligne c+7
-sammenstoed 1d+10
-samtale b+9 1k+9 29+20
-samtale+med 1k+3 29+12
-samtale+om b+11 1k-3
-samtale+paa+gulvet 29+5
-samtale/v 1o+8
-samtalekort 1k+6
-samtidig 5+4 7+6 9-3 1k-6 1p+9 25+7
-samvaer f+8
-samvittighed 24+8
-sand 6+4 o+9 z+8 11+4 19+5 1d+4 1l+3 1n+3
-sande n+8 o+5
-sandkasse o-2 p+7 z+6 15+7 1v-5
-sandpapir 11+6
-sandsaekke z+4 11+6
-sandur 7+6 1e+8
-sang 4+4 6-2 7+10 8+2 9+3 a-2 b-2 k+2 1b-2 1d-2 1g+4 1j+5 1k-3 1m+5 1n-3 1o+5 1q+2 1u+20 1w+17
-sanghat 1u+4
-sangkort 1u+6
-sans z+5
-sanse 11+2
-sanserum 11+2
-sat 1+6 6+3 b+3 e+4 g+5 k+6 15+5 16+4 19+5 1b+2 1z+8
-sav n+3 s+7 17-2 1b+7 1z+7
-savn 1g+8
-savne 0+11 1g+11 1w+7 29-2
-saz 1u+8
-scanne q+7 1l-2 1s+8
-scene 6-2 15+7 1v+7 1z+8
-se 4-2 5-2 7+3 d-2 e-2 g-2 k+2 l-3 q+3 s+2 v+2 w-2 y-2 13+3 14-2 15-2 17-2 19-2 1b+2 1d+3 1e-2 1g+4 1h-2 1i+6 1r-2 1s+4 1t-2 1w-2 1y+3 1z+5 20+8 24-2 25-2 27+7 29-2 2a-2
-se+film 1s-2 23+5 27+7
-seddel 0+5 4+4 m+5 q+4 15+2 17+6 1g-2 1n+4 20+9 21+7
-sejle o+5 13+4 15+6
-seks 0+5 6+5 q+5 1k+5 1o+4 1y+10
-seks+boern 1k+7 1y+4
-seksaarige 5+7 1t-3
-seksten 1y+8
-sekund h+10 1d+10 1i+4 1k+5
-selv 5+2 6+3 8-2 9+2 b+4 c+3 d+3 f+5 l+9 q+4 13+2 1b-2 1g+2 1i-2 1k+2 1t+3 1z-2 20-2 29-2
-selv+baere q+9
-selv+bestemme 0+2
-selv+finde 9-3 l-2 n+6 z+4 14+7 15+3
-selv+finder+paa 15+4
-selv+haelde l+2
-selv+kan 1+4 b+2 f-2 l-5 n+5 o+6 q+7 s+6 z-2 1t+6 23+7
-selv+kan+naa n+4
-selv+pudse h+2
-selv+sige+til b+5 1y+5
-selv+skaere d-4 e+8
-selv+vaelge 5+7 13+6
-selv+vaelger 22+5
-sen 2+2
-sen+eftermiddag 2+2
-sende 1+6 4+7 6+13 8+3 b+10 d+5 1d+3 1n+2 1u-2 1w+3
-sende+rundt 8+5
-sender+dem+ud 6+5
-sene 2+7
-seng 4+2 j+19 26+5
-sent 1+4
-ser+film+med 23+5 27-2
-ser+hinanden 20+5
-ser+hvad+der+sker 28+8
-ser+op+naar 1i+6
-ser+paa+mig+i 20+4
-ser+til+hinanden 20+5
-servere b-3 c+12 d+6
-serverer+for d+7
-service d+5
-serviet c+2 h+4 q+6
-set a+5 n+4 q+4 z+7 1i+12 1k-3
-sfo 5+6 7-2
-shh j+4
-shorts 6+7
-si o+4 t+2 x+4
-sidde 0+4 1-2 2+2 3+3 5+3 6+7 8+9 9-2 b+11 c-2 d-2 f-3 g+2 l-2 m-2 n-2 q-2 x+2 z+3 14-2 15+4 17-2 1g+7 1j-2 1k-2 1q-2 1u-2 1w+9 1y-2 1z-2 25+4 27-2
-sidde+ned+mere 1i+9
-sidde+og+kede 8+4 b-2
-sidde+stille 0+4 6-3 8+13
-sidde+ved+bordet 8+5 b-3 e+4
-sidder+alene 1b+5
-sidder+i+kreds 1w+4
-sidder+og+spiser b+3
-sidder+og+venter 8+2
-sidder+paa+gulvet 6+12 b-2 j+2 15+10 1i-3
-sidder+paa+puder 1w+5
-sidder+stille z+6 1i+6
-side 0+4 n+9 p+4 s-2 y+7 1d+9 1l+5 1o+5 23+12
-sidelaens z+6
-sidst 0-4 2+6 5+6 6+4 7+6 8+2 9+6 a+4 g-2 j+2 l+2 n-2 q+5 s-2 z-2 15+5 18+2 1b+6 1d-2 1e+4 1g-2 1i-2 1j+3 1k-2 1l-2 1t+2 1u-2 1w+3 1x+3 1y-2 20-2 29+3
-sige 2-2 4-2 7+3 8-2 b+3 f+3 h-2 j-2 k-2 m-2 t-2 u-2 x-2 13-2 15+3 16-2 17-2 1b+4 1d+4 1f+3 1g+8 1i+4 1j+3 1k+6 1q-2 1s-2 1t-2 1w+2 1z-2 20+8 22-2 24+2 25-2 29+3
-sige+det+rigtigt 1k+7
-sige+farvel 0+4 1+10 7+6 15-2
-sige+fra n+7 20+11
-sige+goddag 0+5 1i+8
-sige+godmorgen 0-2 3+6 s+5 1o+3 1p+6
-sige+hej+hver 0+5
-sige+hvad+de+skal 28+5
-sige+navn 1+5 1i+3
-sige+nej 15-2 1b+6 1f+4 1j+13 1k-2
-sige+nej+med 1f+6
-sige+nej+tak 1j+8
-sige+nej+til+aktiviteten 1j+6
-sige+ordet 1p+2
-sige+stop z+5 1f+4
-sige+til+hinanden b+3
-siger+fra l+6
-siger+hoejt+naar 20+3
-siger+ikke+saa+meget 1g+8 1k+6 1y-2
-siger+navn 3+5 a+6 1k+7 1v+5 20-4 29+6
-siger+navnet+paa 1i+5 1k+2
-siger+nej 4+4 z+5 1f+6 1i+8 1q-2 27+6
-siger+nej+til 4+4 z+6
-siger+stop b+7 1f+4
-siger+tak+for b+7
-siger+til+naar+jeg+gaar g-2 20+5
-siger+tre+gode+ting 1b+8
-signal 7+6
-sigte/v g+7
-sild 13+4
-simpelthen 1i+9
-sit+eget+skema a+4
-sjaelden 1b+7 23-2
-sjette d+7 23+5
-sjov 7+4 z+4 14+8 1d+2 1k-2 29+6
-skaal 0+5 b+11 c+4 d+13 1y+4
-skaale b+10 c+4 k+6
-skaane f+8
-skab d+2 l-2 17+8 1k+3 1o+5 1u+3 20+2
-skabelon 1t+8
-skaeld+ud 1d-2 20+4 28+7
-skaelde 1d+4 20+10 28+7
-skaelde+ud 20+7
-skaelder+ikke+ud 1d+7
-skaende 3+6 6+8 z-2 1d+9 20+5
-skaenderi 1d+6
-skaenke b+10
-skaere 7+4 9+7 b+8 d+6 e+7 j+6 x+5 1w+5
-skaerer+groent e+4
-skaerer+selv d+3
-skaerm j+2 13+7 1i+7 1s+12
-skaerm+sammen 1s+5
-skaerme 13+8 1d+9
-skal+bae g+4
-skal+der+ske 1j+8
-skal+have+paa 6+9 9+5
-skal+hjem a+8 t+4
-skal+i+skole 1x+7
-skal+jeg+hjaelpe l+3
-skal+ligge 6+3 j+3
-skal+paa 0+6 1-3 5+3 6-5 8+6 9+8 1e+4 1m+2
-skal+paa+samme+skole 5+4
-skal+skiftes b+5 f+2 1i-2
-skal+spise 7+2
-skal+starte 5+9 1l-2
-skal+tisse g+4
-skal+ud 0+5 g+3 15+6 1z+8
-skal+vaere+hos+en 26+4
-skala 24+8
-skalle/v s+5
-skammel 6+8 f-2 g+7 l+12 z+5 1z-2 24+8
-skatte o+4
-skattejagt 1q+5
-skattekort 16+5
-ske 7+4 b+11 d+7 l+5 o+2 q-2 11+2 1d-2 1g+5 1j+5
-ske/v 0+6 7+8 9-2 b-2 n+5 13+3 15+3 17+3 1b-2 1d+3 1g+4 1r+5 1t+3 1y-2 20+6 27+3 28+4 29+3
-skema a+10 1q+7 1y+4 27+6
-skib b-5 15+7
-skidt 1j+6
-skift 7+14 b-2 f+7 u+2 v+6 18+3 1e+4 1i-2 1l+2 20+3 25+7
-skifte 0+2 4-2 6+4 7+2 b+7 d+4 f+8 h-2 j+5 n+4 11+5 13-5 14+4 1d+4 1e-3 1g-2 1i-2 1j+2 1r-2 1u+4 1w+5 1y+4 1z+4 24+5 25+5
-skifte+plan+naar 1j+5
-skifte/v 4-2 5+3 6+5 7+8 b+2 f+21 g+5 o+2 w+2 1f+3 1i+2 1j+4 1k-4 1y-2 20-2 23+5
-skifter 20+8
-skifter+ham 4+2
-skiftes+til 0+5 b+4 n+7 1e-2 25+8
-skiftet+paa 1z+7
-skiftetoej 3+6 6-2 l+7 o+8
-skiftetoej+i l+7
-skille q+5
-skille/v 9+7 g+8 17-3 1n+8 1y+7 29+2
-skilt 6+2 g+6 v+4 16+5 1o+7
-skilte a+8 1n+8
-skilte+foraeldre 29+3
-skind c+2 1l+2
-skinne 17+7
-skive/v d-3 e+6 19+8
-skjule 11+7
-sko 0+5 1+7 5+3 6+2 8+4 9-2 b-2 l+8 m+4 n-2 z+5 14+7 1b-3 1d-2 1j+4 1l-2 1u+6 29-2
-sko+paa 6+4
-skoede 4-2 b+5 k+4 u+3 13+5 1f+6 1g+11 1i+5 1l+2 1u+3 1w-3
-skohylde 6+6 9-2
-skole 0-2 5+20 q-2 10+7 15+8 1g-2 1x+5 21-2
-skoleboern 5+10
-skolegruppe 5+3
-skoletaske 5+6
-skorpe/v b+5
-skostativ 14+8
-skov a+4 n+4 s+6 1i-2 1k+3 1u+5 23+7
-skovbryn s+6
-skovbund s+7
-skovkant 5+2
-skovl o+7 1k+3
-skovle n+5 o+6 1e+8
-skovle+til+alle o+7
-skovvogn s+7
-skraa k+7
-skraastole k+8
-skrabe d+6
-skrael e+2 l+8 y+5
-skraelle d+7 e-2 s+2
-skraeller+guleroedder e+2
-skrald y+2
-skralde y+8 1t+7
-skralde/v 6+4 m+5 y-2 1i+8
-skraldebil 9+3 q+9 y-5
-skraldekunst 1t+9
-skraldetur y+5
-skraldevogn y+6
-skride 20+5
-skridt l+6 1d+6 1g+3 1q+4
-skrift 1k-2 1n+11 2a+9
-skrig 1d+8
-skrige g+4 1g+10 1p+4 20+3
-skrive 2-2 4+3 5-2 7-2 8-2 9-2 a+2 b-2 h+2 j+5 l-2 n-2 q-2 u+3 z-2 13-2 17-2 19+2 1b-2 1d+8 1g-4 1i+3 1j-2 1k+3 1l-3 1n+5 1o-2 1r+2 1w-3 1y-2 20+10 22+3 23-2 27+10 28+2 29+11 2a+4
-skrive+en+liste 1e+3
-skrive+ned+hvad 27+7
-skrive+sig+ind 0+2
-skrive+til+foraeldrene 6+8 29-3
-skrivebord 1n+5 1z+6
-skriver+ned+hvad 15+4 1k+5
-skriver+ned+hver 1d+8
-skriver+ned+hvornaar 4+3
-skriver+til+foraeldrene 4+3
-skru 14+5
-skrue 12+11 1k+6
-skrue+laag 12+6
-skrue/v g+7 10+3 12+6
-skruer h+8
-skruetraekker 12+6 1k+6
-skubbe 6+4 h+2 j+4 z+2 15+6 17-4 1d+8 1g-2
-skubbe+til+vaeggen z+3
-skubber 1d+8
-skuffe d+6 1a+2 1i+5 1t+5
-skuffe/v 1g+11 1k-4
-skulder 6+6 11+6 13+8
-skuldre 13+5 1d+7 24+3
-skulle+hjem w+7
-skulle+vente 1e+5
-skum h-3 o+6 z+7 14+7
-skumblokke z+3
-skumgummi 14+8
-skumklods z+5
-skur 6+2
-skure/v 9-3 n+7 17+3 1b+5 1e+8
-skurvogn 6+3
-sky/v w+9
-skyde 1f+8
-skygge 8+5 11+12 1r+9
-skygge/v 2+4 w+8 1r+4 1v+8
-skyggefigur 8+5
-skyl a+7 g+3
-skyld 1d+9
-skynde 6+7 1g+6
-slaa 1g+4
-slaa+i+pude 1g+4
-slaa+stuerne+sammen 2+6
-slaa/v 2+3 t+6 11+4 1b-2 1d+16 1f+7 1g+4 1u+3 1y+4 29+3
-slaar+naar 1d+3 1g+4
-slaas b+4 u+6 1d+9
-slaas+for+sjov 1d+3
-slaas+om b+4 1d+8
-slaaskamp p+7
-slaasse z+4 16+7
-slaebe q+6 z+9 15+5
-slaeber 1a+7
-slaet 1d+3
-slag 1d+6 1k-3
-slags c+10 s+8 11+8
-slagsmaal 3+6 b+4
-slange o+4 16+12
-slette/v j-2 13+9
-slide/v 1l+4 24+9
-slik c+6 1x+11
-slikke c+7
-slikpose 1x+3
-slim 11+8
-slippe/v 2+3 j+17 s+5
-slowmotion 1s+4
-slukke b+11 y+6 10+7 13+8 14+13 1k+5
-slukke+lyset m+4 13+4
-slukker+lyset m+4
-slut 7+10 9+5 a+7 25+2
-slutning 1u+8
-slutte 0+4 2+3 7+9 9-3 10+8 1l-3 1w+3 25+13
-slutter 9+7 15+3
-slynge k+7
-smaa+borde b-3 c+5
-smaa+dyr 8+4
-smaa+fingre l+5
-smaa+hold 1y+5 25+2
-smaa+opgaver l+2
-smag c+3 e+8
-smage b+7 c+11 e+4 11+5 1g-2 1x+8
-smagestemme c+6 1g-2
-smagsbane c+4
-smagsproeve c+5
-smalle b-2 q+6
-smelte 1r+4
-smide 7+6 e-3 g+3 x+6 y+7 19+5
-smide+bleen g+3
-smider+sig 7+6
-smider+ud y+8
-smidt y+7
-smil 1i+6
-smile 0+7 1i+8
-smiley c+6 1g-2
-smitte h+4
-smitte/v 0+5
-smoere 2+7 d+3 h+5
-smoere+kinder h+3
-smoere+selv d+4
-smoere/v b+10 d+7 p+6 11+7 1k-2
-smoerer+hinanden h+2
-smoerer+selv d+4
-smoothie c+7 e-2
-smutte 1i+5
-smykke 11+9
-snak 1+5 6+3 f+10 j+3 x+4 13+4 1k+12 1o+5 20+4 29+4
-snakke 5+2 b+7 f+2 j-3 q+4 t+2 z-2 15-3 1b+3 1d+3 1f+2 1g-3 1h+6 1k+15 1l+4 1o+5 1p+5 1t+2 1w+3 20+4 25+2 29-2
-snakke+om+det t+4 1t+5
-snakkebog 1p+9
-snakken b+5
-snakker+med+dem+om 15-2 1b+6
-snart 0+3
-snavs h+5
-sne b+7 o-2 s+6 w+7 1r+10
-snedig 1b+4
-snefnug w+5
-snegl b-3 t+12
-snegle t+9
-snerre/v w+6
-snitte s+6
-snitte/v s+4
-sno q+8 s+3 v+7 12+8 17+4 19+5 1q+4 1t+7
-snobroed x+8
-snoerebaand 6+5 29-2
-snor 0+5 a+10 s+6 v+3 1d+4
-snore z+5 1q+9
-snorke j+6
-snotte h+12
-snuble z+6
-snude 6+7
-snyde h+3
-so o+6
-social a+8 1l-4
-soe q+6
-soed c+11 1b+2
-soede f+7
-soege 4+4 1s+3
-soege+paa+nettet 1s+3
-soehest z+6
-soejle 1z+8
-soem n-2 12+8 17+3
-soendag 29+6
-soerge 8+4 b-2
-soeskende j+4 16+7 1c+6 29+7
-soevn 0+4 4+3 7+5 j+2 k+4 29+12
-soevnig j+8
-sofa 0-4 4+6 9+4 z+4 13+5 16+3 1b-2 1d+11 1l+7 1v+7 1z+15 29-2
-sofa+ud 1z+5
-sofaen+med+bog 13+9 1l-3
-sofaryg 1v+11
-sogn 25+7
-sognegaard 25+8
-sok 6+10 j+8 l+17 n-2 z+6 11+5 1b-2 1w+5
-sol b+4 w+7 11+8
-solcreme h+5
-solsikke v+5
-som 6+2
-som+ny 19+5
-somali 1l+6 1o-3
-somme 14+3
-sommer 5+5 g+5 h-2
-sommerfest 1x+7
-sommerfugl t+2
-sommerfuglelarve t+8
-sonde b+2
-sort w+5 1t+8
-sortere y+4 17+6 1q+12
-sortere+efter 1q+5
-sorterer 9+6 y+5
-sove 0-2 3+2 4+3 9+2 b-2 j+18 n+3 u+3 1p+2 1w-2 20+9 21+4 24+5 26+3 29+3
-sove+til+middag j+2
-soveplads j+4
-sover+laenge j+3
-sover+ude n+6
-sovere j+7
-soverum j+4 1z+6
-sovetid j+4 26+6
-sovs c+8 1q+9
-spaede k+7
-spaende/v 12+6 1b+5
-spaendt 4+4
-spaghetti 11+7
-spand 6-2 9+3 b+4 d+3 g+2 h+5 l-3 n+4 t+5 u+7 v+5 1d+3 1e+6 1g+5 1q+7 1z-2
-spande h-2 n+4 y+10 z+3 1u+4
-sparke z+3 1d+11
-special 1b+7
-specialgruppe 1b+8
-spejl f+12 h+5 k+11 z-2 10+6 19+6 1z+4
-spejle 6+5 i+6 16+5 1g+7
-spids u+6
-spil b-2 18+9 1e+5
-spild d+6
-spilde b+5 d+5
-spildtid 8+4
-spille b-2 n+4 r+6 15+7 16+4 18+11 1d+9 1l+6 1u+10 1v+5 29-2
-spilleklub 18+7
-spiller 1l+9 1v+8
-spiller+en+biperson 15+3
-spiller+et+spil b-2 18+5
-spinat c+6
-spire v+3
-spire/v v+2
-spis b+7 1k-2
-spise b+11 v+2 1b+7 1k-2 1p+2 1z+8
-spise+med v+3
-spise+sammen b+4
-spise/v 0-2 1+2 4+3 5+2 6-2 7-2 8-2 b+15 c+9 e-2 j-2 n+5 q+9 s+3 v+4 1g-3 1i+3 1l-2 1n+4 1q+4 1x+4 1y-3 20+3 27-3 29+5
-spiser+med t+4 v+7
-spiser+selv b-2 c+7
-spisetid 7+7 15-2
-spisning b+5 29+5
-spoerge 0+2 1-2 2-2 3-2 7-3 8-2 b+5 c-2 d-2 e-2 f+4 g+5 j-3 k-2 n-2 o-2 p-2 q-2 s-2 v-2 w-2 x-2 y-2 10-2 11-2 12-2 14-2 15+4 16+2 17+4 18-2 19+2 1b+8 1c-2 1d+6 1e-2 1f+3 1i-3 1j+8 1k+4 1m-2 1n-2 1o+3 1p-2 1q-2 1r-2 1t-2 1u-2 1v-2 1x-2 1y-2 1z-2 20+6 21-2 24+2 25-2 26-2 27-2 28+2 29+5
-spoerge+boernene+hvad 19+9
-spoerge+den+nye 22+7
-spoerge+foer+man 1f+6
-spoerge+i+stedet+for+at 20+7
-spoerge+om+lov+til 1b+5
-spoerger+foraeldrene+om 0+6
-spoerger+mor 1o+8 29-6
-spoergsmaal 0-2 b-2 f-2 h+5 j-2 15+2 1d+4 1i+4 1k+8 1l-2 1r+8 20+6 22+5 23+14 29+11 2a+2
-spor s+17
-spotter 1q+6
-spring z+2
-springe 4+7 j-2 1l+6
-sprit h+13
-sproejte h+3
-sprog 0+3 6-2 b-2 h+4 15-2 16+2 1b+9 1k-4 1o+20 1p+2 1u+6 1w+3 1y-2 20+9 29-4
-sproggruppe 1k+4
-sprogniveau 1w+6
-sprogpaedagog 1k+7
-sprogvurdering 1k+2
-spyd s+4
-spyt c+6
-spytte c+2 1d+4
-spytte+ud c+2
-squat z+7 1w-5
-staa 0+5 1+6 2-3 4-2 5-2 6+7 8+7 a+3 c-2 d-2 f+4 g+3 k-2 n+3 z+6 11-2 13-2 14-2 15+3 17+5 1b+4 1d-2 1i+4 1j-2 1k-2 1q-2 1r-2 1w+6 1y-2 1z+3 20+6 23+5 25-2 27-2 29-2
-staal x+3
-staaltraad 1t+2
-staastoette z+9
-staatrold z+7 15+2
-stable 17+8
-stadig b+4 h+3 t+2 1i+4
-staerk p+4 1f+6
-stamme s+3
-stamme/v b+4 s-5 1u+7
-stamp 1m+8 1u+8
-stampe/v z+6
-stang f+4
-start 4+9 25+2
-starte 0-3 1+2 2+3 4+12 5+6 6+13 8+3 b+4 n-2 15+10 1b-2 1d+4 1i+4 1l-3 1w+4 20-2 23+7 29+3
-starte+skole 5+4
-starter 15+7
-starter+en+leg 15+3
-station h+2 q+10 z+7 17+7
-stativ 14+7
-sted 0-2 1+4 2+4 4+4 7+3 9+5 b-2 f-2 g+2 j+2 n+11 14-2 15+4 1b+3 1d+7 1g+2 1i+5 1t-2 1z+12 20-2 27-2 29-2
-stede 4-2 6+3 7+2 8+3 a+3 b+4 c-2 g-3 j+2 l+3 m-2 n+3 s-2 x+2 z+3 11-2 14+3 15-3 16+2 17-2 1d+7 1f-2 1g+3 1j+2 1k+2 1l-3 1m-2 1u+2 1w+2 23-2 24-2 25+2 29+5
-stege e+3
-stemme 0-3 4+2 c+3 j-2 z-2 13+5 14+12 15+5 1d+6 1f+4 1g-2 1i+4 1l+2 1p+7
-stemme+med+sten 1j+2
-stemme/v 1j+2
-stemmer+med+sten 1j+2
-stemmer+om 1j+2
-stemple 1n+5
-stemt 1j+2
-stemte+om 1j+2
-sten 0-2 3+2 5-2 7+4 8+3 b-2 l-2 n+5 q-2 s+4 t+8 x+4 11+5 1e+4 1h+2 1i+3 1q+7 1r+7 1w-2 1x+3 23+4
-sti b-2 q+5 t+2 11+6 15-2 1z+8
-stige l+7
-stige/v 3+6 l-2 n+6 14+5
-stikke 6+3 b+4 s+5 11+8
-stilhed b+2 x+6 17+6
-stille 0+5 1-2 2+7 4-2 5-2 7+4 8+6 9-2 d-2 g+3 j+6 l-2 n+5 q-2 s+4 u+3 z+4 11-2 13+4 14-2 15+3 17-2 1b+6 1i+10 1j-2 1k+2 1l-5 1m-2 1q-2 1r-2 1u+2 1w-2 1y+4 20-2 23-2 24+3 25+2 29-2
-stille+for+sig 1y+14
-stille+i+ti 13+7 1i-2
-stille+musik j+9 13-4
-stille+spoergsmaal 15+3 1k+3 22+3
-stiller+spoergsmaal 15+4 22+3
-stilling 8+4
-stimle/v n+6
-stjerne 1b+6
-stod 8+4 o+5 1d+5 1z+8
-stoede 15-2 1z+7
-stoej 14+2
-stoerrelse 9+4 z+8 17+4 1q+4
-stoette b+6 g+7 z+7 1f+4
-stoevle 6+11 o+5 1m+4
-stoevle/v 6+7 b+3 20+5 29+6
-stoevler+paa b+4 20+5
-stoevlerne+af 6+3
-stoevsuger 11+9
-stof f+3 k+5 1t+7 1w+6 1z+6 29+7
-stofble f+4
-stoffarve 1t+9
-stol 4+5 b+13 f-2 j-2 l+7 u+3 z-2 10+4 14+8 15-2 1b-2 1d-2 1g+10 1w+10 1z-2 24+10 29-2
-stole b+14 d+5 k+5 11+5 14+4 16+3 1b+5 1q+2 1w+12
-stole+ud 11+7
-stolen+ved+siden b+4
-stolt 1g+11 1k-3
-stolthed 1g+8
-stop b+4 p+3 v+3 z+6 10+3 1d+10 1f+6 1i+5 1k-2 1p+2 28+5
-stop+betyder+stop 1f+2
-stop+haand 1d+9 1f-2
-stopdans 10+5
-stoppe 6-2 7+6 b-2 g+2 p+4 q+12 15+3 1b-2 1d+2 1f+2 1g+9 1k-2 1l+8 1o+4 1u+10 1x+3 20-2
-stopper+op+og+spoerger 1l+4
-stopper+ved q+5
-stoppested q+2
-stopskilt v+4
-stopur 8+5
-stor 0-3 1-2 2+3 5+5 7-2 8-2 9-2 a+2 c-2 e-2 h-2 j+2 k+4 m+3 n-2 q+5 s+4 t-2 u-2 v-2 w-2 11-2 13-2 14-2 15-2 17+7 18+2 19-2 1a+2 1b+2 1c+10 1d+3 1e-2 1f+2 1g+3 1i-2 1j-2 1k+3 1m-2 1o-2 1q-2 1v-2 1x-2 20-3 23-2 24-2 27-2 28-2 29-2 2a+2
-store+og+smaa 15+8 1b-2
-store+og+smaa+sammen 15+8 1b-2
-store+tager+en+lille 1b+7
-storeboernene 5+7 1c+8 1l-3
-storeboernsgruppen 5+6
-storesoeskende 1x+6
-straf 13+7
-straks 29+2
-strand q+8 s+5 x+3
-strandtur s+5
-streg 7+5 p+5 w+10 15-2 1b+6 1d+5 1e+2 1g-3 1w+3
-strege 12+6 1b+4 1e+6 1r+6 27+14
-streng 1j+5
-stress b-2 q+8 1x+3
-stresse 0+5
-stresssbold 1g+7
-strikke 12-3 15+6 1t+8
-strikke/v 4+8
-strikketoej 15+7
-strimle 12+5
-stroem 1r+7
-stroempe 6+12 l+4 n-2 z+7
-stroempebuks f+8
-stroempesok n-2 z+9
-strofe j+6
-struktur a+8
-stryge j+4 u+8 13+6
-stryge+over j+5
-stub s+4 z+9 1d+6 1w+7
-studere 1w-3 22+5
-stue 0+3 1-2 2+6 4+3 5+5 6-4 7+9 8-2 9+2 a-2 b-4 f-2 g-2 l-2 n-3 q-2 s-2 t+4 v+4 w-2 14+5 15-2 16+2 17-2 19+5 1b+5 1d-3 1e-2 1g-2 1i+2 1j+2 1k-2 1l+4 1n+4 1t-2 1v+2 1w-2 1y+4 1z+2 20+6 25-2 27-2
-stuemoede 1b+6 20-2 23+8
-stuerne+hjaelper+hinanden 20+4
-stund j+6 13+8 1l-3
-stykke b+11 d+6 e-2 s+5 13+4 1b+4 1u+7
-stykke/v b+7 e+4 g+5 12+5 15+4 19+2 1g+4
-styre/v 5+4 15+7
-styrer 23+7
-suge k+5 1r+4
-sugeroer 1k+3 1r+7
-sukke t+2
-sulten b+7 q+6
-sund b+2
-superhelt 16+13
-supervision 23+6
-suppe c+3 d+3 x+15
-sur c+8 f+6 1g+5 29+8
-surmule 20+5
-sut f-2 j+13 l+7 1g+19
-sutsko 6-6 j+3 l+9
-sutte j+8 20+4
-sutteklud 0+8 j-2
-svaer 0+5 7+3 a+2 b+2 f-2 j+4 l+4 u+3 15+6 18+3 1b-2 1g+6 1i-2 1k+7 20+2 29+7
-svaere+beskeder 29+2
-svag 13+5
-svamp x+4 11+5 1t+7
-svane 1u+8
-svar f+4 g+5 1j+7 1k-2 1w-4 23+6 28+8 29+6
-svare 0+2 f-2 1d+4 1i+18 1k+17 20-2 28+3 29+4
-svede 8+5
-sveder 10+2
-sving 1e+6
-svinge z+8
-svingtov 1e+7
-svoemme z+8
-svoemmehal q+8
-sy 12+8 1t+14 1x+7
-syg 1b+7 1y+9
-sygdom 1y+4
-syge 20+6 24+6
-sylte/v d-4 e+8
-syn 1k+7
-syne 0+5
-synes 15+5 1f+3 1s+6 27+7
-synge 0-2 3+4 4-2 6+3 8+7 9+2 a-2 h+6 i+4 j+2 k-2 l-2 q-2 r+2 u-2 13-2 15-2 17-2 1b-2 1d-2 1g-2 1h+4 1i-2 1j+2 1o+4 1u+2 1w+19 20-2 21+3 25+9 29+4
-synge+den f+4 1u-3
-synge+langsomt 1u+4
-synge+mens f+4 i+9 1u-3
-synge+sang 8+5
-synger+den 8+7
-synger+for 8+4 b-4 1w+7
-synger+hver 8+5
-synger+om 6+3
-synke c+5
-synlig 1z+4
-synonym 1k+6
-synsvidde 4+6
-syrlig b-2 c+7
-syv 0+5 7+4 a+8 b-2 k+3 l+4 q+9 13+6 1b-2 1d+6 1i-2 1m+5 1q+6
-taa f+5 z+10 11+5
-taage w+8
-taalmodighed 20+2
-taar g+7
-taare 1d+6 1g+8
-taarn n+2 s+3 17+4 1n+4 1q+8 1s+5 29+4
-tabe 18+2
-taber 18+7
-tablet 1s+7
-taelle q+4 t+11 18+6 1j+8 1k-2 1q+5 27+7
-taelle+hvor+mange 1q-3 27+8
-taelle+til+ti 1q+6
-taelle+trin 1q+6
-taelle/v 3+3 7+3 8+5 b+3 f-2 h+4 j+3 l+8 q+6 t+6 u+5 13-3 14+3 1b-2 1d+3 1i+5 1k+7 1o-2 1y-2 1z+5 20-2 27-2
-taeller+hvor 8+9 1k+7 1q-3
-taeller+sten 1i+6
-taeller+til b+6 l+8 1k-2
-taeller+til+ti b+7 l+3 1k-2
-taeller+til+ti+foer+jeg+hjaelper l+3
-taende b+3 l+7 x+6
-taendstik 6+3
-taenger y+9
-taenker b+7
-taenkt 20+9
-taeppe 0-2 4+3 5-2 6+3 b-2 j-2 k+10 l-2 n+8 s-2 z+2 11+5 13+14 14+5 15-2 17-2 1b+4 1j+4 1l-2 1v+9 1w-2 1z+6 25+2
-taeppe/v b+4 n+7 x+5
-taet n+7
-taette 2-2 b-2 t+3 15+8 1d+11 1f+7 1g+5 1k-2 1w+6
-tag 0+2 z+5
-tage 1+2 6+4 9+2 a-2 b+4 d+2 f+3 g-2 h-2 j+3 k-2 n+3 o-2 q+4 s-2 v-2 w+3 z-2 11-2 13+2 17-2 19-2 1e+2 1g+2 1i+2 1k+2 1l-2 1o-2 1p-2 1q-2 1s+2 1w-2 20+5 27-2 29+3
-tage+billede+af+rodet 9+5
-tage+en+bid c+4
-tage+en+lille+i+haanden 1b+7
-tage+imod 0+12 1+7 4+4
-tage+over 1g+5
-tage+paa 6+5 f-2 j+2 l+4 1f+6 1i+6 1u+5 29+4
-tage+toej+af 6+4
-tage+toej+paa 6+2
-tage+tur 0+2
-tager+bussen q+2
-tager+fotos 1s+6
-tager+med+ud 4+7 b-2 13+2
-tager+over 20+3
-tager+over+naar 20+3
-tager+selv 6+4 d+2 l+5
-tager+sokker+af j+4
-tager+toget q+3
-tagfat z+5
-tagfatlege z+7
-tagrende o+3 v+8
-tal u+2 1o+7 1q+17 24+8
-tal+paa u+3 1q+6
-tale u+10 1d+6 1e+4 1k+4 1o+4 1p+7 23+7
-tale/v 0-2 b+4 c+2 f+9 g+2 13+4 14+5 15-2 1b+6 1d-2 1e+3 1g+9 1i-2 1j+3 1k+7 1o+3 1p+4 1t+4 29-2
-talemaskine 1p+10
-talepaedagog 1k+3
-talepind 1e+6
-taler b+7
-taler+dansk 4+4 1o-2
-taler+ikke+dansk 4+4 1o-2
-taler+kun 1o+2
-tallerken b+11 c+15 d+10 1d-2 1q+6
-talraekke 1q+5
-talsang 1q+5
-tamil 1o+2
-tamilsk 1o+9
-tand i+10 m+6 x+3 24+7
-tandlaege a+8 1l-4
-tandpleje i+6
-tandstik 12+8
-tang s+9 y+4 15-2 16+5
-tanke 7+6
-tankstation p+5
-tante 0-2 16+6 1f+5
-tape 6+3 f+3 15-2 1t+7 1z+9
-tape+paa 6+3
-taske 0+3 1+4 3+4 6-2 b-3 l+12 q+5 s+3 16+2 1l-2 1p+6 1v+5 26+5
-tave 17+5
-tavle 0+4 1+4 4-2 5-2 6-2 7+5 a+8 d+5 f+4 j+4 m+6 1b-2 1i-2 1j-2 1k-2 1n+6 1p+5 1t-2 1z-2 20+4 23+4 27+5 29+5
-te 0+7 3+4 29+7
-tegn j+4 14+11 1b+4 1d+10 1f+5 1k-2 1o+6 1p+24 20-2 27+2
-tegn+for 14+4 1d+5 1f+8 1k-2
-tegn+naar+vi+synger 1p+4
-tegn+vi+kigger+efter 27+5
-tegne 0-2 1+2 6-2 7+5 a+4 b-2 g+4 j+3 r+2 t+6 v+3 15-2 17+6 1b+12 1d+3 1g+3 1i-2 1k+3 1p+5 1q+5 1t+9 1z+4 20-2 27-2 29-2
-tegne+hinanden 1t+6
-tegne+hver+dag 1t+3
-tegne+ved 1t+3
-tegnebord 1k+5
-tegnefilm 1s+13
-tegner w+5 13+2 16+3 1d+5 1g+4
-tegner+hvad+der 1d+6
-tegner+paa 7+8 a+7 13+2 1t-4
-tegner+relationer 1b+2
-tegning 5+5 e+4 z+3 1b+3 1h+2 1j+2 1l+3 1t+2 1z+5 27+5 29+15
-tegning+med+hjem 29+6
-teknik f+4
-tekst j+4 1u+11 2a+4
-telefon 0+8 6-2 b+2 f+2 13+3 14+3 15+6 16+3 1i+5 1k+4 1l+2 1o+5 1y+7 20+6 24+3 25+6 29-2
-telefonen+i+skuffen 1i+6
-telefonen+vaek 0+6
-telefonere 1+7 1i-2
-telt 13+6 16+8
-telt+med+puder 13+6
-telte 13+11
-tema c+5 15+6 27+7
-tempo 7+5 b+4 q+4 13+4 1u+6
-termometer w+4 1g+7
-tern b+8
-terning 18+15 1q+5
-ti 6+4 9+8
-tid 4+3 6+2 7+5 8+9 b+5 f+6 g+4 k+2 l+6 n-2 q-2 z-2 13-2 15-3 16+4 19+3 1d+6 1g-2 1i-2 1k+5 1u-2 1v+3 1w+7 1y+6 1z-2 20-3 23+3 26+2 29-3
-tide g+7
-tidlig 0+6 2+12 b+3 n+6 15-2
-tidspres l+3
-tidsuret a+9
-tie 1+2 3-2 4+3 5+2 7+3 8+2 b+3 f-3 j-2 k+2 l+4 n+2 q-2 s-2 13+2 14+7 15+2 17-2 1b+2 1c+3 1d+4 1g-3 1i+5 1j-2 1k+12 1q+5 1x-2 25+3 27+4 29+2
-til+foraeldre 0-3 4-4 1o+5 1z+7 29+4
-til+foraeldrene 0+4 5+6 29-2
-til+graaden+stopper 1g+3
-til+moedet 14+8 23-2 29+5
-tilbage 0-3 9+2 a+4 b-5 c+3 j-2 q+2 t+5 13+3 1b+5 1g+2 1k+5 1l+2 1q+4 1y+13 25+2 28+3
-tilbyde g+4
-tilfoere 15+5
-tilladt c+5
-time 0+3 1+4 2+4 5+5 7-2 8-2 b-2 f-2 g-2 j+2 k-2 l-2 n+7 s-2 x+2 10-2 13+6 14+5 15+2 1d+2 1g-2 1i+2 1l-5 1s-2 1t+3 1w-2 1z-2 20+7 22+6 23+2 25+7 29+3
-time/v a+7 20+6
-timer 4+2 b+5 15+10 1w-3
-times 17+6
-ting 1+6 2+2 4-3 5-2 6-2 7+5 8+2 9+6 a+2 b-3 c+6 d-2 e-2 g-2 h-2 j-2 k+2 l-3 o-2 q-2 t-2 11+4 14-2 15-3 16-2 17-2 18-2 19+8 1a+4 1b+5 1k+10 1m+2 1o-2 1p-2 1s-2 1u-2 1v-2 1w+7 1y-2 27-2 29+5
-ting+der+begynder 1m+5
-ting+hjemmefra 1a+8
-ting+paa+vaeggene 1z+5
-tingene+hoerer+til 9+4
-tipper 13+2
-tirsdag b-2 c+4 n+5 p+3 q+9 u+6 14+3 20+8 29+6
-tisse 4+4 5+4 g+20
-tissemyre g+3
-tissepause g+8
-tit f+2 j+5 l+5 1d+6 1g-2 1i+3 1k-2
-titte 15+9
-tjans m+8
-tjekke/v 6+4 1r+5
-tjener d+5
-to 6+3 7+3 8-2 b+3 d+3 k-2 l+2 m+2 n-3 13+3 14-2 19-2 1b+5 1c+2 1d+2 1e+4 1g+2 1i-2 1j+4 1q-2 1s-2 1u-3 20+2 23+2 24-2 27-2
-to+ad+gangen 7-2 8+3 b+3 g+7 s+9 x+6 13+5 1t+9 1y-2
-to+hold b+6
-to+paa+hver+cykel p+5
-to+sammen+som 1b+3
-to+sange 1u-3 1w+8
-to+smaa+kredse 1w+6
-to+timer+uden 15+3
-to+vil+have 1d+10
-toaarig 9+11 b+4 d+2 j-2 o+4 1c+7 1y+5
-toej 0-2 1+4 2-2 5+2 6+13 8+9 f+2 g+5 n-2 w+2 y+8 11+4 15+7 1f+3 1i+3 1k+3 20-2 21-2 29-3
-toej+paa 1+5 6-4 b+3 g+5 w+4
-toejbytte 6-2 y+6
-toejdyr 5-2 15+8 21-2
-toejet+paa 6-5 8+7
-toejklemme 12+5
-toemme 6+4
-toemme/v 0+3 19+8 1z+6
-toemmer+opvaskeren 0+3
-toende o+7
-toender x+5
-toendersvamp x+5
-toer 2-2 6+5 o+5 q+8
-toerklaede 4+3 j+6 k+6 10+4
-toerre b+6 d+2 f+10 g+7 h+6 l+6 m+2 n+4 1k-2 1u-2
-toerre+naese n+5
-toerrer+op d+6
-tog 6+7 7+5 w+4 x+5 15-3 16+10
-togbane 17+7
-toge q+17 15+7 1b-2
-togskinne 17+8
-toilet 5+6 7+9 b-2 g+3 y+5 1w-2
-toiletbesoeg g+7
-toiletruller y+7
-toilette 5+5 8+5 a+6 b-2 g+5 1f+7 1l-2 20+4
-toilettur 7+2
-tolk 1o+13 29+7
-tolv a+4 b+4 t+2 1j+3 1l+8
-tom b+7 20+6
-tomat v+11
-tomhed 7+4
-tomme 9+2 b+4 19+8
-tomme+pladser b+4
-tommelfinger h+8 1m+8
-tomrum 8+8 1l-3
-tomt 1z+6
-torsdag b+2 c+3 e+2 h+3 p+3 q+5 y+4 z+5 1l+5 20+4 29+5
-torv q+5
-tov z+5 1e+6
-traad 15+6 1t+2
-trae 0-2 7-2 b-2 j-2 k+11 n+4 q+6 s+21 w+8 z+4 1b+3 1e+6 1u+4
-traede 1+6 l+2 t+4 w+7
-traede+et+skridt+tilbage l+2
-traekke 0-2 4-2 6-2 a+2 c+4 f+6 g+7 h-2 l-2 m+8 n+5 v+9 12+5 13+4 14+5 15+3 18+3 1b+4 1l-3 1r+3 20-2
-traekke+sig 13+2
-traekke+to+boern+fra 13+6
-traekke+ud g+11
-traekke+vejret d+3 j+2 1g+4
-traekker 12+5 1k+6
-traekker+for v+7
-traekvogn b-2 q+6
-traels 8+4
-traene 5+2 z+7
-traener 1b+7
-traenge b+6
-traengsel 1d+9
-traette 2+7 q+2 25+7
-traette/v 0+6 1+5 6-2 b-2 j+2 1g+11 1j+11 20+3
-tragte o+10
-traktor b+5
-trampe 1g+4
-trappe 0+2 1+4 4+4 6+3 7-2 b-4 c+2 f+12 l-2 n-2 q+3 z+7 1d-2 1l-2 1m+15 1n+3 1q+5 1z+9 20+4 29+5
-trappe/v l+9
-trappen+i+stedet b+4 z+5
-trappeopgang 1m+6
-travlt 1+4 f+4 24+6 29+3
-tre 7+3 8+2 a+5 c+2 j+3 k+2 l-2 m-2 s-2 15+4 17-2 19-2 1b+5 1d+3 1g+4 1j-2 1k+3 1o-2 1v+3 1w+2 1y+3 1z-2 23-2 25-2
-tre+ad+gangen 8+4 a+5 h+6 v+2 1l+2 1y+4
-tre+boern 2+3 n+2 1g+7 1l+11 1u-2 1y+3
-tre+sange 4+4 7+9 1u-2
-treaarig d+5
-tredive 1w+9 20+6
-tredje 1b+5 1q+8
-trekant n+5 1q+2 1w+8 20-2
-tremme j+3
-tremmeseng j+4
-trille d+2 z+3
-trilleboer x+6
-trillevogn q+6
-trin 0+3 4+7 b-2 f+5 j-2 15+4
-trine 0+4 1m+2 1q+6
-trivsel 23-2 24+8
-tro 1r+7
-tro/v 0-2 4+2 l+6 1b+6 1d+3 1l+3 1p+5 1r+7
-troeje 4+6 l+6 1d+2 1k+2
-troest 1g+12
-troeste 0-3 4+14 6+3 j-2 n+4 1b+4 1d+6 1g+15
-troeste+hinanden 1b+7
-troestekurv 1g+4
-trold z+6 15+2 1v+7
-tromme 1u+5
-tromme/v s-5 1u+14
-trommen 11+8 1u-2
-trukket+fra j+3
-tryg 4+7
-tryk 12+5 1s+4 1t+7
-trykke 0+4 e+4
-trykker e+3
-trykker+paa+blenderen e+3
-trykknap 12+6
-tumle z+8
-tumlerum z+4
-tung b+4 j+7 z+9 11+11 13+2 1k+2 1q+6 1r+5
-tunge c+4 z+8 11+6 13+4 1d-2 22+7
-tunnel z+2
-tur 3+4 4-2 5+4 a+2 e+2 j+4 m+4 s-2 13+2 18+2 1b+4 1e+5 1i+4 1k+12 1l+4 1m+3 1s+3
-tur+i q+5
-tur+til 6+5
-turdag a+5
-turde c+4
-ture 7+5 j+3
-turen+til 5+4
-turguide 4-2 m+8
-turtaske q+2
-tusch b-2 t+4
-tvaers 14+4 1b+8 1i+5 1y+4 1z+6 20+6
-tvilling 0+3 4+3 q+5
-tvillingevogn q+6
-tvinge c+6 g+3 1d+5
-tvivl h+6
-tydelig 1k+8
-tygge c+6 11+8
-tyrkisk 1l+4
-tyv 1p+6
-tyve 0+3 3+5 5+4 7+3 8+2 b+2 h+7 j+5 l+2 s+4 11+2 13+4 18+3 1i-2 1k-2 1o-2 1w-2 1y-3 20+4 23+5 27+2
-uanset 0+4 2+7 1l+5 22+6 28+8
-ud+af+huset q+7
-ud+foerst n+7
-ud+i+gangen+saa 17+7 1z-2
-ud+i+regnen w+2
-ud+og+gaa b+7
-udad 1l+4
-ude 0+6 4+4 5-2 6+9 7+3 b+5 h+3 j+2 n+9 o-2 q+2 w+6 z-2 14-2 1b+2 1d-2 1i+3 1j+2 1p+2 1r-2 1s-2 1t+5 1z-2 20+4 23-2 24+2 29-2
-ude+af+huset 1y+7
-ude+hele+dagen h+7 n+5
-ude+i+gangen 0+4 1i+7
-ude+i+koekkenet b+2
-uden+afbrydelse 15+3
-uden+at+gribe+ind 27+2
-uden+at+rette 1k+3
-uden+at+ville+noget 1i+4
-uden+hjaelp 5+4
-uden+legetoej 5+4 19+3
-uden+legetoej+en 19+4
-udenad 1l+4
-udendoers n+8 14+6
-udenfor 6+5 e+2 s+6 1w+8 24+8
-udenom 1i+5
-udestue n+4
-udgang 1+8 6+6
-udklaedning 16+9 1x+5
-udstilling 1t+8
-udvide j+6
-uenig 1d+6 20+18
-uenighed 29+7
-uforstyrret 22+6
-uge 1-2 2-2 4+5 7-3 8-2 9-2 f-2 j-2 k-2 n+2 p+3 t+2 z+2 11-2 16-2 17-2 18+2 1b+3 1e-2 1l+2 1q-2 1t+5 1u+2 1y+2 22+4 23+4
-ugeblad 1t+6
-ugedag a+7 1w+6
-ugens+ord 1g+6
-uheld g+8
-uklar 1d+4
-ukraine 1k-2 1o+8
-ukrainsk 1o+10 29-2
-ukulele 1u+3
-uld 6+7
-ulle 1m+7
-ulv 15+10
-ulykke p+5
-umulig l+5
-under+barken t+5
-under+et+aar k+7
-under+sten t+3
-under+stolene 14+4
-underbukser g+5
-underlig c+5
-undersoege 4+6 h+4 s+5 w+3 1i+6
-undervej 9+4 q+7
-undgaa 1k+5 1y+9
-undre 1k+14 1r+2 22+6
-undrekasse 1r+3
-undskyld 1d+6 1g+8 1u+5
-ung 1+4 8+2 j+5 n+6 11+6 13+3 1u-3 1w+12 1y-2 20+6
-unge 2+3 22+7 23+8
-unge+medhjaelpere 2+4 20+8
-uno 18+6
-ur 7+7 1y+3
-uro f+8 1z+2
-urolig 3+5 6+6 7+3 b-2 j+5 k+5 z+2 13+7 1w+9
-utide g+7
-util 1k+6
-utilpas 1k+5
-uvejr 15+4
-uven 1d+6
-vaad 6+6 1k+3 1r+12 1t+5
-vaade 6+7 h+5 o+5
-vaagne 7+5 f+5 j+19 1g-2
-vaagne+langsomt j+3
-vaagne+op j+3
-vaeg 0-2 2+2 8+2 n-2 z+7 14+3 15+4 17+2 1b+4 1d+2 1g+7 1k+3 1s+8 1t-2 1x-2 1z+6 27+10 28+3 29+4
-vaegt j+7 13+6 1q+5 1w-2
-vaegttaeppe 13+8 1w-2
-vaekke j+13 m+8
-vaelge 4-2 5+2 6+2 w+3 10+2 11-2 13+3 14+3 15-2 1b+8 1e+3 1g+4 1j+15 1l+5 1t+2 1u-2 1w+3 1y-2 1z+5 20-2 22+2 24-2 27+4 2a+4
-vaelge+en+bog 1l+4
-vaelge+mellem 1j+7
-vaelge+mellem+to 1j+7
-vaelger+om+de j+2
-vaelger+sang 1w+7
-vaelger+selv 1j+5
-vaelger+selv+bord 1j+5
-vaelte b+4 s+8 z+5 17+4 1i+5 1s+4 1z-2
-vaenne 4+3 7+6
-vaere+hos+et+barn 1i+4
-vaere+i+legen 7+4 15+7
-vaere+ude 0+3 4+2 6+11 b+4 f-2 h+6 q-2 1b+6 1p+4 1y+4 24+5
-vaerksted n+7 p+7 16+3 1t+11 1z+7
-vaerktoej 17+4
-vaerktoejsbaenk 17+5
-vagt 2+10 3+5 4-3 6+4 n+5 20+8 22+5
-valg l+2
-vand 0-2 6-2 b+10 d+2 e-2 f+3 h+3 m+3 o+11 q+4 w+3 z-2 11+2 13+2 15-2 1b+3 1k-2 1m+3 1r+15 1y-2 29+3
-vandbane o+2
-vande b-2 g+7 h+6 m+9 o+2 v+19 1y+4 20+5
-vandglas b+6
-vandhane g+4
-vandhul t+2
-vandkande o+8
-vandleg o+5
-vandpensel n+4
-vandpyt 6+3 o-2 w+8 z+8
-vanilje 11+6
-vante 1+3 6+10
-vare 1w+7
-vare/v 9+6 16+2 1w+7
-varm 3+4 f+6 h+6 o+2 v+2 x+4 1e+6 1r+5
-varme 0+2 b+3 f+6 g+5 11+11
-varme/v 8+7
-varmtvand z+7
-varmtvandsbassin z+8
-varsel 7+2
-vask a+10 b+4 g+10 h-2 l+9 o+5
-vaske 7+2 b+3 f+7 g+2 h+12 j+2 n+2 p+3 q+5 y-4 10-2 1i+5 1m+4 20-2
-vaske+ansigt j+4
-vaske+bordet h+2
-vaske+fingre b+6 h+3
-vaske+haender g+4 h+3
-vaskehal p+5
-vaskeklud f+9
-vasker+haender 7+4 h+6
-vasker+legetoej h+2
-vasketoej f+5
-vat v+5 11+6
-ved+bordet 4+5 8+3 b-4 d+3 f+5 1k+5 1m+3 1p+2
-ved+haandvasken 8+5
-ved+hver+kantsten q+4
-ved+tegnebordet 1k+5
-ved+vasken a+6 g-3 h+6 l+2 o+6
-vej 0+9 2-2 3+3 6-2 7+5 9+3 a-2 b-4 f-3 g+6 h+4 j-2 n+2 q+19 s-2 t+3 z-2 11-2 15-4 17+3 1d-2 1i-2 1j-2 1m+4 1s+7 1t-3 1y+3 1z+10 20+3 29-2
-veje n+4 y+9 1q+5 1r+6
-vejledning 22+12
-vejr 0+4 2+6 m+6 13+2 1w+8
-vejre 6+5 d+3 j+2 n+7 13-2 1g+3
-vejrkort w+6
-vejrmand m+7
-vejrtraekning j+4
-vejskille q+6
-veksel z+5
-vekselvisse z+6
-velbekomme 1o+4
-velcro 6+2 a+3 1w+5
-velkommen 1w+7
-velkomst 4+3
-velkomstsang 4+4
-ven 5+3 6-2 l+5 r+3 11+6 1b+18 1d+4
-vende 0+2 6+6 c+3 l+4 q+6 t+8 1k+5 1l+5 20-2 25+3
-vende+om q+9
-vende+siderne 1l+3
-vender q+5 1l+4
-vender+siderne 1l+3
-vendespil 18+12
-veninde 1b+5
-venskab 1b+10
-venskabsbaenk 1b+5
-venskabstrae 1b+5
-venstre q+5 1t+8
-vente 1-2 3-2 4-2 7-2 8+12 9-2 a+2 c-2 d-2 f+6 g+2 h-2 n-2 o+2 q+5 s-2 x-2 z-2 13+2 14-2 17-2 18+2 1c+2 1d+4 1g+4 1i+6 1j-2 1k+9 1l-2 1p+2 1q-2 1t-2 1u+2 1y-2 1z-2 20+8 24+2 27-2
-vente+paa+sin+tur 1e+5
-vente+paa+svar g+8
-vente+paa+tur 5+3
-ventepose 8+2
-venter+fem+sekunder 1k+2
-venter+paa+de+andre 8+5
-venter+paa+de+sidste 8+2
-venter+paa+svar f+4
-venter+paa+toilettet 8+2
-ventesofa 16+5
-ventestilling 8+4
-ventetid 8-3 1l+7
-vers 10-2 1m+11
-vest m+2 q+5
-veterinaer 16+8
-vi+finder+ud+af+det 1r+5
-vi+har+aftalt d+3 f+7 20-2
-vi+koeber+ind+sammen e+6 1j-3
-vi+loeber+ude 28+3
-vi+mangler+en 1b+3
-vi+samler+os 1w+5
-vi+venter+paa 8+3 b+6 q+8 t+2 15-3 1w+6
-vi+voksne b+5 n+2 15+2 1s+8
-viadukt p+7 z-2
-vidde 1d+4
-vide a+2 n-2 u+5 13+2 1c+7 1g+3 20+7 21+8
-video 1p+7
-videre 0+2 1+4 6+10 7+9 9+6 b-2 d+5 15+5 17-3 1d+4 1e+6 1g+3 1w-2 1y-3 29-2
-vigtig 15-2 1b+6 29+9
-vikar 5-2 j+3 15+7 1b-2 21+18
-vikarbureau 21+6
-vil+have+den+samme 1d+9
-vil+have+det+samme 1d+11
-vil+ikke+krammes 1f+5
-vild 1+4 2+4 s+5 z+8 13+6 1b+3 1k+6 1t-2
-vilde+lege z+5
-vildt 9+7 z+5
-vilje 1e+8 1i+7
-vind w+4
-vinde w+9
-vinde/v 18+5
-vinder 9+7
-vindue 0+9 6+2 b+5 n+2 t+4 u+9 1b+3 1d-2 1g+2 1q+6 1t+3 1z+6
-vindueskarm 0+5 9-3 t+2 v+2 1z+7
-vindueskridt n+4
-vinduesplads 1z+7
-vinge t+3
-vinke 0+15
-vinkebaenk 0+5
-vinter o+5
-violin 1u+6
-virke 20+5
-virke/v 7+4 b+7 1w+5 20+4
-vis 1+5 l+7
-vise 6+3 9+4 f+3 j+12 15+4 17+5 1a+2 1u-4 1v+2 20-2 21+7
-vise+de+andre 1b+4
-vise+en+bevaegelse 10+6
-vise+for+foraeldre 1v+3
-vise+noget+man+har 1a+2
-vise+rundt 21+8 29+5
-vise+én+gang l+2
-vise/v 0-3 1+6 5-2 7+6 a+8 b-2 g+2 j-2 n-2 q-3 s+4 10+2 11+2 14+5 15-2 1b+2 1c+4 1d+5 1g+7 1i-2 1j+3 1o+4 1p-2 1u-4 20-2 24-2 25+5 27+3 29+6 2a+4
-viske d+7
-viskestykke d+8
-visse z+5
-visuel a+5
-vogn 0-2 4+2 6+5 7+2 8+6 b-2 d+8 j+10 k+5 n-2 q+5 s+3 y+3 26+2
-voks 1r+9 1y+5
-vokse v+3
-voksen 0+6 1-2 5+4 6+2 9-2 a+5 b+3 f+4 h+4 j-2 l-2 n+7 q-2 s-2 z+2 13+3 14+4 15+6 1g+4 1i-3 1k-2 1l-2 1s+5 1w+2 1y+4 20-4 24+2 29-2
-voksen+i+hvert+hjoerne 1z+5
-voksen+ved+hvert+bord b+2
-voksne+fordeler n+6 20-2
-voksnes+mobiler 1s+5
-voldsom 4+2 20+6
-vrang 6+3
-vrede 1d+3 1g+6 1l-2
-vride 1d+6 1g+14 1k-3
-vroevle 1m+7
-vugge/v 0+6 j+9 1g-2
-vuggestue 0+5 5+8 b-3 1c+14 1l-3
-vuggevise 1u+9
-vulkan 1g+8 1r+6
-vurdering 1k+2
-waders s+7
-walkie 20+11
-weekend u+2 1h+3 1k+11 1w+5 29+6
-ydertime 2+4
-yndling 4+3
-yndlingssang 4+3
-yoga 13+8
-zone 1z+2
-én 0+2 1+2 2+2 7+4 c+6 f+4 j-2 n+2 t+5 10+5 13+4 1a+5 1b+2 1i+4 1k-2 22+2
-ét 0-2 2+7 7+8 b+5 n-2 s+5 z+8 13-2 17+6 1b-2 1d-2 1i+5 1k-3 1w+3 1x+6 1z+5 20-2 23+7 27+4
-ét+ord 1k-3 1w+6
+aflevering afhentning ydertimer bus nye-born skift farvel garderobe overgang ventetid oprydning dagsprogram trapper maltid madmod borddaekning madlavning bleskift toilet handvask tandborstning putning babyer selvhjulpen hjaelper sygdom legeplads sand-vand cykler tur plejehjem sol trafik skov smadyr dyr have vejr bal genbrug bevaegelse dans sanser finmotorik ro stoj leg rolleleg konstruktion spil legetoj medbragt faellesskab aldre konflikt dele graenser special folelser sorg naervaer medbestemmelse sprog hojtlaesning rim bogstaver flersprog tegn-til-tale tal eksperiment digital kreativt musik teater samling traditioner overnatning smagrupper indretning voksensamarbejde vikar studerende moder arbejdsmiljo legestue gaestepleje dokumentation regler sikkerhed foraeldre aula
+a #A?A
+aaben 2B5adAhaiAqCxAJAMaOBRASaYA!b-C:B>a?aæC
+aabenbar dagB
+aabent_hele YA-A
+aabne 0B1a5A7a8AdAhCialBnBqCBaHaIaLBOBQARBWAYA-a.a>A?a
+aabne+spoergsmaal !B
+aabner+selv dChCnb
+aaen tAxC
+aande BC
+aande/v SC
+aandedraet IB
+aar 4A5AdAhaiAmAqBQaSB!A;A
+aare/v 5B>A
+aarig 7AdafAHBRASA#a=A
+aarige 7ARA
+aarstid BA
+aarstidstrae BA
+ad 0A7A8AhAiAjAtAEA-A>a
+ad_bakken qatAEA
+ad_doeren 0BMA>a
+ad_gangen 7A9AcAdAhAiAjAtAzAIAVA]A
+ad_trappen nA%A
+adr eBna
+adskille dC
+advare 8CJa
+ae lA#A?A
+aeaeh UA
+aeble 2BddeBgBAACAQaTB*B+B-B;A
+aebletrae zB
+aeg gBnBzC,B-a;D
+aegge ;B
+aeggebakke xAAAJD-a
+aeggejagt ;C
+aeggemad AA-a
+aeggeur sCTCZa
+aeldre 5AuB
+aeldste 5CdatCFBNBRA
+aelte gbIB
+aeltning gA
+aendre bBEAQC}C
+aerme 7BjDGBWA
+aermerne+op 7ajC
+aert daeC
+aerte dBeAABEAGAHB*a
+aertepose EB
+aerter_i dAAA
+aeske 0AiBlBnaHAWaXA
+aeske_med iA
+af+med+bleen iA
+af_at 0AoAzaEA%A
+af_barnet æA
+af_blade *A-A
+af_boernene EANAQA;A>A
+af_bordet daeAhA
+af_dagen 2AIAYA
+af_de 4AbAxAAA#A:A[A
+af_dem bAEAHa!A&A*A^AøA
+af_den 1B8AbAcAdAhA!a:A
+af_deres hAMA
+af_det 1A8AeAnABASA!A,A|A
+af_en 7AoAqAsAzABAGAMBQA-A:A]A
+af_et 0AbA
+af_grene xA;A
+af_hende dAYA
+af_hinanden 7AlA
+af_huset tA
+af_hvad KAæA
+af_hvem bA
+af_i dAnA!A
+af_med 0A5AgASA:A
+af_mig 1A4AqAQAYA{A
+af_naar 5AbBSA
+af_noget 4AgA!A
+af_og HBKAMa
+af_os 4AhAqAKB,A?B
+af_paa nA
+af_pap HALAMA
+af_rummet bA>A
+af_saa 7AvAJAæA
+af_sig iAIATAWA
+af_skabet 2AMA>a?A
+af_stuerne 2a?B
+af_tape 7A>A
+af_to dAfACALA
+af_trae mB
+afbryde 0AhCKBSA
+afbrydelse KC
+affald oBDA
+afgraense _B
+afhentning 1bæC
+aflaese BC
+aflede WC
+aflevere 0A1B5AdaeBhanaoBtBwAæb
+aflevering 4A
+afloese mA?a@C
+afloesning ?A
+aflyse bASa=B
+afproeve >A
+afsat nA
+afsats cA
+afsked 0A1C
+afskedsfest ;B
+afslutning 1C8bZB;C_B
+afslutte ?a]C
+afsnit ]A
+afspadsering ^B
+afspaending IA
+afspaendingsmusik IA
+afstand pCJBSA)a+a
+afsted tB
+aftale 0a1B7a8AnBqBJASC)a?C
+aftale/v 0C9adahAlAoAsAtBSAUA=B?B
+aftalekort SB
+aftaler+hvem hA
+aftaler_hvem ?A
+aftalt+at+vi iA?a
+aftalt_at hA
+aftalt_med sA?a
+aften 2a4C7AbAKB=B?B_A{Bæd
+aftenen_foer 7AbA=A
+aftenen_saa KA
+aftensmad øC
+aftryk 5aZB;B
+agurk dbeafBgDUA
+aktivitet 8DbCICZB-a
+akvarel -B
+akvarium 0AyAzB
+albansk (B
+albue dCpB
+alder 4BqatBKARA:B=A
+aldersopdele RC=a
+aldrig 8AgAhAlAqAKAQASA}A
+aldrig+bliver+inviteret QA
+aldrig+har+set qB
+aldrig+nej+uden }C
+aldrig_bliver QB
+ale 0a2B5C8AdalArataIAQAWAYB:A?A[B^Aæa
+alene+med+et+barn YA
+alene_med YA
+alene_ved QA
+alfabet &B
+alle 2AbAQASa:A=A_A
+alle+er+med aC
+alle+er+ude 7B
+alle+faar+sagt QB
+alle+paa+samme+tid SA
+alle+siger+en+ting :B
+alle_andre 8AWA=A
+alle_de 2AaAbA
+alle_er 2A7AaA.A/A
+alle_faar oAQBYA*A;AæA
+alle_fem dAjA_B
+alle_har oAxAFAQA&A_A
+alle_i 2A9A)A
+alle_kan bAiajAnAGAKA/A?A~A
+alle_paa 6A7afAFA=B
+alle_sammen 2CfA_A
+alle_sidder :A_A
+alle_siger (A:B^A
+alle_skal 8BeAQB:A
+alle_steder bBLA
+alle_tre 0BqAæa
+alle_voksne bA)A}B
+alle_vores }A
+allerede 8BdAlEKBMa=B
+allersidste 7A
+alligevel 7A9BaBBA(A:B>A
+alt 7A9AaAdAfAlAnAOA!A>A
+alt+sker+paa+én+gang 8A
+alt_der 7A!B*A
+alt_det 7AqADAJAUA-A
+alt_fra aApADA
+alt_hvad !A-A>A
+alt_i mA>B
+alt_vi lAEA
+altid 1A9AdaqAtAEAKaNAQBRAYA=a{AæA
+altid_en 0A1BqCKaQA
+altid_er 2A9AlAKaLAQBRA=a
+alting 5ARASA>A
+altsaa 8AJA.A
+alvor !B
+alvorlig lB
+amok hA
+and EB
+anden 8AdaeAKAQB*A/A=B?B
+anden_ende 1A9A
+anden_stue KAQA/A
+andens UA
+anderledes dAKa=B?C
+andet 0A1A2A4AdAhAnAqAMAUAYB
+andet_end 1AdAUAWA#A
+andre 7A8A9AFAQBWA=A?A_A
+andre_er _B
+andre_faar 7a9AEA
+andre_har DAQB
+andre_i tAQA
+andre_ikke 1ASA
+andre_kan =A
+andre_kommer 7AWA_A
+andre_maa TAWA
+ane/v dACA
+angst 5AWB-a
+anhaenge sC
+ansigt 0C1B4aeCtAIBQaWDYa!a(B)B+a-A/B:a>a?a|AøA
+ansvar 2A7aQA?C[B
+ansvar+for+at QA
+ansvar_for [A
+ansvarlig AC?a
+antage ?A
+antal LA
+antal+af LB
+antonius qaKA
+apotek tBLC
+app JBZa,Bæa
+appelsin dagC
+appetit dB
+arabisk iAjB(a
+arbejde 0AbCoAWA#a=B
+arbejde/v yaAB?B
+ark 0B4C7abAdajBlaQB@Dæb
+arm 0B1B7AhaxAEEFaGAKaSAUBWA!a#B.A?a
+arm+til+arm 0B
+armbaand bB
+arme lAEaFBGB
+armene+i 7aEBGB
+armene_i 7aEAGA
+armlaen EA:C
+armslaengde UB
+artikel ]A
+artiskok eB
+asfalt qE-a
+aske xA
+at+troeste 4D7AWaæa
+at+vaere+hund LA
+at+vente+en+formiddag 9B
+at_aabne 5AlAnB
+at_alle 8AlA-A:A
+at_baere 8AfA
+at_binde 5B
+at_blive 0A2B4AaAGAKA>a
+at_bygge sADALA>A
+at_de 0A1AfAnAtaIAWA
+at_dele {A
+at_den tAyAKAQA
+at_der 8AdAhAWA
+at_det 4A8AbAfAWA
+at_faa 1A5A7adamAnAyAGAQBSAWAYA
+at_finde oAzAKA
+at_flytte QAWA>A
+at_fodre 0Bza
+at_fortaelle 1A8A:B]A
+at_gaa 1A7AlAmAnAtaIAKA[A}A~A
+at_give 1A8ATA
+at_goere 7AlAnAoA[A
+at_han 0AæB
+at_have 8AdaeAoAqAtA_A
+at_hjaelpe gAnAoCQaæA
+at_holde 5A8A9AdakAnAEASAUAWA:a[A
+at_hun 0A1A4BbA!A
+at_jeg dAlAnAQAWBYA=A^a
+at_kalde 9AdalAJAYA.A
+at_kaste UA
+at_kigge 4AdAiAKAYA?A
+at_koere aA
+at_komme 7AmBvAKASA^A
+at_kravle hAmA
+at_kunne 0AlAnAUA?a
+at_lade 0A8AdAnA
+at_lave 0A9A-A}AæA
+at_lede 1A
+at_lege 1AKAQA:AæA
+at_ligge GALA
+at_loebe 1A9AmACA>a
+at_man qAYAZA>AæA
+at_oeve æA
+at_proeve nALAæA
+at_raabe 7AiAUA=A?A
+at_rette nA!A
+at_roere fAgA
+at_saette mAMAZA
+at_samle 9BaB
+at_se 2A8AlAxAzAZA>A
+at_sende 1AdA
+at_sidde 1A2A3A5AiAmAxABAEAWa:a_AæA
+at_sige aAeAnaEAKaQCUAVAWA(A.A=A?A
+at_skubbe 7AmASB
+at_slaa SAUA,A
+at_slippe 2AlA
+at_snakke 1BtASA
+at_spise eAtAæA
+at_spoerge 5AhAiAøA
+at_staa 1A7A9AdA:A?A
+at_stoppe 8AWB
+at_tage 4AdAhAnBAAKATA?a
+at_tale hA]A
+at_toerre iA
+at_traekke 7AqA
+at_vaelge hAQA>A
+at_vaenne 5A8A_A
+at_vaere 4aIAKBLAQaRAWA=A[A^A_A
+at_vente 9AdaIANAQA,A
+at_vi 0A2APAZA,A-A_A
+at_vide RA
+atten 5B
+august 4A5B|C
+aula øB
+autisme 8B
+av UC
+avis 0a4BdAiBoBtBDaFBWA-c;B
+aviskiosk tB
+avispapir FBWA-a
+ayse FA
+b tB!Aæa
+ba !C
+baad LaQC+B
+baade dA;A
+baal qA#B.A?C
+baalhytte qB#B
+baalplads qBCa:A
+baand bAFBHAMaSA*A
+baand+gennem HA
+baande xC
+baby 0adAmaEBLFSAWaZB)Aæa
+baby+tegn )A
+baby_paa EA
+babysang mB
+babytegn )A
+bad _B
+bade 8AhCiBrALAQB!A-A>a?a
+badebukser rA
+badekar -A
+baderum QC?a
+badetoej 7AUB
+badevaerelse 8AbBhBialBrAUB!B?a
+badevaerelsesgulv hAiA
+bae iA
+baeger VC
+baelte 3C7abB)C
+baenk 0B7A8a9BdBhAqArAtBEaHaLaMDQCSA-a>a_A
+baenke EB_A
+baere 0B1A3a4B8CcAfAlamBnBoAqarAtCyAzaECGAKAQBRASb:a;B?aæa
+baere+sin+tallerken dBfa
+baerer+selv 0AtC
+baerer+selv+deres+tallerken nA
+baerer+ud dBfanCqa
+baerer_selv tA
+bag 3AiAmAqAIAKAWaYA/A:A>A
+bag+reol >A
+bag_gardinet IAKA
+bag_huset qB
+bag_skuret BA
+bag_ved kAYA!AæA
+bage 2BgClataIC=aæA
+bagefter 7a8BbadAjBnAEBMASB#A?A[A
+bager 5B7AgatDKB
+bager+broed gA=a
+bager+med 2BgAlatB
+bageri rBLa
+bageriste 7A
+bagerst 3C8AqBtCSa:a[B
+bagest qA
+bagfra cAhaiBWB#B
+baggrund æB
+baglaens cAnCEDGB#A,C
+baglomme nB
+bagning =B
+bagom CA
+bagsaede 3A
+bagside -A
+bagud 7C8BiA
+bagved cAdAnBwA!A:A
+bakke aBfanArAsBtAxAyABAEANAOBZB&B*A:a=B
+bakke/v BA-A
+bakterie jC
+balance EB
+balancebraet EA
+balancere tB
+balancere+paa EA
+balancerer+paa tCEa
+balje 9aaAdafCjCpArBAABC*a+a-D
+balje_med AAGA
+ballade dAPCSbYDæA
+balle :B
+ballon FBWA+B
+bambus xayD
+bamse 0B5A7AhaiApataHAIBLCMAPAUaWB!A#B%A/A>a
+bamse_der WA!A
+bamsehospital LB
+banan dalanBDBGC
+bananskrael DC
+band .B
+bandage LC
+bane 0a8biAqAsBtAEBQBSAWa-a>C?B_A
+bane+med QB
+bane/v RB-C
+banegaard tB
+bange 5B8AiByBzBLASaWB!aæA
+bange+for yAzAWA
+bange_for 5A8AiAyALAWa
+bank daNC%C
+banke HB
+banke/v 7BcAiAmBWD%A
+banken 2aLB
+banker+paa 7BcAia%A
+banker_paa 7AcA
+barberskum 5CGD&b
+bare 1A5A8A9AdanAKBWA/aæa
+bare+sidde 7B[A]a
+bare+taeer EB
+bare_at 8AnA?a[A
+bare_en hA
+bare_er YA
+bare_paa KB|a
+bare_sige iAtA!A
+barfodet xBEA
+bark xCCB
+barkbaade xA
+barn 0A1A4A7afAQASaZA,A:A?A|A
+barn_ad EAGA
+barn_har 7AlAzA
+barndom æA
+barndomslege æA
+barnet 0C1C4B7ahAWAYA,A:A;A|A
+barnet+vender #A
+barnet_der SA:A?AæA
+barnet_er 5AæA
+barnet_faar 0A1A
+barnet_foer YA
+barnet_har 1BæA
+barnet_og 4AhBWA
+barnet_saa 1A,AæA
+barnet_selv 0A1AnA
+barnet_tager 1A
+barnets 1A5A!A]A{A
+barnets+initiativ YB
+barnevogn 4BlA
+barre hA
+bart aC
+bas .C
+base qB
+bassin ED
+bat LB
+batman LB
+beboer uA
+bede 7ana?BæE
+bede+en+kollega KB?a
+bede+om+hjaelp na?BæB
+bede/v 0A1a4a7AbAlDnBAAJAKALCOaQASa!a(B=a?CæA
+beder+om+afloesning ?A
+beder+om+hjaelp 7A
+beder_om 7AnA
+bedre dAqAEA|AæA
+bedre_naar dAqA
+bedst 0AeAhAlAzaJA?A
+bedste 1AdagAuAZC&a(A;AæB
+bedste+henter 1A
+bedstefar 0A1BXB#a
+bedsteforaeldre 1AuaAaLB;EæB
+bedsteforaeldredag ;B
+bedstemor (B
+bedsteven uB
+bedt_om lA?A
+bee ,C
+beebot ,A
+begge 1A8BdaiatAQBSFUBVBYa!a:A=a?aæB
+begge+fortaeller SA
+begge+sider tB
+begge_kan QASA
+begrave XC
+begreb !B
+begynde 0a2a4C7B9AaCdBeAfalAnAsAEAKAQaSaWaYa%A*a:B>a?a]A_A
+begyndelse #B:B
+begynder 4B7AaAdBSA%A:A]A
+begynder+med 7A!A%A:A?a]DæB
+begynder+med+s %B
+begynder_at 1A7AeAIA:A
+begynder_med !A%A:A]BæA
+begyndt UA
+begyndt_at UA
+begyndte aArAsA
+behoeve 2B_A
+beholder DC
+bekymre æA
+bekymring WA
+beloenning iC
+ben cAdAhBlamCqarBtCxAyDEBGCKaSaWa^A
+benaevne !B
+bent {A
+bente {B
+besked 0b1B2a4A5C7a8AdahaQASaUBYA!B#a(a?BæEøB
+beskrive hBGa!G
+beskytte KA
+beskytter+legen KA
+beslutte 4A
+besoeg 2A4C5BkBmauazBLAQBRa#B]AæA
+besoeg+af+en+hund zB
+besoeg+foer+start 4A
+besoeg+hos+de+smaa 2BRa
+besoege 2a4A5A8atCRB.B{C
+besoeger xC
+besoeger+hinanden+saa {B
+besoegsdag 4A
+bestemme 0A1A7a8adBeAfAgBhalanaoasBtAzABBFASATAUaWa!A*A:C;B=a?a
+bestemmer FCTAZa-C
+bestemmer_hvad gAZa*A:A
+bestemmer_hvornaar dAsAFATA
+bestemmer_selv eA-A
+bestille hBLC(Bæa
+bestilling KA
+besvaer SB
+besvaerlig SB
+betjent sCta
+betyde/v 8DbBdAJA(b.B]CæB
+bevaegelse bBEaFAYB!D#a-a:C
+bevidst dA
+bibliotek tB#D
+biblioteksbus ta#B
+bid 8BdAeD]B^a
+bide daeBGASBUD[B
+bider+naar SAUB
+bider_naar UA
+bidering maSCUB
+bie yAAB
+bil 0C1B2B4a7a8CaBbadahAialanaqasazaEaIaJAKALAMDOaQaSBTAWa%A*A+A:a=A>A?a
+bildaek qAMa
+biler+koerer 0awB
+biler_i 9AMATA
+biler_og LAMA
+bilerne+koerer 8C
+bille QB
+billedbog 0B4CWa#a
+billede 2a4A7A8AaBbBdagAqataEaGaIaJaUaXAYaZA!B&a(A)A,A.a?a]a{A|BæBøC
+billede+af+det+naeste 8Bba
+billede+af+hvem bB
+billede_af 0A4BaAbAMA-A{A
+billede_og aAWAæAøA
+billede_paa 1AaAoAQA
+billeder 5AbBgAKAZA!A(A,AæA
+billeder+af+boernene QB>C
+billeder+i+boernehoejde >B
+billeder+uden+ansigter øB
+billeder_af 4AhANA!A)A,A>A{A
+billeder_i hA)A>A
+billeder_og gAZAæA
+billeder_paa bA=A|A
+billeder_saa lA(A
+billeder_som 5A9AgA
+billederne 7BSa!A#B>AøA
+billedet 8Bba!B)A|AøB
+billedet_af 8B!A
+billedraekke bBiA
+billet LC/B
+billetter_og LA/A
+billeturde QB
+billygte 2B
+bilnoegle 1C
+bilradio KB
+bilrum >B
+bind eCGaLB
+bind+for+oejnene eCGa
+binde 5CianExARC
+bingo uBxANa
+biograf KA
+bippe zB
+birgit ?B
+birk xaCC
+birkebark xbCC
+bjaelde 8B
+bjaelke !B
+bjoern pByaEDWA!A,A.B^a
+blaa 8AaBbChajAtA!B*a+A-a:A=A
+blaat 9BbB
+blad mBABFB
+blade xCBA*B,C-A
+bladlus AC
+bladre za#D
+bladre+selv #A
+blaeksprutte eB
+blaende/v BC:a
+blaese 9BBAIA
+blaeser lBJC
+blaest qaBC
+blande 0adAeAQARDSB!a+B-C?B_A
+blande+farver +A
+blande+mig+udenom KA
+blander+mig+ikke dBKa?B
+blander_mig dASB?A
+blanding 2B
+blandt DA
+ble 0a1B2ahDiFlBnaYA[Aæa
+blende/v eA
+blender gA
+bleskift 7Bha
+bleteknik hA
+blev dBoAtaxAzAJAMAQaSBZA
+blev_til 7a8AdBtaMA>A
+blevet 2A8AhAIa;A>BæA
+blevet_en dA;A
+blevet_til IaQA>BæA
+blid WB
+blik YG
+blinke OB
+blive 0A2A7A8AdAoAQASAWA+A-A>A
+blive+hentet 2A
+blive+ked QA
+blive+paa+gulvet aB
+blive_siddende 2A
+blive_til 0AaADA-A
+bliver 0A7AdAQAWA+A
+bliver+bange WA
+bliver+bidt SA
+bliver+hentet hBoBPB
+bliver+hentet+sent 1A
+bliver+i+legen 9BKA
+bliver+ked QA
+bliver+paa+gulvet YA?A@A
+bliver+paa+min+plads YA
+bliver+set dB:a
+bliver+siddende 0A2BdAhaWB?A
+bliver+skiftet hA
+bliver+slaaet SA
+bliver+sultne datB
+bliver+vaade 7ajArA
+bliver+valgt+fra QB
+bliver+ved+bordet dA
+bliver+vred SB
+bliver_brugt bA!A
+bliver_de 3A9AsA
+bliver_der rAQAWA-A
+bliver_det LASA!a+A
+bliver_for datAIBQAVAWA
+bliver_hentet 1AhAoAPA
+bliver_hos 0ASA=A
+bliver_i hAPA=a_A
+bliver_ikke iA=AøA
+bliver_inviteret QA
+bliver_jeg WA!A
+bliver_koert aAfA>A
+bliver_mindre bAFA
+bliver_paa YA_B
+bliver_saa 1A
+bliver_siddende 0A2AWA?A
+bliver_til 8AdagALA-BæA
+bliver_ved 0A7BxA
+bloed 0A7ajamBxCzBGaHBIBSAUBWDYa#a.a
+bloede dafamanBGBWB:a>C_A
+bloeder lA
+blok LA&a^C
+blokke EA
+blomst oErBAADa+B
+blomsterhold oA
+blomstervande oA
+blyant 5CHC&a-aæB
+blyantsgreb 5aHB
+bo Ia#A
+bo/v xDyBzBLBXCæa
+boble IBUaWB!a
+boble/v +D
+bobleroere ICUa
+boede yB
+boede/v sCLa
+boeg xA
+boeger+i+boernehoejde #A
+boeger+med+ud qC#a
+boeger_paa #A(A
+boeh KC
+boeje/v 7A
+boejle LB*A
+boelge 8BlB=a
+boelge/v gB
+boelgelyde lB
+boenne ACCBGa
+boer CB
+boern 7aQATA=A?A
+boern_der bAlASA:A
+boern_en 2AWA?A
+boern_er gAoA=A
+boern_fra IAQA
+boern_har tA
+boern_i fAmAzA#A
+boern_og 3AjA(A=B
+boern_paa ZA
+boern_som ?A
+boern_ved VA
+boernehave 5H7aKaRB|a
+boernehoejde 0B7AhAnAqA#A&B-a
+boernehoejde+saa hBjAna
+boernemoede ZB
+boernene ZA,A:A>A?A_A
+boernene+laver+regler ZA
+boernene+selv+kan qA
+boernene+stemmer ZA
+boernene+tager+billeder ,B
+boernene+vaelger dagClAZa#A|C
+boernene_bestemmer fAgAzABAZa
+boernene_er tA.A?A}A
+boernene_fortaeller dA!a|A
+boernene_fra QB
+boernene_har aAtAwAzAJB,A>A}A
+boernene_laver 4AZA,A
+boernene_og dB@A
+boernene_selv EA
+boernene_sover ?B
+boernene_tager bAnA,A
+boernene_tegner 1AtAuAyA>A
+boernene_vaelger gA#A|A
+boernene_ved =B_A
+boernene_viser FAJA
+boernenes dAtAKA@A|A
+boernenes+spoergsmaal +A
+boerneraad ZA
+boernestoerrelse aAfCAB
+boerste fBkBmBGC
+boerste+taender kA
+boerste/v kDGB
+boette garCEC?a
+boevle 3AnC
+bog 2B6A9BfaiAnaqAraIAQaWA!A#C(A)A/A=a{A|AæA
+bog+hver+dag #A
+bog_i lA#B
+bog_med 6AbAGA!a(A)AæA
+bog_om WA!B#a
+bogbus #C
+bogkasse #B
+bogkrog }A
+bogkuffert #B
+bogstav %C&E.a
+bogstaver+i %C&A.a
+bold 4A7A9adahajAlaqAtAECFAGDIBKAQASaTAUA!A*a:D>a_B
+bolde_i EB
+boldspil qAEa
+bolle 0AgAlaTC-a
+bolle/v 0a1BgatC
+bom tB
+bonde zA
+bondegaard zA
+bongo .A
+bongotromme .A
+bor 5CPC!B
+bor_i yAzALA
+bord 0a2D4a5A7a9AdBfBgAnataxAIaKALaMAQBTAVC!A-a:a;A=a>a?a
+bord_i gA
+bord_med 2BdA
+bord_og 5AdAfAqA
+bord_saa 2AdafANA
+borde 1a2a4A8AdCeAfAhAiajalanaGAKaLAMANASaVAWAYa!A#a%A)A:a>A^A|A
+borde+ud MB>A
+bordet_en eAgA!A
+bordet_er 4AdaGA>A
+bordet_hele dA-A
+bordet_ikke VA
+bordet_jeg dahANAWA
+bordet_med dBfAjaGAIA
+bordet_og 8AdAMAVA)A
+bordet_saa 8AbAdahAQB
+bordet_til 7AIA
+bordkant %B
+bordkniv gB
+bordkort dB!C
+bordplan dB
+bordtoerre oA
+borg LB
+borte hA
+bot ,C
+braedder qDMB-a
+braende oACCEA
+braende/v AALC;A[A
+braendekurve UA
+braendenaelde yA
+braender na?BæB
+braet iAqCxBGBHAMa-a
+braetspil NC=B
+braette 5BNa
+brand GA
+brandbil raLD
+brande VA
+brandmyndighed GA
+brandstation tB
+brase =C
+bred >B
+brede 7CaBma
+bregne xB
+bremse/v sBEB
+brev 0a4B5A6BtBLE#a&B(A;a^aæAøB
+brevkasse ZC
+brik 0D5BaAbBMa
+briks LC
+brille KA
+briller LEVa
+bringe .a_C
+bro qAxayAKAMEQA
+brodere lA
+broed 2AgBtDyAzaCBGA=a
+broel iAJb.C?a
+broele xaJbWC%B
+broend tA
+broenddaeksel tA
+brok ]A
+brombaer gA
+bror 7A
+brud LB
+brudekjole LB
+brug 0a4a5a7A9AaabAdClAqaIBJBQASCWAYA!a:A>A?C^a
+brug_for 7A9AdAIAQASAWAYA?A
+bruge 1a3a4B7B9AbBgAhalAmaqAxaAAEaGAIaMAQaSAVB%A&a(A)A,B:a=A>Cæa
+bruge+igen -A
+bruge+tegn JB
+bruger 4A7A9AEAIaLBQa(A,A>B
+bruger+de+samme+ord !A
+bruger+ordet !b)B
+bruger+tegn JB
+bruger+tegn+ved )A
+bruger_de 4AEA(a>A
+bruger_den 7A8AdA>A
+bruger_det AA(A
+bruger_tegn JA
+bruges 9AbAqAVA-A>B
+bruges_til bASAVA>A
+brugs tA
+brugt 2A7abBdahAjAnAxADAKBLA!B+a
+brugte hAjAnA
+brummen lB
+bruse #B-A/a
+bruspulver +B
+bryde 8CBBEBMASA
+brydes+paa+madras EA
+brydning EA
+brygge/v gC
+bryggers 7B
+bryn xB
+bryste )C
+bud dAeA]C
+buddy [A
+buffet fA
+bukke #B/D
+bukkebruse #C/a
+buks VB)b
+bukseben 7bhC
+bukselomme VB)b
+bukser 7CbBiEmanBDB?a
+bukser+paa 7aiBnA?a
+bukserne+paa iCma
+bukserne_ned hA
+bum !A
+bunde GC
+bunden aBiC-a
+bundt )C
+bunke 7CaadBAbEANC&A*B=A
+bunke/v aaCC*D+a
+bus 0A3A5B8B9CnBtAIA#C*a?a
+buschauffoer æA
+busk qA
+busse tA
+busvagt 3B
+butik qAtBLB&B*a>B
+butikschef LA
+by 4BKAMB*B,B-B
+byde 2B
+byg aB
+bygge 0a1A8aaadalarBsAxCyBDAIAJAKBLAMCQBRASaZa+A-a;A>B]aæB
+bygge+bro qBxayAMbQB
+bygge+hoejt Ma*B
+bygge+med 0aLAMa*AæB
+bygge+taarn æA
+byggebord MA
+byggehjoerne JB&A
+byggeplads LC
+bygger ME
+bygger+med IC
+bygger+sammen MB
+bygger+videre KCMa
+byggeri 1CaCSB
+bygning EA
+bytte 7adAlBqaDDECOATB%B&a.a>A
+bytte+i+stedet !A
+bytte+legetoej OA
+bytte+med lBECOaTa>B
+bytte+stue lBOA>A
+bytte+toej 7aDC
+bytte/v 4A7A9AdAqBtaDAOAQCSaTA!A#A=A>B?D
+byttebord TB
+byttekort TB
+bytter ta?B
+bytter+gruppe =A
+bytter+med taOC#B
+bytter+naar ?A
+bytter+opgaver ?A
+bytter+stue >a?C
+bytter_ikke 4AdATA
+bytter_vi ?B
+camping LC
+case ]A
+centimeter 7A=A
+cerebral EB
+chauffoer 3D
+chef aCKCSB[a
+cirkel 3a9BAAFC*a.a
+cirkus /A
+citron eC
+clips 7A+B
+collage -B
+computer æD
+container DB
+creme 0a1BhEjCvCIaZB
+creme_paa hAvB
+cykel 0AsEAATB-B
+cykelbane qBEa
+cykelkaelder -A
+cykelkurv AA
+cykelloeb sB
+cykelslange saLB
+cykelsmed -B
+cykle 2AqBsBtAwBEB{A
+cyklerne+frem sA
+cyklerne+inde sA
+d 7alBIa
+daarlig jAna-B?C
+daarligt lA
+daase 9AdBhBDBOB.a:a
+daek qAEB
+daekke fBtA*E>B
+daekke/v fCIB.A?a
+daekker+bord .A
+daekkeserviet fA
+daekket+bord fB
+daeksel tC
+daemning rC
+daempe 0A2AdAGBIAJA.C>a
+daempe+lyset dA
+daemper >A
+daemper+lyset dA
+daempet+lys 2A
+dag 1A4A7AbAlAIAQASaYB#A/a:A?A]a^A
+dag_de 0AtAzA#a
+dag_efter AAFANA
+dag_en 1A!A%A
+dag_hvor QAYA
+dag_i nAEAYA
+dag_kl qA!A#AøA
+dag_med dAYA.A
+dag_og oA:A^A
+dag_ogsaa bAzAYA
+dag_saa 1ALAYA
+dag_to :A
+dag_var gAnAKA/a
+dagbog yAæA
+dage 4BbAiAzAOA#A(A-A.A[A
+dage_i bAdAeA#a(A
+dage_og #A
+dage_saa bAiA
+dagen 2AbBdaqAIAQaYA!A:a]a{A
+dagen_efter !A
+dagen_foer bAtA]a^A{A
+dagen_i xAEA
+dagen_og YA|A
+dagen_vi 9AZA
+dagens 1B7A8AbAdAxaIA*A:A?A
+dagens+barn :C
+dagens+raekkefoelge bA
+daglig jApa
+dagpleje dA=A
+dagplejer 4B=a_E{B
+dagsorden CB]C^B
+dame fAlBuC
+damp +C
+dampen dA
+dans aBFD+a
+danse 2adaEGFC%B.B=a
+dansebold FB
+danser DaFa.C
+dansestop ECFb
+dansk 4A7AiAjB!a#A(b=A?AæC
+dato :A
+dav tA
+db JA
+de+aeldste 5C7AtCNBRA
+de+aeldste+viser RB
+de+der+er+faerdige 7A8B
+de+faerdige+gaar 9Ada
+de+falder dBlaIB
+de+femaarige 5alaoARB
+de+foerste+dage 4C
+de+foerste+der 7B
+de+foerste+gange 4B
+de+foerste+uger 4AlaNA[B
+de+gamle tBuaFC-Cæa
+de+helt+smaa lamC
+de+kan+naa eAnC>B
+de+maa+selv 5B
+de+mindste+spiser dA
+de+nye 4a5adahBqBtBKAQARB!a(C
+de+nye+boern 4bqC
+de+samme+fire QB!A#a
+de+samme+to 0B8AAB#a@A
+de+samme+tre 8AKAQASC=A
+de+smaa+har+deres+eget mA
+de+smaa+i+vogn mA
+de+smaa+og+de+store qB
+de+stille+foerst YB
+de+stille+piger Qa=B
+de+store+faar+lov 5amBSB>b
+de+store+hjaelper oB
+de+store+hjaelper+de+smaa oB
+de+store+og+de+smaa dAqA=a_A
+de+to+der+altid dBLBQaSa
+de+unge+medhjaelpere 2A?a
+de+urolige+sidder 7B
+de+voksne+leger qBKa
+de_aeldste 5AtANARA
+de_andre 8A9AdAQBWA?A
+de_at sA
+de_baerer 8AtA
+de_bestemmer FA-A
+de_bliver 1B2AdatA
+de_bruger 9A>B
+de_der 1A7A9AdaqABAEAIA.A=A?A
+de_det 8ASA
+de_er dBhBlAsAAAQASA!a:A=A?a_A
+de_faar 0A7A9AKASAWAZA.A;A?AæA
+de_falder dAIA
+de_fem 7B9AtARA:A
+de_finder fArAQA
+de_fire 7AdAfAlA=A
+de_fleste 2AeAQA>a
+de_foerste 0A1A2A4Cdala:A[A{A
+de_fortaeller !A-A
+de_gaar 3AaAlAqaxAzA+A>A@A
+de_gamle tAFA-A
+de_gerne dA
+de_goer dA!A>A
+de_har 1AdAqAEAKASAYAZB!A:a?a
+de_henter hA
+de_hjaelper 5AdAQA
+de_hoerer JA-A=A
+de_hurtige 9AdAtA
+de_i 9AKA
+de_ikke 1A5AdAiAlASAZA!a
+de_kan aafBnAKA!A&A-A>AæA
+de_kender 2A5AhAjAta(A{A
+de_kigger bASA!a)A-a
+de_kommer 9AaAvAyAKAOAWAYA=A>AæA
+de_kravler 2A^A
+de_laegger dA+A,A.A
+de_laver #A/A=AæA
+de_leger qAKALAOAQA!A#A
+de_ligger lAGAIA*A
+de_maa 5A9AeAJAUA!A}A
+de_mangler jAnAQB
+de_med dA
+de_mindste dAmAEAKARA=B_A
+de_moeder QA^A
+de_nye hAoAqAKARA(A
+de_oever 3A5B
+de_ord 4A!A(a
+de_paa 7AdA
+de_passer 5A
+de_peger dAtAZA#A
+de_pludselig eAyA
+de_populaere QA
+de_proever danByA
+de_saa hAsAEA
+de_saetter 9BdazAZB
+de_samme 0A8A9AxAAAQASA!A#a
+de_selv 7aaAdAfAhBnatASA-A
+de_ser 1AbBxAOA!A>AæA
+de_sidder dBHAKA
+de_sidste 2B7A8B9AtB*a.A
+de_siger 8aeAtA!A
+de_skaendes 3A7A
+de_skaerer CA
+de_skal 0A1A5B8A9AhAtAEAGASa!A#a:a}A
+de_skriver gA
+de_smaa 2A3AqAsAtARAZA.A/A
+de_smoerer sAvA
+de_som lAEAKA
+de_sover pAzA^A
+de_spiller #A/A
+de_spiser dB
+de_spoerger oAQAXA,A}A
+de_stille dAQAYC=B
+de_stoerste 7A_A
+de_store 5BlAoAsAtARAWA#A
+de_svaere ?A
+de_taeller jACA
+de_tager 5AbAZA-A
+de_tegner BASAZA
+de_ti 7AaA
+de_to 0A9AbAlAsAtAHAQC~A
+de_toaarige aA=A
+de_tre 0A7AbAiAmAIAKA/C
+de_unge ?a[A]A
+de_urolige 3A7AlA
+de_vaagner 8A
+de_vaelger tAQAZA#A:AøA
+de_var GAZA!A
+de_varme hA
+de_ved 2AhA=AæA
+de_vil 4B5AiAtAzARAZA#Aæa
+de_vilde qAEaQA!A_A
+de_voksne 0AeAjBqBJA^A
+de_yngste qAGA:B
+debriefe ^A
+december 0a4A;A
+decibel JA
+dej 2AdAgCCAHBTA&A
+dejlig dB
+del 7AfAqBsA
+dele 0a2a7a8A9AaBdAeAfAlaqazaEaJaMAQASATA*D+a=C?a]B_C{A|AæA
+dele+boernene QA
+dele+en+klump TB
+dele+med _B
+dele+os =D_A
+dele+os+i =A_A
+dele+rummet aB=a
+dele+ud dCSA
+deler fB
+deler+boernene _A
+deler+i+fire *A
+deler+med Ea=B_B
+deler+os =B
+deler+rummet _A
+deler+ud 9BfBgAoAza=aæC
+deler_dem QASA=A
+deler_ud 9AfAgAæA
+deler_vi *A=A_A
+deling =C?a
+delt 7BdalAqAsAABKAQB:A=B>A_A
+delt+i+to lBtA=a>B
+delt_i AA>A
+dem 8AqAQAZA?a
+dem+der+er+klar 0A9B>a
+dem+der+er+tilbage 1A=A
+dem+der+henter 0a1B
+dem+der+ikke+sover gAlcIC
+dem+der+kommer+ind 0A
+dem+der+skal+op 5A
+dem_der 2A5A7A9AqAQA#a;A@A
+dem_foer dAUA
+dem_gaa 7AnAyA
+dem_hver qAQB
+dem_i dagAlAEA#A*A+A_A
+dem_ikke KA(A
+dem_ind 8AaA
+dem_med 7A8AiAzAZA=A
+dem_naar hAMAQA{A
+dem_ned 5A-A
+dem_og 3A4AyAQASBZA-A
+dem_om 5AQA:A
+dem_op 8AbAQA
+dem_paa iAYA.A/A
+dem_selv 5AdAqAsA!A&A
+dem_som fA:A
+dem_tage æB
+dem_til xA!A.A
+dem_ud RA
+dem_ved lArA
+den 0A?A
+den+anden+voksne 8B9a=B
+den+der+aabner 2A
+den+der+bider GBSAUa
+den+der+er+ked 0A
+den+der+er+laenge+om 7AlA
+den+der+har+aabnet 0B
+den+der+henter oBUA
+den+der+taender 0BoA
+den+ene+halvdel =B
+den+ene+voksne 7B
+den+foerste+dag [Bæa
+den+foerste+lyd %B
+den+foerste+tid dA
+den+foerste+uge 4BdAla
+den+nye+dreng 4B
+den+nye+pige QA
+den+samme+bil SA
+den+samme+rute tA
+den+samme+sang lBWB.a
+den+stille 2aJCKALaQBYB]C
+den+store+flok 8B=a
+den+studerende :a[A
+den+syge pa&B^B
+den_anden 1A8AdaeAqArAEAIAKASAWa#a/A=A?B
+den_bagerste 8AqA
+den_blaa aAtA:A
+den_bliver GASA
+den_der 1A7AKAQASATA!a:A?A^A
+den_ene 2a7A8AeAlAnAqArAtAzAIA#a(A*A:A?C
+den_er 2A5B8aaApAxAyAzAKASA!A:A?aæa
+den_foerste 0BdAtA%A(A>A[Aæa
+den_generte oAQA
+den_gule 3AWA?A
+den_i 0A7abAhAnAPAYA)A
+den_lange 2A3AsAæA
+den_lille dAiAJAWA#A=A
+den_med 9ATA]A
+den_mindste eAtAQA
+den_naar dA
+den_naeste 1ATBYA#A
+den_nye 4A5AeAtAQA?A[B
+den_paa 0a5AfAJAWA
+den_raekkefoelge SA
+den_roede aABA~A
+den_samme 8AbAlBKASAWA#B:a@B
+den_selv 7A:A
+den_sidste 8A9AbAcAdAlAKATA.a;A?A
+den_skal aASA
+den_som hA?A
+den_stille JAKAQAYA]A
+den_store 4A5A8AaAfAjArAxAQAWA!A
+den_til 2AdAIAJA,A
+den_urolige :A
+den_voksne 0BbAhAoAKA
+den_yngste tA:A
+dengang CBWA!B#a
+denne 4a7a8BdAiArADAMaOA!A=B?B]A_BæA
+denne_maaned OA=A_A
+denne_uge 8ArA!A?A
+depot qa_B
+der 7A
+der+er+i+stykker OAWA
+der+fylder gArA
+der+stopper ;B
+der_aabner 2AQA!a
+der_aldrig gAlAQB
+der_altid 0a1A2AdAmAqAEAKaLAQaRBSa?AæA
+der_bare 0A4A7AJA
+der_begynder !A%B
+der_blev 7AxASAUA
+der_bliver 0A5AaAbAEAIAQBSB=A
+der_bor xA
+der_ellers dAGA
+der_en 0A8A9AdanAoAAAFAKASA*A
+der_er 0A7A8AqASA
+der_et bALA!A
+der_fylder gArA
+der_gaar 0AbAqaEAQA=A?B
+der_goer OAWA?A
+der_graeder 8ANA
+der_haenger aAbA=A>A
+der_har 0A9AdASaTBZA?A@A^Aæa
+der_henter 1AQAUAWa
+der_hjalp QBSAæA
+der_holder yAJA
+der_hvisker 7A!B
+der_hvor 3AtAYAZA
+der_i 9BlAoArA
+der_ikke 0A7AdAlAqBKA!A:A;A?A
+der_ingen cAda?B
+der_kan 5A7aaAfAhAnAqAMA!a+A:B?A
+der_kaster dAWA
+der_koerer 3A!A#A
+der_kom qA|A
+der_kommer 1A8AbBhAzAIaZA#A@A
+der_kraever QA
+der_kun 2B4A7A8A
+der_larmer dAqAOA
+der_leger sAKAQA
+der_ligger dApAYA
+der_ligner 4ABA#A
+der_maa 1A9AdAoAQa:A;A
+der_mangler 7BaAbANaOBQA*A=A
+der_med 9AgAqA
+der_mindre aA
+der_moeder 2B
+der_noget 7AdAeA
+der_ogsaa bAmBWB
+der_paa tA&A
+der_plejer 1AQA]A
+der_ro dA_A
+der_saa 1AyAMA
+der_sidder 0A9BWA,A
+der_siger 5AnA!A)A:A
+der_skal 1A5A9AgAhatAMAQaZA!A:A;A?a{A|AøA
+der_sker 8AbAqAKA:A_A|A}A
+der_skete 1ASAWA
+der_skifter 4A
+der_slog SB
+der_sover lB
+der_staar 0A7AdaKA#A%A?A
+der_starter 0a4A7A!A_A
+der_stod 9ASA
+der_tager 0a7AhA
+der_to oA>A
+der_var SA
+der_vil 2AyASB#A
+der_virkede lAVA]A
+derefter 9C
+deres 5AhAnAtAKAQAZA&A:A
+deres+eget+sprog jB(a
+deres+leg KA
+deres_egen 4A5A7agAlAnBqA,A-a:B
+deres_eget 2A8AjAqAMA&A
+deres_egne lAnA
+deres_hoejde 0A7AbAnaOA-A>A
+deres_sprog QA#A(a
+derfor 2AdASAYA_A
+derhen 1A5A8AqBtASA>A
+derhjemme 4BdAlaQBWa(CæB
+derhjemmefra 4A
+derind lBIEWA
+derinde lCJAKB!B
+derned qAtB
+dernede cAxA
+derop nAzBWa
+deroppe hBmB.a>B
+derover tBSDæa
+derovre 5BWa
+derud 7D8adahCiCvAxBIa
+derude 7CdahCiEqECBJaKa!a?a
+des ?a]CøA
+det WA?A
+det+de+ikke+bruger OB
+det+naeste+vi+skal 8A
+det+praktiske KB?b]C
+det+vi+finder %A;B
+det+vil+jeg+ikke SA
+det_af 7AbAdA
+det_bedste 1AgAZA
+det_betyder 8A(a]AæA
+det_blev ZA-A
+det_bliver 2AfAoAtAIAQAVA#A+A-A
+det_de tAKAOAPA!A,A-A>A
+det_der xAMAOAUAVA!A,A>A]B
+det_en YA:A
+det_ene 4AGAIA
+det_er 7AdAoAUA
+det_faar 4AeAiAlABASA-A
+det_foerste 8AAA_A
+det_fra ?A]A
+det_gaar 4AnAWBZA?A^A
+det_gik 0A+B{A
+det_goer 8AnA:A?A
+det_han QASAYB!a(A
+det_har 0A4AdA
+det_hele 5AdAjaAALAWA.A=A>A
+det_hoejt 0A4A&A?a^Aæa
+det_i 1A4AeAnAWB!a-A:A
+det_igen SBVA
+det_ikke 9AaAhajAJAZA:A?A[AæA
+det_jeg 1aKAZA!A.A:AæA
+det_kan 4AnAMAUAWA
+det_ligge xA
+det_lille iAGAIA
+det_maa 2AiAMA-A}A
+det_med 1A7B9AeAKA)A
+det_naar ^A
+det_naeste 2A8BaAqA#a:A
+det_ned OAYA?A
+det_nye 6AeA
+det_og dagAiAVAWAXAYA
+det_om :A
+det_op JA+A-AæA
+det_paa 4A7AdahAWA*A-A?AæA
+det_regner gAKA
+det_runde 2B
+det_saa 7AIASA
+det_samme eAhaiAqABAEaSA!A:AæA
+det_sammen nA?aæAøA
+det_selv dA,A
+det_sidste 0A2A8AdAnA
+det_skal aAfADAWA#A>a@A
+det_sker daUBYA
+det_som 7ApASB?AæA
+det_staar 1A
+det_store 7AaAiBtA
+det_tager 7a8AhBtA?A
+det_til bAiASAZA?B
+det_uden 2AeANAUA*A
+det_var lAWBYA_AæA
+det_ved SA>A{A
+det_vi 1A8AqAxAAADAKAQA#A;A?B
+det_vil hAWA
+dialog !A
+dialogisk !A
+dialogisk+laesning !A#a
+dialogkort !A
+dig 5ATAWAYA!a(A*A^A
+digte 0a#B%B
+diktere Ma#C&A
+dild dagC
+dilemma ]B
+dims !C
+din 7AEA?A
+dinosaur +C
+direkte 7AtB
+dirigent .G
+dirigentpind .C
+disco FD
+disk 0Bqa
+diskussion ?A
+dispensere jB
+dit hAFAWAYA!a%B
+dit_navn YA%B
+dj FC
+doe 0AbBhaiAoAtAxAIaJASB#B=BæB
+doebe daeC
+doed xAzFKBXB
+doed_vi XA
+doemme SB?a|A
+doer 0C1B7A8A9AaahAiClAmapAtavAxaEaHaKALaMARASaUaVAYa!a)a-a.a:a=A?B@A^a|AæA
+doeraabning >C
+doeren+lukkes hC=a
+doeren+lukket 0AdAhBiBIB>a
+doeren_de 0B
+doeren_er 0AhAiAIA
+doeren_for iA=A|A
+doeren_lukket 0AdA
+doeren_med =AæA
+doeren_og 0a1A4AFAJAMA(A>a|A
+doeren_saa 0AlB=A
+doeren_til 0A1A9AhA
+doerkarm EB
+doerklinke cA
+doerklokke 9B
+doermand oA
+doertelefon 0A
+doervagt ?A
+doktor LaUE?a
+doktorleg UA
+doktorlege UA?a
+dolk xA
+domino NB
+dommer EBSC
+draabe +C
+drage eBLB
+drage/v BA
+dragesovs daeC
+dragt 7B
+drama WC/b
+drej FB
+dreje tBEB!B
+dreng 1A4A5BbAiBlanAqAtAxAEAFAMAQCSBVaWAYBZa!a#a(A*a+a?aæA
+drenge 5AqAMAQASBWa=a
+drengegruppe MaQB
+drengen 0A1A8AbAnAQAYA
+drengen_med 8AQA
+drikke dCeAqBvB^a_B
+drikkedunk 0A1B5B7ava
+drille 3A7BQa
+drilleri QaSC>a
+drivhus AA
+drivvaad 7B
+droemme dB!aæB
+dronning LA
+drop }B
+droppe 8DSB:D
+drukne =B
+du 5A7a9AdBlanAQBSAWB!A?A@A
+du+er+skuffet WA
+du_brug ?A
+du_er 9AhAoA
+du_har 8A?A
+du_have dAfAnAWA
+du_kan nAWA@A
+du_vaere WA
+due cA?A]A
+dueslag ?A]A
+duft GC
+dufte dBGC
+dufte+til eA
+dufter+til eA
+duftglas GB
+dug dEyCJB
+dug_og dA
+dukke 0A5a9AaAdajakBlApBzaKALFObUaWB(A+a:C>B
+dukke/v jbqBrBKBLAMaOBQaSA!B#B=A>a
+dukkekrog aBzaKBLC>A
+dukker+bades LA
+dukker+puttes LA
+dukketeater /A
+dukkevogn UB
+duks oA
+dukseliste oB
+dulle %B&C
+dum 0BYa[A
+dumme KB[C
+dunk nB
+dunke dB
+duplo MB
+duppe JA
+duppesko JA
+dutte jAva
+dvs UB
+dy 3B7a9CaBdAhBmaqayazaECGAIaKaMBNAOC#a*a=B?a}A
+dyb 8BqArAxaBAKB=a^C
+dygtig VB
+dyne 2A5BlFxADBGAIAWA#a{B
+dyp eB
+dyppe eDhC-B
+dyr 3A5azaAAFAKBMaOBPBTB#B?A@a
+dyr+i 9BaByaGAMaOD#B*a}A
+dyr_i 9AaAGAOA#A
+dyregang EA
+dyrlaege LC
+dér zASAYA
+dét tB
+e LB
+edderkop yEWa
+efter 2AdaiAxAIA
+efter+alder :B
+efter+form MA
+efter+frugt 0C2cdaiBEBRCZB#a=a
+efter+frugten 0BEBFb
+efter+hinanden KASA
+efter+kl 2CsBRA=aøB
+efter+luren hBlaoBzA
+efter+maden aBdbiBjAkBID
+efter+stoerrelse 7A*A
+efter+tur IB
+efter_billede 3AnA
+efter_de hA_A
+efter_dem mAzA
+efter_den 4AJASA
+efter_det 2AYA
+efter_en iAqAxAEA^A_A
+efter_et MA
+efter_frokost aAdakAIBNA
+efter_frugt 2aiAFARAZA
+efter_frugten 0AEAFa
+efter_hvad *A=A
+efter_hvem QB:A
+efter_hver bAmA?A
+efter_kl 2AsAøA
+efter_lidt lAKAQA
+efter_luren hAoA
+efter_mad iAAAIA
+efter_maden aAdaiAkAIB
+efter_noget 9AfAxA*A
+efter_stoerrelse 7A*A
+efter_tyve lA=A
+efter_vi 7A:A
+efteraar =B
+efterhaanden 0A7ASB
+eftermiddag 1B4B5A8anAsABBIASA!A+a;A=A?Aæa
+eftermiddagen 1A2a4AnAsABASA=A?A
+eftermiddagskaffe 4A
+eftermiddagsmad dBgaAA
+efternavn 5C
+efterslaeb ?A
+eftertragte sC
+egen 4A5AbAgAlAnCuA#A:B_A
+egen+mad fanB
+egen+rygsaek nCta
+egen_krog 4A{A
+egentlig 4B8aKA
+eget 0A2A4A5AbAjAlAnAqAMA#A&A(a
+eget+navn &B
+eget_bord 2A5A
+eget_sprog jA#A(a
+egne 7AgAhAjAnAtA,A{B|A
+egne_ting hB
+eid ;A
+eje KALA+A
+ekko tA%B.B
+eksempel QB-A
+eksperiment jB
+eksplodere SBWC
+ekstra 7C8B9ahAiBjBlanASB.B
+ekstra+toej iA
+ekstratoej 7B
+elefant lA
+elev KBLA[D
+elev+faar [A
+elevator cAEBMC
+eller 0A7adAeAhAtAvAAAQaWB+A:A?a
+eller_skal dASA
+eller_venstre tB
+ellers 7A8AiAjAlAqAGALAVB:A
+ellers_er jAVA
+elleve 7BaBdCiAqAvAEAUA-B=A?B}a
+elske 4AaBoA
+elsker GCJA
+emhaette JC
+emne Za!B:C
+en+ad+gangen hBjArADAGAIAQBTaVBYa/A]Bæa
+en+ad+gangen+gaar 8A
+en+ad+gangen+paa+badevaerelset hA
+en+bane+med sB
+en+bid daeBUA
+en+bliver+bag 8A
+en+bog+om 5A!C#b
+en+bog+om+mit+hus {A
+en+gaar+forrest 8A
+en+god+ting+om ?BæA
+en+haand+paa+ryggen laYC
+en+kollega+ser+paa+mig ?A
+en+krog+med mA
+en+krog+til JB
+en+lille+i+haanden tBQaRC
+en+lille+opgave oA
+en+ny+rekvisit LA
+en+opgave+hjem æB
+en+paa+gulvet 8BfAiAKASA?a[B
+en+pose+med 3B9A:a
+en+reol+paa+tvaers mB>b
+en+sang+for+hvert .A
+en+sang+om hD.a
+en+staar+for ?B
+en+starter+en+foelger ?A
+en+stor+og+en+lille QARB
+en+tavle+med 1B!a
+en+ting+i+posen !B:a
+en+ude+og+en+inde BB
+en+voksen+bliver 2A-A
+en+voksen+bliver+siddende 2A
+en+voksen+og+tre IA
+en+voksen+paa+gulvet 7B
+en+voksen+pr+legested KA
+en+voksen+ude+og 7adB
+en_ad hAIAQA/A]A
+en_aeske iAlA
+en_af 4AqAKAQA:A?A
+en_anden 0A4A8AeAOAQC=A?A
+en_baenk 0AMBSA_A
+en_balje jApa-B
+en_bamse lAHAIA!A
+en_bane qAsAEA_A
+en_besked 0a5BæA
+en_bid eAUA
+en_bil 0AMA*A
+en_bog 2A6A7a9BiAGAIaSA!A#AæA
+en_bold 7ATAUA:A_A
+en_brik 0A5A
+en_dag QA,A
+en_de dAQA
+en_der 0a4A7AdAlAnAoApAKAQA=A
+en_doer KAMAVA
+en_er FA=A?A
+en_faelles dA]A
+en_far 1A#A
+en_fast 0A8AaAmA[A
+en_for 7A8A*B.a?A
+en_formiddag 4A9AJAYA{AæB
+en_gaatur :A^AæA
+en_gammel gAlAzAJa
+en_gang dAfAiAnAuB.a=A
+en_god 0A1A?AæA
+en_gryde gAKA
+en_haand 1A7AcAhAlAtAPAWAYB
+en_halv 1AaAdajanAtAIAQASAYA=a?A]A
+en_har DAMAWA?A
+en_hel sAtAKBOA?A
+en_historie 9A:A]AæA
+en_hund tAzA
+en_kasse 0A1A7a9ArAIALAWAXA&A=A
+en_kikkert tA
+en_klud nBIA
+en_klump TA
+en_kollega pAKA?BøA
+en_kop 0A1A3A4AdagArASA*A?A[Aæa
+en_krog mAqAJA
+en_kuffert 2A6AKA!A.A
+en_kurv 1A7A9AaAvAOA,A.A_A
+en_lampe 2B#a>a
+en_lang 5AlATA
+en_lav dAmASA
+en_leg hBqAKA
+en_lille 1A7AdAtAKARA{A
+en_linje ?a]A|BæA
+en_liste oATA
+en_lyd bAmAJA.A
+en_maaned oA.A
+en_madras EA
+en_makker 4BQa?A[A
+en_mor æA
+en_ny 4AFA%A-A.A
+en_og 8AhAla!A
+en_opgave 0B8AdAqA
+en_paa 4adAqABARAWA#A(a/A>A
+en_pind BA!A+A/A
+en_pose 3A+A
+en_pude dAHASA
+en_rigtig LBQAæA
+en_ring 0AbAxA>A
+en_roed oAKA
+en_rolig 2AhA
+en_rolle KALB
+en_runde dBEAQA_A
+en_saek qaDAQA%A
+en_saetning 0A|AæA
+en_samtale !A
+en_sang hAWAYA(a.C:A
+en_seddel 4A7AMAOA?A{Aæa
+en_serviet tA]A
+en_side 0ApA#A@A]A
+en_skaal 0BdAjA=A
+en_skammel 7A^A
+en_ske rAWA
+en_snor 0A8AbAqAxASAUAWA*A
+en_sofa #A>B
+en_sok 7anAGA:A
+en_spand aAraxATBWA#A
+en_sten 1AKAXA+B;A]A
+en_stol 1A4AdaqAQAWA^A
+en_stor dARB:A
+en_streg iAjABAEAQASA
+en_tavle 1B!a
+en_tegning 7ApAXA#A>A|A
+en_til qAKA*C.A
+en_time 4AlADAIARA-A.A=A?A[AæA
+en_ting 1A5A8AnAKAVAWA!B:B
+en_tur 5AlASAYA
+en_uge 4A6AsAxAPA!A-A:A>A|A
+en_vaad fAjayAAA+A
+en_ved 0AqA
+en_ven 7anAoAGA
+en_voksen 7a9AwAxAEAIAQAWAYA:A
+end 7AxAEaKaMAPAWA!A.a=A?A|A
+end_at 1AtALAWA
+end_jeg YA!A?A
+ende 0a1B7A8A9BgAqBrBEBQASaYB!a=a_A
+ende/v aBfAtA>a
+endelse !A
+ender aAdA
+endnu 0A7AdaqBtA(A
+ene 2a4A8AcAeAlAmAqArAzAGAIA#a?B
+ene_ende rAEA_A
+eneste 4A7AxAQAæA
+eng tC*a
+enig SG
+enke KA
+enkelt 0A7AbAeAlA.A
+enkeltvisse bA
+enorm !B
+ens 7abBdafBiAlAqaKBNBQARASaUBVB%A?A_A
+entre {A
+episode SB?B^C
+er+alene 2ClB?B
+er+bange 5B8AiByAzBCALASaæA
+er+doed zaXE
+er+for+mange jA:B=a
+er+i+himlen XA
+er+ked+af SBWa
+er+maet ZC
+er+maette dA
+er+ny+her 4A(a
+er+paa+gulvet bCmBSAYa:a?A
+er+patient LB
+er+presset 1B?a^A
+er+sultne dA
+er+sur eBhBLBSBWcæa
+er+syg lBpaLBXC=B{A
+er+syge ?B
+er+tilbage 2D7AbB
+er+vred SBWb
+er_aaben qBxA-A
+er_aabent IAYA-A
+er_aftalt oAsAtA=A
+er_alene 2AlA?A
+er_altid 0A7A8AbAdaQASAUA]A
+er_at 7AnAqAIARA
+er_bange 5A8AiAyAzALA
+er_blevet 2A8AhAIa;A>BæA
+er_de 2B7A9AdAgAhAqAYA_A
+er_delt QA>A_A
+er_dem aAtA=A
+er_den bAjAJAUA:A?B
+er_der 0A1A2B9AaAdAEaLAWA!a#a(A*B:A>A_A
+er_deres aAZB
+er_derude hAqB
+er_det 5A7AjADAOATAZA:A{A
+er_doed XB
+er_en 0aaAeAKBSB/A:A
+er_et 9AqAKASA/A
+er_faerdig dAfahAlASATB:A
+er_faerdige 7A8BdBfAlA:A
+er_faldet 0ASBæA
+er_fem iAqASA
+er_fint 0AfAmAWA&A
+er_fire 7A=A?A
+er_flyttet 7AbAqAJBQA]A
+er_for dAgAlADAJANAWA:B>A
+er_forbudt 2A7AdA
+er_fremme dA
+er_fyldt 5AtAIAVA^A
+er_gaaet 2AWA:A=B>aæA
+er_galt IAæA
+er_god qAQA
+er_han QAVAæA
+er_helt 4AlA
+er_hentet 2A
+er_her pAWAXAYA!A:A
+er_holdt dAlA
+er_i 1AjAqAtAEaKASA?A_A|A
+er_ikke aAdBfAxABAIAYA_A
+er_inde qA=A
+er_jeg 0A4A8AUA
+er_kede WA
+er_klar 7B8A9BhBnA
+er_koert _B
+er_koldt BA
+er_kommet 0C9BiAtA=A
+er_kort dafAQAæA
+er_kun 8AIAJA;A
+er_laengst 7A8A
+er_lavet bB
+er_lidt 5ASAæA
+er_lukket 0a2AhAlAqAIAJa
+er_maette dA
+er_med 0aaArAEB#A:a_B}A
+er_mig UA!A
+er_min oAJAKALAQA
+er_nogen 2A9AdAqA
+er_noget 0AlALAæAøA
+er_nok 4AeAjArA=A
+er_nu hAoAqA>B]A
+er_ogsaa ?A]A
+er_ok dAeAEa:A}A
+er_optaget dA=A
+er_paa bAdAiAmAJAOA(A/A=A
+er_pakket 1BtA
+er_plads 9AdAqAwA>A
+er_saa 2AdAqAAAYA
+er_saenket fAjanA
+er_sammen QB=a_A
+er_sat 9ALAMAOA
+er_skaaret 9AdA@A
+er_sket bAKA-A?AæA
+er_skiftet dAfAlA>A
+er_slut 5A8BaAbAjA:a
+er_stille lAqAxAWA
+er_sure EA.A
+er_svaert 5A8AWA?A
+er_syg lALAXA=A
+er_taget JAYA>B
+er_ti 5A7AnAzA
+er_tid 7A8AsAKA-A]A
+er_til lAsBIBWA
+er_tilbage 1A2BbA
+er_to 0AQBSA
+er_tom 5AdAzA
+er_traengsel SA
+er_traet 0AWA
+er_traette 7AtAIA:A
+er_tre .A=A
+er_tyve 3AdAjA
+er_ude dApA=A?A^A
+er_uenige SA?B
+er_vaagne 8A#A
+er_vaek 4AsA>A{B
+er_ved 4A8AaA?B^A_A
+er_vi 8AjAQA:A=A_A{A
+er_vores dAhAxAAAIa
+ergo VB
+ergoterapeut GAVA
+erstatte OBæA
+et 4AaAbAxAIA
+et+barn+ad+gangen hAGA
+et+barn+ad+gangen+paa+badevaerelset hA
+et+barn+traekker +A
+et+billede+af+familien 4B
+et+hjoerne+med 0BIAWA>a
+et+hjoerne+med+puder WA
+et+kram 0aUC
+et+nyt+groent eA
+et+ord 1BSBWB!b(a?D
+et+punkt+paa [A]a
+et+rum+til =B>A
+et+smil+til YB
+et+spil+paa NB
+et_ark 0A4AjA@Aæa
+et_barn 4AbAdAnAqAZA:A?A|A
+et_billede 1A8AaBbAiADAMA!a:A|AæAøA
+et_bord 2AQA
+et_braet qAxAGAHA
+et_dyr 3A#A
+et_fast dAxA
+et_foto 6AaAbABAQA|B
+et_hjoerne 0AaBIAZA>a
+et_kort eAJA
+et_kvarter 7AdAmAIAKA:A
+et_lagen qAxAEA
+et_lille 4AdagAhA-A>A
+et_navn qAxAWA
+et_nyt 8AeAfA
+et_ord 1ASAWA!a?B
+et_rigtigt oA
+et_rum 5BEAVA=A>A
+et_skilt iAAA=A
+et_skridt nAWA
+et_spejl OA
+et_spil 5ANA
+et_spoergsmaal KASA+A?A]AøA
+et_sted 1AaAqBrAIBKA
+et_svar ZA:a]B
+et_taeppe 0A4AdAEAJAQA=A
+et_tegn JBSAUA)a
+etage 2BcAMA(a
+evaluere ]B
+eventyr qa#B
+evig LAæa
+evighed 7ahB
+faa 0A1A4A5A7A8AdAtaQASAWAYA[A
+faa+ansvar QA
+faa+en+opgave 5A
+faa+lov+at+vaere+med PAQa@AæB
+faa+paa 7A9CGBQA>A?A
+faa+pause dB
+faa_den GATA
+faa_en KA
+faaet 4A5A9AbAhAjAqAxAzAAAQA
+faaet_en 4A7AhAxALA?A
+faaet_et 5BaAqAAAEAIA
+faar 1A7AzAQA
+faar+altid+skylden SA
+faar+ansvar QA
+faar+deres+pause ^A
+faar+en+opgave 0B8BdBnaqBQaæA
+faar+en+rolle KALAQA
+faar+mad dBla
+faar+oejenkontakt 1C
+faar+ro oBJA
+faar_besked 8AQA
+faar_deres 2A5AWA{A
+faar_det 7ASAYA
+faar_en 0B1A4A5adApAqAQAVA;A[A
+faar_et aAQAWA#A
+faar_han 1AiAlAIAQAUA
+faar_hun 4AdAeAQA-A
+faar_hver KA
+faar_lov 0A4A8AjABAGAQaSAWa[A
+faar_mig 7AKA{A
+faar_ro oA
+faar_samme ;AæA
+faar_vi 5AdaUA+A
+faareskind IB
+fad 2BdCeafB
+fade dcfF
+faegte SC
+faelde xA
+faelle 2BFB
+faelles 5A9CdCjaqBKaMBQC!a(a-A:a=a?D]A_Aæa
+faelles+besked 5A
+faellesleg 2CKa
+faellesrum FB
+faellessang .A
+faerdig 0a1B2A4a5A8CaAbBdBhAlAnaqataxAIAMaOAQaSATBYa!A)B-A:A>a?a
+faerdig+foer+man+giver TB
+faerdig_i 1A)A
+faerdig_med 2A8AbAhAlASA
+faerdig_og TA!A
+faerdige 2A7A8A9AbAdAOASA:A
+faerdsel LB>a
+faerdselspoliti LB>a
+faerge datB
+faerre 8A9AaAIAOBVA!a:A>A]A}AæAøA
+faerre+regler }B
+faerre+ting IC>B
+faerre_kasser aB
+faetter (B
+fag !A#BæA
+fagbog #B
+faglig ]A
+fagord !B
+fagter Ia!A.A:B
+faktisk dafBsBtBvATA
+fald EC
+falde 0A2A7adAlBmAqAraBAIAJBKAMASBWA!a*a+a=a?a~AæA
+falde+til+ro æB
+faldskaerm EB
+familie 0C4GpAABWa!a(B;C>aæA
+fange BAEBKALB
+fange/v BBEA
+fangehul LC
+fantasi 2B
+far 0a1D#B(AæB
+far+der+altid+har+travlt æB
+far+gaar 0aæB
+far_er 0A
+far_faar pA
+far_og 0A7aiALA
+fare xB
+fare/v 0G1C4F7a8aiApAtaKaLBQaSaXB#b(B*a?aæA
+farfar XC
+farlig 5CWa
+farmor 0A1Bqa#A.A
+fars 0BWa)C
+fart tCIEJa|C
+farve aBbCdaeAgajAkBDBGCIaWAYa!B*a+B-B
+farve/v bFhajCpBBBGAMA*a-a:a=A>C
+farve_og DA-A
+farvel 0A1C4B6B8BUA!a;B?a
+farvel+til+boernehaven 5A
+farvel_til 0a1A6A8A;A
+farver bB-B>B
+fast 0B4B8AbadBhAlAmBqatAuAxANAVA#A+A.a:A=A>a?a[AæA
+fast+plads+ved 4B
+fast+plads+ved+bordet 4Bdb
+fast+sted+til dB
+fast_i 4AhA=A
+fast_makker 0AaA
+fast_paa mA+A
+fast_plads 4AdA
+fast_voksen 4AdahAmAWA
+faste 3BbAlAEAKA#B=B@A_A{A
+faste+hold =A
+faste+pladser =A
+faste+ting+paa+faste bA
+faste+voksne _A
+fastelavn ;B
+fastelavnsris xa;B
+fat mCyB
+fatte EBKa.A
+favn mB
+feber jCpC
+februar xB
+fedtkugle zB
+feje aBdaoA
+fejebakke aA
+fejehold oA
+fejekost aB
+fejl #C
+fejle ]A
+fejre ;E
+fejring ;A
+felt 8BaAbBEaWB*B:B=a
+fem 7A8AaAbacAdAhAlanaxADALaQaRAYBZa#A(A*A.A:A=B_A
+fem+ad+gangen cC
+fem+boern 5A8BjAJAMB=a
+fem+min+hver+morgen ?A
+fem+min+med YA
+fem+minutter+foer 8B
+fem+minutter+inden 8a.C
+fem+ord (Cæa
+fem+tegn )A
+fem_boern 5A8AjAMA
+fem_dage OA#A(A
+fem_der 7A
+fem_gange fA!B
+fem_minutter 0a8AhAIAQaWAYA#A.A:A?A@A]A
+fem_og RASA
+fem_ord (A
+fem_saa cA=A_A
+fem_ting 7AaA>A?A
+fem_uger 4AEAYA,A-A
+fem_ved dB
+femaarig 5alaoARB
+femte iC
+femten ^C
+ferie 4AzC?B^AæC
+fest FB;E>a
+fiber GA
+fiberlys GA
+figur 8B9A#C,B
+fik nAoAqACALASAYA:B[AæA
+fik_en 0AdAqA[Aæa
+fik_lov nAoAWAæA
+film (A,B?a]G{B|BæA
+filme ,A[A|G
+filme+mig+selv |B
+filmer+hinanden ?A
+filt JC
+filt+under JC
+filtprop JA
+fin aB
+finde 1A2a5A8aaAbadaeaialAnAqAraxABACAKBQBSBTaUaXaYA#B%A&A*A,A-a>a?a]aæA
+finde+en+ven 7anB
+finde+pinde xaæC
+finde+ro lBtazA
+finde+selv 0A
+finde+sit+navn &A
+finde+trekanter ,B
+finde_den GA%A
+finde_en dAfaqAQA
+finde_et KAWAYA
+finde_noget 1A7ASA
+finde_ud 7A
+finder 5A7AfAnArAKAQB#A*A,A
+finder+pinde xA
+finder+selv 7BfBnDSa
+finder_en 7anAKAQA*A
+finder_paa mAFAKA!A
+finder_selv 7AdAfAnA
+finder_to NASAZA
+finder_ud 7anAKA
+finder_vi SAWA
+finger 5A9DdAhAjAlaAaFaJASAZA%D&B+D.A:a;A?a
+finger+paa+munden JB
+fingeraftryk 5aZC;B
+fingerdukke 9B
+fingerleg %A
+fingermaling -A
+fingerremse %a.B
+fingersang 9B
+fingerspil 9A
+fingre dAeBfAgahAnAGAHCQA.a
+fint 0BfBmCIAWB&C
+fire 1B2B8a9adAiAlAEAIaKaNAOaQATBYa!A*B+A/A:a=B>A[A}Aæa
+fire+ad+gangen iBEA
+fire+boern dAgANaTC!A-a=B
+fire+boern+i+et =A
+fire+boern+ved+hvert dA
+fire+boern+ved+hvert+bord dA
+fire+ved+hvert+bord dA
+fire_ad iA
+fire_boern gATA=A
+fire_der 7AdA?A
+fire_drenge qAQA
+fire_og 1ATA-a
+fire_uger eA+A
+fireaarig HB=B
+firkant 7CdCiA*B
+fisk 0CdBeAiBoBNCXa-a
+fiske gA+B
+fjende AC
+fjer mCIFWB*A+a-a
+fjern qC!B
+fjerne aCIBOA:A>A
+fjerne+legetoej OA>a
+fjerne/v 8BbBlaIBSBWB!B>B
+fjernsyn !B
+fjolle KC!A%B
+fjollehoved !A
+fjolleord %B
+fjorten 4C8CLA.B
+fjorten_dage 4A.A
+flad zE
+flade sAyA
+flaekke CB
+flag 2B4BMB(B;a
+flage/v (C;B
+flagstang +B?A
+flamme CB
+flammen CA
+flaske 1A5AlAmABBDBLB
+flaske+paa mALB
+flaske/v rBvCDATa.C
+fleece 7B
+flere 0A4AOCZa!A%A*B>aæB
+flere+end !B
+flertal ZB
+flest 2BeAyBAAQAYB*B>a
+flimre >C
+flint CB
+flippe 1C#a
+flise qBrA*C:B
+flise/v qaJB*B-B
+floejl GB-a
+floejte 5axAJC
+floejte/v QA.A
+flok 8A9AdbhaiAFBKAQBUBYa!A=D?B
+flokken_i FAUA=A
+flokken_paa iA=A
+flot nAYB!a-B
+flov dBWa
+flove dB
+flyde +C
+flytte 0B4A7A8BaabAdahaqBrAtaEAHAJCKaLaNBOaQAWAYA!a)a*a-a:a>C?a_A
+flytte+om >A
+flytte+rundt >A
+flytter+op 5AQa
+flytter+over bA
+flytter+rundt 4BEA>a
+flytter+til 2A6aqA_C
+flytter_vi 4BvA
+flyttet_ned bA>A
+flyttet_saa 0AqA
+flyttet_til 7AJA;A
+flyttet_ud JAMA]A
+flyve 2BmazBBAEB
+flyverdragt 1C9BDB
+flyverdragten_paa 1A
+fnat pB
+fod 7AdDhAiDlDnAEAGAIB!a*A-A>a
+fodbad 2BIA,a
+fodbold qBEBQASAæB
+fodboldkamp QA
+foder zA
+fodgaengerfelt sCta
+fodre 0E1a9AdAnAoByAzc
+fodrer zA
+foedderne+i nB
+foede/v 5BzB
+foedselar QB;A
+foedselsdag QG:A;a
+foel 1AJA
+foele GAWA-A?A
+foele+i GBWA
+foelelse WA!A^B
+foeler !A
+foelge 0B4AxBQARBYB!A|A
+foelge/v 0a1A2A4A8CdagByAKCQaYAZB!a&B+A-a=a?C|a
+foelger 1A2A8BZA&A+A?D
+foelger+barnet 4a5B
+foelger+det+de+peger ZB
+foelger+legen Ka?C
+foelger+mig+to [A
+foelger_den KB
+foelger_med 5A8B?A
+foelger_op ?B
+foelgesvend QA
+foeljeton 1B
+foelsomme JA
+foer 0A1A8A9AeAlAKaMAUBVAYA{AæA
+foer+de+andre+kommer 7B
+foer+det+koger ?A
+foer+han+larmer YA
+foer+jeg+blander+mig SA
+foer+jeg+gaar ?C
+foer+jeg+roerer hA
+foer+jeg+toerrer jaUB
+foer+maden 1a9AdblAoBUA
+foer+start 4Cæa
+foer+vi+gaar+ud 7aiB=A?B
+foer_de 8AdBeAlAvAQA:A_A
+foer_den 9AdAhAGAUA
+foer_det MAQAUAVAWAYA?A
+foer_frokost 8AaAdaiAGAIAYA
+foer_han nAIAVA!A(A
+foer_hun 0BmA{AæA
+foer_jeg 1BSAUAYA,A?AæB
+foer_kl 2AqArAYA,A
+foer_maden dajAoAUA
+foer_man 7ATA
+foer_og _A{A|A
+foer_saa =A]A
+foer_start 4A
+foer_vi 7a9AaAiBEAMB?A
+foere GC
+foere/v yC
+foerer tBzBKA
+foerskole 5A
+foerskoledreng 5A
+foerst 0A4B7A8A9AdAIaKaMAOaQaSBWA!a*A-a?a]A_A
+foerst+faerdige 7A9AdB
+foerst+og+saa badAfanBqasBxAEB
+foerst+saa+kort bA
+foerst_er dA
+foerst_kl qA:A
+foerst_naar 2A8a9AlAtASA=A
+foerst_og dAhAjAnaEA:A_A
+foerst_saa 7AdAnA]A
+foerste 0B4B5A9AUA[A{Aæa
+foerste+dag ^B{Cæa
+foerste_dag [A^A{Aæa
+foerste_dage 4A
+foerste_der 0A7A?A
+foerste_klasse 5A
+foerste_to 4ANA
+foerste_tre 5A[A
+foerste_uge 4AdA
+foged rA
+folde 2B
+folie cB
+folk 2bdAlA?DæA
+for WA
+for+de+nye oC_A
+for+sig+selv 7BmAqBsBIAKaQaRB{A
+for+smaat+toej 7aDB
+for_alle tAIA;A=A
+for_at 5A9AlAnAJAQASA?A_A
+for_boern IA(A?A
+for_de 0AlAoAMANA!A#A/B:A;A<A
+for_dem 2A5A7a9AhAlanAIBKAWa#a-A/A:A;AæA
+for_den lALAQA
+for_det 2A?A{A
+for_en dATA>A
+for_et EAKAæA
+for_ham 8AnAEANAQaWBæA
+for_hinanden 4AfAæa
+for_hvad SA?AæA
+for_hvem =A?A
+for_hver 8AbATAYB*A
+for_i 7AdAxA
+for_mange bA:A=A
+for_meget 7AdAiAIBQAVAWA>A_A
+for_mig QA
+for_naar 8AhAWA!a?A
+for_os JA!A=A_A
+for_saa daiAWA!A?A
+for_sig 5A7AeAqAsAxAQa=C{A
+for_sjov EAJA
+for_taet AAUA
+for_to bAIAQA#A^A
+for_tre 0A#A
+foraelder 0C1C2A4B5A7A8adAjAlApAqaKaSaZa!a)A,A-B{AæA
+foraelder+gaa 0A
+foraeldre+faar 0B1B)Aæa
+foraeldre+laeser #A(aæB
+foraeldre_faar 1A)A
+foraeldreapp ,B
+foraeldredag ;A
+foraeldrekaffe æB
+foraeldremoede da=aæD
+foraeldrene+faar 4Cæb
+foraeldrene+fik 7Bæa
+foraeldrene+fortaeller æA
+foraeldrene+med æA
+foraeldrene_om 0A1A
+foran 1A7AcAiAjAkAmAZA!A)A?B
+foran_dem eAZA
+foran_doeren 7AvA
+foran_spejlet jAkAmA
+forberede 8Cda
+forberede+hende 8A
+forbi 3A4B5C8a9BdAqatBKAMANAQAYB>a_a{B
+forbillede -A
+forbinding LA
+forbud EB-A
+forbudt 2C7AdC
+fordele dAfaqASB?B
+fordeler fC>a
+fordeler+os ?A
+fordeler+os+paa ?A
+fordeling ?B
+fordelt =B
+fordi dAfAqAKASA
+foregaa 1B:B
+foregaar 1A:A
+foreslaa ZB
+forestille !a|B
+forestilling KB/A
+forfatter #C
+forfra iAAC
+forhaand dBfanBHaæA
+forhal cCta
+forhandle 5aSB
+forhindringsbane !A
+forholdsord !C
+forkaele dB
+forkert dAVB
+forklaede 9BdAeAfBga?B
+forklaede/v -C
+forklare dAKCSA!C}BæC
+forklaring !B:a
+forlade KBWa!a?B
+forlaengelse lB
+forlaenger 8B
+forloeb =A|B
+form qavaMA*B>B
+formaal 9C
+format bA
+forme gArC*C+a
+formiddag 0a2a4B5A7adagAhAiamAqAtaxAAaEaFAIAJAKBNaRASaYB!A-a:A=C>a]a_A{BæA
+formiddagen gAhAmAqAYA:A=A_A
+formiddagen_er :A
+formiddagen_og dAKA.A_A
+forpuste EB
+forrang KA
+forrest 3CeAtC/A?B
+forrum _A
+forside #B
+forsigtig raBBEB}C
+forsinket ?B
+forskel GAIBJA
+forskellig 7A8AhBlarBEaGASB?b
+forsker +B
+forskraekket WA
+forslags ZA
+forslagskasse ZA
+forsoege lA
+forstaa 0A7A8aEASAWA:B
+forstoerre +C
+forstoerrelsesglas +C
+forstyrre 0a:B=D>A?a
+forsvare ]B
+forsvinde 0C7a9aaAjCBAEa!B>B]a
+fort *B
+fortaelle 0a1B4a7aaadBeAganaCBDAGaKaPaQaSBWA!B:C[A]A|BæC
+fortaelle+en+historie 9B
+fortaelle+hinanden ]B
+fortaelle+hvad+de dBeCSA!a
+fortaelle+om+weekenden :A
+fortaelle+om+weekenden+en :A
+fortaelle+uden+bog #A
+fortaelle_hvad dA!A
+fortaelle_om :B
+fortaeller+en+historie 9B
+fortaeller+hinanden ?A
+fortaeller+hvad+jeg+goer haiB
+fortaeller+om+tegningen -B
+fortaeller+til+billederne |A
+fortaeller+uden+bog #A
+fortaeller_hvad dAeBiA!a
+fortaeller_jeg 1a8AæA
+fortaeller_om CA!A-A:A
+fortaelling ]C|B
+fortil hB
+fortov 0AtB
+fortovskant tB
+fortsaet *B
+fortsaette 8AaaKC
+forud SB
+forudse VB
+forvejen 8AtB
+forventning æB
+forvirre bD
+forvirring hajB
+foto 0a1a4A6BaCbEsAxaBAMBQAWaZA!a,B>a?a|EøA
+foto_af 6AaBbCBA,A
+fotobog 0A#C
+fotos_af øA
+fotosafari ,B
+fra 2A8AlAqA
+fra+bordet 7Bda
+fra+den+anden+dagplejer {A
+fra+den+ene+til+den+anden 8arCEC
+fra+et+rum+til 8A
+fra+gulv+til 8B
+fra+pakken dA
+fra+samling+til 8A
+fra+stue+til 8B
+fra_bordet 7Ada
+fra_de dA>A
+fra_dem 5AnA
+fra_den 1A8a9AdArAEBQB
+fra_doeren lAqA
+fra_en lAJa*A;A
+fra_halv 0AiA=A
+fra_hinanden lA-A
+fra_hver 8AQB
+fra_hverdagen ]BæA
+fra_i 1AKAYA.A^A
+fra_koekkenet lAFAOA!A
+fra_mig 0ATA:A
+fra_ni mAqAEA
+fra_og 2AlA?A
+fra_seks 2B7a
+fra_sig KARATA
+fra_stuen 8ANA
+fra_ti vAEA*A
+fra_til qA:A=A^A
+fra_turen dANA!B
+fra_vi 7BJA
+fravaer ?A
+fred 4A7AdAiBmAIaSA=A>A
+fredag 0a4a5C7A8aaadClanapAqataFAIaKaPBQaRASaYaZD#B(a+a:a;A>a[AæCøA
+fredagen 7AbApARAZA|A
+fredagsbolle gAla
+fredagsbrev æB
+fredagsfest FB>a
+fredagskaffe æB
+frede rB
+fredsbord SA
+frem 0A1A2B9AaAKBUAWA!A#A,A
+frem_for 7a9AdAhAQASA
+frem_naar #A,A
+frem_og 2AqAIAKAUA!A
+frem_til 2AmA#A
+frem_ved 1B9A
+fremhaeve QB
+fremme 0A2AaAdCsAKaNAObYa#a-A.A=B>B|B
+fremme_hele dA
+fremme_saa 0A7A
+fremmed 2A5C{B
+fremskridt æC
+fremtidige 5B
+fri 1A2A8abAtAyaIBJBVa&B>B?C^B
+frikvarter 5B
+frisoer 0aqCLE
+fritte/v aA.A>C
+froe 1a7A9BnaxAyazEACEC
+frokost 0a1a4A8AaBdciAkAlasAyAEAICJAKAYA!A,a?A^a|A
+frokost_i daIA?A
+frokost_og ,a|A
+frokostpause BB
+frost xBAC+B
+fru AB
+frugt 0A1A2E7aaAdDiAlaoasatBAaEAKAQaRBZA#a.a:a;A=A?a[A_C
+frugt_paa 2AdatA
+frugtfarve pbBA+a-C
+frygt WB
+frys 8A
+fryse 0a7A8BgBhBlAzBAaBAFBKaSB
+fryser BA
+fryser+vand +A
+fugl 0AxDzBWAXB,A
+fuglebraet zB
+fuglefloejte xB
+fuglehus zA
+fuglekasse zB-A
+fuld 7AhB
+fuldt hC
+fund 1CdAtAxBEAJBKBSAWA!a*a|B
+fundament !B
+fundet dAxaJAKASA
+funktion QB
+fx dAKA(A
+fylde dA!B
+fylde/v 9BgDrFzBAa^B
+fyldt 5B7adafBrBtBGAIAVB^B
+fyrre dAlCMB>A
+fyrre_minutter dAlAMA
+fysioterapeut EB
+fysisk SA
+gaa 0A8AiAqAtAxAIAKASA>a?A
+gaa+en+tur lBtaSB
+gaa+hen+i+stedet+for+at+raabe 0A
+gaa+hen+og+spoerge+om KB
+gaa+i+moede 0B
+gaa+langs tA
+gaa+langsomt danBtaKCSB
+gaa+runde dDqa
+gaa+til+biblioteket tA
+gaa+to+og+to taIC
+gaa+tur lBtaSB
+gaa_en dBlAta
+gaa_fra 8AdA:A^A
+gaa_hen 0A5AKAZA
+gaa_i tBKA-A
+gaa_ind 0AdAfalAIAKA
+gaa_ned 0a5AnAzA
+gaa_op qAIA}A
+gaa_paa 2A5AnAEAGA
+gaa_til 1AqACAIANA
+gaa_ud 7AiAqASAVA~A
+gaade 1C3B9C%a:a
+gaaet 2A4AdaxA:A=B>aæA
+gaaet_her 4AdaxA
+gaar tA?A
+gaar+alene ^B
+gaar+amok hA
+gaar+derhen 1BqCSB
+gaar+en+runde QB_B
+gaar+forrest eA?B
+gaar+fra+bordet 9A
+gaar+fra+leg 8A
+gaar+fra+med =C
+gaar+hen+i+stedet JAYC
+gaar+hen+til+barnet hA
+gaar+i+forvejen 8A
+gaar+i+hold 8acD=a
+gaar+i+moede 0B
+gaar+ikke+fra ?A
+gaar+imellem SB
+gaar+ind+i+hold 8alB
+gaar+med+halvdelen =B
+gaar+ned+til 8AtaIB
+gaar+op+til EA
+gaar+paa+kontoret oA
+gaar+paa+pause Sa^A
+gaar+paa+trappen eA%A
+gaar+selv 0AlBnBqatBIB
+gaar+til+pause dA
+gaar+to+og+to qCtazB
+gaar+ud+af+legen KA
+gaar_de 7AKA
+gaar_den ?A
+gaar_derhen qBSA
+gaar_det 7AiAtB
+gaar_efter fAtA:A
+gaar_en 4AOAQA
+gaar_foerst 2A
+gaar_forbi MANAYA
+gaar_forrest ?A
+gaar_fra 8AZA=A?A^A
+gaar_galt æA
+gaar_hen 1AbAJAYA?A
+gaar_hjem pACAQA#A?B^A
+gaar_hver SA_B
+gaar_i 0A3A8AbAgAtACA:A[A
+gaar_ikke mAtAUAæA
+gaar_ind 0A7A8AlBKBQA
+gaar_jeg 1A7AnAIaKAQaSAWBYA#A
+gaar_med 1A5A9AiAoADAQASA[A
+gaar_ned 2A8AcAoAqAtaIA=a
+gaar_og 0AKAæA
+gaar_op qaEBVA
+gaar_over uAJAQAWB
+gaar_paa 5AeAlAAAEBSa^AæA
+gaar_rundt dAqAZA+A:A]A
+gaar_selv 0AlAtAIA
+gaar_til 8aaAdAtBDA-A?A
+gaar_ud 1a2B7aaAlArABBWAæA
+gaar_vi 8BiABAQASB,A=B_A
+gaard 2A4B8BdaqaKAQa-A.B?a^B_C
+gaasehud .B
+gaatur 5Ata:B^CæB
+gabe lA
+gade tA
+gaekkebrev -a;C
+gaelde haiBjB-B}a
+gaer gA
+gaerdej gA
+gaest dAKA
+gaeste {E
+gaeste/v bB;C{a
+gaestebarn {D
+gaestedagplejer {B
+gaestehus la{A
+gaesteplads {A
+gaet MB*a]C
+gaette 0A3C5A7a9BdAeDgaAB!B#A*B+C,A:a
+gaette+foerst +B
+gaette+hvad 5BAC*B+a
+gaette+hvad+der+er 5B
+gaetteleg 3B
+gaetter+groentsager eA
+gaffel ddeBfC*C
+gafle fB*B
+gal WA-a
+gale zB
+galleri 7a>C
+galt IBSA+C=BæC
+gamle+lege qauaKAæB
+gammel 2a4C5A7B8adagAhalArAtAuAzAAADAEaFBHaJaKANaQaZA!A#A-C.A:a>a?A_a
+gammeldags KA
+gang 2a8BaadAhAiAjAmaqaxAWAYA-A.a>A|A}A
+gang_der SA
+gang_det gA-A|A
+gang_jeg nAQAYA
+gang_med 1A8AKB
+gang_om dAuB.a=A>A
+gang_saa KARA?A
+gang_vi 8BxA%A
+gange 0a1a2a7a8CbBdAfAhaiAjAlBpaqArAtAEaGAIaJBKaNAUBVAWaYB!C.a:a?a{Aæa
+gange_jeg dAQA
+gange_om qAGAJAVA!A
+gangen dAiAjAlAtAEA>A}A
+gangen+til+legested Ka>A
+gangen_er iAEA>B
+gangen_fra 1AlAEA
+gangen_i IA.A}A
+gangen_med EA-A=A
+gangen_og 0a4AdAhAlAzBCAVA]A
+gangen_paa hA
+gangen_resten 7AiA
+gangen_saa 7AdBtBMA
+gangen_ved jA=A
+garage 8BaAsBMBOa,A
+garderobe 0C1a7d9abBiaYB!A#B(B>B
+gardin iBlDqAICKB#A-A>B
+gardinet+for lA
+garn HB(A-a:B
+gasblus AA
+gav 7AqAJASAWA
+gave ;C
+gavl lA
+ged /C
+gelaender cB
+gele GB
+gelé GB
+gemme KB-B>B
+gemme/v 2B5C7adAhalaqAxBzAEBKAQaTBWC#A>B
+gemmehul >B
+gemmeleg KB
+gemmer_sig 5AxAWB
+gemyt SD
+genbrug 7ALB-A
+genbruge DB
+genbrugsplads tCDb
+genert oCQBWA!B/B=a?a
+genfortaelle #C
+genfortaeller_med #A
+genkende !B
+gennem 3A4AdAfAGAMA
+gennem_ruden 3A4A
+gennemgaa bB
+gennemgaar+dagen bB
+gennemsigtig !A
+genstand 8Cda
+gensyn 0a1C{B
+gentage YB!A(B:C
+gentager+det YB
+gentager_det YA
+gerne 0A4A7adAiAyAQA(A)A:A}Bæa
+gerne_maa 4A}A
+gerne_vaere 2AdA
+gerne_vil fAQA
+gi !A
+gide aAqBKB:A
+gik 4AeAiAoAtBOASBZA+A{A
+gips -A
+gitter mB>A
+give 0A1B2a4A5a7a8A9aaaeBfahAlAmAnBqAtAJAKCMaQATAUAVAWBYa:a=a>a^aæa
+give+besked UC?a
+give+besked+om UC?a
+give+hinanden ?B
+give+slip lB
+giver 0A1A7aeAhAlAnAEAKASaUAVA;A
+giver_dem 0A1AnAqAEAKA-A
+giver_ham 7a8AhAmAUAVAWA
+givet tA
+gjorde 0B7aSFUBYa
+gjorde_det SBUA
+gjort nAoA!A>B
+glad eAlAQAUBWBæB
+glaede WB
+glaede/v 5C
+glas 0AeafCgAnAqaxAyCAABADaGDLAWa*C+A-A.B>aæA
+glas_med dafAyB.A
+glas_og BA-A
+glasrude 0aWaæB
+glasvaeg yA
+glat GB!A
+glemme 1BSaVBYB
+glemmekasse 1B
+glemt 7anAqaKAQBWB;B?A
+glide mCqB
+glimmer jD
+glippe #A
+glo 9A
+globus (B
+gloed CG
+gloede 9CCB
+gloegg ;C{a
+gnaven 2B
+gnide jCAB+a
+god 0A1C7a8a9adAeAhAialAnApaqAEBIaJALaQASAUAWAZA!a:a=A>a?A]A^A|AæC
+god_dag 1AæA
+god_tid hA
+god_til KAQA
+goddag 0AYC
+gode gBKAQCYC]C
+gode+ved+hinanden QB
+gode_ting QAYB]A
+godmorgen 0A3AbAxAFB)B.B
+godmorgen_til 3A
+godmorgensang .C:a
+godnat !a(D
+godnathistorie #B
+godnatsang la(B
+godt 0a1A7anAzAEAKaSAUAWAZA=AæA
+goe 2a4a7aaAbadAhAiBlanBpAqaFAIaKANaSAWAYBZA!A+a=a?B[A]A|a}aøA
+goer dAiAnAYA?A]A
+goer+derhjemme (B
+goer+det+ens iA?a
+goer+det+selv dC
+goer_det aAdAgAhAiBFAOAVAWAYAZA?A[A]A
+goer_hvad ?A]A
+goer_ikke nAWA!A
+goer_med YA!A
+goer_og LAøA
+goer_saa KAYA!a
+goer_vi 1AQASBWa?A
+goere 1a2a4a5A9abadahanCoAqaxAEAQaSBVBWaYA!A:a>C?A[A]A_BæA
+goere+det+godt+igen SA
+goere+det+selv nC
+goere_det lAnCæA
+graa qA
+graad 0AdAWC
+graede 0D8AlAqaBANAQBWCYa?aæA
+graeder_naar 8ANA
+graense xC
+graes EBHD-a
+graeskar AA
+graesse daqAxBSB=C
+gran xAIA
+granris IA
+gratis -A
+grav SB
+grave qErCxBzAAA
+gravemaskine hBta!A
+gravemaskineskovl !A
+graver qBraAA
+graver+hul qDra
+graver+kartofler AA
+gravis xB
+gravko tB
+greb HB
+gren iaCCWA
+grene xA-A;B
+gribe EASaUA?A
+grill xA
+grille/v daCB
+grillspyd xA
+grimassere haiB
+grin ^C
+grine 1B5BhAEBKaQBWCYB(A]A^A|Aæa
+gris KB#B
+gro AA
+groed dbgDGB
+groede dBgBtB
+groeft qCtADC;B
+groen 0AbCdaeCiClataJbWBZA+B-a>B]B
+groent gAtCxC+B
+groentsag dAeACA
+grube rB
+grums DA
+grund mAQBWAYB
+grunden WB
+gruppe 7a8AdbgAFAJAKaQEZA!C=E?C]A
+gruppen 0AgApA!A?A
+grupper FAJAQBæA
+grupperne QA
+grus qCxaEBGB&A
+gruse lB
+gryde 8AdAgaCFKALB.E
+guide oBQB
+guitar 2A.D
+gul 2B3B7abBeAlAtBxaJaWC*C?D
+gulerod eBpazAUB?A
+gulerodsstang dA
+guleroedder gCAB
+gulv 1a2A4a5a7A8AaCbAiAmBnaqataEAIAJAKBQaWaZa!a-A.A:A>B?A[A
+gulv+at aAIBJCKASa.A>a_B
+gulvet+er+frit aa>C
+gulvet_en KA?B
+gulvet_er EA>B
+gulvet_i bAfAhAJA_A
+gulvet_med KB
+gulvet_og mBIAKAYa-A
+gulvet_saa 7AiA
+gulvfolie cB
+gulvhoejde >C
+gulvtaeppe mBGB>a
+gummi 7AdaxaGBJE!A
+gummistoevle 7C
+gummistoevleknaegt !B
+gummitoej 7B
+gymnastik EAæB
+gymnastiksal EA!B
+gynge 0a7a8B9alanAqEtaEBGBIAQATCZA#a/a>a?B^B{A~B
+gynge/v EBGBIE#a
+gyngestativ qASa
+gyngestol WB
+haabe 0B2a
+haand 1B2a4a5A8B9AaabacAeahBjAmanBravazBEAKaYA)A+a-a^aæa
+haand+paa+brystet )C
+haand+paa+maven hBlA
+haand+paa+ryggen 7AlanBYB
+haand_i 8AnAta:A
+haand_og 0A8AtaSA
+haand_paa 7AcAYB?A
+haanddukke SA/C
+haanden_i 9BxA
+haanden_og tAIA#A?A
+haanden_op 1A5AJAUA
+haanden_paa 0A1AhAtAvaGAYA)A
+haandfuld rA
+haandklaede 7adajBnDzCLBUBWa;A
+haandklaederuller ;B
+haandkraft gBSa
+haandled FC
+haandsignal 8B
+haandsopraekning ZB
+haandtag pA
+haandtegn )A
+haandvask 8B9F
+haar 7anBQaSBUD
+haard JBOaSaWB^C
+haardt 4ClaWC^C
+haare gB
+hade 7AeChA!a
+hader 7ahAjA
+haefte 4A
+haefte/v oB
+haek lBqA
+hael 7anBFC[C
+haeld 0B
+haelde fDhanEoArFBaKA*a+A
+haelde+op dAfanB
+haelde+smaa nBrBHa
+haelde+vand faoBrABa+A
+haelder+maelk hanB
+haelder+op fB
+haelder+selv -A
+haender_i dAEA
+haender_og 8A!a(A.A
+haenderne+i dAnAAA
+haenderne+i+lommen nB
+haenderne_i dAnA
+haenge 0A1a2a6A7AbAdafahAnaqataxAzAEAJAQaTaVA)A+a,a-B:a;a=B>A?A^A_a|A~A
+haenge+op+i+boernehoejde 0B
+haenge+tegninger EA
+haengegynge GA
+haengekoeje IB
+haenger 7AbAhAxAzA-a=A?A
+haenger+billeder+op ZB
+haenger_den bBWA
+haenger_der bAoAAA
+haenger_et aA=A
+haenger_i 5A7AEAGA)A=A>A
+haenger_paa 4ACAJAVA(A)a?A[A}AæA
+haenger_ved SA&A|A~A
+haengsle >C
+haengt_en 7AhA=A^A
+haette 7C
+haeve ABCASC+a^E
+haft 1BbahAPAYAæa
+haft+kontakt+med YA
+hage dBhalB
+hagesmaek dBla
+hakke/v gC
+hal 5AsAJA:A?A_C
+halal dC
+haletudse yA
+hallo cA
+halm zA:A]A
+halmballe :B
+hals 7BjApaxCyBGDTB?B
+halskaede GB
+halv 0B1A2B4a8adAjanAqBvAIAJAKaYC!A=A>a]Bæa
+halv_elleve iAqAEAUA=A
+halv_time 1AaAdaIA=a]A
+halvanden 4AdBfAhBlanArAKBSaWBYa>B
+halvanden_time rAKA
+halvdel 0A2a7A8A9BaajAnAqatAIBJBOB#A=B?a_A
+halvdelen+af+legetoejet OA>a
+halvdelen+er+ude jC
+halvdelen+gaar #A
+halvdelen+ud JC=a
+halvdelen_af 0A7AnAtAIA_A
+halve 0AqAvAYB=A
+halve_time 0AqAvAYA=A
+halvere YB
+halvt 1B2B7BaAdbfAKaOBTC*B>BæA
+halvt_saa 7AaA>A
+halvtag 7AlCqA
+ham 0A4A8AhAlAIAQBSAVAWB!A#a
+ham+den+nye QB
+ham+der+har+svaert bA
+ham+der+ringer oA
+ham_der 4A6A9AbAnAoAJAQA!A
+ham_en 8AUAYA
+ham_foer VAWA
+ham_med 4A8AIAQAUAæA
+ham_og 0AKAQASAWA
+ham_op hBlA
+ham_paa 3AfAlAKaRA?A
+ham_til 0AWAYA
+ham_ud 1AGAWA
+hammer HaMDZC-a
+hamre HAMCWB-a
+han 0A4AhAiAlAnAGAIAQASAVA!AæA
+han+selv 7adahDiCnaICWaZC
+han_bider UC
+han_bliver IASAWA
+han_en 1AQAUA
+han_er 4AmALATAVAWBZA!A#a(a?AæA
+han_faar 8BhBnAoAGA
+han_gaar 0B8AIA
+han_goer YD
+han_har 1A4AdahAnAVA?A{AæB
+han_ikke lASAæA
+han_kan 7AmBIAKBVA(A>a]A
+han_kommer 0A4AæA
+han_maa 0AiAZA(A:AæA
+han_paa YA
+han_peger !B
+han_selv hAiAIA
+han_siger nA!B
+han_skal 1A4A8AiClAzA!A(A[A
+han_slaar 0AVA
+han_spiser æA
+han_vil 0A7aiAlAGCZA!A
+handle dBsASA!B;B
+handler .C?D
+handler_om !A.A?A
+handske 7aGB+A-C}a
+hane hAjArBzFSaZa
+hank dB
+hanke dB
+hans 4B6AbASBTAUAVBXAYA&A(A.a_a{AæA
+hans_navn lA&A{AæA
+hansen AB
+hansens tB
+har 0A?A
+har+ansvar+for ?A[B
+har+brug+for+at+vaere+vaek IA
+har+du+brug+for+mig ?C
+har+spist dbqBSC?aæB
+har+vest+paa oB
+har_aftalt 0AhA
+har_ansvar [A
+har_bedt lAJAKA
+har_brug dAIAQASAWAYA:A?A
+har_byttet dAlAEA>a
+har_delt 7AlA:a
+har_den qATA)A
+har_deres 5AdAqA:B
+har_det 0BpAqATA?A
+har_du dAjAQA:A?A
+har_en 5A7AdaoAtAxARBWA&A(A_A
+har_et 0a2AaAbAdagArAxAIAJATAWA!a-a?A
+har_faaet 4A5A9AbAhAqAxAzAAAIAQA
+har_fjernet aAIA>A
+har_flest yASa*A
+har_flyttet 0AqArA
+har_fri bA
+har_fundet dAEASAWA
+har_gaaet 4AdaxA
+har_gjort nAoA!A
+har_haengt 7AhA=A^A
+har_haft 1BbahAPAæa
+har_ikke 0AhAxA
+har_jeg YB!A]A
+har_kun bA=A
+har_laant 4AKA?A
+har_laert 4AdAiA(aæA
+har_lagt 0ASAYA
+har_lavet 0AaAwAZA!A#A}A
+har_malet jAqBAA-a
+har_noget 0A1AmAUA:A
+har_oevet 1A3A?A{A
+har_sagt 1A?A
+har_sat 1AdAmAOA
+har_selv gAtAJA
+har_set 8AbAhAqAYA
+har_sin bAuAzA:A=A
+har_sit aBlA
+har_skaaret aAlA:A
+har_skrevet 7ApAZA
+har_spist daqASAæA
+har_spurgt ,AæA
+har_svaert lAzAKA
+har_taget 7AJA
+har_talt 9A>A?A
+har_tegnet iA
+har_travlt 1AnAæA
+har_tre 8AxA%A.a?A
+har_vaeret 7AhaoApArAQASaWA!A>A^A|AæA
+har_valgt 5AWA
+har_vi 0A8A9AtaIAQAWA
+hare xB
+hast hC
+haste ?B
+hat 7aaAoBvBzaBALBWBZA#a%C/B:D
+hat+paa ZB
+hattekasse vA
+hav eC
+havde ;A
+have 2AeAgAiAlAqAGAKASAWA;A=A?a
+have+toej+paa 7b9BGB
+have_den SAæA
+have_det 2AeAGASA
+have_noget 2AdA
+have_sin 4AlA
+havn 4BtA
+havne rA
+havnefoged rB
+havregroed 2BGB
+havregryn 2BgB
+hedde faiAlaWA!E(D{B
+hedder !B(B{A
+hedder_det (A
+hegn qDratAMD
+hegn_om MB
+hegne 0AqBtBEBQAWB*A-C;A
+hegnet_og EAWA
+heier QC
+hej 0a1AQA(C:BæA
+hej_til QA:AæA
+hejse danC;B
+heks ;B
+hel 8AaaoAsAtAKEOB.A>a?A
+hel_dag tA?A
+hel_formiddag KB
+hel_uge sA
+hele 0A7adAfagAhAiAlaqArAxAAAEAGAJaKALAMAOAYA!B-A.A=A?a}aæa
+hele_dagen 0AhAiAjAqAxAEA!A-A=a{A
+hele_flokken 9AiAFA=A
+hele_formiddagen 5AgAmAxAYA_A
+hele_huset gAEAIA+A.A;A
+hele_kroppen 0AEaKASA
+hele_stuen 2AEAIAMA>a
+hele_tiden 4AdAtALA!A=A
+hele_ugen 3AdaqADAKAOA+A_A
+hele_vejen 8BiAjAtaMA:A
+helle KaRB
+heller hB:A
+heller_ikke hB:A
+helligdag ;A
+hellige ?a^B
+helst 0ClAzABAJAZB-BæA
+helt 0A1A4AdafAmAxADAEAGA*A=A
+helt_ned DAHAMA>a
+hemmelig NBQB:B
+hemmelighed GC
+hen 1A5A7A8AbAlAqatAJAYAZA/A?Aæa
+hen+til+bageren 5Bta
+hen_i bAYAZA
+hen_og 7AJAQaWA
+hen_over 1AdAEA/A?A
+hen_til 0A1A5AmAtADaQA
+hende 0A4AGAQBYA?A{A
+hende+den+nye dB
+hende_der 0A1A2AlAtAQA!A:A_A{AæA
+hende_med 5AWA
+hendes 0A4CdahAQAVA?A{B
+henne fA
+henning 7A
+hente 1D2A5a8AdafBhBnBoAtACAKaPARA!a*A>a?Aæa
+hente+maden 1aoC
+hente+madvognen fA
+hente+selv 1a7BnaLA
+hente_post nBtA
+henter 1AhB
+henter+maden oA
+henter+selv fChAna
+henter+selv+ble hA
+henter_en hA
+henter_selv fA
+hentetid 1A
+hentning 1AJA
+hepper 2aiB
+her 4BdalapAxAWBXAYAZB:A>A{B
+her_vi ZA>A
+herovre 5A
+herude qCKB
+hest tDzAKC-B
+hestesko :A
+hestestald KA
+highfive 1A
+hikke/v EB
+hilse 1B4BtAABQA:a@B
+hilse+paa+barnet 0A
+hilsen pBEA
+hilser+paa+barnet 0A
+hilser_paa 4AtAQA
+himmel BCXDZa+A
+hinanden 1a7A9AdAgahalBnaqatAEAGaJAQBWaYaZA*A-B:a=a?D^Aæa
+hinanden_i 9A?A
+hinanden_med *A^B
+hinanden_og SA
+hinandens dAgatAvAIA-A;A
+hinke EA*B
+hinkerude qEEa-a
+hip 5aFC
+historie 1A5B7a9CbBCCGALBSA!B-a.B]BæA
+hive 9BhAECSc]A
+hjaelp 5A7AnDQaTA?C
+hjaelp_til nAqASAæA
+hjaelpe 1a4a5A7D9aaAgAhanBoByaDAGaHaIaQDSATAYa-a:a=a?A^AæB
+hjaelpe+pedellen oA
+hjaelpe_med fA
+hjaelper 7BaAlaoBDAQBSA?A^A
+hjaelper+hinanden 7BdBoaQa?A^C
+hjaelper+med+lynlaasen 7A
+hjaelper_de aAoA/A
+hjaelper_hinanden 7AdAoa^A
+hjaelper_kun 7B
+hjaelper_med 5AeAoA
+hjalp 0AlAQBSA
+hjelm sBLE~B
+hjem 0a1A4AbAdAlApAtC.a?A^AæB
+hjem+paa+weekend æA
+hjem_i aBpA,AæA
+hjem_igen tB
+hjem_med 3AæB
+hjemme 0A3AaAbadBpCLAPBQa,A=A{BæA
+hjemmebesoeg æB
+hjemmefra 0a1a4CdAiBlatBPC!B:a?a
+hjemmegruppe =B
+hjemmesko 7B
+hjemtur 1AtC
+hjerte 0CWB
+hjoerne 2A7aaEdaiAlamBqAtBJALaQaSAWAZA#B/a?a_B
+hjoerne_af ZA>A
+hjoerne_med 0AIA
+hjoernet_med 4AmA
+hjul aBdbqAsCAaMBOBQa+a-D^F
+hjul_i sB^A
+hjule sE
+hobe 7Bha
+hoej 0AbAdafAiAnAqAxAEaFAJAKaSa!A&A(a*A.A>A^BæA
+hoejbed AA
+hoejde 0B7BbAfAnAEaOBRA-B>A
+hoejde_og OA>A
+hoejere qBEBJaMCSAWB
+hoejere_end qAMB
+hoejest IAJCæA
+hoejkant MB
+hoejre sCtCzACA
+hoejre_eller tB
+hoejst 4A
+hoejstol danB>C
+hoejt_de fAqAxA
+hoejt_hvad QA
+hoejt_til 0A
+hoejttaler ,B.A
+hoene zaKC#A
+hoens dBgBqCzA
+hoense qB
+hoensegaard zBEa
+hoensenet qB
+hoere 0a2a4a5a7a8B9aaAfahAiAlaqatAxAEaGaICJAOaQBSAUBWaYA!A#B%B(B,A:A>a?A{A
+hoere+efter+lyd %B
+hoere+om+weekenden æB
+hoere+til 8ALA
+hoereapparat VB
+hoerer 8AaAlaJBSA(A,A-A:A=A?A{Aæa
+hoerer+begge SB
+hoerer+hjemme aB
+hoerer+sammen QB
+hoerer+til 8ALA=B
+hoerer_paa dA
+hoerer_til 8A=A
+hoeretelefon ICJB
+hoerevaern JB
+hoert IBKB
+hoest Aa;B
+hoeste AC
+hoestfest ;B
+hoevl dA
+hofte 0BnAFC
+hoftehoejde nB
+hold 2a7A8aaCcBdCgBlArANAQDSa:a=E?a_A
+hold_de lA=A
+hold_hele =B
+hold_med cANA=A
+hold_paa 7AcA
+holde 0a4A5A7a9AfAhBiAlAmAnAqAxAyAzAGaIaKaMAQaRASAUAYaZB#a-a.a:A=A>a?A[Aæa
+holde+i+haand 9B
+holde+i+haanden 9B
+holde+i+snoren qaEB
+holde+pause+i .C
+holde+to+ting+frem ZB
+holde_en MB[A
+holder 4AfAiAlAxASAZA:A=A?A[A
+holder+haanden fChBtaUB
+holder+haenderne+paa+ryggen 7A
+holder+mig+i+baggrunden KA
+holder+moede ZC[A]a
+holder+om WA
+holder+om+til WA
+holder+pause Ia.B^A
+holder+sig+hele iB
+holder_den nA:A
+holder_fast 4A=A
+holder_haanden fAhAUA
+holder_i lAtA.a
+holder_oeje iAqBUA
+holder_selv dAhA#A
+holder_sig iAJA+A
+holdes ]A
+holdleder QA
+holdt 5AdAlBzASAXa#a?A]A^A
+holdt_op dAlA]A
+hop 0B5aECFD
+hoppe 7AqArAzBEAWa*A
+hoppe+i+pytter rA
+hoppe+ned 0AEA
+hoppe/v 0A7adBqarBEBSa!A*A.B:A
+hoppeleg qAEa
+hopper+paa *A
+hos 2A5AdamAtAQB!a#a(A)a:A]A{B
+hos+mine+fem =B
+hos_de 2BmAQARa
+hos_dem 8A
+hos_en WA
+hos_hende KA{A
+hos_mig SA:A{B
+hos_os 4A5AdaQB#a]A
+hospital LC
+hoste jA
+hoste+i+aermet jA
+hoste/v jB
+hotel xayC
+hoved 0A2A7BhClAqAIAWAYA!A#C>a
+hovedet_paa hA#A
+hovedperson !B#a
+hovedpine ^B
+hud +C
+hue 1a7CnBtB;A
+hue/v 1C7A
+hug JASCYa!C
+huk -C}a
+hul aBdazAGCKaLB!B*A>AæA
+hulahopring EB
+hule xAKALASC#C.A:B>A
+hulen+under Ia>A
+hulen_under >A
+hulestund lA
+hulke 0aqaWD
+hulle 7CdaqCrAxEyBHCKaæB
+huller_i 7AyAæA
+hummus eC
+humoer 0AWB
+hun 0A4AhAmAnAQAWA(A?A[A
+hun+selv 0CbBeAhAmEna#A)B.a
+hun_bider SA
+hun_bliver QAWA
+hun_er 4AiAlAnAUAYB
+hun_faar 0A7AVAWA!A[A
+hun_gaar 0A
+hun_goer hA#A(A?A
+hun_graeder 0A
+hun_har 4BbAdBlAmAQAUA
+hun_holder hAiA:a[A
+hun_ikke dAUAæA
+hun_kan mAGAVB(A
+hun_kigger bAhAYA?A
+hun_kommer 0AmA
+hun_ligger hAlamA#A
+hun_maa 0A1AeAiAWB^A
+hun_med daEBQA
+hun_paa nA
+hun_selv 0AeAhAmBna
+hun_ser QAYA?A
+hun_sidder 0A4AdaIAQA
+hun_siger dAiAQA(A?a
+hun_skal 1AhB;A[A
+hun_staar 0A
+hun_ved 2A@A
+hun_vil 0A4AeAhBEAKA
+hund 4A7AdBtCzALCMBXA!A#B+A{Aæa
+hundefoerer zB
+hundesulten dA
+hundred rAtCUA*b
+hurtig 7A8B9BdAhBlAtAMaQBWA!A+C.B=A?a
+hurtig_langsom !A.A
+hurtigere 7AlASA
+hurtigt +A
+hus 6BqBtDxALaMD#a,A{C
+huse 0A2AbagBqBsAtAxaBAEAIAKaLAMAVB)A*B+A.A;B=B?a
+huske 1A5aiCEBKaYC!A?B
+huske_at 1AhAYA
+husnummer tC
+hv !A
+hvad dAKASA!A]AæA
+hvad+bruges+det !A
+hvad+de+leger KB
+hvad+de+maa }C
+hvad+der+kommer 8BbBdAhA-B
+hvad+der+ligger+bag YB
+hvad+der+skal+ske SA!B:A
+hvad+der+sker+bagefter 8B
+hvad+der+skete 1BMBSA?a
+hvad+der+virkede ?A
+hvad+det+hedder !B
+hvad+er+du+traet+af ZA
+hvad+han+kan 4AKB]Bæa
+hvad+har+du+lyst dB
+hvad+har+man+paa+naar BB
+hvad+hedder !A(D
+hvad+hedder+det (C
+hvad+hedder+det+hjemme (A
+hvad+i+goer+hjemme æB
+hvad+kan+det+blive+til -B
+hvad+kan+du+goere+i+stedet SA
+hvad+kan+du+selv nA
+hvad+kan+suge +A
+hvad+lykkedes ]B
+hvad+mon #B
+hvad+sker+der+hvis 0Bæa
+hvad+skete+der !C
+hvad+smager+det dB
+hvad+taenker+du æA
+hvad+tror+du !A
+hvad+undrer ?B[A]a
+hvad+vi+skal+lave 0AgBZb
+hvad+virkede :a]A
+hvad_barnet 0A4AæA
+hvad_de 5AdCeAKB!a>A}BøA
+hvad_den QASA?a
+hvad_der 5A8AbAdAgAOBQaSA[A|AæA
+hvad_det 1A8AAAEAMA]A
+hvad_er 5A7A9AxADAWaZA!A:AæA
+hvad_goer KAQASB
+hvad_han KASAVA!A?a]A{AæA
+hvad_har dABA:A?A]A
+hvad_hedder (B
+hvad_hun mAQA(B[Aæa
+hvad_jeg 8AiASAWAYA!A?A[A|A
+hvad_kan DAEALAQA+A-A=A
+hvad_man dASAXA
+hvad_mangler 9AqASA
+hvad_siger XA#AæA
+hvad_skal BAZA
+hvad_tror ]A
+hvad_vi 1AdAgAhAZa!A*B[A|aæB
+hvad_ville SA
+hvalp zB
+hvem hApAxAQBSBWaZA:A?B
+hvem+der+er+alene qAKAQa
+hvem+der+gaar 0BdAWa?a
+hvem+der+gjorde UC?a
+hvem+der+goer ?A
+hvem+der+goer+hvad ?A
+hvem+der+kan :C=a
+hvem+der+leger+med QA
+hvem+der+mangler dA
+hvem+der+staar QA
+hvem+der+staar+alene QA
+hvem+der+startede SA
+hvem+der+tager hA
+hvem+er+her 1A:A
+hvem+er+hvor ?B
+hvem+er+naeste TA
+hvem+er+paa bChB=B
+hvem+goer+hvad ?A]C
+hvem+har+ansvar ?A
+hvem+har+hvem 4CbahCzC
+hvem+har+jeg+ikke+talt YB
+hvem+leger+alene QA
+hvem+mangler 9BKAQB
+hvem+startede SD
+hvem+tager ]C
+hvem+vil+med ZB
+hvem+vil+med+ud ZB
+hvem_de QA=A}A
+hvem_der dAhAQASAZA=A?A@A
+hvem_er eAhASAWa?B^A
+hvem_har pBxAzAQASAYA*A.A
+hvem_kan 7AxAyAQA
+hvem_mangler 9AKA
+hver AA
+hver+gang+vi+skal+videre 8A
+hver+sin+opgave tB#a
+hver+sin+tur TA
+hver+stue+har+et AA
+hver_af Ha*A
+hver_anden #B*A
+hver_dag 8AlAnAoAAAKAQASaYA.a?a|A
+hver_en 7AmA.A|A
+hver_ende 8A
+hver_eneste QA?A
+hver_enkelt 0AlA
+hver_familie AAæB
+hver_for 0A5AxAKA=A
+hver_formiddag bAqAEaFA=B
+hver_fredag 5BpAFAWAZA#A?A^A
+hver_gang 8BgAhAxAJAKaSAYA)A@A|A
+hver_gruppe QA
+hver_halve qBvA^A
+hver_har 7AtAuA:B=A?A
+hver_maaned dABAOA.A;A>A
+hver_mandag QA]A
+hver_morgen bAgAoAzAEA.A:A
+hver_og la(A]A
+hver_onsdag eAtAzAZA[A]A
+hver_saa 7AaA
+hver_sin 7AkAlAqAtADAEAKARAWA=A
+hver_sit qAUA:A
+hver_stue oAAB
+hver_til AA_B
+hver_time pA+A?A
+hver_ting 8AaAbBeA
+hver_tirsdag eA(A:A
+hver_torsdag tA[A
+hver_uge -A.A[AæA
+hver_voksen dA=A
+hverdag 4alaVA?B]DæB
+hverdagen VA]B
+hverdagsfoto æA
+hvert 6AaBfAiAlAtAzAEA@A
+hvert+sit+trae xA
+hvert_barn 6A7AaAlA?A@A|AæA
+hvert_bord dAfB
+hvert_hjoerne aA
+hvert_hold aB
+hvert_kvarter qA
+hvid eAhajBlByAJaWB>B
+hvide 0A2BeBsAtA>a
+hvil lAIC#A,B
+hvile lCraIA(B
+hvile/v QA
+hvilemaatte la(B
+hvilestund lAIa
+hvilken 5AeBMA*A+A.A
+hvilket xAWA=A
+hvis 0A7A9AdAlAqACASA,A?Aæa
+hvis+tur TA
+hvis_de qASA
+hvis_jeg 7AWA:A?A
+hvis_man CA
+hviske 3B7A8BdaiBlCGBIAJCQaSa!B%A.D:C=a>a?A
+hviskeleg 3B
+hvisken lA
+hvisketime JA
+hvisle %B
+hvor aAjAyAIAQAYAZA>A|A
+hvor+hoej IAJaMBWB*A
+hvor+hoejt JaMBWB*A
+hvor+i+kroppen WB
+hvor+ingen 9AhBIB
+hvor+kommer+larmen JA
+hvor+lang 7a9AaAeAjBnAtAAA*B
+hvor+langt+er yAAA
+hvor+larmen JA
+hvor+mange+der+er 2A7A*A
+hvor+mange+er+der *C
+hvor+mange+er+vi *A
+hvor+mange+mangler *A
+hvor+mange+vi yBSa*a
+hvor+tit nBYB
+hvor_alle 8AIAQA:A
+hvor_de 1A3A5AjAsAQBYAZB>A|A
+hvor_der 4AdaqAWAYA>D
+hvor_det aAhADA>a
+hvor_han bASAUAZA!A#a
+hvor_hoejt MAWA
+hvor_hun 4AYB
+hvor_jeg 2A5AqAKaYC|A
+hvor_laenge 8AjAlAZA
+hvor_langt aAeAjAnAtAAA*A
+hvor_man 4AdaFAIAPAQBUAWAYA>a|A
+hvor_mange aAdAiAtAyAzAAAQA*A|A
+hvor_meget bAdAgAnArABA?A
+hvor_vi 8AdAtBxAyASA
+hvordan 4A5BuAKAQaWA!a*A-A>A{AæB
+hvordan+foeles WA-A
+hvordan+man+har+det WB
+hvordan+natten 0A
+hvordan_det 5AfA-A^A{A
+hvordan_man 5AuAKBRAUAæA
+hvordan_vi YA?AæA
+hvorfor PAVAYAZA!A+C:a>A[A]A}BæA
+hvorfor+er +B
+hvorfor+maa+man+ikke }C
+hvorfor+vi+goer [Cæa
+hvorfor_han VAYA
+hvornaar 0A5AlAoAsAEAFARATAUAWa-A?a@A
+hvornaar_det 0AoAZA-A
+hvornaar_man 5ApAsAEARA
+hvornaar_vi bAdAhAFA
+hyben xaAC
+hybenmos xbAC
+hygge 2BaahB
+hygge/v dC
+hyggelig 2CdBhC>a
+hyggesnak hC
+hyl 0AJB
+hylde 0a7CaBfAhAnAEaKaMAOCPASCWa#A-A>B|a
+hylde/v nB
+hyler 1A~C
+hytte dBqAxBMa#B<B
+i+aaen xA
+i+aermet jAGB
+i+barnevognen 4Bla
+i+boernehoejde 0B7BhAjAnaqA#A&B
+i+buskene qA
+i+byggehjoernet JBMa&A
+i+december 0a4A;A
+i+den+nye+stue 4a5B
+i+deres+eget+tempo 8A
+i+deres+hoejde 0B7BbAfAnbOB-B>B
+i+deres+leg KA
+i+favnen mB
+i+gaarden 0A2A4BdaqaKAQa-A.B?a^B_B
+i+gang+med+dem+der+er+klar 9A
+i+god+tid 0A
+i+hallen 5AEA:A?A_A
+i+hallen+med 5A_a
+i+haven 7aiAmApBrAAaKBQa=C
+i+hjoernet 2B4AiBLaYB#C>a
+i+hold 7B8aaBcAlArA=a
+i+hvert+hjoerne #A>A
+i+jorden xA
+i+koe+ved 9A
+i+krearummet DA-a=C
+i+munden daeCjAnCpA
+i+oejenhoejde Ya!A(A>B
+i+regnvejr xB-B
+i+salen <B_A
+i+sandet maqCraIB
+i+skiftet hA
+i+smaa+hold 7ArA=a
+i+sneen xABA
+i+solen iamCvbGB
+i+stedet+for+at+raabe 7a8AJaUBYa=A?B
+i+stedet+for+at+rette 7anB
+i+stedet+for+hvad+de+ikke }A
+i+takt %C.a
+i+to+hold 7AdBlA=b_B
+i+toejet 0B
+i+tre+hold cB
+i+vil+begge SA
+i+vognen 7BfBlamB
+i_alle EAMA*a^A
+i_alt 4A7A=A
+i_at mAnALANAWA:A
+i_baeltet bA)A
+i_balje aAfABB
+i_bilen 1A!a
+i_boernehaven 5A
+i_boernehoejde 0A7AhAjAqA&A
+i_boernestoerrelse fAAA
+i_bogen 0A!A#aæA
+i_bunker CA*B
+i_bussen 3a9AtA#A
+i_byggehjoernet JA&A
+i_dag 7AdAeAtABAQAWAYBZA!a/a:C?A
+i_de nAHA+A
+i_den 2B8AaAeAlaqAyAEaKAUAWA*A:A
+i_denne 8AOA=A?A]A_A
+i_deres 0A4A8AtAOA-A>A
+i_det hanApAxAKAQAWBZA!A:A
+i_doeren 8A%A(A?A|AæA
+i_en 5A7adAhAsA!A-AæA
+i_et BAEBKAVA=A|A
+i_farver hajApAMA=A
+i_fem 1AxAIAOAQaWAYA#A?A|A
+i_fire 1ATA*A+A-a
+i_fjorten 4A.A
+i_flok 8Ada?A
+i_forvejen tA
+i_fred dA=A>A
+i_gaar 0a9AhApAKASAYA!AæA
+i_gaarden 2A4A-A.A^A_A
+i_gamle qA.A
+i_gang 1A3A7a9AKC:B?B
+i_gangen 0A1A7AhalAJAMASaWAYA|A}BæA
+i_garagen 8AaAMA,A
+i_garderoben 0A7a9abAYA#A(A
+i_glas gAyAAAZA
+i_glasset 0A*A+A
+i_gruppen 0AgA
+i_gryden gaCA
+i_gymnastiksalen !A
+i_haand 1A8Ata:A
+i_haanden 0A8B9BhAqARATAWa!A#A
+i_hallen 5A:A_A
+i_haven iApAKA=A
+i_hele hAmAGAIA_A
+i_hendes 4A?A{A
+i_hjoernet 2AiAYA#A>a
+i_hold cA
+i_hovedet WA
+i_hulen IaLA#A:A
+i_huset )A*A
+i_hver 7AlAqAEARA
+i_hvert lAtAEA
+i_kaelderen 7AoAOA=A
+i_kassen bAdAnAPA#A
+i_koe 9AoA
+i_koekkenet 0A2AdagAlA?AæA
+i_kurv fA,A
+i_kurve dAfAMA
+i_kurven 2AiA(A
+i_lae lA
+i_legen 8A9AKAQBSA
+i_legestuen _B
+i_loftet 7AhAlAGAIAJAOa>A^A
+i_lommen 0A9APAYA)A+A:A
+i_luften SA^A
+i_maven WA
+i_midten FA:B
+i_min 0A4A9AdA[A
+i_morgen 0a1AaAtAKAYA{A
+i_munden eBnA
+i_naeste 7A8A
+i_noget 8ASA?A
+i_oejenhoejde >A
+i_oejnene 0AhA
+i_orden dA?A
+i_posen !B%A:A
+i_raekkefoelge 7AbAeA
+i_ring lAqAFA]A_A
+i_ro 0A9AdalA
+i_rummet 7AiAlAIAPAVAWa:A>a|A
+i_rundkreds dATA:a]A
+i_salen <A_A
+i_samme 4A9AGASA=B
+i_sand OA
+i_sangen 8AQA.a
+i_sengen 4AlA
+i_skabet VAYA+A
+i_skoedet 1AzA
+i_skole KALA;A
+i_skoven WA.A]A
+i_skuffen fAnAYA
+i_skyggen GAWA:A
+i_smaa dBlAFAHA=a]A
+i_sofaen 2A4AEASAUA#A>b
+i_stedet nA
+i_stuen 8AhAGAYA#A=a
+i_stykker dAHAIAOAWA
+i_tasken )A{AæB
+i_ti 0a4A7AnAGAJAKBQAWa!A#A|A
+i_to aAdAlA+A=a_A
+i_toejet 0A
+i_toenden 5A7AEA;a
+i_traek bAdAeBKANA#a(A:a
+i_tre 8AaAcAiAqAQA=A[A
+i_tyve 5BIA|A
+i_vand hA+C
+i_vejen >C
+i_vindueskarmen 0AXA
+i_vinduet 2A8AyA+A;A
+i_vognen 7AmA
+i_weekenden zA!B
+iagttagelse |B
+ide KDMBQaZA]B
+ideer+til+legen KA
+idraet jA
+idraetsdag 5AEa
+idé KB
+igen 0AdaqAtAEAKASAXA!A#A*A+A-A
+igen_efter 0A=A
+igen_naar zASA
+igen_og daKASAXA*A
+igennem 2AaBjBmBtaKaOB:B>a
+ik nB
+ikke dA?A
+ikke+aflyse =B
+ikke+hoerer+efter :B
+ikke+i+gangen 0A
+ikke+kan+gaa qBxa
+ikke+kan+loebe mA>A
+ikke+kender+hinanden oB
+ikke+kunne+lide 0adBZB?A^a
+ikke+loebe 0AmC#a>a
+ikke+loefte hB^A
+ikke+med+hjem 3A
+ikke+raabe 0a1AiBJaæB
+ikke+sove lAæB
+ikke+sover lAIa
+ikke+tre+voksne hA?a
+ikke_alle 0A9AfAqA_A
+ikke_altid 9ANAQA=a?a{A
+ikke_andet 1A2AMAWA#a
+ikke_at dAiAlAWB
+ikke_bare 0a1B2A8AGAVA)a
+ikke_bliver 7AbA:A
+ikke_de 2A7A.A
+ikke_den jAQAYA
+ikke_det KA
+ikke_efter 7A:A
+ikke_en 7AIA
+ikke_er 7A9AdBjAlAqAtAKAXA(A
+ikke_et 4A-A?A]A
+ikke_faa 7AKA@A
+ikke_faar hAnA?aæA
+ikke_foer 0AdAYa:A
+ikke_foerst 9A=A^A
+ikke_for 9AdajAnAxAKA?A
+ikke_forstaar 7A:A
+ikke_gaar dAxA
+ikke_goer 0A1A
+ikke_han 1AæA
+ikke_har lAnAQASB!a(A
+ikke_hele 2AhA!A
+ikke_hvad 8AdA!B]A|AøA
+ikke_hvor YA
+ikke_i dAfAVAYA)A?AæA
+ikke_ind 2AmA?A
+ikke_jeg KASA!A
+ikke_kan lAqAtaIAZB/A?B|A
+ikke_kender 5AoA
+ikke_komme KALA/A
+ikke_kun aAqAIASAæC
+ikke_laengere 0AtA
+ikke_ligge hAlA
+ikke_med 3A8AhAWAæA
+ikke_mere bAiAIASAWA=A?A^A
+ikke_midt hAiA?A
+ikke_naar daeAhAiAtB
+ikke_noget fAnAqAxASAWAZA-A
+ikke_om 8AdAhAYA#A(A-A
+ikke_op eAmAEAWC
+ikke_over >A?A
+ikke_paa 1A8A9adAhBiAnASaUAYB:B?a[A
+ikke_saa dAlAtAWA
+ikke_sammen hAKAXAæa
+ikke_selv 5AmAnAQA!A:A=A?A
+ikke_sidde 9A_A
+ikke_sidder 7B:a
+ikke_skal 0A1B7ahAiAlA
+ikke_sover gAlaIA
+ikke_tage KATA?A}A
+ikke_til 9AxAGAZA!A:a
+ikke_tolv bAQA#A
+ikke_vaekker lB
+ikke_vaelter mASA
+ikke_vaere QA
+ikke_ved aAiAvAKASA_A
+ikke_vi 3A4Ada
+ikke_vil dAUAYA?AæA
+ild xCCF
+ilde VA
+ildebrande VA
+ildstaal CA
+imellem 0BhABBEaKASCUB!B>aæB
+imens 0a1A7BaadAhCjAlA:D?A{A
+imod 0C1A5A7AEALA
+improvisere /B
+ind 0B8AlAtaIAKAQA
+ind+ad+doeren 0A
+ind+fra+legepladsen jA
+ind+og+spise dA
+ind_ad 1A8AhA
+ind_af fA
+ind_fra 8AjA
+ind_i 0A7AlABAEAGAIBKA#A
+ind_med 0AlAKA#A
+ind_og 1A7AdAnaQARA=A_A~A
+ind_paa 0B2A7a8AlaBA
+ind_saa qA_A
+ind_som KBQA
+ind_til 0AzA{A
+indaanding 8A
+inde 0B2A7A8CdAhanAqAvABAEaIaKCWaZA#a,A:A=A>a?C
+inde_i 7A8AnA:A
+inde_paa 7AdA,A?AæA
+indefra 0a1A
+inden 0A1B2a4A5A7A8A9AaAfAhAiAjAnaqayaCAEBFaKaQa!A.A:a?B[a]A_Aæa
+inden+der+tages+noget aA
+inden+for+doeren 0a>B
+inden+jeg+hjaelper !C
+inden+start WB
+inden_de 7AfAEBSa?A_A
+inden_der 1BaA
+inden_for 4AxACASA>A
+inden_frokost EAYA
+inden_han 0AIA
+inden_jeg 0AhBlA!A?B
+inden_vi 3A8BjA.A_A
+indendoers rC
+indenfare 0BdBæa
+indeni GBWE
+inder ba?B
+inderside ba?C
+inderst 7BCA
+indgang 0B9BjApaQB_B
+indhold ;C
+indkoeb MB
+indkoebsliste gC
+indkoebsseddel tA
+indkoebstur tA
+indkoering 4BhA
+indkoersel wC
+indlaeg ]A
+indskrive YC
+indtale #a(C
+indtil 2A4C8adalACAJaRA!A>B
+ingen 2A7AdAiAlAIA:AøA
+ingen+bliver+rost dAea
+ingen+cykler sB
+ingen+faerdige -A
+ingen+gaar+alene ^B
+ingen+krav IaYB
+ingen+laver+noget 9B
+ingen+legetoej 2AhArAxBOa
+ingen+paa+baenken 7a9C
+ingen+skaerm ,A
+ingen+skal+noget 7AeAIA
+ingen+venter rB
+ingen+vil+lege+med QaWB
+ingen_af hAqAKA
+ingen_bliver 7BhA
+ingen_der cA
+ingen_gaar 2A^A
+ingen_legetoej rAxA
+ingen_maa QB]A
+ingen_ord lAFAIA.a
+ingen_paa da:A?A
+ingen_skal 4A9BdaeBIAZA
+ingen_snak 2AlAIB>a?A
+ingen_spoergsmaal YA!B
+ingen_staar oAQA
+ingen_voksne dAfAIAQA=a
+ingenting 8AaBdafagAhalanBIBKAOCWAYD>A?a
+ingrid qaEB
+initiativ YB
+insekt yA
+insekthotel yA
+instruks @B
+instruktoer KB
+instrument DC.C
+interesse VC=C
+interview ZB
+interviewe QBZC
+intet IBKASA|a
+introduktion @B
+invitere 0AhBtBKBQFWaæB
+ipad ,C
+ipaden ,B
+irettesaette dA
+irettesaettelse YB
+is rCBDDBGBLBTaWB*a+E/a
+is+i+baljen rB+a
+is_i rA+B
+isaer QB!B:B
+isklods +C
+ispind gC+a
+ispose UA
+istap BB
+iste 7AdA
+isterning HA
+isterningbakke HA
+ja jAIAKAQBSAUAYBZA!A,A:A?A}A
+ja+nej+spoergsmaal !B
+ja_til KAQAYA?A
+jage dakB
+jagt dA;B
+jakke 1a4A7DiaLBWB?B
+jakke+paa 4AiaWC
+jakke_paa 7AWA
+jakkesaet 7aLC
+jakob jA
+jaloux WA
+jeg nAKASAWAYB?A
+jeg+foelger+hvor YB
+jeg+leger KB?a
+jeg+siger+hvad+jeg+goer hA
+jeg_baerer bAfAKA
+jeg_begynder 1AaAhAKA:A
+jeg_blander QASB?A
+jeg_bliver 7AdAKAWB!A=A?a
+jeg_den 0A4A#a(A
+jeg_det YA!AæA
+jeg_er dalAmArAKDLANAQaSaWAYB?B{A
+jeg_et NAWA
+jeg_foelger 1AYA
+jeg_foerst 1aWAæA
+jeg_fortaeller 2AWA:A[AæA
+jeg_gaar 1AnAJAQBSB?AæB
+jeg_giver 8AnA-A
+jeg_goer iAWAYA
+jeg_ham 0AhAlA
+jeg_har 0AlATAWAYB:A
+jeg_hjaelper QA!A
+jeg_hoerer YA?A
+jeg_holder 4AdafBhAnAWA=A
+jeg_hvad 8BæA
+jeg_i 5A7a9AnAEA?a
+jeg_ikke nAtAQaSAWAYB!A:A?Bæa
+jeg_kan 4A5AYA?A[A
+jeg_kigger iAnA
+jeg_kom SC
+jeg_kravler EAKAWA
+jeg_laegger mBWA!A,A
+jeg_laeser #A
+jeg_laver nA)A
+jeg_maa hAKA[A
+jeg_med EAKCYB/a
+jeg_mig 8AhAlamAIAKaQAWA
+jeg_ned SA#A
+jeg_ogsaa dAUAWA
+jeg_paa hAqASAYA!A?a
+jeg_proever KAWA
+jeg_roerer 8A
+jeg_saa 1ahA?AæA
+jeg_saetter 7a8AdAnAxAIAQAYA^A
+jeg_selv dAWB(A,A
+jeg_ser 0A9ASBWA%A=A?a|B
+jeg_sidder 3A7AiAlASBUA-A:a[A
+jeg_siger hAnAKASAYBZA!A)AæA
+jeg_skal hA{A
+jeg_skriver !A#A-A]a^A|A
+jeg_spiser eA
+jeg_spoerger 0BdAMASAUA!A(A?Bæa
+jeg_staar 0A1AhanAxAQAWAYB
+jeg_starter YA:A
+jeg_stiller 0AqAKASAVA
+jeg_svarer YA!a?A
+jeg_synes KA|A
+jeg_taeller lAnASAYA!A
+jeg_tager 9AaAhAtASAUAWaYA?A
+jeg_taler hA!A
+jeg_toerrer dAhAUA
+jeg_venter 7AmASAWA!A#A?A
+jeg_vil nASAUA!a)a.A
+jeg_viser 8BnAWA
+jer (AæA
+jeton 1B
+jo SAWA{A
+job 0BaBoB
+jobbe DA
+jord dagamCrByBAA
+jord_og mArA
+jordbaer AD
+jordbaerplanter AA
+jorden sAxAAC
+jubel iA?a
+jubelbroel iA?a
+juble WB
+jul ;B=B?a
+julekalender ;C
+juni 7AvC
+jylland LAæa
+ka lAtB
+kaal eAgB
+kaebe WC
+kaede GB
+kaede/v sB
+kaelder 7BoAOA-A.A=A
+kaelderrum =C
+kaele 4A
+kaelenavn 4B
+kaelke BD
+kaelkning BA
+kaempe !A*B
+kaempe/v nB
+kaempestor !B
+kaffe 0D1A4a5AdAqCGBKaQA?B[a^C_AæB
+kaffe+for ^Bæa
+kaffebord _E
+kaffegrums DA
+kaffekop dC
+kaffemaskine ?C^a
+kaffepause lC?a
+kage dAuC.a/B;C
+kage/v garB
+kagemand ;B
+kaj AA
+kakao SA
+kalde 9CdaialAJAQAWAYB!B(A.A?A]a^B{Bæa
+kalder haKBYB
+kalender bCAA?B
+kalv zC
+kam pBæa
+kamera zBZB,A>B
+kamme LA
+kamp QASB
+kan nAqA
+kan+selv 7CaBbAdAfAhamBnAWB
+kan_blive 7AgAlABA
+kan_de 1A7aaAxAEBLAWA#A)A
+kan_det 5AMANA-A=A
+kan_du dDeanAQA!A
+kan_en DAVA*A+A
+kan_faa GA
+kan_falde mAqA~A
+kan_finde 1AlAqBIARAYA
+kan_gaa 0AdAqBtANAVA-A
+kan_goere nA]AæA
+kan_han 8A
+kan_hjaelpe QAæA
+kan_hoere IAKAQA#A=A
+kan_holde mAyAMB
+kan_ikke 7AmAGAKAQA!A?A
+kan_jeg lAnA
+kan_komme qAxAKAVA
+kan_laese 1A?AæA
+kan_lege 0AKA
+kan_lide 4AeAQAZA?A[A
+kan_loebe qA
+kan_man BA=A
+kan_naa 2AfAiajAnA!A-A>A
+kan_se 0A5A7AbAjAlAAAYA!A=A>A|A
+kan_selv 7AnAWA
+kan_sidde 7BdAEAWA:B>A
+kan_sige SA
+kan_staa hA
+kan_svare !A
+kan_vaere 4AfAiAqAsAIAQBVA/A>A
+kan_vi 9AaAqASA*A=A
+kan_vise 1AiA(A
+kanal tB
+kande 0C2adBfEnArAAB
+kanel GC
+kanin 0BzC
+kant eAhAiAtAHBIB%A
+kante tBEa
+kantine ^B
+kantsten tA
+kaos 7AiBæa
+kap MB
+kapitel 2C#b
+kapitelbog #A
+kapla MC
+kaplastave MB
+kappe/v LA
+kapsle DA
+kaptajn LAQB
+kar +B-A
+karin ]A
+karl AA
+karse AB-a
+kartoffel dAfCnAAD*a-B;B
+kartoffelhoest Aa;C
+kartofler_og nAAA
+karton BBHB-a
+kasket 0BaBoAvBLA
+kasket+paa 0BoB
+kasse 2A5a7A8aaBbAdBiajalaqArAtaxaBaEAGAJALAMaOAQaSaXAZA#A&A*A?a{Aæa
+kasse_med 2A9AGBIALAOaWAXB&A:a=A
+kasseapparat LB
+kassen_med ZA{A
+kasser_saa aB
+kassere aBKBNa
+kastanje xa*B=B
+kaste tBED?a
+kaste+med dAEA
+kaste/v dCrAtaxAEBIASAUA:C
+kaster+med dASB
+kaster+sig+paa+gulvet WA
+kaster_sig EAWA:A
+kat 1a5A7A8AdanAqarBtbzaIAKALBWAXB#B%C{A
+kattestemme JA
+ked 0BQASA
+ked+af+det 0B
+ked_af 0ASAWa
+kede 9AWC
+kede_af WB
+kedelig 4B5B+Aæa
+keder+sig 9A
+kegle qBEa
+kende 4C5A8adaoAtAQCSB!a#a(a.B:B=A?A@Bæa
+kender 2A4A5BhAjAoAqataKaLa(A.A@A_B{B
+kender_den jAWA
+kender_hinanden 5AoA
+kendetegne QB
+kendt 0A2B4BeB@C
+kerne eC
+ketchup 7a&C
+kig 8BiASa
+kigge 0A1a2a3A8a9abAdBhAiBlAmanAtAyAEaKAQAWBYBZA-A.a:a=a>A?A]a|Aæa
+kigge_paa 4AdAtAKA
+kigger 0A8abBhAnAQASAWAYA)A-a
+kigger+paa+hvad+der+sker SA
+kigger_efter hAiAQB!A
+kigger_og 8atAyA
+kigger_op 0ASA?A
+kigger_paa bAdAhAnAQAWAZA?A|A
+kikke yA
+kikkert 9BtExB
+kikkert_af 9A
+kiks tA
+kilde GCUA
+kilde/v SaUA
+kildeleg UB
+kilder EBGa
+kilo tA
+kilometer tB
+kim .B
+kime 0B
+kimse NC
+kind lBrABAEBGB.A
+kiosk tD
+kirke tE
+kiste LB
+kjole LB
+kl 1A2C7aqBtAIA?AøA
+kl_er 2AIA
+kl_ni dAtA^A_A
+kl_og 2A8AIA
+kl_saa 1BCAæA
+kl_ti rALA!AæA
+kl_uanset 2A[A
+kl_vi lAtA
+klaede 7BWB!B-A:C
+klaede+paa 7B
+klaede/v 7C/B
+klaeder+om 7C
+klaeder_om 7B
+klage æB
+klage/v ^C
+klamre 0A
+klamrer+sig 0A
+klap laJB!A%D.E/A
+klappe 9AdaeAtAzBQBUBWA%B*B
+klappe+navne %B
+klapper+ikke eAlA
+klapper+navne %A
+klapre JC
+klapsalve tA/A
+klapsammen 5Bda
+klapvogn cClB
+klar 1C2a7D8A9DdafAhClAnBoAyAKASa#a:a=a>a?a_B
+klar_i 1A
+klar_og fAhA
+klar_saa 7A9A
+klar_til 0A9AKA
+klare 7aiBmB(B>b
+klask !A
+klasse 5FEa#a_a
+klasselaerer 5A
+klassisk IC.a
+klat eC
+klatre qFsaxAEE
+klatre+op+selv nA
+klatrenet qAEB
+klatrereb qA
+klatretaarn qA
+klaver .C
+klem iClAIB
+klemme 7AGCZC
+klemme/v 7A9BbBHCWB
+klinik LB
+klinke cA
+klippe 5C7BnBzCHATB-a
+klippe+i HATC-a
+klippe/v 7AbAcAAAGBKATA*B;B
+klipper+med+saks HB-a
+klistermaerke iA?a
+klistre >A
+kloak tB
+kloakdaeksel tB
+klods aDnBEAJBKBMb+B>a
+klodse aCqBMCOB*a>B
+klodser_i aAOA
+kloe/v lC
+kloeve yA
+klokke 0a2A7A9BaAdalAnAoCqatAvaIAQaSAUAWaZa#a+B,B.A:A?A^A|aæa
+klokkebarn oC
+klokken 7AaAoAIA+A,A.A?A^A
+klokken_er 2AnA.A
+klokken_og 5AaA+A
+klokken_ti 7AKA,A
+klokker VC
+klokkeslaet dbSAUB
+klovn !A/B
+klub 5BNB#B
+klud 0a7adafChCjAlBmBnDpAIAKaOBQAWBYa*a+B-a
+klude_og lAnAOA
+klump 2AgATB
+klynge/v 7A
+klynk lB
+km tB*a
+knae hCnAxAEBSAWaYA-A>B^AæC
+knaehoejde nB>a
+knaekbroed dA
+knaekke gAraBBWD
+knaele CA
+knaeler CB
+knaepude ^B
+knage 5A6B7BjB
+knagen 6C7Ara&B
+knap 0AHa)C
+knappe 7BnBHA)A*C-A
+knibe/v SB
+kniv dbfFgCnAAa>a
+knivspids zA
+kno jC
+knude 8BtAHC*B
+knurre dA
+knuse gA
+ko za%C
+kobjaelde :B
+koe 3C9DjAoBqBSBWA*B:a
+koebe gAtBDALASA*C
+koebmand 2aqBtaDCLAMB(B
+koebmandsleg (C
+koed dafBCB
+koeje >B
+koekken 0A2C7a8aeAgAlBnaqBrAAABAGAKaLAMAOAQaSaWA!A,a.A:a?B{C
+koekkenbord dBfBganB
+koekkendame fAlA)A
+koekkenfryser BB
+koekkengulv ga.B
+koekkenhold gA
+koekkenrulle ]B
+koekkenskuffe WC
+koel dAravC
+koele 0AdalArBWa!A&B(A*A?A
+koeleskab 0BdalAWa!A&B(A*A>a?A
+koelig lBWB
+koen QA
+koere 0A1a2a3C4a7a8A9AaAdafAlAoAqasAtBEAIaJAKaMaOaQAXBYa!B*A>A_Bæa
+koerebane sB-a
+koerekort sD
+koerer iaKC?C
+koerer+i+ring lB
+koerestol zAFCVA
+koeretoej qaKB_B
+koeretur 3B:a
+koersel 8B
+koge 7a8a9AdaeCfBgblapCCCGBIBKaWB-B?A
+koger WB?A
+kogle/v xAyCCAGASA
+kok dAeAgDyAQa
+kolbe gC
+kolboette ECQASa
+kold 7AdBhAjBpaqaBBGHQA+a
+kollega 0a7BhClCpAEAKBSAYA,a{C|AæaøB
+kollega+tager+over ?A
+kolleger =C?a
+kolonne |C
+kom 1a4A5A8AdaqAtBBAKASB!A/a_a|A
+kom_med pAzAKALA
+kom_og 0A5A(A
+komfur gahCrAUA
+komma øC
+komme 0B1A7A8AmAtAEaKASA:A?a
+komme+efter 0CmAYC
+komme+i+toejet 7A
+komme+ind+fra jA
+komme+ind+i+leg KA
+komme+og+hente 7Bna
+komme+op+at+sidde mA
+komme_i 7BKBLA
+komme_ind 1A7AKARA:A
+komme_med 0A1AlaPA
+kommentar !C?B]a
+kommentere dBiA#A
+kommer 0AhA
+kommer+ind+i+en+leg KA
+kommer_de hAqAIAKA:A
+kommer_fra 4A@A
+kommer_hen 7AdA
+kommer_hjem 4AdAgAtAæB
+kommer_i 8AdaeA;A
+kommer_ikke 9AXA=A
+kommer_ind 7AdAjAlAIAQAYA
+kommer_kl 0A2AaA
+kommer_med 8AmAAAIa!a#A]A{A
+kommer_naar hACA:A
+kommer_nogen 1BtA
+kommer_og 5BbAxA#a(A
+kommer_op hAlACAOA
+kommer_paa 7AQA!A_A
+kommer_saa 1AlA
+kommer_til SA,A:B;A
+kommer_tilbage 8A#A^A
+kommer_ud 2A7AqA-A>a
+kommet 0C9BiAtA=A>A
+kommode >B
+kommune -A
+kompost AD
+kompostspand AB
+koncentration 7A
+konduktoer LB
+konge LC;a
+konkret 1Bæa
+konsekvens }B
+kontakt hAiBQAVBYB|Bæa
+kontakt_saa QAYA
+kontaktbog 1aæA
+kontaktpaedagog 4A
+kontor 0b5AoDKA&B[Dæa
+kontrollerer aB
+kop 0A1A3A4AdAfBgAnarBvBQaSA&A*A?A[B{Cæb
+kop+te 0B3Aæa
+kop_og 4A{B
+kop_te 0A
+kopiere æB
+kopper dAfBgBjbnBoBpBrEzaIA
+kor .C
+kork Aa-D:C
+korn gC-a
+kors zBXa
+kort 4A5a7a8a9abEfAhalAnaqatBxazaEAKaNBSAVBZA!A#B)B,a-a:A>a]AæB
+kort+dag lB
+kort+med+ansigter WB
+kort_i bB)A
+kort_med eAJASAWA
+korte 1A4A5abBoAtAHALBNB&B
+korte+dage 4Cla
+korte_dage 4A
+kortere+beskeder øB
+kortlaegge 0A2A8aaAeAhAialBmBnaqarAtaxAyAEaJaKaSAWAYAZA#A&A*B,B-a:a>a|bæa
+kortlaeser tB#a
+kost aB-A
+koste nAqB
+koster 0A=C
+kr ZD
+kr+at+bruge ZB
+krabbe EA
+krabbe/v yBEB
+kradse UB
+kraesen eA
+kraeve 0AsCKAQB^A
+kraft gBEASa
+kraftbane EA
+kram UBZB
+kramme GCUA
+krammes+af UA
+kran KAQA
+krane tB
+kranfoerer KA
+krav IDVAYA
+kravl EB
+kravle 2A8AdamBnAqBxByAEAKAWA=A>A^B}A
+kravle_op hAmAxA
+kravle_paa yA}A
+kravlebarn mAqC>a
+kravlegaard 8aZB
+kravler+endnu mA
+kravler+selv hanaEC^C
+kravler+selv+op ha^C
+kravler+som 8BEaKB
+kravler_op 2AdanB
+kravler_selv EA^A
+krea -B
+krearummet DA-a=C
+kredse :A
+kredsen :C
+kridt 5aqAsDtaHB+B-A
+krig KAUB
+krigsleg KBLA
+kroelle 0A
+krog 2A4C7B8aaAbakBlAnaqBCAEaIAJBKALBQaRASa!a#a&A:a{B
+krog_med kAmA
+kroge janBqA&C-B=C
+krokodille kB
+krone ;D
+krone/v tB
+krop 0A9BhAEBGAKAQaSCUBWAYB!A(B)a.a?A
+kroppen_og KASA
+kropsdel ha!C
+kropslig IB
+krukke æE
+krumme dayB
+krus fCna
+kruse nB&C
+krusedulle &C
+krybbe lC
+krybe yALA
+krydder dCAB
+krydderdaase dC
+krydderi dA
+kryddersnit AB
+kryds bAoCYA*A+B|A
+krydse >C|a
+krydser 1C,a
+kube/v >A
+kuffert 2B6A8aEBKALB!A%a.A:E
+kuffert_med 6A!A.A:A
+kugle mBxaHBMCZB*C:a_A
+kuglebad _B
+kuglebane MA
+kuglepen nA
+kuk mC
+kul CB
+kuldecreme jA
+kulstykke CC
+kumme iajC
+kun 2A4AdasAtAIAYA-A
+kun+er+fire =B
+kun+fire+boern tA-B
+kun+to+ting Oa=C
+kun+tre+boern =B
+kun+tre+ting bB
+kun_dem 7AtAZA:A
+kun_den tATA-A
+kun_det aAcAnatA]A
+kun_en 8AxAJA
+kun_er 4A8AAA=A?A
+kun_fire bA>A
+kun_for 5AiAQA
+kun_hvad ?AæA
+kun_hvis qASA,A
+kun_maa AAIA>a
+kun_med nAYA!a-A/A?A
+kun_naar IAæC
+kun_om AAPA:A
+kun_til sAtAyAzAIB]A
+kun_to 0AiAzAYA:A=A_A
+kun_tre 2AbAsACA=A
+kun_én 4AYA
+kunde KA
+kunne 0A1a4alAnBsAtALASAUA?a[AæA
+kunne+dele qc=D
+kunst nC-A
+kunstner -C
+kurdisk !a(A
+kursus %a.B]C{B
+kurv 0a1B7A9AaBfBlAmBnBtAvAxaDaGaIAOA#a,B-a.A_B
+kurv_med lAmA.A>A
+kurv_til aA
+kurv_ved 1A9AvA_A
+kurve 2A8BaBfAhBiAOB#a(B?a
+kuvert :BæC
+kvadrat xB*a>B
+kvadratmeter xB*a>C
+kvaern gC-a
+kvart 1C2BdA!A#a=a?A
+kvart_over 2A
+kvarte EA_A
+kvarter 0a7CdAgAmAqAtbIAKBQa!B:D=a
+kvarter_foer 7A
+kvas CC
+kviste CB
+kylling qBzAKB-B
+kys 0C1B
+kysse UA
+laag 0A7aaAdDnDyBDAGBOCQa-a.B
+laag_og DAGA
+laage 1D2acBnAqAtD!aæD
+laagen_og 0A1AæA
+laane 4BKB#C(a?A{B
+laaner #C
+laanerkort #C
+laar hB!a.A
+laas iC=C
+laase 0ApBsASB>B?a~A
+labrador zB
+labyrint qA
+lad 8AnA
+lad+vaere+med danB
+ladcykel tB
+lade 7A8BhAmBqaxBKAWAYAZB!B(A-A;A=a
+lade+dem+selv fA
+lade+dem+tale+faerdig !B
+lade+ham+rase WA
+lade+vaere+at+rette YA
+lade/v 1A2a6A7A8CaAcafAhAiAmAnCpAqAxByAEaKAMaRAYa!A-A=B?aæa
+lade_dem mAxBZA!A(A
+lade_vaere 7AdAhAnA
+lader 1A6A8AhAiAqAxAKARA=Aæa
+lader+dem+bestemme dBtB
+lader+dem+selv dBiAjaqB
+lader+dem+vaelge 7atB
+lader+det+staa xBMa
+lader+mor+gaa+lidt 0a4A
+lader_de 8Bta
+lader_dem 1AiAqAtAxAyA-A=A
+lader_det xB
+lader_ham dAiAmAKaRA
+lader_hende hAnAZA
+ladvogn tB
+lae lBqaBB
+laebe !C
+laebebevaegelse !B
+laeg vbGCIA
+laege LA
+laegetaske LA
+laegge 0A2AlA?A]C
+laegge+kartofler AA
+laegge+paa+plads aA
+laegge+tilbage eA
+laegger aAhAmArAxAWA#A*A,A|a
+laegger+det+tilbage aA
+laegger+et+billede xA
+laegger+lidt+til !A
+laegger+mig+ned+paa+gulvet IB
+laegger+mig+ved+siden WB
+laegger+sukker yA
+laegger_dem eAlByA#A+A
+laegger_den eASA
+laegger_det aBhA
+laegger_en 7ANA
+laegger_maerke dAWA
+laegger_mig mAIAWA
+laegger_sig lAIA
+laend hB
+laene !B:B
+laenge 0A4B8AiBjAlBtAyAzACBHAQaSaWaZA!a#A(a]B
+laenge_de 4AiAtA#A
+laengere_end tAxA:A=A
+laengere_tid 0AhAOA
+laengst+og+kortest *B
+laere 5BiAzBKB
+laere/v 0a4A5AiDmAnAzAFAKCQARASaUAWa!a%a(A)D,a.B>a?a|a}aæAøB
+laere_at 5AiAzA
+laerer 5EbadAmAnAzAKBRA#b(A)B|Bæa
+laerer+at+gaa mC
+laerer_at iAmAzAQA(A
+laerer_en KA.A
+laerer_fra KARA
+laererplanstema ba|C
+laerling KC[a
+laerred -B
+laes 0Bæa
+laese 0A1A2A4B5A7abAqaBaEaIARCWA!A#C&A>a?A]BæB
+laese+bog lB#a
+laese+en+bog lB#a
+laese+for 1B#a(aæB
+laese+hoejt (a?AæC
+laese_en 0AlA#a]A
+laesehule #A
+laeseklub #C
+laesekrog IA
+laeseplads #B
+laeser 5AtB#a]C
+laeser+efter RB
+laeser+en+side #A
+laeser+for 2C4AlaRC#Cæa
+laeser+hoejt 4A#A&BæA
+laeser+hver+dag #A
+laeser+langsomt #A
+laeser+med 5AlA#A
+laeser_den bA#a(A
+laeser_det 2A4A#b&A
+laeser_for laRB#A
+laeser_hoejt #AæA
+laeser_med 5AlA
+laeser_om WAXA
+laeser_op RA#a]A
+laeser_paa #B
+laesning !A#a
+laest 5A#C
+lagde ?A]B
+lagen laqAxAEEIBMa*a/D
+lagen_og xA/A
+lagkage gB
+lagt 0B7AbBdalArBIBKaSAYB+a:B
+lagt_i rASA
+lak yA
+laminere bB
+lammeskind IA
+lampe 0A2E8AdakAJA#C/B>A
+land 0A8aLAQA!A(C*a
+lande 0BSaUA
+lang 1a5A7A8A9BhAlAnAtBxBIaKaMAQaSaUaWaYa!A&a*B-A:A;A?a^a|aæaøB
+lang_tid 9AhAnA
+langaermet vC
+lange 3B9adAqasAMA!A*A-A.AæAøB
+lange+snakke !C
+langs mBqAtA>a_A
+langs+hegnet qA;A
+langs+vejen tB
+langs_vaeggen mA_A
+langs_vejen tA
+langsiden CA
+langsom 0a1a4a5a7C8a9acBdAlCmAnDtAwaEaFBIAJaKBQAWaYC!A#A+a.A:a
+langt aAdaeAjAnArAtB*A;A>A
+langt_de AA
+lanterne 2B;C
+lanternetur ;C
+lap bBlCsC-a
+lappe DB#C
+larm 8BqBJA
+larme 7adDlAqAJBOB_A
+larmen 7AIAJB
+larsen .B
+larve yB
+las MB
+latter QBæB
+lav 7B8AdAjAmDBAEaJaMaSA#A+a.a/A=A>A^BæB
+lava ECGAWB
+lavalampe GA
+lave 0A1A2A5A7adaeAhaiataBADAJaKAQASaZA!A#a)A-B:a=a?a]a~AæAøA
+lave+en+film ,B
+lave+figurer #A
+lave+om+paa .C
+lavede 1AzA>AøA
+lavede_en XA>A
+lavendel AB
+laver daeAJaKAZA!A)A-A>aæA
+laver+film (A,aæB
+laver+frokost =A
+laver+ikke+selv+et -A
+laver+mad æB
+laver+maden dA
+laver_en jAqAGA!A#a-A
+laver_et 0A4ATA>a
+laver_ikke 1AZA-B
+laver_noget 9A-A
+laver_vi 2AxAKA%A
+lavere IBSAWD!a>A
+lavet 0A7aaAbAqAtawBDBIANBWaZA!A#A&a,A-A;A?A}AæA
+lavet_af DAJANA,A;A
+lavet_en 0AIA?A
+lavet_om bAdA
+lavt 2BlBmBIAJAYB=a>B
+le/v xaWC#A%A,B-E
+led FB
+lede yA
+lede+vandet rA
+lede/v 5A9BlAxBLAQaYA+A,A.B:A?b[A~B
+lede_efter 1A
+leder 5BYA!A=A?A]D
+leder+efter 7b9BxBWAYC+a,A.C:a?a~B
+leder+efter+svar ,B
+leder_efter 7axAWAYA,A.A~A
+ledertroeje SA
+ledes 1B
+ledig >B
+ledning LC
+leg 0a1A3A4a7a8CaAdahBlanaqBrAtaEaKDNAQBRBSBVAWaYa!A#a(A+a:a=a>A
+lege 2a7a8a9BaAdajalaqCtaBAIaKELAQBSaUAYa!B#A&A:AæB
+lege+faerdig 1BKB:a
+lege+sammen QB
+lege+ude qAKB
+lege_faerdig 1BKA
+lege_med eABAKAWAæA
+legeaftale QB
+legede+laengere Oa=B
+legegruppe KB
+legehus qCAA
+legen+med+maden eA
+legen_og 8AKaSA?A
+legeplads 0a1A2B4B8AqdtBJaLBQARBSBWaZD*A>B
+leger 9BqBKBQA!A#A
+leger+de+samme KA
+leger+hvad+med 9AKa
+leger+hver+dag LB
+leger+laengere KaOC
+leger+med 5AkAQD
+leger+med+dem 5B
+leger+med+paa+gulvet 9AKa
+leger+skole LB
+leger+videre 7AKa:C=a
+leger_med 5AqAKaQA
+leger_og CAKA!A
+leger_paa sAQA
+leger_vi 0A9AaAKa
+legerum la>B
+legested >A
+legestue _E
+legetid Ka:C
+legetoej 2B8AaAdajAnarAxDIaJBOBPASAZA
+legetoej+frem 2A
+legetoej+fremme Oa>B
+legetoej+hjemmefra PA
+legetoej+i+opvaskemaskinen pB
+legevagt qB
+lego MB
+legobordet MB
+lejrplads xA
+ler -A
+ler+paa -B
+let EAGAWA+a@A
+lette cBlBta=a
+lette/v daECGB!A@B
+leve SC
+leverpostej dafB%A
+leverpostejmad dB
+li 7C
+lide 0a4AdDGAQAUAZB!a:a?A[A^aæa
+liden 0a1a2A3A4a7A8aaAdBeAfahalaoAqBrasAtAIaQARCUaWaZA.A/A:A;A=A>a?a_C
+lidt 0A5A8AdaiAlAtBxAYA*A
+lig 9BdBSB
+lige 0A4AbAdafAiBmAqAQA#A:a
+lige+er+startet 4B
+lige+mange fC*A
+lige+mange+til *A
+lige+naar+de+kommer dB
+lige_efter 0AhAiAmAza
+lige_foer 2A8AdatACAUA-A.A
+lige_naar 1A
+ligge 0a1a2a4AaAfAhBiAlCmCnaqataxAEaGAIAKBQaWaYAZa!a#A)A:A>a?a@Aæa
+ligge+ned hCIa.B:B
+ligge+paa+gulvet 7aiCma
+ligge+paa+maven ma:C
+ligge+stille hAlAEB
+ligge+ved+siden+af lB
+ligge_i aALA
+ligge_ned hA.A:A
+ligger 4AdAfAhAlAmAIAYA)A
+ligger+ned 8alB
+ligger+paa+madras dA
+ligger+paa+maven 7BxA
+ligger_der eAfAhAmBOA
+ligger_fremme NA#a|A
+ligger_i 4BdAYA#a*A_A{A
+ligger_klar fA
+ligger_med lApA#A
+ligger_og IA
+ligger_paa xA)B
+liggeunderlag lB
+ligne 4BBBKAQB!A#A-C
+lilla 7AdaGB
+lille 9AbAdAhAiAlAmAnACAFAHAKARA.aæa
+lille+hjaelp nB
+lille_bog bAIA{A
+lille_bord gA
+lille_gruppe !A=B
+lille_historie 1ASA
+lille_i tARA
+lille_paa dA
+lille_rum GAIB
+lillefinger AA
+lim 5AaBHa-F
+lim_og 5A
+lime 5C-A
+lime+paa 4B5C-a
+lime/v 4B
+limpistol -A
+linje 1A2a4aEAQa#a&B.B?B]B|DæCøB
+linse daeA
+lirke dBSa
+liste 3BoCTFYB!B(B?a~A
+liste/v 0A8AoCFC?a
+listen 3AQB!a(B
+liter rB*a
+lod 7AaAgA:A
+lods LB
+loeb EaSB>B?a
+loebe 8DdayAECKaLA*a>B
+loebe+igennem mB>b
+loebe/v 1B2a7a8adajAmDoAqCrAtAxayACAEDIaKAQaSaTCWaYA#a*a>A?a}B
+loebe_i 8AtA
+loebebane EA>B
+loebecykel sA
+loebehjul sB
+loebenummer yA
+loeber+inde }A
+loeber_i AA}A
+loeft [B
+loefte hAJC
+loefte/v dAfAhEnBpAyBWB
+loefter æB
+loefter+ikke hanAWB^B
+loefter+ikke+op nAWB^a
+loefter_ikke WA^A
+loefter_jeg hA
+loen ?B
+loerdag tB
+loerdagspost 0atC
+loes 7BqCACMaSA
+loese OASA
+loese+dele OA
+loeser SB
+loeser+selv SA
+loesning nBSa]C
+loeve 9B
+loft 2A5A7A8adahAlADaGAIAJBMAYA+A,a-a>C^A|B
+loftslys 0A2A
+logbog !a?A|B
+logopaed VB!B)b
+lokale aatB_B
+lokofoereren tB
+lomme 0C1a4A7a9EEAPBVAYB!a#A)a*A+A:Bæa
+lommebog 9B
+lommeformat bA
+lommelygte 2A8B9BFBLB#C
+lommetoerklaede jA
+lone {C
+loppe ,B
+lort hB:B
+lotteri NC
+lov 2A4B5A8AaAfagAhajAlanBoAtaBAGAKAMAQaSAYa!a,A[A}aæA
+lov_at 4A8AjAnABASA
+lov_til 4AgAqA-A?A
+love QBWC
+lucia ;B
+lud qbQB
+ludo 5BMaNa
+luffe/v 7D
+luffer+paa 7A
+luft 0a1BpCJaSB!A+C^A
+lufte jALB
+lufter+ud jApA
+lufthavn LC
+luftkys 0a1C
+luge dCfAAB?a
+luge/v AB
+lugt CA{B
+lugte 4BdaeCjBABCAGE+a
+lugte+til GB
+lugteglas GB
+lugter+til eajCGC
+lukke 2A4acBdBhCiAlAnAqBEaGaIAJB=A>a?a[A
+lukke+doeren+til 2adChBFA=a
+lukke+doerene JB
+lukke+huset 2A
+lukke/v 0a2bdBhBlaAAFAGAHAICJBKALAQAUAWA%A.a:B=a>a?B
+lukkede_oejne GA%A
+lukker 2A?Cæa
+lukker+doeren+og 2adAhAiAFA
+lukker_doeren 2ahAFAIAKAQA
+lukketid 2ajApAøB
+lukkevagt 2B4a7A[B
+lup aBjBxayG+a
+luppe xAyA
+lur 1B4CdaiBmAEASa
+luren hBlaoAzARB
+lurtider æA
+lus pBæa
+lyd 2B7BaabAmBBaIaJD!A%B+a,B.B;A=a|B
+lydbog dAlC,B
+lyde 0BiBlAGCIBWAYa!b%B,B.B:A>a
+lyde/v dA%B?A
+lyde_med Ga%A
+lydefter Ba#A
+lyden_af GB:A
+lyder+ens %B
+lydfil (BæC
+lydleg !B=a
+lydmaaler JA
+lydmur JA
+lydskrift !a(A
+lygte 2BFB;A
+lykke ?a]CøA
+lykkedes ?a]CøA
+lykkes |B
+lyn BB
+lyne 7CnE
+lynlaas 7GnAEa*a
+lynlaasring 7B
+lys 0B2A8AdAhaiAlBmanAoAqaCaDBFAGCIDJaWaXA!a+A.A/A:A;A=a^A
+lys+i+loftet IC>a^B
+lys+i+stedet+for lA
+lys+ned 8EIaJa/C>a
+lys+og+skygge GB
+lys_i lAIA;A
+lys_og 0AGA
+lys_paa dAJA
+lysbord MB+a
+lyse JAYB+C
+lyset+daempet 0B2a
+lysfest ;A
+lyskaede Ib>B
+lyskryds sB-a
+lyst dBnBZB:B
+lytte 5BraxBBAEAGAICJCSAWaYA#a%A(A-a.D:a?a]BæA
+lytte+til+fugle xA
+lytte_til %A.B
+lytter DaFa.C
+lytter+foerst æA
+lytter+mere+end+jeg æA
+lytter_efter BAJA(A
+lytter_til 5AIASA
+lyttetid IC
+m lBWa!A&C
+maa 0A1AiAKAPATA:A}A
+maa+bestemme KB!B:a
+maa+blive+faerdig TB
+maa+blive+staaende MB
+maa+de+ikke PC
+maa+gaa+fra dA:C^C
+maa+ikke+vaere+med QC
+maa+jeg+laane TA
+maa+lege+faerdig 1C
+maa+man+ikke 0aeB
+maa+selv+bestemme ZB
+maa+skifte hA
+maa+slaas+for+sjov EA
+maa+vaere+med 2AKCQa
+maa_blive 0BMATA
+maa_de tAPA?A
+maa_gaa 2A5AdBiAIARa:A
+maa_gerne 0B2AdAiAyAWA(B:A
+maa_godt 1AUA
+maa_have 0AiARASA
+maa_ikke KBLBQA@AæA
+maa_komme 0A1BlaPARA
+maa_kun CA,A-A
+maa_lege 1AeAqA
+maa_ligge :B
+maa_loebe tA
+maa_man 5ACAIA^A}B
+maa_selv 5AZB
+maa_sidde CA
+maa_staa aB:A
+maa_tage 2AfAsAPAZA
+maa_vaere 4AiBKAWA
+maa_vente 9ABA
+maa_vi iA
+maade lAQA*A=B?D[B
+maader ?A
+maage xB
+maal 5B7AdAqBtCGaIBKBSA*A-a>a?a[D|Bæa
+maale 7A9BdaACBCJBWB+C-a>B
+maale+med JAMaWB*C
+maale_med JA*A
+maaler gCJC*A=a
+maaler+hinanden *B
+maaler+med gArAACBA
+maaler+mel gA
+maaler_med rA
+maaltid 9BdAiA!B|B
+maane LC!A
+maaned 0a4C5A8adBlAmAoAuBxaBAMaOBQa.C:a;A=A>B]a_A{A
+maaneder 4AdAlAmA
+maatte lamAEAICYB(A_B
+mad 4A7a8A9BaAdCfahAiBkAoAqAtAAADAGaIBKaSaUAYaZA%A.a:a
+mad+i+munden dA
+made 4BæB
+maden+paa 9Bda!A
+maden_er 9A?A
+madfortaelle dB
+madhold oA
+madkasse 0B1A4B5AdbianD
+madpakke 5AdBtDQB*A=a?a
+madras 2AmBnAECGD+a:A_A
+madrest AADC
+madvogn dafC
+maee !A
+maegler SB
+maeglerbaand SA
+maelk dAfAhaiBlanAoBVB!A&D(B)a?a@A{B
+maelke garB
+maelkeboette garB
+maelkekarton daABDD
+maelkekasse EAMA
+maengde =B
+maerkbar VC
+maerke 7DdBhAiABaEAGFWAYC.a?a]B^a
+maerke+efter BB
+maerke+forskel IB
+maerke+kroppen GA
+maerke/v 0a4AhaiAlAtaBBEaGAICWDYB?A
+maerke_til dAWAYB]A
+maerkelig [B
+maette dAZB
+mage GA
+magnet 0a1BKBMD&B+D?C^a
+magnet+paa+alt +C
+magnetplade MB+a
+magt QA
+mail ?a]B
+maj 5CiA
+majs eACA
+makke 0A3BaAlBtaQE=a?A@A
+makker 4CQC?B[Bæa
+makker_paa 3A4BaAQA
+makkerpar jAva
+makrel daCB
+mal da-C
+male 0A7agBiAjAqEsAtaxazaEAQA,A-B;B
+male+med -B
+male+paa -A
+male+til+musik -B
+male+ude -A
+maler -B.A
+maler+med qa-D
+maler+paa gCqC
+maler_med -B
+maleri QC&A
+malet_en jAqB-a
+maling jCqBrBQB#a-A
+maling+paa rC
+man 1a5A8adAlaqAsAAaBACAIAKAPAQBRAUB#a.a:A?A^A}A
+man_bliver PA_A
+man_er 0A5AdAhApAFASA?a^A
+man_gaa 5AIA^A
+man_gaar 5AeACBMANA-A
+man_gerne qA}B
+man_goer 5AKAXA
+man_har 7AdAWA
+man_ikke 0a5BdaeAqAIAQAZA:a|A}A
+man_kan 0AdaiAqAxACAQaSAUAYA!A=A>B~A
+man_kommer 0AdACA:A
+man_kun AAIA=A>a
+man_maa dAeAEAKAPAZA:C
+man_sidder 9A
+man_skal 9AiAsAQA-a?A
+man_skifter 5AsAEAUA
+man_spoerger zAKA
+man_tager dBfAAa
+man_venter fARA
+man_vil IAKA-A:A
+mand 0a7BoBtAKALBQaWA#A/B:B;B^A
+mandag 0A1a9abBgAoApAxBKAQBWaZB#A:B=A?A]Aæa
+mandag_og bApAxAKA=A
+mange 1AaAbAfAiAjAyAzAAAQAVAWaYa*D.a:A=A>a_A|B
+mange_der *A:A
+mange_gange 5AdAQA!A|A
+mangel jAnAQD:a?A
+mangle 0a5A7B9BaAbAdBqAKALBMBNaOCQASAZa*A+a,A-a=A?aæa
+mangler+du SB
+mangler+en 7AdAKBLCMBOBQa*A:a=A
+mangler_en KALA*A=A
+mappe 5BVA)a:C@B|A
+mariehoene yA
+markant dA
+markere aC>a
+marmelade gA
+marsvin zC
+marts _B
+mase gaCA
+maske WB
+maske/v Ma-B
+maskine dAgBpBzBSa#B)C+a
+massage IC
+massage_med IA
+massere 7alBIA
+mast laEaGD
+mat %A
+materiale -D
+mave 7AhCialamApBxAyABBEAGBIBSaWA:B
+mave/v -A
+maven_og 7AxAIA
+max qA
+mdr lA
+med+app JB
+med+bussen 3Bta#B
+med+det 0A4A5a8A9AdBhAiAlanaqArABAGAKBPASaVAWAYaZA!a:a;A=A?aæB
+med+fingrene dBAb
+med+hele+kroppen 0BEaKBSB-A
+med+hjem 1B3A7AiaACæa
+med+i+tasken æC
+med+jord dayCAA
+med+kniv dafAgAxA
+med+kroppen SA
+med+lommelygte 2A8BFBWA#C+a
+med+lukkede+oejne eA%C
+med+lup aB
+med+paa+sprog 0ALA(a
+med+seks+boern tA
+med+ud+paa dB
+med_alle 0A=A
+med_alt 9AaA
+med_at 5A7A9AdAlAoAPAWA?a^A
+med_barnet 1B5A,A
+med_billede 4A7AoA
+med_billeder 9AnANASA)A?A{A
+med_boern ZA/AæA
+med_boernene bAlAøB
+med_bolde tAEB
+med_bussen 3A
+med_de 5A7A9AhAqatAxAFAKA!A.A;A
+med_dem 7AKARA.A@A
+med_den 0A2A5AnAoAYAZA(a?A
+med_deres hA
+med_det 8ArAGAKAPAVAWAæA
+med_dyr dAEAGANA=A
+med_en 0a9AaAFASATA!A#A+A:BæB
+med_et 4a8AiAnAAABASAYA!a]AæB
+med_far 0A7a
+med_fem cAkA>A
+med_fire qAJA-A[A
+med_foedder iA*A-A
+med_foraeldre 5AVA
+med_foraeldrene 5A
+med_foto 4AhAsA
+med_haanden SA
+med_haenderne )A
+med_ham 0A8AtaKAQBUAYB
+med_hans &A{AæA
+med_hele EaKASAYA
+med_hende tAQBYA
+med_hjem 1A3A7AAA
+med_huller yAæA
+med_hvad ]BæB
+med_hvem =A?A]A
+med_hver hADA!B
+med_i 0a4AQAYAZA#A:A=AæB
+med_ind gAhA
+med_jord yA
+med_kaffen ?A
+med_klemmer 9A
+med_klokken 5AaAoAtA:A
+med_kridt sA+A-a
+med_kun xAYA
+med_lommelygte 2AFA#A+a
+med_lukkede %A
+med_lup aAjA
+med_lynlaasen 7A
+med_lys 2AJA-A
+med_mad 4AWA
+med_menukort LA
+med_mig oAEAKaNAQBYA?a[B
+med_mor æA
+med_naar 5AiADAWA
+med_navn jAkAABMA:A[A
+med_noget 2A5AWA
+med_og dAtAKAQA!a-AæA
+med_ogsaa aA
+med_over 1A8AWA
+med_paa 0AKA/a?A
+med_pinde AASA#A
+med_puder IA
+med_rigtige LA>A
+med_ris EA.A
+med_ryggen lBxAKA^a
+med_saks 5AgA-a
+med_sang 7A_A
+med_seks 7AbA!A*A
+med_sin IA
+med_sko 0A1A7abA
+med_smaa AA|A
+med_snor xAAAMA
+med_snuden 7AlA
+med_som 1AKA
+med_spejl mA
+med_spoergsmaal jA?A
+med_sten qAYAZA
+med_store 5akAFA
+med_tape aAMA#A>a
+med_tegninger 5A6AbAZA
+med_ti 8AmA
+med_til 8ARAVA(A-A>A}AæA
+med_ting 2A4AGANAXA!A%A.A:A
+med_to aAdafBhAiAjaAAHANAQASA#a(A=A
+med_toej UA
+med_toerklaeder EA/A
+med_tre 1A4AhAlACASA!a+A:A@A|A}A
+med_ud 4A7ApAqBxAZA?A_AæA
+med_vand fAhAtA-A.A
+med_ved !A
+med_velcro 7AbA
+med_vilje 5AlAraNATAYA
+medalje ;C
+medarbejder 0a6C
+medbringe _B
+medhjaelpe 2a4a7A[B
+medhjaelper 2A?A
+medicin pB
+meget 4A5A7AaAbAdArABAIAPASaVAWA
+mel 5CgBIB&b-A
+melde AA?B
+mellem 1A2A8BdAjAqAvAGAJAQASAYA
+mellem+de+to SB
+mellem+os+voksne 7A
+mellem+tolv+og+to vB
+mellem_de dAqA
+mellem_dem QASBUA
+mellem_ni YA=A?A
+mellem_og 0A1AlAIAYA
+mellem_stuerne 2AJAOARA
+mellem_to qAGAZA:A
+mellemmad 8A
+mellemrum cB=a
+mellemste nB
+melodi 8BlB.a
+men lanAtBKAQASAYaZaæA
+men_de dAnAtAPA
+men_det 0AYaæA
+men_hvad QASA
+men_ikke fAlaIAKAæA
+men_jeg nA]a^A
+men_vi tAxA-a;A=A
+mening dbgBtAOBZB
+menneske 0A5AVC
+mens 1A9BbAhBWa!A%A)A-a
+mens+bussen 9A
+mens+de+spiser dA
+mens+de+venter 9a%C
+mens+der+spises dA
+mens+vi+rydder .A
+mens+vi+spiser dA
+mens+vi+venter 9ASB
+mens_de 9AbBdAlapAEA!B#A%A-a
+mens_jeg hBiASA!A)A.a:A
+mens_resten 7A
+mens_vi 7A8AkApAzACASA%A)A[A]A_A
+menu ZC
+menukort LC
+mere 7AdAhalAmAIAKaXAYA!A)A=A?Cæa
+mere_de mA^A
+mere_der 9AdAWA
+mere_det 7A9aoAQA
+mere_end lAIAYA!A=A^A
+mere_og 1A7A8adA)B
+mere_vi fAQA
+mest 4A9AdAgAsAIAJASaYB*A+A|a
+mester 8ajAQC
+metal mEDaJB
+metalbil JB
+meter 5ajbnBtCxCAACCQBSA*c-a>D
+meter_fra AA
+metro tB
+middag 2a4CkAqBvaICKa?B
+middagslur gAla
+midt 4A8AhCiAlanaqAKaQASaUAWAYa!a#B(A+a:B>A?C_Aæa
+midt_i dAhBKaQAUAWA:B>A?A
+midt_paa 4A8AqA#B(A?A_A
+midte dAeAFC:D
+mig 4A8AdAKASAWAYA!A[A{A
+mig_der JAKAUAYA!A
+mig_det KB!B
+mig_er 2A4A*A
+mig_hver KaQA[B
+mig_i oASA#A:A?A[B{A
+mig_ikke 8AdAYA?A
+mig_med 8AlA?A
+mig_naar 0AtA^A
+mig_ned mAIASAUAWAYa
+mig_og 2A8AKBSA?A
+mig_om pA-A
+mig_paa 4AdAIA(a
+mig_saa QAWA
+mig_selv nA!A|A
+mig_som EAKA
+mig_til 4AnASA
+mig_ved 7BQAWA
+mikroskop ,C
+mil EC
+mille %B
+min 0A4A8AhAlAJAKAWA!A#A?A|A
+min+kollega hB?A
+min+krop UA
+min+makker QB?A
+min+tur LB
+min_egen lAKA,a-A_A|A
+min_haand lAnAWA
+min_kollega hA
+min_makker QA
+min_stemme hA#A
+minde/v 5AlapAXB
+mindes 6CXa
+mindre 7AaAbAdAmAoAxAFAUA*A
+mindre+larm JB
+mindst EAQA!B
+mindste dBeAmAtAEAKAQARA=A_A
+mine manAqAEAYAZA=A_C{B
+mine+fem YB=B
+mine+fire _C
+mine_egne {B
+mine_fem YA=B
+mine_haender nA
+mini FB=A
+minibus 3a?C
+miniroeris FC
+minut 0A1A2a7A8A9AaBdahAnAqataGAIBLaQaSaYA*a:A?B]C^A|Aæa
+minutter 0A9AaAnAIAYA?A]A
+minutter_foer 1A7AaAGBYA_A
+minutter_hver xAIAYA?A]A
+minutter_hvor hAIA|A
+minutter_i zAIA
+minutter_inden 8A.A
+minutter_mere 1A7AnA
+minutter_naar 7AaB
+minutter_og 0A3A8A9AaAQATA:A]Aæa
+minutter_ogsaa 0AIA^A
+minutter_paa 0AnAIAQaWAYA
+minutter_til :A?a@A]A
+minutter_uden EA^A
+mission KB
+miste 5BdBMaNaWC/b
+mit 7AdahAlAIAQAUAYA{C
+mit_hus {B
+mobile mCYC,A
+mobilen+i YC
+mobiler+i+kurv ,B
+mod lBqAxAKAYA!A+A?A
+mod_vaeggen KAWA
+model -B
+modellervoks 0BGA
+modersmaal (A.B
+modig eAEC
+modsaetning !A
+modsat !D
+modtage 0B
+modtagelse 0A
+moede 0B4a5BdataxaJAQBWaZC?a[A]C^BæD
+moede+staaende ]B
+moede/v 0C2D8BdaEa]a_B{A
+moeder 0A2B8AdaQA^A_A{A
+moedes 0a3B4B7aqataxBRA=A?B_EæD
+moedrecafé æB
+moenster dbfB*C|B
+moenstre xA
+moer IA
+moerk 8C#a>C
+moerke 2AlBIaLAWA#B>B
+moerklaegge lB
+moerkt 2BdaeClBGBIa+B-a?a
+moerkt+rum laGCIa
+moetrik HA
+molly zA
+mon !B#A
+monster LBWa
+mooncars qBsB
+mor 0E1C4C7a9adapALAXA#b(D.A?a{AæA
+mor+bliver 0C4A
+mor+er+gaaet 0A
+mor+gaa 0A4A
+mor+sidder+med 4B
+mor_bliver 0A
+mor_er 1AæA
+mor_faar 1A4AæA
+mor_far LBæa
+mor_kommer 0A1A
+mor_maa 0A
+mor_og pAXAæa
+morgen 0B2B4a5A7abAdalanAoBqAtAwAzABBEAIaKAQaRA!a#A(a:A<A=A?Aæa
+morgen_og 3AzA
+morgenbarn 2C
+morgenbolle 0A
+morgenen 0A5AnAqAwABARA=A
+morgenen_og nARA
+morgenmad 0A2C6CdaXa!a(A
+morgenmakker 0A
+morgensang .A
+morgenstund YB
+morgenvagt 0A?A
+morgenvoksen 0B
+morges WB
+mormor 1aLB(D
+morse 0B4ClBWaæA
+mos dAgBxDABGB
+mose xB
+motor KB
+motorik EB
+motorikbane EB
+motorvej KA
+mozart .A
+mudder 7DgarBxB
+mudderkoekken garB
+muge zC
+muldvarp rB
+muldvarpegange 8arC
+mulig aBAA;A
+mumle !B
+mund daeCjCnBpCxBJAYA!C#a
+mundbevaegelse !C#a
+mundtligt ?A
+mur qESAWa-A
+mursten *B
+mus 8CzAXa#C%A]a
+muse JB
+musestemme JB
+museum tA
+musik aCdBlBECFDIEJBZB#a+a-B.b>a?A
+musik+paa aDIB.a
+musik_paa 8AaBEAIA.a
+musikpaedagog .C
+myndighed GA
+myre dayC
+myresti yA
+naa 2AdBfAiBjAxAAAUaYa!A-A:A=B>A
+naa_at 2A!A:A=A
+naa_dem -A
+naa_det iAnA
+naal HA
+naar WA?A
+naar+dagen+er+for ^A
+naar+de+er+maette dA
+naar+de+henter 1A
+naar+de+hjaelper QB
+naar+de+kommer 0a1A8a9BdBjAlAyBCAIBKAOBWAYB.a
+naar+de+leger KaQB!A
+naar+de+venter hB
+naar+der+er+for+hoejt JA
+naar+det+gaar+godt YA
+naar+det+koger WB
+naar+det+regner qAKA
+naar+det+sner BB
+naar+du+er+faerdig hB
+naar+en+er+syg =C{A
+naar+en+kollega+er+syg {A
+naar+far+er+gaaet 0A
+naar+han+vaagner lA
+naar+hun+kommer 0A
+naar+hun+kommer+ind 0A
+naar+jeg+holder+fri {A
+naar+jeg+skifter .A
+naar+man+er+vred WA
+naar+mor+kommer 1A
+naar+nogen+kalder YA
+naar+noget+slutter 8Cla
+naar+to+er+uenige ?B
+naar+to+vil+have SA
+naar+vi+aabner 0B2a
+naar+vi+gaar+fra 8A
+naar+vi+gaar+ud qBDAKa
+naar+vi+moedes _A
+naar+vi+skal+ind SAWC
+naar+vi+skifter 8Eha
+naar+vi+spiser 1Bda
+naar+vi+venter 9AKa.B
+naar_alle dAIA#A:A
+naar_at 0B9AlA
+naar_de dAhAQARASBYA?a^A
+naar_den 5AaBpAtAEAKA?C^a~A
+naar_der 0a3A4A7a9AaAbAiAqAtASB=A^AæB
+naar_det 0AaAhAzABAIASaTAUAWA#A(aæA
+naar_du 8AhA
+naar_en 1A4AWA=A?A
+naar_far 1A
+naar_han 4AhAiAmAnATAVAWB!A
+naar_hun 4BhAmAnAUBWAæA
+naar_jeg dAUAWBYB.A?B{B
+naar_maden 9Ada?A
+naar_man 0A5BdBIA+A?A]A^A
+naar_mor 0AWA
+naar_nogen 0A1A4AKAQBSAYA^A
+naar_noget 8BbBnAWAæA
+naar_solen dABA
+naar_to lASAWA?A
+naar_vi 2a7A8B9AaAdahanAqAtBDAJAKa!A)A=A_A
+nabo 5BfAtBKBLBOBQa;A?Aæa
+nabostue OC?a
+naegte 7A
+naegter 7AhB
+naer 0B
+naerhed lA
+naese 1BhBjCqAvBUB!a
+naesekrog jA
+naesepapir jA
+naesetip lA
+naeste 0a1B2B7A8DaAbBdaqAxAEaKaNAQaSaTBYAZA!a#a-a:A]Cæa
+naeste+rum 8B
+naeste_dag 1B#A?A
+naeste_kort bA:A
+naeste_uge 7AZA?a]A
+naeve dA
+naevne 3a8BaaiBYC#B?D^a
+nakke 7C
+nat 0A4BlarABCMC+B:B<BæA
+natten+vaeret 0A
+nattoej 2A
+nattroeje 4Bla
+natur xC:C_B
+naturbingo xB
+naturplads _C
+navn 0A1A4A5A8aaahajAkAlAnataxAzAABGaKaMASaWAZa!B%C&A(A-a.A:A;a[A{A|a
+navn_i 5A!A
+navn_og 0a1AbAjAkAlAqA/A
+navn_paa AA?A
+navne 3A7AoCyaQB!A%A&B(A-a.A:B?A@B
+navne_paa &A?A@A
+navnekort dA
+navneleg _A
+navneopraab Wa:B
+navneskilt 0B2A@C
+navnet_paa zAYA.A
+ned bAcAhAialAEAIASA>A
+ned+ad+bakken qarAEA
+ned+ad+trappen canB
+ned+i+kaelderen 7B
+ned+i+kassen aAbCOa
+ned+i+knae ECYA
+ned+i+oejenhoejde (A
+ned+i+tempo hCIa
+ned+paa+gulvet 0BIASBYa-B
+ned+paa+hug SC
+ned+paa+knae SBYB
+ned+til+aaen tA
+ned_ad 0AnAEA%A
+ned_det VA>A
+ned_fra dAqAxA
+ned_hvad KASA|A
+ned_i 5A7AcBhAqAEB=a
+ned_naar 1A7AlA
+ned_og 0a2A5A8AbAcAlAoALAWA
+ned_paa 0AbAcAqASCUAWa-A
+ned_saa 7A8AbAmA
+ned_til aArAtADAHAIAMAYA,A>a@A}A
+nede 0A4BcBdafAmAnarBKB>C
+nede_i 4AcArAKA
+nedenunder jC
+nederst EA
+nedtaelling 8a*C
+negl jBya
+negle yA
+neglelak yA
+nej 9adAIAQBSAUBYAZA!A%A,A:A|A}A
+nej_til EAQAZA!A
+nej_vi dA%A
+nem 7BYB
+nemlig 7ajA
+neon GA
+neonlys GA
+nervoes ]A
+net 7BlBqAxAyAEA:A
+nette qC,A
+netto gC
+ni 0CdAlamBtAAAEAQaRaYB:B=C>a?B^A_Aæa
+ni_og YA=B?A_A
+ni_til mAqAEA
+nik YB
+nikke/v WC
+nisse 7a;E
+nissedoer ;B
+nissemor 7a;B
+nive UB
+niveau JC:A=a
+noahs Ma&A
+noed 2B?A@B
+noeddeblanding 2B
+noedplan ?A
+noedraket tA
+noedt lA
+noedvendig iA
+noedvendigvis aB
+noegle 1B5BsaGaQB%B)B*A:D
+noeglebundt )C
+noeglering bCVB)b
+noerde QB
+nogen 1AdAiAtAxAQBWA^A
+nogen+at+lege+med QA
+nogen_af 7AEA(A
+nogen_der 9AQARAWA
+nogen_kalder ^A
+nogen_kommer 0AxAYA^A
+nogen_siger UAWA]A
+nogensinde Oa=B
+noget bAKAQAYA:A]AæB
+noget+at+snakke+om !A
+noget+at+tygge+paa GB
+noget+godt+om 1A
+noget+jeg+saa+du YA
+noget_andet 4AbAdAhAqAUAYB
+noget_at 0B1A2A7AmAæAøA
+noget_de dAQAWAæA
+noget_der xA%A+A
+noget_er 8AbBæA
+noget_fra YA:A;A
+noget_i gACAKA:B>A
+noget_jeg EAYA
+noget_man 5A>A
+noget_med xAPAYA
+noget_nyt 8AaAbAZA
+noget_og SA*A-A
+noget_paa qAKA,A_A
+noget_saa 0AKA_A
+noget_sjovt 1AQAæA
+noget_til 1A:A]A
+noget_ved oAQA]A
+noget_vi dafAgA;AøA
+nogle 5AfAiAKA
+nok jBpArAtAxAWA*A:A=A
+nord qB
+nordlige qB
+normal Jb.C
+notat |B
+notere tBKEUBYa
+november maqB;A
+nr dafAæB
+nu 7A8AbAhAiAoAEaQASAWA!a>A?a}A
+nu+og+bagefter 8Cba
+nu+rydder aA
+nu_er 0A9AaAdAJAKALAQA>A}A
+nu_faar lAQAUA
+nu_gaar 0AiASA
+nu_haenger bAoAAA
+nu_har bAeAIA
+nu_i 7B
+nu_med iA
+nu_naeste 8AbA
+nu_og 8AlAVA)a
+nu_sidder 1A8AlaSAWA
+nu_skriver æA
+nulte 5B#a
+nummer 2CaBsBtByAFAKA=aæA
+nummer_to 2B
+nummerere 7B
+numse 7BcCjB.a
+ny 1a2a4D5A6A7adaeCiaoAqAtBDAEaJALBOAQASaWaYaZa!a#A(A)A.B:a>a@A[C
+ny+bog #A
+ny+kollega [A
+ny+tekst+paa .A
+nyansaette ?D[a
+nye 4A5AdaeAqAtALAOAQA(A)A@A[A
+nye+boeger #A
+nye+boern qBQa?B
+nye+foraeldre (A
+nye+i+samme+maaned 4A
+nye+ord .A
+nye_faar 4B[A
+nynne 8alF.E
+nynner+i+stedet lB.a
+nysgerrig YC
+nysgerrighed QA
+nysyltede dagC
+nyt 4B8BaAbAeAfAlaqBDBZB:C^A
+nyt+barn 4A
+nyt+legetoej ZA
+oedelaegger KC
+oedelaegger+andres KA
+oeer EA
+oeje 0A2a5AdaeChBiBlAqCtAzaGCIAJaKaNAQaUAWAYA%B
+oeje_med 5AqAUA
+oejeblik 9BYB?a]A
+oejenhoejde YB(A>B
+oejenkontakt 1BYA?B
+oejne_og GAIANA
+oekse xC
+oenske/v daZEæB
+oere 8BhAoAxBzBICJDVBWa*a?a
+oereklokker VC
+oerekopper IB
+oereprop ^B
+oese fA!B
+oese/v 9BfA
+oev QA
+oeve 0a1A2a3A4A5D7B9aaAcafAhaiakAmBnBoaqarasAEaLaNAQaTAUAYa!a>a^a{A~AæB
+oeve+sig+i+at+rulle mB
+oeve_at 5BUA
+oevelse 7anBEB
+oever 3A5DfAmAnAqaKaQARATA!a~A
+oever_at 5CfAlAnAsA~A
+oever_os NATAWA:a]A
+oever_sig mB
+oeverst bB
+oevet 1A3A?A{A
+oevet_at 1A?A{A
+oftere ZC
+og_alle 2A8ACAEAJA.A/A
+og_at QA
+og_bagefter 8AjA
+og_barnet 4A;A|A
+og_bestemmer yAFA;A
+og_billeder 5AbA!A(A
+og_bliver KAQAYA
+og_boernene #A
+og_bruger !a(A)A
+og_de 2A3AdBeAfAqAFAOAZA!a#A
+og_dem qAQA(A;A
+og_den lAIASA
+og_der 0AbAxA*A-A
+og_det 4AmAIALAUA#A:A
+og_efter iAEA|A
+og_en 2AjAlarAtAxALAQaRA.a
+og_er 8AxASAWA^A
+og_et aAqBxADAIALA-a.a:A=A|AøA
+og_faar 7A8AaAGA/A
+og_far 4ApAXAæa
+og_finde 5AdAfaGAQA
+og_finder 0A5A7AlAqA,A
+og_fortaeller eAiACA!a#A|AæA
+og_fra qAEANA-A:A
+og_gaar 0AdAnAoAWA_A
+og_give QA!A
+og_giver 4AhAUA
+og_goer VAYA
+og_haenger bAKAWA=A
+og_han bASA
+og_har 0A2A8BiAlaKALA:A
+og_hente dA
+og_henter 0A
+og_hilser 4A
+og_hjaelper 7BoA?A
+og_hoerer dAIA#A:A{A
+og_holder 5AxA#a
+og_hvad 5AdASB|A
+og_hvem dASAZA
+og_hver 1A
+og_hvor 4AlAxAUA*A
+og_hvornaar 0B!A
+og_i :A
+og_igen daKASAXA*A
+og_ikke 0A7A8AiAtAYA:A?a^AøA
+og_ind lAzA
+og_ingen 7AdCIBTA>a?a[A]AæAøA
+og_jeg 4AdBhAmASA(A[A
+og_kasser nAqAOA
+og_kigge lAtA
+og_kigger 0A7A8atAzAIAKA
+og_koldt qaGBQA
+og_komme 8AdB
+og_kommer hAlAXA
+og_kun fA-A
+og_lader 6A8BpAqAxAyAæa
+og_laegge lA
+og_laegger 7AyACA#A*A
+og_laeser 4AbA&A
+og_laver 1AeA
+og_leger 0A5A
+og_lukker 2aFAIAJA
+og_lytter JASA
+og_maa dAfazALARASA
+og_mad 1A8A
+og_maerker BAIAYA
+og_maler ,A
+og_man dAfACA_A
+og_med !A:AæA
+og_naar SA
+og_ned IAWA
+og_nu bA+A|A
+og_op ianAEALA
+og_paa dAHB
+og_penge tA
+og_putter 4A
+og_resten 8AVA
+og_saa 0A2AbAtAEAKA
+og_saebe GA
+og_saetter dafBlAyABA-A>A
+og_samme lA=A{A
+og_se 1BtABADa>AæA
+og_selv hAæA
+og_ser 2AmAqAIAKALAOAZA?a|A}A
+og_sige 5AdAUA#A@A
+og_siger 1AaAdafAJAKASB
+og_skifter rA
+og_skriver 4AYA?A[A
+og_slut 5A:A
+og_smaa 9AKA
+og_snakker SA_A
+og_snor 9A-A
+og_spiller uALA
+og_spise 8A
+og_spiser 4AtA
+og_spoerger 4AaAbAfAqAQaWA#Aæa
+og_stiller KA_A
+og_synger cAiA(A.a_B
+og_taeller 5AyA!A*a~A
+og_tager nAIA#A.A
+og_taler 4AdA-A/A
+og_ti 0AYA=Aæa
+og_tilbage tAEAIAKA!B
+og_to 5A7AaAjAravAGAIATA]A_A
+og_torsdag pAsAxA
+og_tre SA:A
+og_uden nAKAOAZA!a^A
+og_vaelger [A
+og_ved bAtA!A
+og_vente 1A2AiAmAtA
+og_venter bAhBiAWA!A)A
+og_vi 2A3AcAgAiAzAZB!a:a_A
+og_viser 7AhAxAZA
+og_ét 0A8A
+ogsaa 7adAmAIAKAUAWA!a#A)A=Aæa
+ogsaa_de gAjAqAEA
+ogsaa_et 0AZA:a]A
+ogsaa_ham 3AQA?A
+ogsaa_i qAzA
+ogsaa_naar 0a4A7adAhAnAtABAKB#A)A=A^A
+ogsaa_os aAIB
+ogsaa_selv dAjaUB
+ogsaa_selvom 0AWAYA(A:A
+ogsaa_til WAYA{A
+ok dBeBEa:B^a}CæA
+oktober ;B
+olie IB+C
+oliven daeA
+om 5A?A
+om+bordet daNC_B
+om+fem+minutter 1a8AhB
+om+lidt 8CdahA?A
+om+lidt+skal 8A
+om+natten 0ABB
+om+ti+minutter :a]B
+om_aftenen KA{Aæa
+om_alt 5AXA!A-A[A
+om_at 3AdAQA(A-A}A
+om_dagen 1AqAGAIAJAYA|A
+om_de dAIALA%A
+om_den zABAQAXA%A]A
+om_der dA
+om_det 7AlAnABAKaSAWA+A:A^A
+om_eftermiddagen 1A2a4AnAsABASA=A?A
+om_en zASA>A
+om_fem hB!a(A
+om_formiddagen 1AhAmAqAsAQA.A:A=A
+om_fredagen 7AbApARA|A
+om_halsen xByATA?A
+om_hjaelp 5AnaqA?AæA
+om_hun 0AeA;A
+om_huset sA
+om_hvad 1A3A5BhAEAZA!a-Aæa
+om_hvem dASAUA?A
+om_hvordan -A
+om_lidt 8BhA?A
+om_lov gAKA,AæA
+om_maaneden 4AuB.a>A{A
+om_mandagen 0A:A
+om_mit {A
+om_morgenen 0A5AnAwABARA?A
+om_natten BA
+om_noget 0AdB#AæA
+om_onsdagen 5AgA
+om_paa 7ASa.A
+om_tirsdagen eAqA|A
+om_torsdagen 5AEA
+om_ugen 5AdAnAIAVA!A)B=A?A
+om_vi tAYAæA
+om_vores 4A#A,A
+omgang dCEA
+omkring SA_A
+ommoeblere >A
+omrids fA
+omvendt NA%C
+ond 0ApCECLASa(B:a?a^A
+ondt+i ^A
+onkel maLB
+onsdag 5AbBdaeAgBlAqatBxazAEBLAYaZB,A=A?A[B]A
+op hAEA
+op+ad+bakken qatBEA
+op+ad+muren qBEA
+op+paa+loftet YB
+op+paa+puslebordet hanB
+op_ad 0AhAmAtAEC]A}A
+op_af oA
+op_foer 0AeAEAVAæA
+op_for 1AjALA
+op_fra aAdACASa
+op_i 0A2A5A7AnAEALARA-A>a?A
+op_inden 7AjA]A
+op_med 9AbAdAialAnAqAHA
+op_naar 0AYA
+op_og 0A5A8afanAtAyAIAWAYAZB+A>A
+op_over hC
+op_paa ialAnCEBMAYA>A?A
+op_saa 8AhArAxAEAQA-A|A
+op_til hAlAtaGA#A*A^A
+op_vi +A^B
+opad 7anB
+opbrud 8B
+opdage xA?C
+opdagelse qB
+opdager jA
+opdager_det xA?B
+opdele 8BRB=a
+opera .A
+operasang .A
+opfinde LAMCQa
+opfoelgning 4C
+opfoere #a/C
+opgang tBæa
+opgave 0B1a5B8AdBnAoBqAtAxazaAaQD#a-a?B@AæC
+opgavekort oB
+opgaver 5AnAQB?A
+opgive 9C
+opholde >C|a
+oplaeg KA
+oplaering [B
+opleve 1B!a.A
+oplevelse ;B
+opmaerksomhed hAWB
+oppe 0A
+opraab :B
+oprydning 8AaA
+oprydningssang 8BaA
+opskrift gDjA
+opslag æaøF
+opslag+sammen+med øA
+opstart 0a4D
+opstod KB
+opsyn -A
+optage dBiAlaJB!A#A(F*a,B.a=A]aæA
+optagelse ]B
+optaget_af dA=A
+opvarmning 5B
+opvask 0AdAfClaLA?A^C
+opvaske 0AfD
+opvaskeboerste fB
+opvaskemaskine pB
+opvaskeren 0AfB
+ord 1A5AdanAEaFAKaSBVAWA!E#A%A&A(B:A?A]A|AæaøA
+ord+for UBWA!b(A?A
+ord+for+det Wa!A?A
+ord+paa+sprog !a(B
+ord_der !B
+ord_for WB!a?A
+ord_i UA!A
+ord_og VA
+ord_paa 1A!A&A
+ord_som 4A(a
+orde #A
+orden 3A8BdA?B
+ordentligt 1AdBWa@C
+ordet+gaar+rundt :a]B
+ordet+rundt :a]B
+ordet_i !B
+ordkort !a(A
+ordliste (C
+ordne 1DiAKASA!a?a
+ordner+det+praktiske KB?a
+ordre KB
+ordret !a#C|C
+ordssaetninger da!C
+ordstyrer :a]C
+organist .C
+orgle tD
+orke tB
+orm yDAB
+orme yBAA
+os 4A5AtAEAKANA(A)a=A_A
+os+voksne jAKB
+os_der 1AnAJA
+os_er ?B
+os_i IANAQAWA:A=A
+os_og 5A*A
+os_paa TA]A_A
+os_selv 5ANA!A,A=A_A
+os_voksne 7AKA
+ost dAfanB
+otte 0D2AdAmAqBOB!A=B?a
+oven zA
+ovenpaa jClA!A
+over 1AhAEAGAWB!A*A?A
+over+gloeder CA
+over+hovedet 0B7ahB
+over+hovedet+paa 7ahB?A
+over+i+boernehaven 5A
+over+ild CA
+over+og+under EB
+over+vejen tB
+over_bordet hA
+over_hovedet 0AhA
+over_i 5A8AWA
+over_naar WA?A
+over_og 5AEA?B
+over_til 1A5AuAQA
+overalt fA
+overdaekke EA
+overfare dCmAnBSA
+overgang 5BlatB
+overgearet IB
+overgive ?A
+overlap 2B?B
+overlevering 5B?B
+overraskelse æA
+oversaette (CæC
+oversaetter (a,C
+overtage 0B7aKaRB
+overtoej 7BæB
+overtraeksbukser 7A
+overtraet dA
+overvaelde 7AIB
+ovre 0CdaWB
+p sA!B
+paa+alle+sprog LA
+paa+arabisk (B
+paa+armen+naar .B
+paa+badevaerelset+saa hA?a
+paa+biblioteket tA#B
+paa+bondegaarden zA
+paa+cykel 0A2Bsa{B
+paa+den+anden+stue #a/C
+paa+deres+sprog 0AQB#B(a
+paa+eget+sprog #B(a
+paa+elleve+maaneder 4Ala
+paa+gulvet+sammen+med Ka[B
+paa+hendes+sprog 0A4B(b
+paa+hug JASCYa!C
+paa+i+den+raekkefoelge SB
+paa+kanten eAiAQA
+paa+kurdisk !a(A
+paa+liste QBTA
+paa+madrasserne lA_B
+paa+maven hCyBBBEBIAWa#A
+paa+moedet JB]A
+paa+nettet ,A
+paa+ni+maaneder mA
+paa+otte+maaneder mA
+paa+papir bCjanB-b
+paa+pause SB
+paa+plads 3AdBqaYA<B?A
+paa+pladsen 3B<C
+paa+polsk #a(B
+paa+potten ibnC
+paa+puslebordet ha!D.A
+paa+skaerm ,A
+paa+skaermen 1C,a
+paa+skift 8bgAiAABFBNAQATb?A^C_BæB
+paa+skoedet 4a5BdAlAmBzBGAIAUAWcYA#C.A:b
+paa+somali #A
+paa+syv+maaneder mA
+paa+taeer zAEA
+paa+tallerkenen dbeA&C
+paa+ti+maaneder 4AdBma
+paa+trappen 0A1B4A7AcahatAEaQA!A%A&A?AæC
+paa+tur 9agARCTB%A
+paa+tvaers+af+koen QA
+paa+tvaers+af+stuer =C
+paa+tvaers+af+stuerne Qa?B
+paa+tyrkisk (A
+paa+vej+hjem tAQB
+paa+vrangen 7A
+paa+ét+ben EA
+paa_alle cArAsAtAyAJAUA.A
+paa_alt nA!A+A
+paa_arabisk jA
+paa_arbejde 0AbB=A
+paa_armen 0A1BfA.A
+paa_at 2A4A5A9AbAfANAQATAVA
+paa_badet hB
+paa_badevaerelset bAhAlA!A
+paa_baenken 9AdAqAtA
+paa_barnet 1A4AhBYA?a
+paa_besoeg 2AkAmaLAQARa#A]AæA
+paa_bordet bAdBeAJAVA!A%A)A-A
+paa_dagen SAZA?B
+paa_dansk #AæA
+paa_de 0A8A9AfAjAQAUA~A
+paa_dem 2AdAhAnAoAKAQA!A:A>a
+paa_den 0B5AiAqAsAZA-a/A:A
+paa_deres gAjA!A#A(a
+paa_det bAdaeAgAiAKAMAWAZA!a(B=A?A
+paa_doeren 1AbA=B>a?B|A
+paa_egne tA
+paa_en bAdAHAQaWB-a=A
+paa_et 2AbAdAjAxAEAGAJAOA.A]A
+paa_fem 4a7AqABARA(A*A:A=a@A
+paa_fire 4AdA!A(A/A?A
+paa_fliserne qB-a
+paa_foer 1AdAvA
+paa_forhaand dAnA
+paa_formiddagen 4AaA_A
+paa_fredag dA
+paa_gangen 4AEAIA=A
+paa_graesset qBxA
+paa_gulvet 2A7AiAmAIAKA>a[A_A
+paa_haanden 1ByA!a
+paa_halvandet dAWA>A
+paa_ham SAWA
+paa_hans lA
+paa_hegnet tA-A
+paa_hele 5AdA
+paa_hende UA?A
+paa_hendes 4ASA(a
+paa_hinanden dAKA?B
+paa_hinandens gajAIA
+paa_hjul aAda^B
+paa_hovedet #A
+paa_hug JASB!A
+paa_hvad bABAQaSAWA
+paa_hvem dAQA?A
+paa_hver mAqAzAWA#B.A?A
+paa_hvordan YA
+paa_hylden aAfAnaMAPASA
+paa_i 1A4AaBQA?A
+paa_jeg nAqAKA
+paa_kanten eA
+paa_kinderne rABA
+paa_knae SA-A>A
+paa_koeleskabet !A&A(A?A
+paa_kontoret 0a5AoB[B
+paa_kroge qA&A-A
+paa_legepladsen 2A4A8AqbLAQARA*A
+paa_loftet 5AOAYA+A
+paa_maatten EAIAYA
+paa_maven 7AhAyABAEA:A
+paa_mig YA!a-A?A_A
+paa_min 0B4AWA#A_A
+paa_moedet JA[A
+paa_naar 8AdahaiAnABARAUA
+paa_noget 4AEAKA,A
+paa_og 1A7aiAoAqAtAEAWA
+paa_plads aAdAfA
+paa_pladsen 3A<A
+paa_plaenen dA
+paa_plankevaerket qArA
+paa_puden hB:A
+paa_puslebordet hanA!B
+paa_radiatoren iA
+paa_ruden 0a1B7A+A
+paa_ryggen nAxAyABAIBYB*a^a
+paa_saa 4A7A=B?A
+paa_samme 4A8A9AdA#A(a/A:A=A
+paa_siden cAFAMA#B
+paa_sin _A
+paa_sit #A(A
+paa_skamlen ianAzA
+paa_skift 8agAAAFATa^A_AæA
+paa_skoedet 5AlAmAzAGAIAUAWa#A:a
+paa_skulderen 7AYA
+paa_skuldrene GAIAVA
+paa_snor zA*A@A
+paa_stolen 4A9AnA
+paa_stuen 0AyAJALAQAWA;A=A?A
+paa_svar hAiA
+paa_taeer zAEA
+paa_taeppet mBWAZA
+paa_tavlen 4A8AbAhAlAoAzA)A?a
+paa_ti dA*A
+paa_til 0AGA-A
+paa_to 7AfAnAKaRB
+paa_toilet 5A
+paa_toilettet 5AbAUB
+paa_trappen 1A4A7AeAæA
+paa_tre 3AaAEAQBTAWA(A.A]A
+paa_tur gARATA%A
+paa_turen QA,A
+paa_tvaers 7AmAQA=A>A?B
+paa_tyve jA]A
+paa_vaeggen 4AbAQA!A+A,A>a[A~AæA
+paa_ved ?A
+paa_vej 0A8AiAtAQA%A
+paa_vejen 0A3A5AdahA
+paa_vi GAQA
+paa_én dAhAIA=A
+paalaeg dbfD
+paaske OB-B;a^B
+paaskeaeg ;B
+paaskekylling -A
+paedagog 0a2A4B5CdaFaKaXB!A_C
+paedagogisk KA
+paen lA
+paent 4A9aaAQA,A:B>A?B
+paere +A
+pak 5B
+pakke dAlBnBOB
+pakke/v 1D5BdanBtAKaLBOB;B
+palle/v qAMa>C
+pande 2agBkAlA#B
+pande/v garA
+pandekage gBCaEaGB<B
+pandelampe 2akA#B
+panik bA
+pap DCHBLBWB#B+A-a
+papbog la#C
+papir 9AbBdaiCjAnBoCDAFAGAHAQaWA#A%B-A
+papir_i HA
+papir_paa DA-B
+papirclips 7B
+papirstrimmel GC
+papkasse qArasCtBDaLaMAOD#A-A.A
+paprika dAea
+par 7AiAoBtBKaQB%B:B=a
+par+paa+tvaers QB=a
+paraply BA
+parese EB
+parfume lA
+park tBDBEa
+parkere sawC
+parkeringsplads sC>A
+parkour EA
+parti SD
+parvis IA
+pas fAqBrALB|A~B
+pas_paa qArA|A~A
+passager sB
+passe 7AdBfAlAAACA%B?a{B
+passer 5ChA
+passer_paa 5A
+pasta eB
+patient LB
+patrulje ~C
+pause dDlaqaICKaSAVB!A+a.A?E]B^B
+pause+fra Ia^D
+pauserum IB
+pavillon vB
+peber GB+C
+pedel 8aoBZB)B
+pege 1AbBdAhAtBWaZB!b#B)G.A>a?a|B
+pege+paa+billedet ba)C
+pegebog !A(B
+pegefinger eCpB
+pegen !B
+peger_i dA
+peger_jeg hA#A
+peger_og !a)A|A
+peger_paa bA)A.A
+penalhus 5B
+penge tALC*a
+pensel qAGATC-A
+pensionist uC
+perle/v 2BHBIB*B
+perler+paa+snor *B
+perler_paa HA*A-a
+persille eBgCAa
+person 8C#B
+personale 0BbAdaQB(A,A?B^B
+personalegruppe dbQB
+personalemoede ]A
+personalestue (A
+piberenser HC-b
+picnic ;A
+pige 0a4B7A8adahalBnAoBqAtBxAyAFAKAQCSAWAZa#a(A.A=A>a?aæa
+pige_paa 7AWA!A
+pigen 4AlAnAoAWA.A
+piger 5aoAqAFAKBQA=A
+piktogram 8CbA
+pil bAcBAA,C
+pile ,A|C
+pille gAna%B-B
+pille/v eBxAMC
+pincet HD
+pind daeBgaraxCBBCBSATB!B+B.E/B
+pinde darAxCADCBDaHaLBOBSB#B*A+aæB
+pirat dCeaLC
+piskeris gamBGa.B
+pisse tA
+pizza gBIA*C-aæC
+pizzadej gA
+pjask !A
+plade fArAxaFBGBJCMDNa+a-a
+plads 1a2a4C7CdChAiajanaqCwAEaKBLaOaQASB!a:a<A>B]A_A
+plads+paa+gulvet YA
+plads_saa KASA_A
+plads_til dBhAqAwAQA:A
+plads_ved 4BdaQA
+pladsen 3AqC<A
+pladser 7AdA:a
+plaene dAqBrA-a;A
+plakat nBSBWA-b>C}B
+plan 0a1abCtCBAEaKAVBZB:A?A]B^A|A
+plan_for ?A
+planke 7AyBEC
+planke/v qB
+plankevaerk qBrB-a
+planlaegge daIBZD?B^B_B
+planlaegge+ugen ?B
+planlaegger+selv 5A
+plante +C
+plante/v laqB>C
+planter AA
+plast jbrByAJBOC#A
+plaste nBtBLBWA
+plaster pB
+plasterkasse pB
+plastic AA
+plasticlegehus AA
+plastik 4AhBBAOC
+plastikpose BA
+plastkasse JBOa
+plastkopper jbrB
+plastlomme #B
+plastre LA
+plat qa>C
+platform qa>C
+pleje 1B
+pleje/v 1B4BjAqBQCWa]Aæa
+plejecenter uB
+plejefar 1C
+plejer 1A4AqAQB]A
+plejer_at 1A4AQB]A
+plenum bA
+plet xC+C>a
+pligt oBQa
+plov aA
+pludre lB!B
+pludselig eAsAyALA
+plukke daeBgBACHB
+plukke+aebler AB
+poelse dBiblACCEBGCZB
+point eC
+pointe rC
+politi dAsCLA>a
+polsk !a#a(C
+pony zB
+popcorn 2BgCEB
+poppe CA
+populaer oAABQC
+porre eA
+port 0B1C2AqArBxa
+portion dA
+pose 1A3A7A9AgAxaBAEAGC!C%A)A+A:B
+pose/v nBBBGBHa!A+B;B
+pose_med 3A:A
+post 0a1a4B5BnCoDtDDaLA&Bæa
+postbud hAoC
+posthus tB
+postkasse 4B5CbBLC#a&a
+postmand LB
+potte 7aiBnBAB>a
+potterne+staar 7aiA
+pr aAtA.A:A?A
+praecis !A
+praemie ;A
+praksis |B
+praksisfortaelling |B
+praktik @A[B
+praktikant [D
+praktisk dAKCYB?D]B
+praktiske+opgaver dA
+pres nC
+presenning lAqarE#A
+presse/v 1B4AdagBGE?a^Aæa
+presser+ikke 4A
+prik iB
+prikke 8AjAvayC*a
+prikke+paa+skulderen 8A
+prikker+paa+skulderen 8A
+prikker_paa jAyB*a
+primaer hA
+prinsesse LB
+printe -C
+prise/v ?A
+privat iaUE>A
+problem 5BKASB
+problemloeserhjoerne SC
+proces -B
+proeve daeBnAAa!B+A[A]B
+proeve+selv SC
+proeve/v 0A1B2A7A9aaAdAhBiajalAnBEAIaKBPAQaSBVAWAYa#a+A.A=A?a
+proever 1A7AhAnAyAEAKA
+proever_at 0A1AnaKASAVAWA.A
+proever_en PA
+proever_med 1A2AaAdayA
+proever_vi hAEA
+proevespoergsmaal !C
+program IBKCZC
+projekt QA
+projektor ,B
+prop nBJA+B
+propel EB
+proppe DC-a
+pruste 9BhC
+publikum KCSAWB/A
+pude 4adAhBlbnaqaxaECGCHAKALANAOBRASAWB*a-A:B?a
+pudebunke EA
+puder_og GAOA
+puderum 0AEaJBZA:B
+pudse 0BdCjB
+puls EDIA:a
+pulse lC
+pumpe saLB
+pumpe/v rasC+B
+punkt [A]B
+punkte ]B
+punktum lA
+puppe yA
+pusle 0A7A
+puslebord hBnA!C.A
+pusleplads hB
+puslerum hA^B
+puslespil 0B2CaCHaND
+puslespil_der aANA
+pusleting 0A
+pust SC
+puste hBtBCBIAWD+a
+pusterum WB
+putte 4ALARB
+putte+sig WC
+putte/v 4AdAlDWB=a{B
+putter lB
+putter+de+foerste 4A
+putter+i+hold lA
+putter+sig+selv lA
+pynt gArB-A
+pynte ;C
+pyt rDxBBB+C
+r !A
+raa daeEpa
+raab 8CSB
+raabe 0a1C7CcAdaiAtAJAKCSaUAYA?AæA
+raabe+navne =A?A
+raaber *B
+raaber+ikke 1BJa
+raaber+over 8A
+raad SBZA&aæB
+raadslagning ZB
+raadvild xA
+rabarber AA
+radiator 7AiA
+radio 2BdDlBJAKA!E?b
+raekke 3B5B7a9abAdAfAhBiAlAmAACLASB:a
+raekke+haand+op 5A
+raekke+haanden+op 5A
+raekke/v 5B7AdafBlBnBtaJB#A+B/A:A?a
+raekkefoelge 7B8DbEdAeAhaialCtBIaSAWa!A.a:A?a
+raekkefoelgen 8AbAdAtA
+raekker+haanden+op 5aJC
+raekkevidde mBSB
+raekvaerk cC
+raes 8AyA
+raev qCza
+rafte xBMa
+rage SA
+rager+uklar SA
+raket +A
+ramadan ;Bæa
+ramme hBKB
+ramme/v dAfBiC
+rampe MC*a+B>B
+ramt SB
+ramt+hvad SA
+rank oCQa
+rar 4a7BUAWCæA
+rase WB
+rask pB
+raskliste pC
+rasle mC.A_C
+rasleaeg .B
+raslere .B
+rasleting .B
+rasp -A
+reb qCxCEEMa
+rebe tA
+redde 9BLC
+rede zB
+redskab >B
+referat ]A
+reflektere ]C
+regel tBCAEDJCKCNBRAZB&a-A}C
+regelleg KaRC
+regn lCqaBAGBID#B-A.B
+regnbukser 7A
+regne gCqAKAZA
+regnorm AC
+regnormekasse yA
+regnskab 1A
+regnslag lB
+regntoej rC
+regnvejr rAxBBaIC-B
+rejse 7afAEC
+rejse+sig+ved >A
+rejse/v 0B7AdElAmBLBQa+aæA
+rejse_sig 7alAmAEA
+rejser+mig+ikke dA
+rejser+mig+og+gaar 0A
+rejser_mig dA
+rejser_sig 0A
+rejsevogn fA
+reklame -B
+rekvisit KCLB
+rema dAeA
+remse 7ajAJa%C.B
+remse/v %D
+ren 0A2BaafAhBiAjanasBGA>a
+rende rB
+rende/v dBlA
+rengoering MB
+renlig iA
+rense eB
+reol aBmAIBMBOB#a=a>D
+reparere KBQa
+replik (B
+repos cF.a
+respektere UB
+rest 1a2B7B8BaBbAcAiAlBqaraDAKaMaOaQaRASaVAWaYa!a#A:C?B]AæA
+restaurant dALC
+restaurant_med LA
+resten_af 2AhA
+resten_bliver 7A8A
+resten_er =A
+resten_kommer 8AlA:B
+resten_leger iA#A
+ret dAiASA!a#B|C
+retfaerdig SB
+retning GB!A
+rette 7adBnAYB!A?BøB
+rette+paa+ham YA
+retter+paa dDYa?B
+retur 3B
+ribs gaAA
+ridder LB
+rig =B
+rigtig 4B7AdAfAjAnAoArAsaGaHALFMBQAYa!A&a-a^AæA
+rigtige fAnArALB
+rigtigt 4A7AiAjAoA^A
+rime da%D
+rimkasse 7a%C
+ring 0B7AbAlAqAxACAFBGaUB=a>A@A]B_B
+ring_og FA]A
+ringe 0a4B5aaAdahaoApBLAOAQASaZA+a,a:A=A?A@C]A^A{C~AæD
+ringe+hjem æA
+ringen :C
+ringer 9B
+ringer+hjem jApEæc
+ringer+med+klokken aCoB
+ringer+paa+klokken EA
+ringer+sammen ?AæA
+ringer_med aAoA
+ringer_sammen ?A
+ringer_til 4A@A{Bæb
+ringetal ~C
+ringle mB
+ris daeAEAFBGAIA.C
+rist daCB
+riste gBCC
+ritual 0BlB
+rive dAlBCAHB
+rive+fra lB
+rive+papir nBHB
+rive/v 1AnAABSCUaWA-B
+ro 0A2A7AdClCoAtazAEAIBMA!a?a_AæB
+ro+paa 0A
+ro_paa 0A
+robot ,C
+rod lBxDKB-C}a
+rode/v 1AaCKC;A
+roden AB
+roder 7CaA
+roe FB
+roed 0a2a4a7aaAbBdaiBjCpaqasBBAEAKAMaSAUAWB*A-a:a=B>a]A~B
+roed_og iBjApa=A
+roer gBnArEHaOB&A
+roer_og nArA
+roeraeg gCza
+roere 7agBhBGBIBSaUa
+roere+ved eChBnAtAzaGa
+roere/v 7a8BeFfAgDnAqazaCAFAGAKAMAQaZB!A+a=a
+roere_ved eAhA
+roeremaskine gBSa
+roerer+i+gryden CB
+roerer+ved 8DeBGa!A
+roerer_ved 8BeA!A
+roeve 2aLB
+rokke/v lA
+rolig 0B2B4A8AdBhAlaEaGaIAKaUAVBWAYA#a?BæA
+rolle laoAKBLBQBSa?C]B
+rollekort ?A
+ros nCSBYa?G
+ros+for+at+proeve ianC
+rose eAnBQAYa?C
+rose+en+kollega ?B
+rose/v dAeanCAaQCYa(B?A
+roser+hinanden ?A
+rosin datBHC
+rover qaKA
+ru GA!B
+rude 0c1C3C4B7BWa+BæA
+rugbroed dCeCfA
+rugbroedder dA
+rugeaeg zC
+rugemaskine zB
+rulle fAlBmAqAEaGE:B>a]A
+rulle+ned lCEa>a
+rulle/v 3AfAmAqbrBEEIB!B;a
+rullebord fB
+rullen 7Bra
+ruller DB;A
+rulletur qB
+rum 1a5BaBbadaeAhaiaqataEAGBICJBKaMAQBSAVBYa!A+a-a=B>E?a^B
+rum+i+rummet IC>a
+rum_i EAIA>a
+rum_med !A
+rum_til =A^A
+rumdeler >A
+rumme 0a7B8aaAbCdaiAlCqaIBPAQaVBWbYBZA!a*a,a:A=a>D?A_B|A
+rummet 7AbAlAIAVAWaYA=a>B_A|A
+rumraket LB
+rumstation taMC
+rund 2BgbIB
+runde 2CdCECQA!a*A:a@B]C_A
+runde_bord 2B
+rundkoersel 3C.a
+rundkreds 7a9BdBTB]A
+rundstykke 2BgbIB
+rundt 0a1a5adAfAhaianaqBsBtaxACAGBIaNAQaSaWaZA#A*A+A:C;A=a>B@A]A^AæA
+rundt+om+huset lAsB
+rundt_i æA
+rundt_med 2AZA]A
+rundt_og 7AdafAmA+A@A
+rundt_om lAqAsBCAEa.A:A^A
+rundt_paa 4AdafAGA;A>B
+rundvisning 4bqC
+runge JB
+rute tC
+rutine 0AhC
+rutschebane EB
+rutsje 8a*B
+rutsjebane 7bqAEERB_A
+rutsjebanen_maa qB
+rutsjen EaSB}B
+rutsjetur 8a*C
+ryd+op aA
+rydde 1A2A7B8BaBdaqAOA.A:A?B_B
+rydde+af 7Caaqa_B
+rydde+op aA
+rydde+vaek 8A
+ryddehold aB
+rydder+af 7Caaqa_B
+rydder+efter aA
+rydder+op aA:B?D
+rydder+sammen _B
+rydder_op :A?B
+ryg 7AdAgbhClCnAtaxByBBAIDKASaTaYC#A*a/B:a?a^c
+ryge 0A7abBeAhajAlAmAnaoACBEAIBQa?A^B
+ryger_i bA
+ryggen_mod lAxAKAWA
+ryggen_til 7AlA
+ryghistorie IA
+rygsaek 1a5CdanCtDxB
+rykke 0B1B2B5A7AdClAvB>a
+rykker 5Cla
+rykker+op 5Cla
+ryste EBFaHA
+rytme 4A9AjB%BæA
+rytme+paa %C
+rytmik FA=a_B
+rytmiktime Fa_C
+s %D
+saa 0A
+saa+de+kan+naa 7AdafBna!A-B.A
+saa_alle bAiajAQA*A?A|A
+saa_bliver rAsA
+saa_boernene bAhAKA
+saa_bytter dA?A
+saa_de 1A7AfAhA-A:a
+saa_dem sAzAWA
+saa_den .A?A
+saa_der 0A4A7A8AdBqBtAwA=a
+saa_det 7A8A9AaAhaJBKASAUAWA,AæA
+saa_er 7AaAdALASaTA*A_A
+saa_far æA
+saa_foraeldrene 1AjA
+saa_gaar 0B8BiAtAKAQA,A
+saa_han 0AlAmBGAIAKAVA?A
+saa_har 0BdajA
+saa_hoejt fAqAxA
+saa_hun 2AiAmAUA(A
+saa_ingen 0AlArAAAQA:A=A
+saa_jeg 4AhAlAKALASAYB.A?a
+saa_kan 1A8A9AaAxAEA#A=A
+saa_kom aAKA!A/a
+saa_kommer hAnAKA!A#A:A
+saa_laegger hAlamA
+saa_laenge 0A4AiAtA#A
+saa_langt tA>A
+saa_laver 2AsAKA
+saa_maa zATA-a
+saa_man 7AbAdaiAqAMANA>A
+saa_mange 5AfAta_A
+saa_meget 7AaAlAPAWA
+saa_naar 8AtA
+saa_nu 1AoBAAJAQASAWA>A
+saa_paa zASA-A
+saa_rummet >B
+saa_ryger 0AeAlA
+saa_ser 8aaAdAeAyAEAYA
+saa_siger 8BhASaYA!A
+saa_skal 7AiAKA
+saa_spiser dA&A
+saa_to 4B>A_A
+saa_ud 0ArA:A
+saa_var 7AdaCASa?A
+saa_ved 8AbAcAqAKa_A
+saa_vente 5AVA!A
+saa_vi 1BhAEaGA?A_A|A
+saadan 0AdAiAxARA>A{AæA
+sad 9BlAIA(A
+saebe 8BbAiAjanCpBqArAGBLB+C
+saebeboble 0BIDWA
+saebedispensere jB
+saebemand jA
+saebeskum jbrCIA
+saebevand qA
+saed _A
+saede 3EtC
+saederyg 3A
+saedvanlige _A
+saek 5A7AqbDBHaQB%B
+saekke ECGA
+saekkepude EB
+saekkestol >B
+saelge rBzALa/B
+saenke/v fCjbnB>A
+saerlig 1AdAVC?B
+saerskilt eA
+saet 7aaBiAnCLB#a*A>a
+saetning 0B7BtaIaSBYB!C|BæB
+saette 0A4a5a8AaAdAhalAqAtayAIAJaKALaQBSAUAWAYA(a.a:a>A^BæA
+saette+kryds *C>B|a
+saette+mig+paa+gulvet hAIBUBYa:A
+saette+musik+paa 8BEB
+saette+ord+paa !B
+saette+sig+ned qB
+saette+tempoet+ned IB
+saette_sig SA&A^B
+saetter 0A9BqAQAWAZB
+saetter+kryds |A
+saetter+lyd+paa !A
+saetter+mig+hos 8B
+saetter+mig+imellem SaUC>a
+saetter+mig+mellem dBSC
+saetter+mig+ned hAnaKaSBUBWBYa
+saetter+mig+paa+gulvet hAIBUBYa:A
+saetter+mig+ved+siden+af WA
+saetter+musik+paa 8BEB
+saetter+ord+paa !A
+saetter+os+til+bords 9Bda
+saetter+paa+plads dafA
+saetter_den 7afAnAyA
+saetter_en 7AqABAZA
+saetter_et aAbAqA
+saetter_jeg 8AIAKaQAWA
+saetter_mig 0adBlAqASAUAWAYA
+saetter_ord !A
+saetter_os 9AdAEA
+saetter_sig 1A9BdaqAQA
+saetter_vi 8AbAEA_A
+saft 2AdagAtBABBCCBIB+aæa
+sagde 0A6AdAKAQA,A|A
+sagt 1AQASA=A?B
+saks 5BgCAaHA-a
+saks+og+lim 5BHa
+sakse aB-a
+sal 8A<B=A_C
+salat dayB
+salt gA+B
+salve hA/A
+samarbejde sCQA
+samarbejde/v sA
+samarbejdsbane QA
+samle 0A1C2A7a8B9BaCcagalatACBDCEaKaQaSaWA!B-a:A;A=A?B[B]aæA
+samler+op 8B9aWC?B
+samler_op WA?A
+samles+i Ea:B
+samling 5A8B9AdaiataBBECGBIAKAPAWaZB:A[D
+samling_og IAKAPA:a
+samme 8AlAQASA=A}A
+samme+boern+og+samme+voksen =A
+samme+bog 5B
+samme+bog+fem #A
+samme+fire bBdaeB-B
+samme+historie #A
+samme+regel }B
+samme+sang daiBlBWB
+samme+svar+fra ?a}C
+samme+ting 8AbB!B=a
+samme+trae xaBB-A
+samme+tre+sange .A
+samme+voksen+hele =A
+samme_bog 5A
+samme_bord 2AEAVA
+samme_de daqANA=A
+samme_fire bAeAQA
+samme_hver :A@A
+samme_i 7AWA!B
+samme_lille 8AKA
+samme_raekkefoelge 8AbA!A
+samme_rum VA=B
+samme_sang iAlAWA
+samme_som dARA
+samme_sted 2AqAKaQAYA
+samme_svar ?A}B
+samme_tid 8A9AdAiA#A(a/A:A=A
+samme_to 0AAA#a@A
+samme_tre 8AbASA!A.B
+samme_vise hAlB.a
+samme_voksen 0A5AdAhAWA=A
+sammen 2C7aaAfAlAtaxaKAQBVAWBZa#a,A-a:a?A^A_AæA
+sammen+med+far 0B7a
+sammen+med+foraeldrene 4A?B
+sammen_efter iA=A
+sammen_i 2A8AgAWA
+sammen_med 5AbAlBKAUA,AæaøA
+sammen_og aAdAzAYA]A_A
+sammen_paa EARAWA(A
+sammen_to MAVA
+sammenhaeng !A
+sammenligne eB!a(A
+sammensaette !B
+sammenskrive 5A
+sammenstoed SC>a
+samtale dB!D(BæD
+samtale+med !AæB
+samtale+med+et+barn !aæB
+samtale+om dC!a
+samtale+paa+gulvet æB
+samtale/v (B
+samtale_med !A
+samtale_paa !BæA
+samtalekort !B
+samtidig 0A5A7B8BaAdAQa!b)C_B
+samvaer hB
+samvittighed ^C
+sand 5B7A8BqarCECGBLaOASA&A+a
+sande maqBrBvCIBTC*a:B
+sandhed SC
+sandkasse qBrbsBvAEBKB#B/b
+sandpapir GC-a
+sandsaekke EAGA
+sandskaal rBLa
+sandur 8BqaTC
+sang 4A7a8CbadahBjBuAQASaWAYAZA!a%A&a.E:D
+sang_naar WA.A
+sang_og 7A:A;A_A
+sang_om hB.a
+sang_paa jA(a.A:A
+sang_til 8A:A
+sanghat .A
+sangkort .B
+sangleg KB
+sans EA
+sanse GA
+sanserum GA
+sat 0a1A8A9BgAhAiAjBnasaKALAMAOCSA=A>B?a|a
+sat_en 1A8ALAOA
+satte hAjA>A
+sav 5BxCHaMAQB-a>A
+save æB
+savn WC
+savne 0C4aOCWD#a:Dæa
+saz .B
+scanne tAxa,C
+scene 7aIaKB/B>E_C
+se bAiamAnatABAJaKAOASAVAYA!A,A>A?C|A
+se+film {C|B
+se_dem 0A5AtADa
+se_den GAKA!A
+se_det 1A*A?A]A
+se_hvad sA,A>B
+se_hvor 8AbAjAZA
+se_om 7AxAYA
+se_paa 8AeAlAzABAMA
+seddel 0B1A4A7AlaoBtBMBOBWA?D@B{Aæb
+sejl vC
+sejle rAIAKB+B
+sejr aB
+sejrsdans aC
+seks 0A2C7AbAdalAtBEaLAZa!C%a(A*A-a=Fæa
+seks+boern !B
+seks_boern !A
+seks_med tA!A=A
+seksaarige 5BHa
+seksten =B
+sekund jDSCWAYA(a,aæB
+sekunder_de jBSA(a
+sele 3A7A
+selebukser 7A
+selespaende 3B
+selv 5A7AdAfAhAiAmAnAtAWA-A>a
+selv+baere nbtD
+selv+bage æA
+selv+faa+lov jB
+selv+finde qAEAJBKB!B
+selv+finder+paa KB!B
+selv+foerst {B
+selv+haelde nA
+selv+hente hBna>a
+selv+kan 0a1A7afBhaiAnaqBrBtBxBAaEa!a-B]B
+selv+kan+naa qA
+selv+klare 7aiB
+selv+pudse jA
+selv+sige+til dBha=A
+selv+skaere dafagB
+selv+tage iB
+selv+vaelge 5BIB
+selv+vaelger dA-B[A
+selv_at aA
+selv_de 7A{A
+selv_deres fAnBtA&A,A
+selv_det 0A
+selv_finder KA!A
+selv_har 5AgAEANAWA.A;A
+selv_hvad [A|A
+selv_hvis 7AWA
+selv_hvor eAZA=A
+selv_i 8A|A
+selv_kan fAiAmAnaqBrAtAxA-A]A
+selv_komme 7AmA
+selv_kommer dAhAmA,A
+selv_maa hAIA
+selv_med _A
+selv_naar 7AnAWA
+selv_ned 0A
+selv_og 3AaAbAfAqA!B
+selv_ogsaa 3AgAnA
+selv_om 8AdAnA
+selv_op 7AiajAnA#A^A
+selv_paa 7AfAna)AæA
+selv_saa 7AiA
+selv_siger dB#A=A
+selv_sin 0A1AdAna
+selv_til sA
+selv_ud 1A5A
+selvhjaelp nA
+selvom 0A5AdanAtAYA(A:B
+selvom_de tAAA
+selvom_det nA
+sen 2CdaQB!A-a
+sen+eftermiddag 2A
+sende 0a1A2A4C6B7B9CdDfApB.aæA
+sende+brev 4C
+sende+rundt dB
+sende+skaalen dB
+sende+ud ]A
+sender 4A7A9BfApAæA
+sender+dem+ud 7A
+sender+en+bold :A
+sender+rundt 9B
+sender_en pAæA
+sene 2B
+senest 7A
+seng 4BlDtaIB{B
+sengetoej pC
+sent 1A2aiC:C
+ser aAmAKAOASAVA,A?B[A|A
+ser+film+med ]A
+ser+hinanden ?C
+ser+hvad+der+sker EaLA}B
+ser+op+naar YC
+ser+paa+mig+i ?A
+ser+til+hinanden ?A
+ser_efter 2AVA
+ser_hvad 8AmAKAOA-A}A
+ser_hvem bAqAAAOAZA
+ser_om IA,A
+ser_op YB
+ser_paa 0AbAmBIAKAQARAWAYa!A,A?A[A
+ser_ud 5AaB?A
+ser_vi aAdAeAEA?A
+servere dBeEfBQa
+serverer+for fB
+service fA
+serviet eBfBjAtBABZa>a]A
+ses 0CqaEBYa
+set 8AbAdBhAqAEAYC!a,A:A
+sfo 5C8a
+shh lA.a
+shirt 7AlC
+shorts 7B
+si CA
+sidde 1A2A5A7B9BaadChaiAnaqaEAKAWAYA.a:C=a_AæA
+sidde+ned+mere YB
+sidde+og+kede 9A
+sidde+og+vente 2A
+sidde+paa+gulvet zA
+sidde+saa+laenge iC:a
+sidde+stille 0A7a9DEA(B:a
+sidde+stille+i YB
+sidde+ved+bordet 9Ada
+sidde_i 2A8AmA
+sidde_med 5A7A[AæA
+sidde_ned 7AYA
+sidde_paa 1A5A9ABAUA:a
+sidde_ved dA
+siddende 0A2BWA-AæB
+siddende_og æA
+siddende_paa 2A-A
+siddeplads AB
+sidder 7A9AdBKAYA:B
+sidder+alene QB:B
+sidder+og+spiser dA
+sidder+paa+gulvet 2A7CKEYa
+sidder+paa+potten iA
+sidder+paa+puder :A
+sidder+stille EBYB
+sidder+ved+bordet dbgA^C
+sidder_altid daQBYA
+sidder_der 9AHA
+sidder_i 4A9AzA:A
+sidder_jeg SAYA
+sidder_med lAmAtB-A:A
+sidder_ned dAEA:A?A
+sidder_og 7AKA
+sidder_paa 0A4AiAKB,A:A^A
+sidder_taet UA#A
+sidder_ved 7A
+sidder_vi 1A2B7aWA_A
+siddeunderlag :C
+side 0B4a8abadAhalBpAqAsAtAxaDAIaSB#E(A:A?A@A]C^aæa
+sidelaens EA
+sidemand :C
+siden 4A7AdAeAgAlAKAQAWA#A@A
+siden_af 3A4A5A7AdAeAgAlAKAQAWA@A
+sider 0AtASA]A
+sidst 1A2B5A6A7A8C9AaAbAcAdAhaialAqatAEaJaKAQATAWaYa!a#A*a;AæA
+sidste 1A2B5A6A8B9AcAdAlAtA
+sidste+dag 2a6D
+sidste_er 9AbAdB
+sidste_fredag da;AæB
+sidste_time 2B?A
+sidste_vagt 1B
+sig 5AdaiAmAqAIAWA=A
+sig_efter YA
+sig_i 0A8AmBqAEA
+sig_ind laIAWA
+sig_naar QASA
+sig_paa SAWA:A
+sig_selv 1A7AiBqAsAIBRATA{AæA
+sig_til 7A8A?A_A
+sig_ved xA:A
+sige 1A8AlaIaQBSAUAWAYAZA!A:A?BæA
+sige+det+rigtigt !A
+sige+farvel 0A1A4B6B8B?a
+sige+fra ?D
+sige+godmorgen 0A(A
+sige+godmorgen+paa (A
+sige+hej QB
+sige+hvad+de+maa }C
+sige+hvad+de+skal }A
+sige+navn 0A1A3AbBQAYA!B/A?aæB
+sige+nej QAUAZC,B?Aæa
+sige+nej+med UB
+sige+nej+tak ZB
+sige+nej+til+aktiviteten ZB
+sige+ordet )A
+sige+stop EBSaUB
+sige+til+hinanden ?A
+sige+til+naar 5B
+sige_at aAæA
+sige_det UAWA!A.B
+sige_du ?A
+sige_hvad WA}A
+sige_naar QA
+sige_nej QAZB
+sige_noget eBKA!A#A:C=A
+sige_tak (A?A@A
+sige_undskyld .A^A
+siger 1A8AnAWA!A?AæA
+siger+barnets+navn 0A1BYa
+siger+det+hoejt 0B?b^B
+siger+det+rigtigt 4C
+siger+det+samme Ea!C}C
+siger+fra nB
+siger+godmorgen 3AxB)B
+siger+godmorgen+til+hinanden :A
+siger+hej 0a1B:BæB
+siger+hej+paa 0B
+siger+hoejt+hvad QBWA
+siger+hvad+de+skal }B
+siger+ikke+saa+meget WC!A
+siger+navn 0A1A3AbBQA!B/A?aæB
+siger+navnet+paa YA!A
+siger+nej 4AEAQAUBYB|A
+siger+nej+til 4AEAQA
+siger+stop dBEaSaUC?B
+siger+tak+for dB?A
+siger+tak+for+i+dag dB?A
+siger+tak+til dC?a
+siger+til+hinanden 0B:A
+siger+til+makker ?A
+siger+til+naar 0ahBtBxASaTBWB?A
+siger+til+naar+jeg+gaar ?A
+siger+tre+gode+ting QBYa
+siger_alle dAWA?A
+siger_at KB
+siger_bare KA!A?A
+siger_de jAAA#A(A
+siger_den fASA!A
+siger_det 7AnAtAJAQA)A?A^A}AæA
+siger_en 1A!A:A
+siger_farvel 4A8A
+siger_godmorgen 3AxA)A
+siger_hoejt 0AQA
+siger_hvad 1A7A8AhAEASB?A}AæA
+siger_hvornaar 5AEATA
+siger_i !A?AæA
+siger_ikke 8BSAWAZAæA
+siger_ingenting aAnAKAWAYA
+siger_jeg 8AhAiAnA!BæA
+siger_kun 7AQA!a
+siger_naar 8A(A
+siger_navnet 3A
+siger_nej EAQAUAYA|A
+siger_noget gASAYC!a:A?a]BæA
+siger_nu hAiA
+siger_og SA
+siger_stop dAUA?A
+siger_til dAhAiAtACATA=A?A
+siger_vi 8AdAXA%A^A
+signal 8B
+sigte/v dAiB
+sikke 4B
+sild dCeaIB
+sile BC
+simpelthen dAYC
+sin 1A4AbAdAlAnAuASaWA-a:A=A
+sin_egen 4AbAnBuAYA:A[A_A
+sin_farve jADAWA
+sin_vej lA=A
+sine 7AnAIA
+sit 0A4BaAfAnAqAUA(A_B
+sit+eget+navn &A
+sit+navn &A
+sit_eget 0A4AbAlAnA#A
+sjaelden QB
+sjap BC-a
+sjette fB]B
+sjov 0a1A2B4B7BaAhaEAJBKaQA!a:B?AæB
+sjove !B
+skaal 0DdEeCfAjAlarALa=A?a
+skaal_med 0B=A
+skaale dBeAfAmDGBMa+a
+skaale_saa dAfA
+skaane hC^a
+skab 0A2BbadalBmapAMBVAWaYB!A&B(A*A+A?B~aæa
+skabe QB>A~B
+skabelon -B
+skabsdoer ma>A
+skade/v ^C
+skaeld+ud Sa?A}B
+skaelde LA?C}B
+skaelde+ud ?A
+skaelder+ikke+ud SB
+skaelder+ud LASB?A}a
+skaeldud iA
+skaende 3B7BSB?A
+skaenderi SB
+skaendes_om 7A
+skaenke dDfa
+skaere 2a5B8A9BaBdCfBgAlBCA-a:A?a@A}B
+skaere+ud dAfA
+skaerer+groent dagA
+skaerer+selv dafB
+skaerm 1BhaiBIBYB,D>B?a
+skaerm+sammen ,A
+skaerme ICMaSEVB,a>a]C
+skakt cA
+skal 1A8AaAiA
+skal+bae iA
+skal+der+ske 8aZC
+skal+du+tisse iA
+skal+have+paa 7BaABC
+skal+hjem bByA,A
+skal+i+skole 5a;B
+skal+jeg+hjaelpe nA
+skal+ligge fBlCZa
+skal+paa 0A1a5A7a8B9BaBdaeBSATA%A
+skal+paa+samme+skole 5A
+skal+skiftes dBhA
+skal+sove aClbIC(Bæa
+skal+spise 8AeC
+skal+starte 5B
+skal+tisse iA
+skal+ud 0BfBKB>B
+skal+vaere+hos+en {A
+skal+vente TA
+skal_blive MAPA
+skal_bruges SA>A
+skal_de bAKA
+skal_du 8AiAWA@A
+skal_finde SA[A
+skal_have 0A2A5AdAlBLAQA#aæA
+skal_hen 8AbAxADA
+skal_i gALBSA;A
+skal_ikke 4A9BhAqA:A
+skal_ind 0A7a8ASAWA
+skal_jeg YB?A
+skal_kunne iAsAtA
+skal_ligge fAlA
+skal_noget 8AbAhA
+skal_op aAjAlA
+skal_paa 5AaA
+skal_se eAfA>A
+skal_selv 5A7AnAtA:a
+skal_sidde 9BdaEBGASa
+skal_sige GA!A:B
+skal_ske !A
+skal_sove aAlaIA(A
+skal_staa 9AaA
+skal_vaere 4AaAdBtAxAAAQA{A
+skal_vi 1A7AiAnABAKAZA?a
+skal_videre 8A
+skala ?a^B
+skalle gA
+skalle/v xB
+skammel 7DdaiAjBnBzAEA-a>a^B
+skammel_ved iajAnA
+skatte mBrAGa
+skattejagt *B
+skattekort LA
+skattekurv mBGa
+ske 8AdAfCganArCSaWAZA.B
+ske/v 0A7a8AaabBdahaqBtaEaIAKAMAQaUBWAYA!B+A-A:A=a_A}AæB
+ske_og fArA
+skefuld mBGa
+skema bChBiaVA*B=A?a|C
+sker 0A8AbAdaIASaUAYA+A:A_A}A
+sker_i 0A|AæA
+sket_noget æA
+skete 1AMASAWA!A
+skib daKB-A
+skibe LB
+skidt jBZB
+skift 8DdagAhCiAsaAAFBNAZa?A^B_BæA
+skifte 0A1a4a7A8BdBfAgahBiAlAnapBqAGBIaJAKaQaSATaWaZB!a+a.A:A=A>A?a^A_A
+skifte+plan+naar ZA
+skifte/v 0a5A7A8CaadBhEiAlAqasAEAQaSaUAWaZB!a:a?A]B|a
+skifter ?B
+skifter+ham 4A
+skifter_hver dAKA
+skifter_ikke hA?A
+skiftes+til 0CdBqBTa?a_B
+skiftes_til 0AdAqA_A
+skiftet+paa 7Aha>B
+skiftet_ud dAfAlAJA>A
+skiftetoej 3A7anBrBtA
+skiftetoej+i 7anB
+skille tBRB
+skille+ad RB
+skille/v aDbAiDwBJaMaSB&A+A-a=A
+skiller+ad SC+A
+skilt iAADLA&a(B=B
+skilt_med iAAA
+skilt_paa iA=B
+skilte 0AbC&B>a
+skilte+foraeldre æA
+skind eABBIC#A
+skinne maEBMB>a
+skinne/v MC
+skinneben maEB
+skive/v dafagBOC
+skjule GB
+sko 0A1C5A7b9AaabBdaialBnBoAzaEAJCQASaZA%B.A;A?a_aæa
+sko+af 7blCnBQaZB
+sko+paa 1B
+sko_og bA
+sko_paa 1A9A.A
+skoede 1A4a5BdAmBzBGAIAUAWBYC#B.A:b
+skoene+af 7aJC
+skohorn 7B
+skohylde 7B
+skoldkopper pB
+skole 5EtaEaFBKBLCWa;B@a
+skoleboern 5A
+skolegaard 5C
+skolegruppe 5A
+skolelaerer 5Bda
+skoletaske 5D
+skorpe/v dA
+skostativ JB
+skov 5AbAdaqAxADAJaWBYaZB!A.A]B
+skovbryn xB
+skovbund xA
+skove xB
+skovl aBrAzAIBSaUA!A
+skovle qASCTE
+skovvogn daxB
+skraa mBMB
+skraastole mC
+skraat dA
+skrabe dafA
+skrael dBnBDB
+skraelle fBganCyAAa
+skraelle+kartofler fCga
+skraeller+guleroedder gA
+skraemme iCJa
+skraent qB
+skrald aC
+skralde DC-B
+skralde/v 7AoADAYC
+skraldebil aAtCDb
+skraldekunst -B
+skraldemand 0aaCtCDa
+skraldespand janB
+skraldetur DA
+skraldevogn DB
+skramle dB>a
+skranke 0C
+skrevet 7AhAlApAZA&A|Bæa
+skrevet+ned lB
+skrevet+paa+tavlen hBlA?a
+skrevet_paa hA
+skride ?A
+skridt nDCBSBUaWA
+skridt_tilbage SAWA
+skridt_vaek nB
+skrift !a&B(AøC
+skrig SC
+skrige JaSAWD)A?A
+skrive 1A2a4A5A8abAdahAlBqasAEaGaIaLaMaQaSAWa&A(a+A:a;A?C]B^A|CæBøA
+skrive+en+liste TA
+skrive+navn 5C&b
+skrive+ned SB|B
+skrive+ned+hvad |B
+skrive+paa+tavlen hBlB?b
+skrive+til+foraeldrene 7A
+skrivebord >C
+skriver 1A4AdalASA&A+A?A]AæAøA
+skriver+hvad jBKASC:a?a[B|BøB
+skriver+i+bogen #aæB
+skriver+navn 5C&b
+skriver+ned lBOBSCVBYA!A#A[a]B|aæa
+skriver+ned+hvad KASA!A|a
+skriver+ned+hver SB
+skriver+ned+hvornaar 4AlB
+skriver+paa+tavlen lA?a
+skriver+referat ]A
+skriver+sammen øC
+skriver+til+foraeldrene 4A
+skriver+til+mor YB
+skriver+tre+linjer ?A
+skriver_det 4AOAYA+A|AøA
+skriver_en 0A1A?A]A
+skriver_hvad jASA[A|AøA
+skriver_jeg 4A#AæA
+skriver_ned lASAVA]A
+skriver_paa 0AbahAlA-A
+skriver_selv ]a^AæA
+skrives_op ^B
+skrot -B
+skru JB
+skrue 0AHB-C
+skrue+laag HA
+skrue/v 2aiAxaFAHELA=a
+skruer jB
+skruer+ned LB
+skruetraekker HB!B
+skub 7BaAfAqBUa
+skubbe 8acAiBmBnAsBECKBMaSAWa:A=a
+skubber SA
+skud 9B
+skuffe 4BaBfAhBWBYA,A-A
+skuffe/v JCWD!a
+skulder 0A1B7B8aGAIBSaVAWBYB?a
+skuldre FCIBSB^A
+skulle 4aaAgAxABAWA>A[A{A
+skulle+hjem BA
+skulptur BC-a
+skum dBrBECGaJC
+skumbassin EB
+skumblokke EA
+skumgummi daJC
+skumklods EA
+skumplade JB
+skumring 2B
+skur 7AsB
+skure/v 1AqBBAMAQATB-a=B^A
+skurvogn 7A
+skvulpe dA
+sky lA
+sky/v BB
+skyde UB
+skygge 9AvAxaABGCLBWA*B+D:B>a|a
+skygge/v 2ABE+a/B
+skyggefigur 9A
+skyl bCja
+skyld SE^B
+skyldfoelelse ^C
+skylle fAiAjB(c
+skylle+tallerken fA
+skylle/v zB
+skyllesang iAjB(c
+skynde 7BWD?a
+slaa WA
+slaa+i+pude WA
+slaa+paa 0B8BSbUa;B
+slaa/v 0A2B8AgByAEAGAQaSBVAWA!a*a,A;A=A>a
+slaaet+sig WB.a
+slaar+aeg gA
+slaar+naar SAUaWB
+slaar+sig 0B
+slaar+stuerne+sammen 2A
+slaar_naar SAWA
+slaas 2B7BdAzBSC
+slaas+for+sjov SA
+slaas+om dASB
+slaas_om SA
+slaaskamp sB
+slaasse gBEALBSa>C
+slaebe tBECKB
+slaeber PBSa
+slaede BB
+slaet daSAUA
+slag 8BlASA!b?A]A
+slags dAeBxCGCMBOaQa>B
+slagsmaal 3AdA
+slalom sC
+slange rBsBLB
+slette/v laIC!B
+slide/v #C?a^C
+slik eB;D
+slikke eB
+slim GC
+slippe/v 0a2A3AlDxA>A
+slips 7aLC
+sloejfe 5A
+slowmotion ,A
+sluge aC
+slukke 0a2adBiBlaCADBFBGaICJESa!C,B.A=a[B
+slukke+lyset 8aoADAFaIA.C
+slukker+lyset 8aoADAFa.C
+slukker_lyset oA.A
+sluse/v rA
+slut 0A5D8DaAbAdajAKaVBWa.a:B
+slutning #A.C
+slutte 0B4B8EaadAlaEaFBQa#a:C=A?a]A_C
+slutter 0A4A8BaAdAFAKA=A]A_A
+slutter+mens+det 4C
+slynge mC
+slynge/v 7C
+smaa nAqArA:A=a
+smaa+borde daeA
+smaa+dyr 9A
+smaa+fingre hBnBHa.a
+smaa+hold =A
+smaa+kander AA
+smaa+opgaver nB
+smaa+skaale dCfamB
+smaa_har qAsARA:A
+smaa_hold 7A8acAlArA
+smaa_paa FA
+smaa_skaale dAfamA
+smaa_stykker gACA
+smaa_ting HB
+smaatspiserne dC
+smaekke fC
+smag gB
+smage dDeCnaGAWa;B
+smager gC=a
+smagestemme eAWa
+smagsbane eA
+smagsproeve eA
+smalle tA
+smed -B
+smelte +A
+smide 8AaabBdagahAiAjBCCDAOB
+smide+bleen iA
+smide+ud aBjBDaOC
+smider+sig 8B
+smider+ud DB
+smidt aBDAOC
+smil YB
+smile 0BYB
+smiley eAWa
+smitte jApa
+smitte/v 0A2a
+smoer nB
+smoere 0A2BdafAjBva
+smoere+kinder jA
+smoere+madder 2BdagB
+smoere+selv fA
+smoere/v fBgAjanEsBvBxaGB!a
+smoerer+hinanden javC
+smoerer+selv fA
+smoerer+sin+egen dafanB
+smoerkniv nB
+smoothie eBga
+sms 0A=a?Cæb
+smuldre dC
+smule 2A
+smurt+ind daGB
+smutte 0aYB
+smykke GC
+snak 1A2A4B7AdahDlAqataCAIB!C#B(A>b?A^aæA
+snak_om hA!A?A
+snakke 0a1B4a5A8abadAlaqatBzAGaIaKaPAQCSAWaXAZa!E)A-A=A?B_Bæa
+snakke+om+det 1ByAEBGa!a
+snakke+om+hvad EBGa
+snakke_om 1BEAXA!A:A
+snakkebog )C
+snakken 0A1BdAlASC
+snakker 5AdAQB!A-A=A?A_Bæa
+snakker+med+dem+om QB
+snakker+om+det !B-C
+snakker+om+hvad 5DWa!a
+snakker_om 5AdAQB!A-A?Aæa
+snart 0AlA
+snavs jBya
+sne aAdBnaraBD+C
+snedig QA
+snefnug BB
+snegl dayD
+snegle yDMa
+snegleraes yB
+sneplov aA
+snerre/v BB
+snige 0A
+sniger+sig 0A
+snit AB
+snitte gaxACA
+snitte/v gBxD
+snittekniv -C}a
+sno 7A9BqBtAxByazBABDaEaHAMAOCQa*A-B@B
+snobroed gaCC
+snoere 8C
+snoerebaand 7A
+snor 0A7A8AbBhamaqAxDDAHaSBUAWA*A
+snor_med *A
+snor_til qASA
+snore EAHa*C
+snorke lB
+snotte jC=a
+snuble EA%C
+snude 7BlA
+snurre/v GC
+snyde jA
+so rA
+social bC#a
+sociogram QA
+soe tAIB
+soed eC
+soede hB
+soege 4A,A
+soege+paa+nettet ,A
+soehest EB
+soejle >B
+soem HCMB
+soendag æA
+soenderjysk .A
+soerge 5B9AdaQC
+soerger_for 5AQA
+soeskende 0A5AlALARC?aæA
+soeskende+moedes RB
+soester 1CMaæC
+soevn 0A4A8AdAmB?aæC
+soevnig lB
+sofa 2A4A7AaAdahalAmAIBQaSBUBWa#D/B:a>Aæa
+sofa+ud >A
+sofaen+med+bog IA#a
+sofapude 7B
+sofaryg /D
+sogn _B
+sognegaard _B
+sok 2AlDnEqaEBGDIaQa:A
+sol dAiamBvaABBBGBIB%B*a+B.B:a
+solcreme jBva
+solen_er dABA
+solsikker AA
+som aAjAEAGAKBLA*A
+som+ny OA
+som_altid oALAQA
+som_de 1A5A9AiAIARA!A#a&A/A
+som_den aAxAKBRA
+som_en 7AfAjAlApAGASA>A
+som_er lALA#A
+som_et dahAKB*A
+som_helst 0AlAJA-A
+som_ikke 0AbAEA
+som_man 0A2A-A
+som_om oA
+som_vi 0AdAEA.A?A
+somali #A
+somalisk #B(a
+somme JA
+sommer 5BiC
+sommerfest ;D
+sommerfuglelarve yB
+sort 7CaCdaeCBA-A
+sortere lBxBMBWa*C
+sortere+efter *B
+sorterer aBDA*a
+sove 0a4AaAlEzAIASa(B:a?A@A^A{C
+sove+til+middag lA
+soveplads lA
+sovepose <C
+sover+ikke 4Adala?B@B
+sover+laenge lA
+sover+ude qB
+sover_i lA
+sover_ikke 4A?A
+sovere lB=a
+soverum lA>B
+sovetid ?a{C
+sovs daeD*B
+spaede mB
+spaende 3A
+spaende/v 3BHAQA#B
+spaendt 4Bæb
+spaette xC
+spaghetti dapbGB-C
+spand 7aaAdAhajAnaxByBzAAAOaTDWA#A*A>a
+spande qAraCBDDUB
+spande_med DA
+spande_og DAUA
+sparke SAWC
+spartel -B
+specialgruppe dAQBVa:A
+spejder <B
+spejderhytte <B
+spejl hBjBkAmCEaFBOB+B>A
+spejl_ved mA>A
+spejle 7BhBjAkCmBLAWB
+spejlvende &C
+spids xC
+spil 4a5BNAOCTAæB
+spild fA
+spilde dafEnB=C?a
+spildtid 9A
+spille 4a5aqAuBBbKDLANCSB#A,A.D/Aæa
+spille+paa NB
+spilleklub NB
+spiller #C/C
+spiller+et+spil 4aNB
+spinat eA
+spind yC
+spire 5B
+spireklub 5C
+spis dAeB!a
+spise 5A8AdFQB!a>A
+spise+med 5Cda
+spise+op dA
+spise+udenfor daxB
+spise/v 0a1A5A7a8adCeCgAlamAqAtCxAyAIaQASAWaYA!a#a*A;A>a@A]A|aæA
+spisebord 4Ada!A.B
+spiser+foerst ]C
+spiser+i+hold dA
+spiser+ikke 4Bdc?C
+spiser+kun eA
+spiser+med dbyAAAQB@C
+spiser+sammen QB
+spiser+selv dAeB
+spiser+ude qBtB
+spiser_det dAAA
+spiser_foerst ]A
+spiser_i æA
+spiser_ikke 4Ada?A
+spiser_med @A
+spiser_ude qAtA
+spiser_ved 5AtA;A
+spiser_vi dB&A
+spisere dB
+spisetid 8B
+spisning dAvAæA
+spoegelse CB
+spoegelseshistorie CC
+spoerge 7a8a9abAdAeaiAjalamatayAKAMAOAQBSAUAWAYaZB!A(A+a-a=a?B[A^AæB
+spoerge+boernene+hvad OC
+spoerge+den+nye [A
+spoerge+foer+man UA
+spoerge+foraeldrene 1B
+spoerge+hvad+de+har+brug+for SA
+spoerge+i+stedet+for+at nCæA
+spoerge+om+lov+til gB
+spoerge_den [A^A
+spoerge_hvad 7AKA]A
+spoerge_om KAøA
+spoerger 1abAdAQASAUAWA?AæA
+spoerger+boernene+om Za,Cæa
+spoerger+foraeldrene 0Ala?a{Cæa
+spoerger+hvad+tror #B
+spoerger+mor QC(Dæc
+spoerger_de yAWAZA
+spoerger_dem QB:A
+spoerger_foer UA?A
+spoerger_foraeldrene 0A{A
+spoerger_hvad 4BdCeaMAVA#A^A
+spoerger_ikke bAdAiBSA!B#A
+spoerger_jeg nByAKA
+spoerger_om 0BhBqAKAXA!AæB
+spoergsmaal 0a1a4a7a8a9AbAdahajAlaIaKCLaQaSB!C#a+B:A?C[C]B^AæDøB
+spoergsmaal_i !A+A[AæA
+spoergsmaal_man !AøA
+spoergsmaal_til æAøA
+spoergsmaalskasse +A
+spoergsmaalstegn bC
+spor raxCBaLB-B
+sporvogn LC
+spotter *B
+spraelle hB
+spray BA
+sprayflaske BA+a
+spredt mC
+springe 4BlaxB#A*C
+springer_over xA#A*A
+sprinkler rA
+sprit jDpa
+spritte pA
+sproejte jA~C
+sprog 1a4A7acAdajAKaQB!b(F.B=A?Cæa
+sproggruppe !A
+sprogniveau :A
+sprogpaedagog !B
+sprogrig !a=B
+sprogstille !a=B
+spurgt oA,A:A
+spurgte 5AdAqALAMAQAZC
+spyd xA
+spyt eB
+spytte eBSA
+spytteserviet eC
+squat EB:a
+staa 0A1A2a5a7A9AaAhBqAEAIaKAMASaWA!a&A:B=a?B]Aæa
+staa+i+koe 9aoC
+staa+og+vente 1A
+staa_i 7AEA@A
+staa_og 1A7a9AdA
+staa_op :B
+staa_paa 7A
+staaende hCMB-A:A?A]B
+staal CA
+staar 0A1A7A9AnAWAYA
+staar+i+doeren %B
+staar+i+koe 9aoC
+staar+og+venter 8A
+staar+udenfor LAQa
+staar_der 9BWA&A?A
+staar_i 1BdAlAoAWAXA%A
+staar_jeg 1AqA
+staar_klar 7A
+staar_med nAYA
+staar_og zAKA
+staar_op dAYA
+staar_paa 1A7A9AbAdafAqA?a^A
+staar_ved 0AqaWA
+staastoette EC-a
+staatrold qaEB
+stabel fCMa
+stable MA
+stadig 2A4B8AbadBjAyAYA
+stadig_er 2A4A8A
+staenge/v dA
+staengel AC*a
+staerk gBsACaQBSBUA?C
+staerkt 0awBGC
+stafet qBEa
+staffeli -B
+stak 5A
+stald zB
+stamme xB
+stamme/v dAxb.B
+stammen WA
+stammer xB
+stamp %C.C
+stampe/v EAFB
+stand aB
+standse tB
+stang dAhAma>A
+start 4B5B9BVB:a>a_Aæa
+starte 0b4B5A7D9CdAlaqAAAKAQASBWaYC?a]C_AæA
+starte+skole 5A
+startede SB
+starter 0a7B9AAAKAQAWAYA]A
+starter+en+leg qCKa
+starter_en 7AKA
+starter_jeg KBYB
+starter_med 4adAYA]BæA
+starter_noget 2AQB_A
+startskud 9B
+station jAtAEBMB_D
+stationer_og EA_A
+stativ JB
+statue FB
+stave gB
+stavelse %B
+sted 1A4A5a7a8BaBhaqErAxAIBJaKALaMaSAYC-a:a>B{A|aæa
+sted_at lAqArA
+sted_hvor 0AKB
+sted_saa 2BqBKaYB
+sted_til dAqAQA
+stede 2A4a7AbAcadAhAianAqACAJAKaLASATAUAWA-A.A:A;A>a]a^a_AæA
+steder bBxALA
+stedet_for nAWA
+stege daeBpa
+stemme 0a8AeAhBiBxAEaIAJBKASCUBWAYAZa#B)A+a.a:A
+stemme+med+sten ZA
+stemme+om zBZa:B
+stemme/v ZC.C
+stemmeboks Za:C
+stemmen+ned 8CJa
+stemmer+om xB
+stemning 2CdBWC*a+a
+stemple #C&C+a-a
+stemt zBZA.A
+stemte+om ZA
+sten 0a3A5a9BdagAnaqAtAvaxAyCzaCAEAGAIAJaKAQaTAWAXAYA!a*A+C:B;A?a]A^a
+sten_i 8A9BvaGAIAYA
+sti xBGBKa>B
+stige 0BfaganDEB>a
+stige/v 3AqBJA.C
+stikke 0a7AdAxABAGC
+stilhed 7BdACBMB]C
+stille 0A2A4a5a9AaaiAlBnaqAxAzAEAGaIBKALaQASAUaYBZa,a.A:A=B?aæa
+stille+for+sig =D
+stille+i+ti IB
+stille+musik lCIa
+stille+rum IaSC^C
+stille+spoergsmaal KD[A
+stille+sted qB>A
+stille+stund IA#a
+stille_for =B
+stille_i qAxBIBYA
+stille_paa zA:A=A
+stilleleg IC
+stiller 0A7AqAKBVA:A_A
+stiller+spoergsmaal KE!a[A
+stiller_mig 7AqASAVA
+stilleste JC
+stilling 9A
+stimle/v qB
+stjerne hBQB
+stod 0C4B9AjalarASA>A
+stoede >B
+stoej lBJB
+stoerre xAPA+AøA
+stoerre_end PA+A
+stoerrelse 7AaAfBABECMB
+stoerste hA*A_A
+stoette 7adBiBEBUAVC-a
+stoette/v dBLB
+stoettetimer VA
+stoev 2BBB
+stoevle 0A7CrCta%A*B
+stoevle/v 7AdA?AæB
+stoevleknaegt !B
+stoevler+paa dB?A
+stoevlerne+af 7A
+stoevregn BB
+stoevsuger GCWB
+stoevsugning 2B
+stof hAlBmAGBIa-A:B>CæB
+stofble hA
+stoffarve -B
+stofpose lAGB
+stol 0A1A4B7a9AdBfAhalamanEqAEAJAKaQASaTaVAWB#A*b:B]A^Dæa
+stole 7adDfAmAEAGAJBLCQA-a/a:D>b]A}BæB
+stole+ud GC>a
+stoleben JA
+stolen+ved+siden dA
+stolene+ud EC>a
+stolt naWC,C
+stolthed naWC
+stop 8BdAAAECFASCUCYA!a)A?B}A
+stop+betyder+stop UA
+stop+haand SDUa)a
+stop_og 8ASa)A
+stopdans FB
+stoppe 4a6a7a8AcBdaiAsAtCEBKAQaSaUAWB!a#E*a.B:A;A?A]A
+stoppe_ved sA
+stopper cAtAEBSaUA#B.A:A;A?A]A
+stopper+ved tA#B
+stopper_naar EA#A:A
+stopskilt AA
+stopur 9AlB?A
+stor 0a5A9aeaiAkAsAtAxAEaIaMANARCWAYaZa!A?a}a
+stor+flok 8B=a
+stor_og RAUA
+storboernene 5B
+store 5AiAtANAWA
+store+og+smaa KB
+store+og+smaa+sammen KB
+store+tager+en+lille QB
+store_er qAKA
+store_har 5B
+store_maa 2A5AaAsACARa
+store_og iAKA
+store_stue 2A5AQA
+storeboernene RC#a
+storeboernsgruppen 5A
+storebror 0C
+storegruppen 5Bta
+storesoeskende ;B
+storesoester laRC
+storm BaWB#a.C
+storskaerm ,B
+stort bArAWA-A>A
+stort+papir -B
+straekke ^B
+straf IB
+straffe/v }B
+straks _A
+strammer danC
+strand tAxBCA
+strandtur xB
+streg 0A3B7a8AiAjBsBzABBQASATBWa-a:A?a|B
+streg_paa 8AzASA
+strege HBQBTB+C|A
+stregtegning |C
+streng ZA
+stress tB
+stresse 0A2a
+stresssbold WB
+stribe bC:a
+strigle zA
+strikke HaKA-C
+strikke/v 4BuC
+strikketoej KA
+strimle HB
+strimmel bAjaGB
+stroem +A
+stroempe 2B7BmBnAEB
+stroempebukser hB
+stroempesok 2B7cEC
+strofe lA
+struktur bB
+stryge lBzBIBKa
+stryge+over lC
+stub qaxECBEBSA:E
+studere :a[C]a
+stue 0A2C3a4A5A7a8BdayAAAIAJAOAQASa*a/A:a=A?B^a
+stue_i ?A
+stuemoede QB?a]B
+stuen 0A8AfAyAJAKa>A
+stuen_i ,A>A
+stuen_til 0A8Ala
+stuer &A=A
+stuerne 2AqAJARA#A?B
+stuerne+hjaelper+hinanden ?A
+stump fBxa
+stund lB#a
+stykke 0A2AdCgbianAtAxACBHaIB.B
+stykke/v 2a7AdCgAiBCBHAIAOAWA:B=B
+styr LA
+styre dA
+styre/v 5AdafCKB
+styrmand LA
+styrte EC
+suge mA+C
+sugeroer +A
+sugning 2B
+sukke æA
+sulte zC
+sulten dCtB
+superhelt LD
+supervision ^C
+supervisor ]B
+suppe eCgBCE
+suppekopper dB
+suppeske AB
+suppesten gC
+sur eChAEAKALASAWB.AæB
+surmule ?A
+sut 0A4AdahanBpAIBWE!B?a{B
+sutsko 7blAnC!a(B
+sutte lBpB?A
+sutteklud 0Bla
+svaer 0B4a5C7alAnAGaKANAQaUBWAYa!A-a?A^a_AæE
+svaere UAæB
+svaert 0A5A7alAKANAWA!A_AæA
+svaert_at _A
+svaert_ved lAzAKA
+svag IA
+svage QC
+svamp rACAGA-A
+svane .B
+svar 5BhAiAZB!b+a,A:a?A]D}EæB
+svare hamBKaQaSAWAYD!A(B.a:B?A}AæC
+svarer_paa mA
+svede 9A
+sveder FA=a
+svend QA
+sving TB
+svinge EDFC
+svingtov TB
+svoemme EB
+svoemmehal tC
+sy lADBHC-F>a
+syd AB
+sydvaeg AB
+syg lBpaLBQBXB=B{A
+sygdom =A^C
+syge pa&B=a?D^Aæa
+sylte/v dafagB
+symbol )A
+symfoni .A
+syn !B
+syne 0A
+synes KAUA!B,A?A]C|B
+synge 0a1a2a3B4a7A8A9BbacAhAiAjCkAnatazaIaJaKaQaSaXAYa#a%A(A:E=a?a_CæA
+synge+den hA.a
+synge+en+sang :B
+synge+for dCuA.a
+synge+langsomt .A
+synge+mens hAkC.a
+synge+paa jBlA(a.a:B
+synge+sang :B
+synger+paa iAjB(a
+synger_ikke 3A9Ada!A
+synger_vi 9B:A
+synke eALB+B
+synlig SB>B
+synonym !C
+synsvidde 4B
+syrlig daeB
+sytten =B
+syv 2D7a8AbBdanAtCIBSB!B%A*C
+syv_minutter nAIA
+t 7AlC
+ta .B
+taa hEzAEBFC.a
+taage BB
+taale pA@B
+taar iB
+taare SBWB
+taarn xAMA&A*C,BæA
+taarne 8BMA
+tabe 5CND
+taber NB
+tablet ,B
+tabt xBLB*a
+taburet dC>a
+taelle tAyBAANAZC*A|A
+taelle+hvor+mange *a|B
+taelle+hvor+mange+gange *a|B
+taelle+paa tAyC*a
+taelle+til tAzA*A
+taelle+til+ti *A
+taelle+trin *B
+taelle/v 0a1a5A8A9BaAcAfAhAnCqBtAxayBzABAIaKaLaOaQASBWaYAZa!C(a*e,a=a>A|B~Aæa
+taeller+hvor+mange+gange QCYa!B|a
+taeller+paa cBjBqBEASA(a
+taeller+til+ti dAnAEASa
+taeller+til+ti+foer+jeg+hjaelper nA
+taeller_hvor 7A9AaA!A*a|A
+taeller_paa jASA
+taeller_til nASA!A*a|A
+taeller_vi 3A8AaAtA
+taende dAiBnBCAIAXB)A
+taende+et+lys daXC
+taender+lys 0AdaoA^B
+taender+lyset oB^B
+taendstik 7ACA
+taenger DB
+taenke !aæD
+taenker dB!aæB
+taenkt ?B
+taeppe 4B5a8a9AaahaialamCqCxaEBGCICJBKaMaOaZA!a#A+a/E:A=A
+taeppe/v 2AqBCBOC#a>a
+taeppe_og 0AqAIA#a
+taet qB
+taet_paa KASAUB:A_A
+taette dayAAAKBSCUDWa#B:B_B
+tag xBEAKa
+tage 5AdAhAialAnAqAEaIAJAOa-A:a?B
+tage+billede+af+rodet aA
+tage+billeder 7AKD!B
+tage+en+bid eB
+tage+en+lille+i+haanden QB
+tage+fra+hinanden -C
+tage+imod 0A1A5B
+tage+jakke+paa 7A
+tage+med+hjemmefra datB
+tage+over WA?C
+tage+paa 7AlAnAqasBSaUAWaYB.A?aæB
+tage+paa+selv 7A
+tage+toej+af 0B7b
+tage+toej+paa 7A
+tage_billeder KB!A
+tage_imod 1A5A
+tager 5AdAhAqAtA?A
+tager+billeder 4BQAZB,B
+tager+billeder+af 4BQB
+tager+bussen 3a5C
+tager+fotos ,A
+tager+haanden+og #C
+tager+imod 0B4A7BLB(A
+tager+imod+nye 4A
+tager+med+ud 4Bda
+tager+seks+med datB
+tager+selv 1B5a7AaabBfanD-B
+tager+sokker+af lA
+tager+toej+af 7A
+tager_billeder 4AQAZA,B
+tager_de 5Ala!A=B_A
+tager_dem 8AhA
+tager_den 1AlA#A?A
+tager_det 0AbAdA?A
+tager_en 7a8AhBKAQA#A?A
+tager_ham IBWA
+tager_ikke 1A4A7AlatASAWB
+tager_imod 0A7ALA
+tager_jeg 0AlAQA
+tager_kun natBZA
+tager_mig hA!A
+tager_selv 1AbAnB-A
+tager_tid QB-A
+tager_vi aAdABA?AæB
+tager_én .A
+tages 5AaA-A?A
+taget 7BlAtaIAJBYA>BøA
+taget_ned YA>B
+tagfat EA
+tagfatlege EBKa
+tagrende AA
+tak dBhAZA(B?B@A
+tak_for dA?B
+takt %C.a
+tal cBEa(C*E^B~Bæa
+tal+paa cBEa(B*Aæa
+tale zCSBTBVBXa#a(A)C]B
+tale/v 0a7a8abadAfAhBzABAIAJAKaQASATAWCYaZB)A-A/B:a]E^Aæa
+tale_om zASA]B
+talekort VB)a
+talemaskine )D
+talen !B
+talepind TB
+taler 5BdAJCWa!a
+taler+kun zB/A
+taler+lavere IBSAWA!a
+taler_ikke 4AhA!A
+taler_kun zA/A
+taler_om dAfABASAWA!a-A^A
+taler_vi 5A
+taletid IC
+tallerken dAeEfDlaSa&B*D
+tallerknen dA
+talraekke *A
+talsang *A
+taltavle *A
+tamil iAjB(b
+tamilsk (B
+tand 0B2C8adbkFoACAGaIBKAUD!a.B>a^A
+tandem sC
+tandlaege bCkA#a
+tandpleje kB
+tandplejer kB
+tandstik HC
+tandtrolde dakB
+tang xCDALA
+tanke 8A
+tankstation rasC
+tante LAUAæa
+tape 7CaBhBEAKaMA#B*a-B.a>B
+tape+paa 7AEB>a
+tape+paa+gulvet 7A
+tape_paa EA
+taske 0A1A5A7adafaiAnDtCxALB#a)B/A{A~BæB
+tave MB
+tavle 0A1B4A5a7a8AbDfAhAlAoBzAQa!b&C)B+a-a>a?B]A^a|AæA
+tavle_med 1AfA!a
+tavlemoede ?A
+tavlen_er bA&A
+tavlen_saa hAlA?a
+tavse QCSB=B
+tavshed ]B
+te 0C2a3AgBæA
+tegn bAlAJDLaQASBUAVC!a&a(B)D?a|Bæa
+tegn+for JASAUC)A
+tegn+naar+vi+synger )B
+tegn+om+ugen )A
+tegn+vi+kigger+efter |A
+tegn_for SAUA)A
+tegn_paa JAQAVA)a
+tegne 0A4a5B7a8AbBdaiBpaxAyBCAEaIAKaMCQBSATAWBXAYa)B+a-a:a>B?a|aæa
+tegne+hinanden -B
+tegne+hver+dag -A
+tegne+med QA-B
+tegne+paa WC+a-a
+tegne+ved -A
+tegnebord !A>C
+tegnefilm 2BIa,E-a
+tegner 5BdaBBLASAZB-a
+tegner+hvad+der yCSB-a
+tegner_hvad yASA
+tegnet+for )B
+tegning 1B4a5A6A7AbBgAiApAzaQAXAZA!a#B>B?a|DæD
+tegning+med+hjem æB
+tegning_af 7AiA>A
+tegning_og XA
+teknik hA
+tekst lA.C]aæCøA
+telefon 0D1a2a7a8ahBlAqataIBJAKBLAQaYA!C(A+a.a=B?B[A^A_Aæa
+telefonen+i+skuffen YB
+telefonen+vaek 0AYa,B
+telefonere 1B
+telefonliste tA
+telt IBLC<B
+telt+med+puder IB
+telte IF
+tema baeAKB|B
+tempo 4B8AhBtB.B
+tempoet+ned IB
+termokande BD
+termometer paBDWB
+tern dCAb
+terning NEZa*D.a
+terrasse lB
+test )A
+ti 7AaA#A*A=A
+ti+minutter+foer 1B8b9AaBdaqaGDIaUAYA_B
+ti_dage #B
+ti_foer nA*A
+ti_maaneder dA
+ti_min 8BJAKA|A
+ti_minutter 4A8a9AnAGAIAQAYA]A_A|A
+ti_sekunder SBWA!a
+ti_til EA=A
+tid 0a8A9BdAfagahCiAmAnAqasAtAEaIALAQASATaZa!A#A(a-A.a/A:A=A>a?a]B^A{A}a
+tid_saa 0A9A
+tid_til 8AmAnASA]A
+tid_ved dAhA
+tide iB
+tiden 4AtALAWA!A]B^A
+tidlig 0A2ClAqBKaSB
+tidspres nA
+tidsuret bC
+tie 2a3a7A9AhaianAoaqAtavAxaGAJAKAWaYA!B#A*B+a=B>a]A|A
+til+bords 9Bda
+til+den+naeste 1BTA
+til+det+naeste 8aaB
+til+foraeldre 0a4a(A>BæA
+til+foraeldrene 5BzAQB-Aæa
+til+graaden+stopper WA
+til+maden dAZC
+til+moedet JC]aæA
+til+musikken EB
+til+sommer iB
+til+stranden tA
+til_alle 0a7AoAsAvAKAWAYA.A?A
+til_alt 7AnAVA
+til_at 0AdamAnAqAKAQaSA>AæA
+til_barnet 0A4AhAWA
+til_bilen 1AæA
+til_boern bASA]A
+til_boernene jA?B
+til_de 0A9AbAdAjArAsAuAIASA(A^A
+til_dem 0A4AlAqAGAJAYA;A=A@A{A
+til_den 7A8alAqarAxAIAKASAWA!a.a:A@A^Aæa
+til_deres 5AdAnAKAQAWA/a
+til_det 1A2A6A8AaAfAnAIASA%A?A]A
+til_efter 2A7A
+til_en 5A8AIAQBSaWA!A-A@AæA
+til_et IAJA:A
+til_familien 4Bæa
+til_fem aA*A=A
+til_fire 1AdA*A}A
+til_foraeldrene 7AzAQA-Aæa
+til_frokost hAyA!A=A
+til_halv qAEA=A
+til_ham 6AIAJASA?A
+til_han hAKAWA
+til_hele gB
+til_hende lA{AæA
+til_hinanden 0A?A
+til_historien .A
+til_hoejre sACA
+til_hun 0AgAhAnAQA?A
+til_hvad 5AQAYA
+til_hver 3AaAfAyAAAEATAWA*A:AæA
+til_hvert 6AfA!A|A
+til_i SA.A>A
+til_jeg 8A!A|A
+til_man IAPASA
+til_mig 0AlA!A*A{B
+til_mor YA
+til_naar 0A5A8AhAIATA:a?A^A
+til_naeste tAxA
+til_noget qAKAZA
+til_og hAnAqANA-A:A?A
+til_saa gAlA_A
+til_samling 9AIAPAZA:a
+til_sidst QASA#A:A]A
+til_soeen IA
+til_stuen 0A
+til_syv 2A7a!A*A
+til_ti dAmAsAEA*A
+til_to 8AdAgAsAxAIA>a
+til_tre oApAGAæa
+til_vi 7A?B
+til_én QA!a=A>A?A
+tilbage 0a2A8A9abAfahapaqayCDAEAIAJALaQASBXAYa!B&a*A,B-A:a=B?a^A}Aæa
+tilbage_til DAJAQA=A
+tilbudsavis dAeA
+tilbyde iA_B
+tilfoere KA
+tilgaengelig .A
+tilladt eA-C}a
+tillid QCæa
+tilsvare SA
+time 1A2A4A5A8adagaianapAqAvAxADAFaIAJARAUAWaYA#a-A:a=A>a?B[B]A_A
+time/v 4BbB?B
+time_er 2A_A
+time_i qASA
+time_med QA+A=A[A
+time_og 0AqACAIA
+time_paa .A?a[A]A
+time_saa 4A
+timer 4BbAdBlaKCVA:a?A^a
+times lAMB
+tine ?A
+ting 1A2A8BaAbBdaeAfalataGALaOBPAQAVA!C:B>A]A
+ting+der+begynder !B%C
+ting+hjemmefra PB!A
+ting+med+hjemmefra Pa!B
+ting_ad 7AVA
+ting_at 8AQAWA
+ting_der aAmAWA!A%A
+ting_for eAQA
+ting_fra 4ANAOA!A
+ting_frem KAZA>A
+ting_fremme 0A2A=A
+ting_i 7A9AGAHAPA!A#A*AæA
+ting_jeg YA:A?A
+ting_man QA}A~A
+ting_med 8A!AæA
+ting_om 5AeAnAQAXAYA?A@A
+ting_paa 1AbAeAOAVA!A%A
+ting_til 8AKA!A
+ting_vi aAbAeAqA]A
+tingene 1A8AeAOA!A-A:A
+tingene+paa+plads aA
+tinnitus ^B
+tippe ?A
+tirsdag 5AbAdaeBgBsAtAzAKAQAWaYa(A:A?A]A_A|AæD
+tirsdag_de #AæA
+tirsdagsvaerksted QB
+tisse 4A5B7AiEQa!a(B
+tissepause iB
+tit 4BhAnBpCSAWaYA!aæa
+titte KC
+tivoli LB
+tjans oBDA
+tjek 5B
+tjekke/v 3B7C+B
+tjekliste tA
+tjener fA
+to 0A7A8AdAfAiAnArasAIAQASATAZA-a]A
+to+ad+gangen 2a8a9BdAiBjaxBzBCBIA-C=a
+to+boern+ad+gangen IA
+to+boern+sammen fB
+to+der+slaas 7CSa
+to+ens KANCRATAUB%B
+to+gange+mere 8A
+to+hold dB=A
+to+minutter+foer 7B8Aaa
+to+paa+hver+cykel sA
+to+samlinger :A
+to+sange .a:C
+to+smaa+kredse :A
+to+timer+uden KA
+to+vil+have SA
+to_ad 9AiAxAzAIA-A
+to_af 2a8AbA?B^A
+to_andre dalAHAQA#A
+to_billeder fAZA
+to_bliver oA=A
+to_boern aAfAoAsAtAxAAAIATAZA.A=A?aæa
+to_der 0A2A7BbAdAKALASA%A
+to_doere 8AiA
+to_en MAQB
+to_ens KANARAUA
+to_gange 8BjAVA{A
+to_hold dA_A
+to_i 0AWA>A?A_A
+to_kan 7AnAQA>A
+to_linjer 1A?AæaøA
+to_med 7ACA
+to_minutter 0B1A7AnAxA?A
+to_nye 4AtA
+to_og 5A7AaAjAqAvAIA]A_A
+to_om SA
+to_paa hAsA:A
+to_rum lAJA
+to_sammen QARA=A?A
+to_sider 0A#a]A
+to_skovle raSATB
+to_stole LASAæA
+to_stykker dAnA
+to_timer dAKA
+to_ting 1A8AZA=A
+to_uger yANA#A[AæA
+to_voksne 0a2A7AEAKA=A
+toaarig aBfArARB=A
+toej 0A1A2a5A7B9BiCqaBBDBFBGAKALaUAWaYAZa!A?a@aæa
+toej+paa 1A7adAiBBALaUB
+toej_paa 7a9AiADAGAUA
+toejbytte 7aDB
+toejdyr 5aKC@a
+toejet+paa 7a9B
+toejklemme HB
+toejstak 5A
+toemme 1A7AZC
+toemme/v 1a5A7BLCMaOBYB>D~a
+toemmer+opvaskeren 0A
+toende 5B7AiArBAaEBGCJC?a
+toender CA
+toendersvamp CB
+toer 7AbAeAfBiCjanarAtBCB*a+A
+toer_ikke iA/A
+toerklaede 4ClAmBEBFa/B
+toerre 9AdBeafAhBiEjAnAqAUBWA!A.a
+toerre+haender 9B
+toerre+mund jB
+toerre+naese qB
+toerre+op fanC
+toerrer+haender 9B
+toerrer+op fA
+toerrer_jeg hAiA
+toerring _A
+toerstig (B
+toert+toej 7aiB
+toeve 0B
+tog 4B7DaBACCAKaLBQAVB>A]Aæa
+tog_det 4A7AaAAB
+togbane MAOC
+toge tFKBQa
+togskinne MA
+toilet 5B8CiADB:a
+toiletbesoeg iB
+toiletlaag hAiA
+toiletruller DB
+toilette 4B5B9AbAdaUD?A
+tolk (GæC
+tolv 5AbAdCqAvByAEaIBQBVa#B>a?a
+tom 5A6B7adDfanBqazB?A
+tomat gBAE
+tomhed 8A
+tomme dAqAtAKaOB>a
+tomme+pladser dA
+tommel WB*a
+tommelfinger 0BjC%A
+tomrum 9C
+tomt >B
+tonse qC
+torben WB
+torden Ba#A.C
+torsdag 0a5BdajApAqAsAtAxBDAEAQA,A?B[B_BæA
+torsk dA
+torv tA
+tosomhedde hAiB
+tosproget daQA
+tosse !A
+tosse/v KB
+tov EBTB
+tove EA
+tovholder ?B
+tovtraekning EB
+traad jBHaKB-A]A
+trae 0a8afAlamCqCsatBvAxEzaABBBDaGaHBIAKBOATB.A/a:B
+traede 0A1B7ArayABB^a
+traehus qA
+traek lB
+traek_uden eBKA
+traekke 0a1A7a8aeAhBiBjAmAnaoBqBtaAAEBHAIAJAKBLaQAUAWa#a(A+A?A^a
+traekke+bukser+ned hA
+traekke+op 7chCoBqBAB
+traekke+sig IA
+traekke+to+boern+fra IB
+traekke+ud iBjamC
+traekke+vejret fASBWA
+traekker+for AA
+traekker+os+vaek IA
+traekker+selv+bukserne hA
+traekker+ud KC
+traekvogn tA
+traels 9A
+traene 5A7BEAVB
+traener KaQB
+traenge 7AdB?B
+traengsel SBUB
+traeplade fBxa
+traestamme xA
+traestub tCHA-a
+traet lB
+traethed 2CKaWB
+traette 2C7AdAlAtBIA,a:B?A_A
+traette/v 0A1AdaGBIAWCZC?A
+trafik tA
+tragte rDMa
+traktor SD#A
+tramp %C.B
+trampe WA
+trampolin EA
+trang UA
+trangia gBCa
+trappe 0B1A4A7AcceAhCnBEAIa%B&A*A>C?A^aæB
+trappe/v nC
+trappeafsats .A
+trappen+i+stedet cadBEB
+trappeopgang %B
+trapper *A
+trappestige 0B>a
+travlt 0a1AhAnB^BæA
+tre 2A4AbAiAlAnaqACAKAQA*a.A/A:A>a[A
+tre+ad+gangen 7C9AbAjA=A
+tre+boern 2CAAWB#C=A>a?B
+tre+boern+ad+gangen =B
+tre+hold gC=a
+tre+ord 1B!a
+tre+sange 4A8C
+tre+ting+i 9B#a:A?aæB
+tre_ad 7AjA
+tre_billeder bB:AæA
+tre_boern 2AWA#A=A?A
+tre_dage bAdAeAiA#a[A
+tre_der 0A2A7AVAWA
+tre_drenge KAQA
+tre_formiddage 4A5A!A=a
+tre_gange lApatAGAJASAUAYA!A
+tre_gode QAYA]A
+tre_i 7ANAQA.A
+tre_linjer æA
+tre_minutter aBhATA?B]A
+tre_og 1A2AdASA.A
+tre_paa iA#A=A
+tre_saa 1AlAqA
+tre_sange 4A8A
+tre_skridt CASA
+tre_slags dAeAMA
+tre_smaa cA
+tre_sprog WA(A
+tre_til 1AhA
+tre_ting 9AbBQA@A}AæA
+tre_trin hAKASA
+tre_uger 4AEA-A[A
+tre_ved dAjAqA
+treaarig dafA
+tredive OCSB:C?B
+tredje fAEAQA*C]b^C
+tredjedel fA
+trehjuleren sC
+trekant dAqA*A,B:C?a
+tremandsgruppe =A
+tremme lCED.a
+triangel 8CSa
+trille dafAEA:C
+trille+ned EB
+trille/v mAEC
+trilleboer aBqBzBAACAIC
+triller+ned EA
+trillevogn tB
+trin 0C4BcDhBlamBnBKASA!a*a
+trine 0AcAhBFE%A*D
+trinene cBmB*a
+trist 0A
+trivsel ]a^C
+tro +B
+tro/v 5AdAlanBQA!B#B)A+B?a]B
+troeje 4B7blanBzaEBGATC
+troest WD
+troeste 0A4E7AqAzaQASAWDæa
+troeste+hinanden QB
+troestebaenk WA
+troestekurv WA
+trold -A/B
+trolddej -A
+trolde kB
+tromme FC.B
+tromme+paa .B
+tromme/v xb.E
+tromme_paa .A
+trommen 8BGCSa.a
+tror 5AnAQA!A#A)A+A]A
+tror_du !B+A
+trukket+fra lA
+tryg 4B
+tryk jC,A-A
+trykke 0CgAAaHa-C
+trykker gA
+trykker+paa+blenderen gA
+trykknap HA
+trylleshow /B
+tumle EB
+tumlerum EA
+tung 8alDrAECGF!B*B+A>A?a
+tung_let EA
+tunge cBeAlanBtaEFGAIASa%B[B
+tunge+dyner IB
+tunnel !A
+tur 1a3A4a5AdafAgAlAoBtbIAKaLAQARASATBYA!C#A*A,B;A?a
+tur+i 5A9atATB
+tur+om %B
+tur+til 7AlBtaLB
+tur_med lAtaTAYA
+tur_saa gAoA
+tur_til 7ALA
+turdag bA
+turde eCKAQB
+ture 8AlA
+turguide oC
+turtaske tA
+tusch 7CdayA
+tv IC
+tvaers 7AmAEaJAQAYA=A>B?B
+tvaers_af QA=A?A
+tvilling 0A4AtARA
+tvillingevogn tA
+tvinge eAiASB
+tvivl jBæA
+tydelig 0a4C!B
+tygge dBeBjaGEUA
+tyggering GaUC
+tyk #A
+tykke 7B
+tykkelse CC
+tyndt jC
+tyngde GB
+tyngdedyne GB#a
+tyrkisk FA(A
+tysse :A
+tyv LA)B
+tyve 0B3A5B7a8AhajBkAlBnBxAIBLbYa!a(a:a]A^B{A|A
+tyve_min ?A|A
+tyve_minutter 3A5A8AlAIALa=A]A^A{A
+tyve_sekunder jB(a
+uanset 0A2AxBIa#B=A[A}C
+ud qABAJA
+ud+af+huset tB
+ud+foerst fanCqA
+ud+i+gangen+saa MA
+ud+i+hold 7A=a
+ud+i+regnen BA
+ud+og+gaa dBfa
+ud_ad 0AtABAMA>a
+ud_af tAJAKASAVA|A
+ud_at rAEAKA
+ud_de 7A>A
+ud_foer iA
+ud_fra 9AzASAZA!A
+ud_i 0A7AfAmAKAMAWA]A_A
+ud_igen IA
+ud_ikke SA
+ud_med 9BdAfAjAlAoArAEAYA#A:A
+ud_naar 1A5AaBlAKA~A
+ud_og 2A7a8AdAiAlAzABAZA,A.a>AæA
+ud_ogsaa fABA:A
+ud_paa 1A4BzAKA
+ud_saa mABAGAJAKA
+ud_til 7AdAqAæA
+ud_uden 7AvA
+udad 7A
+ude 0A2a4A7CdAhAjAqBBAEaJaLaQA!A*A:A;A=B>a?A
+ude+af+huset =A
+ude+hele+dagen jBqC=a
+ude+i+gaarden -B
+ude+i+gangen 0AYB
+ude+i+regn #A-B
+ude+ved+vognene #A
+ude_hele jAqB
+ude_i dApAYA*A-A
+ude_og 7adABA!A?A
+ude_paa 7AdAhB:A
+udefra 0a1A
+udehus qCLa
+uden 4a5A9AeAtAKAOA^A
+uden+afbrydelse KB
+uden+at+loefte nB^a
+uden+at+rette !A
+uden+at+ville+noget YA
+uden+hjaelp 5B
+uden+legetoej 5AOB
+uden+maal tBKB
+uden+telefon ^B
+uden_at 4a5AeBfAiAnAyAQaWA*A?A[A^A
+uden_boern 7a?AæB
+uden_bog 9A
+uden_de 7A
+uden_et SA?A}A
+uden_laag OA
+uden_legetoej OA
+uden_lyd 2A7A,a|A
+uden_maal tAKA
+uden_noget 9AeAKA
+uden_om CA>A
+uden_ord bAnA!a.A
+udenad #A
+udendoers qBJA#a
+udenfor 0a7CdafBgAjbqarBxALBQA#B-A:B^B
+udenom 0amCKAYB
+udestue qA
+udfylde 4Bæa
+udgang 1C7B
+udklaedning LD
+udskifte ~C
+udstilling -Eæa
+udtale/v (A
+udvide lBQC!a
+uende 9B
+uendelig 9B
+uenig SA?E
+uenige_om SA?A
+uenighed ?aæB
+uforstyrret [B
+uge 1a2a4B6A7ahalasAtaxAOA)A+A-B?A[A]A|A
+uge_og 4Ada[A}A
+uge_saa -A:A?A
+uge_uden PA
+ugeblad -B
+ugedag bB*C-a
+ugen 5A6A7anAqAIAKAOAVA)A*A+A?A|A
+ugen_paa *A?A|A
+ugens bAoAFAQAWA@AæA
+ugens+ord WA!A
+ugeplan ba?C
+uger 4BeAlaEAYA#A+A-A?a[B
+uger_og [B
+uget !C
+uheld iEMaSB^A
+uhyggelig 2A
+ukendt bB
+uklar SA
+ukraine (A
+ukrainsk (Cæa
+uld 7BGB-a
+uldsok 7B
+uldtroeje 7A
+ulle %B
+ulv KE#A
+umulig nBvAHa
+under aAdAEAGAJALAWA,A:A
+under+barken yA
+under+et+aar mB
+under+lup jBya
+under+sten yA
+under+stoleben JA
+under+stolene JA
+under+traeet maqBvaxb:C
+under_bordet aAdaEALBMAVAWB*A+A>a
+under_den AA
+under_et mA-A
+under_halvtaget lB
+under_trappen >B
+underbukser iD
+underhyle iA
+underlag :B
+underlage ~C
+underlig eB
+undersoege 4AeAjByBYB+a
+undersoeger xB
+undervej 8BaAtB
+undgaa !A=C
+undre !G?A[A]a
+undrekasse +A
+undrer+sig+over ?B[A
+undskyld WD.B^A
+undtage >A^A
+ung 1AlAqBtAGBIA:D?A
+unge 2AKa,a?A[D]B
+unge+medhjaelpere ?B
+uno NA
+ur 8DbBhBTB:a=A]B
+urdu (A
+uro 8ChC
+urolig 3B7B8AlBmBIA:D
+usikke 0B
+usynlig YB!A?B
+utide iB
+utilpasse !B
+utryg 4B(bæA
+uvejr KA
+uven SB
+uventet WB+a
+vaad 7BfBhajarByAABGa!C*a+C-B
+vaade 1A7DhBiAjArA
+vaagen lamC
+vaagne 8AhBlFWa#A
+vaagne+op lA
+vaeg 0a2A4A7abAhamAqaxaEBIaKALAQAWA!A+A,B-a;a>a[A|D}A~AæB
+vaeggen_i |A
+vaeggen_med 2A|A
+vaeggen_og bA_A
+vaegt lBGCIBLC*a:a
+vaegttaeppe IB
+vaegtvest GC:a
+vaek 8AhAlAnAqAsAQA:A>A?a^A{A
+vaek_fra hAqAQA=A^A
+vaek_i 4A8AsAWA
+vaek_inden lAIA
+vaek_og 8A
+vaekke lFoC
+vaekke+ham laWC
+vaekker+ikke lA
+vaekkeur +B
+vaelge 1a2A4a6A7A8aaabagAiaoCtAGaKaNAQASaTAWAZC!a#A+a-A:B;A=a>A?A[A^a|A
+vaelge+en+bog #A
+vaelge+mellem ZB
+vaelge+mellem+to ZB
+vaelge+sang :B
+vaelger 6AaAgAtBNAQAZC#B:B[AøA
+vaelger+mellem 7A:B
+vaelger+mellem+to 7A:B
+vaelger+om+de lA
+vaelger+sang :B
+vaelger+selv tCQBZA[B
+vaelger+selv+bord ZB
+vaelger+selv+hvad [B
+vaelger+selv+hvem tC
+vaelger_hvad gA:A|A
+vaelger_selv tA[A
+vaelte 5AdAhamBnBxCEAMANaQBSAYA,A>a
+vaenne 4A5A8Ala?A[a_B
+vaenne_sig 5A8A_A
+vaere 4AaAdAiAKBLAQARAWA{A
+vaere+hos+et+barn YA
+vaere+i+fred mA>B
+vaere+i+legen 8AKB
+vaere+ude 0A7CdAhajBpAQB)A=A?A^A
+vaere_der 4AsAWAYA
+vaere_en 2AtA:A
+vaere_her {A
+vaere_i aAmAqA>A{A
+vaere_med 7AfAnAKBRAVAæA
+vaere_to 1AQA>A
+vaerelse 4B
+vaeret 7AhaoApArAQASaWA!A>A^A|AæA
+vaerke -C
+vaerksted 5BbAqBsBLAQB>D?A
+vaerksted_med -A>A
+vaerktoej MB
+vaerktoejsbaenk MB
+vaersgo fC
+vaerst UB
+vaert dB
+vaeve -A
+vagt 0a1C2C3A4a7AaadBqA?A[Aæa
+vagtplan 0BdA
+vagtskift ?A
+vagtskifte !a?A
+valg 2BZB
+valget+mellem 2B
+valgt 5AoAQBWA
+vals FC
+vampyr pB
+vand 0a4A7adCfAgahAiAnaoArBtBvBzAAaDaQAZa%A+C,A.A>a^aæA
+vand_i dArBvA+a
+vand_og 4AtA
+vand_paa dAqavAzAQA+A
+vandbakkelser gC
+vande 5AfaiBjEoBrBtazaAGEaQa*B=A?A
+vandfarve {B
+vandglas dA
+vandhane iB
+vandhul yB
+vandkande rBAB?a
+vandleg rA
+vandpensel qA
+vandpyt 7AqAraBCEA
+vane 4Bla
+vanilje GB
+vanlige _A
+vant _C
+vante 7DæA
+vanter+paa 7A
+var 7AdaCAKASAWAYAZA!A#a/a=A{A
+var_der danAxACA!A?A
+var_det 7AlASaYA%A>A
+var_ikke GASAWA
+vare :B
+vare/v aB.a:B?A
+varm 3AdAfahCjABBCAGBIBTBWB:a
+varm_saft daCAIA
+varme 0A7AhBiAGC
+varme+dage 0AiA
+varme/v 9B
+varme_dage iA
+varmt_vand +A
+varmtvand EB
+varmtvandsbassin EB
+vask 7a8CbCdAhaiBjAnBrA!B>A
+vask+haender 8ajB.A
+vaske 2A7a9AaAdAfAgahCjClAnBrAsBtAyaDaYA%A:B?a
+vaske+ansigt lA
+vaske+bordet fB
+vaske+fingre dBhajA
+vaske+haender iAjA
+vaskebjoern pC
+vaskehal sA
+vaskeklud hDja
+vaskemaskine 4A
+vasker+haender 8AhAjB
+vasker+legetoej jApa
+vasker+legetoejet jApa
+vasker_haender 8A
+vasketoej hA
+vat AAGA
+vaterpas MC
+ved+bordet 4A9AdahCQB!D#a%A)A
+ved+haandvasken 9Cja
+ved+hegnet 0AqAQBWB
+ved+laagen 0B7AæC
+ved+soeen tB
+ved+tegnebordet !B
+ved+vasken bCiajBrB
+ved+vejen tA
+ved+vinduet+en dA
+ved_at 0aiAIAKAZB!a?A^AæA
+ved_bordet 4A9AdaQA!A^A
+ved_de 8BcAqAKa
+ved_den iajAsA
+ved_det 0A2BdAQASA
+ved_doeren 0B1A4A5A9AdalApAvA>a@B|A~AæA
+ved_et xAQASA
+ved_frokosten dB
+ved_gulvet bAmA>A
+ved_haandvasken 9A
+ved_hegnet 0AQAWA
+ved_hvad 2AdBKA_A
+ved_hvem hB@A
+ved_hver RA
+ved_hvert dAfAtA
+ved_hvor 2BaA
+ved_ikke ?A
+ved_indgangen 0A9A_A
+ved_laagen 0AæB
+ved_porten 0A1ArA
+ved_samme 2AEAVA
+ved_siden 3A4A5A7AdAeAgAlAKAQAWA@A
+ved_udgangen 1A7A
+ved_vasken bAjArA
+ved_vinduet dAlAzAIA-A
+vegne WA
+vej 0C2a3A5A7A8B9aaAdaiAjAlAqAtByAEaMAQAYa%A*a,B-a.a:B=A>Cæa
+vej_hjem QA
+vej_ned 0A%A
+vej_til 8AtA
+veje qADE+B
+vejen_og datA!A?A
+vejer AC*a
+vejleder [B
+vejledning [C
+vejr 0A2AoBBAIA:A
+vejre 5B7AfAxBBaIaSB:A
+vejrkort BA
+vejrmand oB
+vejrtraekning lA
+vejskille tB
+veksel EB
+vekselvisse EB
+velbekomme (A
+velcro 7BbAja.a:B
+velkommen :B
+velkomst 4B
+velkomstflag 4C
+ven 1A5A7anAoBuAGBQDSAWa(A
+vende 7BdaeAnAtDyBYB!A#A?a_A
+vende+om 0adatD?a
+vende+siderne #A
+vender tA#A
+vender+siden !C
+vender+siderne #A
+vendespil NC
+vendt_mod 0AYA
+veninde QA
+venlig }C
+venskab QC
+venskabsbaenk QB
+venskabstrae QA
+venstre dBfCtCzA-B
+vente 0a5A9AaadahAiAqatAEaJaKANASBTAVAWBYAZa!B#A)A?Bæa
+vente+paa+sin+tur TA
+vente+paa+svar iB
+vente+paa+tur 5A9ataTC
+vente_paa 2A5AiANAQATAYA
+vente_til dapAIA?Aæa
+ventebaenk 9A
+ventepose 9A
+venter 0ahAiASAWA!A
+venter+fem+sekunder !A
+venter+paa+de+andre 9A
+venter+paa+de+sidste 8B
+venter+paa+svar hA
+venter+paa+tur 5A
+venter+ti+sekunder SBWA!a
+venter_ikke 8A9adA:A
+venter_jeg hBSA!A
+venter_med 4AhAiA?B
+venter_paa 9BbAcAtAKASaWA
+venter_ti SAWA!a
+venter_til fAhAnASA
+ventesofa LA
+ventestilling 9A
+ventetid 9a#C
+verden IB
+verdenskort (A
+vers 0a9BdAFa%D-a.a;C
+vest 7CtBwCGB:a~B
+vesten oA
+veterinaer LCWa
+vi+aftaler lAUAæA
+vi+bager gbIC
+vi+finder+ud+af+det +A
+vi+goer+det+ens iA?a
+vi+goer+det+samme iC
+vi+har+aftalt 0BfAhA?a
+vi+hopper EB*A
+vi+koeber+ind+sammen gBZb
+vi+loeber+en Ea}C
+vi+loeber+ude }A
+vi+mangler+en QA=A
+vi+samler+os :A
+vi+venter+paa 9adBtC:B
+vi+voksne dBKA,B-B?a
+vi_aftaler lAUAæA
+vi_aftalt 0A
+vi_alle 2A_B
+vi_altid 9AtB
+vi_andre 7A8AFA_B
+vi_at 4AaA
+vi_begynder 7A9AdB:B]A_A
+vi_bliver 0AxA
+vi_bruger 0A4AbAgAGALAYa%A(A*A,A
+vi_bytter qBTA!A?A
+vi_deler 8ASA*A:A_AæA
+vi_dem 7AZA&A*A
+vi_det 8ASAVA?AæA
+vi_en 9AKAUA?A_A
+vi_er 5A7AqAJALA:A=B?B_A
+vi_et aAbAeABA:A
+vi_finder xAyAzA;A
+vi_flytter 1A2AxA
+vi_foelger gAyAZA+A
+vi_for :A_A
+vi_gaar 0a2A8AtABADAEAKa?A
+vi_gaetter eA!A+A
+vi_gik tBOASA
+vi_giver 1BiA
+vi_goer 8aaAiBzAZA*A[AøA
+vi_har 0A1A8AiAxA.a?A
+vi_henter qA*A
+vi_holder 4AdAZA:A?A
+vi_hopper EA*A
+vi_hvad 9A]A
+vi_hvisker iAJA?A
+vi_i 2B5A7a:A
+vi_ikke 0A1AaAlAqAxASAYa)A=B
+vi_kan 0ABAEAYA:AæA
+vi_kigger 3AnAWA-A|A
+vi_klapper eAWA%A
+vi_klipper GA;A
+vi_kom tB#A
+vi_kommer 7AjAtAxA_A
+vi_lader dafAKARA=A
+vi_laegger 2AeAxA
+vi_laerer UA(A
+vi_laeser 1A5BWAXA#a
+vi_lavede 1AzA>A
+vi_laver gAqAGAQATAZB!A#a>aæa
+vi_leder ,A.A
+vi_leger CAKA!A)A
+vi_loefter nA^A
+vi_lytter ZA
+vi_maa tAKAæA
+vi_maaler AA>A
+vi_med QB
+vi_moedes ?A_BæA
+vi_naar aAtAQA;A
+vi_oever 4AaAdAlAnANATAUA!a:a]AæA
+vi_om 5AdaeAtA:A
+vi_op gA?A
+vi_os EASA_A
+vi_paa dAkAlaAAQA(AæA
+vi_proever 0A2AEAPA+A=A
+vi_ringer ?A@AæA
+vi_roerer eAZA!A
+vi_rydder aA.A_A
+vi_rykker 1A2AdalA
+vi_saa hAsAzA>A
+vi_saetter 0A9BdAqARAæA
+vi_samler 1AaA!A
+vi_sammen 0A3ASA
+vi_selv gAGANA.A;A]A
+vi_sender 9A
+vi_ser 4AIAVB!A,A?A[A
+vi_sidder dAnACAEA#A:A?A^A
+vi_siger 0A1B7A8abAxAQA%A^A}A
+vi_skal 8CbBtAGASAWAZa.A:A
+vi_skifter 8BBAKA
+vi_skiftes 0AqA=A_A
+vi_skriver bAjAlAzAOASAVA#a+BæAøA
+vi_slutter dAFA]A_A
+vi_snakker QA!A-A?A
+vi_spiser 1AdAxAAA*A?A|a
+vi_spoerger 2AhAVAWAZB!a(A:a^A
+vi_spurgte dAZA
+vi_staar 7AhAqA
+vi_starter 7A8AdAAA]A
+vi_stopper EA(A:A]A
+vi_synger 3AaAjA)A_A
+vi_taeller cAnAtAyABAJA*a|A
+vi_tager 1A4A6AqCLA.A]A
+vi_taler fABAWA!a)A]A^A
+vi_tegner *A-a
+vi_to iAWA=A
+vi_tog 4A7A>A
+vi_traekker iAqAAAQA
+vi_tre 0A|A
+vi_ud 8ABAKA,A
+vi_vasker fAhAjAqA%A
+vi_vender tAyA
+vi_venter 4A9AdAiAnAtASAWA+A.A:A
+vi_viser QASBUA
+vi_voksne dA,A-A
+viadukt sB
+vibration GC;a
+vidde mBSB
+vide 7A8BqAzAIARBSaWA(A?A@BæA
+video )Aæa
+videre 1A4B7B8BaBdafBKAMaSATBWA.A:A=aæa
+videre_i 7AaATA
+vigtig KaQC!B?a]BæB
+vikar 5alDKBQaWa@E
+vikarbureau @B
+vikaren_faar @B
+vikle HB-a
+vil 0A4A7afAhAiAGASAUAWAYAZB
+vil+du+have+hjaelp nA
+vil+have+den+samme SA
+vil+have+det+samme SC
+vil+ikke+krammes UA
+vil_du fBnAQAWA
+vil_have 2AeAhaiAlASBWAZA.A
+vil_ikke hAlAEAGAUB)a
+vil_se ,A
+vil_sidde lAUAZA
+vil_sove æA
+vil_vaere KASAZA
+vil_vi YA#A]A
+vild 1C2AqBxBzAGaIAKaQBSAZa!B?a_A
+vildt aBEB
+vilje 5ClBraNATBYB
+ville iASA:A
+ville_du SA
+ville_have :A
+vin -A
+vinde BB
+vinde/v AANAWAZA#A
+vinder aB
+vindrue 0Cdb
+vindue 0B1a2B3a5AdAlBpAtayAzBAABAIAKASa+A-A;A>B
+vindueskarm 0CACXC-a>D
+vindueskridt qA
+vinduesplads &a>C
+vinduesramme KB
+vinduet_er 0AdAlA
+vinduet_og 2A
+vinke 0D1BtC>a
+vinkebaenk 0A
+vinkel !B
+vinter rAzB=A
+vinteraften +A
+virke ?A
+virke/v 8AdBlAJAVB]C
+vis 1BnB
+vise 1B4a5A7A8AaAdahAlCnBKAMANa(A?a@BøA
+vise+de+andre QA
+vise+en+bevaegelse FB
+vise+far 1AbA
+vise+for+foraeldre /A
+vise+mor 1aæA
+vise+rundt !a-A@CæA
+vise/v 0a4B7A8AbBdafAjAlatauAJAMaNaRBSAUBVaWAYa!a(A)B+a,a.b:A^a_A|AæBøA
+vise_noget øA
+viser 4A7A8AbARASAUAWA.a:A_AæA
+viser+far 1a4C
+viser_de 7ARA
+viser_det 7AnA)A
+viser_en QA_A
+viser_hende 4A8AKA
+viser_hvad bAZA>a|A
+viser_hvor 4AWA>A
+viser_hvordan RAUAæA
+viser_med jAJASA
+viskestykke fAgA
+visse bAEB
+vist 1AbAkAnA!a
+visuel bA
+vogn 2A7A8A9AcAdafBlCmBqasatBxADAEaLA{A
+vognen_og 2A7A
+voks +C=A
+vokse xBAA*a
+voksen 0B1a2A5A8AaabAdAhAjAlamAqBtaCAEAJAKAWA!a#a,A-A=A?aæa
+voksen+i+hvert+hjoerne >A
+voksen_der IA-A:A
+voksen_er 7a8AdAYA
+voksen_har =A
+voksen_i 9AwA>A
+voksen_og dAIA=A
+voksen_til xAEA
+voksen_ved dAEA
+voksensnak dC?c
+voksne 0A7A9abAjAqBJAKA-A?a^A}A
+voksne+fordeler qB?a
+voksne+ude =B
+voksne_der 0BbA
+voksne_gaar fAqAIAJAKA
+voksne_i qAEA
+voksne_ved qAKAQA
+voksnes+mobiler ,B
+voldsom Sa?B_A
+vores 4AhAnAyAAAIaLA#A,A}A
+vores_egen LA#B,A
+vores_hus xA,A
+vrang 7A
+vred WA+a
+vrede SBWA
+vreden WB
+vride hBSCWC!a
+vroevle %B
+vugge/v 0A4BlDWa
+vuggestue 0A4B5AbaQaRE#a
+vuggevise (a.C
+vulkan rBWC+A
+waders xB
+walkie ?B
+wc nBHa
+weekend zBXA!C:AæA
+wire 7B-A
+xylofon .A
+ydertime 2A?a
+yndling 4AaBla#A(a{B
+yndlinger #C
+yndlingsbog la{B
+yndlingsjob aC
+yndlingsperson #A
+yndlingssang 4A(a
+yngste qAtAGA:B
+yoga EBIC
+zink hA
+zinksalve hA
+én 0A1A8AbaeBhAlAyAFCIAPAQBSaUaVAWaYA!a%a,a=A>A?Cæa
+én+konkret+ting 1Bæa
+én+ting+ad+gangen 7A
+én_gang dAhA=A
+én_og ?A
+én_stor :A=A
+én_ting 8APAVA>A[A
+ét 0A8BaCdAjBqaxAEAIaKaMBQaSaWaYA!a-a;B>B?A]C|B
+ét+ord !a:A]C
+ét_barn EAMA]A|B
+ét_sted aAYA?A
 `;
