@@ -68,7 +68,7 @@ export const writeSlot = form({
     return { course, slot: context.slot, adults };
   },
   draw: ({ unit }, { adults }, { context, values = {}, errors }) =>
-    slotForm({ language: unit.language, adults, context, values, ...(errors && { errors }) }),
+    slotForm({ unit, adults, context, values, ...(errors && { errors }) }),
   texts: slotTexts,
   check: ({ unit }, { asked: { adults }, values }) =>
     readSlotForm(values, { language: unit.language, adults }).errors,

@@ -44,7 +44,7 @@ export const writePlan = form({
   },
   draw: ({ unit }, { course, goal, activity, adults }, { context, values, errors }) =>
     planForm({
-      language: unit.language,
+      unit,
       course,
       adults,
       context,

@@ -7,23 +7,26 @@ import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
 import { form, type Instead } from '../feature/form.ts';
+import { changeRow } from '../rows/change-row.ts';
 import { deleteRow, insertRow, readRow, readValues, replaceRow } from '../rows/row.ts';
 import { noteRow, notesIn } from '../rows/work-rows.ts';
 import { trialFormText } from '../trial/text/trial-form-text.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { Field } from '../ui/form.ts';
 import type { Carries } from '../ui/names.ts';
 import { courseIn, courseNow } from './course-now.ts';
+import { enterNote } from './enter-note.ts';
 import { noteForm, parseNoteForm, roomsOffered, valuesOfNote } from './view/note-form.ts';
-import { noteSaidView, noteSavedView, noteSureView } from './view/note-views.ts';
-import { isOwn, writerFields, writerOf } from './writer.ts';
+import { noteQuotedView, noteSaidView, noteSavedView, noteSureView } from './view/note-views.ts';
+import { isOwn, type Writers, writerOf, writersAsked } from './writer.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
     'note.open': Carries<never, 'unit'>;
     'note.edit': Carries<'unit' | 'note' | 'course'>;
     'note.delete': Carries<'unit' | 'note' | 'course', 'sure'>;
+    'note.quote': Carries<'unit' | 'note' | 'course' | 'on'>;
+    'note.paper': Carries<'unit'>;
   }
   interface Forms {
     note: true;
@@ -34,18 +37,23 @@ const roomsShown = 8;
 const roomsKnown = 100;
 const idShape = /^[0-9A-Z]{26}$/;
 
+function formAsk(unit: Standing['unit'], { rooms, writers }: Asked) {
+  return { unit, rooms, ...(writers && { writers }) };
+}
+
 interface Asked {
   readonly id: string;
   readonly course: number;
   readonly old: Row<Note> | undefined;
   readonly rooms: readonly Guarded[];
-  readonly writer: readonly Field[];
+  readonly writers: Writers | undefined;
+  readonly isPaper: boolean;
 }
 
 export const writeNote = form<Asked | Instead>({
   form: 'note',
   deed: 'write-note',
-  ask: async (at, { note: id = '', course: typed, again }) => {
+  ask: async (at, { note: id = '', course: typed, again, paper }) => {
     const { language } = at.unit;
     const course = courseIn(typed);
     if (!idShape.test(id) || course === undefined) return { instead: showYou(refusalView(language, 'gone')) };
@@ -53,14 +61,15 @@ export const writeNote = form<Asked | Instead>({
     if (again && !old) return { instead: showYou(noteSaidView(language, 'gone')) };
     const used = await roomsUsed(at, course);
     const rooms = roomsOffered(at.unit, old ? [old.value.room, ...used] : used, roomsKnown);
-    return { id, course, old, rooms, writer: old ? [] : await writerFields(at) };
+    const isPaper = paper === 'yes' && at.may('enter-for-others') && !at.isShared;
+    return { id, course, old, rooms, isPaper, writers: old ? undefined : await writersAsked(at, isPaper) };
   },
-  draw: ({ unit }, { rooms, writer, old }, { context, values, errors }) =>
+  draw: ({ unit }, { rooms, writers, old }, { context, values, errors }) =>
     noteForm({
       unit,
       rooms: rooms.slice(0, roomsShown),
       context,
-      writer,
+      ...(writers && { writers }),
       values: { ...(old && valuesOfNote(old.value)), ...values },
       ...(errors && { errors }),
     }),
@@ -70,33 +79,40 @@ export const writeNote = form<Asked | Instead>({
     { id: 'line', longest: longestLine },
   ],
   check: ({ unit }, { asked, values }) => {
-    const parsed = parseNoteForm(values, { unit, rooms: asked.rooms });
+    const parsed = parseNoteForm(values, formAsk(unit, asked));
     return parsed.ok ? {} : parsed.errors;
   },
-  send: async (at, { asked: { id, course, old, rooms }, values, texts }) => {
-    const { unit } = at;
-    const parsed = parseNoteForm(values, { unit, rooms });
+  send: async (at, { asked, values, texts }) => {
+    const { unit, call } = at;
+    const { id, course, old, isPaper } = asked;
+    const parsed = parseNoteForm(values, formAsk(unit, asked));
     if (!parsed.ok) return parsed;
-    const author = old?.value.author ?? (await writerOf(at, values, texts));
-    if (author === 'missing') {
-      const field = values.who === undefined ? 'whoElse' : 'who';
+    const writer = old
+      ? { author: old.value.author, entered: false }
+      : await writerOf(at, values, texts, isPaper);
+    if (writer === 'missing') {
+      const field = isPaper ? 'behalf' : values.who === undefined ? 'whoElse' : 'who';
       return { errors: { [field]: trialFormText[unit.language].errors.who } };
     }
     const { line, newRoom } = texts;
     const room = newRoom ?? parsed.answers.room;
     if (!room) return showYou(refusalView(unit.language, 'gone'));
-    const written = old?.value.at ?? at.call.ports.clock.now().toISOString();
+    const { mayQuote = false, children, participation, enteredBy } = old?.value ?? {};
     const note: Note = {
       v: 1,
       id,
-      author,
+      author: writer.author,
       course,
-      at: written,
+      at: old?.value.at ?? call.ports.clock.now().toISOString(),
       ...parsed.answers,
       room,
       ...(line && { line }),
+      ...(children !== undefined && { children }),
+      ...(participation !== undefined && { participation }),
+      mayQuote,
+      ...(writer.entered ? { enteredBy: call.person } : enteredBy && { enteredBy }),
     };
-    return save(at, note, old);
+    return writer.entered ? enterNote(at, note) : save(at, note, old);
   },
 });
 
@@ -135,6 +151,47 @@ export const deleteNoteButton = button('note.delete', {
     return instead(showYou(noteSaidView(at.unit.language, 'removed')));
   },
 });
+
+/** The author lets the meeting hear the line, or takes that back. */
+export const quoteNoteButton = button('note.quote', {
+  deed: 'write-note',
+  needs: ['note', 'course', 'on'],
+  press: async (at, { note, course: typed, on }) => {
+    const course = courseIn(typed) ?? 0;
+    const { unit, call } = at;
+    const row = await ownNote(at, course, note);
+    if (!row) return showYou(noteSaidView(unit.language, 'gone'));
+    const mayQuote = on === 'yes';
+    const changed = await changeRow(
+      call.ports,
+      noteRow(unit.id, course, note),
+      (now) => now && { ...now, mayQuote },
+      row,
+    );
+    if (!changed.ok)
+      return showYou(
+        changed.reason === 'busy' ? refusalView(unit.language, 'busy') : noteSaidView(unit.language, 'gone'),
+      );
+    return instead(showYou(noteQuotedView(unit, changed.row.value)));
+  },
+});
+
+export const paperNoteButton = button('note.paper', { deed: 'enter-for-others', press: openPaper });
+
+export const paperNoteCommand = command({
+  name: 'note-from-paper',
+  words: { da: ['note fra papir', 'papirnote'], en: ['note from paper'] },
+  deed: 'enter-for-others',
+  run: openPaper,
+});
+
+function openPaper(at: Standing): Promise<Reply> {
+  return writeNote.open(at, {
+    note: at.call.ports.ids.next(),
+    course: String(courseNow(at)),
+    paper: 'yes',
+  });
+}
 
 function openNew(at: Standing): Promise<Reply> {
   return writeNote.open(at, { note: at.call.ports.ids.next(), course: String(courseNow(at)) });

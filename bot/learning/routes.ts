@@ -1,15 +1,27 @@
 import type { Room } from '../feature/room.ts';
 import { commonGoalsButton, commonGoalsCommand, writeCommonGoals } from './common-goals.ts';
+import { noteEntered } from './enter-note.ts';
 import * as goal from './goal.ts';
-import { deleteNoteButton, editNoteButton, noteButton, noteCommand, writeNote } from './note.ts';
+import {
+  deleteNoteButton,
+  editNoteButton,
+  noteButton,
+  noteCommand,
+  paperNoteButton,
+  paperNoteCommand,
+  quoteNoteButton,
+  writeNote,
+} from './note.ts';
 import { overviewButton, overviewCommand } from './show-overview.ts';
 
 export const learning: Room = {
-  commands: [noteCommand, overviewCommand, goal.goalCommand, commonGoalsCommand],
+  commands: [noteCommand, paperNoteCommand, overviewCommand, goal.goalCommand, commonGoalsCommand],
   buttons: [
     noteButton,
     editNoteButton,
     deleteNoteButton,
+    quoteNoteButton,
+    paperNoteButton,
     overviewButton,
     goal.goalsButton,
     goal.openGoalButton,
@@ -19,4 +31,5 @@ export const learning: Room = {
     commonGoalsButton,
   ],
   forms: [writeNote, goal.writeGoal, writeCommonGoals],
+  messages: [noteEntered],
 };

@@ -44,5 +44,13 @@ async function showOverview(at: Standing, wanted?: string): Promise<Reply> {
   const notes = await readValues(call.ports, notesIn(unit.id, course));
   const own = notes.findLast(({ author }) => isBy(author, call));
   const latest = own && { ...own, day: dayOf(new Date(own.at)) };
-  return showYou(overviewView({ unit, course, overview: overviewOfNotes(notes), latest }));
+  return showYou(
+    overviewView({
+      unit,
+      course,
+      overview: overviewOfNotes(notes),
+      latest,
+      mayEnter: at.may('enter-for-others'),
+    }),
+  );
 }

@@ -2,27 +2,32 @@ import type { Guarded } from '../../shared/domain/guard/guard.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
 import type { Author } from '../../shared/domain/trial/trial.ts';
 import type { Standing } from '../access/enter.ts';
-import { trialFormText } from '../trial/text/trial-form-text.ts';
-import { whoFields } from '../trial/view/trial-form.ts';
-import { writerIn } from '../trial/writers.ts';
+import { behalfOptions, type Writer, writerIn } from '../trial/writers.ts';
 import type { Call } from '../turn/call.ts';
-import type { Field, Values } from '../ui/form.ts';
+import type { Option, Values } from '../ui/form.ts';
 import { staffOf, staffOptions } from '../unit/members.ts';
 
-/** An account that several people share is asked who is writing; everybody else is known. */
-export async function writerFields(at: Standing): Promise<readonly Field[]> {
-  if (!at.isShared) return [];
-  return whoFields(trialFormText[at.unit.language], staffOptions(await staffOf(at)));
+export interface Writers {
+  readonly from: 'shared' | 'paper';
+  readonly options: readonly Option[];
 }
 
+/** An account that several people share is asked who is writing, and a leader whose paper it is; else it is known. */
+export async function writersAsked(at: Standing, isPaper: boolean): Promise<Writers | undefined> {
+  if (at.isShared) return { from: 'shared', options: staffOptions(await staffOf(at)) };
+  return isPaper ? { from: 'paper', options: await behalfOptions(at) } : undefined;
+}
+
+/** What was left over from another form of the same person's chooses nobody. */
 export async function writerOf(
   at: Standing,
-  values: Values,
+  { behalf, ...values }: Values,
   texts: Readonly<Record<string, Guarded>>,
-): Promise<Author | 'missing'> {
-  if (!at.isShared) return at.member?.value.person ?? at.call.person;
-  const writer = await writerIn(at, values, texts);
-  return writer === 'missing' ? writer : writer.author;
+  isPaper: boolean,
+): Promise<Writer | 'missing'> {
+  if (!at.isShared && !isPaper) return { author: at.member?.value.person ?? at.call.person, entered: false };
+  const writer = await writerIn(at, { ...values, ...(isPaper && behalf && { behalf }) }, texts);
+  return writer !== 'missing' && isPaper && !writer.entered ? 'missing' : writer;
 }
 
 /** On a shared account whoever holds it stands for those who wrote there. */

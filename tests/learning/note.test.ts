@@ -29,12 +29,10 @@ async function unitWithAne(values: Values = {}): Promise<{ world: World; unit: s
 }
 
 const answers: Values = {
-  children: '7',
-  participation: '3',
+  part: 'play',
   engagement: '4',
   strategies: 'pace,grouping',
   line: 'Legen gik af sig selv, da vi ventede',
-  mayQuote: 'yes',
 };
 
 const open = async (world: World, who: Who, where = personal) => {
@@ -49,6 +47,12 @@ const write = async (world: World, who: Who, values: Values = {}): Promise<Reply
 };
 
 /** Of the first two courses. */
+/** And lets the meeting hear the line. */
+const writeAndShare = async (world: World, who: Who, values: Values = {}): Promise<Reply> => {
+  const reply = await write(world, who, values);
+  return world.press(who, personal, 'note.quote', ownButton(reply, 'note.quote'));
+};
+
 const notes = async (world: World, unit: string) => [
   ...(await readRows(world.ports, notesIn(unit, 1))),
   ...(await readRows(world.ports, notesIn(unit, 2))),
@@ -66,17 +70,13 @@ describe('a reflection note', () => {
     const { world } = await unitWithAne();
     expect(replyText(await world.say(ane, channel, 'refleksionsnote'))).toMatchInlineSnapshot(`
       "Refleksionsnote
-      Et halvt minut om en aktivitet. Tæl børnene, og lad navnene blive på stuen. Ingen andre ser den enkelte note.
-      Hvilken stue eller gruppe? *: (x) Stue Gul
-      Stuens eller gruppens navn: ____
-        Kun hvis den ikke står på listen
-      Hvor mange børn var med? *: ____
-      Hvor mange af dem fandt en måde at være med på? *: ( ) Nogle få ( ) Omkring halvdelen ( ) De fleste ( ) Alle
+      Et halvt minut om en aktivitet. Fire tryk og en linje. Lad navnene blive på stuen. Ingen andre ser den enkelte note.
+      Hvilken stue eller gruppe? *: (x) Stue Gul ( ) En anden gruppe …
+      Hvor på dagen? *: ( ) I den lille gruppe ( ) I legen ( ) Ved måltidet ( ) I garderoben ( ) Ude ( ) Ved hvile og pusling
       Hvor optagede var de? *: ( ) De så mest til ( ) Optagede i glimt ( ) Optagede det meste af tiden ( ) Helt opslugte
       Det gjorde jeg for, at alle kunne være med: ( ) Små grupper ( ) Flere måder at være med på ( ) God tid og små pauser ( ) Billeder, tegn og ting i hånden ( ) En voksen tæt på ( ) En ekstra udfordring til dem, der var klar
       En ting, jeg lagde mærke til: ____
         Skriv om situationen, ikke om et bestemt barn
-      Må linjen læses op på mødet uden dit navn?: (x) Nej ( ) Ja
       Bekymret for et barn? Det hører ikke til her: Tal med din leder, eller ring til kommunen.
       [Gem] [Fortryd]"
     `);
@@ -85,7 +85,7 @@ describe('a reflection note', () => {
   it('speaks of the playroom and the home to childminders', async () => {
     const { world } = await unitWithAne({ kind: 'family-daycare', name: 'Legestue Nord' });
     expect(replyText(await world.say(ane, personal, 'note'))).toContain(
-      'Hvor var I? *: (x) Legestuen ( ) Eget hjem',
+      'Hvor var I? *: (x) Legestuen ( ) Eget hjem ( ) Et andet sted …',
     );
   });
 
@@ -105,36 +105,35 @@ describe('a reflection note', () => {
     expect(replyText(reply)).toMatchInlineSnapshot(`
       "Tak. Din note er gemt.
       Den tæller med i overblikket for forløb 1. Ingen andre ser den enkelte note.
-      [Ret] [Slet]"
+      [Må læses op uden mit navn] [Ret] [Slet]"
     `);
     const rows = await notes(world, unit);
     expect(rows).toHaveLength(1);
     expect(rows[0]?.key).toMatch(/^work\|001\|note\|[0-9A-Z]{26}$/);
     expect(Object.keys(rows[0]?.value ?? {}).sort()).toEqual(
-      'at author children course engagement id line mayQuote participation room strategies v'.split(' '),
+      'at author course engagement id line mayQuote part room strategies v'.split(' '),
     );
     expect(world.posted.map(({ text }) => text).join()).not.toContain('Legen gik');
   });
 
   it('asks again, beside the field, for what is missing or out of range', async () => {
     const { world, unit } = await unitWithAne();
-    const reply = await write(world, ane, { children: '31', participation: '', line: 'x'.repeat(301) });
+    const reply = await write(world, ane, { part: 'nowhere', engagement: '', line: 'x'.repeat(301) });
     expect(reply.kind === 'form-errors' && Object.keys(reply.form.errors ?? {}).sort()).toEqual([
-      'children',
+      'engagement',
       'line',
-      'participation',
+      'part',
     ]);
-    for (const children of ['0', '31', '-1', '2,5', 'syv', '']) {
-      expect((await write(world, ane, { children })).kind).toBe('form-errors');
-    }
     expect(await notes(world, unit)).toHaveLength(0);
-    expect((await write(world, ane, { children: '30', line: 'x'.repeat(300) })).kind).toBe('show');
+    expect((await write(world, ane, { line: 'x'.repeat(300) })).kind).toBe('show');
   });
 
   it('offers the groups used lately, and takes a new one', async () => {
     const { world } = await unitWithAne();
     await write(world, ane, { newRoom: 'De store' });
-    expect(replyText(await world.say(bo, personal, 'note'))).toContain('(x) De store ( ) Stue Gul');
+    expect(replyText(await world.say(bo, personal, 'note'))).toContain(
+      '(x) De store ( ) Stue Gul ( ) En anden gruppe …',
+    );
     expect((await write(world, bo, { room: 'Ikke på listen' })).kind).toBe('form-errors');
   });
 
@@ -168,11 +167,11 @@ describe('a reflection note', () => {
       ane,
       personal,
       'note',
-      { ...again.form.values, children: '9', line: '' },
+      { ...again.form.values, part: 'meal', line: '' },
       again.form.context,
     );
     const [row] = await notes(world, unit);
-    expect(row?.value).toMatchObject({ children: 9 });
+    expect(row?.value).toMatchObject({ part: 'meal' });
     expect(row?.value).not.toHaveProperty('line');
     expect(replyText(await world.press(ane, personal, 'note.delete', data))).toContain(
       'Skal din note slettes?',
@@ -206,24 +205,96 @@ describe('a reflection note', () => {
     await write(world, ane);
     for (const course of [1, 2]) expect(await readRows(world.ports, notesIn(unit, course))).toHaveLength(1);
   });
+
+  it('has at most six fields on every account, and writes a new group on a line in place of the list', async () => {
+    const { world, unit } = await unitWithAne();
+    expect((await open(world, ane)).fields.map((field) => 'id' in field && field.id)).toEqual(
+      'room part engagement strategies line'.split(' '),
+    );
+    await changeRow(world.ports, memberRow(unit, ane), (member) => member && { ...member, shared: true });
+    await world.submit(bo, personal, 'members.add', { names: 'Åse' }, { unit, op: 'o1' });
+    const form = await open(world, ane);
+    expect(form.fields.map((field) => 'id' in field && field.id)).toEqual(
+      'who room part engagement strategies line'.split(' '),
+    );
+    const asked = await world.submit(
+      ane,
+      personal,
+      'note',
+      { ...form.values, ...answers, who: 'another', room: 'another' },
+      form.context,
+    );
+    if (asked.kind !== 'form-errors') throw new Error(replyText(asked));
+    // The whole form has to come back, or a client would only mark the lists.
+    expect(Object.keys(asked.form.errors ?? {})).toEqual(['']);
+    const drawnAgain = asked.form.fields.map((field) => ('id' in field ? field.id : ''));
+    expect(drawnAgain.slice(0, 2)).toEqual(['whoElse', 'newRoom']);
+    const written = { ...answers, whoElse: 'KB', newRoom: 'De blå' };
+    expect((await world.submit(ane, personal, 'note', written, asked.form.context)).kind).toBe('show');
+    expect(await notes(world, unit)).toMatchObject([{ value: { author: { name: 'KB' }, room: 'De blå' } }]);
+  });
+
+  it('is read aloud only when its author says so, and not when that is taken back', async () => {
+    const { world, unit } = await unitWithAne();
+    const data = ownButton(await writeAndShare(world, ane), 'note.quote');
+    expect(await notes(world, unit)).toMatchObject([{ value: { mayQuote: true } }]);
+    expect(data).toMatchObject({ on: 'no' });
+    await world.press(bo, personal, 'note.quote', data);
+    expect(await notes(world, unit)).toMatchObject([{ value: { mayQuote: true } }]);
+    await world.press(ane, personal, 'note.quote', data);
+    expect(await notes(world, unit)).toMatchObject([{ value: { mayQuote: false } }]);
+  });
+
+  it('is entered from paper by the leader, told to whoever wrote it, and theirs alone from then on', async () => {
+    const { world, unit } = await unitWithAne();
+    const opened = await world.press(bo, personal, 'note.paper', { unit });
+    if (opened.kind !== 'open-form') throw new Error(replyText(opened));
+    expect(opened.form.fields).toHaveLength(6);
+    const send = (values: Values) =>
+      world.submit(
+        bo,
+        personal,
+        'note',
+        { ...opened.form.values, ...answers, ...values },
+        opened.form.context,
+      );
+    expect(replyText(await send({ behalf: '' }))).toContain('Vælg, hvis note det er');
+    world.posted.length = 0;
+    const said = await send({ behalf: 'member|slack|T1|UANE' });
+    await send({ behalf: 'member|slack|T1|UANE' });
+    await world.work();
+    expect(replyText(said)).toContain('Noten er gemt for Ane Lind');
+    expect(replyText(said)).not.toContain('Legen gik');
+    expect(world.posted.map(({ to }) => to.id)).toEqual(['UANE']);
+    expect(world.posted[0]?.text).toContain('Bo Holm har skrevet en note ind for dig fra papir');
+    const [row] = await notes(world, unit);
+    expect(row?.value).toMatchObject({ author: { id: 'UANE' }, enteredBy: { id: 'UBO' }, mayQuote: false });
+    const { id, course } = { id: '', course: 0, ...row?.value };
+    const data = { unit, note: id, course: String(course) };
+    expect(replyText(await world.press(bo, personal, 'note.edit', data))).toContain('findes ikke');
+    expect((await world.press(ane, personal, 'note.edit', data)).kind).toBe('open-form');
+    expect(replyText(await world.press(ane, personal, 'note.paper', { unit }))).not.toContain('Hvis note');
+  });
 });
 
 describe('overblik', () => {
   it('says for few, then tells what five notes say together, and never who', async () => {
     const { world } = await unitWithAne();
-    for (let i = 0; i < 4; i++) await write(world, i % 2 ? ane : bo, { children: String(4 + i) });
+    for (let i = 0; i < 4; i++) await writeAndShare(world, i % 2 ? ane : bo, { part: i ? 'play' : 'meal' });
     expect(replyText(await world.say(bo, channel, 'overblik'))).toContain('Der er for få noter');
-    await write(world, ane, { participation: '4', line: 'Ikke til oplæsning', mayQuote: 'no' });
+    await write(world, ane, { strategies: 'challenge', line: 'Ikke til oplæsning' });
     const reply = await world.say(ane, channel, 'overblik');
     expect(reply).toMatchObject({ to: 'only-you' });
     expect(replyText(reply)).toMatchInlineSnapshot(`
       "Overblik over noterne i forløb 1
-      Stue Gul · 5 noter, typisk 6 børn ad gangen
-      Fandt en måde at være med på: de fleste
+      Stue Gul · 5 noter
       Engagement: helt opslugte
+      Hvor på dagen: i legen 4 · ved måltidet 1
+      Det øvede vi: hvordan vi er sammen 4 · hvordan vi hjælper hinanden videre 1
       Det gjorde vi for, at alle kunne være med:
-      • Små grupper: i 5 noter
-      • God tid og små pauser: i 5 noter
+      • Små grupper: i 4 noter
+      • God tid og små pauser: i 4 noter
+      • En ekstra udfordring til dem, der var klar: i 1 note
       Det vil kolleger gerne dele:
       > Legen gik af sig selv, da vi ventede
       ———

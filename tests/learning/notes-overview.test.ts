@@ -58,6 +58,23 @@ describe('the overview of reflection notes', () => {
     });
   });
 
+  it('tells where in the day and which side it was, and a median only where five notes know it', () => {
+    const notes = [
+      ...Array.from({ length: 3 }, () =>
+        noteIn('Gul', { part: 'meal', strategies: ['nearness', 'challenge'] }),
+      ),
+      ...Array.from({ length: 3 }, () => noteIn('Gul', { part: 'group', strategies: ['grouping'] })),
+    ].map(({ children, participation, ...note }, i) => (i < 4 ? { ...note, children, participation } : note));
+    const overview = overviewOfNotes(notes as Note[]);
+    const room = overview === 'too-few' ? undefined : overview.rooms[0];
+    expect(room).toMatchObject({
+      parts: { meal: 3, group: 3, play: 0, dressing: 0, outdoors: 0, rest: 0 },
+      sides: { together: 3, onwards: 3 },
+    });
+    expect(room).not.toHaveProperty('children');
+    expect(room).not.toHaveProperty('participation');
+  });
+
   it('quotes only where the author said yes, a few, and without names', () => {
     const notes = [
       ...['d', 'c', 'b', 'a'].map((line) => noteIn('Gul', { line, mayQuote: true })),

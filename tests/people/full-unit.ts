@@ -100,7 +100,7 @@ async function makeFullUnit(): Promise<FullUnit> {
     place: guarded('Xylofonloftet'),
   };
   await putRow(world.ports, weekRow(unit, 1), { v: 1, course: 1, at: '', slots: [slot] });
-  const room = { newRoom: 'Xylofonloftet', children: '7', participation: '3', engagement: '3' };
+  const room = { newRoom: 'Xylofonloftet', part: 'meal', engagement: '3' };
   await submitOpened(world, ane, 'note.open', { unit }, { ...room, line: 'hemmelig linje' });
   await world.press(bo, personal, 'calendar.renew', { unit });
   at(world, meetingDay, '12:50');

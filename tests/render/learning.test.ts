@@ -37,6 +37,7 @@ const noteNo = (i: number): Note => ({
   course: 1,
   at: '2026-09-21T10:00:00Z',
   room: longestRooms[i % 4] ?? ('' as Guarded),
+  part: 'meal',
   children: 7,
   participation: 3,
   engagement: 2,

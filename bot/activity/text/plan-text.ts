@@ -1,3 +1,7 @@
+import type { Setting } from '../../../shared/domain/unit/unit-kind.ts';
+
+type BySetting = Readonly<Record<Setting, string>>;
+
 const da = {
   title: (course: number) => `Vores plan i forløb ${course}`,
   titleSummary: (course: number, goals: number) =>
@@ -38,7 +42,10 @@ const da = {
     need: 'Skriv om gruppen, ikke om et enkelt barn. For eksempel: flere veje ind i legen.',
     sign: (most: number) => `Et til ${most} tegn, ét på hver linje.`,
     activity: 'Den samme igen og igen er godt. Den kan få en ny vinkel undervejs.',
-    where: 'For eksempel: salen, tirsdag og torsdag kl. 9.30',
+    where: {
+      institution: 'For eksempel: salen, tirsdag og torsdag kl. 9.30',
+      'family-daycare': 'For eksempel: hjemme, mandag kl. 11, mens de mindste sover',
+    } satisfies BySetting as BySetting,
   },
   save: 'Gem',
   cancel: 'Fortryd',
@@ -106,7 +113,10 @@ const en: typeof da = {
     need: 'Write about the group, not about one child. For example: more ways into the play.',
     sign: (most) => `One to ${most} signs, each on its own line.`,
     activity: 'The same one again and again is good. It can take a new angle on the way.',
-    where: 'For example: the hall, Tuesday and Thursday 9:30',
+    where: {
+      institution: 'For example: the hall, Tuesday and Thursday 9:30',
+      'family-daycare': 'For example: at home, Monday 11:00, while the youngest sleep',
+    },
   },
   save: 'Save',
   cancel: 'Cancel',

@@ -1,5 +1,7 @@
 import type { Weekday } from '../../../shared/domain/time/day.ts';
+import type { Setting } from '../../../shared/domain/unit/unit-kind.ts';
 
+type BySetting = Readonly<Record<Setting, string>>;
 type Days = Readonly<Record<Weekday, string>>;
 
 const da = {
@@ -36,11 +38,17 @@ const da = {
   formTitle: 'En gruppe i ugen',
   formIntro: 'Den gælder hver uge i forløbet. Skriv gruppens navn, ikke børnenes.',
   group: 'Gruppe',
-  groupHint: 'For eksempel: Rød gruppe',
+  groupHint: {
+    institution: 'For eksempel: Rød gruppe',
+    'family-daycare': 'For eksempel: De store, mens de mindste sover',
+  } satisfies BySetting as BySetting,
   when: 'Dage',
   time: 'Klokken',
   place: 'Sted',
-  placeHint: 'For eksempel: salen, krogen, skoven',
+  placeHint: {
+    institution: 'For eksempel: salen, krogen, skoven',
+    'family-daycare': 'For eksempel: legestuen, køkkenet, haven',
+  } satisfies BySetting as BySetting,
   responsible: 'Ansvarlig voksen',
   cover: 'Tager over ved sygdom',
   save: 'Gem',
@@ -91,11 +99,17 @@ const en: typeof da = {
   formTitle: 'A group in the week',
   formIntro: 'It holds every week of the course. Write the group’s name, not the children’s.',
   group: 'Group',
-  groupHint: 'For example: Red group',
+  groupHint: {
+    institution: 'For example: Red group',
+    'family-daycare': 'For example: The big ones, while the youngest sleep',
+  },
   when: 'Days',
   time: 'Time',
   place: 'Place',
-  placeHint: 'For example: the hall, the corner, the wood',
+  placeHint: {
+    institution: 'For example: the hall, the corner, the wood',
+    'family-daycare': 'For example: the playroom, the kitchen, the garden',
+  },
   responsible: 'Responsible adult',
   cover: 'Takes over in illness',
   save: 'Save',

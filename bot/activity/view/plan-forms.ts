@@ -4,6 +4,8 @@ import {
   type PlannedActivity,
 } from '../../../shared/domain/learning/common-goals.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';
 import type { Form, Option, Values } from '../../ui/form.ts';
 import { planTogetherText } from '../text/plan-text.ts';
 
@@ -24,9 +26,15 @@ interface Drawn {
 }
 
 /** From what the group needs to who has it in hand: six fields, one sheet of paper. */
-export function planForm(ask: Drawn & { readonly course: number; readonly adults: readonly Option[] }): Form {
-  const { language, context, values, errors, course, adults } = ask;
-  const text = planTogetherText[language];
+export function planForm(
+  ask: Omit<Drawn, 'language'> & {
+    readonly unit: Pick<Unit, 'language' | 'kind'>;
+    readonly course: number;
+    readonly adults: readonly Option[];
+  },
+): Form {
+  const { unit, context, values, errors, course, adults } = ask;
+  const text = planTogetherText[unit.language];
   const { fields, hints } = text;
   const [need, goal, sign, activity, where] = planFields;
   return {
@@ -51,7 +59,13 @@ export function planForm(ask: Drawn & { readonly course: number; readonly adults
         hint: hints.activity,
         maxLength: activity.longest,
       },
-      { kind: 'text', id: 'where', label: fields.where, hint: hints.where, maxLength: where.longest },
+      {
+        kind: 'text',
+        id: 'where',
+        label: fields.where,
+        hint: hints.where[settingOf(unit.kind)],
+        maxLength: where.longest,
+      },
       { kind: 'choice', id: 'responsible', label: fields.responsible, options: adults },
     ],
     submitLabel: text.save,

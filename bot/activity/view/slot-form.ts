@@ -6,6 +6,8 @@ import {
 } from '../../../shared/domain/activity/week-plan.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
 import type { Clock24, Weekday } from '../../../shared/domain/time/day.ts';
+import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';
 import type { Form, Option, Values } from '../../ui/form.ts';
 import { weekText } from '../text/week-text.ts';
 
@@ -15,14 +17,15 @@ export const slotTexts = [
 ] as const;
 
 export function slotForm(ask: {
-  readonly language: Language;
+  readonly unit: Pick<Unit, 'language' | 'kind'>;
   readonly adults: readonly Option[];
   readonly context: Form['context'];
   readonly values: Values;
   readonly errors?: Form['errors'];
 }): Form {
-  const { language, adults, context, values, errors } = ask;
-  const text = weekText[language];
+  const { unit, adults, context, values, errors } = ask;
+  const text = weekText[unit.language];
+  const setting = settingOf(unit.kind);
   return {
     id: 'week.slot',
     title: text.formTitle,
@@ -32,7 +35,7 @@ export function slotForm(ask: {
         kind: 'text',
         id: 'group',
         label: text.group,
-        hint: text.groupHint,
+        hint: text.groupHint[setting],
         maxLength: longestGroup,
         required: true,
       },
@@ -48,7 +51,7 @@ export function slotForm(ask: {
         kind: 'text',
         id: 'place',
         label: text.place,
-        hint: text.placeHint,
+        hint: text.placeHint[setting],
         maxLength: longestPlace,
         required: true,
       },

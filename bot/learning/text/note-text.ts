@@ -1,8 +1,11 @@
-import type { Step, Strategy } from '../../../shared/domain/learning/note.ts';
+import type { NotePart, Step, Strategy } from '../../../shared/domain/learning/note.ts';
+import type { Side } from '../../../shared/domain/plan/principle.ts';
 import type { Setting } from '../../../shared/domain/unit/unit-kind.ts';
 
 type BySetting = Readonly<Record<Setting, string>>;
 type Steps = Readonly<Record<Step, string>>;
+type Parts = Readonly<Record<Setting, Readonly<Record<NotePart, string>>>>;
+type Sides = Readonly<Record<Side, string>>;
 type Strategies = Readonly<Record<Setting, Readonly<Record<Strategy, string>>>>;
 
 const strategies = {
@@ -13,13 +16,21 @@ const strategies = {
   challenge: 'En ekstra udfordring til dem, der var klar',
 };
 
+const parts = {
+  play: 'I legen',
+  meal: 'Ved måltidet',
+  dressing: 'I garderoben',
+  outdoors: 'Ude',
+  rest: 'Ved hvile og pusling',
+};
+
 const da = {
   title: 'Refleksionsnote',
   intro: {
     institution:
-      'Et halvt minut om en aktivitet. Tæl børnene, og lad navnene blive på stuen. Ingen andre ser den enkelte note.',
+      'Et halvt minut om en aktivitet. Fire tryk og en linje. Lad navnene blive på stuen. Ingen andre ser den enkelte note.',
     'family-daycare':
-      'Et halvt minut om en aktivitet. Tæl børnene, og lad navnene blive hjemme. Ingen andre ser den enkelte note.',
+      'Et halvt minut om en aktivitet. Fire tryk og en linje. Lad navnene blive hjemme. Ingen andre ser den enkelte note.',
   } satisfies BySetting as BySetting,
   room: {
     institution: 'Hvilken stue eller gruppe?',
@@ -29,10 +40,23 @@ const da = {
     institution: 'Stuens eller gruppens navn',
     'family-daycare': 'Et andet sted',
   } satisfies BySetting as BySetting,
-  newRoomHint: 'Kun hvis den ikke står på listen',
+  anotherRoom: {
+    institution: 'En anden gruppe …',
+    'family-daycare': 'Et andet sted …',
+  } satisfies BySetting as BySetting,
   places: ['Legestuen', 'Eget hjem'],
-  children: 'Hvor mange børn var med?',
-  participation: 'Hvor mange af dem fandt en måde at være med på?',
+  who: 'Hvem skriver?',
+  whoHint: 'Initialer eller fornavn.',
+  somebodyElse: 'En anden …',
+  fromPaper:
+    'Skriv en kollegas note ind fra papir. Kollegaen får det at vide og kan rette eller slette den. Ingen børns navne.',
+  behalf: 'Hvis note er det?',
+  behalfHint: 'Den, det drejer sig om, får det at vide.',
+  part: 'Hvor på dagen?',
+  parts: {
+    institution: { group: 'I den lille gruppe', ...parts },
+    'family-daycare': { group: 'I aktiviteten sammen', ...parts, dressing: 'Entré og af- og påklædning' },
+  } satisfies Parts as Parts,
   participationSteps: {
     1: 'Nogle få',
     2: 'Omkring halvdelen',
@@ -53,20 +77,29 @@ const da = {
   } satisfies Strategies as Strategies,
   line: 'En ting, jeg lagde mærke til',
   lineHint: 'Skriv om situationen, ikke om et bestemt barn',
-  mayQuote: 'Må linjen læses op på mødet uden dit navn?',
-  yes: 'Ja',
-  no: 'Nej',
   save: 'Gem',
   cancel: 'Fortryd',
   errors: {
     room: 'Vælg på listen, eller skriv et navn.',
-    children: (most: number) => `Skriv et tal fra 1 til ${most}.`,
+    newRoom: 'Skriv navnet i stedet.',
+    whoElse: 'Skriv initialer eller fornavn i stedet.',
+    behalf: 'Vælg, hvis note det er.',
     choose: 'Vælg det, der passer bedst.',
   },
 
   saved: 'Tak. Din note er gemt.',
   savedNote: (course: number) =>
     `Den tæller med i overblikket for forløb ${course}. Ingen andre ser den enkelte note.`,
+  enteredFor: (name: string) => `Noten er gemt for ${name}.`,
+  enteredTold: 'Den, der har skrevet den, får det at vide. Du kan ikke se den igen her.',
+  enteredUnseen: 'Den tæller med i overblikket. Du kan ikke se den igen her.',
+  entered: (by: string) => `${by} har skrevet en note ind for dig fra papir.`,
+  enteredNote: 'Den er din: Kun du kan rette eller slette den.',
+  mayQuote: 'Må læses op uden mit navn',
+  mayNotQuote: 'Læs den ikke op',
+  quoted: 'Linjen må læses op på mødet uden dit navn.',
+  notQuoted: 'Linjen bliver ikke læst op.',
+  paper: 'Skriv ind fra papir',
   gone: 'Den note findes ikke længere.',
   edit: 'Ret',
   remove: 'Slet',
@@ -92,6 +125,12 @@ const da = {
   halfWay: (lower: string, upper: string) => `mellem “${lower}” og “${upper}”`,
   used: (count: number) => (count === 1 ? 'i 1 note' : `i ${count} noter`),
   usedStrategies: 'Det gjorde vi for, at alle kunne være med',
+  sides: {
+    together: 'Hvordan vi er sammen',
+    onwards: 'Hvordan vi hjælper hinanden videre',
+  } satisfies Sides as Sides,
+  spread: 'Hvor på dagen',
+  sidesTitle: 'Det øvede vi',
   quotes: 'Det vil kolleger gerne dele',
   write: 'Skriv en note',
   yourLatest: (day: string) => `Din seneste note er fra ${day}. Kun du kan rette eller slette den.`,
@@ -106,20 +145,38 @@ const strategiesEn: typeof strategies = {
   challenge: 'An extra challenge for those who were ready',
 };
 
+const partsEn: typeof parts = {
+  play: 'In play',
+  meal: 'At the meal',
+  dressing: 'In the cloakroom',
+  outdoors: 'Outdoors',
+  rest: 'At rest and changing',
+};
+
 const en: typeof da = {
   title: 'Reflection note',
   intro: {
     institution:
-      'Half a minute about an activity. Count the children, and leave the names in the room. Nobody else sees the single note.',
+      'Half a minute about an activity. Four taps and a line. Leave the names in the room. Nobody else sees the single note.',
     'family-daycare':
-      'Half a minute about an activity. Count the children, and leave the names at home. Nobody else sees the single note.',
+      'Half a minute about an activity. Four taps and a line. Leave the names at home. Nobody else sees the single note.',
   },
   room: { institution: 'Which room or group?', 'family-daycare': 'Where were you?' },
   newRoom: { institution: 'The room’s or group’s name', 'family-daycare': 'Another place' },
-  newRoomHint: 'Only if it is not on the list',
+  anotherRoom: { institution: 'Another group …', 'family-daycare': 'Another place …' },
   places: ['The playroom', 'My own home'],
-  children: 'How many children took part?',
-  participation: 'How many of them found a way to take part?',
+  who: 'Who is writing?',
+  whoHint: 'Initials or first name.',
+  somebodyElse: 'Somebody else …',
+  fromPaper:
+    'Enter a colleague’s note from paper. The colleague is told, and can edit or delete it. No children’s names.',
+  behalf: 'Whose note is it?',
+  behalfHint: 'Whoever it is about is told.',
+  part: 'Where in the day?',
+  parts: {
+    institution: { group: 'In the small group', ...partsEn },
+    'family-daycare': { group: 'In the activity together', ...partsEn, dressing: 'Hall and dressing' },
+  },
   participationSteps: { 1: 'A few', 2: 'About half', 3: 'Most of them', 4: 'All of them' },
   engagement: 'How absorbed were they?',
   engagementSteps: {
@@ -135,19 +192,28 @@ const en: typeof da = {
   },
   line: 'One thing I noticed',
   lineHint: 'Write about the situation, not about one particular child',
-  mayQuote: 'May the line be read aloud at the meeting without your name?',
-  yes: 'Yes',
-  no: 'No',
   save: 'Save',
   cancel: 'Cancel',
   errors: {
     room: 'Choose from the list, or write a name.',
-    children: (most) => `Write a number from 1 to ${most}.`,
+    newRoom: 'Write the name instead.',
+    whoElse: 'Write initials or a first name instead.',
+    behalf: 'Choose whose note it is.',
     choose: 'Choose what fits best.',
   },
 
   saved: 'Thank you. Your note is saved.',
   savedNote: (course) => `It counts in the overview for course ${course}. Nobody else sees the single note.`,
+  enteredFor: (name) => `The note is saved for ${name}.`,
+  enteredTold: 'Whoever wrote it is told. You cannot see it here again.',
+  enteredUnseen: 'It counts in the overview. You cannot see it here again.',
+  entered: (by) => `${by} has entered a note for you from paper.`,
+  enteredNote: 'It is yours: only you can edit or delete it.',
+  mayQuote: 'May be read aloud without my name',
+  mayNotQuote: 'Do not read it aloud',
+  quoted: 'The line may be read aloud at the meeting without your name.',
+  notQuoted: 'The line is not read aloud.',
+  paper: 'Enter from paper',
   gone: 'That note is no longer there.',
   edit: 'Edit',
   remove: 'Delete',
@@ -173,6 +239,9 @@ const en: typeof da = {
   halfWay: (lower, upper) => `between “${lower}” and “${upper}”`,
   used: (count) => (count === 1 ? 'in 1 note' : `in ${count} notes`),
   usedStrategies: 'What we did so that everyone could take part',
+  sides: { together: 'How we are together', onwards: 'How we help each other on' },
+  spread: 'Where in the day',
+  sidesTitle: 'What we practised',
   quotes: 'What colleagues would like to share',
   write: 'Write a note',
   yourLatest: (day) => `Your latest note is from ${day}. Only you can edit or delete it.`,

@@ -2,14 +2,16 @@ import { type Guarded, guard } from '../../../shared/domain/guard/guard.ts';
 import {
   longestLine,
   longestRoom,
-  mostChildren,
   type Note,
+  type NotePart,
+  partsOfDay,
   type Step,
   type Strategy,
   sameRoom,
   steps,
   strategies,
 } from '../../../shared/domain/learning/note.ts';
+import { longestTexts } from '../../../shared/domain/trial/limits.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';
 import type { Field, Form, Option, Values } from '../../ui/form.ts';
@@ -22,26 +24,34 @@ export interface NoteFormAsk {
   /** The groups to choose from; with none, the name is written. */
   readonly rooms: readonly Guarded[];
   readonly context: Form['context'];
-  /** Asked first where several people share an account. */
-  readonly writer?: readonly Field[];
+  /** Asked first where it is not known who writes: on a shared account, and from paper. */
+  readonly writers?: { readonly from: 'shared' | 'paper'; readonly options: readonly Option[] };
   readonly values?: Values;
   readonly errors?: Readonly<Record<string, string>>;
 }
 
-/** Answered on a phone, standing up: whatever can be tapped is not typed. */
+/** Chosen where what is meant does not stand on the list: the form comes back with a line to write it on. */
+export const another = 'another';
+
+/** Answered on a phone, standing up: four taps and a line, and never more than six fields. */
 export function noteForm(ask: NoteFormAsk): Form {
-  const { unit, rooms, context, writer = [], values, errors } = ask;
+  const { unit, rooms, context, values = {}, errors } = ask;
   const text = noteText[unit.language];
   const setting = settingOf(unit.kind);
   return {
     id: 'note',
     title: text.title,
-    intro: text.intro[setting],
+    intro: ask.writers?.from === 'paper' ? text.fromPaper : text.intro[setting],
     fields: [
-      ...writer,
-      ...roomFields(unit, rooms),
-      { kind: 'number', id: 'children', label: text.children, min: 1, max: mostChildren, required: true },
-      stepField('participation', text.participation, text.participationSteps),
+      ...writerFields(ask, values),
+      roomField(unit, rooms, values),
+      {
+        kind: 'choice',
+        id: 'part',
+        label: text.part,
+        options: partsOfDay.map((value) => ({ value, label: text.parts[setting][value] })),
+        required: true,
+      },
       stepField('engagement', text.engagement, text.engagementSteps),
       {
         kind: 'choices',
@@ -57,23 +67,33 @@ export function noteForm(ask: NoteFormAsk): Form {
         maxLength: longestLine,
         multiline: true,
       },
-      {
-        kind: 'choice',
-        id: 'mayQuote',
-        label: text.mayQuote,
-        show: 'radio',
-        options: [
-          { value: 'no', label: text.no },
-          { value: 'yes', label: text.yes },
-        ],
-      },
     ],
     submitLabel: text.save,
     cancelLabel: text.cancel,
     context,
-    values: { ...(rooms[0] && { room: rooms[0] }), mayQuote: 'no', ...values },
+    values: { ...(rooms[0] && { room: rooms[0] }), ...values },
     ...(errors && { errors }),
   };
+}
+
+function writerFields({ unit, writers }: NoteFormAsk, values: Values): readonly Field[] {
+  if (!writers) return [];
+  const text = noteText[unit.language];
+  const { from, options } = writers;
+  if (from === 'paper')
+    return [
+      { kind: 'choice', id: 'behalf', label: text.behalf, hint: text.behalfHint, options, required: true },
+    ];
+  if (options.length === 0 || isWritten(values, 'who', 'whoElse'))
+    return [
+      { kind: 'text', id: 'whoElse', label: text.who, hint: text.whoHint, maxLength: longestTexts.whoElse },
+    ];
+  const listed = [...options, { value: another, label: text.somebodyElse }];
+  return [{ kind: 'choice', id: 'who', label: text.who, options: listed, required: true }];
+}
+
+function isWritten(values: Values, list: string, line: string): boolean {
+  return values[list] === another || !!values[line]?.trim();
 }
 
 /** Lately used ones first; then what fits every unit of the kind. */
@@ -94,20 +114,16 @@ function ourPlaces({ language }: NoteUnit): readonly Guarded[] {
 export function valuesOfNote(note: Note): Values {
   return {
     room: note.room,
-    children: String(note.children),
-    participation: String(note.participation),
+    part: note.part ?? '',
     engagement: String(note.engagement),
     strategies: note.strategies.join(','),
     line: note.line ?? '',
-    mayQuote: note.mayQuote ? 'yes' : 'no',
   };
 }
 
-/** What was chosen and counted; what was written is the guard's. */
-export type NoteAnswers = Pick<
-  Note,
-  'children' | 'participation' | 'engagement' | 'strategies' | 'mayQuote'
-> & {
+/** What was chosen; what was written is the guard's. */
+export type NoteAnswers = Pick<Note, 'engagement' | 'strategies'> & {
+  readonly part?: NotePart;
   /** Missing when a new one was written. */
   readonly room?: Guarded;
 };
@@ -116,51 +132,47 @@ export type ParsedNote =
   | { readonly ok: true; readonly answers: NoteAnswers }
   | { readonly ok: false; readonly errors: Readonly<Record<string, string>> };
 
-export function parseNoteForm(values: Values, ask: Pick<NoteFormAsk, 'unit' | 'rooms'>): ParsedNote {
+export function parseNoteForm(
+  values: Values,
+  ask: Pick<NoteFormAsk, 'unit' | 'rooms' | 'writers'>,
+): ParsedNote {
   const text = noteText[ask.unit.language].errors;
   const errors: Record<string, string> = {};
+  // The whole form comes back with a line in place of the list.
+  if (values.who === another && !values.whoElse?.trim()) errors[''] = text.whoElse;
+  else if (values.room === another && !values.newRoom?.trim()) errors[''] = text.newRoom;
+  if (ask.writers?.from === 'paper' && !ask.writers.options.some(({ value }) => value === values.behalf))
+    errors.behalf = text.behalf;
   const newRoom = values.newRoom?.trim();
   const room = newRoom ? undefined : ask.rooms.find((each) => each === values.room);
-  if (!newRoom && !room) errors[ask.rooms.length > 0 ? 'room' : 'newRoom'] = text.room;
-  const children = /^\d{1,2}$/.test(values.children?.trim() ?? '') ? Number(values.children) : 0;
-  if (children < 1 || children > mostChildren) errors.children = text.children(mostChildren);
-  const participation = stepOf(values.participation);
-  const engagement = stepOf(values.engagement);
-  if (!participation) errors.participation = text.choose;
+  if (!newRoom && !room && values.room !== another)
+    errors[ask.rooms.length > 0 ? 'room' : 'newRoom'] = text.room;
+  const part = partsOfDay.find((each) => each === values.part);
+  const engagement = steps.find((step) => String(step) === values.engagement);
+  if (!part) errors.part = text.choose;
   if (!engagement) errors.engagement = text.choose;
-  if (Object.keys(errors).length > 0 || !participation || !engagement) return { ok: false, errors };
+  if (Object.keys(errors).length > 0 || !engagement || !part) return { ok: false, errors };
   return {
     ok: true,
-    answers: {
-      ...(room && { room }),
-      children,
-      participation,
-      engagement,
-      strategies: strategiesIn(values.strategies),
-      mayQuote: values.mayQuote === 'yes',
-    },
+    answers: { ...(room && { room }), part, engagement, strategies: strategiesIn(values.strategies) },
   };
 }
 
-function roomFields({ language, kind }: NoteUnit, rooms: readonly string[]): readonly Field[] {
+function roomField({ language, kind }: NoteUnit, rooms: readonly string[], values: Values): Field {
   const text = noteText[language];
   const setting = settingOf(kind);
-  const written = { kind: 'text', id: 'newRoom', maxLength: longestRoom } as const;
-  if (rooms.length === 0) return [{ ...written, label: text.room[setting], required: true }];
+  if (rooms.length === 0 || isWritten(values, 'room', 'newRoom')) {
+    const label = rooms.length === 0 ? text.room[setting] : text.newRoom[setting];
+    return { kind: 'text', id: 'newRoom', label, maxLength: longestRoom, required: true };
+  }
   const options: readonly Option[] = rooms.map((room) => ({ value: room, label: room }));
-  return [
-    { kind: 'choice', id: 'room', label: text.room[setting], options, required: true },
-    { ...written, label: text.newRoom[setting], hint: text.newRoomHint },
-  ];
+  const listed = [...options, { value: another, label: text.anotherRoom[setting] }];
+  return { kind: 'choice', id: 'room', label: text.room[setting], options: listed, required: true };
 }
 
 function stepField(id: string, label: string, words: Readonly<Record<Step, string>>): Field {
   const options = steps.map((step) => ({ value: String(step), label: words[step] }));
   return { kind: 'choice', id, label, options, show: 'radio', required: true };
-}
-
-function stepOf(value: string | undefined): Step | undefined {
-  return steps.find((step) => String(step) === value);
 }
 
 function strategiesIn(value: string | undefined): readonly Strategy[] {

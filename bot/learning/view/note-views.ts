@@ -1,4 +1,4 @@
-import { type Note, type Step, strategies } from '../../../shared/domain/learning/note.ts';
+import { type Note, partsOfDay, type Step, strategies } from '../../../shared/domain/learning/note.ts';
 import {
   fewestNotes,
   type NotesOverview,
@@ -28,16 +28,61 @@ import { noteText } from '../text/note-text.ts';
 type NoteUnit = Pick<Unit, 'id' | 'kind' | 'language'>;
 type OwnNote = Pick<Note, 'id' | 'course'>;
 
-export function noteSavedView(unit: NoteUnit, saved: OwnNote): View {
+type Quotable = OwnNote & Pick<Note, 'mayQuote' | 'line'>;
+
+/** Whether the line may be read aloud is asked where there is one, and only then. */
+export function noteSavedView(unit: NoteUnit, saved: Quotable): View {
   const text = noteText[unit.language];
   return {
     summary: text.saved,
     nodes: [
       paragraph(text.saved),
       small(text.savedNote(saved.course)),
-      buttons(editButton(unit, saved), deleteButton(unit, saved)),
+      buttons(...quoteButtons(unit, saved), editButton(unit, saved), deleteButton(unit, saved)),
     ],
   };
+}
+
+export function noteQuotedView(unit: NoteUnit, saved: Quotable): View {
+  const text = noteText[unit.language];
+  const said = saved.mayQuote ? text.quoted : text.notQuoted;
+  return {
+    summary: said,
+    nodes: [
+      paragraph(said),
+      buttons(...quoteButtons(unit, saved), editButton(unit, saved), deleteButton(unit, saved)),
+    ],
+  };
+}
+
+/** To the leader who wrote somebody's note down from paper. */
+export function noteEnteredForView({ language }: NoteUnit, name: string, isTold: boolean): View {
+  const text = noteText[language];
+  return {
+    summary: text.enteredFor(name),
+    nodes: [paragraph(text.enteredFor(name)), small(isTold ? text.enteredTold : text.enteredUnseen)],
+  };
+}
+
+/** To whoever's note it is. */
+export function noteEnteredView(unit: NoteUnit, entered: Quotable, by: string): View {
+  const text = noteText[unit.language];
+  return {
+    summary: text.entered(by),
+    nodes: [
+      paragraph(text.entered(by)),
+      ...(entered.line ? [quote(entered.line)] : []),
+      small(text.enteredNote),
+      buttons(...quoteButtons(unit, entered), editButton(unit, entered), deleteButton(unit, entered)),
+    ],
+  };
+}
+
+function quoteButtons(unit: NoteUnit, { line, mayQuote, ...own }: Quotable): readonly Button[] {
+  if (!line) return [];
+  const text = noteText[unit.language];
+  const data = { ...dataOf(unit, own), on: mayQuote ? 'no' : 'yes' };
+  return [{ label: mayQuote ? text.mayNotQuote : text.mayQuote, action: 'note.quote', data }];
 }
 
 export function noteSureView(unit: NoteUnit, own: OwnNote): View {
@@ -61,8 +106,10 @@ export function overviewView(ask: {
   readonly overview: NotesOverview | 'too-few';
   /** The reader's own, for nobody else's eyes. */
   readonly latest?: (OwnNote & { readonly day: Day }) | undefined;
+  /** The leader writes in what others have on paper. */
+  readonly mayEnter?: boolean;
 }): View {
-  const { unit, course, overview, latest } = ask;
+  const { unit, course, overview, latest, mayEnter } = ask;
   const text = noteText[unit.language];
   const write: Button = {
     label: text.write,
@@ -93,9 +140,13 @@ export function overviewView(ask: {
             buttons(editButton(unit, latest), deleteButton(unit, latest)),
           ]
         : []),
-      buttons(write, ...earlier),
+      buttons(write, ...earlier, ...(mayEnter ? [paperButton(unit)] : [])),
     ],
   };
+}
+
+function paperButton({ id, language }: NoteUnit): Button {
+  return { label: noteText[language].paper, action: 'note.paper', data: { unit: id }, opensForm: true };
 }
 
 /** The same wherever it is shown: on request, on an agenda, on paper. */
@@ -128,19 +179,43 @@ function summaryNodes(
     .map(({ strategy, count }) => `${text.strategyNames[setting][strategy]}: ${text.used(count)}`);
   return [
     // Not a heading: on an agenda it stands below one of the agenda's own.
-    paragraph(strong(title), ` · ${text.notes(summary.notes)}, ${text.typically(typical(summary.children))}`),
+    paragraph(
+      strong(title),
+      ` · ${[text.notes(summary.notes), ...(summary.children === undefined ? [] : [text.typically(typical(summary.children))])].join(', ')}`,
+    ),
     facts([
-      {
-        label: text.participated,
-        words: stepWords(summary.participation, text.participationSteps, language),
-      },
+      ...(summary.participation === undefined
+        ? []
+        : [
+            {
+              label: text.participated,
+              words: stepWords(summary.participation, text.participationSteps, language),
+            },
+          ]),
       { label: text.engaged, words: stepWords(summary.engagement, text.engagedShort, language) },
+      ...counted(text.spread, partsOfDay, summary.parts, text.parts[setting]),
+      ...counted(text.sidesTitle, sides, summary.sides, text.sides),
     ]),
     ...(used.length > 0 ? [paragraph(`${text.usedStrategies}:`), list(used)] : []),
     ...(summary.quotes.length > 0
       ? [paragraph(`${text.quotes}:`), ...summary.quotes.map((said) => quote(said))]
       : []),
   ];
+}
+
+const sides = ['together', 'onwards'] as const;
+
+/** The most told of first; nothing is said of what nobody told of. */
+function counted<T extends string>(
+  label: string,
+  all: readonly T[],
+  counts: Readonly<Record<T, number>>,
+  words: Readonly<Record<T, string>>,
+): readonly { readonly label: string; readonly words: string }[] {
+  const told = all.filter((each) => counts[each] > 0).toSorted((a, b) => counts[b] - counts[a]);
+  return told.length > 0
+    ? [{ label, words: told.map((each) => `${words[each].toLowerCase()} ${counts[each]}`).join(' · ') }]
+    : [];
 }
 
 /** A median may lie half-way between two steps. */

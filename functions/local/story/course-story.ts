@@ -52,7 +52,7 @@ const answers = (role: Role, on: Moment, name: string, values: Values): Told => 
 });
 
 /** The answers that a note cannot be without. */
-const lively: Values = { participation: '3', engagement: '3', strategies: 'grouping' };
+const lively: Values = { part: 'dressing', engagement: '3', strategies: 'grouping,nearness' };
 
 const notes = (role: Role, on: Moment, values: Values): Told => ({
   on,
@@ -116,26 +116,25 @@ const indoors: readonly Told[] = [
   notes('ane', [1, 3, '14:10'], {
     ...lively,
     newRoom: 'Garderoben',
-    children: '6',
+
     line: 'De hjalp hinanden med lynlåsene.',
-    mayQuote: 'yes',
   }),
   tells('carla', [2, 0, '12:30'], 'jug', 'Børnene hælder selv vand op ved frokosten'),
-  notes('emil', [2, 2, '14:00'], { ...lively, newRoom: 'Garderoben', children: '7' }),
+  notes('emil', [2, 2, '14:00'], { ...lively, newRoom: 'Garderoben' }),
   answers('ane', [2, 3, '14:30'], 'aloud', {
     happened: 'Flere gik selv i gang, og to hentede deres støvler, før jeg sagde det.',
     learned: 'Jeg behøver kun sige det én gang, når jeg er nede i øjenhøjde.',
     next: 'keep',
   }),
   tells('ditte', [3, 0, '09:50'], 'song', 'Jeg synger den samme sang hver gang, vi rydder op'),
-  notes('ditte', [3, 0, '15:05'], { ...lively, newRoom: 'Puderummet', children: '5' }),
+  notes('ditte', [3, 0, '15:05'], { ...lively, newRoom: 'Puderummet' }),
   answers('emil', [3, 1, '14:20'], 'two', {
     happened: 'Der blev stille, og de sidste fik mere tid.',
     next: 'keep',
   }),
-  notes('carla', [3, 2, '10:40'], { ...lively, newRoom: 'Frokosten', children: '4' }),
+  notes('carla', [3, 2, '10:40'], { ...lively, newRoom: 'Frokosten' }),
   tells('ane', [4, 1, '10:05'], 'crouch', 'Jeg går på hug, før jeg siger noget i garderoben'),
-  notes('ane', [4, 2, '14:15'], { ...lively, newRoom: 'Garderoben', children: '6' }),
+  notes('ane', [4, 2, '14:15'], { ...lively, newRoom: 'Garderoben' }),
   answers('ditte', [4, 3, '13:55'], 'song', { happened: 'De begyndte selv på sangen.', next: 'adjust' }),
 ];
 const outdoors: readonly Told[] = [
@@ -155,19 +154,19 @@ const outdoors: readonly Told[] = [
   marks('ditte', [2, 2, '12:45'], 'Pindsvin', 'not-today'),
   marks('ditte', [3, 0, '12:35'], 'Pindsvin', 'held'),
   tells('emil', [1, 1, '10:40'], 'puddle', 'Jeg venter ved vandpytten, til børnene selv går videre'),
-  notes('emil', [1, 1, '14:20'], { ...lively, newRoom: 'Legepladsen', children: '6' }),
+  notes('emil', [1, 1, '14:20'], { ...lively, newRoom: 'Legepladsen' }),
   tells(
     'ane',
     [1, 2, '12:50'],
     'ask',
     'Jeg stiller ét spørgsmål, jeg ikke selv kender svaret på, når vi er ude',
   ),
-  notes('carla', [1, 3, '13:10'], { ...lively, newRoom: 'Skoven', children: '5' }),
+  notes('carla', [1, 3, '13:10'], { ...lively, newRoom: 'Skoven' }),
   tells('ditte', [1, 4, '09:45'], 'bags', 'Børnene pakker selv deres taske til skoven'),
   notes('ane', [2, 0, '14:30'], {
     ...lively,
     newRoom: 'Legepladsen',
-    children: '6',
+
     line: 'De gravede sammen, helt uden ord.',
   }),
   answers('emil', [2, 1, '14:10'], 'puddle', {
@@ -176,8 +175,8 @@ const outdoors: readonly Told[] = [
     next: 'keep',
   }),
   tells('carla', [2, 2, '10:20'], 'stick', 'Vi samler pinde i samme størrelse og lægger dem i rækkefølge'),
-  notes('ditte', [2, 3, '13:30'], { ...lively, newRoom: 'Skoven', children: '7' }),
-  notes('emil', [2, 4, '10:50'], { ...lively, newRoom: 'Legepladsen', children: '4' }),
+  notes('ditte', [2, 3, '13:30'], { ...lively, newRoom: 'Skoven' }),
+  notes('emil', [2, 4, '10:50'], { ...lively, newRoom: 'Legepladsen' }),
   answers('ane', [3, 1, '14:00'], 'ask', {
     happened: 'Et barn svarede med et nyt spørgsmål.',
     next: 'adjust',

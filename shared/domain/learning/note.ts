@@ -1,15 +1,34 @@
 import type { Guarded } from '../guard/guard.ts';
+import type { Person } from '../person/person.ts';
+import type { Side } from '../plan/principle.ts';
 import type { Author } from '../trial/trial.ts';
 
 /** Ways of meeting each child where it is; put into words by bot/text. */
 export const strategies = ['grouping', 'choices', 'pace', 'signs', 'nearness', 'challenge'] as const;
 export type Strategy = (typeof strategies)[number];
 
+/** Which side of the interaction each practises; small groups make room for both. */
+const sideOfStrategy: Readonly<Partial<Record<Strategy, Side>>> = {
+  nearness: 'together',
+  pace: 'together',
+  choices: 'together',
+  signs: 'onwards',
+  challenge: 'onwards',
+};
+
+/** A note is about a side when it tells of something done on it; so nobody is asked for it. */
+export function isAbout(side: Side, { strategies }: Pick<Note, 'strategies'>): boolean {
+  return strategies.some((strategy) => sideOfStrategy[strategy] === side);
+}
+
+/** Where in the day it was: what is learnt in a small group shows at meals and in the cloakroom. */
+export const partsOfDay = ['group', 'play', 'meal', 'dressing', 'outdoors', 'rest'] as const;
+export type NotePart = (typeof partsOfDay)[number];
+
 /** Steps on a scale told in words; 1 is the least. */
 export const steps = [1, 2, 3, 4] as const;
 export type Step = (typeof steps)[number];
 
-export const mostChildren = 30;
 export const longestRoom = 40;
 export const longestLine = 300;
 
@@ -22,13 +41,18 @@ export interface Note {
   readonly at: string;
   /** The group or the place, as the unit calls it. */
   readonly room: Guarded;
-  readonly children: number;
-  readonly participation: Step;
+  /** Missing in those from before it was asked. */
+  readonly part?: NotePart;
+  /** No longer asked. */
+  readonly children?: number;
+  readonly participation?: Step;
   readonly engagement: Step;
   readonly strategies: readonly Strategy[];
   readonly line?: Guarded;
   /** The author lets the meeting hear the line, without a name. */
   readonly mayQuote: boolean;
+  /** Written down by the leader, from paper; the author has been told. */
+  readonly enteredBy?: Person;
 }
 
 /** The groups people wrote about lately, the latest first, each as it was last spelled. */

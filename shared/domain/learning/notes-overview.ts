@@ -1,4 +1,13 @@
-import { type Note, type Strategy, sameRoom, strategies } from './note.ts';
+import type { Side } from '../plan/principle.ts';
+import {
+  isAbout,
+  type Note,
+  type NotePart,
+  partsOfDay,
+  type Strategy,
+  sameRoom,
+  strategies,
+} from './note.ts';
 
 /** What the notes of one course say together. Nobody's name is in it, and nothing said by too few. */
 export interface NotesOverview {
@@ -19,10 +28,16 @@ export interface NotesOfRoom extends NotesSummary {
 
 export interface NotesSummary {
   readonly notes: number;
-  /** The median of the notes; with an even number of them it may lie half-way between two steps. */
-  readonly children: number;
-  readonly participation: number;
+  /**
+   * The median of the notes; with an even number of them it may lie half-way between two steps. Missing where too few
+   * notes tell.
+   */
+  readonly children?: number;
+  readonly participation?: number;
   readonly engagement: number;
+  /** In how many notes each side of the interaction, and each part of the day, is told of. */
+  readonly sides: Readonly<Record<Side, number>>;
+  readonly parts: Readonly<Record<NotePart, number>>;
   /** In how many notes each was used, the unused ones too. */
   readonly strategies: Readonly<Record<Strategy, number>>;
   readonly quotes: readonly string[];
@@ -50,10 +65,16 @@ export function overviewOfNotes(notes: readonly Note[]): NotesOverview | 'too-fe
 
 function summaryOf(notes: readonly Note[]): NotesSummary {
   const used = (strategy: Strategy) => notes.filter((note) => note.strategies.includes(strategy)).length;
+  const children = medianIfEnough(notes.flatMap((note) => note.children ?? []));
+  const participation = medianIfEnough(notes.flatMap((note) => note.participation ?? []));
+  const about = (side: Side) => notes.filter((note) => isAbout(side, note)).length;
+  const inPart = (part: NotePart) => notes.filter((note) => note.part === part).length;
   return {
     notes: notes.length,
-    children: median(notes.map(({ children }) => children)),
-    participation: median(notes.map(({ participation }) => participation)),
+    ...(children !== undefined && { children }),
+    ...(participation !== undefined && { participation }),
+    sides: { together: about('together'), onwards: about('onwards') },
+    parts: Object.fromEntries(partsOfDay.map((part) => [part, inPart(part)])) as Record<NotePart, number>,
     engagement: median(notes.map(({ engagement }) => engagement)),
     strategies: Object.fromEntries(strategies.map((strategy) => [strategy, used(strategy)])) as Record<
       Strategy,
@@ -72,6 +93,10 @@ function quotesOf(notes: readonly Note[]): readonly string[] {
 
 function latestName(notes: readonly Note[]): string {
   return notes.toSorted((a, b) => (a.id < b.id ? 1 : -1))[0]?.room ?? '';
+}
+
+function medianIfEnough(values: readonly number[]): number | undefined {
+  return values.length >= fewestNotes ? median(values) : undefined;
 }
 
 function median(values: readonly number[]): number {

@@ -28,6 +28,7 @@ import { channelOf, chatOf, type Life } from './life.ts';
 import { leadWeek } from './meet.ts';
 import { answerOutcome } from './outcome.ts';
 import { leaverAsks, meddle, strangerTries } from './outside.ts';
+import { markGroup, planTogether, putGroup } from './plan.ts';
 import { ageRows, spoilRow } from './spoil.ts';
 import { writeAndDelete, writeDoubtful, writeForbidden, writeInForm, writeTrial } from './write.ts';
 
@@ -83,6 +84,9 @@ export const deeds = {
     act: async (life, by) => void (await askAnything(life, by, chatOf(by))),
   },
   'set-goal': { perYear: 4, who: 'somebody', act: setGoal },
+  'plan-together': { perYear: 4, who: 'somebody', act: planTogether },
+  'put-group': { perYear: 6, who: 'somebody', act: putGroup },
+  'mark-group': { perYear: 16, who: 'anybody', act: markGroup },
   'write-note': { perYear: 8, who: 'anybody', act: writeNote },
   'edit-twice': { perYear: 5, who: 'anybody', act: editTwice },
   'write-and-delete': { perYear: 3, who: 'anybody', act: writeAndDelete },

@@ -37,16 +37,17 @@ export async function writeNote(life: Life, by: Person): Promise<void> {
   if (!mayQuote) marked.eyes = [];
   const any = (id: string) =>
     random.pickOr(form.fields.find((field) => field.id === id)?.options ?? [], undefined)?.value ?? '';
-  const asksWho = form.fields.some(({ id }) => id === 'whoElse');
-  const { saved } = await submit(life, form, {
-    ...(form.fields.some(({ id, kind }) => id === 'room' && kind === 'text') && { room: 'Stuen' }),
-    children: String(random.between(2, 9)),
-    participation: any('participation'),
+  const has = (id: string) => form.fields.some((field) => field.id === id);
+  const { saved, shown } = await submit(life, form, {
+    ...(has('newRoom') && { newRoom: 'Stuen' }),
+    part: any('part'),
     engagement: any('engagement'),
     line: `de yngste gik selv med ${mark}`,
-    mayQuote: mayQuote ? 'yes' : 'no',
-    ...(asksWho && { whoElse: 'Nora' }),
+    ...(has('whoElse') && { whoElse: 'Nora' }),
+    ...(has('who') && { who: form.fields.find(({ id }) => id === 'who')?.options[0]?.value ?? '' }),
   });
+  const quote = shown.flatMap(({ buttons }) => buttons).find((one) => one.label === label.mayQuote);
+  if (mayQuote && quote) await press(life, by, quote);
   oracle.note(saved === true ? 'note' : 'note in doubt');
 }
 

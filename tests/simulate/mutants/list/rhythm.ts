@@ -150,8 +150,8 @@ export const rhythm: readonly Mutant[] = [
   },
   {
     file: 'bot/print/print-page.ts',
-    line: 'return signer?.isSigned(text, signature) ? readPrintLink(text) : undefined;',
-    planted: 'return signature !== undefined ? readPrintLink(text) : undefined;',
+    line: 'const text = signer && readSignedToken(token, signer);',
+    planted: "const text = signer && Buffer.from(token.split('.')[0] ?? '', 'base64url').toString();",
     breaks: 'signature',
   },
   {
