@@ -14,7 +14,7 @@ const joints = wordSet(
 );
 /** These, like the words that hold a sentence together, need the word that follows. */
 const leaning = wordSet(
-  'hel hele stor store lille små ny nye første sidste mange få flere mellem gammel gamle',
+  'hel hele stor store lille små ny nye første sidste mange få flere mellem gammel gamle lang lange kort korte høj høje lav lave inden før mens imens når fordi',
 );
 /** And these end a phrase: *sidder ned*, *rydder op*. */
 const ending = wordSet('ned op ud ind frem væk hjem igen nu bagefter');
