@@ -36,7 +36,10 @@ export interface Entry {
   readonly withoutUnit?: () => Reply;
 }
 
-/** What is asked every day does without the rows it does not need; everything else reads both. */
+/**
+ * Two deeds are asked for every day and go without rows they do not need; every other reads the member and the
+ * institution.
+ */
 const reads: Readonly<Partial<Record<Deed, 'nothing' | 'member'>>> = {
   'see-guide': 'nothing',
   'write-trial': 'member',
@@ -109,7 +112,7 @@ async function standingIn(
   };
 }
 
-/** What any member may do is closed only to those who have not joined. */
+/** Of a deed that every member may do only somebody who has not joined is refused, and is told how to join. */
 function refusalFor(deed: Deed): Parameters<typeof refusalView>[1] {
   if (may(['member'], deed)) return 'notAllowedMember';
   return may(['leader'], deed) ? 'notAllowed' : 'notAllowedInstitution';

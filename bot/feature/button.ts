@@ -1,3 +1,4 @@
+import type { NetworkDeed } from '../../shared/domain/access/network-permissions.ts';
 import type { Deed } from '../../shared/domain/access/permissions.ts';
 import { enter, type Standing, shutOut } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
@@ -11,12 +12,12 @@ export type Data = Readonly<Record<string, string>>;
 /** What happens when a button is pressed. */
 export interface ButtonFeature {
   readonly action: ActionName;
-  /** What the gate is asked for; `anyone` for what needs no unit. */
-  readonly deed: Deed | 'anyone';
+  /** What the gate is asked for, a unit's or a network's; `anyone` for what needs neither. */
+  readonly deed: Deed | NetworkDeed | 'anyone';
   readonly press: (call: Call, data: Data) => Promise<Reply>;
 }
 
-/** The unit is the gate's; what else a button has to carry is named again where it is read. */
+/** What a button has to carry, but for the unit, which the gate finds. */
 type Needed<A extends ActionName> = Exclude<RequiredKeys<Actions[A]>, 'unit'>;
 type RequiredKeys<T> = { [K in keyof T]-?: undefined extends T[K] ? never : K }[keyof T] & string;
 type Needs<A extends ActionName> = [Needed<A>] extends [never]
@@ -43,7 +44,11 @@ export function button<A extends ActionName>(
   };
 }
 
-export function freeButton<A extends ActionName>(
+/** Buttons that carry nothing they cannot do without, such as `unit.create`. */
+type FreeAction = { [A in ActionName]: [RequiredKeys<Actions[A]>] extends [never] ? A : never }[ActionName];
+
+/** For what needs no unit, such as creating one. */
+export function freeButton<A extends FreeAction>(
   action: A,
   press: (call: Call, data: Actions[A]) => Promise<Reply>,
 ): ButtonFeature {

@@ -19,7 +19,7 @@ export const helpGroups = ['everyday', 'unit', 'you'] as const;
 export interface HelpLine {
   readonly group: (typeof helpGroups)[number];
   readonly line: Readonly<Record<Language, string>>;
-  /** Otherwise it is listed for those who are in a unit and may do it. */
+  /** When the help lists it; without this, for everybody who is in a unit and may do it. */
   readonly when?: (at: Standing | undefined, where: 'channel' | 'personal') => boolean;
 }
 
@@ -35,7 +35,7 @@ export interface Command {
    * is not done again. `everywhere`: it is about the person, whichever the unit.
    */
   readonly reach?: 'once' | 'everywhere';
-  /** Not listed when missing. */
+  /** A command without one is not in the help. */
   readonly help?: HelpLine;
   /** What the gate is asked for; `anyone` for what needs no unit. */
   readonly deed: Deed | 'anyone';
@@ -58,7 +58,7 @@ export function command(
   };
 }
 
-/** Somebody in two units has chosen one; in a channel it is always the channel's own. */
+/** The unit that somebody in two units has chosen with a button; in a channel it is always the channel's own. */
 function chosenUnit({ intent: { what, where } }: Call): string | undefined {
   const isChosen = where.kind === 'personal' && what.kind === 'button' && what.action === 'command';
   return isChosen ? what.data.unit : undefined;

@@ -1,10 +1,13 @@
+import type { NetworkDeed } from '../../shared/domain/access/network-permissions.ts';
 import type { Deed } from '../../shared/domain/access/permissions.ts';
 import type { Guarded } from '../../shared/domain/guard/guard.ts';
 import { enter, type Standing, shutOut } from '../access/enter.ts';
 import { guardTexts, type TextField } from '../guard/guard-text.ts';
 import { guardingText } from '../guard/text/guard-text.ts';
+import { concernLine } from '../library/concern.ts';
 import type { Call } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
+import { unfolded } from '../ui/fold.ts';
 import type { Form, Values } from '../ui/form.ts';
 import type { FormName } from '../ui/names.ts';
 import type { Data } from './button.ts';
@@ -12,8 +15,8 @@ import type { Data } from './button.ts';
 /** A form that somebody fills in. */
 export interface FormFeature {
   readonly form: FormName;
-  /** What the gate is asked for; `anyone` for what needs no unit. */
-  readonly deed: Deed | 'anyone';
+  /** What the gate is asked for, a unit's or a network's; `anyone` for what needs neither. */
+  readonly deed: Deed | NetworkDeed | 'anyone';
   readonly send: (call: Call, values: Values, context: Data) => Promise<Reply>;
 }
 
@@ -34,7 +37,7 @@ export interface Drawing {
 export interface Sent<Asked> {
   readonly asked: Asked;
   readonly values: Values;
-  /** Empty ones are missing. */
+  /** By field; a field that was left empty is missing. */
   readonly texts: Readonly<Record<string, Guarded>>;
   readonly context: Data;
 }
@@ -80,7 +83,7 @@ export function form<Answer extends object>(spec: FormSpec<Answer>): OpenableFor
       if (instead) return instead;
       const asked = answered as Asked<Answer>;
       const drawing = { context: whole, ...(values && { values }) };
-      return { kind: 'open-form', form: spec.draw(at, asked, drawing) };
+      return { kind: 'open-form', form: drawn(spec, at, asked, drawing) };
     },
     send: (call, values, context) =>
       enter(call, { deed, unit: context.unit }, (at) => answer(spec, at, values, context)),
@@ -98,7 +101,9 @@ async function answer<Answer extends object>(
   const instead = insteadOf(answered);
   if (instead) return instead;
   const asked = answered as Asked<Answer>;
-  const fields = typeof spec.texts === 'function' ? spec.texts(asked, context) : (spec.texts ?? []);
+  if (isUnfolding(at.call))
+    return { kind: 'form-errors', form: unfolded(drawn(spec, at, asked, { values, context })) };
+  const fields = textsOf(spec, asked, context);
   const { ports } = at.call;
   const guarded = await guardTexts(values, fields, { ports, unit: at.unit, accepted: context.accepted });
   const seen = spec.check?.(at, { asked, values, context }) ?? {};
@@ -106,7 +111,7 @@ async function answer<Answer extends object>(
   // Where only a question stands in the way, the button says what the second press does.
   const isQuestion = !guarded.ok && guarded.isQuestion && Object.keys(seen).length === 0;
   const again = (mend: Values): Reply => {
-    const form = spec.draw(at, asked, {
+    const form = drawn(spec, at, asked, {
       values,
       errors: mend,
       context: { ...context, ...(!guarded.ok && { accepted: guarded.accepted }) },
@@ -117,6 +122,29 @@ async function answer<Answer extends object>(
   if (!guarded.ok || Object.keys(errors).length > 0) return again(errors);
   const result = await spec.send(at, { asked, values, texts: guarded.texts, context });
   return 'errors' in result ? again(result.errors) : result;
+}
+
+/** Whatever invites to write says what does not belong there. */
+function drawn<Answer extends object>(
+  spec: FormSpec<Answer>,
+  at: Standing,
+  asked: Asked<Answer>,
+  drawing: Drawing,
+): Form {
+  const form = spec.draw(at, asked, drawing);
+  const isWritten = textsOf(spec, asked, drawing.context).length > 0;
+  return isWritten ? { ...form, foot: concernLine(at.unit.language) } : form;
+}
+
+function textsOf<Answer extends object>(spec: FormSpec<Answer>, asked: Asked<Answer>, context: Data) {
+  return typeof spec.texts === 'function' ? spec.texts(asked, context) : (spec.texts ?? []);
+}
+
+/**
+ * Somebody wants to see the folded fields: nothing is guarded or stored, the form is shown again with what was typed.
+ */
+export function isUnfolding({ intent: { what } }: Call): boolean {
+  return what.kind === 'form' && what.unfold === true;
 }
 
 function insteadOf(answer: object): Reply | undefined {

@@ -10,7 +10,9 @@ import {
 export type Found =
   | { readonly kind: 'command'; readonly command: Command }
   | { readonly kind: 'empty' }
-  /** Not read; what may have been meant, the likeliest first. `near`: a slip of the finger away from the first. */
+  /**
+   * No command: those that may have been meant, the likeliest first. `near`: the first is a slip of the finger away.
+   */
   | { readonly kind: 'near' | 'unknown'; readonly likely: readonly Command[] };
 
 interface Spelling {
@@ -21,7 +23,7 @@ interface Spelling {
 /** Commands stand first and are short; comparing a whole essay with each of them would take seconds. */
 const longestRead = 300;
 const likelyShown = 3;
-/** What most people want, for whoever wrote something that resembles nothing. */
+/** Offered to somebody whose words resemble no command. */
 const usual = ['guide', 'trial', 'agenda'];
 
 /** Tolerant of case, spelling without æøå, a slash, and punctuation; a typo is asked about, never guessed. */

@@ -4,7 +4,7 @@ import type { Command } from '../feature/command.ts';
 import { welcome } from '../home/welcome.ts';
 import { once } from '../outbox/once.ts';
 import { followDeletion, followEdit } from '../trial/follow-message.ts';
-import { isSharedTrial, offerTrial, openedIn, trialCommand } from '../trial/post-trial.ts';
+import { isSharedTrial, offerTrial, openedIn, trialCommand } from '../trial/write-in-message.ts';
 import { type Call, callOf, firstLanguage, showYou } from '../turn/call.ts';
 import type { Intent } from '../turn/intent.ts';
 import type { Outside } from '../turn/ports.ts';
@@ -68,7 +68,7 @@ function runWords(call: Call, text: string): Promise<Reply> {
   }
 }
 
-/** Three things that may have been meant: nothing among them that this person would be refused. */
+/** Up to three commands that may have been meant, none of which this person would be refused. */
 function guess(call: Call, likely: readonly Command[], isNear: boolean): Promise<Reply> {
   const withoutUnit = () => showYou(unknownView(firstLanguage, likely, isNear));
   return enter(call, { deed: 'see-help', withoutUnit }, async (at) => {

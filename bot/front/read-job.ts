@@ -11,7 +11,7 @@ export function readJob(message: unknown): Job | undefined {
   switch (kind) {
     case 'deliver': {
       const send = text(fields.send);
-      // Counted as text before.
+      // Text in jobs of the version before.
       const looks = Number(fields.looks ?? 0);
       return send ? { kind, unit, send, ...(looks > 0 && { looks }) } : undefined;
     }
@@ -23,7 +23,7 @@ export function readJob(message: unknown): Job | undefined {
       return { kind, unit };
     case 'settle-member': {
       const whom = readWhom(fields);
-      // Packed as text before.
+      // JSON in a text, in jobs of the version before.
       const reference = fieldsOf(fields.reference);
       return whom && { kind, unit, ...whom, ...(Object.keys(reference).length > 0 && { reference }) };
     }

@@ -1,4 +1,5 @@
 import type { SendKind } from '../../shared/domain/posts/send.ts';
+import { activity } from '../activity/routes.ts';
 import { calendar } from '../calendar/routes.ts';
 import type { Message } from '../feature/message.ts';
 import type { Room } from '../feature/room.ts';
@@ -8,6 +9,8 @@ import { helpOn } from '../help/routes.ts';
 import { home } from '../home/routes.ts';
 import { learning } from '../learning/routes.ts';
 import { meeting } from '../meeting/routes.ts';
+import { network } from '../network/routes.ts';
+import { ownData } from '../own-data/routes.ts';
 import { plan } from '../plan/routes.ts';
 import { print } from '../print/routes.ts';
 import { processPlan } from '../process-plan/routes.ts';
@@ -24,7 +27,10 @@ const topics: readonly Room[] = [
   guide,
   trial,
   learning,
+  activity,
   meeting,
+  network,
+  ownData,
   handbook,
   processPlan,
   plan,
@@ -52,7 +58,7 @@ export const messages = byName<Message>(
   ({ kind }) => kind,
 );
 
-/** Everything below the rooms sends without knowing what is said; here it is told. */
+/** Gives the outbox, which lies below the rooms, the words and times of everything that they send. */
 export function withSayings(outside: Outside): Ports {
   return {
     ...outside,
@@ -70,7 +76,7 @@ function isPostOfTheDay(kind: SendKind): boolean {
   return rule !== undefined && rule.timing.in !== 'meeting';
 }
 
-/** A name that two rooms claim would leave one of them unheard. */
+/** Throws when two features have one name: one of them would never be asked. */
 function byName<T>(all: readonly T[], nameOf: (one: T) => string): ReadonlyMap<string, T> {
   const found = new Map<string, T>();
   for (const one of all) {

@@ -13,7 +13,10 @@ type Data = Readonly<Record<string, string>>;
 
 /** Where the proof travels among what a button or form carries. */
 const proofName = '_proof';
-/** Made by an adapter from what somebody wrote or pointed at, so that no proof of ours can be in it. */
+/**
+ * What an adapter's own buttons carry, such as the menu of a Slack message: somebody's words, in which no proof can
+ * be.
+ */
 const madeByAdapters: Readonly<Partial<Record<ActionName, readonly string[]>>> = {
   'trial.open': ['text'],
   'trial.from-message': ['text', 'message', 'thread', 'own'],
@@ -100,7 +103,7 @@ function provenData(kind: 'button' | 'form', name: string, signed: Data, signer:
   return proof !== undefined && signer.isSigned(textOf(kind, name, data), proof) ? data : undefined;
 }
 
-/** The same whatever order a client sends it back in. */
+/** What is signed of a button or form; the same whatever order a client sends its data back in. */
 function textOf(kind: 'button' | 'form', name: string, data: Data): string {
   const entries = Object.entries(data).toSorted(([a], [b]) => (a < b ? -1 : 1));
   return JSON.stringify([kind, name, entries]);

@@ -31,7 +31,7 @@ export type GuardedWords =
   | {
       readonly ok: false;
       readonly why: 'ask';
-      /** The words it is about. */
+      /** The words that are asked about. */
       readonly about: string;
       readonly suggestion?: string;
       /** Sent along with the same text, this says that it is meant. */
@@ -62,11 +62,11 @@ export interface TextField {
 }
 
 export type GuardedTexts =
-  /** Empty fields are missing. */
+  /** By field; an empty one is missing. */
   | { readonly ok: true; readonly texts: Readonly<Record<string, Guarded>> }
   | {
       readonly ok: false;
-      /** By field, in words. */
+      /** What is wrong, by field, as a sentence. */
       readonly errors: Readonly<Record<string, string>>;
       /** For the form's context: what its author has been asked about once. */
       readonly accepted: string;
@@ -75,7 +75,8 @@ export type GuardedTexts =
     };
 
 const acceptedKept = 12;
-const farTooLong = 10;
+/** Longer than so many times what fits, a text was not typed by anybody, and is refused without a look. */
+export const farTooLong = 10;
 
 /** The free texts of a form. What is asked about once passes when the same text is sent again. */
 export async function guardTexts(
@@ -95,7 +96,6 @@ export async function guardTexts(
   for (const { id, longest } of fields) {
     const typed = (values[id] ?? '').trim();
     if (!typed) continue;
-    // Far beyond what a form lets through, so nobody typed it: not worth the guard's time.
     if (typed.length > longest * farTooLong) {
       errors[id] = guardingText[language].tooLong(longest);
       continue;

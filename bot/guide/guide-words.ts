@@ -44,7 +44,7 @@ export function guideWordsFor(unit: Asked, guide: Guide): GuideWords {
   }
 }
 
-/** One a week, of the theme the course is about; what practises its principle comes first. */
+/** A trial to begin from, another each week: of the course's theme, and first those that practise its principle. */
 function starterFor(
   { id, kind, language }: Asked,
   course: RunningCourse,

@@ -35,7 +35,7 @@ export const guideCommand = command({
   run: async (at) => showGuide(at),
 });
 
-/** Point by point, for whoever asks for just that. */
+/** `mødeguide`: the meeting point by point. */
 export const meetingGuideCommand = command({
   name: 'meeting-guide',
   words: { da: ['mødeguide', 'mødeguiden'], en: ['meeting guide'] },

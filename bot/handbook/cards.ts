@@ -47,7 +47,7 @@ export const dealButton = button('card.deal', {
   press: (at, { kind }) => deal(at, kind),
 });
 
-/** Twice on the agenda is once. */
+/** Puts a reflection card on the agenda; pressed twice, it stands there once. */
 export const cardToMeetingButton = button('card.to-meeting', {
   deed: 'use-handbook',
   needs: ['card'],
@@ -59,7 +59,7 @@ export const cardToMeetingButton = button('card.to-meeting', {
   },
 });
 
-/** In the order of the unit, and none again before all of its kind have been dealt. */
+/** Deals a card in an order of the unit's own, none again before all of its kind have been dealt. */
 async function deal(at: Standing, kind?: string): Promise<Reply> {
   const { call, unit } = at;
   const { reflectionCards } = library().texts;

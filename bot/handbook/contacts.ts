@@ -13,11 +13,11 @@ declare module '../ui/names.ts' {
   }
 }
 
-/** It asks nothing about a child, and keeps nothing. */
+/** Whom to ring when somebody worries about a child; it asks nothing about the child, and keeps nothing. */
 export const contactsCommand = command({
   name: 'contacts',
   words: { da: ['hvem', 'hvem kan hjælpe', 'kontakter'], en: ['who', 'contacts'] },
-  // “Hvem er leder?” asks for somebody else.
+  // “Hvem er leder?” is a question to `ledelse`, though it holds a word of this command's.
   alone: true,
   help: {
     group: 'everyday',

@@ -101,9 +101,9 @@ export const seasonsCommand = command({
   },
 });
 
-export const networkCommand = command({
-  name: 'network',
-  words: { da: ['netværk', 'netværksmøde'], en: ['network', 'network meeting'] },
+export const networkMeetingCommand = command({
+  name: 'network-meeting',
+  words: { da: ['netværksmøde', 'netværksmødet'], en: ['network meeting'] },
   deed: 'choose-principle',
   run: async ({ unit }) => showYou(networkView(unit, undefined)),
 });

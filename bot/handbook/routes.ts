@@ -32,7 +32,7 @@ export const handbook: Room = {
     contactsCommand,
     guidelinesCommand,
     leaves.checkCommand,
-    leaves.networkCommand,
+    leaves.networkMeetingCommand,
   ],
   buttons: [
     tryItButton,

@@ -34,7 +34,7 @@ export const stepsButton = button('steps.show', {
   },
 });
 
-/** Those that quote somebody's own goal or trial belong where the goal and the trial are. */
+/** A wizard's cards, without those that quote somebody's own goal or trial: these are shown beside it. */
 function cardsOf(way: Way) {
   return library().texts[way].filter(({ da }) => !/\{(?:trial|goal)\}/.test(da.text));
 }

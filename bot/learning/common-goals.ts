@@ -1,15 +1,15 @@
-import type { CommonGoal, CommonGoals } from '../../shared/domain/learning/common-goals.ts';
+import type { CommonGoal } from '../../shared/domain/learning/common-goals.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
 import { form } from '../feature/form.ts';
-import { changeRow } from '../rows/change-row.ts';
 import { readValue } from '../rows/row.ts';
 import { commonGoalsRow } from '../rows/work-rows.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';
+import { changeGoals } from './change-goals.ts';
 import { courseIn, courseNow } from './course-now.ts';
 import { showGoals } from './show-goals.ts';
 import { commonGoalsForm, goalFieldCount, longestCommonGoal } from './view/goal-forms.ts';
@@ -68,22 +68,12 @@ export const writeCommonGoals = form({
       { id: `sign${i}`, longest: longestCommonGoal },
     ]),
   send: async (at, { asked: { course, op, ids }, texts }) => {
-    const { unit, call } = at;
     const written = placesFor(ids).flatMap((i) => {
       const [text, sign] = [texts[`goal${i}`], texts[`sign${i}`]];
       return text ? [{ id: ids[i] ?? `${op}-${i}`, text, ...(sign && { sign }) }] : [];
     });
-    const changed = await changeRow(
-      call.ports,
-      commonGoalsRow(unit.id, course),
-      (now): CommonGoals => ({
-        ...now,
-        v: 1,
-        course,
-        goals: merged(now?.goals ?? [], written, ids),
-      }),
-    );
-    if (!changed.ok) return showYou(refusalView(unit.language, 'busy'));
+    const changed = await changeGoals(at, course, (now) => merged(now, written, ids));
+    if (changed === 'busy') return showYou(refusalView(at.unit.language, 'busy'));
     return showGoals(at, 'commonSaved');
   },
 });
@@ -101,16 +91,16 @@ function placesFor(ids: readonly string[]): readonly number[] {
   return Array.from({ length: goalFieldCount(ids.length) }, (_, i) => i);
 }
 
-/** Keeps the activities of each goal, and the goals that somebody else has added since the form was opened. */
+/** Keeps the need and the activities of each goal, and the goals that somebody else has added since the form was opened. */
 function merged(
   now: readonly CommonGoal[],
   written: readonly Omit<CommonGoal, 'activities'>[],
   shown: readonly string[],
 ): readonly CommonGoal[] {
-  const edited = written.map((goal) => ({
-    ...goal,
-    activities: now.find(({ id }) => id === goal.id)?.activities ?? [],
-  }));
+  const edited = written.map((goal): CommonGoal => {
+    const { need, activities = [] } = now.find(({ id }) => id === goal.id) ?? {};
+    return { ...goal, ...(need && { need }), activities };
+  });
   const own = new Set([...shown, ...edited.map(({ id }) => id)]);
   return [...edited, ...now.filter(({ id }) => !own.has(id))];
 }

@@ -1,7 +1,7 @@
 import { placeForTrial } from '../../shared/domain/trial/place.ts';
 import type { Standing } from '../access/enter.ts';
 
-/** The course whose meeting will hear of it. */
+/** The course that a note or goal written now belongs to: the one whose meeting will take it up. */
 export function courseNow({ plan, call }: Standing): number {
   return placeForTrial(plan, call.ports.clock.now()).course;
 }

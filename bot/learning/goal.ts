@@ -72,7 +72,7 @@ export const writeGoal = form({
     return { ...(!text && { text: own.missing }), ...(!visibility && { visibility: own.choose }) };
   },
   send: async (at, { asked, values, texts: { text } }) => {
-    const { visibility } = parseGoalForm(values, asked);
+    const { visibility, mark } = parseGoalForm(values, asked);
     const { unit, call, member } = at;
     if (!text || !visibility) return showYou(goalSaidView(unit, 'gone'));
     return change(at, asked.course, 'saved', (old) => ({
@@ -81,6 +81,7 @@ export const writeGoal = form({
       course: asked.course,
       text,
       visibility,
+      ...(mark && { mark }),
       ...(visibility === 'leader' && { leader: unit.leadership.leader }),
       at: call.ports.clock.now().toISOString(),
       ...(old?.carriedFrom !== undefined && !old.closedAt && { carriedFrom: old.carriedFrom }),

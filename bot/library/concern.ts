@@ -3,6 +3,7 @@ import { fillIn } from '../../shared/domain/library/wording.ts';
 import type { Language } from '../../shared/domain/person/person.ts';
 import { wordsNamed } from './find-text.ts';
 import { library } from './library.ts';
+import { unfilledConcernLine } from './text/contacts.ts';
 
 export interface ConcernAnswer {
   readonly title: string;
@@ -28,8 +29,10 @@ export function concernSentence(language: Language): string {
   return guideline ? `${text} ${guideline.title}: ${guideline.link}` : text;
 }
 
-/** Under what invites to write; nothing until the municipality has said whom to call. */
-export function concernLine(language: Language): string | undefined {
+/** Under what invites to write, for what no guard can hear; with a number once the municipality has given one. */
+export function concernLine(language: Language): string {
   const { contact } = concernAnswer(language);
-  return contact && fillIn(wordsNamed('contactTexts', 'concern.line', language), { ...contact, link: '' });
+  return contact
+    ? fillIn(wordsNamed('contactTexts', 'concern.line', language), { ...contact, link: '' })
+    : unfilledConcernLine[language];
 }

@@ -1,9 +1,9 @@
 import { type Person, samePerson } from '../../shared/domain/person/person.ts';
-import { agendaDayOf, meetingAhead } from '../../shared/domain/plan/meeting-days.ts';
+import { meetingAhead } from '../../shared/domain/plan/meeting-days.ts';
 import { meetingIn } from '../../shared/domain/plan/move-meeting.ts';
 import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
-import { leaderPostAhead } from '../../shared/domain/posts/meeting-work.ts';
+import { agendaDayOf, leaderPostAhead } from '../../shared/domain/posts/meeting-work.ts';
 import { isOn, type PlannedPost } from '../../shared/domain/posts/posts.ts';
 import { dayOf, instantOf, mondayOf } from '../../shared/domain/time/day.ts';
 import { actingLeader } from '../../shared/domain/unit/leadership.ts';
@@ -28,7 +28,13 @@ import type { Carries } from '../ui/names.ts';
 import type { ViewNode } from '../ui/view.ts';
 import { hearsQuestions } from '../unit/rest.ts';
 import { chairText } from './text/chair-text.ts';
-import { chairAgreedView, chairTakenView, chairUnsettledView, standInView } from './view/chair-views.ts';
+import {
+  chairAgreedView,
+  chairTakenView,
+  chairUnsettledNodes,
+  chairUnsettledView,
+  standInView,
+} from './view/chair-views.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
@@ -134,7 +140,9 @@ export const standInWanted = message('stand-in-wanted', ({ unit, send, now }) =>
   return unit.chairs?.[id] ? chairTakenView(unit, meeting) : standInView(unit, meeting);
 });
 
-/** Known to the question in week four as well, which may come later where it waited for the leader's own trials. */
+/**
+ * The send of the second question about the chair; the question of week four looks for it, lest it comes after it.
+ */
 export const onceMoreKey = (meeting: PlannedMeeting) => `chair-unsettled|${meeting.id}`;
 
 /**
@@ -159,11 +167,17 @@ export async function askOnceMore(ports: Ports, unit: Unit, meeting: PlannedMeet
   });
 }
 
-/** The question of week four may have waited for the leader's own trials, and come only now. */
+/**
+ * The question of week four may have waited for the leader's own trials, and come only now; where the meeting is on a
+ * Monday it is due in the same moment as this one, and either may be first.
+ */
 async function askedThisWeek(ports: Ports, unit: Unit, posts: readonly PlannedPost[]): Promise<boolean> {
-  const monday = mondayOf(dayOf(ports.clock.now()));
+  const now = ports.clock.now();
+  const monday = mondayOf(dayOf(now));
   const asked = posts.find((post) => post.kind === 'facilitator-check' && mondayOf(post.day) === monday);
-  return asked !== undefined && (await readValue(ports, sendRow(unit.id, postKey(asked.key)))) !== undefined;
+  if (!asked) return false;
+  const mayStillCome = isOn(asked, unit.posts) && now <= asked.bestBefore;
+  return mayStillCome || (await readValue(ports, sendRow(unit.id, postKey(asked.key)))) !== undefined;
 }
 
 async function hearsAsAuthor(
@@ -185,7 +199,7 @@ export function chairNodes(unit: Unit, now: Date): readonly ViewNode[] {
   const meeting = meetingAhead(planOf(unit.plan, today), today);
   const isNear =
     meeting && agendaDayOf(meeting, unit.plan) <= today && instantOf(meeting.day, meeting.time) > now;
-  return isNear && !unit.chairs?.[meeting.id] ? chairUnsettledView(unit, meeting).nodes : [];
+  return isNear && !unit.chairs?.[meeting.id] ? chairUnsettledNodes(unit, meeting) : [];
 }
 
 export const chairUnsettled = message(

@@ -65,7 +65,7 @@ export const firstTopicsButton = button('agenda.first', {
     }),
 });
 
-/** Both lie in the time before the meeting; once it runs, the agenda stands. */
+/** Wishes and first topics are chosen before the meeting; once it runs, the agenda stands. */
 function beforeIt(
   here: Standing,
   act: (at: NextMeeting, current: CurrentAgenda) => Promise<Reply>,

@@ -3,7 +3,10 @@ import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { meetingRow } from '../rows/meeting-rows.ts';
+import { readValue } from '../rows/row.ts';
+import { commonGoalsRow } from '../rows/work-rows.ts';
 import { showYou } from '../turn/call.ts';
+import type { Ports } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';
 import { atHeldMeeting, type HeldMeeting } from './at-meeting.ts';
@@ -33,6 +36,7 @@ async function closeMeeting(at: HeldMeeting, withoutGoals: boolean): Promise<Rep
   const { unit, held, stored, call } = at;
   const { ports, person } = call;
   const now = ports.clock.now().toISOString();
+  const hasEarlier = withoutGoals && (await hasGoals(ports, unit.id, held.value));
   const mark = (meeting: Meeting | undefined): Meeting | undefined =>
     meeting?.state !== 'open' || !goalsAreSettled(meeting, withoutGoals)
       ? meeting
@@ -41,7 +45,8 @@ async function closeMeeting(at: HeldMeeting, withoutGoals: boolean): Promise<Rep
           state: 'closing',
           closedAt: now,
           closedBy: person,
-          ...(withoutGoals && { withoutGoals }),
+          // A goal may have been set since the button was drawn, or long before the meeting.
+          ...(withoutGoals && meeting.goals.length === 0 && !hasEarlier && { withoutGoals }),
         };
   const marked = await changeRow(ports, meetingRow(unit.id, held.value.day), mark, held);
   if (!marked.ok) return showYou(refusalView(unit.language, 'busy'));
@@ -50,4 +55,9 @@ async function closeMeeting(at: HeldMeeting, withoutGoals: boolean): Promise<Rep
   if (!closed) return showYou(refusalView(unit.language, 'busy'));
   await redrawCard(at, closed.value);
   return screen(at, closed.value);
+}
+
+async function hasGoals(ports: Ports, unit: string, { course }: Meeting): Promise<boolean> {
+  const common = course === undefined ? undefined : await readValue(ports, commonGoalsRow(unit, course));
+  return (common?.goals.length ?? 0) > 0;
 }

@@ -1,3 +1,4 @@
+import { type CommonGoals, withGoalsShown } from '../../shared/domain/learning/common-goals.ts';
 import type { StoredAgenda } from '../../shared/domain/meeting/agenda.ts';
 import { openForMeeting } from '../../shared/domain/meeting/agenda-topics.ts';
 import { keepDecision } from '../../shared/domain/meeting/kept-decision.ts';
@@ -147,12 +148,14 @@ async function close(ports: Ports, first: Unit, closing: Row<Meeting>): Promise<
     const unit = await readRow(ports, unitRow(first.id));
     if (!unit) return undefined;
     const meeting: Meeting = { ...held.value, state: 'closed' };
-    const next = withTheme(unit.value, meeting);
+    const goals = await goalsAfter(ports, unit.value.id, meeting);
+    const themed = withTheme(unit.value, meeting);
+    const next = goals ? withGoalsShown(themed, goals.value.course, goals.value.goals) : themed;
     const told = await tellAbsent(ports, unit.value, meeting);
     const changes: readonly Change[] = [
       replacing(meetingRow(next.id, day), held, meeting),
       ...(next === unit.value ? [] : [replacing(unitRow(next.id), unit, next)]),
-      ...(await goalChanges(ports, next.id, meeting)),
+      ...(goals ? [goals.change] : []),
       ...told.slice(0, changesAtOnce),
     ];
     const tell = { key: `decisions|${day}`, kind: 'decisions-out', to: 'channel', about: { day } } as const;
@@ -176,19 +179,22 @@ function withTheme(unit: Unit, { course, contentTheme }: Meeting): Unit {
 }
 
 /** Goals that were set for the course before the meeting stay, and these come after them. */
-async function goalChanges(ports: Ports, unit: string, meeting: Meeting): Promise<readonly Change[]> {
-  const { course, goals, contentTheme } = meeting;
-  if (course === undefined || goals.length === 0) return [];
+async function goalsAfter(
+  ports: Ports,
+  unit: string,
+  { course, goals, contentTheme }: Meeting,
+): Promise<{ readonly value: CommonGoals; readonly change: Change } | undefined> {
+  if (course === undefined || goals.length === 0) return undefined;
   const at = commonGoalsRow(unit, course);
   const row = await readRow(ports, at);
-  const value = {
-    v: 1 as const,
-    course,
+  const value: CommonGoals = {
     ...row?.value,
+    v: 1,
+    course,
     goals: [...(row?.value.goals ?? []), ...goals],
     ...(contentTheme && { contentTheme }),
   };
-  return [row ? replacing(at, row, value) : inserting(at, value)];
+  return { value, change: row ? replacing(at, row, value) : inserting(at, value) };
 }
 
 /** Their sends are written with the meeting, so that none is told of a meeting that was never closed. */

@@ -8,8 +8,8 @@ import {
   type StoredAgendaV1,
 } from '../../shared/domain/meeting/agenda.ts';
 import type { AgendaVariant } from '../../shared/domain/meeting/agenda-sections.ts';
+import { agendaLengthFor } from '../../shared/domain/meeting/agenda-sections.ts';
 import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
-import { agendaLengthFor } from '../../shared/domain/meeting/time-boxes.ts';
 import { meetingAhead, meetingBefore } from '../../shared/domain/plan/meeting-days.ts';
 import { meetingIn, meetingsOf } from '../../shared/domain/plan/move-meeting.ts';
 import type { Plan, PlannedMeeting } from '../../shared/domain/plan/plan.ts';
@@ -25,7 +25,7 @@ import { type Gathered, gatherMaterial } from './gather-agenda.ts';
 /** The meeting that an agenda asked for now is about. */
 export interface MeetingNow {
   readonly meeting: PlannedMeeting;
-  /** Once it has begun. */
+  /** The meeting's row; missing until the meeting begins. */
   readonly held: Row<Meeting> | undefined;
   readonly before: Meeting | undefined;
 }

@@ -1,3 +1,4 @@
+import { type Sessions, sessionsOn } from '../../shared/domain/activity/day-marks.ts';
 import { overviewOfNotes } from '../../shared/domain/learning/notes-overview.ts';
 import { goalsForUnit } from '../../shared/domain/learning/own-goal.ts';
 import type { AgendaMaterial } from '../../shared/domain/meeting/agenda.ts';
@@ -5,11 +6,13 @@ import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
 import type { TopicCorrections } from '../../shared/domain/meeting/topic-corrections.ts';
 import { courseBefore } from '../../shared/domain/plan/meeting-days.ts';
 import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
+import { planOf } from '../../shared/domain/plan/plan-of.ts';
+import { type Day, dayOf } from '../../shared/domain/time/day.ts';
 import { chairOf } from '../../shared/domain/unit/chair.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { Row } from '../../shared/ports/store.ts';
 import { readRows } from '../rows/row.ts';
-import { meetingWorkIn, sortMeetingWork } from '../rows/work-rows.ts';
+import { type MeetingWork, meetingWorkIn, sortMeetingWork } from '../rows/work-rows.ts';
 import type { Outside } from '../turn/ports.ts';
 
 export interface Gathered {
@@ -28,6 +31,7 @@ export async function gatherMaterial(
   const rows = await readRows(ports, meetingWorkIn(unit.id, course));
   const work = sortMeetingWork(rows, { course, meeting: meeting.id });
   const { trials, notes, ownGoals, commonGoals, decisions, corrections, wishes, cards, golden } = work;
+  const sessions = work.days.length > 0 && sessionsOf(unit, work, dayOf(ports.clock.now()), course);
   return {
     corrections,
     material: {
@@ -40,7 +44,24 @@ export async function gatherMaterial(
       ...(course !== undefined && { notes: overviewOfNotes(notes) }),
       ...(commonGoals && { goals: commonGoals.goals }),
       ownGoals: goalsForUnit(ownGoals),
+      ...(sessions && { sessions }),
       brought: { cards: cards.map(({ card }) => card), golden: golden.map(({ text }) => text) },
     },
   };
+}
+
+/** Every open day of the course that has come. */
+function sessionsOf(
+  unit: Unit,
+  { week, days }: MeetingWork,
+  today: Day,
+  number: number | undefined,
+): Sessions | undefined {
+  const course = planOf(unit.plan, today).courses.find((each) => each.number === number);
+  const open = course?.weeks.flatMap(({ openDays }) => openDays) ?? [];
+  return sessionsOn(
+    open.filter((day) => day <= today),
+    week,
+    days,
+  );
 }

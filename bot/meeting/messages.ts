@@ -7,6 +7,7 @@ import { message } from '../feature/message.ts';
 import { agendaRow, meetingRow } from '../rows/meeting-rows.ts';
 import { openTrialRow } from '../rows/trial-rows.ts';
 import type { Saying } from '../turn/ports.ts';
+import { note } from '../ui/build-view.ts';
 import type { View } from '../ui/view.ts';
 import { chairNodes } from './chair.ts';
 import { eveningView } from './view/agenda-view.ts';
@@ -20,7 +21,7 @@ declare module '../../shared/domain/posts/send.ts' {
   }
 }
 
-/** More than that nobody answers in an evening. */
+/** Trials in one written round: more nobody answers in an evening. */
 const mostInRound = 60;
 
 export const eveningRound = message('evening-round', async ({ unit, send, read }) => {
@@ -57,5 +58,5 @@ export async function withOpenMeeting(view: View | undefined, saying: Saying): P
   const open = meeting && meeting.state !== 'closed' ? openMeetingNodes(unit, meeting) : [];
   const more = [...open, ...chairNodes(unit, now)];
   if (more.length === 0) return view;
-  return { summary: view?.summary ?? unit.name, nodes: [...(view?.nodes ?? []), ...more] };
+  return { summary: view?.summary ?? unit.name, nodes: [...(view?.nodes ?? [note(unit.name)]), ...more] };
 }

@@ -1,6 +1,6 @@
 import { fillAgenda, readStoredAgenda } from '../../shared/domain/meeting/agenda.ts';
 import type { AgendaVariant } from '../../shared/domain/meeting/agenda-sections.ts';
-import { agendaLengths } from '../../shared/domain/meeting/time-boxes.ts';
+import { agendaLengths } from '../../shared/domain/meeting/agenda-sections.ts';
 import type { Standing } from '../access/enter.ts';
 import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';

@@ -1,10 +1,5 @@
-import {
-  type Attendee,
-  type Meeting,
-  mayCorrect,
-  mostGoals,
-  takeUp,
-} from '../../shared/domain/meeting/meeting.ts';
+import { mostGoals } from '../../shared/domain/learning/common-goals.ts';
+import { type Attendee, type Meeting, mayCorrect, takeUp } from '../../shared/domain/meeting/meeting.ts';
 import type { Standing } from '../access/enter.ts';
 import { button } from '../feature/button.ts';
 import { type FormErrors, form, type Instead, type OpenableForm } from '../feature/form.ts';

@@ -8,7 +8,10 @@ import type { Ports } from '../turn/ports.ts';
 import { queueDelivery } from './queue-delivery.ts';
 import { closeConversation, silenceUnit } from './silence-unit.ts';
 
-/** A post found the channel gone or shut: the unit falls silent, and its leader is told once. */
+/**
+ * The bot cannot write in the channel any more, because it was taken out or a post found the channel gone: the unit falls
+ * silent, and its leader is told once. `wakeUnit` undoes it when the bot is let in again.
+ */
 export async function closeChannel(ports: Ports, unit: Unit): Promise<void> {
   const now = ports.clock.now();
   const at = now.toISOString();

@@ -11,6 +11,7 @@ import type { Outside, Ports, ReadRow, ReadRows } from '../turn/ports.ts';
 import type { View } from '../ui/view.ts';
 import { closeChannel } from './close-channel.ts';
 import { queueDelivery } from './queue-delivery.ts';
+import { takeSend } from './take-send.ts';
 import { repeatedPostView } from './view/repeated-post-view.ts';
 
 const longestPauseSeconds = 3600;
@@ -20,7 +21,7 @@ const usualPauseSeconds = 30;
 export async function deliverWaiting(ports: Ports, unitId: string, key: string, looks = 0): Promise<void> {
   const row = await readRow(ports, sendRow(unitId, key));
   if (!row) {
-    // The batch may be slower than the queue; after a second look it is certain that it never came.
+    // No such row yet: the batch that writes it may be slower than this job. Missing at a second look, it never came.
     if (looks === 0) await ports.queue.send({ kind: 'deliver', unit: unitId, send: key, looks: 1 }, 120);
     return;
   }
@@ -38,11 +39,10 @@ export async function deliverWaiting(ports: Ports, unitId: string, key: string, 
   if (wake > now) {
     return queueDelivery(ports, unitId, key, Math.ceil((wake.getTime() - now.getTime()) / 1000));
   }
-  const written = await replaceRow(ports, sendRow(unitId, key), row, claimed.send);
+  const mine = await takeSend(ports, row, claimed.send);
   // Somebody else took it in the meantime.
-  if (!written.ok) return;
-  const { again } = claimed;
-  await deliverClaimed(ports, unit.value, { ...row, value: claimed.send, etag: written.etag }, { again });
+  if (!mine) return;
+  await deliverClaimed(ports, unit.value, mine, { again: claimed.again });
 }
 
 /** What whoever causes a message has in hand already, so that nothing is read twice. */

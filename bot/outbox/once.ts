@@ -32,7 +32,8 @@ export async function once(
     await deleteRow(ports, seenRow(delivery), taken).catch(() => {});
     throw error;
   }
-  // Left as it is, the mark runs out by itself; what was done is met by its own rows.
+  // Should this fail, the mark still says `doing` and runs out; a delivery that comes again then finds the rows of
+  // the first.
   await replaceRow(ports, seenRow(delivery), taken, { ...mark, state: 'done' }).catch(() =>
     ports.log.warn('seen.not-marked'),
   );

@@ -1,6 +1,7 @@
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
 import { type MeetingWork, meetingWork } from '../../shared/domain/posts/meeting-work.ts';
-import { hourOf, type PlannedPost, postsOf } from '../../shared/domain/posts/posts.ts';
+import { postsOf } from '../../shared/domain/posts/planned-posts.ts';
+import { hourOf, isOn, type PlannedPost } from '../../shared/domain/posts/posts.ts';
 import { dayOf } from '../../shared/domain/time/day.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import { dueRow, indexRow } from '../rows/due-rows.ts';
@@ -26,7 +27,9 @@ export function plannedWork(unit: Unit, now: Date): readonly MeetingWork[] {
 /** Makes sure that the unit's next post after `after` is due. */
 export async function scheduleNext(ports: Ports, unit: Unit, after: Date): Promise<void> {
   const now = ports.clock.now();
-  const next = nextOf([...plannedPosts(ports, unit, now), ...plannedWork(unit, now)], after);
+  // What is switched off makes nothing due: switching it on schedules anew.
+  const posts = plannedPosts(ports, unit, now).filter((post) => isOn(post, unit.posts));
+  const next = nextOf([...posts, ...plannedWork(unit, now)], after);
   const at = next?.toISOString();
   if (next && at) await makeDue(ports, unit.id, next);
   // Last: a unit that has its line in the index has its due row.

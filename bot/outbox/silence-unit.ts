@@ -23,7 +23,7 @@ export async function silenceUnit(ports: Ports, unit: string, at: string): Promi
   return changed.ok ? changed.row.value.silentSince : undefined;
 }
 
-/** Let in again: nothing of what the unit had is lost. */
+/** The bot was let in again: posts go on, and nothing of what the unit had is lost. */
 export async function wakeUnit(ports: Ports, unit: string): Promise<Unit | undefined> {
   const woken = await changeRow(ports, unitRow(unit), (value) => {
     if (!value?.silentSince) return value;

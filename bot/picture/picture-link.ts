@@ -1,26 +1,32 @@
 import type { Signer } from '../../shared/ports/signer.ts';
-import type { Picture } from '../ui/picture.ts';
+import type { Picture, WeekOf, WeekPicture } from '../ui/picture.ts';
 
 /** As long as a course and its pause: so long the message that shows it may be looked up again. */
 const daysValid = 42;
 const dayMs = 86_400_000;
 
+/** What a link is worth: a picture as it stands in it, or the unit and course whose week it shows. */
+export type Linked = Exclude<Picture, WeekPicture> | { readonly kind: 'week'; readonly of: WeekOf };
+
 /**
- * The whole picture, signed: nothing has to be stored to draw it again, and nobody can have us draw anything else.
- * The same all day, so that one drawing serves everybody who looks.
+ * Signed, so that nobody can have us draw anything else, and the same all day, so that one drawing serves everybody who
+ * looks. Where the picture holds no names it is all in the link; a week is named by ids alone, and drawn from its rows.
  */
 export function pictureToken(picture: Picture, now: Date, signer: Signer): string {
   const until = Math.ceil(now.getTime() / dayMs) + daysValid;
-  const text = JSON.stringify([1, until, picture.kind, picture.at, picture.now, picture.meeting ?? '']);
+  const text = JSON.stringify([2, until, linkedTo(picture)]);
   return `${Buffer.from(text).toString('base64url')}.${signer.sign(text)}`;
 }
 
+function linkedTo(picture: Picture): Linked {
+  return picture.kind === 'week' ? { kind: picture.kind, of: picture.of } : picture;
+}
+
 /** Nothing unless the link is ours and still good. */
-export function readPictureToken(token: string, now: Date, signer: Signer): Picture | undefined {
+export function readPictureToken(token: string, now: Date, signer: Signer): Linked | undefined {
   const [payload = '', signature = ''] = token.split('.');
   const text = Buffer.from(payload, 'base64url').toString();
   if (!signer.isSigned(text, signature)) return undefined;
-  const [version, until, kind, at, word, meeting] = JSON.parse(text) as readonly unknown[];
-  if (version !== 1 || kind !== 'weeks' || Number(until) * dayMs <= now.getTime()) return undefined;
-  return { kind, at: Number(at), now: String(word), ...(meeting !== '' && { meeting: String(meeting) }) };
+  const [version, until, linked] = JSON.parse(text) as [number, number, Linked];
+  return version === 2 && until * dayMs > now.getTime() ? linked : undefined;
 }

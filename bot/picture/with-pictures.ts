@@ -7,7 +7,8 @@ export function withPictures(view: View, addressOf: ((picture: Picture) => strin
     nodes.flatMap((node): readonly ViewNode[] => {
       if (node.node === 'more') return [{ ...node, nodes: linked(node.nodes) }];
       if (node.node !== 'picture') return [node];
-      return addressOf ? [{ node: 'image', url: addressOf(node.picture), alt: node.alt }] : [];
+      if (!addressOf) return node.instead ?? [];
+      return [{ node: 'image', url: addressOf(node.picture), alt: node.alt }];
     });
   return { ...view, nodes: linked(view.nodes) };
 }

@@ -46,7 +46,7 @@ declare module '../../shared/domain/posts/send.ts' {
 const attempts = 3;
 const settleSeconds = 30;
 
-/** What a yes stands for, worked out anew against the plan as it is now. */
+/** The change that a pressed “Ja, gør det” stands for, worked out anew against the plan as it is now. */
 interface Intended {
   readonly op: string;
   /** What the person was shown. */

@@ -36,7 +36,7 @@ export const nextMeetingCommand = command({
   },
 });
 
-/** One that is being held is still the next. */
+/** A meeting that is being held is still the next one. */
 function isOver({ day, time, minutes }: PlannedMeeting, now: Date): boolean {
   return now.getTime() > instantOf(day, time).getTime() + minutes * 60_000;
 }

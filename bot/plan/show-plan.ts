@@ -16,7 +16,7 @@ declare module '../ui/names.ts' {
 
 export const planCommand = command({
   name: 'plan',
-  words: { da: ['forløb', 'plan', 'forløbsplan', 'datoer'], en: ['course', 'plan', 'courses', 'dates'] },
+  words: { da: ['forløb', 'forløbsplan', 'datoer'], en: ['course', 'courses', 'dates'] },
   help: {
     group: 'everyday',
     line: {

@@ -1,12 +1,7 @@
-import {
-  newPrintLink,
-  type PrintKind,
-  type PrintLink,
-  writePrintLink,
-} from '../../shared/domain/print/print-link.ts';
-import type { Signer } from '../../shared/ports/signer.ts';
+import type { PrintKind } from '../../shared/domain/print/print-link.ts';
 import { command } from '../feature/command.ts';
 import { showYou } from '../turn/call.ts';
+import { pageLink } from '../turn/page-link.ts';
 import { pageView, printNotSetView, printView } from './view/print-view.ts';
 
 /** Each link is made for the person who asked, so it is shown to nobody else. */
@@ -22,10 +17,8 @@ export const printCommand = command({
   },
   deed: 'print',
   run: async ({ unit, call, may }) => {
-    const { signer, links, clock } = call.ports;
-    if (!signer) return showYou(printNotSetView(unit.language));
-    const addressOf = (kind: PrintKind) =>
-      links.print(kind, unit.id, tokenOf(newPrintLink(unit.id, kind, call.person, clock.now()), signer));
+    if (!call.ports.signer) return showYou(printNotSetView(unit.language));
+    const addressOf = (kind: PrintKind) => pageLink(call.ports, call.person, kind, unit.id) ?? '';
     return showYou(printView(unit.language, addressOf, { leads: may('see-operations') }));
   },
 });
@@ -37,22 +30,17 @@ function pageCommand(kind: PrintKind, words: Parameters<typeof command>[0]['word
     words,
     deed: 'print',
     run: async ({ unit, call }) => {
-      const { signer, links, clock } = call.ports;
-      if (!signer) return showYou(printNotSetView(unit.language));
-      const token = tokenOf(newPrintLink(unit.id, kind, call.person, clock.now()), signer);
-      return showYou(pageView(unit.language, kind, links.print(kind, unit.id, token)));
+      const address = pageLink(call.ports, call.person, kind, unit.id);
+      return showYou(address ? pageView(unit.language, kind, address) : printNotSetView(unit.language));
     },
   });
 }
 
 export const pageCommands = [
+  pageCommand('process-plan', { da: ['print procesplan'], en: ['print process plan'] }),
+  pageCommand('week', { da: ['print ugen', 'print ugeplan'], en: ['print week'] }),
   pageCommand('talk', { da: ['svær samtale', 'samtaleark'], en: ['difficult talk'] }),
   pageCommand('cards', { da: ['kortspil', 'print kort'], en: ['deck', 'print cards'] }),
   pageCommand('sheet-staff', { da: ['tr-ark', 'tr og med'], en: ['staff representative'] }),
   pageCommand('sheet-parents', { da: ['forældreark', 'til forældre'], en: ['parents sheet'] }),
 ];
-
-function tokenOf(link: PrintLink, signer: Signer): string {
-  const text = writePrintLink(link);
-  return `${Buffer.from(text).toString('base64url')}.${signer.sign(text)}`;
-}

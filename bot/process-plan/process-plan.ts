@@ -1,10 +1,5 @@
-import {
-  type ProcessPlan,
-  type ProcessTexts,
-  processFields,
-  suggestedTexts,
-} from '../../shared/domain/process-plan/process-plan.ts';
-import { type Day, daysBetween, isDay } from '../../shared/domain/time/day.ts';
+import { type ProcessPlan, processFields, rewritten } from '../../shared/domain/process-plan/process-plan.ts';
+import type { Day } from '../../shared/domain/time/day.ts';
 import { writtenDay } from '../../shared/domain/time/written-day.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
@@ -13,17 +8,16 @@ import { command } from '../feature/command.ts';
 import { form } from '../feature/form.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { processPlanRow } from '../rows/meeting-rows.ts';
-import { readValue } from '../rows/row.ts';
-import { commonGoalsRow } from '../rows/work-rows.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';
+import { dayIn, processShown } from './process-shown.ts';
 import { processPlanText } from './text/process-plan-text.ts';
 import { processPlanForm, processPlanView } from './view/process-plan-view.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
-    'process-plan.show': Carries<never, 'unit'>;
+    'process-plan.show': Carries<never, 'unit' | 'day'>;
     'process-plan.write': Carries<'unit', 'day'>;
   }
   interface Forms {
@@ -54,7 +48,7 @@ export const processPlanCommand = command({
 
 export const processPlanButton = button('process-plan.show', {
   deed: 'write-process-plan',
-  press: (at) => showProcessPlan(at, at.call.today),
+  press: (at, { day }) => showProcessPlan(at, dayIn(day, at)),
 });
 
 export const writeProcessPlan = form({
@@ -62,7 +56,7 @@ export const writeProcessPlan = form({
   deed: 'write-process-plan',
   ask: async (at, context) => {
     const day = dayIn(context.day, at);
-    return { day, ...(await textsOf(at, day)) };
+    return processShown(at, day);
   },
   draw: ({ unit }, { day, plan, suggested }, drawing) =>
     processPlanForm({
@@ -74,13 +68,22 @@ export const writeProcessPlan = form({
   texts: processFields,
   check: ({ unit }, { values }) =>
     values.activity?.trim() ? {} : { activity: processPlanText[unit.language].required },
-  send: async ({ call, unit }, { asked: { day }, texts }) => {
+  send: async (at, { asked: { day }, texts }) => {
+    const { call, unit } = at;
     const { ports, person } = call;
-    const words: ProcessTexts = texts;
-    const written: ProcessPlan = { v: 1, day, at: ports.clock.now().toISOString(), by: person, texts: words };
-    const changed = await changeRow(ports, processPlanRow(unit.id, day), () => written);
+    const changed = await changeRow(
+      ports,
+      processPlanRow(unit.id, day),
+      (before): ProcessPlan => ({
+        v: 1,
+        day,
+        at: ports.clock.now().toISOString(),
+        by: person,
+        texts: rewritten(before?.texts, texts),
+      }),
+    );
     if (!changed.ok) return showYou(refusalView(unit.language, 'busy'));
-    return showYou(processPlanView({ unit, day, plan: changed.row.value, suggested: {} }));
+    return showProcessPlan(at, day);
   },
 });
 
@@ -90,21 +93,5 @@ export const writeButton = button('process-plan.write', {
 });
 
 async function showProcessPlan(at: Standing, day: Day): Promise<Reply> {
-  return showYou(processPlanView({ unit: at.unit, day, ...(await textsOf(at, day)) }));
-}
-
-async function textsOf({ call, unit, plan: courses }: Standing, day: Day) {
-  const course = courses.courses.findLast(({ start }) => start <= day)?.number ?? 1;
-  const [plan, goals] = await Promise.all([
-    readValue(call.ports, processPlanRow(unit.id, day)),
-    readValue(call.ports, commonGoalsRow(unit.id, course)),
-  ]);
-  return { plan, suggested: suggestedTexts(goals) };
-}
-
-/** A button's day comes from outside; planning thousands of years ahead would take seconds. */
-const daysPlanned = 400;
-
-function dayIn(day = '', { call }: Standing): Day {
-  return isDay(day) && Math.abs(daysBetween(call.today, day)) <= daysPlanned ? day : call.today;
+  return showYou(processPlanView(await processShown(at, day)));
 }

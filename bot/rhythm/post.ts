@@ -1,16 +1,17 @@
 import { type Guide, guideFor, nextMeeting } from '../../shared/domain/guide/guide.ts';
 import type { Language } from '../../shared/domain/person/person.ts';
-import type { Plan, PlannedMeeting } from '../../shared/domain/plan/plan.ts';
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
 import type { PostKind, PostRule } from '../../shared/domain/posts/posts.ts';
 import type { Send } from '../../shared/domain/posts/send.ts';
-import { type Day, dayOf } from '../../shared/domain/time/day.ts';
-import type { Unit } from '../../shared/domain/unit/unit.ts';
+import { dayOf } from '../../shared/domain/time/day.ts';
 import type { Message } from '../feature/message.ts';
 import { withOpenMeeting } from '../meeting/messages.ts';
-import type { ReadRow, ReadRows, Saying } from '../turn/ports.ts';
+import { withRelease } from '../network/ask-for-release.ts';
+import type { Saying } from '../turn/ports.ts';
 import { heading, note } from '../ui/build-view.ts';
 import type { View, ViewNode } from '../ui/view.ts';
+import { groupsBelowTwo } from './groups-below-two.ts';
+import type { PostDay } from './post-day.ts';
 
 /** One kind of post: when it is made, for whom, how long it keeps, and what it says. Each has a file in `posts/`. */
 export interface Post extends PostRule, Message {
@@ -25,19 +26,6 @@ export interface PostWords {
   readonly when: string;
 }
 
-/** What a post is made from on the day it is sent. */
-export interface PostDay {
-  readonly unit: Unit;
-  readonly language: Language;
-  readonly today: Day;
-  readonly plan: Plan;
-  readonly guide: Guide;
-  readonly meeting: PlannedMeeting | undefined;
-  readonly send: Send<PostKind>;
-  readonly read: ReadRow;
-  readonly readAll: ReadRows;
-}
-
 type Said = View | undefined;
 
 /** `say` answers with nothing when there is no longer a reason for the post. */
@@ -46,11 +34,15 @@ export function post(
 ): Post {
   const { say: words, ...rule } = spec;
   const view = async (saying: Saying): Promise<Said> => {
-    const said = await words(dayOfPost(saying));
+    const day = dayOfPost(saying);
+    const said = await words(day);
     if (rule.audience !== 'leader') return said;
+    // One private message a week: what there is to say of the small groups comes with whatever the leader hears.
+    const below = said && rule.kind !== 'group-count-nudge' ? await groupsBelowTwo(day) : undefined;
+    const also = below && below !== 'enough' ? below : [];
     // In a personal chat, and for somebody who leads more than one unit, the unit has to be named.
-    const named = said && { ...said, nodes: [...said.nodes, note(saying.unit.name)] };
-    return withOpenMeeting(named, saying);
+    const named = said && { ...said, nodes: [note(saying.unit.name), ...said.nodes, ...also] };
+    return withRelease(await withOpenMeeting(named, saying), saying);
   };
   return { ...rule, view };
 }
@@ -75,7 +67,7 @@ export function saying(title: string, ...nodes: readonly ViewNode[]): View {
   return { summary: title, nodes: [heading(title), ...nodes] };
 }
 
-/** Two of the smaller posts a course, so that none comes back for a long time. */
+/** Which of many texts a small post says: it goes on by two each course, so that none comes again for a long time. */
 export function turnOf(guide: Guide): number {
   if (guide.kind === 'week') return guide.course.number * 2 + (guide.week.number > 2 ? 1 : 0);
   return guide.kind === 'pause' && guide.next ? guide.next.course.number : 0;

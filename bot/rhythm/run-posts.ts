@@ -6,6 +6,7 @@ import { dayOf, mondayOf } from '../../shared/domain/time/day.ts';
 import { actingLeader } from '../../shared/domain/unit/leadership.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import { runMeetingWork } from '../meeting/run-meeting-work.ts';
+import { askForRelease } from '../network/ask-for-release.ts';
 import { deliverClaimed, deliverWaiting } from '../outbox/deliver-send.ts';
 import { queueDelivery } from '../outbox/queue-delivery.ts';
 import { plannedPosts, scheduleNext } from '../outbox/schedule.ts';
@@ -28,6 +29,7 @@ export async function runPosts(ports: Ports, unitId: string, at: string): Promis
     const due = plannedPosts(ports, unit, ports.clock.now()).filter((post) => post.at.toISOString() === at);
     const failures = await allOf([
       () => runMeetingWork(ports, unit, at),
+      () => askForRelease(ports, unit, at),
       ...due.map((post) => () => runPost(ports, unit, post)),
     ]);
     await scheduleNext(ports, unit, new Date(at));
@@ -85,8 +87,9 @@ async function hearsAsAuthor(
 }
 
 /**
- * What the leader was not asked earlier in the week for the sake of their own trials. They have answered since and are
- * not asked about those, so it comes now; what was sent already is met by its own row.
+ * Sends the leader what was held back earlier in the week, because they were to be asked how their own trials went.
+ * They have answered since and are not asked, so the place for one private message is free; what was sent after all
+ * is met by its own row.
  */
 async function catchUpWithLeader(ports: Ports, unit: Unit, asked: PlannedPost): Promise<void> {
   const missed = plannedPosts(ports, unit, ports.clock.now()).filter(

@@ -32,7 +32,7 @@ export interface Seen {
   /** Version 1 had neither nonce nor state: what it marks is done. */
   readonly v: 1 | 2;
   readonly at: string;
-  /** By which whoever wrote the mark knows it again. */
+  /** A random word by which the request that wrote the mark knows its own. */
   readonly nonce?: string;
   readonly state?: 'doing' | 'done';
 }

@@ -22,3 +22,9 @@ export const pastDecisionsIn = (unit: string): RowsIn<KeptDecision> => allIn(uni
 const pastPrefix = 'decision|past|';
 
 export const processPlanRow = (unit: string, day: Day): RowAt<ProcessPlan> => inUnit(unit, `plan|${day}`);
+/** From one day up to another, that one left out. */
+export const processPlansFrom = (unit: string, from: Day, before: Day): RowsIn<ProcessPlan> => ({
+  table: 'units',
+  partition: unit,
+  range: { from: `plan|${from}`, before: `plan|${before}` },
+});

@@ -16,6 +16,10 @@ export interface PersonPlace {
   readonly v: 1;
   readonly units: readonly string[];
   readonly institutions: readonly string[];
+  /** Those they made or facilitate. */
+  readonly networks?: readonly string[];
+  /** Units they are out of, where what they wrote may still stand: the way to it when they ask. */
+  readonly left?: readonly string[];
   readonly reference?: object;
   readonly greeted?: string;
 }

@@ -78,6 +78,15 @@ export function writeTogether(
   return ports.store.batch('units', unit, changes);
 }
 
+/** All or nothing, among the rows of one network. */
+export function writeInNetwork(
+  ports: Storing,
+  network: string,
+  changes: readonly Change[],
+): Promise<BatchWritten> {
+  return ports.store.batch('networks', network, changes);
+}
+
 export function inserting<T extends object>({ key }: RowAt<T>, value: T): Change {
   return { op: 'insert', key, value };
 }

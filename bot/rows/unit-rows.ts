@@ -27,6 +27,9 @@ export function inUnit<T>(unit: string, key: string): RowAt<T> {
   return { table: 'units', partition: unit, key };
 }
 
+/** Years of it: for what concerns one person everywhere, and for nothing that happens every day. */
+export const everythingIn = (unit: string): RowsIn<object> => ({ ...allIn(unit, ''), newest: 2 });
+
 export function allIn<T>(unit: string, prefix: string): RowsIn<T> {
   return { table: 'units', partition: unit, range: { prefix } };
 }

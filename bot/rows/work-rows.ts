@@ -1,10 +1,13 @@
-import type { CommonGoals } from '../../shared/domain/learning/common-goals.ts';
+import type { DayMarks } from '../../shared/domain/activity/day-marks.ts';
+import type { WeekPlan } from '../../shared/domain/activity/week-plan.ts';
+import type { CommonGoal, CommonGoals } from '../../shared/domain/learning/common-goals.ts';
 import type { Note } from '../../shared/domain/learning/note.ts';
 import type { OwnGoal } from '../../shared/domain/learning/own-goal.ts';
 import type { CardForMeeting, GoldenMoment } from '../../shared/domain/library/brought.ts';
 import type { KeptDecision } from '../../shared/domain/meeting/kept-decision.ts';
 import type { TopicCorrections } from '../../shared/domain/meeting/topic-corrections.ts';
 import type { Person } from '../../shared/domain/person/person.ts';
+import type { Day } from '../../shared/domain/time/day.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import type { Row } from '../../shared/ports/store.ts';
 import type { RowAt, RowsIn } from './row.ts';
@@ -48,6 +51,30 @@ export const commonGoalsRow = (unit: string, course: number): RowAt<CommonGoals>
 export const goalsIn = (unit: string, course: number): RowsIn<OwnGoal | CommonGoals> =>
   allIn(unit, goalPrefix(course));
 
+/** Which group does what where in the course, and with whom. */
+export const weekRow = (unit: string, course: number): RowAt<WeekPlan> =>
+  inUnit(unit, `${courseWork(course)}week`);
+
+export const dayMarksRow = (unit: string, course: number, day: Day): RowAt<DayMarks> =>
+  inUnit(unit, `${dayPrefix(course)}${day}`);
+export const dayMarksIn = (unit: string, course: number): RowsIn<DayMarks> => allIn(unit, dayPrefix(course));
+const dayPrefix = (course: number): string => `${courseWork(course)}day|`;
+
+/** A goal as it read until it was reworded; apart from a meeting's work, which never reads it. */
+export interface EarlierWording {
+  readonly v: 1;
+  readonly until: string;
+  readonly goal: CommonGoal;
+}
+export const wordingRow = (
+  unit: string,
+  course: number,
+  { goal, until }: EarlierWording,
+): RowAt<EarlierWording> => inUnit(unit, `${wordingPrefix(course, goal.id)}${until}`);
+export const wordingsOf = (unit: string, course: number, goal: string): RowsIn<EarlierWording> =>
+  allIn(unit, wordingPrefix(course, goal));
+const wordingPrefix = (course: number, goal: string): string => `wording|${threeDigits(course)}|${goal}|`;
+
 /** What is brought to the meeting that ends the course: nothing of it says who brought it. */
 export const cardForMeetingRow = (unit: string, course: number, card: string): RowAt<CardForMeeting> =>
   inUnit(unit, `${courseWork(course)}card|${card}`);
@@ -71,6 +98,8 @@ export interface MeetingWork {
   readonly wishes: readonly Wish[];
   readonly cards: readonly CardForMeeting[];
   readonly golden: readonly GoldenMoment[];
+  readonly week: WeekPlan | undefined;
+  readonly days: readonly DayMarks[];
 }
 
 /** The rows of `meetingWorkIn`, told apart. */
@@ -89,6 +118,8 @@ export function sortMeetingWork(
     notes: course === undefined ? [] : under(notePrefix(course)),
     cards: course === undefined ? [] : under(`${courseWork(course)}card|`),
     golden: course === undefined ? [] : under(`${courseWork(course)}golden|`),
+    week: course === undefined ? undefined : under<WeekPlan>(`${courseWork(course)}week`)[0],
+    days: course === undefined ? [] : under(dayPrefix(course)),
     ...sortGoals(goals),
   };
 }

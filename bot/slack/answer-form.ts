@@ -17,7 +17,10 @@ export async function answerForm(reply: Reply, turn: Turn): Promise<object> {
     case 'form-errors': {
       const errors = renderFormErrors(reply.form);
       const atFields =
-        !reply.form.errors?.[''] && Object.keys(errors).length > 0 && keepsContext(reply.form, turn);
+        !reply.form.errors?.[''] &&
+        Object.keys(errors).length > 0 &&
+        !isFoldedAway(reply.form, turn) &&
+        keepsContext(reply.form, turn);
       return atFields
         ? { response_action: 'errors', errors }
         : { response_action: 'update', view: renderForm(withWhere(reply.form, where)) };
@@ -28,6 +31,12 @@ export async function answerForm(reply: Reply, turn: Turn): Promise<object> {
     default:
       return reply satisfies never;
   }
+}
+
+/** Whether a field with an error is behind the fold: Slack cannot mark it, so the form is drawn again. */
+function isFoldedAway({ errors = {} }: Form, { incoming }: Turn): boolean {
+  const { what } = incoming.intent;
+  return what.kind === 'form' && Object.keys(errors).some((id) => what.values[id] === undefined);
 }
 
 /** Marking fields leaves the form as it was opened, so what it has to carry from now on would be lost. */

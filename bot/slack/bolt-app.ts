@@ -1,27 +1,20 @@
 import { App, type Context, type Receiver, type RespondFn, type webApi } from '@slack/bolt';
-import type { Clock } from '../../shared/ports/clock.ts';
-import type { Log } from '../../shared/ports/log.ts';
+import type { ReceiverParts } from '../turn/adapter.ts';
 import { markOf } from '../turn/call.ts';
 import { ComeAgain } from '../turn/come-again.ts';
-import type { Handle, Reply } from '../turn/reply.ts';
+import type { Reply } from '../turn/reply.ts';
 import { describe, isUnavailable } from './errors.ts';
 import { fromShortcut } from './from-shortcut.ts';
 import { fromHome } from './home.ts';
+import type { Bot, Incoming } from './incoming.ts';
 import { createGuests } from './outsiders.ts';
 import { createReactions } from './react.ts';
 import { type Answer, apologize, respond } from './respond.ts';
 import type { Turn } from './say.ts';
-import type { SlackSettings, SlackTexts } from './settings.ts';
-import { type Bot, fromAction, fromCommand, fromEvent, fromForm, type Incoming } from './to-intent.ts';
+import type { SlackSettings } from './settings.ts';
+import { fromAction, fromCommand, fromEvent, fromForm } from './to-intent.ts';
 import { clientOptions, silentLogger } from './web-client.ts';
 import type { Workspaces } from './workspaces.ts';
-
-export interface Parts {
-  readonly handle: Handle;
-  readonly log: Log;
-  readonly clock: Clock;
-  readonly texts: SlackTexts;
-}
 
 /** Slack waits three seconds for the HTTP answer; some of them go to the way there and back. */
 const patienceMs = 2300;
@@ -31,7 +24,7 @@ const lastRetry = 3;
 /** Our receiver is driven from outside, one request at a time, so there is nothing to start or stop. */
 const passive: Receiver = { init() {}, start: async () => {}, stop: async () => {} };
 
-export function createBoltApp(settings: SlackSettings, workspaces: Workspaces, parts: Parts): App {
+export function createBoltApp(settings: SlackSettings, workspaces: Workspaces, parts: ReceiverParts): App {
   const app = new App({
     receiver: passive,
     processBeforeResponse: true,
@@ -40,7 +33,7 @@ export function createBoltApp(settings: SlackSettings, workspaces: Workspaces, p
     logger: silentLogger,
     convoStore: false,
   });
-  // Whoever dispatches decides what Slack is told.
+  // Thrown on to `receive.ts`, which dispatched the event and decides what Slack is told.
   app.error(async (error) => {
     throw error;
   });
@@ -106,7 +99,9 @@ export function createBoltApp(settings: SlackSettings, workspaces: Workspaces, p
     await marked;
     return told;
 
-    /** It has been acted upon, so what cannot be told is only logged: to try again would be to act again. */
+    /**
+     * Shows the answer. Should that fail, it is only logged: the deed is done, and a second try would do it twice.
+     */
     async function tell(
       say: () => Promise<Answer>,
       otherwise?: () => Promise<Answer> | undefined,

@@ -9,7 +9,7 @@ import type { SlackSettings } from './settings.ts';
 import { clientOptions } from './web-client.ts';
 import { createWorkspaces } from './workspaces.ts';
 
-export function createSlackChat(
+export function createChat(
   settings: SlackSettings,
   { log, ...places }: Places & { readonly log: Log },
 ): Chat<View> {

@@ -1,5 +1,5 @@
 import { cleanText } from './clean-text.ts';
-import { type Bot, fields, type Incoming, personIn, string, whereIs, whoIs } from './to-intent.ts';
+import { type Bot, fields, type Incoming, personIn, string, whereIs, whoIs } from './incoming.ts';
 
 /** The shortcut on a message, by the callback id that the manifest gives it. */
 export const saveTrialShortcut = 'save-trial';

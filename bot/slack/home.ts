@@ -1,9 +1,9 @@
 import type { types } from '@slack/bolt';
 import type { View } from '../ui/view.ts';
+import { type Bot, type Incoming, string, whereIs, whoIs } from './incoming.ts';
 import { limits } from './limits.ts';
 import { renderView } from './render-view.ts';
 import type { Turn } from './say.ts';
-import { type Bot, type Incoming, string, whereIs, whoIs } from './to-intent.ts';
 
 /** Somebody looks at the app's own page; what stands there is theirs alone. */
 export function fromHome(event: Readonly<Record<string, unknown>>, bot: Bot): Incoming | undefined {

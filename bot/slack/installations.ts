@@ -2,6 +2,7 @@ import type { Installation, InstallationStore } from '@slack/bolt';
 import { InstallProvider } from '@slack/oauth';
 import type { Seal } from '../../shared/ports/seal.ts';
 import type { Store } from '../../shared/ports/store.ts';
+import type { RowAt } from '../turn/row-at.ts';
 import { NotInstalled } from './errors.ts';
 import { botScopes } from './scopes.ts';
 import type { SlackSettings, SlackWorkspace } from './settings.ts';
@@ -13,11 +14,18 @@ interface StoredInstallation {
   readonly sealed: string;
 }
 
-const installationKey = 'installation';
-const partitionOf = (team: string): string => `slack|${team}`;
+export const installationRow = (team: string): RowAt<StoredInstallation> => ({
+  table: 'places',
+  partition: `slack|${team}`,
+  key: 'installation',
+});
 
 export class WholeOrganisation extends Error {
   override readonly name = 'WholeOrganisation';
+}
+
+export class NotAllowed extends Error {
+  override readonly name = 'NotAllowed';
 }
 
 export interface Places {
@@ -30,25 +38,34 @@ export interface Installations extends InstallationStore {
 }
 
 /** One sealed row per workspace, beside everything else we know of it. */
-export function createInstallations({ store, seal }: Required<Places>): Installations {
+export function createInstallations(
+  { store, seal }: Required<Places>,
+  allowed: readonly string[] | 'any',
+): Installations {
+  const isAllowed = (team: string) => allowed === 'any' || allowed.includes(team);
   return {
     async storeInstallation(installation) {
       const team = installation.team?.id;
       if (!team || installation.isEnterpriseInstall) {
         throw new WholeOrganisation('Femuger is installed in one workspace at a time.');
       }
+      if (!isAllowed(team))
+        throw new NotAllowed('This workspace is not among those that may install Femuger.');
       const value: StoredInstallation = { v: 1, sealed: seal.seal(JSON.stringify(installation)) };
-      await store.write('places', partitionOf(team), { op: 'put', key: installationKey, value });
+      const { table, partition, key } = installationRow(team);
+      await store.write(table, partition, { op: 'put', key, value });
     },
     async fetchInstallation({ teamId }) {
-      const row = teamId
-        ? await store.get<StoredInstallation>('places', partitionOf(teamId), installationKey)
-        : undefined;
+      const { table, partition, key } = installationRow(teamId ?? '');
+      // Taken off the list it is shut out, whatever was stored before.
+      const isIn = teamId && isAllowed(teamId);
+      const row = isIn ? await store.get<StoredInstallation>(table, partition, key) : undefined;
       if (!row) throw new NotInstalled('Femuger is not installed in this workspace.');
       return JSON.parse(seal.open(row.value.sealed)) as Installation<'v2', false>;
     },
     async forget(team) {
-      await store.write('places', partitionOf(team), { op: 'delete', key: installationKey });
+      const { table, partition, key } = installationRow(team);
+      await store.write(table, partition, { op: 'delete', key });
     },
   };
 }

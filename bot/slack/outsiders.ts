@@ -26,7 +26,7 @@ export function createGuests(parts: { readonly clock: Clock; readonly log: Log }
       if (found && found.until > now) return withOutsider(intent, found.isOutsider);
       try {
         const isOutsider = await within(askLimitMs, ask(client, who.id, who.tenant));
-        // The one that has stood there longest goes.
+        // Room for one more: the person who was asked about longest ago is forgotten.
         if (asked.size >= mostKept) asked.delete([...asked.keys()][0] ?? '');
         asked.set(key, { isOutsider, until: now + keptMs });
         return withOutsider(intent, isOutsider);
@@ -39,7 +39,7 @@ export function createGuests(parts: { readonly clock: Clock; readonly log: Log }
   };
 }
 
-/** What happens to the bot itself, and what was only overheard and may be no business of ours, is not. */
+/** Slack is not asked who somebody is for what happens to the bot itself, nor for what was only overheard. */
 function isAskedAbout({ what, overheard }: Intent): boolean {
   switch (what.kind) {
     case 'words':

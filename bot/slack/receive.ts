@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { App } from '@slack/bolt';
+import type { Receiver, ReceiverParts } from '../turn/adapter.ts';
 import { readBody } from '../turn/read-body.ts';
-import { createBoltApp, type Parts } from './bolt-app.ts';
+import { createBoltApp } from './bolt-app.ts';
 import { describe, isShutOut, isToComeAgain } from './errors.ts';
 import { install, oauthRedirect } from './install.ts';
 import type { Places } from './installations.ts';
@@ -11,13 +12,12 @@ import type { SlackSettings } from './settings.ts';
 import { isSignedBySlack } from './verify.ts';
 import { createWorkspaces } from './workspaces.ts';
 
-export interface SlackReceiver {
-  receive(request: Request): Promise<Response>;
+export interface SlackReceiver extends Receiver {
   install(request: Request): Promise<Response>;
   oauthRedirect(request: Request): Promise<Response>;
 }
 
-export function createSlackReceiver(settings: SlackSettings, parts: Parts & Places): SlackReceiver {
+export function createReceiver(settings: SlackSettings, parts: ReceiverParts & Places): SlackReceiver {
   const { log, clock, texts } = parts;
   const workspaces = createWorkspaces(settings, parts);
   let app: App | undefined;

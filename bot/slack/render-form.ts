@@ -1,11 +1,16 @@
 import type { types } from '@slack/bolt';
 import { strong } from '../ui/build-view.ts';
+import { dividedFields } from '../ui/fold.ts';
 import type { Field, Form, Values } from '../ui/form.ts';
 import { within } from '../ui/over-limit.ts';
 import { toSafeJson } from './escape.ts';
 import { limits } from './limits.ts';
 import { inputAction, renderInput } from './render-input.ts';
+import { renderNote } from './render-note.ts';
 import { partsOf, richText, section } from './rich-text.ts';
+
+/** Shows what waits behind a form's fold. */
+export const unfoldAction = 'form.unfold';
 
 export type SlackModal = types.ModalView;
 
@@ -23,7 +28,8 @@ export function renderForm(form: Form): SlackModal {
   const blocks = [
     ...(whole ? errorBlocks(whole) : []),
     ...(form.intro === undefined ? [] : partsOf(form.intro).map((part) => richText(section(part)))),
-    ...form.fields.flatMap((field) => fieldBlocks(field, form)),
+    ...fieldsOf(form),
+    ...(form.foot === undefined ? [] : renderNote(form.foot)),
   ];
   within('slack modal blocks', blocks.length, limits.modalBlocks);
   return {
@@ -67,6 +73,17 @@ export function readFormValues(
 function readInput(input: InputState): string {
   if (input.selected_options) return input.selected_options.map(({ value }) => value).join(',');
   return input.selected_option?.value ?? input.selected_date ?? input.selected_time ?? input.value ?? '';
+}
+
+/** A modal cannot fold, so the button asks for the same form again with everything in it. */
+function fieldsOf(form: Form): readonly types.KnownBlock[] {
+  const { shown, folded, isOpen } = dividedFields(form);
+  const drawn = shown.flatMap((field) => fieldBlocks(field, form));
+  if (!form.fold || folded.length === 0) return drawn;
+  if (isOpen) return [...drawn, ...folded.flatMap((field) => fieldBlocks(field, form))];
+  within('slack button label', form.fold.label.length, limits.buttonLabel);
+  const text = { type: 'plain_text', text: form.fold.label, emoji: false } as const;
+  return [...drawn, { type: 'actions', elements: [{ type: 'button', action_id: unfoldAction, text }] }];
 }
 
 function fieldBlocks(field: Field, form: Form): types.KnownBlock[] {

@@ -9,7 +9,7 @@ import { renderNote } from './render-note.ts';
 import { partsOf, quoted, richText, section } from './rich-text.ts';
 
 export interface SlackMessage {
-  /** For notifications. */
+  /** What a notification says. */
   readonly text: string;
   readonly blocks: types.KnownBlock[];
 }
@@ -71,9 +71,9 @@ function renderNode(node: ViewNode): types.KnownBlock[] {
       within('slack image url', node.url.length, limits.url);
       within('slack image text', node.alt.length, limits.imageAlt);
       return [{ type: 'image', image_url: node.url, alt_text: node.alt }];
-    // Without a link to it, its words are all there is; they stand in the text beside it as well.
+    // Without a link to it, its words are all there is.
     case 'picture':
-      return [];
+      return node.instead?.flatMap(renderNode) ?? [];
     case 'more':
       return withFolds([node]).flatMap(renderNode);
     case 'buttons':

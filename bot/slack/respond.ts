@@ -16,6 +16,7 @@ export type Answer = object | undefined;
 export async function respond(reply: Reply, turn: Turn): Promise<Answer> {
   const { via } = turn.incoming;
   if (via === 'form') return answerForm(reply, turn);
+  if (via === 'unfold') return drawAgain(reply, turn);
   switch (reply.kind) {
     case 'nothing':
       return undefined;
@@ -57,7 +58,8 @@ export async function apologize(text: string, turn: Turn): Promise<Answer> {
     case 'event':
       if (turn.incoming.intent.what.kind === 'words') await sayToYou(turn, [line(text)]);
       return undefined;
-    // The page stays as it was.
+    // The page or the form stays as it was.
+    case 'unfold':
     case 'home':
       return undefined;
     default:
@@ -65,7 +67,16 @@ export async function apologize(text: string, turn: Turn): Promise<Answer> {
   }
 }
 
-/** Before anything else: the trigger lives three seconds. */
+/** In the place of the open form; what it has become too late for is told instead. */
+async function drawAgain(reply: Reply, turn: Turn): Promise<Answer> {
+  const { view, intent } = turn.incoming;
+  if (view && (reply.kind === 'form-errors' || reply.kind === 'open-form'))
+    await turn.client.views.update({ ...view, view: renderForm(withWhere(reply.form, intent.where)) });
+  if (reply.kind === 'show') await sayToYou(turn, renderView(reply.view));
+  return undefined;
+}
+
+/** Slack lets a form open within three seconds of the press, so it is opened before anything else. */
 async function openForm(form: Form, turn: Turn): Promise<Answer> {
   const { triggerId, intent } = turn.incoming;
   if (!triggerId) {
@@ -109,7 +120,7 @@ async function answerCommand(messages: readonly SlackMessage[], toAll: boolean, 
   return undefined;
 }
 
-/** Only to the person who pressed. */
+/** The answer to a pressed button, for nobody but the person who pressed. */
 async function answerPress(messages: readonly SlackMessage[], turn: Turn): Promise<void> {
   const { where } = turn.incoming.intent;
   if (where.kind === 'personal' || !turn.respond) return sayToYou(turn, messages);

@@ -1,11 +1,11 @@
 import type { RespondFn, webApi } from '@slack/bolt';
 import type { Log } from '../../shared/ports/log.ts';
+import type { AdapterTexts } from '../turn/adapter.ts';
 import { postAll } from './deliver.ts';
 import { describe, toUndelivered } from './errors.ts';
 import { escapeText } from './escape.ts';
+import type { Incoming } from './incoming.ts';
 import type { SlackMessage } from './render-view.ts';
-import type { SlackTexts } from './settings.ts';
-import type { Incoming } from './to-intent.ts';
 
 /** One thing that came in, being answered. */
 export interface Turn {
@@ -15,7 +15,7 @@ export interface Turn {
   readonly respond?: RespondFn;
   /** Slack has stopped waiting for the HTTP answer, or soon will. */
   readonly isLate: () => boolean;
-  readonly texts: SlackTexts;
+  readonly texts: AdapterTexts;
   readonly log: Log;
 }
 

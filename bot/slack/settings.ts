@@ -6,21 +6,12 @@ export type SlackWorkspace =
       readonly clientSecret: string;
       /** Signs the state that an installation carries to Slack and back. */
       readonly secret: string;
+      /** The workspaces that may install the app; whatever was installed elsewhere is not used. */
+      readonly allowed: readonly string[] | 'any';
     };
 
 export interface SlackSettings {
   readonly signingSecret: string;
   readonly apiUrl: string;
   readonly workspace: SlackWorkspace;
-}
-
-/** What the adapter itself says to people. */
-export interface SlackTexts {
-  readonly somethingWentWrong: string;
-  readonly tryAgain: string;
-  /** Where everybody can read it, in place of an answer that could not be given privately. */
-  readonly answeredPrivately: string;
-  /** The same when it was given in the person's own chat. */
-  readonly sentPrivately: string;
-  readonly openForm: string;
 }

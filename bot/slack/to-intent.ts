@@ -1,32 +1,24 @@
-import type { Intent, Where, Who } from '../turn/intent.ts';
-import { cleanText, mentions, opensTrial, withoutMention } from './clean-text.ts';
+import type { Who } from '../turn/intent.ts';
+import { cleanText, withoutMention } from './clean-text.ts';
 import { fromSafeJson } from './escape.ts';
 import { takeWhere } from './form-place.ts';
-import { readFormValues } from './render-form.ts';
+import { fromMessage } from './from-message.ts';
+import {
+  type Bot,
+  type Fields,
+  fields,
+  type Incoming,
+  personIn,
+  string,
+  whereIs,
+  whoIs,
+} from './incoming.ts';
+import { readFormValues, unfoldAction } from './render-form.ts';
 import { actionName, linkAction } from './render-view.ts';
-
-export interface Incoming {
-  readonly via: 'event' | 'command' | 'action' | 'form' | 'home';
-  readonly intent: Intent;
-  readonly triggerId?: string;
-  /** The pressed button stands in a message that only this person sees. */
-  readonly ephemeral?: boolean;
-  /** Where a submitted form can be marked when there is nothing better to mark. */
-  readonly firstField?: string;
-}
-
-/** Who the bot is in the workspace that this came from. */
-export interface Bot {
-  readonly tenant: string;
-  readonly userId: string | undefined;
-}
 
 /** A button that says the words again which could not open a form by themselves. */
 export const wordsAction = 'words';
 
-type Fields = Readonly<Record<string, unknown>>;
-
-const readSubtypes = new Set(['', 'file_share', 'thread_broadcast']);
 const endings = new Set([
   'channel_archive',
   'channel_deleted',
@@ -61,66 +53,6 @@ export function fromEvent(event: Fields, bot: Bot): Incoming | undefined {
   return undefined;
 }
 
-function fromMessage(event: Fields, type: string, bot: Bot): Incoming | undefined {
-  const user = string(event.user);
-  const [conversation, ts] = [string(event.channel), string(event.ts)];
-  if (event.subtype === 'message_changed' || event.subtype === 'message_deleted') {
-    return fromChange(event, conversation, bot);
-  }
-  if (!user || !conversation || !ts || user === bot.userId) return undefined;
-  if (event.bot_id || !readSubtypes.has(string(event.subtype))) return undefined;
-  const raw = string(event.text);
-  const where = whereIs(conversation, string(event.thread_ts));
-  const isAddressed = type === 'app_mention' || where.kind === 'personal';
-  // With a mention it arrives a second time, as one.
-  const isRead = isAddressed || (!mentions(raw, bot.userId) && opensTrial(raw));
-  if (!isRead) return undefined;
-  return {
-    via: 'event',
-    intent: {
-      who: whoIs(user, bot, teamOf(event)),
-      where,
-      what: { kind: 'words', text: cleanText(withoutMention(raw, bot.userId)) },
-      delivery: `slack:${bot.tenant}:${conversation}:${ts}`,
-      message: { id: ts, ...(where.kind === 'channel' && { thread: where.thread ?? ts }) },
-      ...(!isAddressed && { overheard: true }),
-    },
-  };
-}
-
-/**
- * Of a change we read what was addressed to the bot, before it or after. Everything else is handed on as overheard:
- * it is nobody's business unless its writer has saved this very message as a trial, which its row tells.
- */
-function fromChange(event: Fields, conversation: string, bot: Bot): Incoming | undefined {
-  const [now, before] = [fields(event.message), fields(event.previous_message)];
-  const user = string(before.user) || string(now.user);
-  const ts = string(event.deleted_ts) || string(now.ts);
-  if (!user || !conversation || !ts || user === bot.userId || before.bot_id || now.bot_id) return undefined;
-  const where = whereIs(conversation, string(now.thread_ts) || string(before.thread_ts));
-  const isAddressed = (text: string) => where.kind === 'personal' || mentions(text, bot.userId);
-  const isOurs = (text: string) => isAddressed(text) || opensTrial(text);
-  const [text, old] = [string(now.text), string(before.text)];
-  // A preview of a link is a change too.
-  if (event.subtype === 'message_changed' && text === old) return undefined;
-  const message = { id: ts, ...(where.kind === 'channel' && { thread: where.thread ?? ts }) };
-  const at = momentIn(string(event.ts) || string(event.event_ts));
-  const there = { who: whoIs(user, bot, teamOf(now) || teamOf(before)), where, ...(at && { at }) };
-  // What its author deletes while others have answered becomes a stone in the thread.
-  if (event.subtype === 'message_deleted' || now.subtype === 'tombstone') {
-    const overheard = isOurs(old) ? {} : ({ overheard: true } as const);
-    return { via: 'event', intent: { ...there, what: { kind: 'deleted', message }, ...overheard } };
-  }
-  const delivery = `slack:${bot.tenant}:${conversation}:${ts}:${string(event.ts) || string(event.event_ts)}`;
-  const what = { kind: 'edited', message, text: cleanText(withoutMention(text, bot.userId)) } as const;
-  const more = { ...(isOurs(text) && { delivery }), ...(!isAddressed(text) && { overheard: true as const }) };
-  return { via: 'event', intent: { ...there, what, ...more } };
-}
-
-function momentIn(ts: string): string | undefined {
-  return /^\d{9,11}(\.\d+)?$/.test(ts) ? new Date(Number(ts) * 1000).toISOString() : undefined;
-}
-
 export function fromCommand(body: Fields, bot: Bot): Incoming | undefined {
   const user = string(body.user_id);
   if (!user) return undefined;
@@ -144,6 +76,7 @@ export function fromAction(body: Fields, bot: Bot): Incoming | undefined {
   const conversation = string(channel?.id) || string(container?.channel_id) || home;
   if (!action || !user || !conversation) return undefined;
   const name = actionName(string(action.action_id));
+  if (name === unfoldAction) return fromUnfolding(body, bot);
   if (name === linkAction) return undefined;
   const data = fromSafeJson(string(action.value));
   const thread = string(message?.thread_ts) || string(container?.thread_ts);
@@ -189,6 +122,16 @@ export function fromForm(body: Fields, bot: Bot): Incoming | undefined {
   };
 }
 
+/** The form with all that is typed so far, not to be saved but to be shown whole. */
+function fromUnfolding(body: Fields, bot: Bot): Incoming | undefined {
+  const sent = fromForm(body, bot);
+  const { id, hash } = fields(body.view);
+  if (sent?.intent.what.kind !== 'form') return undefined;
+  const what = { ...sent.intent.what, unfold: true } as const;
+  const view = { view_id: string(id), hash: string(hash) };
+  return { ...sent, via: 'unfold', intent: { ...sent.intent, what }, view };
+}
+
 function inputsOf(values: unknown): Parameters<typeof readFormValues>[0] {
   return Object.fromEntries(
     Object.entries(fields(values)).map(([block, actions]) => [
@@ -198,45 +141,8 @@ function inputsOf(values: unknown): Parameters<typeof readFormValues>[0] {
   );
 }
 
-const unnamed = /^(directmessage|privategroup|mpdm-.*)?$/;
-
-export function whereIs(conversation: string, thread = '', name = ''): Where {
-  return {
-    // Slack's ids tell: D is a chat of two, everything else has an audience.
-    kind: conversation.startsWith('D') ? 'personal' : 'channel',
-    conversation,
-    ...(thread && { thread }),
-    ...(!unnamed.test(name) && { name }),
-  };
-}
-
-/** Somebody whose own workspace is another one came in through a shared channel. */
-export function whoIs(id: string, bot: Bot, team = ''): Who {
-  const isOutsider = team !== '' && team !== bot.tenant;
-  return { platform: 'slack', tenant: bot.tenant, id, ...(isOutsider && { outsider: true }) };
-}
-
-/** The person's own workspace, as far as a message tells. */
-function teamOf(message: Fields): string {
-  return string(message.user_team) || string(message.source_team) || string(message.team);
-}
-
-/** Who pressed or sent, and from which workspace. */
-export function personIn(body: Fields): readonly [id: string, team: string] {
-  const user = fields(body.user);
-  return [string(user.id), string(user.team_id)];
-}
-
 /** Who stands behind something that happened to the bot; itself where Slack does not tell. */
 function whoever(event: Fields, bot: Bot): Who {
   const ids = [event.inviter, event.actor_id, event.user, bot.userId];
   return whoIs(ids.map(string).find(Boolean) ?? '', bot);
-}
-
-export function string(value: unknown): string {
-  return typeof value === 'string' ? value : '';
-}
-
-export function fields(value: unknown): Fields {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
 }

@@ -17,7 +17,7 @@ export function createWorkspaces(settings: SlackSettings, { store, seal }: Place
   const { workspace } = settings;
   if (workspace.kind === 'single') return singleWorkspace(settings.apiUrl, workspace.botToken);
   if (!seal) throw new Error('Tokens of several workspaces need a seal.');
-  const installations = createInstallations({ store, seal });
+  const installations = createInstallations({ store, seal }, workspace.allowed);
   const installer = createInstaller(settings, workspace, installations);
   return {
     installer,
@@ -52,7 +52,7 @@ function singleWorkspace(apiUrl: string, botToken: string): Workspaces {
       }
     },
     tokenOf: async () => botToken,
-    // The token came from the settings, and nothing was kept.
+    // With one token from the settings there is no installation to forget.
     forget: async () => {},
   };
 }

@@ -1,3 +1,4 @@
+import type { AdapterTexts } from '../turn/adapter.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Form } from '../ui/form.ts';
 import type { View } from '../ui/view.ts';
@@ -13,7 +14,6 @@ import {
   post,
   sayForm,
   sendPrivately,
-  type TeamsTexts,
   type Turn,
   takePlace,
   takesPlace,
@@ -80,7 +80,7 @@ async function answerWithView(reply: Extract<Reply, { kind: 'show' }>, turn: Tur
 }
 
 /** To the way out of a form: nothing is left standing that could be sent by mistake. */
-export function answerCancel(forms: FormPlace, { cancelled }: TeamsTexts): CardAnswer {
+export function answerCancel(forms: FormPlace, { cancelled }: AdapterTexts): CardAnswer {
   const view: View = { summary: cancelled, nodes: [{ node: 'note', words: cancelled }] };
   const [card] = renderView(view, { forms });
   return card ? cardOf(card) : note(cancelled);

@@ -77,7 +77,7 @@ export class TeamsAdapter extends CloudAdapter {
     await seenByOne(questionIn(context), () => this.sendActivities(context, [toAsker(context, message)]));
   }
 
-  /** In the place of an earlier one of the same kind. */
+  /** The same, in the place of an earlier message for this person alone. */
   async whisperInstead(context: TurnContext, id: string, message: Partial<Activity>): Promise<void> {
     await seenByOne({}, () => this.updateActivity(context, { ...toAsker(context, message), id }));
   }
@@ -112,6 +112,13 @@ export function claimsToBeTeams(authorization: string): boolean {
   if (scheme !== 'Bearer' || rest.length > 0 || !header || !payload || !signature) return false;
   const algorithm = decoded(header).alg;
   return typeof algorithm === 'string' && /^RS\d+$/.test(algorithm) && decoded(payload).iss === channelIssuer;
+}
+
+/** The playground is, and so is every double of the Connector. */
+export function isOnThisMachine(serviceUrl: string): boolean {
+  return (
+    URL.canParse(serviceUrl) && ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(serviceUrl).hostname)
+  );
 }
 
 function decoded(part: string): Readonly<Record<string, unknown>> {

@@ -18,7 +18,7 @@ export interface TeamsSettings {
 const postLimitMs = 10_000;
 const connectorScope = 'https://api.botframework.com';
 
-export function createTeamsChat(settings: TeamsSettings, { log }: { readonly log: Log }): Chat<View> {
+export function createChat(settings: TeamsSettings, { log }: { readonly log: Log }): Chat<View> {
   const adapter = new TeamsAdapter(settings.credentials);
   return {
     async post(to, view) {

@@ -41,7 +41,7 @@ export function createRoster(adapter: TeamsAdapter, parts: { clock: Clock; log: 
       if (found && found.until > now) return { ...activity, from: { ...from, ...found.belonging } };
       try {
         const belonging = await withinMs(askLimitMs, () => adapter.belonging(context, from.id));
-        // The one that has stood there longest goes.
+        // Room for one more: the person who was looked up longest ago is forgotten.
         if (known.size >= mostKept) known.delete([...known.keys()][0] ?? '');
         known.set(key, { belonging, until: now + keptMs });
         return { ...activity, from: { ...from, ...belonging } };

@@ -1,33 +1,22 @@
-import type { Clock } from '../../shared/ports/clock.ts';
 import type { Log } from '../../shared/ports/log.ts';
 import { StorageFault } from '../../shared/ports/store.ts';
+import type { AdapterTexts, Receiver, ReceiverParts } from '../turn/adapter.ts';
 import { ComeAgain } from '../turn/come-again.ts';
 import { readBody } from '../turn/read-body.ts';
-import type { Handle, Reply } from '../turn/reply.ts';
+import type { Reply } from '../turn/reply.ts';
 import { atPickedChannel, isTeamsActivity, tenantOf } from './activity.ts';
 import { answerCancel, answerCard, answerOpening, answerSubmit } from './answer-invoke.ts';
 import { withinMs } from './connector-http.ts';
-import { claimsToBeTeams, TeamsAdapter, Unauthenticated } from './credentials.ts';
+import { claimsToBeTeams, isOnThisMachine, TeamsAdapter, Unauthenticated } from './credentials.ts';
 import type { TeamsSettings } from './deliver.ts';
 import { describe } from './errors.ts';
 import { createRoster, type Roster } from './outsiders.ts';
-import { say, type TeamsTexts, type Turn } from './respond.ts';
+import { say, type Turn } from './respond.ts';
 import { cancelsForm, type Incoming, toIntent } from './to-intent.ts';
-
-export interface TeamsReceiver {
-  receive(request: Request): Promise<Response>;
-}
-
-interface Parts {
-  readonly handle: Handle;
-  readonly log: Log;
-  readonly clock: Clock;
-  readonly texts: TeamsTexts;
-}
 
 const answerLimitMs = 10_000;
 
-export function createTeamsReceiver(settings: TeamsSettings, parts: Parts): TeamsReceiver {
+export function createReceiver(settings: TeamsSettings, parts: ReceiverParts): Receiver {
   const { log } = parts;
   const adapter = new TeamsAdapter(settings.credentials);
   const roster = createRoster(adapter, parts);
@@ -39,6 +28,8 @@ export function createTeamsReceiver(settings: TeamsSettings, parts: Parts): Team
       if (text === undefined) return refused(413, log);
       const body = parsed(text);
       if (!isTeamsActivity(body)) return refused(400, log);
+      // Nobody proves who they are on a developer's machine: what answers goes nowhere else either.
+      if (!settings.credentials && !isOnThisMachine(body.serviceUrl)) return refused(403, log);
       const activity = atPickedChannel(body);
       let response = refused(500, undefined);
       try {
@@ -65,7 +56,7 @@ export function createTeamsReceiver(settings: TeamsSettings, parts: Parts): Team
 async function answer(
   turn: Omit<Turn, 'incoming'>,
   roster: Roster,
-  { handle, clock, log, texts }: Parts,
+  { handle, clock, log, texts }: ReceiverParts,
 ): Promise<Response> {
   const { activity } = turn;
   if (cancelsForm(activity)) return json(answerCancel(turn.forms, texts));
@@ -143,7 +134,7 @@ async function apologize(turn: Turn, error: unknown): Promise<Response> {
   }
 }
 
-function failureOf(via: 'card' | 'dialog-opening' | 'dialog-submit', texts: TeamsTexts): object {
+function failureOf(via: 'card' | 'dialog-opening' | 'dialog-submit', texts: AdapterTexts): object {
   const value = texts.somethingWentWrong;
   return via === 'card'
     ? { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value }

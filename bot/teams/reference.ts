@@ -33,7 +33,7 @@ export function toReference(activity: TeamsActivity): TeamsReference {
 }
 
 export function typeOf({ conversation }: TeamsActivity): string {
-  // In doubt others can read along: better a private chat too many than an answer shown to all.
+  // In doubt it is a chat that others read: better a private answer too many than one shown to all.
   return (
     conversation.conversationType ??
     (conversation.isGroup || conversation.id.startsWith('19:') ? 'channel' : 'personal')

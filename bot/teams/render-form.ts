@@ -1,3 +1,4 @@
+import { dividedFields } from '../ui/fold.ts';
 import type { Field, Form, Values } from '../ui/form.ts';
 import { within } from '../ui/over-limit.ts';
 import { type AdaptiveCard, type CardAction, type CardElement, widthIn } from './adaptive-card.ts';
@@ -9,6 +10,8 @@ import { renderWords } from './render-words.ts';
 
 export const formVerb = 'form';
 export const cancelVerb = 'form-cancel';
+
+const foldId = 'fold';
 
 const nobody = () => undefined;
 
@@ -29,7 +32,8 @@ export function renderForm(form: Form, { forms }: { readonly forms: FormPlace })
       ...(forms === 'inline' ? [titleOf(form)] : []),
       ...(whole ? [errorBox(whole)] : []),
       ...(form.intro === undefined ? [] : renderWords(form.intro, nobody)),
-      ...form.fields.flatMap((field) => fieldElements(field, form)),
+      ...fieldsOf(form),
+      ...(form.foot === undefined ? [] : renderWords(form.foot, nobody, { size: 'Small', isSubtle: true })),
       { type: 'ActionSet', spacing: 'Large', actions: actionsOf(form, forms) },
     ],
     fallbackText: form.title,
@@ -72,6 +76,25 @@ function actionsOf(form: Form, forms: FormPlace): readonly CardAction[] {
       data,
       associatedInputs: 'none',
     },
+  ];
+}
+
+/** Folded in the client: what is typed behind the fold is sent with the rest, open or not. */
+function fieldsOf(form: Form): readonly CardElement[] {
+  const { shown, folded, isOpen } = dividedFields(form);
+  const drawn = shown.flatMap((field) => fieldElements(field, form));
+  const items = folded.flatMap((field) => fieldElements(field, form));
+  if (!form.fold || items.length === 0) return drawn;
+  if (isOpen) return [...drawn, ...items];
+  const toggle = {
+    type: 'Action.ToggleVisibility',
+    title: form.fold.label,
+    targetElements: [foldId],
+  } as const;
+  return [
+    ...drawn,
+    { type: 'ActionSet', spacing: 'Medium', actions: [toggle] },
+    { type: 'Container', id: foldId, isVisible: false, items },
   ];
 }
 

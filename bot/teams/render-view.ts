@@ -137,9 +137,9 @@ function renderNode(node: ViewNode, { forms, callName }: Asked): readonly CardEl
       return 'divider';
     case 'image':
       return [{ type: 'Image', url: node.url, altText: node.alt, size: 'Stretch' }];
-    // Without a link to it, its words are all there is; they stand in the text beside it as well.
+    // Without a link to it, its words are all there is.
     case 'picture':
-      return [];
+      return drawLines(renderNodes(node.instead ?? [], { forms, callName }));
     case 'more':
       return renderFold(node, 0, { forms, callName });
     case 'buttons':

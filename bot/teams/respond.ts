@@ -1,5 +1,6 @@
 import type { Activity, TurnContext } from 'botbuilder';
 import type { Log } from '../../shared/ports/log.ts';
+import type { AdapterTexts } from '../turn/adapter.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Act, View } from '../ui/view.ts';
 import type { TeamsActivity } from './activity.ts';
@@ -13,20 +14,6 @@ import { renderForm } from './render-form.ts';
 import { forOne } from './seen-by.ts';
 import { type Incoming, wordsAction } from './to-intent.ts';
 
-/** What the adapter itself says to people. */
-export interface TeamsTexts {
-  readonly somethingWentWrong: string;
-  /** Where everybody can read it, in place of an answer for one person whose own chat cannot be reached. */
-  readonly answeredPrivately: string;
-  /** The same when it has been given in their own chat. */
-  readonly sentPrivately: string;
-  /** These are shown to nobody but the person who pressed. */
-  readonly sentHere: string;
-  readonly received: string;
-  readonly cancelled: string;
-  readonly openForm: string;
-}
-
 /** One activity being answered. */
 export interface Turn {
   readonly activity: TeamsActivity;
@@ -34,7 +21,7 @@ export interface Turn {
   readonly context: TurnContext;
   readonly adapter: TeamsAdapter;
   readonly forms: 'dialog' | 'inline';
-  readonly texts: TeamsTexts;
+  readonly texts: AdapterTexts;
   readonly log: Log;
 }
 

@@ -5,7 +5,7 @@ import type { AdaptiveCard } from './adaptive-card.ts';
 /** A card that one person sees in the midst of a channel has to be changed in another way than one for all. */
 const seen = 'you';
 
-/** So that a pressed button tells where it stands. */
+/** Marks every button of a message, so that when one is pressed we know that only this person sees it. */
 export function forOne(message: Partial<Activity>): Partial<Activity> {
   const { attachments = [] } = message;
   return {

@@ -122,7 +122,7 @@ function fromInvoke(activity: TeamsActivity): Incoming | undefined {
       return incoming(activity, 'dialog-opening', readData(value.data), undefined);
     case 'task/submit':
       return incoming(activity, 'dialog-submit', readData(value.data), keyOf(activity));
-    // The same from the place where people write their messages.
+    // The form that a message extension opens, below the field in which messages are written.
     case 'composeExtension/fetchTask':
       return incoming(activity, 'dialog-opening', openingOf(activity), undefined);
     case 'composeExtension/submitAction':

@@ -19,7 +19,7 @@ import { trialText } from './text/trial-text.ts';
 import { placeOf } from './trial-receipt.ts';
 import { additionForm, signForm } from './view/trial-form.ts';
 import { trialReceiptView } from './view/trial-receipt-view.ts';
-import { writeTrial } from './write-trial.ts';
+import { writeTrial } from './write-in-form.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
@@ -27,6 +27,7 @@ declare module '../ui/names.ts' {
     'trial.sign': Carries<'unit' | 'trial', 'from'>;
     'trial.agenda': Carries<'unit' | 'trial' | 'on', 'from'>;
     'trial.share': Carries<'unit' | 'trial', 'from'>;
+    'trial.more': Carries<'unit' | 'trial', 'from'>;
   }
   interface Forms {
     'trial.sign': true;
@@ -40,7 +41,7 @@ export const editButton = button('trial.edit', {
   needs: ['trial'],
   press: (at, { trial }) =>
     withTrial(at, trial, ({ discussed }) =>
-      discussed ? addToTrial.open(at, { op: trial }) : writeTrial.open(at, { op: trial }),
+      discussed ? addToTrial.open(at, { op: trial }) : writeTrial.open(at, { op: trial, edit: 'yes' }),
     ),
 });
 
@@ -108,6 +109,18 @@ export const shareButton = button('trial.share', {
   press: (here, { trial: id, from }) => withTrial(here, id, (found) => share(here, found, from)),
 });
 
+/** The same receipt or list with everything that can be done, where a client cannot fold. */
+export const moreButton = button('trial.more', {
+  deed: 'write-trial',
+  needs: ['trial'],
+  press: (here, { trial: id, from }) =>
+    withTrial(here, id, ({ row, discussed }) =>
+      discussed
+        ? Promise.resolve(showYou(sentence(trialText[here.unit.language].alreadyDiscussed)))
+        : inPlace(here, row.value, { from, open: true }),
+    ),
+});
+
 async function share(
   here: Standing,
   { at, row, discussed }: FoundTrial,
@@ -124,14 +137,20 @@ async function share(
     : showYou(refusalView(unit.language, 'busy'));
 }
 
+interface InPlace {
+  readonly from?: string | undefined;
+  readonly done?: 'shared' | 'restored';
+  readonly open?: boolean;
+}
+
 /** The receipt or the list in which a button was pressed is drawn anew, so that it tells how the trial is now. */
 export async function inPlace(
   at: Standing,
   trial: Trial,
-  { from, done }: { readonly from?: string | undefined; readonly done?: 'shared' | 'restored' },
+  { from, done, open = false }: InPlace,
 ): Promise<Reply> {
   const { unit, call } = at;
-  if (from === 'list') return listTrials(at, { replace: true });
+  if (from === 'list') return listTrials(at, { replace: true, ...(open && { unfolded: trial.id }) });
   const isPersonal = call.intent.where.kind === 'personal';
   const view = trialReceiptView({
     unit,
@@ -139,6 +158,7 @@ export async function inPlace(
     place: placeOf(unit, call.ports.clock.now()),
     alone: isPersonal || !trial.message,
     named: isPersonal,
+    open,
     ...(done && { done }),
   });
   return instead(trial.audience === 'unit' && !isPersonal ? showAll(view) : showYou(view));

@@ -1,43 +1,19 @@
-import { fingerprint } from '../../shared/domain/guard/guard.ts';
-import { longestTexts } from '../../shared/domain/trial/limits.ts';
 import { matchTexts } from '../../shared/domain/trial/match-texts.ts';
 import { mostInOneMessage, readTrials } from '../../shared/domain/trial/opening-words.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
-import type { Standing } from '../access/enter.ts';
-import { refusalView } from '../access/view/refusal-view.ts';
-import { button } from '../feature/button.ts';
-import { guardOne } from '../guard/guard-text.ts';
-import { changeRow } from '../rows/change-row.ts';
+import { enter, type Standing } from '../access/enter.ts';
 import { deleteRow, insertRow } from '../rows/row.ts';
 import { sendRow } from '../rows/send-rows.ts';
 import { openTrialRow } from '../rows/trial-rows.ts';
-import { type Call, instead, marked, showYou } from '../turn/call.ts';
+import { type Call, marked, showYou, together } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import { doneFrom, type MessageTrial, openFrom, trialIdOf } from './message-trials.ts';
-import { findTrial, mayChange } from './own-trial.ts';
-import {
-  askFirst,
-  offer,
-  type Pending,
-  quietly,
-  together,
-  toPresser,
-  type Written,
-  writeDown,
-  writtenAs,
-  writtenIn,
-} from './post-trial.ts';
 import { receiptKey, receiptWithdrawn } from './store-trial.ts';
 import { trialText } from './text/trial-text.ts';
-import { writeTrial } from './write-trial.ts';
-
-declare module '../ui/names.ts' {
-  interface Actions {
-    'trial.keep': Pending;
-    'trial.reword': Pending;
-  }
-}
+import { rewrite, writeDown } from './write-down.ts';
+import { offer } from './write-in-message.ts';
+import { writtenAs } from './written.ts';
 
 const nothing: Reply = { kind: 'nothing' };
 
@@ -136,48 +112,7 @@ function isOlder({ intent }: Call, { saidAt }: Trial): boolean {
   return intent.at !== undefined && saidAt !== undefined && intent.at < saidAt;
 }
 
-/** `Gem alligevel`: what was asked about is meant. */
-export const keepButton = button('trial.keep', {
-  deed: 'write-trial',
-  needs: ['trial', 'text', 'audience'],
-  press: async (at, data) => {
-    const { unit, call } = at;
-    const written = writtenIn(data);
-    const asked = [fingerprint(written.text)];
-    const found = await findTrial(call.ports, unit.id, written.id);
-    if (found && !found.discussed && mayChange(at, found.row.value))
-      return instead(await rewrite(at, found.row.value, written, asked));
-    // One that was discussed, or is somebody else's, is not written over.
-    if (found) return showYou(refusalView(unit.language, 'gone'));
-    const reply = await writeDown(at, written, asked);
-    return instead(toPresser(at, reply));
-  },
-});
-
-/** Opened from the warning about a message: the text is there to be reworded. */
-export const rewordButton = button('trial.reword', {
-  deed: 'write-trial',
-  needs: ['trial', 'text', 'audience'],
-  press: (at, { trial, text, audience, conversation = '', message = '', thread = '' }) =>
-    writeTrial.open(at, { op: trial, audience, conversation, message, thread }, { what: text }),
-});
-
-async function rewrite(
-  at: Standing,
-  trial: Trial,
-  written: Written,
-  asked: readonly string[] = [],
-): Promise<Reply> {
-  const { unit, call } = at;
-  if (written.text.length > longestTexts.what) return showYou(sentence(trialText[unit.language].tooLong));
-  const guarded = await guardOne(call.ports, unit, written.text, asked);
-  if (!guarded.ok) return askFirst(at, written, guarded, { isEdit: true });
-  const saidAt = call.intent.at;
-  const changed = await changeRow(
-    call.ports,
-    openTrialRow(unit.id, trial.id),
-    (now) => now && { ...now, what: guarded.text, ...(saidAt && { saidAt }) },
-  );
-  if (!changed.ok) return showYou(refusalView(unit.language, 'busy'));
-  return marked(showYou(sentence(trialText[unit.language].editFollowed)), 'taken');
+/** For messages that were edited or deleted: where there is no unit, nothing is said of it. */
+function quietly(call: Call, act: (at: Standing) => Promise<Reply>, unit?: string): Promise<Reply> {
+  return enter(call, { deed: 'write-trial', unit, withoutUnit: () => nothing }, act);
 }

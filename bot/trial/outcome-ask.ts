@@ -16,17 +16,18 @@ interface AuthorToAsk {
   readonly trials: readonly string[];
 }
 
-/** Everyone with an account of their own who may be asked, and an open trial that nothing has been said of yet. */
+/** Every member with an account of their own who may be asked, and an open trial that nothing has been said of yet. */
 export async function authorsToAsk(ports: Ports, unit: Unit): Promise<readonly AuthorToAsk[]> {
   const today = dayOf(ports.clock.now());
   const waiting = (await readValues(ports, openTrialsIn(unit.id))).filter(({ outcome }) => !outcome);
   if (waiting.length === 0) return [];
-  const left = (await readValues(ports, membersIn(unit.id))).filter(
-    (member) => member.shared || !mayBeAsked(member, today),
+  // Whoever has left hears nothing more of this unit, their own trials included.
+  const asked = (await readValues(ports, membersIn(unit.id))).filter(
+    (member) => !member.shared && mayBeAsked(member, today),
   );
   const found: { author: Person; trials: string[] }[] = [];
   for (const { author, id } of waiting.toSorted((a, b) => a.at.localeCompare(b.at))) {
-    if (author.platform === 'none' || left.some(({ person }) => samePerson(person, author))) continue;
+    if (author.platform === 'none' || !asked.some(({ person }) => samePerson(person, author))) continue;
     const known = found.find((one) => samePerson(one.author, author));
     if (known) known.trials.push(id);
     else found.push({ author, trials: [id] });

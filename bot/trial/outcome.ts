@@ -1,5 +1,6 @@
 import { longestTexts } from '../../shared/domain/trial/limits.ts';
-import type { Trial, TrialOutcome } from '../../shared/domain/trial/trial.ts';
+import type { TrialOutcome } from '../../shared/domain/trial/outcome.ts';
+import type { Trial } from '../../shared/domain/trial/trial.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
@@ -14,7 +15,7 @@ import type { Carries } from '../ui/names.ts';
 import { type FoundTrial, mayChange, ownTrial, withTrial } from './own-trial.ts';
 import { outcomeText } from './text/outcome-text.ts';
 import { nextSteps, outcomeForm, outcomeSavedView, outcomeTakenView } from './view/outcome-views.ts';
-import { openNext } from './write-trial.ts';
+import { openNext } from './write-in-form.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {

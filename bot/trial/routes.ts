@@ -1,14 +1,22 @@
 import type { Room } from '../feature/room.ts';
-import { addToTrial, agendaButton, editButton, shareButton, signButton, writeSign } from './change-trial.ts';
-import { keepButton, rewordButton } from './follow-message.ts';
+import { keepButton, rewordButton } from './answer-warning.ts';
+import {
+  addToTrial,
+  agendaButton,
+  editButton,
+  moreButton,
+  shareButton,
+  signButton,
+  writeSign,
+} from './change-trial.ts';
 import { notTriedButton, outcomeButton, triedButton, writeOutcome } from './outcome.ts';
-import { fromMessageButton, offeredButton, trialCommand } from './post-trial.ts';
 import { sharedTrialsButton, sharedTrialsCommand, tryTooButton } from './shared-trials.ts';
 import { chainButton, mineButton, trialsCommand } from './show-trials.ts';
 import { takeButton } from './take-starter.ts';
 import { trialEntered, trialReceipt } from './trial-receipt.ts';
 import { undoWithdrawalButton, withdrawButton } from './withdraw-trial.ts';
-import { openButton, writeTrial } from './write-trial.ts';
+import { openButton, writeTrial } from './write-in-form.ts';
+import { fromMessageButton, offeredButton, trialCommand } from './write-in-message.ts';
 
 export const trial: Room = {
   commands: [trialCommand, trialsCommand, sharedTrialsCommand],
@@ -22,6 +30,7 @@ export const trial: Room = {
     editButton,
     signButton,
     agendaButton,
+    moreButton,
     shareButton,
     withdrawButton,
     undoWithdrawalButton,

@@ -14,7 +14,7 @@ import { store } from './store-trial.ts';
 import { progressText } from './text/progress-text.ts';
 import { placeOf } from './trial-receipt.ts';
 import { sharedShown, sharedTrialsView } from './view/shared-trials-view.ts';
-import { openEmpty } from './write-trial.ts';
+import { openEmpty } from './write-in-form.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {

@@ -57,11 +57,17 @@ export const chainButton = button('trial.chain', {
     }),
 });
 
-export async function listTrials(at: Standing, { replace = false } = {}): Promise<Reply> {
+interface Listing {
+  readonly replace?: boolean;
+  readonly unfolded?: string;
+}
+
+export async function listTrials(at: Standing, { replace = false, unfolded }: Listing = {}): Promise<Reply> {
   const { unit, call } = at;
   const { open, done } = await ownTrials(at);
   const latest = done.toSorted((a, b) => b.at.localeCompare(a.at));
-  const view = ownTrialsView({ unit, open: open.toSorted((a, b) => a.at.localeCompare(b.at)), done: latest });
+  const inOrder = open.toSorted((a, b) => a.at.localeCompare(b.at));
+  const view = ownTrialsView({ unit, open: inOrder, done: latest, unfolded });
   return replace && call.intent.what.kind === 'button' ? instead(showYou(view)) : showYou(view);
 }
 

@@ -1,7 +1,8 @@
 import { fingerprint, type Guarded } from '../../shared/domain/guard/guard.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
+import type { TrialOutcome } from '../../shared/domain/trial/outcome.ts';
 import { type KeptOutcome, readKeptTrial } from '../../shared/domain/trial/read-kept-trial.ts';
-import type { Trial, TrialOutcome } from '../../shared/domain/trial/trial.ts';
+import type { Trial } from '../../shared/domain/trial/trial.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';

@@ -19,7 +19,7 @@ export async function behalfOptions(at: Standing): Promise<readonly Option[]> {
 
 export interface Writer {
   readonly author: Author;
-  /** By somebody else's hand, from paper. */
+  /** Written down by a leader for its author, from paper. */
   readonly entered: boolean;
 }
 

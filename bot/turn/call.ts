@@ -1,5 +1,6 @@
 import type { Language, Person } from '../../shared/domain/person/person.ts';
 import { type Day, dayOf } from '../../shared/domain/time/day.ts';
+import { divider } from '../ui/build-view.ts';
 import type { View } from '../ui/view.ts';
 import type { Intent } from './intent.ts';
 import type { Ports } from './ports.ts';
@@ -60,4 +61,15 @@ export function marked(reply: Reply, mark: Mark | undefined): Reply {
 
 export function markOf(reply: Reply): Mark | undefined {
   return reply.kind === 'nothing' || reply.kind === 'show' ? reply.mark : undefined;
+}
+
+/** Several answers to one message are one answer. */
+export function together(replies: readonly Reply[]): Reply {
+  const views = replies.flatMap((reply) => (reply.kind === 'show' ? [reply.view] : []));
+  const marks = replies.map(markOf);
+  const mark = marks.includes('taken') ? 'taken' : marks.find(Boolean);
+  const [first] = views;
+  if (!first) return marked({ kind: 'nothing' }, mark);
+  const nodes = views.flatMap((view, nth) => (nth === 0 ? view.nodes : [divider(), ...view.nodes]));
+  return marked(showYou({ summary: first.summary, nodes }), mark);
 }

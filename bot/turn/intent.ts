@@ -64,6 +64,8 @@ export type What =
       readonly form: string;
       readonly values: Values;
       readonly context: Readonly<Record<string, string>>;
+      /** Not to be saved: shown again with everything in it, and what is typed so far. */
+      readonly unfold?: true;
     }
   /** The bot was added to this channel, team or personal chat. */
   | { readonly kind: 'added' }

@@ -16,7 +16,12 @@ export const quote = (...parts: readonly Part[]): ViewNode => ({ node: 'quote', 
 export const note = (...parts: readonly Part[]): ViewNode => ({ node: 'note', words: wordsOf(parts) });
 export const divider = (): ViewNode => ({ node: 'divider' });
 export const image = (url: string, alt: string): ViewNode => ({ node: 'image', url, alt });
-export const picture = (of: Picture, alt: string): ViewNode => ({ node: 'picture', picture: of, alt });
+export const picture = (of: Picture, alt: string, ...instead: readonly ViewNode[]): ViewNode => ({
+  node: 'picture',
+  picture: of,
+  alt,
+  ...(instead.length > 0 && { instead }),
+});
 export const more = (show: Act, ...nodes: readonly ViewNode[]): ViewNode => ({
   node: 'more',
   label: show.label,

@@ -11,6 +11,10 @@ export interface Form {
   readonly title: string;
   readonly intro?: Words;
   readonly fields: readonly Field[];
+  /** Shown when there are fields that wait behind it; only those may that nobody has to fill in. */
+  readonly fold?: Fold;
+  /** Small and quiet, below the fields. */
+  readonly foot?: Words;
   readonly submitLabel: string;
   readonly cancelLabel: string;
   /** Travels with the form and comes back unchanged. */
@@ -20,11 +24,17 @@ export interface Form {
   readonly errors?: Readonly<Record<string, string>>;
 }
 
+export interface Fold {
+  readonly label: string;
+  readonly isOpen: boolean;
+}
+
 interface FieldBase {
   readonly id: string;
   readonly label: string;
   readonly hint?: string;
   readonly required?: boolean;
+  readonly folded?: true;
 }
 
 export type Field =

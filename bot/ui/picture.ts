@@ -1,5 +1,5 @@
 /** What a picture shows, as data: an adapter shows it by a link, a page draws it, a plain client reads its words. */
-export type Picture = WeeksPicture;
+export type Picture = WeeksPicture | WeekPicture | CardPicture | LadderPicture | BarsPicture;
 
 /** The five weeks of a course on their way to the meeting. */
 export interface WeeksPicture {
@@ -10,4 +10,53 @@ export interface WeeksPicture {
   readonly now: string;
   /** The day of the meeting at the end, as short as can be: “fre. 30. okt.”. */
   readonly meeting?: string;
+}
+
+/** One week: a row for each group, a column for each day. */
+export interface WeekPicture {
+  readonly kind: 'week';
+  /** What its link names; whoever opens that has it drawn from what is true then. */
+  readonly of: WeekOf;
+  readonly days: readonly string[];
+  readonly rows: readonly { readonly group: string; readonly cells: readonly (readonly WeekCell[])[] }[];
+  /** Told below where something is marked. */
+  readonly legend?: string;
+}
+
+export interface WeekOf {
+  readonly unit: string;
+  readonly course: number;
+  /** When the week was last changed: another week has another address. */
+  readonly changed: string;
+}
+
+export interface WeekCell {
+  readonly time: string;
+  readonly place: string;
+  readonly who?: string;
+  readonly cover?: string;
+  /** Something else is there at the same time. */
+  readonly clashes: boolean;
+}
+
+/** A reflection card, as it lies on the table. */
+export interface CardPicture {
+  readonly kind: 'card';
+  /** What sort of card it is, along the top. */
+  readonly about: string;
+  readonly question: string;
+}
+
+/** The ladder, its lowest rung first. */
+export interface LadderPicture {
+  readonly kind: 'ladder';
+  readonly rungs: readonly { readonly title: string; readonly step: string }[];
+  /** The rung that is spoken of. */
+  readonly lit?: number;
+}
+
+/** How much of each: the longest bar is the largest. */
+export interface BarsPicture {
+  readonly kind: 'bars';
+  readonly bars: readonly { readonly label: string; readonly count: number }[];
 }

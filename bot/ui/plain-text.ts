@@ -1,4 +1,5 @@
 import { toInlines } from './build-view.ts';
+import { dividedFields } from './fold.ts';
 import type { Field, Form } from './form.ts';
 import type { Button, Inline, View, ViewNode, Words } from './view.ts';
 
@@ -10,11 +11,15 @@ export function viewToText(view: View): string {
 export function formToText(form: Form): string {
   const intro = form.intro === undefined ? [] : [wordsToText(form.intro)];
   const whole = form.errors?.[''];
+  const { shown, folded } = dividedFields(form);
   return [
     form.title,
     ...(whole ? [`! ${whole}`] : []),
     ...intro,
-    ...form.fields.map((field) => fieldToText(field, form)),
+    ...shown.map((field) => fieldToText(field, form)),
+    ...(form.fold && folded.length > 0 ? [`[${form.fold.label}]`] : []),
+    ...folded.map((field) => fieldToText(field, form)),
+    ...(form.foot === undefined ? [] : [wordsToText(form.foot)]),
     `[${form.submitLabel}] [${form.cancelLabel}]`,
   ].join('\n');
 }
@@ -58,8 +63,9 @@ function nodeToText(node: ViewNode): string {
     case 'divider':
       return '———';
     case 'image':
-    case 'picture':
       return node.alt;
+    case 'picture':
+      return node.instead?.map(nodeToText).join('\n') ?? node.alt;
     case 'more':
       return [`[${node.label}]`, ...node.nodes.map(nodeToText)].join('\n');
     case 'buttons':

@@ -7,5 +7,5 @@ declare module '../../shared/domain/posts/send.ts' {
   }
 }
 
-/** To the leader, once, when a post found the channel closed. */
+/** Tells the leader, once, that the bot can no longer write in the unit’s channel. */
 export const channelGone = message('channel-gone', ({ unit }) => channelGoneView(unit));

@@ -9,7 +9,7 @@ import { unitOfChannel } from '../access/resolve-unit.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { type Data, freeButton } from '../feature/button.ts';
 import { freeCommand } from '../feature/command.ts';
-import { freeForm } from '../feature/form.ts';
+import { freeForm, isUnfolding } from '../feature/form.ts';
 import { message } from '../feature/message.ts';
 import { guardName } from '../guard/guard-text.ts';
 import { commit } from '../outbox/commit.ts';
@@ -21,6 +21,7 @@ import { institutionRow, memberRow, unitRow } from '../rows/unit-rows.ts';
 import { type Call, conversationOf, firstLanguage, named, showYou } from '../turn/call.ts';
 import type { Ports } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
+import { unfolded } from '../ui/fold.ts';
 import type { Values } from '../ui/form.ts';
 import type { Carries } from '../ui/names.ts';
 import {
@@ -107,11 +108,12 @@ async function submitCreateUnit(call: Call, values: Values, context: Data): Prom
     institutions,
     context,
   } as const;
-  const parsed = parseUnitForm(values, asked, guardName);
   const again = (errors: Values): Reply => ({
     kind: 'form-errors',
     form: unitForm({ ...asked, values, errors }),
   });
+  if (isUnfolding(call)) return { kind: 'form-errors', form: unfolded(unitForm({ ...asked, values })) };
+  const parsed = parseUnitForm(values, asked, guardName);
   if (!parsed.ok) return again(parsed.errors);
   const { name, kind, language, institutionName, anchor, slot, curriculum } = parsed.unit;
   const at = ports.clock.now().toISOString();

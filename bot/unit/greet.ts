@@ -20,7 +20,7 @@ async function greetChannel(call: Call): Promise<Reply> {
   const isBack = place?.value.goneSince !== undefined;
   const isNew = !(place?.value.greeted || place?.value.unit);
   const greeted = ports.clock.now().toISOString();
-  // First: should it fail, the place still counts as one that we come back to.
+  // Before the place is marked as greeted: should this fail, the next attempt still sees that we have come back.
   const unit = isBack && place.value.unit ? await wakeUnit(ports, place.value.unit) : undefined;
   await changeRow(
     ports,

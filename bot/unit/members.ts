@@ -157,7 +157,7 @@ async function showMembers(at: Standing): Promise<Reply> {
   );
 }
 
-/** Those without an account. */
+/** Colleagues without an account of their own. */
 export function staffOf({ call, unit }: Standing): Promise<readonly Staff[]> {
   return readValues(call.ports, staffIn(unit.id));
 }
@@ -165,7 +165,7 @@ export function staffOf({ call, unit }: Standing): Promise<readonly Staff[]> {
 export const staffOptions = (staff: readonly Staff[]): readonly Option[] =>
   staff.map(({ id, name }) => ({ value: id, label: name.slice(0, 75) }));
 
-/** Those with one. */
+/** Members, each with an account. */
 export function accounts({ call, unit }: Standing): Promise<readonly Member[]> {
   return readValues(call.ports, membersIn(unit.id));
 }

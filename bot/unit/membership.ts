@@ -84,12 +84,16 @@ async function becomeMember({ ports, person, intent }: Call, unit: Unit): Promis
 async function leaveUnit(at: Standing): Promise<Reply> {
   const { unit, call } = at;
   if (samePerson(unit.leadership.leader, call.person)) return showYou(leaderCannotLeaveView(unit));
+  if (!at.member) return showYou(membershipView(unit, 'notIn'));
   await endMembership(at, call.person);
   return showYou(membershipView(unit, 'left'));
 }
 
 /** All that being in the unit gave somebody ends; what they wrote there stands. The queue finishes what we do not. */
-export async function endMembership({ call, unit }: Standing, person: Person): Promise<void> {
+export async function endMembership(
+  { call, unit }: Pick<Standing, 'call' | 'unit'>,
+  person: Person,
+): Promise<void> {
   const { ports } = call;
   const { platform, tenant, id } = person;
   const at = ports.clock.now().toISOString();
@@ -105,13 +109,18 @@ export async function runEndOfMembership(
   const { unit, op, at, platform, tenant, person: id } = job;
   const person = { platform, tenant, id };
   const member = await readRow(ports, memberRow(unit, person));
-  // Back again in the meantime.
+  // Somebody who has joined again since stays a member.
   if (member && member.value.since > at) return;
   if (member) await deleteRow(ports, memberRow(unit, person), member);
   await changeRow(
     ports,
     personRow(person),
-    (place) => place && { ...place, units: place.units.filter((each) => each !== unit) },
+    (place) =>
+      place && {
+        ...place,
+        units: place.units.filter((each) => each !== unit),
+        left: [...new Set([...(place.left ?? []), unit])],
+      },
   );
   await closeCalendarOf(ports, unit, person);
   // Nobody stands in for the leader of a unit they are no longer in.

@@ -129,7 +129,7 @@ async function goAway(at: Standing, { from, to }: { readonly from: Day; readonly
     awayUntil: to,
     ...(from > today && { awayFrom: from }),
   }));
-  return showYou(awayView(at.unit.language, { from, to, today }));
+  return showYou(awayView(at.unit, { from, to, today }));
 }
 
 /** Ends a holiday that has been said; else the silence. */

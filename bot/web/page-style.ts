@@ -20,7 +20,9 @@ tr { break-inside: avoid; }
 th, td { border-bottom: 1px solid #767676; padding: .3rem .5rem .3rem 0; text-align: left; vertical-align: top; }
 th { font-weight: 600; max-width: 38%; }
 td { white-space: pre-line; }
+.picture { break-inside: avoid; }
 .picture svg { display: block; max-width: 130mm; width: 100%; }
+.picture.week svg { max-width: none; }
 details { margin-top: .6rem; }
 summary { cursor: pointer; font-weight: 600; }
 .note { font-size: 11pt; font-style: italic; }
@@ -52,6 +54,7 @@ footer { border-top: 1px solid #000; font-size: 10.5pt; margin-top: 1.5rem; padd
   a { text-decoration: none; }
   .deck { break-after: page; margin: 0; }
   .deck:last-of-type { break-after: auto; }
+  .behind { break-before: page; }
   .on-screen { display: none; }
   .one-sheet, .one-sheet .note, .one-sheet footer { font-size: 10.5pt; line-height: 1.28; }
   .one-sheet h1 { font-size: 16pt; }

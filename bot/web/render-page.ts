@@ -5,11 +5,13 @@ import { escapeHtml } from './escape.ts';
 import { type Page, pageAround } from './page.ts';
 
 /** A view as a page to read and print. What only works in a chat is left out. */
-export function renderPage(view: View, page: Page): string {
-  const levels = headingLevels(view.nodes);
+export function renderPage(view: View, page: Page, behind: readonly ViewNode[] = []): string {
+  const levels = headingLevels([...view.nodes, ...behind]);
   const title = levels.size > 0 ? [] : [`<h1>${escapeHtml(page.title)}</h1>`];
   const main = [...title, ...view.nodes.map((node) => renderNode(node, levels))];
-  return pageAround(page, main.filter(Boolean).join('\n'));
+  const rest = behind.map((node) => renderNode(node, levels)).filter(Boolean);
+  const overleaf = rest.length > 0 ? [`<section class="behind">\n${rest.join('\n')}\n</section>`] : [];
+  return pageAround(page, [...main, ...overleaf].filter(Boolean).join('\n'));
 }
 
 export function renderWords(words: Words): string {
@@ -56,7 +58,7 @@ function renderNode(node: ViewNode, levels: Levels): string {
     case 'image':
       return `<p>${escapeHtml(node.alt)}</p>`;
     case 'picture':
-      return `<p class="picture" role="img" aria-label="${escapeHtml(node.alt)}">${drawPicture(node.picture, 'paper')}</p>`;
+      return `<p class="picture ${node.picture.kind}" role="img" aria-label="${escapeHtml(node.alt)}">${drawPicture(node.picture, 'paper')}</p>`;
     case 'more': {
       const inside = node.nodes.map((each) => renderNode(each, levels)).filter(Boolean);
       return `<details open><summary>${escapeHtml(node.label)}</summary>\n${inside.join('\n')}\n</details>`;

@@ -20,6 +20,7 @@ export function renderPaperForm(form: Form, page: Page, words: PaperWords): stri
     `<h1>${escapeHtml(page.title)}</h1>`,
     ...intro,
     ...rowsOf(form.fields).map((row) => renderRow(row, words)),
+    ...(form.foot === undefined ? [] : [`<p class="note">${renderWords(form.foot)}</p>`]),
   ];
   return pageAround(page, main.join('\n'));
 }

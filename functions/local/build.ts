@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { build as bundle, type OutputFile } from 'esbuild';
+import { type BuildOptions, type BuildResult, build as bundle, context, type OutputFile } from 'esbuild';
 
 export interface Places {
   /** Every .ts file directly in here is a trigger. */
@@ -19,12 +19,54 @@ const banner = [
 ].join('\n');
 
 /** Returns the built triggers. */
-export async function build(places: Partial<Places> = {}): Promise<readonly string[]> {
-  const source = resolve(places.source ?? join(root, 'functions'));
-  const target = resolve(places.target ?? join(root, 'dist'));
-  const triggers = globSync('*.ts', { cwd: source }).sort();
-  const { outputFiles } = await bundle({
-    entryPoints: triggers.map((file) => join(source, file)),
+export async function build(some: Partial<Places> = {}): Promise<readonly string[]> {
+  const places = placesOf(some);
+  await write(await bundle(optionsFor(places)), places);
+  return builtTriggers(places);
+}
+
+/**
+ * Builds now and again whenever a file that went into it has changed, until it is stopped. A trigger that is new, or
+ * gone, is known after the next start.
+ */
+export async function keepBuilding(whenBuilt: () => void): Promise<{ stop(): Promise<void> }> {
+  const places = placesOf({});
+  const written = {
+    name: 'written',
+    setup: ({ onEnd }: { onEnd(run: (result: Built) => Promise<void>): void }) =>
+      onEnd(async (result) => {
+        // esbuild has shown what is wrong with it, and what was built before stays.
+        if (result.errors.length > 0) return;
+        await write(result, places);
+        whenBuilt();
+      }),
+  };
+  const building = await context({ ...optionsFor(places), plugins: [written] });
+  await building.watch();
+  return { stop: () => building.dispose() };
+}
+
+/** Where the built triggers lie, whether or not they were built already. */
+export function builtTriggers({ source, target }: Places = placesOf({})): readonly string[] {
+  return triggersIn(source).map((file) => join(target, 'functions', `${basename(file, '.ts')}.js`));
+}
+
+type Built = BuildResult<{ write: false }>;
+
+function placesOf({ source, target }: Partial<Places>): Places {
+  return {
+    source: resolve(source ?? join(root, 'functions')),
+    target: resolve(target ?? join(root, 'dist')),
+  };
+}
+
+function triggersIn(source: string): readonly string[] {
+  return globSync('*.ts', { cwd: source }).sort();
+}
+
+function optionsFor({ source, target }: Places) {
+  return {
+    entryPoints: triggersIn(source).map((file) => join(source, file)),
     outdir: target,
     entryNames: 'functions/[name]',
     chunkNames: 'chunks/[name]-[hash]',
@@ -41,10 +83,12 @@ export async function build(places: Partial<Places> = {}): Promise<readonly stri
     logLevel: 'warning',
     write: false,
     absWorkingDir: root,
-  });
+  } as const satisfies BuildOptions;
+}
+
+async function write({ outputFiles }: Built, { target }: Places): Promise<void> {
   await Promise.all(outputFiles.map(writeWhole));
   await removeStale(target, new Set(outputFiles.map(({ path }) => path)));
-  return triggers.map((file) => join(target, 'functions', `${basename(file, '.ts')}.js`));
 }
 
 /** In one go, and only when it differs: two programs may build at the same time, and a third may be reading. */

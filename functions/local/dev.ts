@@ -1,9 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { watch } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { build, isBuildFailure } from './build.ts';
-import { HostFault } from './host/load-functions.ts';
+import { keepBuilding } from './build.ts';
 import { readOptions } from './start/options.ts';
 import { startPlayground } from './start/start-playground.ts';
 
@@ -12,9 +10,6 @@ import { startPlayground } from './start/start-playground.ts';
  * stays open all the while; what is typed during the second in between has to be typed again.
  */
 const root = resolve(import.meta.dirname, '../..');
-const watched = ['bot', 'shared', 'functions'];
-/** An editor that saves all its files, or a switch of branches, is one change. */
-const settleMs = 150;
 
 const options = readOptions(process.argv.slice(2));
 if (!options) {
@@ -22,7 +17,15 @@ if (!options) {
   process.exit();
 }
 
-let bot = startBot();
+let bot: ChildProcess | undefined;
+let leaving = false;
+/** One start after the other: two changes in a row must not leave two bots at one port. */
+let turn = Promise.resolve();
+const building = await keepBuilding(() => {
+  turn = turn.then(startAnew);
+});
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void leave());
+
 const playground = options.playground
   ? await untilAnswering(`http://127.0.0.1:${options.port}`).then((botUrl) =>
       startPlayground({
@@ -34,53 +37,42 @@ const playground = options.playground
   : undefined;
 if (playground) console.log(`Click ${playground.url}. The bot follows your changes; stop with Ctrl-C.`);
 
-let waiting: NodeJS.Timeout | undefined;
-for (const folder of watched)
-  watch(join(root, folder), { recursive: true }, () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(() => void reload(), settleMs);
+async function startAnew(): Promise<void> {
+  await stop();
+  if (leaving) return;
+  const args = [join(import.meta.dirname, 'start.ts'), ...process.argv.slice(2)];
+  bot = spawn(process.execPath, [...args, '--no-playground', '--no-build'], {
+    // It ends with the pipe, should this program be killed.
+    stdio: ['pipe', 'inherit', 'inherit'],
   });
-
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void leave());
-
-function startBot(): ChildProcess {
-  const args = [join(import.meta.dirname, 'start.ts'), ...process.argv.slice(2), '--no-playground'];
-  return spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] });
 }
 
-/** What does not build leaves the bot as it was, with what is wrong on the screen. */
-async function reload(): Promise<void> {
-  try {
-    await build();
-  } catch (error) {
-    if (!isBuildFailure(error)) throw error;
-    return;
-  }
-  await stop(bot);
-  bot = startBot();
+async function stop(): Promise<void> {
+  if (!bot || bot.exitCode !== null || bot.signalCode !== null) return;
+  bot.kill('SIGTERM');
+  await once(bot, 'exit');
 }
 
-async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  child.kill('SIGTERM');
-  await once(child, 'exit');
-}
-
-async function leave(): Promise<void> {
+async function leave(code = 0): Promise<void> {
+  if (leaving) return;
+  leaving = true;
+  await building.stop();
+  await turn;
   await playground?.stop();
-  await stop(bot);
-  process.exit();
+  await stop();
+  process.exit(code);
 }
 
+/** Also while there is something to mend first: what does not build starts no bot, and the next change may. */
 async function untilAnswering(url: string): Promise<string> {
-  for (let tries = 0; tries < 200; tries++) {
-    if (bot.exitCode !== null) throw new HostFault('The bot does not start.');
+  for (;;) {
     const answers = await fetch(`${url}/api/health`).then(
       ({ body }) => body?.cancel().then(() => true) ?? true,
       () => false,
     );
     if (answers) return url;
+    // It has said why.
+    if (bot?.exitCode) await leave(1);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new HostFault('The bot does not answer.');
 }

@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { datesText } from '../../bot/time/text/dates.ts';
 import { dayOf, timeOf } from '../../shared/domain/time/day.ts';
@@ -5,7 +6,6 @@ import { isBuildFailure } from './build.ts';
 import { HostFault } from './host/load-functions.ts';
 import { isFree } from './start/free-port.ts';
 import { readOptions, type StartOptions, usage } from './start/options.ts';
-import { startBot } from './start/start-bot.ts';
 import { startPlayground } from './start/start-playground.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -16,6 +16,8 @@ process.noDeprecation = true;
 
 async function start(options: StartOptions): Promise<void> {
   await claimPorts(options);
+  // The whole bot comes with it, so that a taken port is told of before.
+  const { startBot } = await import('./start/start-bot.ts');
   const bot = await startBot(options, root);
   running.unshift(bot);
   if (!options.playground) return console.log(`Femuger answers at ${bot.url}/api. Stop with Ctrl-C.`);
@@ -33,6 +35,7 @@ async function start(options: StartOptions): Promise<void> {
 Femuger is running.
 
   Click  ${playground.url}
+         and there Stue Blå, once: the playground has a chat only after it has been opened
   Type   guide             in the personal chat: you lead Stue Blå, nine people in the third week of their second course
          hjem              for your own page, and prøvehandlinger, beslutninger, dagsorden to look around
          @Femuger opret    in the channel Stue Gul (pick the name that pops up), to make a unit of your own
@@ -46,7 +49,7 @@ ${bot.meeting ? meetingLine(bot.meeting, options.meeting) : ''}  What you enter 
 function meetingLine(meeting: Date, isThere: boolean): string {
   const when = `${datesText.da.longDay(dayOf(meeting))} ${datesText.da.time(timeOf(meeting))}`;
   return isThere
-    ? `  Stue Blå meets ${when}, in a quarter of an hour: dagsorden, and Start mødet.\n\n`
+    ? `  Stue Blå meets ${when}, in a quarter of an hour: dagsorden in the personal chat, and Start mødet.\n         Everybody follows along in Stue Blå.\n\n`
     : `  Stue Blå meets ${when}: npm start -- --meeting begins a quarter of an hour before.\n\n`;
 }
 
@@ -67,16 +70,15 @@ async function leave(code: number): Promise<void> {
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void leave(0));
 
-let ready = false;
-// A program that started this one through a pipe and went away; a terminal sends SIGHUP instead.
-// Without any input the end comes at once, and means nothing.
-if (!process.stdin.isTTY) process.stdin.once('end', () => ready && void leave(0)).resume();
+// A program that started this one through a pipe and went away; a terminal sends SIGHUP instead, and the end of
+// /dev/null means nothing.
+const input = fstatSync(0);
+if (input.isFIFO() || input.isSocket()) process.stdin.once('end', () => void leave(0)).resume();
 
 try {
   const options = readOptions(process.argv.slice(2));
   if (options) {
     await start(options);
-    ready = true;
   } else {
     console.log(usage);
     process.exit();

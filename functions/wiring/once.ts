@@ -1,4 +1,4 @@
-/** Made at the first call and kept; a failed attempt is not kept, so that the next call may succeed. */
+/** Calls `make` the first time and keeps what it gives; a failure is not kept, so that the next call may succeed. */
 export function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
   return () => {

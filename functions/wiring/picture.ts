@@ -1,7 +1,7 @@
-import type { Picture } from '../../bot/ui/picture.ts';
+import type { Picture, WeekOf } from '../../bot/ui/picture.ts';
 import type { Signer } from '../../shared/ports/signer.ts';
 import { once } from './once.ts';
-import { clock } from './ports.ts';
+import { clock, ports } from './ports.ts';
 import { signerFor } from './signers.ts';
 
 const dayInSeconds = 86_400;
@@ -11,32 +11,43 @@ const painter = once(async () => {
   return createPainter(async () => (await import('./paint-box.ts')).paintBox);
 });
 
+/** Names may be in it, and they may leave: looked at again before long. */
+const minutesInSeconds = 300;
+
 interface Parts {
   readonly now: () => Date;
   readonly signer: () => Promise<Signer | undefined>;
   readonly paint: (picture: Picture) => Promise<Uint8Array>;
+  /** Of a unit as it is now. */
+  readonly week: (of: WeekOf) => Promise<Picture | undefined>;
 }
 
 const parts: Parts = {
   now: () => clock.now(),
   signer: () => signerFor('picture'),
   paint: async (picture) => (await painter())(picture),
+  week: async (of) => {
+    const { drawnWeek } = await import('../../bot/activity/draw-week.ts');
+    return drawnWeek(await ports(), of);
+  },
 };
 
-/** A picture behind a signed link. Whoever has the link sees no more in it than the week and the day of a meeting. */
+/** A picture behind a signed link. Whoever has it sees the week and the day of a meeting, which group is where, or a text of the library. */
 export async function answerPicture(
   _request: Request,
   { token = '' }: Readonly<Record<string, string>>,
-  { now, signer, paint }: Parts = parts,
+  { now, signer, paint, week }: Parts = parts,
 ): Promise<Response> {
   const { readPictureToken } = await import('../../bot/picture/picture-link.ts');
   const known = await signer();
-  const picture = known && readPictureToken(token.replace(/\.png$/i, ''), now(), known);
+  const linked = known && readPictureToken(token.replace(/\.png$/i, ''), now(), known);
+  const picture = linked?.kind === 'week' ? await week(linked.of) : linked;
   if (!picture) return new Response('', { status: 404, headers: { 'cache-control': 'no-store' } });
   return new Response(Uint8Array.from(await paint(picture)), {
     headers: {
       'content-type': 'image/png',
-      'cache-control': `public, max-age=${dayInSeconds}`,
+      'cache-control':
+        picture.kind === 'week' ? `private, max-age=${minutesInSeconds}` : `public, max-age=${dayInSeconds}`,
       'x-content-type-options': 'nosniff',
       'x-robots-tag': 'noindex',
     },

@@ -1,6 +1,8 @@
+import type { ReceiverParts } from '../../bot/turn/adapter.ts';
 import type { Outside } from '../../bot/turn/ports.ts';
 import type { Handle } from '../../bot/turn/reply.ts';
 import type { View } from '../../bot/ui/view.ts';
+import type { Platform } from '../../shared/domain/person/person.ts';
 import type { Chat } from '../../shared/ports/chat.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { Links } from '../../shared/ports/links.ts';
@@ -103,46 +105,39 @@ async function bot(): Promise<Handle> {
 
 export const slackReceiver = once(async () => {
   const settings = slackSettings();
-  const { createSlackReceiver } = await import('../../bot/slack/receive.ts');
-  const all = await ports();
-  return createSlackReceiver(settings, {
-    handle: await bot(),
-    log,
-    clock,
-    store: all.store,
-    texts: adapterTexts,
-    ...(await sealIfNeeded()),
-  });
+  const { createReceiver } = await import('../../bot/slack/receive.ts');
+  const { store } = await ports();
+  return createReceiver(settings, { ...(await receiverParts()), store, ...(await sealIfNeeded()) });
 });
 
 export const teamsReceiver = once(async () => {
   const settings = teamsSettings();
-  const { createTeamsReceiver } = await import('../../bot/teams/receive.ts');
-  return createTeamsReceiver(settings, {
-    handle: await bot(),
-    log,
-    clock,
-    texts: adapterTexts,
-  });
+  const { createReceiver } = await import('../../bot/teams/receive.ts');
+  return createReceiver(settings, await receiverParts());
 });
 
-const slackChat = once(async (): Promise<Chat<View>> => {
-  const settings = slackSettings();
-  const { createSlackChat } = await import('../../bot/slack/deliver.ts');
-  return createSlackChat(settings, { store: await storage(), log, ...(await sealIfNeeded()) });
-});
+async function receiverParts(): Promise<ReceiverParts> {
+  return { handle: await bot(), log, clock, texts: adapterTexts };
+}
 
-const teamsChat = once(async (): Promise<Chat<View>> => {
-  const { createTeamsChat } = await import('../../bot/teams/deliver.ts');
-  return createTeamsChat(teamsSettings(), { log });
-});
+/** How to write to people on each platform that there is. */
+const chats: Readonly<Record<Platform, () => Promise<Chat<View>>>> = {
+  slack: once(async () => {
+    const settings = slackSettings();
+    const { createChat } = await import('../../bot/slack/deliver.ts');
+    return createChat(settings, { store: await storage(), log, ...(await sealIfNeeded()) });
+  }),
+  teams: once(async () => {
+    const { createChat } = await import('../../bot/teams/deliver.ts');
+    return createChat(teamsSettings(), { log });
+  }),
+};
 
 function chatByPlatform(): Chat<View> {
-  const on = { slack: slackChat, teams: teamsChat };
   return {
-    post: async (to, view) => (await on[to.platform]()).post(to, await proven(view)),
-    update: async (to, id, view) => (await on[to.platform]()).update(to, id, await proven(view)),
-    nameOf: async (person) => (await on[person.platform]()).nameOf(person),
+    post: async (to, view) => (await chats[to.platform]()).post(to, await proven(view)),
+    update: async (to, id, view) => (await chats[to.platform]()).update(to, id, await proven(view)),
+    nameOf: async (person) => (await chats[person.platform]()).nameOf(person),
   };
 }
 

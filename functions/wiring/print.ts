@@ -1,4 +1,4 @@
-import type { PrintedPage } from '../../bot/print/print-page.ts';
+import type { PrintedFile, PrintedPage } from '../../bot/print/print-page.ts';
 import type { Outside } from '../../bot/turn/ports.ts';
 import { ports } from './ports.ts';
 
@@ -18,16 +18,30 @@ export async function answerPrint(
   { kind = '', unit = '' }: Readonly<Record<string, string>>,
   all: () => Promise<Outside> = ports,
 ): Promise<Response> {
-  const { closedPage, openPrintPage } = await import('../../bot/print/print-page.ts');
+  const { closedPage, openPrintFile, openPrintPage } = await import('../../bot/print/print-page.ts');
   const token = new URL(request.url).searchParams.get('token') ?? '';
-  const opened = await openPrintPage(await all(), { kind, unit, token });
-  return new Response(await renderPrinted(opened ?? closedPage()), { status: opened ? 200 : 404, headers });
+  const asked = { kind, unit, token };
+  const file = await openPrintFile(await all(), asked);
+  if (file) return answerFile(file);
+  const opened = await openPrintPage(await all(), asked);
+  const page = await renderPrinted(opened ?? closedPage());
+  return new Response(page, { status: opened ? 200 : 404, headers });
+}
+
+function answerFile({ name, type, body }: PrintedFile): Response {
+  return new Response(body, {
+    headers: {
+      ...headers,
+      'content-type': `${type}; charset=utf-8`,
+      'content-disposition': `attachment; filename="${name}"`,
+    },
+  });
 }
 
 async function renderPrinted({ page, content, words }: PrintedPage): Promise<string> {
   if ('view' in content) {
     const { renderPage } = await import('../../bot/web/render-page.ts');
-    return renderPage(content.view, page);
+    return renderPage(content.view, page, content.behind);
   }
   if ('deck' in content) {
     const { renderDeck } = await import('../../bot/web/render-deck.ts');

@@ -96,7 +96,21 @@ function slackWorkspace(): SlackWorkspace {
     clientId: need('SLACK_CLIENT_ID', 'set it for several workspaces, or SLACK_BOT_TOKEN for one.'),
     clientSecret: need('SLACK_CLIENT_SECRET', 'it belongs to SLACK_CLIENT_ID.'),
     secret: femugerSecrets()[0],
+    allowed: slackWorkspaces(),
   };
+}
+
+/** Whoever knows the app's address could install it, so somebody has to say whose workspaces are meant. */
+function slackWorkspaces(): readonly string[] | 'any' {
+  const text = need(
+    'FEMUGER_SLACK_WORKSPACES',
+    'the ids of the workspaces that may install the app, such as T0123ABCD, parted by commas; or the word any.',
+  );
+  return text.toLowerCase() === 'any' ? 'any' : listIn(text);
+}
+
+function listIn(text: string): readonly string[] {
+  return text.split(/[\s,;]+/).filter(Boolean);
 }
 
 /** What tokens are sealed with, and the one before, while tokens that were sealed with it are still about. */
@@ -164,9 +178,6 @@ export function teamsSettings(): TeamsSettings {
           appPassword: need('MicrosoftAppPassword', 'the client secret of the app registration.'),
         }
       : { appType, appId, tenantId };
-  const more =
-    read('FEMUGER_TEAMS_TENANTS')
-      ?.split(/[\s,;]+/)
-      .filter(Boolean) ?? [];
+  const more = listIn(read('FEMUGER_TEAMS_TENANTS') ?? '');
   return { credentials, allowedTenants: [tenantId, ...more], forms };
 }

@@ -1,6 +1,5 @@
 import { adapterText } from '../../bot/front/text/adapter-text.ts';
+import type { AdapterTexts } from '../../bot/turn/adapter.ts';
 
-const { somethingWrong, ...others } = adapterText.da;
-
-/** The few sentences an adapter needs when nothing of the bot itself can answer. */
-export const adapterTexts = { somethingWentWrong: somethingWrong, ...others };
+/** Said before anybody knows which unit it is about, and so in the language that Femuger speaks first. */
+export const adapterTexts: AdapterTexts = adapterText.da;

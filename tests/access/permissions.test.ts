@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buttons, commands, forms } from '../../bot/front/rooms.ts';
+import { conversationRow } from '../../bot/rows/place-rows.ts';
+import { putRow } from '../../bot/rows/row.ts';
+import { memberKey } from '../../bot/rows/unit-rows.ts';
 import type { Where, Who } from '../../bot/turn/intent.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
 import type { Values } from '../../bot/ui/form.ts';
@@ -89,6 +92,8 @@ const harmless = new Set([
   ...['help.show', 'unit.create', 'unit.join', 'plan.decline', 'glossary.talk'],
   // Nobody in the unit is away or has asked for peace.
   ...['rest.back', 'rest.hear'],
+  // An empty form, the same for everybody.
+  ...['network.make', 'network.code'],
 ]);
 const dataFor: Readonly<Record<string, Values>> = {
   'meeting.decisions': { day: closedDay },
@@ -97,6 +102,12 @@ const dataFor: Readonly<Record<string, Values>> = {
   'plan.close-local': { days: 'new-years-eve' },
   'decision.settle': { decision: 'k1', day: closedDay, state: 'done', meeting: '' },
   'decision.change': { decision: 'k1', day: closedDay, meeting: '' },
+  'network.invite': { to: 'unit' },
+  'network.figures': { day: closedDay },
+  'network.release': { day: closedDay },
+  'network.keep': { day: closedDay },
+  'network.take-back': { day: closedDay },
+  'network.learning': { day: closedDay },
   // A text that is stored nowhere yet.
   'trial.reword': { trial: 't9' },
   'golden.undo': { op: 'g1' },
@@ -131,6 +142,7 @@ describe('a button pressed by somebody from outside', () => {
 /** Where a form is opened by a button of another name; and what makes it whole. */
 const openers: Readonly<Record<string, readonly [action: string, data: Values, who?: Who]>> = {
   'unit.edit': ['command', { command: 'edit' }],
+  'network.make': ['network.edit', {}],
   'posts.switch': ['posts.open', {}],
   'decision.change': ['decision.change', { decision: 'k1', day: closedDay, meeting: '' }],
   'trial.write': ['trial.edit', {}, ane],
@@ -139,16 +151,22 @@ const openers: Readonly<Record<string, readonly [action: string, data: Values, w
   'outcome.write': ['outcome.open', {}, ane],
   note: ['note.edit', {}, ane],
   goal: ['goal.open', {}, ane],
+  'network.learning': ['network.learning', { day: closedDay }],
   'lead.take-up': ['lead.take-up', {}, ane],
 };
 const filledIn: Readonly<Record<string, Values>> = {
+  'process-plan.choose': { adult: 'member|slack|T1|UANE' },
+  'week.slot': { group: 'en anden' },
+  'activity.plan': { goal: 'noget andet' },
+  'activity.angle': { angle: 'noget andet' },
   'unit.edit': { name: 'Overtaget' },
   'trial.write': { what: 'noget andet' },
   'trial.sign': { sign: 'et tegn' },
   'trial.add': { addition: 'mere' },
   'outcome.write': { tried: 'yes', happened: 'noget' },
   'members.add': { names: 'Ny Kollega' },
-  'members.shared': { shared: 'member|slack|T1|UANE' },
+  'members.shared': { shared: memberKey(ane) },
+  'network.learning': { learning: 'noget andet', consent: 'yes' },
   note: { line: 'noget andet' },
   goal: { text: 'noget andet', visibility: 'unit' },
   'goal.common': { goal0: 'noget andet' },
@@ -174,10 +192,29 @@ async function filled({ world, data }: FullUnit, id: string): Promise<{ values: 
     'options' in field && field.options[0] ? [[field.id, field.options[0].value] as const] : [],
   );
   return {
-    values: { ...Object.fromEntries(choices), ...form.values, ...filledIn[id] },
+    values: {
+      ...Object.fromEntries(choices),
+      ...form.values,
+      ...filledIn[id],
+      ...(id === 'network.code' && { code: data.code ?? '' }),
+    },
     context: form.context,
   };
 }
+
+/** What these ask for is a name, a number or a date. */
+const withoutProse = new Set(['unit.edit', 'members.add', 'network.code']);
+
+describe('a form in which something can be told', () => {
+  it.each(sendable)('%s', async (id) => {
+    const full = await amongOthers();
+    const [action, more, who] = openers[id] ?? [id, {}];
+    const form = await openedBy(full.world, who ?? bo, action, { ...full.data, ...more });
+    const asksForWords = form?.fields.some(({ kind }) => kind === 'text') && !withoutProse.has(id);
+    expect(form?.foot !== undefined).toBe(asksForWords);
+    if (form?.foot) expect(form.foot).toContain('Bekymret for et barn? Det hører ikke til her:');
+  });
+});
 
 describe('a form that was opened inside and sent from outside', () => {
   it.each(sendable)('%s', async (id) => {
@@ -202,8 +239,7 @@ describe('a form that was opened inside and sent from outside', () => {
   });
   it('finds no unit through a hint that another organisation left for a channel of the same id', async () => {
     const { world, unit } = await amongOthers();
-    const hint = { v: 1, unit };
-    await world.ports.store.write('places', 'slack|T2', { op: 'put', key: 'conversation|C1', value: hint });
+    await putRow(world.ports, conversationRow({ ...namesake, conversation: 'C1' }), { v: 1, unit });
     for (const command of [...commands.keys()])
       expect(tells(await world.press(namesake, channel, 'command', { command }), unit)).toBe(false);
   });
@@ -228,6 +264,8 @@ const forVisitors = [
   'guidelines.show',
 ];
 const forMembers = [
+  // Their own, and nobody else's.
+  'own-data.erase',
   'calendar.renew',
   'members.show',
   'lead.take-up',
@@ -256,6 +294,9 @@ const forMembers = [
   'process-plan.show',
   'process-plan.write',
   'form process-plan.write',
+  'process-plan.send',
+  'process-plan.choose',
+  'form process-plan.choose',
   'card.deal',
   'card.to-meeting',
   'question.show',
@@ -272,6 +313,21 @@ const forMembers = [
   'halve.show',
   'steps.show',
   'plan-b.show',
+  'activity.show',
+  'activity.new',
+  'activity.earlier',
+  'activity.plan',
+  'form activity.plan',
+  'activity.angle',
+  'form activity.angle',
+  'week.show',
+  'week.slot',
+  'form week.slot',
+  'week.drop',
+  'week.carry',
+  'day.show',
+  'day.group',
+  'day.mark',
 ];
 const openTo: Readonly<Record<'visitor' | 'member', ReadonlySet<string>>> = {
   visitor: new Set(forVisitors),

@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import type { TeamsActivity } from '../../bot/teams/activity.ts';
 import type { TeamsSettings } from '../../bot/teams/deliver.ts';
-import { createTeamsReceiver } from '../../bot/teams/receive.ts';
-import type { TeamsTexts } from '../../bot/teams/respond.ts';
+import { createReceiver } from '../../bot/teams/receive.ts';
+import type { AdapterTexts } from '../../bot/turn/adapter.ts';
 import type { Intent } from '../../bot/turn/intent.ts';
 import type { Handle, Reply } from '../../bot/turn/reply.ts';
 import type { LogFields } from '../../shared/ports/log.ts';
 
 export const tenant = 'b6a3f1c2-0000-4000-8000-00000000d1ba';
 
-export const texts: TeamsTexts = {
+export const texts: AdapterTexts = {
   somethingWentWrong: 'Det lykkedes ikke lige nu.',
+  tryAgain: 'Tryk en gang til.',
   answeredPrivately: 'Svaret er kun til dig.',
   sentPrivately: 'Jeg har skrevet til dig.',
   sentHere: 'Kun du kan se det.',
@@ -38,7 +39,7 @@ export function createCaller(reply: Reply | Handle, settings: Partial<TeamsSetti
   const intents: Intent[] = [];
   const logged: string[] = [];
   const write = (event: string, fields?: LogFields) => void logged.push(`${event} ${JSON.stringify(fields)}`);
-  const receiver = createTeamsReceiver(
+  const receiver = createReceiver(
     { credentials: undefined, allowedTenants: 'any', forms: 'dialog', ...settings },
     {
       handle: async (intent) => {

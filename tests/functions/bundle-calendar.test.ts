@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { calendarHash } from '../../bot/calendar/calendar-link.ts';
+import { insertRow, putRow } from '../../bot/rows/row.ts';
+import { unitRow } from '../../bot/rows/unit-rows.ts';
 import type { Guarded } from '../../shared/domain/guard/guard.ts';
 import { newPlanSettings } from '../../shared/domain/plan/new-settings.ts';
 import { foundLeadership } from '../../shared/domain/unit/leadership.ts';
@@ -33,7 +35,7 @@ const file = (name: string, headers: Record<string, string> = {}) =>
   fetch(`${femuger.url}/api/calendar/01UNIT/${name}`, { headers });
 beforeAll(async () => {
   femuger = await runBundle({}, () => now);
-  await femuger.store.write('units', unit.id, { op: 'insert', key: 'unit', value: unit });
+  await insertRow(femuger, unitRow(unit.id), unit);
 });
 afterAll(() => femuger.stop());
 
@@ -66,14 +68,8 @@ describe('the calendar over HTTP', () => {
 
   it('answers a change of the plan with a newer file', async () => {
     const etag = (await file(token)).headers.get('etag') ?? '';
-    const row = await femuger.store.get<Unit>('units', unit.id, 'unit');
     const moved = { ...unit, plan: { ...unit.plan, slot: { ...unit.plan.slot, time: '14:00' } } };
-    await femuger.store.write('units', unit.id, {
-      op: 'replace',
-      key: 'unit',
-      value: moved,
-      etag: row?.etag ?? '',
-    });
+    await putRow(femuger, unitRow(unit.id), moved);
     const response = await file(token, { 'if-none-match': etag });
     expect(response.status).toBe(200);
     expect(await response.text()).toContain('T140000');

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { insertRow } from '../../bot/rows/row.ts';
+import { unitRow } from '../../bot/rows/unit-rows.ts';
 import type { Guarded } from '../../shared/domain/guard/guard.ts';
 import { newPlanSettings } from '../../shared/domain/plan/new-settings.ts';
 import { newPrintLink, writePrintLink } from '../../shared/domain/print/print-link.ts';
@@ -30,7 +32,7 @@ const unit: Unit = {
 let femuger: RunningBundle;
 beforeAll(async () => {
   femuger = await runBundle({ FEMUGER_SECRET: secret }, () => now);
-  await femuger.store.write('units', unit.id, { op: 'insert', key: 'unit', value: unit });
+  await insertRow(femuger, unitRow(unit.id), unit);
 });
 afterAll(() => femuger.stop());
 

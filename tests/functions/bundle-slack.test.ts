@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { seenRow } from '../../bot/rows/due-rows.ts';
+import { readRow } from '../../bot/rows/row.ts';
 import { type SlackApi, startSlackApi } from '../doubles/slack-api.ts';
 import {
   bot,
@@ -173,7 +175,11 @@ describe('Slack, over HTTP against the bundle', () => {
     const response = await fetch(eventRequest(body, { url: events(), ...signing }));
     expect(response.status).toBe(401);
     expect(newCalls()).toEqual([]);
-    expect(await femuger.store.get('due', 'seen', at)).toBeUndefined();
+    const mark = () => readRow(femuger, seenRow(`slack:${team}:${channel}:${at}`));
+    expect(await mark()).toBeUndefined();
+    await fetch(eventRequest(body, { url: events() }));
+    expect(await mark()).toBeDefined();
+    newCalls();
   });
 
   it('writes no word of anybody’s into the log', () => {

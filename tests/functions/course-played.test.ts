@@ -1,7 +1,9 @@
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { StoredAgenda } from '../../shared/domain/meeting/agenda.ts';
+import { agendaRow } from '../../bot/rows/meeting-rows.ts';
+import { readRow } from '../../bot/rows/row.ts';
+import { readStoredAgenda, type StoredAgenda } from '../../shared/domain/meeting/agenda.ts';
 import { instantOf } from '../../shared/domain/time/day.ts';
 import {
   type House,
@@ -125,13 +127,19 @@ describe.each(platforms)('a course of five weeks on $platform, played by $count'
   }
 
   async function press(who: string, shown: readonly Shown[] | Shown | undefined, label: string) {
-    const button = buttonIn(shown, label);
+    const button = buttonIn(shown, label) ?? buttonIn(await unfolded(who, shown), label);
     if (!button) throw new Error(`no button ${label} in ${JSON.stringify(shown, undefined, 1)}`);
     let form: OpenForm | undefined;
     const next = await seen(async () => {
       form = await house.press(who, button);
     });
     return { form, shown: next };
+  }
+
+  /** Where a client cannot fold, *Mere* brings the rest of a message. */
+  async function unfolded(who: string, shown: readonly Shown[] | Shown | undefined) {
+    const more = buttonIn(shown, 'Mere');
+    return more ? seen(async () => void (await house.press(who, more))) : undefined;
   }
 
   async function fill(who: string, shown: readonly Shown[], label: string, values: Record<string, string>) {
@@ -373,9 +381,9 @@ describe.each(platforms)('a course of five weeks on $platform, played by $count'
   });
 
   async function storedAgenda(day: string): Promise<StoredAgenda> {
-    const row = await femuger.store.get<StoredAgenda>('units', unit, `agenda|${day}`);
+    const row = await readRow(femuger, agendaRow(unit, day));
     if (!row) throw new Error('no agenda');
-    return row.value;
+    return readStoredAgenda(row.value);
   }
 
   /** The lines that hold a trial, in its author's words. */

@@ -86,7 +86,7 @@ describe('print', () => {
     expect(faultsOf(closed)).toEqual([]);
   });
 
-  it('is over after a day and a night', async () => {
+  it('is over after 24 hours', async () => {
     const { world } = await unitWithStaff();
     const url = await addressOf(world, 'guide');
     world.pass(24 * 3600 - 1);

@@ -3,10 +3,11 @@ import { setTimeout } from 'node:timers/promises';
 import { describe, expect, inject, it } from 'vitest';
 import { runJob } from '../../bot/front/run-job.ts';
 import { tick } from '../../bot/rhythm/tick.ts';
+import { readRow, readValues } from '../../bot/rows/row.ts';
+import { postsBetween } from '../../bot/rows/send-rows.ts';
+import { unitRow } from '../../bot/rows/unit-rows.ts';
 import type { Ports } from '../../bot/turn/ports.ts';
-import type { Send } from '../../shared/domain/posts/send.ts';
 import { instantOf } from '../../shared/domain/time/day.ts';
-import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { Address, Delivery } from '../../shared/ports/chat.ts';
 import type { Job } from '../../shared/ports/queue.ts';
 import { createStorageQueue } from '../../shared/storage/storage-queue.ts';
@@ -58,10 +59,10 @@ async function azureWorld(units: readonly string[]) {
     answers,
     async sendsOf(conversation: string) {
       const unit = ids.get(conversation) ?? '';
-      const { rows } = await store.range<Send>('units', unit, { prefix: 'send|post|' });
-      return rows.map(({ value }) => ({ kind: value.kind, state: value.state }));
+      const posts = await readValues({ store }, postsBetween(unit, '2000-01-01', '2100-01-01'));
+      return posts.map((value) => ({ kind: value.kind, state: value.state }));
     },
-    unit: (conversation: string) => store.get<Unit>('units', ids.get(conversation) ?? '', 'unit'),
+    unit: (conversation: string) => readRow({ store }, unitRow(ids.get(conversation) ?? '')),
     /** Two workers at the queue, until everything that was ever sent is done. */
     async work() {
       const workOne = async () => {

@@ -16,6 +16,7 @@ const names = [
   'FEMUGER_SECRET',
   'FEMUGER_SECRET_PREVIOUS',
   'FEMUGER_URL',
+  'FEMUGER_SLACK_WORKSPACES',
   'FEMUGER_TEAMS_TENANTS',
   'AzureWebJobsStorage',
   'SLACK_SIGNING_SECRET',
@@ -55,6 +56,16 @@ describe('settings in the cloud', () => {
       slackSettings,
       { SLACK_SIGNING_SECRET: 's', SLACK_CLIENT_ID: 'c', SLACK_CLIENT_SECRET: 'd' },
     ],
+    [
+      'FEMUGER_SLACK_WORKSPACES',
+      slackSettings,
+      {
+        SLACK_SIGNING_SECRET: 's',
+        SLACK_CLIENT_ID: 'c',
+        SLACK_CLIENT_SECRET: 'd',
+        FEMUGER_SECRET: 'en god og lang hemmelighed nr. 1',
+      },
+    ],
     ['MicrosoftAppId', teamsSettings, {}],
     ['MicrosoftAppTenantId', teamsSettings, { MicrosoftAppId: 'a' }],
     ['MicrosoftAppPassword', teamsSettings, { MicrosoftAppId: 'a', MicrosoftAppTenantId: 't' }],
@@ -62,6 +73,20 @@ describe('settings in the cloud', () => {
   ])('name %s when it is missed', (name, read, values) => {
     given(values as Record<string, string>);
     expect(read).toThrow(new RegExp(name));
+  });
+
+  it.each([
+    ['T1, T2', ['T1', 'T2']],
+    ['any', 'any'],
+  ])('name the workspaces that may install the app: %s', (text, allowed) => {
+    given({
+      SLACK_SIGNING_SECRET: 's',
+      SLACK_CLIENT_ID: 'c',
+      SLACK_CLIENT_SECRET: 'd',
+      FEMUGER_SECRET: 'en god og lang hemmelighed nr. 1',
+      FEMUGER_SLACK_WORKSPACES: text,
+    });
+    expect(slackSettings().workspace).toMatchObject({ kind: 'oauth', allowed });
   });
 
   it('turn a platform off that is not configured', () => {

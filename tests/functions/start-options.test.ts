@@ -9,6 +9,7 @@ describe('the flags of npm start', () => {
       playground: true,
       dataPath: '.femuger/femuger.sqlite',
       demoData: true,
+      build: true,
       meeting: false,
       now: undefined,
     });
@@ -30,6 +31,7 @@ describe('the flags of npm start', () => {
       playground: false,
       dataPath: 'x.sqlite',
       demoData: false,
+      build: true,
       meeting: false,
       now: undefined,
     });

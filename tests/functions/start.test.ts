@@ -22,8 +22,8 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-function start(port: number) {
-  const args = [command, '--no-playground', '--port', String(port), '--data', data];
+function start(port: number, ...more: readonly string[]) {
+  const args = [command, '--no-playground', '--port', String(port), '--data', data, ...more];
   const child = spawn(process.execPath, args);
   children.push(child);
   let said = '';
@@ -55,7 +55,7 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-it('answers, ends in peace, and finds its data again the next time', async () => {
+it('answers, ends in peace, and finds its data again the next time; then it ends with the program that started it', async () => {
   const port = await freePort();
   const first = start(port);
   await ready(first);
@@ -66,18 +66,11 @@ it('answers, ends in peace, and finds its data again the next time', async () =>
   const before = units();
   expect(before).toHaveLength(1);
 
-  const second = start(port);
+  const second = start(port, '--no-build');
   await ready(second);
-  second.child.kill('SIGTERM');
+  second.child.stdin.end();
   expect(await second.ended).toBe(0);
   expect(units()).toEqual(before);
-});
-
-it('ends when the program that started it goes away', async () => {
-  const bot = start(await freePort());
-  await ready(bot);
-  bot.child.stdin.end();
-  expect(await bot.ended).toBe(0);
 });
 
 it('says in one sentence that a port is taken', async () => {

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { changeRow } from '../../bot/rows/change-row.ts';
+import { readRow, readRows } from '../../bot/rows/row.ts';
+import { memberRow } from '../../bot/rows/unit-rows.ts';
+import { commonGoalsRow, goalsIn } from '../../bot/rows/work-rows.ts';
 import type { Where, Who } from '../../bot/turn/intent.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
 import type { Values } from '../../bot/ui/form.ts';
+import { guarded } from '../meeting/agenda-fixture.ts';
 import {
   ane,
   bo,
@@ -42,10 +47,11 @@ async function setGoal(
 
 const seenBy = async (world: World, who: Who, where: Where = channel) =>
   replyText(await world.say(who, where, 'mål'));
-const rows = async (world: World, unit: string) =>
-  (await world.ports.store.range<object>('units', unit, { prefix: 'work|' })).rows.filter(({ key }) =>
-    key.includes('|goal|'),
-  );
+/** Of the first two courses. */
+const rows = async (world: World, unit: string) => [
+  ...(await readRows(world.ports, goalsIn(unit, 1))),
+  ...(await readRows(world.ports, goalsIn(unit, 2))),
+];
 
 describe('an own learning goal', () => {
   it('begins as mine alone, with examples at hand', async () => {
@@ -171,9 +177,7 @@ describe('an own learning goal', () => {
   it('is neither kept nor shown on an account that several people share', async () => {
     const { world, unit } = await unitWithStaff();
     await setGoal(world, ane, unit);
-    const key = `member|slack|T1|${ane.id}`;
-    const row = await world.ports.store.get<object>('units', unit, key);
-    await world.ports.store.write('units', unit, { op: 'put', key, value: { ...row?.value, shared: true } });
+    await changeRow(world.ports, memberRow(unit, ane), (member) => member && { ...member, shared: true });
     expect(await seenBy(world, ane)).toContain('Flere bruger den her konto');
     expect(await seenBy(world, ane)).not.toContain(text);
     for (const action of ['goal.open', 'goal.close', 'goal.carry', 'goal.delete']) {
@@ -218,15 +222,15 @@ describe('common goals', () => {
   it('keep what is done about them when they are reworded, and go when they are emptied', async () => {
     const { world, unit } = await unitWithStaff();
     await common(world, bo, { goal0: 'Et', goal1: 'To' });
-    const key = 'work|001|goal|unit';
-    type Goals = { goals: { id: string; text: string; activities: object[] }[] };
-    const row = await world.ports.store.get<Goals>('units', unit, key);
-    const goals = row?.value.goals.map((goal, i) =>
-      i === 0 ? { ...goal, activities: [{ id: 'a', text: 'Hulebyggeri' }] } : goal,
+    const activities = [{ id: 'a', text: guarded('Hulebyggeri') }];
+    await changeRow(
+      world.ports,
+      commonGoalsRow(unit, 1),
+      (now) =>
+        now && { ...now, goals: now.goals.map((goal, i) => (i === 0 ? { ...goal, activities } : goal)) },
     );
-    await world.ports.store.write('units', unit, { op: 'put', key, value: { ...row?.value, goals } });
     await common(world, bo, { goal0: 'Et nyt', goal1: '', goal2: 'Tre' });
-    const after = await world.ports.store.get<Goals>('units', unit, key);
+    const after = await readRow(world.ports, commonGoalsRow(unit, 1));
     expect(after?.value.goals).toMatchObject([
       { text: 'Et nyt', activities: [{ text: 'Hulebyggeri' }] },
       { text: 'Tre', activities: [] },

@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { changeRow } from '../../bot/rows/change-row.ts';
+import { readRows } from '../../bot/rows/row.ts';
+import { memberRow } from '../../bot/rows/unit-rows.ts';
+import { notesIn } from '../../bot/rows/work-rows.ts';
 import type { Who } from '../../bot/turn/intent.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
 import type { Values } from '../../bot/ui/form.ts';
@@ -44,10 +48,11 @@ const write = async (world: World, who: Who, values: Values = {}): Promise<Reply
   return world.submit(who, personal, form.id, { ...form.values, ...answers, ...values }, form.context);
 };
 
-const notes = async (world: World, unit: string) =>
-  (await world.ports.store.range<object>('units', unit, { prefix: 'work|' })).rows.filter(({ key }) =>
-    key.includes('|note|'),
-  );
+/** Of the first two courses. */
+const notes = async (world: World, unit: string) => [
+  ...(await readRows(world.ports, notesIn(unit, 1))),
+  ...(await readRows(world.ports, notesIn(unit, 2))),
+];
 
 const ownButton = (reply: Reply, action: string): Values => {
   const nodes = reply.kind === 'show' ? reply.view.nodes : [];
@@ -72,6 +77,7 @@ describe('a reflection note', () => {
       En ting, jeg lagde mærke til: ____
         Skriv om situationen, ikke om et bestemt barn
       Må linjen læses op på mødet uden dit navn?: (x) Nej ( ) Ja
+      Bekymret for et barn? Det hører ikke til her: Tal med din leder, eller ring til kommunen.
       [Gem] [Fortryd]"
     `);
   });
@@ -181,9 +187,7 @@ describe('a reflection note', () => {
 
   it('asks a shared account who is writing, and shows nobody’s note there afterwards', async () => {
     const { world, unit } = await unitWithAne();
-    const key = `member|slack|T1|${ane.id}`;
-    const row = await world.ports.store.get<object>('units', unit, key);
-    await world.ports.store.write('units', unit, { op: 'put', key, value: { ...row?.value, shared: true } });
+    await changeRow(world.ports, memberRow(unit, ane), (member) => member && { ...member, shared: true });
     expect((await open(world, ane)).fields[0]).toMatchObject({ id: 'whoElse', label: 'Hvem skriver?' });
     const asked = await write(world, ane);
     expect(asked.kind === 'form-errors' && Object.keys(asked.form.errors ?? {})).toEqual(['whoElse']);
@@ -200,7 +204,7 @@ describe('a reflection note', () => {
     await write(world, ane);
     world.setNow('2026-10-16T11:30:00Z');
     await write(world, ane);
-    expect((await notes(world, unit)).map(({ key }) => key.slice(0, 9))).toEqual(['work|001|', 'work|002|']);
+    for (const course of [1, 2]) expect(await readRows(world.ports, notesIn(unit, course))).toHaveLength(1);
   });
 });
 

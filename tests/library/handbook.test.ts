@@ -1,13 +1,15 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { library, shelveLibrary } from '../../bot/library/library.ts';
-import { readValues } from '../../bot/rows/row.ts';
+import { glossaryIn } from '../../bot/rows/library-rows.ts';
+import { readRows, readValue, readValues } from '../../bot/rows/row.ts';
 import { openTrialsIn } from '../../bot/rows/trial-rows.ts';
+import { cardForMeetingRow, meetingWorkIn, sortMeetingWork } from '../../bot/rows/work-rows.ts';
 import type { Field } from '../../bot/ui/form.ts';
 import { noMunicipalFile } from '../../shared/domain/library/municipal-file.ts';
 import { at, fill, unitWithStaff } from '../people/meeting-steps.ts';
 import { storedUnit } from '../people/plan-steps.ts';
 import { ane, bo, channel, personal, replyText, type World } from '../people/world.ts';
-import { example, fileOf } from './b-read-file.ts';
+import { example, fileOf } from './read-file.ts';
 
 afterEach(() => shelveLibrary(noMunicipalFile));
 
@@ -49,8 +51,7 @@ describe('kort', () => {
       'Vores praksis · et kort at tale om',
     );
     expect((await unfoldedAgenda(world, unit)).split(question)).toHaveLength(2);
-    const { rows } = await world.ports.store.range<object>('units', unit, { prefix: 'work|001|card|' });
-    expect(rows.map(({ value }) => value)).toEqual([{ v: 1, card }]);
+    expect(await readValue(world.ports, cardForMeetingRow(unit, 1, card))).toEqual({ v: 1, card });
   });
 
   it('costs one read and one write', async () => {
@@ -143,8 +144,9 @@ describe('gyldent', () => {
     );
     const saved = await fill(world, ane, 'golden.write', { unit }, { moment: 'To delte en regnfrakke' });
     expect(saved).toContain('Der står ikke, hvem der skrev det');
-    const { rows } = await world.ports.store.range<object>('units', unit, { prefix: 'work|001|golden|' });
-    expect(rows.map(({ value }) => value)).toEqual([{ v: 1, text: 'To delte en regnfrakke' }]);
+    const rows = await readRows(world.ports, meetingWorkIn(unit, 1));
+    const { golden } = sortMeetingWork(rows, { course: 1, meeting: '' });
+    expect(golden).toEqual([{ v: 1, text: 'To delte en regnfrakke' }]);
     expect(JSON.stringify(rows)).not.toContain(ane.id);
     const agenda = await unfoldedAgenda(world, unit);
     expect(agenda.indexOf('To delte en regnfrakke')).toBeGreaterThan(0);
@@ -170,10 +172,8 @@ describe('begreb', () => {
       { word: 'ro', meaning: 'at vi kan høre hinanden' },
     );
     expect(kept).toContain('ro: at vi kan høre hinanden');
-    const { rows } = await world.ports.store.range<{ id: string }>('units', unit, {
-      prefix: 'library|word|',
-    });
-    const entry = rows[0]?.value.id ?? '';
+    const [entries] = await readValues(world.ports, glossaryIn(unit));
+    const entry = entries?.id ?? '';
     expect(replyText(await world.press(bo, personal, 'glossary.delete', { unit, entry }))).toContain(
       'slettet',
     );
@@ -235,6 +235,30 @@ describe('what the municipality steers by', () => {
     expect(trial?.mark).toBe(first?.value);
     await world.work();
     expect(world.posted.map(({ text }) => text).join()).toContain(`Pejlemærke: ${first?.label}`);
+  });
+
+  it('is a tag on a learning goal too, seen where the goal is, and kept when the goal is changed', async () => {
+    const { world, unit } = await unitWithStaff();
+    shelveLibrary(fileOf(example));
+    const [mark] = library().file.settings.guidingMarks;
+    const asked = await world.press(ane, personal, 'goal.open', { unit, course: '1' });
+    if (asked.kind !== 'open-form') throw new Error(replyText(asked));
+    const values = { text: 'at vente', visibility: 'unit', mark: mark?.id ?? '' };
+    const saved = replyText(await world.submit(ane, personal, 'goal', values, asked.form.context));
+    expect(saved).toContain(`Pejlemærke: ${mark?.da}`);
+    expect(replyText(await world.say(bo, personal, 'mål'))).toContain(`at vente · ${mark?.da}`);
+    const again = await world.press(ane, personal, 'goal.open', { unit, course: '1' });
+    expect(again).toMatchObject({ form: { values: { mark: mark?.id } } });
+    shelveLibrary(noMunicipalFile);
+    expect(replyText(await world.say(bo, personal, 'mål'))).not.toContain(mark?.da);
+  });
+
+  it('stands in the guide when it is unfolded, and on the printed one once', async () => {
+    const { world } = await unitWithStaff();
+    shelveLibrary(fileOf(example));
+    const { da = '' } = library().file.settings.viewOfChildren ?? {};
+    expect(da).not.toBe('');
+    expect(replyText(await world.say(ane, channel, 'guide')).split(da)).toHaveLength(2);
   });
 });
 

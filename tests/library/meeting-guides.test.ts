@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { libraryTexts } from '../../bot/library/text/library-text.ts';
 import type { MeetingKind } from '../../bot/library/text/meeting-guide.ts';
-import { agendaSections } from '../../shared/domain/meeting/agenda-sections.ts';
-import { agendaLengths } from '../../shared/domain/meeting/time-boxes.ts';
+import { agendaLengths, agendaSections } from '../../shared/domain/meeting/agenda-sections.ts';
 
 const settings = ['institution', 'family-daycare'] as const;
 const types = ['1+2', '4+2', '4+1+2'] as const;

@@ -12,7 +12,7 @@ import { addDays } from '../../shared/domain/time/day.ts';
 import { at, unitWithStaff } from '../people/meeting-steps.ts';
 import { buttonsOf } from '../people/plan-steps.ts';
 import { ane, bo, channel, goodUnit, personal, replyText, type World } from '../people/world.ts';
-import { example, fileOf } from './b-read-file.ts';
+import { example, fileOf } from './read-file.ts';
 
 /** Shown in the course of time rather than when somebody asks; each is followed through in `reach.test.ts`. */
 const inTheirTime: readonly Shelf[] = [
@@ -30,7 +30,7 @@ const leafing = new Set(
 );
 const asked = [
   ...['kort', 'stige', 'princip', 'spørgsmål', 'halvér vi vil have ro', 'trin for trin', 'plan b', 'begreb'],
-  ...['gyldent', 'min rolle', 'netværk', 'hvem', 'handlevejledning', 'mål'],
+  ...['gyldent', 'min rolle', 'netværksmøde', 'hvem', 'handlevejledning', 'mål'],
 ];
 /** Longer than any pile of texts that is gone through one by one. */
 const mostPresses = 90;

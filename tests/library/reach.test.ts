@@ -4,8 +4,7 @@ import { library, type Shelf } from '../../bot/library/library.ts';
 import { chairGuide, chairLine, meetingQuestion } from '../../bot/library/meeting-words.ts';
 import { startersOn } from '../../bot/library/starters.ts';
 import { halfYearWords, weekWords } from '../../bot/library/week-words.ts';
-import { agendaSections } from '../../shared/domain/meeting/agenda-sections.ts';
-import { agendaLengths } from '../../shared/domain/meeting/time-boxes.ts';
+import { agendaLengths, agendaSections } from '../../shared/domain/meeting/agenda-sections.ts';
 import type { Principle } from '../../shared/domain/plan/principle.ts';
 
 const { texts } = library();

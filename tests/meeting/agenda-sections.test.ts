@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agendaFor, agendaLengthFor, agendaLengths } from '../../shared/domain/meeting/time-boxes.ts';
+import { agendaFor, agendaLengthFor, agendaLengths } from '../../shared/domain/meeting/agenda-sections.ts';
 
 const types = ['1+2', '4+2', '4+1+2'] as const;
 const variants = types.flatMap((type) => agendaLengths.map((length) => ({ type, length })));

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AgendaAsk, AgendaMaterial } from '../../shared/domain/meeting/agenda.ts';
-import { agendaSections } from '../../shared/domain/meeting/agenda-sections.ts';
+import { agendaLengths, agendaSections } from '../../shared/domain/meeting/agenda-sections.ts';
 import { exactlyOnce } from '../../shared/domain/meeting/agenda-topics.ts';
-import { agendaLengths } from '../../shared/domain/meeting/time-boxes.ts';
 import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import { buildAgenda, guarded, trialOf } from './agenda-fixture.ts';
@@ -93,7 +92,7 @@ describe('every shared and open trial', () => {
           expect(line.author).toBe(rows.get(line.trial)?.author.name);
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 800 },
     );
   });
 
@@ -112,7 +111,7 @@ describe('every shared and open trial', () => {
           expect(buildAgenda(material([...shuffled, ...rows.slice(0, 3)]))).toEqual(once);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 

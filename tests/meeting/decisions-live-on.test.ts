@@ -1,20 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { runJob } from '../../bot/front/run-job.ts';
 import { tick } from '../../bot/rhythm/tick.ts';
+import { pastDecisionsIn } from '../../bot/rows/meeting-rows.ts';
+import { readRows } from '../../bot/rows/row.ts';
+import { openDecisionsIn } from '../../bot/rows/work-rows.ts';
 import { instantOf } from '../../shared/domain/time/day.ts';
 import {
   addTrials,
   at,
   carla,
   fill,
-  keysOf,
   meetingDay,
   meetingOf,
   threeTrials,
   tickAt,
   unitWithStaff,
 } from '../people/meeting-steps.ts';
-import { ane, bo, channel, personal, replyText, type World } from '../people/world.ts';
+import {
+  ane,
+  bo,
+  channel,
+  createUnit,
+  createWorld,
+  goodUnit,
+  personal,
+  replyText,
+  type World,
+} from '../people/world.ts';
 
 const day = meetingDay;
 
@@ -56,7 +68,7 @@ describe('a decision after its meeting', () => {
       /Vi går i to hold[\s\S]*gjort · besluttet fredag 16. oktober/,
     );
     expect(replyText(await settle('open'))).toContain('Vi går i to hold');
-    expect(await keysOf(world, unit, 'decision|past|')).toEqual([]);
+    expect(await readRows(world.ports, pastDecisionsIn(unit))).toEqual([]);
   });
 
   it('keeps its first wording and who decided it, when it is decided anew', async () => {
@@ -84,7 +96,7 @@ describe('a decision after its meeting', () => {
     await world.press(bo, personal, 'meeting.close', { ...next, goals: 'none' });
     const listed = replyText(await world.say(bo, personal, 'beslutninger'));
     expect(listed).toMatch(/Vi går ud efter tur[\s\S]*Før: Vi går i to hold/);
-    expect(await keysOf(world, unit, 'work|decision|')).toHaveLength(1);
+    expect(await readRows(world.ports, openDecisionsIn(unit))).toHaveLength(1);
   });
 
   it('is settled on the chair’s screen, which stays where it is', async () => {
@@ -189,5 +201,23 @@ describe('the chair', () => {
     at(world, '2026-10-14', '07:30');
     await runJob(deliver, world.ports);
     expect(asked()).toHaveLength(1);
+  });
+
+  it("is asked for once in a week, also when the week's own question comes late", async () => {
+    const world = createWorld('2026-09-14T08:00:00Z');
+    const unit = await createUnit(world, bo, channel, { ...goodUnit, weekday: '1' });
+    for (const day of ['09-15', '09-21', '09-22', '09-28', '09-29', '10-05'])
+      await tickOn(world, `2026-${day}`, '09:00');
+    // The meeting is on Monday 12 October. Tuesday's job failed, and comes again after Wednesday's, which is about the agenda.
+    world.posted.length = 0;
+    at(world, '2026-10-07', '08:15');
+    for (const [day, time] of [
+      ['2026-10-07', '08:00'],
+      ['2026-10-06', '09:00'],
+    ] as const) {
+      await runJob({ kind: 'posts', unit, at: instantOf(day, time).toISOString() }, world.ports);
+    }
+    await world.work();
+    expect(world.posted.map(({ text }) => text.split('\n')[1])).toEqual(['Hvem leder mødet?']);
   });
 });

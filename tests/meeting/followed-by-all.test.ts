@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { StoredAgenda } from '../../shared/domain/meeting/agenda.ts';
-import { mostActivities } from '../../shared/domain/meeting/meeting.ts';
-import type { Trial } from '../../shared/domain/trial/trial.ts';
+import { readRow } from '../../bot/rows/row.ts';
+import { openTrialRow } from '../../bot/rows/trial-rows.ts';
+import { mostActivities } from '../../shared/domain/learning/common-goals.ts';
 import {
   addTrials,
+  agendaOf,
   at,
   carla,
   fill,
@@ -196,8 +197,8 @@ describe('before the meeting', () => {
     const values = { ...open.form.values, to: option?.value ?? '' };
     const joined = replyText(await world.submit(bo, personal, 'topic.edit', values, open.form.context));
     expect(joined).toMatch(/Ud ad døren[\s\S]*garderoben[\s\S]*frugten/);
-    const row = await world.ports.store.get<StoredAgenda>('units', unit, `agenda|${day}`);
-    expect(row?.value.topics.map(({ trials }) => [...trials].sort())).toEqual([['t1', 't2', 't3']]);
+    const stored = await agendaOf(world, unit);
+    expect(stored?.topics.map(({ trials }) => [...trials].sort())).toEqual([['t1', 't2', 't3']]);
     const off = await world.press(bo, personal, 'topic.edit', { unit, day, trial: 't3' });
     if (off.kind !== 'open-form') throw new Error('no form');
     const which = off.form.fields.find((field) => 'id' in field && field.id === 'which');
@@ -205,7 +206,7 @@ describe('before the meeting', () => {
       which && 'options' in which ? which.options.find(({ label }) => label.includes('frugten')) : undefined;
     const sent = { ...off.form.values, which: one?.value ?? '', to: 'off' };
     await world.submit(bo, personal, 'topic.edit', sent, off.form.context);
-    const trial = await world.ports.store.get<Trial>('units', unit, 'work|open|t3');
+    const trial = await readRow(world.ports, openTrialRow(unit, 't3'));
     expect(trial?.value.onAgenda).toBe(false);
   });
 
@@ -220,9 +221,9 @@ describe('before the meeting', () => {
     at(world, day, '13:00');
     expect(replyText(await world.say(bo, personal, 'dagsorden'))).toContain('De 120 nyeste venter');
     await world.press(bo, personal, 'meeting.start', { unit });
-    const row = await world.ports.store.get<StoredAgenda>('units', unit, `agenda|${day}`);
-    expect(row?.value.topics.flatMap(({ trials }) => trials)).toHaveLength(300);
-    expect(JSON.stringify(row?.value).length).toBeLessThan(32_000);
+    const stored = await agendaOf(world, unit);
+    expect(stored?.topics.flatMap(({ trials }) => trials)).toHaveLength(300);
+    expect(JSON.stringify(stored).length).toBeLessThan(32_000);
   });
 });
 

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { changeRow } from '../../bot/rows/change-row.ts';
+import { meetingRow } from '../../bot/rows/meeting-rows.ts';
+import { readRows } from '../../bot/rows/row.ts';
+import { allIn } from '../../bot/rows/unit-rows.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
-import { everyRow } from '../../shared/ports/store.ts';
 import { addTrials, at, fill, meetingDay, threeTrials, unitWithStaff } from '../people/meeting-steps.ts';
 import { ane, bo, copyWorld, personal, type World } from '../people/world.ts';
 
@@ -33,7 +36,7 @@ const deeds: readonly Deed[] = [
 
 /** What the unit's rows say, without what only tells when and how often they were written. */
 async function told(world: World, unit: string): Promise<string> {
-  const rows = await Array.fromAsync(everyRow<Record<string, unknown>>(world.ports.store, 'units', unit, {}));
+  const rows = await readRows(world.ports, allIn<Record<string, unknown>>(unit, ''));
   return JSON.stringify(
     rows
       .filter(({ key }) => !key.startsWith('send|') && !key.startsWith('member|'))
@@ -54,10 +57,11 @@ async function underWay() {
   await world.press(bo, personal, 'meeting.start', { unit, length: '60' });
   await fill(world, bo, 'meeting.decision', { unit, day }, { text: 'En tidlig' });
   // Its id is known to the deed that deletes it.
-  const row = await world.ports.store.get<{ decisions: { id: string }[] }>('units', unit, `meeting|${day}`);
-  if (!row) throw new Error('not begun');
-  const value = { ...row.value, decisions: row.value.decisions.map((one) => ({ ...one, id: 'd-early' })) };
-  await world.ports.store.write('units', unit, { op: 'put', key: `meeting|${day}`, value });
+  await changeRow(
+    world.ports,
+    meetingRow(unit, day),
+    (now) => now && { ...now, decisions: now.decisions.map((one) => ({ ...one, id: 'd-early' })) },
+  );
   await world.work();
   return { world, unit };
 }
@@ -122,7 +126,7 @@ describe('a trial that is withdrawn while the meeting closes', () => {
     for (let before = 0; before < 30; before++) {
       const each = copyWorld(world);
       if (!(await interleave(each, unit, withdraw, close, before))) break;
-      const rows = await Array.fromAsync(everyRow<Trial>(each.ports.store, 'units', unit, {}));
+      const rows = await readRows(each.ports, allIn<Trial>(unit, ''));
       expect(rows.filter(({ key, value }) => key.includes('t1') && value.what)).toEqual([]);
     }
   });

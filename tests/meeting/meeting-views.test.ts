@@ -115,6 +115,32 @@ describe('the meeting, shown', () => {
     }
   });
 
+  it('has one primary button at every point: the way on, or what is missing before it', () => {
+    const unit = unitIn('da');
+    const bare = meetingUnderWay.goals.map((goal) => ({ ...goal, activities: [] }));
+    const handled = { t1: 'discussed', t2: 'discussed', t3: 'carried' } as const;
+    const states = [{}, { handled }, { goals: [] }, { goals: bare }];
+    const decisions = [1, 2, 3, 4].map((each) => ({ ...keptDecision, id: `k${each}` }));
+    const agenda = { ...agendaWith(few), decisions };
+    const steps = meetingSteps(agenda);
+    for (const state of states)
+      for (const [step] of steps.entries()) {
+        const meeting = { ...meetingUnderWay, ...state, step };
+        const acts = meetingView({ unit, agenda, meeting, now }).nodes.flatMap((node) =>
+          node.node === 'buttons' ? node.buttons : [],
+        );
+        const primary = acts.flatMap((act) =>
+          'action' in act && act.style === 'primary' ? [act.label] : [],
+        );
+        expect(primary, `step ${step} of ${JSON.stringify(state)}`).toHaveLength(1);
+        const expected =
+          step < steps.length - 1
+            ? /Næste ▸|Færdig med emnet/
+            : /Afslut mødet|Skriv mål for næste forløb|aktivitet/i;
+        expect(primary[0]).toMatch(expected);
+      }
+  });
+
   it('reads like this at a topic', () => {
     const agenda = agendaWith(few);
     const meeting = { ...meetingUnderWay, step: 1 };
@@ -127,7 +153,8 @@ describe('the meeting, shown', () => {
       • “vi går til garderoben i to hold” · ikke prøvet endnu · gemt fra fre. 11. sep. · har stået her 2 gange før
       Noget her er blevet gemt flere gange. Beslut i dag: Går I videre med det, eller slipper I det?
       [Færdig med emnet] [Gem til næste møde]
-      [Beslut] [◂ Tilbage] [Næste ▸] [Mere]"
+      [Beslut]
+      [◂ Tilbage] [Næste ▸] [Mere]"
     `);
   });
 
@@ -169,7 +196,8 @@ describe('the meeting, shown', () => {
       • Vi går i to hold (Ane)
       Én prøvehandling er ikke talt igennem og kommer med næste gang.
       [Afslut mødet]
-      [Beslut] [Skriv mål for næste forløb] [Indholdstema] [Skriv aktiviteter] [Hvem er med?] [◂ Tilbage] [Mere]"
+      [Beslut] [Skriv mål for næste forløb] [Indholdstema] [Skriv aktiviteter] [Hvem er med?]
+      [◂ Tilbage] [Mere]"
     `);
   });
 

@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { deleteRow, insertRow, readRow } from '../../bot/rows/row.ts';
+import { doneTrialRow, openTrialRow } from '../../bot/rows/trial-rows.ts';
+import { unitRow } from '../../bot/rows/unit-rows.ts';
+import { commonGoalsRow } from '../../bot/rows/work-rows.ts';
 import type { CommonGoals } from '../../shared/domain/learning/common-goals.ts';
-import type { StoredAgenda } from '../../shared/domain/meeting/agenda.ts';
-import type { Trial } from '../../shared/domain/trial/trial.ts';
-import type { Unit } from '../../shared/domain/unit/unit.ts';
 import {
   addTrials,
+  agendaOf,
   at,
   carla,
+  doneTrials,
   fill,
-  keysOf,
   meetingDay,
   meetingOf,
+  openTrials,
   threeTrials,
   unitWithStaff,
 } from '../people/meeting-steps.ts';
@@ -117,7 +120,7 @@ describe('a status meeting', () => {
     expect(agenda).not.toContain('jeg sætter ord på overgangen');
     expect(agenda).not.toContain('puslespil');
     await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' });
-    const late = await world.ports.store.get<Trial>('units', unit, 'work|open|late');
+    const late = await readRow(world.ports, openTrialRow(unit, 'late'));
     expect(late?.value.carried).toBeUndefined();
     at(world, '2026-11-10', '10:00');
     expect(replyText(await world.say(bo, personal, 'dagsorden'))).toContain('puslespil');
@@ -153,7 +156,7 @@ describe('closing it', () => {
     await world.press(bo, personal, 'meeting.close', data);
     expect((await meetingOf(world, unit))?.state).toBe('open');
     const last = replyText(await world.press(bo, personal, 'meeting.go', { ...data, to: '9' }));
-    expect(last).toContain('[Afslut uden mål denne gang]');
+    expect(last).toContain('[Afslut uden aktivitet]');
     await fill(world, bo, 'meeting.activities', data, { activity1: 'Sang', activity2: 'Fortælling' });
     await world.press(bo, personal, 'meeting.close', data);
     expect(await meetingOf(world, unit)).toMatchObject({ state: 'closed' });
@@ -188,9 +191,9 @@ describe('closing it', () => {
       'Alle er med i samlingen (at de går derhen af sig selv): Sang i små grupper',
     );
     expect(out[0]?.text).toContain('Vi går i to hold (Ane og Carla, senest mandag 19. oktober)');
-    const goals = await world.ports.store.get<CommonGoals>('units', unit, 'work|002|goal|unit');
+    const goals = await readRow(world.ports, commonGoalsRow(unit, 2));
     expect(goals?.value).toMatchObject({ course: 2, contentTheme: 'Høst' });
-    const row = await world.ports.store.get<Unit>('units', unit, 'unit');
+    const row = await readRow(world.ports, unitRow(unit));
     expect(row?.value.plan.courses[2]?.contentTheme).toBe('Høst');
     at(world, '2026-10-20', '10:00');
     expect(replyText(await world.say(bo, personal, 'guide'))).toContain('Høst');
@@ -203,14 +206,36 @@ describe('closing it', () => {
     expect(more).toContain('Alle er med i samlingen');
   });
 
+  it('says that no goals were set only where none were', async () => {
+    const { world, unit, data } = await started();
+    const without = 'I satte ikke mål for næste forløb denne gang';
+    await fill(world, bo, 'meeting.goal', data, { goal: 'Alle er med i samlingen' });
+    const closed = replyText(await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' }));
+    expect(closed).toContain('Alle er med i samlingen');
+    expect(closed).not.toContain(without);
+    expect((await meetingOf(world, unit))?.withoutGoals).toBeUndefined();
+    expect(replyText(await world.press(bo, personal, 'meeting.copy', data))).not.toContain(without);
+
+    const early = await started();
+    const goals = [{ id: 'early', text: guarded('Mere ro ved bordet'), activities: [] }];
+    const value: CommonGoals = { v: 1, course: 2, goals };
+    await insertRow(early.world.ports, commonGoalsRow(early.unit, 2), value);
+    const set = await early.world.press(bo, personal, 'meeting.close', { ...early.data, goals: 'none' });
+    expect(replyText(set)).not.toContain(without);
+
+    const none = await started();
+    const told = await none.world.press(bo, personal, 'meeting.close', { ...none.data, goals: 'none' });
+    expect(replyText(told)).toContain(without);
+  });
+
   it('adds to the goals that were set for that course before', async () => {
     const { world, unit, data } = await started();
     const goals = [{ id: 'early', text: guarded('Mere ro ved bordet'), activities: [] }];
     const value: CommonGoals = { v: 1, course: 2, goals };
-    await world.ports.store.write('units', unit, { op: 'insert', key: 'work|002|goal|unit', value });
+    await insertRow(world.ports, commonGoalsRow(unit, 2), value);
     await goalWithActivity(world, data);
     await world.press(bo, personal, 'meeting.close', data);
-    const row = await world.ports.store.get<CommonGoals>('units', unit, 'work|002|goal|unit');
+    const row = await readRow(world.ports, commonGoalsRow(unit, 2));
     expect(row?.value.goals.map(({ text }) => text)).toEqual([
       'Mere ro ved bordet',
       'Alle er med i samlingen',
@@ -222,9 +247,9 @@ describe('closing it', () => {
     await world.press(bo, personal, 'meeting.topic', { ...data, trial: 't3', fate: 'carried', to: '2' });
     await world.press(bo, personal, 'meeting.topic', { ...data, trial: 't1', fate: 'discussed', to: '3' });
     await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' });
-    expect(await keysOf(world, unit, 'work|open|')).toEqual(['work|open|t3']);
-    expect(await keysOf(world, unit, 'trial|done|')).toEqual(['trial|done|001|t1', 'trial|done|001|t2']);
-    const carried = await world.ports.store.get<Trial>('units', unit, 'work|open|t3');
+    expect(await openTrials(world, unit)).toEqual(['t3']);
+    expect(await doneTrials(world, unit)).toEqual(['t1', 't2']);
+    const carried = await readRow(world.ports, openTrialRow(unit, 't3'));
     expect(carried?.value.carried).toEqual(['2026-09-11', day]);
     at(world, '2026-11-10', '10:00');
     const next = replyText(await world.say(bo, personal, 'dagsorden'));
@@ -237,7 +262,7 @@ describe('closing it', () => {
     const { world, unit, data } = await started();
     const topic = replyText(await world.press(bo, personal, 'meeting.go', { ...data, to: '2' }));
     expect(topic).toContain('sætter ord på overgangen');
-    await world.ports.store.write('units', unit, { op: 'delete', key: 'work|open|t1' });
+    await deleteRow(world.ports, openTrialRow(unit, 't1'));
     await addTrials(world, unit, { ...trialOf('t3', 'jeg synger med ved frugten'), onAgenda: false });
     const left = replyText(await world.press(bo, personal, 'meeting.show', data));
     expect(left).not.toMatch(/overgangen|sætter ord/i);
@@ -248,7 +273,7 @@ describe('closing it', () => {
     expect(empty).not.toContain('[Færdig med emnet]');
     await world.press(bo, personal, 'meeting.topic', { ...data, trial: 't3', fate: 'discussed', to: '2' });
     await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' });
-    expect(await keysOf(world, unit, 'work|open|')).toEqual(['work|open|t2', 'work|open|t3']);
+    expect(await openTrials(world, unit)).toEqual(['t2', 't3']);
   });
 
   it('can take single trials out of a topic', async () => {
@@ -260,7 +285,7 @@ describe('closing it', () => {
 
   it('leaves a trial that was withdrawn meanwhile alone, and does not stumble over one being edited', async () => {
     const { world, unit, data } = await started();
-    await world.ports.store.write('units', unit, { op: 'delete', key: 'work|open|t2' });
+    await deleteRow(world.ports, openTrialRow(unit, 't2'));
     await world.press(bo, personal, 'meeting.topic', { ...data, trial: 't1', fate: 'discussed', to: '3' });
     const batch = world.ports.store.batch;
     let edited = false;
@@ -275,10 +300,10 @@ describe('closing it', () => {
     });
     await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' });
     expect((await meetingOf(world, unit))?.state).toBe('closed');
-    const done = await world.ports.store.get<Trial>('units', unit, 'trial|done|001|t1');
+    const done = await readRow(world.ports, doneTrialRow(unit, { course: 1, id: 't1' }));
     expect(done?.value.what).toBe(guarded('rettet i sidste øjeblik'));
-    expect(await keysOf(world, unit, 'trial|')).toEqual(['trial|done|001|t1']);
-    expect(await keysOf(world, unit, 'work|open|')).toEqual(['work|open|t3']);
+    expect(await doneTrials(world, unit)).toEqual(['t1']);
+    expect(await openTrials(world, unit)).toEqual(['t3']);
   });
 
   it('moves two hundred trials in batches that the store can take', async () => {
@@ -287,14 +312,14 @@ describe('closing it', () => {
     await addTrials(world, unit, ...many);
     at(world, day, '13:00');
     await world.press(bo, personal, 'meeting.start', { unit, length: '60' });
-    const agenda = await world.ports.store.get<StoredAgenda>('units', unit, `agenda|${day}`);
-    for (const { trials } of agenda?.value.topics ?? []) {
+    const agenda = await agendaOf(world, unit);
+    for (const { trials } of agenda?.topics ?? []) {
       const data = { unit, day, trial: trials[0] ?? '', fate: 'discussed', to: '1' };
       await world.press(bo, personal, 'meeting.topic', data);
     }
     await world.press(bo, personal, 'meeting.close', { unit, day, goals: 'none' });
-    expect(await keysOf(world, unit, 'trial|done|')).toHaveLength(200);
-    expect(await keysOf(world, unit, 'work|open|')).toEqual([]);
+    expect(await doneTrials(world, unit)).toHaveLength(200);
+    expect(await openTrials(world, unit)).toEqual([]);
   });
 
   it('is finished on the next press when it broke off half-way', async () => {
@@ -310,7 +335,7 @@ describe('closing it', () => {
     // Whatever the chair presses next finishes it.
     await world.press(bo, personal, 'meeting.go', { ...data, to: '3' });
     expect((await meetingOf(world, unit))?.state).toBe('closed');
-    const carried = await world.ports.store.get<Trial>('units', unit, 'work|open|t1');
+    const carried = await readRow(world.ports, openTrialRow(unit, 't1'));
     expect(carried?.value.carried).toEqual([day]);
   });
 

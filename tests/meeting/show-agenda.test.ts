@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { StoredAgenda } from '../../shared/domain/meeting/agenda.ts';
+import { putRow, readRow } from '../../bot/rows/row.ts';
+import { doneTrialRow } from '../../bot/rows/trial-rows.ts';
+import { unitRow } from '../../bot/rows/unit-rows.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import {
   addTrials,
+  agendaOf,
   at,
   fill,
   meetingDay,
@@ -10,11 +13,8 @@ import {
   tickAt,
   unitWithStaff,
 } from '../people/meeting-steps.ts';
-import { ane, bo, channel, goodUnit, personal, replyText, type World } from '../people/world.ts';
+import { ane, bo, channel, goodUnit, personal, replyText } from '../people/world.ts';
 import { guarded, trialOf } from './agenda-fixture.ts';
-
-const stored = async (world: World, unit: string, day = meetingDay) =>
-  (await world.ports.store.get<StoredAgenda>('units', unit, `agenda|${day}`))?.value;
 
 describe('asking for the agenda', () => {
   it('shows both perspectives, the chair, every shared trial, and nothing private or kept back', async () => {
@@ -35,7 +35,7 @@ describe('asking for the agenda', () => {
     expect(text).toContain('Et dilemma');
     for (const { what } of threeTrials) expect(text.split(what)).toHaveLength(2);
     expect(text).not.toMatch(/privat tanke|holdt tilbage/);
-    expect(await stored(world, unit)).toBeUndefined();
+    expect(await agendaOf(world, unit)).toBeUndefined();
   });
 
   it('says the same about the silent whether everybody or nobody has written', async () => {
@@ -102,39 +102,39 @@ describe('three open days before the meeting', () => {
     const { world, unit } = await unitWithStaff();
     await addTrials(world, unit, ...threeTrials);
     await tickAt(world, '2026-10-12', '10:00');
-    expect(await stored(world, unit)).toBeUndefined();
+    expect(await agendaOf(world, unit)).toBeUndefined();
     const heard = world.posted.length;
     await tickAt(world, '2026-10-13', '08:00');
-    expect(await stored(world, unit)).toMatchObject({ state: 'draft' });
+    expect(await agendaOf(world, unit)).toMatchObject({ state: 'draft' });
     // The one thing said is to the leader: nobody has said yes to chairing it.
-    expect(world.posted.slice(heard).map(({ to, text }) => [to.id, text.split('\n')[0]])).toEqual([
-      [bo.id, 'Hvem leder mødet?'],
+    expect(world.posted.slice(heard).map(({ to, text }) => [to.id, text.split('\n').slice(0, 2)])).toEqual([
+      [bo.id, ['Stue Gul', 'Hvem leder mødet?']],
     ]);
 
     await addTrials(world, unit, trialOf('new', 'vi tager puslespil med ud'));
     at(world, '2026-10-15', '10:00');
     await world.say(ane, personal, 'dagsorden');
-    const trials = (await stored(world, unit))?.topics.flatMap((topic) => topic.trials) ?? [];
+    const trials = (await agendaOf(world, unit))?.topics.flatMap((topic) => topic.trials) ?? [];
     expect([...trials].sort()).toEqual(['new', 't1', 't2', 't3']);
 
     await addTrials(world, unit, trialOf('today', 'en sidste om fuglelyde'));
     at(world, meetingDay, '12:58');
     await world.press(bo, personal, 'meeting.start', { unit });
-    const frozen = await stored(world, unit);
+    const frozen = await agendaOf(world, unit);
     expect(frozen?.state).toBe('frozen');
     expect(frozen?.topics.flatMap(({ trials }) => trials)).toContain('today');
   });
 
   it('is counted in open days', async () => {
     const { world, unit } = await unitWithStaff();
-    const row = await world.ports.store.get<Unit>('units', unit, 'unit');
+    const row = await readRow(world.ports, unitRow(unit));
     if (!row) throw new Error('no unit');
     const closure = { id: 'x', scope: 'unit', kind: 'days', from: '2026-10-14', to: '2026-10-14' } as const;
     const value: Unit = { ...row.value, plan: { ...row.value.plan, closures: [closure] } };
-    await world.ports.store.write('units', unit, { op: 'put', key: 'unit', value });
+    await putRow(world.ports, unitRow(unit), value);
     await tickAt(world, '2026-10-12', '08:00');
     await tickAt(world, '2026-10-12', '09:00');
-    expect(await stored(world, unit)).toMatchObject({ state: 'draft' });
+    expect(await agendaOf(world, unit)).toMatchObject({ state: 'draft' });
   });
 
   it('a draft shown while somebody starts the meeting does not undo what was frozen', async () => {
@@ -157,7 +157,7 @@ describe('three open days before the meeting', () => {
     });
     await world.say(ane, personal, 'dagsorden');
     expect(begun).toBe(true);
-    expect((await stored(world, unit))?.state).toBe('frozen');
+    expect((await agendaOf(world, unit))?.state).toBe('frozen');
   });
 });
 
@@ -197,12 +197,12 @@ describe('a meeting left open', () => {
 
   it('rides with the week’s message to the leader where there is one', async () => {
     const { world, unit } = await leftOpen();
-    const row = await world.ports.store.get<Unit>('units', unit, 'unit');
+    const row = await readRow(world.ports, unitRow(unit));
     if (!row) throw new Error('no unit');
     // The next meeting's day is closed, so that its date has to be confirmed this week.
     const closure = { id: 'x', scope: 'unit', kind: 'days', from: '2026-11-20', to: '2026-11-20' } as const;
     const value: Unit = { ...row.value, plan: { ...row.value.plan, closures: [closure] } };
-    await world.ports.store.write('units', unit, { op: 'put', key: 'unit', value });
+    await putRow(world.ports, unitRow(unit), value);
     await tickAt(world, '2026-10-19', '09:00');
     await tickAt(world, '2026-10-20', '09:00');
     const privately = world.posted.filter(({ to }) => to.kind === 'person');
@@ -239,8 +239,8 @@ describe('the agenda’s cost', () => {
     const { world, unit } = await unitWithStaff();
     await addTrials(world, unit, ...threeTrials);
     for (let i = 0; i < 50; i++) {
-      const key = `trial|done|001|d${i}`;
-      await world.ports.store.write('units', unit, { op: 'put', key, value: trialOf(`d${i}`, 'gammelt') });
+      const trial = trialOf(`d${i}`, 'gammelt');
+      await putRow(world.ports, doneTrialRow(unit, trial), trial);
     }
     at(world, '2026-10-13', '10:00');
     world.resetCounts();

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { readValue } from '../../bot/rows/row.ts';
+import { sendRow } from '../../bot/rows/send-rows.ts';
 import type { Send } from '../../shared/domain/posts/send.ts';
 import { createUnit, createWorld, type World } from '../people/world.ts';
 
 const monday = '2026-09-14T07:30:00Z';
 
 const sendOf = async (world: World, unit: string): Promise<Send | undefined> =>
-  (await world.ports.store.get<Send>('units', unit, `send|${unit}`))?.value;
+  readValue(world.ports, sendRow(unit, unit));
 
 async function waitFor(world: World, seconds: number): Promise<void> {
   for (let passed = 0; passed < seconds; passed += 30) {

@@ -1,15 +1,18 @@
+import { invite } from '../../bot/network/invitation.ts';
 import { glossaryRow } from '../../bot/rows/library-rows.ts';
 import { meetingRow } from '../../bot/rows/meeting-rows.ts';
+import { allOf, unitNetworksIn } from '../../bot/rows/network-rows.ts';
 import { conversationRow, personRow } from '../../bot/rows/place-rows.ts';
-import { deleteRow, putRow, readRow } from '../../bot/rows/row.ts';
+import { deleteRow, putRow, readRow, readRows, readValues } from '../../bot/rows/row.ts';
 import { doneTrialRow, openTrialRow } from '../../bot/rows/trial-rows.ts';
-import { memberRow, unitRow } from '../../bot/rows/unit-rows.ts';
-import { goldenRow, openDecisionRow } from '../../bot/rows/work-rows.ts';
+import { allIn, memberRow, unitRow } from '../../bot/rows/unit-rows.ts';
+import { commonGoalsRow, goldenRow, notesIn, openDecisionRow, weekRow } from '../../bot/rows/work-rows.ts';
 import type { Who } from '../../bot/turn/intent.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
 import type { Form, Values } from '../../bot/ui/form.ts';
+import type { Slot } from '../../shared/domain/activity/week-plan.ts';
 import type { KeptDecision } from '../../shared/domain/meeting/kept-decision.ts';
-import { everyRow } from '../../shared/ports/store.ts';
+import { nextMeetingOf } from '../../shared/domain/network/network-meeting.ts';
 import { guarded, trialOf } from '../meeting/agenda-fixture.ts';
 import { at, carla, fill, meetingDay, meetingOf, unitWithStaff } from './meeting-steps.ts';
 import { change, storedUnit } from './plan-steps.ts';
@@ -78,7 +81,25 @@ async function makeFullUnit(): Promise<FullUnit> {
   } as const;
   await putRow(world.ports, glossaryRow(unit, 'w1'), entry);
   await submitOpened(world, ane, 'goal.open', { unit }, { text: 'hemmelig drøm', visibility: 'me' });
-  await submitOpened(world, bo, 'goal.common', { unit }, { goal0: 'hemmeligt fællesmål' });
+  await putRow(world.ports, commonGoalsRow(unit, 1), {
+    v: 1,
+    course: 1,
+    goals: [
+      {
+        id: 'p1',
+        text: guarded('hemmeligt fællesmål'),
+        activities: [{ id: 'p1-1', text: guarded('hemmelig sangleg') }],
+      },
+    ],
+  });
+  const slot: Slot = {
+    id: 's1',
+    group: guarded('hemmelig gruppe'),
+    days: [5],
+    time: '09:30',
+    place: guarded('Xylofonloftet'),
+  };
+  await putRow(world.ports, weekRow(unit, 1), { v: 1, course: 1, at: '', slots: [slot] });
   const room = { newRoom: 'Xylofonloftet', children: '7', participation: '3', engagement: '3' };
   await submitOpened(world, ane, 'note.open', { unit }, { ...room, line: 'hemmelig linje' });
   await world.press(bo, personal, 'calendar.renew', { unit });
@@ -98,21 +119,39 @@ async function makeFullUnit(): Promise<FullUnit> {
   await putRow(world.ports, openDecisionRow(unit, kept.id), kept);
   if (held)
     await putRow(world.ports, meetingRow(unit, closedDay), { ...held, day: closedDay, state: 'closed' });
+  const network = await joinNetwork(world, unit);
   await world.work();
   world.posted.length = 0;
-  return { world, unit, data: await dataOf(world, unit, shown) };
+  return { world, unit, data: { ...(await dataOf(world, unit, shown)), ...network } };
+}
+
+/** One that the unit's leader looks after, and that the unit is in: its code has let the unit in and is used up. */
+async function joinNetwork(world: World, unit: string): Promise<Values> {
+  const form = await openedBy(world, bo, 'network.make', {});
+  const network = form?.context.op ?? '';
+  const fields = { name: 'Kaktusnetværket', criteria: 'hemmelige kriterier' };
+  await world.submit(bo, personal, 'network.make', { ...form?.values, ...fields }, form?.context ?? {});
+  const { code } = await invite(world.ports, network, 'unit');
+  await world.press(bo, personal, 'network.join', { unit, code });
+  const quarter = nextMeetingOf({ slot: { weekday: 4, time: '13:00' } }, meetingDay).quarter;
+  return { network, code, quarter };
 }
 
 async function dataOf(world: World, unit: string, shown: object): Promise<Values> {
   const { leadership, planChanged } = await storedUnit(world, unit);
-  const notes = await Array.fromAsync(everyRow<{ id?: string }>(world.ports.store, 'units', unit, {}));
+  const [note] = await readValues(world.ports, notesIn(unit, 1));
   return {
     unit,
     trial: 't1',
     asked: 't1 t2 t3',
     kept: JSON.stringify({ ...shown, id: 't9', what: 'helt nyt' }),
-    note: notes.find(({ key }) => key.includes('note|'))?.value.id ?? '',
+    note: note?.id ?? '',
     course: '1',
+    goal: 'p1',
+    activity: 'p1-1',
+    slot: 's1',
+    adult: 'member|slack|T1|UANE',
+    mark: 'weather',
     day: meetingDay,
     meeting: (await meetingOf(world, unit))?.id ?? '',
     claim: leadership.changes.at(-1)?.id ?? '',
@@ -167,13 +206,19 @@ export function tells(reply: Reply, unit: string): boolean {
   return [...marks, unit].some((mark) => told.includes(mark));
 }
 
-/** Every row that is the unit's: its own, its institution's, and the hints that lead its people to it. */
+async function networkRowsOf({ ports }: World, unit: string) {
+  const ways = await readValues(ports, unitNetworksIn(unit));
+  const rows = ways.map(({ network }) => readRows(ports, allOf(network, '')));
+  return (await Promise.all(rows)).flat();
+}
+
+/** Every row that is the unit's: its own, its networks', its institution's, and the hints that lead its people to it. */
 export async function rowsOf(world: World, unit: string): Promise<string> {
-  const { store } = world.ports;
   const stored = await readRow(world.ports, unitRow(unit));
   const rows = [
-    ...(await Array.fromAsync(everyRow(store, 'units', unit, {}))),
-    ...(await Array.fromAsync(everyRow(store, 'units', stored?.value.institution ?? '', {}))),
+    ...(await readRows(world.ports, allIn(unit, ''))),
+    ...(await readRows(world.ports, allIn(stored?.value.institution ?? '', ''))),
+    ...(await networkRowsOf(world, unit)),
     await readRow(world.ports, conversationRow({ ...bo, conversation: 'C1' })),
     ...(await Promise.all([bo, ane, carla].map((person) => readRow(world.ports, personRow(person))))),
   ];

@@ -1,8 +1,10 @@
 import { tick } from '../../bot/rhythm/tick.ts';
-import { putRow } from '../../bot/rows/row.ts';
-import { openTrialRow } from '../../bot/rows/trial-rows.ts';
+import { agendaRow, meetingRow } from '../../bot/rows/meeting-rows.ts';
+import { putRow, readValue, readValues } from '../../bot/rows/row.ts';
+import { doneTrialsIn, openTrialRow, openTrialsIn } from '../../bot/rows/trial-rows.ts';
 import type { Where, Who } from '../../bot/turn/intent.ts';
 import type { Values } from '../../bot/ui/form.ts';
+import { readStoredAgenda, type StoredAgenda } from '../../shared/domain/meeting/agenda.ts';
 import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
 import { addDays, dayOf, instantOf } from '../../shared/domain/time/day.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
@@ -82,9 +84,23 @@ export async function fill(
 }
 
 export async function meetingOf(world: World, unit: string, day = meetingDay): Promise<Meeting | undefined> {
-  return (await world.ports.store.get<Meeting>('units', unit, `meeting|${day}`))?.value;
+  return readValue(world.ports, meetingRow(unit, day));
 }
 
-export async function keysOf(world: World, unit: string, prefix: string): Promise<readonly string[]> {
-  return (await world.ports.store.range('units', unit, { prefix })).rows.map(({ key }) => key);
+export async function agendaOf(
+  world: World,
+  unit: string,
+  day = meetingDay,
+): Promise<StoredAgenda | undefined> {
+  const stored = await readValue(world.ports, agendaRow(unit, day));
+  return stored && readStoredAgenda(stored);
+}
+
+/** Ids, in the order of their rows. */
+export async function openTrials(world: World, unit: string): Promise<readonly string[]> {
+  return (await readValues(world.ports, openTrialsIn(unit))).map(({ id }) => id);
+}
+
+export async function doneTrials(world: World, unit: string): Promise<readonly string[]> {
+  return (await readValues(world.ports, doneTrialsIn(unit))).map(({ id }) => id);
 }

@@ -1,3 +1,5 @@
+import { readRow, readRows } from '../../bot/rows/row.ts';
+import { allIn, unitRow } from '../../bot/rows/unit-rows.ts';
 import type { Intent, Who } from '../../bot/turn/intent.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
 import type { Form, Values } from '../../bot/ui/form.ts';
@@ -50,12 +52,11 @@ export async function change(world: World, action: string, values: Values): Prom
 }
 
 export async function storedUnit(world: World, id: string): Promise<Unit> {
-  const row = await world.ports.store.get<Unit>('units', id, 'unit');
+  const row = await readRow(world.ports, unitRow(id));
   if (!row) throw new Error('no unit');
   return row.value;
 }
 
 export async function storedText(world: World, id: string): Promise<string> {
-  const page = await world.ports.store.range('units', id, { prefix: '' });
-  return JSON.stringify(page.rows);
+  return JSON.stringify(await readRows(world.ports, allIn(id, '')));
 }

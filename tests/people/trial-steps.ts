@@ -1,5 +1,8 @@
+import { readValues } from '../../bot/rows/row.ts';
+import { doneTrialsIn, openTrialsIn } from '../../bot/rows/trial-rows.ts';
 import type { Intent, Who } from '../../bot/turn/intent.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
+import { allNodes } from '../../bot/ui/build-view.ts';
 import type { Button } from '../../bot/ui/view.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import { ane, channel, createUnit, createWorld, replyText, type World } from './world.ts';
@@ -18,11 +21,8 @@ export function message(text: string, ts: string, who = ane, where = channel): I
 }
 
 export async function stored(world: World, unit: string): Promise<readonly Trial[]> {
-  const { rows } = await world.ports.store.range<Trial>('units', unit, {
-    from: 'trial|',
-    before: 'work|open}',
-  });
-  return rows.filter(({ key }) => /^(trial|work.open)/.test(key)).map(({ value }) => value);
+  const done = await readValues(world.ports, doneTrialsIn(unit));
+  return [...done, ...(await readValues(world.ports, openTrialsIn(unit)))];
 }
 
 export async function unitWithAne(start = wednesday) {
@@ -35,7 +35,7 @@ export async function unitWithAne(start = wednesday) {
 
 export function buttonOf(reply: Reply, action: string): Extract<Button, { action: string }> {
   if (reply.kind !== 'show') throw new Error(`no view: ${reply.kind}`);
-  for (const node of reply.view.nodes) {
+  for (const node of allNodes(reply.view.nodes)) {
     if (node.node !== 'buttons') continue;
     for (const button of node.buttons) if ('action' in button && button.action === action) return button;
   }

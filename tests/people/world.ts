@@ -10,6 +10,7 @@ import type { View } from '../../bot/ui/view.ts';
 import { createIds } from '../../functions/wiring/ids.ts';
 import type { Address, Delivery } from '../../shared/ports/chat.ts';
 import type { Job } from '../../shared/ports/queue.ts';
+import type { Store } from '../../shared/ports/store.ts';
 import { countOperations } from '../../shared/storage/counting-store.ts';
 import { createSigner } from '../../shared/storage/hmac-signer.ts';
 import { openSqliteDatabase } from '../../shared/storage/sqlite-database.ts';
@@ -21,11 +22,15 @@ export interface Posted {
   readonly text: string;
 }
 
-/** The whole core over the embedded store, with a clock to move and a chat that keeps what was posted. */
-export function createWorld(start: string, db = openSqliteDatabase(':memory:')) {
+/** The whole core over the embedded store, or another, with a clock to move and a chat that keeps what was posted. */
+export function createWorld(
+  start: string,
+  db = openSqliteDatabase(':memory:'),
+  store: Store = createSqliteStore({ db }),
+) {
   let now = new Date(start);
   const clock = { now: () => now };
-  const counted = countOperations(createSqliteStore({ db }));
+  const counted = countOperations(store);
   const queue = createSqliteQueue({ db, name: 'jobs', clock });
   const posted: Posted[] = [];
   const drawn: (Posted & { readonly messageId: string })[] = [];

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
+import { reflectionCards } from '../../bot/library/text/reflection-cards.ts';
 import { createPainter } from '../../bot/picture/paint.ts';
 import { pictureToken, readPictureToken } from '../../bot/picture/picture-link.ts';
 import { drawPicture } from '../../bot/picture/view/draw-picture.ts';
@@ -58,6 +59,46 @@ describe('the five weeks', () => {
   });
 });
 
+describe('a card and the ladder', () => {
+  const card: Picture = { kind: 'card', about: 'Når det haster', question: 'Hvem siger “tak” <nu>?' };
+  const ladder: Picture = {
+    kind: 'ladder',
+    rungs: ['a', 'b', 'c'].map((title, at) => ({ title, step: at < 2 ? 'Få med' : 'Række længere' })),
+    lit: 1,
+  };
+
+  it('show every word of every card within its edge, in our font', async () => {
+    await paint(card);
+    const { Resvg } = await import('@resvg/resvg-wasm');
+    const fontBuffers = ['400Regular', '700Bold'].map((name) =>
+      fileOf(`@expo-google-fonts/atkinson-hyperlegible/${name}/AtkinsonHyperlegible_${name}.ttf`),
+    );
+    const font = { fontBuffers, defaultFontFamily: 'Atkinson Hyperlegible', loadSystemFonts: false };
+    for (const { da, en } of reflectionCards) {
+      for (const { question } of [da, en]) {
+        const svg = drawPicture({ ...card, question }, 'screen');
+        expect(svg.match(/<text /g)?.length, question).toBeLessThanOrEqual(6);
+        const words = svg.replace(/<(?:rect|path)[^>]*>/g, '');
+        const box = new Resvg(words, { font }).innerBBox();
+        expect(box && box.x + box.width, question).toBeLessThanOrEqual(660);
+      }
+    }
+  });
+
+  it('light one rung, and name a step once', () => {
+    const drawn = drawPicture(ladder, 'screen');
+    expect(drawn.match(/#ffd166/g)).toHaveLength(1);
+    expect(drawn.match(/Få med/g)).toHaveLength(1);
+    expect(drawPicture({ kind: 'ladder', rungs: ladder.rungs }, 'screen')).not.toContain('#ffd166');
+  });
+
+  it('travel in their links whole', () => {
+    for (const each of [card, ladder]) {
+      expect(readPictureToken(pictureToken(each, monday, signer), monday, signer)).toEqual(each);
+    }
+  });
+});
+
 describe('the link to a picture', () => {
   it('brings back what was drawn, is the same all day, and ends', () => {
     expect(readPictureToken(token, monday, signer)).toEqual(weeks);
@@ -85,12 +126,14 @@ describe('the link to a picture', () => {
   });
 });
 
+const noWeek = async () => undefined;
+
 describe('the picture itself', () => {
   const ask = (asked: string, now = monday, known: typeof signer | 'unset' = signer) =>
     answerPicture(
       new Request('https://femuger.test/api/picture'),
       { token: asked },
-      { now: () => now, signer: async () => (known === 'unset' ? undefined : known), paint },
+      { now: () => now, signer: async () => (known === 'unset' ? undefined : known), paint, week: noWeek },
     );
 
   it('is a PNG that fits a phone, painted once', async () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { handle } from '../../bot/front/handle.ts';
 import { indexRow } from '../../bot/rows/due-rows.ts';
-import { readValue } from '../../bot/rows/row.ts';
+import { putRow, readValue } from '../../bot/rows/row.ts';
+import { unitRow } from '../../bot/rows/unit-rows.ts';
+import { guarded } from '../meeting/agenda-fixture.ts';
 import {
   buttonsOf,
   change,
@@ -126,8 +128,8 @@ describe('a change of the plan', () => {
       batch: async (...args: Parameters<typeof store.batch>) => {
         if (meddle) {
           meddle = false;
-          const value = { ...(await storedUnit(world, unit)), name: 'Stue Blå' };
-          await store.write('units', unit, { op: 'put', key: 'unit', value });
+          const now = await storedUnit(world, unit);
+          await putRow(world.ports, unitRow(unit), { ...now, name: guarded('Stue Blå') });
         }
         return store.batch(...args);
       },
@@ -137,6 +139,13 @@ describe('a change of the plan', () => {
     const now = await storedUnit(world, unit);
     expect(now.name).toBe('Stue Blå');
     expect(now.plan.closures).toHaveLength(1);
+  });
+
+  it('offers the local closing days nearest first, and none that begins in a weekend', async () => {
+    const { world } = await begun();
+    // 27 December 2026 is a Sunday.
+    const labels = buttonsOf(await world.say(bo, channel, 'lukkedage')).map(({ label }) => label);
+    expect(labels.slice(0, 3)).toEqual(['Luk 28.–30. december', 'Luk 31. december', 'Luk 7. maj']);
   });
 
   it('is for the leader alone: not the form, not the yes, not the undo', async () => {

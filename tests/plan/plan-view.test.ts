@@ -30,7 +30,7 @@ describe('forløb', () => {
   it('gives the leader the buttons, and nobody else sees them', async () => {
     const world = createWorld('2026-09-16T07:30:00Z');
     await createUnit(world);
-    const reply = await world.say(bo, channel, 'plan');
+    const reply = await world.say(bo, channel, 'forløb');
     expect(reply).toMatchObject({ kind: 'show', to: 'only-you' });
     expect(buttonsOf(reply).map(({ label }) => label)).toEqual([
       'Bekræft datoer',
@@ -41,7 +41,7 @@ describe('forløb', () => {
       'Lukkedage',
       'Vælg slutdato',
     ]);
-    expect(buttonsOf(await world.say(ane, channel, 'plan'))).toEqual([]);
+    expect(buttonsOf(await world.say(ane, channel, 'forløb'))).toEqual([]);
   });
 
   it('speaks of the time before, between and after, with weeks that do not count named', async () => {

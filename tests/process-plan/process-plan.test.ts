@@ -1,4 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { openPrintPage } from '../../bot/print/print-page.ts';
+import { processPlanRow } from '../../bot/rows/meeting-rows.ts';
+import { insertRow } from '../../bot/rows/row.ts';
+import { commonGoalsRow } from '../../bot/rows/work-rows.ts';
+import { viewToText } from '../../bot/ui/plain-text.ts';
+import { newPrintLink, writePrintLink } from '../../shared/domain/print/print-link.ts';
 import { guarded } from '../meeting/agenda-fixture.ts';
 import { at, fill, unitWithStaff } from '../people/meeting-steps.ts';
 import { ane, bo, personal, replyText } from '../people/world.ts';
@@ -13,11 +19,7 @@ describe('the plan of the day', () => {
         activities: [{ id: 'a', text: guarded('Sang i små grupper') }],
       },
     ];
-    await world.ports.store.write('units', unit, {
-      op: 'insert',
-      key: 'work|001|goal|unit',
-      value: { v: 1, course: 1, goals },
-    });
+    await insertRow(world.ports, commonGoalsRow(unit, 1), { v: 1, course: 1, goals });
     at(world, '2026-09-22', '09:30');
     const empty = replyText(await world.say(ane, personal, 'procesplan i dag'));
     expect(empty).toContain('Procesplan tirsdag 22. september');
@@ -54,5 +56,118 @@ describe('the plan of the day', () => {
     expect(replyText(await world.say(ane, personal, 'procesplan'))).toContain(
       'ingen procesplan for mandag 14. september',
     );
+  });
+
+  it('is there for any day one writes, with the words to begin and to end with', async () => {
+    const { world, unit } = await unitWithStaff();
+    at(world, '2026-09-14', '09:30');
+    for (const [words, day] of [
+      ['procesplan onsdag', 'onsdag 16. september'],
+      ['procesplan i morgen', 'tirsdag 15. september'],
+      ['process plan friday', 'fredag 18. september'],
+    ] as const)
+      expect(replyText(await world.say(ane, personal, words))).toContain(`Procesplan ${day}`);
+    const said = await fill(
+      world,
+      ane,
+      'process-plan.write',
+      { unit, day: '2026-09-16' },
+      {
+        activity: 'Bro',
+        start: 'I dag bygger vi en bro',
+        steps: 'Find klodser',
+        close: 'Hvad fik den til at holde?',
+      },
+    );
+    expect(said).toMatch(
+      /Det siger du først: I dag[\s\S]*Sådan gør du[\s\S]*Det samler du op på til sidst: Hvad/,
+    );
+    expect(replyText(await world.say(bo, personal, 'procesplan onsdag'))).toContain('I dag bygger vi en bro');
+  });
+
+  it('keeps what was written before it was asked otherwise', async () => {
+    const { world, unit } = await unitWithStaff();
+    const texts = { activity: guarded('Bro'), purpose: guarded('Samarbejde'), group: guarded('Rød gruppe') };
+    const day = '2026-09-16';
+    const value = {
+      v: 1 as const,
+      day,
+      at: '',
+      by: { platform: 'slack' as const, tenant: 'T1', id: 'UANE' },
+      texts,
+    };
+    await insertRow(world.ports, processPlanRow(unit, day), value);
+    const said = await fill(world, ane, 'process-plan.write', { unit, day }, { activity: 'Tårn' });
+    expect(said).toContain('Aktivitet: Tårn');
+    expect(said).toContain('Derfor laver vi den: Samarbejde');
+    expect(said).toContain('Hvilken gruppe: Rød gruppe');
+  });
+});
+
+describe('the plan and whoever takes over', () => {
+  const day = '2026-09-18';
+  const week = {
+    group: 'Rød',
+    days: '5',
+    time: '09:30',
+    place: 'Salen',
+    responsible: 'member|slack|T1|UANE',
+    cover: 'member|slack|T1|UCARLA',
+  };
+
+  async function planned() {
+    const { world, unit } = await unitWithStaff();
+    at(world, day, '07:15');
+    await fill(world, ane, 'week.slot', { unit }, week);
+    await fill(world, ane, 'process-plan.write', { unit, day }, { activity: 'Bro', tips: 'De kender legen' });
+    return { world, unit };
+  }
+
+  it('reaches the one who is down to cover with one tap, once, and again when it was edited', async () => {
+    const { world, unit } = await planned();
+    const shown = await world.say(bo, personal, 'procesplan');
+    expect(replyText(shown)).toContain('• Rød · kl. 9.30 · Salen · Ane (Carla)');
+    expect(replyText(shown)).toContain('[Send til Carla Berg]');
+    const data = { unit, day, adult: 'member|slack|T1|UCARLA' };
+    const send = async () => {
+      const said = await world.press(bo, personal, 'process-plan.send', data);
+      await world.work();
+      return replyText(said);
+    };
+    expect(await send()).toContain('Planen er sendt til Carla Berg');
+    await send();
+    expect(world.posted.map(({ to }) => to.id)).toEqual(['UCARLA']);
+    expect(world.posted[0]?.text).toContain('Bo Holm har sendt dig planen');
+    expect(world.posted[0]?.text).toMatch(/Aktivitet: Bro[\s\S]*De kender legen/);
+    at(world, day, '07:20');
+    await fill(world, ane, 'process-plan.write', { unit, day }, { materials: 'klodser' });
+    await send();
+    expect(world.posted).toHaveLength(2);
+  });
+
+  it('reaches any colleague with an account, and nobody outside', async () => {
+    const { world, unit } = await planned();
+    await fill(world, bo, 'process-plan.choose', { unit, day }, { adult: 'member|slack|T1|UANE' });
+    await world.work();
+    expect(world.posted.map(({ to }) => to.id)).toEqual(['UANE']);
+    for (const adult of ['member|slack|T1|UDORA', 'member|slack|T1|UBO', 'member|slack|T2|UANE'])
+      await world.press(bo, personal, 'process-plan.send', { unit, day, adult });
+    await world.work();
+    expect(world.posted).toHaveLength(1);
+  });
+
+  it('is printed with the days to come', async () => {
+    const { world, unit } = await planned();
+    await fill(world, ane, 'process-plan.write', { unit, day: '2026-09-21' }, { activity: 'Tårn' });
+    await fill(world, ane, 'process-plan.write', { unit, day: '2026-09-16' }, { activity: 'Gammel' });
+    const person = { platform: 'slack', tenant: 'T1', id: 'UBO' } as const;
+    const text = writePrintLink(newPrintLink(unit, 'process-plan', person, world.ports.clock.now()));
+    const token = `${Buffer.from(text).toString('base64url')}.${world.ports.signer?.sign(text)}`;
+    const page = await openPrintPage(world.ports, { kind: 'process-plan', unit, token });
+    const printed = page && 'view' in page.content ? viewToText(page.content.view) : '';
+    expect(printed).toMatch(
+      /fredag 18\. september[\s\S]*Bro[\s\S]*Ane \(Carla\)[\s\S]*mandag 21\. september[\s\S]*Tårn/,
+    );
+    expect(printed).not.toContain('Gammel');
   });
 });

@@ -17,6 +17,7 @@ import { addStaffForm, membersView, sharedForm } from '../../bot/unit/view/membe
 import { type Guarded, guard } from '../../shared/domain/guard/guard.ts';
 import type { Person } from '../../shared/domain/person/person.ts';
 import { newPlanSettings } from '../../shared/domain/plan/new-settings.ts';
+import { longestTexts } from '../../shared/domain/trial/limits.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 
@@ -161,5 +162,5 @@ it('offers starters of the theme that runs', () => {
 it('has no buttons for a text that no button can carry', () => {
   const unit = unitIn('da');
   expect(keepButtons(unit, { unit: '', trial: '', audience: '', text: 'x'.repeat(1950) })).toEqual([]);
-  expect(fitsButton({ text: 'x'.repeat(1500) })).toBe(true);
+  expect(fitsButton({ text: 'x'.repeat(longestTexts.what) })).toBe(true);
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { scheduleAnew } from '../../bot/outbox/schedule.ts';
 import { tick } from '../../bot/rhythm/tick.ts';
+import { putRow, readRow } from '../../bot/rows/row.ts';
+import { unitRow } from '../../bot/rows/unit-rows.ts';
 import { applyChange, type PlanChange } from '../../shared/domain/plan/changes.ts';
 import { instantOf } from '../../shared/domain/time/day.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
@@ -22,12 +24,12 @@ async function at(world: World, day: string, time: string): Promise<void> {
 }
 
 async function change(world: World, id: string, made: PlanChange): Promise<void> {
-  const row = await world.ports.store.get<Unit>('units', id, 'unit');
+  const row = await readRow(world.ports, unitRow(id));
   if (!row) throw new Error('no unit');
   const plan = applyChange(row.value.plan, made, world.ports.clock.now());
   if ('refused' in plan) throw new Error(plan.refused);
   const unit: Unit = { ...row.value, plan };
-  await world.ports.store.write('units', id, { op: 'put', key: 'unit', value: unit });
+  await putRow(world.ports, unitRow(id), unit);
   await scheduleAnew(world.ports, row.value, unit);
   await world.work();
 }

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { posts } from '../../bot/rhythm/posts/all.ts';
 import { type OperationsViewAsk, operationsView as viewOf } from '../../bot/rhythm/view/operations-view.ts';
 import { postsForm, postsView } from '../../bot/rhythm/view/posts-views.ts';
+import { readRow } from '../../bot/rows/row.ts';
+import { unitRow } from '../../bot/rows/unit-rows.ts';
 import { renderForm as formToSlack } from '../../bot/slack/render-form.ts';
 import { renderView as toSlack } from '../../bot/slack/render-view.ts';
 import { renderForm as formToTeams } from '../../bot/teams/render-form.ts';
@@ -19,7 +21,7 @@ const operationsView = (ask: Omit<OperationsViewAsk, 'posts'>) => viewOf({ ...as
 async function unitIn(language: Language, silentSince?: string) {
   const world = createWorld('2026-09-07T06:00:00Z');
   const id = await createUnit(world);
-  const row = await world.ports.store.get<Parameters<typeof postsView>[0]>('units', id, 'unit');
+  const row = await readRow(world.ports, unitRow(id));
   if (!row) throw new Error('no unit');
   return { ...row.value, language, ...(silentSince && { silentSince }) };
 }

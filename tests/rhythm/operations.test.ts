@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { giveUp } from '../../bot/outbox/deliver-send.ts';
 import { tick } from '../../bot/rhythm/tick.ts';
+import { insertRow, putRow, readValue } from '../../bot/rows/row.ts';
+import { postKey, sendRow } from '../../bot/rows/send-rows.ts';
+import { unitRow } from '../../bot/rows/unit-rows.ts';
+import type { Send } from '../../shared/domain/posts/send.ts';
 import { instantOf } from '../../shared/domain/time/day.ts';
 import type { Delivery } from '../../shared/ports/chat.ts';
 import {
@@ -47,17 +51,17 @@ describe('driftsstatus', () => {
     `);
   });
 
-  it('costs the unit and one stretch of its rows, however long it has run', async () => {
+  it('costs the unit and two stretches of its rows, however long it has run', async () => {
     const { world, unit } = await unitBeforeItsCourse();
     await at(world, '2026-09-07', '09:00');
     world.resetCounts();
     await status(world);
     const { pointReads, total } = world.counts;
-    expect(total - pointReads).toBe(1);
+    expect(total - pointReads).toBe(2);
     const rows = 40;
     for (let i = 0; i < rows; i++) {
-      const key = `send|post|2025-0${1 + (i % 9)}-01|week-guide|1|${i}`;
-      await world.ports.store.write('units', unit, { op: 'put', key, value: { v: 1, state: 'dropped' } });
+      const key = postKey(`2025-0${1 + (i % 9)}-01|week-guide|1|${i}`);
+      await putRow(world.ports, sendRow(unit, key), { v: 1, state: 'dropped' } as Send);
     }
     world.resetCounts();
     expect(await status(world)).not.toContain('ikke ud');
@@ -88,6 +92,30 @@ describe('driftsstatus', () => {
       • ugens guide, mandag 5. oktober kl. 9.00, i kanalen
       [Vælg beskeder]"
     `);
+  });
+
+  it('says since when something has not been done, until it is', async () => {
+    const { world } = await unitBeforeItsCourse();
+    const { chat } = world.ports;
+    const { post } = chat;
+    Object.assign(chat, { post: () => Promise.reject(new Error('no')) });
+    await expect(at(world, '2026-09-07', '09:00')).rejects.toThrow();
+    Object.assign(chat, { post });
+    const since = 'Siden mandag 7. september kl. 9.00 er der noget, jeg ikke har fået gjort.';
+    expect(await status(world)).toContain(since);
+    await at(world, '2026-09-07', '09:15');
+    expect(await status(world)).not.toContain('Siden');
+  });
+
+  it('says since when something was never begun, and not of what is only just due', async () => {
+    const { world } = await unitBeforeItsCourse();
+    world.setNow('2026-09-07T07:59:00Z');
+    expect(await status(world)).not.toContain('er der noget, jeg ikke har fået gjort');
+    world.setNow('2026-09-07T08:01:00Z');
+    const text = await status(world);
+    expect(text).toContain('Siden mandag 7. september kl. 9.00 er der noget, jeg ikke har fået gjort.');
+    expect(text).toContain('Står det her også i morgen, så sig det til dem, der står for driften hos jer.');
+    expect(text).not.toContain('Alt kører');
   });
 
   it('says since when the channel has been shut', async () => {
@@ -132,11 +160,9 @@ describe('a post that the queue has given up', () => {
   it('leaves alone what has arrived in the meantime', async () => {
     const { world, unit } = await unitBeforeItsCourse();
     await at(world, '2026-09-14', '09:00');
-    const key = 'post|2026-09-14|week-guide|1|1';
+    const key = postKey('2026-09-14|week-guide|1|1');
     await giveUp(world.ports, unit, key);
-    expect((await world.ports.store.get('units', unit, `send|${key}`))?.value).toMatchObject({
-      state: 'sent',
-    });
+    expect(await readValue(world.ports, sendRow(unit, key))).toMatchObject({ state: 'sent' });
   });
 });
 
@@ -157,7 +183,7 @@ describe('a post that has to wait', () => {
   it('is let go when there is nothing left to say, and the channel stays open', async () => {
     const { world, unit } = await unitBeforeItsCourse();
     const key = 'stand-in|99';
-    const value = {
+    const value: Send = {
       v: 1,
       key,
       kind: 'stand-in-wanted',
@@ -168,12 +194,10 @@ describe('a post that has to wait', () => {
       claimedUntil: weekBefore,
       bestBefore: '2026-12-01T00:00:00.000Z',
     };
-    await world.ports.store.write('units', unit, { op: 'insert', key: `send|${key}`, value });
+    await insertRow(world.ports, sendRow(unit, key), value);
     await world.ports.queue.send({ kind: 'deliver', unit, send: key });
     await world.work();
-    expect((await world.ports.store.get('units', unit, `send|${key}`))?.value).toMatchObject({
-      state: 'needless',
-    });
-    expect((await world.ports.store.get('units', unit, 'unit'))?.value).not.toHaveProperty('silentSince');
+    expect(await readValue(world.ports, sendRow(unit, key))).toMatchObject({ state: 'needless' });
+    expect(await readValue(world.ports, unitRow(unit))).not.toHaveProperty('silentSince');
   });
 });

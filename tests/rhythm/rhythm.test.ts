@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { scheduleNext } from '../../bot/outbox/schedule.ts';
 import { checkIndex, tick } from '../../bot/rhythm/tick.ts';
-import { dueRow } from '../../bot/rows/due-rows.ts';
-import { insertRow } from '../../bot/rows/row.ts';
-import type { Send } from '../../shared/domain/posts/send.ts';
+import { dueBetween, dueRow, shards } from '../../bot/rows/due-rows.ts';
+import { conversationRow } from '../../bot/rows/place-rows.ts';
+import { deleteRow, insertRow, readRow, readRows, readValue, readValues } from '../../bot/rows/row.ts';
+import { postsBetween } from '../../bot/rows/send-rows.ts';
+import { unitRow } from '../../bot/rows/unit-rows.ts';
 import { instantOf } from '../../shared/domain/time/day.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import { bo, channel, createUnit, createWorld, goodUnit, type World } from '../people/world.ts';
@@ -22,13 +24,13 @@ async function at(world: World, day: string, time: string): Promise<void> {
 /** A unit in its first week, as it stands in the store after its opening meeting. */
 async function manyUnits(world: World, count: number): Promise<void> {
   const first = await createUnit(world);
-  const row = await world.ports.store.get<Unit>('units', first, 'unit');
+  const row = await readRow(world.ports, unitRow(first));
   if (!row) throw new Error('no unit');
   for (let i = 1; i < count; i++) {
     const id = `U${String(i).padStart(6, '0')}`;
     const home = { ...row.value.home, conversation: `C-${id}` };
     const unit: Unit = { ...row.value, id, home };
-    await world.ports.store.write('units', id, { op: 'insert', key: 'unit', value: unit });
+    await insertRow(world.ports, unitRow(id), unit);
     await scheduleNext(world.ports, unit, new Date(before));
   }
   world.posted.length = 0;
@@ -141,10 +143,10 @@ describe('a tick', () => {
   it('finds the next post again when its due row is lost', async () => {
     const world = createWorld(before);
     await manyUnits(world, 3);
-    for (let shard = 0; shard < 16; shard++) {
-      const partition = `due|2026-09-14|${shard.toString(16)}`;
-      const { rows } = await world.ports.store.range('due', partition, {});
-      for (const { key } of rows) await world.ports.store.write('due', partition, { op: 'delete', key });
+    for (const shard of shards) {
+      const { table, partition } = dueBetween('2026-09-14', shard, '', '');
+      for (const { key } of await readRows(world.ports, { table, partition, range: {} }))
+        await deleteRow(world.ports, { table, partition, key });
     }
     await at(world, '2026-09-14', '09:00');
     expect(world.posted).toEqual([]);
@@ -176,7 +178,7 @@ describe('what goes wrong on one channel', () => {
     const told = world.posted.filter(({ text }) => text.includes('kan ikke skrive i kanalen'));
     expect(told.map(({ to }) => to.kind)).toEqual(['person']);
     expect(world.posted.filter(({ to }) => to.id === 'C2').length).toBeGreaterThanOrEqual(3);
-    const unit = await world.ports.store.get<Unit>('units', gone, 'unit');
+    const unit = await readRow(world.ports, unitRow(gone));
     expect(unit?.value.silentSince).toBeDefined();
   });
 
@@ -207,17 +209,8 @@ describe('what goes wrong on one channel', () => {
     Object.assign(world.ports.chat, { post });
     await world.work();
     expect(world.posted).toEqual([]);
-    const sends: Send[] = [];
-    for (const { value } of (
-      await world.ports.store.range<Send>(
-        'units',
-        (
-          await world.ports.store.get<{ unit: string }>('places', 'slack|T1', 'conversation|C1')
-        )?.value.unit ?? '',
-        { prefix: 'send|post|' },
-      )
-    ).rows)
-      sends.push(value);
+    const place = await readValue(world.ports, conversationRow({ ...bo, conversation: 'C1' }));
+    const sends = await readValues(world.ports, postsBetween(place?.unit ?? '', '2026-01-01', '2027-01-01'));
     expect(sends.map(({ state }) => state)).toContain('dropped');
     await at(world, '2026-09-21', '09:00');
     expect(world.posted.some(({ text }) => text.includes('Uge 2 af 5'))).toBe(true);

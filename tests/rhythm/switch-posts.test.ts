@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { tick } from '../../bot/rhythm/tick.ts';
+import { readRow } from '../../bot/rows/row.ts';
+import { unitRow } from '../../bot/rows/unit-rows.ts';
 import { instantOf } from '../../shared/domain/time/day.ts';
-import type { Unit } from '../../shared/domain/unit/unit.ts';
 import {
   ane,
   bo,
@@ -37,6 +38,7 @@ describe('beskeder', () => {
       • besked om pause: første åbne dag i pausen, slået til
       • tak for forløbet: anden åbne dag i ugen efter et forløb, slået til
       • et skub til at prøve noget andet: tredje åbne dag i uge 3, i det første forløb også i uge 1, slået fra
+      • dagens små grupper: hver åben dag, når der er grupper på ugen, slået fra
       Til lederen alene
       • spørgsmål om en flyttet mødedato: anden åbne dag i uge 1, når mødet måtte flyttes, slået til
       • undrespørgsmål til lederen: anden åbne dag i uge 2, slået til
@@ -66,7 +68,7 @@ describe('beskeder', () => {
       form.context,
     );
     expect(replyText(saved)).toMatch(/^Gemt\./);
-    const row = await world.ports.store.get<Unit>('units', unit, 'unit');
+    const row = await readRow(world.ports, unitRow(unit));
     expect(row?.value.posts).toEqual({ on: ['provocation'], off: ['week-guide'] });
     expect((await openForm(world, unit)).values?.channel).not.toContain('week-guide');
   });

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createSlackChat } from '../../bot/slack/deliver.ts';
+import { createChat } from '../../bot/slack/deliver.ts';
 import type { View } from '../../bot/ui/view.ts';
 import type { Address } from '../../shared/ports/chat.ts';
 import { createSqliteStore } from '../../shared/storage/sqlite-store.ts';
@@ -20,7 +20,7 @@ afterEach(async () => {
 });
 
 const chatAt = (apiUrl: string) =>
-  createSlackChat(
+  createChat(
     { signingSecret: 'unused', apiUrl, workspace: { kind: 'single', botToken: 'xoxb-test' } },
     { store: createSqliteStore({ path: ':memory:' }), log: recordingLog([]) },
   );

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { createSlackChat } from '../../bot/slack/deliver.ts';
-import { createSlackReceiver, type SlackReceiver } from '../../bot/slack/receive.ts';
+import { deleteRow, putRow, readRow } from '../../bot/rows/row.ts';
+import { createChat } from '../../bot/slack/deliver.ts';
+import { installationRow } from '../../bot/slack/installations.ts';
+import { createReceiver, type SlackReceiver } from '../../bot/slack/receive.ts';
 import { botScopes } from '../../bot/slack/scopes.ts';
 import type { SlackSettings } from '../../bot/slack/settings.ts';
 import type { Store } from '../../shared/ports/store.ts';
@@ -27,13 +29,13 @@ beforeEach(async () => {
   store = createSqliteStore({ path: ':memory:' });
   const secret = 'state-secret-that-is-at-least-32-long';
   const workspace = { kind: 'oauth', clientId: '1.2', clientSecret: 'client-secret', secret } as const;
-  settings = { signingSecret, apiUrl: api.url, workspace };
+  settings = { signingSecret, apiUrl: api.url, workspace: { ...workspace, allowed: [team] } };
   handled = 0;
   const handle = async () => {
     handled++;
     return show('Hej', 'everyone');
   };
-  receiver = createSlackReceiver(settings, {
+  receiver = createReceiver(settings, {
     handle,
     log,
     clock: { now: () => new Date() },
@@ -74,7 +76,7 @@ it('installs, seals the tokens, and uses them from then on', async () => {
   expect(response.status).toBe(200);
   expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
   expect(await response.text()).toContain('Femuger er klar');
-  const row = await store.get<object>('places', `slack|${team}`, 'installation');
+  const row = await readRow({ store }, installationRow(team));
   expect(JSON.stringify(row?.value)).not.toMatch(/xox|Børnehaven/);
   await receiver.receive(eventRequest(mention('guide')));
   expect(api.callsOf('chat.postMessage')[0]?.token).toBe('xoxe.xoxb-first');
@@ -93,17 +95,38 @@ it('installs nothing for another browser, an altered state, a missing code or a 
     expect(await response.text()).toContain('Det lykkedes ikke helt');
   }
   expect(api.callsOf('oauth.v2.access')).toEqual([]);
-  expect(await store.get('places', `slack|${team}`, 'installation')).toBeUndefined();
+  expect(await readRow({ store }, installationRow(team))).toBeUndefined();
+});
+
+it('installs in the workspaces that are named, and shuts out one that is taken off the list', async () => {
+  await installApp();
+  const workspace = { ...settings.workspace, allowed: ['T0ELSEWHERE'] } as SlackSettings['workspace'];
+  settings = { ...settings, workspace };
+  const chat = createChat(settings, { store, seal, log });
+  expect(await chat.post(address, viewOf('Hej'))).toEqual({ ok: false, kind: 'auth' });
+  await deleteRow({ store }, installationRow(team));
+  receiver = createReceiver(settings, {
+    handle: async () => show('Hej', 'everyone'),
+    log,
+    clock: { now: () => new Date() },
+    store,
+    seal,
+    texts,
+  });
+  const response = await installApp();
+  expect(response.status).toBe(400);
+  expect(await response.text()).toContain('Det lykkedes ikke helt');
+  expect(await readRow({ store }, installationRow(team))).toBeUndefined();
 });
 
 it('refreshes a token that runs out, and keeps the new one', async () => {
   await installApp();
-  const chat = createSlackChat(settings, { store, seal, log });
-  const row = await store.get<{ sealed: string }>('places', `slack|${team}`, 'installation');
+  const chat = createChat(settings, { store, seal, log });
+  const row = await readRow({ store }, installationRow(team));
   const kept = JSON.parse(seal.open(row?.value.sealed ?? ''));
   kept.bot.expiresAt = Math.floor(Date.now() / 1000) + 60;
-  const value = { v: 1, sealed: seal.seal(JSON.stringify(kept)) };
-  await store.write('places', `slack|${team}`, { op: 'put', key: 'installation', value });
+  const value = { v: 1 as const, sealed: seal.seal(JSON.stringify(kept)) };
+  await putRow({ store }, installationRow(team), value);
   await chat.post(address, viewOf('Hej'));
   await chat.post(address, viewOf('Hej igen'));
   expect(api.callsOf('chat.postMessage').map(({ token }) => token)).toEqual([
@@ -119,7 +142,7 @@ it('is content with an event from where it is not installed, and calm towards a 
   const response = await receiver.receive(commandRequest(command('guide')));
   expect(await response.json()).toMatchObject({ response_type: 'ephemeral' });
   expect(handled).toBe(0);
-  const chat = createSlackChat(settings, { store, seal, log });
+  const chat = createChat(settings, { store, seal, log });
   expect(await chat.post(address, viewOf('Hej'))).toEqual({ ok: false, kind: 'auth' });
 });
 
@@ -127,13 +150,13 @@ it('tells the core and forgets the tokens when it is uninstalled', async () => {
   await installApp();
   await receiver.receive(eventRequest(eventBody({ type: 'app_uninstalled' })));
   expect(handled).toBe(1);
-  expect(await store.get('places', `slack|${team}`, 'installation')).toBeUndefined();
+  expect(await readRow({ store }, installationRow(team))).toBeUndefined();
 });
 
 it('has nothing to install where one token is set', async () => {
   const single: SlackSettings = { ...settings, workspace: { kind: 'single', botToken: 'xoxb-1' } };
   const handle = async () => ({ kind: 'nothing' }) as const;
-  const one = createSlackReceiver(single, { handle, log, clock: { now: () => new Date() }, store, texts });
+  const one = createReceiver(single, { handle, log, clock: { now: () => new Date() }, store, texts });
   expect((await one.install(new Request(`${host}/install`))).status).toBe(404);
   expect((await one.oauthRedirect(new Request(`${host}/oauth_redirect`))).status).toBe(404);
 });

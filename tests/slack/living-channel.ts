@@ -1,6 +1,6 @@
 import { createHandle, signView } from '../../bot/front/signed-handle.ts';
-import { createSlackChat } from '../../bot/slack/deliver.ts';
-import { createSlackReceiver } from '../../bot/slack/receive.ts';
+import { createChat } from '../../bot/slack/deliver.ts';
+import { createReceiver } from '../../bot/slack/receive.ts';
 import type { Where, Who } from '../../bot/turn/intent.ts';
 import type { Outside } from '../../bot/turn/ports.ts';
 import { adapterTexts } from '../../functions/wiring/texts.ts';
@@ -43,10 +43,10 @@ export async function openSlackChannel() {
     workspace: { kind: 'single', botToken: 'xoxb-test' },
   } as const;
   const signer = createSigner(['another secret of thirty-two signs'], 'client');
-  const chat = createSlackChat(settings, { store, log });
+  const chat = createChat(settings, { store, log });
   const post: Outside['chat']['post'] = (to, view) => chat.post(to, signView(view, signer));
   const outside: Outside = { ...world.ports, chat: { ...chat, post } };
-  const { receive } = createSlackReceiver(settings, {
+  const { receive } = createReceiver(settings, {
     handle: createHandle(outside, signer),
     log,
     clock,

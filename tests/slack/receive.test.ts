@@ -203,6 +203,31 @@ describe('a form', () => {
     });
   });
 
+  it('is drawn again whole, with what was typed so far, when its fold is pressed', async () => {
+    const view = { ...opened(), type: 'modal', id: 'V7', hash: 'h1' };
+    const values = { name: { value: { value: 'Stjer' } } };
+    const unfold = press('form.unfold', '', {
+      channel: undefined,
+      message: undefined,
+      container: { type: 'view', view_id: 'V7' },
+      view: { ...view, state: { values } },
+    });
+    bench.answers(() => ({ kind: 'form-errors', form: { ...form, values: { name: 'Stjer' } } }));
+    await bench.receive(interactivityRequest(unfold, at));
+    expect(bench.intents[1]).toMatchObject({
+      where: { kind: 'channel', conversation: channel },
+      what: { kind: 'form', form: 'unit.create', values: { name: 'Stjer' }, unfold: true },
+    });
+    const { args } = bench.api.callsOf('views.update')[0] ?? {};
+    expect(args).toMatchObject({ view_id: 'V7', hash: 'h1' });
+    expect(JSON.stringify(args?.view)).toContain('"initial_value":"Stjer"');
+  });
+
+  it('is drawn again where the field to mend was folded away', async () => {
+    bench.answers(() => ({ kind: 'form-errors', form: { ...form, errors: { where: 'For lang' } } }));
+    expect(await (await send()).json()).toMatchObject({ response_action: 'update' });
+  });
+
   it('is told calmly to be asked for again when it came too late', async () => {
     bench.api.fail('views.open', { error: 'expired_trigger_id' });
     await pressed();

@@ -1,4 +1,5 @@
-import { createSlackReceiver } from '../../bot/slack/receive.ts';
+import { createReceiver } from '../../bot/slack/receive.ts';
+import type { AdapterTexts } from '../../bot/turn/adapter.ts';
 import type { Intent } from '../../bot/turn/intent.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
 import type { Form } from '../../bot/ui/form.ts';
@@ -8,12 +9,15 @@ import { createSqliteStore } from '../../shared/storage/sqlite-store.ts';
 import { type SlackApi, startSlackApi } from '../doubles/slack-api.ts';
 import { signingSecret } from '../fixtures/slack/signed-request.ts';
 
-export const texts = {
+export const texts: AdapterTexts = {
   somethingWentWrong: 'Det lykkedes ikke & prøv igen.',
   tryAgain: 'Tryk en gang til.',
   answeredPrivately: 'Svaret er kun til dig.',
   sentPrivately: 'Jeg har skrevet til dig.',
   openForm: 'Åbn',
+  sentHere: 'Kun du kan se det.',
+  received: 'Modtaget.',
+  cancelled: 'Intet er gemt.',
 };
 
 export const now = new Date('2026-11-23T08:00:00Z');
@@ -36,7 +40,7 @@ export async function createWorkbench(): Promise<Workbench> {
   const logged: { event: string; fields: LogFields | undefined }[] = [];
   const clock = { at: now };
   let handle: (intent: Intent) => Promise<Reply> | Reply = () => ({ kind: 'nothing' });
-  const { receive } = createSlackReceiver(
+  const { receive } = createReceiver(
     { signingSecret, apiUrl: api.url, workspace: { kind: 'single', botToken: 'xoxb-test' } },
     {
       handle: async (intent) => {

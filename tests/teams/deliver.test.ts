@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createTeamsChat } from '../../bot/teams/deliver.ts';
+import { createChat } from '../../bot/teams/deliver.ts';
 import { toReference } from '../../bot/teams/reference.ts';
 import type { View } from '../../bot/ui/view.ts';
 import type { Address } from '../../shared/ports/chat.ts';
@@ -15,7 +15,7 @@ const ane = '7c0ffee0-0000-4000-8000-0000000000a1';
 const channelId = '19:stuen-solsikken@thread.tacv2';
 const logged: string[] = [];
 const write = (event: string, fields?: object) => void logged.push(`${event} ${JSON.stringify(fields)}`);
-const chat = createTeamsChat(
+const chat = createChat(
   { credentials: undefined, allowedTenants: 'any', forms: 'dialog' },
   { log: { info: write, warn: write, error: write } },
 );

@@ -1,6 +1,6 @@
 import { createHandle, signView } from '../../bot/front/signed-handle.ts';
-import { createTeamsChat } from '../../bot/teams/deliver.ts';
-import { createTeamsReceiver } from '../../bot/teams/receive.ts';
+import { createChat } from '../../bot/teams/deliver.ts';
+import { createReceiver } from '../../bot/teams/receive.ts';
 import { toReference } from '../../bot/teams/reference.ts';
 import type { Where, Who } from '../../bot/turn/intent.ts';
 import type { Outside } from '../../bot/turn/ports.ts';
@@ -25,10 +25,10 @@ export async function openTeamsChannel() {
   const world = createWorld('2026-09-16T08:30:00Z');
   const { log, clock } = world.ports;
   const signer = createSigner(['another secret of thirty-two signs'], 'client');
-  const chat = createTeamsChat(settings, { log });
+  const chat = createChat(settings, { log });
   const post: Outside['chat']['post'] = (to, view) => chat.post(to, signView(view, signer));
   const outside: Outside = { ...world.ports, chat: { ...chat, post } };
-  const { receive } = createTeamsReceiver(settings, {
+  const { receive } = createReceiver(settings, {
     handle: createHandle(outside, signer),
     log,
     clock,

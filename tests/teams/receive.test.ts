@@ -263,6 +263,20 @@ describe('what is not for us', () => {
     ).toBe(400);
   });
 
+  it.each([
+    'https://elsewhere.example/',
+    'http://localhost.elsewhere.example/',
+    'http://10.0.0.4:80/',
+    'nonsense',
+  ])(
+    'another place to answer to than this machine is refused where nobody proves who they are: %s',
+    async (serviceUrl) => {
+      const teams = createCaller(show('everyone'));
+      expect((await teams.send(recorded('personal-message', { serviceUrl }))).status).toBe(403);
+      expect(teams.intents).toEqual([]);
+    },
+  );
+
   it('another tenant is refused', async () => {
     const teams = createCaller(show('everyone'), { allowedTenants: ['another'] });
     expect((await teams.send(sent('personal-message'))).status).toBe(403);

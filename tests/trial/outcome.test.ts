@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { tick } from '../../bot/rhythm/tick.ts';
+import { changeRow } from '../../bot/rows/change-row.ts';
+import { readValue } from '../../bot/rows/row.ts';
+import { openTrialRow } from '../../bot/rows/trial-rows.ts';
+import { memberRow } from '../../bot/rows/unit-rows.ts';
 import type { Intent, Where, Who } from '../../bot/turn/intent.ts';
 import { instantOf } from '../../shared/domain/time/day.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
-import type { Member } from '../../shared/domain/unit/unit.ts';
 import {
   ane,
   bo,
@@ -55,7 +58,7 @@ async function live(world: World, from: string, days: number) {
 }
 
 async function trial(world: World, unit: string, id: string): Promise<Trial | undefined> {
-  return (await world.ports.store.get<Trial>('units', unit, `work|open|${id}`))?.value;
+  return readValue(world.ports, openTrialRow(unit, id));
 }
 
 describe('how it went', () => {
@@ -65,18 +68,18 @@ describe('how it went', () => {
     await world.send(message('prøvehandling: jeg tæller til ti', '1.2', ane, personal));
     await world.send(message('prøvehandling: jeg lytter længere', '1.3', bo));
     const told = await live(world, '2026-10-05', 11);
-    const asked = told.filter(({ text }) => text.startsWith('Hvordan gik det?'));
+    const asked = told.filter(({ text }) => text.startsWith('Stue Gul\nHvordan gik det?'));
     expect(asked.map(({ to }) => to.id).sort()).toEqual(['UANE', 'UBO']);
     const hers = asked.find(({ to }) => to.id === 'UANE')?.text;
     expect(hers).toMatchInlineSnapshot(`
-      "Hvordan gik det?
+      "Stue Gul
+      Hvordan gik det?
       I mødes snart. Ét tryk er nok for hver prøvehandling:
       > vi går en omvej
       [Prøvet] [Ikke prøvet endnu]
       > jeg tæller til ti
       [Prøvet] [Ikke prøvet endnu]
-      “Ikke prøvet endnu” er et godt svar. Så ved I, hvad der står i vejen.
-      Stue Gul"
+      “Ikke prøvet endnu” er et godt svar. Så ved I, hvad der står i vejen."
     `);
     expect(hers).not.toContain('lytter');
   });
@@ -101,12 +104,20 @@ describe('how it went', () => {
     await world.send(message('prøvehandling: vi går en omvej', '1.1', ane));
     await world.send(message('prøvehandling: jeg lytter længere', '1.3', bo));
     await world.press(bo, channel, 'outcome.tried', { unit, trial: keyOf('1.3') });
-    const key = 'member|slack|T1|UANE';
-    const row = await world.ports.store.get<Member>('units', unit, key);
-    await world.ports.store.write('units', unit, { op: 'put', key, value: { ...row?.value, shared: true } });
+    await changeRow(world.ports, memberRow(unit, ane), (member) => member && { ...member, shared: true });
     await live(world, '2026-09-23', 19);
     const told = await live(world, askDay, 4);
-    expect(told.filter(({ text }) => text.startsWith('Hvordan gik det?'))).toEqual([]);
+    expect(told.filter(({ text }) => text.startsWith('Stue Gul\nHvordan gik det?'))).toEqual([]);
+  });
+
+  it('is not asked of whoever has left the unit, whose shared trials stay', async () => {
+    const { world } = await course();
+    await world.send(message('prøvehandling: vi går en omvej', '1.1', ane));
+    await world.send(message('prøvehandling: jeg lytter længere', '1.3', bo));
+    await world.say(ane, channel, 'forlad');
+    const told = await live(world, '2026-10-05', 11);
+    const asked = told.filter(({ text }) => text.startsWith('Stue Gul\nHvordan gik det?'));
+    expect(asked.map(({ to }) => to.id)).toEqual(['UBO']);
   });
 
   it('is answered with one tap; the others stay to be answered', async () => {
@@ -147,7 +158,8 @@ describe('how it went', () => {
     await world.submit(ane, personal, 'trial.write', follow, next.form.context);
     const chain = replyText(await world.press(ane, personal, 'trial.chain', data));
     expect(chain).toMatchInlineSnapshot(`
-      "Sådan udviklede den sig
+      "Stue Gul
+      Sådan udviklede den sig
       1. prøvehandling
       Prøvede: vi går en omvej
       Håbede at se: flere smil på vejen
@@ -157,8 +169,7 @@ describe('how it went', () => {
       2. prøvehandling
       Prøvede: vi går en omvej med lup
       Håbede at se: ikke skrevet endnu
-      Det skete: ikke skrevet endnu
-      Stue Gul"
+      Det skete: ikke skrevet endnu"
     `);
     const mine = replyText(await world.say(ane, personal, 'forløb for prøvehandling'));
     expect(mine).toContain('med lup');

@@ -72,6 +72,26 @@ describe('the form', () => {
     expect(world.posted[0]?.text).toContain('jeg synger goddag');
   });
 
+  it('asks one thing, and shows the rest with what is typed so far when it is unfolded', async () => {
+    const { world, unit } = await unitWithAne();
+    const form = await opened(world);
+    const seen = form.fields.flatMap((each) => (each.kind !== 'words' && !each.folded ? [each.id] : []));
+    expect(seen).toEqual(['what', 'audience']);
+    // Nothing of it is read by the guard before it is sent.
+    const values = { what: 'jeg synger med Sofie', audience: 'private' };
+    const what = { kind: 'form', form: form.id, values, context: form.context, unfold: true } as const;
+    const whole = await world.send({ who: ane, where: channel, what });
+    if (whole.kind !== 'form-errors') throw new Error('not shown whole');
+    expect(whole.form).toMatchObject({ fold: { isOpen: true }, values });
+    expect(whole.form.errors).toBeUndefined();
+    expect(whole.form.foot).toContain('Bekymret for et barn?');
+    expect(await stored(world, unit)).toEqual([]);
+    await world.submit(ane, channel, form.id, { what: 'jeg synger', where: 'ved døren' }, form.context);
+    const again = await world.press(ane, channel, 'trial.edit', { unit, trial: form.context.op ?? '' });
+    if (again.kind !== 'open-form') throw new Error('no form');
+    expect(again.form.fold?.isOpen).toBe(true);
+  });
+
   it('keeps a private one to its author until they share it', async () => {
     const { world, unit } = await unitWithAne();
     const reply = await world.send(message('prøvehandling: jeg tæller til ti', '9.9', ane, personal));

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { deleteRow, insertRow, readRows, readValue } from '../../bot/rows/row.ts';
+import { doneTrialRow, openTrialRow } from '../../bot/rows/trial-rows.ts';
+import { allIn } from '../../bot/rows/unit-rows.ts';
 import type { Intent, Who } from '../../bot/turn/intent.ts';
-import type { Trial } from '../../shared/domain/trial/trial.ts';
+import type { Reply } from '../../bot/turn/reply.ts';
 import { buttonOf, eva, idOf, message, stored, unitWithAne, wednesday } from '../people/trial-steps.ts';
 import { ane, bo, channel, createUnit, createWorld, personal, replyText } from '../people/world.ts';
 
@@ -25,7 +28,9 @@ describe('a trial in the channel', () => {
       "Tak, Ane. Din prøvehandling er noteret.
       Den kommer med på statusmødet fredag 18. september kl. 13.00.
       Alle i kanalen kan se den.
-      [Ret] [Skriv, hvad du håber at se] [Tag af dagsordenen] [Træk tilbage]"
+      [Skriv, hvad du håber at se] [Ret]
+      [Mere]
+      [Tag af dagsordenen] [Træk tilbage]"
     `);
   });
 
@@ -181,12 +186,29 @@ describe('its buttons', () => {
 
   it('are for the author; others get a calm sentence for themselves', async () => {
     const { world, unit, data } = await withTrial();
-    for (const action of ['trial.edit', 'trial.sign', 'trial.agenda', 'trial.withdraw']) {
+    for (const action of ['trial.edit', 'trial.sign', 'trial.more', 'trial.agenda', 'trial.withdraw']) {
       const reply = await world.press(bo, channel, action, data);
       expect(reply).toMatchObject({ kind: 'show', to: 'only-you' });
       expect(replyText(reply)).toContain('Det er kun den, der har skrevet');
     }
     expect(await stored(world, unit)).toHaveLength(1);
+  });
+
+  it('are two at first; the other two unfold in place, where a client cannot fold, and fold again after use', async () => {
+    const { world, data } = await withTrial();
+    const labels = (reply: Reply) =>
+      (reply.kind === 'show' ? reply.view.nodes : []).flatMap((node) =>
+        node.node === 'buttons' ? node.buttons.map(({ label }) => label) : [],
+      );
+    const open = await world.press(ane, channel, 'trial.more', data);
+    expect(open).toMatchObject({ to: 'everyone', replace: true });
+    const all = ['Skriv, hvad du håber at se', 'Ret', 'Tag af dagsordenen', 'Træk tilbage'];
+    expect(labels(open)).toEqual(all);
+    const off = await world.press(ane, channel, 'trial.agenda', { ...data, on: 'no' });
+    expect(labels(off)).toEqual(all.slice(0, 2));
+    const listed = await world.press(ane, personal, 'trial.more', { ...data, from: 'list' });
+    expect(labels(listed)).toContain('Træk tilbage');
+    expect(labels(await world.say(ane, personal, 'mine'))).not.toContain('Træk tilbage');
   });
 
   it('take it off the agenda and put it back', async () => {
@@ -204,7 +226,7 @@ describe('its buttons', () => {
     const before = await stored(world, unit);
     const gone = await world.press(ane, channel, 'trial.withdraw', data);
     expect(replyText(gone)).not.toContain('omvej');
-    const rows = await world.ports.store.range('units', unit, {});
+    const rows = await readRows(world.ports, allIn(unit, ''));
     expect(JSON.stringify(rows)).not.toContain('omvej');
     const undo = buttonOf(gone, 'trial.undo-withdraw');
     expect(replyText(await world.press(bo, channel, undo.action, undo.data))).toContain('Det er kun den');
@@ -246,16 +268,11 @@ describe('its buttons', () => {
 
   it('add to what was talked through instead of changing it', async () => {
     const { world, unit, data } = await withTrial();
-    const key = `work|open|${idOf('1.1')}`;
-    const row = await world.ports.store.get<Trial>('units', unit, key);
-    await world.ports.store.batch('units', unit, [
-      { op: 'delete', key },
-      {
-        op: 'insert',
-        key: `trial|done|001|${idOf('1.1')}`,
-        value: { ...row?.value, discussedAt: '2026-10-16' },
-      },
-    ]);
+    const open = openTrialRow(unit, idOf('1.1'));
+    const trial = await readValue(world.ports, open);
+    if (!trial) throw new Error('no trial');
+    await deleteRow(world.ports, open);
+    await insertRow(world.ports, doneTrialRow(unit, trial), { ...trial, discussedAt: '2026-10-16' });
     const edit = await world.press(ane, channel, 'trial.edit', data);
     if (edit.kind !== 'open-form') throw new Error(replyText(edit));
     expect(edit.form.id).toBe('trial.add');

@@ -105,3 +105,24 @@ describe('leadership', () => {
     expect(world.posted.filter(({ text }) => text.includes('stedfortræder til og med'))).toHaveLength(1);
   });
 });
+
+describe('forlad', () => {
+  it('tells the leader what comes first, with the button that does it', async () => {
+    const world = createWorld(monday);
+    const unit = await unitWithStaff(world);
+    const told = replyText(await world.say(bo, channel, 'forlad'));
+    expect(told).toContain('Du leder Stue Gul');
+    expect(told).toContain('[Giv ledelsen videre]');
+    await fill(world, bo, 'lead.hand-over', unit, { to: ane.id });
+    expect(replyText(await world.say(bo, channel, 'forlad'))).toContain('Du er ikke længere med i Stue Gul');
+    expect(replyText(await world.say(bo, channel, 'forlad'))).toContain('ikke noget at gå ud af');
+  });
+
+  it('asks nobody to join in order to leave', async () => {
+    const world = createWorld(monday);
+    await unitWithStaff(world);
+    const told = replyText(await world.say(carla, channel, 'forlad'));
+    expect(told).toContain('Du er ikke med i Stue Gul');
+    expect(told).not.toContain('[Jeg er med]');
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Intent, Where, Who } from '../../bot/turn/intent.ts';
-import type { Trial } from '../../shared/domain/trial/trial.ts';
+import { stored } from '../people/trial-steps.ts';
 import {
   ane,
   bo,
@@ -30,14 +30,6 @@ async function unitWithTablet() {
   await world.submit(bo, channel, 'members.shared', { shared: 'member|slack|T1|UTABLET' }, { unit });
   world.posted.length = 0;
   return { world, unit };
-}
-
-async function trials(world: World, unit: string): Promise<readonly Trial[]> {
-  const { rows } = await world.ports.store.range<Trial>('units', unit, {
-    from: 'trial|',
-    before: 'work|open}',
-  });
-  return rows.filter(({ key }) => /^(trial|work.open)/.test(key)).map(({ value }) => value);
 }
 
 async function tabletForm(world: World) {
@@ -101,27 +93,27 @@ describe('a shared account', () => {
       who?.kind === 'choice' ? (who.options.find(({ label }) => label === 'Åse')?.value ?? '') : '';
     const values = { what: 'vi synger', who: aase, audience: 'private' };
     await world.submit(tablet, channel, 'trial.write', values, form.context);
-    expect(await trials(world, unit)).toMatchObject([
+    expect(await stored(world, unit)).toMatchObject([
       { audience: 'unit', author: { platform: 'none', name: 'Åse' } },
     ]);
     expect(world.posted[0]?.text).toContain('Åse');
     const inPerson = await world.send(message('prøvehandling: noget privat', '2.1', tablet, personal));
     expect(replyText(inPerson)).toContain('Kontoen her er fælles');
-    expect(await trials(world, unit)).toHaveLength(1);
+    expect(await stored(world, unit)).toHaveLength(1);
   });
 
   it('takes initials from whoever is not on the list', async () => {
     const { world, unit } = await unitWithTablet();
     const form = await tabletForm(world);
     await world.submit(tablet, channel, 'trial.write', { what: 'vi synger', whoElse: 'ÆB' }, form.context);
-    expect(await trials(world, unit)).toMatchObject([{ author: { platform: 'none', name: 'ÆB' } }]);
+    expect(await stored(world, unit)).toMatchObject([{ author: { platform: 'none', name: 'ÆB' } }]);
   });
 
   it('that writes in the channel is asked afterwards, and the trial is never taken for somebody’s', async () => {
     const { world, unit } = await unitWithTablet();
     await world.send(message('prøvehandling: vi synger ude', '1.1', tablet));
     expect(world.posted[0]?.text).toContain('vælg, hvem der skriver');
-    const [trial] = await trials(world, unit);
+    const [trial] = await stored(world, unit);
     expect(trial?.author).toMatchObject({ platform: 'none' });
     const data = { unit, trial: trial?.id ?? '' };
     const edit = await world.press(tablet, channel, 'trial.edit', data);
@@ -133,10 +125,10 @@ describe('a shared account', () => {
       { ...edit.form.values, whoElse: 'J.Ø.' },
       edit.form.context,
     );
-    expect(await trials(world, unit)).toMatchObject([{ what: 'vi synger ude', author: { name: 'J.Ø.' } }]);
+    expect(await stored(world, unit)).toMatchObject([{ what: 'vi synger ude', author: { name: 'J.Ø.' } }]);
     expect(replyText(await world.press(ane, channel, 'trial.withdraw', data))).toContain('Det er kun den');
     await world.press(bo, channel, 'trial.withdraw', data);
-    expect(await trials(world, unit)).toEqual([]);
+    expect(await stored(world, unit)).toEqual([]);
   });
 });
 

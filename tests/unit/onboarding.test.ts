@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readValue } from '../../bot/rows/row.ts';
-import { unitRow } from '../../bot/rows/unit-rows.ts';
+import { readRow, readValue } from '../../bot/rows/row.ts';
+import { institutionRow, unitRow } from '../../bot/rows/unit-rows.ts';
 import { ane, bo, channel, createUnit, createWorld, goodUnit, personal, replyText } from '../people/world.ts';
 
 const monday = '2026-09-14T07:30:00Z';
@@ -20,14 +20,10 @@ describe('a channel meets the bot', () => {
     await world.send({ who: bo, where: channel, what: { kind: 'added' } });
     const unit = await createUnit(world);
     await world.send({ who: bo, where: channel, what: { kind: 'removed' } });
-    expect(
-      (await world.ports.store.get<{ silentSince?: string }>('units', unit, 'unit'))?.value.silentSince,
-    ).toBeDefined();
+    expect((await readRow(world.ports, unitRow(unit)))?.value.silentSince).toBeDefined();
     const back = await world.send({ who: ane, where: channel, what: { kind: 'added' } });
     expect(replyText(back)).toContain('Stue Gul står, som I forlod den.');
-    expect(
-      (await world.ports.store.get<{ silentSince?: string }>('units', unit, 'unit'))?.value.silentSince,
-    ).toBeUndefined();
+    expect((await readRow(world.ports, unitRow(unit)))?.value.silentSince).toBeUndefined();
     expect(replyText(await world.say(bo, channel, 'guide'))).toContain('Stue Gul');
   });
 
@@ -49,7 +45,7 @@ describe('a channel meets the bot', () => {
       what: { kind: 'uninstalled' },
     });
     for (const unit of units) {
-      const row = await world.ports.store.get<{ silentSince?: string }>('units', unit, 'unit');
+      const row = await readRow(world.ports, unitRow(unit));
       expect(row?.value.silentSince).toBeDefined();
     }
   });
@@ -76,6 +72,31 @@ describe('creating a unit', () => {
     expect(Object.keys(reply.form.errors ?? {}).sort()).toEqual(['name', 'time']);
     expect(reply.form.values).toMatchObject({ newInstitution: 'Blåbærhuset 🫐', time: '25:00' });
     expect(world.posted).toEqual([]);
+  });
+
+  it('asks on one screen, and takes what stayed behind the fold as it was offered', async () => {
+    const world = createWorld(monday);
+    const opened = await world.press(bo, channel, 'unit.create');
+    if (opened.kind !== 'open-form') throw new Error('no form');
+    const asked = opened.form.fields.flatMap((each) =>
+      each.kind !== 'words' && !each.folded ? [each.id] : [],
+    );
+    expect(asked).toEqual(['name', 'kind', 'newInstitution', 'weekday', 'time']);
+    expect(replyText(opened)).toContain('Det første forløb begynder mandag 21. september');
+    const typed = { name: 'Stue Gul', kind: 'nursery', newInstitution: '', weekday: '3', time: '13:00' };
+    const { context } = opened.form;
+    const what = { kind: 'form', form: 'unit.create', values: typed, context, unfold: true } as const;
+    const whole = await world.send({ who: bo, where: channel, what });
+    if (whole.kind !== 'form-errors') throw new Error('not shown whole');
+    expect(whole.form).toMatchObject({ fold: { isOpen: true }, values: { ...typed, minutes: '60' } });
+    expect(whole.form.errors).toBeUndefined();
+    expect(world.posted).toEqual([]);
+    await world.submit(bo, channel, 'unit.create', typed, context);
+    const unit = await readValue(world.ports, unitRow(context.op ?? ''));
+    expect(unit?.plan).toMatchObject({
+      anchor: '2026-09-21',
+      slot: { weekday: 3, time: '13:00', minutes: 60 },
+    });
   });
 
   it('never stores a CPR number, not even in a name', async () => {
@@ -161,7 +182,7 @@ describe('creating a unit', () => {
       { ...goodUnit, name: 'Stue Blå', institution: id ?? '' },
       opened.form.context,
     );
-    const institution = await world.ports.store.get<{ units: string[] }>('units', id ?? '', 'institution');
+    const institution = await readRow(world.ports, institutionRow(id ?? ''));
     expect(institution?.value.units).toHaveLength(2);
   });
 });
@@ -215,7 +236,7 @@ describe('editing a unit', () => {
     const values = { ...opened.form.values, name: 'Stue Orange', anchor: '2030-01-07' };
     await world.submit(bo, channel, 'unit.edit', values, opened.form.context);
     expect(replyText(await world.say(bo, channel, 'guide'))).toContain('Stue Orange');
-    const row = await world.ports.store.get<{ plan: { anchor: string } }>('units', unit, 'unit');
+    const row = await readRow(world.ports, unitRow(unit));
     expect(row?.value.plan.anchor).toBe('2026-09-14');
   });
 });

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { trialOf } from '../meeting/agenda-fixture.ts';
 import { addTrials, carla, tickAt, unitWithStaff } from '../people/meeting-steps.ts';
+import { buttonsOf } from '../people/plan-steps.ts';
 import { ane, bo, channel, goodUnit, personal, replyText, type World } from '../people/world.ts';
 
 const asked = (world: World, id: string) =>
   world.posted
     .filter(({ to }) => to.kind === 'person' && to.id === id)
-    .map(({ text }) => text.split('\n')[0]);
+    .map(({ text }) => text.split('\n')[1]);
 
 async function withTrials(slot: { weekday: string } = { weekday: '5' }) {
   const { world, unit } = await unitWithStaff({ ...goodUnit, ...slot });
@@ -49,7 +50,7 @@ describe('ferie', () => {
   it('offers three taps where no date was written, and keeps the leader in peace too', async () => {
     const { world, unit } = await withTrials();
     const reply = await world.say(bo, personal, 'ferie');
-    expect(replyText(reply)).toContain('[Til og med søndag 20. september]');
+    expect(replyText(reply)).toContain('[Til og med fredag 18. september]');
     const day = '2026-10-31';
     await world.press(bo, personal, 'rest.until', { unit, day });
     world.posted.length = 0;
@@ -59,6 +60,27 @@ describe('ferie', () => {
       expect(replyText(await world.press(bo, personal, 'rest.until', { unit, day: wrong }))).toContain(
         'Hvor længe',
       );
+  });
+});
+
+describe('a holiday without a date', () => {
+  it.each([
+    ['2026-09-14', ['18. september', '25. september', '2. oktober']],
+    // What is left of this week is not what a Wednesday’s “ferie” means.
+    ['2026-09-16', ['25. september', '2. oktober', '9. oktober']],
+    ['2026-09-19', ['25. september', '2. oktober', '9. oktober']],
+  ])('on %s is offered to Fridays ahead', async (today, fridays) => {
+    const { world } = await withTrials();
+    world.setNow(`${today}T09:00:00Z`);
+    expect(buttonsOf(await world.say(ane, personal, 'ferie')).map(({ label }) => label)).toEqual(
+      fridays.map((day) => `Til og med fredag ${day}`),
+    );
+  });
+
+  it('names the day on which they are there again', async () => {
+    const { world } = await withTrials();
+    const said = replyText(await world.say(ane, personal, 'ferie til 24. december'));
+    expect(said).toContain('Fra mandag 28. december hører du fra mig igen');
   });
 });
 

@@ -10,7 +10,7 @@ interface CalendarAsk {
   readonly mayCloseAll: boolean;
 }
 
-/** The only moment at which the address is known. */
+/** Shown once, when the address is made: only its hash is kept, so it cannot be shown again. */
 export function calendarLinkView(ask: CalendarAsk & { readonly url: string }): View {
   const text = calendarText[ask.unit.language];
   return {

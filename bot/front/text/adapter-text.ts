@@ -1,5 +1,5 @@
 const da = {
-  somethingWrong: 'Det lykkedes ikke lige nu. Der er ikke gået noget tabt. Prøv igen om et øjeblik.',
+  somethingWentWrong: 'Det lykkedes ikke lige nu. Der er ikke gået noget tabt. Prøv igen om et øjeblik.',
   tryAgain: 'Det tog lidt for lang tid. Tryk en gang til.',
   answeredPrivately:
     'Svaret er kun til dig. Skriv til mig i en chat, hvor vi er alene, så giver jeg dig det dér.',
@@ -11,7 +11,7 @@ const da = {
 };
 
 const en: typeof da = {
-  somethingWrong: 'That did not work just now. Nothing is lost. Please try again in a moment.',
+  somethingWentWrong: 'That did not work just now. Nothing is lost. Please try again in a moment.',
   tryAgain: 'That took a little too long. Please press again.',
   answeredPrivately:
     'The answer is for you alone. Write to me in a chat of our own and I will give it to you there.',

@@ -5,7 +5,7 @@ export interface GuardingText {
   readonly tooLong: (longest: number) => string;
   readonly ask: (about: string) => string;
   readonly suggestion: (text: string) => string;
-  /** Where no rule makes a sentence without it. */
+  /** How to reword, where no rule makes a sentence without the word that was asked about. */
   readonly hint: string;
   readonly sendAgain: string;
   readonly sureTitle: string;
@@ -15,8 +15,6 @@ export interface GuardingText {
   readonly cprInChannel: string;
   readonly stillThere: string;
   readonly oldKept: string;
-  /** Beside every form and in the help, for what no guard can hear. `contact` is the municipality's own. */
-  readonly worried: (contact: string | undefined) => string;
 }
 
 const da: GuardingText = {
@@ -34,8 +32,6 @@ const da: GuardingText = {
   stillThere:
     'Beskeden står stadig i kanalen. Du kan rette eller slette den dér: Hold fingeren på den, eller peg på den, og vælg de tre prikker.',
   oldKept: 'Din rettelse er ikke gemt endnu. Indtil videre gælder det, du skrev før.',
-  worried: (contact) =>
-    `Bekymret for et barn? Det hører ikke til her: ${contact ? `ring til ${contact}` : 'tal med din leder, eller ring til kommunen'}.`,
 };
 
 const en: GuardingText = {
@@ -54,8 +50,6 @@ const en: GuardingText = {
   stillThere:
     'The message still stands in the channel. You can edit or delete it there: hold your finger on it, or point at it, and choose the three dots.',
   oldKept: 'Your change is not saved yet. For now, what you wrote before holds.',
-  worried: (contact) =>
-    `Worried about a child? That does not belong here: ${contact ? `call ${contact}` : 'talk to your leader, or call the municipality'}.`,
 };
 
 export const guardingText: Readonly<Record<Language, GuardingText>> = { da, en };

@@ -4,12 +4,13 @@ import type { Setting } from '../../../shared/domain/unit/unit-kind.ts';
 export interface GuideText {
   readonly courseAndWeek: (course: number, calendarWeek: string) => string;
   readonly coming: string;
-  /** Beside the mark in the picture. */
+  /** The word beside the mark in the picture of five weeks. */
   readonly now: string;
   readonly pictured: (week: string, meeting: string | undefined) => string;
 
-  /** A small sign, and always the word too. */
+  /** A small picture sign with its word: the sign is never alone. */
   readonly tryRow: string;
+  readonly goalRow: string;
   readonly meetingRow: string;
   readonly meeting: string;
   readonly maybe: string;
@@ -55,6 +56,7 @@ export const guideText = {
       `Fem uger på en række. I er nu i ${lower(week)}.${meeting ? ` Til sidst mødes I: ${meeting}.` : ''}`,
 
     tryRow: '🌱 Prøv:',
+    goalRow: '🎯 Mål:',
     meetingRow: '📅 Statusmøde:',
     meeting: 'Statusmøde',
     maybe: '(foreløbig)',
@@ -104,6 +106,7 @@ export const guideText = {
       `Five weeks in a row. You are now in ${lower(week)}.${meeting ? ` At the end you meet: ${meeting}.` : ''}`,
 
     tryRow: '🌱 Try:',
+    goalRow: '🎯 Goal:',
     meetingRow: '📅 Meeting:',
     meeting: 'Status meeting',
     maybe: '(provisional)',

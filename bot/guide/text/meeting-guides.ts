@@ -1,4 +1,4 @@
-import type { AgendaItem, AgendaLength } from '../../../shared/domain/meeting/time-boxes.ts';
+import type { AgendaItem, AgendaLength } from '../../../shared/domain/meeting/agenda-sections.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
 import type { Setting } from '../../../shared/domain/unit/unit-kind.ts';
 

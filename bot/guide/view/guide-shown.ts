@@ -3,7 +3,8 @@ import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import type { WeekWords } from '../../library/week-words.ts';
 
-export interface GuideUnit extends Pick<Unit, 'id' | 'kind' | 'language' | 'chairs' | 'leadership'> {
+export interface GuideUnit
+  extends Pick<Unit, 'id' | 'kind' | 'language' | 'chairs' | 'leadership' | 'goalsShown'> {
   readonly name: string;
 }
 
@@ -24,6 +25,6 @@ export interface GuideShown {
   readonly others: readonly { readonly id: string; readonly name: string }[];
   /** The leader's question is for the leader's own chat. */
   readonly audience: 'channel' | 'personal' | 'leader';
-  /** What can wait stands open: somebody asked for it where it cannot be unfolded. */
+  /** Everything unfolded, because somebody asked for it where a client cannot unfold. */
   readonly open?: boolean;
 }

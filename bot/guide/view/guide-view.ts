@@ -1,5 +1,7 @@
+import { goalsShownIn } from '../../../shared/domain/learning/common-goals.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
 import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';
+import { viewOfChildren } from '../../library/view-of-children.ts';
 import type { WeekWords } from '../../library/week-words.ts';
 import { inOneLine, planWordsText } from '../../plan/text/plan-words.ts';
 import { datesText } from '../../time/text/dates.ts';
@@ -26,6 +28,7 @@ export function guideView(shown: GuideShown): View {
       ...weeksPicture(shown),
       ...(guide.coming ? [note(text.coming)] : []),
       ...leadOf(shown),
+      ...goalNodes(shown),
       ...(words.starter ? [paragraph(strong(text.tryRow), ` “${words.starter}”`)] : []),
       ...(meeting ? [paragraph(strong(text.meetingRow), ` ${meeting}`)] : []),
       ...(shown.audience === 'leader' && words.question
@@ -35,6 +38,13 @@ export function guideView(shown: GuideShown): View {
       ...(shown.audience === 'channel' ? [] : switches(shown)),
     ],
   };
+}
+
+/** What the course is for stands in every week of it; the activity is free. */
+function goalNodes({ guide, unit }: GuideShown): readonly ViewNode[] {
+  const goals = guide.kind === 'week' ? goalsShownIn(unit, guide.course.number) : [];
+  const { goalRow } = guideText[unit.language];
+  return goals.map((goal) => paragraph(strong(goalRow), ` ${goal}`));
 }
 
 /** What the week is for; in weeks without a course, that nothing has to be done. */
@@ -85,10 +95,11 @@ function actionsOf(shown: GuideShown): readonly ViewNode[] {
   return open ? [...folded, row] : [row, more(ask, ...folded)];
 }
 
-/** The same at length, and the facts that are looked up rather than read. */
+/** What the guide holds behind its fold: the week's words at length, and facts that are looked up. */
 function moreOf({ guide, unit, words: { week } }: GuideShown): readonly ViewNode[] {
   const text = guideText[unit.language];
   const rows = guideFacts(guide, unit);
+  const children = viewOfChildren(unit.language);
   return [
     ...(week
       ? [
@@ -99,6 +110,7 @@ function moreOf({ guide, unit, words: { week } }: GuideShown): readonly ViewNode
         ]
       : []),
     ...(rows.length > 0 ? [facts(rows)] : []),
+    ...(children ? [quote(children)] : []),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { agendaFor, agendaLengthFor, agendaLengths } from '../../../shared/domain/meeting/time-boxes.ts';
+import { agendaFor, agendaLengthFor, agendaLengths } from '../../../shared/domain/meeting/agenda-sections.ts';
 import type { PlannedMeeting } from '../../../shared/domain/plan/plan.ts';
 import { type Day, daysBetween, instantOf, timeOf } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
@@ -17,7 +17,7 @@ interface MeetingGuideShown {
   readonly today: Day;
   /** Another length than the unit's own. */
   readonly minutes?: number;
-  /** Point by point at once, for whoever asked for it. */
+  /** Every point unfolded, for somebody who asked for just that. */
   readonly open?: boolean;
 }
 

@@ -24,7 +24,7 @@ const da = {
     role: 'Min rolle',
     contacts: 'Hvem kan hjælpe?',
     guidelines: 'Handlevejledninger',
-    network: 'Netværk',
+    'network-meeting': 'Netværksmøde',
     check: 'Månedens spørgsmål',
     'short-guide': 'Ugen kort',
   },
@@ -33,6 +33,10 @@ const da = {
   readMore: 'Læs mere',
   ladderTitle: 'Stigen',
   ladderIntro: 'Seks trin. Begynd, hvor du er, og gå ikke op i rækkefølge for rækkefølgens skyld.',
+  ladderDrawn: (rungs: readonly { readonly title: string }[], lit: number) => {
+    const all = `En stige læst nedefra: ${rungs.map(({ title }, at) => `${at + 1}. ${title}`).join('. ')}.`;
+    return lit < 0 ? all : `${all} Trin ${lit + 1} er lyst op.`;
+  },
   steps: {
     include: 'Få med',
     support: 'Hjælpe på vej',
@@ -149,7 +153,7 @@ const da = {
   seasonsTitle: 'Overgange',
   noSeason: 'Lige nu er der ingen store skift på vej.',
 
-  networkTitle: 'Netværk',
+  networkTitle: 'Netværksmøde',
   networkIntro: 'Til dig, der skal med til netværksmøde, eller som leder et.',
   networkParts: {
     '1': 'Første møde',
@@ -189,7 +193,7 @@ const en: typeof da = {
     role: 'My role',
     contacts: 'Who can help?',
     guidelines: 'Guidelines',
-    network: 'Network',
+    'network-meeting': 'Network meeting',
     check: 'Question of the month',
     'short-guide': 'The week in brief',
   },
@@ -198,6 +202,10 @@ const en: typeof da = {
   readMore: 'Read more',
   ladderTitle: 'The ladder',
   ladderIntro: 'Six rungs. Begin where you are, and do not climb for the sake of climbing.',
+  ladderDrawn: (rungs, lit) => {
+    const all = `A ladder read from below: ${rungs.map(({ title }, at) => `${at + 1}. ${title}`).join('. ')}.`;
+    return lit < 0 ? all : `${all} Rung ${lit + 1} is lit.`;
+  },
   steps: { include: 'Getting in', support: 'Being helped on', challenge: 'Reaching further' },
 
   principleTitle: 'Eight principles for being together',
@@ -312,7 +320,7 @@ const en: typeof da = {
   seasonsTitle: 'Transitions',
   noSeason: 'No great changes are coming up just now.',
 
-  networkTitle: 'Network',
+  networkTitle: 'Network meeting',
   networkIntro: 'For those who go to a network meeting, or lead one.',
   networkParts: {
     '1': 'First meeting',

@@ -2,7 +2,7 @@ import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { textNamed } from '../../library/find-text.ts';
 import { library } from '../../library/library.ts';
 import type { ReflectionCard } from '../../library/text/reflection-card.ts';
-import { buttons, heading, note, paragraph, strong } from '../../ui/build-view.ts';
+import { buttons, heading, note, paragraph, picture, strong } from '../../ui/build-view.ts';
 import type { Act, View } from '../../ui/view.ts';
 import { handbookText } from '../text/handbook-text.ts';
 
@@ -16,9 +16,13 @@ export function cardView(unit: Where, card: ReflectionCard, kind?: string): View
   return {
     summary: question,
     nodes: [
-      ...(about ? [note(strong(about.title), `: ${about.text}`)] : []),
-      heading(question),
+      picture(
+        { kind: 'card', about: about?.title ?? '', question },
+        about ? `${about.title}: ${question}` : question,
+        heading(question),
+      ),
       paragraph(next),
+      ...(about ? [note(strong(about.title), `: ${about.text}`)] : []),
       ...(about && !kind ? [note(text.stayWith(about.word))] : []),
       buttons(
         { label: text.toMeeting, action: 'card.to-meeting', data: { unit: unit.id, card: card.id } },

@@ -38,7 +38,6 @@ export function guidelinesView(unit: Where, today: Day, isLeader: boolean): View
   const text = handbookText[language];
   const { guidelines } = library().file;
   const intro = guidelines.length > 0 ? 'guideline.intro' : 'guideline.empty';
-  const concern = concernLine(language);
   return {
     summary: text.guidelinesTitle,
     nodes: [
@@ -48,7 +47,7 @@ export function guidelinesView(unit: Where, today: Day, isLeader: boolean): View
         buttons({ label: guideline.title, url: guideline.link }),
         ...keptNodes(guideline, unit, today, { isLeader, stale: 'guideline.stale' }),
       ]),
-      ...(concern ? [paragraph(concern)] : []),
+      paragraph(concernLine(language)),
       buttons({ label: text.contactsTitle, action: 'contacts.show', data: { unit: unit.id } }),
     ],
   };

@@ -1,7 +1,6 @@
 import { longestMoment } from '../../../shared/domain/library/brought.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
-import { concernLine } from '../../library/concern.ts';
 import { wordsNamed } from '../../library/find-text.ts';
 import { buttons, paragraph } from '../../ui/build-view.ts';
 import type { Form } from '../../ui/form.ts';
@@ -10,7 +9,7 @@ import { handbookText } from '../text/handbook-text.ts';
 
 export function goldenForm(ask: {
   readonly language: Language;
-  /** Where to look for one. */
+  /** Helps to think of a good moment, such as "What made a child laugh today?" */
   readonly question: string;
   readonly context: Form['context'];
   readonly values?: Form['values'];
@@ -18,7 +17,6 @@ export function goldenForm(ask: {
 }): Form {
   const { language, question, context, values, errors } = ask;
   const text = handbookText[language];
-  const concern = concernLine(language);
   return {
     id: 'golden.write',
     title: text.goldenTitle,
@@ -33,7 +31,6 @@ export function goldenForm(ask: {
         required: true,
         multiline: true,
       },
-      ...(concern ? [{ kind: 'words' as const, words: concern }] : []),
     ],
     submitLabel: text.save,
     cancelLabel: text.cancel,

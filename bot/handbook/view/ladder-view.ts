@@ -1,8 +1,8 @@
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { library } from '../../library/library.ts';
 import type { Rung } from '../../library/text/ladder.ts';
-import { buttons, heading, note, paragraph, quote, strong } from '../../ui/build-view.ts';
-import type { Act, View } from '../../ui/view.ts';
+import { buttons, heading, note, paragraph, picture, quote, strong } from '../../ui/build-view.ts';
+import type { Act, View, ViewNode } from '../../ui/view.ts';
 import { handbookText } from '../text/handbook-text.ts';
 
 type Where = Pick<Unit, 'id' | 'language'>;
@@ -16,6 +16,7 @@ export function ladderView(unit: Where): View {
     summary: text.ladderTitle,
     nodes: [
       heading(text.ladderTitle),
+      drawn(unit),
       note(text.ladderIntro),
       ...[...byStep].flatMap(([step, rungs]) => [
         heading(text.steps[step], 2),
@@ -38,13 +39,23 @@ export function rungView(unit: Where, rung: Rung): View {
   return {
     summary: title,
     nodes: [
-      note(`${words.steps[rung.step]} · ${words.sides[rung.side]}`),
       heading(title),
+      drawn(unit, rung),
+      note(`${words.steps[rung.step]} · ${words.sides[rung.side]}`),
       paragraph(text),
       quote(trial),
       buttons(tryIt(unit, rung.id)),
     ],
   };
+}
+
+function drawn({ language }: Where, lit?: Rung): ViewNode {
+  const { ladder } = library().texts;
+  const text = handbookText[language];
+  const rungs = ladder.map((rung) => ({ title: rung[language].title, step: text.steps[rung.step] }));
+  const at = lit ? ladder.indexOf(lit) : -1;
+  const alt = text.ladderDrawn(rungs, at);
+  return picture({ kind: 'ladder', rungs, ...(at >= 0 && { lit: at }) }, alt);
 }
 
 export function tryIt(unit: Where, id: string): Act {

@@ -15,7 +15,7 @@ type Page = keyof (typeof handbookText)['da']['open'];
 const ask: readonly Page[] = ['card', 'question', 'concept', 'golden'];
 const attempt: readonly Page[] = ['starters', 'ladder', 'principle', 'halve', 'steps', 'plan-b'];
 const know: readonly Page[] = ['short-guide', 'role', 'seasons', 'contacts', 'guidelines'];
-const forLeaders: readonly Page[] = ['check', 'network'];
+const forLeaders: readonly Page[] = ['check', 'network-meeting'];
 
 export function indexView(unit: Where, leads: boolean): View {
   const children = viewOfChildren(unit.language);

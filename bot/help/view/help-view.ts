@@ -1,4 +1,5 @@
 import type { Language, Platform } from '../../../shared/domain/person/person.ts';
+import { concernLine } from '../../library/concern.ts';
 import { heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
 import type { View } from '../../ui/view.ts';
 import { helpText } from '../text/help-text.ts';
@@ -30,6 +31,7 @@ export function helpView(ask: {
           list(lines.map(({ word, line }) => [strong(word), `: ${line}`])),
         ]),
       note(how),
+      note(concernLine(ask.language)),
     ],
   };
 }

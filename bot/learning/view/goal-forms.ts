@@ -1,12 +1,13 @@
+import { mostGoals } from '../../../shared/domain/learning/common-goals.ts';
 import {
   longestGoal,
   type OwnGoal,
   type Visibility,
   visibilities,
 } from '../../../shared/domain/learning/own-goal.ts';
-import { mostGoals } from '../../../shared/domain/meeting/meeting.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
 import { textNamed } from '../../library/find-text.ts';
+import { guidingMarks } from '../../library/guiding-marks.ts';
 import { library } from '../../library/library.ts';
 import type { Field, Form, Values } from '../../ui/form.ts';
 import { goalText } from '../text/goal-text.ts';
@@ -25,6 +26,7 @@ interface GoalFormAsk {
 
 export function goalForm(ask: GoalFormAsk): Form {
   const text = goalText[ask.language];
+  const marks = guidingMarks(ask.language);
   return {
     id: 'goal',
     title: text.formTitle,
@@ -44,6 +46,9 @@ export function goalForm(ask: GoalFormAsk): Form {
         label: text.example,
         options: library().texts.goalExamples.map(({ id, [ask.language]: label }) => ({ value: id, label })),
       },
+      ...(marks.length > 0
+        ? [{ kind: 'choice', id: 'mark', label: text.mark, options: marks } as const]
+        : []),
       {
         kind: 'choice',
         id: 'visibility',
@@ -62,19 +67,20 @@ export function goalForm(ask: GoalFormAsk): Form {
   };
 }
 
-export function valuesOfGoal({ text, visibility }: OwnGoal): Values {
-  return { text, visibility };
+export function valuesOfGoal({ text, visibility, mark }: OwnGoal): Values {
+  return { text, visibility, ...(mark && { mark }) };
 }
 
 /** What was written, else the example that was chosen. */
 export function parseGoalForm(
   values: Values,
   ask: Pick<GoalFormAsk, 'language' | 'isLeader'>,
-): { readonly text: string; readonly visibility: Visibility | undefined } {
+): { readonly text: string; readonly visibility: Visibility | undefined; readonly mark: string | undefined } {
   const example = textNamed('goalExamples', values.example ?? '')?.[ask.language] ?? '';
   return {
     text: values.text?.trim() || example,
     visibility: offered(ask.isLeader).find((each) => each === values.visibility),
+    mark: guidingMarks(ask.language).find(({ value }) => value === values.mark)?.value,
   };
 }
 
@@ -102,7 +108,13 @@ export function commonGoalsForm(ask: {
         maxLength: longestCommonGoal,
         multiline: true,
       },
-      { kind: 'text', id: `sign${i}`, label: text.commonSignLabel(i + 1), maxLength: longestCommonGoal },
+      {
+        kind: 'text',
+        id: `sign${i}`,
+        label: text.commonSignLabel(i + 1),
+        maxLength: longestCommonGoal,
+        multiline: true,
+      },
     ]),
     submitLabel: text.save,
     cancelLabel: text.cancel,

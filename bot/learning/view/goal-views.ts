@@ -1,9 +1,10 @@
-import type { CommonGoal } from '../../../shared/domain/learning/common-goals.ts';
+import { type CommonGoal, signsOf } from '../../../shared/domain/learning/common-goals.ts';
 import type { OwnGoal } from '../../../shared/domain/learning/own-goal.ts';
 import { fillIn } from '../../../shared/domain/library/wording.ts';
 import { samePerson } from '../../../shared/domain/person/person.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { textNamed } from '../../library/find-text.ts';
+import { guidingMarks } from '../../library/guiding-marks.ts';
 import { buttons, heading, list, note, paragraph, quote, sentence, strong } from '../../ui/build-view.ts';
 import type { Button, View, ViewNode, Words } from '../../ui/view.ts';
 import { goalText } from '../text/goal-text.ts';
@@ -72,6 +73,7 @@ function ownNodes({ unit, course, own, before, isShared }: GoalsAsk): readonly V
   if (own && !own.closedAt) {
     return [
       quote(own.text),
+      ...markOf(unit, own).map((mark) => paragraph(strong(`${text.mark}: `), mark)),
       note([text.seenBy[own.visibility], ...leaderChanged(unit, own), ...since(unit, own)].join(' ')),
       buttons(
         { label: text.edit, action: 'goal.open', data: data(course), opensForm: true },
@@ -122,13 +124,16 @@ function commonNodes({ unit, course, common, maySetCommon }: GoalsAsk): readonly
   const data = { unit: unit.id, course: String(course) };
   return [
     heading(text.common, 2),
-    ...(common.length > 0
-      ? [list(common.map(({ text: goal, sign }) => (sign ? `${goal}. ${text.commonSign(sign)}` : goal)))]
-      : []),
+    ...(common.length > 0 ? [list(common.map((goal) => withSigns(goal, text.commonSign)))] : []),
     ...(maySetCommon
       ? [buttons({ label: text.setCommon, action: 'goal.common', data, opensForm: true })]
       : []),
   ];
+}
+
+function withSigns(goal: CommonGoal, commonSign: (sign: string) => string): string {
+  const signs = signsOf(goal);
+  return signs.length > 0 ? `${goal.text}. ${commonSign(signs.join('; '))}` : goal.text;
 }
 
 function sharedNodes({ unit, shared }: GoalsAsk): readonly ViewNode[] {
@@ -136,13 +141,26 @@ function sharedNodes({ unit, shared }: GoalsAsk): readonly ViewNode[] {
   const withUnit = shared.filter(({ visibility }) => visibility === 'unit');
   const withLeader = shared.filter(({ visibility }) => visibility === 'leader');
   return [
-    ...(withUnit.length > 0 ? [heading(text.unitGoals, 2), list(withUnit.map(lineOf))] : []),
+    ...(withUnit.length > 0
+      ? [heading(text.unitGoals, 2), list(withUnit.map((goal) => lineOf(unit, goal)))]
+      : []),
     ...(withLeader.length > 0
-      ? [heading(text.leaderGoals, 2), list(withLeader.map(lineOf)), note(text.leaderNote)]
+      ? [
+          heading(text.leaderGoals, 2),
+          list(withLeader.map((goal) => lineOf(unit, goal))),
+          note(text.leaderNote),
+        ]
       : []),
   ];
 }
 
-function lineOf({ person, text }: OwnGoal): Words {
-  return person.name ? [strong(person.name), `: ${text}`] : text;
+function lineOf(unit: Unit, goal: OwnGoal): Words {
+  const { person } = goal;
+  const words = [goal.text, ...markOf(unit, goal)].join(' · ');
+  return person.name ? [strong(person.name), `: ${words}`] : words;
+}
+
+/** One that the municipality has dropped since is said no more. */
+function markOf({ language }: Unit, { mark }: OwnGoal): readonly string[] {
+  return guidingMarks(language).flatMap(({ value, label }) => (value === mark ? [label] : []));
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../../shared/domain/person/person.ts';
 import type { CardWords, LibraryText } from './types.ts';
 
 const contact = { version: 1, audience: 'staff', setting: 'both', row: 139 } as const;
@@ -62,6 +63,12 @@ export const contactTexts: readonly LibraryText[] = [
     en: 'Worried about a child? That does not belong here: call {title} on {phone}.',
   },
 ];
+
+/** The line of concern while the municipality has named nobody to call. */
+export const unfilledConcernLine: Readonly<Record<Language, string>> = {
+  da: 'Bekymret for et barn? Det hører ikke til her: Tal med din leder, eller ring til kommunen.',
+  en: 'Worried about a child? That does not belong here: talk to your leader, or call the municipality.',
+};
 
 /** What somebody gets who wrote of serious concern; the guideline’s link stands below. */
 export const concernCards: readonly LibraryText<CardWords>[] = [

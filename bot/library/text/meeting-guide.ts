@@ -1,4 +1,4 @@
-import type { AgendaItem } from '../../../shared/domain/meeting/time-boxes.ts';
+import type { AgendaItem } from '../../../shared/domain/meeting/agenda-sections.ts';
 import type { MeetingType } from '../../../shared/domain/plan/plan.ts';
 import type { LibraryText } from './types.ts';
 

@@ -1,5 +1,4 @@
-import type { AgendaSection } from '../../../shared/domain/meeting/agenda-sections.ts';
-import type { AgendaLength } from '../../../shared/domain/meeting/time-boxes.ts';
+import type { AgendaLength, AgendaSection } from '../../../shared/domain/meeting/agenda-sections.ts';
 import type { MeetingType } from '../../../shared/domain/plan/plan.ts';
 
 type Items = Readonly<Record<AgendaSection['item'], string>>;
@@ -37,6 +36,9 @@ const da = {
   wished: (count: number) => `${count} vil gerne tale om det`,
   first: 'vi begynder her',
   andMore: (count: number) => `og ${count} til`,
+  overleaf: (count: number) => `${count} til på bagsiden`,
+  overleafTitle: 'Resten til mødet',
+  goldenMoments: 'Gyldne øjeblikke',
   moreTopics: (count: number) => `Der er ${count} emner til. Tryk på Mere for at se dem.`,
   waiting: (count: number) =>
     `I har skrevet mere, end ét møde kan nå. De ${count} nyeste venter til mødet efter, så ingen går tabt.`,
@@ -136,6 +138,9 @@ const en: typeof da = {
   wished: (count) => `${count} would like to talk about it`,
   first: 'we begin here',
   andMore: (count) => `and ${count} more`,
+  overleaf: (count) => `${count} more overleaf`,
+  overleafTitle: 'The rest for the meeting',
+  goldenMoments: 'Golden moments',
   moreTopics: (count) => `There are ${count} more topics. Press More to see them.`,
   waiting: (count) =>
     `You have written more than one meeting can take. The ${count} newest wait for the meeting after, so none is lost.`,

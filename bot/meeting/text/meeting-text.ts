@@ -32,6 +32,8 @@ const da = {
   attendance: 'Hvem er med?',
   close: 'Afslut mødet',
   closeWithoutGoals: 'Afslut uden mål denne gang',
+  closeWithoutActivity: 'Afslut uden aktivitet',
+  needsActivity: 'Målet mangler en aktivitet. Skriv den nu, eller lad den vente.',
   needsPlan: 'Næste forløb mangler et mål med en aktivitet. Skriv det nu, eller lad det vente.',
   willCarry: (count: number) =>
     `${count === 1 ? 'Én prøvehandling er' : `${count} prøvehandlinger er`} ikke talt igennem og kommer med næste gang.`,
@@ -175,6 +177,8 @@ const en: typeof da = {
   attendance: 'Who is here?',
   close: 'Close the meeting',
   closeWithoutGoals: 'Close without goals this time',
+  closeWithoutActivity: 'Close without activity',
+  needsActivity: 'The goal lacks an activity. Write it now, or let it wait.',
   needsPlan: 'The next course lacks a goal with an activity. Write it now, or let it wait.',
   willCarry: (count) =>
     `${count === 1 ? 'One trial action has' : `${count} trial actions have`} not been talked through and will be there next time.`,

@@ -1,4 +1,4 @@
-import type { CommonGoal } from '../../../shared/domain/learning/common-goals.ts';
+import { type CommonGoal, signsOf } from '../../../shared/domain/learning/common-goals.ts';
 import type { Agenda } from '../../../shared/domain/meeting/agenda.ts';
 import type { AgendaSection } from '../../../shared/domain/meeting/agenda-sections.ts';
 import type { AgendaLine, AgendaTopic } from '../../../shared/domain/meeting/agenda-topics.ts';
@@ -8,6 +8,8 @@ import { type Language, samePerson } from '../../../shared/domain/person/person.
 import { actingLeader } from '../../../shared/domain/unit/leadership.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';
+import { dayText } from '../../activity/text/day-text.ts';
+import { sessionNodes } from '../../activity/view/day-views.ts';
 import { meetingGuidesText } from '../../guide/text/meeting-guides.ts';
 import { overviewNodes } from '../../learning/view/note-views.ts';
 import { textNamed, wordsNamed } from '../../library/find-text.ts';
@@ -22,7 +24,7 @@ export function sectionTitle(item: AgendaSection['item'], language: Language): s
   return item === 'dilemma' ? agendaText[language].dilemma : meetingGuidesText[language].titles[item];
 }
 
-/** Who is there is known once it has been noted; until then the leader is thought to be. */
+/** Until it is noted who is present, the leader is taken to be. */
 type Meant = Pick<Agenda, 'meeting' | 'length' | 'chair'> & {
   readonly present?: readonly Attendee[] | undefined;
 };
@@ -78,6 +80,7 @@ export function sectionMaterial(
       break;
     case 'practice-benefit':
       nodes.push(...lookBackNodes(agenda, unit));
+      if (agenda.sessions) nodes.push(...sessionNodes(dayText[language].inCourse, agenda.sessions, language));
       if (hasCards(agenda, item)) nodes.push(...cardNodes(agenda, language));
       break;
     case 'practice-start':
@@ -188,8 +191,9 @@ export function decisionWords(decision: Worded, language: Language): string {
   return rest.length > 0 ? `${text} (${rest.join(', ')})` : text;
 }
 
-export function goalWords({ text, sign }: CommonGoal): string {
-  return sign ? `${text} (${sign})` : text;
+export function goalWords(goal: CommonGoal): string {
+  const signs = signsOf(goal);
+  return signs.length > 0 ? `${goal.text} (${signs.join('; ')})` : goal.text;
 }
 
 export function goalWithActivities(goal: CommonGoal, none: string): Words {

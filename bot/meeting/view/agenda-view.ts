@@ -1,6 +1,6 @@
 import type { Agenda } from '../../../shared/domain/meeting/agenda.ts';
 import type { AgendaSection, AgendaVariant } from '../../../shared/domain/meeting/agenda-sections.ts';
-import { agendaLengths, laterBy } from '../../../shared/domain/meeting/time-boxes.ts';
+import { agendaLengths, laterBy } from '../../../shared/domain/meeting/agenda-sections.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';
@@ -16,7 +16,7 @@ const longestLabel = 70;
 const linesAtOnce = 12;
 const linesOfTopic = 2;
 const topicsAtOnce = 8;
-/** With everything unfolded. More than that is read on paper or at the meeting, topic by topic. */
+/** Topics shown when everything is unfolded; more are read on paper, or at the meeting one by one. */
 const mostTopics = 30;
 const mostLinesOfTopic = 20;
 
@@ -26,7 +26,7 @@ export interface AgendaAsk {
   /** `frozen`: as it stood when the meeting began. */
   readonly state: 'draft' | 'frozen';
   readonly meeting: 'ahead' | 'may-start' | 'may-go-on' | 'going-on';
-  /** Unfolded. */
+  /** With everything unfolded. */
   readonly more?: boolean;
   /** Whoever may hold it also chooses what to begin with. */
   readonly mayRun?: boolean;

@@ -3,7 +3,7 @@ import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { nameOf } from '../../access/view/name-of.ts';
 import { meetingMoment } from '../../time/view/meeting-moment.ts';
 import { buttons, heading, note, paragraph } from '../../ui/build-view.ts';
-import type { Act, View } from '../../ui/view.ts';
+import type { Act, View, ViewNode } from '../../ui/view.ts';
 import { chairText } from '../text/chair-text.ts';
 
 /** The channel is asked for somebody to chair a meeting in the leader's place. */
@@ -39,16 +39,18 @@ export function chairTakenView(unit: Unit, meeting: PlannedMeeting): View {
 
 /** The leader is asked once more, with both ways out at hand. */
 export function chairUnsettledView(unit: Unit, meeting: PlannedMeeting): View {
+  const summary = chairText[unit.language].unsettled;
+  return { summary, nodes: [note(unit.name), ...chairUnsettledNodes(unit, meeting)] };
+}
+
+/** The same under a message that has named the unit already. */
+export function chairUnsettledNodes(unit: Unit, meeting: PlannedMeeting): readonly ViewNode[] {
   const text = chairText[unit.language];
-  return {
-    summary: text.unsettled,
-    nodes: [
-      heading(text.unsettled, 2),
-      paragraph(text.unsettledBody(meetingMoment(meeting, unit.language))),
-      buttons(selfChairAct(unit, meeting), askForChairAct(unit, meeting)),
-      note(unit.name),
-    ],
-  };
+  return [
+    heading(text.unsettled, 2),
+    paragraph(text.unsettledBody(meetingMoment(meeting, unit.language))),
+    buttons(selfChairAct(unit, meeting), askForChairAct(unit, meeting)),
+  ];
 }
 
 /** For the leader alone, who has said so in private. */

@@ -90,13 +90,18 @@ function bodyNodes({ unit, meeting }: DecisionsAsk): ViewNode[] {
           list(meeting.goals.map((goal) => goalWithActivities(goal, text.noActivity))),
         ]
       : []),
-    ...(meeting.withoutGoals ? [paragraph(text.outWithoutGoals)] : []),
+    ...(hasNoGoals(meeting) ? [paragraph(text.outWithoutGoals)] : []),
     heading(text.outDecisions, 2),
     meeting.decisions.length > 0
       ? list(meeting.decisions.map((decision) => decisionWords(decision, language)))
       : paragraph(text.outNoDecisions),
     ...(next ? [note(text.outNext(next))] : []),
   ];
+}
+
+/** Those closed earlier may be marked so beside a goal that lacked only its activity. */
+function hasNoGoals({ withoutGoals, goals }: Meeting): boolean {
+  return withoutGoals === true && goals.length === 0;
 }
 
 /** Plain lines to paste elsewhere: no buttons, links or mentions among them. */
@@ -124,7 +129,7 @@ export function decisionsText({ unit, meeting }: DecisionsAsk): string {
           ]),
         ]
       : [],
-    meeting.withoutGoals ? [text.outWithoutGoals] : [],
+    hasNoGoals(meeting) ? [text.outWithoutGoals] : [],
     meeting.decisions.length > 0
       ? [`${text.outDecisions}:`, ...meeting.decisions.map((one) => `- ${decisionWords(one, language)}`)]
       : [text.outNoDecisions],
@@ -144,7 +149,10 @@ function nextMeetingWords({ plan: settings, language }: Unit, after: Day): strin
 }
 
 export function openMeetingView(unit: Unit, meeting: Meeting): View {
-  return { summary: meetingText[unit.language].askTitle, nodes: openMeetingNodes(unit, meeting) };
+  return {
+    summary: meetingText[unit.language].askTitle,
+    nodes: [note(unit.name), ...openMeetingNodes(unit, meeting)],
+  };
 }
 
 export function openMeetingNodes(unit: Unit, { day }: Meeting): readonly ViewNode[] {
@@ -158,6 +166,5 @@ export function openMeetingNodes(unit: Unit, { day }: Meeting): readonly ViewNod
       data: { unit: unit.id, day },
       style: 'primary',
     }),
-    note(unit.name),
   ];
 }

@@ -112,10 +112,10 @@ export function reminderView(unit: Unit, decision: KeptDecision): View {
   return {
     summary: text.reminder,
     nodes: [
+      note(unit.name),
       heading(text.reminder, 2),
       paragraph(text.reminderBody),
       ...settleNodes(unit, [decision]),
-      note(unit.name),
     ],
   };
 }

@@ -1,5 +1,5 @@
 import type { AgendaTopic } from '../../../shared/domain/meeting/agenda-topics.ts';
-import { liveCopy, type Meeting } from '../../../shared/domain/meeting/meeting.ts';
+import { goalsAreSettled, liveCopy, type Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import type { Button } from '../../ui/view.ts';
 import { agendaText } from '../text/agenda-text.ts';
@@ -20,16 +20,22 @@ function opening({ unit, meeting }: Held, label: string, action: MeetingFormName
 }
 
 /** What is written at a point. A dilemma is said aloud, and nothing there writes. */
-export function writing(held: Held, item: string, at: number): readonly Button[] {
+export function writing(held: Held, item: string, at: number, isLast = false): readonly Button[] {
   if (item === 'dilemma') return [];
   const { unit, meeting } = held;
   const text = meetingText[unit.language];
   const plans =
     meeting.course !== undefined && (item === 'goals' || item === 'activities' || item === 'decisions');
+  // At the end what is missing comes before the way out without it.
+  const lacks = isLast && !goalsAreSettled(meeting, false);
+  const hasGoals = meeting.goals.length > 0;
+  const first = { style: 'primary' } as const;
+  const goal = { ...opening(held, text.goal, 'meeting.goal'), ...(lacks && !hasGoals && first) };
+  const activities = { ...opening(held, text.activities, 'meeting.activities'), ...(lacks && first) };
   return [
     opening(held, text.decide, 'meeting.decision'),
-    ...(plans ? [opening(held, text.goal, 'meeting.goal'), opening(held, text.theme, 'meeting.theme')] : []),
-    ...(plans && meeting.goals.length > 0 ? [opening(held, text.activities, 'meeting.activities')] : []),
+    ...(plans ? [goal, opening(held, text.theme, 'meeting.theme')] : []),
+    ...(plans && hasGoals ? [activities] : []),
     ...(at === 0 || item === 'decisions' ? [opening(held, text.attendance, 'meeting.attendance')] : []),
   ];
 }

@@ -59,13 +59,19 @@ export function meetingView(ask: MeetingAsk): View {
       ...(at === 0 || isLast ? presentNodes(ask) : []),
       ...(isLast ? closingNodes(ask) : []),
       ...(topic ? [buttons(...fating(ask, topic, at, isPending))] : []),
-      buttons(...writing(ask, item, at), ...moving(ask, { at, steps: steps.length, isPending, more })),
+      ...written(writing(ask, item, at, isLast)),
+      buttons(...moving(ask, { at, steps: steps.length, isPending, more })),
       ...(more
         ? [buttons(...unfolded(ask, topic)), ...correctionNodes({ unit, meeting }, { buttons: true })]
         : []),
       ...(at === 0 ? [note(text.hint)] : []),
     ],
   };
+}
+
+/** In a row of their own, so that the way on stands in the same place at every point. */
+function written(acts: readonly Button[]): readonly ViewNode[] {
+  return acts.length > 0 ? [buttons(...acts)] : [];
 }
 
 function placeWords(
@@ -139,16 +145,17 @@ function closingNodes({ unit, agenda, meeting }: MeetingAsk): ViewNode[] {
   const lines = agenda.topics.flatMap((topic) => topic.lines);
   const left = lines.filter(({ trial }) => !meeting.handled[trial]).length;
   const ready = goalsAreSettled(meeting, false);
+  const hasGoals = meeting.goals.length > 0;
   const close: Button = ready
     ? { label: text.close, action: 'meeting.close', data: dataOf(unit, meeting), style: 'primary' }
     : {
-        label: text.closeWithoutGoals,
+        label: hasGoals ? text.closeWithoutActivity : text.closeWithoutGoals,
         action: 'meeting.close',
         data: { ...dataOf(unit, meeting), goals: 'none' },
       };
   return [
     ...(left > 0 ? [note(text.willCarry(left))] : []),
-    ...(ready ? [] : [paragraph(text.needsPlan)]),
+    ...(ready ? [] : [paragraph(hasGoals ? text.needsActivity : text.needsPlan)]),
     buttons(close),
   ];
 }

@@ -8,17 +8,46 @@ import { agendaText } from '../text/agenda-text.ts';
 import { cardQuestions, decisionWords, hasCards, sectionWords } from './agenda-nodes.ts';
 import { whenOf } from './agenda-view.ts';
 
-/** What one sheet of A4 holds beside the questions: as many of each as still fit the half-year's meeting. */
-const titlesOnPaper = 16;
-const decisionsOnPaper = 4;
-const broughtOnPaper = 1;
-const longestOnPaper = 80;
+/** How much of each a sheet holds; of trials, under each topic: with none the topics stand by name alone. */
+interface Room {
+  readonly decisions: number;
+  readonly golden: number;
+  readonly goals: number;
+  readonly cards: number;
+  readonly trials: number;
+  readonly topics: number;
+}
+
+/**
+ * From the fullest sheet to the barest: the first that fits is printed. Trials give way before decisions, for every
+ * trial is heard at the meeting anyway; the questions of the points always stay.
+ */
+const rooms: readonly Room[] = [
+  { decisions: 4, golden: 1, goals: 4, cards: 1, trials: 4, topics: 16 },
+  { decisions: 4, golden: 1, goals: 4, cards: 1, trials: 2, topics: 16 },
+  { decisions: 4, golden: 1, goals: 4, cards: 1, trials: 1, topics: 16 },
+  { decisions: 4, golden: 1, goals: 2, cards: 1, trials: 0, topics: 16 },
+  { decisions: 2, golden: 1, goals: 2, cards: 1, trials: 0, topics: 8 },
+  { decisions: 1, golden: 1, goals: 1, cards: 1, trials: 0, topics: 6 },
+  { decisions: 1, golden: 1, goals: 1, cards: 0, trials: 0, topics: 4 },
+  { decisions: 0, golden: 0, goals: 0, cards: 0, trials: 0, topics: 3 },
+];
+
+/** Of a sheet of A4, measured with the page's own type (`tests/browser/one-sheet.test.ts`). */
+const linesOnPaper = 36;
+const lettersOnLine = 70;
+/** The space around a point. */
+const pointFrame = 0.45;
+
+export type Printed = { readonly unit: Unit; readonly agenda: Agenda };
 
 /** One sheet for the table: the time, the point, its question, and the trials in their writers' words. */
-export function printedAgendaView({ unit, agenda }: { readonly unit: Unit; readonly agenda: Agenda }): View {
+export function printedAgendaView(printed: Printed): View {
+  const { unit, agenda } = printed;
   const { language } = unit;
   const text = agendaText[language];
   const { clock } = datesText[language];
+  const room = roomFor(printed);
   return {
     summary: text.title(unit.name),
     nodes: [
@@ -30,14 +59,32 @@ export function printedAgendaView({ unit, agenda }: { readonly unit: Unit; reado
       facts(
         agenda.sections.map((section, index) => ({
           label: section.time ? clock(section.time.from) : `${index + 1}.`,
-          words: pointWords(agenda, index, unit),
+          words: pointWords(printed, index, room),
         })),
       ),
     ],
   };
 }
 
-function pointWords(agenda: Agenda, index: number, unit: Unit): Words {
+export function roomFor(printed: Printed): Room {
+  const fits = rooms.find((room) => linesOf(printed, room) <= linesOnPaper);
+  return fits ?? (rooms.at(-1) as Room);
+}
+
+function linesOf(printed: Printed, room: Room): number {
+  return printed.agenda.sections
+    .map((_, index) => pointLines(printed, index, room))
+    .map(({ title, lines: [first = '', ...rest] }) => [title + first, ...rest])
+    .map((lines) => lines.reduce((sum, line) => sum + Math.ceil(line.length / lettersOnLine), pointFrame))
+    .reduce((sum, lines) => sum + lines, 0);
+}
+
+function pointWords(printed: Printed, index: number, room: Room): Words {
+  const { title, lines } = pointLines(printed, index, room);
+  return [strong(title), lines.join('\n')];
+}
+
+function pointLines({ unit, agenda }: Printed, index: number, room: Room) {
   const { language } = unit;
   const text = agendaText[language];
   const item = agenda.sections[index]?.item ?? 'decisions';
@@ -46,62 +93,53 @@ function pointWords(agenda: Agenda, index: number, unit: Unit): Words {
   const lines = [`: ${question ?? line}`];
   if (hasCards(agenda, item)) {
     const questions = cardQuestions(agenda, language);
-    const left = questions.length - broughtOnPaper;
+    const left = questions.length - room.cards;
     // A question that is cut asks nothing.
-    lines.push(...questions.slice(0, broughtOnPaper), ...(left > 0 ? [text.andMore(left)] : []));
+    lines.push(...questions.slice(0, room.cards), ...(left > 0 ? [behind(left, language)] : []));
   }
   if (index === 0) {
-    const golden = agenda.brought?.golden ?? [];
-    lines.push(...some(golden, language, broughtOnPaper));
-    lines.push(
-      ...some(
-        agenda.decisions.map((each) => decisionWords(each, language)),
-        language,
-      ),
-    );
+    const decisions = agenda.decisions.map((each) => decisionWords(each, language));
+    lines.push(...some(agenda.brought?.golden ?? [], language, room.golden));
+    lines.push(...some(decisions, language, room.decisions));
   }
-  if (item === 'trials') lines.push(...topicLines(agenda, language));
-  if (item === 'goals')
-    lines.push(
-      ...some(
-        agenda.goals.map((goal) => goal.text),
-        language,
-      ),
-    );
-  return [strong(text.short[item]), lines.join('\n')];
+  if (item === 'trials') lines.push(...topicLines(agenda, language, room));
+  if (item === 'goals') {
+    const goals = agenda.goals.map((goal) => goal.text);
+    lines.push(...some(goals, language, room.goals));
+  }
+  return { title: text.short[item], lines };
 }
 
-function some(
-  all: readonly string[],
-  language: Unit['language'],
-  most = decisionsOnPaper,
-): readonly string[] {
+function some(all: readonly string[], language: Unit['language'], most: number): readonly string[] {
   const left = all.length - most;
   const shown = all.slice(0, most).map((words) => `– ${beginningOf(words)}`);
-  return left > 0 ? [...shown, agendaText[language].andMore(left)] : shown;
+  return left > 0 ? [...shown, behind(left, language)] : shown;
+}
+
+function behind(left: number, language: Unit['language']): string {
+  return agendaText[language].overleaf(left);
 }
 
 /** Few topics stand with their trials; many with their names alone, and how many trials each has. */
-function topicLines({ topics, sections }: Agenda, language: Unit['language']): readonly string[] {
+function topicLines({ topics }: Agenda, language: Unit['language'], room: Room): readonly string[] {
   const text = agendaText[language];
   const full = topics.filter(({ lines }) => lines.length > 0);
-  // The half-year's meeting has more points, and so less room for each.
-  const room = sections.length > titlesOnPaper / 2 + 1 ? 1 : 2;
-  const each = full.length <= 2 ? room + 2 : full.length <= 4 ? room : 0;
-  if (each === 0) {
-    const named = full.slice(0, titlesOnPaper).map(({ title, lines }) => `${title} (${lines.length})`);
-    const left = full.length - titlesOnPaper;
+  if (room.trials === 0) {
+    const named = full.slice(0, room.topics).map(({ title, lines }) => `${title} (${lines.length})`);
+    const left = full.length - room.topics;
     return [[...named, ...(left > 0 ? [text.andMore(left)] : [])].join(' · ')];
   }
   return full.flatMap(({ title, lines }) => {
-    const left = lines.length - each;
+    const left = lines.length - room.trials;
     const more = left > 0 ? ` (${text.andMore(left)})` : '';
-    return [`${title}${more}`, ...lines.slice(0, each).map(({ what }) => `– “${beginningOf(what)}”`)];
+    return [`${title}${more}`, ...lines.slice(0, room.trials).map(({ what }) => `– “${beginningOf(what)}”`)];
   });
 }
 
-/** The whole stands in the chat, and in its writer's head. */
-function beginningOf(what: string): string {
+/** As much as a line holds beside its dash and quotes. The whole stands overleaf, and in its writer's head. */
+const longestOnPaper = lettersOnLine - 4;
+
+export function beginningOf(what: string): string {
   const line = what.trim().replaceAll(/\s+/g, ' ');
   return line.length <= longestOnPaper ? line : `${line.slice(0, longestOnPaper - 1).trimEnd()}…`;
 }

@@ -1,5 +1,9 @@
 import type { Picture } from '../../ui/picture.ts';
+import { drawBars } from './bars.ts';
+import { drawCard } from './card.ts';
 import type { Ground } from './ground.ts';
+import { drawLadder } from './ladder.ts';
+import { drawWeek } from './week.ts';
 import { drawWeeks } from './weeks.ts';
 
 /** As SVG. */
@@ -7,7 +11,15 @@ export function drawPicture(picture: Picture, ground: Ground): string {
   switch (picture.kind) {
     case 'weeks':
       return drawWeeks(picture, ground);
+    case 'card':
+      return drawCard(picture, ground);
+    case 'ladder':
+      return drawLadder(picture, ground);
+    case 'bars':
+      return drawBars(picture, ground);
+    case 'week':
+      return drawWeek(picture, ground);
     default:
-      return picture.kind satisfies never;
+      return picture satisfies never;
   }
 }

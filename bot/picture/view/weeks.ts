@@ -1,5 +1,6 @@
 import type { WeeksPicture } from '../../ui/picture.ts';
 import type { Ground } from './ground.ts';
+import { family, words } from './words.ts';
 
 const size = { width: 720, height: 216 };
 const weeks = [0, 1, 2, 3, 4];
@@ -35,13 +36,13 @@ export function drawWeeks({ at, now, meeting }: WeeksPicture, ground: Ground): s
   const current = Math.min(4, Math.max(0, Math.floor(at)));
   const mark = pointAt(at);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}" font-family="Atkinson Hyperlegible, Arial, sans-serif">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}" font-family="${family}">`,
     `<rect width="${size.width}" height="${size.height}" rx="20" fill="${ink.ground}"/>`,
     ...weeks.map((week) => drawWeek(week, current, ink)),
     `<line x1="${arc.left}" y1="${arc.foot}" x2="${end.x}" y2="${arc.foot}" stroke="${ink.coming}" stroke-width="3"/>`,
     ...(meeting === undefined ? [] : [drawMeeting(meeting, ink)]),
     `<circle cx="${mark.x}" cy="${mark.y}" r="12" fill="${ink.words}" stroke="${ink.ground === 'none' ? '#ffffff' : ink.ground}" stroke-width="4"/>`,
-    words(now, { x: mark.x, y: mark.y - 24, fill: ink.words, weight: 700 }),
+    words(now, { x: mark.x, y: mark.y - 24, fill: ink.words, weight: 700 }, text.label),
     '</svg>',
   ].join('');
 }
@@ -65,7 +66,11 @@ function drawMeeting(day: string, ink: Ink): string {
   return [
     `<circle cx="${end.x}" cy="${arc.foot}" r="${end.radius}" fill="${ink.now}"/>`,
     `<circle cx="${end.x}" cy="${arc.foot}" r="${end.radius - 9}" fill="${ink.onNow}"/>`,
-    words(day, { x: end.x + end.radius, y: arc.foot + 50, fill: ink.words, weight: 400, anchor: 'end' }),
+    words(
+      day,
+      { x: end.x + end.radius, y: arc.foot + 50, fill: ink.words, weight: 400, anchor: 'end' },
+      text.label,
+    ),
   ].join('');
 }
 
@@ -79,23 +84,6 @@ function pointAt(at: number): { readonly x: number; readonly y: number } {
   };
 }
 
-interface Place {
-  readonly x: number;
-  readonly y: number;
-  readonly fill: string;
-  readonly weight: 400 | 700 | number;
-  readonly anchor?: 'middle' | 'end';
-}
-
-function words(line: string, { x, y, fill, weight, anchor = 'middle' }: Place, height = text.label): string {
-  const look = `font-size="${height}" font-weight="${weight}" text-anchor="${anchor}" fill="${fill}"`;
-  return `<text x="${x}" y="${y}" ${look}>${escapeXml(line)}</text>`;
-}
-
 function round(value: number): number {
   return Math.round(value * 10) / 10;
-}
-
-function escapeXml(line: string): string {
-  return line.replace(/[<>&"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -24,10 +24,10 @@ export function nextMeetingView({ unit, today, meeting, chair }: NextMeetingAsk)
   return {
     summary: words,
     nodes: [
+      note(unit.name),
       heading(text.title),
       paragraph(isLed ? `${words} ${text.chair(chair.name ?? '')}` : words),
       ...(meeting?.state === 'proposed' ? [note(text.proposed)] : []),
-      note(unit.name),
       buttons(
         ...(meeting ? [{ label: text.agenda, action: 'agenda.show', data, style: 'primary' } as const] : []),
         { label: text.plan, action: 'plan.show', data },

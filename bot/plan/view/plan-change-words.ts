@@ -134,7 +134,7 @@ function onDate({ day, time }: PlanDate, language: Language): string {
   return `${dates.longDay(day)} ${dates.time(time)}`;
 }
 
-/** The hour of a week's beginning is nobody's concern. */
+/** The day a date moved from or to, with its time only where it is a meeting's. */
 function shortDate({ day, time }: PlanDate, { kind }: PlanDifference, language: Language): string {
   const dates = datesText[language];
   return kind === 'meeting' ? `${dates.shortDay(day)} ${dates.time(time)}` : dates.shortDay(day);

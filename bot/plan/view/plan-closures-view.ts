@@ -35,12 +35,13 @@ export function closuresView(unit: Unit, now: Date): View {
   };
 }
 
-/** What many houses close on, as long as it is open here: nobody has to look up a date for it. */
+/** What many houses close on, the nearest first, as long as it is open here: nobody has to look up a date for it. */
 function localNodes({ id, language, plan }: Unit, today: Day): readonly ViewNode[] {
   const text = localDaysText[language];
   const open = localDays
     .map((which) => ({ which, closure: localClosure(which, text.labels[which], today) }))
-    .filter(({ closure: { from, to } }) => daysOf(from, to).some((day) => isOpenDay(day, plan)));
+    .filter(({ closure: { from, to } }) => daysOf(from, to).some((day) => isOpenDay(day, plan)))
+    .toSorted((a, b) => a.closure.from.localeCompare(b.closure.from));
   if (open.length === 0) return [];
   const acts = open.map(
     ({ which, closure: { from, to } }): Button => ({

@@ -22,7 +22,7 @@ export interface PlanFormAsk {
   readonly now: Date;
   readonly context: Form['context'];
   readonly values?: Values;
-  /** By field, in words. */
+  /** What is wrong, by field, as a sentence. */
   readonly errors?: Form['errors'];
 }
 

@@ -36,7 +36,8 @@ export const lastCourseForm: PlanForm = {
     const course = possibleCourses(filled).find(({ number }) => String(number) === values.course);
     if (!course) return failed({ course: 'choose' });
     const ends = { kind: 'last-course', course: course.number } as const;
-    // A later end than the one that stands lies beyond the plan until that one is gone.
+    // The plan ends with the last course that was chosen before, so a later one can be chosen only when that choice
+    // is gone.
     return filled.unit.plan.lastCourse === undefined
       ? decided(ends)
       : decided({ kind: 'no-last-course' }, ends);

@@ -1,4 +1,4 @@
-import type { PrintKind } from '../../../shared/domain/print/print-link.ts';
+import { hoursValid, type PrintKind } from '../../../shared/domain/print/print-link.ts';
 
 type Kinds = Readonly<Record<PrintKind, string>>;
 
@@ -12,6 +12,8 @@ const da = {
     guide: 'Ugens guide',
     agenda: 'Dagsorden',
     decisions: 'Beslutninger',
+    week: 'Ugen til væggen',
+    'process-plan': 'Procesplaner, i dag og de næste dage',
     'paper-trial': 'Prøvehandling',
     'paper-note': 'Refleksionsnote',
     'paper-goal': 'Mit læringsmål',
@@ -23,12 +25,13 @@ const da = {
     'sheet-parents': 'Til forældre',
     library: 'Alle tekster',
   } satisfies Kinds as Kinds,
-  valid: 'Siderne kan åbnes i et døgn, og kun så længe du er med i enheden. Giv ikke adresserne videre.',
+  valid: `Siderne kan åbnes i ${hoursValid} timer, og kun så længe du er med i enheden. Giv ikke adresserne videre.`,
   notSet: 'Print er ikke slået til. Den, der driver mig, mangler at sætte FEMUGER_SECRET.',
 
   howToPrint: 'Print siden med Ctrl + P. På Mac: ⌘ + P. På telefon: Del, og så Print.',
   footer: (unit: string, day: string) => `${unit}. Printet fra Femuger ${day}.`,
   nothingYet: {
+    'process-plan': 'Der er ingen procesplan for i dag eller de næste dage.',
     agenda: 'Der er ikke planlagt et statusmøde.',
     decisions: 'Der er ikke afsluttet et statusmøde endnu.',
     guide: 'Der er ingen plan at vise endnu.',
@@ -39,8 +42,7 @@ const da = {
   off: 'Slået fra',
 
   gone: 'Siden kan ikke vises',
-  goneBody:
-    'Adressen gælder kun et døgn, og kun for den, der er med i enheden. Skriv “print” til Femuger for at få en ny.',
+  goneBody: `Adressen gælder kun i ${hoursValid} timer, og kun for den, der er med i enheden. Skriv “print” til Femuger for at få en ny.`,
 
   required: 'skal udfyldes',
   several: 'sæt gerne flere krydser',
@@ -73,6 +75,8 @@ const en: typeof da = {
     guide: 'This week’s guide',
     agenda: 'Agenda',
     decisions: 'Decisions',
+    week: 'The week for the wall',
+    'process-plan': 'Process plans, today and the days to come',
     'paper-trial': 'Trial action',
     'paper-note': 'Reflection note',
     'paper-goal': 'My learning goal',
@@ -84,13 +88,13 @@ const en: typeof da = {
     'sheet-parents': 'For parents',
     library: 'All texts',
   },
-  valid:
-    'The pages can be opened for a day and a night, and only while you are in the unit. Do not pass the addresses on.',
+  valid: `The pages can be opened for ${hoursValid} hours, and only while you are in the unit. Do not pass the addresses on.`,
   notSet: 'Printing is not switched on. Whoever runs me has yet to set FEMUGER_SECRET.',
 
   howToPrint: 'Print the page with Ctrl + P. On a Mac: ⌘ + P. On a phone: Share, then Print.',
   footer: (unit, day) => `${unit}. Printed from Femuger ${day}.`,
   nothingYet: {
+    'process-plan': 'There is no process plan for today or the days to come.',
     agenda: 'No status meeting is planned.',
     decisions: 'No status meeting has been closed yet.',
     guide: 'There is no plan to show yet.',
@@ -101,8 +105,7 @@ const en: typeof da = {
   off: 'Switched off',
 
   gone: 'The page cannot be shown',
-  goneBody:
-    'The address is good for a day and a night, and only for somebody in the unit. Write “print” to Femuger to get a new one.',
+  goneBody: `The address is good for ${hoursValid} hours, and only for somebody in the unit. Write “print” to Femuger to get a new one.`,
 
   required: 'required',
   several: 'tick as many as you like',

@@ -1,54 +1,142 @@
+import { type Slot, slotsOn } from '../../../shared/domain/activity/week-plan.ts';
+import type { Language } from '../../../shared/domain/person/person.ts';
 import {
   type ProcessPlan,
   type ProcessTexts,
   processFields,
+  shownFields,
 } from '../../../shared/domain/process-plan/process-plan.ts';
-import type { Day } from '../../../shared/domain/time/day.ts';
+import { addDays, type Day, weekdayOf } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import type { NameOf } from '../../activity/view/week-words.ts';
 import { datesText } from '../../time/text/dates.ts';
-import { buttons, heading, note, paragraph, strong } from '../../ui/build-view.ts';
-import type { Field, Form, Values } from '../../ui/form.ts';
-import type { View } from '../../ui/view.ts';
+import { buttons, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
+import type { Field, Form, Option, Values } from '../../ui/form.ts';
+import type { Button, View, ViewNode } from '../../ui/view.ts';
 import { processPlanText } from '../text/process-plan-text.ts';
 
-/** One screen that a colleague can work from without having written it. */
-export function processPlanView(ask: {
-  readonly unit: Unit;
+export interface ProcessShown {
+  readonly unit: Pick<Unit, 'id' | 'language'>;
   readonly day: Day;
   readonly plan: ProcessPlan | undefined;
   readonly suggested: ProcessTexts;
-}): View {
-  const { unit, day, plan, suggested } = ask;
+  /** The week's, and what its adults are called. */
+  readonly slots: readonly Slot[];
+  readonly nameOf: NameOf;
+  /** Who is down to take over that day, and can be written to. */
+  readonly covers?: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** One screen that a colleague can work from without having written it. */
+export function processPlanView(shown: ProcessShown): View {
+  const { unit, day, plan } = shown;
   const text = processPlanText[unit.language];
   const title = text.title(datesText[unit.language].longDay(day));
-  const texts = plan?.texts ?? suggested;
-  const shown = processFields.flatMap(({ id }) => {
-    const words = texts[id];
-    return words ? [paragraph(strong(`${text.fields[id]}: `), words)] : [];
-  });
-  const hint = plan ? plan.by.name && text.written(plan.by.name) : text.fromGoals;
   return {
     summary: title,
     nodes: [
       heading(title),
-      ...shown,
-      ...(shown.length > 0
-        ? hint
-          ? [note(hint)]
-          : []
-        : [paragraph(text.nothing(datesText[unit.language].longDay(day)))]),
-      buttons({
-        label: plan ? text.edit : text.write,
-        action: 'process-plan.write',
-        data: { unit: unit.id, day },
-        opensForm: true,
-      }),
+      ...processNodes(shown),
+      buttons(
+        {
+          label: plan ? text.edit : text.write,
+          action: 'process-plan.write',
+          data: { unit: unit.id, day },
+          opensForm: true,
+        },
+        ...(plan ? sendButtons(shown) : []),
+        { label: text.next, action: 'process-plan.show', data: { unit: unit.id, day: dayAfter(day) } },
+        ...(plan
+          ? [
+              {
+                label: text.print,
+                action: 'command',
+                data: { unit: unit.id, command: 'print-process-plan' },
+              } as const,
+            ]
+          : []),
+      ),
     ],
   };
 }
 
+/** The plan itself, without anything to press: for whoever takes over, and for paper. */
+export function processNodes({
+  unit,
+  day,
+  plan,
+  suggested,
+  slots,
+  nameOf,
+}: ProcessShown): readonly ViewNode[] {
+  const { language } = unit;
+  const text = processPlanText[language];
+  const texts: ProcessTexts = plan ? { ...pick(suggested, 'purpose'), ...plan.texts } : suggested;
+  const written = shownFields.flatMap((id) => {
+    const words = texts[id];
+    return words ? [paragraph(strong(`${text.fields[id]}: `), words)] : [];
+  });
+  const today = slotsOn(slots, weekdayOf(day)).map((slot) => groupWords(slot, language, nameOf));
+  const hint = plan ? plan.by.name && text.written(plan.by.name) : text.fromGoals;
+  return [
+    ...written,
+    ...(today.length > 0 ? [paragraph(strong(text.today)), list(today)] : []),
+    ...(written.length > 0
+      ? hint
+        ? [note(hint)]
+        : []
+      : [paragraph(text.nothing(datesText[language].longDay(day)))]),
+  ];
+}
+
+function pick(texts: ProcessTexts, id: 'purpose'): ProcessTexts {
+  const words = texts[id];
+  return words ? { [id]: words } : {};
+}
+
+function groupWords(
+  { group, time, place, responsible, cover }: Slot,
+  language: Language,
+  nameOf: NameOf,
+): string {
+  const [who, other] = [nameOf(responsible), nameOf(cover)];
+  const adults = who ? `${who}${other ? ` (${other})` : ''}` : other;
+  return [group, datesText[language].time(time), place, ...(adults ? [adults] : [])].join(' · ');
+}
+
+/** One tap for whoever stands on the week; else a colleague is chosen. */
+function sendButtons({ unit, day, covers = [] }: ProcessShown): readonly Button[] {
+  const text = processPlanText[unit.language];
+  const data = { unit: unit.id, day };
+  return [
+    ...covers.map(
+      ({ id, name }): Button => ({
+        label: text.sendTo(name).slice(0, 75),
+        action: 'process-plan.send',
+        data: { ...data, adult: id },
+        style: 'primary',
+      }),
+    ),
+    { label: text.sendOther, action: 'process-plan.choose', data, opensForm: true },
+  ];
+}
+
+/** After a Friday comes Monday. */
+function dayAfter(day: Day): Day {
+  const weekday = weekdayOf(day);
+  return addDays(day, weekday >= 5 ? 8 - weekday : 1);
+}
+
+/** What the one who takes over receives. */
+export function sentPlanView(shown: ProcessShown, by: string | undefined): View {
+  const text = processPlanText[shown.unit.language];
+  const title = text.title(datesText[shown.unit.language].longDay(shown.day));
+  const said = by ? text.sentBy(by) : text.sentByUs;
+  return { summary: `${said} ${title}`, nodes: [note(said), heading(title), ...processNodes(shown)] };
+}
+
 export function processPlanForm(ask: {
-  readonly unit: Unit;
+  readonly unit: Pick<Unit, 'language'>;
   readonly context: Form['context'];
   readonly values: Values;
   readonly errors?: Form['errors'];
@@ -73,5 +161,21 @@ export function processPlanForm(ask: {
     context: ask.context,
     values: ask.values,
     ...(ask.errors && { errors: ask.errors }),
+  };
+}
+
+export function sendPlanForm(ask: {
+  readonly language: Language;
+  readonly adults: readonly Option[];
+  readonly context: Form['context'];
+}): Form {
+  const text = processPlanText[ask.language];
+  return {
+    id: 'process-plan.choose',
+    title: text.sendTitle,
+    fields: [{ kind: 'choice', id: 'adult', label: text.sendWho, options: ask.adults, required: true }],
+    submitLabel: text.send,
+    cancelLabel: text.cancel,
+    context: ask.context,
   };
 }

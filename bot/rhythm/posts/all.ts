@@ -3,6 +3,7 @@ import { adjustPrompt } from './adjust-prompt.ts';
 import { checkQuestion } from './check-question.ts';
 import { confirmDates } from './confirm-dates.ts';
 import { courseThanks } from './course-thanks.ts';
+import { dayRowPost } from './day-row.ts';
 import { facilitatorCheck } from './facilitator-check.ts';
 import { groupCountNudge } from './group-count-nudge.ts';
 import { meetingGuide } from './meeting-guide.ts';
@@ -25,6 +26,7 @@ export const posts: readonly Post[] = [
   pauseNotice,
   courseThanks,
   provocation,
+  dayRowPost,
   confirmDates,
   wonderingQuestion,
   adjustPrompt,

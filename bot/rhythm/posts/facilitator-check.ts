@@ -7,7 +7,8 @@ import { postKey, sendRow } from '../../rows/send-rows.ts';
 import { meetingMoment } from '../../time/view/meeting-moment.ts';
 import { buttons, divider, heading, note, paragraph } from '../../ui/build-view.ts';
 import type { View, ViewNode } from '../../ui/view.ts';
-import { type PostDay, post, saying } from '../post.ts';
+import { post, saying } from '../post.ts';
+import type { PostDay } from '../post-day.ts';
 import { inWeeks, secondOpenDay } from './days.ts';
 
 declare module '../../../shared/domain/posts/posts.ts' {

@@ -1,4 +1,5 @@
 import { paragraph } from '../../ui/build-view.ts';
+import { groupsBelowTwo } from '../groups-below-two.ts';
 import { post, saying } from '../post.ts';
 import { inWeeks, secondOpenDay } from './days.ts';
 
@@ -29,8 +30,11 @@ export const groupCountNudge = post({
     da: { name: 'en tanke om de små grupper', when: 'anden åbne dag i uge 5' },
     en: { name: 'a thought about small groups', when: 'second open day of week 5' },
   },
-  say: ({ language }) => {
-    const { title, body } = text[language];
-    return saying(title, paragraph(body));
+  say: async (day) => {
+    const { title, body } = text[day.language];
+    const nodes = await groupsBelowTwo(day);
+    // Where days are marked, it is known; and a week in which all got their two needs no thought.
+    if (nodes === 'enough') return undefined;
+    return saying(title, ...(nodes ?? [paragraph(body)]));
   },
 });

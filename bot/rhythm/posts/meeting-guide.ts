@@ -10,7 +10,7 @@ declare module '../../../shared/domain/posts/posts.ts' {
 export const meetingGuide = post({
   kind: 'meeting-guide',
   audience: 'channel',
-  timing: { in: 'meeting' },
+  timing: { in: 'meeting', minutesBefore: 60 },
   until: 'meeting',
   byDefault: true,
   words: {

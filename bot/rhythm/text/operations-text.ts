@@ -10,6 +10,9 @@ export interface OperationsText {
   readonly fine: (next: string) => string;
   readonly fineAndOver: string;
   readonly held: string;
+  /** Something that fell due could not be done, or was never begun. */
+  readonly overdue: (since: string) => string;
+  readonly overdueHint: string;
   readonly silent: (since: string) => string;
   readonly silentHint: string;
   readonly waiting: string;
@@ -27,6 +30,8 @@ const da: OperationsText = {
   fine: (next) => `Alt kører. Næste besked: ${next}.`,
   fineAndOver: 'Alt kører. Der er ikke flere beskeder i planen.',
   held: 'Der er beskeder, jeg ikke har fået sendt endnu. Jeg prøver igen af mig selv.',
+  overdue: (since) => `Siden ${since} er der noget, jeg ikke har fået gjort. Jeg prøver igen af mig selv.`,
+  overdueHint: 'Står det her også i morgen, så sig det til dem, der står for driften hos jer.',
   silent: (since) => `Jeg har ikke kunnet skrive i kanalen siden ${since}.`,
   silentHint:
     'Intet er gået tabt. Luk mig ind i kanalen igen, så fortsætter jeg, hvor I er i forløbet. Guiden får I stadig i vores egen samtale.',
@@ -54,6 +59,8 @@ const en: OperationsText = {
   fine: (next) => `All is well. Next post: ${next}.`,
   fineAndOver: 'All is well. There are no more posts in the plan.',
   held: 'There are messages I have not been able to send yet. I try again by myself.',
+  overdue: (since) => `Since ${since} there is something I have not got done. I try again by myself.`,
+  overdueHint: 'If this still stands here tomorrow, tell those who run me where you are.',
   silent: (since) => `I have not been able to write in the channel since ${since}.`,
   silentHint:
     'Nothing is lost. Let me back into the channel, and I go on from where you are in the course. The guide is still there for you in our own chat.',

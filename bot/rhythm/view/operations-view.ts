@@ -15,23 +15,25 @@ export interface OperationsViewAsk {
   readonly unit: Unit;
   readonly next: readonly PlannedPost[];
   readonly sends: readonly Send[];
+  /** The oldest moment whose work is not done. */
+  readonly overdue?: string | undefined;
   /** What the kinds of post are called. */
   readonly posts: readonly ListedPost[];
 }
 
-export function operationsView({ unit, next, sends, posts }: OperationsViewAsk): View {
+export function operationsView({ unit, next, sends, posts, overdue }: OperationsViewAsk): View {
   const { language, silentSince } = unit;
   const text = operationsText[language];
   const waiting = sends.filter(({ state }) => state === 'waiting' || state === 'claimed');
   const coming = next.map((post) => postLine(post, posts, language));
-  const status = statusOf(unit, coming, waiting.length > 0);
+  const status = statusOf(unit, coming, waiting.length > 0, overdue);
   const lost = sends.filter(({ state }) => isLost(state)).toSorted(newestFirst);
   return {
     summary: status,
     nodes: [
       heading(text.title(unit.name)),
       paragraph(status),
-      ...(silentSince ? [note(text.silentHint)] : []),
+      ...(silentSince ? [note(text.silentHint)] : overdue ? [note(text.overdueHint)] : []),
       ...section(
         text.waiting,
         waiting.map((send) => sendLine(send, posts, language)),
@@ -47,9 +49,15 @@ export function operationsView({ unit, next, sends, posts }: OperationsViewAsk):
   };
 }
 
-function statusOf({ language, silentSince }: Unit, [next]: readonly string[], isWaiting: boolean): string {
+function statusOf(
+  { language, silentSince }: Unit,
+  [next]: readonly string[],
+  isWaiting: boolean,
+  overdue: string | undefined,
+): string {
   const text = operationsText[language];
   if (silentSince) return text.silent(moment(new Date(silentSince), language));
+  if (overdue) return text.overdue(moment(new Date(overdue), language));
   if (isWaiting) return text.held;
   return next ? text.fine(next) : text.fineAndOver;
 }

@@ -5,6 +5,7 @@ export interface TrialFormText {
   readonly editTitle: string;
   readonly addTitle: string;
   readonly intro: string;
+  readonly fold: string;
   readonly followsIntro: string;
   readonly additionIntro: string;
   readonly what: string;
@@ -28,14 +29,20 @@ export interface TrialFormText {
   readonly addition: string;
   readonly submit: string;
   readonly cancel: string;
-  readonly errors: { readonly what: string; readonly who: string; readonly choose: string };
+  readonly errors: {
+    readonly what: string;
+    readonly who: string;
+    readonly choose: string;
+    readonly withdrawn: string;
+  };
 }
 
 const da: TrialFormText = {
   title: 'Prøvehandling',
   editTitle: 'Ret prøvehandlingen',
   addTitle: 'Tilføj til den',
-  intro: 'Kun det første felt skal udfyldes. Skriv om dig selv og børnegruppen, ikke om et enkelt barn.',
+  intro: 'Skriv om dig selv og børnegruppen, ikke om et enkelt barn.',
+  fold: 'Tilføj sted, tegn eller mål',
   followsIntro: 'Det her er næste skridt efter den, du lige har fortalt om.',
   additionIntro:
     'Den er talt igennem på et statusmøde, så den står, som den er. Det, du skriver her, lægges til.',
@@ -64,6 +71,8 @@ const da: TrialFormText = {
     what: 'Skriv, hvad du vil prøve.',
     who: 'Vælg, hvem der skriver, eller skriv initialer.',
     choose: 'Vælg en af mulighederne.',
+    withdrawn:
+      'Prøvehandlingen er trukket tilbage imens. Dine ord er ikke gemt. Vil du have dem med, så skriv dem som en ny prøvehandling.',
   },
 };
 
@@ -71,7 +80,8 @@ const en: TrialFormText = {
   title: 'Trial',
   editTitle: 'Edit the trial',
   addTitle: 'Add to it',
-  intro: 'Only the first field has to be filled in. Write about yourself and the group, not about one child.',
+  intro: 'Write about yourself and the group, not about one child.',
+  fold: 'Add place, sign or goal',
   followsIntro: 'This is the next step after the one you have just told of.',
   additionIntro:
     'It has been talked through at a status meeting, so it stands. What you write here is added.',
@@ -100,6 +110,8 @@ const en: TrialFormText = {
     what: 'Write what you will try.',
     who: 'Choose who is writing, or write initials.',
     choose: 'Choose one of the options.',
+    withdrawn:
+      'The trial was withdrawn meanwhile. Your words are not saved. If you want them in, write them as a new trial.',
   },
 };
 

@@ -1,4 +1,6 @@
 import type { Language } from '../../../shared/domain/person/person.ts';
+import { longestTexts } from '../../../shared/domain/trial/limits.ts';
+import { mostInOneMessage } from '../../../shared/domain/trial/opening-words.ts';
 
 export interface TrialText {
   readonly noted: string;
@@ -27,6 +29,7 @@ export interface TrialText {
   readonly offAgenda: string;
   readonly onAgenda: string;
   readonly withdraw: string;
+  readonly more: string;
   readonly withdrawn: string;
   readonly undo: string;
   readonly notYours: string;
@@ -78,6 +81,7 @@ const da: TrialText = {
   offAgenda: 'Tag af dagsordenen',
   onAgenda: 'Sæt på dagsordenen',
   withdraw: 'Træk tilbage',
+  more: 'Mere',
   withdrawn: 'Prøvehandlingen er trukket tilbage og kommer ikke med på mødet.',
   undo: 'Fortryd',
   notYours: 'Det er kun den, der har skrevet prøvehandlingen, der kan ændre den.',
@@ -91,8 +95,8 @@ const da: TrialText = {
   starters: 'Tre, der passer til forløbets temaer:',
   editFollowed: 'Jeg har rettet prøvehandlingen, så den siger det samme som din besked.',
   letGo: 'Jeg har taget prøvehandlingen ud igen, for den står ikke længere i din besked.',
-  tooLong: 'Den er for lang til, at jeg kan tage den med. Skriv den på højst 1.500 tegn.',
-  tooMany: 'Jeg har taget de første ti med. Skriv de andre i en ny besked.',
+  tooLong: `Den er for lang til, at jeg kan tage den med. Skriv den på højst ${longestTexts.what.toLocaleString('da-DK')} tegn.`,
+  tooMany: `Jeg har taget de første ${mostInOneMessage} med. Skriv de andre i en ny besked.`,
   offer: {
     question: 'Er det her en prøvehandling?',
     keep: 'Ja, gem den',
@@ -132,6 +136,7 @@ const en: TrialText = {
   share: 'Share with the unit',
   offAgenda: 'Take off the agenda',
   onAgenda: 'Put on the agenda',
+  more: 'More',
   withdraw: 'Withdraw',
   withdrawn: 'The trial is withdrawn and does not come up at the meeting.',
   undo: 'Undo',
@@ -146,8 +151,8 @@ const en: TrialText = {
   starters: 'Three that fit the themes of this course:',
   editFollowed: 'I have changed the trial so that it says the same as your message.',
   letGo: 'I have taken the trial out again, since it no longer stands in your message.',
-  tooLong: 'It is too long for me to take. Write it in at most 1,500 characters.',
-  tooMany: 'I have taken the first ten. Write the others in a new message.',
+  tooLong: `It is too long for me to take. Write it in at most ${longestTexts.what.toLocaleString('en-GB')} characters.`,
+  tooMany: `I have taken the first ${mostInOneMessage}. Write the others in a new message.`,
   offer: {
     question: 'Is this a trial?',
     keep: 'Yes, save it',

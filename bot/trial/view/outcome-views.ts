@@ -20,11 +20,11 @@ export function outcomeAskView(unit: Unit, trials: readonly Trial[], day: Day): 
   return {
     summary: text.title,
     nodes: [
+      note(unit.name),
       heading(text.title),
       paragraph(text.intro),
       ...trials.flatMap((trial) => askNodes(unit, trial, asked, day)),
       note(text.hint),
-      note(unit.name),
     ],
   };
 }
@@ -37,11 +37,11 @@ export function outcomeTakenView(unit: Unit, taken: Trial, waiting: readonly Tri
   return {
     summary: thanks,
     nodes: [
+      note(unit.name),
       paragraph(thanks),
       quote(taken.what),
       buttons(moreButton(unit, taken), chainButton(unit, taken)),
       ...waiting.flatMap((trial) => askNodes(unit, trial, asked, '')),
-      note(unit.name),
     ],
   };
 }
@@ -51,10 +51,10 @@ export function outcomeSavedView(unit: Unit, trial: Trial): View {
   return {
     summary: saved,
     nodes: [
+      note(unit.name),
       paragraph(saved),
       quote(trial.what),
       buttons(chainButton(unit, trial), moreButton(unit, trial)),
-      note(unit.name),
     ],
   };
 }

@@ -5,6 +5,7 @@ import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { guidingMarks } from '../../library/guiding-marks.ts';
 import { library } from '../../library/library.ts';
 import { themeNamesText } from '../../plan/text/theme-names.ts';
+import { foldOf } from '../../ui/fold.ts';
 import type { Field, Form, Option, Values } from '../../ui/form.ts';
 import { trialFormText } from '../text/trial-form-text.ts';
 
@@ -26,11 +27,14 @@ export interface TrialFormAsk {
 export function trialForm(ask: TrialFormAsk): Form {
   const text = trialFormText[ask.unit.language];
   const intro = ask.mode === 'next' ? `${text.followsIntro} ${text.intro}` : text.intro;
+  const fields = fieldsOf(ask);
+  const fold = foldOf(text.fold, fields, ask.values);
   return {
     id: 'trial.write',
     title: ask.mode === 'edit' ? text.editTitle : text.title,
     intro,
-    fields: fieldsOf(ask),
+    fields,
+    ...(fold && { fold }),
     submitLabel: text.submit,
     cancelLabel: text.cancel,
     context: ask.context,
@@ -120,6 +124,7 @@ function fieldsOf(ask: TrialFormAsk): readonly Field[] {
     label,
     hint,
     maxLength: longestTexts[id],
+    folded: true,
   });
   return [
     ...(writers ? whoFields(text, writers) : []),
@@ -132,6 +137,7 @@ function fieldsOf(ask: TrialFormAsk): readonly Field[] {
       multiline: true,
       required: true,
     },
+    ...(mayBePrivate && mode !== 'edit' ? [audienceField(text, unit)] : []),
     line('where', text.where, text.whereHint),
     {
       kind: 'text',
@@ -140,11 +146,13 @@ function fieldsOf(ask: TrialFormAsk): readonly Field[] {
       hint: text.signHint,
       maxLength: longestTexts.sign,
       multiline: true,
+      folded: true,
     },
     line('goal', text.goal, text.goalHint),
-    { kind: 'choice', id: 'theme', label: text.theme, options: themesOf(unit, ask.curriculum) },
-    ...(marks.length > 0 ? [{ kind: 'choice', id: 'mark', label: text.mark, options: marks } as const] : []),
-    ...(mayBePrivate && mode !== 'edit' ? [audienceField(text, unit)] : []),
+    { kind: 'choice', id: 'theme', label: text.theme, options: themesOf(unit, ask.curriculum), folded: true },
+    ...(marks.length > 0
+      ? [{ kind: 'choice', id: 'mark', label: text.mark, options: marks, folded: true } as const]
+      : []),
     ...(behalf && behalf.length > 0 && mode === 'new'
       ? [
           {
@@ -153,6 +161,7 @@ function fieldsOf(ask: TrialFormAsk): readonly Field[] {
             label: text.behalf,
             hint: text.behalfHint,
             options: behalf,
+            folded: true,
           } as const,
         ]
       : []),

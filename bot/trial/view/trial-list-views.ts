@@ -2,30 +2,33 @@ import type { Trial } from '../../../shared/domain/trial/trial.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, facts, heading, list, note, paragraph, quote } from '../../ui/build-view.ts';
-import type { Button, View, ViewNode } from '../../ui/view.ts';
+import type { Act, View, ViewNode } from '../../ui/view.ts';
 import { trialListText } from '../text/trial-list-text.ts';
 import { trialText } from '../text/trial-text.ts';
-import { trialButtons } from './trial-receipt-view.ts';
+import { trialActs } from './trial-receipt-view.ts';
 
 export interface OwnTrials {
   readonly unit: Unit;
   readonly open: readonly Trial[];
   readonly done: readonly Trial[];
+  /** The one trial shown with all that can be done about it. */
+  readonly unfolded?: string | undefined;
 }
 
 const shownWithButtons = 6;
 const doneShown = 5;
 
 /** Open ones first, each with what can be done about it. */
-export function ownTrialsView({ unit, open, done }: OwnTrials): View {
+export function ownTrialsView({ unit, open, done, unfolded }: OwnTrials): View {
   const text = trialListText[unit.language];
   const empty = open.length + done.length === 0;
   return {
     summary: text.title,
     nodes: [
+      note(unit.name),
       heading(text.title),
       ...(empty ? [paragraph(text.none)] : []),
-      ...open.slice(0, shownWithButtons).flatMap((trial) => openNodes(unit, trial)),
+      ...open.slice(0, shownWithButtons).flatMap((trial) => openNodes(unit, trial, trial.id === unfolded)),
       ...(open.length > shownWithButtons ? [list(open.slice(shownWithButtons).map(({ what }) => what))] : []),
       ...(done.length > 0 ? [heading(text.done, 2), ...doneNodes(unit, done)] : []),
       buttons({
@@ -35,7 +38,6 @@ export function ownTrialsView({ unit, open, done }: OwnTrials): View {
         style: 'primary',
         opensForm: true,
       }),
-      note(unit.name),
     ],
   };
 }
@@ -47,10 +49,10 @@ export function chainView(unit: Unit, chain: readonly Trial[]): View {
   return {
     summary: text.chainTitle,
     nodes: [
+      note(unit.name),
       heading(text.chainTitle),
       ...(goal ? [facts([{ label: trialText[unit.language].goal, words: goal }])] : []),
       ...chain.flatMap((trial, index) => stepNodes(unit, trial, index + 1)),
-      note(unit.name),
     ],
   };
 }
@@ -61,16 +63,16 @@ export function statusOf(unit: Unit, { outcome }: Trial): string {
   return outcome.tried ? status.tried : status.notTried;
 }
 
-function openNodes(unit: Unit, trial: Trial): ViewNode[] {
+function openNodes(unit: Unit, trial: Trial, open: boolean): ViewNode[] {
   const text = trialListText[unit.language];
   const data = { unit: unit.id, trial: trial.id };
-  const how: Button = { label: text.howItWent, action: 'outcome.open', data, opensForm: true };
-  const chain: Button = { label: text.seeChain, action: 'trial.chain', data };
+  const how: Act = { label: text.howItWent, action: 'outcome.open', data, opensForm: true };
+  const chain: Act = { label: text.seeChain, action: 'trial.chain', data };
   const linked = trial.follows || trial.outcome;
   return [
     quote(trial.what),
     note(statusOf(unit, trial)),
-    buttons(how, ...(linked ? [chain] : []), ...trialButtons(unit, trial, 'list')),
+    ...trialActs(unit, trial, { from: 'list', open }, [how, ...(linked ? [chain] : [])]),
   ];
 }
 

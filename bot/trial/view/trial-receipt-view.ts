@@ -5,8 +5,8 @@ import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { nameOf } from '../../access/view/name-of.ts';
 import { guidingMarks } from '../../library/guiding-marks.ts';
 import { datesText } from '../../time/text/dates.ts';
-import { buttons, facts, note, paragraph, quote, strong } from '../../ui/build-view.ts';
-import type { Button, Inline, View, ViewNode } from '../../ui/view.ts';
+import { buttons, facts, more as moreNode, note, paragraph, quote, strong } from '../../ui/build-view.ts';
+import type { Act, Button, Inline, View, ViewNode } from '../../ui/view.ts';
 import { trialText } from '../text/trial-text.ts';
 
 export interface TrialShown {
@@ -19,6 +19,8 @@ export interface TrialShown {
   readonly named?: boolean;
   /** What has just been done, if not the writing itself. */
   readonly done?: 'saved' | 'shared' | 'restored';
+  /** With all that can be done about it, where a client cannot fold. */
+  readonly open?: boolean;
 }
 
 export function trialReceiptView(shown: TrialShown): View {
@@ -39,7 +41,7 @@ export function trialReceiptView(shown: TrialShown): View {
       ...(trial.enteredBy ? [note(text.enteredBy, nameOf(trial.enteredBy), '.')] : []),
       ...(trial.author.id.startsWith(sharedAuthorPrefix) ? [note(text.whoWrites)] : []),
       ...seenBy(shown),
-      buttons(...trialButtons(unit, trial)),
+      ...trialActs(unit, trial, { open: shown.open ?? false }),
     ],
   };
 }
@@ -58,25 +60,47 @@ function seenBy({ unit, trial, named = false }: TrialShown): readonly ViewNode[]
   return [note(named ? text.unit(unit.name) : text.channel)];
 }
 
-/** Of somebody who wrote it with their own hand, on an account of their own. */
+/** The author's first name; '' where somebody else wrote it down, or the account is shared. */
 function firstNameOf({ author, enteredBy }: Trial): string {
   if (enteredBy || author.platform === 'none') return '';
   return (author.name ?? '').trim().split(/\s+/)[0] ?? '';
 }
 
-export function trialButtons(unit: Unit, trial: Trial, from?: 'list'): readonly Button[] {
+interface Placed {
+  readonly from?: 'list';
+  /** Unfolded, where a client cannot fold. */
+  readonly open?: boolean;
+}
+
+/** What comes next, and how to mend it; what ends it can wait behind one more button. */
+export function trialActs(
+  unit: Unit,
+  trial: Trial,
+  placed: Placed = {},
+  lead: readonly Act[] = [],
+): ViewNode[] {
   const text = trialText[unit.language];
+  const { from, open = false } = placed;
   const data = { unit: unit.id, trial: trial.id, ...(from && { from }) };
-  const edit: Button = { label: text.edit, action: 'trial.edit', data, opensForm: true };
-  const sign: Button = { label: text.addSign, action: 'trial.sign', data, opensForm: true };
-  const share: Button = { label: text.share, action: 'trial.share', data, style: 'primary' };
-  const agenda: Button = trial.onAgenda
+  const style = lead.length === 0 && ({ style: 'primary' } as const);
+  const edit: Act = { label: text.edit, action: 'trial.edit', data, opensForm: true };
+  const sign: Act = { label: text.addSign, action: 'trial.sign', data, opensForm: true };
+  const share: Act = { label: text.share, action: 'trial.share', data, ...style };
+  const agenda: Act = trial.onAgenda
     ? { label: text.offAgenda, action: 'trial.agenda', data: { ...data, on: 'no' } }
     : { label: text.onAgenda, action: 'trial.agenda', data: { ...data, on: 'yes' } };
-  const withdraw: Button = { label: text.withdraw, action: 'trial.withdraw', data };
-  return trial.audience === 'private'
-    ? [share, edit, ...(trial.sign ? [] : [sign]), withdraw]
-    : [edit, ...(trial.sign ? [] : [sign]), agenda, withdraw];
+  const withdraw: Act = { label: text.withdraw, action: 'trial.withdraw', data };
+  const signs = trial.sign ? [] : [sign];
+  const isPrivate = trial.audience === 'private';
+  // In the list the way to the outcome leads, and everything else about a trial is looked for.
+  const first = isPrivate
+    ? [share, edit]
+    : [...(lead.length > 0 ? [] : signs.map((act): Act => ({ ...act, ...style }))), edit];
+  const rest = isPrivate ? [...signs, withdraw] : [...(lead.length > 0 ? signs : []), agenda, withdraw];
+  const more: Act = { label: text.more, action: 'trial.more', data };
+  return open
+    ? [buttons(...lead, ...first, ...rest)]
+    : [buttons(...lead, ...first), moreNode(more, buttons(...rest))];
 }
 
 export function withdrawnView(unit: Unit, undo: Button | undefined): View {
@@ -90,10 +114,10 @@ export function enteredView(unit: Unit, trial: Trial): View {
   return {
     summary: text.enteredForYou,
     nodes: [
+      note(unit.name),
       paragraph(...(trial.enteredBy ? [nameOf(trial.enteredBy)] : []), text.enteredForYouRest),
       quote(trial.what),
-      note(unit.name),
-      buttons(...trialButtons(unit, trial)),
+      ...trialActs(unit, trial),
     ],
   };
 }

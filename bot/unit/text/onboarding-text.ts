@@ -18,6 +18,9 @@ const da = {
   formTitle: 'Opret enhed',
   formIntro:
     'En enhed er dem, der holder statusmøde sammen: en stue, et hus eller en legestuegruppe. Du bliver enhedens leder her, og alt kan rettes senere.',
+  offered: (start: string, length: string) =>
+    `Det første forløb begynder ${start}, og jeg sætter ${length} af til mødet.`,
+  fold: 'Vælg start, længde og sprog',
   editTitle: 'Ret enhed',
   name: 'Hvad hedder enheden?',
   nameHint: 'For eksempel Stue Gul eller Legestuen Nord',
@@ -83,7 +86,9 @@ const da = {
   alreadyJoined: (unit: string) => `Du er allerede med i ${unit}.`,
   leadsAlready: (unit: string) => `Du leder ${unit}, så du er allerede med.`,
   left: (unit: string) => `Du er ikke længere med i ${unit}. Du kan komme tilbage med “deltag” i kanalen.`,
-  leaderCannotLeave: 'Du leder enheden. Giv ledelsen videre først: skriv “ledelse”.',
+  notIn: (unit: string) => `Du er ikke med i ${unit}, så der er ikke noget at gå ud af.`,
+  leaderCannotLeave: (unit: string) =>
+    `Du leder ${unit}, så du kan først gå ud, når en anden har overtaget. Giv ledelsen videre her.`,
 };
 
 const en: typeof da = {
@@ -106,6 +111,8 @@ const en: typeof da = {
   formTitle: 'Create unit',
   formIntro:
     'A unit is the people who hold a status meeting together: a room, a whole house or a playroom group. You become its leader here, and everything can be changed later.',
+  offered: (start, length) => `The first course begins ${start}, and I set aside ${length} for the meeting.`,
+  fold: 'Choose start, length, language',
   editTitle: 'Edit unit',
   name: 'What is the unit called?',
   nameHint: 'For example Yellow Room or Playroom North',
@@ -171,7 +178,9 @@ const en: typeof da = {
   alreadyJoined: (unit) => `You are already in ${unit}.`,
   leadsAlready: (unit) => `You lead ${unit}, so you are in already.`,
   left: (unit) => `You are no longer in ${unit}. You can come back with “join” in the channel.`,
-  leaderCannotLeave: 'You lead the unit. Hand it over first: write “leadership”.',
+  notIn: (unit) => `You are not in ${unit}, so there is nothing to leave.`,
+  leaderCannotLeave: (unit) =>
+    `You lead ${unit}, so you can leave once somebody else has taken over. Hand over here.`,
 };
 
 export const onboardingText = { da, en };

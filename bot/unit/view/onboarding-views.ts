@@ -8,6 +8,7 @@ import { datesText } from '../../time/text/dates.ts';
 import { buttons, heading, list, note, paragraph, sentence } from '../../ui/build-view.ts';
 import type { Button, View, ViewNode } from '../../ui/view.ts';
 import { channelGoneText } from '../text/channel-gone-text.ts';
+import { leadershipText } from '../text/leadership-text.ts';
 import { onboardingText } from '../text/onboarding-text.ts';
 
 export function greetingView(language: Language): View {
@@ -91,14 +92,26 @@ export function createInChannelView(language: Language): View {
   return sentence(onboardingText[language].createInChannel);
 }
 
-export function membershipView(unit: Unit, what: 'joined' | 'alreadyJoined' | 'leadsAlready' | 'left'): View {
+type Membership = 'joined' | 'alreadyJoined' | 'leadsAlready' | 'left' | 'notIn';
+
+export function membershipView(unit: Unit, what: Membership): View {
   const words = onboardingText[unit.language][what](unit.name);
-  const more: ViewNode[] = what === 'left' ? [] : [buttons(guideButton(unit.language, unit.id))];
+  const more: ViewNode[] =
+    what === 'left' || what === 'notIn' ? [] : [buttons(guideButton(unit.language, unit.id))];
   return { summary: words, nodes: [paragraph(words), ...more] };
 }
 
 export function leaderCannotLeaveView(unit: Unit): View {
-  return sentence(onboardingText[unit.language].leaderCannotLeave);
+  const text = onboardingText[unit.language];
+  const words = text.leaderCannotLeave(unit.name);
+  const act: Button = {
+    label: leadershipText[unit.language].handOver,
+    action: 'lead.hand-over',
+    data: { unit: unit.id },
+    style: 'primary',
+    opensForm: true,
+  };
+  return { summary: words, nodes: [paragraph(words), buttons(act)] };
 }
 
 function firstDates(unit: Unit): ViewNode[] {

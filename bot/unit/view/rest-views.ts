@@ -1,13 +1,17 @@
 import type { Language } from '../../../shared/domain/person/person.ts';
-import { addDays, addWeeks, type Day, mondayOf } from '../../../shared/domain/time/day.ts';
+import { nextOpenDay } from '../../../shared/domain/plan/open-days.ts';
+import { addDays, addWeeks, type Day, mondayOf, weekdayOf } from '../../../shared/domain/time/day.ts';
+import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, note, paragraph, sentence } from '../../ui/build-view.ts';
 import type { Act, View } from '../../ui/view.ts';
 import { restText } from '../text/rest-text.ts';
 
-/** Nobody asked why. */
+const wednesday = 3;
+
+/** Nobody asked why. They hear from the bot again on a day when they work. */
 export function awayView(
-  language: Language,
+  { language, plan }: Unit,
   { from, to, today }: { readonly from: Day; readonly to: Day; readonly today: Day },
 ): View {
   const text = restText[language];
@@ -17,16 +21,20 @@ export function awayView(
     summary: words,
     nodes: [
       paragraph(words),
-      note(text.byItself(longDay(addDays(to, 1)))),
+      note(text.byItself(longDay(nextOpenDay(addDays(to, 1), plan)))),
       buttons({ label: text.imBack, action: 'rest.back' }),
     ],
   };
 }
 
-/** Three taps for whoever wrote no date: this week, two weeks, three weeks, each to its Sunday. */
+/**
+ * Three taps for whoever wrote no date, each to a Friday, the last day they would have worked. From Wednesday on what is
+ * left of the week is no holiday that anybody has to tell of.
+ */
 export function howLongView(language: Language, today: Day, why: 'until' | 'notRead'): View {
   const words = restText[language][why];
-  const sunday = addDays(mondayOf(today), 6);
+  const friday = addDays(mondayOf(today), 4);
+  const first = weekdayOf(today) < wednesday ? 0 : 1;
   const until = (day: Day): Act => ({
     label: restText[language].untilDay(datesText[language].longDay(day)),
     action: 'rest.until',
@@ -34,7 +42,7 @@ export function howLongView(language: Language, today: Day, why: 'until' | 'notR
   });
   return {
     summary: words,
-    nodes: [paragraph(words), buttons(...[0, 1, 2].map((weeks) => until(addWeeks(sunday, weeks))))],
+    nodes: [paragraph(words), buttons(...[0, 1, 2].map((weeks) => until(addWeeks(friday, first + weeks))))],
   };
 }
 

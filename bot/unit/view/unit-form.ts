@@ -3,10 +3,18 @@ import type { Language } from '../../../shared/domain/person/person.ts';
 import { type CurriculumVersion, curricula } from '../../../shared/domain/plan/curriculum.ts';
 import type { MeetingSlot } from '../../../shared/domain/plan/settings.ts';
 import { clockTime } from '../../../shared/domain/time/clock-time.ts';
-import { addWeeks, type Day, isoWeekOf, mondayOf, type Weekday } from '../../../shared/domain/time/day.ts';
+import {
+  addWeeks,
+  type Day,
+  isDay,
+  isoWeekOf,
+  mondayOf,
+  type Weekday,
+} from '../../../shared/domain/time/day.ts';
 import type { Institution, Unit } from '../../../shared/domain/unit/unit.ts';
 import type { UnitKind } from '../../../shared/domain/unit/unit-kind.ts';
 import { datesText } from '../../time/text/dates.ts';
+import { foldOf } from '../../ui/fold.ts';
 import type { Field, Form, Option, Values } from '../../ui/form.ts';
 import { onboardingText } from '../text/onboarding-text.ts';
 
@@ -32,7 +40,7 @@ export interface UnitFormAsk {
   /** An edited unit keeps its own Monday on the list, however old. */
   readonly ownAnchor?: Day;
   readonly values?: Values;
-  /** In words. */
+  /** What is wrong, by field, as a sentence. */
   readonly errors?: Values;
 }
 
@@ -52,15 +60,19 @@ export interface UnitFormUnit {
 
 export function unitForm(ask: UnitFormAsk): Form {
   const text = onboardingText[ask.language];
+  const fields = fieldsOf(ask);
+  const defaults = defaultsOf(ask);
+  const fold = foldOf(text.fold, fields, ask.values, defaults);
   return {
     id: ask.mode === 'create' ? 'unit.create' : 'unit.edit',
     title: ask.mode === 'create' ? text.formTitle : text.editTitle,
     ...(ask.mode === 'create' && { intro: text.formIntro }),
-    fields: fieldsOf(ask),
+    fields,
+    ...(fold && { fold }),
     submitLabel: ask.mode === 'create' ? text.submitCreate : text.submitSave,
     cancelLabel: text.cancel,
     context: ask.context,
-    values: { ...defaultsOf(ask), ...ask.values },
+    values: { ...defaults, ...ask.values },
     ...(ask.errors && { errors: ask.errors }),
   };
 }
@@ -90,10 +102,12 @@ export function valuesOfUnit(unit: Unit): Values {
 }
 
 export function parseUnitForm(
-  values: Values,
+  sent: Values,
   ask: UnitFormAsk,
   guardName: (text: string) => { ok: true; text: Guarded } | { ok: false; why: 'cpr' | 'notHere' },
 ): { readonly ok: true; readonly unit: UnitFormUnit } | { readonly ok: false; readonly errors: Values } {
+  // What stayed behind the fold is as it was offered; a field that was emptied is not.
+  const values: Values = { ...(ask.mode === 'create' && defaultsOf(ask)), ...sent };
   const errors: Record<string, FormError> = {};
   const text = (field: string): string => (values[field] ?? '').trim().replaceAll(/\s+/g, ' ');
   const chosen = <T extends string>(field: string, options: readonly T[]): T | undefined => {
@@ -184,6 +198,31 @@ function fieldsOf(ask: UnitFormAsk): readonly Field[] {
             maxLength: longestName,
           },
         ];
+  const anchor: Field =
+    ask.anchorOpen === false
+      ? { kind: 'words', words: text.anchorKept }
+      : choice(
+          'anchor',
+          text.anchor,
+          anchorsOffered(ask).map((day) => anchorOption(day, ask.language)),
+          text.anchorHint,
+        );
+  const rest = [
+    choice(
+      'minutes',
+      text.minutes,
+      minutesOffered.map((m) => ({ value: String(m), label: text.minutesOption(m) })),
+    ),
+    choice(
+      'curriculum',
+      text.curriculum,
+      versions.map((v) => ({ value: v, label: text.curricula[v] })),
+    ),
+    choice('language', text.language, [
+      { value: 'da', label: 'Dansk' },
+      { value: 'en', label: 'English' },
+    ]),
+  ].map((field) => (ask.mode === 'create' ? folded(field) : field));
   return [
     {
       kind: 'text',
@@ -199,14 +238,7 @@ function fieldsOf(ask: UnitFormAsk): readonly Field[] {
       kinds.map((kind) => ({ value: kind, label: text.kinds[kind] })),
     ),
     ...institutionFields,
-    ask.anchorOpen === false
-      ? { kind: 'words', words: text.anchorKept }
-      : choice(
-          'anchor',
-          text.anchor,
-          anchorsOffered(ask).map((day) => anchorOption(day, ask.language)),
-          text.anchorHint,
-        ),
+    ...(ask.mode === 'edit' ? [anchor] : []),
     choice(
       'weekday',
       text.weekday,
@@ -214,21 +246,23 @@ function fieldsOf(ask: UnitFormAsk): readonly Field[] {
       text.weekdayHint,
     ),
     { kind: 'time', id: 'time', label: text.time, required: true },
-    choice(
-      'minutes',
-      text.minutes,
-      minutesOffered.map((m) => ({ value: String(m), label: text.minutesOption(m) })),
-    ),
-    choice(
-      'curriculum',
-      text.curriculum,
-      versions.map((v) => ({ value: v, label: text.curricula[v] })),
-    ),
-    choice('language', text.language, [
-      { value: 'da', label: 'Dansk' },
-      { value: 'en', label: 'English' },
-    ]),
+    ...(ask.mode === 'create' ? [offered(ask), folded(anchor)] : []),
+    ...rest,
   ];
+}
+
+/** A field with a good answer already, which waits behind the fold. */
+function folded(field: Field): Field {
+  return field.kind === 'words' ? field : { ...field, folded: true };
+}
+
+/** Says in one line what the folded fields are set to. */
+function offered(ask: UnitFormAsk): Field {
+  const { anchor = '', minutes = '' } = { ...defaultsOf(ask), ...ask.values };
+  const text = onboardingText[ask.language];
+  const { longDay, duration } = datesText[ask.language];
+  const day = isDay(anchor) ? longDay(anchor) : anchor;
+  return { kind: 'words', words: text.offered(day, duration(Number(minutes))) };
 }
 
 function defaultsOf(ask: UnitFormAsk): Values {

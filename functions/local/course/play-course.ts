@@ -79,14 +79,14 @@ function hasHearer({ audience }: PlannedPost): boolean {
   return audience !== 'author';
 }
 
-/** As the real host's timer would, and over before it answers. */
+/** Runs the tick as the real host's timer would; it is over when the host has answered. */
 async function tick(botUrl: string): Promise<void> {
   const response = await fetch(`${botUrl}/admin/functions/tick`, { method: 'POST' });
   await response.body?.cancel();
   if (!response.ok) throw new HostFault(`The tick answers ${response.status}.`);
 }
 
-/** The queue is at work in the meantime. */
+/** What has become of a post, once the queue has dealt with it. */
 async function stateOf(post: PlannedPost, unit: Unit, store: Store): Promise<Send['state'] | undefined> {
   const deadline = Date.now() + patience;
   for (;;) {

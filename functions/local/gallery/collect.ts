@@ -138,9 +138,9 @@ export async function collectMessages(
   }
   try {
     const start = new Date(`${addWeeks(unit.plan.anchor, -1)}T06:00:00Z`);
-    for (const { kind, audience, at } of plannedPosts(withWords, unit, start)) {
+    for (const { kind, audience, at, day, course } of plannedPosts(withWords, unit, start)) {
       const to = audience === 'channel' ? 'channel' : unit.leadership.leader;
-      await keep({ kind, to, about: {} } as unknown as Send, at);
+      await keep({ kind, to, about: { day, course: String(course) } } as unknown as Send, at);
     }
     const rows = await readRows(ports, allIn<Send>(unit.id, 'send|'));
     for (const { value } of rows) await keep(value, moment.now);

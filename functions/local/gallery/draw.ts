@@ -23,7 +23,7 @@ export function draw(exhibit: Exhibit, addressOf: (picture: Picture) => string):
   const base = { name, group, seen };
   if ('page' in shown) {
     const { page, content, words } = shown.page;
-    if ('view' in content) return { ...base, page: renderPage(content.view, page) };
+    if ('view' in content) return { ...base, page: renderPage(content.view, page, content.behind) };
     if ('deck' in content) return { ...base, page: renderDeck(content.deck, page) };
     return { ...base, page: renderPaperForm(content.form, page, words) };
   }

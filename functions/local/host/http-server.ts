@@ -9,7 +9,7 @@ import { matchRoute, routeOf } from './match-route.ts';
 
 export interface HttpServer {
   readonly port: number;
-  /** Answers what has come in, and takes no more. */
+  /** Takes no more requests, and resolves when those that came in are answered. */
   stop(): Promise<void>;
 }
 

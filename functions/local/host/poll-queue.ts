@@ -25,7 +25,7 @@ export function pollQueue(
   const shortestWait = Math.min(usualWait, longestWait);
 
   async function work(message: QueueMessage): Promise<void> {
-    // A message that took the whole host down every time never got as far as a failure.
+    // Attempts count even where none of them failed: a message that takes the whole host down never gets that far.
     if (message.attempts > settings.maxDequeueCount) {
       await source.poison(message);
       return;

@@ -8,6 +8,8 @@ export interface StartOptions {
   readonly playground: boolean;
   readonly dataPath: string;
   readonly demoData: boolean;
+  /** False when what is to be served was built by somebody else. */
+  readonly build: boolean;
   readonly now: Date | undefined;
   /** Begins a quarter of an hour before the demo unit’s next meeting. */
   readonly meeting: boolean;
@@ -18,6 +20,7 @@ export const usage = `npm start -- [options]
   --port N              the bot's port (7071)
   --playground-port N   the playground's port (56150)
   --no-playground       the bot alone
+  --no-build            serve what was built before
   --data PATH           the data file (.femuger/femuger.sqlite)
   --empty               no demo data in a new data file
   --now 2026-09-14T08:00
@@ -35,6 +38,7 @@ export function readOptions(args: readonly string[]): StartOptions | undefined {
     playground: values.playground,
     dataPath: values.data,
     demoData: !values.empty,
+    build: values.build,
     meeting: values.meeting,
     now: values.now === undefined ? undefined : instantAt(values.now),
   };
@@ -49,6 +53,7 @@ function parse(args: readonly string[]) {
         port: { type: 'string', default: '7071' },
         'playground-port': { type: 'string', default: '56150' },
         playground: { type: 'boolean', default: true },
+        build: { type: 'boolean', default: true },
         data: { type: 'string', default: '.femuger/femuger.sqlite' },
         empty: { type: 'boolean', default: false },
         now: { type: 'string' },

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Clock } from '../../../shared/ports/clock.ts';
 import { createSqliteQueue } from '../../../shared/storage/sqlite-queue.ts';
-import { build } from '../build.ts';
+import { build, builtTriggers } from '../build.ts';
 import { addDemoData, nextDemoMeeting } from '../demo-data.ts';
 import { readHostSettings } from '../host/host-settings.ts';
 import type { Running } from '../host/poll-queue.ts';
@@ -30,7 +30,7 @@ export async function startBot(
   const { clock } = time;
   mkdirSync(dirname(path), { recursive: true });
   const isNew = !existsSync(path);
-  const files = await build();
+  const files = options.build ? await build() : builtTriggers();
   if (isNew && options.demoData) await addDemoData(path, clock.now());
   const meeting = options.demoData ? await nextDemoMeeting(path, clock.now()) : undefined;
   const opening = meeting && new Date(meeting.getTime() - earlyMs);

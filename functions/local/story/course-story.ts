@@ -1,3 +1,4 @@
+import type { Reply } from '../../../bot/turn/reply.ts';
 import type { Values } from '../../../bot/ui/form.ts';
 import type { PlannedCourse } from '../../../shared/domain/plan/plan.ts';
 import { instantOf } from '../../../shared/domain/time/day.ts';
@@ -12,7 +13,7 @@ export interface Scene {
   readonly play: (stage: Stage, unit: string) => Promise<unknown>;
 }
 
-/** As a trial is called after the message it came from. */
+/** The id that the bot gives a trial: that of the message it came from. */
 function idOf(home: string, message: string): string {
   return `teams:${demoTenant}:${home}:${message}`;
 }
@@ -50,7 +51,7 @@ const answers = (role: Role, on: Moment, name: string, values: Values): Told => 
     ),
 });
 
-/** What every note has to hold. */
+/** The answers that a note cannot be without. */
 const lively: Values = { participation: '3', engagement: '3', strategies: 'grouping' };
 
 const notes = (role: Role, on: Moment, values: Values): Told => ({
@@ -59,6 +60,54 @@ const notes = (role: Role, on: Moment, values: Values): Told => ({
   does: 'skriver en note om en lille gruppe',
   play: (stage, { unit }) => stage.fill(role, 'note.open', { unit }, values),
 });
+
+const plans = (role: Role, on: Moment, values: Values): Told => ({
+  on,
+  role,
+  does: 'skriver planen for forløbet',
+  play: async (stage, { unit }) => {
+    const course = courseOf(await stage.press(role, 'activity.show', { unit }));
+    return stage.fill(role, 'activity.plan', { unit, course }, values);
+  },
+});
+
+const puts = (role: Role, on: Moment, values: Values): Told => ({
+  on,
+  role,
+  does: 'sætter en gruppe på ugen',
+  play: (stage, { unit }) => stage.fill(role, 'week.slot', { unit }, values),
+});
+
+/** Two taps: the group, and what became of it. */
+const marks = (role: Role, on: Moment, group: string, mark: string): Told => ({
+  on,
+  role,
+  does: 'markerer dagens gruppe',
+  play: async (stage, { unit }) => {
+    const row = actsIn(await stage.press(role, 'day.show', { unit }));
+    const found = row.find(({ action, label }) => action === 'day.group' && label.endsWith(group));
+    return stage.press(role, 'day.mark', { ...found?.data, unit, mark });
+  },
+});
+
+function courseOf(reply: Reply): string {
+  return actsIn(reply).find(({ action }) => action === 'activity.plan')?.data?.course ?? '';
+}
+
+interface Act {
+  readonly label: string;
+  readonly action: string;
+  readonly data?: Values;
+}
+
+function actsIn(reply: Reply): readonly Act[] {
+  const nodes = reply.kind === 'show' ? reply.view.nodes : [];
+  return nodes.flatMap((node) =>
+    node.node === 'buttons'
+      ? node.buttons.filter((button): button is Act & typeof button => 'action' in button)
+      : [],
+  );
+}
 
 /** Small things as people write them. Most of the first course is about going out, and the second goes there. */
 const indoors: readonly Told[] = [
@@ -90,6 +139,21 @@ const indoors: readonly Told[] = [
   answers('ditte', [4, 3, '13:55'], 'song', { happened: 'De begyndte selv på sangen.', next: 'adjust' }),
 ];
 const outdoors: readonly Told[] = [
+  plans('ane', [1, 0, '12:40'], {
+    need: 'flere veje ind i legen udenfor',
+    goal: 'Alle finder noget at fordybe sig i udenfor',
+    sign: 'flere bliver ved det samme i længere tid\nnogen inviterer en anden med',
+    activity: 'Sortere og bygge med pinde og sten',
+    where: 'skoven, tirsdag og torsdag kl. 9.30',
+  }),
+  puts('ane', [1, 0, '12:44'], { group: 'Egern', days: '2,4', time: '09:30', place: 'Skoven' }),
+  puts('emil', [1, 0, '13:05'], { group: 'Mariehøns', days: '2,3', time: '09:45', place: 'skoven' }),
+  puts('ditte', [1, 0, '13:20'], { group: 'Pindsvin', days: '3,5', time: '10:15', place: 'Legepladsen' }),
+  marks('ane', [2, 1, '13:00'], 'Egern', 'held'),
+  marks('emil', [2, 1, '13:02'], 'Mariehøns', 'weather'),
+  marks('ane', [2, 3, '13:05'], 'Egern', 'children'),
+  marks('ditte', [2, 2, '12:45'], 'Pindsvin', 'not-today'),
+  marks('ditte', [3, 0, '12:35'], 'Pindsvin', 'held'),
   tells('emil', [1, 1, '10:40'], 'puddle', 'Jeg venter ved vandpytten, til børnene selv går videre'),
   notes('emil', [1, 1, '14:20'], { ...lively, newRoom: 'Legepladsen', children: '6' }),
   tells(

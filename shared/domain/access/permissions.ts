@@ -14,7 +14,8 @@ const allowed = {
   'see-guide': everyone,
   'see-help': everyone,
   'see-leadership': everyone,
-  'leave-unit': ['member'],
+  // Whoever cannot leave is told why, not that they are no member.
+  'leave-unit': everyone,
   'choose-rest': members,
   'edit-unit': leaders,
   'see-plan': everyone,
@@ -52,6 +53,11 @@ const allowed = {
   'see-agenda': members,
   'run-meeting': leaders,
   'write-process-plan': members,
+  // Whoever is in a unit may know where its figures go.
+  'see-networks': members,
+  'share-with-network': leaders,
+  // Whoever stands with the children plans with them; every earlier wording is kept.
+  'plan-activities': members,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Deed = keyof typeof allowed;

@@ -2,7 +2,7 @@ import { type Note, type Strategy, sameRoom, strategies } from './note.ts';
 
 /** What the notes of one course say together. Nobody's name is in it, and nothing said by too few. */
 export interface NotesOverview {
-  /** Those with enough notes to stand alone, in alphabetical order. */
+  /** Groups with enough notes to stand alone, in alphabetical order. */
   readonly rooms: readonly NotesOfRoom[];
   /**
    * All notes of the course, where this tells more than the rooms do. It is left out when subtracting the rooms
@@ -19,7 +19,7 @@ export interface NotesOfRoom extends NotesSummary {
 
 export interface NotesSummary {
   readonly notes: number;
-  /** Medians; half-way between two steps when the notes are. */
+  /** The median of the notes; with an even number of them it may lie half-way between two steps. */
   readonly children: number;
   readonly participation: number;
   readonly engagement: number;

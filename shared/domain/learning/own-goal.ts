@@ -15,6 +15,8 @@ export interface OwnGoal {
   readonly course: number;
   readonly text: Guarded;
   readonly visibility: Visibility;
+  /** One of the municipality's guiding marks, by id. */
+  readonly mark?: string;
   /** With `leader`: whom it was shown to. Whoever leads after that person was not who the owner chose. */
   readonly leader?: Person;
   readonly at: string;

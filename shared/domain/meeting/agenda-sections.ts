@@ -1,6 +1,78 @@
 import type { MeetingType } from '../plan/plan.ts';
 import type { Clock24 } from '../time/day.ts';
-import { type AgendaItem, type AgendaLength, agendaFor, agendaLengths, laterBy } from './time-boxes.ts';
+
+export type AgendaLength = 60 | 45 | 30;
+export const agendaLengths: readonly AgendaLength[] = [60, 45, 30];
+
+export type AgendaItem =
+  | 'welcome'
+  | 'follow-up'
+  | 'trials'
+  | 'children-benefit'
+  | 'practice-benefit'
+  | 'children-start'
+  | 'practice-start'
+  | 'goals'
+  | 'activities'
+  | 'own-goals'
+  | 'decisions';
+
+export interface TimedItem {
+  readonly item: AgendaItem;
+  readonly from: Clock24;
+  readonly minutes: number;
+}
+
+/**
+ * Minutes in a meeting of 60, 45 and 30. Each meeting looks at the children's side and at our own practice,
+ * and ends with what happens next.
+ */
+const agendas: Readonly<Record<MeetingType, readonly (readonly [AgendaItem, number, number, number])[]>> = {
+  '1+2': [
+    ['welcome', 5, 3, 2],
+    ['children-start', 13, 10, 7],
+    ['practice-start', 13, 10, 7],
+    ['goals', 10, 8, 5],
+    ['activities', 9, 6, 4],
+    ['own-goals', 5, 4, 3],
+    ['decisions', 5, 4, 2],
+  ],
+  '4+2': [
+    ['follow-up', 5, 3, 0],
+    ['trials', 10, 8, 6],
+    ['children-benefit', 10, 8, 6],
+    ['practice-benefit', 10, 8, 6],
+    ['goals', 8, 6, 4],
+    ['activities', 7, 5, 3],
+    ['own-goals', 5, 4, 3],
+    ['decisions', 5, 3, 2],
+  ],
+  '4+1+2': [
+    ['follow-up', 3, 0, 0],
+    ['trials', 7, 6, 4],
+    ['children-benefit', 8, 6, 4],
+    ['practice-benefit', 8, 6, 4],
+    ['children-start', 8, 7, 4],
+    ['practice-start', 8, 7, 4],
+    ['goals', 6, 4, 3],
+    ['activities', 5, 3, 3],
+    ['own-goals', 4, 3, 2],
+    ['decisions', 3, 3, 2],
+  ],
+};
+
+/** What has no time in a short meeting is left out of it. */
+export function agendaFor(type: MeetingType, length: AgendaLength, start: Clock24): readonly TimedItem[] {
+  const column = agendaLengths.indexOf(length);
+  let passed = 0;
+  return agendas[type].flatMap(([item, ...columns]) => {
+    const minutes = columns[column] ?? 0;
+    if (minutes === 0) return [];
+    const from = laterBy(start, passed);
+    passed += minutes;
+    return [{ item, from, minutes }];
+  });
+}
 
 /** `async-evening`: a short written round for those who cannot sit down together. */
 export type AgendaVariant = AgendaLength | 'async-evening';
@@ -51,4 +123,16 @@ export function agendaSections(
 /** The children's side and our own; both give the same. */
 function perspectives(type: MeetingType): readonly [AgendaItem, AgendaItem] {
   return type === '1+2' ? ['children-start', 'practice-start'] : ['children-benefit', 'practice-benefit'];
+}
+
+/** The agenda that fits into the time a unit has set aside. */
+export function agendaLengthFor(minutes: number): AgendaLength {
+  if (minutes >= 50) return 60;
+  return minutes < 40 ? 30 : 45;
+}
+
+export function laterBy(time: Clock24, minutes: number): Clock24 {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  const at = (hour * 60 + minute + minutes) % (24 * 60);
+  return `${String(Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`;
 }

@@ -1,7 +1,8 @@
 import type { Guarded } from '../guard/guard.ts';
 import type { Day } from '../time/day.ts';
 import { groupTrials } from '../trial/grouping/group-trials.ts';
-import type { Trial, TrialOutcome } from '../trial/trial.ts';
+import type { TrialOutcome } from '../trial/outcome.ts';
+import type { Trial } from '../trial/trial.ts';
 import { correctTopics, type TopicCorrections, type TopicIds } from './topic-corrections.ts';
 
 /** One trial as it stands on an agenda: in its author's own words. */
@@ -13,9 +14,9 @@ export interface AgendaLine {
   readonly where?: string;
   readonly sign?: string;
   readonly outcome?: TrialOutcome;
-  /** The meeting that passed it on last. */
+  /** The day of the meeting that passed the trial on last. */
   readonly carriedFrom?: Day;
-  /** It has been here that often before, and the meeting is asked to decide. */
+  /** How many meetings have passed it on, from the second on: the meeting is asked to decide what becomes of it. */
   readonly decideAfter?: number;
 }
 
@@ -24,7 +25,7 @@ export interface AgendaTopic {
   readonly lines: readonly AgendaLine[];
   /** How many have tapped that they would like to talk about it; who is told to nobody. */
   readonly wished?: number;
-  /** Chosen to begin with. */
+  /** The meeting begins with this topic, because somebody has chosen so. */
   readonly first?: true;
   /** Something on it has been taken back since the meeting began. */
   readonly withdrawn?: true;
@@ -32,7 +33,7 @@ export interface AgendaTopic {
 
 /** On the agenda for the third time: passed on twice. */
 const passedOnBeforeDeciding = 2;
-/** The longest waiting come first; what is left over comes to the next meeting. */
+/** Trials on one agenda; those that wait the longest come first, and what is left over comes to the next meeting. */
 export const mostOnAgenda = 300;
 export const mostFirst = 3;
 
@@ -169,7 +170,7 @@ function urgency({ lines }: AgendaTopic): number {
   return lines.some(({ carriedFrom }) => carriedFrom) ? 1 : 0;
 }
 
-/** The same for equal values, in whatever order their fields were written. */
+/** A value as a text; equal values give the same text, in whatever order their fields were written. */
 function asText(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? '';
   const fields = Object.entries(value).sort(([a], [b]) => compare(a, b));

@@ -1,3 +1,4 @@
+import type { Sessions } from '../activity/day-marks.ts';
 import type { Guarded } from '../guard/guard.ts';
 import type { CommonGoal } from '../learning/common-goals.ts';
 import type { NotesOverview } from '../learning/notes-overview.ts';
@@ -29,9 +30,9 @@ export interface Agenda {
   readonly topics: readonly AgendaTopic[];
   /** Trials that there is no room for; they come to the next meeting. */
   readonly waiting: number;
-  /** Decided earlier and still open. */
+  /** What earlier meetings decided, and is still open. */
   readonly decisions: readonly KeptDecision[];
-  /** Of a meeting that was closed before decisions lived on. */
+  /** What the last meeting decided, if it was closed by a version whose decisions had no rows of their own. */
   readonly previous?: PreviousDecisions;
   readonly notes?: NotesOverview | 'too-few';
   /** What the unit set out to reach in the course that ends. */
@@ -39,6 +40,8 @@ export interface Agenda {
   /** Own learning goals whose owners let the unit see them. */
   readonly ownGoals: readonly OwnGoalLine[];
   readonly brought?: Brought;
+  /** Small groups planned and held in the course, where days have been marked. */
+  readonly sessions?: Sessions;
 }
 
 /** Put on the agenda by people who are not named: reflection cards by id, and good moments. */
@@ -110,6 +113,7 @@ export interface AgendaMaterial {
   readonly goals?: readonly CommonGoal[];
   readonly ownGoals?: readonly OwnGoalLine[];
   readonly brought?: Brought;
+  readonly sessions?: Sessions;
 }
 
 export interface AgendaAsk {
@@ -119,7 +123,10 @@ export interface AgendaAsk {
   readonly first?: readonly string[];
 }
 
-/** The same order from the same material, whatever order that comes in. */
+/**
+ * Gathers an agenda: which topics, in which order. The same material gives the same agenda, whatever order it comes
+ * in.
+ */
 export function planAgenda(ask: AgendaAsk, material: AgendaMaterial): StoredAgenda {
   const { meeting, length, at, first = [] } = ask;
   const { id, type, day, time } = meeting;
@@ -147,7 +154,7 @@ export function fillAgenda(stored: StoredAgenda, material: AgendaMaterial): Agen
   const open = openForMeeting(material.trials);
   const byId = new Map(open.map((trial) => [trial.id, trial]));
   const order = { first, wishes: material.wishes ?? [] };
-  const { chair, previous, notes, goals = [], ownGoals = [], brought } = material;
+  const { chair, previous, notes, goals = [], ownGoals = [], brought, sessions } = material;
   const room = boundedForMeeting(material.trials);
   const topics = state === 'frozen' ? stored.topics : withNewcomers(stored.topics, room.open);
   const filled = topics.map((topic) => fillTopic(topic, byId, order));
@@ -167,6 +174,7 @@ export function fillAgenda(stored: StoredAgenda, material: AgendaMaterial): Agen
     decisions: dueAtMeeting(material.decisions ?? [], meeting.day),
     ...(previous && { previous }),
     ...(notes && { notes }),
+    ...(sessions && { sessions }),
     goals,
     ...(brought && brought.cards.length + brought.golden.length > 0 && { brought }),
     ownGoals: ownGoals.toSorted((a, b) => compare(`${a.name} ${a.text}`, `${b.name} ${b.text}`)),

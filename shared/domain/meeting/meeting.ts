@@ -1,5 +1,5 @@
 import type { Guarded } from '../guard/guard.ts';
-import { type CommonGoal, isPlanned } from '../learning/common-goals.ts';
+import { type CommonGoal, isPlanned, mostActivities, mostGoals } from '../learning/common-goals.ts';
 import type { Person } from '../person/person.ts';
 import { addDays, type Day, dayOf } from '../time/day.ts';
 
@@ -59,8 +59,6 @@ export interface Decision {
   readonly practice?: string;
 }
 
-export const mostGoals = 4;
-export const mostActivities = 8;
 /** More than this is a list of wishes; the bound also keeps the meeting's row small. */
 export const mostDecisions = 30;
 /** How long after the meeting its decisions may still be corrected. */
@@ -88,12 +86,12 @@ export function beginMeeting(
   };
 }
 
-/** The same object when nothing changes, so that a second tap writes nothing. */
+/** The meeting at a step; the same object when it is there already, so that a second tap writes nothing. */
 export function goTo(meeting: Meeting, step: number): Meeting {
   return meeting.step === step ? meeting : { ...meeting, step };
 }
 
-/** The buttons that somebody takes up from here on are the only ones that act. */
+/** Gives the meeting a new copy of the chair's buttons: from here on only that one acts. */
 export function takeUp(meeting: Meeting): Meeting {
   return meeting.state === 'open' ? { ...meeting, copy: liveCopy(meeting) + 1 } : meeting;
 }

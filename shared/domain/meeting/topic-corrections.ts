@@ -17,7 +17,7 @@ export type TopicStep =
   | { readonly kind: 'merge'; readonly trial: string; readonly to: string };
 
 export interface TopicName {
-  /** As the bot would call it. */
+  /** The title that the bot finds for the topic. */
   readonly found: string;
   readonly name: Guarded;
 }

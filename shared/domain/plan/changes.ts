@@ -130,7 +130,7 @@ function moveMeeting({ settings, plan, now }: Ground, move: Kind<'move-meeting'>
   return refused ? { refused } : withMeeting(settings, move);
 }
 
-/** Says yes to the date that was shown, and to no other. */
+/** Confirms a meeting's date, if it is still the one that the leader was shown. */
 function confirmMeeting({ settings, plan, now }: Ground, shown: Kind<'confirm-meeting'>): Changed {
   const meeting = meetingIn(plan, shown.meeting);
   if (!meeting) return { refused: 'unknown-meeting' };
@@ -146,7 +146,7 @@ function removeClosure({ settings }: Ground, { id }: Kind<'remove-closure'>): Ch
     : { ...settings, closures };
 }
 
-/** Until the first course has begun; from then on its first day is the past. */
+/** Moves the start of the first course, until it has begun. */
 function changeAnchor({ settings, plan, now }: Ground, { anchor }: Kind<'anchor'>): Changed {
   return courseHasBegun(plan.courses[0], now) ? { refused: 'course-over' } : { ...settings, anchor };
 }

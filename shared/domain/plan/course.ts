@@ -1,11 +1,11 @@
-import { addDays, addWeeks, type Day, mondayOf } from '../time/day.ts';
+import { addWeeks, type Day, mondayOf } from '../time/day.ts';
 import { type ActivityTheme, type CurriculumVersion, curricula } from './curriculum.ts';
+import { closingTypeOn } from './half-year.ts';
 import { closingMeetingIn } from './meetings.ts';
 import { skippedWeek } from './open-days.ts';
 import type {
   CourseDecision,
   CourseWeek,
-  MeetingType,
   OpenWeek,
   PlannedCourse,
   PlannedMeeting,
@@ -14,8 +14,6 @@ import type {
 import type { PlanSettings } from './settings.ts';
 import { nextOpenWeek, type WeekFinder } from './weeks.ts';
 
-const halfYear = 182;
-const halfYearNotice = 14;
 const weekNumbers = [1, 2, 3, 4, 5] as const;
 
 /** What one course hands on to the next. */
@@ -25,7 +23,7 @@ export interface CourseBefore {
   /** Courses that ran to their end; a stopped one leaves its theme to the next. */
   readonly completed: number;
   /** From when half a year is counted; the first course's own start when missing. */
-  readonly analysedOn?: Day;
+  readonly halfYearFrom?: Day;
 }
 
 /** Nothing when two years hold no open week. */
@@ -48,7 +46,7 @@ export function planCourse(
     number,
     theme: themeOf(curriculum, place.completed),
     curriculum,
-    anchor: earliest(weeks, skippedWeeks) ?? place.anchor,
+    anchor: firstMonday(weeks, skippedWeeks) ?? place.anchor,
     start,
     weeks,
     ...(closingMeeting && { closingMeeting }),
@@ -56,9 +54,9 @@ export function planCourse(
     skippedWeeks: [...skippedWeeks, ...rest.skippedWeeks],
     ...(decision && { decision }),
   };
-  const analysedOn = closingMeeting?.type === '4+1+2' ? closingMeeting.day : (place.analysedOn ?? start);
+  const halfYearFrom = closingMeeting?.type === '4+1+2' ? closingMeeting.day : (place.halfYearFrom ?? start);
   const completed = place.completed + (closingMeeting ? 1 : 0);
-  return { course, next: { number: number + 1, anchor: rest.after, completed, analysedOn } };
+  return { course, next: { number: number + 1, anchor: rest.after, completed, halfYearFrom } };
 }
 
 interface Walked {
@@ -88,7 +86,8 @@ function walkWeeks(place: CourseBefore, weekOn: WeekFinder, settings: PlanSettin
       weeks.push(week);
       continue;
     }
-    const typeOn = (day: Day) => meetingTypeOn(day, analysisDue(place, weeks));
+    const halfYearFrom = place.halfYearFrom ?? weeks[0]?.firstOpenDay;
+    const typeOn = (day: Day) => closingTypeOn(day, halfYearFrom);
     const closingMeeting = closingMeetingIn(week, place.number, typeOn, settings);
     if (closingMeeting) return { weeks: [...weeks, week], skippedWeeks, closingMeeting, after: cursor };
     // The rest of the week closed after it had begun: the fifth week comes again.
@@ -126,17 +125,11 @@ function walkPause(monday: Day, length: number, weekOn: WeekFinder) {
   return { pauseWeeks, skippedWeeks, after };
 }
 
-function analysisDue({ analysedOn }: CourseBefore, weeks: readonly OpenWeek[]): Day | undefined {
-  const from = analysedOn ?? weeks[0]?.firstOpenDay;
-  return from && addDays(from, halfYear);
-}
-
-function meetingTypeOn(day: Day, due: Day | undefined): MeetingType {
-  return due && day >= addDays(due, -halfYearNotice) ? '4+1+2' : '4+2';
-}
-
-/** Later than the place handed on when weeks have gone by in which the plan had ended. */
-function earliest(weeks: readonly CourseWeek[], skipped: readonly SkippedWeek[]): Day | undefined {
+/**
+ * The first week of a course, or the first that was skipped on the way to it. Where the plan had ended and goes on, the
+ * weeks without a plan belong to no course: after a last course that ended in June, this is a week in August.
+ */
+function firstMonday(weeks: readonly CourseWeek[], skipped: readonly SkippedWeek[]): Day | undefined {
   return [weeks[0]?.monday, skipped[0]?.monday].filter((day) => day !== undefined).toSorted()[0];
 }
 

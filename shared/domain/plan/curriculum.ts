@@ -8,7 +8,7 @@ export interface Curriculum {
   readonly version: CurriculumVersion;
   /** One per course, in this order, then again. */
   readonly activityThemes: readonly [ActivityTheme, ActivityTheme, ActivityTheme];
-  /** Run through every course. */
+  /** Themes that every course touches, beside its own activity theme. */
   readonly learningThemes: readonly LearningTheme[];
 }
 

@@ -1,29 +1,6 @@
-import { addDays, type Day } from '../time/day.ts';
+import type { Day } from '../time/day.ts';
 import { meetingsOf } from './move-meeting.ts';
-import { isOpenDay, type OpeningRules } from './open-days.ts';
 import type { Plan, PlannedMeeting } from './plan.ts';
-
-/** Open days between the agenda's first version and the meeting. */
-const agendaDaysBefore = 3;
-const longestSearch = 60;
-
-/** The day on which the agenda of a meeting is made. */
-export function agendaDayOf(meeting: Pick<PlannedMeeting, 'day'>, rules: OpeningRules): Day {
-  let day = meeting.day;
-  let open = 0;
-  for (let i = 0; i < longestSearch && open < agendaDaysBefore; i++) {
-    day = addDays(day, -1);
-    if (isOpenDay(day, rules)) open++;
-  }
-  return day;
-}
-
-/** The first open day after a meeting, when somebody may still have to close it. */
-export function dayAfter(meeting: Pick<PlannedMeeting, 'day'>, rules: OpeningRules): Day {
-  let day = addDays(meeting.day, 1);
-  for (let i = 0; i < longestSearch && !isOpenDay(day, rules); i++) day = addDays(day, 1);
-  return day;
-}
 
 /** The meeting that an agenda asked for today is about: today's, else the next one. */
 export function meetingAhead(plan: Plan, today: Day): PlannedMeeting | undefined {

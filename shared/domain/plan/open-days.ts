@@ -25,6 +25,15 @@ export function isOpenDay(day: Day, rules: OpeningRules): boolean {
   return closedReasons(day, rules).length === 0;
 }
 
+/** The day itself, where it is open; within a year, for rules that leave no day open at all. */
+export function nextOpenDay(day: Day, rules: OpeningRules): Day {
+  for (let ahead = 0; ahead < 366; ahead++) {
+    const next = addDays(day, ahead);
+    if (isOpenDay(next, rules)) return next;
+  }
+  return day;
+}
+
 export function openWeek(monday: Day, rules: OpeningRules): OpenWeek | SkippedWeek {
   const openDays = weekdaysFrom(monday).filter((day) => isOpenDay(day, rules));
   const open = openDays.length >= rules.openDaysPerWeek ? weekWith(openDays, monday) : undefined;

@@ -1,4 +1,4 @@
-import { addDays, type Day, mondayOf } from '../time/day.ts';
+import { addDays, type Day, daysBetween, mondayOf, weekdayOf } from '../time/day.ts';
 import { holidayOn } from '../time/holidays.ts';
 import type { Closure } from './settings.ts';
 
@@ -54,7 +54,7 @@ function localDaysIn(which: LocalDay, year: number): { readonly from: Day; reado
     case 'new-years-eve':
       return { from: `${year}-12-31`, to: `${year}-12-31` };
     case 'between-christmas':
-      return { from: `${year}-12-27`, to: `${year}-12-30` };
+      return withoutWeekend({ from: `${year}-12-27`, to: `${year}-12-30` });
     case 'after-ascension': {
       // Easter Monday comes 38 days before Ascension Day, and the Friday is one more.
       const friday = addDays(nextEasterMonday(`${year}-01-01`), 39);
@@ -63,6 +63,13 @@ function localDaysIn(which: LocalDay, year: number): { readonly from: Day; reado
     default:
       return which satisfies never;
   }
+}
+
+/** In 2026 the 27th is a Sunday, on which nobody has to say that they are closed: the 28th is the first such day. */
+function withoutWeekend({ from, to }: { readonly from: Day; readonly to: Day }) {
+  const days = Array.from({ length: daysBetween(from, to) + 1 }, (_, ahead) => addDays(from, ahead));
+  const weekdays = days.filter((day) => weekdayOf(day) <= 5);
+  return { from: weekdays[0] ?? from, to: weekdays.at(-1) ?? to };
 }
 
 export function nextEasterMonday(today: Day): Day {

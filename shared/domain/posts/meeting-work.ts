@@ -1,8 +1,8 @@
-import { agendaDayOf, dayAfter } from '../plan/meeting-days.ts';
 import { meetingsOf } from '../plan/move-meeting.ts';
+import { isOpenDay, type OpeningRules } from '../plan/open-days.ts';
 import type { Plan, PlannedMeeting } from '../plan/plan.ts';
 import type { PlanSettings } from '../plan/settings.ts';
-import { type Clock24, type Day, dayOf, instantOf, mondayOf } from '../time/day.ts';
+import { addDays, type Clock24, type Day, dayOf, instantOf, mondayOf } from '../time/day.ts';
 import { isOn, type PlannedPost, type PostSwitches, usualTime } from './posts.ts';
 
 /** What the rhythm does in silence: it may lead to a message, but is none. */
@@ -11,6 +11,10 @@ export interface MeetingWork {
   readonly meeting: PlannedMeeting;
   readonly at: Date;
 }
+
+/** Open days between the agenda's first version and the meeting. */
+const agendaDaysBefore = 3;
+const longestSearch = 60;
 
 /** Never after the first post of its day, so that whoever follows the week's guide finds the agenda ready. */
 const agendaTime = '08:00';
@@ -49,4 +53,22 @@ export function meetingToAskAbout(
     const day = dayAfter(meeting, settings);
     return day <= today && mondayOf(day) === monday;
   });
+}
+
+/** The day on which the agenda of a meeting is made. */
+export function agendaDayOf(meeting: Pick<PlannedMeeting, 'day'>, rules: OpeningRules): Day {
+  let day = meeting.day;
+  let open = 0;
+  for (let i = 0; i < longestSearch && open < agendaDaysBefore; i++) {
+    day = addDays(day, -1);
+    if (isOpenDay(day, rules)) open++;
+  }
+  return day;
+}
+
+/** The first open day after a meeting, when somebody may still have to close it. */
+function dayAfter(meeting: Pick<PlannedMeeting, 'day'>, rules: OpeningRules): Day {
+  let day = addDays(meeting.day, 1);
+  for (let i = 0; i < longestSearch && !isOpenDay(day, rules); i++) day = addDays(day, 1);
+  return day;
 }

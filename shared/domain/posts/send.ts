@@ -34,6 +34,8 @@ interface SendRow {
   readonly state: SendState;
   /** While this lies ahead, somebody is busy sending it. */
   readonly claimedUntil: string;
+  /** By which whoever claimed it knows its own claim again. */
+  readonly claimedBy?: string;
   readonly attempts: number;
   /** A try of it may have arrived all the same. */
   readonly doubtful?: boolean;

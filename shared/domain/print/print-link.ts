@@ -4,6 +4,8 @@ export const printKinds = [
   'guide',
   'agenda',
   'decisions',
+  'week',
+  'process-plan',
   'paper-trial',
   'paper-note',
   'paper-goal',
@@ -17,18 +19,27 @@ export const printKinds = [
 ] as const;
 export type PrintKind = (typeof printKinds)[number];
 
-/** What a link to a page says: which page of which unit, for whom, and until when. */
+/** What is no unit's: everything about one person, and a network's quarter; each as a page and as a file. */
+export const sheetKinds = ['own-data', 'own-data-file', 'summary', 'summary-file'] as const;
+export type SheetKind = (typeof sheetKinds)[number];
+export type LinkKind = PrintKind | SheetKind;
+
+export function isSheet(kind: LinkKind): kind is SheetKind {
+  return sheetKinds.some((each) => each === kind);
+}
+
+/** What a link to a page says: which page of which unit, for whom, and until when. A sheet names what it is about. */
 export interface PrintLink {
   readonly unit: string;
-  readonly kind: PrintKind;
+  readonly kind: LinkKind;
   readonly person: Person;
   /** Milliseconds since 1970. */
   readonly until: number;
 }
 
-const hoursValid = 24;
+export const hoursValid = 24;
 
-export function newPrintLink(unit: string, kind: PrintKind, person: Person, now: Date): PrintLink {
+export function newPrintLink(unit: string, kind: LinkKind, person: Person, now: Date): PrintLink {
   return { unit, kind, person, until: now.getTime() + hoursValid * 3_600_000 };
 }
 
@@ -48,7 +59,7 @@ export function writePrintLink({ unit, kind, person, until }: PrintLink): string
 
 export function readPrintLink(text: string): PrintLink | undefined {
   const [version, unit, kind, platform, tenant, id, until] = listIn(text);
-  const known = printKinds.find((each) => each === kind);
+  const known = [...printKinds, ...sheetKinds].find((each) => each === kind);
   if (version !== 1 || !known || !isPlatform(platform)) return undefined;
   if (typeof unit !== 'string' || typeof tenant !== 'string' || typeof id !== 'string') return undefined;
   if (typeof until !== 'number') return undefined;

@@ -12,16 +12,29 @@ export interface ProcessPlan {
   readonly texts: ProcessTexts;
 }
 
+/** What is asked, in the order in which a morning goes: six fields, and nothing that is known already. */
 export const processFields = [
   { id: 'activity', longest: 200 },
-  { id: 'purpose', longest: 300 },
+  { id: 'start', longest: 300 },
   { id: 'steps', longest: 1000 },
+  { id: 'close', longest: 300 },
   { id: 'materials', longest: 300 },
-  { id: 'group', longest: 60 },
   { id: 'tips', longest: 500 },
 ] as const;
 
-export type ProcessField = (typeof processFields)[number]['id'];
+/** The purpose is the goal's, and the groups are the week's; those written before they were stand as they are. */
+export const shownFields = [
+  'activity',
+  'purpose',
+  'group',
+  'start',
+  'steps',
+  'close',
+  'materials',
+  'tips',
+] as const;
+
+export type ProcessField = (typeof shownFields)[number];
 export type ProcessTexts = Readonly<Partial<Record<ProcessField, Guarded>>>;
 
 /** What the course's own plan says already: its first goal with something to do about it. */
@@ -30,4 +43,10 @@ export function suggestedTexts(goals: CommonGoals | undefined): ProcessTexts {
   const goal = goals.goals.find(({ activities }) => activities.length > 0);
   const activity = goal?.activities[0]?.text;
   return { ...(activity && { activity }), ...(goal && { purpose: goal.text }) };
+}
+
+/** What was asked takes the place of what stood there; what is no longer asked is kept. */
+export function rewritten(before: ProcessTexts | undefined, asked: ProcessTexts): ProcessTexts {
+  const { purpose, group } = before ?? {};
+  return { ...(purpose && { purpose }), ...(group && { group }), ...asked };
 }

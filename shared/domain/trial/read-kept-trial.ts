@@ -1,8 +1,10 @@
 import type { Person } from '../person/person.ts';
 import { isDay } from '../time/day.ts';
-import type { Author, Trial, TrialOutcome } from './trial.ts';
+import { longestTexts } from './limits.ts';
+import type { TrialOutcome } from './outcome.ts';
+import type { Author, Trial } from './trial.ts';
 
-const longestText = 1500;
+const longestText = Math.max(...Object.values(longestTexts));
 const longestId = 200;
 const mostCarried = 50;
 

@@ -2,6 +2,7 @@ import type { Guarded } from '../guard/guard.ts';
 import type { Person } from '../person/person.ts';
 import type { Side } from '../plan/principle.ts';
 import type { Day } from '../time/day.ts';
+import type { TrialOutcome } from './outcome.ts';
 
 /** A small act somebody tries in daily practice; all but `what` may be missing. */
 export interface Trial {
@@ -47,15 +48,6 @@ export interface Trial {
 export type Author =
   | Person
   | { readonly platform: 'none'; readonly tenant: ''; readonly id: string; readonly name: string };
-
-export interface TrialOutcome {
-  readonly at: string;
-  readonly tried: boolean;
-  readonly happened?: Guarded;
-  readonly learned?: Guarded;
-  readonly meaning?: Guarded;
-  readonly next?: 'keep' | 'adjust' | 'drop';
-}
 
 /** Written from a shared account, and nobody has said by whom yet. */
 export const sharedAuthorPrefix = 'shared:';

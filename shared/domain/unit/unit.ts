@@ -22,6 +22,8 @@ export interface Unit {
   /** The calendar addresses that have been given out and not closed again. */
   readonly calendars?: readonly CalendarLink[];
   readonly posts?: PostSwitches;
+  /** The common goals of the latest courses, written together with their own rows. */
+  readonly goalsShown?: readonly { readonly course: number; readonly texts: readonly Guarded[] }[];
   /** Who chairs a meeting in the leader's place, by the meeting's id. */
   readonly chairs?: Readonly<Record<string, Person>>;
   /** Set while the bot is shut out of the unit's channel: nothing is posted. */

@@ -76,7 +76,8 @@ function slackHouse(
 
   function takeCall({ method, args }: SlackCall, who: string | undefined): void {
     const to = String(args.user ?? args.channel ?? '');
-    if (method === 'views.open' && who && isRaw(args.view)) form = formOf(who, args.view);
+    if ((method === 'views.open' || method === 'views.update') && who && isRaw(args.view))
+      form = formOf(who, args.view);
     if (method === 'response_url') {
       const whisper = { to: 'channel', message: stamp(), ephemeral: true };
       const there = args.replace_original === true && pressed ? pressed : whisper;
@@ -116,6 +117,29 @@ function slackHouse(
     return found;
   };
 
+  /** Whoever wants to fill in all of it presses the fold at the end of a form. */
+  async function unfolded(found: OpenForm): Promise<OpenForm> {
+    if (!found.words.includes('"form.unfold"')) return found;
+    const user = { id: idOf(found.who), username: found.who, name: found.who, team_id: team };
+    const view = {
+      ...found.raw,
+      type: 'modal',
+      id: 'V1',
+      hash: 'h1',
+      state: { values: inputsOf(found.raw, {}) },
+    };
+    const container = { type: 'view', view_id: 'V1' };
+    const payload = press('form.unfold', '', {
+      user,
+      channel: undefined,
+      message: undefined,
+      container,
+      view,
+    });
+    await send(found.who, interactivityRequest(payload, signing()));
+    return opened() ?? found;
+  }
+
   async function post({ who, where, id, text }: Message): Promise<void> {
     const at = { user: idOf(who), ts: id, event_ts: id };
     const body =
@@ -149,7 +173,7 @@ function slackHouse(
       await this.say(who, words);
       const found = opened();
       if (!found) throw new Error(`no form for ${words}`);
-      return found;
+      return unfolded(found);
     },
     deliverAgain: post,
     async edit(old, text) {
@@ -180,7 +204,8 @@ function slackHouse(
       });
       pressed = place;
       await send(who, interactivityRequest(payload, signing()));
-      return opened();
+      const found = opened();
+      return found && unfolded(found);
     },
     async submit({ who, raw }, values) {
       const payload = submission(raw, inputsOf(raw, values), {

@@ -40,6 +40,7 @@ export interface Lived {
 
 const hour = 3_600_000;
 const day = 24 * hour;
+const quarter = hour / 4;
 
 /** Lets the houses live through their time, and holds the bot to its promises. */
 export async function live(setting: Setting): Promise<Lived> {
@@ -115,6 +116,13 @@ const neededFor: Partial<Record<Step['deed'], Switch>> = {
 
 /** The timers: often while people work, seldom at night; sometimes twice, sometimes hours late. */
 function keepTime({ scheduler, host, seed, switches, weather }: World, start: number, end: number): void {
+  /** Most of a day's ticks are left out, but not the one that makes good what died in the one before. */
+  async function tickUntilDone(instant: number): Promise<void> {
+    if (await host.tick(`tick ${instant}`)) return;
+    const next = instant + quarter;
+    const isLate = weather.isAway('timers', next);
+    if (!isLate && next < end) scheduler.at(next, () => void tickUntilDone(next));
+  }
   for (const { what, to } of weather.spells)
     if (what === 'timers') scheduler.at(to, () => void host.tick(`late tick ${to}`));
   for (let midnight = start; midnight < end; midnight += day) {
@@ -126,7 +134,7 @@ function keepTime({ scheduler, host, seed, switches, weather }: World, start: nu
         ({ what, from, to }) => what === 'timers' && from <= instant && instant < to,
       );
       if (late) continue;
-      scheduler.at(instant, () => void host.tick(`tick ${instant}`));
+      scheduler.at(instant, () => void tickUntilDone(instant));
       if (random.chance(0.03) && switches.has('double-tick'))
         scheduler.at(instant + random.below(400), () => void host.tick(`tick again ${instant}`));
     }

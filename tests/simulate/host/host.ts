@@ -39,7 +39,8 @@ export interface Host {
     began?: (operation: BotOperation) => void,
   ): Promise<Answered>;
   crash(instance: Instance): void;
-  tick(name: string): Promise<void>;
+  /** Whether it got to its end. */
+  tick(name: string): Promise<boolean>;
   nightly(name: string): Promise<void>;
   /** For what is tried out apart from the people: an operation that nothing disturbs. */
   calmly<T>(name: string, act: (instance: Instance) => Promise<T>): Promise<Outcome<T>>;
@@ -161,8 +162,8 @@ export function createHost(parts: HostParts): Host {
       return { operation, response: outcome.value };
     },
     async tick(name) {
-      if (weather.isAway('app', scheduler.now())) return;
-      await operate('timer', name, ({ ports }) => tick(ports));
+      if (weather.isAway('app', scheduler.now())) return false;
+      return (await operate('timer', name, ({ ports }) => tick(ports))).outcome.kind === 'done';
     },
     async nightly(name) {
       if (weather.isAway('app', scheduler.now())) return;

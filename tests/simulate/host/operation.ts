@@ -1,14 +1,14 @@
 import { currentOperation, never, type Operation, type Scheduler } from '../engine/scheduler.ts';
 import { type Mishap, type Struck, strikes } from '../faults/mishaps.ts';
 import type { CallKind, MishapKind } from '../faults/names.ts';
-import type { Ports, SlackReceiver, TeamsReceiver } from '../product.ts';
+import type { Ports, Receiver, SlackReceiver } from '../product.ts';
 
 /** One process of the bot, with all that it keeps in memory; what dies with it is gone. */
 export interface Instance {
   readonly name: string;
   readonly ports: Ports;
   readonly slack: SlackReceiver;
-  readonly teams: TeamsReceiver;
+  readonly teams: Receiver;
 }
 
 /** One request, job or timer on its way through the bot. */

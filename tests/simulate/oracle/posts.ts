@@ -42,7 +42,7 @@ export function createPosts(oracle: Oracle) {
     // Whoever asks for the guide gets it, whether or not it has been posted or will be.
     if (byItself && (before.byItself || !rhythm.test(text)))
       oracle.fails(
-        text.startsWith(says.howDidItGo) ? 'asked-once' : 'posted-once',
+        text.includes(says.howDidItGo) ? 'asked-once' : 'posted-once',
         undefined,
         `posted twice in ${whereOf(shown)}: ${bare.slice(0, 120)} (${shown.by.name})`,
       );

@@ -31,6 +31,10 @@ async function buttonAbout(
 ): Promise<ShownButton | undefined> {
   const found = life.world.screen.buttonFor(by, wanted, (shown) => receiptFor(entry, shown));
   if (found) return found;
+  const more = life.world.screen.buttonFor(by, label.more, (shown) => receiptFor(entry, shown));
+  const unfolded = more && (await press(life, by, more)).shown;
+  const behind = unfolded?.flatMap(({ buttons }) => buttons).find((one) => one.label === wanted);
+  if (behind) return behind;
   const outcome = await platformOf(life).ask(by, chatOf(by), command.mine);
   life.oracle.asked(by, command.mine, outcome);
   // The list holds several trials: only where it holds this one alone is it clear whose button is whose.

@@ -22,7 +22,8 @@ export async function found(life: Life): Promise<void> {
 async function create(life: Life): Promise<void> {
   const { house, oracle, world } = life;
   const form = await openForm(life, house.founder, channelOf(life), command.create);
-  if (!form) return;
+  // A form that could not be unfolded is left for another try.
+  if (!form?.fields.some(({ id }) => id === 'anchor')) return;
   const today = dayOf(world.scheduler.now());
   const monday = addDays(mondayOf(today), house.anchorWeeks * 7);
   const anchors = form.fields.find(({ id }) => id === 'anchor')?.options.map(({ value }) => value) ?? [];

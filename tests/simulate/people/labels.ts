@@ -27,6 +27,7 @@ export const label = {
   whoIsHere: 'Hvem er med?',
   closeMeeting: 'Afslut mødet',
   closeWithoutGoals: 'Afslut uden mål denne gang',
+  closeWithoutActivity: 'Afslut uden aktivitet',
   adjust: 'Ret forløbet',
   pause: 'Pause',
   skip: 'Spring en uge over',

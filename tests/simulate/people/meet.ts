@@ -94,8 +94,7 @@ async function walk(life: Life, held: Held): Promise<boolean> {
     const lines = held.screen.flatMap(({ lines }) => lines).filter(({ kind }) => kind === 'item');
     const topic = lines.flatMap(({ text: line }) => marksIn(line));
     if (buttonOn(held.screen, label.discussed)) for (const mark of topic) held.seen.add(mark);
-    if (buttonOn(held.screen, label.closeMeeting) ?? buttonOn(held.screen, label.closeWithoutGoals))
-      return true;
+    if (closingButton(held.screen)) return true;
     if (random.chance(0.1)) await writeDown(life, held, label.writeDecision);
     const fate = random.chance(0.7) ? 'discussed' : 'carried';
     const button =
@@ -160,7 +159,7 @@ async function close(life: Life, held: Held): Promise<void> {
   const { oracle, world, random, house } = life;
   if (random.chance(0.5)) await writeDown(life, held, label.nextGoal);
   if (random.chance(0.5)) await writeDown(life, held, label.whoIsHere);
-  const button = buttonOn(held.screen, label.closeMeeting) ?? buttonOn(held.screen, label.closeWithoutGoals);
+  const button = closingButton(held.screen);
   if (!button) return oracle.note('no way to close');
   const wishes = [...held.fates].map(([entry, fate]) => ({ entry, wish: entry.discussed.wish(), fate }));
   for (let attempt = 0; attempt < 4; attempt++) {
@@ -186,4 +185,10 @@ async function close(life: Life, held: Held): Promise<void> {
 
 function buttonOn(shown: readonly Shown[], wanted: string): ShownButton | undefined {
   return shown.flatMap(({ buttons }) => buttons).find((one) => one.label === wanted);
+}
+
+/** One of three says that the meeting is over, by what the next course has been given. */
+function closingButton(screen: Held['screen']): ShownButton | undefined {
+  const words = [label.closeMeeting, label.closeWithoutGoals, label.closeWithoutActivity];
+  return words.map((each) => buttonOn(screen, each)).find(Boolean);
 }

@@ -32,6 +32,8 @@ export interface SlackApi {
   ticket(person: Person, place: Place, shown?: Ticket['shown']): { trigger: string; url: string };
   /** The form that a trigger has opened. */
   takeForm(trigger: string): OpenForm | undefined;
+  /** What an open form was drawn anew as. */
+  takeRedrawn(view: string): Raw | undefined;
   /** As Slack stamps its messages; the same for the same name. */
   stamp(name: string): string;
   /** The ways to answer that are open at this moment, for another Slack that begins where this one stands. */
@@ -50,6 +52,7 @@ export function createSlackApi(
 ): SlackApi {
   const tickets = new Map<string, Ticket>([...open].map(([key, ticket]) => [key, { ...ticket }]));
   const forms = new Map<string, OpenForm>();
+  const redrawn = new Map<string, Raw>();
   let counted = 0;
   const stamp = (name: string) => {
     const second = Math.floor(now() / 1000);
@@ -130,6 +133,9 @@ export function createSlackApi(
         return post(args, by, people.person(String(args.user)));
       case 'views.open':
         return openForm(args);
+      case 'views.update':
+        if (isRaw(args.view)) redrawn.set(String(args.view_id), args.view);
+        return json(200, { ok: true });
       case 'views.publish':
         return publish(args, by);
       case 'users.info': {
@@ -195,6 +201,11 @@ export function createSlackApi(
       const form = forms.get(trigger);
       forms.delete(trigger);
       return form;
+    },
+    takeRedrawn(view) {
+      const raw = redrawn.get(view);
+      redrawn.delete(view);
+      return raw;
     },
   };
   return api;

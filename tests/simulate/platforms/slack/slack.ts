@@ -60,6 +60,24 @@ export function createSlack(
     return { ok, operation, body: ok && response.body ? (JSON.parse(response.body) as unknown) : undefined };
   }
 
+  /** People look behind a form's fold; where nothing comes of it they fill in what they see. */
+  async function whole(by: Person, form: OpenForm | undefined): Promise<OpenForm | undefined> {
+    if (!form || !JSON.stringify(form.raw.blocks).includes('"form.unfold"')) return form;
+    const key = names.next(`slack unfold ${by.key} ${String(form.raw.callback_id)}`);
+    const id = `V-${key}`;
+    const payload = {
+      type: 'block_actions',
+      team: { id: team },
+      user: user(by),
+      container: { type: 'view', view_id: id },
+      view: { ...form.raw, id, hash: 'h', team_id: team, state: { values: stateOf(form.raw, {}) } },
+      actions: [{ type: 'button', action_id: 'form.unfold', action_ts: String(scheduler.now() / 1000) }],
+    };
+    await interact(key, { payload: JSON.stringify(payload) });
+    const raw = api.takeRedrawn(id);
+    return raw ? formIn(by, form.place, raw) : form;
+  }
+
   /** An answer in the response itself, which the person alone sees unless it says otherwise. */
   function showAnswer(by: Person, place: Place, body: unknown, operation: Outcome['operation']): void {
     if (!isRaw(body) || !operation || (body.text === undefined && body.blocks === undefined)) return;
@@ -160,7 +178,7 @@ export function createSlack(
         response_url: url,
       });
       showAnswer(by, place, body, operation);
-      const form = api.takeForm(trigger);
+      const form = await whole(by, api.takeForm(trigger));
       return { ok, operation, ...(form && { form }) };
     },
 
@@ -197,7 +215,7 @@ export function createSlack(
         actions,
       };
       const { ok, operation } = await interact(key, { payload: JSON.stringify(payload) });
-      const form = api.takeForm(trigger);
+      const form = await whole(by, api.takeForm(trigger));
       return { ok, operation, ...(form && { form }) };
     },
 

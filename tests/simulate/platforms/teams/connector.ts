@@ -4,7 +4,7 @@ import type { Channel, Person, Place, Raw, Shown } from '../platform.ts';
 import { json } from '../reach.ts';
 import { buttonsIn, cardsIn, linesIn } from './read.ts';
 
-export const serviceUrl = 'https://teams.simulated/emea/';
+export const serviceUrl = 'http://localhost/emea/';
 export const botId = '28:femuger';
 
 export interface TeamsPeople {

@@ -1,0 +1,112 @@
+import { markDay, markOfGroup, readMark } from '../../shared/domain/activity/day-marks.ts';
+import { type Slot, slotsOn } from '../../shared/domain/activity/week-plan.ts';
+import { goalsShownIn } from '../../shared/domain/learning/common-goals.ts';
+import { type Day, daysBetween, isDay, weekdayOf } from '../../shared/domain/time/day.ts';
+import { writtenDay } from '../../shared/domain/time/written-day.ts';
+import type { Standing } from '../access/enter.ts';
+import { refusalView } from '../access/view/refusal-view.ts';
+import { button } from '../feature/button.ts';
+import { command } from '../feature/command.ts';
+import { changeRow } from '../rows/change-row.ts';
+import { readValue } from '../rows/row.ts';
+import { dayMarksRow, weekRow } from '../rows/work-rows.ts';
+import { instead, showYou } from '../turn/call.ts';
+import type { Reply } from '../turn/reply.ts';
+import type { Carries } from '../ui/names.ts';
+import { courseOn } from './course-on.ts';
+import { weekShown } from './show-week.ts';
+import { dayGoneView, dayView, groupView, markedView } from './view/day-views.ts';
+
+declare module '../ui/names.ts' {
+  interface Actions {
+    'day.show': Carries<never, 'unit' | 'day'>;
+    'day.group': Carries<'unit' | 'day' | 'slot'>;
+    'day.mark': Carries<'unit' | 'day' | 'slot' | 'mark'>;
+  }
+}
+
+export const dayCommand = command({
+  name: 'day',
+  words: {
+    da: ['dagens grupper', 'grupperne i dag', 'små grupper'],
+    en: ['today’s groups', 'groups today', 'small groups'],
+  },
+  help: {
+    group: 'everyday',
+    line: {
+      da: 'dagens små grupper; marker holdt, justeret eller ikke i dag med to tryk',
+      en: 'the small groups of the day; mark held, adjusted or not today with two taps',
+    },
+  },
+  deed: 'plan-activities',
+  run: (at) => {
+    const { what } = at.call.intent;
+    const asked = what.kind === 'words' ? writtenDay(what.text, at.call.today) : undefined;
+    return showDay(at, dayIn(asked, at));
+  },
+});
+
+export const dayButton = button('day.show', {
+  deed: 'plan-activities',
+  press: (at, { day }) => showDay(at, dayIn(day, at)),
+});
+
+export const groupButton = button('day.group', {
+  deed: 'plan-activities',
+  needs: ['day', 'slot'],
+  press: async (at, { day: typed, slot: id }) => {
+    const day = dayIn(typed, at);
+    const [slot, marks] = await Promise.all([
+      slotIn(at, day, id),
+      readValue(at.call.ports, dayMarksRow(at.unit.id, courseOn(at.plan, day), day)),
+    ]);
+    if (!slot) return showYou(dayGoneView(at.unit));
+    return showYou(groupView(at.unit, day, slot, markOfGroup(marks, slot.group)?.mark));
+  },
+});
+
+/** The second tap. Nothing is kept of whose it was. */
+export const markButton = button('day.mark', {
+  deed: 'plan-activities',
+  needs: ['day', 'slot', 'mark'],
+  press: async (at, { day: typed, slot: id, mark: chosen }) => {
+    const day = dayIn(typed, at);
+    const { unit, call, plan } = at;
+    const mark = readMark(chosen);
+    const slot = await slotIn(at, day, id);
+    if (!slot || !mark) return showYou(dayGoneView(unit));
+    const course = courseOn(plan, day);
+    const { group } = slot;
+    const changed = await changeRow(call.ports, dayMarksRow(unit.id, course, day), (now) =>
+      markDay(day, now, { group, mark }),
+    );
+    if (!changed.ok) return showYou(refusalView(unit.language, 'busy'));
+    const goal = goalsShownIn(unit, course)[0];
+    return instead(showYou(markedView({ unit, day, group, mark, goal })));
+  },
+});
+
+async function showDay(at: Standing, day: Day): Promise<Reply> {
+  const course = courseOn(at.plan, day);
+  const [shown, marks] = await Promise.all([
+    weekShown(at.call.ports, at.unit, course),
+    readValue(at.call.ports, dayMarksRow(at.unit.id, course, day)),
+  ]);
+  return showYou(dayView({ unit: at.unit, day, week: shown.week, marks, nameOf: shown.shortNameOf }));
+}
+
+/** The group as it stands on the week on that day. */
+async function slotIn({ call, unit, plan }: Standing, day: Day, id: string): Promise<Slot | undefined> {
+  const week = await readValue(call.ports, weekRow(unit.id, courseOn(plan, day)));
+  return slotsOn(week?.slots ?? [], weekdayOf(day)).find((slot) => slot.id === id);
+}
+
+/** What stood on paper is entered within the course; a day that has not come yet is nothing to tell of. */
+const daysBack = 35;
+const daysAhead = 7;
+
+function dayIn(day = '', { call }: Standing): Day {
+  if (!isDay(day)) return call.today;
+  const ahead = daysBetween(call.today, day);
+  return ahead >= -daysBack && ahead <= daysAhead ? day : call.today;
+}

@@ -1,0 +1,61 @@
+import { sessionsOn } from '../../shared/domain/activity/day-marks.ts';
+import type { WeekPlan } from '../../shared/domain/activity/week-plan.ts';
+import type { Plan } from '../../shared/domain/plan/plan.ts';
+import { type Day, mondayOf } from '../../shared/domain/time/day.ts';
+import type { Unit } from '../../shared/domain/unit/unit.ts';
+import type { Standing } from '../access/enter.ts';
+import { readValue, readValues } from '../rows/row.ts';
+import { dayMarksIn, weekRow } from '../rows/work-rows.ts';
+import { showYou } from '../turn/call.ts';
+import type { Outside } from '../turn/ports.ts';
+import type { Reply } from '../turn/reply.ts';
+import { adultsIn, nameIn } from '../unit/adults.ts';
+import { type WeekShown, weekView } from './view/week-views.ts';
+import { firstNames } from './view/week-words.ts';
+
+/** The week as it stands now, with the names of those who are in the unit now. */
+export async function weekShown(
+  ports: Pick<Outside, 'store' | 'log'>,
+  unit: Unit,
+  course: number,
+): Promise<WeekShown & { readonly unit: Unit }> {
+  const [week, adults] = await Promise.all([
+    readValue(ports, weekRow(unit.id, course)),
+    adultsIn(ports, unit.id),
+  ]);
+  return {
+    unit,
+    week: week ?? emptyWeek(course),
+    nameOf: nameIn(adults),
+    shortNameOf: firstNames(adults),
+  };
+}
+
+export function emptyWeek(course: number): WeekPlan {
+  return { v: 1, course, at: '', slots: [] };
+}
+
+export async function showWeek(
+  { call, unit, plan }: Standing,
+  course: number,
+  more: Pick<WeekShown, 'said' | 'latest' | 'open'> = {},
+): Promise<Reply> {
+  const [shown, marks] = await Promise.all([
+    weekShown(call.ports, unit, course),
+    readValues(call.ports, dayMarksIn(unit.id, course)),
+  ]);
+  const sessions = sessionsOn(daysSoFar(plan, call.today), shown.week, marks);
+  const before =
+    shown.week.slots.length === 0 && course > 1
+      ? await readValue(call.ports, weekRow(unit.id, course - 1))
+      : undefined;
+  const mayCarry = (before?.slots.length ?? 0) > 0;
+  return showYou(weekView({ ...shown, ...more, mayCarry, ...(sessions && { sessions }) }));
+}
+
+/** The open days of this week, up to and including today. */
+function daysSoFar({ courses }: Plan, today: Day): readonly Day[] {
+  const monday = mondayOf(today);
+  const week = courses.flatMap(({ weeks }) => weeks).find((each) => each.monday === monday);
+  return week?.openDays.filter((day) => day <= today) ?? [];
+}

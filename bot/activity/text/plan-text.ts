@@ -1,0 +1,137 @@
+const da = {
+  title: (course: number) => `Vores plan i forløb ${course}`,
+  titleSummary: (course: number, goals: number) =>
+    goals === 0 ? `Vores plan i forløb ${course} er tom endnu` : `Vores plan i forløb ${course}`,
+  nothing:
+    'I har ikke skrevet en plan for det her forløb endnu. Begynd med det, børnegruppen har brug for. Ét mål og én aktivitet er nok.',
+  saved: 'Planen er gemt.',
+  angleSaved: 'Gemt. Samme aktivitet, ny vinkel.',
+  need: 'Det har gruppen brug for:',
+  signs: 'Det kigger vi efter:',
+  angle: (angle: string) => `Vinkel: ${angle}`,
+  noActivity: 'Ingen aktivitet endnu',
+
+  write: 'Skriv planen',
+  edit: 'Ret',
+  newAngle: 'Ny vinkel',
+  angleNamed: (activity: string) => `Ny vinkel: ${activity}`,
+  newActivity: 'Ny aktivitet',
+  newGoal: 'Nyt mål',
+  week: 'Se ugen',
+  process: 'Procesplan i dag',
+  earlier: 'Tidligere ordlyd',
+  dates: 'Se datoerne',
+  more: 'Mere',
+
+  formTitle: 'Plan',
+  formIntro: (course: number) =>
+    `For forløb ${course}. I kan rette den hver dag. Det, der stod før, bliver gemt.`,
+  fields: {
+    need: 'Det har gruppen brug for',
+    goal: 'Det vil vi nå (mål)',
+    sign: 'Det vil vi kunne se (tegn)',
+    activity: 'En aktivitet',
+    where: 'Hvor og hvornår',
+    responsible: 'Ansvarlig voksen',
+  },
+  hints: {
+    need: 'Skriv om gruppen, ikke om et enkelt barn. For eksempel: flere veje ind i legen.',
+    sign: (most: number) => `Et til ${most} tegn, ét på hver linje.`,
+    activity: 'Den samme igen og igen er godt. Den kan få en ny vinkel undervejs.',
+    where: 'For eksempel: salen, tirsdag og torsdag kl. 9.30',
+  },
+  save: 'Gem',
+  cancel: 'Fortryd',
+  errors: {
+    goal: 'Skriv, hvad I gerne vil nå.',
+    signs: (most: number) => `Højst ${most} tegn, så I kan huske dem.`,
+    full: (most: number) => `Der er plads til ${most} mål i et forløb. Ret et af dem i stedet.`,
+    fullActivities: (most: number) =>
+      `Der er plads til ${most} aktiviteter til et mål. Ret en af dem i stedet.`,
+    angle: 'Skriv, hvad der er anderledes denne gang.',
+  },
+
+  turnTitle: 'Vend hellere en, I har?',
+  turn: (count: number) =>
+    `I har ${count} aktiviteter. Børn får mere ud af den samme aktivitet, når den bliver vendt en smule, og I har mindre at forberede.`,
+  turnAnyway: 'Skriv en ny alligevel',
+  angleTitle: 'Ny vinkel',
+  angleIntro: (activity: string) => `Samme aktivitet: ${activity}`,
+  angleField: 'Det er anderledes denne gang',
+  angleHint: 'For eksempel: udenfor, uden ord, i makkerpar, eller børnene fører an.',
+
+  earlierTitle: 'Sådan stod der før',
+  earlierNone: 'Planen er ikke ændret, siden den blev skrevet.',
+  back: 'Se planen nu',
+  until: (day: string) => `Indtil ${day}`,
+  gone: 'Det står ikke i planen længere. Skriv “plan” for at se, hvad der gør.',
+};
+
+const en: typeof da = {
+  title: (course) => `Our plan in course ${course}`,
+  titleSummary: (course, goals) =>
+    goals === 0 ? `Our plan in course ${course} is still empty` : `Our plan in course ${course}`,
+  nothing:
+    'You have not written a plan for this course yet. Begin with what the group of children needs. One goal and one activity are enough.',
+  saved: 'The plan is saved.',
+  angleSaved: 'Saved. Same activity, new angle.',
+  need: 'What the group needs:',
+  signs: 'What we look for:',
+  angle: (angle) => `Angle: ${angle}`,
+  noActivity: 'No activity yet',
+
+  write: 'Write the plan',
+  edit: 'Edit',
+  newAngle: 'New angle',
+  angleNamed: (activity) => `New angle: ${activity}`,
+  newActivity: 'New activity',
+  newGoal: 'New goal',
+  week: 'See the week',
+  process: 'Process plan today',
+  earlier: 'Earlier wordings',
+  dates: 'See the dates',
+  more: 'More',
+
+  formTitle: 'Plan',
+  formIntro: (course) => `For course ${course}. You can edit it any day. What stood before is kept.`,
+  fields: {
+    need: 'What the group needs',
+    goal: 'What we want to reach (goal)',
+    sign: 'What we will be able to see (signs)',
+    activity: 'One activity',
+    where: 'Where and when',
+    responsible: 'Responsible adult',
+  },
+  hints: {
+    need: 'Write about the group, not about one child. For example: more ways into the play.',
+    sign: (most) => `One to ${most} signs, each on its own line.`,
+    activity: 'The same one again and again is good. It can take a new angle on the way.',
+    where: 'For example: the hall, Tuesday and Thursday 9:30',
+  },
+  save: 'Save',
+  cancel: 'Cancel',
+  errors: {
+    goal: 'Write what you want to reach.',
+    signs: (most) => `At most ${most} signs, so that you can remember them.`,
+    full: (most) => `There is room for ${most} goals in a course. Edit one of them instead.`,
+    fullActivities: (most) => `There is room for ${most} activities to a goal. Edit one of them instead.`,
+    angle: 'Write what is different this time.',
+  },
+
+  turnTitle: 'Rather turn one you have?',
+  turn: (count) =>
+    `You have ${count} activities. Children get more out of the same activity when it is turned a little, and you have less to prepare.`,
+  turnAnyway: 'Write a new one all the same',
+  angleTitle: 'New angle',
+  angleIntro: (activity) => `Same activity: ${activity}`,
+  angleField: 'What is different this time',
+  angleHint: 'For example: outdoors, without words, in pairs, or the children lead.',
+
+  earlierTitle: 'What stood before',
+  earlierNone: 'The plan has not been changed since it was written.',
+  back: 'See the plan now',
+  until: (day) => `Until ${day}`,
+  gone: 'That is no longer in the plan. Write “plan” to see what is.',
+};
+
+export const planTogetherText = { da, en };

@@ -1,0 +1,188 @@
+import {
+  adjustReasons,
+  type DayMark,
+  type DayMarks,
+  type GroupSessions,
+  markOfGroup,
+  type Sessions,
+} from '../../../shared/domain/activity/day-marks.ts';
+import { groupsIn, type Slot, slotsOn, type WeekPlan } from '../../../shared/domain/activity/week-plan.ts';
+import { sameRoom } from '../../../shared/domain/learning/note.ts';
+import type { Language } from '../../../shared/domain/person/person.ts';
+import { addDays, type Day, weekdayOf } from '../../../shared/domain/time/day.ts';
+import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import { datesText } from '../../time/text/dates.ts';
+import { buttons, facts, heading, list, note, paragraph, sentence, strong } from '../../ui/build-view.ts';
+import type { Button, View, ViewNode } from '../../ui/view.ts';
+import { dayText } from '../text/day-text.ts';
+import type { NameOf } from './week-words.ts';
+
+type DayUnit = Pick<Unit, 'id' | 'name' | 'language'>;
+
+export interface DayShown {
+  readonly unit: DayUnit;
+  readonly day: Day;
+  readonly week: Pick<WeekPlan, 'slots'>;
+  readonly marks: DayMarks | undefined;
+  readonly nameOf: NameOf;
+}
+
+/** A row of buttons, one for each group of the day. Nothing when the day has none. */
+export function dayRow(shown: DayShown): View | undefined {
+  const { unit, day, week, marks } = shown;
+  const text = dayText[unit.language];
+  const slots = slotsOn(week.slots, weekdayOf(day));
+  if (slots.length === 0) return undefined;
+  const title = text.title(datesText[unit.language].longDay(day));
+  return {
+    summary: title,
+    nodes: [
+      heading(title),
+      list(slots.map((slot) => [strong(slot.group), lineOf(slot, shown)])),
+      note(text.intro),
+      buttons(...groupsIn(slots).map((group) => groupButton(group, slots, unit.id, day, marks))),
+    ],
+  };
+}
+
+function groupButton(
+  group: string,
+  slots: readonly Slot[],
+  unit: string,
+  day: Day,
+  marks: DayMarks | undefined,
+): Button {
+  const slot = slots.find((each) => sameRoom(each.group) === sameRoom(group))?.id ?? '';
+  const isMarked = markOfGroup(marks, group) !== undefined;
+  return { label: isMarked ? `✔ ${group}` : group, action: 'day.group', data: { unit, day, slot } };
+}
+
+function lineOf({ group, time, place, responsible, cover }: Slot, { unit, marks, nameOf }: DayShown): string {
+  const { language } = unit;
+  const [who, other] = [nameOf(responsible), nameOf(cover)];
+  const marked = markOfGroup(marks, group);
+  const adults = who ? `${who}${other ? ` (${other})` : ''}` : other;
+  return [
+    '',
+    datesText[language].time(time),
+    place,
+    ...(adults ? [adults] : []),
+    ...(marked ? [markWords(marked.mark, language)] : []),
+  ].join(' · ');
+}
+
+/** Asked for at any time, for any day. */
+export function dayView(shown: DayShown): View {
+  const { unit, day } = shown;
+  const text = dayText[unit.language];
+  const row = dayRow(shown) ?? sentence(text.nothing(datesText[unit.language].longDay(day)));
+  const data = { unit: unit.id };
+  return {
+    ...row,
+    nodes: [
+      note(unit.name),
+      ...row.nodes,
+      buttons(
+        { label: text.dayBefore, action: 'day.show', data: { ...data, day: dayBefore(day) } },
+        { label: text.week, action: 'week.show', data },
+      ),
+    ],
+  };
+}
+
+/** On a Monday that is Friday. */
+function dayBefore(day: Day): Day {
+  const before = addDays(day, -1);
+  const weekday = weekdayOf(before);
+  return weekday > 5 ? addDays(before, 5 - weekday) : before;
+}
+
+export function groupView(unit: DayUnit, day: Day, { id, group }: Slot, marked: DayMark | undefined): View {
+  const { language } = unit;
+  const text = dayText[language];
+  const act = (mark: string, label: string): Button => ({
+    label,
+    action: 'day.mark',
+    data: { unit: unit.id, day, slot: id, mark },
+  });
+  return {
+    summary: text.how(group),
+    nodes: [
+      paragraph(strong(text.how(group))),
+      ...(marked ? [note(text.already(markWords(marked, language)))] : []),
+      buttons(
+        { ...act('held', text.buttons.held), style: 'primary' } as Button,
+        ...adjustReasons.map((reason) => act(reason, text.buttons.adjusted(text.reasons[reason]))),
+        act('not-today', text.buttons['not-today']),
+      ),
+    ],
+  };
+}
+
+/** What was noted, and what helps; the goal stays in sight, whatever became of the day. */
+export function markedView(ask: {
+  readonly unit: DayUnit;
+  readonly day: Day;
+  readonly group: string;
+  readonly mark: DayMark;
+  readonly goal: string | undefined;
+}): View {
+  const { unit, day, group, mark, goal } = ask;
+  const text = dayText[unit.language];
+  const said = text.noted(group, markWords(mark, unit.language));
+  const reason = mark.kind === 'adjusted' && mark.reason !== 'other' ? mark.reason : undefined;
+  const help: readonly Button[] =
+    mark.kind === 'held'
+      ? []
+      : [{ label: text.ways, action: 'plan-b.show', data: { unit: unit.id, ...(reason && { reason }) } }];
+  return {
+    summary: said,
+    nodes: [
+      paragraph(said),
+      ...(mark.kind === 'adjusted' ? [note(text.adjustedToo)] : []),
+      ...(mark.kind === 'not-today' ? [note(text.notToday)] : []),
+      ...(mark.kind !== 'held' && goal ? [note(text.goal(goal))] : []),
+      buttons({ label: text.back, action: 'day.show', data: { unit: unit.id, day } }, ...help),
+    ],
+  };
+}
+
+export function dayGoneView({ language }: Pick<Unit, 'language'>): View {
+  return sentence(dayText[language].gone);
+}
+
+function markWords(mark: DayMark, language: Language): string {
+  const { marked, reasons } = dayText[language];
+  return mark.kind === 'adjusted' ? marked.adjusted(reasons[mark.reason]) : marked[mark.kind];
+}
+
+/** Planned and held by group, and what made days other than planned: numbers, and nobody's. */
+export function sessionNodes(
+  title: string,
+  { groups, adjusted, notToday }: Sessions,
+  language: Language,
+): readonly ViewNode[] {
+  const text = dayText[language];
+  const deviations = [
+    ...adjustReasons.map((reason) => [text.reasons[reason], adjusted[reason]] as const),
+    [text.marked['not-today'], notToday] as const,
+  ]
+    .filter(([, count]) => count > 0)
+    .map(([what, count]) => `${what} ${count}`);
+  return [
+    paragraph(strong(title)),
+    facts([
+      ...groups.map(({ group, held, planned }) => ({ label: group, words: text.heldOf(held, planned) })),
+      { label: text.deviations, words: deviations.join(' · ') || text.none },
+    ]),
+  ];
+}
+
+/** For the leader alone. */
+export function belowNodes(below: readonly GroupSessions[], language: Language): readonly ViewNode[] {
+  const text = dayText[language];
+  const named: readonly string[] = below.map(({ group }) => group);
+  const groups =
+    named.length < 2 ? named.join() : `${named.slice(0, -1).join(', ')} ${text.and} ${named.at(-1)}`;
+  return [paragraph(text.below(groups)), note(text.belowHelp)];
+}

@@ -1,0 +1,117 @@
+import type { Sessions } from '../../../shared/domain/activity/day-marks.ts';
+import { clashesIn, type Slot, type WeekPlan } from '../../../shared/domain/activity/week-plan.ts';
+import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import { buttons, heading, more, note, paragraph, picture, sentence } from '../../ui/build-view.ts';
+import type { Act, Button, View, ViewNode } from '../../ui/view.ts';
+import { dayText } from '../text/day-text.ts';
+import { weekText } from '../text/week-text.ts';
+import { sessionNodes } from './day-views.ts';
+import { clashWords, type NameOf, slotWords, weekPicture } from './week-words.ts';
+
+type WeekUnit = Pick<Unit, 'id' | 'name' | 'language'>;
+
+export interface WeekShown {
+  readonly unit: WeekUnit;
+  readonly week: WeekPlan;
+  /** As they are called in full, and as short as a cell wants them. */
+  readonly nameOf: NameOf;
+  readonly shortNameOf: NameOf;
+  readonly said?: string;
+  /** What was just written, to begin the next from. */
+  readonly latest?: Slot;
+  /** The course before has a week to carry over. */
+  readonly mayCarry?: boolean;
+  readonly open?: boolean;
+  /** Planned and held this week, where anybody has marked its days. */
+  readonly sessions?: Sessions;
+}
+
+/** The picture first; below it what has to be looked at, and what one may do about it. */
+export function weekView(shown: WeekShown): View {
+  const { unit, week, said, latest, mayCarry } = shown;
+  const text = weekText[unit.language];
+  const title = text.title(week.course);
+  const data = { unit: unit.id };
+  const isEmpty = week.slots.length === 0;
+  const add: Button = {
+    label: isEmpty ? text.add : text.addMore,
+    action: 'week.slot',
+    data,
+    ...(isEmpty && !mayCarry && { style: 'primary' as const }),
+    opensForm: true,
+  };
+  const carry: Button = { label: text.carry, action: 'week.carry', data, style: 'primary' };
+  const another: readonly Button[] = latest
+    ? [{ label: text.another, action: 'week.slot', data: { ...data, like: latest.id }, opensForm: true }]
+    : [];
+  const today: readonly Button[] = isEmpty ? [] : [{ label: text.today, action: 'day.show', data }];
+  return {
+    summary: said ?? title,
+    nodes: [
+      ...(said ? [note(said)] : []),
+      note(unit.name),
+      heading(title),
+      ...(isEmpty
+        ? [paragraph(text.nothing)]
+        : [weekPictured(shown), ...clashNodes(week, unit, shown.nameOf)]),
+      ...(shown.sessions ? sessionNodes(dayText[unit.language].thisWeek, shown.sessions, unit.language) : []),
+      buttons(...(mayCarry ? [carry] : []), ...another, add, ...today),
+      ...(isEmpty ? [] : moreNodes(shown)),
+    ],
+  };
+}
+
+/** The picture, the same in words for whoever cannot see it, and every clash. */
+export function weekPictured({
+  unit,
+  week,
+  nameOf,
+  shortNameOf,
+}: Pick<WeekShown, 'unit' | 'week' | 'nameOf' | 'shortNameOf'>): ViewNode {
+  const { language } = unit;
+  const lines = week.slots.map((slot) => slotWords(slot, language, nameOf));
+  const alt = [weekText[language].pictured, ...lines.map((line) => `${line}.`)].join(' ');
+  const drawn = weekPicture({ unit: unit.id, language, week, nameOf: shortNameOf });
+  return picture(drawn, alt);
+}
+
+export function clashNodes(week: WeekPlan, { language }: WeekUnit, nameOf: NameOf): readonly ViewNode[] {
+  return clashesIn(week.slots).map((clash) => paragraph(`⚠️ ${clashWords(clash, language, nameOf)}`));
+}
+
+/** Line by line, each with what can be done to it. */
+function moreNodes({ unit, week, nameOf, open }: WeekShown): readonly ViewNode[] {
+  const text = weekText[unit.language];
+  const data = { unit: unit.id };
+  const inside = [
+    ...week.slots.flatMap((slot) => [
+      paragraph(slotWords(slot, unit.language, nameOf)),
+      buttons(
+        { label: text.edit, action: 'week.slot', data: { ...data, slot: slot.id }, opensForm: true },
+        { label: text.drop, action: 'week.drop', data: { ...data, slot: slot.id } },
+      ),
+    ]),
+    buttons(
+      { label: text.print, action: 'command', data: { ...data, command: 'print-week' } },
+      { label: text.plan, action: 'activity.show', data },
+    ),
+  ];
+  const ask: Act = { label: text.more, action: 'week.show', data: { ...data, open: 'yes' } };
+  return open ? inside : [more(ask, ...inside)];
+}
+
+export function dropSureView(unit: WeekUnit, { id, group }: Slot): View {
+  const text = weekText[unit.language];
+  const data = { unit: unit.id, slot: id, sure: 'yes' };
+  return {
+    summary: text.dropSure(group),
+    nodes: [
+      paragraph(text.dropSure(group)),
+      buttons({ label: text.dropYes, action: 'week.drop', data, style: 'danger' }),
+    ],
+  };
+}
+
+export function weekGoneView({ language }: WeekUnit): View {
+  return sentence(weekText[language].gone);
+}

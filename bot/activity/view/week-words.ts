@@ -1,0 +1,96 @@
+import type { WeekPlan } from '../../../shared/domain/activity/week-plan.ts';
+import {
+  type Clash,
+  clashesIn,
+  groupsIn,
+  type Slot,
+  slotsOn,
+  weekdays,
+} from '../../../shared/domain/activity/week-plan.ts';
+import { sameRoom } from '../../../shared/domain/learning/note.ts';
+import type { Language } from '../../../shared/domain/person/person.ts';
+import { datesText } from '../../time/text/dates.ts';
+import type { WeekPicture } from '../../ui/picture.ts';
+import { weekText } from '../text/week-text.ts';
+
+export type NameOf = (adult: string | undefined) => string | undefined;
+
+/** The first name where nobody else has it: a cell is narrow, and colleagues know each other. */
+export function firstNames(names: readonly { readonly id: string; readonly name: string }[]): NameOf {
+  const firstOf = (name: string) => name.split(' ')[0] ?? name;
+  const shared = Map.groupBy(names, ({ name }) => firstOf(name).toLowerCase());
+  return (wanted) => {
+    const name = names.find(({ id }) => id === wanted)?.name;
+    if (name === undefined) return undefined;
+    const [first = name, ...rest] = name.split(' ');
+    const isAlone = shared.get(first.toLowerCase())?.length === 1;
+    return isAlone || rest.length === 0 ? first : `${first} ${rest.at(-1)?.charAt(0)}.`;
+  };
+}
+
+export function weekPicture(ask: {
+  readonly unit: string;
+  readonly language: Language;
+  readonly week: WeekPlan;
+  readonly nameOf: NameOf;
+}): WeekPicture {
+  const { unit, language, week, nameOf } = ask;
+  const text = weekText[language];
+  const clashes = clashesIn(week.slots);
+  const clashing = new Set(clashes.flatMap(({ day, slots }) => slots.map(({ id }) => `${day} ${id}`)));
+  return {
+    kind: 'week',
+    of: { unit, course: week.course, changed: week.at },
+    days: weekdays.map((day) => text.short[day]),
+    rows: groupsIn(week.slots).map((group) => ({
+      group,
+      cells: weekdays.map((day) =>
+        slotsOn(week.slots, day)
+          .filter((slot) => sameRoom(slot.group) === sameRoom(group))
+          .map((slot) => cellOf(slot, clashing.has(`${day} ${slot.id}`), language, nameOf)),
+      ),
+    })),
+    ...(clashes.length > 0 && { legend: text.legend }),
+  };
+}
+
+function cellOf(
+  { time, place, responsible, cover }: Slot,
+  clashes: boolean,
+  language: Language,
+  nameOf: NameOf,
+) {
+  const [who, other] = [nameOf(responsible), nameOf(cover)];
+  return {
+    time: datesText[language].clock(time),
+    place,
+    ...(who && { who }),
+    ...(other && { cover: other }),
+    clashes,
+  };
+}
+
+/** One line for each row of the week: “Rød gruppe · mandag og torsdag kl. 9.30 · salen · Ane Lind (Bo Holm tager over)”. */
+export function slotWords(slot: Slot, language: Language, nameOf: NameOf): string {
+  const text = weekText[language];
+  const [who, other] = [nameOf(slot.responsible), nameOf(slot.cover)];
+  const when = `${inOneLine(
+    slot.days.map((day) => text.days[day]),
+    text.and,
+  )} ${datesText[language].time(slot.time)}`;
+  const adults = `${who ?? text.nobody}${other ? ` (${text.covers(other)})` : ''}`;
+  return [slot.group, when, slot.place, adults].join(' · ');
+}
+
+export function clashWords({ day, over, slots: [a, b] }: Clash, language: Language, nameOf: NameOf): string {
+  const text = weekText[language];
+  const groups = `${a.group} ${text.and} ${b.group}`;
+  const time = datesText[language].clock(b.time);
+  return over === 'place'
+    ? text.clashPlace(b.place, groups, text.days[day], time)
+    : text.clashAdult(nameOf(a.responsible) ?? text.nobody, groups, text.days[day], time);
+}
+
+function inOneLine(words: readonly string[], and: string): string {
+  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}`;
+}

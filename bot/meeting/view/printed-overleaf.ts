@@ -1,0 +1,44 @@
+import { heading, list } from '../../ui/build-view.ts';
+import type { ViewNode } from '../../ui/view.ts';
+import { agendaText } from '../text/agenda-text.ts';
+import { cardQuestions, decisionWords } from './agenda-nodes.ts';
+import { beginningOf, type Printed, roomFor } from './printed-agenda-view.ts';
+
+/** The page behind: everything that the sheet shows only in part. */
+export function overleafNodes(printed: Printed): readonly ViewNode[] {
+  const { unit, agenda } = printed;
+  const { language } = unit;
+  const text = agendaText[language];
+  const room = roomFor(printed);
+  const golden = agenda.brought?.golden ?? [];
+  const decisions = agenda.decisions.map((each) => decisionWords(each, language));
+  const goals = agenda.goals.map((goal) => goal.text);
+  const cards = cardQuestions(agenda, language);
+  const topics = agenda.topics.filter(({ lines }) => lines.length > 0);
+  const isCut = (all: readonly string[], most: number) =>
+    all.length > most || all.some((words) => words !== beginningOf(words));
+  const hidesTrials =
+    (room.trials === 0 && topics.length > 0) ||
+    topics.some(({ lines }) =>
+      isCut(
+        lines.map(({ what }) => what),
+        room.trials,
+      ),
+    );
+  const part = (title: string, all: readonly string[]) => [heading(title, 2), list(all)];
+  const nodes = [
+    ...(isCut(golden, room.golden) ? part(text.goldenMoments, golden) : []),
+    ...(isCut(decisions, room.decisions) ? part(text.short['follow-up'], decisions) : []),
+    ...(hidesTrials
+      ? topics.flatMap(({ title, lines }) =>
+          part(
+            title,
+            lines.map(({ what }) => `“${what}”`),
+          ),
+        )
+      : []),
+    ...(cards.length > room.cards ? part(text.card, cards) : []),
+    ...(isCut(goals, room.goals) ? part(text.goals.replace(/:$/, ''), goals) : []),
+  ];
+  return nodes.length > 0 ? [heading(text.overleafTitle), ...nodes] : [];
+}

@@ -1,0 +1,173 @@
+import { backWithinHours, type MemberUnit, type Network } from '../../shared/domain/network/network.ts';
+import { dayOf } from '../../shared/domain/time/day.ts';
+import { enter, type Standing } from '../access/enter.ts';
+import { refusalView } from '../access/view/refusal-view.ts';
+import { button, freeButton } from '../feature/button.ts';
+import { freeForm } from '../feature/form.ts';
+import { changeRow } from '../rows/change-row.ts';
+import { memberUnitRow, networkRow, unitNetworkRow } from '../rows/network-rows.ts';
+import { deleteRow, putRow, readValue } from '../rows/row.ts';
+import { type Call, firstLanguage, named, showYou } from '../turn/call.ts';
+import type { Reply } from '../turn/reply.ts';
+import { sentence } from '../ui/build-view.ts';
+import type { Carries } from '../ui/names.ts';
+import { networkButton } from './enter-network.ts';
+import { findInvitation, invite, takeInvitation } from './invitation.ts';
+import { rememberNetworkOf } from './make-network.ts';
+import { networkText } from './text/network-text.ts';
+import {
+  codeForm,
+  confirmSharingView,
+  invitationView,
+  leaveSureView,
+  leftView,
+} from './view/network-views.ts';
+
+declare module '../ui/names.ts' {
+  interface Actions {
+    'network.invite': Carries<'network' | 'to'>;
+    'network.code': Carries;
+    'network.join': Carries<'unit' | 'code'>;
+    'network.leave': Carries<'unit' | 'network', 'sure'>;
+    'network.back': Carries<'unit' | 'network'>;
+  }
+  interface Forms {
+    'network.code': true;
+  }
+}
+
+export const inviteButton = networkButton('network.invite', {
+  deed: 'network:invite',
+  press: async ({ call, network }, { to }) => {
+    const whom = to === 'facilitator' ? 'facilitator' : 'unit';
+    const { code, until } = await invite(call.ports, network.id, whom);
+    return showYou(invitationView(network, whom, { code, until: dayOf(new Date(until)) }));
+  },
+});
+
+export const codeButton = freeButton('network.code', async () => ({
+  kind: 'open-form',
+  form: codeForm(firstLanguage, {}),
+}));
+
+/** A unit's leader is asked first whether they want what the code leads to; it is used up only by the yes. */
+export const codeSent = freeForm('network.code', async (call, values, context) => {
+  const { code = '' } = values;
+  const again = (why: 'badCode' | 'hasFacilitator'): Reply => ({
+    kind: 'form-errors',
+    form: codeForm(firstLanguage, context, values, { code: networkText[firstLanguage][why] }),
+  });
+  if (code.length > longestTyped) return again('badCode');
+  const asFacilitator = await findInvitation(call.ports, code, userOf(call));
+  if (asFacilitator?.value.to === 'facilitator') return facilitate(call, code, again);
+  return enter(call, { deed: 'share-with-network' }, async (at) => {
+    const row = await findInvitation(call.ports, code, at.unit.id);
+    const network = row && (await readValue(call.ports, networkRow(row.value.network)));
+    if (row?.value.to !== 'unit' || !network) return again('badCode');
+    return showYou(confirmSharingView(at.unit, network, code));
+  });
+});
+
+export const joinButton = button('network.join', {
+  deed: 'share-with-network',
+  needs: ['code'],
+  press: async (at, { code }) => {
+    const { unit, call } = at;
+    const row = await findInvitation(call.ports, code, unit.id);
+    const network = row && (await readValue(call.ports, networkRow(row.value.network)));
+    if (row?.value.to !== 'unit' || !network) return say(at, 'badCode');
+    // Used by this very unit: either half of the way was left, or they have been in and are out again.
+    const before = row.value.usedBy
+      ? await readValue(call.ports, memberUnitRow(network.id, unit.id))
+      : undefined;
+    if (before?.left || !(await takeInvitation(call.ports, code, row, unit.id))) return say(at, 'badCode');
+    const member: MemberUnit = {
+      v: 1,
+      unit: unit.id,
+      name: unit.name,
+      institution: unit.institution,
+      since: call.ports.clock.now().toISOString(),
+      by: call.person,
+    };
+    const joined = await changeRow(call.ports, memberUnitRow(network.id, unit.id), (there) =>
+      there && !there.left ? there : member,
+    );
+    if (!joined.ok) return showYou(refusalView(unit.language, 'busy'));
+    await putRow(call.ports, unitNetworkRow(unit.id, network.id), { v: 1, network: network.id });
+    return showYou(sentence(networkText[unit.language].joined(network.name)));
+  },
+});
+
+/** Asked once; from the yes on nothing goes up. */
+export const leaveButton = button('network.leave', {
+  deed: 'share-with-network',
+  needs: ['network'],
+  press: async (at, { network: id, sure }) => {
+    const { unit, call } = at;
+    const network = await joinedNetwork(at, id);
+    if (!network) return showYou(refusalView(unit.language, 'gone'));
+    if (sure !== 'yes') return showYou(leaveSureView(unit, network));
+    const left = call.ports.clock.now().toISOString();
+    const changed = await changeRow(call.ports, memberUnitRow(id, unit.id), (there) =>
+      there && !there.left ? { ...there, left } : there,
+    );
+    if (!changed.ok) return showYou(refusalView(unit.language, 'busy'));
+    await deleteRow(call.ports, unitNetworkRow(unit.id, id));
+    return showYou(leftView(unit, network));
+  },
+});
+
+/** For whoever left by mistake; later it takes a new invitation. */
+export const backButton = button('network.back', {
+  deed: 'share-with-network',
+  needs: ['network'],
+  press: async (at, { network: id }) => {
+    const { unit, call } = at;
+    const network = await readValue(call.ports, networkRow(id));
+    const since = new Date(call.ports.clock.now().getTime() - backWithinHours * 3_600_000).toISOString();
+    const changed = await changeRow(call.ports, memberUnitRow(id, unit.id), (there) => {
+      if (!there?.left || there.left < since) return there;
+      const { left: _, ...stays } = there;
+      return stays;
+    });
+    if (!network || !changed.ok || changed.row.value.left) return showYou(refusalView(unit.language, 'gone'));
+    await putRow(call.ports, unitNetworkRow(unit.id, id), { v: 1, network: id });
+    return showYou(sentence(networkText[unit.language].joined(network.name)));
+  },
+});
+
+const longestTyped = 40;
+
+async function facilitate(
+  call: Call,
+  code: string,
+  again: (why: 'badCode' | 'hasFacilitator') => Reply,
+): Promise<Reply> {
+  const { ports } = call;
+  const row = await findInvitation(ports, code, userOf(call));
+  if (!row || !(await takeInvitation(ports, code, row, userOf(call)))) return again('badCode');
+  const { person } = await named(call);
+  const at = networkRow(row.value.network);
+  const changed = await changeRow(ports, at, (network) =>
+    network && !network.facilitator ? { ...network, facilitator: person } : network,
+  );
+  if (!changed.ok) return again('badCode');
+  const network = changed.row.value;
+  if (network.facilitator?.id !== person.id || network.facilitator.tenant !== person.tenant)
+    return again('hasFacilitator');
+  await rememberNetworkOf(call, network.id);
+  return showYou(sentence(networkText[network.language].facilitates(network.name)));
+}
+
+function userOf({ person: { platform, tenant, id } }: Call): string {
+  return `${platform}|${tenant}|${id}`;
+}
+
+async function joinedNetwork({ unit, call: { ports } }: Standing, id: string): Promise<Network | undefined> {
+  const member = await readValue(ports, memberUnitRow(id, unit.id));
+  return member && !member.left ? readValue(ports, networkRow(id)) : undefined;
+}
+
+function say({ unit }: Standing, what: 'badCode'): Reply {
+  return showYou(sentence(networkText[unit.language][what]));
+}

@@ -1,0 +1,208 @@
+import {
+  longestCriteria,
+  longestNetworkName,
+  missingIn,
+  type Network,
+  networkKinds,
+} from '../../shared/domain/network/network.ts';
+import { nextMeetingOf } from '../../shared/domain/network/network-meeting.ts';
+import type { Language } from '../../shared/domain/person/person.ts';
+import type { Weekday } from '../../shared/domain/time/day.ts';
+import { refusalView } from '../access/view/refusal-view.ts';
+import { type Data, freeButton } from '../feature/button.ts';
+import { freeForm } from '../feature/form.ts';
+import { guardName } from '../guard/guard-text.ts';
+import { changeRow } from '../rows/change-row.ts';
+import { networkRow } from '../rows/network-rows.ts';
+import { type PersonPlace, personRow } from '../rows/place-rows.ts';
+import { insertRow, readValue } from '../rows/row.ts';
+import { meetingMoment } from '../time/view/meeting-moment.ts';
+import { type Call, firstLanguage, named, showYou } from '../turn/call.ts';
+import type { Reply } from '../turn/reply.ts';
+import { sentence } from '../ui/build-view.ts';
+import type { Values } from '../ui/form.ts';
+import type { Carries } from '../ui/names.ts';
+import { enterNetwork, networkButton } from './enter-network.ts';
+import { guardNetworkText } from './guard-network.ts';
+import { networkText } from './text/network-text.ts';
+import { networkForm, networkMadeView } from './view/network-views.ts';
+
+declare module '../ui/names.ts' {
+  interface Actions {
+    'network.make': Carries;
+    'network.edit': Carries<'network'>;
+    'network.tell-date': Carries<'network' | 'quarter'>;
+  }
+  interface Forms {
+    'network.make': true;
+  }
+}
+
+/** As our own ids are made: the form comes from outside, and its id becomes the network's. */
+const idShape = /^[0-9A-Z]{26}$/;
+
+export const makeButton = freeButton('network.make', async (call) => ({
+  kind: 'open-form',
+  form: networkForm({
+    language: firstLanguage,
+    context: { op: call.ports.ids.next() },
+    hasFacilitator: false,
+  }),
+}));
+
+export const editButton = networkButton('network.edit', {
+  deed: 'network:edit',
+  press: async ({ network }) => {
+    const { id, name, kind, criteria = '', slot, language, facilitator } = network;
+    const values = {
+      name,
+      kind,
+      criteria,
+      weekday: String(slot.weekday),
+      time: slot.time,
+      facilitator: 'later',
+    };
+    const form = networkForm({ language, context: { network: id }, values, hasFacilitator: !!facilitator });
+    return { kind: 'open-form', form };
+  },
+});
+
+export const networkFormSent = freeForm('network.make', (call, values, context) =>
+  context.network
+    ? enterNetwork(call, { deed: 'network:edit', network: context.network }, ({ network }) =>
+        save(call, values, context, network),
+      )
+    : save(call, values, context),
+);
+
+/** Told once: until then the units see no date, and without criteria and facilitator nobody can tell it. */
+export const tellDateButton = networkButton('network.tell-date', {
+  deed: 'network:set-date',
+  press: async ({ call, network, row }, { quarter }) => {
+    const { language } = network;
+    const meeting = nextMeetingOf(network, call.today);
+    if (missingIn(network).length > 0 || meeting.quarter !== quarter)
+      return showYou(refusalView(language, 'gone'));
+    const told = (value: Network | undefined) =>
+      !value || value.published?.includes(quarter)
+        ? value
+        : { ...value, published: [...(value.published ?? []), quarter] };
+    const changed = await changeRow(call.ports, networkRow(network.id), told, row);
+    if (!changed.ok) return showYou(refusalView(language, 'busy'));
+    return showYou(sentence(networkText[language].told(meetingMoment(meeting, language))));
+  },
+});
+
+async function save(call: Call, values: Values, context: Data, before?: Network): Promise<Reply> {
+  const language = before?.language ?? firstLanguage;
+  const read = readForm(values, context, language);
+  if (!read.ok) {
+    const form = networkForm({
+      language,
+      values,
+      errors: read.errors,
+      context: { ...context, ...(read.accepted && { accepted: read.accepted }) },
+      hasFacilitator: before?.facilitator !== undefined,
+    });
+    return { kind: 'form-errors', form };
+  }
+  const { person } = await named(call);
+  const { criteria, ...rest } = read.fields;
+  const fields = { ...rest, ...(criteria && { criteria }) };
+  const facilitator = before?.facilitator ?? (values.facilitator === 'me' ? person : undefined);
+  if (before) {
+    const changed = await changeRow(call.ports, networkRow(before.id), (value) => {
+      if (!value) return undefined;
+      const { criteria: _, ...kept } = value;
+      return { ...kept, ...fields, ...(facilitator && !kept.facilitator && { facilitator }) };
+    });
+    return changed.ok ? showYou(networkMadeView(changed.row.value)) : showYou(refusalView(language, 'busy'));
+  }
+  return make(call, context.op, {
+    ...fields,
+    language,
+    madeBy: person,
+    ...(facilitator && { facilitator }),
+  });
+}
+
+async function make(
+  { ports, person, intent }: Call,
+  id: string | undefined,
+  fields: Omit<Network, 'v' | 'id' | 'madeAt'>,
+): Promise<Reply> {
+  if (!id || !idShape.test(id)) return showYou(refusalView(firstLanguage, 'gone'));
+  const network: Network = { v: 1, id, madeAt: ports.clock.now().toISOString(), ...fields };
+  const written = await insertRow(ports, networkRow(id), network);
+  // Sent twice: the second finds what the first made, and nobody finds another's.
+  const there = written.ok ? network : await readValue(ports, networkRow(id));
+  if (!there || there.madeBy.id !== person.id || there.madeBy.tenant !== person.tenant)
+    return showYou(refusalView(firstLanguage, 'gone'));
+  await rememberNetworkOf({ ports, person, intent }, id);
+  return showYou(networkMadeView(there));
+}
+
+/** The way from a person to a network they look after: a hint. */
+export async function rememberNetworkOf(
+  { ports, person, intent }: Pick<Call, 'ports' | 'person' | 'intent'>,
+  network: string,
+): Promise<void> {
+  const { reference } = intent.where;
+  await changeRow(
+    ports,
+    personRow(person),
+    (place): PersonPlace =>
+      place?.networks?.includes(network)
+        ? place
+        : {
+            units: [],
+            institutions: [],
+            ...(reference && intent.where.kind === 'personal' && { reference }),
+            ...place,
+            v: 1,
+            networks: [...(place?.networks ?? []), network],
+          },
+  );
+}
+
+type Fields = Pick<Network, 'name' | 'kind' | 'slot' | 'criteria'>;
+
+function readForm(
+  values: Values,
+  { accepted = '' }: Data,
+  language: Language,
+):
+  | { readonly ok: true; readonly fields: Fields }
+  | { readonly ok: false; readonly errors: Values; readonly accepted?: string } {
+  const text = networkText[language];
+  const errors: Record<string, string> = {};
+  const typed = (values.name ?? '').trim();
+  const name = typed.length <= longestNetworkName ? guardName(typed) : undefined;
+  if (!typed) errors.name = text.nameMissing;
+  else if (!name?.ok) errors.name = text.badName;
+  const criteria = guardNetworkText(values.criteria, longestCriteria, { language, accepted });
+  if (!criteria.ok) errors.criteria = criteria.error;
+  const kind = networkKinds.find((each) => each === values.kind);
+  const weekday = Number(values.weekday);
+  const time = values.time ?? '';
+  const isTime = /^([01]\d|2[0-3]):[0-5]\d$/.test(time);
+  if (!kind) errors.kind = text.kind;
+  if (!isWeekday(weekday)) errors.weekday = text.weekday;
+  if (!isTime) errors.time = text.time;
+  if (name?.ok && criteria.ok && kind && isWeekday(weekday) && isTime && typed)
+    return {
+      ok: true,
+      fields: {
+        name: name.text,
+        kind,
+        slot: { weekday, time },
+        ...(criteria.text && { criteria: criteria.text }),
+      },
+    };
+  const asked = criteria.ok ? undefined : criteria.asked;
+  return { ok: false, errors, ...(asked && { accepted: [accepted, asked].filter(Boolean).join(',') }) };
+}
+
+function isWeekday(number: number): number is Weekday {
+  return Number.isInteger(number) && number >= 1 && number <= 5;
+}

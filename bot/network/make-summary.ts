@@ -1,0 +1,89 @@
+import type { Network } from '../../shared/domain/network/network.ts';
+import { type Quarter, quarterBefore } from '../../shared/domain/network/quarter.ts';
+import { idOf, type Read, type Summary, sumUp } from '../../shared/domain/network/summary.ts';
+import {
+  memberUnitsIn,
+  overlapsIn,
+  quarterBookRow,
+  releasesIn,
+  summariesIn,
+  summaryRow,
+} from '../rows/network-rows.ts';
+import { inserting, readValue, readValues } from '../rows/row.ts';
+import type { Outside } from '../turn/ports.ts';
+import { changeQuarter } from './release.ts';
+
+/** A quarter to read, and the one before it to hold it against. */
+export interface Quarterly {
+  readonly network: Network;
+  readonly summary: Summary;
+  readonly before: Summary | undefined;
+}
+
+/** What has been released since the last reading makes a new one; otherwise the last one stands. */
+export async function summaryFor(
+  ports: Outside,
+  network: Network,
+  quarter: Quarter,
+): Promise<Quarterly | undefined> {
+  const book = await readValue(ports, quarterBookRow(network.id, quarter));
+  if (book && book.number > book.summedUpTo) await makeSummary(ports, network.id, quarter);
+  return storedSummary(ports, network, quarter);
+}
+
+export async function storedSummary(
+  ports: Outside,
+  network: Network,
+  quarter: Quarter,
+): Promise<Quarterly | undefined> {
+  const [own, earlier] = await Promise.all([
+    readValues(ports, summariesIn(network.id, quarter)),
+    readValues(ports, summariesIn(network.id, quarterBefore(quarter))),
+  ]);
+  const summary = own.at(-1);
+  return summary && { network, summary, before: earlier.at(-1) };
+}
+
+async function makeSummary(ports: Outside, id: string, quarter: Quarter): Promise<void> {
+  const at = ports.clock.now().toISOString();
+  await changeQuarter(
+    ports,
+    id,
+    quarter,
+    async ({ number }) => {
+      const [members, own, others] = await Promise.all([
+        readValues(ports, memberUnitsIn(id)),
+        readOf(ports, id, quarter),
+        readOthers(ports, id, quarter),
+      ]);
+      const summary = sumUp({ quarter, number, at, members, own, others });
+      const isEmpty = summary.parts.length === 0;
+      const last = own.summaries.at(-1);
+      const isSame = last && sameParts(last, summary, own);
+      return isEmpty || isSame ? [] : [inserting(summaryRow(id, summary), summary)];
+    },
+    { summing: true },
+  );
+}
+
+/** Nothing came of the changes since: somebody released and took it back, or stands too much alone. */
+function sameParts(last: Summary, next: Summary, { releases }: Read): boolean {
+  const ids = (parts: readonly number[]) => {
+    const counted = new Set(parts);
+    return releases.flatMap((each) => (counted.has(each.number) ? idOf(each) : [])).join();
+  };
+  return ids(last.parts) === ids(next.parts);
+}
+
+async function readOf(ports: Outside, network: string, quarter: Quarter): Promise<Read> {
+  const [releases, summaries] = await Promise.all([
+    readValues(ports, releasesIn(network, quarter)),
+    readValues(ports, summariesIn(network, quarter)),
+  ]);
+  return { releases, summaries };
+}
+
+async function readOthers(ports: Outside, network: string, quarter: Quarter): Promise<readonly Read[]> {
+  const overlaps = await readValues(ports, overlapsIn(network, quarter));
+  return Promise.all(overlaps.map(({ network: other }) => readOf(ports, other, quarter)));
+}

@@ -1,0 +1,15 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import type { Author } from '../../shared/domain/trial/trial.ts';
+
+/** The same person is the same within one quarter of one network, and somebody else everywhere else. */
+export function pseudonymIn(salt: string, author: Pick<Author, 'platform' | 'tenant' | 'id'>): string {
+  const { platform, tenant, id } = author;
+  return createHmac('sha256', salt)
+    .update(JSON.stringify([platform, tenant, id]))
+    .digest('base64url')
+    .slice(0, 16);
+}
+
+export function newSalt(): string {
+  return randomBytes(24).toString('base64url');
+}

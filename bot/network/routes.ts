@@ -1,0 +1,29 @@
+import type { Room } from '../feature/room.ts';
+import { releaseAsk } from './ask-for-release.ts';
+import { backButton, codeButton, codeSent, inviteButton, joinButton, leaveButton } from './join-network.ts';
+import { editButton, makeButton, networkFormSent, tellDateButton } from './make-network.ts';
+import * as share from './share-figures.ts';
+import { networkCommand } from './show-networks.ts';
+import { summaryButton, summaryCommand } from './show-summary.ts';
+
+export const network: Room = {
+  commands: [networkCommand, share.releaseCommand, summaryCommand],
+  buttons: [
+    makeButton,
+    editButton,
+    tellDateButton,
+    inviteButton,
+    codeButton,
+    joinButton,
+    leaveButton,
+    backButton,
+    summaryButton,
+    share.figuresButton,
+    share.releaseButton,
+    share.keepButton,
+    share.takeBackButton,
+    share.learningButton,
+  ],
+  forms: [networkFormSent, codeSent, share.learningSent],
+  messages: [releaseAsk],
+};

@@ -1,0 +1,63 @@
+import { mayInNetwork, networkRolesOf } from '../../shared/domain/access/network-permissions.ts';
+import { nextMeetingOf } from '../../shared/domain/network/network-meeting.ts';
+import { enter, type Standing } from '../access/enter.ts';
+import { freeCommand } from '../feature/command.ts';
+import { memberUnitsIn, networkRow } from '../rows/network-rows.ts';
+import { personRow } from '../rows/place-rows.ts';
+import { readValue, readValues } from '../rows/row.ts';
+import { type Call, firstLanguage, showYou } from '../turn/call.ts';
+import type { Reply } from '../turn/reply.ts';
+import { joinedNetworks, readingOf } from './joined.ts';
+import { type Joined, type LookedAfter, networksView } from './view/network-views.ts';
+
+/** A facilitator may be in no unit at all. */
+export const networkCommand = freeCommand({
+  name: 'network',
+  words: { da: ['netværk', 'netværket', 'kvalitetsnetværk'], en: ['network', 'networks'] },
+  help: {
+    group: 'unit',
+    line: {
+      da: 'lær af andre huse: se jeres netværk, vær med, eller lav et',
+      en: 'learn from other houses: see your networks, join one, or make one',
+    },
+  },
+  run: (call) => showNetworks(call),
+});
+
+async function showNetworks(call: Call): Promise<Reply> {
+  const lookedAfter = await lookedAfterBy(call);
+  // Somebody who looks after networks and is in no unit has all the same something to see.
+  if (call.intent.where.kind === 'personal' && !(await isInUnit(call)))
+    return showYou(networksView({ language: firstLanguage, lookedAfter }));
+  return enter(call, { deed: 'see-networks' }, async (at) =>
+    showYou(
+      networksView({
+        language: at.unit.language,
+        lookedAfter: call.intent.where.kind === 'personal' ? lookedAfter : [],
+        unit: { unit: at.unit, joined: await joinedBy(at), mayShare: at.may('share-with-network') },
+      }),
+    ),
+  );
+}
+
+async function isInUnit({ ports, person }: Call): Promise<boolean> {
+  return ((await readValue(ports, personRow(person)))?.units ?? []).length > 0;
+}
+
+async function lookedAfterBy({ ports, person, today }: Call): Promise<readonly LookedAfter[]> {
+  const ids = (await readValue(ports, personRow(person)))?.networks ?? [];
+  const found = await Promise.all(
+    ids.map(async (id): Promise<LookedAfter | undefined> => {
+      const network = await readValue(ports, networkRow(id));
+      if (!network || !mayInNetwork(networkRolesOf(person, network), 'network:edit')) return undefined;
+      const units = (await readValues(ports, memberUnitsIn(id))).filter(({ left }) => !left).length;
+      return { network, meeting: nextMeetingOf(network, today), units };
+    }),
+  );
+  return found.filter((each) => each !== undefined);
+}
+
+async function joinedBy({ unit, call: { ports, today } }: Standing): Promise<readonly Joined[]> {
+  const networks = await joinedNetworks(readingOf(ports), unit.id);
+  return networks.map((network) => ({ network, meeting: nextMeetingOf(network, today) }));
+}

@@ -1,0 +1,76 @@
+import { mayInNetwork, networkRolesOf } from '../../shared/domain/access/network-permissions.ts';
+import type { Network } from '../../shared/domain/network/network.ts';
+import { nextMeetingOf } from '../../shared/domain/network/network-meeting.ts';
+import { freeCommand } from '../feature/command.ts';
+import { networkRow } from '../rows/network-rows.ts';
+import { personRow } from '../rows/place-rows.ts';
+import { readValue } from '../rows/row.ts';
+import { type Call, firstLanguage, showYou } from '../turn/call.ts';
+import { pageLink } from '../turn/page-link.ts';
+import type { Reply } from '../turn/reply.ts';
+import { sentence } from '../ui/build-view.ts';
+import type { Carries } from '../ui/names.ts';
+import type { Button } from '../ui/view.ts';
+import { networkButton } from './enter-network.ts';
+import { summaryFor } from './make-summary.ts';
+import { sheetOf } from './summary-page.ts';
+import { summaryText } from './text/summary-text.ts';
+import { chooseNetworkView, summaryView } from './view/summary-views.ts';
+
+declare module '../ui/names.ts' {
+  interface Actions {
+    'network.summary': Carries<'network'>;
+  }
+}
+
+/** A facilitator may be in no unit at all. */
+export const summaryCommand = freeCommand({
+  name: 'summary',
+  words: { da: ['kvartal', 'kvartalet', 'opsamling'], en: ['quarter', 'summary'] },
+  run: async (call) => {
+    const networks = await lookedAfter(call);
+    const [only] = networks;
+    if (!only) return showYou(sentence(summaryText[firstLanguage].notYours));
+    return networks.length === 1
+      ? showSummary(call, only)
+      : showYou(chooseNetworkView(networks, only.language));
+  },
+});
+
+export const summaryButton = networkButton('network.summary', {
+  deed: 'network:see-summary',
+  press: ({ call, network }) => showSummary(call, network),
+});
+
+async function lookedAfter({ ports, person }: Call): Promise<readonly Network[]> {
+  const ids = (await readValue(ports, personRow(person)))?.networks ?? [];
+  const found = await Promise.all(ids.map((id) => readValue(ports, networkRow(id))));
+  return found.filter(
+    (network) =>
+      network !== undefined && mayInNetwork(networkRolesOf(person, network), 'network:see-summary'),
+  ) as readonly Network[];
+}
+
+/** Of the quarter that the next meeting looks back on. */
+async function showSummary(call: Call, network: Network): Promise<Reply> {
+  const { quarter } = nextMeetingOf(network, call.today);
+  const quarterly = await summaryFor(call.ports, network, quarter);
+  const text = summaryText[network.language];
+  if (!quarterly) return showYou(sentence(text.none(network.name, text.quarter(quarter))));
+  return showYou(summaryView(quarterly, addressesOf(call, network, quarter)));
+}
+
+export function addressesOf(
+  { ports, person }: Pick<Call, 'ports' | 'person'>,
+  network: Network,
+  quarter: string,
+): readonly Button[] {
+  const text = summaryText[network.language];
+  const sheet = sheetOf(network.id, quarter);
+  const page = pageLink(ports, person, 'summary', sheet);
+  const file = pageLink(ports, person, 'summary-file', sheet);
+  return [
+    ...(page ? [{ label: text.open, url: page }] : []),
+    ...(file ? [{ label: text.csv, url: file }] : []),
+  ];
+}

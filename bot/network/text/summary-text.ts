@@ -1,0 +1,125 @@
+import type { Quarter } from '../../../shared/domain/network/quarter.ts';
+
+const months = {
+  da: ['januar–marts', 'april–juni', 'juli–september', 'oktober–december'],
+  en: ['January–March', 'April–June', 'July–September', 'October–December'],
+};
+
+const da = {
+  quarter: (quarter: Quarter) => `${months.da[Number(quarter.slice(5)) - 1]} ${quarter.slice(0, 4)}`,
+  title: (network: string, quarter: string) => `${network}: ${quarter}`,
+  choose: 'Hvilket netværk?',
+  none: (network: string, quarter: string) => `${network}: Der er ikke frigivet tal fra ${quarter} endnu.`,
+  notYours: 'Du tager dig ikke af et netværk. Skriv “netværk” for at se, hvad I er med i.',
+  coverage: (released: number, units: number, meetings: number) =>
+    `${released} af ${units} enheder har frigivet tal, fra ${meetings === 1 ? '1 statusmøde' : `${meetings} statusmøder`}.`,
+  notYet: (n: number) =>
+    n === 1 ? '1 enhed har ikke frigivet endnu.' : `${n} enheder har ikke frigivet endnu.`,
+  between: (from: string, to: string) => `Møder fra ${from} til ${to}.`,
+  on: (day: string) => `Møder ${day}.`,
+  mostOf: 'Mest prøvet',
+  cameOf: 'Det blev til',
+  wentOn: 'Idéer på vej',
+  learnings: (n: number) => (n === 1 ? '1 læring fra en leder' : `${n} læringer fra ledere`),
+  noLearnings: 'Ingen har delt en læring i ord denne gang.',
+  allFew: 'for få til at vise',
+  trials: (n: number) => `${n} prøvehandlinger`,
+  open: 'Åbn opsamlingen',
+  csv: 'Hent tallene til Excel',
+  valid: 'Adresserne virker i et døgn. Opsamlingen må vises på mødet.',
+  parts: {
+    environment: 'Børnenes hverdag',
+    work: 'Måden, vi arbejder på',
+    parents: 'Samarbejdet med forældrene',
+    leadership: 'Ledelse',
+  },
+  partsHint: {
+    environment: 'Hvornår på dagen blev der prøvet noget?',
+    work: 'Hvad handlede det om, og hvad kom der ud af det?',
+    parents: 'Kun det, der blev prøvet ved aflevering og hentning.',
+    leadership: 'Hvordan gik forløbene, og hvad har lederne lært?',
+  },
+  arrivals: 'Ved aflevering og hentning',
+  few: 'for få',
+  source: (kind: string, period: string, n: string) => `Kilde: ${kind} · ${period} · n = ${n}`,
+  sources: { trials: 'prøvehandlinger fra frigivne statusmøder', course: 'ledernes beslutning om forløbet' },
+  hidden: 'for få til at tælle',
+  learningsTitle: 'Det har lederne lært',
+  nextTitle: 'Hvem gør hvad nu?',
+  next: 'Hvem: ________________   Hvad: ________________________________   Hvornår: ____________',
+  agendaTitle: 'Forslag til mødet',
+  questionTitle: 'Spørg hinanden',
+  askAbout: (most: string) =>
+    `Mange har prøvet noget her: ${most}. Hvad var det mindste, der gjorde en forskel?`,
+  questions: [
+    'Hvad blev I ved med, og hvordan fik I det til at blive hængende?',
+    'Hvad stod i vejen, og hvad ville I gøre anderledes?',
+  ],
+  minutes: (n: number) => `${n} min.`,
+  fewMeans:
+    '“For få” betyder, at færre end fem personer står bag, eller at tallet kunne afsløre et andet, der er for lille.',
+  changeMeans: (now: number, then: number) =>
+    `Tallet i parentes er forskellen fra kvartalet før. Da havde ${then === 1 ? '1 enhed' : `${then} enheder`} frigivet, nu ${now}.`,
+  columns: ['Periode', 'Tabel', 'Værdi', 'Antal', 'Siden sidst'],
+  barsAlt: (bars: string) => `Søjler: ${bars}.`,
+};
+
+const en: typeof da = {
+  quarter: (quarter) => `${months.en[Number(quarter.slice(5)) - 1]} ${quarter.slice(0, 4)}`,
+  title: (network, quarter) => `${network}: ${quarter}`,
+  choose: 'Which network?',
+  none: (network, quarter) => `${network}: No figures of ${quarter} have been released yet.`,
+  notYours: 'You look after no network. Write “network” to see what you are in.',
+  coverage: (released, units, meetings) =>
+    `${released} of ${units} units have released figures, of ${meetings === 1 ? '1 status meeting' : `${meetings} status meetings`}.`,
+  notYet: (n) => (n === 1 ? '1 unit has not released yet.' : `${n} units have not released yet.`),
+  between: (from, to) => `Meetings from ${from} to ${to}.`,
+  on: (day) => `Meetings ${day}.`,
+  mostOf: 'Tried most',
+  cameOf: 'What came of it',
+  wentOn: 'Ideas on their way',
+  learnings: (n) => (n === 1 ? '1 learning from a leader' : `${n} learnings from leaders`),
+  noLearnings: 'Nobody has shared a learning in words this time.',
+  allFew: 'too few to show',
+  trials: (n) => `${n} trials`,
+  open: 'Open the summary',
+  csv: 'Get the figures for Excel',
+  valid: 'The addresses work for a day and a night. The summary may be shown at the meeting.',
+  parts: {
+    environment: 'The children’s everyday life',
+    work: 'The way we work',
+    parents: 'Working with the parents',
+    leadership: 'Leadership',
+  },
+  partsHint: {
+    environment: 'At what time of the day was something tried?',
+    work: 'What was it about, and what came of it?',
+    parents: 'Only what was tried when arriving and leaving.',
+    leadership: 'How did the courses go, and what have the leaders learnt?',
+  },
+  arrivals: 'When arriving and leaving',
+  few: 'too few',
+  source: (kind, period, n) => `Source: ${kind} · ${period} · n = ${n}`,
+  sources: { trials: 'trials of released status meetings', course: 'the leaders’ decision on the course' },
+  hidden: 'too few to count',
+  learningsTitle: 'What the leaders have learnt',
+  nextTitle: 'Who does what now?',
+  next: 'Who: ________________   What: ________________________________   When: ____________',
+  agendaTitle: 'Suggestion for the meeting',
+  questionTitle: 'Ask each other',
+  askAbout: (most) =>
+    `Many have tried something here: ${most}. What was the smallest thing that made a difference?`,
+  questions: [
+    'What did you go on with, and how did you make it stay?',
+    'What stood in the way, and what would you do differently?',
+  ],
+  minutes: (n) => `${n} min.`,
+  fewMeans:
+    '“Too few” means that fewer than five people stand behind it, or that it could give away another that is too small.',
+  changeMeans: (now, then) =>
+    `The number in brackets is the difference from the quarter before. Then ${then === 1 ? '1 unit' : `${then} units`} had released, now ${now}.`,
+  columns: ['Period', 'Table', 'Value', 'Number', 'Since last time'],
+  barsAlt: (bars) => `Bars: ${bars}.`,
+};
+
+export const summaryText = { da, en };

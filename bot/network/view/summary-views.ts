@@ -1,0 +1,210 @@
+import { type TableName, tables } from '../../../shared/domain/figures/tables.ts';
+import type { Network } from '../../../shared/domain/network/network.ts';
+import { linesOf, type Summary, type SummaryLine } from '../../../shared/domain/network/summary.ts';
+import type { Language } from '../../../shared/domain/person/person.ts';
+import { library } from '../../library/library.ts';
+import { datesText } from '../../time/text/dates.ts';
+import {
+  buttons,
+  facts,
+  heading,
+  list,
+  note,
+  paragraph,
+  picture,
+  quote,
+  strong,
+} from '../../ui/build-view.ts';
+import type { Button, View, ViewNode } from '../../ui/view.ts';
+import { figuresText, valueLabel } from '../text/figures-text.ts';
+import { summaryText } from '../text/summary-text.ts';
+
+interface Quarterly {
+  readonly network: Network;
+  readonly summary: Summary;
+  readonly before: Summary | undefined;
+}
+
+const mostBars = 6;
+const mostNamed = 3;
+
+/** In the chat: five lines and one picture. */
+export function summaryView(quarterly: Quarterly, addresses: readonly Button[]): View {
+  const { network, summary } = quarterly;
+  const { language } = network;
+  const text = summaryText[language];
+  const title = text.title(network.name, text.quarter(summary.quarter));
+  const { released, units, meetings } = summary.coverage;
+  return {
+    summary: title,
+    nodes: [
+      heading(title),
+      list([
+        text.coverage(released, units, meetings),
+        [strong(`${text.mostOf}: `), biggest(quarterly, 'situation')],
+        [strong(`${text.cameOf}: `), biggest(quarterly, 'outcome')],
+        [strong(`${text.wentOn}: `), biggest(quarterly, 'origin')],
+        summary.learnings.length > 0 ? text.learnings(summary.learnings.length) : text.noLearnings,
+      ]),
+      ...barsOf(quarterly, 'situation'),
+      ...(addresses.length > 0 ? [buttons(...addresses), note(text.valid)] : []),
+    ],
+  };
+}
+
+function shownLines({ summary, before }: Quarterly, table: TableName): readonly SummaryLine[] {
+  return linesOf(table, summary, before).filter(({ count }) => count !== undefined);
+}
+
+function biggest(quarterly: Quarterly, table: TableName): string {
+  const { language } = quarterly.network;
+  const lines = shownLines(quarterly, table).slice(0, mostNamed);
+  if (lines.length === 0) return summaryText[language].allFew;
+  return lines.map((line) => figureWords(line, table, language)).join(' · ');
+}
+
+function figureWords({ value, count, change }: SummaryLine, table: TableName, language: Language): string {
+  const few = count ?? summaryText[language].few;
+  return `${valueLabel(language, table, value)} ${few}${change ? ` (${signed(change)})` : ''}`;
+}
+
+function signed(change: number): string {
+  return change > 0 ? `+${change}` : `−${-change}`;
+}
+
+/** The words beside it tell the same, so that nothing stands in its place where no picture can. */
+function barsOf(quarterly: Quarterly, table: TableName): readonly ViewNode[] {
+  const { language } = quarterly.network;
+  const bars = shownLines(quarterly, table)
+    .slice(0, mostBars)
+    .map(({ value, count = 0 }) => ({ label: valueLabel(language, table, value), count }));
+  if (bars.length === 0) return [];
+  const said = bars.map(({ label, count }) => `${label} ${count}`).join(', ');
+  return [picture({ kind: 'bars', bars }, summaryText[language].barsAlt(said))];
+}
+
+/** On paper: a page, and a second for the meeting itself. */
+export function summaryPage(quarterly: Quarterly): View {
+  const { network, summary, before } = quarterly;
+  const { language } = network;
+  const text = summaryText[language];
+  const title = text.title(network.name, text.quarter(summary.quarter));
+  const { released, units, meetings, from, to } = summary.coverage;
+  const day = datesText[language].longDay;
+  return {
+    summary: title,
+    nodes: [
+      heading(title),
+      paragraph(
+        text.coverage(released, units, meetings),
+        ' ',
+        ...(from && to ? [from === to ? text.on(day(from)) : text.between(day(from), day(to)), ' '] : []),
+        ...(units > released ? [text.notYet(units - released)] : []),
+      ),
+      heading(text.parts.environment, 2),
+      note(text.partsHint.environment),
+      ...barsOf(quarterly, 'situation'),
+      ...tableNodes(quarterly, 'situation'),
+      heading(text.parts.work, 2),
+      note(text.partsHint.work),
+      ...tableNodes(quarterly, 'theme'),
+      ...tableNodes(quarterly, 'outcome'),
+      ...tableNodes(quarterly, 'origin'),
+      heading(text.parts.parents, 2),
+      paragraph(`${text.arrivals}: ${cellWords(quarterly, 'situation', 'arrival')}`),
+      note(text.partsHint.parents),
+      heading(text.parts.leadership, 2),
+      ...tableNodes(quarterly, 'course'),
+      heading(text.learningsTitle, 2),
+      ...(summary.learnings.length > 0
+        ? summary.learnings.map((words) => quote(words))
+        : [paragraph(text.noLearnings)]),
+      heading(text.nextTitle, 2),
+      paragraph(text.next),
+      paragraph(text.next),
+      heading(text.questionTitle, 2),
+      list(questionsOf(quarterly)),
+      ...agendaNodes(quarterly),
+      note(text.fewMeans),
+      ...(before ? [note(text.changeMeans(released, before.coverage.released))] : []),
+    ],
+  };
+}
+
+function questionsOf(quarterly: Quarterly): readonly string[] {
+  const { language } = quarterly.network;
+  const text = summaryText[language];
+  const most = shownLines(quarterly, 'situation')
+    .slice(0, mostNamed)
+    .map(({ value }) => valueLabel(language, 'situation', value));
+  const named = new Intl.ListFormat(language, { type: 'conjunction' }).format(most);
+  return [...(most.length > 0 ? [text.askAbout(named)] : []), ...text.questions];
+}
+
+function cellWords(quarterly: Quarterly, table: TableName, value: string): string {
+  const count = quarterly.summary.figures[table].cells[value];
+  return count === undefined ? summaryText[quarterly.network.language].few : String(count);
+}
+
+/** What can be read first, the rest in one line; below it where it comes from, from when, and how many there are. */
+function tableNodes(quarterly: Quarterly, table: TableName): readonly ViewNode[] {
+  const { network, summary, before } = quarterly;
+  const { language } = network;
+  const text = summaryText[language];
+  const lines = linesOf(table, summary, before);
+  const few = lines.filter(({ count }) => count === undefined);
+  const { total } = summary.figures[table];
+  const n = total === undefined ? text.hidden : String(total);
+  return [
+    facts([
+      {
+        label: figuresText[language].tables[table],
+        words:
+          lines
+            .filter(({ count }) => count !== undefined)
+            .map((line) => figureWords(line, table, language))
+            .join(' · ') || text.allFew,
+      },
+      ...(few.length > 0 && few.length < tables[table].length
+        ? [{ label: text.few, words: few.map(({ value }) => valueLabel(language, table, value)).join(', ') }]
+        : []),
+    ]),
+    note(
+      text.source(text.sources[table === 'course' ? 'course' : 'trials'], text.quarter(summary.quarter), n),
+    ),
+  ];
+}
+
+function agendaNodes({ network }: Quarterly): readonly ViewNode[] {
+  const { language, published = [] } = network;
+  const text = summaryText[language];
+  const { networkMeetings } = library().texts;
+  const held = Math.max(0, published.length - 1);
+  const meeting = networkMeetings[held % networkMeetings.length]?.[language];
+  if (!meeting) return [];
+  return [
+    heading(text.agendaTitle, 2),
+    paragraph(strong(meeting.title)),
+    list(
+      meeting.items.map(({ minutes, title, say }) => [strong(`${text.minutes(minutes)} ${title}. `), say]),
+    ),
+  ];
+}
+
+/** For somebody who looks after several. */
+export function chooseNetworkView(networks: readonly Network[], language: Language): View {
+  const text = summaryText[language];
+  return {
+    summary: text.choose,
+    nodes: [
+      heading(text.choose),
+      buttons(
+        ...networks.map(({ id, name }) => ({
+          label: name,
+          action: 'network.summary' as const,
+          data: { network: id },
+        })),
+      ),
+    ],
+  };
+}

@@ -1,0 +1,80 @@
+import type { StoredAgenda } from '../../shared/domain/meeting/agenda.ts';
+import { piecesOf } from '../../shared/domain/own-data/pieces.ts';
+import { withoutPerson } from '../../shared/domain/own-data/without-person.ts';
+import { withoutTrials } from '../../shared/domain/own-data/without-trials.ts';
+import { type Person, samePerson } from '../../shared/domain/person/person.ts';
+import type { Trial } from '../../shared/domain/trial/trial.ts';
+import type { Unit } from '../../shared/domain/unit/unit.ts';
+import type { Change, Row } from '../../shared/ports/store.ts';
+import { forgetAuthor } from '../network/forget-author.ts';
+import { changeRow } from '../rows/change-row.ts';
+import { personRow } from '../rows/place-rows.ts';
+import { deleteRow, readRows, writeTogether } from '../rows/row.ts';
+import { everythingIn, unitRow } from '../rows/unit-rows.ts';
+import type { Call } from '../turn/call.ts';
+import type { Ports } from '../turn/ports.ts';
+import { endMembership } from '../unit/membership.ts';
+import type { OwnData } from './gather.ts';
+
+const attempts = 6;
+const changesAtOnce = 90;
+
+/**
+ * The way to the units is forgotten last, so that whoever is stopped half-way can say it again. False when others
+ * kept writing the same rows.
+ */
+export async function eraseOwnData(call: Call, data: OwnData): Promise<boolean> {
+  const { ports, person } = call;
+  for (const { unit, leads } of data.units) {
+    if (!(await eraseInUnit(ports, unit.id, person))) return false;
+    await forgetAuthor(ports, unit.id, person, call.today);
+    if (!leads) await endMembership({ call, unit }, person);
+    await giveBackChairs(ports, unit, person);
+  }
+  const leadsStill = data.units.some(({ leads }) => leads) || data.networks.length > 0;
+  const institutions = data.place?.institutions ?? [];
+  if (leadsStill || institutions.length > 0)
+    await changeRow(ports, personRow(person), (place) => place && { ...place, left: [] });
+  else await deleteRow(ports, personRow(person));
+  return true;
+}
+
+/** A membership is ended by its own deed, with all that hangs on it. */
+async function eraseInUnit(ports: Ports, unit: string, person: Person): Promise<boolean> {
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const changes = changesIn(await readRows(ports, everythingIn(unit)), person);
+    if (changes.length === 0) return true;
+    for (let from = 0; from < changes.length; from += changesAtOnce)
+      await writeTogether(ports, unit, changes.slice(from, from + changesAtOnce));
+    await ports.patience?.pause(attempt);
+  }
+  return false;
+}
+
+function changesIn(rows: readonly Row<object>[], person: Person): readonly Change[] {
+  const known = new Map(rows.map((row) => [row.key, row]));
+  const pieces = piecesOf(rows, person).filter(({ kind }) => kind !== 'member');
+  const trials = pieces.filter(({ kind, isTheirs }) => kind === 'trial' && isTheirs);
+  const ids = new Set(trials.map(({ row }) => (row.value as Trial).id));
+  const agendas = rows
+    .filter(({ key }) => key.startsWith('agenda|'))
+    .flatMap(({ key, value, etag }): readonly Change[] => {
+      const left = withoutTrials(value as StoredAgenda, ids);
+      return left ? [{ op: 'replace', key, value: left, etag }] : [];
+    });
+  const own = pieces.map(({ isTheirs, row: { key, value } }): Change => {
+    const etag = known.get(key)?.etag ?? '';
+    return isTheirs
+      ? { op: 'delete', key, etag }
+      : { op: 'replace', key, value: withoutPerson(value, person), etag };
+  });
+  return [...own, ...agendas];
+}
+
+async function giveBackChairs(ports: Ports, { id }: Unit, person: Person): Promise<void> {
+  await changeRow(ports, unitRow(id), (unit) => {
+    if (!unit?.chairs || !Object.values(unit.chairs).some((chair) => samePerson(chair, person))) return unit;
+    const chairs = Object.entries(unit.chairs).filter(([, chair]) => !samePerson(chair, person));
+    return { ...unit, chairs: Object.fromEntries(chairs) };
+  });
+}

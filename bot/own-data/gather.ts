@@ -1,0 +1,49 @@
+import type { Network } from '../../shared/domain/network/network.ts';
+import { type Piece, piecesOf } from '../../shared/domain/own-data/pieces.ts';
+import { type Person, samePerson } from '../../shared/domain/person/person.ts';
+import type { Unit } from '../../shared/domain/unit/unit.ts';
+import { networkRow } from '../rows/network-rows.ts';
+import { type PersonPlace, personRow } from '../rows/place-rows.ts';
+import { readRows, readValue } from '../rows/row.ts';
+import { everythingIn, unitRow } from '../rows/unit-rows.ts';
+import type { Outside } from '../turn/ports.ts';
+
+/** Everything we know of one account. */
+export interface OwnData {
+  readonly person: Person;
+  readonly place: PersonPlace | undefined;
+  readonly units: readonly UnitData[];
+  /** Those they made or facilitate. */
+  readonly networks: readonly Network[];
+}
+
+export interface UnitData {
+  readonly unit: Unit;
+  readonly leads: boolean;
+  readonly pieces: readonly Piece[];
+}
+
+/** In the units they are or were in, and in the one they ask from. */
+export async function gatherOwnData(ports: Outside, person: Person, here?: string): Promise<OwnData> {
+  const place = await readValue(ports, personRow(person));
+  const ids = new Set([...(place?.units ?? []), ...(place?.left ?? []), ...(here ? [here] : [])]);
+  const units = await Promise.all([...ids].map((id) => unitData(ports, id, person)));
+  const networks = await Promise.all((place?.networks ?? []).map((id) => readValue(ports, networkRow(id))));
+  return {
+    person,
+    place,
+    units: units.filter((each) => each !== undefined),
+    networks: networks.filter((each) => each !== undefined && isTheirs(each, person)) as readonly Network[],
+  };
+}
+
+async function unitData(ports: Outside, id: string, person: Person): Promise<UnitData | undefined> {
+  const unit = await readValue(ports, unitRow(id));
+  if (!unit) return undefined;
+  const pieces = piecesOf(await readRows(ports, everythingIn(id)), person);
+  return { unit, leads: samePerson(unit.leadership.leader, person), pieces };
+}
+
+function isTheirs({ madeBy, facilitator }: Network, person: Person): boolean {
+  return samePerson(facilitator ?? madeBy, person);
+}

@@ -1,0 +1,38 @@
+import { excerptOf } from '../../shared/domain/own-data/excerpt.ts';
+import type { Person } from '../../shared/domain/person/person.ts';
+import { firstLanguage } from '../turn/call.ts';
+import type { Outside } from '../turn/ports.ts';
+import type { View } from '../ui/view.ts';
+import { gatherOwnData } from './gather.ts';
+import { ownDataText } from './text/own-data-text.ts';
+import { ownDataPage } from './view/own-data-views.ts';
+
+/** What the signed link leads to, as it stands when it is opened. */
+export async function openOwnData(ports: Outside, person: Person) {
+  const data = await gatherOwnData(ports, person);
+  const language = data.units[0]?.unit.language ?? firstLanguage;
+  const view: View = ownDataPage({ ...data, language });
+  return { language, title: ownDataText[language].title, view };
+}
+
+/** Everything on the page and what lies behind it, for another program to read. */
+export async function ownDataFile(ports: Outside, person: Person): Promise<string> {
+  const { place, units, networks } = await gatherOwnData(ports, person);
+  const made = ports.clock.now().toISOString();
+  return JSON.stringify(
+    {
+      made,
+      person,
+      place,
+      units: units.map(({ unit, leads, pieces }) => ({
+        id: unit.id,
+        name: unit.name,
+        leads,
+        pieces: pieces.map((piece) => ({ kind: piece.kind, ...excerptOf(piece, person) })),
+      })),
+      networks: networks.map(({ id, name }) => ({ id, name })),
+    },
+    undefined,
+    2,
+  );
+}

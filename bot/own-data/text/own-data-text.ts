@@ -1,0 +1,127 @@
+import type { PieceKind } from '../../../shared/domain/own-data/pieces.ts';
+
+type Counted = Readonly<Record<PieceKind, (n: number) => string>>;
+
+const few = (one: string, many: string) => (n: number) => (n === 1 ? `1 ${one}` : `${n} ${many}`);
+
+const da = {
+  title: 'Det ved jeg om dig',
+  intro: 'Alt, jeg har gemt med dit navn på. Kun du ser det her.',
+  nothing: 'Jeg har ikke gemt noget om dig.',
+  you: 'Dig',
+  name: 'Navn',
+  account: 'Konto',
+  leads: 'Du leder enheden.',
+  looksAfter: (name: string) => `Du tager dig af netværket ${name}.`,
+  counted: {
+    member: () => 'at du er med',
+    trial: few('prøvehandling', 'prøvehandlinger'),
+    note: few('note', 'noter'),
+    goal: few('eget læringsmål', 'egne læringsmål'),
+    wish: few('ønske til et møde', 'ønsker til møder'),
+    message: few('besked, jeg har skrevet til dig', 'beskeder, jeg har skrevet til dig'),
+    decision: few('aftale med dit navn', 'aftaler med dit navn'),
+    meeting: few('møde, hvor du er nævnt', 'møder, hvor du er nævnt'),
+    plan: few('procesplan, du har skrevet', 'procesplaner, du har skrevet'),
+    release: few('svar om tal til netværket', 'svar om tal til netværket'),
+    other: few('andet sted, hvor du er nævnt', 'andre steder, hvor du er nævnt'),
+  } satisfies Counted as Counted,
+  headings: {
+    member: 'Medlem',
+    trial: 'Prøvehandlinger',
+    note: 'Noter',
+    goal: 'Egne læringsmål',
+    wish: 'Ønsker til møder',
+    message: 'Beskeder fra mig til dig',
+    decision: 'Aftaler med dit navn',
+    meeting: 'Møder, hvor du er nævnt',
+    plan: 'Procesplaner, du har skrevet',
+    release: 'Svar om tal til netværket',
+    other: 'Andre steder, hvor du er nævnt',
+  } satisfies Record<PieceKind, string> as Record<PieceKind, string>,
+  since: (day: string) => `siden ${day}`,
+  read: 'Læs det hele',
+  file: 'Hent det som fil',
+  erase: 'Slet mine data',
+  valid: 'Siden og filen kan åbnes i et døgn. Giv ikke adresserne videre.',
+  sureTitle: 'Skal jeg slette det, jeg ved om dig?',
+  sure: 'Dine prøvehandlinger, noter, mål og ønsker forsvinder, også fra dagsordenen og fra tal, netværket ikke har set. Dit navn bliver taget ud af møder og aftaler. Det kan ikke fortrydes.',
+  yes: 'Ja, slet det',
+  fileFirst: 'Hent det først som fil',
+  stays: 'Det her bliver:',
+  staysMessages:
+    'Det, du har skrevet i kanalen. Det ligger hos Slack eller Teams, og dér sletter du det selv.',
+  staysDecisions: 'Hvad I har aftalt på møder. Det er enhedens, og det står uden dit navn.',
+  staysFigures:
+    'Tal, som netværket allerede har set. De er lagt sammen med andres, og ingen kan se, at du er med i dem.',
+  staysNameless:
+    'Gyldne øjeblikke og ord i ordbogen. De har ingen afsender, så jeg kan ikke vide, hvilke der er dine.',
+  staysLeader: (unit: string) =>
+    `At du leder ${unit}. Skriv “ledelse”, giv den videre, og skriv så “slet mine data” igen.`,
+  staysNetwork: (name: string) => `At du tager dig af netværket ${name}, til en anden gør det.`,
+  done: 'Det er slettet.',
+  tried: 'prøvet',
+  notTried: 'ikke prøvet',
+};
+
+const en: typeof da = {
+  title: 'What I know about you',
+  intro: 'All that I have stored with your name on it. Only you see this.',
+  nothing: 'I have stored nothing about you.',
+  you: 'You',
+  name: 'Name',
+  account: 'Account',
+  leads: 'You lead the unit.',
+  looksAfter: (name) => `You look after the network ${name}.`,
+  counted: {
+    member: () => 'that you are in it',
+    trial: few('trial', 'trials'),
+    note: few('note', 'notes'),
+    goal: few('own learning goal', 'own learning goals'),
+    wish: few('wish for a meeting', 'wishes for meetings'),
+    message: few('message I have written to you', 'messages I have written to you'),
+    decision: few('agreement with your name', 'agreements with your name'),
+    meeting: few('meeting that mentions you', 'meetings that mention you'),
+    plan: few('process plan you wrote', 'process plans you wrote'),
+    release: few('answer about figures for the network', 'answers about figures for the network'),
+    other: few('other place that mentions you', 'other places that mention you'),
+  },
+  headings: {
+    member: 'Member',
+    trial: 'Trials',
+    note: 'Notes',
+    goal: 'Own learning goals',
+    wish: 'Wishes for meetings',
+    message: 'Messages from me to you',
+    decision: 'Agreements with your name',
+    meeting: 'Meetings that mention you',
+    plan: 'Process plans you wrote',
+    release: 'Answers about figures for the network',
+    other: 'Other places that mention you',
+  },
+  since: (day) => `since ${day}`,
+  read: 'Read all of it',
+  file: 'Get it as a file',
+  erase: 'Erase my data',
+  valid: 'The page and the file can be opened for a day and a night. Do not pass the addresses on.',
+  sureTitle: 'Shall I erase what I know about you?',
+  sure: 'Your trials, notes, goals and wishes go, from the agenda too and from figures the network has not seen. Your name is taken out of meetings and agreements. It cannot be undone.',
+  yes: 'Yes, erase it',
+  fileFirst: 'Get it as a file first',
+  stays: 'This stays:',
+  staysMessages:
+    'What you wrote in the channel. It lies with Slack or Teams, and there you delete it yourself.',
+  staysDecisions: 'What you agreed on at meetings. It is the unit’s, and stands without your name.',
+  staysFigures:
+    'Figures that the network has seen. They are added to those of others, and nobody can see that you are in them.',
+  staysNameless:
+    'Golden moments and words in the glossary. They have no sender, so I cannot know which are yours.',
+  staysLeader: (unit) =>
+    `That you lead ${unit}. Write “leadership”, hand it over, and then write “erase my data” again.`,
+  staysNetwork: (name) => `That you look after the network ${name} until somebody else does.`,
+  done: 'It has been erased.',
+  tried: 'tried',
+  notTried: 'not tried',
+};
+
+export const ownDataText = { da, en };

@@ -1,0 +1,173 @@
+import { excerptOf } from '../../../shared/domain/own-data/excerpt.ts';
+import { type Piece, pieceKinds } from '../../../shared/domain/own-data/pieces.ts';
+import type { Language, Person } from '../../../shared/domain/person/person.ts';
+import { dayOf } from '../../../shared/domain/time/day.ts';
+import type { Trial } from '../../../shared/domain/trial/trial.ts';
+import { datesText } from '../../time/text/dates.ts';
+import { buttons, facts, heading, list, note, paragraph, sentence } from '../../ui/build-view.ts';
+import type { Button, View, ViewNode } from '../../ui/view.ts';
+import { ownDataText } from '../text/own-data-text.ts';
+
+interface Known {
+  readonly language: Language;
+  readonly person: Person;
+  readonly units: readonly {
+    readonly unit: { readonly name: string };
+    readonly leads: boolean;
+    readonly pieces: readonly Piece[];
+  }[];
+  readonly networks: readonly { readonly name: string }[];
+}
+
+interface Addresses {
+  readonly page: string | undefined;
+  readonly file: string | undefined;
+}
+
+/** In the chat: how much there is, and the way to all of it. */
+export function ownDataView(known: Known, { page, file }: Addresses): View {
+  const { language, units, networks } = known;
+  const text = ownDataText[language];
+  const about = units.filter(({ pieces, leads }) => leads || pieces.length > 0);
+  if (about.length + networks.length === 0) return sentence(text.nothing);
+  const links: Button[] = [
+    ...(page ? [{ label: text.read, url: page }] : []),
+    ...(file ? [{ label: text.file, url: file }] : []),
+  ];
+  return {
+    summary: text.title,
+    nodes: [
+      heading(text.title),
+      paragraph(text.intro),
+      ...about.flatMap(({ unit, leads, pieces }) => [
+        heading(unit.name, 2),
+        list([...(leads ? [text.leads] : []), ...countsOf(pieces, language)]),
+      ]),
+      ...(networks.length > 0 ? [list(networks.map(({ name }) => text.looksAfter(name)))] : []),
+      buttons(...links, { label: text.erase, action: 'own-data.erase' }),
+      ...(links.length > 0 ? [note(text.valid)] : []),
+    ],
+  };
+}
+
+function countsOf(pieces: readonly Piece[], language: Language): readonly string[] {
+  return pieceKinds.flatMap((kind) => {
+    const count = pieces.filter((each) => each.kind === kind).length;
+    return count > 0 ? [ownDataText[language].counted[kind](count)] : [];
+  });
+}
+
+/** On the page: every text there is. */
+export function ownDataPage({ language, person, units, networks }: Known): View {
+  const text = ownDataText[language];
+  return {
+    summary: text.title,
+    nodes: [
+      heading(text.title),
+      paragraph(text.intro),
+      facts([
+        ...(person.name ? [{ label: text.name, words: person.name }] : []),
+        { label: text.account, words: `${person.platform} · ${person.tenant} · ${person.id}` },
+      ]),
+      ...units.flatMap(({ unit, leads, pieces }): readonly ViewNode[] => [
+        heading(unit.name),
+        ...(leads ? [paragraph(text.leads)] : []),
+        ...pieceKinds.flatMap((kind): readonly ViewNode[] => {
+          const own = pieces.filter((each) => each.kind === kind);
+          if (own.length === 0) return [];
+          return [heading(text.headings[kind], 2), list(own.map((piece) => lineOf(piece, person, language)))];
+        }),
+      ]),
+      ...(networks.length > 0 ? [list(networks.map(({ name }) => text.looksAfter(name)))] : []),
+    ],
+  };
+}
+
+/** A day, and whatever words there are. */
+function lineOf(piece: Piece, person: Person, language: Language): string {
+  const about = excerptOf(piece, person) as Readonly<Record<string, unknown>>;
+  const day = dayIn(about);
+  const said = piece.kind === 'message' ? [String(about.kind ?? '')] : textsIn(about);
+  const { outcome } = about as Partial<Trial>;
+  const words = ownDataText[language];
+  return [
+    ...(day ? [piece.kind === 'member' ? words.since(longDay(day, language)) : longDay(day, language)] : []),
+    ...said,
+    ...(outcome ? [outcome.tried ? words.tried : words.notTried] : []),
+  ].join(' · ');
+}
+
+function longDay(day: string, language: Language): string {
+  return `${datesText[language].longDay(day)} ${day.slice(0, 4)}`;
+}
+
+function dayIn({ day, at, since, settledAt }: Readonly<Record<string, unknown>>): string | undefined {
+  if (typeof day === 'string') return day;
+  const instant = [at, since, settledAt].find((each) => typeof each === 'string');
+  return typeof instant === 'string' ? dayOf(new Date(instant)) : undefined;
+}
+
+const wordFields = [
+  'what',
+  'where',
+  'sign',
+  'goal',
+  'text',
+  'room',
+  'line',
+  'happened',
+  'learned',
+  'meaning',
+];
+
+/** In the order in which they are asked for; those that lie deeper, such as what came of a trial, after them. */
+function textsIn(value: object): readonly string[] {
+  const fields = Object.entries(value);
+  const own = wordFields.flatMap((name) =>
+    fields.filter(([field]) => field === name).map(([, words]) => words),
+  );
+  const deeper = fields.flatMap(([, each]) => {
+    if (Array.isArray(each))
+      return each.flatMap((one) => (typeof one === 'string' ? [one] : textsIn(Object(one))));
+    return typeof each === 'object' && each !== null ? textsIn(each) : [];
+  });
+  return [...own.filter((words) => typeof words === 'string'), ...deeper];
+}
+
+export function eraseSureView(known: Known, { file }: Pick<Addresses, 'file'>): View {
+  const { language } = known;
+  const text = ownDataText[language];
+  return {
+    summary: text.sureTitle,
+    nodes: [
+      heading(text.sureTitle),
+      paragraph(text.sure),
+      paragraph(text.stays),
+      list(staying(known)),
+      buttons(
+        { label: text.yes, action: 'own-data.erase', data: { sure: 'yes' }, style: 'danger' },
+        ...(file ? [{ label: text.fileFirst, url: file }] : []),
+      ),
+    ],
+  };
+}
+
+export function erasedView(known: Known): View {
+  const text = ownDataText[known.language];
+  return {
+    summary: text.done,
+    nodes: [paragraph(text.done), paragraph(text.stays), list(staying(known))],
+  };
+}
+
+function staying({ language, units, networks }: Known): readonly string[] {
+  const text = ownDataText[language];
+  return [
+    ...units.filter(({ leads }) => leads).map(({ unit }) => text.staysLeader(unit.name)),
+    ...networks.map(({ name }) => text.staysNetwork(name)),
+    text.staysMessages,
+    text.staysDecisions,
+    text.staysFigures,
+    text.staysNameless,
+  ];
+}

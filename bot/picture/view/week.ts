@@ -1,0 +1,155 @@
+import type { WeekCell, WeekPicture } from '../../ui/picture.ts';
+import type { Ground } from './ground.ts';
+import { family, words } from './words.ts';
+
+const width = 720;
+const left = { x: 16, width: 128 };
+const column = { width: 112, gap: 4 };
+const head = 52;
+const line = { height: 29, size: 24, small: 22 };
+const pad = 10;
+const legendHeight = 44;
+/** As many letters as fit a column or the groups' own at this size. */
+const letters = { cell: 9, group: 9 };
+
+/** A cell with something in it is a box, one that clashes has a thick frame and a sign: grey paper tells the same. */
+const inks = {
+  screen: {
+    ground: '#173f43',
+    words: '#ffffff',
+    box: '#2b5a5d',
+    onBox: '#ffffff',
+    clash: '#ffd166',
+    onClash: '#173f43',
+    frame: '#ffffff',
+    rule: '#4f8a86',
+  },
+  paper: {
+    ground: 'none',
+    words: '#000000',
+    box: '#eeeeee',
+    onBox: '#000000',
+    clash: '#ffffff',
+    onClash: '#000000',
+    frame: '#000000',
+    rule: '#999999',
+  },
+} as const satisfies Record<Ground, object>;
+type Ink = (typeof inks)[Ground];
+
+export function drawWeek({ days, rows, legend }: WeekPicture, ground: Ground): string {
+  const ink = inks[ground];
+  const tops: number[] = [];
+  let y = head;
+  for (const row of rows) {
+    tops.push(y);
+    y += heightOf(row);
+  }
+  const height = y + (legend ? legendHeight : pad);
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="${family}">`,
+    `<rect width="${width}" height="${height}" rx="20" fill="${ink.ground}"/>`,
+    ...days.map((day, index) =>
+      words(day, { x: columnX(index) + column.width / 2, y: 36, fill: ink.words, weight: 700 }, line.size),
+    ),
+    ...rows.flatMap((row, index) => drawRow(row, tops[index] ?? head, ink)),
+    ...(legend
+      ? [
+          words(
+            legend,
+            { x: left.x, y: height - 14, fill: ink.words, weight: 400, anchor: 'start' },
+            line.small,
+          ),
+        ]
+      : []),
+    '</svg>',
+  ].join('');
+}
+
+function columnX(index: number): number {
+  return left.x + left.width + index * column.width + column.gap / 2;
+}
+
+type Row = WeekPicture['rows'][number];
+
+function heightOf({ group, cells }: Row): number {
+  const most = Math.max(...cells.map((each) => each.reduce((sum, cell) => sum + cellHeight(cell), 0)));
+  return Math.max(most, inLines(group, letters.group).length * line.height + 2 * pad) + pad;
+}
+
+function cellHeight(cell: WeekCell): number {
+  return linesOf(cell).length * line.height + pad + column.gap;
+}
+
+function linesOf({ time, place, who, cover }: WeekCell): readonly string[] {
+  return [
+    time,
+    shortened(place),
+    ...(who ? [shortened(who)] : []),
+    ...(cover ? [shortened(`(${cover})`)] : []),
+  ];
+}
+
+function drawRow(row: Row, top: number, ink: Ink): readonly string[] {
+  const { group, cells } = row;
+  return [
+    `<line x1="${left.x}" y1="${top}" x2="${width - left.x}" y2="${top}" stroke="${ink.rule}" stroke-width="2"/>`,
+    ...inLines(group, letters.group).map((part, index) =>
+      words(
+        part,
+        {
+          x: left.x,
+          y: top + pad + (index + 0.8) * line.height,
+          fill: ink.words,
+          weight: 700,
+          anchor: 'start',
+        },
+        line.size,
+      ),
+    ),
+    ...cells.flatMap((each, index) => drawCells(each, columnX(index), top + pad / 2, ink)),
+  ];
+}
+
+function drawCells(cells: readonly WeekCell[], x: number, top: number, ink: Ink): readonly string[] {
+  let y = top;
+  return cells.flatMap((cell) => {
+    const box = { x, y, width: column.width - column.gap, height: cellHeight(cell) - column.gap };
+    y += cellHeight(cell);
+    const { clashes } = cell;
+    const fill = clashes ? ink.onClash : ink.onBox;
+    return [
+      `<rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" rx="8" fill="${clashes ? ink.clash : ink.box}"${
+        clashes ? ` stroke="${ink.frame}" stroke-width="5"` : ''
+      }/>`,
+      ...linesOf(cell).map((part, index) =>
+        words(
+          index === 0 && clashes ? `! ${part}` : part,
+          {
+            x: box.x + box.width / 2,
+            y: box.y + pad / 2 + (index + 0.8) * line.height,
+            fill,
+            weight: index === 0 ? 700 : 400,
+          },
+          line.small,
+        ),
+      ),
+    ];
+  });
+}
+
+function shortened(part: string): string {
+  return part.length > letters.cell ? `${part.slice(0, letters.cell - 1).trimEnd()}…` : part;
+}
+
+/** Word by word, and at most three lines of them. */
+function inLines(text: string, longest: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= longest)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word.length > longest ? `${word.slice(0, longest - 1)}…` : word);
+  }
+  return lines.slice(0, 3);
+}

@@ -1,0 +1,82 @@
+import type { Standing } from '../access/enter.ts';
+import { refusalView } from '../access/view/refusal-view.ts';
+import { courseOn } from '../activity/course-on.ts';
+import { button } from '../feature/button.ts';
+import { form } from '../feature/form.ts';
+import { message } from '../feature/message.ts';
+import { commit } from '../outbox/commit.ts';
+import { processPlanRow } from '../rows/meeting-rows.ts';
+import { readValue } from '../rows/row.ts';
+import { showYou } from '../turn/call.ts';
+import type { Reply } from '../turn/reply.ts';
+import { sentence } from '../ui/build-view.ts';
+import type { Carries } from '../ui/names.ts';
+import { adultOptions, adultsRead } from '../unit/adults.ts';
+import { dayIn, receivers, shownFrom } from './process-shown.ts';
+import { processPlanText } from './text/process-plan-text.ts';
+import { sendPlanForm, sentPlanView } from './view/process-plan-view.ts';
+
+declare module '../ui/names.ts' {
+  interface Actions {
+    'process-plan.send': Carries<'unit' | 'day' | 'adult'>;
+    'process-plan.choose': Carries<'unit' | 'day'>;
+  }
+  interface Forms {
+    'process-plan.choose': true;
+  }
+}
+declare module '../../shared/domain/posts/send.ts' {
+  interface SendKinds {
+    /** To whoever takes over: `by` is the sender's key in the unit. */
+    'process-plan-out': { day: string; course: string; by: string };
+  }
+}
+
+export const sendPlanButton = button('process-plan.send', {
+  deed: 'write-process-plan',
+  needs: ['day', 'adult'],
+  press: (at, { day, adult }) => sendTo(at, day, adult),
+});
+
+export const choosePlanReceiver = form({
+  form: 'process-plan.choose',
+  deed: 'write-process-plan',
+  ask: async (at, { day }) => {
+    const adults = adultOptions(await receivers(at));
+    if (adults.length === 0) return { instead: showYou(sentence(processPlanText[at.unit.language].nobody)) };
+    return { day: dayIn(day, at), adults };
+  },
+  draw: ({ unit }, { adults }, { context }) => sendPlanForm({ language: unit.language, adults, context }),
+  send: (at, { asked: { day }, values }) => sendTo(at, day, values.adult ?? ''),
+});
+
+export const choosePlanReceiverButton = button('process-plan.choose', {
+  deed: 'write-process-plan',
+  needs: ['day'],
+  press: (at, { day }) => choosePlanReceiver.open(at, { day }),
+});
+
+/** The same plan goes to the same person once; when it has been edited since, again. */
+async function sendTo(at: Standing, typed: string, adult: string): Promise<Reply> {
+  const { unit, call } = at;
+  const day = dayIn(typed, at);
+  const to = (await receivers(at)).find(({ id }) => id === adult);
+  const plan = await readValue(call.ports, processPlanRow(unit.id, day));
+  if (!to || !plan) return showYou(refusalView(unit.language, 'gone'));
+  await commit(call.ports, unit, [], {
+    key: `process-plan|${day}|${to.person.id}|${plan.at}`,
+    kind: 'process-plan-out',
+    to: to.person,
+    about: { day, course: String(courseOn(at.plan, day)), by: call.person.id },
+  });
+  return showYou(sentence(processPlanText[unit.language].sent(to.name)));
+}
+
+/** As it stands when it is sent; nothing when it has been taken away. */
+export const processPlanOut = message('process-plan-out', async ({ unit, send, read, readAll }) => {
+  const { day, course, by } = send.about;
+  const shown = await shownFrom({ unit, day, course: Number(course), read, readAll });
+  if (!shown.plan) return undefined;
+  const sender = (await adultsRead(readAll, unit.id)).find(({ person }) => person?.id === by);
+  return sentPlanView(shown, sender?.name);
+});

@@ -1,0 +1,33 @@
+import { groupsBelow, sessionsOn } from '../../shared/domain/activity/day-marks.ts';
+import { isOn } from '../../shared/domain/posts/posts.ts';
+import { addWeeks, mondayOf } from '../../shared/domain/time/day.ts';
+import { belowNodes } from '../activity/view/day-views.ts';
+import { dayMarksIn, weekRow } from '../rows/work-rows.ts';
+import type { ViewNode } from '../ui/view.ts';
+import type { PostDay } from './post-day.ts';
+
+/** About the week that has gone by. Nothing where nobody marks the days; `enough` where every group got its two. */
+export async function groupsBelowTwo({
+  unit,
+  language,
+  today,
+  plan,
+  read,
+  readAll,
+}: Pick<PostDay, 'unit' | 'language' | 'today' | 'plan' | 'read' | 'readAll'>): Promise<
+  readonly ViewNode[] | 'enough' | undefined
+> {
+  if (!isOn({ kind: 'day-row', byDefault: false }, unit.posts)) return undefined;
+  const lastMonday = addWeeks(mondayOf(today), -1);
+  const course = plan.courses.find(({ weeks }) => weeks.some(({ monday }) => monday === lastMonday));
+  const days = course?.weeks.find(({ monday }) => monday === lastMonday)?.openDays ?? [];
+  if (!course) return undefined;
+  const [week, marks] = await Promise.all([
+    read(weekRow(unit.id, course.number)),
+    readAll(dayMarksIn(unit.id, course.number)),
+  ]);
+  const sessions = sessionsOn(days, week, marks);
+  if (!sessions) return undefined;
+  const below = groupsBelow(sessions);
+  return below.length > 0 ? belowNodes(below, language) : 'enough';
+}

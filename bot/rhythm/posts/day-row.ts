@@ -1,0 +1,36 @@
+import { dayRow } from '../../activity/view/day-views.ts';
+import { firstNames } from '../../activity/view/week-words.ts';
+import { dayMarksRow, weekRow } from '../../rows/work-rows.ts';
+import { adultsRead } from '../../unit/adults.ts';
+import { post } from '../post.ts';
+
+declare module '../../../shared/domain/posts/posts.ts' {
+  interface PostKinds {
+    'day-row': true;
+  }
+}
+
+/** A row of buttons each day, where the leader has asked for it. Yesterday's row is never sent today. */
+export const dayRowPost = post({
+  kind: 'day-row',
+  audience: 'channel',
+  timing: { in: 'every-day' },
+  until: 'next-day',
+  byDefault: false,
+  words: {
+    da: { name: 'dagens små grupper', when: 'hver åben dag, når der er grupper på ugen' },
+    en: { name: 'the small groups of the day', when: 'every open day with groups on the week' },
+  },
+  say: async ({ unit, today, send, read, readAll }) => {
+    const { day, course: number } = send.about;
+    if (day !== today) return undefined;
+    const course = Number(number);
+    const week = await read(weekRow(unit.id, course));
+    if (!week) return undefined;
+    const [marks, adults] = await Promise.all([
+      read(dayMarksRow(unit.id, course, day)),
+      adultsRead(readAll, unit.id),
+    ]);
+    return dayRow({ unit, day, week, marks, nameOf: firstNames(adults) });
+  },
+});

@@ -1,0 +1,69 @@
+import type { Invitation, MemberUnit, Network } from '../../shared/domain/network/network.ts';
+import type { Quarter } from '../../shared/domain/network/quarter.ts';
+import type { QuarterBook, Release, ReleaseAnswer } from '../../shared/domain/network/release.ts';
+import type { Summary } from '../../shared/domain/network/summary.ts';
+import type { Day } from '../../shared/domain/time/day.ts';
+import type { RowAt, RowsIn } from './row.ts';
+import { allIn, inUnit } from './unit-rows.ts';
+
+/** From a unit to a network it is in: a hint; what holds is the unit's row in the network. */
+export interface UnitNetwork {
+  readonly v: 1;
+  readonly network: string;
+}
+
+export const networkRow = (id: string): RowAt<Network> => inNetwork(id, 'network');
+
+export const memberUnitRow = (network: string, unit: string): RowAt<MemberUnit> =>
+  inNetwork(network, `unit|${unit}`);
+export const memberUnitsIn = (network: string): RowsIn<MemberUnit> => allOf(network, 'unit|');
+
+export const unitNetworkRow = (unit: string, network: string): RowAt<UnitNetwork> =>
+  inUnit(unit, `network|${network}`);
+export const unitNetworksIn = (unit: string): RowsIn<UnitNetwork> => allIn(unit, 'network|');
+
+export const quarterBookRow = (network: string, quarter: Quarter): RowAt<QuarterBook> =>
+  inNetwork(network, `quarter|${quarter}`);
+
+export const releaseRow = (
+  network: string,
+  quarter: Quarter,
+  { unit, day }: Pick<Release, 'unit' | 'day'>,
+): RowAt<Release> => inNetwork(network, `release|${quarter}|${unit}|${day}`);
+export const releasesIn = (network: string, quarter: Quarter): RowsIn<Release> =>
+  allOf(network, `release|${quarter}|`);
+export const releasesOf = (network: string, quarter: Quarter, unit: string): RowsIn<Release> =>
+  allOf(network, `release|${quarter}|${unit}|`);
+
+export const summaryRow = (
+  network: string,
+  { quarter, number }: Pick<Summary, 'quarter' | 'number'>,
+): RowAt<Summary> => inNetwork(network, `summary|${quarter}|${String(number).padStart(6, '0')}`);
+/** In the order in which they were made. */
+export const summariesIn = (network: string, quarter: Quarter): RowsIn<Summary> =>
+  allOf(network, `summary|${quarter}|`);
+
+/** Another network that has got the same meeting: what is read there is known here. */
+export interface Overlap {
+  readonly v: 1;
+  readonly network: string;
+}
+export const overlapRow = (network: string, quarter: Quarter, other: string): RowAt<Overlap> =>
+  inNetwork(network, `overlap|${quarter}|${other}`);
+export const overlapsIn = (network: string, quarter: Quarter): RowsIn<Overlap> =>
+  allOf(network, `overlap|${quarter}|`);
+
+export const releaseAnswerRow = (unit: string, day: Day): RowAt<ReleaseAnswer> =>
+  inUnit(unit, `release|${day}`);
+
+/** By the hash of the code: whoever has the code knows no network yet. */
+export const invitationRow = (hash: string): RowAt<Invitation> => inNetwork('invitation', hash);
+
+/** Everything about one network is one partition, so that a summary reads one. */
+export function inNetwork<T>(network: string, key: string): RowAt<T> {
+  return { table: 'networks', partition: network, key };
+}
+
+export function allOf<T>(network: string, prefix: string): RowsIn<T> {
+  return { table: 'networks', partition: network, range: { prefix } };
+}

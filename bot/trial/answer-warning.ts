@@ -1,0 +1,41 @@
+import { fingerprint } from '../../shared/domain/guard/guard.ts';
+import { refusalView } from '../access/view/refusal-view.ts';
+import { button } from '../feature/button.ts';
+import { instead, showYou } from '../turn/call.ts';
+import { findTrial, mayChange } from './own-trial.ts';
+import { rewrite, toPresser, writeDown } from './write-down.ts';
+import { writeTrial } from './write-in-form.ts';
+import { type Pending, writtenIn } from './written.ts';
+
+declare module '../ui/names.ts' {
+  interface Actions {
+    'trial.keep': Pending;
+    'trial.reword': Pending;
+  }
+}
+
+/** `Gem alligevel`: what was asked about is meant. */
+export const keepButton = button('trial.keep', {
+  deed: 'write-trial',
+  needs: ['trial', 'text', 'audience'],
+  press: async (at, data) => {
+    const { unit, call } = at;
+    const written = writtenIn(data);
+    const asked = [fingerprint(written.text)];
+    const found = await findTrial(call.ports, unit.id, written.id);
+    if (found && !found.discussed && mayChange(at, found.row.value))
+      return instead(await rewrite(at, found.row.value, written, asked));
+    // One that was discussed, or is somebody else's, is not written over.
+    if (found) return showYou(refusalView(unit.language, 'gone'));
+    const reply = await writeDown(at, written, asked);
+    return instead(toPresser(at, reply));
+  },
+});
+
+/** Opened from the warning about a message: the text is there to be reworded. */
+export const rewordButton = button('trial.reword', {
+  deed: 'write-trial',
+  needs: ['trial', 'text', 'audience'],
+  press: (at, { trial, text, audience, conversation = '', message = '', thread = '' }) =>
+    writeTrial.open(at, { op: trial, audience, conversation, message, thread }, { what: text }),
+});

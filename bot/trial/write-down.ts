@@ -1,0 +1,109 @@
+import { longestTexts } from '../../shared/domain/trial/limits.ts';
+import type { Trial } from '../../shared/domain/trial/trial.ts';
+import type { Standing } from '../access/enter.ts';
+import { refusalView } from '../access/view/refusal-view.ts';
+import { type GuardedWords, guardOne } from '../guard/guard-text.ts';
+import { concernView, cprView, sureView } from '../guard/view/guard-views.ts';
+import { once } from '../outbox/once.ts';
+import { changeRow } from '../rows/change-row.ts';
+import { openTrialRow } from '../rows/trial-rows.ts';
+import { marked, showYou } from '../turn/call.ts';
+import type { Reply } from '../turn/reply.ts';
+import { sentence } from '../ui/build-view.ts';
+import { settleNow } from '../unit/settle-member.ts';
+import { store } from './store-trial.ts';
+import { trialText } from './text/trial-text.ts';
+import { placeOf } from './trial-receipt.ts';
+import { keepButtons } from './view/trial-keep-buttons.ts';
+import { asWriter, unnamedWriter } from './writers.ts';
+import { pendingOf, type Written } from './written.ts';
+
+export async function writeDown(
+  at: Standing,
+  written: Written,
+  asked: readonly string[] = [],
+  { restored = false } = {},
+): Promise<Reply> {
+  const { unit, isShared, call } = at;
+  const text = trialText[unit.language];
+  const isPrivate = written.audience === 'private';
+  if (isPrivate && isShared) return showYou(refusalView(unit.language, 'sharedAccount'));
+  if (written.text.length > longestTexts.what) return showYou(sentence(text.tooLong));
+  const guarded = await guardOne(call.ports, unit, written.text, asked);
+  if (!guarded.ok) return askFirst(at, written, guarded);
+  const trial: Trial = {
+    v: 1,
+    id: written.id,
+    author: isShared ? unnamedWriter(call) : (await asWriter(at)).person,
+    what: guarded.text,
+    audience: written.audience,
+    onAgenda: !isPrivate,
+    course: placeOf(unit, call.ports.clock.now()).course,
+    at: call.ports.clock.now().toISOString(),
+    ...(written.message && { message: written.message }),
+    ...(call.intent.at && { saidAt: call.intent.at }),
+  };
+  // A message that comes back has its receipt already.
+  const { thread, several = false } = written;
+  return store(at, trial, restored ? 'nobody' : { thread, several });
+}
+
+type Unguarded = Exclude<GuardedWords, { ok: true }>;
+
+/**
+ * The guard has found something, and nothing is stored: its author is asked, in private. Somebody who was unknown is
+ * noted as a member first, so that the answer finds the unit. That it was asked is marked by the delivery and which
+ * of its trials it was, never by the words: nothing of them is kept.
+ */
+export async function askFirst(
+  at: Standing,
+  written: Written,
+  found: Unguarded,
+  { isEdit = false } = {},
+): Promise<Reply> {
+  const { unit, member, call } = at;
+  const inChannel = call.intent.where.kind === 'channel' && written.message !== undefined;
+  const { delivery } = call.intent;
+  return once(call.ports, delivery && `${delivery}:asked:${written.id}`, async () => {
+    if (!member) await settleNow(await asWriter(at), unit);
+    switch (found.why) {
+      case 'concern':
+        return showYou(concernView(unit.language, { inChannel }));
+      case 'cpr':
+        return showYou(cprView(unit.language, inChannel));
+      case 'ask': {
+        const choices = keepButtons(unit, pendingOf(unit.id, written));
+        return showYou(sureView(unit.language, found, { choices, inChannel, isEdit }));
+      }
+      default:
+        return found satisfies never;
+    }
+  });
+}
+
+/** A message was changed, or meant after all: its trial says what it says now. */
+export async function rewrite(
+  at: Standing,
+  trial: Trial,
+  written: Written,
+  asked: readonly string[] = [],
+): Promise<Reply> {
+  const { unit, call } = at;
+  if (written.text.length > longestTexts.what) return showYou(sentence(trialText[unit.language].tooLong));
+  const guarded = await guardOne(call.ports, unit, written.text, asked);
+  if (!guarded.ok) return askFirst(at, written, guarded, { isEdit: true });
+  const saidAt = call.intent.at;
+  const changed = await changeRow(
+    call.ports,
+    openTrialRow(unit.id, trial.id),
+    (now) => now && { ...now, what: guarded.text, ...(saidAt && { saidAt }) },
+  );
+  if (!changed.ok) return showYou(refusalView(unit.language, 'busy'));
+  return marked(showYou(sentence(trialText[unit.language].editFollowed)), 'taken');
+}
+
+/** Whoever pressed has to be told, even where the receipt stands in the thread. */
+export function toPresser({ unit }: Standing, reply: Reply): Reply {
+  if (reply.kind !== 'nothing') return reply;
+  return marked(showYou(sentence(trialText[unit.language].noted)), reply.mark);
+}

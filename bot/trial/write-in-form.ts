@@ -1,0 +1,140 @@
+import type { CurriculumVersion } from '../../shared/domain/plan/curriculum.ts';
+import { longestTexts } from '../../shared/domain/trial/limits.ts';
+import { readTrials } from '../../shared/domain/trial/opening-words.ts';
+import type { Trial } from '../../shared/domain/trial/trial.ts';
+import type { Standing } from '../access/enter.ts';
+import { refusalView } from '../access/view/refusal-view.ts';
+import { button, type Data } from '../feature/button.ts';
+import { form, type Instead } from '../feature/form.ts';
+import { showYou } from '../turn/call.ts';
+import type { Reply } from '../turn/reply.ts';
+import { sentence } from '../ui/build-view.ts';
+import type { Carries } from '../ui/names.ts';
+import { staffOf, staffOptions } from '../unit/members.ts';
+import { fieldsOnto, newTrial } from './form-to-trial.ts';
+import { type FoundTrial, findTrial, mayChange, rewriteTrial } from './own-trial.ts';
+import { store } from './store-trial.ts';
+import { trialFormText } from './text/trial-form-text.ts';
+import { trialText } from './text/trial-text.ts';
+import { placeOf } from './trial-receipt.ts';
+import { type TrialFormAsk, trialForm, valuesOf } from './view/trial-form.ts';
+import { behalfOptions, writerIn } from './writers.ts';
+
+declare module '../ui/names.ts' {
+  interface Actions {
+    'trial.open': Carries<never, 'unit' | 'text'>;
+  }
+  interface Forms {
+    'trial.write': true;
+  }
+}
+
+interface Asked extends Omit<TrialFormAsk, 'context' | 'unit'> {
+  readonly found: FoundTrial | undefined;
+}
+
+/** The form in all its uses: new, reworded after a warning, the next step, or changed. */
+export const writeTrial = form<Asked | Instead>({
+  form: 'trial.write',
+  deed: 'write-trial',
+  ask: async (at, context) => {
+    const { unit, call } = at;
+    if (!context.op) return { instead: showYou(refusalView(unit.language, 'gone')) };
+    const found = await findTrial(call.ports, unit.id, context.op);
+    // A form that was opened before the meeting and sent after it.
+    if (found?.discussed) return { instead: showYou(sentence(trialText[unit.language].alreadyDiscussed)) };
+    if (found && !mayChange(at, found.row.value))
+      return { instead: showYou(refusalView(unit.language, 'gone')) };
+    return { found, ...(await askFor(at, context, found !== undefined || isEdit(context))) };
+  },
+  draw: ({ unit }, { found, ...ask }, { context, values, errors }) =>
+    trialForm({
+      unit,
+      ...ask,
+      context,
+      values: { ...(found && valuesOf(found.row.value, ask.writers)), ...values },
+      ...(errors && { errors }),
+    }),
+  texts: (['what', 'where', 'sign', 'goal', 'whoElse'] as const).map((id) => ({
+    id,
+    longest: longestTexts[id],
+  })),
+  check: ({ unit }, { values }) =>
+    values.what?.trim() ? {} : { what: trialFormText[unit.language].errors.what },
+  send: async (at, { asked: { found }, values, texts, context }) => {
+    const { what } = texts;
+    const text = trialFormText[at.unit.language].errors;
+    if (!what) return { errors: { what: text.what } };
+    const writer = await writerIn(at, values, texts);
+    if (writer === 'missing') return { errors: { [values.who === undefined ? 'whoElse' : 'who']: text.who } };
+    // Opened to change one that has been withdrawn since: that brings nothing back, and loses no words in silence.
+    if (!found && isEdit(context)) return { errors: { '': text.withdrawn } };
+    if (!found)
+      return store(at, newTrial(at, { what, texts, values, context, writer }), { thread: context.thread });
+    return rewriteTrial(at, found, (trial) => ({
+      ...fieldsOnto(trial, what, texts, at, values),
+      // On a shared account the writer may be named afterwards.
+      author: at.isShared ? writer.author : trial.author,
+    }));
+  },
+});
+
+function isEdit({ edit }: Data): boolean {
+  return edit === 'yes';
+}
+
+/** The short form, empty or with what was typed already. */
+export const openButton = button('trial.open', {
+  deed: 'write-trial',
+  press: (at, { text = '' }) => openEmpty(at, withoutOpening(text)),
+});
+
+function withoutOpening(text: string): string {
+  const opened = readTrials(text, { addressed: true });
+  return (opened?.kind === 'trials' && opened.texts.join('\n')) || text;
+}
+
+export function openEmpty(at: Standing, typed = ''): Promise<Reply> {
+  const audience = at.call.intent.where.kind === 'personal' ? 'private' : 'unit';
+  return writeTrial.open(at, { op: at.call.ports.ids.next() }, { audience, ...(typed && { what: typed }) });
+}
+
+/** The trial that adjusts another: what stands from it is there to be changed; its words are not. */
+export function openNext(
+  at: Standing,
+  { id, goal, theme, mark, where, audience }: Trial,
+  op?: string,
+): Promise<Reply> {
+  const context = { op: op ?? at.call.ports.ids.next(), follows: id };
+  const values = {
+    audience,
+    ...(goal && { goal }),
+    ...(theme && { theme }),
+    ...(mark && { mark }),
+    ...(where && { where }),
+  };
+  return writeTrial.open(at, context, values);
+}
+
+/** Everything the form needs to know but what stands in it. */
+async function askFor(
+  at: Standing,
+  { audience, follows }: Data,
+  isChange: boolean,
+): Promise<Omit<TrialFormAsk, 'context' | 'unit'>> {
+  const { isShared } = at;
+  const mode = isChange ? 'edit' : follows ? 'next' : 'new';
+  return {
+    mode,
+    curriculum: curriculumOf(at),
+    // A message in the channel is public already.
+    mayBePrivate: !isShared && !audience,
+    ...(isShared && { writers: staffOptions(await staffOf(at)) }),
+    ...(mode === 'new' && at.may('enter-for-others') && { behalf: await behalfOptions(at) }),
+  };
+}
+
+function curriculumOf({ unit, call }: Standing): CurriculumVersion {
+  const { course } = placeOf(unit, call.ports.clock.now());
+  return unit.plan.curriculum.findLast(({ fromCourse }) => fromCourse <= course)?.version ?? 'styrket-2018';
+}

@@ -1,0 +1,125 @@
+import { mostInOneMessage, type Opened, readTrials } from '../../shared/domain/trial/opening-words.ts';
+import { enter, type Standing } from '../access/enter.ts';
+import { button } from '../feature/button.ts';
+import { command } from '../feature/command.ts';
+import { guardOne } from '../guard/guard-text.ts';
+import { type Call, instead, showYou, together } from '../turn/call.ts';
+import type { Intent, Message } from '../turn/intent.ts';
+import type { Reply } from '../turn/reply.ts';
+import { sentence } from '../ui/build-view.ts';
+import type { Carries } from '../ui/names.ts';
+import { findTrial } from './own-trial.ts';
+import { trialText } from './text/trial-text.ts';
+import { fitsButton } from './view/trial-keep-buttons.ts';
+import { offerView } from './view/trial-offer-view.ts';
+import { askFirst, toPresser, writeDown } from './write-down.ts';
+import { openEmpty } from './write-in-form.ts';
+import { chosen, type Pending, pendingOf, writtenAs, writtenIn } from './written.ts';
+
+declare module '../ui/names.ts' {
+  interface Actions {
+    'trial.from-message': Carries<'message' | 'text', 'unit' | 'thread' | 'own'>;
+    'trial.offered': Pending;
+  }
+}
+
+const nothing: Reply = { kind: 'nothing' };
+
+/** What the words of this call open; a trial is written in many ways, and none of them is to be lost. */
+export function openedIn({ what, overheard }: Intent): Opened | undefined {
+  return what.kind === 'words' ? readTrials(what.text, { addressed: !overheard }) : undefined;
+}
+
+/** `prøvehandling: …` as a message; a typed command without one opens the form instead. */
+export const trialCommand = command({
+  name: 'trial',
+  reach: 'once',
+  words: {
+    da: ['prøv', 'prøvehandling', 'ny prøvehandling'],
+    en: ['try', 'trial', 'new trial', 'trial action'],
+  },
+  help: {
+    group: 'everyday',
+    line: {
+      da: 'skriv en prøvehandling; du kan skrive den lige efter ordet',
+      en: 'write a trial; you can write it right after the word',
+    },
+  },
+  deed: 'write-trial',
+  run: (at) => {
+    const { message } = at.call.intent;
+    const opened = openedIn(at.call.intent);
+    if (message && opened?.kind === 'perhaps') return offer(at, message, opened.text);
+    const texts = opened?.kind === 'trials' ? opened.texts : [];
+    if (!message || texts.length === 0) return openEmpty(at, texts.join('\n'));
+    return writeAll(at, message, texts);
+  },
+});
+
+/** For words that may be a trial and are nothing else we know. */
+export function offerTrial(call: Call): Promise<Reply> | undefined {
+  const { message, overheard } = call.intent;
+  const opened = openedIn(call.intent);
+  if (!message || opened?.kind !== 'perhaps') return undefined;
+  // Nobody asked, so where no unit lives nobody is told.
+  const entry = overheard ? { withoutUnit: () => nothing } : {};
+  return enter(call, { deed: 'write-trial', ...entry }, (at) => offer(at, message, opened.text));
+}
+
+/** `Gem som prøvehandling`: the one tap that it takes. */
+export const offeredButton = button('trial.offered', {
+  deed: 'write-trial',
+  needs: ['trial', 'text', 'audience'],
+  press: async (at, data) => {
+    const { unit, call } = at;
+    const written = writtenIn(data);
+    if (await findTrial(call.ports, unit.id, written.id))
+      return instead(showYou(sentence(trialText[unit.language].noted)));
+    return instead(toPresser(at, await writeDown(at, chosen(written))));
+  },
+});
+
+/** One's own message, chosen afterwards; whose it is the platform tells. */
+export const fromMessageButton = button('trial.from-message', {
+  deed: 'write-trial',
+  needs: ['message', 'text'],
+  press: async (at, { text, message, thread, own }) => {
+    const words = trialText[at.unit.language];
+    if (own !== 'yes') return showYou(sentence(words.onlyOwn));
+    const opened = readTrials(text, { addressed: true });
+    const [first, ...more] = opened?.kind === 'trials' ? opened.texts : [];
+    const from = { id: message, ...(thread && { thread }) };
+    if (first && more.length > 0) return toPresser(at, await writeAll(at, from, [first, ...more]));
+    return toPresser(at, await writeDown(at, chosen(writtenAs(at.call, from, first ?? text))));
+  },
+});
+
+/**
+ * A message that becomes a shared trial as it stands. Its receipt's row outlives a withdrawal, so that no late
+ * delivery brings it back; a private one has no such row.
+ */
+export function isSharedTrial(intent: Intent): boolean {
+  const opened = intent.message && intent.where.kind === 'channel' ? openedIn(intent) : undefined;
+  return opened?.kind === 'trials' && opened.texts.length > 0;
+}
+
+/** Writes down every trial that one message holds, each with its own receipt. */
+async function writeAll(at: Standing, message: Message, texts: readonly string[]): Promise<Reply> {
+  const replies: Reply[] = [];
+  for (const [nth, text] of texts.slice(0, mostInOneMessage).entries()) {
+    const written = writtenAs(at.call, message, text, nth);
+    replies.push(await writeDown(at, { ...written, ...(texts.length > 1 && { several: true }) }));
+  }
+  const left = texts.length > mostInOneMessage;
+  return together([...replies, ...(left ? [showYou(sentence(trialText[at.unit.language].tooMany))] : [])]);
+}
+
+/** Asks whether a message is a trial. Its text travels in the button; nothing is stored until that is pressed. */
+export async function offer(at: Standing, message: Message, text: string): Promise<Reply> {
+  const { unit, call } = at;
+  const written = writtenAs(call, message, text);
+  const guarded = await guardOne(call.ports, unit, text);
+  if (!guarded.ok && guarded.why !== 'ask') return askFirst(at, written, guarded);
+  const data = pendingOf(unit.id, written);
+  return showYou(offerView(unit, text, fitsButton(data) ? data : undefined));
+}

@@ -1,0 +1,57 @@
+import type { Trial } from '../../shared/domain/trial/trial.ts';
+import type { Call } from '../turn/call.ts';
+import type { Message } from '../turn/intent.ts';
+import type { Carries } from '../ui/names.ts';
+import { trialIdOf } from './message-trials.ts';
+
+/** A trial as it was written, wherever it was written. */
+export interface Written {
+  readonly id: string;
+  readonly text: string;
+  readonly audience: Trial['audience'];
+  readonly message?: Trial['message'];
+  readonly thread?: string | undefined;
+  /** Others came with it, so its receipt has to say which one it is about. */
+  readonly several?: boolean;
+}
+
+/** All of the message is the trial, whatever it begins with. */
+export function chosen(written: Written): Written {
+  return written.message ? { ...written, message: { ...written.message, chosen: true } } : written;
+}
+
+/** A message's words as a trial: its id, and that in a private chat nobody else sees it. */
+export function writtenAs(call: Call, message: Message, text: string, nth = 0): Written {
+  const { where } = call.intent;
+  return {
+    id: trialIdOf(call, message.id, nth),
+    text,
+    audience: where.kind === 'personal' ? 'private' : 'unit',
+    message: { conversation: where.conversation, id: message.id },
+    thread: message.thread,
+  };
+}
+
+/** What a button carries of a text that is stored nowhere. */
+export type Pending = Carries<'unit' | 'trial' | 'text' | 'audience', 'conversation' | 'message' | 'thread'>;
+
+export function pendingOf(unit: string, { id, text, audience, message, thread }: Written): Pending {
+  return {
+    unit,
+    trial: id,
+    text,
+    audience,
+    ...(message && { conversation: message.conversation, message: message.id }),
+    ...(thread && { thread }),
+  };
+}
+
+export function writtenIn({ trial, text, audience, conversation, message, thread }: Pending): Written {
+  return {
+    id: trial,
+    text,
+    audience: audience === 'private' ? 'private' : 'unit',
+    ...(conversation && message && { message: { conversation, id: message } }),
+    thread,
+  };
+}

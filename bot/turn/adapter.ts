@@ -1,0 +1,51 @@
+import type { Chat, Delivery } from '../../shared/ports/chat.ts';
+import type { Clock } from '../../shared/ports/clock.ts';
+import type { Log } from '../../shared/ports/log.ts';
+import type { Form } from '../ui/form.ts';
+import type { View } from '../ui/view.ts';
+import type { Handle } from './reply.ts';
+
+/** A platform's requests, answered. */
+export interface Receiver {
+  receive(request: Request): Promise<Response>;
+}
+
+/** What a receiver is given. */
+export interface ReceiverParts {
+  readonly handle: Handle;
+  readonly log: Log;
+  readonly clock: Clock;
+  readonly texts: AdapterTexts;
+}
+
+/** What an adapter itself says to people, when nothing of the bot can answer. */
+export interface AdapterTexts {
+  readonly somethingWentWrong: string;
+  readonly tryAgain: string;
+  /** Where everybody can read it, in place of an answer for one person that could not be given. */
+  readonly answeredPrivately: string;
+  /** The same when it has been given in their own chat. */
+  readonly sentPrivately: string;
+  /** These are shown to nobody but the person who pressed. */
+  readonly sentHere: string;
+  readonly received: string;
+  readonly cancelled: string;
+  readonly openForm: string;
+}
+
+/**
+ * What the files of one name export in every platform's folder, such as `createReceiver` in `bot/slack/receive.ts`.
+ * `tests/contracts/adapters.test.ts` lists every platform's: one that leaves something out does not compile.
+ */
+export interface AdapterFiles<Settings = never, More = never> {
+  readonly receive: { createReceiver(settings: Settings, parts: ReceiverParts & More): Receiver };
+  readonly deliver: { createChat(settings: Settings, parts: { readonly log: Log } & More): Chat<View> };
+  readonly 'render-view': { renderView(view: View, ...more: never[]): readonly object[] };
+  readonly 'render-form': { renderForm(form: Form, ...more: never[]): object };
+  readonly errors: {
+    /** Throws on what the platform did not say. */
+    toUndelivered(error: unknown): Exclude<Delivery, { readonly ok: true }>;
+    /** For the log: kinds and codes, never what was sent. */
+    describe(error: unknown): Readonly<Record<string, string | number | undefined>>;
+  };
+}

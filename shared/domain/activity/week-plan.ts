@@ -1,0 +1,89 @@
+import type { Guarded } from '../guard/guard.ts';
+import { sameRoom } from '../learning/note.ts';
+import type { Clock24, Weekday } from '../time/day.ts';
+
+/** Which group does something where, on which days, and with whom: every week of one course. */
+export interface WeekPlan {
+  readonly v: 1;
+  readonly course: number;
+  /** When it was last changed. */
+  readonly at: string;
+  readonly slots: readonly Slot[];
+}
+
+export interface Slot {
+  readonly id: string;
+  /** A label, “Rød gruppe”: never who is in it. */
+  readonly group: Guarded;
+  readonly days: readonly Weekday[];
+  readonly time: Clock24;
+  readonly place: Guarded;
+  /** Adults by id; the name is looked up where it is shown, and gone when they are. */
+  readonly responsible?: string;
+  /** Who takes over when the responsible one is away. */
+  readonly cover?: string;
+}
+
+export const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5];
+/** A small group is together for about half an hour. */
+export const sessionMinutes = 30;
+export const mostSlots = 30;
+export const longestGroup = 30;
+export const longestPlace = 30;
+
+export function slotsOn(slots: readonly Slot[], day: number): readonly Slot[] {
+  return inOrder(slots.filter(({ days }) => days.some((each) => each === day)));
+}
+
+function inOrder(slots: readonly Slot[]): readonly Slot[] {
+  return slots.toSorted((a, b) => a.time.localeCompare(b.time) || a.group.localeCompare(b.group, 'da'));
+}
+
+/** Each group once, as it is spelled first, in the order of the alphabet. */
+export function groupsIn(slots: readonly Pick<Slot, 'group'>[]): readonly Guarded[] {
+  const groups = new Map<string, Guarded>();
+  for (const { group } of slots) if (!groups.has(sameRoom(group))) groups.set(sameRoom(group), group);
+  return [...groups.values()].toSorted((a, b) => a.localeCompare(b, 'da', { numeric: true }));
+}
+
+/** Two at one time: in one place, or in one adult's hands. */
+export interface Clash {
+  readonly day: Weekday;
+  readonly over: 'place' | 'adult';
+  readonly slots: readonly [Slot, Slot];
+}
+
+/** A place takes one group at a time, and so does an adult; a group may be in two rows of its own. */
+export function clashesIn(slots: readonly Slot[]): readonly Clash[] {
+  return weekdays.flatMap((day) => {
+    const today = slotsOn(slots, day);
+    return today.flatMap((first, index) =>
+      today.slice(index + 1).flatMap((second): readonly Clash[] => {
+        const over = clashOf(first, second);
+        return over ? [{ day, over, slots: [first, second] }] : [];
+      }),
+    );
+  });
+}
+
+function clashOf(a: Slot, b: Slot): Clash['over'] | undefined {
+  if (sameRoom(a.group) === sameRoom(b.group) || !overlap(a.time, b.time)) return undefined;
+  if (sameRoom(a.place) === sameRoom(b.place)) return 'place';
+  return a.responsible !== undefined && a.responsible === b.responsible ? 'adult' : undefined;
+}
+
+function overlap(a: Clock24, b: Clock24): boolean {
+  return Math.abs(minutesOf(a) - minutesOf(b)) < sessionMinutes;
+}
+
+function minutesOf(time: Clock24): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * 60 + minutes;
+}
+
+/** The same form sent twice writes the same slot. */
+export function putSlot(slots: readonly Slot[], slot: Slot): readonly Slot[] | 'full' {
+  const isThere = slots.some(({ id }) => id === slot.id);
+  if (!isThere && slots.length >= mostSlots) return 'full';
+  return isThere ? slots.map((each) => (each.id === slot.id ? slot : each)) : [...slots, slot];
+}

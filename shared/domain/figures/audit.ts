@@ -1,0 +1,135 @@
+import { type Atom, authorsOf, toldApart } from './atoms.ts';
+import { createFlow } from './flow.ts';
+import { type ShownTable, type TableName, tables } from './tables.ts';
+
+/** One table as it lies open once everything is out. */
+export interface Opened {
+  readonly table: TableName;
+  readonly atoms: readonly Atom[];
+  /** By publication, as in `Atom.in`. */
+  readonly shown: readonly ShownTable[];
+}
+
+/**
+ * Whether nobody can work out what is kept back. First every sum that follows from what is shown has to have authors
+ * enough. Then each hidden figure has to be free to be another, all else that is shown staying as it is: one trial
+ * more under “måltid” means one less under something else that is hidden too. How far it is free is a flow from one to
+ * the other through a net of units and values, in which every author counts once: so k−2 who put together what they
+ * know take away k−2 of it at most, and at least two steps are left.
+ */
+export function isSafe(opened: Opened, k: number): boolean {
+  return sumsAreLarge(opened, k) && hiddenIsFree(opened, k);
+}
+
+/** The sums of one value, or all of them, that what is shown tells apart. */
+export function sumsAreLarge(
+  { table, atoms, shown }: Opened,
+  k: number,
+  only: readonly string[] = tables[table],
+): boolean {
+  const enough = (groups: readonly (readonly Atom[])[], values: readonly string[]) =>
+    groups.every((group) => authorsOf(group, values).size >= k);
+  return (
+    enough(
+      toldApart(atoms, (index) => shown[index]?.total === true),
+      tables[table],
+    ) &&
+    only.every((value) =>
+      enough(
+        toldApart(atoms, (index) => shown[index]?.values.includes(value) === true),
+        [value],
+      ),
+    )
+  );
+}
+
+const hub = 'hub';
+
+function hiddenIsFree({ table, atoms, shown }: Opened, k: number): boolean {
+  const rows = nodesOf(
+    'row',
+    toldApart(atoms, (index) => shown[index]?.total === true),
+  );
+  const columns = new Map<string, ReadonlyMap<Atom, string>>(
+    tables[table].map((value) => [
+      value,
+      nodesOf(
+        value,
+        toldApart(atoms, (index) => shown[index]?.values.includes(value) === true),
+      ),
+    ]),
+  );
+  // Units whose total nobody reads are bound by nothing; nor is a value that nobody reads of them.
+  const rowOf = (atom: Atom) => rows.get(atom) ?? hub;
+  const columnOf = (atom: Atom, value: string) => columns.get(value)?.get(atom);
+  const open = (atom: Atom, value: string) => `${value} ${atoms.indexOf(atom)}`;
+  const cells = atoms.flatMap((atom) => tables[table].map((value) => ({ atom, value })));
+  const slack = slackOf(cells, ({ atom, value }) => {
+    const column = columnOf(atom, value);
+    return column === undefined || atoms.some((other) => other !== atom && columnOf(other, value) === column);
+  });
+
+  const isFree = (asked: readonly Cell[]): boolean => {
+    const flow = createFlow();
+    const isAsked = (cell: Cell) => asked.includes(cell);
+    const single = asked.length === 1 && asked[0] && columnOf(asked[0].atom, asked[0].value);
+    for (const cell of cells) {
+      const { atom, value } = cell;
+      const row = rowOf(atom);
+      const column = columnOf(atom, value) ?? (isAsked(cell) ? 'asked' : open(atom, value));
+      if (single && isAsked(cell)) continue;
+      flow.join(row, column, Number.POSITIVE_INFINITY, slack.get(cell) ?? 0);
+      if (columnOf(atom, value) === undefined && !isAsked(cell))
+        flow.join(column, hub, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
+    }
+    if (single && asked[0]) {
+      const [cell] = asked;
+      const own = slack.get(cell) ?? 0;
+      const row = rowOf(cell.atom);
+      return flow.most(single, row, k) + Math.min(own, flow.most(row, single, k)) >= k;
+    }
+    return flow.most(hub, 'asked', k) + flow.most('asked', hub, k) >= k;
+  };
+
+  const small = cells.filter(({ atom, value }) => authorsOf([atom], [value]).size < k);
+  const hidden = shown.flatMap(({ values }, index) =>
+    tables[table]
+      .filter((value) => !values.includes(value))
+      .map((value) =>
+        cells.filter(
+          (cell) => cell.value === value && cell.atom.in[index] && columnOf(cell.atom, value) === undefined,
+        ),
+      ),
+  );
+  const few = (asked: readonly Cell[]) => new Set(asked.flatMap(authorsIn)).size < k;
+  const targets = [
+    ...small.map((cell) => [cell]),
+    ...hidden.filter((asked) => asked.length > 1 && few(asked)),
+  ];
+  return targets.every(isFree);
+}
+
+interface Cell {
+  readonly atom: Atom;
+  readonly value: string;
+}
+
+function authorsIn({ atom, value }: Cell): readonly string[] {
+  return [...(atom.authors.get(value) ?? [])];
+}
+
+function nodesOf(name: string, groups: readonly (readonly Atom[])[]): ReadonlyMap<Atom, string> {
+  return new Map(groups.flatMap((group, index) => group.map((atom) => [atom, `${name}#${index}`] as const)));
+}
+
+/** Each author gives slack in one cell only: in one that nobody knows, if there is any. */
+function slackOf(cells: readonly Cell[], isUnknown: (cell: Cell) => boolean): ReadonlyMap<Cell, number> {
+  const slack = new Map<Cell, number>();
+  const placed = new Set<string>();
+  for (const cell of [...cells.filter(isUnknown), ...cells.filter((each) => !isUnknown(each))]) {
+    const fresh = [...(cell.atom.authors.get(cell.value) ?? [])].filter((author) => !placed.has(author));
+    for (const author of fresh) placed.add(author);
+    slack.set(cell, fresh.length);
+  }
+  return slack;
+}

@@ -1,0 +1,92 @@
+import { understandAll } from '../trial/grouping/about.ts';
+import { matters } from '../trial/grouping/map/map.ts';
+import type { Author, Trial } from '../trial/trial.ts';
+import { type Contributions, families, type TableName, type Tally, tables, type ValueOf } from './tables.ts';
+
+/** What a unit's trials come to; `pseudonymOf` is the only way from a person to what is handed on. */
+export function tallyOf(
+  trials: readonly Trial[],
+  course: { readonly how: ValueOf<'course'>; readonly leader: string } | undefined,
+  pseudonymOf: (author: Author) => string,
+): Tally {
+  const tally: Growing = {};
+  for (const trial of trials) {
+    const values = valuesOf(trial);
+    for (const table of families[0] ?? []) add(tally, table, values[table] ?? '', pseudonymOf(trial.author));
+  }
+  if (course) add(tally, 'course', course.how, course.leader);
+  return tally;
+}
+
+type Growing = Partial<Record<TableName, Record<string, Record<string, number>>>>;
+
+function add(tally: Growing, table: TableName, value: string, author: string): void {
+  const values = tally[table] ?? {};
+  const authors = values[value] ?? {};
+  tally[table] = { ...values, [value]: { ...authors, [author]: (authors[author] ?? 0) + 1 } };
+}
+
+/** Where one trial stands in each table. */
+export function valuesOf(trial: Trial): Readonly<Partial<Record<TableName, string>>> {
+  return {
+    situation: situationOf(trial),
+    theme: tables.theme.find((theme) => theme === trial.theme) ?? 'none',
+    outcome: outcomeOf(trial),
+    origin: trial.from ? 'taken-over' : trial.follows ? 'went-further' : 'fresh',
+  };
+}
+
+function outcomeOf({ outcome }: Trial): ValueOf<'outcome'> {
+  if (!outcome) return 'untold';
+  if (!outcome.tried) return 'not-tried';
+  return outcome.next ?? 'tried';
+}
+
+/** By the matter a trial is about, else by the family of the matter. What is no time of the day is left out. */
+const situationOfMatter: Readonly<Record<string, ValueOf<'situation'>>> = {
+  garderobe: 'cloakroom',
+  samling: 'circle',
+  hojtlaesning: 'circle',
+  musik: 'circle',
+  bleskift: 'care',
+  toilet: 'care',
+  handvask: 'care',
+  tandborstning: 'care',
+  putning: 'rest',
+};
+const situationOfFamily: Readonly<Record<string, ValueOf<'situation'>>> = {
+  arrival: 'arrival',
+  transition: 'transition',
+  meal: 'meal',
+  play: 'play',
+  together: 'play',
+  outdoors: 'outdoors',
+};
+/** Less than this is a guess. */
+const likelyEnough = 0.1;
+
+/** By the words of the trial; `where` says it best. Each is read by itself, so that its company changes nothing. */
+function situationOf({ id, what, where }: Trial): ValueOf<'situation'> {
+  for (const text of [where, what]) {
+    const [about] = text ? understandAll([{ id, text }]) : [];
+    const likely = [...(about?.matters ?? [])].toSorted(([a, x], [b, y]) => y - x || a - b);
+    for (const [number, chance] of likely) {
+      const matter = matters[number];
+      const situation = matter && (situationOfMatter[matter.id] ?? situationOfFamily[matter.family]);
+      if (situation && chance >= likelyEnough) return situation;
+    }
+  }
+  return 'other';
+}
+
+/** The same figures without somebody: they have asked to be forgotten. */
+export function withoutAuthor(tally: Tally, author: string): Tally {
+  const left = (contributions: Contributions): Contributions =>
+    Object.fromEntries(Object.entries(contributions).filter(([each]) => each !== author));
+  return Object.fromEntries(
+    Object.entries(tally).map(([table, values]) => [
+      table,
+      Object.fromEntries(Object.entries(values).map(([value, each]) => [value, left(each)])),
+    ]),
+  );
+}

@@ -1,0 +1,64 @@
+import type { Guarded } from '../guard/guard.ts';
+import type { Language, Person } from '../person/person.ts';
+import type { Clock24, Day, Weekday } from '../time/day.ts';
+import type { Quarter } from './quarter.ts';
+
+/** An area and a municipality read their units by the same rules as a network that units have chosen. */
+export const networkKinds = ['leaders', 'cluster', 'childminders', 'area', 'municipality'] as const;
+export type NetworkKind = (typeof networkKinds)[number];
+
+/** Units of several institutions that learn from each other every quarter. */
+export interface Network {
+  readonly v: 1;
+  readonly id: string;
+  readonly name: Guarded;
+  readonly kind: NetworkKind;
+  readonly language: Language;
+  readonly madeBy: Person;
+  readonly madeAt: string;
+  /** Missing until somebody has been found: nothing is published before. */
+  readonly facilitator?: Person;
+  /** What the meetings are to be about; nothing is published without. */
+  readonly criteria?: Guarded;
+  readonly slot: { readonly weekday: Weekday; readonly time: Clock24 };
+  /** By quarter: the facilitator's own choice of day. */
+  readonly moved?: Readonly<Record<Quarter, Day>>;
+  /** The quarters whose meeting has been told to the units. */
+  readonly published?: readonly Quarter[];
+}
+
+/** A unit in a network, and who said yes to what is shared. */
+export interface MemberUnit {
+  readonly v: 1;
+  readonly unit: string;
+  readonly name: Guarded;
+  readonly institution: string;
+  readonly since: string;
+  readonly by: Person;
+  /** From here on nothing of the unit goes to the network. */
+  readonly left?: string;
+}
+
+/** Lets one unit in, or one facilitator; only its hash is kept. */
+export interface Invitation {
+  readonly v: 1;
+  readonly network: string;
+  readonly to: 'unit' | 'facilitator';
+  readonly until: string;
+  /** The unit or the person who used it. */
+  readonly usedBy?: string;
+}
+
+export const longestNetworkName = 60;
+export const longestCriteria = 600;
+export const invitationDays = 14;
+/** Within this somebody who left by mistake comes back without a new invitation. */
+export const backWithinHours = 24;
+
+export function missingIn({ criteria, facilitator }: Network): readonly ('criteria' | 'facilitator')[] {
+  return [...(criteria ? [] : ['criteria' as const]), ...(facilitator ? [] : ['facilitator' as const])];
+}
+
+export function isOpen({ until, usedBy }: Invitation, now: Date): boolean {
+  return usedBy === undefined && now.toISOString() < until;
+}

@@ -1,0 +1,46 @@
+import type { KeptDecision } from '../meeting/kept-decision.ts';
+import type { Meeting } from '../meeting/meeting.ts';
+import type { ReleaseAnswer } from '../network/release.ts';
+import type { Person } from '../person/person.ts';
+import type { ProcessPlan } from '../process-plan/process-plan.ts';
+import type { Piece } from './pieces.ts';
+import { mentions } from './without-person.ts';
+
+/** What is handed to somebody: their own rows whole, of the unit's rows what is about them and no colleague. */
+export function excerptOf({ kind, isTheirs, row }: Piece, person: Person): object {
+  if (isTheirs) return row.value;
+  switch (kind) {
+    case 'meeting': {
+      const { day, present = [], decisions, startedBy, closedBy } = row.value as Meeting;
+      return {
+        day,
+        wasThere: mentions(present, person),
+        began: mentions(startedBy, person),
+        closed: mentions(closedBy, person),
+        decisions: decisions.filter((each) => mentions(each, person)).map(({ text }) => text),
+      };
+    }
+    case 'decision': {
+      const { day, text, by, owner, state } = row.value as KeptDecision;
+      return { day, text, state, ...(by && { by }), isYours: mentions(owner, person) };
+    }
+    case 'plan': {
+      const { day, texts } = row.value as ProcessPlan;
+      return { day, texts };
+    }
+    case 'release': {
+      const { day, answer } = row.value as ReleaseAnswer;
+      return { day, answer };
+    }
+    case 'member':
+    case 'trial':
+    case 'note':
+    case 'goal':
+    case 'wish':
+    case 'message':
+    case 'other':
+      return { named: true };
+    default:
+      return kind satisfies never;
+  }
+}

@@ -1,0 +1,96 @@
+import type { Note } from '../learning/note.ts';
+import type { OwnGoal } from '../learning/own-goal.ts';
+import { type Person, samePerson } from '../person/person.ts';
+import type { Trial } from '../trial/trial.ts';
+import { mentions } from './without-person.ts';
+
+/** A row of a unit, wherever it lies. */
+export interface StoredRow {
+  readonly key: string;
+  readonly value: object;
+}
+
+export const pieceKinds = [
+  'member',
+  'trial',
+  'note',
+  'goal',
+  'wish',
+  'message',
+  'decision',
+  'meeting',
+  'plan',
+  'release',
+  'other',
+] as const;
+export type PieceKind = (typeof pieceKinds)[number];
+
+/** One thing that is known about somebody. */
+export interface Piece {
+  readonly kind: PieceKind;
+  /** Theirs alone: it goes. Otherwise it is the unit's, and only their name goes. */
+  readonly isTheirs: boolean;
+  readonly row: StoredRow;
+}
+
+/** The unit's own row says who leads it, and that stays as long as it is so. */
+const unitKey = 'unit';
+
+const kindByKey: readonly (readonly [prefix: string, kind: PieceKind])[] = [
+  ['member|', 'member'],
+  ['trial|done|', 'trial'],
+  ['work|open|', 'trial'],
+  ['work|liked|', 'wish'],
+  ['work|decision|', 'decision'],
+  ['decision|past|', 'decision'],
+  ['send|', 'message'],
+  ['meeting|', 'meeting'],
+  ['plan|', 'plan'],
+  ['release|', 'release'],
+];
+
+export function piecesOf(rows: readonly StoredRow[], person: Person): readonly Piece[] {
+  return rows.flatMap((row): readonly Piece[] => {
+    if (row.key === unitKey) return [];
+    const kind = kindOf(row.key);
+    const isTheirs = belongsTo(row, kind, person);
+    return isTheirs || mentions(row.value, person) ? [{ kind, isTheirs, row }] : [];
+  });
+}
+
+function kindOf(key: string): PieceKind {
+  const found = kindByKey.find(([prefix]) => key.startsWith(prefix))?.[1];
+  if (found) return found;
+  // A course's goals and notes: work|003|goal|…, work|003|note|….
+  const work = /^work\|\d+\|(goal|note)\|/.exec(key)?.[1];
+  return work === 'goal' || work === 'note' ? work : 'other';
+}
+
+function belongsTo({ key, value }: StoredRow, kind: PieceKind, person: Person): boolean {
+  switch (kind) {
+    case 'member':
+    case 'wish':
+      return key.endsWith(`|${person.platform}|${person.tenant}|${person.id}`);
+    case 'trial':
+    case 'note': {
+      const { author } = value as Partial<Trial & Note>;
+      return author !== undefined && author.platform !== 'none' && samePerson(author, person);
+    }
+    case 'goal': {
+      const { person: owner } = value as Partial<OwnGoal>;
+      return owner !== undefined && samePerson(owner, person);
+    }
+    case 'message': {
+      const { to } = value as { readonly to?: Person | 'channel' };
+      return typeof to === 'object' && samePerson(to, person);
+    }
+    case 'decision':
+    case 'meeting':
+    case 'plan':
+    case 'release':
+    case 'other':
+      return false;
+    default:
+      return kind satisfies never;
+  }
+}

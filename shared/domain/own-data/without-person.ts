@@ -1,0 +1,45 @@
+import type { Person } from '../person/person.ts';
+
+/** In the place of somebody who has asked to be forgotten, where there has to be somebody. */
+export const nobody = 'erased';
+
+export function mentions(value: unknown, person: Person): boolean {
+  if (Array.isArray(value)) return value.some((each) => mentions(each, person));
+  if (!isObject(value)) return false;
+  return isPerson(value, person) || isAttendee(value, person) || mentions(Object.values(value), person);
+}
+
+/**
+ * The same row without this person: who was at a meeting, or took on what it decided, is left out; who began it or
+ * wrote it down becomes nobody. Words stay as they are, for they are the unit's.
+ */
+export function withoutPerson<T>(value: T, person: Person): T {
+  return strip(value, person) as T;
+}
+
+function strip(value: unknown, person: Person): unknown {
+  if (Array.isArray(value))
+    return value.filter((each) => !isAttendee(each, person)).map((each) => strip(each, person));
+  if (!isObject(value)) return value;
+  if (isPerson(value, person)) return { platform: person.platform, tenant: person.tenant, id: nobody };
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, each]) => !isAttendee(each, person))
+      .map(([name, each]) => [name, strip(each, person)]),
+  );
+}
+
+function isPerson(value: object, { platform, tenant, id }: Person): boolean {
+  const { platform: p, tenant: t, id: i } = value as Partial<Person>;
+  return p === platform && t === tenant && i === id;
+}
+
+/** `{ id, name, person }`: somebody as a meeting knows them. */
+function isAttendee(value: unknown, person: Person): boolean {
+  const { person: account } = Object(value) as { readonly person?: unknown };
+  return isObject(value) && 'name' in value && isObject(account) && isPerson(account, person);
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

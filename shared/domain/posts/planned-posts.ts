@@ -1,0 +1,162 @@
+import { meetingsOf } from '../plan/move-meeting.ts';
+import { isSkipped, openWeek } from '../plan/open-days.ts';
+import type { OpenWeek, Plan, PlannedCourse, PlannedMeeting } from '../plan/plan.ts';
+import type { PlanSettings } from '../plan/settings.ts';
+import { type Clock24, type Day, instantOf, momentAt, mondayOf } from '../time/day.ts';
+import { lastUseful, type PlannedPost, type PostRule, usualTime } from './posts.ts';
+
+/** Every post of the plan in the order of time, whoever has switched what on or off. */
+export function postsOf(
+  plan: Plan,
+  settings: PlanSettings,
+  rules: readonly PostRule[],
+  hour: Clock24 = usualTime,
+): readonly PlannedPost[] {
+  const meetingDays = new Set(meetingsOf(plan).map(({ day }) => day));
+  const posts = rules.flatMap((rule) => {
+    const made = plannedFor({ rule, hour }, plan, settings);
+    // On a meeting day the channel hears of the meeting alone.
+    const isBeside = rule.audience === 'channel' && rule.timing.in !== 'meeting';
+    return isBeside ? made.filter(({ day }) => !meetingDays.has(day)) : made;
+  });
+  return posts.toSorted((a, b) => a.at.getTime() - b.at.getTime() || a.key.localeCompare(b.key));
+}
+
+/** One rule for a unit that hears from us at this hour. */
+interface Making {
+  readonly rule: PostRule;
+  readonly hour: Clock24;
+}
+
+function plannedFor(making: Making, plan: Plan, settings: PlanSettings): readonly PlannedPost[] {
+  const { rule, hour } = making;
+  const { timing, kind } = rule;
+  const first = plan.courses[0]?.number ?? 1;
+  switch (timing.in) {
+    case 'week':
+      return plan.courses.flatMap((course) =>
+        course.weeks.flatMap((week) => {
+          const day = timing.day(week, course);
+          if (!day || isStopped(course, day, hour)) return [];
+          return [inWeek(making, `${kind}|${course.number}|${week.number}`, week, day, course.number)];
+        }),
+      );
+    case 'every-day':
+      return plan.courses.flatMap((course) =>
+        course.weeks.flatMap((week) =>
+          week.openDays
+            .filter((day) => !isStopped(course, day, hour))
+            .map((day) => inWeek(making, `${kind}|${day}`, week, day, course.number)),
+        ),
+      );
+    case 'pause':
+      return plan.courses.flatMap(({ pauseWeeks: [week], number }) =>
+        week ? [inWeek(making, `${kind}|${number}`, week, timing.day(week), number)] : [],
+      );
+    case 'opening-week': {
+      const week = openingWeek(plan, settings);
+      const day = week && timing.day(week);
+      return week && day && day < plan.openingMeeting.day
+        ? [inWeek(making, `${kind}|${first}`, week, day, first)]
+        : [];
+    }
+    case 'meeting':
+      return [
+        atMeeting(making, timing.minutesBefore, plan.openingMeeting, first),
+        ...plan.courses.flatMap((course) =>
+          closingMeetings(course).map((meeting) =>
+            atMeeting(making, timing.minutesBefore, meeting, course.number),
+          ),
+        ),
+      ];
+    case 'before-meeting':
+      return plan.courses.flatMap((course) =>
+        closingMeetings(course).flatMap((meeting) => {
+          const openDays = course.weeks.flatMap((week) => week.openDays).filter((day) => day < meeting.day);
+          const day = timing.day(openDays);
+          return day ? [beforeMeeting(making, meeting, day, course.number)] : [];
+        }),
+      );
+    case 'week-after':
+      return plan.courses.flatMap((course, index) => {
+        const { number, pauseWeeks } = course;
+        const week = pauseWeeks[0] ?? plan.courses[index + 1]?.weeks[0];
+        if (!week || closingMeetings(course).length === 0) return [];
+        return [inWeek(making, `${kind}|${number}`, week, timing.day(week), number)];
+      });
+    default:
+      return timing satisfies never;
+  }
+}
+
+/** The week of the first meeting, when it comes before the first course. */
+function openingWeek(
+  { openingMeeting, courses: [first] }: Plan,
+  settings: PlanSettings,
+): OpenWeek | undefined {
+  if (!first || openingMeeting.day >= first.start) return undefined;
+  const week = openWeek(mondayOf(openingMeeting.day), settings);
+  return isSkipped(week) ? undefined : week;
+}
+
+/** None, when the course was stopped before it. */
+function closingMeetings(course: PlannedCourse): readonly PlannedMeeting[] {
+  const { closingMeeting } = course;
+  return closingMeeting && !isStopped(course, closingMeeting.day, closingMeeting.time)
+    ? [closingMeeting]
+    : [];
+}
+
+/** Stopped at half past eight, the course has no guide at nine. */
+function isStopped({ decision }: PlannedCourse, day: Day, time: Clock24): boolean {
+  if (decision?.kind !== 'not-at-all') return false;
+  return momentAt(day, time) > momentAt(decision.day, decision.time ?? '24:00');
+}
+
+function inWeek({ rule, hour }: Making, key: string, week: OpenWeek, day: Day, course: number): PlannedPost {
+  const nextOpen = week.openDays.find((open) => open > day) ?? day;
+  const last = rule.until === 'week-end' ? week.lastOpenDay : nextOpen;
+  return {
+    ...named(rule),
+    key: `${week.monday}|${key}`,
+    day,
+    at: instantOf(day, hour),
+    bestBefore: instantOf(last, lastUseful(hour)),
+    course,
+  };
+}
+
+function atMeeting(
+  { rule, hour }: Making,
+  minutesBefore: number,
+  meeting: PlannedMeeting,
+  course: number,
+): PlannedPost {
+  const begins = instantOf(meeting.day, meeting.time);
+  const latest = new Date(begins.getTime() - minutesBefore * 60_000);
+  const usual = instantOf(meeting.day, hour);
+  const key = `${meeting.day}|${rule.kind}|${meeting.id}`;
+  const at = latest < usual ? latest : usual;
+  return { ...named(rule), key, day: meeting.day, at, bestBefore: begins, course };
+}
+
+function beforeMeeting(
+  { rule, hour }: Making,
+  meeting: PlannedMeeting,
+  day: Day,
+  course: number,
+): PlannedPost {
+  return {
+    ...named(rule),
+    // The meeting never leaves its week, so moving it asks nobody twice.
+    key: `${mondayOf(meeting.day)}|${rule.kind}|${course}`,
+    day,
+    at: instantOf(day, hour),
+    bestBefore: instantOf(meeting.day, meeting.time),
+    course,
+  };
+}
+
+function named({ kind, audience, byDefault }: PostRule) {
+  return { kind, audience, byDefault };
+}

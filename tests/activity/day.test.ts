@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import { readValues } from '../../bot/rows/row.ts';
+import { dayMarksIn } from '../../bot/rows/work-rows.ts';
+import type { Reply } from '../../bot/turn/reply.ts';
+import type { Values } from '../../bot/ui/form.ts';
+import type { Button } from '../../bot/ui/view.ts';
+import { at, carla, fill, meetingDay, tickAt, unitWithStaff } from '../people/meeting-steps.ts';
+import { ane, bo, channel, personal, replyText, type World } from '../people/world.ts';
+
+const tuesday = '2026-09-15';
+
+async function unitWithWeek(dayRow = true) {
+  const { world, unit } = await unitWithStaff();
+  at(world, '2026-09-14', '10:00');
+  await fill(
+    world,
+    ane,
+    'week.slot',
+    { unit },
+    { group: 'Rød', days: '2,4', time: '09:30', place: 'Salen', responsible: 'member|slack|T1|UANE' },
+  );
+  await fill(world, ane, 'week.slot', { unit }, { group: 'Blå', days: '2,3', time: '10:30', place: 'Salen' });
+  if (dayRow) await switchOn(world, unit);
+  world.posted.length = 0;
+  return { world, unit };
+}
+
+async function switchOn(world: World, unit: string) {
+  await world.submit(
+    bo,
+    personal,
+    'posts.switch',
+    { channel: 'day-row', leader: 'wondering-question', author: '' },
+    { unit },
+  );
+}
+
+function buttonsOf(reply: Reply): readonly Button[] {
+  if (reply.kind !== 'show') return [];
+  return reply.view.nodes.flatMap((node) => (node.node === 'buttons' ? node.buttons : []));
+}
+
+async function tap(world: World, reply: Reply, label: string, who = ane): Promise<Reply> {
+  const button = buttonsOf(reply).find((each) => each.label === label);
+  if (!button || !('action' in button)) throw new Error(`no ${label}: ${replyText(reply)}`);
+  return world.press(who, channel, button.action, { ...button.data } as Values);
+}
+
+/** Both taps: the group, and what became of it. */
+async function mark(world: World, group: string, what: string, who = ane): Promise<Reply> {
+  const day = await world.say(who, personal, 'dagens grupper');
+  const label = buttonsOf(day)
+    .map((button) => button.label)
+    .find((each) => each.endsWith(group));
+  return tap(world, await tap(world, day, label ?? group, who), what, who);
+}
+
+const marksIn = (world: World, unit: string) => readValues(world.ports, dayMarksIn(unit, 1));
+
+describe('the row of the day', () => {
+  it('stays away until the leader turns it on, and then comes on every open day that has groups', async () => {
+    const { world } = await unitWithWeek(false);
+    await tickAt(world, tuesday, '09:15');
+    expect(world.posted.filter(({ text }) => text.includes('Små grupper'))).toEqual([]);
+
+    const { world: asked } = await unitWithWeek();
+    for (const day of ['2026-09-15', '2026-09-16', '2026-09-17', '2026-09-18', '2026-09-21', '2026-09-22'])
+      await tickAt(asked, day, '09:15');
+    const heard = asked.posted
+      .filter(({ to }) => to.kind === 'channel')
+      .map(({ text }) => text.split('\n')[0]);
+    expect(heard).toEqual([
+      'Små grupper tirsdag 15. september',
+      'Små grupper onsdag 16. september',
+      'Små grupper torsdag 17. september',
+      'Små grupper tirsdag 22. september',
+    ]);
+    const row = asked.posted.find(({ text }) => text.includes('15. september'))?.text;
+    expect(row).toContain('Rød · kl. 9.30 · Salen · Ane');
+    expect(row).toContain('[Rød] [Blå]'.split(' ').toSorted().join(' '));
+  });
+
+  it('is never sent a day late', async () => {
+    const { world } = await unitWithWeek();
+    at(world, '2026-09-16', '07:30');
+    await tickAt(world, '2026-09-16', '09:15');
+    expect(world.posted.filter(({ text }) => text.includes('tirsdag 15. september'))).toEqual([]);
+  });
+
+  it('takes two taps, asks for no reason beyond one word, and keeps nothing of who tapped', async () => {
+    const { world, unit } = await unitWithWeek();
+    at(world, tuesday, '14:00');
+    const said = await mark(world, 'Rød', 'Justeret: vejr');
+    expect(replyText(said)).toContain('Noteret. Rød: justeret (vejr).');
+    expect(replyText(said)).toContain('At justere er også at holde den');
+    expect(replyText(said)).toContain('[Tre veje, når dagen bliver en anden]');
+    expect(await marksIn(world, unit)).toEqual([
+      { v: 1, day: tuesday, marks: [{ group: 'Rød', mark: { kind: 'adjusted', reason: 'weather' } }] },
+    ]);
+  });
+
+  it('lets the latest tap hold, and keeps the goal in sight when nothing came of it', async () => {
+    const { world, unit } = await unitWithWeek();
+    await fill(world, ane, 'activity.plan', { unit, course: '1' }, { goal: 'Alle er med' });
+    at(world, tuesday, '14:00');
+    await mark(world, 'Rød', 'Holdt');
+    const day = await world.say(carla, personal, 'dagens grupper');
+    expect(replyText(day)).toContain('Rød · kl. 9.30 · Salen · Ane · holdt');
+    const said = replyText(await mark(world, 'Rød', 'Ikke i dag', carla));
+    expect(said).toContain('Helt i orden');
+    expect(said).toContain('Målet: Alle er med');
+    expect(await marksIn(world, unit)).toMatchObject([{ marks: [{ mark: { kind: 'not-today' } }] }]);
+  });
+
+  it('keeps both when two press at once', async () => {
+    const { world, unit } = await unitWithWeek();
+    at(world, tuesday, '14:00');
+    await Promise.all([mark(world, 'Rød', 'Holdt'), mark(world, 'Blå', 'Ikke i dag', carla)]);
+    expect(await marksIn(world, unit)).toMatchObject([{ marks: { length: 2 } }]);
+  });
+
+  it('can be told afterwards, from paper', async () => {
+    const { world, unit } = await unitWithWeek();
+    at(world, '2026-09-21', '08:00');
+    const day = await world.press(bo, personal, 'day.show', { unit, day: '2026-09-17' });
+    const said = await tap(world, await tap(world, day, 'Rød', bo), 'Holdt', bo);
+    expect(replyText(said)).toContain('Noteret. Rød: holdt.');
+    expect(await marksIn(world, unit)).toMatchObject([{ day: '2026-09-17' }]);
+  });
+});
+
+/** Rød held once and adjusted once, Blå not at all, in the week of 14 September. */
+async function weekGoneBy() {
+  const { world, unit } = await unitWithWeek();
+  at(world, tuesday, '14:00');
+  await mark(world, 'Rød', 'Holdt');
+  await mark(world, 'Blå', 'Ikke i dag');
+  at(world, '2026-09-17', '14:00');
+  await mark(world, 'Rød', 'Justeret: sygdom');
+  return { world, unit };
+}
+
+describe('planned and held', () => {
+  it('are numbers by group for the week, and never anybody’s', async () => {
+    const { world } = await weekGoneBy();
+    const said = replyText(await world.say(ane, personal, 'ugeplan'));
+    expect(said).toContain('Rød: holdt 2 af 2');
+    expect(said).toContain('Blå: holdt 0 af 2');
+    expect(said).toContain('Anderledes end planlagt: sygdom 1 · ikke i dag 1');
+    expect(said).not.toMatch(/%|procent/);
+  });
+
+  it('come to the meeting with the reasons, as numbers', async () => {
+    const { world, unit } = await weekGoneBy();
+    at(world, meetingDay, '12:50');
+    const open = await world.press(bo, personal, 'agenda.show', { unit, more: 'yes' });
+    const said = JSON.stringify(open);
+    expect(said).toContain('Små grupper i forløbet');
+    // Two days a week for five weeks, less the day of the meeting if it was one.
+    expect(said).toContain('holdt 2 af 10');
+    expect(said).toContain('sygdom 1 · ikke i dag 1');
+  });
+
+  it('nudge the leader alone, kindly, in what the leader hears that week anyway', async () => {
+    const { world } = await weekGoneBy();
+    world.posted.length = 0;
+    await tickAt(world, '2026-09-22', '09:15');
+    const told = world.posted.filter(({ text }) => text.includes('Sidste uge'));
+    expect(told.map(({ to }) => to.id)).toEqual(['UBO']);
+    expect(told[0]?.text).toContain('Sidste uge blev der ikke plads til to gange for Blå.');
+    expect(told[0]?.text).toContain('kun en tanke');
+    expect(told[0]?.text).not.toContain('Rød');
+  });
+
+  it('say nothing to anybody where the days are not marked', async () => {
+    const { world } = await unitWithWeek();
+    await tickAt(world, '2026-09-22', '09:15');
+    expect(world.posted.filter(({ text }) => text.includes('Sidste uge'))).toEqual([]);
+    expect(replyText(await world.say(ane, personal, 'ugeplan'))).not.toContain('holdt');
+  });
+});

@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest';
+import { drawnWeek } from '../../bot/activity/draw-week.ts';
+import { pictureToken, readPictureToken } from '../../bot/picture/picture-link.ts';
+import { drawPicture } from '../../bot/picture/view/draw-picture.ts';
+import { openPrintPage } from '../../bot/print/print-page.ts';
+import { allNodes } from '../../bot/ui/build-view.ts';
+import type { WeekPicture } from '../../bot/ui/picture.ts';
+import { viewToText } from '../../bot/ui/plain-text.ts';
+import type { View } from '../../bot/ui/view.ts';
+import { newPrintLink, writePrintLink } from '../../shared/domain/print/print-link.ts';
+import { createSigner } from '../../shared/storage/hmac-signer.ts';
+import { openedBy } from '../people/full-unit.ts';
+import { at, carla, fill, unitWithStaff } from '../people/meeting-steps.ts';
+import { ane, bo, channel, personal, replyText, type World } from '../people/world.ts';
+
+const signer = createSigner(['a secret of thirty-two characters'], 'picture');
+const red = {
+  group: 'Rød gruppe',
+  days: '2,4',
+  time: '09:30',
+  place: 'Salen',
+  responsible: 'member|slack|T1|UANE',
+  cover: 'member|slack|T1|UBO',
+};
+const blue = { group: 'Blå gruppe', days: '2', time: '09:45', place: 'salen' };
+
+async function unitWithWeek() {
+  const { world, unit } = await unitWithStaff();
+  at(world, '2026-09-15', '08:30');
+  await fill(world, ane, 'week.slot', { unit }, red);
+  const said = await fill(world, carla, 'week.slot', { unit }, blue);
+  return { world, unit, said };
+}
+
+async function shown(world: World): Promise<View> {
+  const reply = await world.say(ane, personal, 'ugeplan');
+  if (reply.kind !== 'show') throw new Error(replyText(reply));
+  return reply.view;
+}
+
+function pictured(view: View): { picture: WeekPicture; alt: string } {
+  const node = allNodes(view.nodes).find((each) => each.node === 'picture');
+  if (node?.node !== 'picture' || node.picture.kind !== 'week') throw new Error('no picture');
+  return { picture: node.picture, alt: node.alt };
+}
+
+describe('the week as a picture', () => {
+  it('shows groups, days and places, who is responsible and who covers, and tells the same in words', async () => {
+    const { world } = await unitWithWeek();
+    const { picture, alt } = pictured(await shown(world));
+    expect(picture.rows.map(({ group }) => group)).toEqual(['Blå gruppe', 'Rød gruppe']);
+    const [, redRow] = picture.rows;
+    expect(redRow?.cells.map((cells) => cells.length)).toEqual([0, 1, 0, 1, 0]);
+    expect(redRow?.cells[3]).toEqual([
+      { time: '9.30', place: 'Salen', who: 'Ane', cover: 'Bo', clashes: false },
+    ]);
+    expect(alt).toContain(
+      'Rød gruppe · tirsdag og torsdag kl. 9.30 · Salen · Ane Lind (Bo Holm tager over).',
+    );
+  });
+
+  it('marks two groups in one place and time as soon as the second is written, in words and in the picture', async () => {
+    const { world, said } = await unitWithWeek();
+    expect(said).toContain('⚠️ Rød gruppe og Blå gruppe er begge sat til salen tirsdag kl. 9.45.');
+    const { picture } = pictured(await shown(world));
+    expect(picture.rows.map(({ cells }) => cells[1]?.[0]?.clashes)).toEqual([true, true]);
+    for (const ground of ['paper', 'screen'] as const) {
+      const svg = drawPicture(picture, ground);
+      expect(svg.match(/>! 9\.\d\d</g)).toHaveLength(2);
+      expect(svg.match(/stroke-width="5"/g)).toHaveLength(2);
+    }
+  });
+
+  it('has an address without names or labels, drawn from what is true when somebody looks', async () => {
+    const { world, unit } = await unitWithWeek();
+    const { picture } = pictured(await shown(world));
+    const now = world.ports.clock.now();
+    const token = pictureToken(picture, now, signer);
+    const written = Buffer.from(token.split('.')[0] ?? '', 'base64url').toString();
+    for (const word of ['Rød', 'Salen', 'Ane', 'Bo']) expect(written).not.toContain(word);
+    const linked = readPictureToken(token, now, signer);
+    if (linked?.kind !== 'week') throw new Error('no week');
+    expect(await drawnWeek(world.ports, linked.of)).toEqual(picture);
+    await world.say(ane, channel, 'forlad');
+    await world.work();
+    const [, slot = ''] = /"slot":"([^"]+)"/.exec(JSON.stringify(await shown(world).catch(() => ''))) ?? [];
+    expect(slot).toBe('');
+    const left = JSON.stringify(await drawnWeek(world.ports, linked.of));
+    expect(left).not.toContain('Ane');
+    expect(left).toContain('Rød gruppe');
+    expect(await drawnWeek(world.ports, { ...linked.of, unit: `${unit}x` })).toBeUndefined();
+  });
+
+  it('loses what is taken off it, from the picture and the print as well', async () => {
+    const { world, unit } = await unitWithWeek();
+    const view = await shown(world);
+    const drops = [
+      ...JSON.stringify(view).matchAll(/"action":"week.drop","data":\{"unit":"[^"]+","slot":"([^"]+)"/g),
+    ];
+    const [, slot = ''] = drops[0] ?? [];
+    expect(replyText(await world.press(bo, personal, 'week.drop', { unit, slot }))).toContain(
+      'tages af ugen?',
+    );
+    await world.press(bo, personal, 'week.drop', { unit, slot, sure: 'yes' });
+    const { of } = pictured(await shown(world)).picture;
+    expect(JSON.stringify(await drawnWeek(world.ports, of))).not.toContain('Rød');
+    const page = await printed(world, unit);
+    expect(page).toContain('Blå gruppe');
+    expect(page).not.toContain('Rød');
+  });
+
+  it('is printed with the clash in words and the goal above', async () => {
+    const { world, unit } = await unitWithWeek();
+    await fill(world, ane, 'activity.plan', { unit, course: '1' }, { goal: 'Alle er med' });
+    const page = await printed(world, unit);
+    expect(page).toMatch(/Vi går efter: Alle er med[\s\S]*⚠️ Rød gruppe og Blå gruppe/);
+    expect(page).toContain(
+      'Rød gruppe · tirsdag og torsdag kl. 9.30 · Salen · Ane Lind (Bo Holm tager over)',
+    );
+  });
+});
+
+async function printed(world: World, unit: string): Promise<string> {
+  const person = { platform: 'slack', tenant: 'T1', id: 'UBO' } as const;
+  const text = writePrintLink(newPrintLink(unit, 'week', person, world.ports.clock.now()));
+  const token = `${Buffer.from(text).toString('base64url')}.${world.ports.signer?.sign(text)}`;
+  const page = await openPrintPage(world.ports, { kind: 'week', unit, token });
+  return page && 'view' in page.content ? viewToText(page.content.view) : '';
+}
+
+describe('a line of the week', () => {
+  it('is a form of six fields that begins from the plan, and the next from the one before', async () => {
+    const { world, unit } = await unitWithStaff();
+    const where = {
+      goal: 'Ro',
+      activity: 'Sang',
+      where: 'i salen tirsdag kl. 9.30',
+      responsible: red.responsible,
+    };
+    await fill(world, ane, 'activity.plan', { unit, course: '1' }, where);
+    const form = await openedBy(world, ane, 'week.slot', { unit });
+    expect(form?.fields).toHaveLength(6);
+    expect(form?.values).toMatchObject({
+      days: '2',
+      time: '09:30',
+      place: 'salen',
+      responsible: red.responsible,
+    });
+    const said = await world.submit(
+      ane,
+      personal,
+      'week.slot',
+      { ...form?.values, group: 'Rød' },
+      form?.context ?? {},
+    );
+    const [, like = ''] = /"like":"([^"]+)"/.exec(JSON.stringify(said)) ?? [];
+    const next = await openedBy(world, ane, 'week.slot', { unit, like });
+    expect(next?.values).toMatchObject({
+      group: '',
+      days: '2',
+      time: '09:30',
+      place: 'salen',
+      responsible: '',
+    });
+  });
+
+  it('tells everything that is missing at once, and stores no child', async () => {
+    const { world, unit } = await unitWithStaff();
+    const write = (values: Record<string, string>) => fill(world, ane, 'week.slot', { unit }, values);
+    const said = await write({ cover: 'member|slack|T1|UBO', responsible: 'member|slack|T1|UBO' });
+    for (const words of ['Skriv gruppens navn', 'mindst én dag', 'klokkeslæt', 'hvor I er', 'en anden end'])
+      expect(said).toContain(words);
+    expect(await write({ ...red, group: '140915-1234' })).toContain('CPR');
+    expect(replyText(await world.say(ane, personal, 'ugeplan'))).toContain('ikke sat grupper på ugen endnu');
+  });
+
+  it('is carried over from the course before, where the new one has none', async () => {
+    const { world, unit } = await unitWithWeek();
+    at(world, '2026-10-19', '09:30');
+    const asked = await world.say(bo, personal, 'ugeplan');
+    expect(replyText(asked)).toContain('[Tag ugen med fra sidste forløb]');
+    const carried = await world.press(bo, personal, 'week.carry', { unit });
+    expect(replyText(carried)).toContain('Ugen i forløb 2');
+    expect(replyText(carried)).toContain('Rød gruppe · tirsdag og torsdag');
+  });
+});

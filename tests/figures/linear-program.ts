@@ -1,0 +1,94 @@
+/**
+ * Linear programs `A x = b, x ≥ 0` by the simplex method, Bland's rule, on plain numbers. Solved once for any point at
+ * all, then asked again and again for the lowest and highest value of a sum.
+ */
+export interface Program {
+  /** Undefined where nothing bounds it. */
+  highest(of: readonly number[]): number | undefined;
+  lowest(of: readonly number[]): number;
+}
+
+const tiny = 1e-7;
+
+export function programOf(
+  variables: number,
+  equations: readonly { readonly of: readonly number[]; readonly is: number }[],
+): Program {
+  const width = variables + equations.length + 1;
+  const table = equations.map(({ of, is }, row) => {
+    const line = new Float64Array(width);
+    for (const variable of of) line[variable] = (line[variable] ?? 0) + 1;
+    line[variables + row] = 1;
+    line[width - 1] = is;
+    return line;
+  });
+  const basis = equations.map((_, row) => variables + row);
+  const artificial = new Float64Array(width);
+  for (let column = variables; column < width - 1; column++) artificial[column] = -1;
+  const reached = maximise(table, basis, artificial, width - 1);
+  if (reached === undefined || reached < -tiny) throw new Error('Nothing is as the figures say.');
+  // What is still in the basis at zero is a repeated equation, unless something real can take its place.
+  for (const [row, line] of table.entries()) {
+    if ((basis[row] ?? 0) < variables) continue;
+    const column = line.findIndex((value, index) => index < variables && Math.abs(value) > tiny);
+    if (column >= 0) pivot(table, basis, row, column);
+  }
+  const kept = table.map((_, row) => row).filter((row) => (basis[row] ?? 0) < variables);
+  const start = kept.map((row) => table[row] ?? new Float64Array(width));
+  const startBasis = kept.map((row) => basis[row] ?? 0);
+  const best = (of: readonly number[], sign: 1 | -1): number | undefined => {
+    const aim = new Float64Array(width);
+    for (const variable of of) aim[variable] = (aim[variable] ?? 0) + sign;
+    return maximise(
+      start.map((line) => Float64Array.from(line)),
+      [...startBasis],
+      aim,
+      variables,
+    );
+  };
+  return { highest: (of) => best(of, 1), lowest: (of) => -(best(of, -1) ?? Number.NaN) };
+}
+
+function maximise(
+  table: Float64Array[],
+  basis: number[],
+  aim: Float64Array,
+  columns: number,
+): number | undefined {
+  for (;;) {
+    const gain = Float64Array.from(aim);
+    for (const [row, line] of table.entries()) {
+      const price = aim[basis[row] ?? -1] ?? 0;
+      if (price !== 0)
+        for (let c = 0; c < gain.length; c++) gain[c] = (gain[c] ?? 0) - price * (line[c] ?? 0);
+    }
+    let enters = -1;
+    for (let c = 0; c < columns && enters < 0; c++) if ((gain[c] ?? 0) > tiny) enters = c;
+    if (enters < 0) return -(gain.at(-1) ?? 0);
+    let leaves = -1;
+    let least = Number.POSITIVE_INFINITY;
+    for (const [row, line] of table.entries()) {
+      const step = line[enters] ?? 0;
+      if (step <= tiny) continue;
+      const ratio = (line.at(-1) ?? 0) / step;
+      if (ratio < least - tiny || (ratio < least + tiny && (basis[row] ?? 0) < (basis[leaves] ?? Infinity))) {
+        least = Math.min(least, ratio);
+        leaves = row;
+      }
+    }
+    if (leaves < 0) return undefined;
+    pivot(table, basis, leaves, enters);
+  }
+}
+
+function pivot(table: Float64Array[], basis: number[], row: number, column: number): void {
+  const line = table[row] ?? new Float64Array();
+  const by = line[column] ?? 1;
+  for (let c = 0; c < line.length; c++) line[c] = (line[c] ?? 0) / by;
+  for (const [other, each] of table.entries()) {
+    const factor = each[column] ?? 0;
+    if (other === row || factor === 0) continue;
+    for (let c = 0; c < each.length; c++) each[c] = (each[c] ?? 0) - factor * (line[c] ?? 0);
+  }
+  basis[row] = column;
+}

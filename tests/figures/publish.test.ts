@@ -1,0 +1,224 @@
+import { describe, expect, it } from 'vitest';
+import { type Published, publish, type ToPublish } from '../../shared/domain/figures/publish.ts';
+import {
+  type Figures,
+  families,
+  fewestAuthors,
+  type Publication,
+  type Shown,
+  sumOf,
+  tableNames,
+  tables,
+} from '../../shared/domain/figures/tables.ts';
+import { type Attack, type Entry, openings, type Read } from './attack.ts';
+import { dice, madeUpEntries, partsOf } from './made-up-network.ts';
+
+const together = fewestAuthors - 2;
+type Publish = (ask: ToPublish) => Published;
+
+/** Summaries of one quarter, one after the other, each knowing those before it. */
+function publishAll(
+  entries: readonly Entry[],
+  networks: readonly (readonly string[])[],
+  how: Publish = publish,
+): { read: readonly Read[]; published: readonly Published[] } {
+  const before: Publication[] = [];
+  const read: Read[] = [];
+  const published: Published[] = [];
+  for (const units of networks) {
+    const partsBefore = partsOf(entries, [...new Set(before.flatMap(({ parts }) => parts))]);
+    const made = how({ parts: partsOf(entries, units), before: [...before], partsBefore });
+    const kept = units.filter((unit) => !made.leftOut.includes(unit));
+    before.push({ parts: kept, shown: made.shown });
+    read.push({ units: kept, tables: made.figures });
+    published.push(made);
+  }
+  return { read, published };
+}
+
+function attackOn(entries: readonly Entry[], read: readonly Read[], more: Partial<Attack> = {}) {
+  return openings({
+    read,
+    entries,
+    values: tables,
+    families,
+    narrowest: fewestAuthors,
+    few: fewestAuthors,
+    ...more,
+  });
+}
+
+/** Who is worth bribing: the few that stand in what is hidden. */
+function groupsOf(authors: readonly string[], size: number): readonly (readonly string[])[] {
+  if (size === 0) return [[]];
+  return authors.flatMap((author, index) =>
+    groupsOf(authors.slice(index + 1), size - 1).map((rest) => [author, ...rest]),
+  );
+}
+
+const naive: Publish = ({ parts }) => {
+  const shown = Object.fromEntries(
+    tableNames.map((table) => {
+      const enough = tables[table].filter(
+        (value) =>
+          new Set(parts.flatMap(({ tally }) => Object.keys(tally[table]?.[value] ?? {}))).size >=
+          fewestAuthors,
+      );
+      return [table, { total: true, values: enough }];
+    }),
+  ) as unknown as Shown;
+  const count = (table: (typeof tableNames)[number], value: string) =>
+    parts.reduce((sum, { tally }) => sum + sumOf(tally[table]?.[value]), 0);
+  const figures = Object.fromEntries(
+    tableNames.map((table) => [
+      table,
+      {
+        total: tables[table].reduce((sum, value) => sum + count(table, value), 0),
+        cells: Object.fromEntries(shown[table].values.map((value) => [value, count(table, value)])),
+      },
+    ]),
+  ) as Figures;
+  return { shown, figures, leftOut: [] };
+};
+
+const names = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => `u${from + i}`);
+
+describe('figures of one network', () => {
+  it('show what many wrote of, and the total', () => {
+    const entries = madeUpEntries(dice(1), names(0, 60));
+    const { read } = publishAll(entries, [names(0, 60)]);
+    const trials = entries.filter(({ values }) => 'situation' in values);
+    expect(read[0]?.tables.situation?.total).toBe(trials.length);
+    expect(read[0]?.tables.situation?.cells.arrival).toBe(
+      trials.filter(({ values }) => values.situation === 'arrival').length,
+    );
+  });
+
+  it('are none for four people', () => {
+    const entries = ['a', 'b', 'c', 'd'].map((author) => ({
+      unit: 'u0',
+      author,
+      values: { situation: 'meal', theme: 'none', outcome: 'keep', origin: 'fresh' },
+    }));
+    const { figures } = publish({ parts: partsOf(entries, ['u0']), before: [], partsBefore: [] });
+    for (const table of tableNames) expect(figures[table]).toEqual({ cells: {} });
+  });
+
+  it('are none at all of nobody', () => {
+    expect(publish({ parts: [], before: [], partsBefore: [] }).figures.situation).toEqual({ cells: {} });
+  });
+
+  it('do not tell that everybody did the same', () => {
+    const entries = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((author) => ({
+      unit: 'u0',
+      author,
+      values: { situation: 'meal', theme: 'none', outcome: 'keep', origin: 'fresh' },
+    }));
+    const { figures } = publish({ parts: partsOf(entries, ['u0']), before: [], partsBefore: [] });
+    expect(figures.situation).toEqual({ total: 7, cells: {} });
+  });
+
+  it('count a person in two units once', () => {
+    const of = (unit: string, author: string) => ({ unit, author, values: { situation: 'meal' } });
+    const entries = [
+      of('u0', 'a'),
+      of('u1', 'a'),
+      of('u0', 'b'),
+      of('u1', 'b'),
+      of('u0', 'c'),
+      of('u1', 'd'),
+    ];
+    const { figures } = publish({ parts: partsOf(entries, ['u0', 'u1']), before: [], partsBefore: [] });
+    expect(figures.situation).toEqual({ cells: {} });
+  });
+
+  it('can have a higher threshold, never a lower one', () => {
+    const entries = madeUpEntries(dice(2), names(0, 12));
+    const ask = { parts: partsOf(entries, names(0, 12)), before: [], partsBefore: [] };
+    expect(publish({ ...ask, k: 2 })).toEqual(publish(ask));
+    const values = (k: number) => publish({ ...ask, k }).shown.situation.values.length;
+    expect(values(12)).toBeLessThan(values(5));
+  });
+});
+
+describe('somebody who reads everything', () => {
+  const seeds = Array.from({ length: 40 }, (_, seed) => seed);
+
+  it.each(seeds)('opens no cell of a small network, alone or with two more (%i)', (seed) => {
+    const roll = dice(seed);
+    const units = names(0, 2 + roll(4));
+    const entries = madeUpEntries(roll, units);
+    const { read } = publishAll(entries, [units]);
+    expect(attackOn(entries, read)).toEqual([]);
+    const authors = [...new Set(entries.map(({ author }) => author))].slice(0, 9);
+    for (const colluders of groupsOf(authors, together))
+      expect(attackOn(entries, read, { colluders, narrowest: 2 }), colluders.join()).toEqual([]);
+  });
+
+  it.each(seeds)('opens none over networks and areas that overlap, four quarters long (%i)', (seed) => {
+    const roll = dice(1000 + seed);
+    let members = names(0, 8 + roll(8));
+    for (let quarter = 0; quarter < 4; quarter++) {
+      const entries = madeUpEntries(roll, names(0, 24), { people: 7 });
+      const some = (share: number) => members.filter(() => roll(100) < share);
+      const first = [members, some(50), some(90)];
+      const networks = roll(2) === 0 ? first : first.toReversed();
+      const { read } = publishAll(entries, networks);
+      expect(attackOn(entries, read), `quarter ${quarter}`).toEqual([]);
+      const authors = [...new Set(entries.map(({ author }) => author))];
+      for (let guess = 0; guess < 6; guess++) {
+        const colluders = Array.from({ length: together }, () => authors[roll(authors.length)] ?? '');
+        expect(attackOn(entries, read, { colluders, narrowest: 2 }), `quarter ${quarter}`).toEqual([]);
+      }
+      // Somebody leaves, somebody joins.
+      members = [...members.filter(() => roll(10) > 0), `u${16 + quarter}`];
+    }
+  });
+
+  it('opens none where every municipality reads its own and the network all of them', () => {
+    const roll = dice(7);
+    const units = names(0, 205);
+    const municipalities = Array.from({ length: 14 }, (_, m) => units.filter((_u, i) => i % 14 === m));
+    const entries = madeUpEntries(roll, units, { people: 8 });
+    for (const networks of [
+      [units, ...municipalities],
+      [...municipalities, units],
+    ]) {
+      const { read } = publishAll(entries, networks);
+      const shown = read.map(({ tables: of }) => Object.keys(of.situation?.cells ?? {}).length);
+      expect(Math.min(...shown)).toBeGreaterThan(tables.situation.length / 2);
+      expect(attackOn(entries, read)).toEqual([]);
+    }
+  });
+});
+
+it('is ready in a moment for two thousand units', () => {
+  const units = names(0, 2000);
+  const parts = partsOf(madeUpEntries(dice(3), units, { people: 8 }), units);
+  const began = performance.now();
+  publish({ parts, before: [], partsBefore: [] });
+  expect(performance.now() - began).toBeLessThan(15_000);
+});
+
+describe('a careless hand in its place', () => {
+  it('is caught when it hides single cells and shows the total', () => {
+    const caught = Array.from({ length: 20 }, (_, seed) => {
+      const roll = dice(seed);
+      const units = names(0, 6);
+      const entries = madeUpEntries(roll, units);
+      return attackOn(entries, publishAll(entries, [units], naive).read).length > 0;
+    });
+    expect(caught.filter(Boolean).length).toBeGreaterThan(10);
+  });
+
+  it('is caught when it looks at each summary alone', () => {
+    const alone: Publish = (ask) => publish({ ...ask, before: [], partsBefore: [] });
+    const caught = Array.from({ length: 20 }, (_, seed) => {
+      const roll = dice(seed);
+      const units = names(0, 12);
+      const entries = madeUpEntries(roll, units);
+      return attackOn(entries, publishAll(entries, [units, units.slice(1)], alone).read).length > 0;
+    });
+    expect(caught.every(Boolean)).toBe(true);
+  });
+});

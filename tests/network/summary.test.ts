@@ -1,0 +1,222 @@
+import { describe, expect, it } from 'vitest';
+import {
+  memberUnitRow,
+  networkRow,
+  overlapRow,
+  releasesIn,
+  summariesIn,
+} from '../../bot/rows/network-rows.ts';
+import { putRow, readRows, readValue, readValues } from '../../bot/rows/row.ts';
+import type { Who } from '../../bot/turn/intent.ts';
+import type { Reply } from '../../bot/turn/reply.ts';
+import { answerPrint } from '../../functions/wiring/print.ts';
+import { families, fewestAuthors, tableNames, tables } from '../../shared/domain/figures/tables.ts';
+import { type Entry, openings, type Read } from '../figures/attack.ts';
+import { dice, madeUpEntries } from '../figures/made-up-network.ts';
+import { codeFor, enterCode, fie, fillNetwork, makeNetwork } from '../people/network-steps.ts';
+import { bo, createWorld, personal, replyText, type World } from '../people/world.ts';
+import { faultsOf } from '../web/html-checks.ts';
+
+const quarter = '2026-3';
+const day = '2026-09-18';
+const gro: Who = { platform: 'slack', tenant: 'T7', id: 'UGRO', name: 'Gro Gade' };
+
+const unitsNamed = (letter: string, count: number) =>
+  Array.from({ length: count }, (_, i) => `${letter}${i}`);
+
+async function network(units: readonly string[], seed = 7) {
+  const world = createWorld('2026-10-12T07:30:00Z');
+  const id = await makeNetwork(world);
+  const entries = madeUpEntries(dice(seed), units);
+  await fillNetwork(world, id, { entries, units, quarter, day });
+  return { world, id, entries };
+}
+
+function urlsOf(reply: Reply): readonly URL[] {
+  if (reply.kind !== 'show') throw new Error('nothing shown');
+  return reply.view.nodes
+    .flatMap((node) => (node.node === 'buttons' ? node.buttons : []))
+    .flatMap((button) => ('url' in button ? [new URL(button.url)] : []));
+}
+
+function open(world: World, url: URL): Promise<Response> {
+  const [, , , kind = '', unit = ''] = url.pathname.split('/');
+  return answerPrint(new Request(url), { kind, unit }, async () => world.ports);
+}
+
+const withoutTokens = (reply: Reply) => replyText(reply).replaceAll(/print\/[^)]+/g, '…');
+
+async function readOf(world: World, id: string): Promise<readonly Read[]> {
+  const summaries = await readValues(world.ports, summariesIn(id, quarter));
+  const releases = await readRows(world.ports, releasesIn(id, quarter));
+  const unitOf = new Map(releases.map(({ value }) => [value.number, value.unit]));
+  return summaries.map(({ parts, figures }) => ({
+    units: parts.map((number) => unitOf.get(number) ?? ''),
+    tables: figures,
+  }));
+}
+
+describe('kvartal', () => {
+  it('is five lines and a picture for whoever looks after the network', async () => {
+    const { world } = await network(unitsNamed('u', 15));
+    expect(withoutTokens(await world.say(fie, personal, 'kvartal'))).toMatchInlineSnapshot(`
+      "Fjordnetværket: juli–september 2026
+      • 15 af 15 enheder har frigivet tal, fra 15 statusmøder.
+      • Mest prøvet: aflevering og hentning 10 · garderobe 10 · overgange 10
+      • Det blev til: vi bliver ved 18 · vi justerer 18 · prøvet 12
+      • Idéer på vej: ny idé 39 · bygger videre på en tidligere 23 · taget over fra en kollega 5
+      • Ingen har delt en læring i ord denne gang.
+      Søjler: aflevering og hentning 10, garderobe 10, overgange 10, måltid 10, samling 7, leg 6.
+      [Åbn opsamlingen] (https://femuger.test/api/…) [Hent tallene til Excel] (https://femuger.test/api/…)
+      Adresserne virker i et døgn. Opsamlingen må vises på mødet."
+    `);
+  });
+
+  it('says so when nothing has been released, and is nobody else’s', async () => {
+    const world = createWorld('2026-10-12T07:30:00Z');
+    const id = await makeNetwork(world);
+    expect(replyText(await world.say(fie, personal, 'kvartal'))).toBe(
+      'Fjordnetværket: Der er ikke frigivet tal fra juli–september 2026 endnu.',
+    );
+    expect(replyText(await world.say(bo, personal, 'kvartal'))).toContain('Du tager dig ikke af et netværk');
+    for (const who of [bo, gro, { ...fie, tenant: 'M8' }])
+      expect(replyText(await world.press(who, personal, 'network.summary', { network: id }))).not.toContain(
+        'Fjord',
+      );
+  });
+
+  it('shows what the raw trials come to, on the page and in the file', async () => {
+    const units = unitsNamed('u', 30);
+    const { world, entries } = await network(units);
+    const [page, file] = urlsOf(await world.say(fie, personal, 'kvartal'));
+    if (!page || !file) throw new Error('no addresses');
+    const shown = await (await open(world, page)).text();
+    expect(faultsOf(shown)).toEqual([]);
+    const csv = await (await open(world, file)).text();
+    const mealTimes = entries.filter(({ values }) => values.situation === 'transition').length;
+    expect(shown).toContain(`overgange ${mealTimes}`);
+    expect(csv).toContain(`"Hvornår på dagen";"overgange";${mealTimes};`);
+    expect(csv.split('\r\n')).toHaveLength(
+      tableNames.reduce((sum, name) => sum + tables[name].length + 1, 2),
+    );
+    for (const name of units) expect(shown + csv).not.toContain(`${name}.`);
+  });
+
+  it('opens for nobody else, nor with one sign changed, nor after somebody else has taken over', async () => {
+    const { world, id } = await network(unitsNamed('u', 15));
+    const urls = urlsOf(await world.say(fie, personal, 'kvartal'));
+    for (const url of urls) {
+      const token = url.searchParams.get('token') ?? '';
+      for (let at = 0; at < token.length; at += 17) {
+        const bent = new URL(url);
+        const other = token[at] === 'A' ? 'B' : 'A';
+        bent.searchParams.set('token', token.slice(0, at) + other + token.slice(at + 1));
+        expect((await open(world, bent)).status).toBe(404);
+      }
+      const elsewhere = new URL(url);
+      elsewhere.pathname = elsewhere.pathname.replace(id, `${id.slice(0, -1)}X`);
+      expect((await open(world, elsewhere)).status).toBe(404);
+      expect((await open(world, url)).status).toBe(200);
+    }
+    const at = networkRow(id);
+    const row = await readValue(world.ports, at);
+    if (row) await putRow(world.ports, at, { ...row, facilitator: gro });
+    for (const url of urls) expect((await open(world, url)).status).toBe(404);
+  });
+
+  it('stands as it was read until something new is released', async () => {
+    const { world, id, entries } = await network(unitsNamed('u', 15));
+    await world.say(fie, personal, 'kvartal');
+    await world.say(fie, personal, 'kvartal');
+    expect(await readValues(world.ports, summariesIn(id, quarter))).toHaveLength(1);
+    const more = unitsNamed('v', 12);
+    const grown = [...entries, ...madeUpEntries(dice(3), more)];
+    await fillNetwork(world, id, { entries: grown, units: more, quarter, day });
+    await world.say(fie, personal, 'kvartal');
+    const [first, second] = await readValues(world.ports, summariesIn(id, quarter));
+    expect(first?.coverage.units).toBe(15);
+    expect(second?.coverage.units).toBe(27);
+  });
+
+  it('leaves out a unit that has left, from then on', async () => {
+    const { world, id } = await network(unitsNamed('u', 15));
+    const at = memberUnitRow(id, 'u3');
+    const member = await readValue(world.ports, at);
+    if (!member) throw new Error('no member');
+    await putRow(world.ports, at, { ...member, left: '2026-10-01T08:00:00.000Z' });
+    await world.say(fie, personal, 'kvartal');
+    expect((await readOf(world, id))[0]?.units).not.toContain('u3');
+  });
+});
+
+describe('what somebody works out who has read everything', () => {
+  function opened(entries: readonly Entry[], read: readonly Read[]) {
+    return openings({
+      read,
+      entries,
+      values: tables,
+      families,
+      narrowest: fewestAuthors,
+      few: fewestAuthors,
+    });
+  }
+
+  it.each([1, 2, 3, 4, 5, 6])('is nothing, while units come and go, in quarter %i', async (seed) => {
+    const roll = dice(seed * 101);
+    const world = createWorld('2026-10-12T07:30:00Z');
+    const [one, two] = [await makeNetwork(world), await makeNetwork(world, { name: 'Kommunen' })];
+    const all = unitsNamed('u', 8);
+    const entries = madeUpEntries(roll, all);
+    for (const [here, there] of [
+      [one, two],
+      [two, one],
+    ] as const)
+      await putRow(world.ports, overlapRow(here, quarter, there), { v: 1, network: there });
+    for (const id of [one, two, one, two]) {
+      const units = all.filter(() => roll(3) > 0);
+      await fillNetwork(world, id, { entries, units: await fresh(world, id, units), quarter, day });
+      const gone = all[roll(all.length)] ?? '';
+      const member = await readValue(world.ports, memberUnitRow(id, gone));
+      if (member) await putRow(world.ports, memberUnitRow(id, gone), { ...member, left: '2026-10-01' });
+      await world.press(fie, personal, 'network.summary', { network: id });
+    }
+    const read = [...(await readOf(world, one)), ...(await readOf(world, two))];
+    expect(read.length).toBeGreaterThan(1);
+    expect(opened(entries, read)).toEqual([]);
+  });
+
+  it('would be something if the other network were not known', async () => {
+    const found = [];
+    for (let seed = 1; seed < 12 && found.length === 0; seed++) {
+      const roll = dice(seed * 101);
+      const world = createWorld('2026-10-12T07:30:00Z');
+      const [one, two] = [await makeNetwork(world), await makeNetwork(world)];
+      const all = unitsNamed('u', 8);
+      const entries = madeUpEntries(roll, all);
+      await fillNetwork(world, one, { entries, units: all, quarter, day });
+      await fillNetwork(world, two, { entries, units: all.slice(1), quarter, day });
+      for (const id of [one, two]) await world.press(fie, personal, 'network.summary', { network: id });
+      found.push(...opened(entries, [...(await readOf(world, one)), ...(await readOf(world, two))]));
+    }
+    expect(found.length).toBeGreaterThan(0);
+  });
+});
+
+/** Whatever has been released already is not released anew. */
+async function fresh(world: World, id: string, units: readonly string[]): Promise<readonly string[]> {
+  const released = await readValues(world.ports, releasesIn(id, quarter));
+  const there = new Set(released.map(({ unit }) => unit));
+  return units.filter((unit) => !there.has(unit));
+}
+
+describe('a facilitator’s code', () => {
+  it('lets the new one read, and nobody before', async () => {
+    const world = createWorld('2026-10-12T07:30:00Z');
+    const id = await makeNetwork(world, { facilitator: 'later' });
+    const units = unitsNamed('u', 15);
+    await fillNetwork(world, id, { entries: madeUpEntries(dice(7), units), units, quarter, day });
+    await enterCode(world, await codeFor(world, id, 'facilitator'), gro);
+    expect(replyText(await world.say(gro, personal, 'kvartal'))).toContain('15 af 15 enheder');
+    expect(replyText(await world.say(fie, personal, 'kvartal'))).toContain('ikke af et netværk');
+  });
+});

@@ -1,0 +1,205 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { releaseRow } from '../../bot/rows/network-rows.ts';
+import { personRow } from '../../bot/rows/place-rows.ts';
+import { putRow, readValue } from '../../bot/rows/row.ts';
+import { doneTrialRow } from '../../bot/rows/trial-rows.ts';
+import type { Reply } from '../../bot/turn/reply.ts';
+import type { Values } from '../../bot/ui/form.ts';
+import { answerPrint } from '../../functions/wiring/print.ts';
+import { mentions, withoutPerson } from '../../shared/domain/own-data/without-person.ts';
+import { trialOf } from '../meeting/agenda-fixture.ts';
+import { type FullUnit, fullUnit, keptToHerself, rowsOf, submitOpened } from '../people/full-unit.ts';
+import { carla, meetingDay, unitWithStaff } from '../people/meeting-steps.ts';
+import { holdMeeting, join, makeNetwork } from '../people/network-steps.ts';
+import { buttonOf } from '../people/trial-steps.ts';
+import { ane, bo, channel, personal, replyText, type World } from '../people/world.ts';
+
+const aneInRows = { platform: ane.platform, tenant: ane.tenant, id: ane.id };
+
+function urlsOf(reply: Reply): readonly URL[] {
+  if (reply.kind !== 'show') throw new Error('nothing shown');
+  return reply.view.nodes
+    .flatMap((node) => (node.node === 'buttons' ? node.buttons : []))
+    .flatMap((button) => ('url' in button ? [new URL(button.url)] : []));
+}
+
+const withoutTokens = (reply: Reply) => replyText(reply).replaceAll(/\?token=[\w.-]+/g, '');
+
+function open(world: World, url: URL): Promise<Response> {
+  const [, , , kind = '', unit = ''] = url.pathname.split('/');
+  return answerPrint(new Request(url), { kind, unit }, async () => world.ports);
+}
+
+const erase = (world: World, who = ane, where = personal) =>
+  world.press(who, where, 'own-data.erase', { sure: 'yes' });
+
+describe('hvad ved du om mig', () => {
+  it('counts in the chat, and leads to all of it', async () => {
+    const { world } = await fullUnit();
+    expect(withoutTokens(await world.say(ane, personal, 'hvad ved du om mig?'))).toMatchInlineSnapshot(`
+      "Det ved jeg om dig
+      Alt, jeg har gemt med dit navn på. Kun du ser det her.
+      Xylofonstuen
+      • at du er med
+      • 3 prøvehandlinger
+      • 1 note
+      • 1 eget læringsmål
+      • 1 besked, jeg har skrevet til dig
+      [Læs det hele] (https://femuger.test/api/print/own-data/me) [Hent det som fil] (https://femuger.test/api/print/own-data-file/me) [Slet mine data]
+      Siden og filen kan åbnes i et døgn. Giv ikke adresserne videre."
+    `);
+  });
+
+  it('shows every text on a page, also what nobody else may see, and no colleague’s', async () => {
+    const { world } = await fullUnit();
+    const [page, file] = urlsOf(await world.say(ane, personal, 'mine data'));
+    if (!page || !file) throw new Error('no addresses');
+    const shown = await (await open(world, page)).text();
+    const exported = await (await open(world, file)).text();
+    for (const words of [...keptToHerself, 'hemmelig omvej', 'hemmelig leg']) {
+      expect(shown).toContain(words);
+      expect(exported).toContain(words);
+    }
+    for (const words of ['Carla Berg', 'UCARLA', 'hemmelig sang', 'Bo Holm']) {
+      expect(shown).not.toContain(words);
+      expect(exported).not.toContain(words);
+    }
+    expect(JSON.parse(exported)).toMatchObject({ person: aneInRows, units: [{ name: 'Xylofonstuen' }] });
+  });
+
+  it('opens for nobody with one sign of the address changed', async () => {
+    const { world } = await fullUnit();
+    for (const url of urlsOf(await world.say(ane, personal, 'mine data'))) {
+      expect((await open(world, url)).status).toBe(200);
+      const token = url.searchParams.get('token') ?? '';
+      for (const at of [3, 20, token.length - 3]) {
+        const other = token[at] === 'A' ? 'B' : 'A';
+        const bent = new URL(url);
+        bent.searchParams.set('token', token.slice(0, at) + other + token.slice(at + 1));
+        expect((await open(world, bent)).status).toBe(404);
+      }
+      world.pass(86_400);
+      expect((await open(world, url)).status).toBe(404);
+      world.pass(-86_400);
+    }
+  });
+
+  it('tells a stranger that there is nothing, and a shared account nothing at all', async () => {
+    const { world, unit } = await fullUnit();
+    const stranger = { ...ane, id: 'UNN', name: 'En Gæst' };
+    expect(replyText(await world.say(stranger, personal, 'mine data'))).toContain('ikke gemt noget om dig');
+    await submitOpened(world, bo, 'members.shared', { unit }, { shared: 'member|slack|T1|UANE' });
+    expect(replyText(await world.say(ane, personal, 'mine data'))).toContain('Kontoen her er fælles');
+  });
+});
+
+describe('slet mine data', () => {
+  let full: FullUnit;
+  beforeAll(async () => {
+    full = await fullUnit();
+  });
+
+  it('asks once, and says what stays', async () => {
+    const { world, unit } = full;
+    const before = await rowsOf(world, unit);
+    const asked = await world.say(ane, personal, 'slet mine data');
+    expect(withoutTokens(asked)).toMatchInlineSnapshot(`
+      "Skal jeg slette det, jeg ved om dig?
+      Dine prøvehandlinger, noter, mål og ønsker forsvinder, også fra dagsordenen og fra tal, netværket ikke har set. Dit navn bliver taget ud af møder og aftaler. Det kan ikke fortrydes.
+      Det her bliver:
+      • Det, du har skrevet i kanalen. Det ligger hos Slack eller Teams, og dér sletter du det selv.
+      • Hvad I har aftalt på møder. Det er enhedens, og det står uden dit navn.
+      • Tal, som netværket allerede har set. De er lagt sammen med andres, og ingen kan se, at du er med i dem.
+      • Gyldne øjeblikke og ord i ordbogen. De har ingen afsender, så jeg kan ikke vide, hvilke der er dine.
+      [Ja, slet det] [Hent det først som fil] (https://femuger.test/api/print/own-data-file/me)"
+    `);
+    expect(await rowsOf(world, unit)).toBe(before);
+    expect(buttonOf(asked, 'own-data.erase').data).toEqual({ sure: 'yes' });
+  });
+
+  it('leaves nothing of hers in the unit, and everything of the others’', async () => {
+    const { world, unit } = full;
+    expect(await rowsOf(world, unit)).toContain(ane.id);
+    expect(replyText(await erase(world))).toContain('Det er slettet.');
+    await world.work();
+    const rows = await rowsOf(world, unit);
+    for (const words of [ane.id, 'Ane Lind', ...keptToHerself, 'hemmelig omvej', 'hemmelig leg'])
+      expect(rows).not.toContain(words);
+    for (const words of ['hemmelig sang', 'hemmelig aftale', 'hemmelig åben aftale', carla.id])
+      expect(rows).toContain(words);
+    expect(await readValue(world.ports, personRow(ane))).toBeUndefined();
+    expect(replyText(await world.say(ane, personal, 'mine data'))).toContain('ikke gemt noget om dig');
+  });
+
+  it('reaches what was written in a unit somebody has left', async () => {
+    const { world, unit } = await fullUnit();
+    await world.press(ane, channel, 'command', { command: 'leave' });
+    expect(await rowsOf(world, unit)).toContain('hemmelig omvej');
+    await erase(world);
+    expect(await rowsOf(world, unit)).not.toContain('hemmelig omvej');
+  });
+
+  it('takes her out of figures that no summary has counted', async () => {
+    const { world, unit } = await unitWithStaff();
+    const network = await makeNetwork(world);
+    await join(world, network);
+    world.setNow(`${meetingDay}T14:00:00Z`);
+    await holdMeeting(world, unit, meetingDay);
+    const hers = trialOf('hers', 'vi går til garderoben i to hold', { discussedAt: meetingDay });
+    await putRow(world.ports, doneTrialRow(unit, hers), hers);
+    await world.press(bo, personal, 'network.release', { unit, day: meetingDay });
+    const counted = async () => {
+      const there = await readValue(world.ports, releaseRow(network, '2026-4', { unit, day: meetingDay }));
+      return Object.keys(there?.tally.situation?.cloakroom ?? {}).length;
+    };
+    expect(await counted()).toBe(7);
+    await erase(world);
+    expect(await counted()).toBe(6);
+  });
+
+  it('keeps who leads until it has been handed over', async () => {
+    const { world, unit } = await fullUnit();
+    expect(replyText(await world.say(bo, personal, 'slet mine data'))).toContain('At du leder Xylofonstuen');
+    await erase(world, bo);
+    expect(replyText(await world.say(bo, personal, 'medlemmer'))).toContain('Carla Berg');
+    expect(await rowsOf(world, unit)).not.toContain(
+      '"decidedBy":{"platform":"slack","tenant":"T1","id":"UBO"',
+    );
+  });
+
+  it('done twice, or while others write, comes to the same', async () => {
+    const { world, unit } = await fullUnit();
+    const note: Values = { newRoom: 'Ude', children: '7', participation: '3', engagement: '3', line: 'fint' };
+    await Promise.all([erase(world), erase(world), submitOpened(world, carla, 'note.open', { unit }, note)]);
+    await world.work();
+    const rows = await rowsOf(world, unit);
+    expect(rows).not.toContain(ane.id);
+    expect(rows).toContain('"line":"fint"');
+  });
+});
+
+describe('a row without a person', () => {
+  const who = { ...aneInRows, name: 'Ane' };
+  const row = {
+    v: 1,
+    startedBy: who,
+    present: [
+      { id: 'UANE', name: 'Ane', person: who },
+      { id: 'UBO', name: 'Bo' },
+    ],
+    decisions: [
+      { id: 'd', text: 'Ane åbner', owner: { id: 'UANE', name: 'Ane', person: who }, by: '2026-10-01' },
+    ],
+  };
+
+  it('keeps its words and everything else', () => {
+    expect(withoutPerson(row, aneInRows)).toEqual({
+      v: 1,
+      startedBy: { ...aneInRows, id: 'erased' },
+      present: [{ id: 'UBO', name: 'Bo' }],
+      decisions: [{ id: 'd', text: 'Ane åbner', by: '2026-10-01' }],
+    });
+    expect(mentions(row, aneInRows)).toBe(true);
+    expect(mentions(row, { ...aneInRows, tenant: 'T2' })).toBe(false);
+  });
+});

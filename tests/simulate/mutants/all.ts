@@ -1,0 +1,16 @@
+import { meeting } from './list/meeting.ts';
+import { outbox } from './list/outbox.ts';
+import { platforms } from './list/platforms.ts';
+import { rhythm } from './list/rhythm.ts';
+import { rows } from './list/rows.ts';
+import { trial } from './list/trial.ts';
+import type { Mutant } from './mutant.ts';
+
+export const allMutants: readonly Mutant[] = [
+  ...outbox,
+  ...rows,
+  ...trial,
+  ...meeting,
+  ...rhythm,
+  ...platforms,
+];

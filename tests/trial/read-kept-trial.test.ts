@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { longestTexts } from '../../shared/domain/trial/limits.ts';
+import { readKeptTrial } from '../../shared/domain/trial/read-kept-trial.ts';
+
+const kept = {
+  v: 1,
+  id: 'trial-1',
+  author: { platform: 'slack', tenant: 'T1', id: 'U1', name: 'Ane' },
+  what: 'Vi går i garderoben i små grupper',
+  audience: 'unit',
+  onAgenda: true,
+  course: 1,
+  at: '2026-01-14T09:00:00.000Z',
+};
+
+describe('a withdrawn trial, brought back by “Fortryd”', () => {
+  it('has its longest texts still', () => {
+    const long = { ...kept, what: 'å'.repeat(longestTexts.what), sign: 'å'.repeat(longestTexts.sign) };
+    expect(readKeptTrial(JSON.stringify(long))).toEqual(long);
+  });
+
+  it('is nothing when a text is longer than any that was ever taken', () => {
+    expect(
+      readKeptTrial(JSON.stringify({ ...kept, what: 'å'.repeat(longestTexts.what + 1) })),
+    ).toBeUndefined();
+  });
+
+  it('is nothing when it holds a field that no trial has, or one of the wrong kind', () => {
+    expect(readKeptTrial(JSON.stringify({ ...kept, additions: [] }))).toBeUndefined();
+    expect(readKeptTrial(JSON.stringify({ ...kept, onAgenda: 'yes' }))).toBeUndefined();
+    expect(readKeptTrial('{')).toBeUndefined();
+  });
+});
