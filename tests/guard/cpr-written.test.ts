@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { guard } from '../../shared/domain/guard/guard.ts';
-import { ordinaryNumbers, writtenNumbers } from './written-numbers.ts';
+import { ordinaryNumbers, toldNumbers, writtenNumbers } from './written-numbers.ts';
 
 const kindOf = (text: string) => guard(text, { known: [] }).kind;
 
@@ -12,6 +12,15 @@ describe('a person number', () => {
         expect([shape, kindOf(text)]).toEqual([shape, 'refused']);
       }),
       { numRuns: 3000 },
+    );
+  });
+
+  it('is refused when it is said in words or told part by part', () => {
+    fc.assert(
+      fc.property(toldNumbers, ({ text, shape }) => {
+        expect([shape, text, kindOf(text)]).toEqual([shape, text, 'refused']);
+      }),
+      { numRuns: 1000 },
     );
   });
 });

@@ -170,6 +170,8 @@ const spellings: readonly Shape<string>[] = [
       each((digit) => String.fromCodePoint(nought + digit)),
     ],
   ),
+  ['letters for noughts', each((digit) => (digit === 0 ? 'O' : String(digit)))],
+  ['letters for ones', each((digit) => (digit === 1 ? 'l' : String(digit)))],
   ['keycaps', each((digit) => `${digit}\uFE0F\u20E3`)],
   ['keycaps without their sign', each((digit) => `${digit}\u20E3`)],
   ['in rings', each((digit) => (digit === 0 ? '\u24EA' : String.fromCodePoint(0x245f + digit)))],
@@ -221,6 +223,8 @@ export const writtenNumbers: fc.Arbitrary<Written> = fc
   .filter(({ date: [ofDate], joint, spelling }) => {
     // `10/9 20237782` is a day and a telephone, `1 2 0 3 2 1, 44 55` a list.
     if (joint === '') return !/^d\/m yyyy$|^dd mmyy$|^d d m/.test(ofDate);
+    // A code is told from digits by its own letters.
+    if (joint === '%2D') return !spelling?.[0].startsWith('letters');
     if (joint === ',' || joint === ' og så ') return !ofDate.startsWith('d d m');
     // What nobody sees can part the halves or stand in them; where it does both there is no telling.
     return !/^\p{Cf}$/u.test(joint) || !/nothing|soft/.test(spelling?.[0] ?? '');
@@ -239,6 +243,66 @@ export const writtenNumbers: fc.Arbitrary<Written> = fc
       text: wrap(`${spell(writeDate(born))}${joint}${spell(writeFour(four))}`),
       shape: [ofDate, JSON.stringify(joint), ofFour, ofSpelling, ofWrapping].join(' · '),
     };
+  });
+
+const ones =
+  'nul et to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten'.split(
+    ' ',
+  );
+const tens = ['', '', 'tyve', 'tredive', 'fyrre', 'halvtreds', 'tres', 'halvfjerds', 'firs', 'halvfems'];
+
+function inWords(number: number): string {
+  if (number < 20) return ones[number] ?? '';
+  const ten = tens[Math.floor(number / 10)] ?? '';
+  const one = number % 10;
+  return one === 0 ? ten : `${one === 1 ? 'en' : ones[one]}og${ten}`;
+}
+
+const pairInWords = (pair: string) =>
+  pair.startsWith('0') ? `nul ${inWords(Number(pair[1]))}` : inWords(Number(pair));
+const pairsOf = (digits: string) => digits.match(/\d\d/g) ?? [];
+const inPairs = (digits: string, mark: string) => pairsOf(digits).map(pairInWords).join(mark);
+const oneByOne = (digits: string, mark: string) =>
+  [...digits].map((digit) => inWords(Number(digit))).join(mark);
+
+/** Said aloud or told part by part. */
+const tellings: readonly ((date: string, six: string, four: string, mark: string) => string)[] = [
+  (_, six, four, mark) => `${inPairs(six, mark)}${mark}${inPairs(four, mark)}`,
+  (_, six, four, mark) => `${oneByOne(six, mark)}${mark}${oneByOne(four, mark)}`,
+  (_, six, four, mark) => `${inPairs(six, mark)} bindestreg ${oneByOne(four, mark)}`,
+  (_, six, four, mark) => `${inPairs(six, mark)} og så ${four}`,
+  (_, six, four) => `cpr ${six} ${inPairs(four, ' ')}`,
+  (_, six, four) => `cpr ${six} - ${oneByOne(four, ' ')}`,
+  (date, _, four) => `de sidste fire er ${four}, født ${date}`,
+  (date, _, four) => `Født ${date}. Sidste fire: ${four}`,
+  (date, _, four) => `${four} er de sidste fire, og ${date} er fødselsdagen`,
+  (date, _, four) => `Fødselsdag ${date}, cpr slutter på ${four}`,
+  (date, _, four) => `hun er født ${date} og de fire sidste er ${pairsOf(four).join(' ')}`,
+  (_, six, four) => `starter med ${six.slice(0, 4)}, så ${six.slice(4)}, og slutter med ${four}`,
+  (_, six, four) => `de første seks er ${six} og de sidste fire ${four}`,
+  (_, six, four) => `${six} (fødselsdag) ${four} (resten)`,
+  (date, _, four) => `fødselsdato: ${date}\nløbenr: ${four}`,
+  (date, _, four) => `| født | ${date} |\n| sidste fire | ${four} |`,
+  (_, six, four) => `cpr-nummeret er ${six} og derefter ${four}`,
+  (_, six, four) => `CPR nr: ${six.slice(0, 2)} ${six.slice(2, 4)} ${six.slice(4)} / ${four}`,
+];
+
+export const toldNumbers: fc.Arbitrary<Written> = fc
+  .record({
+    day: fc.integer({ min: 1, max: 28 }),
+    month: fc.integer({ min: 1, max: 12 }),
+    year: fc.integer({ min: 2014, max: 2026 }),
+    four: fc.integer({ min: 4000, max: 9999 }).map(String),
+    date: fc.constantFrom(
+      ...dates.filter(([name]) => /^(?:dd\.mm\.yy|dd-mm-yy|ddmmyy|yyyy-mm-dd|d\/m|d\. m)/.test(name)),
+    ),
+    mark: fc.constantFrom(' ', ', ', '. ', ' - ', '-'),
+    telling: fc.nat(tellings.length - 1),
+  })
+  .map(({ day, month, year, four, date: [ofDate, write], mark, telling }) => {
+    const six = `${two(day)}${two(month)}${two(year % 100)}`;
+    const text = tellings[telling]?.(write({ day, month, year }), six, four, mark) ?? '';
+    return { text, shape: `telling ${telling} · ${ofDate} · ${JSON.stringify(mark)}` };
   });
 
 /** Numbers that a daycare writes every day, where they look most like a person's. */

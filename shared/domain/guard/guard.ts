@@ -7,7 +7,7 @@ import { knownWords } from './children/known.ts';
 import { findChildNames, type NameFinding } from './children/names.ts';
 import { isEnglish } from './children/unlisted-name.ts';
 import { hasConcern, isUneasy } from './concern/concern.ts';
-import { findCprNumbers } from './cpr/cpr.ts';
+import { findNumbers } from './cpr/readings.ts';
 import { type Folded, fold, type Span } from './folding.ts';
 import { suggestWording } from './suggestion/suggestion.ts';
 import { splitWords, type Word } from './words.ts';
@@ -61,13 +61,6 @@ export function guard(text: string, context: GuardContext): Verdict {
   if (findings.length === 0) return pass(text);
   const suggestion = suggestIn(context.language, isEnglish(words), text, findings);
   return { kind: 'ask', findings, ...(suggestion !== undefined && { suggestion }) };
-}
-
-/** A character that nobody sees stands within a number, or parts the date from its four digits: it is read either way. */
-function findNumbers(text: string, folded: Folded): readonly Span[] {
-  const spans = findCprNumbers(folded);
-  if (spans.length > 0 || !/\p{Cf}/u.test(text)) return spans;
-  return findCprNumbers(fold(text.replace(/\p{Cf}/gu, (unseen) => ' '.repeat(unseen.length))));
 }
 
 /** In an English unit a text is reworded only when it is plainly English: a Danish phrase would read oddly in it. */

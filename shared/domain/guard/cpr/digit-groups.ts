@@ -23,7 +23,7 @@ export function revealDigits(text: string): string {
     .replace(fourWithLetters, (four) => (/\d/.test(four) ? lettersAsDigits(four) : four));
 }
 
-function lettersAsDigits(run: string): string {
+export function lettersAsDigits(run: string): string {
   return run.replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
 }
 

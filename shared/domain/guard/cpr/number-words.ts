@@ -82,13 +82,14 @@ export function spellInDigits(text: string): string {
 }
 
 function rowOf(fewest: number): RegExp {
-  const item = String.raw`(?:${number}|\d{1,4})`;
+  const item = String.raw`(?:${number}|\d{6}|\d{1,4})`;
   const joint = String.raw`[\s,.\p{Pd}]{1,3}(?:(?:${between})[\s,]{1,2})?`;
   return new RegExp(String.raw`(?<![\p{L}\d])${item}(?:${joint}${item}){${fewest - 1},}(?![\p{L}\d])`, 'giu');
 }
 
 function rowInDigits(row: string): string {
-  if ((row.match(/\p{L}+/gu)?.length ?? 0) < fewestWords) return row;
+  const words = row.match(/\p{L}+/gu)?.filter((word) => !isBetween.test(word.toLowerCase())) ?? [];
+  if (words.length < fewestWords) return row;
   return row
     .replace(/[^\p{L}\d\n]/gu, ' ')
     .replace(withNought, (both, digit: string) =>

@@ -50,8 +50,10 @@ export function readGrownTogether(groups: readonly Group[], at: number): GrownTo
     (c.digits.length !== 6 && c.digits.length !== 8)
   )
     return undefined;
-  // What comes after blanks is a telephone's: `12/3 20304050`.
-  if (/^\s+$/.test(c.gap) && (c.digits.length === 8 || b.gap !== c.gap)) return undefined;
+  // What comes after blanks is a telephone's: `12/3 20304050`, `2021-09-08, 20304050`.
+  const isOfTelephone =
+    /\s/.test(c.gap) && !apostrophe.test(c.gap) && b.gap !== c.gap && !/\si\s/.test(b.gap);
+  if (isOfTelephone || (/^\s+$/.test(c.gap) && c.digits.length === 8)) return undefined;
   const date = inThree(a, b, shortened(c), at);
   return date && isDate(date) ? { date, serial: c.digits.slice(-4), last: at + 2 } : undefined;
 }

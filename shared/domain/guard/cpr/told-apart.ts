@@ -4,6 +4,9 @@ import { isPlausible } from './plausible.ts';
 
 const lastFour =
   /(?:sidste\s(?:fire|4)|(?:fire|4)\ssidste|slutter|slutcif\p{L}*|ender|endelse\p{L}*|løbenr\p{L}*|løbenummer\p{L}*|kontrolcif\p{L}*|cpr\p{L}*|personn\p{L}*|efterfulgt|resten|koden|de andre (?:fire|4))[^\d\n]{0,40}(?:4\s[^\d\n]{1,25})?(\d(?:\s{0,8}\d){3})(?!\s?\d)/giu;
+/** `4455 er de sidste fire`; four children who are the last are none. */
+const fourFirst =
+  /(?<![\d./-])(\d(?:\s{0,3}\d){3})\s(?:\p{L}+\s){0,3}(?:sidste\s(?:fire|4)|(?:fire|4)\ssidste)(?=\s*(?:$|[.,;:!?)\n]|(?:cifre|tal|i|og)(?!\p{L})))/giu;
 const anyDate =
   /(?<!\d)(?:\d{6}|\d{8}|\d{1,2}[\s./-]{1,3}\d{1,2}[\s./-]{1,3}(?:\d{4}|\d{2})|\d{4}-\d\d-\d\d|\d{1,2}\.?\s?(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)\.?\s?(?:\d{4}|'?\d{2}))(?!\d)/giu;
 /** Of a person's number the day and the month are enough. */
@@ -14,7 +17,16 @@ const reach = 160;
 
 /** `De sidste fire er 1234, og hun er født 1/3-21`: the two halves, in either order. */
 export function findToldApart({ text }: Numbers): readonly Found[] {
-  const halves = [...text.matchAll(lastFour)];
+  const halves = [
+    ...[...text.matchAll(lastFour)].map(({ index, 0: whole, 1: four = '' }) => ({
+      start: index + whole.length - four.length,
+      end: index + whole.length,
+    })),
+    ...[...text.matchAll(fourFirst)].map(({ index, 1: four = '' }) => ({
+      start: index,
+      end: index + four.length,
+    })),
+  ];
   if (halves.length === 0) return [];
   const isAboutPerson = /cpr|personn|sidste\s(?:fire|4)/i.test(text);
   const dates = [...text.matchAll(anyDate), ...(isAboutPerson ? text.matchAll(dayAndMonth) : [])].map(
@@ -23,9 +35,7 @@ export function findToldApart({ text }: Numbers): readonly Found[] {
       end: match.index + match[0].length,
     }),
   );
-  return halves.flatMap((match) => {
-    const end = match.index + match[0].length;
-    const start = end - (match[1]?.length ?? 0);
+  return halves.flatMap(({ start, end }) => {
     const date = dates.find(
       (each) =>
         (each.end <= start && start - each.end <= reach) || (each.start >= end && each.start - end <= reach),

@@ -14,11 +14,12 @@ const joints = wordSet(
 );
 /** These, like the words that hold a sentence together, need the word that follows. */
 const leaning = wordSet(
-  'hel hele stor store lille små ny nye første sidste mange få flere mellem gammel gamle',
+  'hel hele stor store lille små ny nye første sidste mange få flere mellem gammel gamle lang lange kort korte høj høje lav lave inden før mens imens når fordi',
 );
 /** And these end a phrase: *sidder ned*, *rydder op*. */
 const ending = wordSet('ned op ud ind frem væk hjem igen nu bagefter');
 const shortVerbs = wordSet('er har kan skal vil må gør ved tør');
+const numbers = wordSet('to tre fire fem seks syv otte ni ti tolv tyve');
 const abbreviation = /(?:^|\s)(?:kl|ca|min|fx|feks|bl|a|mfl|osv|nr|evt|inkl|mv|ml|stk)\.$/iu;
 
 /** Whether a trial is so short that its own words over it would only say it twice. */
@@ -47,14 +48,27 @@ export function openingWords(text: string): string {
 /** After a mark if there is one, else before a joint, else where no word leans on the next; a short text as it is. */
 function restingPlace(words: readonly string[], most: number): number {
   const said = (count: number) => words.slice(0, count).join(' ');
-  const places = Array.from({ length: most }, (_, i) => most - i).filter(
-    (count) =>
-      count < words.length && count > 1 && said(count).length >= shortest && !leansOn(words[count - 1] ?? ''),
+  const longEnough = Array.from({ length: most }, (_, i) => most - i).filter(
+    (count) => count < words.length && count > 1 && said(count).length >= shortest,
   );
-  const mark = places.find((count) => /[.,;:!?]$/.test(said(count)) && !abbreviation.test(said(count)));
-  const joint = places.find((count) => joints.has(spelledOut(plain(words[count] ?? ''))));
-  if (most === words.length) return mark ?? joint ?? most;
-  return mark ?? joint ?? places[0] ?? most;
+  const isJoint = (word = '') => joints.has(spelledOut(plain(word)));
+  const places = longEnough.filter(
+    (count) => !leansOn(words[count - 1] ?? '') && (isJoint(words[count]) || !isOpen(words[count - 1] ?? '')),
+  );
+  // The first clause says it: *Pandekager på muurikka*, and not *…, en rører*.
+  const mark = places.findLast((count) => /[.,;:!?]$/.test(said(count)) && !abbreviation.test(said(count)));
+  const joint = places.find((count) => isJoint(words[count]));
+  const whole = most === words.length ? most : undefined;
+  const atVerb = longEnough.find((count) => !isFunctionWord(spelledOut(plain(words[count - 1] ?? ''))));
+  return mark ?? joint ?? whole ?? places[0] ?? atVerb ?? most;
+}
+
+/** Waits for what is done or counted: *at flytte* …, *ti* …. */
+function isOpen(word: string): boolean {
+  const form = spelledOut(plain(word));
+  if (!/^\p{L}+$/u.test(word)) return false;
+  const [reading] = readWord(form);
+  return numbers.has(form) || (reading?.wordClass === 'verb' && form === reading.lemma);
 }
 
 function plain(word: string): string {
