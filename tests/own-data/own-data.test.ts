@@ -169,7 +169,7 @@ describe('slet mine data', () => {
 
   it('done twice, or while others write, comes to the same', async () => {
     const { world, unit } = await fullUnit();
-    const note: Values = { newRoom: 'Ude', children: '7', participation: '3', engagement: '3', line: 'fint' };
+    const note: Values = { newRoom: 'Ude', part: 'play', engagement: '3', line: 'fint' };
     await Promise.all([erase(world), erase(world), submitOpened(world, carla, 'note.open', { unit }, note)]);
     await world.work();
     const rows = await rowsOf(world, unit);
