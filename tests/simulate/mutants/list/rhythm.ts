@@ -161,9 +161,9 @@ export const rhythm: readonly Mutant[] = [
     breaks: 'rejoined',
   },
   {
-    file: 'bot/print/print-page.ts',
-    line: 'if (more.length > 0) return undefined;',
-    planted: '',
+    file: 'shared/ports/signer.ts',
+    line: 'return more.length === 0 && encode(text)',
+    planted: 'return encode(text)',
     breaks: 'trailing',
   },
   {
