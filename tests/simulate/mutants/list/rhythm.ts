@@ -162,8 +162,8 @@ export const rhythm: readonly Mutant[] = [
   },
   {
     file: 'shared/ports/signer.ts',
-    line: 'return more.length === 0 && encode(text)',
-    planted: 'return encode(text)',
+    line: 'return more.length === 0 && encode(text) === payload && signer.isSigned(text, signature) ? text : undefined;',
+    planted: 'return encode(text) === payload && signer.isSigned(text, signature) ? text : undefined;',
     breaks: 'trailing',
   },
   {
@@ -180,8 +180,9 @@ export const rhythm: readonly Mutant[] = [
   },
   {
     file: 'shared/ports/signer.ts',
-    line: 'encode(text) === payload && signer.isSigned(text, signature) ? text : undefined',
-    planted: 'encode(text) === payload ? text : undefined',
+    line: 'return more.length === 0 && encode(text) === payload && signer.isSigned(text, signature) ? text : undefined;',
+    planted:
+      'return more.length === 0 && encode(text) === payload && signature !== undefined ? text : undefined;',
     breaks: 'signature',
   },
   {
