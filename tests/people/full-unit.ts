@@ -5,7 +5,7 @@ import { allOf, unitNetworksIn } from '../../bot/rows/network-rows.ts';
 import { conversationRow, personRow } from '../../bot/rows/place-rows.ts';
 import { deleteRow, putRow, readRow, readRows, readValues } from '../../bot/rows/row.ts';
 import { doneTrialRow, openTrialRow } from '../../bot/rows/trial-rows.ts';
-import { allIn, memberRow, unitRow } from '../../bot/rows/unit-rows.ts';
+import { allIn, memberKey, memberRow, unitRow } from '../../bot/rows/unit-rows.ts';
 import { commonGoalsRow, goldenRow, notesIn, openDecisionRow, weekRow } from '../../bot/rows/work-rows.ts';
 import type { Who } from '../../bot/turn/intent.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
@@ -88,7 +88,7 @@ async function makeFullUnit(): Promise<FullUnit> {
       {
         id: 'p1',
         text: guarded('hemmeligt fællesmål'),
-        activities: [{ id: 'p1-1', text: guarded('hemmelig sangleg') }],
+        activities: [{ id: 'p1-1', text: guarded('hemmelig sangleg'), responsible: memberKey(ane) }],
       },
     ],
   });
@@ -98,6 +98,8 @@ async function makeFullUnit(): Promise<FullUnit> {
     days: [5],
     time: '09:30',
     place: guarded('Xylofonloftet'),
+    responsible: memberKey(bo),
+    cover: memberKey(ane),
   };
   await putRow(world.ports, weekRow(unit, 1), { v: 1, course: 1, at: '', slots: [slot] });
   const room = { newRoom: 'Xylofonloftet', part: 'meal', engagement: '3' };

@@ -2,7 +2,7 @@ import type { Note } from '../learning/note.ts';
 import type { OwnGoal } from '../learning/own-goal.ts';
 import { type Person, samePerson } from '../person/person.ts';
 import type { Trial } from '../trial/trial.ts';
-import { mentions } from './without-person.ts';
+import { isKeyOf, mentions } from './without-person.ts';
 
 /** A row of a unit, wherever it lies. */
 export interface StoredRow {
@@ -61,8 +61,8 @@ export function piecesOf(rows: readonly StoredRow[], person: Person): readonly P
 function kindOf(key: string): PieceKind {
   const found = kindByKey.find(([prefix]) => key.startsWith(prefix))?.[1];
   if (found) return found;
-  // A course's goals and notes: work|003|goal|…, work|003|note|….
-  const work = /^work\|\d+\|(goal|note)\|/.exec(key)?.[1];
+  // A course's goals and notes: work|003|goal|…, work|003|note|…. The unit's common goals, work|003|goal|unit, are no one's.
+  const work = /^work\|\d+\|(goal(?!\|unit$)|note)\|/.exec(key)?.[1];
   return work === 'goal' || work === 'note' ? work : 'other';
 }
 
@@ -70,7 +70,7 @@ function belongsTo({ key, value }: StoredRow, kind: PieceKind, person: Person): 
   switch (kind) {
     case 'member':
     case 'wish':
-      return key.endsWith(`|${person.platform}|${person.tenant}|${person.id}`);
+      return isKeyOf(key, person);
     case 'trial':
     case 'note': {
       const { author } = value as Partial<Trial & Note>;

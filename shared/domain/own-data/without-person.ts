@@ -5,7 +5,7 @@ export const nobody = 'erased';
 
 export function mentions(value: unknown, person: Person): boolean {
   if (Array.isArray(value)) return value.some((each) => mentions(each, person));
-  if (!isObject(value)) return false;
+  if (!isObject(value)) return isKeyOf(value, person);
   return isPerson(value, person) || isAttendee(value, person) || mentions(Object.values(value), person);
 }
 
@@ -19,12 +19,12 @@ export function withoutPerson<T>(value: T, person: Person): T {
 
 function strip(value: unknown, person: Person): unknown {
   if (Array.isArray(value))
-    return value.filter((each) => !isAttendee(each, person)).map((each) => strip(each, person));
+    return value.filter((each) => !isLeftOut(each, person)).map((each) => strip(each, person));
   if (!isObject(value)) return value;
   if (isPerson(value, person)) return { platform: person.platform, tenant: person.tenant, id: nobody };
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([, each]) => !isAttendee(each, person))
+      .filter(([, each]) => !isLeftOut(each, person))
       .map(([name, each]) => [name, strip(each, person)]),
   );
 }
@@ -32,6 +32,15 @@ function strip(value: unknown, person: Person): unknown {
 function isPerson(value: object, { platform, tenant, id }: Person): boolean {
   const { platform: p, tenant: t, id: i } = value as Partial<Person>;
   return p === platform && t === tenant && i === id;
+}
+
+function isLeftOut(value: unknown, person: Person): boolean {
+  return isAttendee(value, person) || isKeyOf(value, person);
+}
+
+/** The key of a member's row, as whoever is responsible for an activity is named by it: `member|slack|T1|UANE`. */
+export function isKeyOf(value: unknown, { platform, tenant, id }: Person): boolean {
+  return typeof value === 'string' && value.endsWith(`|${platform}|${tenant}|${id}`);
 }
 
 /** `{ id, name, person }`: somebody as a meeting knows them. */
