@@ -51,6 +51,6 @@ export async function writeNote(life: Life, by: Person): Promise<void> {
   oracle.note(saved === true ? 'note' : 'note in doubt');
 }
 
-function worksElsewhere({ world, house }: Life, person: Person): boolean {
+export function worksElsewhere({ world, house }: Life, person: Person): boolean {
   return world.houses.some((other) => other !== house && other.channel.people.has(person));
 }

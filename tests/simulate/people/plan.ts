@@ -2,12 +2,15 @@ import type { Person, Shown } from '../platforms/platform.ts';
 import { textOf } from '../platforms/platform.ts';
 import { ask } from './ask.ts';
 import { command, label } from './labels.ts';
+import { worksElsewhere } from './learn.ts';
 import { channelOf, chatOf, type Life, press, submit } from './life.ts';
 
 /** What the group needs, a goal and one activity: written anew or edited, by whoever stands with the children. */
 export async function planTogether(life: Life, by: Person): Promise<void> {
   const { oracle, house, words } = life;
-  const shown = await ask(life, by, chatOf(by), command.planTogether);
+  // In the chat of somebody who works in two houses it would be the other house's plan.
+  const place = worksElsewhere(life, by) ? channelOf(life) : chatOf(by);
+  const shown = await ask(life, by, place, command.planTogether);
   const button = buttonIn(shown, label.writePlan) ?? buttonIn(shown, label.edit);
   const form = button && (await press(life, by, button)).outcome.form;
   if (!form) return;
