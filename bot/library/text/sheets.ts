@@ -1,3 +1,4 @@
+import { fewestAuthors } from '../../../shared/domain/figures/tables.ts';
 import { fewestNotes } from '../../../shared/domain/learning/notes-overview.ts';
 import type { LibraryText } from './types.ts';
 
@@ -19,7 +20,7 @@ export interface SheetPart {
 export const sheets: readonly LibraryText<SheetWords>[] = [
   {
     id: 'sheet.staff-representatives',
-    version: 2,
+    version: 3,
     audience: 'staff-representative',
     setting: 'both',
     row: 110,
@@ -34,6 +35,7 @@ export const sheets: readonly LibraryText<SheetWords>[] = [
             'Prøvehandlinger, refleksionsnoter og egne læringsmål, og hvem der har skrevet dem.',
             'Dagsordener, beslutninger og hvem der tager sig af dem, og hvem der var til stede, når det bliver noteret.',
             'Gyldne øjeblikke, kort på dagsordenen og enhedens ordliste. Dér står ikke, hvem der skrev det.',
+            'Hvem der har ansvaret for ugens små grupper. Om en gruppe blev holdt, står der uden navn.',
           ],
         },
         {
@@ -42,15 +44,15 @@ export const sheets: readonly LibraryText<SheetWords>[] = [
             'En delt prøvehandling kan ses af enheden og institutionens leder. En privat kan kun ses af den, der skrev den.',
             'Et læringsmål ses af dem, ejeren vælger: kun mig, min leder eller enheden. En stedfortræder ser ikke det, lederen har fået vist.',
             `Den enkelte note åbnes kun af den, der skrev den. På en fælles tablet gælder det alle ved tabletten. Overblikket er uden navne og kræver ${fewestNotes} noter.`,
-            'Skriver lederen en prøvehandling ind fra papir, står det der, og kollegaen får besked, hvis der er en konto.',
+            'Skriver lederen noget ind fra papir for en kollega, får kollegaen besked, hvis der er en konto.',
           ],
         },
         {
           title: 'Det gør den ikke',
           lines: [
-            'Den tæller ikke, hvor meget den enkelte skriver eller prøver, og den vurderer ingen.',
+            'Den tæller ikke, hvor meget den enkelte skriver eller prøver, den vurderer ingen, og der er ingen kunstig intelligens i den.',
             'Den gemmer ikke det, I skriver til hinanden i kanalen. Kun det, der er skrevet til den, og det, man selv gemmer som prøvehandling.',
-            'Den sender ikke af sig selv noget ud af enheden, og der er ingen kunstig intelligens i den.',
+            `Den sender ikke af sig selv noget ud af enheden. Et netværk får tal, når lederen frigiver dem, og ser dem først, når de dækker mindst ${fewestAuthors} personer.`,
             'Loggen over driften har id-numre og antal, ikke det, folk har skrevet.',
           ],
         },
@@ -60,6 +62,7 @@ export const sheets: readonly LibraryText<SheetWords>[] = [
             'Noter og læringsmål kan rettes og slettes. En prøvehandling kan tages af dagsordenen eller trækkes tilbage.',
             'Når et møde er begyndt, bliver dets dagsorden stående, som den var.',
             'Man kan gå ud af enheden med “forlad”. Det, man har delt, bliver stående.',
+            '“Hvad ved du om mig” viser det hele. “Slet mine data” sletter det og siger, hvad der bliver.',
           ],
         },
         {
@@ -82,6 +85,7 @@ export const sheets: readonly LibraryText<SheetWords>[] = [
             'Trials, reflection notes and own learning goals, and who wrote them.',
             'Agendas, decisions and who sees to them, and who was present when that is noted.',
             'Golden moments, cards on the agenda and the unit’s glossary. It does not say there who wrote them.',
+            'Who is responsible for the small groups of the week. Whether a group was held is kept without a name.',
           ],
         },
         {
@@ -90,15 +94,15 @@ export const sheets: readonly LibraryText<SheetWords>[] = [
             'A shared trial can be seen by the unit and the institution’s leader. A private one can be seen only by the person who wrote it.',
             'A learning goal is seen by those its owner chooses: only me, my leader or the unit. A deputy does not see what the leader was shown.',
             `A single note is opened only by the person who wrote it. On a shared tablet that goes for all who use it. The overview is without names and takes ${fewestNotes} notes.`,
-            'If the leader enters a trial from paper, it says so, and the colleague is told if there is an account.',
+            'If the leader enters something from paper for a colleague, the colleague is told if there is an account.',
           ],
         },
         {
           title: 'What it does not do',
           lines: [
-            'It does not count how much anyone writes or tries, and it assesses nobody.',
+            'It does not count how much anyone writes or tries, it assesses nobody, and there is no artificial intelligence in it.',
             'It does not keep what you write to each other in the channel. Only what is written to it, and what you yourself save as a trial.',
-            'It sends nothing out of the unit of its own accord, and there is no artificial intelligence in it.',
+            `It sends nothing out of the unit of its own accord. A network gets figures when the leader releases them, and sees them only once they cover at least ${fewestAuthors} people.`,
             'The log of its running holds id numbers and counts, not what people have written.',
           ],
         },
@@ -108,6 +112,7 @@ export const sheets: readonly LibraryText<SheetWords>[] = [
             'Notes and learning goals can be changed and deleted. A trial can be taken off the agenda or withdrawn.',
             'Once a meeting has begun, its agenda stays as it was.',
             'Anyone can leave the unit with “leave”. What they have shared stays.',
+            '“What do you know about me” shows all of it. “Delete my data” deletes it and says what stays.',
           ],
         },
         {
@@ -122,7 +127,7 @@ export const sheets: readonly LibraryText<SheetWords>[] = [
   },
   {
     id: 'sheet.parents',
-    version: 1,
+    version: 2,
     audience: 'parents',
     setting: 'both',
     row: 78,
@@ -134,7 +139,7 @@ export const sheets: readonly LibraryText<SheetWords>[] = [
           title: 'Det handler om de voksne',
           lines: [
             'De voksne skriver om det, de selv gør, og om børnegruppen. For eksempel: “Jeg venter lidt længere, før jeg hjælper med støvlerne.”',
-            'Efter en aktivitet kan de notere, hvor mange børn der var med, og hvor optaget gruppen var af den. Ikke hvilke børn.',
+            'Efter en aktivitet kan de notere, hvor optaget gruppen var af den. Ikke hvilke børn.',
           ],
         },
         {
@@ -179,7 +184,7 @@ export const sheets: readonly LibraryText<SheetWords>[] = [
           title: 'It is about the adults',
           lines: [
             'The adults write about what they do themselves, and about the group. For example: “I wait a little longer before I help with the boots.”',
-            'After an activity they can note how many children took part and how absorbed the group was in it. Not which children.',
+            'After an activity they can note how absorbed the group was in it. Not which children.',
           ],
         },
         {
