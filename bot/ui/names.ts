@@ -8,7 +8,7 @@ export interface Actions {
   words: Carries<'text'>;
 }
 
-// biome-ignore lint/suspicious/noEmptyInterface: rooms add to it
+// biome-ignore lint/suspicious/noEmptyInterface: only an interface can be added to from other files, as the rooms do.
 export interface Forms {}
 
 export type ActionName = keyof Actions & string;

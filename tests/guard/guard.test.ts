@@ -281,7 +281,7 @@ describe('what its author has said yes to', () => {
 
 describe('guarded text', () => {
   it('is made by the guard alone', () => {
-    // @ts-expect-error: a plain string has not been past the guard.
+    // @ts-expect-error: that the compiler refuses this line is what is tested; a plain string has not been past the guard.
     const unguarded: Guarded = 'Emma';
     const verdict = judge('Vi øver overgange');
     const text: Guarded | undefined = verdict.kind === 'pass' ? verdict.text : undefined;

@@ -5,7 +5,7 @@ import type { PostKind } from './posts.ts';
  * What somebody's own action causes to be sent, and what each message names. Each room adds its own beside the words:
  * `interface SendKinds { 'trial-receipt': { trial: string } }` in `bot/trial/routes.ts`.
  */
-// biome-ignore lint/suspicious/noEmptyInterface: rooms add to it
+// biome-ignore lint/suspicious/noEmptyInterface: only an interface can be added to from other files, as the rooms do.
 export interface SendKinds {}
 
 /** What the rhythm posts, and what somebody's own action causes. */

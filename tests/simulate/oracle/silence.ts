@@ -8,8 +8,10 @@ import { isRhythm } from './posts.ts';
 
 const openDaysOfAWeek = 3;
 const weeksOfACourse = 5;
-/** Summer, a pause and a skipped week together are shorter than this. */
+/** Summer, a usual pause and a skipped week together are shorter than this. */
 const longestQuietMs = 13 * 7 * 86_400_000;
+/** As long a pause as can be chosen, from the end of a course; the weeks the house is closed come on top, and are told. */
+const longestTold = 30 * 7 * 86_400_000;
 const settledMs = 3_600_000;
 
 interface Heard {
@@ -17,6 +19,8 @@ interface Heard {
   touchedFrom: number;
   judgedUpTo: string;
   lastAt: number;
+  /** The day that a pause has said it ends on. */
+  toldUntil: number;
   readonly gone: { readonly from: number; to: number }[];
 }
 
@@ -31,6 +35,7 @@ export function createSilence(oracle: Oracle, world: () => World) {
       touchedFrom: Number.POSITIVE_INFINITY,
       judgedUpTo: '',
       lastAt: oracle.isFounded(house)?.at ?? 0,
+      toldUntil: 0,
       gone: [],
     };
     heard.set(house, fresh);
@@ -100,6 +105,7 @@ export function createSilence(oracle: Oracle, world: () => World) {
       posts.push({ at, text: textOf(shown) });
       if (posts.length > 12) posts.shift();
       of(house).lastAt = at;
+      of(house).toldUntil = toldUntil(textOf(shown), at);
     },
     touched(house: House): void {
       const now = world().scheduler.now();
@@ -127,7 +133,10 @@ export function createSilence(oracle: Oracle, world: () => World) {
         if (!founded || state.judgedUpTo === monday) continue;
         state.judgedUpTo = monday;
         judgeWeek(house, monday);
-        if (house.channel.botIsIn && now - Math.max(state.lastAt, founded.at) > longestQuietMs) {
+        const quietSince = Math.max(state.lastAt, founded.at);
+        // A pause that names its end is no silence before it, and the week after has a guide again.
+        const until = Math.max(quietSince + longestQuietMs, state.toldUntil + 7 * 86_400_000);
+        if (house.channel.botIsIn && now > until) {
           oracle.fails(
             'no-silence',
             house,
@@ -139,3 +148,17 @@ export function createSilence(oracle: Oracle, world: () => World) {
     },
   };
 }
+
+/** “Jeg skriver igen, når det næste begynder mandag 22. marts.” */
+function toldUntil(text: string, at: number): number {
+  const [, day, month = ''] = /skriver igen, når det næste begynder \S+ (\d+)\. (\S+?)\./.exec(text) ?? [];
+  const index = months.indexOf(month);
+  if (!day || index < 0) return 0;
+  const year = new Date(at).getUTCFullYear();
+  const named = [year, year + 1].map((each) => Date.UTC(each, index, Number(day)));
+  return named.find((each) => each >= at && each <= at + longestTold) ?? 0;
+}
+
+const months = 'januar februar marts april maj juni juli august september oktober november december'.split(
+  ' ',
+);

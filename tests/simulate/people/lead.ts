@@ -34,7 +34,7 @@ export async function changePlan(life: Life): Promise<void> {
 }
 
 function valuesFor({ random }: Life, wanted: string, form: OpenForm): Readonly<Record<string, string>> {
-  const any = (id: string, less: readonly string[] = []): string => {
+  const oneOf = (id: string, less: readonly string[] = []): string => {
     const options = form.fields.find((field) => field.id === id)?.options ?? [];
     return random.pickOr(
       options.map(({ value }) => value).filter((value) => !less.includes(value)),
@@ -43,13 +43,13 @@ function valuesFor({ random }: Life, wanted: string, form: OpenForm): Readonly<R
   };
   switch (wanted) {
     case label.skip:
-      return { week: any('week'), label: '' };
+      return { week: oneOf('week'), label: '' };
     case label.pause:
-      return { after: any('after'), quiet: any('quiet') };
+      return { after: oneOf('after'), quiet: oneOf('quiet') };
     case label.move:
-      return { day: any('day'), time: random.pick(['10:00', '13:30', '15:00']) };
+      return { day: oneOf('day'), time: random.pick(['10:00', '13:30', '15:00']) };
     default:
-      return { decision: any('decision'), reason: 'vi har travlt i disse uger' };
+      return { decision: oneOf('decision'), reason: 'vi har travlt i disse uger' };
   }
 }
 

@@ -4,7 +4,7 @@
  *     <voksen> ~ slår|slog (ham|hende)
  *
  * A blank: the next word. `~`: up to three words between; `~~`: up to eight; `...`: anywhere later in the sentence.
- * `a|b`: either. `<voksen>`: any word of that class. `vold*`, `*vold`, `*vold*`: a word that begins, ends or goes on so.
+ * `a|b`: either. `<voksen>`: a word of that class. `vold*`, `*vold`, `*vold*`: a word that begins, ends or goes on so.
  * `( )`: with or without it.
  */
 export interface Step {

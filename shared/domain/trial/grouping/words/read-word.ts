@@ -136,7 +136,7 @@ function readModifier(form: string, mostParts: number): readonly string[] | unde
   if (own) return [own];
   const { patterns } = wordList();
   for (const [lemma, link] of unlinked(form)) {
-    // *Vinke·vindue*, *tumle·sal*: any verb may say what a thing is for.
+    // *Vinke·vindue*, *tumle·sal*: every verb may say what a thing is for.
     const fits = ({ links, wordClass }: Pattern) =>
       links.has(link) || (link === '0' && wordClass === 'verb' && lemma.endsWith('e'));
     if (lemma.length >= shortestPart && patterns.get(lemma)?.some(fits)) return [lemma];
