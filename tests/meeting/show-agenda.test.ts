@@ -259,4 +259,24 @@ describe('the agenda’s cost', () => {
     // The one write marks the channel's card as sent.
     expect(world.counts).toMatchObject({ rangeReads: 1, batches: 1, writes: 1, inserts: 0 });
   });
+
+  it('shows every trial of a large topic when unfolded, and again when the topic comes up', async () => {
+    const { world, unit } = await unitWithStaff();
+    const trials = Array.from({ length: 45 }, (_, n) =>
+      trialOf(`g${n}`, `Vi sender to ad gangen i garderoben, nummer ${n}.`),
+    );
+    await addTrials(world, unit, ...trials);
+    at(world, meetingDay, '12:50');
+    const missing = (text: string) => trials.filter(({ what }) => !text.includes(what)).length;
+    const folded = await world.press(bo, personal, 'agenda.show', { unit });
+    expect(missing(replyText(folded))).toBeGreaterThan(0);
+    const unfolded = await world.press(bo, personal, 'agenda.show', { unit, more: 'yes' });
+    expect(missing(replyText(unfolded))).toBe(0);
+    let seen = replyText(await world.press(bo, personal, 'meeting.start', { unit }));
+    for (let step = 1; step < 12; step++)
+      seen += replyText(
+        await world.press(bo, personal, 'meeting.go', { unit, day: meetingDay, to: String(step) }),
+      );
+    expect(missing(seen)).toBe(0);
+  });
 });

@@ -18,7 +18,6 @@ const linesOfTopic = 2;
 const topicsAtOnce = 8;
 /** Topics shown when everything is unfolded; more are read on paper, or at the meeting one by one. */
 const mostTopics = 30;
-const mostLinesOfTopic = 20;
 
 export interface AgendaAsk {
   readonly unit: Unit;
@@ -80,7 +79,8 @@ function trialNodes({ unit, agenda, more }: AgendaAsk): ViewNode[] {
   const text = agendaText[unit.language];
   const { topics, waiting } = agenda;
   const lines = topics.reduce((sum, topic) => sum + topic.lines.length, 0);
-  const mostLines = more ? mostLinesOfTopic : lines <= linesAtOnce ? linesAtOnce : linesOfTopic;
+  // Unfolded it is whole: an agenda holds a few hundred trials at most.
+  const mostLines = more ? undefined : lines <= linesAtOnce ? linesAtOnce : linesOfTopic;
   const most = more ? mostTopics : topicsAtOnce;
   const left = topics.length - most;
   return [
@@ -172,7 +172,7 @@ export function eveningView(unit: Unit, agenda: Agenda): View {
           ...(item === 'trials'
             ? agenda.topics
                 .filter(({ lines }) => lines.length > 0)
-                .flatMap((topic) => topicNodes(topic, language, mostLinesOfTopic))
+                .flatMap((topic) => topicNodes(topic, language))
             : []),
         ]),
     ],

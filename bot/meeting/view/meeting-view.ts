@@ -21,8 +21,8 @@ import { correctionNodes } from './decisions-view.ts';
 import { settleNodes } from './kept-decisions-view.ts';
 import { dataOf, fating, moving, unfolded, writing } from './meeting-buttons.ts';
 
-/** So much of a topic fits on a screen; the rest is behind the sources. */
-const mostLines = 20;
+/** What is handled with one press has been read first: more than this is one press on *Mere* away. */
+const mostLines = 60;
 
 export interface MeetingAsk {
   readonly unit: Unit;
@@ -109,7 +109,7 @@ function followUpNodes({ unit, agenda, meeting }: MeetingAsk): readonly ViewNode
     : sectionMaterial(agenda, 0, unit);
 }
 
-function topicStep({ unit, meeting }: MeetingAsk, topic: AgendaTopic): ViewNode[] {
+function topicStep({ unit, meeting, more }: MeetingAsk, topic: AgendaTopic): ViewNode[] {
   const text = meetingText[unit.language];
   const withdrawn = topic.withdrawn ? [note(text.withdrawn)] : [];
   if (topic.lines.length === 0) return withdrawn;
@@ -117,7 +117,7 @@ function topicStep({ unit, meeting }: MeetingAsk, topic: AgendaTopic): ViewNode[
   const fate = fates.size === 1 ? [...fates][0] : 'both';
   const handled = topic.lines.every(({ trial }) => meeting.handled[trial]);
   return [
-    ...topicNodes(topic, unit.language, mostLines).slice(1),
+    ...topicNodes(topic, unit.language, more ? undefined : mostLines).slice(1),
     ...withdrawn,
     ...(handled && fate ? [note(text.fate[fate])] : []),
   ];
