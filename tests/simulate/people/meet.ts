@@ -11,6 +11,8 @@ import { marksIn } from './words.ts';
 const mostSteps = 60;
 const week = 7 * 86_400_000;
 const inMeeting = new WeakSet<House>();
+/** What was settled at a meeting that has not been closed yet: whoever goes on with it closes that as well. */
+const settledSoFar = new WeakMap<House, Held['fates']>();
 
 /** Whoever leads looks at the agenda on Monday, and holds the meeting when it falls into that week. */
 export async function leadWeek(life: Life): Promise<void> {
@@ -57,16 +59,18 @@ async function holdMeeting(life: Life, chair: Person): Promise<void> {
   const begun = await press(life, chair, start, random.chance(0.15));
   if (!begun.outcome.ok || wentWrong(begun.shown)) return oracle.note('meeting not started');
   oracle.note('meeting started');
-  if (start.label === label.startMeeting) oracle.meetingStarted(house);
+  const isNew = start.label === label.startMeeting;
+  if (isNew) oracle.meetingStarted(house);
   const startedAt = begun.outcome.operation?.startedAt ?? world.scheduler.now();
   const expected = oracle.ledger.entriesOf(house).filter((entry) => standingOf(entry, startedAt) === 'must');
   const held: Held = {
     chair,
     screen: begun.shown,
     seen: new Set(),
-    fates: new Map(),
-    sure: start.label === label.startMeeting,
+    fates: new Map(isNew ? [] : settledSoFar.get(house)),
+    sure: isNew,
   };
+  settledSoFar.set(house, held.fates);
   const reachedEnd = await walk(life, held);
   if (reachedEnd && held.sure) {
     for (const entry of expected) {
