@@ -2,10 +2,9 @@ import { webApi } from '@slack/bolt';
 import type { Delivery } from '../../shared/ports/chat.ts';
 import { StorageFault } from '../../shared/ports/store.ts';
 import { ComeAgain } from '../turn/come-again.ts';
+import { secondsWhenNotTold } from './web-client.ts';
 
 type Undelivered = Extract<Delivery, { ok: false }>;
-
-const secondsWhenNotTold = 30;
 
 const goneCodes = new Set([
   'account_inactive',

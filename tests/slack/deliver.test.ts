@@ -55,6 +55,7 @@ describe('what Slack refuses becomes a kind', () => {
       { status: 429, retryAfter: 17 },
       { kind: 'rate-limited', retryAfterSeconds: 17 },
     ],
+    [{ status: 429 }, { kind: 'rate-limited', retryAfterSeconds: 30 }],
     [{ error: 'ratelimited' }, { kind: 'rate-limited', retryAfterSeconds: 30 }],
     [{ error: 'channel_not_found' }, { kind: 'gone' }],
     [{ error: 'is_archived' }, { kind: 'gone' }],
