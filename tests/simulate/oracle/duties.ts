@@ -49,8 +49,11 @@ export function createDuties(oracle: Oracle, world: () => World) {
         promise: 'leader-told',
         since: world().scheduler.now(),
         what: 'nobody was told that the channel is gone',
+        // Nobody has to have said yet that the tablet is shared: until then it may even be handed the unit.
         fulfils: ({ place }, text) =>
-          place.kind === 'chat' && house.staff.includes(place.person) && text.includes(says.channelGone),
+          place.kind === 'chat' &&
+          (house.staff.includes(place.person) || place.person === house.tablet) &&
+          text.includes(says.channelGone),
       });
     },
     channelBack(house: House): void {

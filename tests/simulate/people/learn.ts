@@ -6,7 +6,8 @@ import { channelOf, chatOf, type Life, openForm, press, submit } from './life.ts
 /** A learning goal of one's own, and who may see it. */
 export async function setGoal(life: Life, by: Person): Promise<void> {
   const { oracle, house, random, words } = life;
-  const place = random.chance(0.5) ? chatOf(by) : channelOf(life);
+  // In the chat of somebody who works in two houses it would be a goal of the other one's.
+  const place = random.chance(0.5) && !worksElsewhere(life, by) ? chatOf(by) : channelOf(life);
   const shown = await ask(life, by, place, command.goal);
   const all = shown.flatMap(({ buttons }) => buttons);
   const button = [label.setGoal, label.setNewGoal, label.edit]
@@ -19,9 +20,8 @@ export async function setGoal(life: Life, by: Person): Promise<void> {
   const mark = words.mark(life.id);
   const marked = oracle.ledger.marking(house, by, mark);
   const leader = oracle.leadership(house).at(life.world.scheduler.now());
-  // Whoever works in two houses may have set it in the other one.
   if (visibility === 'me') marked.eyes = [];
-  else if (visibility === 'leader') marked.eyes = leader && !worksElsewhere(life, by) ? [leader] : undefined;
+  else if (visibility === 'leader') marked.eyes = leader ? [leader] : undefined;
   const { saved } = await submit(life, form, { text: `jeg vil øve mig i at vente ${mark}`, visibility });
   oracle.note(`goal: ${visibility}${saved === true ? '' : ' in doubt'}`);
 }
