@@ -25,3 +25,6 @@ export interface CareStarter extends StarterTrial {
 
 export type PlayStarter = StarterTrial;
 export type RoomStarter = StarterTrial;
+
+/** What all that go with a theme have in common. */
+export const themeStarter = { version: 1, audience: 'staff', setting: 'both', row: 50 } as const;
