@@ -5,7 +5,7 @@ import type { MeetingType } from '../../shared/domain/plan/plan.ts';
 import type { Setting } from '../../shared/domain/unit/unit-kind.ts';
 import { textsFor } from './find-text.ts';
 import type { MeetingKind } from './text/meeting-guide.ts';
-import type { ReflectionQuestion } from './text/reflection-questions.ts';
+import type { ReflectionQuestion } from './text/reflection-question.ts';
 
 /** Which meeting the words are for. */
 export interface MeetingAsked {

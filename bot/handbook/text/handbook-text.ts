@@ -1,7 +1,7 @@
 import type { Language } from '../../../shared/domain/person/person.ts';
 import type { Side } from '../../../shared/domain/plan/principle.ts';
 import type { LadderStep } from '../../library/text/ladder.ts';
-import type { QuestionAbout } from '../../library/text/reflection-questions.ts';
+import type { QuestionAbout } from '../../library/text/reflection-question.ts';
 
 const da = {
   indexTitle: 'Håndbogen',

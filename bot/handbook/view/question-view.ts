@@ -1,5 +1,5 @@
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
-import type { QuestionAbout, ReflectionQuestion } from '../../library/text/reflection-questions.ts';
+import type { QuestionAbout, ReflectionQuestion } from '../../library/text/reflection-question.ts';
 import { buttons, heading, note, quote } from '../../ui/build-view.ts';
 import type { View } from '../../ui/view.ts';
 import { handbookText } from '../text/handbook-text.ts';
