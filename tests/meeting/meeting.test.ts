@@ -107,6 +107,26 @@ describe('a status meeting', () => {
     expect((await meetingOf(world, unit))?.decisions).toHaveLength(1);
   });
 
+  it('that is begun or closed before its time takes up nothing more, and is no longer the next one', async () => {
+    const { world, unit } = await unitWithStaff();
+    at(world, day, '12:45');
+    await world.press(bo, personal, 'meeting.start', { unit });
+    world.posted.length = 0;
+    await world.send({
+      who: ane,
+      where: channel,
+      what: { kind: 'words', text: 'prøvehandling: jeg går sidst ud' },
+      delivery: 'slack:T1:C1:9.1',
+      message: { id: '9.1', thread: '9.1' },
+    });
+    await world.work();
+    const receipt = world.posted.map(({ text }) => text).join('\n');
+    expect(receipt).toContain('Dagens statusmøde er begyndt, så den kommer med på det næste');
+    expect(replyText(await world.say(ane, channel, 'næste møde'))).toContain('i dag');
+    await world.press(bo, personal, 'meeting.close', { unit, day, goals: 'none' });
+    expect(replyText(await world.say(ane, channel, 'næste møde'))).not.toContain('i dag');
+  });
+
   it('answers a start that was tapped twice with the same live copy, and whoever starts later takes it up', async () => {
     const { world, unit } = await unitWithStaff();
     at(world, day, '13:00');
