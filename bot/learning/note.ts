@@ -7,6 +7,7 @@ import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
 import { form, type Instead } from '../feature/form.ts';
+import { wordsAfter } from '../feature/words-after.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { deleteRow, insertRow, readRow, readValues, replaceRow } from '../rows/row.ts';
 import { noteRow, notesIn } from '../rows/work-rows.ts';
@@ -116,9 +117,14 @@ export const writeNote = form<Asked | Instead>({
   },
 });
 
+const noteWords = {
+  da: ['note', 'refleksionsnote', 'noter'],
+  en: ['note', 'reflection note', 'notes'],
+} as const;
+
 export const noteCommand = command({
   name: 'note',
-  words: { da: ['note', 'refleksionsnote', 'noter'], en: ['note', 'reflection note', 'notes'] },
+  words: noteWords,
   help: {
     group: 'everyday',
     line: {
@@ -193,8 +199,11 @@ function openPaper(at: Standing): Promise<Reply> {
   });
 }
 
+/** Whatever was written after the word is not typed again: it stands in the form. */
 function openNew(at: Standing): Promise<Reply> {
-  return writeNote.open(at, { note: at.call.ports.ids.next(), course: String(courseNow(at)) });
+  const line = wordsAfter(at, [...noteWords.da, ...noteWords.en]).slice(0, longestLine);
+  const context = { note: at.call.ports.ids.next(), course: String(courseNow(at)) };
+  return writeNote.open(at, context, line === '' ? undefined : { line });
 }
 
 async function save({ unit, call }: Standing, note: Note, old: Row<Note> | undefined): Promise<Reply> {

@@ -66,6 +66,12 @@ const ownButton = (reply: Reply, action: string): Values => {
 };
 
 describe('a reflection note', () => {
+  it('takes along what was written after its word', async () => {
+    const { world } = await unitWithAne();
+    const asked = await world.say(ane, personal, 'note Vi var i skoven, og to byggede en hule');
+    expect(asked).toMatchObject({ form: { values: { line: 'Vi var i skoven, og to byggede en hule' } } });
+  });
+
   it('is answered by tapping, in a house', async () => {
     const { world } = await unitWithAne();
     expect(replyText(await world.say(ane, channel, 'refleksionsnote'))).toMatchInlineSnapshot(`

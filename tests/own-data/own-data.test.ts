@@ -3,10 +3,12 @@ import { releaseRow } from '../../bot/rows/network-rows.ts';
 import { personRow } from '../../bot/rows/place-rows.ts';
 import { putRow, readValue } from '../../bot/rows/row.ts';
 import { doneTrialRow } from '../../bot/rows/trial-rows.ts';
+import { memberRow, unitRow } from '../../bot/rows/unit-rows.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
 import type { Values } from '../../bot/ui/form.ts';
 import { answerPrint } from '../../functions/wiring/print.ts';
 import { mentions, withoutPerson } from '../../shared/domain/own-data/without-person.ts';
+import { handOver } from '../../shared/domain/unit/leadership.ts';
 import { trialOf } from '../meeting/agenda-fixture.ts';
 import { type FullUnit, fullUnit, keptToHerself, rowsOf, submitOpened } from '../people/full-unit.ts';
 import { carla, meetingDay, unitWithStaff } from '../people/meeting-steps.ts';
@@ -166,6 +168,28 @@ describe('slet mine data', () => {
     expect(await rowsOf(world, unit)).not.toContain(
       '"decidedBy":{"platform":"slack","tenant":"T1","id":"UBO"',
     );
+  });
+
+  it('leaves no trace of who led before, and opens no page once the account is shared', async () => {
+    const { world, unit } = await fullUnit();
+    const { ports } = world;
+    const asked = await world.say(ane, personal, 'hvad ved du om mig');
+    const stored = await readValue(ports, unitRow(unit));
+    const member = await readValue(ports, memberRow(unit, ane));
+    if (!stored || !member) throw new Error('no unit');
+    const act = { id: 'h1', at: '2026-10-16T10:00:00Z', by: aneInRows };
+    const before = {
+      ...stored,
+      leadership: { ...stored.leadership, leader: { ...aneInRows, name: 'Ane Lind' } },
+    };
+    const leadership = handOver(before.leadership, stored.leadership.leader, act);
+    await putRow(ports, unitRow(unit), { ...stored, leadership });
+    await putRow(ports, memberRow(unit, ane), { ...member, shared: true });
+    for (const url of urlsOf(asked)) expect((await open(world, url)).status).toBe(404);
+    await putRow(ports, memberRow(unit, ane), member);
+    for (const url of urlsOf(asked)) expect((await open(world, url)).status).toBe(200);
+    await erase(world);
+    expect(JSON.stringify(await readValue(ports, unitRow(unit)))).not.toContain(ane.id);
   });
 
   it('done twice, or while others write, comes to the same', async () => {
