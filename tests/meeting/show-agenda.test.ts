@@ -74,7 +74,7 @@ describe('asking for the agenda', () => {
     expect(text).toContain('Ane Lind, søndag 20. september');
     expect(text).toContain('Carla Berg, søndag 20. september');
     expect(text).toContain('Det lærte jeg: at tempoet betyder mest');
-    expect(text).toContain('Håbede at se: mindre kø');
+    expect(text).toContain('Det håbede jeg at se: mindre kø');
   });
 
   it('fits another length on request, and says so to no one else', async () => {
