@@ -90,7 +90,7 @@ const da = {
   leaveYes: 'Ja, gå ud',
   left: (network: string) => `I er gået ud af ${network}. Der går intet videre fra jer.`,
   back: 'Fortryd, vi bliver',
-  told: (moment: string) => `Enhederne har fået datoen: ${moment}.`,
+  told: (moment: string) => `Enhederne kan nu se datoen: ${moment}.`,
   busy: 'En anden rettede det samme lige nu. Prøv igen.',
 };
 
@@ -183,7 +183,7 @@ const en: typeof da = {
   leaveYes: 'Yes, leave',
   left: (network) => `You have left ${network}. Nothing more goes up from you.`,
   back: 'Undo, we stay',
-  told: (moment) => `The units have the date: ${moment}.`,
+  told: (moment) => `The units can see the date now: ${moment}.`,
   busy: 'Somebody else changed the same thing just now. Please try again.',
 };
 
