@@ -65,11 +65,12 @@ export const writeNote = form<Asked | Instead>({
     const isPaper = paper === 'yes' && at.may('enter-for-others') && !at.isShared;
     return { id, course, old, rooms, isPaper, writers: old ? undefined : await writersAsked(at, isPaper) };
   },
-  draw: ({ unit }, { rooms, writers, old }, { context, values, errors }) =>
+  draw: ({ unit, isShared }, { rooms, writers, old }, { context, values, errors }) =>
     noteForm({
       unit,
       rooms: rooms.slice(0, roomsShown),
       context,
+      isShared,
       ...(writers && { writers }),
       values: { ...(old && valuesOfNote(old.value)), ...values },
       ...(errors && { errors }),
@@ -206,12 +207,16 @@ function openNew(at: Standing): Promise<Reply> {
   return writeNote.open(at, context, line === '' ? undefined : { line });
 }
 
-async function save({ unit, call }: Standing, note: Note, old: Row<Note> | undefined): Promise<Reply> {
+async function save(
+  { unit, call, isShared }: Standing,
+  note: Note,
+  old: Row<Note> | undefined,
+): Promise<Reply> {
   const at = noteRow(unit.id, note.course, note.id);
   const written = await (old ? replaceRow(call.ports, at, old, note) : insertRow(call.ports, at, note));
   // Somebody pressed twice: the first one is saved.
   if (!written.ok && written.reason !== 'exists') return showYou(refusalView(unit.language, 'busy'));
-  return showYou(noteSavedView(unit, note));
+  return showYou(noteSavedView(unit, note, isShared));
 }
 
 async function ownNote(at: Standing, course: number, id: string): Promise<Row<Note> | undefined> {

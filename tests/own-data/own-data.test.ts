@@ -49,7 +49,7 @@ describe('hvad ved du om mig', () => {
       • 1 besked, jeg har skrevet til dig
       • 2 andre steder, hvor du er nævnt
       [Læs det hele] (https://femuger.test/api/print/own-data/me) [Hent det som fil] (https://femuger.test/api/print/own-data-file/me) [Slet mine data]
-      Siden og filen kan åbnes i et døgn. Giv ikke adresserne videre."
+      Siden og filen kan åbnes i et døgn. Giv ikke linkene videre."
     `);
   });
 
@@ -108,12 +108,12 @@ describe('slet mine data', () => {
     const asked = await world.say(ane, personal, 'slet mine data');
     expect(withoutTokens(asked)).toMatchInlineSnapshot(`
       "Skal jeg slette det, jeg ved om dig?
-      Dine prøvehandlinger, noter, mål og ønsker forsvinder, også fra dagsordenen og fra tal, netværket ikke har set. Dit navn bliver taget ud af møder og aftaler. Det kan ikke fortrydes.
+      Dine prøvehandlinger, noter, mål og ønsker forsvinder, også fra dagsordenen og fra tal, netværket ikke har set. Dit navn bliver taget ud af møder og beslutninger. Det kan ikke fortrydes.
       Det her bliver:
       • Det, du har skrevet i kanalen. Det ligger hos Slack eller Teams, og dér sletter du det selv.
-      • Hvad I har aftalt på møder. Det er enhedens, og det står uden dit navn.
+      • Det, I har besluttet på møder. Det hører til enheden og står uden dit navn.
       • Tal, som netværket allerede har set. De er lagt sammen med andres, og ingen kan se, at du er med i dem.
-      • Gyldne øjeblikke og ord i ordbogen. De har ingen afsender, så jeg kan ikke vide, hvilke der er dine.
+      • Gyldne øjeblikke og ord i ordlisten. De har ingen afsender, så jeg kan ikke vide, hvilke der er dine.
       [Ja, slet det] [Hent det først som fil] (https://femuger.test/api/print/own-data-file/me)"
     `);
     expect(await rowsOf(world, unit)).toBe(before);
