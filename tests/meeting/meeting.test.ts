@@ -147,7 +147,7 @@ describe('a status meeting', () => {
       trialOf('late', 'en sen prøvehandling om puslespil'),
     );
     const agenda = replyText(await world.say(bo, personal, 'dagsorden'));
-    expect(agenda).toContain('Sådan stod dagsordenen, da mødet begyndte');
+    expect(agenda).toContain('Dagsordenen ligger fast, fordi mødet er begyndt');
     // What stands is which trials and in what order; their words are their author’s.
     expect(agenda).toContain('helt andre ord');
     expect(agenda).not.toContain('jeg sætter ord på overgangen');

@@ -63,7 +63,7 @@ export const says = {
   busy: 'En anden rettede det samme',
   maybeAgain: 'Måske ser I den her to gange',
   draft: 'Foreløbig dagsorden.',
-  frozen: 'Sådan stod dagsordenen',
+  frozen: 'Dagsordenen ligger fast',
   chairedBy: '· mødeleder ',
   closed: 'Mødet er afsluttet',
   decided: 'Besluttet på statusmødet',
