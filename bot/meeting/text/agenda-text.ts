@@ -12,7 +12,8 @@ const da = {
   } satisfies Readonly<Record<MeetingType, string>> as Readonly<Record<MeetingType, string>>,
   chair: 'mødeleder ',
   draft: 'Foreløbig dagsorden. Nye prøvehandlinger kommer selv på, helt til mødet begynder.',
-  frozen: 'Dagsordenen ligger fast, fordi mødet er begyndt. Det, der er skrevet siden, kommer med næste gang.',
+  frozen:
+    'Dagsordenen ligger fast, fordi mødet er begyndt. Det, der er skrevet siden, kommer med næste gang.',
   noMeeting: 'Der er ikke planlagt et statusmøde. Skriv “forløb” for at se planen.',
   short: {
     welcome: 'Velkommen',
@@ -117,7 +118,8 @@ const en: typeof da = {
   },
   chair: 'chair ',
   draft: 'A first agenda. New trial actions join it by themselves, until the meeting begins.',
-  frozen: 'The agenda is settled, because the meeting has begun. What has been written since comes up next time.',
+  frozen:
+    'The agenda is settled, because the meeting has begun. What has been written since comes up next time.',
   noMeeting: 'No status meeting is planned. Write “course” to see the plan.',
   short: {
     welcome: 'Welcome',
