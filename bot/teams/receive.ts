@@ -10,9 +10,10 @@ import { withinMs } from './connector-http.ts';
 import { claimsToBeTeams, isOnThisMachine, TeamsAdapter, Unauthenticated } from './credentials.ts';
 import type { TeamsSettings } from './deliver.ts';
 import { describe } from './errors.ts';
+import type { Incoming } from './incoming.ts';
 import { createRoster, type Roster } from './outsiders.ts';
 import { say, type Turn } from './respond.ts';
-import { cancelsForm, type Incoming, toIntent } from './to-intent.ts';
+import { cancelsForm, toIntent } from './to-intent.ts';
 
 const answerLimitMs = 10_000;
 

@@ -1,21 +1,13 @@
 import { pack } from '../ui/pack.ts';
 import { splitText } from '../ui/split-text.ts';
 import type { Button, View, ViewNode } from '../ui/view.ts';
-import {
-  type AdaptiveCard,
-  type CardElement,
-  type Column,
-  type ColumnSet,
-  type ToggleVisibility,
-  widthIn,
-} from './adaptive-card.ts';
+import { type AdaptiveCard, type CardElement, type ToggleVisibility, widthIn } from './adaptive-card.ts';
 import { callNamesOf, entityOf } from './call-names.ts';
 import { escapeMarkdown } from './escape.ts';
 import { bytesOf, limits } from './limits.ts';
 import { type FormPlace, renderButtons } from './render-buttons.ts';
+import { boxed, labelWidth, rows } from './render-rows.ts';
 import { type CallName, renderWords } from './render-words.ts';
-
-const shortLabel = 6;
 
 interface Asked {
   readonly forms: FormPlace;
@@ -149,11 +141,6 @@ function renderNode(node: ViewNode, { forms, callName }: Asked): readonly CardEl
   }
 }
 
-/** Clock times stand close to what happens then; other labels get room for a long word. */
-function labelWidth(all: readonly { readonly label: string }[]): Column['width'] {
-  return all.every(({ label }) => label.length <= shortLabel) ? '52px' : '120px';
-}
-
 function renderHeading(text: string, level: 1 | 2): readonly CardElement[] {
   const size = level === 1 ? 'Large' : 'Medium';
   return splitText(text.replace(/\s+/g, ' ').trim(), limits.blockText)
@@ -171,29 +158,4 @@ function renderHeading(text: string, level: 1 | 2): readonly CardElement[] {
 
 function renderQuote(lines: readonly CardElement[]): readonly CardElement[] {
   return boxed(lines).map((items) => ({ type: 'Container', style: 'emphasis', items }));
-}
-
-interface Row {
-  readonly width: Column['width'];
-  readonly label: readonly CardElement[];
-  readonly words: readonly CardElement[];
-}
-
-/** Words too long for one row go on in the next, beside nothing. */
-function rows(all: readonly Row[]): readonly ColumnSet[] {
-  return all
-    .flatMap(({ width, label, words }) =>
-      boxed(words.length > 0 ? words : renderWords('–', () => undefined)).map(
-        (items, index): ColumnSet['columns'] => [
-          { type: 'Column', width, items: index === 0 ? label : [] },
-          { type: 'Column', width: 'stretch', spacing: 'Small', items },
-        ],
-      ),
-    )
-    .map((columns, index) => ({ type: 'ColumnSet', ...(index > 0 && { spacing: 'Small' }), columns }));
-}
-
-function boxed(lines: readonly CardElement[]): readonly (readonly CardElement[])[] {
-  const most = { items: Number.POSITIVE_INFINITY, size: limits.boxBytes, sizeOf: bytesOf };
-  return pack(lines, { ...most, leads: () => false });
 }

@@ -8,11 +8,12 @@ import { withinMs } from './connector-http.ts';
 import type { TeamsAdapter } from './credentials.ts';
 import { postToPerson } from './deliver.ts';
 import { describe } from './errors.ts';
+import type { Incoming } from './incoming.ts';
 import { toLine, toMessage, toMessages } from './messages.ts';
+import { wordsAction } from './read-data.ts';
 import { toReference } from './reference.ts';
 import { renderForm } from './render-form.ts';
 import { forOne } from './seen-by.ts';
-import { type Incoming, wordsAction } from './to-intent.ts';
 
 /** One activity being answered. */
 export interface Turn {

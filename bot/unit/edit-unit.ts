@@ -1,5 +1,5 @@
-import type { PlanChange } from '../../shared/domain/plan/changes.ts';
 import { proposeChanges } from '../../shared/domain/plan/last-change.ts';
+import type { PlanChange } from '../../shared/domain/plan/plan-change.ts';
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
 import type { PlanSettings } from '../../shared/domain/plan/settings.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
@@ -14,14 +14,9 @@ import { changeRow } from '../rows/change-row.ts';
 import { unitRow } from '../rows/unit-rows.ts';
 import { type Call, showYou } from '../turn/call.ts';
 import { unitSavedView } from './view/onboarding-views.ts';
-import {
-  parseUnitForm,
-  type UnitFormAsk,
-  type UnitFormUnit,
-  unitForm,
-  unitFormErrors,
-  valuesOfUnit,
-} from './view/unit-form.ts';
+import { parseUnitForm, type UnitFormUnit, unitFormErrors } from './view/read-unit-form.ts';
+import type { UnitFormAsk } from './view/unit-choices.ts';
+import { unitForm, valuesOfUnit } from './view/unit-form.ts';
 
 declare module '../ui/names.ts' {
   interface Forms {

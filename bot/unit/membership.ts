@@ -16,7 +16,7 @@ import { ComeAgain } from '../turn/come-again.ts';
 import type { Ports } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';
-import { endDeputyOf } from './leadership.ts';
+import { endDeputyOf } from './deputy.ts';
 import { rememberUnitOf } from './settle-member.ts';
 import { leaderCannotLeaveView, membershipView } from './view/onboarding-views.ts';
 

@@ -1,6 +1,6 @@
 import type { Person } from '../../shared/domain/person/person.ts';
 import { type Day, dayOf, daysBetween, isDay } from '../../shared/domain/time/day.ts';
-import { writtenSpan } from '../../shared/domain/time/written-day.ts';
+import { writtenSpan } from '../../shared/domain/time/written-span.ts';
 import { mayBeAsked, type Rest } from '../../shared/domain/unit/rest.ts';
 import type { Member, Unit } from '../../shared/domain/unit/unit.ts';
 import type { Standing } from '../access/enter.ts';

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { datesText } from '../../bot/time/text/dates.ts';
 import { addDays, isoWeekOf, mondayOf, weekdayOf } from '../../shared/domain/time/day.ts';
-import { writtenDay, writtenSpan } from '../../shared/domain/time/written-day.ts';
+import { writtenDay } from '../../shared/domain/time/written-day.ts';
+import { writtenSpan } from '../../shared/domain/time/written-span.ts';
 
 /** A Wednesday. */
 const today = '2026-07-15';

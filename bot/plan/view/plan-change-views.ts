@@ -1,5 +1,4 @@
 import type { Language } from '../../../shared/domain/person/person.ts';
-import type { PlanChange } from '../../../shared/domain/plan/changes.ts';
 import {
   isUndoable,
   movedBy,
@@ -7,6 +6,7 @@ import {
   type Proposal,
   type ProposalRefusal,
 } from '../../../shared/domain/plan/last-change.ts';
+import type { PlanChange } from '../../../shared/domain/plan/plan-change.ts';
 import { planUnit } from '../../../shared/domain/plan/plan-unit.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { nameOf } from '../../access/view/name-of.ts';

@@ -1,8 +1,8 @@
 import type { Language } from '../../../shared/domain/person/person.ts';
-import type { PlanChange } from '../../../shared/domain/plan/changes.ts';
 import type { PlanDate, PlanDifference } from '../../../shared/domain/plan/differences.ts';
 import { meetingIn } from '../../../shared/domain/plan/move-meeting.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
+import type { PlanChange } from '../../../shared/domain/plan/plan-change.ts';
 import type { Closure } from '../../../shared/domain/plan/settings.ts';
 import { addDays, isoWeekOf, weekdayOf } from '../../../shared/domain/time/day.ts';
 import { datesText } from '../../time/text/dates.ts';

@@ -1,5 +1,5 @@
-import type { PlanChange } from '../../../shared/domain/plan/changes.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
+import type { PlanChange } from '../../../shared/domain/plan/plan-change.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import type { Field, Form, Option, Values } from '../../ui/form.ts';
 import { planFormText } from '../text/plan-form-text.ts';

@@ -1,4 +1,4 @@
-import type { PlanChange } from '../../../shared/domain/plan/changes.ts';
+import type { PlanChange } from '../../../shared/domain/plan/plan-change.ts';
 import { planFormText } from '../text/plan-form-text.ts';
 import { buildPlanForm, choice, decided, failed, type PlanForm, type PlanFormAsk } from './plan-form.ts';
 

@@ -1,6 +1,6 @@
-import type { PlanChange } from '../../../shared/domain/plan/changes.ts';
 import { longestPause } from '../../../shared/domain/plan/parse-changes.ts';
 import type { PlannedCourse } from '../../../shared/domain/plan/plan.ts';
+import type { PlanChange } from '../../../shared/domain/plan/plan-change.ts';
 import {
   nextEasterMonday,
   quietClosure,
