@@ -51,12 +51,12 @@ export function previewUndo(call: Call, unit: Unit, op: string, opening?: Previe
   return { ok: true, reply: shown(view, opening) };
 }
 
-/** Stands for the dates a person was shown; another plan moves others. */
+/** A fingerprint of the moved dates. The button carries it, so that a yes counts only for the dates that were shown. */
 export function whatMoves({ moved }: Extract<Proposal, { ok: true }>): string {
   return createHash('sha256').update(JSON.stringify(moved)).digest('base64url').slice(0, 22);
 }
 
-/** What was shown before is no longer true, so it goes. */
+/** A preview that is shown again because the plan has changed replaces the first one. */
 function shown(view: View, opening: PreviewOpening | undefined): Reply {
   return opening === 'stale' ? { kind: 'show', view, to: 'only-you', replace: true } : showYou(view);
 }

@@ -32,7 +32,10 @@ interface Asked {
   readonly token: string;
 }
 
-/** Nothing unless the link is ours, still good, and its person still in the unit. */
+/**
+ * The page behind a link; undefined unless we signed the link, it has not expired, and its person may still see the
+ * unit.
+ */
 export async function openPrintPage(ports: Outside, asked: Asked): Promise<PrintedPage | undefined> {
   const link = goodLink(ports, asked);
   if (!link) return undefined;
@@ -77,7 +80,7 @@ function goodLink(ports: Outside, { kind, unit, token }: Asked): PrintLink | und
   return isOver(link, ports.clock.now()) ? undefined : link;
 }
 
-/** Every reason to refuse looks the same. */
+/** What is shown in place of any page that is refused: it does not tell why. */
 export function closedPage(): PrintedPage {
   const text = printText[firstLanguage];
   const page = { language: firstLanguage, title: text.gone };
@@ -89,7 +92,7 @@ function linkIn({ signer }: Outside, token: string): PrintLink | undefined {
   return text === undefined ? undefined : readPrintLink(text);
 }
 
-/** Asked anew at every opening: whoever has left the unit is left outside. */
+/** The link's unit, if its person may still print there. Asked at every opening, because people leave units. */
 async function unitFor(
   ports: Outside,
   link: PrintLink & { readonly kind: PrintKind },
@@ -101,7 +104,8 @@ async function unitFor(
     readRow(ports, memberRow(id, person)),
   ]);
   if (!row) return undefined;
-  // Made for somebody who has been out of the unit since: being back does not make it good again.
+  // The person left the unit after the link was made, and has joined again since. Their old links stay
+  // closed.
   if (member && member.value.since > madeAt(link)) return undefined;
   const unit = row.value;
   const institution = member ? undefined : await readValue(ports, institutionRow(unit.institution));

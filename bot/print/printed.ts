@@ -3,7 +3,7 @@ import type { Deck } from '../ui/deck.ts';
 import type { Form } from '../ui/form.ts';
 import type { View, ViewNode } from '../ui/view.ts';
 
-/** All a renderer needs; whether it becomes HTML or something else is not known here. */
+/** A page for print, as data. The wiring makes HTML of it. */
 export interface PrintedPage {
   readonly page: {
     readonly language: Language;
@@ -19,7 +19,7 @@ export interface PrintedPage {
   readonly words: { readonly required: string; readonly one: string; readonly several: string };
 }
 
-/** For another program to read. */
+/** A file for another program to read. */
 export interface PrintedFile {
   readonly name: string;
   readonly type: 'application/json' | 'text/csv';

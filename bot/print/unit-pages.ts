@@ -87,7 +87,7 @@ async function agendaOf(ports: Outside, unit: Unit, plan: Plan, today: Day): Pro
   return { view: printedAgendaView({ unit, agenda }), behind: overleafNodes({ unit, agenda }) };
 }
 
-/** Those of the latest meeting that has been closed. */
+/** The decisions of the latest closed meeting. */
 async function decisionsOf(ports: Outside, unit: Unit, plan: Plan, today: Day): Promise<View> {
   const held = meetingsOf(plan)
     .filter(({ day }) => day <= today)
@@ -100,7 +100,7 @@ async function decisionsOf(ports: Outside, unit: Unit, plan: Plan, today: Day): 
   return nothing(unit, 'decisions');
 }
 
-/** Those that somebody has written, from today on; each day tells its groups and who takes over. */
+/** The process plans that are written for the coming days; each tells the day's groups and who takes over. */
 async function processPlansOf(ports: Outside, unit: Unit, plan: Plan, today: Day): Promise<View> {
   const read: ReadRow = (row) => readValue(ports, row);
   const readAll: ReadRows = (within) => readValues(ports, within);

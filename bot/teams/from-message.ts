@@ -11,10 +11,11 @@ export function fromMessage(activity: TeamsActivity): Incoming | undefined {
   if (isRecord(value)) return incoming(activity, 'message', readData(value), keyOf(activity));
   const text = cleanText(activity);
   const isAddressed = isToBot(activity);
-  // Where the municipality lets the app read along, everything but trials stays unread all the same.
+  // Where the app may read the channel, only messages that hold a trial are read on.
   if (!isAddressed && !readTrials(text, { addressed: false })) return undefined;
   const found = incoming(activity, 'message', { kind: 'words', text }, keyOf(activity));
-  // What was written to the bot alone is no message to the others: nothing grows out of it that they could follow.
+  // A message that only the bot could see is no message of the channel: a receipt in the thread below it
+  // would puzzle the others.
   const message = activity.recipient.isTargeted ? undefined : messageOf(activity);
   if (!found) return undefined;
   const heard = isAddressed ? {} : ({ overheard: true } as const);
@@ -25,7 +26,7 @@ function isToBot(activity: TeamsActivity): boolean {
   return typeOf(activity) === 'personal' || mentionsBot(activity) || activity.recipient.isTargeted === true;
 }
 
-/** Teams tells the bot of changes to messages that it could read in the first place. */
+/** An edit, a deletion or a restored message. Teams tells of those that the bot could read when they were written. */
 export function fromChange(activity: TeamsActivity): Incoming | undefined {
   const message = messageOf(activity);
   if (!message) return undefined;
@@ -41,8 +42,9 @@ export function fromChange(activity: TeamsActivity): Incoming | undefined {
 }
 
 /**
- * Teams does not tell what the message said before, so only the bot's own rows can tell whether it was ever ours:
- * what is not to the bot now is handed on as overheard, and leaves no mark of its delivery.
+ * Teams does not tell what a message said before, so only the bot's rows can tell whether it was kept as a trial. An
+ * edit that is not addressed to the bot is therefore handed on as overheard, without a delivery key, so that no mark
+ * of it is stored.
  */
 function change(
   activity: TeamsActivity,

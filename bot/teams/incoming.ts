@@ -4,13 +4,13 @@ import { isOutsider } from './outsiders.ts';
 import { splitThread, toReference, typeOf } from './reference.ts';
 import { isForOne } from './seen-by.ts';
 
-/** How it came decides how it can be answered. */
+/** How it came, which decides how it can be answered. */
 type Via = 'message' | 'card' | 'dialog-opening' | 'dialog-submit' | 'event';
 
 export interface Incoming {
   readonly via: Via;
   readonly intent: Intent;
-  /** The pressed button stands in the channel, and nobody but this person sees it. */
+  /** The pressed button is in a message of the channel that only this person can see. */
   readonly seenByOne?: boolean;
 }
 
@@ -62,7 +62,7 @@ function toWhere(activity: TeamsActivity, what: What): Where {
   const type = typeOf(activity);
   const { thread } = splitThread(conversation.id);
   const name = channelData?.channel?.name ?? channelData?.team?.name ?? conversation.name;
-  // The deleted channel cannot speak for itself: its team's first channel tells.
+  // That a channel was deleted is told in its team's first channel, so the id is taken from the event's data.
   const deleted = what.kind === 'removed' && channelData?.eventType === 'channelDeleted';
   return {
     kind: type === 'personal' ? 'personal' : 'channel',

@@ -2,10 +2,10 @@ import type { What } from '../turn/intent.ts';
 import { isRecord } from './activity.ts';
 import { readFormData, readFormValues } from './render-form.ts';
 
-/** The button that opens in a dialog what these words asked for: a message by itself cannot open one. */
+/** The button that says typed words again, because only a button can open a dialog. */
 export const wordsAction = 'teams.words';
 
-/** What a button or a form carries; see the renderers for how it got there. */
+/** Reads the data of a button or a form, as `render-buttons.ts` and `render-form.ts` put it there. */
 export function readData(data: unknown): What | undefined {
   if (!isRecord(data)) return undefined;
   const form = readFormData(data);

@@ -5,7 +5,7 @@ import { renderWords } from './render-words.ts';
 
 const shortLabel = 6;
 
-/** Clock times stand close to what happens then; other labels get room for a long word. */
+/** Narrow for clock times; otherwise wide enough for a long word. */
 export function labelWidth(all: readonly { readonly label: string }[]): Column['width'] {
   return all.every(({ label }) => label.length <= shortLabel) ? '52px' : '120px';
 }
@@ -16,7 +16,7 @@ interface Row {
   readonly words: readonly CardElement[];
 }
 
-/** Words too long for one row go on in the next, beside nothing. */
+/** Labels with words beside them. Words too long for one row go on in the next, beside an empty label. */
 export function rows(all: readonly Row[]): readonly ColumnSet[] {
   return all
     .flatMap(({ width, label, words }) =>

@@ -14,7 +14,7 @@ interface Asked {
   readonly callName: CallName;
 }
 
-/** At least one card; several where Teams' size limit asks for it, split between elements. */
+/** Renders a view as one card, or as several where it exceeds Teams' size limit. It is split between elements. */
 export function renderView(view: View, { forms }: { readonly forms: FormPlace }): readonly AdaptiveCard[] {
   const names = callNamesOf(view);
   const entities = [...names].map(([id, name]) => entityOf(id, name));
@@ -49,7 +49,10 @@ function cardOf(
   };
 }
 
-/** A fold is opened from the row of buttons above it, so the two travel in one box: a card must not end between. */
+/**
+ * A fold is opened by a button in the row above it, so both are put in one container: a card must not end between
+ * them.
+ */
 function renderNodes(
   nodes: readonly ViewNode[],
   asked: Asked,
@@ -70,7 +73,7 @@ function renderFold(
 ): readonly CardElement[] {
   const id = `more-${index}`;
   const items = drawLines(renderNodes(nodes, asked));
-  // Too much to fold stands open, so that it can be divided over several cards.
+  // Too large for one container: it stands unfolded, so that it can be divided over several cards.
   if (bytesOf(items) > limits.boxBytes) return [...renderButtons(beside, asked.forms), ...items];
   const toggle: ToggleVisibility = { type: 'Action.ToggleVisibility', title: label, targetElements: [id] };
   return [
@@ -84,7 +87,7 @@ function renderFold(
   ];
 }
 
-/** A divider is a property of what stands under it. */
+/** Adaptive Cards draw a line as a property (`separator`) of the element below it. */
 function drawLines(nodes: readonly (readonly CardElement[] | 'divider')[]): readonly CardElement[] {
   const drawn: CardElement[] = [];
   let line = false;
@@ -129,7 +132,7 @@ function renderNode(node: ViewNode, { forms, callName }: Asked): readonly CardEl
       return 'divider';
     case 'image':
       return [{ type: 'Image', url: node.url, altText: node.alt, size: 'Stretch' }];
-    // Without a link to it, its words are all there is.
+    // A picture without an address: its words stand in its place.
     case 'picture':
       return drawLines(renderNodes(node.instead ?? [], { forms, callName }));
     case 'more':

@@ -5,7 +5,10 @@ import { openingOf } from './message-extension.ts';
 import { readData } from './read-data.ts';
 import { cancelVerb } from './render-form.ts';
 
-/** Undefined for what is no business of ours: own messages, unaddressed ones, reactions, renames. */
+/**
+ * The intent of an activity; undefined for what the bot does not read: its own messages, unaddressed ones,
+ * reactions, renames.
+ */
 export function toIntent(activity: TeamsActivity, now: Date): Incoming | undefined {
   const { from, recipient } = activity;
   if (from?.id === recipient.id || from?.role === 'bot') return undefined;
@@ -32,12 +35,12 @@ function fromInvoke(activity: TeamsActivity): Incoming | undefined {
       const action = isRecord(value.action) ? value.action : {};
       return incoming(activity, 'card', readData(action.data), keyOf(activity));
     }
-    // Opening a dialog changes nothing, and may be asked for again until it stands there.
+    // No delivery key: opening a dialog changes nothing, so it may be done again.
     case 'task/fetch':
       return incoming(activity, 'dialog-opening', readData(value.data), undefined);
     case 'task/submit':
       return incoming(activity, 'dialog-submit', readData(value.data), keyOf(activity));
-    // The form that a message extension opens, below the field in which messages are written.
+    // A message extension: the form below the field in which messages are written, or in a message's menu.
     case 'composeExtension/fetchTask':
       return incoming(activity, 'dialog-opening', openingOf(activity), undefined);
     case 'composeExtension/submitAction':
@@ -51,7 +54,8 @@ function fromUpdate(activity: TeamsActivity, now: Date): Incoming | undefined {
   const { type, action, recipient, membersAdded, membersRemoved, channelData, conversation } = activity;
   const isBot = (account: Account) => account.id === recipient.id;
   if (type === 'installationUpdate' ? action?.startsWith('add') : membersAdded?.some(isBot)) {
-    // Teams tells of one installation twice, within a moment.
+    // Teams tells of one installation twice, by two events. So both get the same delivery key: the place and
+    // the minute.
     const minute = (activity.timestamp ?? now.toISOString()).slice(0, 'yyyy-mm-ddThh:mm'.length);
     const place = channelData?.team?.id ?? conversation.id;
     return incoming(activity, 'event', { kind: 'added' }, `${place}:added:${minute}`);
@@ -65,7 +69,7 @@ function fromUpdate(activity: TeamsActivity, now: Date): Incoming | undefined {
   return removed ? incoming(activity, 'event', { kind: 'removed' }, undefined) : undefined;
 }
 
-/** The way out of a form that stands among the messages: nothing for the core to know. */
+/** Whether it is the cancel button of a form among the messages. The adapter answers that by itself. */
 export function cancelsForm({ name, value }: TeamsActivity): boolean {
   const action = isRecord(value) ? value.action : undefined;
   return name === 'adaptiveCard/action' && isRecord(action) && action.verb === cancelVerb;

@@ -67,7 +67,9 @@ export const createForm = freeForm('unit.create', submitCreateUnit);
 
 export const unitCreated = message('unit-created', ({ unit }) => unitCreatedView(unit));
 
-/** As our own ids are made: the form comes from outside, and its id becomes the unit's. */
+/**
+ * The shape of our own ids. The form brings the id that becomes the unit's, and what a client sends may be anything.
+ */
 const idShape = /^[0-9A-Z]{26}$/;
 
 async function openCreateUnit(call: Call): Promise<Reply> {
@@ -97,7 +99,7 @@ async function submitCreateUnit(call: Call, values: Values, context: Data): Prom
     // Sent twice: the second one finds what the first one made.
     return showYou(there.id === op ? unitConfirmedView(there) : alreadyUnitView(there));
   }
-  // The id of a unit that lives somewhere else makes no second one.
+  // A form that made a unit in another channel: the same id makes no second one.
   if (await readRow(ports, unitRow(op))) return showYou(refusalView(firstLanguage, 'gone'));
   const institutions = await institutionsLed(call);
   const asked = {
@@ -161,7 +163,10 @@ async function submitCreateUnit(call: Call, values: Values, context: Data): Prom
   return showYou(unitConfirmedView(unit));
 }
 
-/** One channel, one unit: of two people creating at the same moment, one is told to try again. */
+/**
+ * Reserves the channel for this unit: of two people who create one at the same moment, the second is told to try
+ * again.
+ */
 async function claimConversation(call: Call, unit: string): Promise<boolean> {
   const { ports, intent } = call;
   const { reference } = intent.where;

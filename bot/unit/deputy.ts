@@ -35,7 +35,8 @@ export const takeUp = form({
     if (change.hasHappened(unit.leadership, op)) return say('done');
     const { deputy } = unit.leadership;
     if (deputy && deputy.until >= call.today) return say('alreadyDeputy');
-    // Whom the leader has just relieved does not step in again by their own wish.
+    // The leader ended this person's time as deputy not long ago. To stand in again they need the leader's
+    // word.
     if (change.wasRelieved(unit.leadership, call.person, call.ports.clock.now())) return say('relieved');
     return { today: call.today };
   },
@@ -63,7 +64,7 @@ export const endDeputyButton = button('lead.end', {
       : showYou(saidView(at.unit.language, 'nothingToUndo')),
 });
 
-/** Somebody who stands in for the leader, and may do so no longer. */
+/** Ends somebody's time as deputy, if they are one, because they have left the unit. */
 export async function endDeputyOf(ports: Ports, unit: string, person: Person, op: string): Promise<void> {
   const row = await readRow(ports, unitRow(unit));
   const { deputy } = row?.value.leadership ?? {};

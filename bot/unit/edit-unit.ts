@@ -79,7 +79,7 @@ function askOf({ unit, plan, call }: Standing): Omit<UnitFormAsk, 'context' | 'v
   };
 }
 
-/** What moves dates is shown before it is done, like every other change of the plan. */
+/** The part of the edit that moves dates. It is shown before it is done, like every other change of the plan. */
 function dateChanges(plan: PlanSettings, { anchor, slot }: UnitFormUnit): readonly PlanChange[] {
   const { weekday, time, minutes } = plan.slot;
   const sameSlot = weekday === slot.weekday && time === slot.time && minutes === slot.minutes;
@@ -99,7 +99,8 @@ function editedUnit(unit: Unit, edited: UnitFormUnit, call: Call): Unit {
     kind,
     language,
     plan: { ...unit.plan, curriculum },
-    // Undoing an earlier change of dates must not bring the old themes back.
+    // The settings that an undo would bring back get the new curriculum too: undoing an earlier change of
+    // dates must not bring the old themes back.
     ...(planChanged && { planChanged: { ...planChanged, before: { ...planChanged.before, curriculum } } }),
   };
 }

@@ -47,7 +47,8 @@ export const handOver = form({
     const { ports } = at.call;
     const { platform, tenant, id } = to;
     const member = await readRow(ports, memberRow(at.unit.id, to));
-    // Who leaves at this moment touches the same row, so that one of the two finds the other.
+    // The new leader's own row is written again in the same batch. If they leave the unit at this very
+    // moment, one of the two writes is refused: no unit is led by somebody who has left it.
     if (!member) return { errors: { to: leadershipText[at.unit.language].choose } };
     const stays = [replacing(memberRow(at.unit.id, to), member, member.value)];
     const job = { unit: at.unit.id, platform, tenant, person: id };
@@ -69,7 +70,10 @@ export const handOverButton = button('lead.hand-over', {
   press: (at) => handOver.open(at, { op: at.call.ports.ids.next() }),
 });
 
-/** Only once the unit itself has been handed over; the queue does it when we do not get that far. */
+/**
+ * Gives the institution to the unit's new leader, after the unit itself. The queue does it should this process die
+ * in between.
+ */
 export async function handOverInstitution(
   ports: Ports,
   { unit: id, platform, tenant, person }: Omit<Extract<Job, { kind: 'hand-over-institution' }>, 'kind'>,
@@ -89,7 +93,7 @@ export async function handOverInstitution(
   );
 }
 
-/** Whoever could lead in the leader's place. Whoever holds a room's tablet would lead the unit. */
+/** Members who could lead. A shared account cannot: whoever picks up the room's tablet would lead the unit. */
 async function membersBut({ call, unit }: Standing): Promise<readonly Member[]> {
   const members = await readValues(call.ports, membersIn(unit.id));
   return members.filter(({ person, shared }) => !shared && !samePerson(person, unit.leadership.leader));

@@ -31,7 +31,7 @@ export const undoClaimButton = button('lead.undo', {
   deed: 'undo-claim',
   press: async (at, { claim: claimId }) => {
     const claim = change.undoableClaim(at.unit.leadership);
-    // The button was drawn for one claim; a newer one deserves its own look.
+    // This button undoes one change of leadership. A newer change has its own.
     if (!claim || (claimId && claim.id !== claimId))
       return showYou(saidView(at.unit.language, 'nothingToUndo'));
     return lead(at, at.call.ports.ids.next(), (leadership, act) => change.undoClaim(leadership, claim, act));

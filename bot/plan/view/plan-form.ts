@@ -26,10 +26,10 @@ export interface PlanFormAsk {
   readonly errors?: Form['errors'];
 }
 
-/** What was filled in; free text comes separately, when it has passed the guard. */
+/** The form as it was filled in. */
 export interface PlanFormFilled extends PlanFormAsk {
   readonly values: Values;
-  /** Free text, past the guard. */
+  /** The free text, after the guard has passed it. */
   readonly written: string;
 }
 
@@ -41,10 +41,10 @@ export type PlanFormRead =
 
 /** One question to the leader: how it is asked, and which changes the answer means. */
 export interface PlanForm {
-  /** Nothing when there is nothing to choose from. */
+  /** Undefined when there is nothing to choose from; `empty` then names the answer. */
   readonly form: (ask: PlanFormAsk) => Form | undefined;
   readonly read: (filled: PlanFormFilled) => PlanFormRead;
-  /** The field of free text, which the guard sees first. */
+  /** The field with free text, where there is one: it is guarded before `read`. */
   readonly written?: { readonly field: string; readonly longest: number };
   /** What to say when there is nothing to choose from. */
   readonly empty: 'noCourse' | 'noMeeting' | 'noWeek' | 'noClosure';

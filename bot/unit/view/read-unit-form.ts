@@ -26,7 +26,7 @@ export interface UnitFormUnit {
   readonly name: Guarded;
   readonly kind: UnitKind;
   readonly language: Language;
-  /** Undefined: a new one, called `institutionName`. */
+  /** The id of an institution; undefined for a new one, called `institutionName`. */
   readonly institution?: string;
   readonly institutionName: Guarded;
   readonly anchor: Day;
@@ -48,7 +48,8 @@ export function parseUnitForm(
   ask: UnitFormAsk,
   guardName: (text: string) => { ok: true; text: Guarded } | { ok: false; why: 'cpr' | 'notHere' },
 ): { readonly ok: true; readonly unit: UnitFormUnit } | { readonly ok: false; readonly errors: Values } {
-  // What stayed behind the fold is as it was offered; a field that was emptied is not.
+  // Folded fields that were never shown are not sent, and count as offered. A field that was emptied is sent
+  // as '', and stays empty.
   const values: Values = { ...(ask.mode === 'create' && defaultsOf(ask)), ...sent };
   const errors: Record<string, FormError> = {};
   const text = (field: string): string => (values[field] ?? '').trim().replaceAll(/\s+/g, ' ');
@@ -74,7 +75,7 @@ export function parseUnitForm(
   const minutes = chosen('minutes', minutesOffered.map(String));
   const time = clockTime(text('time'));
   if (!time) errors.time = 'time';
-  // Whoever has typed a name means that one, whatever the list was set to beforehand.
+  // A typed name counts for more than the list above it, which has something chosen from the start.
   const typed = text('newInstitution');
   const isTyped = typed !== '' && ask.mode === 'create';
   const institution = isTyped

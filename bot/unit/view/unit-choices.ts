@@ -6,9 +6,12 @@ import type { UnitKind } from '../../../shared/domain/unit/unit-kind.ts';
 import type { Form, Values } from '../../ui/form.ts';
 
 export const longestName = 60;
-/** A course that is further along ends before a new unit has had time to try anything. */
+/**
+ * The first course may have begun up to two weeks ago. One that is further along would end before a new unit has
+ * tried anything.
+ */
 const weeksBack = 2;
-/** Not offered, yet taken as long as the first meeting fits in: a form may have lain open for some days. */
+/** Mondays this far back are not offered, but accepted: the form may have been open over a weekend. */
 export const weeksBackTaken = 4;
 const weeksAhead = 20;
 export const minutesOffered = [30, 45, 60, 75, 90, 120];
@@ -19,12 +22,12 @@ export interface UnitFormAsk {
   readonly mode: 'create' | 'edit';
   readonly language: Language;
   readonly today: Day;
-  /** Those the person leads already; only asked about at creation. */
+  /** Institutions that the person leads already. Only the form that creates a unit asks for one. */
   readonly institutions: readonly Institution[];
   readonly context: Form['context'];
   /** False once the first course has begun. */
   readonly anchorOpen?: boolean;
-  /** An edited unit keeps its own Monday on the list, however old. */
+  /** The edited unit's own Monday, which stays among the choices however old it is. */
   readonly ownAnchor?: Day;
   readonly values?: Values;
   /** What is wrong, by field, as a sentence. */

@@ -97,7 +97,7 @@ export function fieldsOf(ask: UnitFormAsk): readonly Field[] {
   ];
 }
 
-/** A field with a good answer already, which waits behind the fold. */
+/** Puts a field behind the form's fold, because it has a good answer already. */
 function folded(field: Field): Field {
   return field.kind === 'words' ? field : { ...field, folded: true };
 }

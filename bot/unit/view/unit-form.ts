@@ -24,7 +24,7 @@ export function unitForm(ask: UnitFormAsk): Form {
   };
 }
 
-/** The values an existing unit would have been made from. */
+/** An existing unit's values, to edit. */
 export function valuesOfUnit(unit: Unit): Values {
   const { anchor, slot, curriculum } = unit.plan;
   return {
