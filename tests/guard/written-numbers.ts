@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** A way to write a person's number down: each part by itself, so that every two of them meet in some run. */
+/** A way to write a CPR number down: each part by itself, so that every two of them meet in some run. */
 export interface Written {
   readonly text: string;
   /** What was drawn, for the message of a test that fails. */

@@ -181,7 +181,7 @@ export function fillAgenda(stored: StoredAgenda, material: AgendaMaterial): Agen
   };
 }
 
-/** The topic that holds a trial: as the agenda changes, its place in the list does too. */
+/** The topic that holds a trial. Topics are found by a trial, because their numbers change. */
 export function topicWith(agenda: Pick<Agenda, 'topics'>, trial: string): AgendaTopic | undefined {
   return agenda.topics.find(({ lines }) => lines.some((line) => line.trial === trial));
 }

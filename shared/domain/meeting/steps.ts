@@ -25,9 +25,9 @@ export function stepOfTrial(agenda: Steps, trial: string): number {
   return meetingSteps(agenda).findIndex(({ topic }) => topic?.lines.some((line) => line.trial === trial));
 }
 
-/** A start within so many minutes of the planned one is the planned one: the room is booked by the clock. */
+/** Minutes: a meeting that begins this little before or after its time is taken to have begun on time. */
 const onTimeMinutes = 10;
-/** Long after its end nobody needs to know when that was. */
+/** Minutes after the meeting's end from which on no times are shown. */
 const forgottenMinutes = 30;
 
 /** When this point and the meeting end by the clock; nothing in writing, nor when the meeting's time is long past. */

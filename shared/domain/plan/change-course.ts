@@ -5,7 +5,7 @@ import type { Changed, Ground, Kind } from './plan-change.ts';
 import type { CourseSettings, PlanSettings } from './settings.ts';
 import { hasBegun } from './weeks.ts';
 
-/** A pause that has begun can be cut short, not undone: the weeks it has had count. */
+/** A pause that has begun can be cut short, but keeps the weeks that have begun. */
 export function changePause({ settings, plan, now }: Ground, { course, weeks }: Kind<'pause'>): Changed {
   const found = courseIn(plan, course);
   if (!found?.closingMeeting) return { refused: 'unknown-course' };

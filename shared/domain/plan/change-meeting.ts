@@ -18,7 +18,10 @@ export function confirmMeeting({ settings, plan, now }: Ground, shown: Kind<'con
   return withMeeting(settings, shown);
 }
 
-/** When the new slot has gone by in a meeting's own week, that meeting stays where people expect it. */
+/**
+ * In a week with a meeting still to come, the new slot may have gone by already: on Thursday the slot moves from
+ * Friday to Monday. Then this week's meeting stays on its day.
+ */
 export function changeSlot({ settings, plan, now }: Ground, { slot }: Kind<'slot'>): Changed {
   const today = dayOf(now);
   const slotDay = addDays(mondayOf(today), slot.weekday - 1);

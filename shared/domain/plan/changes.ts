@@ -9,7 +9,7 @@ import type { PlanSettings } from './settings.ts';
 
 const planAhead = 2 * 366;
 
-/** The settings after the change; the ones before, kept as they are, are all that undoing it takes. */
+/** The settings after a change. To undo it, keep the settings from before. */
 export function applyChange(settings: PlanSettings, change: PlanChange, now: Date): Changed {
   const until = addDays(dayOf(now), planAhead);
   const plan = planUnit(settings, until);
@@ -18,7 +18,8 @@ export function applyChange(settings: PlanSettings, change: PlanChange, now: Dat
   if ('refused' in changed) return changed;
   const replanned = planUnit(changed, until);
   if ('refused' in replanned) return replanned;
-  // What stood in the wrong order before is not what this change is about.
+  // Refused only where this very change leaves no room for the opening meeting before the first closing one.
+  // Where there was no room before either, other changes must still be possible.
   return openingFits(plan) && !openingFits(replanned) ? { refused: 'no-room-to-open' } : changed;
 }
 

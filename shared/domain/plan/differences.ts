@@ -17,7 +17,10 @@ export interface PlanDate {
 
 type Dates = ReadonlyMap<string, { readonly thing: DatedThing; readonly date: PlanDate }>;
 
-/** In order of time. What lies beyond the horizon of one of the plans is not compared. */
+/**
+ * The dates that differ between two plans, in order of time. Courses that one of the plans does not reach are not
+ * compared.
+ */
 export function differences(before: Plan, after: Plan): readonly PlanDifference[] {
   const old = datesIn(before, after);
   const fresh = datesIn(after, before);
@@ -31,7 +34,10 @@ export function differences(before: Plan, after: Plan): readonly PlanDifference[
   return moved.toSorted((a, b) => earliest(a).localeCompare(earliest(b)));
 }
 
-/** Until then undoing the change leaves alone what has happened since; no deadline when nothing moved. */
+/**
+ * The first moved date that is still to come: until then nothing has happened by the new dates, so the change can be
+ * undone. Undefined when no date moved.
+ */
 export function undoDeadline(moved: readonly PlanDifference[], changedAt: Date): Date | undefined {
   return moved
     .flatMap(({ from, to }) => [from, to])
@@ -58,7 +64,10 @@ function datesIn(plan: Plan, other: Plan): Dates {
   return dates;
 }
 
-/** A plan that has an end says something of every course; the others only of those they list. */
+/**
+ * Whether the other plan says something of this course. One with an end does of every course; one without knows
+ * those up to its horizon.
+ */
 function isWithin(course: PlannedCourse, { courses, ends }: Plan): boolean {
   return ends !== undefined || courses.some(({ number }) => number === course.number);
 }

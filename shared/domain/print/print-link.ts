@@ -47,12 +47,12 @@ export function isOver({ until }: PrintLink, now: Date): boolean {
   return now.getTime() >= until;
 }
 
-/** As an instant, to be compared with others as text. */
+/** When the link was made, as an ISO string. */
 export function madeAt({ until }: PrintLink): string {
   return new Date(until - hoursValid * 3_600_000).toISOString();
 }
 
-/** Ids only: a name has no place in an address. */
+/** The link's text, to be signed. It holds ids only: addresses end up in logs and histories. */
 export function writePrintLink({ unit, kind, person, until }: PrintLink): string {
   return JSON.stringify([1, unit, kind, person.platform, person.tenant, person.id, until]);
 }

@@ -20,7 +20,7 @@ export function writtenSpan(text: string, today: Day): Span | undefined {
   const [first, second] = days;
   if (!first || days.length > 2) return undefined;
   if (second) return second >= first ? { from: first, to: second } : undefined;
-  // "fra mandag" tells no end.
+  // `fra mandag` has no end.
   const opensOnly = /(?<!\p{L})(?:fra|from)(?!\p{L})/u.test(words);
   return opensOnly ? undefined : { from: today, to: first };
 }
@@ -56,7 +56,7 @@ function lengthIn(words: string, today: Day): Span | undefined {
   return { from: today, to: addDays(today, days - 1) };
 }
 
-/** `3.-14. august` has its month only once. */
+/** `3.-14. august` names its month once: writes it out at both days. */
 function withBothMonths(words: string): string {
   return words.replace(
     new RegExp(

@@ -13,7 +13,7 @@ type Fields = Readonly<Record<string, unknown>>;
 type Written = 'what' | 'where' | 'sign' | 'goal';
 type Told = 'happened' | 'learned' | 'meaning';
 
-/** A trial as somebody's button brought it: its texts are plain ones, until the guard has seen them. */
+/** A trial from a button's data. Its texts are plain strings until the guard has seen them. */
 export interface KeptTrial extends Omit<Trial, Written | 'outcome' | 'additions' | 'discussedAt'> {
   readonly what: string;
   readonly where?: string;
@@ -24,7 +24,10 @@ export interface KeptTrial extends Omit<Trial, Written | 'outcome' | 'additions'
 
 export type KeptOutcome = Omit<TrialOutcome, Told> & { readonly [told in Told]?: string };
 
-/** A trial as a button carried it: nothing unless every field is what a trial has, and no field is more. */
+/**
+ * Reads a trial from a button's data. A client may send anything, so it is undefined unless every field is right;
+ * unknown fields are left out.
+ */
 export function readKeptTrial(json: string | undefined): KeptTrial | undefined {
   const kept = parsed(json);
   const author = kept && readAuthor(kept.author);
@@ -42,7 +45,7 @@ type More = Partial<
   Omit<KeptTrial, 'v' | 'id' | 'author' | 'what' | 'audience' | 'onAgenda' | 'course' | 'at'>
 >;
 
-/** What may be missing; what is there and wrong makes the whole wrong. */
+/** The fields that may be missing. One that is there but wrong makes the whole trial undefined. */
 function readMore(kept: Fields): More | undefined {
   const { where, sign, goal, theme, message, saidAt, follows, outcome, carried, enteredBy } = kept;
   const [from, result, by] = [readMessage(message), readOutcome(outcome), readPerson(enteredBy)];
@@ -104,7 +107,7 @@ function readOutcome(value: unknown): KeptOutcome | undefined {
   };
 }
 
-/** Whether it may be stored is for the guard to say; here it is only short enough. */
+/** Short enough to be a trial's text. Whether it may be stored is for the guard to say. */
 function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== '' && value.length <= longestText;
 }
