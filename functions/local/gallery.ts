@@ -49,7 +49,7 @@ async function exhibitsIn(language: Language, seen: Set<string>): Promise<readon
     await addDemoData(path, today, home, language);
     const meeting = (await nextDemoMeeting(path, today)) ?? today;
     const db = openSqliteDatabase(path);
-    // With a journal beside it, a copy in memory could not be opened.
+    // A database in WAL mode could not be opened from a copy in memory.
     db.exec('PRAGMA journal_mode = DELETE');
     const rows = db.serialize();
     db.close();

@@ -11,7 +11,7 @@ const painter = once(async () => {
   return createPainter(async () => (await import('./paint-box.ts')).paintBox);
 });
 
-/** Names may be in it, and they may leave: looked at again before long. */
+/** Seconds that a week's picture may be cached. It holds names, and people leave. */
 const minutesInSeconds = 300;
 
 interface Parts {
@@ -32,7 +32,10 @@ const parts: Parts = {
   },
 };
 
-/** A picture behind a signed link. Whoever has it sees the week and the day of a meeting, which group is where, or a text of the library. */
+/**
+ * Answers with the picture behind a signed link. Who has the link sees a week's plan, the day of a meeting, or a
+ * text of the library.
+ */
 export async function answerPicture(
   _request: Request,
   { token = '' }: Readonly<Record<string, string>>,

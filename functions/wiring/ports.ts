@@ -91,7 +91,7 @@ async function sealIfNeeded(): Promise<{ seal?: Seal }> {
   return slackSettings().workspace.kind === 'oauth' ? { seal: await seal() } : {};
 }
 
-/** Buttons and forms leave with a proof, and are understood with it alone. */
+/** Signs buttons and forms as they go out, and checks them when they come back. */
 const clientSigner = once(async (): Promise<Signer> => {
   const { createSigner } = await import('../../shared/storage/hmac-signer.ts');
   return createSigner(clientSecrets(), 'client');
@@ -120,7 +120,7 @@ async function receiverParts(): Promise<ReceiverParts> {
   return { handle: await bot(), log, clock, texts: adapterTexts };
 }
 
-/** How to write to people on each platform that there is. */
+/** Each platform's chat. */
 const chats: Readonly<Record<Platform, () => Promise<Chat<View>>>> = {
   slack: once(async () => {
     const settings = slackSettings();

@@ -79,7 +79,7 @@ export async function holdMeeting(
   });
 }
 
-/** Units somewhere else that have joined and let go of what is made up for them: one meeting each. */
+/** Fills a network with other units. Each has released one meeting with made-up trials. */
 export async function fillNetwork(
   world: World,
   network: string,
