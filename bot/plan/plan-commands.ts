@@ -33,9 +33,9 @@ export const nextMeetingCommand = command({
       .toSorted((a, b) => a.day.localeCompare(b.day))
       .filter((each) => !isOver(each, now));
     // Today's meeting may have been closed before its time; then the next one is meant.
-    const held =
+    const begun =
       first?.day === call.today ? await readValue(call.ports, meetingRow(unit.id, first.day)) : undefined;
-    const meeting = held?.state === 'closed' ? second : first;
+    const meeting = begun?.state === 'closed' ? second : first;
     const chair =
       (meeting && unit.chairs?.[meeting.id]) ?? actingLeader(unit.leadership, meeting?.day ?? call.today);
     return showYou(nextMeetingView({ unit, today: call.today, meeting, chair }));

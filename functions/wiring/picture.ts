@@ -1,12 +1,12 @@
 import type { Picture, WeekOf } from '../../bot/ui/picture.ts';
 import type { Signer } from '../../shared/ports/signer.ts';
-import { once } from './once.ts';
+import { makeOnce } from './make-once.ts';
 import { clock, ports } from './ports.ts';
 import { signerFor } from './signers.ts';
 
 const dayInSeconds = 86_400;
 
-const painter = once(async () => {
+const painter = makeOnce(async () => {
   const { createPainter } = await import('../../bot/picture/paint.ts');
   return createPainter(async () => (await import('./paint-box.ts')).paintBox);
 });

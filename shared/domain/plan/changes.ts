@@ -3,7 +3,7 @@ import { changeAnchor, changePause, decide, endWith } from './change-course.ts';
 import { changeSlot, confirmMeeting, moveMeeting } from './change-meeting.ts';
 import { freezePast } from './freeze-past.ts';
 import { openingFits } from './meetings.ts';
-import type { Changed, Ground, Kind, PlanChange } from './plan-change.ts';
+import type { Changed, Current, Kind, PlanChange } from './plan-change.ts';
 import { planUnit } from './plan-unit.ts';
 import type { PlanSettings } from './settings.ts';
 
@@ -23,33 +23,33 @@ export function applyChange(settings: PlanSettings, change: PlanChange, now: Dat
   return openingFits(plan) && !openingFits(replanned) ? { refused: 'no-room-to-open' } : changed;
 }
 
-function changedSettings(ground: Ground, change: PlanChange): Changed {
-  const { settings } = ground;
+function changedSettings(current: Current, change: PlanChange): Changed {
+  const { settings } = current;
   switch (change.kind) {
     case 'pause':
-      return changePause(ground, change);
+      return changePause(current, change);
     case 'usual-pause':
       return { ...settings, pauseWeeks: change.weeks };
     case 'decide':
-      return decide(ground, change);
+      return decide(current, change);
     case 'move-meeting':
-      return moveMeeting(ground, change);
+      return moveMeeting(current, change);
     case 'confirm-meeting':
-      return confirmMeeting(ground, change);
+      return confirmMeeting(current, change);
     case 'add-closure':
       return { ...settings, closures: [...settings.closures, change.closure] };
     case 'remove-closure':
-      return removeClosure(ground, change);
+      return removeClosure(current, change);
     case 'opening-rules': {
       const { openOn, openDaysPerWeek } = change;
       return { ...settings, openOn, openDaysPerWeek };
     }
     case 'anchor':
-      return changeAnchor(ground, change);
+      return changeAnchor(current, change);
     case 'slot':
-      return changeSlot(ground, change);
+      return changeSlot(current, change);
     case 'last-course':
-      return endWith(ground, change);
+      return endWith(current, change);
     case 'no-last-course': {
       const { lastCourse: _, ...endless } = settings;
       return endless;
@@ -59,7 +59,7 @@ function changedSettings(ground: Ground, change: PlanChange): Changed {
   }
 }
 
-function removeClosure({ settings }: Ground, { id }: Kind<'remove-closure'>): Changed {
+function removeClosure({ settings }: Current, { id }: Kind<'remove-closure'>): Changed {
   const closures = settings.closures.filter((closure) => closure.id !== id);
   return closures.length === settings.closures.length
     ? { refused: 'unknown-closure' }

@@ -45,31 +45,33 @@ type More = Partial<
   Omit<KeptTrial, 'v' | 'id' | 'author' | 'what' | 'audience' | 'onAgenda' | 'course' | 'at'>
 >;
 
+/** Reads each field that may be missing. A field that trials get later does not compile before it has its line here. */
+const readers: { readonly [K in keyof More]-?: (value: unknown) => More[K] | undefined } = {
+  where: readText,
+  sign: readText,
+  goal: readText,
+  theme: readId,
+  mark: readId,
+  side: (value) => (value === 'together' || value === 'onwards' ? value : undefined),
+  message: readMessage,
+  saidAt: (value) => (isInstant(value) ? value : undefined),
+  follows: readId,
+  from: readId,
+  outcome: readOutcome,
+  carried: (value) => (isDays(value) ? value : undefined),
+  enteredBy: readPerson,
+};
+
 /** The fields that may be missing. One that is there but wrong makes the whole trial undefined. */
 function readMore(kept: Fields): More | undefined {
-  const { where, sign, goal, theme, message, saidAt, follows, outcome, carried, enteredBy } = kept;
-  const [from, result, by] = [readMessage(message), readOutcome(outcome), readPerson(enteredBy)];
-  const isRight =
-    [where, sign, goal].every((text) => text === undefined || isText(text)) &&
-    [theme, follows].every((each) => each === undefined || isId(each)) &&
-    (message === undefined || from) &&
-    (saidAt === undefined || isInstant(saidAt)) &&
-    (outcome === undefined || result) &&
-    (enteredBy === undefined || by) &&
-    (carried === undefined || isDays(carried));
-  if (!isRight) return undefined;
-  return {
-    ...(isText(where) && { where }),
-    ...(isText(sign) && { sign }),
-    ...(isText(goal) && { goal }),
-    ...(isId(theme) && { theme }),
-    ...(isId(follows) && { follows }),
-    ...(from && { message: from }),
-    ...(isInstant(saidAt) && { saidAt }),
-    ...(result && { outcome: result }),
-    ...(by && { enteredBy: by }),
-    ...(isDays(carried) && { carried }),
-  };
+  const more: Record<string, unknown> = {};
+  for (const [name, read] of Object.entries(readers)) {
+    if (kept[name] === undefined) continue;
+    const value = read(kept[name]);
+    if (value === undefined) return undefined;
+    more[name] = value;
+  }
+  return more as More;
 }
 
 function readAuthor(value: unknown): Author | undefined {
@@ -110,6 +112,14 @@ function readOutcome(value: unknown): KeptOutcome | undefined {
 /** Short enough to be a trial's text. Whether it may be stored is for the guard to say. */
 function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== '' && value.length <= longestText;
+}
+
+function readText(value: unknown): string | undefined {
+  return isText(value) ? value : undefined;
+}
+
+function readId(value: unknown): string | undefined {
+  return isId(value) ? value : undefined;
 }
 
 function isId(value: unknown): value is string {
