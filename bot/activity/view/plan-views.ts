@@ -8,6 +8,7 @@ import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, heading, list, more, note, paragraph, sentence, strong } from '../../ui/build-view.ts';
+import { shortenedButton } from '../../ui/shortened.ts';
 import type { Act, Button, View, ViewNode } from '../../ui/view.ts';
 import { planTogetherText } from '../text/plan-text.ts';
 
@@ -112,11 +113,6 @@ function activityWords({ text, where, responsible }: PlannedActivity, nameOf: Na
   return [text, where, nameOf(responsible)].filter(Boolean).join(' · ');
 }
 
-const longestName = 22;
-function shortened(words: string): string {
-  return words.length > longestName ? `${words.slice(0, longestName - 1).trimEnd()}…` : words;
-}
-
 /**
  * Asks whether an activity can be turned, before another is begun: nothing has been typed yet, so nothing is lost.
  */
@@ -132,7 +128,7 @@ export function turnView(ask: {
   const turns = goals.flatMap(({ id, activities }) =>
     activities.map(
       (activity): Button => ({
-        label: text.angleNamed(shortened(activity.text)),
+        label: shortenedButton(text.angleNamed(activity.text)),
         action: 'activity.angle',
         data: { ...data, goal: id, activity: activity.id },
         opensForm: true,

@@ -11,7 +11,6 @@ import type { Button, View, ViewNode, Words } from '../../ui/view.ts';
 import { agendaText } from '../text/agenda-text.ts';
 import { hasCards, sectionMaterial, sectionPrompt, sectionTitle, topicNodes } from './agenda-nodes.ts';
 
-const longestLabel = 70;
 /** Up to so many lines a card shows everything; beyond that the first of each topic. */
 const linesAtOnce = 12;
 const linesOfTopic = 2;
@@ -101,12 +100,6 @@ function materialNodes({ unit, agenda }: AgendaAsk): ViewNode[] {
       ? [heading(agendaText[unit.language].short[section.item], 2), ...material]
       : [];
   });
-}
-
-/** For a button or an option; whatever is cut stands whole somewhere else on the same screen. */
-export function shortened(label: string): string {
-  const line = label.trim().replaceAll(/\s+/g, ' ');
-  return line.length <= longestLabel ? line : `${line.slice(0, longestLabel - 1).trimEnd()}…`;
 }
 
 function choices({ unit, agenda, state, meeting, more }: AgendaAsk): readonly Button[] {
