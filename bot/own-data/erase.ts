@@ -27,7 +27,7 @@ export async function eraseOwnData(call: Call, data: OwnData): Promise<boolean> 
   const { ports, person } = call;
   for (const { unit, leads } of data.units) {
     if (!(await eraseInUnit(ports, unit.id, person))) return false;
-    await forgetAuthor(ports, unit.id, person, call.today);
+    if (!(await forgetAuthor(ports, unit.id, person, call.today))) return false;
     if (!leads) await endMembership({ call, unit }, person);
     await giveBackChairs(ports, unit, person);
   }

@@ -32,8 +32,6 @@ export const releaseRow = (
 ): RowAt<Release> => inNetwork(network, `release|${quarter}|${unit}|${day}`);
 export const releasesIn = (network: string, quarter: Quarter): RowsIn<Release> =>
   allOf(network, `release|${quarter}|`);
-export const releasesOf = (network: string, quarter: Quarter, unit: string): RowsIn<Release> =>
-  allOf(network, `release|${quarter}|${unit}|`);
 
 export const summaryRow = (
   network: string,
@@ -63,6 +61,7 @@ export const overlapsIn = (network: string, quarter: Quarter): RowsIn<Overlap> =
 
 export const releaseAnswerRow = (unit: string, day: Day): RowAt<ReleaseAnswer> =>
   inUnit(unit, `release|${day}`);
+export const releaseAnswersIn = (unit: string): RowsIn<ReleaseAnswer> => allIn(unit, 'release|');
 
 /** By the hash of the code: whoever has the code knows no network yet. */
 export const invitationRow = (hash: string): RowAt<Invitation> => inNetwork('invitation', hash);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { changeQuarter } from '../../bot/network/release.ts';
+import { changeQuarter } from '../../bot/network/quarter-book.ts';
 import { allOf, quarterBookRow, releaseRow } from '../../bot/rows/network-rows.ts';
-import { putRow, readRows, readValue } from '../../bot/rows/row.ts';
+import { readRows, readValue } from '../../bot/rows/row.ts';
 import type { Values } from '../../bot/ui/form.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import { trialOf } from '../meeting/agenda-fixture.ts';
 import { meetingDay, tickAt, unitWithStaff } from '../people/meeting-steps.ts';
-import { holdMeeting, join, makeNetwork } from '../people/network-steps.ts';
+import { fie, holdMeeting, join, makeNetwork, trialsBySeven } from '../people/network-steps.ts';
 import { buttonOf } from '../people/trial-steps.ts';
 import { ane, bo, personal, replyText, type World } from '../people/world.ts';
 
@@ -99,15 +99,24 @@ describe('a release', () => {
     expect(replyText(await world.say(bo, personal, 'frigiv'))).toContain('Tag det tilbage');
   });
 
+  it('is taken back also when nothing of the meeting may be shown any more', async () => {
+    const { world, unit, data, stored } = await afterMeeting();
+    await press(world, 'network.release', data);
+    await holdMeeting(world, unit, meetingDay, {
+      trials: trialsBySeven(meetingDay, { audience: 'private' }),
+    });
+    expect(replyText(await press(world, 'network.take-back', data))).toContain('taget tilbage');
+    expect(await stored()).toBeUndefined();
+  });
+
   it('stays as it was counted once a summary has been read', async () => {
     const { world, network, data, stored } = await afterMeeting();
     await press(world, 'network.release', data);
-    const book = await readValue(world.ports, quarterBookRow(network, quarter));
-    if (!book) throw new Error('no book');
-    await putRow(world.ports, quarterBookRow(network, quarter), { ...book, summedUpTo: book.number });
+    world.setNow('2027-01-10T10:00:00Z');
+    await world.press(fie, personal, 'network.summary', { network });
     const before = await stored();
     expect(replyText(await press(world, 'network.take-back', data))).toContain('kan ikke skilles ud');
-    await press(world, 'network.release', data);
+    expect(replyText(await press(world, 'network.release', data))).not.toContain('Tak.');
     expect(await stored()).toEqual(before);
   });
 
@@ -117,7 +126,7 @@ describe('a release', () => {
     const { ports } = world;
     const put = (key: string) => ({ op: 'put', key, value: { v: 1 } }) as const;
     const seen: { number: number; summedUpTo: number }[] = [];
-    await changeQuarter(ports, network, quarter, async ({ number }, { summedUpTo }) => {
+    await changeQuarter(ports, network, quarter, async ({ book: { number, summedUpTo } }) => {
       seen.push({ number, summedUpTo });
       if (seen.length === 1)
         await changeQuarter(ports, network, quarter, async () => [put('summary')], { summing: true });
@@ -160,6 +169,26 @@ describe('a learning in words', () => {
     expect(await stored()).toBeUndefined();
     expect(replyText(await send(world, data, { learning, consent: 'yes' }))).toContain(learning);
     expect((await stored())?.learning).toBe(learning);
+  });
+
+  it('stays when the figures are released once more without', async () => {
+    const { world, data, stored } = await afterMeeting();
+    const learning = 'To hold i garderoben gav ro til at nå børnene.';
+    await send(world, data, { learning, consent: 'yes' });
+    expect(replyText(await press(world, 'network.release', data))).toContain(learning);
+    expect((await stored())?.learning).toBe(learning);
+  });
+
+  it('is not said to be on its way once the summary has been read', async () => {
+    const { world, network, data, stored } = await afterMeeting();
+    await press(world, 'network.release', data);
+    world.setNow('2027-01-10T10:00:00Z');
+    await world.press(fie, personal, 'network.summary', { network });
+    const learning = 'To hold i garderoben gav ro til at nå børnene.';
+    const said = replyText(await send(world, data, { learning, consent: 'yes' }));
+    expect(said).toContain('kan ikke skilles ud');
+    expect(said).not.toContain(learning);
+    expect((await stored())?.learning).toBeUndefined();
   });
 
   it('passes the guard first, and a colleague’s name gives pause', async () => {

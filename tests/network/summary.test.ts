@@ -187,6 +187,37 @@ describe('what somebody works out who has read everything', () => {
     expect(opened(entries, read)).toEqual([]);
   });
 
+  it.each(['BAC', 'ACB', 'ABC', 'CAB', 'CBA', 'BCA'])(
+    'is nothing where A and C have only B in common, read as %s',
+    async (order) => {
+      const world = createWorld('2026-10-12T07:30:00Z');
+      const ids: Record<string, string> = {};
+      for (const letter of 'ABC') ids[letter] = await makeNetwork(world, { name: `Netværk ${letter}` });
+      const id = (letter: string) => ids[letter] ?? '';
+      for (const [here, there] of ['AB', 'BA', 'BC', 'CB'])
+        await putRow(world.ports, overlapRow(id(here ?? ''), quarter, id(there ?? '')), {
+          v: 1,
+          network: id(there ?? ''),
+        });
+      const by = (unit: string, count: number): readonly Entry[] =>
+        Array.from({ length: count }, (_, i) => ({
+          unit,
+          author: `${unit}.${i}`,
+          values: { situation: 'meal', theme: 'social', outcome: 'keep', origin: 'fresh' },
+        }));
+      // B is A and C and one person more.
+      const entries = ['u0', 'u1', 'u2', 'u3'].flatMap((unit) => by(unit, 6)).concat(by('z', 1));
+      const units = { A: ['u0', 'u1'], C: ['u2', 'u3'], B: ['u0', 'u1', 'u2', 'u3', 'z'] };
+      for (const [letter, own] of Object.entries(units))
+        await fillNetwork(world, id(letter), { entries, units: own, quarter, day });
+      for (const letter of order)
+        await world.press(fie, personal, 'network.summary', { network: id(letter) });
+      const read = (await Promise.all([...'ABC'].map((letter) => readOf(world, id(letter))))).flat();
+      expect(read.length).toBeGreaterThan(1);
+      expect(opened(entries, read)).toEqual([]);
+    },
+  );
+
   it('would be something if the other network were not known', async () => {
     const found = [];
     for (let seed = 1; seed < 12 && found.length === 0; seed++) {
