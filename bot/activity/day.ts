@@ -34,8 +34,8 @@ export const dayCommand = command({
   help: {
     group: 'everyday',
     line: {
-      da: 'dagens små grupper; marker holdt, justeret eller ikke i dag med to tryk',
-      en: 'the small groups of the day; mark held, adjusted or not today with two taps',
+      da: 'dagens små grupper; fortæl med to tryk, hvordan det gik',
+      en: 'the small groups of the day; tell with two taps how it went',
     },
   },
   deed: 'plan-activities',

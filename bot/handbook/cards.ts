@@ -4,6 +4,7 @@ import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
+import { wordsAfter } from '../feature/words-after.ts';
 import { courseNow } from '../learning/course-now.ts';
 import { textNamed } from '../library/find-text.ts';
 import { library } from '../library/library.ts';
@@ -15,7 +16,6 @@ import { showAll, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
-import { wordAfter } from './asked.ts';
 import { handbookText } from './text/handbook-text.ts';
 import { cardView, noCardsView } from './view/card-view.ts';
 
@@ -39,7 +39,7 @@ export const cardCommand = command({
     },
   },
   deed: 'use-handbook',
-  run: (at) => deal(at, kindNamed(wordAfter(at, [...words.da, ...words.en]))),
+  run: (at) => deal(at, kindNamed(wordsAfter(at, [...words.da, ...words.en]).toLowerCase())),
 });
 
 export const dealButton = button('card.deal', {

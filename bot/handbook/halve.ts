@@ -2,13 +2,13 @@ import { dealtFrom } from '../../shared/domain/library/deal.ts';
 import type { Standing } from '../access/enter.ts';
 import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
+import { wordsAfter } from '../feature/words-after.ts';
 import { courseNow } from '../learning/course-now.ts';
 import { library } from '../library/library.ts';
 import { ownTrial } from '../trial/own-trial.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';
-import { wordAfter } from './asked.ts';
 import { type Halved, halveView } from './view/halve-view.ts';
 
 declare module '../ui/names.ts' {
@@ -25,7 +25,7 @@ export const halveCommand = command({
   name: 'halve',
   words,
   deed: 'use-handbook',
-  run: async (at) => showHalving(at, courseNow(at), { what: wordAfter(at, [...words.da, ...words.en]) }),
+  run: async (at) => showHalving(at, courseNow(at), { what: wordsAfter(at, [...words.da, ...words.en]) }),
 });
 
 export const halveButton = button('halve.show', {

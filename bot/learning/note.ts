@@ -7,6 +7,7 @@ import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
 import { form, type Instead } from '../feature/form.ts';
+import { wordsAfter } from '../feature/words-after.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { deleteRow, insertRow, readRow, readValues, replaceRow } from '../rows/row.ts';
 import { noteRow, notesIn } from '../rows/work-rows.ts';
@@ -64,11 +65,12 @@ export const writeNote = form<Asked | Instead>({
     const isPaper = paper === 'yes' && at.may('enter-for-others') && !at.isShared;
     return { id, course, old, rooms, isPaper, writers: old ? undefined : await writersAsked(at, isPaper) };
   },
-  draw: ({ unit }, { rooms, writers, old }, { context, values, errors }) =>
+  draw: ({ unit, isShared }, { rooms, writers, old }, { context, values, errors }) =>
     noteForm({
       unit,
       rooms: rooms.slice(0, roomsShown),
       context,
+      isShared,
       ...(writers && { writers }),
       values: { ...(old && valuesOfNote(old.value)), ...values },
       ...(errors && { errors }),
@@ -116,9 +118,14 @@ export const writeNote = form<Asked | Instead>({
   },
 });
 
+const noteWords = {
+  da: ['note', 'refleksionsnote', 'noter'],
+  en: ['note', 'reflection note', 'notes'],
+} as const;
+
 export const noteCommand = command({
   name: 'note',
-  words: { da: ['note', 'refleksionsnote', 'noter'], en: ['note', 'reflection note', 'notes'] },
+  words: noteWords,
   help: {
     group: 'everyday',
     line: {
@@ -193,16 +200,23 @@ function openPaper(at: Standing): Promise<Reply> {
   });
 }
 
+/** Whatever was written after the word is not typed again: it stands in the form. */
 function openNew(at: Standing): Promise<Reply> {
-  return writeNote.open(at, { note: at.call.ports.ids.next(), course: String(courseNow(at)) });
+  const line = wordsAfter(at, [...noteWords.da, ...noteWords.en]).slice(0, longestLine);
+  const context = { note: at.call.ports.ids.next(), course: String(courseNow(at)) };
+  return writeNote.open(at, context, line === '' ? undefined : { line });
 }
 
-async function save({ unit, call }: Standing, note: Note, old: Row<Note> | undefined): Promise<Reply> {
+async function save(
+  { unit, call, isShared }: Standing,
+  note: Note,
+  old: Row<Note> | undefined,
+): Promise<Reply> {
   const at = noteRow(unit.id, note.course, note.id);
   const written = await (old ? replaceRow(call.ports, at, old, note) : insertRow(call.ports, at, note));
   // Somebody pressed twice: the first one is saved.
   if (!written.ok && written.reason !== 'exists') return showYou(refusalView(unit.language, 'busy'));
-  return showYou(noteSavedView(unit, note));
+  return showYou(noteSavedView(unit, note, isShared));
 }
 
 async function ownNote(at: Standing, course: number, id: string): Promise<Row<Note> | undefined> {

@@ -9,6 +9,7 @@ import {
   rememberStep,
   type TopicCorrections,
   type TopicIds,
+  type TopicName,
   type TopicStep,
   takeStep,
 } from '../../shared/domain/meeting/topic-corrections.ts';
@@ -117,7 +118,7 @@ async function ask(at: Standing, day: string | undefined): Promise<Asked | Inste
 function corrected(
   now: TopicCorrections,
   step: TopicStep | undefined,
-  name: { found: string; name: Guarded } | undefined,
+  name: TopicName | undefined,
 ): TopicCorrections {
   const stepped = step ? rememberStep(now, step) : now;
   return name ? rememberName(stepped, name) : stepped;
@@ -131,9 +132,10 @@ async function beforeMeeting(
   name: Guarded | undefined,
 ): Promise<Reply | FormErrors> {
   const { unit, call, meeting, before, mayRun } = at;
-  const found = stored.topics.find(({ trials }) => trials.includes(trial))?.title ?? '';
+  const stepped = step ? takeStep(stored.topics, step, () => '') : stored.topics;
+  const found = stepped.find(({ trials }) => trials.includes(trial))?.title ?? '';
   const changed = await changeRow(call.ports, correctionsRow(unit.id), (now) =>
-    corrected(now ?? noCorrections, step, name && { found, name }),
+    corrected(now ?? noCorrections, step, name && { found, name, trial }),
   );
   if (!changed.ok) return { errors: { '': meetingText[unit.language].busy } };
   const current = await currentAgenda(call.ports, unit, { meeting, before });
@@ -154,15 +156,15 @@ async function inMeeting(
     const { unit, call, held, stored, corrections, material } = at;
     if (held.value.state !== 'open') return screen(at, held.value);
     const { day } = held.value;
-    const found = stored.value.topics.find(({ trials }) => trials.includes(trial));
     const titleOf = (id: string) => beginningOf(material.trials.find((each) => each.id === id)?.what ?? '');
     const stepped = step ? takeStep(stored.value.topics, step, titleOf) : stored.value.topics;
+    const titleAfter = stepped.find(({ trials }) => trials.includes(trial))?.title;
     const renamed = (topic: TopicIds) => (name && topic.trials.includes(trial) ? { ...topic, name } : topic);
     const next: StoredAgenda = { ...stored.value, topics: stepped.map(renamed) };
     const remembered = corrected(
       corrections?.value ?? noCorrections,
       step,
-      name && { found: found?.title ?? '', name },
+      name && { found: titleAfter ?? '', name, trial },
     );
     const agenda = fillAgenda(next, material);
     const meeting: Meeting = { ...held.value, step: Math.max(0, stepOfTrial(agenda, step?.to ?? trial)) };

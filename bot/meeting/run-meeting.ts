@@ -8,6 +8,7 @@ import {
   takeUp,
 } from '../../shared/domain/meeting/meeting.ts';
 import { meetingSteps } from '../../shared/domain/meeting/steps.ts';
+import { samePerson } from '../../shared/domain/person/person.ts';
 import { courseAfter } from '../../shared/domain/plan/meeting-days.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
@@ -39,6 +40,7 @@ declare module '../ui/names.ts' {
 }
 
 const attempts = 3;
+const oneTapMs = 20_000;
 
 /** From here on the agenda stands as it is. Of two who press, the second finds the meeting under way. */
 export const startButton = button('meeting.start', {
@@ -105,7 +107,10 @@ function start(here: Standing, length: string | undefined): Promise<Reply> {
       const now = attempt === 0 ? first : await meetingNow(ports, unit.id, plan, call.today);
       if (!now) break;
       const { meeting, held, before } = now;
-      if (held) return atHeldMeeting(here, meeting.day, takenUp);
+      if (held)
+        return atHeldMeeting(here, meeting.day, (at) =>
+          isSameTap(at) ? screen(at, at.held.value) : takenUp(at),
+        );
       if (meeting.day !== call.today)
         return showYou(sentence(text.notYet(datesText[unit.language].longDay(meeting.day))));
       const current = await currentAgenda(ports, unit, { meeting, before, length: variantOf(length) });
@@ -132,6 +137,12 @@ function start(here: Standing, length: string | undefined): Promise<Reply> {
     }
     return showYou(refusalView(unit.language, 'busy'));
   });
+}
+
+/** Somebody whose finger trembled: both answers land in one place, and the buttons of either are alive. */
+function isSameTap({ held: { value }, call }: HeldMeeting): boolean {
+  const since = call.ports.clock.now().getTime() - Date.parse(value.startedAt);
+  return samePerson(value.startedBy, call.person) && liveCopy(value) === 1 && since < oneTapMs;
 }
 
 /** The topics in the order in which they were shown, newcomers among them. */

@@ -55,8 +55,8 @@ export const decisionsCommand = command({
   help: {
     group: 'everyday',
     line: {
-      da: 'se, hvad I har besluttet, og sæt det til gjort',
-      en: 'see what you have decided, and mark it as done',
+      da: 'se, hvad I har besluttet, og markér det, der er gjort',
+      en: 'see what you have decided, and mark what is done',
     },
   },
   deed: 'see-agenda',

@@ -1,6 +1,6 @@
 import type { StoredAgenda } from '../../shared/domain/meeting/agenda.ts';
 import { piecesOf } from '../../shared/domain/own-data/pieces.ts';
-import { withoutPerson } from '../../shared/domain/own-data/without-person.ts';
+import { mentions, withoutPerson } from '../../shared/domain/own-data/without-person.ts';
 import { withoutTrials } from '../../shared/domain/own-data/without-trials.ts';
 import { type Person, samePerson } from '../../shared/domain/person/person.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
@@ -29,7 +29,7 @@ export async function eraseOwnData(call: Call, data: OwnData): Promise<boolean> 
     if (!(await eraseInUnit(ports, unit.id, person))) return false;
     if (!(await forgetAuthor(ports, unit.id, person, call.today))) return false;
     if (!leads) await endMembership({ call, unit }, person);
-    await giveBackChairs(ports, unit, person);
+    await forgetInUnitRow(ports, unit, person);
   }
   const leadsStill = data.units.some(({ leads }) => leads) || data.networks.length > 0;
   const institutions = data.place?.institutions ?? [];
@@ -71,10 +71,18 @@ function changesIn(rows: readonly Row<object>[], person: Person): readonly Chang
   return [...own, ...agendas];
 }
 
-async function giveBackChairs(ports: Ports, { id }: Unit, person: Person): Promise<void> {
+/** The unit's own row: meetings they had said yes to chair, and who led it before. Whoever leads it now stays. */
+async function forgetInUnitRow(ports: Ports, { id }: Unit, person: Person): Promise<void> {
   await changeRow(ports, unitRow(id), (unit) => {
-    if (!unit?.chairs || !Object.values(unit.chairs).some((chair) => samePerson(chair, person))) return unit;
-    const chairs = Object.entries(unit.chairs).filter(([, chair]) => !samePerson(chair, person));
-    return { ...unit, chairs: Object.fromEntries(chairs) };
+    if (!unit) return unit;
+    const chairs = Object.entries(unit.chairs ?? {}).filter(([, chair]) => !samePerson(chair, person));
+    const { leadership } = unit;
+    const changes = samePerson(leadership.leader, person)
+      ? leadership.changes
+      : leadership.changes.filter((change) => !mentions(change, person));
+    const isSame =
+      chairs.length === Object.keys(unit.chairs ?? {}).length && changes.length === leadership.changes.length;
+    if (isSame) return unit;
+    return { ...unit, chairs: Object.fromEntries(chairs), leadership: { ...leadership, changes } };
   });
 }

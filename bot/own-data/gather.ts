@@ -1,7 +1,7 @@
 import type { Network } from '../../shared/domain/network/network.ts';
 import { type Piece, piecesOf } from '../../shared/domain/own-data/pieces.ts';
 import { type Person, samePerson } from '../../shared/domain/person/person.ts';
-import type { Unit } from '../../shared/domain/unit/unit.ts';
+import type { Member, Unit } from '../../shared/domain/unit/unit.ts';
 import { networkRow } from '../rows/network-rows.ts';
 import { type PersonPlace, personRow } from '../rows/place-rows.ts';
 import { readRows, readValue } from '../rows/row.ts';
@@ -46,4 +46,11 @@ async function unitData(ports: Outside, id: string, person: Person): Promise<Uni
 
 function isTheirs({ madeBy, facilitator }: Network, person: Person): boolean {
   return samePerson(facilitator ?? madeBy, person);
+}
+
+/** An account that several people use is nobody's own. */
+export function isOfSeveral({ units }: OwnData): boolean {
+  return units.some(({ pieces }) =>
+    pieces.some(({ kind, row }) => kind === 'member' && (row.value as Member).shared),
+  );
 }

@@ -3,21 +3,25 @@ import type { Person } from '../../shared/domain/person/person.ts';
 import { firstLanguage } from '../turn/call.ts';
 import type { Outside } from '../turn/ports.ts';
 import type { View } from '../ui/view.ts';
-import { gatherOwnData } from './gather.ts';
+import { gatherOwnData, isOfSeveral } from './gather.ts';
 import { ownDataText } from './text/own-data-text.ts';
 import { ownDataPage } from './view/own-data-views.ts';
 
 /** What the signed link leads to, as it stands when it is opened. */
 export async function openOwnData(ports: Outside, person: Person) {
   const data = await gatherOwnData(ports, person);
+  // It may have become one while the link was good.
+  if (isOfSeveral(data)) return undefined;
   const language = data.units[0]?.unit.language ?? firstLanguage;
   const view: View = ownDataPage({ ...data, language });
   return { language, title: ownDataText[language].title, view };
 }
 
 /** Everything on the page and what lies behind it, for another program to read. */
-export async function ownDataFile(ports: Outside, person: Person): Promise<string> {
-  const { place, units, networks } = await gatherOwnData(ports, person);
+export async function ownDataFile(ports: Outside, person: Person): Promise<string | undefined> {
+  const data = await gatherOwnData(ports, person);
+  if (isOfSeveral(data)) return undefined;
+  const { place, units, networks } = data;
   const made = ports.clock.now().toISOString();
   return JSON.stringify(
     {

@@ -1,5 +1,4 @@
 import type { Language } from '../../shared/domain/person/person.ts';
-import type { Member } from '../../shared/domain/unit/unit.ts';
 import { resolveUnit, unitOfChannel } from '../access/resolve-unit.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { freeButton } from '../feature/button.ts';
@@ -10,7 +9,7 @@ import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
 import { eraseOwnData } from './erase.ts';
-import { gatherOwnData, type OwnData } from './gather.ts';
+import { gatherOwnData, isOfSeveral, type OwnData } from './gather.ts';
 import { ownDataText } from './text/own-data-text.ts';
 import { erasedView, eraseSureView, ownDataView } from './view/own-data-views.ts';
 
@@ -64,7 +63,6 @@ function askFirst(call: Call): Promise<Reply> {
   );
 }
 
-/** An account that several people use is nobody's own. */
 async function withOwnData(
   call: Call,
   act: (data: OwnData, language: Language) => Promise<Reply>,
@@ -74,10 +72,7 @@ async function withOwnData(
   const { person } = await named(call);
   const data = await gatherOwnData(call.ports, person, unit?.id);
   const language = unit?.language ?? firstLanguage;
-  const isShared = data.units.some(({ pieces }) =>
-    pieces.some(({ kind, row }) => kind === 'member' && (row.value as Member).shared),
-  );
-  return isShared ? showYou(refusalView(language, 'sharedAccount')) : act(data, language);
+  return isOfSeveral(data) ? showYou(refusalView(language, 'sharedAccount')) : act(data, language);
 }
 
 function isEmpty({ units, networks }: OwnData): boolean {

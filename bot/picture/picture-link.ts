@@ -3,6 +3,8 @@ import type { Picture, WeekOf, WeekPicture } from '../ui/picture.ts';
 
 /** As long as a course and its pause: so long the message that shows it may be looked up again. */
 const daysValid = 42;
+/** It shows which group is where, as it is when somebody looks. */
+const daysOfWeek = 14;
 const dayMs = 86_400_000;
 
 /** What a link is worth: a picture as it stands in it, or the unit and course whose week it shows. */
@@ -13,7 +15,8 @@ export type Linked = Exclude<Picture, WeekPicture> | { readonly kind: 'week'; re
  * looks. Where the picture holds no names it is all in the link; a week is named by ids alone, and drawn from its rows.
  */
 export function pictureToken(picture: Picture, now: Date, signer: Signer): string {
-  const until = Math.ceil(now.getTime() / dayMs) + daysValid;
+  const days = picture.kind === 'week' ? daysOfWeek : daysValid;
+  const until = Math.ceil(now.getTime() / dayMs) + days;
   return signedToken(JSON.stringify([2, until, linkedTo(picture)]), signer);
 }
 

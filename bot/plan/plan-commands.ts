@@ -3,6 +3,8 @@ import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
 import { instantOf } from '../../shared/domain/time/day.ts';
 import { actingLeader } from '../../shared/domain/unit/leadership.ts';
 import { command } from '../feature/command.ts';
+import { meetingRow } from '../rows/meeting-rows.ts';
+import { readValue } from '../rows/row.ts';
 import { showYou } from '../turn/call.ts';
 import { changeForms } from './change-plan.ts';
 import { nextMeetingView } from './view/next-meeting-view.ts';
@@ -27,9 +29,13 @@ export const nextMeetingCommand = command({
   alone: true,
   run: async ({ unit, plan, call }) => {
     const now = call.ports.clock.now();
-    const meeting = meetingsOf(plan)
+    const [first, second] = meetingsOf(plan)
       .toSorted((a, b) => a.day.localeCompare(b.day))
-      .find((each) => !isOver(each, now));
+      .filter((each) => !isOver(each, now));
+    // One that was closed before its time is over as well.
+    const held =
+      first?.day === call.today ? await readValue(call.ports, meetingRow(unit.id, first.day)) : undefined;
+    const meeting = held?.state === 'closed' ? second : first;
     const chair =
       (meeting && unit.chairs?.[meeting.id]) ?? actingLeader(unit.leadership, meeting?.day ?? call.today);
     return showYou(nextMeetingView({ unit, today: call.today, meeting, chair }));

@@ -107,7 +107,9 @@ async function openSheet(
 ): Promise<PrintedPage | undefined> {
   switch (kind) {
     case 'own-data': {
-      const { view, language, title } = await openOwnData(ports, person);
+      const sheet = await openOwnData(ports, person);
+      if (!sheet) return undefined;
+      const { view, language, title } = sheet;
       const text = printText[language];
       return { page: { language, title, hint: text.howToPrint }, content: { view }, words: text };
     }
@@ -131,7 +133,9 @@ export async function openPrintFile(ports: Outside, asked: Asked): Promise<Print
   switch (link?.kind) {
     case 'own-data-file': {
       const body = await ownDataFile(ports, link.person);
-      return { name: 'femuger-mine-data.json', type: 'application/json', body };
+      return body === undefined
+        ? undefined
+        : { name: 'femuger-mine-data.json', type: 'application/json', body };
     }
     case 'summary-file': {
       const body = await summaryFile(ports, link.person, link.unit);

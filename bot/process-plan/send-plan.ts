@@ -7,6 +7,7 @@ import { message } from '../feature/message.ts';
 import { commit } from '../outbox/commit.ts';
 import { processPlanRow } from '../rows/meeting-rows.ts';
 import { readValue } from '../rows/row.ts';
+import { memberKey } from '../rows/unit-rows.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
@@ -67,7 +68,7 @@ async function sendTo(at: Standing, typed: string, adult: string): Promise<Reply
     key: `process-plan|${day}|${to.person.id}|${plan.at}`,
     kind: 'process-plan-out',
     to: to.person,
-    about: { day, course: String(courseOn(at.plan, day)), by: call.person.id },
+    about: { day, course: String(courseOn(at.plan, day)), by: memberKey(call.person) },
   });
   return showYou(sentence(processPlanText[unit.language].sent(to.name)));
 }
@@ -77,6 +78,8 @@ export const processPlanOut = message('process-plan-out', async ({ unit, send, r
   const { day, course, by } = send.about;
   const shown = await shownFrom({ unit, day, course: Number(course), read, readAll });
   if (!shown.plan) return undefined;
-  const sender = (await adultsRead(readAll, unit.id)).find(({ person }) => person?.id === by);
+  const sender = (await adultsRead(readAll, unit.id)).find(
+    ({ person }) => person && memberKey(person) === by,
+  );
   return sentPlanView(shown, sender?.name);
 });

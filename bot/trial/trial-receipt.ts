@@ -1,9 +1,11 @@
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
-import { dayOf } from '../../shared/domain/time/day.ts';
+import { dayOf, instantOf } from '../../shared/domain/time/day.ts';
 import { placeForTrial, type TrialPlace } from '../../shared/domain/trial/place.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import { message } from '../feature/message.ts';
+import { meetingRow } from '../rows/meeting-rows.ts';
 import { openTrialRow } from '../rows/trial-rows.ts';
+import type { ReadRow } from '../turn/ports.ts';
 import { enteredView, trialReceiptView } from './view/trial-receipt-view.ts';
 
 declare module '../../shared/domain/posts/send.ts' {
@@ -19,7 +21,7 @@ export const trialReceipt = message('trial-receipt', async ({ unit, send, now, r
   const trial = await read(openTrialRow(unit.id, about.trial));
   // One of several under the same message has to say which one it is.
   const alone = !about.thread || about.several === 'yes';
-  return trial && trialReceiptView({ unit, trial, place: placeOf(unit, now), alone });
+  return trial && trialReceiptView({ unit, trial, place: await placeNow(unit, now, read), alone });
 });
 
 /** To somebody whose trial was written down by the leader. */
@@ -30,4 +32,12 @@ export const trialEntered = message('trial-entered', async ({ unit, send, read }
 
 export function placeOf(unit: Unit, now: Date): TrialPlace {
   return placeForTrial(planOf(unit.plan, dayOf(now)), now);
+}
+
+/** A meeting that was begun before its time takes up nothing new; only on its own day is there anything to look up. */
+async function placeNow(unit: Unit, now: Date, read: ReadRow): Promise<TrialPlace> {
+  const place = placeOf(unit, now);
+  if (place.when !== 'today' || !place.meeting) return place;
+  const { day, time } = place.meeting;
+  return (await read(meetingRow(unit.id, day))) ? placeOf(unit, instantOf(day, time)) : place;
 }

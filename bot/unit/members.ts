@@ -44,8 +44,8 @@ export const membersCommand = command({
   help: {
     group: 'unit',
     line: {
-      da: 'se, hvem der er med; tilføj kolleger uden konto, og mærk fælles tablets',
-      en: 'see who is in; add colleagues without an account, and mark shared tablets',
+      da: 'se, hvem der er med; tilføj kolleger uden konto, og vælg, hvilke tablets I deler',
+      en: 'see who is in; add colleagues without an account, and choose which tablets you share',
     },
   },
   deed: 'see-members',

@@ -36,7 +36,7 @@ Femuger is running.
 
   Click  ${playground.url}
          and there Stue Blå, once: the playground has a chat only after it has been opened
-  Type   guide             in the personal chat: you lead Stue Blå, nine people in the third week of their second course
+  Type   guide             in the personal chat: you lead Stue Blå, nine people in the middle of their second course
          hjem              for your own page, and prøvehandlinger, beslutninger, dagsorden to look around
          @Femuger opret    in the channel Stue Gul (pick the name that pops up), to make a unit of your own
          hjælp             for everything else

@@ -92,7 +92,7 @@ describe('the row of the day', () => {
     at(world, tuesday, '14:00');
     const said = await mark(world, 'Rød', 'Justeret: vejr');
     expect(replyText(said)).toContain('Noteret. Rød: justeret (vejr).');
-    expect(replyText(said)).toContain('At justere er også at holde den');
+    expect(replyText(said)).toContain('Det tæller også, når I laver den om');
     expect(replyText(said)).toContain('[Tre veje, når dagen bliver en anden]');
     expect(await marksIn(world, unit)).toEqual([
       { v: 1, day: tuesday, marks: [{ group: 'Rød', mark: { kind: 'adjusted', reason: 'weather' } }] },
@@ -103,9 +103,9 @@ describe('the row of the day', () => {
     const { world, unit } = await unitWithWeek();
     await fill(world, ane, 'activity.plan', { unit, course: '1' }, { goal: 'Alle er med' });
     at(world, tuesday, '14:00');
-    await mark(world, 'Rød', 'Holdt');
+    await mark(world, 'Rød', 'Som planlagt');
     const day = await world.say(carla, personal, 'dagens grupper');
-    expect(replyText(day)).toContain('Rød · kl. 9.30 · Salen · Ane · holdt');
+    expect(replyText(day)).toContain('Rød · kl. 9.30 · Salen · Ane · som planlagt');
     const said = replyText(await mark(world, 'Rød', 'Ikke i dag', carla));
     expect(said).toContain('Helt i orden');
     expect(said).toContain('Målet: Alle er med');
@@ -115,7 +115,7 @@ describe('the row of the day', () => {
   it('keeps both when two press at once', async () => {
     const { world, unit } = await unitWithWeek();
     at(world, tuesday, '14:00');
-    await Promise.all([mark(world, 'Rød', 'Holdt'), mark(world, 'Blå', 'Ikke i dag', carla)]);
+    await Promise.all([mark(world, 'Rød', 'Som planlagt'), mark(world, 'Blå', 'Ikke i dag', carla)]);
     expect(await marksIn(world, unit)).toMatchObject([{ marks: { length: 2 } }]);
   });
 
@@ -123,8 +123,8 @@ describe('the row of the day', () => {
     const { world, unit } = await unitWithWeek();
     at(world, '2026-09-21', '08:00');
     const day = await world.press(bo, personal, 'day.show', { unit, day: '2026-09-17' });
-    const said = await tap(world, await tap(world, day, 'Rød', bo), 'Holdt', bo);
-    expect(replyText(said)).toContain('Noteret. Rød: holdt.');
+    const said = await tap(world, await tap(world, day, 'Rød', bo), 'Som planlagt', bo);
+    expect(replyText(said)).toContain('Noteret. Rød: som planlagt.');
     expect(await marksIn(world, unit)).toMatchObject([{ day: '2026-09-17' }]);
   });
 });
@@ -133,7 +133,7 @@ describe('the row of the day', () => {
 async function weekGoneBy() {
   const { world, unit } = await unitWithWeek();
   at(world, tuesday, '14:00');
-  await mark(world, 'Rød', 'Holdt');
+  await mark(world, 'Rød', 'Som planlagt');
   await mark(world, 'Blå', 'Ikke i dag');
   at(world, '2026-09-17', '14:00');
   await mark(world, 'Rød', 'Justeret: sygdom');

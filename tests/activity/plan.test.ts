@@ -89,7 +89,7 @@ describe('the plan of a course', () => {
     for (const activity of ['Fangeleg', 'Bålmad'])
       await fill(world, ane, 'activity.plan', { unit, course, goal, activity: 'new' }, { activity });
     const asked = await world.press(ane, personal, 'activity.new', { unit, course, goal });
-    expect(replyText(asked)).toContain('Vend hellere en, I har?');
+    expect(replyText(asked)).toContain('Vil I hellere give en, I har, en ny vinkel?');
     expect(replyText(asked)).toContain('[Ny vinkel: Fangeleg]');
     expect(replyText(asked)).toContain('[Skriv en ny alligevel]');
     const { activities } = await idsIn(world);

@@ -99,7 +99,7 @@ describe('the week as a picture', () => {
     ];
     const [, slot = ''] = drops[0] ?? [];
     expect(replyText(await world.press(bo, personal, 'week.drop', { unit, slot }))).toContain(
-      'tages af ugen?',
+      'tages ud af ugeplanen?',
     );
     await world.press(bo, personal, 'week.drop', { unit, slot, sure: 'yes' });
     const { of } = pictured(await shown(world)).picture;
@@ -171,7 +171,9 @@ describe('a line of the week', () => {
     for (const words of ['Skriv gruppens navn', 'mindst én dag', 'klokkeslæt', 'hvor I er', 'en anden end'])
       expect(said).toContain(words);
     expect(await write({ ...red, group: '140915-1234' })).toContain('CPR');
-    expect(replyText(await world.say(ane, personal, 'ugeplan'))).toContain('ikke sat grupper på ugen endnu');
+    expect(replyText(await world.say(ane, personal, 'ugeplan'))).toContain(
+      'ikke sat grupper i ugeplanen endnu',
+    );
   });
 
   it('is carried over from the course before, where the new one has none', async () => {

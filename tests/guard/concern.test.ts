@@ -18,6 +18,9 @@ describe('what is said outright is not for this place', () => {
     'Hun er altid sulten om mandagen',
     'Jeg mistænker, at hun bliver slået',
     'Mor dunstede af alkohol',
+    'jeg er bekymret for et barn',
+    'Jeg er bekymret for Emma',
+    'Vi er lidt urolige for et af børnene',
     'Jeg så vikaren daske et barn',
     'En kollega holder børnene for munden, når de græder',
     'Hun blev ikke hentet, og ingen tog telefonen',
@@ -55,6 +58,8 @@ describe('what adds up without being said', () => {
 
 describe('the same words on an ordinary day pass', () => {
   it.each([
+    'Jeg var bekymret for, om vi nåede det',
+    'Vi er bekymrede for larmen i garderoben',
     'Vi satte blå mærker på kortet',
     'Kursus om børn af forældre med alkoholproblemer',
     'Vi taler om vold på personalemødet',

@@ -65,7 +65,15 @@ const ownButton = (reply: Reply, action: string): Values => {
   return found && 'action' in found ? (found.data ?? {}) : {};
 };
 
+const openToAll = 'Alle, der bruger den her fælles tablet, kan åbne noten.';
+
 describe('a reflection note', () => {
+  it('takes along what was written after its word', async () => {
+    const { world } = await unitWithAne();
+    const asked = await world.say(ane, personal, 'note Vi var i skoven, og to byggede en hule');
+    expect(asked).toMatchObject({ form: { values: { line: 'Vi var i skoven, og to byggede en hule' } } });
+  });
+
   it('is answered by tapping, in a house', async () => {
     const { world } = await unitWithAne();
     expect(replyText(await world.say(ane, channel, 'refleksionsnote'))).toMatchInlineSnapshot(`
@@ -187,13 +195,19 @@ describe('a reflection note', () => {
   it('asks a shared account who is writing, and shows nobody’s note there afterwards', async () => {
     const { world, unit } = await unitWithAne();
     await changeRow(world.ports, memberRow(unit, ane), (member) => member && { ...member, shared: true });
-    expect((await open(world, ane)).fields[0]).toMatchObject({ id: 'whoElse', label: 'Hvem skriver?' });
+    const form = await open(world, ane);
+    expect(form.fields[0]).toMatchObject({ id: 'whoElse', label: 'Hvem skriver?' });
+    expect(form.intro).toContain(openToAll);
     const asked = await write(world, ane);
     expect(asked.kind === 'form-errors' && Object.keys(asked.form.errors ?? {})).toEqual(['whoElse']);
-    const data = ownButton(await write(world, ane, { whoElse: 'KB' }), 'note.edit');
+    const saved = await write(world, ane, { whoElse: 'KB' });
+    expect(replyText(saved)).toContain(openToAll);
+    expect(replyText(saved)).not.toContain('Ingen andre');
+    const data = ownButton(saved, 'note.edit');
     expect(await notes(world, unit)).toMatchObject([{ value: { author: { platform: 'none', name: 'KB' } } }]);
     expect(replyText(await world.say(ane, channel, 'overblik'))).not.toContain('Din seneste note');
-    expect((await world.press(ane, channel, 'note.edit', data)).kind).toBe('open-form');
+    const again = await world.press(ane, channel, 'note.edit', data);
+    expect(again.kind === 'open-form' && again.form.intro).toContain(openToAll);
     expect(replyText(await world.press(bo, channel, 'note.edit', data))).toContain('findes ikke');
   });
 

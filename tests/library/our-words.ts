@@ -34,7 +34,6 @@ export const ourWords: readonly string[] = [
   'trøstemåder',
   'yndlingsting',
   // What we are and do, and whom one asks.
-  'aktionslæring',
   'databeskyttelsesrådgiver',
   'femuger',
   'gæstedagplejeren',

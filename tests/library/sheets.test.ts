@@ -32,7 +32,7 @@ describe('the sheet for parents', () => {
   });
 
   it('says that a child’s name or something about health is asked about first, and it is', () => {
-    expect(forParents).toContain('spørger den den voksne, før det bliver gemt');
+    expect(forParents).toContain('spørger Femuger den voksne, før det bliver gemt');
     expect(weigh('Jeg sætter Magnus ved siden af mig')).toBe('ask');
     expect(weigh('Jeg hjælper en dreng med autisme i garderoben')).toBe('ask');
   });

@@ -121,7 +121,7 @@ describe('a decision after its meeting', () => {
       ['2026-10-23', '09:15'],
     ] as const)
       await tickOn(world, on, time);
-    const told = world.posted.filter(({ text }) => text.includes('I dag er dagen'));
+    const told = world.posted.filter(({ text }) => text.includes('Det var i dag'));
     expect(told.map(({ to }) => [to.kind, to.id])).toEqual([['person', ane.id]]);
     expect(told[0]?.text).toContain('Vi går i to hold');
   });
@@ -138,7 +138,7 @@ describe('a decision after its meeting', () => {
     await two.world.press(ane, channel, 'command', { command: 'leave' });
     for (const { world } of [one, two]) {
       await tickOn(world, '2026-10-22', '09:15');
-      expect(world.posted.some(({ text }) => text.includes('I dag er dagen'))).toBe(false);
+      expect(world.posted.some(({ text }) => text.includes('Det var i dag'))).toBe(false);
     }
   });
 
@@ -148,7 +148,7 @@ describe('a decision after its meeting', () => {
     await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' });
     const listed = replyText(await world.say(bo, personal, 'beslutninger'));
     expect(listed).toMatch(
-      /Fast praksis[\s\S]*jeg synger med ved frugten \(fast praksis\)[\s\S]*ses på igen mandag 30. november/,
+      /Fast praksis[\s\S]*jeg synger med ved frugten \(fast praksis\)[\s\S]*I ser på det igen mandag 30. november/,
     );
     at(world, '2026-11-10', '10:00');
     expect(replyText(await world.say(bo, personal, 'dagsorden'))).toContain('én åben beslutning');

@@ -154,7 +154,8 @@ describe('the meeting, shown', () => {
       Noget her er blevet gemt flere gange. Beslut i dag: Går I videre med det, eller slipper I det?
       [Færdig med emnet] [Gem til næste møde]
       [Beslut]
-      [◂ Tilbage] [Næste ▸] [Mere]"
+      [◂ Tilbage] [Næste ▸] [Mere]
+      ✔ Besluttet: Vi går i to hold (Ane)"
     `);
   });
 

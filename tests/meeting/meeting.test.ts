@@ -3,6 +3,7 @@ import { deleteRow, insertRow, readRow } from '../../bot/rows/row.ts';
 import { doneTrialRow, openTrialRow } from '../../bot/rows/trial-rows.ts';
 import { unitRow } from '../../bot/rows/unit-rows.ts';
 import { commonGoalsRow } from '../../bot/rows/work-rows.ts';
+import type { Reply } from '../../bot/turn/reply.ts';
 import type { CommonGoals } from '../../shared/domain/learning/common-goals.ts';
 import {
   addTrials,
@@ -17,6 +18,7 @@ import {
   threeTrials,
   unitWithStaff,
 } from '../people/meeting-steps.ts';
+import { buttonOf } from '../people/trial-steps.ts';
 import { ane, bo, channel, personal, replyText, type World } from '../people/world.ts';
 import { guarded, trialOf } from './agenda-fixture.ts';
 
@@ -105,6 +107,37 @@ describe('a status meeting', () => {
     expect((await meetingOf(world, unit))?.decisions).toHaveLength(1);
   });
 
+  it('that is begun or closed before its time takes up nothing more, and is no longer the next one', async () => {
+    const { world, unit } = await unitWithStaff();
+    at(world, day, '12:45');
+    await world.press(bo, personal, 'meeting.start', { unit });
+    world.posted.length = 0;
+    await world.send({
+      who: ane,
+      where: channel,
+      what: { kind: 'words', text: 'prøvehandling: jeg går sidst ud' },
+      delivery: 'slack:T1:C1:9.1',
+      message: { id: '9.1', thread: '9.1' },
+    });
+    await world.work();
+    const receipt = world.posted.map(({ text }) => text).join('\n');
+    expect(receipt).toContain('Dagens statusmøde er begyndt, så den kommer med på det næste');
+    expect(replyText(await world.say(ane, channel, 'næste møde'))).toContain('i dag');
+    await world.press(bo, personal, 'meeting.close', { unit, day, goals: 'none' });
+    expect(replyText(await world.say(ane, channel, 'næste møde'))).not.toContain('i dag');
+  });
+
+  it('answers a start that was tapped twice with the same live copy, and whoever starts later takes it up', async () => {
+    const { world, unit } = await unitWithStaff();
+    at(world, day, '13:00');
+    const copyIn = (reply: Reply) => JSON.stringify(buttonOf(reply, 'meeting.go').data);
+    const first = await world.press(bo, personal, 'meeting.start', { unit });
+    const second = await world.press(bo, personal, 'meeting.start', { unit });
+    expect(copyIn(second)).toBe(copyIn(first));
+    world.pass(60);
+    expect(copyIn(await world.press(bo, personal, 'meeting.start', { unit }))).not.toBe(copyIn(first));
+  });
+
   it('keeps the agenda as it stood; what is written later waits for the next meeting', async () => {
     const { world, unit, data } = await started();
     await addTrials(
@@ -114,7 +147,7 @@ describe('a status meeting', () => {
       trialOf('late', 'en sen prøvehandling om puslespil'),
     );
     const agenda = replyText(await world.say(bo, personal, 'dagsorden'));
-    expect(agenda).toContain('Sådan stod dagsordenen, da mødet begyndte');
+    expect(agenda).toContain('Dagsordenen ligger fast, fordi mødet er begyndt');
     // What stands is which trials and in what order; their words are their author’s.
     expect(agenda).toContain('helt andre ord');
     expect(agenda).not.toContain('jeg sætter ord på overgangen');

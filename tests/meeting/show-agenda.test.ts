@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { agendaText } from '../../bot/meeting/text/agenda-text.ts';
 import { putRow, readRow } from '../../bot/rows/row.ts';
 import { doneTrialRow } from '../../bot/rows/trial-rows.ts';
 import { unitRow } from '../../bot/rows/unit-rows.ts';
@@ -17,6 +18,14 @@ import { ane, bo, channel, goodUnit, personal, replyText } from '../people/world
 import { guarded, trialOf } from './agenda-fixture.ts';
 
 describe('asking for the agenda', () => {
+  it.each(['da', 'en'] as const)('speaks of one as one, in %s', (language) => {
+    const { moreTopics, waiting } = agendaText[language];
+    expect(moreTopics(1)).toMatch(/ét emne til.*det\.$|one more topic.*it\.$/);
+    expect(moreTopics(2)).toMatch(/2 emner til.*dem\.$|2 more topics.*them\.$/);
+    expect(waiting(1)).toMatch(/Den nyeste venter|The newest waits/);
+    expect(waiting(2)).toMatch(/De 2 nyeste venter|The 2 newest wait /);
+  });
+
   it('shows both perspectives, the chair, every shared trial, and nothing private or kept back', async () => {
     const { world, unit } = await unitWithStaff();
     await addTrials(
@@ -74,7 +83,7 @@ describe('asking for the agenda', () => {
     expect(text).toContain('Ane Lind, søndag 20. september');
     expect(text).toContain('Carla Berg, søndag 20. september');
     expect(text).toContain('Det lærte jeg: at tempoet betyder mest');
-    expect(text).toContain('Håbede at se: mindre kø');
+    expect(text).toContain('Det håbede jeg at se: mindre kø');
   });
 
   it('fits another length on request, and says so to no one else', async () => {

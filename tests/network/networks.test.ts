@@ -37,7 +37,7 @@ describe('a network', () => {
     await makeNetwork(world);
     expect(replyText(await world.say(fie, personal, 'netvaerk'))).toMatchInlineSnapshot(`
       "Netværk
-      Du tager dig af:
+      Du er facilitator for:
       Fjordnetværket
       0 enheder er med. Næste møde bliver foreløbig torsdag 5. november kl. 13.00.
       [Invitér en enhed] [Fortæl datoen til enhederne] [Kvartalets opsamling] [Ret]

@@ -39,8 +39,8 @@ describe('what a leader sees before anything is released', () => {
       Hvad det blev til: ikke fortalt endnu 7
       Hvor idéen kom fra: ny idé 7
       Hvordan forløbet gik: (som planlagt 1)
-      Netværket ser kun tallene lagt sammen med andres. Bag dem i parentes er der færre end fem personer. Dér står der “for få”, til andre lægger til.
-      [Frigiv] [Frigiv med en læring] [Ikke denne gang]"
+      Færre end fem personer står bag tallene i parentes. Netværket ser “for få”, indtil flere enheder er med.
+      [Frigiv] [Skriv også, hvad I har lært] [Ikke denne gang]"
     `);
     expect(await stored()).toBeUndefined();
   });

@@ -63,14 +63,14 @@ describe('kvartal', () => {
     const { world } = await network(unitsNamed('u', 15));
     expect(withoutTokens(await world.say(fie, personal, 'kvartal'))).toMatchInlineSnapshot(`
       "Fjordnetværket: juli–september 2026
-      • 15 af 15 enheder har frigivet tal, fra 15 statusmøder.
+      • 15 af 15 enheder har frigivet tal fra 15 statusmøder.
       • Mest prøvet: aflevering og hentning 10 · garderobe 10 · overgange 10
-      • Det blev til: vi bliver ved 18 · vi justerer 18 · prøvet 12
+      • Det blev til: vi beholder den 18 · vi justerer den 18 · prøvet 12
       • Idéer på vej: ny idé 39 · bygger videre på en tidligere 23 · taget over fra en kollega 5
-      • Ingen har delt en læring i ord denne gang.
+      • Der er ingen ord fra lederne denne gang.
       Søjler: aflevering og hentning 10, garderobe 10, overgange 10, måltid 10, samling 7, leg 6.
       [Åbn opsamlingen] (https://femuger.test/api/…) [Hent tallene til Excel] (https://femuger.test/api/…)
-      Adresserne virker i et døgn. Opsamlingen må vises på mødet."
+      Linkene virker i et døgn. Opsamlingen må vises på mødet."
     `);
   });
 
@@ -80,7 +80,9 @@ describe('kvartal', () => {
     expect(replyText(await world.say(fie, personal, 'kvartal'))).toBe(
       'Fjordnetværket: Der er ikke frigivet tal fra juli–september 2026 endnu.',
     );
-    expect(replyText(await world.say(bo, personal, 'kvartal'))).toContain('Du tager dig ikke af et netværk');
+    expect(replyText(await world.say(bo, personal, 'kvartal'))).toContain(
+      'Du er ikke facilitator for et netværk',
+    );
     for (const who of [bo, gro, { ...fie, tenant: 'M8' }])
       expect(replyText(await world.press(who, personal, 'network.summary', { network: id }))).not.toContain(
         'Fjord',
@@ -250,7 +252,7 @@ describe('a facilitator’s code', () => {
     await fillNetwork(world, id, { entries: madeUpEntries(dice(7), units), units, quarter, day });
     await enterCode(world, await codeFor(world, id, 'facilitator'), gro);
     expect(replyText(await world.say(gro, personal, 'kvartal'))).toContain('15 af 15 enheder');
-    expect(replyText(await world.say(fie, personal, 'kvartal'))).toContain('ikke af et netværk');
+    expect(replyText(await world.say(fie, personal, 'kvartal'))).toContain('ikke facilitator for et netværk');
   });
 });
 
@@ -273,11 +275,11 @@ describe('two weeks before the network’s meeting', () => {
           "fie",
           "Fjordnetværket: juli–september 2026
       I mødes torsdag 5. november kl. 13.00. Her er det, I kan tale ud fra.
-      • 15 af 15 enheder har frigivet tal, fra 15 statusmøder.
+      • 15 af 15 enheder har frigivet tal fra 15 statusmøder.
       • Mest prøvet: aflevering og hentning 10 · garderobe 10 · overgange 10
-      • Det blev til: vi bliver ved 18 · vi justerer 18 · prøvet 12
+      • Det blev til: vi beholder den 18 · vi justerer den 18 · prøvet 12
       • Idéer på vej: ny idé 39 · bygger videre på en tidligere 23 · taget over fra en kollega 5
-      • Ingen har delt en læring i ord denne gang.
+      • Der er ingen ord fra lederne denne gang.
       Søjler: aflevering og hentning 10, garderobe 10, overgange 10, måltid 10, samling 7, leg 6.
       [Vis opsamlingen]",
         ],

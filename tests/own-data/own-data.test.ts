@@ -3,10 +3,12 @@ import { releaseRow } from '../../bot/rows/network-rows.ts';
 import { personRow } from '../../bot/rows/place-rows.ts';
 import { putRow, readValue } from '../../bot/rows/row.ts';
 import { doneTrialRow } from '../../bot/rows/trial-rows.ts';
+import { memberRow, unitRow } from '../../bot/rows/unit-rows.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
 import type { Values } from '../../bot/ui/form.ts';
 import { answerPrint } from '../../functions/wiring/print.ts';
 import { mentions, withoutPerson } from '../../shared/domain/own-data/without-person.ts';
+import { handOver } from '../../shared/domain/unit/leadership.ts';
 import { trialOf } from '../meeting/agenda-fixture.ts';
 import { type FullUnit, fullUnit, keptToHerself, rowsOf, submitOpened } from '../people/full-unit.ts';
 import { carla, meetingDay, unitWithStaff } from '../people/meeting-steps.ts';
@@ -47,7 +49,7 @@ describe('hvad ved du om mig', () => {
       • 1 besked, jeg har skrevet til dig
       • 2 andre steder, hvor du er nævnt
       [Læs det hele] (https://femuger.test/api/print/own-data/me) [Hent det som fil] (https://femuger.test/api/print/own-data-file/me) [Slet mine data]
-      Siden og filen kan åbnes i et døgn. Giv ikke adresserne videre."
+      Siden og filen kan åbnes i et døgn. Giv ikke linkene videre."
     `);
   });
 
@@ -106,12 +108,12 @@ describe('slet mine data', () => {
     const asked = await world.say(ane, personal, 'slet mine data');
     expect(withoutTokens(asked)).toMatchInlineSnapshot(`
       "Skal jeg slette det, jeg ved om dig?
-      Dine prøvehandlinger, noter, mål og ønsker forsvinder, også fra dagsordenen og fra tal, netværket ikke har set. Dit navn bliver taget ud af møder og aftaler. Det kan ikke fortrydes.
+      Dine prøvehandlinger, noter, mål og ønsker forsvinder, også fra dagsordenen og fra tal, netværket ikke har set. Dit navn bliver taget ud af møder og beslutninger. Det kan ikke fortrydes.
       Det her bliver:
       • Det, du har skrevet i kanalen. Det ligger hos Slack eller Teams, og dér sletter du det selv.
-      • Hvad I har aftalt på møder. Det er enhedens, og det står uden dit navn.
+      • Det, I har besluttet på møder. Det hører til enheden og står uden dit navn.
       • Tal, som netværket allerede har set. De er lagt sammen med andres, og ingen kan se, at du er med i dem.
-      • Gyldne øjeblikke og ord i ordbogen. De har ingen afsender, så jeg kan ikke vide, hvilke der er dine.
+      • Gyldne øjeblikke og ord i ordlisten. De har ingen afsender, så jeg kan ikke vide, hvilke der er dine.
       [Ja, slet det] [Hent det først som fil] (https://femuger.test/api/print/own-data-file/me)"
     `);
     expect(await rowsOf(world, unit)).toBe(before);
@@ -166,6 +168,28 @@ describe('slet mine data', () => {
     expect(await rowsOf(world, unit)).not.toContain(
       '"decidedBy":{"platform":"slack","tenant":"T1","id":"UBO"',
     );
+  });
+
+  it('leaves no trace of who led before, and opens no page once the account is shared', async () => {
+    const { world, unit } = await fullUnit();
+    const { ports } = world;
+    const asked = await world.say(ane, personal, 'hvad ved du om mig');
+    const stored = await readValue(ports, unitRow(unit));
+    const member = await readValue(ports, memberRow(unit, ane));
+    if (!stored || !member) throw new Error('no unit');
+    const act = { id: 'h1', at: '2026-10-16T10:00:00Z', by: aneInRows };
+    const before = {
+      ...stored,
+      leadership: { ...stored.leadership, leader: { ...aneInRows, name: 'Ane Lind' } },
+    };
+    const leadership = handOver(before.leadership, stored.leadership.leader, act);
+    await putRow(ports, unitRow(unit), { ...stored, leadership });
+    await putRow(ports, memberRow(unit, ane), { ...member, shared: true });
+    for (const url of urlsOf(asked)) expect((await open(world, url)).status).toBe(404);
+    await putRow(ports, memberRow(unit, ane), member);
+    for (const url of urlsOf(asked)) expect((await open(world, url)).status).toBe(200);
+    await erase(world);
+    expect(JSON.stringify(await readValue(ports, unitRow(unit)))).not.toContain(ane.id);
   });
 
   it('done twice, or while others write, comes to the same', async () => {

@@ -104,6 +104,10 @@ describe('the link to a picture', () => {
     expect(readPictureToken(token, monday, signer)).toEqual(weeks);
     expect(pictureToken(weeks, new Date('2026-10-12T20:00:00Z'), signer)).toBe(token);
     expect(readPictureToken(token, daysOn(41), signer)).toEqual(weeks);
+    const of = { unit: 'U1', course: 1, changed: '2026-10-12' };
+    const week = pictureToken({ kind: 'week', of, days: ['man.'], rows: [] }, monday, signer);
+    expect(readPictureToken(week, daysOn(13), signer)).toEqual({ kind: 'week', of });
+    expect(readPictureToken(week, daysOn(16), signer)).toBeUndefined();
     expect(readPictureToken(token, daysOn(44), signer)).toBeUndefined();
   });
 

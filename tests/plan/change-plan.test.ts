@@ -251,7 +251,7 @@ describe('words of the leader', () => {
     const { world } = await begun();
     expect(replyText(await fill(world, 'plan.adjust', reason(' ')))).toContain('Skriv grunden med få ord');
     expect(replyText(await fill(world, 'plan.adjust', reason('a'.repeat(201))))).toContain(
-      'Der er plads til 200 tegn',
+      'Skriv det kortere (højst 200 bogstaver)',
     );
     const preview = await fill(world, 'plan.adjust', { decision: 'as-planned', reason: '' });
     expect(replyText(preview)).toContain('Forløb 1 gennemføres som planlagt');

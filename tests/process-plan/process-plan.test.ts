@@ -79,9 +79,7 @@ describe('the plan of the day', () => {
         close: 'Hvad fik den til at holde?',
       },
     );
-    expect(said).toMatch(
-      /Det siger du først: I dag[\s\S]*Sådan gør du[\s\S]*Det samler du op på til sidst: Hvad/,
-    );
+    expect(said).toMatch(/Det siger du først: I dag[\s\S]*Sådan gør du[\s\S]*Sådan runder du af: Hvad/);
     expect(replyText(await world.say(bo, personal, 'procesplan onsdag'))).toContain('I dag bygger vi en bro');
   });
 

@@ -59,7 +59,12 @@ const common = Array.from(
 describe.each(cases)('at their longest, in %s for a %s', (language, kind) => {
   const unit = unitOf(language, kind);
   const forms: readonly Form[] = [
-    noteForm({ unit, rooms: roomsOffered(unit, longestRooms, 8), context: { unit: unit.id } }),
+    noteForm({
+      unit,
+      rooms: roomsOffered(unit, longestRooms, 8),
+      context: { unit: unit.id },
+      isShared: true,
+    }),
     goalForm({ language, isLeader: false, context: {}, values: { text: 'å'.repeat(300) } }),
     commonGoalsForm({
       language,

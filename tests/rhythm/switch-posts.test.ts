@@ -38,7 +38,7 @@ describe('beskeder', () => {
       • besked om pause: første åbne dag i pausen, slået til
       • tak for forløbet: anden åbne dag i ugen efter et forløb, slået til
       • et skub til at prøve noget andet: tredje åbne dag i uge 3, i det første forløb også i uge 1, slået fra
-      • dagens små grupper: hver åben dag, når der er grupper på ugen, slået fra
+      • dagens små grupper: hver åben dag, når der er grupper i ugeplanen, slået fra
       Til lederen alene
       • spørgsmål om en flyttet mødedato: anden åbne dag i uge 1, når mødet måtte flyttes, slået til
       • undrespørgsmål til lederen: anden åbne dag i uge 2, slået til

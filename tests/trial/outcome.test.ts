@@ -161,14 +161,14 @@ describe('how it went', () => {
       "Stue Gul
       Sådan udviklede den sig
       1. prøvehandling
-      Prøvede: vi går en omvej
-      Håbede at se: flere smil på vejen
+      Det prøvede jeg: vi går en omvej
+      Det håbede jeg at se: flere smil på vejen
       Det skete: de fandt snegle
-      Lærte: tid hjælper
+      Det lærte jeg: tid hjælper
       Justeret til næste skridt.
       2. prøvehandling
-      Prøvede: vi går en omvej med lup
-      Håbede at se: ikke skrevet endnu
+      Det prøvede jeg: vi går en omvej med lup
+      Det håbede jeg at se: ikke skrevet endnu
       Det skete: ikke skrevet endnu"
     `);
     const mine = replyText(await world.say(ane, personal, 'forløb for prøvehandling'));

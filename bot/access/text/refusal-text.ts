@@ -5,7 +5,7 @@ const da = {
   gone: 'Den knap hører til noget, der ikke findes længere.',
   outsider:
     'Jeg hjælper dem, der arbejder her. Er du gæst eller fra en anden organisation, så spørg en af dem, der er med.',
-  busy: 'Nogen andre rettede det samme i det øjeblik. Prøv igen.',
+  busy: 'En anden rettede det samme lige nu. Prøv igen.',
   sharedAccount: 'Kontoen her er fælles, så vi tager det i jeres kanal eller på papir.',
   noPlan:
     'Jeg kan ikke finde en uge, hvor I har åbent, så jeg kan ikke lægge jeres forløb. Lederen kan rette lukkedagene.',
@@ -27,7 +27,7 @@ const en: typeof da = {
   gone: 'That button belongs to something that is no longer there.',
   outsider:
     'I help the people who work here. If you are a guest or from another organisation, ask one of those who are in it.',
-  busy: 'Somebody else changed the same thing at that moment. Please try again.',
+  busy: 'Somebody else changed the same thing just now. Please try again.',
   sharedAccount: 'This account is shared, so we do that in your channel or on paper.',
   noPlan:
     'I cannot find a week in which you are open, so I cannot plan your courses. The leader can mend the closing days.',

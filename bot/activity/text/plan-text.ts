@@ -5,7 +5,7 @@ type BySetting = Readonly<Record<Setting, string>>;
 const da = {
   title: (course: number) => `Vores plan i forløb ${course}`,
   titleSummary: (course: number, goals: number) =>
-    goals === 0 ? `Vores plan i forløb ${course} er tom endnu` : `Vores plan i forløb ${course}`,
+    goals === 0 ? `Vores plan i forløb ${course} er stadig tom` : `Vores plan i forløb ${course}`,
   nothing:
     'I har ikke skrevet en plan for det her forløb endnu. Begynd med det, børnegruppen har brug for. Ét mål og én aktivitet er nok.',
   saved: 'Planen er gemt.',
@@ -23,7 +23,7 @@ const da = {
   newGoal: 'Nyt mål',
   week: 'Se ugen',
   process: 'Procesplan i dag',
-  earlier: 'Tidligere ordlyd',
+  earlier: 'Sådan stod der før',
   dates: 'Se datoerne',
   more: 'Mere',
 
@@ -58,9 +58,9 @@ const da = {
     angle: 'Skriv, hvad der er anderledes denne gang.',
   },
 
-  turnTitle: 'Vend hellere en, I har?',
+  turnTitle: 'Vil I hellere give en, I har, en ny vinkel?',
   turn: (count: number) =>
-    `I har ${count} aktiviteter. Børn får mere ud af den samme aktivitet, når den bliver vendt en smule, og I har mindre at forberede.`,
+    `I har ${count} aktiviteter. Børn får mere ud af den samme aktivitet, når den får en ny vinkel, og I har mindre at forberede.`,
   turnAnyway: 'Skriv en ny alligevel',
   angleTitle: 'Ny vinkel',
   angleIntro: (activity: string) => `Samme aktivitet: ${activity}`,
@@ -71,7 +71,7 @@ const da = {
   earlierNone: 'Planen er ikke ændret, siden den blev skrevet.',
   back: 'Se planen nu',
   until: (day: string) => `Indtil ${day}`,
-  gone: 'Det står ikke i planen længere. Skriv “plan” for at se, hvad der gør.',
+  gone: 'Det står ikke i planen længere. Skriv “plan” for at se, hvad der står nu.',
 };
 
 const en: typeof da = {
@@ -95,7 +95,7 @@ const en: typeof da = {
   newGoal: 'New goal',
   week: 'See the week',
   process: 'Process plan today',
-  earlier: 'Earlier wordings',
+  earlier: 'What stood before',
   dates: 'See the dates',
   more: 'More',
 
@@ -128,9 +128,9 @@ const en: typeof da = {
     angle: 'Write what is different this time.',
   },
 
-  turnTitle: 'Rather turn one you have?',
+  turnTitle: 'Rather give one you have a new angle?',
   turn: (count) =>
-    `You have ${count} activities. Children get more out of the same activity when it is turned a little, and you have less to prepare.`,
+    `You have ${count} activities. Children get more out of the same activity when it takes a new angle, and you have less to prepare.`,
   turnAnyway: 'Write a new one all the same',
   angleTitle: 'New angle',
   angleIntro: (activity) => `Same activity: ${activity}`,
@@ -141,7 +141,7 @@ const en: typeof da = {
   earlierNone: 'The plan has not been changed since it was written.',
   back: 'See the plan now',
   until: (day) => `Until ${day}`,
-  gone: 'That is no longer in the plan. Write “plan” to see what is.',
+  gone: 'That is no longer in the plan. Write “plan” to see what stands there now.',
 };
 
 export const planTogetherText = { da, en };

@@ -19,7 +19,7 @@ export interface GuardingText {
 
 const da: GuardingText = {
   cpr: 'Der står et CPR-nummer. Det gemmer jeg ikke. Tag det ud, og send igen.',
-  tooLong: (longest) => `Den er lidt for lang. Der er plads til ${longest} tegn.`,
+  tooLong: (longest) => `Skriv det kortere (højst ${longest} bogstaver).`,
   ask: (about) => `Kan nogen genkende et barn? Jeg lagde mærke til: ${about}.`,
   suggestion: (text) => `Du kunne skrive: “${text}”.`,
   hint: 'Skriv for eksempel “et barn”, og lad resten være ude.',
@@ -36,7 +36,7 @@ const da: GuardingText = {
 
 const en: GuardingText = {
   cpr: 'There is a CPR number in it. I do not keep that. Take it out and send again.',
-  tooLong: (longest) => `It is a little too long. There is room for ${longest} characters.`,
+  tooLong: (longest) => `Write it shorter (at most ${longest} characters).`,
   ask: (about) => `Could anyone recognise a child? I noticed: ${about}.`,
   suggestion: (text) => `You could write: “${text}”.`,
   hint: 'You could write “a child” and leave the rest out.',

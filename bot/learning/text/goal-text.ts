@@ -20,7 +20,7 @@ const da = {
   commonSign: (sign: string) => `Det vil I kunne se: ${sign}`,
   unitGoals: 'Det vil vi øve os i hver især',
   leaderGoals: 'Vist til dig som leder',
-  leaderNote: 'Brug det til at støtte. Det er ikke til at måle nogen med.',
+  leaderNote: 'Brug det til at støtte, ikke til at måle nogen.',
 
   set: 'Sæt et mål',
   setNew: 'Skriv et nyt',
@@ -40,7 +40,7 @@ const da = {
   commonSaved: 'De fælles mål er gemt.',
 
   formTitle: 'Mit læringsmål',
-  formIntro: 'Noget, du selv vil øve dig i. Det er til dig og ikke til en bedømmelse.',
+  formIntro: 'Noget, du selv vil øve dig i. Det er for din egen skyld. Ingen bedømmer det.',
   text: 'Det vil jeg øve mig i',
   textHint: 'Skriv om dig selv og ikke om et bestemt barn',
   example: 'Eller begynd med et af disse',
@@ -82,7 +82,7 @@ const en: typeof da = {
   commonSign: (sign) => `What you will be able to see: ${sign}`,
   unitGoals: 'What each of us will practise',
   leaderGoals: 'Shown to you as leader',
-  leaderNote: 'Use it to support. It is not for measuring anyone.',
+  leaderNote: 'Use it to support, not to measure anyone.',
 
   set: 'Set a goal',
   setNew: 'Write a new one',
@@ -102,7 +102,7 @@ const en: typeof da = {
   commonSaved: 'The common goals are saved.',
 
   formTitle: 'My learning goal',
-  formIntro: 'Something you want to practise yourself. It is for you, and not for anyone’s assessment.',
+  formIntro: 'Something you want to practise yourself. It is for your own sake. Nobody assesses it.',
   text: 'What I want to practise',
   textHint: 'Write about yourself, not about one particular child',
   example: 'Or begin with one of these',

@@ -27,11 +27,13 @@ const parts = {
 const da = {
   title: 'Refleksionsnote',
   intro: {
-    institution:
-      'Et halvt minut om en aktivitet. Fire tryk og en linje. Lad navnene blive på stuen. Ingen andre ser den enkelte note.',
-    'family-daycare':
-      'Et halvt minut om en aktivitet. Fire tryk og en linje. Lad navnene blive hjemme. Ingen andre ser den enkelte note.',
+    institution: 'Et halvt minut om en aktivitet. Fire tryk og en linje. Lad navnene blive på stuen.',
+    'family-daycare': 'Et halvt minut om en aktivitet. Fire tryk og en linje. Lad navnene blive hjemme.',
   } satisfies BySetting as BySetting,
+  openedBy: {
+    own: 'Ingen andre ser den enkelte note.',
+    shared: 'Alle, der bruger den her fælles tablet, kan åbne noten.',
+  },
   room: {
     institution: 'Hvilken stue eller gruppe?',
     'family-daycare': 'Hvor var I?',
@@ -49,9 +51,9 @@ const da = {
   whoHint: 'Initialer eller fornavn.',
   somebodyElse: 'En anden …',
   fromPaper:
-    'Skriv en kollegas note ind fra papir. Kollegaen får det at vide og kan rette eller slette den. Ingen børns navne.',
+    'Skriv en kollegas note ind fra papir. Kollegaen får det at vide og kan rette eller slette den. Skriv uden børns navne.',
   behalf: 'Hvis note er det?',
-  behalfHint: 'Den, det drejer sig om, får det at vide.',
+  behalfHint: 'Din kollega får besked, hvis der er en konto.',
   part: 'Hvor på dagen?',
   parts: {
     institution: { group: 'I den lille gruppe', ...parts },
@@ -88,8 +90,7 @@ const da = {
   },
 
   saved: 'Tak. Din note er gemt.',
-  savedNote: (course: number) =>
-    `Den tæller med i overblikket for forløb ${course}. Ingen andre ser den enkelte note.`,
+  savedNote: (course: number) => `Den tæller med i overblikket for forløb ${course}.`,
   enteredFor: (name: string) => `Noten er gemt for ${name}.`,
   enteredTold: 'Den, der har skrevet den, får det at vide. Du kan ikke se den igen her.',
   enteredUnseen: 'Den tæller med i overblikket. Du kan ikke se den igen her.',
@@ -156,10 +157,12 @@ const partsEn: typeof parts = {
 const en: typeof da = {
   title: 'Reflection note',
   intro: {
-    institution:
-      'Half a minute about an activity. Four taps and a line. Leave the names in the room. Nobody else sees the single note.',
-    'family-daycare':
-      'Half a minute about an activity. Four taps and a line. Leave the names at home. Nobody else sees the single note.',
+    institution: 'Half a minute about an activity. Four taps and a line. Leave the names in the room.',
+    'family-daycare': 'Half a minute about an activity. Four taps and a line. Leave the names at home.',
+  },
+  openedBy: {
+    own: 'Nobody else sees the single note.',
+    shared: 'Everyone who uses this shared tablet can open the note.',
   },
   room: { institution: 'Which room or group?', 'family-daycare': 'Where were you?' },
   newRoom: { institution: 'The room’s or group’s name', 'family-daycare': 'Another place' },
@@ -169,9 +172,9 @@ const en: typeof da = {
   whoHint: 'Initials or first name.',
   somebodyElse: 'Somebody else …',
   fromPaper:
-    'Enter a colleague’s note from paper. The colleague is told, and can edit or delete it. No children’s names.',
+    'Enter a colleague’s note from paper. The colleague is told, and can edit or delete it. Write without children’s names.',
   behalf: 'Whose note is it?',
-  behalfHint: 'Whoever it is about is told.',
+  behalfHint: 'Your colleague is told if there is an account.',
   part: 'Where in the day?',
   parts: {
     institution: { group: 'In the small group', ...partsEn },
@@ -203,7 +206,7 @@ const en: typeof da = {
   },
 
   saved: 'Thank you. Your note is saved.',
-  savedNote: (course) => `It counts in the overview for course ${course}. Nobody else sees the single note.`,
+  savedNote: (course) => `It counts in the overview for course ${course}.`,
   enteredFor: (name) => `The note is saved for ${name}.`,
   enteredTold: 'Whoever wrote it is told. You cannot see it here again.',
   enteredUnseen: 'It counts in the overview. You cannot see it here again.',

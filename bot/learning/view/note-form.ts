@@ -26,6 +26,8 @@ export interface NoteFormAsk {
   readonly context: Form['context'];
   /** Asked first where it is not known who writes: on a shared account, and from paper. */
   readonly writers?: { readonly from: 'shared' | 'paper'; readonly options: readonly Option[] };
+  /** On a shared account everyone who holds it can open the note, and is told so before writing. */
+  readonly isShared: boolean;
   readonly values?: Values;
   readonly errors?: Readonly<Record<string, string>>;
 }
@@ -41,7 +43,10 @@ export function noteForm(ask: NoteFormAsk): Form {
   return {
     id: 'note',
     title: text.title,
-    intro: ask.writers?.from === 'paper' ? text.fromPaper : text.intro[setting],
+    intro:
+      ask.writers?.from === 'paper'
+        ? text.fromPaper
+        : `${text.intro[setting]} ${text.openedBy[ask.isShared ? 'shared' : 'own']}`,
     fields: [
       ...writerFields(ask, values),
       roomField(unit, rooms, values),

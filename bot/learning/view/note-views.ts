@@ -31,13 +31,13 @@ type OwnNote = Pick<Note, 'id' | 'course'>;
 type Quotable = OwnNote & Pick<Note, 'mayQuote' | 'line'>;
 
 /** Whether the line may be read aloud is asked where there is one, and only then. */
-export function noteSavedView(unit: NoteUnit, saved: Quotable): View {
+export function noteSavedView(unit: NoteUnit, saved: Quotable, isShared: boolean): View {
   const text = noteText[unit.language];
   return {
     summary: text.saved,
     nodes: [
       paragraph(text.saved),
-      small(text.savedNote(saved.course)),
+      small(`${text.savedNote(saved.course)} ${text.openedBy[isShared ? 'shared' : 'own']}`),
       buttons(...quoteButtons(unit, saved), editButton(unit, saved), deleteButton(unit, saved)),
     ],
   };

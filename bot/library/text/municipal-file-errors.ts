@@ -14,7 +14,7 @@ const da: Sentences = {
   'missing-key': (name) => `Her skal også stå ${name}.`,
   'wrong-type': (expected) => `Her skal stå noget i formen ${expected}.`,
   empty: () => 'Her står ingenting. Skriv noget, eller slet linjen.',
-  'too-long': (most) => `Teksten er for lang. Der er plads til ${most} tegn.`,
+  'too-long': (most) => `Skriv teksten kortere (højst ${most} bogstaver).`,
   'too-many': (most) => `Der er plads til højst ${most}.`,
   'not-one-of': (options) => `Her skal stå et af disse: ${options}.`,
   'doubled-id': (id) => `${id} er brugt før. Find et andet navn.`,
@@ -59,7 +59,7 @@ const en: Sentences = {
 
 export const municipalFileErrors = { da, en };
 
-/** “Linje 12, settings.leader.da.a: Teksten er for lang. Der er plads til 40 tegn.” */
+/** “Linje 12, settings.leader.da.a: Skriv teksten kortere (højst 40 bogstaver).” */
 export function sayFileError({ line, key, problem, detail = '' }: FileError, language: Language): string {
   const where = language === 'da' ? `Linje ${line}` : `Line ${line}`;
   return `${key ? `${where}, ${key}` : where}: ${municipalFileErrors[language][problem](detail)}`;

@@ -20,20 +20,20 @@ export interface SheetPart {
 export const sheets: readonly LibraryText<SheetWords>[] = [
   {
     id: 'sheet.staff-representatives',
-    version: 3,
+    version: 4,
     audience: 'staff-representative',
     setting: 'both',
     row: 110,
     da: {
       title: 'Til TR og MED: Hvad Femuger gemmer om kollegerne',
-      text: 'Femuger holder rytmen i aktionslæring. Den samler det, kollegerne selv vælger at skrive til den, så det kommer med på statusmødet.',
+      text: 'Femuger hjælper kollegerne med at holde fast i det, de prøver. Den samler det, kollegerne selv vælger at skrive til den, så det kommer med på statusmødet.',
       parts: [
         {
           title: 'Det gemmer den',
           lines: [
             'Hvem der er med i enheden, og hvem der leder: kontoens navn, eller fornavn eller initialer på kolleger uden konto.',
             'Prøvehandlinger, refleksionsnoter og egne læringsmål, og hvem der har skrevet dem.',
-            'Dagsordener, beslutninger og hvem der tager sig af dem, og hvem der var til stede, når det bliver noteret.',
+            'Dagsordener og beslutninger, hvem der tager sig af dem, og hvem der var til stede, hvis det bliver noteret.',
             'Gyldne øjeblikke, kort på dagsordenen og enhedens ordliste. Dér står ikke, hvem der skrev det.',
             'Hvem der har ansvaret for ugens små grupper. Om en gruppe blev holdt, står der uden navn.',
           ],
@@ -43,7 +43,7 @@ export const sheets: readonly LibraryText<SheetWords>[] = [
           lines: [
             'En delt prøvehandling kan ses af enheden og institutionens leder. En privat kan kun ses af den, der skrev den.',
             'Et læringsmål ses af dem, ejeren vælger: kun mig, min leder eller enheden. En stedfortræder ser ikke det, lederen har fået vist.',
-            `Den enkelte note åbnes kun af den, der skrev den. På en fælles tablet gælder det alle ved tabletten. Overblikket er uden navne og kræver ${fewestNotes} noter.`,
+            `Den enkelte note åbnes kun af den, der skrev den. På en fælles tablet kan alle, der bruger den, åbne noten. Overblikket er uden navne og kræver ${fewestNotes} noter.`,
             'Skriver lederen noget ind fra papir for en kollega, får kollegaen besked, hvis der er en konto.',
           ],
         },
@@ -53,14 +53,14 @@ export const sheets: readonly LibraryText<SheetWords>[] = [
             'Den tæller ikke, hvor meget den enkelte skriver eller prøver, den vurderer ingen, og der er ingen kunstig intelligens i den.',
             'Den gemmer ikke det, I skriver til hinanden i kanalen. Kun det, der er skrevet til den, og det, man selv gemmer som prøvehandling.',
             `Den sender ikke af sig selv noget ud af enheden. Et netværk får tal, når lederen frigiver dem, og ser dem først, når de dækker mindst ${fewestAuthors} personer.`,
-            'Loggen over driften har id-numre og antal, ikke det, folk har skrevet.',
+            'I det tekniske spor står der kun numre og antal, ikke det, folk har skrevet.',
           ],
         },
         {
           title: 'Det bestemmer den enkelte selv',
           lines: [
             'Noter og læringsmål kan rettes og slettes. En prøvehandling kan tages af dagsordenen eller trækkes tilbage.',
-            'Når et møde er begyndt, bliver dets dagsorden stående, som den var.',
+            'Når et møde er begyndt, bliver dets dagsorden stående, som den var, medmindre nogen sletter sine egne data.',
             'Man kan gå ud af enheden med “forlad”. Det, man har delt, bliver stående.',
             '“Hvad ved du om mig” viser det hele. “Slet mine data” sletter det og siger, hvad der bliver.',
           ],
@@ -69,21 +69,21 @@ export const sheets: readonly LibraryText<SheetWords>[] = [
           title: 'Det skal I selv aftale',
           lines: [
             'Hvor længe det skal gemmes, og hvem der sletter. Femuger sletter ikke efter en fast frist.',
-            'Hvem i kommunen der passer lageret. Teams eller Slack gemmer desuden beskeder efter egne regler.',
+            'Hvem i kommunen der passer på det, der er gemt. Teams eller Slack gemmer desuden beskeder efter egne regler.',
           ],
         },
       ],
     },
     en: {
       title: 'For staff representatives: what Femuger keeps',
-      text: 'Femuger keeps the rhythm of action learning. It gathers what colleagues themselves choose to write to it, so that it comes up at the status meeting.',
+      text: 'Femuger helps colleagues hold on to what they try. It gathers what colleagues themselves choose to write to it, so that it comes up at the status meeting.',
       parts: [
         {
           title: 'What it keeps',
           lines: [
             'Who is in the unit, and who leads: the account’s name, or the first name or initials of colleagues without an account.',
             'Trials, reflection notes and own learning goals, and who wrote them.',
-            'Agendas, decisions and who sees to them, and who was present when that is noted.',
+            'Agendas and decisions, who sees to them, and who was present if that is noted.',
             'Golden moments, cards on the agenda and the unit’s glossary. It does not say there who wrote them.',
             'Who is responsible for the small groups of the week. Whether a group was held is kept without a name.',
           ],
@@ -93,7 +93,7 @@ export const sheets: readonly LibraryText<SheetWords>[] = [
           lines: [
             'A shared trial can be seen by the unit and the institution’s leader. A private one can be seen only by the person who wrote it.',
             'A learning goal is seen by those its owner chooses: only me, my leader or the unit. A deputy does not see what the leader was shown.',
-            `A single note is opened only by the person who wrote it. On a shared tablet that goes for all who use it. The overview is without names and takes ${fewestNotes} notes.`,
+            `A single note is opened only by the person who wrote it. On a shared tablet everyone who uses it can open the note. The overview is without names and takes ${fewestNotes} notes.`,
             'If the leader enters something from paper for a colleague, the colleague is told if there is an account.',
           ],
         },
@@ -103,14 +103,14 @@ export const sheets: readonly LibraryText<SheetWords>[] = [
             'It does not count how much anyone writes or tries, it assesses nobody, and there is no artificial intelligence in it.',
             'It does not keep what you write to each other in the channel. Only what is written to it, and what you yourself save as a trial.',
             `It sends nothing out of the unit of its own accord. A network gets figures when the leader releases them, and sees them only once they cover at least ${fewestAuthors} people.`,
-            'The log of its running holds id numbers and counts, not what people have written.',
+            'The technical trail holds only numbers and counts, not what people have written.',
           ],
         },
         {
           title: 'What each person decides',
           lines: [
             'Notes and learning goals can be changed and deleted. A trial can be taken off the agenda or withdrawn.',
-            'Once a meeting has begun, its agenda stays as it was.',
+            'Once a meeting has begun, its agenda stays as it was, unless somebody deletes their own data.',
             'Anyone can leave the unit with “leave”. What they have shared stays.',
             '“What do you know about me” shows all of it. “Delete my data” deletes it and says what stays.',
           ],
@@ -119,7 +119,7 @@ export const sheets: readonly LibraryText<SheetWords>[] = [
           title: 'What you have to agree on',
           lines: [
             'How long it is to be kept, and who deletes it. Femuger does not delete after a fixed time.',
-            'Who in the municipality looks after the storage. Teams or Slack also keep messages by rules of their own.',
+            'Who in the municipality looks after what is kept. Teams or Slack also keep messages by rules of their own.',
           ],
         },
       ],
@@ -147,7 +147,7 @@ export const sheets: readonly LibraryText<SheetWords>[] = [
           lines: [
             'Der er intet felt til et barns navn, fødselsdag, billede eller udvikling. Det har den ikke brug for.',
             'Ligner noget et CPR-nummer, siger den nej og gemmer det ikke.',
-            'Ligner noget et barns navn eller noget om helbred, spørger den den voksne, før det bliver gemt.',
+            'Ligner noget et barns navn eller noget om helbred, spørger Femuger den voksne, før det bliver gemt.',
             'Lyder noget alvorligt, gemmer den det ikke. Den siger, at den voksne skal gå til lederen og følge handlevejledningen.',
             'Den kan overse noget. Derfor beder den de voksne om at skrive uden navne, og det, der er skrevet, kan rettes og slettes.',
           ],
@@ -192,7 +192,7 @@ export const sheets: readonly LibraryText<SheetWords>[] = [
           lines: [
             'There is no field for a child’s name, birthday, picture or development. It has no use for them.',
             'If something looks like a CPR number, it says no and does not keep it.',
-            'If something looks like a child’s name or is about health, it asks the adult before it is kept.',
+            'If something looks like a child’s name or is about health, Femuger asks the adult before it is kept.',
             'If something sounds serious, it does not keep it. It tells the adult to go to the leader and follow the guideline.',
             'It can miss something. That is why it asks the adults to write without names, and what is written can be changed and deleted.',
           ],

@@ -12,7 +12,8 @@ const da = {
   } satisfies Readonly<Record<MeetingType, string>> as Readonly<Record<MeetingType, string>>,
   chair: 'mødeleder ',
   draft: 'Foreløbig dagsorden. Nye prøvehandlinger kommer selv på, helt til mødet begynder.',
-  frozen: 'Sådan stod dagsordenen, da mødet begyndte.',
+  frozen:
+    'Dagsordenen ligger fast, fordi mødet er begyndt. Det, der er skrevet siden, kommer med næste gang.',
   noMeeting: 'Der er ikke planlagt et statusmøde. Skriv “forløb” for at se planen.',
   short: {
     welcome: 'Velkommen',
@@ -39,13 +40,16 @@ const da = {
   overleaf: (count: number) => `${count} til på bagsiden`,
   overleafTitle: 'Resten til mødet',
   goldenMoments: 'Gyldne øjeblikke',
-  moreTopics: (count: number) => `Der er ${count} emner til. Tryk på Mere for at se dem.`,
+  moreTopics: (count: number) =>
+    count === 1
+      ? 'Der er ét emne til. Tryk på Mere for at se det.'
+      : `Der er ${count} emner til. Tryk på Mere for at se dem.`,
   waiting: (count: number) =>
-    `I har skrevet mere, end ét møde kan nå. De ${count} nyeste venter til mødet efter, så ingen går tabt.`,
+    `I har skrevet mere, end ét møde kan nå. ${count === 1 ? 'Den nyeste venter til mødet efter, så den ikke går tabt.' : `De ${count} nyeste venter til mødet efter, så ingen går tabt.`}`,
   carriedFrom: (day: string) => `gemt fra ${day}`,
   hereBefore: (times: number) => `har stået her ${times} gange før`,
   decide: 'Noget her er blevet gemt flere gange. Beslut i dag: Går I videre med det, eller slipper I det?',
-  hoped: 'Håbede at se',
+  hoped: 'Det håbede jeg at se',
   outcome: {
     tried: 'prøvet',
     notTried: 'ikke prøvet endnu',
@@ -114,7 +118,8 @@ const en: typeof da = {
   },
   chair: 'chair ',
   draft: 'A first agenda. New trial actions join it by themselves, until the meeting begins.',
-  frozen: 'This is how the agenda stood when the meeting began.',
+  frozen:
+    'The agenda is settled, because the meeting has begun. What has been written since comes up next time.',
   noMeeting: 'No status meeting is planned. Write “course” to see the plan.',
   short: {
     welcome: 'Welcome',
@@ -141,13 +146,16 @@ const en: typeof da = {
   overleaf: (count) => `${count} more overleaf`,
   overleafTitle: 'The rest for the meeting',
   goldenMoments: 'Golden moments',
-  moreTopics: (count) => `There are ${count} more topics. Press More to see them.`,
+  moreTopics: (count) =>
+    count === 1
+      ? 'There is one more topic. Press More to see it.'
+      : `There are ${count} more topics. Press More to see them.`,
   waiting: (count) =>
-    `You have written more than one meeting can take. The ${count} newest wait for the meeting after, so none is lost.`,
+    `You have written more than one meeting can take. ${count === 1 ? 'The newest waits for the meeting after, so that it is not lost.' : `The ${count} newest wait for the meeting after, so none is lost.`}`,
   carriedFrom: (day) => `kept from ${day}`,
   hereBefore: (times) => `has been here ${times} times before`,
   decide: 'Something here has been kept several times. Decide today: do you go on with it, or let it go?',
-  hoped: 'Hoped to see',
+  hoped: 'What I hoped to see',
   outcome: {
     tried: 'tried',
     notTried: 'not tried yet',

@@ -12,7 +12,7 @@ const da = {
   agreed: (meeting: string) => `Godt. Du leder statusmødet ${meeting}.`,
   giveBack: 'Alligevel ikke',
   givenBack: 'Så står mødet uden mødeleder igen, og alle kan sige ja.',
-  notYours: 'Det kan kun lederen, eller den, der sagde ja.',
+  notYours: 'Det kan kun lederen eller den, der sagde ja.',
   asked: 'Jeg har spurgt i kanalen.',
   gone: 'Det møde har allerede fået en mødeleder, eller det er holdt.',
 };

@@ -8,6 +8,7 @@ const da = {
   overHint: 'Beslutningerne står nedenfor i kanalen, og I finder dem altid med “beslutninger”.',
   evening: 'Mødelederen samler op.',
   soFar: 'Besluttet indtil nu',
+  latest: (count: number) => (count === 1 ? 'Besluttet' : `${count} besluttet, senest`),
   nothingYet: 'Der er ikke besluttet noget endnu.',
   andMore: (count: number) => `og ${count} til`,
   topicOf: (at: number, of: number) => `emne ${at} af ${of}`,
@@ -55,7 +56,7 @@ const da = {
   decisionTitle: 'Hvad beslutter I?',
   correctTitle: 'Ret beslutningen',
   changeTitle: 'Beslut det på ny',
-  changeHint: 'Det, I besluttede før, bliver stående som historie.',
+  changeHint: 'Det, I besluttede før, kan I stadig læse.',
   practiceTitle: 'Fast praksis',
   practiceText: 'Hvad gør I fra nu af?',
   practiceBy: 'Hvornår ser I på det igen?',
@@ -97,13 +98,13 @@ const da = {
   save: 'Gem',
   cancel: 'Fortryd',
   required: 'Skriv et par ord her.',
-  tooLong: (most: number) => `Hold det under ${most} tegn.`,
+  tooLong: (most: number) => `Skriv det kortere (højst ${most} bogstaver).`,
   choose: 'Vælg en af mulighederne.',
   badDay: 'Vælg en dato fra i dag og frem.',
   full: 'Der er ikke plads til flere her. Det, du skrev, er ikke gemt; saml to til én, eller slet en anden først.',
   decisionGone: 'Den beslutning er der ikke længere.',
   tooLate: 'Mødet er afsluttet, så det her blev ikke gemt. Kopiér det, hvis du vil bruge det et andet sted.',
-  busy: 'Nogen andre rettede det samme i det øjeblik. Prøv igen.',
+  busy: 'En anden rettede det samme lige nu. Prøv igen.',
 
   outTitle: (day: string) => `Besluttet på statusmødet ${day}`,
   absentIntro: (unit: string) => `Du var ikke med på statusmødet i ${unit}. Det her blev besluttet.`,
@@ -115,7 +116,8 @@ const da = {
   outNext: (meeting: string) => `Næste statusmøde er ${meeting}.`,
   copy: 'Vis tekst til Aula',
   copyTitle: 'Klar til at kopiere',
-  copyHint: 'Markér teksten, og kopiér den. Læs den igennem, før du deler den: ingen børns navne.',
+  copyHint:
+    'Markér teksten, og kopiér den. Læs den igennem, før du deler den, så der ingen børns navne står i den.',
   closed: 'Mødet er afsluttet, og kanalen har fået beslutningerne.',
 
   askTitle: 'Statusmødet står åbent',
@@ -137,10 +139,10 @@ const da = {
   state: { done: 'gjort', dropped: 'droppet' },
   decidedOn: (day: string) => `besluttet ${day}`,
   decidedBy: (name: string) => `skrevet af ${name}`,
-  lookAgain: (day: string) => `ses på igen ${day}`,
+  lookAgain: (day: string) => `I ser på det igen ${day}`,
   before: (words: string) => `Før: ${words}`,
-  reminder: 'I dag er dagen',
-  reminderBody: 'Du tog det her på dig på statusmødet:',
+  reminder: 'Det var i dag',
+  reminderBody: 'På statusmødet sagde du ja til det her:',
 };
 
 const en: typeof da = {
@@ -153,6 +155,7 @@ const en: typeof da = {
   overHint: 'The decisions stand below in the channel, and “decisions” always finds them.',
   evening: 'The chair gathers it up.',
   soFar: 'Decided so far',
+  latest: (count) => (count === 1 ? 'Decided' : `${count} decided, latest`),
   nothingYet: 'Nothing has been decided yet.',
   andMore: (count) => `and ${count} more`,
   topicOf: (at, of) => `topic ${at} of ${of}`,
@@ -200,7 +203,7 @@ const en: typeof da = {
   decisionTitle: 'What do you decide?',
   correctTitle: 'Correct the decision',
   changeTitle: 'Decide it anew',
-  changeHint: 'What you decided before stays as its history.',
+  changeHint: 'You can still read what you decided before.',
   practiceTitle: 'Common practice',
   practiceText: 'What do you do from now on?',
   practiceBy: 'When do you look at it again?',
@@ -242,13 +245,13 @@ const en: typeof da = {
   save: 'Save',
   cancel: 'Cancel',
   required: 'Write a few words here.',
-  tooLong: (most) => `Keep it below ${most} characters.`,
+  tooLong: (most) => `Write it shorter (at most ${most} characters).`,
   choose: 'Choose one of the options.',
   badDay: 'Choose a date from today on.',
   full: 'There is no room for more here. What you wrote is not saved; join two into one, or delete another first.',
   decisionGone: 'That decision is no longer there.',
   tooLate: 'The meeting is closed, so this was not saved. Copy it if you want to use it elsewhere.',
-  busy: 'Somebody else changed the same thing at that moment. Please try again.',
+  busy: 'Somebody else changed the same thing just now. Please try again.',
 
   outTitle: (day) => `Decided at the status meeting ${day}`,
   absentIntro: (unit) => `You were not at the status meeting in ${unit}. This is what was decided.`,
@@ -260,7 +263,8 @@ const en: typeof da = {
   outNext: (meeting) => `The next status meeting is ${meeting}.`,
   copy: 'Show text for Aula',
   copyTitle: 'Ready to copy',
-  copyHint: 'Select the text and copy it. Read it through before you share it: no children’s names.',
+  copyHint:
+    'Select the text and copy it. Read it through before you share it, so that no children’s names stand in it.',
   closed: 'The meeting is closed, and the channel has the decisions.',
 
   askTitle: 'The status meeting is still open',
@@ -282,10 +286,10 @@ const en: typeof da = {
   state: { done: 'done', dropped: 'dropped' },
   decidedOn: (day) => `decided ${day}`,
   decidedBy: (name) => `written by ${name}`,
-  lookAgain: (day) => `looked at again ${day}`,
+  lookAgain: (day) => `you look at it again ${day}`,
   before: (words) => `Before: ${words}`,
-  reminder: 'Today is the day',
-  reminderBody: 'You took this on at the status meeting:',
+  reminder: 'It was for today',
+  reminderBody: 'At the status meeting you said yes to this:',
 };
 
 export const meetingText = { da, en };

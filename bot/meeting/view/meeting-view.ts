@@ -10,6 +10,7 @@ import { buttons, heading, list, note, paragraph, quote, strong } from '../../ui
 import type { Button, View, ViewNode } from '../../ui/view.ts';
 import { meetingText } from '../text/meeting-text.ts';
 import {
+  decisionWords,
   goalWithActivities,
   goldenNodes,
   sectionMaterial,
@@ -64,9 +65,18 @@ export function meetingView(ask: MeetingAsk): View {
       ...(more
         ? [buttons(...unfolded(ask, topic)), ...correctionNodes({ unit, meeting }, { buttons: true })]
         : []),
+      ...(isLast || more ? [] : latestNodes(ask)),
       ...(at === 0 ? [note(text.hint)] : []),
     ],
   };
+}
+
+/** Whoever has just written one sees that it is written; all of them stand behind *Mere* and in the channel. */
+function latestNodes({ unit, meeting: { decisions } }: MeetingAsk): readonly ViewNode[] {
+  const latest = decisions.at(-1);
+  if (!latest) return [];
+  const text = meetingText[unit.language];
+  return [note(`✔ ${text.latest(decisions.length)}: ${decisionWords(latest, unit.language)}`)];
 }
 
 /** In a row of their own, so that the way on stands in the same place at every point. */

@@ -4,7 +4,7 @@ const da = {
   title: 'Netværk',
   none: 'I er ikke med i et netværk endnu. I et netværk lærer ledere og kolleger af det, andre har prøvet.',
   yours: 'Jeres enhed er med i',
-  looked: 'Du tager dig af',
+  looked: 'Du er facilitator for',
   make: 'Lav et netværk',
   haveCode: 'Jeg har en kode',
   meetingPage: 'Hjælp til netværksmødet',
@@ -17,7 +17,7 @@ const da = {
   publish: 'Fortæl datoen til enhederne',
   next: (moment: string) => `I mødes næste gang ${moment}.`,
   planned: (moment: string) => `Næste møde bliver foreløbig ${moment}.`,
-  toCome: 'Datoen for næste møde kommer, når facilitatoren har fortalt den.',
+  toCome: 'Datoen for næste møde kommer, når facilitatoren har meldt den ud.',
   movedFacilitator: 'Facilitatoren har valgt dagen.',
   movedClosed: (day: string) => `Det kunne ikke blive ${day}, for der er lukket.`,
   units: (n: number) => (n === 1 ? '1 enhed er med.' : `${n} enheder er med.`),
@@ -25,7 +25,7 @@ const da = {
     criteria: 'Skriv, hvad møderne skal handle om.',
     facilitator: 'Find en facilitator, og invitér vedkommende.',
   },
-  missingFirst: 'Før datoen kan fortælles, mangler der noget:',
+  missingFirst: 'Før enhederne kan få datoen, mangler der noget:',
   kinds: {
     leaders: 'Ledere, der lærer af hinanden',
     cluster: 'Kolleger på tværs af huse',
@@ -90,15 +90,15 @@ const da = {
   leaveYes: 'Ja, gå ud',
   left: (network: string) => `I er gået ud af ${network}. Der går intet videre fra jer.`,
   back: 'Fortryd, vi bliver',
-  told: (moment: string) => `Datoen er fortalt: ${moment}.`,
-  busy: 'Nogen andre rettede det samme i det øjeblik. Prøv igen.',
+  told: (moment: string) => `Enhederne kan nu se datoen: ${moment}.`,
+  busy: 'En anden rettede det samme lige nu. Prøv igen.',
 };
 
 const en: typeof da = {
   title: 'Networks',
   none: 'You are not in a network yet. In a network leaders and colleagues learn from what others have tried.',
   yours: 'Your unit is in',
-  looked: 'You look after',
+  looked: 'You are the facilitator of',
   make: 'Make a network',
   haveCode: 'I have a code',
   meetingPage: 'Help for the network meeting',
@@ -111,7 +111,7 @@ const en: typeof da = {
   publish: 'Tell the units the date',
   next: (moment) => `You meet next ${moment}.`,
   planned: (moment) => `The next meeting is for now ${moment}.`,
-  toCome: 'The date of the next meeting comes when the facilitator has told it.',
+  toCome: 'The date of the next meeting comes when the facilitator has announced it.',
   movedFacilitator: 'The facilitator has chosen the day.',
   movedClosed: (day) => `It could not be ${day}, because everything is closed.`,
   units: (n) => (n === 1 ? '1 unit is in it.' : `${n} units are in it.`),
@@ -119,7 +119,7 @@ const en: typeof da = {
     criteria: 'Write what the meetings are to be about.',
     facilitator: 'Find a facilitator and invite them.',
   },
-  missingFirst: 'Before the date can be told, something is missing:',
+  missingFirst: 'Before the units can get the date, something is missing:',
   kinds: {
     leaders: 'Leaders who learn from each other',
     cluster: 'Colleagues across houses',
@@ -183,8 +183,8 @@ const en: typeof da = {
   leaveYes: 'Yes, leave',
   left: (network) => `You have left ${network}. Nothing more goes up from you.`,
   back: 'Undo, we stay',
-  told: (moment) => `The date has been told: ${moment}.`,
-  busy: 'Somebody else changed the same thing at that moment. Please try again.',
+  told: (moment) => `The units can see the date now: ${moment}.`,
+  busy: 'Somebody else changed the same thing just now. Please try again.',
 };
 
 export const networkText = { da, en };

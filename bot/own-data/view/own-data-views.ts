@@ -87,7 +87,8 @@ export function ownDataPage({ language, person, units, networks }: Known): View 
 function lineOf(piece: Piece, person: Person, language: Language): string {
   const about = excerptOf(piece, person) as Readonly<Record<string, unknown>>;
   const day = dayIn(about);
-  const said = piece.kind === 'message' ? [String(about.kind ?? '')] : textsIn(about);
+  // What a message said is not kept, and what was ticked in a note is a code.
+  const said = piece.kind === 'message' ? [] : piece.kind === 'note' ? wordsIn(about) : textsIn(about);
   const { outcome } = about as Partial<Trial>;
   const words = ownDataText[language];
   return [
@@ -120,18 +121,19 @@ const wordFields = [
   'meaning',
 ];
 
+function wordsIn(value: object): readonly string[] {
+  const fields = new Map<string, unknown>(Object.entries(value));
+  return wordFields.map((name) => fields.get(name)).filter((words) => typeof words === 'string');
+}
+
 /** In the order in which they are asked for; those that lie deeper, such as what came of a trial, after them. */
 function textsIn(value: object): readonly string[] {
-  const fields = Object.entries(value);
-  const own = wordFields.flatMap((name) =>
-    fields.filter(([field]) => field === name).map(([, words]) => words),
-  );
-  const deeper = fields.flatMap(([, each]) => {
+  const deeper = Object.values(value).flatMap((each): readonly string[] => {
     if (Array.isArray(each))
       return each.flatMap((one) => (typeof one === 'string' ? [one] : textsIn(Object(one))));
     return typeof each === 'object' && each !== null ? textsIn(each) : [];
   });
-  return [...own.filter((words) => typeof words === 'string'), ...deeper];
+  return [...wordsIn(value), ...deeper];
 }
 
 export function eraseSureView(known: Known, { file }: Pick<Addresses, 'file'>): View {

@@ -25,7 +25,7 @@ const da = {
     'sheet-parents': 'Til forældre',
     library: 'Alle tekster',
   } satisfies Kinds as Kinds,
-  valid: `Siderne kan åbnes i ${hoursValid} timer, og kun så længe du er med i enheden. Giv ikke adresserne videre.`,
+  valid: `Siderne kan åbnes i ${hoursValid} timer, og kun så længe du er med i enheden. Giv ikke linkene videre.`,
   notSet: 'Print er ikke slået til. Den, der driver mig, mangler at sætte FEMUGER_SECRET.',
 
   howToPrint: 'Print siden med Ctrl + P. På Mac: ⌘ + P. På telefon: Del, og så Print.',
@@ -42,7 +42,7 @@ const da = {
   off: 'Slået fra',
 
   gone: 'Siden kan ikke vises',
-  goneBody: `Adressen gælder kun i ${hoursValid} timer, og kun for den, der er med i enheden. Skriv “print” til Femuger for at få en ny.`,
+  goneBody: `Linket gælder kun i ${hoursValid} timer, og kun for den, der er med i enheden. Skriv “print” til Femuger for at få en ny.`,
 
   required: 'skal udfyldes',
   several: 'sæt gerne flere krydser',
@@ -52,7 +52,7 @@ const da = {
   handIn: 'Skriv ikke børns navne. Giv arket til lederen, som skriver det ind bagefter.',
   yours: 'Arket er dit. Du kan selv skrive målet ind bagefter eller lade det blive på papiret.',
   yourNote:
-    'Arket er dit. Skriv ikke børns navne. Skriv det selv ind bagefter, så er det kun dig, der ser den enkelte note.',
+    'Arket er dit. Skriv ikke børns navne. Skriv det selv ind bagefter på din egen konto, så er det kun dig, der ser den enkelte note.',
 
   decisionsTitle: 'Beslutninger på mødet',
   decisionsIntro: 'Skriv kort, mens I taler. Læs op til sidst, så alle har hørt det samme.',
@@ -88,7 +88,7 @@ const en: typeof da = {
     'sheet-parents': 'For parents',
     library: 'All texts',
   },
-  valid: `The pages can be opened for ${hoursValid} hours, and only while you are in the unit. Do not pass the addresses on.`,
+  valid: `The pages can be opened for ${hoursValid} hours, and only while you are in the unit. Do not pass the links on.`,
   notSet: 'Printing is not switched on. Whoever runs me has yet to set FEMUGER_SECRET.',
 
   howToPrint: 'Print the page with Ctrl + P. On a Mac: ⌘ + P. On a phone: Share, then Print.',
@@ -105,7 +105,7 @@ const en: typeof da = {
   off: 'Switched off',
 
   gone: 'The page cannot be shown',
-  goneBody: `The address is good for ${hoursValid} hours, and only for somebody in the unit. Write “print” to Femuger to get a new one.`,
+  goneBody: `The link is good for ${hoursValid} hours, and only for somebody in the unit. Write “print” to Femuger to get a new one.`,
 
   required: 'required',
   several: 'tick as many as you like',

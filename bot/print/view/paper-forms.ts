@@ -20,7 +20,7 @@ export function paperTrial(unit: Unit, curriculum: CurriculumVersion): Form {
 }
 
 export function paperNote(unit: Unit): Form {
-  return onPaper(noteForm({ unit, rooms: [], context: {} }), unit.language, 'yourNote');
+  return onPaper(noteForm({ unit, rooms: [], context: {}, isShared: false }), unit.language, 'yourNote');
 }
 
 export function paperGoal(unit: Unit): Form {

@@ -18,7 +18,7 @@ export const dayRowPost = post({
   until: 'next-day',
   byDefault: false,
   words: {
-    da: { name: 'dagens små grupper', when: 'hver åben dag, når der er grupper på ugen' },
+    da: { name: 'dagens små grupper', when: 'hver åben dag, når der er grupper i ugeplanen' },
     en: { name: 'the small groups of the day', when: 'every open day with groups on the week' },
   },
   say: async ({ unit, today, send, read, readAll }) => {

@@ -86,7 +86,7 @@ const da: TrialText = {
   undo: 'Fortryd',
   notYours: 'Det er kun den, der har skrevet prøvehandlingen, der kan ændre den.',
   onlyOwn:
-    'Du kan kun gemme dine egne beskeder som prøvehandling. Spørg den, der har skrevet den, om at gøre det.',
+    'Du kan kun gemme dine egne beskeder som prøvehandling. Bed den, der har skrevet den, om at gøre det.',
   gone: 'Den prøvehandling findes ikke længere.',
   alreadyDiscussed: 'Den er talt igennem på et statusmøde. Du kan stadig skrive en tilføjelse med Ret.',
   added: 'Tilføjelsen er gemt.',
@@ -95,7 +95,7 @@ const da: TrialText = {
   starters: 'Tre, der passer til forløbets temaer:',
   editFollowed: 'Jeg har rettet prøvehandlingen, så den siger det samme som din besked.',
   letGo: 'Jeg har taget prøvehandlingen ud igen, for den står ikke længere i din besked.',
-  tooLong: `Den er for lang til, at jeg kan tage den med. Skriv den på højst ${longestTexts.what.toLocaleString('da-DK')} tegn.`,
+  tooLong: `Den er for lang til, at jeg kan tage den med. Skriv den på højst ${longestTexts.what.toLocaleString('da-DK')} bogstaver.`,
   tooMany: `Jeg har taget de første ${mostInOneMessage} med. Skriv de andre i en ny besked.`,
   offer: {
     question: 'Er det her en prøvehandling?',

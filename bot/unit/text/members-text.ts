@@ -51,7 +51,7 @@ const da: MembersText = {
   cancel: 'Fortryd',
   missing: 'Skriv mindst ét navn eller ét sæt initialer.',
   cpr: 'Det ligner et CPR-nummer. Det gemmer jeg ikke.',
-  tooLong: (longest) => `Hvert navn har plads til ${longest} tegn.`,
+  tooLong: (longest) => `Skriv navnet kortere (højst ${longest} bogstaver).`,
   tooMany: (most) => `Højst ${most} ad gangen.`,
 };
 

@@ -57,7 +57,7 @@ const da = {
 
   errors: {
     nameMissing: 'Skriv et navn, så I kan kende enheden.',
-    tooLong: (max: number) => `Det er lidt for langt. Højst ${max} tegn.`,
+    tooLong: (max: number) => `Skriv det kortere (højst ${max} bogstaver).`,
     choose: 'Vælg en af mulighederne.',
     institutionMissing: 'Skriv institutionens navn, eller vælg en på listen.',
     time: 'Skriv et klokkeslæt mellem 6.00 og 21.00, for eksempel 13.00.',

@@ -74,7 +74,7 @@ const plans = (role: Role, on: Moment, values: Values): Told => ({
 const puts = (role: Role, on: Moment, values: Values): Told => ({
   on,
   role,
-  does: 'sætter en gruppe på ugen',
+  does: 'sætter en gruppe i ugeplanen',
   play: (stage, { unit }) => stage.fill(role, 'week.slot', { unit }, values),
 });
 

@@ -42,6 +42,9 @@ export type Verdict =
     }
   | { readonly kind: 'concern' };
 
+/** As far back as the words before a name are looked at. */
+const longestLead = 60;
+
 /** Weighs a text before it is stored: concern first, then person numbers, then what has to be asked about. */
 export function guard(text: string, context: GuardContext): Verdict {
   const folded = fold(text);
@@ -57,10 +60,21 @@ export function guard(text: string, context: GuardContext): Verdict {
     )
   )
     return { kind: 'concern' };
+  if (findings.some((finding) => isWorriedFor(text, finding))) return { kind: 'concern' };
   if (context.accepted !== undefined && context.accepted === fingerprint(text)) return pass(text);
   if (findings.length === 0) return pass(text);
   const suggestion = suggestIn(context.language, isEnglish(words), text, findings);
   return { kind: 'ask', findings, ...(suggestion !== undefined && { suggestion }) };
+}
+
+const worriedFor =
+  /(?:^|\P{L})(?:bekymr|urolig|worried|worry)\p{L}*\s+(?:\p{L}+\s+){0,2}(?:for|om|over|about)\s+$/iu;
+
+/** “Jeg er bekymret for Emma”: whose name it is makes it no less serious than “et barn”. */
+function isWorriedFor(text: string, { kind, span }: Finding): boolean {
+  return (
+    kind === 'child-name' && worriedFor.test(text.slice(Math.max(0, span.start - longestLead), span.start))
+  );
 }
 
 /** In an English unit a text is reworded only when it is plainly English: a Danish phrase would read oddly in it. */

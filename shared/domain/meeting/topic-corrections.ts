@@ -2,7 +2,8 @@ import type { Guarded } from '../guard/guard.ts';
 
 /**
  * What the unit has put right in how its trials were gathered. It is done again, in the same order, whenever they
- * are gathered anew; a name is remembered for the topic's own title, whichever trials it holds next time.
+ * are gathered anew; a name is remembered for the trial it was given with, and for the topic's own title, whichever trials
+ * it holds next time.
  */
 export interface TopicCorrections {
   readonly v: 1;
@@ -19,6 +20,8 @@ export type TopicStep =
 export interface TopicName {
   /** The title that the bot finds for the topic. */
   readonly found: string;
+  /** One of those it was given to: where two topics were put together, or their title was one's first words. */
+  readonly trial?: string;
   readonly name: Guarded;
 }
 
@@ -41,7 +44,9 @@ export function rememberStep(corrections: TopicCorrections, step: TopicStep): To
 }
 
 export function rememberName(corrections: TopicCorrections, name: TopicName): TopicCorrections {
-  const others = corrections.names.filter(({ found }) => found !== name.found);
+  const others = corrections.names.filter(
+    ({ found, trial }) => found !== name.found && (trial === undefined || trial !== name.trial),
+  );
   return { ...corrections, names: [...others, name].slice(-namesKept) };
 }
 
@@ -51,9 +56,11 @@ export function correctTopics(
   titleOf: (trial: string) => string,
 ): readonly TopicIds[] {
   const moved = steps.reduce((now, step) => takeStep(now, step, titleOf), topics);
-  const called = new Map(names.map(({ found, name }) => [found, name]));
+  const nameOf = ({ title, trials }: TopicIds) =>
+    names.findLast(({ trial }) => trial !== undefined && trials.includes(trial)) ??
+    names.findLast(({ found }) => found === title);
   return moved.map((topic) => {
-    const name = topic.name ?? called.get(topic.title);
+    const name = topic.name ?? nameOf(topic)?.name;
     return name ? { ...topic, name } : topic;
   });
 }

@@ -4,11 +4,11 @@ import type { ReleaseAnswer } from '../network/release.ts';
 import type { Person } from '../person/person.ts';
 import type { ProcessPlan } from '../process-plan/process-plan.ts';
 import type { Piece } from './pieces.ts';
-import { mentions } from './without-person.ts';
+import { mentions, withoutColleagues } from './without-person.ts';
 
-/** What is handed to somebody: their own rows whole, of the unit's rows what is about them and no colleague. */
+/** What is handed to somebody: their own rows, of the unit's rows what is about them, and in both no colleague. */
 export function excerptOf({ kind, isTheirs, row }: Piece, person: Person): object {
-  if (isTheirs) return row.value;
+  if (isTheirs) return withoutColleagues(row.value, person);
   switch (kind) {
     case 'meeting': {
       const { day, present = [], decisions, startedBy, closedBy } = row.value as Meeting;

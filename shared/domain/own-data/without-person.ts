@@ -52,3 +52,16 @@ function isAttendee(value: unknown, person: Person): boolean {
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** The same row with nobody else in it: who wrote it down for them, or whom else it was sent to. */
+export function withoutColleagues(value: object, person: Person): object {
+  return Object.fromEntries(
+    Object.entries(value).filter(
+      ([, each]) => !(isObject(each) && isAccount(each) && !isPerson(each, person)),
+    ),
+  );
+}
+
+function isAccount(value: object): boolean {
+  return 'platform' in value && 'tenant' in value && 'id' in value;
+}

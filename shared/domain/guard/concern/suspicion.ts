@@ -11,6 +11,8 @@ export const suspicion = `
   bekymr*|urolig|urolige ~~ <barn> ~ sikkerhed|liv|helbred|udsat
   dybt|meget|alvorligt|stærkt|virkelig bekymr* ~~ <barn>|<forælder>|<hjemmet> ~~ udsat|hjemme|far|mor|bliver|omsorg*
   alvorligt|dybt|stærkt bekymr*
+  bekymret|bekymrede|bekymrer|bekymring|urolig|urolige ~ for|om|over ~ barn|barnet|dreng|drengen|pige|pigen|tvilling*
+  bekymret|bekymrede|bekymrer|bekymring|urolig|urolige ~ for|om|over ~ et|en|ét|én|nogle|nogen af børnene|drengene|pigerne|dem
   bekymr* ~~ udsat|udsættes|overgreb|vold|omsorg
   <galt> <hjemmet>
   noget ~ <galt> ~ <hjemmet>|<forælder>

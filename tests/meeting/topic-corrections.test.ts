@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import {
+  correctTopics,
+  noCorrections,
+  rememberName,
+  rememberStep,
+} from '../../shared/domain/meeting/topic-corrections.ts';
+import { guarded } from './agenda-fixture.ts';
+
+const titleOf = (trial: string) => `først ${trial}`;
+const named = rememberName(rememberStep(noCorrections, { kind: 'merge', trial: 'a', to: 'c' }), {
+  found: 'Måltidet',
+  trial: 'a',
+  name: guarded('Ro ved bordet'),
+});
+
+it('a name that was given while two topics were put together holds for what they became', () => {
+  const found = [
+    { title: 'Vandpytter', trials: ['a', 'b'] },
+    { title: 'Måltidet', trials: ['c'] },
+  ];
+  expect(correctTopics(found, named, titleOf)).toEqual([
+    { title: 'Måltidet', trials: ['c', 'a', 'b'], name: 'Ro ved bordet' },
+  ]);
+});
+
+it('a name follows its trial when the title was the first words of one that is gone', () => {
+  expect(correctTopics([{ title: 'Jeg spørger…', trials: ['a'] }], named, titleOf)).toMatchObject([
+    { name: 'Ro ved bordet' },
+  ]);
+});
+
+it('a name holds for the title when its trials are done, and not for another', () => {
+  const next = [
+    { title: 'Måltidet', trials: ['x'] },
+    { title: 'Samling', trials: ['y'] },
+  ];
+  expect(correctTopics(next, named, titleOf).map(({ name }) => name)).toEqual(['Ro ved bordet', undefined]);
+});
+
+it('the latest name of the same topic stands', () => {
+  const again = rememberName(named, { found: 'Bordet', trial: 'a', name: guarded('Mad') });
+  expect(again.names).toHaveLength(1);
+});
