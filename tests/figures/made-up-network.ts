@@ -63,6 +63,6 @@ export function partsOf(entries: readonly Entry[], units: readonly string[]): re
         ),
       ]),
     ) as Tally;
-    return { id, tally };
+    return { id, unit: id, tally };
   });
 }

@@ -1,5 +1,6 @@
 import { atomsOf, authorsOf } from './atoms.ts';
 import { isSafe, sumsAreLarge } from './audit.ts';
+import { crowdOf, isEnough } from './crowd.ts';
 import {
   type Figures,
   families,
@@ -112,10 +113,14 @@ function aloneAmong(parts: readonly Part[], before: readonly Publication[], k: n
     const known = new Set(read);
     const rest = parts.filter(({ id }) => !known.has(id));
     if (rest.length === parts.length || rest.length === 0) continue;
-    const authors = new Set(
-      rest.flatMap(({ tally }) => Object.values(tally.situation ?? {}).flatMap((each) => Object.keys(each))),
+    const crowd = crowdOf(
+      rest.flatMap(({ unit, tally }) =>
+        Object.values(tally.situation ?? {}).map(
+          (each) => new Map(Object.keys(each).map((author) => [author, unit])),
+        ),
+      ),
     );
-    if (authors.size < k) for (const { id } of rest) alone.add(id);
+    if (!isEnough(crowd, k)) for (const { id } of rest) alone.add(id);
   }
   return [...alone];
 }

@@ -38,9 +38,10 @@ export type Contributions = Readonly<Record<string, number>>;
 /** Authors are pseudonyms, never people. */
 export type Tally = Readonly<Partial<Record<TableName, Readonly<Record<string, Contributions>>>>>;
 
-/** What one unit gives to one network. */
+/** What one unit gives to one network; of one unit there may be several. */
 export interface Part {
   readonly id: string;
+  readonly unit: string;
   readonly tally: Tally;
 }
 

@@ -105,7 +105,7 @@ function readIn({ releases, summaries }: Read): readonly Release[] {
 }
 
 function partOf(release: Release): Part {
-  return { id: idOf(release), tally: release.tally };
+  return { id: idOf(release), unit: release.unit, tally: release.tally };
 }
 
 function publicationOf({ parts, shown }: Summary, releases: readonly Release[]): Publication {
