@@ -52,6 +52,7 @@ export async function release(
       const value: Release = {
         v: 1,
         ...meeting,
+        institution: unit.institution,
         tally,
         number: book.number,
         ...(words && { learning: words }),

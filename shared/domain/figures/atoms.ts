@@ -20,18 +20,18 @@ export function atomsOf(
   const covered = publications.map(({ parts: ids }) => new Set(ids));
   const atoms = new Map<
     string,
-    { in: readonly boolean[]; authors: Map<string, Map<string, string | undefined>> }
+    { in: readonly boolean[]; authors: Map<string, Map<string, readonly string[]>> }
   >();
-  for (const { id, unit, tally } of parts) {
+  for (const { id, knownWith, tally } of parts) {
     const inside = covered.map((ids) => ids.has(id));
     const key = patternOf(inside);
     const atom = atoms.get(key) ?? { in: inside, authors: new Map() };
     atoms.set(key, atom);
     for (const value of tables[table]) {
-      const authors = atom.authors.get(value) ?? new Map<string, string | undefined>();
+      const authors = atom.authors.get(value) ?? new Map<string, readonly string[]>();
       atom.authors.set(value, authors);
       for (const [author, times] of Object.entries(tally[table]?.[value] ?? {}))
-        if (times > 0) meet(authors, author, unit);
+        if (times > 0) meet(authors, author, knownWith);
     }
   }
   return [...atoms.values()];

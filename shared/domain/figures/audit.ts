@@ -16,8 +16,8 @@ export interface Opened {
  * enough. Then each hidden figure has to be free to be another, all else that is shown staying as it is: one trial
  * more under “måltid” means one less under something else that is hidden too. How far it is free is a flow from one to
  * the other through a net of units and values, in which every author counts once: so k−2 who put together what they
- * know take away k−2 of it at most, and at least two steps are left. All of it has to hold for whoever knows one unit
- * whole as well: its people count for nothing then.
+ * know take away k−2 of it at most, and at least two steps are left. All of it has to hold for whoever knows a unit or
+ * an institution whole as well: its people count for nothing then.
  */
 export function isSafe(opened: Opened, k: number): boolean {
   return sumsAreLarge(opened, k) && hiddenIsFree(opened, k);
@@ -121,16 +121,16 @@ interface Sight {
   readonly sizes: readonly number[];
 }
 
-/** Everybody’s, and that of whoever knows one unit whole; those who see the same count once. */
+/** Everybody’s, and that of whoever knows a part of it whole; those who see the same count once. */
 function sightsOf(crowds: readonly Crowd[], k: number): readonly Sight[] {
   const everybody = crowds.map(({ size }) => Math.min(k, size));
   const insiders = new Map<string, number[]>();
-  for (const [index, { size, only }] of crowds.entries())
-    for (const [unit, known] of only) {
+  for (const [index, { size, knownTo }] of crowds.entries())
+    for (const [insider, known] of knownTo) {
       if (size - known >= k) continue;
-      const sizes = insiders.get(unit) ?? [...everybody];
+      const sizes = insiders.get(insider) ?? [...everybody];
       sizes[index] = size - known;
-      insiders.set(unit, sizes);
+      insiders.set(insider, sizes);
     }
   const different = new Map([...insiders.values()].map((sizes) => [sizes.join(), sizes]));
   return [

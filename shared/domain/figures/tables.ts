@@ -41,7 +41,8 @@ export type Tally = Readonly<Partial<Record<TableName, Readonly<Record<string, C
 /** What one unit gives to one network; of one unit there may be several. */
 export interface Part {
   readonly id: string;
-  readonly unit: string;
+  /** Of what it is a part that somebody knows whole: its unit, its institution, all that its leader leads. */
+  readonly knownWith: readonly string[];
   readonly tally: Tally;
 }
 

@@ -7,6 +7,7 @@ import type { Day } from '../time/day.ts';
 export interface Release {
   readonly v: 1;
   readonly unit: string;
+  readonly institution?: string;
   /** The meeting's. */
   readonly day: Day;
   readonly tally: Tally;

@@ -104,8 +104,19 @@ function readIn({ releases, summaries }: Read): readonly Release[] {
   return releases.filter(({ number }) => read.has(number));
 }
 
+/** Known whole in its unit, and to whoever leads the institution or several units. */
 function partOf(release: Release): Part {
-  return { id: idOf(release), unit: release.unit, tally: release.tally };
+  const { unit, institution, tally } = release;
+  const leaders = Object.values(tally.course ?? {}).flatMap((each) => Object.keys(each));
+  return {
+    id: idOf(release),
+    knownWith: [
+      `unit ${unit}`,
+      ...(institution ? [`institution ${institution}`] : []),
+      ...leaders.map((leader) => `leader ${leader}`),
+    ],
+    tally,
+  };
 }
 
 function publicationOf({ parts, shown }: Summary, releases: readonly Release[]): Publication {
