@@ -8,6 +8,7 @@ import { doneTrialRow } from '../../bot/rows/trial-rows.ts';
 import type { Figures } from '../../shared/domain/figures/tables.ts';
 import { type Read, sumUp } from '../../shared/domain/network/summary.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
+import type { Entry } from '../figures/attack.ts';
 import { dice, madeUpEntries } from '../figures/made-up-network.ts';
 import { guarded, trialOf } from '../meeting/agenda-fixture.ts';
 import { meetingDay, unitWithStaff } from '../people/meeting-steps.ts';
@@ -58,6 +59,36 @@ describe('of two who read in tied networks at the same moment', () => {
       return put('y');
     });
     expect([settled, turns]).toEqual(['done', 2]);
+  });
+
+  it('neither shows what the other’s figures would tell of somebody alone', async () => {
+    const { world } = await unitWithStaff();
+    const one = await makeNetwork(world);
+    const two = await makeNetwork(world, { name: 'Kommunen' });
+    const entries: readonly Entry[] = [
+      ...['u0', 'u1'].flatMap((unit) =>
+        Array.from({ length: 18 }, (_, i) => ({
+          unit,
+          author: `${unit}.${i % 9}`,
+          values: { situation: i < 9 ? 'meal' : 'circle' },
+        })),
+      ),
+      { unit: 'u2', author: 'alone', values: { situation: 'meal' } },
+    ];
+    const filled = { entries, quarter, day: meetingDay };
+    await fillNetwork(world, one, { ...filled, units: ['u0'] });
+    await fillNetwork(world, two, { ...filled, units: ['u0', 'u1', 'u2'] });
+    await putRow(world.ports, overlapRow(one, quarter, two), { v: 1, network: two });
+    await putRow(world.ports, overlapRow(two, quarter, one), { v: 1, network: one });
+    world.setNow(later);
+    await Promise.all([read(world, one), read(world, two)]);
+    const meals = async (network: string) =>
+      (await summariesOf(world, network)).at(-1)?.figures.situation.cells.meal;
+    // 9 and 19 would tell the leader of u1 that there is one more.
+    expect([
+      [9, 18],
+      [undefined, 19],
+    ]).toContainEqual([await meals(one), await meals(two)]);
   });
 });
 
