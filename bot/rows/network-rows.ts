@@ -2,6 +2,7 @@ import type { Invitation, MemberUnit, Network } from '../../shared/domain/networ
 import type { Quarter } from '../../shared/domain/network/quarter.ts';
 import type { QuarterBook, Release, ReleaseAnswer } from '../../shared/domain/network/release.ts';
 import type { Summary } from '../../shared/domain/network/summary.ts';
+import type { Person } from '../../shared/domain/person/person.ts';
 import type { Day } from '../../shared/domain/time/day.ts';
 import type { RowAt, RowsIn } from './row.ts';
 import { allIn, inUnit } from './unit-rows.ts';
@@ -10,6 +11,8 @@ import { allIn, inUnit } from './unit-rows.ts';
 export interface UnitNetwork {
   readonly v: 1;
   readonly network: string;
+  /** Who said yes to what is shared. */
+  readonly by?: Person;
 }
 
 export const networkRow = (id: string): RowAt<Network> => inNetwork(id, 'network');

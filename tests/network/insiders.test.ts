@@ -8,8 +8,6 @@ import { meetingDay, unitWithStaff } from '../people/meeting-steps.ts';
 import { holdMeeting, join, makeNetwork } from '../people/network-steps.ts';
 import { bo, personal } from '../people/world.ts';
 
-const by = { platform: 'slack', tenant: 'T9', id: 'L' } as const;
-
 /** Everybody of the unit once at the meal and once in the circle. */
 function released(number: number, people: number, leader: string, institution?: string): Release {
   const everybody = Object.fromEntries(Array.from({ length: people }, (_, i) => [`u${number}.${i}`, 1]));
@@ -28,7 +26,7 @@ function released(number: number, people: number, leader: string, institution?: 
 
 function mealsRead(releases: readonly Release[]): number | undefined {
   const members = releases.map(({ unit, institution = unit }) => {
-    return { v: 1 as const, unit, name: guarded(unit), institution, since: '', by };
+    return { v: 1 as const, unit, name: guarded(unit), institution, since: '' };
   });
   const own = { releases, summaries: [] };
   return sumUp({ quarter: '2026-4', number: 9, at: '', members, own, others: [] }).figures.situation.cells

@@ -150,8 +150,7 @@ describe('a meeting in two networks', () => {
 });
 
 function sumUpOf(own: Read, others: readonly Read[]) {
-  const by = { platform: 'slack', tenant: 'T9', id: 'L' } as const;
-  const member = { v: 1, unit: 'u0', name: guarded('u0'), institution: 'x', since: '', by } as const;
+  const member = { v: 1, unit: 'u0', name: guarded('u0'), institution: 'x', since: '' } as const;
   return sumUp({ quarter, number: 2, at: later, members: [member], own, others });
 }
 
