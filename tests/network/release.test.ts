@@ -5,8 +5,16 @@ import { readRows, readValue } from '../../bot/rows/row.ts';
 import type { Values } from '../../bot/ui/form.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import { trialOf } from '../meeting/agenda-fixture.ts';
-import { meetingDay, tickAt, unitWithStaff } from '../people/meeting-steps.ts';
-import { fie, holdMeeting, join, makeNetwork, trialsBySeven } from '../people/network-steps.ts';
+import { fill, meetingDay, tickAt, unitWithStaff } from '../people/meeting-steps.ts';
+import {
+  codeFor,
+  enterCode,
+  fie,
+  holdMeeting,
+  join,
+  makeNetwork,
+  trialsBySeven,
+} from '../people/network-steps.ts';
 import { buttonOf } from '../people/trial-steps.ts';
 import { ane, bo, personal, replyText, type World } from '../people/world.ts';
 
@@ -50,6 +58,22 @@ describe('what a leader sees before anything is released', () => {
     expect(replyText(await world.say(ane, personal, 'frigiv'))).not.toContain('garderobe');
     await press(world, 'network.release', data, ane);
     expect(await stored()).toBeUndefined();
+  });
+
+  it('is not let go by a deputy, who may have stepped in by their own wish', async () => {
+    const { world, unit, network, data, stored } = await afterMeeting();
+    await fill(world, ane, 'lead.take-up', { unit }, { weeks: '1' });
+    expect(replyText(await world.say(ane, personal, 'frigiv'))).toContain('Det kan kun enhedens leder gøre.');
+    await press(world, 'network.release', data, ane);
+    expect(await stored()).toBeUndefined();
+    const hers = await makeNetwork(world, { name: 'Anes netværk' }, ane);
+    const code = await codeFor(world, hers, 'unit', ane);
+    expect(replyText(await enterCode(world, code, ane))).toContain('Det kan kun enhedens leder gøre.');
+    await world.press(ane, personal, 'network.leave', { unit, network, sure: 'yes' });
+    await press(world, 'network.release', data);
+    expect(await stored()).toBeDefined();
+    await press(world, 'network.take-back', data, ane);
+    expect(await stored()).toBeDefined();
   });
 
   it('says when there is nothing, or nobody to release to', async () => {
@@ -225,6 +249,17 @@ describe('the question after a meeting', () => {
       ]
     `);
     expect(await readValue(world.ports, quarterBookRow(network, quarter))).toBeUndefined();
+  });
+
+  it('waits for the leader while there is a deputy', async () => {
+    const { world, data } = await livedThrough();
+    await fill(world, ane, 'lead.take-up', { unit: data.unit }, { weeks: '1' });
+    const asked = () => world.posted.filter(({ text }) => text.includes('kan frigives'));
+    await tickAt(world, '2026-10-19', '09:15');
+    expect(asked()).toEqual([]);
+    // Back after a week.
+    await tickAt(world, '2026-10-30', '09:15');
+    expect(asked().map(({ to }) => to.id)).toEqual(['UBO']);
   });
 
   it('is not put to those who have answered, or who are in no network', async () => {
