@@ -1,6 +1,6 @@
 import type { Person } from '../../shared/domain/person/person.ts';
 import { type Day, dayOf, daysBetween, isDay } from '../../shared/domain/time/day.ts';
-import { writtenSpan } from '../../shared/domain/time/written-day.ts';
+import { writtenSpan } from '../../shared/domain/time/written-span.ts';
 import { mayBeAsked, type Rest } from '../../shared/domain/unit/rest.ts';
 import type { Member, Unit } from '../../shared/domain/unit/unit.ts';
 import type { Standing } from '../access/enter.ts';
@@ -32,7 +32,12 @@ export const holidayCommand = command({
   name: 'holiday',
   reach: 'everywhere',
   words: {
-    da: ['ferie', 'jeg har ferie', 'jeg holder ferie', 'på ferie', 'orlov', 'barsel'],
+    da: [
+      'ferie',
+      ...['jeg har ferie', 'jeg holder ferie', 'på ferie', 'jeg er på ferie', 'jeg går på ferie'],
+      ...['juleferie', 'sommerferie', 'jeg har fri', 'jeg holder fri', 'holder fri', 'fri til'],
+      ...['orlov', 'barsel'],
+    ],
     en: ['holiday', 'vacation', 'away', 'i am on holiday'],
   },
   help: {
@@ -47,11 +52,12 @@ export const holidayCommand = command({
   run: (at) => {
     const { what } = at.call.intent;
     const written = what.kind === 'words' ? what.text : '';
-    if (/\b(slut|forbi|færdig|over)\b/iu.test(written)) return comeBack(at);
+    // “ferie over jul” ends none.
+    if (/\b(?:slut|forbi|færdig|over)[.!]?$/iu.test(written.trim())) return comeBack(at);
     const span = writtenSpan(written, at.call.today);
     if (span && isReal(span.to, at.call.today)) return goAway(at, span);
     // The word alone asks for nothing yet; anything behind it was meant as a date.
-    const isAlone = written.trim().split(/\s+/).length < 2 || /ferie[.!]?$/iu.test(written.trim());
+    const isAlone = written.trim().split(/\s+/).length < 2 || /(?:ferie|fri)[.!]?$/iu.test(written.trim());
     const view = howLongView(at.unit.language, at.call.today, isAlone ? 'until' : 'notRead');
     return Promise.resolve(showYou(view));
   },

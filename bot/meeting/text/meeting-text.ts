@@ -18,6 +18,10 @@ const da = {
     carried: 'Gemt til næste møde.',
     both: 'Nogle er I færdige med, resten er gemt til næste møde.',
   },
+  nextLeaves: '“Næste” uden at vælge: emnet kommer på igen næste gang. I kan altid gå tilbage.',
+  nextUndecided: 'Ingen beslutning er skrevet endnu. “Næste” går videre uden; I kan altid gå tilbage.',
+  closesUndecided:
+    'Der er ikke skrevet nogen beslutning. Slutter I nu, fortæller jeg det i kanalen; den kan stadig skrives til og med i morgen.',
   withdrawn: 'Noget her er trukket tilbage, siden mødet begyndte.',
   discussed: 'Færdig med emnet',
   carry: 'Gem til næste møde',
@@ -165,6 +169,10 @@ const en: typeof da = {
     carried: 'Kept for the next meeting.',
     both: 'You are done with some; the rest is kept for the next meeting.',
   },
+  nextLeaves: '“Next” without a choice: the topic comes up again next time. You can always go back.',
+  nextUndecided: 'No decision is written yet. “Next” goes on without one; you can always go back.',
+  closesUndecided:
+    'No decision is written. If you close now, I say so in the channel; it can still be written until the end of tomorrow.',
   withdrawn: 'Something here has been withdrawn since the meeting began.',
   discussed: 'Done with the topic',
   carry: 'Keep for next meeting',

@@ -62,6 +62,7 @@ export function meetingView(ask: MeetingAsk): View {
       ...(topic ? [buttons(...fating(ask, topic, at, isPending))] : []),
       ...written(writing(ask, item, at, isLast)),
       buttons(...moving(ask, { at, steps: steps.length, isPending, more })),
+      ...(at === 0 || isLast || item === 'dilemma' ? [] : undecidedNodes(ask, isPending)),
       ...(more
         ? [buttons(...unfolded(ask, topic)), ...correctionNodes({ unit, meeting }, { buttons: true })]
         : []),
@@ -69,6 +70,13 @@ export function meetingView(ask: MeetingAsk): View {
       ...(at === 0 ? [note(text.hint)] : []),
     ],
   };
+}
+
+/** What the way on means while nothing is chosen or written; said beforehand, and in one line. */
+function undecidedNodes({ unit, meeting }: MeetingAsk, isPending: boolean): readonly ViewNode[] {
+  const text = meetingText[unit.language];
+  if (isPending) return [note(text.nextLeaves)];
+  return meeting.decisions.length === 0 ? [note(text.nextUndecided)] : [];
 }
 
 /** Whoever has just written one sees that it is written; all of them stand behind *Mere* and in the channel. */
@@ -165,6 +173,7 @@ function closingNodes({ unit, agenda, meeting }: MeetingAsk): ViewNode[] {
       };
   return [
     ...(left > 0 ? [note(text.willCarry(left))] : []),
+    ...(meeting.decisions.length === 0 ? [note(text.closesUndecided)] : []),
     ...(ready ? [] : [paragraph(hasGoals ? text.needsActivity : text.needsPlan)]),
     buttons(close),
   ];
