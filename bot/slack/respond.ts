@@ -1,3 +1,5 @@
+import type { Intent } from '../turn/intent.ts';
+import { isChange } from '../turn/leave.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Form } from '../ui/form.ts';
 import type { View } from '../ui/view.ts';
@@ -57,6 +59,7 @@ export async function apologize(text: string, turn: Turn): Promise<Answer> {
       return undefined;
     case 'event':
       if (turn.incoming.intent.what.kind === 'words') await sayToYou(turn, [line(text)]);
+      else if (isOwnChange(turn.incoming.intent)) await sayToYou(turn, [line(turn.texts.changeMissed)]);
       return undefined;
     // The page or the form stays as it was.
     case 'unfold':
@@ -65,6 +68,11 @@ export async function apologize(text: string, turn: Turn): Promise<Answer> {
     default:
       return via satisfies never;
   }
+}
+
+/** Of a message to the bot, or one that reads as a trial; of all the others nobody expects that they are followed. */
+function isOwnChange(intent: Intent): boolean {
+  return isChange(intent) && (!intent.overheard || intent.delivery !== undefined);
 }
 
 /** In the place of the open form; what it has become too late for is told instead. */

@@ -1,4 +1,5 @@
 import type { RespondFn, webApi } from '@slack/bolt';
+import type { Delivery } from '../../shared/ports/chat.ts';
 import type { Log } from '../../shared/ports/log.ts';
 import type { AdapterTexts } from '../turn/adapter.ts';
 import { postAll } from './deliver.ts';
@@ -17,19 +18,27 @@ export interface Turn {
   readonly isLate: () => boolean;
   readonly texts: AdapterTexts;
   readonly log: Log;
+  /** The answer itself reached nobody, as far as one can tell. */
+  readonly missed: (why: Undelivered) => void;
 }
+
+type Undelivered = Exclude<Delivery, { readonly ok: true }>;
 
 export function line(text: string): SlackMessage {
   return { text: escapeText(text), blocks: [] };
 }
 
 export async function sayToAll(turn: Turn, messages: readonly SlackMessage[]): Promise<void> {
-  const { conversation, thread } = turn.incoming.intent.where;
-  const delivery = await postAll(turn.client, { channel: conversation, thread }, messages, notSaid(turn));
+  const delivery = await post(turn, messages);
   // Who sent a form from a channel that the bot is not in must still learn what came of it.
   if (!delivery.ok && delivery.kind === 'gone' && turn.incoming.via === 'form') {
     await sayInPerson(turn, messages);
-  }
+  } else if (!delivery.ok) turn.missed(delivery);
+}
+
+function post(turn: Turn, messages: readonly SlackMessage[]): Promise<Delivery> {
+  const { conversation, thread } = turn.incoming.intent.where;
+  return postAll(turn.client, { channel: conversation, thread }, messages, notSaid(turn));
 }
 
 /** In a channel, so that nobody else sees it; never the content where that cannot be had. */
@@ -42,9 +51,11 @@ export async function sayToYou(turn: Turn, messages: readonly SlackMessage[]): P
     notSaid(turn)(error);
     // It may have been shown after all.
     if (toUndelivered(error).kind === 'ambiguous') return;
-    const isGiven = await sayInPerson(turn, messages);
+    const given = await sayInPerson(turn, messages);
+    const isGiven = given.ok || given.kind === 'ambiguous';
+    if (!given.ok) turn.missed(given);
     // Where it was asked something has to be seen, and nothing of the answer.
-    await sayToAll(turn, [line(isGiven ? turn.texts.sentPrivately : turn.texts.answeredPrivately)]);
+    await post(turn, [line(isGiven ? turn.texts.sentPrivately : turn.texts.answeredPrivately)]);
   }
 }
 
@@ -58,10 +69,9 @@ async function whisper({ client, incoming }: Turn, message: SlackMessage): Promi
   });
 }
 
-async function sayInPerson(turn: Turn, messages: readonly SlackMessage[]): Promise<boolean> {
+function sayInPerson(turn: Turn, messages: readonly SlackMessage[]): Promise<Delivery> {
   const channel = turn.incoming.intent.who.id;
-  const delivery = await postAll(turn.client, { channel }, messages, notSaid(turn));
-  return delivery.ok || delivery.kind === 'ambiguous';
+  return postAll(turn.client, { channel }, messages, notSaid(turn));
 }
 
 function notSaid({ log, incoming }: Turn): (error: unknown) => void {

@@ -51,7 +51,7 @@ export async function followDeletion(call: Call): Promise<Reply> {
 }
 
 /** In one's own chat a message's trials may lie in any of the units one is in. */
-function whereItIs(
+export function whereItIs(
   call: Call,
   message: string,
   act: (at: Standing, open: readonly MessageTrial[]) => Promise<Reply>,
