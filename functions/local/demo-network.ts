@@ -47,6 +47,7 @@ export async function addDemoNetwork(dataPath: string, now: Date): Promise<void>
     await live(instantOf(today, '00:30'));
     await tellDate(ports, network);
     await leaveSlack(ports);
+    await live(instantOf(today, '00:45'));
     await deleteRow(ports, cursorRow);
   });
 }
