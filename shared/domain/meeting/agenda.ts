@@ -38,6 +38,8 @@ export interface Agenda {
   readonly notes?: NotesOverview | 'too-few';
   /** What the unit set out to reach in the course that ends. */
   readonly goals: readonly CommonGoal[];
+  /** What the unit kept an eye on in itself in the course that ends. */
+  readonly focus?: readonly Guarded[];
   /** Own learning goals whose owners let the unit see them. */
   readonly ownGoals: readonly OwnGoalLine[];
   readonly brought?: Brought;
@@ -115,6 +117,7 @@ export interface AgendaMaterial {
   readonly ownGoals?: readonly OwnGoalLine[];
   readonly brought?: Brought;
   readonly sessions?: Sessions;
+  readonly focus?: readonly Guarded[];
 }
 
 export interface AgendaAsk {
@@ -156,7 +159,7 @@ export function fillAgenda(stored: StoredAgenda, material: AgendaMaterial): Agen
   const open = openForMeeting(material.trials);
   const byId = new Map(open.map((trial) => [trial.id, trial]));
   const order = { first, wishes: material.wishes ?? [] };
-  const { chair, previous, notes, goals = [], ownGoals = [], brought, sessions } = material;
+  const { chair, previous, notes, goals = [], ownGoals = [], brought, sessions, focus = [] } = material;
   const room = boundedForMeeting(material.trials);
   const topics = state === 'frozen' ? stored.topics : withNewcomers(stored.topics, room.open);
   const filled = topics.map((topic) => fillTopic(topic, byId, order));
@@ -177,6 +180,7 @@ export function fillAgenda(stored: StoredAgenda, material: AgendaMaterial): Agen
     ...(previous && { previous }),
     ...(notes && { notes }),
     ...(sessions && { sessions }),
+    ...(focus.length > 0 && { focus }),
     goals,
     ...(brought && brought.cards.length + brought.golden.length > 0 && { brought }),
     ownGoals: ownGoals.toSorted((a, b) => compare(`${a.name} ${a.text}`, `${b.name} ${b.text}`)),
