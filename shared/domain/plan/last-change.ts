@@ -1,8 +1,9 @@
 import type { Person } from '../person/person.ts';
 import { addDays, dayOf, instantOf } from '../time/day.ts';
-import { applyChange, type PlanChange, type PlanChangeRefusal } from './changes.ts';
+import { applyChange } from './changes.ts';
 import { differences, type PlanDifference } from './differences.ts';
 import type { Plan } from './plan.ts';
+import type { PlanChange, PlanChangeRefusal } from './plan-change.ts';
 import { planUnit } from './plan-unit.ts';
 import type { PlanSettings } from './settings.ts';
 
