@@ -1,5 +1,5 @@
 import { isPlatform } from '../../shared/domain/person/person.ts';
-import type { Job } from '../../shared/ports/queue.ts';
+import type { Job, MessageFlag, MessageJob } from '../../shared/ports/queue.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -12,6 +12,7 @@ export function readJob(message: unknown): Job | undefined {
   const network = text(fields.network);
   const moment = text(fields.at);
   if (kind === 'summary') return network && moment ? { kind, network, at: moment } : undefined;
+  if (kind === 'message') return readMessageJob(fields);
   const unit = text(fields.unit);
   if (!unit) return undefined;
   switch (kind) {
@@ -46,6 +47,31 @@ export function readJob(message: unknown): Job | undefined {
     default:
       return undefined;
   }
+}
+
+const messageFlags: readonly MessageFlag[] = ['addressed', 'overheard', 'restored', 'outsider', 'doubtful'];
+
+function readMessageJob(fields: Fields): MessageJob | undefined {
+  const whom = readWhom(fields);
+  const { what, place } = fields;
+  const [message, conversation, since] = [fields.message, fields.conversation, fields.since].map(text);
+  if (!whom || !message || !conversation || !since) return undefined;
+  if (what !== 'written' && what !== 'edited' && what !== 'deleted') return undefined;
+  if (place !== 'channel' && place !== 'personal') return undefined;
+  const [thread, at, delivery] = [fields.thread, fields.at, fields.delivery].map(text);
+  const given: readonly unknown[] = Array.isArray(fields.flags) ? fields.flags : [];
+  const flags = messageFlags.filter((flag) => given.includes(flag));
+  const reference = fieldsOf(fields.reference);
+  return {
+    kind: 'message',
+    ...whom,
+    ...{ what, message, place, conversation, since },
+    ...(thread && { thread }),
+    ...(at && { at }),
+    ...(delivery && { delivery }),
+    ...(Object.keys(reference).length > 0 && { reference }),
+    ...(flags.length > 0 && { flags }),
+  };
 }
 
 function readWhom({ platform, tenant, person: id }: Fields) {

@@ -2,14 +2,17 @@ import type { Standing } from '../access/enter.ts';
 import { button } from '../feature/button.ts';
 import { form, type OpenableForm } from '../feature/form.ts';
 import { showYou } from '../turn/call.ts';
+import type { Reply } from '../turn/reply.ts';
 import type { Form } from '../ui/form.ts';
 import type { Carries } from '../ui/names.ts';
+import { begunToday } from './begun-today.ts';
 import { previewChanges } from './preview-plan.ts';
 import { planChangeText } from './text/plan-change-text.ts';
 import { planFormText } from './text/plan-form-text.ts';
 import { planRefusedView, planSaidView } from './view/plan-change-views.ts';
 import type { PlanForm, PlanFormAsk, PlanFormName } from './view/plan-form.ts';
 import { planForms } from './view/plan-forms.ts';
+import { moveWritten } from './view/plan-move-form.ts';
 import { proposedMeetings } from './view/plan-view.ts';
 
 type Opens = Record<PlanFormName, Carries<never, 'unit'>>;
@@ -33,6 +36,16 @@ export const changeButtons = changeForms.map((each) =>
   }),
 );
 
+/** “flyt mødet til torsdag” opens the form with Thursday in it. */
+export async function openWritten(at: Standing, each: OpenableForm): Promise<Reply> {
+  const op = at.call.ports.ids.next();
+  const { what } = at.call.intent;
+  if (what.kind !== 'words' || each.form !== 'plan.move') return each.open(at, { op });
+  const ask = { ...askOf(at), begun: (await begunToday(at))?.id, context: {} };
+  const { values, missed } = moveWritten(ask, what.text);
+  return each.open(at, { op, ...(missed && { missed }) }, values);
+}
+
 /** Says yes to all proposed dates that are shown. */
 export const confirmDatesButton = button('plan.confirm-dates', {
   deed: 'change-plan',
@@ -52,9 +65,9 @@ function formFor(name: PlanFormName, planForm: PlanForm): OpenableForm {
   return form({
     form: name,
     deed: 'change-plan',
-    ask: (at) => {
+    ask: async (at) => {
       const instead = () => showYou(planSaidView(at.unit.language, planForm.empty));
-      const asked = askOf(at);
+      const asked = { ...askOf(at), begun: (await begunToday(at))?.id };
       return planForm.form({ ...asked, context: {} }) ? asked : { instead: instead() };
     },
     draw: (_, asked, drawing) => planForm.form({ ...asked, ...drawing }) as Form,

@@ -20,6 +20,7 @@ import { type Call, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';
 import type { View } from '../ui/view.ts';
+import { begunToday } from './begun-today.ts';
 import { type Preview, previewChanges, previewUndo, whatMoves } from './preview-plan.ts';
 import {
   planChangedView,
@@ -59,7 +60,8 @@ interface Intended {
 export const confirmButton = button('plan.confirm', {
   deed: 'change-plan',
   needs: ['op', 'changes'],
-  press: async ({ call, row, unit }, { op, seen = '', changes: packed }) => {
+  press: async (at, { op, seen = '', changes: packed }) => {
+    const { call, row, unit } = at;
     const changes = parsePlanChanges(packed);
     // The form has guarded these words, but a button brings them here. So the guard sees them again and
     // refuses a CPR number.
@@ -67,6 +69,10 @@ export const confirmButton = button('plan.confirm', {
       (text) => guardWords(text, { known: [], accepted: fingerprint(text) }).ok,
     );
     if (!changes || !storable) return instead(refusalView(unit.language, 'gone'));
+    // Begun between the preview and the yes, before its time: nothing else knows that it cannot be moved any more.
+    const moved = changes.flatMap((change) => (change.kind === 'move-meeting' ? [change.meeting] : []));
+    const begun = moved.length > 0 ? await begunToday(at) : undefined;
+    if (begun && moved.includes(begun.id)) return instead(planRefusedView(unit.language, 'already-held'));
     return confirm(call, row, {
       op,
       seen,

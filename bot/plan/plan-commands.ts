@@ -3,10 +3,9 @@ import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
 import { instantOf } from '../../shared/domain/time/day.ts';
 import { actingLeader } from '../../shared/domain/unit/leadership.ts';
 import { command } from '../feature/command.ts';
-import { meetingRow } from '../rows/meeting-rows.ts';
-import { readValue } from '../rows/row.ts';
 import { showYou } from '../turn/call.ts';
-import { changeForms } from './change-plan.ts';
+import { begunToday } from './begun-today.ts';
+import { changeForms, openWritten } from './change-plan.ts';
 import { nextMeetingView } from './view/next-meeting-view.ts';
 import { closuresView } from './view/plan-closures-view.ts';
 import type { PlanFormName } from './view/plan-form.ts';
@@ -33,9 +32,8 @@ export const nextMeetingCommand = command({
       .toSorted((a, b) => a.day.localeCompare(b.day))
       .filter((each) => !isOver(each, now));
     // Today's meeting may have been closed before its time; then the next one is meant.
-    const begun =
-      first?.day === call.today ? await readValue(call.ports, meetingRow(unit.id, first.day)) : undefined;
-    const meeting = begun?.state === 'closed' ? second : first;
+    const begun = await begunToday({ call, unit, plan });
+    const meeting = begun?.state === 'closed' && begun.id === first?.id ? second : first;
     const chair =
       (meeting && unit.chairs?.[meeting.id]) ?? actingLeader(unit.leadership, meeting?.day ?? call.today);
     return showYou(nextMeetingView({ unit, today: call.today, meeting, chair }));
@@ -81,6 +79,6 @@ function opening(
     words: { da, en },
     ...(alone && { alone: true }),
     deed: 'change-plan',
-    run: (at) => form.open(at, { op: at.call.ports.ids.next() }),
+    run: (at) => openWritten(at, form),
   });
 }

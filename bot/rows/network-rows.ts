@@ -2,6 +2,7 @@ import type { Invitation, MemberUnit, Network } from '../../shared/domain/networ
 import type { Quarter } from '../../shared/domain/network/quarter.ts';
 import type { QuarterBook, Release, ReleaseAnswer } from '../../shared/domain/network/release.ts';
 import type { Summary } from '../../shared/domain/network/summary.ts';
+import type { Person } from '../../shared/domain/person/person.ts';
 import type { Day } from '../../shared/domain/time/day.ts';
 import type { RowAt, RowsIn } from './row.ts';
 import { allIn, inUnit } from './unit-rows.ts';
@@ -10,6 +11,8 @@ import { allIn, inUnit } from './unit-rows.ts';
 export interface UnitNetwork {
   readonly v: 1;
   readonly network: string;
+  /** Who said yes to what is shared. */
+  readonly by?: Person;
 }
 
 export const networkRow = (id: string): RowAt<Network> => inNetwork(id, 'network');
@@ -32,8 +35,6 @@ export const releaseRow = (
 ): RowAt<Release> => inNetwork(network, `release|${quarter}|${unit}|${day}`);
 export const releasesIn = (network: string, quarter: Quarter): RowsIn<Release> =>
   allOf(network, `release|${quarter}|`);
-export const releasesOf = (network: string, quarter: Quarter, unit: string): RowsIn<Release> =>
-  allOf(network, `release|${quarter}|${unit}|`);
 
 export const summaryRow = (
   network: string,
@@ -63,6 +64,7 @@ export const overlapsIn = (network: string, quarter: Quarter): RowsIn<Overlap> =
 
 export const releaseAnswerRow = (unit: string, day: Day): RowAt<ReleaseAnswer> =>
   inUnit(unit, `release|${day}`);
+export const releaseAnswersIn = (unit: string): RowsIn<ReleaseAnswer> => allIn(unit, 'release|');
 
 /** Found by the hash of the code, because whoever has the code knows no network's id yet. */
 export const invitationRow = (hash: string): RowAt<Invitation> => inNetwork('invitation', hash);

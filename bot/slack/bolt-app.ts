@@ -2,6 +2,7 @@ import { App, type Context, type Receiver, type RespondFn, type webApi } from '@
 import type { ReceiverParts } from '../turn/adapter.ts';
 import { markOf } from '../turn/call.ts';
 import { ComeAgain } from '../turn/come-again.ts';
+import { isChange, leaveAnswer, leaveChange } from '../turn/leave.ts';
 import type { Reply } from '../turn/reply.ts';
 import { describe, isUnavailable } from './errors.ts';
 import { fromShortcut } from './from-shortcut.ts';
@@ -69,8 +70,12 @@ export function createBoltApp(settings: SlackSettings, workspaces: Workspaces, p
     const { log, clock, texts } = parts;
     const { client, context, way } = ways;
     const arrived = Number(context.arrived ?? clock.now());
+    let missed: Parameters<Turn['missed']>[0] | undefined;
     const turn: Turn = {
       incoming,
+      missed: (why) => {
+        missed = why;
+      },
       client,
       // Bolt offers `respond` even where Slack gave no response url.
       ...(way && { respond: way }),
@@ -78,16 +83,22 @@ export function createBoltApp(settings: SlackSettings, workspaces: Workspaces, p
       texts,
       log,
     };
-    const { via, intent } = incoming;
+    const { via } = incoming;
+    let { intent } = incoming;
     const fields = { request: context.request as string, via, what: intent.what.kind };
     let reply: Reply;
     try {
-      reply = await parts.handle(await guests.known(intent, client));
+      intent = await guests.known(intent, client);
+      reply = await parts.handle(intent);
     } catch (error) {
       // Slack will deliver the event again. By then the storage may be back, or the other delivery done.
       const again = error instanceof ComeAgain || isUnavailable(error);
       if (!(error instanceof ComeAgain)) log.error('slack.failed', { ...fields, ...describe(error) });
-      if (via === 'event' && again && (context.retryNum ?? 0) < lastRetry) throw error;
+      const isLast = (context.retryNum ?? 0) >= lastRetry;
+      // What another is at is left to it until Slack has asked for the last time.
+      const isLeft = again && isChange(intent) && (isLast || !(error instanceof ComeAgain));
+      if (isLeft && (await leaveChange(intent, parts))) return undefined;
+      if (via === 'event' && again && !isLast) throw error;
       return tell(() => apologize(texts.somethingWentWrong, turn));
     }
     log.info('slack.handled', { ...fields, reply: reply.kind });
@@ -97,6 +108,7 @@ export function createBoltApp(settings: SlackSettings, workspaces: Workspaces, p
       () => (via === 'command' ? apologize(texts.somethingWentWrong, turn) : undefined),
     );
     await marked;
+    await leaveAnswer(reply, missed, intent, parts);
     return told;
 
     /** Sends the answer. Should that fail, it is only logged: the deed is done, and trying again would do it twice. */

@@ -5,6 +5,7 @@ import type { View } from '../ui/view.ts';
 import { describe, isShutOut, toUndelivered } from './errors.ts';
 import type { Places } from './installations.ts';
 import { renderView, type SlackMessage } from './render-view.ts';
+import { reread } from './reread.ts';
 import type { SlackSettings } from './settings.ts';
 import { clientOptions } from './web-client.ts';
 import { createWorkspaces } from './workspaces.ts';
@@ -51,6 +52,10 @@ export function createChat(
         log.warn('slack.not-updated', { kind: undelivered.kind, ...describe(error) });
         return undelivered;
       }
+    },
+    async read(from, ts) {
+      const client = await letIn(from);
+      return client ? reread(client, from, ts, log) : { kind: 'later' };
     },
     async nameOf(person) {
       try {

@@ -1,3 +1,4 @@
+import type { Where } from '../turn/intent.ts';
 import { cleanText, mentions, opensTrial, withoutMention } from './clean-text.ts';
 import { type Bot, type Fields, fields, type Incoming, string, whereIs, whoIs } from './incoming.ts';
 
@@ -41,7 +42,7 @@ function fromChange(event: Fields, conversation: string, bot: Bot): Incoming | u
   const ts = string(event.deleted_ts) || string(now.ts);
   if (!user || !conversation || !ts || user === bot.userId || before.bot_id || now.bot_id) return undefined;
   const where = whereIs(conversation, string(now.thread_ts) || string(before.thread_ts));
-  const isAddressed = (text: string) => where.kind === 'personal' || mentions(text, bot.userId);
+  const isAddressed = (text: string) => wordsIn(text, where, bot.userId).addressed;
   const isOurs = (text: string) => isAddressed(text) || opensTrial(text);
   const [text, old] = [string(now.text), string(before.text)];
   // Slack also sends a change when it adds the preview of a link.
@@ -56,9 +57,22 @@ function fromChange(event: Fields, conversation: string, bot: Bot): Incoming | u
     return { via: 'event', intent: { ...there, what: { kind: 'deleted', message }, ...overheard } };
   }
   const delivery = `slack:${bot.tenant}:${conversation}:${ts}:${string(event.ts) || string(event.event_ts)}`;
-  const what = { kind: 'edited', message, text: cleanText(withoutMention(text, bot.userId)) } as const;
-  const more = { ...(isOurs(text) && { delivery }), ...(!isAddressed(text) && { overheard: true as const }) };
+  const words = wordsIn(text, where, bot.userId);
+  const what = { kind: 'edited', message, text: words.text } as const;
+  const more = { ...(isOurs(text) && { delivery }), ...(!words.addressed && { overheard: true as const }) };
   return { via: 'event', intent: { ...there, what, ...more } };
+}
+
+/** What was said, and whether it was said to the bot. */
+export function wordsIn(
+  raw: string,
+  where: Where,
+  bot: string | undefined,
+): { readonly text: string; readonly addressed: boolean } {
+  return {
+    text: cleanText(withoutMention(raw, bot)),
+    addressed: where.kind === 'personal' || mentions(raw, bot),
+  };
 }
 
 function momentIn(ts: string): string | undefined {

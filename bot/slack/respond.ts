@@ -1,3 +1,5 @@
+import type { Intent } from '../turn/intent.ts';
+import { isChange } from '../turn/leave.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Form } from '../ui/form.ts';
 import type { View } from '../ui/view.ts';
@@ -57,6 +59,7 @@ export async function apologize(text: string, turn: Turn): Promise<Answer> {
       return undefined;
     case 'event':
       if (turn.incoming.intent.what.kind === 'words') await sayToYou(turn, [line(text)]);
+      else if (isOwnChange(turn.incoming.intent)) await sayToYou(turn, [line(turn.texts.changeMissed)]);
       return undefined;
     // Nothing to say: the Home tab or the form stays as it was.
     case 'unfold':
@@ -67,10 +70,12 @@ export async function apologize(text: string, turn: Turn): Promise<Answer> {
   }
 }
 
-/**
- * Replaces the open form by the same form with all its fields. Where there is nothing to fill in any more, that is
- * said.
- */
+/** Of a message to the bot, or one that reads as a trial; of all the others nobody expects that they are followed. */
+function isOwnChange(intent: Intent): boolean {
+  return isChange(intent) && (!intent.overheard || intent.delivery !== undefined);
+}
+
+/** Replaces the open form by the same form with all its fields. Where there is nothing to fill in any more, that is said. */
 async function drawAgain(reply: Reply, turn: Turn): Promise<Answer> {
   const { view, intent } = turn.incoming;
   if (view && (reply.kind === 'form-errors' || reply.kind === 'open-form'))

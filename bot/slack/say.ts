@@ -1,4 +1,5 @@
 import type { RespondFn, webApi } from '@slack/bolt';
+import type { Delivery } from '../../shared/ports/chat.ts';
 import type { Log } from '../../shared/ports/log.ts';
 import type { AdapterTexts } from '../turn/adapter.ts';
 import { postAll } from './deliver.ts';
@@ -17,20 +18,27 @@ export interface Turn {
   readonly isLate: () => boolean;
   readonly texts: AdapterTexts;
   readonly log: Log;
+  /** The answer itself reached nobody, as far as one can tell. */
+  readonly missed: (why: Undelivered) => void;
 }
+
+type Undelivered = Exclude<Delivery, { readonly ok: true }>;
 
 export function line(text: string): SlackMessage {
   return { text: escapeText(text), blocks: [] };
 }
 
 export async function sayToAll(turn: Turn, messages: readonly SlackMessage[]): Promise<void> {
-  const { conversation, thread } = turn.incoming.intent.where;
-  const delivery = await postAll(turn.client, { channel: conversation, thread }, messages, notSaid(turn));
-  // The form was opened with a slash command in a channel that the bot is not in: tell its sender in their
-  // own chat.
+  const delivery = await post(turn, messages);
+  // The form was opened with a slash command in a channel that the bot is not in: tell its sender in their own chat.
   if (!delivery.ok && delivery.kind === 'gone' && turn.incoming.via === 'form') {
     await sayInPerson(turn, messages);
-  }
+  } else if (!delivery.ok) turn.missed(delivery);
+}
+
+function post(turn: Turn, messages: readonly SlackMessage[]): Promise<Delivery> {
+  const { conversation, thread } = turn.incoming.intent.where;
+  return postAll(turn.client, { channel: conversation, thread }, messages, notSaid(turn));
 }
 
 /** Says something to one person. In a channel as a message that only they see; where that fails, in their own chat. */
@@ -43,9 +51,11 @@ export async function sayToYou(turn: Turn, messages: readonly SlackMessage[]): P
     notSaid(turn)(error);
     // It may have been shown all the same; saying it again would show it twice.
     if (toUndelivered(error).kind === 'ambiguous') return;
-    const isGiven = await sayInPerson(turn, messages);
+    const given = await sayInPerson(turn, messages);
+    const isGiven = given.ok || given.kind === 'ambiguous';
+    if (!given.ok) turn.missed(given);
     // A line in the channel for all says where the answer went, and nothing of the answer.
-    await sayToAll(turn, [line(isGiven ? turn.texts.sentPrivately : turn.texts.answeredPrivately)]);
+    await post(turn, [line(isGiven ? turn.texts.sentPrivately : turn.texts.answeredPrivately)]);
   }
 }
 
@@ -59,10 +69,9 @@ async function whisper({ client, incoming }: Turn, message: SlackMessage): Promi
   });
 }
 
-async function sayInPerson(turn: Turn, messages: readonly SlackMessage[]): Promise<boolean> {
+function sayInPerson(turn: Turn, messages: readonly SlackMessage[]): Promise<Delivery> {
   const channel = turn.incoming.intent.who.id;
-  const delivery = await postAll(turn.client, { channel }, messages, notSaid(turn));
-  return delivery.ok || delivery.kind === 'ambiguous';
+  return postAll(turn.client, { channel }, messages, notSaid(turn));
 }
 
 function notSaid({ log, incoming }: Turn): (error: unknown) => void {

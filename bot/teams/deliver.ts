@@ -50,6 +50,8 @@ export function createChat(settings: TeamsSettings, { log }: { readonly log: Log
         return undelivered;
       }
     },
+    // The Bot Connector sends and receives; what stands in a conversation it shows to nobody.
+    read: async () => ({ kind: 'unreadable' }),
     async nameOf(person) {
       const reference = readReference(person.reference);
       if (!reference) return undefined;

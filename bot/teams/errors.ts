@@ -23,7 +23,7 @@ export class ConnectorFault extends Error {
   }
 }
 
-type Undelivered = Extract<Delivery, { ok: false }>;
+export type Undelivered = Extract<Delivery, { ok: false }>;
 
 const secondsWhenNotTold = 5;
 const codesOfTheGone = new Set([
@@ -48,6 +48,11 @@ export function toUndelivered(error: unknown): Undelivered {
     case 'answered':
       return ofAnswer(reason.status, reason.code, reason.retryAfterSeconds);
   }
+}
+
+/** The same, and nothing for what the Connector had no part in. */
+export function undeliveredBy(error: unknown): Undelivered | undefined {
+  return error instanceof ConnectorFault ? toUndelivered(error) : undefined;
 }
 
 function ofAnswer(status: number, code = '', retryAfterSeconds = secondsWhenNotTold): Undelivered {

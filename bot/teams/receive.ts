@@ -2,6 +2,7 @@ import type { Log } from '../../shared/ports/log.ts';
 import { StorageFault } from '../../shared/ports/store.ts';
 import type { AdapterTexts, Receiver, ReceiverParts } from '../turn/adapter.ts';
 import { ComeAgain } from '../turn/come-again.ts';
+import { isChange, leaveAnswer, leaveChange } from '../turn/leave.ts';
 import { readBody } from '../turn/read-body.ts';
 import type { Reply } from '../turn/reply.ts';
 import { atPickedChannel, isTeamsActivity, tenantOf } from './activity.ts';
@@ -9,10 +10,11 @@ import { answerCancel, answerCard, answerOpening, answerSubmit } from './answer-
 import { withinMs } from './connector-http.ts';
 import { claimsToBeTeams, isOnThisMachine, TeamsAdapter, Unauthenticated } from './credentials.ts';
 import type { TeamsSettings } from './deliver.ts';
-import { describe } from './errors.ts';
+import { describe, type Undelivered, undeliveredBy } from './errors.ts';
 import type { Incoming } from './incoming.ts';
+import { toLine } from './messages.ts';
 import { createRoster, type Roster } from './outsiders.ts';
-import { say, type Turn } from './respond.ts';
+import { say, sendPrivately, type Turn } from './respond.ts';
 import { cancelsForm, toIntent } from './to-intent.ts';
 
 const answerLimitMs = 10_000;
@@ -55,10 +57,11 @@ export function createReceiver(settings: TeamsSettings, parts: ReceiverParts): R
 }
 
 async function answer(
-  turn: Omit<Turn, 'incoming'>,
+  turn: Omit<Turn, 'incoming' | 'missed'>,
   roster: Roster,
-  { handle, clock, log, texts }: ReceiverParts,
+  parts: ReceiverParts,
 ): Promise<Response> {
+  const { handle, clock, log, texts } = parts;
   const { activity } = turn;
   if (cancelsForm(activity)) return json(answerCancel(turn.forms, texts));
   const incoming = await knownIncoming(turn, roster, clock.now());
@@ -70,13 +73,28 @@ async function answer(
   } catch (error) {
     if (error instanceof ComeAgain) return refused(503, log);
     log.error('teams.failed', { ...fields, ...describe(error) });
-    return apologize({ ...turn, incoming }, error);
+    const isLeft =
+      isUnavailable(error) && isChange(incoming.intent) && (await leaveChange(incoming.intent, parts));
+    // A deletion is followed by its ids alone; Teams may bring an edit again, whose words we cannot ask for.
+    if (isLeft && incoming.intent.what.kind === 'deleted') return done();
+    return apologize({ ...turn, incoming, missed: () => {} }, error, isLeft);
   }
   log.info('teams.handled', { ...fields, reply: reply.kind });
+  let missed: Undelivered | undefined;
+  const answering = {
+    ...turn,
+    incoming,
+    missed: (why: Undelivered) => {
+      missed = why;
+    },
+  };
   try {
-    return await withinMs(answerLimitMs, () => send(reply, { ...turn, incoming }));
+    const response = await withinMs(answerLimitMs, () => send(reply, answering));
+    await leaveAnswer(reply, missed, incoming.intent, parts);
+    return response;
   } catch (error) {
     log.warn('teams.not-answered', { ...fields, ...describe(error) });
+    await leaveAnswer(reply, missed ?? undeliveredBy(error), incoming.intent, parts);
     return incoming.via === 'message' || incoming.via === 'event'
       ? done()
       : json(failureOf(incoming.via, texts));
@@ -115,7 +133,7 @@ async function knownIncoming(
 }
 
 /** Says in place of an answer that something went wrong. What it was stands in the log. */
-async function apologize(turn: Turn, error: unknown): Promise<Response> {
+async function apologize(turn: Turn, error: unknown, isLeft: boolean): Promise<Response> {
   const { incoming, context, texts, log } = turn;
   switch (incoming.via) {
     case 'card':
@@ -127,6 +145,8 @@ async function apologize(turn: Turn, error: unknown): Promise<Response> {
     // Nobody repeats an edit or a deletion by hand, so while storage is away 503 asks Teams to deliver it
     // again.
     case 'event':
+      if (isChange(incoming.intent) && !incoming.intent.overheard && !isLeft)
+        await sendPrivately([toLine(texts.changeMissed)], turn);
       return isUnavailable(error) ? refused(503, undefined) : done();
     case 'message':
       await context

@@ -7,7 +7,7 @@ import type { TeamsActivity } from './activity.ts';
 import { withinMs } from './connector-http.ts';
 import type { TeamsAdapter } from './credentials.ts';
 import { postToPerson } from './deliver.ts';
-import { describe } from './errors.ts';
+import { describe, type Undelivered } from './errors.ts';
 import type { Incoming } from './incoming.ts';
 import { toLine, toMessage, toMessages } from './messages.ts';
 import { wordsAction } from './read-data.ts';
@@ -24,6 +24,8 @@ export interface Turn {
   readonly forms: 'dialog' | 'inline';
   readonly texts: AdapterTexts;
   readonly log: Log;
+  /** The answer itself reached nobody, as far as one can tell. */
+  readonly missed: (why: Undelivered) => void;
 }
 
 type Shown = Extract<Reply, { kind: 'show' }>;
@@ -91,9 +93,10 @@ export type Given = 'here' | 'own-chat' | 'nowhere';
 export async function sendPrivately(messages: readonly Partial<Activity>[], turn: Turn): Promise<Given> {
   const rest = await whisper(messages, turn);
   if (rest.length === 0) return 'here';
-  const { activity, adapter, incoming, log } = turn;
+  const { activity, adapter, incoming, log, missed } = turn;
   const delivery = await postToPerson(adapter, toReference(activity), incoming.intent.who.id, rest);
   if (delivery.ok) return 'own-chat';
+  missed(delivery);
   log.warn('teams.not-private', { kind: delivery.kind });
   return 'nowhere';
 }

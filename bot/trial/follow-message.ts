@@ -56,7 +56,7 @@ export async function followDeletion(call: Call): Promise<Reply> {
 }
 
 /** Finds the unit that holds the message's trials: in the personal chat it may be any of the person's units. */
-function whereItIs(
+export function whereItIs(
   call: Call,
   message: string,
   act: (at: Standing, open: readonly MessageTrial[]) => Promise<Reply>,

@@ -6,11 +6,11 @@ import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { commit } from '../outbox/commit.ts';
 import { queueDelivery } from '../outbox/queue-delivery.ts';
-import { inserting, replacing } from '../rows/row.ts';
+import { inserting, readValue, replacing } from '../rows/row.ts';
 import { sendRow } from '../rows/send-rows.ts';
 import { openTrialRow } from '../rows/trial-rows.ts';
 import { memberRow } from '../rows/unit-rows.ts';
-import { marked, showYou } from '../turn/call.ts';
+import { marked, owed, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { queueSettling } from '../unit/settle-member.ts';
 import { placeOf } from './trial-receipt.ts';
@@ -30,6 +30,8 @@ export async function store(at: Standing, trial: Trial, tell: Tell): Promise<Rep
     case 'busy':
       return showYou(refusalView(unit.language, 'busy'));
     case 'known':
+      // Nobody saw how the first one ended, or it would not have come again: the receipt is what they wait for.
+      if (isPersonal) return owed(await receiptOf(at, trial), unit.language);
       return { kind: 'nothing', mark: 'taken' };
     case 'first':
     case 'stored': {
@@ -37,11 +39,19 @@ export async function store(at: Standing, trial: Trial, tell: Tell): Promise<Rep
       const shown = { unit, trial, place, alone: true, named: isPersonal };
       const receipt = isPersonal || trial.audience === 'private' ? trialReceiptView(shown) : undefined;
       const view = stored === 'first' ? withPrimer(unit, place.course, receipt) : receipt;
-      return marked(view ? showYou(view) : { kind: 'nothing' }, 'taken');
+      return owed(marked(view ? showYou(view) : { kind: 'nothing' }, 'taken'), unit.language);
     }
     default:
       return stored satisfies never;
   }
+}
+
+/** Of the trial as it stands, which may have been changed since it was written. */
+async function receiptOf({ unit, call: { ports } }: Standing, { id }: Trial): Promise<Reply> {
+  const trial = await readValue(ports, openTrialRow(unit.id, id));
+  if (!trial) return { kind: 'nothing', mark: 'taken' };
+  const place = placeOf(unit, ports.clock.now());
+  return marked(showYou(trialReceiptView({ unit, trial, place, alone: true, named: true })), 'taken');
 }
 
 type Stored = 'first' | 'stored' | 'known' | 'busy';

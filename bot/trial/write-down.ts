@@ -7,9 +7,10 @@ import { concernView, cprView, sureView } from '../guard/view/guard-views.ts';
 import { once } from '../outbox/once.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { openTrialRow } from '../rows/trial-rows.ts';
-import { marked, showYou } from '../turn/call.ts';
+import { marked, owed, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
+import type { View } from '../ui/view.ts';
 import { settleNow } from '../unit/settle-member.ts';
 import { store } from './store-trial.ts';
 import { trialText } from './text/trial-text.ts';
@@ -66,19 +67,23 @@ export async function askFirst(
   const { delivery } = call.intent;
   return once(call.ports, delivery && `${delivery}:asked:${written.id}`, async () => {
     if (!member) await settleNow(await asWriter(at), unit);
-    switch (found.why) {
+    return owed(showYou(viewOf(found)), unit.language);
+  });
+
+  function viewOf(what: Unguarded): View {
+    switch (what.why) {
       case 'concern':
-        return showYou(concernView(unit.language, { inChannel }));
+        return concernView(unit.language, { inChannel });
       case 'cpr':
-        return showYou(cprView(unit.language, inChannel));
+        return cprView(unit.language, inChannel);
       case 'ask': {
         const choices = keepButtons(unit, pendingOf(unit.id, written));
-        return showYou(sureView(unit.language, found, { choices, inChannel, isEdit }));
+        return sureView(unit.language, what, { choices, inChannel, isEdit });
       }
       default:
-        return found satisfies never;
+        return what satisfies never;
     }
-  });
+  }
 }
 
 /** Gives a trial the new words of its message. */

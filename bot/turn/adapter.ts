@@ -3,6 +3,7 @@ import type { Clock } from '../../shared/ports/clock.ts';
 import type { Log } from '../../shared/ports/log.ts';
 import type { Form } from '../ui/form.ts';
 import type { View } from '../ui/view.ts';
+import type { Intent } from './intent.ts';
 import type { Handle } from './reply.ts';
 
 /** A platform's requests, answered. */
@@ -16,11 +17,20 @@ export interface ReceiverParts {
   readonly log: Log;
   readonly clock: Clock;
   readonly texts: AdapterTexts;
+  readonly later: Later;
 }
+
+/**
+ * A message that could not be followed, or its answer not be told, is left to the queue, by its ids. Throws where that
+ * is away too.
+ */
+export type Later = (intent: Intent, more?: { readonly doubtful?: boolean }) => Promise<void>;
 
 /** What an adapter itself says to people, when nothing of the bot can answer. */
 export interface AdapterTexts {
   readonly somethingWentWrong: string;
+  /** An edit or a deletion that nobody will follow: neither the storage nor the queue could be reached. */
+  readonly changeMissed: string;
   readonly tryAgain: string;
   /** Everybody reads this in the channel: the answer was for one person, and could not be given at all. */
   readonly answeredPrivately: string;

@@ -70,6 +70,12 @@ export function together(replies: readonly Reply[]): Reply {
   const mark = marks.includes('taken') ? 'taken' : marks.find(Boolean);
   const [first] = views;
   if (!first) return marked({ kind: 'nothing' }, mark);
+  const language = replies.map((reply) => (reply.kind === 'show' ? reply.owed : undefined)).find(Boolean);
   const nodes = views.flatMap((view, nth) => (nth === 0 ? view.nodes : [divider(), ...view.nodes]));
-  return marked(showYou({ summary: first.summary, nodes }), mark);
+  return owed(marked(showYou({ summary: first.summary, nodes }), mark), language);
+}
+
+/** Told later where it cannot be told now. */
+export function owed(reply: Reply, language: Language | undefined): Reply {
+  return language && reply.kind === 'show' ? { ...reply, owed: language } : reply;
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../shared/domain/person/person.ts';
 import type { Form } from '../ui/form.ts';
 import type { View } from '../ui/view.ts';
 import type { Intent } from './intent.ts';
@@ -19,6 +20,11 @@ export type Reply =
       /** Takes the place of the message whose button was pressed. */
       readonly replace?: boolean;
       readonly mark?: Mark;
+      /**
+       * Whoever wrote the message waits for this answer: where the platform does not take it now, the queue answers the
+       * message again. In this language it would say that it may have been seen already.
+       */
+      readonly owed?: Language;
     }
   | { readonly kind: 'open-form'; readonly form: Form }
   /** The same form again, with what was typed and what to mend. */

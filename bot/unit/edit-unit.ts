@@ -1,6 +1,6 @@
+import { curriculumFromNext } from '../../shared/domain/plan/change-curriculum.ts';
 import { proposeChanges } from '../../shared/domain/plan/last-change.ts';
 import type { PlanChange } from '../../shared/domain/plan/plan-change.ts';
-import { planOf } from '../../shared/domain/plan/plan-of.ts';
 import type { PlanSettings } from '../../shared/domain/plan/settings.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { Standing } from '../access/enter.ts';
@@ -91,7 +91,7 @@ function dateChanges(plan: PlanSettings, { anchor, slot }: UnitFormUnit): readon
 
 function editedUnit(unit: Unit, edited: UnitFormUnit, call: Call): Unit {
   const { name, kind, language } = edited;
-  const curriculum = editedCurriculum(unit.plan, edited, call);
+  const curriculum = curriculumFromNext(unit.plan, edited.curriculum, call.today);
   const { planChanged } = unit;
   return {
     ...unit,
@@ -103,12 +103,4 @@ function editedUnit(unit: Unit, edited: UnitFormUnit, call: Call): Unit {
     // dates must not bring the old themes back.
     ...(planChanged && { planChanged: { ...planChanged, before: { ...planChanged.before, curriculum } } }),
   };
-}
-
-/** A new curriculum holds from the next course; the running one keeps the themes it began with. */
-function editedCurriculum(plan: PlanSettings, edited: UnitFormUnit, call: Call): PlanSettings['curriculum'] {
-  if (plan.curriculum.at(-1)?.version === edited.curriculum) return plan.curriculum;
-  const running = planOf(plan, call.today).courses.filter(({ start }) => start <= call.today).length;
-  const kept = plan.curriculum.filter(({ fromCourse }) => fromCourse <= running);
-  return [...kept, { fromCourse: running + 1, version: edited.curriculum }];
 }

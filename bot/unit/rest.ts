@@ -32,7 +32,12 @@ export const holidayCommand = command({
   name: 'holiday',
   reach: 'everywhere',
   words: {
-    da: ['ferie', 'jeg har ferie', 'jeg holder ferie', 'på ferie', 'orlov', 'barsel'],
+    da: [
+      'ferie',
+      ...['jeg har ferie', 'jeg holder ferie', 'på ferie', 'jeg er på ferie', 'jeg går på ferie'],
+      ...['juleferie', 'sommerferie', 'jeg har fri', 'jeg holder fri', 'holder fri', 'fri til'],
+      ...['orlov', 'barsel'],
+    ],
     en: ['holiday', 'vacation', 'away', 'i am on holiday'],
   },
   help: {
@@ -47,11 +52,12 @@ export const holidayCommand = command({
   run: (at) => {
     const { what } = at.call.intent;
     const written = what.kind === 'words' ? what.text : '';
-    if (/\b(slut|forbi|færdig|over)\b/iu.test(written)) return comeBack(at);
+    // “ferie over jul” ends none.
+    if (/\b(?:slut|forbi|færdig|over)[.!]?$/iu.test(written.trim())) return comeBack(at);
     const span = writtenSpan(written, at.call.today);
     if (span && isReal(span.to, at.call.today)) return goAway(at, span);
     // `ferie` alone: ask until when. `ferie til jul`: the words were meant as a date and could not be read.
-    const isAlone = written.trim().split(/\s+/).length < 2 || /ferie[.!]?$/iu.test(written.trim());
+    const isAlone = written.trim().split(/\s+/).length < 2 || /(?:ferie|fri)[.!]?$/iu.test(written.trim());
     const view = howLongView(at.unit.language, at.call.today, isAlone ? 'until' : 'notRead');
     return Promise.resolve(showYou(view));
   },

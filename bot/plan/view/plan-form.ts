@@ -20,6 +20,8 @@ export interface PlanFormAsk {
   readonly unit: Unit;
   readonly plan: Plan;
   readonly now: Date;
+  /** The meeting that has been begun today: it is not ahead any more, whatever the clock says. */
+  readonly begun?: string | undefined;
   readonly context: Form['context'];
   readonly values?: Values;
   /** What is wrong, by field, as a sentence. */

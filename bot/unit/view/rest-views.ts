@@ -16,14 +16,31 @@ export function awayView(
 ): View {
   const text = restText[language];
   const { longDay } = datesText[language];
-  const words = from > today ? text.awaySpan(longDay(from), longDay(to)) : text.away(longDay(to));
+  const words =
+    from > today
+      ? from === to
+        ? text.awayOn(longDay(to))
+        : text.awaySpan(longDay(from), longDay(to))
+      : text.away(longDay(to));
   return {
     summary: words,
     nodes: [
       paragraph(words),
       note(text.byItself(longDay(nextOpenDay(addDays(to, 1), plan)))),
-      buttons({ label: text.imBack, action: 'rest.back' }),
+      buttons(
+        // “ferie 14. august” is read as that day, and may have been meant as the end.
+        ...(from === to && from > today ? [until(language, to)] : []),
+        { label: text.imBack, action: 'rest.back' },
+      ),
     ],
+  };
+}
+
+function until(language: Language, day: Day): Act {
+  return {
+    label: restText[language].untilDay(datesText[language].longDay(day)),
+    action: 'rest.until',
+    data: { day },
   };
 }
 
@@ -35,14 +52,12 @@ export function howLongView(language: Language, today: Day, why: 'until' | 'notR
   const words = restText[language][why];
   const friday = addDays(mondayOf(today), 4);
   const first = weekdayOf(today) < wednesday ? 0 : 1;
-  const until = (day: Day): Act => ({
-    label: restText[language].untilDay(datesText[language].longDay(day)),
-    action: 'rest.until',
-    data: { day },
-  });
   return {
     summary: words,
-    nodes: [paragraph(words), buttons(...[0, 1, 2].map((weeks) => until(addWeeks(friday, first + weeks))))],
+    nodes: [
+      paragraph(words),
+      buttons(...[0, 1, 2].map((weeks) => until(language, addWeeks(friday, first + weeks)))),
+    ],
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Clock24, type Day, instantOf, momentAt } from '../time/day.ts';
+import { type Clock24, type Day, momentAt } from '../time/day.ts';
 import type { Plan, PlannedCourse } from './plan.ts';
 import { weekBegins } from './weeks.ts';
 
@@ -32,19 +32,6 @@ export function differences(before: Plan, after: Plan): readonly PlanDifference[
     moved.push({ ...thing, ...(from && { from }), ...(to && { to }) });
   }
   return moved.toSorted((a, b) => earliest(a).localeCompare(earliest(b)));
-}
-
-/**
- * The first moved date that is still to come: until then nothing has happened by the new dates, so the change can be
- * undone. Undefined when no date moved.
- */
-export function undoDeadline(moved: readonly PlanDifference[], changedAt: Date): Date | undefined {
-  return moved
-    .flatMap(({ from, to }) => [from, to])
-    .filter((date) => date !== undefined)
-    .map(({ day, time }) => instantOf(day, time))
-    .filter((date) => date > changedAt)
-    .toSorted((a, b) => a.getTime() - b.getTime())[0];
 }
 
 function datesIn(plan: Plan, other: Plan): Dates {

@@ -1,4 +1,14 @@
-import { addDays, addWeeks, type Day, isDay, mondayOf, weekdayOf } from './day.ts';
+import {
+  addDays,
+  addWeeks,
+  type Day,
+  isDay,
+  isoWeekOf,
+  mondayOf,
+  mondayOfIsoWeek,
+  weekdayOf,
+} from './day.ts';
+import { feast } from './written-feast.ts';
 
 const months = [
   'jan|januar|january',
@@ -14,18 +24,25 @@ const months = [
   'nov|november',
   'dec|december',
 ].map((names) => names.split('|'));
+/** Without the short ones that are words of their own: “kan man”, “jeg har fri”, “mon ikke”. */
 const weekdays = [
-  'mandag|man|monday|mon',
+  'mandag|monday',
   'tirsdag|tirs|tir|tuesday|tue',
   'onsdag|ons|wednesday|wed',
   'torsdag|tors|tor|thursday|thu',
-  'fredag|fre|friday|fri',
-  'lørdag|loerdag|lør|saturday|sat',
+  'fredag|fre|friday',
+  'lørdag|loerdag|lør|saturday',
   'søndag|soendag|søn|sunday|sun',
 ].map((names) => names.split('|'));
+const counts: Readonly<Record<string, number>> = {
+  ...{ en: 1, et: 1, one: 1, a: 1, to: 2, two: 2, tre: 3, three: 3, fire: 4, four: 4, fem: 5, five: 5 },
+  ...{ seks: 6, six: 6, syv: 7, seven: 7, otte: 8, eight: 8 },
+};
+
 export const monthNames = months.flat().toSorted((a, b) => b.length - a.length);
-const weekdayNames = weekdays.flat().toSorted((a, b) => b.length - a.length);
-export const year = String.raw`(?:[ ./-]*(\d{4}|\d{2})(?!\d))?`;
+export const weekdayNames = weekdays.flat().toSorted((a, b) => b.length - a.length);
+export const lengthShape = String.raw`(?:\d{1,3}|\p{L}+) (?:uger?|weeks?|dage?|days?)`;
+const year = String.raw`(?:[ ./-]*(\d{4}|\d{2})(?!\d))?`;
 
 /** All the ways in which a day may be written. The first that fits is taken. */
 const ways: readonly {
@@ -44,6 +61,31 @@ const ways: readonly {
   {
     shape: new RegExp(String.raw`(?<!\d)(\d{1,2})(?:/| ?\. ?|-)(\d{1,2})(?!\d)${year}`, 'u'),
     day: ([d = '', m = '', y], today) => onDate(Number(d), Number(m), y, today),
+  },
+  feast,
+  {
+    shape: new RegExp(
+      String.raw`(?<!\p{L})(${weekdayNames.join('|')}) (?:i )?(?:næste|naeste|next) (?:uge|week)(?!\p{L})`,
+      'u',
+    ),
+    day: ([name = ''], today) => addDays(addWeeks(mondayOf(today), 1), numberOf(weekdays, name)),
+  },
+  {
+    shape: new RegExp(
+      String.raw`(?<!\p{L})(${weekdayNames.join('|')}) (?:i |in )?(?:uge|week) (\d{1,2})(?!\d)`,
+      'u',
+    ),
+    day: ([name = '', number = ''], today) => {
+      const monday = mondayOfWeek(Number(number), today);
+      return monday && addDays(monday, numberOf(weekdays, name));
+    },
+  },
+  {
+    shape: new RegExp(String.raw`(?<!\p{L})(?:om|in) (${lengthShape})(?!\p{L})`, 'u'),
+    day: ([length = ''], today) => {
+      const days = lengthOf(length);
+      return days === undefined ? undefined : addDays(today, days);
+    },
   },
   { shape: /(?<!\p{L})i ?overmorgen(?!\p{L})/u, day: (_, today) => addDays(today, 2) },
   { shape: /(?<!\p{L})(?:i ?morgen|tomorrow)(?!\p{L})/u, day: (_, today) => addDays(today, 1) },
@@ -67,6 +109,19 @@ export function writtenDay(text: string, today: Day): Day | undefined {
   return daysIn(plain(text), today)[0];
 }
 
+/** `torsdag`, `på torsdag`: no date, and of no certain week. */
+export function namesWeekday(text: string): boolean {
+  const words = plain(text);
+  const named = new RegExp(String.raw`(?<!\p{L})(?:${weekdayNames.join('|')})(?!\p{L})`, 'u').test(words);
+  return (
+    named &&
+    !/\d{1,2}\. ?\p{L}|\d[/.-]\d|(?<!\p{L})(?:den|uge|week|næste|naeste|next)(?!\p{L})/u.test(
+      words.replace(/kl\.? ?[\d.:]+/u, ''),
+    )
+  );
+}
+
+/** In the order in which they are written. */
 export function daysIn(text: string, today: Day): readonly Day[] {
   const found: { readonly at: number; readonly day: Day }[] = [];
   let rest = text;
@@ -99,6 +154,14 @@ function isNotBesideDate(text: string, found: readonly { readonly at: number; re
     return /^\.?,? ?(?:den|d\.?)? ?(?:\d{1,2}|\d{4}-)/u.test(after);
   };
   return (day: Day) => !isBeside(day);
+}
+
+/** In days. */
+export function lengthOf(length: string): number | undefined {
+  const [count = '', unit = ''] = length.split(' ');
+  const number = /^\d/u.test(count) ? Number(count) : counts[count];
+  if (!number) return undefined;
+  return /^(?:u|w)/u.test(unit) ? number * 7 : number;
 }
 
 export function plain(text: string): string {
@@ -139,6 +202,13 @@ function nextOnDayOfMonth(date: number, today: Day): Day | undefined {
     if (Number(day.slice(8)) === date) return day;
   }
   return undefined;
+}
+
+export function mondayOfWeek(number: number, today: Day): Day | undefined {
+  if (number < 1 || number > 53) return undefined;
+  const { year: now } = isoWeekOf(today);
+  const thisYear = mondayOfIsoWeek(now, number);
+  return addDays(thisYear, 6) >= today ? thisYear : mondayOfIsoWeek(now + 1, number);
 }
 
 function realDay(y: string, m: string, d: string): Day | undefined {

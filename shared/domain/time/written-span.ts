@@ -1,28 +1,56 @@
-import { addDays, addWeeks, type Day, isoWeekOf, mondayOf, mondayOfIsoWeek } from './day.ts';
-import { daysIn, monthNames, plain } from './written-day.ts';
+import { addDays, addWeeks, type Day, mondayOf } from './day.ts';
+import {
+  daysIn,
+  lengthOf,
+  lengthShape,
+  mondayOfWeek,
+  monthNames,
+  plain,
+  weekdayNames,
+} from './written-day.ts';
+import { feast } from './written-feast.ts';
 
 export interface Span {
   readonly from: Day;
   readonly to: Day;
 }
 
-const counts: Readonly<Record<string, number>> = {
-  ...{ en: 1, et: 1, one: 1, a: 1, to: 2, two: 2, tre: 3, three: 3, fire: 4, four: 4, fem: 5, five: 5 },
-  ...{ seks: 6, six: 6, syv: 7, seven: 7, otte: 8, eight: 8 },
-};
-
-/** From one day to another, both in it: `til 14. august` begins today, `uge 30` on its Monday. */
+/** `fredag i næste uge`, `fredag uge 30`: one day, not a week. */
+const dayOfWeekShape = new RegExp(
+  String.raw`(?<!\p{L})(?:${weekdayNames.join('|')}) (?:i |in )?(?:(?:næste|naeste|next) (?:uge|week)|(?:uge|week) \d{1,2})`,
+  'u',
+);
+/**
+ * From one day to another, both in it: `til 14. august` begins today, `uge 30` on its Monday; `på fredag` is that day
+ * alone. What could mean two things is not read: `over jul`, `i påsken`, `om to uger`.
+ */
 export function writtenSpan(text: string, today: Day): Span | undefined {
   const words = plain(text);
-  const weeks = weeksIn(words, today) ?? lengthIn(words, today);
+  if (/(?<!\p{L})(?:over|efter|inden|før|after|before)(?!\p{L})/u.test(words)) return undefined;
+  const weeks = weeksIn(words.replace(dayOfWeekShape, '#'), today);
   if (weeks) return weeks;
-  const days = daysIn(withBothMonths(words), today);
-  const [first, second] = days;
-  if (!first || days.length > 2) return undefined;
-  if (second) return second >= first ? { from: first, to: second } : undefined;
-  // `fra mandag` has no end.
-  const opensOnly = /(?<!\p{L})(?:fra|from)(?!\p{L})/u.test(words);
-  return opensOnly ? undefined : { from: today, to: first };
+  const [first, second, third] = daysIn(withBothMonths(words), today);
+  const length = lengthIn(words);
+  if (length && !second) return { from: first ?? today, to: addDays(first ?? today, length - 1) };
+  if (!first || third) return undefined;
+  if (second) {
+    // On a Wednesday “fra mandag til onsdag” is next week's.
+    const isWeekday = new RegExp(`til (?:på )?(?:${weekdayNames.join('|')})$`, 'u').test(words);
+    const to = second < first && isWeekday ? addDays(second, 7) : second;
+    return to >= first ? { from: first, to } : undefined;
+  }
+  return untilOne(words, first, today);
+}
+
+/** One day is an end, a first day of work, or the only day; “fra mandag” tells no end. */
+function untilOne(words: string, day: Day, today: Day): Span | undefined {
+  const says = (...shapes: readonly string[]) =>
+    new RegExp(String.raw`(?<!\p{L})(?:${shapes.join('|')})(?!\p{L})`, 'u').test(words);
+  if (says('tilbage', 'igen', 'back')) return day > today ? { from: today, to: addDays(day, -1) } : undefined;
+  if (says('fra', 'from')) return undefined;
+  if (says('til', 'indtil', 'until', 'till', 'through', 'tom', String.raw`t\.o\.m\.`))
+    return { from: today, to: day };
+  return says('om', 'in') || feast.shape.test(words) ? undefined : { from: day, to: day };
 }
 
 /** `uge 30`, `uge 29-31`, `denne uge`, `næste uge`. */
@@ -46,14 +74,11 @@ function weeksIn(words: string, today: Day): Span | undefined {
     : { from: from < today ? today : from, to: addDays(to, 6) };
 }
 
-/** `i to uger`, `3 uger`, `10 dage`. */
-function lengthIn(words: string, today: Day): Span | undefined {
-  const [, count = '', unit = ''] =
-    /(?<!\p{L})(\d{1,3}|\p{L}+) (uger?|weeks?|dage?|days?)(?!\p{L})/u.exec(words) ?? [];
-  const number = /^\d/u.test(count) ? Number(count) : counts[count];
-  if (!number) return undefined;
-  const days = /^(?:u|w)/u.test(unit) ? number * 7 : number;
-  return { from: today, to: addDays(today, days - 1) };
+/** How many days: `i to uger`, `3 uger`, `10 dage`; “om to uger” is when, not how long. */
+function lengthIn(words: string): number | undefined {
+  const [, before, length = ''] =
+    new RegExp(String.raw`(?<!\p{L})(om |in )?(${lengthShape})(?!\p{L})`, 'u').exec(words) ?? [];
+  return before === 'om ' ? undefined : lengthOf(length);
 }
 
 /** `3.-14. august` names its month once: writes it out at both days. */
@@ -65,13 +90,6 @@ function withBothMonths(words: string): string {
     ),
     '$1. $3 til $2. $3',
   );
-}
-
-function mondayOfWeek(number: number, today: Day): Day | undefined {
-  if (number < 1 || number > 53) return undefined;
-  const { year: now } = isoWeekOf(today);
-  const thisYear = mondayOfIsoWeek(now, number);
-  return addDays(thisYear, 6) >= today ? thisYear : mondayOfIsoWeek(now + 1, number);
 }
 
 function week(monday: Day): Span {

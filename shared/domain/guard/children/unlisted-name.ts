@@ -24,7 +24,7 @@ const hosting = wordClass('at når da mens hvis fordi og hvor');
 const shortestSmall = 4;
 const shortestUnknown = 3;
 /** Endings of Danish words. An unknown word with one is a misspelling: `legepalsene`. */
-const nounEnding = /(?:ene|erne|ende|ingen|else|elsen|heden|eren|tion|ionen|et|ede)$/;
+const nounEnding = /(?:ene|erne|ende|ingen|else|elsen|heden|eren|tion|ionen|et|ede|\p{L}{10}(?:en|er|ne))$/u;
 
 /** Whether a word that is on no list of first names is a name where it stands. */
 export function isUnlistedName(place: Place): boolean {
