@@ -51,55 +51,6 @@ export function valuesOf(trial: Trial, writers: readonly Option[] = []): Values 
   return { ...fields, ...(isListed ? { who: author.id } : { whoElse: author.name }) };
 }
 
-/** The form that adds to a trial which a meeting has talked through. */
-export function additionForm(ask: Pick<TrialFormAsk, 'unit' | 'context' | 'values' | 'errors'>): Form {
-  const text = trialFormText[ask.unit.language];
-  return {
-    id: 'trial.add',
-    title: text.addTitle,
-    intro: text.additionIntro,
-    fields: [
-      {
-        kind: 'text',
-        id: 'addition',
-        label: text.addition,
-        maxLength: longestTexts.addition,
-        multiline: true,
-        required: true,
-      },
-    ],
-    submitLabel: text.submit,
-    cancelLabel: text.cancel,
-    context: ask.context,
-    ...(ask.values && { values: ask.values }),
-    ...(ask.errors && { errors: ask.errors }),
-  };
-}
-
-export function signForm(ask: Pick<TrialFormAsk, 'unit' | 'context' | 'values' | 'errors'>): Form {
-  const text = trialFormText[ask.unit.language];
-  return {
-    id: 'trial.sign',
-    title: text.editTitle,
-    fields: [
-      {
-        kind: 'text',
-        id: 'sign',
-        label: text.sign,
-        hint: text.signHint,
-        maxLength: longestTexts.sign,
-        multiline: true,
-        required: true,
-      },
-    ],
-    submitLabel: text.submit,
-    cancelLabel: text.cancel,
-    context: ask.context,
-    ...(ask.values && { values: ask.values }),
-    ...(ask.errors && { errors: ask.errors }),
-  };
-}
-
 /** Themes by the names of the curriculum that the unit works with. */
 export function themesOf(unit: Unit, curriculum: CurriculumVersion): readonly Option[] {
   const names = themeNamesText[unit.language];
