@@ -1,6 +1,6 @@
 import { fingerprint, type Guarded } from '../../shared/domain/guard/guard.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
-import type { TrialOutcome } from '../../shared/domain/trial/outcome.ts';
+import { type Told, type TrialOutcome, told } from '../../shared/domain/trial/outcome.ts';
 import { type KeptOutcome, readKeptTrial } from '../../shared/domain/trial/read-kept-trial.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import type { Standing } from '../access/enter.ts';
@@ -101,17 +101,14 @@ async function readTrial(at: Standing, kept: string): Promise<Trial | undefined>
 }
 
 async function readOutcome(at: Standing, kept: KeptOutcome): Promise<TrialOutcome | undefined> {
-  const { happened: _happened, learned: _learned, meaning: _meaning, ...rest } = kept;
-  const happened = await pass(at, kept.happened);
-  const learned = await pass(at, kept.learned);
-  const meaning = await pass(at, kept.meaning);
-  if (!happened.ok || !learned.ok || !meaning.ok) return undefined;
-  return {
-    ...rest,
-    ...(happened.text && { happened: happened.text }),
-    ...(learned.text && { learned: learned.text }),
-    ...(meaning.text && { meaning: meaning.text }),
-  };
+  const texts: Partial<Record<Told, Guarded>> = {};
+  for (const each of told) {
+    const passed = await pass(at, kept[each]);
+    if (!passed.ok) return undefined;
+    if (passed.text) texts[each] = passed.text;
+  }
+  const { at: when, tried, next } = kept;
+  return { at: when, tried, ...(next && { next }), ...texts };
 }
 
 type Passed = { readonly ok: true; readonly text?: Guarded } | { readonly ok: false };

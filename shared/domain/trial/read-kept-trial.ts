@@ -1,7 +1,7 @@
 import type { Person } from '../person/person.ts';
 import { isDay } from '../time/day.ts';
 import { longestTexts } from './limits.ts';
-import type { TrialOutcome } from './outcome.ts';
+import { type Told, type ToldTexts, type TrialOutcome, told } from './outcome.ts';
 import type { Author, Trial } from './trial.ts';
 
 const longestText = Math.max(...Object.values(longestTexts));
@@ -11,7 +11,6 @@ const mostCarried = 50;
 type Fields = Readonly<Record<string, unknown>>;
 
 type Written = 'what' | 'where' | 'sign' | 'goal';
-type Told = 'happened' | 'learned' | 'meaning';
 
 /** A trial from a button's data. Its texts are plain strings until the guard has seen them. */
 export interface KeptTrial extends Omit<Trial, Written | 'outcome' | 'additions' | 'discussedAt'> {
@@ -22,7 +21,7 @@ export interface KeptTrial extends Omit<Trial, Written | 'outcome' | 'additions'
   readonly outcome?: KeptOutcome;
 }
 
-export type KeptOutcome = Omit<TrialOutcome, Told> & { readonly [told in Told]?: string };
+export type KeptOutcome = Omit<TrialOutcome, Told> & ToldTexts<string>;
 
 /**
  * Reads a trial from a button's data. A client may send anything, so it is undefined unless every field is right;
@@ -95,16 +94,14 @@ function readMessage(value: unknown): Trial['message'] | undefined {
 }
 
 function readOutcome(value: unknown): KeptOutcome | undefined {
-  const { at, tried, happened, learned, meaning, next } = fieldsOf(value);
-  const texts = [happened, learned, meaning];
-  if (!isInstant(at) || typeof tried !== 'boolean' || !texts.every((one) => one === undefined || isText(one)))
+  const { at, tried, next, ...more } = fieldsOf(value);
+  const texts = told.flatMap((each) => (more[each] === undefined ? [] : [[each, more[each]] as const]));
+  if (!isInstant(at) || typeof tried !== 'boolean' || !texts.every(([, text]) => isText(text)))
     return undefined;
   return {
     at,
     tried,
-    ...(isText(happened) && { happened }),
-    ...(isText(learned) && { learned }),
-    ...(isText(meaning) && { meaning }),
+    ...(Object.fromEntries(texts) as ToldTexts<string>),
     ...((next === 'keep' || next === 'adjust' || next === 'drop') && { next }),
   };
 }
