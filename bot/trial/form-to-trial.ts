@@ -1,5 +1,5 @@
 import type { Guarded } from '../../shared/domain/guard/guard.ts';
-import type { Trial } from '../../shared/domain/trial/trial.ts';
+import { type DetailTexts, details, type Trial, withoutDetails } from '../../shared/domain/trial/trial.ts';
 import type { Standing } from '../access/enter.ts';
 import type { Data } from '../feature/button.ts';
 import { guidingMarks } from '../library/guiding-marks.ts';
@@ -41,18 +41,16 @@ export function fieldsOnto(
   { unit }: Standing,
   values: Values,
 ): Trial {
-  const { where: _where, sign: _sign, goal: _goal, theme: _theme, mark: _mark, ...rest } = trial;
-  const { where, sign, goal } = texts;
+  const { theme: _theme, mark: _mark, ...rest } = trial;
+  const written = details.flatMap((each) => (texts[each] ? [[each, texts[each]] as const] : []));
   const theme = unit.plan.curriculum
     .flatMap(({ version }) => themesOf(unit, version))
     .find(({ value }) => value === values.theme)?.value;
   const mark = guidingMarks(unit.language).find(({ value }) => value === values.mark)?.value;
   return {
-    ...rest,
+    ...withoutDetails(rest),
     what,
-    ...(where && { where }),
-    ...(sign && { sign }),
-    ...(goal && { goal }),
+    ...(Object.fromEntries(written) as DetailTexts<Guarded>),
     ...(theme && { theme }),
     ...(mark && { mark }),
   };

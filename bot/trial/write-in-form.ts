@@ -1,7 +1,7 @@
 import type { CurriculumVersion } from '../../shared/domain/plan/curriculum.ts';
 import { longestTexts } from '../../shared/domain/trial/limits.ts';
 import { readTrials } from '../../shared/domain/trial/opening-words.ts';
-import type { Trial } from '../../shared/domain/trial/trial.ts';
+import { details, type Trial } from '../../shared/domain/trial/trial.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button, type Data } from '../feature/button.ts';
@@ -55,7 +55,7 @@ export const writeTrial = form<Asked | Instead>({
       values: { ...(found && valuesOf(found.row.value, ask.writers)), ...values },
       ...(errors && { errors }),
     }),
-  texts: (['what', 'where', 'sign', 'goal', 'whoElse'] as const).map((id) => ({
+  texts: (['what', ...details, 'whoElse'] as const).map((id) => ({
     id,
     longest: longestTexts[id],
   })),

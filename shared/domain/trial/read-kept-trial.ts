@@ -2,7 +2,7 @@ import type { Person } from '../person/person.ts';
 import { isDay } from '../time/day.ts';
 import { longestTexts } from './limits.ts';
 import { type Told, type ToldTexts, type TrialOutcome, told } from './outcome.ts';
-import type { Author, Trial } from './trial.ts';
+import { type Author, type Detail, type DetailTexts, details, type Trial } from './trial.ts';
 
 const longestText = Math.max(...Object.values(longestTexts));
 const longestId = 200;
@@ -10,14 +10,11 @@ const mostCarried = 50;
 
 type Fields = Readonly<Record<string, unknown>>;
 
-type Written = 'what' | 'where' | 'sign' | 'goal';
-
 /** A trial from a button's data. Its texts are plain strings until the guard has seen them. */
-export interface KeptTrial extends Omit<Trial, Written | 'outcome' | 'additions' | 'discussedAt'> {
+export interface KeptTrial
+  extends Omit<Trial, 'what' | Detail | 'outcome' | 'additions' | 'discussedAt'>,
+    DetailTexts<string> {
   readonly what: string;
-  readonly where?: string;
-  readonly sign?: string;
-  readonly goal?: string;
   readonly outcome?: KeptOutcome;
 }
 
@@ -46,9 +43,7 @@ type More = Partial<
 
 /** Reads each field that may be missing. A field that trials get later does not compile before it has its line here. */
 const readers: { readonly [K in keyof More]-?: (value: unknown) => More[K] | undefined } = {
-  where: readText,
-  sign: readText,
-  goal: readText,
+  ...(Object.fromEntries(details.map((each) => [each, readText])) as Record<Detail, typeof readText>),
   theme: readId,
   mark: readId,
   side: (value) => (value === 'together' || value === 'onwards' ? value : undefined),
