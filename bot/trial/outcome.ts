@@ -1,5 +1,10 @@
 import type { Guarded } from '../../shared/domain/guard/guard.ts';
-import { longestTold, type ToldTexts, type TrialOutcome, told } from '../../shared/domain/trial/outcome.ts';
+import {
+  longestTellings,
+  type Tellings,
+  type TrialOutcome,
+  tellings,
+} from '../../shared/domain/trial/outcome.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
@@ -55,7 +60,7 @@ export const writeOutcome = form({
   deed: 'write-trial',
   ask: (at, { trial = '' }) => ownTrial(at, trial),
   draw: ({ unit }, { row }, drawing) => outcomeForm({ unit, trial: row.value, ...drawing }),
-  texts: told.map((id) => ({ id, longest: longestTold[id] })),
+  texts: tellings.map((id) => ({ id, longest: longestTellings[id] })),
   send: async (at, { asked: found, values, texts, context }) => {
     const { unit, call } = at;
     const next = nextSteps.find((step) => step === values.next);
@@ -65,7 +70,7 @@ export const writeOutcome = form({
     const outcome: TrialOutcome = {
       at: call.ports.clock.now().toISOString(),
       tried: values.tried !== 'no',
-      ...(texts as ToldTexts<Guarded>),
+      ...(texts as Tellings<Guarded>),
       ...(next && { next }),
     };
     const changed = await saveOutcome(at, found, () => outcome);

@@ -1,6 +1,6 @@
 import { fingerprint, type Guarded } from '../../shared/domain/guard/guard.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
-import { type TrialOutcome, told } from '../../shared/domain/trial/outcome.ts';
+import { type TrialOutcome, tellings } from '../../shared/domain/trial/outcome.ts';
 import { type KeptOutcome, readKeptTrial } from '../../shared/domain/trial/read-kept-trial.ts';
 import { details, type Trial, withoutDetails } from '../../shared/domain/trial/trial.ts';
 import type { Standing } from '../access/enter.ts';
@@ -90,7 +90,7 @@ async function readTrial(at: Standing, kept: string): Promise<Trial | undefined>
 
 async function readOutcome(at: Standing, kept: KeptOutcome): Promise<TrialOutcome | undefined> {
   const { at: when, tried, next } = kept;
-  const texts = await passEach(at, told, kept);
+  const texts = await passEach(at, tellings, kept);
   return texts && { at: when, tried, ...(next && { next }), ...texts };
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../../shared/domain/person/person.ts';
-import type { Told } from '../../../shared/domain/trial/outcome.ts';
+import type { Telling } from '../../../shared/domain/trial/outcome.ts';
 
-export interface OutcomeText extends Readonly<Record<Told, string>> {
+export interface OutcomeText extends Readonly<Record<Telling, string>> {
   readonly title: string;
   readonly intro: string;
   readonly hint: string;

@@ -1,4 +1,4 @@
-import { longestTold } from './outcome.ts';
+import { longestTellings } from './outcome.ts';
 import { longestDetails } from './trial.ts';
 
 /** The longest texts of a trial: of its form, of a message that becomes one, and of what a button brings back. */
@@ -8,5 +8,5 @@ export const longestTexts = {
   /** The writer's name, on a shared account. */
   whoElse: 40,
   addition: 500,
-  ...longestTold,
+  ...longestTellings,
 } as const;

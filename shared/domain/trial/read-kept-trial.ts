@@ -1,7 +1,7 @@
 import type { Person } from '../person/person.ts';
 import { isDay } from '../time/day.ts';
 import { longestTexts } from './limits.ts';
-import { type Told, type ToldTexts, type TrialOutcome, told } from './outcome.ts';
+import { type Telling, type Tellings, type TrialOutcome, tellings } from './outcome.ts';
 import { type Author, type Detail, type DetailTexts, details, type Trial } from './trial.ts';
 
 const longestText = Math.max(...Object.values(longestTexts));
@@ -18,7 +18,7 @@ export interface KeptTrial
   readonly outcome?: KeptOutcome;
 }
 
-export type KeptOutcome = Omit<TrialOutcome, Told> & ToldTexts<string>;
+export type KeptOutcome = Omit<TrialOutcome, Telling> & Tellings<string>;
 
 /**
  * Reads a trial from a button's data. A client may send anything, so it is undefined unless every field is right;
@@ -90,13 +90,13 @@ function readMessage(value: unknown): Trial['message'] | undefined {
 
 function readOutcome(value: unknown): KeptOutcome | undefined {
   const { at, tried, next, ...more } = fieldsOf(value);
-  const texts = told.flatMap((each) => (more[each] === undefined ? [] : [[each, more[each]] as const]));
+  const texts = tellings.flatMap((each) => (more[each] === undefined ? [] : [[each, more[each]] as const]));
   if (!isInstant(at) || typeof tried !== 'boolean' || !texts.every(([, text]) => isText(text)))
     return undefined;
   return {
     at,
     tried,
-    ...(Object.fromEntries(texts) as ToldTexts<string>),
+    ...(Object.fromEntries(texts) as Tellings<string>),
     ...((next === 'keep' || next === 'adjust' || next === 'drop') && { next }),
   };
 }
