@@ -77,6 +77,8 @@ export const takeBackButton = button('network.take-back', {
     switch (await takeBack(at, ids, day)) {
       case 'done':
         return showYou(keptView(at.unit, day, 'takenBack'));
+      case 'partly':
+        return say(at, 'takenBackPartly');
       case 'read':
         return say(at, 'tooLate');
       case 'busy':
@@ -178,6 +180,6 @@ async function showReleased(at: Standing, networks: readonly Network[], day: Day
   return showYou(releasedView(at.unit, day, { done: networks, read: [], differs: [] }, there?.learning));
 }
 
-function say({ unit }: Standing, what: 'none' | 'noNetwork' | 'tooLate'): Reply {
+function say({ unit }: Standing, what: 'none' | 'noNetwork' | 'tooLate' | 'takenBackPartly'): Reply {
   return showYou(sentence(releaseText[unit.language][what]));
 }

@@ -113,6 +113,18 @@ describe('a meeting in two networks', () => {
     }
   });
 
+  it('is taken back where nobody has read it, and the leader is told that it stays elsewhere', async () => {
+    const { world, one, two, release, data, storedIn } = await inTwo();
+    await release();
+    world.setNow(later);
+    await read(world, one);
+    const back = () => world.press(bo, personal, 'network.take-back', data);
+    expect(replyText(await back())).toContain('taget tilbage fra de netværk, der ikke har set det');
+    expect(await storedIn(two)).toBeUndefined();
+    expect(await storedIn(one)).toBeDefined();
+    expect(replyText(await back())).toContain('kan ikke skilles ud');
+  });
+
   it('does not go to a second one with other figures than the first has read', async () => {
     const { world, unit, one, hers, release, data } = await inTwo();
     await release();
