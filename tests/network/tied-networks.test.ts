@@ -118,6 +118,12 @@ describe('a meeting in two networks', () => {
     await release();
     world.setNow(later);
     await read(world, one);
+    expect(replyText(await world.press(bo, personal, 'network.figures', data))).toMatchInlineSnapshot(`
+      "Tak. Tallene er frigivet til Kommunen.
+      Det er med i en opsamling, som Fjordnetværket har set. Tallene er lagt sammen med andres og kan ikke skilles ud igen, og ord, der er læst, bliver stående.
+      Du kan tage det tilbage, indtil netværket har set opsamlingen. Det, andre har læst, bliver stående.
+      [Tag det tilbage]"
+    `);
     const back = () => world.press(bo, personal, 'network.take-back', data);
     expect(replyText(await back())).toContain('taget tilbage fra de netværk, der ikke har set det');
     expect(await storedIn(two)).toBeUndefined();

@@ -15,8 +15,8 @@ const da = {
   takenBack: 'Det er taget tilbage. Netværket får det ikke.',
   kept: 'I orden. Der går ikke noget videre fra det møde.',
   releaseAnyway: 'Se tallene igen',
-  tooLate:
-    'Det er med i en opsamling, som netværket har set. Tallene er lagt sammen med andres og kan ikke skilles ud igen, og ord, der er læst, bliver stående.',
+  tooLate: (networks = 'netværket') =>
+    `Det er med i en opsamling, som ${networks} har set. Tallene er lagt sammen med andres og kan ikke skilles ud igen, og ord, der er læst, bliver stående.`,
   takenBackPartly:
     'Det er taget tilbage fra de netværk, der ikke har set det. Et andet har det med i en opsamling, og dér bliver det stående.',
   differs: (networks: string) =>
@@ -52,8 +52,8 @@ const en: typeof da = {
   takenBack: 'It has been taken back. The network does not get it.',
   kept: 'All right. Nothing goes up from that meeting.',
   releaseAnyway: 'See the figures again',
-  tooLate:
-    'It is in a summary that the network has seen. The figures are added to those of others and cannot be taken out again, and words that have been read stay.',
+  tooLate: (networks = 'the network') =>
+    `It is in a summary that ${networks} has seen. The figures are added to those of others and cannot be taken out again, and words that have been read stay.`,
   takenBackPartly:
     'It has been taken back from the networks that have not seen it. Another has it in a summary, and there it stays.',
   differs: (networks) =>
