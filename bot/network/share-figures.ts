@@ -16,6 +16,7 @@ import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
 import { guardNetworkText } from './guard-network.ts';
 import { joinedNetworks, readingOf } from './joined.ts';
+import { meetingIn } from './quarter-book.ts';
 import { answer, release, takeBack } from './release.ts';
 import { releaseText } from './text/release-text.ts';
 import { figuresOf, ownFigures, type UnitFigures } from './unit-figures.ts';
@@ -77,8 +78,10 @@ export const takeBackButton = button('network.take-back', {
     switch (await takeBack(at, ids, day)) {
       case 'done':
         return showYou(keptView(at.unit, day, 'takenBack'));
+      case 'partly':
+        return say(at, 'takenBackPartly');
       case 'read':
-        return say(at, 'tooLate');
+        return showYou(sentence(releaseText[at.unit.language].tooLate()));
       case 'busy':
         return showYou(refusalView(at.unit.language, 'busy'));
     }
@@ -173,11 +176,19 @@ async function isReleased(at: Standing, networks: readonly Network[], day: Day) 
 }
 
 async function showReleased(at: Standing, networks: readonly Network[], day: Day) {
-  const [first] = networks;
-  const there = first && (await releasedTo(at, first, day));
-  return showYou(releasedView(at.unit, day, { done: networks, read: [], differs: [] }, there?.learning));
+  const { unit, call } = at;
+  const there = await Promise.all(
+    networks.map(async (network) => {
+      const lies = await meetingIn(call.ports, network.id, quarterOf(day), { unit: unit.id, day });
+      return { network, isRead: lies?.isRead === true, words: lies?.row.value.learning };
+    }),
+  );
+  const read = there.filter(({ isRead }) => isRead).map(({ network }) => network);
+  const open = there.filter(({ isRead }) => !isRead);
+  const done = open.map(({ network }) => network);
+  return showYou(releasedView(unit, day, { done, read, differs: [] }, open[0]?.words));
 }
 
-function say({ unit }: Standing, what: 'none' | 'noNetwork' | 'tooLate'): Reply {
+function say({ unit }: Standing, what: 'none' | 'noNetwork' | 'takenBackPartly'): Reply {
   return showYou(sentence(releaseText[unit.language][what]));
 }

@@ -112,7 +112,7 @@ describe('slet mine data', () => {
       Det her bliver:
       • Det, du har skrevet i kanalen. Det ligger hos Slack eller Teams, og dér sletter du det selv.
       • Det, I har besluttet på møder. Det hører til enheden og står uden dit navn.
-      • Tal, som netværket allerede har set. De er lagt sammen med andres, og ingen kan se, at du er med i dem.
+      • Tal og ord, som netværket allerede har set. Tallene er lagt sammen med andres, og ingen kan se, at du er med i dem.
       • Gyldne øjeblikke og ord i ordlisten. De har ingen afsender, så jeg kan ikke vide, hvilke der er dine.
       [Ja, slet det] [Hent det først som fil] (https://femuger.test/api/print/own-data-file/me)"
     `);

@@ -57,7 +57,7 @@ const da = {
     'Det, du har skrevet i kanalen. Det ligger hos Slack eller Teams, og dér sletter du det selv.',
   staysDecisions: 'Det, I har besluttet på møder. Det hører til enheden og står uden dit navn.',
   staysFigures:
-    'Tal, som netværket allerede har set. De er lagt sammen med andres, og ingen kan se, at du er med i dem.',
+    'Tal og ord, som netværket allerede har set. Tallene er lagt sammen med andres, og ingen kan se, at du er med i dem.',
   staysNameless:
     'Gyldne øjeblikke og ord i ordlisten. De har ingen afsender, så jeg kan ikke vide, hvilke der er dine.',
   staysLeader: (unit: string) =>
@@ -123,7 +123,7 @@ const en: typeof da = {
     'What you wrote in the channel. It lies with Slack or Teams, and there you delete it yourself.',
   staysDecisions: 'What you have decided at meetings. It belongs to the unit and stands without your name.',
   staysFigures:
-    'Figures that the network has seen. They are added to those of others, and nobody can see that you are in them.',
+    'Figures and words that the network has seen. The figures are added to those of others, and nobody can see that you are in them.',
   staysNameless:
     'Golden moments and words in the glossary. They have no sender, so I cannot know which are yours.',
   staysLeader: (unit) =>
