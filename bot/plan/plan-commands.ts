@@ -60,8 +60,9 @@ export const planCommands = [
   command({
     name: 'closures',
     words: { da: ['lukkedage', 'lukkedag', 'lukkeuger'], en: ['days closed', 'closures'] },
-    deed: 'change-plan',
-    run: async ({ unit, call }) => showYou(closuresView(unit, call.ports.clock.now())),
+    deed: 'see-plan',
+    run: async ({ unit, call, may }) =>
+      showYou(closuresView(unit, call.ports.clock.now(), { mayChange: may('change-plan') })),
   }),
 ];
 

@@ -19,6 +19,8 @@ export const unit: Room = {
     joinCommand,
     leaveCommand,
     rest.holidayCommand,
+    rest.illCommand,
+    rest.absentCommand,
     rest.quietCommand,
     rest.backCommand,
   ],

@@ -22,6 +22,13 @@ const withoutGate: ReadonlySet<string> = new Set([
   'button unit.join',
   // The list of what one may do, which asks the gate itself for each line.
   'command help',
+  // Small talk, and what it leads to asks the gate itself.
+  'command goodbye',
+  'command yes-or-no',
+  'command who',
+  'command what',
+  'command stop',
+  'command who-sees',
   'button help.show',
   // One's own, wherever it lies, also after one has left.
   'command own-data',

@@ -53,6 +53,21 @@ describe('hvad ved du om mig', () => {
     `);
   });
 
+  it('tells of a holiday and of the wish to be left alone, in the chat, on the page and in the file', async () => {
+    const { world } = await fullUnit();
+    const { today } = { today: world.ports.clock.now().toISOString().slice(0, 4) };
+    await world.say(ane, personal, `ferie til 24. december ${today}`);
+    await world.say(ane, personal, 'stille');
+    const said = await world.say(ane, personal, 'mine data');
+    const away = `at du har sagt, du holder fri til og med torsdag 24. december ${today}`;
+    expect(replyText(said)).toContain(`• ${away}`);
+    expect(replyText(said)).toContain('• at du ikke vil spørges om noget');
+    const [page, file] = urlsOf(said);
+    if (!page || !file) throw new Error('no addresses');
+    expect(await (await open(world, page)).text()).toContain(away);
+    expect(await (await open(world, file)).text()).toContain(`"awayUntil": "${today}-12-24"`);
+  });
+
   it('shows every text on a page, also what nobody else may see, and no colleague’s', async () => {
     const { world } = await fullUnit();
     const [page, file] = urlsOf(await world.say(ane, personal, 'mine data'));

@@ -44,6 +44,11 @@ const da = {
     other: 'Andre steder, hvor du er nævnt',
   } satisfies Record<PieceKind, string> as Record<PieceKind, string>,
   since: (day: string) => `siden ${day}`,
+  away: (from: string | undefined, until: string) =>
+    from
+      ? `at du har sagt, du holder fri fra ${from} til og med ${until}`
+      : `at du har sagt, du holder fri til og med ${until}`,
+  quiet: 'at du ikke vil spørges om noget',
   read: 'Læs det hele',
   file: 'Hent det som fil',
   erase: 'Slet mine data',
@@ -110,6 +115,11 @@ const en: typeof da = {
     other: 'Other places that mention you',
   },
   since: (day) => `since ${day}`,
+  away: (from, until) =>
+    from
+      ? `that you said you are away from ${from} up to and including ${until}`
+      : `that you said you are away up to and including ${until}`,
+  quiet: 'that you want to be asked nothing',
   read: 'Read all of it',
   file: 'Get it as a file',
   erase: 'Erase my data',
