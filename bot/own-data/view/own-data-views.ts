@@ -114,6 +114,7 @@ const wordFields = [
   'sign',
   'goal',
   'text',
+  'question',
   'room',
   'line',
   'happened',
