@@ -16,6 +16,7 @@ import { print } from '../print/routes.ts';
 import { processPlan } from '../process-plan/routes.ts';
 import { posts } from '../rhythm/posts/all.ts';
 import { rhythm } from '../rhythm/routes.ts';
+import { sparring } from '../sparring/routes.ts';
 import { trial } from '../trial/routes.ts';
 import type { Outside, Ports } from '../turn/ports.ts';
 import { unit } from '../unit/routes.ts';
@@ -28,6 +29,7 @@ const topics: readonly Room[] = [
   trial,
   learning,
   activity,
+  sparring,
   meeting,
   network,
   ownData,

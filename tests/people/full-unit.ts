@@ -6,7 +6,14 @@ import { conversationRow, personRow } from '../../bot/rows/place-rows.ts';
 import { deleteRow, putRow, readRow, readRows, readValues } from '../../bot/rows/row.ts';
 import { doneTrialRow, openTrialRow } from '../../bot/rows/trial-rows.ts';
 import { allIn, memberKey, memberRow, unitRow } from '../../bot/rows/unit-rows.ts';
-import { commonGoalsRow, goldenRow, notesIn, openDecisionRow, weekRow } from '../../bot/rows/work-rows.ts';
+import {
+  commonGoalsRow,
+  goldenRow,
+  notesIn,
+  openDecisionRow,
+  sparringIn,
+  weekRow,
+} from '../../bot/rows/work-rows.ts';
 import type { Who } from '../../bot/turn/intent.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
 import type { Form, Values } from '../../bot/ui/form.ts';
@@ -105,6 +112,7 @@ async function makeFullUnit(): Promise<FullUnit> {
   const room = { newRoom: 'Xylofonloftet', part: 'meal', engagement: '3' };
   await submitOpened(world, ane, 'note.open', { unit }, { ...room, line: 'hemmelig linje' });
   await submitOpened(world, bo, 'focus.write', { unit, course: '1' }, { point1: 'hemmeligt fokus' });
+  await submitOpened(world, ane, 'sparring.ask', { unit }, { question: 'hemmeligt spørgsmål' });
   await world.press(bo, personal, 'calendar.renew', { unit });
   at(world, meetingDay, '12:50');
   await submitOpened(world, bo, 'process-plan.write', { unit }, { activity: 'hemmelig aktivitet' });
@@ -143,12 +151,14 @@ async function joinNetwork(world: World, unit: string): Promise<Values> {
 async function dataOf(world: World, unit: string, shown: object): Promise<Values> {
   const { leadership, planChanged } = await storedUnit(world, unit);
   const [note] = await readValues(world.ports, notesIn(unit, 1));
+  const [sparring] = await readValues(world.ports, sparringIn(unit, 1));
   return {
     unit,
     trial: 't1',
     asked: 't1 t2 t3',
     kept: JSON.stringify({ ...shown, id: 't9', what: 'helt nyt' }),
     note: note?.id ?? '',
+    sparring: sparring?.id ?? '',
     course: '1',
     goal: 'p1',
     activity: 'p1-1',

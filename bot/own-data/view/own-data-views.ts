@@ -147,6 +147,7 @@ const wordFields = [
   'sign',
   'goal',
   'text',
+  'question',
   'room',
   'line',
   'happened',

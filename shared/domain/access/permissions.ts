@@ -59,6 +59,9 @@ const allowed = {
   'share-with-network': ['leader', 'institution-leader'],
   // Whoever stands with the children plans with them; every earlier wording is kept.
   'plan-activities': members,
+  // Between two; which two, each question says for itself.
+  spar: members,
+  'choose-resources': leaders,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Deed = keyof typeof allowed;

@@ -71,6 +71,8 @@ export interface Member extends Rest {
   readonly firstTrialAt?: string;
   /** Used by several people, such as a room's tablet: it is always asked who is writing. */
   readonly shared?: boolean;
+  /** Colleagues may ask them for sparring: chosen by the leader. */
+  readonly resource?: true;
 }
 
 /** Gathers units under one leader. */
