@@ -56,6 +56,8 @@ const allowed = {
   // Whoever is in a unit may know where its figures go.
   'see-networks': members,
   'share-with-network': leaders,
+  // Who tries things is who reads what others have tried.
+  'see-ideas': members,
   // Whoever stands with the children plans with them; every earlier wording is kept.
   'plan-activities': members,
 } as const satisfies Record<string, readonly Role[]>;
