@@ -34,8 +34,8 @@ declare module '../ui/names.ts' {
 
 const deed = 'see-ideas';
 const words = {
-  da: ['idébank', 'idébanken', 'idéer', 'idebank'],
-  en: ['idea bank', 'ideas'],
+  da: ['idébank', 'idébanken', 'idebank'],
+  en: ['idea bank'],
 } as const;
 const everything: IdeaSearch = { words: '', situation: '', theme: '' };
 

@@ -1,14 +1,14 @@
 import type { Offered, Trial } from '../../shared/domain/trial/trial.ts';
 import { ideaRow, ideaWayRow, waysOf } from '../rows/idea-rows.ts';
-import { deleteRow, readRow, readRows } from '../rows/row.ts';
+import { deleteRow, readRow, readValues } from '../rows/row.ts';
 import type { Outside } from '../turn/ports.ts';
 
 /** Out of every idea bank it was shared with, with its way; what other houses have made of it is theirs. */
 export async function takeOutOfBanks(ports: Outside, { idea, networks }: Offered): Promise<void> {
   for (const network of networks) {
     await deleteRow(ports, ideaRow(network, idea));
-    for (const { partition, key } of await readRows(ports, waysOf(network, idea)))
-      await deleteRow(ports, { table: 'networks', partition, key });
+    for (const { unit } of await readValues(ports, waysOf(network, idea)))
+      await deleteRow(ports, ideaWayRow(network, idea, unit));
   }
 }
 

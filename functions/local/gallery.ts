@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { drawPicture } from '../../bot/picture/view/draw-picture.ts';
@@ -7,6 +7,7 @@ import type { Language } from '../../shared/domain/person/person.ts';
 import { dayOf } from '../../shared/domain/time/day.ts';
 import { openSqliteDatabase } from '../../shared/storage/sqlite-database.ts';
 import { addDemoData, demoUnit, nextDemoMeeting, stageOn } from './demo-data.ts';
+import { addDemoNetwork } from './demo-network.ts';
 import {
   collect,
   collectMessages,
@@ -62,6 +63,7 @@ async function exhibitsIn(language: Language, seen: Set<string>): Promise<readon
     return [
       ...(await collect(momentOf('an empty channel', undefined, today), seen)),
       ...(await collect(week, seen)),
+      ...(language === 'da' ? await inNetwork(folder, seen) : []),
       ...(await collect(momentOf('the meeting', begun, new Date(meeting.getTime() + 600_000), spare), seen)),
       ...(await collectMessages(week, unit, seen)),
       ...(await collectPages(week, unit)),
@@ -69,6 +71,17 @@ async function exhibitsIn(language: Language, seen: Set<string>): Promise<readon
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** What whoever looks after a network sees, and the leader of one of its units. */
+async function inNetwork(folder: string, seen: Set<string>): Promise<readonly Exhibit[]> {
+  const path = join(folder, 'network.sqlite');
+  await addDemoNetwork(path, today);
+  const moment = momentOf('a network', readFileSync(path), today);
+  return [
+    ...(await collect({ ...moment, roles: ['carla'] }, seen)),
+    ...(await collect({ ...moment, roles: ['bo'] }, seen)),
+  ];
 }
 
 async function atMeeting(rows: Uint8Array, meeting: Date): Promise<Uint8Array> {

@@ -79,7 +79,7 @@ describe('what a leader shares from the house', () => {
     await world.work();
     expect(replyText(await world.say(hal, personal, 'idébank'))).toMatchInlineSnapshot(`
       "Idébank
-      Det har andre huse i jeres netværk prøvet.
+      Det har husene i jeres netværk prøvet.
       > Vi går til garderoben i to hold
       Det kom der ud af det: Der blev tid til den enkelte.
       garderobe · social udvikling

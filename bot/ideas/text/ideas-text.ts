@@ -1,6 +1,6 @@
 const da = {
   title: 'Idébank',
-  intro: 'Det har andre huse i jeres netværk prøvet.',
+  intro: 'Det har husene i jeres netværk prøvet.',
   none: 'Her er ingen idéer endnu. De kommer, når ledere deler noget, deres hus har prøvet.',
   noNetwork:
     'Idébanken er for huse i et netværk. Når I er med i et, kan I læse, hvad andre har prøvet, og dele jeres eget.',
@@ -59,7 +59,7 @@ const da = {
 
 const en: typeof da = {
   title: 'Idea bank',
-  intro: 'This is what other houses in your network have tried.',
+  intro: 'This is what the houses in your network have tried.',
   none: 'There are no ideas here yet. They come when leaders share something their house has tried.',
   noNetwork:
     'The idea bank is for houses in a network. Once you are in one, you can read what others have tried and share your own.',
