@@ -193,7 +193,12 @@ export function stageOn(
     store: createSqliteStore({ db }),
     queue,
     links: { calendar: () => '', print: () => '' },
-    chat: { post: async () => delivery, update: async () => delivery, nameOf: async () => undefined },
+    chat: {
+      post: async () => delivery,
+      update: async () => delivery,
+      read: async () => ({ kind: 'gone' }),
+      nameOf: async () => undefined,
+    },
     log: silent,
   } satisfies Outside;
   return { ports, stage: stageIn(ports, home), close: () => db.close() };
