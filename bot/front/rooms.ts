@@ -7,6 +7,7 @@ import { guide } from '../guide/routes.ts';
 import { handbook } from '../handbook/routes.ts';
 import { helpOn } from '../help/routes.ts';
 import { home } from '../home/routes.ts';
+import { ideas } from '../ideas/routes.ts';
 import { learning } from '../learning/routes.ts';
 import { meeting } from '../meeting/routes.ts';
 import { network } from '../network/routes.ts';
@@ -32,6 +33,7 @@ const topics: readonly Room[] = [
   sparring,
   meeting,
   network,
+  ideas,
   ownData,
   handbook,
   processPlan,

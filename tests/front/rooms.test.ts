@@ -37,6 +37,7 @@ const withoutGate: ReadonlySet<string> = new Set([
   // A facilitator may be in no unit; what is in a unit or a network asks its gate.
   'command network',
   'command summary',
+  'command ideas',
   // There is no network yet; the same form, sent to change one, asks the gate.
   'button network.make',
   'form network.make',

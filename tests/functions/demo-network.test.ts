@@ -33,6 +33,9 @@ it.each([
   expect(await asked('carla', 'network')).toContain('I mødes næste gang');
   expect(await asked('bo', 'summary')).toContain('Du er ikke facilitator');
   expect(await asked('bo', 'release')).toContain('frigivet');
+  const bank = await asked('bo', 'ideas');
+  for (const words of ['Prøv den hos os', 'fra Skovstuen', 'en del af jeres hverdag'])
+    expect(bank).toContain(words);
   close();
 });
 
