@@ -44,13 +44,19 @@ export const against: Against = {
   library: allOurs,
   longest: { ...longest, page: longestPage },
   placeholders: [...placeholders, ...wordingPlaceholders, ...factPlaceholders],
-  needed: new Set(allOurs.map(({ id }) => id).filter((id) => neededKinds.has(kindOf(id)))),
+  get needed() {
+    return new Set(allOurs.map(({ id }) => id).filter((id) => neededKinds.has(kindOf(id))));
+  },
 };
 
-let inUse: Library = libraryWith(noMunicipalFile);
+let inUse: Library | undefined;
 
-/** The words that are said here. They are constants like any other text, but for what `shelveLibrary` put in their place. */
+/**
+ * The words that are said here. They are constants like any other text, but for what `shelveLibrary` put in their place;
+ * put together when somebody needs them first, since many a request says none of them.
+ */
 export function library(): Library {
+  inUse ??= libraryWith(noMunicipalFile);
   return inUse;
 }
 
