@@ -20,7 +20,7 @@ interface Spelling {
   readonly plain: string;
 }
 
-/** Commands stand first and are short; comparing a whole essay with each of them would take seconds. */
+/** Commands are short and stand at the beginning. Comparing a whole essay with each of them would take seconds. */
 const longestRead = 300;
 const likelyShown = 3;
 /** Offered to somebody whose words resemble no command. */
@@ -54,7 +54,10 @@ function says({ command, plain: word }: Spelling, plain: string): boolean {
   return plain === word || (!command.alone && plain.startsWith(`${word} `));
 }
 
-/** A whole sentence: by its one word that matters, else by what it holds. */
+/**
+ * What a whole sentence asks for: by the one word that is left when the polite words are taken off, else by the
+ * rules in `sentences.ts`.
+ */
 function askedIn(
   plain: string,
   spellings: readonly Spelling[],
@@ -90,7 +93,7 @@ function slipsIn({ length }: string): number {
   return length > 5 ? 2 : 1;
 }
 
-/** The longest first, so that "guide" does not swallow half of a longer command. */
+/** The longest first: `print procesplan` is found before `print`. */
 function spellingsOf(commands: readonly Command[]): readonly Spelling[] {
   return commands
     .flatMap((command) =>

@@ -3,7 +3,10 @@ import type { Job, MessageFlag, MessageJob } from '../../shared/ports/queue.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** A message of the queue; nothing when it is none that we know. What an earlier version queued is understood. */
+/**
+ * Reads a message of the queue; undefined when it is no job of ours. Jobs that the version before queued are
+ * understood, so an update loses none.
+ */
 export function readJob(message: unknown): Job | undefined {
   const { kind, ...fields } = fieldsOf(message);
   const network = text(fields.network);
@@ -15,7 +18,7 @@ export function readJob(message: unknown): Job | undefined {
   switch (kind) {
     case 'deliver': {
       const send = text(fields.send);
-      // Text in jobs of the version before.
+      // A string in jobs of the version before.
       const looks = Number(fields.looks ?? 0);
       return send ? { kind, unit, send, ...(looks > 0 && { looks }) } : undefined;
     }
@@ -27,7 +30,7 @@ export function readJob(message: unknown): Job | undefined {
       return { kind, unit };
     case 'settle-member': {
       const whom = readWhom(fields);
-      // JSON in a text, in jobs of the version before.
+      // A string of JSON in jobs of the version before.
       const reference = fieldsOf(fields.reference);
       return whom && { kind, unit, ...whom, ...(Object.keys(reference).length > 0 && { reference }) };
     }
@@ -76,7 +79,7 @@ function readWhom({ platform, tenant, person: id }: Fields) {
   return isPlatform(platform) && person ? { platform, tenant: text(tenant) ?? '', person } : undefined;
 }
 
-/** The host parses what looks like JSON, and hands over text otherwise. */
+/** The Functions host has parsed the message already if it looked like JSON. */
 function fieldsOf(message: unknown): Fields {
   const value = typeof message === 'string' ? parsed(message) : message;
   return typeof value === 'object' && value !== null ? { ...value } : {};

@@ -3,10 +3,10 @@ import { runSummary } from '../network/send-summary.ts';
 import { deliverWaiting } from '../outbox/deliver-send.ts';
 import { runPosts } from '../rhythm/run-posts.ts';
 import type { Outside } from '../turn/ports.ts';
-import { settleUnit } from '../unit/create-unit.ts';
-import { handOverInstitution } from '../unit/leadership.ts';
+import { handOverInstitution } from '../unit/hand-over.ts';
 import { runEndOfMembership } from '../unit/membership.ts';
 import { settleMember } from '../unit/settle-member.ts';
+import { settleUnit } from '../unit/settle-unit.ts';
 import { answerAgain } from './answer-again.ts';
 import { withSayings } from './rooms.ts';
 

@@ -69,7 +69,7 @@ const asking =
 const endings = /^(?:en|et|n|t|erne|ene|ne|er|r|e|s)?$/;
 const fewWords = 4;
 
-/** Whether somebody wants something of us, rather than tells us what they do with the children. */
+/** “Hvornår er mødet?” asks something of the bot; “vi synger før maden” tells what somebody does. */
 export function asksSomething(plain: string, text: string): boolean {
   return asking.test(withoutGreeting(plain)) || text.trim().endsWith('?') || words(plain).length <= fewWords;
 }

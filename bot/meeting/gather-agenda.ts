@@ -1,4 +1,5 @@
 import { type Sessions, sessionsOn } from '../../shared/domain/activity/day-marks.ts';
+import { focusIn } from '../../shared/domain/learning/focus-points.ts';
 import { overviewOfNotes } from '../../shared/domain/learning/notes-overview.ts';
 import { goalsForUnit } from '../../shared/domain/learning/own-goal.ts';
 import type { AgendaMaterial } from '../../shared/domain/meeting/agenda.ts';
@@ -44,6 +45,7 @@ export async function gatherMaterial(
       ...(course !== undefined && { notes: overviewOfNotes(notes) }),
       ...(commonGoals && { goals: commonGoals.goals }),
       ownGoals: goalsForUnit(ownGoals),
+      focus: focusIn(unit, course),
       ...(sessions && { sessions }),
       brought: { cards: cards.map(({ card }) => card), golden: golden.map(({ text }) => text) },
     },

@@ -67,20 +67,22 @@ export const keepButton = button('network.keep', {
     }),
 });
 
+/** Whatever has become of the figures since: a trial made private must not hold the others fast. */
 export const takeBackButton = button('network.take-back', {
   deed,
   needs: ['day'],
-  press: (at, { day }) =>
-    withFigures(at, day, async ({ networks }) => {
-      switch (await takeBack(at, networks, day)) {
-        case 'done':
-          return showYou(keptView(at.unit, day, 'takenBack'));
-        case 'summed-up':
-          return say(at, 'tooLate');
-        case 'busy':
-          return showYou(refusalView(at.unit.language, 'busy'));
-      }
-    }),
+  press: async (at, { day }) => {
+    const networks = await joinedNetworks(readingOf(at.call.ports), at.unit.id);
+    const ids = networks.map(({ id }) => id);
+    switch (await takeBack(at, ids, day)) {
+      case 'done':
+        return showYou(keptView(at.unit, day, 'takenBack'));
+      case 'read':
+        return say(at, 'tooLate');
+      case 'busy':
+        return showYou(refusalView(at.unit.language, 'busy'));
+    }
+  },
 });
 
 export const learningButton = button('network.learning', {
@@ -152,24 +154,28 @@ function showFigures(at: Standing, day?: Day): Promise<Reply> {
 }
 
 async function letGo(at: Standing, { figures, networks }: Found, learning?: Parameters<typeof release>[3]) {
-  const settled = await release(at, networks, figures, learning);
-  if (settled === 'busy') return showYou(refusalView(at.unit.language, 'busy'));
-  return showYou(releasedView(at.unit, figures.meeting.day, networks, learning));
+  const released = await release(at, networks, figures, learning);
+  if (released === 'busy') return showYou(refusalView(at.unit.language, 'busy'));
+  const { day } = figures.meeting;
+  const [first] = released.done;
+  const there = first && (await releasedTo(at, first, day));
+  return showYou(releasedView(at.unit, day, released, there?.learning));
+}
+
+function releasedTo({ unit, call }: Standing, { id }: Network, day: Day) {
+  return readValue(call.ports, releaseRow(id, quarterOf(day), { unit: unit.id, day }));
 }
 
 /** To all the networks the unit is in; one that it joined later is still to be asked about. */
-async function isReleased({ unit, call }: Standing, networks: readonly Network[], day: Day) {
-  const there = await Promise.all(
-    networks.map(({ id }) => readValue(call.ports, releaseRow(id, quarterOf(day), { unit: unit.id, day }))),
-  );
+async function isReleased(at: Standing, networks: readonly Network[], day: Day) {
+  const there = await Promise.all(networks.map((network) => releasedTo(at, network, day)));
   return there.every((each) => each !== undefined);
 }
 
-async function showReleased({ unit, call }: Standing, networks: readonly Network[], day: Day) {
+async function showReleased(at: Standing, networks: readonly Network[], day: Day) {
   const [first] = networks;
-  const there =
-    first && (await readValue(call.ports, releaseRow(first.id, quarterOf(day), { unit: unit.id, day })));
-  return showYou(releasedView(unit, day, networks, there?.learning));
+  const there = first && (await releasedTo(at, first, day));
+  return showYou(releasedView(at.unit, day, { done: networks, read: [], differs: [] }, there?.learning));
 }
 
 function say({ unit }: Standing, what: 'none' | 'noNetwork' | 'tooLate'): Reply {

@@ -8,6 +8,7 @@ import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { Change, Row } from '../../shared/ports/store.ts';
 import { forgetAuthor } from '../network/forget-author.ts';
 import { changeRow } from '../rows/change-row.ts';
+import { networkRow } from '../rows/network-rows.ts';
 import { personRow } from '../rows/place-rows.ts';
 import { deleteRow, readRows, writeTogether } from '../rows/row.ts';
 import { everythingIn, unitRow } from '../rows/unit-rows.ts';
@@ -27,16 +28,32 @@ export async function eraseOwnData(call: Call, data: OwnData): Promise<boolean> 
   const { ports, person } = call;
   for (const { unit, leads } of data.units) {
     if (!(await eraseInUnit(ports, unit.id, person))) return false;
-    await forgetAuthor(ports, unit.id, person, call.today);
+    if (!(await forgetAuthor(ports, unit.id, person, call.today))) return false;
     if (!leads) await endMembership({ call, unit }, person);
     await forgetInUnitRow(ports, unit, person);
   }
-  const leadsStill = data.units.some(({ leads }) => leads) || data.networks.length > 0;
-  const institutions = data.place?.institutions ?? [];
-  if (leadsStill || institutions.length > 0)
-    await changeRow(ports, personRow(person), (place) => place && { ...place, left: [] });
+  for (const { id } of data.made) if (!(await forgetMaker(ports, id, person))) return false;
+  const institutions = data.institutions.map(({ id }) => id);
+  const networks = data.networks.map(({ id }) => id);
+  const stays = data.units.some(({ leads }) => leads) || institutions.length + networks.length > 0;
+  if (stays)
+    await changeRow(
+      ports,
+      personRow(person),
+      (place) => place && { ...place, left: [], institutions, networks },
+    );
   else await deleteRow(ports, personRow(person));
   return true;
+}
+
+/** Of a network that somebody else looks after. Whoever does so themselves is told that it stays. */
+async function forgetMaker(ports: Ports, network: string, person: Person): Promise<boolean> {
+  const changed = await changeRow(ports, networkRow(network), (there) =>
+    there && samePerson(there.madeBy, person)
+      ? { ...there, madeBy: withoutPerson(there.madeBy, person) }
+      : there,
+  );
+  return changed.ok;
 }
 
 /** A membership is ended by its own deed, with all that hangs on it. */

@@ -22,7 +22,8 @@ export function createChat(
     try {
       return await clientOf(to.tenant);
     } catch (error) {
-      // Without the storage nobody can tell whether we are let in, so the queue asks again.
+      // Only when it is known that we are shut out is the message given up. When storage is away nobody
+      // knows, so the queue tries again.
       if (!isShutOut(error)) throw error;
       log.warn('slack.not-delivered', { kind: 'auth', to: to.kind, ...describe(error) });
       return undefined;
@@ -88,7 +89,7 @@ export async function postAll(
       first ??= ts ?? '';
     } catch (error) {
       failed(error);
-      // Part of it has been read already: to send it all again would be to send it twice.
+      // The first part has been shown already; sending everything again would show it twice.
       return first === undefined ? toUndelivered(error) : { ok: false, kind: 'ambiguous' };
     }
   }

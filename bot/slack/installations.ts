@@ -57,7 +57,7 @@ export function createInstallations(
     },
     async fetchInstallation({ teamId }) {
       const { table, partition, key } = installationRow(teamId ?? '');
-      // Taken off the list it is shut out, whatever was stored before.
+      // A workspace that was taken off the list is shut out, even though its installation is still stored.
       const isIn = teamId && isAllowed(teamId);
       const row = isIn ? await store.get<StoredInstallation>(table, partition, key) : undefined;
       if (!row) throw new NotInstalled('Femuger is not installed in this workspace.');

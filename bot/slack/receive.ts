@@ -74,7 +74,8 @@ export function createReceiver(settings: SlackSettings, parts: ReceiverParts & P
       if (body.command) {
         return Response.json({ response_type: 'ephemeral', ...line(texts.somethingWentWrong) });
       }
-      // Where we are shut out, trying again helps nobody: Slack would only switch the app off.
+      // 200 where we are shut out: trying again is no use, and after many failures Slack switches the app
+      // off.
       return new Response(null, { status: isShutOut(error) ? 200 : 503 });
     }
     return answer ? Response.json(answer) : new Response(null);

@@ -12,7 +12,7 @@ import type { SlackMessage } from './render-view.ts';
 export interface Turn {
   readonly incoming: Incoming;
   readonly client: webApi.WebClient;
-  /** Through the response url, where Slack gave one. */
+  /** Answers through Slack's response url; missing where there is none. */
   readonly respond?: RespondFn;
   /** Slack has stopped waiting for the HTTP answer, or soon will. */
   readonly isLate: () => boolean;
@@ -30,7 +30,7 @@ export function line(text: string): SlackMessage {
 
 export async function sayToAll(turn: Turn, messages: readonly SlackMessage[]): Promise<void> {
   const delivery = await post(turn, messages);
-  // Who sent a form from a channel that the bot is not in must still learn what came of it.
+  // The form was opened with a slash command in a channel that the bot is not in: tell its sender in their own chat.
   if (!delivery.ok && delivery.kind === 'gone' && turn.incoming.via === 'form') {
     await sayInPerson(turn, messages);
   } else if (!delivery.ok) turn.missed(delivery);
@@ -41,7 +41,7 @@ function post(turn: Turn, messages: readonly SlackMessage[]): Promise<Delivery> 
   return postAll(turn.client, { channel: conversation, thread }, messages, notSaid(turn));
 }
 
-/** In a channel, so that nobody else sees it; never the content where that cannot be had. */
+/** Says something to one person. In a channel as a message that only they see; where that fails, in their own chat. */
 export async function sayToYou(turn: Turn, messages: readonly SlackMessage[]): Promise<void> {
   const { intent } = turn.incoming;
   if (intent.where.kind === 'personal') return sayToAll(turn, messages);
@@ -49,12 +49,12 @@ export async function sayToYou(turn: Turn, messages: readonly SlackMessage[]): P
     for (const message of messages) await whisper(turn, message);
   } catch (error) {
     notSaid(turn)(error);
-    // It may have been shown after all.
+    // It may have been shown all the same; saying it again would show it twice.
     if (toUndelivered(error).kind === 'ambiguous') return;
     const given = await sayInPerson(turn, messages);
     const isGiven = given.ok || given.kind === 'ambiguous';
     if (!given.ok) turn.missed(given);
-    // Where it was asked something has to be seen, and nothing of the answer.
+    // A line in the channel for all says where the answer went, and nothing of the answer.
     await post(turn, [line(isGiven ? turn.texts.sentPrivately : turn.texts.answeredPrivately)]);
   }
 }

@@ -4,12 +4,12 @@ import { createInstallations, createInstaller, type Places } from './installatio
 import type { SlackSettings } from './settings.ts';
 import { clientOptions } from './web-client.ts';
 
-/** Whose token is used for whom. */
+/** Finds the token for a workspace. */
 export interface Workspaces {
   readonly authorize: Authorize<boolean>;
   tokenOf(team: string): Promise<string | undefined>;
   forget(team: string): Promise<void>;
-  /** Where the app can be installed in more than one workspace. */
+  /** Missing where the app serves one workspace, whose token is in the settings. */
   installer?(): Promise<InstallProvider>;
 }
 
@@ -42,7 +42,7 @@ function singleWorkspace(apiUrl: string, botToken: string): Workspaces {
   };
   return {
     async authorize(_source, body) {
-      // Only an event needs to know who the bot is, and nearly always brings the answer.
+      // Only events need the bot's user id, and nearly all of them bring it.
       if (!body || !('event' in body)) return { botToken };
       const { authorizations } = body as Pick<EnvelopedEvent, 'authorizations'>;
       const told = authorizations?.find((one) => one.is_bot)?.user_id;
@@ -56,7 +56,7 @@ function singleWorkspace(apiUrl: string, botToken: string): Workspaces {
       }
     },
     tokenOf: async () => botToken,
-    // With one token from the settings there is no installation to forget.
+    // The token is in the settings: there is nothing stored.
     forget: async () => {},
   };
 }

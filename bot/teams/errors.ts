@@ -7,9 +7,9 @@ export type Cause =
       readonly code: string | undefined;
       readonly retryAfterSeconds: number | undefined;
     }
-  /** The request never left, so it may be sent again. */
+  /** The request never left this machine, so it may be sent again. */
   | { readonly kind: 'unreached' }
-  /** The request left, and nobody can tell what became of it. */
+  /** The request left, and no answer came: it may have arrived. */
   | { readonly kind: 'unanswered' }
   | { readonly kind: 'no-token' };
 
@@ -60,7 +60,8 @@ function ofAnswer(status: number, code = '', retryAfterSeconds = secondsWhenNotT
   if (status === 412 || status === 503) return { ok: false, kind: 'transient' };
   if (status === 408 || status >= 500) return { ok: false, kind: 'doubtful' };
   if (status === 404 || codesOfTheGone.has(code)) return { ok: false, kind: 'gone' };
-  // Also what the Connector finds wrong with the request itself: only operations can mend that.
+  // All other codes, such as a request that the Connector finds malformed: somebody who runs the bot has to
+  // look.
   return { ok: false, kind: 'auth' };
 }
 

@@ -11,10 +11,11 @@ import { withinMs } from './connector-http.ts';
 import { claimsToBeTeams, isOnThisMachine, TeamsAdapter, Unauthenticated } from './credentials.ts';
 import type { TeamsSettings } from './deliver.ts';
 import { describe, type Undelivered, undeliveredBy } from './errors.ts';
+import type { Incoming } from './incoming.ts';
 import { toLine } from './messages.ts';
 import { createRoster, type Roster } from './outsiders.ts';
 import { say, sendPrivately, type Turn } from './respond.ts';
-import { cancelsForm, type Incoming, toIntent } from './to-intent.ts';
+import { cancelsForm, toIntent } from './to-intent.ts';
 
 const answerLimitMs = 10_000;
 
@@ -30,7 +31,7 @@ export function createReceiver(settings: TeamsSettings, parts: ReceiverParts): R
       if (text === undefined) return refused(413, log);
       const body = parsed(text);
       if (!isTeamsActivity(body)) return refused(400, log);
-      // Nobody proves who they are on a developer's machine: what answers goes nowhere else either.
+      // Without credentials (the local host) nobody is checked. Then answers go to this machine only.
       if (!settings.credentials && !isOnThisMachine(body.serviceUrl)) return refused(403, log);
       const activity = atPickedChannel(body);
       let response = refused(500, undefined);
@@ -108,7 +109,7 @@ async function send(reply: Reply, turn: Turn): Promise<Response> {
       return json(answerOpening(reply, turn));
     case 'dialog-submit': {
       const answered = await answerSubmit(reply, turn);
-      // A message extension is closed by saying nothing.
+      // An empty answer closes a message extension.
       const closes = answered.task === null && turn.activity.name?.startsWith('composeExtension/');
       return json(closes ? {} : answered);
     }
@@ -119,7 +120,7 @@ async function send(reply: Reply, turn: Turn): Promise<Response> {
   }
 }
 
-/** Only of what is for us is it asked who sent it. */
+/** Looks up the sender, but only of what the bot reads at all. */
 async function knownIncoming(
   { activity, context }: Pick<Turn, 'activity' | 'context'>,
   roster: Roster,
@@ -131,17 +132,18 @@ async function knownIncoming(
   return known === activity ? incoming : toIntent(known, now);
 }
 
-/** A calm sentence in place of an answer. What went wrong is for the log. */
+/** Says in place of an answer that something went wrong. What it was stands in the log. */
 async function apologize(turn: Turn, error: unknown, isLeft: boolean): Promise<Response> {
   const { incoming, context, texts, log } = turn;
   switch (incoming.via) {
     case 'card':
     case 'dialog-opening':
       return json(failureOf(incoming.via, texts));
-    // Teams keeps a dialog open, and what was typed in it, only if the answer is an error.
+    // An error status keeps the dialog open with what was typed in it.
     case 'dialog-submit':
       return refused(503, undefined);
-    // An edit or a deletion has nobody who would try again but Teams.
+    // Nobody repeats an edit or a deletion by hand, so while storage is away 503 asks Teams to deliver it
+    // again.
     case 'event':
       if (isChange(incoming.intent) && !incoming.intent.overheard && !isLeft)
         await sendPrivately([toLine(texts.changeMissed)], turn);

@@ -44,7 +44,7 @@ export async function writeDown(
     ...(written.message && { message: written.message }),
     ...(call.intent.at && { saidAt: call.intent.at }),
   };
-  // A message that comes back has its receipt already.
+  // A deleted message that was restored still has its receipt.
   const { thread, several = false } = written;
   return store(at, trial, restored ? 'nobody' : { thread, several });
 }
@@ -52,9 +52,9 @@ export async function writeDown(
 type Unguarded = Exclude<GuardedWords, { ok: true }>;
 
 /**
- * The guard has found something, and nothing is stored: its author is asked, in private. Somebody who was unknown is
- * noted as a member first, so that the answer finds the unit. That it was asked is marked by the delivery and which
- * of its trials it was, never by the words: nothing of them is kept.
+ * The guard has found something: nothing is stored, and the author is asked in private. Somebody who was no member
+ * becomes one first, so that their answer in the personal chat finds the unit. The mark that keeps the question from
+ * being asked twice is made of the delivery and the trial's id, never of the words.
  */
 export async function askFirst(
   at: Standing,
@@ -86,7 +86,7 @@ export async function askFirst(
   }
 }
 
-/** A message was changed, or meant after all: its trial says what it says now. */
+/** Gives a trial the new words of its message. */
 export async function rewrite(
   at: Standing,
   trial: Trial,
@@ -107,7 +107,7 @@ export async function rewrite(
   return marked(showYou(sentence(trialText[unit.language].editFollowed)), 'taken');
 }
 
-/** Whoever pressed has to be told, even where the receipt stands in the thread. */
+/** Who pressed a button needs an answer, even where the receipt is posted in the thread. */
 export function toPresser({ unit }: Standing, reply: Reply): Reply {
   if (reply.kind !== 'nothing') return reply;
   return marked(showYou(sentence(trialText[unit.language].noted)), reply.mark);

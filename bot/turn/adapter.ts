@@ -32,11 +32,11 @@ export interface AdapterTexts {
   /** An edit or a deletion that nobody will follow: neither the storage nor the queue could be reached. */
   readonly changeMissed: string;
   readonly tryAgain: string;
-  /** Where everybody can read it, in place of an answer for one person that could not be given. */
+  /** Everybody reads this in the channel: the answer was for one person, and could not be given at all. */
   readonly answeredPrivately: string;
-  /** The same when it has been given in their own chat. */
+  /** Everybody reads this in the channel: the answer stands in the person's own chat. */
   readonly sentPrivately: string;
-  /** These are shown to nobody but the person who pressed. */
+  /** From here on, only the person who pressed reads it. */
   readonly sentHere: string;
   readonly received: string;
   readonly cancelled: string;
@@ -53,7 +53,7 @@ export interface AdapterFiles<Settings = never, More = never> {
   readonly 'render-view': { renderView(view: View, ...more: never[]): readonly object[] };
   readonly 'render-form': { renderForm(form: Form, ...more: never[]): object };
   readonly errors: {
-    /** Throws on what the platform did not say. */
+    /** Reduces a platform's error to a kind. Throws what did not come from the platform. */
     toUndelivered(error: unknown): Exclude<Delivery, { readonly ok: true }>;
     /** For the log: kinds and codes, never what was sent. */
     describe(error: unknown): Readonly<Record<string, string | number | undefined>>;

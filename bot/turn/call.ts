@@ -27,7 +27,7 @@ export function callOf(intent: Intent, ports: Ports): Call {
   };
 }
 
-/** Slack tells no names unless it is asked. */
+/** The call with the person's name. Slack sends no names, so there it is asked for. */
 export async function named(call: Call): Promise<Call> {
   const { ports, person, intent } = call;
   if (person.name) return call;
@@ -49,12 +49,12 @@ export function showYou(view: View): Reply {
   return { kind: 'show', view, to: 'only-you' };
 }
 
-/** Takes the place of the message whose button was pressed, so that nobody presses it twice. */
+/** The reply replaces the message whose button was pressed, so that nobody presses it twice. */
 export function instead(reply: Reply): Reply {
   return reply.kind === 'show' ? { ...reply, replace: true } : reply;
 }
 
-/** And the message it answers is marked, where the platform can. */
+/** The message that it answers gets a mark: on Slack a ✅. */
 export function marked(reply: Reply, mark: Mark | undefined): Reply {
   return mark && (reply.kind === 'nothing' || reply.kind === 'show') ? { ...reply, mark } : reply;
 }
@@ -63,7 +63,7 @@ export function markOf(reply: Reply): Mark | undefined {
   return reply.kind === 'nothing' || reply.kind === 'show' ? reply.mark : undefined;
 }
 
-/** Several answers to one message are one answer. */
+/** Puts several replies to one message into one. */
 export function together(replies: readonly Reply[]): Reply {
   const views = replies.flatMap((reply) => (reply.kind === 'show' ? [reply.view] : []));
   const marks = replies.map(markOf);

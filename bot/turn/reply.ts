@@ -3,10 +3,13 @@ import type { Form } from '../ui/form.ts';
 import type { View } from '../ui/view.ts';
 import type { Intent } from './intent.ts';
 
-/** What becomes of the message itself: `taken` into the unit, where all may see that it was; `let-go` again. */
+/**
+ * A mark on the person's message. `taken`: it has become a trial (a ✅ on Slack). `let-go`: it is none any more (the
+ * ✅ goes).
+ */
 export type Mark = 'taken' | 'let-go';
 
-/** What goes out, as a value; how is the adapter's business. */
+/** What goes out, as plain data. How it is sent is the adapter's business. */
 export type Reply =
   | { readonly kind: 'nothing'; readonly mark?: Mark }
   | {

@@ -1,6 +1,6 @@
 import type { Person } from '../../shared/domain/person/person.ts';
 import { type Day, dayOf, daysBetween, isDay } from '../../shared/domain/time/day.ts';
-import { writtenSpan } from '../../shared/domain/time/written-day.ts';
+import { writtenSpan } from '../../shared/domain/time/written-span.ts';
 import { mayBeAsked, type Rest } from '../../shared/domain/unit/rest.ts';
 import type { Member, Unit } from '../../shared/domain/unit/unit.ts';
 import type { Standing } from '../access/enter.ts';
@@ -24,7 +24,7 @@ declare module '../ui/names.ts' {
   }
 }
 
-/** Longer than any leave; a year far away is a slip of the finger. */
+/** Days. No leave is longer, so a date further away is a typing slip. */
 const longestAway = 400;
 
 /** `ferie til 14. august`: no private questions until then. */
@@ -32,7 +32,12 @@ export const holidayCommand = command({
   name: 'holiday',
   reach: 'everywhere',
   words: {
-    da: ['ferie', 'jeg har ferie', 'jeg holder ferie', 'på ferie', 'orlov', 'barsel'],
+    da: [
+      'ferie',
+      ...['jeg har ferie', 'jeg holder ferie', 'på ferie', 'jeg er på ferie', 'jeg går på ferie'],
+      ...['juleferie', 'sommerferie', 'jeg har fri', 'jeg holder fri', 'holder fri', 'fri til'],
+      ...['orlov', 'barsel'],
+    ],
     en: ['holiday', 'vacation', 'away', 'i am on holiday'],
   },
   help: {
@@ -47,11 +52,12 @@ export const holidayCommand = command({
   run: (at) => {
     const { what } = at.call.intent;
     const written = what.kind === 'words' ? what.text : '';
-    if (/\b(slut|forbi|færdig|over)\b/iu.test(written)) return comeBack(at);
+    // “ferie over jul” ends none.
+    if (/\b(?:slut|forbi|færdig|over)[.!]?$/iu.test(written.trim())) return comeBack(at);
     const span = writtenSpan(written, at.call.today);
     if (span && isReal(span.to, at.call.today)) return goAway(at, span);
-    // The word alone asks for nothing yet; anything behind it was meant as a date.
-    const isAlone = written.trim().split(/\s+/).length < 2 || /ferie[.!]?$/iu.test(written.trim());
+    // `ferie` alone: ask until when. `ferie til jul`: the words were meant as a date and could not be read.
+    const isAlone = written.trim().split(/\s+/).length < 2 || /(?:ferie|fri)[.!]?$/iu.test(written.trim());
     const view = howLongView(at.unit.language, at.call.today, isAlone ? 'until' : 'notRead');
     return Promise.resolve(showYou(view));
   },
@@ -132,7 +138,7 @@ async function goAway(at: Standing, { from, to }: { readonly from: Day; readonly
   return showYou(awayView(at.unit, { from, to, today }));
 }
 
-/** Ends a holiday that has been said; else the silence. */
+/** Ends the holiday; where there is none, ends the silence. */
 async function comeBack(at: Standing): Promise<Reply> {
   const { language } = at.unit;
   const rest: Rest = at.member?.value ?? {};
@@ -146,7 +152,7 @@ async function comeBack(at: Standing): Promise<Reply> {
   return showYou(backView(language, rest.quiet === true));
 }
 
-/** People are away from all their units at once, wherever they say it. */
+/** Changes the row in all units that the person is in: a holiday is a holiday from all of them. */
 async function changeRest({ call, unit }: Standing, change: (member: Member) => Member): Promise<void> {
   const known = (await readValue(call.ports, personRow(call.person)))?.units ?? [];
   for (const id of new Set([unit.id, ...known])) {

@@ -170,6 +170,7 @@ const filledIn: Readonly<Record<string, Values>> = {
   note: { line: 'noget andet' },
   goal: { text: 'noget andet', visibility: 'unit' },
   'goal.common': { goal0: 'noget andet' },
+  'focus.write': { point1: 'noget andet' },
   'process-plan.write': { activity: 'noget andet' },
   'golden.write': { moment: 'noget andet' },
   'glossary.write': { word: 'andet', meaning: 'noget andet' },
@@ -180,6 +181,7 @@ const filledIn: Readonly<Record<string, Values>> = {
   'decision.change': { text: 'noget andet' },
   'meeting.goal': { goal: 'noget andet' },
   'meeting.theme': { theme: 'noget andet' },
+  'meeting.focus': { point1: 'noget andet' },
 };
 
 const sendable = [...forms.keys()].filter((form) => form !== 'unit.create');
@@ -275,6 +277,7 @@ const forMembers = [
   'goal.show',
   'goal.open',
   'goal.common',
+  'focus.show',
   'form goal',
   'agenda.show',
   'agenda.sources',

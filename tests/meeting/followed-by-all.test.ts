@@ -71,6 +71,27 @@ describe('the card in the channel', () => {
   });
 });
 
+describe('a meeting that was begun before its time', () => {
+  it('has one set of clock times, from its real start: the chair’s, the channel’s, the agenda’s', async () => {
+    const { world, unit } = await unitWithStaff();
+    await addTrials(world, unit, ...threeTrials);
+    at(world, day, '12:15');
+    const chair = replyText(await world.press(bo, personal, 'meeting.start', { unit, length: '60' }));
+    expect(chair).toContain('Punktet slutter kl. 12.20, mødet kl. 13.15');
+    expect(world.posted[0]?.text).toContain('slutter kl. 12.20, mødet kl. 13.15');
+    at(world, day, '12:21');
+    await world.press(bo, personal, 'meeting.go', { unit, day, to: '1' });
+    const seen = replyText(await world.say(ane, personal, 'dagsorden'));
+    expect(seen).toContain('fredag 16. oktober kl. 12.15–13.15');
+    expect(seen).toContain(
+      'Mødet er i gang · punkt 2 af 9 · slutter kl. 12.30, mødet kl. 13.15: Jeg synger med',
+    );
+    expect(seen).toContain('12.15: Siden sidst');
+    expect(seen).toContain('12.20: Det, vi har prøvet');
+    expect(world.drawn.at(-1)?.text).toContain('punkt 2 af 9 · slutter kl. 12.30, mødet kl. 13.15');
+  });
+});
+
 describe('the chair’s buttons', () => {
   it('act in one copy: an old one leads to where the meeting has got to, and takes over', async () => {
     const { world, unit, data, first } = await started();

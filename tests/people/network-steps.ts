@@ -105,7 +105,6 @@ export async function fillNetwork(
       name: guarded(unit),
       institution: unit,
       since: `${day}T08:00:00.000Z`,
-      by: { platform: 'slack', tenant: 'T9', id: 'L' },
     });
     number += 1;
     await putRow(world.ports, releaseRow(network, quarter, { unit, day }), {

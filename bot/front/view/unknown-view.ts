@@ -9,7 +9,10 @@ export interface Likely {
   readonly words: Readonly<Record<Language, readonly [string, ...string[]]>>;
 }
 
-/** What could not be read is answered with what is likely, one tap each; a slip of the finger asks about the first. */
+/**
+ * The answer to words that are no command: up to three commands that may be meant, one button each. `isNear`: only a
+ * typing slip away, so it asks “Mente du …?” about the first.
+ */
 export function unknownView(language: Language, likely: readonly Likely[] = [], isNear = false): View {
   const text = unknownText[language];
   const [first] = likely;

@@ -11,6 +11,8 @@ import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';
 import { dayText } from '../../activity/text/day-text.ts';
 import { sessionNodes } from '../../activity/view/day-views.ts';
 import { meetingGuidesText } from '../../guide/text/meeting-guides.ts';
+import { focusText } from '../../learning/text/focus-text.ts';
+import { focusNodes } from '../../learning/view/focus-views.ts';
 import { overviewNodes } from '../../learning/view/note-views.ts';
 import { textNamed, wordsNamed } from '../../library/find-text.ts';
 import { library } from '../../library/library.ts';
@@ -80,6 +82,7 @@ export function sectionMaterial(
       break;
     case 'practice-benefit':
       nodes.push(...lookBackNodes(agenda, unit));
+      nodes.push(...focusNodes(agenda.focus ?? [], focusText[language].inAgenda));
       if (agenda.sessions) nodes.push(...sessionNodes(dayText[language].inCourse, agenda.sessions, language));
       if (hasCards(agenda, item)) nodes.push(...cardNodes(agenda, language));
       break;

@@ -16,6 +16,8 @@ const da = {
   releaseAnyway: 'Se tallene igen',
   tooLate:
     'Tallene er med i en opsamling, som netværket har set. De er lagt sammen med andres og kan ikke skilles ud igen.',
+  differs: (networks: string) =>
+    `${networks} får ikke tallene. De er læst i et andet netværk, og siden er noget slettet eller gjort privat. Forskellen ville vise hvad.`,
   none: 'Der er ingen tal at frigive lige nu. De kommer, når I har holdt et statusmøde med prøvehandlinger på.',
   noNetwork: 'I er ikke med i et netværk, så jeres tal bliver hos jer.',
   rides: (day: string, networks: string) => `Tallene fra mødet ${day} kan frigives til ${networks}.`,
@@ -49,6 +51,8 @@ const en: typeof da = {
   releaseAnyway: 'See the figures again',
   tooLate:
     'The figures are in a summary that the network has seen. They are added to those of others and cannot be taken out again.',
+  differs: (networks) =>
+    `${networks} will not get the figures. They have been read in another network, and since then something has been erased or made private. The difference would show what.`,
   none: 'There are no figures to release right now. They come when you have held a status meeting with trials on it.',
   noNetwork: 'You are not in a network, so your figures stay with you.',
   rides: (day, networks) => `The figures of the meeting ${day} can be released to ${networks}.`,
@@ -60,7 +64,7 @@ const en: typeof da = {
   consentYes: 'Yes, word for word. It does not say who it comes from.',
   consentMissing: 'Tick it if it may be read. Otherwise you can release the figures alone.',
   learningMissing: 'Write what you have learnt, or close and release the figures alone.',
-  submit: 'Release figures and words',
+  submit: 'Release both',
   cancel: 'Cancel',
 };
 

@@ -12,7 +12,9 @@ const da = {
   name: 'Navn',
   account: 'Konto',
   leads: 'Du leder enheden.',
+  leadsInstitution: (name: string) => `Du leder institutionen ${name}.`,
   looksAfter: (name: string) => `Du er facilitator for netværket ${name}.`,
+  made: (name: string) => `Du har lavet netværket ${name}.`,
   counted: {
     member: () => 'at du er med',
     trial: few('prøvehandling', 'prøvehandlinger'),
@@ -24,6 +26,7 @@ const da = {
     meeting: few('møde, hvor du er nævnt', 'møder, hvor du er nævnt'),
     plan: few('procesplan, du har skrevet', 'procesplaner, du har skrevet'),
     release: few('svar om tal til netværket', 'svar om tal til netværket'),
+    network: few('ja til at være med i et netværk', 'ja til at være med i netværk'),
     other: few('andet sted, hvor du er nævnt', 'andre steder, hvor du er nævnt'),
   } satisfies Counted as Counted,
   headings: {
@@ -37,6 +40,7 @@ const da = {
     meeting: 'Møder, hvor du er nævnt',
     plan: 'Procesplaner, du har skrevet',
     release: 'Svar om tal til netværket',
+    network: 'Ja til at være med i et netværk',
     other: 'Andre steder, hvor du er nævnt',
   } satisfies Record<PieceKind, string> as Record<PieceKind, string>,
   since: (day: string) => `siden ${day}`,
@@ -58,6 +62,8 @@ const da = {
     'Gyldne øjeblikke og ord i ordlisten. De har ingen afsender, så jeg kan ikke vide, hvilke der er dine.',
   staysLeader: (unit: string) =>
     `At du leder ${unit}. Skriv “ledelse”, giv ledelsen videre, og skriv så “slet mine data” igen.`,
+  staysInstitution: (name: string) =>
+    `At du leder institutionen ${name}. Skriv “ledelse” i en af dens enheder, giv både enheden og institutionen videre, og skriv så “slet mine data” igen.`,
   staysNetwork: (name: string) => `At du er facilitator for netværket ${name}, til en anden er det.`,
   done: 'Det er slettet.',
   tried: 'prøvet',
@@ -72,7 +78,9 @@ const en: typeof da = {
   name: 'Name',
   account: 'Account',
   leads: 'You lead the unit.',
+  leadsInstitution: (name) => `You lead the institution ${name}.`,
   looksAfter: (name) => `You are the facilitator of the network ${name}.`,
+  made: (name) => `You made the network ${name}.`,
   counted: {
     member: () => 'that you are in it',
     trial: few('trial', 'trials'),
@@ -84,6 +92,7 @@ const en: typeof da = {
     meeting: few('meeting that mentions you', 'meetings that mention you'),
     plan: few('process plan you wrote', 'process plans you wrote'),
     release: few('answer about figures for the network', 'answers about figures for the network'),
+    network: few('yes to being in a network', 'yeses to being in a network'),
     other: few('other place that mentions you', 'other places that mention you'),
   },
   headings: {
@@ -97,6 +106,7 @@ const en: typeof da = {
     meeting: 'Meetings that mention you',
     plan: 'Process plans you wrote',
     release: 'Answers about figures for the network',
+    network: 'Yes to being in a network',
     other: 'Other places that mention you',
   },
   since: (day) => `since ${day}`,
@@ -118,6 +128,8 @@ const en: typeof da = {
     'Golden moments and words in the glossary. They have no sender, so I cannot know which are yours.',
   staysLeader: (unit) =>
     `That you lead ${unit}. Write “leadership”, hand it over, and then write “erase my data” again.`,
+  staysInstitution: (name) =>
+    `That you lead the institution ${name}. Write “leadership” in one of its units, hand over both the unit and the institution, and then write “erase my data” again.`,
   staysNetwork: (name) => `That you are the facilitator of the network ${name} until somebody else is.`,
   done: 'It has been erased.',
   tried: 'tried',

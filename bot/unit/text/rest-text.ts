@@ -3,6 +3,7 @@ import type { Language } from '../../../shared/domain/person/person.ts';
 export interface RestText {
   readonly away: (until: string) => string;
   readonly awaySpan: (from: string, until: string) => string;
+  readonly awayOn: (day: string) => string;
   readonly byItself: (first: string) => string;
   readonly until: string;
   readonly notRead: string;
@@ -20,6 +21,7 @@ export interface RestText {
 const da: RestText = {
   away: (until) => `God ferie! Jeg spørger dig ikke om noget til og med ${until}.`,
   awaySpan: (from, until) => `God ferie! Jeg spørger dig ikke om noget fra ${from} til og med ${until}.`,
+  awayOn: (day) => `God fridag! Jeg spørger dig ikke om noget ${day}.`,
   byItself: (first) => `Fra ${first} hører du fra mig igen, helt af sig selv.`,
   until: 'Hvor længe har du ferie? Vælg her, eller skriv for eksempel “ferie til 14. august”.',
   notRead: 'Den dato forstod jeg ikke. Vælg her, eller skriv for eksempel “ferie til 14. august”.',
@@ -39,6 +41,7 @@ const en: RestText = {
   away: (until) => `Have a good holiday! I ask you nothing up to and including ${until}.`,
   awaySpan: (from, until) =>
     `Have a good holiday! I ask you nothing from ${from} up to and including ${until}.`,
+  awayOn: (day) => `Enjoy your day off! I ask you nothing on ${day}.`,
   byItself: (first) => `From ${first} you hear from me again, all by itself.`,
   until: 'How long is your holiday? Choose here, or write for example “holiday until 14 August”.',
   notRead: 'I did not understand that date. Choose here, or write for example “holiday until 14 August”.',

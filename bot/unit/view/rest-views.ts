@@ -9,40 +9,55 @@ import { restText } from '../text/rest-text.ts';
 
 const wednesday = 3;
 
-/** Nobody asked why. They hear from the bot again on a day when they work. */
+/** The answer to a holiday: when the bot will write again. It does not ask why. */
 export function awayView(
   { language, plan }: Unit,
   { from, to, today }: { readonly from: Day; readonly to: Day; readonly today: Day },
 ): View {
   const text = restText[language];
   const { longDay } = datesText[language];
-  const words = from > today ? text.awaySpan(longDay(from), longDay(to)) : text.away(longDay(to));
+  const words =
+    from > today
+      ? from === to
+        ? text.awayOn(longDay(to))
+        : text.awaySpan(longDay(from), longDay(to))
+      : text.away(longDay(to));
   return {
     summary: words,
     nodes: [
       paragraph(words),
       note(text.byItself(longDay(nextOpenDay(addDays(to, 1), plan)))),
-      buttons({ label: text.imBack, action: 'rest.back' }),
+      buttons(
+        // “ferie 14. august” is read as that day, and may have been meant as the end.
+        ...(from === to && from > today ? [until(language, to)] : []),
+        { label: text.imBack, action: 'rest.back' },
+      ),
     ],
   };
 }
 
+function until(language: Language, day: Day): Act {
+  return {
+    label: restText[language].untilDay(datesText[language].longDay(day)),
+    action: 'rest.until',
+    data: { day },
+  };
+}
+
 /**
- * Three taps for whoever wrote no date, each to a Friday, the last day they would have worked. From Wednesday on what is
- * left of the week is no holiday that anybody has to tell of.
+ * For somebody who wrote no date: the next three Fridays as buttons. From Wednesday on, this week's Friday is not
+ * among them.
  */
 export function howLongView(language: Language, today: Day, why: 'until' | 'notRead'): View {
   const words = restText[language][why];
   const friday = addDays(mondayOf(today), 4);
   const first = weekdayOf(today) < wednesday ? 0 : 1;
-  const until = (day: Day): Act => ({
-    label: restText[language].untilDay(datesText[language].longDay(day)),
-    action: 'rest.until',
-    data: { day },
-  });
   return {
     summary: words,
-    nodes: [paragraph(words), buttons(...[0, 1, 2].map((weeks) => until(addWeeks(friday, first + weeks))))],
+    nodes: [
+      paragraph(words),
+      buttons(...[0, 1, 2].map((weeks) => until(language, addWeeks(friday, first + weeks)))),
+    ],
   };
 }
 

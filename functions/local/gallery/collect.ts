@@ -6,7 +6,8 @@ import {
   withSayings,
 } from '../../../bot/front/rooms.ts';
 import { plannedPosts } from '../../../bot/outbox/schedule.ts';
-import { closedPage, openPrintPage, type PrintedPage } from '../../../bot/print/print-page.ts';
+import { closedPage, openPrintPage } from '../../../bot/print/print-page.ts';
+import type { PrintedPage } from '../../../bot/print/printed.ts';
 import { readRow, readRows, readValues } from '../../../bot/rows/row.ts';
 import { allIn } from '../../../bot/rows/unit-rows.ts';
 import type { Outside, Saying } from '../../../bot/turn/ports.ts';

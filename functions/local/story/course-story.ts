@@ -71,6 +71,16 @@ const plans = (role: Role, on: Moment, values: Values): Told => ({
   },
 });
 
+const focuses = (role: Role, on: Moment, values: Values): Told => ({
+  on,
+  role,
+  does: 'skriver fokuspunkter',
+  play: async (stage, { unit }) => {
+    const course = courseOf(await stage.press(role, 'activity.show', { unit }));
+    return stage.fill(role, 'focus.write', { unit, course }, values);
+  },
+});
+
 const puts = (role: Role, on: Moment, values: Values): Told => ({
   on,
   role,
@@ -138,6 +148,10 @@ const indoors: readonly Told[] = [
   answers('ditte', [4, 3, '13:55'], 'song', { happened: 'De begyndte selv på sangen.', next: 'adjust' }),
 ];
 const outdoors: readonly Told[] = [
+  focuses('bo', [1, 0, '12:30'], {
+    point1: 'Hvem går med ind i skoven, og hvem bliver i kanten?',
+    point2: 'Kan børnene selv nå spande og skovle?',
+  }),
   plans('ane', [1, 0, '12:40'], {
     need: 'flere veje ind i legen udenfor',
     goal: 'Alle finder noget at fordybe sig i udenfor',

@@ -21,6 +21,8 @@ export interface Meeting {
   readonly course?: number;
   readonly contentTheme?: Guarded;
   readonly goals: readonly CommonGoal[];
+  /** What to keep an eye on in our own practice in the next course; missing until somebody has written it. */
+  readonly focus?: readonly Guarded[];
   /** Closed without goals because the chair said so. */
   readonly withoutGoals?: true;
   /** What became of the trials on the agenda; the rest are passed on. */

@@ -38,6 +38,7 @@ export function excerptOf({ kind, isTheirs, row }: Piece, person: Person): objec
     case 'goal':
     case 'wish':
     case 'message':
+    case 'network':
     case 'other':
       return { named: true };
     default:

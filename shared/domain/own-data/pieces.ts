@@ -21,6 +21,7 @@ export const pieceKinds = [
   'meeting',
   'plan',
   'release',
+  'network',
   'other',
 ] as const;
 export type PieceKind = (typeof pieceKinds)[number];
@@ -47,6 +48,7 @@ const kindByKey: readonly (readonly [prefix: string, kind: PieceKind])[] = [
   ['meeting|', 'meeting'],
   ['plan|', 'plan'],
   ['release|', 'release'],
+  ['network|', 'network'],
 ];
 
 export function piecesOf(rows: readonly StoredRow[], person: Person): readonly Piece[] {
@@ -88,6 +90,7 @@ function belongsTo({ key, value }: StoredRow, kind: PieceKind, person: Person): 
     case 'meeting':
     case 'plan':
     case 'release':
+    case 'network':
     case 'other':
       return false;
     default:

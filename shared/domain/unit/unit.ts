@@ -24,6 +24,8 @@ export interface Unit {
   readonly posts?: PostSwitches;
   /** The common goals of the latest courses, written together with their own rows. */
   readonly goalsShown?: readonly { readonly course: number; readonly texts: readonly Guarded[] }[];
+  /** What to keep an eye on in the latest courses, in the unit's own words. */
+  readonly focus?: readonly { readonly course: number; readonly points: readonly Guarded[] }[];
   /** Who chairs a meeting in the leader's place, by the meeting's id. */
   readonly chairs?: Readonly<Record<string, Person>>;
   /** Set while the bot is shut out of the unit's channel: nothing is posted. */
