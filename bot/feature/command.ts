@@ -4,7 +4,7 @@ import { enter, type Standing, shutOut } from '../access/enter.ts';
 import type { Call } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';
-import { naming } from './name-unit.ts';
+import { withUnitNamed } from './name-unit.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
@@ -54,7 +54,7 @@ export function command(
     run: (call) =>
       enter(call, { deed, unit: chosenUnit(call) }, async (at) => {
         const reply = await run(at);
-        return reach === 'everywhere' ? reply : naming(at, reply, reach ? undefined : name);
+        return reach === 'everywhere' ? reply : withUnitNamed(at, reply, reach ? undefined : name);
       }),
   };
 }

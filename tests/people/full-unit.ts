@@ -32,7 +32,7 @@ export const dora: Who = { platform: 'slack', tenant: 'T1', id: 'UDORA', name: '
 export const emil: Who = { platform: 'slack', tenant: 'T1', id: 'UEMIL', name: 'Emil Eg' };
 export const closedDay = '2026-10-09';
 
-/** Words that stand in the unit and nowhere else. */
+/** Words that occur in this unit's data and nowhere else. */
 const marks = ['Xylofon', 'Kaktus', 'hemmelig', 'Bo Holm', 'Ane Lind', 'Carla Berg', 'Åse'];
 
 /** What Ane keeps to herself: not even for those who lead her unit. */
@@ -41,7 +41,7 @@ export const keptToHerself = ['hemmelig ro', 'hemmelig drøm', 'hemmelig linje']
 export interface FullUnit {
   readonly world: World;
   readonly unit: string;
-  /** Whatever a button or form may carry, all of it true. */
+  /** Data for any button or form of this unit: real ids. */
   readonly data: Values;
 }
 
@@ -140,7 +140,7 @@ async function makeFullUnit(): Promise<FullUnit> {
   return { world, unit, data: { ...(await dataOf(world, unit, shown)), ...network } };
 }
 
-/** One that the unit's leader looks after, and that the unit is in: its code has let the unit in and is used up. */
+/** Makes a network that the unit's leader looks after and that the unit has joined. Its code is used up. */
 async function joinNetwork(world: World, unit: string): Promise<Values> {
   const form = await openedBy(world, bo, 'network.make', {});
   const network = form?.context.op ?? '';

@@ -19,7 +19,7 @@ export interface Unit {
   readonly leadership: Leadership;
   readonly plan: PlanSettings;
   readonly planChanged?: PlanChanged;
-  /** The calendar addresses that have been given out and not closed again. */
+  /** The calendar addresses in use. */
   readonly calendars?: readonly CalendarLink[];
   readonly posts?: PostSwitches;
   /** The common goals of the latest courses, written together with their own rows. */
