@@ -39,6 +39,7 @@ export const guideCommand = command({
 export const meetingGuideCommand = command({
   name: 'meeting-guide',
   words: { da: ['mødeguide', 'mødeguiden'], en: ['meeting guide'] },
+  help: { under: 'guide' },
   deed: 'see-guide',
   run: async (at) => showMeetingGuide(at, { open: true }),
 });

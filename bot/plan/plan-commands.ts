@@ -60,6 +60,7 @@ export const planCommands = [
   command({
     name: 'closures',
     words: { da: ['lukkedage', 'lukkedag', 'lukkeuger'], en: ['days closed', 'closures'] },
+    help: { under: 'plan' },
     deed: 'see-plan',
     run: async ({ unit, call, may }) =>
       showYou(closuresView(unit, call.ports.clock.now(), { mayChange: may('change-plan') })),
@@ -78,6 +79,7 @@ function opening(
   return command({
     name,
     words: { da, en },
+    help: { under: 'plan' },
     ...(alone && { alone: true }),
     deed: 'change-plan',
     run: (at) => openWritten(at, form),

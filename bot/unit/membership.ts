@@ -35,10 +35,10 @@ export const joinCommand = freeCommand({
   help: {
     group: 'you',
     line: {
-      da: 'vær med i den enhed, der bor i kanalen',
-      en: 'be part of the unit that lives in the channel',
+      da: 'vær med i en enhed; skriv det i dens kanal',
+      en: 'be part of a unit; write it in its channel',
     },
-    when: (at) => at !== undefined && !at.member,
+    when: () => true,
   },
   run: joinUnit,
 });
