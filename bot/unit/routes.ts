@@ -4,7 +4,7 @@ import { createButton, createCommand, createForm, unitCreated } from './create-u
 import { editCommand, editForm } from './edit-unit.ts';
 import * as leadership from './leadership.ts';
 import * as members from './members.ts';
-import { joinButton, joinCommand, leaveCommand } from './membership.ts';
+import { joinButton, joinCommand, leaveButton, leaveCommand } from './membership.ts';
 import * as rest from './rest.ts';
 
 export const unit: Room = {
@@ -24,6 +24,7 @@ export const unit: Room = {
   buttons: [
     createButton,
     joinButton,
+    leaveButton,
     leadership.handOverButton,
     leadership.takeUpButton,
     leadership.endDeputyButton,

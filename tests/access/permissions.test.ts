@@ -248,6 +248,7 @@ describe('a form that was opened inside and sent from outside', () => {
 /** What the table of permissions leaves open; everything else is asked of everybody, in each place. */
 const visitor: Who = { platform: 'slack', tenant: 'T1', id: 'UGUS', name: 'Gustav Gran' };
 const forVisitors = [
+  'unit.leave',
   'command',
   'guide.show',
   'guide.meeting',
@@ -289,6 +290,7 @@ const forMembers = [
   'meeting.decisions',
   'meeting.copy',
   'rest.until',
+
   'trial.shared',
   'trial.try-too',
   'process-plan.show',
