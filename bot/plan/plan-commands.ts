@@ -36,7 +36,8 @@ export const nextMeetingCommand = command({
     const meeting = begun?.state === 'closed' && begun.id === first?.id ? second : first;
     const chair =
       (meeting && unit.chairs?.[meeting.id]) ?? actingLeader(unit.leadership, meeting?.day ?? call.today);
-    return showYou(nextMeetingView({ unit, today: call.today, meeting, chair }));
+    const isGoingOn = begun !== undefined && begun.state !== 'closed' && begun.id === meeting?.id;
+    return showYou(nextMeetingView({ unit, today: call.today, meeting, chair, isGoingOn }));
   },
 });
 
