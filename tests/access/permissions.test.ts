@@ -262,6 +262,7 @@ describe('a form that was opened inside and sent from outside', () => {
 const visitor: Who = { platform: 'slack', tenant: 'T1', id: 'UGUS', name: 'Gustav Gran' };
 /** Buttons and commands that the table of permissions leaves open to visitors. */
 const forVisitors = [
+  'unit.leave',
   'command',
   'guide.show',
   'guide.meeting',
@@ -307,6 +308,7 @@ const forMembers = [
   'meeting.decisions',
   'meeting.copy',
   'rest.until',
+
   'trial.shared',
   'trial.try-too',
   'idea.show',

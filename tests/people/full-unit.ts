@@ -66,7 +66,7 @@ async function makeFullUnit(): Promise<FullUnit> {
   await fill(world, bo, 'members.add', { unit }, { names: 'Åse' });
   for (const who of [dora, emil]) await world.press(who, channel, 'unit.join');
   await fill(world, dora, 'lead.take-up', { unit }, { weeks: '1' });
-  await world.press(emil, channel, 'command', { command: 'leave' });
+  await world.press(emil, channel, 'unit.leave');
   await deleteRow(world.ports, memberRow(unit, dora));
   await deleteRow(world.ports, personRow(dora));
   await change(world, 'plan.add-days', { from: '2026-12-07', to: '2026-12-08', label: 'hemmelig lukkedag' });
