@@ -6,7 +6,7 @@ import {
   networkKinds,
 } from '../../shared/domain/network/network.ts';
 import { nextMeetingOf } from '../../shared/domain/network/network-meeting.ts';
-import type { Language } from '../../shared/domain/person/person.ts';
+import { type Language, samePerson } from '../../shared/domain/person/person.ts';
 import type { Weekday } from '../../shared/domain/time/day.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { type Data, freeButton } from '../feature/button.ts';
@@ -138,8 +138,7 @@ async function make(
   const written = await insertRow(ports, networkRow(id), network);
   // Sent twice: the second finds what the first made, and nobody finds another's.
   const there = written.ok ? network : await readValue(ports, networkRow(id));
-  if (!there || there.madeBy.id !== person.id || there.madeBy.tenant !== person.tenant)
-    return showYou(refusalView(firstLanguage, 'gone'));
+  if (!there?.madeBy || !samePerson(there.madeBy, person)) return showYou(refusalView(firstLanguage, 'gone'));
   await rememberNetworkOf({ ports, person, intent }, id);
   await scheduleSummary(ports, there, ports.clock.now());
   return showYou(networkMadeView(there));

@@ -28,10 +28,11 @@ export async function runSummary(ports: Ports, id: string, at: string): Promise<
 
 /** To whoever looks after it, in private and once. What surely did not arrive is tried again by the queue. */
 async function tell(ports: Ports, network: Network, meeting: NetworkMeeting): Promise<void> {
+  const person = network.facilitator ?? network.madeBy;
+  if (!person) return;
   const mark = toldRow(network.id, meeting.quarter);
   const marked = await insertRow(ports, mark, { v: 1, at: ports.clock.now().toISOString() });
   if (!marked.ok) return;
-  const person = network.facilitator ?? network.madeBy;
   const quarterly = await summaryFor(ports, network, meeting.quarter);
   const view = summaryPostView(network, meeting, quarterly);
   const reference = (await readValue(ports, personRow(person)))?.reference;

@@ -69,6 +69,16 @@ export const releaseAnswersIn = (unit: string): RowsIn<ReleaseAnswer> => allIn(u
 /** By the hash of the code: whoever has the code knows no network yet. */
 export const invitationRow = (hash: string): RowAt<Invitation> => inNetwork('invitation', hash);
 
+/** A code that has been given out: how a network finds its own. */
+export interface Invited {
+  readonly v: 1;
+  readonly hash: string;
+  readonly until: string;
+}
+export const invitedRow = (network: string, hash: string): RowAt<Invited> =>
+  inNetwork(network, `invited|${hash}`);
+export const invitedIn = (network: string): RowsIn<Invited> => allOf(network, 'invited|');
+
 /** Everything about one network is one partition, so that a summary reads one. */
 export function inNetwork<T>(network: string, key: string): RowAt<T> {
   return { table: 'networks', partition: network, key };
