@@ -1,10 +1,13 @@
 import type { Network } from '../../shared/domain/network/network.ts';
 import { type NetworkMeeting, nextSummary } from '../../shared/domain/network/network-meeting.ts';
+import { dayOf } from '../../shared/domain/time/day.ts';
 import { dueRow } from '../rows/due-rows.ts';
 import { networkRow, toldRow } from '../rows/network-rows.ts';
 import { personRow } from '../rows/place-rows.ts';
 import { deleteRow, insertRow, putRow, readValue } from '../rows/row.ts';
 import type { Outside, Ports } from '../turn/ports.ts';
+import { closeQuarters } from './close-quarter.ts';
+import { sweepInvitations } from './invitation.ts';
 import { summaryFor } from './make-summary.ts';
 import { summaryPostView } from './view/summary-views.ts';
 
@@ -22,6 +25,8 @@ export async function runSummary(ports: Ports, id: string, at: string): Promise<
     const due = nextSummary(network, justBefore);
     if (due.at.toISOString() === at) await tell(ports, network, due.meeting);
     await scheduleSummary(ports, network, new Date(at));
+    await closeQuarters(ports, id, dayOf(new Date(at)));
+    await sweepInvitations(ports, id);
   }
   await deleteRow(ports, dueRow(at, id));
 }

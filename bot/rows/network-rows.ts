@@ -26,7 +26,11 @@ export const unitNetworkRow = (unit: string, network: string): RowAt<UnitNetwork
 export const unitNetworksIn = (unit: string): RowsIn<UnitNetwork> => allIn(unit, 'network|');
 
 export const quarterBookRow = (network: string, quarter: Quarter): RowAt<QuarterBook> =>
-  inNetwork(network, `quarter|${quarter}`);
+  inNetwork(network, `${bookPrefix}${quarter}`);
+
+const bookPrefix = 'quarter|';
+export const quarterBooksIn = (network: string): RowsIn<QuarterBook> => allOf(network, bookPrefix);
+export const quarterOfBook = ({ key }: { readonly key: string }): Quarter => key.slice(bookPrefix.length);
 
 export const releaseRow = (
   network: string,
