@@ -7,7 +7,7 @@ import type { Day } from '../../shared/domain/time/day.ts';
 import type { RowAt, RowsIn } from './row.ts';
 import { allIn, inUnit } from './unit-rows.ts';
 
-/** From a unit to a network it is in: a hint; what holds is the unit's row in the network. */
+/** Leads from a unit to a network it is in. It is only a hint: the unit's row in the network decides. */
 export interface UnitNetwork {
   readonly v: 1;
   readonly network: string;
@@ -48,7 +48,7 @@ export const summaryRow = (
 export const summariesIn = (network: string, quarter: Quarter): RowsIn<Summary> =>
   allOf(network, `summary|${quarter}|`);
 
-/** The facilitator has been written to about a quarter, or is about to be. */
+/** The mark that the facilitator has been told of a quarter's summary, or is being told. */
 export interface Told {
   readonly v: 1;
   readonly at: string;
@@ -56,7 +56,7 @@ export interface Told {
 export const toldRow = (network: string, quarter: Quarter): RowAt<Told> =>
   inNetwork(network, `told|${quarter}`);
 
-/** Another network that has got the same meeting: what is read there is known here. */
+/** Another network that got figures of the same meeting. Who reads both could subtract one from the other. */
 export interface Overlap {
   readonly v: 1;
   readonly network: string;
@@ -70,7 +70,7 @@ export const releaseAnswerRow = (unit: string, day: Day): RowAt<ReleaseAnswer> =
   inUnit(unit, `release|${day}`);
 export const releaseAnswersIn = (unit: string): RowsIn<ReleaseAnswer> => allIn(unit, 'release|');
 
-/** By the hash of the code: whoever has the code knows no network yet. */
+/** Found by the hash of the code, because whoever has the code knows no network's id yet. */
 export const invitationRow = (hash: string): RowAt<Invitation> => inNetwork('invitation', hash);
 
 /** A code that has been given out: how a network finds its own. */

@@ -110,6 +110,9 @@ const dataFor: Readonly<Record<string, Values>> = {
   'network.keep': { day: closedDay },
   'network.take-back': { day: closedDay },
   'network.learning': { day: closedDay },
+  'idea.share': { trial: 't4' },
+  'idea.try': { idea: 'i2' },
+  'idea.keep': { idea: 'i3' },
   // A text that is stored nowhere yet.
   'trial.reword': { trial: 't9' },
   'golden.undo': { op: 'g1' },
@@ -152,8 +155,10 @@ const openers: Readonly<Record<string, readonly [action: string, data: Values, w
   'trial.add': ['trial.edit', { trial: 't4' }, ane],
   'outcome.write': ['outcome.open', {}, ane],
   note: ['note.edit', {}, ane],
+  'sparring.ask': ['sparring.ask', {}, ane],
   goal: ['goal.open', {}, ane],
   'network.learning': ['network.learning', { day: closedDay }],
+  'idea.share': ['idea.share', { trial: 't4' }],
   'lead.take-up': ['lead.take-up', {}, ane],
 };
 const filledIn: Readonly<Record<string, Values>> = {
@@ -169,9 +174,13 @@ const filledIn: Readonly<Record<string, Values>> = {
   'members.add': { names: 'Ny Kollega' },
   'members.shared': { shared: memberKey(ane) },
   'network.learning': { learning: 'noget andet', consent: 'yes' },
+  'idea.share': { what: 'noget andet', consent: 'yes' },
   note: { line: 'noget andet' },
   goal: { text: 'noget andet', visibility: 'unit' },
   'goal.common': { goal0: 'noget andet' },
+  'sparring.ask': { question: 'noget andet' },
+  'sparring.answer': { answer: 'noget andet' },
+  'focus.write': { point1: 'noget andet' },
   'process-plan.write': { activity: 'noget andet' },
   'golden.write': { moment: 'noget andet' },
   'glossary.write': { word: 'andet', meaning: 'noget andet' },
@@ -182,6 +191,7 @@ const filledIn: Readonly<Record<string, Values>> = {
   'decision.change': { text: 'noget andet' },
   'meeting.goal': { goal: 'noget andet' },
   'meeting.theme': { theme: 'noget andet' },
+  'meeting.focus': { point1: 'noget andet' },
 };
 
 const sendable = [...forms.keys()].filter((form) => form !== 'unit.create');
@@ -204,8 +214,8 @@ async function filled({ world, data }: FullUnit, id: string): Promise<{ values: 
   };
 }
 
-/** What these ask for is a name, a number or a date. */
-const withoutProse = new Set(['unit.edit', 'members.add', 'network.code']);
+/** What these ask for is a name, a number, a date, or a word to look for. */
+const withoutProse = new Set(['unit.edit', 'members.add', 'network.code', 'idea.search']);
 
 describe('a form in which something can be told', () => {
   it.each(sendable)('%s', async (id) => {
@@ -277,6 +287,10 @@ const forMembers = [
   'goal.show',
   'goal.open',
   'goal.common',
+  'focus.show',
+  'sparring.show',
+  'sparring.ask',
+  'form sparring.ask',
   'form goal',
   'agenda.show',
   'agenda.sources',
@@ -293,6 +307,10 @@ const forMembers = [
   'rest.until',
   'trial.shared',
   'trial.try-too',
+  'idea.show',
+  'idea.search',
+  'form idea.search',
+  'idea.try',
   'process-plan.show',
   'process-plan.write',
   'form process-plan.write',

@@ -46,11 +46,27 @@ describe('hvad ved du om mig', () => {
       • 3 prøvehandlinger
       • 1 note
       • 1 eget læringsmål
+      • 1 spørgsmål om sparring
       • 1 besked, jeg har skrevet til dig
       • 2 andre steder, hvor du er nævnt
       [Læs det hele] (https://femuger.test/api/print/own-data/me) [Hent det som fil] (https://femuger.test/api/print/own-data-file/me) [Slet mine data]
       Siden og filen kan åbnes i et døgn. Giv ikke linkene videre."
     `);
+  });
+
+  it('tells of a holiday and of the wish to be left alone, in the chat, on the page and in the file', async () => {
+    const { world } = await fullUnit();
+    const { today } = { today: world.ports.clock.now().toISOString().slice(0, 4) };
+    await world.say(ane, personal, `ferie til 24. december ${today}`);
+    await world.say(ane, personal, 'stille');
+    const said = await world.say(ane, personal, 'mine data');
+    const away = `at du har sagt, du holder fri til og med torsdag 24. december ${today}`;
+    expect(replyText(said)).toContain(`• ${away}`);
+    expect(replyText(said)).toContain('• at du ikke vil spørges om noget');
+    const [page, file] = urlsOf(said);
+    if (!page || !file) throw new Error('no addresses');
+    expect(await (await open(world, page)).text()).toContain(away);
+    expect(await (await open(world, file)).text()).toContain(`"awayUntil": "${today}-12-24"`);
   });
 
   it('shows every text on a page, also what nobody else may see, and no colleague’s', async () => {
@@ -108,7 +124,7 @@ describe('slet mine data', () => {
     const asked = await world.say(ane, personal, 'slet mine data');
     expect(withoutTokens(asked)).toMatchInlineSnapshot(`
       "Skal jeg slette det, jeg ved om dig?
-      Dine prøvehandlinger, noter, mål og ønsker forsvinder, også fra dagsordenen og fra tal, netværket ikke har set. Dit navn bliver taget ud af møder og beslutninger. Det kan ikke fortrydes.
+      Dine prøvehandlinger, noter, mål, ønsker og spørgsmål om sparring forsvinder, også fra dagsordenen, fra idébanken og fra tal, netværket ikke har set. Dit navn bliver taget ud af møder og beslutninger. Det kan ikke fortrydes.
       Det her bliver:
       • Det, du har skrevet i kanalen. Det ligger hos Slack eller Teams, og dér sletter du det selv.
       • Det, I har besluttet på møder. Det hører til enheden og står uden dit navn.

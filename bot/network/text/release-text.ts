@@ -71,7 +71,7 @@ const en: typeof da = {
   consentYes: 'Yes, word for word. It does not say who it comes from. Once others have read it, it stays.',
   consentMissing: 'Tick it if it may be read. Otherwise you can release the figures alone.',
   learningMissing: 'Write what you have learnt, or close and release the figures alone.',
-  submit: 'Release figures and words',
+  submit: 'Release both',
   cancel: 'Cancel',
 };
 

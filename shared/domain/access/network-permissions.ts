@@ -12,6 +12,7 @@ const allowed = {
   'network:step-down': those,
   'network:set-date': ['facilitator'],
   'network:see-summary': those,
+  'network:moderate': those,
 } as const satisfies Record<string, readonly NetworkRole[]>;
 
 export type NetworkDeed = keyof typeof allowed;

@@ -57,8 +57,13 @@ const allowed = {
   'see-networks': members,
   // What has been read cannot be taken out again, and anybody may have stepped in as deputy by their own wish.
   'share-with-network': ['leader', 'institution-leader'],
+  // Who tries things is who reads what others have tried.
+  'see-ideas': members,
   // Whoever stands with the children plans with them; every earlier wording is kept.
   'plan-activities': members,
+  // Between two; which two, each question says for itself.
+  spar: members,
+  'choose-resources': leaders,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Deed = keyof typeof allowed;

@@ -21,6 +21,8 @@ export interface Meeting {
   readonly course?: number;
   readonly contentTheme?: Guarded;
   readonly goals: readonly CommonGoal[];
+  /** What to keep an eye on in our own practice in the next course; missing until somebody has written it. */
+  readonly focus?: readonly Guarded[];
   /** Closed without goals because the chair said so. */
   readonly withoutGoals?: true;
   /** What became of the trials on the agenda; the rest are passed on. */
@@ -57,6 +59,11 @@ export interface Decision {
   readonly replaces?: string;
   /** The trial that has become common practice; `by` is then the day to look at it again. */
   readonly practice?: string;
+}
+
+/** Who took it on, as it is shown: somebody of the unit, what was written in a name’s place, or both. */
+export function takenOnBy({ owner, who }: { readonly owner?: Attendee; readonly who?: string }): string {
+  return [owner?.name, who].filter(Boolean).join(', ');
 }
 
 /** More than this is a list of wishes; the bound also keeps the meeting's row small. */
