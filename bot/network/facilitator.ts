@@ -1,11 +1,12 @@
 import { isUnattended, type Network } from '../../shared/domain/network/network.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
+import type { Row } from '../../shared/ports/store.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { memberUnitRow, memberUnitsIn, networkRow } from '../rows/network-rows.ts';
 import { personRow } from '../rows/place-rows.ts';
-import { readValue, readValues } from '../rows/row.ts';
+import { deleteRow, readValue, readValues } from '../rows/row.ts';
 import { institutionRow, unitRow } from '../rows/unit-rows.ts';
 import { type Call, named, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
@@ -43,6 +44,7 @@ export const stepDownButton = networkButton('network.step-down', {
     );
     const { language, name } = network;
     if (!changed.ok) return showYou(refusalView(language, 'busy'));
+    if (isUnattended(changed.row.value)) await dropIfEmpty(call, changed.row);
     return showYou(sentence(networkText[language].steppedDown(name)));
   },
 });
@@ -57,6 +59,12 @@ export const takeUpButton = button('network.take-up', {
     return become(call, id, isUnattended, showYou(refusalView(unit.language, 'gone')));
   },
 });
+
+/** No unit has ever been in it, so there is nobody to take it up. */
+async function dropIfEmpty({ ports }: Call, { value: { id }, etag }: Row<Network>): Promise<void> {
+  if ((await readValues(ports, memberUnitsIn(id))).length > 0) return;
+  await deleteRow(ports, networkRow(id), { etag });
+}
 
 type CodeRefused = (why: 'badCode' | 'hasFacilitator' | 'notInIt') => Reply;
 

@@ -1,7 +1,9 @@
+import { networkRolesOf } from '../../shared/domain/access/network-permissions.ts';
 import {
   longestCriteria,
   longestNetworkName,
   missingIn,
+  mostNetworks,
   type Network,
   networkKinds,
 } from '../../shared/domain/network/network.ts';
@@ -134,6 +136,7 @@ async function make(
   fields: Omit<Network, 'v' | 'id' | 'madeAt'>,
 ): Promise<Reply> {
   if (!id || !idShape.test(id)) return showYou(refusalView(firstLanguage, 'gone'));
+  if (await hasEnough({ ports, person }, id)) return showYou(sentence(networkText[firstLanguage].tooMany));
   const network: Network = { v: 1, id, madeAt: ports.clock.now().toISOString(), ...fields };
   const written = await insertRow(ports, networkRow(id), network);
   // Sent twice: the second finds what the first made, and nobody finds another's.
@@ -142,6 +145,15 @@ async function make(
   await rememberNetworkOf({ ports, person, intent }, id);
   await scheduleSummary(ports, there, ports.clock.now());
   return showYou(networkMadeView(there));
+}
+
+/** Other than this one, which may be sent twice. Hints are cheap; only where there are many are the networks read. */
+async function hasEnough({ ports, person }: Pick<Call, 'ports' | 'person'>, id: string): Promise<boolean> {
+  const hints = ((await readValue(ports, personRow(person)))?.networks ?? []).filter((each) => each !== id);
+  if (hints.length < mostNetworks) return false;
+  const found = await Promise.all(hints.map((each) => readValue(ports, networkRow(each))));
+  const theirs = found.filter((each) => each && networkRolesOf(person, each).length > 0);
+  return theirs.length >= mostNetworks;
 }
 
 /** The way from a person to a network they look after: a hint. */

@@ -3,9 +3,9 @@ import { invitedIn, networkRow } from '../../bot/rows/network-rows.ts';
 import { readValue, readValues } from '../../bot/rows/row.ts';
 import type { Who } from '../../bot/turn/intent.ts';
 import type { Values } from '../../bot/ui/form.ts';
-import { mostInvitations } from '../../shared/domain/network/network.ts';
+import { mostInvitations, mostNetworks } from '../../shared/domain/network/network.ts';
 import { tickAt, unitWithStaff } from '../people/meeting-steps.ts';
-import { codeFor, enterCode, fie, join, makeNetwork } from '../people/network-steps.ts';
+import { codeFor, enterCode, fie, join, makeNetwork, networkFields } from '../people/network-steps.ts';
 import { buttonOf } from '../people/trial-steps.ts';
 import { ane, bo, createUnit, goodUnit, personal, replyText, type World } from '../people/world.ts';
 
@@ -129,6 +129,28 @@ describe('a facilitator who stops', () => {
     expect(told.map(({ to }) => to.id)).toEqual(['UBO']);
   });
 });
+
+it('looks after no more networks than one can', async () => {
+  const { world, press } = await joined();
+  const made = () => networksOf(world);
+  for (let i = 1; i < mostNetworks; i++) await makeNetwork(world, { name: `Netværk ${i}` });
+  expect(await made()).toHaveLength(mostNetworks);
+  const opened = await world.press(fie, personal, 'network.make');
+  if (opened.kind !== 'open-form') throw new Error('no form');
+  const send = () => world.submit(fie, personal, 'network.make', networkFields, opened.form.context);
+  expect(replyText(await send())).toContain('så mange netværk, som én kan');
+  expect(await made()).toHaveLength(mostNetworks);
+  // What has been handed over counts no more.
+  await press(fie, 'network.step-down');
+  expect(replyText(await send())).toContain('Fjordnetværket er klar');
+  // One that no unit was ever in is gone with whoever looked after it.
+  await press(fie, 'network.step-down', { network: opened.form.context.op ?? '' });
+  expect(await made()).toHaveLength(mostNetworks);
+});
+
+async function networksOf(world: World): Promise<readonly unknown[]> {
+  return world.db.prepare(`select * from rows where "table" = 'networks' and key = 'network'`).all();
+}
 
 it('gives out no more codes than there are units to ask, and forgets those that are over', async () => {
   const { world, network } = await joined();

@@ -53,6 +53,8 @@ export interface Invitation {
 
 export const longestNetworkName = 60;
 export const longestCriteria = 600;
+/** Looked after by one person: more is nobody's work. */
+export const mostNetworks = 12;
 export const invitationDays = 14;
 /** Of one network at a time: more than it has units to ask. */
 export const mostInvitations = 250;
