@@ -50,11 +50,11 @@ export async function eraseOwnData(call: Call, data: OwnData): Promise<boolean> 
 
 /** Of a network that somebody else looks after. Whoever does so themselves is told that it stays. */
 async function forgetMaker(ports: Ports, network: string, person: Person): Promise<boolean> {
-  const changed = await changeRow(ports, networkRow(network), (there) =>
-    there && samePerson(there.madeBy, person)
-      ? { ...there, madeBy: withoutPerson(there.madeBy, person) }
-      : there,
-  );
+  const changed = await changeRow(ports, networkRow(network), (there) => {
+    if (!there?.madeBy || !samePerson(there.madeBy, person)) return there;
+    const { madeBy: _, ...stays } = there;
+    return stays;
+  });
   return changed.ok;
 }
 

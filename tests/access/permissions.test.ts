@@ -97,6 +97,8 @@ const harmless = new Set([
   ...['rest.back', 'rest.hear'],
   // An empty form, the same for everybody.
   ...['network.make', 'network.code'],
+  // Somebody looks after the network.
+  'network.take-up',
 ]);
 const dataFor: Readonly<Record<string, Values>> = {
   'meeting.decisions': { day: closedDay },

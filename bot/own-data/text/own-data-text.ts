@@ -71,7 +71,8 @@ const da = {
     `At du leder ${unit}. Skriv “ledelse”, giv ledelsen videre, og skriv så “slet mine data” igen.`,
   staysInstitution: (name: string) =>
     `At du leder institutionen ${name}. Skriv “ledelse” i en af dens enheder, giv både enheden og institutionen videre, og skriv så “slet mine data” igen.`,
-  staysNetwork: (name: string) => `At du er facilitator for netværket ${name}, til en anden er det.`,
+  staysNetwork: (name: string) =>
+    `At du er facilitator for netværket ${name}. Skriv “netværk”, giv det videre eller stop, og skriv så “slet mine data” igen.`,
   done: 'Det er slettet.',
   tried: 'prøvet',
   notTried: 'ikke prøvet',
@@ -144,7 +145,8 @@ const en: typeof da = {
     `That you lead ${unit}. Write “leadership”, hand it over, and then write “erase my data” again.`,
   staysInstitution: (name) =>
     `That you lead the institution ${name}. Write “leadership” in one of its units, hand over both the unit and the institution, and then write “erase my data” again.`,
-  staysNetwork: (name) => `That you are the facilitator of the network ${name} until somebody else is.`,
+  staysNetwork: (name) =>
+    `That you are the facilitator of the network ${name}. Write “network”, hand it over or stop, and then write “erase my data” again.`,
   done: 'It has been erased.',
   tried: 'tried',
   notTried: 'not tried',
