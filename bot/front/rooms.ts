@@ -7,6 +7,7 @@ import { guide } from '../guide/routes.ts';
 import { handbook } from '../handbook/routes.ts';
 import { helpOn } from '../help/routes.ts';
 import { home } from '../home/routes.ts';
+import { leading } from '../leading/routes.ts';
 import { learning } from '../learning/routes.ts';
 import { meeting } from '../meeting/routes.ts';
 import { network } from '../network/routes.ts';
@@ -30,6 +31,7 @@ const topics: readonly Room[] = [
   learning,
   activity,
   sparring,
+  leading,
   meeting,
   network,
   ownData,
