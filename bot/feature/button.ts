@@ -12,7 +12,7 @@ export type Data = Readonly<Record<string, string>>;
 /** What happens when a button is pressed. */
 export interface ButtonFeature {
   readonly action: ActionName;
-  /** What the gate is asked for, a unit's or a network's; `anyone` for what needs neither. */
+  /** The deed that the gate is asked for, a unit's or a network's; `anyone` for what needs neither. */
   readonly deed: Deed | NetworkDeed | 'anyone';
   readonly press: (call: Call, data: Data) => Promise<Reply>;
 }
@@ -44,7 +44,7 @@ export function button<A extends ActionName>(
   };
 }
 
-/** Buttons that carry nothing they cannot do without, such as `unit.create`. */
+/** Buttons with no data that has to be there, such as `unit.create`. */
 type FreeAction = { [A in ActionName]: [RequiredKeys<Actions[A]>] extends [never] ? A : never }[ActionName];
 
 /** For what needs no unit, such as creating one. */

@@ -2,6 +2,9 @@ import type { Command } from '../feature/command.ts';
 import {
   asksSomething,
   commandsAskedFor,
+  commandsHintedAt,
+  isOrdinaryWord,
+  isQuestion,
   isSpelled,
   withoutGreeting,
   withoutPoliteWords,
@@ -11,16 +14,17 @@ export type Found =
   | { readonly kind: 'command'; readonly command: Command }
   | { readonly kind: 'empty' }
   /**
-   * No command: those that may have been meant, the likeliest first. `near`: the first is a slip of the finger away.
+   * No command: those that may have been meant, the likeliest first. `near`: the first is a slip of the finger away;
+   * `question`: something is asked that none of them answers.
    */
-  | { readonly kind: 'near' | 'unknown'; readonly likely: readonly Command[] };
+  | { readonly kind: 'near' | 'unknown' | 'question'; readonly likely: readonly Command[] };
 
 interface Spelling {
   readonly command: Command;
   readonly plain: string;
 }
 
-/** Commands stand first and are short; comparing a whole essay with each of them would take seconds. */
+/** Commands are short and stand at the beginning. Comparing a whole essay with each of them would take seconds. */
 const longestRead = 300;
 const likelyShown = 3;
 /** Offered to somebody whose words resemble no command. */
@@ -43,9 +47,10 @@ export function findCommand(commands: readonly Command[], text: string): Found {
   const askedFor = asksSomething(plain, read) ? askedIn(plain, spellings, named) : undefined;
   if (askedFor) return { kind: 'command', command: askedFor };
   const near = nearest(plain, spellings);
-  const likely = [...near, ...commandsAskedFor(plain).map(named), ...usual.map(named)];
+  const hinted = [...commandsAskedFor(plain), ...commandsHintedAt(plain)].map(named);
+  const likely = [...near, ...hinted, ...usual.map(named)];
   return {
-    kind: near.length > 0 ? 'near' : 'unknown',
+    kind: near.length > 0 ? 'near' : isQuestion(plain, read) ? 'question' : 'unknown',
     likely: [...new Set(likely.filter((command) => command !== undefined))].slice(0, likelyShown),
   };
 }
@@ -54,7 +59,10 @@ function says({ command, plain: word }: Spelling, plain: string): boolean {
   return plain === word || (!command.alone && plain.startsWith(`${word} `));
 }
 
-/** A whole sentence: by its one word that matters, else by what it holds. */
+/**
+ * What a whole sentence asks for: by the one word that is left when the polite words are taken off, else by the
+ * rules in `sentences.ts`.
+ */
 function askedIn(
   plain: string,
   spellings: readonly Spelling[],
@@ -70,13 +78,15 @@ function askedIn(
 
 /** A slip or two away from how a command is written, the nearest first. */
 function nearest(plain: string, spellings: readonly Spelling[]): readonly Command[] {
-  const first = plain.split(' ')[0] ?? '';
+  const [first = ''] = plain.split(' ');
+  // “Hvem har åbnet?” and “må jeg gå” begin with no command that was spelled wrong.
+  const isOrdinary = isOrdinaryWord(first);
   return spellings
     .map((spelling) => ({
       spelling,
       far: Math.min(
         distance(plain, spelling.plain),
-        spelling.command.alone ? Number.POSITIVE_INFINITY : distance(first, spelling.plain),
+        spelling.command.alone || isOrdinary ? Number.POSITIVE_INFINITY : distance(first, spelling.plain),
       ),
     }))
     .filter(({ spelling, far }) => far <= slipsIn(spelling.plain))
@@ -90,7 +100,7 @@ function slipsIn({ length }: string): number {
   return length > 5 ? 2 : 1;
 }
 
-/** The longest first, so that "guide" does not swallow half of a longer command. */
+/** The longest first: `print procesplan` is found before `print`. */
 function spellingsOf(commands: readonly Command[]): readonly Spelling[] {
   return commands
     .flatMap((command) =>

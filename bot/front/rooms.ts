@@ -7,6 +7,7 @@ import { guide } from '../guide/routes.ts';
 import { handbook } from '../handbook/routes.ts';
 import { helpOn } from '../help/routes.ts';
 import { home } from '../home/routes.ts';
+import { ideas } from '../ideas/routes.ts';
 import { leading } from '../leading/routes.ts';
 import { learning } from '../learning/routes.ts';
 import { meeting } from '../meeting/routes.ts';
@@ -34,6 +35,7 @@ const topics: readonly Room[] = [
   leading,
   meeting,
   network,
+  ideas,
   ownData,
   handbook,
   processPlan,
@@ -62,7 +64,7 @@ export const messages = byName<Message>(
   ({ kind }) => kind,
 );
 
-/** Gives the outbox, which lies below the rooms, the words and times of everything that they send. */
+/** The outbox lies below the rooms and may not import them, so it is handed here what they say and when. */
 export function withSayings(outside: Outside): Ports {
   return {
     ...outside,
@@ -74,13 +76,16 @@ export function withSayings(outside: Outside): Ports {
   };
 }
 
-/** A meeting's guide belongs to its meeting, however early or late in the day that is. */
+/**
+ * Posts wait for the morning when they are late; only the meeting's guide does not, for the meeting may be in the
+ * evening.
+ */
 function isPostOfTheDay(kind: SendKind): boolean {
   const rule = posts.find((post) => post.kind === kind);
   return rule !== undefined && rule.timing.in !== 'meeting';
 }
 
-/** Throws when two features have one name: one of them would never be asked. */
+/** Throws when two features have the same name: only one of them would ever run. */
 function byName<T>(all: readonly T[], nameOf: (one: T) => string): ReadonlyMap<string, T> {
   const found = new Map<string, T>();
   for (const one of all) {

@@ -76,7 +76,7 @@ async function presenceOf({ unit, call }: Standing, guide: Guide): Promise<Prese
   return own && presenceIn(own.visits);
 }
 
-/** Without a meeting ahead there is nothing to be guided through but the week. */
+/** Where no meeting is planned, the week's guide is shown in place of the meeting's. */
 async function showMeetingGuide(
   at: Standing,
   ask: { readonly minutes?: string | undefined; readonly open: boolean },
@@ -98,7 +98,7 @@ function audienceOf({ call, roles }: Standing): GuideShown['audience'] {
   return roles.includes('leader') || roles.includes('deputy') ? 'leader' : 'personal';
 }
 
-/** In the personal chat the chosen unit's guide takes the place of the one whose button was pressed. */
+/** In the personal chat: the other unit's guide replaces the one whose button was pressed. */
 function switched(reply: Reply, { call }: Standing): Reply {
   return call.intent.where.kind === 'personal' ? instead(reply) : reply;
 }

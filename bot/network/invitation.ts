@@ -1,4 +1,4 @@
-import { createHash, randomInt } from 'node:crypto';
+import { createHash, createHmac, randomInt } from 'node:crypto';
 import { type Invitation, invitationDays, isOpen } from '../../shared/domain/network/network.ts';
 import type { Row } from '../../shared/ports/store.ts';
 import { invitationRow } from '../rows/network-rows.ts';
@@ -30,7 +30,8 @@ export async function findInvitation(
 ): Promise<Row<Invitation> | undefined> {
   const row = await readRow(ports, invitationRow(hashOf(code)));
   if (!row) return undefined;
-  return isOpen(row.value, ports.clock.now()) || row.value.usedBy === user ? row : undefined;
+  const isTheirs = row.value.usedBy === userOf(code, user);
+  return isOpen(row.value, ports.clock.now()) || isTheirs ? row : undefined;
 }
 
 /** False when somebody else was quicker. */
@@ -40,8 +41,9 @@ export async function takeInvitation(
   row: Row<Invitation>,
   user: string,
 ): Promise<boolean> {
-  if (row.value.usedBy === user) return true;
-  const written = await replaceRow(ports, invitationRow(hashOf(code)), row, { ...row.value, usedBy: user });
+  const usedBy = userOf(code, user);
+  if (row.value.usedBy === usedBy) return true;
+  const written = await replaceRow(ports, invitationRow(hashOf(code)), row, { ...row.value, usedBy });
   return written.ok;
 }
 
@@ -52,6 +54,14 @@ function newCode(): string {
 
 /** The hash of a code; it is the same however the code is typed, in small letters or without dashes. */
 function hashOf(code: string): string {
-  const plain = code.toUpperCase().replaceAll(/[^A-Z0-9]/g, '');
-  return createHash('sha256').update(plain).digest('base64url');
+  return createHash('sha256').update(plain(code)).digest('base64url');
+}
+
+/** Only whoever has the code can tell whether it was this one. */
+function userOf(code: string, user: string): string {
+  return createHmac('sha256', plain(code)).update(user).digest('base64url');
+}
+
+function plain(code: string): string {
+  return code.toUpperCase().replaceAll(/[^A-Z0-9]/g, '');
 }

@@ -87,13 +87,12 @@ export const joinButton = button('network.join', {
       name: unit.name,
       institution: unit.institution,
       since: call.ports.clock.now().toISOString(),
-      by: call.person,
     };
     const joined = await changeRow(call.ports, memberUnitRow(network.id, unit.id), (there) =>
       there && !there.left ? there : member,
     );
     if (!joined.ok) return showYou(refusalView(unit.language, 'busy'));
-    await putRow(call.ports, unitNetworkRow(unit.id, network.id), { v: 1, network: network.id });
+    await rememberYes(at, network.id);
     return showYou(sentence(networkText[unit.language].joined(network.name)));
   },
 });
@@ -131,10 +130,14 @@ export const backButton = button('network.back', {
       return stays;
     });
     if (!network || !changed.ok || changed.row.value.left) return showYou(refusalView(unit.language, 'gone'));
-    await putRow(call.ports, unitNetworkRow(unit.id, id), { v: 1, network: id });
+    await rememberYes(at, id);
     return showYou(sentence(networkText[unit.language].joined(network.name)));
   },
 });
+
+async function rememberYes({ unit, call: { ports, person } }: Standing, network: string): Promise<void> {
+  await putRow(ports, unitNetworkRow(unit.id, network), { v: 1, network, by: person });
+}
 
 const longestTyped = 40;
 

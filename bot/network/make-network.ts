@@ -11,7 +11,6 @@ import type { Weekday } from '../../shared/domain/time/day.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { type Data, freeButton } from '../feature/button.ts';
 import { freeForm } from '../feature/form.ts';
-import { guardName } from '../guard/guard-text.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { networkRow } from '../rows/network-rows.ts';
 import { type PersonPlace, personRow } from '../rows/place-rows.ts';
@@ -180,10 +179,9 @@ function readForm(
   | { readonly ok: false; readonly errors: Values; readonly accepted?: string } {
   const text = networkText[language];
   const errors: Record<string, string> = {};
-  const typed = (values.name ?? '').trim();
-  const name = typed.length <= longestNetworkName ? guardName(typed) : undefined;
-  if (!typed) errors.name = text.nameMissing;
-  else if (!name?.ok) errors.name = text.badName;
+  const name = guardNetworkText(values.name, longestNetworkName, { language, accepted });
+  if (!name.ok) errors.name = name.error;
+  else if (!name.text) errors.name = text.nameMissing;
   const criteria = guardNetworkText(values.criteria, longestCriteria, { language, accepted });
   if (!criteria.ok) errors.criteria = criteria.error;
   const kind = networkKinds.find((each) => each === values.kind);
@@ -193,7 +191,7 @@ function readForm(
   if (!kind) errors.kind = text.kind;
   if (!isWeekday(weekday)) errors.weekday = text.weekday;
   if (!isTime) errors.time = text.time;
-  if (name?.ok && criteria.ok && kind && isWeekday(weekday) && isTime && typed)
+  if (name.ok && name.text && criteria.ok && kind && isWeekday(weekday) && isTime)
     return {
       ok: true,
       fields: {
@@ -203,8 +201,12 @@ function readForm(
         ...(criteria.text && { criteria: criteria.text }),
       },
     };
-  const asked = criteria.ok ? undefined : criteria.asked;
-  return { ok: false, errors, ...(asked && { accepted: [accepted, asked].filter(Boolean).join(',') }) };
+  const asked = [name, criteria].flatMap((each) => (each.ok || !each.asked ? [] : [each.asked]));
+  return {
+    ok: false,
+    errors,
+    ...(asked.length > 0 && { accepted: [accepted, ...asked].filter(Boolean).join(',') }),
+  };
 }
 
 function isWeekday(number: number): number is Weekday {

@@ -23,7 +23,10 @@ declare module '../ui/names.ts' {
   }
 }
 
-/** As our own ids are made: this one comes from outside, and becomes a trial's. */
+/**
+ * The shape of our own ids. The button brings the id that becomes the trial's, and what a client sends may be
+ * anything.
+ */
 const idShape = /^[0-9A-Z]{26}$/;
 
 /** `prøvehandlinger`: what colleagues have shared in this course. */
@@ -49,7 +52,7 @@ export const sharedTrialsButton = button('trial.shared', {
   press: (at, { course = '' }) => showShared(at, /^\d{1,3}$/.test(course) ? Number(course) : undefined),
 });
 
-/** A colleague's trial becomes one's own, and remembers where it came from. */
+/** Makes a colleague's trial one's own; `from` says which one it was. */
 export const tryTooButton = button('trial.try-too', {
   deed: 'see-agenda',
   needs: ['trial', 'op'],
@@ -58,7 +61,7 @@ export const tryTooButton = button('trial.try-too', {
     if (!idShape.test(op)) return showYou(refusalView(unit.language, 'gone'));
     const found = (await sharedIn(at, 1)).find((trial) => trial.id === id);
     if (!found) return showYou(sentence(progressText[unit.language].gone));
-    // On a shared account somebody has to say who they are first.
+    // On a shared account the form has to ask first who is writing.
     if (isShared) return openEmpty(at, found.what);
     const now = call.ports.clock.now();
     const own: Trial = {
@@ -94,7 +97,7 @@ async function showShared(at: Standing, asked?: number): Promise<Reply> {
   return showYou(sharedTrialsView({ unit, course, trials, ops }));
 }
 
-/** Whatever the unit may see, from a course on. */
+/** All shared trials of the unit since a course. */
 async function sharedIn({ unit, call }: Standing, course: number): Promise<readonly Trial[]> {
   const [open, done] = await Promise.all([
     readValues(call.ports, openTrialsIn(unit.id)),

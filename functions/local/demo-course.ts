@@ -51,7 +51,16 @@ async function run(options: Options): Promise<void> {
   await addNewUnit(dataPath, firstMonday, demoHomes.channel);
 
   const bot = await startBot(
-    { ...options, dataPath, demoData: false, build: true, meeting: false, now: undefined },
+    {
+      ...options,
+      dataPath,
+      demoData: false,
+      demo: 'unit',
+      user: 'bo',
+      build: true,
+      meeting: false,
+      now: undefined,
+    },
     root,
     {
       clock,

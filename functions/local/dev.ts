@@ -32,6 +32,7 @@ const playground = options.playground
         botUrl,
         port: options.playgroundPort,
         folder: join(root, '.femuger/playground'),
+        user: options.user,
       }),
     )
   : undefined;

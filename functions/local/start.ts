@@ -26,6 +26,7 @@ async function start(options: StartOptions): Promise<void> {
     botUrl: bot.url,
     port: options.playgroundPort,
     folder: join(root, '.femuger/playground'),
+    user: options.user,
   });
   running.unshift(playground);
   void playground.ended.then(() => {
@@ -34,15 +35,34 @@ async function start(options: StartOptions): Promise<void> {
   console.log(`
 Femuger is running.
 
-  Click  ${playground.url}
+${options.demo === 'network' ? networkLines(playground.url, options.user) : unitLines(playground.url, bot.meeting, options.meeting)}
+  What you enter is kept in ${options.dataPath}. Stop with Ctrl-C.
+`);
+}
+
+function unitLines(url: string, meeting: Date | undefined, isThere: boolean): string {
+  return `  Click  ${url}
          and there Stue Blå, once: the playground has a chat only after it has been opened
   Type   guide             in the personal chat: you lead Stue Blå, nine people in the middle of their second course
          hjem              for your own page, and prøvehandlinger, beslutninger, dagsorden to look around
          @Femuger opret    in the channel Stue Gul (pick the name that pops up), to make a unit of your own
          hjælp             for everything else
 
-${bot.meeting ? meetingLine(bot.meeting, options.meeting) : ''}  What you enter is kept in ${options.dataPath}. Stop with Ctrl-C.
-`);
+${meeting ? meetingLine(meeting, isThere) : ''}`;
+}
+
+function networkLines(url: string, user: string): string {
+  const lines =
+    user === 'carla'
+      ? `  Type   kvartal           in the personal chat: you are the facilitator of three units in two municipalities
+         netværk           for the network itself: invite a unit, tell the date
+`
+      : `  Type   netværk           in the personal chat, for what a unit sees of its network; and frigiv, if you lead one
+`;
+  return `  Click  ${url}
+${lines}
+  npm start -- --demo network --as bo makes you the leader of Stue Blå, one of the three; --as carla their facilitator.
+`;
 }
 
 /** The day on which there is most to see can be had at once. */

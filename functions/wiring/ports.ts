@@ -117,7 +117,8 @@ export const teamsReceiver = once(async () => {
 });
 
 async function receiverParts(): Promise<ReceiverParts> {
-  return { handle: await bot(), log, clock, texts: adapterTexts };
+  const { leaveForLater } = await import('../../bot/front/leave-for-later.ts');
+  return { handle: await bot(), log, clock, texts: adapterTexts, later: leaveForLater(await ports()) };
 }
 
 /** How to write to people on each platform that there is. */
@@ -137,6 +138,7 @@ function chatByPlatform(): Chat<View> {
   return {
     post: async (to, view) => (await chats[to.platform]()).post(to, await proven(view)),
     update: async (to, id, view) => (await chats[to.platform]()).update(to, id, await proven(view)),
+    read: async (from, id) => (await chats[from.platform]()).read(from, id),
     nameOf: async (person) => (await chats[person.platform]()).nameOf(person),
   };
 }

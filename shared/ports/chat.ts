@@ -20,10 +20,19 @@ export type Delivery =
    */
   | { readonly ok: false; readonly kind: 'transient' | 'doubtful' | 'gone' | 'auth' | 'ambiguous' };
 
+/** A message of somebody else's, as it stands now. */
+export type Reread =
+  | { readonly kind: 'says'; readonly text: string; readonly addressed: boolean }
+  /** `unreadable`: the platform shows it to nobody but those who are there. */
+  | { readonly kind: 'gone' | 'unreadable' }
+  | { readonly kind: 'later'; readonly seconds?: number };
+
 export interface Chat<Content> {
   post(to: Address, content: Content): Promise<Delivery>;
   /** Draws a message of ours anew, in its place. What does not fit into one message is left out. */
   update(to: Address, messageId: string, content: Content): Promise<Delivery>;
+  /** What a person's message says now, where the platform can be asked. */
+  read(from: Address, messageId: string): Promise<Reread>;
   /** The name the person is shown by, where the platform has to be asked for it. */
   nameOf(person: Address): Promise<string | undefined>;
 }

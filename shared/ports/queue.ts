@@ -25,7 +25,36 @@ export type Job =
   /** A network's summary, two weeks before its meeting. */
   | { readonly kind: 'summary'; readonly network: string; readonly at: string }
   /** The unit's new leader leads the institution as well. */
-  | ({ readonly kind: 'hand-over-institution'; readonly unit: string } & Whom);
+  | ({ readonly kind: 'hand-over-institution'; readonly unit: string } & Whom)
+  | MessageJob;
+
+/**
+ * A message that could not be followed, or whose answer could not be told. Its words lie where they were written and
+ * are read there again, never in here.
+ */
+export interface MessageJob extends Whom {
+  readonly kind: 'message';
+  readonly what: 'written' | 'edited' | 'deleted';
+  readonly message: string;
+  readonly thread?: string;
+  readonly place: 'channel' | 'personal';
+  readonly conversation: string;
+  /** Since when it waits. */
+  readonly since: string;
+  /** When it was changed, as the platform tells. */
+  readonly at?: string;
+  /** Under this key the platform may have brought it again, and then it is done. */
+  readonly delivery?: string;
+  /** How Teams finds the conversation. */
+  readonly reference?: object;
+  readonly flags?: readonly MessageFlag[];
+}
+
+/**
+ * `addressed`: said to the bot, or it reads as a trial; of all else nothing is read again unless a trial grew out of
+ * it. `overheard`: not said to the bot itself. `doubtful`: its answer may have been seen already.
+ */
+export type MessageFlag = 'addressed' | 'overheard' | 'restored' | 'outsider' | 'doubtful';
 
 /** An account, as a job names it. */
 interface Whom {

@@ -111,6 +111,9 @@ const dataFor: Readonly<Record<string, Values>> = {
   // The one whose first week it may be.
   'checklist.tick': { course: '2' },
   'visit.principle': { op: '01K5G8FZ0000000000000000V2' },
+  'idea.share': { trial: 't4' },
+  'idea.try': { idea: 'i2' },
+  'idea.keep': { idea: 'i3' },
   // A text that is stored nowhere yet.
   'trial.reword': { trial: 't9' },
   'golden.undo': { op: 'g1' },
@@ -156,6 +159,7 @@ const openers: Readonly<Record<string, readonly [action: string, data: Values, w
   'sparring.ask': ['sparring.ask', {}, ane],
   goal: ['goal.open', {}, ane],
   'network.learning': ['network.learning', { day: closedDay }],
+  'idea.share': ['idea.share', { trial: 't4' }],
   'lead.take-up': ['lead.take-up', {}, ane],
 };
 const filledIn: Readonly<Record<string, Values>> = {
@@ -171,6 +175,7 @@ const filledIn: Readonly<Record<string, Values>> = {
   'members.add': { names: 'Ny Kollega' },
   'members.shared': { shared: memberKey(ane) },
   'network.learning': { learning: 'noget andet', consent: 'yes' },
+  'idea.share': { what: 'noget andet', consent: 'yes' },
   note: { line: 'noget andet' },
   goal: { text: 'noget andet', visibility: 'unit' },
   'goal.common': { goal0: 'noget andet' },
@@ -211,8 +216,8 @@ async function filled({ world, data }: FullUnit, id: string): Promise<{ values: 
   };
 }
 
-/** What these ask for is a name, a number or a date. */
-const withoutProse = new Set(['unit.edit', 'members.add', 'network.code']);
+/** What these ask for is a name, a number, a date, or a word to look for. */
+const withoutProse = new Set(['unit.edit', 'members.add', 'network.code', 'idea.search']);
 
 describe('a form in which something can be told', () => {
   it.each(sendable)('%s', async (id) => {
@@ -304,6 +309,10 @@ const forMembers = [
   'rest.until',
   'trial.shared',
   'trial.try-too',
+  'idea.show',
+  'idea.search',
+  'form idea.search',
+  'idea.try',
   'process-plan.show',
   'process-plan.write',
   'form process-plan.write',

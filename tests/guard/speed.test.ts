@@ -23,6 +23,7 @@ const parts = {
   digits: '1',
   'digits apart': '1 ',
   dates: '01-01-90 ',
+  'halves of numbers': 'endetal 4455 er 010190 ',
   'numbers in words': 'nul et to ',
   'words of concern': 'far slår ',
   'a phrase begun again and again': 'gemmer sig når far ',

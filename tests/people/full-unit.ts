@@ -1,7 +1,8 @@
 import { invite } from '../../bot/network/invitation.ts';
+import { ideaRow, ideaWayRow } from '../../bot/rows/idea-rows.ts';
 import { glossaryRow } from '../../bot/rows/library-rows.ts';
 import { meetingRow } from '../../bot/rows/meeting-rows.ts';
-import { allOf, unitNetworksIn } from '../../bot/rows/network-rows.ts';
+import { allOf, memberUnitRow, unitNetworksIn } from '../../bot/rows/network-rows.ts';
 import { conversationRow, personRow } from '../../bot/rows/place-rows.ts';
 import { deleteRow, putRow, readRow, readRows, readValues } from '../../bot/rows/row.ts';
 import { doneTrialRow, openTrialRow } from '../../bot/rows/trial-rows.ts';
@@ -18,8 +19,10 @@ import type { Who } from '../../bot/turn/intent.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
 import type { Form, Values } from '../../bot/ui/form.ts';
 import type { Slot } from '../../shared/domain/activity/week-plan.ts';
+import type { Idea } from '../../shared/domain/ideas/idea.ts';
 import type { KeptDecision } from '../../shared/domain/meeting/kept-decision.ts';
 import { nextMeetingOf } from '../../shared/domain/network/network-meeting.ts';
+import type { Trial } from '../../shared/domain/trial/trial.ts';
 import { guarded, trialOf } from '../meeting/agenda-fixture.ts';
 import { at, carla, fill, meetingDay, meetingOf, unitWithStaff } from './meeting-steps.ts';
 import { change, storedUnit } from './plan-steps.ts';
@@ -135,6 +138,7 @@ async function makeFullUnit(): Promise<FullUnit> {
   if (held)
     await putRow(world.ports, meetingRow(unit, closedDay), { ...held, day: closedDay, state: 'closed' });
   const network = await joinNetwork(world, unit);
+  await putIdeas(world, unit, network.network ?? '', done);
   await world.work();
   world.posted.length = 0;
   return { world, unit, data: { ...(await dataOf(world, unit, shown)), ...network } };
@@ -150,6 +154,44 @@ async function joinNetwork(world: World, unit: string): Promise<Values> {
   await world.press(bo, personal, 'network.join', { unit, code });
   const quarter = nextMeetingOf({ slot: { weekday: 4, time: '13:00' } }, meetingDay).quarter;
   return { network, code, quarter };
+}
+
+/** One that the unit has shared, and one of a neighbour that it tries. */
+async function putIdeas({ ports }: World, unit: string, network: string, shared: Trial): Promise<void> {
+  const at = `${closedDay}T12:00:00.000Z`;
+  const idea: Idea = {
+    v: 1,
+    id: 'i1',
+    unit,
+    what: guarded('hemmelig idé'),
+    situation: 'play',
+    theme: 'none',
+    at: '2026-10-16T12:00:00.000Z',
+  };
+  await putRow(ports, ideaRow(network, idea.id), idea);
+  const offered = { idea: idea.id, networks: [network], at };
+  await putRow(ports, doneTrialRow(unit, shared), { ...shared, offered });
+  await putRow(ports, memberUnitRow(network, 'naboen'), {
+    v: 1,
+    unit: 'naboen',
+    name: guarded('Nabohuset'),
+    institution: 'naboen',
+    since: at,
+  });
+  for (const id of ['i2', 'i3'])
+    await putRow(ports, ideaRow(network, id), {
+      ...idea,
+      id,
+      unit: 'naboen',
+      what: guarded('hemmelig naboidé'),
+    });
+  await putRow(ports, ideaWayRow(network, 'i3', unit), {
+    v: 1,
+    idea: 'i3',
+    unit,
+    stage: 'tried',
+    at: idea.at,
+  });
 }
 
 async function dataOf(world: World, unit: string, shown: object): Promise<Values> {
@@ -196,6 +238,7 @@ async function dataOf(world: World, unit: string, shown: object): Promise<Values
     sure: 'yes',
     on: 'no',
     days: 'new-years-eve',
+    idea: 'i1',
   };
 }
 

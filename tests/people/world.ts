@@ -8,7 +8,7 @@ import type { Values } from '../../bot/ui/form.ts';
 import { formToText, viewToText } from '../../bot/ui/plain-text.ts';
 import type { View } from '../../bot/ui/view.ts';
 import { createIds } from '../../functions/wiring/ids.ts';
-import type { Address, Delivery } from '../../shared/ports/chat.ts';
+import type { Address, Delivery, Reread } from '../../shared/ports/chat.ts';
 import type { Job } from '../../shared/ports/queue.ts';
 import type { Store } from '../../shared/ports/store.ts';
 import { countOperations } from '../../shared/storage/counting-store.ts';
@@ -36,6 +36,7 @@ export function createWorld(
   const drawn: (Posted & { readonly messageId: string })[] = [];
   const logged: string[] = [];
   let answers: Delivery[] = [];
+  const standing = new Map<string, Reread>();
   const note = (event: string, fields?: object) =>
     void logged.push(`${event} ${JSON.stringify(fields ?? {})}`);
   const ports: Ports = withSayings({
@@ -59,6 +60,7 @@ export function createWorld(
         drawn.push({ to, messageId, text: viewToText(view) });
         return { ok: true, messageId };
       },
+      read: async (_, id) => standing.get(id) ?? { kind: 'gone' },
       nameOf: async () => undefined,
     },
   });
@@ -81,6 +83,8 @@ export function createWorld(
     answerWith: (...next: Delivery[]) => {
       answers = next;
     },
+    /** What the platform shows of people's messages, by their ids. */
+    standing,
     send: (intent: Intent) => handle(intent, ports),
     say: (who: Who, where: Where, text: string) =>
       handle({ who, where, what: { kind: 'words', text } }, ports),

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyChange } from '../../shared/domain/plan/changes.ts';
-import { differences, undoDeadline } from '../../shared/domain/plan/differences.ts';
+import { differences } from '../../shared/domain/plan/differences.ts';
 import { freezePast } from '../../shared/domain/plan/freeze-past.ts';
+import { undoDeadline } from '../../shared/domain/plan/last-change.ts';
 import { meetingsOf } from '../../shared/domain/plan/move-meeting.ts';
 import { isOpenDay } from '../../shared/domain/plan/open-days.ts';
 import type { Plan } from '../../shared/domain/plan/plan.ts';

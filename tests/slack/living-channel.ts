@@ -1,3 +1,4 @@
+import { leaveForLater } from '../../bot/front/leave-for-later.ts';
 import { createHandle, signView } from '../../bot/front/signed-handle.ts';
 import { createChat } from '../../bot/slack/deliver.ts';
 import { createReceiver } from '../../bot/slack/receive.ts';
@@ -52,6 +53,7 @@ export async function openSlackChannel() {
     clock,
     store,
     texts: adapterTexts,
+    later: leaveForLater(outside),
   });
   const bo: Who = { platform: 'slack', tenant: team, id: 'U0BO', name: 'Bo' };
   const home: Where = { kind: 'channel', conversation: channel };

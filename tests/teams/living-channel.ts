@@ -1,3 +1,4 @@
+import { leaveForLater } from '../../bot/front/leave-for-later.ts';
 import { createHandle, signView } from '../../bot/front/signed-handle.ts';
 import { createChat } from '../../bot/teams/deliver.ts';
 import { createReceiver } from '../../bot/teams/receive.ts';
@@ -33,6 +34,7 @@ export async function openTeamsChannel() {
     log,
     clock,
     texts: adapterTexts,
+    later: leaveForLater(outside),
   });
   const like = recorded('channel-mention', { serviceUrl: connector.url });
   const bo: Who = { platform: 'teams', tenant, id: '7c0ffee0-0000-4000-8000-0000000000b0', name: 'Bo' };

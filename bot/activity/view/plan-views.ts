@@ -11,6 +11,7 @@ import { focusText } from '../../learning/text/focus-text.ts';
 import { focusNodes } from '../../learning/view/focus-views.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, heading, list, more, note, paragraph, sentence, strong } from '../../ui/build-view.ts';
+import { shortenedButton } from '../../ui/shortened.ts';
 import type { Act, Button, View, ViewNode } from '../../ui/view.ts';
 import { planTogetherText } from '../text/plan-text.ts';
 
@@ -117,11 +118,6 @@ function activityWords({ text, where, responsible }: PlannedActivity, nameOf: Na
   return [text, where, nameOf(responsible)].filter(Boolean).join(' · ');
 }
 
-const longestName = 22;
-function shortened(words: string): string {
-  return words.length > longestName ? `${words.slice(0, longestName - 1).trimEnd()}…` : words;
-}
-
 /**
  * Asks whether an activity can be turned, before another is begun: nothing has been typed yet, so nothing is lost.
  */
@@ -137,7 +133,7 @@ export function turnView(ask: {
   const turns = goals.flatMap(({ id, activities }) =>
     activities.map(
       (activity): Button => ({
-        label: text.angleNamed(shortened(activity.text)),
+        label: shortenedButton(text.angleNamed(activity.text)),
         action: 'activity.angle',
         data: { ...data, goal: id, activity: activity.id },
         opensForm: true,

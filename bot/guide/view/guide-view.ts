@@ -44,7 +44,10 @@ export function guideView(shown: GuideShown): View {
   };
 }
 
-/** What the course is for stands in every week of it; the activity is free. */
+/**
+ * The course's goals. They stand in every week's guide, because the course is for them; the activity theme is only
+ * an offer.
+ */
 function goalNodes({ guide, unit }: GuideShown): readonly ViewNode[] {
   const goals = guide.kind === 'week' ? goalsShownIn(unit, guide.course.number) : [];
   const { goalRow } = guideText[unit.language];
@@ -109,7 +112,7 @@ function actionsOf(shown: GuideShown): readonly ViewNode[] {
   return open ? [...folded, row] : [row, more(ask, ...folded)];
 }
 
-/** What the guide holds behind its fold: the week's words at length, and facts that are looked up. */
+/** What is folded away: the week's words in full, and facts for those who look something up. */
 function moreOf({ guide, unit, words: { week } }: GuideShown): readonly ViewNode[] {
   const text = guideText[unit.language];
   const rows = guideFacts(guide, unit);

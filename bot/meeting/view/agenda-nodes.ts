@@ -3,7 +3,7 @@ import type { Agenda } from '../../../shared/domain/meeting/agenda.ts';
 import type { AgendaSection } from '../../../shared/domain/meeting/agenda-sections.ts';
 import type { AgendaLine, AgendaTopic } from '../../../shared/domain/meeting/agenda-topics.ts';
 import type { EarlierDecision, KeptDecision } from '../../../shared/domain/meeting/kept-decision.ts';
-import type { Attendee, Decision } from '../../../shared/domain/meeting/meeting.ts';
+import { type Attendee, type Decision, takenOnBy } from '../../../shared/domain/meeting/meeting.ts';
 import { type Language, samePerson } from '../../../shared/domain/person/person.ts';
 import { actingLeader } from '../../../shared/domain/unit/leadership.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
@@ -186,10 +186,10 @@ function lineWords({ what, outcome, carriedFrom, decideAfter }: AgendaLine, lang
 type Worded = Decision | KeptDecision | EarlierDecision;
 
 export function decisionWords(decision: Worded, language: Language): string {
-  const { text, who, owner, by } = decision;
+  const { text, by } = decision;
   const words = agendaText[language];
   const isPractice = 'practice' in decision && decision.practice !== undefined;
-  const whom = owner?.name ?? who;
+  const whom = takenOnBy(decision);
   const rest = isPractice
     ? [words.practice]
     : [...(whom ? [whom] : []), ...(by ? [`${words.by} ${datesText[language].longDay(by)}`] : [])];

@@ -2,9 +2,9 @@ import { focusIn } from '../../../shared/domain/learning/focus-points.ts';
 import * as change from '../../../shared/domain/meeting/meeting.ts';
 import { focusFields, focusFormFields, valuesOfFocus } from '../../learning/view/focus-views.ts';
 import type { Field } from '../../ui/form.ts';
+import { shortened } from '../../ui/shortened.ts';
 import { meetingText } from '../text/meeting-text.ts';
 import { goalWords } from './agenda-nodes.ts';
-import { shortened } from './agenda-view.ts';
 import { added, buildForm, longest, type MeetingForm } from './meeting-form.ts';
 
 const activityFields = ['activity1', 'activity2', 'activity3'] as const;

@@ -54,6 +54,7 @@ export function meetingView(ask: MeetingAsk): View {
     summary: title,
     nodes: [
       note(placeWords(ask, step)),
+      ...shutNodes(unit),
       heading(title, 2),
       ...promptNodes(ask, step, item),
       ...(at === 0 ? followUpNodes(ask) : sectionMaterial(agenda, step.section, unit)),
@@ -66,6 +67,7 @@ export function meetingView(ask: MeetingAsk): View {
       ...(topic ? [buttons(...fating(ask, topic, at, isPending))] : []),
       ...written(writing(ask, item, at, isLast)),
       buttons(...moving(ask, { at, steps: steps.length, isPending, more })),
+      ...(at === 0 || isLast || item === 'dilemma' ? [] : undecidedNodes(ask, isPending)),
       ...(more
         ? [buttons(...unfolded(ask, topic)), ...correctionNodes({ unit, meeting }, { buttons: true })]
         : []),
@@ -73,6 +75,18 @@ export function meetingView(ask: MeetingAsk): View {
       ...(at === 0 ? [note(text.hint)] : []),
     ],
   };
+}
+
+/** Nobody in the channel sees the meeting: whoever holds it knows at once, and how it is mended. */
+function shutNodes({ silentSince, home, language }: Unit): readonly ViewNode[] {
+  return silentSince ? [paragraph(strong(meetingText[language].shut[home.platform]))] : [];
+}
+
+/** What the way on means while nothing is chosen or written; said beforehand, and in one line. */
+function undecidedNodes({ unit, meeting }: MeetingAsk, isPending: boolean): readonly ViewNode[] {
+  const text = meetingText[unit.language];
+  if (isPending) return [note(text.nextLeaves)];
+  return meeting.decisions.length === 0 ? [note(text.nextUndecided)] : [];
 }
 
 /** Whoever has just written one sees that it is written; all of them stand behind *Mere* and in the channel. */
@@ -176,6 +190,7 @@ function closingNodes({ unit, agenda, meeting }: MeetingAsk): ViewNode[] {
       };
   return [
     ...(left > 0 ? [note(text.willCarry(left))] : []),
+    ...(meeting.decisions.length === 0 ? [note(text.closesUndecided)] : []),
     ...(ready ? [] : [paragraph(hasGoals ? text.needsActivity : text.needsPlan)]),
     buttons(close),
   ];

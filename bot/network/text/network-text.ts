@@ -47,7 +47,6 @@ const da = {
   save: 'Gem',
   cancel: 'Fortryd',
   nameMissing: 'Giv netværket et navn.',
-  badName: 'Skriv kun et navn her.',
   made: (name: string) => `${name} er klar`,
   checkTitle: 'Inden I begynder',
   check: [
@@ -141,7 +140,6 @@ const en: typeof da = {
   save: 'Save',
   cancel: 'Cancel',
   nameMissing: 'Give the network a name.',
-  badName: 'Write only a name here.',
   made: (name) => `${name} is ready`,
   checkTitle: 'Before you begin',
   check: [

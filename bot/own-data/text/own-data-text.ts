@@ -12,7 +12,9 @@ const da = {
   name: 'Navn',
   account: 'Konto',
   leads: 'Du leder enheden.',
+  leadsInstitution: (name: string) => `Du leder institutionen ${name}.`,
   looksAfter: (name: string) => `Du er facilitator for netværket ${name}.`,
+  made: (name: string) => `Du har lavet netværket ${name}.`,
   counted: {
     member: () => 'at du er med',
     trial: few('prøvehandling', 'prøvehandlinger'),
@@ -26,6 +28,7 @@ const da = {
     meeting: few('møde, hvor du er nævnt', 'møder, hvor du er nævnt'),
     plan: few('procesplan, du har skrevet', 'procesplaner, du har skrevet'),
     release: few('svar om tal til netværket', 'svar om tal til netværket'),
+    network: few('ja til at være med i et netværk', 'ja til at være med i netværk'),
     other: few('andet sted, hvor du er nævnt', 'andre steder, hvor du er nævnt'),
   } satisfies Counted as Counted,
   headings: {
@@ -41,15 +44,21 @@ const da = {
     meeting: 'Møder, hvor du er nævnt',
     plan: 'Procesplaner, du har skrevet',
     release: 'Svar om tal til netværket',
+    network: 'Ja til at være med i et netværk',
     other: 'Andre steder, hvor du er nævnt',
   } satisfies Record<PieceKind, string> as Record<PieceKind, string>,
   since: (day: string) => `siden ${day}`,
+  away: (from: string | undefined, until: string) =>
+    from
+      ? `at du har sagt, du holder fri fra ${from} til og med ${until}`
+      : `at du har sagt, du holder fri til og med ${until}`,
+  quiet: 'at du ikke vil spørges om noget',
   read: 'Læs det hele',
   file: 'Hent det som fil',
   erase: 'Slet mine data',
   valid: 'Siden og filen kan åbnes i et døgn. Giv ikke linkene videre.',
   sureTitle: 'Skal jeg slette det, jeg ved om dig?',
-  sure: 'Dine prøvehandlinger, noter, mål, ønsker og spørgsmål om sparring forsvinder, også fra dagsordenen og fra tal, netværket ikke har set. Dit navn bliver taget ud af møder og beslutninger. Det kan ikke fortrydes.',
+  sure: 'Dine prøvehandlinger, noter, mål, ønsker og spørgsmål om sparring forsvinder, også fra dagsordenen, fra idébanken og fra tal, netværket ikke har set. Dit navn bliver taget ud af møder og beslutninger. Det kan ikke fortrydes.',
   yes: 'Ja, slet det',
   fileFirst: 'Hent det først som fil',
   stays: 'Det her bliver:',
@@ -57,11 +66,13 @@ const da = {
     'Det, du har skrevet i kanalen. Det ligger hos Slack eller Teams, og dér sletter du det selv.',
   staysDecisions: 'Det, I har besluttet på møder. Det hører til enheden og står uden dit navn.',
   staysFigures:
-    'Tal, som netværket allerede har set. De er lagt sammen med andres, og ingen kan se, at du er med i dem.',
+    'Tal og ord, som netværket allerede har set. Tallene er lagt sammen med andres, og ingen kan se, at du er med i dem.',
   staysNameless:
     'Gyldne øjeblikke og ord i ordlisten. De har ingen afsender, så jeg kan ikke vide, hvilke der er dine.',
   staysLeader: (unit: string) =>
     `At du leder ${unit}. Skriv “ledelse”, giv ledelsen videre, og skriv så “slet mine data” igen.`,
+  staysInstitution: (name: string) =>
+    `At du leder institutionen ${name}. Skriv “ledelse” i en af dens enheder, giv både enheden og institutionen videre, og skriv så “slet mine data” igen.`,
   staysNetwork: (name: string) => `At du er facilitator for netværket ${name}, til en anden er det.`,
   done: 'Det er slettet.',
   tried: 'prøvet',
@@ -76,7 +87,9 @@ const en: typeof da = {
   name: 'Name',
   account: 'Account',
   leads: 'You lead the unit.',
+  leadsInstitution: (name) => `You lead the institution ${name}.`,
   looksAfter: (name) => `You are the facilitator of the network ${name}.`,
+  made: (name) => `You made the network ${name}.`,
   counted: {
     member: () => 'that you are in it',
     trial: few('trial', 'trials'),
@@ -90,6 +103,7 @@ const en: typeof da = {
     meeting: few('meeting that mentions you', 'meetings that mention you'),
     plan: few('process plan you wrote', 'process plans you wrote'),
     release: few('answer about figures for the network', 'answers about figures for the network'),
+    network: few('yes to being in a network', 'yeses to being in a network'),
     other: few('other place that mentions you', 'other places that mention you'),
   },
   headings: {
@@ -105,15 +119,21 @@ const en: typeof da = {
     meeting: 'Meetings that mention you',
     plan: 'Process plans you wrote',
     release: 'Answers about figures for the network',
+    network: 'Yes to being in a network',
     other: 'Other places that mention you',
   },
   since: (day) => `since ${day}`,
+  away: (from, until) =>
+    from
+      ? `that you said you are away from ${from} up to and including ${until}`
+      : `that you said you are away up to and including ${until}`,
+  quiet: 'that you want to be asked nothing',
   read: 'Read all of it',
   file: 'Get it as a file',
   erase: 'Erase my data',
   valid: 'The page and the file can be opened for a day and a night. Do not pass the links on.',
   sureTitle: 'Shall I erase what I know about you?',
-  sure: 'Your trials, notes, goals, wishes and questions for sparring go, from the agenda too and from figures the network has not seen. Your name is taken out of meetings and decisions. It cannot be undone.',
+  sure: 'Your trials, notes, goals, wishes and questions for sparring go, from the agenda too, from the idea bank and from figures the network has not seen. Your name is taken out of meetings and decisions. It cannot be undone.',
   yes: 'Yes, erase it',
   fileFirst: 'Get it as a file first',
   stays: 'This stays:',
@@ -121,11 +141,13 @@ const en: typeof da = {
     'What you wrote in the channel. It lies with Slack or Teams, and there you delete it yourself.',
   staysDecisions: 'What you have decided at meetings. It belongs to the unit and stands without your name.',
   staysFigures:
-    'Figures that the network has seen. They are added to those of others, and nobody can see that you are in them.',
+    'Figures and words that the network has seen. The figures are added to those of others, and nobody can see that you are in them.',
   staysNameless:
     'Golden moments and words in the glossary. They have no sender, so I cannot know which are yours.',
   staysLeader: (unit) =>
     `That you lead ${unit}. Write “leadership”, hand it over, and then write “erase my data” again.`,
+  staysInstitution: (name) =>
+    `That you lead the institution ${name}. Write “leadership” in one of its units, hand over both the unit and the institution, and then write “erase my data” again.`,
   staysNetwork: (name) => `That you are the facilitator of the network ${name} until somebody else is.`,
   done: 'It has been erased.',
   tried: 'tried',

@@ -6,7 +6,8 @@ import {
   withSayings,
 } from '../../../bot/front/rooms.ts';
 import { plannedPosts } from '../../../bot/outbox/schedule.ts';
-import { closedPage, openPrintPage, type PrintedPage } from '../../../bot/print/print-page.ts';
+import { closedPage, openPrintPage } from '../../../bot/print/print-page.ts';
+import type { PrintedPage } from '../../../bot/print/printed.ts';
 import { readRow, readRows, readValues } from '../../../bot/rows/row.ts';
 import { allIn } from '../../../bot/rows/unit-rows.ts';
 import type { Outside, Saying } from '../../../bot/turn/ports.ts';
@@ -36,6 +37,8 @@ export interface Moment {
   readonly now: Date;
   /** What a button may need that no walk came upon. */
   readonly spare: Readonly<Record<string, string>>;
+  /** Who looks around; the leader and a colleague, unless others do. */
+  readonly roles?: readonly Role[];
   readonly copy: () => { readonly ports: Outside; readonly stage: Stage; close(): void };
 }
 
@@ -92,9 +95,9 @@ export async function collect(moment: Moment, seen: Set<string>): Promise<readon
   }
 
   for (const name of commands.keys())
-    for (const role of roles)
+    for (const role of moment.roles ?? roles)
       for (const place of places) {
-        if (place === 'channel' && role === 'ane') continue;
+        if (place === 'channel' && role !== 'bo') continue;
         const press: Press = { action: 'command', data: { command: name }, role, place, depth: 0 };
         keep('command', name, press, await ask(press));
       }

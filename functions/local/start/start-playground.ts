@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { HostFault } from '../host/load-functions.ts';
-import { playgroundConfig } from './playground-config.ts';
+import { type PlaygroundUser, playgroundConfig } from './playground-config.ts';
 
 export interface Playground {
   readonly url: string;
@@ -18,6 +18,8 @@ export interface PlaygroundSettings {
   readonly port: number;
   /** Gets its configuration and its log. */
   readonly folder: string;
+  /** Bo, unless somebody else is to sit there. */
+  readonly user?: PlaygroundUser;
 }
 
 const ownLog = 'devTools/m365agentsplayground.log';
@@ -25,9 +27,14 @@ const patience = 20_000;
 const graceOnStop = 3000;
 
 /** Needs the bot to be up: it asks the bot for its settings, and waits long for an answer. */
-export async function startPlayground({ botUrl, port, folder }: PlaygroundSettings): Promise<Playground> {
+export async function startPlayground({
+  botUrl,
+  port,
+  folder,
+  user,
+}: PlaygroundSettings): Promise<Playground> {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, '.m365agentsplayground.yml'), playgroundConfig());
+  writeFileSync(join(folder, '.m365agentsplayground.yml'), playgroundConfig(user));
   const endpoint = `${botUrl}/api/teams/messages`;
   const preload = new URL('loopback-only.mjs', import.meta.url).href;
   const args = [

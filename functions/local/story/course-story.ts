@@ -3,7 +3,7 @@ import type { Values } from '../../../bot/ui/form.ts';
 import type { PlannedCourse } from '../../../shared/domain/plan/plan.ts';
 import { instantOf } from '../../../shared/domain/time/day.ts';
 import { cast, demoTenant, type Role } from './cast.ts';
-import type { Stage } from './stage.ts';
+import { actsIn, type Stage } from './stage.ts';
 
 /** One thing that somebody does in a course. */
 export interface Scene {
@@ -109,21 +109,6 @@ const marks = (role: Role, on: Moment, group: string, mark: string): Told => ({
 
 function courseOf(reply: Reply): string {
   return actsIn(reply).find(({ action }) => action === 'activity.plan')?.data?.course ?? '';
-}
-
-interface Act {
-  readonly label: string;
-  readonly action: string;
-  readonly data?: Values;
-}
-
-function actsIn(reply: Reply): readonly Act[] {
-  const nodes = reply.kind === 'show' ? reply.view.nodes : [];
-  return nodes.flatMap((node) =>
-    node.node === 'buttons'
-      ? node.buttons.filter((button): button is Act & typeof button => 'action' in button)
-      : [],
-  );
 }
 
 /** Small things as people write them. Most of the first course is about going out, and the second goes there. */

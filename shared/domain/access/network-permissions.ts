@@ -11,6 +11,7 @@ const allowed = {
   'network:invite': those,
   'network:set-date': ['facilitator'],
   'network:see-summary': those,
+  'network:moderate': those,
 } as const satisfies Record<string, readonly NetworkRole[]>;
 
 export type NetworkDeed = keyof typeof allowed;

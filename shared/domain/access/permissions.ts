@@ -55,7 +55,10 @@ const allowed = {
   'write-process-plan': members,
   // Whoever is in a unit may know where its figures go.
   'see-networks': members,
-  'share-with-network': leaders,
+  // What has been read cannot be taken out again, and anybody may have stepped in as deputy by their own wish.
+  'share-with-network': ['leader', 'institution-leader'],
+  // Who tries things is who reads what others have tried.
+  'see-ideas': members,
   // Whoever stands with the children plans with them; every earlier wording is kept.
   'plan-activities': members,
   // Between two; which two, each question says for itself.

@@ -23,10 +23,11 @@ export function applyMunicipalFile<Entry extends LibraryEntry>(
 ): MunicipalLibrary<Entry> {
   // Whatever belongs to a text goes with it: a kind of card takes its cards along.
   const isOff = (entry: Entry): boolean =>
-    off.has(entry.id) ||
-    marksOf(entry)
-      .values()
-      .some((mark) => off.has(String(mark)));
+    off.size > 0 &&
+    (off.has(entry.id) ||
+      marksOf(entry)
+        .values()
+        .some((mark) => off.has(String(mark))));
   const kept = library.filter((entry) => !isOff(entry));
   const shown = kept.map((ours): ShownText<Entry> => {
     const own = replace.get(ours.id);

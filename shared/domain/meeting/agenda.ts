@@ -4,9 +4,9 @@ import type { CommonGoal } from '../learning/common-goals.ts';
 import type { NotesOverview } from '../learning/notes-overview.ts';
 import type { Person } from '../person/person.ts';
 import type { PlannedMeeting } from '../plan/plan.ts';
-import type { Day } from '../time/day.ts';
+import { type Day, timeOf } from '../time/day.ts';
 import type { Trial } from '../trial/trial.ts';
-import { type AgendaSection, type AgendaVariant, agendaSections } from './agenda-sections.ts';
+import { type AgendaSection, type AgendaVariant, agendaSections, laterBy } from './agenda-sections.ts';
 import {
   type AgendaTopic,
   boundedForMeeting,
@@ -18,6 +18,7 @@ import {
 } from './agenda-topics.ts';
 import { dueAtMeeting, type KeptDecision } from './kept-decision.ts';
 import type { Decision } from './meeting.ts';
+import { realStart } from './real-start.ts';
 import { noCorrections, type TopicCorrections, type TopicIds } from './topic-corrections.ts';
 
 /** Everything one status meeting talks about. Each sentence shown of it is a template or somebody's own words. */
@@ -156,7 +157,8 @@ export function planAgenda(ask: AgendaAsk, material: AgendaMaterial): StoredAgen
 
 /** What is shown of it: the trials as they stand now. A draft takes in what has come since it was gathered. */
 export function fillAgenda(stored: StoredAgenda, material: AgendaMaterial): Agenda {
-  const { meeting, length, sections, state, first } = stored;
+  const { length, state, first } = stored;
+  const { meeting, sections } = byTheClock(stored);
   const open = openForMeeting(material.trials);
   const byId = new Map(open.map((trial) => [trial.id, trial]));
   const order = { first, wishes: material.wishes ?? [] };
@@ -197,6 +199,20 @@ export function fillAgenda(stored: StoredAgenda, material: AgendaMaterial): Agen
     ...(brought && brought.cards.length + brought.golden.length > 0 && { brought }),
     ownGoals: ownGoals.toSorted((a, b) => compare(`${a.name} ${a.text}`, `${b.name} ${b.text}`)),
   };
+}
+
+/** Once the meeting has begun its times count from then, wherever they are read: on the agenda and on paper, too. */
+function byTheClock({ meeting, sections, state, at }: StoredAgenda): Pick<Agenda, 'meeting' | 'sections'> {
+  if (state !== 'frozen') return { meeting, sections };
+  const time = timeOf(realStart(meeting, at));
+  let passed = 0;
+  const timed = sections.map((section) => {
+    if (!section.time) return section;
+    const from = laterBy(time, passed);
+    passed += section.time.minutes;
+    return { ...section, time: { ...section.time, from } };
+  });
+  return { meeting: { ...meeting, time }, sections: timed };
 }
 
 /** The topic that holds a trial: as the agenda changes, its place in the list does too. */

@@ -27,14 +27,13 @@ export interface Network {
   readonly published?: readonly Quarter[];
 }
 
-/** A unit in a network, and who said yes to what is shared. */
+/** A unit in a network. Who said yes to what is shared stands with the unit, where they can have it taken out. */
 export interface MemberUnit {
   readonly v: 1;
   readonly unit: string;
   readonly name: Guarded;
   readonly institution: string;
   readonly since: string;
-  readonly by: Person;
   /** From here on nothing of the unit goes to the network. */
   readonly left?: string;
 }
@@ -45,7 +44,7 @@ export interface Invitation {
   readonly network: string;
   readonly to: 'unit' | 'facilitator';
   readonly until: string;
-  /** The unit or the person who used it. */
+  /** Knows the unit or the person again who used it, and names nobody. */
   readonly usedBy?: string;
 }
 

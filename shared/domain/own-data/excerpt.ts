@@ -45,6 +45,7 @@ export function excerptOf({ kind, isTheirs, row }: Piece, person: Person): objec
     case 'wish':
     case 'visits':
     case 'message':
+    case 'network':
     case 'other':
       return { named: true };
     default:

@@ -24,6 +24,7 @@ export const pieceKinds = [
   'meeting',
   'plan',
   'release',
+  'network',
   'other',
 ] as const;
 export type PieceKind = (typeof pieceKinds)[number];
@@ -51,6 +52,7 @@ const kindByKey: readonly (readonly [prefix: string, kind: PieceKind])[] = [
   ['meeting|', 'meeting'],
   ['plan|', 'plan'],
   ['release|', 'release'],
+  ['network|', 'network'],
 ];
 
 export function piecesOf(rows: readonly StoredRow[], person: Person): readonly Piece[] {
@@ -95,6 +97,7 @@ function belongsTo({ key, value }: StoredRow, kind: PieceKind, person: Person): 
     case 'meeting':
     case 'plan':
     case 'release':
+    case 'network':
     case 'other':
       return false;
     default:

@@ -1,4 +1,4 @@
-import { type Clock24, type Day, instantOf, momentAt } from '../time/day.ts';
+import { type Clock24, type Day, momentAt } from '../time/day.ts';
 import type { Plan, PlannedCourse } from './plan.ts';
 import { weekBegins } from './weeks.ts';
 
@@ -29,16 +29,6 @@ export function differences(before: Plan, after: Plan): readonly PlanDifference[
     moved.push({ ...thing, ...(from && { from }), ...(to && { to }) });
   }
   return moved.toSorted((a, b) => earliest(a).localeCompare(earliest(b)));
-}
-
-/** Until then undoing the change leaves alone what has happened since; no deadline when nothing moved. */
-export function undoDeadline(moved: readonly PlanDifference[], changedAt: Date): Date | undefined {
-  return moved
-    .flatMap(({ from, to }) => [from, to])
-    .filter((date) => date !== undefined)
-    .map(({ day, time }) => instantOf(day, time))
-    .filter((date) => date > changedAt)
-    .toSorted((a, b) => a.getTime() - b.getTime())[0];
 }
 
 function datesIn(plan: Plan, other: Plan): Dates {

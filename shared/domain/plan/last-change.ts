@@ -1,8 +1,9 @@
 import type { Person } from '../person/person.ts';
-import { addDays, dayOf } from '../time/day.ts';
-import { applyChange, type PlanChange, type PlanChangeRefusal } from './changes.ts';
-import { differences, type PlanDifference, undoDeadline } from './differences.ts';
+import { addDays, dayOf, instantOf } from '../time/day.ts';
+import { applyChange } from './changes.ts';
+import { differences, type PlanDifference } from './differences.ts';
 import type { Plan } from './plan.ts';
+import type { PlanChange, PlanChangeRefusal } from './plan-change.ts';
 import { planUnit } from './plan-unit.ts';
 import type { PlanSettings } from './settings.ts';
 
@@ -56,6 +57,16 @@ export function proposeUndo(settings: PlanSettings, latest: PlanChanged | undefi
 export function isUndoable(latest: PlanChanged | undefined, now: Date): latest is PlanChanged {
   if (!latest || latest.undone) return false;
   return latest.undoUntil === undefined || now.toISOString() < latest.undoUntil;
+}
+
+/** The first date, old or new, that comes after the change: undone before it, nothing has happened by either plan. No deadline when nothing moved. */
+export function undoDeadline(moved: readonly PlanDifference[], changedAt: Date): Date | undefined {
+  return moved
+    .flatMap(({ from, to }) => [from, to])
+    .filter((date) => date !== undefined)
+    .map(({ day, time }) => instantOf(day, time))
+    .filter((date) => date > changedAt)
+    .toSorted((a, b) => a.getTime() - b.getTime())[0];
 }
 
 /** What the latest change moved, seen from when it was made. */

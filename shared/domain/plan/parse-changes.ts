@@ -1,5 +1,5 @@
 import { type Clock24, type Day, isDay, type Weekday, weekdayOf } from '../time/day.ts';
-import type { PlanChange } from './changes.ts';
+import type { PlanChange } from './plan-change.ts';
 import type { Closure, CourseDecision } from './settings.ts';
 
 export const longestReason = 200;

@@ -1,8 +1,8 @@
-import { meetingsOf } from '../plan/move-meeting.ts';
 import { isSkipped, openWeek } from '../plan/open-days.ts';
 import type { OpenWeek, Plan, PlannedCourse, PlannedMeeting } from '../plan/plan.ts';
 import type { PlanSettings } from '../plan/settings.ts';
 import { type Clock24, type Day, instantOf, momentAt, mondayOf } from '../time/day.ts';
+import { fitsMeetingDays } from './meeting-day.ts';
 import { lastUseful, type PlannedPost, type PostRule, usualTime } from './posts.ts';
 
 /** Every post of the plan in the order of time, whoever has switched what on or off. */
@@ -12,13 +12,10 @@ export function postsOf(
   rules: readonly PostRule[],
   hour: Clock24 = usualTime,
 ): readonly PlannedPost[] {
-  const meetingDays = new Set(meetingsOf(plan).map(({ day }) => day));
-  const posts = rules.flatMap((rule) => {
-    const made = plannedFor({ rule, hour }, plan, settings);
-    // On a meeting day the channel hears of the meeting alone.
-    const isBeside = rule.audience === 'channel' && rule.timing.in !== 'meeting';
-    return isBeside ? made.filter(({ day }) => !meetingDays.has(day)) : made;
-  });
+  const fits = fitsMeetingDays(plan);
+  const posts = rules.flatMap((rule) =>
+    plannedFor({ rule, hour }, plan, settings).filter((post) => fits(rule, post)),
+  );
   return posts.toSorted((a, b) => a.at.getTime() - b.at.getTime() || a.key.localeCompare(b.key));
 }
 

@@ -24,7 +24,7 @@ const hosting = wordClass('at når da mens hvis fordi og hvor');
 const shortestSmall = 4;
 const shortestUnknown = 3;
 /** The ending of a Danish noun, `børnene`: a slip of the pen, not a name. */
-const nounEnding = /(?:ene|erne|ende|ingen|else|elsen|heden|eren|tion|ionen|et|ede)$/;
+const nounEnding = /(?:ene|erne|ende|ingen|else|elsen|heden|eren|tion|ionen|et|ede|\p{L}{10}(?:en|er|ne))$/u;
 
 /** A word on no list of first names: is it a name all the same? */
 export function isUnlistedName(place: Place): boolean {

@@ -6,6 +6,7 @@ import { findOddlyGrouped } from './odd-shapes.ts';
 import { isOtherNumber } from './other-number.ts';
 import { isPlausible } from './plausible.ts';
 import { type ReadDate, readDates, readGrownTogether } from './read-date.ts';
+import { findSpread } from './spread.ts';
 import { findBySaying, findPartByPart, findToldApart, telling } from './told-apart.ts';
 
 const links = /(?:https?:\/\/|www\.)\S+/giu;
@@ -33,7 +34,7 @@ export function findCprNumbers(folded: Folded): readonly Span[] {
     ...findOddlyGrouped(numbers, at),
     ...findPartByPart(numbers, at),
   ]);
-  found.push(...findRunsWithLetters(numbers), ...findToldApart(numbers), ...findBySaying(numbers));
+  found.push(...findRunsWithLetters(numbers), ...findToldApart(numbers), ...findBySaying(numbers), ...findSpread(numbers));
   return spansOf(folded, found);
 }
 

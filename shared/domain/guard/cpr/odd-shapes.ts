@@ -3,8 +3,8 @@ import type { Found, Group, Numbers } from './numbers.ts';
 import { isOtherNumber } from './other-number.ts';
 import { isPlausible } from './plausible.ts';
 
-/** Groupings that telephone numbers, times and lists have too. */
-const usual = new Set(['2 2 2 2 2', '2 8', '8 2', '2 2 2 4', '2 2 4 2', '1 1 2 2 2 2']);
+/** Groupings that telephone numbers, times and lists have too, or that are read elsewhere. */
+const usual = new Set(['6 4', '2 2 2 2 2', '2 8', '8 2', '2 2 2 4', '2 2 4 2', '1 1 2 2 2 2']);
 const mostGroups = 10;
 const dateDigits = 6;
 

@@ -14,7 +14,7 @@ export interface ReadDate {
 
 const apostrophe = /^[\s./\-–—−]*['’‘`][\s]?$/u;
 const months = 'jan feb mar apr maj jun jul aug sep okt nov dec'.split(' ');
-const monthNames: Readonly<Record<string, number>> = Object.fromEntries(
+export const monthNames: Readonly<Record<string, number>> = Object.fromEntries(
   `januar februar marts april maj juni juli august september oktober november december
   january february march april may june july august september october november december`
     .split(/\s+/)

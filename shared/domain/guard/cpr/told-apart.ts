@@ -3,7 +3,7 @@ import { isOtherNumber } from './other-number.ts';
 import { isPlausible } from './plausible.ts';
 
 const lastFour =
-  /(?:sidste\s(?:fire|4)|(?:fire|4)\ssidste|slutter|slutcif\p{L}*|ender|endelse\p{L}*|løbenr\p{L}*|løbenummer\p{L}*|kontrolcif\p{L}*|cpr\p{L}*|personn\p{L}*|efterfulgt|resten|koden|de andre (?:fire|4))[^\d\n]{0,40}(?:4\s[^\d\n]{1,25})?(\d(?:\s{0,8}\d){3})(?!\s?\d)/giu;
+  /(?<!\p{L})(?:sidste\s(?:fire|4)|(?:fire|4)\ssidste|slutcif\p{L}*|endelse\p{L}*|løbenr\p{L}*|løbenummer\p{L}*|kontrolcif\p{L}*|cpr\p{L}*|personn\p{L}*|efterfulgt|de andre (?:fire|4))(?<between>[^\d\n]{0,40}(?:4\s[^\d\n]{1,25})?)(?<four>\d(?:\s{0,8}\d){3})(?!\s?\d)/giu;
 /** `4455 er de sidste fire`; four children who are the last are none. */
 const fourFirst =
   /(?<![\d./-])(\d(?:\s{0,3}\d){3})\s(?:\p{L}+\s){0,3}(?:sidste\s(?:fire|4)|(?:fire|4)\ssidste)(?=\s*(?:$|[.,;:!?)\n]|(?:cifre|tal|i|og)(?!\p{L})))/giu;
@@ -14,14 +14,21 @@ const dayAndMonth =
   /(?<!\d)\d{1,2}(?:\.?\s?(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|\/\d{1,2})(?!\d)/giu;
 /** How far the two halves may stand apart. */
 const reach = 160;
+/** As far as `er`, `er så`, `: ` take it from the words that speak of the four. */
+const nearHour = 10;
+/** Such as plans are made of. */
+export const roundHour = /^(?:[01]\d|2[0-3])[0-5][05]$/;
+const dateDigits = 6;
 
 /** `De sidste fire er 1234, og hun er født 1/3-21`: the two halves, in either order. */
 export function findToldApart({ text }: Numbers): readonly Found[] {
   const halves = [
-    ...[...text.matchAll(lastFour)].map(({ index, 0: whole, 1: four = '' }) => ({
-      start: index + whole.length - four.length,
-      end: index + whole.length,
-    })),
+    ...[...text.matchAll(lastFour)]
+      .filter(({ groups }) => !isHourFarOff(groups?.['between'] ?? '', groups?.['four'] ?? ''))
+      .map(({ index, 0: whole, groups }) => ({
+        start: index + whole.length - (groups?.['four'] ?? '').length,
+        end: index + whole.length,
+      })),
     ...[...text.matchAll(fourFirst)].map(({ index, 1: four = '' }) => ({
       start: index,
       end: index + four.length,
@@ -42,6 +49,11 @@ export function findToldApart({ text }: Numbers): readonly Found[] {
     );
     return date ? [{ start: Math.min(date.start, start), end: Math.max(date.end, end) }] : [];
   });
+}
+
+/** `de sidste fire blev hentet 1630`: children, and an hour of the plan. */
+function isHourFarOff(between: string, four: string): boolean {
+  return between.length > nearHour && roundHour.test(four);
 }
 
 /** Six digits, and further on four that stand alone: `120321 er dagen, tallet bagved er 4455`. */
@@ -104,5 +116,7 @@ export function findPartByPart({ groups, isTold: isToldSomewhere }: Numbers, at:
   };
   const isNumber =
     digits.length === whole && date.month >= 1 && date.month <= 12 && isPlausible(date, digits.slice(6));
-  return isTold && isNumber && last ? [{ start: groups[at]?.start ?? 0, end: last.end }] : [];
+  // `Mødet 120926 slutter, og bagefter går bussen 1645`: who is meant by it reads `spread.ts`.
+  const isWithHour = groups[at]?.digits.length === dateDigits && roundHour.test(last?.digits ?? '');
+  return isTold && isNumber && !isWithHour && last ? [{ start: groups[at]?.start ?? 0, end: last.end }] : [];
 }

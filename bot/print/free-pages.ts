@@ -1,0 +1,34 @@
+import type { PrintLink, SheetKind } from '../../shared/domain/print/print-link.ts';
+import { openSummaryPage } from '../network/summary-page.ts';
+import { openOwnData } from '../own-data/own-data-page.ts';
+import type { Outside } from '../turn/ports.ts';
+import type { PrintedPage } from './printed.ts';
+import { printText } from './text/print-text.ts';
+
+/** What is no unit's; who may open it, each says for itself. */
+export async function openSheet(
+  ports: Outside,
+  { kind, person, unit: of }: PrintLink & { readonly kind: SheetKind },
+): Promise<PrintedPage | undefined> {
+  switch (kind) {
+    case 'own-data': {
+      const sheet = await openOwnData(ports, person);
+      if (!sheet) return undefined;
+      const { view, language, title } = sheet;
+      const text = printText[language];
+      return { page: { language, title, hint: text.howToPrint }, content: { view }, words: text };
+    }
+    case 'summary': {
+      const sheet = await openSummaryPage(ports, person, of);
+      if (!sheet) return undefined;
+      const { view, language, title } = sheet;
+      const text = printText[language];
+      return { page: { language, title, hint: text.howToPrint }, content: { view }, words: text };
+    }
+    case 'own-data-file':
+    case 'summary-file':
+      return undefined;
+    default:
+      return kind satisfies never;
+  }
+}
