@@ -8,6 +8,7 @@ import { handbook } from '../handbook/routes.ts';
 import { helpOn } from '../help/routes.ts';
 import { home } from '../home/routes.ts';
 import { ideas } from '../ideas/routes.ts';
+import { leading } from '../leading/routes.ts';
 import { learning } from '../learning/routes.ts';
 import { meeting } from '../meeting/routes.ts';
 import { network } from '../network/routes.ts';
@@ -31,6 +32,7 @@ const topics: readonly Room[] = [
   learning,
   activity,
   sparring,
+  leading,
   meeting,
   network,
   ideas,

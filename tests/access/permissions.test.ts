@@ -113,6 +113,9 @@ const dataFor: Readonly<Record<string, Values>> = {
   'network.keep': { day: closedDay },
   'network.take-back': { day: closedDay },
   'network.learning': { day: closedDay },
+  // The one whose first week it may be.
+  'checklist.tick': { course: '2' },
+  'visit.principle': { op: '01K5G8FZ0000000000000000V2' },
   'idea.share': { trial: 't4' },
   'idea.try': { idea: 'i2' },
   'idea.keep': { idea: 'i3' },
@@ -183,6 +186,7 @@ const filledIn: Readonly<Record<string, Values>> = {
   'goal.common': { goal0: 'noget andet' },
   'sparring.ask': { question: 'noget andet' },
   'sparring.answer': { answer: 'noget andet' },
+  'visit.ask': { question: 'noget andet', to: memberKey(carla) },
   'focus.write': { point1: 'noget andet' },
   'process-plan.write': { activity: 'noget andet' },
   'golden.write': { moment: 'noget andet' },

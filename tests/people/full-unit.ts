@@ -45,6 +45,9 @@ export interface FullUnit {
   readonly data: Values;
 }
 
+/** What the leader has noted of a visit. */
+const visit = '01K5G8FZ0000000000000000V1';
+
 let made: Promise<FullUnit> | undefined;
 
 /** A unit in the middle of its meeting that has something of everything, and two people who are out of it. */
@@ -116,6 +119,7 @@ async function makeFullUnit(): Promise<FullUnit> {
   await submitOpened(world, ane, 'note.open', { unit }, { ...room, line: 'hemmelig linje' });
   await submitOpened(world, bo, 'focus.write', { unit, course: '1' }, { point1: 'hemmeligt fokus' });
   await submitOpened(world, ane, 'sparring.ask', { unit }, { question: 'hemmeligt spørgsmål' });
+  await world.press(bo, personal, 'visit.note', { unit, part: 'meal', op: visit, principle: 'wait' });
   await world.press(bo, personal, 'calendar.renew', { unit });
   at(world, meetingDay, '12:50');
   await submitOpened(world, bo, 'process-plan.write', { unit }, { activity: 'hemmelig aktivitet' });
@@ -201,6 +205,10 @@ async function dataOf(world: World, unit: string, shown: object): Promise<Values
     kept: JSON.stringify({ ...shown, id: 't9', what: 'helt nyt' }),
     note: note?.id ?? '',
     sparring: sparring?.id ?? '',
+    visit,
+    part: 'meal',
+    principle: 'follow',
+    item: 'who',
     course: '1',
     goal: 'p1',
     activity: 'p1-1',

@@ -64,6 +64,9 @@ const allowed = {
   // Between two; which two, each question says for itself.
   spar: members,
   'choose-resources': leaders,
+  // Presence is whoever's who was present.
+  'note-visit': leaders,
+  organise: leaders,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Deed = keyof typeof allowed;

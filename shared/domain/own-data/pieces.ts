@@ -18,6 +18,7 @@ export const pieceKinds = [
   'goal',
   'wish',
   'sparring',
+  'visits',
   'message',
   'decision',
   'meeting',
@@ -46,6 +47,7 @@ const kindByKey: readonly (readonly [prefix: string, kind: PieceKind])[] = [
   ['work|liked|', 'wish'],
   ['work|decision|', 'decision'],
   ['decision|past|', 'decision'],
+  ['visits|', 'visits'],
   ['send|', 'message'],
   ['meeting|', 'meeting'],
   ['plan|', 'plan'],
@@ -74,6 +76,7 @@ function belongsTo({ key, value }: StoredRow, kind: PieceKind, person: Person): 
   switch (kind) {
     case 'member':
     case 'wish':
+    case 'visits':
       return isKeyOf(key, person);
     case 'trial':
     case 'note': {

@@ -26,6 +26,10 @@ export interface Unit {
   readonly goalsShown?: readonly { readonly course: number; readonly texts: readonly Guarded[] }[];
   /** What to keep an eye on in the latest courses, in the unit's own words. */
   readonly focus?: readonly { readonly course: number; readonly points: readonly Guarded[] }[];
+  /** What has been agreed for the course that is made ready, by code. */
+  readonly organised?: { readonly course: number; readonly ticked: readonly string[] };
+  /** The latest course in which a leader has noted a visit: only then does a leader's guide look for them. */
+  readonly visitedIn?: number;
   /** Who chairs a meeting in the leader's place, by the meeting's id. */
   readonly chairs?: Readonly<Record<string, Person>>;
   /** Set while the bot is shut out of the unit's channel: nothing is posted. */
