@@ -26,6 +26,7 @@ const rooms = [
   'meeting',
   'network',
   'ideas',
+  'above',
   'own-data',
   'handbook',
   'rhythm',

@@ -1,4 +1,5 @@
 import type { SendKind } from '../../shared/domain/posts/send.ts';
+import { above } from '../above/routes.ts';
 import { activity } from '../activity/routes.ts';
 import { calendar } from '../calendar/routes.ts';
 import type { Message } from '../feature/message.ts';
@@ -32,6 +33,7 @@ const topics: readonly Room[] = [
   meeting,
   network,
   ideas,
+  above,
   ownData,
   handbook,
   processPlan,

@@ -14,6 +14,7 @@ import type { Carries } from '../ui/names.ts';
 import { networkButton } from './enter-network.ts';
 import { findInvitation, invite, takeInvitation } from './invitation.ts';
 import { rememberNetworkOf } from './make-network.ts';
+import { takeUpRole } from './take-up-role.ts';
 import { networkText } from './text/network-text.ts';
 import {
   codeForm,
@@ -60,6 +61,8 @@ export const codeSent = freeForm('network.code', async (call, values, context) =
   if (code.length > longestTyped) return again('badCode');
   const asFacilitator = await findInvitation(call.ports, code, userOf(call));
   if (asFacilitator?.value.to === 'facilitator') return facilitate(call, code, again);
+  const role = asFacilitator && (await takeUpRole(call, { code, row: asFacilitator, user: userOf(call) }));
+  if (role) return role;
   return enter(call, { deed: 'share-with-network' }, async (at) => {
     const row = await findInvitation(call.ports, code, at.unit.id);
     const network = row && (await readValue(call.ports, networkRow(row.value.network)));

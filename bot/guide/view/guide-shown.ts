@@ -4,7 +4,10 @@ import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import type { WeekWords } from '../../library/week-words.ts';
 
 export interface GuideUnit
-  extends Pick<Unit, 'id' | 'kind' | 'language' | 'chairs' | 'leadership' | 'goalsShown' | 'focus'> {
+  extends Pick<
+    Unit,
+    'id' | 'kind' | 'language' | 'chairs' | 'leadership' | 'goalsShown' | 'focus' | 'fromAbove'
+  > {
   readonly name: string;
 }
 

@@ -1,3 +1,4 @@
+import type { RoleAbove } from '../access/network-permissions.ts';
 import type { Guarded } from '../guard/guard.ts';
 import type { Language, Person } from '../person/person.ts';
 import type { Clock24, Day, Weekday } from '../time/day.ts';
@@ -42,7 +43,7 @@ export interface MemberUnit {
 export interface Invitation {
   readonly v: 1;
   readonly network: string;
-  readonly to: 'unit' | 'facilitator';
+  readonly to: 'unit' | 'facilitator' | RoleAbove;
   readonly until: string;
   /** Knows the unit or the person again who used it, and names nobody. */
   readonly usedBy?: string;

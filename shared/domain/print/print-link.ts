@@ -20,7 +20,7 @@ export const printKinds = [
 export type PrintKind = (typeof printKinds)[number];
 
 /** What is no unit's: everything about one person, and a network's quarter; each as a page and as a file. */
-export const sheetKinds = ['own-data', 'own-data-file', 'summary', 'summary-file'] as const;
+export const sheetKinds = ['own-data', 'own-data-file', 'summary', 'summary-file', 'brief'] as const;
 export type SheetKind = (typeof sheetKinds)[number];
 export type LinkKind = PrintKind | SheetKind;
 
