@@ -1,4 +1,5 @@
 import type { FreeKind, PrintLink } from '../../shared/domain/print/print-link.ts';
+import { openBriefPage } from '../above/brief.ts';
 import { openSummaryPage } from '../network/summary-page.ts';
 import { openOwnData } from '../own-data/own-data-page.ts';
 import type { Outside } from '../turn/ports.ts';
@@ -22,6 +23,13 @@ export async function openFreePage(
       const opened = await openSummaryPage(ports, person, of);
       if (!opened) return undefined;
       const { view, language, title } = opened;
+      const text = printText[language];
+      return { page: { language, title, hint: text.howToPrint }, content: { view }, words: text };
+    }
+    case 'brief': {
+      const sheet = await openBriefPage(ports, person, of);
+      if (!sheet) return undefined;
+      const { view, language, title } = sheet;
       const text = printText[language];
       return { page: { language, title, hint: text.howToPrint }, content: { view }, words: text };
     }
