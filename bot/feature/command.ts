@@ -36,8 +36,8 @@ export interface Command {
    * about the person.
    */
   readonly reach?: 'once' | 'everywhere';
-  /** A command without one is not in the help. */
-  readonly help?: HelpLine;
+  /** A line of the help, or a word in another command’s line; only what is said for politeness is not in it. */
+  readonly help: HelpLine | { readonly under: string } | 'small-talk';
   /** The deed that the gate is asked for; `anyone` for what needs no unit. */
   readonly deed: Deed | 'anyone';
   readonly run: (call: Call) => Promise<Reply>;

@@ -3,6 +3,9 @@ import type { Command } from '../feature/command.ts';
 import {
   asksSomething,
   commandsAskedFor,
+  commandsHintedAt,
+  isOrdinaryWord,
+  isQuestion,
   isSpelled,
   withoutGreeting,
   withoutPoliteWords,
@@ -12,9 +15,10 @@ export type Found =
   | { readonly kind: 'command'; readonly command: Command }
   | { readonly kind: 'empty' }
   /**
-   * No command: those that may have been meant, the likeliest first. `near`: the first is a slip of the finger away.
+   * No command: those that may have been meant, the likeliest first. `near`: the first is a slip of the finger away;
+   * `question`: something is asked that none of them answers.
    */
-  | { readonly kind: 'near' | 'unknown'; readonly likely: readonly Command[] };
+  | { readonly kind: 'near' | 'unknown' | 'question'; readonly likely: readonly Command[] };
 
 interface Spelling {
   readonly command: Command;
@@ -44,9 +48,10 @@ export function findCommand(commands: readonly Command[], text: string): Found {
   const askedFor = asksSomething(plain, read) ? askedIn(plain, spellings, named) : undefined;
   if (askedFor) return { kind: 'command', command: askedFor };
   const near = nearest(plain, spellings);
-  const likely = [...near, ...commandsAskedFor(plain).map(named), ...usual.map(named)];
+  const hinted = [...commandsAskedFor(plain), ...commandsHintedAt(plain)].map(named);
+  const likely = [...near, ...hinted, ...usual.map(named)];
   return {
-    kind: near.length > 0 ? 'near' : 'unknown',
+    kind: near.length > 0 ? 'near' : isQuestion(plain, read) ? 'question' : 'unknown',
     likely: [...new Set(likely.filter((command) => command !== undefined))].slice(0, likelyShown),
   };
 }
@@ -76,13 +81,17 @@ const mostSlips = 2;
 
 /** Commands that are a slip or two away from how a command is written, the nearest first. */
 function nearest(plain: string, spellings: readonly Spelling[]): readonly Command[] {
-  const first = plain.split(' ')[0] ?? '';
+  const [first = ''] = plain.split(' ');
+  // “Hvem har åbnet?” and “må jeg gå” begin with no command that was spelled wrong.
+  const isOrdinary = isOrdinaryWord(first);
   return spellings
     .map((spelling) => ({
       spelling,
       far: Math.min(
         lettersApart(plain, spelling.plain, mostSlips),
-        spelling.command.alone ? Number.POSITIVE_INFINITY : lettersApart(first, spelling.plain, mostSlips),
+        spelling.command.alone || isOrdinary
+          ? Number.POSITIVE_INFINITY
+          : lettersApart(first, spelling.plain, mostSlips),
       ),
     }))
     .filter(({ spelling, far }) => far <= slipsIn(spelling.plain))

@@ -1,5 +1,6 @@
 import type { Person } from '../../shared/domain/person/person.ts';
 import type { FreeKind, PrintLink } from '../../shared/domain/print/print-link.ts';
+import { openBriefPage } from '../above/brief.ts';
 import { openSummaryPage } from '../network/summary-page.ts';
 import { openOwnData } from '../own-data/own-data-page.ts';
 import type { Outside } from '../turn/ports.ts';
@@ -18,12 +19,14 @@ export async function openFreePage(
   return { page: { language, title, hint: text.howToPrint }, content: { view }, words: text };
 }
 
-function openKind(ports: Outside, kind: FreeKind, person: Person, network: string) {
+function openKind(ports: Outside, kind: FreeKind, person: Person, of: string) {
   switch (kind) {
     case 'own-data':
       return openOwnData(ports, person);
     case 'summary':
-      return openSummaryPage(ports, person, network);
+      return openSummaryPage(ports, person, of);
+    case 'brief':
+      return openBriefPage(ports, person, of);
     case 'own-data-file':
     case 'summary-file':
       return undefined;

@@ -54,10 +54,10 @@ export const createCommand = freeCommand({
   help: {
     group: 'unit',
     line: {
-      da: 'opret en enhed i den kanal, du står i',
-      en: 'create a unit in the channel you are in',
+      da: 'opret en enhed; skriv det i den kanal, hvor I arbejder sammen',
+      en: 'create a unit; write it in the channel where you work together',
     },
-    when: (at, where) => !at && where === 'channel',
+    when: () => true,
   },
   run: openCreateUnit,
 });

@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type BuildOptions, type BuildResult, build as bundle, context, type OutputFile } from 'esbuild';
+import { lateModules } from './late-modules.ts';
 
 export interface Places {
   /** The folder of triggers: every .ts file directly in it. */
@@ -44,7 +45,7 @@ export async function keepBuilding(whenBuilt: () => void): Promise<{ stop(): Pro
         whenBuilt();
       }),
   };
-  const building = await context({ ...optionsFor(places), plugins: [written] });
+  const building = await context({ ...optionsFor(places), plugins: [lateModules, written] });
   await building.watch();
   return { stop: () => building.dispose() };
 }
@@ -83,6 +84,12 @@ function optionsFor({ source, target }: Places) {
     loader: { '.wasm': 'binary', '.ttf': 'binary' },
     banner: { js: banner },
     external: ['@azure/functions-core'],
+    plugins: [lateModules],
+    // Half of what the libraries hold is comments and blanks, which the first request would wait for too. Names stay.
+    minifyWhitespace: true,
+    minifySyntax: true,
+    lineLimit: 160,
+    legalComments: 'none',
     logLevel: 'warning',
     write: false,
     absWorkingDir: root,

@@ -97,6 +97,8 @@ const harmless = new Set([
   ...['rest.back', 'rest.hear'],
   // An empty form, the same for everybody.
   ...['network.make', 'network.code'],
+  // Somebody looks after the network.
+  'network.take-up',
 ]);
 const dataFor: Readonly<Record<string, Values>> = {
   'meeting.decisions': { day: closedDay },
@@ -111,6 +113,12 @@ const dataFor: Readonly<Record<string, Values>> = {
   'network.keep': { day: closedDay },
   'network.take-back': { day: closedDay },
   'network.learning': { day: closedDay },
+  // The one whose first week it may be.
+  'checklist.tick': { course: '2' },
+  'visit.principle': { op: '01K5G8FZ0000000000000000V2' },
+  'idea.share': { trial: 't4' },
+  'idea.try': { idea: 'i2' },
+  'idea.keep': { idea: 'i3' },
   // A text that is stored nowhere yet.
   'trial.reword': { trial: 't9' },
   'golden.undo': { op: 'g1' },
@@ -153,8 +161,10 @@ const openers: Readonly<Record<string, readonly [action: string, data: Values, w
   'trial.add': ['trial.edit', { trial: 't4' }, ane],
   'outcome.write': ['outcome.open', {}, ane],
   note: ['note.edit', {}, ane],
+  'sparring.ask': ['sparring.ask', {}, ane],
   goal: ['goal.open', {}, ane],
   'network.learning': ['network.learning', { day: closedDay }],
+  'idea.share': ['idea.share', { trial: 't4' }],
   'lead.take-up': ['lead.take-up', {}, ane],
 };
 const filledIn: Readonly<Record<string, Values>> = {
@@ -170,9 +180,13 @@ const filledIn: Readonly<Record<string, Values>> = {
   'members.add': { names: 'Ny Kollega' },
   'members.shared': { shared: memberKey(ane) },
   'network.learning': { learning: 'noget andet', consent: 'yes' },
+  'idea.share': { what: 'noget andet', consent: 'yes' },
   note: { line: 'noget andet' },
   goal: { text: 'noget andet', visibility: 'unit' },
   'goal.common': { goal0: 'noget andet' },
+  'sparring.ask': { question: 'noget andet' },
+  'sparring.answer': { answer: 'noget andet' },
+  'visit.ask': { question: 'noget andet', to: memberKey(carla) },
   'focus.write': { point1: 'noget andet' },
   'process-plan.write': { activity: 'noget andet' },
   'golden.write': { moment: 'noget andet' },
@@ -207,8 +221,8 @@ async function filled({ world, data }: FullUnit, id: string): Promise<{ values: 
   };
 }
 
-/** Forms without free text: they ask for names, numbers and dates. */
-const withoutProse = new Set(['unit.edit', 'members.add', 'network.code']);
+/** Forms without free text: they ask for a name, a number, a date, or a word to look for. */
+const withoutProse = new Set(['unit.edit', 'members.add', 'network.code', 'idea.search']);
 
 describe('a form in which something can be told', () => {
   it.each(sendable)('%s', async (id) => {
@@ -254,6 +268,7 @@ describe('a form that was opened inside and sent from outside', () => {
 const visitor: Who = { platform: 'slack', tenant: 'T1', id: 'UGUS', name: 'Gustav Gran' };
 /** Buttons and commands that the table of permissions leaves open to visitors. */
 const forVisitors = [
+  'unit.leave',
   'command',
   'guide.show',
   'guide.meeting',
@@ -282,6 +297,9 @@ const forMembers = [
   'goal.open',
   'goal.common',
   'focus.show',
+  'sparring.show',
+  'sparring.ask',
+  'form sparring.ask',
   'form goal',
   'agenda.show',
   'agenda.sources',
@@ -296,8 +314,13 @@ const forMembers = [
   'meeting.decisions',
   'meeting.copy',
   'rest.until',
+
   'trial.shared',
   'trial.try-too',
+  'idea.show',
+  'idea.search',
+  'form idea.search',
+  'idea.try',
   'process-plan.show',
   'process-plan.write',
   'form process-plan.write',

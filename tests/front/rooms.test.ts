@@ -22,6 +22,13 @@ const withoutGate: ReadonlySet<string> = new Set([
   'button unit.join',
   // The list of what one may do, which asks the gate itself for each line.
   'command help',
+  // Small talk, and what it leads to asks the gate itself.
+  'command goodbye',
+  'command yes-or-no',
+  'command who',
+  'command what',
+  'command stop',
+  'command who-sees',
   'button help.show',
   // A person's own data in all units, also those they have left.
   'command own-data',
@@ -30,6 +37,7 @@ const withoutGate: ReadonlySet<string> = new Set([
   // A facilitator may be in no unit; what is in a unit or a network asks its gate.
   'command network',
   'command summary',
+  'command ideas',
   // There is no network yet; the same form, sent to change one, asks the gate.
   'button network.make',
   'form network.make',

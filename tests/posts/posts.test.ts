@@ -208,11 +208,10 @@ describe('the switches', () => {
     expect(kindsOf(rules.filter((rule) => isOn(rule, switches)))).toEqual(wanted);
   });
 
-  it('leave provocations, the row of the day, check questions and the count of groups off until somebody wants them', () => {
+  it('leave provocations, the row of the day and the count of groups off until somebody wants them', () => {
     expect(rules.filter((rule) => !isOn(rule, undefined)).map(({ kind }) => kind)).toEqual([
       'provocation',
       'day-row',
-      'check-question',
       'group-count-nudge',
     ]);
   });

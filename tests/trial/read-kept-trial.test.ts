@@ -32,6 +32,7 @@ describe('a withdrawn trial, brought back by “Fortryd”', () => {
       saidAt: '2026-01-14T08:59:00.000Z',
       follows: 'trial-0',
       from: 'trial-of-a-colleague',
+      idea: { network: 'network-1', id: 'idea-1' },
       outcome: {
         at: '2026-01-16T09:00:00.000Z',
         tried: true,

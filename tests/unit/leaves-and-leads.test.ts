@@ -34,7 +34,7 @@ async function endOf(world: World, unit: string) {
   return { leader: leader?.id, isMember: member !== undefined };
 }
 
-const leaves = (world: World) => world.press(ane, channel, 'command', { command: 'leave' });
+const leaves = (world: World) => world.press(ane, channel, 'unit.leave');
 
 it('whoever is handed the unit while leaving it stays', async () => {
   const { world, unit } = await unitWithAne();

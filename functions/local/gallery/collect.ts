@@ -37,6 +37,8 @@ export interface Moment {
   readonly now: Date;
   /** Data for buttons that no answer showed. */
   readonly spare: Readonly<Record<string, string>>;
+  /** Who looks around; the leader and a colleague, unless others do. */
+  readonly roles?: readonly Role[];
   readonly copy: () => { readonly ports: Outside; readonly stage: Stage; close(): void };
 }
 
@@ -93,9 +95,9 @@ export async function collect(moment: Moment, seen: Set<string>): Promise<readon
   }
 
   for (const name of commands.keys())
-    for (const role of roles)
+    for (const role of moment.roles ?? roles)
       for (const place of places) {
-        if (place === 'channel' && role === 'ane') continue;
+        if (place === 'channel' && role !== 'bo') continue;
         const press: Press = { action: 'command', data: { command: name }, role, place, depth: 0 };
         keep('command', name, press, await ask(press));
       }

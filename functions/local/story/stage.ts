@@ -66,3 +66,19 @@ export function stageFor<R extends string>(
   };
   return stage;
 }
+
+interface Act {
+  readonly label: string;
+  readonly action: string;
+  readonly data?: Values;
+}
+
+/** What a reply offers to press. */
+export function actsIn(reply: Reply): readonly Act[] {
+  const nodes = reply.kind === 'show' ? reply.view.nodes : [];
+  return nodes.flatMap((node) =>
+    node.node === 'buttons'
+      ? node.buttons.filter((button): button is Act & typeof button => 'action' in button)
+      : [],
+  );
+}

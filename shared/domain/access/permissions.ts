@@ -57,8 +57,16 @@ const allowed = {
   'see-networks': members,
   // What has been read cannot be taken out again, and anybody may have stepped in as deputy by their own wish.
   'share-with-network': ['leader', 'institution-leader'],
+  // Who tries things is who reads what others have tried.
+  'see-ideas': members,
   // Every member may plan, not only the leader. Earlier wordings are kept, so nothing is lost.
   'plan-activities': members,
+  // Between two; which two, each question says for itself.
+  spar: members,
+  'choose-resources': leaders,
+  // Presence is whoever's who was present.
+  'note-visit': leaders,
+  organise: leaders,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Deed = keyof typeof allowed;

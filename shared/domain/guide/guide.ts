@@ -69,15 +69,17 @@ export function guideFor(input: {
   readonly settings: PlanSettings;
   readonly plan: Plan;
   readonly today: Day;
+  /** The meeting that was closed earlier today: it is not ahead any more. */
+  readonly over?: string | undefined;
 }): Guide {
-  const { plan, today } = input;
+  const { plan, today, over } = input;
   const coming = weekdayOf(today) > 5;
   const monday = coming ? addDays(mondayOf(today), 7) : mondayOf(today);
   const common: GuideWeek = {
     monday,
     calendarWeek: isoWeekOf(monday).week,
     coming,
-    ...meetingsAround(plan, today, monday),
+    ...meetingsAround(plan, today, monday, over),
   };
 
   if (plan.ends !== undefined && monday > plan.ends) return { ...common, kind: 'ended', last: plan.ends };
@@ -146,10 +148,11 @@ function meetingsAround(
   plan: Plan,
   today: Day,
   monday: Day,
+  over: string | undefined,
 ): Pick<GuideWeek, 'meetingThisWeek' | 'nextMeeting'> {
   const sunday = addDays(monday, 6);
   const inWeek = meetingsOf(plan).findLast((meeting) => meeting.day >= monday && meeting.day <= sunday);
-  const next = nextMeeting(plan, today);
+  const next = meetingsOf(plan).find(({ day, id }) => day >= today && id !== over);
   const seen = (meeting: PlannedMeeting) => ({ meeting, daysAway: daysBetween(today, meeting.day) });
   return { ...(inWeek && { meetingThisWeek: seen(inWeek) }), ...(next && { nextMeeting: seen(next) }) };
 }

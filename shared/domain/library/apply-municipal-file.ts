@@ -24,10 +24,11 @@ export function applyMunicipalFile<Entry extends LibraryEntry>(
   // A text that belongs to one that is switched off is off as well: without a kind of card, its cards are
   // off.
   const isOff = (entry: Entry): boolean =>
-    off.has(entry.id) ||
-    marksOf(entry)
-      .values()
-      .some((mark) => off.has(String(mark)));
+    off.size > 0 &&
+    (off.has(entry.id) ||
+      marksOf(entry)
+        .values()
+        .some((mark) => off.has(String(mark))));
   const kept = library.filter((entry) => !isOff(entry));
   const shown = kept.map((ours): ShownText<Entry> => {
     const own = replace.get(ours.id);

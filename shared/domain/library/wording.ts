@@ -42,10 +42,12 @@ export function fillIn<Words>(words: Words, known: Readonly<Record<string, strin
 }
 
 function filled(words: unknown, known: Readonly<Record<string, string>>): unknown {
-  if (typeof words === 'string')
+  if (typeof words === 'string') {
+    if (!words.includes('{')) return words;
     return words.replaceAll(/\{([a-z-]+)\}/g, (whole, name: string) =>
       Object.hasOwn(known, name) ? (known[name] ?? whole) : whole,
     );
+  }
   if (Array.isArray(words)) return words.map((part) => filled(part, known));
   if (words && typeof words === 'object')
     return Object.fromEntries(Object.entries(words).map(([key, part]) => [key, filled(part, known)]));

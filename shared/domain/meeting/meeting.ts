@@ -64,6 +64,11 @@ export interface Decision {
   readonly practice?: string;
 }
 
+/** Who took it on, as it is shown: somebody of the unit, what was written in a name’s place, or both. */
+export function takenOnBy({ owner, who }: { readonly owner?: Attendee; readonly who?: string }): string {
+  return [owner?.name, who].filter(Boolean).join(', ');
+}
+
 /** Enough for any meeting, and it keeps the meeting's row small. */
 export const mostDecisions = 30;
 /** How long after the meeting its decisions may still be corrected. */

@@ -108,6 +108,17 @@ export function claim(send: Send, now: Date): Claim {
   };
 }
 
+/** The same once more, as if it were new: nobody has seen it yet. */
+export function renewedSend({ settledAt: _, ...send }: Send, now: Date): Send {
+  return {
+    ...send,
+    state: 'waiting',
+    attempts: 0,
+    claimedUntil: now.toISOString(),
+    bestBefore: later(now, keptSeconds),
+  } as Send;
+}
+
 function later(now: Date, seconds: number): string {
   return new Date(now.getTime() + seconds * 1000).toISOString();
 }

@@ -74,6 +74,10 @@ export function isDay(text: string): text is Day {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(parseISO(text));
 }
 
+export function isClock(text: string): text is Clock24 {
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
+}
+
 export function addDays(day: Day, days: number): Day {
   return dayOfNumber(numberOf(day) + days);
 }

@@ -27,6 +27,8 @@ const withinTheLine = /pr(?:ø|oe)ve[ -]?handling(?:[ \t]?\d{1,2})?[ \t]?:(?<tex
 const named = /(?<!\p{L})pr(?:ø|oe)ve[ -]?handling(?!-?\p{L})/iu;
 const ownDoing = /^(?:i dag |i morgen |today )?(?:jeg|vi|prøver|i|we)\s/iu;
 const listSign = /^\s*(?:[-*•–—]|\d{1,2}[.)])\s+/u;
+/** "Hvad er en prøvehandling", without the sign. */
+const asks = /^(?:hvad|hvem|hvordan|hvornår|hvorfor|hvor|hvilken?|what|who|how|when|why)\s/iu;
 /** "Min prøvehandling er at synge", and "prøvehandling er svært" without the "at". */
 const saidOfIt = /^(?:er|bliver|is)[ \t]*[:,]?[ \t]*(?<of>(?:at|to)[ \t]+)?/iu;
 const letters = /\p{L}/u;
@@ -96,7 +98,7 @@ function textsOf({ form, mark }: OpeningLine, lines: readonly string[]): readonl
 
 /** Words to the bot that may be a trial: a sentence that names the word somewhere, or says what somebody does. */
 function mayBeOne(text: string): string | undefined {
-  if (text.endsWith('?')) return undefined;
+  if (text.endsWith('?') || asks.test(text)) return undefined;
   const within = withinTheLine.exec(text)?.groups?.text?.trim();
   if (within && letters.test(within)) return within;
   const isSentence = text.split(/\s+/u).length >= fewestWords;

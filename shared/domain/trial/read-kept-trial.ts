@@ -10,9 +10,12 @@ const mostCarried = 50;
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** A trial from a button's data. Its texts are plain strings until the guard has seen them. */
+/**
+ * A trial from a button's data. Its texts are plain strings until the guard has seen them. It comes back to its unit
+ * alone: the idea banks it stood in have let go of it.
+ */
 export interface KeptTrial
-  extends Omit<Trial, 'what' | Detail | 'outcome' | 'additions' | 'discussedAt'>,
+  extends Omit<Trial, 'what' | Detail | 'outcome' | 'additions' | 'discussedAt' | 'offered'>,
     DetailTexts<string> {
   readonly what: string;
   readonly outcome?: KeptOutcome;
@@ -51,6 +54,7 @@ const readers: { readonly [K in keyof More]-?: (value: unknown) => More[K] | und
   saidAt: (value) => (isInstant(value) ? value : undefined),
   follows: readId,
   from: readId,
+  idea: readIdea,
   outcome: readOutcome,
   carried: (value) => (isDays(value) ? value : undefined),
   enteredBy: readPerson,
@@ -86,6 +90,11 @@ function readMessage(value: unknown): Trial['message'] | undefined {
   const { conversation, id, chosen } = fieldsOf(value);
   if (!isId(conversation) || !isId(id) || (chosen !== undefined && chosen !== true)) return undefined;
   return { conversation, id, ...(chosen && { chosen }) };
+}
+
+function readIdea(value: unknown): Trial['idea'] | undefined {
+  const { network, id } = fieldsOf(value);
+  return isId(network) && isId(id) ? { network, id } : undefined;
 }
 
 function readOutcome(value: unknown): KeptOutcome | undefined {

@@ -47,6 +47,10 @@ export interface Trial extends DetailTexts<Guarded> {
   readonly follows?: string;
   /** The colleague's trial that this one was taken over from. */
   readonly from?: string;
+  /** The idea of another house that this one tries. */
+  readonly idea?: { readonly network: string; readonly id: string };
+  /** It was shared with other houses, and stands there until it is taken back or goes. */
+  readonly offered?: Offered;
   readonly outcome?: TrialOutcome;
   /** Texts that were added after a meeting talked it through. */
   readonly additions?: readonly { readonly at: string; readonly text: Guarded }[];
@@ -55,6 +59,13 @@ export interface Trial extends DetailTexts<Guarded> {
   readonly discussedAt?: Day;
   /** Written down by somebody else, from paper. */
   readonly enteredBy?: Person;
+}
+
+/** Where a trial lies in the idea banks of networks. */
+export interface Offered {
+  readonly idea: string;
+  readonly networks: readonly string[];
+  readonly at: string;
 }
 
 /** An account, or a member without one, known by name or initials. */
