@@ -26,7 +26,9 @@ const link = /(?:https?:\/\/|www\.)[^\s)>\]]+/giu;
 /** Nothing is learned from the middle of a gap that goes on for ever. */
 const gapRead = 12;
 const abbreviations = new Set(
-  'd kl ca nr fx bl ang evt inkl min max maks mht pga osv mm jf st tlf feks mdr vedr sml dvs'.split(' '),
+  'd kl ca nr fx bl ang evt inkl min max maks mht pga osv mm jf st tlf feks mdr vedr sml dvs hr fr'.split(
+    ' ',
+  ),
 );
 
 export function splitWords(text: string): readonly Word[] {

@@ -22,13 +22,15 @@ const monthInWords = new RegExp(
     .sort((a, b) => b.length - a.length)
     .join(
       '|',
-    )})(?=\.?[\s,/-]|\.?$)|(${monthOrdinals.join('|')})(?=\s{1,2}m(?:å|aa)ned))(?<=\d[.\s/-]{0,3}(?:i\s)?\p{L}+|(?:i|i år|fra)\s\p{L}+)`,
+    )})(?=\.?[\s,/-]|\.?$)|(${monthOrdinals.join('|')})(?=\s{1,2}m(?:å|aa)ned))(?<=\d[.\s/-]{0,3}(?:i\s)?\p{L}+|(?:i|i år|fra)\s\p{L}+|^\p{L}+(?=,? den \d))`,
   'giu',
 );
 
 function monthsInDigits(text: string): string {
   return text.replace(monthInWords, (word, name?: string, ordinal?: string) => {
-    const month = name ? monthNames[name.toLowerCase()] : monthOrdinals.indexOf((ordinal ?? '').toLowerCase()) + 1;
+    const month = name
+      ? monthNames[name.toLowerCase()]
+      : monthOrdinals.indexOf((ordinal ?? '').toLowerCase()) + 1;
     return month ? String(month).padStart(2, '0').padEnd(word.length, ' ') : word;
   });
 }
@@ -88,9 +90,16 @@ function isPair({ digits }: Group): boolean {
 
 function partOf({ digits, start, gap }: Group, text: string): Part | undefined {
   if (/^\p{L}/u.test(text.slice(start))) return 'month';
+  const after = keyOf(text.slice(start + digits.length, start + digits.length + 16).toLowerCase());
+  const called = after.match(/^\.?\s{1,2}(?:er|var)\s{1,2}(dag|maaned|aar)/)?.[1];
+  if (called) return called === 'dag' ? 'day' : called === 'aar' ? 'year' : 'month';
   const before = keyOf(gap.toLowerCase());
-  if (/^(?:19|20)\d\d$/.test(digits) || /(?:aar|aaret|aargang|aarstal\w*)\W*(?:er\W*)?$|['’]$/.test(before)) return 'year';
-  if (/m(?:aa?ned|d|dr)\w*\W*(?:er\W*)?(?:den\W*)?$/.test(before) || /^\.?\s{1,2}m(?:å|aa)ned/u.test(text.slice(start + digits.length)))
+  if (/^(?:19|20)\d\d$/.test(digits) || /(?:aar|aaret|aargang|aarstal\w*)\W*(?:er\W*)?$|['’]$/.test(before))
+    return 'year';
+  if (
+    /m(?:aa?ned|d|dr)\w*\W*(?:er\W*)?(?:den\W*)?$/.test(before) ||
+    /^\.?\s{1,2}m(?:å|aa)ned/u.test(text.slice(start + digits.length))
+  )
     return 'month';
   return /(?:dag\w*|den|\bd)\W*(?:er\W*)?(?:den\W*)?$/.test(before) ? 'day' : undefined;
 }

@@ -24,9 +24,9 @@ const dateDigits = 6;
 export function findToldApart({ text }: Numbers): readonly Found[] {
   const halves = [
     ...[...text.matchAll(lastFour)]
-      .filter(({ groups }) => !isHourFarOff(groups?.['between'] ?? '', groups?.['four'] ?? ''))
+      .filter(({ groups }) => !isHourFarOff(groups?.between ?? '', groups?.four ?? ''))
       .map(({ index, 0: whole, groups }) => ({
-        start: index + whole.length - (groups?.['four'] ?? '').length,
+        start: index + whole.length - (groups?.four ?? '').length,
         end: index + whole.length,
       })),
     ...[...text.matchAll(fourFirst)].map(({ index, 1: four = '' }) => ({
