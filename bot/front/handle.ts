@@ -12,14 +12,14 @@ import type { Reply } from '../turn/reply.ts';
 import { leaveChannel, leaveTenant } from '../unit/leave-channel.ts';
 import { findCommand } from './find-command.ts';
 import { buttons, commands, forms, withSayings } from './rooms.ts';
-import { unknownView } from './view/unknown-view.ts';
+import { type How, unknownView } from './view/unknown-view.ts';
 
 /** The whole bot: what came in, what goes out. Everything it can do stands in the rooms' lists. */
 export function handle(intent: Intent, outside: Outside): Promise<Reply> {
   const call = callOf(intent, withSayings(outside));
   const act = () => route(call);
-  // A shared trial needs no mark that it was seen: a second delivery finds the trial's own rows. Of what was only
-  // overheard nothing else is kept, not even that.
+  // A shared trial is safe without a mark that its delivery was seen: a second delivery finds the rows of the
+  // first. Words that were only overheard leave no trace at all, so no mark either.
   return isSharedTrial(intent) || intent.overheard ? act() : once(call.ports, intent.delivery, act);
 }
 
@@ -62,18 +62,21 @@ function runWords(call: Call, text: string): Promise<Reply> {
       return buttons.get('help.show')?.press(call, {}) ?? gone();
     case 'near':
     case 'unknown':
-      return guess(call, found.likely, found.kind === 'near');
+    case 'question':
+      return guess(call, found.likely, found.kind);
     default:
       return found satisfies never;
   }
 }
 
 /** Up to three commands that may have been meant, none of which this person would be refused. */
-function guess(call: Call, likely: readonly Command[], isNear: boolean): Promise<Reply> {
-  const withoutUnit = () => showYou(unknownView(firstLanguage, likely, isNear));
+function guess(call: Call, likely: readonly Command[], how: How): Promise<Reply> {
+  const withoutUnit = () => showYou(unknownView(firstLanguage, likely, how));
   return enter(call, { deed: 'see-help', withoutUnit }, async (at) => {
     const possible = likely.filter(({ deed }) => deed === 'anyone' || at.may(deed));
-    return showYou(unknownView(at.unit.language, possible, isNear && possible[0] === likely[0]));
+    // A slip of the finger towards what is refused to them is no guess to make.
+    const near = how === 'near' && possible[0] !== likely[0] ? 'unknown' : how;
+    return showYou(unknownView(at.unit.language, possible, near));
   });
 }
 

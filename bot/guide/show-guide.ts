@@ -2,6 +2,7 @@ import { guideFor } from '../../shared/domain/guide/guide.ts';
 import type { Standing } from '../access/enter.ts';
 import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
+import { overToday } from '../plan/begun-today.ts';
 import { instead, showAll, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';
@@ -32,33 +33,35 @@ export const guideCommand = command({
     },
   },
   deed: 'see-guide',
-  run: async (at) => showGuide(at),
+  run: (at) => showGuide(at),
 });
 
 /** `mødeguide`: the meeting point by point. */
 export const meetingGuideCommand = command({
   name: 'meeting-guide',
   words: { da: ['mødeguide', 'mødeguiden'], en: ['meeting guide'] },
+  help: { under: 'guide' },
   deed: 'see-guide',
-  run: async (at) => showMeetingGuide(at, { open: true }),
+  run: (at) => showMeetingGuide(at, { open: true }),
 });
 
 export const guideButton = button('guide.show', {
   deed: 'see-guide',
   press: async (at, { open }) => {
-    const reply = showGuide(at, open === 'yes');
+    const reply = await showGuide(at, open === 'yes');
     return open ? instead(reply) : switched(reply, at);
   },
 });
 
 export const meetingGuideButton = button('guide.meeting', {
   deed: 'see-guide',
-  press: async (at, { minutes }) => instead(showMeetingGuide(at, { minutes, open: true })),
+  press: async (at, { minutes }) => instead(await showMeetingGuide(at, { minutes, open: true })),
 });
 
-function showGuide(at: Standing, open = false): Reply {
+async function showGuide(at: Standing, open = false): Promise<Reply> {
   const { unit, plan, others, call } = at;
-  const guide = guideFor({ settings: unit.plan, plan, today: call.today });
+  const over = await overToday({ call, unit, plan });
+  const guide = guideFor({ settings: unit.plan, plan, today: call.today, over });
   const words = guideWordsFor(unit, guide);
   return shown(
     at,
@@ -66,13 +69,14 @@ function showGuide(at: Standing, open = false): Reply {
   );
 }
 
-/** Without a meeting ahead there is nothing to be guided through but the week. */
-function showMeetingGuide(
+/** Where no meeting is planned, the week's guide is shown in place of the meeting's. */
+async function showMeetingGuide(
   at: Standing,
   ask: { readonly minutes?: string | undefined; readonly open: boolean },
-): Reply {
+): Promise<Reply> {
   const { unit, plan, call } = at;
-  const { nextMeeting } = guideFor({ settings: unit.plan, plan, today: call.today });
+  const over = await overToday({ call, unit, plan });
+  const { nextMeeting } = guideFor({ settings: unit.plan, plan, today: call.today, over });
   if (!nextMeeting) return showGuide(at);
   const { meeting } = nextMeeting;
   const minutes = ask.minutes ? { minutes: Number(ask.minutes) } : {};
@@ -88,7 +92,7 @@ function audienceOf({ call, roles }: Standing): GuideShown['audience'] {
   return roles.includes('leader') || roles.includes('deputy') ? 'leader' : 'personal';
 }
 
-/** In the personal chat the chosen unit's guide takes the place of the one whose button was pressed. */
+/** In the personal chat: the other unit's guide replaces the one whose button was pressed. */
 function switched(reply: Reply, { call }: Standing): Reply {
   return call.intent.where.kind === 'personal' ? instead(reply) : reply;
 }

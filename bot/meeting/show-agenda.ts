@@ -56,8 +56,17 @@ export function showAgenda(here: Standing, length?: string, more = false): Promi
     const current = await currentAgenda(call.ports, unit, { meeting, before, length: variantOf(length) });
     await keepDraft(call.ports, unit, current);
     const { state } = current.stored;
+    const held = at.held && { meeting: at.held.value, now: call.ports.clock.now() };
     return showYou(
-      agendaView({ unit, agenda: current.agenda, state, meeting: stageOf(at), more, mayRun: at.mayRun }),
+      agendaView({
+        unit,
+        agenda: current.agenda,
+        state,
+        meeting: stageOf(at),
+        ...(held && { held }),
+        more,
+        mayRun: at.mayRun,
+      }),
     );
   });
 }

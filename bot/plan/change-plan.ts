@@ -2,14 +2,17 @@ import type { Standing } from '../access/enter.ts';
 import { button } from '../feature/button.ts';
 import { form, type OpenableForm } from '../feature/form.ts';
 import { showYou } from '../turn/call.ts';
+import type { Reply } from '../turn/reply.ts';
 import type { Form } from '../ui/form.ts';
 import type { Carries } from '../ui/names.ts';
+import { begunToday } from './begun-today.ts';
 import { previewChanges } from './preview-plan.ts';
 import { planChangeText } from './text/plan-change-text.ts';
 import { planFormText } from './text/plan-form-text.ts';
 import { planRefusedView, planSaidView } from './view/plan-change-views.ts';
 import type { PlanForm, PlanFormAsk, PlanFormName } from './view/plan-form.ts';
 import { planForms } from './view/plan-forms.ts';
+import { moveWritten } from './view/plan-move-form.ts';
 import { proposedMeetings } from './view/plan-view.ts';
 
 type Opens = Record<PlanFormName, Carries<never, 'unit'>>;
@@ -23,7 +26,7 @@ declare module '../ui/names.ts' {
 
 const names = Object.keys(planForms) as readonly PlanFormName[];
 
-/** One form and one button for each question about the plan, under the same name. */
+/** For each question about the plan one form, and a button of the same name that opens it. */
 export const changeForms: readonly OpenableForm[] = names.map((name) => formFor(name, planForms[name]));
 
 export const changeButtons = changeForms.map((each) =>
@@ -33,7 +36,17 @@ export const changeButtons = changeForms.map((each) =>
   }),
 );
 
-/** The proposed dates that are shown, all at once. */
+/** “flyt mødet til torsdag” opens the form with Thursday in it. */
+export async function openWritten(at: Standing, each: OpenableForm): Promise<Reply> {
+  const op = at.call.ports.ids.next();
+  const { what } = at.call.intent;
+  if (what.kind !== 'words' || each.form !== 'plan.move') return each.open(at, { op });
+  const ask = { ...askOf(at), begun: (await begunToday(at))?.id, context: {} };
+  const { values, missed } = moveWritten(ask, what.text);
+  return each.open(at, { op, ...(missed && { missed }) }, values);
+}
+
+/** Says yes to all proposed dates that are shown. */
 export const confirmDatesButton = button('plan.confirm-dates', {
   deed: 'change-plan',
   press: async ({ call, unit, plan }) => {
@@ -46,15 +59,15 @@ export const confirmDatesButton = button('plan.confirm-dates', {
   },
 });
 
-/** From what is filled in to a preview; nothing is changed here. */
+/** Makes a form whose answer is a preview. Only the preview's button changes the plan. */
 function formFor(name: PlanFormName, planForm: PlanForm): OpenableForm {
   const { written } = planForm;
   return form({
     form: name,
     deed: 'change-plan',
-    ask: (at) => {
+    ask: async (at) => {
       const instead = () => showYou(planSaidView(at.unit.language, planForm.empty));
-      const asked = askOf(at);
+      const asked = { ...askOf(at), begun: (await begunToday(at))?.id };
       return planForm.form({ ...asked, context: {} }) ? asked : { instead: instead() };
     },
     draw: (_, asked, drawing) => planForm.form({ ...asked, ...drawing }) as Form,

@@ -3,10 +3,9 @@ import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
 import { instantOf } from '../../shared/domain/time/day.ts';
 import { actingLeader } from '../../shared/domain/unit/leadership.ts';
 import { command } from '../feature/command.ts';
-import { meetingRow } from '../rows/meeting-rows.ts';
-import { readValue } from '../rows/row.ts';
 import { showYou } from '../turn/call.ts';
-import { changeForms } from './change-plan.ts';
+import { begunToday } from './begun-today.ts';
+import { changeForms, openWritten } from './change-plan.ts';
 import { nextMeetingView } from './view/next-meeting-view.ts';
 import { closuresView } from './view/plan-closures-view.ts';
 import type { PlanFormName } from './view/plan-form.ts';
@@ -32,22 +31,22 @@ export const nextMeetingCommand = command({
     const [first, second] = meetingsOf(plan)
       .toSorted((a, b) => a.day.localeCompare(b.day))
       .filter((each) => !isOver(each, now));
-    // One that was closed before its time is over as well.
-    const held =
-      first?.day === call.today ? await readValue(call.ports, meetingRow(unit.id, first.day)) : undefined;
-    const meeting = held?.state === 'closed' ? second : first;
+    // Today's meeting may have been closed before its time; then the next one is meant.
+    const begun = await begunToday({ call, unit, plan });
+    const meeting = begun?.state === 'closed' && begun.id === first?.id ? second : first;
     const chair =
       (meeting && unit.chairs?.[meeting.id]) ?? actingLeader(unit.leadership, meeting?.day ?? call.today);
-    return showYou(nextMeetingView({ unit, today: call.today, meeting, chair }));
+    const isGoingOn = begun !== undefined && begun.state !== 'closed' && begun.id === meeting?.id;
+    return showYou(nextMeetingView({ unit, today: call.today, meeting, chair, isGoingOn }));
   },
 });
 
-/** A meeting that is being held is still the next one. */
+/** Over once its last minute has gone by: until then it is the next meeting. */
 function isOver({ day, time, minutes }: PlannedMeeting, now: Date): boolean {
   return now.getTime() > instantOf(day, time).getTime() + minutes * 60_000;
 }
 
-/** What stands on the buttons of `forløb` is understood when it is written, too. */
+/** The buttons below `forløb`, as commands: who writes `pause` gets the same form. */
 export const planCommands = [
   opening('pause', 'plan.pause', ['pause', 'pauser', 'hold pause'], ['pause', 'pauses'], 'alone'),
   opening(
@@ -62,8 +61,10 @@ export const planCommands = [
   command({
     name: 'closures',
     words: { da: ['lukkedage', 'lukkedag', 'lukkeuger'], en: ['days closed', 'closures'] },
-    deed: 'change-plan',
-    run: async ({ unit, call }) => showYou(closuresView(unit, call.ports.clock.now())),
+    help: { under: 'plan' },
+    deed: 'see-plan',
+    run: async ({ unit, call, may }) =>
+      showYou(closuresView(unit, call.ports.clock.now(), { mayChange: may('change-plan') })),
   }),
 ];
 
@@ -79,8 +80,9 @@ function opening(
   return command({
     name,
     words: { da, en },
+    help: { under: 'plan' },
     ...(alone && { alone: true }),
     deed: 'change-plan',
-    run: (at) => form.open(at, { op: at.call.ports.ids.next() }),
+    run: (at) => openWritten(at, form),
   });
 }

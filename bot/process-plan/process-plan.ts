@@ -1,3 +1,4 @@
+import { nextOpenDay } from '../../shared/domain/plan/open-days.ts';
 import { type ProcessPlan, processFields, rewritten } from '../../shared/domain/process-plan/process-plan.ts';
 import type { Day } from '../../shared/domain/time/day.ts';
 import { writtenDay } from '../../shared/domain/time/written-day.ts';
@@ -8,6 +9,7 @@ import { command } from '../feature/command.ts';
 import { form } from '../feature/form.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { processPlanRow } from '../rows/meeting-rows.ts';
+import { readValue } from '../rows/row.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';
@@ -42,7 +44,7 @@ export const processPlanCommand = command({
   run: (at) => {
     const { what } = at.call.intent;
     const asked = what.kind === 'words' ? writtenDay(what.text, at.call.today) : undefined;
-    return showProcessPlan(at, dayIn(asked, at));
+    return showOpenDay(at, dayIn(asked, at));
   },
 });
 
@@ -91,6 +93,15 @@ export const writeButton = button('process-plan.write', {
   deed: 'write-process-plan',
   press: (at, { day }) => writeProcessPlan.open(at, { day: dayIn(day, at) }),
 });
+
+/** Written on a Friday “i morgen” is Monday; but a plan that somebody wrote for the day itself is found. */
+async function showOpenDay(at: Standing, asked: Day): Promise<Reply> {
+  const { unit, call } = at;
+  const open = nextOpenDay(asked, unit.plan);
+  if (open === asked || (await readValue(call.ports, processPlanRow(unit.id, asked))))
+    return showProcessPlan(at, asked);
+  return showYou(processPlanView({ ...(await processShown(at, open)), insteadOf: asked }));
+}
 
 async function showProcessPlan(at: Standing, day: Day): Promise<Reply> {
   return showYou(processPlanView(await processShown(at, day)));

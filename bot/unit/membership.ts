@@ -5,24 +5,25 @@ import type { Standing } from '../access/enter.ts';
 import { resolveUnit, unitOfChannel } from '../access/resolve-unit.ts';
 import { noUnitView } from '../access/view/refusal-view.ts';
 import { closeCalendarOf } from '../calendar/calendar-link.ts';
-import { freeButton } from '../feature/button.ts';
+import { button, freeButton } from '../feature/button.ts';
 import { command, freeCommand } from '../feature/command.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { personRow } from '../rows/place-rows.ts';
 import { deleteRow, insertRow, readRow, readValue } from '../rows/row.ts';
 import { memberRow, unitRow } from '../rows/unit-rows.ts';
-import { type Call, firstLanguage, named, showYou } from '../turn/call.ts';
+import { type Call, firstLanguage, instead, named, showYou } from '../turn/call.ts';
 import { ComeAgain } from '../turn/come-again.ts';
 import type { Ports } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';
-import { endDeputyOf } from './leadership.ts';
+import { endDeputyOf } from './deputy.ts';
 import { rememberUnitOf } from './settle-member.ts';
-import { leaderCannotLeaveView, membershipView } from './view/onboarding-views.ts';
+import { leaderCannotLeaveView, leaveSureView, membershipView } from './view/onboarding-views.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
     'unit.join': Carries<never, 'unit'>;
+    'unit.leave': Carries<'unit'>;
   }
 }
 
@@ -35,10 +36,10 @@ export const joinCommand = freeCommand({
   help: {
     group: 'you',
     line: {
-      da: 'vær med i den enhed, der bor i kanalen',
-      en: 'be part of the unit that lives in the channel',
+      da: 'vær med i en enhed; skriv det i dens kanal',
+      en: 'be part of a unit; write it in its channel',
     },
-    when: (at) => at !== undefined && !at.member,
+    when: () => true,
   },
   run: joinUnit,
 });
@@ -51,16 +52,18 @@ export const leaveCommand = command({
   help: {
     group: 'you',
     line: {
-      da: 'gå ud af enheden igen',
-      en: 'leave the unit again',
+      da: 'gå ud af enheden igen; jeg spørger først',
+      en: 'leave the unit again; I ask first',
     },
     when: (at) => at?.member !== undefined && !at.roles.includes('leader'),
   },
   deed: 'leave-unit',
-  run: leaveUnit,
+  run: async (at) => whyNotLeave(at) ?? showYou(leaveSureView(at.unit)),
 });
 
-/** Being in a channel is the invitation, so one joins where the unit lives, never from a name or a link. */
+export const leaveButton = button('unit.leave', { deed: 'leave-unit', press: leaveUnit });
+
+/** Whoever is in the channel has been invited by that. So people join in the channel, never by a unit's name or a link. */
 async function joinUnit(call: Call): Promise<Reply> {
   const where = call.intent.where.kind;
   const here = await (where === 'channel' ? unitOfChannel(call) : resolveUnit(call));
@@ -68,7 +71,7 @@ async function joinUnit(call: Call): Promise<Reply> {
   if (here.kind !== 'unit') return nowhere();
   const unit = here.row.value;
   const leads = samePerson(unit.leadership.leader, call.person);
-  // In the personal chat one can only be in already.
+  // In the personal chat nobody can join; only who is in the unit already gets an answer.
   if (where === 'personal' && !leads && !(await readRow(call.ports, memberRow(unit.id, call.person))))
     return nowhere();
   const joined = where === 'channel' && (await becomeMember(await named(call), unit));
@@ -85,15 +88,21 @@ async function becomeMember({ ports, person, intent }: Call, unit: Unit): Promis
 
 async function leaveUnit(at: Standing): Promise<Reply> {
   const { unit, call } = at;
-  if (samePerson(unit.leadership.leader, call.person)) return showYou(leaderCannotLeaveView(unit));
-  if (!at.member) return showYou(membershipView(unit, 'notIn'));
+  const no = whyNotLeave(at);
+  if (no) return no;
   const ended = await endMembership(at, call.person);
-  return showYou(ended ? membershipView(unit, 'left') : leaderCannotLeaveView(unit));
+  return instead(showYou(ended ? membershipView(unit, 'left') : leaderCannotLeaveView(unit)));
+}
+
+function whyNotLeave({ unit, call, member }: Standing): Reply | undefined {
+  if (samePerson(unit.leadership.leader, call.person)) return showYou(leaderCannotLeaveView(unit));
+  return member ? undefined : showYou(membershipView(unit, 'notIn'));
 }
 
 /**
- * All that being in the unit gave somebody ends; what they wrote there stands. The queue finishes what we do not. False
- * for somebody who was handed the unit in the meantime: whoever leads it does not leave it.
+ * Ends a membership: the member's row, being deputy, the way from the person to the unit. What they wrote stays. The
+ * queue finishes it should this process die. False when the person has been handed the unit in the meantime: a
+ * leader does not leave.
  */
 export async function endMembership(
   { call, unit }: Pick<Standing, 'call' | 'unit'>,
@@ -117,7 +126,7 @@ export async function runEndOfMembership(
     const member = await readRow(ports, memberRow(unit, person));
     const leader = (await readValue(ports, unitRow(unit)))?.leadership.leader;
     if (leader && samePerson(leader, person)) return false;
-    // Somebody who has joined again since stays a member.
+    // They have joined again since: that membership stays.
     if (member && member.value.since > at) return true;
     if (!member || (await deleteRow(ports, memberRow(unit, person), member)).ok) break;
     if (attempt >= attempts) throw new ComeAgain();
@@ -133,7 +142,7 @@ export async function runEndOfMembership(
       },
   );
   await closeCalendarOf(ports, unit, person);
-  // Nobody stands in for the leader of a unit they are no longer in.
+  // Whoever is not in the unit cannot be its deputy.
   await endDeputyOf(ports, unit, person, op);
   return true;
 }

@@ -1,6 +1,6 @@
 import type { Person } from '../../shared/domain/person/person.ts';
 import { type Day, dayOf, daysBetween, isDay } from '../../shared/domain/time/day.ts';
-import { writtenSpan } from '../../shared/domain/time/written-day.ts';
+import { writtenSpan } from '../../shared/domain/time/written-span.ts';
 import { mayBeAsked, type Rest } from '../../shared/domain/unit/rest.ts';
 import type { Member, Unit } from '../../shared/domain/unit/unit.ts';
 import type { Standing } from '../access/enter.ts';
@@ -14,17 +14,17 @@ import { instead, showYou } from '../turn/call.ts';
 import type { Ports } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';
-import { awayView, backView, howLongView, quietView, restSaidView } from './view/rest-views.ts';
+import { awayView, backView, howLongView, illView, quietView, restSaidView } from './view/rest-views.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
-    'rest.until': Carries<'day', 'unit'>;
+    'rest.until': Carries<'day', 'unit' | 'ill'>;
     'rest.back': Carries<never, 'unit'>;
     'rest.hear': Carries<never, 'unit'>;
   }
 }
 
-/** Longer than any leave; a year far away is a slip of the finger. */
+/** Days. No leave is longer, so a date further away is a typing slip. */
 const longestAway = 400;
 
 /** `ferie til 14. august`: no private questions until then. */
@@ -32,7 +32,12 @@ export const holidayCommand = command({
   name: 'holiday',
   reach: 'everywhere',
   words: {
-    da: ['ferie', 'jeg har ferie', 'jeg holder ferie', 'på ferie', 'orlov', 'barsel'],
+    da: [
+      'ferie',
+      ...['jeg har ferie', 'jeg holder ferie', 'på ferie', 'jeg er på ferie', 'jeg går på ferie'],
+      ...['juleferie', 'sommerferie', 'jeg har fri', 'jeg holder fri', 'holder fri', 'fri til'],
+      ...['orlov', 'barsel'],
+    ],
     en: ['holiday', 'vacation', 'away', 'i am on holiday'],
   },
   help: {
@@ -47,23 +52,50 @@ export const holidayCommand = command({
   run: (at) => {
     const { what } = at.call.intent;
     const written = what.kind === 'words' ? what.text : '';
-    if (/\b(slut|forbi|færdig|over)\b/iu.test(written)) return comeBack(at);
+    // “ferie over jul” ends none.
+    if (/\b(?:slut|forbi|færdig|over)[.!]?$/iu.test(written.trim())) return comeBack(at);
     const span = writtenSpan(written, at.call.today);
     if (span && isReal(span.to, at.call.today)) return goAway(at, span);
-    // The word alone asks for nothing yet; anything behind it was meant as a date.
-    const isAlone = written.trim().split(/\s+/).length < 2 || /ferie[.!]?$/iu.test(written.trim());
+    // `ferie` alone: ask until when. `ferie til jul`: the words were meant as a date and could not be read.
+    const isAlone = written.trim().split(/\s+/).length < 2 || /(?:ferie|fri)[.!]?$/iu.test(written.trim());
     const view = howLongView(at.unit.language, at.call.today, isAlone ? 'until' : 'notRead');
     return Promise.resolve(showYou(view));
   },
 });
 
+/** Nothing is kept of why; whoever is at home with a fever gets no question about a form to fill in either. */
+export const illCommand = command({
+  name: 'ill',
+  reach: 'everywhere',
+  words: {
+    da: ['jeg er syg', 'syg', 'sygemeldt', 'jeg er sygemeldt', 'jeg er hjemme med sygt barn', 'barn syg'],
+    en: ['i am ill', 'i am sick', 'ill', 'sick'],
+  },
+  help: { under: 'holiday' },
+  deed: 'choose-rest',
+  run: async (at) => showYou(illView(at.unit.language, at.call.today)),
+});
+
+/** We know nothing of rosters, so we say whom to tell, and how the decisions come to them all the same. */
+export const absentCommand = command({
+  name: 'absent',
+  reach: 'everywhere',
+  words: {
+    da: ['jeg kan ikke komme', 'jeg kan ikke deltage', 'jeg kan ikke være med til mødet'],
+    en: ['i cannot come', 'i cannot make it'],
+  },
+  help: { under: 'next-meeting' },
+  deed: 'choose-rest',
+  run: async (at) => showYou(restSaidView(at.unit.language, 'absent')),
+});
+
 export const holidayButton = button('rest.until', {
   deed: 'choose-rest',
   needs: ['day'],
-  press: async (at, { day }) => {
+  press: async (at, { day, ill }) => {
     const { today } = at.call;
     if (!isDay(day) || !isReal(day, today)) return showYou(howLongView(at.unit.language, today, 'until'));
-    return instead(await goAway(at, { from: today, to: day }));
+    return instead(await goAway(at, { from: today, to: day }, ill === 'yes'));
   },
 });
 
@@ -74,6 +106,7 @@ export const backCommand = command({
     da: ['tilbage', 'jeg er tilbage', 'er tilbage', 'hjemme igen', 'spørg mig igen', 'stille slut'],
     en: ['back', 'i am back', 'ask me again'],
   },
+  help: { under: 'holiday' },
   deed: 'choose-rest',
   alone: true,
   run: comeBack,
@@ -122,17 +155,21 @@ export async function hearsQuestions(ports: Ports, unit: Unit, person: Person): 
   return mayBeAsked(member, dayOf(ports.clock.now()));
 }
 
-async function goAway(at: Standing, { from, to }: { readonly from: Day; readonly to: Day }): Promise<Reply> {
+async function goAway(
+  at: Standing,
+  { from, to }: { readonly from: Day; readonly to: Day },
+  ill = false,
+): Promise<Reply> {
   const { today } = at.call;
   await changeRest(at, ({ awayFrom: _, ...member }) => ({
     ...member,
     awayUntil: to,
     ...(from > today && { awayFrom: from }),
   }));
-  return showYou(awayView(at.unit, { from, to, today }));
+  return showYou(awayView(at.unit, { from, to, today, ill }));
 }
 
-/** Ends a holiday that has been said; else the silence. */
+/** Ends the holiday; where there is none, ends the silence. */
 async function comeBack(at: Standing): Promise<Reply> {
   const { language } = at.unit;
   const rest: Rest = at.member?.value ?? {};
@@ -146,7 +183,7 @@ async function comeBack(at: Standing): Promise<Reply> {
   return showYou(backView(language, rest.quiet === true));
 }
 
-/** People are away from all their units at once, wherever they say it. */
+/** Changes the row in all units that the person is in: a holiday is a holiday from all of them. */
 async function changeRest({ call, unit }: Standing, change: (member: Member) => Member): Promise<void> {
   const known = (await readValue(call.ports, personRow(call.person)))?.units ?? [];
   for (const id of new Set([unit.id, ...known])) {

@@ -155,6 +155,7 @@ describe('the meeting, shown', () => {
       [Færdig med emnet] [Gem til næste møde]
       [Beslut]
       [◂ Tilbage] [Næste ▸] [Mere]
+      “Næste” uden at vælge: emnet kommer på igen næste gang. I kan altid gå tilbage.
       ✔ Besluttet: Vi går i to hold (Ane)"
     `);
   });
@@ -173,6 +174,21 @@ describe('the meeting, shown', () => {
     // The children’s side is asked about even where there is half an hour.
     expect(question(30, 2)).toEqual(question(60, 3));
     expect(question(30, 2)).toHaveLength(1);
+  });
+
+  it('says beforehand what going on without a choice or a decision means, and what closing without one does', () => {
+    const agenda = agendaWith(few);
+    const at = (step: number, more: Partial<typeof meetingUnderWay> = {}) =>
+      viewToText(
+        meetingView({ unit: unitIn('da'), agenda, meeting: { ...meetingUnderWay, step, ...more }, now }),
+      );
+    const undecided = { decisions: [] };
+    expect(at(1)).toContain('“Næste” uden at vælge: emnet kommer på igen næste gang');
+    expect(at(1, { handled: { t1: 'carried', t2: 'carried' } })).not.toContain('“Næste” uden');
+    expect(at(3)).not.toContain('Ingen beslutning');
+    expect(at(3, undecided)).toContain('Ingen beslutning er skrevet endnu. “Næste” går videre uden');
+    expect(at(99, undecided)).toContain('Slutter I nu, fortæller jeg det i kanalen');
+    expect(at(99)).not.toContain('Slutter I nu');
   });
 
   it('reads something good out first, before the open decisions', () => {

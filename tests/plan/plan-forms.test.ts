@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { change, fill, formOf, press, storedUnit } from '../people/plan-steps.ts';
-import { ane, bo, channel, createUnit, createWorld, goodUnit, replyText } from '../people/world.ts';
+import {
+  ane,
+  bo,
+  channel,
+  createUnit,
+  createWorld,
+  goodUnit,
+  personal,
+  replyText,
+  type World,
+} from '../people/world.ts';
 
 const yes = 'Ja, gør det';
 
@@ -155,5 +165,43 @@ describe('what counts as open', () => {
     await createUnit(world);
     await change(world, 'plan.add-days', { from: '2026-10-16', to: '', scope: 'municipality' });
     expect(replyText(await world.say(bo, channel, 'forløb'))).toContain('kommunen har lukket');
+  });
+});
+
+describe('flyt mødet', () => {
+  async function inOctober() {
+    const world = createWorld('2026-09-14T07:30:00Z');
+    const unit = await createUnit(world, bo, channel, goodUnit);
+    world.setNow('2026-10-12T07:30:00Z');
+    return { world, unit };
+  }
+  const values = async (world: World, text: string) => formOf(await world.say(bo, channel, text)).values;
+
+  it('opens with the day and the time that were written, in the meeting’s own week', async () => {
+    const { world } = await inOctober();
+    world.setNow('2026-09-21T07:30:00Z');
+    for (const [text, day, time] of [
+      ['flyt mødet til torsdag', '2026-10-15', '13:00'],
+      ['kan vi rykke mødet til på onsdag kl. 14?', '2026-10-14', '14:00'],
+      ['flyt mødet til den 13. oktober kl. 9.30', '2026-10-13', '09:30'],
+      ['flyt mødet', '2026-10-16', '13:00'],
+    ] as const)
+      expect(await values(world, text), text).toMatchObject({ day: `1|${day}`, time });
+  });
+
+  it('says of a day that does not fit that it does not, and offers those that do', async () => {
+    const { world } = await inOctober();
+    const reply = await world.say(bo, channel, 'flyt mødet til den 2. november');
+    expect(replyText(reply)).toContain('Mødet kan ikke ligge mandag 2. november. Vælg en af dagene her.');
+    expect(formOf(reply).values).toMatchObject({ day: '1|2026-10-16' });
+  });
+
+  it('is about the next one when today’s was begun before its time, in the form and after the preview', async () => {
+    const { world, unit } = await inOctober();
+    world.setNow('2026-10-16T08:00:00Z');
+    const preview = await fill(world, 'plan.move', { day: '1|2026-10-16', time: '15:00' });
+    await world.press(bo, personal, 'meeting.start', { unit });
+    expect((await values(world, 'flyt mødet'))?.day).toMatch(/^2\|/);
+    expect(replyText(await press(world, preview, 'Ja, gør det'))).toContain('begyndt eller holdt');
   });
 });

@@ -7,6 +7,7 @@ import { viewToText } from '../../bot/ui/plain-text.ts';
 import { newPrintLink, writePrintLink } from '../../shared/domain/print/print-link.ts';
 import { guarded } from '../meeting/agenda-fixture.ts';
 import { at, fill, unitWithStaff } from '../people/meeting-steps.ts';
+import { buttonsOf } from '../people/plan-steps.ts';
 import { ane, bo, personal, replyText } from '../people/world.ts';
 
 describe('the plan of the day', () => {
@@ -81,6 +82,28 @@ describe('the plan of the day', () => {
     );
     expect(said).toMatch(/Det siger du først: I dag[\s\S]*Sådan gør du[\s\S]*Sådan runder du af: Hvad/);
     expect(replyText(await world.say(bo, personal, 'procesplan onsdag'))).toContain('I dag bygger vi en bro');
+  });
+
+  it('is that of the next open day where the day asked for is closed, and says which day that is', async () => {
+    const { world, unit } = await unitWithStaff();
+    at(world, '2026-12-23', '14:00');
+    const said = replyText(await world.say(ane, personal, 'procesplan i morgen'));
+    expect(said).toContain('Procesplan mandag 28. december');
+    expect(said).toContain(
+      'I har lukket torsdag 24. december. Næste dag, I har åbent, er mandag 28. december.',
+    );
+    expect(replyText(await world.say(ane, personal, 'procesplan'))).not.toContain('lukket');
+    const today = await world.press(ane, personal, 'process-plan.show', { unit });
+    const next = buttonsOf(today).find(({ label }) => label === 'Næste dag');
+    expect(next?.data).toEqual({ unit, day: '2026-12-28' });
+    at(world, '2026-12-26', '09:00');
+    expect(replyText(await world.say(ane, personal, 'procesplan'))).toContain(
+      'Procesplan mandag 28. december',
+    );
+    await fill(world, ane, 'process-plan.write', { unit, day: '2026-12-24' }, { activity: 'Nødpasning' });
+    expect(replyText(await world.say(bo, personal, 'procesplan den 24. december 2026'))).toContain(
+      'Nødpasning',
+    );
   });
 
   it('keeps what was written before it was asked otherwise', async () => {

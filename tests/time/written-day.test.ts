@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { datesText } from '../../bot/time/text/dates.ts';
 import { addDays, isoWeekOf, mondayOf, weekdayOf } from '../../shared/domain/time/day.ts';
-import { writtenDay, writtenSpan } from '../../shared/domain/time/written-day.ts';
+import { writtenDay } from '../../shared/domain/time/written-day.ts';
+import { writtenSpan } from '../../shared/domain/time/written-span.ts';
 
 /** A Wednesday. */
 const today = '2026-07-15';
@@ -34,16 +35,37 @@ describe('one day as people write it', () => {
     ['den 3.', '2026-08-03'],
     ['1. januar', '2027-01-01'],
     ['29. februar', '2028-02-29'],
+    ['til jul', '2026-12-24'],
+    ['nytår', '2027-01-01'],
+    ['til nytårsaften', '2026-12-31'],
+    ['påske', '2027-03-25'],
+    ['paasken', '2027-03-25'],
+    ['pinse', '2027-05-16'],
+    ['kristi himmelfart', '2027-05-06'],
+    ['på mandag', '2026-07-20'],
+    ['1/8', '2026-08-01'],
+    ['fredag i næste uge', '2026-07-24'],
+    ['tirsdag uge 32', '2026-08-04'],
+    ['om to uger', '2026-07-29'],
+    ['om 3 dage', '2026-07-18'],
   ])('%s', (text, day) => {
     expect(writtenDay(text, today)).toBe(day);
   });
 
-  it.each(['', 'snart', '31. februar', '40/13', 'garderoben', 'vi er syv', 'en mandagsleg'])(
-    'is not read in “%s”',
-    (text) => {
-      expect(writtenDay(text, today)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    'snart',
+    '31. februar',
+    '40/13',
+    'garderoben',
+    'vi er syv',
+    'en mandagsleg',
+    'kan man det',
+    'jeg har fri',
+    'mon ikke',
+  ])('is not read in “%s”', (text) => {
+    expect(writtenDay(text, today)).toBeUndefined();
+  });
 });
 
 describe('a span of days', () => {
@@ -59,17 +81,35 @@ describe('a span of days', () => {
     ['ferie næste uge', '2026-07-20', '2026-07-26'],
     ['ferie resten af ugen', today, '2026-07-19'],
     ['ferie til fredag den 14. august', today, '2026-08-14'],
+    ['ferie til nytår', today, '2027-01-01'],
+    ['ferie til jul', today, '2026-12-24'],
+    ['ferie til påske', today, '2027-03-25'],
+    ['ferie mellem jul og nytår', '2026-12-24', '2027-01-01'],
+    ['ferie til på mandag', today, '2026-07-20'],
+    ['ferie til fredag i næste uge', today, '2026-07-24'],
+    ['ferie til 1/8', today, '2026-08-01'],
+    ['ferie i morgen', '2026-07-16', '2026-07-16'],
+    ['fri på fredag', '2026-07-17', '2026-07-17'],
+    ['ferie fra mandag i to uger', '2026-07-20', '2026-08-02'],
+    ['ferie, tilbage på mandag', today, '2026-07-19'],
+    ['ferie fra mandag til onsdag', '2026-07-20', '2026-07-22'],
     ['holiday until August 14', today, '2026-08-14'],
   ])('%s', (text, from, to) => {
     expect(writtenSpan(text, today)).toEqual({ from, to });
   });
 
-  it.each(['ferie', 'ferie fra mandag', 'ferie fra 2. august til 1. august 2026', 'ferie snart'])(
-    'is not guessed from “%s”',
-    (text) => {
-      expect(writtenSpan(text, today)).toBeUndefined();
-    },
-  );
+  it.each([
+    'ferie',
+    'ferie fra mandag',
+    'ferie fra 2. august til 1. august 2026',
+    'ferie snart',
+    'ferie over jul',
+    'ferie i påsken',
+    'ferie om to uger',
+    'ferie til efter nytår',
+  ])('is not guessed from “%s”', (text) => {
+    expect(writtenSpan(text, today)).toBeUndefined();
+  });
 });
 
 const anyDay = fc.integer({ min: 0, max: 3000 }).map((days) => addDays('2026-01-01', days));

@@ -63,10 +63,32 @@ describe('ferie', () => {
   });
 });
 
+describe('a holiday as people write it', () => {
+  it.each([
+    ['ferie til nytår', 'til og med fredag 1. januar'],
+    ['jeg har fri på fredag', 'noget fredag 18. september'],
+    ['ferie i morgen', 'noget tirsdag 15. september'],
+    ['ferie over jul', 'Den dato forstod jeg ikke'],
+    ['jeg har fri', 'Hvor længe har du ferie?'],
+  ])('%s', async (text, said) => {
+    const { world } = await withTrials();
+    expect(replyText(await world.say(ane, personal, text))).toContain(said);
+  });
+
+  it('takes “ferie 14. oktober” for that day, and lets one tap make it the end', async () => {
+    const { world } = await withTrials();
+    const reply = await world.say(ane, personal, 'ferie 14. oktober');
+    expect(replyText(reply)).toContain('[Til og med onsdag 14. oktober]');
+    const [until] = buttonsOf(reply);
+    const said = await world.press(ane, personal, 'rest.until', { ...until?.data });
+    expect(replyText(said)).toContain('Jeg spørger dig ikke om noget til og med onsdag 14. oktober');
+  });
+});
+
 describe('a holiday without a date', () => {
   it.each([
     ['2026-09-14', ['18. september', '25. september', '2. oktober']],
-    // What is left of this week is not what a Wednesday’s “ferie” means.
+    // “Ferie” on a Wednesday does not mean the rest of this week.
     ['2026-09-16', ['25. september', '2. oktober', '9. oktober']],
     ['2026-09-19', ['25. september', '2. oktober', '9. oktober']],
   ])('on %s is offered to Fridays ahead', async (today, fridays) => {

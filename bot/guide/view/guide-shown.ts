@@ -4,7 +4,7 @@ import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import type { WeekWords } from '../../library/week-words.ts';
 
 export interface GuideUnit
-  extends Pick<Unit, 'id' | 'kind' | 'language' | 'chairs' | 'leadership' | 'goalsShown'> {
+  extends Pick<Unit, 'id' | 'kind' | 'language' | 'chairs' | 'leadership' | 'goalsShown' | 'focus'> {
   readonly name: string;
 }
 

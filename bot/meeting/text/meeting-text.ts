@@ -1,3 +1,5 @@
+import type { Platform } from '../../../shared/domain/person/person.ts';
+
 const da = {
   place: (at: number, of: number) => `punkt ${at} af ${of}`,
   ends: (point: string, meeting: string) => `Punktet slutter ${point}, mødet ${meeting}.`,
@@ -18,6 +20,19 @@ const da = {
     carried: 'Gemt til næste møde.',
     both: 'Nogle er I færdige med, resten er gemt til næste møde.',
   },
+  shut: {
+    slack:
+      'Kollegerne kan ikke følge med: Jeg kan ikke skrive i kanalen. Skriv “/invite @Femuger” i den, så kommer mødets kort.',
+    teams:
+      'Kollegerne kan ikke følge med: Jeg kan ikke skrive i kanalen. Tilføj Femuger i teamet igen, så kommer mødets kort.',
+  } satisfies Record<Platform, string> as Record<Platform, string>,
+  and: 'og',
+  untold: (names: string) =>
+    `Jeg kan ikke give det videre til ${names}, for vi har ingen samtale. Fortæl selv om beslutningerne, eller skriv “print”.`,
+  nextLeaves: '“Næste” uden at vælge: emnet kommer på igen næste gang. I kan altid gå tilbage.',
+  nextUndecided: 'Ingen beslutning er skrevet endnu. “Næste” går videre uden; I kan altid gå tilbage.',
+  closesUndecided:
+    'Der er ikke skrevet nogen beslutning. Slutter I nu, fortæller jeg det i kanalen; den kan stadig skrives til og med i morgen.',
   withdrawn: 'Noget her er trukket tilbage, siden mødet begyndte.',
   discussed: 'Færdig med emnet',
   carry: 'Gem til næste møde',
@@ -30,6 +45,7 @@ const da = {
   goal: 'Skriv mål for næste forløb',
   activities: 'Skriv aktiviteter',
   theme: 'Indholdstema',
+  focus: 'Fokuspunkter',
   attendance: 'Hvem er med?',
   close: 'Afslut mødet',
   closeWithoutGoals: 'Afslut uden mål denne gang',
@@ -78,6 +94,7 @@ const da = {
   activity: 'Aktivitet',
   anotherActivity: 'Endnu en aktivitet',
   activitiesHint: 'Få, der kan gentages med en ny vinkel, er bedre end mange.',
+  focusTitle: 'Fokuspunkter',
   themeTitle: 'Indholdstema',
   themeText: 'Hvad binder næste forløb sammen?',
   themeHint: 'For eksempel “høst” eller “vores skov”.',
@@ -165,6 +182,19 @@ const en: typeof da = {
     carried: 'Kept for the next meeting.',
     both: 'You are done with some; the rest is kept for the next meeting.',
   },
+  shut: {
+    slack:
+      'Your colleagues cannot follow: I cannot write in the channel. Write “/invite @Femuger” in it, and the meeting’s card comes.',
+    teams:
+      'Your colleagues cannot follow: I cannot write in the channel. Add Femuger to the team again, and the meeting’s card comes.',
+  },
+  and: 'and',
+  untold: (names) =>
+    `I cannot tell everybody: I have no chat with ${names}. Tell them the decisions yourselves, or write “print”.`,
+  nextLeaves: '“Next” without a choice: the topic comes up again next time. You can always go back.',
+  nextUndecided: 'No decision is written yet. “Next” goes on without one; you can always go back.',
+  closesUndecided:
+    'No decision is written. If you close now, I say so in the channel; it can still be written until the end of tomorrow.',
   withdrawn: 'Something here has been withdrawn since the meeting began.',
   discussed: 'Done with the topic',
   carry: 'Keep for next meeting',
@@ -177,6 +207,7 @@ const en: typeof da = {
   goal: 'Write a goal for the next course',
   activities: 'Write activities',
   theme: 'Content theme',
+  focus: 'Focus points',
   attendance: 'Who is here?',
   close: 'Close the meeting',
   closeWithoutGoals: 'Close without goals this time',
@@ -225,6 +256,7 @@ const en: typeof da = {
   activity: 'Activity',
   anotherActivity: 'Another activity',
   activitiesHint: 'A few that can be repeated with a new angle are better than many.',
+  focusTitle: 'Focus points',
   themeTitle: 'Content theme',
   themeText: 'What ties the next course together?',
   themeHint: 'For instance “harvest” or “our wood”.',

@@ -1,17 +1,19 @@
 import type { Agenda } from '../../../shared/domain/meeting/agenda.ts';
 import type { AgendaSection, AgendaVariant } from '../../../shared/domain/meeting/agenda-sections.ts';
 import { agendaLengths, laterBy } from '../../../shared/domain/meeting/agenda-sections.ts';
+import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';
 import { nameOf } from '../../access/view/name-of.ts';
+import { focusText } from '../../learning/text/focus-text.ts';
 import { datesText } from '../../time/text/dates.ts';
-import { buttons, facts, heading, list, note, paragraph } from '../../ui/build-view.ts';
+import { buttons, facts, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
 import type { Button, View, ViewNode, Words } from '../../ui/view.ts';
 import { agendaText } from '../text/agenda-text.ts';
 import { hasCards, sectionMaterial, sectionPrompt, sectionTitle, topicNodes } from './agenda-nodes.ts';
+import { whereabouts } from './meeting-card-view.ts';
 
-const longestLabel = 70;
 /** Up to so many lines a card shows everything; beyond that the first of each topic. */
 const linesAtOnce = 12;
 const linesOfTopic = 2;
@@ -25,6 +27,8 @@ export interface AgendaAsk {
   /** `frozen`: as it stood when the meeting began. */
   readonly state: 'draft' | 'frozen';
   readonly meeting: 'ahead' | 'may-start' | 'may-go-on' | 'going-on';
+  /** The meeting itself, once it has begun: a colleague who looks at the agenda sees how far it has got. */
+  readonly held?: { readonly meeting: Meeting; readonly now: Date };
   /** With everything unfolded. */
   readonly more?: boolean;
   /** Whoever may hold it also chooses what to begin with. */
@@ -42,6 +46,7 @@ export function agendaView(ask: AgendaAsk): View {
     nodes: [
       note(`${unit.name} · ${whenOf(agenda, unit.language)} · ${text.chair}`, nameOf(agenda.chair)),
       heading(text.about[agenda.meeting.type]),
+      ...goingOn(ask),
       ...timetable(timed, ask),
       ...(at < 0 ? [] : trialNodes(ask)),
       ...timetable(agenda.sections.slice(at + 1), ask),
@@ -51,6 +56,13 @@ export function agendaView(ask: AgendaAsk): View {
       ...(ask.more ? [buttons(...moreChoices(ask))] : []),
     ],
   };
+}
+
+/** “Mødet er i gang · punkt 2 af 9 · …”, and what the point is. */
+function goingOn({ unit, agenda, held }: AgendaAsk): ViewNode[] {
+  if (!held || held.meeting.state === 'closed') return [];
+  const { title, words } = whereabouts({ unit, agenda, ...held });
+  return [paragraph(strong(`${words.join(' · ')}: ${title}`))];
 }
 
 /** Time in a column of its own; in writing nothing has a time. */
@@ -67,9 +79,11 @@ function timetable(sections: readonly AgendaSection[], { unit, agenda }: AgendaA
 function pointWords(item: AgendaSection['item'], language: Language, agenda: Agenda): string {
   const text = agendaText[language];
   const open = agenda.decisions.length;
+  const focus = agenda.focus?.length ?? 0;
   const known = [
     text.short[item],
     ...(item === 'follow-up' && open > 0 ? [text.openDecisions(open)] : []),
+    ...(item === 'practice-benefit' && focus > 0 ? [focusText[language].count(focus)] : []),
     ...(hasCards(agenda, item) ? [text.cards(agenda.brought?.cards.length ?? 0)] : []),
   ];
   return known.join(' · ');
@@ -101,12 +115,6 @@ function materialNodes({ unit, agenda }: AgendaAsk): ViewNode[] {
       ? [heading(agendaText[unit.language].short[section.item], 2), ...material]
       : [];
   });
-}
-
-/** For a button or an option; whatever is cut stands whole somewhere else on the same screen. */
-export function shortened(label: string): string {
-  const line = label.trim().replaceAll(/\s+/g, ' ');
-  return line.length <= longestLabel ? line : `${line.slice(0, longestLabel - 1).trimEnd()}…`;
 }
 
 function choices({ unit, agenda, state, meeting, more }: AgendaAsk): readonly Button[] {

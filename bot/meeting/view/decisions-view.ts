@@ -3,6 +3,8 @@ import { meetingsOf } from '../../../shared/domain/plan/move-meeting.ts';
 import { planUnit } from '../../../shared/domain/plan/plan-unit.ts';
 import { addDays, addWeeks, type Day, dayOf } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import { focusText } from '../../learning/text/focus-text.ts';
+import { focusNodes } from '../../learning/view/focus-views.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, divider, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
 import type { Act, View, ViewNode } from '../../ui/view.ts';
@@ -15,6 +17,8 @@ interface DecisionsAsk {
   readonly meeting: Meeting;
   /** Whoever held it may still correct it today. */
   readonly today?: Day;
+  /** Names of those who were away and get nothing from us. */
+  readonly untold?: readonly string[];
 }
 
 /** What a meeting decided: for the channel, for the chair, and for those who were not there. */
@@ -34,11 +38,18 @@ export function decisionsView(ask: DecisionsAsk, to: 'channel' | 'chair' | 'abse
     nodes: [
       heading(title),
       ...(before ? [paragraph(before)] : []),
+      ...(ask.untold?.length ? [paragraph(text.untold(named(ask.untold, text.and)))] : []),
       ...bodyNodes(ask),
       buttons(copy),
       ...(to === 'chair' && ask.today && mayCorrect(meeting, ask.today) ? correctingNodes(ask) : []),
     ],
   };
+}
+
+/** `Ib, Carla og Emil` */
+function named(names: readonly string[], and: string): string {
+  const last = names.at(-1) ?? '';
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} ${and} ${last}` : last;
 }
 
 /** For a day after the meeting whoever held it can mend what was written in a hurry. */
@@ -83,6 +94,7 @@ function bodyNodes({ unit, meeting }: DecisionsAsk): ViewNode[] {
   const text = meetingText[language];
   const next = nextMeetingWords(unit, meeting.day);
   return [
+    ...focusNodes(meeting.focus ?? [], focusText[language].inMeeting),
     ...(meeting.contentTheme ? [paragraph(strong(`${text.outTheme}: `), meeting.contentTheme)] : []),
     ...(meeting.goals.length > 0
       ? [
@@ -119,6 +131,9 @@ export function decisionsText({ unit, meeting }: DecisionsAsk): string {
   const next = nextMeetingWords(unit, meeting.day);
   const blocks = [
     [text.outTitle(datesText[language].longDay(meeting.day))],
+    meeting.focus?.length
+      ? [`${focusText[language].inMeeting}:`, ...meeting.focus.map((one) => `- ${one}`)]
+      : [],
     meeting.contentTheme ? [`${text.outTheme}: ${meeting.contentTheme}`] : [],
     meeting.goals.length > 0
       ? [

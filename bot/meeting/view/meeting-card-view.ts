@@ -1,6 +1,6 @@
 import type { Agenda } from '../../../shared/domain/meeting/agenda.ts';
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
-import { endsOf, meetingSteps } from '../../../shared/domain/meeting/steps.ts';
+import { endsOf, type MeetingStep, meetingSteps } from '../../../shared/domain/meeting/steps.ts';
 import { timeOf } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { datesText } from '../../time/text/dates.ts';
@@ -22,13 +22,33 @@ interface CardAsk {
 
 /** For everybody in the channel, and without a button: only the chair's own copy has those. */
 export function meetingCardView(ask: CardAsk): View {
-  const { unit, agenda, meeting, now } = ask;
+  const { unit, agenda, meeting } = ask;
   const text = meetingText[unit.language];
   if (meeting.state !== 'open') {
     // What was decided is told by the message that closes the meeting, just below; it need not stand twice.
     const told = meeting.decisions.length > 0 ? text.overHint : text.nothingDecided;
     return { summary: text.over, nodes: [note(unit.name), heading(text.over, 2), note(told)] };
   }
+  const { step, title, words } = whereabouts(ask);
+  return {
+    summary: `${text.goingOn}: ${title}`,
+    nodes: [
+      note([unit.name, ...words].join(' · ')),
+      heading(title, 2),
+      paragraph(dots(step.section, agenda.sections.length)),
+      ...(step.topicNumber ? [note(text.topicOf(step.topicNumber, agenda.topics.length))] : []),
+      ...decided(ask),
+    ],
+  };
+}
+
+/** Where a meeting is: said in the channel, and to whoever looks at the agenda meanwhile, in the same words. */
+export function whereabouts({ unit, agenda, meeting, now }: CardAsk): {
+  readonly step: MeetingStep;
+  readonly title: string;
+  readonly words: readonly string[];
+} {
+  const text = meetingText[unit.language];
   const steps = meetingSteps(agenda);
   const step = steps[Math.min(meeting.step, steps.length - 1)] ?? { section: 0 };
   const item = agenda.sections[step.section]?.item ?? 'decisions';
@@ -37,16 +57,7 @@ export function meetingCardView(ask: CardAsk): View {
   const { time } = datesText[unit.language];
   const until = ends && text.cardEnds(time(timeOf(ends.point)), time(timeOf(ends.meeting)));
   const place = text.place(step.section + 1, agenda.sections.length);
-  return {
-    summary: `${text.goingOn}: ${title}`,
-    nodes: [
-      note([unit.name, text.goingOn, place, ...(until ? [until] : [])].join(' · ')),
-      heading(title, 2),
-      paragraph(dots(step.section, agenda.sections.length)),
-      ...(step.topicNumber ? [note(text.topicOf(step.topicNumber, agenda.topics.length))] : []),
-      ...decided(ask),
-    ],
-  };
+  return { step, title, words: [text.goingOn, place, ...(until ? [until] : [])] };
 }
 
 /** The same as the words beside it, for the eye: ●●○○○○ */

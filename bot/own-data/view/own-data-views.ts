@@ -3,6 +3,7 @@ import { type Piece, pieceKinds } from '../../../shared/domain/own-data/pieces.t
 import type { Language, Person } from '../../../shared/domain/person/person.ts';
 import { dayOf } from '../../../shared/domain/time/day.ts';
 import type { Trial } from '../../../shared/domain/trial/trial.ts';
+import type { Rest } from '../../../shared/domain/unit/rest.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, facts, heading, list, note, paragraph, sentence } from '../../ui/build-view.ts';
 import type { Button, View, ViewNode } from '../../ui/view.ts';
@@ -16,7 +17,9 @@ interface Known {
     readonly leads: boolean;
     readonly pieces: readonly Piece[];
   }[];
+  readonly institutions: readonly { readonly name: string }[];
   readonly networks: readonly { readonly name: string }[];
+  readonly made: readonly { readonly name: string }[];
 }
 
 interface Addresses {
@@ -26,10 +29,11 @@ interface Addresses {
 
 /** In the chat: how much there is, and the way to all of it. */
 export function ownDataView(known: Known, { page, file }: Addresses): View {
-  const { language, units, networks } = known;
+  const { language, units } = known;
   const text = ownDataText[language];
   const about = units.filter(({ pieces, leads }) => leads || pieces.length > 0);
-  if (about.length + networks.length === 0) return sentence(text.nothing);
+  const beyond = beyondUnits(known);
+  if (about.length + beyond.length === 0) return sentence(text.nothing);
   const links: Button[] = [
     ...(page ? [{ label: text.read, url: page }] : []),
     ...(file ? [{ label: text.file, url: file }] : []),
@@ -43,23 +47,51 @@ export function ownDataView(known: Known, { page, file }: Addresses): View {
         heading(unit.name, 2),
         list([...(leads ? [text.leads] : []), ...countsOf(pieces, language)]),
       ]),
-      ...(networks.length > 0 ? [list(networks.map(({ name }) => text.looksAfter(name)))] : []),
+      ...(beyond.length > 0 ? [list(beyond)] : []),
       buttons(...links, { label: text.erase, action: 'own-data.erase' }),
       ...(links.length > 0 ? [note(text.valid)] : []),
     ],
   };
 }
 
+function beyondUnits({ language, institutions, networks, made }: Known): readonly string[] {
+  const text = ownDataText[language];
+  return [
+    ...institutions.map(({ name }) => text.leadsInstitution(name)),
+    ...networks.map(({ name }) => text.looksAfter(name)),
+    ...made.map(({ name }) => text.made(name)),
+  ];
+}
+
 function countsOf(pieces: readonly Piece[], language: Language): readonly string[] {
   return pieceKinds.flatMap((kind) => {
     const count = pieces.filter((each) => each.kind === kind).length;
-    return count > 0 ? [ownDataText[language].counted[kind](count)] : [];
+    if (count === 0) return [];
+    const rest = kind === 'member' ? restOf(pieces, language) : [];
+    return [ownDataText[language].counted[kind](count), ...rest];
+  });
+}
+
+/** What somebody has said about being asked: it lies with their membership, and nobody else is shown it. */
+function restOf(pieces: readonly Piece[], language: Language): readonly string[] {
+  const text = ownDataText[language];
+  return pieces.flatMap(({ kind, row }) => {
+    if (kind !== 'member') return [];
+    const { awayFrom, awayUntil, quiet } = row.value as Rest;
+    return [
+      ...(awayUntil
+        ? [text.away(awayFrom && longDay(awayFrom, language), longDay(awayUntil, language))]
+        : []),
+      ...(quiet ? [text.quiet] : []),
+    ];
   });
 }
 
 /** On the page: every text there is. */
-export function ownDataPage({ language, person, units, networks }: Known): View {
+export function ownDataPage(known: Known): View {
+  const { language, person, units } = known;
   const text = ownDataText[language];
+  const beyond = beyondUnits(known);
   return {
     summary: text.title,
     nodes: [
@@ -78,7 +110,7 @@ export function ownDataPage({ language, person, units, networks }: Known): View 
           return [heading(text.headings[kind], 2), list(own.map((piece) => lineOf(piece, person, language)))];
         }),
       ]),
-      ...(networks.length > 0 ? [list(networks.map(({ name }) => text.looksAfter(name)))] : []),
+      ...(beyond.length > 0 ? [list(beyond)] : []),
     ],
   };
 }
@@ -94,6 +126,7 @@ function lineOf(piece: Piece, person: Person, language: Language): string {
   return [
     ...(day ? [piece.kind === 'member' ? words.since(longDay(day, language)) : longDay(day, language)] : []),
     ...said,
+    ...restOf([piece], language),
     ...(outcome ? [outcome.tried ? words.tried : words.notTried] : []),
   ].join(' · ');
 }
@@ -114,6 +147,7 @@ const wordFields = [
   'sign',
   'goal',
   'text',
+  'question',
   'room',
   'line',
   'happened',
@@ -162,10 +196,11 @@ export function erasedView(known: Known): View {
   };
 }
 
-function staying({ language, units, networks }: Known): readonly string[] {
+function staying({ language, units, institutions, networks }: Known): readonly string[] {
   const text = ownDataText[language];
   return [
     ...units.filter(({ leads }) => leads).map(({ unit }) => text.staysLeader(unit.name)),
+    ...institutions.map(({ name }) => text.staysInstitution(name)),
     ...networks.map(({ name }) => text.staysNetwork(name)),
     text.staysMessages,
     text.staysDecisions,

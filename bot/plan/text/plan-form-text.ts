@@ -61,6 +61,7 @@ const da = {
   move: {
     title: 'Flyt statusmøde',
     intro: 'Statusmødet bliver i forløbets femte uge. Kun åbne dage står på listen.',
+    missed: (day: string) => `Mødet kan ikke ligge ${day}. Vælg en af dagene her.`,
     day: 'Hvilken dag?',
     opening: (day: string) => `Første statusmøde: ${day}`,
     closing: (course: string, day: string) => `Forløb ${course}: ${day}`,
@@ -184,6 +185,7 @@ const en: typeof da = {
   move: {
     title: 'Move status meeting',
     intro: 'The status meeting stays in the course’s fifth week. Only open days are on the list.',
+    missed: (day) => `The meeting cannot be on ${day}. Choose one of the days here.`,
     day: 'Which day?',
     opening: (day) => `First status meeting: ${day}`,
     closing: (course, day) => `Course ${course}: ${day}`,

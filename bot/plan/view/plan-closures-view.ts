@@ -11,7 +11,7 @@ import { planChangeText } from '../text/plan-change-text.ts';
 import { closureWords } from './plan-change-words.ts';
 import type { PlanFormName } from './plan-form.ts';
 
-export function closuresView(unit: Unit, now: Date): View {
+export function closuresView(unit: Unit, now: Date, { mayChange }: { readonly mayChange: boolean }): View {
   const { language } = unit;
   const text = planChangeText[language];
   const closures = closuresAhead(unit.plan.closures, dayOf(now));
@@ -24,18 +24,25 @@ export function closuresView(unit: Unit, now: Date): View {
       ...(closures.length > 0
         ? [list(closures.map((closure) => closureWords(closure, language))), note(text.closuresKnown)]
         : [paragraph(text.closuresNone)]),
-      ...localNodes(unit, dayOf(now)),
-      buttons(
-        form(text.addDays, 'plan.add-days'),
-        form(text.addWeeks, 'plan.add-weeks'),
-        ...(closures.length > 0 ? [form(text.removeClosure, 'plan.remove-closure')] : []),
-        form(text.openingRules, 'plan.opening'),
-      ),
+      ...(mayChange ? localNodes(unit, dayOf(now)) : []),
+      ...(mayChange
+        ? [
+            buttons(
+              form(text.addDays, 'plan.add-days'),
+              form(text.addWeeks, 'plan.add-weeks'),
+              ...(closures.length > 0 ? [form(text.removeClosure, 'plan.remove-closure')] : []),
+              form(text.openingRules, 'plan.opening'),
+            ),
+          ]
+        : [buttons({ label: text.seeDates, action: 'plan.show', data })]),
     ],
   };
 }
 
-/** What many houses close on, the nearest first, as long as it is open here: nobody has to look up a date for it. */
+/**
+ * Buttons for the days on which many houses close and this one is open, the nearest first. So nobody has to look up
+ * a date.
+ */
 function localNodes({ id, language, plan }: Unit, today: Day): readonly ViewNode[] {
   const text = localDaysText[language];
   const open = localDays
@@ -57,7 +64,7 @@ function daysOf(from: Day, to: Day): readonly Day[] {
   return Array.from({ length: daysBetween(from, to) + 1 }, (_, days) => addDays(from, days));
 }
 
-/** Days that are over concern nobody any more. */
+/** The closures without those that are over. */
 export function closuresAhead(closures: readonly Closure[], today: Day): readonly Closure[] {
   return closures.filter((closure) => closure.kind !== 'days' || closure.to >= today);
 }

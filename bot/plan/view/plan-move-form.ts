@@ -2,16 +2,17 @@ import { isHeld, meetingIn, meetingsOf } from '../../../shared/domain/plan/move-
 import { isOpenDay } from '../../../shared/domain/plan/open-days.ts';
 import type { PlannedMeeting } from '../../../shared/domain/plan/plan.ts';
 import { clockTime } from '../../../shared/domain/time/clock-time.ts';
-import { addDays, type Day, dayOf, momentAt } from '../../../shared/domain/time/day.ts';
+import { addDays, type Day, dayOf, momentAt, weekdayOf } from '../../../shared/domain/time/day.ts';
+import { namesWeekday, writtenDay } from '../../../shared/domain/time/written-day.ts';
 import { datesText } from '../../time/text/dates.ts';
-import type { Option } from '../../ui/form.ts';
+import type { Option, Values } from '../../ui/form.ts';
 import { planFormText } from '../text/plan-form-text.ts';
 import { buildPlanForm, choice, decided, failed, type PlanForm, type PlanFormAsk } from './plan-form.ts';
 
 const meetingsOffered = 2;
 const openingDaysOffered = 10;
 
-/** The next meeting or the one after: another day of its week, another time. */
+/** Moves one of the next two meetings to another day of its week, or another time. */
 export const moveForm: PlanForm = {
   empty: 'noMeeting',
   form(ask) {
@@ -19,10 +20,15 @@ export const moveForm: PlanForm = {
     const text = planFormText[language].move;
     const [next] = comingMeetings(ask);
     if (!next) return undefined;
+    const { missed } = ask.context;
+    const intro = [
+      ...(missed ? [text.missed(datesText[language].longDay(missed))] : []),
+      ...(next.id !== 'opening' ? [text.intro] : []),
+    ].join(' ');
     return buildPlanForm(ask, {
       id: 'plan.move',
       title: text.title,
-      ...(next.id !== 'opening' && { intro: text.intro }),
+      ...(intro && { intro }),
       defaults: { day: optionValue(next.id, next.day), time: next.time },
       fields: [
         choice('day', text.day, dayOptions(ask)),
@@ -36,7 +42,8 @@ export const moveForm: PlanForm = {
     const time = clockTime((values.time ?? '').trim());
     if (!option || !time)
       return failed({ ...(!option && { day: 'choose' as const }), ...(!time && { time: 'time' as const }) });
-    const [meeting = '', day = ''] = option.value.split('|');
+    const [meeting = ''] = option.value.split('|');
+    const day = dayIn(option.value);
     const stands = meetingIn(plan, meeting);
     const same = stands && momentAt(stands.day, stands.time) === momentAt(day, time);
     if (same && stands.state !== 'proposed') return failed({ '': 'unchanged' });
@@ -44,9 +51,32 @@ export const moveForm: PlanForm = {
   },
 };
 
-function comingMeetings({ plan, now }: PlanFormAsk): readonly PlannedMeeting[] {
+/** What somebody wrote behind “flyt mødet”, as far as it fits: the day's option, the time, the day that does not fit. */
+export function moveWritten(
+  ask: PlanFormAsk,
+  text: string,
+): { readonly values: Values; readonly missed?: Day } {
+  const today = dayOf(ask.now);
+  const written = writtenDay(text, today);
+  const [, clock = ''] = /(?<!\p{L})(?:kl\.?|klokken|at) ?(\d{1,2}(?:[.:]\d{2})?)(?!\d)/iu.exec(text) ?? [];
+  const time = clockTime(/[.:]/.test(clock) ? clock : `${clock}:00`);
+  const values = time ? { time } : {};
+  if (!written) return { values };
+  const options = dayOptions(ask).map(({ value }) => value);
+  const next = comingMeetings(ask)[0]?.id ?? '';
+  // “torsdag” is the Thursday of the meeting's own week, unless it is a date.
+  const isWeekday = namesWeekday(text);
+  const found =
+    options.find((value) => value.endsWith(`|${written}`)) ??
+    options.find(
+      (value) => isWeekday && value.startsWith(`${next}|`) && weekdayOf(dayIn(value)) === weekdayOf(written),
+    );
+  return found ? { values: { ...values, day: found } } : { values, missed: written };
+}
+
+function comingMeetings({ plan, now, begun }: PlanFormAsk): readonly PlannedMeeting[] {
   return meetingsOf(plan)
-    .filter((meeting) => !isHeld(meeting, now))
+    .filter((meeting) => !isHeld(meeting, now) && meeting.id !== begun)
     .slice(0, meetingsOffered);
 }
 
@@ -64,7 +94,7 @@ function dayOptions(ask: PlanFormAsk): readonly Option[] {
   );
 }
 
-/** Week five for the meeting that ends a course; the days around it for the opening meeting. */
+/** The days to choose from: the course's fifth week for its meeting, the days around it for the opening meeting. */
 function daysFor(id: string, planned: Day, { unit, plan, now }: PlanFormAsk): readonly Day[] {
   const today = dayOf(now);
   if (id !== 'opening') {
@@ -76,6 +106,10 @@ function daysFor(id: string, planned: Day, { unit, plan, now }: PlanFormAsk): re
   return Array.from({ length: 28 }, (_, index) => addDays(from, index))
     .filter((day) => isOpenDay(day, unit.plan) && (!closing || day < closing))
     .slice(0, openingDaysOffered);
+}
+
+function dayIn(option: string): Day {
+  return option.split('|')[1] ?? '';
 }
 
 function optionValue(meeting: string, day: Day): string {

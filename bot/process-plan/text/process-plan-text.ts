@@ -2,6 +2,7 @@ import type { ProcessField } from '../../../shared/domain/process-plan/process-p
 
 const da = {
   title: (day: string) => `Procesplan ${day}`,
+  closed: (asked: string, shown: string) => `I har lukket ${asked}. Næste dag, I har åbent, er ${shown}.`,
   fromGoals: 'Hentet fra målene i forløbet. Fyld resten ud, så en kollega kan tage over.',
   nothing: (day: string) =>
     `Der er ingen procesplan for ${day} endnu. Med et par linjer kan en kollega tage over uden at spørge.`,
@@ -49,6 +50,7 @@ const da = {
 
 const en: typeof da = {
   title: (day) => `Process plan ${day}`,
+  closed: (asked, shown) => `You are closed on ${asked}. The next day you are open is ${shown}.`,
   fromGoals: 'Taken from the goals of the course. Fill in the rest, so that a colleague can take over.',
   nothing: (day) =>
     `There is no process plan for ${day} yet. A few lines let a colleague take over without asking.`,

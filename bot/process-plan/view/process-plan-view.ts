@@ -1,5 +1,6 @@
 import { type Slot, slotsOn } from '../../../shared/domain/activity/week-plan.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
+import { nextOpenDay } from '../../../shared/domain/plan/open-days.ts';
 import {
   type ProcessPlan,
   type ProcessTexts,
@@ -16,8 +17,10 @@ import type { Button, View, ViewNode } from '../../ui/view.ts';
 import { processPlanText } from '../text/process-plan-text.ts';
 
 export interface ProcessShown {
-  readonly unit: Pick<Unit, 'id' | 'language'>;
+  readonly unit: Pick<Unit, 'id' | 'language' | 'plan'>;
   readonly day: Day;
+  /** The day that was asked for, when the unit is closed on it. */
+  readonly insteadOf?: Day;
   readonly plan: ProcessPlan | undefined;
   readonly suggested: ProcessTexts;
   /** The lines of the week that day, and the names of their adults. */
@@ -29,13 +32,15 @@ export interface ProcessShown {
 
 /** One screen that a colleague can work from without having written it. */
 export function processPlanView(shown: ProcessShown): View {
-  const { unit, day, plan } = shown;
+  const { unit, day, plan, insteadOf } = shown;
   const text = processPlanText[unit.language];
-  const title = text.title(datesText[unit.language].longDay(day));
+  const { longDay } = datesText[unit.language];
+  const title = text.title(longDay(day));
   return {
     summary: title,
     nodes: [
       heading(title),
+      ...(insteadOf ? [note(text.closed(longDay(insteadOf), longDay(day)))] : []),
       ...processNodes(shown),
       buttons(
         {
@@ -45,7 +50,11 @@ export function processPlanView(shown: ProcessShown): View {
           opensForm: true,
         },
         ...(plan ? sendButtons(shown) : []),
-        { label: text.next, action: 'process-plan.show', data: { unit: unit.id, day: dayAfter(day) } },
+        {
+          label: text.next,
+          action: 'process-plan.show',
+          data: { unit: unit.id, day: nextOpenDay(addDays(day, 1), unit.plan) },
+        },
         ...(plan
           ? [
               {
@@ -119,12 +128,6 @@ function sendButtons({ unit, day, covers = [] }: ProcessShown): readonly Button[
     ),
     { label: text.sendOther, action: 'process-plan.choose', data, opensForm: true },
   ];
-}
-
-/** The working day after; after a Friday it is Monday. */
-function dayAfter(day: Day): Day {
-  const weekday = weekdayOf(day);
-  return addDays(day, weekday >= 5 ? 8 - weekday : 1);
 }
 
 /** What the one who takes over receives. */

@@ -9,40 +9,67 @@ import { restText } from '../text/rest-text.ts';
 
 const wednesday = 3;
 
-/** Nobody asked why. They hear from the bot again on a day when they work. */
+/** The answer to a holiday: when the bot will write again. It does not ask why. */
 export function awayView(
   { language, plan }: Unit,
-  { from, to, today }: { readonly from: Day; readonly to: Day; readonly today: Day },
+  {
+    from,
+    to,
+    today,
+    ill,
+  }: { readonly from: Day; readonly to: Day; readonly today: Day; readonly ill: boolean },
 ): View {
   const text = restText[language];
   const { longDay } = datesText[language];
-  const words = from > today ? text.awaySpan(longDay(from), longDay(to)) : text.away(longDay(to));
+  const ahead = from === to ? text.awayOn(longDay(to)) : text.awaySpan(longDay(from), longDay(to));
+  const now = ill ? text.leftAlone(longDay(to)) : text.away(longDay(to));
+  const words = from > today ? ahead : now;
   return {
     summary: words,
     nodes: [
       paragraph(words),
       note(text.byItself(longDay(nextOpenDay(addDays(to, 1), plan)))),
-      buttons({ label: text.imBack, action: 'rest.back' }),
+      buttons(
+        // “ferie 14. august” is read as that day, and may have been meant as the end.
+        ...(from === to && from > today ? [until(language, to)] : []),
+        { label: text.imBack, action: 'rest.back' },
+      ),
     ],
   };
 }
 
+function until(language: Language, day: Day, more = {}): Act {
+  return {
+    label: restText[language].untilDay(datesText[language].longDay(day)),
+    action: 'rest.until',
+    data: { day, ...more },
+  };
+}
+
 /**
- * Three taps for whoever wrote no date, each to a Friday, the last day they would have worked. From Wednesday on what is
- * left of the week is no holiday that anybody has to tell of.
+ * For somebody who wrote no date: the next three Fridays as buttons. From Wednesday on, this week's Friday is not
+ * among them.
  */
 export function howLongView(language: Language, today: Day, why: 'until' | 'notRead'): View {
   const words = restText[language][why];
   const friday = addDays(mondayOf(today), 4);
   const first = weekdayOf(today) < wednesday ? 0 : 1;
-  const until = (day: Day): Act => ({
-    label: restText[language].untilDay(datesText[language].longDay(day)),
-    action: 'rest.until',
-    data: { day },
-  });
   return {
     summary: words,
-    nodes: [paragraph(words), buttons(...[0, 1, 2].map((weeks) => until(addWeeks(friday, first + weeks))))],
+    nodes: [
+      paragraph(words),
+      buttons(...[0, 1, 2].map((weeks) => until(language, addWeeks(friday, first + weeks)))),
+    ],
+  };
+}
+
+export function illView(language: Language, today: Day): View {
+  const words = restText[language].ill;
+  const friday = addDays(mondayOf(today), 4);
+  const days = friday > today ? [today, friday] : [today];
+  return {
+    summary: words,
+    nodes: [paragraph(words), buttons(...days.map((day) => until(language, day, { ill: 'yes' })))],
   };
 }
 
@@ -67,6 +94,6 @@ export function backView(language: Language, isQuiet: boolean): View {
   };
 }
 
-export function restSaidView(language: Language, what: 'asksAgain' | 'nothingToEnd'): View {
+export function restSaidView(language: Language, what: 'asksAgain' | 'nothingToEnd' | 'absent'): View {
   return sentence(restText[language][what]);
 }

@@ -4,9 +4,9 @@ import type { CommonGoal } from '../learning/common-goals.ts';
 import type { NotesOverview } from '../learning/notes-overview.ts';
 import type { Person } from '../person/person.ts';
 import type { PlannedMeeting } from '../plan/plan.ts';
-import type { Day } from '../time/day.ts';
+import { type Day, timeOf } from '../time/day.ts';
 import type { Trial } from '../trial/trial.ts';
-import { type AgendaSection, type AgendaVariant, agendaSections } from './agenda-sections.ts';
+import { type AgendaSection, type AgendaVariant, agendaSections, laterBy } from './agenda-sections.ts';
 import {
   type AgendaTopic,
   boundedForMeeting,
@@ -18,6 +18,7 @@ import {
 } from './agenda-topics.ts';
 import { dueAtMeeting, type KeptDecision } from './kept-decision.ts';
 import type { Decision } from './meeting.ts';
+import { realStart } from './real-start.ts';
 import { noCorrections, type TopicCorrections, type TopicIds } from './topic-corrections.ts';
 
 /** Everything one status meeting talks about. Each sentence shown of it is a template or somebody's own words. */
@@ -37,9 +38,13 @@ export interface Agenda {
   readonly notes?: NotesOverview | 'too-few';
   /** What the unit set out to reach in the course that ends. */
   readonly goals: readonly CommonGoal[];
+  /** What the unit kept an eye on in itself in the course that ends. */
+  readonly focus?: readonly Guarded[];
   /** Own learning goals whose owners let the unit see them. */
   readonly ownGoals: readonly OwnGoalLine[];
   readonly brought?: Brought;
+  /** Wishes for sparring that are still open: how many, and nothing else of them. */
+  readonly openSparring?: number;
   /** Small groups planned and held in the course, where days have been marked. */
   readonly sessions?: Sessions;
 }
@@ -114,6 +119,8 @@ export interface AgendaMaterial {
   readonly ownGoals?: readonly OwnGoalLine[];
   readonly brought?: Brought;
   readonly sessions?: Sessions;
+  readonly focus?: readonly Guarded[];
+  readonly openSparring?: number;
 }
 
 export interface AgendaAsk {
@@ -150,11 +157,22 @@ export function planAgenda(ask: AgendaAsk, material: AgendaMaterial): StoredAgen
 
 /** What is shown of it: the trials as they stand now. A draft takes in what has come since it was gathered. */
 export function fillAgenda(stored: StoredAgenda, material: AgendaMaterial): Agenda {
-  const { meeting, length, sections, state, first } = stored;
+  const { length, state, first } = stored;
+  const { meeting, sections } = byTheClock(stored);
   const open = openForMeeting(material.trials);
   const byId = new Map(open.map((trial) => [trial.id, trial]));
   const order = { first, wishes: material.wishes ?? [] };
-  const { chair, previous, notes, goals = [], ownGoals = [], brought, sessions } = material;
+  const {
+    chair,
+    previous,
+    notes,
+    goals = [],
+    ownGoals = [],
+    brought,
+    sessions,
+    focus = [],
+    openSparring = 0,
+  } = material;
   const room = boundedForMeeting(material.trials);
   const topics = state === 'frozen' ? stored.topics : withNewcomers(stored.topics, room.open);
   const filled = topics.map((topic) => fillTopic(topic, byId, order));
@@ -175,13 +193,29 @@ export function fillAgenda(stored: StoredAgenda, material: AgendaMaterial): Agen
     ...(previous && { previous }),
     ...(notes && { notes }),
     ...(sessions && { sessions }),
+    ...(focus.length > 0 && { focus }),
+    ...(openSparring > 0 && { openSparring }),
     goals,
     ...(brought && brought.cards.length + brought.golden.length > 0 && { brought }),
     ownGoals: ownGoals.toSorted((a, b) => compare(`${a.name} ${a.text}`, `${b.name} ${b.text}`)),
   };
 }
 
-/** The topic that holds a trial: as the agenda changes, its place in the list does too. */
+/** Once the meeting has begun its times count from then, wherever they are read: on the agenda and on paper, too. */
+function byTheClock({ meeting, sections, state, at }: StoredAgenda): Pick<Agenda, 'meeting' | 'sections'> {
+  if (state !== 'frozen') return { meeting, sections };
+  const time = timeOf(realStart(meeting, at));
+  let passed = 0;
+  const timed = sections.map((section) => {
+    if (!section.time) return section;
+    const from = laterBy(time, passed);
+    passed += section.time.minutes;
+    return { ...section, time: { ...section.time, from } };
+  });
+  return { meeting: { ...meeting, time }, sections: timed };
+}
+
+/** The topic that holds a trial. Topics are found by a trial, because their numbers change. */
 export function topicWith(agenda: Pick<Agenda, 'topics'>, trial: string): AgendaTopic | undefined {
   return agenda.topics.find(({ lines }) => lines.some((line) => line.trial === trial));
 }

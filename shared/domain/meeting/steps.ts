@@ -1,6 +1,7 @@
-import { dayOf, instantOf } from '../time/day.ts';
+import { dayOf } from '../time/day.ts';
 import type { Agenda } from './agenda.ts';
 import type { AgendaTopic } from './agenda-topics.ts';
+import { realStart } from './real-start.ts';
 
 /** One screen of a meeting: a point of the agenda, or one topic under the trials. */
 export interface MeetingStep {
@@ -25,9 +26,7 @@ export function stepOfTrial(agenda: Steps, trial: string): number {
   return meetingSteps(agenda).findIndex(({ topic }) => topic?.lines.some((line) => line.trial === trial));
 }
 
-/** A start within so many minutes of the planned one is the planned one: the room is booked by the clock. */
-const onTimeMinutes = 10;
-/** Long after its end nobody needs to know when that was. */
+/** Minutes after the meeting's end from which on no times are shown. */
 const forgottenMinutes = 30;
 
 /** When this point and the meeting end by the clock; nothing in writing, nor when the meeting's time is long past. */
@@ -38,10 +37,7 @@ export function endsOf(
   now: Date,
 ): { readonly point: Date; readonly meeting: Date } | undefined {
   if (sections.some(({ time }) => time === undefined)) return undefined;
-  const planned = instantOf(meeting.day, meeting.time);
-  const started = new Date(startedAt);
-  const late = Math.abs(started.getTime() - planned.getTime()) / 60_000;
-  const start = late <= onTimeMinutes ? planned : started;
+  const start = realStart(meeting, startedAt);
   const after = (count: number) => {
     const minutes = sections.slice(0, count).reduce((sum, { time }) => sum + (time?.minutes ?? 0), 0);
     return new Date(start.getTime() + minutes * 60_000);

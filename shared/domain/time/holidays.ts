@@ -55,7 +55,7 @@ function holidaysIn(year: string): ReadonlyMap<Day, Holiday> {
 }
 
 /** The computus of the Gregorian calendar. */
-function easterSunday(year: number): Day {
+export function easterSunday(year: number): Day {
   const golden = year % 19;
   const century = Math.floor(year / 100);
   const leapDaysLost = century - Math.floor(century / 4);

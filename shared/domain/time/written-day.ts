@@ -8,11 +8,7 @@ import {
   mondayOfIsoWeek,
   weekdayOf,
 } from './day.ts';
-
-export interface Span {
-  readonly from: Day;
-  readonly to: Day;
-}
+import { feast } from './written-feast.ts';
 
 const months = [
   'jan|januar|january',
@@ -28,13 +24,14 @@ const months = [
   'nov|november',
   'dec|december',
 ].map((names) => names.split('|'));
+/** Without the short ones that are words of their own: “kan man”, “jeg har fri”, “mon ikke”. */
 const weekdays = [
-  'mandag|man|monday|mon',
+  'mandag|monday',
   'tirsdag|tirs|tir|tuesday|tue',
   'onsdag|ons|wednesday|wed',
   'torsdag|tors|tor|thursday|thu',
-  'fredag|fre|friday|fri',
-  'lørdag|loerdag|lør|saturday|sat',
+  'fredag|fre|friday',
+  'lørdag|loerdag|lør|saturday',
   'søndag|soendag|søn|sunday|sun',
 ].map((names) => names.split('|'));
 const counts: Readonly<Record<string, number>> = {
@@ -42,16 +39,17 @@ const counts: Readonly<Record<string, number>> = {
   ...{ seks: 6, six: 6, syv: 7, seven: 7, otte: 8, eight: 8 },
 };
 
-const monthNames = months.flat().toSorted((a, b) => b.length - a.length);
-const weekdayNames = weekdays.flat().toSorted((a, b) => b.length - a.length);
+export const monthNames = months.flat().toSorted((a, b) => b.length - a.length);
+export const weekdayNames = weekdays.flat().toSorted((a, b) => b.length - a.length);
+export const lengthShape = String.raw`(?:\d{1,3}|\p{L}+) (?:uger?|weeks?|dage?|days?)`;
 const year = String.raw`(?:[ ./-]*(\d{4}|\d{2})(?!\d))?`;
 
-/** Every way in which we read one day, with what its parts mean; the first that fits at a place holds. */
+/** All the ways in which a day may be written. The first that fits is taken. */
 const ways: readonly {
   readonly shape: RegExp;
   readonly day: (parts: string[], today: Day) => Day | undefined;
 }[] = [
-  { shape: /(\d{4})-(\d{2})-(\d{2})/u, day: ([y = '', m = '', d = '']) => real(y, m, d) },
+  { shape: /(\d{4})-(\d{2})-(\d{2})/u, day: ([y = '', m = '', d = '']) => realDay(y, m, d) },
   {
     shape: new RegExp(String.raw`(\d{1,2})\.? ?(${monthNames.join('|')})\.?(?!\p{L})${year}`, 'u'),
     day: ([d = '', name = '', y], today) => onDate(Number(d), monthOf(name), y, today),
@@ -63,6 +61,31 @@ const ways: readonly {
   {
     shape: new RegExp(String.raw`(?<!\d)(\d{1,2})(?:/| ?\. ?|-)(\d{1,2})(?!\d)${year}`, 'u'),
     day: ([d = '', m = '', y], today) => onDate(Number(d), Number(m), y, today),
+  },
+  feast,
+  {
+    shape: new RegExp(
+      String.raw`(?<!\p{L})(${weekdayNames.join('|')}) (?:i )?(?:næste|naeste|next) (?:uge|week)(?!\p{L})`,
+      'u',
+    ),
+    day: ([name = ''], today) => addDays(addWeeks(mondayOf(today), 1), numberOf(weekdays, name)),
+  },
+  {
+    shape: new RegExp(
+      String.raw`(?<!\p{L})(${weekdayNames.join('|')}) (?:i |in )?(?:uge|week) (\d{1,2})(?!\d)`,
+      'u',
+    ),
+    day: ([name = '', number = ''], today) => {
+      const monday = mondayOfWeek(Number(number), today);
+      return monday && addDays(monday, numberOf(weekdays, name));
+    },
+  },
+  {
+    shape: new RegExp(String.raw`(?<!\p{L})(?:om|in) (${lengthShape})(?!\p{L})`, 'u'),
+    day: ([length = ''], today) => {
+      const days = lengthOf(length);
+      return days === undefined ? undefined : addDays(today, days);
+    },
   },
   { shape: /(?<!\p{L})i ?overmorgen(?!\p{L})/u, day: (_, today) => addDays(today, 2) },
   { shape: /(?<!\p{L})(?:i ?morgen|tomorrow)(?!\p{L})/u, day: (_, today) => addDays(today, 1) },
@@ -86,28 +109,27 @@ export function writtenDay(text: string, today: Day): Day | undefined {
   return daysIn(plain(text), today)[0];
 }
 
-/** From one day to another, both in it: `til 14. august` begins today, `uge 30` on its Monday. */
-export function writtenSpan(text: string, today: Day): Span | undefined {
+/** `torsdag`, `på torsdag`: no date, and of no certain week. */
+export function namesWeekday(text: string): boolean {
   const words = plain(text);
-  const weeks = weeksIn(words, today) ?? lengthIn(words, today);
-  if (weeks) return weeks;
-  const days = daysIn(withBothMonths(words), today);
-  const [first, second] = days;
-  if (!first || days.length > 2) return undefined;
-  if (second) return second >= first ? { from: first, to: second } : undefined;
-  // "fra mandag" tells no end.
-  const opensOnly = /(?<!\p{L})(?:fra|from)(?!\p{L})/u.test(words);
-  return opensOnly ? undefined : { from: today, to: first };
+  const named = new RegExp(String.raw`(?<!\p{L})(?:${weekdayNames.join('|')})(?!\p{L})`, 'u').test(words);
+  return (
+    named &&
+    !/\d{1,2}\. ?\p{L}|\d[/.-]\d|(?<!\p{L})(?:den|uge|week|næste|naeste|next)(?!\p{L})/u.test(
+      words.replace(/kl\.? ?[\d.:]+/u, ''),
+    )
+  );
 }
 
-function daysIn(text: string, today: Day): readonly Day[] {
+/** In the order in which they are written. */
+export function daysIn(text: string, today: Day): readonly Day[] {
   const found: { readonly at: number; readonly day: Day }[] = [];
   let rest = text;
   for (const { shape, day } of ways) {
     for (let match = shape.exec(rest); match; match = shape.exec(rest)) {
       const read = day([...match].slice(1), today);
       if (read) found.push({ at: match.index, day: read });
-      // What is read once is not read again as something shorter.
+      // Blanked out, so that `14. august` is not read again as `den 14.`.
       rest = blanked(rest, match.index, match[0].length);
     }
   }
@@ -115,11 +137,14 @@ function daysIn(text: string, today: Day): readonly Day[] {
   // "mandag den 17. august" names one day twice.
   return inOrder
     .filter((day, index) => index === 0 || day !== inOrder[index - 1])
-    .filter(isReached(text, found));
+    .filter(isNotBesideDate(text, found));
 }
 
-/** A weekday beside a date says nothing of its own, even where the two do not agree: the date holds. */
-function isReached(text: string, found: readonly { readonly at: number; readonly day: Day }[]) {
+/**
+ * A weekday right before a date is left out, even where the two do not agree: of `mandag den 18. august` the date is
+ * taken.
+ */
+function isNotBesideDate(text: string, found: readonly { readonly at: number; readonly day: Day }[]) {
   const isBeside = (day: Day) => {
     const here = found.find((one) => one.day === day);
     if (!here) return false;
@@ -131,49 +156,15 @@ function isReached(text: string, found: readonly { readonly at: number; readonly
   return (day: Day) => !isBeside(day);
 }
 
-/** `uge 30`, `uge 29-31`, `denne uge`, `næste uge`. */
-function weeksIn(words: string, today: Day): Span | undefined {
-  const monday = mondayOf(today);
-  if (/(?<!\p{L})(?:næste|naeste|next) (?:uge|week)/u.test(words)) return week(addWeeks(monday, 1));
-  if (
-    /(?:denne|this|resten af|rest of the) ?(?:uge|ugen|week)?(?!\p{L})/u.test(words) &&
-    /uge|week/u.test(words)
-  )
-    return { from: today, to: addDays(monday, 6) };
-  const [, first, last] =
-    /(?<!\p{L})(?:uge|ugerne|week|weeks) (\d{1,2})(?: ?(?:-|–|til|og|to|and) ?(?:uge |week )?(\d{1,2}))?(?!\d)/u.exec(
-      words,
-    ) ?? [];
-  if (!first) return undefined;
-  const [from, to] = [mondayOfWeek(Number(first), today), mondayOfWeek(Number(last ?? first), today)];
-  if (!from || !to || to < from) return undefined;
-  return /(?<!\p{L})(?:til|indtil|until) (?:og med )?uge/u.test(words) && !last
-    ? { from: today, to: addDays(to, 6) }
-    : { from: from < today ? today : from, to: addDays(to, 6) };
-}
-
-/** `i to uger`, `3 uger`, `10 dage`. */
-function lengthIn(words: string, today: Day): Span | undefined {
-  const [, count = '', unit = ''] =
-    /(?<!\p{L})(\d{1,3}|\p{L}+) (uger?|weeks?|dage?|days?)(?!\p{L})/u.exec(words) ?? [];
+/** In days. */
+export function lengthOf(length: string): number | undefined {
+  const [count = '', unit = ''] = length.split(' ');
   const number = /^\d/u.test(count) ? Number(count) : counts[count];
   if (!number) return undefined;
-  const days = /^(?:u|w)/u.test(unit) ? number * 7 : number;
-  return { from: today, to: addDays(today, days - 1) };
+  return /^(?:u|w)/u.test(unit) ? number * 7 : number;
 }
 
-/** `3.-14. august` has its month only once. */
-function withBothMonths(words: string): string {
-  return words.replace(
-    new RegExp(
-      String.raw`(?<!\d)(\d{1,2})\.? ?(?:-|–|til) ?(\d{1,2})\.? ?(${monthNames.join('|')})(?!\p{L})`,
-      'u',
-    ),
-    '$1. $3 til $2. $3',
-  );
-}
-
-function plain(text: string): string {
+export function plain(text: string): string {
   return text.slice(0, 300).normalize('NFC').toLowerCase().replaceAll(/\s+/gu, ' ').trim();
 }
 
@@ -189,13 +180,13 @@ function numberOf(names: readonly (readonly string[])[], name: string): number {
   return names.findIndex((each) => each.includes(name));
 }
 
-/** Without a year the next such day, today among them. */
+/** A date; without a year, the next such day from today on. */
 function onDate(date: number, month: number, y: string | undefined, today: Day): Day | undefined {
-  if (y) return real(y.length === 2 ? `20${y}` : y, String(month), String(date));
+  if (y) return realDay(y.length === 2 ? `20${y}` : y, String(month), String(date));
   const thisYear = Number(today.slice(0, 4));
-  // Eight years hold a 29 February.
+  // Eight years always hold a 29 February.
   for (let ahead = 0; ahead <= 8; ahead++) {
-    const day = real(String(thisYear + ahead), String(month), String(date));
+    const day = realDay(String(thisYear + ahead), String(month), String(date));
     if (day && day >= today) return day;
   }
   return undefined;
@@ -213,18 +204,14 @@ function nextOnDayOfMonth(date: number, today: Day): Day | undefined {
   return undefined;
 }
 
-function mondayOfWeek(number: number, today: Day): Day | undefined {
+export function mondayOfWeek(number: number, today: Day): Day | undefined {
   if (number < 1 || number > 53) return undefined;
   const { year: now } = isoWeekOf(today);
   const thisYear = mondayOfIsoWeek(now, number);
   return addDays(thisYear, 6) >= today ? thisYear : mondayOfIsoWeek(now + 1, number);
 }
 
-function week(monday: Day): Span {
-  return { from: monday, to: addDays(monday, 6) };
-}
-
-function real(y: string, m: string, d: string): Day | undefined {
+function realDay(y: string, m: string, d: string): Day | undefined {
   const day = `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
   return isDay(day) ? day : undefined;
 }

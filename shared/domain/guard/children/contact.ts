@@ -60,7 +60,7 @@ const besidePlace = wordPattern(
   String.raw`(?:[Dd]e|[Hh]an|[Hh]un|[Ff]amilien|[Bb]arnet|[Dd]rengen|[Pp]igen) bor (?:\p{L}+ ){0,3}?(?:over for|overfor|bag|under|oven på|ovenpå|ved siden af|for enden af) \p{L}+|(?:for enden af|nederst på|øverst på|midt på) \p{Lu}\p{L}+(?:${street}) (?:er|ligger|bor)|på (?:første|anden|tredje|fjerde|femte|sjette|\d\.) sal`,
   'gu',
 );
-/** How far around a number its sentence is read. */
+/** Characters around a number that are read to tell what it is. */
 const reach = 90;
 
 /** Addresses, telephone numbers, mail and days of birth of families. */

@@ -5,7 +5,7 @@ export const sortsOfWords = {
   oneChild: `
   drengen drengens ham han hans hende hendes hun pigen pigens
   `,
-  /** Any child. Not `jeg`: that is whoever writes. */
+  /** A child. Not `jeg`, who is the writer. */
   child: `
   baby babyen barn barnet barnets dreng drengen drengens ham han hans hende hendes hun pige
   pigen pigens
@@ -24,7 +24,7 @@ export const sortsOfWords = {
   tit tredje weekend*
   `,
   no: 'ikke aldrig ingen uden nægter',
-  /** What people write who try something out, and what they try it in. */
+  /** Words that people use of trials, and of the day they try something in. */
   plan: `
   afprøv* aftale* bruger deler flytter flyttet forsøg* gentage* hvordan hænger ide ideer idé laver lavet
   lægger læser mål næste plan* prøve prøvede prøver prøvet skal skiftes starter sætter tester uge

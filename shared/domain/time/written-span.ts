@@ -1,0 +1,97 @@
+import { addDays, addWeeks, type Day, mondayOf } from './day.ts';
+import {
+  daysIn,
+  lengthOf,
+  lengthShape,
+  mondayOfWeek,
+  monthNames,
+  plain,
+  weekdayNames,
+} from './written-day.ts';
+import { feast } from './written-feast.ts';
+
+export interface Span {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** `fredag i næste uge`, `fredag uge 30`: one day, not a week. */
+const dayOfWeekShape = new RegExp(
+  String.raw`(?<!\p{L})(?:${weekdayNames.join('|')}) (?:i |in )?(?:(?:næste|naeste|next) (?:uge|week)|(?:uge|week) \d{1,2})`,
+  'u',
+);
+/**
+ * From one day to another, both in it: `til 14. august` begins today, `uge 30` on its Monday; `på fredag` is that day
+ * alone. What could mean two things is not read: `over jul`, `i påsken`, `om to uger`.
+ */
+export function writtenSpan(text: string, today: Day): Span | undefined {
+  const words = plain(text);
+  if (/(?<!\p{L})(?:over|efter|inden|før|after|before)(?!\p{L})/u.test(words)) return undefined;
+  const weeks = weeksIn(words.replace(dayOfWeekShape, '#'), today);
+  if (weeks) return weeks;
+  const [first, second, third] = daysIn(withBothMonths(words), today);
+  const length = lengthIn(words);
+  if (length && !second) return { from: first ?? today, to: addDays(first ?? today, length - 1) };
+  if (!first || third) return undefined;
+  if (second) {
+    // On a Wednesday “fra mandag til onsdag” is next week's.
+    const isWeekday = new RegExp(`til (?:på )?(?:${weekdayNames.join('|')})$`, 'u').test(words);
+    const to = second < first && isWeekday ? addDays(second, 7) : second;
+    return to >= first ? { from: first, to } : undefined;
+  }
+  return untilOne(words, first, today);
+}
+
+/** One day is an end, a first day of work, or the only day; “fra mandag” tells no end. */
+function untilOne(words: string, day: Day, today: Day): Span | undefined {
+  const says = (...shapes: readonly string[]) =>
+    new RegExp(String.raw`(?<!\p{L})(?:${shapes.join('|')})(?!\p{L})`, 'u').test(words);
+  if (says('tilbage', 'igen', 'back')) return day > today ? { from: today, to: addDays(day, -1) } : undefined;
+  if (says('fra', 'from')) return undefined;
+  if (says('til', 'indtil', 'until', 'till', 'through', 'tom', String.raw`t\.o\.m\.`))
+    return { from: today, to: day };
+  return says('om', 'in') || feast.shape.test(words) ? undefined : { from: day, to: day };
+}
+
+/** `uge 30`, `uge 29-31`, `denne uge`, `næste uge`. */
+function weeksIn(words: string, today: Day): Span | undefined {
+  const monday = mondayOf(today);
+  if (/(?<!\p{L})(?:næste|naeste|next) (?:uge|week)/u.test(words)) return week(addWeeks(monday, 1));
+  if (
+    /(?:denne|this|resten af|rest of the) ?(?:uge|ugen|week)?(?!\p{L})/u.test(words) &&
+    /uge|week/u.test(words)
+  )
+    return { from: today, to: addDays(monday, 6) };
+  const [, first, last] =
+    /(?<!\p{L})(?:uge|ugerne|week|weeks) (\d{1,2})(?: ?(?:-|–|til|og|to|and) ?(?:uge |week )?(\d{1,2}))?(?!\d)/u.exec(
+      words,
+    ) ?? [];
+  if (!first) return undefined;
+  const [from, to] = [mondayOfWeek(Number(first), today), mondayOfWeek(Number(last ?? first), today)];
+  if (!from || !to || to < from) return undefined;
+  return /(?<!\p{L})(?:til|indtil|until) (?:og med )?uge/u.test(words) && !last
+    ? { from: today, to: addDays(to, 6) }
+    : { from: from < today ? today : from, to: addDays(to, 6) };
+}
+
+/** How many days: `i to uger`, `3 uger`, `10 dage`; “om to uger” is when, not how long. */
+function lengthIn(words: string): number | undefined {
+  const [, before, length = ''] =
+    new RegExp(String.raw`(?<!\p{L})(om |in )?(${lengthShape})(?!\p{L})`, 'u').exec(words) ?? [];
+  return before === 'om ' ? undefined : lengthOf(length);
+}
+
+/** `3.-14. august` names its month once: writes it out at both days. */
+function withBothMonths(words: string): string {
+  return words.replace(
+    new RegExp(
+      String.raw`(?<!\d)(\d{1,2})\.? ?(?:-|–|til) ?(\d{1,2})\.? ?(${monthNames.join('|')})(?!\p{L})`,
+      'u',
+    ),
+    '$1. $3 til $2. $3',
+  );
+}
+
+function week(monday: Day): Span {
+  return { from: monday, to: addDays(monday, 6) };
+}
