@@ -71,7 +71,9 @@ const meetingsLookedAt = 2;
 const daysPrinted = 7;
 
 /** What is handed out or filled in as a single sheet. */
-const oneSheet: ReadonlySet<PrintKind> = new Set(['week', 'talk', 'sheet-staff', 'sheet-parents']);
+export const oneSheet: ReadonlySet<PrintKind> = new Set([
+  ...(['week', 'talk', 'sheet-staff', 'sheet-parents', 'paper-goal', 'paper-trial'] as const),
+]);
 
 interface Asked {
   readonly kind: string;
