@@ -16,7 +16,7 @@ export interface Standing {
   readonly call: Call;
   readonly row: Row<Unit>;
   readonly unit: Unit;
-  /** Missing for visitors, and for those who lead the unit from outside. */
+  /** Missing for visitors, and for an institution's leader who is not in this unit. */
   readonly member: Row<Member> | undefined;
   /** An account that several people use, such as a room's tablet. */
   readonly isShared: boolean;
@@ -30,15 +30,18 @@ export interface Standing {
 
 export interface Entry {
   readonly deed: Deed;
-  /** The unit that a button or form was drawn for: that one is meant or none. */
+  /**
+   * The unit that a button or form was drawn for. Where the person cannot reach it, the answer is a refusal, never
+   * another unit.
+   */
   readonly unit?: string | undefined;
-  /** What is answered where there is no unit; else how to come by one. */
+  /** The answer where no unit is found; without this, a sentence on how to join or create one. */
   readonly withoutUnit?: () => Reply;
 }
 
 /**
- * Two deeds are asked for every day and go without rows they do not need; every other reads the member and the
- * institution.
+ * The rows that roles are worked out from. The guide and a new trial are asked for many times a day and need fewer
+ * of them; every other deed reads the member and the institution.
  */
 const reads: Readonly<Partial<Record<Deed, 'nothing' | 'member'>>> = {
   'see-guide': 'nothing',
@@ -57,11 +60,13 @@ export async function enter(
   const nowhere = () => withoutUnit?.() ?? showYou(noUnitView(firstLanguage, call.intent.where.kind));
   if (found.kind === 'none') return nowhere();
   if (found.kind === 'another') return showYou(refusalView(firstLanguage, 'gone'));
-  // Whoever asks for a unit that they are not known to be in has to be looked up, whatever it is for.
+  // A unit that the person is not known to be in: their roles there decide, so all rows are read, even for
+  // the guide.
   const rows = found.isTheirs ? (reads[deed] ?? 'all') : 'all';
   const at = await standingIn(call, found, rows);
   const isVisitor = at.roles.every((role) => role === 'visitor');
-  // Whoever can write in the channel is a visitor there. In a chat of one's own, a unit's id opens nothing.
+  // In the channel, anybody who can write there is a visitor. In the personal chat there are no visitors: a
+  // unit's id in a button opens nothing to somebody outside it.
   if (isVisitor && call.intent.where.kind === 'personal' && rows !== 'nothing')
     return found.others.length > 0 ? showYou(refusalView(firstLanguage, 'gone')) : nowhere();
   if (!at.may(deed)) return showYou(refusalView(at.unit.language, refusalFor(deed), at.unit.id));
@@ -112,7 +117,10 @@ async function standingIn(
   };
 }
 
-/** Of a deed that every member may do only somebody who has not joined is refused, and is told how to join. */
+/**
+ * Says what would help. A deed that is open to every member is refused only to somebody who has not joined, so they
+ * are told how to join.
+ */
 function refusalFor(deed: Deed): Parameters<typeof refusalView>[1] {
   if (may(['member'], deed)) return 'notAllowedMember';
   return may(['leader'], deed) ? 'notAllowed' : 'notAllowedInstitution';

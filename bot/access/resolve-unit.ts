@@ -24,8 +24,9 @@ export type Resolved =
   | { readonly kind: 'another' };
 
 /**
- * The unit a person means: the channel's own; in the personal chat the one that a button or form was drawn for,
- * else the one with the nearest meeting. Places are hints, so the unit has the last word.
+ * The unit a person means. In a channel: the channel's own. In the personal chat: the one that a button or form was
+ * drawn for, else the one with the nearest meeting. The rows that lead there may be out of date, so the unit's own
+ * row decides.
  */
 export async function resolveUnit(call: Call, wanted?: string): Promise<Resolved> {
   if (call.intent.where.kind === 'channel') {
@@ -34,7 +35,8 @@ export async function resolveUnit(call: Call, wanted?: string): Promise<Resolved
   }
   const rows = await unitsOfPerson(call);
   const own = wanted ? rows.find(({ value }) => value.id === wanted) : nearest(rows, call);
-  // An institution's leader looks at units that they are not in; the gate asks whether they may.
+  // An institution's leader may look at units that they are not in. Whether this person may is for the gate
+  // to ask.
   const row = own ?? (wanted ? await readRow(call.ports, unitRow(wanted)) : undefined);
   if (!row) return { kind: wanted ? 'another' : 'none' };
   const others = rows.map(({ value }) => value).filter(({ id }) => id !== row.value.id);
@@ -44,7 +46,7 @@ export async function resolveUnit(call: Call, wanted?: string): Promise<Resolved
 export async function unitOfChannel(call: Call): Promise<Exclude<Resolved, { kind: 'another' }>> {
   const id = (await readValue(call.ports, conversationRow(conversationOf(call))))?.unit;
   const row = id ? await readRow(call.ports, unitRow(id)) : undefined;
-  // A channel that two organisations share has one id in both.
+  // A channel that two organisations share has the same id in both, so the tenant has to fit as well.
   if (!row || !isDeepStrictEqual(homeOf(row.value), conversationOf(call))) return { kind: 'none' };
   return { kind: 'unit', row, isTheirs: true, others: [] };
 }

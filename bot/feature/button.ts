@@ -5,14 +5,14 @@ import { refusalView } from '../access/view/refusal-view.ts';
 import { type Call, firstLanguage, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { ActionName, Actions } from '../ui/names.ts';
-import { naming } from './name-unit.ts';
+import { withUnitNamed } from './name-unit.ts';
 
 export type Data = Readonly<Record<string, string>>;
 
 /** What happens when a button is pressed. */
 export interface ButtonFeature {
   readonly action: ActionName;
-  /** What the gate is asked for, a unit's or a network's; `anyone` for what needs neither. */
+  /** The deed that the gate is asked for, a unit's or a network's; `anyone` for what needs neither. */
   readonly deed: Deed | NetworkDeed | 'anyone';
   readonly press: (call: Call, data: Data) => Promise<Reply>;
 }
@@ -38,13 +38,13 @@ export function button<A extends ActionName>(
     press: (call, data) =>
       needs.every((name) => data[name])
         ? enter(call, { deed, unit: data.unit }, async (at) =>
-            naming(at, await press(at, data as Actions[A])),
+            withUnitNamed(at, await press(at, data as Actions[A])),
           )
         : Promise.resolve(showYou(refusalView(firstLanguage, 'gone'))),
   };
 }
 
-/** Buttons that carry nothing they cannot do without, such as `unit.create`. */
+/** Buttons with no data that has to be there, such as `unit.create`. */
 type FreeAction = { [A in ActionName]: [RequiredKeys<Actions[A]>] extends [never] ? A : never }[ActionName];
 
 /** For what needs no unit, such as creating one. */

@@ -4,11 +4,11 @@ import { enter, type Standing, shutOut } from '../access/enter.ts';
 import type { Call } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';
-import { naming } from './name-unit.ts';
+import { withUnitNamed } from './name-unit.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
-    /** Says a command in its writer's place, for one of their units. */
+    /** Runs a command as if the person had written it, for one of their units. */
     command: Carries<'command', 'unit'>;
   }
 }
@@ -28,16 +28,17 @@ export interface Command {
   readonly name: string;
   /** The first word of each language is the one we show; all of them work in both languages. */
   readonly words: Readonly<Record<Language, readonly [string, ...string[]]>>;
-  /** Its words mean this only when nothing else is written: `stille` is one, “stille leg i hjørnet” is none. */
+  /** Its words count only when nothing else is written: `stille` is this command, “stille leg i hjørnet” is not. */
   readonly alone?: boolean;
   /**
-   * What an answer leads to for somebody in two units: usually the same of the other. `once`: it has done something, and
-   * is not done again. `everywhere`: it is about the person, whichever the unit.
+   * Somebody in two units is usually offered the same command for the other one below the answer. `once`: not
+   * offered, because the command has done something. `everywhere`: the unit is not even named, because the answer is
+   * about the person.
    */
   readonly reach?: 'once' | 'everywhere';
   /** A line of the help, or a word in another command’s line; only what is said for politeness is not in it. */
   readonly help: HelpLine | { readonly under: string } | 'small-talk';
-  /** What the gate is asked for; `anyone` for what needs no unit. */
+  /** The deed that the gate is asked for; `anyone` for what needs no unit. */
   readonly deed: Deed | 'anyone';
   readonly run: (call: Call) => Promise<Reply>;
 }
@@ -53,7 +54,7 @@ export function command(
     run: (call) =>
       enter(call, { deed, unit: chosenUnit(call) }, async (at) => {
         const reply = await run(at);
-        return reach === 'everywhere' ? reply : naming(at, reply, reach ? undefined : name);
+        return reach === 'everywhere' ? reply : withUnitNamed(at, reply, reach ? undefined : name);
       }),
   };
 }
@@ -64,7 +65,7 @@ function chosenUnit({ intent: { what, where } }: Call): string | undefined {
   return isChosen ? what.data.unit : undefined;
 }
 
-/** For what is done where no unit is yet, or outside of it. */
+/** A command that needs no unit, such as creating one. */
 export function freeCommand(spec: Named & Pick<Command, 'run'>): Command {
   return { ...spec, deed: 'anyone', run: (call) => shutOut(call) ?? spec.run(call) };
 }

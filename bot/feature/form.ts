@@ -15,18 +15,18 @@ import type { Data } from './button.ts';
 /** A form that somebody fills in. */
 export interface FormFeature {
   readonly form: FormName;
-  /** What the gate is asked for, a unit's or a network's; `anyone` for what needs neither. */
+  /** The deed that the gate is asked for, a unit's or a network's; `anyone` for what needs neither. */
   readonly deed: Deed | NetworkDeed | 'anyone';
   readonly send: (call: Call, values: Values, context: Data) => Promise<Reply>;
 }
 
-/** One that a button inside the unit can open. */
+/** A form that a button of the unit can open. */
 export interface OpenableForm extends FormFeature {
   /** `context` travels with the form and comes back; the unit is always in it. */
   readonly open: (at: Standing, context?: Data, values?: Values) => Promise<Reply>;
 }
 
-/** What is filled in or has to be mended, over what the form itself shows. */
+/** What is laid over the empty form: values that were typed, and what is wrong with them. */
 export interface Drawing {
   readonly context: Data;
   readonly values?: Values;
@@ -42,12 +42,12 @@ export interface Sent<Asked> {
   readonly context: Data;
 }
 
-/** An answer in the form's place: there is nothing to fill in, or no longer. */
+/** An answer in the form's place, when there is nothing to fill in: the trial has been talked through by now. */
 export interface Instead {
   readonly instead: Reply;
 }
 
-/** By field; '' is about the form as a whole. */
+/** A sentence by field; under '' about the form as a whole. */
 export interface FormErrors {
   readonly errors: Values;
 }
@@ -58,10 +58,10 @@ type Asked<Answer> = Exclude<Answer, Instead>;
 interface FormSpec<Answer extends object> {
   readonly form: FormName;
   readonly deed: Deed;
-  /** Read from the rows when the form is opened, and again when it comes back. */
+  /** Reads what the form needs to know (options, what may be changed) when it is opened, and again when it is sent. */
   readonly ask: (at: Standing, context: Data, values?: Values) => Promise<Answer> | Answer;
   readonly draw: (at: Standing, asked: Asked<Answer>, drawing: Drawing) => Form;
-  /** What was chosen in place of writing, written out, so that the guard sees it too. */
+  /** Puts the text of a chosen option into the text field, so that the guard sees it like typed words. */
   readonly fillIn?: (at: Standing, values: Values) => Values;
   /** The free texts: whatever a person wrote in them passes the guard before `send` sees it. */
   readonly texts?: readonly TextField[] | ((asked: Asked<Answer>, context: Data) => readonly TextField[]);
@@ -70,7 +70,10 @@ interface FormSpec<Answer extends object> {
   readonly send: (at: Standing, sent: Sent<Asked<Answer>>) => Promise<Reply | FormErrors>;
 }
 
-/** The gate, the guard, and the form again with what was typed, in one place for every form. */
+/**
+ * Makes a form of its parts. The gate, the guard, the errors and showing it again with what was typed are here, once
+ * for all forms.
+ */
 export function form<Answer extends object>(spec: FormSpec<Answer>): OpenableForm {
   const { deed } = spec;
   return {
@@ -108,7 +111,7 @@ async function answer<Answer extends object>(
   const guarded = await guardTexts(values, fields, { ports, unit: at.unit, accepted: context.accepted });
   const seen = spec.check?.(at, { asked, values, context }) ?? {};
   const errors = { ...seen, ...(guarded.ok ? {} : guarded.errors) };
-  // Where only a question stands in the way, the button says what the second press does.
+  // The guard only asks (“is this a child's name?”): pressing again keeps the text, and the button says so.
   const isQuestion = !guarded.ok && guarded.isQuestion && Object.keys(seen).length === 0;
   const again = (mend: Values): Reply => {
     const form = drawn(spec, at, asked, {
@@ -124,7 +127,7 @@ async function answer<Answer extends object>(
   return 'errors' in result ? again(result.errors) : result;
 }
 
-/** Whatever invites to write says what does not belong there. */
+/** A form with free text says at its foot what does not belong in it. */
 function drawn<Answer extends object>(
   spec: FormSpec<Answer>,
   at: Standing,
@@ -151,7 +154,7 @@ function insteadOf(answer: object): Reply | undefined {
   return 'instead' in answer ? (answer as Instead).instead : undefined;
 }
 
-/** For what is filled in where no unit is yet. */
+/** A form that needs no unit, such as the one that creates it. */
 export function freeForm(name: FormName, send: FormFeature['send']): FormFeature {
   return {
     form: name,

@@ -4,11 +4,14 @@ import type { View } from '../ui/view.ts';
 
 type Said = View | undefined | Promise<View | undefined>;
 
-/** Something that is sent: its kind, and its words as things are when it goes out; nothing when it is needless. */
-export interface Message {
+/**
+ * One kind of message that is sent. Its words are made when it goes out, from what is true then; undefined means
+ * that there is nothing left to say.
+ */
+export interface MessageFeature {
   readonly kind: SendKind;
   readonly view: (say: Saying) => Said;
-  /** The bot's own idea, so that nobody waits for it: what could not be sent by day comes the next morning. */
+  /** True for what nobody is waiting for: what could not be sent by day then comes the next morning. */
   readonly waits?: boolean;
 }
 
@@ -16,6 +19,6 @@ export function message<K extends keyof SendKinds & string>(
   kind: K,
   view: (say: Saying<K>) => Said,
   { waits = false } = {},
-): Message {
+): MessageFeature {
   return { kind, view: (say) => view(say as Saying<K>), waits };
 }

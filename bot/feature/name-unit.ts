@@ -6,8 +6,11 @@ import { unitNamedText } from './text/unit-named-text.ts';
 
 const longestLabel = 75;
 
-/** For somebody in more than one unit, an answer in the personal chat says which it is about, and leads to the others. */
-export function naming({ unit, others }: Standing, reply: Reply, again?: string): Reply {
+/**
+ * Somebody in more than one unit is told in the personal chat which unit an answer is about. `again`, the name of
+ * the command, makes a button for each of the others.
+ */
+export function withUnitNamed({ unit, others }: Standing, reply: Reply, again?: string): Reply {
   if (others.length === 0 || reply.kind !== 'show') return reply;
   const { view } = reply;
   const text = unitNamedText[unit.language];

@@ -18,8 +18,8 @@ import { type How, unknownView } from './view/unknown-view.ts';
 export function handle(intent: Intent, outside: Outside): Promise<Reply> {
   const call = callOf(intent, withSayings(outside));
   const act = () => route(call);
-  // A shared trial needs no mark that it was seen: a second delivery finds the trial's own rows. Of what was only
-  // overheard nothing else is kept, not even that.
+  // A shared trial is safe without a mark that its delivery was seen: a second delivery finds the rows of the
+  // first. Words that were only overheard leave no trace at all, so no mark either.
   return isSharedTrial(intent) || intent.overheard ? act() : once(call.ports, intent.delivery, act);
 }
 

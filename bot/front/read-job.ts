@@ -1,20 +1,24 @@
 import { isPlatform } from '../../shared/domain/person/person.ts';
-import type { Job } from '../../shared/ports/queue.ts';
+import type { Job, MessageFlag, MessageJob } from '../../shared/ports/queue.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** A message of the queue; nothing when it is none that we know. What an earlier version queued is understood. */
+/**
+ * Reads a message of the queue; undefined when it is no job of ours. Jobs that the version before queued are
+ * understood, so an update loses none.
+ */
 export function readJob(message: unknown): Job | undefined {
   const { kind, ...fields } = fieldsOf(message);
   const network = text(fields.network);
   const moment = text(fields.at);
   if (kind === 'summary') return network && moment ? { kind, network, at: moment } : undefined;
+  if (kind === 'message') return readMessageJob(fields);
   const unit = text(fields.unit);
   if (!unit) return undefined;
   switch (kind) {
     case 'deliver': {
       const send = text(fields.send);
-      // Text in jobs of the version before.
+      // A string in jobs of the version before.
       const looks = Number(fields.looks ?? 0);
       return send ? { kind, unit, send, ...(looks > 0 && { looks }) } : undefined;
     }
@@ -26,7 +30,7 @@ export function readJob(message: unknown): Job | undefined {
       return { kind, unit };
     case 'settle-member': {
       const whom = readWhom(fields);
-      // JSON in a text, in jobs of the version before.
+      // A string of JSON in jobs of the version before.
       const reference = fieldsOf(fields.reference);
       return whom && { kind, unit, ...whom, ...(Object.keys(reference).length > 0 && { reference }) };
     }
@@ -45,12 +49,37 @@ export function readJob(message: unknown): Job | undefined {
   }
 }
 
+const messageFlags: readonly MessageFlag[] = ['addressed', 'overheard', 'restored', 'outsider', 'doubtful'];
+
+function readMessageJob(fields: Fields): MessageJob | undefined {
+  const whom = readWhom(fields);
+  const { what, place } = fields;
+  const [message, conversation, since] = [fields.message, fields.conversation, fields.since].map(text);
+  if (!whom || !message || !conversation || !since) return undefined;
+  if (what !== 'written' && what !== 'edited' && what !== 'deleted') return undefined;
+  if (place !== 'channel' && place !== 'personal') return undefined;
+  const [thread, at, delivery] = [fields.thread, fields.at, fields.delivery].map(text);
+  const given: readonly unknown[] = Array.isArray(fields.flags) ? fields.flags : [];
+  const flags = messageFlags.filter((flag) => given.includes(flag));
+  const reference = fieldsOf(fields.reference);
+  return {
+    kind: 'message',
+    ...whom,
+    ...{ what, message, place, conversation, since },
+    ...(thread && { thread }),
+    ...(at && { at }),
+    ...(delivery && { delivery }),
+    ...(Object.keys(reference).length > 0 && { reference }),
+    ...(flags.length > 0 && { flags }),
+  };
+}
+
 function readWhom({ platform, tenant, person: id }: Fields) {
   const person = text(id);
   return isPlatform(platform) && person ? { platform, tenant: text(tenant) ?? '', person } : undefined;
 }
 
-/** The host parses what looks like JSON, and hands over text otherwise. */
+/** The Functions host has parsed the message already if it looked like JSON. */
 function fieldsOf(message: unknown): Fields {
   const value = typeof message === 'string' ? parsed(message) : message;
   return typeof value === 'object' && value !== null ? { ...value } : {};

@@ -1,12 +1,14 @@
 import type { SendKind } from '../../shared/domain/posts/send.ts';
 import { activity } from '../activity/routes.ts';
 import { calendar } from '../calendar/routes.ts';
-import type { Message } from '../feature/message.ts';
+import type { MessageFeature } from '../feature/message.ts';
 import type { Room } from '../feature/room.ts';
 import { guide } from '../guide/routes.ts';
 import { handbook } from '../handbook/routes.ts';
 import { helpOn } from '../help/routes.ts';
 import { home } from '../home/routes.ts';
+import { ideas } from '../ideas/routes.ts';
+import { leading } from '../leading/routes.ts';
 import { learning } from '../learning/routes.ts';
 import { meeting } from '../meeting/routes.ts';
 import { network } from '../network/routes.ts';
@@ -16,6 +18,7 @@ import { print } from '../print/routes.ts';
 import { processPlan } from '../process-plan/routes.ts';
 import { posts } from '../rhythm/posts/all.ts';
 import { rhythm } from '../rhythm/routes.ts';
+import { sparring } from '../sparring/routes.ts';
 import { trial } from '../trial/routes.ts';
 import type { Outside, Ports } from '../turn/ports.ts';
 import { unit } from '../unit/routes.ts';
@@ -28,8 +31,11 @@ const topics: readonly Room[] = [
   trial,
   learning,
   activity,
+  sparring,
+  leading,
   meeting,
   network,
+  ideas,
   ownData,
   handbook,
   processPlan,
@@ -53,12 +59,12 @@ export const forms = byName(
   rooms.flatMap((room) => room.forms ?? []),
   ({ form }) => form,
 );
-export const messages = byName<Message>(
+export const messages = byName<MessageFeature>(
   [...rooms.flatMap((room) => room.messages ?? []), ...posts],
   ({ kind }) => kind,
 );
 
-/** Gives the outbox, which lies below the rooms, the words and times of everything that they send. */
+/** The outbox lies below the rooms and may not import them, so it is handed here what they say and when. */
 export function withSayings(outside: Outside): Ports {
   return {
     ...outside,
@@ -70,13 +76,16 @@ export function withSayings(outside: Outside): Ports {
   };
 }
 
-/** A meeting's guide belongs to its meeting, however early or late in the day that is. */
+/**
+ * Posts wait for the morning when they are late; only the meeting's guide does not, for the meeting may be in the
+ * evening.
+ */
 function isPostOfTheDay(kind: SendKind): boolean {
   const rule = posts.find((post) => post.kind === kind);
   return rule !== undefined && rule.timing.in !== 'meeting';
 }
 
-/** Throws when two features have one name: one of them would never be asked. */
+/** Throws when two features have the same name: only one of them would ever run. */
 function byName<T>(all: readonly T[], nameOf: (one: T) => string): ReadonlyMap<string, T> {
   const found = new Map<string, T>();
   for (const one of all) {

@@ -3,10 +3,11 @@ import { runSummary } from '../network/send-summary.ts';
 import { deliverWaiting } from '../outbox/deliver-send.ts';
 import { runPosts } from '../rhythm/run-posts.ts';
 import type { Outside } from '../turn/ports.ts';
-import { settleUnit } from '../unit/create-unit.ts';
-import { handOverInstitution } from '../unit/leadership.ts';
+import { handOverInstitution } from '../unit/hand-over.ts';
 import { runEndOfMembership } from '../unit/membership.ts';
 import { settleMember } from '../unit/settle-member.ts';
+import { settleUnit } from '../unit/settle-unit.ts';
+import { answerAgain } from './answer-again.ts';
 import { withSayings } from './rooms.ts';
 
 /** One message from the queue. What is thrown here is tried again by the queue. */
@@ -28,6 +29,8 @@ export async function runJob(job: Job, outside: Outside): Promise<void> {
       return;
     case 'hand-over-institution':
       return handOverInstitution(ports, job);
+    case 'message':
+      return answerAgain(job, ports);
     default:
       return job satisfies never;
   }

@@ -129,7 +129,7 @@ export function isOrdinaryWord(word: string): boolean {
   return polite.has(word) || questions.test(word);
 }
 
-/** Whether somebody wants something of us, rather than tells us what they do with the children. */
+/** “Hvornår er mødet?” asks something of the bot; “vi synger før maden” tells what somebody does. */
 export function asksSomething(plain: string, text: string): boolean {
   return asking.test(withoutGreeting(plain)) || text.trim().endsWith('?') || words(plain).length <= fewWords;
 }

@@ -11,11 +11,11 @@ import { handle } from './handle.ts';
 
 type Data = Readonly<Record<string, string>>;
 
-/** Where the proof travels among what a button or form carries. */
+/** The proof (a signature) lies under this name among the data of a button or form. */
 const proofName = '_proof';
 /**
- * What an adapter's own buttons carry, such as the menu of a Slack message: somebody's words, in which no proof can
- * be.
+ * Buttons that the platform itself makes, such as an entry in the menu of a Slack message, and the data they may
+ * carry. We never signed them, so they have no proof.
  */
 const madeByAdapters: Readonly<Partial<Record<ActionName, readonly string[]>>> = {
   'trial.open': ['text'],
@@ -23,8 +23,8 @@ const madeByAdapters: Readonly<Partial<Record<ActionName, readonly string[]>>> =
 };
 
 /**
- * The bot as adapters see it. What a client sends back with a button or form was given to it by us, unchanged: each
- * carries a proof, and without it means nothing. What people type needs none.
+ * The bot as adapters see it. Every button and form that goes out is signed; one that comes back altered or made up
+ * is refused. What people type needs no proof.
  */
 export function createHandle(outside: Outside, signer: Signer): Handle {
   return async (intent) => {
@@ -76,7 +76,7 @@ function signData(kind: 'button' | 'form', name: string, signed: Data, signer: S
   return { ...data, [proofName]: signer.sign(textOf(kind, name, data)) };
 }
 
-/** Nothing when somebody has changed what the button or form carried, or made it up. */
+/** The intent with its proof taken off; undefined when the data of the button or form is not what we signed. */
 function withoutProof(intent: Intent, signer: Signer): Intent | undefined {
   const { what } = intent;
   if (what.kind === 'button') {
@@ -98,12 +98,12 @@ function isMadeByAdapter({ action, data }: { readonly action: string; readonly d
 
 function provenData(kind: 'button' | 'form', name: string, signed: Data, signer: Signer): Data | undefined {
   const { [proofName]: proof, ...data } = signed;
-  // A button that carries nothing says no more than its name, which anybody may type.
+  // A button without data is like a command: anybody may say its name, so there is nothing to prove.
   if (kind === 'button' && Object.keys(data).length === 0) return data;
   return proof !== undefined && signer.isSigned(textOf(kind, name, data), proof) ? data : undefined;
 }
 
-/** What is signed of a button or form; the same whatever order a client sends its data back in. */
+/** The text that is signed. Sorted, because a client may send the data back in another order. */
 function textOf(kind: 'button' | 'form', name: string, data: Data): string {
   const entries = Object.entries(data).toSorted(([a], [b]) => (a < b ? -1 : 1));
   return JSON.stringify([kind, name, entries]);

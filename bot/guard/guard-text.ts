@@ -10,7 +10,7 @@ export type GuardedName =
   | { readonly ok: true; readonly text: Guarded }
   | { readonly ok: false; readonly why: 'cpr' | 'notHere' };
 
-/** Names of units and institutions: a room may well be called Liv, but a number is a number. */
+/** For names of units and institutions. A room may be called Liv, so names pass; a CPR number never does. */
 export function guardName(text: string): GuardedName {
   const verdict = guard(text, { known: [], accepted: fingerprint(text) });
   switch (verdict.kind) {
@@ -34,11 +34,11 @@ export type GuardedWords =
       /** The words that are asked about. */
       readonly about: string;
       readonly suggestion?: string;
-      /** Sent along with the same text, this says that it is meant. */
+      /** The text's fingerprint: sent along when the same text is sent again, it means “yes, keep it”. */
       readonly accepted: string;
     };
 
-/** Reasons and labels: short, and read by everyone in the unit. */
+/** For short texts without a form of their own, such as a reason or a label. Everybody in the unit reads them. */
 export function guardWords(text: string, context: GuardContext): GuardedWords {
   const verdict = guard(text, context);
   switch (verdict.kind) {
@@ -68,17 +68,20 @@ export type GuardedTexts =
       readonly ok: false;
       /** What is wrong, by field, as a sentence. */
       readonly errors: Readonly<Record<string, string>>;
-      /** For the form's context: what its author has been asked about once. */
+      /**
+       * Fingerprints of the texts that were asked about. The form carries them in its context until it is sent
+       * again.
+       */
       readonly accepted: string;
-      /** Nothing stands in the way but questions: the same texts, sent again, are kept. */
+      /** The guard only asks: the same texts, sent again, are kept. */
       readonly isQuestion: boolean;
     };
 
 const acceptedKept = 12;
-/** Longer than so many times what fits, a text was not typed by anybody, and is refused without a look. */
+/** Nobody types ten times what fits into a field: such a text is refused before the guard reads it. */
 export const farTooLong = 10;
 
-/** The free texts of a form. What is asked about once passes when the same text is sent again. */
+/** Guards the free texts of a form. A text that was asked about passes when it is sent again unchanged. */
 export async function guardTexts(
   values: Readonly<Record<string, string>>,
   fields: readonly TextField[],
@@ -101,7 +104,7 @@ export async function guardTexts(
       continue;
     }
     const verdict = await guardOne(ports, unit, typed, asked);
-    // Given back with the pointer, so that its author can take it where it belongs.
+    // The form keeps the text and says where serious concern belongs, so that its author can take it there.
     if (!verdict.ok && verdict.why === 'concern') errors[id] = concernSentence(language);
     else if (typed.length > longest) errors[id] = guardingText[language].tooLong(longest);
     else if (verdict.ok) texts[id] = verdict.text;
@@ -117,7 +120,10 @@ export async function guardTexts(
   return { ok: false, errors, accepted: asked.slice(-acceptedKept).join(','), isQuestion };
 }
 
-/** The names of the unit's own people are looked up only when something gave pause. */
+/**
+ * Guards one text. The names of colleagues and rooms cost reads, so they are looked up only when the guard found
+ * something.
+ */
 export async function guardOne(
   ports: Ports,
   unit: Unit,

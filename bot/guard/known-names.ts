@@ -3,7 +3,10 @@ import { readValue, readValues } from '../rows/row.ts';
 import { institutionRow, membersIn, staffIn } from '../rows/unit-rows.ts';
 import type { Ports } from '../turn/ports.ts';
 
-/** Names that belong to the unit itself. Costs reads, so it is asked for only when a name gave pause. */
+/**
+ * The names of the unit, its institution and its grown-ups, which the guard lets pass. Reading them costs, so it is
+ * done only when the guard found something.
+ */
 export async function knownNames(ports: Ports, unit: Unit): Promise<readonly string[]> {
   const { leader, deputy } = unit.leadership;
   const [members, staff, institution] = await Promise.all([

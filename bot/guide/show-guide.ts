@@ -1,8 +1,11 @@
-import { guideFor } from '../../shared/domain/guide/guide.ts';
+import { type Guide, guideFor } from '../../shared/domain/guide/guide.ts';
+import { type Presence, presenceIn } from '../../shared/domain/leading/visits.ts';
 import type { Standing } from '../access/enter.ts';
 import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
 import { overToday } from '../plan/begun-today.ts';
+import { visitsRow } from '../rows/leading-rows.ts';
+import { readValue } from '../rows/row.ts';
 import { instead, showAll, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';
@@ -63,13 +66,20 @@ async function showGuide(at: Standing, open = false): Promise<Reply> {
   const over = await overToday({ call, unit, plan });
   const guide = guideFor({ settings: unit.plan, plan, today: call.today, over });
   const words = guideWordsFor(unit, guide);
-  return shown(
-    at,
-    guideView({ unit, guide, today: call.today, words, others, audience: audienceOf(at), open }),
-  );
+  const audience = audienceOf(at);
+  const presence = audience === 'leader' ? await presenceOf(at, guide) : undefined;
+  const said = { unit, guide, today: call.today, words, others, audience, open };
+  return shown(at, guideView({ ...said, ...(presence && { presence }) }));
 }
 
-/** Without a meeting ahead there is nothing to be guided through but the week. */
+/** Looked for only in a course in which a leader has noted something. */
+async function presenceOf({ unit, call }: Standing, guide: Guide): Promise<Presence | undefined> {
+  if (guide.kind !== 'week' || unit.visitedIn !== guide.course.number) return undefined;
+  const own = await readValue(call.ports, visitsRow(unit.id, guide.course.number, call.person));
+  return own && presenceIn(own.visits);
+}
+
+/** Where no meeting is planned, the week's guide is shown in place of the meeting's. */
 async function showMeetingGuide(
   at: Standing,
   ask: { readonly minutes?: string | undefined; readonly open: boolean },
@@ -92,7 +102,7 @@ function audienceOf({ call, roles }: Standing): GuideShown['audience'] {
   return roles.includes('leader') || roles.includes('deputy') ? 'leader' : 'personal';
 }
 
-/** In the personal chat the chosen unit's guide takes the place of the one whose button was pressed. */
+/** In the personal chat: the other unit's guide replaces the one whose button was pressed. */
 function switched(reply: Reply, { call }: Standing): Reply {
   return call.intent.where.kind === 'personal' ? instead(reply) : reply;
 }

@@ -1,6 +1,7 @@
 import type { Room } from '../feature/room.ts';
 import { commonGoalsButton, commonGoalsCommand, writeCommonGoals } from './common-goals.ts';
 import { noteEntered } from './enter-note.ts';
+import { focusButton, focusCommand, writeFocus, writeFocusButton } from './focus.ts';
 import * as goal from './goal.ts';
 import {
   deleteNoteButton,
@@ -15,7 +16,14 @@ import {
 import { overviewButton, overviewCommand } from './show-overview.ts';
 
 export const learning: Room = {
-  commands: [noteCommand, paperNoteCommand, overviewCommand, goal.goalCommand, commonGoalsCommand],
+  commands: [
+    noteCommand,
+    paperNoteCommand,
+    overviewCommand,
+    goal.goalCommand,
+    commonGoalsCommand,
+    focusCommand,
+  ],
   buttons: [
     noteButton,
     editNoteButton,
@@ -29,7 +37,9 @@ export const learning: Room = {
     goal.closeGoalButton,
     goal.deleteGoalButton,
     commonGoalsButton,
+    focusButton,
+    writeFocusButton,
   ],
-  forms: [writeNote, goal.writeGoal, writeCommonGoals],
+  forms: [writeNote, goal.writeGoal, writeCommonGoals, writeFocus],
   messages: [noteEntered],
 };

@@ -6,7 +6,7 @@ import type { libraryTexts } from './text/library-text.ts';
 type On<S extends Shelf> = (typeof libraryTexts)[S][number];
 type WordsOn<S extends Shelf> = On<S>['da'];
 
-/** What a shelf holds for a house or for a childminder's home. */
+/** A shelf's texts for one setting: a house with rooms, or a childminder's home. */
 export function textsFor<S extends Shelf>(shelf: S, setting: Setting): readonly On<S>[] {
   const all: readonly On<S>[] = library().texts[shelf];
   return all.filter((text) => text.setting === 'both' || text.setting === setting);
@@ -17,7 +17,7 @@ export function textNamed<S extends Shelf>(shelf: S, id: string): On<S> | undefi
   return all.find((text) => text.id === id);
 }
 
-/** The words of one text that no file can switch off. */
+/** The words of a text that a municipality's file may reword but not switch off. */
 export function wordsNamed<S extends Shelf>(shelf: S, id: string, language: Language): WordsOn<S> {
   const text = textNamed(shelf, id);
   if (!text) throw new Error(`The library has no ${id}.`);

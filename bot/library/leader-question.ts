@@ -19,8 +19,9 @@ interface Asked {
 }
 
 /**
- * The leader's question of one week. None comes again within a year's fifty-two, and a course that practises a principle
- * gets those that look for it first. It is worked out from the first week on, so nothing has to be remembered.
+ * The leader's question of one week. No question comes twice within fifty-two weeks. A course that practises a
+ * principle gets the questions about it first. It is worked out from the unit's first week on, so nothing has to be
+ * stored.
  */
 export function leaderQuestion({ unit, courses, course, week }: Asked): Question {
   const questions = inOrderOf(unit, allQuestions());
@@ -29,7 +30,7 @@ export function leaderQuestion({ unit, courses, course, week }: Asked): Question
   for (let turn = 0; turn < (course - 1) * weeksInCourse + week; turn += 1) {
     const wanted = courses[Math.floor(turn / weeksInCourse) + 1]?.principle;
     const recent = new Set(rest > 0 ? asked.slice(-rest) : []);
-    // The longest unasked stand first: a question that was never asked was last asked before all others.
+    // The question that was asked longest ago comes first; one never asked counts as asked before all others.
     const free = questions
       .filter((question) => !recent.has(question))
       .toSorted((a, b) => asked.lastIndexOf(a) - asked.lastIndexOf(b));
@@ -39,7 +40,7 @@ export function leaderQuestion({ unit, courses, course, week }: Asked): Question
   return asked.at(-1) ?? { id: '', da: '', en: '' };
 }
 
-/** With those of the principles themselves there are more than a year needs, so that a course can choose. */
+/** The leader's own shelf and the questions of the principles: more than a year needs, so that a course can choose. */
 function allQuestions(): readonly Question[] {
   const { leaderQuestions, principles } = library().texts;
   const own = principles.map(({ id, principle, da, en }) => ({

@@ -24,7 +24,7 @@ type Texts = { readonly [S in Shelf]: readonly Ours[S][number][] };
 export interface Library {
   readonly texts: Texts;
   readonly file: MunicipalFile;
-  /** For whoever leafs through it all: what is replaced, added and switched off. */
+  /** For the page that shows every text: what the municipality replaced, added and switched off. */
   readonly shelves: readonly { readonly shelf: Shelf; readonly shown: readonly ShownText<LibraryEntry>[] }[];
   readonly off: readonly LibraryEntry[];
 }
@@ -32,7 +32,7 @@ export interface Library {
 const shelves = Object.keys(libraryTexts) as readonly Shelf[];
 const allOurs: readonly LibraryEntry[] = Object.values(libraryTexts).flat();
 
-/** Found by name, so that a feature would stand empty without them. They can be rewritten, not switched off. */
+/** Kinds of text that features look up by name and cannot do without. A file can rewrite them, not switch them off. */
 const neededKinds = new Set(
   'week meeting meeting-line halve contact guideline concern golden concept-talk difficult-talk sheet decision'.split(
     ' ',
@@ -44,17 +44,23 @@ export const against: Against = {
   library: allOurs,
   longest: { ...longest, page: longestPage },
   placeholders: [...placeholders, ...wordingPlaceholders, ...factPlaceholders],
-  needed: new Set(allOurs.map(({ id }) => id).filter((id) => neededKinds.has(kindOf(id)))),
+  get needed() {
+    return new Set(allOurs.map(({ id }) => id).filter((id) => neededKinds.has(kindOf(id))));
+  },
 };
 
-let inUse: Library = libraryWith(noMunicipalFile);
+let inUse: Library | undefined;
 
-/** The words that are said here. They are constants like any other text, but for what `shelveLibrary` put in their place. */
+/**
+ * All texts as they are said here: our own, and the municipality's in place of some once `shelveLibrary` has read
+ * its file. Put together when the first of them is said, since many a request says none.
+ */
 export function library(): Library {
+  inUse ??= libraryWith(noMunicipalFile);
   return inUse;
 }
 
-/** Once, before the first request: from then on everything is said as the municipality's file wants it. */
+/** Takes a municipality's file into use. Called once, before the first request. */
 export function shelveLibrary(file: MunicipalFile): void {
   inUse = libraryWith(file);
 }
@@ -64,7 +70,7 @@ function libraryWith(file: MunicipalFile): Library {
   const shelfOf = new Map(
     shelves.flatMap((shelf) => libraryTexts[shelf].map(({ id }) => [id, shelf] as const)),
   );
-  // An addition stands on the shelf of the last of ours that is of its kind.
+  // An added text goes to the shelf of our last text of the same kind: a new `card.…` to the cards.
   const lastOfKind = new Map(allOurs.map(({ id }) => [kindOf(id), shelfOf.get(id)]));
   const worded = shown.map((each) => ({ ...each, text: wordedIn(each.text, file.settings) }));
   const byShelf = Map.groupBy(
@@ -75,7 +81,7 @@ function libraryWith(file: MunicipalFile): Library {
     shelves.map((shelf) => [shelf, (byShelf.get(shelf) ?? []).map(({ text }) => text)]),
   );
   return {
-    // The reader of the file has made sure that every text has the parts and marks of its kind.
+    // Safe: the reader of the file refuses a text without the parts and marks of its kind.
     texts: texts as unknown as Texts,
     file,
     shelves: shelves.map((shelf) => ({ shelf, shown: byShelf.get(shelf) ?? [] })),

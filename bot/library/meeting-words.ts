@@ -7,7 +7,7 @@ import { textsFor } from './find-text.ts';
 import type { MeetingKind } from './text/meeting-guide.ts';
 import type { ReflectionQuestion } from './text/reflection-question.ts';
 
-/** Which meeting the words are for. */
+/** The meeting that words are wanted for. */
 export interface MeetingAsked {
   readonly language: Language;
   readonly setting: Setting;
@@ -36,7 +36,10 @@ export function chairGuide(asked: MeetingAsked): { readonly title: string; reado
   return guide?.[asked.language] ?? { title: '', before: '' };
 }
 
-/** Which of the reflection questions belong to a point; the others are left to the chair's line. */
+/**
+ * The points of an agenda that get a reflection question, and from which shelf. At all others the chair's line is
+ * enough.
+ */
 const questionsAt: Partial<
   Record<Item, Pick<ReflectionQuestion, 'about'> & { view?: 'children' | 'practice' }>
 > = {
@@ -49,7 +52,7 @@ const questionsAt: Partial<
   activities: { about: 2, view: 'practice' },
 };
 
-/** The question of one meeting to one point; the next meeting has another until all have been asked. */
+/** The reflection question for one point of one meeting. The next meeting gets another, until all have been asked. */
 export function meetingQuestion(
   item: Item,
   {
@@ -74,7 +77,10 @@ export function meetingQuestion(
   return dealtFrom(unit, course, some)?.[language];
 }
 
-/** The special kinds first; for what they leave out the meeting's own has a line. */
+/**
+ * Where to look for a line, in this order: the special kinds of meeting (written, without the leader) first, then
+ * the plain one.
+ */
 function kindsFor({ type, length, leaderAbsent }: MeetingAsked): readonly MeetingKind[] {
   const isShort = length === 30;
   return [

@@ -5,8 +5,9 @@ import type { Setting } from '../../shared/domain/unit/unit-kind.ts';
 import { textsFor } from './find-text.ts';
 import { library } from './library.ts';
 import type { StarterTrial } from './text/starter-trial.ts';
+import { coursesInRound } from './week-words.ts';
 
-/** Where in the day, or at what, one looks for something to try. */
+/** The shelves of things to try: by theme, at care, at play, by room. */
 export const starterShelves = ['themeStarters', 'careStarters', 'playStarters', 'roomStarters'] as const;
 export type StarterShelf = (typeof starterShelves)[number];
 
@@ -55,7 +56,7 @@ export function starterNamed(id: string): StarterTrial | undefined {
     .find((each) => each.id === id);
 }
 
-/** How often the theme of this course has come before: with it come other starters. */
+/** How often this course's theme has come before: the second time it brings other starters. */
 function turnOf(course: number): number {
-  return Math.floor((course - 1) / 3);
+  return Math.floor((course - 1) / coursesInRound);
 }

@@ -6,8 +6,8 @@ import { textsFor } from './find-text.ts';
 import { library } from './library.ts';
 import type { WeekGuide, WeekGuideWords } from './text/week-guide.ts';
 
-/** Three courses pass the themes once. */
-const coursesInRound = 3;
+/** Three courses take the three activity themes once. */
+export const coursesInRound = 3;
 
 export interface WeekWords extends WeekGuideWords {
   /** What the course practises together, and what this week makes of it. */
@@ -25,7 +25,7 @@ export interface WeekAsked {
   readonly endsHalfYear?: boolean;
 }
 
-/** What one week says: the fourth course has the first one's theme again and none of its words. */
+/** The words of one week's guide. The fourth course has the first one's theme again, but other words. */
 export function weekWords(asked: WeekAsked): WeekWords {
   const { language, setting, week, course, principle, endsHalfYear } = asked;
   const round = course ? roundOf(course.number) : 1;
@@ -36,13 +36,13 @@ export function weekWords(asked: WeekAsked): WeekWords {
   const practised = principle && principleInWeek(principle, week, language);
   return {
     ...words,
-    // The week before that meeting there is time to look at the group once more.
+    // In the fourth week there is still time, before the half-year's meeting, to look at the whole group.
     ...(endsHalfYear && week === 4 && { tip: halfYearWords(setting, language).short }),
     ...(practised && { principle: practised }),
   };
 }
 
-/** For the weeks up to a meeting that looks back on half a year. */
+/** The guide's words for the weeks before a meeting that looks back on half a year. */
 export function halfYearWords(setting: Setting, language: Language): WeekGuideWords {
   return weekGuide(setting, ({ week, round }) => week === 'before' && round === 2)[language];
 }

@@ -1,4 +1,5 @@
 import { type CommonGoals, withGoalsShown } from '../../shared/domain/learning/common-goals.ts';
+import { withFocus } from '../../shared/domain/learning/focus-points.ts';
 import type { StoredAgenda } from '../../shared/domain/meeting/agenda.ts';
 import { openForMeeting } from '../../shared/domain/meeting/agenda-topics.ts';
 import { keepDecision } from '../../shared/domain/meeting/kept-decision.ts';
@@ -149,7 +150,7 @@ async function close(ports: Ports, first: Unit, closing: Row<Meeting>): Promise<
     if (!unit) return undefined;
     const meeting: Meeting = { ...held.value, state: 'closed' };
     const goals = await goalsAfter(ports, unit.value.id, meeting);
-    const themed = withTheme(unit.value, meeting);
+    const themed = withFocusOf(withTheme(unit.value, meeting), meeting);
     const next = goals ? withGoalsShown(themed, goals.value.course, goals.value.goals) : themed;
     const told = await tellAbsent(ports, unit.value, meeting);
     const changes: readonly Change[] = [
@@ -176,6 +177,11 @@ function withTheme(unit: Unit, { course, contentTheme }: Meeting): Unit {
   const { plan } = unit;
   const settings = { ...plan.courses[course], contentTheme };
   return { ...unit, plan: { ...plan, courses: { ...plan.courses, [course]: settings } } };
+}
+
+/** And what it was agreed to keep an eye on. */
+function withFocusOf(unit: Unit, { course, focus }: Meeting): Unit {
+  return course === undefined || !focus ? unit : withFocus(unit, course, focus);
 }
 
 /** Goals that were set for the course before the meeting stay, and these come after them. */

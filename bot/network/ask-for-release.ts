@@ -1,4 +1,5 @@
 import type { Network } from '../../shared/domain/network/network.ts';
+import { samePerson } from '../../shared/domain/person/person.ts';
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
 import { leaderPostAhead } from '../../shared/domain/posts/meeting-work.ts';
 import { hourOf, lastUseful } from '../../shared/domain/posts/posts.ts';
@@ -72,6 +73,8 @@ async function toAskAbout(
   const networks = await joinedNetworks(reading, unit.id);
   if (networks.length === 0) return undefined;
   const today = dayOf(now);
+  // A deputy may not let anything go: the leader is asked when they are back.
+  if (!samePerson(actingLeader(unit.leadership, today), unit.leadership.leader)) return undefined;
   const figures = await figuresOf(reading, { unit, plan: planOf(unit.plan, today), today });
   if (!figures || figures.meeting.day < addDays(today, -daysAskedFor)) return undefined;
   const { day } = figures.meeting;

@@ -1,17 +1,18 @@
+import { networkRolesOf } from '../../shared/domain/access/network-permissions.ts';
 import {
   longestCriteria,
   longestNetworkName,
   missingIn,
+  mostNetworks,
   type Network,
   networkKinds,
 } from '../../shared/domain/network/network.ts';
 import { nextMeetingOf } from '../../shared/domain/network/network-meeting.ts';
-import type { Language } from '../../shared/domain/person/person.ts';
+import { type Language, samePerson } from '../../shared/domain/person/person.ts';
 import type { Weekday } from '../../shared/domain/time/day.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { type Data, freeButton } from '../feature/button.ts';
 import { freeForm } from '../feature/form.ts';
-import { guardName } from '../guard/guard-text.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { networkRow } from '../rows/network-rows.ts';
 import { type PersonPlace, personRow } from '../rows/place-rows.ts';
@@ -135,15 +136,24 @@ async function make(
   fields: Omit<Network, 'v' | 'id' | 'madeAt'>,
 ): Promise<Reply> {
   if (!id || !idShape.test(id)) return showYou(refusalView(firstLanguage, 'gone'));
+  if (await hasEnough({ ports, person }, id)) return showYou(sentence(networkText[firstLanguage].tooMany));
   const network: Network = { v: 1, id, madeAt: ports.clock.now().toISOString(), ...fields };
   const written = await insertRow(ports, networkRow(id), network);
   // Sent twice: the second finds what the first made, and nobody finds another's.
   const there = written.ok ? network : await readValue(ports, networkRow(id));
-  if (!there || there.madeBy.id !== person.id || there.madeBy.tenant !== person.tenant)
-    return showYou(refusalView(firstLanguage, 'gone'));
+  if (!there?.madeBy || !samePerson(there.madeBy, person)) return showYou(refusalView(firstLanguage, 'gone'));
   await rememberNetworkOf({ ports, person, intent }, id);
   await scheduleSummary(ports, there, ports.clock.now());
   return showYou(networkMadeView(there));
+}
+
+/** Other than this one, which may be sent twice. Hints are cheap; only where there are many are the networks read. */
+async function hasEnough({ ports, person }: Pick<Call, 'ports' | 'person'>, id: string): Promise<boolean> {
+  const hints = ((await readValue(ports, personRow(person)))?.networks ?? []).filter((each) => each !== id);
+  if (hints.length < mostNetworks) return false;
+  const found = await Promise.all(hints.map((each) => readValue(ports, networkRow(each))));
+  const theirs = found.filter((each) => each && networkRolesOf(person, each).length > 0);
+  return theirs.length >= mostNetworks;
 }
 
 /** The way from a person to a network they look after: a hint. */
@@ -180,10 +190,9 @@ function readForm(
   | { readonly ok: false; readonly errors: Values; readonly accepted?: string } {
   const text = networkText[language];
   const errors: Record<string, string> = {};
-  const typed = (values.name ?? '').trim();
-  const name = typed.length <= longestNetworkName ? guardName(typed) : undefined;
-  if (!typed) errors.name = text.nameMissing;
-  else if (!name?.ok) errors.name = text.badName;
+  const name = guardNetworkText(values.name, longestNetworkName, { language, accepted });
+  if (!name.ok) errors.name = name.error;
+  else if (!name.text) errors.name = text.nameMissing;
   const criteria = guardNetworkText(values.criteria, longestCriteria, { language, accepted });
   if (!criteria.ok) errors.criteria = criteria.error;
   const kind = networkKinds.find((each) => each === values.kind);
@@ -193,7 +202,7 @@ function readForm(
   if (!kind) errors.kind = text.kind;
   if (!isWeekday(weekday)) errors.weekday = text.weekday;
   if (!isTime) errors.time = text.time;
-  if (name?.ok && criteria.ok && kind && isWeekday(weekday) && isTime && typed)
+  if (name.ok && name.text && criteria.ok && kind && isWeekday(weekday) && isTime)
     return {
       ok: true,
       fields: {
@@ -203,8 +212,12 @@ function readForm(
         ...(criteria.text && { criteria: criteria.text }),
       },
     };
-  const asked = criteria.ok ? undefined : criteria.asked;
-  return { ok: false, errors, ...(asked && { accepted: [accepted, asked].filter(Boolean).join(',') }) };
+  const asked = [name, criteria].flatMap((each) => (each.ok || !each.asked ? [] : [each.asked]));
+  return {
+    ok: false,
+    errors,
+    ...(asked.length > 0 && { accepted: [accepted, ...asked].filter(Boolean).join(',') }),
+  };
 }
 
 function isWeekday(number: number): number is Weekday {

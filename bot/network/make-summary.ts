@@ -1,17 +1,11 @@
 import type { Network } from '../../shared/domain/network/network.ts';
-import { type Quarter, quarterBefore } from '../../shared/domain/network/quarter.ts';
+import { isOver, type Quarter, quarterBefore } from '../../shared/domain/network/quarter.ts';
 import { idOf, type Read, type Summary, sumUp } from '../../shared/domain/network/summary.ts';
-import {
-  memberUnitsIn,
-  overlapsIn,
-  quarterBookRow,
-  releasesIn,
-  summariesIn,
-  summaryRow,
-} from '../rows/network-rows.ts';
+import { dayOf } from '../../shared/domain/time/day.ts';
+import { memberUnitsIn, quarterBookRow, releasesIn, summariesIn, summaryRow } from '../rows/network-rows.ts';
 import { inserting, readValue, readValues } from '../rows/row.ts';
 import type { Outside } from '../turn/ports.ts';
-import { changeQuarter } from './release.ts';
+import { changeQuarter } from './quarter-book.ts';
 
 /** A quarter to read, and the one before it to hold it against. */
 export interface Quarterly {
@@ -27,7 +21,9 @@ export async function summaryFor(
   quarter: Quarter,
 ): Promise<Quarterly | undefined> {
   const book = await readValue(ports, quarterBookRow(network.id, quarter));
-  if (book && book.number > book.summedUpTo) await makeSummary(ports, network.id, quarter);
+  const today = dayOf(ports.clock.now());
+  if (book && book.number > book.summedUpTo && !isOver(quarter, today))
+    await makeSummary(ports, network.id, quarter);
   return storedSummary(ports, network, quarter);
 }
 
@@ -50,11 +46,11 @@ async function makeSummary(ports: Outside, id: string, quarter: Quarter): Promis
     ports,
     id,
     quarter,
-    async ({ number }) => {
+    async ({ book: { number }, tied }) => {
       const [members, own, others] = await Promise.all([
         readValues(ports, memberUnitsIn(id)),
         readOf(ports, id, quarter),
-        readOthers(ports, id, quarter),
+        Promise.all(tied.map((other) => readOf(ports, other, quarter))),
       ]);
       const summary = sumUp({ quarter, number, at, members, own, others });
       const isEmpty = summary.parts.length === 0;
@@ -81,9 +77,4 @@ async function readOf(ports: Outside, network: string, quarter: Quarter): Promis
     readValues(ports, summariesIn(network, quarter)),
   ]);
   return { releases, summaries };
-}
-
-async function readOthers(ports: Outside, network: string, quarter: Quarter): Promise<readonly Read[]> {
-  const overlaps = await readValues(ports, overlapsIn(network, quarter));
-  return Promise.all(overlaps.map(({ network: other }) => readOf(ports, other, quarter)));
 }

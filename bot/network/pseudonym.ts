@@ -10,6 +10,11 @@ export function pseudonymIn(salt: string, author: Pick<Author, 'platform' | 'ten
     .slice(0, 16);
 }
 
+/** Of somebody who is to be found by nothing: it looks like all the others. */
+export function newPseudonym(): string {
+  return randomBytes(12).toString('base64url');
+}
+
 export function newSalt(): string {
   return randomBytes(24).toString('base64url');
 }

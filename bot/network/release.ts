@@ -1,78 +1,91 @@
+import { sameTally } from '../../shared/domain/figures/tally.ts';
 import type { Guarded } from '../../shared/domain/guard/guard.ts';
 import type { Network } from '../../shared/domain/network/network.ts';
 import { type Quarter, quarterOf } from '../../shared/domain/network/quarter.ts';
-import {
-  isSummedUp,
-  type QuarterBook,
-  type Release,
-  type ReleaseAnswer,
-} from '../../shared/domain/network/release.ts';
+import type { Release, ReleaseAnswer } from '../../shared/domain/network/release.ts';
 import type { Day } from '../../shared/domain/time/day.ts';
-import type { Change } from '../../shared/ports/store.ts';
 import type { Standing } from '../access/enter.ts';
 import { changeRow } from '../rows/change-row.ts';
-import { overlapRow, quarterBookRow, releaseAnswerRow, releaseRow } from '../rows/network-rows.ts';
-import { deleting, inserting, putRow, readRow, readValue, replacing, writeInNetwork } from '../rows/row.ts';
+import { overlapRow, releaseAnswerRow, releaseRow } from '../rows/network-rows.ts';
+import { deleting, putRow, readValue } from '../rows/row.ts';
 import type { Outside } from '../turn/ports.ts';
-import { newSalt, pseudonymIn } from './pseudonym.ts';
+import { pseudonymIn } from './pseudonym.ts';
+import { changeQuarter, meetingIn } from './quarter-book.ts';
 import type { UnitFigures } from './unit-figures.ts';
 
-/** Enough for a whole network's leaders on one afternoon. */
-const attempts = 24;
+/** What each network made of it. `read`: its summary has counted the meeting. `differs`: another's has, otherwise. */
+export interface Released {
+  readonly done: readonly Network[];
+  readonly read: readonly Network[];
+  readonly differs: readonly Network[];
+}
 
-export type Settled = 'done' | 'summed-up' | 'busy';
-
-/** To each of these networks; what a summary has counted already stays as it was counted. */
+/** To each of these networks; what somebody has read already stays as it was read, there and everywhere else. */
 export async function release(
   at: Standing,
   networks: readonly Network[],
   figures: UnitFigures,
   learning?: Guarded,
-): Promise<Settled> {
+): Promise<Released | 'busy'> {
   const { unit, call } = at;
+  const { ports } = call;
   const { day } = figures.meeting;
+  const meeting = { unit: unit.id, day };
   const quarter = quarterOf(day);
-  const said = await readValue(call.ports, releaseAnswerRow(unit.id, day));
+  const said = await readValue(ports, releaseAnswerRow(unit.id, day));
   const everywhere = [...new Set([...(said?.networks ?? []), ...networks.map(({ id }) => id)])];
   // First, so that no summary is made of a meeting without knowing who else has it.
-  await tieTogether(call.ports, quarter, everywhere);
+  await tieTogether(ports, quarter, everywhere);
   await answer(at, day, 'released', everywhere);
-  for (const { id } of networks) {
-    const there = releaseRow(id, quarter, { unit: unit.id, day });
-    const settled = await changeQuarter(call.ports, id, quarter, async (book, before) => {
-      const earlier = await readValue(call.ports, there);
-      if (earlier && isSummedUp(earlier, before)) return 'summed-up';
+  const released = { done: [] as Network[], read: [] as Network[], differs: [] as Network[] };
+  for (const network of networks) {
+    const { id } = network;
+    const settled = await changeQuarter<'read' | 'differs'>(ports, id, quarter, async ({ book, tied }) => {
+      const earlier = await meetingIn(ports, id, quarter, meeting);
+      if (earlier?.isRead) return 'read';
+      const tally = figures.tally((author) => pseudonymIn(book.salt, author));
+      const elsewhere = await Promise.all(tied.map((other) => meetingIn(ports, other, quarter, meeting)));
+      if (elsewhere.some((there) => there?.isRead && !sameTally(there.row.value.tally, tally)))
+        return 'differs';
+      // What was said with consent goes on being said; to have it out, the leader takes the release back.
+      const words = learning ?? earlier?.row.value.learning;
       const value: Release = {
         v: 1,
-        unit: unit.id,
-        day,
-        tally: figures.tally((author) => pseudonymIn(book.salt, author)),
+        ...meeting,
+        institution: unit.institution,
+        tally,
         number: book.number,
-        ...(learning && { learning }),
+        ...(words && { learning: words }),
       };
-      return [{ op: 'put', key: there.key, value }];
+      return [{ op: 'put', key: releaseRow(id, quarter, meeting).key, value }];
     });
     if (settled === 'busy') return 'busy';
+    released[settled].push(network);
   }
-  return 'done';
+  return released;
 }
 
+/** `partly`: some of the networks have read it, and it is out of the others. */
+export type TakenBack = 'done' | 'partly' | 'read' | 'busy';
+
 /** From every network whose summary has not counted it; the others keep what cannot be taken out any more. */
-export async function takeBack(at: Standing, networks: readonly Network[], day: Day): Promise<Settled> {
+export async function takeBack(at: Standing, networks: readonly string[], day: Day): Promise<TakenBack> {
   const { unit, call } = at;
+  const meeting = { unit: unit.id, day };
   const quarter = quarterOf(day);
-  let isLate = false;
-  for (const { id } of networks) {
-    const there = releaseRow(id, quarter, { unit: unit.id, day });
-    const settled = await changeQuarter(call.ports, id, quarter, async (_, before) => {
-      const row = await readRow(call.ports, there);
-      if (!row) return [];
-      return isSummedUp(row.value, before) ? 'summed-up' : [deleting(there, row)];
+  const said = await readValue(call.ports, releaseAnswerRow(unit.id, day));
+  const left = { out: 0, read: 0 };
+  for (const id of new Set([...networks, ...(said?.networks ?? [])])) {
+    const settled = await changeQuarter<'read' | 'nothing'>(call.ports, id, quarter, async () => {
+      const there = await meetingIn(call.ports, id, quarter, meeting);
+      if (!there) return 'nothing';
+      return there.isRead ? 'read' : [deleting(releaseRow(id, quarter, meeting), there.row)];
     });
     if (settled === 'busy') return 'busy';
-    isLate ||= settled === 'summed-up';
+    if (settled === 'read') left.read++;
+    if (settled === 'done') left.out++;
   }
-  if (isLate) return 'summed-up';
+  if (left.read > 0) return left.out > 0 ? 'partly' : 'read';
   await answer(at, day, 'kept');
   return 'done';
 }
@@ -95,29 +108,4 @@ async function tieTogether(ports: Outside, quarter: Quarter, networks: readonly 
   for (const one of networks)
     for (const other of networks)
       if (one !== other) await putRow(ports, overlapRow(one, quarter, other), { v: 1, network: other });
-}
-
-/** One after the other: whoever finds the quarter changed begins again. */
-export async function changeQuarter(
-  ports: Outside,
-  network: string,
-  quarter: Quarter,
-  change: (book: QuarterBook, before: QuarterBook) => Promise<readonly Change[] | 'summed-up'>,
-  { summing = false } = {},
-): Promise<Settled> {
-  const at = quarterBookRow(network, quarter);
-  for (let attempt = 0; attempt < attempts; attempt++) {
-    const row = await readRow(ports, at);
-    const before = row?.value ?? { v: 1 as const, salt: newSalt(), number: 0, summedUpTo: 0 };
-    const number = before.number + 1;
-    const book = { ...before, number, ...(summing && { summedUpTo: number }) };
-    const changes = await change(book, before);
-    if (changes === 'summed-up') return 'summed-up';
-    if (changes.length === 0) return 'done';
-    const own = row ? replacing(at, row, book) : inserting(at, book);
-    const written = await writeInNetwork(ports, network, [own, ...changes]);
-    if (written.ok) return 'done';
-    await ports.patience?.pause(attempt);
-  }
-  return 'busy';
 }

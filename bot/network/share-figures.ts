@@ -1,6 +1,6 @@
 import { tableNames } from '../../shared/domain/figures/tables.ts';
 import type { Network } from '../../shared/domain/network/network.ts';
-import { quarterOf } from '../../shared/domain/network/quarter.ts';
+import { isOver, quarterOf } from '../../shared/domain/network/quarter.ts';
 import { longestLearning } from '../../shared/domain/network/release.ts';
 import type { Day } from '../../shared/domain/time/day.ts';
 import { enter, type Standing } from '../access/enter.ts';
@@ -16,6 +16,7 @@ import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
 import { guardNetworkText } from './guard-network.ts';
 import { joinedNetworks, readingOf } from './joined.ts';
+import { meetingIn } from './quarter-book.ts';
 import { answer, release, takeBack } from './release.ts';
 import { releaseText } from './text/release-text.ts';
 import { figuresOf, ownFigures, type UnitFigures } from './unit-figures.ts';
@@ -68,20 +69,24 @@ export const keepButton = button('network.keep', {
     }),
 });
 
+/** Whatever has become of the figures since: a trial made private must not hold the others fast. */
 export const takeBackButton = button('network.take-back', {
   deed,
   needs: ['day'],
-  press: (at, { day }) =>
-    withFigures(at, day, async ({ networks }) => {
-      switch (await takeBack(at, networks, day)) {
-        case 'done':
-          return showYou(keptView(at.unit, day, 'takenBack'));
-        case 'summed-up':
-          return say(at, 'tooLate');
-        case 'busy':
-          return showYou(refusalView(at.unit.language, 'busy'));
-      }
-    }),
+  press: async (at, { day }) => {
+    const networks = await joinedNetworks(readingOf(at.call.ports), at.unit.id);
+    const ids = networks.map(({ id }) => id);
+    switch (await takeBack(at, ids, day)) {
+      case 'done':
+        return showYou(keptView(at.unit, day, 'takenBack'));
+      case 'partly':
+        return say(at, 'takenBackPartly');
+      case 'read':
+        return showYou(sentence(releaseText[at.unit.language].tooLate()));
+      case 'busy':
+        return showYou(refusalView(at.unit.language, 'busy'));
+    }
+  },
 });
 
 export const learningButton = button('network.learning', {
@@ -137,7 +142,9 @@ async function withFigures(
   const networks = await joinedNetworks(reading, unit.id);
   if (networks.length === 0) return say(at, 'noNetwork');
   const figures = await figuresOf(reading, { unit, plan, today: call.today }, day);
-  return figures ? act({ figures, networks }) : say(at, 'none');
+  if (!figures) return say(at, 'none');
+  if (isOver(quarterOf(figures.meeting.day), call.today)) return say(at, 'tooLongAgo');
+  return act({ figures, networks });
 }
 
 function showFigures(at: Standing, day?: Day): Promise<Reply> {
@@ -153,26 +160,38 @@ function showFigures(at: Standing, day?: Day): Promise<Reply> {
 }
 
 async function letGo(at: Standing, { figures, networks }: Found, learning?: Parameters<typeof release>[3]) {
-  const settled = await release(at, networks, figures, learning);
-  if (settled === 'busy') return showYou(refusalView(at.unit.language, 'busy'));
-  return showYou(releasedView(at.unit, figures.meeting.day, networks, learning));
+  const released = await release(at, networks, figures, learning);
+  if (released === 'busy') return showYou(refusalView(at.unit.language, 'busy'));
+  const { day } = figures.meeting;
+  const [first] = released.done;
+  const there = first && (await releasedTo(at, first, day));
+  return showYou(releasedView(at.unit, day, released, there?.learning));
+}
+
+function releasedTo({ unit, call }: Standing, { id }: Network, day: Day) {
+  return readValue(call.ports, releaseRow(id, quarterOf(day), { unit: unit.id, day }));
 }
 
 /** To all the networks the unit is in; one that it joined later is still to be asked about. */
-async function isReleased({ unit, call }: Standing, networks: readonly Network[], day: Day) {
-  const there = await Promise.all(
-    networks.map(({ id }) => readValue(call.ports, releaseRow(id, quarterOf(day), { unit: unit.id, day }))),
-  );
+async function isReleased(at: Standing, networks: readonly Network[], day: Day) {
+  const there = await Promise.all(networks.map((network) => releasedTo(at, network, day)));
   return there.every((each) => each !== undefined);
 }
 
-async function showReleased({ unit, call }: Standing, networks: readonly Network[], day: Day) {
-  const [first] = networks;
-  const there =
-    first && (await readValue(call.ports, releaseRow(first.id, quarterOf(day), { unit: unit.id, day })));
-  return showYou(releasedView(unit, day, networks, there?.learning));
+async function showReleased(at: Standing, networks: readonly Network[], day: Day) {
+  const { unit, call } = at;
+  const there = await Promise.all(
+    networks.map(async (network) => {
+      const lies = await meetingIn(call.ports, network.id, quarterOf(day), { unit: unit.id, day });
+      return { network, isRead: lies?.isRead === true, words: lies?.row.value.learning };
+    }),
+  );
+  const read = there.filter(({ isRead }) => isRead).map(({ network }) => network);
+  const open = there.filter(({ isRead }) => !isRead);
+  const done = open.map(({ network }) => network);
+  return showYou(releasedView(unit, day, { done, read, differs: [] }, open[0]?.words));
 }
 
-function say({ unit }: Standing, what: 'none' | 'noNetwork' | 'tooLate'): Reply {
+function say({ unit }: Standing, what: 'none' | 'tooLongAgo' | 'noNetwork' | 'takenBackPartly'): Reply {
   return showYou(sentence(releaseText[unit.language][what]));
 }

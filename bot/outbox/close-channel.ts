@@ -9,8 +9,8 @@ import { queueDelivery } from './queue-delivery.ts';
 import { closeConversation, silenceUnit } from './silence-unit.ts';
 
 /**
- * The bot cannot write in the channel any more, because it was taken out or a post found the channel gone: the unit falls
- * silent, and its leader is told once. `wakeUnit` undoes it when the bot is let in again.
+ * The bot cannot write in the channel any more: it was taken out, or a post found the channel gone. The unit falls
+ * silent (nothing is posted to it) and its leader is told once. `wakeUnit` undoes this when the bot is let in again.
  */
 export async function closeChannel(ports: Ports, unit: Unit): Promise<void> {
   const now = ports.clock.now();
@@ -18,7 +18,8 @@ export async function closeChannel(ports: Ports, unit: Unit): Promise<void> {
   await closeConversation(ports, unit.home, at);
   const since = await silenceUnit(ports, unit.id, at);
   if (!since) return;
-  // Named after the silence, so that the leader is told of each once, and by whoever comes first.
+  // The key holds the moment at which the silence began: of two that find the channel gone, one inserts the
+  // row, and the leader is told once.
   const key = `channel-gone|${since}`;
   const to = actingLeader(unit.leadership, dayOf(now));
   await queueDelivery(ports, unit.id, key, 0);

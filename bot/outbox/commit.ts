@@ -10,8 +10,9 @@ import { queueDelivery } from './queue-delivery.ts';
 const jobDelaySeconds = 30;
 
 /**
- * A state change and the message it causes, together: the job is queued first, so that whatever fails
- * after the batch is finished by the queue; a job that finds nothing to do ends.
+ * Writes a change and the message it causes in one batch, then posts the message. The queue's job is put in before
+ * the batch: should this process die after the batch, the job posts the message; where the message is sent already,
+ * the job does nothing.
  */
 export async function commit(
   ports: Ports,
@@ -28,7 +29,7 @@ export async function commit(
   if (!written.ok) return written;
   const row = { partition: unit.id, key: at.key, value, etag: written.etags.at(-1) ?? '' };
   await deliverClaimed(ports, unit, row, { written: changes, reference }).catch((error: unknown) => {
-    // The change stands; the queued job will post it.
+    // The change is stored all the same, and the queued job will post the message.
     ports.log.warn('send.left-to-queue', {
       unit: unit.id,
       send: tell.key,

@@ -17,11 +17,12 @@ import { repeatedPostView } from './view/repeated-post-view.ts';
 const longestPauseSeconds = 3600;
 const usualPauseSeconds = 30;
 
-/** What the queue does with a send that nobody has settled. */
+/** The queue's job for one send: posts it, unless that has been done, is being done, or has become too late. */
 export async function deliverWaiting(ports: Ports, unitId: string, key: string, looks = 0): Promise<void> {
   const row = await readRow(ports, sendRow(unitId, key));
   if (!row) {
-    // No such row yet: the batch that writes it may be slower than this job. Missing at a second look, it never came.
+    // The batch that writes the row may be slower than this job, so the job looks a second time. Still no
+    // row: the batch failed, and there is nothing to post.
     if (looks === 0) await ports.queue.send({ kind: 'deliver', unit: unitId, send: key, looks: 1 }, 120);
     return;
   }
@@ -33,19 +34,20 @@ export async function deliverWaiting(ports: Ports, unitId: string, key: string, 
   const unit = await readRow(ports, unitRow(unitId));
   if (!unit) return;
   const { kind, bestBefore } = row.value;
-  // What had to wait, waits through the night too; what somebody's own action causes does not.
+  // Posts of the rhythm wait for the morning. What somebody's own action causes, such as a receipt, comes at
+  // any hour.
   const wake = ports.sayings.waitsForMorning(kind) ? wakingMoment(unit.value.plan, now) : now;
   if (wake.toISOString() > bestBefore) return end(ports, unitId, row, 'dropped');
   if (wake > now) {
     return queueDelivery(ports, unitId, key, Math.ceil((wake.getTime() - now.getTime()) / 1000));
   }
   const mine = await takeSend(ports, row, claimed.send);
-  // Somebody else took it in the meantime.
+  // Another job has claimed it since it was read here.
   if (!mine) return;
   await deliverClaimed(ports, unit.value, mine, { again: claimed.again });
 }
 
-/** What whoever causes a message has in hand already, so that nothing is read twice. */
+/** What the caller has read or written already, so that it is not read again. */
 export interface AtHand {
   readonly again?: boolean;
   /** The rows of the batch that the send was written with. */
@@ -81,7 +83,10 @@ export async function deliverClaimed(
   if (next.retrySeconds !== undefined) await queueDelivery(ports, unit.id, send.key, next.retrySeconds);
 }
 
-/** Draws anew what was sent, in its place. It is a mirror: where that fails, the next change draws it. */
+/**
+ * Replaces a message that was sent by what is true now. Should it fail, nothing is lost: the next change draws it
+ * again.
+ */
 export async function redrawSent(ports: Ports, unit: Unit, key: string, view: View): Promise<void> {
   const send = await readValue(ports, sendRow(unit.id, key));
   if (!send?.messageId) return;
@@ -115,14 +120,14 @@ function settled(send: Send, delivery: Delivery, now: Date): { send: Send; retry
   }
 }
 
-/** Some platforms forget to say how long, and a proxy between may say anything. */
+/** The platform's own number of seconds where it makes sense: it may be missing, or made up by a proxy. */
 function pauseAsked(seconds: number): number {
   return Number.isFinite(seconds) && seconds > 0
     ? Math.min(longestPauseSeconds, Math.ceil(seconds))
     : usualPauseSeconds;
 }
 
-/** The queue has tried as often as it will: the unit's leader can see that it did not get through. */
+/** The queue gives up after five attempts: the send is marked as failed, and `driftsstatus` shows it to the leader. */
 export async function giveUp(ports: Outside, unit: string, key: string): Promise<void> {
   const row = await readRow(ports, sendRow(unit, key));
   if (!row || claim(row.value, ports.clock.now()).kind === 'settled') return;
@@ -176,7 +181,7 @@ async function addressOf(
   };
 }
 
-/** Slack finds a conversation by its id alone; only Teams needs what was kept. */
+/** How to reach the conversation. Slack needs its id alone; Teams also what its last message told us. */
 async function referenceOf(
   ports: Ports,
   platform: Address['platform'],

@@ -5,14 +5,14 @@ import type { Outside, Ports } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
 
 const keptDays = 2;
-/** Longer than any request may take: who is still at it after that has died. */
+/** No request takes as long: whoever has not finished by then has died. */
 const doingSeconds = 45;
 const attempts = 3;
 
 /**
- * Platforms deliver at least once; what carries a delivery key is acted on once. The mark is written before the work
- * and says that it is being done; only afterwards does it say that it is done. So a crash in between is made good by
- * the next delivery, and of two that come at once the second is asked to come again.
+ * Acts once on what a platform may deliver twice. Before the work a mark says `doing`, afterwards `done`. After a
+ * crash in between, the mark runs out and the next delivery does the work. Of two deliveries at the same moment, the
+ * second finds `doing` and is told to come again.
  */
 export async function once(
   ports: Ports,
@@ -28,12 +28,12 @@ export async function once(
   try {
     reply = await act();
   } catch (error) {
-    // The platform will deliver again, and then it has to count as new.
+    // The platform will deliver it again, and then it has to be done: so the mark goes.
     await deleteRow(ports, seenRow(delivery), taken).catch(() => {});
     throw error;
   }
-  // Should this fail, the mark still says `doing` and runs out; a delivery that comes again then finds the rows of
-  // the first.
+  // Should this write fail, the mark runs out. A later delivery then acts again, and finds the rows that this
+  // one wrote.
   await replaceRow(ports, seenRow(delivery), taken, { ...mark, state: 'done' }).catch(() =>
     ports.log.warn('seen.not-marked'),
   );
@@ -51,7 +51,7 @@ async function take(
     if (written.ok) return written;
     const row = await readRow(ports, at);
     if (!row) continue;
-    // The storage library repeated its own insert, whose answer was lost.
+    // Our own mark: the first insert succeeded, its answer was lost, and the storage library sent it again.
     if (row.value.nonce === mark.nonce) return row;
     if (row.value.state !== 'doing') return 'done';
     if (isFresh(row.value, mark)) return 'busy';
@@ -65,7 +65,7 @@ function isFresh(there: Seen, now: Seen): boolean {
   return Date.parse(now.at) - Date.parse(there.at) < doingSeconds * 1000;
 }
 
-/** No platform delivers again after two days, so older marks go. */
+/** Deletes old marks. No platform delivers again after two days. */
 export async function sweepSeen(ports: Outside): Promise<void> {
   const oldest = new Date(ports.clock.now().getTime() - keptDays * 86_400_000).toISOString();
   let swept = 0;

@@ -1,6 +1,6 @@
 import type { Outside } from '../turn/ports.ts';
 
-/** A send that lies in the unit's rows, or is about to, is posted by the queue. */
+/** Has the queue post a send after so many seconds. Its row may still be on the way. */
 export function queueDelivery(
   ports: Outside,
   unit: string,

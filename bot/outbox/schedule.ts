@@ -8,7 +8,10 @@ import { dueRow, indexRow } from '../rows/due-rows.ts';
 import { putRow, readRow } from '../rows/row.ts';
 import type { Ports } from '../turn/ports.ts';
 
-/** A row for the next moments could be written behind the tick's back; such a post goes straight to the queue. */
+/**
+ * The tick may be past this moment before a due row for it is written, so what is due so soon goes straight to the
+ * queue.
+ */
 const tooSoonMs = 120_000;
 
 export function plannedPosts(
@@ -19,20 +22,20 @@ export function plannedPosts(
   return postsOf(planOf(unit.plan, dayOf(now)), unit.plan, sayings.posts, hourOf(unit.posts));
 }
 
-/** What is done in silence for a unit's meetings. */
+/** What is done for a unit's meetings without anything being posted, such as making the agenda. */
 export function plannedWork(unit: Unit, now: Date): readonly MeetingWork[] {
   return meetingWork(planOf(unit.plan, dayOf(now)), unit.plan, hourOf(unit.posts));
 }
 
-/** Makes sure that the unit's next post after `after` is due. */
+/** Writes the due row for the unit's first post after `after`. */
 export async function scheduleNext(ports: Ports, unit: Unit, after: Date): Promise<void> {
   const now = ports.clock.now();
-  // What is switched off makes nothing due: switching it on schedules anew.
+  // Kinds that are switched off need no due row: switching one on calls `scheduleAnew`.
   const posts = plannedPosts(ports, unit, now).filter((post) => isOn(post, unit.posts));
   const next = nextOf([...posts, ...plannedWork(unit, now)], after);
   const at = next?.toISOString();
   if (next && at) await makeDue(ports, unit.id, next);
-  // Last: a unit that has its line in the index has its due row.
+  // Last, so that a line in the index means that the due row was written.
   await putRow(ports, indexRow(unit.id), { v: 1, unit: unit.id, ...(at && { next: at }) });
 }
 
@@ -44,8 +47,9 @@ async function makeDue(ports: Ports, unit: string, next: Date): Promise<void> {
 }
 
 /**
- * After a change of the plan: the next post is due, and a post that the change has put at a moment already past,
- * but still worth reading, is made now. What was posted before the change is met by its own send row.
+ * After a change of the plan. A post that the change has moved to a moment already past is made now, if it is still
+ * worth reading: the hour is changed from 14 to 9 at ten o'clock, so today's guide comes at once. What was posted
+ * before the change is not posted twice, because its send row is there.
  */
 export async function scheduleAnew(ports: Ports, before: Unit, unit: Unit): Promise<void> {
   const now = ports.clock.now();
@@ -68,7 +72,7 @@ function nextOf(planned: readonly { readonly at: Date }[], after: Date): Date | 
     .sort((a, b) => a.getTime() - b.getTime())[0];
 }
 
-/** For a unit that may have been scheduled already: never past a post that is still to come. */
+/** Schedules a new unit, unless that is done: doing it again could skip a post that is due but not made yet. */
 export async function ensureScheduled(ports: Ports, unit: Unit): Promise<void> {
   const line = await readRow(ports, indexRow(unit.id));
   if (!line) await scheduleNext(ports, unit, ports.clock.now());

@@ -4,7 +4,7 @@ import { conversationRow } from '../rows/place-rows.ts';
 import { unitRow } from '../rows/unit-rows.ts';
 import type { Ports } from '../turn/ports.ts';
 
-/** A conversation that the bot is shut out of: both what we know of it and its unit say so. */
+/** Notes in the conversation's row that the bot is shut out of it. */
 export async function closeConversation(ports: Ports, where: Unit['home'], at: string): Promise<void> {
   await changeRow(
     ports,
@@ -13,7 +13,7 @@ export async function closeConversation(ports: Ports, where: Unit['home'], at: s
   );
 }
 
-/** Nothing is posted to a silent unit. Tells since when it is silent. */
+/** From now on nothing is posted to the unit. Returns since when it is silent, which may be earlier. */
 export async function silenceUnit(ports: Ports, unit: string, at: string): Promise<string | undefined> {
   const changed = await changeRow(
     ports,
@@ -23,7 +23,7 @@ export async function silenceUnit(ports: Ports, unit: string, at: string): Promi
   return changed.ok ? changed.row.value.silentSince : undefined;
 }
 
-/** The bot was let in again: posts go on, and nothing of what the unit had is lost. */
+/** The bot was let into the channel again, so posts go on. */
 export async function wakeUnit(ports: Ports, unit: string): Promise<Unit | undefined> {
   const woken = await changeRow(ports, unitRow(unit), (value) => {
     if (!value?.silentSince) return value;

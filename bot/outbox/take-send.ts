@@ -5,8 +5,9 @@ import { sendRow } from '../rows/send-rows.ts';
 import type { Ports } from '../turn/ports.ts';
 
 /**
- * Writes a claim into its row; nothing when somebody else was quicker. Where the answer to our own write is lost, the
- * storage library writes once more and is refused by what it wrote: that is our claim, and nobody else would post it.
+ * Claims a send; undefined when another job was quicker. When the answer to our write is lost, the storage library
+ * writes again and is refused, because the row has changed. Then `claimedBy` tells whether the claim in the row is
+ * our own: without that, nobody would post the send.
  */
 export async function takeSend(ports: Ports, row: Row<Send>, claimed: Send): Promise<Row<Send> | undefined> {
   const at = sendRow(row.partition, row.value.key);

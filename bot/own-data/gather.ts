@@ -1,11 +1,11 @@
 import type { Network } from '../../shared/domain/network/network.ts';
 import { type Piece, piecesOf } from '../../shared/domain/own-data/pieces.ts';
 import { type Person, samePerson } from '../../shared/domain/person/person.ts';
-import type { Member, Unit } from '../../shared/domain/unit/unit.ts';
+import type { Institution, Member, Unit } from '../../shared/domain/unit/unit.ts';
 import { networkRow } from '../rows/network-rows.ts';
 import { type PersonPlace, personRow } from '../rows/place-rows.ts';
 import { readRows, readValue } from '../rows/row.ts';
-import { everythingIn, unitRow } from '../rows/unit-rows.ts';
+import { everythingIn, institutionRow, unitRow } from '../rows/unit-rows.ts';
 import type { Outside } from '../turn/ports.ts';
 
 /** Everything we know of one account. */
@@ -13,8 +13,11 @@ export interface OwnData {
   readonly person: Person;
   readonly place: PersonPlace | undefined;
   readonly units: readonly UnitData[];
-  /** Those they made or facilitate. */
+  readonly institutions: readonly Institution[];
+  /** Those they look after. */
   readonly networks: readonly Network[];
+  /** Those that somebody else looks after by now. */
+  readonly made: readonly Network[];
 }
 
 export interface UnitData {
@@ -28,12 +31,20 @@ export async function gatherOwnData(ports: Outside, person: Person, here?: strin
   const place = await readValue(ports, personRow(person));
   const ids = new Set([...(place?.units ?? []), ...(place?.left ?? []), ...(here ? [here] : [])]);
   const units = await Promise.all([...ids].map((id) => unitData(ports, id, person)));
-  const networks = await Promise.all((place?.networks ?? []).map((id) => readValue(ports, networkRow(id))));
+  const [institutions, networks] = await Promise.all([
+    Promise.all((place?.institutions ?? []).map((id) => readValue(ports, institutionRow(id)))),
+    Promise.all((place?.networks ?? []).map((id) => readValue(ports, networkRow(id)))),
+  ]);
+  const there = networks.filter((each) => each !== undefined);
   return {
     person,
     place,
     units: units.filter((each) => each !== undefined),
-    networks: networks.filter((each) => each !== undefined && isTheirs(each, person)) as readonly Network[],
+    institutions: institutions.filter(
+      (each) => each !== undefined && samePerson(each.leader, person),
+    ) as readonly Institution[],
+    networks: there.filter((each) => isTheirs(each, person)),
+    made: there.filter((each) => !isTheirs(each, person) && each.madeBy && samePerson(each.madeBy, person)),
   };
 }
 
@@ -45,7 +56,8 @@ async function unitData(ports: Outside, id: string, person: Person): Promise<Uni
 }
 
 function isTheirs({ madeBy, facilitator }: Network, person: Person): boolean {
-  return samePerson(facilitator ?? madeBy, person);
+  const attendant = facilitator ?? madeBy;
+  return attendant !== undefined && samePerson(attendant, person);
 }
 
 /** An account that several people use is nobody's own. */

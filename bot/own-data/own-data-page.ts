@@ -21,11 +21,11 @@ export async function openOwnData(ports: Outside, person: Person) {
 export async function ownDataFile(ports: Outside, person: Person): Promise<string | undefined> {
   const data = await gatherOwnData(ports, person);
   if (isOfSeveral(data)) return undefined;
-  const { place, units, networks } = data;
-  const made = ports.clock.now().toISOString();
+  const { place, units, institutions, networks, made } = data;
+  const madeAt = ports.clock.now().toISOString();
   return JSON.stringify(
     {
-      made,
+      made: madeAt,
       person,
       place,
       units: units.map(({ unit, leads, pieces }) => ({
@@ -34,7 +34,9 @@ export async function ownDataFile(ports: Outside, person: Person): Promise<strin
         leads,
         pieces: pieces.map((piece) => ({ kind: piece.kind, ...excerptOf(piece, person) })),
       })),
+      institutions: institutions.map(({ id, name }) => ({ id, name })),
       networks: networks.map(({ id, name }) => ({ id, name })),
+      networksMade: made.map(({ id, name }) => ({ id, name })),
     },
     undefined,
     2,

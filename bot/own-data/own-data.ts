@@ -76,8 +76,11 @@ async function withOwnData(
   return isOfSeveral(data) ? showYou(refusalView(language, 'sharedAccount')) : act(data, language);
 }
 
-function isEmpty({ units, networks }: OwnData): boolean {
-  return networks.length === 0 && units.every(({ leads, pieces }) => !leads && pieces.length === 0);
+function isEmpty({ units, institutions, networks, made }: OwnData): boolean {
+  return (
+    institutions.length + networks.length + made.length === 0 &&
+    units.every(({ leads, pieces }) => !leads && pieces.length === 0)
+  );
 }
 
 function addressOf({ ports, person }: Call, kind: 'own-data' | 'own-data-file'): string | undefined {

@@ -1,7 +1,7 @@
 import type { Picture } from '../ui/picture.ts';
 import { drawPicture } from './view/draw-picture.ts';
 
-/** What painting needs besides code. */
+/** The library and the fonts that painting needs. */
 export interface PaintBox {
   readonly wasm: Uint8Array;
   readonly fonts: readonly Uint8Array[];
@@ -10,14 +10,14 @@ export interface PaintBox {
 type Paint = (svg: string) => Uint8Array;
 
 const family = 'Atkinson Hyperlegible';
-/** Two screens' pixels for each of a phone's widths. */
+/** Pixels: a phone's 360 at double sharpness. */
 const width = 720;
-/** A unit asks for one picture a day; this many keep a large municipality's morning. */
+/** Pictures kept in memory. A unit's members look at one picture a day, so this is a large municipality's morning. */
 const most = 200;
 
 let box: Promise<Paint> | undefined;
 
-/** As PNG. The library and its fonts are loaded when the first picture is asked for, and drawings are kept. */
+/** Paints pictures as PNG. The library and its fonts are loaded for the first picture, and what was painted is kept. */
 export function createPainter(open: () => Promise<PaintBox>): (picture: Picture) => Promise<Uint8Array> {
   const kept = new Map<string, Uint8Array>();
   return async (picture) => {

@@ -1,18 +1,19 @@
 import { readSignedToken, type Signer, signedToken } from '../../shared/ports/signer.ts';
 import type { Picture, WeekOf, WeekPicture } from '../ui/picture.ts';
 
-/** As long as a course and its pause: so long the message that shows it may be looked up again. */
+/** A course and its pause: as long somebody may scroll back to the message with the picture. */
 const daysValid = 42;
-/** It shows which group is where, as it is when somebody looks. */
+/** A week's picture shows which group is where at the moment somebody looks, so its link is good for a shorter time. */
 const daysOfWeek = 14;
 const dayMs = 86_400_000;
 
-/** What a link is worth: a picture as it stands in it, or the unit and course whose week it shows. */
+/** What a link holds: the whole picture; of a week only its unit and course. */
 export type Linked = Exclude<Picture, WeekPicture> | { readonly kind: 'week'; readonly of: WeekOf };
 
 /**
- * Signed, so that nobody can have us draw anything else, and the same all day, so that one drawing serves everybody who
- * looks. Where the picture holds no names it is all in the link; a week is named by ids alone, and drawn from its rows.
+ * The link is signed, so that nobody can have us draw anything else. It is the same all day, so that one drawing
+ * serves everybody. A picture without names travels in the link; a week's has names in it, so its link holds ids and
+ * the picture is drawn from the rows.
  */
 export function pictureToken(picture: Picture, now: Date, signer: Signer): string {
   const days = picture.kind === 'week' ? daysOfWeek : daysValid;
@@ -24,7 +25,7 @@ function linkedTo(picture: Picture): Linked {
   return picture.kind === 'week' ? { kind: picture.kind, of: picture.of } : picture;
 }
 
-/** Nothing unless the link is ours and still good. */
+/** Undefined unless we signed the link and it has not expired. */
 export function readPictureToken(token: string, now: Date, signer: Signer): Linked | undefined {
   const text = readSignedToken(token, signer);
   if (text === undefined) return undefined;

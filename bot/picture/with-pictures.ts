@@ -1,7 +1,7 @@
 import type { Picture } from '../ui/picture.ts';
 import type { View, ViewNode } from '../ui/view.ts';
 
-/** Puts a link where each picture stands. Where links cannot be made, a view does without: its words tell the same. */
+/** Replaces each picture by an image at our address. Without addresses (no secret is set) `instead` stands there. */
 export function withPictures(view: View, addressOf: ((picture: Picture) => string) | undefined): View {
   const linked = (nodes: readonly ViewNode[]): readonly ViewNode[] =>
     nodes.flatMap((node): readonly ViewNode[] => {

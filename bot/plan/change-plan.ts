@@ -26,7 +26,7 @@ declare module '../ui/names.ts' {
 
 const names = Object.keys(planForms) as readonly PlanFormName[];
 
-/** One form and one button for each question about the plan, under the same name. */
+/** For each question about the plan one form, and a button of the same name that opens it. */
 export const changeForms: readonly OpenableForm[] = names.map((name) => formFor(name, planForms[name]));
 
 export const changeButtons = changeForms.map((each) =>
@@ -46,7 +46,7 @@ export async function openWritten(at: Standing, each: OpenableForm): Promise<Rep
   return each.open(at, { op, ...(missed && { missed }) }, values);
 }
 
-/** The proposed dates that are shown, all at once. */
+/** Says yes to all proposed dates that are shown. */
 export const confirmDatesButton = button('plan.confirm-dates', {
   deed: 'change-plan',
   press: async ({ call, unit, plan }) => {
@@ -59,7 +59,7 @@ export const confirmDatesButton = button('plan.confirm-dates', {
   },
 });
 
-/** From what is filled in to a preview; nothing is changed here. */
+/** Makes a form whose answer is a preview. Only the preview's button changes the plan. */
 function formFor(name: PlanFormName, planForm: PlanForm): OpenableForm {
   const { written } = planForm;
   return form({

@@ -47,10 +47,10 @@ declare module '../../shared/domain/posts/send.ts' {
 const attempts = 3;
 const settleSeconds = 30;
 
-/** The change that a pressed “Ja, gør det” stands for, worked out anew against the plan as it is now. */
+/** What “Ja, gør det” means, worked out against the plan as it is now. */
 interface Intended {
   readonly op: string;
-  /** What the person was shown. */
+  /** The dates that the person was shown. If other dates would move now, they are shown those first. */
   readonly seen: string;
   readonly propose: (unit: Unit) => Proposal;
   readonly preview: (unit: Unit) => Preview;
@@ -63,7 +63,8 @@ export const confirmButton = button('plan.confirm', {
   press: async (at, { op, seen = '', changes: packed }) => {
     const { call, row, unit } = at;
     const changes = parsePlanChanges(packed);
-    // The form has asked about these words; what may never be stored is refused here too.
+    // The form has guarded these words, but a button brings them here. So the guard sees them again and
+    // refuses a CPR number.
     const storable = writtenWords(changes ?? []).every(
       (text) => guardWords(text, { known: [], accepted: fingerprint(text) }).ok,
     );
@@ -97,7 +98,7 @@ export const confirmUndoButton = button('plan.confirm-undo', {
     confirm(call, row, {
       op,
       seen,
-      // The button was drawn for one change; a later one deserves its own look.
+      // This button undoes one change. A later change has its own.
       propose: ({ plan, planChanged }) =>
         planChanged?.id === undoes
           ? proposeUndo(plan, planChanged, call.ports.clock.now())
@@ -133,7 +134,7 @@ async function confirm(call: Call, found: Row<Unit>, intended: Intended): Promis
     const next = changedUnit(call, unit, proposal, intended);
     const written = await save(call, next, row, op);
     if (written.ok) return instead(planDoneView(next, now));
-    // Told already: this yes has been acted on, and the plan has gone on since.
+    // This yes has been acted on already, and the plan has changed again since.
     if (written.reason === 'exists') return instead(refusalView(unit.language, 'gone'));
     row = await readRow(ports, unitRow(unit.id));
   }
@@ -158,7 +159,7 @@ function changedUnit(
   return { ...unit, plan: proposal.settings, planChanged };
 }
 
-/** The job finds the unit's next post, should we not get that far ourselves. */
+/** Should this process die before it schedules, the job does so. */
 async function save({ ports }: Call, unit: Unit, row: Row<Unit>, op: string) {
   const at = ports.clock.now().toISOString();
   await ports.queue.send({ kind: 'posts', unit: unit.id, at }, settleSeconds);
@@ -168,7 +169,7 @@ async function save({ ports }: Call, unit: Unit, row: Row<Unit>, op: string) {
   return written;
 }
 
-/** The answer takes the place of the question, so that nobody says yes twice. */
+/** Replaces the question by the answer, so that nobody says yes twice. */
 function instead(view: View): Reply {
   return { kind: 'show', view, to: 'only-you', replace: true };
 }

@@ -12,7 +12,10 @@ declare module '../ui/names.ts' {
   }
 }
 
-/** One tap closes a day on which many houses are closed, with the usual look before the yes. */
+/**
+ * One tap proposes to close a day on which many houses are closed, such as 31 December. As with any change, its
+ * consequences are shown first.
+ */
 export const closeLocalButton = button('plan.close-local', {
   deed: 'change-plan',
   needs: ['days'],

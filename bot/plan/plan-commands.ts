@@ -31,7 +31,7 @@ export const nextMeetingCommand = command({
     const [first, second] = meetingsOf(plan)
       .toSorted((a, b) => a.day.localeCompare(b.day))
       .filter((each) => !isOver(each, now));
-    // One that was closed before its time is over as well.
+    // Today's meeting may have been closed before its time; then the next one is meant.
     const begun = await begunToday({ call, unit, plan });
     const meeting = begun?.state === 'closed' && begun.id === first?.id ? second : first;
     const chair =
@@ -41,12 +41,12 @@ export const nextMeetingCommand = command({
   },
 });
 
-/** A meeting that is being held is still the next one. */
+/** Over once its last minute has gone by: until then it is the next meeting. */
 function isOver({ day, time, minutes }: PlannedMeeting, now: Date): boolean {
   return now.getTime() > instantOf(day, time).getTime() + minutes * 60_000;
 }
 
-/** What stands on the buttons of `forløb` is understood when it is written, too. */
+/** The buttons below `forløb`, as commands: who writes `pause` gets the same form. */
 export const planCommands = [
   opening('pause', 'plan.pause', ['pause', 'pauser', 'hold pause'], ['pause', 'pauses'], 'alone'),
   opening(

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { PlanChange } from '../../shared/domain/plan/changes.ts';
 import {
   type Proposal,
   type ProposalRefusal,
   proposeChanges,
   proposeUndo,
 } from '../../shared/domain/plan/last-change.ts';
+import type { PlanChange } from '../../shared/domain/plan/plan-change.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import { type Call, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
@@ -51,12 +51,12 @@ export function previewUndo(call: Call, unit: Unit, op: string, opening?: Previe
   return { ok: true, reply: shown(view, opening) };
 }
 
-/** Stands for the dates a person was shown; another plan moves others. */
+/** A fingerprint of the moved dates. The button carries it, so that a yes counts only for the dates that were shown. */
 export function whatMoves({ moved }: Extract<Proposal, { ok: true }>): string {
   return createHash('sha256').update(JSON.stringify(moved)).digest('base64url').slice(0, 22);
 }
 
-/** What was shown before is no longer true, so it goes. */
+/** A preview that is shown again because the plan has changed replaces the first one. */
 function shown(view: View, opening: PreviewOpening | undefined): Reply {
   return opening === 'stale' ? { kind: 'show', view, to: 'only-you', replace: true } : showYou(view);
 }

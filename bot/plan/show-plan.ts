@@ -35,7 +35,7 @@ export const closuresButton = button('plan.closures', {
   press: async ({ unit, call }) => showYou(closuresView(unit, call.ports.clock.now(), { mayChange: true })),
 });
 
-/** Everyone may look; the leader's buttons are for the leader's eyes. */
+/** Everybody may see the plan. The leader's view has buttons, so it is shown to the leader alone. */
 function showPlan({ unit, plan, call, may }: Standing): Reply {
   const mayChange = may('change-plan');
   const view = planView({ unit, plan, now: call.ports.clock.now(), mayChange });

@@ -4,7 +4,7 @@ import { showYou } from '../turn/call.ts';
 import { pageLink } from '../turn/page-link.ts';
 import { pageView, printNotSetView, printView } from './view/print-view.ts';
 
-/** Each link is made for the person who asked, so it is shown to nobody else. */
+/** The links are made for the person who asked, so only they see them. */
 export const printCommand = command({
   name: 'print',
   words: { da: ['print', 'udskriv', 'papir'], en: ['print', 'paper'] },
@@ -23,7 +23,7 @@ export const printCommand = command({
   },
 });
 
-/** Straight to one page of it, for whoever writes its name. */
+/** A command for one page alone. */
 function pageCommand(kind: PrintKind, words: Parameters<typeof command>[0]['words']) {
   return command({
     name: `print-${kind}`,

@@ -6,7 +6,10 @@ import { dayMarksIn, weekRow } from '../rows/work-rows.ts';
 import type { ViewNode } from '../ui/view.ts';
 import type { PostDay } from './post-day.ts';
 
-/** About the week that has gone by. Nothing where nobody marks the days; `enough` where every group got its two. */
+/**
+ * Which small groups met less than twice in the week that has gone by. Undefined where nobody marks the days;
+ * `enough` where every group met twice.
+ */
 export async function groupsBelowTwo({
   unit,
   language,

@@ -4,7 +4,7 @@ import { planOf } from '../../shared/domain/plan/plan-of.ts';
 import type { PostKind, PostRule } from '../../shared/domain/posts/posts.ts';
 import type { Send } from '../../shared/domain/posts/send.ts';
 import { dayOf } from '../../shared/domain/time/day.ts';
-import type { Message } from '../feature/message.ts';
+import type { MessageFeature } from '../feature/message.ts';
 import { withOpenMeeting } from '../meeting/messages.ts';
 import { withRelease } from '../network/ask-for-release.ts';
 import type { Saying } from '../turn/ports.ts';
@@ -14,13 +14,13 @@ import { groupsBelowTwo } from './groups-below-two.ts';
 import type { PostDay } from './post-day.ts';
 
 /** One kind of post: when it is made, for whom, how long it keeps, and what it says. Each has a file in `posts/`. */
-export interface Post extends PostRule, Message {
+export interface Post extends PostRule, MessageFeature {
   readonly kind: PostKind;
   readonly words: Readonly<Record<Language, PostWords>>;
 }
 
 export interface PostWords {
-  /** As it stands in a list or after a date. */
+  /** The post's name in lists: “ugens guide”. */
   readonly name: string;
   /** The day it comes on, for those who switch it on or off. */
   readonly when: string;
@@ -37,10 +37,11 @@ export function post(
     const day = dayOfPost(saying);
     const said = await words(day);
     if (rule.audience !== 'leader') return said;
-    // One private message a week: what there is to say of the small groups comes with whatever the leader hears.
+    // A leader gets one private message a week, so what there is to say about the small groups is put below
+    // whichever one it is.
     const below = said && rule.kind !== 'group-count-nudge' ? await groupsBelowTwo(day) : undefined;
     const also = below && below !== 'enough' ? below : [];
-    // In a personal chat, and for somebody who leads more than one unit, the unit has to be named.
+    // It comes in the personal chat, and its reader may lead several units: so the unit is named first.
     const named = said && { ...said, nodes: [note(saying.unit.name), ...said.nodes, ...also] };
     return withRelease(await withOpenMeeting(named, saying), saying);
   };
@@ -67,7 +68,7 @@ export function saying(title: string, ...nodes: readonly ViewNode[]): View {
   return { summary: title, nodes: [heading(title), ...nodes] };
 }
 
-/** Which of many texts a small post says: it goes on by two each course, so that none comes again for a long time. */
+/** Counts two for each course (weeks 1–2 and 3–5), to choose another of many texts each time a small post comes. */
 export function turnOf(guide: Guide): number {
   if (guide.kind === 'week') return guide.course.number * 2 + (guide.week.number > 2 ? 1 : 0);
   return guide.kind === 'pause' && guide.next ? guide.next.course.number : 0;

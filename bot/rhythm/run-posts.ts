@@ -8,6 +8,7 @@ import type { Unit } from '../../shared/domain/unit/unit.ts';
 import { runMeetingWork } from '../meeting/run-meeting-work.ts';
 import { askForRelease } from '../network/ask-for-release.ts';
 import { deliverClaimed, deliverWaiting } from '../outbox/deliver-send.ts';
+import { forgetWhatEnds } from '../outbox/forget.ts';
 import { queueDelivery } from '../outbox/queue-delivery.ts';
 import { plannedPosts, scheduleNext } from '../outbox/schedule.ts';
 import { dueRow, overdueRow } from '../rows/due-rows.ts';
@@ -19,8 +20,8 @@ import type { Ports } from '../turn/ports.ts';
 import { hearsQuestions } from '../unit/rest.ts';
 
 /**
- * The posts of one unit at one instant, as the plan stands now. Whatever becomes of each, the unit's next ones are made
- * due, so that one that fails silences neither the others nor the weeks to come.
+ * Makes the posts of one unit at one instant, as the plan stands now. One that fails holds up neither the others nor
+ * the unit's next due row.
  */
 export async function runPosts(ports: Ports, unitId: string, at: string): Promise<void> {
   const row = await readRow(ports, unitRow(unitId));
@@ -30,17 +31,18 @@ export async function runPosts(ports: Ports, unitId: string, at: string): Promis
     const failures = await allOf([
       () => runMeetingWork(ports, unit, at),
       () => askForRelease(ports, unit, at),
+      () => forgetWhatEnds(ports, unit.id, at),
       ...due.map((post) => () => runPost(ports, unit, post)),
     ]);
     await scheduleNext(ports, unit, new Date(at));
     if (failures.length > 0) {
       await putRow(ports, overdueRow(unitId, at), { v: 1, at });
-      // The queue tries again; what was sent is known by its own rows.
+      // The queue tries all of it again. What was sent is not sent twice, because its send row is there.
       throw new AggregateError(failures, 'Part of what was due could not be done.');
     }
     await deleteRow(ports, overdueRow(unitId, at));
   }
-  // Last, so that whatever failed above is met again by the queue's next attempt or the nightly check.
+  // Deleted last: as long as the due row is there, the queue or the nightly check tries again.
   await deleteRow(ports, dueRow(at, unitId));
 }
 
@@ -72,7 +74,10 @@ async function runPost(ports: Ports, unit: Unit, post: PlannedPost): Promise<voi
   }
 }
 
-/** One private message a week: a leader who is asked about own trials hears nothing else in that week. */
+/**
+ * Whether the leader will be asked about their own trials this week. Then nothing else is sent to them: it is one
+ * private message a week.
+ */
 async function hearsAsAuthor(
   ports: Ports,
   unit: Unit,
@@ -87,9 +92,9 @@ async function hearsAsAuthor(
 }
 
 /**
- * Sends the leader what was held back earlier in the week, because they were to be asked how their own trials went.
- * They have answered since and are not asked, so the place for one private message is free; what was sent after all
- * is met by its own row.
+ * Sends the leader what was held back earlier in the week because they were to be asked about their own trials. If
+ * they have told of those in the meantime, they are not asked, and there is room for this message. `runPost` holds
+ * it back again where they are asked.
  */
 async function catchUpWithLeader(ports: Ports, unit: Unit, asked: PlannedPost): Promise<void> {
   const missed = plannedPosts(ports, unit, ports.clock.now()).filter(
@@ -100,7 +105,7 @@ async function catchUpWithLeader(ports: Ports, unit: Unit, asked: PlannedPost): 
 
 interface Whom {
   readonly to: Send['to'];
-  /** Where one post goes to several people, each has a row. */
+  /** Where one post goes to several people, their rows end differently. */
   readonly suffix?: string;
   readonly trials?: string;
 }

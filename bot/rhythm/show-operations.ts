@@ -11,12 +11,15 @@ import { posts } from './posts/all.ts';
 import { operationsView } from './view/operations-view.ts';
 
 const weeksBack = 6;
-/** Something said ahead of a meeting stands under the meeting's week. */
+/**
+ * Posts lie under a week's Monday. One that is sent ahead of a meeting lies under the meeting's week, which may be
+ * to come.
+ */
 const weeksAhead = 2;
 const nextShown = 3;
-/** The tick comes every quarter of an hour, and the queue takes its time. */
+/** The tick comes every 15 minutes, and the queue may need some more: only after an hour is something overdue. */
 const overdueMs = 3_600_000;
-/** Six weeks of the busiest unit are well below it. */
+/** More than the busiest unit sends in six weeks. */
 const mostRows = 500;
 
 /** Whether the posts get through: for those who lead the unit. */
@@ -37,7 +40,7 @@ export const operationsCommand = command({
     const next = plannedPosts(ports, unit, now)
       .filter((post) => post.at > now && isOn(post, unit.posts))
       .slice(0, nextShown);
-    // Posts are kept under their day, so the latest are one stretch of the unit's rows.
+    // The keys of posts begin with a day, so the latest weeks are one range.
     const latest = postsBetween(unit.id, addWeeks(today, -weeksBack), addWeeks(today, weeksAhead));
     const [sends, overdue] = await Promise.all([
       readSome(ports, latest, mostRows),
@@ -47,7 +50,7 @@ export const operationsCommand = command({
   },
 });
 
-/** What failed when its time had come, and what should have been begun by now. */
+/** The oldest moment whose posts failed, or were never begun. */
 async function oldestOverdue(ports: Outside, unit: string, now: Date): Promise<string | undefined> {
   const [[failed], line] = await Promise.all([
     readSome(ports, overdueIn(unit), 1),

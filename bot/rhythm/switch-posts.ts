@@ -48,7 +48,7 @@ export const switchForm = form({
     );
     if (!changed.ok) return showYou(refusalView(unit.language, 'busy'));
     const saved = changed.row.value;
-    // What the new hour has put in the past today, and nobody has posted yet, is posted now.
+    // The new hour may be earlier today than now: what it makes late is posted at once.
     await scheduleAnew(call.ports, unit, saved);
     return showYou(postsView(saved, posts, { saved: true }));
   },

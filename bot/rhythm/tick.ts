@@ -3,13 +3,13 @@ import { eachRow, insertRow, readRow, replaceRow } from '../rows/row.ts';
 import type { Outside } from '../turn/ports.ts';
 
 const dayMs = 86_400_000;
-/** Nothing is worth posting after two weeks; older rows are the nightly check's. */
+/** Nothing is worth posting after two weeks. Older due rows are left to the nightly check. */
 const longestCatchUpMs = 14 * dayMs;
 const overdueMs = 3_600_000;
 
 /**
- * Hands every due row to the queue. The cursor moves only when all of them are handed over, so a tick that
- * dies is made good by the next; what is handed over twice is met by the claim on the send row.
+ * Puts a job in the queue for every due row. The cursor moves only after all of them, so when a tick dies the next
+ * one starts where it did. A job that comes twice finds its send claimed.
  */
 export async function tick(ports: Outside): Promise<void> {
   const now = ports.clock.now();
@@ -35,7 +35,10 @@ export async function tick(ports: Outside): Promise<void> {
   ports.log.info('tick.done', { handed, late: Math.round((now.getTime() - Date.parse(from)) / 60_000) });
 }
 
-/** Finds the units whose next post was never made: the index says when it should have been. */
+/**
+ * The nightly check: finds units whose next post should have been made an hour ago or earlier, by their line in the
+ * index.
+ */
 export async function checkIndex(ports: Outside): Promise<void> {
   const overdue = new Date(ports.clock.now().getTime() - overdueMs).toISOString();
   let found = 0;
@@ -49,7 +52,7 @@ export async function checkIndex(ports: Outside): Promise<void> {
   if (found > 0) ports.log.warn('index.overdue', { found });
 }
 
-/** UTC days: `2026-10-25T23:30Z` to `2026-10-26T00:15Z` are two of them. */
+/** Every UTC day touched: from `2026-10-25T23:30Z` to `2026-10-26T00:15Z` it is two. */
 function* daysFrom(from: string, upTo: string): Generator<string> {
   const last = upTo.slice(0, 10);
   for (let day = from.slice(0, 10); day <= last; day = nextDay(day)) yield day;

@@ -2,12 +2,15 @@ import { createHash } from 'node:crypto';
 import type { RowAt, RowsIn } from './row.ts';
 import { allIn, inUnit } from './unit-rows.ts';
 
-/** A due row and the unit's line in the index: hints, written again by whoever finds them wrong. */
+/**
+ * A due row: at this instant the unit has something to post. It is only a hint; what is posted is worked out from
+ * the plan.
+ */
 export interface Due {
   readonly v: 1;
   readonly unit: string;
   readonly at: string;
-  /** What is due is a network's, and `unit` names that. */
+  /** Set when a network's summary is due; `unit` then holds the network's id. */
   readonly network?: true;
 }
 
@@ -23,40 +26,40 @@ export interface Overdue {
   readonly at: string;
 }
 
-/** How far the tick has handed out what was due. */
+/** Up to this instant the tick has put everything due in the queue. */
 export interface Cursor {
   readonly v: 1;
   readonly upTo: string;
 }
 
-/** A delivery of the platform's that has been acted on, or is being acted on. */
+/** The mark of a platform's delivery that has been acted on, or is being acted on. */
 export interface Seen {
-  /** Version 1 had neither nonce nor state: what it marks is done. */
+  /** A mark of version 1 has neither nonce nor state, and means `done`. */
   readonly v: 1 | 2;
   readonly at: string;
-  /** A random word by which the request that wrote the mark knows its own. */
+  /** Random, so that the request which wrote the mark recognises it. */
   readonly nonce?: string;
   readonly state?: 'doing' | 'done';
 }
 
-/** Sixteen, so that no partition becomes the narrow place. */
+/** Due rows of one day are spread over sixteen partitions, since a partition takes only so many calls a second. */
 export const shards: readonly number[] = Array.from({ length: 16 }, (_, shard) => shard);
 
 export const dueRow = (at: string, unit: string): RowAt<Due> =>
   inDue(duePartition(at, shardOf(unit)), `${at}|${unit}`);
 
-/** What is due in one shard of one UTC day, so that a tick knows its partitions from the clock alone. */
+/** What is due in one shard of one UTC day: the tick works out its partitions from the clock alone. */
 export const dueBetween = (day: string, shard: number, from: string, upTo: string): RowsIn<Due> => ({
   table: 'due',
   partition: duePartition(day, shard),
-  // Just past every key of the last instant.
+  // Keys are `instant|unit`, and `~` sorts after `|`: so all units of the last instant are in.
   range: { from, before: `${upTo}~` },
 });
 
 export const indexRow = (unit: string): RowAt<IndexLine> => inDue(indexPartition(shardOf(unit)), unit);
 export const indexIn = (shard: number): RowsIn<IndexLine> => allOf(indexPartition(shard));
 
-/** What was due at an instant and could not be done: in the unit's own rows, where its leader looks. */
+/** What was due at this instant failed. It lies among the unit's rows, so that `driftsstatus` can show it. */
 export const overdueRow = (unit: string, at: string): RowAt<Overdue> => inUnit(unit, `overdue|${at}`);
 export const overdueIn = (unit: string): RowsIn<Overdue> => allIn(unit, 'overdue|');
 

@@ -13,7 +13,10 @@ export const agendaRow = (unit: string, day: Day): RowAt<StoredAgenda | StoredAg
   newest: 2,
 });
 
-/** Done, dropped or decided anew, under the meeting that decided it; the open ones lie with a meeting's work. */
+/**
+ * A decision that is done, dropped or replaced, under the day of the meeting that made it. Open ones lie in
+ * `work-rows.ts`.
+ */
 export const pastDecisionRow = (
   unit: string,
   { day, id }: Pick<KeptDecision, 'day' | 'id'>,
@@ -22,7 +25,7 @@ export const pastDecisionsIn = (unit: string): RowsIn<KeptDecision> => allIn(uni
 const pastPrefix = 'decision|past|';
 
 export const processPlanRow = (unit: string, day: Day): RowAt<ProcessPlan> => inUnit(unit, `plan|${day}`);
-/** From one day up to another, that one left out. */
+/** From one day up to another, not including it. */
 export const processPlansFrom = (unit: string, from: Day, before: Day): RowsIn<ProcessPlan> => ({
   table: 'units',
   partition: unit,

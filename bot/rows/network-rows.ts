@@ -2,14 +2,17 @@ import type { Invitation, MemberUnit, Network } from '../../shared/domain/networ
 import type { Quarter } from '../../shared/domain/network/quarter.ts';
 import type { QuarterBook, Release, ReleaseAnswer } from '../../shared/domain/network/release.ts';
 import type { Summary } from '../../shared/domain/network/summary.ts';
+import type { Person } from '../../shared/domain/person/person.ts';
 import type { Day } from '../../shared/domain/time/day.ts';
 import type { RowAt, RowsIn } from './row.ts';
 import { allIn, inUnit } from './unit-rows.ts';
 
-/** From a unit to a network it is in: a hint; what holds is the unit's row in the network. */
+/** Leads from a unit to a network it is in. It is only a hint: the unit's row in the network decides. */
 export interface UnitNetwork {
   readonly v: 1;
   readonly network: string;
+  /** Who said yes to what is shared. */
+  readonly by?: Person;
 }
 
 export const networkRow = (id: string): RowAt<Network> => inNetwork(id, 'network');
@@ -23,7 +26,11 @@ export const unitNetworkRow = (unit: string, network: string): RowAt<UnitNetwork
 export const unitNetworksIn = (unit: string): RowsIn<UnitNetwork> => allIn(unit, 'network|');
 
 export const quarterBookRow = (network: string, quarter: Quarter): RowAt<QuarterBook> =>
-  inNetwork(network, `quarter|${quarter}`);
+  inNetwork(network, `${bookPrefix}${quarter}`);
+
+const bookPrefix = 'quarter|';
+export const quarterBooksIn = (network: string): RowsIn<QuarterBook> => allOf(network, bookPrefix);
+export const quarterOfBook = ({ key }: { readonly key: string }): Quarter => key.slice(bookPrefix.length);
 
 export const releaseRow = (
   network: string,
@@ -32,8 +39,6 @@ export const releaseRow = (
 ): RowAt<Release> => inNetwork(network, `release|${quarter}|${unit}|${day}`);
 export const releasesIn = (network: string, quarter: Quarter): RowsIn<Release> =>
   allOf(network, `release|${quarter}|`);
-export const releasesOf = (network: string, quarter: Quarter, unit: string): RowsIn<Release> =>
-  allOf(network, `release|${quarter}|${unit}|`);
 
 export const summaryRow = (
   network: string,
@@ -43,7 +48,7 @@ export const summaryRow = (
 export const summariesIn = (network: string, quarter: Quarter): RowsIn<Summary> =>
   allOf(network, `summary|${quarter}|`);
 
-/** The facilitator has been written to about a quarter, or is about to be. */
+/** The mark that the facilitator has been told of a quarter's summary, or is being told. */
 export interface Told {
   readonly v: 1;
   readonly at: string;
@@ -51,7 +56,7 @@ export interface Told {
 export const toldRow = (network: string, quarter: Quarter): RowAt<Told> =>
   inNetwork(network, `told|${quarter}`);
 
-/** Another network that has got the same meeting: what is read there is known here. */
+/** Another network that got figures of the same meeting. Who reads both could subtract one from the other. */
 export interface Overlap {
   readonly v: 1;
   readonly network: string;
@@ -63,9 +68,20 @@ export const overlapsIn = (network: string, quarter: Quarter): RowsIn<Overlap> =
 
 export const releaseAnswerRow = (unit: string, day: Day): RowAt<ReleaseAnswer> =>
   inUnit(unit, `release|${day}`);
+export const releaseAnswersIn = (unit: string): RowsIn<ReleaseAnswer> => allIn(unit, 'release|');
 
-/** By the hash of the code: whoever has the code knows no network yet. */
+/** Found by the hash of the code, because whoever has the code knows no network's id yet. */
 export const invitationRow = (hash: string): RowAt<Invitation> => inNetwork('invitation', hash);
+
+/** A code that has been given out: how a network finds its own. */
+export interface Invited {
+  readonly v: 1;
+  readonly hash: string;
+  readonly until: string;
+}
+export const invitedRow = (network: string, hash: string): RowAt<Invited> =>
+  inNetwork(network, `invited|${hash}`);
+export const invitedIn = (network: string): RowsIn<Invited> => allOf(network, 'invited|');
 
 /** Everything about one network is one partition, so that a summary reads one. */
 export function inNetwork<T>(network: string, key: string): RowAt<T> {

@@ -1,7 +1,7 @@
 import type { Person, Platform } from '../../shared/domain/person/person.ts';
 import type { RowAt, RowsIn } from './row.ts';
 
-/** What we know of a conversation: a hint, checked against the unit before it is trusted. */
+/** What we know of a conversation, such as the unit that lives in it. Only a hint: the unit's own row decides. */
 export interface Conversation {
   readonly v: 1;
   readonly unit?: string;
@@ -11,14 +11,14 @@ export interface Conversation {
   readonly goneSince?: string;
 }
 
-/** What we know of a person's account: a hint as well. */
+/** What we know of a person's account, such as the units they are in. Only a hint: the member's row decides. */
 export interface PersonPlace {
   readonly v: 1;
   readonly units: readonly string[];
   readonly institutions: readonly string[];
   /** Those they made or facilitate. */
   readonly networks?: readonly string[];
-  /** Units they are out of, where what they wrote may still stand: the way to it when they ask. */
+  /** Units they have left. What they wrote may still be there, and they can ask to see or delete it. */
   readonly left?: readonly string[];
   readonly reference?: object;
   readonly greeted?: string;

@@ -11,7 +11,7 @@ import type { RowAt, RowsIn } from '../turn/row-at.ts';
 
 export type { RowAt, RowsIn } from '../turn/row-at.ts';
 
-/** Where nobody reads a log, such as in a demonstration, none has to be given. */
+/** The log may be missing where nobody would read it, as in the demo. */
 type Storing = Pick<Ports, 'store'> & Partial<Pick<Ports, 'log'>>;
 
 export async function readRow<T>(ports: Storing, at: RowAt<T>): Promise<Row<T> | undefined> {
@@ -23,7 +23,7 @@ export async function readValue<T>(ports: Storing, at: RowAt<T>): Promise<T | un
   return (await readRow(ports, at))?.value;
 }
 
-/** Page after page, so that a long stretch is never held whole. One row that nobody can read costs that row. */
+/** Row by row, so that a long range is never held in memory. A row that cannot be read is left out, and logged. */
 export async function* eachRow<T>(ports: Storing, within: RowsIn<T>): AsyncGenerator<Row<T>> {
   for await (const row of everyRow<T>(ports.store, within.table, within.partition, within.range)) {
     if (isReadable(ports, within, row)) yield row;
@@ -38,23 +38,23 @@ export async function readValues<T>(ports: Storing, within: RowsIn<T>): Promise<
   return (await readRows(ports, within)).map(({ value }) => value);
 }
 
-/** Nothing more than the first so many: for what is shown, and what may have grown for years. */
+/** Only the first `limit` rows: for ranges that grow for years. */
 export async function readSome<T>(ports: Storing, within: RowsIn<T>, limit: number): Promise<readonly T[]> {
   const page = await ports.store.range<T>(within.table, within.partition, within.range, { limit });
   return page.rows.filter((row) => isReadable(ports, within, row)).map(({ value }) => value);
 }
 
-/** Refused when something lies there already. */
+/** Refused when there is a row already. */
 export function insertRow<T extends object>(ports: Storing, at: RowAt<T>, value: T): Promise<Written> {
   return ports.store.write(at.table, at.partition, inserting(at, value));
 }
 
-/** Whatever lay there before: for hints that anyone may write again. */
+/** Overwrites whatever was there: for hints, which anybody may write again. */
 export function putRow<T extends object>(ports: Storing, at: RowAt<T>, value: T): Promise<Written> {
   return ports.store.write(at.table, at.partition, { op: 'put', key: at.key, value });
 }
 
-/** Refused when somebody else has written there since `row` was read. */
+/** Refused when the row has changed since it was read. */
 export function replaceRow<T extends object>(
   ports: Storing,
   at: RowAt<T>,
@@ -64,7 +64,7 @@ export function replaceRow<T extends object>(
   return ports.store.write(at.table, at.partition, replacing(at, { etag }, value));
 }
 
-/** With `row` it is refused when somebody else has written there since. */
+/** With `row`: refused when it has changed since it was read. */
 export function deleteRow<T>(ports: Storing, at: RowAt<T>, row?: Pick<Row<T>, 'etag'>): Promise<Written> {
   return ports.store.write(at.table, at.partition, deleting(at, row));
 }
@@ -103,7 +103,7 @@ export function deleting<T>({ key }: RowAt<T>, row?: Pick<Row<T>, 'etag'>): Chan
   return { op: 'delete', key, ...(row && { etag: row.etag }) };
 }
 
-/** Damaged, or written by a version that came after this one: not to be taken for something else. */
+/** A damaged row, or one of a later version of the program, is treated as missing and logged. */
 function isReadable<T>(
   { log }: Storing,
   { table, newest = 1 }: { table: Table; newest?: number },

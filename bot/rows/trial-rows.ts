@@ -5,7 +5,7 @@ import { openTrialPrefix, threeDigits } from './work-rows.ts';
 
 export const openTrialRow = (unit: string, id: string): RowAt<Trial> =>
   inUnit(unit, `${openTrialPrefix}${id}`);
-/** Those that came from one message: the first has its id, every other one begins with it. */
+/** The trials of one message. The first has the message's id, the second that id and `+2`, so all share a prefix. */
 export const openTrialsFrom = (unit: string, first: string): RowsIn<Trial> =>
   allIn(unit, `${openTrialPrefix}${first}`);
 export const openTrialsIn = (unit: string): RowsIn<Trial> => allIn(unit, openTrialPrefix);

@@ -22,12 +22,12 @@ export const membersIn = (unit: string): RowsIn<Member> => allIn(unit, 'member|'
 export const staffRow = (unit: string, id: string): RowAt<Staff> => inUnit(unit, `staff|${id}`);
 export const staffIn = (unit: string): RowsIn<Staff> => allIn(unit, 'staff|');
 
-/** Everything about a unit is one partition, so that what belongs together is written together. */
+/** All rows of a unit lie in one partition, so that several can be written in one batch. */
 export function inUnit<T>(unit: string, key: string): RowAt<T> {
   return { table: 'units', partition: unit, key };
 }
 
-/** Years of it: for what concerns one person everywhere, and for nothing that happens every day. */
+/** May be years of rows: only for rare things, such as showing somebody all that is stored about them. */
 export const everythingIn = (unit: string): RowsIn<object> => ({ ...allIn(unit, ''), newest: 2 });
 
 export function allIn<T>(unit: string, prefix: string): RowsIn<T> {

@@ -7,6 +7,7 @@ import type { CardForMeeting, GoldenMoment } from '../../shared/domain/library/b
 import type { KeptDecision } from '../../shared/domain/meeting/kept-decision.ts';
 import type { TopicCorrections } from '../../shared/domain/meeting/topic-corrections.ts';
 import type { Person } from '../../shared/domain/person/person.ts';
+import type { Sparring } from '../../shared/domain/sparring/sparring.ts';
 import type { Day } from '../../shared/domain/time/day.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import type { Row } from '../../shared/ports/store.ts';
@@ -14,10 +15,10 @@ import type { RowAt, RowsIn } from './row.ts';
 import { allIn, inUnit } from './unit-rows.ts';
 
 /**
- * What a meeting reads lies side by side in the unit's rows: a course's goals and notes (`work|003|…`), after the last
- * course what is still open of earlier meetings and what people say of the next one (`work|decision|…`,
- * `work|grouping`, `work|liked|…`), and every open trial (`work|open|…`). So one range holds it all, and never years
- * of history.
+ * What an agenda is made of has keys that sort side by side: the goals and notes of course 3 (`work|003|…`), open
+ * decisions (`work|decision|…`), how trials were regrouped (`work|grouping`), what people want to talk about
+ * (`work|liked|…`) and open trials (`work|open|…`). So one range, from `work|003|` to the end of `work|open|`, reads
+ * all of it and no history.
  */
 const courseWork = (course: number): string => `work|${threeDigits(course)}|`;
 const meetingPrefix = 'work|decision|';
@@ -30,7 +31,7 @@ export const openDecisionsIn = (unit: string): RowsIn<KeptDecision> => allIn(uni
 export const correctionsRow = (unit: string): RowAt<TopicCorrections> => inUnit(unit, correctionsKey);
 const correctionsKey = 'work|grouping';
 
-/** What one person would like to talk about at a meeting: trials, each for the topic it stands in. */
+/** What one person would like to talk about at a meeting. A topic is named by one of its trials. */
 export interface Wish {
   readonly v: 1;
   readonly trials: readonly string[];
@@ -60,7 +61,14 @@ export const dayMarksRow = (unit: string, course: number, day: Day): RowAt<DayMa
 export const dayMarksIn = (unit: string, course: number): RowsIn<DayMarks> => allIn(unit, dayPrefix(course));
 const dayPrefix = (course: number): string => `${courseWork(course)}day|`;
 
-/** A goal as it read until it was reworded; apart from a meeting's work, which never reads it. */
+/** Between two people; a meeting reads them along with everything else and tells how many are open. */
+export const sparringRow = (unit: string, course: number, id: string): RowAt<Sparring> =>
+  inUnit(unit, `${sparringPrefix(course)}${id}`);
+export const sparringIn = (unit: string, course: number): RowsIn<Sparring> =>
+  allIn(unit, sparringPrefix(course));
+const sparringPrefix = (course: number): string => `${courseWork(course)}sparring|`;
+
+/** A goal as it read before it was reworded. Its key lies outside `work|`, because no agenda needs it. */
 export interface EarlierWording {
   readonly v: 1;
   readonly until: string;
@@ -75,13 +83,13 @@ export const wordingsOf = (unit: string, course: number, goal: string): RowsIn<E
   allIn(unit, wordingPrefix(course, goal));
 const wordingPrefix = (course: number, goal: string): string => `wording|${threeDigits(course)}|${goal}|`;
 
-/** What is brought to the meeting that ends the course: nothing of it says who brought it. */
+/** A reflection card that somebody put on the agenda of the meeting that ends the course. No row says who. */
 export const cardForMeetingRow = (unit: string, course: number, card: string): RowAt<CardForMeeting> =>
   inUnit(unit, `${courseWork(course)}card|${card}`);
 export const goldenRow = (unit: string, course: number, id: string): RowAt<GoldenMoment> =>
   inUnit(unit, `${courseWork(course)}golden|${id}`);
 
-/** From a course's work, or from what is still open alone, to the last open trial. */
+/** All that the agenda after this course is made of; without a course (the opening meeting) only what is open. */
 export const meetingWorkIn = (unit: string, course: number | undefined): RowsIn<object> => ({
   table: 'units',
   partition: unit,
@@ -100,9 +108,10 @@ export interface MeetingWork {
   readonly golden: readonly GoldenMoment[];
   readonly week: WeekPlan | undefined;
   readonly days: readonly DayMarks[];
+  readonly sparring: readonly Sparring[];
 }
 
-/** The rows of `meetingWorkIn`, told apart. */
+/** Sorts the rows of `meetingWorkIn` by kind. */
 export function sortMeetingWork(
   rows: readonly Row<object>[],
   { course, meeting }: { readonly course: number | undefined; readonly meeting: string },
@@ -120,6 +129,7 @@ export function sortMeetingWork(
     golden: course === undefined ? [] : under(`${courseWork(course)}golden|`),
     week: course === undefined ? undefined : under<WeekPlan>(`${courseWork(course)}week`)[0],
     days: course === undefined ? [] : under(dayPrefix(course)),
+    sparring: course === undefined ? [] : under(sparringPrefix(course)),
     ...sortGoals(goals),
   };
 }

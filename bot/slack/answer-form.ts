@@ -6,7 +6,7 @@ import { renderForm, renderFormErrors } from './render-form.ts';
 import { renderView } from './render-view.ts';
 import { sayToAll, sayToYou, type Turn } from './say.ts';
 
-/** What becomes of the form that was sent: it stays with its errors, gives way to another, or closes. */
+/** Tells Slack what to do with the form that was sent: mark its fields, show another in its place, or close it. */
 export async function answerForm(reply: Reply, turn: Turn): Promise<object> {
   const { where } = turn.incoming.intent;
   switch (reply.kind) {
@@ -33,13 +33,19 @@ export async function answerForm(reply: Reply, turn: Turn): Promise<object> {
   }
 }
 
-/** Whether a field with an error is behind the fold: Slack cannot mark it, so the form is drawn again. */
+/**
+ * Whether a field with an error was not sent, because it is folded away. Slack cannot mark it, so the form is drawn
+ * again.
+ */
 function isFoldedAway({ errors = {} }: Form, { incoming }: Turn): boolean {
   const { what } = incoming.intent;
   return what.kind === 'form' && Object.keys(errors).some((id) => what.values[id] === undefined);
 }
 
-/** Marking fields leaves the form as it was opened, so what it has to carry from now on would be lost. */
+/**
+ * Marking fields leaves the form's hidden data as it was. Where that has to change (a text that was asked about),
+ * the form is drawn again.
+ */
 function keepsContext({ context }: Form, { incoming }: Turn): boolean {
   const { what } = incoming.intent;
   return what.kind === 'form' && isDeepStrictEqual({ ...context }, { ...what.context });

@@ -2,6 +2,7 @@ import { App, type Context, type Receiver, type RespondFn, type webApi } from '@
 import type { ReceiverParts } from '../turn/adapter.ts';
 import { markOf } from '../turn/call.ts';
 import { ComeAgain } from '../turn/come-again.ts';
+import { isChange, leaveAnswer, leaveChange } from '../turn/leave.ts';
 import type { Reply } from '../turn/reply.ts';
 import { describe, isUnavailable } from './errors.ts';
 import { fromShortcut } from './from-shortcut.ts';
@@ -16,12 +17,12 @@ import { fromAction, fromCommand, fromEvent, fromForm } from './to-intent.ts';
 import { clientOptions, silentLogger } from './web-client.ts';
 import type { Workspaces } from './workspaces.ts';
 
-/** Slack waits three seconds for the HTTP answer; some of them go to the way there and back. */
+/** Slack waits three seconds for the HTTP answer. The way there and back takes some of them. */
 const patienceMs = 2300;
 /** After the third time Slack gives up. */
 const lastRetry = 3;
 
-/** Our receiver is driven from outside, one request at a time, so there is nothing to start or stop. */
+/** Bolt wants a receiver that starts and stops. Ours is called with each request, so there is nothing to do. */
 const passive: Receiver = { init() {}, start: async () => {}, stop: async () => {} };
 
 export function createBoltApp(settings: SlackSettings, workspaces: Workspaces, parts: ReceiverParts): App {
@@ -33,7 +34,7 @@ export function createBoltApp(settings: SlackSettings, workspaces: Workspaces, p
     logger: silentLogger,
     convoStore: false,
   });
-  // Thrown on to `receive.ts`, which dispatched the event and decides what Slack is told.
+  // Thrown on to `receive.ts`, which decides what Slack is told.
   app.error(async (error) => {
     throw error;
   });
@@ -47,7 +48,7 @@ export function createBoltApp(settings: SlackSettings, workspaces: Workspaces, p
     ack(await converse(fromCommand({ ...body }, botOf(context)), { client, context, way })),
   );
   app.action({ type: 'block_actions' }, async ({ body, client, context, respond: way, ack }) => {
-    // What is pressed on the app's own page comes without a way to answer in its place.
+    // What is pressed in the app's Home tab has no response url.
     const ways = { client, context, ...(body.response_url && { way }) };
     await converse(fromAction({ ...body }, botOf(context)), ways);
     await ack();
@@ -69,25 +70,35 @@ export function createBoltApp(settings: SlackSettings, workspaces: Workspaces, p
     const { log, clock, texts } = parts;
     const { client, context, way } = ways;
     const arrived = Number(context.arrived ?? clock.now());
+    let missed: Parameters<Turn['missed']>[0] | undefined;
     const turn: Turn = {
       incoming,
+      missed: (why) => {
+        missed = why;
+      },
       client,
-      // Bolt offers it even where Slack gave no url.
+      // Bolt offers `respond` even where Slack gave no response url.
       ...(way && { respond: way }),
       isLate: () => clock.now().getTime() - arrived > patienceMs,
       texts,
       log,
     };
-    const { via, intent } = incoming;
+    const { via } = incoming;
+    let { intent } = incoming;
     const fields = { request: context.request as string, via, what: intent.what.kind };
     let reply: Reply;
     try {
-      reply = await parts.handle(await guests.known(intent, client));
+      intent = await guests.known(intent, client);
+      reply = await parts.handle(intent);
     } catch (error) {
-      // Slack brings the event again, and then the storage may be back, or the other one done.
+      // Slack will deliver the event again. By then the storage may be back, or the other delivery done.
       const again = error instanceof ComeAgain || isUnavailable(error);
       if (!(error instanceof ComeAgain)) log.error('slack.failed', { ...fields, ...describe(error) });
-      if (via === 'event' && again && (context.retryNum ?? 0) < lastRetry) throw error;
+      const isLast = (context.retryNum ?? 0) >= lastRetry;
+      // What another is at is left to it until Slack has asked for the last time.
+      const isLeft = again && isChange(intent) && (isLast || !(error instanceof ComeAgain));
+      if (isLeft && (await leaveChange(intent, parts))) return undefined;
+      if (via === 'event' && again && !isLast) throw error;
       return tell(() => apologize(texts.somethingWentWrong, turn));
     }
     log.info('slack.handled', { ...fields, reply: reply.kind });
@@ -97,11 +108,10 @@ export function createBoltApp(settings: SlackSettings, workspaces: Workspaces, p
       () => (via === 'command' ? apologize(texts.somethingWentWrong, turn) : undefined),
     );
     await marked;
+    await leaveAnswer(reply, missed, intent, parts);
     return told;
 
-    /**
-     * Shows the answer. Should that fail, it is only logged: the deed is done, and a second try would do it twice.
-     */
+    /** Sends the answer. Should that fail, it is only logged: the deed is done, and trying again would do it twice. */
     async function tell(
       say: () => Promise<Answer>,
       otherwise?: () => Promise<Answer> | undefined,

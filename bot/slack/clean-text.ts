@@ -1,6 +1,6 @@
 import { readTrials } from '../../shared/domain/trial/opening-words.ts';
 
-/** What the person wrote, out of Slack's own spelling of mentions, links and the characters & < >. */
+/** Turns Slack's own spelling of mentions, links and the characters & < > back into what the person wrote. */
 export function cleanText(text: string): string {
   return text
     .replace(/<@([A-Z0-9]+)(?:\|([^>]*))?>/g, (_, id: string, name?: string) => `@${name || id}`)
@@ -16,7 +16,7 @@ export function cleanText(text: string): string {
     .trim();
 }
 
-/** Takes off a mention of the bot at either end, where it only says who is spoken to. */
+/** Takes off a mention of the bot at the beginning or end. */
 export function withoutMention(text: string, bot: string | undefined): string {
   if (!bot || !mentions(text, bot)) return text;
   const mention = `<@${bot}(?:\\|[^>]*)?>`;
@@ -29,7 +29,7 @@ export function mentions(text: string, bot: string | undefined): boolean {
   return bot !== undefined && /^[A-Z0-9]+$/.test(bot) && new RegExp(`<@${bot}[|>]`).test(text);
 }
 
-/** The only channel messages that are read without a mention. */
+/** Whether a line of the message begins with “prøvehandling”. Others without a mention are not read. */
 export function opensTrial(text: string): boolean {
   return readTrials(cleanText(text), { addressed: false }) !== undefined;
 }

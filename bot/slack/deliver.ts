@@ -5,6 +5,7 @@ import type { View } from '../ui/view.ts';
 import { describe, isShutOut, toUndelivered } from './errors.ts';
 import type { Places } from './installations.ts';
 import { renderView, type SlackMessage } from './render-view.ts';
+import { reread } from './reread.ts';
 import type { SlackSettings } from './settings.ts';
 import { clientOptions } from './web-client.ts';
 import { createWorkspaces } from './workspaces.ts';
@@ -21,7 +22,8 @@ export function createChat(
     try {
       return await clientOf(to.tenant);
     } catch (error) {
-      // Without the storage nobody can tell whether we are let in, so the queue asks again.
+      // Only when it is known that we are shut out is the message given up. When storage is away nobody
+      // knows, so the queue tries again.
       if (!isShutOut(error)) throw error;
       log.warn('slack.not-delivered', { kind: 'auth', to: to.kind, ...describe(error) });
       return undefined;
@@ -50,6 +52,10 @@ export function createChat(
         log.warn('slack.not-updated', { kind: undelivered.kind, ...describe(error) });
         return undelivered;
       }
+    },
+    async read(from, ts) {
+      const client = await letIn(from);
+      return client ? reread(client, from, ts, log) : { kind: 'later' };
     },
     async nameOf(person) {
       try {
@@ -83,7 +89,7 @@ export async function postAll(
       first ??= ts ?? '';
     } catch (error) {
       failed(error);
-      // Part of it has been read already: to send it all again would be to send it twice.
+      // The first part has been shown already; sending everything again would show it twice.
       return first === undefined ? toUndelivered(error) : { ok: false, kind: 'ambiguous' };
     }
   }

@@ -28,12 +28,12 @@ const triggerCodes = new Set([
   'invalid_trigger_id',
 ]);
 
-/** Slack says of these that part of it may have been done. */
+/** After these, Slack says, part of the call may have been done. */
 const halfDoneCodes = new Set(['fatal_error', 'internal_error']);
 
 const busyCodes = new Set(['service_unavailable', 'request_timeout', 'team_added_to_org']);
 
-/** Nothing had left this machine yet when these happened. */
+/** With these errors the call never left this machine. */
 const unreachedCodes = new Set([
   'EAI_AGAIN',
   'ECONNREFUSED',
@@ -60,7 +60,7 @@ export function toUndelivered(error: unknown): Undelivered {
 }
 
 function ofCode(code: unknown): Undelivered {
-  // What is not a code at all came from something in between, and tells nothing.
+  // This is no code of Slack's: something in between answered, so nobody knows whether the message arrived.
   if (typeof code !== 'string' || !/^[a-z_]+$/.test(code)) return { ok: false, kind: 'ambiguous' };
   if (code === 'ratelimited' || code === 'rate_limited') {
     return { ok: false, kind: 'rate-limited', retryAfterSeconds: secondsWhenNotTold };
@@ -68,16 +68,16 @@ function ofCode(code: unknown): Undelivered {
   if (goneCodes.has(code)) return { ok: false, kind: 'gone' };
   if (halfDoneCodes.has(code)) return { ok: false, kind: 'ambiguous' };
   if (busyCodes.has(code)) return { ok: false, kind: 'transient' };
-  // Also what Slack finds wrong with the message itself: only operations can mend that.
+  // All other codes, such as a message that Slack finds malformed: somebody who runs the bot has to look.
   return { ok: false, kind: 'auth' };
 }
 
-/** The person took, or we took, longer than the three seconds in which a form may open. */
+/** A form opens only within three seconds of the press, and they have gone by. */
 export function isExpiredTrigger(error: unknown): boolean {
   return error instanceof webApi.WebAPIPlatformError && triggerCodes.has(String(error.data.error));
 }
 
-/** The storage is away for a while, whatever Slack's library wrapped around it. */
+/** Whether the storage is away, somewhere in the chain of causes. */
 export function isUnavailable(error: unknown): boolean {
   return chainOf(error).some((cause) => cause instanceof StorageFault && cause.kind === 'unavailable');
 }
@@ -107,7 +107,7 @@ export function describe(error: unknown): Readonly<Record<string, string>> {
   return code ? { error: name, code } : { error: name };
 }
 
-/** Bolt wraps what a listener throws. That an event is to come again is no failure. */
+/** Whether a `ComeAgain` is in the chain of causes: Bolt wraps what a listener throws. */
 export function isToComeAgain(error: unknown): boolean {
   return chainOf(error).some((one) => one instanceof ComeAgain);
 }

@@ -1,7 +1,7 @@
 import { cleanText } from './clean-text.ts';
 import { type Bot, fields, type Incoming, personIn, string, whereIs, whoIs } from './incoming.ts';
 
-/** The shortcut on a message, by the callback id that the manifest gives it. */
+/** The callback id of “Gem som prøvehandling” in a message's menu, as the manifest names it. */
 export const saveTrialShortcut = 'save-trial';
 
 /** Somebody chose a message of their own to keep as a trial. */
@@ -12,7 +12,8 @@ export function fromShortcut(body: Readonly<Record<string, unknown>>, bot: Bot):
   if (body.callback_id !== saveTrialShortcut || !user || !conversation || !ts) return undefined;
   const thread = string(message.thread_ts);
   const there = whereIs(conversation, thread, string(channel.name));
-  // A chat between people is none of ours: whoever chose it there is answered in their own.
+  // The menu is also there in chats between two people, where the bot is not. Then the answer goes to the
+  // person's own chat.
   const where = there.kind === 'personal' ? whereIs(user) : there;
   return {
     via: 'action',

@@ -5,7 +5,7 @@ import { limits } from './limits.ts';
 import { renderView } from './render-view.ts';
 import type { Turn } from './say.ts';
 
-/** Somebody looks at the app's own page; what stands there is theirs alone. */
+/** Somebody opened the app's Home tab. */
 export function fromHome(event: Readonly<Record<string, unknown>>, bot: Bot): Incoming | undefined {
   const user = string(event.user);
   if (event.type !== 'app_home_opened' || event.tab !== 'home' || !user) return undefined;
@@ -26,7 +26,7 @@ export async function publishHome(view: View, { client, incoming }: Turn): Promi
   await client.views.publish({ user_id: incoming.intent.who.id, view: { type: 'home', blocks } });
 }
 
-/** On one page the parts of a long view may not use the same action id twice. */
+/** Numbers the action ids by part: all parts of a long view stand in one tab, and no id may occur twice. */
 function inPart(part: number): (block: types.KnownBlock) => types.KnownBlock {
   return (block) => {
     if (block.type !== 'actions') return block;

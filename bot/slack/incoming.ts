@@ -6,7 +6,7 @@ export interface Incoming {
   readonly triggerId?: string;
   /** The pressed button stands in a message that only this person sees. */
   readonly ephemeral?: boolean;
-  /** Where a submitted form can be marked when there is nothing better to mark. */
+  /** The form's first field, where an apology can be shown. */
   readonly firstField?: string;
   /** The open form that is to be drawn again. */
   readonly view?: { readonly view_id: string; readonly hash: string };
@@ -24,7 +24,7 @@ const unnamed = /^(directmessage|privategroup|mpdm-.*)?$/;
 
 export function whereIs(conversation: string, thread = '', name = ''): Where {
   return {
-    // Slack's ids tell: D is a chat of two, everything else has an audience.
+    // Ids that begin with D are chats of two. Everything else has an audience.
     kind: conversation.startsWith('D') ? 'personal' : 'channel',
     conversation,
     ...(thread && { thread }),
@@ -32,7 +32,7 @@ export function whereIs(conversation: string, thread = '', name = ''): Where {
   };
 }
 
-/** Somebody whose own workspace is another one came in through a shared channel. */
+/** Somebody from another workspace came in through a shared channel. */
 export function whoIs(id: string, bot: Bot, team = ''): Who {
   const isOutsider = team !== '' && team !== bot.tenant;
   return { platform: 'slack', tenant: bot.tenant, id, ...(isOutsider && { outsider: true }) };

@@ -5,7 +5,10 @@ import type { Log } from '../../shared/ports/log.ts';
 import { describe } from './errors.ts';
 import { failedPage, installedPage } from './install-page.ts';
 
-/** Sends the browser to Slack, with a state that only this browser can bring back. */
+/**
+ * Sends the browser to Slack's page for installing. The state in its cookie proves on return that it is the same
+ * browser.
+ */
 export async function install(
   request: Request,
   installer: InstallProvider | undefined,
@@ -40,7 +43,7 @@ export async function oauthRedirect(
   return installed ? page(installedPage, 200, answered) : page(failedPage, 400, answered);
 }
 
-/** Slack's installer speaks node's own HTTP, and reads no more of it than this. */
+/** Slack's installer wants a request and a response of node's. These are as much of them as it reads. */
 function toNode(request: Request): [IncomingMessage, ServerResponse] {
   const { pathname, search, host } = new URL(request.url);
   const asked = new IncomingMessage(new Socket());

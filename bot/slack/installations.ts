@@ -1,5 +1,5 @@
 import type { Installation, InstallationStore } from '@slack/bolt';
-import { InstallProvider } from '@slack/oauth';
+import type { InstallProvider } from '@slack/oauth';
 import type { Seal } from '../../shared/ports/seal.ts';
 import type { Store } from '../../shared/ports/store.ts';
 import type { RowAt } from '../turn/row-at.ts';
@@ -57,7 +57,7 @@ export function createInstallations(
     },
     async fetchInstallation({ teamId }) {
       const { table, partition, key } = installationRow(teamId ?? '');
-      // Taken off the list it is shut out, whatever was stored before.
+      // A workspace that was taken off the list is shut out, even though its installation is still stored.
       const isIn = teamId && isAllowed(teamId);
       const row = isIn ? await store.get<StoredInstallation>(table, partition, key) : undefined;
       if (!row) throw new NotInstalled('Femuger is not installed in this workspace.');
@@ -70,11 +70,13 @@ export function createInstallations(
   };
 }
 
-export function createInstaller(
+/** Where the token of one workspace stands in the settings, Slack's installer is never loaded. */
+export async function createInstaller(
   settings: SlackSettings,
   workspace: Extract<SlackWorkspace, { kind: 'oauth' }>,
   installations: InstallationStore,
-): InstallProvider {
+): Promise<InstallProvider> {
+  const { InstallProvider } = await import('@slack/oauth');
   return new InstallProvider({
     clientId: workspace.clientId,
     clientSecret: workspace.clientSecret,

@@ -4,14 +4,14 @@ import type { Log } from '../../shared/ports/log.ts';
 import type { Intent } from '../turn/intent.ts';
 import { describe } from './errors.ts';
 
-/** Whether somebody is a guest or a stranger, which no event tells: Slack is asked, once for each person. */
+/** Finds out who is a guest or from elsewhere. Events do not say so, so Slack is asked, once for each person. */
 export interface Guests {
   known(intent: Intent, client: webApi.WebClient): Promise<Intent>;
 }
 
 const keptMs = 6 * 3_600_000;
 const mostKept = 5000;
-/** Slack waits three seconds for everything. */
+/** Part of the three seconds that Slack gives for the whole answer. */
 const askLimitMs = 1200;
 
 export function createGuests(parts: { readonly clock: Clock; readonly log: Log }): Guests {
@@ -26,12 +26,12 @@ export function createGuests(parts: { readonly clock: Clock; readonly log: Log }
       if (found && found.until > now) return withOutsider(intent, found.isOutsider);
       try {
         const isOutsider = await within(askLimitMs, ask(client, who.id, who.tenant));
-        // Room for one more: the person who was asked about longest ago is forgotten.
+        // Full: forget the person who was asked about longest ago.
         if (asked.size >= mostKept) asked.delete([...asked.keys()][0] ?? '');
         asked.set(key, { isOutsider, until: now + keptMs });
         return withOutsider(intent, isOutsider);
       } catch (error) {
-        // Who cannot be looked up just now is asked about next time; nobody is shut out for it.
+        // Slack does not answer now. Nobody is shut out for that; it is asked again next time.
         parts.log.warn('slack.person-unknown', describe(error));
         return intent;
       }
@@ -39,7 +39,7 @@ export function createGuests(parts: { readonly clock: Clock; readonly log: Log }
   };
 }
 
-/** Slack is not asked who somebody is for what happens to the bot itself, nor for what was only overheard. */
+/** Only what is addressed to the bot is worth a call to Slack. */
 function isAskedAbout({ what, overheard }: Intent): boolean {
   switch (what.kind) {
     case 'words':

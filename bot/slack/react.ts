@@ -6,15 +6,15 @@ import type { Turn } from './say.ts';
 
 const taken = 'white_check_mark';
 
-/** Slack says these when the message already is as we want it. */
+/** With these errors the message has or lacks the ✅ as wanted, or is gone. */
 const alreadySo = new Set(['already_reacted', 'no_reaction', 'message_not_found']);
 
 export interface Reactions {
-  /** A ✅ on the message that was taken in, for everybody to see; away again when it was let go. */
+  /** Puts a ✅ on a message that has become a trial, and takes it off again when it is none any more. */
   react(mark: Mark | undefined, turn: Turn): Promise<void>;
 }
 
-/** A workspace that has not granted the right to it yet loses this and nothing else. */
+/** A workspace that has not granted `reactions:write` gets no ✅, and is not asked again. */
 export function createReactions(): Reactions {
   const ungranted = new Set<string>();
   return {
@@ -35,7 +35,7 @@ export function createReactions(): Reactions {
   };
 }
 
-/** The message itself, or the one that a button is about; of a chat between people nothing is marked. */
+/** The message to mark: the one that came in, or in a channel the one that a button is about. */
 function messageIn({ what, where, message }: Intent): string | undefined {
   switch (what.kind) {
     case 'edited':

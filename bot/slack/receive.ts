@@ -1,14 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { App } from '@slack/bolt';
 import type { Receiver, ReceiverParts } from '../turn/adapter.ts';
+import type { Intent } from '../turn/intent.ts';
+import { isChange, leaveChange } from '../turn/leave.ts';
 import { readBody } from '../turn/read-body.ts';
 import { createBoltApp } from './bolt-app.ts';
-import { describe, isShutOut, isToComeAgain } from './errors.ts';
+import { describe, isShutOut, isToComeAgain, isUnavailable } from './errors.ts';
+import { fields, string } from './incoming.ts';
 import { install, oauthRedirect } from './install.ts';
 import type { Places } from './installations.ts';
 import { parseBody, type SlackBody } from './parse-body.ts';
 import { line } from './say.ts';
 import type { SlackSettings } from './settings.ts';
+import { fromEvent } from './to-intent.ts';
 import { isSignedBySlack } from './verify.ts';
 import { createWorkspaces } from './workspaces.ts';
 
@@ -44,8 +48,8 @@ export function createReceiver(settings: SlackSettings, parts: ReceiverParts & P
       app ??= createBoltApp(settings, workspaces, parts);
       return dispatch(app, body, request.headers, arrived);
     },
-    install: (request) => install(request, workspaces.installer, log),
-    oauthRedirect: (request) => oauthRedirect(request, workspaces.installer, log),
+    install: async (request) => install(request, await workspaces.installer?.(), log),
+    oauthRedirect: async (request) => oauthRedirect(request, await workspaces.installer?.(), log),
   };
 
   async function dispatch(to: App, body: SlackBody, headers: Headers, arrived: Date): Promise<Response> {
@@ -62,14 +66,28 @@ export function createReceiver(settings: SlackSettings, parts: ReceiverParts & P
         },
       });
     } catch (error) {
+      const change = isUnavailable(error) ? changeIn(body) : undefined;
+      // Whoever the bot is in this workspace may lie in the storage too.
+      if (change && (await leaveChange(change, parts))) return new Response(null);
       if (isToComeAgain(error)) log.info('slack.again', { request: id });
       else log.error('slack.not-processed', { request: id, ...describe(error) });
       if (body.command) {
         return Response.json({ response_type: 'ephemeral', ...line(texts.somethingWentWrong) });
       }
-      // Where we are shut out, trying again helps nobody: Slack would only switch the app off.
+      // 200 where we are shut out: trying again is no use, and after many failures Slack switches the app
+      // off.
       return new Response(null, { status: isShutOut(error) ? 200 : 503 });
     }
     return answer ? Response.json(answer) : new Response(null);
   }
+}
+
+/** The edit or deletion that an event tells of. */
+function changeIn(body: SlackBody): Intent | undefined {
+  const { event, team_id, authorizations } = fields(body);
+  if (!event) return undefined;
+  const told: readonly unknown[] = Array.isArray(authorizations) ? authorizations : [];
+  const userId = told.map((one) => string(fields(one).user_id)).find(Boolean);
+  const intent = fromEvent(fields(event), { tenant: string(team_id), userId })?.intent;
+  return intent && isChange(intent) ? intent : undefined;
 }

@@ -9,7 +9,7 @@ import { inputAction, renderInput } from './render-input.ts';
 import { renderNote } from './render-note.ts';
 import { partsOf, richText, section } from './rich-text.ts';
 
-/** Shows what waits behind a form's fold. */
+/** The action of the button that shows a form's folded fields. */
 export const unfoldAction = 'form.unfold';
 
 export type SlackModal = types.ModalView;
@@ -75,7 +75,7 @@ function readInput(input: InputState): string {
   return input.selected_option?.value ?? input.selected_date ?? input.selected_time ?? input.value ?? '';
 }
 
-/** A modal cannot fold, so the button asks for the same form again with everything in it. */
+/** A modal cannot fold. A button in the place of the folded fields asks for the form again, with all of them. */
 function fieldsOf(form: Form): readonly types.KnownBlock[] {
   const { shown, folded, isOpen } = dividedFields(form);
   const drawn = shown.flatMap((field) => fieldBlocks(field, form));

@@ -25,7 +25,7 @@ function renderElement(field: InputField, value: string): types.InputBlock['elem
   const action_id = inputAction;
   switch (field.kind) {
     case 'text': {
-      // Text that came back too long must still be shown whole, to be shortened by its writer.
+      // A text that was too long comes back whole, so that its writer can shorten it.
       const max_length = Math.max(field.maxLength, value.length);
       within('slack text input', max_length, limits.textInput);
       within('slack placeholder', field.placeholder?.length ?? 0, limits.placeholder);
@@ -95,7 +95,7 @@ function renderOptions(options: readonly Option[]): types.PlainTextOption[] {
   });
 }
 
-/** Slack has no room for more; the dots say that there is more. */
+/** Cuts an option's label to the length that Slack allows. */
 function shortened(label: string): string {
   if (label.length <= limits.optionLabel) return label;
   const cut = label.slice(0, limits.optionLabel - 1).replace(/[\uD800-\uDBFF]$/, '');

@@ -5,9 +5,9 @@ import { limits } from './limits.ts';
 import { isSlackUser, partsOf, richText, section } from './rich-text.ts';
 
 /**
- * Slack's only small print takes no rich text. Words go there as plain text; with links and mentions as
- * mrkdwn, unless they hold characters that mrkdwn would swallow: then literal beats small.
- * Nothing is strong in small print: mrkdwn's stars depend on their neighbours.
+ * Slack's small print takes plain text or mrkdwn, no rich text. Words alone are plain text. With links or mentions
+ * they are mrkdwn, unless a character such as `*` would be read as markup: then they stand in normal size as rich
+ * text. Nothing is bold in small print, because mrkdwn's stars do not work beside letters.
  */
 export function renderNote(words: Words): types.KnownBlock[] {
   return partsOf(words, limits.noteText).map((part) => {

@@ -9,7 +9,7 @@ import { renderNote } from './render-note.ts';
 import { partsOf, quoted, richText, section } from './rich-text.ts';
 
 export interface SlackMessage {
-  /** What a notification says. */
+  /** The text of the notification. */
   readonly text: string;
   readonly blocks: types.KnownBlock[];
 }
@@ -17,7 +17,7 @@ export interface SlackMessage {
 /** The action of a button that only opens a page: Slack tells us of the press all the same. */
 export const linkAction = 'link';
 
-/** At least one message; several where Slack's limits ask for it, split between blocks. */
+/** Renders a view as one message, or as several where it exceeds Slack's limits. It is split between blocks. */
 export function renderView(view: View): readonly SlackMessage[] {
   const text = escapeText(view.summary);
   const groups = pack(withFolds(view.nodes).flatMap(renderNode), {
@@ -30,7 +30,7 @@ export function renderView(view: View): readonly SlackMessage[] {
   return groups.map((blocks) => ({ text, blocks: blocks.map(numberActions()) }));
 }
 
-/** Slack cannot fold: the way to what can wait is one more button in the row above it. */
+/** Slack cannot fold. In place of folded nodes, the row of buttons above gets one more button, *Mere*. */
 function withFolds(nodes: readonly ViewNode[]): readonly ViewNode[] {
   const shown: ViewNode[] = [];
   for (const node of nodes) {
@@ -46,7 +46,7 @@ function withFolds(nodes: readonly ViewNode[]): readonly ViewNode[] {
   return shown;
 }
 
-/** The action a button was given, whatever made it unique in its message. */
+/** The button's own action, without the number that makes it unique in its message. */
 export function actionName(actionId: string): string {
   return actionId.replace(/:\d+$/, '');
 }
@@ -71,7 +71,7 @@ function renderNode(node: ViewNode): types.KnownBlock[] {
       within('slack image url', node.url.length, limits.url);
       within('slack image text', node.alt.length, limits.imageAlt);
       return [{ type: 'image', image_url: node.url, alt_text: node.alt }];
-    // Without a link to it, its words are all there is.
+    // A picture without an address: its words stand in its place.
     case 'picture':
       return node.instead?.flatMap(renderNode) ?? [];
     case 'more':

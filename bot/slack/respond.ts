@@ -1,3 +1,5 @@
+import type { Intent } from '../turn/intent.ts';
+import { isChange } from '../turn/leave.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Form } from '../ui/form.ts';
 import type { View } from '../ui/view.ts';
@@ -10,7 +12,7 @@ import { renderView, type SlackMessage } from './render-view.ts';
 import { line, sayToAll, sayToYou, type Turn } from './say.ts';
 import { wordsAction } from './to-intent.ts';
 
-/** What goes back in the HTTP answer itself. */
+/** The body of the HTTP answer. */
 export type Answer = object | undefined;
 
 export async function respond(reply: Reply, turn: Turn): Promise<Answer> {
@@ -41,7 +43,7 @@ export async function respond(reply: Reply, turn: Turn): Promise<Answer> {
   return undefined;
 }
 
-/** In place of an answer. Private, and short enough for any way there is. */
+/** Says in place of an answer that something went wrong. In private. */
 export async function apologize(text: string, turn: Turn): Promise<Answer> {
   const { via, firstField } = turn.incoming;
   switch (via) {
@@ -51,14 +53,15 @@ export async function apologize(text: string, turn: Turn): Promise<Answer> {
       await answerPress([line(text)], turn);
       return undefined;
     case 'form':
-      // An error at a field keeps the form open, and what was typed in it.
+      // Shown as an error at the first field, so that the form stays open with what was typed.
       if (firstField) return { response_action: 'errors', errors: { [firstField]: text } };
       await sayToYou(turn, [line(text)]);
       return undefined;
     case 'event':
       if (turn.incoming.intent.what.kind === 'words') await sayToYou(turn, [line(text)]);
+      else if (isOwnChange(turn.incoming.intent)) await sayToYou(turn, [line(turn.texts.changeMissed)]);
       return undefined;
-    // The page or the form stays as it was.
+    // Nothing to say: the Home tab or the form stays as it was.
     case 'unfold':
     case 'home':
       return undefined;
@@ -67,7 +70,12 @@ export async function apologize(text: string, turn: Turn): Promise<Answer> {
   }
 }
 
-/** In the place of the open form; what it has become too late for is told instead. */
+/** Of a message to the bot, or one that reads as a trial; of all the others nobody expects that they are followed. */
+function isOwnChange(intent: Intent): boolean {
+  return isChange(intent) && (!intent.overheard || intent.delivery !== undefined);
+}
+
+/** Replaces the open form by the same form with all its fields. Where there is nothing to fill in any more, that is said. */
 async function drawAgain(reply: Reply, turn: Turn): Promise<Answer> {
   const { view, intent } = turn.incoming;
   if (view && (reply.kind === 'form-errors' || reply.kind === 'open-form'))
@@ -76,7 +84,7 @@ async function drawAgain(reply: Reply, turn: Turn): Promise<Answer> {
   return undefined;
 }
 
-/** Slack lets a form open within three seconds of the press, so it is opened before anything else. */
+/** Opens a form. Slack allows that only within three seconds of the press. */
 async function openForm(form: Form, turn: Turn): Promise<Answer> {
   const { triggerId, intent } = turn.incoming;
   if (!triggerId) {
@@ -94,7 +102,7 @@ async function openForm(form: Form, turn: Turn): Promise<Answer> {
   }
 }
 
-/** A message cannot open a form, so it offers a button which says the same again and can. */
+/** Slack opens forms for buttons only. So the answer to typed words is a button that says the same words again. */
 function opener(form: Form, { incoming, texts }: Turn): View {
   const { what } = incoming.intent;
   const data = { text: what.kind === 'words' ? what.text : '' };
@@ -108,8 +116,8 @@ function opener(form: Form, { incoming, texts }: Turn): View {
 }
 
 /**
- * A command also works where the bot is no member, and there Slack's own answer is the only way.
- * Between two people nobody else must see it, so in personal chats it is always private.
+ * Answers a slash command. It may be used where the bot is no member, so it is answered through Slack's own answer
+ * to the command. In a chat between two people it is always private: the other one must not see it.
  */
 async function answerCommand(messages: readonly SlackMessage[], toAll: boolean, turn: Turn): Promise<Answer> {
   const isPublic = toAll && turn.incoming.intent.where.kind === 'channel';
@@ -129,7 +137,7 @@ async function answerPress(messages: readonly SlackMessage[], turn: Turn): Promi
   for (const message of messages) await turn.respond({ ...place, ...thread, ...message });
 }
 
-/** What is for one person never takes the place of what everybody sees. */
+/** An answer for one person must not replace a message that everybody sees. */
 function mayReplace(toAll: boolean, { incoming, respond: way }: Turn): boolean {
   return Boolean(way) && (toAll || incoming.ephemeral === true || incoming.intent.where.kind === 'personal');
 }

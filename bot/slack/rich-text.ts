@@ -4,7 +4,7 @@ import { splitInlines } from '../ui/split-text.ts';
 import type { Inline, Words } from '../ui/view.ts';
 import { limits } from './limits.ts';
 
-/** Rich text carries words as data, so that what people wrote is shown as it stands. */
+/** Rich text holds words as data, so nothing that people wrote is read as markup. */
 export function richText(...elements: types.RichTextBlockElement[]): types.RichTextBlock {
   return { type: 'rich_text', elements };
 }

@@ -1,4 +1,5 @@
 import type { RespondFn, webApi } from '@slack/bolt';
+import type { Delivery } from '../../shared/ports/chat.ts';
 import type { Log } from '../../shared/ports/log.ts';
 import type { AdapterTexts } from '../turn/adapter.ts';
 import { postAll } from './deliver.ts';
@@ -11,28 +12,36 @@ import type { SlackMessage } from './render-view.ts';
 export interface Turn {
   readonly incoming: Incoming;
   readonly client: webApi.WebClient;
-  /** Through the response url, where Slack gave one. */
+  /** Answers through Slack's response url; missing where there is none. */
   readonly respond?: RespondFn;
   /** Slack has stopped waiting for the HTTP answer, or soon will. */
   readonly isLate: () => boolean;
   readonly texts: AdapterTexts;
   readonly log: Log;
+  /** The answer itself reached nobody, as far as one can tell. */
+  readonly missed: (why: Undelivered) => void;
 }
+
+type Undelivered = Exclude<Delivery, { readonly ok: true }>;
 
 export function line(text: string): SlackMessage {
   return { text: escapeText(text), blocks: [] };
 }
 
 export async function sayToAll(turn: Turn, messages: readonly SlackMessage[]): Promise<void> {
-  const { conversation, thread } = turn.incoming.intent.where;
-  const delivery = await postAll(turn.client, { channel: conversation, thread }, messages, notSaid(turn));
-  // Who sent a form from a channel that the bot is not in must still learn what came of it.
+  const delivery = await post(turn, messages);
+  // The form was opened with a slash command in a channel that the bot is not in: tell its sender in their own chat.
   if (!delivery.ok && delivery.kind === 'gone' && turn.incoming.via === 'form') {
     await sayInPerson(turn, messages);
-  }
+  } else if (!delivery.ok) turn.missed(delivery);
 }
 
-/** In a channel, so that nobody else sees it; never the content where that cannot be had. */
+function post(turn: Turn, messages: readonly SlackMessage[]): Promise<Delivery> {
+  const { conversation, thread } = turn.incoming.intent.where;
+  return postAll(turn.client, { channel: conversation, thread }, messages, notSaid(turn));
+}
+
+/** Says something to one person. In a channel as a message that only they see; where that fails, in their own chat. */
 export async function sayToYou(turn: Turn, messages: readonly SlackMessage[]): Promise<void> {
   const { intent } = turn.incoming;
   if (intent.where.kind === 'personal') return sayToAll(turn, messages);
@@ -40,11 +49,13 @@ export async function sayToYou(turn: Turn, messages: readonly SlackMessage[]): P
     for (const message of messages) await whisper(turn, message);
   } catch (error) {
     notSaid(turn)(error);
-    // It may have been shown after all.
+    // It may have been shown all the same; saying it again would show it twice.
     if (toUndelivered(error).kind === 'ambiguous') return;
-    const isGiven = await sayInPerson(turn, messages);
-    // Where it was asked something has to be seen, and nothing of the answer.
-    await sayToAll(turn, [line(isGiven ? turn.texts.sentPrivately : turn.texts.answeredPrivately)]);
+    const given = await sayInPerson(turn, messages);
+    const isGiven = given.ok || given.kind === 'ambiguous';
+    if (!given.ok) turn.missed(given);
+    // A line in the channel for all says where the answer went, and nothing of the answer.
+    await post(turn, [line(isGiven ? turn.texts.sentPrivately : turn.texts.answeredPrivately)]);
   }
 }
 
@@ -58,10 +69,9 @@ async function whisper({ client, incoming }: Turn, message: SlackMessage): Promi
   });
 }
 
-async function sayInPerson(turn: Turn, messages: readonly SlackMessage[]): Promise<boolean> {
+function sayInPerson(turn: Turn, messages: readonly SlackMessage[]): Promise<Delivery> {
   const channel = turn.incoming.intent.who.id;
-  const delivery = await postAll(turn.client, { channel }, messages, notSaid(turn));
-  return delivery.ok || delivery.kind === 'ambiguous';
+  return postAll(turn.client, { channel }, messages, notSaid(turn));
 }
 
 function notSaid({ log, incoming }: Turn): (error: unknown) => void {

@@ -16,7 +16,7 @@ import {
 import { readFormValues, unfoldAction } from './render-form.ts';
 import { actionName, linkAction } from './render-view.ts';
 
-/** A button that says the words again which could not open a form by themselves. */
+/** The button that says typed words again, because only a button can open a form. */
 export const wordsAction = 'words';
 
 const endings = new Set([
@@ -42,7 +42,7 @@ export function fromEvent(event: Fields, bot: Bot): Incoming | undefined {
   if (endings.has(type) || (type === 'member_left_channel' && aboutBot)) {
     return { via: 'event', intent: { ...at, what: { kind: 'removed' } } };
   }
-  // Revoking a person's own token is their business; without the bot's nothing works.
+  // Only the bot's own token matters; people may revoke theirs.
   const revoked = fields(event.tokens).bot;
   if (
     type === 'app_uninstalled' ||
@@ -71,7 +71,7 @@ export function fromAction(body: Fields, bot: Bot): Incoming | undefined {
   const [action] = Array.isArray(body.actions) ? body.actions.map(fields) : [];
   const [user, team] = personIn(body);
   const [container, channel, message] = [body.container, body.channel, body.message].map(fields);
-  // The app's own page stands in no conversation: what is pressed there is answered in the person's own chat.
+  // The Home tab is in no conversation: what is pressed there is answered in the person's own chat.
   const home = container?.type === 'view' ? user : '';
   const conversation = string(channel?.id) || string(container?.channel_id) || home;
   if (!action || !user || !conversation) return undefined;
@@ -80,7 +80,7 @@ export function fromAction(body: Fields, bot: Bot): Incoming | undefined {
   if (name === linkAction) return undefined;
   const data = fromSafeJson(string(action.value));
   const thread = string(message?.thread_ts) || string(container?.thread_ts);
-  // The message that a thread hangs on stands in the channel itself.
+  // The first message of a thread has the thread's id, but stands in the channel itself.
   const inThread = thread !== string(container?.message_ts) ? thread : '';
   return {
     via: 'action',
@@ -122,7 +122,7 @@ export function fromForm(body: Fields, bot: Bot): Incoming | undefined {
   };
 }
 
-/** The form with all that is typed so far, not to be saved but to be shown whole. */
+/** The button that shows a form's folded fields was pressed: the form comes with what is typed so far. */
 function fromUnfolding(body: Fields, bot: Bot): Incoming | undefined {
   const sent = fromForm(body, bot);
   const { id, hash } = fields(body.view);
@@ -141,7 +141,7 @@ function inputsOf(values: unknown): Parameters<typeof readFormValues>[0] {
   );
 }
 
-/** Who stands behind something that happened to the bot; itself where Slack does not tell. */
+/** Who added or removed the bot; the bot itself where Slack does not say. */
 function whoever(event: Fields, bot: Bot): Who {
   const ids = [event.inviter, event.actor_id, event.user, bot.userId];
   return whoIs(ids.map(string).find(Boolean) ?? '', bot);

@@ -2,10 +2,10 @@ import { type Logger, LogLevel, type webApi } from '@slack/bolt';
 
 /** One call to Slack never takes longer than this. */
 export const callLimitMs = 8000;
-/** How long to wait where Slack says that it is too much, and not for how long. */
+/** Seconds to wait when Slack says “too many calls” without saying for how long. */
 export const secondsWhenNotTold = 30;
 
-/** Slack's library writes texts and tokens when it debugs; what matters is in our own log, without them. */
+/** Slack's library would log texts and tokens when debugging. Our own log has none of them. */
 export const silentLogger: Logger = {
   debug() {},
   info() {},
@@ -16,7 +16,7 @@ export const silentLogger: Logger = {
   setName() {},
 };
 
-/** Retries belong to the queue: never wait for Slack inside a request. */
+/** The library never retries: that is the queue's job, and no request may wait for it. */
 export function clientOptions(apiUrl: string): webApi.WebClientOptions {
   return {
     slackApiUrl: apiUrl,
@@ -29,7 +29,10 @@ export function clientOptions(apiUrl: string): webApi.WebClientOptions {
   };
 }
 
-/** Without the header the library knows a refusal for now no longer from a call that may have arrived, which is not repeated. */
+/**
+ * The library takes a 429 without `Retry-After` for an error that may have arrived, which is never sent again. So
+ * the header is added.
+ */
 function withRetryAfter(response: Response): Response {
   if (response.status !== 429 || /^\d/.test(response.headers.get('retry-after') ?? '')) return response;
   return new Response(response.body, { status: 429, headers: { 'retry-after': String(secondsWhenNotTold) } });

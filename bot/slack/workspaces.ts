@@ -4,13 +4,13 @@ import { createInstallations, createInstaller, type Places } from './installatio
 import type { SlackSettings } from './settings.ts';
 import { clientOptions } from './web-client.ts';
 
-/** Whose token is used for whom. */
+/** Finds the token for a workspace. */
 export interface Workspaces {
   readonly authorize: Authorize<boolean>;
   tokenOf(team: string): Promise<string | undefined>;
   forget(team: string): Promise<void>;
-  /** Where the app can be installed in more than one workspace. */
-  readonly installer?: InstallProvider;
+  /** Missing where the app serves one workspace, whose token is in the settings. */
+  installer?(): Promise<InstallProvider>;
 }
 
 export function createWorkspaces(settings: SlackSettings, { store, seal }: Places): Workspaces {
@@ -18,13 +18,17 @@ export function createWorkspaces(settings: SlackSettings, { store, seal }: Place
   if (workspace.kind === 'single') return singleWorkspace(settings.apiUrl, workspace.botToken);
   if (!seal) throw new Error('Tokens of several workspaces need a seal.');
   const installations = createInstallations({ store, seal }, workspace.allowed);
-  const installer = createInstaller(settings, workspace, installations);
+  let made: Promise<InstallProvider> | undefined;
+  const installer = () => {
+    made ??= createInstaller(settings, workspace, installations);
+    return made;
+  };
   return {
     installer,
-    authorize: (source) => installer.authorize(source),
+    authorize: async (source) => (await installer()).authorize(source),
     tokenOf: async (teamId) => {
       const query = { teamId, enterpriseId: undefined, isEnterpriseInstall: false } as const;
-      return (await installer.authorize(query)).botToken;
+      return (await (await installer()).authorize(query)).botToken;
     },
     forget: installations.forget,
   };
@@ -38,7 +42,7 @@ function singleWorkspace(apiUrl: string, botToken: string): Workspaces {
   };
   return {
     async authorize(_source, body) {
-      // Only an event needs to know who the bot is, and nearly always brings the answer.
+      // Only events need the bot's user id, and nearly all of them bring it.
       if (!body || !('event' in body)) return { botToken };
       const { authorizations } = body as Pick<EnvelopedEvent, 'authorizations'>;
       const told = authorizations?.find((one) => one.is_bot)?.user_id;
@@ -52,7 +56,7 @@ function singleWorkspace(apiUrl: string, botToken: string): Workspaces {
       }
     },
     tokenOf: async () => botToken,
-    // With one token from the settings there is no installation to forget.
+    // The token is in the settings: there is nothing stored.
     forget: async () => {},
   };
 }

@@ -8,7 +8,7 @@ export interface TeamsActivity {
   readonly channelId: string;
   readonly serviceUrl: string;
   readonly recipient: Account & {
-    /** Written to the bot alone, in the midst of a channel. */
+    /** A message in a channel that only the bot can see. */
     readonly isTargeted?: boolean;
   };
   readonly from?: Account;
@@ -44,12 +44,12 @@ export interface Account {
   readonly name?: string;
   readonly aadObjectId?: string;
   readonly role?: string;
-  /** The organisation the person belongs to, where Teams tells. */
+  /** The organisation that the person belongs to; often missing. */
   readonly tenantId?: string;
   readonly userRole?: string;
 }
 
-/** Only the outer shape: whoever may send us activities is Teams itself. */
+/** Checks the outer shape only. That Teams sent it is proven by the token, when the turn begins. */
 export function isTeamsActivity(body: unknown): body is TeamsActivity {
   if (!isRecord(body)) return false;
   const { type, channelId, serviceUrl, recipient, conversation } = body;
@@ -64,7 +64,7 @@ export function isTeamsActivity(body: unknown): body is TeamsActivity {
   );
 }
 
-/** Whoever puts the app into a team picks a channel for it, and that is where it is to speak up. */
+/** Who adds the app to a team picks a channel for it. The bot greets there, not in the team's first channel. */
 export function atPickedChannel(activity: TeamsActivity): TeamsActivity {
   const picked = activity.channelData?.settings?.selectedChannel?.id;
   if (!picked || activity.type === 'message' || activity.type === 'invoke') return activity;

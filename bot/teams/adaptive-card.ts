@@ -10,7 +10,7 @@ export interface AdaptiveCard {
   readonly msteams?: { readonly width?: 'Full'; readonly entities?: readonly MentionEntity[] };
 }
 
-/** Only Teams itself knows full width; the playground warns under every card that asks for it. */
+/** Only Teams knows full width. The playground puts a warning under each card that asks for it. */
 export function widthIn(forms: 'dialog' | 'inline'): { readonly width?: 'Full' } {
   return forms === 'dialog' ? { width: 'Full' } : {};
 }
@@ -38,7 +38,7 @@ interface TextStyle {
   readonly isSubtle?: boolean;
 }
 
-/** Reads Markdown: only for words that call somebody, which Teams understands nowhere else. */
+/** A block that reads Markdown. Used only for mentions, which work nowhere else. */
 export interface TextBlock extends ElementBase, TextStyle {
   readonly type: 'TextBlock';
   readonly text: string;
@@ -46,7 +46,7 @@ export interface TextBlock extends ElementBase, TextStyle {
   readonly style?: 'heading';
 }
 
-/** Reads no Markdown. */
+/** A block that shows words as they stand, without reading Markdown. */
 export interface RichTextBlock extends ElementBase {
   readonly type: 'RichTextBlock';
   readonly inlines: readonly TextRun[];
@@ -143,7 +143,7 @@ export interface Execute extends ActionBase {
   readonly type: 'Action.Execute';
   readonly verb: string;
   readonly data: object;
-  /** A cancel button sends nothing of what was typed. */
+  /** `none` on a cancel button: what was typed is not sent. */
   readonly associatedInputs?: 'auto' | 'none';
 }
 

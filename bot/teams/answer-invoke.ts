@@ -20,12 +20,12 @@ import {
 } from './respond.ts';
 import { cardForOne } from './seen-by.ts';
 
-/** What Teams waits for after a button; with an empty answer it would ask again. */
+/** The answer that Teams waits for after a button. An empty one makes it ask again. */
 type CardAnswer =
   | { statusCode: 200; type: 'application/vnd.microsoft.card.adaptive'; value: AdaptiveCard }
   | { statusCode: 200; type: 'application/vnd.microsoft.activity.message'; value: string };
 
-/** The same after a dialog was asked for, or sent. */
+/** The answer that Teams waits for after a dialog was opened or sent. */
 interface DialogAnswer {
   task:
     | { type: 'continue'; value: { title: string; width: 'medium'; height: 'medium'; card: CardAttachment } }
@@ -34,7 +34,7 @@ interface DialogAnswer {
     | null;
 }
 
-/** To a button, or to a form among the messages. */
+/** Answers a button, or a form that stands among the messages. */
 export async function answerCard(reply: Reply, turn: Turn): Promise<CardAnswer> {
   const { texts } = turn;
   switch (reply.kind) {
@@ -57,7 +57,7 @@ async function answerWithView(reply: Extract<Reply, { kind: 'show' }>, turn: Tur
   const cards = renderView(reply.view, { forms });
   const [first] = cards;
   if (first && takesPlace(reply, turn)) {
-    // The answer to an invoke is seen by the person who pressed and by nobody else.
+    // Teams shows the answer to an invoke to the person who pressed, and to nobody else.
     const { seenByOne = false } = turn.incoming;
     const isWhole = isPrivate(reply, turn) && !seenByOne;
     if (!isWhole) {
@@ -79,14 +79,17 @@ async function answerWithView(reply: Extract<Reply, { kind: 'show' }>, turn: Tur
   return note(texts.received);
 }
 
-/** To the way out of a form: nothing is left standing that could be sent by mistake. */
+/**
+ * Answers the cancel button of a form among the messages: a note replaces it, so that it cannot be sent later by
+ * mistake.
+ */
 export function answerCancel(forms: FormPlace, { cancelled }: AdapterTexts): CardAnswer {
   const view: View = { summary: cancelled, nodes: [{ node: 'note', words: cancelled }] };
   const [card] = renderView(view, { forms });
   return card ? cardOf(card) : note(cancelled);
 }
 
-/** To a button that opens a dialog. */
+/** Answers a button that opens a dialog. */
 export function answerOpening(reply: Reply, turn: Turn): DialogAnswer {
   switch (reply.kind) {
     case 'nothing':
@@ -101,7 +104,10 @@ export function answerOpening(reply: Reply, turn: Turn): DialogAnswer {
   }
 }
 
-/** To what was sent from a dialog: mend it there, or close it and show all what came of it. */
+/**
+ * Answers a form sent from a dialog: it stays open with its errors, or closes and the result is shown in the
+ * conversation.
+ */
 export async function answerSubmit(reply: Reply, turn: Turn): Promise<DialogAnswer> {
   switch (reply.kind) {
     case 'nothing':
@@ -157,7 +163,7 @@ function oneCard(cards: readonly AdaptiveCard[], first: AdaptiveCard): AdaptiveC
   return { ...first, body: cards.flatMap(({ body }) => body) };
 }
 
-/** A dialog knows one kind of button, which sends to us and lets us decide what the dialog shows next. */
+/** Inside a dialog only `Action.Submit` works: it asks us what the dialog shows next. */
 function submitting(element: CardElement): CardElement {
   if (element.type === 'Container') return { ...element, items: element.items.map(submitting) };
   return element.type === 'ActionSet' ? { ...element, actions: element.actions.map(toSubmit) } : element;

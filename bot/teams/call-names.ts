@@ -2,7 +2,10 @@ import { allNodes, toInlines } from '../ui/build-view.ts';
 import type { Inline, View, ViewNode, Words } from '../ui/view.ts';
 import type { MentionEntity } from './adaptive-card.ts';
 
-/** Teams finds the person by the text between the <at> tags, so each name stands for one person. */
+/**
+ * Teams finds the mentioned person by the text between the <at> tags. So two people with the same name get different
+ * texts.
+ */
 export function callNamesOf(view: View): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const inline of allNodes(view.nodes).flatMap(wordsIn).flatMap(toInlines)) {
@@ -21,12 +24,15 @@ export function entityOf(id: string, name: string): MentionEntity {
   return { type: 'mention', text: `<at>${name}</at>`, mentioned: { id, name } };
 }
 
-/** A Teams id, an Entra object id or a sign-in name; anyone else is named, not called. */
+/**
+ * Whether an id is one of Teams': a Teams id, an Entra object id or a sign-in name. Anybody else is named without a
+ * mention.
+ */
 function isTeamsUser(id: string): boolean {
   return /^\d+:.|^[0-9a-f]{8}-[0-9a-f-]{27}$|@/i.test(id);
 }
 
-/** Without what Markdown or the tag itself would read. */
+/** The name without characters that Markdown or the <at> tag would read. */
 function bare(name: string): string {
   return name
     .replace(/[<>&*_`~[\]()#\\|{}]/g, ' ')

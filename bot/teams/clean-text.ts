@@ -11,7 +11,7 @@ const named: Readonly<Record<string, string>> = {
 const mention = /<at\b[^>]*>(.*?)<\/at>/gis;
 const tags = /<[^>]+>/g;
 
-/** What the person wrote: the bot's mention taken off, other people's mentions as their names. */
+/** What the person wrote: without the bot's mention, with other people's mentions as their names. */
 export function cleanText(activity: TeamsActivity): string {
   const own = new Set(botMentions(activity).map((text) => text.replace(tags, '')));
   const spoken = (activity.text ?? '').replace(mention, (_, name: string) => (own.has(name) ? ' ' : name));

@@ -8,19 +8,21 @@ type HttpClient = NonNullable<NonNullable<Authentication[4]>['httpClient']>;
 const usualLimitMs = 10_000;
 const limit = new AsyncLocalStorage<AbortSignal>();
 
-/** Everything that `act` asks of the Connector has to be done by then, tokens included. */
+/** Gives `act` so many milliseconds for all its calls to the Connector, fetching tokens included. */
 export function withinMs<T>(ms: number, act: () => Promise<T>): Promise<T> {
   return limit.run(AbortSignal.timeout(ms), act);
 }
 
 interface ForOne {
-  /** The message that nobody else could see either: Teams shows its writer what they asked. */
+  /** The id of the private message that is answered, so that Teams shows it above the answer. */
   readonly question?: string | undefined;
 }
 
 const toOne = new AsyncLocalStorage<ForOne>();
 
-/** What `act` puts into a conversation is seen there by its recipient alone; the SDK has no word for that. */
+/**
+ * Messages that `act` sends are seen by one person alone. The SDK cannot say so, so it is added to the HTTP request.
+ */
 export function seenByOne<T>(forOne: ForOne, act: () => Promise<T>): Promise<T> {
   return toOne.run(forOne, act);
 }
@@ -41,8 +43,8 @@ export function currentLimit(): AbortSignal {
 }
 
 /**
- * Takes the place of the SDK's own client, which would repeat a failed post three times inside the process:
- * a fault thrown from here passes its retry policies untouched, so that the queue alone decides.
+ * Replaces the SDK's HTTP client, which would repeat a failed post three times. Faults thrown from here pass its
+ * retry policies, so that only the queue decides whether to try again.
  */
 export const connectorHttp: HttpClient = {
   async sendRequest(request) {

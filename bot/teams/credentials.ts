@@ -19,7 +19,7 @@ export interface TeamsCredentials {
 const channelIssuer = 'https://api.botframework.com';
 const keysLimitMs = 3000;
 
-/** The caller could not show that Teams sent it: 401, or 503 while Teams' signing keys are out of reach. */
+/** The request is not proven to come from Teams. 401; or 503 while Teams' signing keys cannot be fetched. */
 export class Unauthenticated extends Error {
   readonly status: 401 | 503;
   constructor(status: 401 | 503, options?: ErrorOptions) {
@@ -29,7 +29,7 @@ export class Unauthenticated extends Error {
   }
 }
 
-/** The one place that makes anything of the Bot Framework's. */
+/** Everything that we use of the Bot Framework's adapter. */
 export class TeamsAdapter extends CloudAdapter {
   readonly appId: string;
 
@@ -45,8 +45,8 @@ export class TeamsAdapter extends CloudAdapter {
   }
 
   /**
-   * Authenticates, then runs the turn. What answers an invoke is the caller's own business, so that neither a
-   * response object has to be imitated nor an error's message can reach anybody.
+   * Authenticates the request, then runs the turn. The caller itself answers an invoke, so that no error's message
+   * can get into an answer.
    */
   async turn(
     authorization: string,
@@ -61,7 +61,7 @@ export class TeamsAdapter extends CloudAdapter {
     return (await TeamsInfo.getMember(context, member)).name;
   }
 
-  /** Of the channel itself: whoever comes from another organisation is not in the team around it. */
+  /** Asks the channel, not the team: people of other organisations are in a shared channel, but not in the team. */
   async belonging(
     { activity, turnState }: TurnContext,
     member: string,
@@ -72,25 +72,25 @@ export class TeamsAdapter extends CloudAdapter {
     return { ...(tenantId && { tenantId }), ...(userRole && { userRole }) };
   }
 
-  /** Where it was asked, before the eyes of the person who asked and nobody else's. */
+  /** Sends a message into the conversation that only the person who asked can see. */
   async whisper(context: TurnContext, message: Partial<Activity>): Promise<void> {
     await seenByOne(questionIn(context), () => this.sendActivities(context, [toAsker(context, message)]));
   }
 
-  /** The same, in the place of an earlier message for this person alone. */
+  /** Replaces such a message by another. */
   async whisperInstead(context: TurnContext, id: string, message: Partial<Activity>): Promise<void> {
     await seenByOne({}, () => this.updateActivity(context, { ...toAsker(context, message), id }));
   }
 }
 
-/** The one part of the SDK's client for the Connector that is called by name. */
+/** The part of the SDK's Connector client that we call. */
 interface Members {
   readonly conversations: {
     getConversationMember(channel: string, member: string): Promise<Partial<TeamsChannelAccount>>;
   };
 }
 
-/** The thread is part of the conversation's id; a reply to one message cannot be for one person. */
+/** Goes into the thread by its conversation id. As a reply to a message it could not be for one person alone. */
 function toAsker({ activity }: TurnContext, message: Partial<Activity>): Activity {
   const { conversation, from, recipient, serviceUrl, channelId } = activity;
   const { id, name } = recipient;
@@ -103,8 +103,8 @@ function questionIn({ activity }: TurnContext): { readonly question?: string | u
 }
 
 /**
- * Whether it is worth looking for the key of this token at all. Only the Bot Connector writes to us; the SDK
- * would also take emulators' and other bots' tokens, and look for keys on the net before it refuses nonsense.
+ * Whether a token says that it is the Bot Connector's; others are refused at once. The SDK would also accept
+ * emulators and other bots, and fetch keys from the net before it refuses nonsense.
  */
 export function claimsToBeTeams(authorization: string): boolean {
   const [scheme, token, ...rest] = authorization.split(' ');
@@ -114,7 +114,7 @@ export function claimsToBeTeams(authorization: string): boolean {
   return typeof algorithm === 'string' && /^RS\d+$/.test(algorithm) && decoded(payload).iss === channelIssuer;
 }
 
-/** The playground is, and so is every double of the Connector. */
+/** True for the playground and for the doubles in tests. */
 export function isOnThisMachine(serviceUrl: string): boolean {
   return (
     URL.canParse(serviceUrl) && ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(serviceUrl).hostname)
@@ -151,7 +151,7 @@ function keysOutOfReach(error: unknown): boolean {
   return error.name === 'FetchError' || ('statusCode' in error && error.statusCode === 500);
 }
 
-/** Fetching a token counts towards the same limit as the call it is for. */
+/** Credentials whose fetching of a token falls under the time limit of the call it is for. */
 class PatientCredentials extends ConfigurationServiceClientCredentialFactory {
   override async createCredentials(
     ...wanted: Parameters<ConfigurationServiceClientCredentialFactory['createCredentials']>

@@ -9,7 +9,7 @@ import { toMessages } from './messages.ts';
 import { inThread, readReference, type TeamsReference } from './reference.ts';
 
 export interface TeamsSettings {
-  /** Without credentials everybody is believed: for the local host alone. */
+  /** Undefined on the local host only: then no request is checked. */
   readonly credentials: TeamsCredentials | undefined;
   readonly allowedTenants: readonly string[] | 'any';
   readonly forms: 'dialog' | 'inline';
@@ -50,6 +50,8 @@ export function createChat(settings: TeamsSettings, { log }: { readonly log: Log
         return undelivered;
       }
     },
+    // The Bot Connector sends and receives; what stands in a conversation it shows to nobody.
+    read: async () => ({ kind: 'unreadable' }),
     async nameOf(person) {
       const reference = readReference(person.reference);
       if (!reference) return undefined;
@@ -63,7 +65,7 @@ export function createChat(settings: TeamsSettings, { log }: { readonly log: Log
   };
 }
 
-/** To the person's own chat with the bot, which is opened when it is not there yet. */
+/** Posts to the person's own chat with the bot, and opens that chat if there is none. */
 export async function postToPerson(
   adapter: TeamsAdapter,
   known: TeamsReference,
@@ -75,7 +77,7 @@ export async function postToPerson(
     chat = await withinMs(postLimitMs / 2, () => personalChat(adapter, known, person));
   } catch (error) {
     const failed = toUndelivered(error);
-    // Nobody has seen anything yet, and opening a chat twice gives the same chat.
+    // Nothing has been shown yet, and opening a chat twice gives the same chat: so it may be tried again.
     return failed.kind === 'ambiguous' ? { ok: false, kind: 'transient' } : failed;
   }
   return deliver(adapter, chat, messages, postLimitMs / 2);
@@ -97,7 +99,7 @@ async function deliver(
     return { ok: true, messageId: sent[0] ?? '' };
   } catch (error) {
     const failed = toUndelivered(error);
-    // Part of it has been read already: to send it all again would be to send it twice.
+    // The first part has been shown already; sending everything again would show it twice.
     return sent.length > 0 ? { ok: false, kind: 'ambiguous' } : failed;
   }
 }
@@ -150,7 +152,7 @@ async function askName(
   return name;
 }
 
-/** Throws what `act` throws, past the adapter's own handling of errors in a turn. */
+/** Runs `act` in a conversation, and throws what it throws. */
 async function inConversation(
   adapter: TeamsAdapter,
   reference: TeamsReference,
@@ -159,7 +161,7 @@ async function inConversation(
   const { user, bot, ...rest } = reference;
   const known = { ...rest, bot: { ...bot, name: '' }, ...(user && { user: { ...user, name: '' } }) };
   await adapter.continueConversationAsync(adapter.appId, known, (context) => {
-    // The SDK invents an id for the event it starts from, and would send everything as a reply to it.
+    // The SDK makes up an event with an id, and would send everything as a reply to that.
     context.activity.id = '';
     return act(context);
   });

@@ -7,9 +7,9 @@ export type Cause =
       readonly code: string | undefined;
       readonly retryAfterSeconds: number | undefined;
     }
-  /** The request never left, so it may be sent again. */
+  /** The request never left this machine, so it may be sent again. */
   | { readonly kind: 'unreached' }
-  /** The request left, and nobody can tell what became of it. */
+  /** The request left, and no answer came: it may have arrived. */
   | { readonly kind: 'unanswered' }
   | { readonly kind: 'no-token' };
 
@@ -23,7 +23,7 @@ export class ConnectorFault extends Error {
   }
 }
 
-type Undelivered = Extract<Delivery, { ok: false }>;
+export type Undelivered = Extract<Delivery, { ok: false }>;
 
 const secondsWhenNotTold = 5;
 const codesOfTheGone = new Set([
@@ -50,12 +50,18 @@ export function toUndelivered(error: unknown): Undelivered {
   }
 }
 
+/** The same, and nothing for what the Connector had no part in. */
+export function undeliveredBy(error: unknown): Undelivered | undefined {
+  return error instanceof ConnectorFault ? toUndelivered(error) : undefined;
+}
+
 function ofAnswer(status: number, code = '', retryAfterSeconds = secondsWhenNotTold): Undelivered {
   if (status === 429) return { ok: false, kind: 'rate-limited', retryAfterSeconds };
   if (status === 412 || status === 503) return { ok: false, kind: 'transient' };
   if (status === 408 || status >= 500) return { ok: false, kind: 'doubtful' };
   if (status === 404 || codesOfTheGone.has(code)) return { ok: false, kind: 'gone' };
-  // Also what the Connector finds wrong with the request itself: only operations can mend that.
+  // All other codes, such as a request that the Connector finds malformed: somebody who runs the bot has to
+  // look.
   return { ok: false, kind: 'auth' };
 }
 

@@ -1,6 +1,6 @@
 const invisible = '\u2060';
 
-/** Shown by a Markdown reader as the characters it holds; no more is escaped than has to be. */
+/** Escapes what Markdown would read, and no more. */
 export function escapeMarkdown(text: string): string {
   return withoutMacros(text)
     .replace(/[\\*_`~[\]]/g, '\\$&')
@@ -11,12 +11,15 @@ export function escapeMarkdown(text: string): string {
     .replace(/^(\s*\d+)([.)])/gm, '$1\\$2');
 }
 
-/** Adaptive Cards replace {{DATE(…)}} and {{TIME(…)}} wherever they stand. */
+/** Breaks {{DATE(…)}} and {{TIME(…)}}, which Adaptive Cards would replace. */
 export function withoutMacros(text: string): string {
   return text.replaceAll('{{', `{${invisible}{`);
 }
 
-/** Choices that stand open are read as Markdown, with escapes shown: so signs that look alike and mean nothing. */
+/**
+ * In radio buttons and checkboxes Markdown is read, but its escapes are shown. So its signs are replaced by ones
+ * that look alike.
+ */
 export function choiceTitle(text: string): string {
   return withoutMacros(text)
     .replaceAll('*', '∗')

@@ -1,10 +1,10 @@
 /** Teams' own numbers, and ours where it names none. */
 export const limits = {
-  /** Of the 100 KB of UTF-16 that a message may be, with room for what is sent around a card. */
+  /** A message may be 100 KB of UTF-16; some of that is left for what is sent around a card. */
   cardBytes: 80 * 1024,
   /** Longer text is divided over several blocks. */
   blockText: 6000,
-  /** A quote or list item longer than this stands in several boxes, so that a card can end between them. */
+  /** A longer quote or list item is divided over several boxes, so that a card can end between them. */
   boxBytes: 20 * 1024,
   actionsPerSet: 6,
 } as const;

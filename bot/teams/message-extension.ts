@@ -13,7 +13,7 @@ export function openingOf(activity: TeamsActivity): What | undefined {
   return { kind: 'button', action: 'trial.open', data: text ? { text } : {} };
 }
 
-/** Nobody else's words are taken, not even into a form. */
+/** The message's words if the person wrote it; somebody else's are never taken. */
 function ownWords(activity: TeamsActivity, message: Readonly<Record<string, unknown>>): string {
   const from = isRecord(message.from) && isRecord(message.from.user) ? message.from.user.id : undefined;
   const content = isRecord(message.body) ? message.body.content : undefined;

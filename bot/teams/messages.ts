@@ -12,7 +12,7 @@ export function toAttachment(content: AdaptiveCard): CardAttachment {
   return { contentType: 'application/vnd.microsoft.card.adaptive', content };
 }
 
-/** One message a card; the summary is what the notification says. */
+/** A view as messages, one for each card. The summary is the text of the notification. */
 export function toMessages(view: View, forms: 'dialog' | 'inline'): Partial<Activity>[] {
   return renderView(view, { forms }).map((card) => toMessage(card, view.summary));
 }

@@ -8,7 +8,7 @@ import type { TeamsAdapter } from './credentials.ts';
 import { describe } from './errors.ts';
 import { typeOf } from './reference.ts';
 
-/** What Teams tells of a member beside the name. */
+/** What Teams says of a member's organisation and role. */
 export type Belonging = Pick<Account, 'tenantId' | 'userRole'>;
 
 /** A guest, or somebody from another organisation whose channel is shared with this one. */
@@ -17,15 +17,18 @@ export function isOutsider({ tenantId, userRole }: Belonging, tenant: string): b
   return Boolean(tenantId) && tenantId?.toLowerCase() !== tenant.toLowerCase();
 }
 
-/** A message seldom tells whether its writer is a guest, so the channel's roster is asked, once for each person. */
+/**
+ * Finds out who is a guest or from elsewhere. Messages seldom say so, so the channel's roster is asked, once for
+ * each person.
+ */
 export interface Roster {
-  /** The same activity, with what the roster knows of whoever sent it. */
+  /** The activity with its sender's organisation and role filled in. */
   lookedUp(activity: TeamsActivity, context: TurnContext): Promise<TeamsActivity>;
 }
 
 const keptMs = 6 * 3_600_000;
 const mostKept = 5000;
-/** The answer itself has to be in time too. */
+/** Part of the time that Teams gives for the whole answer. */
 const askLimitMs = 2000;
 
 export function createRoster(adapter: TeamsAdapter, parts: { clock: Clock; log: Log }): Roster {
@@ -41,12 +44,12 @@ export function createRoster(adapter: TeamsAdapter, parts: { clock: Clock; log: 
       if (found && found.until > now) return { ...activity, from: { ...from, ...found.belonging } };
       try {
         const belonging = await withinMs(askLimitMs, () => adapter.belonging(context, from.id));
-        // Room for one more: the person who was looked up longest ago is forgotten.
+        // Full: forget the person who was looked up longest ago.
         if (known.size >= mostKept) known.delete([...known.keys()][0] ?? '');
         known.set(key, { belonging, until: now + keptMs });
         return { ...activity, from: { ...from, ...belonging } };
       } catch (error) {
-        // Who cannot be looked up just now is asked about next time; nobody is shut out for it.
+        // The roster does not answer now. Nobody is shut out for that; it is asked again next time.
         parts.log.warn('teams.roster-unknown', describe(error));
         return activity;
       }

@@ -2,6 +2,7 @@ import type { Log } from '../../shared/ports/log.ts';
 import { StorageFault } from '../../shared/ports/store.ts';
 import type { AdapterTexts, Receiver, ReceiverParts } from '../turn/adapter.ts';
 import { ComeAgain } from '../turn/come-again.ts';
+import { isChange, leaveAnswer, leaveChange } from '../turn/leave.ts';
 import { readBody } from '../turn/read-body.ts';
 import type { Reply } from '../turn/reply.ts';
 import { atPickedChannel, isTeamsActivity, tenantOf } from './activity.ts';
@@ -9,10 +10,12 @@ import { answerCancel, answerCard, answerOpening, answerSubmit } from './answer-
 import { withinMs } from './connector-http.ts';
 import { claimsToBeTeams, isOnThisMachine, TeamsAdapter, Unauthenticated } from './credentials.ts';
 import type { TeamsSettings } from './deliver.ts';
-import { describe } from './errors.ts';
+import { describe, type Undelivered, undeliveredBy } from './errors.ts';
+import type { Incoming } from './incoming.ts';
+import { toLine } from './messages.ts';
 import { createRoster, type Roster } from './outsiders.ts';
-import { say, type Turn } from './respond.ts';
-import { cancelsForm, type Incoming, toIntent } from './to-intent.ts';
+import { say, sendPrivately, type Turn } from './respond.ts';
+import { cancelsForm, toIntent } from './to-intent.ts';
 
 const answerLimitMs = 10_000;
 
@@ -28,7 +31,7 @@ export function createReceiver(settings: TeamsSettings, parts: ReceiverParts): R
       if (text === undefined) return refused(413, log);
       const body = parsed(text);
       if (!isTeamsActivity(body)) return refused(400, log);
-      // Nobody proves who they are on a developer's machine: what answers goes nowhere else either.
+      // Without credentials (the local host) nobody is checked. Then answers go to this machine only.
       if (!settings.credentials && !isOnThisMachine(body.serviceUrl)) return refused(403, log);
       const activity = atPickedChannel(body);
       let response = refused(500, undefined);
@@ -54,10 +57,11 @@ export function createReceiver(settings: TeamsSettings, parts: ReceiverParts): R
 }
 
 async function answer(
-  turn: Omit<Turn, 'incoming'>,
+  turn: Omit<Turn, 'incoming' | 'missed'>,
   roster: Roster,
-  { handle, clock, log, texts }: ReceiverParts,
+  parts: ReceiverParts,
 ): Promise<Response> {
+  const { handle, clock, log, texts } = parts;
   const { activity } = turn;
   if (cancelsForm(activity)) return json(answerCancel(turn.forms, texts));
   const incoming = await knownIncoming(turn, roster, clock.now());
@@ -69,13 +73,28 @@ async function answer(
   } catch (error) {
     if (error instanceof ComeAgain) return refused(503, log);
     log.error('teams.failed', { ...fields, ...describe(error) });
-    return apologize({ ...turn, incoming }, error);
+    const isLeft =
+      isUnavailable(error) && isChange(incoming.intent) && (await leaveChange(incoming.intent, parts));
+    // A deletion is followed by its ids alone; Teams may bring an edit again, whose words we cannot ask for.
+    if (isLeft && incoming.intent.what.kind === 'deleted') return done();
+    return apologize({ ...turn, incoming, missed: () => {} }, error, isLeft);
   }
   log.info('teams.handled', { ...fields, reply: reply.kind });
+  let missed: Undelivered | undefined;
+  const answering = {
+    ...turn,
+    incoming,
+    missed: (why: Undelivered) => {
+      missed = why;
+    },
+  };
   try {
-    return await withinMs(answerLimitMs, () => send(reply, { ...turn, incoming }));
+    const response = await withinMs(answerLimitMs, () => send(reply, answering));
+    await leaveAnswer(reply, missed, incoming.intent, parts);
+    return response;
   } catch (error) {
     log.warn('teams.not-answered', { ...fields, ...describe(error) });
+    await leaveAnswer(reply, missed ?? undeliveredBy(error), incoming.intent, parts);
     return incoming.via === 'message' || incoming.via === 'event'
       ? done()
       : json(failureOf(incoming.via, texts));
@@ -90,7 +109,7 @@ async function send(reply: Reply, turn: Turn): Promise<Response> {
       return json(answerOpening(reply, turn));
     case 'dialog-submit': {
       const answered = await answerSubmit(reply, turn);
-      // A message extension is closed by saying nothing.
+      // An empty answer closes a message extension.
       const closes = answered.task === null && turn.activity.name?.startsWith('composeExtension/');
       return json(closes ? {} : answered);
     }
@@ -101,7 +120,7 @@ async function send(reply: Reply, turn: Turn): Promise<Response> {
   }
 }
 
-/** Only of what is for us is it asked who sent it. */
+/** Looks up the sender, but only of what the bot reads at all. */
 async function knownIncoming(
   { activity, context }: Pick<Turn, 'activity' | 'context'>,
   roster: Roster,
@@ -113,18 +132,21 @@ async function knownIncoming(
   return known === activity ? incoming : toIntent(known, now);
 }
 
-/** A calm sentence in place of an answer. What went wrong is for the log. */
-async function apologize(turn: Turn, error: unknown): Promise<Response> {
+/** Says in place of an answer that something went wrong. What it was stands in the log. */
+async function apologize(turn: Turn, error: unknown, isLeft: boolean): Promise<Response> {
   const { incoming, context, texts, log } = turn;
   switch (incoming.via) {
     case 'card':
     case 'dialog-opening':
       return json(failureOf(incoming.via, texts));
-    // Teams keeps a dialog open, and what was typed in it, only if the answer is an error.
+    // An error status keeps the dialog open with what was typed in it.
     case 'dialog-submit':
       return refused(503, undefined);
-    // An edit or a deletion has nobody who would try again but Teams.
+    // Nobody repeats an edit or a deletion by hand, so while storage is away 503 asks Teams to deliver it
+    // again.
     case 'event':
+      if (isChange(incoming.intent) && !incoming.intent.overheard && !isLeft)
+        await sendPrivately([toLine(texts.changeMissed)], turn);
       return isUnavailable(error) ? refused(503, undefined) : done();
     case 'message':
       await context

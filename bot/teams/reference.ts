@@ -1,6 +1,6 @@
 import { type Account, isRecord, type TeamsActivity, tenantOf } from './activity.ts';
 
-/** What it takes to write to a conversation later; kept by the core, read here alone. */
+/** What it takes to write to a conversation later. The core stores it, and only this adapter reads it. */
 export interface TeamsReference {
   readonly channelId: string;
   readonly serviceUrl: string;
@@ -33,14 +33,15 @@ export function toReference(activity: TeamsActivity): TeamsReference {
 }
 
 export function typeOf({ conversation }: TeamsActivity): string {
-  // In doubt it is a chat that others read: better a private answer too many than one shown to all.
+  // Without a type: ids that begin with `19:` have several readers, so answers for one person must be private
+  // there.
   return (
     conversation.conversationType ??
     (conversation.isGroup || conversation.id.startsWith('19:') ? 'channel' : 'personal')
   );
 }
 
-/** A channel's thread is part of the conversation's id. */
+/** Takes the id of a channel's thread apart: `19:…;messageid=1764000000000`. */
 export function splitThread(id: string): { readonly conversation: string; readonly thread?: string } {
   const [conversation = id, ...parts] = id.split(';');
   const thread = parts.find((part) => part.startsWith('messageid='))?.slice('messageid='.length);

@@ -2,7 +2,7 @@ import type { Button } from '../ui/view.ts';
 import type { CardAction, CardElement } from './adaptive-card.ts';
 import { limits } from './limits.ts';
 
-/** Where the client has no dialogs, a form is a card among the messages. */
+/** Where forms are shown: in a dialog; or, for clients without dialogs, as a card among the messages. */
 export type FormPlace = 'dialog' | 'inline';
 
 export function renderButtons(

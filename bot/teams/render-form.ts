@@ -15,13 +15,16 @@ const foldId = 'fold';
 
 const nobody = () => undefined;
 
-/** What comes back from a submitted form, beside the inputs' values. */
+/** Our own data in a submitted form. */
 export interface FormData {
   readonly form: string;
   readonly context: Readonly<Record<string, string>>;
 }
 
-/** A dialog shows the form's title and its own way out; a card among the messages needs both. */
+/**
+ * Renders a form. A dialog shows the title and can be closed; a card among the messages needs a title and a cancel
+ * button.
+ */
 export function renderForm(form: Form, { forms }: { readonly forms: FormPlace }): AdaptiveCard {
   const whole = form.errors?.[''];
   const card: AdaptiveCard = {
@@ -43,7 +46,7 @@ export function renderForm(form: Form, { forms }: { readonly forms: FormPlace })
   return card;
 }
 
-/** From the data of a submit or execute: the inputs' values lie flat beside our own data. */
+/** The inputs' values of a submit or execute. They lie side by side with our own data, told apart by a prefix. */
 export function readFormValues(data: object): Values {
   return Object.fromEntries(
     Object.entries(data)
@@ -79,7 +82,7 @@ function actionsOf(form: Form, forms: FormPlace): readonly CardAction[] {
   ];
 }
 
-/** Folded in the client: what is typed behind the fold is sent with the rest, open or not. */
+/** The fields, the folded ones in a container that the client opens. All are sent, whether it was opened or not. */
 function fieldsOf(form: Form): readonly CardElement[] {
   const { shown, folded, isOpen } = dividedFields(form);
   const drawn = shown.flatMap((field) => fieldElements(field, form));

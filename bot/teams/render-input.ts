@@ -2,12 +2,12 @@ import type { Field, Option } from '../ui/form.ts';
 import type { CardInput, InputChoiceSet } from './adaptive-card.ts';
 import { choiceTitle, withoutMacros } from './escape.ts';
 
-/** Keeps what was typed apart from what we sent along. */
+/** The prefix of inputs' ids, which tells their values from our own data. */
 export const inputPrefix = 'f_';
 
 /**
- * Nothing is checked in the client (`isRequired`, `min`, `max`): it would refuse in its own words, or none,
- * where our own answer keeps what was typed and says what to mend.
+ * The client checks nothing (`isRequired`, `min`, `max` are not used): it would refuse in its own words, or
+ * silently. Our answer keeps what was typed and says what to mend.
  */
 export function renderInput(field: Exclude<Field, { kind: 'words' }>, value: string): CardInput {
   const base = {
@@ -23,7 +23,7 @@ export function renderInput(field: Exclude<Field, { kind: 'words' }>, value: str
         ...base,
         ...filled,
         isMultiline: field.multiline ?? false,
-        // Text that came back too long must still be shown whole, to be shortened by its writer.
+        // A text that was too long comes back whole, so that its writer can shorten it.
         maxLength: Math.max(field.maxLength, value.length),
         ...(field.placeholder && { placeholder: field.placeholder }),
       };
@@ -58,7 +58,7 @@ function choiceSet(
     isMultiSelect: false,
     wrap: true,
     choices: options.map(({ value, label }) => ({
-      // A menu shows its choices as they are.
+      // A menu (compact) reads no Markdown.
       title: style === 'expanded' ? choiceTitle(label) : withoutMacros(label),
       value,
     })),

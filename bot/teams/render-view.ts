@@ -1,28 +1,20 @@
 import { pack } from '../ui/pack.ts';
 import { splitText } from '../ui/split-text.ts';
 import type { Button, View, ViewNode } from '../ui/view.ts';
-import {
-  type AdaptiveCard,
-  type CardElement,
-  type Column,
-  type ColumnSet,
-  type ToggleVisibility,
-  widthIn,
-} from './adaptive-card.ts';
+import { type AdaptiveCard, type CardElement, type ToggleVisibility, widthIn } from './adaptive-card.ts';
 import { callNamesOf, entityOf } from './call-names.ts';
 import { escapeMarkdown } from './escape.ts';
 import { bytesOf, limits } from './limits.ts';
 import { type FormPlace, renderButtons } from './render-buttons.ts';
+import { boxed, labelWidth, rows } from './render-rows.ts';
 import { type CallName, renderWords } from './render-words.ts';
-
-const shortLabel = 6;
 
 interface Asked {
   readonly forms: FormPlace;
   readonly callName: CallName;
 }
 
-/** At least one card; several where Teams' size limit asks for it, split between elements. */
+/** Renders a view as one card, or as several where it exceeds Teams' size limit. It is split between elements. */
 export function renderView(view: View, { forms }: { readonly forms: FormPlace }): readonly AdaptiveCard[] {
   const names = callNamesOf(view);
   const entities = [...names].map(([id, name]) => entityOf(id, name));
@@ -57,7 +49,10 @@ function cardOf(
   };
 }
 
-/** A fold is opened from the row of buttons above it, so the two travel in one box: a card must not end between. */
+/**
+ * A fold is opened by a button in the row above it, so both are put in one container: a card must not end between
+ * them.
+ */
 function renderNodes(
   nodes: readonly ViewNode[],
   asked: Asked,
@@ -78,7 +73,7 @@ function renderFold(
 ): readonly CardElement[] {
   const id = `more-${index}`;
   const items = drawLines(renderNodes(nodes, asked));
-  // Too much to fold stands open, so that it can be divided over several cards.
+  // Too large for one container: it stands unfolded, so that it can be divided over several cards.
   if (bytesOf(items) > limits.boxBytes) return [...renderButtons(beside, asked.forms), ...items];
   const toggle: ToggleVisibility = { type: 'Action.ToggleVisibility', title: label, targetElements: [id] };
   return [
@@ -92,7 +87,7 @@ function renderFold(
   ];
 }
 
-/** A divider is a property of what stands under it. */
+/** Adaptive Cards draw a line as a property (`separator`) of the element below it. */
 function drawLines(nodes: readonly (readonly CardElement[] | 'divider')[]): readonly CardElement[] {
   const drawn: CardElement[] = [];
   let line = false;
@@ -137,7 +132,7 @@ function renderNode(node: ViewNode, { forms, callName }: Asked): readonly CardEl
       return 'divider';
     case 'image':
       return [{ type: 'Image', url: node.url, altText: node.alt, size: 'Stretch' }];
-    // Without a link to it, its words are all there is.
+    // A picture without an address: its words stand in its place.
     case 'picture':
       return drawLines(renderNodes(node.instead ?? [], { forms, callName }));
     case 'more':
@@ -147,11 +142,6 @@ function renderNode(node: ViewNode, { forms, callName }: Asked): readonly CardEl
     default:
       return node satisfies never;
   }
-}
-
-/** Clock times stand close to what happens then; other labels get room for a long word. */
-function labelWidth(all: readonly { readonly label: string }[]): Column['width'] {
-  return all.every(({ label }) => label.length <= shortLabel) ? '52px' : '120px';
 }
 
 function renderHeading(text: string, level: 1 | 2): readonly CardElement[] {
@@ -171,29 +161,4 @@ function renderHeading(text: string, level: 1 | 2): readonly CardElement[] {
 
 function renderQuote(lines: readonly CardElement[]): readonly CardElement[] {
   return boxed(lines).map((items) => ({ type: 'Container', style: 'emphasis', items }));
-}
-
-interface Row {
-  readonly width: Column['width'];
-  readonly label: readonly CardElement[];
-  readonly words: readonly CardElement[];
-}
-
-/** Words too long for one row go on in the next, beside nothing. */
-function rows(all: readonly Row[]): readonly ColumnSet[] {
-  return all
-    .flatMap(({ width, label, words }) =>
-      boxed(words.length > 0 ? words : renderWords('–', () => undefined)).map(
-        (items, index): ColumnSet['columns'] => [
-          { type: 'Column', width, items: index === 0 ? label : [] },
-          { type: 'Column', width: 'stretch', spacing: 'Small', items },
-        ],
-      ),
-    )
-    .map((columns, index) => ({ type: 'ColumnSet', ...(index > 0 && { spacing: 'Small' }), columns }));
-}
-
-function boxed(lines: readonly CardElement[]): readonly (readonly CardElement[])[] {
-  const most = { items: Number.POSITIVE_INFINITY, size: limits.boxBytes, sizeOf: bytesOf };
-  return pack(lines, { ...most, leads: () => false });
 }

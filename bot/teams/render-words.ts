@@ -11,8 +11,8 @@ export type TextLook = Pick<TextRun, 'size' | 'weight' | 'color' | 'isSubtle'>;
 export type CallName = (id: string) => string | undefined;
 
 /**
- * One block a line: Teams' clients do not agree on what a line break inside a block means.
- * Words stand in a RichTextBlock, which shows them as they are; only a mention needs a TextBlock.
+ * One block for each line, because Teams' clients do not agree on line breaks inside a block. A RichTextBlock shows
+ * words as they stand; only lines with a mention need a TextBlock, which reads Markdown.
  */
 export function renderWords(words: Words, callName: CallName, look: TextLook = {}): readonly CardElement[] {
   return linesOf(toInlines(words))
@@ -80,7 +80,7 @@ function toMarkdown(inline: Inline, callName: CallName): string {
     case 'text':
       return escapeMarkdown(inline.text);
     case 'strong': {
-      // Stars next to a space would be shown instead of read.
+      // Spaces go outside the stars: `** word**` is not read as bold.
       const [, before = '', word = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(inline.text) ?? [];
       return word ? `${before}**${escapeMarkdown(word)}**${after}` : inline.text;
     }

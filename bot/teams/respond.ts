@@ -7,12 +7,13 @@ import type { TeamsActivity } from './activity.ts';
 import { withinMs } from './connector-http.ts';
 import type { TeamsAdapter } from './credentials.ts';
 import { postToPerson } from './deliver.ts';
-import { describe } from './errors.ts';
+import { describe, type Undelivered } from './errors.ts';
+import type { Incoming } from './incoming.ts';
 import { toLine, toMessage, toMessages } from './messages.ts';
+import { wordsAction } from './read-data.ts';
 import { toReference } from './reference.ts';
 import { renderForm } from './render-form.ts';
 import { forOne } from './seen-by.ts';
-import { type Incoming, wordsAction } from './to-intent.ts';
 
 /** One activity being answered. */
 export interface Turn {
@@ -23,11 +24,13 @@ export interface Turn {
   readonly forms: 'dialog' | 'inline';
   readonly texts: AdapterTexts;
   readonly log: Log;
+  /** The answer itself reached nobody, as far as one can tell. */
+  readonly missed: (why: Undelivered) => void;
 }
 
 type Shown = Extract<Reply, { kind: 'show' }>;
 
-/** Answers where it was asked: messages and events have no other way. */
+/** Answers a message or an event by sending messages. */
 export async function say(reply: Reply, turn: Turn): Promise<void> {
   switch (reply.kind) {
     case 'nothing':
@@ -47,7 +50,7 @@ async function sayView(reply: Shown, turn: Turn): Promise<void> {
   const messages = toMessages(reply.view, turn.forms);
   if (isPrivate(reply, turn)) {
     const where = await sendPrivately(messages, turn);
-    // What was asked before nobody's eyes leaves nothing to be told to everybody.
+    // The question was visible to the asker alone, so the others need no line that it was answered.
     if (where === 'here' || turn.activity.recipient.isTargeted) return;
     await post(turn, [
       toLine(where === 'own-chat' ? turn.texts.sentPrivately : turn.texts.answeredPrivately),
@@ -59,7 +62,10 @@ async function sayView(reply: Shown, turn: Turn): Promise<void> {
   }
 }
 
-/** The button that opens it is for whoever asked; where that cannot be had, a button is no secret. */
+/**
+ * Offers a form: as a card, or by a button that opens a dialog. The button is for the asker; where that is not
+ * possible, all may see it.
+ */
 export async function sayForm(reply: Extract<Reply, { kind: 'open-form' }>, turn: Turn): Promise<void> {
   if (turn.forms === 'inline') return post(turn, [formMessage(reply.form)]);
   const messages = toMessages(opener(reply, turn), 'dialog');
@@ -72,29 +78,33 @@ export function isPrivate(reply: Shown, { activity, incoming }: Turn): boolean {
   return reply.to === 'only-you' || activity.recipient.isTargeted === true;
 }
 
-/** A form among the messages gives way to what came of it. */
+/** Whether the answer replaces the message: when it asks to, or when that message is the form which was sent. */
 export function takesPlace(reply: Shown, { activity, incoming }: Turn): boolean {
   const submitted = incoming.intent.what.kind === 'form' && incoming.via !== 'dialog-submit';
   return Boolean(activity.replyToId) && (reply.replace === true || submitted);
 }
 
-/** `here`: in the channel, for this person alone. Some clients and organisations have no such messages. */
+/**
+ * Where a private answer went. `here`: into the channel, visible to this person alone, which not every client and
+ * organisation allows.
+ */
 export type Given = 'here' | 'own-chat' | 'nowhere';
 
 export async function sendPrivately(messages: readonly Partial<Activity>[], turn: Turn): Promise<Given> {
   const rest = await whisper(messages, turn);
   if (rest.length === 0) return 'here';
-  const { activity, adapter, incoming, log } = turn;
+  const { activity, adapter, incoming, log, missed } = turn;
   const delivery = await postToPerson(adapter, toReference(activity), incoming.intent.who.id, rest);
   if (delivery.ok) return 'own-chat';
+  missed(delivery);
   log.warn('teams.not-private', { kind: delivery.kind });
   return 'nowhere';
 }
 
-/** Teams has to answer in time, and the way round takes its own. */
+/** Short, because sending it to the person's own chat instead has to be in time too. */
 const whisperLimitMs = 3000;
 
-/** What could not be shown in the channel to one person alone. */
+/** Shows messages in the channel to one person alone. Returns those that could not be. */
 async function whisper(
   messages: readonly Partial<Activity>[],
   { adapter, context, log }: Turn,
@@ -117,12 +127,12 @@ export async function post({ context }: Turn, messages: readonly Partial<Activit
   for (const message of messages) await context.sendActivity(message);
 }
 
-/** Puts the first message where the pressed one stood, and the rest below. */
+/** Replaces the message whose button was pressed by the first message, and posts the rest below. */
 export async function takePlace(turn: Turn, messages: readonly Partial<Activity>[]): Promise<void> {
   const { activity, adapter, context, incoming } = turn;
   const [first, ...rest] = messages;
   if (!first || !activity.replyToId) return post(turn, messages);
-  // What one person saw is still seen by one.
+  // The message was visible to one person alone, and so is what replaces it.
   if (incoming.seenByOne) {
     await adapter.whisperInstead(context, activity.replyToId, forOne(first));
     await whisper(rest, turn);
@@ -132,7 +142,10 @@ export async function takePlace(turn: Turn, messages: readonly Partial<Activity>
   await post(turn, rest);
 }
 
-/** The same for an invoke, whose own answer shows the card already, but only until the page is drawn anew. */
+/**
+ * The same after an invoke. Its answer has shown the new card already, but only until the client loads the
+ * conversation again.
+ */
 export async function keepInPlace(turn: Turn, messages: readonly Partial<Activity>[]): Promise<void> {
   try {
     await takePlace(turn, messages);
@@ -145,7 +158,7 @@ function formMessage(form: Extract<Reply, { kind: 'open-form' }>['form']): Parti
   return toMessage(renderForm(form, { forms: 'inline' }), form.title);
 }
 
-/** A message cannot open a dialog, so it offers a button which asks the same again and can. */
+/** Teams opens dialogs for buttons only. So the answer is a button that asks the same again. */
 function opener(reply: Extract<Reply, { kind: 'open-form' }>, { incoming, texts }: Turn): View {
   const { what } = incoming.intent;
   const again =

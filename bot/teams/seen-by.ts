@@ -2,10 +2,13 @@ import type { Activity } from 'botbuilder';
 import { isRecord } from './activity.ts';
 import type { AdaptiveCard } from './adaptive-card.ts';
 
-/** A card that one person sees in the midst of a channel has to be changed in another way than one for all. */
+/**
+ * The mark on buttons of a message that one person alone can see. Such a message is replaced by another call than
+ * one for all.
+ */
 const seen = 'you';
 
-/** Marks every button of a message, so that when one is pressed we know that only this person sees it. */
+/** Marks every button of a message, so that a press tells that only this person can see it. */
 export function forOne(message: Partial<Activity>): Partial<Activity> {
   const { attachments = [] } = message;
   return {

@@ -14,7 +14,7 @@ declare module '../ui/names.ts' {
   }
 }
 
-/** `Gem alligevel`: what was asked about is meant. */
+/** `Gem alligevel`: stores the text that the guard asked about. */
 export const keepButton = button('trial.keep', {
   deed: 'write-trial',
   needs: ['trial', 'text', 'audience'],
@@ -25,14 +25,15 @@ export const keepButton = button('trial.keep', {
     const found = await findTrial(call.ports, unit.id, written.id);
     if (found && !found.discussed && mayChange(at, found.row.value))
       return instead(await rewrite(at, found.row.value, written, asked));
-    // One that was discussed, or is somebody else's, is not written over.
+    // There is a trial with this id already, and it has been discussed or is somebody else's: it is not
+    // overwritten.
     if (found) return showYou(refusalView(unit.language, 'gone'));
     const reply = await writeDown(at, written, asked);
     return instead(toPresser(at, reply));
   },
 });
 
-/** Opened from the warning about a message: the text is there to be reworded. */
+/** Opens the form with the text that the guard asked about, to reword it. */
 export const rewordButton = button('trial.reword', {
   deed: 'write-trial',
   needs: ['trial', 'text', 'audience'],

@@ -35,7 +35,10 @@ declare module '../ui/names.ts' {
   }
 }
 
-/** Everything may be changed until it was talked through; after that one adds to it. */
+/**
+ * Opens the form to change a trial. One that a meeting has talked through is no longer changed: there the form adds
+ * to it.
+ */
 export const editButton = button('trial.edit', {
   deed: 'write-trial',
   needs: ['trial'],
@@ -71,7 +74,7 @@ export const writeSign = form({
   },
 });
 
-/** What was talked through at a meeting stands; one can only add to it. */
+/** Adds a text to a trial that a meeting has talked through. The trial itself stays as it was. */
 export const addToTrial = form({
   form: 'trial.add',
   deed: 'write-trial',
@@ -87,7 +90,7 @@ export const addToTrial = form({
   },
 });
 
-/** On or off the agenda, as often as one likes until the meeting. */
+/** Takes a trial off the agenda, or puts it back. */
 export const agendaButton = button('trial.agenda', {
   deed: 'write-trial',
   needs: ['trial', 'on'],
@@ -102,14 +105,14 @@ export const agendaButton = button('trial.agenda', {
     }),
 });
 
-/** What was private becomes the unit's: told in the channel, and on the agenda. */
+/** Shares a private trial: its receipt is posted in the channel, and it is on the agenda. */
 export const shareButton = button('trial.share', {
   deed: 'write-trial',
   needs: ['trial'],
   press: (here, { trial: id, from }) => withTrial(here, id, (found) => share(here, found, from)),
 });
 
-/** The same receipt or list with everything that can be done, where a client cannot fold. */
+/** *Mere*, where a client cannot fold: the same receipt or list again with all buttons. */
 export const moreButton = button('trial.more', {
   deed: 'write-trial',
   needs: ['trial'],
@@ -143,7 +146,7 @@ interface InPlace {
   readonly open?: boolean;
 }
 
-/** The receipt or the list in which a button was pressed is drawn anew, so that it tells how the trial is now. */
+/** Replaces the receipt or the list in which a button was pressed by one that shows the trial as it is now. */
 export async function inPlace(
   at: Standing,
   trial: Trial,
@@ -164,7 +167,7 @@ export async function inPlace(
   return instead(trial.audience === 'unit' && !isPersonal ? showAll(view) : showYou(view));
 }
 
-/** Sent twice, it is added once. */
+/** Adds the text, unless it is there already because the form was sent twice. */
 function withAddition(trial: Trial, addition: { readonly at: string; readonly text: Guarded }): Trial {
   const { additions = [] } = trial;
   if (additions.some(({ text }) => text === addition.text)) return trial;

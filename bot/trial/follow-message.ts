@@ -17,7 +17,10 @@ import { writtenAs } from './written.ts';
 
 const nothing: Reply = { kind: 'nothing' };
 
-/** A message was rewritten: its trials say the same, or are gone with the word that made them so. */
+/**
+ * A message was edited. Its trials get the new words; where it no longer begins with “prøvehandling”, they are
+ * deleted.
+ */
 export async function followEdit(call: Call): Promise<Reply> {
   const { what, overheard } = call.intent;
   if (what.kind !== 'edited') return nothing;
@@ -25,11 +28,12 @@ export async function followEdit(call: Call): Promise<Reply> {
   return whereItIs(call, message.id, async (at, open) => {
     const opened = readTrials(text, { addressed: !overheard });
     const isChosen = open.some(({ trial }) => trial.message?.chosen);
-    // Somebody else's talk, which never was a trial.
+    // An ordinary message in the channel that was no trial before and is none now.
     if (overheard && open.length === 0 && opened?.kind !== 'trials') return nothing;
     if (open.length === 0 && opened?.kind === 'perhaps') return offer(at, message, opened.text);
     if (opened?.kind === 'trials') return follow(at, message, opened.texts, open, restored);
-    // What was kept by a tap, or chosen in its menu, needs no word to begin with.
+    // A trial that was kept by a button, or chosen in the message's menu, stays one without the word
+    // “prøvehandling”.
     const kept = isChosen ? (opened?.text ?? text) : opened?.named ? opened.text : '';
     return follow(at, message, kept ? [kept] : [], open, restored);
   });
@@ -41,7 +45,8 @@ export async function followDeletion(call: Call): Promise<Reply> {
   return whereItIs(call, what.message.id, async ({ unit }, open) => {
     for (const { trial } of open)
       if (!isOlder(call, trial)) await deleteRow(call.ports, openTrialRow(unit.id, trial.id));
-    // Told first of its end and then of its beginning: nobody brings it back.
+    // The platform may tell of a deletion before it tells of the message. This row then keeps the message
+    // from being stored.
     if (open.length === 0 && !overheard && call.intent.where.kind === 'channel') {
       const gone = receiptWithdrawn(trialIdOf(call, what.message.id), call.ports.clock.now());
       await insertRow(call.ports, sendRow(unit.id, gone.key), gone);
@@ -50,8 +55,8 @@ export async function followDeletion(call: Call): Promise<Reply> {
   });
 }
 
-/** In one's own chat a message's trials may lie in any of the units one is in. */
-function whereItIs(
+/** Finds the unit that holds the message's trials: in the personal chat it may be any of the person's units. */
+export function whereItIs(
   call: Call,
   message: string,
   act: (at: Standing, open: readonly MessageTrial[]) => Promise<Reply>,
@@ -97,7 +102,8 @@ async function follow(
   const gone = found.gone.flatMap((nth) => trialAt(nth) ?? []).filter((trial) => !isOlder(call, trial));
   for (const { id } of gone) {
     await deleteRow(call.ports, openTrialRow(unit.id, id));
-    // Written in again it is as new; only what was withdrawn by its button stays away.
+    // The receipt's row goes as well, so that the same words, written into the message again, make a trial
+    // again.
     await deleteRow(call.ports, sendRow(unit.id, receiptKey(id)));
   }
   if (gone.length > 0) {
@@ -107,12 +113,12 @@ async function follow(
   return together(replies);
 }
 
-/** The platform told of a later change to this message first. */
+/** Whether the trial already holds a later edit of its message: the two came in the wrong order. */
 function isOlder({ intent }: Call, { saidAt }: Trial): boolean {
   return intent.at !== undefined && saidAt !== undefined && intent.at < saidAt;
 }
 
-/** For messages that were edited or deleted: where there is no unit, nothing is said of it. */
+/** Goes through the gate, but says nothing where there is no unit: nobody asked for anything. */
 function quietly(call: Call, act: (at: Standing) => Promise<Reply>, unit?: string): Promise<Reply> {
   return enter(call, { deed: 'write-trial', unit, withoutUnit: () => nothing }, act);
 }

@@ -42,7 +42,7 @@ export function newTrial(at: Standing, { what, texts, values, context, writer }:
   };
 }
 
-/** A field that was emptied is gone. */
+/** Lays the form's fields over the trial; a field that was emptied is removed. */
 export function fieldsOnto(
   trial: Trial,
   what: Guarded,

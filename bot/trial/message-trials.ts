@@ -19,7 +19,7 @@ export interface MessageTrial {
   readonly trial: Trial;
 }
 
-/** What came from one message and has not been talked through. */
+/** The trials of one message that no meeting has talked through. */
 export async function openFrom(
   ports: Ports,
   unit: string,
@@ -30,7 +30,10 @@ export async function openFrom(
   return (await readValues(ports, openTrialsFrom(unit, first))).flatMap((trial) => numbered(trial, first));
 }
 
-/** Looked for among all that were talked through, which is rare. */
+/**
+ * The trials of one message that a meeting has talked through. Reads all such trials of the unit, but is seldom
+ * needed.
+ */
 export async function doneFrom(
   ports: Ports,
   unit: string,

@@ -7,21 +7,21 @@ import { openTrialsIn } from '../rows/trial-rows.ts';
 import { membersIn } from '../rows/unit-rows.ts';
 import type { Ports } from '../turn/ports.ts';
 
-/** More in one message would be a burden; the list of one's own trials holds them all. */
+/** Trials asked about in one message. More would be a burden, and `mine` lists all of them. */
 const mostAsked = 5;
 
 interface AuthorToAsk {
   readonly author: Person;
-  /** Ids, the oldest first. */
+  /** Ids of their trials, the oldest first. */
   readonly trials: readonly string[];
 }
 
-/** Every member with an account of their own who may be asked, and an open trial that nothing has been said of yet. */
+/** Every member with an account of their own who may be asked in private and has an open trial without an answer. */
 export async function authorsToAsk(ports: Ports, unit: Unit): Promise<readonly AuthorToAsk[]> {
   const today = dayOf(ports.clock.now());
   const waiting = (await readValues(ports, openTrialsIn(unit.id))).filter(({ outcome }) => !outcome);
   if (waiting.length === 0) return [];
-  // Whoever has left hears nothing more of this unit, their own trials included.
+  // Members only: whoever has left the unit is not asked about trials they left there.
   const asked = (await readValues(ports, membersIn(unit.id))).filter(
     (member) => !member.shared && mayBeAsked(member, today),
   );

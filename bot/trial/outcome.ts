@@ -46,7 +46,10 @@ export const outcomeButton = button('outcome.open', {
   press: (at, { trial }) => writeOutcome.open(at, { trial, op: at.call.ports.ids.next() }),
 });
 
-/** What happened, what was learned, and what comes next; adjusting leads on to the next trial. */
+/**
+ * The form about how a trial went: what happened, what was learned, what comes next. Who wants to adjust it is led
+ * on to a new trial.
+ */
 export const writeOutcome = form({
   form: 'outcome.write',
   deed: 'write-trial',
@@ -56,7 +59,7 @@ export const writeOutcome = form({
   send: async (at, { asked: found, values, texts: { happened, learned, meaning }, context }) => {
     const { unit, call } = at;
     const next = nextSteps.find((step) => step === values.next);
-    // An empty form is no answer: nobody is said to have tried what they left open.
+    // An empty form is no answer, and must not mark the trial as tried.
     if (!values.tried && !happened && !learned && !meaning && !next)
       return showYou(sentence(outcomeText[unit.language].nothing));
     const outcome: TrialOutcome = {
@@ -74,7 +77,7 @@ export const writeOutcome = form({
   },
 });
 
-/** One tap is the whole answer; what was written before stays. */
+/** One of the buttons below the question. What was written earlier about the trial stays. */
 function tap(
   here: Standing,
   { trial: id, asked = '' }: { readonly trial: string; readonly asked?: string },
@@ -87,7 +90,7 @@ function tap(
     if (!changed.ok) return showYou(refusalView(unit.language, 'busy'));
     const ids = asked.split(' ');
     const waiting = (await readValues(call.ports, openTrialsIn(unit.id))).filter(
-      // The list of ids comes from outside; somebody else's trials are not in it.
+      // A client may send any ids, so only the person's own trials are kept.
       (trial) => ids.includes(trial.id) && !trial.outcome && mayChange(here, trial),
     );
     return instead(showYou(outcomeTakenView(unit, changed.row.value, waiting)));

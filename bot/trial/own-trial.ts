@@ -21,7 +21,10 @@ export interface FoundTrial {
   readonly discussed: boolean;
 }
 
-/** Open ones by their key; talked-through ones are looked for, which is rare. */
+/**
+ * Finds a trial by id. An open one by its key; one that was talked through by reading all of those, which is seldom
+ * needed.
+ */
 export async function findTrial(ports: Ports, unit: string, id: string): Promise<FoundTrial | undefined> {
   const at = openTrialRow(unit, id);
   const open = await readRow(ports, at);
@@ -32,14 +35,17 @@ export async function findTrial(ports: Ports, unit: string, id: string): Promise
   return undefined;
 }
 
-/** The author; for what was written down for somebody, also whoever leads the unit. */
+/**
+ * Whether this person may change the trial: its author; and for one that was written down for somebody else, also
+ * who wrote it down or leads the unit.
+ */
 export function mayChange({ call, isShared, may }: Standing, { author, enteredBy }: Trial): boolean {
   if (author.platform === 'none') return may('enter-for-others') || isShared;
   if (samePerson(author, call.person)) return true;
   return enteredBy !== undefined && (may('enter-for-others') || samePerson(enteredBy, call.person));
 }
 
-/** A trial for those whose it is; for everybody else a calm sentence. */
+/** The trial, if this person may change it; otherwise a sentence that says why not. */
 export async function ownTrial(at: Standing, id: string): Promise<FoundTrial | Instead> {
   const text = trialText[at.unit.language];
   const found = await findTrial(at.call.ports, at.unit.id, id);
@@ -56,7 +62,7 @@ export async function withTrial(
   return 'instead' in found ? found.instead : act(found);
 }
 
-/** Changes a trial and says so to whoever did it. */
+/** Changes a trial and answers with its receipt. */
 export async function rewriteTrial(
   { unit, call }: Standing,
   { at, row }: FoundTrial,

@@ -1,5 +1,6 @@
 import { samePerson } from '../../shared/domain/person/person.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
+import { isOurId } from '../../shared/ports/ids.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
@@ -22,9 +23,6 @@ declare module '../ui/names.ts' {
     'trial.try-too': Carries<'unit' | 'trial' | 'op'>;
   }
 }
-
-/** As our own ids are made: this one comes from outside, and becomes a trial's. */
-const idShape = /^[0-9A-Z]{26}$/;
 
 /** `prøvehandlinger`: what colleagues have shared in this course. */
 export const sharedTrialsCommand = command({
@@ -49,16 +47,16 @@ export const sharedTrialsButton = button('trial.shared', {
   press: (at, { course = '' }) => showShared(at, /^\d{1,3}$/.test(course) ? Number(course) : undefined),
 });
 
-/** A colleague's trial becomes one's own, and remembers where it came from. */
+/** Makes a colleague's trial one's own; `from` says which one it was. */
 export const tryTooButton = button('trial.try-too', {
   deed: 'see-agenda',
   needs: ['trial', 'op'],
   press: async (at, { trial: id, op }) => {
     const { unit, call, isShared } = at;
-    if (!idShape.test(op)) return showYou(refusalView(unit.language, 'gone'));
+    if (!isOurId(op)) return showYou(refusalView(unit.language, 'gone'));
     const found = (await sharedIn(at, 1)).find((trial) => trial.id === id);
     if (!found) return showYou(sentence(progressText[unit.language].gone));
-    // On a shared account somebody has to say who they are first.
+    // On a shared account the form has to ask first who is writing.
     if (isShared) return openEmpty(at, found.what);
     const now = call.ports.clock.now();
     const own: Trial = {
@@ -94,7 +92,7 @@ async function showShared(at: Standing, asked?: number): Promise<Reply> {
   return showYou(sharedTrialsView({ unit, course, trials, ops }));
 }
 
-/** Whatever the unit may see, from a course on. */
+/** All shared trials of the unit since a course. */
 async function sharedIn({ unit, call }: Standing, course: number): Promise<readonly Trial[]> {
   const [open, done] = await Promise.all([
     readValues(call.ports, openTrialsIn(unit.id)),

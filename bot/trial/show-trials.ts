@@ -42,7 +42,7 @@ export const trialsCommand = command({
 
 export const mineButton = button('trial.mine', { deed: 'write-trial', press: (at) => listTrials(at) });
 
-/** Goal, trial, sign, outcome and next trial: the whole way of one small thing. */
+/** Shows a trial with those that came before and after it: goal, trial, sign, outcome, next trial. */
 export const chainButton = button('trial.chain', {
   deed: 'write-trial',
   needs: ['trial'],
@@ -51,7 +51,7 @@ export const chainButton = button('trial.chain', {
       const all = await trialsFrom(at, 1);
       const { author } = row.value;
       const isOwn = author.platform !== 'none' && samePerson(author, at.call.person);
-      // Whoever wrote one down for somebody sees what became of it, and nothing they keep to themselves.
+      // Who wrote a trial down for somebody sees what became of it, but not what its author keeps private.
       const own = all.filter((trial) => isBy(trial, row.value) && (isOwn || trial.audience === 'unit'));
       return showYou(chainView(at.unit, chainOf(own, row.value.id)));
     }),

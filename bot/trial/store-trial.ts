@@ -6,11 +6,11 @@ import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { commit } from '../outbox/commit.ts';
 import { queueDelivery } from '../outbox/queue-delivery.ts';
-import { inserting, replacing } from '../rows/row.ts';
+import { inserting, readValue, replacing } from '../rows/row.ts';
 import { sendRow } from '../rows/send-rows.ts';
 import { openTrialRow } from '../rows/trial-rows.ts';
 import { memberRow } from '../rows/unit-rows.ts';
-import { marked, showYou } from '../turn/call.ts';
+import { marked, owed, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { queueSettling } from '../unit/settle-member.ts';
 import { placeOf } from './trial-receipt.ts';
@@ -18,10 +18,10 @@ import { withPrimer } from './view/trial-primer-view.ts';
 import { trialReceiptView } from './view/trial-receipt-view.ts';
 import { asWriter } from './writers.ts';
 
-/** Where the receipt of a shared trial goes: the channel, in this thread where there is one. */
+/** Where the receipt of a shared trial goes: the channel, under `thread` if given. `nobody`: no receipt. */
 type Tell = { readonly thread?: string | undefined; readonly several?: boolean } | 'nobody';
 
-/** Stores it and says so: in the channel the receipt is posted, in private it is the answer. */
+/** Stores a trial. In the channel its receipt is posted; in the personal chat it is the answer. */
 export async function store(at: Standing, trial: Trial, tell: Tell): Promise<Reply> {
   const { unit, call } = at;
   const stored = await storeTrial(at, trial, tell);
@@ -30,6 +30,8 @@ export async function store(at: Standing, trial: Trial, tell: Tell): Promise<Rep
     case 'busy':
       return showYou(refusalView(unit.language, 'busy'));
     case 'known':
+      // Nobody saw how the first one ended, or it would not have come again: the receipt is what they wait for.
+      if (isPersonal) return owed(await receiptOf(at, trial), unit.language);
       return { kind: 'nothing', mark: 'taken' };
     case 'first':
     case 'stored': {
@@ -37,21 +39,32 @@ export async function store(at: Standing, trial: Trial, tell: Tell): Promise<Rep
       const shown = { unit, trial, place, alone: true, named: isPersonal };
       const receipt = isPersonal || trial.audience === 'private' ? trialReceiptView(shown) : undefined;
       const view = stored === 'first' ? withPrimer(unit, place.course, receipt) : receipt;
-      return marked(view ? showYou(view) : { kind: 'nothing' }, 'taken');
+      return owed(marked(view ? showYou(view) : { kind: 'nothing' }, 'taken'), unit.language);
     }
     default:
       return stored satisfies never;
   }
 }
 
+/** Of the trial as it stands, which may have been changed since it was written. */
+async function receiptOf({ unit, call: { ports } }: Standing, { id }: Trial): Promise<Reply> {
+  const trial = await readValue(ports, openTrialRow(unit.id, id));
+  if (!trial) return { kind: 'nothing', mark: 'taken' };
+  const place = placeOf(unit, ports.clock.now());
+  return marked(showYou(trialReceiptView({ unit, trial, place, alone: true, named: true })), 'taken');
+}
+
 type Stored = 'first' | 'stored' | 'known' | 'busy';
 
-/** The trial, its receipt and the member's flag in one batch; what a platform sends again finds itself. */
+/**
+ * Writes the trial, its receipt and the member's row in one batch. `known`: the platform sent the message twice, and
+ * the trial is there already.
+ */
 export async function storeTrial(at: Standing, trial: Trial, tell: Tell): Promise<Stored> {
   const { unit, member } = at;
   const call = await asWriter(at);
   const { ports } = call;
-  // Whoever writes for the first time becomes a member with it.
+  // A first trial makes its writer a member.
   const isFirst = !member?.value.firstTrialAt && !trial.enteredBy;
   const insert = inserting(openTrialRow(unit.id, trial.id), trial);
   const others = await noticeToAuthor(at, trial);
@@ -63,7 +76,7 @@ export async function storeTrial(at: Standing, trial: Trial, tell: Tell): Promis
   const written = await commit(ports, unit, changes, receipt, known);
   if (written.ok) return isFirst ? 'first' : 'stored';
   if (!isFirst) return written.reason === 'exists' ? 'known' : 'busy';
-  // Somebody else may have touched the member's row; the trial is what matters.
+  // The member's row may have changed in between. The trial matters more, so it is written without it.
   const again = await commit(ports, unit, [insert, ...others], receipt, known);
   if (again.ok) return 'stored';
   return again.reason === 'exists' ? 'known' : 'busy';
@@ -85,7 +98,10 @@ function receiptFor({ id, audience }: Trial, tell: Tell): NewSend | undefined {
   };
 }
 
-/** Stands where the receipt would, so that a message which was deleted before it arrived is never stored. */
+/**
+ * Takes the receipt's place: a batch with the trial is then refused. So a message that was deleted before it arrived
+ * is never stored.
+ */
 export function receiptWithdrawn(id: string, now: Date): Send {
   const about = { trial: id };
   const tell: NewSend = { key: receiptKey(id), kind: 'trial-receipt', to: 'channel', about };
@@ -100,7 +116,7 @@ function memberChange({ unit, member, call: { ports, person } }: Standing): Chan
   return inserting(at, value);
 }
 
-/** Somebody with an account is told, in private, what was written down for them. */
+/** Tells the author in private what was written down for them, if they have an account. */
 async function noticeToAuthor({ unit, call: { ports } }: Standing, trial: Trial): Promise<readonly Change[]> {
   const { author, id } = trial;
   if (!trial.enteredBy || author.platform === 'none') return [];

@@ -25,8 +25,9 @@ declare module '../ui/names.ts' {
 }
 
 /**
- * “Prøv den”: what the bot suggested becomes one's own with one tap. The button carries the words, so that it still
- * means what it says when the guide has moved on. The channel is not told: nine people may tap the same card.
+ * “Prøv den”: one tap makes the bot's suggestion one's own trial. The button carries the words, so that it still
+ * works when next week's guide suggests something else. The channel is not told, since nine people may tap the same
+ * card.
  */
 export const takeButton = button('trial.take', {
   deed: 'write-trial',
@@ -62,7 +63,7 @@ async function take(at: Standing, trial: Trial): Promise<Reply> {
   return showYou(stored === 'first' ? withPrimer(unit, place.course, receipt) : receipt);
 }
 
-/** Tapped twice in one course it is the same trial. */
+/** The same person, course and words give the same id: tapped twice, it is one trial. */
 function idOf({ call, unit }: Standing, text: string): string {
   const { platform, tenant, id: person } = call.person;
   const { course } = placeOf(unit, call.ports.clock.now());

@@ -15,16 +15,16 @@ declare module '../../shared/domain/posts/send.ts' {
   }
 }
 
-/** Nothing when the trial was withdrawn before its receipt could be sent. */
+/** The receipt of a trial; none when it was withdrawn before the receipt could be sent. */
 export const trialReceipt = message('trial-receipt', async ({ unit, send, now, read }) => {
   const { about } = send;
   const trial = await read(openTrialRow(unit.id, about.trial));
-  // One of several under the same message has to say which one it is.
+  // A receipt repeats the trial's words, unless it stands right under the message that holds just this one.
   const alone = !about.thread || about.several === 'yes';
   return trial && trialReceiptView({ unit, trial, place: await placeNow(unit, now, read), alone });
 });
 
-/** To somebody whose trial was written down by the leader. */
+/** Tells somebody that the leader has written down a trial for them. */
 export const trialEntered = message('trial-entered', async ({ unit, send, read }) => {
   const trial = await read(openTrialRow(unit.id, send.about.trial));
   return trial && enteredView(unit, trial);
@@ -34,7 +34,10 @@ export function placeOf(unit: Unit, now: Date): TrialPlace {
   return placeForTrial(planOf(unit.plan, dayOf(now)), now);
 }
 
-/** A meeting that was begun before its time takes up nothing new; only on its own day is there anything to look up. */
+/**
+ * When the trial will be talked about. Only on a meeting's own day is its row read: it may have begun before its
+ * time, and then takes up nothing new.
+ */
 async function placeNow(unit: Unit, now: Date, read: ReadRow): Promise<TrialPlace> {
   const place = placeOf(unit, now);
   if (place.when !== 'today' || !place.meeting) return place;

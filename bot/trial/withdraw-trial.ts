@@ -15,6 +15,7 @@ import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
 import type { Act } from '../ui/view.ts';
 import { inPlace } from './change-trial.ts';
+import { leaveBanks } from './offered.ts';
 import { withTrial } from './own-trial.ts';
 import { trialText } from './text/trial-text.ts';
 import { fitsButton } from './view/trial-keep-buttons.ts';
@@ -29,18 +30,22 @@ declare module '../ui/names.ts' {
 
 const attempts = 4;
 
-/** Deleted for real. What an undo needs travels in its button and nowhere else. */
+/** Deletes the trial. Nothing of it is stored any more: the undo button carries all that is needed to bring it back. */
 export const withdrawButton = button('trial.withdraw', {
   deed: 'write-trial',
   needs: ['trial'],
   press: (here, { trial, from }) => withdraw(here, trial, from),
 });
 
-/** A meeting that is being closed may be moving it: then it is looked for again where it has gone. */
+/**
+ * The delete is refused when the row has changed: a meeting that is being closed moves its trials. Then the trial is
+ * looked for again.
+ */
 function withdraw(here: Standing, id: string, from: string | undefined, left = attempts): Promise<Reply> {
   return withTrial(here, id, async ({ at, row, discussed }) => {
     const { unit, call } = here;
     const trial = row.value;
+    await leaveBanks(call.ports, unit.id, trial);
     const gone = await writeTogether(call.ports, unit.id, [deleting(at, row)]);
     if (!gone.ok)
       return left > 0 ? withdraw(here, id, from, left - 1) : showYou(refusalView(unit.language, 'busy'));
@@ -70,7 +75,10 @@ function undoButton({ unit }: Standing, trial: Trial, from: string | undefined):
     : undefined;
 }
 
-/** A button comes from outside, so its words go past the guard again; what was meant once is still meant. */
+/**
+ * Reads the trial from the button. A client may send anything, so its words pass the guard again; what the guard
+ * only asks about was accepted when it was written.
+ */
 async function readTrial(at: Standing, kept: string): Promise<Trial | undefined> {
   const trial = readKeptTrial(kept);
   if (!trial) return undefined;
@@ -110,12 +118,12 @@ async function readOutcome(at: Standing, kept: KeptOutcome): Promise<TrialOutcom
 
 type Passed = { readonly ok: true; readonly text?: Guarded } | { readonly ok: false };
 
-/** What was meant once is still meant; what is missing passes. */
+/** Guards a text, taking what the guard would only ask about as accepted. A missing text passes. */
 async function pass({ call, unit }: Standing, text: string | undefined): Promise<Passed> {
   return text === undefined ? { ok: true } : guardOne(call.ports, unit, text, [fingerprint(text)]);
 }
 
-/** Only whoever may write down for others gives back what they wrote for somebody. */
+/** Whether this person may bring the trial back: their own, or one they may write down for others. */
 function isTheirsToGive({ call, isShared, may }: Standing, { author, enteredBy }: Trial): boolean {
   if (author.platform === 'none') return may('enter-for-others') || isShared;
   return samePerson(author, call.person) || (enteredBy !== undefined && may('enter-for-others'));

@@ -7,9 +7,10 @@ import { concernView, cprView, sureView } from '../guard/view/guard-views.ts';
 import { once } from '../outbox/once.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { openTrialRow } from '../rows/trial-rows.ts';
-import { marked, showYou } from '../turn/call.ts';
+import { marked, owed, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
+import type { View } from '../ui/view.ts';
 import { settleNow } from '../unit/settle-member.ts';
 import { store } from './store-trial.ts';
 import { trialText } from './text/trial-text.ts';
@@ -43,7 +44,7 @@ export async function writeDown(
     ...(written.message && { message: written.message }),
     ...(call.intent.at && { saidAt: call.intent.at }),
   };
-  // A message that comes back has its receipt already.
+  // A deleted message that was restored still has its receipt.
   const { thread, several = false } = written;
   return store(at, trial, restored ? 'nobody' : { thread, several });
 }
@@ -51,9 +52,9 @@ export async function writeDown(
 type Unguarded = Exclude<GuardedWords, { ok: true }>;
 
 /**
- * The guard has found something, and nothing is stored: its author is asked, in private. Somebody who was unknown is
- * noted as a member first, so that the answer finds the unit. That it was asked is marked by the delivery and which
- * of its trials it was, never by the words: nothing of them is kept.
+ * The guard has found something: nothing is stored, and the author is asked in private. Somebody who was no member
+ * becomes one first, so that their answer in the personal chat finds the unit. The mark that keeps the question from
+ * being asked twice is made of the delivery and the trial's id, never of the words.
  */
 export async function askFirst(
   at: Standing,
@@ -66,22 +67,26 @@ export async function askFirst(
   const { delivery } = call.intent;
   return once(call.ports, delivery && `${delivery}:asked:${written.id}`, async () => {
     if (!member) await settleNow(await asWriter(at), unit);
-    switch (found.why) {
+    return owed(showYou(viewOf(found)), unit.language);
+  });
+
+  function viewOf(what: Unguarded): View {
+    switch (what.why) {
       case 'concern':
-        return showYou(concernView(unit.language, { inChannel }));
+        return concernView(unit.language, { inChannel });
       case 'cpr':
-        return showYou(cprView(unit.language, inChannel));
+        return cprView(unit.language, inChannel);
       case 'ask': {
         const choices = keepButtons(unit, pendingOf(unit.id, written));
-        return showYou(sureView(unit.language, found, { choices, inChannel, isEdit }));
+        return sureView(unit.language, what, { choices, inChannel, isEdit });
       }
       default:
-        return found satisfies never;
+        return what satisfies never;
     }
-  });
+  }
 }
 
-/** A message was changed, or meant after all: its trial says what it says now. */
+/** Gives a trial the new words of its message. */
 export async function rewrite(
   at: Standing,
   trial: Trial,
@@ -102,7 +107,7 @@ export async function rewrite(
   return marked(showYou(sentence(trialText[unit.language].editFollowed)), 'taken');
 }
 
-/** Whoever pressed has to be told, even where the receipt stands in the thread. */
+/** Who pressed a button needs an answer, even where the receipt is posted in the thread. */
 export function toPresser({ unit }: Standing, reply: Reply): Reply {
   if (reply.kind !== 'nothing') return reply;
   return marked(showYou(sentence(trialText[unit.language].noted)), reply.mark);

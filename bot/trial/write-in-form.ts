@@ -33,7 +33,7 @@ interface Asked extends Omit<TrialFormAsk, 'context' | 'unit'> {
   readonly found: FoundTrial | undefined;
 }
 
-/** The form in all its uses: new, reworded after a warning, the next step, or changed. */
+/** The form for a trial: a new one, one reworded after a warning, the next step of another, or a change. */
 export const writeTrial = form<Asked | Instead>({
   form: 'trial.write',
   deed: 'write-trial',
@@ -41,7 +41,7 @@ export const writeTrial = form<Asked | Instead>({
     const { unit, call } = at;
     if (!context.op) return { instead: showYou(refusalView(unit.language, 'gone')) };
     const found = await findTrial(call.ports, unit.id, context.op);
-    // A form that was opened before the meeting and sent after it.
+    // The form was opened before the meeting and sent after it.
     if (found?.discussed) return { instead: showYou(sentence(trialText[unit.language].alreadyDiscussed)) };
     if (found && !mayChange(at, found.row.value))
       return { instead: showYou(refusalView(unit.language, 'gone')) };
@@ -67,13 +67,14 @@ export const writeTrial = form<Asked | Instead>({
     if (!what) return { errors: { what: text.what } };
     const writer = await writerIn(at, values, texts);
     if (writer === 'missing') return { errors: { [values.who === undefined ? 'whoElse' : 'who']: text.who } };
-    // Opened to change one that has been withdrawn since: that brings nothing back, and loses no words in silence.
+    // The trial was withdrawn while this form was open. It is not brought back; the form stays open with its
+    // words and says so.
     if (!found && isEdit(context)) return { errors: { '': text.withdrawn } };
     if (!found)
       return store(at, newTrial(at, { what, texts, values, context, writer }), { thread: context.thread });
     return rewriteTrial(at, found, (trial) => ({
       ...fieldsOnto(trial, what, texts, at, values),
-      // On a shared account the writer may be named afterwards.
+      // A trial from a shared account may get its author's name with a later change.
       author: at.isShared ? writer.author : trial.author,
     }));
   },
@@ -83,7 +84,7 @@ function isEdit({ edit }: Data): boolean {
   return edit === 'yes';
 }
 
-/** The short form, empty or with what was typed already. */
+/** Opens the form, empty or with words that were typed already. */
 export const openButton = button('trial.open', {
   deed: 'write-trial',
   press: (at, { text = '' }) => openEmpty(at, withoutOpening(text)),
@@ -99,7 +100,7 @@ export function openEmpty(at: Standing, typed = ''): Promise<Reply> {
   return writeTrial.open(at, { op: at.call.ports.ids.next() }, { audience, ...(typed && { what: typed }) });
 }
 
-/** The trial that adjusts another: what stands from it is there to be changed; its words are not. */
+/** Opens the form for the next step of a trial: with that trial's goal, theme and place, but without its words. */
 export function openNext(
   at: Standing,
   { id, goal, theme, mark, where, audience }: Trial,
@@ -116,7 +117,7 @@ export function openNext(
   return writeTrial.open(at, context, values);
 }
 
-/** Everything the form needs to know but what stands in it. */
+/** What the form needs to know beside its values. */
 async function askFor(
   at: Standing,
   { audience, follows }: Data,
@@ -127,7 +128,7 @@ async function askFor(
   return {
     mode,
     curriculum: curriculumOf(at),
-    // A message in the channel is public already.
+    // What came from a message in the channel has been read by all, so it cannot be private.
     mayBePrivate: !isShared && !audience,
     ...(isShared && { writers: staffOptions(await staffOf(at)) }),
     ...(mode === 'new' && at.may('enter-for-others') && { behalf: await behalfOptions(at) }),

@@ -25,7 +25,7 @@ declare module '../ui/names.ts' {
 
 const nothing: Reply = { kind: 'nothing' };
 
-/** What the words of this call open; a trial is written in many ways, and none of them is to be lost. */
+/** The trials in these words, if any. */
 export function openedIn({ what, overheard }: Intent): Opened | undefined {
   return what.kind === 'words' ? readTrials(what.text, { addressed: !overheard }) : undefined;
 }
@@ -56,17 +56,17 @@ export const trialCommand = command({
   },
 });
 
-/** For words that may be a trial and are nothing else we know. */
+/** Offers to keep words that are no command and may be a trial; undefined where they may not. */
 export function offerTrial(call: Call): Promise<Reply> | undefined {
   const { message, overheard } = call.intent;
   const opened = openedIn(call.intent);
   if (!message || opened?.kind !== 'perhaps') return undefined;
-  // Nobody asked, so where no unit lives nobody is told.
+  // Overheard words ask nothing: where no unit lives, nothing is said.
   const entry = overheard ? { withoutUnit: () => nothing } : {};
   return enter(call, { deed: 'write-trial', ...entry }, (at) => offer(at, message, opened.text));
 }
 
-/** `Gem som prøvehandling`: the one tap that it takes. */
+/** `Gem som prøvehandling`, below that offer. */
 export const offeredButton = button('trial.offered', {
   deed: 'write-trial',
   needs: ['trial', 'text', 'audience'],
@@ -79,7 +79,7 @@ export const offeredButton = button('trial.offered', {
   },
 });
 
-/** One's own message, chosen afterwards; whose it is the platform tells. */
+/** Keeps a message that its author chose in the message's menu. The platform says whose message it is. */
 export const fromMessageButton = button('trial.from-message', {
   deed: 'write-trial',
   needs: ['message', 'text'],
@@ -95,8 +95,8 @@ export const fromMessageButton = button('trial.from-message', {
 });
 
 /**
- * A message that becomes a shared trial as it stands. Its receipt's row outlives a withdrawal, so that no late
- * delivery brings it back; a private one has no such row.
+ * Whether a message becomes shared trials. Those need no mark of their delivery: the receipt's row stays when the
+ * trial is withdrawn, and refuses the same trial a second time. A private trial has no receipt.
  */
 export function isSharedTrial(intent: Intent): boolean {
   const opened = intent.message && intent.where.kind === 'channel' ? openedIn(intent) : undefined;

@@ -9,7 +9,7 @@ import { accounts, optionOf, staffOf, staffOptions } from '../unit/members.ts';
 
 type Texts = Readonly<Record<string, Guarded>>;
 
-/** Whom the leader may write for: colleagues with an account of their own, and those without. */
+/** The colleagues that a leader may write for, with an account or without. */
 export async function behalfOptions(at: Standing): Promise<readonly Option[]> {
   const members = (await accounts(at)).filter(
     ({ person, shared }) => !shared && !samePerson(person, at.call.person),
@@ -19,11 +19,11 @@ export async function behalfOptions(at: Standing): Promise<readonly Option[]> {
 
 export interface Writer {
   readonly author: Author;
-  /** Written down by a leader for its author, from paper. */
+  /** True when a leader wrote it down for its author. */
   readonly entered: boolean;
 }
 
-/** Whose words a form holds: the person's, a colleague's on a shared account, or somebody's the leader writes for. */
+/** Who the author is: the person, the colleague who is named on a shared account, or the one the leader writes for. */
 export async function writerIn(at: Standing, values: Values, texts: Texts): Promise<Writer | 'missing'> {
   if (at.isShared) {
     const author = await writerOnShared(at, values, texts);
@@ -43,12 +43,12 @@ async function writerOnShared(at: Standing, values: Values, texts: Texts): Promi
   return name ? withoutAccount(staff?.id ?? `named:${name.toLowerCase()}`, name) : undefined;
 }
 
-/** Until somebody says who it was: several people write from this account. */
+/** The author of a trial from a shared account, until somebody says who it was. */
 export function unnamedWriter({ person }: Call): Author {
   return withoutAccount(`${sharedAuthorPrefix}${person.id}`, person.name ?? '');
 }
 
-/** Somebody who writes for the first time is asked for by name; everybody else the unit knows. */
+/** The call with its writer's name. The unit knows its members' names; for others the platform is asked. */
 export function asWriter({ member, call }: Standing): Promise<Call> {
   return member ? Promise.resolve(call) : named(call);
 }

@@ -4,23 +4,23 @@ import type { Message } from '../turn/intent.ts';
 import type { Carries } from '../ui/names.ts';
 import { trialIdOf } from './message-trials.ts';
 
-/** A trial as it was written, wherever it was written. */
+/** A trial as it was written, before the guard has seen it. */
 export interface Written {
   readonly id: string;
   readonly text: string;
   readonly audience: Trial['audience'];
   readonly message?: Trial['message'];
   readonly thread?: string | undefined;
-  /** Others came with it, so its receipt has to say which one it is about. */
+  /** Its message holds several trials, so the receipt has to say which one it is about. */
   readonly several?: boolean;
 }
 
-/** All of the message is the trial, whatever it begins with. */
+/** Marks that all of the message is the trial, though it does not begin with “prøvehandling”. */
 export function chosen(written: Written): Written {
   return written.message ? { ...written, message: { ...written.message, chosen: true } } : written;
 }
 
-/** A message's words as a trial: its id, and that in a private chat nobody else sees it. */
+/** Makes a trial of a message's words. Its id comes from the message; in the personal chat it is private. */
 export function writtenAs(call: Call, message: Message, text: string, nth = 0): Written {
   const { where } = call.intent;
   return {
@@ -32,7 +32,7 @@ export function writtenAs(call: Call, message: Message, text: string, nth = 0): 
   };
 }
 
-/** What a button carries of a text that is stored nowhere. */
+/** A trial that is not stored yet, as the data of a button. */
 export type Pending = Carries<'unit' | 'trial' | 'text' | 'audience', 'conversation' | 'message' | 'thread'>;
 
 export function pendingOf(unit: string, { id, text, audience, message, thread }: Written): Pending {

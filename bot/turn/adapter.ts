@@ -3,6 +3,7 @@ import type { Clock } from '../../shared/ports/clock.ts';
 import type { Log } from '../../shared/ports/log.ts';
 import type { Form } from '../ui/form.ts';
 import type { View } from '../ui/view.ts';
+import type { Intent } from './intent.ts';
 import type { Handle } from './reply.ts';
 
 /** A platform's requests, answered. */
@@ -16,17 +17,26 @@ export interface ReceiverParts {
   readonly log: Log;
   readonly clock: Clock;
   readonly texts: AdapterTexts;
+  readonly later: Later;
 }
+
+/**
+ * A message that could not be followed, or its answer not be told, is left to the queue, by its ids. Throws where that
+ * is away too.
+ */
+export type Later = (intent: Intent, more?: { readonly doubtful?: boolean }) => Promise<void>;
 
 /** What an adapter itself says to people, when nothing of the bot can answer. */
 export interface AdapterTexts {
   readonly somethingWentWrong: string;
+  /** An edit or a deletion that nobody will follow: neither the storage nor the queue could be reached. */
+  readonly changeMissed: string;
   readonly tryAgain: string;
-  /** Where everybody can read it, in place of an answer for one person that could not be given. */
+  /** Everybody reads this in the channel: the answer was for one person, and could not be given at all. */
   readonly answeredPrivately: string;
-  /** The same when it has been given in their own chat. */
+  /** Everybody reads this in the channel: the answer stands in the person's own chat. */
   readonly sentPrivately: string;
-  /** These are shown to nobody but the person who pressed. */
+  /** From here on, only the person who pressed reads it. */
   readonly sentHere: string;
   readonly received: string;
   readonly cancelled: string;
@@ -43,7 +53,7 @@ export interface AdapterFiles<Settings = never, More = never> {
   readonly 'render-view': { renderView(view: View, ...more: never[]): readonly object[] };
   readonly 'render-form': { renderForm(form: Form, ...more: never[]): object };
   readonly errors: {
-    /** Throws on what the platform did not say. */
+    /** Reduces a platform's error to a kind. Throws what did not come from the platform. */
     toUndelivered(error: unknown): Exclude<Delivery, { readonly ok: true }>;
     /** For the log: kinds and codes, never what was sent. */
     describe(error: unknown): Readonly<Record<string, string | number | undefined>>;

@@ -27,7 +27,7 @@ export function callOf(intent: Intent, ports: Ports): Call {
   };
 }
 
-/** Slack tells no names unless it is asked. */
+/** The call with the person's name. Slack sends no names, so there it is asked for. */
 export async function named(call: Call): Promise<Call> {
   const { ports, person, intent } = call;
   if (person.name) return call;
@@ -49,12 +49,12 @@ export function showYou(view: View): Reply {
   return { kind: 'show', view, to: 'only-you' };
 }
 
-/** Takes the place of the message whose button was pressed, so that nobody presses it twice. */
+/** The reply replaces the message whose button was pressed, so that nobody presses it twice. */
 export function instead(reply: Reply): Reply {
   return reply.kind === 'show' ? { ...reply, replace: true } : reply;
 }
 
-/** And the message it answers is marked, where the platform can. */
+/** The message that it answers gets a mark: on Slack a ✅. */
 export function marked(reply: Reply, mark: Mark | undefined): Reply {
   return mark && (reply.kind === 'nothing' || reply.kind === 'show') ? { ...reply, mark } : reply;
 }
@@ -63,13 +63,19 @@ export function markOf(reply: Reply): Mark | undefined {
   return reply.kind === 'nothing' || reply.kind === 'show' ? reply.mark : undefined;
 }
 
-/** Several answers to one message are one answer. */
+/** Puts several replies to one message into one. */
 export function together(replies: readonly Reply[]): Reply {
   const views = replies.flatMap((reply) => (reply.kind === 'show' ? [reply.view] : []));
   const marks = replies.map(markOf);
   const mark = marks.includes('taken') ? 'taken' : marks.find(Boolean);
   const [first] = views;
   if (!first) return marked({ kind: 'nothing' }, mark);
+  const language = replies.map((reply) => (reply.kind === 'show' ? reply.owed : undefined)).find(Boolean);
   const nodes = views.flatMap((view, nth) => (nth === 0 ? view.nodes : [divider(), ...view.nodes]));
-  return marked(showYou({ summary: first.summary, nodes }), mark);
+  return owed(marked(showYou({ summary: first.summary, nodes }), mark), language);
+}
+
+/** Told later where it cannot be told now. */
+export function owed(reply: Reply, language: Language | undefined): Reply {
+  return language && reply.kind === 'show' ? { ...reply, owed: language } : reply;
 }

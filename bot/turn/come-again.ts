@@ -1,6 +1,6 @@
 /**
- * Not now: the same thing is being done at this moment, or storage is away. An adapter answers with 503, so that the
- * platform delivers again.
+ * Thrown when something cannot be done now, because it is being done at this moment or storage is away. The adapter
+ * answers 503, so the platform delivers again.
  */
 export class ComeAgain extends Error {
   override readonly name = 'ComeAgain';

@@ -1,6 +1,6 @@
 import type { Values } from '../ui/form.ts';
 
-/** What came in, as plain data; everything an adapter knows and nothing it has decided. */
+/** What came in, as plain data. An adapter says what it knows; what to do about it is decided in the rooms. */
 export interface Intent {
   readonly who: Who;
   readonly where: Where;
@@ -10,11 +10,14 @@ export interface Intent {
    * Set where the platform may deliver twice; acted on once.
    */
   readonly delivery?: string;
-  /** The message these words are: what grows out of it follows its edits. Not set for a typed command. */
+  /** The message that holds these words: a trial made of it follows its edits. Missing for a slash command. */
   readonly message?: Message;
-  /** When the platform says that it happened: of two changes to one message the later one holds, whichever comes first. */
+  /**
+   * When it happened, by the platform's clock. Two edits of one message may arrive in the wrong order; the later one
+   * holds.
+   */
   readonly at?: string;
-  /** Nobody said it to the bot: it was read along in the channel, and only a trial in it is any business of ours. */
+  /** Not written to the bot: it was read along in the channel. Only a trial in it may be kept. */
   readonly overheard?: true;
 }
 
@@ -31,7 +34,7 @@ export interface Who {
   readonly name?: string;
   /** The language the person's client is set to, e.g. 'da-DK'. */
   readonly locale?: string;
-  /** From another organisation than the bot was let into, or a guest there: told as much, and shown nothing. */
+  /** A guest, or somebody from another organisation. They are told so, and shown nothing. */
   readonly outsider?: true;
 }
 
@@ -53,7 +56,7 @@ export type What =
   | {
       readonly kind: 'edited';
       readonly message: Message;
-      /** Missing when it no longer is addressed to the bot; of what was overheard, all of it. */
+      /** The text after the edit. Missing when it is no longer addressed to the bot. */
       readonly text?: string;
       readonly restored?: boolean;
     }
@@ -64,7 +67,7 @@ export type What =
       readonly form: string;
       readonly values: Values;
       readonly context: Readonly<Record<string, string>>;
-      /** Not to be saved: shown again with everything in it, and what is typed so far. */
+      /** The fold was opened: the form is not sent yet, but shown again with all fields and what is typed so far. */
       readonly unfold?: true;
     }
   /** The bot was added to this channel, team or personal chat. */

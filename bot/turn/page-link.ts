@@ -3,7 +3,7 @@ import { type LinkKind, newPrintLink, writePrintLink } from '../../shared/domain
 import { signedToken } from '../../shared/ports/signer.ts';
 import type { Outside } from './ports.ts';
 
-/** A page of a unit's, a network's or one's own, for one person; nothing until whoever runs the bot has set its secret. */
+/** The address of a page for one person; undefined where no secret is set to sign it with. */
 export function pageLink(
   { signer, links, clock }: Pick<Outside, 'signer' | 'links' | 'clock'>,
   person: Person,

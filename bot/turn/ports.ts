@@ -21,16 +21,19 @@ export interface Outside {
   readonly queue: Queue;
   readonly chat: Chat<View>;
   readonly links: Links;
-  /** Missing until whoever runs the bot has set its secret. */
+  /** Missing where no secret is set. */
   readonly signer?: Signer | undefined;
   readonly log: Log;
-  /** The storage was put back to how it was before; until this moment posts may have been made that it knows nothing of. */
+  /**
+   * Set after a restore from a backup. Posts up to this moment may have been sent although the restored rows do not
+   * say so, so they are not sent again.
+   */
   readonly restoredAt?: Date;
-  /** Missing where nobody else writes. */
+  /** How long to wait before trying again. Missing where only one writes, as in the demo. */
   readonly patience?: Patience;
 }
 
-/** With the words and times of everything it sends, which the rooms bring: below them nobody knows what a post says. */
+/** The same with what the bot says of its own accord: `bot/front/rooms.ts` collects that from the rooms. */
 export interface Ports extends Outside {
   readonly sayings: Sayings;
 }
@@ -38,9 +41,9 @@ export interface Ports extends Outside {
 export interface Sayings {
   /** What the rhythm posts. */
   readonly posts: readonly PostRule[];
-  /** The words of a send, made from what is true now; nothing when there is nothing left to say. */
+  /** The words of a send, made from what is true now; undefined when there is nothing left to say. */
   viewOf(say: Saying): Promise<View | undefined>;
-  /** What is the bot's own idea comes in the unit's hours; what somebody's action causes comes at once. */
+  /** Whether a late message waits for the morning. Posts do; what somebody's own action causes comes at once. */
   waitsForMorning(kind: SendKind): boolean;
 }
 

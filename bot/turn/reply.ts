@@ -1,11 +1,15 @@
+import type { Language } from '../../shared/domain/person/person.ts';
 import type { Form } from '../ui/form.ts';
 import type { View } from '../ui/view.ts';
 import type { Intent } from './intent.ts';
 
-/** What becomes of the message itself: `taken` into the unit, where all may see that it was; `let-go` again. */
+/**
+ * A mark on the person's message. `taken`: it has become a trial (a ✅ on Slack). `let-go`: it is none any more (the
+ * ✅ goes).
+ */
 export type Mark = 'taken' | 'let-go';
 
-/** What goes out, as a value; how is the adapter's business. */
+/** What goes out, as plain data. How it is sent is the adapter's business. */
 export type Reply =
   | { readonly kind: 'nothing'; readonly mark?: Mark }
   | {
@@ -16,6 +20,11 @@ export type Reply =
       /** Takes the place of the message whose button was pressed. */
       readonly replace?: boolean;
       readonly mark?: Mark;
+      /**
+       * Whoever wrote the message waits for this answer: where the platform does not take it now, the queue answers the
+       * message again. In this language it would say that it may have been seen already.
+       */
+      readonly owed?: Language;
     }
   | { readonly kind: 'open-form'; readonly form: Form }
   /** The same form again, with what was typed and what to mend. */

@@ -5,9 +5,9 @@ export interface RowAt<T> {
   readonly table: Table;
   readonly partition: string;
   readonly key: string;
-  /** The newest version of what lies there that we can read; 1 where it is not said. */
+  /** The newest version `v` of this row that we can read; 1 if not given. */
   readonly newest?: number;
-  /** Never set: it carries the type of the value. */
+  /** Never set. It only carries the type of the value. */
   readonly holds?: T;
 }
 

@@ -43,7 +43,7 @@ export function sentence(words: string): View {
   return { summary: words, nodes: [paragraph(words)] };
 }
 
-/** All of them, the folded ones where they would unfold. */
+/** All nodes, with what is folded put where it would unfold. */
 export function allNodes(nodes: readonly ViewNode[]): readonly ViewNode[] {
   return nodes.flatMap((node) => (node.node === 'more' ? [node, ...allNodes(node.nodes)] : [node]));
 }

@@ -1,6 +1,9 @@
 import type { Field, Fold, Form, Values } from './form.ts';
 
-/** Open from the start where something stands in it already that is not what would be chosen anyway. */
+/**
+ * The fold of a form with folded fields. It is open from the start when one of them holds something else than its
+ * default.
+ */
 export function foldOf(
   label: string,
   fields: readonly Field[],
@@ -12,7 +15,7 @@ export function foldOf(
   return folded.length > 0 ? { label, isOpen: folded.some(isTouched) } : undefined;
 }
 
-/** What is seen at once, and what waits; an error is never hidden. */
+/** The fields in sight and the folded ones. A field with an error is always in sight. */
 export function dividedFields({ fields, fold, errors = {} }: Form): {
   readonly shown: readonly Field[];
   readonly folded: readonly Field[];

@@ -11,7 +11,7 @@ export interface Form {
   readonly title: string;
   readonly intro?: Words;
   readonly fields: readonly Field[];
-  /** Shown when there are fields that wait behind it; only those may that nobody has to fill in. */
+  /** Hides the fields marked `folded`, which must have a default. */
   readonly fold?: Fold;
   /** Small and quiet, below the fields. */
   readonly foot?: Words;

@@ -1,4 +1,7 @@
-/** What was asked for cannot be shown on this platform whole, and must not be shown cut. Names no content. */
+/**
+ * Thrown when something does not fit a platform's limit and must not be cut, such as a button's data. Its message
+ * holds no content.
+ */
 export class OverLimit extends Error {
   override readonly name = 'OverLimit';
   readonly limit: string;

@@ -1,11 +1,14 @@
-/** Spreads items over as few groups as their order allows; an item too big for a group stands alone. */
+/**
+ * Divides items over as few groups as possible, in their order. An item that is bigger than a group gets one to
+ * itself.
+ */
 export function pack<T>(
   items: readonly T[],
   most: {
     readonly items: number;
     readonly size: number;
     readonly sizeOf: (item: T) => number;
-    /** A heading must not be left behind at the foot of a group. */
+    /** True for an item that must not end a group, such as a heading. */
     readonly leads: (item: T) => boolean;
   },
 ): readonly (readonly T[])[] {

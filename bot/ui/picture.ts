@@ -15,7 +15,7 @@ export interface WeeksPicture {
 /** One week: a row for each group, a column for each day. */
 export interface WeekPicture {
   readonly kind: 'week';
-  /** What its link names; whoever opens that has it drawn from what is true then. */
+  /** The link holds only this; the picture is drawn from the rows when somebody opens it. */
   readonly of: WeekOf;
   readonly days: readonly string[];
   readonly rows: readonly { readonly group: string; readonly cells: readonly (readonly WeekCell[])[] }[];
@@ -26,7 +26,10 @@ export interface WeekPicture {
 export interface WeekOf {
   readonly unit: string;
   readonly course: number;
-  /** When the week was last changed: another week has another address. */
+  /**
+   * When the week plan was last changed. It is part of the address, so that a changed week is not shown from a
+   * cache.
+   */
   readonly changed: string;
 }
 
@@ -35,7 +38,7 @@ export interface WeekCell {
   readonly place: string;
   readonly who?: string;
   readonly cover?: string;
-  /** Something else is there at the same time. */
+  /** The place or the adult is taken twice at this time. */
   readonly clashes: boolean;
 }
 

@@ -2,7 +2,7 @@ import type { Inline } from './view.ts';
 
 const borders = [/\n/g, /[.!?…]["”»)]?\s/g, /\s/g];
 
-/** Parts of at most `max` UTF-16 units that joined give the text again. */
+/** Cuts a text into parts of at most `max` UTF-16 units. Nothing is dropped: joined they give the text. */
 export function splitText(text: string, max: number): readonly string[] {
   const parts: string[] = [];
   let rest = text;
@@ -22,7 +22,7 @@ export function splitInlines(inlines: readonly Inline[], max: number): readonly 
     let rest = inline;
     while (lengthOf(rest) > room) {
       if (room < max && (rest.t === 'mention' || lengthOf(rest) <= max)) {
-        // Fits whole into the next part.
+        // It does not fit any more here, but whole into the next part.
       } else if (rest.t !== 'mention') {
         const cut = cutPoint(rest.text, room);
         parts.at(-1)?.push({ ...rest, text: rest.text.slice(0, cut) });

@@ -27,14 +27,17 @@ export type ViewNode =
   | { readonly node: 'note'; readonly words: Words }
   | { readonly node: 'divider' }
   | { readonly node: 'image'; readonly url: string; readonly alt: string }
-  /** One of our own. `alt` tells all that it shows; `instead` stands where no picture can, unless the text beside it says the same. */
+  /**
+   * A picture that we draw. `alt` says all that it shows. `instead` stands where no picture can be shown; it is
+   * missing where the text beside it says the same.
+   */
   | {
       readonly node: 'picture';
       readonly picture: Picture;
       readonly alt: string;
       readonly instead?: readonly ViewNode[];
     }
-  /** What can wait. Stands open on paper; `show` asks for the same with it unfolded, where a client cannot fold. */
+  /** Folded away. Open on paper; on Slack, which cannot fold, the button `show` asks for the same view unfolded. */
   | {
       readonly node: 'more';
       readonly label: string;

@@ -4,14 +4,14 @@ import { memberKey, membersIn, staffIn } from '../rows/unit-rows.ts';
 import type { Outside, ReadRows } from '../turn/ports.ts';
 import type { Option } from '../ui/form.ts';
 
-/** Somebody who can be put down for something, with an account or without. */
+/** A grown-up of the unit who can be named as responsible, with an account or without. */
 export interface Adult {
   readonly id: string;
   readonly name: string;
   readonly person?: Person;
 }
 
-/** Everybody in the unit; a room's tablet takes nothing on. */
+/** Every grown-up of the unit. A shared account, such as a room's tablet, is nobody. */
 export async function adultsIn(
   ports: Pick<Outside, 'store' | 'log'>,
   unit: string,
@@ -19,7 +19,7 @@ export async function adultsIn(
   return adultsRead((within) => readValues(ports, within), unit);
 }
 
-/** The same where a message is made. */
+/** The same, for messages, which read through `readAll`. */
 export async function adultsRead(readAll: ReadRows, unit: string): Promise<readonly Adult[]> {
   const [members, staff] = await Promise.all([readAll(membersIn(unit)), readAll(staffIn(unit))]);
   return [
@@ -35,7 +35,7 @@ const mostOptions = 100;
 export const adultOptions = (adults: readonly Adult[]): readonly Option[] =>
   adults.slice(0, mostOptions).map(({ id, name }) => ({ value: id, label: name.slice(0, 75) }));
 
-/** Whoever has left is nobody any more. */
+/** Looks a name up by id; undefined for somebody who has left. */
 export function nameIn(adults: readonly Adult[]): (id: string | undefined) => string | undefined {
   return (wanted) => adults.find(({ id }) => id === wanted)?.name;
 }

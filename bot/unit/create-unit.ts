@@ -5,6 +5,7 @@ import { planUnit } from '../../shared/domain/plan/plan-unit.ts';
 import { timeOf } from '../../shared/domain/time/day.ts';
 import { foundLeadership } from '../../shared/domain/unit/leadership.ts';
 import type { Institution, Member, Unit } from '../../shared/domain/unit/unit.ts';
+import { isOurId } from '../../shared/ports/ids.ts';
 import { unitOfChannel } from '../access/resolve-unit.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { type Data, freeButton } from '../feature/button.ts';
@@ -13,24 +14,24 @@ import { freeForm, isUnfolding } from '../feature/form.ts';
 import { message } from '../feature/message.ts';
 import { guardName } from '../guard/guard-text.ts';
 import { commit } from '../outbox/commit.ts';
-import { ensureScheduled } from '../outbox/schedule.ts';
 import { changeRow } from '../rows/change-row.ts';
-import { type Conversation, conversationRow, type PersonPlace, personRow } from '../rows/place-rows.ts';
+import { type Conversation, conversationRow, personRow } from '../rows/place-rows.ts';
 import { inserting, insertRow, readRow, readValue } from '../rows/row.ts';
 import { institutionRow, memberRow, unitRow } from '../rows/unit-rows.ts';
 import { type Call, conversationOf, firstLanguage, named, showYou } from '../turn/call.ts';
-import type { Ports } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
 import { unfolded } from '../ui/fold.ts';
 import type { Values } from '../ui/form.ts';
 import type { Carries } from '../ui/names.ts';
+import { rememberUnit, settleSeconds } from './settle-unit.ts';
 import {
   alreadyUnitView,
   createInChannelView,
   unitConfirmedView,
   unitCreatedView,
 } from './view/onboarding-views.ts';
-import { parseUnitForm, unitForm, unitFormErrors } from './view/unit-form.ts';
+import { parseUnitForm, unitFormErrors } from './view/read-unit-form.ts';
+import { unitForm } from './view/unit-form.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
@@ -67,10 +68,6 @@ export const createForm = freeForm('unit.create', submitCreateUnit);
 
 export const unitCreated = message('unit-created', ({ unit }) => unitCreatedView(unit));
 
-const settleSeconds = 30;
-/** As our own ids are made: the form comes from outside, and its id becomes the unit's. */
-const idShape = /^[0-9A-Z]{26}$/;
-
 async function openCreateUnit(call: Call): Promise<Reply> {
   if (call.intent.where.kind !== 'channel') return showYou(createInChannelView(firstLanguage));
   const here = await unitOfChannel(call);
@@ -90,7 +87,7 @@ async function openCreateUnit(call: Call): Promise<Reply> {
 async function submitCreateUnit(call: Call, values: Values, context: Data): Promise<Reply> {
   const { ports } = call;
   const op = context.op;
-  if (!op || !idShape.test(op) || call.intent.where.kind !== 'channel')
+  if (!op || !isOurId(op) || call.intent.where.kind !== 'channel')
     return showYou(createInChannelView(firstLanguage));
   const here = await unitOfChannel(call);
   if (here.kind === 'unit') {
@@ -98,7 +95,7 @@ async function submitCreateUnit(call: Call, values: Values, context: Data): Prom
     // Sent twice: the second one finds what the first one made.
     return showYou(there.id === op ? unitConfirmedView(there) : alreadyUnitView(there));
   }
-  // The id of a unit that lives somewhere else makes no second one.
+  // A form that made a unit in another channel: the same id makes no second one.
   if (await readRow(ports, unitRow(op))) return showYou(refusalView(firstLanguage, 'gone'));
   const institutions = await institutionsLed(call);
   const asked = {
@@ -162,13 +159,10 @@ async function submitCreateUnit(call: Call, values: Values, context: Data): Prom
   return showYou(unitConfirmedView(unit));
 }
 
-/** Finishes what a crash may have left half done: the hints that lead to a new unit. */
-export async function settleUnit(ports: Ports, id: string): Promise<void> {
-  const row = await readRow(ports, unitRow(id));
-  if (row) await rememberUnit(ports, row.value);
-}
-
-/** One channel, one unit: of two people creating at the same moment, one is told to try again. */
+/**
+ * Reserves the channel for this unit: of two people who create one at the same moment, the second is told to try
+ * again.
+ */
 async function claimConversation(call: Call, unit: string): Promise<boolean> {
   const { ports, intent } = call;
   const { reference } = intent.where;
@@ -184,33 +178,6 @@ async function claimConversation(call: Call, unit: string): Promise<boolean> {
     },
   );
   return claimed.ok;
-}
-
-async function rememberUnit(ports: Ports, unit: Unit, where?: Call['intent']['where']): Promise<void> {
-  const { leader } = unit.leadership;
-  await Promise.all([
-    ensureScheduled(ports, unit),
-    changeRow(
-      ports,
-      institutionRow(unit.institution),
-      (value) =>
-        value && (value.units.includes(unit.id) ? value : { ...value, units: [...value.units, unit.id] }),
-    ),
-    changeRow(ports, personRow(leader), (place) => rememberedPerson(place, unit, where?.reference)),
-  ]);
-}
-
-function rememberedPerson(place: PersonPlace | undefined, unit: Unit, reference?: object): PersonPlace {
-  const units = place?.units ?? [];
-  const institutions = place?.institutions ?? [];
-  if (place && units.includes(unit.id) && institutions.includes(unit.institution)) return place;
-  return {
-    v: 1,
-    ...(reference && { reference }),
-    ...place,
-    units: [...new Set([...units, unit.id])],
-    institutions: [...new Set([...institutions, unit.institution])],
-  };
 }
 
 async function institutionsLed(call: Call): Promise<readonly Institution[]> {

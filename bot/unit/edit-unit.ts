@@ -1,6 +1,6 @@
-import type { PlanChange } from '../../shared/domain/plan/changes.ts';
+import { curriculumFromNext } from '../../shared/domain/plan/change-curriculum.ts';
 import { proposeChanges } from '../../shared/domain/plan/last-change.ts';
-import { planOf } from '../../shared/domain/plan/plan-of.ts';
+import type { PlanChange } from '../../shared/domain/plan/plan-change.ts';
 import type { PlanSettings } from '../../shared/domain/plan/settings.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { Standing } from '../access/enter.ts';
@@ -14,14 +14,9 @@ import { changeRow } from '../rows/change-row.ts';
 import { unitRow } from '../rows/unit-rows.ts';
 import { type Call, showYou } from '../turn/call.ts';
 import { unitSavedView } from './view/onboarding-views.ts';
-import {
-  parseUnitForm,
-  type UnitFormAsk,
-  type UnitFormUnit,
-  unitForm,
-  unitFormErrors,
-  valuesOfUnit,
-} from './view/unit-form.ts';
+import { parseUnitForm, type UnitFormUnit, unitFormErrors } from './view/read-unit-form.ts';
+import type { UnitFormAsk } from './view/unit-choices.ts';
+import { unitForm, valuesOfUnit } from './view/unit-form.ts';
 
 declare module '../ui/names.ts' {
   interface Forms {
@@ -84,7 +79,7 @@ function askOf({ unit, plan, call }: Standing): Omit<UnitFormAsk, 'context' | 'v
   };
 }
 
-/** What moves dates is shown before it is done, like every other change of the plan. */
+/** The part of the edit that moves dates. It is shown before it is done, like every other change of the plan. */
 function dateChanges(plan: PlanSettings, { anchor, slot }: UnitFormUnit): readonly PlanChange[] {
   const { weekday, time, minutes } = plan.slot;
   const sameSlot = weekday === slot.weekday && time === slot.time && minutes === slot.minutes;
@@ -96,7 +91,7 @@ function dateChanges(plan: PlanSettings, { anchor, slot }: UnitFormUnit): readon
 
 function editedUnit(unit: Unit, edited: UnitFormUnit, call: Call): Unit {
   const { name, kind, language } = edited;
-  const curriculum = editedCurriculum(unit.plan, edited, call);
+  const curriculum = curriculumFromNext(unit.plan, edited.curriculum, call.today);
   const { planChanged } = unit;
   return {
     ...unit,
@@ -104,15 +99,8 @@ function editedUnit(unit: Unit, edited: UnitFormUnit, call: Call): Unit {
     kind,
     language,
     plan: { ...unit.plan, curriculum },
-    // Undoing an earlier change of dates must not bring the old themes back.
+    // The settings that an undo would bring back get the new curriculum too: undoing an earlier change of
+    // dates must not bring the old themes back.
     ...(planChanged && { planChanged: { ...planChanged, before: { ...planChanged.before, curriculum } } }),
   };
-}
-
-/** A new curriculum holds from the next course; the running one keeps the themes it began with. */
-function editedCurriculum(plan: PlanSettings, edited: UnitFormUnit, call: Call): PlanSettings['curriculum'] {
-  if (plan.curriculum.at(-1)?.version === edited.curriculum) return plan.curriculum;
-  const running = planOf(plan, call.today).courses.filter(({ start }) => start <= call.today).length;
-  const kept = plan.curriculum.filter(({ fromCourse }) => fromCourse <= running);
-  return [...kept, { fromCourse: running + 1, version: edited.curriculum }];
 }

@@ -8,7 +8,10 @@ import { greetingView, personalGreetingView, welcomeBackView } from './view/onbo
 
 const nothing: Reply = { kind: 'nothing' };
 
-/** Greets a place once, however often the platform says that we came; coming back finds everything as it was. */
+/**
+ * Greets a channel or a person once, however often the platform says that the bot was added. A channel that it was
+ * taken out of before is told that its unit is still there.
+ */
 export async function greet(call: Call): Promise<Reply> {
   return call.intent.where.kind === 'personal' ? greetPerson(call) : greetChannel(call);
 }
@@ -20,7 +23,8 @@ async function greetChannel(call: Call): Promise<Reply> {
   const isBack = place?.value.goneSince !== undefined;
   const isNew = !(place?.value.greeted || place?.value.unit);
   const greeted = ports.clock.now().toISOString();
-  // Before the place is marked as greeted: should this fail, the next attempt still sees that we have come back.
+  // First wake the unit, then mark the channel as greeted: should waking fail, the next delivery still sees
+  // that the bot has come back.
   const unit = isBack && place.value.unit ? await wakeUnit(ports, place.value.unit) : undefined;
   await changeRow(
     ports,

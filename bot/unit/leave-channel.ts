@@ -8,7 +8,10 @@ import type { Reply } from '../turn/reply.ts';
 
 const nothing: Reply = { kind: 'nothing' };
 
-/** The bot was taken out of the channel: the unit keeps everything and hears nothing, and its leader is told. */
+/**
+ * The bot was taken out of the channel. The unit keeps its data, nothing is posted any more, and the leader is told
+ * in private.
+ */
 export async function leaveChannel({ ports, intent, ...call }: Call): Promise<Reply> {
   if (intent.where.kind === 'personal') return nothing;
   const where = conversationOf({ ports, intent, ...call });
@@ -19,7 +22,10 @@ export async function leaveChannel({ ports, intent, ...call }: Call): Promise<Re
   return nothing;
 }
 
-/** The app was removed from the whole tenant, so there is nobody left whom we could tell. */
+/**
+ * The app was removed from the whole tenant: all its units fall silent, and there is nobody left whom the bot could
+ * tell.
+ */
 export async function leaveTenant({ ports, person }: Call): Promise<Reply> {
   const at = ports.clock.now().toISOString();
   const { platform, tenant } = person;

@@ -77,7 +77,7 @@ export const addStaff = form({
     for (const [index, name] of names.entries()) {
       if (!name.ok || known.has(name.text.toLowerCase())) continue;
       known.add(name.text.toLowerCase());
-      // The same form sent twice writes the same rows.
+      // The ids come from the form, so that sent twice it writes the same rows.
       const value: Staff = { v: 1, id: `${context.op}-${index}`, name: name.text, since };
       await putRow(call.ports, staffRow(unit.id, value.id), value);
     }
@@ -174,7 +174,7 @@ export function optionOf({ person }: Member): Option {
   return { value: memberKey(person), label: (person.name ?? person.id).slice(0, 75) };
 }
 
-/** Everybody with an account but the leader, who hands over instead. */
+/** Members who can be removed: not the leader, who has to hand over first. */
 async function removable(at: Standing): Promise<readonly Member[]> {
   return (await accounts(at)).filter(({ person }) => !samePerson(person, at.unit.leadership.leader));
 }

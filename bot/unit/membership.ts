@@ -16,7 +16,7 @@ import { ComeAgain } from '../turn/come-again.ts';
 import type { Ports } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';
-import { endDeputyOf } from './leadership.ts';
+import { endDeputyOf } from './deputy.ts';
 import { rememberUnitOf } from './settle-member.ts';
 import { leaderCannotLeaveView, leaveSureView, membershipView } from './view/onboarding-views.ts';
 
@@ -63,7 +63,7 @@ export const leaveCommand = command({
 
 export const leaveButton = button('unit.leave', { deed: 'leave-unit', press: leaveUnit });
 
-/** Being in a channel is the invitation, so one joins where the unit lives, never from a name or a link. */
+/** Whoever is in the channel has been invited by that. So people join in the channel, never by a unit's name or a link. */
 async function joinUnit(call: Call): Promise<Reply> {
   const where = call.intent.where.kind;
   const here = await (where === 'channel' ? unitOfChannel(call) : resolveUnit(call));
@@ -71,7 +71,7 @@ async function joinUnit(call: Call): Promise<Reply> {
   if (here.kind !== 'unit') return nowhere();
   const unit = here.row.value;
   const leads = samePerson(unit.leadership.leader, call.person);
-  // In the personal chat one can only be in already.
+  // In the personal chat nobody can join; only who is in the unit already gets an answer.
   if (where === 'personal' && !leads && !(await readRow(call.ports, memberRow(unit.id, call.person))))
     return nowhere();
   const joined = where === 'channel' && (await becomeMember(await named(call), unit));
@@ -100,8 +100,9 @@ function whyNotLeave({ unit, call, member }: Standing): Reply | undefined {
 }
 
 /**
- * All that being in the unit gave somebody ends; what they wrote there stands. The queue finishes what we do not. False
- * for somebody who was handed the unit in the meantime: whoever leads it does not leave it.
+ * Ends a membership: the member's row, being deputy, the way from the person to the unit. What they wrote stays. The
+ * queue finishes it should this process die. False when the person has been handed the unit in the meantime: a
+ * leader does not leave.
  */
 export async function endMembership(
   { call, unit }: Pick<Standing, 'call' | 'unit'>,
@@ -125,7 +126,7 @@ export async function runEndOfMembership(
     const member = await readRow(ports, memberRow(unit, person));
     const leader = (await readValue(ports, unitRow(unit)))?.leadership.leader;
     if (leader && samePerson(leader, person)) return false;
-    // Somebody who has joined again since stays a member.
+    // They have joined again since: that membership stays.
     if (member && member.value.since > at) return true;
     if (!member || (await deleteRow(ports, memberRow(unit, person), member)).ok) break;
     if (attempt >= attempts) throw new ComeAgain();
@@ -141,7 +142,7 @@ export async function runEndOfMembership(
       },
   );
   await closeCalendarOf(ports, unit, person);
-  // Nobody stands in for the leader of a unit they are no longer in.
+  // Whoever is not in the unit cannot be its deputy.
   await endDeputyOf(ports, unit, person, op);
   return true;
 }

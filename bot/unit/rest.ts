@@ -24,7 +24,7 @@ declare module '../ui/names.ts' {
   }
 }
 
-/** Longer than any leave; a year far away is a slip of the finger. */
+/** Days. No leave is longer, so a date further away is a typing slip. */
 const longestAway = 400;
 
 /** `ferie til 14. august`: no private questions until then. */
@@ -56,7 +56,7 @@ export const holidayCommand = command({
     if (/\b(?:slut|forbi|færdig|over)[.!]?$/iu.test(written.trim())) return comeBack(at);
     const span = writtenSpan(written, at.call.today);
     if (span && isReal(span.to, at.call.today)) return goAway(at, span);
-    // The word alone asks for nothing yet; anything behind it was meant as a date.
+    // `ferie` alone: ask until when. `ferie til jul`: the words were meant as a date and could not be read.
     const isAlone = written.trim().split(/\s+/).length < 2 || /(?:ferie|fri)[.!]?$/iu.test(written.trim());
     const view = howLongView(at.unit.language, at.call.today, isAlone ? 'until' : 'notRead');
     return Promise.resolve(showYou(view));
@@ -169,7 +169,7 @@ async function goAway(
   return showYou(awayView(at.unit, { from, to, today, ill }));
 }
 
-/** Ends a holiday that has been said; else the silence. */
+/** Ends the holiday; where there is none, ends the silence. */
 async function comeBack(at: Standing): Promise<Reply> {
   const { language } = at.unit;
   const rest: Rest = at.member?.value ?? {};
@@ -183,7 +183,7 @@ async function comeBack(at: Standing): Promise<Reply> {
   return showYou(backView(language, rest.quiet === true));
 }
 
-/** People are away from all their units at once, wherever they say it. */
+/** Changes the row in all units that the person is in: a holiday is a holiday from all of them. */
 async function changeRest({ call, unit }: Standing, change: (member: Member) => Member): Promise<void> {
   const known = (await readValue(call.ports, personRow(call.person)))?.units ?? [];
   for (const id of new Set([unit.id, ...known])) {

@@ -1,8 +1,11 @@
 import type { Room } from '../feature/room.ts';
+import { leadershipChanged } from './change-leadership.ts';
 import { channelGone } from './channel-gone.ts';
 import { createButton, createCommand, createForm, unitCreated } from './create-unit.ts';
+import * as deputy from './deputy.ts';
 import { editCommand, editForm } from './edit-unit.ts';
-import * as leadership from './leadership.ts';
+import { handOver, handOverButton } from './hand-over.ts';
+import { leadershipCommand, undoClaimButton } from './leadership.ts';
 import * as members from './members.ts';
 import { joinButton, joinCommand, leaveButton, leaveCommand } from './membership.ts';
 import * as rest from './rest.ts';
@@ -10,7 +13,7 @@ import * as rest from './rest.ts';
 export const unit: Room = {
   commands: [
     createCommand,
-    leadership.leadershipCommand,
+    leadershipCommand,
     editCommand,
     members.membersCommand,
     joinCommand,
@@ -25,10 +28,10 @@ export const unit: Room = {
     createButton,
     joinButton,
     leaveButton,
-    leadership.handOverButton,
-    leadership.takeUpButton,
-    leadership.endDeputyButton,
-    leadership.undoClaimButton,
+    handOverButton,
+    deputy.takeUpButton,
+    deputy.endDeputyButton,
+    undoClaimButton,
     members.membersButton,
     members.addStaffButton,
     members.markSharedButton,
@@ -40,11 +43,11 @@ export const unit: Room = {
   forms: [
     createForm,
     editForm,
-    leadership.handOver,
-    leadership.takeUp,
+    handOver,
+    deputy.takeUp,
     members.addStaff,
     members.markShared,
     members.removeStaff,
   ],
-  messages: [unitCreated, channelGone, leadership.leadershipChanged],
+  messages: [unitCreated, channelGone, leadershipChanged],
 };

@@ -8,7 +8,10 @@ import { memberRow } from '../rows/unit-rows.ts';
 import type { Call } from '../turn/call.ts';
 import type { Ports } from '../turn/ports.ts';
 
-/** The way from a person to the unit is a hint, so the queue may write it while the answer goes out. */
+/**
+ * Has the queue write the row that leads from a person to the unit. It is only a hint, so the answer need not wait
+ * for it.
+ */
 export async function queueSettling({ ports, person, intent }: Call, unit: Unit): Promise<void> {
   const { platform, tenant, id } = person;
   const { reference } = intent.where;
@@ -29,7 +32,7 @@ export async function settleMember(
   await rememberUnitOf(ports, { platform, tenant, id }, unit, reference);
 }
 
-/** Somebody who is asked a question in private has to be known when they answer there. */
+/** Writes that row now: the bot is about to ask in private, and the answer from there has to find the unit. */
 export async function settleNow({ ports, person, intent }: Call, unit: Unit): Promise<void> {
   await rememberUnitOf(ports, person, unit.id, intent.where.reference);
   const since = ports.clock.now().toISOString();

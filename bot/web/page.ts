@@ -3,13 +3,13 @@ import { pageStyle } from './page-style.ts';
 
 export interface Page {
   readonly language: string;
-  /** Names the tab, and the file when it is saved. */
+  /** The name of the tab, and of the file when the page is saved. */
   readonly title: string;
-  /** Seen on the screen, not on paper. */
+  /** A line for the screen; not printed. */
   readonly hint?: string;
   /** At the foot of the sheet: where it comes from, and when. */
   readonly footer?: string;
-  /** Set closer, so that it stays on one sheet. */
+  /** Set in smaller type, so that it fits on one sheet of paper. */
   readonly isOneSheet?: boolean;
 }
 

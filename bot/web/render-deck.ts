@@ -4,7 +4,7 @@ import { type Page, pageAround } from './page.ts';
 
 const onAPage = 9;
 
-/** Nine to a page, with lines to cut along; on paper there is nothing else. */
+/** Nine cards to a page with lines to cut along, and nothing else on paper. */
 export function renderDeck(deck: Deck, { footer: _, ...page }: Page): string {
   const pages = Array.from({ length: Math.ceil(deck.length / onAPage) }, (_, index) =>
     deck.slice(index * onAPage, (index + 1) * onAPage),

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { withSayings } from '../../bot/front/rooms.ts';
 import { runJob } from '../../bot/front/run-job.ts';
 import { tick } from '../../bot/rhythm/tick.ts';
@@ -55,7 +56,8 @@ export async function addDemoData(
       await live(scene.at);
       await scene.play(stage, unit.id);
     }
-    // The bot itself posts what belongs to this morning, where somebody can see it; and it was never ticked, so it is new.
+    // Up to yesterday afternoon. What belongs to this morning the bot itself posts after the start, where it
+    // can be seen.
     await live(instantOf(addDays(dayOf(now), -1), '16:30'));
     await deleteRow(ports, cursorRow);
   });
@@ -132,13 +134,13 @@ function anchorFor(today: Day): Day {
   return anchors.find(isThird) ?? addWeeks(mondayOf(today), -9);
 }
 
-interface Backstage {
+export interface Backstage {
   readonly ports: Outside;
   /** The days until then pass as they would have: what was due is posted, to nobody. */
   readonly live: (until: Date) => Promise<void>;
 }
 
-async function onStage(
+export async function onStage(
   dataPath: string,
   start: Date,
   home: DemoHome,
@@ -146,7 +148,10 @@ async function onStage(
 ): Promise<void> {
   const clock = stoppedClock(start);
   const taken: Delivery = { ok: true, messageId: 'demo' };
-  const { ports, stage, close } = openStage(dataPath, clock, home, taken);
+  // In memory, because a disk that is asked to keep every step of half a year takes its time; and so there is
+  // either a whole story in the file or no file.
+  const db = openSqliteDatabase(':memory:');
+  const { ports, stage, close } = stageOn(db, clock, home, taken);
   const queue = ports.queue;
   async function work(): Promise<void> {
     for (;;) {
@@ -172,12 +177,13 @@ async function onStage(
   }
   try {
     await play(stage, { ports, live });
+    writeFileSync(dataPath, db.serialize(), { mode: 0o600 });
   } finally {
     close();
   }
 }
 
-/** By default what people cause to be said is left to the bot that runs beside: this side has nowhere to say it. */
+/** By default the chat refuses everything, so messages stay in the queue for the bot that runs beside this. */
 export function openStage(
   dataPath: string,
   clock: Clock,
@@ -200,7 +206,12 @@ export function stageOn(
     store: createSqliteStore({ db }),
     queue,
     links: { calendar: () => '', print: () => '' },
-    chat: { post: async () => delivery, update: async () => delivery, nameOf: async () => undefined },
+    chat: {
+      post: async () => delivery,
+      update: async () => delivery,
+      read: async () => ({ kind: 'gone' }),
+      nameOf: async () => undefined,
+    },
     log: silent,
   } satisfies Outside;
   return { ports, stage: stageIn(ports, home), close: () => db.close() };

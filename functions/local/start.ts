@@ -11,12 +11,12 @@ import { startPlayground } from './start/start-playground.ts';
 const root = resolve(import.meta.dirname, '../..');
 const running: { stop(): Promise<void> }[] = [];
 let leaving = false;
-// The SDKs' own; nobody who starts the bot can do anything about them.
+// Deprecation warnings come from the SDKs. Who starts the bot can do nothing about them.
 process.noDeprecation = true;
 
 async function start(options: StartOptions): Promise<void> {
   await claimPorts(options);
-  // The whole bot comes with it, so that a taken port is told of before.
+  // Loads the whole bot, which takes a while; so a taken port is reported first.
   const { startBot } = await import('./start/start-bot.ts');
   const bot = await startBot(options, root);
   running.unshift(bot);
@@ -26,6 +26,7 @@ async function start(options: StartOptions): Promise<void> {
     botUrl: bot.url,
     port: options.playgroundPort,
     folder: join(root, '.femuger/playground'),
+    user: options.user,
   });
   running.unshift(playground);
   void playground.ended.then(() => {
@@ -34,18 +35,37 @@ async function start(options: StartOptions): Promise<void> {
   console.log(`
 Femuger is running.
 
-  Click  ${playground.url}
+${options.demo === 'network' ? networkLines(playground.url, options.user) : unitLines(playground.url, bot.meeting, options.meeting)}
+  What you enter is kept in ${options.dataPath}. Stop with Ctrl-C.
+`);
+}
+
+function unitLines(url: string, meeting: Date | undefined, isThere: boolean): string {
+  return `  Click  ${url}
          and there Stue Blå, once: the playground has a chat only after it has been opened
   Type   guide             in the personal chat: you lead Stue Blå, nine people in the middle of their second course
          hjem              for your own page, and prøvehandlinger, beslutninger, dagsorden to look around
          @Femuger opret    in the channel Stue Gul (pick the name that pops up), to make a unit of your own
          hjælp             for everything else
 
-${bot.meeting ? meetingLine(bot.meeting, options.meeting) : ''}  What you enter is kept in ${options.dataPath}. Stop with Ctrl-C.
-`);
+${meeting ? meetingLine(meeting, isThere) : ''}`;
 }
 
-/** The day on which there is most to see can be had at once. */
+function networkLines(url: string, user: string): string {
+  const lines =
+    user === 'carla'
+      ? `  Type   kvartal           in the personal chat: you are the facilitator of three units in two municipalities
+         netværk           for the network itself: invite a unit, tell the date
+`
+      : `  Type   netværk           in the personal chat, for what a unit sees of its network; and frigiv, if you lead one
+`;
+  return `  Click  ${url}
+${lines}
+  npm start -- --demo network --as bo makes you the leader of Stue Blå, one of the three; --as carla their facilitator.
+`;
+}
+
+/** Says when the next meeting is, and how to start just before it. */
 function meetingLine(meeting: Date, isThere: boolean): string {
   const when = `${datesText.da.longDay(dayOf(meeting))} ${datesText.da.time(timeOf(meeting))}`;
   return isThere
@@ -60,7 +80,7 @@ async function claimPorts({ port, playground, playgroundPort }: StartOptions): P
   }
 }
 
-/** The playground goes first, then the bot, once it has answered what came in. */
+/** Ends the playground first, then the bot, which answers what has come in. */
 async function leave(code: number): Promise<void> {
   if (leaving) return;
   leaving = true;
@@ -70,8 +90,8 @@ async function leave(code: number): Promise<void> {
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void leave(0));
 
-// A program that started this one through a pipe and went away; a terminal sends SIGHUP instead, and the end of
-// /dev/null means nothing.
+// Started through a pipe: when the program at the other end goes away, this one ends. (A terminal sends
+// SIGHUP; the end of /dev/null means nothing.)
 const input = fstatSync(0);
 if (input.isFIFO() || input.isSocket()) process.stdin.once('end', () => void leave(0)).resume();
 

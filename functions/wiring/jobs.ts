@@ -1,20 +1,21 @@
+import type { Job } from '../../shared/ports/queue.ts';
 import { log } from './log.ts';
 import { ports } from './ports.ts';
 
 export async function runQueuedJob(message: unknown): Promise<void> {
   const { readJob } = await import('../../bot/front/read-job.ts');
   const job = readJob(message);
-  // A job from a newer version, or none of ours: visible, and not worth five attempts.
+  // A job from a newer version, or none of ours. It is logged, and trying again would not help.
   if (!job) return log.error('job.unreadable');
   const { runJob } = await import('../../bot/front/run-job.ts');
   await runJob(job, await ports());
 }
 
-/** Five attempts did not help: told to those who operate the bot, ids only. */
+/** Logs a job that failed five times, by ids alone, and marks its send as failed. */
 export async function recordPoisonedJob(message: unknown): Promise<void> {
   const { readJob } = await import('../../bot/front/read-job.ts');
   const job = readJob(message);
-  log.error('job.poisoned', job && { kind: job.kind, unit: 'unit' in job ? job.unit : job.network });
+  log.error('job.poisoned', job && { kind: job.kind, ...idOf(job) });
   if (job?.kind !== 'deliver') return;
   const { giveUp } = await import('../../bot/outbox/deliver-send.ts');
   await giveUp(await ports(), job.unit, job.send);
@@ -30,4 +31,9 @@ export async function runNightly(): Promise<void> {
   const { checkIndex } = await import('../../bot/rhythm/tick.ts');
   await checkIndex(await ports());
   await sweepSeen(await ports());
+}
+
+function idOf(job: Job): Readonly<Record<string, string>> {
+  if ('unit' in job) return { unit: job.unit };
+  return 'network' in job ? { network: job.network } : { platform: job.platform };
 }

@@ -14,7 +14,7 @@ import { createIds } from './ids.ts';
 import { municipalLibrary } from './library.ts';
 import { localHost } from './local-host.ts';
 import { log } from './log.ts';
-import { once } from './once.ts';
+import { makeOnce } from './make-once.ts';
 import { patience } from './patience.ts';
 import { picturedReply, picturedView } from './pictured.ts';
 import {
@@ -39,7 +39,7 @@ const links: Links = {
 };
 
 /** Each part is made when the first request needs it, and its SDK is loaded only then. */
-export const ports = once(async (): Promise<Outside> => {
+export const ports = makeOnce(async (): Promise<Outside> => {
   const [store, queue, signer] = await Promise.all([
     storage(),
     jobs(),
@@ -61,7 +61,7 @@ export const ports = once(async (): Promise<Outside> => {
   };
 });
 
-const storage = once(async (): Promise<Store> => {
+const storage = makeOnce(async (): Promise<Store> => {
   const settings = storageSettings();
   if (settings.kind === 'sqlite') {
     const { createSqliteStore } = await import('../../shared/storage/sqlite-store.ts');
@@ -71,7 +71,7 @@ const storage = once(async (): Promise<Store> => {
   return createTableStore({ connectionString: settings.connectionString });
 });
 
-const jobs = once(async (): Promise<Queue> => {
+const jobs = makeOnce(async (): Promise<Queue> => {
   const settings = storageSettings();
   if (settings.kind === 'sqlite') {
     const { createSqliteQueue } = await import('../../shared/storage/sqlite-queue.ts');
@@ -81,7 +81,7 @@ const jobs = once(async (): Promise<Queue> => {
   return createStorageQueue({ connectionString: settings.connectionString, name: jobQueue });
 });
 
-const seal = once(async (): Promise<Seal> => {
+const seal = makeOnce(async (): Promise<Seal> => {
   const { createSeal } = await import('../../shared/storage/seal.ts');
   return createSeal(femugerSecrets());
 });
@@ -91,8 +91,8 @@ async function sealIfNeeded(): Promise<{ seal?: Seal }> {
   return slackSettings().workspace.kind === 'oauth' ? { seal: await seal() } : {};
 }
 
-/** Buttons and forms leave with a proof, and are understood with it alone. */
-const clientSigner = once(async (): Promise<Signer> => {
+/** Signs buttons and forms as they go out, and checks them when they come back. */
+const clientSigner = makeOnce(async (): Promise<Signer> => {
   const { createSigner } = await import('../../shared/storage/hmac-signer.ts');
   return createSigner(clientSecrets(), 'client');
 });
@@ -103,31 +103,32 @@ async function bot(): Promise<Handle> {
   return async (intent) => picturedReply(await handle(intent), clock);
 }
 
-export const slackReceiver = once(async () => {
+export const slackReceiver = makeOnce(async () => {
   const settings = slackSettings();
   const { createReceiver } = await import('../../bot/slack/receive.ts');
   const { store } = await ports();
   return createReceiver(settings, { ...(await receiverParts()), store, ...(await sealIfNeeded()) });
 });
 
-export const teamsReceiver = once(async () => {
+export const teamsReceiver = makeOnce(async () => {
   const settings = teamsSettings();
   const { createReceiver } = await import('../../bot/teams/receive.ts');
   return createReceiver(settings, await receiverParts());
 });
 
 async function receiverParts(): Promise<ReceiverParts> {
-  return { handle: await bot(), log, clock, texts: adapterTexts };
+  const { leaveForLater } = await import('../../bot/front/leave-for-later.ts');
+  return { handle: await bot(), log, clock, texts: adapterTexts, later: leaveForLater(await ports()) };
 }
 
-/** How to write to people on each platform that there is. */
+/** Each platform's chat. */
 const chats: Readonly<Record<Platform, () => Promise<Chat<View>>>> = {
-  slack: once(async () => {
+  slack: makeOnce(async () => {
     const settings = slackSettings();
     const { createChat } = await import('../../bot/slack/deliver.ts');
     return createChat(settings, { store: await storage(), log, ...(await sealIfNeeded()) });
   }),
-  teams: once(async () => {
+  teams: makeOnce(async () => {
     const { createChat } = await import('../../bot/teams/deliver.ts');
     return createChat(teamsSettings(), { log });
   }),
@@ -137,6 +138,7 @@ function chatByPlatform(): Chat<View> {
   return {
     post: async (to, view) => (await chats[to.platform]()).post(to, await proven(view)),
     update: async (to, id, view) => (await chats[to.platform]()).update(to, id, await proven(view)),
+    read: async (from, id) => (await chats[from.platform]()).read(from, id),
     nameOf: async (person) => (await chats[person.platform]()).nameOf(person),
   };
 }

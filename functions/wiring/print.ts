@@ -1,16 +1,7 @@
-import type { PrintedFile, PrintedPage } from '../../bot/print/print-page.ts';
+import type { PrintedFile, PrintedPage } from '../../bot/print/printed.ts';
 import type { Outside } from '../../bot/turn/ports.ts';
+import { pageHeaders } from '../../bot/web/page-headers.ts';
 import { ports } from './ports.ts';
-
-const headers = {
-  'content-type': 'text/html; charset=utf-8',
-  'cache-control': 'no-store',
-  'referrer-policy': 'no-referrer',
-  'x-content-type-options': 'nosniff',
-  'x-robots-tag': 'noindex',
-  'content-security-policy':
-    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-};
 
 /** A page behind a signed link. */
 export async function answerPrint(
@@ -25,13 +16,13 @@ export async function answerPrint(
   if (file) return answerFile(file);
   const opened = await openPrintPage(await all(), asked);
   const page = await renderPrinted(opened ?? closedPage());
-  return new Response(page, { status: opened ? 200 : 404, headers });
+  return new Response(page, { status: opened ? 200 : 404, headers: pageHeaders });
 }
 
 function answerFile({ name, type, body }: PrintedFile): Response {
   return new Response(body, {
     headers: {
-      ...headers,
+      ...pageHeaders,
       'content-type': `${type}; charset=utf-8`,
       'content-disposition': `attachment; filename="${name}"`,
     },

@@ -41,6 +41,7 @@ const parts = {
   log,
   clock: { now: () => new Date('2026-09-14T07:00:00Z') },
   texts: adapterTexts,
+  later: async () => {},
   store: createSqliteStore({ path: ':memory:' }),
 };
 const workspace = { kind: 'single', botToken: 'xoxb-1' } as const;

@@ -25,6 +25,8 @@ export interface SlackApi {
   callsOf(method: string): readonly SlackCall[];
   /** The next calls of this method fail: once, or as often as told, after some that succeed. */
   fail(method: string, failure: Failure, count?: { readonly times?: number; readonly after?: number }): void;
+  /** The messages that stand in its channels, as `conversations.replies` shows them. */
+  readonly messages: object[];
   /** What `users.info` tells of everybody from now on. */
   knowPerson(told: object): void;
   stop(): Promise<void>;
@@ -36,6 +38,7 @@ export async function startSlackApi(names: Readonly<Record<string, string>> = {}
   const failures: { method: string; failure: Failure; times: number; after: number }[] = [];
   let clock = 1_764_100_000;
   let toldOfPeople: object = {};
+  const messages: object[] = [];
 
   const server = createServer((request, response) => {
     void readAll(request).then((raw) => {
@@ -51,9 +54,11 @@ export async function startSlackApi(names: Readonly<Record<string, string>> = {}
       const id = String(args.channel ?? '');
       const name = names[String(args.user)];
       const result =
-        method === 'users.info' && name
-          ? { user: { id: args.user, real_name: name, profile: { display_name: name } } }
-          : resultOf(method, args, `${++clock}.000001`, id);
+        method === 'conversations.replies'
+          ? { messages }
+          : method === 'users.info' && name
+            ? { user: { id: args.user, real_name: name, profile: { display_name: name } } }
+            : resultOf(method, args, `${++clock}.000001`, id);
       if ('user' in result) Object.assign(result.user as object, toldOfPeople);
       answer(response, 200, problem ?? { ok: true, ...result });
     });
@@ -77,6 +82,7 @@ export async function startSlackApi(names: Readonly<Record<string, string>> = {}
     url: `${root}/api/`,
     responseUrl: `${root}/response_url`,
     calls,
+    messages,
     knowPerson: (told) => {
       toldOfPeople = told;
     },

@@ -10,6 +10,7 @@ const required: Readonly<Record<string, readonly string[]>> = {
   'views.publish': ['user_id', 'view'],
   'conversations.open': ['users'],
   'conversations.info': ['channel'],
+  'conversations.replies': ['channel', 'ts'],
   'reactions.add': ['channel', 'timestamp', 'name'],
   'reactions.remove': ['channel', 'timestamp', 'name'],
   'users.info': ['user'],

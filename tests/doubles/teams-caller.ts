@@ -6,11 +6,13 @@ import type { AdapterTexts } from '../../bot/turn/adapter.ts';
 import type { Intent } from '../../bot/turn/intent.ts';
 import type { Handle, Reply } from '../../bot/turn/reply.ts';
 import type { LogFields } from '../../shared/ports/log.ts';
+import { StorageFault } from '../../shared/ports/store.ts';
 
 export const tenant = 'b6a3f1c2-0000-4000-8000-00000000d1ba';
 
 export const texts: AdapterTexts = {
   somethingWentWrong: 'Det lykkedes ikke lige nu.',
+  changeMissed: 'Din ændring nåede ikke frem.',
   tryAgain: 'Tryk en gang til.',
   answeredPrivately: 'Svaret er kun til dig.',
   sentPrivately: 'Jeg har skrevet til dig.',
@@ -28,15 +30,25 @@ export function recorded(
   return { ...(JSON.parse(text) as TeamsActivity), ...change } as TeamsActivity;
 }
 
+/** What was left to the queue. */
+export interface Left {
+  readonly intent: Intent;
+  readonly doubtful: boolean;
+}
+
 export interface Caller {
+  readonly left: readonly Left[];
+  readonly queueIsAway: { at: boolean };
   readonly intents: Intent[];
   readonly logged: string[];
   send(activity: unknown, headers?: Readonly<Record<string, string>>): Promise<Response>;
 }
 
-/** A Teams that calls us, with a core that says what the test wants said. */
+/** Calls the Teams adapter as Teams does. In place of the core there is the reply that the test gives. */
 export function createCaller(reply: Reply | Handle, settings: Partial<TeamsSettings> = {}): Caller {
   const intents: Intent[] = [];
+  const left: Left[] = [];
+  const queueIsAway = { at: false };
   const logged: string[] = [];
   const write = (event: string, fields?: LogFields) => void logged.push(`${event} ${JSON.stringify(fields)}`);
   const receiver = createReceiver(
@@ -49,9 +61,15 @@ export function createCaller(reply: Reply | Handle, settings: Partial<TeamsSetti
       log: { info: write, warn: write, error: write },
       clock: { now: () => new Date('2026-11-23T08:15:30Z') },
       texts,
+      later: async (intent, more) => {
+        if (queueIsAway.at) throw new StorageFault('unavailable', 'the queue is away');
+        left.push({ intent, doubtful: more?.doubtful === true });
+      },
     },
   );
   return {
+    left,
+    queueIsAway,
     intents,
     logged,
     send: (activity, headers = {}) =>

@@ -36,6 +36,8 @@ export interface Attack {
   /** What has fewer authors than this is nobody's business: hidden figures, sums of them, and groups that can be told apart. */
   readonly few: number;
   readonly colluders?: readonly string[];
+  /** Units of which every figure is known exactly, as their leader does. */
+  readonly knownUnits?: readonly string[];
 }
 
 /** Everything whose lowest and highest possible value lie too close together. */
@@ -44,7 +46,7 @@ export function openings(attack: Attack): readonly Opening[] {
 }
 
 function openIn(table: string, attack: Attack): readonly Opening[] {
-  const { read, entries, narrowest, few, colluders = [] } = attack;
+  const { read, entries, narrowest, few, colluders = [], knownUnits = [] } = attack;
   const values = attack.values[table] ?? [];
   const family = attack.families.find((names) => names.includes(table)) ?? [table];
   const covering = (unit: string) => read.map(({ units }) => units.includes(unit)).join();
@@ -53,7 +55,7 @@ function openIn(table: string, attack: Attack): readonly Opening[] {
   const patterns = [...new Set(patternOf.values())];
   const number = (pattern: string, value: string) =>
     patterns.indexOf(pattern) * values.length + values.indexOf(value);
-  const isKnown = (entry: Entry) => colluders.includes(entry.author);
+  const isKnown = (entry: Entry) => colluders.includes(entry.author) || knownUnits.includes(entry.unit);
   const truth = new Float64Array(patterns.length * values.length);
   const known = new Float64Array(truth.length);
   const authors = Array.from(truth, () => new Set<string>());
@@ -62,7 +64,7 @@ function openIn(table: string, attack: Attack): readonly Opening[] {
     if (value === undefined) continue;
     const at = number(patternOf.get(entry.unit) ?? '', value);
     truth[at] = (truth[at] ?? 0) + 1;
-    authors[at]?.add(entry.author);
+    if (!knownUnits.includes(entry.unit)) authors[at]?.add(entry.author);
     if (isKnown(entry)) known[at] = (known[at] ?? 0) + 1;
   }
   const inside = (index: number, only: readonly string[]) =>
@@ -99,9 +101,11 @@ function openIn(table: string, attack: Attack): readonly Opening[] {
       })),
     );
   // What five or more wrote may be known, wherever it is known from.
-  const small = [...hidden, ...apart].filter(
-    ({ of }) => new Set(of.flatMap((at) => [...(authors[at] ?? [])])).size < few,
-  );
+  const small = [...hidden, ...apart].filter(({ of }) => {
+    const behind = new Set(of.flatMap((at) => [...(authors[at] ?? [])])).size;
+    // Whoever knows units whole, and that nobody else did something, knows of nobody.
+    return behind < few && (behind > 0 || knownUnits.length === 0);
+  });
   return small.flatMap(({ what, of }) => {
     if (of.length === 0) return [];
     const to = program.highest(of) ?? Number.POSITIVE_INFINITY;

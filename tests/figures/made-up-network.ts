@@ -47,7 +47,16 @@ function rolled(roll: (sides: number) => number, names: readonly TableName[]) {
   );
 }
 
-export function partsOf(entries: readonly Entry[], units: readonly string[]): readonly Part[] {
+export type InstitutionOf = (unit: string) => string;
+
+/** Two units in each: u4 and u5 are of the same. */
+export const ofTwo: InstitutionOf = (unit) => `of ${Math.floor(Number(unit.slice(1)) / 2)}`;
+
+export function partsOf(
+  entries: readonly Entry[],
+  units: readonly string[],
+  institutionOf: InstitutionOf = (unit) => `of ${unit}`,
+): readonly Part[] {
   return units.map((id) => {
     const own = entries.filter(({ unit }) => unit === id);
     const tally = Object.fromEntries(
@@ -63,6 +72,6 @@ export function partsOf(entries: readonly Entry[], units: readonly string[]): re
         ),
       ]),
     ) as Tally;
-    return { id, tally };
+    return { id, knownWith: [id, institutionOf(id)], tally };
   });
 }

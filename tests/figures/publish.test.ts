@@ -11,7 +11,7 @@ import {
   tables,
 } from '../../shared/domain/figures/tables.ts';
 import { type Attack, type Entry, openings, type Read } from './attack.ts';
-import { dice, madeUpEntries, partsOf } from './made-up-network.ts';
+import { dice, type InstitutionOf, madeUpEntries, ofTwo, partsOf } from './made-up-network.ts';
 
 const together = fewestAuthors - 2;
 type Publish = (ask: ToPublish) => Published;
@@ -21,13 +21,14 @@ function publishAll(
   entries: readonly Entry[],
   networks: readonly (readonly string[])[],
   how: Publish = publish,
+  institutionOf?: InstitutionOf,
 ): { read: readonly Read[]; published: readonly Published[] } {
   const before: Publication[] = [];
   const read: Read[] = [];
   const published: Published[] = [];
   for (const units of networks) {
-    const partsBefore = partsOf(entries, [...new Set(before.flatMap(({ parts }) => parts))]);
-    const made = how({ parts: partsOf(entries, units), before: [...before], partsBefore });
+    const partsBefore = partsOf(entries, [...new Set(before.flatMap(({ parts }) => parts))], institutionOf);
+    const made = how({ parts: partsOf(entries, units, institutionOf), before: [...before], partsBefore });
     const kept = units.filter((unit) => !made.leftOut.includes(unit));
     before.push({ parts: kept, shown: made.shown });
     read.push({ units: kept, tables: made.figures });
@@ -54,6 +55,15 @@ function groupsOf(authors: readonly string[], size: number): readonly (readonly 
   return authors.flatMap((author, index) =>
     groupsOf(authors.slice(index + 1), size - 1).map((rest) => [author, ...rest]),
   );
+}
+
+function institutionsOf(units: readonly string[]): readonly (readonly string[])[] {
+  return [...Map.groupBy(units, ofTwo).values()];
+}
+
+/** Each knows one unit whole, or all of one institution. */
+function leadersOf(units: readonly string[]): readonly (readonly string[])[] {
+  return [...units.map((unit) => [unit]), ...institutionsOf(units)];
 }
 
 const naive: Publish = ({ parts }) => {
@@ -118,6 +128,67 @@ describe('figures of one network', () => {
     expect(figures.situation).toEqual({ total: 7, cells: {} });
   });
 
+  it('leave a lone author of the one unit hidden from the leader of the other', () => {
+    const of = (unit: string, author: string, situation: string) => ({ unit, author, values: { situation } });
+    const many = (unit: string) =>
+      ['meal', 'cloakroom'].flatMap((situation) =>
+        Array.from({ length: 6 }, (_, i) => of(unit, `${unit}.${i}`, situation)),
+      );
+    const shown = (entries: readonly Entry[]) =>
+      publish({ parts: partsOf(entries, ['u0', 'u1']), before: [], partsBefore: [] }).figures.situation;
+    // What the leader of u0 knows to be their own alone may stand.
+    expect(shown([...many('u0'), of('u1', 'alone', 'meal')])).toEqual({ cells: { cloakroom: 6 } });
+    expect(shown([...many('u0'), ...many('u1')]).cells.meal).toBe(12);
+  });
+
+  it('count somebody who works in two units for either leader', () => {
+    const of = (unit: string, author: string) => ({ unit, author, values: { situation: 'meal' } });
+    const both = ['a', 'b', 'c', 'd', 'e'].flatMap((author) => [of('u0', author), of('u1', author)]);
+    const entries = [...both, of('u0', 'f'), of('u1', 'g')];
+    const { figures } = publish({ parts: partsOf(entries, ['u0', 'u1']), before: [], partsBefore: [] });
+    expect(figures.situation.cells.meal).toBe(12);
+  });
+
+  it('wait for those who come late until there are enough of them besides any one unit', () => {
+    const of = (unit: string, count: number) =>
+      Array.from({ length: count }, (_, i) => ({
+        unit,
+        author: `${unit}.${i}`,
+        values: { situation: 'meal', theme: 'none', outcome: 'keep', origin: 'fresh' },
+      }));
+    const entries = [...of('u0', 6), ...of('u1', 6), ...of('u2', 4), ...of('u3', 3), ...of('u4', 3)];
+    const early = ['u0', 'u1'];
+    const { published } = publishAll(entries, [early, [...early, 'u2', 'u3'], [...early, 'u2', 'u3', 'u4']]);
+    expect(published.map(({ leftOut }) => leftOut)).toEqual([[], ['u2', 'u3'], []]);
+  });
+
+  it('keep only those away who are alone', () => {
+    const of = (unit: string, count: number) =>
+      Array.from({ length: 2 * count }, (_, i) => ({
+        unit,
+        author: `${unit}.${i % count}`,
+        values: { situation: i < count ? 'meal' : 'circle' },
+      }));
+    const entries = [...of('u0', 9), ...of('u2', 9), ...of('u4', 1)];
+    const { published } = publishAll(entries, [['u0'], ['u2'], ['u0', 'u2', 'u4']]);
+    expect(published.map(({ leftOut }) => leftOut)).toEqual([[], [], ['u4']]);
+    expect(published[2]?.figures.situation.cells.meal).toBe(18);
+  });
+
+  it('leave nobody of one institution alone for whoever leads another', () => {
+    const of = (unit: string, count: number) =>
+      Array.from({ length: count }, (_, i) => ({
+        unit,
+        author: `${unit}.${i}`,
+        values: { situation: 'meal' },
+      }));
+    const entries = [...of('u0', 4), ...of('u1', 3), ...of('u2', 4)];
+    const shown = (institutionOf?: InstitutionOf) =>
+      publishAll(entries, [['u0', 'u1', 'u2']], publish, institutionOf).read[0]?.tables.situation?.cells;
+    expect(shown()).toEqual({ meal: 11 });
+    expect(shown(ofTwo)).toEqual({});
+  });
+
   it('count a person in two units once', () => {
     const of = (unit: string, author: string) => ({ unit, author, values: { situation: 'meal' } });
     const entries = [
@@ -148,11 +219,13 @@ describe('somebody who reads everything', () => {
     const roll = dice(seed);
     const units = names(0, 2 + roll(4));
     const entries = madeUpEntries(roll, units);
-    const { read } = publishAll(entries, [units]);
+    const { read } = publishAll(entries, [units], publish, ofTwo);
     expect(attackOn(entries, read)).toEqual([]);
     const authors = [...new Set(entries.map(({ author }) => author))].slice(0, 9);
     for (const colluders of groupsOf(authors, together))
       expect(attackOn(entries, read, { colluders, narrowest: 2 }), colluders.join()).toEqual([]);
+    for (const knownUnits of leadersOf(units))
+      expect(attackOn(entries, read, { knownUnits }), knownUnits.join()).toEqual([]);
   });
 
   it.each(seeds)('opens none over networks and areas that overlap, four quarters long (%i)', (seed) => {
@@ -163,8 +236,10 @@ describe('somebody who reads everything', () => {
       const some = (share: number) => members.filter(() => roll(100) < share);
       const first = [members, some(50), some(90)];
       const networks = roll(2) === 0 ? first : first.toReversed();
-      const { read } = publishAll(entries, networks);
+      const { read } = publishAll(entries, networks, publish, ofTwo);
       expect(attackOn(entries, read), `quarter ${quarter}`).toEqual([]);
+      for (const knownUnits of leadersOf(members))
+        expect(attackOn(entries, read, { knownUnits }), `${knownUnits} in ${quarter}`).toEqual([]);
       const authors = [...new Set(entries.map(({ author }) => author))];
       for (let guess = 0; guess < 6; guess++) {
         const colluders = Array.from({ length: together }, () => authors[roll(authors.length)] ?? '');
@@ -184,10 +259,12 @@ describe('somebody who reads everything', () => {
       [units, ...municipalities],
       [...municipalities, units],
     ]) {
-      const { read } = publishAll(entries, networks);
+      const { read } = publishAll(entries, networks, publish, ofTwo);
       const shown = read.map(({ tables: of }) => Object.keys(of.situation?.cells ?? {}).length);
-      expect(Math.min(...shown)).toBeGreaterThan(tables.situation.length / 2);
+      expect(Math.min(...shown)).toBeGreaterThanOrEqual(tables.situation.length / 2);
       expect(attackOn(entries, read)).toEqual([]);
+      for (const knownUnits of leadersOf(units.slice(0, 4)))
+        expect(attackOn(entries, read, { knownUnits }), knownUnits.join()).toEqual([]);
     }
   });
 });
@@ -209,6 +286,25 @@ describe('a careless hand in its place', () => {
       return attackOn(entries, publishAll(entries, [units], naive).read).length > 0;
     });
     expect(caught.filter(Boolean).length).toBeGreaterThan(10);
+  });
+
+  it.each([
+    { what: 'own unit', keeps: 0, known: (units: readonly string[]) => units.map((unit) => [unit]) },
+    { what: 'institution', keeps: 1, known: institutionsOf },
+  ])('is caught when it forgets what a leader knows of their $what', ({ keeps, known }) => {
+    const forgetful: Publish = ({ parts, partsBefore, ...ask }) => {
+      const less = (some: typeof parts) =>
+        some.map((part) => ({ ...part, knownWith: part.knownWith.slice(0, keeps) }));
+      return publish({ ...ask, parts: less(parts), partsBefore: less(partsBefore) });
+    };
+    const caught = Array.from({ length: 20 }, (_, seed) => {
+      const roll = dice(seed);
+      const units = names(0, 4);
+      const entries = madeUpEntries(roll, units, { people: 8 });
+      const { read } = publishAll(entries, [units], forgetful, ofTwo);
+      return known(units).some((knownUnits) => attackOn(entries, read, { knownUnits }).length > 0);
+    });
+    expect(caught.filter(Boolean).length).toBeGreaterThan(5);
   });
 
   it('is caught when it looks at each summary alone', () => {

@@ -12,6 +12,21 @@ const jobs: readonly Job[] = [
   { kind: 'settle-member', unit: 'U', platform: 'teams', tenant: 'T', person: 'A', reference: { a: 1 } },
   { kind: 'end-membership', unit: 'U', op: 'X', at: '2026', platform: 'teams', tenant: 'T', person: 'A' },
   { kind: 'hand-over-institution', unit: 'U', platform: 'slack', tenant: 'T1', person: 'UANE' },
+  {
+    kind: 'message',
+    what: 'edited',
+    ...{ platform: 'teams', tenant: 'T', person: 'A', place: 'channel', conversation: 'C' },
+    message: 'M',
+    since: '2026-09-14T07:00:00.000Z',
+  },
+  {
+    kind: 'message',
+    what: 'written',
+    ...{ platform: 'slack', tenant: 'T', person: 'A', place: 'personal', conversation: 'D' },
+    ...{ message: 'M', thread: 'N', at: '2026', delivery: 'key', reference: { a: 1 } },
+    since: '2026-09-14T07:00:00.000Z',
+    flags: ['addressed', 'doubtful'],
+  },
 ];
 
 describe('a message of the queue', () => {
@@ -43,6 +58,9 @@ describe('a message of the queue', () => {
     { kind: 'summary', network: 'N' },
     { kind: 'settle-member', unit: 'U', platform: 'icq', person: 'A' },
     { kind: 'tomorrow', unit: 'U' },
+    { kind: 'message', what: 'edited', platform: 'slack', person: 'A', place: 'channel', conversation: 'C' },
+    { ...jobs.at(-1), what: 'liked' },
+    { ...jobs.at(-1), place: 'nowhere' },
   ])('that is none of ours is none: %j', (message) => {
     expect(readJob(message)).toBeUndefined();
   });

@@ -102,7 +102,7 @@ describe('print', () => {
     expect([(await open(world, hers)).status, (await open(world, his)).status]).toEqual([404, 200]);
     world.pass(60);
     await world.say(ane, channel, 'deltag');
-    // Being back makes an old link no good again; a new one is a word away.
+    // Having joined again does not open old links.
     expect((await open(world, hers)).status).toBe(404);
   });
 

@@ -44,6 +44,7 @@ async function azureWorld(units: readonly string[]) {
         return { ok: true, messageId: `m${heard.length}` };
       },
       update: async (_, messageId) => ({ ok: true, messageId }),
+      read: async () => ({ kind: 'gone' }),
       nameOf: async () => undefined,
     } satisfies Ports['chat'],
   });

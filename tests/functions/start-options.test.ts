@@ -9,6 +9,8 @@ describe('the flags of npm start', () => {
       playground: true,
       dataPath: '.femuger/femuger.sqlite',
       demoData: true,
+      demo: 'unit',
+      user: 'bo',
       build: true,
       meeting: false,
       now: undefined,
@@ -31,6 +33,8 @@ describe('the flags of npm start', () => {
       playground: false,
       dataPath: 'x.sqlite',
       demoData: false,
+      demo: 'unit',
+      user: 'bo',
       build: true,
       meeting: false,
       now: undefined,
@@ -44,6 +48,13 @@ describe('the flags of npm start', () => {
     expect(readOptions(['--now', text])?.now?.toISOString()).toBe(instant);
   });
 
+  it('--demo network keeps to a data file of its own, and you are its facilitator until you say who', () => {
+    const network = { demo: 'network', dataPath: '.femuger/network.sqlite', user: 'carla' };
+    expect(readOptions(['--demo', 'network'])).toMatchObject(network);
+    expect(readOptions(['--demo', 'network', '--as', 'bo'])).toMatchObject({ ...network, user: 'bo' });
+    expect(readOptions(['--demo', 'network', '--data', 'x.sqlite'])?.dataPath).toBe('x.sqlite');
+  });
+
   it('--help asks for nothing else', () => {
     expect(readOptions(['--help'])).toBeUndefined();
   });
@@ -55,6 +66,8 @@ describe('the flags of npm start', () => {
     [['--now', '2026-02-30T08:00']],
     [['--now', '2026-09-14']],
     [['--now', '2026-09-14T24:00']],
+    [['--demo', 'networks']],
+    [['--as', 'birgit']],
     [['--unknown']],
     [['stray']],
   ])('%j is refused in one sentence', (args) => {

@@ -23,6 +23,7 @@ const parts = {
   digits: '1',
   'digits apart': '1 ',
   dates: '01-01-90 ',
+  'halves of numbers': 'endetal 4455 er 010190 ',
   'numbers in words': 'nul et to ',
   'words of concern': 'far slår ',
   'a phrase begun again and again': 'gemmer sig når far ',
@@ -50,7 +51,7 @@ describe('an ordinary text', () => {
 });
 
 describe('a text however odd', () => {
-  // A quiet machine needs a third of this; the tests share theirs.
+  // Milliseconds. A quiet machine needs a third of it; with other tests running it takes longer.
   const most = 60;
 
   it.each(Object.entries(parts))(

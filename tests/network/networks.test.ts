@@ -40,7 +40,7 @@ describe('a network', () => {
       Du er facilitator for:
       Fjordnetværket
       0 enheder er med. Næste møde bliver foreløbig torsdag 5. november kl. 13.00.
-      [Invitér en enhed] [Fortæl datoen til enhederne] [Kvartalets opsamling] [Ret]
+      [Invitér en enhed] [Fortæl datoen til enhederne] [Kvartalets opsamling] [Ret] [Giv videre]
       ———
       [Jeg har en kode] [Lav et netværk]"
     `);
@@ -57,6 +57,25 @@ describe('a network', () => {
     if (asked.kind !== 'form-errors') throw new Error('not asked');
     expect(await readRows(world.ports, allOf(op, ''))).toEqual([]);
     expect((await send('Ida skubbede de andre', asked.form.context)).kind).toBe('show');
+  });
+
+  it('has a name that the guard reads as it reads every text', async () => {
+    const world = createWorld('2026-09-14T07:30:00Z');
+    const op = world.ports.ids.next();
+    const send = (name: string, context: Values = { op }) =>
+      world.submit(fie, personal, 'network.make', { ...fields, name, criteria: 'Ida og overgange' }, context);
+    for (const name of [
+      '010190-1234',
+      'Jeg er bekymret for Oliver, der bliver slået derhjemme',
+      'x'.repeat(61),
+      ' ',
+    ])
+      expect((await send(name)).kind).toBe('form-errors');
+    const asked = await send('Hjælp til Oliver Nielsen, der bider');
+    if (asked.kind !== 'form-errors') throw new Error('not asked');
+    expect(asked.form.errors).toMatchObject({ name: expect.any(String), criteria: expect.any(String) });
+    expect(await readRows(world.ports, allOf(op, ''))).toEqual([]);
+    expect((await send('Hjælp til Oliver Nielsen, der bider', asked.form.context)).kind).toBe('show');
   });
 
   it('sent twice is one, and another’s id makes none', async () => {

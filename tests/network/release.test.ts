@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { changeQuarter } from '../../bot/network/release.ts';
+import { changeQuarter } from '../../bot/network/quarter-book.ts';
 import { allOf, quarterBookRow, releaseRow } from '../../bot/rows/network-rows.ts';
-import { putRow, readRows, readValue } from '../../bot/rows/row.ts';
+import { readRows, readValue } from '../../bot/rows/row.ts';
 import type { Values } from '../../bot/ui/form.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import { trialOf } from '../meeting/agenda-fixture.ts';
-import { meetingDay, tickAt, unitWithStaff } from '../people/meeting-steps.ts';
-import { holdMeeting, join, makeNetwork } from '../people/network-steps.ts';
+import { fill, meetingDay, tickAt, unitWithStaff } from '../people/meeting-steps.ts';
+import {
+  addHouses,
+  codeFor,
+  enterCode,
+  fie,
+  holdMeeting,
+  join,
+  makeNetwork,
+  trialsBySeven,
+} from '../people/network-steps.ts';
 import { buttonOf } from '../people/trial-steps.ts';
 import { ane, bo, personal, replyText, type World } from '../people/world.ts';
 
@@ -50,6 +59,22 @@ describe('what a leader sees before anything is released', () => {
     expect(replyText(await world.say(ane, personal, 'frigiv'))).not.toContain('garderobe');
     await press(world, 'network.release', data, ane);
     expect(await stored()).toBeUndefined();
+  });
+
+  it('is not let go by a deputy, who may have stepped in by their own wish', async () => {
+    const { world, unit, network, data, stored } = await afterMeeting();
+    await fill(world, ane, 'lead.take-up', { unit }, { weeks: '1' });
+    expect(replyText(await world.say(ane, personal, 'frigiv'))).toContain('Det kan kun enhedens leder gøre.');
+    await press(world, 'network.release', data, ane);
+    expect(await stored()).toBeUndefined();
+    const hers = await makeNetwork(world, { name: 'Anes netværk' }, ane);
+    const code = await codeFor(world, hers, 'unit', ane);
+    expect(replyText(await enterCode(world, code, ane))).toContain('Det kan kun enhedens leder gøre.');
+    await world.press(ane, personal, 'network.leave', { unit, network, sure: 'yes' });
+    await press(world, 'network.release', data);
+    expect(await stored()).toBeDefined();
+    await press(world, 'network.take-back', data, ane);
+    expect(await stored()).toBeDefined();
   });
 
   it('says when there is nothing, or nobody to release to', async () => {
@@ -99,15 +124,25 @@ describe('a release', () => {
     expect(replyText(await world.say(bo, personal, 'frigiv'))).toContain('Tag det tilbage');
   });
 
+  it('is taken back also when nothing of the meeting may be shown any more', async () => {
+    const { world, unit, data, stored } = await afterMeeting();
+    await press(world, 'network.release', data);
+    await holdMeeting(world, unit, meetingDay, {
+      trials: trialsBySeven(meetingDay, { audience: 'private' }),
+    });
+    expect(replyText(await press(world, 'network.take-back', data))).toContain('taget tilbage');
+    expect(await stored()).toBeUndefined();
+  });
+
   it('stays as it was counted once a summary has been read', async () => {
     const { world, network, data, stored } = await afterMeeting();
     await press(world, 'network.release', data);
-    const book = await readValue(world.ports, quarterBookRow(network, quarter));
-    if (!book) throw new Error('no book');
-    await putRow(world.ports, quarterBookRow(network, quarter), { ...book, summedUpTo: book.number });
+    await addHouses(world, network, quarter, meetingDay);
+    world.setNow('2027-01-10T10:00:00Z');
+    await world.press(fie, personal, 'network.summary', { network });
     const before = await stored();
     expect(replyText(await press(world, 'network.take-back', data))).toContain('kan ikke skilles ud');
-    await press(world, 'network.release', data);
+    expect(replyText(await press(world, 'network.release', data))).not.toContain('Tak.');
     expect(await stored()).toEqual(before);
   });
 
@@ -117,7 +152,7 @@ describe('a release', () => {
     const { ports } = world;
     const put = (key: string) => ({ op: 'put', key, value: { v: 1 } }) as const;
     const seen: { number: number; summedUpTo: number }[] = [];
-    await changeQuarter(ports, network, quarter, async ({ number }, { summedUpTo }) => {
+    await changeQuarter(ports, network, quarter, async ({ book: { number, summedUpTo } }) => {
       seen.push({ number, summedUpTo });
       if (seen.length === 1)
         await changeQuarter(ports, network, quarter, async () => [put('summary')], { summing: true });
@@ -162,6 +197,27 @@ describe('a learning in words', () => {
     expect((await stored())?.learning).toBe(learning);
   });
 
+  it('stays when the figures are released once more without', async () => {
+    const { world, data, stored } = await afterMeeting();
+    const learning = 'To hold i garderoben gav ro til at nå børnene.';
+    await send(world, data, { learning, consent: 'yes' });
+    expect(replyText(await press(world, 'network.release', data))).toContain(learning);
+    expect((await stored())?.learning).toBe(learning);
+  });
+
+  it('is not said to be on its way once the summary has been read', async () => {
+    const { world, network, data, stored } = await afterMeeting();
+    await press(world, 'network.release', data);
+    await addHouses(world, network, quarter, meetingDay);
+    world.setNow('2027-01-10T10:00:00Z');
+    await world.press(fie, personal, 'network.summary', { network });
+    const learning = 'To hold i garderoben gav ro til at nå børnene.';
+    const said = replyText(await send(world, data, { learning, consent: 'yes' }));
+    expect(said).toContain('kan ikke skilles ud');
+    expect(said).not.toContain(learning);
+    expect((await stored())?.learning).toBeUndefined();
+  });
+
   it('passes the guard first, and a colleague’s name gives pause', async () => {
     const { world, data, stored } = await afterMeeting();
     for (const learning of ['010190-1234 var med', 'Vi lærte af Ida i går', 'x'.repeat(300)])
@@ -196,6 +252,17 @@ describe('the question after a meeting', () => {
       ]
     `);
     expect(await readValue(world.ports, quarterBookRow(network, quarter))).toBeUndefined();
+  });
+
+  it('waits for the leader while there is a deputy', async () => {
+    const { world, data } = await livedThrough();
+    await fill(world, ane, 'lead.take-up', { unit: data.unit }, { weeks: '1' });
+    const asked = () => world.posted.filter(({ text }) => text.includes('kan frigives'));
+    await tickAt(world, '2026-10-19', '09:15');
+    expect(asked()).toEqual([]);
+    // Back after a week.
+    await tickAt(world, '2026-10-30', '09:15');
+    expect(asked().map(({ to }) => to.id)).toEqual(['UBO']);
   });
 
   it('is not put to those who have answered, or who are in no network', async () => {

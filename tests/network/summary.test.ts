@@ -66,7 +66,7 @@ describe('kvartal', () => {
       • 15 af 15 enheder har frigivet tal fra 15 statusmøder.
       • Mest prøvet: aflevering og hentning 10 · garderobe 10 · overgange 10
       • Det blev til: vi beholder den 18 · vi justerer den 18 · prøvet 12
-      • Idéer på vej: ny idé 39 · bygger videre på en tidligere 23 · taget over fra en kollega 5
+      • Idéer på vej: ny idé 39
       • Der er ingen ord fra lederne denne gang.
       Søjler: aflevering og hentning 10, garderobe 10, overgange 10, måltid 10, samling 7, leg 6.
       [Åbn opsamlingen] (https://femuger.test/api/…) [Hent tallene til Excel] (https://femuger.test/api/…)
@@ -78,7 +78,7 @@ describe('kvartal', () => {
     const world = createWorld('2026-10-12T07:30:00Z');
     const id = await makeNetwork(world);
     expect(replyText(await world.say(fie, personal, 'kvartal'))).toBe(
-      'Fjordnetværket: Der er ikke frigivet tal fra juli–september 2026 endnu.',
+      'Fjordnetværket: Der er ingen tal at vise fra juli–september 2026 endnu. De kommer, når mindst to enheder har frigivet.',
     );
     expect(replyText(await world.say(bo, personal, 'kvartal'))).toContain(
       'Du er ikke facilitator for et netværk',
@@ -189,6 +189,37 @@ describe('what somebody works out who has read everything', () => {
     expect(opened(entries, read)).toEqual([]);
   });
 
+  it.each(['BAC', 'ACB', 'ABC', 'CAB', 'CBA', 'BCA'])(
+    'is nothing where A and C have only B in common, read as %s',
+    async (order) => {
+      const world = createWorld('2026-10-12T07:30:00Z');
+      const ids: Record<string, string> = {};
+      for (const letter of 'ABC') ids[letter] = await makeNetwork(world, { name: `Netværk ${letter}` });
+      const id = (letter: string) => ids[letter] ?? '';
+      for (const [here, there] of ['AB', 'BA', 'BC', 'CB'])
+        await putRow(world.ports, overlapRow(id(here ?? ''), quarter, id(there ?? '')), {
+          v: 1,
+          network: id(there ?? ''),
+        });
+      const by = (unit: string, count: number): readonly Entry[] =>
+        Array.from({ length: count }, (_, i) => ({
+          unit,
+          author: `${unit}.${i}`,
+          values: { situation: 'meal', theme: 'social', outcome: 'keep', origin: 'fresh' },
+        }));
+      // B is A and C and one person more.
+      const entries = ['u0', 'u1', 'u2', 'u3'].flatMap((unit) => by(unit, 6)).concat(by('z', 1));
+      const units = { A: ['u0', 'u1'], C: ['u2', 'u3'], B: ['u0', 'u1', 'u2', 'u3', 'z'] };
+      for (const [letter, own] of Object.entries(units))
+        await fillNetwork(world, id(letter), { entries, units: own, quarter, day });
+      for (const letter of order)
+        await world.press(fie, personal, 'network.summary', { network: id(letter) });
+      const read = (await Promise.all([...'ABC'].map((letter) => readOf(world, id(letter))))).flat();
+      expect(read.length).toBeGreaterThan(1);
+      expect(opened(entries, read)).toEqual([]);
+    },
+  );
+
   it('would be something if the other network were not known', async () => {
     const found = [];
     for (let seed = 1; seed < 12 && found.length === 0; seed++) {
@@ -247,7 +278,7 @@ describe('two weeks before the network’s meeting', () => {
       • 15 af 15 enheder har frigivet tal fra 15 statusmøder.
       • Mest prøvet: aflevering og hentning 10 · garderobe 10 · overgange 10
       • Det blev til: vi beholder den 18 · vi justerer den 18 · prøvet 12
-      • Idéer på vej: ny idé 39 · bygger videre på en tidligere 23 · taget over fra en kollega 5
+      • Idéer på vej: ny idé 39
       • Der er ingen ord fra lederne denne gang.
       Søjler: aflevering og hentning 10, garderobe 10, overgange 10, måltid 10, samling 7, leg 6.
       [Vis opsamlingen]",

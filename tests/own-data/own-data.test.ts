@@ -46,6 +46,7 @@ describe('hvad ved du om mig', () => {
       • 3 prøvehandlinger
       • 1 note
       • 1 eget læringsmål
+      • 1 spørgsmål om sparring
       • 1 besked, jeg har skrevet til dig
       • 2 andre steder, hvor du er nævnt
       [Læs det hele] (https://femuger.test/api/print/own-data/me) [Hent det som fil] (https://femuger.test/api/print/own-data-file/me) [Slet mine data]
@@ -123,11 +124,11 @@ describe('slet mine data', () => {
     const asked = await world.say(ane, personal, 'slet mine data');
     expect(withoutTokens(asked)).toMatchInlineSnapshot(`
       "Skal jeg slette det, jeg ved om dig?
-      Dine prøvehandlinger, noter, mål og ønsker forsvinder, også fra dagsordenen og fra tal, netværket ikke har set. Dit navn bliver taget ud af møder og beslutninger. Det kan ikke fortrydes.
+      Dine prøvehandlinger, noter, mål, ønsker og spørgsmål om sparring forsvinder, også fra dagsordenen, fra idébanken og fra tal, netværket ikke har set. Dit navn bliver taget ud af møder og beslutninger. Det kan ikke fortrydes.
       Det her bliver:
       • Det, du har skrevet i kanalen. Det ligger hos Slack eller Teams, og dér sletter du det selv.
       • Det, I har besluttet på møder. Det hører til enheden og står uden dit navn.
-      • Tal, som netværket allerede har set. De er lagt sammen med andres, og ingen kan se, at du er med i dem.
+      • Tal og ord, som netværket allerede har set. Tallene er lagt sammen med andres, og ingen kan se, at du er med i dem.
       • Gyldne øjeblikke og ord i ordlisten. De har ingen afsender, så jeg kan ikke vide, hvilke der er dine.
       [Ja, slet det] [Hent det først som fil] (https://femuger.test/api/print/own-data-file/me)"
     `);

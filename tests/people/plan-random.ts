@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { PlanChange } from '../../shared/domain/plan/changes.ts';
+import type { PlanChange } from '../../shared/domain/plan/plan-change.ts';
 import type { Closure, CourseSettings, PlanSettings } from '../../shared/domain/plan/settings.ts';
 import { addDays, addWeeks, instantOf } from '../../shared/domain/time/day.ts';
 

@@ -8,7 +8,7 @@ import type { Values } from '../../bot/ui/form.ts';
 import { formToText, viewToText } from '../../bot/ui/plain-text.ts';
 import type { View } from '../../bot/ui/view.ts';
 import { createIds } from '../../functions/wiring/ids.ts';
-import type { Address, Delivery } from '../../shared/ports/chat.ts';
+import type { Address, Delivery, Reread } from '../../shared/ports/chat.ts';
 import type { Job } from '../../shared/ports/queue.ts';
 import type { Store } from '../../shared/ports/store.ts';
 import { countOperations } from '../../shared/storage/counting-store.ts';
@@ -36,6 +36,7 @@ export function createWorld(
   const drawn: (Posted & { readonly messageId: string })[] = [];
   const logged: string[] = [];
   let answers: Delivery[] = [];
+  const standing = new Map<string, Reread>();
   const note = (event: string, fields?: object) =>
     void logged.push(`${event} ${JSON.stringify(fields ?? {})}`);
   const ports: Ports = withSayings({
@@ -59,6 +60,7 @@ export function createWorld(
         drawn.push({ to, messageId, text: viewToText(view) });
         return { ok: true, messageId };
       },
+      read: async (_, id) => standing.get(id) ?? { kind: 'gone' },
       nameOf: async () => undefined,
     },
   });
@@ -66,7 +68,7 @@ export function createWorld(
     ports,
     db,
     posted,
-    /** What was drawn anew in its place, in order. */
+    /** Messages that were replaced, in order. */
     drawn,
     logged,
     counts: counted.counts,
@@ -81,6 +83,8 @@ export function createWorld(
     answerWith: (...next: Delivery[]) => {
       answers = next;
     },
+    /** What the platform shows of people's messages, by their ids. */
+    standing,
     send: (intent: Intent) => handle(intent, ports),
     say: (who: Who, where: Where, text: string) =>
       handle({ who, where, what: { kind: 'words', text } }, ports),
@@ -104,7 +108,7 @@ export function createWorld(
 
 export type World = ReturnType<typeof createWorld>;
 
-/** Another world with the same rows and jobs at the same moment: making one is slow, and a test may spoil it. */
+/** A copy of a world with its rows, jobs and clock. Building one is slow, and tests change theirs. */
 export function copyWorld({ db, ports }: World): World {
   const copied = openSqliteDatabase(':memory:');
   copied.deserialize(db.serialize());

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { applyChange, type PlanChange } from '../../shared/domain/plan/changes.ts';
-import { differences, undoDeadline } from '../../shared/domain/plan/differences.ts';
+import { applyChange } from '../../shared/domain/plan/changes.ts';
+import { differences } from '../../shared/domain/plan/differences.ts';
+import { undoDeadline } from '../../shared/domain/plan/last-change.ts';
+import type { PlanChange } from '../../shared/domain/plan/plan-change.ts';
 import { planUnit } from '../../shared/domain/plan/plan-unit.ts';
 import type { PlanSettings } from '../../shared/domain/plan/settings.ts';
 import { instantOf } from '../../shared/domain/time/day.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { PlanChange } from '../../shared/domain/plan/changes.ts';
 import { parsePlanChanges, writtenWords } from '../../shared/domain/plan/parse-changes.ts';
+import type { PlanChange } from '../../shared/domain/plan/plan-change.ts';
 
 const days = { kind: 'days', from: '2026-11-27', to: '2026-11-27' } as const;
 const whole: readonly PlanChange[] = [

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyChange } from '../../shared/domain/plan/changes.ts';
-import { differences, undoDeadline } from '../../shared/domain/plan/differences.ts';
+import { differences } from '../../shared/domain/plan/differences.ts';
 import { freezePast } from '../../shared/domain/plan/freeze-past.ts';
+import { undoDeadline } from '../../shared/domain/plan/last-change.ts';
 import { meetingsOf } from '../../shared/domain/plan/move-meeting.ts';
 import { isOpenDay } from '../../shared/domain/plan/open-days.ts';
 import type { Plan } from '../../shared/domain/plan/plan.ts';
@@ -30,7 +31,7 @@ function weeksOf(plan: Plan) {
   );
 }
 
-/** Everything dated that lay behind at `now`. */
+/** Every date of a plan up to `now`, as a line of text. */
 function happened(plan: Plan, now: string): string[] {
   const weeks = plan.courses.flatMap((course) =>
     course.weeks.map(
@@ -141,7 +142,10 @@ describe('any change', () => {
   });
 });
 
-/** A fifth week whose last days close after it has begun comes again: the one thing that may be taken back. */
+/**
+ * The past that a change must keep. Only a fifth week whose last days close after it has begun may go: it is skipped
+ * and comes again.
+ */
 function keptFrom(lines: readonly string[], after: Plan): string[] {
   const cutShort = new Set(skippedIn(after));
   return lines.filter((line) => !(/ \d+\.5 /.test(line) && cutShort.has(mondayOf(line.slice(0, 10)))));

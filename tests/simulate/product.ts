@@ -5,6 +5,7 @@ import './engine/quick-time-zone.ts';
  * The oracle imports nothing from it.
  */
 export { handle } from '../../bot/front/handle.ts';
+export { leaveForLater } from '../../bot/front/leave-for-later.ts';
 export { withSayings } from '../../bot/front/rooms.ts';
 export { runJob } from '../../bot/front/run-job.ts';
 export { giveUp } from '../../bot/outbox/deliver-send.ts';

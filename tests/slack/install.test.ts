@@ -42,6 +42,7 @@ beforeEach(async () => {
     store,
     seal,
     texts,
+    later: async () => {},
   });
 });
 afterEach(() => api.stop());
@@ -112,6 +113,7 @@ it('installs in the workspaces that are named, and shuts out one that is taken o
     store,
     seal,
     texts,
+    later: async () => {},
   });
   const response = await installApp();
   expect(response.status).toBe(400);
@@ -156,7 +158,14 @@ it('tells the core and forgets the tokens when it is uninstalled', async () => {
 it('has nothing to install where one token is set', async () => {
   const single: SlackSettings = { ...settings, workspace: { kind: 'single', botToken: 'xoxb-1' } };
   const handle = async () => ({ kind: 'nothing' }) as const;
-  const one = createReceiver(single, { handle, log, clock: { now: () => new Date() }, store, texts });
+  const one = createReceiver(single, {
+    handle,
+    log,
+    clock: { now: () => new Date() },
+    store,
+    texts,
+    later: async () => {},
+  });
   expect((await one.install(new Request(`${host}/install`))).status).toBe(404);
   expect((await one.oauthRedirect(new Request(`${host}/oauth_redirect`))).status).toBe(404);
 });

@@ -1,3 +1,4 @@
+import { leaveForLater } from '../../bot/front/leave-for-later.ts';
 import { createHandle, signView } from '../../bot/front/signed-handle.ts';
 import { createChat } from '../../bot/slack/deliver.ts';
 import { createReceiver } from '../../bot/slack/receive.ts';
@@ -52,6 +53,7 @@ export async function openSlackChannel() {
     clock,
     store,
     texts: adapterTexts,
+    later: leaveForLater(outside),
   });
   const bo: Who = { platform: 'slack', tenant: team, id: 'U0BO', name: 'Bo' };
   const home: Where = { kind: 'channel', conversation: channel };
@@ -90,7 +92,7 @@ export async function openSlackChannel() {
       const ts = stamp();
       return { ts, ...(await event(mention(text, { ts, event_ts: ts, ...more }))) };
     },
-    /** One that does not. */
+    /** A new message that does not mention the bot. */
     async sayToOthers(text: string, more: object = {}) {
       const ts = stamp();
       return { ts, ...(await event(message(text, { ts, event_ts: ts, ...more }))) };

@@ -5,12 +5,14 @@ import type { Reply } from '../../bot/turn/reply.ts';
 import type { Form } from '../../bot/ui/form.ts';
 import type { View } from '../../bot/ui/view.ts';
 import type { Log, LogFields } from '../../shared/ports/log.ts';
+import { StorageFault } from '../../shared/ports/store.ts';
 import { createSqliteStore } from '../../shared/storage/sqlite-store.ts';
 import { type SlackApi, startSlackApi } from '../doubles/slack-api.ts';
 import { signingSecret } from '../fixtures/slack/signed-request.ts';
 
 export const texts: AdapterTexts = {
   somethingWentWrong: 'Det lykkedes ikke & prøv igen.',
+  changeMissed: 'Din ændring nåede ikke frem.',
   tryAgain: 'Tryk en gang til.',
   answeredPrivately: 'Svaret er kun til dig.',
   sentPrivately: 'Jeg har skrevet til dig.',
@@ -22,7 +24,15 @@ export const texts: AdapterTexts = {
 
 export const now = new Date('2026-11-23T08:00:00Z');
 
+/** What was left to the queue. */
+export interface Left {
+  readonly intent: Intent;
+  readonly doubtful: boolean;
+}
+
 export interface Workbench {
+  readonly left: readonly Left[];
+  readonly queueIsAway: { at: boolean };
   readonly api: SlackApi;
   readonly intents: Intent[];
   readonly logged: { readonly event: string; readonly fields: LogFields | undefined }[];
@@ -33,10 +43,15 @@ export interface Workbench {
   stop(): Promise<void>;
 }
 
-/** The real adapter between signed requests and a Web API double; only the core is a recording. */
+/**
+ * The real Slack adapter between signed requests and a double of the Web API. The core is replaced by what a test
+ * says.
+ */
 export async function createWorkbench(): Promise<Workbench> {
   const api = await startSlackApi();
   const intents: Intent[] = [];
+  const left: Left[] = [];
+  const queueIsAway = { at: false };
   const logged: { event: string; fields: LogFields | undefined }[] = [];
   const clock = { at: now };
   let handle: (intent: Intent) => Promise<Reply> | Reply = () => ({ kind: 'nothing' });
@@ -51,9 +66,15 @@ export async function createWorkbench(): Promise<Workbench> {
       clock: { now: () => clock.at },
       store: createSqliteStore({ path: ':memory:' }),
       texts,
+      later: async (intent, more) => {
+        if (queueIsAway.at) throw new StorageFault('unavailable', 'the queue is away');
+        left.push({ intent, doubtful: more?.doubtful === true });
+      },
     },
   );
   return {
+    left,
+    queueIsAway,
     api,
     intents,
     logged,

@@ -33,7 +33,7 @@ function sent(name: string, change = {}): unknown {
   return recorded(name, { serviceUrl: connector.url, ...change });
 }
 
-/** Without the question of who somebody is. */
+/** The calls without the lookups of members. */
 const acts = () => connector.calls.filter(({ path }) => !path.includes('/members/'));
 
 async function bodyOf(response: Response): Promise<unknown> {
@@ -229,16 +229,68 @@ describe('what the core wants to have again', () => {
     expect(connector.messages()).toEqual([]);
   });
 
-  it.each(events.slice(1))('as is a change that storage could not take: %s', async (_, activity) => {
-    const away = createCaller(async () => {
+  const storageAway = () =>
+    createCaller(async () => {
       throw new StorageFault('unavailable', 'away');
     });
-    expect((await away.send(activity())).status).toBe(503);
+
+  it.each([
+    ['edited', 503, events[1][1]],
+    ['deleted', 200, events[2][1]],
+  ] as const)(
+    'as is an edit that storage could not take; by its ids either lies in the queue: %s',
+    async (kind, status, activity) => {
+      const away = storageAway();
+      expect((await away.send(activity())).status).toBe(status);
+      expect(away.left).toMatchObject([{ intent: { what: { kind } } }]);
+      expect(connector.messages()).toEqual([]);
+    },
+  );
+
+  it('and where the queue is away too, its writer is told', async () => {
+    const away = storageAway();
+    away.queueIsAway.at = true;
+    expect((await away.send(events[1][1]())).status).toBe(503);
+    expect(connector.messages()).toMatchObject([{ text: texts.changeMissed }]);
+    expect((await away.send(events[2][1]())).status).toBe(503);
+    expect(connector.messages()).toHaveLength(1);
   });
 
   function sentLike(name: string, change = {}) {
     return () => sent(name, change);
   }
+});
+
+describe('an answer that Teams does not take', () => {
+  const owed = { ...(show('only-you') as object), owed: 'da' } as Reply;
+
+  it.each([
+    ['transient', 503, [{ doubtful: false }]],
+    ['doubtful', 502, [{ doubtful: true }]],
+    ['gone', 404, []],
+  ] as const)('is left to the queue when somebody waits for it: %s', async (_, status, left) => {
+    connector.failNext({ path: /activities/, status });
+    const teams = createCaller(owed);
+    expect((await teams.send(sent('personal-message'))).status).toBe(200);
+    expect(teams.left).toMatchObject(left);
+    expect(teams.left).toHaveLength(left.length);
+  });
+
+  it('is, where neither channel nor own chat can be had', async () => {
+    connector.refuseTargeted();
+    connector.failNext({ path: /conversations$/, status: 503 });
+    const teams = createCaller(owed);
+    await teams.send(sent('channel-mention'));
+    expect(teams.left).toHaveLength(1);
+    expect(connector.messages()).toMatchObject([{ text: texts.answeredPrivately }]);
+  });
+
+  it('is not, when nobody waits for it', async () => {
+    connector.failNext({ path: /activities/, status: 503 });
+    const teams = createCaller(show('only-you'));
+    await teams.send(sent('personal-message'));
+    expect(teams.left).toEqual([]);
+  });
 });
 
 describe('what is not for us', () => {

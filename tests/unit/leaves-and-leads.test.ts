@@ -10,7 +10,7 @@ async function handOver(world: World) {
   return () => world.submit(bo, channel, opened.form.id, { to: ane.id }, opened.form.context);
 }
 
-/** Just before the next such call of the storage something else happens. */
+/** Has something else happen just before the next such call to the store. */
 function before(
   world: World,
   op: 'write' | 'batch',

@@ -4,14 +4,18 @@ import {
   type PlannedActivity,
   signsOf,
 } from '../../../shared/domain/learning/common-goals.ts';
+import { focusIn } from '../../../shared/domain/learning/focus-points.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import { focusText } from '../../learning/text/focus-text.ts';
+import { focusNodes } from '../../learning/view/focus-views.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, heading, list, more, note, paragraph, sentence, strong } from '../../ui/build-view.ts';
+import { shortenedButton } from '../../ui/shortened.ts';
 import type { Act, Button, View, ViewNode } from '../../ui/view.ts';
 import { planTogetherText } from '../text/plan-text.ts';
 
-type PlanUnit = Pick<Unit, 'id' | 'name' | 'language'>;
+type PlanUnit = Pick<Unit, 'id' | 'name' | 'language' | 'focus'>;
 type NameOf = (adult: string | undefined) => string | undefined;
 
 export interface PlanShown {
@@ -36,6 +40,7 @@ export function planTogetherView({ unit, course, goals, nameOf, said, open }: Pl
       ...(said ? [note(text[said])] : []),
       note(unit.name),
       heading(text.title(course)),
+      ...focusNodes(focusIn(unit, course), focusText[unit.language].inPlan),
       ...(first ? goals.flatMap((goal) => goalNodes(goal, unit, data, nameOf)) : [paragraph(text.nothing)]),
       ...(first ? nextNodes(unit, data, first.id, open) : [buttons(writeButton(unit, data), dates(unit))]),
     ],
@@ -54,6 +59,7 @@ function nextNodes(unit: PlanUnit, data: PlanData, goal: string, open = false): 
     { label: text.newGoal, action: 'activity.plan', data, opensForm: true },
     { label: text.earlier, action: 'activity.earlier', data },
     { label: text.process, action: 'process-plan.show', data: { unit: unit.id } },
+    { label: text.focus, action: 'focus.show', data: { unit: unit.id } },
     dates(unit),
   );
   const ask: Act = { label: text.more, action: 'activity.show', data: { unit: unit.id, open: 'yes' } };
@@ -112,11 +118,6 @@ function activityWords({ text, where, responsible }: PlannedActivity, nameOf: Na
   return [text, where, nameOf(responsible)].filter(Boolean).join(' · ');
 }
 
-const longestName = 22;
-function shortened(words: string): string {
-  return words.length > longestName ? `${words.slice(0, longestName - 1).trimEnd()}…` : words;
-}
-
 /**
  * Asks whether an activity can be turned, before another is begun: nothing has been typed yet, so nothing is lost.
  */
@@ -132,7 +133,7 @@ export function turnView(ask: {
   const turns = goals.flatMap(({ id, activities }) =>
     activities.map(
       (activity): Button => ({
-        label: text.angleNamed(shortened(activity.text)),
+        label: shortenedButton(text.angleNamed(activity.text)),
         action: 'activity.angle',
         data: { ...data, goal: id, activity: activity.id },
         opensForm: true,

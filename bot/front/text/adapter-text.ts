@@ -1,5 +1,7 @@
 const da = {
   somethingWentWrong: 'Det lykkedes ikke lige nu. Der er ikke gået noget tabt. Prøv igen om et øjeblik.',
+  changeMissed:
+    'Du har lige rettet eller slettet en besked, og den ændring nåede ikke frem til mig. Ret eller træk prøvehandlingen tilbage med knapperne under min kvittering.',
   tryAgain: 'Det tog lidt for lang tid. Tryk en gang til.',
   answeredPrivately:
     'Svaret er kun til dig. Skriv til mig i en chat, hvor vi er alene, så giver jeg dig det dér.',
@@ -12,6 +14,8 @@ const da = {
 
 const en: typeof da = {
   somethingWentWrong: 'That did not work just now. Nothing is lost. Please try again in a moment.',
+  changeMissed:
+    'You have just edited or deleted a message, and that change did not reach me. Please edit or withdraw the trial with the buttons under my receipt.',
   tryAgain: 'That took a little too long. Please press again.',
   answeredPrivately:
     'The answer is for you alone. Write to me in a chat of our own and I will give it to you there.',

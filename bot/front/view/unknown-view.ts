@@ -9,10 +9,10 @@ export interface Likely {
   readonly words: Readonly<Record<Language, readonly [string, ...string[]]>>;
 }
 
-/** `near`: the first is a slip of the finger away. `question`: about something that is not ours to answer. */
+/** `near`: the first is a typing slip away, so it is asked about. `question`: about something that is not ours to answer. */
 export type How = 'near' | 'unknown' | 'question';
 
-/** What could not be read is answered with what is likely, one tap each; a slip of the finger asks about the first. */
+/** The answer to words that are no command: up to three commands that may be meant, one button each. */
 export function unknownView(language: Language, likely: readonly Likely[] = [], how: How = 'unknown'): View {
   const text = unknownText[language];
   const [first] = likely;

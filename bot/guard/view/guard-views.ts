@@ -11,13 +11,16 @@ export interface Asked {
   readonly suggestion?: string;
 }
 
-/** What is said at a field: which words, and how it could stand without them; sending the same text again is the yes. */
+/**
+ * The question at a field: which words it is about, how the text could read without them, and that sending it again
+ * keeps it.
+ */
 export function askedWords(language: Language, { about, suggestion }: Asked): string {
   const text = guardingText[language];
   return [text.ask(about), suggestion ? text.suggestion(suggestion) : text.hint, text.sendAgain].join(' ');
 }
 
-/** Points to whoever has to know. It never repeats what was written. */
+/** Says who has to hear of a serious concern. It never repeats what was written. */
 export function concernView(language: Language, { inChannel = false } = {}): View {
   const { title, text, contact, guideline } = concernAnswer(language);
   return {

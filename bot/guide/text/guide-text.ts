@@ -11,6 +11,7 @@ export interface GuideText {
   /** A small picture sign with its word: the sign is never alone. */
   readonly tryRow: string;
   readonly goalRow: string;
+  readonly focusRow: string;
   readonly meetingRow: string;
   readonly meeting: string;
   readonly maybe: string;
@@ -57,6 +58,7 @@ export const guideText = {
 
     tryRow: '🌱 Prøv:',
     goalRow: '🎯 Mål:',
+    focusRow: '🔎 Fokus:',
     meetingRow: '📅 Statusmøde:',
     meeting: 'Statusmøde',
     maybe: '(foreløbig)',
@@ -107,6 +109,7 @@ export const guideText = {
 
     tryRow: '🌱 Try:',
     goalRow: '🎯 Goal:',
+    focusRow: '🔎 Focus:',
     meetingRow: '📅 Meeting:',
     meeting: 'Status meeting',
     maybe: '(provisional)',

@@ -81,7 +81,7 @@ function meetingFacts(guide: Guide, unit: GuideUnit): readonly Fact[] {
   const text = guideText[language];
   const plan = planWordsText[language];
   const { movedFrom } = meeting;
-  // A new unit's first meeting is simply its first.
+  // A new unit was set up after its slot of that week; its first meeting has not moved for anybody.
   const isMoved = movedFrom && movedFrom.reason.kind !== 'slot-was-past';
   const why = [
     ...(isMoved ? [plan.moved(movedFrom.day, movedFrom.reason)] : []),

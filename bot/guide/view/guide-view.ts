@@ -1,4 +1,5 @@
 import { goalsShownIn } from '../../../shared/domain/learning/common-goals.ts';
+import { focusIn } from '../../../shared/domain/learning/focus-points.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
 import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';
 import { viewOfChildren } from '../../library/view-of-children.ts';
@@ -11,6 +12,7 @@ import { guideText } from '../text/guide-text.ts';
 import { guideFacts } from './guide-facts.ts';
 import type { GuideShown } from './guide-shown.ts';
 import { firstSentence, meetingLine, subtitleOf, titleOf } from './guide-title.ts';
+import { leaderPart } from './leader-part.ts';
 import { weeksPicture } from './weeks-picture.ts';
 
 /** Twelve seconds on a phone: where we are, what the week is for, one thing to try, and when we meet. */
@@ -28,23 +30,38 @@ export function guideView(shown: GuideShown): View {
       ...weeksPicture(shown),
       ...(guide.coming ? [note(text.coming)] : []),
       ...leadOf(shown),
+      ...focusNodes(shown),
       ...goalNodes(shown),
       ...(words.starter ? [paragraph(strong(text.tryRow), ` “${words.starter}”`)] : []),
       ...(meeting ? [paragraph(strong(text.meetingRow), ` ${meeting}`)] : []),
       ...(shown.audience === 'leader' && words.question
         ? [note(text.wondering[settingOf(unit.kind)]), quote(words.question)]
         : []),
+      ...leaderPart(shown),
       ...actionsOf(shown),
       ...(shown.audience === 'channel' ? [] : switches(shown)),
     ],
   };
 }
 
-/** What the course is for stands in every week of it; the activity is free. */
+/**
+ * The course's goals. They stand in every week's guide, because the course is for them; the activity theme is only
+ * an offer.
+ */
 function goalNodes({ guide, unit }: GuideShown): readonly ViewNode[] {
   const goals = guide.kind === 'week' ? goalsShownIn(unit, guide.course.number) : [];
   const { goalRow } = guideText[unit.language];
   return goals.map((goal) => paragraph(strong(goalRow), ` ${goal}`));
+}
+
+/** In the week in which they plan: what the plan is made with in mind. */
+function focusNodes({ guide, unit }: GuideShown): readonly ViewNode[] {
+  if (!guide.meetingThisWeek) return [];
+  const course = guide.kind === 'week' ? guide.course.number : guide.kind === 'before-first' ? 1 : undefined;
+  const points = focusIn(unit, course);
+  return points.length > 0
+    ? [paragraph(strong(guideText[unit.language].focusRow), ` ${points.join(' · ')}`)]
+    : [];
 }
 
 /** What the week is for; in weeks without a course, that nothing has to be done. */
@@ -95,7 +112,7 @@ function actionsOf(shown: GuideShown): readonly ViewNode[] {
   return open ? [...folded, row] : [row, more(ask, ...folded)];
 }
 
-/** What the guide holds behind its fold: the week's words at length, and facts that are looked up. */
+/** What is folded away: the week's words in full, and facts for those who look something up. */
 function moreOf({ guide, unit, words: { week } }: GuideShown): readonly ViewNode[] {
   const text = guideText[unit.language];
   const rows = guideFacts(guide, unit);

@@ -15,13 +15,13 @@ interface MeetingGuideShown {
   readonly unit: Unit;
   readonly meeting: PlannedMeeting;
   readonly today: Day;
-  /** Another length than the unit's own. */
+  /** Minutes to show the guide for, when somebody chose another length than the unit's. */
   readonly minutes?: number;
-  /** Every point unfolded, for somebody who asked for just that. */
+  /** Every point unfolded, because somebody asked for it. */
   readonly open?: boolean;
 }
 
-/** When, who keeps the time, and the way to the agenda the meeting is held from; point by point for those who look. */
+/** When the meeting is, who chairs it, and a button to the agenda. Point by point behind the fold. */
 export function meetingGuideView(shown: MeetingGuideShown): View {
   const { unit, meeting, today, open } = shown;
   const text = meetingGuidesText[unit.language];

@@ -8,7 +8,7 @@ import { titleOf } from './guide-title.ts';
 
 const openDays = 5;
 
-/** The five weeks with *now* in them; only where there are five weeks to be in. */
+/** The picture of the course's five weeks with a mark at *now*. None in a pause or a course that was stopped. */
 export function weeksPicture({
   guide,
   unit,
@@ -18,7 +18,7 @@ export function weeksPicture({
   const { language } = unit;
   const text = guideText[language];
   const { closingMeeting } = guide.course;
-  // At the weekend the guide is the coming week's, and so is its beginning.
+  // On a Saturday or Sunday the guide is about the coming week, so the mark stands at its beginning.
   const isThisWeek = mondayOf(today) === guide.monday;
   const across = isThisWeek ? (Math.min(weekdayOf(today), openDays) - 0.5) / openDays : 0;
   const meeting = closingMeeting && datesText[language].shortDay(closingMeeting.day);

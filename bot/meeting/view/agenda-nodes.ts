@@ -11,10 +11,13 @@ import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';
 import { dayText } from '../../activity/text/day-text.ts';
 import { sessionNodes } from '../../activity/view/day-views.ts';
 import { meetingGuidesText } from '../../guide/text/meeting-guides.ts';
+import { focusText } from '../../learning/text/focus-text.ts';
+import { focusNodes } from '../../learning/view/focus-views.ts';
 import { overviewNodes } from '../../learning/view/note-views.ts';
 import { textNamed, wordsNamed } from '../../library/find-text.ts';
 import { library } from '../../library/library.ts';
 import { chairLine, meetingQuestion } from '../../library/meeting-words.ts';
+import { sparringText } from '../../sparring/text/sparring-text.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { list, note, paragraph, quote, strong } from '../../ui/build-view.ts';
 import type { ViewNode, Words } from '../../ui/view.ts';
@@ -80,7 +83,9 @@ export function sectionMaterial(
       break;
     case 'practice-benefit':
       nodes.push(...lookBackNodes(agenda, unit));
+      nodes.push(...focusNodes(agenda.focus ?? [], focusText[language].inAgenda));
       if (agenda.sessions) nodes.push(...sessionNodes(dayText[language].inCourse, agenda.sessions, language));
+      if (agenda.openSparring) nodes.push(note(sparringText[language].inAgenda(agenda.openSparring)));
       if (hasCards(agenda, item)) nodes.push(...cardNodes(agenda, language));
       break;
     case 'practice-start':

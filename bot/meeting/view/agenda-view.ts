@@ -6,6 +6,7 @@ import type { Language } from '../../../shared/domain/person/person.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';
 import { nameOf } from '../../access/view/name-of.ts';
+import { focusText } from '../../learning/text/focus-text.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, facts, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
 import type { Button, View, ViewNode, Words } from '../../ui/view.ts';
@@ -13,7 +14,6 @@ import { agendaText } from '../text/agenda-text.ts';
 import { hasCards, sectionMaterial, sectionPrompt, sectionTitle, topicNodes } from './agenda-nodes.ts';
 import { whereabouts } from './meeting-card-view.ts';
 
-const longestLabel = 70;
 /** Up to so many lines a card shows everything; beyond that the first of each topic. */
 const linesAtOnce = 12;
 const linesOfTopic = 2;
@@ -79,9 +79,11 @@ function timetable(sections: readonly AgendaSection[], { unit, agenda }: AgendaA
 function pointWords(item: AgendaSection['item'], language: Language, agenda: Agenda): string {
   const text = agendaText[language];
   const open = agenda.decisions.length;
+  const focus = agenda.focus?.length ?? 0;
   const known = [
     text.short[item],
     ...(item === 'follow-up' && open > 0 ? [text.openDecisions(open)] : []),
+    ...(item === 'practice-benefit' && focus > 0 ? [focusText[language].count(focus)] : []),
     ...(hasCards(agenda, item) ? [text.cards(agenda.brought?.cards.length ?? 0)] : []),
   ];
   return known.join(' · ');
@@ -113,12 +115,6 @@ function materialNodes({ unit, agenda }: AgendaAsk): ViewNode[] {
       ? [heading(agendaText[unit.language].short[section.item], 2), ...material]
       : [];
   });
-}
-
-/** For a button or an option; whatever is cut stands whole somewhere else on the same screen. */
-export function shortened(label: string): string {
-  const line = label.trim().replaceAll(/\s+/g, ' ');
-  return line.length <= longestLabel ? line : `${line.slice(0, longestLabel - 1).trimEnd()}…`;
 }
 
 function choices({ unit, agenda, state, meeting, more }: AgendaAsk): readonly Button[] {

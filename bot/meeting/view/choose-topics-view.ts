@@ -2,9 +2,9 @@ import type { Agenda } from '../../../shared/domain/meeting/agenda.ts';
 import { type AgendaTopic, mostFirst } from '../../../shared/domain/meeting/agenda-topics.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { buttons, heading, note, sentence } from '../../ui/build-view.ts';
+import { shortenedButton } from '../../ui/shortened.ts';
 import type { Button, View } from '../../ui/view.ts';
 import { agendaText } from '../text/agenda-text.ts';
-import { shortened } from './agenda-view.ts';
 
 const mostShown = 12;
 
@@ -33,7 +33,7 @@ function choosing(unit: Unit, { topics }: Agenda, { title, hint, action, chosen 
   if (topics.length === 0) return sentence(text.nothingToChoose);
   const button = (topic: AgendaTopic): Button => {
     const isChosen = topic.lines.some(({ trial }) => chosen.includes(trial));
-    const label = shortened(isChosen ? text.chosen(topic.title) : topic.title);
+    const label = shortenedButton(isChosen ? text.chosen(topic.title) : topic.title);
     return { label, action, data: { unit: unit.id, trial: topic.lines[0]?.trial ?? '' } };
   };
   return {

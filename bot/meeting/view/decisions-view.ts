@@ -3,6 +3,8 @@ import { meetingsOf } from '../../../shared/domain/plan/move-meeting.ts';
 import { planUnit } from '../../../shared/domain/plan/plan-unit.ts';
 import { addDays, addWeeks, type Day, dayOf } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import { focusText } from '../../learning/text/focus-text.ts';
+import { focusNodes } from '../../learning/view/focus-views.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, divider, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
 import type { Act, View, ViewNode } from '../../ui/view.ts';
@@ -92,6 +94,7 @@ function bodyNodes({ unit, meeting }: DecisionsAsk): ViewNode[] {
   const text = meetingText[language];
   const next = nextMeetingWords(unit, meeting.day);
   return [
+    ...focusNodes(meeting.focus ?? [], focusText[language].inMeeting),
     ...(meeting.contentTheme ? [paragraph(strong(`${text.outTheme}: `), meeting.contentTheme)] : []),
     ...(meeting.goals.length > 0
       ? [
@@ -128,6 +131,9 @@ export function decisionsText({ unit, meeting }: DecisionsAsk): string {
   const next = nextMeetingWords(unit, meeting.day);
   const blocks = [
     [text.outTitle(datesText[language].longDay(meeting.day))],
+    meeting.focus?.length
+      ? [`${focusText[language].inMeeting}:`, ...meeting.focus.map((one) => `- ${one}`)]
+      : [],
     meeting.contentTheme ? [`${text.outTheme}: ${meeting.contentTheme}`] : [],
     meeting.goals.length > 0
       ? [

@@ -26,6 +26,7 @@ export function writing(held: Held, item: string, at: number, isLast = false): r
   const text = meetingText[unit.language];
   const plans =
     meeting.course !== undefined && (item === 'goals' || item === 'activities' || item === 'decisions');
+  const looksAtPractice = meeting.course !== undefined && isOfPractice(item);
   // At the end what is missing comes before the way out without it.
   const lacks = isLast && !goalsAreSettled(meeting, false);
   const hasGoals = meeting.goals.length > 0;
@@ -34,10 +35,16 @@ export function writing(held: Held, item: string, at: number, isLast = false): r
   const activities = { ...opening(held, text.activities, 'meeting.activities'), ...(lacks && first) };
   return [
     opening(held, text.decide, 'meeting.decision'),
+    ...(looksAtPractice ? [opening(held, text.focus, 'meeting.focus')] : []),
     ...(plans ? [goal, opening(held, text.theme, 'meeting.theme')] : []),
     ...(plans && hasGoals ? [activities] : []),
     ...(at === 0 || item === 'decisions' ? [opening(held, text.attendance, 'meeting.attendance')] : []),
   ];
+}
+
+/** Where a meeting talks about its own practice: looking ahead, or looking back. */
+function isOfPractice(item: string): boolean {
+  return item === 'practice-start' || item === 'practice-benefit';
 }
 
 /** What becomes of the topic; each button leads on as well. */

@@ -3,9 +3,9 @@ import type { Decision } from '../../../shared/domain/meeting/meeting.ts';
 import * as change from '../../../shared/domain/meeting/meeting.ts';
 import { addWeeks, isDay } from '../../../shared/domain/time/day.ts';
 import type { Field } from '../../ui/form.ts';
+import { shortened } from '../../ui/shortened.ts';
 import { meetingText } from '../text/meeting-text.ts';
 import { decisionWords } from './agenda-nodes.ts';
-import { shortened } from './agenda-view.ts';
 import { added, buildForm, longest, type MeetingForm, type MeetingFormAsk } from './meeting-form.ts';
 
 const texts = [

@@ -1,6 +1,6 @@
 import { correctForm, decisionForm, practiceForm } from './meeting-decision-forms.ts';
 import type { MeetingForm } from './meeting-form.ts';
-import { activitiesForm, goalForm, themeForm } from './meeting-planning-forms.ts';
+import { activitiesForm, focusPointsForm, goalForm, themeForm } from './meeting-planning-forms.ts';
 import { attendanceForm, eachForm } from './meeting-record-forms.ts';
 
 /** Everything a meeting writes down, each under the name of its button. */
@@ -11,6 +11,7 @@ export const meetingForms = {
   'meeting.goal': goalForm,
   'meeting.activities': activitiesForm,
   'meeting.theme': themeForm,
+  'meeting.focus': focusPointsForm,
   'meeting.attendance': attendanceForm,
   'meeting.each': eachForm,
 } as const satisfies Record<string, MeetingForm>;

@@ -1,8 +1,10 @@
+import { focusIn } from '../../../shared/domain/learning/focus-points.ts';
 import * as change from '../../../shared/domain/meeting/meeting.ts';
+import { focusFields, focusFormFields, valuesOfFocus } from '../../learning/view/focus-views.ts';
 import type { Field } from '../../ui/form.ts';
+import { shortened } from '../../ui/shortened.ts';
 import { meetingText } from '../text/meeting-text.ts';
 import { goalWords } from './agenda-nodes.ts';
-import { shortened } from './agenda-view.ts';
 import { added, buildForm, longest, type MeetingForm } from './meeting-form.ts';
 
 const activityFields = ['activity1', 'activity2', 'activity3'] as const;
@@ -106,4 +108,19 @@ export const themeForm: MeetingForm = {
     const { theme } = texts;
     return theme ? { meeting: { ...meeting, contentTheme: theme } } : { errors: { theme: 'required' } };
   },
+};
+
+/** What came of the talk about practice and surroundings; what stood there before the meeting is there to be mended. */
+export const focusPointsForm: MeetingForm = {
+  texts: focusFields,
+  form(ask) {
+    const { unit, meeting } = ask;
+    const stands = meeting.focus ?? focusIn(unit, meeting.course);
+    const values = { ...valuesOfFocus(stands), ...ask.values };
+    const fields = focusFormFields(unit.language);
+    return buildForm({ ...ask, values }, 'meeting.focus', meetingText[unit.language].focusTitle, fields);
+  },
+  read: ({ meeting, texts }) => ({
+    meeting: { ...meeting, focus: focusFields.flatMap(({ id }) => texts[id] ?? []) },
+  }),
 };

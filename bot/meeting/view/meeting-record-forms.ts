@@ -1,8 +1,8 @@
 import { topicWith } from '../../../shared/domain/meeting/agenda.ts';
 import type { TrialFate } from '../../../shared/domain/meeting/meeting.ts';
 import * as change from '../../../shared/domain/meeting/meeting.ts';
+import { shortened } from '../../ui/shortened.ts';
 import { meetingText } from '../text/meeting-text.ts';
-import { shortened } from './agenda-view.ts';
 import { buildForm, type MeetingForm } from './meeting-form.ts';
 
 export const attendanceForm: MeetingForm = {

@@ -1,3 +1,4 @@
+import { focusIn } from '../../../shared/domain/learning/focus-points.ts';
 import type { Agenda } from '../../../shared/domain/meeting/agenda.ts';
 import type { AgendaSection } from '../../../shared/domain/meeting/agenda-sections.ts';
 import type { AgendaTopic } from '../../../shared/domain/meeting/agenda-topics.ts';
@@ -5,6 +6,8 @@ import { goalsAreSettled, type Meeting } from '../../../shared/domain/meeting/me
 import { endsOf, type MeetingStep, meetingSteps } from '../../../shared/domain/meeting/steps.ts';
 import { timeOf } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import { focusText } from '../../learning/text/focus-text.ts';
+import { focusNodes } from '../../learning/view/focus-views.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, heading, list, note, paragraph, quote, strong } from '../../ui/build-view.ts';
 import type { Button, View, ViewNode } from '../../ui/view.ts';
@@ -56,6 +59,7 @@ export function meetingView(ask: MeetingAsk): View {
       ...promptNodes(ask, step, item),
       ...(at === 0 ? followUpNodes(ask) : sectionMaterial(agenda, step.section, unit)),
       ...(step.topic ? topicStep(ask, step.topic) : []),
+      ...(item === 'practice-start' || item === 'practice-benefit' ? nextFocusNodes(ask) : []),
       ...(item === 'goals' || item === 'activities' || isLast ? planNodes(ask) : []),
       ...(isLast ? correctionNodes({ unit, meeting }, { buttons: false }) : []),
       ...(at === 0 || isLast ? presentNodes(ask) : []),
@@ -147,12 +151,19 @@ function topicStep({ unit, meeting, more }: MeetingAsk, topic: AgendaTopic): Vie
   ];
 }
 
+/** What the next plan is made with in mind: it stands before the goals. */
+function nextFocusNodes({ unit, meeting }: Pick<MeetingAsk, 'unit' | 'meeting'>): readonly ViewNode[] {
+  const points = meeting.focus ?? focusIn(unit, meeting.course);
+  return focusNodes(points, focusText[unit.language].inMeeting);
+}
+
 function planNodes({ unit, meeting }: MeetingAsk): ViewNode[] {
   const text = meetingText[unit.language];
   const theme = meeting.contentTheme ? [paragraph(strong(`${text.theme}: `), meeting.contentTheme)] : [];
-  if (meeting.goals.length === 0) return theme;
+  const before = [...nextFocusNodes({ unit, meeting }), ...theme];
+  if (meeting.goals.length === 0) return before;
   return [
-    ...theme,
+    ...before,
     paragraph(text.goalsSoFar),
     list(meeting.goals.map((goal) => goalWithActivities(goal, text.noActivity))),
   ];

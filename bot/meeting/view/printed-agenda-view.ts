@@ -13,6 +13,7 @@ interface Room {
   readonly decisions: number;
   readonly golden: number;
   readonly goals: number;
+  readonly focus: number;
   readonly cards: number;
   readonly trials: number;
   readonly topics: number;
@@ -23,14 +24,14 @@ interface Room {
  * trial is heard at the meeting anyway; the questions of the points always stay.
  */
 const rooms: readonly Room[] = [
-  { decisions: 4, golden: 1, goals: 4, cards: 1, trials: 4, topics: 16 },
-  { decisions: 4, golden: 1, goals: 4, cards: 1, trials: 2, topics: 16 },
-  { decisions: 4, golden: 1, goals: 4, cards: 1, trials: 1, topics: 16 },
-  { decisions: 4, golden: 1, goals: 2, cards: 1, trials: 0, topics: 16 },
-  { decisions: 2, golden: 1, goals: 2, cards: 1, trials: 0, topics: 8 },
-  { decisions: 1, golden: 1, goals: 1, cards: 1, trials: 0, topics: 6 },
-  { decisions: 1, golden: 1, goals: 1, cards: 0, trials: 0, topics: 4 },
-  { decisions: 0, golden: 0, goals: 0, cards: 0, trials: 0, topics: 3 },
+  { decisions: 4, golden: 1, goals: 4, focus: 3, cards: 1, trials: 4, topics: 16 },
+  { decisions: 4, golden: 1, goals: 4, focus: 3, cards: 1, trials: 2, topics: 16 },
+  { decisions: 4, golden: 1, goals: 4, focus: 3, cards: 1, trials: 1, topics: 16 },
+  { decisions: 4, golden: 1, goals: 2, focus: 2, cards: 1, trials: 0, topics: 16 },
+  { decisions: 2, golden: 1, goals: 2, focus: 2, cards: 1, trials: 0, topics: 8 },
+  { decisions: 1, golden: 1, goals: 1, focus: 1, cards: 1, trials: 0, topics: 6 },
+  { decisions: 1, golden: 1, goals: 1, focus: 1, cards: 0, trials: 0, topics: 4 },
+  { decisions: 0, golden: 0, goals: 0, focus: 0, cards: 0, trials: 0, topics: 3 },
 ];
 
 /** Of a sheet of A4, measured with the page's own type (`tests/browser/one-sheet.test.ts`). */
@@ -97,6 +98,7 @@ function pointLines({ unit, agenda }: Printed, index: number, room: Room) {
     // A question that is cut asks nothing.
     lines.push(...questions.slice(0, room.cards), ...(left > 0 ? [behind(left, language)] : []));
   }
+  if (item === 'practice-benefit') lines.push(...some(agenda.focus ?? [], language, room.focus));
   if (index === 0) {
     const decisions = agenda.decisions.map((each) => decisionWords(each, language));
     lines.push(...some(agenda.brought?.golden ?? [], language, room.golden));

@@ -1,3 +1,4 @@
+import { focusText } from '../../learning/text/focus-text.ts';
 import { heading, list } from '../../ui/build-view.ts';
 import type { ViewNode } from '../../ui/view.ts';
 import { agendaText } from '../text/agenda-text.ts';
@@ -13,6 +14,7 @@ export function overleafNodes(printed: Printed): readonly ViewNode[] {
   const golden = agenda.brought?.golden ?? [];
   const decisions = agenda.decisions.map((each) => decisionWords(each, language));
   const goals = agenda.goals.map((goal) => goal.text);
+  const focus = agenda.focus ?? [];
   const cards = cardQuestions(agenda, language);
   const topics = agenda.topics.filter(({ lines }) => lines.length > 0);
   const isCut = (all: readonly string[], most: number) =>
@@ -38,6 +40,7 @@ export function overleafNodes(printed: Printed): readonly ViewNode[] {
         )
       : []),
     ...(cards.length > room.cards ? part(text.card, cards) : []),
+    ...(isCut(focus, room.focus) ? part(focusText[language].inAgenda, focus) : []),
     ...(isCut(goals, room.goals) ? part(text.goals.replace(/:$/, ''), goals) : []),
   ];
   return nodes.length > 0 ? [heading(text.overleafTitle), ...nodes] : [];

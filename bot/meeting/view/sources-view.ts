@@ -5,10 +5,10 @@ import { dayOf } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, facts, heading, note, paragraph, sentence } from '../../ui/build-view.ts';
+import { shortenedButton } from '../../ui/shortened.ts';
 import type { Act, View, ViewNode } from '../../ui/view.ts';
 import { agendaText } from '../text/agenda-text.ts';
 import { meetingText } from '../text/meeting-text.ts';
-import { shortened } from './agenda-view.ts';
 
 /** Both platforms show so much in a few messages; beyond it one reads on paper. */
 const mostLines = 40;
@@ -66,7 +66,7 @@ function edit(
 ) {
   if (!mayRun) return [];
   const data = { unit: unit.id, trial: lines[0]?.trial ?? '', ...(back && { day: back.day }) };
-  const label = shortened(agendaText[unit.language].editTopic(title));
+  const label = shortenedButton(agendaText[unit.language].editTopic(title));
   return [buttons({ label, action: 'topic.edit', data, opensForm: true })];
 }
 

@@ -1,8 +1,8 @@
 import { type Agenda, topicWith } from '../../../shared/domain/meeting/agenda.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import type { Field, Form, Values } from '../../ui/form.ts';
+import { shortened } from '../../ui/shortened.ts';
 import { meetingText } from '../text/meeting-text.ts';
-import { shortened } from './agenda-view.ts';
 
 export const wholeTopic = 'whole';
 export const alone = 'alone';

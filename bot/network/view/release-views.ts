@@ -59,17 +59,35 @@ function figureWords(language: Language, table: TableName, { value, count, isSma
   return isSmall ? `(${words})` : words;
 }
 
-export function releasedView(unit: Unit, day: Day, networks: readonly Network[], learning?: string): View {
-  const text = releaseText[unit.language];
-  const words = text.released(namesOf(networks, unit.language));
+interface Released {
+  readonly done: readonly Network[];
+  readonly read: readonly Network[];
+  readonly differs: readonly Network[];
+}
+
+/** What has gone where, and what has not gone and why. */
+export function releasedView(
+  unit: Unit,
+  day: Day,
+  { done, read, differs }: Released,
+  learning?: string,
+): View {
+  const { language } = unit;
+  const text = releaseText[language];
   const data = { unit: unit.id, day };
+  const lines = [
+    ...(done.length > 0 ? [text.released(namesOf(done, language))] : []),
+    ...(learning ? [text.withWords(learning)] : []),
+    ...(read.length > 0 ? [text.tooLate(namesOf(read, language))] : []),
+    ...(differs.length > 0 ? [text.differs(namesOf(differs, language))] : []),
+  ];
   return {
-    summary: words,
+    summary: lines[0] ?? '',
     nodes: [
-      paragraph(words),
-      ...(learning ? [paragraph(text.withWords(learning))] : []),
-      note(text.until),
-      buttons({ label: text.takeBack, action: 'network.take-back', data }),
+      ...lines.map((line) => paragraph(line)),
+      ...(done.length > 0
+        ? [note(text.until), buttons({ label: text.takeBack, action: 'network.take-back', data })]
+        : []),
     ],
   };
 }

@@ -17,7 +17,9 @@ interface Known {
     readonly leads: boolean;
     readonly pieces: readonly Piece[];
   }[];
+  readonly institutions: readonly { readonly name: string }[];
   readonly networks: readonly { readonly name: string }[];
+  readonly made: readonly { readonly name: string }[];
 }
 
 interface Addresses {
@@ -27,10 +29,11 @@ interface Addresses {
 
 /** In the chat: how much there is, and the way to all of it. */
 export function ownDataView(known: Known, { page, file }: Addresses): View {
-  const { language, units, networks } = known;
+  const { language, units } = known;
   const text = ownDataText[language];
   const about = units.filter(({ pieces, leads }) => leads || pieces.length > 0);
-  if (about.length + networks.length === 0) return sentence(text.nothing);
+  const beyond = beyondUnits(known);
+  if (about.length + beyond.length === 0) return sentence(text.nothing);
   const links: Button[] = [
     ...(page ? [{ label: text.read, url: page }] : []),
     ...(file ? [{ label: text.file, url: file }] : []),
@@ -44,11 +47,20 @@ export function ownDataView(known: Known, { page, file }: Addresses): View {
         heading(unit.name, 2),
         list([...(leads ? [text.leads] : []), ...countsOf(pieces, language)]),
       ]),
-      ...(networks.length > 0 ? [list(networks.map(({ name }) => text.looksAfter(name)))] : []),
+      ...(beyond.length > 0 ? [list(beyond)] : []),
       buttons(...links, { label: text.erase, action: 'own-data.erase' }),
       ...(links.length > 0 ? [note(text.valid)] : []),
     ],
   };
+}
+
+function beyondUnits({ language, institutions, networks, made }: Known): readonly string[] {
+  const text = ownDataText[language];
+  return [
+    ...institutions.map(({ name }) => text.leadsInstitution(name)),
+    ...networks.map(({ name }) => text.looksAfter(name)),
+    ...made.map(({ name }) => text.made(name)),
+  ];
 }
 
 function countsOf(pieces: readonly Piece[], language: Language): readonly string[] {
@@ -76,8 +88,10 @@ function restOf(pieces: readonly Piece[], language: Language): readonly string[]
 }
 
 /** On the page: every text there is. */
-export function ownDataPage({ language, person, units, networks }: Known): View {
+export function ownDataPage(known: Known): View {
+  const { language, person, units } = known;
   const text = ownDataText[language];
+  const beyond = beyondUnits(known);
   return {
     summary: text.title,
     nodes: [
@@ -96,7 +110,7 @@ export function ownDataPage({ language, person, units, networks }: Known): View 
           return [heading(text.headings[kind], 2), list(own.map((piece) => lineOf(piece, person, language)))];
         }),
       ]),
-      ...(networks.length > 0 ? [list(networks.map(({ name }) => text.looksAfter(name)))] : []),
+      ...(beyond.length > 0 ? [list(beyond)] : []),
     ],
   };
 }
@@ -133,6 +147,7 @@ const wordFields = [
   'sign',
   'goal',
   'text',
+  'question',
   'room',
   'line',
   'happened',
@@ -181,10 +196,11 @@ export function erasedView(known: Known): View {
   };
 }
 
-function staying({ language, units, networks }: Known): readonly string[] {
+function staying({ language, units, institutions, networks }: Known): readonly string[] {
   const text = ownDataText[language];
   return [
     ...units.filter(({ leads }) => leads).map(({ unit }) => text.staysLeader(unit.name)),
+    ...institutions.map(({ name }) => text.staysInstitution(name)),
     ...networks.map(({ name }) => text.staysNetwork(name)),
     text.staysMessages,
     text.staysDecisions,

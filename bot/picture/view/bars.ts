@@ -8,7 +8,7 @@ const margin = 16;
 const label = { width: 300, height: 26 };
 const bar = { left: 320, height: 28, longest: 320 };
 
-/** In grey as plain as in colour: the length tells, and the number stands beside it. */
+/** Colours are only for looks: a bar's length tells how much, and the number stands beside it. */
 const inks = {
   screen: { ground: '#173f43', bar: '#ffd166', words: '#ffffff' },
   paper: { ground: 'none', bar: '#555555', words: '#000000' },

@@ -8,7 +8,10 @@ const inside = 40;
 const about = { height: 28, space: 96 };
 const question = { height: 46, line: 58 };
 
-/** A card lying on the table: what sort it is on a coloured edge, and one question, large enough to pass round a phone. */
+/**
+ * A reflection card: its kind on a coloured edge, and one question large enough to read when a phone is passed
+ * round.
+ */
 const inks = {
   screen: { table: '#173f43', card: '#fffdf6', edge: '#ffd166', words: '#173f43' },
   paper: { table: 'none', card: '#ffffff', edge: '#d5d5d5', words: '#000000' },

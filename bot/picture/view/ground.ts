@@ -1,2 +1,5 @@
-/** On a screen a picture brings its own dark ground, which suits a light client and a dark one; paper is white. */
+/**
+ * `screen`: the picture has a dark background of its own, which looks well in light and dark clients. `paper`:
+ * white.
+ */
 export type Ground = 'screen' | 'paper';

@@ -4,9 +4,9 @@ import { family, words } from './words.ts';
 
 const width = 720;
 const top = 34;
-/** Below each rung; more where the name of a step stands there. */
+/** The gap below a rung; larger where a step's name stands in it. */
 const gap = { within: 20, named: 50 };
-/** The rails lean together towards the top, as those of a ladder do that stands against a tree. */
+/** The rails come closer towards the top, as on a ladder seen from below. */
 const rail = { low: 34, high: 74, width: 10 };
 const rung = { height: 56, rx: 12 };
 const letters = { title: 29, step: 22 };
@@ -32,7 +32,7 @@ const inks = {
   },
 } as const satisfies Record<Ground, object>;
 
-/** Read from below. The name of a step stands under its lowest rung. */
+/** Draws the ladder. It is read from below: a step's name stands under its lowest rung. */
 export function drawLadder({ rungs, lit }: LadderPicture, ground: Ground): string {
   const ink = inks[ground];
   const heights = rungs.map(

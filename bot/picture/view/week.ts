@@ -9,10 +9,10 @@ const head = 52;
 const line = { height: 29, size: 24, small: 22 };
 const pad = 10;
 const legendHeight = 44;
-/** As many letters as fit a column or the groups' own at this size. */
+/** Letters that fit in a column at this size; `group` in the first column. */
 const letters = { cell: 9, group: 9 };
 
-/** A cell with something in it is a box, one that clashes has a thick frame and a sign: grey paper tells the same. */
+/** A filled cell is a box; a clash has a thick frame and a sign, so that it is seen without colour too. */
 const inks = {
   screen: {
     ground: '#173f43',
@@ -142,7 +142,7 @@ function shortened(part: string): string {
   return part.length > letters.cell ? `${part.slice(0, letters.cell - 1).trimEnd()}…` : part;
 }
 
-/** Word by word, and at most three lines of them. */
+/** Breaks at words, into at most three lines. */
 function inLines(text: string, longest: number): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {

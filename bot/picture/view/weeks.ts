@@ -4,12 +4,12 @@ import { family, words } from './words.ts';
 
 const size = { width: 720, height: 216 };
 const weeks = [0, 1, 2, 3, 4];
-/** A week is an arc from one foot to the next, like a ball that bounces on to the meeting. */
+/** Each week is an arc, like a ball that bounces on to the meeting. */
 const arc = { left: 34, foot: 150, width: 118, height: 72 };
 const end = { x: 662, radius: 17 };
 const text = { number: 42, label: 30 };
 
-/** Shapes tell as much as colours: what was is filled, what is now stands on the strong one, what comes is a line. */
+/** Seen without colour too: past weeks are filled, the present one is strong, coming ones are a line. */
 const inks = {
   screen: {
     ground: '#173f43',
@@ -74,7 +74,7 @@ function drawMeeting(day: string, ink: Ink): string {
   ].join('');
 }
 
-/** Where on the arcs the course is: Monday morning at a week's foot, Wednesday at its top. */
+/** The point on the arcs: Monday morning at an arc's left foot, Wednesday at its top. */
 function pointAt(at: number): { readonly x: number; readonly y: number } {
   const along = Math.min(4.97, Math.max(0.03, at));
   const across = (along % 1) * 2 - 1;

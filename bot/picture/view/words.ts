@@ -18,14 +18,14 @@ export function words(
   return `<text x="${x}" y="${y}" ${look}>${escapeXml(line)}</text>`;
 }
 
-/** How wide the bold letters of our font are, in its height: measured once, and a little on the safe side. */
+/** Widths of our bold font's letters, as a share of its height. Measured once and rounded up. */
 const narrow = /[ijl.,:;!'|()[\]“”"‘’ ]/;
 const wide = /[mwMWæÆ–—@%]/;
 const capital = /[A-ZØÅÄÖÉ0-9?]/;
 const widthOf = (letter: string) =>
   narrow.test(letter) ? 0.33 : wide.test(letter) ? 0.9 : capital.test(letter) ? 0.69 : 0.59;
 
-/** SVG breaks no lines by itself. A word that is wider than the line stands alone. */
+/** SVG breaks no lines, so this does. A word wider than the line gets a line to itself. */
 export function linesOf(text: string, width: number, height: number): readonly string[] {
   const lines: string[] = [];
   let line = '';

@@ -16,7 +16,7 @@ export interface NextMeetingAsk {
   readonly isGoingOn?: boolean;
 }
 
-/** When the unit meets next, and who leads it: one sentence, and what people do with it. */
+/** When the unit meets next and who chairs, in one sentence; below it, buttons to the agenda and the plan. */
 export function nextMeetingView({ unit, today, meeting, chair, isGoingOn = false }: NextMeetingAsk): View {
   const { language } = unit;
   const text = nextMeetingText[language];

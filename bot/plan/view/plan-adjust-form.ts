@@ -7,7 +7,7 @@ import { buildPlanForm, choice, decided, failed, type PlanForm } from './plan-fo
 
 const kinds: readonly CourseDecision['kind'][] = ['as-planned', 'adjusted', 'not-at-all'];
 
-/** The leader's word on the running course. */
+/** The leader decides what becomes of the running course: as planned, adjusted, or not at all. */
 export const adjustForm: PlanForm = {
   empty: 'noCourse',
   written: { field: 'reason', longest: longestReason },

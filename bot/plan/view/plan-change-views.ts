@@ -1,5 +1,4 @@
 import type { Language } from '../../../shared/domain/person/person.ts';
-import type { PlanChange } from '../../../shared/domain/plan/changes.ts';
 import {
   isUndoable,
   movedBy,
@@ -7,6 +6,7 @@ import {
   type Proposal,
   type ProposalRefusal,
 } from '../../../shared/domain/plan/last-change.ts';
+import type { PlanChange } from '../../../shared/domain/plan/plan-change.ts';
 import { planUnit } from '../../../shared/domain/plan/plan-unit.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { nameOf } from '../../access/view/name-of.ts';
@@ -19,10 +19,13 @@ import { momentWords, planShownUntil } from './plan-view.ts';
 
 type Possible = Extract<Proposal, { ok: true }>;
 
-/** `stale`: the plan is no longer the one this was first shown against. `saved`: the rest of the form is. */
+/**
+ * What stands above a preview. `stale`: the plan has changed since it was first shown. `saved`: the other fields of
+ * the form are saved, only the dates still need a yes.
+ */
 export type PreviewOpening = 'stale' | 'saved';
 
-/** What a change moves, before it is made; the button carries the change itself. */
+/** Shows what a change would move. The button carries the change itself. */
 export function previewView(ask: {
   readonly unit: Unit;
   readonly changes: readonly PlanChange[];
@@ -64,7 +67,7 @@ function movedNodes({ moved, plan }: Pick<Possible, 'moved' | 'plan'>, language:
   return [paragraph(text.moves), list(movedWords(moved, plan, language))];
 }
 
-/** What the channel is told; when the plan has changed once more since, only that. */
+/** Tells the channel of a change. If the plan has changed again since, it says only that the plan has changed. */
 export function planChangedView(unit: Unit, changeId: string): View {
   const { language, planChanged } = unit;
   const text = planChangeText[language];

@@ -1,8 +1,8 @@
 import type { Language } from '../../../shared/domain/person/person.ts';
-import type { PlanChange } from '../../../shared/domain/plan/changes.ts';
 import type { PlanDate, PlanDifference } from '../../../shared/domain/plan/differences.ts';
 import { meetingIn } from '../../../shared/domain/plan/move-meeting.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
+import type { PlanChange } from '../../../shared/domain/plan/plan-change.ts';
 import type { Closure } from '../../../shared/domain/plan/settings.ts';
 import { addDays, isoWeekOf, weekdayOf } from '../../../shared/domain/time/day.ts';
 import { datesText } from '../../time/text/dates.ts';
@@ -70,12 +70,15 @@ function closedWhen(closure: Closure, language: Language): string {
     : dates.longDayRange(from, to);
 }
 
-/** A week from Monday to Friday is spoken of as a week, whether the doors are shut or something else is on. */
+/** From a Monday to its Friday: said as “uge 42” rather than as five days. */
 function isOneWeek(closure: Closure): boolean {
   return closure.kind === 'days' && weekdayOf(closure.from) === 1 && closure.to === addDays(closure.from, 4);
 }
 
-/** What moves, in few lines: the weeks of a course are left out where its meeting or start tells the same. */
+/**
+ * The moved dates in few lines. Moved weeks are named only where nothing else moves: a course's new start or meeting
+ * tells the same.
+ */
 export function movedWords(
   moved: readonly PlanDifference[],
   after: Plan,
@@ -134,7 +137,7 @@ function onDate({ day, time }: PlanDate, language: Language): string {
   return `${dates.longDay(day)} ${dates.time(time)}`;
 }
 
-/** The day a date moved from or to, with its time only where it is a meeting's. */
+/** A day; with its time only where it is a meeting's. */
 function shortDate({ day, time }: PlanDate, { kind }: PlanDifference, language: Language): string {
   const dates = datesText[language];
   return kind === 'meeting' ? `${dates.shortDay(day)} ${dates.time(time)}` : dates.shortDay(day);

@@ -110,7 +110,7 @@ function whose({ unit }: PlanFormAsk): Field {
   return choice('scope', text.whose, options, 'radio');
 }
 
-/** The form's own id, so that a form sent twice adds one closure. */
+/** The closure's id was made when the form was opened: sent twice, it adds one closure. */
 function newClosure({ context, values, written }: PlanFormFilled) {
   const scope: Closure['scope'] = values.scope === 'municipality' ? 'municipality' : 'unit';
   return { id: context.op ?? '', scope, ...(written && { label: written }) };

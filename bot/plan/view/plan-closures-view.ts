@@ -39,7 +39,10 @@ export function closuresView(unit: Unit, now: Date, { mayChange }: { readonly ma
   };
 }
 
-/** What many houses close on, the nearest first, as long as it is open here: nobody has to look up a date for it. */
+/**
+ * Buttons for the days on which many houses close and this one is open, the nearest first. So nobody has to look up
+ * a date.
+ */
 function localNodes({ id, language, plan }: Unit, today: Day): readonly ViewNode[] {
   const text = localDaysText[language];
   const open = localDays
@@ -61,7 +64,7 @@ function daysOf(from: Day, to: Day): readonly Day[] {
   return Array.from({ length: daysBetween(from, to) + 1 }, (_, days) => addDays(from, days));
 }
 
-/** Days that are over concern nobody any more. */
+/** The closures without those that are over. */
 export function closuresAhead(closures: readonly Closure[], today: Day): readonly Closure[] {
   return closures.filter((closure) => closure.kind !== 'days' || closure.to >= today);
 }

@@ -1,5 +1,5 @@
-import type { PlanChange } from '../../../shared/domain/plan/changes.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
+import type { PlanChange } from '../../../shared/domain/plan/plan-change.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import type { Field, Form, Option, Values } from '../../ui/form.ts';
 import { planFormText } from '../text/plan-form-text.ts';
@@ -28,10 +28,10 @@ export interface PlanFormAsk {
   readonly errors?: Form['errors'];
 }
 
-/** What was filled in; free text comes separately, when it has passed the guard. */
+/** The form as it was filled in. */
 export interface PlanFormFilled extends PlanFormAsk {
   readonly values: Values;
-  /** Free text, past the guard. */
+  /** The free text, after the guard has passed it. */
   readonly written: string;
 }
 
@@ -43,10 +43,10 @@ export type PlanFormRead =
 
 /** One question to the leader: how it is asked, and which changes the answer means. */
 export interface PlanForm {
-  /** Nothing when there is nothing to choose from. */
+  /** Undefined when there is nothing to choose from; `empty` then names the answer. */
   readonly form: (ask: PlanFormAsk) => Form | undefined;
   readonly read: (filled: PlanFormFilled) => PlanFormRead;
-  /** The field of free text, which the guard sees first. */
+  /** The field with free text, where there is one: it is guarded before `read`. */
   readonly written?: { readonly field: string; readonly longest: number };
   /** What to say when there is nothing to choose from. */
   readonly empty: 'noCourse' | 'noMeeting' | 'noWeek' | 'noClosure';

@@ -36,8 +36,8 @@ export const lastCourseForm: PlanForm = {
     const course = possibleCourses(filled).find(({ number }) => String(number) === values.course);
     if (!course) return failed({ course: 'choose' });
     const ends = { kind: 'last-course', course: course.number } as const;
-    // The plan ends with the last course that was chosen before, so a later one can be chosen only when that choice
-    // is gone.
+    // The plan now ends with the course that was chosen before, so that choice is taken back first: only then
+    // is there a later course to choose.
     return filled.unit.plan.lastCourse === undefined
       ? decided(ends)
       : decided({ kind: 'no-last-course' }, ends);

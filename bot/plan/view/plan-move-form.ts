@@ -12,7 +12,7 @@ import { buildPlanForm, choice, decided, failed, type PlanForm, type PlanFormAsk
 const meetingsOffered = 2;
 const openingDaysOffered = 10;
 
-/** The next meeting or the one after: another day of its week, another time. */
+/** Moves one of the next two meetings to another day of its week, or another time. */
 export const moveForm: PlanForm = {
   empty: 'noMeeting',
   form(ask) {
@@ -94,7 +94,7 @@ function dayOptions(ask: PlanFormAsk): readonly Option[] {
   );
 }
 
-/** Week five for the meeting that ends a course; the days around it for the opening meeting. */
+/** The days to choose from: the course's fifth week for its meeting, the days around it for the opening meeting. */
 function daysFor(id: string, planned: Day, { unit, plan, now }: PlanFormAsk): readonly Day[] {
   const today = dayOf(now);
   if (id !== 'opening') {

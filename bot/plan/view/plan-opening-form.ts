@@ -1,11 +1,14 @@
-import type { PlanChange } from '../../../shared/domain/plan/changes.ts';
+import type { PlanChange } from '../../../shared/domain/plan/plan-change.ts';
 import { planFormText } from '../text/plan-form-text.ts';
 import { buildPlanForm, choice, decided, failed, type PlanForm, type PlanFormAsk } from './plan-form.ts';
 
 const days = ['june5', 'december24'] as const;
 const enough = ['1', '2', '3', '4', '5'];
 
-/** Whether 5 June and 24 December are open, and how many open days make an open week; most units never touch it. */
+/**
+ * Whether the unit is open on 5 June and 24 December, and how many open days make an open week. Most units never
+ * change it.
+ */
 export const openingForm: PlanForm = {
   empty: 'noClosure',
   form(ask) {

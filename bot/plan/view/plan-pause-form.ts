@@ -1,6 +1,6 @@
-import type { PlanChange } from '../../../shared/domain/plan/changes.ts';
 import { longestPause } from '../../../shared/domain/plan/parse-changes.ts';
 import type { PlannedCourse } from '../../../shared/domain/plan/plan.ts';
+import type { PlanChange } from '../../../shared/domain/plan/plan-change.ts';
 import {
   nextEasterMonday,
   quietClosure,
@@ -25,7 +25,7 @@ import { coursesAhead } from './plan-view.ts';
 const asUsual = 'usual';
 const lengths = Array.from({ length: longestPause + 1 }, (_, weeks) => weeks);
 
-/** Shows the pauses as they are; what the leader alters is what changes. */
+/** Opens with the pauses as they are; only what the leader alters becomes a change. */
 export const pauseForm: PlanForm = {
   empty: 'noCourse',
   form(ask) {

@@ -18,7 +18,7 @@ import { coursesAhead } from './plan-view.ts';
 
 const weeksOffered = 12;
 
-/** A week in which the unit does something else: closed to the course, whatever the doors say. */
+/** A week in which the unit is open but does something else: it is stored as a closure, so the course skips it. */
 export const skipForm: PlanForm = {
   empty: 'noWeek',
   written: { field: 'label', longest: longestLabel },

@@ -19,11 +19,11 @@ export interface PlanViewAsk {
   readonly unit: Unit;
   readonly plan: Plan;
   readonly now: Date;
-  /** Whoever may not change the plan sees no buttons. */
+  /** Without this right there are no buttons. */
   readonly mayChange: boolean;
 }
 
-/** The horizon that holds every course the view shows. */
+/** Far enough for every course that the view shows. */
 export const planShownUntil = (now: Date): Day => addWeeks(dayOf(now), 30);
 
 export function planView({ unit, plan, now, mayChange }: PlanViewAsk): View {
@@ -45,7 +45,7 @@ export function planView({ unit, plan, now, mayChange }: PlanViewAsk): View {
   };
 }
 
-/** Dates the leader has not said yes to, among those that are shown. */
+/** The shown meetings whose dates the leader has not said yes to. */
 export function proposedMeetings(plan: Plan, now: Date): readonly PlannedMeeting[] {
   const shown = new Set(coursesAhead(plan, dayOf(now)).map(({ number }) => String(number)));
   return meetingsOf(plan).filter(

@@ -27,7 +27,10 @@ export function deckOf(language: Language): Deck {
   }));
 }
 
-/** Five marks with room to write. It is filled in with a pen, and nothing of it comes back to us. */
+/**
+ * The sheet for a difficult talk: five headings with room to write. It is filled in with a pen, and nothing of it
+ * comes back to us.
+ */
 export function paperTalk(language: Language): Form {
   const { title, text, marks, end } = wordsNamed('difficultTalk', 'difficult-talk', language);
   const asked = marks.flatMap((mark, at) => [
@@ -50,7 +53,7 @@ export function paperTalk(language: Language): Form {
   };
 }
 
-/** The list to tick, for the children who change place at this time of the year. */
+/** The list to tick for the season at hand; undefined between seasons. */
 export function seasonPage(
   unit: Pick<Unit, 'kind' | 'language'>,
   today: Day,
@@ -86,7 +89,7 @@ export function sheetView(language: Language, id: string): View {
   };
 }
 
-/** Everything that can be said here, with what is the municipality's marked. */
+/** Every text of the library; those of the municipality are marked. */
 export function libraryView(language: Language): View {
   const { shelves, off, file } = library();
   const text = printText[language];

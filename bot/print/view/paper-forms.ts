@@ -10,10 +10,10 @@ import { printText } from '../text/print-text.ts';
 
 const goalsOnPaper = 2;
 const decisionsOnPaper = 5;
-/** Two lines by hand. */
+/** Characters that fit on two lines written by hand. */
 const longest = 150;
 
-/** The same questions as on the screen, with room for a name: what is on paper has no sender. */
+/** The form's questions on paper. Unlike a form on the screen, paper needs a line for the name. */
 export function paperTrial(unit: Unit, curriculum: CurriculumVersion): Form {
   const form = trialForm({ unit, curriculum, context: {}, mode: 'new', mayBePrivate: false });
   return onPaper(form, unit.language, 'handIn');
@@ -74,14 +74,14 @@ function onPaper(form: Form, language: Language, end: 'handIn' | 'yours' | 'your
   return {
     ...form,
     fields: [
-      // What nobody else is to see has no name on it.
+      // A note is for its author alone, so it has no name on it.
       ...(end === 'yourNote' ? [] : [{ kind: 'text', id: 'name', label: text.name, maxLength: 40 } as const]),
       { kind: 'date', id: 'day', label: text.day },
       ...form.fields,
       { kind: 'words', words: text[end] },
     ],
     foot: concernLine(language),
-    // Crosses are set with a pen.
+    // Nothing is ticked beforehand.
     values: {},
   };
 }

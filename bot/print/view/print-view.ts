@@ -37,7 +37,7 @@ export function printNotSetView(language: Language): View {
   return sentence(printText[language].notSet);
 }
 
-/** The way to one page. */
+/** A button to one page. */
 export function pageView(language: Language, kind: PrintKind, url: string): View {
   const text = printText[language];
   const label = text.kinds[kind];

@@ -10,7 +10,10 @@ declare module '../../../shared/domain/posts/posts.ts' {
   }
 }
 
-/** A row of buttons each day, where the leader has asked for it. Yesterday's row is never sent today. */
+/**
+ * Today's small groups with a button each. Off until the leader switches it on; one that is late is never sent the
+ * day after.
+ */
 export const dayRowPost = post({
   kind: 'day-row',
   audience: 'channel',

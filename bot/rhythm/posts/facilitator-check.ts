@@ -50,12 +50,15 @@ export const facilitatorCheck = post({
   },
 });
 
-/** One private message a week: a leader who is asked about own trials in week four is asked this with it. */
+/**
+ * Puts the question about who chairs the meeting below another message. A leader who is asked about their own trials
+ * in week 4 gets no other private message in that week.
+ */
 export async function withChairQuestion(view: View | undefined, day: PostDay): Promise<View | undefined> {
   const { unit, language, guide, today, send, read } = day;
   if (guide.kind !== 'week' || guide.week.number !== 4 || !isOn(facilitatorCheck, unit.posts)) return view;
   if (send.to === 'channel' || !samePerson(send.to, actingLeader(unit.leadership, today))) return view;
-  // Asked already, when the leader had no trial yet.
+  // The question has been sent by itself, at a time when the leader had no open trial.
   const key = `${guide.week.monday}|facilitator-check|${guide.course.number}|4`;
   const nodes = (await read(sendRow(unit.id, postKey(key)))) ? undefined : await chairNodes(day);
   if (!nodes) return view;
@@ -76,7 +79,7 @@ async function chairNodes({
   const { other, self, hint } = text[language];
   const when = meetingMoment(meeting, language);
   const chair = unit.chairs?.[meeting.id];
-  // Whoever has said yes is not asked again.
+  // The leader has said that they chair it themselves: nothing to ask.
   if (chair && samePerson(chair, actingLeader(unit.leadership, today))) return undefined;
   if (chair) return [paragraph(other(when, chair.name ?? ''))];
   const acts = buttons(selfChairAct(unit, meeting), askForChairAct(unit, meeting));

@@ -33,7 +33,7 @@ export const groupCountNudge = post({
   say: async (day) => {
     const { title, body } = text[day.language];
     const nodes = await groupsBelowTwo(day);
-    // Where days are marked, it is known; and a week in which all got their two needs no thought.
+    // The marks show that every group met twice last week: no nudge.
     if (nodes === 'enough') return undefined;
     return saying(title, ...(nodes ?? [paragraph(body)]));
   },

@@ -27,7 +27,7 @@ export const outcomeAsk = post({
     const { unit, send, read } = asked;
     const { trials: ids = '', day } = send.about;
     const found = await Promise.all(ids.split(' ').map((id) => read(openTrialRow(unit.id, id))));
-    // What is still to be answered when it is sent.
+    // The trials that still have no answer at the moment of sending.
     const waiting = found.filter((trial) => trial !== undefined).filter(({ outcome }) => !outcome);
     return withChairQuestion(waiting.length > 0 ? outcomeAskView(unit, waiting, day) : undefined, asked);
   },

@@ -24,7 +24,7 @@ export const provocation = post({
   audience: 'channel',
   timing: {
     in: 'week',
-    // The first week of a later course has the thanks for the one before.
+    // In later courses the first week already has the thank-you for the course before.
     day: (week, { number }) =>
       week.number === 3 || (week.number === 1 && number === 1) ? thirdOpenDay(week) : undefined,
   },

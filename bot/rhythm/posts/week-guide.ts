@@ -8,7 +8,10 @@ declare module '../../../shared/domain/posts/posts.ts' {
   }
 }
 
-/** The guide of the fifth week tells of the meeting and leads to its agenda like any other: no post of its own. */
+/**
+ * The guide of the fifth week also tells of the meeting and leads to its agenda, so the meeting needs no post of its
+ * own that week.
+ */
 export const weekGuide = post({
   kind: 'week-guide',
   audience: 'channel',

@@ -62,7 +62,7 @@ function statusOf(
   return next ? text.fine(next) : text.fineAndOver;
 }
 
-/** What went to several people in private is one line: who they are is no matter of operations. */
+/** What went to several people in private is one line. Who they are is not told here. */
 function section(title: string, lines: readonly string[], most = lines.length): ViewNode[] {
   const shown = [...new Set(lines)].slice(0, most);
   return shown.length > 0 ? [paragraph(strong(title)), list(shown)] : [];

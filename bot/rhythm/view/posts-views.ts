@@ -100,7 +100,7 @@ export function postsForm(unit: Unit, posts: readonly ListedPost[], context: For
   };
 }
 
-/** What was ticked and when; anything else a client sends is no kind of post and no hour, and so means nothing. */
+/** Reads which posts are ticked, and the hour. Anything else that a client sends is ignored. */
 export function parsePostsForm(
   values: Values,
   posts: readonly ListedPost[],

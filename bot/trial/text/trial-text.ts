@@ -41,6 +41,8 @@ export interface TrialText {
   readonly primerTitle: string;
   readonly starters: string;
   readonly editFollowed: string;
+  readonly editUnread: string;
+  readonly unread: string;
   readonly letGo: string;
   readonly tooLong: string;
   readonly tooMany: string;
@@ -94,6 +96,10 @@ const da: TrialText = {
   primerTitle: 'Din første prøvehandling',
   starters: 'Tre, der passer til forløbets temaer:',
   editFollowed: 'Jeg har rettet prøvehandlingen, så den siger det samme som din besked.',
+  editUnread:
+    'Du har rettet en besked, mens jeg ikke kunne følge med. Prøvehandlingen siger stadig det, den sagde før. Tryk på Ret, hvis den skal sige noget andet.',
+  unread:
+    'Jeg nåede ikke at læse din besked, og jeg har ikke gemt noget fra den. Skriv den igen, hvis den skal med.',
   letGo: 'Jeg har taget prøvehandlingen ud igen, for den står ikke længere i din besked.',
   tooLong: `Den er for lang til, at jeg kan tage den med. Skriv den på højst ${longestTexts.what.toLocaleString('da-DK')} bogstaver.`,
   tooMany: `Jeg har taget de første ${mostInOneMessage} med. Skriv de andre i en ny besked.`,
@@ -152,6 +158,10 @@ const en: TrialText = {
   primerTitle: 'Your first trial',
   starters: 'Three that fit the themes of this course:',
   editFollowed: 'I have changed the trial so that it says the same as your message.',
+  editUnread:
+    'You have edited a message while I could not follow. The trial still says what it said before. Press Edit if it should say something else.',
+  unread:
+    'I did not get to read your message, and I have saved nothing of it. Write it again if it is to be included.',
   letGo: 'I have taken the trial out again, since it no longer stands in your message.',
   tooLong: `It is too long for me to take. Write it in at most ${longestTexts.what.toLocaleString('en-GB')} characters.`,
   tooMany: `I have taken the first ${mostInOneMessage}. Write the others in a new message.`,

@@ -12,10 +12,10 @@ import { trialListText } from '../text/trial-list-text.ts';
 
 export const nextSteps = ['keep', 'adjust', 'drop'] as const;
 
-/** Asked once, in private: one tap answers. */
+/** The question how a trial went. One tap answers it. */
 export function outcomeAskView(unit: Unit, trials: readonly Trial[], day: Day): View {
   const text = outcomeText[unit.language];
-  // Every button knows which ones were asked about, so that the answer can leave the others standing.
+  // Each button carries all ids, so that the answer to one trial can ask about the others again.
   const asked = trials.map(({ id }) => id).join(' ');
   return {
     summary: text.title,
@@ -59,7 +59,7 @@ export function outcomeSavedView(unit: Unit, trial: Trial): View {
   };
 }
 
-/** Helps to see it once more, where it is known to have been tried. */
+/** The trial's words, in front of fields about how it went. */
 function triedWords({ language }: Unit, { what, outcome }: Trial): readonly string[] {
   const card = textNamed('trialWizard', 'trial-wizard.6.how-it-went')?.[language];
   return card && outcome?.tried ? [fillIn(card, { trial: what }).text] : [];

@@ -11,7 +11,7 @@ export interface SharedTrials {
   readonly course: number;
   /** What was shared in it, the newest first. */
   readonly trials: readonly SharedTrial[];
-  /** Makes one press one trial, however often it is pressed. */
+  /** An id for each button: pressed twice, it makes one trial. */
   readonly ops: readonly string[];
 }
 

@@ -20,7 +20,7 @@ export interface TrialFormAsk {
   readonly writers?: readonly Option[];
   /** Whom the leader may write for. */
   readonly behalf?: readonly Option[];
-  /** Whether it can be kept to oneself. */
+  /** Whether the form offers to keep the trial private. */
   readonly mayBePrivate: boolean;
 }
 
@@ -51,7 +51,7 @@ export function valuesOf(trial: Trial, writers: readonly Option[] = []): Values 
   return { ...fields, ...(isListed ? { who: author.id } : { whoElse: author.name }) };
 }
 
-/** What was talked through at a meeting stands; one can only add to it. */
+/** The form that adds to a trial which a meeting has talked through. */
 export function additionForm(ask: Pick<TrialFormAsk, 'unit' | 'context' | 'values' | 'errors'>): Form {
   const text = trialFormText[ask.unit.language];
   return {
@@ -108,7 +108,8 @@ export function themesOf(unit: Unit, curriculum: CurriculumVersion): readonly Op
     ...learningThemes.map((value) => ({ value, label: names.learning[curriculum][value] })),
     ...activityThemes.map((value) => ({ value, label: names.activity[curriculum][value] })),
   ];
-  // A municipality orders the six of today's curriculum; that of 2004 has a seventh and an order of its own.
+  // A municipality puts the six themes of 2018 in its order. The curriculum of 2004 has a seventh and keeps
+  // its own order.
   if (curriculum !== 'styrket-2018') return themes;
   const order: readonly string[] = library().file.settings.themeOrder;
   return themes.toSorted((a, b) => order.indexOf(a.value) - order.indexOf(b.value));

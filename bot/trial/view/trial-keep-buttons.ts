@@ -7,7 +7,7 @@ import type { Button } from '../../ui/view.ts';
 const longestData = 1900;
 
 export function fitsButton(data: Readonly<Record<string, string>>): boolean {
-  // Three signs are spelled with six characters each on their way.
+  // Slack's adapter spells `&`, `<` and `>` as `\u0026` and the like: six characters each.
   return JSON.stringify(data).replace(/[&<>]/g, '......').length <= longestData;
 }
 

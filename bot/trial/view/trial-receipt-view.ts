@@ -13,13 +13,13 @@ export interface TrialShown {
   readonly unit: Unit;
   readonly trial: Trial;
   readonly place: TrialPlace;
-  /** It stands by itself, not under the message it answers. */
+  /** Not right below the message it answers, so it has to repeat the trial's words. */
   readonly alone: boolean;
   /** In a personal chat the unit has to be named. */
   readonly named?: boolean;
   /** What has just been done, if not the writing itself. */
   readonly done?: 'saved' | 'shared' | 'restored';
-  /** With all that can be done about it, where a client cannot fold. */
+  /** Unfolded, where a client cannot fold. */
   readonly open?: boolean;
 }
 
@@ -28,7 +28,7 @@ export function trialReceiptView(shown: TrialShown): View {
   const text = trialText[unit.language];
   const thanked = done ? '' : firstNameOf(trial);
   const lead = done ? text.done[done] : thanked ? text.thanks(thanked) : text.noted;
-  // Whoever is thanked is named already.
+  // The thanks name the author already.
   const isNamed = alone && !isOwnView(shown) && !thanked;
   return {
     summary: lead,
@@ -46,14 +46,14 @@ export function trialReceiptView(shown: TrialShown): View {
   };
 }
 
-/** Beside the doubt stands the way to make it smaller. */
+/** Asks whether the trial holds several acts, with a button to help make it smaller. */
 function tooBig(unit: Unit, trial: Trial): readonly ViewNode[] {
   const text = trialText[unit.language];
   const data = { unit: unit.id, trial: trial.id };
   return [note(text.tooBig), buttons({ label: text.halve, action: 'halve.show', data })];
 }
 
-/** Where a trial is written, who may read it is said: under a message in the channel, and in a chat of one's own. */
+/** Says who can read the trial. */
 function seenBy({ unit, trial, named = false }: TrialShown): readonly ViewNode[] {
   const text = trialText[unit.language].seenBy;
   if (trial.audience === 'private') return named ? [note(unit.name)] : [];
@@ -72,7 +72,7 @@ interface Placed {
   readonly open?: boolean;
 }
 
-/** What comes next, and how to mend it; what ends it can wait behind one more button. */
+/** The buttons of a receipt or a list: first what comes next, then how to change it. What ends it is folded away. */
 export function trialActs(
   unit: Unit,
   trial: Trial,
@@ -92,7 +92,7 @@ export function trialActs(
   const withdraw: Act = { label: text.withdraw, action: 'trial.withdraw', data };
   const signs = trial.sign ? [] : [sign];
   const isPrivate = trial.audience === 'private';
-  // In the list the way to the outcome leads, and everything else about a trial is looked for.
+  // In the list the first button is the one to the outcome.
   const first = isPrivate
     ? [share, edit]
     : [...(lead.length > 0 ? [] : signs.map((act): Act => ({ ...act, ...style }))), edit];

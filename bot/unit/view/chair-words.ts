@@ -10,7 +10,7 @@ interface ChairRow {
   readonly words: Words;
 }
 
-/** Who chairs a meeting, wherever it is announced; by name where there is one, so that no phone rings. */
+/** Who chairs a meeting. By name rather than as a mention, so that nobody's phone rings. */
 export function chairRow(
   unit: Pick<Unit, 'language' | 'chairs' | 'leadership'>,
   meeting: Pick<PlannedMeeting, 'id' | 'day'>,

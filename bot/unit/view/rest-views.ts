@@ -9,7 +9,7 @@ import { restText } from '../text/rest-text.ts';
 
 const wednesday = 3;
 
-/** Nobody asked why. They hear from the bot again on a day when they work. */
+/** The answer to a holiday: when the bot will write again. It does not ask why. */
 export function awayView(
   { language, plan }: Unit,
   {
@@ -47,8 +47,8 @@ function until(language: Language, day: Day, more = {}): Act {
 }
 
 /**
- * Three taps for whoever wrote no date, each to a Friday, the last day they would have worked. From Wednesday on what is
- * left of the week is no holiday that anybody has to tell of.
+ * For somebody who wrote no date: the next three Fridays as buttons. From Wednesday on, this week's Friday is not
+ * among them.
  */
 export function howLongView(language: Language, today: Day, why: 'until' | 'notRead'): View {
   const words = restText[language][why];

@@ -1,17 +1,13 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { Message } from 'slack-blocks-to-jsx';
-import { withPictures } from '../../../bot/picture/with-pictures.ts';
-import { renderForm as slackForm } from '../../../bot/slack/render-form.ts';
-import { renderView as slackView } from '../../../bot/slack/render-view.ts';
-import { renderForm as teamsForm } from '../../../bot/teams/render-form.ts';
-import { renderView as teamsView } from '../../../bot/teams/render-view.ts';
 import type { Picture } from '../../../bot/ui/picture.ts';
 import { renderDeck } from '../../../bot/web/render-deck.ts';
 import { renderPage } from '../../../bot/web/render-page.ts';
 import { renderPaperForm } from '../../../bot/web/render-paper-form.ts';
 import type { Exhibit } from './collect.ts';
 import type { Drawn } from './drawn.ts';
+import { slackBlocks, teamsCards } from './on-both.ts';
 
 /** One clear pixel. */
 const noLogo = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
@@ -27,19 +23,8 @@ export function draw(exhibit: Exhibit, addressOf: (picture: Picture) => string):
     if ('deck' in content) return { ...base, page: renderDeck(content.deck, page) };
     return { ...base, page: renderPaperForm(content.form, page, words) };
   }
-  const view = 'view' in shown ? withPictures(shown.view, addressOf) : undefined;
-  const teams = attempt(() =>
-    view ? teamsView(view, inDialogs) : 'form' in shown ? [teamsForm(shown.form, inDialogs)] : [],
-  );
-  const slack = attempt(() =>
-    markup(
-      (view
-        ? slackView(view).flatMap(({ blocks }) => blocks)
-        : 'form' in shown
-          ? slackForm(shown.form).blocks
-          : []) as Blocks,
-    ),
-  );
+  const teams = attempt(() => teamsCards(exhibit, addressOf));
+  const slack = attempt(() => markup(slackBlocks(exhibit, addressOf) as Blocks));
   return {
     ...base,
     ...('form' in shown && { title: shown.form.title }),
@@ -48,9 +33,7 @@ export function draw(exhibit: Exhibit, addressOf: (picture: Picture) => string):
   };
 }
 
-const inDialogs = { forms: 'dialog' } as const;
-
-/** A platform that cannot show something whole says so, and is the one thing to hang on the wall. */
+/** When a platform refuses to show something, the page shows its error. */
 function attempt<T>(make: () => T): { readonly made: T } | { readonly fault: string } {
   try {
     return { made: make() };

@@ -1,6 +1,18 @@
 import { parseArgs } from 'node:util';
 import { instantOf, isDay } from '../../../shared/domain/time/day.ts';
 import { HostFault } from '../host/load-functions.ts';
+import { type PlaygroundUser, playgroundUsers } from './playground-config.ts';
+
+/** What a new data file is filled with: one living unit, or three of a network. */
+export const demos = ['unit', 'network'] as const;
+export type Demo = (typeof demos)[number];
+
+/** A data file of its own for each, so that neither finds the other's people. */
+const dataOf: Readonly<Record<Demo, string>> = {
+  unit: '.femuger/femuger.sqlite',
+  network: '.femuger/network.sqlite',
+};
+const userOf: Readonly<Record<Demo, PlaygroundUser>> = { unit: 'bo', network: 'carla' };
 
 export interface StartOptions {
   readonly port: number;
@@ -8,6 +20,9 @@ export interface StartOptions {
   readonly playground: boolean;
   readonly dataPath: string;
   readonly demoData: boolean;
+  readonly demo: Demo;
+  /** Who sits at the playground. */
+  readonly user: PlaygroundUser;
   /** False when what is to be served was built by somebody else. */
   readonly build: boolean;
   readonly now: Date | undefined;
@@ -23,6 +38,8 @@ export const usage = `npm start -- [options]
   --no-build            serve what was built before
   --data PATH           the data file (.femuger/femuger.sqlite)
   --empty               no demo data in a new data file
+  --demo network        three units of two municipalities in a network, in a data file of their own
+  --as NAME             who you are at the playground: bo, ane, carla, ditte or emil
   --now 2026-09-14T08:00
                         what time it is in Denmark when the bot starts
   --meeting             begin a quarter of an hour before the demo unit's next meeting
@@ -32,12 +49,15 @@ export const usage = `npm start -- [options]
 export function readOptions(args: readonly string[]): StartOptions | undefined {
   const values = parse(args);
   if (values.help) return undefined;
+  const demo = oneOf('--demo', demos, values.demo);
   return {
     port: portOf('--port', values.port),
     playgroundPort: portOf('--playground-port', values['playground-port']),
     playground: values.playground,
-    dataPath: values.data,
+    dataPath: values.data ?? dataOf[demo],
     demoData: !values.empty,
+    demo,
+    user: values.as === undefined ? userOf[demo] : oneOf('--as', playgroundUsers, values.as),
     build: values.build,
     meeting: values.meeting,
     now: values.now === undefined ? undefined : instantAt(values.now),
@@ -54,8 +74,10 @@ function parse(args: readonly string[]) {
         'playground-port': { type: 'string', default: '56150' },
         playground: { type: 'boolean', default: true },
         build: { type: 'boolean', default: true },
-        data: { type: 'string', default: '.femuger/femuger.sqlite' },
+        data: { type: 'string' },
         empty: { type: 'boolean', default: false },
+        demo: { type: 'string', default: 'unit' },
+        as: { type: 'string' },
         now: { type: 'string' },
         meeting: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
@@ -64,6 +86,12 @@ function parse(args: readonly string[]) {
   } catch (error) {
     throw new HostFault(`${error instanceof Error ? error.message : error} Try --help.`);
   }
+}
+
+function oneOf<T extends string>(flag: string, known: readonly T[], text: string): T {
+  const found = known.find((each) => each === text);
+  if (found) return found;
+  throw new HostFault(`${flag} takes one of ${known.join(', ')}, not ${text}.`);
 }
 
 function portOf(flag: string, text: string): number {

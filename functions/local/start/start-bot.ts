@@ -4,13 +4,19 @@ import type { Clock } from '../../../shared/ports/clock.ts';
 import { createSqliteQueue } from '../../../shared/storage/sqlite-queue.ts';
 import { build, builtTriggers } from '../build.ts';
 import { addDemoData, liveUntil, nextDemoMeeting } from '../demo-data.ts';
+import { addDemoNetwork } from '../demo-network.ts';
 import { readHostSettings } from '../host/host-settings.ts';
 import type { Running } from '../host/poll-queue.ts';
 import { startHost } from '../host/start-host.ts';
-import type { StartOptions } from './options.ts';
+import type { Demo, StartOptions } from './options.ts';
 import { runningClock } from './running-clock.ts';
 
 const earlyMs = 15 * 60_000;
+
+const fill: Readonly<Record<Demo, (path: string, now: Date) => Promise<void>>> = {
+  unit: addDemoData,
+  network: addDemoNetwork,
+};
 
 export interface Bot extends Running {
   readonly url: string;
@@ -31,7 +37,7 @@ export async function startBot(
   mkdirSync(dirname(path), { recursive: true });
   const isNew = !existsSync(path);
   const files = options.build ? await build() : builtTriggers();
-  if (isNew && options.demoData) await addDemoData(path, clock.now());
+  if (isNew && options.demoData) await fill[options.demo](path, clock.now());
   const meeting = options.demoData ? await nextDemoMeeting(path, clock.now()) : undefined;
   const opening = meeting && new Date(meeting.getTime() - earlyMs);
   const isAhead = options.meeting && opening !== undefined && opening > clock.now();
@@ -44,7 +50,7 @@ export async function startBot(
   const host = await startHost({
     files,
     port: options.port,
-    // Looking into a queue on one's own disk costs nothing, so nobody waits for what host.json allows Azure.
+    // Polling a queue on this disk costs nothing, so it is done more often than host.json says for Azure.
     settings: { ...settings, queues: { ...settings.queues, maxPollingSeconds: 0.1 } },
     ...time,
     clock: shown,

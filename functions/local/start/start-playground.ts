@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { HostFault } from '../host/load-functions.ts';
-import { playgroundConfig } from './playground-config.ts';
+import { type PlaygroundUser, playgroundConfig } from './playground-config.ts';
 
 export interface Playground {
   readonly url: string;
@@ -18,16 +18,23 @@ export interface PlaygroundSettings {
   readonly port: number;
   /** Gets its configuration and its log. */
   readonly folder: string;
+  /** Bo, unless somebody else is to sit there. */
+  readonly user?: PlaygroundUser;
 }
 
 const ownLog = 'devTools/m365agentsplayground.log';
 const patience = 20_000;
 const graceOnStop = 3000;
 
-/** Needs the bot to be up: it asks the bot for its settings, and waits long for an answer. */
-export async function startPlayground({ botUrl, port, folder }: PlaygroundSettings): Promise<Playground> {
+/** Starts the playground. The bot has to be up already, because the playground asks it for its settings. */
+export async function startPlayground({
+  botUrl,
+  port,
+  folder,
+  user,
+}: PlaygroundSettings): Promise<Playground> {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, '.m365agentsplayground.yml'), playgroundConfig());
+  writeFileSync(join(folder, '.m365agentsplayground.yml'), playgroundConfig(user));
   const endpoint = `${botUrl}/api/teams/messages`;
   const preload = new URL('loopback-only.mjs', import.meta.url).href;
   const args = [
@@ -47,7 +54,7 @@ export async function startPlayground({ botUrl, port, folder }: PlaygroundSettin
     stdio: 'ignore',
     env: { ...process.env, ...danish, TEAMSAPPTESTER_BROWSER: 'none' },
   });
-  // Whatever ends this process, even while the playground is starting.
+  // Ends the playground with this process, however that ends.
   process.once('exit', () => child.kill('SIGTERM'));
   let over = false;
   const ended = new Promise<void>((resolve) => {
@@ -78,7 +85,7 @@ export async function startPlayground({ botUrl, port, folder }: PlaygroundSettin
   return playground;
 }
 
-/** It tells the bot the language and time zone of the machine it runs on. */
+/** The playground sends its machine's language and time zone along with every message. */
 const danish = { LC_ALL: 'da_DK.UTF-8', TZ: 'Europe/Copenhagen' };
 
 function commandFile(): string {

@@ -9,8 +9,10 @@ const those: readonly NetworkRole[] = ['maker', 'facilitator'];
 const allowed = {
   'network:edit': those,
   'network:invite': those,
+  'network:step-down': those,
   'network:set-date': ['facilitator'],
   'network:see-summary': those,
+  'network:moderate': those,
 } as const satisfies Record<string, readonly NetworkRole[]>;
 
 export type NetworkDeed = keyof typeof allowed;
@@ -27,11 +29,11 @@ export function mayInNetwork(roles: readonly NetworkRole[], deed: NetworkDeed): 
 
 export function networkRolesOf(
   person: Person,
-  network: { readonly madeBy: Person; readonly facilitator?: Person },
+  network: { readonly madeBy?: Person; readonly facilitator?: Person },
 ): readonly NetworkRole[] {
   const { madeBy, facilitator } = network;
   return [
-    ...(samePerson(madeBy, person) && !facilitator ? ['maker' as const] : []),
+    ...(madeBy && samePerson(madeBy, person) && !facilitator ? ['maker' as const] : []),
     ...(facilitator && samePerson(facilitator, person) ? ['facilitator' as const] : []),
   ];
 }

@@ -1,3 +1,4 @@
+import { type Authors, type Crowd, crowdOf, meet } from './crowd.ts';
 import { type Part, type Publication, type TableName, tables } from './tables.ts';
 
 /**
@@ -8,7 +9,7 @@ export interface Atom {
   /** By publication: whether it covers these units. */
   readonly in: readonly boolean[];
   /** By value: who stands under it. */
-  readonly authors: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly authors: ReadonlyMap<string, Authors>;
 }
 
 export function atomsOf(
@@ -17,24 +18,27 @@ export function atomsOf(
   table: TableName,
 ): readonly Atom[] {
   const covered = publications.map(({ parts: ids }) => new Set(ids));
-  const atoms = new Map<string, { in: readonly boolean[]; authors: Map<string, Set<string>> }>();
-  for (const { id, tally } of parts) {
+  const atoms = new Map<
+    string,
+    { in: readonly boolean[]; authors: Map<string, Map<string, readonly string[]>> }
+  >();
+  for (const { id, knownWith, tally } of parts) {
     const inside = covered.map((ids) => ids.has(id));
     const key = patternOf(inside);
     const atom = atoms.get(key) ?? { in: inside, authors: new Map() };
     atoms.set(key, atom);
     for (const value of tables[table]) {
-      const authors = atom.authors.get(value) ?? new Set();
+      const authors = atom.authors.get(value) ?? new Map<string, readonly string[]>();
       atom.authors.set(value, authors);
       for (const [author, times] of Object.entries(tally[table]?.[value] ?? {}))
-        if (times > 0) authors.add(author);
+        if (times > 0) meet(authors, author, knownWith);
     }
   }
   return [...atoms.values()];
 }
 
-export function authorsOf(atoms: readonly Atom[], values: readonly string[]): ReadonlySet<string> {
-  return new Set(atoms.flatMap(({ authors }) => values.flatMap((value) => [...(authors.get(value) ?? [])])));
+export function authorsOf(atoms: readonly Atom[], values: readonly string[]): Crowd {
+  return crowdOf(atoms.flatMap(({ authors }) => values.map((value) => authors.get(value) ?? new Map())));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type Atom, authorsOf, toldApart } from './atoms.ts';
+import { type Crowd, crowdOf, isEnough } from './crowd.ts';
 import { createFlow } from './flow.ts';
 import { type ShownTable, type TableName, tables } from './tables.ts';
 
@@ -15,7 +16,8 @@ export interface Opened {
  * enough. Then each hidden figure has to be free to be another, all else that is shown staying as it is: one trial
  * more under “måltid” means one less under something else that is hidden too. How far it is free is a flow from one to
  * the other through a net of units and values, in which every author counts once: so k−2 who put together what they
- * know take away k−2 of it at most, and at least two steps are left.
+ * know take away k−2 of it at most, and at least two steps are left. All of it has to hold for whoever knows a unit or
+ * an institution whole as well: its people count for nothing then.
  */
 export function isSafe(opened: Opened, k: number): boolean {
   return sumsAreLarge(opened, k) && hiddenIsFree(opened, k);
@@ -28,7 +30,7 @@ export function sumsAreLarge(
   only: readonly string[] = tables[table],
 ): boolean {
   const enough = (groups: readonly (readonly Atom[])[], values: readonly string[]) =>
-    groups.every((group) => authorsOf(group, values).size >= k);
+    groups.every((group) => isEnough(authorsOf(group, values), k));
   return (
     enough(
       toldApart(atoms, (index) => shown[index]?.total === true),
@@ -63,13 +65,13 @@ function hiddenIsFree({ table, atoms, shown }: Opened, k: number): boolean {
   const rowOf = (atom: Atom) => rows.get(atom) ?? hub;
   const columnOf = (atom: Atom, value: string) => columns.get(value)?.get(atom);
   const open = (atom: Atom, value: string) => `${value} ${atoms.indexOf(atom)}`;
-  const cells = atoms.flatMap((atom) => tables[table].map((value) => ({ atom, value })));
+  const cells: readonly Cell[] = atoms.flatMap((atom) => tables[table].map((value) => ({ atom, value })));
   const slack = slackOf(cells, ({ atom, value }) => {
     const column = columnOf(atom, value);
     return column === undefined || atoms.some((other) => other !== atom && columnOf(other, value) === column);
   });
 
-  const isFree = (asked: readonly Cell[]): boolean => {
+  const isFree = (asked: readonly Cell[], slackIn: (cell: Cell) => number): boolean => {
     const flow = createFlow();
     const isAsked = (cell: Cell) => asked.includes(cell);
     const single = asked.length === 1 && asked[0] && columnOf(asked[0].atom, asked[0].value);
@@ -78,20 +80,18 @@ function hiddenIsFree({ table, atoms, shown }: Opened, k: number): boolean {
       const row = rowOf(atom);
       const column = columnOf(atom, value) ?? (isAsked(cell) ? 'asked' : open(atom, value));
       if (single && isAsked(cell)) continue;
-      flow.join(row, column, Number.POSITIVE_INFINITY, slack.get(cell) ?? 0);
+      flow.join(row, column, Number.POSITIVE_INFINITY, slackIn(cell));
       if (columnOf(atom, value) === undefined && !isAsked(cell))
         flow.join(column, hub, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
     }
     if (single && asked[0]) {
       const [cell] = asked;
-      const own = slack.get(cell) ?? 0;
       const row = rowOf(cell.atom);
-      return flow.most(single, row, k) + Math.min(own, flow.most(row, single, k)) >= k;
+      return flow.most(single, row, k) + Math.min(slackIn(cell), flow.most(row, single, k)) >= k;
     }
     return flow.most(hub, 'asked', k) + flow.most('asked', hub, k) >= k;
   };
 
-  const small = cells.filter(({ atom, value }) => authorsOf([atom], [value]).size < k);
   const hidden = shown.flatMap(({ values }, index) =>
     tables[table]
       .filter((value) => !values.includes(value))
@@ -101,12 +101,42 @@ function hiddenIsFree({ table, atoms, shown }: Opened, k: number): boolean {
         ),
       ),
   );
-  const few = (asked: readonly Cell[]) => new Set(asked.flatMap(authorsIn)).size < k;
-  const targets = [
-    ...small.map((cell) => [cell]),
-    ...hidden.filter((asked) => asked.length > 1 && few(asked)),
+  const targets = [...cells.map((cell) => [cell]), ...hidden.filter((asked) => asked.length > 1)];
+  const behind = targets.map((asked) =>
+    crowdOf(asked.map(({ atom, value }) => atom.authors.get(value) ?? new Map())),
+  );
+  return sightsOf([...behind, ...slack], k).every(({ sizes, isInsider }) => {
+    const slackIn = (cell: Cell) => sizes[behind.length + cells.indexOf(cell)] ?? 0;
+    return targets.every((asked, index) => {
+      const size = sizes[index] ?? 0;
+      // An insider who finds that nobody else has done something has found nobody.
+      return size >= k || (isInsider && size === 0) || isFree(asked, slackIn);
+    });
+  });
+}
+
+/** How many people stand behind each, up to k, for somebody who looks at it. */
+interface Sight {
+  readonly isInsider: boolean;
+  readonly sizes: readonly number[];
+}
+
+/** Everybody’s, and that of whoever knows a part of it whole; those who see the same count once. */
+function sightsOf(crowds: readonly Crowd[], k: number): readonly Sight[] {
+  const everybody = crowds.map(({ size }) => Math.min(k, size));
+  const insiders = new Map<string, number[]>();
+  for (const [index, { size, knownTo }] of crowds.entries())
+    for (const [insider, known] of knownTo) {
+      if (size - known >= k) continue;
+      const sizes = insiders.get(insider) ?? [...everybody];
+      sizes[index] = size - known;
+      insiders.set(insider, sizes);
+    }
+  const different = new Map([...insiders.values()].map((sizes) => [sizes.join(), sizes]));
+  return [
+    { isInsider: false, sizes: everybody },
+    ...[...different.values()].map((sizes) => ({ isInsider: true, sizes })),
   ];
-  return targets.every(isFree);
 }
 
 interface Cell {
@@ -114,22 +144,18 @@ interface Cell {
   readonly value: string;
 }
 
-function authorsIn({ atom, value }: Cell): readonly string[] {
-  return [...(atom.authors.get(value) ?? [])];
-}
-
 function nodesOf(name: string, groups: readonly (readonly Atom[])[]): ReadonlyMap<Atom, string> {
   return new Map(groups.flatMap((group, index) => group.map((atom) => [atom, `${name}#${index}`] as const)));
 }
 
-/** Each author gives slack in one cell only: in one that nobody knows, if there is any. */
-function slackOf(cells: readonly Cell[], isUnknown: (cell: Cell) => boolean): ReadonlyMap<Cell, number> {
-  const slack = new Map<Cell, number>();
+/** By cell: each author gives slack in one only, in one that nobody knows, if there is any. */
+function slackOf(cells: readonly Cell[], isUnknown: (cell: Cell) => boolean): readonly Crowd[] {
+  const slack = new Map<Cell, Crowd>();
   const placed = new Set<string>();
   for (const cell of [...cells.filter(isUnknown), ...cells.filter((each) => !isUnknown(each))]) {
-    const fresh = [...(cell.atom.authors.get(cell.value) ?? [])].filter((author) => !placed.has(author));
-    for (const author of fresh) placed.add(author);
-    slack.set(cell, fresh.length);
+    const fresh = [...(cell.atom.authors.get(cell.value) ?? [])].filter(([author]) => !placed.has(author));
+    for (const [author] of fresh) placed.add(author);
+    slack.set(cell, crowdOf([new Map(fresh)]));
   }
-  return slack;
+  return cells.map((cell) => slack.get(cell) ?? crowdOf([]));
 }

@@ -1,5 +1,6 @@
 import { atomsOf, authorsOf } from './atoms.ts';
 import { isSafe, sumsAreLarge } from './audit.ts';
+import { type Authors, crowdOf, isEnough } from './crowd.ts';
 import {
   type Figures,
   families,
@@ -105,19 +106,30 @@ function figuresOf(parts: readonly Part[], table: TableName, { total, values }: 
   return { cells, ...(total && { total: tables[table].reduce((sum, value) => sum + count(value), 0) }) };
 }
 
-/** What is here and not in a summary that has been read already, when it is the work of too few. */
+/** What is here and not in a summary that has been read already, as far as it is the work of too few. */
 function aloneAmong(parts: readonly Part[], before: readonly Publication[], k: number): readonly string[] {
-  const alone = new Set<string>();
-  for (const { parts: read } of before) {
-    const known = new Set(read);
-    const rest = parts.filter(({ id }) => !known.has(id));
-    if (rest.length === parts.length || rest.length === 0) continue;
-    const authors = new Set(
-      rest.flatMap(({ tally }) => Object.values(tally.situation ?? {}).flatMap((each) => Object.keys(each))),
-    );
-    if (authors.size < k) for (const { id } of rest) alone.add(id);
+  const read = before.map((each) => new Set(each.parts));
+  let staying = parts;
+  for (;;) {
+    const rest = read
+      .map((known) => staying.filter(({ id }) => !known.has(id)))
+      .find(
+        (some) => some.length > 0 && some.length < staying.length && !isEnough(crowdOf(some.map(allIn)), k),
+      );
+    if (!rest) break;
+    // One after the other, so that a lone childminder who came late does not keep everybody else away.
+    const fewest = Math.min(...rest.map((part) => allIn(part).size));
+    const out = new Set(rest.filter((part) => allIn(part).size === fewest));
+    staying = staying.filter((part) => !out.has(part));
   }
-  return [...alone];
+  const ids = new Set(staying.map(({ id }) => id));
+  return parts.flatMap(({ id }) => (ids.has(id) ? [] : [id]));
+}
+
+/** Everybody who stands in it: each of its trials has a situation. */
+function allIn({ knownWith, tally }: Part): Authors {
+  const names = Object.values(tally.situation ?? {}).flatMap((each) => Object.keys(each));
+  return new Map(names.map((author) => [author, knownWith]));
 }
 
 function distinct(parts: readonly Part[]): readonly Part[] {

@@ -38,9 +38,11 @@ export type Contributions = Readonly<Record<string, number>>;
 /** Authors are pseudonyms, never people. */
 export type Tally = Readonly<Partial<Record<TableName, Readonly<Record<string, Contributions>>>>>;
 
-/** What one unit gives to one network. */
+/** What one unit gives to one network; of one unit there may be several. */
 export interface Part {
   readonly id: string;
+  /** Of what it is a part that somebody knows whole: its unit, its institution, all that its leader leads. */
+  readonly knownWith: readonly string[];
   readonly tally: Tally;
 }
 

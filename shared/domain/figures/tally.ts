@@ -1,7 +1,15 @@
 import { understandAll } from '../trial/grouping/about.ts';
 import { matters } from '../trial/grouping/map/map.ts';
 import type { Author, Trial } from '../trial/trial.ts';
-import { type Contributions, families, type TableName, type Tally, tables, type ValueOf } from './tables.ts';
+import {
+  type Contributions,
+  families,
+  type TableName,
+  type Tally,
+  tableNames,
+  tables,
+  type ValueOf,
+} from './tables.ts';
 
 /** What a unit's trials come to; `pseudonymOf` is the only way from a person to what is handed on. */
 export function tallyOf(
@@ -32,7 +40,7 @@ export function valuesOf(trial: Trial): Readonly<Partial<Record<TableName, strin
     situation: situationOf(trial),
     theme: tables.theme.find((theme) => theme === trial.theme) ?? 'none',
     outcome: outcomeOf(trial),
-    origin: trial.from ? 'taken-over' : trial.follows ? 'went-further' : 'fresh',
+    origin: trial.from || trial.idea ? 'taken-over' : trial.follows ? 'went-further' : 'fresh',
   };
 }
 
@@ -81,12 +89,43 @@ function situationOf({ id, what, where }: Trial): ValueOf<'situation'> {
 
 /** The same figures without somebody: they have asked to be forgotten. */
 export function withoutAuthor(tally: Tally, author: string): Tally {
-  const left = (contributions: Contributions): Contributions =>
-    Object.fromEntries(Object.entries(contributions).filter(([each]) => each !== author));
+  return withAuthors(tally, (each) => (each === author ? undefined : each));
+}
+
+/** What has been read stays as it was counted, but nothing leads to whom it came from any more. */
+export function withAuthorRenamed(tally: Tally, author: string, stranger: string): Tally {
+  return withAuthors(tally, (each) => (each === author ? stranger : each));
+}
+
+function withAuthors(tally: Tally, name: (author: string) => string | undefined): Tally {
+  const named = (contributions: Contributions): Contributions =>
+    Object.fromEntries(
+      Object.entries(contributions).flatMap(([author, times]) => {
+        const called = name(author);
+        return called === undefined ? [] : [[called, times] as const];
+      }),
+    );
   return Object.fromEntries(
     Object.entries(tally).map(([table, values]) => [
       table,
-      Object.fromEntries(Object.entries(values).map(([value, each]) => [value, left(each)])),
+      Object.fromEntries(Object.entries(values).map(([value, each]) => [value, named(each)])),
     ]),
   );
+}
+
+/**
+ * Whether two tallies tell the same, whatever their pseudonyms are: as many people, each of whom stands under the same
+ * values as often. So one meeting is known again in another network, where everybody is called something else.
+ */
+export function sameTally(one: Tally, other: Tally): boolean {
+  return shapeOf(one) === shapeOf(other);
+}
+
+function shapeOf(tally: Tally): string {
+  const stands = new Map<string, string[]>();
+  for (const table of tableNames)
+    for (const [value, contributions] of Object.entries(tally[table] ?? {}))
+      for (const [author, times] of Object.entries(contributions))
+        if (times > 0) stands.set(author, [...(stands.get(author) ?? []), `${table} ${value} ${times}`]);
+  return JSON.stringify([...stands.values()].map((each) => each.toSorted().join()).toSorted());
 }

@@ -7,6 +7,7 @@ import type { Day } from '../time/day.ts';
 export interface Release {
   readonly v: 1;
   readonly unit: string;
+  readonly institution?: string;
   /** The meeting's. */
   readonly day: Day;
   readonly tally: Tally;
@@ -37,12 +38,16 @@ export interface QuarterBook {
   readonly salt: string;
   /** Of the latest change. */
   readonly number: number;
-  /** Releases up to here are in a summary that somebody has read. */
+  /** When the last summary was made; what has changed since makes a new one. */
   readonly summedUpTo: number;
 }
 
 export const longestLearning = 280;
 
-export function isSummedUp({ number }: Pick<Release, 'number'>, { summedUpTo }: QuarterBook): boolean {
-  return number <= summedUpTo;
+/** By what stands in the summaries: one that was made while the unit was out of the network has not counted it. */
+export function isSummedUp(
+  { number }: Pick<Release, 'number'>,
+  summaries: readonly { readonly parts: readonly number[] }[],
+): boolean {
+  return summaries.some(({ parts }) => parts.includes(number));
 }

@@ -7,6 +7,7 @@ import {
   type TableName,
   tables,
 } from '../figures/tables.ts';
+import { sameTally } from '../figures/tally.ts';
 import type { Guarded } from '../guard/guard.ts';
 import type { Day } from '../time/day.ts';
 import type { MemberUnit } from './network.ts';
@@ -53,20 +54,29 @@ export interface ToSumUp {
   readonly others: readonly Read[];
 }
 
-/** Nothing of a unit that is out of the network by now, except what has been read already. */
+/** What a unit's leader has been promised: nobody reads the unit by itself. */
+const fewestUnits = 2;
+
+/**
+ * Nothing of a unit that is out of the network by now, except what has been read already; and nothing of a meeting
+ * that another network has read with other figures: what lies between the two is what somebody has erased or hidden.
+ */
 export function sumUp({ quarter, number, at, members, own, others }: ToSumUp): Summary {
   const inside = new Set(members.filter(({ left }) => !left).map(({ unit }) => unit));
-  const releases = own.releases.filter(({ unit }) => inside.has(unit));
   const all = [own, ...others];
+  const readHere = new Set(readIn(own));
+  const readElsewhere = Map.groupBy(others.flatMap(readIn), idOf);
+  const isSame = (release: Release) =>
+    readHere.has(release) ||
+    (readElsewhere.get(idOf(release)) ?? []).every(({ tally }) => sameTally(tally, release.tally));
+  const releases = own.releases.filter((each) => inside.has(each.unit) && isSame(each));
   const before = all.flatMap((read) => read.summaries.map((each) => publicationOf(each, read.releases)));
-  const readParts = new Set(before.flatMap(({ parts }) => parts));
   // A meeting that lies in several networks is counted by this one's pseudonyms.
-  const partsBefore = distinct(all.flatMap((read) => read.releases.map(partOf))).filter(({ id }) =>
-    readParts.has(id),
-  );
+  const partsBefore = distinct(all.flatMap(readIn).map(partOf));
   const { shown, figures, leftOut } = publish({ parts: releases.map(partOf), before, partsBefore });
   const alone = new Set(leftOut);
-  const counted = releases.filter((release) => !alone.has(idOf(release)));
+  const together = releases.filter((release) => !alone.has(idOf(release)));
+  const counted = new Set(together.map(({ unit }) => unit)).size < fewestUnits ? [] : together;
   const days = counted.map(({ day }) => day).toSorted();
   const [from, to] = [days[0], days.at(-1)];
   return {
@@ -92,8 +102,25 @@ export function idOf({ unit, day }: Pick<Release, 'unit' | 'day'>): string {
   return `${unit}|${day}`;
 }
 
+/** What has been counted in a summary of that network. */
+function readIn({ releases, summaries }: Read): readonly Release[] {
+  const read = new Set(summaries.flatMap(({ parts }) => parts));
+  return releases.filter(({ number }) => read.has(number));
+}
+
+/** Known whole in its unit, and to whoever leads the institution or several units. */
 function partOf(release: Release): Part {
-  return { id: idOf(release), tally: release.tally };
+  const { unit, institution, tally } = release;
+  const leaders = Object.values(tally.course ?? {}).flatMap((each) => Object.keys(each));
+  return {
+    id: idOf(release),
+    knownWith: [
+      `unit ${unit}`,
+      ...(institution ? [`institution ${institution}`] : []),
+      ...leaders.map((leader) => `leader ${leader}`),
+    ],
+    tally,
+  };
 }
 
 function publicationOf({ parts, shown }: Summary, releases: readonly Release[]): Publication {

@@ -1,4 +1,4 @@
-import { type Clock24, type Day, instantOf, momentAt } from '../time/day.ts';
+import { type Clock24, type Day, momentAt } from '../time/day.ts';
 import type { Plan, PlannedCourse } from './plan.ts';
 import { weekBegins } from './weeks.ts';
 
@@ -17,7 +17,10 @@ export interface PlanDate {
 
 type Dates = ReadonlyMap<string, { readonly thing: DatedThing; readonly date: PlanDate }>;
 
-/** In order of time. What lies beyond the horizon of one of the plans is not compared. */
+/**
+ * The dates that differ between two plans, in order of time. Courses that one of the plans does not reach are not
+ * compared.
+ */
 export function differences(before: Plan, after: Plan): readonly PlanDifference[] {
   const old = datesIn(before, after);
   const fresh = datesIn(after, before);
@@ -29,16 +32,6 @@ export function differences(before: Plan, after: Plan): readonly PlanDifference[
     moved.push({ ...thing, ...(from && { from }), ...(to && { to }) });
   }
   return moved.toSorted((a, b) => earliest(a).localeCompare(earliest(b)));
-}
-
-/** Until then undoing the change leaves alone what has happened since; no deadline when nothing moved. */
-export function undoDeadline(moved: readonly PlanDifference[], changedAt: Date): Date | undefined {
-  return moved
-    .flatMap(({ from, to }) => [from, to])
-    .filter((date) => date !== undefined)
-    .map(({ day, time }) => instantOf(day, time))
-    .filter((date) => date > changedAt)
-    .toSorted((a, b) => a.getTime() - b.getTime())[0];
 }
 
 function datesIn(plan: Plan, other: Plan): Dates {
@@ -58,7 +51,10 @@ function datesIn(plan: Plan, other: Plan): Dates {
   return dates;
 }
 
-/** A plan that has an end says something of every course; the others only of those they list. */
+/**
+ * Whether the other plan says something of this course. One with an end does of every course; one without knows
+ * those up to its horizon.
+ */
 function isWithin(course: PlannedCourse, { courses, ends }: Plan): boolean {
   return ends !== undefined || courses.some(({ number }) => number === course.number);
 }

@@ -1,28 +1,25 @@
-import { meetingsOf } from '../plan/move-meeting.ts';
 import { isSkipped, openWeek } from '../plan/open-days.ts';
 import type { OpenWeek, Plan, PlannedCourse, PlannedMeeting } from '../plan/plan.ts';
 import type { PlanSettings } from '../plan/settings.ts';
 import { type Clock24, type Day, instantOf, momentAt, mondayOf } from '../time/day.ts';
+import { fitsMeetingDays } from './meeting-day.ts';
 import { lastUseful, type PlannedPost, type PostRule, usualTime } from './posts.ts';
 
-/** Every post of the plan in the order of time, whoever has switched what on or off. */
+/** Every post of the plan in order of time, those that are switched off included. */
 export function postsOf(
   plan: Plan,
   settings: PlanSettings,
   rules: readonly PostRule[],
   hour: Clock24 = usualTime,
 ): readonly PlannedPost[] {
-  const meetingDays = new Set(meetingsOf(plan).map(({ day }) => day));
-  const posts = rules.flatMap((rule) => {
-    const made = plannedFor({ rule, hour }, plan, settings);
-    // On a meeting day the channel hears of the meeting alone.
-    const isBeside = rule.audience === 'channel' && rule.timing.in !== 'meeting';
-    return isBeside ? made.filter(({ day }) => !meetingDays.has(day)) : made;
-  });
+  const fits = fitsMeetingDays(plan);
+  const posts = rules.flatMap((rule) =>
+    plannedFor({ rule, hour }, plan, settings).filter((post) => fits(rule, post)),
+  );
   return posts.toSorted((a, b) => a.at.getTime() - b.at.getTime() || a.key.localeCompare(b.key));
 }
 
-/** One rule for a unit that hears from us at this hour. */
+/** A rule, and the hour at which the unit wants its posts. */
 interface Making {
   readonly rule: PostRule;
   readonly hour: Clock24;
@@ -99,7 +96,7 @@ function openingWeek(
   return isSkipped(week) ? undefined : week;
 }
 
-/** None, when the course was stopped before it. */
+/** The meeting that ends a course, unless the course was stopped before it. A list of none or one. */
 function closingMeetings(course: PlannedCourse): readonly PlannedMeeting[] {
   const { closingMeeting } = course;
   return closingMeeting && !isStopped(course, closingMeeting.day, closingMeeting.time)
@@ -107,7 +104,7 @@ function closingMeetings(course: PlannedCourse): readonly PlannedMeeting[] {
     : [];
 }
 
-/** Stopped at half past eight, the course has no guide at nine. */
+/** Whether the course was stopped before this moment: stopped at half past eight, it has no guide at nine. */
 function isStopped({ decision }: PlannedCourse, day: Day, time: Clock24): boolean {
   if (decision?.kind !== 'not-at-all') return false;
   return momentAt(day, time) > momentAt(decision.day, decision.time ?? '24:00');
@@ -148,7 +145,8 @@ function beforeMeeting(
 ): PlannedPost {
   return {
     ...named(rule),
-    // The meeting never leaves its week, so moving it asks nobody twice.
+    // The key has the meeting's week, not its day: a moved meeting stays in its week, so nobody is asked
+    // twice.
     key: `${mondayOf(meeting.day)}|${rule.kind}|${course}`,
     day,
     at: instantOf(day, hour),

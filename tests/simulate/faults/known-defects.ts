@@ -9,10 +9,4 @@ export interface DefectNote {
 }
 
 /** Defects that are known and not mended yet. */
-export const knownDefects: readonly DefectNote[] = [
-  {
-    defect: 'new',
-    what: 'an answer in private is tried once: while the platform is away, or too busy, it is lost',
-    off: ['answered-in-private'],
-  },
-];
+export const knownDefects: readonly DefectNote[] = [];

@@ -8,6 +8,7 @@ import {
   createTeamsReceiver,
   handle,
   type Log,
+  leaveForLater,
   type Ports,
   withSayings,
 } from '../product.ts';
@@ -55,6 +56,7 @@ export function createInstance(name: string, parts: InstanceParts): Instance {
     chat: {
       post: (to, view) => chats[to.platform].post(to, view),
       update: (to, id, view) => chats[to.platform].update(to, id, view),
+      read: (from, id) => chats[from.platform].read(from, id),
       nameOf: (person) => chats[person.platform].nameOf(person),
     },
     links: {
@@ -64,7 +66,12 @@ export function createInstance(name: string, parts: InstanceParts): Instance {
     signer: createSigner(['a secret of simulated thirty-two characters'], 'print'),
     log,
   });
-  const answered = { handle: (intent: Parameters<typeof handle>[0]) => handle(intent, ports), log, clock };
+  const answered = {
+    handle: (intent: Parameters<typeof handle>[0]) => handle(intent, ports),
+    later: leaveForLater(ports),
+    log,
+    clock,
+  };
   return {
     name,
     ports,

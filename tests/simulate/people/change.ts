@@ -2,7 +2,7 @@ import type { Entry } from '../oracle/ledger.ts';
 import type { Message, Person, ShownButton, Told } from '../platforms/platform.ts';
 import { textOf } from '../platforms/platform.ts';
 import { command, label, says } from './labels.ts';
-import { chatOf, type Life, platformOf, press, shownBy, submit, wentWrong } from './life.ts';
+import { chatOf, isCalm, type Life, platformOf, press, shownBy, submit, wentWrong } from './life.ts';
 import { receiptFor, settleMs } from './write.ts';
 
 /** One of a person's own trials that they have seen taken in. */
@@ -59,12 +59,12 @@ export async function editMessage(life: Life, by: Person): Promise<void> {
   if (takesWordAway) {
     const wish = entry.open.wish();
     const told = await platformOf(life).edit(message, `glem det ${mark}`);
-    return ending(life, entry, wish, whatCameOf(life, message, told));
+    return ending(life, entry, wish, await whatCameOf(life, message, told));
   }
   const changed = entry.mark.wish();
   entry.marks.push(mark);
   oracle.ledger.marking(entry.house, by, mark).entry = entry;
-  const outcome = whatCameOf(
+  const outcome = await whatCameOf(
     life,
     message,
     await platformOf(life).edit(message, command.trial + words.sentence(mark, life.id)),
@@ -97,9 +97,10 @@ export async function editTwice(life: Life, by: Person): Promise<void> {
   const first = edit(slip);
   await world.scheduler.pause(2000 + random.below(90_000));
   const second = edit(mended);
-  const outcomes = [await first, await second].map((told) => whatCameOf(life, message, told));
+  await first;
+  const outcome = await whatCameOf(life, message, await second);
   const from = world.scheduler.now() + settleMs;
-  if (outcomes[1] !== 'accepted') return changed.lost();
+  if (outcome !== 'accepted') return changed.lost();
   changed.fulfilled(mended, from);
   for (const gone of [slip, before]) {
     const marked = gone === undefined ? undefined : oracle.ledger.marks.get(gone);
@@ -112,20 +113,20 @@ export async function deleteMessage(life: Life, by: Person): Promise<void> {
   if (!entry?.message) return;
   life.oracle.note('delete message');
   const wish = entry.open.wish();
-  ending(life, entry, wish, whatCameOf(life, entry.message, await platformOf(life).remove(entry.message)));
+  const told = await platformOf(life).remove(entry.message);
+  ending(life, entry, wish, await whatCameOf(life, entry.message, told));
 }
 
 /** Once the platform has been told that all is well, all has to be well; unless that is known to fail. */
-function whatCameOf(
-  { world, oracle, house }: Life,
-  { place, by }: Message,
-  { outcome, operations }: Told,
-): Told['outcome'] {
+async function whatCameOf(life: Life, { place, by }: Message, told: Told): Promise<Told['outcome']> {
+  const { world, oracle, house } = life;
+  const { outcome, operations } = told;
   // Whoever has left the unit is nobody's in their own chat, and their words there reach no trial.
   const isIn = oracle.membership(house, by).at(world.scheduler.now()) === true;
   if (place.kind === 'chat' && !isIn) return 'given-up';
-  const isSure = world.switches.has('changes-kept') || !operations.some(({ disturbed }) => disturbed);
-  return outcome === 'accepted' && !isSure ? 'given-up' : outcome;
+  if (outcome !== 'accepted' || !operations.some(({ disturbed }) => disturbed)) return outcome;
+  if (!world.switches.has('changes-kept')) return 'given-up';
+  return (await isCalm(life, told)) ? outcome : 'given-up';
 }
 
 function ending(

@@ -8,6 +8,7 @@ import type {
   Platform,
   Shown,
   ShownButton,
+  Told,
 } from '../platforms/platform.ts';
 import { textOf } from '../platforms/platform.ts';
 import type { World } from '../world.ts';
@@ -116,4 +117,23 @@ export async function submit(
 
 export function wentWrong(shown: readonly Shown[]): boolean {
   return shown.some((one) => textOf(one).includes(says.sorry) || textOf(one).includes(says.busy));
+}
+
+const longestWaitMs = 3 * 86_400_000;
+const calmMs = 2 * 3_600_000;
+
+/**
+ * What came in while the storage was away is followed when storage and platform have been there for a while. False when
+ * they were away for longer than anybody waits.
+ */
+export async function isCalm({ world, house }: Life, { operations }: Told): Promise<boolean> {
+  if (!operations.some(({ disturbed }) => disturbed)) return true;
+  const { scheduler, weather } = world;
+  const around = ['storage', 'app', house.channel.platform] as const;
+  const until = scheduler.now() + longestWaitMs;
+  while (weather.wasAway(around, scheduler.now() - calmMs, scheduler.now())) {
+    if (scheduler.now() >= until) return false;
+    await scheduler.pause(calmMs / 4);
+  }
+  return true;
 }

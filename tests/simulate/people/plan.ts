@@ -27,6 +27,23 @@ export async function planTogether(life: Life, by: Person): Promise<void> {
   oracle.note(saved === true ? 'plan' : 'plan in doubt');
 }
 
+/** What the house keeps an eye on in itself: the leader writes it, and every colleague reads it. */
+export async function writeFocus(life: Life, by: Person): Promise<void> {
+  const { oracle, house, words } = life;
+  const leader = oracle.leaderOf(house);
+  if (!leader) return;
+  const shown = await ask(life, leader, channelOf(life), command.focus);
+  const button = buttonIn(shown, label.writeFocus) ?? buttonIn(shown, label.editFocus);
+  const form = button && (await press(life, leader, button)).outcome.form;
+  if (!form) return;
+  const mark = words.mark(life.id);
+  oracle.ledger.marking(house, leader, mark);
+  const { saved } = await submit(life, form, { point1: `vi går med ind ${mark}`, point2: '', point3: '' });
+  oracle.note(saved === true ? 'focus' : 'focus in doubt');
+  if (saved === true && !said(await ask(life, by, channelOf(life), command.focus)).includes(mark))
+    oracle.note('focus not read back');
+}
+
 /** A group on the week, twice a week somewhere in the house. */
 export async function putGroup(life: Life, by: Person): Promise<void> {
   const { oracle, random } = life;

@@ -3,7 +3,17 @@ import type { Entry } from '../oracle/ledger.ts';
 import type { Message, Person, Place, Shown } from '../platforms/platform.ts';
 import { textOf } from '../platforms/platform.ts';
 import { command, label, says } from './labels.ts';
-import { channelOf, type Life, openForm, pause, platformOf, press, submit, wentWrong } from './life.ts';
+import {
+  channelOf,
+  isCalm,
+  type Life,
+  openForm,
+  pause,
+  platformOf,
+  press,
+  submit,
+  wentWrong,
+} from './life.ts';
 
 /** How long an event that was taken may take to be acted upon. */
 export const settleMs = 10 * 60_000;
@@ -65,8 +75,10 @@ export async function writeAndDelete(life: Life, by: Person): Promise<void> {
   oracle.note('write and delete');
   await world.scheduler.pause(200 + random.below(20_000));
   const [written, removed] = [await told, await platformOf(life).remove(message)];
+  const calm = await isCalm(life, removed);
   const from = world.scheduler.now() + settleMs;
-  const isSure = world.switches.has('changes-kept') || !removed.operations.some(({ disturbed }) => disturbed);
+  const isSure =
+    calm && (world.switches.has('changes-kept') || !removed.operations.some(({ disturbed }) => disturbed));
   if (written.outcome === 'lost' || (removed.outcome === 'accepted' && isSure)) {
     wish.fulfilled(false, from);
     oracle.ledger.ends(entry, from);

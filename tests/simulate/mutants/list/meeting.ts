@@ -166,19 +166,19 @@ export const meeting: readonly Mutant[] = [
     breaks: 'still-gone',
   },
   {
-    file: 'bot/unit/leadership.ts',
+    file: 'bot/unit/deputy.ts',
     line: "if (change.wasRelieved(unit.leadership, call.person, call.ports.clock.now())) return say('relieved');",
     planted: '',
     breaks: 'relieved',
   },
   {
-    file: 'bot/unit/leadership.ts',
+    file: 'bot/unit/hand-over.ts',
     line: 'if (!unit || !to || !samePerson(to, { platform, tenant, id: person })) return;',
     planted: 'if (!unit || !to) return;',
     breaks: 'institution',
   },
   {
-    file: 'bot/unit/leadership.ts',
+    file: 'bot/unit/hand-over.ts',
     line: 'return members.filter(({ person, shared }) => !shared && !samePerson(person, unit.leadership.leader));',
     planted: 'return members.filter(({ person }) => !samePerson(person, unit.leadership.leader));',
     breaks: 'tablet',

@@ -28,9 +28,51 @@ export const platforms: readonly Mutant[] = [
   },
   {
     file: 'bot/slack/bolt-app.ts',
-    line: "if (via === 'event' && again && (context.retryNum ?? 0) < lastRetry) throw error;",
+    line: "if (via === 'event' && again && !isLast) throw error;",
     planted: '',
     breaks: 'again',
+  },
+  {
+    file: 'bot/slack/bolt-app.ts',
+    line: 'if (isLeft && (await leaveChange(intent, parts))) return undefined;',
+    planted: '',
+    breaks: 'change-lost',
+  },
+  {
+    file: 'bot/slack/bolt-app.ts',
+    line: 'await leaveAnswer(reply, missed, intent, parts);',
+    planted: '',
+    breaks: 'unanswered',
+  },
+  {
+    file: 'bot/slack/receive.ts',
+    line: 'if (change && (await leaveChange(change, parts))) return new Response(null);',
+    planted: '',
+    breaks: 'change-lost',
+  },
+  {
+    file: 'bot/slack/reread.ts',
+    line: 'const { messages = [] } = await client.conversations.replies({',
+    planted: 'const { messages = [] } = await client.conversations.history({',
+    breaks: 'threads',
+  },
+  {
+    file: 'bot/turn/leave.ts',
+    line: "if (missed.kind === 'ambiguous' || missed.kind === 'gone') return;",
+    planted: '',
+    breaks: 'answered-twice',
+  },
+  {
+    file: 'bot/teams/receive.ts',
+    line: "if (isLeft && incoming.intent.what.kind === 'deleted') return done();",
+    planted: 'if (isLeft) return done();',
+    breaks: 'edit-lost',
+  },
+  {
+    file: 'bot/teams/respond.ts',
+    line: 'missed(delivery);',
+    planted: '',
+    breaks: 'unanswered',
   },
   {
     file: 'bot/slack/bolt-app.ts',

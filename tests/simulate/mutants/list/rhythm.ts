@@ -107,9 +107,9 @@ export const rhythm: readonly Mutant[] = [
     breaks: 'after-meeting',
   },
   {
-    file: 'shared/domain/posts/planned-posts.ts',
-    line: 'return isBeside ? made.filter(({ day }) => !meetingDays.has(day)) : made;',
-    planted: 'return made;',
+    file: 'shared/domain/posts/meeting-day.ts',
+    line: "audience !== 'channel' || timing.in === 'meeting' || !meetingDays.has(day);",
+    planted: "audience !== 'channel' || timing.in === 'meeting' || day !== '';",
     breaks: 'beside-meeting',
   },
   {

@@ -188,4 +188,46 @@ export const trial: readonly Mutant[] = [
     planted: 'return edited;',
     breaks: 'lost-goal',
   },
+  {
+    file: 'bot/trial/store-trial.ts',
+    line: 'if (isPersonal) return owed(await receiptOf(at, trial), unit.language);',
+    planted: '',
+    breaks: 'unanswered',
+  },
+  {
+    file: 'bot/trial/write-down.ts',
+    line: 'return owed(showYou(viewOf(found)), unit.language);',
+    planted: 'return showYou(viewOf(found));',
+    breaks: 'unanswered',
+  },
+  {
+    file: 'bot/trial/unread-message.ts',
+    line: 'return intent.at !== undefined && saidAt !== undefined && saidAt >= intent.at;',
+    planted: 'return false;',
+    breaks: 'told-twice',
+  },
+  {
+    file: 'bot/front/answer-again.ts',
+    line: "if (!flags.includes('addressed') && !(await growsFrom(unread))) return { kind: 'nothing' };",
+    planted: '',
+    breaks: 'eavesdrops',
+  },
+  {
+    file: 'bot/front/answer-again.ts',
+    line: 'return again(job);',
+    planted: 'return;',
+    breaks: 'change-lost',
+  },
+  {
+    file: 'bot/front/answer-again.ts',
+    line: 'function nextAfter(told: Delivery, { delivery: _, ...job }: MessageJob): MessageJob | undefined {',
+    planted: 'function nextAfter(told: Delivery, job: MessageJob): MessageJob | undefined {',
+    breaks: 'unanswered',
+  },
+  {
+    file: 'bot/front/leave-for-later.ts',
+    line: '...(isChange && delivery && { delivery }),',
+    planted: '...(delivery && { delivery }),',
+    breaks: 'unanswered',
+  },
 ];

@@ -2,7 +2,7 @@ import { problemOf } from '../../../doubles/slack-rules.ts';
 import type { Names } from '../../engine/names.ts';
 import { botToken } from '../../host/instance.ts';
 import type { BotOperation } from '../../host/operation.ts';
-import type { Channel, OpenForm, Person, Place, Raw, Shown } from '../platform.ts';
+import type { Channel, Message, OpenForm, Person, Place, Raw, Shown } from '../platform.ts';
 import { isRaw } from '../platform.ts';
 import { json } from '../reach.ts';
 import { buttonsIn, formIn, linesIn } from './read.ts';
@@ -32,6 +32,8 @@ export interface SlackApi {
   ticket(person: Person, place: Place, shown?: Ticket['shown']): { trigger: string; url: string };
   /** The form that a trigger has opened. */
   takeForm(trigger: string): OpenForm | undefined;
+  /** What a person has written, for whoever asks for it later; without words it is gone. */
+  stands(message: Pick<Message, 'place' | 'id' | 'thread'>, text: string | undefined): void;
   /** What an open form was drawn anew as. */
   takeRedrawn(view: string): Raw | undefined;
   /** As Slack stamps its messages; the same for the same name. */
@@ -53,6 +55,7 @@ export function createSlackApi(
   const tickets = new Map<string, Ticket>([...open].map(([key, ticket]) => [key, { ...ticket }]));
   const forms = new Map<string, OpenForm>();
   const redrawn = new Map<string, Raw>();
+  const standing = new Map<string, Raw>();
   let counted = 0;
   const stamp = (name: string) => {
     const second = Math.floor(now() / 1000);
@@ -148,6 +151,15 @@ export function createSlackApi(
           user: { id: person.account, team_id: person.tenant, profile, ...more },
         });
       }
+      case 'conversations.replies': {
+        const place = placeOf(String(args.channel));
+        if (place?.kind === 'channel' && !place.channel.botIsIn)
+          return json(200, { ok: false, error: 'not_in_channel' });
+        const found = standing.get(`${args.channel} ${args.latest}`);
+        return found
+          ? json(200, { ok: true, messages: [found] })
+          : json(200, { ok: false, error: 'thread_not_found' });
+      }
       case 'reactions.add':
       case 'reactions.remove':
         return json(200, { ok: true });
@@ -201,6 +213,17 @@ export function createSlackApi(
       const form = forms.get(trigger);
       forms.delete(trigger);
       return form;
+    },
+    stands({ place, id, thread }, text) {
+      const channel = place.kind === 'channel' ? place.channel.id : place.person.account.replace(/^U/, 'D');
+      const key = `${channel} ${id}`;
+      if (text === undefined) standing.delete(key);
+      else standing.set(key, { type: 'message', ts: id, text, ...(thread && { thread_ts: thread }) });
+      // Nobody asks for what was written weeks ago.
+      for (const old of standing.keys()) {
+        if (standing.size < 4000) break;
+        standing.delete(old);
+      }
     },
     takeRedrawn(view) {
       const raw = redrawn.get(view);

@@ -110,6 +110,7 @@ export function createSlack(
         event_ts: ts,
         ...(thread && { thread_ts: thread }),
       };
+      api.stands(message, escaped(text));
       return { message, told: event(key, fields) };
     },
 
@@ -123,6 +124,7 @@ export function createSlack(
       const key = names.next(`slack edit ${message.by.key} ${keyOf(message.place)} ${message.id}`);
       const ts = api.stamp(key);
       message.text = text;
+      api.stands(message, escaped(text));
       return event(
         key,
         {
@@ -139,6 +141,7 @@ export function createSlack(
     },
 
     remove(message) {
+      api.stands(message, undefined);
       const key = names.next(`slack remove ${message.by.key} ${keyOf(message.place)} ${message.id}`);
       const ts = api.stamp(key);
       return event(

@@ -1,0 +1,34 @@
+import type { FreeKind, PrintLink } from '../../shared/domain/print/print-link.ts';
+import { openSummaryPage } from '../network/summary-page.ts';
+import { openOwnData } from '../own-data/own-data-page.ts';
+import type { Outside } from '../turn/ports.ts';
+import type { PrintedPage } from './printed.ts';
+import { printText } from './text/print-text.ts';
+
+/** A page that is no unit's. Each kind checks by itself whether the link's person may see it. */
+export async function openFreePage(
+  ports: Outside,
+  { kind, person, unit: of }: PrintLink & { readonly kind: FreeKind },
+): Promise<PrintedPage | undefined> {
+  switch (kind) {
+    case 'own-data': {
+      const opened = await openOwnData(ports, person);
+      if (!opened) return undefined;
+      const { view, language, title } = opened;
+      const text = printText[language];
+      return { page: { language, title, hint: text.howToPrint }, content: { view }, words: text };
+    }
+    case 'summary': {
+      const opened = await openSummaryPage(ports, person, of);
+      if (!opened) return undefined;
+      const { view, language, title } = opened;
+      const text = printText[language];
+      return { page: { language, title, hint: text.howToPrint }, content: { view }, words: text };
+    }
+    case 'own-data-file':
+    case 'summary-file':
+      return undefined;
+    default:
+      return kind satisfies never;
+  }
+}

@@ -1,0 +1,28 @@
+import type { Language } from '../../shared/domain/person/person.ts';
+import type { Deck } from '../ui/deck.ts';
+import type { Form } from '../ui/form.ts';
+import type { View, ViewNode } from '../ui/view.ts';
+
+/** A page for print, as data. The wiring makes HTML of it. */
+export interface PrintedPage {
+  readonly page: {
+    readonly language: Language;
+    readonly title: string;
+    readonly hint?: string;
+    readonly footer?: string;
+    readonly isOneSheet?: boolean;
+  };
+  /** `behind`: what has no room on the first page, for the page behind it. */
+  readonly content:
+    | { readonly view: View; readonly behind?: readonly ViewNode[] }
+    | { readonly form: Form }
+    | { readonly deck: Deck };
+  readonly words: { readonly required: string; readonly one: string; readonly several: string };
+}
+
+/** A file for another program to read. */
+export interface PrintedFile {
+  readonly name: string;
+  readonly type: 'application/json' | 'text/csv';
+  readonly body: string;
+}

@@ -1,0 +1,124 @@
+import { guideFor } from '../../shared/domain/guide/guide.ts';
+import { meetingsOf } from '../../shared/domain/plan/move-meeting.ts';
+import type { Plan } from '../../shared/domain/plan/plan.ts';
+import { planOf } from '../../shared/domain/plan/plan-of.ts';
+import type { PrintKind } from '../../shared/domain/print/print-link.ts';
+import { addDays, type Day, dayOf } from '../../shared/domain/time/day.ts';
+import { placeForTrial } from '../../shared/domain/trial/place.ts';
+import type { Unit } from '../../shared/domain/unit/unit.ts';
+import { courseOn } from '../activity/course-on.ts';
+import { weekShown } from '../activity/show-week.ts';
+import { weekPage } from '../activity/view/week-page.ts';
+import { sharedGuide } from '../guide/shown-guide.ts';
+import { agendaAsStored } from '../meeting/current-agenda.ts';
+import { decisionsView } from '../meeting/view/decisions-view.ts';
+import { printedAgendaView } from '../meeting/view/printed-agenda-view.ts';
+import { overleafNodes } from '../meeting/view/printed-overleaf.ts';
+import { shownFrom } from '../process-plan/process-shown.ts';
+import { processPlanText } from '../process-plan/text/process-plan-text.ts';
+import { processNodes } from '../process-plan/view/process-plan-view.ts';
+import { meetingRow, processPlansFrom } from '../rows/meeting-rows.ts';
+import { readValue, readValues } from '../rows/row.ts';
+import { datesText } from '../time/text/dates.ts';
+import type { Outside, ReadRow, ReadRows } from '../turn/ports.ts';
+import { heading, sentence } from '../ui/build-view.ts';
+import type { View } from '../ui/view.ts';
+import type { PrintedPage } from './printed.ts';
+import { printText } from './text/print-text.ts';
+import { deckOf, libraryView, paperTalk, seasonPage, sheetView } from './view/handbook-pages.ts';
+import { paperDecisions, paperGoal, paperNote, paperTrial } from './view/paper-forms.ts';
+
+const meetingsLookedAt = 2;
+const daysPrinted = 7;
+
+export async function contentOf(
+  ports: Outside,
+  unit: Unit,
+  kind: PrintKind,
+): Promise<PrintedPage['content']> {
+  const today = dayOf(ports.clock.now());
+  const plan = planOf(unit.plan, today);
+  switch (kind) {
+    case 'guide':
+      return { view: guideOf(unit, plan, today) };
+    case 'agenda':
+      return agendaOf(ports, unit, plan, today);
+    case 'decisions':
+      return { view: await decisionsOf(ports, unit, plan, today) };
+    case 'week': {
+      const course = placeForTrial(plan, ports.clock.now()).course;
+      return { view: weekPage(await weekShown(ports, unit, course)) };
+    }
+    case 'process-plan':
+      return { view: await processPlansOf(ports, unit, plan, today) };
+    case 'paper-trial':
+      return { form: paperTrial(unit, unit.plan.curriculum.at(-1)?.version ?? 'styrket-2018') };
+    case 'paper-note':
+      return { form: paperNote(unit) };
+    case 'paper-goal':
+      return { form: paperGoal(unit) };
+    case 'paper-decisions':
+      return { form: paperDecisions(unit) };
+    case 'cards':
+      return { deck: deckOf(unit.language) };
+    case 'talk':
+      return { form: paperTalk(unit.language) };
+    case 'season':
+      return seasonPage(unit, today) ?? { view: nothing(unit, 'season') };
+    case 'sheet-staff':
+      return { view: sheetView(unit.language, 'sheet.staff-representatives') };
+    case 'sheet-parents':
+      return { view: sheetView(unit.language, 'sheet.parents') };
+    case 'library':
+      return { view: libraryView(unit.language) };
+    default:
+      return kind satisfies never;
+  }
+}
+
+function guideOf(unit: Unit, plan: Plan, today: Day): View {
+  const guide = guideFor({ settings: unit.plan, plan, today });
+  return sharedGuide(unit, guide, today);
+}
+
+async function agendaOf(ports: Outside, unit: Unit, plan: Plan, today: Day): Promise<PrintedPage['content']> {
+  const agenda = await agendaAsStored(ports, unit, plan, today);
+  if (!agenda) return { view: nothing(unit, 'agenda') };
+  return { view: printedAgendaView({ unit, agenda }), behind: overleafNodes({ unit, agenda }) };
+}
+
+/** The decisions of the latest closed meeting. */
+async function decisionsOf(ports: Outside, unit: Unit, plan: Plan, today: Day): Promise<View> {
+  const held = meetingsOf(plan)
+    .filter(({ day }) => day <= today)
+    .toSorted((a, b) => (a.day < b.day ? 1 : -1))
+    .slice(0, meetingsLookedAt);
+  for (const { day } of held) {
+    const meeting = await readValue(ports, meetingRow(unit.id, day));
+    if (meeting?.state === 'closed') return decisionsView({ unit, meeting }, 'reader');
+  }
+  return nothing(unit, 'decisions');
+}
+
+/** The process plans that are written for the coming days; each tells the day's groups and who takes over. */
+async function processPlansOf(ports: Outside, unit: Unit, plan: Plan, today: Day): Promise<View> {
+  const read: ReadRow = (row) => readValue(ports, row);
+  const readAll: ReadRows = (within) => readValues(ports, within);
+  const plans = await readValues(ports, processPlansFrom(unit.id, today, addDays(today, daysPrinted)));
+  const shown = await Promise.all(
+    plans.map(({ day }) => shownFrom({ unit, day, course: courseOn(plan, day), read, readAll })),
+  );
+  if (shown.length === 0) return nothing(unit, 'process-plan');
+  const { pages, title } = processPlanText[unit.language];
+  return {
+    summary: pages,
+    nodes: shown.flatMap((each) => [
+      heading(title(datesText[unit.language].longDay(each.day))),
+      ...processNodes(each),
+    ]),
+  };
+}
+
+function nothing(unit: Unit, what: keyof typeof printText.da.nothingYet): View {
+  return sentence(printText[unit.language].nothingYet[what]);
+}

@@ -1,0 +1,52 @@
+import { type Call, owed, showYou, together } from '../turn/call.ts';
+import type { Reply } from '../turn/reply.ts';
+import { sentence } from '../ui/build-view.ts';
+import { whereItIs } from './follow-message.ts';
+import { doneFrom } from './message-trials.ts';
+import { trialText } from './text/trial-text.ts';
+import { placeOf } from './trial-receipt.ts';
+import { trialReceiptView } from './view/trial-receipt-view.ts';
+
+const nothing: Reply = { kind: 'nothing' };
+
+/** Whether a trial that is still open came from the message, in whichever of the writer's units. */
+export async function growsFrom(call: Call): Promise<boolean> {
+  let grows = false;
+  await whereItIs(call, messageIn(call), async (_, open) => {
+    grows = open.length > 0;
+    return nothing;
+  });
+  return grows;
+}
+
+/**
+ * A message that the platform shows us no second time. Its writer is shown the trial as it stands, with the button
+ * that mends it; where there is none, they are asked to write it again.
+ */
+export function tellUnread(call: Call, what: 'written' | 'edited'): Promise<Reply> {
+  const message = messageIn(call);
+  return whereItIs(call, message, async (at, open) => {
+    const { unit } = at;
+    const text = trialText[unit.language];
+    const place = placeOf(unit, call.ports.clock.now());
+    const behind = open.filter(({ trial: { saidAt } }) => what === 'written' || !isFollowed(call, saidAt));
+    if (behind.length > 0) {
+      const receipts = behind.map(({ trial }) =>
+        showYou(trialReceiptView({ unit, trial, place, alone: true, named: true })),
+      );
+      const lead = what === 'edited' ? [showYou(sentence(text.editUnread))] : [];
+      return owed(together([...lead, ...receipts]), unit.language);
+    }
+    if (open.length > 0 || (await doneFrom(call.ports, unit.id, call, message)).length > 0) return nothing;
+    return owed(showYou(sentence(text.unread)), unit.language);
+  });
+}
+
+/** The platform brought the same change a second time, and that went well. */
+function isFollowed({ intent }: Call, saidAt: string | undefined): boolean {
+  return intent.at !== undefined && saidAt !== undefined && saidAt >= intent.at;
+}
+
+function messageIn({ intent: { what, message } }: Call): string {
+  return what.kind === 'edited' || what.kind === 'deleted' ? what.message.id : (message?.id ?? '');
+}
