@@ -34,6 +34,7 @@ export function createFigures(world: World, oracle: Oracle) {
   const erased: { readonly key: string; readonly authors: ReadonlySet<string> }[] = [];
   /** By unit: when a trial that was talked through changed last. */
   const touched = new Map<string, number>();
+  const numbers = new Map<string, number>();
   const fail = (what: string) => oracle.fails('figures-true', undefined, what);
   const lying = (table: string, partition: string, prefix: string) =>
     [...world.store.lying()].filter(
@@ -81,13 +82,14 @@ export function createFigures(world: World, oracle: Oracle) {
         fail(`${key} counts somebody who was erased before`);
   }
 
-  /** Unless a trial has changed since the bot read them. */
-  function judgeRelease({ key, json }: Lying): void {
-    const { unit, day, tally } = JSON.parse(json) as Release;
+  /** Unless a trial has changed since the bot read them; what is written anew with its number is an erasure. */
+  function judgeRelease({ partition, key, json }: Lying): void {
+    const { unit, day, tally, number } = JSON.parse(json) as Release;
+    const where = `${partition} ${key}`;
+    const isNew = numbers.get(where) !== number;
+    numbers.set(where, number);
     const begun = (currentOperation() as BotOperation | undefined)?.startedAt;
-    // Whoever was in it and is erased stays counted where it has been read, and is in no row of the unit.
-    if (begun === undefined || (touched.get(unit) ?? 0) >= begun || erased.some((one) => one.key === key))
-      return;
+    if (!isNew || begun === undefined || (touched.get(unit) ?? 0) >= begun) return;
     const trials = lying('units', unit, 'trial|done|')
       .map((row) => JSON.parse(row.json) as Trial)
       .filter(

@@ -111,7 +111,7 @@ export const deeds = {
   meddle: { perYear: 8, who: 'somebody', act: meddle },
   'use-network': { perYear: 14, who: 'nobody', act: useNetwork },
   'read-summary': { perYear: 2, who: 'nobody', act: readSummary },
-  'erase-own-data': { perYear: 0.5, who: 'somebody', act: eraseOwnData },
+  'erase-own-data': { perYear: 2, who: 'somebody', act: eraseOwnData },
 } as const satisfies Record<string, Deed>;
 
 export type DeedName = keyof typeof deeds;
