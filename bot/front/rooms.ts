@@ -1,13 +1,15 @@
 import type { SendKind } from '../../shared/domain/posts/send.ts';
+import { above } from '../above/routes.ts';
 import { activity } from '../activity/routes.ts';
 import { calendar } from '../calendar/routes.ts';
-import type { Message } from '../feature/message.ts';
+import type { MessageFeature } from '../feature/message.ts';
 import type { Room } from '../feature/room.ts';
 import { guide } from '../guide/routes.ts';
 import { handbook } from '../handbook/routes.ts';
 import { helpOn } from '../help/routes.ts';
 import { home } from '../home/routes.ts';
 import { ideas } from '../ideas/routes.ts';
+import { leading } from '../leading/routes.ts';
 import { learning } from '../learning/routes.ts';
 import { meeting } from '../meeting/routes.ts';
 import { network } from '../network/routes.ts';
@@ -31,9 +33,11 @@ const topics: readonly Room[] = [
   learning,
   activity,
   sparring,
+  leading,
   meeting,
   network,
   ideas,
+  above,
   ownData,
   handbook,
   processPlan,
@@ -57,7 +61,7 @@ export const forms = byName(
   rooms.flatMap((room) => room.forms ?? []),
   ({ form }) => form,
 );
-export const messages = byName<Message>(
+export const messages = byName<MessageFeature>(
   [...rooms.flatMap((room) => room.messages ?? []), ...posts],
   ({ kind }) => kind,
 );

@@ -41,6 +41,7 @@ export const releaseCommand = command({
   name: 'release',
   words: { da: ['frigiv', 'frigiv tal'], en: ['release', 'release figures'] },
   deed,
+  help: { under: 'network' },
   run: (at) => showFigures(at),
 });
 

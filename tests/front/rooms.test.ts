@@ -11,7 +11,7 @@ import { allDeeds, type Deed, rolesAllowed } from '../../shared/domain/access/pe
 
 const root = join(import.meta.dirname, '../..');
 
-/** What needs no unit, each with its reason; everything else goes through the gate. */
+/** Commands, buttons and forms without the gate, each with its reason. */
 const withoutGate: ReadonlySet<string> = new Set([
   // There is no unit yet.
   'command create',
@@ -30,7 +30,7 @@ const withoutGate: ReadonlySet<string> = new Set([
   'command stop',
   'command who-sees',
   'button help.show',
-  // One's own, wherever it lies, also after one has left.
+  // A person's own data in all units, also those they have left.
   'command own-data',
   'command erase-own-data',
   'button own-data.erase',
@@ -41,7 +41,7 @@ const withoutGate: ReadonlySet<string> = new Set([
   // There is no network yet; the same form, sent to change one, asks the gate.
   'button network.make',
   'form network.make',
-  // Whoever has a code is in nothing yet. What it opens asks the gate.
+  // Who has a code is in no network yet. What the code opens asks the gate.
   'button network.code',
   'form network.code',
   // A greeting and a thank-you are answered wherever they are written.

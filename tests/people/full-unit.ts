@@ -32,7 +32,7 @@ export const dora: Who = { platform: 'slack', tenant: 'T1', id: 'UDORA', name: '
 export const emil: Who = { platform: 'slack', tenant: 'T1', id: 'UEMIL', name: 'Emil Eg' };
 export const closedDay = '2026-10-09';
 
-/** Words that stand in the unit and nowhere else. */
+/** Words that occur in this unit's data and nowhere else. */
 const marks = ['Xylofon', 'Kaktus', 'hemmelig', 'Bo Holm', 'Ane Lind', 'Carla Berg', 'Åse'];
 
 /** What Ane keeps to herself: not even for those who lead her unit. */
@@ -41,9 +41,12 @@ export const keptToHerself = ['hemmelig ro', 'hemmelig drøm', 'hemmelig linje']
 export interface FullUnit {
   readonly world: World;
   readonly unit: string;
-  /** Whatever a button or form may carry, all of it true. */
+  /** Data for any button or form of this unit: real ids. */
   readonly data: Values;
 }
+
+/** What the leader has noted of a visit. */
+const visit = '01K5G8FZ0000000000000000V1';
 
 let made: Promise<FullUnit> | undefined;
 
@@ -66,7 +69,7 @@ async function makeFullUnit(): Promise<FullUnit> {
   await fill(world, bo, 'members.add', { unit }, { names: 'Åse' });
   for (const who of [dora, emil]) await world.press(who, channel, 'unit.join');
   await fill(world, dora, 'lead.take-up', { unit }, { weeks: '1' });
-  await world.press(emil, channel, 'command', { command: 'leave' });
+  await world.press(emil, channel, 'unit.leave');
   await deleteRow(world.ports, memberRow(unit, dora));
   await deleteRow(world.ports, personRow(dora));
   await change(world, 'plan.add-days', { from: '2026-12-07', to: '2026-12-08', label: 'hemmelig lukkedag' });
@@ -116,6 +119,7 @@ async function makeFullUnit(): Promise<FullUnit> {
   await submitOpened(world, ane, 'note.open', { unit }, { ...room, line: 'hemmelig linje' });
   await submitOpened(world, bo, 'focus.write', { unit, course: '1' }, { point1: 'hemmeligt fokus' });
   await submitOpened(world, ane, 'sparring.ask', { unit }, { question: 'hemmeligt spørgsmål' });
+  await world.press(bo, personal, 'visit.note', { unit, part: 'meal', op: visit, principle: 'wait' });
   await world.press(bo, personal, 'calendar.renew', { unit });
   at(world, meetingDay, '12:50');
   await submitOpened(world, bo, 'process-plan.write', { unit }, { activity: 'hemmelig aktivitet' });
@@ -140,7 +144,7 @@ async function makeFullUnit(): Promise<FullUnit> {
   return { world, unit, data: { ...(await dataOf(world, unit, shown)), ...network } };
 }
 
-/** One that the unit's leader looks after, and that the unit is in: its code has let the unit in and is used up. */
+/** Makes a network that the unit's leader looks after and that the unit has joined. Its code is used up. */
 async function joinNetwork(world: World, unit: string): Promise<Values> {
   const form = await openedBy(world, bo, 'network.make', {});
   const network = form?.context.op ?? '';
@@ -201,6 +205,10 @@ async function dataOf(world: World, unit: string, shown: object): Promise<Values
     kept: JSON.stringify({ ...shown, id: 't9', what: 'helt nyt' }),
     note: note?.id ?? '',
     sparring: sparring?.id ?? '',
+    visit,
+    part: 'meal',
+    principle: 'follow',
+    item: 'who',
     course: '1',
     goal: 'p1',
     activity: 'p1-1',

@@ -18,6 +18,7 @@ export const pieceKinds = [
   'goal',
   'wish',
   'sparring',
+  'visits',
   'message',
   'decision',
   'meeting',
@@ -31,12 +32,12 @@ export type PieceKind = (typeof pieceKinds)[number];
 /** One thing that is known about somebody. */
 export interface Piece {
   readonly kind: PieceKind;
-  /** Theirs alone: it goes. Otherwise it is the unit's, and only their name goes. */
+  /** Whether the row is theirs alone, and is deleted. Otherwise it is the unit's, and only their name is taken out. */
   readonly isTheirs: boolean;
   readonly row: StoredRow;
 }
 
-/** The unit's own row says who leads it, and that stays as long as it is so. */
+/** The unit's own row. Who leads the unit stays in it as long as they lead. */
 const unitKey = 'unit';
 
 const kindByKey: readonly (readonly [prefix: string, kind: PieceKind])[] = [
@@ -46,6 +47,7 @@ const kindByKey: readonly (readonly [prefix: string, kind: PieceKind])[] = [
   ['work|liked|', 'wish'],
   ['work|decision|', 'decision'],
   ['decision|past|', 'decision'],
+  ['visits|', 'visits'],
   ['send|', 'message'],
   ['meeting|', 'meeting'],
   ['plan|', 'plan'],
@@ -74,6 +76,7 @@ function belongsTo({ key, value }: StoredRow, kind: PieceKind, person: Person): 
   switch (kind) {
     case 'member':
     case 'wish':
+    case 'visits':
       return isKeyOf(key, person);
     case 'trial':
     case 'note': {

@@ -13,6 +13,8 @@ export interface Sparring {
   readonly question: Guarded;
   /** The day the asker hopes for. */
   readonly hopedFor?: Day;
+  /** Asked by a leader who had been with them: no wish for sparring, so no meeting counts it. */
+  readonly from?: 'visit';
   readonly at: string;
   readonly answer?: SparringAnswer;
   readonly doneAt?: string;
@@ -36,6 +38,11 @@ export const mostOpen = 5;
 
 export function isOpen({ doneAt }: Sparring): boolean {
   return doneAt === undefined;
+}
+
+/** A colleague's wish that nobody has settled yet. */
+export function isOpenWish(sparring: Sparring): boolean {
+  return isOpen(sparring) && sparring.from === undefined;
 }
 
 /** The end of a course is not always known: a stopped one is counted from today. */

@@ -3,6 +3,7 @@ export const label = {
   createUnit: 'Opret enhed',
   openForm: 'Åbn',
   join: 'Jeg er med',
+  leaveYes: 'Ja, jeg går ud',
   withdraw: 'Træk tilbage',
   undo: 'Fortryd',
   offAgenda: 'Tag af dagsordenen',
