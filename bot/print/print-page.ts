@@ -24,7 +24,14 @@ import { printText } from './text/print-text.ts';
 import { contentOf } from './unit-pages.ts';
 
 /** What is handed out or filled in as a single sheet. */
-const oneSheet: ReadonlySet<PrintKind> = new Set(['week', 'talk', 'sheet-staff', 'sheet-parents']);
+const oneSheet: ReadonlySet<PrintKind> = new Set([
+  'week',
+  'paper-plan',
+  'paper-day',
+  'talk',
+  'sheet-staff',
+  'sheet-parents',
+]);
 
 interface Asked {
   readonly kind: string;

@@ -4,7 +4,9 @@ import { sharedGuide } from '../../bot/guide/shown-guide.ts';
 import { reflectionCards } from '../../bot/library/text/reflection-cards.ts';
 import { printedAgendaView } from '../../bot/meeting/view/printed-agenda-view.ts';
 import { overleafNodes } from '../../bot/meeting/view/printed-overleaf.ts';
+import { paperDay, paperPlan } from '../../bot/print/view/paper-work-forms.ts';
 import { renderPage } from '../../bot/web/render-page.ts';
+import { renderPaperForm } from '../../bot/web/render-paper-form.ts';
 import { guideFor } from '../../shared/domain/guide/guide.ts';
 import type { Agenda } from '../../shared/domain/meeting/agenda.ts';
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
@@ -57,6 +59,7 @@ function fullest(decisions: number, trials: number): Agenda {
       text: guarded(`Alle er med ${long}`),
       activities: [],
     })),
+    focus: [1, 2, 3].map(() => guarded(`Vi går med ind ${long}`)),
     brought: {
       cards: reflectionCards.slice(0, 5).map(({ id }) => id),
       golden: [1, 2, 3].map(() => guarded(`En så en anden ${long}`)),
@@ -85,9 +88,28 @@ describe('on one sheet of A4', () => {
         expect(await sheetsOf(html)).toBeGreaterThan(1);
         // Nobody's words are lost: what the sheet cuts is whole overleaf.
         for (const each of agenda.decisions) expect(html).toContain(`${each.text}`);
+        expect(html).toContain(`Vi går med ind ${long}`);
       }
     },
   );
+
+  it('stand the plan and the groups of a day, to be written on', async () => {
+    const words = { required: 'skal udfyldes', one: 'sæt ét kryds', several: 'sæt flere' };
+    const slot = { days: [2], time: '09:30', place: guarded('Salen') } as const;
+    const slots = Array.from({ length: 12 }, (_, nth) => ({
+      ...slot,
+      id: `s${nth}`,
+      group: guarded(`Gruppen i det lange rum ${nth}`),
+    }));
+    for (const language of languages)
+      for (const kind of ['kindergarten', 'family-daycare'] as const) {
+        const unit: Unit = { ...unitIn(language), kind };
+        for (const form of [paperPlan(unit), paperDay(unit, { slots }), paperDay(unit, { slots: [] })]) {
+          const html = renderPaperForm(form, { ...titled(language), isOneSheet: true }, words);
+          expect(await sheetsOf(html), `${language} ${kind} ${form.id}`).toBe(1);
+        }
+      }
+  });
 
   it('stands the guide of every week, for every kind of house, in both languages', async () => {
     for (const language of languages)

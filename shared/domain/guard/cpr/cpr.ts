@@ -34,7 +34,12 @@ export function findCprNumbers(folded: Folded): readonly Span[] {
     ...findOddlyGrouped(numbers, at),
     ...findPartByPart(numbers, at),
   ]);
-  found.push(...findRunsWithLetters(numbers), ...findToldApart(numbers), ...findBySaying(numbers), ...findSpread(numbers));
+  found.push(
+    ...findRunsWithLetters(numbers),
+    ...findToldApart(numbers),
+    ...findBySaying(numbers),
+    ...findSpread(numbers),
+  );
   return spansOf(folded, found);
 }
 

@@ -39,7 +39,8 @@ export function isOtherNumber(numbers: Numbers, found: Found, sort: Sort, last?:
   if (last && ofPicture.test(before) && isHour(last.serial)) return true;
   if (isPartOfMore(before, after, sort, last)) return true;
   if (sort === 'run') return isRunOfOthers(before, after);
-  if (sort === 'number') return tradeNumber.test(before) || isOfProgram(before, after, last) || isCounted(text, found);
+  if (sort === 'number')
+    return tradeNumber.test(before) || isOfProgram(before, after, last) || isCounted(text, found);
   if (unitAfter.test(after)) return true;
   if (tradeNumber.test(before)) return true;
   return sort === 'grouped' && (/\+$|ring\s(?:\p{L}+\s){0,2}$/u.test(before) || someNumber.test(before));
