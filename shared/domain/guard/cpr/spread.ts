@@ -5,7 +5,7 @@ import { isPlausible } from './plausible.ts';
 import { findSpreadDates, type SpreadDate } from './spread-dates.ts';
 import { roundHour } from './told-apart.ts';
 
-/** Four digits that may be the last of a person's number, and how plainly the words beside them say so. */
+/** Four digits that may be the last of a CPR number, and how plainly the words beside them say so. */
 interface Four extends Found {
   readonly digits: string;
   readonly told: Told;

@@ -39,8 +39,8 @@ export const newest: readonly Mutant[] = [
     breaks: 'still-in',
   },
   {
-    file: 'bot/network/join-network.ts',
-    line: 'network && !network.facilitator ? { ...network, facilitator: person } : network,',
+    file: 'bot/network/facilitator.ts',
+    line: 'network && mayNow(network) ? { ...network, facilitator: person } : network,',
     planted: 'network && { ...network, facilitator: person },',
     breaks: 'takeover',
   },
