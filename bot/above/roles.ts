@@ -37,8 +37,8 @@ declare module '../ui/names.ts' {
 export const rolesCommand = freeCommand({
   name: 'roles',
   words: {
-    da: ['roller', 'rolle', 'min rolle', 'tendenser'],
-    en: ['roles', 'my role', 'tendencies'],
+    da: ['tendenser', 'områdeleder', 'roller over enhederne'],
+    en: ['tendencies', 'roles above the units'],
   },
   run: (call) => showRoles(call),
 });
