@@ -18,7 +18,7 @@ const da = {
   travels: 'Sådan vandrer idéerne',
   more: 'flere end sidst',
   fewer: 'færre end sidst',
-  then: (before: number, now: number) =>
+  lastTime: (before: number, now: number) =>
     `Sidst havde ${before === 1 ? '1 enhed' : `${before} enheder`} frigivet tal, nu ${now}.`,
   few: 'for få til at vise',
   questions: 'Spørgsmål at tage op',
@@ -67,7 +67,7 @@ const en: typeof da = {
   travels: 'How ideas travel',
   more: 'more than last time',
   fewer: 'fewer than last time',
-  then: (before, now) =>
+  lastTime: (before, now) =>
     `Last time ${before === 1 ? '1 unit' : `${before} units`} had released figures, now ${now}.`,
   few: 'too few to show',
   questions: 'Questions to take up',

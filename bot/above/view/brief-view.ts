@@ -59,7 +59,7 @@ export function briefView(audience: Audience, { network, summary, before }: Brie
       ...tendency(text.became, 'outcome'),
       ...tendency(text.travels, 'origin'),
       note(summed.source(summed.sources.trials, quarter, n)),
-      ...(before ? [note(text.then(before.coverage.released, released))] : []),
+      ...(before ? [note(text.lastTime(before.coverage.released, released))] : []),
       heading(text.questions, 2),
       list(text.asked[audience]),
       heading(summed.nextTitle, 2),
