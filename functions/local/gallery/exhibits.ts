@@ -73,7 +73,7 @@ async function asArea(rows: Uint8Array): Promise<Uint8Array> {
   const { ports } = stageOn(db, { now: () => today }, home);
   const { carla } = cast;
   const network = (await readValue(ports, personRow(carla)))?.networks?.[0] ?? '';
-  await changeRow(ports, networkRow(network), (there) => there && { ...there, kind: 'area' });
+  await changeRow(ports, networkRow(network), (there) => there && { ...there, kind: 'area' as const });
   const at = today.toISOString();
   await putRow(ports, appointmentRow(network, carla), { v: 1, role: 'area-leader', person: carla, at });
   const changed = db.serialize();
