@@ -5,7 +5,7 @@ import { instantOf } from '../../shared/domain/time/day.ts';
 import { settingsOf } from '../people/plan-example.ts';
 
 const settings = settingsOf();
-const wakes = (day: string, time: string) => wakingMoment(settingsOf, instantOf(day, time)).toISOString();
+const wakes = (day: string, time: string) => wakingMoment(settings, instantOf(day, time)).toISOString();
 const at = (day: string, time: string) => instantOf(day, time).toISOString();
 
 it('wakes nobody before seven, in the evening, at the weekend or on a holiday', () => {
@@ -19,7 +19,7 @@ it('wakes nobody before seven, in the evening, at the weekend or on a holiday', 
 });
 
 it('makes the agenda three open days ahead, over a weekend and over holidays', () => {
-  expect(agendaDayOf({ day: '2026-10-16' }, settingsOf)).toBe('2026-10-13');
-  expect(agendaDayOf({ day: '2026-10-12' }, settingsOf)).toBe('2026-10-07');
-  expect(agendaDayOf({ day: '2027-03-31' }, settingsOf)).toBe('2027-03-23');
+  expect(agendaDayOf({ day: '2026-10-16' }, settings)).toBe('2026-10-13');
+  expect(agendaDayOf({ day: '2026-10-12' }, settings)).toBe('2026-10-07');
+  expect(agendaDayOf({ day: '2027-03-31' }, settings)).toBe('2027-03-23');
 });
