@@ -1,17 +1,20 @@
 import type { StoredAgenda } from '../../shared/domain/meeting/agenda.ts';
-import { piecesOf } from '../../shared/domain/own-data/pieces.ts';
-import { mentions, withoutPerson } from '../../shared/domain/own-data/without-person.ts';
+import { type PieceKind, piecesOf } from '../../shared/domain/own-data/pieces.ts';
+import { mentions, nobody, withoutPerson } from '../../shared/domain/own-data/without-person.ts';
 import { withoutTrials } from '../../shared/domain/own-data/without-trials.ts';
 import { type Person, samePerson } from '../../shared/domain/person/person.ts';
+import { type Sparring, withoutReceiver } from '../../shared/domain/sparring/sparring.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { Change, Row } from '../../shared/ports/store.ts';
+import { endRole } from '../above/roles.ts';
 import { forgetAuthor } from '../network/forget-author.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { networkRow } from '../rows/network-rows.ts';
 import { personRow } from '../rows/place-rows.ts';
 import { deleteRow, readRows, writeTogether } from '../rows/row.ts';
 import { everythingIn, unitRow } from '../rows/unit-rows.ts';
+import { leaveBanks } from '../trial/offered.ts';
 import type { Call } from '../turn/call.ts';
 import type { Ports } from '../turn/ports.ts';
 import { endMembership } from '../unit/membership.ts';
@@ -32,6 +35,7 @@ export async function eraseOwnData(call: Call, data: OwnData): Promise<boolean> 
     if (!leads) await endMembership({ call, unit }, person);
     await forgetInUnitRow(ports, unit, person);
   }
+  for (const { network } of data.above) await endRole(ports, network.id, person);
   for (const { id } of data.made) if (!(await forgetMaker(ports, id, person))) return false;
   const institutions = data.institutions.map(({ id }) => id);
   const networks = data.networks.map(({ id }) => id);
@@ -40,7 +44,7 @@ export async function eraseOwnData(call: Call, data: OwnData): Promise<boolean> 
     await changeRow(
       ports,
       personRow(person),
-      (place) => place && { ...place, left: [], institutions, networks },
+      (place) => place && { ...place, left: [], institutions, networks, above: [] },
     );
   else await deleteRow(ports, personRow(person));
   return true;
@@ -48,19 +52,21 @@ export async function eraseOwnData(call: Call, data: OwnData): Promise<boolean> 
 
 /** Of a network that somebody else looks after. Whoever does so themselves is told that it stays. */
 async function forgetMaker(ports: Ports, network: string, person: Person): Promise<boolean> {
-  const changed = await changeRow(ports, networkRow(network), (there) =>
-    there && samePerson(there.madeBy, person)
-      ? { ...there, madeBy: withoutPerson(there.madeBy, person) }
-      : there,
-  );
+  const changed = await changeRow(ports, networkRow(network), (there) => {
+    if (!there?.madeBy || !samePerson(there.madeBy, person)) return there;
+    const { madeBy: _, ...stays } = there;
+    return stays;
+  });
   return changed.ok;
 }
 
 /** A membership is ended by its own deed, with all that hangs on it. */
 async function eraseInUnit(ports: Ports, unit: string, person: Person): Promise<boolean> {
   for (let attempt = 0; attempt < attempts; attempt++) {
-    const changes = changesIn(await readRows(ports, everythingIn(unit)), person);
+    const rows = await readRows(ports, everythingIn(unit));
+    const changes = changesIn(rows, person);
     if (changes.length === 0) return true;
+    for (const trial of ownTrials(rows, person)) await leaveBanks(ports, unit, trial);
     for (let from = 0; from < changes.length; from += changesAtOnce)
       await writeTogether(ports, unit, changes.slice(from, from + changesAtOnce));
     await ports.patience?.pause(attempt);
@@ -71,21 +77,34 @@ async function eraseInUnit(ports: Ports, unit: string, person: Person): Promise<
 function changesIn(rows: readonly Row<object>[], person: Person): readonly Change[] {
   const known = new Map(rows.map((row) => [row.key, row]));
   const pieces = piecesOf(rows, person).filter(({ kind }) => kind !== 'member');
-  const trials = pieces.filter(({ kind, isTheirs }) => kind === 'trial' && isTheirs);
-  const ids = new Set(trials.map(({ row }) => (row.value as Trial).id));
+  const ids = new Set(ownTrials(rows, person).map(({ id }) => id));
   const agendas = rows
     .filter(({ key }) => key.startsWith('agenda|'))
     .flatMap(({ key, value, etag }): readonly Change[] => {
       const left = withoutTrials(value as StoredAgenda, ids);
       return left ? [{ op: 'replace', key, value: left, etag }] : [];
     });
-  const own = pieces.map(({ isTheirs, row: { key, value } }): Change => {
+  const own = pieces.map(({ kind, isTheirs, row: { key, value } }): Change => {
     const etag = known.get(key)?.etag ?? '';
     return isTheirs
       ? { op: 'delete', key, etag }
-      : { op: 'replace', key, value: withoutPerson(value, person), etag };
+      : { op: 'replace', key, value: leftOf(kind, value, person), etag };
   });
   return [...own, ...agendas];
+}
+
+/** What was answered goes with whoever answered it; everything else loses the name alone. */
+function leftOf(kind: PieceKind, value: object, person: Person): object {
+  const { platform, tenant } = person;
+  return kind === 'sparring'
+    ? withoutReceiver(value as Sparring, { platform, tenant, id: nobody })
+    : withoutPerson(value, person);
+}
+
+function ownTrials(rows: readonly Row<object>[], person: Person): readonly Trial[] {
+  return piecesOf(rows, person)
+    .filter(({ kind, isTheirs }) => kind === 'trial' && isTheirs)
+    .map(({ row }) => row.value as Trial);
 }
 
 /** The unit's own row: meetings they had said yes to chair, and who led it before. Whoever leads it now stays. */

@@ -1,5 +1,6 @@
 import { samePerson } from '../../shared/domain/person/person.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
+import { isOurId } from '../../shared/ports/ids.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
@@ -22,12 +23,6 @@ declare module '../ui/names.ts' {
     'trial.try-too': Carries<'unit' | 'trial' | 'op'>;
   }
 }
-
-/**
- * The shape of our own ids. The button brings the id that becomes the trial's, and what a client sends may be
- * anything.
- */
-const idShape = /^[0-9A-Z]{26}$/;
 
 /** `prøvehandlinger`: what colleagues have shared in this course. */
 export const sharedTrialsCommand = command({
@@ -58,7 +53,7 @@ export const tryTooButton = button('trial.try-too', {
   needs: ['trial', 'op'],
   press: async (at, { trial: id, op }) => {
     const { unit, call, isShared } = at;
-    if (!idShape.test(op)) return showYou(refusalView(unit.language, 'gone'));
+    if (!isOurId(op)) return showYou(refusalView(unit.language, 'gone'));
     const found = (await sharedIn(at, 1)).find((trial) => trial.id === id);
     if (!found) return showYou(sentence(progressText[unit.language].gone));
     // On a shared account the form has to ask first who is writing.

@@ -15,6 +15,7 @@ import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
 import type { Act } from '../ui/view.ts';
 import { inPlace } from './change-trial.ts';
+import { leaveBanks } from './offered.ts';
 import { withTrial } from './own-trial.ts';
 import { trialText } from './text/trial-text.ts';
 import { fitsButton } from './view/trial-keep-buttons.ts';
@@ -44,6 +45,7 @@ function withdraw(here: Standing, id: string, from: string | undefined, left = a
   return withTrial(here, id, async ({ at, row, discussed }) => {
     const { unit, call } = here;
     const trial = row.value;
+    await leaveBanks(call.ports, unit.id, trial);
     const gone = await writeTogether(call.ports, unit.id, [deleting(at, row)]);
     if (!gone.ok)
       return left > 0 ? withdraw(here, id, from, left - 1) : showYou(refusalView(unit.language, 'busy'));

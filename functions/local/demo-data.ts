@@ -54,7 +54,8 @@ export async function addDemoData(
       await live(scene.at);
       await scene.play(stage, unit.id);
     }
-    // The bot itself posts what belongs to this morning, where somebody can see it; and it was never ticked, so it is new.
+    // Up to yesterday afternoon. What belongs to this morning the bot itself posts after the start, where it
+    // can be seen.
     await live(instantOf(addDays(dayOf(now), -1), '16:30'));
     await deleteRow(ports, cursorRow);
   });
@@ -170,7 +171,7 @@ export async function onStage(
   }
 }
 
-/** By default what people cause to be said is left to the bot that runs beside: this side has nowhere to say it. */
+/** By default the chat refuses everything, so messages stay in the queue for the bot that runs beside this. */
 export function openStage(
   dataPath: string,
   clock: Clock,

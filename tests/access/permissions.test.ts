@@ -47,7 +47,7 @@ const insiders: readonly (readonly [Who, Where])[] = [
 
 let among: Promise<FullUnit> | undefined;
 
-/** The unit among its neighbours, each of whom leads one of their own. */
+/** The unit, and beside it a unit for each outsider, who leads it. */
 async function amongOthers(): Promise<FullUnit> {
   among ??= putAmongOthers();
   return copyOf(await among);
@@ -66,12 +66,15 @@ async function putAmongOthers(): Promise<FullUnit> {
 
 type Act = (world: World, who: Who, where: Where) => Promise<Reply>;
 
-/** Nobody from outside sees or changes anything of the unit; and the same act does something from inside. */
+/**
+ * Expects that an act shows and changes nothing of the unit when done from outside, and does something when done
+ * from inside.
+ */
 async function onlyInside({ world, unit }: FullUnit, act: Act, from: readonly (readonly [Who, Where])[]) {
   const before = await rowsOf(world, unit);
   for (const [who, where] of from) {
     const asked = `${who.name} in ${where.kind} ${where.conversation}`;
-    // Failing is no way in either.
+    // An act that throws has shown nothing; what counts is whether it changed a row.
     const reply = await act(world, who, where).catch((): Reply => ({ kind: 'nothing' }));
     await world.work();
     expect(tells(reply, unit), `${asked} is shown ${JSON.stringify(reply)}`).toBe(false);
@@ -94,6 +97,8 @@ const harmless = new Set([
   ...['rest.back', 'rest.hear'],
   // An empty form, the same for everybody.
   ...['network.make', 'network.code'],
+  // Somebody looks after the network.
+  'network.take-up',
 ]);
 const dataFor: Readonly<Record<string, Values>> = {
   'meeting.decisions': { day: closedDay },
@@ -108,6 +113,12 @@ const dataFor: Readonly<Record<string, Values>> = {
   'network.keep': { day: closedDay },
   'network.take-back': { day: closedDay },
   'network.learning': { day: closedDay },
+  // The one whose first week it may be.
+  'checklist.tick': { course: '2' },
+  'visit.principle': { op: '01K5G8FZ0000000000000000V2' },
+  'idea.share': { trial: 't4' },
+  'idea.try': { idea: 'i2' },
+  'idea.keep': { idea: 'i3' },
   // A text that is stored nowhere yet.
   'trial.reword': { trial: 't9' },
   'golden.undo': { op: 'g1' },
@@ -139,7 +150,7 @@ describe('a button pressed by somebody from outside', () => {
   });
 });
 
-/** Where a form is opened by a button of another name; and what makes it whole. */
+/** Forms that a button of another name opens, and the data and the person that this takes. */
 const openers: Readonly<Record<string, readonly [action: string, data: Values, who?: Who]>> = {
   'unit.edit': ['command', { command: 'edit' }],
   'network.make': ['network.edit', {}],
@@ -150,8 +161,10 @@ const openers: Readonly<Record<string, readonly [action: string, data: Values, w
   'trial.add': ['trial.edit', { trial: 't4' }, ane],
   'outcome.write': ['outcome.open', {}, ane],
   note: ['note.edit', {}, ane],
+  'sparring.ask': ['sparring.ask', {}, ane],
   goal: ['goal.open', {}, ane],
   'network.learning': ['network.learning', { day: closedDay }],
+  'idea.share': ['idea.share', { trial: 't4' }],
   'lead.take-up': ['lead.take-up', {}, ane],
 };
 const filledIn: Readonly<Record<string, Values>> = {
@@ -167,9 +180,13 @@ const filledIn: Readonly<Record<string, Values>> = {
   'members.add': { names: 'Ny Kollega' },
   'members.shared': { shared: memberKey(ane) },
   'network.learning': { learning: 'noget andet', consent: 'yes' },
+  'idea.share': { what: 'noget andet', consent: 'yes' },
   note: { line: 'noget andet' },
   goal: { text: 'noget andet', visibility: 'unit' },
   'goal.common': { goal0: 'noget andet' },
+  'sparring.ask': { question: 'noget andet' },
+  'sparring.answer': { answer: 'noget andet' },
+  'visit.ask': { question: 'noget andet', to: memberKey(carla) },
   'focus.write': { point1: 'noget andet' },
   'process-plan.write': { activity: 'noget andet' },
   'golden.write': { moment: 'noget andet' },
@@ -204,8 +221,8 @@ async function filled({ world, data }: FullUnit, id: string): Promise<{ values: 
   };
 }
 
-/** What these ask for is a name, a number or a date. */
-const withoutProse = new Set(['unit.edit', 'members.add', 'network.code']);
+/** Forms without free text: they ask for a name, a number, a date, or a word to look for. */
+const withoutProse = new Set(['unit.edit', 'members.add', 'network.code', 'idea.search']);
 
 describe('a form in which something can be told', () => {
   it.each(sendable)('%s', async (id) => {
@@ -247,9 +264,11 @@ describe('a form that was opened inside and sent from outside', () => {
   });
 });
 
-/** What the table of permissions leaves open; everything else is asked of everybody, in each place. */
+/** Somebody in the channel who has not joined. */
 const visitor: Who = { platform: 'slack', tenant: 'T1', id: 'UGUS', name: 'Gustav Gran' };
+/** Buttons and commands that the table of permissions leaves open to visitors. */
 const forVisitors = [
+  'unit.leave',
   'command',
   'guide.show',
   'guide.meeting',
@@ -278,6 +297,9 @@ const forMembers = [
   'goal.open',
   'goal.common',
   'focus.show',
+  'sparring.show',
+  'sparring.ask',
+  'form sparring.ask',
   'form goal',
   'agenda.show',
   'agenda.sources',
@@ -292,8 +314,13 @@ const forMembers = [
   'meeting.decisions',
   'meeting.copy',
   'rest.until',
+
   'trial.shared',
   'trial.try-too',
+  'idea.show',
+  'idea.search',
+  'form idea.search',
+  'idea.try',
   'process-plan.show',
   'process-plan.write',
   'form process-plan.write',

@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** As many sheets as Chromium itself makes of it. */
+/** The number of sheets that Chromium prints. */
 async function sheetsOf(html: string): Promise<number> {
   await page.setContent(html);
   const pdf = await page.pdf({ preferCSSPageSize: true });
@@ -83,7 +83,7 @@ describe('on one sheet of A4', () => {
         const behind = overleafNodes({ unit, agenda });
         const html = renderPage(view, titled(language), behind);
         expect(await sheetsOf(html)).toBeGreaterThan(1);
-        // Nobody's words are lost: what the sheet cuts is whole overleaf.
+        // What is shortened on the sheet stands in full overleaf.
         for (const each of agenda.decisions) expect(html).toContain(`${each.text}`);
       }
     },

@@ -9,7 +9,7 @@ import { demoHomes } from '../../functions/local/story/cast.ts';
 const folder = mkdtempSync(join(tmpdir(), 'femuger-demo-data-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-// A Thursday in autumn, and one in a week where Danish houses are often closed.
+// A Thursday in autumn, and one between Christmas and New Year, when many houses are closed.
 it.each(['2026-10-08', '2026-12-31'])('npm start opens on a living unit on %s', async (day) => {
   const now = new Date(`${day}T09:00:00Z`);
   const path = join(folder, `${day}.sqlite`);

@@ -3,7 +3,7 @@ import { guard } from '../../shared/domain/guard/guard.ts';
 
 const kindOf = (text: string) => guard(text, { known: [] }).kind;
 
-describe('a person number is refused, however it is written', () => {
+describe('a CPR number is refused, however it is written', () => {
   it.each([
     ['a minus sign', '120321\u22124455'],
     ['several strokes', '120321 -- 4455'],

@@ -4,8 +4,8 @@ import { judge, overall } from '../../functions/local/words/guard-figures.ts';
 import { readExamples } from '../../functions/local/words/guard-set.ts';
 
 /**
- * Floors on texts that somebody else wrote. The guard was mended on most of them, so they say what must not get worse
- * and not how well it hears what it has never seen.
+ * The guard was improved on most of these texts. So these floors only show that it has not become worse, not how
+ * well it does on texts it has never seen.
  */
 describe('on the set it was mended on', () => {
   const figures = overall(readExamples(join(import.meta.dirname, '../fixtures/guard/tune.json')).map(judge));

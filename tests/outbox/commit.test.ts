@@ -32,7 +32,7 @@ function colleague(world: World, unit: Unit) {
 const stateOf = async (world: World, unit: Unit) =>
   (await readValue(world.ports, sendRow(unit.id, key)))?.state;
 
-/** From the next write on the storage takes one in, and its answer is lost: the library writes once more. */
+/** The next replace is stored, but its answer is lost, so the storage library sends it again. */
 function repeatNextReplace({ ports: { store } }: World): void {
   const write = store.write.bind(store);
   let left = 1;
@@ -87,7 +87,8 @@ describe('a send that the queue finds', () => {
     void commit(world.ports, unit, [], tell);
     await expect.poll(() => stateOf(world, unit)).toBe('claimed');
     Object.assign(world.ports.chat, { post });
-    // The job that `commit` left is taken away here: whoever finds somebody at it has to see to it alone.
+    // Without the job that `commit` queued: the second job, which finds the send claimed, must see to it by
+    // itself.
     world.db.exec('DELETE FROM messages');
     world.pass(10);
     await deliverWaiting(world.ports, unit.id, key);

@@ -114,7 +114,7 @@ describe('how it went', () => {
     const { world } = await course();
     await world.send(message('prøvehandling: vi går en omvej', '1.1', ane));
     await world.send(message('prøvehandling: jeg lytter længere', '1.3', bo));
-    await world.say(ane, channel, 'forlad');
+    await world.press(ane, channel, 'unit.leave');
     const told = await live(world, '2026-10-05', 11);
     const asked = told.filter(({ text }) => text.startsWith('Stue Gul\nHvordan gik det?'));
     expect(asked.map(({ to }) => to.id)).toEqual(['UBO']);

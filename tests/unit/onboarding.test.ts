@@ -213,7 +213,7 @@ describe('being in a unit', () => {
     await world.press(ane, channel, 'unit.join');
     expect(replyText(await world.press(ane, channel, 'unit.join'))).toContain('allerede med');
     expect(replyText(await world.say(ane, personal, 'guide'))).toContain('Stue Gul');
-    await world.say(ane, personal, 'forlad');
+    await world.press(ane, personal, 'unit.leave');
     expect(replyText(await world.say(ane, personal, 'guide'))).toContain('Du er ikke med i en enhed endnu');
   });
 

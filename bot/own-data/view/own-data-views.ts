@@ -1,8 +1,11 @@
+import type { RoleAbove } from '../../../shared/domain/access/network-permissions.ts';
 import { excerptOf } from '../../../shared/domain/own-data/excerpt.ts';
 import { type Piece, pieceKinds } from '../../../shared/domain/own-data/pieces.ts';
 import type { Language, Person } from '../../../shared/domain/person/person.ts';
 import { dayOf } from '../../../shared/domain/time/day.ts';
 import type { Trial } from '../../../shared/domain/trial/trial.ts';
+import type { Rest } from '../../../shared/domain/unit/rest.ts';
+import { aboveText } from '../../network/text/above-text.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, facts, heading, list, note, paragraph, sentence } from '../../ui/build-view.ts';
 import type { Button, View, ViewNode } from '../../ui/view.ts';
@@ -19,6 +22,7 @@ interface Known {
   readonly institutions: readonly { readonly name: string }[];
   readonly networks: readonly { readonly name: string }[];
   readonly made: readonly { readonly name: string }[];
+  readonly above: readonly { readonly network: { readonly name: string }; readonly role: RoleAbove }[];
 }
 
 interface Addresses {
@@ -53,11 +57,12 @@ export function ownDataView(known: Known, { page, file }: Addresses): View {
   };
 }
 
-function beyondUnits({ language, institutions, networks, made }: Known): readonly string[] {
+function beyondUnits({ language, institutions, networks, made, above }: Known): readonly string[] {
   const text = ownDataText[language];
   return [
     ...institutions.map(({ name }) => text.leadsInstitution(name)),
     ...networks.map(({ name }) => text.looksAfter(name)),
+    ...above.map(({ network, role }) => text.namedFor(aboveText[language].roles[role], network.name)),
     ...made.map(({ name }) => text.made(name)),
   ];
 }
@@ -65,7 +70,24 @@ function beyondUnits({ language, institutions, networks, made }: Known): readonl
 function countsOf(pieces: readonly Piece[], language: Language): readonly string[] {
   return pieceKinds.flatMap((kind) => {
     const count = pieces.filter((each) => each.kind === kind).length;
-    return count > 0 ? [ownDataText[language].counted[kind](count)] : [];
+    if (count === 0) return [];
+    const rest = kind === 'member' ? restOf(pieces, language) : [];
+    return [ownDataText[language].counted[kind](count), ...rest];
+  });
+}
+
+/** What somebody has said about being asked: it lies with their membership, and nobody else is shown it. */
+function restOf(pieces: readonly Piece[], language: Language): readonly string[] {
+  const text = ownDataText[language];
+  return pieces.flatMap(({ kind, row }) => {
+    if (kind !== 'member') return [];
+    const { awayFrom, awayUntil, quiet } = row.value as Rest;
+    return [
+      ...(awayUntil
+        ? [text.away(awayFrom && longDay(awayFrom, language), longDay(awayUntil, language))]
+        : []),
+      ...(quiet ? [text.quiet] : []),
+    ];
   });
 }
 
@@ -108,6 +130,7 @@ function lineOf(piece: Piece, person: Person, language: Language): string {
   return [
     ...(day ? [piece.kind === 'member' ? words.since(longDay(day, language)) : longDay(day, language)] : []),
     ...said,
+    ...restOf([piece], language),
     ...(outcome ? [outcome.tried ? words.tried : words.notTried] : []),
   ].join(' · ');
 }
@@ -128,6 +151,7 @@ const wordFields = [
   'sign',
   'goal',
   'text',
+  'question',
   'room',
   'line',
   'happened',

@@ -12,6 +12,7 @@ export interface TrialListText {
   readonly more: (count: number) => string;
   readonly status: Readonly<Record<'tried' | 'notTried' | 'notAsked', string>>;
   readonly chainTitle: string;
+  readonly fromBank: string;
   readonly step: (number: number) => string;
   readonly hoped: string;
   readonly came: string;
@@ -35,6 +36,7 @@ const da: TrialListText = {
   more: (count) => `og ${count} til`,
   status: { tried: 'prøvet', notTried: 'ikke prøvet endnu', notAsked: 'venter på at blive prøvet' },
   chainTitle: 'Sådan udviklede den sig',
+  fromBank: 'Idéen kom fra et andet hus.',
   step: (number) => `${number}. prøvehandling`,
   hoped: 'Det håbede jeg at se',
   came: 'Det skete',
@@ -62,6 +64,7 @@ const en: TrialListText = {
   more: (count) => `and ${count} more`,
   status: { tried: 'tried', notTried: 'not tried yet', notAsked: 'waiting to be tried' },
   chainTitle: 'How it developed',
+  fromBank: 'The idea came from another house.',
   step: (number) => `Trial ${number}`,
   hoped: 'What I hoped to see',
   came: 'What came',

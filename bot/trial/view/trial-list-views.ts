@@ -108,6 +108,7 @@ function stepNodes(unit: Unit, trial: Trial, number: number): ViewNode[] {
   ];
   return [
     heading(text.step(number), 2),
+    ...(trial.idea ? [note(text.fromBank)] : []),
     facts(rows),
     ...(outcome?.next ? [note(text.next[outcome.next])] : []),
   ];

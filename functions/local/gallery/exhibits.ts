@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Language } from '../../../shared/domain/person/person.ts';
 import { dayOf } from '../../../shared/domain/time/day.ts';
 import { openSqliteDatabase } from '../../../shared/storage/sqlite-database.ts';
 import { addDemoData, demoUnit, nextDemoMeeting, stageOn } from '../demo-data.ts';
+import { addDemoNetwork } from '../demo-network.ts';
 import { demoHomes } from '../story/cast.ts';
 import { collect, collectMessages, collectPages, type Exhibit, type Moment } from './collect.ts';
 
@@ -33,6 +34,7 @@ export async function exhibitsIn(language: Language, seen: Set<string>): Promise
     return [
       ...(await collect(momentOf('an empty channel', undefined, today), seen)),
       ...(await collect(week, seen)),
+      ...(language === 'da' ? await inNetwork(folder, seen) : []),
       ...(await collect(momentOf('the meeting', begun, new Date(meeting.getTime() + 600_000), spare), seen)),
       ...(await collectMessages(week, unit, seen)),
       ...(await collectPages(week, unit)),
@@ -40,6 +42,17 @@ export async function exhibitsIn(language: Language, seen: Set<string>): Promise
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** What whoever looks after a network sees, and the leader of one of its units; the demo's network speaks Danish. */
+async function inNetwork(folder: string, seen: Set<string>): Promise<readonly Exhibit[]> {
+  const path = join(folder, 'network.sqlite');
+  await addDemoNetwork(path, today);
+  const moment = momentOf('a network', readFileSync(path), today);
+  return [
+    ...(await collect({ ...moment, roles: ['carla'] }, seen)),
+    ...(await collect({ ...moment, roles: ['bo'] }, seen)),
+  ];
 }
 
 function momentOf(

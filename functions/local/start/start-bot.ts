@@ -48,7 +48,7 @@ export async function startBot(
   const host = await startHost({
     files,
     port: options.port,
-    // Looking into a queue on one's own disk costs nothing, so nobody waits for what host.json allows Azure.
+    // Polling a queue on this disk costs nothing, so it is done more often than host.json says for Azure.
     settings: { ...settings, queues: { ...settings.queues, maxPollingSeconds: 0.1 } },
     ...time,
     clock: shown,

@@ -3,7 +3,7 @@ import type { Values } from '../../../bot/ui/form.ts';
 import type { PlannedCourse } from '../../../shared/domain/plan/plan.ts';
 import { instantOf } from '../../../shared/domain/time/day.ts';
 import { cast, demoTenant, type Role } from './cast.ts';
-import type { Stage } from './stage.ts';
+import { actsIn, type Stage } from './stage.ts';
 
 /** One thing that somebody does in a course. */
 export interface Scene {
@@ -81,6 +81,13 @@ const focuses = (role: Role, on: Moment, values: Values): Told => ({
   },
 });
 
+const spars = (role: Role, on: Moment, values: Values): Told => ({
+  on,
+  role,
+  does: 'beder om sparring',
+  play: (stage, { unit }) => stage.fill(role, 'sparring.ask', { unit }, values),
+});
+
 const puts = (role: Role, on: Moment, values: Values): Told => ({
   on,
   role,
@@ -104,22 +111,7 @@ function courseOf(reply: Reply): string {
   return actsIn(reply).find(({ action }) => action === 'activity.plan')?.data?.course ?? '';
 }
 
-interface Act {
-  readonly label: string;
-  readonly action: string;
-  readonly data?: Values;
-}
-
-function actsIn(reply: Reply): readonly Act[] {
-  const nodes = reply.kind === 'show' ? reply.view.nodes : [];
-  return nodes.flatMap((node) =>
-    node.node === 'buttons'
-      ? node.buttons.filter((button): button is Act & typeof button => 'action' in button)
-      : [],
-  );
-}
-
-/** Small things as people write them. Most of the first course is about going out, and the second goes there. */
+/** Trials as people write them. Most of the first course's are about going outdoors; the second course is outdoors. */
 const indoors: readonly Told[] = [
   tells('ane', [1, 1, '10:15'], 'aloud', 'Jeg siger højt, hvad vi skal, inden vi går i garderoben'),
   tells('emil', [1, 2, '13:40'], 'two', 'To børn ad gangen i garderoben, så der er ro til at øve sig'),
@@ -159,6 +151,7 @@ const outdoors: readonly Told[] = [
     activity: 'Sortere og bygge med pinde og sten',
     where: 'skoven, tirsdag og torsdag kl. 9.30',
   }),
+  spars('ane', [1, 0, '12:41'], { question: 'Hvordan får jeg de stille børn med i legen udenfor?' }),
   puts('ane', [1, 0, '12:44'], { group: 'Egern', days: '2,4', time: '09:30', place: 'Skoven' }),
   puts('emil', [1, 0, '13:05'], { group: 'Mariehøns', days: '2,3', time: '09:45', place: 'skoven' }),
   puts('ditte', [1, 0, '13:20'], { group: 'Pindsvin', days: '3,5', time: '10:15', place: 'Legepladsen' }),

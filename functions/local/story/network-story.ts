@@ -7,7 +7,7 @@ import type { PlannedCourse } from '../../../shared/domain/plan/plan.ts';
 import { addDays, instantOf } from '../../../shared/domain/time/day.ts';
 import { colleagues, type HouseColleague, type NetworkHouse } from './network-cast.ts';
 import { demoOutcomes, demoTrials } from './network-trials.ts';
-import { type Stage, StoryBroken } from './stage.ts';
+import { actsIn, type Stage, StoryBroken } from './stage.ts';
 
 /** One of the network's houses, with a way to act in it. */
 export interface Acting {
@@ -22,7 +22,7 @@ export interface NetworkScene {
   readonly play: () => Promise<unknown>;
 }
 
-const takers = ['two', 'five'] as const;
+const takers = ['two', 'five', 'six'] as const;
 
 /** A course of one house: everybody tries twice and tells of it, the meeting takes it up, and the leader lets the figures go. */
 export function networkCourse(acting: Acting, course: PlannedCourse, nth: number): readonly NetworkScene[] {
@@ -47,6 +47,7 @@ export function networkCourse(acting: Acting, course: PlannedCourse, nth: number
       play: () => takeOver(acting, role),
     }),
   );
+  if (number > 1) taken.push({ at: on(2, 2, '12:20'), play: () => tryIdea(acting) });
   const told: NetworkScene = { at: on(4, 2, '14:00'), play: () => tellAll(acting) };
   const { day, time } = closingMeeting;
   return [
@@ -55,6 +56,7 @@ export function networkCourse(acting: Acting, course: PlannedCourse, nth: number
     told,
     { at: instantOf(day, time), play: () => holdMeeting(acting, day) },
     { at: instantOf(addDays(day, 1), '08:30'), play: () => letGo(acting, day, number) },
+    { at: instantOf(addDays(day, 1), '08:45'), play: () => shareIdea(acting, number) },
   ].toSorted((a, b) => a.at.getTime() - b.at.getTime());
 }
 
@@ -103,6 +105,34 @@ async function letGo({ stage, unit, house }: Acting, day: string, course: number
     ? await stage.fill('leader', 'network.learning', data, { learning, consent: 'yes' }, 'personal')
     : await stage.press('leader', 'network.release', data, 'personal');
   if (!textOf(released).includes('frigivet')) throw new StoryBroken(`${house.home.name} releases nothing.`);
+}
+
+/** One of what the meeting talked through, in the same words and with what came of it. */
+async function shareIdea({ stage, unit }: Acting, course: number): Promise<void> {
+  const chosen = await stage.press('leader', 'idea.choose', { unit }, 'personal');
+  const found = actsIn(chosen)
+    .filter(({ action }) => action === 'idea.share')
+    .at(-1 - (course % 3));
+  if (!found) return;
+  const { happened: learned } = demoOutcomes[course % 2] ?? {};
+  const named = course % 2 === 0 ? 'yes' : '';
+  await stage.fill(
+    'leader',
+    'idea.share',
+    { ...found.data },
+    { consent: 'yes', named, ...(learned && { learned }) },
+    'personal',
+  );
+}
+
+/** The newest that another house has shared; the leader says of the one before that it stayed. */
+async function tryIdea({ stage, unit }: Acting): Promise<void> {
+  const bank = await stage.press('leader', 'idea.show', { unit }, 'personal');
+  const kept = actsIn(bank).find(({ action }) => action === 'idea.keep');
+  if (kept) await stage.press('leader', 'idea.keep', { ...kept.data }, 'personal');
+  const found = actsIn(await stage.press('six', 'idea.show', { unit }, 'personal'));
+  const trying = found.find(({ action }) => action === 'idea.try');
+  if (trying) await stage.press('six', 'idea.try', { ...trying.data }, 'personal');
 }
 
 export function textOf(reply: Reply): string {

@@ -40,7 +40,7 @@ export function valuesOf(trial: Trial): Readonly<Partial<Record<TableName, strin
     situation: situationOf(trial),
     theme: tables.theme.find((theme) => theme === trial.theme) ?? 'none',
     outcome: outcomeOf(trial),
-    origin: trial.from ? 'taken-over' : trial.follows ? 'went-further' : 'fresh',
+    origin: trial.from || trial.idea ? 'taken-over' : trial.follows ? 'went-further' : 'fresh',
   };
 }
 

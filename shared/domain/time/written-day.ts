@@ -44,12 +44,12 @@ export const weekdayNames = weekdays.flat().toSorted((a, b) => b.length - a.leng
 export const lengthShape = String.raw`(?:\d{1,3}|\p{L}+) (?:uger?|weeks?|dage?|days?)`;
 const year = String.raw`(?:[ ./-]*(\d{4}|\d{2})(?!\d))?`;
 
-/** Every way in which we read one day, with what its parts mean; the first that fits at a place holds. */
+/** All the ways in which a day may be written. The first that fits is taken. */
 const ways: readonly {
   readonly shape: RegExp;
   readonly day: (parts: string[], today: Day) => Day | undefined;
 }[] = [
-  { shape: /(\d{4})-(\d{2})-(\d{2})/u, day: ([y = '', m = '', d = '']) => real(y, m, d) },
+  { shape: /(\d{4})-(\d{2})-(\d{2})/u, day: ([y = '', m = '', d = '']) => realDay(y, m, d) },
   {
     shape: new RegExp(String.raw`(\d{1,2})\.? ?(${monthNames.join('|')})\.?(?!\p{L})${year}`, 'u'),
     day: ([d = '', name = '', y], today) => onDate(Number(d), monthOf(name), y, today),
@@ -129,7 +129,7 @@ export function daysIn(text: string, today: Day): readonly Day[] {
     for (let match = shape.exec(rest); match; match = shape.exec(rest)) {
       const read = day([...match].slice(1), today);
       if (read) found.push({ at: match.index, day: read });
-      // What is read once is not read again as something shorter.
+      // Blanked out, so that `14. august` is not read again as `den 14.`.
       rest = blanked(rest, match.index, match[0].length);
     }
   }
@@ -137,11 +137,14 @@ export function daysIn(text: string, today: Day): readonly Day[] {
   // "mandag den 17. august" names one day twice.
   return inOrder
     .filter((day, index) => index === 0 || day !== inOrder[index - 1])
-    .filter(isReached(text, found));
+    .filter(isNotBesideDate(text, found));
 }
 
-/** A weekday beside a date says nothing of its own, even where the two do not agree: the date holds. */
-function isReached(text: string, found: readonly { readonly at: number; readonly day: Day }[]) {
+/**
+ * A weekday right before a date is left out, even where the two do not agree: of `mandag den 18. august` the date is
+ * taken.
+ */
+function isNotBesideDate(text: string, found: readonly { readonly at: number; readonly day: Day }[]) {
   const isBeside = (day: Day) => {
     const here = found.find((one) => one.day === day);
     if (!here) return false;
@@ -177,13 +180,13 @@ function numberOf(names: readonly (readonly string[])[], name: string): number {
   return names.findIndex((each) => each.includes(name));
 }
 
-/** Without a year the next such day, today among them. */
+/** A date; without a year, the next such day from today on. */
 function onDate(date: number, month: number, y: string | undefined, today: Day): Day | undefined {
-  if (y) return real(y.length === 2 ? `20${y}` : y, String(month), String(date));
+  if (y) return realDay(y.length === 2 ? `20${y}` : y, String(month), String(date));
   const thisYear = Number(today.slice(0, 4));
-  // Eight years hold a 29 February.
+  // Eight years always hold a 29 February.
   for (let ahead = 0; ahead <= 8; ahead++) {
-    const day = real(String(thisYear + ahead), String(month), String(date));
+    const day = realDay(String(thisYear + ahead), String(month), String(date));
     if (day && day >= today) return day;
   }
   return undefined;
@@ -208,7 +211,7 @@ export function mondayOfWeek(number: number, today: Day): Day | undefined {
   return addDays(thisYear, 6) >= today ? thisYear : mondayOfIsoWeek(now + 1, number);
 }
 
-function real(y: string, m: string, d: string): Day | undefined {
+function realDay(y: string, m: string, d: string): Day | undefined {
   const day = `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
   return isDay(day) ? day : undefined;
 }

@@ -81,7 +81,7 @@ function lengthIn(words: string): number | undefined {
   return before === 'om ' ? undefined : lengthOf(length);
 }
 
-/** `3.-14. august` has its month only once. */
+/** `3.-14. august` names its month once: writes it out at both days. */
 function withBothMonths(words: string): string {
   return words.replace(
     new RegExp(

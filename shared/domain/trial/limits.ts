@@ -4,7 +4,7 @@ export const longestTexts = {
   where: 300,
   sign: 500,
   goal: 300,
-  /** Who is writing, on an account that several people use. */
+  /** The writer's name, on a shared account. */
   whoElse: 40,
   addition: 500,
   happened: 1000,

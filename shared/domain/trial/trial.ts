@@ -7,7 +7,7 @@ import type { TrialOutcome } from './outcome.ts';
 /** A small act somebody tries in daily practice; all but `what` may be missing. */
 export interface Trial {
   readonly v: 1;
-  /** From the platform's message where there is one, so that a retry finds its own row. */
+  /** Made from the message's id where there is one, so that a second delivery of the message finds the row. */
   readonly id: string;
   readonly author: Author;
   readonly what: Guarded;
@@ -26,22 +26,36 @@ export interface Trial {
   /** The course it was written in, or the next one when it came between two. */
   readonly course: number;
   readonly at: string;
-  /** The message it came from, whose edits and deletion it follows. `chosen`: all of it, whatever it begins with. */
+  /**
+   * The message it came from, whose edits and deletion it follows. `chosen`: the whole message is the trial,
+   * although it does not begin with “prøvehandling”.
+   */
   readonly message?: { readonly conversation: string; readonly id: string; readonly chosen?: true };
-  /** When the message was given the words that stand here: what was said before that comes too late. */
+  /** When the message got these words. An edit from before this moment has been delivered late, and is ignored. */
   readonly saidAt?: string;
   /** The trial that this one adjusts. */
   readonly follows?: string;
   /** The colleague's trial that this one was taken over from. */
   readonly from?: string;
+  /** The idea of another house that this one tries. */
+  readonly idea?: { readonly network: string; readonly id: string };
+  /** It was shared with other houses, and stands there until it is taken back or goes. */
+  readonly offered?: Offered;
   readonly outcome?: TrialOutcome;
-  /** Written after it was discussed. */
+  /** Texts that were added after a meeting talked it through. */
   readonly additions?: readonly { readonly at: string; readonly text: Guarded }[];
-  /** The meetings that passed it on. */
+  /** The days of the meetings that carried it over to the next. */
   readonly carried?: readonly Day[];
   readonly discussedAt?: Day;
   /** Written down by somebody else, from paper. */
   readonly enteredBy?: Person;
+}
+
+/** Where a trial lies in the idea banks of networks. */
+export interface Offered {
+  readonly idea: string;
+  readonly networks: readonly string[];
+  readonly at: string;
 }
 
 /** An account, or a member without one, known by name or initials. */
@@ -49,5 +63,5 @@ export type Author =
   | Person
   | { readonly platform: 'none'; readonly tenant: ''; readonly id: string; readonly name: string };
 
-/** Written from a shared account, and nobody has said by whom yet. */
+/** The id of an author who wrote from a shared account and has not been named yet begins so. */
 export const sharedAuthorPrefix = 'shared:';

@@ -29,6 +29,7 @@ import { leadWeek } from './meet.ts';
 import { answerOutcome } from './outcome.ts';
 import { leaverAsks, meddle, strangerTries } from './outside.ts';
 import { markGroup, planTogether, putGroup, writeFocus } from './plan.ts';
+import { spar } from './spar.ts';
 import { ageRows, spoilRow } from './spoil.ts';
 import { writeAndDelete, writeDoubtful, writeForbidden, writeInForm, writeTrial } from './write.ts';
 
@@ -86,6 +87,7 @@ export const deeds = {
   'set-goal': { perYear: 4, who: 'somebody', act: setGoal },
   'plan-together': { perYear: 4, who: 'somebody', act: planTogether },
   'write-focus': { perYear: 3, who: 'somebody', act: writeFocus },
+  spar: { perYear: 5, who: 'somebody', act: spar },
   'put-group': { perYear: 6, who: 'somebody', act: putGroup },
   'mark-group': { perYear: 16, who: 'anybody', act: markGroup },
   'write-note': { perYear: 8, who: 'anybody', act: writeNote },

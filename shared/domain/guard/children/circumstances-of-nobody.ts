@@ -2,7 +2,7 @@ import { phrases } from '../phrases/phrases.ts';
 import { family } from './family.ts';
 import { wordsOfOthers } from './told-from-others.ts';
 
-/** The same words about no family that anybody could know. */
+/** The same words about no particular family: a leaflet, a course. */
 export const aboutNobodysFamily = phrases(
   {
     ...family,

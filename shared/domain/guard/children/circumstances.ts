@@ -12,7 +12,10 @@ import { findPetNames } from './pet-names.ts';
 import { toldFromOthers, wordsOfOthers } from './told-from-others.ts';
 
 export interface CircumstanceFinding {
-  /** What a family lives through and where it comes from; a name that is none, `vores lille solstråle`; `hendes søster`. */
+  /**
+   * `circumstance`: what a family lives through, or where it comes from. `nickname`: `vores lille solstråle`. `kin`:
+   * `hendes søster`.
+   */
   readonly kind: 'circumstance' | 'nickname' | 'kin';
   readonly span: Span;
 }
@@ -38,7 +41,7 @@ export function findCircumstances(
   ];
 }
 
-/** `Lillemus ville ikke`: the name alone. */
+/** The place of the name itself, without the words around it: of `Lillemus ville ikke` the first. */
 function nameIn(words: readonly Word[], at: readonly number[]): readonly number[] {
   const end = at.findLastIndex((each) => !afterNickname(words[each]?.key ?? ''));
   return at.slice(0, Math.max(1, end + 1));

@@ -43,7 +43,7 @@ const born = wordPattern(
   String.raw`(?:født|fødselsdag|fødselsdato|fødselsdagen|fylder (?:\p{L}+ |\d )?(?:år )?)(?:\s?(?:er|den|d\.?|på|:))*\s?(?:\d{1,2}[./-]\s?\d{1,2}(?:[./ -]\s?\d{2,4})?|\d{1,2}\.? (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?: \d{4})?)`,
   'giu',
 );
-/** How far around a number its sentence is read. */
+/** Characters around a number that are read to tell what it is. */
 const reach = 90;
 
 /** Addresses, telephone numbers, mail and days of birth of families. */

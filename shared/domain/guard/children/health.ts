@@ -9,7 +9,7 @@ export interface HealthFinding {
   readonly span: Span;
 }
 
-/** `en af drengene`, `den ene`, `hun`: no more than one. */
+/** Words for one child: `en af drengene`, `den ene`, `hun`. */
 const oneChild = {
   ét: 'han hun ham hende drengen pigen barnet den én en dreng pige barn hans hendes tvillingen he she',
   antal:
@@ -101,7 +101,7 @@ const health = phrases(
 ${body}    `,
 );
 
-/** The same words about nobody: a course, a leaflet, a play at hospital. */
+/** The same words about nobody: a course, a leaflet, playing hospital. */
 const aboutNobody = phrases(
   {
     ...family,

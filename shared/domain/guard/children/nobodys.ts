@@ -7,7 +7,10 @@ import { afterLeadIn, isReading, longestTitle, namesOfPlaces, smallTitleFrom, ti
 
 const mostNamesTogether = 3;
 
-/** The places of words that name no child: songs, books, puppets, rooms, staff. Named once, they are known all through. */
+/**
+ * The places of names that are no child's: of songs, books, puppets, rooms, staff. A name that is a puppet's once is
+ * the puppet's in the whole text.
+ */
 export function findNobodys(words: readonly Word[]): ReadonlySet<number> {
   const nobodys = new Set(placesIn(nobodysNames.find(words)));
   const named = new Set<string>();
@@ -31,7 +34,7 @@ export function findNobodys(words: readonly Word[]): ReadonlySet<number> {
 
 type Sort = 'work' | 'reading' | 'figure' | 'bearer' | 'naming' | 'other';
 
-/** What a word says of the names beside it: `sangen`, `synger`, `hånddukken`. */
+/** What kind of name stands beside a word: a song's beside `sangen`, a figure's beside `hånddukken`. */
 function sortOf(key: string): Sort {
   if (work(key)) return 'work';
   if (reading(key)) return 'reading';

@@ -2,7 +2,7 @@ import type { Place } from './place.ts';
 
 const adverbs =
   '(?:(?:nu|godt|endelig|næsten|ikke|også|selv|altid|jo|aldrig|stadig|virkelig|pludselig|slet|så|lige|bare|igen|heller) ){0,2}';
-/** What is said of people and not of things, by the verb it follows. */
+/** What is said of people and not of things, by the verb before it: `er ked af det`. */
 const saidOfPeople: Readonly<Record<string, string>> = {
   'har|havde': `svært|brug for|lyst|let ved|fået|lært|været|sin|sit|sine|taget|leget|brugt|fundet|spist|sovet|grinet|grædt|haft|hjulpet|valgt|lavet|malet|tegnet
     bygget|ondt|det|kigget|sagt|fortalt|talt|siddet|stået|feber|fødselsdag|mistet|glemt|lov|stukket|bidt|slået`,
@@ -22,7 +22,7 @@ const saidOfPeople: Readonly<Record<string, string>> = {
   gør: 'det|som',
 };
 
-/** After a word that may be a name. */
+/** The same as one pattern, to be tested after a word that may be a name. */
 export const personPhrase = new RegExp(
   String.raw`\s+(?:${Object.entries(saidOfPeople)
     .map(([verb, rest]) => `(?:${verb}) ${adverbs}(?:${rest.split(/\n\s*/).join('|')})`)

@@ -12,7 +12,7 @@ import {
   verbalName,
 } from './surroundings.ts';
 
-/** A word on the lists: is it the name here? */
+/** Whether a word that is on a list of names is a name where it stands. */
 export function isThisName(place: Place, name: KnownName): boolean {
   if (name.kind === 'name') return true;
   const { word, next } = place;

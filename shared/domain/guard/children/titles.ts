@@ -2,9 +2,9 @@ import type { Word } from '../words.ts';
 import { readingSubject, smallInTitles } from './nobodys-surroundings.ts';
 import { personVerb } from './surroundings.ts';
 
-/** A title is no longer, whatever follows it. */
+/** Words of the longest title. */
 export const longestTitle = 7;
-/** How much of a song's name in small letters is looked over. */
+/** Words of the longest title in small letters. */
 const longestSmallTitle = 4;
 
 /** `bogen (der hedder|om|kaldet) …`; but `en bog med Emma` was read with her. */

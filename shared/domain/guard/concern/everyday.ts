@@ -15,7 +15,7 @@ const words = {
     farve* pap sten stenene krukke* løb løbet orienteringsløb* refleks* mærkat*`,
 } as const;
 
-/** Somebody is to learn about it, so nobody is hurt: `kursus om vold`. The whole sentence is not heard. */
+/** Phrases about learning: `kursus om vold`. The whole sentence does not count. */
 export const learning = phrases(
   words,
   `
@@ -27,7 +27,7 @@ export const learning = phrases(
   `,
 );
 
-/** The same words on an ordinary day: what stands in these phrases is not heard as concern. */
+/** Dark words in everyday phrases, which do not count: `slår søm i`. */
 export const everyday = phrases(
   words,
   `

@@ -7,7 +7,7 @@ const classes = {
   oneChild: wordClass(`
   drengen drengens ham han hans hende hendes hun pigen pigens
   `),
-  /** Any child. Not `jeg`: that is whoever writes. */
+  /** A child. Not `jeg`, who is the writer. */
   child: wordClass(`
   baby babyen barn barnet barnets dreng drengen drengens ham han hans hende hendes hun pige
   pigen pigens
@@ -28,7 +28,7 @@ const classes = {
   no: wordClass('ikke aldrig ingen uden nægter'),
   dark: wordClass(Object.values(darkLists).join(' ')),
   pale: wordClass(dim),
-  /** What people write who try something out, and what they try it in. */
+  /** Words that people use of trials, and of the day they try something in. */
   plan: wordClass(`
   afprøv* aftale* bruger deler flytter flyttet forsøg* gentage* hvordan hænger ide ideer idé laver lavet
   lægger læser mål næste plan* prøve prøvede prøver prøvet skal skiftes starter sætter tester uge
@@ -45,12 +45,12 @@ const classes = {
 type Colour = keyof typeof classes;
 const allColours = Object.keys(classes) as readonly Colour[];
 const none = Object.fromEntries(allColours.map((colour) => [colour, 0])) as Readonly<Record<Colour, number>>;
-/** What a word counts as, if anything; one list for each word, however often it stands there. */
+/** The sorts that a word belongs to. One list object for each word, so that a repeated word counts once. */
 type Colours = readonly Colour[];
 
 /**
- * What each word is worth, and what two sorts of words in one place are worth on top. Fitted to some thousand texts,
- * then rounded: with finer figures it hears no better on texts it has not seen.
+ * Points for a word of each sort; below, extra points for two sorts in one place. Fitted to some thousand texts and
+ * rounded: finer figures do no better on texts that were not among them.
  */
 const worth: Readonly<Record<Colour, number>> = {
   oneChild: 0,
@@ -70,16 +70,16 @@ const childTells = 0.75;
 const homeIsTold = 0.5;
 const darkHome = 0.5;
 const darkChild = 0.5;
-/** The third word of a sort says nothing new. */
+/** At most two words of a sort count. */
 const most = 2;
 const mostDark = 6;
 const fewestTelling = 2;
 const mostDarkTogether = 3;
 
 /**
- * How much in a text speaks of a child that is not well, where nothing is said outright: one child, its home, what it
- * tells, and dark words near them. Trials speak of plans and of all the children, which counts against it.
- * Two sentences that follow each other are weighed together, a longer text by its heaviest two.
+ * How much in a text speaks of a child that is not well, without saying so outright: one child, its home, what it
+ * tells, and dark words near them. Words about plans and about all the children, as in trials, count against it. The
+ * text is weighed by the heaviest one or two sentences in a row.
  */
 export function pointsOfConcern(words: readonly Word[], harmless: ReadonlySet<number>): number {
   const colours = new Map<string, Colours>();
@@ -106,7 +106,7 @@ function pointsOf(words: readonly Colours[]): number {
   const counts = { ...none };
   for (const word of new Set(words)) for (const colour of word) counts[colour]++;
   const { oneChild, home, tells, dark, again, no } = counts;
-  // `Hans mor kom, og hans jakke var våd`: one dark word, and nobody makes anything of it.
+  // `Hans mor kom, og hans jakke var våd`: a single telling word is not enough.
   if (dark + tells + again + no < fewestTelling) return 0;
   let points = 0;
   for (const colour of allColours) {

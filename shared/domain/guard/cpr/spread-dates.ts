@@ -28,7 +28,9 @@ const monthInWords = new RegExp(
 
 function monthsInDigits(text: string): string {
   return text.replace(monthInWords, (word, name?: string, ordinal?: string) => {
-    const month = name ? monthNames[name.toLowerCase()] : monthOrdinals.indexOf((ordinal ?? '').toLowerCase()) + 1;
+    const month = name
+      ? monthNames[name.toLowerCase()]
+      : monthOrdinals.indexOf((ordinal ?? '').toLowerCase()) + 1;
     return month ? String(month).padStart(2, '0').padEnd(word.length, ' ') : word;
   });
 }
@@ -89,8 +91,12 @@ function isPair({ digits }: Group): boolean {
 function partOf({ digits, start, gap }: Group, text: string): Part | undefined {
   if (/^\p{L}/u.test(text.slice(start))) return 'month';
   const before = keyOf(gap.toLowerCase());
-  if (/^(?:19|20)\d\d$/.test(digits) || /(?:aar|aaret|aargang|aarstal\w*)\W*(?:er\W*)?$|['’]$/.test(before)) return 'year';
-  if (/m(?:aa?ned|d|dr)\w*\W*(?:er\W*)?(?:den\W*)?$/.test(before) || /^\.?\s{1,2}m(?:å|aa)ned/u.test(text.slice(start + digits.length)))
+  if (/^(?:19|20)\d\d$/.test(digits) || /(?:aar|aaret|aargang|aarstal\w*)\W*(?:er\W*)?$|['’]$/.test(before))
+    return 'year';
+  if (
+    /m(?:aa?ned|d|dr)\w*\W*(?:er\W*)?(?:den\W*)?$/.test(before) ||
+    /^\.?\s{1,2}m(?:å|aa)ned/u.test(text.slice(start + digits.length))
+  )
     return 'month';
   return /(?:dag\w*|den|\bd)\W*(?:er\W*)?(?:den\W*)?$/.test(before) ? 'day' : undefined;
 }

@@ -76,13 +76,18 @@ function foursIn(text: string, groups: readonly Group[]): readonly Four[] {
     let { digits } = first;
     while (digits.length < 4 && last - at < 3) {
       const more = groups[last + 1];
-      if (!more || more.digits.length !== first.digits.length || !/^(?:\s{1,8}|, ?| og )$/.test(more.gap)) break;
+      if (!more || more.digits.length !== first.digits.length || !/^(?:\s{1,8}|, ?| og )$/.test(more.gap))
+        break;
       digits += more.digits;
       last++;
     }
     const { start } = first;
     const end = groups[last]?.end ?? start;
-    if (digits.length !== 4 || /[\d./:,+\p{Pd}]$/u.test(text.slice(0, start).slice(-1)) || /^\s?\d/.test(text.slice(end, end + 2)))
+    if (
+      digits.length !== 4 ||
+      /[\d./:,+\p{Pd}]$/u.test(text.slice(0, start).slice(-1)) ||
+      /^\s?\d/.test(text.slice(end, end + 2))
+    )
       return [];
     const before = wordsBefore(text, start);
     const after = text.slice(end, end + beside);

@@ -1,6 +1,6 @@
 /**
- * Names that are also words: a lower-case one is the word, and a capital proves nothing where a sentence begins.
- * These can well begin a sentence as they stand.
+ * Names that are also words. In lower case it is the word, and at the beginning of a sentence a capital proves
+ * nothing. The words on this list (`sol`, `storm`) can begin a sentence without an article.
  */
 export const namesLikeThings = `
   alba april august ane anker aurora balder blend bo can dag dan eng fang flora fred fryd gro gry guld gul hans
@@ -17,7 +17,7 @@ export const namesLikeThings = `
   tor frost rav vind håb fauna sne måne dis junior summer happy sunday rumle trille vilje
 `;
 
-/** These would need an article, so that one of them before a verb is somebody. */
+/** As a word, one of these (`bjørn`, `falk`) would need an article. Without one before a verb, it is a name. */
 export const namesLikeCreatures = `
   ib merle abel ask asp birk bjørn bror buster eg eik erle falk fie freesia granit gran hajer iris ivy jarl jasmin lilje lind lærke
   nynne orla palle pelle poppel rose rubin rune skjold sten svale svend tiger tjalfe ulv vibe viol viola violet ørn

@@ -1,0 +1,32 @@
+import type { Room } from '../feature/room.ts';
+import {
+  chooseIdeaButton,
+  ideaShared,
+  ideaSharedMessage,
+  shareIdeaButton,
+  takeBackIdeaButton,
+} from './share-idea.ts';
+import {
+  ideasCommand,
+  ideasSearched,
+  removeIdeaButton,
+  searchIdeasButton,
+  showIdeasButton,
+} from './show-ideas.ts';
+import { keepIdeaButton, tryIdeaButton } from './try-idea.ts';
+
+export const ideas: Room = {
+  commands: [ideasCommand],
+  buttons: [
+    showIdeasButton,
+    searchIdeasButton,
+    removeIdeaButton,
+    chooseIdeaButton,
+    shareIdeaButton,
+    takeBackIdeaButton,
+    tryIdeaButton,
+    keepIdeaButton,
+  ],
+  forms: [ideasSearched, ideaShared],
+  messages: [ideaSharedMessage],
+};

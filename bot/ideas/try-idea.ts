@@ -1,0 +1,76 @@
+import type { IdeaWay } from '../../shared/domain/ideas/idea.ts';
+import type { Trial } from '../../shared/domain/trial/trial.ts';
+import { refusalView } from '../access/view/refusal-view.ts';
+import { button } from '../feature/button.ts';
+import { changeRow } from '../rows/change-row.ts';
+import { ideaWayRow } from '../rows/idea-rows.ts';
+import { store } from '../trial/store-trial.ts';
+import { placeOf } from '../trial/trial-receipt.ts';
+import { openEmpty } from '../trial/write-in-form.ts';
+import { showYou } from '../turn/call.ts';
+import { sentence } from '../ui/build-view.ts';
+import type { Carries } from '../ui/names.ts';
+import { findIdea } from './bank.ts';
+import { ideasText } from './text/ideas-text.ts';
+
+declare module '../ui/names.ts' {
+  interface Actions {
+    'idea.try': Carries<'unit' | 'network' | 'idea' | 'op'>;
+    'idea.keep': Carries<'unit' | 'network' | 'idea'>;
+  }
+}
+
+/** As our own ids are made: this one comes from outside, and becomes a trial's. */
+const idShape = /^[0-9A-Z]{26}$/;
+
+/** Another house's idea becomes a trial of one's own, to be made one's own with *Ret*; what it came from stays with it. */
+export const tryIdeaButton = button('idea.try', {
+  deed: 'see-ideas',
+  needs: ['network', 'idea', 'op'],
+  press: async (at, { network, idea: id, op }) => {
+    const { unit, call, isShared } = at;
+    if (!idShape.test(op)) return showYou(refusalView(unit.language, 'gone'));
+    const found = await findIdea(call.ports, unit.id, { network, idea: id });
+    if (!found || found.own === 'shared') return showYou(sentence(ideasText[unit.language].gone));
+    // On a shared account somebody has to say who they are first.
+    if (isShared) return openEmpty(at, found.idea.what);
+    const now = call.ports.clock.now();
+    const { what, theme } = found.idea;
+    const trial: Trial = {
+      v: 1,
+      id: op,
+      author: call.person,
+      what,
+      ...(theme !== 'none' && { theme }),
+      audience: 'unit',
+      onAgenda: true,
+      course: placeOf(unit, now).course,
+      at: now.toISOString(),
+      idea: { network, id },
+    };
+    await changeRow(
+      call.ports,
+      ideaWayRow(network, id, unit.id),
+      (there): IdeaWay => there ?? { v: 1, idea: id, unit: unit.id, stage: 'tried', at: now.toISOString() },
+    );
+    return store(at, trial, {});
+  },
+});
+
+/** Said by the unit's leader: it has become part of practice. */
+export const keepIdeaButton = button('idea.keep', {
+  deed: 'share-with-network',
+  needs: ['network', 'idea'],
+  press: async (at, { network, idea }) => {
+    const { unit, call } = at;
+    const found = await findIdea(call.ports, unit.id, { network, idea });
+    if (found?.own !== 'tried' && found?.own !== 'kept')
+      return showYou(sentence(ideasText[unit.language].gone));
+    await changeRow(
+      call.ports,
+      ideaWayRow(network, idea, unit.id),
+      (there) => there && { ...there, stage: 'kept' as const },
+    );
+    return showYou(sentence(ideasText[unit.language].keptSaid));
+  },
+});
