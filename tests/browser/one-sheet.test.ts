@@ -4,7 +4,11 @@ import { sharedGuide } from '../../bot/guide/shown-guide.ts';
 import { reflectionCards } from '../../bot/library/text/reflection-cards.ts';
 import { printedAgendaView } from '../../bot/meeting/view/printed-agenda-view.ts';
 import { overleafNodes } from '../../bot/meeting/view/printed-overleaf.ts';
+import { oneSheet } from '../../bot/print/print-page.ts';
+import { printText } from '../../bot/print/text/print-text.ts';
+import { paperGoal, paperTrial } from '../../bot/print/view/paper-forms.ts';
 import { renderPage } from '../../bot/web/render-page.ts';
+import { renderPaperForm } from '../../bot/web/render-paper-form.ts';
 import { guideFor } from '../../shared/domain/guide/guide.ts';
 import type { Agenda } from '../../shared/domain/meeting/agenda.ts';
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
@@ -88,6 +92,23 @@ describe('on one sheet of A4', () => {
       }
     },
   );
+
+  it('stands each form to write on that is one sheet', async () => {
+    for (const language of languages)
+      for (const kind of ['kindergarten', 'family-daycare'] as const) {
+        const unit: Unit = { ...unitIn(language), kind };
+        const forms = [
+          ['paper-goal', paperGoal(unit)],
+          ['paper-trial', paperTrial(unit, 'styrket-2018')],
+          ['paper-trial', paperTrial(unit, 'aftale-2004')],
+        ] as const;
+        for (const [name, form] of forms) {
+          const as = { ...titled(language), title: form.title, isOneSheet: oneSheet.has(name) };
+          const html = renderPaperForm(form, as, printText[language]);
+          expect(await sheetsOf(html), `${name} ${language} ${kind}`).toBe(1);
+        }
+      }
+  });
 
   it('stands the guide of every week, for every kind of house, in both languages', async () => {
     for (const language of languages)
