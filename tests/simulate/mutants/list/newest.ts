@@ -39,15 +39,15 @@ export const newest: readonly Mutant[] = [
     breaks: 'still-in',
   },
   {
-    file: 'bot/network/join-network.ts',
-    line: 'network && !network.facilitator ? { ...network, facilitator: person } : network,',
+    file: 'bot/network/facilitator.ts',
+    line: 'network && mayNow(network) ? { ...network, facilitator: person } : network,',
     planted: 'network && { ...network, facilitator: person },',
     breaks: 'takeover',
   },
   {
     file: 'bot/network/enter-network.ts',
-    line: 'if (!row || !mayInNetwork(networkRolesOf(call.person, row.value), deed))',
-    planted: 'if (!row)',
+    line: "if (!row || !mayInNetwork(roles, deed)) return showYou(refusalView(firstLanguage, 'gone'));",
+    planted: "if (!row) return showYou(refusalView(firstLanguage, 'gone'));",
     breaks: 'permission',
   },
   {
