@@ -46,8 +46,8 @@ export const newest: readonly Mutant[] = [
   },
   {
     file: 'bot/network/enter-network.ts',
-    line: 'if (!row || !mayInNetwork(networkRolesOf(call.person, row.value), deed))',
-    planted: 'if (!row)',
+    line: "if (!row || !mayInNetwork(roles, deed)) return showYou(refusalView(firstLanguage, 'gone'));",
+    planted: "if (!row) return showYou(refusalView(firstLanguage, 'gone'));",
     breaks: 'permission',
   },
   {
