@@ -38,8 +38,8 @@ declare module '../ui/names.ts' {
 export const rolesCommand = freeCommand({
   name: 'roles',
   words: {
-    da: ['roller', 'mine roller', 'tendenser'],
-    en: ['roles', 'my roles', 'tendencies'],
+    da: ['tendenser', 'områdeleder', 'roller over enhederne'],
+    en: ['tendencies', 'roles above the units'],
   },
   help: { under: 'network' },
   run: (call) => showRoles(call),

@@ -23,8 +23,11 @@ import type { PrintedFile, PrintedPage } from './printed.ts';
 import { printText } from './text/print-text.ts';
 import { contentOf } from './unit-pages.ts';
 
-/** Pages that are printed on a single sheet of paper. */
-const oneSheet: ReadonlySet<PrintKind> = new Set(['week', 'talk', 'sheet-staff', 'sheet-parents']);
+/** Pages that are handed out or filled in as a single sheet of paper. */
+export const oneSheet: ReadonlySet<PrintKind> = new Set([
+  ...(['week', 'talk', 'sheet-staff', 'sheet-parents'] as const),
+  ...(['paper-goal', 'paper-trial', 'paper-plan', 'paper-day'] as const),
+]);
 
 interface Asked {
   readonly kind: string;

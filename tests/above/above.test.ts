@@ -66,7 +66,7 @@ describe('a role above the units', () => {
       [rosa, 'resource-person'],
     ] as const)
       expect(await roleOf(world, network, whom)).toBe(role);
-    expect(replyText(await world.say(vera, personal, 'roller'))).toMatchInlineSnapshot(`
+    expect(replyText(await world.say(vera, personal, 'tendenser'))).toMatchInlineSnapshot(`
       "Roller over enhederne
       Område Nord
       Du er områdeleder for Område Nord.
@@ -80,7 +80,7 @@ describe('a role above the units', () => {
       [Fjern Berit Bestyrelse] [Fjern Paul Politiker] [Fjern Rosa Ressource]
       [Giv rollen fra dig]"
     `);
-    expect(replyText(await world.say(adam, personal, 'roller'))).toContain('Vera Vang: områdeleder');
+    expect(replyText(await world.say(adam, personal, 'tendenser'))).toContain('Vera Vang: områdeleder');
   });
 
   it('is given by nobody else, and never one’s own or a higher', async () => {

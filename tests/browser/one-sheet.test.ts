@@ -4,7 +4,12 @@ import { sharedGuide } from '../../bot/guide/shown-guide.ts';
 import { reflectionCards } from '../../bot/library/text/reflection-cards.ts';
 import { printedAgendaView } from '../../bot/meeting/view/printed-agenda-view.ts';
 import { overleafNodes } from '../../bot/meeting/view/printed-overleaf.ts';
+import { oneSheet } from '../../bot/print/print-page.ts';
+import { printText } from '../../bot/print/text/print-text.ts';
+import { paperGoal, paperTrial } from '../../bot/print/view/paper-forms.ts';
+import { paperDay, paperPlan } from '../../bot/print/view/paper-work-forms.ts';
 import { renderPage } from '../../bot/web/render-page.ts';
+import { renderPaperForm } from '../../bot/web/render-paper-form.ts';
 import { guideFor } from '../../shared/domain/guide/guide.ts';
 import type { Agenda } from '../../shared/domain/meeting/agenda.ts';
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
@@ -57,6 +62,7 @@ function fullest(decisions: number, trials: number): Agenda {
       text: guarded(`Alle er med ${long}`),
       activities: [],
     })),
+    focus: [1, 2, 3].map(() => guarded(`Vi går med ind ${long}`)),
     brought: {
       cards: reflectionCards.slice(0, 5).map(({ id }) => id),
       golden: [1, 2, 3].map(() => guarded(`En så en anden ${long}`)),
@@ -85,9 +91,36 @@ describe('on one sheet of A4', () => {
         expect(await sheetsOf(html)).toBeGreaterThan(1);
         // What is shortened on the sheet stands in full overleaf.
         for (const each of agenda.decisions) expect(html).toContain(`${each.text}`);
+        expect(html).toContain(`Vi går med ind ${long}`);
       }
     },
   );
+
+  it('stands each form to write on that is one sheet', async () => {
+    const slot = { days: [2], time: '09:30', place: guarded('Salen') } as const;
+    const slots = Array.from({ length: 12 }, (_, nth) => ({
+      ...slot,
+      id: `s${nth}`,
+      group: guarded(`Gruppen i det lange rum ${nth}`),
+    }));
+    for (const language of languages)
+      for (const kind of ['kindergarten', 'family-daycare'] as const) {
+        const unit: Unit = { ...unitIn(language), kind };
+        const forms = [
+          ['paper-goal', paperGoal(unit)],
+          ['paper-trial', paperTrial(unit, 'styrket-2018')],
+          ['paper-trial', paperTrial(unit, 'aftale-2004')],
+          ['paper-plan', paperPlan(unit)],
+          ['paper-day', paperDay(unit, { slots })],
+          ['paper-day', paperDay(unit, { slots: [] })],
+        ] as const;
+        for (const [name, form] of forms) {
+          const as = { ...titled(language), title: form.title, isOneSheet: oneSheet.has(name) };
+          const html = renderPaperForm(form, as, printText[language]);
+          expect(await sheetsOf(html), `${name} ${language} ${kind}`).toBe(1);
+        }
+      }
+  });
 
   it('stands the guide of every week, for every kind of house, in both languages', async () => {
     for (const language of languages)

@@ -18,6 +18,8 @@ const da = {
   travels: 'Sådan vandrer idéerne',
   more: 'flere end sidst',
   fewer: 'færre end sidst',
+  lastTime: (before: number, now: number) =>
+    `Sidst havde ${before === 1 ? '1 enhed' : `${before} enheder`} frigivet tal, nu ${now}.`,
   few: 'for få til at vise',
   questions: 'Spørgsmål at tage op',
   asked: {
@@ -46,7 +48,6 @@ const da = {
     'Tallene er de samme, som netværket har læst: lagt sammen over enhederne og aldrig færre end fem personer bag. De viser, hvad der er prøvet. De måler ikke børn, og de er ingen rangliste.',
   show: 'Tendenserne for kvartalet',
   choose: 'Hvem er siden til?',
-  open: (audience: string) => audience,
   valid:
     'Linkene virker i et døgn. Print siden eller gem den som PDF, hvis den skal læses af nogen uden for Femuger.',
 };
@@ -66,6 +67,8 @@ const en: typeof da = {
   travels: 'How ideas travel',
   more: 'more than last time',
   fewer: 'fewer than last time',
+  lastTime: (before, now) =>
+    `Last time ${before === 1 ? '1 unit' : `${before} units`} had released figures, now ${now}.`,
   few: 'too few to show',
   questions: 'Questions to take up',
   asked: {
@@ -94,7 +97,6 @@ const en: typeof da = {
     'The figures are those that the network has read: added over the units and never with fewer than five people behind. They show what has been tried. They do not measure children, and they are no ranking.',
   show: 'The quarter’s tendencies',
   choose: 'Whom is the page for?',
-  open: (audience) => audience,
   valid:
     'The links work for a day and a night. Print the page or save it as a PDF if somebody outside Femuger is to read it.',
 };

@@ -15,6 +15,7 @@ interface Briefed {
 }
 
 const mostNamed = 4;
+const saysNothing: ReadonlySet<string> = new Set(['other', 'none', 'untold']);
 /** Whoever is far from the houses reads what there is most of, and no numbers. */
 const withNumbers: ReadonlySet<Audience> = new Set(['area', 'chief']);
 
@@ -28,9 +29,8 @@ export function briefView(audience: Audience, { network, summary, before }: Brie
   const { released, units, meetings } = summary.coverage;
   const tendency = (label: string, table: TableName): readonly ViewNode[] => {
     const shown = linesOf(table, summary, before)
-      .filter(({ count }) => count !== undefined)
+      .filter(({ value, count }) => count !== undefined && !saysNothing.has(value))
       .slice(0, mostNamed);
-    const total = summary.figures[table].total;
     return [
       heading(label, 2),
       shown.length === 0
@@ -43,11 +43,11 @@ export function briefView(audience: Audience, { network, summary, before }: Brie
               return `${valueLabel(language, table, value)}${more.length > 0 ? ` (${more.join(', ')})` : ''}`;
             }),
           ),
-      note(
-        summed.source(summed.sources.trials, quarter, total === undefined ? summed.hidden : String(total)),
-      ),
     ];
   };
+  // The four tables count the same trials, so that one source stands for all.
+  const { total } = summary.figures.situation;
+  const n = total === undefined ? summed.hidden : String(total);
   return {
     summary: title,
     nodes: [
@@ -58,6 +58,8 @@ export function briefView(audience: Audience, { network, summary, before }: Brie
       ...tendency(text.about, 'theme'),
       ...tendency(text.became, 'outcome'),
       ...tendency(text.travels, 'origin'),
+      note(summed.source(summed.sources.trials, quarter, n)),
+      ...(before ? [note(text.lastTime(before.coverage.released, released))] : []),
       heading(text.questions, 2),
       list(text.asked[audience]),
       heading(summed.nextTitle, 2),

@@ -111,6 +111,7 @@ export function writeBackForm(
   return {
     id: 'above.write',
     title: text.formTitle,
+    intro: text.to(network.name),
     fields: [
       {
         kind: 'choice',

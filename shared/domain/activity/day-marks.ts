@@ -23,6 +23,8 @@ export interface DayMarks {
 export interface GroupMark {
   readonly group: Guarded;
   readonly mark: DayMark;
+  /** Written down by the leader, from a sheet of paper. */
+  readonly paper?: true;
 }
 
 /** Sessions a week that a small group should have. */

@@ -10,6 +10,8 @@ export const printKinds = [
   'paper-note',
   'paper-goal',
   'paper-decisions',
+  'paper-plan',
+  'paper-day',
   'cards',
   'talk',
   'season',
