@@ -19,9 +19,10 @@ import { dayGoneView, dayView, groupView, markedView } from './view/day-views.ts
 
 declare module '../ui/names.ts' {
   interface Actions {
-    'day.show': Carries<never, 'unit' | 'day'>;
-    'day.group': Carries<'unit' | 'day' | 'slot'>;
-    'day.mark': Carries<'unit' | 'day' | 'slot' | 'mark'>;
+    /** `paper`: the leader writes down what stands on a sheet. */
+    'day.show': Carries<never, 'unit' | 'day' | 'paper'>;
+    'day.group': Carries<'unit' | 'day' | 'slot', 'paper'>;
+    'day.mark': Carries<'unit' | 'day' | 'slot' | 'mark', 'paper'>;
   }
 }
 
@@ -48,20 +49,21 @@ export const dayCommand = command({
 
 export const dayButton = button('day.show', {
   deed: 'plan-activities',
-  press: (at, { day }) => showDay(at, dayIn(day, at)),
+  press: (at, { day, paper }) => showDay(at, dayIn(day, at), isPaper(at, paper)),
 });
 
 export const groupButton = button('day.group', {
   deed: 'plan-activities',
   needs: ['day', 'slot'],
-  press: async (at, { day: typed, slot: id }) => {
+  press: async (at, { day: typed, slot: id, paper }) => {
     const day = dayIn(typed, at);
     const [slot, marks] = await Promise.all([
       slotIn(at, day, id),
       readValue(at.call.ports, dayMarksRow(at.unit.id, courseOn(at.plan, day), day)),
     ]);
     if (!slot) return showYou(dayGoneView(at.unit));
-    return showYou(groupView(at.unit, day, slot, markOfGroup(marks, slot.group)?.mark));
+    const marked = markOfGroup(marks, slot.group)?.mark;
+    return showYou(groupView(at.unit, day, slot, { marked, paper: isPaper(at, paper) }));
   },
 });
 
@@ -69,7 +71,7 @@ export const groupButton = button('day.group', {
 export const markButton = button('day.mark', {
   deed: 'plan-activities',
   needs: ['day', 'slot', 'mark'],
-  press: async (at, { day: typed, slot: id, mark: chosen }) => {
+  press: async (at, { day: typed, slot: id, mark: chosen, paper: asked }) => {
     const day = dayIn(typed, at);
     const { unit, call, plan } = at;
     const mark = readMark(chosen);
@@ -77,22 +79,29 @@ export const markButton = button('day.mark', {
     if (!slot || !mark) return showYou(dayGoneView(unit));
     const course = courseOn(plan, day);
     const { group } = slot;
+    const paper = isPaper(at, asked);
     const changed = await changeRow(call.ports, dayMarksRow(unit.id, course, day), (now) =>
-      markDay(day, now, { group, mark }),
+      markDay(day, now, { group, mark, ...(paper && { paper }) }),
     );
     if (!changed.ok) return showYou(refusalView(unit.language, 'busy'));
     const goal = goalsShownIn(unit, course)[0];
-    return instead(showYou(markedView({ unit, day, group, mark, goal })));
+    return instead(showYou(markedView({ unit, day, group, mark, goal, paper })));
   },
 });
 
-async function showDay(at: Standing, day: Day): Promise<Reply> {
+function isPaper({ may }: Standing, asked: string | undefined): boolean {
+  return asked === 'yes' && may('enter-for-others');
+}
+
+async function showDay(at: Standing, day: Day, paper = false): Promise<Reply> {
   const course = courseOn(at.plan, day);
   const [shown, marks] = await Promise.all([
     weekShown(at.call.ports, at.unit, course),
     readValue(at.call.ports, dayMarksRow(at.unit.id, course, day)),
   ]);
-  return showYou(dayView({ unit: at.unit, day, week: shown.week, marks, nameOf: shown.shortNameOf }));
+  const mayEnter = at.may('enter-for-others');
+  const row = { unit: at.unit, day, week: shown.week, marks, nameOf: shown.shortNameOf, paper };
+  return showYou(dayView({ ...row, mayEnter }));
 }
 
 /** The line of the week that a group has on a day. */

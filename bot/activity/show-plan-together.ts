@@ -13,7 +13,16 @@ export async function showPlanTogether(
   more: Pick<PlanShown, 'said' | 'open'> = {},
 ): Promise<Reply> {
   const [goals, adults] = await Promise.all([goalsOf(at, course), adultsIn(at.call.ports, at.unit.id)]);
-  return showYou(planTogetherView({ unit: at.unit, course, goals, nameOf: nameIn(adults), ...more }));
+  return showYou(
+    planTogetherView({
+      unit: at.unit,
+      course,
+      goals,
+      nameOf: nameIn(adults),
+      mayEnter: at.may('enter-for-others'),
+      ...more,
+    }),
+  );
 }
 
 export async function goalsOf({ call, unit }: Standing, course: number): Promise<readonly CommonGoal[]> {

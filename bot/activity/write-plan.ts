@@ -22,7 +22,7 @@ import { planSaidView } from './view/plan-views.ts';
 declare module '../ui/names.ts' {
   interface Actions {
     /** Without a goal it is a new one; `activity: new` puts another one under the goal. */
-    'activity.plan': Carries<'unit' | 'course', 'goal' | 'activity'>;
+    'activity.plan': Carries<'unit' | 'course', 'goal' | 'activity' | 'paper'>;
     'activity.angle': Carries<'unit' | 'course' | 'goal' | 'activity'>;
   }
   interface Forms {
@@ -65,8 +65,15 @@ export const writePlan = form({
     if (!text) return { errors: { goal: errors.goal } };
     const isNew = !context.activity || context.activity === 'new';
     const responsible = adults.find(({ value }) => value === values.responsible)?.value;
+    const paper = context.paper === 'yes' && at.may('enter-for-others');
     const written = {
-      goal: { id: context.goal || op, text, ...(need && { need }), ...(sign && { sign }) },
+      goal: {
+        id: context.goal || op,
+        text,
+        ...(need && { need }),
+        ...(sign && { sign }),
+        ...(paper && { paper }),
+      },
       activity: {
         id: isNew ? `${op}-1` : (context.activity ?? ''),
         ...(activity && {
@@ -94,9 +101,10 @@ export const writePlan = form({
 export const writePlanButton = button('activity.plan', {
   deed: 'plan-activities',
   needs: ['course'],
-  press: async (at, { course: typed, goal = '', activity = '' }) => {
+  press: async (at, { course: typed, goal = '', activity = '', paper }) => {
     const course = courseIn(typed) ?? courseNow(at);
-    return writePlan.open(at, { course: String(course), goal, activity, op: at.call.ports.ids.next() });
+    const op = at.call.ports.ids.next();
+    return writePlan.open(at, { course: String(course), goal, activity, op, ...(paper && { paper }) });
   },
 });
 

@@ -107,11 +107,19 @@ function slipsIn({ length }: string): number {
 
 /** The longest first: `print procesplan` is found before `print`. */
 function spellingsOf(commands: readonly Command[]): readonly Spelling[] {
-  return commands
-    .flatMap((command) =>
-      [...command.words.da, ...command.words.en].map((word) => ({ command, plain: comparable(word) })),
-    )
-    .sort((a, b) => b.plain.length - a.plain.length);
+  return commands.flatMap(spellingsIn).sort((a, b) => b.plain.length - a.plain.length);
+}
+
+/** The words of a command never change, and every message is held against all of them. */
+const known = new WeakMap<Command, readonly Spelling[]>();
+
+function spellingsIn(command: Command): readonly Spelling[] {
+  const found = known.get(command);
+  if (found) return found;
+  const words = [...command.words.da, ...command.words.en];
+  const spellings = words.map((word) => ({ command, plain: comparable(word) }));
+  known.set(command, spellings);
+  return spellings;
 }
 
 function comparable(text: string): string {

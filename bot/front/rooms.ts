@@ -1,4 +1,5 @@
 import type { SendKind } from '../../shared/domain/posts/send.ts';
+import { above } from '../above/routes.ts';
 import { activity } from '../activity/routes.ts';
 import { calendar } from '../calendar/routes.ts';
 import type { MessageFeature } from '../feature/message.ts';
@@ -36,6 +37,7 @@ const topics: readonly Room[] = [
   meeting,
   network,
   ideas,
+  above,
   ownData,
   handbook,
   processPlan,

@@ -14,6 +14,7 @@ import type { Carries } from '../ui/names.ts';
 import { networkButton } from './enter-network.ts';
 import { facilitate, succeed } from './facilitator.ts';
 import { findInvitation, invite, takeInvitation, userOf } from './invitation.ts';
+import { takeUpRole } from './take-up-role.ts';
 import { networkText } from './text/network-text.ts';
 import {
   codeForm,
@@ -73,6 +74,8 @@ export const codeSent = freeForm('network.code', async (call, values, context) =
   const toPerson = await findInvitation(call.ports, code, userOf(call.person));
   if (toPerson?.value.to === 'facilitator') return facilitate(call, code, again);
   if (toPerson?.value.to === 'successor') return succeed(call, code, again);
+  const role = toPerson && (await takeUpRole(call, { code, row: toPerson, user: userOf(call.person) }));
+  if (role) return role;
   return enter(call, { deed: 'share-with-network' }, async (at) => {
     const row = await findInvitation(call.ports, code, at.unit.id);
     const network = row && (await readValue(call.ports, networkRow(row.value.network)));

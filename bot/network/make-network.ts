@@ -26,6 +26,7 @@ import type { Carries } from '../ui/names.ts';
 import { enterNetwork, networkButton } from './enter-network.ts';
 import { guardNetworkText } from './guard-network.ts';
 import { scheduleSummary } from './send-summary.ts';
+import { tellAdministrators } from './take-up-role.ts';
 import { networkText } from './text/network-text.ts';
 import { networkForm, networkMadeView } from './view/network-views.ts';
 
@@ -120,6 +121,7 @@ async function save(call: Call, values: Values, context: Data, before?: Network)
     });
     if (!changed.ok) return showYou(refusalView(language, 'busy'));
     await scheduleSummary(call.ports, changed.row.value, call.ports.clock.now());
+    await tellAdministrators(call.ports, changed.row.value);
     return showYou(networkMadeView(changed.row.value));
   }
   return make(call, context.op, {
@@ -144,6 +146,7 @@ async function make(
   if (!there?.madeBy || !samePerson(there.madeBy, person)) return showYou(refusalView(firstLanguage, 'gone'));
   await rememberNetworkOf({ ports, person, intent }, id);
   await scheduleSummary(ports, there, ports.clock.now());
+  await tellAdministrators(ports, there);
   return showYou(networkMadeView(there));
 }
 

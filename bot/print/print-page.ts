@@ -25,7 +25,8 @@ import { contentOf } from './unit-pages.ts';
 
 /** Pages that are handed out or filled in as a single sheet of paper. */
 export const oneSheet: ReadonlySet<PrintKind> = new Set([
-  ...(['week', 'talk', 'sheet-staff', 'sheet-parents', 'paper-goal', 'paper-trial'] as const),
+  ...(['week', 'talk', 'sheet-staff', 'sheet-parents'] as const),
+  ...(['paper-goal', 'paper-trial', 'paper-plan', 'paper-day'] as const),
 ]);
 
 interface Asked {

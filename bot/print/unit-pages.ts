@@ -27,6 +27,7 @@ import type { PrintedPage } from './printed.ts';
 import { printText } from './text/print-text.ts';
 import { deckOf, libraryView, paperTalk, seasonPage, sheetView } from './view/handbook-pages.ts';
 import { paperDecisions, paperGoal, paperNote, paperTrial } from './view/paper-forms.ts';
+import { paperDay, paperPlan } from './view/paper-work-forms.ts';
 
 const meetingsLookedAt = 2;
 const daysPrinted = 7;
@@ -59,6 +60,12 @@ export async function contentOf(
       return { form: paperGoal(unit) };
     case 'paper-decisions':
       return { form: paperDecisions(unit) };
+    case 'paper-plan':
+      return { form: paperPlan(unit) };
+    case 'paper-day': {
+      const course = placeForTrial(plan, ports.clock.now()).course;
+      return { form: paperDay(unit, (await weekShown(ports, unit, course)).week) };
+    }
     case 'cards':
       return { deck: deckOf(unit.language) };
     case 'talk':

@@ -11,6 +11,7 @@ import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
+import { newTrial } from './new-trial.ts';
 import { store } from './store-trial.ts';
 import { progressText } from './text/progress-text.ts';
 import { placeOf } from './trial-receipt.ts';
@@ -58,19 +59,11 @@ export const tryTooButton = button('trial.try-too', {
     if (!found) return showYou(sentence(progressText[unit.language].gone));
     // On a shared account the form has to ask first who is writing.
     if (isShared) return openEmpty(at, found.what);
-    const now = call.ports.clock.now();
     const own: Trial = {
-      v: 1,
-      id: op,
-      author: call.person,
-      what: found.what,
+      ...newTrial(at, { id: op, author: call.person, what: found.what, audience: 'unit' }),
       ...(found.where && { where: found.where }),
       ...(found.sign && { sign: found.sign }),
       ...(found.theme && { theme: found.theme }),
-      audience: 'unit',
-      onAgenda: true,
-      course: placeOf(unit, now).course,
-      at: now.toISOString(),
       from: found.id,
     };
     return store(at, own, {});

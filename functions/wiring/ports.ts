@@ -18,6 +18,7 @@ import { makeOnce } from './make-once.ts';
 import { patience } from './patience.ts';
 import { picturedReply, picturedView } from './pictured.ts';
 import {
+  administrators,
   clientSecrets,
   femugerSecrets,
   publicUrl,
@@ -57,6 +58,7 @@ export const ports = makeOnce(async (): Promise<Outside> => {
     signer,
     log,
     patience,
+    administrators: administrators(),
     ...(restored && { restoredAt: restored }),
   };
 });

@@ -1,4 +1,5 @@
 import type { SlackSettings, SlackWorkspace } from '../../bot/slack/settings.ts';
+import { isPlatform, type Person } from '../../shared/domain/person/person.ts';
 import { isStrong, type Secrets } from '../../shared/storage/secrets.ts';
 import { localHost } from './local-host.ts';
 import { localSecret } from './local-secret.ts';
@@ -74,6 +75,17 @@ export function restoredAt(): Date | undefined {
   if (Number.isNaN(at.getTime()))
     throw new SettingFault('FEMUGER_RESTORED_AT is no instant: write it like 2026-11-29T07:30:00Z.');
   return at;
+}
+
+/** Who may say who leads an area or a municipality: `teams:<tenant>:<account>`, `slack:<workspace>:<member>`. */
+export function administrators(): readonly Person[] {
+  return listIn(read('FEMUGER_ADMINISTRATORS') ?? '').map((entry) => {
+    const [platform, tenant, id, ...more] = entry.split(':');
+    if (isPlatform(platform) && tenant && id && more.length === 0) return { platform, tenant, id };
+    throw new SettingFault(
+      'FEMUGER_ADMINISTRATORS names people like slack:T0123ABCD:U0123ABCD or teams:tenant:account, parted by commas.',
+    );
+  });
 }
 
 export function slackIsOn(): boolean {

@@ -7,6 +7,7 @@ import { overleafNodes } from '../../bot/meeting/view/printed-overleaf.ts';
 import { oneSheet } from '../../bot/print/print-page.ts';
 import { printText } from '../../bot/print/text/print-text.ts';
 import { paperGoal, paperTrial } from '../../bot/print/view/paper-forms.ts';
+import { paperDay, paperPlan } from '../../bot/print/view/paper-work-forms.ts';
 import { renderPage } from '../../bot/web/render-page.ts';
 import { renderPaperForm } from '../../bot/web/render-paper-form.ts';
 import { guideFor } from '../../shared/domain/guide/guide.ts';
@@ -61,6 +62,7 @@ function fullest(decisions: number, trials: number): Agenda {
       text: guarded(`Alle er med ${long}`),
       activities: [],
     })),
+    focus: [1, 2, 3].map(() => guarded(`Vi går med ind ${long}`)),
     brought: {
       cards: reflectionCards.slice(0, 5).map(({ id }) => id),
       golden: [1, 2, 3].map(() => guarded(`En så en anden ${long}`)),
@@ -89,11 +91,18 @@ describe('on one sheet of A4', () => {
         expect(await sheetsOf(html)).toBeGreaterThan(1);
         // What is shortened on the sheet stands in full overleaf.
         for (const each of agenda.decisions) expect(html).toContain(`${each.text}`);
+        expect(html).toContain(`Vi går med ind ${long}`);
       }
     },
   );
 
   it('stands each form to write on that is one sheet', async () => {
+    const slot = { days: [2], time: '09:30', place: guarded('Salen') } as const;
+    const slots = Array.from({ length: 12 }, (_, nth) => ({
+      ...slot,
+      id: `s${nth}`,
+      group: guarded(`Gruppen i det lange rum ${nth}`),
+    }));
     for (const language of languages)
       for (const kind of ['kindergarten', 'family-daycare'] as const) {
         const unit: Unit = { ...unitIn(language), kind };
@@ -101,6 +110,9 @@ describe('on one sheet of A4', () => {
           ['paper-goal', paperGoal(unit)],
           ['paper-trial', paperTrial(unit, 'styrket-2018')],
           ['paper-trial', paperTrial(unit, 'aftale-2004')],
+          ['paper-plan', paperPlan(unit)],
+          ['paper-day', paperDay(unit, { slots })],
+          ['paper-day', paperDay(unit, { slots: [] })],
         ] as const;
         for (const [name, form] of forms) {
           const as = { ...titled(language), title: form.title, isOneSheet: oneSheet.has(name) };

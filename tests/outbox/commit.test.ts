@@ -125,10 +125,12 @@ describe('a send that the queue finds', () => {
     expect(await stateOf(world, unit)).toBe('dropped');
   });
 
-  it('is not posted where the bot has been shut out', async () => {
+  it('is not posted of the bot’s own idea where it has been shut out', async () => {
     const { world, unit } = await withUnit();
     await silenceUnit(world.ports, unit.id, world.ports.clock.now().toISOString());
-    await insertRow(world.ports, sendRow(unit.id, key), waitingSend(tell, world.ports.clock.now()));
+    const about = { day: '2026-09-14', course: '1' };
+    const guide = waitingSend({ ...tell, kind: 'week-guide', about }, world.ports.clock.now());
+    await insertRow(world.ports, sendRow(unit.id, key), guide);
     await deliverWaiting(world.ports, unit.id, key);
     expect(world.posted.filter(({ to }) => to.kind === 'channel')).toEqual([]);
     expect(await stateOf(world, unit)).toBe('gone');

@@ -133,6 +133,15 @@ describe('how it went', () => {
     expect(replyText(await world.press(bo, channel, 'outcome.tried', data))).toContain('Det er kun den');
   });
 
+  it('goes on with one’s own alone, whatever ids a client sends along', async () => {
+    const { world, unit } = await course();
+    await world.send(message('prøvehandling: vi går en omvej', '1.1', ane));
+    await world.send(message('prøvehandling: jeg lytter længere', '1.3', bo));
+    const asked = `${keyOf('1.1')} ${keyOf('1.3')}`;
+    const reply = await world.press(ane, personal, 'outcome.tried', { unit, trial: keyOf('1.1'), asked });
+    expect(replyText(reply)).not.toContain('lytter');
+  });
+
   it('leads from what came to the next trial, and reads as one chain', async () => {
     const { world, unit } = await course();
     await world.send(message('prøvehandling: vi går en omvej', '1.1', ane));

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readRow, readValue } from '../../bot/rows/row.ts';
 import { institutionRow, unitRow } from '../../bot/rows/unit-rows.ts';
 import { viewToText } from '../../bot/ui/plain-text.ts';
+import type { Job } from '../../shared/ports/queue.ts';
 import { ane, bo, channel, createUnit, createWorld, goodUnit, personal, replyText } from '../people/world.ts';
 
 const monday = '2026-09-14T07:30:00Z';
@@ -161,6 +162,22 @@ describe('creating a unit', () => {
     world.pass(3600);
     await world.work();
     expect(world.posted).toHaveLength(1);
+  });
+
+  it('finds its channel and its first guide though the process died before it told anybody of them', async () => {
+    const world = createWorld(monday);
+    const { queue } = world.ports;
+    const sent: Job[] = [];
+    const send = queue.send.bind(queue);
+    const watched = {
+      send: (job: Job, delay?: number) => {
+        sent.push(job);
+        return send(job, delay);
+      },
+    };
+    Object.assign(world.ports, { queue: { depth: queue.depth.bind(queue), ...watched } });
+    const unit = await createUnit(world);
+    expect(sent[0]).toEqual({ kind: 'settle-unit', unit });
   });
 
   it('belongs in a channel; in the personal chat it says where to go', async () => {

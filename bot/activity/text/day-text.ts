@@ -5,6 +5,9 @@ type Reasons = Readonly<Record<AdjustReason, string>>;
 const da = {
   title: (day: string) => `Små grupper ${day}`,
   intro: 'Tryk på gruppen, når dagen er gået. To tryk, ingen navne.',
+  onPaper: 'Du skriver ind fra papir. Tryk på gruppen, og tryk så det, der står på arket.',
+  enter: 'Skriv ind fra papir',
+  written: 'fra papir',
   nothing: (day: string) => `Der er ingen grupper i ugeplanen ${day}.`,
   marked: {
     held: 'som planlagt',
@@ -47,6 +50,9 @@ const da = {
 
 const en: typeof da = {
   title: (day) => `Small groups ${day}`,
+  onPaper: 'You are entering from paper. Press the group, and then what stands on the sheet.',
+  enter: 'Enter from paper',
+  written: 'from paper',
   intro: 'Press the group when the day has gone by. Two taps, no names.',
   nothing: (day) => `There are no groups in the week plan ${day}.`,
   marked: { held: 'as planned', adjusted: (reason) => `adjusted (${reason})`, 'not-today': 'not today' },

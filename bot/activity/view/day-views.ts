@@ -25,11 +25,13 @@ export interface DayShown {
   readonly week: Pick<WeekPlan, 'slots'>;
   readonly marks: DayMarks | undefined;
   readonly nameOf: NameOf;
+  /** The leader writes down what stands on a sheet of paper. */
+  readonly paper?: boolean;
 }
 
 /** A row of buttons, one for each group of the day. Nothing when the day has none. */
 export function dayRow(shown: DayShown): View | undefined {
-  const { unit, day, week, marks } = shown;
+  const { unit, day, week } = shown;
   const text = dayText[unit.language];
   const slots = slotsOn(week.slots, weekdayOf(day));
   if (slots.length === 0) return undefined;
@@ -39,22 +41,24 @@ export function dayRow(shown: DayShown): View | undefined {
     nodes: [
       heading(title),
       list(slots.map((slot) => [strong(slot.group), lineOf(slot, shown)])),
-      note(text.intro),
-      buttons(...groupsIn(slots).map((group) => groupButton(group, slots, unit.id, day, marks))),
+      note(shown.paper ? text.onPaper : text.intro),
+      buttons(...groupsIn(slots).map((group) => groupButton(group, slots, shown))),
     ],
   };
 }
 
-function groupButton(
-  group: string,
-  slots: readonly Slot[],
-  unit: string,
-  day: Day,
-  marks: DayMarks | undefined,
-): Button {
+function groupButton(group: string, slots: readonly Slot[], { unit, day, marks, paper }: DayShown): Button {
   const slot = slots.find((each) => sameRoom(each.group) === sameRoom(group))?.id ?? '';
   const isMarked = markOfGroup(marks, group) !== undefined;
-  return { label: isMarked ? `✔ ${group}` : group, action: 'day.group', data: { unit, day, slot } };
+  return {
+    label: isMarked ? `✔ ${group}` : group,
+    action: 'day.group',
+    data: { unit: unit.id, day, slot, ...fromPaper(paper) },
+  };
+}
+
+function fromPaper(paper = false): { readonly paper?: string } {
+  return paper ? { paper: 'yes' } : {};
 }
 
 function lineOf({ group, time, place, responsible, cover }: Slot, { unit, marks, nameOf }: DayShown): string {
@@ -68,12 +72,13 @@ function lineOf({ group, time, place, responsible, cover }: Slot, { unit, marks,
     place,
     ...(adults ? [adults] : []),
     ...(marked ? [markWords(marked.mark, language)] : []),
+    ...(marked?.paper ? [dayText[language].written] : []),
   ].join(' · ');
 }
 
 /** A day's groups with their buttons, for whoever asks, on any day. */
-export function dayView(shown: DayShown): View {
-  const { unit, day } = shown;
+export function dayView(shown: DayShown & { readonly mayEnter: boolean }): View {
+  const { unit, day, paper, mayEnter } = shown;
   const text = dayText[unit.language];
   const row = dayRow(shown) ?? sentence(text.nothing(datesText[unit.language].longDay(day)));
   const data = { unit: unit.id };
@@ -83,8 +88,15 @@ export function dayView(shown: DayShown): View {
       note(unit.name),
       ...row.nodes,
       buttons(
-        { label: text.dayBefore, action: 'day.show', data: { ...data, day: dayBefore(day) } },
+        {
+          label: text.dayBefore,
+          action: 'day.show',
+          data: { ...data, day: dayBefore(day), ...fromPaper(paper) },
+        },
         { label: text.week, action: 'week.show', data },
+        ...(mayEnter && !paper
+          ? [{ label: text.enter, action: 'day.show', data: { ...data, day, paper: 'yes' } } as const]
+          : []),
       ),
     ],
   };
@@ -97,13 +109,18 @@ function dayBefore(day: Day): Day {
   return weekday > 5 ? addDays(before, 5 - weekday) : before;
 }
 
-export function groupView(unit: DayUnit, day: Day, { id, group }: Slot, marked: DayMark | undefined): View {
+export function groupView(
+  unit: DayUnit,
+  day: Day,
+  { id, group }: Slot,
+  { marked, paper }: { readonly marked: DayMark | undefined; readonly paper: boolean },
+): View {
   const { language } = unit;
   const text = dayText[language];
   const act = (mark: string, label: string): Button => ({
     label,
     action: 'day.mark',
-    data: { unit: unit.id, day, slot: id, mark },
+    data: { unit: unit.id, day, slot: id, mark, ...fromPaper(paper) },
   });
   return {
     summary: text.how(group),
@@ -126,8 +143,9 @@ export function markedView(ask: {
   readonly group: string;
   readonly mark: DayMark;
   readonly goal: string | undefined;
+  readonly paper: boolean;
 }): View {
-  const { unit, day, group, mark, goal } = ask;
+  const { unit, day, group, mark, goal, paper } = ask;
   const text = dayText[unit.language];
   const said = text.noted(group, markWords(mark, unit.language));
   const reason = mark.kind === 'adjusted' && mark.reason !== 'other' ? mark.reason : undefined;
@@ -142,7 +160,10 @@ export function markedView(ask: {
       ...(mark.kind === 'adjusted' ? [note(text.adjustedToo)] : []),
       ...(mark.kind === 'not-today' ? [note(text.notToday)] : []),
       ...(mark.kind !== 'held' && goal ? [note(text.goal(goal))] : []),
-      buttons({ label: text.back, action: 'day.show', data: { unit: unit.id, day } }, ...help),
+      buttons(
+        { label: text.back, action: 'day.show', data: { unit: unit.id, day, ...fromPaper(paper) } },
+        ...help,
+      ),
     ],
   };
 }

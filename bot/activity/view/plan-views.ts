@@ -23,6 +23,8 @@ export interface PlanShown {
   readonly course: number;
   readonly goals: readonly CommonGoal[];
   readonly nameOf: NameOf;
+  /** Whoever enters for others writes down what stands on paper. */
+  readonly mayEnter: boolean;
   /** What has just been done. */
   readonly said?: 'saved' | 'angleSaved';
   /** Everything unfolded, because somebody asked for it where a client cannot unfold. */
@@ -30,7 +32,8 @@ export interface PlanShown {
 }
 
 /** Goals first, because they stay; activities under them, because they may change. */
-export function planTogetherView({ unit, course, goals, nameOf, said, open }: PlanShown): View {
+export function planTogetherView(shown: PlanShown): View {
+  const { unit, course, goals, nameOf, said, open, mayEnter } = shown;
   const text = planTogetherText[unit.language];
   const data = { unit: unit.id, course: String(course) };
   const [first] = goals;
@@ -42,14 +45,21 @@ export function planTogetherView({ unit, course, goals, nameOf, said, open }: Pl
       heading(text.title(course)),
       ...focusNodes(focusIn(unit, course), focusText[unit.language].inPlan),
       ...(first ? goals.flatMap((goal) => goalNodes(goal, unit, data, nameOf)) : [paragraph(text.nothing)]),
-      ...(first ? nextNodes(unit, data, first.id, open) : [buttons(writeButton(unit, data), dates(unit))]),
+      ...(first
+        ? nextNodes(unit, data, { goal: first.id, mayEnter, open })
+        : [buttons(writeButton(unit, data), ...paperButton(unit, data, mayEnter), dates(unit))]),
     ],
   };
 }
 
 type PlanData = Readonly<Record<'unit' | 'course', string>>;
 
-function nextNodes(unit: PlanUnit, data: PlanData, goal: string, open = false): readonly ViewNode[] {
+interface Next extends Pick<PlanShown, 'mayEnter'> {
+  readonly goal: string;
+  readonly open: boolean | undefined;
+}
+
+function nextNodes(unit: PlanUnit, data: PlanData, { goal, mayEnter, open }: Next): readonly ViewNode[] {
   const text = planTogetherText[unit.language];
   const row = buttons(
     { label: text.newActivity, action: 'activity.new', data: { ...data, goal } },
@@ -59,11 +69,18 @@ function nextNodes(unit: PlanUnit, data: PlanData, goal: string, open = false): 
     { label: text.newGoal, action: 'activity.plan', data, opensForm: true },
     { label: text.earlier, action: 'activity.earlier', data },
     { label: text.process, action: 'process-plan.show', data: { unit: unit.id } },
+    ...paperButton(unit, data, mayEnter),
     { label: text.focus, action: 'focus.show', data: { unit: unit.id } },
     dates(unit),
   );
   const ask: Act = { label: text.more, action: 'activity.show', data: { unit: unit.id, open: 'yes' } };
   return open ? [row, rest] : [row, more(ask, rest)];
+}
+
+function paperButton({ language }: PlanUnit, data: PlanData, mayEnter: boolean): readonly Button[] {
+  if (!mayEnter) return [];
+  const label = planTogetherText[language].enter;
+  return [{ label, action: 'activity.plan', data: { ...data, paper: 'yes' }, opensForm: true }];
 }
 
 function writeButton({ language }: PlanUnit, data: PlanData): Button {
@@ -87,7 +104,7 @@ function goalNodes(
   const empty: Button = { label: text.edit, action: 'activity.plan', data: about, opensForm: true };
   return [
     ...(goal.need ? [note(`${text.need} ${goal.need}`)] : []),
-    paragraph('🎯 ', strong(goal.text)),
+    paragraph('🎯 ', strong(goal.text), goal.paper ? ` · ${text.written}` : ''),
     ...(signs.length > 0 ? [note(text.signs), list(signs)] : []),
     ...(goal.activities.length === 0 ? [note(text.noActivity), buttons(empty)] : []),
     ...goal.activities.flatMap((activity): readonly ViewNode[] => {

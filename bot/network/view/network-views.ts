@@ -1,3 +1,4 @@
+import type { RoleAbove } from '../../../shared/domain/access/network-permissions.ts';
 import {
   type Invitation,
   isUnattended,
@@ -159,7 +160,7 @@ export function networkMadeView(network: Network): View {
 /** Shows an invitation's code, once: only its hash is kept. */
 export function invitationView(
   network: Network,
-  to: Invitation['to'],
+  to: Exclude<Invitation['to'], RoleAbove>,
   { code, until }: { readonly code: string; readonly until: Day },
 ): View {
   const text = networkText[network.language];
@@ -168,7 +169,7 @@ export function invitationView(
     unit: text.codeUnit,
     facilitator: text.codeFacilitator,
     successor: text.codeSuccessor,
-  } satisfies Record<Invitation['to'], string>;
+  } satisfies Record<Exclude<Invitation['to'], RoleAbove>, string>;
   return {
     summary: title,
     nodes: [

@@ -14,6 +14,7 @@ const da = {
   leads: 'Du leder enheden.',
   leadsInstitution: (name: string) => `Du leder institutionen ${name}.`,
   looksAfter: (name: string) => `Du er facilitator for netværket ${name}.`,
+  namedFor: (role: string, name: string) => `Du er ${role} for ${name}.`,
   made: (name: string) => `Du har lavet netværket ${name}.`,
   counted: {
     member: () => 'at du er med',
@@ -90,6 +91,7 @@ const en: typeof da = {
   leads: 'You lead the unit.',
   leadsInstitution: (name) => `You lead the institution ${name}.`,
   looksAfter: (name) => `You are the facilitator of the network ${name}.`,
+  namedFor: (role, name) => `You are ${role} for ${name}.`,
   made: (name) => `You made the network ${name}.`,
   counted: {
     member: () => 'that you are in it',

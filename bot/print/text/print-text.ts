@@ -18,6 +18,8 @@ const da = {
     'paper-note': 'Refleksionsnote',
     'paper-goal': 'Mit læringsmål',
     'paper-decisions': 'Beslutninger på mødet',
+    'paper-plan': 'Planen',
+    'paper-day': 'Dagens små grupper',
     cards: 'Refleksionskort til at klippe ud',
     talk: 'Før en svær samtale',
     season: 'Årstidens overgange',
@@ -54,6 +56,10 @@ const da = {
   yourNote:
     'Arket er dit. Skriv ikke børns navne. Skriv det selv ind bagefter på din egen konto, så er det kun dig, der ser den enkelte note.',
 
+  planIntro: 'Ét mål og én aktivitet er nok. I kan rette planen hver dag.',
+  dayIntro: 'Sæt ét kryds for hver gruppe, når dagen er gået. Ingen børns navne, og ingen forklaring.',
+  blankGroup: 'Gruppe: ………………………………',
+
   decisionsTitle: 'Beslutninger på mødet',
   decisionsIntro: 'Skriv kort, mens I taler. Læs op til sidst, så alle har hørt det samme.',
   present: 'Til stede',
@@ -81,6 +87,8 @@ const en: typeof da = {
     'paper-note': 'Reflection note',
     'paper-goal': 'My learning goal',
     'paper-decisions': 'Decisions at the meeting',
+    'paper-plan': 'The plan',
+    'paper-day': 'The small groups of the day',
     cards: 'Reflection cards to cut out',
     talk: 'Before a difficult talk',
     season: 'Transitions of the season',
@@ -116,6 +124,10 @@ const en: typeof da = {
   yours: 'The sheet is yours. You can enter the goal yourself afterwards, or let it stay on paper.',
   yourNote:
     'The sheet is yours. Do not write children’s names. Enter it yourself afterwards, and nobody but you sees the single note.',
+
+  planIntro: 'One goal and one activity are enough. You can edit the plan any day.',
+  dayIntro: 'One tick for each group when the day has gone by. No children’s names, and no explaining.',
+  blankGroup: 'Group: ………………………………',
 
   decisionsTitle: 'Decisions at the meeting',
   decisionsIntro: 'Write briefly while you talk. Read it aloud at the end, so that all have heard the same.',

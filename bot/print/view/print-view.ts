@@ -5,7 +5,14 @@ import type { View } from '../../ui/view.ts';
 import { printText } from '../text/print-text.ts';
 
 const toRead: readonly PrintKind[] = ['guide', 'week', 'process-plan', 'agenda', 'decisions'];
-const toWrite: readonly PrintKind[] = ['paper-trial', 'paper-note', 'paper-goal', 'paper-decisions'];
+const toWrite: readonly PrintKind[] = [
+  'paper-trial',
+  'paper-note',
+  'paper-plan',
+  'paper-day',
+  'paper-goal',
+  'paper-decisions',
+];
 
 const fromHandbook: readonly PrintKind[] = ['cards', 'talk', 'season', 'sheet-staff', 'sheet-parents'];
 

@@ -1,7 +1,7 @@
 import type { Guarded } from '../guard/guard.ts';
 import { sameRoom } from '../learning/note.ts';
 import { type Day, weekdayOf } from '../time/day.ts';
-import { groupsIn, slotsOn, type WeekPlan } from './week-plan.ts';
+import { groupsIn, mostSlots, slotsOn, type WeekPlan } from './week-plan.ts';
 
 /** Reasons why a day was adjusted. Nobody is asked for more than one of these. */
 export const adjustReasons = ['weather', 'illness', 'children', 'other'] as const;
@@ -23,6 +23,8 @@ export interface DayMarks {
 export interface GroupMark {
   readonly group: Guarded;
   readonly mark: DayMark;
+  /** Written down by the leader, from a sheet of paper. */
+  readonly paper?: true;
 }
 
 /** Sessions a week that a small group should have. */
@@ -35,10 +37,10 @@ export function markOfGroup(
   return marks?.marks.find((each) => sameRoom(each.group) === sameRoom(group));
 }
 
-/** The latest word about a group holds. */
+/** The latest word about a group holds. More groups than a week has room for are not kept. */
 export function markDay(day: Day, before: DayMarks | undefined, marked: GroupMark): DayMarks {
   const others = (before?.marks ?? []).filter((each) => sameRoom(each.group) !== sameRoom(marked.group));
-  return { v: 1, day, marks: [...others, marked] };
+  return { v: 1, day, marks: [...others, marked].slice(-mostSlots) };
 }
 
 /** As it travels in a button: `held`, `weather`, `not-today`. */

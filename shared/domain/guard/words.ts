@@ -26,7 +26,9 @@ const link = /(?:https?:\/\/|www\.)[^\s)>\]]+/giu;
 /** Of a longer gap, only so many characters at either end are kept. */
 const gapRead = 12;
 const abbreviations = new Set(
-  'd kl ca nr fx bl ang evt inkl min max maks mht pga osv mm jf st tlf feks mdr vedr sml dvs'.split(' '),
+  'd kl ca nr fx bl ang evt inkl min max maks mht pga osv mm jf st tlf feks mdr vedr sml dvs hr fr'.split(
+    ' ',
+  ),
 );
 
 export function splitWords(text: string): readonly Word[] {

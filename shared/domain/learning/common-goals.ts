@@ -16,6 +16,8 @@ export interface CommonGoal {
   readonly text: Guarded;
   /** What to look for in the children on the way: one to three signs, each on a line of its own. */
   readonly sign?: Guarded;
+  /** Written down by the leader, from a sheet of paper; until somebody edits it. */
+  readonly paper?: true;
   readonly activities: readonly PlannedActivity[];
 }
 

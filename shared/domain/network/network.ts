@@ -1,3 +1,4 @@
+import type { RoleAbove } from '../access/network-permissions.ts';
 import type { Guarded } from '../guard/guard.ts';
 import type { Language, Person } from '../person/person.ts';
 import type { Clock24, Day, Weekday } from '../time/day.ts';
@@ -43,7 +44,7 @@ export interface MemberUnit {
 export interface Invitation {
   readonly v: 1;
   readonly network: string;
-  readonly to: 'unit' | 'facilitator' | 'successor';
+  readonly to: 'unit' | 'facilitator' | 'successor' | RoleAbove;
   readonly until: string;
   /** Knows again who hands it over: it is worth nothing once somebody else looks after the network. */
   readonly from?: string;

@@ -1,3 +1,4 @@
+import { lengthOf, lengthShape, monthNames, months, numberOf, weekdayNames, weekdays } from './date-words.ts';
 import {
   addDays,
   addWeeks,
@@ -10,38 +11,6 @@ import {
 } from './day.ts';
 import { feast } from './written-feast.ts';
 
-const months = [
-  'jan|januar|january',
-  'feb|februar|february',
-  'mar|marts|march',
-  'apr|april',
-  'maj|may',
-  'jun|juni|june',
-  'jul|juli|july',
-  'aug|august',
-  'sep|sept|september',
-  'okt|oct|oktober|october',
-  'nov|november',
-  'dec|december',
-].map((names) => names.split('|'));
-/** Without the short ones that are words of their own: “kan man”, “jeg har fri”, “mon ikke”. */
-const weekdays = [
-  'mandag|monday',
-  'tirsdag|tirs|tir|tuesday|tue',
-  'onsdag|ons|wednesday|wed',
-  'torsdag|tors|tor|thursday|thu',
-  'fredag|fre|friday',
-  'lørdag|loerdag|lør|saturday',
-  'søndag|soendag|søn|sunday|sun',
-].map((names) => names.split('|'));
-const counts: Readonly<Record<string, number>> = {
-  ...{ en: 1, et: 1, one: 1, a: 1, to: 2, two: 2, tre: 3, three: 3, fire: 4, four: 4, fem: 5, five: 5 },
-  ...{ seks: 6, six: 6, syv: 7, seven: 7, otte: 8, eight: 8 },
-};
-
-export const monthNames = months.flat().toSorted((a, b) => b.length - a.length);
-export const weekdayNames = weekdays.flat().toSorted((a, b) => b.length - a.length);
-export const lengthShape = String.raw`(?:\d{1,3}|\p{L}+) (?:uger?|weeks?|dage?|days?)`;
 const year = String.raw`(?:[ ./-]*(\d{4}|\d{2})(?!\d))?`;
 
 /** All the ways in which a day may be written. The first that fits is taken. */
@@ -156,14 +125,6 @@ function isNotBesideDate(text: string, found: readonly { readonly at: number; re
   return (day: Day) => !isBeside(day);
 }
 
-/** In days. */
-export function lengthOf(length: string): number | undefined {
-  const [count = '', unit = ''] = length.split(' ');
-  const number = /^\d/u.test(count) ? Number(count) : counts[count];
-  if (!number) return undefined;
-  return /^(?:u|w)/u.test(unit) ? number * 7 : number;
-}
-
 export function plain(text: string): string {
   return text.slice(0, 300).normalize('NFC').toLowerCase().replaceAll(/\s+/gu, ' ').trim();
 }
@@ -174,10 +135,6 @@ function blanked(text: string, at: number, length: number): string {
 
 function monthOf(name: string): number {
   return numberOf(months, name) + 1;
-}
-
-function numberOf(names: readonly (readonly string[])[], name: string): number {
-  return names.findIndex((each) => each.includes(name));
 }
 
 /** A date; without a year, the next such day from today on. */

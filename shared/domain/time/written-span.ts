@@ -1,13 +1,6 @@
+import { lengthOf, lengthShape, monthNames, weekdayNames } from './date-words.ts';
 import { addDays, addWeeks, type Day, mondayOf } from './day.ts';
-import {
-  daysIn,
-  lengthOf,
-  lengthShape,
-  mondayOfWeek,
-  monthNames,
-  plain,
-  weekdayNames,
-} from './written-day.ts';
+import { daysIn, mondayOfWeek, plain } from './written-day.ts';
 import { feast } from './written-feast.ts';
 
 export interface Span {

@@ -1,8 +1,8 @@
 import type { Person } from '../person/person.ts';
 import { isDay } from '../time/day.ts';
 import { longestTexts } from './limits.ts';
-import type { TrialOutcome } from './outcome.ts';
-import type { Author, Trial } from './trial.ts';
+import { type Telling, type Tellings, type TrialOutcome, tellings } from './outcome.ts';
+import { type Author, type Detail, type DetailTexts, details, type Trial } from './trial.ts';
 
 const longestText = Math.max(...Object.values(longestTexts));
 const longestId = 200;
@@ -10,23 +10,18 @@ const mostCarried = 50;
 
 type Fields = Readonly<Record<string, unknown>>;
 
-type Written = 'what' | 'where' | 'sign' | 'goal';
-type Told = 'happened' | 'learned' | 'meaning';
-
 /**
  * A trial from a button's data. Its texts are plain strings until the guard has seen them. It comes back to its unit
  * alone: the idea banks it stood in have let go of it.
  */
 export interface KeptTrial
-  extends Omit<Trial, Written | 'outcome' | 'additions' | 'discussedAt' | 'offered'> {
+  extends Omit<Trial, 'what' | Detail | 'outcome' | 'additions' | 'discussedAt' | 'offered'>,
+    DetailTexts<string> {
   readonly what: string;
-  readonly where?: string;
-  readonly sign?: string;
-  readonly goal?: string;
   readonly outcome?: KeptOutcome;
 }
 
-export type KeptOutcome = Omit<TrialOutcome, Told> & { readonly [told in Told]?: string };
+export type KeptOutcome = Omit<TrialOutcome, Telling> & Tellings<string>;
 
 /**
  * Reads a trial from a button's data. A client may send anything, so it is undefined unless every field is right;
@@ -51,9 +46,7 @@ type More = Partial<
 
 /** Reads each field that may be missing. A field that trials get later does not compile before it has its line here. */
 const readers: { readonly [K in keyof More]-?: (value: unknown) => More[K] | undefined } = {
-  where: readText,
-  sign: readText,
-  goal: readText,
+  ...(Object.fromEntries(details.map((each) => [each, readText])) as Record<Detail, typeof readText>),
   theme: readId,
   mark: readId,
   side: (value) => (value === 'together' || value === 'onwards' ? value : undefined),
@@ -105,16 +98,14 @@ function readIdea(value: unknown): Trial['idea'] | undefined {
 }
 
 function readOutcome(value: unknown): KeptOutcome | undefined {
-  const { at, tried, happened, learned, meaning, next } = fieldsOf(value);
-  const texts = [happened, learned, meaning];
-  if (!isInstant(at) || typeof tried !== 'boolean' || !texts.every((one) => one === undefined || isText(one)))
+  const { at, tried, next, ...more } = fieldsOf(value);
+  const texts = tellings.flatMap((each) => (more[each] === undefined ? [] : [[each, more[each]] as const]));
+  if (!isInstant(at) || typeof tried !== 'boolean' || !texts.every(([, text]) => isText(text)))
     return undefined;
   return {
     at,
     tried,
-    ...(isText(happened) && { happened }),
-    ...(isText(learned) && { learned }),
-    ...(isText(meaning) && { meaning }),
+    ...(Object.fromEntries(texts) as Tellings<string>),
     ...((next === 'keep' || next === 'adjust' || next === 'drop') && { next }),
   };
 }

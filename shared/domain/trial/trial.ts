@@ -4,17 +4,27 @@ import type { Side } from '../plan/principle.ts';
 import type { Day } from '../time/day.ts';
 import type { TrialOutcome } from './outcome.ts';
 
+/**
+ * What the form offers to add to a trial, in its order, with the longest text of each. `sign`: what the author hopes to
+ * see.
+ */
+export const longestDetails = { where: 300, sign: 500, goal: 300 } as const;
+export type Detail = keyof typeof longestDetails;
+export const details = Object.keys(longestDetails) as readonly Detail[];
+export type DetailTexts<Text> = { readonly [each in Detail]?: Text };
+
+export function withoutDetails<Some extends object>(trial: Some): Omit<Some, Detail> {
+  const kept = Object.entries(trial).filter(([name]) => !details.some((each) => each === name));
+  return Object.fromEntries(kept) as Omit<Some, Detail>;
+}
+
 /** A small act somebody tries in daily practice; all but `what` may be missing. */
-export interface Trial {
+export interface Trial extends DetailTexts<Guarded> {
   readonly v: 1;
   /** Made from the message's id where there is one, so that a second delivery of the message finds the row. */
   readonly id: string;
   readonly author: Author;
   readonly what: Guarded;
-  readonly where?: Guarded;
-  /** What the author hopes to see. */
-  readonly sign?: Guarded;
-  readonly goal?: Guarded;
   readonly theme?: string;
   /** One of the municipality's guiding marks, by id. */
   readonly mark?: string;

@@ -6,7 +6,9 @@ import { family } from './family.ts';
 import { familyLife } from './family-life.ts';
 import { findKin } from './kin.ts';
 import type { IsKnown } from './known.ts';
+import { findLittleBeings } from './little-beings.ts';
 import { afterNickname, nicknames } from './nicknames.ts';
+import { findNobodys } from './nobodys.ts';
 import { origin } from './origin.ts';
 import { findPetNames } from './pet-names.ts';
 import { toldFromOthers, wordsOfOthers } from './told-from-others.ts';
@@ -28,12 +30,17 @@ export function findCircumstances(
   isKnown: IsKnown,
 ): readonly CircumstanceFinding[] {
   const harmless = placesIn(aboutNobodysFamily.find(words));
+  const nobodys = findNobodys(words);
   const findingOf = (kind: CircumstanceFinding['kind'], at: readonly number[]) => {
     const [first, last] = [words[at[0] ?? 0], words[at.at(-1) ?? 0]];
     return first && last ? [{ kind, span: folded.spanOf(first.start, last.end) }] : [];
   };
   return [
-    ...[...nicknames.find(words).map(({ at }) => nameIn(words, at)), ...findPetNames(words)]
+    ...[
+      ...nicknames.find(words).map(({ at }) => nameIn(words, at)),
+      ...findPetNames(words),
+      ...findLittleBeings(words).filter((at) => !at.some((each) => nobodys.has(each))),
+    ]
       .filter((at) => !at.every((each) => isKnown(words[each]?.spelled ?? '')))
       .flatMap((at) => findingOf('nickname', at)),
     ...circumstances.find(words, harmless).flatMap(({ at }) => findingOf('circumstance', at)),

@@ -61,5 +61,5 @@ export const readingSubject = wordClass(`
 `);
 
 export const smallInTitles = wordClass(`
-  og i på fra den det de til med om en et der som er af for var så har kan går the and of in a
+  lille store gamle vores i' og i på fra den det de til med om en et der som er af for var så har kan går the and of in a
 `);

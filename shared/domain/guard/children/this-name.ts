@@ -24,6 +24,8 @@ export function isThisName(place: Place, name: KnownName): boolean {
   return (
     personVerb(next) ||
     saysPerson(place) ||
+    // `Vilje tog selv hul på mælken`: things do nothing by themselves.
+    (finiteVerb(next) && place.about.words[place.at + 2]?.key === 'selv') ||
     (name.kind === 'like-a-creature' && (finiteVerb(next) || /..(?:ede|te)$/.test(next)))
   );
 }

@@ -24,7 +24,8 @@ const hosting = wordClass('at når da mens hvis fordi og hvor');
 const shortestSmall = 4;
 const shortestUnknown = 3;
 /** Endings of Danish words. An unknown word with one is a misspelling: `legepalsene`. */
-const nounEnding = /(?:ene|erne|ende|ingen|else|elsen|heden|eren|tion|ionen|et|ede|\p{L}{10}(?:en|er|ne))$/u;
+const nounEnding =
+  /(?:ene|erne|ende|ingen|else|elsen|heden|eren|tion|ionen|et|ede|umre|\p{L}{10}(?:en|er|ne))$/u;
 
 /** Whether a word that is on no list of first names is a name where it stands. */
 export function isUnlistedName(place: Place): boolean {
@@ -40,8 +41,17 @@ export function isUnlistedName(place: Place): boolean {
   if (isProperName(word.spelled)) return true;
   if (nounEnding.test(word.spelled)) return false;
   if (genitiveStem(word.spelled) !== undefined && isDanishWord(next)) return true;
-  return personVerb(next) || finiteVerb(next) || /..ede$/.test(next) || isBesideName(place);
+  return personVerb(next) || finiteVerb(next) || /..ede$/.test(next) || isDoing(next) || isBesideName(place);
 }
+
+/** `lytter`, `fodrer`: what somebody does now; makers and shops do other things. */
+function isDoing(next: string): boolean {
+  return /[^aeiouy]er$|.år$/.test(next) && next.length > 4 && isDanishWord(next) && !ofMakers(next);
+}
+
+const ofMakers = wordClass(
+  'leverer koster sælger lukker virker holder lister plader varer planter bleer lukkes papir farver stoler cykler kasser tasker støvler',
+);
 
 /** `vi lod Bølge vælge`: a Danish word, but in Danish such words take no capital. */
 function isWordAsName({ word, previous, next }: Place): boolean {

@@ -3,7 +3,7 @@
  * nothing. The words on this list (`sol`, `storm`) can begin a sentence without an article.
  */
 export const namesLikeThings = `
-  alba april august ane anker aurora balder blend bo can dag dan eng fang flora fred fryd gro gry guld gul hans
+  maks april august ane anker aurora balder blend bo can dag dan eng fang flora fred fryd gro gry guld gul hans
   helle hind hue iver jul juli juni kamille kit kristen lana lava leen lek lilla line lin liv love lykke maj malte mark max
   may media melis million my mynte nobel nor nova odd osman panik per pil ping ran ren robin rosa saga sander sang
   sejr silke siv sky sol son stig storm sultan sune tage tan tao tea tin tom tuba tue tulle uno vega vilde villas
@@ -11,6 +11,8 @@ export const namesLikeThings = `
   sandy tamer valentine victor wan ward will wilder ender biser fares mentor emir hung rim ram rand mani mate lam lan thi tara mira
   bølge dråbe regn snefnug solskin kastanje frø flamme stjernedrys ro
   ben don amber jade elle bart vital prosper modest promise bless roman
+  flint sommer vinter løv rim lyn tåge flod himmel komet planet glød ild eng hav bæk sø kilde granit koral kobolt ravn falk høg ugle svale drossel mejse spurv hare ræv los odder oter
+  mynte hyld kløver klokke sky is morgen daggry aften nat sti høst tro ære styrke mod frihed fryd jubel troldmor mosekonge vilde gnist funke torn tidsel blomst rod skygge kisel marmor perlemor diamant kaj fjer dun
   skye river linde willow autumn sage ocean phoenix honey opal rubi safir koral turbo speedy tøffe bisse musling salvie vanilje timian
   mimosa magnolia azalea dahlia aster syren valmue lyng bregne fjord torden sejer ærlig frej frede glæde lev mira ilya karma zen echo
  
