@@ -28,6 +28,7 @@ const rooms = [
   'meeting',
   'network',
   'ideas',
+  'above',
   'own-data',
   'handbook',
   'rhythm',

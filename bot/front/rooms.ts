@@ -1,7 +1,8 @@
 import type { SendKind } from '../../shared/domain/posts/send.ts';
+import { above } from '../above/routes.ts';
 import { activity } from '../activity/routes.ts';
 import { calendar } from '../calendar/routes.ts';
-import type { Message } from '../feature/message.ts';
+import type { MessageFeature } from '../feature/message.ts';
 import type { Room } from '../feature/room.ts';
 import { guide } from '../guide/routes.ts';
 import { handbook } from '../handbook/routes.ts';
@@ -36,6 +37,7 @@ const topics: readonly Room[] = [
   meeting,
   network,
   ideas,
+  above,
   ownData,
   handbook,
   processPlan,
@@ -59,7 +61,7 @@ export const forms = byName(
   rooms.flatMap((room) => room.forms ?? []),
   ({ form }) => form,
 );
-export const messages = byName<Message>(
+export const messages = byName<MessageFeature>(
   [...rooms.flatMap((room) => room.messages ?? []), ...posts],
   ({ kind }) => kind,
 );

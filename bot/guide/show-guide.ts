@@ -3,6 +3,7 @@ import { type Presence, presenceIn } from '../../shared/domain/leading/visits.ts
 import type { Standing } from '../access/enter.ts';
 import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
+import { overToday } from '../plan/begun-today.ts';
 import { visitsRow } from '../rows/leading-rows.ts';
 import { readValue } from '../rows/row.ts';
 import { instead, showAll, showYou } from '../turn/call.ts';
@@ -35,15 +36,16 @@ export const guideCommand = command({
     },
   },
   deed: 'see-guide',
-  run: async (at) => showGuide(at),
+  run: (at) => showGuide(at),
 });
 
 /** `mødeguide`: the meeting point by point. */
 export const meetingGuideCommand = command({
   name: 'meeting-guide',
   words: { da: ['mødeguide', 'mødeguiden'], en: ['meeting guide'] },
+  help: { under: 'guide' },
   deed: 'see-guide',
-  run: async (at) => showMeetingGuide(at, { open: true }),
+  run: (at) => showMeetingGuide(at, { open: true }),
 });
 
 export const guideButton = button('guide.show', {
@@ -61,7 +63,8 @@ export const meetingGuideButton = button('guide.meeting', {
 
 async function showGuide(at: Standing, open = false): Promise<Reply> {
   const { unit, plan, others, call } = at;
-  const guide = guideFor({ settings: unit.plan, plan, today: call.today });
+  const over = await overToday({ call, unit, plan });
+  const guide = guideFor({ settings: unit.plan, plan, today: call.today, over });
   const words = guideWordsFor(unit, guide);
   const audience = audienceOf(at);
   const presence = audience === 'leader' ? await presenceOf(at, guide) : undefined;
@@ -82,7 +85,8 @@ async function showMeetingGuide(
   ask: { readonly minutes?: string | undefined; readonly open: boolean },
 ): Promise<Reply> {
   const { unit, plan, call } = at;
-  const { nextMeeting } = guideFor({ settings: unit.plan, plan, today: call.today });
+  const over = await overToday({ call, unit, plan });
+  const { nextMeeting } = guideFor({ settings: unit.plan, plan, today: call.today, over });
   if (!nextMeeting) return showGuide(at);
   const { meeting } = nextMeeting;
   const minutes = ask.minutes ? { minutes: Number(ask.minutes) } : {};

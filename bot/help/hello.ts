@@ -23,6 +23,7 @@ export const helloCommand = freeCommand({
     ],
     en: ['hi', 'hello', 'good morning', 'how are you'],
   },
+  help: 'small-talk',
   alone: true,
   run: async (call) => {
     const known = await named(call);
@@ -51,6 +52,7 @@ export const thanksCommand = freeCommand({
     ],
     en: ['thanks', 'thank you', 'many thanks', 'great', 'fine'],
   },
+  help: 'small-talk',
   alone: true,
   run: (call) => inTheirLanguage(call, (language) => welcomeView(language)),
 });
@@ -74,6 +76,7 @@ export const goodbyeCommand = freeCommand({
     ],
     en: ['goodbye', 'bye', 'see you', 'have a nice day', 'have a nice weekend', 'good night'],
   },
+  help: 'small-talk',
   alone: true,
   run: (call) => inTheirLanguage(call, (language) => goodbyeView(language)),
 });
@@ -82,6 +85,7 @@ export const goodbyeCommand = freeCommand({
 export const yesOrNoCommand = freeCommand({
   name: 'yes-or-no',
   words: { da: ['ja', 'nej', 'jo', 'næ', 'jep', 'måske'], en: ['yes', 'no', 'maybe'] },
+  help: 'small-talk',
   alone: true,
   run: (call) => inTheirLanguage(call, (language) => pressView(language)),
 });
@@ -92,6 +96,7 @@ export const whoCommand = freeCommand({
     da: ['hvem er du', 'hvad er du', 'hvad er femuger', 'er du et menneske', 'er du en robot'],
     en: ['who are you', 'what are you', 'are you a human'],
   },
+  help: 'small-talk',
   alone: true,
   run: (call) => inTheirLanguage(call, (language) => whoView(language)),
 });
@@ -107,6 +112,7 @@ export const whatCommand = freeCommand({
     ],
     en: ['what is a trial', 'what is action learning'],
   },
+  help: 'small-talk',
   alone: true,
   run: (call) => inTheirLanguage(call, (language) => whatView(language)),
 });

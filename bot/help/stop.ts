@@ -14,6 +14,7 @@ export const stopCommand = freeCommand({
     ],
     en: ['stop', 'stop it', 'unsubscribe', 'no more messages'],
   },
+  help: { under: 'help' },
   alone: true,
   run: (call) => {
     const withoutUnit = () => showYou(stopView(firstLanguage));

@@ -1,13 +1,13 @@
-import { mayInNetwork, networkRolesOf } from '../../shared/domain/access/network-permissions.ts';
+import { mayInNetwork } from '../../shared/domain/access/network-permissions.ts';
 import { type IdeaSearch, searchIdeas } from '../../shared/domain/ideas/search-ideas.ts';
 import type { Network } from '../../shared/domain/network/network.ts';
 import { enter, type Standing } from '../access/enter.ts';
 import { button } from '../feature/button.ts';
 import { freeCommand } from '../feature/command.ts';
 import type { FormFeature } from '../feature/form.ts';
-import { naming } from '../feature/name-unit.ts';
+import { withUnitNamed } from '../feature/name-unit.ts';
 import { wordsAfter } from '../feature/words-after.ts';
-import { networkButton } from '../network/enter-network.ts';
+import { networkButton, rolesIn } from '../network/enter-network.ts';
 import { ideaRow } from '../rows/idea-rows.ts';
 import { networkRow } from '../rows/network-rows.ts';
 import { personRow } from '../rows/place-rows.ts';
@@ -51,12 +51,12 @@ export const ideasCommand = freeCommand({
     },
   },
   run: async (call) => {
-    const moderated = call.intent.where.kind === 'personal' ? await moderatedBy(call) : [];
+    const moderated = call.intent.where.kind === 'personal' ? await lookingAt(call) : [];
     const moderate = async () => showYou(await moderation(call, moderated));
     if (moderated.length > 0 && !(await isInUnit(call))) return moderate();
     return enter(call, { deed, ...unitIn(call) }, async (at) => {
       const asked = wordsAfter(at, [...words.da, ...words.en]).slice(0, longestWords);
-      return naming(at, await showIdeas(at, { ...everything, words: asked }), 'ideas');
+      return withUnitNamed(at, await showIdeas(at, { ...everything, words: asked }), 'ideas');
     });
   },
 });
@@ -129,22 +129,33 @@ export const removeIdeaButton = networkButton('idea.remove', {
   },
 });
 
-async function moderation({ ports }: Call, networks: readonly Network[]) {
+async function moderation({ ports }: Call, networks: readonly Looking[]) {
   const banks = await Promise.all(
-    networks.map(async (network) => ({ network, ideas: await bankOf(ports, network.id) })),
+    networks.map(async (each) => ({ ...each, ideas: await bankOf(ports, each.network.id) })),
   );
-  return moderationView(networks[0]?.language ?? firstLanguage, banks);
+  return moderationView(networks[0]?.network.language ?? firstLanguage, banks);
 }
 
 async function isInUnit({ ports, person }: Call): Promise<boolean> {
   return ((await readValue(ports, personRow(person)))?.units ?? []).length > 0;
 }
 
-async function moderatedBy({ ports, person }: Call): Promise<readonly Network[]> {
-  const ids = (await readValue(ports, personRow(person)))?.networks ?? [];
-  const found = await Promise.all(ids.map((id) => readValue(ports, networkRow(id))));
-  return found.filter(
-    (network): network is Network =>
-      network !== undefined && mayInNetwork(networkRolesOf(person, network), 'network:moderate'),
+/** Whoever looks after the network, and those above who spread ideas. */
+interface Looking {
+  readonly network: Network;
+  readonly mayRemove: boolean;
+}
+
+async function lookingAt({ ports, person }: Call): Promise<readonly Looking[]> {
+  const place = await readValue(ports, personRow(person));
+  const ids = [...new Set([...(place?.networks ?? []), ...(place?.above ?? [])])];
+  const found = await Promise.all(
+    ids.map(async (id): Promise<Looking | undefined> => {
+      const network = await readValue(ports, networkRow(id));
+      const roles = network ? await rolesIn(ports, person, network) : [];
+      if (!network || !mayInNetwork(roles, 'network:read-ideas')) return undefined;
+      return { network, mayRemove: mayInNetwork(roles, 'network:moderate') };
+    }),
   );
+  return found.filter((each) => each !== undefined);
 }

@@ -1,16 +1,21 @@
 import {
   mayInNetwork,
   type NetworkDeed,
+  type NetworkRole,
   networkRolesOf,
 } from '../../shared/domain/access/network-permissions.ts';
+import { hasRolesAbove } from '../../shared/domain/network/above.ts';
 import type { Network } from '../../shared/domain/network/network.ts';
+import type { Person } from '../../shared/domain/person/person.ts';
 import type { Row } from '../../shared/ports/store.ts';
 import { shutOut } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import type { ButtonFeature } from '../feature/button.ts';
+import { appointmentRow } from '../rows/above-rows.ts';
 import { networkRow } from '../rows/network-rows.ts';
-import { readRow } from '../rows/row.ts';
+import { readRow, readValue } from '../rows/row.ts';
 import { type Call, firstLanguage, showYou } from '../turn/call.ts';
+import type { Outside } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { ActionName, Actions } from '../ui/names.ts';
 
@@ -19,6 +24,19 @@ export interface NetworkStanding {
   readonly call: Call;
   readonly row: Row<Network>;
   readonly network: Network;
+  readonly roles: readonly NetworkRole[];
+}
+
+/** Above the units of an area or a municipality stand those who have been named for it. */
+export async function rolesIn(
+  ports: Outside,
+  person: Person,
+  network: Network,
+): Promise<readonly NetworkRole[]> {
+  const { administrators } = ports;
+  if (!hasRolesAbove(network)) return networkRolesOf(person, network);
+  const above = (await readValue(ports, appointmentRow(network.id, person)))?.role;
+  return networkRolesOf(person, network, { above, administrators });
 }
 
 /** The gate of networks. Somebody without the right is told what is told of a network that does not exist. */
@@ -30,9 +48,9 @@ export async function enterNetwork(
   const outside = shutOut(call);
   if (outside) return outside;
   const row = id ? await readRow(call.ports, networkRow(id)) : undefined;
-  if (!row || !mayInNetwork(networkRolesOf(call.person, row.value), deed))
-    return showYou(refusalView(firstLanguage, 'gone'));
-  return act({ call, row, network: row.value });
+  const roles = row ? await rolesIn(call.ports, call.person, row.value) : [];
+  if (!row || !mayInNetwork(roles, deed)) return showYou(refusalView(firstLanguage, 'gone'));
+  return act({ call, row, network: row.value, roles });
 }
 
 type NetworkAction = {

@@ -1,6 +1,6 @@
 import { tableNames } from '../../shared/domain/figures/tables.ts';
 import type { Network } from '../../shared/domain/network/network.ts';
-import { quarterOf } from '../../shared/domain/network/quarter.ts';
+import { isOver, quarterOf } from '../../shared/domain/network/quarter.ts';
 import { longestLearning } from '../../shared/domain/network/release.ts';
 import type { Day } from '../../shared/domain/time/day.ts';
 import { enter, type Standing } from '../access/enter.ts';
@@ -41,6 +41,7 @@ export const releaseCommand = command({
   name: 'release',
   words: { da: ['frigiv', 'frigiv tal'], en: ['release', 'release figures'] },
   deed,
+  help: { under: 'network' },
   run: (at) => showFigures(at),
 });
 
@@ -141,7 +142,9 @@ async function withFigures(
   const networks = await joinedNetworks(reading, unit.id);
   if (networks.length === 0) return say(at, 'noNetwork');
   const figures = await figuresOf(reading, { unit, plan, today: call.today }, day);
-  return figures ? act({ figures, networks }) : say(at, 'none');
+  if (!figures) return say(at, 'none');
+  if (isOver(quarterOf(figures.meeting.day), call.today)) return say(at, 'tooLongAgo');
+  return act({ figures, networks });
 }
 
 function showFigures(at: Standing, day?: Day): Promise<Reply> {
@@ -189,6 +192,6 @@ async function showReleased(at: Standing, networks: readonly Network[], day: Day
   return showYou(releasedView(unit, day, { done, read, differs: [] }, open[0]?.words));
 }
 
-function say({ unit }: Standing, what: 'none' | 'noNetwork' | 'takenBackPartly'): Reply {
+function say({ unit }: Standing, what: 'none' | 'tooLongAgo' | 'noNetwork' | 'takenBackPartly'): Reply {
   return showYou(sentence(releaseText[unit.language][what]));
 }

@@ -7,6 +7,7 @@ import { type Sparring, withoutReceiver } from '../../shared/domain/sparring/spa
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { Change, Row } from '../../shared/ports/store.ts';
+import { endRole } from '../above/roles.ts';
 import { forgetAuthor } from '../network/forget-author.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { networkRow } from '../rows/network-rows.ts';
@@ -34,6 +35,7 @@ export async function eraseOwnData(call: Call, data: OwnData): Promise<boolean> 
     if (!leads) await endMembership({ call, unit }, person);
     await forgetInUnitRow(ports, unit, person);
   }
+  for (const { network } of data.above) await endRole(ports, network.id, person);
   for (const { id } of data.made) if (!(await forgetMaker(ports, id, person))) return false;
   const institutions = data.institutions.map(({ id }) => id);
   const networks = data.networks.map(({ id }) => id);
@@ -42,7 +44,7 @@ export async function eraseOwnData(call: Call, data: OwnData): Promise<boolean> 
     await changeRow(
       ports,
       personRow(person),
-      (place) => place && { ...place, left: [], institutions, networks },
+      (place) => place && { ...place, left: [], institutions, networks, above: [] },
     );
   else await deleteRow(ports, personRow(person));
   return true;
@@ -50,11 +52,11 @@ export async function eraseOwnData(call: Call, data: OwnData): Promise<boolean> 
 
 /** Of a network that somebody else looks after. Whoever does so themselves is told that it stays. */
 async function forgetMaker(ports: Ports, network: string, person: Person): Promise<boolean> {
-  const changed = await changeRow(ports, networkRow(network), (there) =>
-    there && samePerson(there.madeBy, person)
-      ? { ...there, madeBy: withoutPerson(there.madeBy, person) }
-      : there,
-  );
+  const changed = await changeRow(ports, networkRow(network), (there) => {
+    if (!there?.madeBy || !samePerson(there.madeBy, person)) return there;
+    const { madeBy: _, ...stays } = there;
+    return stays;
+  });
   return changed.ok;
 }
 

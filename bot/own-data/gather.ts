@@ -1,7 +1,9 @@
+import type { RoleAbove } from '../../shared/domain/access/network-permissions.ts';
 import type { Network } from '../../shared/domain/network/network.ts';
 import { type Piece, piecesOf } from '../../shared/domain/own-data/pieces.ts';
 import { type Person, samePerson } from '../../shared/domain/person/person.ts';
 import type { Institution, Member, Unit } from '../../shared/domain/unit/unit.ts';
+import { appointmentRow } from '../rows/above-rows.ts';
 import { networkRow } from '../rows/network-rows.ts';
 import { type PersonPlace, personRow } from '../rows/place-rows.ts';
 import { readRows, readValue } from '../rows/row.ts';
@@ -16,8 +18,15 @@ export interface OwnData {
   readonly institutions: readonly Institution[];
   /** Those they look after. */
   readonly networks: readonly Network[];
+  /** Those in which they have a role above the units. */
+  readonly above: readonly NamedFor[];
   /** Those that somebody else looks after by now. */
   readonly made: readonly Network[];
+}
+
+export interface NamedFor {
+  readonly network: Network;
+  readonly role: RoleAbove;
 }
 
 export interface UnitData {
@@ -35,6 +44,7 @@ export async function gatherOwnData(ports: Outside, person: Person, here?: strin
     Promise.all((place?.institutions ?? []).map((id) => readValue(ports, institutionRow(id)))),
     Promise.all((place?.networks ?? []).map((id) => readValue(ports, networkRow(id)))),
   ]);
+  const above = await Promise.all((place?.above ?? []).map((id) => namedFor(ports, id, person)));
   const there = networks.filter((each) => each !== undefined);
   return {
     person,
@@ -44,8 +54,17 @@ export async function gatherOwnData(ports: Outside, person: Person, here?: strin
       (each) => each !== undefined && samePerson(each.leader, person),
     ) as readonly Institution[],
     networks: there.filter((each) => isTheirs(each, person)),
-    made: there.filter((each) => !isTheirs(each, person) && samePerson(each.madeBy, person)),
+    above: above.filter((each) => each !== undefined),
+    made: there.filter((each) => !isTheirs(each, person) && each.madeBy && samePerson(each.madeBy, person)),
   };
+}
+
+async function namedFor(ports: Outside, id: string, person: Person): Promise<NamedFor | undefined> {
+  const [network, named] = await Promise.all([
+    readValue(ports, networkRow(id)),
+    readValue(ports, appointmentRow(id, person)),
+  ]);
+  return network && named && { network, role: named.role };
 }
 
 async function unitData(ports: Outside, id: string, person: Person): Promise<UnitData | undefined> {
@@ -56,7 +75,8 @@ async function unitData(ports: Outside, id: string, person: Person): Promise<Uni
 }
 
 function isTheirs({ madeBy, facilitator }: Network, person: Person): boolean {
-  return samePerson(facilitator ?? madeBy, person);
+  const attendant = facilitator ?? madeBy;
+  return attendant !== undefined && samePerson(attendant, person);
 }
 
 /** An account that several people use is nobody's own. */

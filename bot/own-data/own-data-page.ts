@@ -21,7 +21,7 @@ export async function openOwnData(ports: Outside, person: Person) {
 export async function ownDataFile(ports: Outside, person: Person): Promise<string | undefined> {
   const data = await gatherOwnData(ports, person);
   if (isOfSeveral(data)) return undefined;
-  const { place, units, institutions, networks, made } = data;
+  const { place, units, institutions, networks, made, above } = data;
   const madeAt = ports.clock.now().toISOString();
   return JSON.stringify(
     {
@@ -36,6 +36,7 @@ export async function ownDataFile(ports: Outside, person: Person): Promise<strin
       })),
       institutions: institutions.map(({ id, name }) => ({ id, name })),
       networks: networks.map(({ id, name }) => ({ id, name })),
+      rolesAbove: above.map(({ network: { id, name }, role }) => ({ id, name, role })),
       networksMade: made.map(({ id, name }) => ({ id, name })),
     },
     undefined,

@@ -40,6 +40,7 @@ export const ownDataCommand = freeCommand({
 export const eraseCommand = freeCommand({
   name: 'erase-own-data',
   words: { da: ['slet mine data', 'slet alt om mig'], en: ['erase my data', 'delete my data'] },
+  help: { under: 'own-data' },
   run: (call) => askFirst(call),
 });
 
@@ -75,9 +76,9 @@ async function withOwnData(
   return isOfSeveral(data) ? showYou(refusalView(language, 'sharedAccount')) : act(data, language);
 }
 
-function isEmpty({ units, institutions, networks, made }: OwnData): boolean {
+function isEmpty({ units, institutions, networks, made, above }: OwnData): boolean {
   return (
-    institutions.length + networks.length + made.length === 0 &&
+    institutions.length + networks.length + made.length + above.length === 0 &&
     units.every(({ leads, pieces }) => !leads && pieces.length === 0)
   );
 }

@@ -27,7 +27,8 @@ export async function runPosts(ports: Ports, unitId: string, at: string): Promis
   const row = await readRow(ports, unitRow(unitId));
   if (row) {
     const unit = row.value;
-    const due = plannedPosts(ports, unit, ports.clock.now()).filter((post) => post.at.toISOString() === at);
+    const moment = Date.parse(at);
+    const due = plannedPosts(ports, unit, ports.clock.now()).filter((post) => post.at.getTime() === moment);
     const failures = await allOf([
       () => runMeetingWork(ports, unit, at),
       () => askForRelease(ports, unit, at),

@@ -18,6 +18,8 @@ export interface PersonPlace {
   readonly institutions: readonly string[];
   /** Those they made or facilitate. */
   readonly networks?: readonly string[];
+  /** Those in which they have been named for a role above the units. */
+  readonly above?: readonly string[];
   /** Units they have left. What they wrote may still be there, and they can ask to see or delete it. */
   readonly left?: readonly string[];
   readonly reference?: object;
@@ -40,8 +42,12 @@ export const conversationsIn = (tenant: Tenant): RowsIn<Conversation> => ({
 
 export const personRow = (person: Person): RowAt<PersonPlace> => inTenant(person, `person|${person.id}`);
 
-function inTenant<T>(tenant: Tenant, key: string): RowAt<T> {
+export function inTenant<T>(tenant: Tenant, key: string): RowAt<T> {
   return { table: 'places', partition: partitionOf(tenant), key };
+}
+
+export function rowsInTenant<T>(tenant: Tenant, prefix: string): RowsIn<T> {
+  return { table: 'places', partition: partitionOf(tenant), range: { prefix } };
 }
 
 function partitionOf({ platform, tenant }: Tenant): string {

@@ -1,3 +1,4 @@
+import type { Person } from '../../shared/domain/person/person.ts';
 import type { PostRule } from '../../shared/domain/posts/posts.ts';
 import type { Send, SendKind } from '../../shared/domain/posts/send.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
@@ -24,6 +25,8 @@ export interface Outside {
   /** Missing where no secret is set. */
   readonly signer?: Signer | undefined;
   readonly log: Log;
+  /** Who may name people for the roles above the units, each in their own organisation. */
+  readonly administrators?: readonly Person[];
   /**
    * Set after a restore from a backup. Posts up to this moment may have been sent although the restored rows do not
    * say so, so they are not sent again.

@@ -71,6 +71,7 @@ export const illCommand = command({
     da: ['jeg er syg', 'syg', 'sygemeldt', 'jeg er sygemeldt', 'jeg er hjemme med sygt barn', 'barn syg'],
     en: ['i am ill', 'i am sick', 'ill', 'sick'],
   },
+  help: { under: 'holiday' },
   deed: 'choose-rest',
   run: async (at) => showYou(illView(at.unit.language, at.call.today)),
 });
@@ -83,6 +84,7 @@ export const absentCommand = command({
     da: ['jeg kan ikke komme', 'jeg kan ikke deltage', 'jeg kan ikke være med til mødet'],
     en: ['i cannot come', 'i cannot make it'],
   },
+  help: { under: 'next-meeting' },
   deed: 'choose-rest',
   run: async (at) => showYou(restSaidView(at.unit.language, 'absent')),
 });
@@ -104,6 +106,7 @@ export const backCommand = command({
     da: ['tilbage', 'jeg er tilbage', 'er tilbage', 'hjemme igen', 'spørg mig igen', 'stille slut'],
     en: ['back', 'i am back', 'ask me again'],
   },
+  help: { under: 'holiday' },
   deed: 'choose-rest',
   alone: true,
   run: comeBack,

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { buttons, commands, forms } from '../../bot/front/rooms.ts';
-import { conversationRow } from '../../bot/rows/place-rows.ts';
+import { appointmentRow } from '../../bot/rows/above-rows.ts';
+import { conversationRow, personRow } from '../../bot/rows/place-rows.ts';
 import { putRow } from '../../bot/rows/row.ts';
 import { memberKey } from '../../bot/rows/unit-rows.ts';
 import type { Where, Who } from '../../bot/turn/intent.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
 import type { Values } from '../../bot/ui/form.ts';
+import { type RoleAbove, rolesAbove } from '../../shared/domain/access/network-permissions.ts';
 import { cpuTimeOf } from '../doubles/cpu-time.ts';
 import {
   closedDay,
@@ -47,7 +49,7 @@ const insiders: readonly (readonly [Who, Where])[] = [
 
 let among: Promise<FullUnit> | undefined;
 
-/** The unit among its neighbours, each of whom leads one of their own. */
+/** The unit, and beside it a unit for each outsider, who leads it. */
 async function amongOthers(): Promise<FullUnit> {
   among ??= putAmongOthers();
   return copyOf(await among);
@@ -66,12 +68,15 @@ async function putAmongOthers(): Promise<FullUnit> {
 
 type Act = (world: World, who: Who, where: Where) => Promise<Reply>;
 
-/** Nobody from outside sees or changes anything of the unit; and the same act does something from inside. */
+/**
+ * Expects that an act shows and changes nothing of the unit when done from outside, and does something when done
+ * from inside.
+ */
 async function onlyInside({ world, unit }: FullUnit, act: Act, from: readonly (readonly [Who, Where])[]) {
   const before = await rowsOf(world, unit);
   for (const [who, where] of from) {
     const asked = `${who.name} in ${where.kind} ${where.conversation}`;
-    // Failing is no way in either.
+    // An act that throws has shown nothing; what counts is whether it changed a row.
     const reply = await act(world, who, where).catch((): Reply => ({ kind: 'nothing' }));
     await world.work();
     expect(tells(reply, unit), `${asked} is shown ${JSON.stringify(reply)}`).toBe(false);
@@ -94,6 +99,10 @@ const harmless = new Set([
   ...['rest.back', 'rest.hear'],
   // An empty form, the same for everybody.
   ...['network.make', 'network.code'],
+  // Somebody looks after the network.
+  'network.take-up',
+  // Nobody outside has a role above any units.
+  'above.show',
 ]);
 const dataFor: Readonly<Record<string, Values>> = {
   'meeting.decisions': { day: closedDay },
@@ -145,7 +154,7 @@ describe('a button pressed by somebody from outside', () => {
   });
 });
 
-/** Where a form is opened by a button of another name; and what makes it whole. */
+/** Forms that a button of another name opens, and the data and the person that this takes. */
 const openers: Readonly<Record<string, readonly [action: string, data: Values, who?: Who]>> = {
   'unit.edit': ['command', { command: 'edit' }],
   'network.make': ['network.edit', {}],
@@ -176,6 +185,7 @@ const filledIn: Readonly<Record<string, Values>> = {
   'members.shared': { shared: memberKey(ane) },
   'network.learning': { learning: 'noget andet', consent: 'yes' },
   'idea.share': { what: 'noget andet', consent: 'yes' },
+  'above.write': { text: 'noget andet' },
   note: { line: 'noget andet' },
   goal: { text: 'noget andet', visibility: 'unit' },
   'goal.common': { goal0: 'noget andet' },
@@ -217,7 +227,7 @@ async function filled({ world, data }: FullUnit, id: string): Promise<{ values: 
   };
 }
 
-/** What these ask for is a name, a number, a date, or a word to look for. */
+/** Forms without free text: they ask for a name, a number, a date, or a word to look for. */
 const withoutProse = new Set(['unit.edit', 'members.add', 'network.code', 'idea.search']);
 
 describe('a form in which something can be told', () => {
@@ -260,9 +270,11 @@ describe('a form that was opened inside and sent from outside', () => {
   });
 });
 
-/** What the table of permissions leaves open; everything else is asked of everybody, in each place. */
+/** Somebody in the channel who has not joined. */
 const visitor: Who = { platform: 'slack', tenant: 'T1', id: 'UGUS', name: 'Gustav Gran' };
+/** Buttons and commands that the table of permissions leaves open to visitors. */
 const forVisitors = [
+  'unit.leave',
   'command',
   'guide.show',
   'guide.meeting',
@@ -312,6 +324,7 @@ const forMembers = [
   'meeting.decisions',
   'meeting.copy',
   'rest.until',
+
   'trial.shared',
   'trial.try-too',
   'idea.show',
@@ -386,6 +399,81 @@ describe.each([
     const { values, context } = await filled(full, id);
     await act(full, `form ${id}`, () => full.world.submit(who, where, id, values, context));
   });
+});
+
+/** By role, what somebody above the units of an area can do there; what is not listed shows and changes nothing. */
+const ofEachAbove = ['above.show', 'command roles', 'own-data.erase', 'command own-data'];
+const ofLeadersAbove = ['brief.show', 'above.invite', 'above.end', 'above.write', 'form above.write'];
+const openAbove: Readonly<Record<RoleAbove, readonly string[]>> = {
+  chief: [...ofEachAbove, ...ofLeadersAbove],
+  'area-leader': [...ofEachAbove, ...ofLeadersAbove],
+  'project-leader': [...ofEachAbove, 'brief.show', 'command ideas'],
+  'resource-person': [...ofEachAbove, 'command ideas'],
+  board: [...ofEachAbove, 'brief.show'],
+  politician: [...ofEachAbove, 'brief.show'],
+};
+const above: Who = { platform: 'teams', tenant: 'M5', id: 'over', name: 'Ove Over' };
+
+/** The one who has the role here; then the same id in another organisation and on another platform, and who has it elsewhere. */
+async function namedAbove({ world, data }: FullUnit, role: RoleAbove) {
+  const at = '2026-10-01T08:00:00.000Z';
+  const elsewhere: Who = { ...above, id: 'andetsteds' };
+  const put = async (person: Who, network: string) => {
+    await putRow(world.ports, appointmentRow(network, person), { v: 1, role, person, at });
+    await putRow(world.ports, personRow(person), { v: 1, units: [], institutions: [], above: [network] });
+  };
+  await put(above, data.network ?? '');
+  // Whoever came before may have taken the role from him.
+  const birk = { platform: 'slack', tenant: 'T9', id: 'UBIRK' } as const;
+  await putRow(world.ports, appointmentRow(data.network ?? '', birk), {
+    v: 1,
+    role: 'board',
+    person: birk,
+    at,
+  });
+  await put(elsewhere, 'another-network');
+  const hint = { v: 1, units: [], institutions: [], above: [data.network ?? ''] } as const;
+  const namesakes: readonly Who[] = [
+    { ...above, tenant: 'M6' },
+    { ...above, platform: 'slack' },
+  ];
+  for (const each of namesakes) await putRow(world.ports, personRow(each), hint);
+  return [[above, true], ...[...namesakes, elsewhere].map((each) => [each, false] as const)] as const;
+}
+
+describe('what is not for somebody above the units', () => {
+  const walk = async (name: string, act: (full: FullUnit, who: Who) => Promise<Reply>) => {
+    const full = await fullUnit();
+    for (const role of rolesAbove)
+      for (const [who, isNamed] of await namedAbove(full, role)) {
+        const before = await rowsOf(full.world, full.unit);
+        const reply = await act(full, who);
+        await full.world.work();
+        for (const words of [...keptToHerself, 'hemmelig omvej', 'hemmelig sang', 'Ane Lind', 'Carla Berg'])
+          expect(JSON.stringify(reply)).not.toContain(words);
+        const done = tells(reply, full.unit) || (await rowsOf(full.world, full.unit)) !== before;
+        expect(done, `${name} by a ${role}, ${who.id} of ${who.tenant}: ${JSON.stringify(reply)}`).toBe(
+          isNamed && openAbove[role].includes(name),
+        );
+      }
+  };
+
+  it.each([...buttons.keys()])('button %s', (action) =>
+    walk(action, ({ world, data }, who) =>
+      world.press(who, personal, action, { ...data, ...dataFor[action] }),
+    ),
+  );
+  it.each([...commands.keys()])('command %s', (command) =>
+    walk(`command ${command}`, ({ world, data }, who) =>
+      world.press(who, personal, 'command', { ...data, command }),
+    ),
+  );
+  it.each(sendable)('form %s', (id) =>
+    walk(`form ${id}`, async (full, who) => {
+      const { values, context } = await filled(full, id);
+      return full.world.submit(who, personal, id, values, context);
+    }),
+  );
 });
 
 describe('what somebody keeps to herself', () => {

@@ -4,6 +4,9 @@ import { sharedGuide } from '../../bot/guide/shown-guide.ts';
 import { reflectionCards } from '../../bot/library/text/reflection-cards.ts';
 import { printedAgendaView } from '../../bot/meeting/view/printed-agenda-view.ts';
 import { overleafNodes } from '../../bot/meeting/view/printed-overleaf.ts';
+import { oneSheet } from '../../bot/print/print-page.ts';
+import { printText } from '../../bot/print/text/print-text.ts';
+import { paperGoal, paperTrial } from '../../bot/print/view/paper-forms.ts';
 import { paperDay, paperPlan } from '../../bot/print/view/paper-work-forms.ts';
 import { renderPage } from '../../bot/web/render-page.ts';
 import { renderPaperForm } from '../../bot/web/render-paper-form.ts';
@@ -27,7 +30,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** As many sheets as Chromium itself makes of it. */
+/** The number of sheets that Chromium prints. */
 async function sheetsOf(html: string): Promise<number> {
   await page.setContent(html);
   const pdf = await page.pdf({ preferCSSPageSize: true });
@@ -86,15 +89,14 @@ describe('on one sheet of A4', () => {
         const behind = overleafNodes({ unit, agenda });
         const html = renderPage(view, titled(language), behind);
         expect(await sheetsOf(html)).toBeGreaterThan(1);
-        // Nobody's words are lost: what the sheet cuts is whole overleaf.
+        // What is shortened on the sheet stands in full overleaf.
         for (const each of agenda.decisions) expect(html).toContain(`${each.text}`);
         expect(html).toContain(`Vi går med ind ${long}`);
       }
     },
   );
 
-  it('stand the plan and the groups of a day, to be written on', async () => {
-    const words = { required: 'skal udfyldes', one: 'sæt ét kryds', several: 'sæt flere' };
+  it('stands each form to write on that is one sheet', async () => {
     const slot = { days: [2], time: '09:30', place: guarded('Salen') } as const;
     const slots = Array.from({ length: 12 }, (_, nth) => ({
       ...slot,
@@ -104,9 +106,18 @@ describe('on one sheet of A4', () => {
     for (const language of languages)
       for (const kind of ['kindergarten', 'family-daycare'] as const) {
         const unit: Unit = { ...unitIn(language), kind };
-        for (const form of [paperPlan(unit), paperDay(unit, { slots }), paperDay(unit, { slots: [] })]) {
-          const html = renderPaperForm(form, { ...titled(language), isOneSheet: true }, words);
-          expect(await sheetsOf(html), `${language} ${kind} ${form.id}`).toBe(1);
+        const forms = [
+          ['paper-goal', paperGoal(unit)],
+          ['paper-trial', paperTrial(unit, 'styrket-2018')],
+          ['paper-trial', paperTrial(unit, 'aftale-2004')],
+          ['paper-plan', paperPlan(unit)],
+          ['paper-day', paperDay(unit, { slots })],
+          ['paper-day', paperDay(unit, { slots: [] })],
+        ] as const;
+        for (const [name, form] of forms) {
+          const as = { ...titled(language), title: form.title, isOneSheet: oneSheet.has(name) };
+          const html = renderPaperForm(form, as, printText[language]);
+          expect(await sheetsOf(html), `${name} ${language} ${kind}`).toBe(1);
         }
       }
   });

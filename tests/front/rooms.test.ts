@@ -11,7 +11,7 @@ import { allDeeds, type Deed, rolesAllowed } from '../../shared/domain/access/pe
 
 const root = join(import.meta.dirname, '../..');
 
-/** What needs no unit, each with its reason; everything else goes through the gate. */
+/** Commands, buttons and forms without the gate, each with its reason. */
 const withoutGate: ReadonlySet<string> = new Set([
   // There is no unit yet.
   'command create',
@@ -30,7 +30,7 @@ const withoutGate: ReadonlySet<string> = new Set([
   'command stop',
   'command who-sees',
   'button help.show',
-  // One's own, wherever it lies, also after one has left.
+  // A person's own data in all units, also those they have left.
   'command own-data',
   'command erase-own-data',
   'button own-data.erase',
@@ -38,10 +38,13 @@ const withoutGate: ReadonlySet<string> = new Set([
   'command network',
   'command summary',
   'command ideas',
+  // Whoever stands above units is in none; each of their networks asks its gate.
+  'command roles',
+  'button above.show',
   // There is no network yet; the same form, sent to change one, asks the gate.
   'button network.make',
   'form network.make',
-  // Whoever has a code is in nothing yet. What it opens asks the gate.
+  // Who has a code is in no network yet. What the code opens asks the gate.
   'button network.code',
   'form network.code',
   // A greeting and a thank-you are answered wherever they are written.
@@ -73,7 +76,7 @@ describe('everything that can be asked of the bot', () => {
     );
     // In the middle of something else: `may('run-meeting')`, `may(viewer.roles, 'see-goals-for-leader')`.
     const isAskedWithin = (deed: string) => {
-      const asking = new RegExp(`\\bmay\\([^)]*'${deed}'\\)|enter\\([^)]*deed: '${deed}'`);
+      const asking = new RegExp(`\\bmay(?:InNetwork)?\\([^)]*'${deed}'\\)|enter\\([^)]*deed: '${deed}'`);
       return files.some((file) => asking.test(file));
     };
     expect(

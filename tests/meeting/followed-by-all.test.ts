@@ -175,6 +175,21 @@ describe('a meeting that was begun before its time', () => {
   });
 });
 
+describe('a meeting that was closed before its time', () => {
+  it('is not what the guide, one’s own page and “møde” say comes next', async () => {
+    const { world, unit } = await unitWithStaff();
+    at(world, day, '12:15');
+    await world.press(bo, personal, 'meeting.start', { unit, length: '30' });
+    expect(replyText(await world.say(ane, personal, 'møde'))).toContain('I er i gang lige nu.');
+    await world.press(bo, personal, 'meeting.close', { unit, day, goals: 'none' });
+    for (const words of ['guide', 'hjem', 'møde', 'mødeguide']) {
+      const said = replyText(await world.say(ane, personal, words));
+      expect(said, words).not.toContain('i dag kl. 13.00');
+      expect(said, words).toContain('20. november');
+    }
+  });
+});
+
 describe('the chair’s buttons', () => {
   it('act in one copy: an old one leads to where the meeting has got to, and takes over', async () => {
     const { world, unit, data, first } = await started();

@@ -152,7 +152,7 @@ describe('slet mine data', () => {
 
   it('reaches what was written in a unit somebody has left', async () => {
     const { world, unit } = await fullUnit();
-    await world.press(ane, channel, 'command', { command: 'leave' });
+    await world.press(ane, channel, 'unit.leave');
     expect(await rowsOf(world, unit)).toContain('hemmelig omvej');
     await erase(world);
     expect(await rowsOf(world, unit)).not.toContain('hemmelig omvej');

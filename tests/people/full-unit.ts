@@ -1,8 +1,10 @@
 import { invite } from '../../bot/network/invitation.ts';
+import { appointmentRow, writeBackRow } from '../../bot/rows/above-rows.ts';
+import { changeRow } from '../../bot/rows/change-row.ts';
 import { ideaRow, ideaWayRow } from '../../bot/rows/idea-rows.ts';
 import { glossaryRow } from '../../bot/rows/library-rows.ts';
 import { meetingRow } from '../../bot/rows/meeting-rows.ts';
-import { allOf, memberUnitRow, unitNetworksIn } from '../../bot/rows/network-rows.ts';
+import { allOf, memberUnitRow, summaryRow, unitNetworksIn } from '../../bot/rows/network-rows.ts';
 import { conversationRow, personRow } from '../../bot/rows/place-rows.ts';
 import { deleteRow, putRow, readRow, readRows, readValues } from '../../bot/rows/row.ts';
 import { doneTrialRow, openTrialRow } from '../../bot/rows/trial-rows.ts';
@@ -22,6 +24,7 @@ import type { Slot } from '../../shared/domain/activity/week-plan.ts';
 import type { Idea } from '../../shared/domain/ideas/idea.ts';
 import type { KeptDecision } from '../../shared/domain/meeting/kept-decision.ts';
 import { nextMeetingOf } from '../../shared/domain/network/network-meeting.ts';
+import type { Summary } from '../../shared/domain/network/summary.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import { guarded, trialOf } from '../meeting/agenda-fixture.ts';
 import { at, carla, fill, meetingDay, meetingOf, unitWithStaff } from './meeting-steps.ts';
@@ -32,7 +35,7 @@ export const dora: Who = { platform: 'slack', tenant: 'T1', id: 'UDORA', name: '
 export const emil: Who = { platform: 'slack', tenant: 'T1', id: 'UEMIL', name: 'Emil Eg' };
 export const closedDay = '2026-10-09';
 
-/** Words that stand in the unit and nowhere else. */
+/** Words that occur in this unit's data and nowhere else. */
 const marks = ['Xylofon', 'Kaktus', 'hemmelig', 'Bo Holm', 'Ane Lind', 'Carla Berg', 'Åse'];
 
 /** What Ane keeps to herself: not even for those who lead her unit. */
@@ -41,7 +44,7 @@ export const keptToHerself = ['hemmelig ro', 'hemmelig drøm', 'hemmelig linje']
 export interface FullUnit {
   readonly world: World;
   readonly unit: string;
-  /** Whatever a button or form may carry, all of it true. */
+  /** Data for any button or form of this unit: real ids. */
   readonly data: Values;
 }
 
@@ -69,7 +72,7 @@ async function makeFullUnit(): Promise<FullUnit> {
   await fill(world, bo, 'members.add', { unit }, { names: 'Åse' });
   for (const who of [dora, emil]) await world.press(who, channel, 'unit.join');
   await fill(world, dora, 'lead.take-up', { unit }, { weeks: '1' });
-  await world.press(emil, channel, 'command', { command: 'leave' });
+  await world.press(emil, channel, 'unit.leave');
   await deleteRow(world.ports, memberRow(unit, dora));
   await deleteRow(world.ports, personRow(dora));
   await change(world, 'plan.add-days', { from: '2026-12-07', to: '2026-12-08', label: 'hemmelig lukkedag' });
@@ -141,18 +144,19 @@ async function makeFullUnit(): Promise<FullUnit> {
     await putRow(world.ports, meetingRow(unit, closedDay), { ...held, day: closedDay, state: 'closed' });
   const network = await joinNetwork(world, unit);
   await putIdeas(world, unit, network.network ?? '', done);
+  await putRolesAbove(world, unit, network);
   await world.work();
   world.posted.length = 0;
   return { world, unit, data: { ...(await dataOf(world, unit, shown)), ...network } };
 }
 
-/** One that the unit's leader looks after, and that the unit is in: its code has let the unit in and is used up. */
+/** Makes a network that the unit's leader looks after and that the unit has joined. Its code is used up. */
 async function joinNetwork(world: World, unit: string): Promise<Values> {
   const form = await openedBy(world, bo, 'network.make', {});
   const network = form?.context.op ?? '';
-  const fields = { name: 'Kaktusnetværket', criteria: 'hemmelige kriterier' };
+  const fields = { name: 'Kaktusnetværket', criteria: 'hemmelige kriterier', kind: 'area' };
   await world.submit(bo, personal, 'network.make', { ...form?.values, ...fields }, form?.context ?? {});
-  const { code } = await invite(world.ports, network, 'unit');
+  const code = (await invite(world.ports, network, 'unit'))?.code ?? '';
   await world.press(bo, personal, 'network.join', { unit, code });
   const quarter = nextMeetingOf({ slot: { weekday: 4, time: '13:00' } }, meetingDay).quarter;
   return { network, code, quarter };
@@ -194,6 +198,36 @@ async function putIdeas({ ports }: World, unit: string, network: string, shared:
     stage: 'tried',
     at: idea.at,
   });
+}
+
+/** Bo leads the area as well and has written to its units; somebody else reads for the board; and a quarter has been read. */
+async function putRolesAbove({ ports }: World, unit: string, { network = '', quarter = '' }: Values) {
+  const at = `${closedDay}T12:00:00.000Z`;
+  await putRow(ports, appointmentRow(network, bo), { v: 1, role: 'area-leader', person: bo, at });
+  const birk = { platform: 'slack', tenant: 'T9', id: 'UBIRK', name: 'Birk' } as const;
+  await putRow(ports, appointmentRow(network, birk), { v: 1, role: 'board', person: birk, at });
+  const text = guarded('hemmeligt tema');
+  const written = { id: 'b1', role: 'area-leader', kind: 'theme', text } as const;
+  await putRow(ports, writeBackRow(network, bo), { v: 1, ...written, person: bo, at });
+  await changeRow(
+    ports,
+    unitRow(unit),
+    (there) => there && { ...there, fromAbove: [{ ...written, network, day: closedDay }] },
+  );
+  const nothing = { cells: {} };
+  const none = { total: false, values: [] };
+  const summary: Summary = {
+    v: 1,
+    quarter,
+    number: 1,
+    at,
+    parts: [],
+    shown: { situation: none, theme: none, outcome: none, origin: none, course: none },
+    figures: { situation: nothing, theme: nothing, outcome: nothing, origin: nothing, course: nothing },
+    coverage: { units: 2, released: 0, meetings: 0 },
+    learnings: [],
+  };
+  await putRow(ports, summaryRow(network, summary), summary);
 }
 
 async function dataOf(world: World, unit: string, shown: object): Promise<Values> {
@@ -241,6 +275,8 @@ async function dataOf(world: World, unit: string, shown: object): Promise<Values
     on: 'no',
     days: 'new-years-eve',
     idea: 'i1',
+    role: 'board',
+    holder: 'slack|T9|UBIRK',
   };
 }
 

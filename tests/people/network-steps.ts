@@ -97,7 +97,7 @@ export function addHouses(world: World, network: string, quarter: string, day: s
   return fillNetwork(world, network, { entries, units, quarter, day });
 }
 
-/** Units somewhere else that have joined and let go of what is made up for them: one meeting each. */
+/** Fills a network with other units. Each has released one meeting with made-up trials. */
 export async function fillNetwork(
   world: World,
   network: string,

@@ -68,7 +68,7 @@ describe('the posts of any plan', () => {
       fc.property(settings, (unit) => {
         const plan = plannable(unit);
         const meetingWeeks = new Set(meetingsOf(plan).map(({ day }) => mondayOf(day)));
-        // The row of the day is what a leader asks for who wants one every day.
+        // Without the daily row of groups, which a leader has to ask for.
         const posts = postsOf(plan, unit)
           .filter((post) => isOn(post, switches))
           .filter(({ kind }) => kind !== 'day-row');

@@ -11,6 +11,8 @@ export interface GuideText {
   /** A small picture sign with its word: the sign is never alone. */
   readonly tryRow: string;
   readonly goalRow: string;
+  readonly above: Readonly<Record<'chief' | 'area-leader', string>>;
+  readonly fromAbove: Readonly<Record<'theme' | 'request', (role: string, name?: string) => string>>;
   readonly focusRow: string;
   readonly meetingRow: string;
   readonly meeting: string;
@@ -58,6 +60,11 @@ export const guideText = {
 
     tryRow: '🌱 Prøv:',
     goalRow: '🎯 Mål:',
+    above: { chief: 'chefen', 'area-leader': 'områdelederen' },
+    fromAbove: {
+      theme: (role, name) => `Et tema fra ${role}${name ? `, ${name}` : ''}:`,
+      request: (role, name) => `Et ønske fra ${role}${name ? `, ${name}` : ''}:`,
+    },
     focusRow: '🔎 Fokus:',
     meetingRow: '📅 Statusmøde:',
     meeting: 'Statusmøde',
@@ -109,6 +116,11 @@ export const guideText = {
 
     tryRow: '🌱 Try:',
     goalRow: '🎯 Goal:',
+    above: { chief: 'the head of daycare', 'area-leader': 'the area leader' },
+    fromAbove: {
+      theme: (role, name) => `A theme from ${role}${name ? `, ${name}` : ''}:`,
+      request: (role, name) => `A request from ${role}${name ? `, ${name}` : ''}:`,
+    },
     focusRow: '🔎 Focus:',
     meetingRow: '📅 Meeting:',
     meeting: 'Status meeting',

@@ -7,7 +7,7 @@ import type { WeekWords } from '../../library/week-words.ts';
 export interface GuideUnit
   extends Pick<
     Unit,
-    'id' | 'kind' | 'language' | 'chairs' | 'leadership' | 'goalsShown' | 'focus' | 'organised'
+    'id' | 'kind' | 'language' | 'chairs' | 'leadership' | 'goalsShown' | 'focus' | 'organised' | 'fromAbove'
   > {
   readonly name: string;
 }

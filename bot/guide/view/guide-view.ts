@@ -1,6 +1,7 @@
 import { goalsShownIn } from '../../../shared/domain/learning/common-goals.ts';
 import { focusIn } from '../../../shared/domain/learning/focus-points.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
+import { shownFromAbove } from '../../../shared/domain/unit/from-above.ts';
 import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';
 import { viewOfChildren } from '../../library/view-of-children.ts';
 import type { WeekWords } from '../../library/week-words.ts';
@@ -32,6 +33,7 @@ export function guideView(shown: GuideShown): View {
       ...leadOf(shown),
       ...focusNodes(shown),
       ...goalNodes(shown),
+      ...fromAboveNodes(shown),
       ...(words.starter ? [paragraph(strong(text.tryRow), ` “${words.starter}”`)] : []),
       ...(meeting ? [paragraph(strong(text.meetingRow), ` ${meeting}`)] : []),
       ...(shown.audience === 'leader' && words.question
@@ -62,6 +64,14 @@ function focusNodes({ guide, unit }: GuideShown): readonly ViewNode[] {
   return points.length > 0
     ? [paragraph(strong(guideText[unit.language].focusRow), ` ${points.join(' · ')}`)]
     : [];
+}
+
+/** With its sender, so that nobody takes it for the unit's own. */
+function fromAboveNodes({ unit, today }: GuideShown): readonly ViewNode[] {
+  const text = guideText[unit.language];
+  return shownFromAbove(unit, today).map(({ role, name, kind, text: words }) =>
+    paragraph(strong(text.fromAbove[kind](text.above[role], name)), ` ${words}`),
+  );
 }
 
 /** What the week is for; in weeks without a course, that nothing has to be done. */

@@ -105,21 +105,29 @@ export function labelsOf({ situation, theme }: Idea, language: Language): readon
 /** For whoever looks after networks: what lies there, and the way to take it down. */
 export function moderationView(
   language: Language,
-  networks: readonly { readonly network: Network; readonly ideas: readonly FollowedIdea[] }[],
+  networks: readonly {
+    readonly network: Network;
+    readonly ideas: readonly FollowedIdea[];
+    readonly mayRemove: boolean;
+  }[],
 ): View {
   const text = ideasText[language];
   return {
     summary: text.title,
-    nodes: networks.flatMap(({ network, ideas }) => [
+    nodes: networks.flatMap(({ network, ideas, mayRemove }) => [
       heading(text.moderates(network.name)),
       ...(ideas.length === 0 ? [paragraph(text.none)] : []),
       ...ideas.slice(0, ideasShown * 2).flatMap((each) => [
         ...wordsOf(each, language),
-        buttons({
-          label: text.remove,
-          action: 'idea.remove',
-          data: { network: network.id, idea: each.idea.id },
-        }),
+        ...(mayRemove
+          ? [
+              buttons({
+                label: text.remove,
+                action: 'idea.remove' as const,
+                data: { network: network.id, idea: each.idea.id },
+              }),
+            ]
+          : []),
       ]),
     ]),
   };

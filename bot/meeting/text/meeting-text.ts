@@ -12,7 +12,7 @@ const da = {
   soFar: 'Besluttet indtil nu',
   latest: (count: number) => (count === 1 ? 'Besluttet' : `${count} besluttet, senest`),
   nothingYet: 'Der er ikke besluttet noget endnu.',
-  andMore: (count: number) => `og ${count} til`,
+  andMore: (count: number) => `og ${count === 1 ? 'én' : count} til`,
   topicOf: (at: number, of: number) => `emne ${at} af ${of}`,
   difference: 'Hvad gjorde forskellen for børnene?',
   fate: {
@@ -174,7 +174,7 @@ const en: typeof da = {
   soFar: 'Decided so far',
   latest: (count) => (count === 1 ? 'Decided' : `${count} decided, latest`),
   nothingYet: 'Nothing has been decided yet.',
-  andMore: (count) => `and ${count} more`,
+  andMore: (count) => `and ${count === 1 ? 'one' : count} more`,
   topicOf: (at, of) => `topic ${at} of ${of}`,
   difference: 'What made the difference for the children?',
   fate: {

@@ -22,6 +22,7 @@ const da = {
   differs: (networks: string) =>
     `${networks} får ikke tallene. De er læst i et andet netværk, og siden er noget slettet eller gjort privat. Forskellen ville vise hvad.`,
   none: 'Der er ingen tal at frigive lige nu. De kommer, når I har holdt et statusmøde med prøvehandlinger på.',
+  tooLongAgo: 'Det møde er for længe siden. Netværket er færdigt med tallene fra det kvartal.',
   noNetwork: 'I er ikke med i et netværk, så jeres tal bliver hos jer.',
   rides: (day: string, networks: string) => `Tallene fra mødet ${day} kan frigives til ${networks}.`,
   see: 'Se tallene først',
@@ -59,6 +60,7 @@ const en: typeof da = {
   differs: (networks) =>
     `${networks} will not get the figures. They have been read in another network, and since then something has been erased or made private. The difference would show what.`,
   none: 'There are no figures to release right now. They come when you have held a status meeting with trials on it.',
+  tooLongAgo: 'That meeting is too long ago. The network has done with the figures of that quarter.',
   noNetwork: 'You are not in a network, so your figures stay with you.',
   rides: (day, networks) => `The figures of the meeting ${day} can be released to ${networks}.`,
   see: 'See the figures first',

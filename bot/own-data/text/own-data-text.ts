@@ -14,6 +14,7 @@ const da = {
   leads: 'Du leder enheden.',
   leadsInstitution: (name: string) => `Du leder institutionen ${name}.`,
   looksAfter: (name: string) => `Du er facilitator for netværket ${name}.`,
+  namedFor: (role: string, name: string) => `Du er ${role} for ${name}.`,
   made: (name: string) => `Du har lavet netværket ${name}.`,
   counted: {
     member: () => 'at du er med',
@@ -73,7 +74,8 @@ const da = {
     `At du leder ${unit}. Skriv “ledelse”, giv ledelsen videre, og skriv så “slet mine data” igen.`,
   staysInstitution: (name: string) =>
     `At du leder institutionen ${name}. Skriv “ledelse” i en af dens enheder, giv både enheden og institutionen videre, og skriv så “slet mine data” igen.`,
-  staysNetwork: (name: string) => `At du er facilitator for netværket ${name}, til en anden er det.`,
+  staysNetwork: (name: string) =>
+    `At du er facilitator for netværket ${name}. Skriv “netværk”, giv det videre eller stop, og skriv så “slet mine data” igen.`,
   done: 'Det er slettet.',
   tried: 'prøvet',
   notTried: 'ikke prøvet',
@@ -89,6 +91,7 @@ const en: typeof da = {
   leads: 'You lead the unit.',
   leadsInstitution: (name) => `You lead the institution ${name}.`,
   looksAfter: (name) => `You are the facilitator of the network ${name}.`,
+  namedFor: (role, name) => `You are ${role} for ${name}.`,
   made: (name) => `You made the network ${name}.`,
   counted: {
     member: () => 'that you are in it',
@@ -148,7 +151,8 @@ const en: typeof da = {
     `That you lead ${unit}. Write “leadership”, hand it over, and then write “erase my data” again.`,
   staysInstitution: (name) =>
     `That you lead the institution ${name}. Write “leadership” in one of its units, hand over both the unit and the institution, and then write “erase my data” again.`,
-  staysNetwork: (name) => `That you are the facilitator of the network ${name} until somebody else is.`,
+  staysNetwork: (name) =>
+    `That you are the facilitator of the network ${name}. Write “network”, hand it over or stop, and then write “erase my data” again.`,
   done: 'It has been erased.',
   tried: 'tried',
   notTried: 'not tried',

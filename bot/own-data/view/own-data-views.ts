@@ -1,9 +1,11 @@
+import type { RoleAbove } from '../../../shared/domain/access/network-permissions.ts';
 import { excerptOf } from '../../../shared/domain/own-data/excerpt.ts';
 import { type Piece, pieceKinds } from '../../../shared/domain/own-data/pieces.ts';
 import type { Language, Person } from '../../../shared/domain/person/person.ts';
 import { dayOf } from '../../../shared/domain/time/day.ts';
 import type { Trial } from '../../../shared/domain/trial/trial.ts';
 import type { Rest } from '../../../shared/domain/unit/rest.ts';
+import { aboveText } from '../../network/text/above-text.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, facts, heading, list, note, paragraph, sentence } from '../../ui/build-view.ts';
 import type { Button, View, ViewNode } from '../../ui/view.ts';
@@ -20,6 +22,7 @@ interface Known {
   readonly institutions: readonly { readonly name: string }[];
   readonly networks: readonly { readonly name: string }[];
   readonly made: readonly { readonly name: string }[];
+  readonly above: readonly { readonly network: { readonly name: string }; readonly role: RoleAbove }[];
 }
 
 interface Addresses {
@@ -54,11 +57,12 @@ export function ownDataView(known: Known, { page, file }: Addresses): View {
   };
 }
 
-function beyondUnits({ language, institutions, networks, made }: Known): readonly string[] {
+function beyondUnits({ language, institutions, networks, made, above }: Known): readonly string[] {
   const text = ownDataText[language];
   return [
     ...institutions.map(({ name }) => text.leadsInstitution(name)),
     ...networks.map(({ name }) => text.looksAfter(name)),
+    ...above.map(({ network, role }) => text.namedFor(aboveText[language].roles[role], network.name)),
     ...made.map(({ name }) => text.made(name)),
   ];
 }

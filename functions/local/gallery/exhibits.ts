@@ -1,12 +1,17 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { appointmentRow } from '../../../bot/rows/above-rows.ts';
+import { changeRow } from '../../../bot/rows/change-row.ts';
+import { networkRow } from '../../../bot/rows/network-rows.ts';
+import { personRow } from '../../../bot/rows/place-rows.ts';
+import { putRow, readValue } from '../../../bot/rows/row.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
 import { dayOf } from '../../../shared/domain/time/day.ts';
 import { openSqliteDatabase } from '../../../shared/storage/sqlite-database.ts';
 import { addDemoData, demoUnit, nextDemoMeeting, stageOn } from '../demo-data.ts';
 import { addDemoNetwork } from '../demo-network.ts';
-import { demoHomes } from '../story/cast.ts';
+import { cast, demoHomes } from '../story/cast.ts';
 import { collect, collectMessages, collectPages, type Exhibit, type Moment } from './collect.ts';
 
 /** A Wednesday in autumn, so that every run shows the same. */
@@ -48,11 +53,32 @@ export async function exhibitsIn(language: Language, seen: Set<string>): Promise
 async function inNetwork(folder: string, seen: Set<string>): Promise<readonly Exhibit[]> {
   const path = join(folder, 'network.sqlite');
   await addDemoNetwork(path, today);
-  const moment = momentOf('a network', readFileSync(path), today);
+  const rows = readFileSync(path);
+  const moment = momentOf('a network', rows, today);
+  const { ports, close } = moment.copy();
+  const unit = await demoUnit(ports.store, home);
+  close();
   return [
     ...(await collect({ ...moment, roles: ['carla'] }, seen)),
     ...(await collect({ ...moment, roles: ['bo'] }, seen)),
+    ...(await collectMessages(moment, unit, seen)),
+    ...(await collect({ ...momentOf('an area', await asArea(rows), today), roles: ['carla'] }, seen)),
   ];
+}
+
+/** The same network as if it were an area, led by whoever looks after it. */
+async function asArea(rows: Uint8Array): Promise<Uint8Array> {
+  const db = openSqliteDatabase(':memory:');
+  db.deserialize(rows);
+  const { ports } = stageOn(db, { now: () => today }, home);
+  const { carla } = cast;
+  const network = (await readValue(ports, personRow(carla)))?.networks?.[0] ?? '';
+  await changeRow(ports, networkRow(network), (there) => there && { ...there, kind: 'area' as const });
+  const at = today.toISOString();
+  await putRow(ports, appointmentRow(network, carla), { v: 1, role: 'area-leader', person: carla, at });
+  const changed = db.serialize();
+  db.close();
+  return changed;
 }
 
 function momentOf(

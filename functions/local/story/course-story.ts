@@ -111,7 +111,7 @@ function courseOf(reply: Reply): string {
   return actsIn(reply).find(({ action }) => action === 'activity.plan')?.data?.course ?? '';
 }
 
-/** Small things as people write them. Most of the first course is about going out, and the second goes there. */
+/** Trials as people write them. Most of the first course's are about going outdoors; the second course is outdoors. */
 const indoors: readonly Told[] = [
   tells('ane', [1, 1, '10:15'], 'aloud', 'Jeg siger højt, hvad vi skal, inden vi går i garderoben'),
   tells('emil', [1, 2, '13:40'], 'two', 'To børn ad gangen i garderoben, så der er ro til at øve sig'),

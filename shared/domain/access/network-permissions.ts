@@ -1,7 +1,21 @@
 import { type Person, samePerson } from '../person/person.ts';
 
-/** What somebody is to one network. `maker`: looks after it until a facilitator does. */
-export type NetworkRole = 'maker' | 'facilitator';
+/** Who stands above the units of an area or a municipality, or reads of them; the first are named before the others. */
+export const rolesAbove = [
+  'chief',
+  'area-leader',
+  'project-leader',
+  'resource-person',
+  'board',
+  'politician',
+] as const;
+export type RoleAbove = (typeof rolesAbove)[number];
+
+/**
+ * What somebody is to one network. `maker`: looks after it until a facilitator does. `administrator`: named in the
+ * settings for the organisation in which the network was made.
+ */
+export type NetworkRole = 'maker' | 'facilitator' | 'administrator' | RoleAbove;
 
 const those: readonly NetworkRole[] = ['maker', 'facilitator'];
 
@@ -9,9 +23,16 @@ const those: readonly NetworkRole[] = ['maker', 'facilitator'];
 const allowed = {
   'network:edit': those,
   'network:invite': those,
+  'network:step-down': those,
   'network:set-date': ['facilitator'],
+  // With the leaders' own words in it; whoever stands above reads tendencies and no words.
   'network:see-summary': those,
   'network:moderate': those,
+  'network:read-ideas': [...those, 'project-leader', 'resource-person'],
+  'network:see-brief': [...those, 'chief', 'area-leader', 'project-leader', 'board', 'politician'],
+  'network:write-back': ['chief', 'area-leader'],
+  // Of these each names those below, see `mayName`.
+  'network:name-roles': ['administrator', 'chief', 'area-leader'],
 } as const satisfies Record<string, readonly NetworkRole[]>;
 
 export type NetworkDeed = keyof typeof allowed;
@@ -26,13 +47,35 @@ export function mayInNetwork(roles: readonly NetworkRole[], deed: NetworkDeed): 
   return roles.some((role) => networkRolesAllowed(deed).includes(role));
 }
 
+/** An administrator names everybody; a chief and an area leader name those below them, and never their equals. */
+export function mayName(roles: readonly NetworkRole[], role: RoleAbove): boolean {
+  if (roles.includes('administrator')) return true;
+  const rank = rolesAbove.indexOf(role);
+  return roles.some((own) => (own === 'chief' || own === 'area-leader') && rolesAbove.indexOf(own) < rank);
+}
+
 export function networkRolesOf(
   person: Person,
-  network: { readonly madeBy: Person; readonly facilitator?: Person },
+  network: { readonly madeBy?: Person; readonly facilitator?: Person },
+  { above, administrators = [] }: StandingAbove = {},
 ): readonly NetworkRole[] {
   const { madeBy, facilitator } = network;
+  // The name of whoever made it may have been erased since.
+  const home = madeBy ?? facilitator;
+  const isAdministrator =
+    administrators.some((each) => samePerson(each, person)) &&
+    home?.platform === person.platform &&
+    home.tenant === person.tenant;
   return [
-    ...(samePerson(madeBy, person) && !facilitator ? ['maker' as const] : []),
+    ...(madeBy && samePerson(madeBy, person) && !facilitator ? ['maker' as const] : []),
     ...(facilitator && samePerson(facilitator, person) ? ['facilitator' as const] : []),
+    ...(isAdministrator ? ['administrator' as const] : []),
+    ...(above ? [above] : []),
   ];
+}
+
+interface StandingAbove {
+  /** The role that this person has been named for in this network. */
+  readonly above?: RoleAbove | undefined;
+  readonly administrators?: readonly Person[] | undefined;
 }

@@ -215,7 +215,7 @@ function byTheClock({ meeting, sections, state, at }: StoredAgenda): Pick<Agenda
   return { meeting: { ...meeting, time }, sections: timed };
 }
 
-/** The topic that holds a trial: as the agenda changes, its place in the list does too. */
+/** The topic that holds a trial. Topics are found by a trial, because their numbers change. */
 export function topicWith(agenda: Pick<Agenda, 'topics'>, trial: string): AgendaTopic | undefined {
   return agenda.topics.find(({ lines }) => lines.some((line) => line.trial === trial));
 }

@@ -7,7 +7,10 @@ import type { Sparring } from '../sparring/sparring.ts';
 import type { Piece } from './pieces.ts';
 import { mentions, withoutColleagues } from './without-person.ts';
 
-/** What is handed to somebody: their own rows, of the unit's rows what is about them, and in both no colleague. */
+/**
+ * What is handed out of a row: all of their own, of the unit's only what is about them. Colleagues are left out of
+ * both.
+ */
 export function excerptOf({ kind, isTheirs, row }: Piece, person: Person): object {
   if (isTheirs) return withoutColleagues(row.value, person);
   switch (kind) {

@@ -32,12 +32,12 @@ export type PieceKind = (typeof pieceKinds)[number];
 /** One thing that is known about somebody. */
 export interface Piece {
   readonly kind: PieceKind;
-  /** Theirs alone: it goes. Otherwise it is the unit's, and only their name goes. */
+  /** Whether the row is theirs alone, and is deleted. Otherwise it is the unit's, and only their name is taken out. */
   readonly isTheirs: boolean;
   readonly row: StoredRow;
 }
 
-/** The unit's own row says who leads it, and that stays as long as it is so. */
+/** The unit's own row. Who leads the unit stays in it as long as they lead. */
 const unitKey = 'unit';
 
 const kindByKey: readonly (readonly [prefix: string, kind: PieceKind])[] = [

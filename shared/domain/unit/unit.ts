@@ -4,6 +4,7 @@ import type { PlanChanged } from '../plan/last-change.ts';
 import type { PlanSettings } from '../plan/settings.ts';
 import type { PostSwitches } from '../posts/posts.ts';
 import type { Day } from '../time/day.ts';
+import type { FromAbove } from './from-above.ts';
 import type { Rest } from './rest.ts';
 import type { UnitKind } from './unit-kind.ts';
 
@@ -19,7 +20,7 @@ export interface Unit {
   readonly leadership: Leadership;
   readonly plan: PlanSettings;
   readonly planChanged?: PlanChanged;
-  /** The calendar addresses that have been given out and not closed again. */
+  /** The calendar addresses in use. */
   readonly calendars?: readonly CalendarLink[];
   readonly posts?: PostSwitches;
   /** The common goals of the latest courses, written together with their own rows. */
@@ -32,6 +33,8 @@ export interface Unit {
   readonly visitedIn?: number;
   /** Who chairs a meeting in the leader's place, by the meeting's id. */
   readonly chairs?: Readonly<Record<string, Person>>;
+  /** What leaders above have written back to the units. */
+  readonly fromAbove?: readonly FromAbove[];
   /** Set while the bot is shut out of the unit's channel: nothing is posted. */
   readonly silentSince?: string;
 }

@@ -3,6 +3,7 @@ export const label = {
   createUnit: 'Opret enhed',
   openForm: 'Åbn',
   join: 'Jeg er med',
+  leaveYes: 'Ja, jeg går ud',
   withdraw: 'Træk tilbage',
   undo: 'Fortryd',
   offAgenda: 'Tag af dagsordenen',
@@ -55,6 +56,17 @@ export const label = {
   mayQuote: 'Må læses op uden mit navn',
   setNewGoal: 'Skriv et nyt',
   removeColleague: 'Fjern en kollega',
+  makeNetwork: 'Lav et netværk',
+  inviteUnit: 'Invitér en enhed',
+  haveCode: 'Jeg har en kode',
+  weAreIn: 'Ja, vi er med',
+  release: 'Frigiv',
+  takeBack: 'Tag det tilbage',
+  leaveNetwork: 'Gå ud af netværket',
+  yesLeave: 'Ja, gå ud',
+  handNetworkOver: 'Giv videre',
+  showCode: 'Vis en kode',
+  yesErase: 'Ja, slet det',
 } as const;
 
 /** How the bot's answers are known for what they are. */
@@ -81,6 +93,12 @@ export const says = {
   discussedAlready: 'Den er talt igennem',
   noLongerThere: 'findes ikke længere',
   sources: 'Kilder til',
+  inNetwork: 'I er med i',
+  released: 'Tallene er frigivet til',
+  takenBack: 'Det er taget tilbage',
+  outOfNetwork: 'I er gået ud af',
+  facilitates: 'Du er nu facilitator for',
+  erased: 'Det er slettet.',
 } as const;
 
 export const command = {
@@ -103,4 +121,8 @@ export const command = {
   goal: 'mål',
   note: 'note',
   trial: 'prøvehandling: ',
+  network: 'netværk',
+  release: 'frigiv',
+  summary: 'kvartal',
+  erase: 'slet mine data',
 } as const;

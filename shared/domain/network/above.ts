@@ -1,0 +1,48 @@
+import type { RoleAbove } from '../access/network-permissions.ts';
+import type { Guarded } from '../guard/guard.ts';
+import type { Person } from '../person/person.ts';
+import type { Network } from './network.ts';
+
+/** Somebody who has a role above the units of one network. */
+export interface Appointment {
+  readonly v: 1;
+  readonly role: RoleAbove;
+  readonly person: Person;
+  readonly at: string;
+}
+
+/** What an area leader or a chief has written back to the units; the units have a copy of their own. */
+export interface WriteBack {
+  readonly v: 1;
+  readonly id: string;
+  readonly role: RoleAbove;
+  readonly person: Person;
+  readonly kind: 'theme' | 'request';
+  readonly text: Guarded;
+  readonly at: string;
+}
+
+export const longestWriteBack = 200;
+
+/** A network that units have chosen themselves has nobody above it. */
+export function hasRolesAbove({ kind }: Pick<Network, 'kind'>): boolean {
+  return kind === 'area' || kind === 'municipality';
+}
+
+/** For whom a page of tendencies is written. */
+export const audiences = ['area', 'chief', 'board', 'politicians'] as const;
+export type Audience = (typeof audiences)[number];
+
+const readBy: Readonly<Record<RoleAbove, readonly Audience[]>> = {
+  chief: ['chief', 'area', 'board', 'politicians'],
+  'area-leader': ['area', 'board'],
+  'project-leader': ['area'],
+  'resource-person': [],
+  board: ['board'],
+  politician: ['politicians'],
+};
+
+/** Whoever looks after the network may hand out all of them. */
+export function audiencesOf(role: RoleAbove | undefined): readonly Audience[] {
+  return role ? readBy[role] : audiences;
+}
