@@ -12,6 +12,7 @@ import { type ButtonFeature, freeButton } from '../feature/button.ts';
 import { freeCommand } from '../feature/command.ts';
 import { enterNetwork, networkButton, rolesIn } from '../network/enter-network.ts';
 import { invite } from '../network/invitation.ts';
+import { networkText } from '../network/text/network-text.ts';
 import { appointmentRow, appointmentsIn, madeHereIn, writeBackRow } from '../rows/above-rows.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { networkRow } from '../rows/network-rows.ts';
@@ -37,9 +38,10 @@ declare module '../ui/names.ts' {
 export const rolesCommand = freeCommand({
   name: 'roles',
   words: {
-    da: ['tendenser', 'områdeleder', 'roller over enhederne'],
-    en: ['tendencies', 'roles above the units'],
+    da: ['roller', 'mine roller', 'tendenser'],
+    en: ['roles', 'my roles', 'tendencies'],
   },
+  help: { under: 'network' },
   run: (call) => showRoles(call),
 });
 
@@ -51,7 +53,9 @@ export const inviteRoleButton = networkButton('above.invite', {
   press: async ({ call, network, roles }, { role: asked }) => {
     const role = rolesAbove.find((each) => each === asked);
     if (!role || !hasRolesAbove(network) || !mayName(roles, role)) return gone();
-    const { code, until } = await invite(call.ports, network.id, role);
+    const invited = await invite(call.ports, network.id, role);
+    if (!invited) return showYou(sentence(networkText[network.language].tooManyCodes));
+    const { code, until } = invited;
     return showYou(roleCodeView(network, role, { code, until: dayOf(new Date(until)) }));
   },
 });

@@ -5,7 +5,7 @@ import { refusalView } from '../access/view/refusal-view.ts';
 import { type Call, firstLanguage, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { ActionName, Actions } from '../ui/names.ts';
-import { naming } from './name-unit.ts';
+import { withUnitNamed } from './name-unit.ts';
 
 export type Data = Readonly<Record<string, string>>;
 
@@ -38,7 +38,7 @@ export function button<A extends ActionName>(
     press: (call, data) =>
       needs.every((name) => data[name])
         ? enter(call, { deed, unit: data.unit }, async (at) =>
-            naming(at, await press(at, data as Actions[A])),
+            withUnitNamed(at, await press(at, data as Actions[A])),
           )
         : Promise.resolve(showYou(refusalView(firstLanguage, 'gone'))),
   };

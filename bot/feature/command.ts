@@ -4,7 +4,7 @@ import { enter, type Standing, shutOut } from '../access/enter.ts';
 import type { Call } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';
-import { naming } from './name-unit.ts';
+import { withUnitNamed } from './name-unit.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
@@ -36,8 +36,8 @@ export interface Command {
    * about the person.
    */
   readonly reach?: 'once' | 'everywhere';
-  /** A command without one is not in the help. */
-  readonly help?: HelpLine;
+  /** A line of the help, or a word in another command’s line; only what is said for politeness is not in it. */
+  readonly help: HelpLine | { readonly under: string } | 'small-talk';
   /** The deed that the gate is asked for; `anyone` for what needs no unit. */
   readonly deed: Deed | 'anyone';
   readonly run: (call: Call) => Promise<Reply>;
@@ -54,7 +54,7 @@ export function command(
     run: (call) =>
       enter(call, { deed, unit: chosenUnit(call) }, async (at) => {
         const reply = await run(at);
-        return reach === 'everywhere' ? reply : naming(at, reply, reach ? undefined : name);
+        return reach === 'everywhere' ? reply : withUnitNamed(at, reply, reach ? undefined : name);
       }),
   };
 }

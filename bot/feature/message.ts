@@ -8,7 +8,7 @@ type Said = View | undefined | Promise<View | undefined>;
  * One kind of message that is sent. Its words are made when it goes out, from what is true then; undefined means
  * that there is nothing left to say.
  */
-export interface Message {
+export interface MessageFeature {
   readonly kind: SendKind;
   readonly view: (say: Saying) => Said;
   /** True for what nobody is waiting for: what could not be sent by day then comes the next morning. */
@@ -19,6 +19,6 @@ export function message<K extends keyof SendKinds & string>(
   kind: K,
   view: (say: Saying<K>) => Said,
   { waits = false } = {},
-): Message {
+): MessageFeature {
   return { kind, view: (say) => view(say as Saying<K>), waits };
 }

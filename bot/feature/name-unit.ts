@@ -10,7 +10,7 @@ const longestLabel = 75;
  * Somebody in more than one unit is told in the personal chat which unit an answer is about. `again`, the name of
  * the command, makes a button for each of the others.
  */
-export function naming({ unit, others }: Standing, reply: Reply, again?: string): Reply {
+export function withUnitNamed({ unit, others }: Standing, reply: Reply, again?: string): Reply {
   if (others.length === 0 || reply.kind !== 'show') return reply;
   const { view } = reply;
   const text = unitNamedText[unit.language];

@@ -1,7 +1,11 @@
+import { lettersApart } from '../../shared/domain/trial/near-word.ts';
 import type { Command } from '../feature/command.ts';
 import {
   asksSomething,
   commandsAskedFor,
+  commandsHintedAt,
+  isOrdinaryWord,
+  isQuestion,
   isSpelled,
   withoutGreeting,
   withoutPoliteWords,
@@ -11,9 +15,10 @@ export type Found =
   | { readonly kind: 'command'; readonly command: Command }
   | { readonly kind: 'empty' }
   /**
-   * No command: those that may have been meant, the likeliest first. `near`: the first is a slip of the finger away.
+   * No command: those that may have been meant, the likeliest first. `near`: the first is a slip of the finger away;
+   * `question`: something is asked that none of them answers.
    */
-  | { readonly kind: 'near' | 'unknown'; readonly likely: readonly Command[] };
+  | { readonly kind: 'near' | 'unknown' | 'question'; readonly likely: readonly Command[] };
 
 interface Spelling {
   readonly command: Command;
@@ -29,7 +34,7 @@ const usual = ['guide', 'trial', 'agenda'];
 /** Tolerant of case, spelling without æøå, a slash, and punctuation; a typo is asked about, never guessed. */
 export function findCommand(commands: readonly Command[], text: string): Found {
   const read = text.slice(0, longestRead);
-  const plain = plainSpelling(read);
+  const plain = comparable(read);
   const named = (name: string) => commands.find((command) => command.name === name);
   if (!plain) {
     const help = /^[\s?]*\?[\s?]*$/.test(text) ? named('help') : undefined;
@@ -43,9 +48,10 @@ export function findCommand(commands: readonly Command[], text: string): Found {
   const askedFor = asksSomething(plain, read) ? askedIn(plain, spellings, named) : undefined;
   if (askedFor) return { kind: 'command', command: askedFor };
   const near = nearest(plain, spellings);
-  const likely = [...near, ...commandsAskedFor(plain).map(named), ...usual.map(named)];
+  const hinted = [...commandsAskedFor(plain), ...commandsHintedAt(plain)].map(named);
+  const likely = [...near, ...hinted, ...usual.map(named)];
   return {
-    kind: near.length > 0 ? 'near' : 'unknown',
+    kind: near.length > 0 ? 'near' : isQuestion(plain, read) ? 'question' : 'unknown',
     likely: [...new Set(likely.filter((command) => command !== undefined))].slice(0, likelyShown),
   };
 }
@@ -71,15 +77,21 @@ function askedIn(
     .find((command) => command !== undefined);
 }
 
-/** A slip or two away from how a command is written, the nearest first. */
+const mostSlips = 2;
+
+/** Commands that are a slip or two away from how a command is written, the nearest first. */
 function nearest(plain: string, spellings: readonly Spelling[]): readonly Command[] {
-  const first = plain.split(' ')[0] ?? '';
+  const [first = ''] = plain.split(' ');
+  // “Hvem har åbnet?” and “må jeg gå” begin with no command that was spelled wrong.
+  const isOrdinary = isOrdinaryWord(first);
   return spellings
     .map((spelling) => ({
       spelling,
       far: Math.min(
-        distance(plain, spelling.plain),
-        spelling.command.alone ? Number.POSITIVE_INFINITY : distance(first, spelling.plain),
+        lettersApart(plain, spelling.plain, mostSlips),
+        spelling.command.alone || isOrdinary
+          ? Number.POSITIVE_INFINITY
+          : lettersApart(first, spelling.plain, mostSlips),
       ),
     }))
     .filter(({ spelling, far }) => far <= slipsIn(spelling.plain))
@@ -90,19 +102,27 @@ function nearest(plain: string, spellings: readonly Spelling[]): readonly Comman
 /** Three letters with one changed are another word: `hej` is no slip for `dej`. */
 function slipsIn({ length }: string): number {
   if (length <= 3) return 0;
-  return length > 5 ? 2 : 1;
+  return length > 5 ? mostSlips : 1;
 }
 
 /** The longest first: `print procesplan` is found before `print`. */
 function spellingsOf(commands: readonly Command[]): readonly Spelling[] {
-  return commands
-    .flatMap((command) =>
-      [...command.words.da, ...command.words.en].map((word) => ({ command, plain: plainSpelling(word) })),
-    )
-    .sort((a, b) => b.plain.length - a.plain.length);
+  return commands.flatMap(spellingsIn).sort((a, b) => b.plain.length - a.plain.length);
 }
 
-function plainSpelling(text: string): string {
+/** The words of a command never change, and every message is held against all of them. */
+const known = new WeakMap<Command, readonly Spelling[]>();
+
+function spellingsIn(command: Command): readonly Spelling[] {
+  const found = known.get(command);
+  if (found) return found;
+  const words = [...command.words.da, ...command.words.en];
+  const spellings = words.map((word) => ({ command, plain: comparable(word) }));
+  known.set(command, spellings);
+  return spellings;
+}
+
+function comparable(text: string): string {
   return text
     .normalize('NFC')
     .toLowerCase()
@@ -111,23 +131,4 @@ function plainSpelling(text: string): string {
     .replaceAll(/å/g, 'aa')
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-}
-
-/** Optimal string alignment: a swapped pair of letters counts as one slip. */
-function distance(a: string, b: string): number {
-  let before: number[] = [];
-  let above = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let best = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        best = Math.min(best, (before[j - 2] ?? 0) + 1);
-      row.push(best);
-    }
-    before = above;
-    above = row;
-  }
-  return above[b.length] ?? 0;
 }

@@ -12,7 +12,7 @@ import type { Reply } from '../turn/reply.ts';
 import { leaveChannel, leaveTenant } from '../unit/leave-channel.ts';
 import { findCommand } from './find-command.ts';
 import { buttons, commands, forms, withSayings } from './rooms.ts';
-import { unknownView } from './view/unknown-view.ts';
+import { type How, unknownView } from './view/unknown-view.ts';
 
 /** The whole bot: what came in, what goes out. Everything it can do stands in the rooms' lists. */
 export function handle(intent: Intent, outside: Outside): Promise<Reply> {
@@ -62,18 +62,21 @@ function runWords(call: Call, text: string): Promise<Reply> {
       return buttons.get('help.show')?.press(call, {}) ?? gone();
     case 'near':
     case 'unknown':
-      return guess(call, found.likely, found.kind === 'near');
+    case 'question':
+      return guess(call, found.likely, found.kind);
     default:
       return found satisfies never;
   }
 }
 
 /** Up to three commands that may have been meant, none of which this person would be refused. */
-function guess(call: Call, likely: readonly Command[], isNear: boolean): Promise<Reply> {
-  const withoutUnit = () => showYou(unknownView(firstLanguage, likely, isNear));
+function guess(call: Call, likely: readonly Command[], how: How): Promise<Reply> {
+  const withoutUnit = () => showYou(unknownView(firstLanguage, likely, how));
   return enter(call, { deed: 'see-help', withoutUnit }, async (at) => {
     const possible = likely.filter(({ deed }) => deed === 'anyone' || at.may(deed));
-    return showYou(unknownView(at.unit.language, possible, isNear && possible[0] === likely[0]));
+    // A slip of the finger towards what is refused to them is no guess to make.
+    const near = how === 'near' && possible[0] !== likely[0] ? 'unknown' : how;
+    return showYou(unknownView(at.unit.language, possible, near));
   });
 }
 

@@ -2,13 +2,14 @@ import type { SendKind } from '../../shared/domain/posts/send.ts';
 import { above } from '../above/routes.ts';
 import { activity } from '../activity/routes.ts';
 import { calendar } from '../calendar/routes.ts';
-import type { Message } from '../feature/message.ts';
+import type { MessageFeature } from '../feature/message.ts';
 import type { Room } from '../feature/room.ts';
 import { guide } from '../guide/routes.ts';
 import { handbook } from '../handbook/routes.ts';
 import { helpOn } from '../help/routes.ts';
 import { home } from '../home/routes.ts';
 import { ideas } from '../ideas/routes.ts';
+import { leading } from '../leading/routes.ts';
 import { learning } from '../learning/routes.ts';
 import { meeting } from '../meeting/routes.ts';
 import { network } from '../network/routes.ts';
@@ -18,6 +19,7 @@ import { print } from '../print/routes.ts';
 import { processPlan } from '../process-plan/routes.ts';
 import { posts } from '../rhythm/posts/all.ts';
 import { rhythm } from '../rhythm/routes.ts';
+import { sparring } from '../sparring/routes.ts';
 import { trial } from '../trial/routes.ts';
 import type { Outside, Ports } from '../turn/ports.ts';
 import { unit } from '../unit/routes.ts';
@@ -30,6 +32,8 @@ const topics: readonly Room[] = [
   trial,
   learning,
   activity,
+  sparring,
+  leading,
   meeting,
   network,
   ideas,
@@ -57,7 +61,7 @@ export const forms = byName(
   rooms.flatMap((room) => room.forms ?? []),
   ({ form }) => form,
 );
-export const messages = byName<Message>(
+export const messages = byName<MessageFeature>(
   [...rooms.flatMap((room) => room.messages ?? []), ...posts],
   ({ kind }) => kind,
 );

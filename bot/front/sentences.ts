@@ -9,48 +9,102 @@ interface Rule {
 }
 
 const rules: readonly Rule[] = [
-  { commands: ['move-meeting'], says: /\b(flytte?|udskyde?|rykke?|move)\b.*\b(moedet?|meeting)\b/ },
+  {
+    commands: ['move-meeting'],
+    says: /\b(flyt(te|tet)?|udskyde?|udsaette?|udsat|ryk(ke|ket)?|aflyse?|aflyst|move)\b.*\b(moedet?|meeting)\b|\bmoedet\b.*\b(flyttes|flyttet|aflyses|aflyst|udsaettes|udsat|rykkes|rykket)\b/,
+  },
+  {
+    commands: ['agenda'],
+    says: /\b(starte?|begynde?|aabne?|afslut(te)?|luk(ke)?|slut(te)?|holde)\b.*\b(status)?moedet\b/,
+  },
+  {
+    commands: ['who-sees'],
+    says: /\b(hvem|leder(en)?|andre|kolleger(ne)?|foraeldre(ne)?|who)\b.*\b(se|ser|laese|laeser|see|reads?)\b.*\b(jeg|mine?|i) (skriver|skrev|har skrevet|note(r|rne)?|proevehandling(er)?|maal|write|wrote)\b/,
+  },
   {
     commands: ['next-meeting'],
-    says: /\bnaeste (status)?moede\b|\bhvornaar\b.*\b(status)?moede(t|r|s)?\b|\bhvem leder moedet\b|\bwhen\b.*\bmeet(ing)?\b|\bnext meeting\b/,
+    says: /\bnaeste (status)?moede\b|\bhvornaar\b.*\b(status)?moede(t|r|s)?\b|\bhvem (leder moedet|er moedeleder)\b|\bhvor (lang tid|laenge) varer\b.*\bmoedet\b|\bwhen\b.*\bmeet(ing)?\b|\bnext meeting\b/,
   },
   { commands: ['agenda'], says: /\bdagsorden(en)?\b|\bhvad skal vi tale om\b|\bagenda\b/ },
   {
     commands: ['decisions', 'agenda'],
-    says: /\b(beslutning(er|erne|en)?|besluttede?|besluttet|aftalte|aftalt|decisions?|decided|referat(et)?|minutes)\b/,
+    says: /\b(beslutning(er|erne|en)?|besluttede?|besluttet|aftalte|aftalt|blev (vi )?enige|decisions?|decided|referat(et)?|minutes)\b/,
   },
-  { commands: ['trials'], says: /\b(mine|egne) proevehandling(er)?\b|\bmy trials\b/ },
+  {
+    commands: ['trials'],
+    says: /\b(mine|egne) proevehandling(er)?\b|\bhvad var det (jeg|vi) skulle proeve\b|\b(slet(te|ter)?|ret(te|ter)?|aendre?r?|fortryde?r?|traek(ke|ker)?)\b.*\b(proevehandling(en)?|jeg (skrev|har skrevet))\b|^(det )?jeg skrev (det )?forkert$|^(fortryd|annuller)$|\bmy trials\b/,
+  },
   {
     commands: ['shared-trials', 'trials'],
-    says: /\bhvad\b.*\b(delt|proevet|proever)\b|\bproevehandlinger(ne)?\b|\bwhat\b.*\b(shared|tried)\b/,
+    says: /\bhvad\b.*\b(delt|proevet|proever|de andre (har )?skrevet|andre har skrevet|kolleger(ne)? har skrevet)\b|\bproevehandlinger(ne)?\b|\bwhat\b.*\b(shared|tried)\b/,
   },
   { commands: ['trial'], says: /\b(skrive?|ny|lave?|write)\b.*\b(proevehandling|trial)\b/ },
-  { commands: ['overview'], says: /\boverblik(ket)?\b|\boverview\b/ },
+  {
+    commands: ['starters'],
+    says: /\b(mangler|giv|har brug for|vil have)\b.*\b(inspiration|idee?(er)?|forslag)\b|\bhvad kan (jeg|vi) proeve\b/,
+  },
+  { commands: ['overview'], says: /\boverblik(ket)?\b.*\bnoter(ne)?\b|^(vis )?overblik(ket)?$|\boverview\b/ },
   { commands: ['note'], says: /\b(refleksions)?note(n|r|rne)?\b|\breflection\b/ },
   { commands: ['common-goals', 'goal'], says: /\b(faelles|vores) maal\b|\bcommon goals?\b/ },
   { commands: ['goal'], says: /\b(mit|mine|laerings)? ?maal(et|ene)?\b|\bmy goals?\b/ },
   { commands: ['process-plan'], says: /\bprocesplan(en)?\b|\bprocess plan\b/ },
-  { commands: ['closures'], says: /\blukkedag(e|ene)?\b|\bholder vi lukket\b|\bclosed days\b/ },
+  {
+    commands: ['closures'],
+    says: /\blukkedag(e|ene)?\b|\bholder vi lukket\b|\bhar vi (lukket|aabent)\b|\bhvornaar har vi fri\b|\bclosed days\b/,
+  },
+  { commands: ['summary'], says: /\b(opsamling(en)?|kvartal(et)?)\b.*\bnetvaerk(et)?\b/ },
+  {
+    commands: ['network'],
+    says: /\b(lave?|oprette?|starte?|med i|vores|join|make)\b.*\b(netvaerk(et)?|network)\b/,
+  },
   {
     commands: ['plan'],
     says: /\bhvornaar\b.*\b(begynder|starter|slutter|forloeb(et)?)\b|\bforloeb(et|ene)?\b|\bdatoer(ne)?\b|\bwhen\b.*\b(start|begin|end)s?\b/,
   },
   { commands: ['calendar'], says: /\bkalender(en)?\b|\bcalendar\b/ },
   { commands: ['print'], says: /\b(printe?|udskrive?|paa papir)\b/ },
-  { commands: ['leadership'], says: /\bhvem (er leder|leder)\b|\bstedfortraeder\b|\bwho leads\b/ },
+  {
+    commands: ['leadership'],
+    says: /\bhvem (er leder|leder)\b|\b(min|vores) leder\b|\bstedfortraeder\b|\bwho leads\b/,
+  },
   { commands: ['contacts'], says: /\bhvem kan\b.*\b(hjaelpe|raade|ringe)\b|\bwho can\b.*\b(help|advise)\b/ },
-  { commands: ['members'], says: /\bhvem er med\b|\bmedlemmer(ne)?\b|\bwho is in\b/ },
+  { commands: ['members'], says: /\bhvem er med\b|\bmedlemmer(ne)?\b|\bny kollega\b|\bwho is in\b/ },
   { commands: ['posts'], says: /\bhvornaar skriver du\b|\bhvad skriver du\b|\bpaamindelser(ne)?\b/ },
+  { commands: ['own-data'], says: /\bhvad (gemmer|ved|husker|har) du\b.*\bom mig\b|\bmine data\b/ },
+  {
+    commands: ['stop'],
+    says: /\b(flere|faerre|ingen) beskeder\b|\b(hold op|stop)\b.*\b(skrive|beskeder|spoerge)\b/,
+  },
+  {
+    commands: ['leave'],
+    says: /\bmelder? (jeg )?mig ud\b|^jeg stopper (her|som|til|paa (den|mandag|tirsdag|onsdag|torsdag|fredag))\b|\bud af (enheden|gruppen)\b/,
+  },
+  { commands: ['edit'], says: /\b(skifte?|aendre?|ret|change)\b.*\b(sprog(et)?|moedetid(en)?|language)\b/ },
   { commands: ['holiday'], says: /\b(ferie|orlov|holiday)\b/ },
   {
     commands: ['guide'],
-    says: /\bguiden?\b|\bhvor er vi\b|\bhvor langt er vi\b|\bhvad skal vi\b|\bhvilken uge\b|\bdenne uge\b|\bthis week\b|\bwhere are we\b/,
+    // “Hvad skal vi” asks for the week only where nothing else follows: “hvad skal vi have til frokost” does not.
+    says: /\bguiden?\b|\bhvor er vi\b|\bhvor langt er vi\b|\bhvad skal (vi|jeg)( lave| goere| arbejde med)?( nu| i dag| denne uge| i denne uge| den her uge)?$|\bhvad sker der( nu| i dag| denne uge| den her uge)?$|\bhvad er temaet\b|\bhvilken uge\b|\bdenne uge\b|\bthis week\b|\bwhere are we\b/,
   },
-  { commands: ['join'], says: /\b(vaere|komme) med\b/ },
+  { commands: ['absent'], says: /\bjeg (kommer ikke|kan ikke (komme|deltage|vaere med))\b/ },
+  { commands: ['golden'], says: /\ben god historie\b/ },
+  { commands: ['join'], says: /\b(vaere|komme) med$/ },
   {
     commands: ['help'],
-    says: /\bhjaelp(e)?\b|\bhvad kan (du|jeg)\b|\bhvordan (virker|bruger|goer)\b|\bhvem er du\b|\bwhat can\b|\bhow do\b/,
+    says: /\bhjaelp(e)?\b|\bhvad kan (du|jeg)\b|\bhvordan (virker|bruger|goer)\b|\bhvem er du\b|^jeg (forstaar det ikke|er ny( her)?)$|^det virker ikke$|\bwhat can\b|\bhow do\b/,
   },
+];
+
+/** Words that make a command likely and not sure: offered, never taken for it. */
+const hints: readonly Rule[] = [
+  { commands: ['next-meeting'], says: /\bmoedet?\b|\bmeeting\b/ },
+  { commands: ['agenda'], says: /\bmoedet?\b|\bmeeting\b/ },
+  { commands: ['members'], says: /\b\p{L}+ er stoppet\b|\bvikar(en)?\b/u },
+  { commands: ['holiday'], says: /\b(kommer ikke|er ikke paa arbejde|syg|fri)\b/ },
+  { commands: ['golden'], says: /\bgod historie\b|\b(rigtig|saa) (godt|fint|sjovt)\b/ },
+  { commands: ['trials'], says: /\bhvem skrev\b|\bslet(te|ter)?\b|\bfortryde?r?\b/ },
+  { commands: ['posts'], says: /\bminde?r? mig\b|\bhusk\b/ },
+  { commands: ['note'], says: /\bskriv det ned\b/ },
 ];
 
 /** Words that ask, and say nothing of what is asked for. */
@@ -65,9 +119,15 @@ const polite = new Set(
     .split(' '),
 );
 const asking =
-  /^(hvornaar|hvad|hvor|hvem|hvilke[nt]?|hvordan|hvorfor|kan|kunne|maa|vil|skal|vis|giv|send|find|hent|jeg vil|jeg skal|jeg har brug|when|what|where|who|how|can|could|may|show|give|i want|i would|i need)\b/;
+  /^(hvornaar|hvad|hvor|hvem|har (du|vi|i)|er (du|der|vi)|vi skal (have )?(flyt|ryk|udsaet|aflys)[a-z]*|vi vil (gerne )?(vaere|komme) med|vi har (glemt at afslutte|faaet en ny kollega)|jeg stopper|jeg har en god historie|jeg kommer ikke (i dag|i morgen|til moedet|paa [a-z]+dag|paa arbejde)|moedet (skal|bliver)|hvilke[nt]?|hvordan|hvorfor|kan|kunne|maa|vil|skal|vis|giv|send|find|hent|jeg vil|jeg skal|jeg har brug|when|what|where|who|how|can|could|may|show|give|i want|i would|i need)\b/;
+const questions =
+  /^(hvornaar|hvad|hvor|hvem|hvilke[nt]?|hvordan|hvorfor|kan|kunne|maa|er|har|what|when|where|who|why|how|can|may|is|are|do|does)\b/;
 const endings = /^(?:en|et|n|t|erne|ene|ne|er|r|e|s)?$/;
 const fewWords = 4;
+
+export function isOrdinaryWord(word: string): boolean {
+  return polite.has(word) || questions.test(word);
+}
 
 /** “Hvornår er mødet?” asks something of the bot; “vi synger før maden” tells what somebody does. */
 export function asksSomething(plain: string, text: string): boolean {
@@ -78,6 +138,16 @@ export function asksSomething(plain: string, text: string): boolean {
 export function commandsAskedFor(plain: string): readonly string[] {
   const asked = withoutGreeting(plain);
   return rules.filter(({ says }) => says.test(asked)).flatMap(({ commands }) => commands);
+}
+
+/** The names of those that are worth offering though nobody has asked for them. */
+export function commandsHintedAt(plain: string): readonly string[] {
+  return hints.filter(({ says }) => says.test(plain)).flatMap(({ commands }) => commands);
+}
+
+/** A question, by its first word or its sign; of what we are not asked for, we say that we cannot answer it. */
+export function isQuestion(plain: string, text: string): boolean {
+  return text.trim().endsWith('?') || questions.test(withoutGreeting(plain));
 }
 
 /** What is left when the polite words are taken off: `kan du vise mig dagsordenen` asks for `dagsordenen`. */

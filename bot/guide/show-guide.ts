@@ -1,7 +1,11 @@
-import { guideFor } from '../../shared/domain/guide/guide.ts';
+import { type Guide, guideFor } from '../../shared/domain/guide/guide.ts';
+import { type Presence, presenceIn } from '../../shared/domain/leading/visits.ts';
 import type { Standing } from '../access/enter.ts';
 import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
+import { overToday } from '../plan/begun-today.ts';
+import { visitsRow } from '../rows/leading-rows.ts';
+import { readValue } from '../rows/row.ts';
 import { instead, showAll, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';
@@ -32,47 +36,57 @@ export const guideCommand = command({
     },
   },
   deed: 'see-guide',
-  run: async (at) => showGuide(at),
+  run: (at) => showGuide(at),
 });
 
 /** `mødeguide`: the meeting point by point. */
 export const meetingGuideCommand = command({
   name: 'meeting-guide',
   words: { da: ['mødeguide', 'mødeguiden'], en: ['meeting guide'] },
+  help: { under: 'guide' },
   deed: 'see-guide',
-  run: async (at) => showMeetingGuide(at, { open: true }),
+  run: (at) => showMeetingGuide(at, { open: true }),
 });
 
 export const guideButton = button('guide.show', {
   deed: 'see-guide',
   press: async (at, { open }) => {
-    const reply = showGuide(at, open === 'yes');
+    const reply = await showGuide(at, open === 'yes');
     return open ? instead(reply) : switched(reply, at);
   },
 });
 
 export const meetingGuideButton = button('guide.meeting', {
   deed: 'see-guide',
-  press: async (at, { minutes }) => instead(showMeetingGuide(at, { minutes, open: true })),
+  press: async (at, { minutes }) => instead(await showMeetingGuide(at, { minutes, open: true })),
 });
 
-function showGuide(at: Standing, open = false): Reply {
+async function showGuide(at: Standing, open = false): Promise<Reply> {
   const { unit, plan, others, call } = at;
-  const guide = guideFor({ settings: unit.plan, plan, today: call.today });
+  const over = await overToday({ call, unit, plan });
+  const guide = guideFor({ settings: unit.plan, plan, today: call.today, over });
   const words = guideWordsFor(unit, guide);
-  return shown(
-    at,
-    guideView({ unit, guide, today: call.today, words, others, audience: audienceOf(at), open }),
-  );
+  const audience = audienceOf(at);
+  const presence = audience === 'leader' ? await presenceOf(at, guide) : undefined;
+  const said = { unit, guide, today: call.today, words, others, audience, open };
+  return shown(at, guideView({ ...said, ...(presence && { presence }) }));
+}
+
+/** Looked for only in a course in which a leader has noted something. */
+async function presenceOf({ unit, call }: Standing, guide: Guide): Promise<Presence | undefined> {
+  if (guide.kind !== 'week' || unit.visitedIn !== guide.course.number) return undefined;
+  const own = await readValue(call.ports, visitsRow(unit.id, guide.course.number, call.person));
+  return own && presenceIn(own.visits);
 }
 
 /** Where no meeting is planned, the week's guide is shown in place of the meeting's. */
-function showMeetingGuide(
+async function showMeetingGuide(
   at: Standing,
   ask: { readonly minutes?: string | undefined; readonly open: boolean },
-): Reply {
+): Promise<Reply> {
   const { unit, plan, call } = at;
-  const { nextMeeting } = guideFor({ settings: unit.plan, plan, today: call.today });
+  const over = await overToday({ call, unit, plan });
+  const { nextMeeting } = guideFor({ settings: unit.plan, plan, today: call.today, over });
   if (!nextMeeting) return showGuide(at);
   const { meeting } = nextMeeting;
   const minutes = ask.minutes ? { minutes: Number(ask.minutes) } : {};

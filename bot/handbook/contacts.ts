@@ -30,6 +30,7 @@ export const contactsCommand = command({
 export const guidelinesCommand = command({
   name: 'guidelines',
   words: { da: ['handlevejledning', 'handlevejledninger'], en: ['guideline', 'guidelines'] },
+  help: { under: 'contacts' },
   deed: 'see-contacts',
   run: showGuidelines,
 });

@@ -34,6 +34,7 @@ const wordsOffered = 3;
 export const conceptCommand = command({
   name: 'concept',
   words: { da: ['begreb', 'begreber', 'ordliste'], en: ['concept', 'concepts', 'glossary'] },
+  help: { under: 'handbook' },
   deed: 'use-handbook',
   run: (at) => showGlossary(at),
 });

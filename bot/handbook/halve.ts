@@ -24,6 +24,7 @@ const words = { da: ['halvér', 'halver', 'halvér det'], en: ['halve', 'halve i
 export const halveCommand = command({
   name: 'halve',
   words,
+  help: { under: 'handbook' },
   deed: 'use-handbook',
   run: async (at) => showHalving(at, courseNow(at), { what: wordsAfter(at, [...words.da, ...words.en]) }),
 });

@@ -44,6 +44,7 @@ export const indexCommand = command({
 export const shortGuideCommand = command({
   name: 'short-guide',
   words: { da: ['guide kort', 'ugen kort', 'kort guide'], en: ['guide in brief', 'short guide'] },
+  help: { under: 'guide' },
   deed: 'see-guide',
   run: async ({ unit, plan, call }) => {
     const guide = guideFor({ settings: unit.plan, plan, today: call.today });
@@ -58,6 +59,7 @@ export const shortGuideCommand = command({
 export const roleCommand = command({
   name: 'role',
   words: { da: ['min rolle', 'rolle'], en: ['my role', 'role'] },
+  help: { under: 'handbook' },
   deed: 'use-handbook',
   run: async (at) => {
     const own = ownRole(at);
@@ -74,6 +76,7 @@ function ownRole({ roles }: Standing): RoleGuide['role'] {
 export const checkCommand = command({
   name: 'check',
   words: { da: ['tjek', 'månedens spørgsmål'], en: ['check', 'question of the month'] },
+  help: { under: 'handbook' },
   deed: 'choose-principle',
   run: async ({ unit, call: { today } }) => {
     const { checkQuestions, appreciativeQuestions } = library().texts;
@@ -91,6 +94,7 @@ export const checkCommand = command({
 export const seasonsCommand = command({
   name: 'seasons',
   words: { da: ['overgange', 'overgang'], en: ['transitions', 'transition'] },
+  help: { under: 'handbook' },
   deed: 'use-handbook',
   run: async ({ unit, call: { today } }) => {
     const day = today.slice(5);
@@ -104,6 +108,7 @@ export const seasonsCommand = command({
 export const networkMeetingCommand = command({
   name: 'network-meeting',
   words: { da: ['netværksmøde', 'netværksmødet'], en: ['network meeting'] },
+  help: { under: 'network' },
   deed: 'choose-principle',
   run: async ({ unit }) => showYou(networkView(unit, undefined)),
 });

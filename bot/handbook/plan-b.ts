@@ -15,6 +15,7 @@ declare module '../ui/names.ts' {
 export const planBCommand = command({
   name: 'plan-b',
   words: { da: ['plan b', 'hvad nu'], en: ['plan b', 'what now'] },
+  help: { under: 'handbook' },
   deed: 'use-handbook',
   run: async ({ unit }) => showYou(planBView(unit, undefined)),
 });

@@ -24,6 +24,7 @@ declare module '../ui/names.ts' {
 export const principleCommand = command({
   name: 'principle',
   words: { da: ['princip', 'principper'], en: ['principle', 'principles'] },
+  help: { under: 'handbook' },
   deed: 'use-handbook',
   run: async (at) => showYou(principlesView(at.unit, courseOf(at))),
 });

@@ -19,6 +19,7 @@ declare module '../ui/names.ts' {
 export const questionCommand = command({
   name: 'question',
   words: { da: ['spørgsmål', 'et spørgsmål'], en: ['question', 'a question'] },
+  help: { under: 'handbook' },
   deed: 'use-handbook',
   run: async (at) => showQuestion(at, '4', undefined),
 });

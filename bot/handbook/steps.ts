@@ -16,6 +16,7 @@ declare module '../ui/names.ts' {
 export const stepsCommand = command({
   name: 'steps',
   words: { da: ['trin for trin', 'hjælp til mål'], en: ['step by step'] },
+  help: { under: 'handbook' },
   deed: 'use-handbook',
   run: async ({ unit }) => showYou(stepsView(unit)),
 });

@@ -8,9 +8,8 @@ import { button } from '../feature/button.ts';
 import { guardOne } from '../guard/guard-text.ts';
 import { textNamed } from '../library/find-text.ts';
 import { starterNamed } from '../library/starters.ts';
+import { authorHere, newTrial } from '../trial/new-trial.ts';
 import { store } from '../trial/store-trial.ts';
-import { placeOf } from '../trial/trial-receipt.ts';
-import { asWriter, unnamedWriter } from '../trial/writers.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';
@@ -43,18 +42,13 @@ async function tryIt(at: Standing, id: string): Promise<Reply> {
   if (!what) return showYou(refusalView(unit.language, 'gone'));
   const sign = suggested.sign && (await guarded(at, suggested.sign));
   const { platform, tenant, id: person } = call.person;
+  // A second tap on the same day finds the first one's row.
+  const trialId = ['handbook', platform, tenant, person, id, call.today].join(':');
+  const audience = isPrivate ? 'private' : 'unit';
   const trial: Trial = {
-    v: 1,
-    // A second tap on the same day finds the first one's row.
-    id: ['handbook', platform, tenant, person, id, call.today].join(':'),
-    author: isShared ? unnamedWriter(call) : (await asWriter(at)).person,
-    what,
+    ...newTrial(at, { id: trialId, author: await authorHere(at), what, audience }),
     ...(sign && { sign }),
     side: suggested.side,
-    audience: isPrivate ? 'private' : 'unit',
-    onAgenda: !isPrivate,
-    course: placeOf(unit, call.ports.clock.now()).course,
-    at: call.ports.clock.now().toISOString(),
   };
   return store(at, trial, { thread: call.intent.where.thread });
 }

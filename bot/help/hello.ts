@@ -2,15 +2,28 @@ import { enter } from '../access/enter.ts';
 import { freeCommand } from '../feature/command.ts';
 import { type Call, firstLanguage, named, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import { helloView, welcomeView } from './view/hello-view.ts';
+import { goodbyeView, helloView, pressView, welcomeView, whatView, whoView } from './view/hello-view.ts';
 
 /** People greet, and they say thank you. Neither is a mistake. */
 export const helloCommand = freeCommand({
   name: 'hello',
   words: {
-    da: ['hej', 'hejsa', 'goddag', 'godmorgen', 'hej femuger'],
-    en: ['hi', 'hello', 'good morning'],
+    da: [
+      'hej',
+      ...[
+        'hejsa',
+        'goddag',
+        'godmorgen',
+        'god morgen',
+        'hej femuger',
+        'hej med dig',
+        'godmorgen alle sammen',
+      ],
+      ...['hej alle sammen', 'hvordan går det', 'hvordan har du det'],
+    ],
+    en: ['hi', 'hello', 'good morning', 'how are you'],
   },
+  help: 'small-talk',
   alone: true,
   run: async (call) => {
     const known = await named(call);
@@ -22,11 +35,86 @@ export const helloCommand = freeCommand({
 export const thanksCommand = freeCommand({
   name: 'thanks',
   words: {
-    da: ['tak', 'mange tak', 'tusind tak', 'tak for hjælpen', 'super tak', 'fint tak'],
-    en: ['thanks', 'thank you', 'many thanks'],
+    da: [
+      'tak',
+      ...[
+        'mange tak',
+        'tusind tak',
+        'tak for hjælpen',
+        'super tak',
+        'fint tak',
+        'super',
+        'fint',
+        'fedt',
+        'dejligt',
+      ],
+      ...['ok', 'okay', 'i orden', 'det er i orden', 'helt i orden', 'ok tak', 'ja tak', 'nej tak'],
+    ],
+    en: ['thanks', 'thank you', 'many thanks', 'great', 'fine'],
   },
+  help: 'small-talk',
   alone: true,
   run: (call) => inTheirLanguage(call, (language) => welcomeView(language)),
+});
+
+export const goodbyeCommand = freeCommand({
+  name: 'goodbye',
+  words: {
+    da: [
+      'farvel',
+      ...[
+        'hej hej',
+        'tak for i dag',
+        'tak for nu',
+        'vi ses',
+        'god weekend',
+        'god aften',
+        'godnat',
+        'god fyraften',
+      ],
+      ...['god ferie', 'fortsat god dag', 'hav en god dag', 'god dag'],
+    ],
+    en: ['goodbye', 'bye', 'see you', 'have a nice day', 'have a nice weekend', 'good night'],
+  },
+  help: 'small-talk',
+  alone: true,
+  run: (call) => inTheirLanguage(call, (language) => goodbyeView(language)),
+});
+
+/** We ask with buttons; a typed yes does not tell us to what. */
+export const yesOrNoCommand = freeCommand({
+  name: 'yes-or-no',
+  words: { da: ['ja', 'nej', 'jo', 'næ', 'jep', 'måske'], en: ['yes', 'no', 'maybe'] },
+  help: 'small-talk',
+  alone: true,
+  run: (call) => inTheirLanguage(call, (language) => pressView(language)),
+});
+
+export const whoCommand = freeCommand({
+  name: 'who',
+  words: {
+    da: ['hvem er du', 'hvad er du', 'hvad er femuger', 'er du et menneske', 'er du en robot'],
+    en: ['who are you', 'what are you', 'are you a human'],
+  },
+  help: 'small-talk',
+  alone: true,
+  run: (call) => inTheirLanguage(call, (language) => whoView(language)),
+});
+
+export const whatCommand = freeCommand({
+  name: 'what',
+  words: {
+    da: [
+      'hvad er en prøvehandling',
+      'hvad er prøvehandlinger',
+      'hvad er aktionslæring',
+      'hvad går det ud på',
+    ],
+    en: ['what is a trial', 'what is action learning'],
+  },
+  help: 'small-talk',
+  alone: true,
+  run: (call) => inTheirLanguage(call, (language) => whatView(language)),
 });
 
 function inTheirLanguage(

@@ -2,8 +2,17 @@ import { freeButton } from '../feature/button.ts';
 import { type Command, freeCommand } from '../feature/command.ts';
 import type { Room } from '../feature/room.ts';
 import type { Carries } from '../ui/names.ts';
-import { helloCommand, thanksCommand } from './hello.ts';
+import {
+  goodbyeCommand,
+  helloCommand,
+  thanksCommand,
+  whatCommand,
+  whoCommand,
+  yesOrNoCommand,
+} from './hello.ts';
 import { showHelp } from './show-help.ts';
+import { stopCommand } from './stop.ts';
+import { whoSeesCommand } from './who-sees.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
@@ -11,11 +20,20 @@ declare module '../ui/names.ts' {
   }
 }
 
+/** What people say to somebody rather than to a machine. */
+const small = [
+  ...[helloCommand, thanksCommand, goodbyeCommand, yesOrNoCommand, whoCommand, whatCommand],
+  ...[stopCommand, whoSeesCommand],
+];
+
 /** The help lists what the other rooms offer, so it is given their commands. */
 export function helpOn(others: readonly Command[]): Room {
   const helpCommand: Command = freeCommand({
     name: 'help',
-    words: { da: ['hjælp', 'hvad kan du'], en: ['help', 'what can you do'] },
+    words: {
+      da: ['hjælp', 'hvad kan du'],
+      en: ['help', 'what can you do'],
+    },
     help: {
       group: 'everyday',
       line: {
@@ -24,10 +42,10 @@ export function helpOn(others: readonly Command[]): Room {
       },
       when: () => true,
     },
-    run: (call) => showHelp(call, [...others, helpCommand]),
+    run: (call) => showHelp(call, [...others, ...small, helpCommand]),
   });
   return {
-    commands: [helpCommand, helloCommand, thanksCommand],
+    commands: [helpCommand, ...small],
     buttons: [freeButton('help.show', helpCommand.run)],
   };
 }

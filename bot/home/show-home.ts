@@ -4,6 +4,7 @@ import type { Standing } from '../access/enter.ts';
 import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
 import { guideWordsFor } from '../guide/guide-words.ts';
+import { overToday } from '../plan/begun-today.ts';
 import { readValues } from '../rows/row.ts';
 import { openTrialsIn } from '../rows/trial-rows.ts';
 import { instead, named, showYou } from '../turn/call.ts';
@@ -41,7 +42,8 @@ export const homeButton = button('home.show', {
 export async function showHome(at: Standing): Promise<Reply> {
   const { unit, plan, others, isShared } = at;
   const call = isShared ? at.call : await named(at.call);
-  const guide = guideFor({ settings: unit.plan, plan, today: call.today });
+  const over = await overToday({ call, unit, plan });
+  const guide = guideFor({ settings: unit.plan, plan, today: call.today, over });
   const open = isShared ? [] : await readValues(call.ports, openTrialsIn(unit.id));
   const trials = open
     .filter(({ author }) => author.platform !== 'none' && samePerson(author, call.person))

@@ -1,16 +1,28 @@
 import { enter } from '../access/enter.ts';
-import { personRow } from '../rows/place-rows.ts';
+import { catchUpChannel } from '../meeting/catch-up-channel.ts';
+import { conversationRow, personRow } from '../rows/place-rows.ts';
 import { readValue } from '../rows/row.ts';
-import type { Call } from '../turn/call.ts';
+import { unitRow } from '../rows/unit-rows.ts';
+import { type Call, conversationOf } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { greet } from '../unit/greet.ts';
 import { showHome } from './show-home.ts';
 
 /** The first card of a personal chat is one's own page, for whoever has a unit to have a page in. */
 export async function welcome(call: Call): Promise<Reply> {
+  if (call.intent.where.kind === 'channel') return welcomeChannel(call);
   const hello = await greet(call);
-  if (hello.kind !== 'show' || call.intent.where.kind !== 'personal') return hello;
+  if (hello.kind !== 'show') return hello;
   const place = await readValue(call.ports, personRow(call.person));
   if (!place?.units.length) return hello;
   return enter(call, { deed: 'write-trial', withoutUnit: () => hello }, showHome);
+}
+
+/** Back in a channel, what it missed of a meeting is told there. */
+async function welcomeChannel(call: Call): Promise<Reply> {
+  const place = await readValue(call.ports, conversationRow(conversationOf(call)));
+  const hello = await greet(call);
+  const unit = place?.goneSince && place.unit ? await readValue(call.ports, unitRow(place.unit)) : undefined;
+  if (unit) await catchUpChannel(call.ports, unit);
+  return hello;
 }

@@ -5,7 +5,7 @@ import { enter, type Standing } from '../access/enter.ts';
 import { button } from '../feature/button.ts';
 import { freeCommand } from '../feature/command.ts';
 import type { FormFeature } from '../feature/form.ts';
-import { naming } from '../feature/name-unit.ts';
+import { withUnitNamed } from '../feature/name-unit.ts';
 import { wordsAfter } from '../feature/words-after.ts';
 import { networkButton, rolesIn } from '../network/enter-network.ts';
 import { ideaRow } from '../rows/idea-rows.ts';
@@ -56,7 +56,7 @@ export const ideasCommand = freeCommand({
     if (moderated.length > 0 && !(await isInUnit(call))) return moderate();
     return enter(call, { deed, ...unitIn(call) }, async (at) => {
       const asked = wordsAfter(at, [...words.da, ...words.en]).slice(0, longestWords);
-      return naming(at, await showIdeas(at, { ...everything, words: asked }), 'ideas');
+      return withUnitNamed(at, await showIdeas(at, { ...everything, words: asked }), 'ideas');
     });
   },
 });

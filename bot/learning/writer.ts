@@ -12,13 +12,19 @@ export interface Writers {
   readonly options: readonly Option[];
 }
 
-/** An account that several people share is asked who is writing, and a leader whose paper it is; else it is known. */
+/**
+ * The choices of who wrote the note: on a shared account who is writing, for a leader with a paper whose it is.
+ * Undefined where it is known.
+ */
 export async function writersAsked(at: Standing, isPaper: boolean): Promise<Writers | undefined> {
   if (at.isShared) return { from: 'shared', options: staffOptions(await staffOf(at)) };
   return isPaper ? { from: 'paper', options: await behalfOptions(at) } : undefined;
 }
 
-/** What was left over from another form of the same person's chooses nobody. */
+/**
+ * Who the author of a note is. The choice of a colleague (`behalf`) counts only in the form for notes on paper: a
+ * client may send it with another form too.
+ */
 export async function writerOf(
   at: Standing,
   { behalf, ...values }: Values,
@@ -30,7 +36,7 @@ export async function writerOf(
   return writer !== 'missing' && isPaper && !writer.entered ? 'missing' : writer;
 }
 
-/** On a shared account whoever holds it stands for those who wrote there. */
+/** Whether it is the person's own. On a shared account, what its users without accounts wrote counts as its own. */
 export function isOwn(author: Author, { call, isShared }: Standing): boolean {
   return author.platform === 'none' ? isShared : samePerson(author, call.person);
 }

@@ -44,16 +44,19 @@ export const against: Against = {
   library: allOurs,
   longest: { ...longest, page: longestPage },
   placeholders: [...placeholders, ...wordingPlaceholders, ...factPlaceholders],
-  needed: new Set(allOurs.map(({ id }) => id).filter((id) => neededKinds.has(kindOf(id)))),
+  get needed() {
+    return new Set(allOurs.map(({ id }) => id).filter((id) => neededKinds.has(kindOf(id))));
+  },
 };
 
-let inUse: Library = libraryWith(noMunicipalFile);
+let inUse: Library | undefined;
 
 /**
  * All texts as they are said here: our own, and the municipality's in place of some once `shelveLibrary` has read
- * its file.
+ * its file. Put together when the first of them is said, since many a request says none.
  */
 export function library(): Library {
+  inUse ??= libraryWith(noMunicipalFile);
   return inUse;
 }
 

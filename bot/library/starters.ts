@@ -5,6 +5,7 @@ import type { Setting } from '../../shared/domain/unit/unit-kind.ts';
 import { textsFor } from './find-text.ts';
 import { library } from './library.ts';
 import type { StarterTrial } from './text/starter-trial.ts';
+import { coursesInRound } from './week-words.ts';
 
 /** The shelves of things to try: by theme, at care, at play, by room. */
 export const starterShelves = ['themeStarters', 'careStarters', 'playStarters', 'roomStarters'] as const;
@@ -57,5 +58,5 @@ export function starterNamed(id: string): StarterTrial | undefined {
 
 /** How often this course's theme has come before: the second time it brings other starters. */
 function turnOf(course: number): number {
-  return Math.floor((course - 1) / 3);
+  return Math.floor((course - 1) / coursesInRound);
 }

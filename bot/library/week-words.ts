@@ -7,7 +7,7 @@ import { library } from './library.ts';
 import type { WeekGuide, WeekGuideWords } from './text/week-guide.ts';
 
 /** Three courses take the three activity themes once. */
-const coursesInRound = 3;
+export const coursesInRound = 3;
 
 export interface WeekWords extends WeekGuideWords {
   /** What the course practises together, and what this week makes of it. */

@@ -13,6 +13,7 @@ import { atHeldMeeting, type HeldMeeting } from './at-meeting.ts';
 import { redrawCard } from './channel-card.ts';
 import { finishClosing } from './close-steps.ts';
 import { screen, takenUp } from './run-meeting.ts';
+import { untold } from './untold.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
@@ -54,7 +55,7 @@ async function closeMeeting(at: HeldMeeting, withoutGoals: boolean): Promise<Rep
   const closed = await finishClosing(ports, unit, stored.value, marked.row);
   if (!closed) return showYou(refusalView(unit.language, 'busy'));
   await redrawCard(at, closed.value);
-  return screen(at, closed.value);
+  return screen(at, closed.value, { untold: await untold(ports, unit, closed.value) });
 }
 
 async function hasGoals(ports: Ports, unit: string, { course }: Meeting): Promise<boolean> {

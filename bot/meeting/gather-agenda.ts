@@ -8,6 +8,7 @@ import type { TopicCorrections } from '../../shared/domain/meeting/topic-correct
 import { courseBefore } from '../../shared/domain/plan/meeting-days.ts';
 import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
+import { isOpenWish } from '../../shared/domain/sparring/sparring.ts';
 import { type Day, dayOf } from '../../shared/domain/time/day.ts';
 import { chairOf } from '../../shared/domain/unit/chair.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
@@ -46,6 +47,7 @@ export async function gatherMaterial(
       ...(commonGoals && { goals: commonGoals.goals }),
       ownGoals: goalsForUnit(ownGoals),
       focus: focusIn(unit, course),
+      openSparring: work.sparring.filter(isOpenWish).length,
       ...(sessions && { sessions }),
       brought: { cards: cards.map(({ card }) => card), golden: golden.map(({ text }) => text) },
     },

@@ -16,7 +16,8 @@ import { button } from '../feature/button.ts';
 import { commit } from '../outbox/commit.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { agendaRow, meetingRow } from '../rows/meeting-rows.ts';
-import { inserting, replacing } from '../rows/row.ts';
+import { inserting, readValue, replacing } from '../rows/row.ts';
+import { sendRow } from '../rows/send-rows.ts';
 import { datesText } from '../time/text/dates.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
@@ -132,7 +133,9 @@ function start(here: Standing, length: string | undefined): Promise<Reply> {
       );
       if (written.ok) {
         const agenda = fillAgenda(frozen, current.material);
-        return screen({ ...first, agenda }, begun);
+        const card = unit.silentSince ? undefined : await readValue(ports, sendRow(unit.id, cardKey(day)));
+        const seen = card?.state === 'gone' ? { ...unit, silentSince: at } : unit;
+        return screen({ ...first, unit: seen, agenda }, begun);
       }
     }
     return showYou(refusalView(unit.language, 'busy'));
@@ -183,13 +186,13 @@ type Shown = Pick<HeldMeeting, 'unit' | 'agenda' | 'call'>;
 export async function screen(
   { unit, agenda, call }: Shown,
   meeting: Meeting,
-  { more = false }: { readonly more?: boolean } = {},
+  { more = false, untold }: { readonly more?: boolean; readonly untold?: readonly string[] } = {},
 ): Promise<Reply> {
   const now = call.ports.clock.now();
   const view =
     meeting.state === 'open'
       ? meetingView({ unit, agenda, meeting, now, more })
-      : decisionsView({ unit, meeting, today: call.today }, 'chair');
+      : decisionsView({ unit, meeting, today: call.today, ...(untold && { untold }) }, 'chair');
   return instead(showYou(view));
 }
 

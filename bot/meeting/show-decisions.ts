@@ -1,8 +1,10 @@
+import type { Guarded } from '../../shared/domain/guard/guard.ts';
 import {
   changeDecision,
   type KeptDecision,
   settleDecision,
 } from '../../shared/domain/meeting/kept-decision.ts';
+import { takenOnBy } from '../../shared/domain/meeting/meeting.ts';
 import { isDay } from '../../shared/domain/time/day.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
@@ -29,7 +31,7 @@ import { makeReminderDue } from './remind-of-decisions.ts';
 import { screen } from './run-meeting.ts';
 import { meetingText } from './text/meeting-text.ts';
 import { copyView, decisionsView } from './view/decisions-view.ts';
-import { changeDecisionForm as drawChange } from './view/kept-decision-form.ts';
+import { changeDecisionForm as drawChange, longestWho } from './view/kept-decision-form.ts';
 import { keptDecisionsView } from './view/kept-decisions-view.ts';
 
 declare module '../ui/names.ts' {
@@ -112,7 +114,7 @@ export const changeDecisionForm = form<Asked | Instead>({
   draw: ({ unit }, { kept }, drawing) => drawChange({ unit, kept, ...drawing }),
   texts: [
     { id: 'text', longest: 300 },
-    { id: 'who', longest: 80 },
+    { id: 'who', longest: longestWho },
   ],
   send: async (at, { values, texts, context }) => {
     const { unit, call } = at;
@@ -123,10 +125,8 @@ export const changeDecisionForm = form<Asked | Instead>({
     if (by && (!isDay(by) || by < call.today)) return { errors: { by: words.badDay } };
     const { decision: id = '', day = '' } = context;
     const changed = await moveKept(at, { id, day }, (kept) => {
-      if (kept.text === text && kept.by === (by || undefined) && shownWho(kept) === (who ?? '')) return kept;
-      // The same name as before is the same person.
-      const owner = kept.owner && kept.owner.name === who ? kept.owner : undefined;
-      const anew = { text, ...(owner ? { owner } : who && { who }), ...(by && { by }) };
+      if (kept.text === text && kept.by === (by || undefined) && takenOnBy(kept) === (who ?? '')) return kept;
+      const anew = { text, ...ownerAnew(kept, who), ...(by && { by }) };
       return changeDecision(kept, anew, call.person, call.today);
     });
     if (changed === 'busy') return { errors: { '': words.busy } };
@@ -147,8 +147,12 @@ function backInMeeting(at: Standing, day: string): Promise<Reply> {
   return atHeldMeeting(at, day, (held) => screen(held, held.held.value));
 }
 
-function shownWho({ owner, who }: KeptDecision): string {
-  return owner?.name ?? who ?? '';
+/** What stood there before means the same people; the owner's name alone is the owner. */
+function ownerAnew(kept: KeptDecision, who: Guarded | undefined): Pick<KeptDecision, 'owner' | 'who'> {
+  const { owner } = kept;
+  if (owner && who === takenOnBy(kept)) return { owner, ...(kept.who && { who: kept.who }) };
+  if (owner && who === owner.name) return { owner };
+  return who ? { who } : {};
 }
 
 /** Changed where it lies, or moved between the open and the past ones, in one batch. */

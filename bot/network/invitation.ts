@@ -1,8 +1,14 @@
 import { createHash, createHmac, randomInt } from 'node:crypto';
-import { type Invitation, invitationDays, isOpen } from '../../shared/domain/network/network.ts';
+import {
+  type Invitation,
+  invitationDays,
+  isOpen,
+  mostInvitations,
+} from '../../shared/domain/network/network.ts';
+import type { Person } from '../../shared/domain/person/person.ts';
 import type { Row } from '../../shared/ports/store.ts';
-import { invitationRow } from '../rows/network-rows.ts';
-import { insertRow, readRow, replaceRow } from '../rows/row.ts';
+import { invitationRow, invitedIn, invitedRow } from '../rows/network-rows.ts';
+import { deleteRow, insertRow, readRow, readValues, replaceRow } from '../rows/row.ts';
 import type { Outside } from '../turn/ports.ts';
 
 /** Letters and digits of a code, without those that are taken for each other: no 0 and O, no 1, I and L. */
@@ -10,16 +16,33 @@ const letters = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
 const groups = 3;
 const inGroup = 4;
 
-/** The code is shown once, to whoever asked for it; we keep what knows it again. */
+/** The code is shown once, to whoever asked for it; we keep what knows it again. Nothing when there are too many. */
 export async function invite(
   ports: Outside,
   network: string,
   to: Invitation['to'],
-): Promise<{ readonly code: string; readonly until: string }> {
+  from?: Person,
+): Promise<{ readonly code: string; readonly until: string } | undefined> {
+  if ((await sweepInvitations(ports, network)) >= mostInvitations) return undefined;
   const until = new Date(ports.clock.now().getTime() + invitationDays * 86_400_000).toISOString();
   const code = newCode();
-  await insertRow(ports, invitationRow(hashOf(code)), { v: 1, network, to, until });
+  const hash = hashOf(code);
+  await insertRow(ports, invitedRow(network, hash), { v: 1, hash, until });
+  const sender = from && { from: markOf(code, userOf(from)) };
+  await insertRow(ports, invitationRow(hash), { v: 1, network, to, until, ...sender });
   return { code, until };
+}
+
+/** What is over goes; how many there still are. */
+export async function sweepInvitations(ports: Outside, network: string): Promise<number> {
+  const now = ports.clock.now().toISOString();
+  const invited = await readValues(ports, invitedIn(network));
+  const over = invited.filter(({ until }) => until <= now);
+  for (const { hash } of over) {
+    await deleteRow(ports, invitationRow(hash));
+    await deleteRow(ports, invitedRow(network, hash));
+  }
+  return invited.length - over.length;
 }
 
 /** The invitation of a code: unused, or used by this very unit before. */
@@ -30,7 +53,7 @@ export async function findInvitation(
 ): Promise<Row<Invitation> | undefined> {
   const row = await readRow(ports, invitationRow(hashOf(code)));
   if (!row) return undefined;
-  const isTheirs = row.value.usedBy === userOf(code, user);
+  const isTheirs = row.value.usedBy === markOf(code, user);
   return isOpen(row.value, ports.clock.now()) || isTheirs ? row : undefined;
 }
 
@@ -41,10 +64,19 @@ export async function takeInvitation(
   row: Row<Invitation>,
   user: string,
 ): Promise<boolean> {
-  const usedBy = userOf(code, user);
+  const usedBy = markOf(code, user);
   if (row.value.usedBy === usedBy) return true;
   const written = await replaceRow(ports, invitationRow(hashOf(code)), row, { ...row.value, usedBy });
   return written.ok;
+}
+
+/** Whether this is who handed it over. */
+export function isFrom({ from }: Invitation, code: string, person: Person): boolean {
+  return from === markOf(code, userOf(person));
+}
+
+export function userOf({ platform, tenant, id }: Person): string {
+  return `${platform}|${tenant}|${id}`;
 }
 
 function newCode(): string {
@@ -58,7 +90,7 @@ function hashOf(code: string): string {
 }
 
 /** Only whoever has the code can tell whether it was this one. */
-function userOf(code: string, user: string): string {
+function markOf(code: string, user: string): string {
   return createHmac('sha256', plain(code)).update(user).digest('base64url');
 }
 

@@ -7,13 +7,13 @@ import { freeForm } from '../feature/form.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { memberUnitRow, networkRow, unitNetworkRow } from '../rows/network-rows.ts';
 import { deleteRow, putRow, readValue } from '../rows/row.ts';
-import { type Call, firstLanguage, named, showYou } from '../turn/call.ts';
+import { firstLanguage, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
 import { networkButton } from './enter-network.ts';
-import { findInvitation, invite, takeInvitation } from './invitation.ts';
-import { rememberNetworkOf } from './make-network.ts';
+import { facilitate, succeed } from './facilitator.ts';
+import { findInvitation, invite, takeInvitation, userOf } from './invitation.ts';
 import { takeUpRole } from './take-up-role.ts';
 import { networkText } from './text/network-text.ts';
 import {
@@ -40,8 +40,20 @@ declare module '../ui/names.ts' {
 export const inviteButton = networkButton('network.invite', {
   deed: 'network:invite',
   press: async ({ call, network }, { to }) => {
-    const whom = to === 'facilitator' ? 'facilitator' : 'unit';
-    const { code, until } = await invite(call.ports, network.id, whom);
+    const whom = to === 'facilitator' || to === 'successor' ? to : 'unit';
+    const { language } = network;
+    // A successor is named by whoever facilitates; a first facilitator only while there is none.
+    const isFacilitated = network.facilitator !== undefined;
+    if (whom !== 'unit' && isFacilitated !== (whom === 'successor'))
+      return showYou(refusalView(language, 'gone'));
+    const invited = await invite(
+      call.ports,
+      network.id,
+      whom,
+      whom === 'successor' ? call.person : undefined,
+    );
+    if (!invited) return showYou(sentence(networkText[language].tooManyCodes));
+    const { code, until } = invited;
     return showYou(invitationView(network, whom, { code, until: dayOf(new Date(until)) }));
   },
 });
@@ -54,14 +66,15 @@ export const codeButton = freeButton('network.code', async () => ({
 /** A unit's leader is asked first whether they want what the code leads to; it is used up only by the yes. */
 export const codeSent = freeForm('network.code', async (call, values, context) => {
   const { code = '' } = values;
-  const again = (why: 'badCode' | 'hasFacilitator'): Reply => ({
+  const again = (why: 'badCode' | 'hasFacilitator' | 'notInIt'): Reply => ({
     kind: 'form-errors',
     form: codeForm(firstLanguage, context, values, { code: networkText[firstLanguage][why] }),
   });
   if (code.length > longestTyped) return again('badCode');
-  const asFacilitator = await findInvitation(call.ports, code, userOf(call));
-  if (asFacilitator?.value.to === 'facilitator') return facilitate(call, code, again);
-  const role = asFacilitator && (await takeUpRole(call, { code, row: asFacilitator, user: userOf(call) }));
+  const toPerson = await findInvitation(call.ports, code, userOf(call.person));
+  if (toPerson?.value.to === 'facilitator') return facilitate(call, code, again);
+  if (toPerson?.value.to === 'successor') return succeed(call, code, again);
+  const role = toPerson && (await takeUpRole(call, { code, row: toPerson, user: userOf(call.person) }));
   if (role) return role;
   return enter(call, { deed: 'share-with-network' }, async (at) => {
     const row = await findInvitation(call.ports, code, at.unit.id);
@@ -143,31 +156,6 @@ async function rememberYes({ unit, call: { ports, person } }: Standing, network:
 }
 
 const longestTyped = 40;
-
-async function facilitate(
-  call: Call,
-  code: string,
-  again: (why: 'badCode' | 'hasFacilitator') => Reply,
-): Promise<Reply> {
-  const { ports } = call;
-  const row = await findInvitation(ports, code, userOf(call));
-  if (!row || !(await takeInvitation(ports, code, row, userOf(call)))) return again('badCode');
-  const { person } = await named(call);
-  const at = networkRow(row.value.network);
-  const changed = await changeRow(ports, at, (network) =>
-    network && !network.facilitator ? { ...network, facilitator: person } : network,
-  );
-  if (!changed.ok) return again('badCode');
-  const network = changed.row.value;
-  if (network.facilitator?.id !== person.id || network.facilitator.tenant !== person.tenant)
-    return again('hasFacilitator');
-  await rememberNetworkOf(call, network.id);
-  return showYou(sentence(networkText[network.language].facilitates(network.name)));
-}
-
-function userOf({ person: { platform, tenant, id } }: Call): string {
-  return `${platform}|${tenant}|${id}`;
-}
 
 async function joinedNetwork({ unit, call: { ports } }: Standing, id: string): Promise<Network | undefined> {
   const member = await readValue(ports, memberUnitRow(id, unit.id));

@@ -1,12 +1,14 @@
+import { networkRolesOf } from '../../shared/domain/access/network-permissions.ts';
 import {
   longestCriteria,
   longestNetworkName,
   missingIn,
+  mostNetworks,
   type Network,
   networkKinds,
 } from '../../shared/domain/network/network.ts';
 import { nextMeetingOf } from '../../shared/domain/network/network-meeting.ts';
-import type { Language } from '../../shared/domain/person/person.ts';
+import { type Language, samePerson } from '../../shared/domain/person/person.ts';
 import type { Weekday } from '../../shared/domain/time/day.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { type Data, freeButton } from '../feature/button.ts';
@@ -136,16 +138,25 @@ async function make(
   fields: Omit<Network, 'v' | 'id' | 'madeAt'>,
 ): Promise<Reply> {
   if (!id || !idShape.test(id)) return showYou(refusalView(firstLanguage, 'gone'));
+  if (await hasEnough({ ports, person }, id)) return showYou(sentence(networkText[firstLanguage].tooMany));
   const network: Network = { v: 1, id, madeAt: ports.clock.now().toISOString(), ...fields };
   const written = await insertRow(ports, networkRow(id), network);
   // Sent twice: the second finds what the first made, and nobody finds another's.
   const there = written.ok ? network : await readValue(ports, networkRow(id));
-  if (!there || there.madeBy.id !== person.id || there.madeBy.tenant !== person.tenant)
-    return showYou(refusalView(firstLanguage, 'gone'));
+  if (!there?.madeBy || !samePerson(there.madeBy, person)) return showYou(refusalView(firstLanguage, 'gone'));
   await rememberNetworkOf({ ports, person, intent }, id);
   await scheduleSummary(ports, there, ports.clock.now());
   await tellAdministrators(ports, there);
   return showYou(networkMadeView(there));
+}
+
+/** Other than this one, which may be sent twice. Hints are cheap; only where there are many are the networks read. */
+async function hasEnough({ ports, person }: Pick<Call, 'ports' | 'person'>, id: string): Promise<boolean> {
+  const hints = ((await readValue(ports, personRow(person)))?.networks ?? []).filter((each) => each !== id);
+  if (hints.length < mostNetworks) return false;
+  const found = await Promise.all(hints.map((each) => readValue(ports, networkRow(each))));
+  const theirs = found.filter((each) => each && networkRolesOf(person, each).length > 0);
+  return theirs.length >= mostNetworks;
 }
 
 /** The way from a person to a network they look after: a hint. */

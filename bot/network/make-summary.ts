@@ -1,6 +1,7 @@
 import type { Network } from '../../shared/domain/network/network.ts';
-import { type Quarter, quarterBefore } from '../../shared/domain/network/quarter.ts';
+import { isOver, type Quarter, quarterBefore } from '../../shared/domain/network/quarter.ts';
 import { idOf, type Read, type Summary, sumUp } from '../../shared/domain/network/summary.ts';
+import { dayOf } from '../../shared/domain/time/day.ts';
 import { memberUnitsIn, quarterBookRow, releasesIn, summariesIn, summaryRow } from '../rows/network-rows.ts';
 import { inserting, readValue, readValues } from '../rows/row.ts';
 import type { Outside } from '../turn/ports.ts';
@@ -20,7 +21,9 @@ export async function summaryFor(
   quarter: Quarter,
 ): Promise<Quarterly | undefined> {
   const book = await readValue(ports, quarterBookRow(network.id, quarter));
-  if (book && book.number > book.summedUpTo) await makeSummary(ports, network.id, quarter);
+  const today = dayOf(ports.clock.now());
+  if (book && book.number > book.summedUpTo && !isOver(quarter, today))
+    await makeSummary(ports, network.id, quarter);
   return storedSummary(ports, network, quarter);
 }
 

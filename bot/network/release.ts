@@ -65,27 +65,27 @@ export async function release(
   return released;
 }
 
+/** `partly`: some of the networks have read it, and it is out of the others. */
+export type TakenBack = 'done' | 'partly' | 'read' | 'busy';
+
 /** From every network whose summary has not counted it; the others keep what cannot be taken out any more. */
-export async function takeBack(
-  at: Standing,
-  networks: readonly string[],
-  day: Day,
-): Promise<'done' | 'read' | 'busy'> {
+export async function takeBack(at: Standing, networks: readonly string[], day: Day): Promise<TakenBack> {
   const { unit, call } = at;
   const meeting = { unit: unit.id, day };
   const quarter = quarterOf(day);
   const said = await readValue(call.ports, releaseAnswerRow(unit.id, day));
-  let isLate = false;
+  const left = { out: 0, read: 0 };
   for (const id of new Set([...networks, ...(said?.networks ?? [])])) {
-    const settled = await changeQuarter<'read'>(call.ports, id, quarter, async () => {
+    const settled = await changeQuarter<'read' | 'nothing'>(call.ports, id, quarter, async () => {
       const there = await meetingIn(call.ports, id, quarter, meeting);
-      if (!there) return [];
+      if (!there) return 'nothing';
       return there.isRead ? 'read' : [deleting(releaseRow(id, quarter, meeting), there.row)];
     });
     if (settled === 'busy') return 'busy';
-    isLate ||= settled === 'read';
+    if (settled === 'read') left.read++;
+    if (settled === 'done') left.out++;
   }
-  if (isLate) return 'read';
+  if (left.read > 0) return left.out > 0 ? 'partly' : 'read';
   await answer(at, day, 'kept');
   return 'done';
 }

@@ -1,5 +1,6 @@
 import type { Room } from '../feature/room.ts';
 import { releaseAsk } from './ask-for-release.ts';
+import { handOverButton, stepDownButton, takeUpButton } from './facilitator.ts';
 import { backButton, codeButton, codeSent, inviteButton, joinButton, leaveButton } from './join-network.ts';
 import { editButton, makeButton, networkFormSent, tellDateButton } from './make-network.ts';
 import * as share from './share-figures.ts';
@@ -17,6 +18,9 @@ export const network: Room = {
     joinButton,
     leaveButton,
     backButton,
+    handOverButton,
+    stepDownButton,
+    takeUpButton,
     summaryButton,
     share.figuresButton,
     share.releaseButton,

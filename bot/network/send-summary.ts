@@ -1,10 +1,13 @@
 import type { Network } from '../../shared/domain/network/network.ts';
 import { type NetworkMeeting, nextSummary } from '../../shared/domain/network/network-meeting.ts';
+import { dayOf } from '../../shared/domain/time/day.ts';
 import { dueRow } from '../rows/due-rows.ts';
 import { networkRow, toldRow } from '../rows/network-rows.ts';
 import { personRow } from '../rows/place-rows.ts';
 import { deleteRow, insertRow, putRow, readValue } from '../rows/row.ts';
 import type { Outside, Ports } from '../turn/ports.ts';
+import { closeQuarters } from './close-quarter.ts';
+import { sweepInvitations } from './invitation.ts';
 import { summaryFor } from './make-summary.ts';
 import { summaryPostView } from './view/summary-views.ts';
 
@@ -22,16 +25,19 @@ export async function runSummary(ports: Ports, id: string, at: string): Promise<
     const due = nextSummary(network, justBefore);
     if (due.at.toISOString() === at) await tell(ports, network, due.meeting);
     await scheduleSummary(ports, network, new Date(at));
+    await closeQuarters(ports, id, dayOf(new Date(at)));
+    await sweepInvitations(ports, id);
   }
   await deleteRow(ports, dueRow(at, id));
 }
 
 /** To whoever looks after it, in private and once. What surely did not arrive is tried again by the queue. */
 async function tell(ports: Ports, network: Network, meeting: NetworkMeeting): Promise<void> {
+  const person = network.facilitator ?? network.madeBy;
+  if (!person) return;
   const mark = toldRow(network.id, meeting.quarter);
   const marked = await insertRow(ports, mark, { v: 1, at: ports.clock.now().toISOString() });
   if (!marked.ok) return;
-  const person = network.facilitator ?? network.madeBy;
   const quarterly = await summaryFor(ports, network, meeting.quarter);
   const view = summaryPostView(network, meeting, quarterly);
   const reference = (await readValue(ports, personRow(person)))?.reference;

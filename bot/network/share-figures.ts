@@ -1,6 +1,6 @@
 import { tableNames } from '../../shared/domain/figures/tables.ts';
 import type { Network } from '../../shared/domain/network/network.ts';
-import { quarterOf } from '../../shared/domain/network/quarter.ts';
+import { isOver, quarterOf } from '../../shared/domain/network/quarter.ts';
 import { longestLearning } from '../../shared/domain/network/release.ts';
 import type { Day } from '../../shared/domain/time/day.ts';
 import { enter, type Standing } from '../access/enter.ts';
@@ -16,6 +16,7 @@ import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
 import { guardNetworkText } from './guard-network.ts';
 import { joinedNetworks, readingOf } from './joined.ts';
+import { meetingIn } from './quarter-book.ts';
 import { answer, release, takeBack } from './release.ts';
 import { releaseText } from './text/release-text.ts';
 import { figuresOf, ownFigures, type UnitFigures } from './unit-figures.ts';
@@ -40,6 +41,7 @@ export const releaseCommand = command({
   name: 'release',
   words: { da: ['frigiv', 'frigiv tal'], en: ['release', 'release figures'] },
   deed,
+  help: { under: 'network' },
   run: (at) => showFigures(at),
 });
 
@@ -77,8 +79,10 @@ export const takeBackButton = button('network.take-back', {
     switch (await takeBack(at, ids, day)) {
       case 'done':
         return showYou(keptView(at.unit, day, 'takenBack'));
+      case 'partly':
+        return say(at, 'takenBackPartly');
       case 'read':
-        return say(at, 'tooLate');
+        return showYou(sentence(releaseText[at.unit.language].tooLate()));
       case 'busy':
         return showYou(refusalView(at.unit.language, 'busy'));
     }
@@ -138,7 +142,9 @@ async function withFigures(
   const networks = await joinedNetworks(reading, unit.id);
   if (networks.length === 0) return say(at, 'noNetwork');
   const figures = await figuresOf(reading, { unit, plan, today: call.today }, day);
-  return figures ? act({ figures, networks }) : say(at, 'none');
+  if (!figures) return say(at, 'none');
+  if (isOver(quarterOf(figures.meeting.day), call.today)) return say(at, 'tooLongAgo');
+  return act({ figures, networks });
 }
 
 function showFigures(at: Standing, day?: Day): Promise<Reply> {
@@ -173,11 +179,19 @@ async function isReleased(at: Standing, networks: readonly Network[], day: Day) 
 }
 
 async function showReleased(at: Standing, networks: readonly Network[], day: Day) {
-  const [first] = networks;
-  const there = first && (await releasedTo(at, first, day));
-  return showYou(releasedView(at.unit, day, { done: networks, read: [], differs: [] }, there?.learning));
+  const { unit, call } = at;
+  const there = await Promise.all(
+    networks.map(async (network) => {
+      const lies = await meetingIn(call.ports, network.id, quarterOf(day), { unit: unit.id, day });
+      return { network, isRead: lies?.isRead === true, words: lies?.row.value.learning };
+    }),
+  );
+  const read = there.filter(({ isRead }) => isRead).map(({ network }) => network);
+  const open = there.filter(({ isRead }) => !isRead);
+  const done = open.map(({ network }) => network);
+  return showYou(releasedView(unit, day, { done, read, differs: [] }, open[0]?.words));
 }
 
-function say({ unit }: Standing, what: 'none' | 'noNetwork' | 'tooLate'): Reply {
+function say({ unit }: Standing, what: 'none' | 'tooLongAgo' | 'noNetwork' | 'takenBackPartly'): Reply {
   return showYou(sentence(releaseText[unit.language][what]));
 }

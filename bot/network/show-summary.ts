@@ -27,6 +27,7 @@ declare module '../ui/names.ts' {
 export const summaryCommand = freeCommand({
   name: 'summary',
   words: { da: ['kvartal', 'kvartalet', 'opsamling'], en: ['quarter', 'summary'] },
+  help: { under: 'network' },
   run: async (call) => {
     const networks = await lookedAfter(call);
     const [only] = networks;

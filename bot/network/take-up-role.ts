@@ -29,7 +29,8 @@ export async function takeUpRole(
   const { ports } = call;
   const { to, network: id } = row.value;
   const network = await readValue(ports, networkRow(id));
-  if (to === 'unit' || to === 'facilitator' || !network || !hasRolesAbove(network)) return undefined;
+  if (to === 'unit' || to === 'facilitator' || to === 'successor' || !network || !hasRolesAbove(network))
+    return undefined;
   if (!(await takeInvitation(ports, code, row, user))) return undefined;
   await nameRole(call, network, to);
   const words = aboveText[network.language].taken(aboveText[network.language].roles[to], network.name);
@@ -59,6 +60,7 @@ async function nameRole(call: Call, network: Network, role: RoleAbove): Promise<
 
 /** So that whoever administers the organisation finds the network, whoever made it. */
 export async function tellAdministrators(ports: Outside, network: Network): Promise<void> {
-  if (hasRolesAbove(network))
-    await putRow(ports, madeHereRow(network.madeBy, network.id), { v: 1, network: network.id });
+  const { madeBy } = network;
+  if (hasRolesAbove(network) && madeBy)
+    await putRow(ports, madeHereRow(madeBy, network.id), { v: 1, network: network.id });
 }

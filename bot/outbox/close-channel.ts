@@ -6,7 +6,7 @@ import { insertRow } from '../rows/row.ts';
 import { sendRow } from '../rows/send-rows.ts';
 import type { Ports } from '../turn/ports.ts';
 import { queueDelivery } from './queue-delivery.ts';
-import { closeConversation, silenceUnit } from './silence-unit.ts';
+import { closeConversation, openConversation, silenceUnit, wakeUnit } from './silence-unit.ts';
 
 /**
  * The bot cannot write in the channel any more: it was taken out, or a post found the channel gone. The unit falls
@@ -29,4 +29,11 @@ export async function closeChannel(ports: Ports, unit: Unit): Promise<void> {
     waitingSend({ key, kind: 'channel-gone', to, about: {} }, now),
   );
   if (written.ok) ports.log.warn('unit.channel-gone', { unit: unit.id });
+}
+
+/** Something has arrived in the channel that was thought to be gone. */
+export async function openChannel(ports: Ports, unit: Unit): Promise<void> {
+  await wakeUnit(ports, unit.id);
+  await openConversation(ports, unit.home);
+  ports.log.info('unit.channel-back', { unit: unit.id });
 }

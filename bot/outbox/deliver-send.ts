@@ -9,7 +9,7 @@ import { sendRow } from '../rows/send-rows.ts';
 import { unitRow } from '../rows/unit-rows.ts';
 import type { Outside, Ports, ReadRow, ReadRows } from '../turn/ports.ts';
 import type { View } from '../ui/view.ts';
-import { closeChannel } from './close-channel.ts';
+import { closeChannel, openChannel } from './close-channel.ts';
 import { queueDelivery } from './queue-delivery.ts';
 import { takeSend } from './take-send.ts';
 import { repeatedPostView } from './view/repeated-post-view.ts';
@@ -80,6 +80,7 @@ export async function deliverClaimed(
   if (!delivery.ok && delivery.kind === 'auth')
     ports.log.error('platform.auth', { platform: unit.home.platform });
   if (next.send.state === 'gone' && send.to === 'channel') await closeChannel(ports, unit);
+  if (next.send.state === 'sent' && send.to === 'channel' && unit.silentSince) await openChannel(ports, unit);
   if (next.retrySeconds !== undefined) await queueDelivery(ports, unit.id, send.key, next.retrySeconds);
 }
 
@@ -160,7 +161,8 @@ async function addressOf(
   known: object | undefined,
 ): Promise<Address | undefined> {
   if (send.to === 'channel') {
-    if (unit.silentSince) return undefined;
+    // What somebody's own action causes is tried all the same: the word that the bot was let in again may have been lost.
+    if (unit.silentSince && ports.sayings.waitsForMorning(send.kind)) return undefined;
     const { platform, tenant, conversation: id } = unit.home;
     return {
       platform,

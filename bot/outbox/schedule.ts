@@ -1,3 +1,4 @@
+import type { Plan } from '../../shared/domain/plan/plan.ts';
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
 import { type MeetingWork, meetingWork } from '../../shared/domain/posts/meeting-work.ts';
 import { postsOf } from '../../shared/domain/posts/planned-posts.ts';
@@ -14,12 +15,24 @@ import type { Ports } from '../turn/ports.ts';
  */
 const tooSoonMs = 120_000;
 
+/** By the plan that they follow from: one request asks for the same posts several times. */
+const known = new WeakMap<
+  Plan,
+  readonly { readonly hour: string; readonly posts: readonly PlannedPost[] }[]
+>();
+
 export function plannedPosts(
   { sayings }: Pick<Ports, 'sayings'>,
   unit: Unit,
   now: Date,
 ): readonly PlannedPost[] {
-  return postsOf(planOf(unit.plan, dayOf(now)), unit.plan, sayings.posts, hourOf(unit.posts));
+  const plan = planOf(unit.plan, dayOf(now));
+  const hour = hourOf(unit.posts);
+  const found = known.get(plan)?.find((one) => one.hour === hour);
+  if (found) return found.posts;
+  const posts = postsOf(plan, unit.plan, sayings.posts, hour);
+  known.set(plan, [...(known.get(plan) ?? []), { hour, posts }]);
+  return posts;
 }
 
 /** What is done for a unit's meetings without anything being posted, such as making the agenda. */

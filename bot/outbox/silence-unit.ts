@@ -13,6 +13,14 @@ export async function closeConversation(ports: Ports, where: Unit['home'], at: s
   );
 }
 
+export async function openConversation(ports: Ports, where: Unit['home']): Promise<void> {
+  await changeRow(ports, conversationRow(where), (place) => {
+    if (!place?.goneSince) return place;
+    const { goneSince: _, ...open } = place;
+    return open;
+  });
+}
+
 /** From now on nothing is posted to the unit. Returns since when it is silent, which may be earlier. */
 export async function silenceUnit(ports: Ports, unit: string, at: string): Promise<string | undefined> {
   const changed = await changeRow(

@@ -1,8 +1,9 @@
 import type { StoredAgenda } from '../../shared/domain/meeting/agenda.ts';
-import { piecesOf } from '../../shared/domain/own-data/pieces.ts';
-import { mentions, withoutPerson } from '../../shared/domain/own-data/without-person.ts';
+import { type PieceKind, piecesOf } from '../../shared/domain/own-data/pieces.ts';
+import { mentions, nobody, withoutPerson } from '../../shared/domain/own-data/without-person.ts';
 import { withoutTrials } from '../../shared/domain/own-data/without-trials.ts';
 import { type Person, samePerson } from '../../shared/domain/person/person.ts';
+import { type Sparring, withoutReceiver } from '../../shared/domain/sparring/sparring.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { Change, Row } from '../../shared/ports/store.ts';
@@ -51,11 +52,11 @@ export async function eraseOwnData(call: Call, data: OwnData): Promise<boolean> 
 
 /** Of a network that somebody else looks after. Whoever does so themselves is told that it stays. */
 async function forgetMaker(ports: Ports, network: string, person: Person): Promise<boolean> {
-  const changed = await changeRow(ports, networkRow(network), (there) =>
-    there && samePerson(there.madeBy, person)
-      ? { ...there, madeBy: withoutPerson(there.madeBy, person) }
-      : there,
-  );
+  const changed = await changeRow(ports, networkRow(network), (there) => {
+    if (!there?.madeBy || !samePerson(there.madeBy, person)) return there;
+    const { madeBy: _, ...stays } = there;
+    return stays;
+  });
   return changed.ok;
 }
 
@@ -83,13 +84,21 @@ function changesIn(rows: readonly Row<object>[], person: Person): readonly Chang
       const left = withoutTrials(value as StoredAgenda, ids);
       return left ? [{ op: 'replace', key, value: left, etag }] : [];
     });
-  const own = pieces.map(({ isTheirs, row: { key, value } }): Change => {
+  const own = pieces.map(({ kind, isTheirs, row: { key, value } }): Change => {
     const etag = known.get(key)?.etag ?? '';
     return isTheirs
       ? { op: 'delete', key, etag }
-      : { op: 'replace', key, value: withoutPerson(value, person), etag };
+      : { op: 'replace', key, value: leftOf(kind, value, person), etag };
   });
   return [...own, ...agendas];
+}
+
+/** What was answered goes with whoever answered it; everything else loses the name alone. */
+function leftOf(kind: PieceKind, value: object, person: Person): object {
+  const { platform, tenant } = person;
+  return kind === 'sparring'
+    ? withoutReceiver(value as Sparring, { platform, tenant, id: nobody })
+    : withoutPerson(value, person);
 }
 
 function ownTrials(rows: readonly Row<object>[], person: Person): readonly Trial[] {

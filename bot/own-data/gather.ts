@@ -55,7 +55,7 @@ export async function gatherOwnData(ports: Outside, person: Person, here?: strin
     ) as readonly Institution[],
     networks: there.filter((each) => isTheirs(each, person)),
     above: above.filter((each) => each !== undefined),
-    made: there.filter((each) => !isTheirs(each, person) && samePerson(each.madeBy, person)),
+    made: there.filter((each) => !isTheirs(each, person) && each.madeBy && samePerson(each.madeBy, person)),
   };
 }
 
@@ -75,7 +75,8 @@ async function unitData(ports: Outside, id: string, person: Person): Promise<Uni
 }
 
 function isTheirs({ madeBy, facilitator }: Network, person: Person): boolean {
-  return samePerson(facilitator ?? madeBy, person);
+  const attendant = facilitator ?? madeBy;
+  return attendant !== undefined && samePerson(attendant, person);
 }
 
 /** An account that several people use is nobody's own. */

@@ -40,6 +40,7 @@ export const ownDataCommand = freeCommand({
 export const eraseCommand = freeCommand({
   name: 'erase-own-data',
   words: { da: ['slet mine data', 'slet alt om mig'], en: ['erase my data', 'delete my data'] },
+  help: { under: 'own-data' },
   run: (call) => askFirst(call),
 });
 

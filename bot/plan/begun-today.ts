@@ -16,3 +16,9 @@ export async function begunToday({
   const isToday = meetingsOf(plan).some(({ day }) => day === call.today);
   return isToday ? readValue(call.ports, meetingRow(unit.id, call.today)) : undefined;
 }
+
+/** The meeting that was closed today, perhaps before its time: “i dag kl. 13” is not what comes next. */
+export async function overToday(at: Parameters<typeof begunToday>[0]): Promise<string | undefined> {
+  const begun = await begunToday(at);
+  return begun?.state === 'closed' ? begun.id : undefined;
+}

@@ -36,7 +36,8 @@ export const nextMeetingCommand = command({
     const meeting = begun?.state === 'closed' && begun.id === first?.id ? second : first;
     const chair =
       (meeting && unit.chairs?.[meeting.id]) ?? actingLeader(unit.leadership, meeting?.day ?? call.today);
-    return showYou(nextMeetingView({ unit, today: call.today, meeting, chair }));
+    const isGoingOn = begun !== undefined && begun.state !== 'closed' && begun.id === meeting?.id;
+    return showYou(nextMeetingView({ unit, today: call.today, meeting, chair, isGoingOn }));
   },
 });
 
@@ -60,8 +61,10 @@ export const planCommands = [
   command({
     name: 'closures',
     words: { da: ['lukkedage', 'lukkedag', 'lukkeuger'], en: ['days closed', 'closures'] },
-    deed: 'change-plan',
-    run: async ({ unit, call }) => showYou(closuresView(unit, call.ports.clock.now())),
+    help: { under: 'plan' },
+    deed: 'see-plan',
+    run: async ({ unit, call, may }) =>
+      showYou(closuresView(unit, call.ports.clock.now(), { mayChange: may('change-plan') })),
   }),
 ];
 
@@ -77,6 +80,7 @@ function opening(
   return command({
     name,
     words: { da, en },
+    help: { under: 'plan' },
     ...(alone && { alone: true }),
     deed: 'change-plan',
     run: (at) => openWritten(at, form),

@@ -32,7 +32,7 @@ export const planButton = button('plan.show', { deed: 'see-plan', press: async (
 
 export const closuresButton = button('plan.closures', {
   deed: 'change-plan',
-  press: async ({ unit, call }) => showYou(closuresView(unit, call.ports.clock.now())),
+  press: async ({ unit, call }) => showYou(closuresView(unit, call.ports.clock.now(), { mayChange: true })),
 });
 
 /** Everybody may see the plan. The leader's view has buttons, so it is shown to the leader alone. */

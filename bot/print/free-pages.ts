@@ -1,4 +1,5 @@
-import type { PrintLink, SheetKind } from '../../shared/domain/print/print-link.ts';
+import type { Person } from '../../shared/domain/person/person.ts';
+import type { FreeKind, PrintLink } from '../../shared/domain/print/print-link.ts';
 import { openBriefPage } from '../above/brief.ts';
 import { openSummaryPage } from '../network/summary-page.ts';
 import { openOwnData } from '../own-data/own-data-page.ts';
@@ -6,33 +7,26 @@ import type { Outside } from '../turn/ports.ts';
 import type { PrintedPage } from './printed.ts';
 import { printText } from './text/print-text.ts';
 
-/** What is no unit's; who may open it, each says for itself. */
-export async function openSheet(
+/** A page that is no unit's. Each kind checks by itself whether the link's person may see it. */
+export async function openFreePage(
   ports: Outside,
-  { kind, person, unit: of }: PrintLink & { readonly kind: SheetKind },
+  { kind, person, unit: of }: PrintLink & { readonly kind: FreeKind },
 ): Promise<PrintedPage | undefined> {
+  const opened = await openKind(ports, kind, person, of);
+  if (!opened) return undefined;
+  const { view, language, title } = opened;
+  const text = printText[language];
+  return { page: { language, title, hint: text.howToPrint }, content: { view }, words: text };
+}
+
+function openKind(ports: Outside, kind: FreeKind, person: Person, network: string) {
   switch (kind) {
-    case 'own-data': {
-      const sheet = await openOwnData(ports, person);
-      if (!sheet) return undefined;
-      const { view, language, title } = sheet;
-      const text = printText[language];
-      return { page: { language, title, hint: text.howToPrint }, content: { view }, words: text };
-    }
-    case 'summary': {
-      const sheet = await openSummaryPage(ports, person, of);
-      if (!sheet) return undefined;
-      const { view, language, title } = sheet;
-      const text = printText[language];
-      return { page: { language, title, hint: text.howToPrint }, content: { view }, words: text };
-    }
-    case 'brief': {
-      const sheet = await openBriefPage(ports, person, of);
-      if (!sheet) return undefined;
-      const { view, language, title } = sheet;
-      const text = printText[language];
-      return { page: { language, title, hint: text.howToPrint }, content: { view }, words: text };
-    }
+    case 'own-data':
+      return openOwnData(ports, person);
+    case 'summary':
+      return openSummaryPage(ports, person, network);
+    case 'brief':
+      return openBriefPage(ports, person, network);
     case 'own-data-file':
     case 'summary-file':
       return undefined;

@@ -1,7 +1,7 @@
 import { may, rolesOf } from '../../shared/domain/access/permissions.ts';
 import {
-  isOver,
-  isSheet,
+  isExpired,
+  isFree,
   madeAt,
   type PrintKind,
   type PrintLink,
@@ -18,13 +18,15 @@ import { datesText } from '../time/text/dates.ts';
 import { firstLanguage } from '../turn/call.ts';
 import type { Outside } from '../turn/ports.ts';
 import { sentence } from '../ui/build-view.ts';
-import { openSheet } from './free-pages.ts';
+import { openFreePage } from './free-pages.ts';
 import type { PrintedFile, PrintedPage } from './printed.ts';
 import { printText } from './text/print-text.ts';
 import { contentOf } from './unit-pages.ts';
 
-/** What is handed out or filled in as a single sheet. */
-const oneSheet: ReadonlySet<PrintKind> = new Set(['week', 'talk', 'sheet-staff', 'sheet-parents']);
+/** Pages that are handed out or filled in as a single sheet of paper. */
+export const oneSheet: ReadonlySet<PrintKind> = new Set([
+  ...(['week', 'talk', 'sheet-staff', 'sheet-parents', 'paper-goal', 'paper-trial'] as const),
+]);
 
 interface Asked {
   readonly kind: string;
@@ -41,7 +43,7 @@ export async function openPrintPage(ports: Outside, asked: Asked): Promise<Print
   if (!link) return undefined;
   const now = ports.clock.now();
   const { kind } = link;
-  if (isSheet(kind)) return openSheet(ports, { ...link, kind });
+  if (isFree(kind)) return openFreePage(ports, { ...link, kind });
   const unit = await unitFor(ports, { ...link, kind }, dayOf(now));
   if (!unit) return undefined;
   const { language, name } = unit;
@@ -77,7 +79,7 @@ export async function openPrintFile(ports: Outside, asked: Asked): Promise<Print
 function goodLink(ports: Outside, { kind, unit, token }: Asked): PrintLink | undefined {
   const link = linkIn(ports, token);
   if (!link || link.kind !== kind || link.unit !== unit) return undefined;
-  return isOver(link, ports.clock.now()) ? undefined : link;
+  return isExpired(link, ports.clock.now()) ? undefined : link;
 }
 
 /** What is shown in place of any page that is refused: it does not tell why. */

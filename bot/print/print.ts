@@ -28,6 +28,7 @@ function pageCommand(kind: PrintKind, words: Parameters<typeof command>[0]['word
   return command({
     name: `print-${kind}`,
     words,
+    help: { under: 'print' },
     deed: 'print',
     run: async ({ unit, call }) => {
       const address = pageLink(call.ports, call.person, kind, unit.id);

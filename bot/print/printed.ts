@@ -12,7 +12,8 @@ export interface PrintedPage {
     readonly footer?: string;
     readonly isOneSheet?: boolean;
   };
-  readonly content: /** What a sheet has no room for stands on the page behind. */
+  /** `behind`: what has no room on the first page, for the page behind it. */
+  readonly content:
     | { readonly view: View; readonly behind?: readonly ViewNode[] }
     | { readonly form: Form }
     | { readonly deck: Deck };

@@ -6,7 +6,8 @@ import { form } from '../feature/form.ts';
 import { message } from '../feature/message.ts';
 import { commit } from '../outbox/commit.ts';
 import { processPlanRow } from '../rows/meeting-rows.ts';
-import { readValue } from '../rows/row.ts';
+import { readRows, readValue } from '../rows/row.ts';
+import { sendsBeginning } from '../rows/send-rows.ts';
 import { memberKey } from '../rows/unit-rows.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
@@ -57,6 +58,9 @@ export const choosePlanReceiverButton = button('process-plan.choose', {
   press: (at, { day }) => choosePlanReceiver.open(at, { day }),
 });
 
+/** Of one day’s plan to one person: whoever edits it more often than this had better say so. */
+const mostSendings = 5;
+
 /** The same plan goes to the same person once; when it has been edited since, again. */
 async function sendTo(at: Standing, typed: string, adult: string): Promise<Reply> {
   const { unit, call } = at;
@@ -64,13 +68,19 @@ async function sendTo(at: Standing, typed: string, adult: string): Promise<Reply
   const to = (await receivers(at)).find(({ id }) => id === adult);
   const plan = await readValue(call.ports, processPlanRow(unit.id, day));
   if (!to || !plan) return showYou(refusalView(unit.language, 'gone'));
+  const text = processPlanText[unit.language];
+  const sending = `process-plan|${day}|${to.person.id}|`;
+  const key = `${sending}${plan.at}`;
+  const sent = await readRows(call.ports, sendsBeginning(unit.id, sending));
+  if (sent.length >= mostSendings && sent.every((each) => !each.key.endsWith(key)))
+    return showYou(sentence(text.sentOften(to.name)));
   await commit(call.ports, unit, [], {
-    key: `process-plan|${day}|${to.person.id}|${plan.at}`,
+    key,
     kind: 'process-plan-out',
     to: to.person,
     about: { day, course: String(courseOn(at.plan, day)), by: memberKey(call.person) },
   });
-  return showYou(sentence(processPlanText[unit.language].sent(to.name)));
+  return showYou(sentence(text.sent(to.name)));
 }
 
 /** As it stands when it is sent; nothing when it has been taken away. */

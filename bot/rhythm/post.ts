@@ -4,7 +4,7 @@ import { planOf } from '../../shared/domain/plan/plan-of.ts';
 import type { PostKind, PostRule } from '../../shared/domain/posts/posts.ts';
 import type { Send } from '../../shared/domain/posts/send.ts';
 import { dayOf } from '../../shared/domain/time/day.ts';
-import type { Message } from '../feature/message.ts';
+import type { MessageFeature } from '../feature/message.ts';
 import { withOpenMeeting } from '../meeting/messages.ts';
 import { withRelease } from '../network/ask-for-release.ts';
 import type { Saying } from '../turn/ports.ts';
@@ -14,7 +14,7 @@ import { groupsBelowTwo } from './groups-below-two.ts';
 import type { PostDay } from './post-day.ts';
 
 /** One kind of post: when it is made, for whom, how long it keeps, and what it says. Each has a file in `posts/`. */
-export interface Post extends PostRule, Message {
+export interface Post extends PostRule, MessageFeature {
   readonly kind: PostKind;
   readonly words: Readonly<Record<Language, PostWords>>;
 }

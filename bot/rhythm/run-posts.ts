@@ -8,6 +8,7 @@ import type { Unit } from '../../shared/domain/unit/unit.ts';
 import { runMeetingWork } from '../meeting/run-meeting-work.ts';
 import { askForRelease } from '../network/ask-for-release.ts';
 import { deliverClaimed, deliverWaiting } from '../outbox/deliver-send.ts';
+import { forgetWhatEnds } from '../outbox/forget.ts';
 import { queueDelivery } from '../outbox/queue-delivery.ts';
 import { plannedPosts, scheduleNext } from '../outbox/schedule.ts';
 import { dueRow, overdueRow } from '../rows/due-rows.ts';
@@ -26,10 +27,12 @@ export async function runPosts(ports: Ports, unitId: string, at: string): Promis
   const row = await readRow(ports, unitRow(unitId));
   if (row) {
     const unit = row.value;
-    const due = plannedPosts(ports, unit, ports.clock.now()).filter((post) => post.at.toISOString() === at);
+    const moment = Date.parse(at);
+    const due = plannedPosts(ports, unit, ports.clock.now()).filter((post) => post.at.getTime() === moment);
     const failures = await allOf([
       () => runMeetingWork(ports, unit, at),
       () => askForRelease(ports, unit, at),
+      () => forgetWhatEnds(ports, unit.id, at),
       ...due.map((post) => () => runPost(ports, unit, post)),
     ]);
     await scheduleNext(ports, unit, new Date(at));

@@ -26,7 +26,11 @@ export const unitNetworkRow = (unit: string, network: string): RowAt<UnitNetwork
 export const unitNetworksIn = (unit: string): RowsIn<UnitNetwork> => allIn(unit, 'network|');
 
 export const quarterBookRow = (network: string, quarter: Quarter): RowAt<QuarterBook> =>
-  inNetwork(network, `quarter|${quarter}`);
+  inNetwork(network, `${bookPrefix}${quarter}`);
+
+const bookPrefix = 'quarter|';
+export const quarterBooksIn = (network: string): RowsIn<QuarterBook> => allOf(network, bookPrefix);
+export const quarterOfBook = ({ key }: { readonly key: string }): Quarter => key.slice(bookPrefix.length);
 
 export const releaseRow = (
   network: string,
@@ -68,6 +72,16 @@ export const releaseAnswersIn = (unit: string): RowsIn<ReleaseAnswer> => allIn(u
 
 /** Found by the hash of the code, because whoever has the code knows no network's id yet. */
 export const invitationRow = (hash: string): RowAt<Invitation> => inNetwork('invitation', hash);
+
+/** A code that has been given out: how a network finds its own. */
+export interface Invited {
+  readonly v: 1;
+  readonly hash: string;
+  readonly until: string;
+}
+export const invitedRow = (network: string, hash: string): RowAt<Invited> =>
+  inNetwork(network, `invited|${hash}`);
+export const invitedIn = (network: string): RowsIn<Invited> => allOf(network, 'invited|');
 
 /** Everything about one network is one partition, so that a summary reads one. */
 export function inNetwork<T>(network: string, key: string): RowAt<T> {

@@ -1,7 +1,7 @@
 import type { Send } from '../../shared/domain/posts/send.ts';
 import type { Day } from '../../shared/domain/time/day.ts';
 import type { RowAt, RowsIn } from './row.ts';
-import { inUnit } from './unit-rows.ts';
+import { allIn, inUnit } from './unit-rows.ts';
 
 export const sendRow = (unit: string, key: string): RowAt<Send> => inUnit(unit, `${sendPrefix}${key}`);
 
@@ -13,5 +13,7 @@ export const postsBetween = (unit: string, from: Day, before: Day): RowsIn<Send>
   partition: unit,
   range: { from: `${sendPrefix}${postKey(from)}`, before: `${sendPrefix}${postKey(before)}` },
 });
+
+export const sendsBeginning = (unit: string, key: string): RowsIn<Send> => allIn(unit, `${sendPrefix}${key}`);
 
 const sendPrefix = 'send|';

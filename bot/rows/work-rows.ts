@@ -7,6 +7,7 @@ import type { CardForMeeting, GoldenMoment } from '../../shared/domain/library/b
 import type { KeptDecision } from '../../shared/domain/meeting/kept-decision.ts';
 import type { TopicCorrections } from '../../shared/domain/meeting/topic-corrections.ts';
 import type { Person } from '../../shared/domain/person/person.ts';
+import type { Sparring } from '../../shared/domain/sparring/sparring.ts';
 import type { Day } from '../../shared/domain/time/day.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import type { Row } from '../../shared/ports/store.ts';
@@ -60,6 +61,13 @@ export const dayMarksRow = (unit: string, course: number, day: Day): RowAt<DayMa
 export const dayMarksIn = (unit: string, course: number): RowsIn<DayMarks> => allIn(unit, dayPrefix(course));
 const dayPrefix = (course: number): string => `${courseWork(course)}day|`;
 
+/** Between two people; a meeting reads them along with everything else and tells how many are open. */
+export const sparringRow = (unit: string, course: number, id: string): RowAt<Sparring> =>
+  inUnit(unit, `${sparringPrefix(course)}${id}`);
+export const sparringIn = (unit: string, course: number): RowsIn<Sparring> =>
+  allIn(unit, sparringPrefix(course));
+const sparringPrefix = (course: number): string => `${courseWork(course)}sparring|`;
+
 /** A goal as it read before it was reworded. Its key lies outside `work|`, because no agenda needs it. */
 export interface EarlierWording {
   readonly v: 1;
@@ -100,6 +108,7 @@ export interface MeetingWork {
   readonly golden: readonly GoldenMoment[];
   readonly week: WeekPlan | undefined;
   readonly days: readonly DayMarks[];
+  readonly sparring: readonly Sparring[];
 }
 
 /** Sorts the rows of `meetingWorkIn` by kind. */
@@ -120,6 +129,7 @@ export function sortMeetingWork(
     golden: course === undefined ? [] : under(`${courseWork(course)}golden|`),
     week: course === undefined ? undefined : under<WeekPlan>(`${courseWork(course)}week`)[0],
     days: course === undefined ? [] : under(dayPrefix(course)),
+    sparring: course === undefined ? [] : under(sparringPrefix(course)),
     ...sortGoals(goals),
   };
 }

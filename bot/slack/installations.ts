@@ -1,5 +1,5 @@
 import type { Installation, InstallationStore } from '@slack/bolt';
-import { InstallProvider } from '@slack/oauth';
+import type { InstallProvider } from '@slack/oauth';
 import type { Seal } from '../../shared/ports/seal.ts';
 import type { Store } from '../../shared/ports/store.ts';
 import type { RowAt } from '../turn/row-at.ts';
@@ -70,11 +70,13 @@ export function createInstallations(
   };
 }
 
-export function createInstaller(
+/** Where the token of one workspace stands in the settings, Slack's installer is never loaded. */
+export async function createInstaller(
   settings: SlackSettings,
   workspace: Extract<SlackWorkspace, { kind: 'oauth' }>,
   installations: InstallationStore,
-): InstallProvider {
+): Promise<InstallProvider> {
+  const { InstallProvider } = await import('@slack/oauth');
   return new InstallProvider({
     clientId: workspace.clientId,
     clientSecret: workspace.clientSecret,

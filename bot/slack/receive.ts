@@ -48,8 +48,8 @@ export function createReceiver(settings: SlackSettings, parts: ReceiverParts & P
       app ??= createBoltApp(settings, workspaces, parts);
       return dispatch(app, body, request.headers, arrived);
     },
-    install: (request) => install(request, workspaces.installer, log),
-    oauthRedirect: (request) => oauthRedirect(request, workspaces.installer, log),
+    install: async (request) => install(request, await workspaces.installer?.(), log),
+    oauthRedirect: async (request) => oauthRedirect(request, await workspaces.installer?.(), log),
   };
 
   async function dispatch(to: App, body: SlackBody, headers: Headers, arrived: Date): Promise<Response> {

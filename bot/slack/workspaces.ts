@@ -10,7 +10,7 @@ export interface Workspaces {
   tokenOf(team: string): Promise<string | undefined>;
   forget(team: string): Promise<void>;
   /** Missing where the app serves one workspace, whose token is in the settings. */
-  readonly installer?: InstallProvider;
+  installer?(): Promise<InstallProvider>;
 }
 
 export function createWorkspaces(settings: SlackSettings, { store, seal }: Places): Workspaces {
@@ -18,13 +18,17 @@ export function createWorkspaces(settings: SlackSettings, { store, seal }: Place
   if (workspace.kind === 'single') return singleWorkspace(settings.apiUrl, workspace.botToken);
   if (!seal) throw new Error('Tokens of several workspaces need a seal.');
   const installations = createInstallations({ store, seal }, workspace.allowed);
-  const installer = createInstaller(settings, workspace, installations);
+  let made: Promise<InstallProvider> | undefined;
+  const installer = () => {
+    made ??= createInstaller(settings, workspace, installations);
+    return made;
+  };
   return {
     installer,
-    authorize: (source) => installer.authorize(source),
+    authorize: async (source) => (await installer()).authorize(source),
     tokenOf: async (teamId) => {
       const query = { teamId, enterpriseId: undefined, isEnterpriseInstall: false } as const;
-      return (await installer.authorize(query)).botToken;
+      return (await (await installer()).authorize(query)).botToken;
     },
     forget: installations.forget,
   };

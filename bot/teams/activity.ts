@@ -49,7 +49,7 @@ export interface Account {
   readonly userRole?: string;
 }
 
-/** Checks the outer shape only: by now it is certain that Teams sent it. */
+/** Checks the outer shape only. That Teams sent it is proven by the token, when the turn begins. */
 export function isTeamsActivity(body: unknown): body is TeamsActivity {
   if (!isRecord(body)) return false;
   const { type, channelId, serviceUrl, recipient, conversation } = body;

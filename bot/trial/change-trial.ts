@@ -17,7 +17,7 @@ import { listTrials } from './show-trials.ts';
 import { receiptKey } from './store-trial.ts';
 import { trialText } from './text/trial-text.ts';
 import { placeOf } from './trial-receipt.ts';
-import { additionForm, signForm } from './view/trial-form.ts';
+import { additionForm, signOnlyForm } from './view/one-text-forms.ts';
 import { trialReceiptView } from './view/trial-receipt-view.ts';
 import { writeTrial } from './write-in-form.ts';
 
@@ -63,7 +63,7 @@ export const writeSign = form({
   form: 'trial.sign',
   deed: 'write-trial',
   ask: (at, { op = '' }) => ownTrial(at, op),
-  draw: ({ unit }, _, drawing) => signForm({ unit, ...drawing }),
+  draw: ({ unit }, _, drawing) => signOnlyForm({ unit, ...drawing }),
   texts: [{ id: 'sign', longest: longestTexts.sign }],
   send: async (at, { asked: found, texts }) => {
     const text = trialText[at.unit.language];

@@ -1,10 +1,10 @@
 import type { Guarded } from '../../shared/domain/guard/guard.ts';
-import type { Trial } from '../../shared/domain/trial/trial.ts';
+import { type DetailTexts, details, type Trial, withoutDetails } from '../../shared/domain/trial/trial.ts';
 import type { Standing } from '../access/enter.ts';
 import type { Data } from '../feature/button.ts';
 import { guidingMarks } from '../library/guiding-marks.ts';
 import type { Values } from '../ui/form.ts';
-import { placeOf } from './trial-receipt.ts';
+import { newTrial } from './new-trial.ts';
 import { themesOf } from './view/trial-form.ts';
 import type { Writer } from './writers.ts';
 
@@ -18,27 +18,18 @@ interface FilledForm {
   readonly writer: Writer;
 }
 
-export function newTrial(at: Standing, { what, texts, values, context, writer }: FilledForm): Trial {
-  const { unit, isShared, call } = at;
+/** The trial that a filled form makes. */
+export function trialOfForm(at: Standing, { what, texts, values, context, writer }: FilledForm): Trial {
   const wanted = context.audience || values.audience;
-  const isPrivate = wanted === 'private' && !writer.entered && !isShared;
-  const place = placeOf(unit, call.ports.clock.now());
-  const { conversation, message, follows } = context;
-  const bare: Trial = {
-    v: 1,
-    id: context.op ?? '',
-    author: writer.author,
-    what,
-    audience: isPrivate ? 'private' : 'unit',
-    onAgenda: !isPrivate,
-    course: place.course,
-    at: call.ports.clock.now().toISOString(),
-  };
+  const isPrivate = wanted === 'private' && !writer.entered && !at.isShared;
+  const { conversation, message, follows, op: id = '' } = context;
+  const audience = isPrivate ? 'private' : 'unit';
+  const bare = newTrial(at, { id, author: writer.author, what, audience });
   return {
     ...fieldsOnto(bare, what, texts, at, values),
     ...(conversation && message && { message: { conversation, id: message } }),
     ...(follows && { follows }),
-    ...(writer.entered && { enteredBy: call.person }),
+    ...(writer.entered && { enteredBy: at.call.person }),
   };
 }
 
@@ -50,18 +41,16 @@ export function fieldsOnto(
   { unit }: Standing,
   values: Values,
 ): Trial {
-  const { where: _where, sign: _sign, goal: _goal, theme: _theme, mark: _mark, ...rest } = trial;
-  const { where, sign, goal } = texts;
+  const { theme: _theme, mark: _mark, ...rest } = trial;
+  const written = details.flatMap((each) => (texts[each] ? [[each, texts[each]] as const] : []));
   const theme = unit.plan.curriculum
     .flatMap(({ version }) => themesOf(unit, version))
     .find(({ value }) => value === values.theme)?.value;
   const mark = guidingMarks(unit.language).find(({ value }) => value === values.mark)?.value;
   return {
-    ...rest,
+    ...withoutDetails(rest),
     what,
-    ...(where && { where }),
-    ...(sign && { sign }),
-    ...(goal && { goal }),
+    ...(Object.fromEntries(written) as DetailTexts<Guarded>),
     ...(theme && { theme }),
     ...(mark && { mark }),
   };

@@ -1,5 +1,10 @@
-import { longestTexts } from '../../shared/domain/trial/limits.ts';
-import type { TrialOutcome } from '../../shared/domain/trial/outcome.ts';
+import type { Guarded } from '../../shared/domain/guard/guard.ts';
+import {
+  longestTellings,
+  type Tellings,
+  type TrialOutcome,
+  tellings,
+} from '../../shared/domain/trial/outcome.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
@@ -55,19 +60,17 @@ export const writeOutcome = form({
   deed: 'write-trial',
   ask: (at, { trial = '' }) => ownTrial(at, trial),
   draw: ({ unit }, { row }, drawing) => outcomeForm({ unit, trial: row.value, ...drawing }),
-  texts: (['happened', 'learned', 'meaning'] as const).map((id) => ({ id, longest: longestTexts[id] })),
-  send: async (at, { asked: found, values, texts: { happened, learned, meaning }, context }) => {
+  texts: tellings.map((id) => ({ id, longest: longestTellings[id] })),
+  send: async (at, { asked: found, values, texts, context }) => {
     const { unit, call } = at;
     const next = nextSteps.find((step) => step === values.next);
     // An empty form is no answer, and must not mark the trial as tried.
-    if (!values.tried && !happened && !learned && !meaning && !next)
+    if (!values.tried && Object.keys(texts).length === 0 && !next)
       return showYou(sentence(outcomeText[unit.language].nothing));
     const outcome: TrialOutcome = {
       at: call.ports.clock.now().toISOString(),
       tried: values.tried !== 'no',
-      ...(happened && { happened }),
-      ...(learned && { learned }),
-      ...(meaning && { meaning }),
+      ...(texts as Tellings<Guarded>),
       ...(next && { next }),
     };
     const changed = await saveOutcome(at, found, () => outcome);

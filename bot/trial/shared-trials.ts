@@ -1,5 +1,6 @@
 import { samePerson } from '../../shared/domain/person/person.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
+import { isOurId } from '../../shared/ports/ids.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
@@ -10,6 +11,7 @@ import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
+import { newTrial } from './new-trial.ts';
 import { store } from './store-trial.ts';
 import { progressText } from './text/progress-text.ts';
 import { placeOf } from './trial-receipt.ts';
@@ -22,12 +24,6 @@ declare module '../ui/names.ts' {
     'trial.try-too': Carries<'unit' | 'trial' | 'op'>;
   }
 }
-
-/**
- * The shape of our own ids. The button brings the id that becomes the trial's, and what a client sends may be
- * anything.
- */
-const idShape = /^[0-9A-Z]{26}$/;
 
 /** `prøvehandlinger`: what colleagues have shared in this course. */
 export const sharedTrialsCommand = command({
@@ -58,24 +54,16 @@ export const tryTooButton = button('trial.try-too', {
   needs: ['trial', 'op'],
   press: async (at, { trial: id, op }) => {
     const { unit, call, isShared } = at;
-    if (!idShape.test(op)) return showYou(refusalView(unit.language, 'gone'));
+    if (!isOurId(op)) return showYou(refusalView(unit.language, 'gone'));
     const found = (await sharedIn(at, 1)).find((trial) => trial.id === id);
     if (!found) return showYou(sentence(progressText[unit.language].gone));
     // On a shared account the form has to ask first who is writing.
     if (isShared) return openEmpty(at, found.what);
-    const now = call.ports.clock.now();
     const own: Trial = {
-      v: 1,
-      id: op,
-      author: call.person,
-      what: found.what,
+      ...newTrial(at, { id: op, author: call.person, what: found.what, audience: 'unit' }),
       ...(found.where && { where: found.where }),
       ...(found.sign && { sign: found.sign }),
       ...(found.theme && { theme: found.theme }),
-      audience: 'unit',
-      onAgenda: true,
-      course: placeOf(unit, now).course,
-      at: now.toISOString(),
       from: found.id,
     };
     return store(at, own, {});

@@ -9,13 +9,13 @@ import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
+import { authorHere, newTrial } from './new-trial.ts';
 import { storeTrial } from './store-trial.ts';
 import { trialText } from './text/trial-text.ts';
 import { placeOf } from './trial-receipt.ts';
 import { withPrimer } from './view/trial-primer-view.ts';
 import { trialReceiptView } from './view/trial-receipt-view.ts';
 import { askFirst } from './write-down.ts';
-import { asWriter, unnamedWriter } from './writers.ts';
 import type { Written } from './written.ts';
 
 declare module '../ui/names.ts' {
@@ -40,16 +40,8 @@ export const takeButton = button('trial.take', {
     const written: Written = { id: idOf(at, text), text, audience: isPersonal ? 'private' : 'unit' };
     const guarded = await guardOne(call.ports, unit, text, []);
     if (!guarded.ok) return askFirst(at, written, guarded);
-    return take(at, {
-      v: 1,
-      id: written.id,
-      author: isShared ? unnamedWriter(call) : (await asWriter(at)).person,
-      what: guarded.text,
-      audience: written.audience,
-      onAgenda: !isPersonal,
-      course: placeOf(unit, call.ports.clock.now()).course,
-      at: call.ports.clock.now().toISOString(),
-    });
+    const { id, audience } = written;
+    return take(at, newTrial(at, { id, author: await authorHere(at), what: guarded.text, audience }));
   },
 });
 

@@ -1,8 +1,8 @@
 import { fingerprint, type Guarded } from '../../shared/domain/guard/guard.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
-import type { TrialOutcome } from '../../shared/domain/trial/outcome.ts';
+import { type TrialOutcome, tellings } from '../../shared/domain/trial/outcome.ts';
 import { type KeptOutcome, readKeptTrial } from '../../shared/domain/trial/read-kept-trial.ts';
-import type { Trial } from '../../shared/domain/trial/trial.ts';
+import { details, type Trial, withoutDetails } from '../../shared/domain/trial/trial.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
@@ -82,38 +82,33 @@ function undoButton({ unit }: Standing, trial: Trial, from: string | undefined):
 async function readTrial(at: Standing, kept: string): Promise<Trial | undefined> {
   const trial = readKeptTrial(kept);
   if (!trial) return undefined;
-  const [what, where, sign, goal] = [
-    await pass(at, trial.what),
-    await pass(at, trial.where),
-    await pass(at, trial.sign),
-    await pass(at, trial.goal),
-  ];
+  const what = await pass(at, trial.what);
+  const written = await passEach(at, details, trial);
   const outcome = trial.outcome && (await readOutcome(at, trial.outcome));
-  if (!what.ok || !what.text || !where.ok || !sign.ok || !goal.ok || (trial.outcome && !outcome))
-    return undefined;
-  const { where: _where, sign: _sign, goal: _goal, outcome: _outcome, ...rest } = trial;
-  return {
-    ...rest,
-    what: what.text,
-    ...(where.text && { where: where.text }),
-    ...(sign.text && { sign: sign.text }),
-    ...(goal.text && { goal: goal.text }),
-    ...(outcome && { outcome }),
-  };
+  if (!what.ok || !what.text || !written || (trial.outcome && !outcome)) return undefined;
+  const { outcome: _outcome, ...rest } = trial;
+  return { ...withoutDetails(rest), what: what.text, ...written, ...(outcome && { outcome }) };
 }
 
 async function readOutcome(at: Standing, kept: KeptOutcome): Promise<TrialOutcome | undefined> {
-  const { happened: _happened, learned: _learned, meaning: _meaning, ...rest } = kept;
-  const happened = await pass(at, kept.happened);
-  const learned = await pass(at, kept.learned);
-  const meaning = await pass(at, kept.meaning);
-  if (!happened.ok || !learned.ok || !meaning.ok) return undefined;
-  return {
-    ...rest,
-    ...(happened.text && { happened: happened.text }),
-    ...(learned.text && { learned: learned.text }),
-    ...(meaning.text && { meaning: meaning.text }),
-  };
+  const { at: when, tried, next } = kept;
+  const texts = await passEach(at, tellings, kept);
+  return texts && { at: when, tried, ...(next && { next }), ...texts };
+}
+
+/** The texts of these names, past the guard; undefined when one of them may not be stored. */
+async function passEach<Name extends string>(
+  at: Standing,
+  names: readonly Name[],
+  kept: { readonly [each in Name]?: string },
+): Promise<{ readonly [each in Name]?: Guarded } | undefined> {
+  const texts: { [each in Name]?: Guarded } = {};
+  for (const each of names) {
+    const passed = await pass(at, kept[each]);
+    if (!passed.ok) return undefined;
+    if (passed.text) texts[each] = passed.text;
+  }
+  return texts;
 }
 
 type Passed = { readonly ok: true; readonly text?: Guarded } | { readonly ok: false };

@@ -12,11 +12,11 @@ import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { View } from '../ui/view.ts';
 import { settleNow } from '../unit/settle-member.ts';
+import { authorHere, newTrial } from './new-trial.ts';
 import { store } from './store-trial.ts';
 import { trialText } from './text/trial-text.ts';
-import { placeOf } from './trial-receipt.ts';
 import { keepButtons } from './view/trial-keep-buttons.ts';
-import { asWriter, unnamedWriter } from './writers.ts';
+import { asWriter } from './writers.ts';
 import { pendingOf, type Written } from './written.ts';
 
 export async function writeDown(
@@ -32,15 +32,9 @@ export async function writeDown(
   if (written.text.length > longestTexts.what) return showYou(sentence(text.tooLong));
   const guarded = await guardOne(call.ports, unit, written.text, asked);
   if (!guarded.ok) return askFirst(at, written, guarded);
+  const { id, audience } = written;
   const trial: Trial = {
-    v: 1,
-    id: written.id,
-    author: isShared ? unnamedWriter(call) : (await asWriter(at)).person,
-    what: guarded.text,
-    audience: written.audience,
-    onAgenda: !isPrivate,
-    course: placeOf(unit, call.ports.clock.now()).course,
-    at: call.ports.clock.now().toISOString(),
+    ...newTrial(at, { id, author: await authorHere(at), what: guarded.text, audience }),
     ...(written.message && { message: written.message }),
     ...(call.intent.at && { saidAt: call.intent.at }),
   };

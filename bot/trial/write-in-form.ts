@@ -1,7 +1,7 @@
 import type { CurriculumVersion } from '../../shared/domain/plan/curriculum.ts';
 import { longestTexts } from '../../shared/domain/trial/limits.ts';
 import { readTrials } from '../../shared/domain/trial/opening-words.ts';
-import type { Trial } from '../../shared/domain/trial/trial.ts';
+import { details, type Trial } from '../../shared/domain/trial/trial.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button, type Data } from '../feature/button.ts';
@@ -11,7 +11,7 @@ import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
 import { staffOf, staffOptions } from '../unit/members.ts';
-import { fieldsOnto, newTrial } from './form-to-trial.ts';
+import { fieldsOnto, trialOfForm } from './form-to-trial.ts';
 import { type FoundTrial, findTrial, mayChange, rewriteTrial } from './own-trial.ts';
 import { store } from './store-trial.ts';
 import { trialFormText } from './text/trial-form-text.ts';
@@ -55,7 +55,7 @@ export const writeTrial = form<Asked | Instead>({
       values: { ...(found && valuesOf(found.row.value, ask.writers)), ...values },
       ...(errors && { errors }),
     }),
-  texts: (['what', 'where', 'sign', 'goal', 'whoElse'] as const).map((id) => ({
+  texts: (['what', ...details, 'whoElse'] as const).map((id) => ({
     id,
     longest: longestTexts[id],
   })),
@@ -71,7 +71,7 @@ export const writeTrial = form<Asked | Instead>({
     // words and says so.
     if (!found && isEdit(context)) return { errors: { '': text.withdrawn } };
     if (!found)
-      return store(at, newTrial(at, { what, texts, values, context, writer }), { thread: context.thread });
+      return store(at, trialOfForm(at, { what, texts, values, context, writer }), { thread: context.thread });
     return rewriteTrial(at, found, (trial) => ({
       ...fieldsOnto(trial, what, texts, at, values),
       // A trial from a shared account may get its author's name with a later change.

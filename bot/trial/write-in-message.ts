@@ -121,5 +121,6 @@ export async function offer(at: Standing, message: Message, text: string): Promi
   const guarded = await guardOne(call.ports, unit, text);
   if (!guarded.ok && guarded.why !== 'ask') return askFirst(at, written, guarded);
   const data = pendingOf(unit.id, written);
-  return showYou(offerView(unit, text, fitsButton(data) ? data : undefined));
+  // The guard has a question: it is put when the text is kept, and until then its words are not said again.
+  return showYou(offerView(unit, guarded.ok ? text : undefined, fitsButton(data) ? data : undefined));
 }

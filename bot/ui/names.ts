@@ -1,7 +1,7 @@
 /**
- * The names of buttons and forms, and what a button carries. Each room adds its own beside the features that answer
- * to them: `interface Actions { 'trial.edit': Carries<'unit' | 'trial'> }` in `trial/routes.ts`. So a view cannot
- * show a button that nobody answers to, nor leave out what it needs.
+ * The names of buttons and forms, and what data a button carries. Each room adds its own beside the feature:
+ * `interface Actions { 'trial.edit': Carries<'unit' | 'trial'> }` in `bot/trial/change-trial.ts`. So a view with a
+ * button that has no feature, or lacks data, does not compile.
  */
 export interface Actions {
   /** Says in a message's place what its writer typed: for platforms where a message cannot open a form. */

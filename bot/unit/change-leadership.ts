@@ -24,7 +24,7 @@ export const leadershipChanged = message('leadership-changed', ({ unit, send }) 
 );
 
 /** Changes the leadership and tells the channel, in one batch. */
-export async function lead(
+export async function changeLeadership(
   { call, unit, row }: Standing,
   id: string | undefined,
   make: (leadership: Leadership, act: { id: string; at: string; by: Person }) => Leadership,
@@ -35,11 +35,11 @@ export async function lead(
   const done = showYou(saidView(unit.language, 'done'));
   if (change.hasHappened(unit.leadership, id)) return done;
   const leadership = make(unit.leadership, { id, at: ports.clock.now().toISOString(), by: person });
-  const written = await write(ports, row, id, leadership, others);
+  const written = await commitLeadership(ports, row, id, leadership, others);
   return written.ok ? done : showYou(refusalView(unit.language, 'busy'));
 }
 
-export function write(
+export function commitLeadership(
   ports: Ports,
   row: Row<Unit>,
   id: string,

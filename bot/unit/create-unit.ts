@@ -5,6 +5,7 @@ import { planUnit } from '../../shared/domain/plan/plan-unit.ts';
 import { timeOf } from '../../shared/domain/time/day.ts';
 import { foundLeadership } from '../../shared/domain/unit/leadership.ts';
 import type { Institution, Member, Unit } from '../../shared/domain/unit/unit.ts';
+import { isOurId } from '../../shared/ports/ids.ts';
 import { unitOfChannel } from '../access/resolve-unit.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { type Data, freeButton } from '../feature/button.ts';
@@ -53,10 +54,10 @@ export const createCommand = freeCommand({
   help: {
     group: 'unit',
     line: {
-      da: 'opret en enhed i den kanal, du står i',
-      en: 'create a unit in the channel you are in',
+      da: 'opret en enhed; skriv det i den kanal, hvor I arbejder sammen',
+      en: 'create a unit; write it in the channel where you work together',
     },
-    when: (at, where) => !at && where === 'channel',
+    when: () => true,
   },
   run: openCreateUnit,
 });
@@ -66,11 +67,6 @@ export const createButton = freeButton('unit.create', openCreateUnit);
 export const createForm = freeForm('unit.create', submitCreateUnit);
 
 export const unitCreated = message('unit-created', ({ unit }) => unitCreatedView(unit));
-
-/**
- * The shape of our own ids. The form brings the id that becomes the unit's, and what a client sends may be anything.
- */
-const idShape = /^[0-9A-Z]{26}$/;
 
 async function openCreateUnit(call: Call): Promise<Reply> {
   if (call.intent.where.kind !== 'channel') return showYou(createInChannelView(firstLanguage));
@@ -91,7 +87,7 @@ async function openCreateUnit(call: Call): Promise<Reply> {
 async function submitCreateUnit(call: Call, values: Values, context: Data): Promise<Reply> {
   const { ports } = call;
   const op = context.op;
-  if (!op || !idShape.test(op) || call.intent.where.kind !== 'channel')
+  if (!op || !isOurId(op) || call.intent.where.kind !== 'channel')
     return showYou(createInChannelView(firstLanguage));
   const here = await unitOfChannel(call);
   if (here.kind === 'unit') {

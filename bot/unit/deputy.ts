@@ -10,7 +10,7 @@ import { showYou } from '../turn/call.ts';
 import { ComeAgain } from '../turn/come-again.ts';
 import type { Ports } from '../turn/ports.ts';
 import type { Carries } from '../ui/names.ts';
-import { lead, write } from './change-leadership.ts';
+import { changeLeadership, commitLeadership } from './change-leadership.ts';
 import { leadershipText } from './text/leadership-text.ts';
 import { deputyForm, saidView } from './view/leadership-views.ts';
 
@@ -45,7 +45,7 @@ export const takeUp = form({
     weeksIn(values.weeks) === undefined ? { weeks: leadershipText[unit.language].choose } : {},
   send: (at, { values, context }) => {
     const until = addWeeks(at.call.today, weeksIn(values.weeks) ?? 1);
-    return lead(at, context.op, (leadership, act) =>
+    return changeLeadership(at, context.op, (leadership, act) =>
       change.takeUpDeputy(leadership, at.call.person, until, act),
     );
   },
@@ -60,7 +60,7 @@ export const endDeputyButton = button('lead.end', {
   deed: 'end-deputy',
   press: async (at) =>
     at.unit.leadership.deputy
-      ? lead(at, at.call.ports.ids.next(), change.endDeputy)
+      ? changeLeadership(at, at.call.ports.ids.next(), change.endDeputy)
       : showYou(saidView(at.unit.language, 'nothingToUndo')),
 });
 
@@ -70,7 +70,7 @@ export async function endDeputyOf(ports: Ports, unit: string, person: Person, op
   const { deputy } = row?.value.leadership ?? {};
   if (!row || !deputy || !samePerson(deputy.person, person)) return;
   const at = ports.clock.now().toISOString();
-  const told = await write(
+  const told = await commitLeadership(
     ports,
     row,
     op,

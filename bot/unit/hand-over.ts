@@ -12,7 +12,7 @@ import { institutionRow, memberRow, membersIn, unitRow } from '../rows/unit-rows
 import { showYou } from '../turn/call.ts';
 import type { Ports } from '../turn/ports.ts';
 import type { Carries } from '../ui/names.ts';
-import { lead } from './change-leadership.ts';
+import { changeLeadership } from './change-leadership.ts';
 import { leadershipText } from './text/leadership-text.ts';
 import { handOverForm, saidView } from './view/leadership-views.ts';
 
@@ -54,7 +54,7 @@ export const handOver = form({
     const job = { unit: at.unit.id, platform, tenant, person: id };
     const withInstitution = both && values.scope === 'both';
     if (withInstitution) await ports.queue.send({ kind: 'hand-over-institution', ...job }, finishSeconds);
-    const reply = await lead(
+    const reply = await changeLeadership(
       at,
       context.op,
       (leadership, act) => change.handOver(leadership, to, act),

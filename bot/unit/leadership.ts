@@ -3,7 +3,7 @@ import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
 import { showYou } from '../turn/call.ts';
 import type { Carries } from '../ui/names.ts';
-import { lead } from './change-leadership.ts';
+import { changeLeadership } from './change-leadership.ts';
 import { leadershipView, saidView } from './view/leadership-views.ts';
 
 declare module '../ui/names.ts' {
@@ -34,6 +34,8 @@ export const undoClaimButton = button('lead.undo', {
     // This button undoes one change of leadership. A newer change has its own.
     if (!claim || (claimId && claim.id !== claimId))
       return showYou(saidView(at.unit.language, 'nothingToUndo'));
-    return lead(at, at.call.ports.ids.next(), (leadership, act) => change.undoClaim(leadership, claim, act));
+    return changeLeadership(at, at.call.ports.ids.next(), (leadership, act) =>
+      change.undoClaim(leadership, claim, act),
+    );
   },
 });

@@ -5,24 +5,25 @@ import type { Standing } from '../access/enter.ts';
 import { resolveUnit, unitOfChannel } from '../access/resolve-unit.ts';
 import { noUnitView } from '../access/view/refusal-view.ts';
 import { closeCalendarOf } from '../calendar/calendar-link.ts';
-import { freeButton } from '../feature/button.ts';
+import { button, freeButton } from '../feature/button.ts';
 import { command, freeCommand } from '../feature/command.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { personRow } from '../rows/place-rows.ts';
 import { deleteRow, insertRow, readRow, readValue } from '../rows/row.ts';
 import { memberRow, unitRow } from '../rows/unit-rows.ts';
-import { type Call, firstLanguage, named, showYou } from '../turn/call.ts';
+import { type Call, firstLanguage, instead, named, showYou } from '../turn/call.ts';
 import { ComeAgain } from '../turn/come-again.ts';
 import type { Ports } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';
 import { endDeputyOf } from './deputy.ts';
 import { rememberUnitOf } from './settle-member.ts';
-import { leaderCannotLeaveView, membershipView } from './view/onboarding-views.ts';
+import { leaderCannotLeaveView, leaveSureView, membershipView } from './view/onboarding-views.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
     'unit.join': Carries<never, 'unit'>;
+    'unit.leave': Carries<'unit'>;
   }
 }
 
@@ -35,10 +36,10 @@ export const joinCommand = freeCommand({
   help: {
     group: 'you',
     line: {
-      da: 'vær med i den enhed, der bor i kanalen',
-      en: 'be part of the unit that lives in the channel',
+      da: 'vær med i en enhed; skriv det i dens kanal',
+      en: 'be part of a unit; write it in its channel',
     },
-    when: (at) => at !== undefined && !at.member,
+    when: () => true,
   },
   run: joinUnit,
 });
@@ -51,19 +52,18 @@ export const leaveCommand = command({
   help: {
     group: 'you',
     line: {
-      da: 'gå ud af enheden igen',
-      en: 'leave the unit again',
+      da: 'gå ud af enheden igen; jeg spørger først',
+      en: 'leave the unit again; I ask first',
     },
     when: (at) => at?.member !== undefined && !at.roles.includes('leader'),
   },
   deed: 'leave-unit',
-  run: leaveUnit,
+  run: async (at) => whyNotLeave(at) ?? showYou(leaveSureView(at.unit)),
 });
 
-/**
- * Whoever is in the channel has been invited by that. So people join in the channel, never by a unit's name or a
- * link.
- */
+export const leaveButton = button('unit.leave', { deed: 'leave-unit', press: leaveUnit });
+
+/** Whoever is in the channel has been invited by that. So people join in the channel, never by a unit's name or a link. */
 async function joinUnit(call: Call): Promise<Reply> {
   const where = call.intent.where.kind;
   const here = await (where === 'channel' ? unitOfChannel(call) : resolveUnit(call));
@@ -88,10 +88,15 @@ async function becomeMember({ ports, person, intent }: Call, unit: Unit): Promis
 
 async function leaveUnit(at: Standing): Promise<Reply> {
   const { unit, call } = at;
-  if (samePerson(unit.leadership.leader, call.person)) return showYou(leaderCannotLeaveView(unit));
-  if (!at.member) return showYou(membershipView(unit, 'notIn'));
+  const no = whyNotLeave(at);
+  if (no) return no;
   const ended = await endMembership(at, call.person);
-  return showYou(ended ? membershipView(unit, 'left') : leaderCannotLeaveView(unit));
+  return instead(showYou(ended ? membershipView(unit, 'left') : leaderCannotLeaveView(unit)));
+}
+
+function whyNotLeave({ unit, call, member }: Standing): Reply | undefined {
+  if (samePerson(unit.leadership.leader, call.person)) return showYou(leaderCannotLeaveView(unit));
+  return member ? undefined : showYou(membershipView(unit, 'notIn'));
 }
 
 /**

@@ -14,11 +14,11 @@ import { instead, showYou } from '../turn/call.ts';
 import type { Ports } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';
-import { awayView, backView, howLongView, quietView, restSaidView } from './view/rest-views.ts';
+import { awayView, backView, howLongView, illView, quietView, restSaidView } from './view/rest-views.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
-    'rest.until': Carries<'day', 'unit'>;
+    'rest.until': Carries<'day', 'unit' | 'ill'>;
     'rest.back': Carries<never, 'unit'>;
     'rest.hear': Carries<never, 'unit'>;
   }
@@ -63,13 +63,39 @@ export const holidayCommand = command({
   },
 });
 
+/** Nothing is kept of why; whoever is at home with a fever gets no question about a form to fill in either. */
+export const illCommand = command({
+  name: 'ill',
+  reach: 'everywhere',
+  words: {
+    da: ['jeg er syg', 'syg', 'sygemeldt', 'jeg er sygemeldt', 'jeg er hjemme med sygt barn', 'barn syg'],
+    en: ['i am ill', 'i am sick', 'ill', 'sick'],
+  },
+  help: { under: 'holiday' },
+  deed: 'choose-rest',
+  run: async (at) => showYou(illView(at.unit.language, at.call.today)),
+});
+
+/** We know nothing of rosters, so we say whom to tell, and how the decisions come to them all the same. */
+export const absentCommand = command({
+  name: 'absent',
+  reach: 'everywhere',
+  words: {
+    da: ['jeg kan ikke komme', 'jeg kan ikke deltage', 'jeg kan ikke være med til mødet'],
+    en: ['i cannot come', 'i cannot make it'],
+  },
+  help: { under: 'next-meeting' },
+  deed: 'choose-rest',
+  run: async (at) => showYou(restSaidView(at.unit.language, 'absent')),
+});
+
 export const holidayButton = button('rest.until', {
   deed: 'choose-rest',
   needs: ['day'],
-  press: async (at, { day }) => {
+  press: async (at, { day, ill }) => {
     const { today } = at.call;
     if (!isDay(day) || !isReal(day, today)) return showYou(howLongView(at.unit.language, today, 'until'));
-    return instead(await goAway(at, { from: today, to: day }));
+    return instead(await goAway(at, { from: today, to: day }, ill === 'yes'));
   },
 });
 
@@ -80,6 +106,7 @@ export const backCommand = command({
     da: ['tilbage', 'jeg er tilbage', 'er tilbage', 'hjemme igen', 'spørg mig igen', 'stille slut'],
     en: ['back', 'i am back', 'ask me again'],
   },
+  help: { under: 'holiday' },
   deed: 'choose-rest',
   alone: true,
   run: comeBack,
@@ -128,14 +155,18 @@ export async function hearsQuestions(ports: Ports, unit: Unit, person: Person): 
   return mayBeAsked(member, dayOf(ports.clock.now()));
 }
 
-async function goAway(at: Standing, { from, to }: { readonly from: Day; readonly to: Day }): Promise<Reply> {
+async function goAway(
+  at: Standing,
+  { from, to }: { readonly from: Day; readonly to: Day },
+  ill = false,
+): Promise<Reply> {
   const { today } = at.call;
   await changeRest(at, ({ awayFrom: _, ...member }) => ({
     ...member,
     awayUntil: to,
     ...(from > today && { awayFrom: from }),
   }));
-  return showYou(awayView(at.unit, { from, to, today }));
+  return showYou(awayView(at.unit, { from, to, today, ill }));
 }
 
 /** Ends the holiday; where there is none, ends the silence. */

@@ -7,7 +7,7 @@ import { editCommand, editForm } from './edit-unit.ts';
 import { handOver, handOverButton } from './hand-over.ts';
 import { leadershipCommand, undoClaimButton } from './leadership.ts';
 import * as members from './members.ts';
-import { joinButton, joinCommand, leaveCommand } from './membership.ts';
+import { joinButton, joinCommand, leaveButton, leaveCommand } from './membership.ts';
 import * as rest from './rest.ts';
 
 export const unit: Room = {
@@ -19,12 +19,15 @@ export const unit: Room = {
     joinCommand,
     leaveCommand,
     rest.holidayCommand,
+    rest.illCommand,
+    rest.absentCommand,
     rest.quietCommand,
     rest.backCommand,
   ],
   buttons: [
     createButton,
     joinButton,
+    leaveButton,
     handOverButton,
     deputy.takeUpButton,
     deputy.endDeputyButton,

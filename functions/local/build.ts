@@ -2,11 +2,15 @@ import { globSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type BuildOptions, type BuildResult, build as bundle, context, type OutputFile } from 'esbuild';
+import { lateModules } from './late-modules.ts';
 
 export interface Places {
-  /** Every .ts file directly in here is a trigger. */
+  /** The folder of triggers: every .ts file directly in it. */
   readonly source: string;
-  /** Gets `functions/` and, beside it and out of the runtime's glob, `chunks/`. */
+  /**
+   * The folder for the result: `functions/` with the triggers, and `chunks/`, where the runtime does not look for
+   * triggers.
+   */
   readonly target: string;
 }
 
@@ -26,8 +30,8 @@ export async function build(some: Partial<Places> = {}): Promise<readonly string
 }
 
 /**
- * Builds now and again whenever a file that went into it has changed, until it is stopped. A trigger that is new, or
- * gone, is known after the next start.
+ * Builds now, and again whenever a file of the build changes, until it is stopped. New triggers are noticed after
+ * the next start.
  */
 export async function keepBuilding(whenBuilt: () => void): Promise<{ stop(): Promise<void> }> {
   const places = placesOf({});
@@ -35,13 +39,13 @@ export async function keepBuilding(whenBuilt: () => void): Promise<{ stop(): Pro
     name: 'written',
     setup: ({ onEnd }: { onEnd(run: (result: Built) => Promise<void>): void }) =>
       onEnd(async (result) => {
-        // esbuild has shown what is wrong with it, and what was built before stays.
+        // esbuild has printed the errors. What was built before stays in use.
         if (result.errors.length > 0) return;
         await write(result, places);
         whenBuilt();
       }),
   };
-  const building = await context({ ...optionsFor(places), plugins: [written] });
+  const building = await context({ ...optionsFor(places), plugins: [lateModules, written] });
   await building.watch();
   return { stop: () => building.dispose() };
 }
@@ -76,10 +80,16 @@ function optionsFor({ source, target }: Places) {
     platform: 'node',
     target: 'node24',
     sourcemap: true,
-    // What pictures are painted with travels inside its chunk: the package that is deployed has no node_modules.
+    // Fonts and the painting library go into the chunk, because the deployed package has no node_modules.
     loader: { '.wasm': 'binary', '.ttf': 'binary' },
     banner: { js: banner },
     external: ['@azure/functions-core'],
+    plugins: [lateModules],
+    // Half of what the libraries hold is comments and blanks, which the first request would wait for too. Names stay.
+    minifyWhitespace: true,
+    minifySyntax: true,
+    lineLimit: 160,
+    legalComments: 'none',
     logLevel: 'warning',
     write: false,
     absWorkingDir: root,
@@ -91,7 +101,7 @@ async function write({ outputFiles }: Built, { target }: Places): Promise<void> 
   await removeStale(target, new Set(outputFiles.map(({ path }) => path)));
 }
 
-/** In one go, and only when it differs: two programs may build at the same time, and a third may be reading. */
+/** Replaces a file in one step, and only if it differs: two programs may be building while a third reads. */
 async function writeWhole({ path, contents }: OutputFile): Promise<void> {
   const before = await readFile(path).catch(() => undefined);
   if (before?.equals(contents)) return;
@@ -101,7 +111,7 @@ async function writeWhole({ path, contents }: OutputFile): Promise<void> {
   await rename(beside, path);
 }
 
-/** Only afterwards: a host that is running on the same files never finds one missing. */
+/** Deletes old chunks last, so that a running host never misses a file. */
 async function removeStale(target: string, fresh: ReadonlySet<string>): Promise<void> {
   const files = globSync('{functions,chunks}/*.{js,js.map}', { cwd: target }).map((file) =>
     join(target, file),
@@ -109,7 +119,7 @@ async function removeStale(target: string, fresh: ReadonlySet<string>): Promise<
   await Promise.all(files.filter((file) => !fresh.has(file)).map((file) => rm(file, { force: true })));
 }
 
-/** Then esbuild has shown what is wrong with the source. */
+/** Whether the source has errors, which esbuild has printed. */
 export function isBuildFailure(error: unknown): boolean {
   return error instanceof Error && 'errors' in error && 'warnings' in error;
 }

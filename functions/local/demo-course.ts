@@ -28,9 +28,9 @@ const usage = `npm run demo:course -- [options]
 const firstMonday = '2026-09-14';
 const root = resolve(import.meta.dirname, '../..');
 const running: (() => unknown)[] = [];
-// The SDKs' own; nobody who starts the bot can do anything about them.
+// Deprecation warnings come from the SDKs. Who starts the demo can do nothing about them.
 process.noDeprecation = true;
-// The functions' log, a line for every event, would bury the course.
+// The functions log a line for every event, which would bury the course's own lines.
 console.info = () => {};
 
 interface Options {
@@ -89,7 +89,7 @@ async function showPlayground({ playgroundPort }: Options, botUrl: string): Prom
   return playground;
 }
 
-/** The playground shows what is said while it is open, and forgets the rest. */
+/** Waits for somebody to open the playground: it shows only what is said while it is open. */
 async function untilLookedAt({ url }: Playground, store: Store): Promise<void> {
   console.log(`
 Open  ${url}

@@ -3,12 +3,14 @@ import { withSayings } from '../../bot/front/rooms.ts';
 import { runJob } from '../../bot/front/run-job.ts';
 import { tick } from '../../bot/rhythm/tick.ts';
 import { cursorRow } from '../../bot/rows/due-rows.ts';
+import { meetingRow } from '../../bot/rows/meeting-rows.ts';
 import { conversationRow } from '../../bot/rows/place-rows.ts';
 import { deleteRow, readValue } from '../../bot/rows/row.ts';
 import { unitRow } from '../../bot/rows/unit-rows.ts';
 import type { Outside } from '../../bot/turn/ports.ts';
-import { guideFor, nextMeeting } from '../../shared/domain/guide/guide.ts';
+import { guideFor } from '../../shared/domain/guide/guide.ts';
 import type { Language } from '../../shared/domain/person/person.ts';
+import { meetingsOf } from '../../shared/domain/plan/move-meeting.ts';
 import { newPlanSettings } from '../../shared/domain/plan/new-settings.ts';
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
 import { addDays, addWeeks, type Day, dayOf, instantOf, mondayOf } from '../../shared/domain/time/day.ts';
@@ -54,7 +56,8 @@ export async function addDemoData(
       await live(scene.at);
       await scene.play(stage, unit.id);
     }
-    // The bot itself posts what belongs to this morning, where somebody can see it; and it was never ticked, so it is new.
+    // Up to yesterday afternoon. What belongs to this morning the bot itself posts after the start, where it
+    // can be seen.
     await live(instantOf(addDays(dayOf(now), -1), '16:30'));
     await deleteRow(ports, cursorRow);
   });
@@ -67,16 +70,26 @@ export async function addNewUnit(dataPath: string, anchor: Day, home: DemoHome):
   );
 }
 
-/** Nothing where the data file holds somebody else's units, or the courses have ended. */
+/** One that has been closed is not met again. Nothing where there is no demo unit, or its courses have ended. */
 export async function nextDemoMeeting(dataPath: string, now: Date): Promise<Date | undefined> {
   const { ports, close } = openStage(dataPath, { now: () => now }, demoHomes.group);
   try {
     const unit = await findDemoUnit(ports.store, demoHomes.group);
-    const meeting = unit && nextMeeting(planOf(unit.plan, dayOf(now)), dayOf(now));
-    return meeting && instantOf(meeting.day, meeting.time);
+    const today = dayOf(now);
+    const ahead = unit ? meetingsOf(planOf(unit.plan, today)).filter(({ day }) => day >= today) : [];
+    for (const { day, time } of ahead.toSorted((a, b) => a.day.localeCompare(b.day))) {
+      const held = unit && (await readValue(ports, meetingRow(unit.id, day)));
+      if (held?.state !== 'closed') return instantOf(day, time);
+    }
+    return undefined;
   } finally {
     close();
   }
+}
+
+/** What is due until then is posted, to nobody: who starts on the day of the meeting finds nothing left over. */
+export async function liveUntil(dataPath: string, from: Date, until: Date): Promise<void> {
+  await onStage(dataPath, from, demoHomes.group, (_, { live }) => live(until));
 }
 
 async function findDemoUnit(store: Store, home: DemoHome): Promise<Unit | undefined> {
@@ -170,7 +183,7 @@ export async function onStage(
   }
 }
 
-/** By default what people cause to be said is left to the bot that runs beside: this side has nowhere to say it. */
+/** By default the chat refuses everything, so messages stay in the queue for the bot that runs beside this. */
 export function openStage(
   dataPath: string,
   clock: Clock,

@@ -6,8 +6,8 @@ import { readOptions } from './start/options.ts';
 import { startPlayground } from './start/start-playground.ts';
 
 /**
- * `npm run dev`: the bot is a program of its own, started anew after every change, over the same data. The playground
- * stays open all the while; what is typed during the second in between has to be typed again.
+ * `npm run dev` runs the bot as a process of its own and restarts it after every change, with the same data. The
+ * playground stays open; what is typed during the restart is lost.
  */
 const root = resolve(import.meta.dirname, '../..');
 
@@ -19,7 +19,7 @@ if (!options) {
 
 let bot: ChildProcess | undefined;
 let leaving = false;
-/** One start after the other: two changes in a row must not leave two bots at one port. */
+/** Restarts wait for each other, so that two quick changes do not leave two bots at one port. */
 let turn = Promise.resolve();
 const building = await keepBuilding(() => {
   turn = turn.then(startAnew);
@@ -43,7 +43,7 @@ async function startAnew(): Promise<void> {
   if (leaving) return;
   const args = [join(import.meta.dirname, 'start.ts'), ...process.argv.slice(2)];
   bot = spawn(process.execPath, [...args, '--no-playground', '--no-build'], {
-    // It ends with the pipe, should this program be killed.
+    // The bot ends when this pipe closes, even if this program is killed.
     stdio: ['pipe', 'inherit', 'inherit'],
   });
 }
@@ -64,7 +64,10 @@ async function leave(code = 0): Promise<void> {
   process.exit(code);
 }
 
-/** Also while there is something to mend first: what does not build starts no bot, and the next change may. */
+/**
+ * Waits until the bot answers. It goes on waiting while the source does not build, because the next change may mend
+ * it.
+ */
 async function untilAnswering(url: string): Promise<string> {
   for (;;) {
     const answers = await fetch(`${url}/api/health`).then(
@@ -72,7 +75,7 @@ async function untilAnswering(url: string): Promise<string> {
       () => false,
     );
     if (answers) return url;
-    // It has said why.
+    // The bot has printed why it ended.
     if (bot?.exitCode) await leave(1);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

@@ -15,5 +15,8 @@ export function withPostTable(readme: string): string {
 
 if (import.meta.main) {
   const path = join(resolve(import.meta.dirname, '../..'), 'README.md');
-  writeFileSync(path, withPostTable(readFileSync(path, 'utf8')));
+  const readme = readFileSync(path, 'utf8');
+  const written = withPostTable(readme);
+  if (written !== readme) writeFileSync(path, written);
+  console.log(`${postTable('en')}\n\nThe table stands in README.md now.`);
 }

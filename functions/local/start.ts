@@ -11,12 +11,12 @@ import { startPlayground } from './start/start-playground.ts';
 const root = resolve(import.meta.dirname, '../..');
 const running: { stop(): Promise<void> }[] = [];
 let leaving = false;
-// The SDKs' own; nobody who starts the bot can do anything about them.
+// Deprecation warnings come from the SDKs. Who starts the bot can do nothing about them.
 process.noDeprecation = true;
 
 async function start(options: StartOptions): Promise<void> {
   await claimPorts(options);
-  // The whole bot comes with it, so that a taken port is told of before.
+  // Loads the whole bot, which takes a while; so a taken port is reported first.
   const { startBot } = await import('./start/start-bot.ts');
   const bot = await startBot(options, root);
   running.unshift(bot);
@@ -65,7 +65,7 @@ ${lines}
 `;
 }
 
-/** The day on which there is most to see can be had at once. */
+/** Says when the next meeting is, and how to start just before it. */
 function meetingLine(meeting: Date, isThere: boolean): string {
   const when = `${datesText.da.longDay(dayOf(meeting))} ${datesText.da.time(timeOf(meeting))}`;
   return isThere
@@ -80,7 +80,7 @@ async function claimPorts({ port, playground, playgroundPort }: StartOptions): P
   }
 }
 
-/** The playground goes first, then the bot, once it has answered what came in. */
+/** Ends the playground first, then the bot, which answers what has come in. */
 async function leave(code: number): Promise<void> {
   if (leaving) return;
   leaving = true;
@@ -90,8 +90,8 @@ async function leave(code: number): Promise<void> {
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void leave(0));
 
-// A program that started this one through a pipe and went away; a terminal sends SIGHUP instead, and the end of
-// /dev/null means nothing.
+// Started through a pipe: when the program at the other end goes away, this one ends. (A terminal sends
+// SIGHUP; the end of /dev/null means nothing.)
 const input = fstatSync(0);
 if (input.isFIFO() || input.isSocket()) process.stdin.once('end', () => void leave(0)).resume();
 

@@ -44,7 +44,8 @@ export async function health(): Promise<Health> {
   const slack = slackIsOn() ? settingHealth(slackSettings) : off('SLACK_SIGNING_SECRET is not set.');
   const teams = teamsIsOn() ? settingHealth(teamsSettings) : off('MicrosoftAppId is not set.');
   const ok = [storage, queue, tick, keys, slack, teams].every((part) => part.ok);
-  // A file with a mistake in it is not used, and everything else goes on: that is told, and wakes nobody.
+  // A library file with a mistake is reported, but does not make the bot unhealthy: it goes on with our own
+  // texts.
   return { ok, storage, queue, tick, keys, slack, teams, library: await libraryHealth() };
 }
 
@@ -74,7 +75,7 @@ async function queueHealth(): Promise<Health['queue']> {
   }
 }
 
-/** A bot that was never ticked yet is new, not ill. */
+/** Without a cursor the bot is new: the first tick has not come yet. */
 async function tickHealth(): Promise<Health['tick']> {
   try {
     const { cursorRow } = await import('../../bot/rows/due-rows.ts');

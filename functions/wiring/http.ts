@@ -38,14 +38,14 @@ export async function answer(
   }
 }
 
-/** The first two steps of a path; a calendar's address goes on with the secret that opens it. */
+/** The first two parts of a path, for the log: the rest may be a secret, as in a calendar's address. */
 function routeOf(url: string): string {
   return new URL(url).pathname.split('/').slice(0, 3).join('/');
 }
 
 const longestBody = 1024 * 1024;
 
-/** Larger than anything a platform sends: refused before it is held in memory, let alone verified. */
+/** Thrown for a body larger than anything a platform sends, before it is held in memory. */
 class TooLarge extends Error {
   override readonly name = 'TooLarge';
 }

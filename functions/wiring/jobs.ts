@@ -5,13 +5,13 @@ import { ports } from './ports.ts';
 export async function runQueuedJob(message: unknown): Promise<void> {
   const { readJob } = await import('../../bot/front/read-job.ts');
   const job = readJob(message);
-  // A job from a newer version, or none of ours: visible, and not worth five attempts.
+  // A job from a newer version, or none of ours. It is logged, and trying again would not help.
   if (!job) return log.error('job.unreadable');
   const { runJob } = await import('../../bot/front/run-job.ts');
   await runJob(job, await ports());
 }
 
-/** Five attempts did not help: told to those who operate the bot, ids only. */
+/** Logs a job that failed five times, by ids alone, and marks its send as failed. */
 export async function recordPoisonedJob(message: unknown): Promise<void> {
   const { readJob } = await import('../../bot/front/read-job.ts');
   const job = readJob(message);

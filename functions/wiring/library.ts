@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import type { ReadFile } from '../../shared/domain/library/read-municipal-file.ts';
 import { log } from './log.ts';
-import { once } from './once.ts';
+import { makeOnce } from './make-once.ts';
 import { libraryPath } from './settings.ts';
 
 /**
  * The municipality's own words, put in the place of ours before the first request. A file with a mistake in it is not
  * used: the bot goes on saying ours, and the mistakes, each with its line, stand in the log and in `/api/health`.
  */
-export const municipalLibrary = once(async (): Promise<readonly string[]> => {
+export const municipalLibrary = makeOnce(async (): Promise<readonly string[]> => {
   const path = libraryPath();
   if (!path) return [];
   const errors = await openLibraryFile(path);

@@ -1,6 +1,6 @@
 /**
- * The host on a developer's own machine leaves this mark before it loads the functions. Unlike a setting,
- * it cannot be there by mistake in the cloud: it alone allows the embedded store and Teams without credentials.
+ * Set by the local host before it loads the functions. Only then may the bot use the embedded store and Teams
+ * without credentials. Unlike an environment variable, it cannot be set in the cloud by mistake.
  */
 export interface LocalHost {
   /** The clock a person chose with --now. */

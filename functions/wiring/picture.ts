@@ -1,17 +1,17 @@
 import type { Picture, WeekOf } from '../../bot/ui/picture.ts';
 import type { Signer } from '../../shared/ports/signer.ts';
-import { once } from './once.ts';
+import { makeOnce } from './make-once.ts';
 import { clock, ports } from './ports.ts';
 import { signerFor } from './signers.ts';
 
 const dayInSeconds = 86_400;
 
-const painter = once(async () => {
+const painter = makeOnce(async () => {
   const { createPainter } = await import('../../bot/picture/paint.ts');
   return createPainter(async () => (await import('./paint-box.ts')).paintBox);
 });
 
-/** Names may be in it, and they may leave: looked at again before long. */
+/** Seconds that a week's picture may be cached. It holds names, and people leave. */
 const minutesInSeconds = 300;
 
 interface Parts {
@@ -32,7 +32,10 @@ const parts: Parts = {
   },
 };
 
-/** A picture behind a signed link. Whoever has it sees the week and the day of a meeting, which group is where, or a text of the library. */
+/**
+ * Answers with the picture behind a signed link. Who has the link sees a week's plan, the day of a meeting, or a
+ * text of the library.
+ */
 export async function answerPicture(
   _request: Request,
   { token = '' }: Readonly<Record<string, string>>,

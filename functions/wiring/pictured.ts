@@ -6,7 +6,7 @@ import type { Clock } from '../../shared/ports/clock.ts';
 import { publicUrl } from './settings.ts';
 import { signerFor } from './signers.ts';
 
-/** On its way out: the links cost a signature, and the drawing waits until somebody looks. */
+/** Gives a view that goes out the addresses of its pictures. A picture is drawn only when somebody opens it. */
 export async function picturedView(view: View, { now }: Clock): Promise<View> {
   const signer = await signerFor('picture');
   return withPictures(

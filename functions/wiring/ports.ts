@@ -14,7 +14,7 @@ import { createIds } from './ids.ts';
 import { municipalLibrary } from './library.ts';
 import { localHost } from './local-host.ts';
 import { log } from './log.ts';
-import { once } from './once.ts';
+import { makeOnce } from './make-once.ts';
 import { patience } from './patience.ts';
 import { picturedReply, picturedView } from './pictured.ts';
 import {
@@ -40,7 +40,7 @@ const links: Links = {
 };
 
 /** Each part is made when the first request needs it, and its SDK is loaded only then. */
-export const ports = once(async (): Promise<Outside> => {
+export const ports = makeOnce(async (): Promise<Outside> => {
   const [store, queue, signer] = await Promise.all([
     storage(),
     jobs(),
@@ -63,7 +63,7 @@ export const ports = once(async (): Promise<Outside> => {
   };
 });
 
-const storage = once(async (): Promise<Store> => {
+const storage = makeOnce(async (): Promise<Store> => {
   const settings = storageSettings();
   if (settings.kind === 'sqlite') {
     const { createSqliteStore } = await import('../../shared/storage/sqlite-store.ts');
@@ -73,7 +73,7 @@ const storage = once(async (): Promise<Store> => {
   return createTableStore({ connectionString: settings.connectionString });
 });
 
-const jobs = once(async (): Promise<Queue> => {
+const jobs = makeOnce(async (): Promise<Queue> => {
   const settings = storageSettings();
   if (settings.kind === 'sqlite') {
     const { createSqliteQueue } = await import('../../shared/storage/sqlite-queue.ts');
@@ -83,7 +83,7 @@ const jobs = once(async (): Promise<Queue> => {
   return createStorageQueue({ connectionString: settings.connectionString, name: jobQueue });
 });
 
-const seal = once(async (): Promise<Seal> => {
+const seal = makeOnce(async (): Promise<Seal> => {
   const { createSeal } = await import('../../shared/storage/seal.ts');
   return createSeal(femugerSecrets());
 });
@@ -93,8 +93,8 @@ async function sealIfNeeded(): Promise<{ seal?: Seal }> {
   return slackSettings().workspace.kind === 'oauth' ? { seal: await seal() } : {};
 }
 
-/** Buttons and forms leave with a proof, and are understood with it alone. */
-const clientSigner = once(async (): Promise<Signer> => {
+/** Signs buttons and forms as they go out, and checks them when they come back. */
+const clientSigner = makeOnce(async (): Promise<Signer> => {
   const { createSigner } = await import('../../shared/storage/hmac-signer.ts');
   return createSigner(clientSecrets(), 'client');
 });
@@ -105,14 +105,14 @@ async function bot(): Promise<Handle> {
   return async (intent) => picturedReply(await handle(intent), clock);
 }
 
-export const slackReceiver = once(async () => {
+export const slackReceiver = makeOnce(async () => {
   const settings = slackSettings();
   const { createReceiver } = await import('../../bot/slack/receive.ts');
   const { store } = await ports();
   return createReceiver(settings, { ...(await receiverParts()), store, ...(await sealIfNeeded()) });
 });
 
-export const teamsReceiver = once(async () => {
+export const teamsReceiver = makeOnce(async () => {
   const settings = teamsSettings();
   const { createReceiver } = await import('../../bot/teams/receive.ts');
   return createReceiver(settings, await receiverParts());
@@ -123,14 +123,14 @@ async function receiverParts(): Promise<ReceiverParts> {
   return { handle: await bot(), log, clock, texts: adapterTexts, later: leaveForLater(await ports()) };
 }
 
-/** How to write to people on each platform that there is. */
+/** Each platform's chat. */
 const chats: Readonly<Record<Platform, () => Promise<Chat<View>>>> = {
-  slack: once(async () => {
+  slack: makeOnce(async () => {
     const settings = slackSettings();
     const { createChat } = await import('../../bot/slack/deliver.ts');
     return createChat(settings, { store: await storage(), log, ...(await sealIfNeeded()) });
   }),
-  teams: once(async () => {
+  teams: makeOnce(async () => {
     const { createChat } = await import('../../bot/teams/deliver.ts');
     return createChat(teamsSettings(), { log });
   }),

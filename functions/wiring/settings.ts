@@ -67,7 +67,7 @@ export function publicUrl(): string {
   return host.startsWith('localhost') ? `http://${host}` : `https://${host}`;
 }
 
-/** Set after a restore: what fell due before this moment is not said again, for it may have been said already. */
+/** Set after a restore from a backup: posts up to this moment are not sent again, because they may have been sent. */
 export function restoredAt(): Date | undefined {
   const text = read('FEMUGER_RESTORED_AT');
   if (!text) return undefined;
@@ -112,7 +112,9 @@ function slackWorkspace(): SlackWorkspace {
   };
 }
 
-/** Whoever knows the app's address could install it, so somebody has to say whose workspaces are meant. */
+/**
+ * The workspaces that may install the app. It has to be set, because anybody who knows the address could install it.
+ */
 function slackWorkspaces(): readonly string[] | 'any' {
   const text = need(
     'FEMUGER_SLACK_WORKSPACES',
@@ -125,7 +127,7 @@ function listIn(text: string): readonly string[] {
   return text.split(/[\s,;]+/).filter(Boolean);
 }
 
-/** What tokens are sealed with, and the one before, while tokens that were sealed with it are still about. */
+/** The secrets that tokens are sealed with: the present one, and the previous one while it is being changed. */
 export function femugerSecrets(): Secrets {
   const secret = strong(
     'FEMUGER_SECRET',
@@ -147,7 +149,7 @@ export function libraryPath(): string | undefined {
   return read('FEMUGER_LIBRARY');
 }
 
-/** What links to our pages are signed with. On your own machine it makes itself, beside the data. */
+/** The secrets that links to our pages are signed with. On a developer's machine one is made beside the data. */
 export function linkSecrets(): Secrets | undefined {
   if (read('FEMUGER_SECRET')) return femugerSecrets();
   const path = read('FEMUGER_DB');
@@ -155,8 +157,8 @@ export function linkSecrets(): Secrets | undefined {
 }
 
 /**
- * What buttons and forms are signed with, so that a client sends back what it was given. Where no secret of our own
- * is set, the platform's serves; a key of its own is derived from it.
+ * The secrets that buttons and forms are signed with. Where none of our own is set, the key is derived from the
+ * platform's secret.
  */
 export function clientSecrets(): Secrets {
   const own = linkSecrets();

@@ -1,7 +1,7 @@
 import type { Signer } from '../../shared/ports/signer.ts';
 import { linkSecrets } from './settings.ts';
 
-/** Without a secret there are no links, and everything else works. */
+/** Undefined without a secret. Then there are no links, and everything else works. */
 export async function signerFor(purpose: 'print' | 'picture'): Promise<Signer | undefined> {
   const secrets = linkSecrets();
   if (!secrets) return undefined;

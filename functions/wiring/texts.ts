@@ -1,5 +1,5 @@
 import { adapterText } from '../../bot/front/text/adapter-text.ts';
 import type { AdapterTexts } from '../../bot/turn/adapter.ts';
 
-/** Said before anybody knows which unit it is about, and so in the language that Femuger speaks first. */
+/** The adapters' own sentences. Which unit they are for is not known yet, so they are in Danish. */
 export const adapterTexts: AdapterTexts = adapterText.da;

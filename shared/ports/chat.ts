@@ -7,7 +7,7 @@ export interface Address {
   /** The channel's or the person's id. */
   readonly id: string;
   readonly thread?: string;
-  /** What the platform needs to find the conversation again; only its adapter reads it. */
+  /** How to find the conversation again; only the platform's adapter reads it. */
   readonly reference?: object;
 }
 
@@ -15,8 +15,9 @@ export type Delivery =
   | { readonly ok: true; readonly messageId: string }
   | { readonly ok: false; readonly kind: 'rate-limited'; readonly retryAfterSeconds: number }
   /**
-   * `ambiguous`: nobody can tell whether it was taken, so it is never sent again. `doubtful`: the platform says that it
-   * failed, but has been seen to take what it then failed over; it is sent again and says that it may be a repetition.
+   * `ambiguous`: it may have arrived, so it is never sent again. `doubtful`: the platform says that it failed, but
+   * such messages have been seen to arrive; it is sent again and says that it may be a repetition. `auth`: we are
+   * shut out.
    */
   | { readonly ok: false; readonly kind: 'transient' | 'doubtful' | 'gone' | 'auth' | 'ambiguous' };
 
@@ -29,7 +30,7 @@ export type Reread =
 
 export interface Chat<Content> {
   post(to: Address, content: Content): Promise<Delivery>;
-  /** Draws a message of ours anew, in its place. What does not fit into one message is left out. */
+  /** Replaces a message of ours. What does not fit into one message is left out. */
   update(to: Address, messageId: string, content: Content): Promise<Delivery>;
   /** What a person's message says now, where the platform can be asked. */
   read(from: Address, messageId: string): Promise<Reread>;

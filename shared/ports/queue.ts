@@ -2,29 +2,29 @@ import type { Platform } from '../domain/person/person.ts';
 
 /** Ids and kinds only; a job never carries what a person wrote. */
 export type Job =
-  /** Something waits to be posted. `looks` counts how often its row was looked for in vain. */
+  /** Post a send. `looks` counts how often its row was not there yet. */
   | { readonly kind: 'deliver'; readonly unit: string; readonly send: string; readonly looks?: number }
-  /** What the rhythm has for a unit at one instant. */
+  /** Make a unit's posts of one instant. */
   | { readonly kind: 'posts'; readonly unit: string; readonly at: string }
-  /** A new unit: the hints that lead to it. */
+  /** Finish a new unit: write the hints that lead to it. */
   | { readonly kind: 'settle-unit'; readonly unit: string }
-  /** The hint that leads from a person to a unit they are in. */
+  /** Write the hint that leads from a person to a unit they are in. */
   | ({
       readonly kind: 'settle-member';
       readonly unit: string;
       /** How Teams finds the person's chat. */
       readonly reference?: object;
     } & Whom)
-  /** Somebody is no longer in a unit: all that being in it gave them. `op` names the change, `at` tells when. */
+  /** Finish ending a membership. `op` is the id of the change, `at` its moment. */
   | ({
       readonly kind: 'end-membership';
       readonly unit: string;
       readonly op: string;
       readonly at: string;
     } & Whom)
-  /** A network's summary, two weeks before its meeting. */
+  /** Make a network's summary, two weeks before its meeting. */
   | { readonly kind: 'summary'; readonly network: string; readonly at: string }
-  /** The unit's new leader leads the institution as well. */
+  /** Make the unit's new leader the institution's as well. */
   | ({ readonly kind: 'hand-over-institution'; readonly unit: string } & Whom)
   | MessageJob;
 
@@ -64,12 +64,12 @@ interface Whom {
 }
 
 export interface Queue {
-  /** Delays above seven days are refused: far-off work lives in the due table. */
+  /** Refuses delays above seven days: what is due later lies in the due table. */
   send(job: Job, delaySeconds?: number): Promise<void>;
   depth(): Promise<QueueDepth>;
 }
 
-/** How much lies in a queue, roughly: for those who watch over it. */
+/** Roughly how many messages lie in the queue. */
 export interface QueueDepth {
   readonly waiting: number;
   /** Given up after five attempts, and not looked at yet. */
@@ -81,11 +81,11 @@ export interface QueueMessage {
   readonly body: string;
   /** 1 at the first delivery. */
   readonly attempts: number;
-  /** Goes stale once the message is handed out again. */
+  /** No longer good once the message is handed out again. */
   readonly receipt: string;
 }
 
-/** The receiving end, for a functions host; our code only sends. */
+/** The receiving end, which a functions host calls; our own code only sends. */
 export interface QueueSource {
   receive(limit: number, hiddenSeconds: number): Promise<readonly QueueMessage[]>;
   /** False when the receipt is stale. */

@@ -1,7 +1,7 @@
 /** Proves that a text comes from us. */
 export interface Signer {
   sign(text: string): string;
-  /** Takes as long for a near miss as for a wild guess. */
+  /** Compares in constant time, so that nobody can guess a signature piece by piece. */
   isSigned(text: string, signature: string): boolean;
 }
 
@@ -10,7 +10,10 @@ export function signedToken(text: string, signer: Signer): string {
   return `${encode(text)}.${signer.sign(text)}`;
 }
 
-/** Nothing unless every sign of it is as it was written: decoding overlooks some, and one link would have many addresses. */
+/**
+ * The text of a token; undefined unless we signed it and it is spelled exactly as we wrote it. (Decoding base64
+ * ignores some characters, so many spellings would pass for one link.)
+ */
 export function readSignedToken(token: string, signer: Signer): string | undefined {
   const [payload = '', signature = '', ...more] = token.split('.');
   const text = Buffer.from(payload, 'base64url').toString();

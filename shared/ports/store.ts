@@ -4,7 +4,7 @@ export interface Row<T> {
   readonly partition: string;
   readonly key: string;
   readonly value: T;
-  /** What lies there is damaged, and `value` stands for nothing. */
+  /** The row is damaged, and `value` means nothing. */
   readonly unreadable?: true;
   /** Changes at every write and never repeats, not even after delete and insert. */
   readonly etag: string;
@@ -22,7 +22,7 @@ export interface Page<T> {
 export type Change =
   | { readonly op: 'insert'; readonly key: string; readonly value: object }
   | { readonly op: 'replace'; readonly key: string; readonly value: object; readonly etag: string }
-  /** Writes whatever stood there before: for hints that anyone may write again. */
+  /** Overwrites what was there: for hints, which anybody may write again. */
   | { readonly op: 'put'; readonly key: string; readonly value: object }
   /** Deleting what is not there succeeds, unless an etag was given. */
   | { readonly op: 'delete'; readonly key: string; readonly etag?: string };
@@ -48,11 +48,14 @@ export interface Store {
   write(table: Table, partition: string, change: Change): Promise<Written>;
   /** All or nothing, in one partition, each key once, at most 100 changes. */
   batch(table: Table, partition: string, changes: readonly Change[]): Promise<BatchWritten>;
-  /** Cheap proof that the storage answers. */
+  /** Throws when the storage does not answer. */
   ping(): Promise<void>;
 }
 
-/** Infrastructure failed or a limit was passed; what a caller may expect is a `Written` instead. */
+/**
+ * Thrown when storage fails or a limit is passed. What a caller has to expect, such as a lost race, is a `Written`
+ * instead.
+ */
 export class StorageFault extends Error {
   readonly kind: 'unavailable' | 'limit';
   constructor(kind: 'unavailable' | 'limit', message: string, options?: ErrorOptions) {

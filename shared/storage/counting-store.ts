@@ -18,7 +18,7 @@ export interface CountingStore extends Store {
 
 const none: OperationCounts = { pointReads: 0, rangeReads: 0, inserts: 0, writes: 0, batches: 0, total: 0 };
 
-/** Tells what a use case costs; pings are not counted. */
+/** Counts operations, to know what a use case costs. Pings do not count. */
 export function countOperations(store: Store): CountingStore {
   const counts = { ...none };
   const count = (kind: Exclude<keyof OperationCounts, 'total'>): void => {

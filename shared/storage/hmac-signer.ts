@@ -5,8 +5,8 @@ import type { Secrets } from './secrets.ts';
 const keyBytes = 32;
 
 /**
- * HMAC-SHA256 with a key of its own for each purpose, so that what one part signed is worth nothing to another. What
- * the secret before this one signed is still known.
+ * Signs with HMAC-SHA256. Each purpose has a key of its own, so that a signature for one is worth nothing for
+ * another. What was signed with the previous secret is still accepted.
  */
 export function createSigner(secrets: Secrets, purpose: string): Signer {
   const [first, ...before] = secrets.map((secret) => keyOf(secret, purpose));
@@ -16,7 +16,7 @@ export function createSigner(secrets: Secrets, purpose: string): Signer {
     sign: (text) => hmac(first, text).toString('base64url'),
     isSigned(text, signature) {
       const given = Buffer.from(signature, 'base64url');
-      // Decoding overlooks characters that do not belong, and so would we.
+      // Decoding ignores foreign characters; without this check, altered spellings of a signature would pass.
       if (given.toString('base64url') !== signature) return false;
       const matches = [first, ...before].map((key) => {
         const made = hmac(key, text);

@@ -1,7 +1,7 @@
 /**
- * Keys as safe ASCII. Each UTF-8 byte is either written as itself or as a lead character and two hex digits.
- * The lead stands within the gap it speaks for, so encoded keys sort as the plain ones do (by code point) and
- * an encoded prefix is the prefix of every encoded key below it.
+ * Writes keys in the ASCII characters that Azure Tables allows. Each UTF-8 byte is written as itself, or as a lead
+ * character and two hex digits. The lead sorts where the replaced bytes would, so encoded keys sort like the plain
+ * ones (by code point), and a prefix's encoding is a prefix of its keys' encodings.
  */
 const gaps: readonly { readonly lead: string; readonly first: number; readonly last: number }[] = [
   { lead: '!', first: 0x00, last: 0x2c },
@@ -32,7 +32,7 @@ export function decodeKey(encoded: string): string {
   return Buffer.from(bytes).toString('utf8');
 }
 
-/** The smallest text after everything that starts with `encoded`; none when that is everything. */
+/** The smallest text that sorts after everything that starts with `encoded`; undefined when there is none. */
 export function endOfPrefix(encoded: string): string | undefined {
   if (encoded === '') return undefined;
   const last = encoded.length - 1;

@@ -1,9 +1,9 @@
 import { type Change, type KeyRange, StorageFault } from '../ports/store.ts';
 import { encodeKey, endOfPrefix } from './keys.ts';
 
-/** What Azure Tables allows; held by every store, so that what works on one works on the other. */
+/** The limits of Azure Tables. Every store keeps them, so that what works on one works on the other. */
 export const storeLimits = {
-  /** 1 KiB, two bytes a character. */
+  /** A key: 1 KiB at two bytes a character. */
   keyCharacters: 512,
   /** A property holds 64 KiB, two bytes a character; 1 MiB is reached long before 252 such properties. */
   chunkCharacters: 32_000,
@@ -13,12 +13,12 @@ export const storeLimits = {
   pageRows: 1000,
 } as const;
 
-/** Names, types and the timestamp of a row whose value fills every property it can. */
+/** Bytes for the names, types and timestamp of a row with as many properties as possible. */
 const rowOverheadBytes = 1024;
-/** Headers and address of one change inside a batch, keys written out at their longest. */
+/** Bytes for the headers and the address of one change in a batch, with the longest keys. */
 const changeOverheadBytes = 4096;
 
-/** A change with its key encoded and its value as JSON, within the limits. */
+/** A change that is within the limits, with its key encoded and its value as JSON. */
 export type EncodedChange =
   | { readonly op: 'insert'; readonly key: string; readonly json: string }
   | { readonly op: 'put'; readonly key: string; readonly json: string }
@@ -99,7 +99,7 @@ export function encodeBatch(partition: string, changes: readonly Change[]): read
   return encoded;
 }
 
-/** The JSON travels as a string inside JSON, so its quotes are escaped once more. */
+/** Inside a batch the JSON is a string in JSON, so its quotes are escaped again. */
 function bytesInBatch(change: EncodedChange): number {
   return changeOverheadBytes + (change.op === 'delete' ? 0 : Buffer.byteLength(JSON.stringify(change.json)));
 }

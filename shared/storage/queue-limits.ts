@@ -1,10 +1,10 @@
 import type { Job } from '../ports/queue.ts';
 import { StorageFault } from '../ports/store.ts';
 
-/** What Azure Storage Queues allow; held by every queue. */
+/** The limits of Azure Storage Queues, which every queue keeps. */
 const queueLimits = {
   delaySeconds: 7 * 24 * 60 * 60,
-  /** Of the text as it is sent, which is base64. */
+  /** Of the text as it is sent, in base64. */
   messageBytes: 64 * 1024,
   messagesAtOnce: 32,
 } as const;
@@ -26,7 +26,7 @@ export function encodeJob(job: Job): string {
 export const encodeBody = (body: string): string => Buffer.from(body, 'utf8').toString('base64');
 export const decodeBody = (text: string): string => Buffer.from(text, 'base64').toString('utf8');
 
-/** Whole seconds, rounded up: a job may come late but never early. */
+/** Whole seconds, rounded up, so that a job never comes early. */
 export function boundedDelay(seconds: number): number {
   if (!(seconds >= 0 && seconds <= queueLimits.delaySeconds)) {
     throw new StorageFault('limit', `A message can wait 0 to ${queueLimits.delaySeconds} seconds.`);
@@ -34,7 +34,7 @@ export function boundedDelay(seconds: number): number {
   return Math.ceil(seconds);
 }
 
-/** A message handed out visible to everybody would be handed out twice. */
+/** At least one second: a message that stays visible would be handed out twice. */
 export function boundedHiding(seconds: number): number {
   if (!(seconds > 0))
     throw new StorageFault('limit', 'A message has to be hidden while somebody works on it.');

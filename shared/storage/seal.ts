@@ -7,12 +7,12 @@ const salt = 'femuger seal v1';
 const ivBytes = 12;
 const tagBytes = 16;
 
-/** AES-256-GCM; the prefix names the version, so that a later way of sealing can tell the old one apart. */
+/** Seals with AES-256-GCM. A prefix names the version, so that a later way of sealing can recognise this one. */
 export function createSeal(secrets: Secrets): Seal {
   if (secrets.includes('')) throw new Error('Sealing needs a secret.');
   const derived = new Map<string, Buffer>();
   const keyOf = (secret: string): Buffer => {
-    // Slow on purpose, so it waits until something has to be sealed or opened.
+    // scrypt is slow on purpose, so the key is derived only when something has to be sealed or opened.
     const key = derived.get(secret) ?? scryptSync(secret, salt, 32);
     derived.set(secret, key);
     return key;
@@ -31,7 +31,7 @@ export function createSeal(secrets: Secrets): Seal {
       if (!sealed.startsWith(prefix)) throw new Error('This was not sealed in a known way.');
       const text = sealed.slice(prefix.length);
       const bytes = Buffer.from(text, 'base64url');
-      // Decoding overlooks characters that do not belong, and so would we.
+      // Decoding ignores foreign characters; without this check, altered spellings would be opened.
       const intact = bytes.toString('base64url') === text && bytes.length >= ivBytes + tagBytes;
       if (!intact) throw new Error('This sealed text is damaged.');
       return openedBy(secrets.map((secret) => () => decipher(bytes, keyOf(secret))));
@@ -49,7 +49,7 @@ function decipher(bytes: Buffer, key: Buffer): string {
   return plain.toString('utf8');
 }
 
-/** With the secret in force, else with the one before it. */
+/** Tries the present secret, then the previous one. */
 function openedBy(ways: readonly (() => string)[]): string {
   const [first, ...others] = ways;
   try {

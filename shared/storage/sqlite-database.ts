@@ -2,12 +2,12 @@ import { chmodSync, closeSync, openSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { StorageFault } from '../ports/store.ts';
 
-/** Where a store or a queue lives: a file of its own, or a connection somebody else opens and closes. */
+/** Where a store or a queue lives: a file that it opens itself, or a connection that somebody else opens and closes. */
 export type SqlitePlace = { readonly path: string } | { readonly db: DatabaseSync };
 
 interface SqliteConnection {
   readonly db: DatabaseSync;
-  /** Leaves a connection alone that was opened elsewhere. */
+  /** Closes the database, unless the connection was opened elsewhere. */
   close(): void;
 }
 
@@ -33,26 +33,29 @@ const schema = `
   CREATE INDEX IF NOT EXISTS messages_by_time ON messages (queue, visible_at, id);
 `;
 
-/** `:memory:` gives a database that nobody else sees. */
+/** Opens a database; `:memory:` is one of its own. */
 export function openSqliteDatabase(path: string): DatabaseSync {
   return guarded(() => {
     makePrivate(path);
     const db = new DatabaseSync(path, { timeout: 5000 });
-    // What was deleted is written over, and does not live on in a log of changes either.
+    // `secure_delete` overwrites what is deleted. The write-ahead log still holds it until `forgetChanges`.
     db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;');
     inTransaction(db, () => db.exec(schema));
     return db;
   });
 }
 
-/** What people wrote is for nobody else on this machine; the log beside the file gets the file's own rights. */
+/**
+ * Only the owner may read the file, because it holds what people wrote. SQLite gives the log beside it the same
+ * rights.
+ */
 function makePrivate(path: string): void {
   if (path === ':memory:') return;
   closeSync(openSync(path, 'a', 0o600));
   chmodSync(path, 0o600);
 }
 
-/** Empties the log of changes, in which a deleted text would stand until it is written over by chance. */
+/** Empties the write-ahead log, in which a deleted text would otherwise stand for some time. */
 export function forgetChanges(db: DatabaseSync): void {
   db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
 }
@@ -63,7 +66,7 @@ export function connectSqlite(place: SqlitePlace): SqliteConnection {
   return { db, close: () => db.close() };
 }
 
-/** Takes the write lock first, so that nothing read inside can change before it is written. */
+/** Takes the write lock at the beginning, so that what `work` reads cannot change before it writes. */
 export function inTransaction<T>(db: DatabaseSync, work: () => T): T {
   db.exec('BEGIN IMMEDIATE');
   try {
@@ -76,7 +79,7 @@ export function inTransaction<T>(db: DatabaseSync, work: () => T): T {
   }
 }
 
-/** Each is a number this database never gave out before, not even for a row or message long deleted. */
+/** Returns a function for numbers that this database has never given out before, not even for what is long deleted. */
 export function numbersFrom(db: DatabaseSync): () => number {
   const count = db.prepare('UPDATE counter SET value = value + 1 RETURNING value');
   return () => Number(count.get()?.value);

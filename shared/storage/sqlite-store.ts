@@ -116,7 +116,7 @@ function apply(
 ): BatchWritten {
   const written = guarded(() =>
     inTransaction(db, (): BatchWritten => {
-      // Each key occurs once, so everything can be checked before anything is written.
+      // Each key occurs once in a batch, so all changes can be checked before any is written.
       for (const change of changes) {
         const reason = refusal(sql.get.get(table, partition, change.key)?.etag, change);
         if (reason) return { ok: false, reason, key: change.key };
@@ -124,7 +124,7 @@ function apply(
       return { ok: true, etags: changes.map((change) => applyChange(sql, table, partition, change)) };
     }),
   );
-  // Only what people wrote; marks and due rows hold nothing of theirs.
+  // Only for the table with what people wrote. The others hold marks and hints.
   if (table === 'units' && written.ok && changes.some(({ op }) => op === 'delete')) forgetChanges(db);
   return written;
 }

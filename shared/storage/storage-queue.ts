@@ -15,16 +15,16 @@ const defaultCallTimeout = 10_000;
 
 const retryOptions = { maxTries: 4, retryDelayInMs: 250, maxRetryDelayInMs: 2000 };
 
-/** The default is seven days, and a job nobody fetched in that time is still owed to somebody. */
+/** Azure's default is seven days, but a job has to be done even after a longer outage. */
 const neverExpires = -1;
 
-/** How long a message on its way to the poison queue stays out of everybody's hands. */
+/** Seconds for which a message stays invisible while it is moved to the poison queue. */
 const movingSeconds = 60;
 
 export function createStorageQueue(place: {
   readonly connectionString: string;
   readonly name: string;
-  /** Milliseconds for one call, the SDK's retries and a missing queue included. */
+  /** Milliseconds for one call, including the SDK's retries and creating a missing queue. */
   readonly callTimeout?: number;
 }): Queue & QueueSource {
   const connect = (name: string) => new QueueClient(place.connectionString, name, { retryOptions });
@@ -76,7 +76,7 @@ export function createStorageQueue(place: {
 
     poison: ({ id, receipt, body }) =>
       unlessStale(async () => {
-        // Taking it once more proves the receipt before anything is copied.
+        // Updating it first proves that the receipt is still good, before anything is copied.
         const taken = await onQueue(client, (options) =>
           client.updateMessage(id, receipt, undefined, movingSeconds, options),
         );
@@ -91,7 +91,7 @@ export function createStorageQueue(place: {
 
 type Call<T> = (options: { readonly abortSignal: AbortSignal }) => Promise<T>;
 
-/** Runs one call against a queue that is created when it turns out to be missing. */
+/** Runs one call against a queue. If the queue is missing, creates it and runs the call again. */
 async function callQueue<T>(client: QueueClient, callTimeout: number, call: Call<T>): Promise<T> {
   const options = { abortSignal: AbortSignal.timeout(callTimeout) };
   try {

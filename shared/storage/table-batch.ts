@@ -38,7 +38,8 @@ export async function sendBatch(
       if (!refused || !reason) throw tableFault(error);
       const alreadyGone = reason === 'missing' && refused.op === 'delete' && refused.etag === undefined;
       if (!alreadyGone) return { ok: false, reason, key: decodeKey(refused.key) };
-      // Azure refuses the whole batch for a row that is gone already, which to us is no failure.
+      // Azure refuses the whole batch because a row to be deleted is gone already. For us that is no failure,
+      // so the rest is sent again.
       left = left.filter((change) => change !== refused);
     }
   }
@@ -59,8 +60,8 @@ function toAction(partition: string, change: EncodedChange): TransactionAction {
 }
 
 /**
- * The SDK sends every delete in a batch with `If-Match: *`, whatever ETag it was given.
- * This puts the right ones in, by the order of the deletes, just before the batch is signed and sent.
+ * In a batch the SDK sends every delete with `If-Match: *`, whatever ETag it was given. This puts the right ETags
+ * in, in the order of the deletes, just before the batch is signed and sent.
  */
 function deleteConditions(etags: readonly string[]): Policies {
   return [

@@ -3,7 +3,7 @@ import { type Refusal, StorageFault, type Table } from '../ports/store.ts';
 
 export interface TableAccount {
   readonly connectionString: string;
-  /** Milliseconds for one call, the SDK's retries and a missing table included. */
+  /** Milliseconds for one call, including the SDK's retries and creating a missing table. */
   readonly callTimeout?: number;
 }
 
@@ -11,7 +11,7 @@ const defaultCallTimeout = 10_000;
 
 const retryOptions = { maxRetries: 3, retryDelayInMs: 250, maxRetryDelayInMs: 2000 };
 
-/** An emulator on this very machine is the only place we talk to without TLS. */
+/** Only an emulator on this machine is called without TLS. */
 const emulator = /TableEndpoint=http:\/\/(127\.0\.0\.1|localhost)[:/]/i;
 
 export type Policies = NonNullable<TableServiceClientOptions['additionalPolicies']>;
@@ -34,7 +34,7 @@ export interface CallOptions {
   readonly abortSignal: AbortSignal;
 }
 
-/** Runs one call against a table that is created when it turns out to be missing. */
+/** Runs one call against a table. If the table is missing, creates it and runs the call again. */
 export async function onTable<T>(
   { client, callTimeout }: TableConnection,
   call: (client: TableClient, options: CallOptions) => Promise<T>,
@@ -52,11 +52,11 @@ export async function onTable<T>(
 interface TableFailure {
   readonly status?: number;
   readonly code?: string;
-  /** Which change of a batch was refused. */
+  /** The number of the change that was refused, in a batch. */
   readonly index?: number;
 }
 
-/** The SDK puts the code in one place for a batch and in another for everything else. */
+/** Reads an error of the SDK. For a batch the code is in another place than for other calls. */
 export function readFailure(error: unknown): TableFailure {
   if (!(error instanceof Error)) return {};
   const { statusCode, code, details } = error as {

@@ -11,7 +11,7 @@ interface TableEntity {
 
 const chunkName = (index: number): string => `json${index}`;
 
-/** JSON does not fit one property, so it lies in as many as it takes. */
+/** Divides the JSON over as many properties as it takes. */
 export function toEntity(partitionKey: string, rowKey: string, json: string): TableEntity {
   const chunks: Record<string, string> = {};
   let start = 0;
@@ -23,7 +23,7 @@ export function toEntity(partitionKey: string, rowKey: string, json: string): Ta
   return { partitionKey, rowKey, ...chunks };
 }
 
-/** Never between the two halves of a surrogate pair: a half alone does not survive UTF-8. */
+/** Does not cut inside a surrogate pair: half of one would be lost in UTF-8. */
 function endOfChunk(json: string, start: number): number {
   const end = Math.min(start + storeLimits.chunkCharacters, json.length);
   const last = json.charCodeAt(end - 1);

@@ -5,7 +5,7 @@ import type { Who } from '../../bot/turn/intent.ts';
 import { fullUnit, rowsOf } from '../people/full-unit.ts';
 import { ane, bo, channel, personal, replyText } from '../people/world.ts';
 
-/** The leader's and a member's own ids: whatever they were before, guests they are now. */
+/** The leader and a member, by id, but as guests: the platform now says that they are from elsewhere. */
 const guests: readonly Who[] = [
   { ...bo, outsider: true },
   { ...ane, outsider: true },

@@ -49,7 +49,7 @@ const insiders: readonly (readonly [Who, Where])[] = [
 
 let among: Promise<FullUnit> | undefined;
 
-/** The unit among its neighbours, each of whom leads one of their own. */
+/** The unit, and beside it a unit for each outsider, who leads it. */
 async function amongOthers(): Promise<FullUnit> {
   among ??= putAmongOthers();
   return copyOf(await among);
@@ -68,12 +68,15 @@ async function putAmongOthers(): Promise<FullUnit> {
 
 type Act = (world: World, who: Who, where: Where) => Promise<Reply>;
 
-/** Nobody from outside sees or changes anything of the unit; and the same act does something from inside. */
+/**
+ * Expects that an act shows and changes nothing of the unit when done from outside, and does something when done
+ * from inside.
+ */
 async function onlyInside({ world, unit }: FullUnit, act: Act, from: readonly (readonly [Who, Where])[]) {
   const before = await rowsOf(world, unit);
   for (const [who, where] of from) {
     const asked = `${who.name} in ${where.kind} ${where.conversation}`;
-    // Failing is no way in either.
+    // An act that throws has shown nothing; what counts is whether it changed a row.
     const reply = await act(world, who, where).catch((): Reply => ({ kind: 'nothing' }));
     await world.work();
     expect(tells(reply, unit), `${asked} is shown ${JSON.stringify(reply)}`).toBe(false);
@@ -98,6 +101,8 @@ const harmless = new Set([
   ...['network.make', 'network.code'],
   // Nobody outside has a role above any units.
   'above.show',
+  // Somebody looks after the network.
+  'network.take-up',
 ]);
 const dataFor: Readonly<Record<string, Values>> = {
   'meeting.decisions': { day: closedDay },
@@ -112,6 +117,9 @@ const dataFor: Readonly<Record<string, Values>> = {
   'network.keep': { day: closedDay },
   'network.take-back': { day: closedDay },
   'network.learning': { day: closedDay },
+  // The one whose first week it may be.
+  'checklist.tick': { course: '2' },
+  'visit.principle': { op: '01K5G8FZ0000000000000000V2' },
   'idea.share': { trial: 't4' },
   'idea.try': { idea: 'i2' },
   'idea.keep': { idea: 'i3' },
@@ -146,7 +154,7 @@ describe('a button pressed by somebody from outside', () => {
   });
 });
 
-/** Where a form is opened by a button of another name; and what makes it whole. */
+/** Forms that a button of another name opens, and the data and the person that this takes. */
 const openers: Readonly<Record<string, readonly [action: string, data: Values, who?: Who]>> = {
   'unit.edit': ['command', { command: 'edit' }],
   'network.make': ['network.edit', {}],
@@ -157,6 +165,7 @@ const openers: Readonly<Record<string, readonly [action: string, data: Values, w
   'trial.add': ['trial.edit', { trial: 't4' }, ane],
   'outcome.write': ['outcome.open', {}, ane],
   note: ['note.edit', {}, ane],
+  'sparring.ask': ['sparring.ask', {}, ane],
   goal: ['goal.open', {}, ane],
   'network.learning': ['network.learning', { day: closedDay }],
   'idea.share': ['idea.share', { trial: 't4' }],
@@ -180,6 +189,9 @@ const filledIn: Readonly<Record<string, Values>> = {
   note: { line: 'noget andet' },
   goal: { text: 'noget andet', visibility: 'unit' },
   'goal.common': { goal0: 'noget andet' },
+  'sparring.ask': { question: 'noget andet' },
+  'sparring.answer': { answer: 'noget andet' },
+  'visit.ask': { question: 'noget andet', to: memberKey(carla) },
   'focus.write': { point1: 'noget andet' },
   'process-plan.write': { activity: 'noget andet' },
   'golden.write': { moment: 'noget andet' },
@@ -214,7 +226,7 @@ async function filled({ world, data }: FullUnit, id: string): Promise<{ values: 
   };
 }
 
-/** What these ask for is a name, a number, a date, or a word to look for. */
+/** Forms without free text: they ask for a name, a number, a date, or a word to look for. */
 const withoutProse = new Set(['unit.edit', 'members.add', 'network.code', 'idea.search']);
 
 describe('a form in which something can be told', () => {
@@ -257,9 +269,11 @@ describe('a form that was opened inside and sent from outside', () => {
   });
 });
 
-/** What the table of permissions leaves open; everything else is asked of everybody, in each place. */
+/** Somebody in the channel who has not joined. */
 const visitor: Who = { platform: 'slack', tenant: 'T1', id: 'UGUS', name: 'Gustav Gran' };
+/** Buttons and commands that the table of permissions leaves open to visitors. */
 const forVisitors = [
+  'unit.leave',
   'command',
   'guide.show',
   'guide.meeting',
@@ -288,6 +302,9 @@ const forMembers = [
   'goal.open',
   'goal.common',
   'focus.show',
+  'sparring.show',
+  'sparring.ask',
+  'form sparring.ask',
   'form goal',
   'agenda.show',
   'agenda.sources',
@@ -302,6 +319,7 @@ const forMembers = [
   'meeting.decisions',
   'meeting.copy',
   'rest.until',
+
   'trial.shared',
   'trial.try-too',
   'idea.show',

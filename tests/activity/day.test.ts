@@ -4,6 +4,9 @@ import { dayMarksIn } from '../../bot/rows/work-rows.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
 import type { Values } from '../../bot/ui/form.ts';
 import type { Button } from '../../bot/ui/view.ts';
+import { type DayMarks, markDay } from '../../shared/domain/activity/day-marks.ts';
+import { mostSlots } from '../../shared/domain/activity/week-plan.ts';
+import { guarded } from '../meeting/agenda-fixture.ts';
 import { at, carla, fill, meetingDay, tickAt, unitWithStaff } from '../people/meeting-steps.ts';
 import { ane, bo, channel, personal, replyText, type World } from '../people/world.ts';
 
@@ -178,4 +181,13 @@ describe('planned and held', () => {
     expect(world.posted.filter(({ text }) => text.includes('Sidste uge'))).toEqual([]);
     expect(replyText(await world.say(ane, personal, 'ugeplan'))).not.toContain('holdt');
   });
+});
+
+it('keeps no more marks of a day than a week has groups', () => {
+  const all = Array.from({ length: mostSlots + 5 }, (_, i) => guarded(`Gruppe ${i}`));
+  const marks = all.reduce<DayMarks | undefined>(
+    (before, group) => markDay(tuesday, before, { group, mark: { kind: 'held' } }),
+    undefined,
+  );
+  expect(marks?.marks.map(({ group }) => group)).toEqual(all.slice(5));
 });

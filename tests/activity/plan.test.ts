@@ -129,7 +129,7 @@ describe('the plan of a course', () => {
 
   it('names no one who has left', async () => {
     const { world } = await planned();
-    await world.say(ane, channel, 'forlad');
+    await world.press(ane, channel, 'unit.leave');
     await world.work();
     expect(replyText(await world.say(bo, personal, 'plan'))).not.toContain('Ane Lind');
   });

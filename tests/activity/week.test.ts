@@ -81,7 +81,7 @@ describe('the week as a picture', () => {
     const linked = readPictureToken(token, now, signer);
     if (linked?.kind !== 'week') throw new Error('no week');
     expect(await drawnWeek(world.ports, linked.of)).toEqual(picture);
-    await world.say(ane, channel, 'forlad');
+    await world.press(ane, channel, 'unit.leave');
     await world.work();
     const [, slot = ''] = /"slot":"([^"]+)"/.exec(JSON.stringify(await shown(world).catch(() => ''))) ?? [];
     expect(slot).toBe('');

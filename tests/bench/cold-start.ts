@@ -31,7 +31,7 @@ interface Start {
 
 export type Started = Readonly<Record<'empty' | 'indexed' | 'slack' | 'teams', readonly Start[]>>;
 
-/** The four take turns, so that whatever else the machine does meets all of them alike. */
+/** The four are measured in turn, so that other load on the machine meets all of them. */
 export async function startCold(rounds: number): Promise<Started> {
   const folder = await mkdtemp(join(tmpdir(), 'femuger-bench-'));
   const [slack, teams] = [await startSlackApi(), await startBotConnector()];

@@ -1,4 +1,4 @@
-/** One figure of many runs: what the quickest, the middle and the slowest took. */
+/** What the quickest, the median and the slowest of many runs took. */
 export interface Figure {
   readonly min: number;
   readonly median: number;

@@ -30,7 +30,7 @@ if (values.help) {
 
 const megabytes = (bytes: number) => round(bytes / 2 ** 20);
 
-/** Ratios say more than times: whatever else the machine does meets both sides of them. */
+/** Ratios, because other load on the machine meets both numbers of a ratio. */
 function coldStart(started: Started) {
   const { empty, indexed, slack, teams } = started;
   const first = (name: 'slack' | 'teams') => ({

@@ -7,7 +7,7 @@ import { startAzurite } from '../storage/azurite.ts';
 import { round, timed } from './figures.ts';
 import { runBot } from './run-bot.ts';
 
-/** A trial written in a channel, over HTTP and signed, beside nothing but the storage operations that it costs. */
+/** Times a trial written in a channel, over signed HTTP, and beside it the same storage operations alone. */
 export async function timeTrials(count: number) {
   const costs = await costsOfTrial();
   const azurite = await startAzurite();

@@ -4,7 +4,11 @@ import { sharedGuide } from '../../bot/guide/shown-guide.ts';
 import { reflectionCards } from '../../bot/library/text/reflection-cards.ts';
 import { printedAgendaView } from '../../bot/meeting/view/printed-agenda-view.ts';
 import { overleafNodes } from '../../bot/meeting/view/printed-overleaf.ts';
+import { oneSheet } from '../../bot/print/print-page.ts';
+import { printText } from '../../bot/print/text/print-text.ts';
+import { paperGoal, paperTrial } from '../../bot/print/view/paper-forms.ts';
 import { renderPage } from '../../bot/web/render-page.ts';
+import { renderPaperForm } from '../../bot/web/render-paper-form.ts';
 import { guideFor } from '../../shared/domain/guide/guide.ts';
 import type { Agenda } from '../../shared/domain/meeting/agenda.ts';
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
@@ -25,7 +29,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** As many sheets as Chromium itself makes of it. */
+/** The number of sheets that Chromium prints. */
 async function sheetsOf(html: string): Promise<number> {
   await page.setContent(html);
   const pdf = await page.pdf({ preferCSSPageSize: true });
@@ -83,11 +87,28 @@ describe('on one sheet of A4', () => {
         const behind = overleafNodes({ unit, agenda });
         const html = renderPage(view, titled(language), behind);
         expect(await sheetsOf(html)).toBeGreaterThan(1);
-        // Nobody's words are lost: what the sheet cuts is whole overleaf.
+        // What is shortened on the sheet stands in full overleaf.
         for (const each of agenda.decisions) expect(html).toContain(`${each.text}`);
       }
     },
   );
+
+  it('stands each form to write on that is one sheet', async () => {
+    for (const language of languages)
+      for (const kind of ['kindergarten', 'family-daycare'] as const) {
+        const unit: Unit = { ...unitIn(language), kind };
+        const forms = [
+          ['paper-goal', paperGoal(unit)],
+          ['paper-trial', paperTrial(unit, 'styrket-2018')],
+          ['paper-trial', paperTrial(unit, 'aftale-2004')],
+        ] as const;
+        for (const [name, form] of forms) {
+          const as = { ...titled(language), title: form.title, isOneSheet: oneSheet.has(name) };
+          const html = renderPaperForm(form, as, printText[language]);
+          expect(await sheetsOf(html), `${name} ${language} ${kind}`).toBe(1);
+        }
+      }
+  });
 
   it('stands the guide of every week, for every kind of house, in both languages', async () => {
     for (const language of languages)

@@ -62,7 +62,7 @@ describe('kalender', () => {
     await world.press(ane, channel, 'calendar.close');
     expect(await read(world, first)).toBeUndefined();
     const second = await address(world, ane);
-    await world.say(ane, channel, 'forlad');
+    await world.press(ane, channel, 'unit.leave');
     expect(await read(world, second)).toBeUndefined();
     const third = await address(world, bo);
     await world.press(bo, channel, 'calendar.close-all');

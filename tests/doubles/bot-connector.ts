@@ -7,10 +7,10 @@ interface ConnectorCall {
   readonly body: Record<string, unknown>;
 }
 
-/** What the next matching call gets instead of success. */
+/** A failure for the next matching call. */
 export interface Trouble {
   readonly path?: RegExp;
-  /** Only after this many calls have gone well. */
+  /** So many matching calls succeed first. */
   readonly after?: number;
   readonly status: number | 'hang' | 'hang-up';
   readonly code?: string;
@@ -23,7 +23,7 @@ export interface BotConnector {
   /** The messages that people can see, in order. */
   messages(): Record<string, unknown>[];
   failNext(...troubles: Trouble[]): void;
-  /** From now on no message can be for one person alone. */
+  /** From now on messages for one person alone are refused. */
   refuseTargeted(): void;
   /** What the roster tells of everybody from now on. */
   knowMember(belonging: object): void;

@@ -1,6 +1,6 @@
 /**
- * The milliseconds that this thread is at work on `act`: what else the machine does in the meantime is not counted.
- * Linux counts in steps of four, so what is quick has to be done many times.
+ * The milliseconds of processor time that `act` takes in this thread. Other load on the machine does not count.
+ * Linux counts in steps of four milliseconds, so something quick has to be done many times.
  */
 export async function cpuTimeOf(act: () => unknown): Promise<number> {
   const before = process.threadCpuUsage();

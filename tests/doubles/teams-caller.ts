@@ -44,7 +44,7 @@ export interface Caller {
   send(activity: unknown, headers?: Readonly<Record<string, string>>): Promise<Response>;
 }
 
-/** A Teams that calls us, with a core that says what the test wants said. */
+/** Calls the Teams adapter as Teams does. In place of the core there is the reply that the test gives. */
 export function createCaller(reply: Reply | Handle, settings: Partial<TeamsSettings> = {}): Caller {
   const intents: Intent[] = [];
   const left: Left[] = [];

@@ -130,6 +130,19 @@ describe('an edit that the storage could not take', () => {
     expect(read).toBe(1);
   });
 
+  it('brings its question later too, when the platform is away as it comes to be asked', async () => {
+    const { world, later } = await whereStorageFails();
+    await later(edited('prøvehandling: vi går med Mohammed'));
+    world.standing.set('1.1', says('prøvehandling: vi går med Mohammed'));
+    world.answerWith({ ok: false, kind: 'transient' });
+    for (let nth = 0; nth < 3; nth++) {
+      world.pass(3600);
+      await world.work();
+    }
+    expect(world.posted).toHaveLength(1);
+    expect(world.posted[0]?.text).toContain('Mohammed');
+  });
+
   it('where the platform shows no message twice is told, with the trial as it stands', async () => {
     const { world, unit, later } = await whereStorageFails();
     await later(edited('prøvehandling: vi synger'));

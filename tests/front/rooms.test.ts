@@ -11,7 +11,7 @@ import { allDeeds, type Deed, rolesAllowed } from '../../shared/domain/access/pe
 
 const root = join(import.meta.dirname, '../..');
 
-/** What needs no unit, each with its reason; everything else goes through the gate. */
+/** Commands, buttons and forms without the gate, each with its reason. */
 const withoutGate: ReadonlySet<string> = new Set([
   // There is no unit yet.
   'command create',
@@ -22,8 +22,15 @@ const withoutGate: ReadonlySet<string> = new Set([
   'button unit.join',
   // The list of what one may do, which asks the gate itself for each line.
   'command help',
+  // Small talk, and what it leads to asks the gate itself.
+  'command goodbye',
+  'command yes-or-no',
+  'command who',
+  'command what',
+  'command stop',
+  'command who-sees',
   'button help.show',
-  // One's own, wherever it lies, also after one has left.
+  // A person's own data in all units, also those they have left.
   'command own-data',
   'command erase-own-data',
   'button own-data.erase',
@@ -37,7 +44,7 @@ const withoutGate: ReadonlySet<string> = new Set([
   // There is no network yet; the same form, sent to change one, asks the gate.
   'button network.make',
   'form network.make',
-  // Whoever has a code is in nothing yet. What it opens asks the gate.
+  // Who has a code is in no network yet. What the code opens asks the gate.
   'button network.code',
   'form network.code',
   // A greeting and a thank-you are answered wherever they are written.

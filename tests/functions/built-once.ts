@@ -16,7 +16,7 @@ declare module 'vitest' {
 
 const fixtures = resolve(import.meta.dirname, '../fixtures/functions');
 
-/** What many files need and none of them changes is made once for the whole run. */
+/** Makes, once for the whole run, what many test files need and none changes. */
 export default async function setUp({ provide }: TestProject): Promise<() => Promise<void>> {
   const built = await mkdtemp(join(tmpdir(), 'femuger-built-'));
   const builds = [

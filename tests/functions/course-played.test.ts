@@ -38,7 +38,7 @@ describe.each(platforms)('a course of five weeks on $platform, played by $count'
   let house: House;
   let femuger: RunningBundle;
   let unit = '';
-  /** What is to stand on the agenda, and nothing else. */
+  /** The trials that the agenda must hold: their words, and who wrote each. */
   const expected = new Map<string, string>();
   const never = new Set<string>();
   const asked = new Set<string>();

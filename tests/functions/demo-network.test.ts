@@ -32,7 +32,7 @@ it.each([
   expect(summary).toMatch(/bygger videre på en tidligere \d+/);
   expect(await asked('carla', 'network')).toContain('I mødes næste gang');
   expect(await asked('bo', 'summary')).toContain('Du er ikke facilitator');
-  expect(await asked('bo', 'release')).toContain('frigivet');
+  expect(await asked('bo', 'release')).toContain('som Fjordnetværket har set');
   const bank = await asked('bo', 'ideas');
   for (const words of ['Prøv den hos os', 'fra Skovstuen', 'en del af jeres hverdag'])
     expect(bank).toContain(words);

@@ -98,11 +98,11 @@ describe('print', () => {
   it('ends with the person’s access, and returns with it', async () => {
     const { world } = await unitWithStaff();
     const [hers, his] = [await addressOf(world, 'agenda', ane), await addressOf(world, 'agenda', carla)];
-    await world.say(ane, channel, 'forlad');
+    await world.press(ane, channel, 'unit.leave');
     expect([(await open(world, hers)).status, (await open(world, his)).status]).toEqual([404, 200]);
     world.pass(60);
     await world.say(ane, channel, 'deltag');
-    // Being back makes an old link no good again; a new one is a word away.
+    // Having joined again does not open old links.
     expect((await open(world, hers)).status).toBe(404);
   });
 

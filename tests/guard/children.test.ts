@@ -27,6 +27,9 @@ describe('a child is asked about, whatever it is called', () => {
     ['two initials', 'Bagefter sad jb helt stille', 'jb'],
     ['a pet name', 'Vores lille solstråle sov', 'Vores lille solstråle'],
     ['a pet name of no list', 'Husets lille ildsjæl forklarede os det', 'Husets lille ildsjæl'],
+    ['a little being', 'Den lille klovn ved bordet får alle til at grine', 'lille klovn'],
+    ['a title', 'Frøken Hvorfor havde tyve spørgsmål', 'Frøken Hvorfor'],
+    ['a name by what it does', 'Nivethan fodrer sneglene', 'Nivethan'],
     ['twins', 'Tvillingerne hjalp hinanden', 'Tvillingerne'],
     ['a child at play', 'Ali er en løve', 'Ali'],
     ['a child one reads with', 'Vi læste en bog med Emma', 'Emma'],
@@ -51,6 +54,12 @@ describe('a child is asked about, whatever it is called', () => {
     'Han går med benskinner',
     'Pigen har sonde',
     'Han tåler ikke mælk',
+    'Sidste hus på Bakkevej, nummer 22, er deres',
+    'Deres opgang er Nordlyset 108B',
+    'Datteren af kommunens borgmester kan gå',
+    'Drengen er færing og tæller på to sprog',
+    'Pigen er glutenallergiker',
+    'Mor har været arbejdsløs siden sommer',
   ])('%s', (text) => {
     expect(guard(text, { known }).kind).toBe('ask');
   });
@@ -76,6 +85,10 @@ describe('what is nobody’s passes', () => {
     ['the house’s telephone', 'Telefonen på stuen er 45 67 89 10'],
     ['groups by letter', 'Hold A går ud før Hold B'],
     ['a garden', 'Vores lille køkkenhave trives'],
+    ['shops', 'Ny lim fra Harald Nyborg er for tynd'],
+    ['artists', 'Vi klippede uroer som Alexander Calder'],
+    ['what goes around', 'Skoldkopper går rundt i byen, læs opslaget'],
+    ['small songs', 'vi sang den om lille lise'],
     ['games', 'Kims leg med otte ting'],
   ])('%s', (_, text) => {
     expect(found(text)).toEqual(['pass']);

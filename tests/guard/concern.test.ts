@@ -38,6 +38,8 @@ describe('what adds up without being said', () => {
     'Hun fortæller, at hun lytter ved døren om natten, mens far skælder',
     'Han hvisker, at der er mørkt i kælderen hos morfar',
     'Pigen tegnede sit værelse igen. Hun spurgte, om mor græder om natten',
+    'Far gik i zigzag over p-pladsen med den lille i hånden',
+    'Når telefonen ringer på stuen, springer hun ind under bordet og beder os sige at hun ikke er her',
   ])('%s', (text) => {
     expect(kindOf(text)).toBe('concern');
   });
@@ -53,6 +55,19 @@ describe('what adds up without being said', () => {
   it('never opens for a second try', () => {
     const text = 'Han hvisker, at der er mørkt i kælderen hos morfar';
     expect(guard(text, { known: [], accepted: fingerprint(text) }).kind).toBe('concern');
+  });
+});
+
+describe('an ordinary day of one child is no concern', () => {
+  it.each([
+    'Han ville ikke have sko på, så vi gav ham tid, og så gik det',
+    'Drengen fortalte, at far har købt en ny grill',
+    'Hun græder, når mor går, og vi vinker sammen i vinduet',
+    'Pigen hopper af glæde, når far henter',
+    'Hans mor kom, og hans jakke var våd',
+    'Drengen fik en skramme på kinden af en gren',
+  ])('%s', (text) => {
+    expect(kindOf(text)).not.toBe('concern');
   });
 });
 

@@ -3,7 +3,7 @@ import { guard } from '../../shared/domain/guard/guard.ts';
 
 const kindOf = (text: string) => guard(text, { known: [] }).kind;
 
-describe('a person number is refused, however it is written', () => {
+describe('a CPR number is refused, however it is written', () => {
   it.each([
     ['a minus sign', '120321\u22124455'],
     ['several strokes', '120321 -- 4455'],
@@ -46,6 +46,13 @@ describe('a person number is refused, however it is written', () => {
     ['two halves in two sentences', '120321 er dagen. Tallet bagved er 4455'],
     ['a slip in what is said to be one', 'cpr 310221-1234'],
     ['a letter among the last four', '120321-I234'],
+    ['the parts called by name', 'Dag 05, måned 08 og år 22, og bagefter sagde hun 4149'],
+    ['the year before the day', 'Født i 2021 den 7. februar, og de fire tal til sidst er 4416'],
+    ['an ending of the number', 'Fødselsdag 281220 og endetallet 4417 hører sammen'],
+    ['the ending first', '4485 er endetallet, og fødselsdatoen er 020819'],
+    ['in two parcels', 'Del 1 er 120920, jeg sender del 2 her: 4357'],
+    ['spelled without å', 'tag 02 12 og saa 19, og til slut 4340, det er hele nummeret'],
+    ['a picture’s name', 'IMG_0702214416.jpg skal slettes'],
     ['marks of a page', '<b>12</b><b>03</b><b>21</b>-4455'],
   ])('%s', (_, text) => {
     expect(kindOf(text)).toBe('refused');
@@ -67,6 +74,12 @@ describe('what only looks like one passes', () => {
     'vi tæller en to tre fire fem seks syv otte ni ti',
     'op ad trappen på to tusind trin',
     'Budget 12.500 kr. og 20 børn',
+    'Mødet 120926 slutter med kaffe, og bagefter går bussen 1645',
+    'Koden til skuret er 4417, den er ny fra 120926',
+    'Den 12.09.26 var vi 24 børn, og de sidste fire blev hentet 1630',
+    'Del 1 af forløbet er 120926, del 2 er 140926',
+    'Bestilt 120926: 1500 perler og 2000 knapper',
+    'IMG_1726234567.jpg er fra skoven',
   ])('%s', (text) => {
     expect(kindOf(text)).toBe('pass');
   });

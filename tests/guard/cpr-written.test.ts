@@ -5,7 +5,7 @@ import { ordinaryNumbers, toldNumbers, writtenNumbers } from './written-numbers.
 
 const kindOf = (text: string) => guard(text, { known: [] }).kind;
 
-describe('a person number', () => {
+describe('a CPR number', () => {
   it('is refused in any date, joint, digits and surroundings together', () => {
     fc.assert(
       fc.property(writtenNumbers, ({ text, shape }) => {

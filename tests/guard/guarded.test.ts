@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
-/** A room chosen from a list that was guarded, and a trial read back before it goes past the guard again. */
+/** A room that is chosen from guarded ones, and a trial that is read from a button before the guard sees it again. */
 const known = ['bot/learning/view/note-form.ts', 'shared/domain/trial/read-kept-trial.ts'];
 
-/** `x as Guarded`, and a predicate that says it of anything; one that only leaves out what is missing is no cast. */
+/** `x as Guarded`, or a type predicate from `unknown` to it. A predicate that only drops undefined is no cast. */
 const casts = /\bas Guarded\b|: unknown\): \w+ is Guarded\b/;
 
 describe('text is called guarded', () => {

@@ -51,7 +51,7 @@ describe('an ordinary text', () => {
 });
 
 describe('a text however odd', () => {
-  // A quiet machine needs a third of this; the tests share theirs.
+  // Milliseconds. A quiet machine needs a third of it; with other tests running it takes longer.
   const most = 60;
 
   it.each(Object.entries(parts))(

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 
-/** A way to write a person's number down: each part by itself, so that every two of them meet in some run. */
+/**
+ * A CPR number as somebody might write it. Its parts are chosen independently, so that over many runs every two
+ * choices meet.
+ */
 export interface Written {
   readonly text: string;
   /** What was drawn, for the message of a test that fails. */
@@ -226,14 +229,15 @@ export const writtenNumbers: fc.Arbitrary<Written> = fc
     // A code is told from digits by its own letters.
     if (joint === '%2D') return !spelling?.[0].startsWith('letters');
     if (joint === ',' || joint === ' og så ') return !ofDate.startsWith('d d m');
-    // What nobody sees can part the halves or stand in them; where it does both there is no telling.
+    // Invisible characters may stand between the halves or inside them. With both, nobody could read the
+    // number.
     return !/^\p{Cf}$/u.test(joint) || !/nothing|soft/.test(spelling?.[0] ?? '');
   })
   .map(({ day, month, year, isReplaced, four, date, joint, serial, replacement, spelling, wrapping }) => {
     const [ofDate, writeDate] = date;
     const isPlain = /^dd\W*mm|^dd_mm/.test(ofDate);
     const born = { day: isReplaced && isPlain ? day + 60 : day, month, year };
-    // Letters are told from words by a mark before them.
+    // Letters in place of digits are taken for a word unless a mark is in front of them.
     const isLettered = replacement && /^\W{1,3}$/.test(joint) && !spelling && ofDate !== 'd d m m y y';
     // Nobody could tell `1/3-2144 55` from a list of numbers.
     const [ofFour, writeFour] = isLettered ? replacement : joint === '' ? serials[0] : serial;
@@ -265,7 +269,7 @@ const inPairs = (digits: string, mark: string) => pairsOf(digits).map(pairInWord
 const oneByOne = (digits: string, mark: string) =>
   [...digits].map((digit) => inWords(Number(digit))).join(mark);
 
-/** Said aloud or told part by part. */
+/** Numbers told in words, or part by part. */
 const tellings: readonly ((date: string, six: string, four: string, mark: string) => string)[] = [
   (_, six, four, mark) => `${inPairs(six, mark)}${mark}${inPairs(four, mark)}`,
   (_, six, four, mark) => `${oneByOne(six, mark)}${mark}${oneByOne(four, mark)}`,
@@ -305,7 +309,7 @@ export const toldNumbers: fc.Arbitrary<Written> = fc
     return { text, shape: `telling ${telling} · ${ofDate} · ${JSON.stringify(mark)}` };
   });
 
-/** Numbers that a daycare writes every day, where they look most like a person's. */
+/** Everyday numbers of a daycare that look most like a CPR number. */
 export const ordinaryNumbers: fc.Arbitrary<string> = fc
   .record({
     day: fc.integer({ min: 1, max: 28 }),

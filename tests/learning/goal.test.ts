@@ -219,6 +219,18 @@ describe('common goals', () => {
     expect(replyText(await common(world, stranger, {}))).not.toContain('Flere kommer');
   });
 
+  it('lose none that somebody else has added while the form was open', async () => {
+    const { world, unit } = await unitWithStaff();
+    const opened = await world.say(bo, channel, 'fælles mål');
+    if (opened.kind !== 'open-form') throw new Error('no form');
+    await common(world, bo, { goal0: 'Kom imens' });
+    const { form } = opened;
+    const values = { ...form.values, goal0: 'Var længe om det' };
+    await world.submit(bo, channel, form.id, values, form.context);
+    const after = await readRow(world.ports, commonGoalsRow(unit, 1));
+    expect(after?.value.goals.map(({ text }) => text)).toEqual(['Var længe om det', 'Kom imens']);
+  });
+
   it('keep what is done about them when they are reworded, and go when they are emptied', async () => {
     const { world, unit } = await unitWithStaff();
     await common(world, bo, { goal0: 'Et', goal1: 'To' });

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { overlap, tellingWords } from './overlap.ts';
 import { all, kinds, said, stringsIn } from './texts.ts';
 
-/** Whole texts share a subject now and then; this much in common is the same text again. */
+/** Texts with a common subject share some words. With more than this share, they are the same text. */
 const wholeAlike = 0.32;
 /** Single sentences are short, so that one shared turn of phrase weighs more. */
 const sentenceAlike = 0.6;
 
-/** Two states of one answer: what is said with the municipality’s number, and what without. */
+/** The same answer twice on purpose: with the municipality's number and without. */
 const twins = new Set(['concern.answer concern.answer-unfilled']);
 
 interface Said {

@@ -22,10 +22,10 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 /** A title may come back: the four roles of one track, an autumn in a house and in a home. */
 const mayComeBack = ({ key }: Part) => key === 'title';
-/** Two states of one answer: what is said with the municipality’s number, and what without. */
+/** The same answer twice on purpose: with the municipality's number and without. */
 const twins = new Set(['concern.answer', 'concern.answer-unfilled']);
 
-/** The two sentences of a week stand for its own longer words, so they are held against other weeks only. */
+/** A week's two sentences are the short form of its long text, so they are compared with other weeks only. */
 it.each(languages)('no two texts share more than half of their words: %s', (language) => {
   const long: readonly (readonly [Part, ReadonlySet<string>])[] = parts[language]
     .filter((part) => !mayComeBack(part))

@@ -14,7 +14,7 @@ import { buttonsOf } from '../people/plan-steps.ts';
 import { ane, bo, channel, goodUnit, personal, replyText, type World } from '../people/world.ts';
 import { example, fileOf } from './read-file.ts';
 
-/** Shown in the course of time rather than when somebody asks; each is followed through in `reach.test.ts`. */
+/** Shelves that come by the calendar rather than when asked for. `reach.test.ts` follows them. */
 const inTheirTime: readonly Shelf[] = [
   ...(['weekGuides', 'meetingGuides', 'meetingLines', 'leaderQuestions'] as const),
   ...(['themeStarters', 'careStarters', 'playStarters', 'roomStarters'] as const),
@@ -32,7 +32,7 @@ const asked = [
   ...['kort', 'stige', 'princip', 'spørgsmål', 'halvér vi vil have ro', 'trin for trin', 'plan b', 'begreb'],
   ...['gyldent', 'min rolle', 'netværksmøde', 'hvem', 'handlevejledning', 'mål'],
 ];
-/** Longer than any pile of texts that is gone through one by one. */
+/** More presses than any shelf has texts. */
 const mostPresses = 90;
 
 let said = '';
@@ -57,7 +57,7 @@ beforeAll(async () => {
 });
 afterAll(() => shelveLibrary(noMunicipalFile));
 
-/** Every button that leads on from what the words bring, and from there, until there is nothing new. */
+/** Presses every button of the answer, and of the answers to those, until nothing new comes. */
 async function leafThrough(world: World, words: string, hear: (reply: Reply) => void): Promise<void> {
   const first = await world.say(bo, personal, words);
   hear(first);
@@ -140,7 +140,7 @@ async function ofConcern(world: World, unit: string, hear: (reply: Reply) => voi
   const tell = () => world.send({ who: ane, where: personal, what: words, message: { id: '1.1' } });
   hear(await tell());
   const { contacts, guidelines, concern } = fileOf(example);
-  // Its numbers, and the words as we say them.
+  // With the municipality's phone numbers, but our own texts.
   const file = { ...noMunicipalFile, contacts, guidelines, ...(concern && { concern }) };
   shelveLibrary(file);
   for (const now of ['2026-09-28', '2029-02-03']) {

@@ -9,7 +9,7 @@ import type { Person } from '../../shared/domain/person/person.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import { kinds, said } from './texts.ts';
 
-/** What the two sheets promise, held against the code that has to keep it. */
+/** Promises on the two sheets, compared with the code that has to keep them. */
 const [forStaff = '', forParents = ''] = kinds.sheet.map(({ da }) => said(da).join('\n'));
 const weigh = (text: string) => guard(text, { known: [] }).kind;
 const person = (id: string): Person => ({ platform: 'slack', tenant: 'T1', id });

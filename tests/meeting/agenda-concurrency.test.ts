@@ -54,7 +54,7 @@ describe('an agenda built while people write', () => {
         };
         for (let id = 0; id < ids; id++) await happen({ id, to: undefined });
         for (const one of before) await happen(one);
-        // From here on counts whether a trial was ever, or always, there to be shown.
+        // From here on the test notes in which states each trial has been: sometimes or always to be shown.
         for (const [id, states] of seen) seen.set(id, states.slice(-1));
         const queue = [...meanwhile];
         const slow: typeof store = {

@@ -27,7 +27,7 @@ const material = (trials: readonly Trial[], more: Partial<Made> = {}): Made => (
 const idsOn = (trials: readonly Trial[]) =>
   buildAgenda(material(trials)).topics.flatMap(({ lines }) => lines.map(({ trial }) => trial));
 
-/** What can befall a trial before a meeting, told as the events people cause. */
+/** What people can do with a trial before a meeting. */
 type Event =
   | { kind: 'write'; id: number; text: string; private: boolean; author: string }
   | { kind: 'edit'; id: number; text: string }

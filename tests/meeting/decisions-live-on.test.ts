@@ -135,7 +135,7 @@ describe('a decision after its meeting', () => {
       state: 'done',
     });
     const two = await closed({ owner: ane.id, by: '2026-10-22' });
-    await two.world.press(ane, channel, 'command', { command: 'leave' });
+    await two.world.press(ane, channel, 'unit.leave');
     for (const { world } of [one, two]) {
       await tickOn(world, '2026-10-22', '09:15');
       expect(world.posted.some(({ text }) => text.includes('Det var i dag'))).toBe(false);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readRow } from '../../bot/rows/row.ts';
+import { insertRow, readRow } from '../../bot/rows/row.ts';
 import { openTrialRow } from '../../bot/rows/trial-rows.ts';
+import { memberRow, staffRow } from '../../bot/rows/unit-rows.ts';
 import { mostActivities } from '../../shared/domain/learning/common-goals.ts';
 import {
   addTrials,
@@ -13,7 +14,7 @@ import {
   threeTrials,
   unitWithStaff,
 } from '../people/meeting-steps.ts';
-import { ane, bo, channel, personal, replyText } from '../people/world.ts';
+import { ane, bo, channel, personal, replyText, type World } from '../people/world.ts';
 import { trialOf } from './agenda-fixture.ts';
 
 const day = meetingDay;
@@ -71,6 +72,88 @@ describe('the card in the channel', () => {
   });
 });
 
+describe('a channel that the bot is shut out of', () => {
+  async function shut() {
+    const { world, unit } = await unitWithStaff();
+    await addTrials(world, unit, ...threeTrials);
+    at(world, day, '13:00');
+    world.answerWith({ ok: false, kind: 'gone' });
+    const chair = await world.press(bo, personal, 'meeting.start', { unit, length: '60' });
+    return { world, unit, data: { unit, day }, chair };
+  }
+  const letIn = (world: World) => world.send({ who: bo, where: channel, what: { kind: 'added' } });
+
+  it('is told to the chair, on every card, and to the leader', async () => {
+    const { world, data, chair } = await shut();
+    expect(replyText(chair)).toContain('Kollegerne kan ikke følge med');
+    const next = await world.press(bo, personal, 'meeting.go', { ...data, to: '1' });
+    expect(replyText(next)).toContain('Skriv “/invite @Femuger” i den, så kommer mødets kort');
+    await world.work();
+    expect(world.posted.map(({ to, text }) => `${to.id}: ${text}`).join()).toContain(
+      'UBO: Jeg kan ikke skrive i kanalen for Stue Gul',
+    );
+  });
+
+  it('gets the card once the bot is let in again, where the meeting is by then, and follows from there', async () => {
+    const { world, data } = await shut();
+    await world.press(bo, personal, 'meeting.go', { ...data, to: '2' });
+    world.posted.length = 0;
+    await letIn(world);
+    await world.work();
+    const cards = world.posted.filter(({ to }) => to.kind === 'channel');
+    expect(cards.map(({ text }) => text).join()).toContain('emne 2 af 2');
+    expect(cards).toHaveLength(1);
+    const seen = await world.press(bo, personal, 'meeting.go', { ...data, to: '3' });
+    expect(replyText(seen)).not.toContain('Kollegerne kan ikke følge med');
+    expect(world.drawn.at(-1)?.text).toContain('punkt 3 af 9');
+  });
+
+  it('reads what was decided while it was shut', async () => {
+    const { world, data } = await shut();
+    await fill(world, bo, 'meeting.decision', data, { text: 'Vi går i to hold' });
+    await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' });
+    world.posted.length = 0;
+    at(world, '2026-10-17', '10:00');
+    await letIn(world);
+    await world.work();
+    const told = world.posted.filter(({ to }) => to.kind === 'channel').map(({ text }) => text);
+    expect(told.join()).toContain('Vi går i to hold');
+  });
+});
+
+describe('those who were not there', () => {
+  it('are named to the chair where the bot cannot tell them', async () => {
+    const { world, data, unit } = await started();
+    await insertRow(world.ports, staffRow(unit, 's1'), { v: 1, id: 's1', name: 'Ib', at: '' } as never);
+    await world.press(bo, personal, 'meeting.attendance', data);
+    await fill(world, bo, 'meeting.attendance', data, { present: bo.id });
+    const closed = replyText(await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' }));
+    expect(closed).toContain('Jeg kan ikke give det videre til Ib, for vi har ingen samtale');
+  });
+
+  it('in Teams, too, where somebody has never opened a chat with it', async () => {
+    const { world, data, unit } = await started();
+    const person = { platform: 'teams' as const, tenant: 'T1', id: 'x', name: 'Dorte' };
+    await insertRow(world.ports, memberRow(unit, person), { v: 1, person, since: '' });
+    await fill(world, bo, 'meeting.attendance', data, { present: bo.id });
+    const closed = replyText(await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' }));
+    expect(closed).toContain('Jeg kan ikke give det videre til Dorte, for');
+  });
+});
+
+describe('a decision with a colleague and words beside the name', () => {
+  it('shows both', async () => {
+    const { world, data } = await started();
+    const shown = await fill(world, bo, 'meeting.decision', data, {
+      text: 'Vi går i to hold',
+      owner: ane.id,
+      who: 'og alle på stuen',
+    });
+    expect(shown).toContain('Vi går i to hold (Ane Lind, og alle på stuen)');
+    expect(world.drawn.at(-1)?.text).toContain('(Ane Lind, og alle på stuen)');
+  });
+});
+
 describe('a meeting that was begun before its time', () => {
   it('has one set of clock times, from its real start: the chair’s, the channel’s, the agenda’s', async () => {
     const { world, unit } = await unitWithStaff();
@@ -89,6 +172,21 @@ describe('a meeting that was begun before its time', () => {
     expect(seen).toContain('12.15: Siden sidst');
     expect(seen).toContain('12.20: Det, vi har prøvet');
     expect(world.drawn.at(-1)?.text).toContain('punkt 2 af 9 · slutter kl. 12.30, mødet kl. 13.15');
+  });
+});
+
+describe('a meeting that was closed before its time', () => {
+  it('is not what the guide, one’s own page and “møde” say comes next', async () => {
+    const { world, unit } = await unitWithStaff();
+    at(world, day, '12:15');
+    await world.press(bo, personal, 'meeting.start', { unit, length: '30' });
+    expect(replyText(await world.say(ane, personal, 'møde'))).toContain('I er i gang lige nu.');
+    await world.press(bo, personal, 'meeting.close', { unit, day, goals: 'none' });
+    for (const words of ['guide', 'hjem', 'møde', 'mødeguide']) {
+      const said = replyText(await world.say(ane, personal, words));
+      expect(said, words).not.toContain('i dag kl. 13.00');
+      expect(said, words).toContain('20. november');
+    }
   });
 });
 

@@ -34,7 +34,7 @@ const deeds: readonly Deed[] = [
   { name: 'delete a decision', act: press('meeting.drop', { decision: 'd-early' }) },
 ];
 
-/** What the unit's rows say, without what only tells when and how often they were written. */
+/** The unit's rows as text, without times and counters. */
 async function told(world: World, unit: string): Promise<string> {
   const rows = await readRows(world.ports, allIn<Record<string, unknown>>(unit, ''));
   return JSON.stringify(
@@ -45,7 +45,7 @@ async function told(world: World, unit: string): Promise<string> {
   );
 }
 
-/** Two runs of one deed differ in the ids they give. */
+/** Replaces ids by numbers, because two runs of a deed make different ids. */
 function nameless(text: string): string {
   return text.replaceAll(/\b01[0-9A-HJKMNP-TV-Z]{24}\b/g, 'ID');
 }
@@ -66,7 +66,7 @@ async function underWay() {
   return { world, unit };
 }
 
-/** Runs `b` whole before the so-manieth call that `a` makes to the store; false when it made fewer. */
+/** Runs all of `b` just before call number `before` of `a` to the store. False when `a` makes fewer calls. */
 async function interleave(world: World, unit: string, a: Deed, b: Deed, before: number): Promise<boolean> {
   const { store } = world.ports;
   const real = { get: store.get, range: store.range, write: store.write, batch: store.batch };

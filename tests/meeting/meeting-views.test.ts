@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { agendaText } from '../../bot/meeting/text/agenda-text.ts';
 import { agendaView, eveningView } from '../../bot/meeting/view/agenda-view.ts';
 import { copyView, decisionsView, openMeetingView } from '../../bot/meeting/view/decisions-view.ts';
 import { type MeetingFormName, meetingForms } from '../../bot/meeting/view/meeting-forms.ts';
@@ -174,6 +175,14 @@ describe('the meeting, shown', () => {
     // The children’s side is asked about even where there is half an hour.
     expect(question(30, 2)).toEqual(question(60, 3));
     expect(question(30, 2)).toHaveLength(1);
+  });
+
+  it('counts one as people say it', () => {
+    expect(agendaText.da.sourcesMore(1)).toContain('Der er én til.');
+    expect(agendaText.da.sourcesMore(2)).toContain('Der er 2 til.');
+    expect(agendaText.da.andMore(1)).toBe('og én til');
+    expect(agendaText.da.overleaf(1)).toBe('én til på bagsiden');
+    expect(agendaText.en.sourcesMore(1)).toContain('There is one more.');
   });
 
   it('says beforehand what going on without a choice or a decision means, and what closing without one does', () => {

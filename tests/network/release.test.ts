@@ -7,6 +7,7 @@ import type { Trial } from '../../shared/domain/trial/trial.ts';
 import { trialOf } from '../meeting/agenda-fixture.ts';
 import { fill, meetingDay, tickAt, unitWithStaff } from '../people/meeting-steps.ts';
 import {
+  addHouses,
   codeFor,
   enterCode,
   fie,
@@ -136,6 +137,7 @@ describe('a release', () => {
   it('stays as it was counted once a summary has been read', async () => {
     const { world, network, data, stored } = await afterMeeting();
     await press(world, 'network.release', data);
+    await addHouses(world, network, quarter, meetingDay);
     world.setNow('2027-01-10T10:00:00Z');
     await world.press(fie, personal, 'network.summary', { network });
     const before = await stored();
@@ -206,6 +208,7 @@ describe('a learning in words', () => {
   it('is not said to be on its way once the summary has been read', async () => {
     const { world, network, data, stored } = await afterMeeting();
     await press(world, 'network.release', data);
+    await addHouses(world, network, quarter, meetingDay);
     world.setNow('2027-01-10T10:00:00Z');
     await world.press(fie, personal, 'network.summary', { network });
     const learning = 'To hold i garderoben gav ro til at nå børnene.';

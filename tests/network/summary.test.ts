@@ -78,7 +78,7 @@ describe('kvartal', () => {
     const world = createWorld('2026-10-12T07:30:00Z');
     const id = await makeNetwork(world);
     expect(replyText(await world.say(fie, personal, 'kvartal'))).toBe(
-      'Fjordnetværket: Der er ikke frigivet tal fra juli–september 2026 endnu.',
+      'Fjordnetværket: Der er ingen tal at vise fra juli–september 2026 endnu. De kommer, når mindst to enheder har frigivet.',
     );
     expect(replyText(await world.say(bo, personal, 'kvartal'))).toContain(
       'Du er ikke facilitator for et netværk',

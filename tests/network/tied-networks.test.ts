@@ -12,7 +12,7 @@ import type { Entry } from '../figures/attack.ts';
 import { dice, madeUpEntries } from '../figures/made-up-network.ts';
 import { guarded, trialOf } from '../meeting/agenda-fixture.ts';
 import { meetingDay, unitWithStaff } from '../people/meeting-steps.ts';
-import { fie, fillNetwork, holdMeeting, join, makeNetwork } from '../people/network-steps.ts';
+import { addHouses, fie, fillNetwork, holdMeeting, join, makeNetwork } from '../people/network-steps.ts';
 import { ane, bo, createWorld, personal, replyText, type World } from '../people/world.ts';
 
 const quarter = '2026-4';
@@ -25,6 +25,7 @@ async function inTwo() {
   const two = await makeNetwork(world, { name: 'Kommunen' });
   await join(world, one);
   await join(world, two);
+  await addHouses(world, one, quarter, meetingDay);
   world.setNow(`${meetingDay}T14:00:00Z`);
   await holdMeeting(world, unit, meetingDay);
   const hers = trialOf('hers', 'jeg spiser med ved måltidet', { discussedAt: meetingDay });
@@ -100,8 +101,6 @@ describe('a meeting in two networks', () => {
     await read(world, one);
     await erase(world);
     expect(await storedIn(two)).toBeUndefined();
-    await read(world, two);
-    expect(await summariesOf(world, two)).toEqual([]);
   });
 
   it('loses only the one erased where nobody has read it yet', async () => {
@@ -112,6 +111,24 @@ describe('a meeting in two networks', () => {
       expect(JSON.stringify(await storedIn(network))).not.toContain(await hersIn(world, network));
       expect(Object.keys((await storedIn(network))?.tally.situation?.cloakroom ?? {})).toHaveLength(6);
     }
+  });
+
+  it('is taken back where nobody has read it, and the leader is told that it stays elsewhere', async () => {
+    const { world, one, two, release, data, storedIn } = await inTwo();
+    await release();
+    world.setNow(later);
+    await read(world, one);
+    expect(replyText(await world.press(bo, personal, 'network.figures', data))).toMatchInlineSnapshot(`
+      "Tak. Tallene er frigivet til Kommunen.
+      Det er med i en opsamling, som Fjordnetværket har set. Tallene er lagt sammen med andres og kan ikke skilles ud igen, og ord, der er læst, bliver stående.
+      Du kan tage det tilbage, indtil netværket har set opsamlingen. Det, andre har læst, bliver stående.
+      [Tag det tilbage]"
+    `);
+    const back = () => world.press(bo, personal, 'network.take-back', data);
+    expect(replyText(await back())).toContain('taget tilbage fra de netværk, der ikke har set det');
+    expect(await storedIn(two)).toBeUndefined();
+    expect(await storedIn(one)).toBeDefined();
+    expect(replyText(await back())).toContain('kan ikke skilles ud');
   });
 
   it('does not go to a second one with other figures than the first has read', async () => {
@@ -137,6 +154,7 @@ describe('a meeting in two networks', () => {
     });
     const lies = (of: ReturnType<typeof tally>): Read['releases'] => [
       { v: 1, unit: 'u0', day: meetingDay, number: 1, tally: of },
+      { v: 1, unit: 'u1', day: meetingDay, number: 2, tally: tally('v', 'w', 'x', 'y', 'z') },
     ];
     const [some, more] = [tally('a', 'b', 'c', 'd', 'e'), tally('p', 'q', 'r', 's', 't', 'u')];
     const before = sumUpOf({ releases: lies(some), summaries: [] }, []);
@@ -145,13 +163,25 @@ describe('a meeting in two networks', () => {
       sumUpOf({ releases: lies(of), summaries: [] }, [other]).parts;
     expect(counted(more)).toEqual([]);
     // Other pseudonyms, and the same figures.
-    expect(counted(tally('p', 'q', 'r', 's', 't'))).toEqual([1]);
+    expect(counted(tally('p', 'q', 'r', 's', 't'))).toEqual([1, 2]);
+  });
+
+  it('is not read by itself', () => {
+    const people = Object.fromEntries(['a', 'b', 'c', 'd', 'e', 'f'].map((author) => [author, 1]));
+    const tally = { situation: { meal: people, circle: people } };
+    const releases = ['u0', 'u1'].map(
+      (unit, i) => ({ v: 1, unit, day: meetingDay, number: i + 1, tally }) as const,
+    );
+    expect(sumUpOf({ releases: releases.slice(1), summaries: [] }, []).parts).toEqual([]);
+    expect(sumUpOf({ releases, summaries: [] }, []).parts).toEqual([1, 2]);
   });
 });
 
 function sumUpOf(own: Read, others: readonly Read[]) {
-  const member = { v: 1, unit: 'u0', name: guarded('u0'), institution: 'x', since: '' } as const;
-  return sumUp({ quarter, number: 2, at: later, members: [member], own, others });
+  const members = ['u0', 'u1'].map((unit) => {
+    return { v: 1, unit, name: guarded(unit), institution: unit, since: '' } as const;
+  });
+  return sumUp({ quarter, number: 2, at: later, members, own, others });
 }
 
 describe('what has been counted', () => {

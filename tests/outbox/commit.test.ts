@@ -32,7 +32,7 @@ function colleague(world: World, unit: Unit) {
 const stateOf = async (world: World, unit: Unit) =>
   (await readValue(world.ports, sendRow(unit.id, key)))?.state;
 
-/** From the next write on the storage takes one in, and its answer is lost: the library writes once more. */
+/** The next replace is stored, but its answer is lost, so the storage library sends it again. */
 function repeatNextReplace({ ports: { store } }: World): void {
   const write = store.write.bind(store);
   let left = 1;
@@ -87,7 +87,8 @@ describe('a send that the queue finds', () => {
     void commit(world.ports, unit, [], tell);
     await expect.poll(() => stateOf(world, unit)).toBe('claimed');
     Object.assign(world.ports.chat, { post });
-    // The job that `commit` left is taken away here: whoever finds somebody at it has to see to it alone.
+    // Without the job that `commit` queued: the second job, which finds the send claimed, must see to it by
+    // itself.
     world.db.exec('DELETE FROM messages');
     world.pass(10);
     await deliverWaiting(world.ports, unit.id, key);
@@ -124,10 +125,12 @@ describe('a send that the queue finds', () => {
     expect(await stateOf(world, unit)).toBe('dropped');
   });
 
-  it('is not posted where the bot has been shut out', async () => {
+  it('is not posted of the bot’s own idea where it has been shut out', async () => {
     const { world, unit } = await withUnit();
     await silenceUnit(world.ports, unit.id, world.ports.clock.now().toISOString());
-    await insertRow(world.ports, sendRow(unit.id, key), waitingSend(tell, world.ports.clock.now()));
+    const about = { day: '2026-09-14', course: '1' };
+    const guide = waitingSend({ ...tell, kind: 'week-guide', about }, world.ports.clock.now());
+    await insertRow(world.ports, sendRow(unit.id, key), guide);
     await deliverWaiting(world.ports, unit.id, key);
     expect(world.posted.filter(({ to }) => to.kind === 'channel')).toEqual([]);
     expect(await stateOf(world, unit)).toBe('gone');

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { conversationRow } from '../../bot/rows/place-rows.ts';
 import { readValue } from '../../bot/rows/row.ts';
 import { sendRow } from '../../bot/rows/send-rows.ts';
+import { unitRow } from '../../bot/rows/unit-rows.ts';
 import type { Send } from '../../shared/domain/posts/send.ts';
-import { createUnit, createWorld, type World } from '../people/world.ts';
+import { message } from '../people/trial-steps.ts';
+import { bo, channel, createUnit, createWorld, type World } from '../people/world.ts';
 
 const monday = '2026-09-14T07:30:00Z';
 
@@ -53,6 +56,29 @@ describe('a post that does not go through', () => {
     expect(world.posted.map(({ to }) => to.kind)).toEqual(['person']);
     expect(world.posted[0]?.text).toContain('Jeg kan ikke skrive i kanalen');
     expect(await sendOf(world, unit)).toMatchObject({ state: 'gone' });
+  });
+
+  it('opens the channel again when something said there arrives, though nobody told that the bot is back', async () => {
+    const world = createWorld(monday);
+    const unit = await createUnit(world);
+    await world.send({ who: bo, where: channel, what: { kind: 'removed' } });
+    await waitFor(world, 7200);
+    const silent = async () => (await readValue(world.ports, unitRow(unit)))?.silentSince;
+    expect(await silent()).toBeDefined();
+    world.posted.length = 0;
+    // Still shut: the leader has been told, and is not told again.
+    world.answerWith({ ok: false, kind: 'gone' });
+    await world.send(message('prøvehandling: vi går en omvej', '1.1', bo));
+    await waitFor(world, 7200);
+    expect(await silent()).toBeDefined();
+    expect(world.posted).toEqual([]);
+    await world.send(message('prøvehandling: vi synger', '1.2', bo));
+    expect(world.posted).toHaveLength(1);
+    expect(await silent()).toBeUndefined();
+    expect(
+      (await readValue(world.ports, conversationRow({ ...bo, conversation: channel.conversation })))
+        ?.goneSince,
+    ).toBeUndefined();
   });
 
   it('says so when it may be a repetition, after a crash in the middle', async () => {

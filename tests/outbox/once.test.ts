@@ -9,7 +9,7 @@ import { createWorld, type World } from '../people/world.ts';
 const delivery = 'slack:T1:C1:1.1';
 const nothing: Reply = { kind: 'nothing' };
 
-/** Counts what is done, and does it. */
+/** Runs `act` and counts how often. */
 function counted(world: World, act: () => Promise<Reply> = async () => nothing) {
   const done = { times: 0 };
   const run = () =>
@@ -20,7 +20,7 @@ function counted(world: World, act: () => Promise<Reply> = async () => nothing) 
   return { done, run };
 }
 
-/** The storage takes the next write in, and its answer is lost on the way: the library writes once more. */
+/** The next insert is stored, but its answer is lost, so the storage library sends it again. */
 function repeatNextInsert(world: World): void {
   const { store } = world.ports;
   const write = store.write.bind(store);

@@ -46,11 +46,27 @@ describe('hvad ved du om mig', () => {
       • 3 prøvehandlinger
       • 1 note
       • 1 eget læringsmål
+      • 1 spørgsmål om sparring
       • 1 besked, jeg har skrevet til dig
       • 2 andre steder, hvor du er nævnt
       [Læs det hele] (https://femuger.test/api/print/own-data/me) [Hent det som fil] (https://femuger.test/api/print/own-data-file/me) [Slet mine data]
       Siden og filen kan åbnes i et døgn. Giv ikke linkene videre."
     `);
+  });
+
+  it('tells of a holiday and of the wish to be left alone, in the chat, on the page and in the file', async () => {
+    const { world } = await fullUnit();
+    const { today } = { today: world.ports.clock.now().toISOString().slice(0, 4) };
+    await world.say(ane, personal, `ferie til 24. december ${today}`);
+    await world.say(ane, personal, 'stille');
+    const said = await world.say(ane, personal, 'mine data');
+    const away = `at du har sagt, du holder fri til og med torsdag 24. december ${today}`;
+    expect(replyText(said)).toContain(`• ${away}`);
+    expect(replyText(said)).toContain('• at du ikke vil spørges om noget');
+    const [page, file] = urlsOf(said);
+    if (!page || !file) throw new Error('no addresses');
+    expect(await (await open(world, page)).text()).toContain(away);
+    expect(await (await open(world, file)).text()).toContain(`"awayUntil": "${today}-12-24"`);
   });
 
   it('shows every text on a page, also what nobody else may see, and no colleague’s', async () => {
@@ -108,11 +124,11 @@ describe('slet mine data', () => {
     const asked = await world.say(ane, personal, 'slet mine data');
     expect(withoutTokens(asked)).toMatchInlineSnapshot(`
       "Skal jeg slette det, jeg ved om dig?
-      Dine prøvehandlinger, noter, mål og ønsker forsvinder, også fra dagsordenen, fra idébanken og fra tal, netværket ikke har set. Dit navn bliver taget ud af møder og beslutninger. Det kan ikke fortrydes.
+      Dine prøvehandlinger, noter, mål, ønsker og spørgsmål om sparring forsvinder, også fra dagsordenen, fra idébanken og fra tal, netværket ikke har set. Dit navn bliver taget ud af møder og beslutninger. Det kan ikke fortrydes.
       Det her bliver:
       • Det, du har skrevet i kanalen. Det ligger hos Slack eller Teams, og dér sletter du det selv.
       • Det, I har besluttet på møder. Det hører til enheden og står uden dit navn.
-      • Tal, som netværket allerede har set. De er lagt sammen med andres, og ingen kan se, at du er med i dem.
+      • Tal og ord, som netværket allerede har set. Tallene er lagt sammen med andres, og ingen kan se, at du er med i dem.
       • Gyldne øjeblikke og ord i ordlisten. De har ingen afsender, så jeg kan ikke vide, hvilke der er dine.
       [Ja, slet det] [Hent det først som fil] (https://femuger.test/api/print/own-data-file/me)"
     `);
@@ -136,7 +152,7 @@ describe('slet mine data', () => {
 
   it('reaches what was written in a unit somebody has left', async () => {
     const { world, unit } = await fullUnit();
-    await world.press(ane, channel, 'command', { command: 'leave' });
+    await world.press(ane, channel, 'unit.leave');
     expect(await rowsOf(world, unit)).toContain('hemmelig omvej');
     await erase(world);
     expect(await rowsOf(world, unit)).not.toContain('hemmelig omvej');

@@ -9,7 +9,14 @@ import { conversationRow, personRow } from '../../bot/rows/place-rows.ts';
 import { deleteRow, putRow, readRow, readRows, readValues } from '../../bot/rows/row.ts';
 import { doneTrialRow, openTrialRow } from '../../bot/rows/trial-rows.ts';
 import { allIn, memberKey, memberRow, unitRow } from '../../bot/rows/unit-rows.ts';
-import { commonGoalsRow, goldenRow, notesIn, openDecisionRow, weekRow } from '../../bot/rows/work-rows.ts';
+import {
+  commonGoalsRow,
+  goldenRow,
+  notesIn,
+  openDecisionRow,
+  sparringIn,
+  weekRow,
+} from '../../bot/rows/work-rows.ts';
 import type { Who } from '../../bot/turn/intent.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
 import type { Form, Values } from '../../bot/ui/form.ts';
@@ -28,7 +35,7 @@ export const dora: Who = { platform: 'slack', tenant: 'T1', id: 'UDORA', name: '
 export const emil: Who = { platform: 'slack', tenant: 'T1', id: 'UEMIL', name: 'Emil Eg' };
 export const closedDay = '2026-10-09';
 
-/** Words that stand in the unit and nowhere else. */
+/** Words that occur in this unit's data and nowhere else. */
 const marks = ['Xylofon', 'Kaktus', 'hemmelig', 'Bo Holm', 'Ane Lind', 'Carla Berg', 'Åse'];
 
 /** What Ane keeps to herself: not even for those who lead her unit. */
@@ -37,9 +44,12 @@ export const keptToHerself = ['hemmelig ro', 'hemmelig drøm', 'hemmelig linje']
 export interface FullUnit {
   readonly world: World;
   readonly unit: string;
-  /** Whatever a button or form may carry, all of it true. */
+  /** Data for any button or form of this unit: real ids. */
   readonly data: Values;
 }
+
+/** What the leader has noted of a visit. */
+const visit = '01K5G8FZ0000000000000000V1';
 
 let made: Promise<FullUnit> | undefined;
 
@@ -62,7 +72,7 @@ async function makeFullUnit(): Promise<FullUnit> {
   await fill(world, bo, 'members.add', { unit }, { names: 'Åse' });
   for (const who of [dora, emil]) await world.press(who, channel, 'unit.join');
   await fill(world, dora, 'lead.take-up', { unit }, { weeks: '1' });
-  await world.press(emil, channel, 'command', { command: 'leave' });
+  await world.press(emil, channel, 'unit.leave');
   await deleteRow(world.ports, memberRow(unit, dora));
   await deleteRow(world.ports, personRow(dora));
   await change(world, 'plan.add-days', { from: '2026-12-07', to: '2026-12-08', label: 'hemmelig lukkedag' });
@@ -111,6 +121,8 @@ async function makeFullUnit(): Promise<FullUnit> {
   const room = { newRoom: 'Xylofonloftet', part: 'meal', engagement: '3' };
   await submitOpened(world, ane, 'note.open', { unit }, { ...room, line: 'hemmelig linje' });
   await submitOpened(world, bo, 'focus.write', { unit, course: '1' }, { point1: 'hemmeligt fokus' });
+  await submitOpened(world, ane, 'sparring.ask', { unit }, { question: 'hemmeligt spørgsmål' });
+  await world.press(bo, personal, 'visit.note', { unit, part: 'meal', op: visit, principle: 'wait' });
   await world.press(bo, personal, 'calendar.renew', { unit });
   at(world, meetingDay, '12:50');
   await submitOpened(world, bo, 'process-plan.write', { unit }, { activity: 'hemmelig aktivitet' });
@@ -136,13 +148,13 @@ async function makeFullUnit(): Promise<FullUnit> {
   return { world, unit, data: { ...(await dataOf(world, unit, shown)), ...network } };
 }
 
-/** One that the unit's leader looks after, and that the unit is in: its code has let the unit in and is used up. */
+/** Makes a network that the unit's leader looks after and that the unit has joined. Its code is used up. */
 async function joinNetwork(world: World, unit: string): Promise<Values> {
   const form = await openedBy(world, bo, 'network.make', {});
   const network = form?.context.op ?? '';
   const fields = { name: 'Kaktusnetværket', criteria: 'hemmelige kriterier', kind: 'area' };
   await world.submit(bo, personal, 'network.make', { ...form?.values, ...fields }, form?.context ?? {});
-  const { code } = await invite(world.ports, network, 'unit');
+  const code = (await invite(world.ports, network, 'unit'))?.code ?? '';
   await world.press(bo, personal, 'network.join', { unit, code });
   const quarter = nextMeetingOf({ slot: { weekday: 4, time: '13:00' } }, meetingDay).quarter;
   return { network, code, quarter };
@@ -219,12 +231,18 @@ async function putRolesAbove({ ports }: World, unit: string, { network = '', qua
 async function dataOf(world: World, unit: string, shown: object): Promise<Values> {
   const { leadership, planChanged } = await storedUnit(world, unit);
   const [note] = await readValues(world.ports, notesIn(unit, 1));
+  const [sparring] = await readValues(world.ports, sparringIn(unit, 1));
   return {
     unit,
     trial: 't1',
     asked: 't1 t2 t3',
     kept: JSON.stringify({ ...shown, id: 't9', what: 'helt nyt' }),
     note: note?.id ?? '',
+    sparring: sparring?.id ?? '',
+    visit,
+    part: 'meal',
+    principle: 'follow',
+    item: 'who',
     course: '1',
     goal: 'p1',
     activity: 'p1-1',

@@ -79,7 +79,25 @@ export async function holdMeeting(
   });
 }
 
-/** Units somewhere else that have joined and let go of what is made up for them: one meeting each. */
+/** Two houses more, with people enough: nobody’s figures are read by themselves. */
+export function addHouses(world: World, network: string, quarter: string, day: string): Promise<void> {
+  const units = ['h1', 'h2'];
+  const entries = units.flatMap((unit) =>
+    Array.from({ length: 14 }, (_, i) => ({
+      unit,
+      author: `${unit}.${i % 7}`,
+      values: {
+        situation: i < 7 ? 'cloakroom' : 'meal',
+        theme: i < 7 ? 'social' : 'body',
+        outcome: i < 7 ? 'untold' : 'keep',
+        origin: i < 7 ? 'fresh' : 'went-further',
+      },
+    })),
+  );
+  return fillNetwork(world, network, { entries, units, quarter, day });
+}
+
+/** Fills a network with other units. Each has released one meeting with made-up trials. */
 export async function fillNetwork(
   world: World,
   network: string,

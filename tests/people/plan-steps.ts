@@ -46,7 +46,7 @@ export function pressing(reply: Reply, label: string, who: Who = bo): Intent {
   };
 }
 
-/** The whole way: form, preview, yes. */
+/** Changes the plan as a leader does: form, preview, “Ja, gør det”. */
 export async function change(world: World, action: string, values: Values): Promise<Reply> {
   return press(world, await fill(world, action, values), 'Ja, gør det');
 }

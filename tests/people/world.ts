@@ -68,7 +68,7 @@ export function createWorld(
     ports,
     db,
     posted,
-    /** What was drawn anew in its place, in order. */
+    /** Messages that were replaced, in order. */
     drawn,
     logged,
     counts: counted.counts,
@@ -108,7 +108,7 @@ export function createWorld(
 
 export type World = ReturnType<typeof createWorld>;
 
-/** Another world with the same rows and jobs at the same moment: making one is slow, and a test may spoil it. */
+/** A copy of a world with its rows, jobs and clock. Building one is slow, and tests change theirs. */
 export function copyWorld({ db, ports }: World): World {
   const copied = openSqliteDatabase(':memory:');
   copied.deserialize(db.serialize());

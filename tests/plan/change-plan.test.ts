@@ -153,7 +153,7 @@ describe('a change of the plan', () => {
     const before = await storedUnit(world, unit);
     const preview = await fill(world, 'plan.skip', { week: '2026-09-28' });
     const form = formOf(await world.press(bo, channel, 'plan.adjust', { unit }));
-    // A day that turned out another is no course to adjust.
+    // The form says that for a single day that went otherwise there is *plan b*.
     expect(form.intro).toContain('Skriv “plan b”');
     const refusals = [
       await world.press(carla, channel, 'plan.skip', { unit }),

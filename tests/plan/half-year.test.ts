@@ -21,7 +21,8 @@ describe('the look back on half a year', () => {
   it('may come fourteen days early and no earlier', () => {
     const onTheDay = planOf({ slot: monday, anchor: '2026-09-07' }, '2027-02-01');
     expect(meetingOf(onTheDay, 5)).toMatchObject({ day: '2027-02-22', type: '4+1+2' });
-    // Easter Monday puts the start on a Tuesday, and so the due day one day later than five courses reach.
+    // The course starts on the Tuesday after Easter Monday, so the half-year is up one day after the fifth
+    // course's meeting.
     const oneDayShort = planOf({ slot: monday, anchor: '2026-04-06' }, '2026-10-01');
     expect(meetingOf(oneDayShort, 5)).toMatchObject({ day: '2026-09-21', type: '4+2' });
     expect(meetingOf(oneDayShort, 6).type).toBe('4+1+2');

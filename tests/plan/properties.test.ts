@@ -31,7 +31,7 @@ function weeksOf(plan: Plan) {
   );
 }
 
-/** Everything dated that lay behind at `now`. */
+/** Every date of a plan up to `now`, as a line of text. */
 function happened(plan: Plan, now: string): string[] {
   const weeks = plan.courses.flatMap((course) =>
     course.weeks.map(
@@ -142,7 +142,10 @@ describe('any change', () => {
   });
 });
 
-/** A fifth week whose last days close after it has begun comes again: the one thing that may be taken back. */
+/**
+ * The past that a change must keep. Only a fifth week whose last days close after it has begun may go: it is skipped
+ * and comes again.
+ */
 function keptFrom(lines: readonly string[], after: Plan): string[] {
   const cutShort = new Set(skippedIn(after));
   return lines.filter((line) => !(/ \d+\.5 /.test(line) && cutShort.has(mondayOf(line.slice(0, 10)))));

@@ -68,7 +68,7 @@ describe('the posts of any plan', () => {
       fc.property(settings, (unit) => {
         const plan = plannable(unit);
         const meetingWeeks = new Set(meetingsOf(plan).map(({ day }) => mondayOf(day)));
-        // The row of the day is what a leader asks for who wants one every day.
+        // Without the daily row of groups, which a leader has to ask for.
         const posts = postsOf(plan, unit)
           .filter((post) => isOn(post, switches))
           .filter(({ kind }) => kind !== 'day-row');
@@ -208,11 +208,10 @@ describe('the switches', () => {
     expect(kindsOf(rules.filter((rule) => isOn(rule, switches)))).toEqual(wanted);
   });
 
-  it('leave provocations, the row of the day, check questions and the count of groups off until somebody wants them', () => {
+  it('leave provocations, the row of the day and the count of groups off until somebody wants them', () => {
     expect(rules.filter((rule) => !isOn(rule, undefined)).map(({ kind }) => kind)).toEqual([
       'provocation',
       'day-row',
-      'check-question',
       'group-count-nudge',
     ]);
   });

@@ -166,6 +166,20 @@ describe('the plan and whoever takes over', () => {
     expect(world.posted).toHaveLength(2);
   });
 
+  it('does not fill a colleague’s chat, however often it is edited and sent', async () => {
+    const { world, unit } = await planned();
+    const data = { unit, day, adult: 'member|slack|T1|UCARLA' };
+    const said: string[] = [];
+    for (let minute = 20; minute < 28; minute++) {
+      at(world, day, `07:${minute}`);
+      await fill(world, ane, 'process-plan.write', { unit, day }, { materials: `klodser ${minute}` });
+      said.push(replyText(await world.press(bo, personal, 'process-plan.send', data)));
+      await world.work();
+    }
+    expect(world.posted).toHaveLength(5);
+    expect(said.at(-1)).toBe('Carla Berg har fået planen mange gange. Sig det hellere til Carla Berg.');
+  });
+
   it('reaches any colleague with an account, and nobody outside', async () => {
     const { world, unit } = await planned();
     await fill(world, bo, 'process-plan.choose', { unit, day }, { adult: 'member|slack|T1|UANE' });

@@ -4,8 +4,9 @@ import { renderForm as formToSlack } from '../../bot/slack/render-form.ts';
 import { renderView as viewToSlack } from '../../bot/slack/render-view.ts';
 import { renderForm as formToTeams } from '../../bot/teams/render-form.ts';
 import { renderView as viewToTeams } from '../../bot/teams/render-view.ts';
+import { additionForm, signOnlyForm } from '../../bot/trial/view/one-text-forms.ts';
 import { outcomeAskView, outcomeForm, outcomeTakenView } from '../../bot/trial/view/outcome-views.ts';
-import { additionForm, signForm, trialForm, valuesOf } from '../../bot/trial/view/trial-form.ts';
+import { trialForm, valuesOf } from '../../bot/trial/view/trial-form.ts';
 import { fitsButton, keepButtons } from '../../bot/trial/view/trial-keep-buttons.ts';
 import { chainView, ownTrialsView } from '../../bot/trial/view/trial-list-views.ts';
 import { startersFor, withPrimer } from '../../bot/trial/view/trial-primer-view.ts';
@@ -125,7 +126,7 @@ function forms(unit: Unit): readonly Form[] {
       errors: { what: 'Skriv, hvad du vil prøve.' },
     }),
     additionForm({ unit, context }),
-    signForm({ unit, context }),
+    signOnlyForm({ unit, context }),
     outcomeForm({ unit, trial: told, context }),
     addStaffForm({ unit, context }),
     sharedForm({ unit, context, options }),

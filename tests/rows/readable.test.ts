@@ -6,7 +6,7 @@ import { createWorld } from '../people/world.ts';
 
 const row = openTrialRow('u1', 't1');
 
-/** As a hand that meant well may have left it, or a version of the bot that is still to come. */
+/** A row that somebody edited by hand, or that a later version of the bot has written. */
 it.each([
   ['nothing in it', {}],
   ['a list', []],

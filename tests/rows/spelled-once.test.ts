@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 
 const here = 'tests/rows/spelled-once.test.ts';
 const root = join(import.meta.dirname, '../..');
-/** What is about the store itself, whatever lies in it, and what reads a file of it from outside the product. */
+/** Files that may name tables: those about the store itself, and those that read its file from outside. */
 const aboutTheStore =
   /^tests\/(contracts|storage|simulate|browser)\/|^tests\/(bench\/trials|rows\/row\.test)\.ts$/;
-/** A table named in a call of the store, or as `table:`. Whoever names a table spells a key beside it. */
+/** A table's name in a call of the store or after `table:`. Who names a table also spells a key. */
 const spelled =
   /\b(?:get|range|write|batch|everyRow)(?:<[^()]*>)?\((?:[\w.]+, )?'(?:units|places|networks|due)'|table: '(?:units|places|networks|due)'/;
 

@@ -6,10 +6,11 @@ import { createReceiver, type SlackReceiver } from '../../bot/slack/receive.ts';
 import { botScopes } from '../../bot/slack/scopes.ts';
 import type { SlackSettings } from '../../bot/slack/settings.ts';
 import type { Store } from '../../shared/ports/store.ts';
+import { StorageFault } from '../../shared/ports/store.ts';
 import { createSeal } from '../../shared/storage/seal.ts';
 import { createSqliteStore } from '../../shared/storage/sqlite-store.ts';
 import { type SlackApi, startSlackApi } from '../doubles/slack-api.ts';
-import { channel, command, eventBody, mention, team } from '../fixtures/slack/payloads.ts';
+import { channel, command, eventBody, mention, message, team } from '../fixtures/slack/payloads.ts';
 import { commandRequest, eventRequest, signingSecret } from '../fixtures/slack/signed-request.ts';
 import { recordingLog, show, texts, viewOf } from './workbench.ts';
 
@@ -119,6 +120,30 @@ it('installs in the workspaces that are named, and shuts out one that is taken o
   expect(response.status).toBe(400);
   expect(await response.text()).toContain('Det lykkedes ikke helt');
   expect(await readRow({ store }, installationRow(team))).toBeUndefined();
+});
+
+it('leaves an edit to the queue while the storage, and with it the token, is away', async () => {
+  const left: unknown[] = [];
+  const gone = new StorageFault('unavailable', 'away');
+  receiver = createReceiver(settings, {
+    handle: async () => show('Hej', 'everyone'),
+    log,
+    clock: { now: () => new Date() },
+    store: new Proxy(store, { get: () => () => Promise.reject(gone) }),
+    seal,
+    texts,
+    later: async (intent) => void left.push(intent.what),
+  });
+  const before = { user: 'U0ANE', text: 'prøvehandling: vi går', ts: '1764000000.000200' };
+  const edit = message('', {
+    subtype: 'message_changed',
+    message: { ...before, text: 'prøvehandling: vi løber' },
+    previous_message: before,
+    ts: '1764000009.000100',
+  });
+  expect((await receiver.receive(eventRequest(edit))).status).toBe(200);
+  expect(left).toMatchObject([{ kind: 'edited', message: { id: before.ts } }]);
+  expect((await receiver.receive(eventRequest(mention('guide')))).status).toBe(503);
 });
 
 it('refreshes a token that runs out, and keeps the new one', async () => {

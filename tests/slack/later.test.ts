@@ -53,6 +53,13 @@ describe('an edit or a deletion while the storage is away', () => {
     expect(bench.api.calls.filter(({ method }) => method.startsWith('chat.'))).toEqual([]);
   });
 
+  it('is left there even at the last time of asking, and its writer is not troubled', async () => {
+    bench.answers(() => Promise.reject(away));
+    expect((await event(edit(), lastTime)).status).toBe(200);
+    expect(bench.left).toHaveLength(1);
+    expect(bench.api.callsOf('chat.postEphemeral')).toEqual([]);
+  });
+
   it('is brought again where the queue is away too, and in the end its writer is told', async () => {
     bench.answers(() => Promise.reject(away));
     bench.queueIsAway.at = true;

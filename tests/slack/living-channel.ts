@@ -92,7 +92,7 @@ export async function openSlackChannel() {
       const ts = stamp();
       return { ts, ...(await event(mention(text, { ts, event_ts: ts, ...more }))) };
     },
-    /** One that does not. */
+    /** A new message that does not mention the bot. */
     async sayToOthers(text: string, more: object = {}) {
       const ts = stamp();
       return { ts, ...(await event(message(text, { ts, event_ts: ts, ...more }))) };

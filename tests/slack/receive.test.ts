@@ -34,7 +34,7 @@ const pressed = (more: object = {}) =>
       at,
     ),
   );
-/** Without the question of who somebody is. */
+/** The calls without `users.info`. */
 const acts = () => bench.api.calls.filter(({ method }) => method !== 'users.info');
 const methods = () => acts().map(({ method }) => method);
 const words = 'Rødgrød på børnehavens æbletræ 🍎 & <3';

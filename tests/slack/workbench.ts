@@ -43,7 +43,10 @@ export interface Workbench {
   stop(): Promise<void>;
 }
 
-/** The real adapter between signed requests and a Web API double; only the core is a recording. */
+/**
+ * The real Slack adapter between signed requests and a double of the Web API. The core is replaced by what a test
+ * says.
+ */
 export async function createWorkbench(): Promise<Workbench> {
   const api = await startSlackApi();
   const intents: Intent[] = [];

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSignedToken, signedToken } from '../../shared/ports/signer.ts';
 import { createSigner } from '../../shared/storage/hmac-signer.ts';
+import { isStrong } from '../../shared/storage/secrets.ts';
 
 const secret = 'a secret of thirty-two characters';
 const signer = createSigner([secret], 'print');
@@ -24,6 +25,18 @@ describe('a signature', () => {
     expect(createSigner([secret], 'print').isSigned('a', signature)).toBe(true);
     expect(createSigner([`${secret}.`], 'print').isSigned('a', signature)).toBe(false);
     expect(createSigner([secret], 'calendar').isSigned('a', signature)).toBe(false);
+  });
+
+  it('of the secret before this one still holds, and is made with this one', () => {
+    const changed = createSigner([`${secret}.`, secret], 'print');
+    expect(changed.isSigned('a', signer.sign('a'))).toBe(true);
+    expect(signer.isSigned('a', changed.sign('a'))).toBe(false);
+  });
+
+  it('is worth nothing where anybody could guess the secret', () => {
+    expect(isStrong('a'.repeat(40))).toBe(false);
+    expect(isStrong('abcdefghijklmnopqrstuvwxyz')).toBe(false);
+    expect(isStrong('abcdefghijklmnopqrstuvwxyz-0123456789')).toBe(true);
   });
 
   it('is not made with the secret itself', () => {

@@ -26,6 +26,8 @@ describe('encoded keys', () => {
   it('can be read back', () => {
     assert(property(anyKey, (key) => decodeKey(encodeKey(key)) === key));
     for (const key of everyAscii) expect(decodeKey(encodeKey(key))).toBe(key);
+    // A lead of ours that somebody typed, with what would read as two digits after it.
+    for (const key of everyAscii) expect(decodeKey(encodeKey(`${key}ab`))).toBe(`${key}ab`);
   });
 
   it('sort as the keys do', () => {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { statSync, writeFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -73,6 +74,12 @@ describe('sqlite in a file', () => {
     first.close();
     const after = await open().write('units', 'u', { op: 'insert', key: 'a', value: {} });
     expect(before.ok && after.ok && before.etag !== after.etag).toBe(true);
+  });
+
+  it('is for nobody else on this machine to read, though the file lay there before', () => {
+    writeFileSync(path, '', { mode: 0o644 });
+    opened.push(openSqliteDatabase(path));
+    expect(statSync(path).mode & 0o777).toBe(0o600);
   });
 
   it('waits for the disk before it acknowledges', () => {

@@ -86,7 +86,7 @@ export async function openTeamsChannel() {
       const response = await send({ id, text: toBot(text), ...at(thread ?? id), ...more });
       return { id, status: response.status, signs: signs() };
     },
-    /** One that does not, which arrives only where the app may read the channel. */
+    /** A new message that does not mention the bot. It arrives only where the app may read the channel. */
     async sayToOthers(text: string, more: object = {}) {
       const id = String(++next);
       const response = await send({ id, text, entities: [], ...at(id), ...more });
@@ -119,7 +119,7 @@ export async function openTeamsChannel() {
       });
       return { status: response.status, signs: signs() };
     },
-    /** Presses what stands in a message the bot has sent. */
+    /** Presses a button in a message of the bot. */
     async press(sign: Sign, action: string, more: object = {}) {
       const found = actionsIn(JSON.parse(sign.text)).find(({ data }) => data?.action === action);
       if (!found) throw new Error(`no button ${action} in ${sign.text}`);

@@ -33,7 +33,7 @@ function sent(name: string, change = {}): unknown {
   return recorded(name, { serviceUrl: connector.url, ...change });
 }
 
-/** Without the question of who somebody is. */
+/** The calls without the lookups of members. */
 const acts = () => connector.calls.filter(({ path }) => !path.includes('/members/'));
 
 async function bodyOf(response: Response): Promise<unknown> {

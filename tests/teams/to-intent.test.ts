@@ -67,9 +67,11 @@ describe('a message', () => {
     ).toBe('personal');
   });
 
-  it('from the bot itself is dropped', () => {
+  it('from the bot itself, or another one, is dropped', () => {
     const { recipient } = recorded('personal-message');
     expect(toIntent(recorded('personal-message', { from: recipient }), now)).toBeUndefined();
+    const other = { ...recorded('personal-message').from, role: 'bot' };
+    expect(toIntent(recorded('personal-message', { from: other }), now)).toBeUndefined();
   });
 
   it('carries a reference that is plain JSON without the thread', () => {

@@ -114,7 +114,7 @@ describe('how it went', () => {
     const { world } = await course();
     await world.send(message('prøvehandling: vi går en omvej', '1.1', ane));
     await world.send(message('prøvehandling: jeg lytter længere', '1.3', bo));
-    await world.say(ane, channel, 'forlad');
+    await world.press(ane, channel, 'unit.leave');
     const told = await live(world, '2026-10-05', 11);
     const asked = told.filter(({ text }) => text.startsWith('Stue Gul\nHvordan gik det?'));
     expect(asked.map(({ to }) => to.id)).toEqual(['UBO']);
@@ -131,6 +131,15 @@ describe('how it went', () => {
     expect(replyText(reply)).toContain('vi synger ude');
     expect((await trial(world, unit, keyOf('1.1')))?.outcome).toMatchObject({ tried: false });
     expect(replyText(await world.press(bo, channel, 'outcome.tried', data))).toContain('Det er kun den');
+  });
+
+  it('goes on with one’s own alone, whatever ids a client sends along', async () => {
+    const { world, unit } = await course();
+    await world.send(message('prøvehandling: vi går en omvej', '1.1', ane));
+    await world.send(message('prøvehandling: jeg lytter længere', '1.3', bo));
+    const asked = `${keyOf('1.1')} ${keyOf('1.3')}`;
+    const reply = await world.press(ane, personal, 'outcome.tried', { unit, trial: keyOf('1.1'), asked });
+    expect(replyText(reply)).not.toContain('lytter');
   });
 
   it('leads from what came to the next trial, and reads as one chain', async () => {

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { ane, bo, channel, createUnit, createWorld, replyText, type World } from '../people/world.ts';
+import { readValue } from '../../bot/rows/row.ts';
+import { memberRow } from '../../bot/rows/unit-rows.ts';
+import {
+  ane,
+  bo,
+  channel,
+  createUnit,
+  createWorld,
+  personal,
+  replyText,
+  type World,
+} from '../people/world.ts';
 
 const carla = { platform: 'slack', tenant: 'T1', id: 'UCARLA', name: 'Carla Bro' } as const;
 const monday = '2026-09-14T07:30:00Z';
@@ -114,8 +125,23 @@ describe('forlad', () => {
     expect(told).toContain('Du leder Stue Gul');
     expect(told).toContain('[Giv ledelsen videre]');
     await fill(world, bo, 'lead.hand-over', unit, { to: ane.id });
-    expect(replyText(await world.say(bo, channel, 'forlad'))).toContain('Du er ikke længere med i Stue Gul');
+    expect(replyText(await world.press(bo, channel, 'unit.leave'))).toContain(
+      'Du er ikke længere med i Stue Gul',
+    );
     expect(replyText(await world.say(bo, channel, 'forlad'))).toContain('ikke noget at gå ud af');
+  });
+
+  it('asks once, says what stays and how to come back, and only then is it done', async () => {
+    const world = createWorld(monday);
+    const unit = await unitWithStaff(world);
+    const asked = replyText(await world.say(ane, personal, 'forlad'));
+    expect(asked).toContain('Vil du gå ud af Stue Gul?');
+    expect(asked).toContain('også dine prøvehandlinger til næste møde');
+    expect(asked).toContain('Skriv “deltag” i kanalen');
+    expect(asked).toContain('[Ja, jeg går ud] [Slet mine data]');
+    expect(await readValue(world.ports, memberRow(unit, ane))).toBeDefined();
+    await world.press(ane, personal, 'unit.leave', { unit });
+    expect(await readValue(world.ports, memberRow(unit, ane))).toBeUndefined();
   });
 
   it('asks nobody to join in order to leave', async () => {

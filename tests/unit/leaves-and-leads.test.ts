@@ -10,7 +10,7 @@ async function handOver(world: World) {
   return () => world.submit(bo, channel, opened.form.id, { to: ane.id }, opened.form.context);
 }
 
-/** Just before the next such call of the storage something else happens. */
+/** Has something else happen just before the next such call to the store. */
 function before(
   world: World,
   op: 'write' | 'batch',
@@ -34,7 +34,7 @@ async function endOf(world: World, unit: string) {
   return { leader: leader?.id, isMember: member !== undefined };
 }
 
-const leaves = (world: World) => world.press(ane, channel, 'command', { command: 'leave' });
+const leaves = (world: World) => world.press(ane, channel, 'unit.leave');
 
 it('whoever is handed the unit while leaving it stays', async () => {
   const { world, unit } = await unitWithAne();

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readRow, readValue } from '../../bot/rows/row.ts';
 import { institutionRow, unitRow } from '../../bot/rows/unit-rows.ts';
 import { viewToText } from '../../bot/ui/plain-text.ts';
+import type { Job } from '../../shared/ports/queue.ts';
 import { ane, bo, channel, createUnit, createWorld, goodUnit, personal, replyText } from '../people/world.ts';
 
 const monday = '2026-09-14T07:30:00Z';
@@ -163,6 +164,22 @@ describe('creating a unit', () => {
     expect(world.posted).toHaveLength(1);
   });
 
+  it('finds its channel and its first guide though the process died before it told anybody of them', async () => {
+    const world = createWorld(monday);
+    const { queue } = world.ports;
+    const sent: Job[] = [];
+    const send = queue.send.bind(queue);
+    const watched = {
+      send: (job: Job, delay?: number) => {
+        sent.push(job);
+        return send(job, delay);
+      },
+    };
+    Object.assign(world.ports, { queue: { depth: queue.depth.bind(queue), ...watched } });
+    const unit = await createUnit(world);
+    expect(sent[0]).toEqual({ kind: 'settle-unit', unit });
+  });
+
   it('belongs in a channel; in the personal chat it says where to go', async () => {
     const world = createWorld(monday);
     expect(replyText(await world.say(bo, personal, 'opret'))).toContain('Gå til jeres kanal');
@@ -196,7 +213,7 @@ describe('being in a unit', () => {
     await world.press(ane, channel, 'unit.join');
     expect(replyText(await world.press(ane, channel, 'unit.join'))).toContain('allerede med');
     expect(replyText(await world.say(ane, personal, 'guide'))).toContain('Stue Gul');
-    await world.say(ane, personal, 'forlad');
+    await world.press(ane, personal, 'unit.leave');
     expect(replyText(await world.say(ane, personal, 'guide'))).toContain('Du er ikke med i en enhed endnu');
   });
 

@@ -88,7 +88,7 @@ describe('a holiday as people write it', () => {
 describe('a holiday without a date', () => {
   it.each([
     ['2026-09-14', ['18. september', '25. september', '2. oktober']],
-    // What is left of this week is not what a Wednesday’s “ferie” means.
+    // “Ferie” on a Wednesday does not mean the rest of this week.
     ['2026-09-16', ['25. september', '2. oktober', '9. oktober']],
     ['2026-09-19', ['25. september', '2. oktober', '9. oktober']],
   ])('on %s is offered to Fridays ahead', async (today, fridays) => {

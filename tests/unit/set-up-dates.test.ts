@@ -37,7 +37,7 @@ it('whenever a unit is set up, its first meeting lies ahead and before the one t
       expect(openingMeeting.day < (courses[0]?.closingMeeting?.day ?? '')).toBe(true);
       expect(openingFits(plan)).toBe(true);
       if (openingMeeting.movedFrom) expect(openingMeeting.movedFrom.reason.kind).toBe('closed');
-      // Seen again the next day, nothing of it has moved.
+      // Worked out again the next day, the opening meeting is the same.
       expect(planned(planUnit(settings, addWeeks(today, 31))).openingMeeting).toEqual(openingMeeting);
     }),
     { numRuns: 500 },
@@ -65,7 +65,7 @@ it('no change of the slot puts the first meeting behind the one that ends the co
   );
 });
 
-// Every weekday and hour of two weeks, as a person would do it: the form, then what the unit has come to.
+// Sets a unit up on every weekday and hour of two weeks, through the form, and looks at its dates.
 it.each([1, 2, 3, 4, 5])(
   'a unit set up in the form with a slot on weekday %i has a sane beginning',
   async (weekday) => {

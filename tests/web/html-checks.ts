@@ -50,7 +50,7 @@ function tinyFonts(html: string): readonly string[] {
   return sizes.length > 0 && sizes.every((size) => size >= 10.5) ? [] : ['letters too small'];
 }
 
-/** Against white: 4.5 for text, and the same for lines, which is more than is asked of them. */
+/** Colours with less than 4.5:1 contrast on white. For lines 3:1 would be enough. */
 function weakColours(html: string): readonly string[] {
   const colours = [...html.matchAll(/#([0-9a-f]{6}|[0-9a-f]{3})\b(?=[;} ])/g)].map(([, hex]) => hex ?? '');
   const weak = colours.filter((hex) => !/^f+$/.test(hex) && contrastToWhite(hex) < 4.5);

@@ -1,5 +1,6 @@
 const da = {
   unknown: 'Det forstod jeg ikke. Er det en af dem her, du mener?',
+  cannotAnswer: 'Det kan jeg ikke svare på. Det her kan jeg hjælpe med:',
   didYouMean: (command: string) => `Mente du “${command}”?`,
   yes: (command: string) => `Ja, ${command}`,
   help: 'Hjælp',
@@ -7,6 +8,7 @@ const da = {
 
 const en: typeof da = {
   unknown: 'I did not understand that. Is it one of these you mean?',
+  cannotAnswer: 'I cannot answer that. This is what I can help with:',
   didYouMean: (command) => `Did you mean “${command}”?`,
   yes: (command) => `Yes, ${command}`,
   help: 'Help',

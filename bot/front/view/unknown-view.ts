@@ -9,14 +9,19 @@ export interface Likely {
   readonly words: Readonly<Record<Language, readonly [string, ...string[]]>>;
 }
 
-/**
- * The answer to words that are no command: up to three commands that may be meant, one button each. `isNear`: only a
- * typing slip away, so it asks “Mente du …?” about the first.
- */
-export function unknownView(language: Language, likely: readonly Likely[] = [], isNear = false): View {
+/** `near`: the first is a typing slip away, so it is asked about. `question`: about something that is not ours to answer. */
+export type How = 'near' | 'unknown' | 'question';
+
+/** The answer to words that are no command: up to three commands that may be meant, one button each. */
+export function unknownView(language: Language, likely: readonly Likely[] = [], how: How = 'unknown'): View {
   const text = unknownText[language];
   const [first] = likely;
-  const words = isNear && first ? text.didYouMean(first.words[language][0]) : text.unknown;
+  const isNear = how === 'near' && first !== undefined;
+  const words = isNear
+    ? text.didYouMean(first.words[language][0])
+    : how === 'question'
+      ? text.cannotAnswer
+      : text.unknown;
   const acts = likely.map(({ name, words: spelled }, index): Act => {
     const word = spelled[language][0];
     const isFirst = isNear && index === 0;

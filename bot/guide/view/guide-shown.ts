@@ -1,4 +1,5 @@
 import type { Guide } from '../../../shared/domain/guide/guide.ts';
+import type { Presence } from '../../../shared/domain/leading/visits.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import type { WeekWords } from '../../library/week-words.ts';
@@ -6,7 +7,7 @@ import type { WeekWords } from '../../library/week-words.ts';
 export interface GuideUnit
   extends Pick<
     Unit,
-    'id' | 'kind' | 'language' | 'chairs' | 'leadership' | 'goalsShown' | 'focus' | 'fromAbove'
+    'id' | 'kind' | 'language' | 'chairs' | 'leadership' | 'goalsShown' | 'focus' | 'organised' | 'fromAbove'
   > {
   readonly name: string;
 }
@@ -28,6 +29,8 @@ export interface GuideShown {
   readonly others: readonly { readonly id: string; readonly name: string }[];
   /** The leader's question is for the leader's own chat. */
   readonly audience: 'channel' | 'personal' | 'leader';
+  /** Where the leader has been in the course, for the leader alone. */
+  readonly presence?: Presence;
   /** Everything unfolded, because somebody asked for it where a client cannot unfold. */
   readonly open?: boolean;
 }

@@ -13,6 +13,7 @@ import { guideText } from '../text/guide-text.ts';
 import { guideFacts } from './guide-facts.ts';
 import type { GuideShown } from './guide-shown.ts';
 import { firstSentence, meetingLine, subtitleOf, titleOf } from './guide-title.ts';
+import { leaderPart } from './leader-part.ts';
 import { weeksPicture } from './weeks-picture.ts';
 
 /** Twelve seconds on a phone: where we are, what the week is for, one thing to try, and when we meet. */
@@ -38,6 +39,7 @@ export function guideView(shown: GuideShown): View {
       ...(shown.audience === 'leader' && words.question
         ? [note(text.wondering[settingOf(unit.kind)]), quote(words.question)]
         : []),
+      ...leaderPart(shown),
       ...actionsOf(shown),
       ...(shown.audience === 'channel' ? [] : switches(shown)),
     ],

@@ -1,6 +1,7 @@
 const da = {
   title: 'Det kan jeg hjælpe dig med',
   everything: 'Vis alt, jeg kan',
+  also: (words: string) => `Også: ${words}`,
   everyday: 'Til hverdag',
   unit: 'Jeres enhed',
   you: 'Dig',
@@ -14,6 +15,7 @@ const da = {
 const en: typeof da = {
   title: 'This is how I can help you',
   everything: 'Show all I can do',
+  also: (words) => `Also: ${words}`,
   everyday: 'Every day',
   unit: 'Your unit',
   you: 'You',

@@ -19,3 +19,26 @@ export function helloView(language: Language, name: string | undefined, hasUnit:
 export function welcomeView(language: Language): View {
   return sentence(helloText[language].welcome);
 }
+
+export function goodbyeView(language: Language): View {
+  return sentence(helloText[language].goodbye);
+}
+
+export function pressView(language: Language): View {
+  const { press, help } = helloText[language];
+  return { summary: press, nodes: [paragraph(press), buttons({ label: help, action: 'help.show' })] };
+}
+
+export function whoView(language: Language): View {
+  const { who, help } = helloText[language];
+  return { summary: who, nodes: [paragraph(who), buttons({ label: help, action: 'help.show' })] };
+}
+
+export function whatView(language: Language): View {
+  const { what, ideas, trial } = helloText[language];
+  const acts: Act[] = [
+    { label: ideas, action: 'command', data: { command: 'starters' }, style: 'primary' },
+    { label: trial, action: 'trial.open', opensForm: true },
+  ];
+  return { summary: what, nodes: [paragraph(what), buttons(...acts)] };
+}

@@ -7,6 +7,8 @@ import { helpText } from '../text/help-text.ts';
 interface Line {
   readonly word: string;
   readonly line: string;
+  /** The words of what belongs to it. */
+  readonly also: readonly string[];
   readonly isFirst: boolean;
 }
 
@@ -25,9 +27,14 @@ interface HelpAsk {
 export function helpView(ask: HelpAsk): View {
   const { language, groups, all } = ask;
   const text = helpText[language];
-  const rest = groupNodes(ask, ({ isFirst }) => !isFirst);
+  // Behind the fold stands what is not shown, and what belongs to that which is.
+  const rest = groupNodes(ask, ({ isFirst, also }) => !isFirst || also.length > 0);
   const show: Act = { label: text.everything, action: 'help.show', data: { all: 'yes' } };
-  const first = list(groups.flatMap(({ lines }) => lines.filter(({ isFirst }) => isFirst)).map(lineWords));
+  const first = list(
+    groups
+      .flatMap(({ lines }) => lines.filter(({ isFirst }) => isFirst))
+      .map((each) => lineWords({ ...each, also: [] }, language)),
+  );
   return {
     summary: text.title,
     nodes: [
@@ -43,12 +50,13 @@ export function helpView(ask: HelpAsk): View {
 function groupNodes({ language, groups }: HelpAsk, isShown: (line: Line) => boolean): readonly ViewNode[] {
   return groups.flatMap(({ group, lines }) => {
     const shown = lines.filter(isShown);
-    return shown.length > 0 ? [paragraph(strong(helpText[language][group])), list(shown.map(lineWords))] : [];
+    const words = shown.map((each) => lineWords(each, language));
+    return shown.length > 0 ? [paragraph(strong(helpText[language][group])), list(words)] : [];
   });
 }
 
-function lineWords({ word, line }: Line): Words {
-  return [strong(word), `: ${line}`];
+function lineWords({ word, line, also }: Line, language: Language): Words {
+  return [strong(word), `: ${line}${also.length > 0 ? `. ${helpText[language].also(also.join(', '))}` : ''}`];
 }
 
 function howWords({ language, platform, where }: HelpAsk): string {

@@ -117,20 +117,18 @@ export function moderationView(
     nodes: networks.flatMap(({ network, ideas, mayRemove }) => [
       heading(text.moderates(network.name)),
       ...(ideas.length === 0 ? [paragraph(text.none)] : []),
-      ...ideas
-        .slice(0, ideasShown * 2)
-        .flatMap((each) => [
-          ...wordsOf(each, language),
-          ...(mayRemove
-            ? [
-                buttons({
-                  label: text.remove,
-                  action: 'idea.remove' as const,
-                  data: { network: network.id, idea: each.idea.id },
-                }),
-              ]
-            : []),
-        ]),
+      ...ideas.slice(0, ideasShown * 2).flatMap((each) => [
+        ...wordsOf(each, language),
+        ...(mayRemove
+          ? [
+              buttons({
+                label: text.remove,
+                action: 'idea.remove' as const,
+                data: { network: network.id, idea: each.idea.id },
+              }),
+            ]
+          : []),
+      ]),
     ]),
   };
 }

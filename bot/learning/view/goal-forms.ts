@@ -17,7 +17,7 @@ export const longestCommonGoal = 200;
 
 interface GoalFormAsk {
   readonly language: Language;
-  /** A leader has nobody to show it to as “my leader”. */
+  /** A leader is not offered to show their goal to “my leader”. */
   readonly isLeader: boolean;
   readonly context: Form['context'];
   readonly values?: Values;
@@ -71,7 +71,7 @@ export function valuesOfGoal({ text, visibility, mark }: OwnGoal): Values {
   return { text, visibility, ...(mark && { mark }) };
 }
 
-/** What was written, else the example that was chosen. */
+/** Reads the form. A text that was written counts for more than an example that was chosen. */
 export function parseGoalForm(
   values: Values,
   ask: Pick<GoalFormAsk, 'language' | 'isLeader'>,
@@ -87,7 +87,7 @@ export function parseGoalForm(
 export function commonGoalsForm(ask: {
   readonly language: Language;
   readonly course: number;
-  /** Those that have a field already; one that was taken out since has an empty one. */
+  /** The goals with a field of their own. One that was deleted while the form was open has an empty field. */
   readonly goals: readonly { readonly text: string; readonly sign?: string }[];
   readonly context: Form['context'];
   readonly values?: Values;
@@ -132,7 +132,7 @@ export function commonGoalsForm(ask: {
   };
 }
 
-/** One more than there are, so that a goal can be added. */
+/** Fields for goals: one more than there are, so that one can be added. */
 export function goalFieldCount(goals: number): number {
   return Math.min(mostGoals, Math.max(fewestGoalFields, goals + 1));
 }

@@ -30,16 +30,16 @@ export function goalSureView(unit: Unit, course: number): View {
 export interface GoalsAsk {
   readonly unit: Unit;
   readonly course: number;
-  /** Several people use the account: nothing of one of them is shown on it. */
+  /** A shared account: no goal of one of its users is shown on it. */
   readonly isShared: boolean;
   /** What has just been done. */
   readonly said?: GoalSaid;
   readonly own: OwnGoal | undefined;
-  /** From the course before, when there is none in this one and it is still open. */
+  /** The goal of the course before, if it is still open and this course has none. */
   readonly before: OwnGoal | undefined;
   readonly common: readonly CommonGoal[];
   readonly maySetCommon: boolean;
-  /** Those of others that this reader may see. */
+  /** Others' goals that this reader may see. */
   readonly shared: readonly OwnGoal[];
 }
 
@@ -95,10 +95,11 @@ function ownNodes({ unit, course, own, before, isShared }: GoalsAsk): readonly V
   ];
 }
 
-/** What becomes of the goal of the course before is its owner's to say. */
+/** Asks what becomes of the goal of the course before. */
 function beforeNodes({ language }: Unit, { course, text: goal }: OwnGoal): readonly ViewNode[] {
   const card = textNamed('goalWizard', 'goal-wizard.7.afterwards')?.[language];
-  // A municipality that says nothing here still shows what the buttons below are about.
+  // The municipality has switched this text off: show the goal, so that it is clear what the buttons are
+  // about.
   if (!card) return [quote(goal)];
   const { title, text } = fillIn(card, { course: String(course), goal });
   return [paragraph(strong(title)), paragraph(text)];
@@ -160,7 +161,7 @@ function lineOf(unit: Unit, goal: OwnGoal): Words {
   return person.name ? [strong(person.name), `: ${words}`] : words;
 }
 
-/** One that the municipality has dropped since is said no more. */
+/** The guiding mark of a goal, unless the municipality has dropped it since. */
 function markOf({ language }: Unit, { mark }: OwnGoal): readonly string[] {
   return guidingMarks(language).flatMap(({ value, label }) => (value === mark ? [label] : []));
 }

@@ -21,21 +21,24 @@ type NoteUnit = Pick<Unit, 'name' | 'kind' | 'language'>;
 
 export interface NoteFormAsk {
   readonly unit: NoteUnit;
-  /** The groups to choose from; with none, the name is written. */
+  /** The groups to choose from. When there are none, the form has a line for the name. */
   readonly rooms: readonly Guarded[];
   readonly context: Form['context'];
-  /** Asked first where it is not known who writes: on a shared account, and from paper. */
+  /** Asked first on a shared account (who is writing?) and for a note on paper (whose is it?). */
   readonly writers?: { readonly from: 'shared' | 'paper'; readonly options: readonly Option[] };
-  /** On a shared account everyone who holds it can open the note, and is told so before writing. */
+  /** On a shared account everybody who uses it can open the note, and the form says so. */
   readonly isShared: boolean;
   readonly values?: Values;
   readonly errors?: Readonly<Record<string, string>>;
 }
 
-/** Chosen where what is meant does not stand on the list: the form comes back with a line to write it on. */
+/** The option “another”: the form is shown again with a line to write on. */
 export const another = 'another';
 
-/** Answered on a phone, standing up: four taps and a line, and never more than six fields. */
+/**
+ * The form for a note, made to be filled in on a phone, standing up: four taps and a line, never more than six
+ * fields.
+ */
 export function noteForm(ask: NoteFormAsk): Form {
   const { unit, rooms, context, values = {}, errors } = ask;
   const text = noteText[unit.language];
@@ -101,7 +104,9 @@ function isWritten(values: Values, list: string, line: string): boolean {
   return values[list] === another || !!values[line]?.trim();
 }
 
-/** Lately used ones first; then what fits every unit of the kind. */
+/**
+ * Groups to choose from: those lately used first, then the unit's own name or, for childminders, our list of places.
+ */
 export function roomsOffered(unit: NoteUnit, latest: readonly Guarded[], most: number): readonly Guarded[] {
   const common = settingOf(unit.kind) === 'family-daycare' ? ourPlaces(unit) : [unit.name];
   const rooms = new Map<string, Guarded>();
@@ -109,7 +114,7 @@ export function roomsOffered(unit: NoteUnit, latest: readonly Guarded[], most: n
   return [...rooms.values()].slice(0, most);
 }
 
-/** Words of ours go past the guard as anybody's do. */
+/** Our own list of places. They are stored like typed words, so the guard has to pass them too. */
 function ourPlaces({ language }: NoteUnit): readonly Guarded[] {
   return noteText[language].places
     .map((place) => guard(place, { known: [] }))
@@ -126,10 +131,10 @@ export function valuesOfNote(note: Note): Values {
   };
 }
 
-/** What was chosen; what was written is the guard's. */
+/** What was chosen in the form. What was written is not here: that is for the guard. */
 export type NoteAnswers = Pick<Note, 'engagement' | 'strategies'> & {
   readonly part?: NotePart;
-  /** Missing when a new one was written. */
+  /** Missing when a new name was written. */
   readonly room?: Guarded;
 };
 
@@ -143,7 +148,7 @@ export function parseNoteForm(
 ): ParsedNote {
   const text = noteText[ask.unit.language].errors;
   const errors: Record<string, string> = {};
-  // The whole form comes back with a line in place of the list.
+  // An error of the whole form, so that it is shown again with a line in place of the list.
   if (values.who === another && !values.whoElse?.trim()) errors[''] = text.whoElse;
   else if (values.room === another && !values.newRoom?.trim()) errors[''] = text.newRoom;
   if (ask.writers?.from === 'paper' && !ask.writers.options.some(({ value }) => value === values.behalf))

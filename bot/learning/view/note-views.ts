@@ -30,7 +30,7 @@ type OwnNote = Pick<Note, 'id' | 'course'>;
 
 type Quotable = OwnNote & Pick<Note, 'mayQuote' | 'line'>;
 
-/** Whether the line may be read aloud is asked where there is one, and only then. */
+/** The receipt of a note. If it has a line, it asks whether the line may be read aloud at the meeting. */
 export function noteSavedView(unit: NoteUnit, saved: Quotable, isShared: boolean): View {
   const text = noteText[unit.language];
   return {
@@ -55,7 +55,7 @@ export function noteQuotedView(unit: NoteUnit, saved: Quotable): View {
   };
 }
 
-/** To the leader who wrote somebody's note down from paper. */
+/** Tells the leader that the note from paper is stored. */
 export function noteEnteredForView({ language }: NoteUnit, name: string, isTold: boolean): View {
   const text = noteText[language];
   return {
@@ -64,7 +64,7 @@ export function noteEnteredForView({ language }: NoteUnit, name: string, isTold:
   };
 }
 
-/** To whoever's note it is. */
+/** Tells the author that their note has been written down from paper. */
 export function noteEnteredView(unit: NoteUnit, entered: Quotable, by: string): View {
   const text = noteText[unit.language];
   return {
@@ -104,9 +104,9 @@ export function overviewView(ask: {
   readonly unit: NoteUnit;
   readonly course: number;
   readonly overview: NotesOverview | 'too-few';
-  /** The reader's own, for nobody else's eyes. */
+  /** The reader's own latest note. */
   readonly latest?: (OwnNote & { readonly day: Day }) | undefined;
-  /** The leader writes in what others have on paper. */
+  /** Whether the reader may write down notes that others have on paper. */
   readonly mayEnter?: boolean;
 }): View {
   const { unit, course, overview, latest, mayEnter } = ask;
@@ -149,7 +149,7 @@ function paperButton({ id, language }: NoteUnit): Button {
   return { label: noteText[language].paper, action: 'note.paper', data: { unit: id }, opensForm: true };
 }
 
-/** The same wherever it is shown: on request, on an agenda, on paper. */
+/** What the notes of a course say together, as shown on request, on an agenda and on paper. */
 export function overviewNodes(
   { kind, language }: Pick<Unit, 'kind' | 'language'>,
   overview: NotesOverview | 'too-few',
@@ -171,14 +171,14 @@ function summaryNodes(
   setting: Setting,
 ): ViewNode[] {
   const text = noteText[language];
-  // What was used, the most used first; nothing is said of the rest.
+  // Only strategies that were used, the most used first.
   const used = strategies
     .map((strategy) => ({ strategy, count: summary.strategies[strategy] }))
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count)
     .map(({ strategy, count }) => `${text.strategyNames[setting][strategy]}: ${text.used(count)}`);
   return [
-    // Not a heading: on an agenda it stands below one of the agenda's own.
+    // A bold line, not a heading: on an agenda it is below one of the agenda's headings.
     paragraph(
       strong(title),
       ` · ${[text.notes(summary.notes), ...(summary.children === undefined ? [] : [text.typically(typical(summary.children))])].join(', ')}`,
@@ -205,7 +205,7 @@ function summaryNodes(
 
 const sides = ['together', 'onwards'] as const;
 
-/** The most told of first; nothing is said of what nobody told of. */
+/** Those that notes tell of, the most frequent first. */
 function counted<T extends string>(
   label: string,
   all: readonly T[],
@@ -218,14 +218,14 @@ function counted<T extends string>(
     : [];
 }
 
-/** A median may lie half-way between two steps. */
+/** Words for a median, which may be half-way between two steps. */
 export function stepWords(value: number, words: Readonly<Record<Step, string>>, language: Language): string {
   const lower = words[Math.floor(value) as Step].toLowerCase();
   const upper = words[Math.ceil(value) as Step].toLowerCase();
   return lower === upper ? lower : noteText[language].halfWay(lower, upper);
 }
 
-/** Half-way between two notes is a span that people would say: 6,5 children are 6–7. */
+/** A median of 6.5 children is said as “6–7”. */
 function typical(children: number): string {
   const [lower, upper] = [Math.floor(children), Math.ceil(children)];
   return lower === upper ? String(lower) : `${lower}–${upper}`;

@@ -8,7 +8,7 @@ export interface DecisionAid extends LibraryText<CardWords> {
 
 const common = { version: 1, audience: 'staff', row: 58 } as const;
 
-/** Nine for a house and nine for dagpleje; the goal stands in all of them, and nobody has to explain themselves. */
+/** Nine for a house and nine for dagpleje. In all of them the goal stays as it is; only how to reach it changes. */
 export const decisionAids: readonly DecisionAid[] = [
   {
     ...common,

@@ -7,7 +7,7 @@ export interface ScriptWords {
 
 const line = { version: 1, audience: 'facilitator', setting: 'both', row: 155 } as const;
 
-/** Words to have in one’s pocket at a network meeting. */
+/** Sentences that a facilitator can use at a network meeting. */
 export const facilitatorScript: readonly LibraryText<ScriptWords>[] = [
   {
     ...line,

@@ -2,7 +2,7 @@ import type { LibraryText } from './types.ts';
 
 const golden = { version: 1, audience: 'staff', setting: 'both', row: 181 } as const;
 
-/** From the asking to the reading out. */
+/** All the texts about good moments, from asking for one to reading it out. */
 export const goldenMomentTexts: readonly LibraryText[] = [
   {
     ...golden,
@@ -36,7 +36,7 @@ export const goldenMomentTexts: readonly LibraryText[] = [
   },
 ];
 
-/** Where to look for one. */
+/** Questions that help to find one. */
 export const goldenQuestions: readonly LibraryText[] = [
   {
     ...golden,

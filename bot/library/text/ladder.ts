@@ -7,7 +7,7 @@ export type LadderStep = 'include' | 'support' | 'challenge';
 export interface RungWords {
   readonly title: string;
   readonly text: string;
-  /** What a tap makes a trial of. */
+  /** The words of the trial that a tap makes. */
   readonly trial: string;
 }
 

@@ -3,7 +3,7 @@ import type { LibraryText } from './types.ts';
 
 const lesson = { version: 1, audience: 'facilitator', setting: 'both', row: 96 } as const;
 
-/** Six lessons of those who have been through it: what a network makes sure of before it begins. */
+/** Six lessons from others: what a network should make sure of before it begins. */
 export const lessons: readonly LibraryText<ThoughtWords>[] = [
   {
     ...lesson,

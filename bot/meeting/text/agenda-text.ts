@@ -36,8 +36,8 @@ const da = {
   kept: (count: number) => `${count} beholdt`,
   wished: (count: number) => `${count} vil gerne tale om det`,
   first: 'vi begynder her',
-  andMore: (count: number) => `og ${count} til`,
-  overleaf: (count: number) => `${count} til på bagsiden`,
+  andMore: (count: number) => `og ${count === 1 ? 'én' : count} til`,
+  overleaf: (count: number) => `${count === 1 ? 'én' : count} til på bagsiden`,
   overleafTitle: 'Resten til mødet',
   goldenMoments: 'Gyldne øjeblikke',
   moreTopics: (count: number) =>
@@ -74,7 +74,8 @@ const da = {
   less: 'Mindre',
   sources: 'Se, hvem der skrev',
   sourcesTitle: 'Det skrev vi',
-  sourcesMore: (count: number) => `Der er ${count} til. Hele listen kan printes: Skriv “print”.`,
+  sourcesMore: (count: number) =>
+    `Der er ${count === 1 ? 'én' : count} til. Hele listen kan printes: Skriv “print”.`,
   sourceGone: 'Emnet er ændret, siden det blev vist. Skriv “dagsorden” for at se det igen.',
   editTopic: (title: string) => `Ret: ${title}`,
   written: (name: string, day: string) => `${name}, ${day}`,
@@ -142,8 +143,8 @@ const en: typeof da = {
   kept: (count) => `${count} kept`,
   wished: (count) => `${count} would like to talk about it`,
   first: 'we begin here',
-  andMore: (count) => `and ${count} more`,
-  overleaf: (count) => `${count} more overleaf`,
+  andMore: (count) => `and ${count === 1 ? 'one' : count} more`,
+  overleaf: (count) => `${count === 1 ? 'one' : count} more overleaf`,
   overleafTitle: 'The rest for the meeting',
   goldenMoments: 'Golden moments',
   moreTopics: (count) =>
@@ -180,7 +181,8 @@ const en: typeof da = {
   less: 'Less',
   sources: 'See who wrote',
   sourcesTitle: 'What we wrote',
-  sourcesMore: (count) => `There are ${count} more. The whole list can be printed: write “print”.`,
+  sourcesMore: (count) =>
+    `${count === 1 ? 'There is one' : `There are ${count}`} more. The whole list can be printed: write “print”.`,
   sourceGone: 'The topic has changed since it was shown. Write “agenda” to see it again.',
   editTopic: (title) => `Mend: ${title}`,
   written: (name, day) => `${name}, ${day}`,

@@ -1,3 +1,5 @@
+import type { Platform } from '../../../shared/domain/person/person.ts';
+
 const da = {
   place: (at: number, of: number) => `punkt ${at} af ${of}`,
   ends: (point: string, meeting: string) => `Punktet slutter ${point}, mødet ${meeting}.`,
@@ -10,7 +12,7 @@ const da = {
   soFar: 'Besluttet indtil nu',
   latest: (count: number) => (count === 1 ? 'Besluttet' : `${count} besluttet, senest`),
   nothingYet: 'Der er ikke besluttet noget endnu.',
-  andMore: (count: number) => `og ${count} til`,
+  andMore: (count: number) => `og ${count === 1 ? 'én' : count} til`,
   topicOf: (at: number, of: number) => `emne ${at} af ${of}`,
   difference: 'Hvad gjorde forskellen for børnene?',
   fate: {
@@ -18,6 +20,15 @@ const da = {
     carried: 'Gemt til næste møde.',
     both: 'Nogle er I færdige med, resten er gemt til næste møde.',
   },
+  shut: {
+    slack:
+      'Kollegerne kan ikke følge med: Jeg kan ikke skrive i kanalen. Skriv “/invite @Femuger” i den, så kommer mødets kort.',
+    teams:
+      'Kollegerne kan ikke følge med: Jeg kan ikke skrive i kanalen. Tilføj Femuger i teamet igen, så kommer mødets kort.',
+  } satisfies Record<Platform, string> as Record<Platform, string>,
+  and: 'og',
+  untold: (names: string) =>
+    `Jeg kan ikke give det videre til ${names}, for vi har ingen samtale. Fortæl selv om beslutningerne, eller skriv “print”.`,
   nextLeaves: '“Næste” uden at vælge: emnet kommer på igen næste gang. I kan altid gå tilbage.',
   nextUndecided: 'Ingen beslutning er skrevet endnu. “Næste” går videre uden; I kan altid gå tilbage.',
   closesUndecided:
@@ -163,7 +174,7 @@ const en: typeof da = {
   soFar: 'Decided so far',
   latest: (count) => (count === 1 ? 'Decided' : `${count} decided, latest`),
   nothingYet: 'Nothing has been decided yet.',
-  andMore: (count) => `and ${count} more`,
+  andMore: (count) => `and ${count === 1 ? 'one' : count} more`,
   topicOf: (at, of) => `topic ${at} of ${of}`,
   difference: 'What made the difference for the children?',
   fate: {
@@ -171,6 +182,15 @@ const en: typeof da = {
     carried: 'Kept for the next meeting.',
     both: 'You are done with some; the rest is kept for the next meeting.',
   },
+  shut: {
+    slack:
+      'Your colleagues cannot follow: I cannot write in the channel. Write “/invite @Femuger” in it, and the meeting’s card comes.',
+    teams:
+      'Your colleagues cannot follow: I cannot write in the channel. Add Femuger to the team again, and the meeting’s card comes.',
+  },
+  and: 'and',
+  untold: (names) =>
+    `I cannot tell everybody: I have no chat with ${names}. Tell them the decisions yourselves, or write “print”.`,
   nextLeaves: '“Next” without a choice: the topic comes up again next time. You can always go back.',
   nextUndecided: 'No decision is written yet. “Next” goes on without one; you can always go back.',
   closesUndecided:

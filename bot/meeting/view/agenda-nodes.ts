@@ -3,7 +3,7 @@ import type { Agenda } from '../../../shared/domain/meeting/agenda.ts';
 import type { AgendaSection } from '../../../shared/domain/meeting/agenda-sections.ts';
 import type { AgendaLine, AgendaTopic } from '../../../shared/domain/meeting/agenda-topics.ts';
 import type { EarlierDecision, KeptDecision } from '../../../shared/domain/meeting/kept-decision.ts';
-import type { Attendee, Decision } from '../../../shared/domain/meeting/meeting.ts';
+import { type Attendee, type Decision, takenOnBy } from '../../../shared/domain/meeting/meeting.ts';
 import { type Language, samePerson } from '../../../shared/domain/person/person.ts';
 import { actingLeader } from '../../../shared/domain/unit/leadership.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
@@ -17,6 +17,7 @@ import { overviewNodes } from '../../learning/view/note-views.ts';
 import { textNamed, wordsNamed } from '../../library/find-text.ts';
 import { library } from '../../library/library.ts';
 import { chairLine, meetingQuestion } from '../../library/meeting-words.ts';
+import { sparringText } from '../../sparring/text/sparring-text.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { list, note, paragraph, quote, strong } from '../../ui/build-view.ts';
 import type { ViewNode, Words } from '../../ui/view.ts';
@@ -84,6 +85,7 @@ export function sectionMaterial(
       nodes.push(...lookBackNodes(agenda, unit));
       nodes.push(...focusNodes(agenda.focus ?? [], focusText[language].inAgenda));
       if (agenda.sessions) nodes.push(...sessionNodes(dayText[language].inCourse, agenda.sessions, language));
+      if (agenda.openSparring) nodes.push(note(sparringText[language].inAgenda(agenda.openSparring)));
       if (hasCards(agenda, item)) nodes.push(...cardNodes(agenda, language));
       break;
     case 'practice-start':
@@ -184,10 +186,10 @@ function lineWords({ what, outcome, carriedFrom, decideAfter }: AgendaLine, lang
 type Worded = Decision | KeptDecision | EarlierDecision;
 
 export function decisionWords(decision: Worded, language: Language): string {
-  const { text, who, owner, by } = decision;
+  const { text, by } = decision;
   const words = agendaText[language];
   const isPractice = 'practice' in decision && decision.practice !== undefined;
-  const whom = owner?.name ?? who;
+  const whom = takenOnBy(decision);
   const rest = isPractice
     ? [words.practice]
     : [...(whom ? [whom] : []), ...(by ? [`${words.by} ${datesText[language].longDay(by)}`] : [])];

@@ -17,6 +17,8 @@ interface DecisionsAsk {
   readonly meeting: Meeting;
   /** Whoever held it may still correct it today. */
   readonly today?: Day;
+  /** Names of those who were away and get nothing from us. */
+  readonly untold?: readonly string[];
 }
 
 /** What a meeting decided: for the channel, for the chair, and for those who were not there. */
@@ -36,11 +38,18 @@ export function decisionsView(ask: DecisionsAsk, to: 'channel' | 'chair' | 'abse
     nodes: [
       heading(title),
       ...(before ? [paragraph(before)] : []),
+      ...(ask.untold?.length ? [paragraph(text.untold(named(ask.untold, text.and)))] : []),
       ...bodyNodes(ask),
       buttons(copy),
       ...(to === 'chair' && ask.today && mayCorrect(meeting, ask.today) ? correctingNodes(ask) : []),
     ],
   };
+}
+
+/** `Ib, Carla og Emil` */
+function named(names: readonly string[], and: string): string {
+  const last = names.at(-1) ?? '';
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} ${and} ${last}` : last;
 }
 
 /** For a day after the meeting whoever held it can mend what was written in a hurry. */

@@ -1,8 +1,12 @@
 import type { KeptDecision } from '../../../shared/domain/meeting/kept-decision.ts';
+import { takenOnBy } from '../../../shared/domain/meeting/meeting.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import type { Form, Values } from '../../ui/form.ts';
 import { meetingText } from '../text/meeting-text.ts';
 import { longest } from './meeting-form.ts';
+
+/** A colleague's name and what was written beside it. */
+export const longestWho = 200;
 
 interface ChangeAsk {
   readonly unit: Unit;
@@ -29,7 +33,7 @@ export function changeDecisionForm({ unit, kept, context, values, errors }: Chan
         multiline: true,
         maxLength: longest,
       },
-      { kind: 'text', id: 'who', label: text.decisionWho, maxLength: 80 },
+      { kind: 'text', id: 'who', label: text.decisionWho, maxLength: longestWho },
       { kind: 'date', id: 'by', label: isPractice ? text.practiceBy : text.decisionBy },
     ],
     submitLabel: text.save,
@@ -37,7 +41,7 @@ export function changeDecisionForm({ unit, kept, context, values, errors }: Chan
     context,
     values: {
       text: kept.text,
-      who: kept.owner?.name ?? kept.who ?? '',
+      who: takenOnBy(kept),
       by: kept.by ?? '',
       ...values,
     },

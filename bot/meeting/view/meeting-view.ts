@@ -54,6 +54,7 @@ export function meetingView(ask: MeetingAsk): View {
     summary: title,
     nodes: [
       note(placeWords(ask, step)),
+      ...shutNodes(unit),
       heading(title, 2),
       ...promptNodes(ask, step, item),
       ...(at === 0 ? followUpNodes(ask) : sectionMaterial(agenda, step.section, unit)),
@@ -74,6 +75,11 @@ export function meetingView(ask: MeetingAsk): View {
       ...(at === 0 ? [note(text.hint)] : []),
     ],
   };
+}
+
+/** Nobody in the channel sees the meeting: whoever holds it knows at once, and how it is mended. */
+function shutNodes({ silentSince, home, language }: Unit): readonly ViewNode[] {
+  return silentSince ? [paragraph(strong(meetingText[language].shut[home.platform]))] : [];
 }
 
 /** What the way on means while nothing is chosen or written; said beforehand, and in one line. */

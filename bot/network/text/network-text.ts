@@ -12,6 +12,20 @@ const da = {
   summary: 'Kvartalets opsamling',
   inviteUnit: 'Invitér en enhed',
   inviteFacilitator: 'Invitér en facilitator',
+  handOver: 'Giv videre',
+  handOverTitle: (name: string) => `Giv ${name} videre`,
+  handOverTo:
+    'Vil en af lederne i netværket være facilitator efter dig? Så vis en kode, og giv den til vedkommende. Du er facilitator, til koden er brugt.',
+  handOverFirst:
+    'Kender du en, der vil være facilitator? Så vis en kode, og giv den til vedkommende. Du tager dig af netværket, til koden er brugt.',
+  stop: 'Er der ingen, kan du også stoppe. Så kan en af lederne i netværket tage over, og til da er der ingen, der kan melde en dato ud eller se opsamlingen.',
+  stopBack:
+    'Er der ingen, kan du også stoppe. Så går netværket tilbage til den, der lavede det, og der bliver ikke meldt en dato ud, før der er en ny facilitator.',
+  showCode: 'Vis en kode',
+  stepDown: 'Stop',
+  steppedDown: (name: string) => `I orden. Du tager dig ikke længere af ${name}.`,
+  unattended: 'Netværket har ingen facilitator lige nu.',
+  takeUp: 'Bliv facilitator',
   figures: 'Jeres tal',
   leave: 'Gå ud af netværket',
   publish: 'Fortæl datoen til enhederne',
@@ -46,6 +60,7 @@ const da = {
   weekdays: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag'],
   save: 'Gem',
   cancel: 'Fortryd',
+  tooMany: 'Du tager dig af så mange netværk, som én kan. Giv et af dem videre først.',
   nameMissing: 'Giv netværket et navn.',
   made: (name: string) => `${name} er klar`,
   checkTitle: 'Inden I begynder',
@@ -63,12 +78,16 @@ const da = {
     'Giv koden til lederen af én enhed. Lederen skriver “netværk” til mig og trykker “Jeg har en kode”.',
   codeFacilitator:
     'Giv koden til den, der skal være facilitator. Vedkommende skriver “netværk” til mig og trykker “Jeg har en kode”.',
+  codeSuccessor:
+    'Giv koden til en leder, der er med i netværket. Lederen skriver “netværk” til mig og trykker “Jeg har en kode”. Så er lederen facilitator, og du er det ikke mere.',
+  tooManyCodes:
+    'Der er givet rigtig mange koder ud, som ikke er blevet for gamle endnu. Prøv igen om nogle dage.',
   codeOnce: (day: string) => `Den virker én gang, til og med ${day}. Jeg viser den kun nu.`,
   joinTitle: 'Kode til netværk',
   code: 'Koden',
   codeHint: 'Tolv bogstaver og tal, fx ABCD-EFGH-2345',
   badCode: 'Den kode kender jeg ikke, eller den er brugt eller for gammel. Bed om en ny.',
-  needsLeader: 'Koden er til en enhed. Kun enhedens leder kan bruge den.',
+  notInIt: 'Koden er til en leder, der er med i netværket. Er din enhed med?',
   confirmTitle: (unit: string, network: string) => `Skal ${unit} være med i ${network}?`,
   confirmAbout: (criteria: string) => `Møderne handler om: ${criteria}`,
   shareTitle: 'Det her kan netværket få at se',
@@ -90,7 +109,6 @@ const da = {
   left: (network: string) => `I er gået ud af ${network}. Der går intet videre fra jer.`,
   back: 'Fortryd, vi bliver',
   told: (moment: string) => `Enhederne kan nu se datoen: ${moment}.`,
-  busy: 'En anden rettede det samme lige nu. Prøv igen.',
 };
 
 const en: typeof da = {
@@ -105,6 +123,20 @@ const en: typeof da = {
   summary: 'The quarter’s summary',
   inviteUnit: 'Invite a unit',
   inviteFacilitator: 'Invite a facilitator',
+  handOver: 'Hand over',
+  handOverTitle: (name) => `Hand over ${name}`,
+  handOverTo:
+    'Does one of the leaders in the network want to be facilitator after you? Then show a code and give it to them. You are the facilitator until the code has been used.',
+  handOverFirst:
+    'Do you know somebody who wants to be the facilitator? Then show a code and give it to them. You look after the network until the code has been used.',
+  stop: 'If there is nobody, you can also stop. Then one of the leaders in the network can take over, and until then nobody can announce a date or see the summary.',
+  stopBack:
+    'If there is nobody, you can also stop. Then the network goes back to whoever made it, and no date is announced until there is a new facilitator.',
+  showCode: 'Show a code',
+  stepDown: 'Stop',
+  steppedDown: (name) => `All right. You no longer look after ${name}.`,
+  unattended: 'The network has no facilitator right now.',
+  takeUp: 'Be the facilitator',
   figures: 'Your figures',
   leave: 'Leave the network',
   publish: 'Tell the units the date',
@@ -139,6 +171,7 @@ const en: typeof da = {
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'],
   save: 'Save',
   cancel: 'Cancel',
+  tooMany: 'You look after as many networks as one person can. Hand one of them over first.',
   nameMissing: 'Give the network a name.',
   made: (name) => `${name} is ready`,
   checkTitle: 'Before you begin',
@@ -155,12 +188,15 @@ const en: typeof da = {
   codeUnit: 'Give the code to the leader of one unit. They write “network” to me and press “I have a code”.',
   codeFacilitator:
     'Give the code to whoever is to facilitate. They write “network” to me and press “I have a code”.',
+  codeSuccessor:
+    'Give the code to a leader who is in the network. They write “network” to me and press “I have a code”. Then they are the facilitator, and you no longer are.',
+  tooManyCodes: 'A great many codes have been given out that are not too old yet. Try again in some days.',
   codeOnce: (day) => `It works once, up to and including ${day}. I show it only now.`,
   joinTitle: 'Code for a network',
   code: 'The code',
   codeHint: 'Twelve letters and digits, such as ABCD-EFGH-2345',
   badCode: 'I do not know that code, or it has been used or is too old. Ask for a new one.',
-  needsLeader: 'The code is for a unit. Only the unit’s leader can use it.',
+  notInIt: 'The code is for a leader who is in the network. Is your unit in it?',
   confirmTitle: (unit, network) => `Shall ${unit} be in ${network}?`,
   confirmAbout: (criteria) => `The meetings are about: ${criteria}`,
   shareTitle: 'What the network may get to see',
@@ -182,7 +218,6 @@ const en: typeof da = {
   left: (network) => `You have left ${network}. Nothing more goes up from you.`,
   back: 'Undo, we stay',
   told: (moment) => `The units can see the date now: ${moment}.`,
-  busy: 'Somebody else changed the same thing just now. Please try again.',
 };
 
 export const networkText = { da, en };

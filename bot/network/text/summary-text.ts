@@ -9,7 +9,8 @@ const da = {
   quarter: (quarter: Quarter) => `${months.da[Number(quarter.slice(5)) - 1]} ${quarter.slice(0, 4)}`,
   title: (network: string, quarter: string) => `${network}: ${quarter}`,
   choose: 'Hvilket netværk?',
-  none: (network: string, quarter: string) => `${network}: Der er ikke frigivet tal fra ${quarter} endnu.`,
+  none: (network: string, quarter: string) =>
+    `${network}: Der er ingen tal at vise fra ${quarter} endnu. De kommer, når mindst to enheder har frigivet.`,
   noneHint: 'Mind lederne om at skrive “frigiv”. Skriv “kvartal”, når du vil se, hvor langt I er.',
   before: (moment: string) => `I mødes ${moment}. Her er det, I kan tale ud fra.`,
   show: 'Vis opsamlingen',
@@ -74,7 +75,8 @@ const en: typeof da = {
   quarter: (quarter) => `${months.en[Number(quarter.slice(5)) - 1]} ${quarter.slice(0, 4)}`,
   title: (network, quarter) => `${network}: ${quarter}`,
   choose: 'Which network?',
-  none: (network, quarter) => `${network}: No figures of ${quarter} have been released yet.`,
+  none: (network, quarter) =>
+    `${network}: There are no figures of ${quarter} to show yet. They come when at least two units have released theirs.`,
   noneHint: 'Remind the leaders to write “release”. Write “quarter” when you want to see how far you are.',
   before: (moment) => `You meet ${moment}. Here is what you can talk about.`,
   show: 'Show the summary',

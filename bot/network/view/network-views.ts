@@ -1,4 +1,11 @@
-import { missingIn, type Network, networkKinds } from '../../../shared/domain/network/network.ts';
+import type { RoleAbove } from '../../../shared/domain/access/network-permissions.ts';
+import {
+  type Invitation,
+  isUnattended,
+  missingIn,
+  type Network,
+  networkKinds,
+} from '../../../shared/domain/network/network.ts';
 import type { NetworkMeeting } from '../../../shared/domain/network/network-meeting.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
@@ -58,10 +65,19 @@ function joinedNodes({ network, meeting }: Joined, language: Language, mine?: Un
   return [
     paragraph(strong(network.name)),
     ...(network.criteria ? [note(network.criteria)] : []),
-    paragraph(when),
+    paragraph(isUnattended(network) ? text.unattended : when),
     ...(mine
       ? [
           buttons(
+            ...(isUnattended(network)
+              ? [
+                  {
+                    label: text.takeUp,
+                    action: 'network.take-up',
+                    data: { unit: mine.id, network: network.id },
+                  } satisfies Act,
+                ]
+              : []),
             { label: text.figures, action: 'command', data: { command: 'release', unit: mine.id } },
             { label: text.leave, action: 'network.leave', data: { unit: mine.id, network: network.id } },
           ),
@@ -98,6 +114,7 @@ function lookedAfterNodes({ network, meeting, units }: LookedAfter): readonly Vi
       : []),
     { label: text.summary, action: 'network.summary', data },
     { label: text.edit, action: 'network.edit', data, opensForm: true },
+    { label: text.handOver, action: 'network.hand-over', data },
   ];
   return [
     paragraph(strong(network.name)),
@@ -143,17 +160,22 @@ export function networkMadeView(network: Network): View {
 /** Shows an invitation's code, once: only its hash is kept. */
 export function invitationView(
   network: Network,
-  to: 'unit' | 'facilitator',
+  to: Exclude<Invitation['to'], RoleAbove>,
   { code, until }: { readonly code: string; readonly until: Day },
 ): View {
   const text = networkText[network.language];
   const title = text.codeTitle(network.name);
+  const explained = {
+    unit: text.codeUnit,
+    facilitator: text.codeFacilitator,
+    successor: text.codeSuccessor,
+  } satisfies Record<Exclude<Invitation['to'], RoleAbove>, string>;
   return {
     summary: title,
     nodes: [
       heading(title),
       paragraph(strong(code)),
-      paragraph(to === 'unit' ? text.codeUnit : text.codeFacilitator),
+      paragraph(explained[to]),
       note(text.codeOnce(datesText[network.language].longDay(until))),
     ],
   };

@@ -78,11 +78,11 @@ export function releasedView(
   const lines = [
     ...(done.length > 0 ? [text.released(namesOf(done, language))] : []),
     ...(learning ? [text.withWords(learning)] : []),
-    ...(read.length > 0 ? [text.tooLate] : []),
+    ...(read.length > 0 ? [text.tooLate(namesOf(read, language))] : []),
     ...(differs.length > 0 ? [text.differs(namesOf(differs, language))] : []),
   ];
   return {
-    summary: lines[0] ?? text.tooLate,
+    summary: lines[0] ?? '',
     nodes: [
       ...lines.map((line) => paragraph(line)),
       ...(done.length > 0

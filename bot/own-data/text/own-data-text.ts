@@ -22,6 +22,8 @@ const da = {
     note: few('note', 'noter'),
     goal: few('eget læringsmål', 'egne læringsmål'),
     wish: few('ønske til et møde', 'ønsker til møder'),
+    sparring: few('spørgsmål om sparring', 'spørgsmål om sparring'),
+    visits: few('forløb med egne besøg', 'forløb med egne besøg'),
     message: few('besked, jeg har skrevet til dig', 'beskeder, jeg har skrevet til dig'),
     decision: few('beslutning med dit navn', 'beslutninger med dit navn'),
     meeting: few('møde, hvor du er nævnt', 'møder, hvor du er nævnt'),
@@ -36,6 +38,8 @@ const da = {
     note: 'Noter',
     goal: 'Egne læringsmål',
     wish: 'Ønsker til møder',
+    sparring: 'Sparring',
+    visits: 'Egne besøg',
     message: 'Beskeder fra mig til dig',
     decision: 'Beslutninger med dit navn',
     meeting: 'Møder, hvor du er nævnt',
@@ -45,12 +49,17 @@ const da = {
     other: 'Andre steder, hvor du er nævnt',
   } satisfies Record<PieceKind, string> as Record<PieceKind, string>,
   since: (day: string) => `siden ${day}`,
+  away: (from: string | undefined, until: string) =>
+    from
+      ? `at du har sagt, du holder fri fra ${from} til og med ${until}`
+      : `at du har sagt, du holder fri til og med ${until}`,
+  quiet: 'at du ikke vil spørges om noget',
   read: 'Læs det hele',
   file: 'Hent det som fil',
   erase: 'Slet mine data',
   valid: 'Siden og filen kan åbnes i et døgn. Giv ikke linkene videre.',
   sureTitle: 'Skal jeg slette det, jeg ved om dig?',
-  sure: 'Dine prøvehandlinger, noter, mål og ønsker forsvinder, også fra dagsordenen, fra idébanken og fra tal, netværket ikke har set. Dit navn bliver taget ud af møder og beslutninger. Det kan ikke fortrydes.',
+  sure: 'Dine prøvehandlinger, noter, mål, ønsker og spørgsmål om sparring forsvinder, også fra dagsordenen, fra idébanken og fra tal, netværket ikke har set. Dit navn bliver taget ud af møder og beslutninger. Det kan ikke fortrydes.',
   yes: 'Ja, slet det',
   fileFirst: 'Hent det først som fil',
   stays: 'Det her bliver:',
@@ -58,14 +67,15 @@ const da = {
     'Det, du har skrevet i kanalen. Det ligger hos Slack eller Teams, og dér sletter du det selv.',
   staysDecisions: 'Det, I har besluttet på møder. Det hører til enheden og står uden dit navn.',
   staysFigures:
-    'Tal, som netværket allerede har set. De er lagt sammen med andres, og ingen kan se, at du er med i dem.',
+    'Tal og ord, som netværket allerede har set. Tallene er lagt sammen med andres, og ingen kan se, at du er med i dem.',
   staysNameless:
     'Gyldne øjeblikke og ord i ordlisten. De har ingen afsender, så jeg kan ikke vide, hvilke der er dine.',
   staysLeader: (unit: string) =>
     `At du leder ${unit}. Skriv “ledelse”, giv ledelsen videre, og skriv så “slet mine data” igen.`,
   staysInstitution: (name: string) =>
     `At du leder institutionen ${name}. Skriv “ledelse” i en af dens enheder, giv både enheden og institutionen videre, og skriv så “slet mine data” igen.`,
-  staysNetwork: (name: string) => `At du er facilitator for netværket ${name}, til en anden er det.`,
+  staysNetwork: (name: string) =>
+    `At du er facilitator for netværket ${name}. Skriv “netværk”, giv det videre eller stop, og skriv så “slet mine data” igen.`,
   done: 'Det er slettet.',
   tried: 'prøvet',
   notTried: 'ikke prøvet',
@@ -89,6 +99,8 @@ const en: typeof da = {
     note: few('note', 'notes'),
     goal: few('own learning goal', 'own learning goals'),
     wish: few('wish for a meeting', 'wishes for meetings'),
+    sparring: few('question for sparring', 'questions for sparring'),
+    visits: few('course with own visits', 'courses with own visits'),
     message: few('message I have written to you', 'messages I have written to you'),
     decision: few('decision with your name', 'decisions with your name'),
     meeting: few('meeting that mentions you', 'meetings that mention you'),
@@ -103,6 +115,8 @@ const en: typeof da = {
     note: 'Notes',
     goal: 'Own learning goals',
     wish: 'Wishes for meetings',
+    sparring: 'Sparring',
+    visits: 'Own visits',
     message: 'Messages from me to you',
     decision: 'Decisions with your name',
     meeting: 'Meetings that mention you',
@@ -112,12 +126,17 @@ const en: typeof da = {
     other: 'Other places that mention you',
   },
   since: (day) => `since ${day}`,
+  away: (from, until) =>
+    from
+      ? `that you said you are away from ${from} up to and including ${until}`
+      : `that you said you are away up to and including ${until}`,
+  quiet: 'that you want to be asked nothing',
   read: 'Read all of it',
   file: 'Get it as a file',
   erase: 'Erase my data',
   valid: 'The page and the file can be opened for a day and a night. Do not pass the links on.',
   sureTitle: 'Shall I erase what I know about you?',
-  sure: 'Your trials, notes, goals and wishes go, from the agenda too, from the idea bank and from figures the network has not seen. Your name is taken out of meetings and decisions. It cannot be undone.',
+  sure: 'Your trials, notes, goals, wishes and questions for sparring go, from the agenda too, from the idea bank and from figures the network has not seen. Your name is taken out of meetings and decisions. It cannot be undone.',
   yes: 'Yes, erase it',
   fileFirst: 'Get it as a file first',
   stays: 'This stays:',
@@ -125,14 +144,15 @@ const en: typeof da = {
     'What you wrote in the channel. It lies with Slack or Teams, and there you delete it yourself.',
   staysDecisions: 'What you have decided at meetings. It belongs to the unit and stands without your name.',
   staysFigures:
-    'Figures that the network has seen. They are added to those of others, and nobody can see that you are in them.',
+    'Figures and words that the network has seen. The figures are added to those of others, and nobody can see that you are in them.',
   staysNameless:
     'Golden moments and words in the glossary. They have no sender, so I cannot know which are yours.',
   staysLeader: (unit) =>
     `That you lead ${unit}. Write “leadership”, hand it over, and then write “erase my data” again.`,
   staysInstitution: (name) =>
     `That you lead the institution ${name}. Write “leadership” in one of its units, hand over both the unit and the institution, and then write “erase my data” again.`,
-  staysNetwork: (name) => `That you are the facilitator of the network ${name} until somebody else is.`,
+  staysNetwork: (name) =>
+    `That you are the facilitator of the network ${name}. Write “network”, hand it over or stop, and then write “erase my data” again.`,
   done: 'It has been erased.',
   tried: 'tried',
   notTried: 'not tried',

@@ -4,6 +4,7 @@ import { type Piece, pieceKinds } from '../../../shared/domain/own-data/pieces.t
 import type { Language, Person } from '../../../shared/domain/person/person.ts';
 import { dayOf } from '../../../shared/domain/time/day.ts';
 import type { Trial } from '../../../shared/domain/trial/trial.ts';
+import type { Rest } from '../../../shared/domain/unit/rest.ts';
 import { aboveText } from '../../network/text/above-text.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, facts, heading, list, note, paragraph, sentence } from '../../ui/build-view.ts';
@@ -69,7 +70,24 @@ function beyondUnits({ language, institutions, networks, made, above }: Known): 
 function countsOf(pieces: readonly Piece[], language: Language): readonly string[] {
   return pieceKinds.flatMap((kind) => {
     const count = pieces.filter((each) => each.kind === kind).length;
-    return count > 0 ? [ownDataText[language].counted[kind](count)] : [];
+    if (count === 0) return [];
+    const rest = kind === 'member' ? restOf(pieces, language) : [];
+    return [ownDataText[language].counted[kind](count), ...rest];
+  });
+}
+
+/** What somebody has said about being asked: it lies with their membership, and nobody else is shown it. */
+function restOf(pieces: readonly Piece[], language: Language): readonly string[] {
+  const text = ownDataText[language];
+  return pieces.flatMap(({ kind, row }) => {
+    if (kind !== 'member') return [];
+    const { awayFrom, awayUntil, quiet } = row.value as Rest;
+    return [
+      ...(awayUntil
+        ? [text.away(awayFrom && longDay(awayFrom, language), longDay(awayUntil, language))]
+        : []),
+      ...(quiet ? [text.quiet] : []),
+    ];
   });
 }
 
@@ -112,6 +130,7 @@ function lineOf(piece: Piece, person: Person, language: Language): string {
   return [
     ...(day ? [piece.kind === 'member' ? words.since(longDay(day, language)) : longDay(day, language)] : []),
     ...said,
+    ...restOf([piece], language),
     ...(outcome ? [outcome.tried ? words.tried : words.notTried] : []),
   ].join(' · ');
 }
@@ -132,6 +151,7 @@ const wordFields = [
   'sign',
   'goal',
   'text',
+  'question',
   'room',
   'line',
   'happened',

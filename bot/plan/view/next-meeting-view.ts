@@ -12,14 +12,17 @@ export interface NextMeetingAsk {
   readonly today: Day;
   readonly meeting: PlannedMeeting | undefined;
   readonly chair: Person;
+  /** It has begun and is not closed. */
+  readonly isGoingOn?: boolean;
 }
 
 /** When the unit meets next and who chairs, in one sentence; below it, buttons to the agenda and the plan. */
-export function nextMeetingView({ unit, today, meeting, chair }: NextMeetingAsk): View {
+export function nextMeetingView({ unit, today, meeting, chair, isGoingOn = false }: NextMeetingAsk): View {
   const { language } = unit;
   const text = nextMeetingText[language];
   const data = { unit: unit.id };
-  const words = meeting ? whenWords(meeting, today, language) : text.none;
+  const ahead = meeting ? whenWords(meeting, today, language) : text.none;
+  const words = isGoingOn ? text.goingOn : ahead;
   const isLed = meeting !== undefined && chair.name !== undefined;
   return {
     summary: words,

@@ -11,7 +11,7 @@ import { planChangeText } from '../text/plan-change-text.ts';
 import { closureWords } from './plan-change-words.ts';
 import type { PlanFormName } from './plan-form.ts';
 
-export function closuresView(unit: Unit, now: Date): View {
+export function closuresView(unit: Unit, now: Date, { mayChange }: { readonly mayChange: boolean }): View {
   const { language } = unit;
   const text = planChangeText[language];
   const closures = closuresAhead(unit.plan.closures, dayOf(now));
@@ -24,13 +24,17 @@ export function closuresView(unit: Unit, now: Date): View {
       ...(closures.length > 0
         ? [list(closures.map((closure) => closureWords(closure, language))), note(text.closuresKnown)]
         : [paragraph(text.closuresNone)]),
-      ...localNodes(unit, dayOf(now)),
-      buttons(
-        form(text.addDays, 'plan.add-days'),
-        form(text.addWeeks, 'plan.add-weeks'),
-        ...(closures.length > 0 ? [form(text.removeClosure, 'plan.remove-closure')] : []),
-        form(text.openingRules, 'plan.opening'),
-      ),
+      ...(mayChange ? localNodes(unit, dayOf(now)) : []),
+      ...(mayChange
+        ? [
+            buttons(
+              form(text.addDays, 'plan.add-days'),
+              form(text.addWeeks, 'plan.add-weeks'),
+              ...(closures.length > 0 ? [form(text.removeClosure, 'plan.remove-closure')] : []),
+              form(text.openingRules, 'plan.opening'),
+            ),
+          ]
+        : [buttons({ label: text.seeDates, action: 'plan.show', data })]),
     ],
   };
 }

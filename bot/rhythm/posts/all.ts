@@ -7,6 +7,7 @@ import { dayRowPost } from './day-row.ts';
 import { facilitatorCheck } from './facilitator-check.ts';
 import { groupCountNudge } from './group-count-nudge.ts';
 import { meetingGuide } from './meeting-guide.ts';
+import { organiseList } from './organise-list.ts';
 import { outcomeAsk } from './outcome-ask.ts';
 import { pauseNotice } from './pause-notice.ts';
 import { provocation } from './provocation.ts';
@@ -27,6 +28,7 @@ export const posts: readonly Post[] = [
   courseThanks,
   provocation,
   dayRowPost,
+  organiseList,
   confirmDates,
   wonderingQuestion,
   adjustPrompt,

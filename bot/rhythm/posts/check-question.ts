@@ -1,6 +1,9 @@
+import { courseToOrganise, missingIn } from '../../../shared/domain/leading/checklist.ts';
+import { checklistText } from '../../leading/text/checklist-text.ts';
+import { checklistNodes } from '../../leading/view/checklist-view.ts';
 import { library } from '../../library/library.ts';
 import { ofTheMonth } from '../../library/monthly.ts';
-import { note, paragraph, quote } from '../../ui/build-view.ts';
+import { divider, note, paragraph, quote } from '../../ui/build-view.ts';
 import { post, saying } from '../post.ts';
 import { leaderHintText } from '../text/leader-hint-text.ts';
 import { secondOpenDay } from './days.ts';
@@ -25,15 +28,20 @@ export const checkQuestion = post({
   audience: 'leader',
   timing: { in: 'pause', day: secondOpenDay },
   until: 'week-end',
-  byDefault: false,
+  byDefault: true,
   words: {
-    da: { name: 'spørgsmål i pausen', when: 'anden åbne dag i pausen' },
-    en: { name: 'question in the pause', when: 'second open day of the pause' },
+    da: { name: 'tjekliste og et spørgsmål i pausen', when: 'anden åbne dag i pausen' },
+    en: { name: 'checklist and a question in the pause', when: 'second open day of the pause' },
   },
-  say: ({ unit, language, today }) => {
+  say: ({ unit, language, today, plan }) => {
     const words = ofTheMonth(unit.id, today, library().texts.checkQuestions)?.[language];
-    if (!words) return undefined;
     const hint = note(leaderHintText[language].nothingToAnswer);
-    return saying(text[language].title, quote(words.question), paragraph(words.next), hint);
+    const asked = words ? [quote(words.question), paragraph(words.next), hint] : [];
+    const course = courseToOrganise(plan, today);
+    // Whatever has been agreed already needs no list.
+    if (course === undefined || missingIn(unit, course).length === 0)
+      return words && saying(text[language].title, ...asked);
+    const list = checklistNodes(unit, course);
+    return saying(checklistText[language].title(course), ...list, ...(words ? [divider(), ...asked] : []));
   },
 });

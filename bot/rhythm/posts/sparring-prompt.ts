@@ -1,4 +1,4 @@
-import { paragraph } from '../../ui/build-view.ts';
+import { buttons, paragraph } from '../../ui/build-view.ts';
 import { post, saying } from '../post.ts';
 import { inWeeks, thirdOpenDay } from './days.ts';
 
@@ -11,11 +11,13 @@ declare module '../../../shared/domain/posts/posts.ts' {
 const text = {
   da: {
     title: 'Midt i det hele: brug hinanden',
-    body: 'Er der en prøvehandling, I gerne vil vende med en kollega eller jeres leder? Aftal ti minutter i denne uge. Det behøver ikke være gennemtænkt for at være værd at tale om.',
+    body: 'Er der en prøvehandling, I gerne vil vende med en kollega eller jeres leder? Aftal ti minutter i denne uge. Det behøver ikke være gennemtænkt for at være værd at tale om. Du kan også spørge én privat; så er det kun jer to, der ser det.',
+    ask: 'Bed om sparring',
   },
   en: {
     title: 'In the middle of it all: use each other',
-    body: 'Is there a trial you would like to talk over with a colleague or your leader? Agree on ten minutes this week. It need not be thought through to be worth talking about.',
+    body: 'Is there a trial you would like to talk over with a colleague or your leader? Agree on ten minutes this week. It need not be thought through to be worth talking about. You can also ask somebody in private; then only the two of you see it.',
+    ask: 'Ask for sparring',
   },
 };
 
@@ -29,8 +31,13 @@ export const sparringPrompt = post({
     da: { name: 'opfordring til sparring', when: 'tredje åbne dag i uge 2' },
     en: { name: 'nudge to talk it over', when: 'third open day of week 2' },
   },
-  say: ({ language }) => {
-    const { title, body } = text[language];
-    return saying(title, paragraph(body));
+  say: ({ unit, language }) => {
+    const { title, body, ask } = text[language];
+    const data = { unit: unit.id };
+    return saying(
+      title,
+      paragraph(body),
+      buttons({ label: ask, action: 'sparring.ask', data, opensForm: true }),
+    );
   },
 });

@@ -1,6 +1,7 @@
 import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Telling } from '../../../shared/domain/trial/outcome.ts';
 
-export interface OutcomeText {
+export interface OutcomeText extends Readonly<Record<Telling, string>> {
   readonly title: string;
   readonly intro: string;
   readonly hint: string;
@@ -11,9 +12,6 @@ export interface OutcomeText {
   readonly thanksNotTried: string;
   readonly formTitle: string;
   readonly formIntro: string;
-  readonly happened: string;
-  readonly learned: string;
-  readonly meaning: string;
   readonly next: string;
   readonly nexts: Readonly<Record<'keep' | 'adjust' | 'drop', string>>;
   readonly submit: string;

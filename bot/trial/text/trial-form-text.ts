@@ -1,6 +1,7 @@
 import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Detail } from '../../../shared/domain/trial/trial.ts';
 
-export interface TrialFormText {
+export interface TrialFormText extends Readonly<Record<Detail | `${Detail}Hint`, string>> {
   readonly title: string;
   readonly editTitle: string;
   readonly addTitle: string;
@@ -10,12 +11,6 @@ export interface TrialFormText {
   readonly additionIntro: string;
   readonly what: string;
   readonly whatHint: string;
-  readonly where: string;
-  readonly whereHint: string;
-  readonly sign: string;
-  readonly signHint: string;
-  readonly goal: string;
-  readonly goalHint: string;
   readonly theme: string;
   readonly mark: string;
   readonly audience: string;

@@ -46,7 +46,7 @@ export interface TrialText {
   readonly letGo: string;
   readonly tooLong: string;
   readonly tooMany: string;
-  readonly offer: Readonly<Record<'question' | 'keep' | 'otherwise' | 'tooLong', string>>;
+  readonly offer: Readonly<Record<'question' | 'named' | 'keep' | 'otherwise' | 'tooLong', string>>;
   readonly seenBy: { readonly channel: string; readonly unit: (name: string) => string };
 }
 
@@ -105,6 +105,8 @@ const da: TrialText = {
   tooMany: `Jeg har taget de første ${mostInOneMessage} med. Skriv de andre i en ny besked.`,
   offer: {
     question: 'Er det her en prøvehandling?',
+    named:
+      'Der står måske et barns navn i den, så jeg gentager den ikke her. Skriv den gerne igen uden navn.',
     keep: 'Ja, gem den',
     otherwise: 'Ellers skal du ikke gøre noget. Jeg har ikke gemt den.',
     tooLong: 'Den er for lang til en knap. Send den igen, og begynd med “prøvehandling:”, så gemmer jeg den.',
@@ -165,6 +167,8 @@ const en: TrialText = {
   tooMany: `I have taken the first ${mostInOneMessage}. Write the others in a new message.`,
   offer: {
     question: 'Is this a trial?',
+    named:
+      'There may be a child’s name in it, so I do not repeat it here. You are welcome to write it again without the name.',
     keep: 'Yes, save it',
     otherwise: 'If not, you need do nothing. I have not saved it.',
     tooLong:

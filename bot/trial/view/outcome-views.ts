@@ -1,6 +1,6 @@
 import { fillIn } from '../../../shared/domain/library/wording.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
-import { longestTexts } from '../../../shared/domain/trial/limits.ts';
+import { longestTellings, type Telling, tellings } from '../../../shared/domain/trial/outcome.ts';
 import type { Trial } from '../../../shared/domain/trial/trial.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { textNamed } from '../../library/find-text.ts';
@@ -75,8 +75,8 @@ export function outcomeForm(ask: {
   const { unit, trial } = ask;
   const text = outcomeText[unit.language];
   const { outcome } = trial;
-  const written = (id: 'happened' | 'learned' | 'meaning') =>
-    ({ kind: 'text', id, label: text[id], maxLength: longestTexts[id], multiline: true }) as const;
+  const written = (id: Telling) =>
+    ({ kind: 'text', id, label: text[id], maxLength: longestTellings[id], multiline: true }) as const;
   return {
     id: 'outcome.write',
     title: text.formTitle,
@@ -92,9 +92,7 @@ export function outcomeForm(ask: {
           { value: 'no', label: text.notTried },
         ],
       },
-      written('happened'),
-      written('learned'),
-      written('meaning'),
+      ...tellings.map(written),
       {
         kind: 'choice',
         id: 'next',
@@ -108,9 +106,7 @@ export function outcomeForm(ask: {
     context: ask.context,
     values: {
       ...(outcome && { tried: outcome.tried ? 'yes' : 'no' }),
-      happened: outcome?.happened ?? '',
-      learned: outcome?.learned ?? '',
-      meaning: outcome?.meaning ?? '',
+      ...Object.fromEntries(tellings.map((id) => [id, outcome?.[id] ?? ''])),
       next: outcome?.next ?? '',
       ...ask.values,
     },

@@ -1,6 +1,12 @@
 import { type CurriculumVersion, curricula } from '../../../shared/domain/plan/curriculum.ts';
 import { longestTexts } from '../../../shared/domain/trial/limits.ts';
-import { sharedAuthorPrefix, type Trial } from '../../../shared/domain/trial/trial.ts';
+import {
+  type Detail,
+  details,
+  longestDetails,
+  sharedAuthorPrefix,
+  type Trial,
+} from '../../../shared/domain/trial/trial.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { guidingMarks } from '../../library/guiding-marks.ts';
 import { library } from '../../library/library.ts';
@@ -8,6 +14,9 @@ import { themeNamesText } from '../../plan/text/theme-names.ts';
 import { foldOf } from '../../ui/fold.ts';
 import type { Field, Form, Option, Values } from '../../ui/form.ts';
 import { trialFormText } from '../text/trial-form-text.ts';
+
+/** Characters that fit on one line of a form. */
+const longestLine = 300;
 
 export interface TrialFormAsk {
   readonly unit: Unit;
@@ -44,60 +53,12 @@ export function trialForm(ask: TrialFormAsk): Form {
 }
 
 export function valuesOf(trial: Trial, writers: readonly Option[] = []): Values {
-  const { what, where = '', sign = '', goal = '', theme = '', mark = '', author } = trial;
-  const fields = { what, where, sign, goal, theme, ...(mark && { mark }) };
+  const { what, theme = '', mark = '', author } = trial;
+  const written = Object.fromEntries(details.map((id) => [id, trial[id] ?? '']));
+  const fields = { what, ...written, theme, ...(mark && { mark }) };
   if (author.platform !== 'none' || author.id.startsWith(sharedAuthorPrefix)) return fields;
   const isListed = writers.some(({ value }) => value === author.id);
   return { ...fields, ...(isListed ? { who: author.id } : { whoElse: author.name }) };
-}
-
-/** The form that adds to a trial which a meeting has talked through. */
-export function additionForm(ask: Pick<TrialFormAsk, 'unit' | 'context' | 'values' | 'errors'>): Form {
-  const text = trialFormText[ask.unit.language];
-  return {
-    id: 'trial.add',
-    title: text.addTitle,
-    intro: text.additionIntro,
-    fields: [
-      {
-        kind: 'text',
-        id: 'addition',
-        label: text.addition,
-        maxLength: longestTexts.addition,
-        multiline: true,
-        required: true,
-      },
-    ],
-    submitLabel: text.submit,
-    cancelLabel: text.cancel,
-    context: ask.context,
-    ...(ask.values && { values: ask.values }),
-    ...(ask.errors && { errors: ask.errors }),
-  };
-}
-
-export function signForm(ask: Pick<TrialFormAsk, 'unit' | 'context' | 'values' | 'errors'>): Form {
-  const text = trialFormText[ask.unit.language];
-  return {
-    id: 'trial.sign',
-    title: text.editTitle,
-    fields: [
-      {
-        kind: 'text',
-        id: 'sign',
-        label: text.sign,
-        hint: text.signHint,
-        maxLength: longestTexts.sign,
-        multiline: true,
-        required: true,
-      },
-    ],
-    submitLabel: text.submit,
-    cancelLabel: text.cancel,
-    context: ask.context,
-    ...(ask.values && { values: ask.values }),
-    ...(ask.errors && { errors: ask.errors }),
-  };
 }
 
 /** Themes by the names of the curriculum that the unit works with. */
@@ -119,12 +80,13 @@ function fieldsOf(ask: TrialFormAsk): readonly Field[] {
   const { unit, writers, behalf, mode, mayBePrivate } = ask;
   const text = trialFormText[unit.language];
   const marks = guidingMarks(unit.language);
-  const line = (id: 'where' | 'goal', label: string, hint: string): Field => ({
+  const detail = (id: Detail): Field => ({
     kind: 'text',
     id,
-    label,
-    hint,
-    maxLength: longestTexts[id],
+    label: text[id],
+    hint: text[`${id}Hint`],
+    maxLength: longestDetails[id],
+    ...(longestDetails[id] > longestLine && { multiline: true }),
     folded: true,
   });
   return [
@@ -139,17 +101,7 @@ function fieldsOf(ask: TrialFormAsk): readonly Field[] {
       required: true,
     },
     ...(mayBePrivate && mode !== 'edit' ? [audienceField(text, unit)] : []),
-    line('where', text.where, text.whereHint),
-    {
-      kind: 'text',
-      id: 'sign',
-      label: text.sign,
-      hint: text.signHint,
-      maxLength: longestTexts.sign,
-      multiline: true,
-      folded: true,
-    },
-    line('goal', text.goal, text.goalHint),
+    ...details.map(detail),
     { kind: 'choice', id: 'theme', label: text.theme, options: themesOf(unit, ask.curriculum), folded: true },
     ...(marks.length > 0
       ? [{ kind: 'choice', id: 'mark', label: text.mark, options: marks, folded: true } as const]

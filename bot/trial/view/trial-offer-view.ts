@@ -5,13 +5,18 @@ import type { View } from '../../ui/view.ts';
 import { trialText } from '../text/trial-text.ts';
 
 /** A message that may be a trial: its writer says whether it is, with one tap. */
-export function offerView(unit: Unit, text: string, data: Actions['trial.offered'] | undefined): View {
+export function offerView(
+  unit: Unit,
+  /** Missing when there may be a child's name in it. */
+  text: string | undefined,
+  data: Actions['trial.offered'] | undefined,
+): View {
   const words = trialText[unit.language].offer;
   return {
     summary: words.question,
     nodes: [
       paragraph(strong(words.question)),
-      quote(text),
+      text === undefined ? paragraph(words.named) : quote(text),
       ...(data
         ? [
             buttons({ label: words.keep, action: 'trial.offered', data, style: 'primary' }),

@@ -85,6 +85,14 @@ const da = {
   joined: (unit: string) => `Du er med i ${unit}. Skriv “guide” her eller i vores egen samtale.`,
   alreadyJoined: (unit: string) => `Du er allerede med i ${unit}.`,
   leadsAlready: (unit: string) => `Du leder ${unit}, så du er allerede med.`,
+  leaveSure: (unit: string) => `Vil du gå ud af ${unit}?`,
+  leaveStays: [
+    'Det, du har delt, bliver stående hos kollegerne, også dine prøvehandlinger til næste møde.',
+    'Det, kun du kan se, gemmer jeg til dig. Skriv “mine data”, hvis du vil se det.',
+    'Du kan altid komme tilbage: Skriv “deltag” i kanalen.',
+  ],
+  leaveYes: 'Ja, jeg går ud',
+  leaveErase: 'Slet mine data',
   left: (unit: string) => `Du er ikke længere med i ${unit}. Du kan komme tilbage med “deltag” i kanalen.`,
   notIn: (unit: string) => `Du er ikke med i ${unit}, så der er ikke noget at gå ud af.`,
   leaderCannotLeave: (unit: string) =>
@@ -177,6 +185,14 @@ const en: typeof da = {
   joined: (unit) => `You are in ${unit}. Write “guide” here or in our own chat.`,
   alreadyJoined: (unit) => `You are already in ${unit}.`,
   leadsAlready: (unit) => `You lead ${unit}, so you are in already.`,
+  leaveSure: (unit) => `Do you want to leave ${unit}?`,
+  leaveStays: [
+    'What you have shared stays with your colleagues, your trials for the next meeting too.',
+    'What only you can see I keep for you. Write “my data” to see it.',
+    'You can always come back: write “join” in the channel.',
+  ],
+  leaveYes: 'Yes, I leave',
+  leaveErase: 'Erase my data',
   left: (unit) => `You are no longer in ${unit}. You can come back with “join” in the channel.`,
   notIn: (unit) => `You are not in ${unit}, so there is nothing to leave.`,
   leaderCannotLeave: (unit) =>

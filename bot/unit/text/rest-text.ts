@@ -3,9 +3,12 @@ import type { Language } from '../../../shared/domain/person/person.ts';
 export interface RestText {
   readonly away: (until: string) => string;
   readonly awaySpan: (from: string, until: string) => string;
+  readonly leftAlone: (until: string) => string;
   readonly awayOn: (day: string) => string;
   readonly byItself: (first: string) => string;
   readonly until: string;
+  readonly ill: string;
+  readonly absent: string;
   readonly notRead: string;
   readonly untilDay: (day: string) => string;
   readonly imBack: string;
@@ -21,8 +24,12 @@ export interface RestText {
 const da: RestText = {
   away: (until) => `God ferie! Jeg spørger dig ikke om noget til og med ${until}.`,
   awaySpan: (from, until) => `God ferie! Jeg spørger dig ikke om noget fra ${from} til og med ${until}.`,
+  leftAlone: (until) => `Det er i orden. Jeg spørger dig ikke om noget til og med ${until}.`,
   awayOn: (day) => `God fridag! Jeg spørger dig ikke om noget ${day}.`,
   byItself: (first) => `Fra ${first} hører du fra mig igen, helt af sig selv.`,
+  ill: 'God bedring. Ring eller skriv til din leder, for jeg giver det ikke videre. Skal jeg lade dig være i fred?',
+  absent:
+    'Sig det til din leder, for jeg giver det ikke videre. Når I på mødet noterer, hvem der er med, sender jeg bagefter beslutningerne til dig.',
   until: 'Hvor længe har du ferie? Vælg her, eller skriv for eksempel “ferie til 14. august”.',
   notRead: 'Den dato forstod jeg ikke. Vælg her, eller skriv for eksempel “ferie til 14. august”.',
   untilDay: (day) => `Til og med ${day}`,
@@ -41,8 +48,12 @@ const en: RestText = {
   away: (until) => `Have a good holiday! I ask you nothing up to and including ${until}.`,
   awaySpan: (from, until) =>
     `Have a good holiday! I ask you nothing from ${from} up to and including ${until}.`,
+  leftAlone: (until) => `That is fine. I ask you nothing up to and including ${until}.`,
   awayOn: (day) => `Enjoy your day off! I ask you nothing on ${day}.`,
   byItself: (first) => `From ${first} you hear from me again, all by itself.`,
+  ill: 'Get well soon. Call or write to your leader, because I do not pass it on. Shall I leave you in peace?',
+  absent:
+    'Tell your leader, because I do not pass it on. When the meeting notes who is there, I send you its decisions afterwards.',
   until: 'How long is your holiday? Choose here, or write for example “holiday until 14 August”.',
   notRead: 'I did not understand that date. Choose here, or write for example “holiday until 14 August”.',
   untilDay: (day) => `Up to and including ${day}`,

@@ -114,6 +114,23 @@ export function leaderCannotLeaveView(unit: Unit): View {
   return { summary: words, nodes: [paragraph(words), buttons(act)] };
 }
 
+/** Asked once: what somebody wrote stays, and they ought to know it before they go. */
+export function leaveSureView(unit: Unit): View {
+  const text = onboardingText[unit.language];
+  const words = text.leaveSure(unit.name);
+  return {
+    summary: words,
+    nodes: [
+      heading(words, 2),
+      list(text.leaveStays),
+      buttons(
+        { label: text.leaveYes, action: 'unit.leave', data: { unit: unit.id }, style: 'danger' },
+        { label: text.leaveErase, action: 'command', data: { command: 'erase-own-data' } },
+      ),
+    ],
+  };
+}
+
 function firstDates(unit: Unit): ViewNode[] {
   const plan = planUnit(unit.plan, unit.plan.anchor);
   if ('refused' in plan) return [];

@@ -12,16 +12,18 @@ const wednesday = 3;
 /** The answer to a holiday: when the bot will write again. It does not ask why. */
 export function awayView(
   { language, plan }: Unit,
-  { from, to, today }: { readonly from: Day; readonly to: Day; readonly today: Day },
+  {
+    from,
+    to,
+    today,
+    ill,
+  }: { readonly from: Day; readonly to: Day; readonly today: Day; readonly ill: boolean },
 ): View {
   const text = restText[language];
   const { longDay } = datesText[language];
-  const words =
-    from > today
-      ? from === to
-        ? text.awayOn(longDay(to))
-        : text.awaySpan(longDay(from), longDay(to))
-      : text.away(longDay(to));
+  const ahead = from === to ? text.awayOn(longDay(to)) : text.awaySpan(longDay(from), longDay(to));
+  const now = ill ? text.leftAlone(longDay(to)) : text.away(longDay(to));
+  const words = from > today ? ahead : now;
   return {
     summary: words,
     nodes: [
@@ -36,11 +38,11 @@ export function awayView(
   };
 }
 
-function until(language: Language, day: Day): Act {
+function until(language: Language, day: Day, more = {}): Act {
   return {
     label: restText[language].untilDay(datesText[language].longDay(day)),
     action: 'rest.until',
-    data: { day },
+    data: { day, ...more },
   };
 }
 
@@ -58,6 +60,16 @@ export function howLongView(language: Language, today: Day, why: 'until' | 'notR
       paragraph(words),
       buttons(...[0, 1, 2].map((weeks) => until(language, addWeeks(friday, first + weeks)))),
     ],
+  };
+}
+
+export function illView(language: Language, today: Day): View {
+  const words = restText[language].ill;
+  const friday = addDays(mondayOf(today), 4);
+  const days = friday > today ? [today, friday] : [today];
+  return {
+    summary: words,
+    nodes: [paragraph(words), buttons(...days.map((day) => until(language, day, { ill: 'yes' })))],
   };
 }
 
@@ -82,6 +94,6 @@ export function backView(language: Language, isQuiet: boolean): View {
   };
 }
 
-export function restSaidView(language: Language, what: 'asksAgain' | 'nothingToEnd'): View {
+export function restSaidView(language: Language, what: 'asksAgain' | 'nothingToEnd' | 'absent'): View {
   return sentence(restText[language][what]);
 }

@@ -10,22 +10,22 @@ const bo = { id: 'bruger-bo', aadObjectId: '00000000-0000-0000-0000-000000000020
 const femuger = { id: '00000000-0000-0000-0000-000000000011', name: 'Femuger' };
 
 /**
- * The bot can only write where it has been installed. The playground's page does that for the personal chat
- * when it opens, and for the channel when somebody looks into it; here it is done right away.
+ * Installs the bot in the channel, since it can only write where it is installed. The playground's page would do so
+ * when somebody opens the channel; for the personal chat it does so when the page opens.
  */
 export function letIntoChannel(playgroundUrl: string): Promise<void> {
   const { conversation } = demoHomes.channel.where;
   return send(`${playgroundUrl}/_debug/conversation/${conversation}/installation`, {});
 }
 
-/** The leader's account has a chat to write to from the moment the page has told of it. */
+/** Waits until the playground's page has installed the bot in the leader's personal chat. */
 export async function untilPersonalChatIsOpen(store: Store): Promise<void> {
   const at = personRow({ platform: 'teams', tenant: demoTenant, id: bo.aadObjectId });
   const isOpen = async () => (await readValue({ store }, at))?.reference;
   while (!(await isOpen())) await pause(250);
 }
 
-/** The same without a playground: Teams' own word that the app has been added. */
+/** Installs the bot without a playground, by the event that Teams would send. */
 export async function letInByHand(botUrl: string, serviceUrl: string): Promise<void> {
   const { conversation: id } = demoHomes.channel.where;
   const chats = [

@@ -32,7 +32,7 @@ export interface CourseAsk {
   readonly stage: Stage;
 }
 
-/** One thing that happens at a moment: the bot writes what its plan says, or somebody of the unit does something. */
+/** Something that happens at a moment: a post of the plan, or a scene with one of the unit's people. */
 interface Turn {
   readonly at: Date;
   readonly posts: readonly PlannedPost[];
@@ -47,7 +47,7 @@ export async function playCourse(ask: CourseAsk): Promise<void> {
     clock.jumpTo(at);
     if (scene) {
       await scene.play(ask.stage, unit.id);
-      // What it causes to be said is said a moment later, while it is still true.
+      // Moves on a little and lets the queue work, so that messages about the scene come before the next one.
       clock.jumpTo(new Date(at.getTime() + tellingMs));
       await pause(tellingPause);
       say(`${momentOf(at)}: ${scene.line}`);
@@ -74,7 +74,7 @@ function turnsOf(unit: Unit, start: Date): readonly Turn[] {
   ].toSorted((a, b) => a.at.getTime() - b.at.getTime());
 }
 
-/** Who is asked how it went depends on who has written by then, which no plan tells. */
+/** Posts to authors are not waited for: the plan does not tell who will have written a trial. */
 function hasHearer({ audience }: PlannedPost): boolean {
   return audience !== 'author';
 }

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** Stands where Teams would, when nobody wants to look: takes every message and shows none. */
+/** Stands in for Teams when there is no playground: accepts every message and shows none. */
 export async function startQuietConnector(): Promise<{ readonly url: string; stop(): Promise<void> }> {
   let taken = 0;
   const server = createServer((request, response) => {

@@ -1,11 +1,11 @@
 import type { Clock } from '../../../shared/ports/clock.ts';
 
 export interface StoppedClock extends Clock {
-  /** Only ever forward: what has been said, has been said. */
+  /** Moves the clock, only forward. */
   jumpTo(instant: Date): void;
 }
 
-/** Stands still until somebody moves it. */
+/** A clock that stands still until it is moved. */
 export function stoppedClock(start: Date): StoppedClock {
   let now = start;
   return {

@@ -31,11 +31,11 @@ export interface Exhibit {
   readonly shown: { readonly view: View } | { readonly form: Form } | { readonly page: PrintedPage };
 }
 
-/** A unit at one moment, to be looked at as often as one likes: whatever is pressed happens to a copy. */
+/** A unit at one moment. Everything that is pressed happens to a copy of it. */
 export interface Moment {
   readonly name: string;
   readonly now: Date;
-  /** What a button may need that no walk came upon. */
+  /** Data for buttons that no answer showed. */
   readonly spare: Readonly<Record<string, string>>;
   /** Who looks around; the leader and a colleague, unless others do. */
   readonly roles?: readonly Role[];
@@ -44,7 +44,7 @@ export interface Moment {
 
 const roles: readonly Role[] = ['bo', 'ane'];
 const places = ['channel', 'personal'] as const;
-/** A button behind a button behind a button. */
+/** How many presses deep the walk goes. */
 const deepest = 4;
 
 interface Press {
@@ -169,7 +169,7 @@ export async function collectPages(moment: Moment, unit: Unit): Promise<readonly
   }
 }
 
-/** What the rooms list and no walk came upon. */
+/** Features that the walk never met. */
 export function unseen(seen: ReadonlySet<string>): readonly string[] {
   const all = [
     ...[...buttonFeatures.keys()].map((name) => `button ${name}`),

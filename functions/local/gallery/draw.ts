@@ -33,7 +33,7 @@ export function draw(exhibit: Exhibit, addressOf: (picture: Picture) => string):
   };
 }
 
-/** A platform that cannot show something whole says so, and is the one thing to hang on the wall. */
+/** When a platform refuses to show something, the page shows its error. */
 function attempt<T>(make: () => T): { readonly made: T } | { readonly fault: string } {
   try {
     return { made: make() };

@@ -1,4 +1,4 @@
-/** One thing on the wall. */
+/** One exhibit, drawn for each platform. */
 export interface Drawn {
   readonly name: string;
   readonly group: 'command' | 'button' | 'form' | 'message' | 'page';
@@ -9,7 +9,7 @@ export interface Drawn {
   readonly slack?: { readonly light: string; readonly dark: string };
   readonly page?: string;
   readonly title?: string;
-  /** A platform that could not show it, and why. */
+  /** The error of a platform that could not show it. */
   readonly fault?: string;
 }
 

@@ -28,7 +28,7 @@ body[data-theme=dark] .ac-pushButton:not([class*=style-positive]):not([class*=st
 #unseen { padding: 16px; }
 `;
 
-/** One file that needs nothing beside it but the pictures. */
+/** The page as one HTML file. It needs no other file but the pictures. */
 export async function galleryPage(data: GalleryData): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [join(import.meta.dirname, 'client.ts')],

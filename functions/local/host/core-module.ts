@@ -34,7 +34,7 @@ export interface ProgrammingModel {
 
 export type Callback = (...args: unknown[]) => unknown;
 
-/** What the function files said while they were loaded. */
+/** What the function files registered when they were loaded. */
 export interface Registry {
   readonly log: (message: string) => void;
   model: ProgrammingModel | undefined;
@@ -44,7 +44,7 @@ export interface Registry {
 
 let registry: Registry | undefined;
 
-/** Everything registered from now on goes into the registry returned. */
+/** Opens a registry: functions that are registered from now on go into it. */
 export function openRegistry(log: (message: string) => void): Registry {
   const opened: Registry = { log, model: undefined, functions: [], hooks: [] };
   if (!registry) supplyCoreModule(() => registry ?? opened);
@@ -52,7 +52,10 @@ export function openRegistry(log: (message: string) => void): Registry {
   return opened;
 }
 
-/** `@azure/functions` takes itself to be under test unless somebody answers its require of the core module. */
+/**
+ * `@azure/functions` requires a core module from the worker. Without one it assumes a unit test and registers
+ * nothing.
+ */
 function supplyCoreModule(current: () => Registry): void {
   const core = {
     version: '0.0.0',

@@ -102,9 +102,10 @@ function manualInput(body: string): RpcData | undefined {
   }
 }
 
-/** A page that somebody has open in the same browser may not speak to the bot on their machine. */
+/** Refuses requests from other sites' pages: they must not talk to the bot on this machine. */
 function isFromElsewhere({ headers, method }: IncomingMessage): boolean {
-  // The playground's page shows our pictures; what a browser only paints tells the page nothing.
+  // Images are allowed: the playground's page shows our pictures, and a page cannot read what the browser
+  // paints.
   if (method === 'GET' && headers['sec-fetch-dest'] === 'image') return false;
   if (headers['sec-fetch-site'] === 'cross-site') return true;
   const { origin } = headers;

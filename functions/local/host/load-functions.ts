@@ -21,7 +21,7 @@ export interface LoadedApp {
   runHooks(name: 'appStart' | 'appTerminate'): Promise<void>;
 }
 
-/** A sentence for whoever starts the host; there is no use in its stack. */
+/** An error whose message is enough for who starts the host; its stack is not printed. */
 export class HostFault extends Error {
   constructor(message: string, options?: ErrorOptions) {
     super(message, options);

@@ -4,7 +4,7 @@ import type { Invoke } from './invoke.ts';
 import type { LoadedFunction } from './load-functions.ts';
 
 export interface Running {
-  /** Finishes what has begun, and begins nothing more. */
+  /** Fetches nothing more, and resolves when what has begun is finished. */
   stop(): Promise<void>;
 }
 
@@ -25,7 +25,7 @@ export function pollQueue(
   const shortestWait = Math.min(usualWait, longestWait);
 
   async function work(message: QueueMessage): Promise<void> {
-    // Attempts count even where none of them failed: a message that takes the whole host down never gets that far.
+    // Attempts count even if no failure was seen: a message that crashes the host never gets to fail.
     if (message.attempts > settings.maxDequeueCount) {
       await source.poison(message);
       return;

@@ -37,7 +37,7 @@ export function runTimer(
         () => {},
         (error: unknown) => log(`${fn.name} failed: ${error instanceof Error ? error.stack : error}`),
       );
-      // Like the real host: a timer never overtakes itself.
+      // As in the real host, a run starts only after the one before has finished.
       void working.then(() => timer && sleep());
       return;
     }

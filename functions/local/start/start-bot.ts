@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Clock } from '../../../shared/ports/clock.ts';
 import { createSqliteQueue } from '../../../shared/storage/sqlite-queue.ts';
 import { build, builtTriggers } from '../build.ts';
-import { addDemoData, nextDemoMeeting } from '../demo-data.ts';
+import { addDemoData, liveUntil, nextDemoMeeting } from '../demo-data.ts';
 import { addDemoNetwork } from '../demo-network.ts';
 import { readHostSettings } from '../host/host-settings.ts';
 import type { Running } from '../host/poll-queue.ts';
@@ -40,6 +40,8 @@ export async function startBot(
   if (isNew && options.demoData) await fill[options.demo](path, clock.now());
   const meeting = options.demoData ? await nextDemoMeeting(path, clock.now()) : undefined;
   const opening = meeting && new Date(meeting.getTime() - earlyMs);
+  const isAhead = options.meeting && opening !== undefined && opening > clock.now();
+  if (isAhead) await liveUntil(path, clock.now(), opening);
   const shown = options.meeting && opening ? runningClock(opening) : clock;
 
   Object.assign(process.env, { FEMUGER_DB: path, FEMUGER_TEAMS_FORMS: 'inline' });
@@ -48,7 +50,7 @@ export async function startBot(
   const host = await startHost({
     files,
     port: options.port,
-    // Looking into a queue on one's own disk costs nothing, so nobody waits for what host.json allows Azure.
+    // Polling a queue on this disk costs nothing, so it is done more often than host.json says for Azure.
     settings: { ...settings, queues: { ...settings.queues, maxPollingSeconds: 0.1 } },
     ...time,
     clock: shown,

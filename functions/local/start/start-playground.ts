@@ -26,7 +26,7 @@ const ownLog = 'devTools/m365agentsplayground.log';
 const patience = 20_000;
 const graceOnStop = 3000;
 
-/** Needs the bot to be up: it asks the bot for its settings, and waits long for an answer. */
+/** Starts the playground. The bot has to be up already, because the playground asks it for its settings. */
 export async function startPlayground({
   botUrl,
   port,
@@ -54,7 +54,7 @@ export async function startPlayground({
     stdio: 'ignore',
     env: { ...process.env, ...danish, TEAMSAPPTESTER_BROWSER: 'none' },
   });
-  // Whatever ends this process, even while the playground is starting.
+  // Ends the playground with this process, however that ends.
   process.once('exit', () => child.kill('SIGTERM'));
   let over = false;
   const ended = new Promise<void>((resolve) => {
@@ -85,7 +85,7 @@ export async function startPlayground({
   return playground;
 }
 
-/** It tells the bot the language and time zone of the machine it runs on. */
+/** The playground sends its machine's language and time zone along with every message. */
 const danish = { LC_ALL: 'da_DK.UTF-8', TZ: 'Europe/Copenhagen' };
 
 function commandFile(): string {

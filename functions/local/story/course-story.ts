@@ -81,6 +81,13 @@ const focuses = (role: Role, on: Moment, values: Values): Told => ({
   },
 });
 
+const spars = (role: Role, on: Moment, values: Values): Told => ({
+  on,
+  role,
+  does: 'beder om sparring',
+  play: (stage, { unit }) => stage.fill(role, 'sparring.ask', { unit }, values),
+});
+
 const puts = (role: Role, on: Moment, values: Values): Told => ({
   on,
   role,
@@ -104,7 +111,7 @@ function courseOf(reply: Reply): string {
   return actsIn(reply).find(({ action }) => action === 'activity.plan')?.data?.course ?? '';
 }
 
-/** Small things as people write them. Most of the first course is about going out, and the second goes there. */
+/** Trials as people write them. Most of the first course's are about going outdoors; the second course is outdoors. */
 const indoors: readonly Told[] = [
   tells('ane', [1, 1, '10:15'], 'aloud', 'Jeg siger højt, hvad vi skal, inden vi går i garderoben'),
   tells('emil', [1, 2, '13:40'], 'two', 'To børn ad gangen i garderoben, så der er ro til at øve sig'),
@@ -144,6 +151,7 @@ const outdoors: readonly Told[] = [
     activity: 'Sortere og bygge med pinde og sten',
     where: 'skoven, tirsdag og torsdag kl. 9.30',
   }),
+  spars('ane', [1, 0, '12:41'], { question: 'Hvordan får jeg de stille børn med i legen udenfor?' }),
   puts('ane', [1, 0, '12:44'], { group: 'Egern', days: '2,4', time: '09:30', place: 'Skoven' }),
   puts('emil', [1, 0, '13:05'], { group: 'Mariehøns', days: '2,3', time: '09:45', place: 'skoven' }),
   puts('ditte', [1, 0, '13:20'], { group: 'Pindsvin', days: '3,5', time: '10:15', place: 'Legepladsen' }),

@@ -22,7 +22,7 @@ export interface NetworkScene {
   readonly play: () => Promise<unknown>;
 }
 
-const takers = ['two', 'five'] as const;
+const takers = ['two', 'five', 'six'] as const;
 
 /** A course of one house: everybody tries twice and tells of it, the meeting takes it up, and the leader lets the figures go. */
 export function networkCourse(acting: Acting, course: PlannedCourse, nth: number): readonly NetworkScene[] {

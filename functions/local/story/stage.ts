@@ -5,7 +5,7 @@ import type { Reply } from '../../../bot/turn/reply.ts';
 import type { Values } from '../../../bot/ui/form.ts';
 import { cast, type DemoHome, type Role } from './cast.ts';
 
-/** The ways in which people of the story use the bot; everything goes in by the front door. */
+/** The ways in which the story's people use the bot: as real people do, through `handle`. */
 export interface Stage<R extends string = Role> {
   /** A message in the channel; what grows out of it is known by its id. */
   say(role: R, text: string, id: string): Promise<Reply>;
@@ -18,7 +18,7 @@ export interface Stage<R extends string = Role> {
 
 type Place = 'channel' | 'personal';
 
-/** The story has to follow the bot: whoever renames a form hears of it when the demo is made. */
+/** Thrown when the story uses a button or form that is no longer there, so that a renamed one is noticed. */
 export class StoryBroken extends Error {
   override readonly name = 'StoryBroken';
 }

@@ -11,7 +11,7 @@ interface Dot {
 const white = [255, 255, 255] as const;
 const green = [31, 111, 92] as const;
 
-/** Five weeks in a ring, the fifth a little larger: that is where the meeting is. All within a square of 1 by 1. */
+/** The icon: five dots in a ring for the five weeks, the fifth larger for the meeting. In a square of 1 by 1. */
 const weeks: readonly Dot[] = Array.from({ length: 5 }, (_, week) => {
   const angle = ((week + 1) / 5) * 2 * Math.PI - Math.PI / 2;
   return {

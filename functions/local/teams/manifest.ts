@@ -25,15 +25,15 @@ const commands = [
   { title: 'deltag', description: 'Vær med i enheden, som kanalen hører til' },
 ];
 
-/** What the whole team may see asked, and what one person asks for themselves with a slash. */
+/** Commands that Teams suggests: in the channel, where all see them, and as slash commands, which one person sees. */
 const commandLists = [
   { triggers: ['mention'], scopes: [...scopes], commands },
   { triggers: ['slash'], scopes: ['team', 'groupChat'], commands },
 ];
 
 /**
- * What Teams is told about the app. Unless the municipality wants it otherwise it asks for no right to read channels:
- * people mention the bot there, and everything else stays unseen.
+ * The app's manifest. Usually it asks for no right to read channels: there people mention the bot, and other
+ * messages never reach it.
  */
 export function manifestOf(app: TeamsApp) {
   return {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { packWords } from '../../../shared/domain/guard/known-words/word-set.ts';
 
 const target = join(import.meta.dirname, '../../../shared/domain/guard/known-words/packed-words.ts');
-/** A longer word is taken for a compound, so none needs to be kept. */
+/** Letters: a longer unknown word is taken for a compound, so longer ones are not kept. */
 const longestKept = 14;
 const shortestPart = 3;
 const forbidden = '6';
@@ -34,7 +34,7 @@ function main(file: string | undefined): void {
   console.log(`${stems.size} stems, ${places.size} places, ${properNames.length} proper names`);
 }
 
-/** Two whole words, so that the guard finds it without its standing in the list; an ending is no word of its own. */
+/** Whether a word is made of two words of the list. Then the guard finds it as a compound, and it is left out. */
 function isCompoundOf(word: string, stems: ReadonlySet<string>): boolean {
   for (let cut = shortestPart; cut <= word.length - shortestPart; cut++) {
     const first = word.slice(0, cut);

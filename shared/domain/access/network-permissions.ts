@@ -23,6 +23,7 @@ const those: readonly NetworkRole[] = ['maker', 'facilitator'];
 const allowed = {
   'network:edit': those,
   'network:invite': those,
+  'network:step-down': those,
   'network:set-date': ['facilitator'],
   // With the leaders' own words in it; whoever stands above reads tendencies and no words.
   'network:see-summary': those,
@@ -55,16 +56,18 @@ export function mayName(roles: readonly NetworkRole[], role: RoleAbove): boolean
 
 export function networkRolesOf(
   person: Person,
-  network: { readonly madeBy: Person; readonly facilitator?: Person },
+  network: { readonly madeBy?: Person; readonly facilitator?: Person },
   { above, administrators = [] }: StandingAbove = {},
 ): readonly NetworkRole[] {
   const { madeBy, facilitator } = network;
+  // The name of whoever made it may have been erased since.
+  const home = madeBy ?? facilitator;
   const isAdministrator =
     administrators.some((each) => samePerson(each, person)) &&
-    madeBy.platform === person.platform &&
-    madeBy.tenant === person.tenant;
+    home?.platform === person.platform &&
+    home.tenant === person.tenant;
   return [
-    ...(samePerson(madeBy, person) && !facilitator ? ['maker' as const] : []),
+    ...(madeBy && samePerson(madeBy, person) && !facilitator ? ['maker' as const] : []),
     ...(facilitator && samePerson(facilitator, person) ? ['facilitator' as const] : []),
     ...(isAdministrator ? ['administrator' as const] : []),
     ...(above ? [above] : []),

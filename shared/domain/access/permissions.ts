@@ -14,7 +14,7 @@ const allowed = {
   'see-guide': everyone,
   'see-help': everyone,
   'see-leadership': everyone,
-  // Whoever cannot leave is told why, not that they are no member.
+  // Open to all, because the deed itself says best why somebody cannot leave.
   'leave-unit': everyone,
   'choose-rest': members,
   'edit-unit': leaders,
@@ -26,7 +26,7 @@ const allowed = {
   'end-deputy': ['deputy', 'leader', 'institution-leader'],
   'hand-over': ['leader', 'institution-leader'],
   'undo-claim': ['institution-leader'],
-  // Whose trial it is decides what may be done to it.
+  // Open to all: what may be done to a trial depends on whose it is, which the deed itself checks.
   'write-trial': everyone,
   'see-members': members,
   'ask-for-chair': leaders,
@@ -47,7 +47,7 @@ const allowed = {
   'set-common-goals': leaders,
   print: members,
   'use-handbook': members,
-  // A substitute on the first day has to find the number too.
+  // Open to all: a substitute on their first day has to find the number too.
   'see-contacts': everyone,
   'choose-principle': leaders,
   'see-agenda': members,
@@ -59,8 +59,14 @@ const allowed = {
   'share-with-network': ['leader', 'institution-leader'],
   // Who tries things is who reads what others have tried.
   'see-ideas': members,
-  // Whoever stands with the children plans with them; every earlier wording is kept.
+  // Every member may plan, not only the leader. Earlier wordings are kept, so nothing is lost.
   'plan-activities': members,
+  // Between two; which two, each question says for itself.
+  spar: members,
+  'choose-resources': leaders,
+  // Presence is whoever's who was present.
+  'note-visit': leaders,
+  organise: leaders,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Deed = keyof typeof allowed;

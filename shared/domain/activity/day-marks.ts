@@ -1,13 +1,13 @@
 import type { Guarded } from '../guard/guard.ts';
 import { sameRoom } from '../learning/note.ts';
 import { type Day, weekdayOf } from '../time/day.ts';
-import { groupsIn, slotsOn, type WeekPlan } from './week-plan.ts';
+import { groupsIn, mostSlots, slotsOn, type WeekPlan } from './week-plan.ts';
 
-/** Why a day became another: nobody is asked for more than this, and *other* is enough. */
+/** Reasons why a day was adjusted. Nobody is asked for more than one of these. */
 export const adjustReasons = ['weather', 'illness', 'children', 'other'] as const;
 export type AdjustReason = (typeof adjustReasons)[number];
 
-/** `adjusted` was held too: what changed on the way is no failure. */
+/** What became of a group's session. `adjusted` counts as held. */
 export type DayMark =
   | { readonly kind: 'held' }
   | { readonly kind: 'adjusted'; readonly reason: AdjustReason }
@@ -25,7 +25,7 @@ export interface GroupMark {
   readonly mark: DayMark;
 }
 
-/** What a small group needs to get anything out of it. */
+/** Sessions a week that a small group should have. */
 export const sessionsWanted = 2;
 
 export function markOfGroup(
@@ -35,10 +35,10 @@ export function markOfGroup(
   return marks?.marks.find((each) => sameRoom(each.group) === sameRoom(group));
 }
 
-/** The latest word about a group holds. */
+/** The latest word about a group holds. More groups than a week has room for are not kept. */
 export function markDay(day: Day, before: DayMarks | undefined, marked: GroupMark): DayMarks {
   const others = (before?.marks ?? []).filter((each) => sameRoom(each.group) !== sameRoom(marked.group));
-  return { v: 1, day, marks: [...others, marked] };
+  return { v: 1, day, marks: [...others, marked].slice(-mostSlots) };
 }
 
 /** As it travels in a button: `held`, `weather`, `not-today`. */
@@ -61,7 +61,7 @@ export interface Sessions {
   readonly notToday: number;
 }
 
-/** Nothing where nobody has marked any of these days: then there is nothing known to tell. */
+/** Sessions held and planned on these days; undefined where none of them is marked. */
 export function sessionsOn(
   days: readonly Day[],
   week: Pick<WeekPlan, 'slots'> | undefined,
@@ -77,7 +77,7 @@ export function sessionsOn(
       const isOurs = (each: { readonly group: string }) => sameRoom(each.group) === sameRoom(group);
       const held = marks.filter((each) => isOurs(each) && each.mark.kind !== 'not-today').length;
       const planned = days.filter((day) => slotsOn(slots, weekdayOf(day)).some(isOurs)).length;
-      // Once more than planned is simply more.
+      // A group may have met more often than planned.
       return { group, held, planned: Math.max(planned, held) };
     }),
     adjusted: {
@@ -90,7 +90,7 @@ export function sessionsOn(
   };
 }
 
-/** Those who got less than they need in a week in which there was time for it. */
+/** Groups that met less than twice, although that was planned. */
 export function groupsBelow({ groups }: Sessions): readonly GroupSessions[] {
   return groups.filter(({ held, planned }) => held < sessionsWanted && planned >= sessionsWanted);
 }

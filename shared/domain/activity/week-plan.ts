@@ -18,7 +18,7 @@ export interface Slot {
   readonly days: readonly Weekday[];
   readonly time: Clock24;
   readonly place: Guarded;
-  /** Adults by id; the name is looked up where it is shown, and gone when they are. */
+  /** The adult's id. Their name is looked up where it is shown, so it is gone when they are. */
   readonly responsible?: string;
   /** Who takes over when the responsible one is away. */
   readonly cover?: string;
@@ -39,21 +39,21 @@ function inOrder(slots: readonly Slot[]): readonly Slot[] {
   return slots.toSorted((a, b) => a.time.localeCompare(b.time) || a.group.localeCompare(b.group, 'da'));
 }
 
-/** Each group once, as it is spelled first, in the order of the alphabet. */
+/** The groups in alphabetical order, each once in its first spelling. */
 export function groupsIn(slots: readonly Pick<Slot, 'group'>[]): readonly Guarded[] {
   const groups = new Map<string, Guarded>();
   for (const { group } of slots) if (!groups.has(sameRoom(group))) groups.set(sameRoom(group), group);
   return [...groups.values()].toSorted((a, b) => a.localeCompare(b, 'da', { numeric: true }));
 }
 
-/** Two at one time: in one place, or in one adult's hands. */
+/** Two slots at the same time in the same place, or with the same adult. */
 export interface Clash {
   readonly day: Weekday;
   readonly over: 'place' | 'adult';
   readonly slots: readonly [Slot, Slot];
 }
 
-/** A place takes one group at a time, and so does an adult; a group may be in two rows of its own. */
+/** Finds clashes: a place or an adult has one group at a time. Two slots of the same group never clash. */
 export function clashesIn(slots: readonly Slot[]): readonly Clash[] {
   return weekdays.flatMap((day) => {
     const today = slotsOn(slots, day);

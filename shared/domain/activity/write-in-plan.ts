@@ -14,7 +14,7 @@ export interface PlanWritten {
 
 export type PlanRefused = 'full' | 'full-activities';
 
-/** Another goal's words stay as they are, and so does an activity's angle. */
+/** Writes one goal and one activity into the plan. Other goals stay as they are, and so does the activity's angle. */
 export function writeInPlan(
   goals: readonly CommonGoal[],
   { goal, activity }: PlanWritten,
@@ -38,7 +38,7 @@ function withActivity(
   return old ? activities.map((each) => (each === old ? written : each)) : [...activities, written];
 }
 
-/** Nothing where the activity is no longer there. */
+/** Gives an activity another angle; undefined when it is no longer there. */
 export function turnActivity(
   goals: readonly CommonGoal[],
   about: { readonly goal: string; readonly activity: string },

@@ -5,7 +5,7 @@ export interface CalendarFeed {
   /** What the calendar is called in the reader's program. */
   readonly name: string;
   readonly meetings: readonly FeedMeeting[];
-  /** Counts the changes of the plan; a program takes the higher number as the newer word. */
+  /** The number of changes of the plan. Calendar programs take the higher number as the newer. */
   readonly revision: number;
   readonly changedAt: Date;
   readonly now: Date;

@@ -1,6 +1,6 @@
 import { digitValue } from './cpr/digit-value.ts';
 
-/** Text brought to one spelling, each character still knowing where it stood. */
+/** A text in one spelling, in which each character knows its place in the original. */
 export interface Folded {
   readonly text: string;
   /** Where a stretch of the folded text stands in the original. */
@@ -13,12 +13,15 @@ export interface Span {
 }
 
 const plain = /^[\n\r\t\x20-\x7EæøåÆØÅéÉ–—’]*$/;
-/** One character and the marks that belong to it; marks beyond a few are nobody's accents. */
+/** One character with its accents. More than three are dropped. */
 const clusters = /\P{M}(\p{M}{0,3})\p{M}*|\p{M}+/gu;
 const invisible = /\p{Cf}|\p{Variation_Selector}|(?![\n\r\t])\p{Cc}/gu;
 const accents = /\p{M}/gu;
 
-/** Digits of every script, decomposed letters and invisible characters hide nothing from the guard. */
+/**
+ * Brings a text to one spelling: digits of every script to 0–9, decomposed letters together, invisible characters
+ * away. So nothing hides from the guard that way.
+ */
 export function fold(original: string): Folded {
   if (plain.test(original)) return { text: original, spanOf: (start, end) => ({ start, end }) };
   let text = '';
@@ -39,7 +42,7 @@ function foldCluster(cluster: string, marks: string | undefined): string {
   if (marks === undefined) return '';
   const first = String.fromCodePoint(cluster.codePointAt(0) ?? 0);
   const digit = digitValue(first);
-  // A keycap, a ring or a stroke through it: still the digit.
+  // A digit with a keycap, a ring or a stroke is that digit.
   if (digit !== undefined) return digit;
   const folded = `${first}${marks}`.normalize('NFKC').replace(invisible, '');
   return /\d/.test(folded) ? folded.replace(accents, '') : folded;

@@ -14,19 +14,22 @@ import { splitWords, type Word } from './words.ts';
 
 declare const guarded: unique symbol;
 
-/** Text that may be stored. Whoever casts to it says that the guard has seen the text before. */
+/** Text that may be stored. `guard` makes it; a cast anywhere else claims that the guard has seen the text before. */
 export type Guarded = string & { readonly [guarded]: true };
 
 export interface GuardContext {
   /** Names of the unit's own staff and rooms. */
   readonly known: readonly string[];
-  /** The unit's: what is suggested is in no other. Missing where nobody is shown a suggestion. */
+  /** The unit's language, for suggestions. Missing where nobody is shown one. */
   readonly language?: Language | undefined;
-  /** The fingerprint of the text its author already said yes to. Whether they did is for the caller to know. */
+  /**
+   * The fingerprint of a text whose author has been asked and wants to keep it. That they were asked is for the
+   * caller to know.
+   */
   readonly accepted?: string | undefined;
 }
 
-/** What makes dark words plain: `han er indlagt, og hun sover uroligt`. */
+/** Findings that explain dark words: in `han er indlagt, og hun sover uroligt` the illness is why she sleeps badly. */
 const explaining = new Set<Finding['kind']>(['health', 'circumstance', 'kin', 'contact']);
 
 export type Finding = NameFinding | HealthFinding | CircumstanceFinding | ContactFinding;
@@ -42,10 +45,10 @@ export type Verdict =
     }
   | { readonly kind: 'concern' };
 
-/** As far back as the words before a name are looked at. */
+/** Characters before a name that are looked at. */
 const longestLead = 60;
 
-/** Weighs a text before it is stored: concern first, then person numbers, then what has to be asked about. */
+/** Weighs a text before it is stored: concern first, then CPR numbers, then what has to be asked about. */
 export function guard(text: string, context: GuardContext): Verdict {
   const folded = fold(text);
   const words = splitWords(folded.text);
@@ -70,7 +73,7 @@ export function guard(text: string, context: GuardContext): Verdict {
 const worriedFor =
   /(?:^|\P{L})(?:bekymr|urolig|worried|worry)\p{L}*\s+(?:\p{L}+\s+){0,2}(?:for|om|over|about)\s+$/iu;
 
-/** “Jeg er bekymret for Emma”: whose name it is makes it no less serious than “et barn”. */
+/** “Jeg er bekymret for Emma” is as serious as “jeg er bekymret for et barn”, which `hasConcern` hears. */
 function isWorriedFor(text: string, { kind, span }: Finding): boolean {
   return (
     kind === 'child-name' && worriedFor.test(text.slice(Math.max(0, span.start - longestLead), span.start))
@@ -104,10 +107,10 @@ function findAll(folded: Folded, words: readonly Word[], known: readonly string[
   return apart;
 }
 
-/** Bringing endless marks on one letter to order would take for ever. */
+/** Accents beyond eight on one letter are dropped: normalizing thousands of them would take too long. */
 const manyMarks = /(\p{M}{8})\p{M}+/gu;
 
-/** Stands for a text without telling it; blanks at the ends and doubled ones make no difference. */
+/** A hash of the text, which does not reveal it. Extra blanks make no difference. */
 export function fingerprint(text: string): string {
   const same = text.replace(manyMarks, '$1').normalize('NFC').trim().replace(/\s+/gu, ' ');
   return createHash('sha256').update(same).digest('base64url');

@@ -5,7 +5,7 @@ export interface Word {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** What stands between the word before and this one. */
+  /** The text between the word before and this one. */
   readonly gap: string;
   /** Small letters, without accents: `Zoë` is `zoe`; æ, ø and å stay. */
   readonly spelled: string;
@@ -14,19 +14,21 @@ export interface Word {
   readonly capital: boolean;
   /** The first of its sentence, or of a stretch in quotation marks. */
   readonly opensSentence: boolean;
-  /** Counted from 0, for what has to stand in one sentence. */
+  /** The number of its sentence, from 0. */
   readonly sentence: number;
 }
 
 const wordShape = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’](?=s?(?![\p{L}\p{N}])))*/gu;
 const opening = /(?:[.!?:;•*…“"«»]|\s[-–—]\s)[\s"'“»«(*_]*$/u;
 const sentenceEnd = /[.!?…;\n]/;
-/** An address on the web is made of no words. */
+/** A web address; its parts are no words. */
 const link = /(?:https?:\/\/|www\.)[^\s)>\]]+/giu;
-/** Nothing is learned from the middle of a gap that goes on for ever. */
+/** Of a longer gap, only so many characters at either end are kept. */
 const gapRead = 12;
 const abbreviations = new Set(
-  'd kl ca nr fx bl ang evt inkl min max maks mht pga osv mm jf st tlf feks mdr vedr sml dvs'.split(' '),
+  'd kl ca nr fx bl ang evt inkl min max maks mht pga osv mm jf st tlf feks mdr vedr sml dvs hr fr'.split(
+    ' ',
+  ),
 );
 
 export function splitWords(text: string): readonly Word[] {
@@ -59,7 +61,7 @@ export function splitWords(text: string): readonly Word[] {
   return words;
 }
 
-/** Where all is in capitals, a capital tells nothing. */
+/** Whether most letters are capitals. Then a capital says nothing about a word. */
 export function isShouted(text: string): boolean {
   return (text.match(/\p{Lu}/gu)?.length ?? 0) > (text.match(/\p{Ll}/gu)?.length ?? 0);
 }
@@ -69,7 +71,7 @@ export function keyOf(spelled: string): string {
   return spelled.replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa');
 }
 
-/** `kl. 9` and `12.30` end nothing; `hjem.Han` does. */
+/** Whether a sentence ends between two words: in `hjem.Han`, but not in `kl. 9` or `12.30`. */
 function endsSentence(before: Word, gap: string, isNewLine: boolean, next: string): boolean {
   if (isNewLine) return true;
   if (!sentenceEnd.test(gap)) return false;
@@ -81,7 +83,7 @@ function isAbbreviation({ spelled }: Word): boolean {
   return spelled.length === 1 || abbreviations.has(spelled);
 }
 
-/** What stands right after a word, in the same sentence and parted by nothing but a blank. */
+/** The next word, if nothing but a blank is between. */
 export function wordAfter(words: readonly Word[], at: number): Word | undefined {
   const next = words[at + 1];
   return next && /^\s+$/.test(next.gap) ? next : undefined;

@@ -32,7 +32,7 @@ export type Guide = GuideWeek &
         readonly reasons: readonly ClosedReason[];
         readonly next?: NextCourse | NextCourseWeek;
       }
-    /** The leader decided against the rest of a course; lasts until the next one starts. */
+    /** The leader stopped the course; this lasts until the next one starts. */
     | { readonly kind: 'stopped'; readonly course: PlannedCourse; readonly next?: NextCourse }
     | { readonly kind: 'ended'; readonly last: Day }
   );
@@ -40,7 +40,7 @@ export type Guide = GuideWeek &
 interface GuideWeek {
   readonly monday: Day;
   readonly calendarWeek: number;
-  /** Asked on a Saturday or Sunday, when the coming week is what a leader has in mind. */
+  /** Asked on a Saturday or Sunday: then the guide is about the coming week. */
   readonly coming: boolean;
   /** The meeting that lies in this week, gone by or not. */
   readonly meetingThisWeek?: GuideMeeting;
@@ -69,15 +69,17 @@ export function guideFor(input: {
   readonly settings: PlanSettings;
   readonly plan: Plan;
   readonly today: Day;
+  /** The meeting that was closed earlier today: it is not ahead any more. */
+  readonly over?: string | undefined;
 }): Guide {
-  const { plan, today } = input;
+  const { plan, today, over } = input;
   const coming = weekdayOf(today) > 5;
   const monday = coming ? addDays(mondayOf(today), 7) : mondayOf(today);
   const common: GuideWeek = {
     monday,
     calendarWeek: isoWeekOf(monday).week,
     coming,
-    ...meetingsAround(plan, today, monday),
+    ...meetingsAround(plan, today, monday, over),
   };
 
   if (plan.ends !== undefined && monday > plan.ends) return { ...common, kind: 'ended', last: plan.ends };
@@ -107,7 +109,7 @@ export function guideFor(input: {
   if (course.pauseWeeks.some((each) => each.monday === monday))
     return { ...common, kind: 'pause', course, ...ahead };
 
-  // A week closed before a course can start stands with that course, which has not begun yet.
+  // A skipped week before a course starts lies with that course, which has not begun yet.
   const skipped = plan.courses.flatMap(({ skippedWeeks }) => skippedWeeks);
   const reasons = skipped.find((each) => each.monday === monday)?.reasons ?? [];
   const later = course.weeks.find((each) => each.monday > monday);
@@ -115,7 +117,7 @@ export function guideFor(input: {
   return { ...common, kind: 'closed-week', reasons, ...goesOn };
 }
 
-/** Every week is for doing; a meeting adds the phases it covers. */
+/** The phases of a week: doing, and in a week with a meeting those that the meeting covers. */
 function phasesOf(meeting: MeetingType | undefined): readonly Phase[] {
   switch (meeting) {
     case undefined:
@@ -146,10 +148,11 @@ function meetingsAround(
   plan: Plan,
   today: Day,
   monday: Day,
+  over: string | undefined,
 ): Pick<GuideWeek, 'meetingThisWeek' | 'nextMeeting'> {
   const sunday = addDays(monday, 6);
   const inWeek = meetingsOf(plan).findLast((meeting) => meeting.day >= monday && meeting.day <= sunday);
-  const next = nextMeeting(plan, today);
+  const next = meetingsOf(plan).find(({ day, id }) => day >= today && id !== over);
   const seen = (meeting: PlannedMeeting) => ({ meeting, daysAway: daysBetween(today, meeting.day) });
   return { ...(inWeek && { meetingThisWeek: seen(inWeek) }), ...(next && { nextMeeting: seen(next) }) };
 }

@@ -7,7 +7,7 @@ import type { Author } from '../trial/trial.ts';
 export const strategies = ['grouping', 'choices', 'pace', 'signs', 'nearness', 'challenge'] as const;
 export type Strategy = (typeof strategies)[number];
 
-/** Which side of the interaction each practises; small groups make room for both. */
+/** The side of interaction that a strategy practises. Small groups are for both, so they have none. */
 const sideOfStrategy: Readonly<Partial<Record<Strategy, Side>>> = {
   nearness: 'together',
   pace: 'together',
@@ -16,12 +16,12 @@ const sideOfStrategy: Readonly<Partial<Record<Strategy, Side>>> = {
   challenge: 'onwards',
 };
 
-/** A note is about a side when it tells of something done on it; so nobody is asked for it. */
+/** Whether a note tells of a strategy on this side. So nobody has to be asked for the side. */
 export function isAbout(side: Side, { strategies }: Pick<Note, 'strategies'>): boolean {
   return strategies.some((strategy) => sideOfStrategy[strategy] === side);
 }
 
-/** Where in the day it was: what is learnt in a small group shows at meals and in the cloakroom. */
+/** The parts of the day: what is learnt in a small group shows at meals and in the cloakroom. */
 export const partsOfDay = ['group', 'play', 'meal', 'dressing', 'outdoors', 'rest'] as const;
 export type NotePart = (typeof partsOfDay)[number];
 
@@ -41,9 +41,9 @@ export interface Note {
   readonly at: string;
   /** The group or the place, as the unit calls it. */
   readonly room: Guarded;
-  /** Missing in those from before it was asked. */
+  /** Missing in notes from before this was asked. */
   readonly part?: NotePart;
-  /** No longer asked. */
+  /** In old notes only; no longer asked. */
   readonly children?: number;
   readonly participation?: Step;
   readonly engagement: Step;

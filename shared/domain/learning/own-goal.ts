@@ -17,7 +17,10 @@ export interface OwnGoal {
   readonly visibility: Visibility;
   /** One of the municipality's guiding marks, by id. */
   readonly mark?: string;
-  /** With `leader`: whom it was shown to. Whoever leads after that person was not who the owner chose. */
+  /**
+   * With `leader`: the leader it was shown to. A later leader does not see it, because the owner did not choose
+   * them.
+   */
   readonly leader?: Person;
   readonly at: string;
   /** The course it was taken along from. */

@@ -1,13 +1,13 @@
 import { kindOf, type LibraryEntry, marksOf } from './library-entry.ts';
 import type { TextChanges } from './municipal-file.ts';
 
-/** A text as the municipality wants it, and where its words come from. */
+/** A text as it is said in this municipality, and where its words come from. */
 export interface ShownText<Entry extends LibraryEntry> {
   readonly text: Entry;
   readonly from: 'ours' | 'replaced' | 'added';
-  /** What stands here without the municipality’s file. */
+  /** Our own text, which the municipality's replaces. */
   readonly ours?: Entry;
-  /** Ours has a newer meaning than the one that was replaced, so somebody should look at it again. */
+  /** Our text has changed since the municipality replaced it, so somebody should look at theirs again. */
   readonly isBehind?: true;
 }
 
@@ -16,17 +16,19 @@ export interface MunicipalLibrary<Entry extends LibraryEntry> {
   readonly off: readonly Entry[];
 }
 
-/** Ours in our order, with the municipality’s in place of some, and its own after those of their kind. */
+/** Our texts in our order, some of them replaced by the municipality's; added ones come after those of their kind. */
 export function applyMunicipalFile<Entry extends LibraryEntry>(
   library: readonly Entry[],
   { replace, add, off }: TextChanges,
 ): MunicipalLibrary<Entry> {
-  // Whatever belongs to a text goes with it: a kind of card takes its cards along.
+  // A text that belongs to one that is switched off is off as well: without a kind of card, its cards are
+  // off.
   const isOff = (entry: Entry): boolean =>
-    off.has(entry.id) ||
-    marksOf(entry)
-      .values()
-      .some((mark) => off.has(String(mark)));
+    off.size > 0 &&
+    (off.has(entry.id) ||
+      marksOf(entry)
+        .values()
+        .some((mark) => off.has(String(mark))));
   const kept = library.filter((entry) => !isOff(entry));
   const shown = kept.map((ours): ShownText<Entry> => {
     const own = replace.get(ours.id);
@@ -35,7 +37,7 @@ export function applyMunicipalFile<Entry extends LibraryEntry>(
     const text = { ...ours, da: own.da, en: own.en };
     return { text, from: 'replaced', ours, ...(isBehind && { isBehind }) };
   });
-  // The reader has made sure that an addition has every part and mark of its kind.
+  // Safe: the reader refuses an addition without every part and mark of its kind.
   const added = add.map((text): ShownText<Entry> => ({ text: text as Entry, from: 'added' }));
   const all = [...shown];
   for (const one of added) {

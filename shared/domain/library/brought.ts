@@ -21,13 +21,13 @@ export interface GlossaryEntry {
   readonly at: string;
 }
 
-/** How often each card has been dealt in a unit. */
+/** How often each card has been dealt in this unit. */
 export interface DealtCards {
   readonly v: 1;
   readonly times: Readonly<Record<string, number>>;
 }
 
-/** One of those dealt least often, so that none comes again before all the others have come. */
+/** The next card: one of those dealt least often, so that none comes again before all others have. */
 export function nextCard<T extends { readonly id: string }>(
   cards: readonly T[],
   { times }: Pick<DealtCards, 'times'>,

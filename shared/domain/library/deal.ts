@@ -1,6 +1,6 @@
 /**
- * Which of `count` comes at a turn. Each seed goes through all of them in an order of its own before one comes again,
- * so neighbours in a network rarely get the same; the same seed and turn give the same on every machine.
+ * Which of `count` things comes at a turn. Each seed (a unit's id) goes through all of them in an order of its own
+ * before one comes again, so units in a network rarely get the same. The same seed and turn always give the same.
  */
 export function dealt(seed: string, turn: number, count: number): number {
   if (count < 2) return 0;
@@ -16,7 +16,7 @@ export function dealtFrom<T>(seed: string, turn: number, all: readonly T[]): T |
   return all[dealt(seed, turn, all.length)];
 }
 
-/** A hand of `size` at each turn; the next turn's begins where this one's ends. */
+/** `size` things at each turn; the next turn goes on where this one ends. */
 export function handFrom<T>(seed: string, turn: number, all: readonly T[], size: number): readonly T[] {
   const most = Math.min(size, all.length);
   return Array.from({ length: most }, (_, place) => all[dealt(seed, turn * size + place, all.length)]).filter(
@@ -29,7 +29,7 @@ export function inOrderOf<T>(seed: string, all: readonly T[]): readonly T[] {
   return handFrom(seed, 0, all, all.length);
 }
 
-/** A step that shares no divisor with the number of texts passes every one of them. */
+/** Going round in steps of `a` reaches all of `b` things only if the two have no common divisor. */
 function isCoprime(a: number, b: number): boolean {
   return b === 0 ? a === 1 : isCoprime(b, a % b);
 }

@@ -26,20 +26,20 @@ export type Problem = (typeof problems)[number];
 
 export interface FileError {
   readonly line: number;
-  /** The way to it from the top of the file: `texts.replace["card.inclusion.seats"].da.question`. */
+  /** The path from the top of the file: `texts.replace["card.inclusion.seats"].da.question`. */
   readonly key: string;
   readonly problem: Problem;
   /** What was found, or what was expected. */
   readonly detail?: string;
 }
 
-/** A value of the file and the way to it. */
+/** A value of the file and its path. */
 export interface Place {
   readonly value: Located;
   readonly key: string;
 }
 
-/** Notes an error. It returns nothing, so that a reader can end with it. */
+/** Notes an error and returns undefined, so that a reader can write `return complain(…)`. */
 export type Complain = (place: Place, problem: Problem, detail?: string | number) => undefined;
 
 export function complainingTo(errors: FileError[]): Complain {
@@ -49,7 +49,7 @@ export function complainingTo(errors: FileError[]): Complain {
   };
 }
 
-/** The fields of an object, of which `needs` must and `may` can be there; without `may` any name is good. */
+/** The fields of an object. Those in `needs` have to be there, those in `may` can be; without `may` any others can. */
 export function fieldsOf(
   place: Place,
   complain: Complain,

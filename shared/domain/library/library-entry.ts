@@ -1,12 +1,12 @@
-/** A text of the library as far as a municipality's file is concerned, whatever its words are made of. */
+/** A text of the library, as a municipality's file sees it. */
 export interface LibraryEntry {
-  /** Kind, a dot, and what tells it apart. */
+  /** Its kind, a dot and a name: `card.inclusion.seats`. */
   readonly id: string;
   readonly version: number;
   readonly audience: string;
   readonly setting: string;
   readonly row: number;
-  /** A string, or parts by name; parts may be lists, numbers and parts again. */
+  /** The words: a string, or parts by name. A part may be a string, a number, a list, or parts again. */
   readonly da: unknown;
   readonly en: unknown;
 }
@@ -18,7 +18,7 @@ export function kindOf(id: string): string {
   return id.split('.', 1)[0] ?? id;
 }
 
-/** What else an entry says about itself, such as the kind of a card. */
+/** Everything in an entry beside id, version and words, such as the kind of a card. */
 export function marksOf(entry: LibraryEntry): ReadonlyMap<string, unknown> {
   return new Map(Object.entries(entry).filter(([key]) => !entryKeys.includes(key)));
 }
@@ -33,7 +33,7 @@ export function lengthOf(words: unknown): number {
   return stringsOf(words).reduce((sum, { length }) => sum + length, 0);
 }
 
-/** All numbers added up: the minutes of a meeting. */
+/** The sum of all numbers in a text: a meeting's minutes. */
 export function sumOf(words: unknown): number {
   if (typeof words === 'number') return words;
   if (!words || typeof words !== 'object') return 0;

@@ -22,7 +22,7 @@ const string = /"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-f]{4}))*"/iuy;
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?/iy;
 const word = /true|false|null/y;
 
-/** JSON as the standard has it; `JSON.parse` tells neither lines nor doubled keys. */
+/** Reads JSON with the line of each value, and refuses doubled keys. `JSON.parse` does neither. */
 export function parseLocated(source: string): Parsed {
   const text = source.replace(/^\uFEFF/, '');
   let at = 0;

@@ -8,7 +8,7 @@ export interface MunicipalFile {
   readonly settings: MunicipalSettings;
   readonly contacts: readonly Contact[];
   readonly guidelines: readonly Guideline[];
-  /** Whom and what the answer to serious concern points to, by id. */
+  /** The contact and the guideline that the answer to a serious concern names, by id. */
   readonly concern?: { readonly contact: string; readonly guideline?: string };
   readonly texts: TextChanges;
 }
@@ -25,7 +25,7 @@ export interface MunicipalSettings {
 
 export interface InBoth<T> {
   readonly da: T;
-  /** The Danish again where the municipality has written no English. */
+  /** The English; the Danish again where the municipality has written none. */
   readonly en: T;
 }
 
@@ -54,7 +54,7 @@ export interface Contact {
   readonly title: string;
   readonly phone: string;
   readonly link?: string;
-  /** Who keeps it up to date: a post rather than a person. */
+  /** Who keeps it up to date: a job (“børn- og ungechefen”) rather than a person's name. */
   readonly owner: string;
   readonly reviewed: Day;
 }
@@ -76,7 +76,7 @@ export interface TextChanges {
 export interface Replacement {
   readonly da: unknown;
   readonly en: unknown;
-  /** The version of ours that it was written in place of. */
+  /** The version of our text that it replaces. */
   readonly version?: number;
 }
 

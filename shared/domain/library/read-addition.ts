@@ -6,16 +6,16 @@ const settings = ['institution', 'family-daycare', 'both'] as const;
 const goodId = /^[a-z]+(?:-[a-z\d]+)*(?:\.[a-z\d]+(?:-[a-z\d]+)*)+$/;
 
 interface Asked {
-  /** Ours, and what the file has added before this one. */
+  /** Our texts, and those that the file has added so far. */
   readonly known: readonly LibraryEntry[];
   readonly rules: WordRules;
   readonly room: (kind: string) => number;
 }
 
-/** A text of its own: made like those of its kind, which its id begins with. */
+/** Reads a text that the municipality adds. It must have the parts of its kind, which its id begins with. */
 export function readAddition(place: Place, complain: Complain, asked: Asked): LibraryEntry | undefined {
   const { known, rules, room } = asked;
-  // Which other fields belong here is known only when the id has told the kind.
+  // The id is read first: only its kind tells which other fields belong here.
   const idPlace = fieldsOf(place, () => undefined)?.get('id');
   if (!idPlace) return void fieldsOf(place, complain, { needs: ['id'] });
   const id = stringOf(idPlace, complain);
@@ -51,7 +51,7 @@ export function readAddition(place: Place, complain: Complain, asked: Asked): Li
   };
 }
 
-/** A mark names another text (a card its kind), a day of the year, or one of the few values its kind has. */
+/** Reads a mark: the id of another text (a card's kind), a day of the year, or one of a few values. */
 function readMark(
   place: Place | undefined,
   complain: Complain,

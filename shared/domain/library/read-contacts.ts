@@ -3,7 +3,7 @@ import { type Complain, fieldsOf, itemsOf, oneOf, type Place, stringOf } from '.
 import type { Contact, Guideline, MunicipalFile } from './municipal-file.ts';
 
 const longestTitle = 60;
-/** Eight digits with or without the country's, or one of the short public numbers. */
+/** Eight digits, with or without a country code; or a short public number. */
 const phone = /^(?:(?:\+|00)\d{1,3} ?)?(?:\d ?){7}\d$|^1\d\d$|^116 ?\d{3}$/;
 
 export function readContacts(place: Place | undefined, complain: Complain): readonly Contact[] {
@@ -36,7 +36,7 @@ export function readConcern(
 
 type Kept = Pick<Contact, 'id' | 'title' | 'owner' | 'reviewed'>;
 
-/** What contacts and guidelines have in common is that somebody keeps them up to date. */
+/** Reads contacts or guidelines: lists whose entries have an owner and a date. */
 function readList<T extends Kept>(
   place: Place | undefined,
   complain: Complain,

@@ -7,7 +7,7 @@ import { type Against, readTexts } from './read-texts.ts';
 
 export type ReadFile =
   | { readonly ok: true; readonly file: MunicipalFile }
-  /** In the order of the lines. Whoever starts the bot is told them all, not the first only. */
+  /** All errors, by line, so that somebody can mend them in one go. */
   | { readonly ok: false; readonly errors: readonly FileError[] };
 
 const longestName = 60;

@@ -14,7 +14,7 @@ const longestTitle = 40;
 const longestMark = 60;
 const longestView = 180;
 
-/** What is not said, or not said rightly, stays as it is everywhere else. */
+/** Reads the settings. One that is missing or wrong keeps its default. */
 export function readSettings(place: Place | undefined, complain: Complain): MunicipalSettings {
   const may = ['leader', 'crossProfessional', 'guidingMarks', 'themeOrder', 'viewOfChildren'];
   const fields = place && fieldsOf(place, complain, { may });

@@ -4,7 +4,7 @@ import type { Replacement, TextChanges } from './municipal-file.ts';
 import { readAddition } from './read-addition.ts';
 import { readWords, type WordRules } from './read-words.ts';
 
-/** What a municipality's texts are held against. */
+/** What a municipality's texts are checked by. */
 export interface Against extends WordRules {
   readonly library: readonly LibraryEntry[];
   /** Ids of texts that the bot cannot do without: they can be replaced, but not switched off. */
@@ -66,7 +66,7 @@ function readAdditions(
   return added;
 }
 
-/** A card’s worth, or a page where texts of its kind are too long for a card. */
+/** Characters that a text may have: what fits on a card; on a page where texts of its kind are that long. */
 function roomOf(kind: string, { library, longest }: Against): number {
   const own = library.filter(({ id }) => kindOf(id) === kind).flatMap(({ da, en }) => [da, en]);
   return own.some((words) => lengthOf(words) > longest.card) ? longest.page : longest.card;

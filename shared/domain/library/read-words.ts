@@ -2,7 +2,7 @@ import { type Complain, fieldsOf, itemsOf, type Place, stringOf } from './file-p
 import { lengthOf, sumOf } from './library-entry.ts';
 
 export interface WordRules {
-  /** Characters: of a field by its name, and of all of a text together, on a card or on paper. */
+  /** The most characters: of a field by its name; of a whole text on a card and on a page. */
   readonly longest: Readonly<Record<string, number>> & { readonly card: number; readonly page: number };
   /** What may stand in braces. */
   readonly placeholders: readonly string[];
@@ -15,7 +15,7 @@ interface Asked {
   readonly room: number;
 }
 
-/** Words made of the same parts as `model`: what the bot shows has to have every part it shows. */
+/** Reads a text's words. They must have the same parts as `model`, since the bot shows each of them. */
 export function readWords(place: Place | undefined, model: unknown, asked: Asked): unknown {
   if (!place) return undefined;
   const { complain, room } = asked;

@@ -11,10 +11,10 @@ export const wordingPlaceholders = [
 ] as const;
 export type WordingPlaceholder = (typeof wordingPlaceholders)[number];
 
-/** What one contact or guideline tells about itself. */
+/** Placeholders for facts of a contact or guideline. */
 export const factPlaceholders = ['title', 'phone', 'owner', 'day'] as const;
 
-/** The two words the field uses, with the endings that a Danish sentence may need. */
+/** The two words that municipalities use, in the forms that Danish sentences need. */
 const crossProfessional = {
   tværfaglig: ['tværfaglig', 'tværfagligt', 'tværfaglige'],
   tværprofessionel: ['tværprofessionel', 'tværprofessionelt', 'tværprofessionelle'],
@@ -36,16 +36,18 @@ export function wordingOf(
   };
 }
 
-/** The same words, part for part, with what is known filled in; what is not is left for whoever knows it. */
+/** Fills placeholders in. One whose value is not known here is left for somebody else to fill. */
 export function fillIn<Words>(words: Words, known: Readonly<Record<string, string>>): Words {
   return filled(words, known) as Words;
 }
 
 function filled(words: unknown, known: Readonly<Record<string, string>>): unknown {
-  if (typeof words === 'string')
+  if (typeof words === 'string') {
+    if (!words.includes('{')) return words;
     return words.replaceAll(/\{([a-z-]+)\}/g, (whole, name: string) =>
       Object.hasOwn(known, name) ? (known[name] ?? whole) : whole,
     );
+  }
   if (Array.isArray(words)) return words.map((part) => filled(part, known));
   if (words && typeof words === 'object')
     return Object.fromEntries(Object.entries(words).map(([key, part]) => [key, filled(part, known)]));

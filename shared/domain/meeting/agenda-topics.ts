@@ -125,8 +125,8 @@ interface Group {
 }
 
 /**
- * Proves what the grouping promises: ids it made up or named twice are dropped, ids it forgot stand alone. A
- * forgotten one is titled with the beginning of its own words.
+ * Makes sure that every trial is in exactly one topic, whatever the grouping returned: made-up and repeated ids are
+ * dropped, and a forgotten trial gets a topic of its own, titled with its first words.
  */
 export function exactlyOnce(
   groups: readonly Group[],
@@ -170,14 +170,14 @@ function urgency({ lines }: AgendaTopic): number {
   return lines.some(({ carriedFrom }) => carriedFrom) ? 1 : 0;
 }
 
-/** A value as a text; equal values give the same text, in whatever order their fields were written. */
+/** A value as text. Equal values give the same text, whatever the order of their fields. */
 function asText(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? '';
   const fields = Object.entries(value).sort(([a], [b]) => compare(a, b));
   return `{${fields.map(([key, field]) => `${key}:${asText(field)}`).join()}}`;
 }
 
-/** By code unit: the same on every machine. */
+/** Compares by code unit, which gives the same order on every machine. */
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -43,6 +43,8 @@ export interface Agenda {
   /** Own learning goals whose owners let the unit see them. */
   readonly ownGoals: readonly OwnGoalLine[];
   readonly brought?: Brought;
+  /** Wishes for sparring that are still open: how many, and nothing else of them. */
+  readonly openSparring?: number;
   /** Small groups planned and held in the course, where days have been marked. */
   readonly sessions?: Sessions;
 }
@@ -118,6 +120,7 @@ export interface AgendaMaterial {
   readonly brought?: Brought;
   readonly sessions?: Sessions;
   readonly focus?: readonly Guarded[];
+  readonly openSparring?: number;
 }
 
 export interface AgendaAsk {
@@ -159,7 +162,17 @@ export function fillAgenda(stored: StoredAgenda, material: AgendaMaterial): Agen
   const open = openForMeeting(material.trials);
   const byId = new Map(open.map((trial) => [trial.id, trial]));
   const order = { first, wishes: material.wishes ?? [] };
-  const { chair, previous, notes, goals = [], ownGoals = [], brought, sessions, focus = [] } = material;
+  const {
+    chair,
+    previous,
+    notes,
+    goals = [],
+    ownGoals = [],
+    brought,
+    sessions,
+    focus = [],
+    openSparring = 0,
+  } = material;
   const room = boundedForMeeting(material.trials);
   const topics = state === 'frozen' ? stored.topics : withNewcomers(stored.topics, room.open);
   const filled = topics.map((topic) => fillTopic(topic, byId, order));
@@ -181,6 +194,7 @@ export function fillAgenda(stored: StoredAgenda, material: AgendaMaterial): Agen
     ...(notes && { notes }),
     ...(sessions && { sessions }),
     ...(focus.length > 0 && { focus }),
+    ...(openSparring > 0 && { openSparring }),
     goals,
     ...(brought && brought.cards.length + brought.golden.length > 0 && { brought }),
     ownGoals: ownGoals.toSorted((a, b) => compare(`${a.name} ${a.text}`, `${b.name} ${b.text}`)),
@@ -201,7 +215,7 @@ function byTheClock({ meeting, sections, state, at }: StoredAgenda): Pick<Agenda
   return { meeting: { ...meeting, time }, sections: timed };
 }
 
-/** The topic that holds a trial: as the agenda changes, its place in the list does too. */
+/** The topic that holds a trial. Topics are found by a trial, because their numbers change. */
 export function topicWith(agenda: Pick<Agenda, 'topics'>, trial: string): AgendaTopic | undefined {
   return agenda.topics.find(({ lines }) => lines.some((line) => line.trial === trial));
 }

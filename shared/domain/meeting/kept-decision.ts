@@ -50,7 +50,7 @@ export function changeDecision(
   return { ...stays, ...words, day, decidedBy: by, state: 'open', earlier: withHistory(kept) };
 }
 
-/** The words alone, as the meeting's record is corrected. */
+/** Changes the words alone, when the meeting's record is corrected. */
 export function rewordDecision(
   kept: KeptDecision,
   words: Pick<Decision, 'text' | 'who' | 'owner' | 'by'>,

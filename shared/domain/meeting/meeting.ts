@@ -14,7 +14,10 @@ export interface Meeting {
   readonly startedAt: string;
   readonly startedBy: Person;
   readonly step: number;
-  /** The one copy of the chair's buttons that acts; whoever takes the meeting up anew gets the next. */
+  /**
+   * The number of the chair's screen whose buttons act. Who takes the meeting up on another device gets the next
+   * number.
+   */
   readonly copy?: number;
   readonly decisions: readonly Decision[];
   /** The course that begins with this meeting; missing after the last one. */
@@ -61,7 +64,12 @@ export interface Decision {
   readonly practice?: string;
 }
 
-/** More than this is a list of wishes; the bound also keeps the meeting's row small. */
+/** Who took it on, as it is shown: somebody of the unit, what was written in a name’s place, or both. */
+export function takenOnBy({ owner, who }: { readonly owner?: Attendee; readonly who?: string }): string {
+  return [owner?.name, who].filter(Boolean).join(', ');
+}
+
+/** Enough for any meeting, and it keeps the meeting's row small. */
 export const mostDecisions = 30;
 /** How long after the meeting its decisions may still be corrected. */
 const correctedForDays = 1;
@@ -93,7 +101,7 @@ export function goTo(meeting: Meeting, step: number): Meeting {
   return meeting.step === step ? meeting : { ...meeting, step };
 }
 
-/** Gives the meeting a new copy of the chair's buttons: from here on only that one acts. */
+/** Somebody takes the chair's screen up anew: from here on only the buttons of the new copy act. */
 export function takeUp(meeting: Meeting): Meeting {
   return meeting.state === 'open' ? { ...meeting, copy: liveCopy(meeting) + 1 } : meeting;
 }
@@ -102,7 +110,7 @@ export function liveCopy({ copy = 1 }: Meeting): number {
   return copy;
 }
 
-/** Nothing typed is dropped in silence: `full` sends the form back with what was written in it. */
+/** `full`: there is no room for more, and the form is shown again with what was typed. */
 export type Added = Meeting | 'full';
 
 export function addDecision(meeting: Meeting, decision: Decision): Added {
@@ -160,7 +168,10 @@ export function handleTrials(meeting: Meeting, fates: Readonly<Record<string, Tr
   return changed ? { ...meeting, handled: { ...meeting.handled, ...fates } } : meeting;
 }
 
-/** A meeting that leads into a course needs somewhere to go, or the chair's word that it does not this time. */
+/**
+ * Whether the meeting may be closed: it has goals for the course that follows, or the chair has said that it closes
+ * without.
+ */
 export function goalsAreSettled({ course, goals }: Meeting, withoutGoals: boolean): boolean {
   return course === undefined || withoutGoals || isPlanned(goals);
 }

@@ -26,7 +26,7 @@ export function stepOfTrial(agenda: Steps, trial: string): number {
   return meetingSteps(agenda).findIndex(({ topic }) => topic?.lines.some((line) => line.trial === trial));
 }
 
-/** Long after its end nobody needs to know when that was. */
+/** Minutes after the meeting's end from which on no times are shown. */
 const forgottenMinutes = 30;
 
 /** When this point and the meeting end by the clock; nothing in writing, nor when the meeting's time is long past. */

@@ -1,9 +1,9 @@
 import type { Guarded } from '../guard/guard.ts';
 
 /**
- * What the unit has put right in how its trials were gathered. It is done again, in the same order, whenever they
- * are gathered anew; a name is remembered for the trial it was given with, and for the topic's own title, whichever trials
- * it holds next time.
+ * What people have corrected in how the bot gathered their trials. The steps are taken again, in the same order,
+ * each time trials are gathered. A name is remembered in two ways: by the title that the bot gave the topic, and by
+ * a trial in it.
  */
 export interface TopicCorrections {
   readonly v: 1;
@@ -20,7 +20,10 @@ export type TopicStep =
 export interface TopicName {
   /** The title that the bot finds for the topic. */
   readonly found: string;
-  /** One of those it was given to: where two topics were put together, or their title was one's first words. */
+  /**
+   * A trial of the topic. By it the name is found again when the bot's title has changed, as it does when two topics
+   * are put together.
+   */
   readonly trial?: string;
   readonly name: Guarded;
 }
@@ -38,7 +41,7 @@ export const noCorrections: TopicCorrections = { v: 1, steps: [], names: [] };
 const stepsKept = 200;
 const namesKept = 60;
 
-/** Steps about trials that are gone do nothing, so the oldest can go. */
+/** Adds a step and drops the oldest above the limit. Steps about trials that are gone do nothing anyway. */
 export function rememberStep(corrections: TopicCorrections, step: TopicStep): TopicCorrections {
   return { ...corrections, steps: [...corrections.steps, step].slice(-stepsKept) };
 }
@@ -65,7 +68,7 @@ export function correctTopics(
   });
 }
 
-/** Every trial stays in exactly one topic, and none is left empty. */
+/** Takes one step. Each trial stays in exactly one topic, and no topic is left empty. */
 export function takeStep(
   topics: readonly TopicIds[],
   step: TopicStep,

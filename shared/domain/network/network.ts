@@ -15,7 +15,8 @@ export interface Network {
   readonly name: Guarded;
   readonly kind: NetworkKind;
   readonly language: Language;
-  readonly madeBy: Person;
+  /** Missing when they have let go of it, or are forgotten. */
+  readonly madeBy?: Person;
   readonly madeAt: string;
   /** Missing until somebody has been found: nothing is published before. */
   readonly facilitator?: Person;
@@ -39,24 +40,34 @@ export interface MemberUnit {
   readonly left?: string;
 }
 
-/** Lets one unit in, or one facilitator; only its hash is kept. */
+/** Lets one unit in, or a network’s first or next facilitator; only its hash is kept. */
 export interface Invitation {
   readonly v: 1;
   readonly network: string;
-  readonly to: 'unit' | 'facilitator' | RoleAbove;
+  readonly to: 'unit' | 'facilitator' | 'successor' | RoleAbove;
   readonly until: string;
+  /** Knows again who hands it over: it is worth nothing once somebody else looks after the network. */
+  readonly from?: string;
   /** Knows the unit or the person again who used it, and names nobody. */
   readonly usedBy?: string;
 }
 
 export const longestNetworkName = 60;
 export const longestCriteria = 600;
+/** Looked after by one person: more is nobody's work. */
+export const mostNetworks = 12;
 export const invitationDays = 14;
+/** Of one network at a time: more than it has units to ask. */
+export const mostInvitations = 250;
 /** Within this somebody who left by mistake comes back without a new invitation. */
 export const backWithinHours = 24;
 
 export function missingIn({ criteria, facilitator }: Network): readonly ('criteria' | 'facilitator')[] {
   return [...(criteria ? [] : ['criteria' as const]), ...(facilitator ? [] : ['facilitator' as const])];
+}
+
+export function isUnattended({ facilitator, madeBy }: Network): boolean {
+  return !facilitator && !madeBy;
 }
 
 export function isOpen({ until, usedBy }: Invitation, now: Date): boolean {

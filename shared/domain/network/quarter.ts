@@ -26,6 +26,13 @@ export function quarterBefore(quarter: Quarter): Quarter {
   return quarterOf(addDays(firstDayOf(quarter), -1));
 }
 
+/** By then its meeting has been held in every network: nothing of it is released or summed up any more. */
+const daysOpen = 92;
+
+export function isOver(quarter: Quarter, today: Day): boolean {
+  return today > addDays(lastDayOf(quarter), daysOpen);
+}
+
 /** 1 to 4. */
 export function numberOf(quarter: Quarter): number {
   return Number(quarter.slice(5));

@@ -54,6 +54,9 @@ export interface ToSumUp {
   readonly others: readonly Read[];
 }
 
+/** What a unit's leader has been promised: nobody reads the unit by itself. */
+const fewestUnits = 2;
+
 /**
  * Nothing of a unit that is out of the network by now, except what has been read already; and nothing of a meeting
  * that another network has read with other figures: what lies between the two is what somebody has erased or hidden.
@@ -72,7 +75,8 @@ export function sumUp({ quarter, number, at, members, own, others }: ToSumUp): S
   const partsBefore = distinct(all.flatMap(readIn).map(partOf));
   const { shown, figures, leftOut } = publish({ parts: releases.map(partOf), before, partsBefore });
   const alone = new Set(leftOut);
-  const counted = releases.filter((release) => !alone.has(idOf(release)));
+  const together = releases.filter((release) => !alone.has(idOf(release)));
+  const counted = new Set(together.map(({ unit }) => unit)).size < fewestUnits ? [] : together;
   const days = counted.map(({ day }) => day).toSorted();
   const [from, to] = [days[0], days.at(-1)];
   return {

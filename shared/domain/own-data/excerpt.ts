@@ -3,10 +3,14 @@ import type { Meeting } from '../meeting/meeting.ts';
 import type { ReleaseAnswer } from '../network/release.ts';
 import type { Person } from '../person/person.ts';
 import type { ProcessPlan } from '../process-plan/process-plan.ts';
+import type { Sparring } from '../sparring/sparring.ts';
 import type { Piece } from './pieces.ts';
 import { mentions, withoutColleagues } from './without-person.ts';
 
-/** What is handed to somebody: their own rows, of the unit's rows what is about them, and in both no colleague. */
+/**
+ * What is handed out of a row: all of their own, of the unit's only what is about them. Colleagues are left out of
+ * both.
+ */
 export function excerptOf({ kind, isTheirs, row }: Piece, person: Person): object {
   if (isTheirs) return withoutColleagues(row.value, person);
   switch (kind) {
@@ -28,6 +32,11 @@ export function excerptOf({ kind, isTheirs, row }: Piece, person: Person): objec
       const { day, texts } = row.value as ProcessPlan;
       return { day, texts };
     }
+    case 'sparring': {
+      // Somebody else asked it: their words are theirs.
+      const { at, answer } = row.value as Sparring;
+      return { at, ...(answer?.text && { text: answer.text }), ...(answer?.day && { meet: answer.day }) };
+    }
     case 'release': {
       const { day, answer } = row.value as ReleaseAnswer;
       return { day, answer };
@@ -37,6 +46,7 @@ export function excerptOf({ kind, isTheirs, row }: Piece, person: Person): objec
     case 'note':
     case 'goal':
     case 'wish':
+    case 'visits':
     case 'message':
     case 'network':
     case 'other':

@@ -1,6 +1,7 @@
 import type { Note } from '../learning/note.ts';
 import type { OwnGoal } from '../learning/own-goal.ts';
 import { type Person, samePerson } from '../person/person.ts';
+import { type Sparring, sideOf } from '../sparring/sparring.ts';
 import type { Trial } from '../trial/trial.ts';
 import { isKeyOf, mentions } from './without-person.ts';
 
@@ -16,6 +17,8 @@ export const pieceKinds = [
   'note',
   'goal',
   'wish',
+  'sparring',
+  'visits',
   'message',
   'decision',
   'meeting',
@@ -29,12 +32,12 @@ export type PieceKind = (typeof pieceKinds)[number];
 /** One thing that is known about somebody. */
 export interface Piece {
   readonly kind: PieceKind;
-  /** Theirs alone: it goes. Otherwise it is the unit's, and only their name goes. */
+  /** Whether the row is theirs alone, and is deleted. Otherwise it is the unit's, and only their name is taken out. */
   readonly isTheirs: boolean;
   readonly row: StoredRow;
 }
 
-/** The unit's own row says who leads it, and that stays as long as it is so. */
+/** The unit's own row. Who leads the unit stays in it as long as they lead. */
 const unitKey = 'unit';
 
 const kindByKey: readonly (readonly [prefix: string, kind: PieceKind])[] = [
@@ -44,6 +47,7 @@ const kindByKey: readonly (readonly [prefix: string, kind: PieceKind])[] = [
   ['work|liked|', 'wish'],
   ['work|decision|', 'decision'],
   ['decision|past|', 'decision'],
+  ['visits|', 'visits'],
   ['send|', 'message'],
   ['meeting|', 'meeting'],
   ['plan|', 'plan'],
@@ -63,15 +67,16 @@ export function piecesOf(rows: readonly StoredRow[], person: Person): readonly P
 function kindOf(key: string): PieceKind {
   const found = kindByKey.find(([prefix]) => key.startsWith(prefix))?.[1];
   if (found) return found;
-  // A course's goals and notes: work|003|goal|…, work|003|note|…. The unit's common goals, work|003|goal|unit, are no one's.
-  const work = /^work\|\d+\|(goal(?!\|unit$)|note)\|/.exec(key)?.[1];
-  return work === 'goal' || work === 'note' ? work : 'other';
+  // A course's goals, notes and questions: work|003|goal|…, work|003|note|…, work|003|sparring|…. The unit's common goals, work|003|goal|unit, are no one's.
+  const work = /^work\|\d+\|(goal(?!\|unit$)|note|sparring)\|/.exec(key)?.[1];
+  return work === 'goal' || work === 'note' || work === 'sparring' ? work : 'other';
 }
 
 function belongsTo({ key, value }: StoredRow, kind: PieceKind, person: Person): boolean {
   switch (kind) {
     case 'member':
     case 'wish':
+    case 'visits':
       return isKeyOf(key, person);
     case 'trial':
     case 'note': {
@@ -86,6 +91,8 @@ function belongsTo({ key, value }: StoredRow, kind: PieceKind, person: Person): 
       const { to } = value as { readonly to?: Person | 'channel' };
       return typeof to === 'object' && samePerson(to, person);
     }
+    case 'sparring':
+      return sideOf(value as Sparring, person) === 'asker';
     case 'decision':
     case 'meeting':
     case 'plan':

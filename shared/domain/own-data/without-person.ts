@@ -1,6 +1,6 @@
 import type { Person } from '../person/person.ts';
 
-/** In the place of somebody who has asked to be forgotten, where there has to be somebody. */
+/** The id that replaces a person who is forgotten, where a row must name somebody. */
 export const nobody = 'erased';
 
 export function mentions(value: unknown, person: Person): boolean {
@@ -10,8 +10,8 @@ export function mentions(value: unknown, person: Person): boolean {
 }
 
 /**
- * The same row without this person: who was at a meeting, or took on what it decided, is left out; who began it or
- * wrote it down becomes nobody. Words stay as they are, for they are the unit's.
+ * A row without this person. They are left out where they were at a meeting or took on a decision; where they began
+ * a meeting or wrote something down, `nobody` stands. Texts stay as they are: they are the unit's.
  */
 export function withoutPerson<T>(value: T, person: Person): T {
   return strip(value, person) as T;
@@ -38,12 +38,15 @@ function isLeftOut(value: unknown, person: Person): boolean {
   return isAttendee(value, person) || isKeyOf(value, person);
 }
 
-/** The key of a member's row, as whoever is responsible for an activity is named by it: `member|slack|T1|UANE`. */
+/**
+ * Whether a value is the key of this person's member row (`member|slack|T1|UANE`), by which an activity names who is
+ * responsible.
+ */
 export function isKeyOf(value: unknown, { platform, tenant, id }: Person): boolean {
   return typeof value === 'string' && value.endsWith(`|${platform}|${tenant}|${id}`);
 }
 
-/** `{ id, name, person }`: somebody as a meeting knows them. */
+/** Whether a value is this person as one who was at a meeting: `{ id, name, person }`. */
 function isAttendee(value: unknown, person: Person): boolean {
   const { person: account } = Object(value) as { readonly person?: unknown };
   return isObject(value) && 'name' in value && isObject(account) && isPerson(account, person);
@@ -53,7 +56,7 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The same row with nobody else in it: who wrote it down for them, or whom else it was sent to. */
+/** A person's own row without colleagues: who wrote it down for them, or whom else it was sent to. */
 export function withoutColleagues(value: object, person: Person): object {
   return Object.fromEntries(
     Object.entries(value).filter(

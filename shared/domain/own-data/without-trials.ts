@@ -1,6 +1,9 @@
 import { readStoredAgenda, type StoredAgenda, type StoredAgendaV1 } from '../meeting/agenda.ts';
 
-/** An agenda without these trials; a topic that held nothing else goes with its title. Older ones lose all words. */
+/**
+ * An agenda without these trials. A topic with no other trial goes. Agendas of version 1, which hold trials' words,
+ * lose all words.
+ */
 export function withoutTrials(
   stored: StoredAgenda | StoredAgendaV1,
   trials: ReadonlySet<string>,

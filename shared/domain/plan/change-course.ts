@@ -1,12 +1,12 @@
 import { addWeeks, type Day, dayOf, momentOf, timeOf } from '../time/day.ts';
 import { isHeld } from './move-meeting.ts';
 import type { Plan, PlannedCourse } from './plan.ts';
-import type { Changed, Ground, Kind } from './plan-change.ts';
+import type { Changed, Current, Kind } from './plan-change.ts';
 import type { CourseSettings, PlanSettings } from './settings.ts';
 import { hasBegun } from './weeks.ts';
 
-/** A pause that has begun can be cut short, not undone: the weeks it has had count. */
-export function changePause({ settings, plan, now }: Ground, { course, weeks }: Kind<'pause'>): Changed {
+/** A pause that has begun can be cut short, but keeps the weeks that have begun. */
+export function changePause({ settings, plan, now }: Current, { course, weeks }: Kind<'pause'>): Changed {
   const found = courseIn(plan, course);
   if (!found?.closingMeeting) return { refused: 'unknown-course' };
   if (courseHasBegun(courseIn(plan, course + 1), now)) return { refused: 'course-over' };
@@ -14,7 +14,7 @@ export function changePause({ settings, plan, now }: Ground, { course, weeks }: 
   return withCourse(settings, course, { pauseAfter: Math.max(weeks, taken) });
 }
 
-export function decide({ settings, plan, now }: Ground, { course, decision }: Kind<'decide'>): Changed {
+export function decide({ settings, plan, now }: Current, { course, decision }: Kind<'decide'>): Changed {
   const found = courseIn(plan, course);
   const day = dayOf(now);
   if (!found) return { refused: 'unknown-course' };
@@ -27,11 +27,11 @@ export function decide({ settings, plan, now }: Ground, { course, decision }: Ki
 }
 
 /** Moves the start of the first course, until it has begun. */
-export function changeAnchor({ settings, plan, now }: Ground, { anchor }: Kind<'anchor'>): Changed {
+export function changeAnchor({ settings, plan, now }: Current, { anchor }: Kind<'anchor'>): Changed {
   return courseHasBegun(plan.courses[0], now) ? { refused: 'course-over' } : { ...settings, anchor };
 }
 
-export function endWith({ settings, plan, now }: Ground, { course }: Kind<'last-course'>): Changed {
+export function endWith({ settings, plan, now }: Current, { course }: Kind<'last-course'>): Changed {
   if (!courseIn(plan, course)) return { refused: 'unknown-course' };
   if (courseHasBegun(courseIn(plan, course + 1), now)) return { refused: 'course-over' };
   return { ...settings, lastCourse: course };

@@ -1,16 +1,16 @@
 import { addDays, dayOf, momentAt, momentOf, mondayOf } from '../time/day.ts';
 import { withCourse } from './change-course.ts';
 import { isHeld, type MeetingMove, meetingIn, meetingMoveRefusal, meetingsOf } from './move-meeting.ts';
-import type { Changed, Ground, Kind } from './plan-change.ts';
+import type { Changed, Current, Kind } from './plan-change.ts';
 import type { MovedMeeting, PlanSettings } from './settings.ts';
 
-export function moveMeeting({ settings, plan, now }: Ground, move: Kind<'move-meeting'>): Changed {
+export function moveMeeting({ settings, plan, now }: Current, move: Kind<'move-meeting'>): Changed {
   const refused = meetingMoveRefusal(plan, settings, move, now);
   return refused ? { refused } : withMeeting(settings, move);
 }
 
 /** Confirms a meeting's date, if it is still the one that the leader was shown. */
-export function confirmMeeting({ settings, plan, now }: Ground, shown: Kind<'confirm-meeting'>): Changed {
+export function confirmMeeting({ settings, plan, now }: Current, shown: Kind<'confirm-meeting'>): Changed {
   const meeting = meetingIn(plan, shown.meeting);
   if (!meeting) return { refused: 'unknown-meeting' };
   if (isHeld(meeting, now)) return { refused: 'already-held' };
@@ -18,8 +18,11 @@ export function confirmMeeting({ settings, plan, now }: Ground, shown: Kind<'con
   return withMeeting(settings, shown);
 }
 
-/** When the new slot has gone by in a meeting's own week, that meeting stays where people expect it. */
-export function changeSlot({ settings, plan, now }: Ground, { slot }: Kind<'slot'>): Changed {
+/**
+ * In a week with a meeting still to come, the new slot may have gone by already: on Thursday the slot moves from
+ * Friday to Monday. Then this week's meeting stays on its day.
+ */
+export function changeSlot({ settings, plan, now }: Current, { slot }: Kind<'slot'>): Changed {
   const today = dayOf(now);
   const slotDay = addDays(mondayOf(today), slot.weekday - 1);
   const changed = { ...settings, slot };

@@ -3,13 +3,13 @@ import { changeAnchor, changePause, decide, endWith } from './change-course.ts';
 import { changeSlot, confirmMeeting, moveMeeting } from './change-meeting.ts';
 import { freezePast } from './freeze-past.ts';
 import { openingFits } from './meetings.ts';
-import type { Changed, Ground, Kind, PlanChange } from './plan-change.ts';
+import type { Changed, Current, Kind, PlanChange } from './plan-change.ts';
 import { planUnit } from './plan-unit.ts';
 import type { PlanSettings } from './settings.ts';
 
 const planAhead = 2 * 366;
 
-/** The settings after the change; the ones before, kept as they are, are all that undoing it takes. */
+/** The settings after a change. To undo it, keep the settings from before. */
 export function applyChange(settings: PlanSettings, change: PlanChange, now: Date): Changed {
   const until = addDays(dayOf(now), planAhead);
   const plan = planUnit(settings, until);
@@ -18,37 +18,38 @@ export function applyChange(settings: PlanSettings, change: PlanChange, now: Dat
   if ('refused' in changed) return changed;
   const replanned = planUnit(changed, until);
   if ('refused' in replanned) return replanned;
-  // What stood in the wrong order before is not what this change is about.
+  // Refused only where this very change leaves no room for the opening meeting before the first closing one.
+  // Where there was no room before either, other changes must still be possible.
   return openingFits(plan) && !openingFits(replanned) ? { refused: 'no-room-to-open' } : changed;
 }
 
-function changedSettings(ground: Ground, change: PlanChange): Changed {
-  const { settings } = ground;
+function changedSettings(current: Current, change: PlanChange): Changed {
+  const { settings } = current;
   switch (change.kind) {
     case 'pause':
-      return changePause(ground, change);
+      return changePause(current, change);
     case 'usual-pause':
       return { ...settings, pauseWeeks: change.weeks };
     case 'decide':
-      return decide(ground, change);
+      return decide(current, change);
     case 'move-meeting':
-      return moveMeeting(ground, change);
+      return moveMeeting(current, change);
     case 'confirm-meeting':
-      return confirmMeeting(ground, change);
+      return confirmMeeting(current, change);
     case 'add-closure':
       return { ...settings, closures: [...settings.closures, change.closure] };
     case 'remove-closure':
-      return removeClosure(ground, change);
+      return removeClosure(current, change);
     case 'opening-rules': {
       const { openOn, openDaysPerWeek } = change;
       return { ...settings, openOn, openDaysPerWeek };
     }
     case 'anchor':
-      return changeAnchor(ground, change);
+      return changeAnchor(current, change);
     case 'slot':
-      return changeSlot(ground, change);
+      return changeSlot(current, change);
     case 'last-course':
-      return endWith(ground, change);
+      return endWith(current, change);
     case 'no-last-course': {
       const { lastCourse: _, ...endless } = settings;
       return endless;
@@ -58,7 +59,7 @@ function changedSettings(ground: Ground, change: PlanChange): Changed {
   }
 }
 
-function removeClosure({ settings }: Ground, { id }: Kind<'remove-closure'>): Changed {
+function removeClosure({ settings }: Current, { id }: Kind<'remove-closure'>): Changed {
   const closures = settings.closures.filter((closure) => closure.id !== id);
   return closures.length === settings.closures.length
     ? { refused: 'unknown-closure' }

@@ -20,13 +20,16 @@ const weekNumbers = [1, 2, 3, 4, 5] as const;
 export interface CourseBefore {
   readonly number: number;
   readonly anchor: Day;
-  /** Courses that ran to their end; a stopped one leaves its theme to the next. */
+  /**
+   * The number of courses that ran to their end. It chooses the theme, so the course after a stopped one has the
+   * same theme again.
+   */
   readonly completed: number;
-  /** From when half a year is counted; the first course's own start when missing. */
+  /** The day from which the half-year is counted. Missing before the first course, whose start is taken. */
   readonly halfYearFrom?: Day;
 }
 
-/** Nothing when two years hold no open week. */
+/** Undefined when two years hold no open week. */
 export function planCourse(
   place: CourseBefore,
   weekOn: WeekFinder,
@@ -90,7 +93,8 @@ function walkWeeks(place: CourseBefore, weekOn: WeekFinder, settings: PlanSettin
     const typeOn = (day: Day) => closingTypeOn(day, halfYearFrom);
     const closingMeeting = closingMeetingIn(week, place.number, typeOn, settings);
     if (closingMeeting) return { weeks: [...weeks, week], skippedWeeks, closingMeeting, after: cursor };
-    // The rest of the week closed after it had begun: the fifth week comes again.
+    // The meeting's days closed after the fifth week had begun. The week is skipped, and the next open one is
+    // the fifth.
     skippedWeeks.push(skippedWeek(week.monday, settings));
   }
 }
@@ -105,7 +109,10 @@ function stopWeekOf(number: number, settings: PlanSettings): Day | undefined {
   return decision?.kind === 'not-at-all' ? mondayOf(decision.day) : undefined;
 }
 
-/** A stop on a day outside the course stopped nothing. */
+/**
+ * The leader's decision on a course. A stop is left out when the course ran to its end all the same: the day on
+ * which it was decided lay, after later changes, outside the course.
+ */
 function decisionOn(number: number, ranOn: boolean, settings: PlanSettings): CourseDecision | undefined {
   const decision = settings.courses[number]?.decision;
   return decision?.kind === 'not-at-all' && ranOn ? undefined : decision;
@@ -126,8 +133,8 @@ function walkPause(monday: Day, length: number, weekOn: WeekFinder) {
 }
 
 /**
- * The first week of a course, or the first that was skipped on the way to it. Where the plan had ended and goes on, the
- * weeks without a plan belong to no course: after a last course that ended in June, this is a week in August.
+ * The Monday of a course's first week, or of a skipped week before it. A plan that ended in June may go on in
+ * August: the weeks between belong to no course, so this is the Monday in August.
  */
 function firstMonday(weeks: readonly CourseWeek[], skipped: readonly SkippedWeek[]): Day | undefined {
   return [weeks[0]?.monday, skipped[0]?.monday].filter((day) => day !== undefined).toSorted()[0];

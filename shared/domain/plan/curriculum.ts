@@ -1,4 +1,4 @@
-/** Versioned: a course keeps the version it began with. */
+/** The versions of the curriculum. A course keeps the one it began with. */
 export type CurriculumVersion = 'styrket-2018' | 'aftale-2004';
 
 export type ActivityTheme = 'body' | 'nature' | 'culture';
@@ -6,7 +6,7 @@ export type LearningTheme = 'personal' | 'social' | 'language' | 'natural-phenom
 
 export interface Curriculum {
   readonly version: CurriculumVersion;
-  /** One per course, in this order, then again. */
+  /** The first course has the first theme, and so on, then from the first again. */
   readonly activityThemes: readonly [ActivityTheme, ActivityTheme, ActivityTheme];
   /** Themes that every course touches, beside its own activity theme. */
   readonly learningThemes: readonly LearningTheme[];

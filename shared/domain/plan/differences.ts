@@ -17,7 +17,10 @@ export interface PlanDate {
 
 type Dates = ReadonlyMap<string, { readonly thing: DatedThing; readonly date: PlanDate }>;
 
-/** In order of time. What lies beyond the horizon of one of the plans is not compared. */
+/**
+ * The dates that differ between two plans, in order of time. Courses that one of the plans does not reach are not
+ * compared.
+ */
 export function differences(before: Plan, after: Plan): readonly PlanDifference[] {
   const old = datesIn(before, after);
   const fresh = datesIn(after, before);
@@ -48,7 +51,10 @@ function datesIn(plan: Plan, other: Plan): Dates {
   return dates;
 }
 
-/** A plan that has an end says something of every course; the others only of those they list. */
+/**
+ * Whether the other plan says something of this course. One with an end does of every course; one without knows
+ * those up to its horizon.
+ */
 function isWithin(course: PlannedCourse, { courses, ends }: Plan): boolean {
   return ends !== undefined || courses.some(({ number }) => number === course.number);
 }

@@ -6,7 +6,10 @@ import { planUnit } from './plan-unit.ts';
 import type { CourseSettings, HeldWeek, PlanSettings } from './settings.ts';
 import { hasBegun } from './weeks.ts';
 
-/** The same plan, with all that has happened by `now` written down, so that later changes leave it alone. */
+/**
+ * Writes down in the settings what has happened by `now`: weeks that have begun and meetings that have been held.
+ * Later changes then leave them as they were.
+ */
 export function freezePast(settings: PlanSettings, now: Date): PlanSettings {
   const plan = planUnit(settings, dayOf(now));
   if ('refused' in plan) return settings;
@@ -26,7 +29,7 @@ function heldWeek(week: OpenWeek | SkippedWeek): HeldWeek {
   return { monday: week.monday, openOn: week.openDays.map((day) => weekdayOf(day) as Weekday) };
 }
 
-/** A pause that has begun keeps its length when the unit's usual pause changes. */
+/** Writes down the length of pauses that have begun, so that a change of the unit's usual pause does not reach them. */
 function pausesTaken(plan: Plan, settings: PlanSettings, through: string): Record<number, CourseSettings> {
   const taken: Record<number, CourseSettings> = {};
   for (const [index, course] of plan.courses.entries()) {

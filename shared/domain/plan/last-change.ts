@@ -10,15 +10,15 @@ import type { PlanSettings } from './settings.ts';
 /** The latest change of a unit's plan, with all it takes to tell of it and to undo it. */
 export interface PlanChanged {
   readonly id: string;
-  /** Counts the changes, so that a calendar program knows the newer word. */
+  /** The number of changes so far. Calendar programs take the higher number as the newer. */
   readonly revision: number;
   readonly at: string;
   readonly by: Person;
   readonly changes: readonly PlanChange[];
-  /** Set when `changes` were taken back here; that is not undone again. */
+  /** Set when this was an undo of `changes`. An undo cannot be undone. */
   readonly undone?: true;
   readonly before: PlanSettings;
-  /** Missing when no date moved: then nothing can have happened by the new dates. */
+  /** Until when it can be undone. Missing when no date moved: then always. */
   readonly undoUntil?: string;
 }
 
@@ -47,7 +47,7 @@ export function proposeChanges(settings: PlanSettings, changes: readonly PlanCha
   return comparison(settings, changed, now);
 }
 
-/** Back to exactly what the settings were. */
+/** Proposes to go back to the settings from before the latest change. */
 export function proposeUndo(settings: PlanSettings, latest: PlanChanged | undefined, now: Date): Proposal {
   if (!latest || latest.undone) return { ok: false, refused: 'nothing-to-undo' };
   if (!isUndoable(latest, now)) return { ok: false, refused: 'too-late-to-undo' };
@@ -69,7 +69,7 @@ export function undoDeadline(moved: readonly PlanDifference[], changedAt: Date):
     .toSorted((a, b) => a.getTime() - b.getTime())[0];
 }
 
-/** What the latest change moved, seen from when it was made. */
+/** The dates that the latest change moved, as of the moment it was made. */
 export function movedBy(latest: PlanChanged, settings: PlanSettings): readonly PlanDifference[] {
   const compared = comparison(latest.before, settings, new Date(latest.at));
   return compared.ok ? compared.moved : [];

@@ -6,15 +6,15 @@ import { lastOpenWeekBefore } from './weeks.ts';
 
 const longestSearch = 2 * 366;
 
-/** Where the rule puts a meeting, before the leader has a say. */
+/** Where the rules put a meeting, whatever the leader has decided. */
 interface Placement {
   readonly day: Day;
   readonly movedFrom?: { readonly day: Day; readonly reason: MoveReason };
-  /** Not on the weekday that people expect, though nothing closed. */
+  /** Not on the slot's weekday, although that day is open: there was no room for it. */
   readonly offSlot?: true;
 }
 
-/** Nothing when the week has no day left on which the meeting could be held. */
+/** Undefined when no day is left in the week on which the meeting could be held. */
 export function closingMeetingIn(
   week: OpenWeek,
   course: number,
@@ -32,7 +32,7 @@ export function closingMeetingIn(
   return { ...meeting, type: typeOn(meeting.day) };
 }
 
-/** Nothing when the slot's weekday is closed for years. */
+/** Undefined when the slot's weekday is closed for two years. */
 export function openingMeetingBefore(
   firstWeek: OpenWeek,
   closing: PlannedMeeting | undefined,
@@ -44,7 +44,8 @@ export function openingMeetingBefore(
   const usual = week && placeInWeek(week, openDays(week, settings), settings);
   const choice = settings.openingMeeting;
   const stands = choice && isOpenDay(choice.day, settings) && (!closing || choice.day < closing.day);
-  // Where it was moved from stays what it was, also when that day has passed: “flyttet fra 29. december” is no new day.
+  // A meeting that the leader moved goes on saying where it was moved from, also when that day has passed:
+  // “flyttet fra 29. december”. So for its planned day the past is left out of account.
   const { held: _written, ...unwritten } = settings;
   const asPlanned: PlanSettings = stands ? unwritten : settings;
   const placed = usual && isAhead(usual.day, asPlanned) ? usual : nextSlot(closing?.day, asPlanned);
@@ -60,7 +61,7 @@ function heldMeeting(id: string, settings: PlanSettings): PlannedMeeting | undef
   return settings.held?.meetings.find((meeting) => meeting.id === id);
 }
 
-/** A begun week keeps the days it had, yet no meeting is put on one that has closed since. */
+/** A week that has begun keeps its open days. A meeting is not put on one that has been closed since. */
 function openDays(week: OpenWeek, settings: PlanSettings): readonly Day[] {
   return settings.held ? week.openDays.filter((day) => isOpenDay(day, settings)) : week.openDays;
 }
@@ -81,8 +82,8 @@ function placeInWeek(week: OpenWeek, days: readonly Day[], settings: PlanSetting
 }
 
 /**
- * A unit that is set up while its first course runs simply meets at its next slot. When that is the day the course
- * ends, or later, it meets on the first open day before; where there is none, `openingFits` says so.
+ * The opening meeting of a unit that is set up while its first course runs is at its next slot. When that is not
+ * before the closing meeting, it is on the first open day before it; when there is none, `openingFits` is false.
  */
 function nextSlot(closing: Day | undefined, settings: PlanSettings): Placement | undefined {
   const isSlot = (day: Day) => weekdayOf(day) === settings.slot.weekday;
@@ -118,7 +119,7 @@ function meetingOn(id: string, type: MeetingType, placed: Placement, settings: P
   return { id, type, ...where, time, minutes, state: where.movedFrom || offSlot ? 'proposed' : 'planned' };
 }
 
-/** The leader's word goes before the rule, as long as it can be kept. */
+/** What the leader chose for a meeting, as long as that day is possible; otherwise where the rules put it. */
 function decided(
   byRule: PlannedMeeting,
   choice: MovedMeeting | undefined,

@@ -17,7 +17,7 @@ export type MeetingMoveRefusal =
   | 'after-closing-meeting'
   | 'closed';
 
-/** Why a meeting cannot be put there; nothing when it can. */
+/** Why a meeting cannot be moved there; undefined when it can. */
 export function meetingMoveRefusal(
   plan: Plan,
   settings: PlanSettings,

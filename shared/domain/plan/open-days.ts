@@ -25,7 +25,7 @@ export function isOpenDay(day: Day, rules: OpeningRules): boolean {
   return closedReasons(day, rules).length === 0;
 }
 
-/** The day itself, where it is open; within a year, for rules that leave no day open at all. */
+/** This day or the first open one after it. Looks a year ahead; when all of that is closed, returns the day itself. */
 export function nextOpenDay(day: Day, rules: OpeningRules): Day {
   for (let ahead = 0; ahead < 366; ahead++) {
     const next = addDays(day, ahead);
@@ -49,7 +49,7 @@ export function weekdaysFrom(monday: Day): readonly Day[] {
   return [0, 1, 2, 3, 4].map((offset) => addDays(monday, offset));
 }
 
-/** Nothing when no day is open. */
+/** Undefined when no day is open. */
 export function weekWith(openDays: readonly Day[], monday: Day): OpenWeek | undefined {
   const [firstOpenDay] = openDays;
   const lastOpenDay = openDays.at(-1);

@@ -12,7 +12,10 @@ const longestClosureDays = 366;
 type Fields = Readonly<Record<string, unknown>>;
 type ChangeOf<K extends PlanChange['kind']> = Extract<PlanChange, { kind: K }>;
 
-/** Changes that have travelled through somebody else's hands: nothing unless each is whole and of a known kind. */
+/**
+ * Reads changes from a button's data. A client may send anything, so none is taken unless all are complete and of a
+ * known kind.
+ */
 export function parsePlanChanges(text: string | undefined): readonly PlanChange[] | undefined {
   const parsed = json(text);
   if (!Array.isArray(parsed) || parsed.length === 0 || parsed.length > mostChanges) return undefined;
@@ -20,7 +23,7 @@ export function parsePlanChanges(text: string | undefined): readonly PlanChange[
   return changes.length === parsed.length ? changes : undefined;
 }
 
-/** The words people wrote, which pass the guard before they are stored. */
+/** What a person wrote in these changes (reasons and labels), for the guard. */
 export function writtenWords(changes: readonly PlanChange[]): readonly string[] {
   return changes.flatMap((change) => {
     if (change.kind === 'decide') return change.decision.reason === '' ? [] : [change.decision.reason];
@@ -98,7 +101,9 @@ function isKind(value: unknown): value is PlanChange['kind'] {
   return typeof value === 'string' && Object.hasOwn(readers, value);
 }
 
-/** A range that ends before it begins, or is longer than a year, is a slip of the finger. */
+/**
+ * Whether this can be a closure: not when it ends before it begins or is longer than a year, which is a typing slip.
+ */
 export function isSpan(from: Day, to: Day): boolean {
   return from <= to && Date.parse(to) - Date.parse(from) <= longestClosureDays * 86_400_000;
 }

@@ -36,7 +36,8 @@ export interface PlanChangeRefusal {
 
 export type Changed = PlanSettings | PlanChangeRefusal;
 export type Kind<K extends PlanChange['kind']> = Extract<PlanChange, { kind: K }>;
-export interface Ground {
+/** What a change is applied to. */
+export interface Current {
   readonly settings: PlanSettings;
   readonly plan: Plan;
   readonly now: Date;

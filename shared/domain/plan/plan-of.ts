@@ -3,17 +3,17 @@ import type { Plan } from './plan.ts';
 import { planUnit } from './plan-unit.ts';
 import type { PlanSettings } from './settings.ts';
 
-/** Far enough for everything that is shown, said or asked; only calendar programs are told more. */
+/** Weeks planned ahead: enough for all that the bot shows or says. Only calendars look further. */
 export const weeksShown = 30;
 
-/** A stored plan that cannot be worked out. No change that would lead to one is ever accepted. */
+/** Thrown when a stored plan cannot be worked out. Changes that would lead to such a plan are refused. */
 export class PlanRefused extends Error {
   override readonly name = 'PlanRefused';
 }
 
 const known = new WeakMap<PlanSettings, { readonly today: Day; readonly plan: Plan }>();
 
-/** The unit's plan as it stands today: worked out once for the settings of one request, whoever asks. */
+/** The unit's plan as it stands today. Worked out once for the same settings object, so once in a request. */
 export function planOf(settings: PlanSettings, today: Day): Plan {
   const found = known.get(settings);
   if (found?.today === today) return found.plan;

@@ -5,7 +5,7 @@ import type { Plan, PlannedCourse, PlanRefusal } from './plan.ts';
 import type { PlanSettings } from './settings.ts';
 import { weekFinder } from './weeks.ts';
 
-/** Every course from the first up to and including the first that starts after `until`. */
+/** Plans every course up to the first that starts after `until`, and that one too. */
 export function planUnit(settings: PlanSettings, until: Day): Plan | PlanRefusal {
   if (weekdayOf(settings.anchor) !== 1) return { refused: 'anchor-not-monday' };
   if (settings.slot.weekday > 5) return { refused: 'weekend-slot' };

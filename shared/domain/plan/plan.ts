@@ -14,14 +14,14 @@ export interface PlannedCourse {
   readonly theme: ActivityTheme;
   readonly curriculum: CurriculumVersion;
   readonly start: Day;
-  /** The Monday it was counted from; the skipped weeks say why it does not start there. */
+  /** The Monday from which the course was planned. Where it starts later, the skipped weeks say why. */
   readonly anchor: Day;
   /** Five, or fewer when the leader stopped the course. */
   readonly weeks: readonly CourseWeek[];
   /** Missing only when the course was stopped. */
   readonly closingMeeting?: PlannedMeeting;
   readonly pauseWeeks: readonly OpenWeek[];
-  /** Weeks from this anchor to the next that count as nothing, each with its reason. */
+  /** Weeks between this anchor and the next course's that do not count, each with its reasons. */
   readonly skippedWeeks: readonly SkippedWeek[];
   readonly decision?: CourseDecision;
 }
@@ -30,7 +30,7 @@ export interface CourseDecision {
   readonly kind: 'as-planned' | 'adjusted' | 'not-at-all';
   readonly reason: string;
   readonly day: Day;
-  /** Missing in decisions made before it was kept. */
+  /** Missing in decisions from before the time was stored. */
   readonly time?: Clock24;
 }
 
@@ -60,15 +60,15 @@ export type ClosedReason =
 export type MeetingType = '1+2' | '4+2' | '4+1+2';
 
 export interface PlannedMeeting {
-  /** 'opening' or the course's number: stable whatever moves. */
+  /** 'opening', or the number of the course that it ends. It stays the same when the meeting moves. */
   readonly id: string;
   readonly type: MeetingType;
   readonly day: Day;
   readonly time: Clock24;
   readonly minutes: number;
-  /** Where the slot would have put it, and why it could not stay there. */
+  /** The day it would have had by the unit's slot, and why it is not there. */
   readonly movedFrom?: { readonly day: Day; readonly reason: MoveReason };
-  /** `proposed`: it had to move and the leader has not said yes to the new date. */
+  /** `proposed`: it had to move, and the leader has not confirmed the new date yet. */
   readonly state: 'planned' | 'proposed' | 'confirmed';
 }
 

@@ -2,7 +2,9 @@ import { addDays, type Day, daysBetween, mondayOf, weekdayOf } from '../time/day
 import { holidayOn } from '../time/holidays.ts';
 import type { Closure } from './settings.ts';
 
-/** The weeks in which most houses are half empty: offered, never assumed. */
+/**
+ * Weeks in which most houses are half empty. The leader is offered to close them; they are not closed by themselves.
+ */
 export type QuietTime = 'easter' | 'summer' | 'autumn' | 'christmas';
 
 export const quietTimes: readonly QuietTime[] = ['easter', 'summer', 'autumn', 'christmas'];
@@ -20,19 +22,19 @@ export function quietClosure(time: QuietTime, label: string, today: Day): Closur
   return { id: quietId(time, today), scope: 'unit', label, ...whenQuiet(time, today) };
 }
 
-/** Easter moves every year, so its weeks are told apart by the year. */
+/** The closure's id. Easter is at another time each year, so its id has the year; the others hold for every year. */
 export function quietId(time: QuietTime, today: Day): string {
   return time === 'easter' ? `quiet-easter-${nextEasterMonday(today).slice(0, 4)}` : `quiet-${time}`;
 }
 
-/** Easter: from the Monday before to Easter Monday. */
+/** The dates. Easter's are from the Monday before Easter Sunday to Easter Monday. */
 function whenQuiet(time: QuietTime, today: Day): When {
   if (time !== 'easter') return yearly[time];
   const to = nextEasterMonday(today);
   return { kind: 'days', from: mondayOf(addDays(to, -7)), to };
 }
 
-/** Single days on which many houses close though no law says so: offered, never assumed. */
+/** Days on which many houses close though they are no public holidays. The leader is offered to close them. */
 export type LocalDay = 'new-years-eve' | 'after-ascension' | 'between-christmas';
 
 export const localDays: readonly LocalDay[] = ['new-years-eve', 'after-ascension', 'between-christmas'];
@@ -56,7 +58,7 @@ function localDaysIn(which: LocalDay, year: number): { readonly from: Day; reado
     case 'between-christmas':
       return withoutWeekend({ from: `${year}-12-27`, to: `${year}-12-30` });
     case 'after-ascension': {
-      // Easter Monday comes 38 days before Ascension Day, and the Friday is one more.
+      // Ascension Day is 38 days after Easter Monday, and the Friday is the day after it.
       const friday = addDays(nextEasterMonday(`${year}-01-01`), 39);
       return { from: friday, to: friday };
     }
@@ -65,7 +67,7 @@ function localDaysIn(which: LocalDay, year: number): { readonly from: Day; reado
   }
 }
 
-/** In 2026 the 27th is a Sunday, on which nobody has to say that they are closed: the 28th is the first such day. */
+/** Cuts weekend days off at both ends: in 2026 the 27th is a Sunday, so the days are from the 28th to the 30th. */
 function withoutWeekend({ from, to }: { readonly from: Day; readonly to: Day }) {
   const days = Array.from({ length: daysBetween(from, to) + 1 }, (_, ahead) => addDays(from, ahead));
   const weekdays = days.filter((day) => weekdayOf(day) <= 5);

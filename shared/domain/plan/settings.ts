@@ -5,13 +5,16 @@ import type { Principle } from './principle.ts';
 
 export type { CourseDecision } from './plan.ts';
 
-/** What a unit has decided about its time; the plan is worked out from this and nothing else. */
+/** What a unit has decided about its time. The plan is worked out from this alone. */
 export interface PlanSettings {
   /** The Monday from which the first course is counted. */
   readonly anchor: Day;
   /** The day the unit was set up: an opening meeting cannot be planned before it. */
   readonly knownFrom: Day;
-  /** When on that day: made at two o'clock, a unit does not open at one. Missing in units set up before it was kept. */
+  /**
+   * At what time on that day: a unit that is set up at two has no opening meeting at one. Missing in units from
+   * before this was stored.
+   */
   readonly knownAt?: Clock24;
   readonly slot: MeetingSlot;
   /** A week counts when at least this many of its days are open (1–5, usually 3). */
@@ -25,14 +28,14 @@ export interface PlanSettings {
   readonly lastCourse?: number;
   /** Which curriculum holds from which course; ascending, the first from course 1. */
   readonly curriculum: readonly { readonly fromCourse: number; readonly version: CurriculumVersion }[];
-  /** Written with every change, so that no change reaches back into what has been. */
+  /** The past up to the latest change, so that no change alters it. See `freeze-past.ts`. */
   readonly held?: Held;
 }
 
-/** What had happened when the plan was last changed: it stands, whatever the calendar says today. */
+/** What had happened when the plan was last changed. It stays so, whatever is closed or opened afterwards. */
 export interface Held {
   readonly through: Moment;
-  /** How each week that had begun turned out, ascending from the first course on. */
+  /** Every week that had begun, in order: its open days, or why it was skipped. */
   readonly weeks: readonly HeldWeek[];
   readonly meetings: readonly PlannedMeeting[];
 }
@@ -59,13 +62,13 @@ export interface CourseSettings {
   readonly pauseAfter?: number;
   readonly decision?: CourseDecision;
   readonly closingMeeting?: MovedMeeting;
-  /** What ties activities and daily life together, in the unit's own words. */
+  /** The content theme, in the unit's own words: what activities and daily life have in common in this course. */
   readonly contentTheme?: string;
   /** What everybody practises together in this course. */
   readonly principle?: Principle;
 }
 
-/** The leader's word on one meeting: another day or time, or that a proposed date stands. */
+/** What the leader chose for one meeting: another day or time, or to confirm a proposed date. */
 export interface MovedMeeting {
   readonly day: Day;
   readonly time: Clock24;

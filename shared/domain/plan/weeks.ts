@@ -7,10 +7,10 @@ import type { Held, PlanSettings } from './settings.ts';
 export const weekBegins = '09:00';
 const twoYears = 104;
 
-/** Nothing for a week that has gone by without being part of any course. */
+/** The week that begins on a Monday: open or skipped. Undefined for a week that has gone by and was in no course. */
 export type WeekFinder = (monday: Day) => OpenWeek | SkippedWeek | undefined;
 
-/** Weeks that have begun stay as they turned out; the others follow the calendar. */
+/** Looks weeks up. Those that had begun at the latest change are as they were then; the others follow the calendar. */
 export function weekFinder(settings: PlanSettings): WeekFinder {
   const { held } = settings;
   if (!held) return (monday) => openWeek(monday, settings);
@@ -28,7 +28,9 @@ export function hasBegun(week: OpenWeek | SkippedWeek, through: Moment): boolean
   return momentAt(first, weekBegins) <= through;
 }
 
-/** Looks on from `monday`, collecting what it passes over; nothing when two years hold no open week. */
+/**
+ * The first open week from `monday` on, and the skipped weeks before it. Undefined when two years hold no open week.
+ */
 export function nextOpenWeek(
   weekOn: WeekFinder,
   monday: Day,
@@ -63,7 +65,11 @@ function daysOfBegunWeek(
   ];
 }
 
-/** A day that has begun cannot start a week any more; what is left of the week must do by itself. */
+/**
+ * A week that has begun without being in a course may still become a course's week, but only with the days that are
+ * left. With three open days needed, that is so on a Tuesday evening (Wednesday to Friday) and not on a Wednesday
+ * evening.
+ */
 function stillAhead(
   week: OpenWeek | SkippedWeek,
   through: Moment,

@@ -5,7 +5,10 @@ import type { PlanSettings } from '../plan/settings.ts';
 import { addDays, type Clock24, type Day, dayOf, instantOf, mondayOf } from '../time/day.ts';
 import { isOn, type PlannedPost, type PostSwitches, usualTime } from './posts.ts';
 
-/** What the rhythm does in silence: it may lead to a message, but is none. */
+/**
+ * Work for a meeting that posts nothing by itself: making the agenda, and asking about a meeting that was never
+ * closed.
+ */
 export interface MeetingWork {
   readonly kind: 'agenda' | 'open-meeting';
   readonly meeting: PlannedMeeting;
@@ -16,7 +19,10 @@ export interface MeetingWork {
 const agendaDaysBefore = 3;
 const longestSearch = 60;
 
-/** Never after the first post of its day, so that whoever follows the week's guide finds the agenda ready. */
+/**
+ * Eight o'clock, or the unit's hour if that is earlier: the week's guide leads to the agenda, which has to be there
+ * then.
+ */
 const agendaTime = '08:00';
 
 export function meetingWork(
@@ -33,7 +39,10 @@ export function meetingWork(
     .sort((a, b) => a.at.getTime() - b.at.getTime());
 }
 
-/** A message to the leader that is still to come in the week: what can ride with it does, so that it stays at one. */
+/**
+ * Whether a private message to the leader is still to come this week. Then something else is put into it, so that it
+ * stays at one.
+ */
 export function leaderPostAhead(posts: readonly PlannedPost[], now: Date, switches?: PostSwitches): boolean {
   const monday = mondayOf(dayOf(now));
   return posts.some(
@@ -42,7 +51,7 @@ export function leaderPostAhead(posts: readonly PlannedPost[], now: Date, switch
   );
 }
 
-/** The meeting that is asked about this week, when it was left open. */
+/** The meeting that the leader is asked about this week, if nobody closed it. */
 export function meetingToAskAbout(
   plan: Plan,
   settings: PlanSettings,
@@ -66,7 +75,7 @@ export function agendaDayOf(meeting: Pick<PlannedMeeting, 'day'>, rules: Opening
   return day;
 }
 
-/** The first open day after a meeting, when somebody may still have to close it. */
+/** The first open day after a meeting. */
 function dayAfter(meeting: Pick<PlannedMeeting, 'day'>, rules: OpeningRules): Day {
   let day = addDays(meeting.day, 1);
   for (let i = 0; i < longestSearch && !isOpenDay(day, rules); i++) day = addDays(day, 1);

@@ -5,7 +5,7 @@ import { type Clock24, type Day, instantOf, momentAt, mondayOf } from '../time/d
 import { fitsMeetingDays } from './meeting-day.ts';
 import { lastUseful, type PlannedPost, type PostRule, usualTime } from './posts.ts';
 
-/** Every post of the plan in the order of time, whoever has switched what on or off. */
+/** Every post of the plan in order of time, those that are switched off included. */
 export function postsOf(
   plan: Plan,
   settings: PlanSettings,
@@ -19,7 +19,7 @@ export function postsOf(
   return posts.toSorted((a, b) => a.at.getTime() - b.at.getTime() || a.key.localeCompare(b.key));
 }
 
-/** One rule for a unit that hears from us at this hour. */
+/** A rule, and the hour at which the unit wants its posts. */
 interface Making {
   readonly rule: PostRule;
   readonly hour: Clock24;
@@ -96,7 +96,7 @@ function openingWeek(
   return isSkipped(week) ? undefined : week;
 }
 
-/** None, when the course was stopped before it. */
+/** The meeting that ends a course, unless the course was stopped before it. A list of none or one. */
 function closingMeetings(course: PlannedCourse): readonly PlannedMeeting[] {
   const { closingMeeting } = course;
   return closingMeeting && !isStopped(course, closingMeeting.day, closingMeeting.time)
@@ -104,7 +104,7 @@ function closingMeetings(course: PlannedCourse): readonly PlannedMeeting[] {
     : [];
 }
 
-/** Stopped at half past eight, the course has no guide at nine. */
+/** Whether the course was stopped before this moment: stopped at half past eight, it has no guide at nine. */
 function isStopped({ decision }: PlannedCourse, day: Day, time: Clock24): boolean {
   if (decision?.kind !== 'not-at-all') return false;
   return momentAt(day, time) > momentAt(decision.day, decision.time ?? '24:00');
@@ -145,7 +145,8 @@ function beforeMeeting(
 ): PlannedPost {
   return {
     ...named(rule),
-    // The meeting never leaves its week, so moving it asks nobody twice.
+    // The key has the meeting's week, not its day: a moved meeting stays in its week, so nobody is asked
+    // twice.
     key: `${mondayOf(meeting.day)}|${rule.kind}|${course}`,
     day,
     at: instantOf(day, hour),

@@ -10,10 +10,10 @@ export interface PostKinds {}
 
 export type PostKind = keyof PostKinds & string;
 
-/** Something the bot says of its own accord. What somebody's own action causes is not here. */
+/** A kind of post: something the bot says of its own accord. What somebody's own action causes is a `SendKinds`. */
 export interface PostRule {
   readonly kind: PostKind;
-  /** `author`: everyone with an own trial that nothing has been said of yet. */
+  /** `author`: everybody with an open trial that they have not told the outcome of. */
   readonly audience: 'channel' | 'leader' | 'author';
   readonly timing: PostTiming;
   /** How long it is still worth reading. */
@@ -21,20 +21,22 @@ export interface PostRule {
   readonly byDefault: boolean;
 }
 
-/** Nothing, where a week has no such post. */
+/** When posts of one kind come. A function returns undefined where a week has none. */
 export type PostTiming =
   /** In the weeks of a course. */
   | { readonly in: 'week'; readonly day: (week: CourseWeek, course: PlannedCourse) => Day | undefined }
-  /** On every open day of a course, for a unit that has asked for it. */
+  /** On every open day of a course. */
   | { readonly in: 'every-day' }
   /** In the first week of the pause after a course. */
   | { readonly in: 'pause'; readonly day: (week: OpenWeek) => Day }
   /** In the week of the very first meeting, when that lies before the first course. */
   | { readonly in: 'opening-week'; readonly day: (week: OpenWeek) => Day }
-  /** At every meeting: at nine, or an hour before one that begins earlier than ten; never held back by the night. */
-  /** At the unit's hour, or so long before a meeting that begins soon after it. */
+  /**
+   * At every meeting: at the unit's hour, or `minutesBefore` one that begins soon after that hour or before it. It does not
+   * wait for the morning.
+   */
   | { readonly in: 'meeting'; readonly minutesBefore: number }
-  /** Ahead of the meeting that ends a course; `openDays` are those of the course before it. */
+  /** Ahead of the meeting that ends a course; `openDays` are the course's open days before it. */
   | { readonly in: 'before-meeting'; readonly day: (openDays: readonly Day[]) => Day | undefined }
   /** In the week that follows a course that ran to its end: the pause, or the next course's first. */
   | { readonly in: 'week-after'; readonly day: (week: OpenWeek) => Day };
@@ -42,14 +44,15 @@ export type PostTiming =
 export interface PostSwitches {
   readonly on: readonly PostKind[];
   readonly off: readonly PostKind[];
-  /** When in the day the unit wants to hear from us; `usualTime` when it has not said. */
+  /** The hour of the unit's posts; `usualTime` if it has chosen none. */
   readonly hour?: Clock24;
 }
 
 export interface PlannedPost {
   /**
-   * The week it belongs to, and its place in the course: '2026-11-02|week-guide|2|3'. It is made once; when its week
-   * moves it is another post, because what was said of the old week no longer holds. A meeting has its day.
+   * Names the post, so that it is made once: '2026-11-02|week-guide|2|3' is the guide to week 3 of course 2, in the
+   * week of 2 November. Should that week move, it is another post, because what was said of the old week no longer
+   * holds. Posts at a meeting have the meeting's day.
    */
   readonly key: string;
   readonly kind: PostKind;
@@ -62,7 +65,7 @@ export interface PlannedPost {
 }
 
 export const usualTime: Clock24 = '09:00';
-/** Every half hour of the day in which somebody reads: 07:00 to 16:00. */
+/** Hours to choose from: every half hour from 07:00 to 16:00. */
 export const hoursOffered: readonly Clock24[] = Array.from({ length: 19 }, (_, half) => {
   const hour = String(7 + Math.floor(half / 2)).padStart(2, '0');
   return `${hour}:${half % 2 === 0 ? '00' : '30'}`;
@@ -72,7 +75,7 @@ export function hourOf(switches: PostSwitches | undefined): Clock24 {
   return switches?.hour ?? usualTime;
 }
 
-/** At four in the afternoon nobody misses a guide any more; one that is due at four still has an hour. */
+/** The time after which a post is too late for its day: 16:00, or 17:00 for units that chose a late hour. */
 export function lastUseful(hour: Clock24): Clock24 {
   return hour < '15:00' ? '16:00' : '17:00';
 }
@@ -84,7 +87,7 @@ export function isOn({ kind, byDefault }: Switchable, switches: PostSwitches | u
   return byDefault || (switches?.on.includes(kind) ?? false);
 }
 
-/** Only what differs from the usual is kept, so that a kind added later comes as it is meant. */
+/** Only differences from the defaults are stored, so that a kind that is added later is on or off as meant. */
 export function switchesOf(rules: readonly Switchable[], wanted: readonly string[]): PostSwitches {
   const isWanted = ({ kind }: Switchable) => wanted.includes(kind);
   return {

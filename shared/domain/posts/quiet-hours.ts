@@ -5,7 +5,9 @@ const dayBegins = '07:00';
 const dayEnds = '17:00';
 const longestRest = 60;
 
-/** When a post of the rhythm may be sent: now, or when a late one has run into the evening, next open morning. */
+/**
+ * When a post may be sent: now, if it is between 07:00 and 17:00 on an open day; otherwise on the next open morning.
+ */
 export function wakingMoment(rules: OpeningRules, now: Date): Date {
   const today = dayOf(now);
   const time = timeOf(now);

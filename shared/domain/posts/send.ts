@@ -2,13 +2,13 @@ import type { Person } from '../person/person.ts';
 import type { PostKind } from './posts.ts';
 
 /**
- * What somebody's own action causes to be sent, and what each message names. Each room adds its own beside the words:
- * `interface SendKinds { 'trial-receipt': { trial: string } }` in `bot/trial/routes.ts`.
+ * The messages that somebody's own action causes, each with the ids that it is about. Each room adds its own beside
+ * the message: `interface SendKinds { 'trial-receipt': { trial: string } }` in `bot/trial/trial-receipt.ts`.
  */
 // biome-ignore lint/suspicious/noEmptyInterface: only an interface can be added to from other files, as the rooms do.
 export interface SendKinds {}
 
-/** What the rhythm posts, and what somebody's own action causes. */
+/** Everything that can be sent: posts, and what somebody's own action causes. */
 export type SendKind = (keyof SendKinds & string) | PostKind;
 
 /** What a post of the rhythm names: the day and course it was planned for. */
@@ -22,7 +22,7 @@ export interface PostAbout {
 /** Ids only. */
 export type AboutOf<K extends SendKind> = K extends keyof SendKinds ? Readonly<SendKinds[K]> : PostAbout;
 
-/** Something that has to be posted. It names what to say, never how: the words are made when it is sent. */
+/** Something to be sent. It holds ids, no words: those are made when it goes out. */
 export type Send<K extends SendKind = SendKind> = K extends SendKind
   ? SendRow & { readonly kind: K; readonly about: AboutOf<K> }
   : never;
@@ -32,23 +32,23 @@ interface SendRow {
   readonly key: string;
   readonly to: 'channel' | Person;
   readonly state: SendState;
-  /** While this lies ahead, somebody is busy sending it. */
+  /** Until this moment it belongs to the job that is sending it. */
   readonly claimedUntil: string;
-  /** By which whoever claimed it knows its own claim again. */
+  /** A random word, by which a job recognises its own claim. */
   readonly claimedBy?: string;
   readonly attempts: number;
-  /** A try of it may have arrived all the same. */
+  /** An earlier attempt may have arrived, although the platform said that it failed. */
   readonly doubtful?: boolean;
   readonly settledAt?: string;
-  /** The platform's name for it, once it is there: what is drawn anew in its place is found by it. */
+  /** The platform's id of the message, by which it can be replaced later. */
   readonly messageId?: string;
   /** After this moment it is dropped, not sent. */
   readonly bestBefore: string;
 }
 
 /**
- * `ambiguous`: the platform may have accepted it; it is never silently repeated.
- * `dropped`: too late to be worth reading. `needless`: there was nothing left to say.
+ * `ambiguous`: it may have arrived, and is never sent again. `gone`: the conversation is no longer there. `dropped`:
+ * too late to be worth reading. `needless`: there was nothing left to say.
  */
 export type SendState =
   | 'claimed'
@@ -66,10 +66,10 @@ export type NewSend<K extends SendKind = SendKind> = K extends SendKind
   : never;
 
 export const claimSeconds = 25;
-/** What somebody's own action causes outlasts a long outage; what the rhythm posts says so itself. */
+/** Three days for what somebody's own action causes. Posts bring a `bestBefore` of their own. */
 const keptSeconds = 3 * 86_400;
 
-/** A send that whoever writes it also delivers. */
+/** A new send that its writer delivers at once. */
 export function claimedSend(send: NewSend, now: Date): Send {
   return {
     v: 1,
@@ -81,7 +81,7 @@ export function claimedSend(send: NewSend, now: Date): Send {
   };
 }
 
-/** A send that the queue delivers. */
+/** A new send that is left to the queue. */
 export function waitingSend(send: NewSend, now: Date): Send {
   return { ...claimedSend(send, now), state: 'waiting', attempts: 0 };
 }
@@ -92,7 +92,10 @@ export type Claim =
   | { readonly kind: 'busy'; readonly seconds: number }
   | { readonly kind: 'yours'; readonly send: Send; readonly again: boolean };
 
-/** A claim that ran out means a crash: the post is made, and says that it may be a repetition. */
+/**
+ * Claims a send for delivery. A claim that has run out means that its job crashed, perhaps after posting: the
+ * message is sent again, saying that it may be a repetition.
+ */
 export function claim(send: Send, now: Date): Claim {
   if (send.state !== 'claimed' && send.state !== 'waiting') return { kind: 'settled' };
   if (isStale(send, now)) return { kind: 'stale' };
@@ -103,6 +106,17 @@ export function claim(send: Send, now: Date): Claim {
     again: send.state === 'claimed' || send.doubtful === true,
     send: { ...send, state: 'claimed', claimedUntil: later(now, claimSeconds), attempts: send.attempts + 1 },
   };
+}
+
+/** The same once more, as if it were new: nobody has seen it yet. */
+export function renewedSend({ settledAt: _, ...send }: Send, now: Date): Send {
+  return {
+    ...send,
+    state: 'waiting',
+    attempts: 0,
+    claimedUntil: now.toISOString(),
+    bestBefore: later(now, keptSeconds),
+  } as Send;
 }
 
 function later(now: Date, seconds: number): string {

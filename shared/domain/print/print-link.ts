@@ -19,16 +19,22 @@ export const printKinds = [
 ] as const;
 export type PrintKind = (typeof printKinds)[number];
 
-/** What is no unit's: everything about one person, and a network's quarter; each as a page and as a file. */
-export const sheetKinds = ['own-data', 'own-data-file', 'summary', 'summary-file', 'brief'] as const;
-export type SheetKind = (typeof sheetKinds)[number];
-export type LinkKind = PrintKind | SheetKind;
+/**
+ * Pages that are no unit's, as with a `freeCommand`: all that is stored about one person, a network's quarter, and the brief of
+ * its tendencies. The first two come as a page and as a file.
+ */
+export const freeKinds = ['own-data', 'own-data-file', 'summary', 'summary-file', 'brief'] as const;
+export type FreeKind = (typeof freeKinds)[number];
+export type LinkKind = PrintKind | FreeKind;
 
-export function isSheet(kind: LinkKind): kind is SheetKind {
-  return sheetKinds.some((each) => each === kind);
+export function isFree(kind: LinkKind): kind is FreeKind {
+  return freeKinds.some((each) => each === kind);
 }
 
-/** What a link to a page says: which page of which unit, for whom, and until when. A sheet names what it is about. */
+/**
+ * What a link to a page says: which page of which unit, for whom, and until when. A page that is no unit's has the id of
+ * its network in `unit`, or none.
+ */
 export interface PrintLink {
   readonly unit: string;
   readonly kind: LinkKind;
@@ -43,23 +49,23 @@ export function newPrintLink(unit: string, kind: LinkKind, person: Person, now: 
   return { unit, kind, person, until: now.getTime() + hoursValid * 3_600_000 };
 }
 
-export function isOver({ until }: PrintLink, now: Date): boolean {
+export function isExpired({ until }: PrintLink, now: Date): boolean {
   return now.getTime() >= until;
 }
 
-/** As an instant, to be compared with others as text. */
+/** When the link was made, as an ISO string. */
 export function madeAt({ until }: PrintLink): string {
   return new Date(until - hoursValid * 3_600_000).toISOString();
 }
 
-/** Ids only: a name has no place in an address. */
+/** The link's text, to be signed. It holds ids only: addresses end up in logs and histories. */
 export function writePrintLink({ unit, kind, person, until }: PrintLink): string {
   return JSON.stringify([1, unit, kind, person.platform, person.tenant, person.id, until]);
 }
 
 export function readPrintLink(text: string): PrintLink | undefined {
   const [version, unit, kind, platform, tenant, id, until] = listIn(text);
-  const known = [...printKinds, ...sheetKinds].find((each) => each === kind);
+  const known = [...printKinds, ...freeKinds].find((each) => each === kind);
   if (version !== 1 || !known || !isPlatform(platform)) return undefined;
   if (typeof unit !== 'string' || typeof tenant !== 'string' || typeof id !== 'string') return undefined;
   if (typeof until !== 'number') return undefined;

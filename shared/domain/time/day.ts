@@ -23,7 +23,7 @@ export function timeOf(instant: Date): Clock24 {
   return wallClockOf(instant).slice(11, 16);
 }
 
-/** Written as if Denmark lay at Greenwich: '2026-09-14T09:00:00.000Z' for nine o'clock here. */
+/** Danish local time, written with a Z: '2026-09-14T09:00:00.000Z' is nine o'clock in Denmark. */
 function wallClockOf(instant: Date): string {
   const at = instant.getTime();
   return new Date(at + offsetAt(at) * minute).toISOString();
@@ -37,7 +37,10 @@ export function momentOf(instant: Date): Moment {
   return momentAt(dayOf(instant), timeOf(instant));
 }
 
-/** A time the spring change skips is moved an hour forward; of one that comes twice, the first is meant. */
+/**
+ * The instant of a local time. A time that does not exist, because the clocks go forward, is taken an hour later; of
+ * one that comes twice the first is taken.
+ */
 export function instantOf(day: Day, time: Clock24): Date {
   const wall = Date.parse(`${day}T${time}Z`);
   const before = offsetAt(wall - wholeDay);
@@ -48,10 +51,13 @@ export function instantOf(day: Day, time: Clock24): Date {
   return new Date(offsetAt(late) === after ? late : early);
 }
 
-/** By the day since 1970, for every day on which the clocks are left alone. */
+/** The offset by day since 1970; undefined for a day on which the clocks change. */
 const offsets = new Map<number, number | undefined>();
 
-/** Minutes ahead of UTC. A plan asks for the same few days thousands of times, and the zone's tables are slow. */
+/**
+ * Minutes ahead of UTC. Remembered, because a plan asks for the same few days thousands of times and looking them up
+ * is slow.
+ */
 function offsetAt(instant: number): number {
   const day = Math.floor(instant / wholeDay);
   if (!offsets.has(day)) offsets.set(day, offsetOfWholeDay(day));
@@ -66,6 +72,10 @@ function offsetOfWholeDay(day: number): number | undefined {
 /** Real calendar dates only. */
 export function isDay(text: string): text is Day {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(parseISO(text));
+}
+
+export function isClock(text: string): text is Clock24 {
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 }
 
 export function addDays(day: Day, days: number): Day {
@@ -102,7 +112,7 @@ export function mondayOfIsoWeek(year: number, week: number): Day {
   return addWeeks(mondayOf(`${padded(year, 4)}-01-04`), week - 1);
 }
 
-/** Planning counts thousands of days, the same few hundred again and again: each is read and written once. */
+/** Days as numbers, remembered: planning counts with the same few hundred days thousands of times. */
 const numbers = new Map<Day, number>();
 const names = new Map<number, Day>();
 

@@ -1,3 +1,4 @@
+import { lengthOf, lengthShape, monthNames, months, numberOf, weekdayNames, weekdays } from './date-words.ts';
 import {
   addDays,
   addWeeks,
@@ -10,46 +11,14 @@ import {
 } from './day.ts';
 import { feast } from './written-feast.ts';
 
-const months = [
-  'jan|januar|january',
-  'feb|februar|february',
-  'mar|marts|march',
-  'apr|april',
-  'maj|may',
-  'jun|juni|june',
-  'jul|juli|july',
-  'aug|august',
-  'sep|sept|september',
-  'okt|oct|oktober|october',
-  'nov|november',
-  'dec|december',
-].map((names) => names.split('|'));
-/** Without the short ones that are words of their own: “kan man”, “jeg har fri”, “mon ikke”. */
-const weekdays = [
-  'mandag|monday',
-  'tirsdag|tirs|tir|tuesday|tue',
-  'onsdag|ons|wednesday|wed',
-  'torsdag|tors|tor|thursday|thu',
-  'fredag|fre|friday',
-  'lørdag|loerdag|lør|saturday',
-  'søndag|soendag|søn|sunday|sun',
-].map((names) => names.split('|'));
-const counts: Readonly<Record<string, number>> = {
-  ...{ en: 1, et: 1, one: 1, a: 1, to: 2, two: 2, tre: 3, three: 3, fire: 4, four: 4, fem: 5, five: 5 },
-  ...{ seks: 6, six: 6, syv: 7, seven: 7, otte: 8, eight: 8 },
-};
-
-export const monthNames = months.flat().toSorted((a, b) => b.length - a.length);
-export const weekdayNames = weekdays.flat().toSorted((a, b) => b.length - a.length);
-export const lengthShape = String.raw`(?:\d{1,3}|\p{L}+) (?:uger?|weeks?|dage?|days?)`;
 const year = String.raw`(?:[ ./-]*(\d{4}|\d{2})(?!\d))?`;
 
-/** Every way in which we read one day, with what its parts mean; the first that fits at a place holds. */
+/** All the ways in which a day may be written. The first that fits is taken. */
 const ways: readonly {
   readonly shape: RegExp;
   readonly day: (parts: string[], today: Day) => Day | undefined;
 }[] = [
-  { shape: /(\d{4})-(\d{2})-(\d{2})/u, day: ([y = '', m = '', d = '']) => real(y, m, d) },
+  { shape: /(\d{4})-(\d{2})-(\d{2})/u, day: ([y = '', m = '', d = '']) => realDay(y, m, d) },
   {
     shape: new RegExp(String.raw`(\d{1,2})\.? ?(${monthNames.join('|')})\.?(?!\p{L})${year}`, 'u'),
     day: ([d = '', name = '', y], today) => onDate(Number(d), monthOf(name), y, today),
@@ -129,7 +98,7 @@ export function daysIn(text: string, today: Day): readonly Day[] {
     for (let match = shape.exec(rest); match; match = shape.exec(rest)) {
       const read = day([...match].slice(1), today);
       if (read) found.push({ at: match.index, day: read });
-      // What is read once is not read again as something shorter.
+      // Blanked out, so that `14. august` is not read again as `den 14.`.
       rest = blanked(rest, match.index, match[0].length);
     }
   }
@@ -137,11 +106,14 @@ export function daysIn(text: string, today: Day): readonly Day[] {
   // "mandag den 17. august" names one day twice.
   return inOrder
     .filter((day, index) => index === 0 || day !== inOrder[index - 1])
-    .filter(isReached(text, found));
+    .filter(isNotBesideDate(text, found));
 }
 
-/** A weekday beside a date says nothing of its own, even where the two do not agree: the date holds. */
-function isReached(text: string, found: readonly { readonly at: number; readonly day: Day }[]) {
+/**
+ * A weekday right before a date is left out, even where the two do not agree: of `mandag den 18. august` the date is
+ * taken.
+ */
+function isNotBesideDate(text: string, found: readonly { readonly at: number; readonly day: Day }[]) {
   const isBeside = (day: Day) => {
     const here = found.find((one) => one.day === day);
     if (!here) return false;
@@ -151,14 +123,6 @@ function isReached(text: string, found: readonly { readonly at: number; readonly
     return /^\.?,? ?(?:den|d\.?)? ?(?:\d{1,2}|\d{4}-)/u.test(after);
   };
   return (day: Day) => !isBeside(day);
-}
-
-/** In days. */
-export function lengthOf(length: string): number | undefined {
-  const [count = '', unit = ''] = length.split(' ');
-  const number = /^\d/u.test(count) ? Number(count) : counts[count];
-  if (!number) return undefined;
-  return /^(?:u|w)/u.test(unit) ? number * 7 : number;
 }
 
 export function plain(text: string): string {
@@ -173,17 +137,13 @@ function monthOf(name: string): number {
   return numberOf(months, name) + 1;
 }
 
-function numberOf(names: readonly (readonly string[])[], name: string): number {
-  return names.findIndex((each) => each.includes(name));
-}
-
-/** Without a year the next such day, today among them. */
+/** A date; without a year, the next such day from today on. */
 function onDate(date: number, month: number, y: string | undefined, today: Day): Day | undefined {
-  if (y) return real(y.length === 2 ? `20${y}` : y, String(month), String(date));
+  if (y) return realDay(y.length === 2 ? `20${y}` : y, String(month), String(date));
   const thisYear = Number(today.slice(0, 4));
-  // Eight years hold a 29 February.
+  // Eight years always hold a 29 February.
   for (let ahead = 0; ahead <= 8; ahead++) {
-    const day = real(String(thisYear + ahead), String(month), String(date));
+    const day = realDay(String(thisYear + ahead), String(month), String(date));
     if (day && day >= today) return day;
   }
   return undefined;
@@ -208,7 +168,7 @@ export function mondayOfWeek(number: number, today: Day): Day | undefined {
   return addDays(thisYear, 6) >= today ? thisYear : mondayOfIsoWeek(now + 1, number);
 }
 
-function real(y: string, m: string, d: string): Day | undefined {
+function realDay(y: string, m: string, d: string): Day | undefined {
   const day = `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
   return isDay(day) ? day : undefined;
 }

@@ -1,13 +1,6 @@
+import { lengthOf, lengthShape, monthNames, weekdayNames } from './date-words.ts';
 import { addDays, addWeeks, type Day, mondayOf } from './day.ts';
-import {
-  daysIn,
-  lengthOf,
-  lengthShape,
-  mondayOfWeek,
-  monthNames,
-  plain,
-  weekdayNames,
-} from './written-day.ts';
+import { daysIn, mondayOfWeek, plain } from './written-day.ts';
 import { feast } from './written-feast.ts';
 
 export interface Span {
@@ -81,7 +74,7 @@ function lengthIn(words: string): number | undefined {
   return before === 'om ' ? undefined : lengthOf(length);
 }
 
-/** `3.-14. august` has its month only once. */
+/** `3.-14. august` names its month once: writes it out at both days. */
 function withBothMonths(words: string): string {
   return words.replace(
     new RegExp(

@@ -1,6 +1,8 @@
 import type { Trial } from './trial.ts';
 
-/** From the first trial through every one that adjusts it; a loop that should not be there ends it. */
+/**
+ * A trial with those it adjusts and those that adjust it, the first one first. Stops at a loop, should there be one.
+ */
 export function chainOf(trials: readonly Trial[], id: string): readonly Trial[] {
   const byId = new Map(trials.map((trial) => [trial.id, trial]));
   let first = byId.get(id);

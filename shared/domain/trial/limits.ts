@@ -1,13 +1,12 @@
+import { longestTellings } from './outcome.ts';
+import { longestDetails } from './trial.ts';
+
 /** The longest texts of a trial: of its form, of a message that becomes one, and of what a button brings back. */
 export const longestTexts = {
   what: 1500,
-  where: 300,
-  sign: 500,
-  goal: 300,
-  /** Who is writing, on an account that several people use. */
+  ...longestDetails,
+  /** The writer's name, on a shared account. */
   whoElse: 40,
   addition: 500,
-  happened: 1000,
-  learned: 1000,
-  meaning: 1000,
+  ...longestTellings,
 } as const;

@@ -1,4 +1,4 @@
-/** A trial that came from a message: the how-manieth in it, counted from nought. */
+/** One of a message's trials. `nth` counts from 0. */
 export interface KnownText {
   readonly nth: number;
   readonly text: string;
@@ -11,9 +11,9 @@ export interface Matched {
 }
 
 /**
- * What an edit did to the trials of one message. The same words are the same trial wherever they stand now, then
- * comes the place. One that is new in a place where another has stood gets a number of its own, so that it is
- * never taken for one that was withdrawn.
+ * Compares the trials of a message before and after an edit. Equal words are the same trial, wherever they stand
+ * now; of the others, the one at the same place is the same trial, reworded. A new one gets a new number, never that
+ * of an earlier trial. From “A, B” to “B, C”: B stays number 1, A is gone, and C is number 2.
  */
 export function matchTexts(texts: readonly string[], known: readonly KnownText[]): Matched {
   const left = [...known];

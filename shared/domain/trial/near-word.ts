@@ -1,4 +1,4 @@
-/** As it may be typed: without capitals, accents, and whichever way ø is spelled. */
+/** The word without capitals and accents, with ø spelled one way. */
 export function foldWord(word: string): string {
   return word
     .toLowerCase()
@@ -6,7 +6,7 @@ export function foldWord(word: string): string {
     .replaceAll(/[åä]|aa/g, 'a');
 }
 
-/** How many letters are wrong, missing, too many or swapped; one more than `most` when it is more than that. */
+/** How many letters are wrong, missing, too many or swapped. Stops counting above `most` and returns `most + 1`. */
 export function lettersApart(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let before: number[] = [];

@@ -4,14 +4,17 @@ import { foldWord, lettersApart } from './near-word.ts';
 export interface OpeningLine {
   /** `the`: "prøvehandlingen gik godt" tells of one. `many`: "prøvehandlinger:". `short`: "prøv". */
   readonly form: 'one' | 'the' | 'many' | 'short';
-  /** What stands between the word and the text; nothing when they only stand side by side. */
+  /**
+   * What follows the word. `clear`: a colon or a dash. `vague`: a comma or a full stop. `line-end`: nothing more on
+   * the line. `none`: only a blank.
+   */
   readonly mark: 'clear' | 'vague' | 'line-end' | 'none';
   /** "#prøvehandling" */
   readonly tagged: boolean;
   readonly text: string;
 }
 
-/** Bold, quotes and list signs in front of it, an emoji by its picture or as Slack spells it. */
+/** What may stand before the word: bold, quotes, list signs, an emoji (also as Slack spells it). */
 const before = /^(?::[a-z][a-z\d_+-]*:|[^\p{L}\p{N}#\n])*/iu;
 const whose =
   /^(?:(?:min|mine|vores|ny|nye|næste|første|anden|tredje|dagens|ugens|my|our|new|next|first|second)\s+){0,3}/iu;
@@ -21,7 +24,7 @@ const mark =
 
 const long = 'provehandling';
 const endings = { '': 'one', en: 'the', er: 'many', erne: 'many' } as const;
-/** Of thirteen letters two may be wrong; "forhandling" and "behandling" are further away. */
+/** Two of the thirteen letters of “prøvehandling” may be wrong. “Forhandling” and “behandling” are further away. */
 const mostWrong = 2;
 const short = /^(?:prøv|proev|trial(?:[ ]action)?|try)$/iu;
 

@@ -1,23 +1,23 @@
 import { type OpeningLine, openingLine } from './opening-line.ts';
 
-/** What a message says of trials. */
+/** What is read in a message: trials, or something that may be one. */
 export type Opened =
-  /** As many as were written; none when the word stands alone. */
+  /** The trials; an empty list when the word “prøvehandling” stands alone. */
   | { readonly kind: 'trials'; readonly texts: readonly string[] }
-  /** It may be one: its writer is asked. `named`: a line begins with the word all the same. */
+  /** It may be a trial, so its writer is asked. `named`: a line begins with the word. */
   | { readonly kind: 'perhaps'; readonly text: string; readonly named: boolean };
 
 export interface Heard {
-  /** It was written to the bot. Everything else in a channel is left alone, unless it can hardly be anything else. */
+  /** Written to the bot. In other messages only what is clearly a trial is read. */
   readonly addressed: boolean;
 }
 
-/** More in one message are no longer small things, and each gets an answer of its own. */
+/** The most trials that are taken from one message. Each gets a receipt of its own. */
 export const mostInOneMessage = 10;
 
-/** Longer than all the trials that one message may hold; what comes after it is not looked at. */
+/** Characters of a message that are read: more than ten long trials. */
 const longestRead = 20_000;
-/** A whole sentence, not a word or two that may be meant as a command. */
+/** Words of a sentence: fewer may be meant as a command. */
 const fewestWords = 4;
 
 /** "Prøvehandling: vi synger. Prøvehandling: vi danser" on one line. */
@@ -27,6 +27,8 @@ const withinTheLine = /pr(?:ø|oe)ve[ -]?handling(?:[ \t]?\d{1,2})?[ \t]?:(?<tex
 const named = /(?<!\p{L})pr(?:ø|oe)ve[ -]?handling(?!-?\p{L})/iu;
 const ownDoing = /^(?:i dag |i morgen |today )?(?:jeg|vi|prøver|i|we)\s/iu;
 const listSign = /^\s*(?:[-*•–—]|\d{1,2}[.)])\s+/u;
+/** "Hvad er en prøvehandling", without the sign. */
+const asks = /^(?:hvad|hvem|hvordan|hvornår|hvorfor|hvor|hvilken?|what|who|how|when|why)\s/iu;
 /** "Min prøvehandling er at synge", and "prøvehandling er svært" without the "at". */
 const saidOfIt = /^(?:er|bliver|is)[ \t]*[:,]?[ \t]*(?<of>(?:at|to)[ \t]+)?/iu;
 const letters = /\p{L}/u;
@@ -65,13 +67,13 @@ function surenessOf(
   { addressed, more, first }: Around,
 ): 'sure' | 'perhaps' | undefined {
   if (mark === 'clear') return form !== 'short' || (addressed && first) ? 'sure' : undefined;
-  // Somebody asks what one is, or how it went.
+  // A question about trials, not a trial.
   if (text.endsWith('?')) return undefined;
   switch (form) {
     case 'short':
       return addressed && first ? 'sure' : undefined;
     case 'many':
-      // By itself it asks for the list.
+      // “Prøvehandlinger” alone is the command that lists them.
       return mark === 'line-end' && more ? 'sure' : undefined;
     case 'the':
       return addressed && text ? 'perhaps' : undefined;
@@ -85,7 +87,7 @@ function surenessOf(
   }
 }
 
-/** Those of a list are several; everything else that stands under the word is one. */
+/** Under “prøvehandlinger” each line is a trial; under “prøvehandling” all lines are one. */
 function textsOf({ form, mark }: OpeningLine, lines: readonly string[]): readonly string[] {
   const each = lines.filter((line) => letters.test(line));
   if (form === 'many' && each.length > 1) return each.map((line) => line.replace(listSign, '').trim());
@@ -94,9 +96,9 @@ function textsOf({ form, mark }: OpeningLine, lines: readonly string[]): readonl
   return letters.test(said) ? [said] : [];
 }
 
-/** What was said to the bot and names a trial somewhere, or tells in a sentence what somebody does. */
+/** Words to the bot that may be a trial: a sentence that names the word somewhere, or says what somebody does. */
 function mayBeOne(text: string): string | undefined {
-  if (text.endsWith('?')) return undefined;
+  if (text.endsWith('?') || asks.test(text)) return undefined;
   const within = withinTheLine.exec(text)?.groups?.text?.trim();
   if (within && letters.test(within)) return within;
   const isSentence = text.split(/\s+/u).length >= fewestWords;

@@ -1,11 +1,14 @@
 import type { Guarded } from '../guard/guard.ts';
 
-/** What came of a trial, as its author told it. */
-export interface TrialOutcome {
+/** What an author can tell of a trial, in the order of the form, with the longest text of each. */
+export const longestTellings = { happened: 1000, learned: 1000, meaning: 1000 } as const;
+export type Telling = keyof typeof longestTellings;
+export const tellings = Object.keys(longestTellings) as readonly Telling[];
+export type Tellings<Text> = { readonly [each in Telling]?: Text };
+
+/** What came of a trial, as its author tellings it. */
+export interface TrialOutcome extends Tellings<Guarded> {
   readonly at: string;
   readonly tried: boolean;
-  readonly happened?: Guarded;
-  readonly learned?: Guarded;
-  readonly meaning?: Guarded;
   readonly next?: 'keep' | 'adjust' | 'drop';
 }

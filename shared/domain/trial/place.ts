@@ -5,9 +5,9 @@ import { dayOf, momentAt, momentOf } from '../time/day.ts';
 /** Where a trial that is written now will be talked about. */
 export interface TrialPlace {
   readonly course: number;
-  /** Missing when no meeting is planned any more. */
+  /** Missing when no further meeting is planned. */
   readonly meeting?: PlannedMeeting;
-  /** `after-today`: today's meeting has begun, so it waits for the next. */
+  /** `after-today`: today's meeting has begun, so the trial waits for the next. */
   readonly when: 'today' | 'after-today' | 'later' | 'unplanned';
 }
 

@@ -1,9 +1,9 @@
 import type { Trial } from './trial.ts';
 
-/** How far a unit has come in a course: what there is, never what there is not. */
+/** What a unit has done in a course. It counts what there is, never what is missing. */
 export interface Progress {
   readonly shared: number;
-  /** Kept, or adjusted into a next step. */
+  /** Trials that were kept, or adjusted into a next one. */
   readonly becameNew: number;
 }
 

@@ -1,8 +1,8 @@
 import type { Person } from '../person/person.ts';
 import { isDay } from '../time/day.ts';
 import { longestTexts } from './limits.ts';
-import type { TrialOutcome } from './outcome.ts';
-import type { Author, Trial } from './trial.ts';
+import { type Telling, type Tellings, type TrialOutcome, tellings } from './outcome.ts';
+import { type Author, type Detail, type DetailTexts, details, type Trial } from './trial.ts';
 
 const longestText = Math.max(...Object.values(longestTexts));
 const longestId = 200;
@@ -10,21 +10,23 @@ const mostCarried = 50;
 
 type Fields = Readonly<Record<string, unknown>>;
 
-type Written = 'what' | 'where' | 'sign' | 'goal';
-type Told = 'happened' | 'learned' | 'meaning';
-
-/** A trial as somebody's button brought it: its texts are plain ones, until the guard has seen them. */
-export interface KeptTrial extends Omit<Trial, Written | 'outcome' | 'additions' | 'discussedAt'> {
+/**
+ * A trial from a button's data. Its texts are plain strings until the guard has seen them. It comes back to its unit
+ * alone: the idea banks it stood in have let go of it.
+ */
+export interface KeptTrial
+  extends Omit<Trial, 'what' | Detail | 'outcome' | 'additions' | 'discussedAt' | 'offered'>,
+    DetailTexts<string> {
   readonly what: string;
-  readonly where?: string;
-  readonly sign?: string;
-  readonly goal?: string;
   readonly outcome?: KeptOutcome;
 }
 
-export type KeptOutcome = Omit<TrialOutcome, Told> & { readonly [told in Told]?: string };
+export type KeptOutcome = Omit<TrialOutcome, Telling> & Tellings<string>;
 
-/** A trial as a button carried it: nothing unless every field is what a trial has, and no field is more. */
+/**
+ * Reads a trial from a button's data. A client may send anything, so it is undefined unless every field is right;
+ * unknown fields are left out.
+ */
 export function readKeptTrial(json: string | undefined): KeptTrial | undefined {
   const kept = parsed(json);
   const author = kept && readAuthor(kept.author);
@@ -42,31 +44,32 @@ type More = Partial<
   Omit<KeptTrial, 'v' | 'id' | 'author' | 'what' | 'audience' | 'onAgenda' | 'course' | 'at'>
 >;
 
-/** What may be missing; what is there and wrong makes the whole wrong. */
+/** Reads each field that may be missing. A field that trials get later does not compile before it has its line here. */
+const readers: { readonly [K in keyof More]-?: (value: unknown) => More[K] | undefined } = {
+  ...(Object.fromEntries(details.map((each) => [each, readText])) as Record<Detail, typeof readText>),
+  theme: readId,
+  mark: readId,
+  side: (value) => (value === 'together' || value === 'onwards' ? value : undefined),
+  message: readMessage,
+  saidAt: (value) => (isInstant(value) ? value : undefined),
+  follows: readId,
+  from: readId,
+  idea: readIdea,
+  outcome: readOutcome,
+  carried: (value) => (isDays(value) ? value : undefined),
+  enteredBy: readPerson,
+};
+
+/** The fields that may be missing. One that is there but wrong makes the whole trial undefined. */
 function readMore(kept: Fields): More | undefined {
-  const { where, sign, goal, theme, message, saidAt, follows, outcome, carried, enteredBy } = kept;
-  const [from, result, by] = [readMessage(message), readOutcome(outcome), readPerson(enteredBy)];
-  const isRight =
-    [where, sign, goal].every((text) => text === undefined || isText(text)) &&
-    [theme, follows].every((each) => each === undefined || isId(each)) &&
-    (message === undefined || from) &&
-    (saidAt === undefined || isInstant(saidAt)) &&
-    (outcome === undefined || result) &&
-    (enteredBy === undefined || by) &&
-    (carried === undefined || isDays(carried));
-  if (!isRight) return undefined;
-  return {
-    ...(isText(where) && { where }),
-    ...(isText(sign) && { sign }),
-    ...(isText(goal) && { goal }),
-    ...(isId(theme) && { theme }),
-    ...(isId(follows) && { follows }),
-    ...(from && { message: from }),
-    ...(isInstant(saidAt) && { saidAt }),
-    ...(result && { outcome: result }),
-    ...(by && { enteredBy: by }),
-    ...(isDays(carried) && { carried }),
-  };
+  const more: Record<string, unknown> = {};
+  for (const [name, read] of Object.entries(readers)) {
+    if (kept[name] === undefined) continue;
+    const value = read(kept[name]);
+    if (value === undefined) return undefined;
+    more[name] = value;
+  }
+  return more as More;
 }
 
 function readAuthor(value: unknown): Author | undefined {
@@ -89,24 +92,35 @@ function readMessage(value: unknown): Trial['message'] | undefined {
   return { conversation, id, ...(chosen && { chosen }) };
 }
 
+function readIdea(value: unknown): Trial['idea'] | undefined {
+  const { network, id } = fieldsOf(value);
+  return isId(network) && isId(id) ? { network, id } : undefined;
+}
+
 function readOutcome(value: unknown): KeptOutcome | undefined {
-  const { at, tried, happened, learned, meaning, next } = fieldsOf(value);
-  const texts = [happened, learned, meaning];
-  if (!isInstant(at) || typeof tried !== 'boolean' || !texts.every((one) => one === undefined || isText(one)))
+  const { at, tried, next, ...more } = fieldsOf(value);
+  const texts = tellings.flatMap((each) => (more[each] === undefined ? [] : [[each, more[each]] as const]));
+  if (!isInstant(at) || typeof tried !== 'boolean' || !texts.every(([, text]) => isText(text)))
     return undefined;
   return {
     at,
     tried,
-    ...(isText(happened) && { happened }),
-    ...(isText(learned) && { learned }),
-    ...(isText(meaning) && { meaning }),
+    ...(Object.fromEntries(texts) as Tellings<string>),
     ...((next === 'keep' || next === 'adjust' || next === 'drop') && { next }),
   };
 }
 
-/** Whether it may be stored is for the guard to say; here it is only short enough. */
+/** Short enough to be a trial's text. Whether it may be stored is for the guard to say. */
 function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== '' && value.length <= longestText;
+}
+
+function readText(value: unknown): string | undefined {
+  return isText(value) ? value : undefined;
+}
+
+function readId(value: unknown): string | undefined {
+  return isId(value) ? value : undefined;
 }
 
 function isId(value: unknown): value is string {

@@ -3,7 +3,7 @@ const inlineNumbers = /(?:^|\s)1[.)]\s.+\s2[.)]\s/su;
 const goesOn =
   /(?<![\p{L}])(?:og så|og derefter|og bagefter|derefter|dernæst|efterfølgende|for det andet|and then|after that|secondly)(?![\p{L}])/iu;
 const acts = /(?<![\p{L}])(?:jeg|vi|i|we)(?![\p{L}])/iu;
-/** A sentence about what one hopes for is no act of its own. */
+/** Words of hope and reason: a sentence with one is no act of its own. */
 const hopes = /(?<![\p{L}])(?:håb|forvent|fordi|for at se|gerne|så at|hope|expect|because)/iu;
 
 /** Whether a trial seems to hold more than one act: a gentle question, never a judgement. */

@@ -4,17 +4,27 @@ import type { Side } from '../plan/principle.ts';
 import type { Day } from '../time/day.ts';
 import type { TrialOutcome } from './outcome.ts';
 
+/**
+ * What the form offers to add to a trial, in its order, with the longest text of each. `sign`: what the author hopes to
+ * see.
+ */
+export const longestDetails = { where: 300, sign: 500, goal: 300 } as const;
+export type Detail = keyof typeof longestDetails;
+export const details = Object.keys(longestDetails) as readonly Detail[];
+export type DetailTexts<Text> = { readonly [each in Detail]?: Text };
+
+export function withoutDetails<Some extends object>(trial: Some): Omit<Some, Detail> {
+  const kept = Object.entries(trial).filter(([name]) => !details.some((each) => each === name));
+  return Object.fromEntries(kept) as Omit<Some, Detail>;
+}
+
 /** A small act somebody tries in daily practice; all but `what` may be missing. */
-export interface Trial {
+export interface Trial extends DetailTexts<Guarded> {
   readonly v: 1;
-  /** From the platform's message where there is one, so that a retry finds its own row. */
+  /** Made from the message's id where there is one, so that a second delivery of the message finds the row. */
   readonly id: string;
   readonly author: Author;
   readonly what: Guarded;
-  readonly where?: Guarded;
-  /** What the author hopes to see. */
-  readonly sign?: Guarded;
-  readonly goal?: Guarded;
   readonly theme?: string;
   /** One of the municipality's guiding marks, by id. */
   readonly mark?: string;
@@ -26,9 +36,12 @@ export interface Trial {
   /** The course it was written in, or the next one when it came between two. */
   readonly course: number;
   readonly at: string;
-  /** The message it came from, whose edits and deletion it follows. `chosen`: all of it, whatever it begins with. */
+  /**
+   * The message it came from, whose edits and deletion it follows. `chosen`: the whole message is the trial,
+   * although it does not begin with “prøvehandling”.
+   */
   readonly message?: { readonly conversation: string; readonly id: string; readonly chosen?: true };
-  /** When the message was given the words that stand here: what was said before that comes too late. */
+  /** When the message got these words. An edit from before this moment has been delivered late, and is ignored. */
   readonly saidAt?: string;
   /** The trial that this one adjusts. */
   readonly follows?: string;
@@ -39,9 +52,9 @@ export interface Trial {
   /** It was shared with other houses, and stands there until it is taken back or goes. */
   readonly offered?: Offered;
   readonly outcome?: TrialOutcome;
-  /** Written after it was discussed. */
+  /** Texts that were added after a meeting talked it through. */
   readonly additions?: readonly { readonly at: string; readonly text: Guarded }[];
-  /** The meetings that passed it on. */
+  /** The days of the meetings that carried it over to the next. */
   readonly carried?: readonly Day[];
   readonly discussedAt?: Day;
   /** Written down by somebody else, from paper. */
@@ -60,5 +73,5 @@ export type Author =
   | Person
   | { readonly platform: 'none'; readonly tenant: ''; readonly id: string; readonly name: string };
 
-/** Written from a shared account, and nobody has said by whom yet. */
+/** The id of an author who wrote from a shared account and has not been named yet begins so. */
 export const sharedAuthorPrefix = 'shared:';

@@ -5,12 +5,12 @@ import type { Unit } from './unit.ts';
 
 type Chaired = Pick<PlannedMeeting, 'id' | 'day'>;
 
-/** Whoever said yes to it, else the leader of that day. */
+/** Who chairs a meeting: who has said yes to it, else whoever leads on that day. */
 export function chairOf(unit: Pick<Unit, 'chairs' | 'leadership'>, { id, day }: Chaired): Person {
   return unit.chairs?.[id] ?? actingLeader(unit.leadership, day);
 }
 
-/** Somebody has said yes; otherwise the leader is only supposed to. */
+/** Whether somebody has said yes to chairing. Otherwise it is only expected of the leader. */
 export function hasAgreedToChair(unit: Pick<Unit, 'chairs'>, { id }: Pick<Chaired, 'id'>): boolean {
   return unit.chairs?.[id] !== undefined;
 }

@@ -27,7 +27,10 @@ export function endDeputy(now: Leadership, act: Act): Leadership {
   return changed(now, { leader: now.leader }, 'deputy-ended', act);
 }
 
-/** What an undo would take back: a deputy who stands, else the latest hand-over not yet undone. */
+/**
+ * The change that can be undone: while there is a deputy, their taking over; otherwise the latest hand-over that is
+ * not undone yet.
+ */
 export function undoableClaim(now: Leadership): LeadershipChange | undefined {
   const undone = new Set(now.changes.map((change) => change.undoes));
   const wanted = now.deputy ? 'deputy-took-up' : 'handed-over';
@@ -39,14 +42,17 @@ export function undoClaim(now: Leadership, claim: LeadershipChange, act: Act): L
   return changed(now, { leader }, 'undone', act, claim.id);
 }
 
-/** Who the rhythm turns to: the deputy while there is one. */
+/** Who gets the leader's posts: the deputy while there is one. */
 export function actingLeader({ leader, deputy }: Leadership, today: Day): Person {
   return deputy && today <= deputy.until ? deputy.person : leader;
 }
 
 const reliefDays = 14;
 
-/** Ended as deputy by somebody else, not long ago: who was relieved needs the leader's word to stand in again. */
+/**
+ * Whether somebody else ended this person's time as deputy in the last two weeks. Then they cannot become deputy
+ * again by themselves.
+ */
 export function wasRelieved(now: Leadership, person: Person, at: Date): boolean {
   const oldest = new Date(at.getTime() - reliefDays * 86_400_000).toISOString();
   return now.changes.some((change) => {
@@ -57,7 +63,7 @@ export function wasRelieved(now: Leadership, person: Person, at: Date): boolean 
   });
 }
 
-/** A retried request finds its own change instead of making it twice. */
+/** Whether the change with this id has been made already, by the same request sent before. */
 export function hasHappened(now: Leadership, id: string): boolean {
   return now.changes.some((change) => change.id === id);
 }

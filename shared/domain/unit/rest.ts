@@ -2,9 +2,9 @@ import type { Day } from '../time/day.ts';
 
 /** What somebody has said about being asked things in private. No reason is asked, and none is kept. */
 export interface Rest {
-  /** Up to and including this day they are away; it ends by itself. */
+  /** The last day away; afterwards they are asked again. */
   readonly awayUntil?: Day;
-  /** The first day of it, when that lies ahead. */
+  /** The first day away, if the holiday had not begun when it was told. */
   readonly awayFrom?: Day;
   /** Asked nothing in private until they say otherwise. */
   readonly quiet?: true;

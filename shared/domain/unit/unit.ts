@@ -20,13 +20,17 @@ export interface Unit {
   readonly leadership: Leadership;
   readonly plan: PlanSettings;
   readonly planChanged?: PlanChanged;
-  /** The calendar addresses that have been given out and not closed again. */
+  /** The calendar addresses in use. */
   readonly calendars?: readonly CalendarLink[];
   readonly posts?: PostSwitches;
   /** The common goals of the latest courses, written together with their own rows. */
   readonly goalsShown?: readonly { readonly course: number; readonly texts: readonly Guarded[] }[];
   /** What to keep an eye on in the latest courses, in the unit's own words. */
   readonly focus?: readonly { readonly course: number; readonly points: readonly Guarded[] }[];
+  /** What has been agreed for the course that is made ready, by code. */
+  readonly organised?: { readonly course: number; readonly ticked: readonly string[] };
+  /** The latest course in which a leader has noted a visit: only then does a leader's guide look for them. */
+  readonly visitedIn?: number;
   /** Who chairs a meeting in the leader's place, by the meeting's id. */
   readonly chairs?: Readonly<Record<string, Person>>;
   /** What leaders above have written back to the units. */
@@ -74,6 +78,8 @@ export interface Member extends Rest {
   readonly firstTrialAt?: string;
   /** Used by several people, such as a room's tablet: it is always asked who is writing. */
   readonly shared?: boolean;
+  /** Colleagues may ask them for sparring: chosen by the leader. */
+  readonly resource?: true;
 }
 
 /** Gathers units under one leader. */

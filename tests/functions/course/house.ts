@@ -9,15 +9,15 @@ export interface House {
   say(who: string, text: string, where?: 'channel' | 'personal'): Promise<Message>;
   /** A command that opens a form by itself, or by the button that the platform needs first. */
   askForForm(who: string, command: string): Promise<OpenForm>;
-  /** What the platform sent before, once more. */
+  /** Delivers a message a second time. */
   deliverAgain(message: Message): Promise<void>;
   edit(message: Message, text: string): Promise<void>;
   remove(message: Message): Promise<void>;
-  /** In answer to a button that opens a form: the form. */
+  /** Presses a button; returns the form if one opened. */
   press(who: string, button: ShownButton): Promise<OpenForm | undefined>;
-  /** The form again when it has to be mended. */
+  /** Sends a form; returns it if it came back with errors. */
   submit(form: OpenForm, values: Readonly<Record<string, string>>): Promise<OpenForm | undefined>;
-  /** Takes in what came without anybody asking. */
+  /** Collects what the bot has shown without being asked. */
   collect(): void;
   stop(): Promise<void>;
 }
@@ -40,7 +40,7 @@ export interface ShownButton {
   readonly label: string;
   readonly action: string;
   readonly data: Readonly<Record<string, unknown>>;
-  /** As the platform needs it to press it. */
+  /** The button as the platform sent it. */
   readonly raw: Raw;
   readonly place: {
     /** The conversation: 'channel', or somebody's own chat with the bot. */

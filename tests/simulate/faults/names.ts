@@ -65,7 +65,8 @@ export type Promised =
   | 'no-unforced-error'
   | 'nothing-poisoned'
   | 'nothing-personal-logged'
-  | 'outsiders-stay-out';
+  | 'outsiders-stay-out'
+  | 'figures-true';
 
 export type Switch = MishapKind | WorldFault | Promised;
 export type Switches = ReadonlySet<Switch>;
@@ -127,6 +128,7 @@ const everything: Readonly<Record<Switch, true>> = {
   'nothing-poisoned': true,
   'nothing-personal-logged': true,
   'outsiders-stay-out': true,
+  'figures-true': true,
 };
 
 export const allSwitches = Object.keys(everything) as readonly Switch[];

@@ -44,6 +44,9 @@ async function beforeTheMeeting(scene: Scene): Promise<[string, Doing][]> {
   const agenda = await act(scene.world, 'look', () => ask(life, bo, channelOf(life), command.agenda));
   const begin = agenda.flatMap(({ buttons }) => buttons).find((one) => one.label === label.startMeeting);
   if (!begin) throw new Error('There is no meeting today.');
+  const left = await act(scene.world, 'look', () => ask(life, dorte, channelOf(life), command.leave));
+  const leave = left.flatMap(({ buttons }) => buttons).find((one) => one.label === label.leaveYes);
+  if (!leave) throw new Error('Dorte cannot leave.');
   const weeks = skip.fields.find(({ id }) => id === 'week')?.options[0]?.value ?? '';
   const preview = await act(scene.world, 'preview', async () => {
     await scene.world.platform(house.channel).submit(skip, { week: weeks });
@@ -68,7 +71,7 @@ async function beforeTheMeeting(scene: Scene): Promise<[string, Doing][]> {
     ['Bo skips a week', (p) => p.press(bo, found(scene, bo, label.yesDoIt))],
     ['Bo hands over', (p) => p.submit(handOver, { to: dorte.account })],
     ['Carla stands in', (p) => p.submit(deputy, { weeks: '2' })],
-    ['Dorte leaves', (p) => p.ask(dorte, channelOf(life), command.leave)],
+    ['Dorte leaves', (p) => p.press(dorte, leave)],
     ['the bot is thrown out', (p) => p.throwOut(house.channel)],
   ];
 }

@@ -1,4 +1,5 @@
 import { meeting } from './list/meeting.ts';
+import { newest } from './list/newest.ts';
 import { outbox } from './list/outbox.ts';
 import { platforms } from './list/platforms.ts';
 import { rhythm } from './list/rhythm.ts';
@@ -13,4 +14,5 @@ export const allMutants: readonly Mutant[] = [
   ...meeting,
   ...rhythm,
   ...platforms,
+  ...newest,
 ];

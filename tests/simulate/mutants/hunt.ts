@@ -14,7 +14,8 @@ const report = '.femuger/test-results/tests.json';
 const besides: Readonly<Record<string, readonly string[]>> = {
   rhythm: ['posts', 'trial'],
   posts: ['rhythm'],
-  outbox: ['rhythm', 'unit'],
+  outbox: ['rhythm', 'unit', 'sparring'],
+  'own-data': ['sparring'],
   rows: ['storage'],
   guard: ['feature'],
   feature: ['access', 'guard'],

@@ -9,6 +9,7 @@ import { createDisk } from './disk.ts';
 import { createDuties } from './duties.ts';
 import { judgeEyes } from './eyes.ts';
 import { Fact } from './fact.ts';
+import { createFigures } from './figures.ts';
 import { createLedger } from './ledger.ts';
 import type { Founded, Oracle } from './oracle.ts';
 import { createPosts } from './posts.ts';
@@ -37,6 +38,7 @@ export function createOracle(switches: ReadonlySet<string>): Oracle {
   const members = new Map<string, Fact<boolean>>();
   const unanswered: number[] = [];
   let world: World | undefined;
+  let figures: ReturnType<typeof createFigures> | undefined;
   const now = () => world?.scheduler.now() ?? 0;
 
   const tracesOf = (operation: BotOperation): Traces => {
@@ -53,7 +55,8 @@ export function createOracle(switches: ReadonlySet<string>): Oracle {
     notes,
     watch(of) {
       world = of;
-      createDisk(of, oracle);
+      figures = createFigures(of, oracle);
+      createDisk(of, oracle, figures.wrote);
     },
     shownBy: (operation) => traces.get(operation)?.shown ?? [],
     note: (what) => void notes.set(what, (notes.get(what) ?? 0) + 1),
@@ -163,6 +166,8 @@ export function createOracle(switches: ReadonlySet<string>): Oracle {
     wasUnanswered: (from, to) => unanswered.some((at) => from <= at && at <= to),
 
     poisoned: (job) => oracle.fails('nothing-poisoned', undefined, JSON.stringify(job)),
+
+    erased: (person) => figures?.erased(person),
 
     judge() {
       silence.judge();

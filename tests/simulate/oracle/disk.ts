@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { marksIn } from '../people/words.ts';
+import type { Lying } from '../storage/memory-store.ts';
 import type { World } from '../world.ts';
 import type { Oracle } from './oracle.ts';
 
 /** Looks over the shoulder of whatever is written down: rows, jobs and logs. */
-export function createDisk(world: World, oracle: Oracle): void {
-  world.store.watch(({ table, partition, key, json }) => {
+export function createDisk(world: World, oracle: Oracle, wrote: (row: Lying) => void): void {
+  world.store.watch((row) => {
+    const { table, partition, key, json } = row;
+    wrote(row);
     for (const mark of marksIn(json)) {
       const marked = oracle.ledger.marks.get(mark);
       if (marked?.keptBack)

@@ -50,6 +50,8 @@ export interface Oracle extends Watcher {
   receiptOf(entry: Entry, operations: readonly BotOperation[]): Promise<void>;
   /** Whether some call to a platform stayed without an answer then: what it carried may be lost, and is not repeated. */
   wasUnanswered(from: number, to: number): boolean;
+  /** They have been told that everything of theirs is gone. */
+  erased(person: Person): void;
   /** Everything that was due by now. */
   judge(): void;
 }

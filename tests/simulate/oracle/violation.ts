@@ -23,6 +23,8 @@ export const promises: Readonly<Record<Promised, string>> = {
   'nothing-poisoned': 'no job is given up',
   'nothing-personal-logged': 'logs, keys and jobs hold nothing that a person wrote',
   'outsiders-stay-out': 'people of other organisations and guests are nobody here',
+  'figures-true':
+    'what a network reads is what its units let go, gives nobody away, and counts nobody who was erased before',
 };
 
 export interface Violation {

@@ -18,6 +18,7 @@ export async function askAnything(life: Life, by: Person, place: Place): Promise
     'kalender',
     'overblik',
     'mål',
+    command.sparring,
     'guiden',
   ]);
   const shown = await ask(life, by, place, words);

@@ -26,9 +26,11 @@ import {
 import { setGoal, writeNote } from './learn.ts';
 import { channelOf, chatOf, type Life } from './life.ts';
 import { leadWeek } from './meet.ts';
+import { eraseOwnData, readSummary, useNetwork } from './network.ts';
 import { answerOutcome } from './outcome.ts';
 import { leaverAsks, meddle, strangerTries } from './outside.ts';
 import { markGroup, planTogether, putGroup, writeFocus } from './plan.ts';
+import { spar } from './spar.ts';
 import { ageRows, spoilRow } from './spoil.ts';
 import { writeAndDelete, writeDoubtful, writeForbidden, writeInForm, writeTrial } from './write.ts';
 
@@ -86,6 +88,7 @@ export const deeds = {
   'set-goal': { perYear: 4, who: 'somebody', act: setGoal },
   'plan-together': { perYear: 4, who: 'somebody', act: planTogether },
   'write-focus': { perYear: 3, who: 'somebody', act: writeFocus },
+  spar: { perYear: 5, who: 'somebody', act: spar },
   'put-group': { perYear: 6, who: 'somebody', act: putGroup },
   'mark-group': { perYear: 16, who: 'anybody', act: markGroup },
   'write-note': { perYear: 8, who: 'anybody', act: writeNote },
@@ -106,6 +109,9 @@ export const deeds = {
   'age-rows': { perYear: 0.4, who: 'nobody', act: ageRows },
   'stranger-tries': { perYear: 6, who: 'nobody', act: strangerTries },
   meddle: { perYear: 8, who: 'somebody', act: meddle },
+  'use-network': { perYear: 14, who: 'nobody', act: useNetwork },
+  'read-summary': { perYear: 2, who: 'nobody', act: readSummary },
+  'erase-own-data': { perYear: 2, who: 'somebody', act: eraseOwnData },
 } as const satisfies Record<string, Deed>;
 
 export type DeedName = keyof typeof deeds;

@@ -67,7 +67,10 @@ export async function leave(life: Life, person: Person): Promise<void> {
   const wish = oracle.membership(house, person).wish();
   const outcome = await platformOf(life).ask(person, channelOf(life), command.leave);
   oracle.asked(person, command.leave, outcome);
-  const shown = (await shownBy(life, outcome)).map(textOf).join('\n');
+  const sure = (await shownBy(life, outcome))
+    .flatMap(({ buttons }) => buttons)
+    .find((one) => one.label === label.leaveYes);
+  const shown = sure ? (await press(life, person, sure)).shown.map(textOf).join('\n') : '';
   if (shown.includes('Du er ikke længere med')) wish.fulfilled(false, world.scheduler.now());
   else wish.lost();
 }

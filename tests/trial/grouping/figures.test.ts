@@ -9,13 +9,16 @@ type Floors = Readonly<Record<string, { rand: number; f1: number; leftAlone: num
 
 /** Slightly under what is measured. */
 const floors: Readonly<Record<string, Floors>> = {
-  /** The map was tuned on these: they show that nothing got lost, and nothing else. */
+  /** The map was tuned on these sets, so they only show that nothing has become worse. */
   tune: {
     '10': { rand: 0.62, f1: 0.66, leftAlone: 0.8 },
     '40': { rand: 0.53, f1: 0.56, leftAlone: 0.5 },
     '150–200': { rand: 0.48, f1: 0.5, leftAlone: 0.43 },
   },
-  /** Nobody who works on the map or its examples reads these, and nothing is learned of them: what a new house gets. */
+  /**
+   * Sets that nobody who works on the map reads, and nothing is learned from: they show how well a new house's
+   * trials are grouped.
+   */
   held: {
     '10': { rand: 0.38, f1: 0.42, leftAlone: 0.7 },
     '40': { rand: 0.19, f1: 0.22, leftAlone: 0.6 },
@@ -94,6 +97,6 @@ it('reads no word list before the first trial is grouped', async () => {
   fresh.groupTrials([{ id: 'a', text: 'en bog' }]);
   expect(reads).toHaveBeenCalledOnce();
   vi.doUnmock('../../../shared/domain/trial/grouping/words/danish-words.ts');
-  // Files share their thread: whoever comes next must not meet a list of one word.
+  // The next test file in this thread must not get the word list of this test.
   vi.resetModules();
 });

@@ -7,7 +7,7 @@ import type { Example } from './read-examples.ts';
 /** By sign: what it adds to the score of each matter, in the order of the map. */
 export type Learned = ReadonlyMap<string, Float64Array>;
 
-/** Gentle, because the map knows most: more rounds or bigger steps fit the examples and nothing else. */
+/** Few rounds and small steps: the map knows most already, and more would fit these examples but no others. */
 const rounds = 12;
 const step = 0.1;
 const pull = 0.03;
@@ -15,8 +15,8 @@ const pull = 0.03;
 const numbers = new Map(matters.map(({ id }, i) => [id, i]));
 
 /**
- * Where the map's words are too sure or too shy, and what unlisted words tell: a multinomial regression that starts at
- * the map and is corrected, example by example, where it would have filed one wrongly.
+ * Learns how to correct the map's words, and what words outside the map tell. It is a multinomial regression that
+ * starts at the map's own weights and moves, example by example, where it would have filed one wrongly.
  */
 export function learn(examples: readonly Example[]): Learned {
   const learned = new Map<string, Float64Array>();
@@ -64,7 +64,7 @@ interface Read {
   readonly right: ReadonlySet<number>;
 }
 
-/** Two words that stood side by side in an example or two did so by chance. */
+/** Drops pairs of words that occur in one or two examples only: they are there by chance. */
 function withoutChance(read: readonly Read[]): readonly Read[] {
   const uses = new Map<string, number>();
   for (const { signs } of read) for (const { key } of signs) uses.set(key, (uses.get(key) ?? 0) + 1);
@@ -74,10 +74,13 @@ function withoutChance(read: readonly Read[]): readonly Read[] {
   }));
 }
 
-/** A prime: steps as long as this pass every example once. */
+/** A prime, so that steps of this length reach every example once. */
 const stride = 1619;
 
-/** The last examples of a round tell most, so no matter may have them all: the same mixture every time. */
+/**
+ * Mixes the examples, the same way every time: the last of a round weigh most, and they must not all be of one
+ * matter.
+ */
 function mixed<T>(examples: readonly T[]): readonly T[] {
   return examples.flatMap((_, i) => examples[(i * stride) % examples.length] ?? []);
 }

@@ -45,12 +45,12 @@ const shortestPart = 3;
 const longestLoneWord = 7;
 const longestLoneVerb = 10;
 
-/** A part that few compounds know is there by chance: nobody hears *garde* and *robe* in *garderobe*. */
+/** A part that occurs in few compounds is there by chance: *garderobe* is not made of *garde* and *robe*. */
 const fewestUses = 4;
 
 /**
- * Not the whole dictionary: a compound and a word with a particle are read by their parts, and a long noun or
- * adjective that no compound knows is rare. What is needed by name always stands there.
+ * Chooses words for the list. Left out are compounds and words with a particle, which are read by their parts, and
+ * long nouns and adjectives that occur in no compound, which are rare. Words that the map names are always in.
  */
 export function chooseWords(
   entries: readonly Entry[],
@@ -89,7 +89,7 @@ function patternOf({ word, wordClass, forms }: Chosen): string {
   return wordClass === 'noun' ? endingsOf(word, forms) : wordClass;
 }
 
-/** *Aflevering* is what one does, not a ring. */
+/** Whether a word is made of a verb: *aflevering* comes of *aflevere*, not of *ring*. */
 function isDerived(word: string, known: Known): boolean {
   return ['ing', 'er', 'else', 'eri', 'sel'].some((ending) => {
     const stem = word.slice(0, -ending.length);

@@ -2,7 +2,7 @@ import { cluster } from '../../../../shared/domain/trial/grouping/clusters.ts';
 import { readSentences } from '../../../../shared/domain/trial/grouping/sentence.ts';
 import { signsOf } from '../../../../shared/domain/trial/grouping/signs.ts';
 
-/** A way to group texts that the product has to beat: a label for each; those with a threshold are asked at several. */
+/** A simple way to group texts, which the product has to beat. One with a threshold is tried at several. */
 export interface Baseline {
   readonly name: string;
   readonly labels: (texts: readonly string[], enough: number) => readonly string[];

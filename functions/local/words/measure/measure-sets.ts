@@ -22,7 +22,7 @@ export function measureOurs(sets: readonly KnownSet[]): Figures {
   };
 }
 
-/** At the threshold that suits it best on these sets: no baseline is beaten by being set up badly. */
+/** Measures a baseline at the threshold that is best for it on these sets, so that the comparison is fair. */
 export function measureBaseline({ labels, thresholds }: Baseline, sets: readonly KnownSet[]): Figures {
   const all = thresholds.map((enough) =>
     figuresOf(

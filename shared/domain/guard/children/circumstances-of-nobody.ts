@@ -2,14 +2,14 @@ import { phrases } from '../phrases/phrases.ts';
 import { family } from './family.ts';
 import { wordsOfOthers } from './told-from-others.ts';
 
-/** The same words about no family that anybody could know. */
+/** The same words about no particular family: a leaflet, a course. */
 export const aboutNobodysFamily = phrases(
   {
     ...family,
     ...wordsOfOthers,
     emne: `kursus kurset kurser oplæg oplægget temadag* foredrag* pjece pjecen pjecer folder folderen foldere plakat* artikel artiklen bog bogen bøger billedbog* hæfte
       webinar* tema temaet materiale* podcast* film filmen politik vejledning* historie historien eventyr* sang sangen sange teater* forestilling* netværk* temauge*
-      mad maden ret retter opskrift* flag flaget flagene musik dans danse krydderi* te frugt* kort landkort* verdenskort* globus instrument* trommer fest legetøj ord ordene
+      mad maden ret retter opskrift* flag flaget flagene musik dans danse krydderi* te frugt* landkort* verdenskort* globus instrument* trommer fest legetøj ord ordene
       bamse* dukke* leger legede leg lege hånddukke* politi-leg rolleleg* løven løve ridder* pirat* røver* dyr dyret fugl* mus musen bier bi fisk fisken blomst* plante* træet
       kat katten hund hunden kanin kaninen hamster* snegl* orm* regnorm* sommerfugl* spøgelse* skelet* dinosaur* hønen høne høns marsvin* guldfisk*`,
   },

@@ -6,13 +6,18 @@ import { family } from './family.ts';
 import { familyLife } from './family-life.ts';
 import { findKin } from './kin.ts';
 import type { IsKnown } from './known.ts';
+import { findLittleBeings } from './little-beings.ts';
 import { afterNickname, nicknames } from './nicknames.ts';
+import { findNobodys } from './nobodys.ts';
 import { origin } from './origin.ts';
 import { findPetNames } from './pet-names.ts';
 import { toldFromOthers, wordsOfOthers } from './told-from-others.ts';
 
 export interface CircumstanceFinding {
-  /** What a family lives through and where it comes from; a name that is none, `vores lille solstråle`; `hendes søster`. */
+  /**
+   * `circumstance`: what a family lives through, or where it comes from. `nickname`: `vores lille solstråle`. `kin`:
+   * `hendes søster`.
+   */
   readonly kind: 'circumstance' | 'nickname' | 'kin';
   readonly span: Span;
 }
@@ -25,12 +30,17 @@ export function findCircumstances(
   isKnown: IsKnown,
 ): readonly CircumstanceFinding[] {
   const harmless = placesIn(aboutNobodysFamily.find(words));
+  const nobodys = findNobodys(words);
   const findingOf = (kind: CircumstanceFinding['kind'], at: readonly number[]) => {
     const [first, last] = [words[at[0] ?? 0], words[at.at(-1) ?? 0]];
     return first && last ? [{ kind, span: folded.spanOf(first.start, last.end) }] : [];
   };
   return [
-    ...[...nicknames.find(words).map(({ at }) => nameIn(words, at)), ...findPetNames(words)]
+    ...[
+      ...nicknames.find(words).map(({ at }) => nameIn(words, at)),
+      ...findPetNames(words),
+      ...findLittleBeings(words).filter((at) => !at.some((each) => nobodys.has(each))),
+    ]
       .filter((at) => !at.every((each) => isKnown(words[each]?.spelled ?? '')))
       .flatMap((at) => findingOf('nickname', at)),
     ...circumstances.find(words, harmless).flatMap(({ at }) => findingOf('circumstance', at)),
@@ -38,7 +48,7 @@ export function findCircumstances(
   ];
 }
 
-/** `Lillemus ville ikke`: the name alone. */
+/** The place of the name itself, without the words around it: of `Lillemus ville ikke` the first. */
 function nameIn(words: readonly Word[], at: readonly number[]): readonly number[] {
   const end = at.findLastIndex((each) => !afterNickname(words[each]?.key ?? ''));
   return at.slice(0, Math.max(1, end + 1));

@@ -27,7 +27,7 @@ const publicPlace = wordPattern(
   'iu',
 );
 const private_ = wordPattern(
-  String.raw`bor|boede|bopæl|adresse\p{L}*|hjemme|hjem|flyttet|flytter|mor|mors|moren|far|fars|faren|forælder\p{L}*|forældre\p{L}*|olde\p{L}*|tante\p{L}*|familie\p{L}*|mormor\p{L}*|farmor\p{L}*|morfar\p{L}*|farfar\p{L}*|bedste\p{L}*|barnets?|hans|hendes|pigen|drengen|opgang\p{L}*|lejlighed\p{L}*|onkel\p{L}*|moster\p{L}*|faster\p{L}*|plejefamilie\p{L}*|privat\p{L}*|nummeret er|ring til ham|ring til hende`,
+  String.raw`bor|boede|bopæl|adresse\p{L}*|hjemme|hjem|flyttet|flytter|mor|mors|moren|far|fars|faren|\p{L}*(?:mor|far|søster|bror|søskende|onkel|tante|moster|faster|kusine|fætter|kæreste)s?|deres|invitation\p{L}*|postkasse\p{L}*|dørtelefon\p{L}*|sætte (?:ham|hende) af|aflever\p{L}*|bussen skal|forælder\p{L}*|forældre\p{L}*|olde\p{L}*|tante\p{L}*|familie\p{L}*|mormor\p{L}*|farmor\p{L}*|morfar\p{L}*|farfar\p{L}*|bedste\p{L}*|barnets?|hans|hendes|pigen|drengen|opgang\p{L}*|lejlighed\p{L}*|onkel\p{L}*|moster\p{L}*|faster\p{L}*|plejefamilie\p{L}*|privat\p{L}*|nummeret er|ring til ham|ring til hende`,
   'iu',
 );
 const atWork = wordPattern(
@@ -43,7 +43,24 @@ const born = wordPattern(
   String.raw`(?:født|fødselsdag|fødselsdato|fødselsdagen|fylder (?:\p{L}+ |\d )?(?:år )?)(?:\s?(?:er|den|d\.?|på|:))*\s?(?:\d{1,2}[./-]\s?\d{1,2}(?:[./ -]\s?\d{2,4})?|\d{1,2}\.? (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?: \d{4})?)`,
   'giu',
 );
-/** How far around a number its sentence is read. */
+/** `Bakkevej, nummer 22`, `nr. 3`: the number told by its name. */
+const numbered = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{1,20}(?:${street}),?\s(?:nr\.?|nummer|no\.?)\s?${number}(?![\p{L}\p{N}:])`,
+  'gu',
+);
+/** `Nordlyset 108B`, `Skovbrynet 112, 1. tv`: a house has a letter or a floor. */
+const house =
+  /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{3,20}\s\d{1,3}(?:\s?[A-HJ-Z](?![\p{L}\p{N}])|,?\s(?:st|kl|\d{1,2})\.?\s?(?:sal|tv|th|mf)(?!\p{L}))/gu;
+const block = wordPattern(
+  String.raw`(?:[Bb]lok|[Oo]pgang(?:en)?) \d{1,3},? (?:opgang|nr\.?|nummer|dør|lejlighed) ?(?:\d{1,3}|[A-HJ-Z])|(?:[Oo]pgang(?:en)?) (?:er|hedder) \p{Lu}\p{L}+`,
+  'gu',
+);
+/** `bor lige over for brandstationen`, `i kælderlejligheden under frisøren`. */
+const besidePlace = wordPattern(
+  String.raw`(?:[Dd]e|[Hh]an|[Hh]un|[Ff]amilien|[Bb]arnet|[Dd]rengen|[Pp]igen) bor (?:\p{L}+ ){0,3}?(?:over for|overfor|bag|under|oven på|ovenpå|ved siden af|for enden af) \p{L}+|(?:for enden af|nederst på|øverst på|midt på) \p{Lu}\p{L}+(?:${street}) (?:er|ligger|bor)|på (?:første|anden|tredje|fjerde|femte|sjette|\d\.) sal`,
+  'gu',
+);
+/** Characters around a number that are read to tell what it is. */
 const reach = 90;
 
 /** Addresses, telephone numbers, mail and days of birth of families. */
@@ -55,7 +72,14 @@ export function findContact({ text, spanOf }: Folded): readonly ContactFinding[]
     const isPublic = isAbout(publicPlace, match.index, match[0].length);
     if (!isPublic || isAbout(private_, match.index, match[0].length)) found.push(match);
   }
-  found.push(...text.matchAll(residence));
+  for (const match of [...text.matchAll(numbered), ...text.matchAll(house)]) {
+    if (
+      !isAbout(publicPlace, match.index, match[0].length) ||
+      isAbout(private_, match.index, match[0].length)
+    )
+      found.push(match);
+  }
+  found.push(...text.matchAll(residence), ...text.matchAll(block), ...text.matchAll(besidePlace));
   for (const match of text.matchAll(phone)) {
     if (isAbout(private_, match.index, match[0].length) && !isAbout(atWork, match.index, match[0].length))
       found.push(match);

@@ -78,4 +78,31 @@ export const familyLife = `
   <familie> ~~ truet|bolig|huslejen|udsat|sættes ~~ ud|boligen|lejligheden
   <familie> ~ (om) nat|natten|natarbejde|nattevagt*|natholdet|havet|søen|boreplatform*|udlandet|lastbil*
   <forælder> ~ bor|arbejder|rejser|rejste|rejst ~~ udlandet|norge|tyskland|grønland|jylland|england|langt
+  <forælder> ~~ offshore|orlov|barsel*|langtur*|skifteholds*|nattevagt*|vagter|udstationer*|udsendt|militæret|forsvaret|nattog*|praktik|efteruddannelse|fjernundervisning
+  <forælder> ~~ fyret|ledig|arbejdsløs*|opsagt|afskediget|sygemeldt|stress|jobsøgende|konkurs
+  <forælder> ~~ læser|studerer|uddanner ~~ til|på|universitet*|lærer|sygeplejerske|pædagog
+  <forælder> ~~ væk ~~ uger|måneder|dage|gangen|ad
+  <forælder> ~~ i|fra|til <land>|udlandet
+  <forælder> ~~ bor|boede|lever|levede ikke ~ sammen|her|hjemme|danmark
+  <forælder> og <forælder> bor|boede ~~ sammen|hinanden|hver
+  bor ikke sammen
+  bor|boede hver for sig|sit
+  hvis hus|hjem
+  <forælder> ~~ spiller|spillede ~ professionel*|landshold*|superliga*
+  <forælder> ~~ startet|åbnet|overtaget|ejer|driver ~ firma|firmaet|virksomhed*|forretning*|butik*|café*|*stedet|*riet
+  <forælder> ~~ uenige ~~ skole*|om|flytning*
+  <forælder>|de skal|skulle giftes|gifte|skilles
+  <familie> ~~ giftes|gift|bryllup*
+  aldrig mødt|set|kendt ~ <familie>
+  har|havde aldrig mødt|haft ~ <forælder>|far|mor
+  har|have kun ~ far|mor|én forælder
+  <søskende> ~~ efterskole*|kostskole*|specialskole*|militæret|udsendt|institution|indlagt|kørestol
+  <person> ~ flyttet|flyttede|flytter ~ sammen|for ~ med|sig
+  flyttet for sig selv
+  <forælder> ~~ flygtede|flygtet|flugt*
+  <slægt>|<forælder> ~ bor|boede ~~ hos ~ dem|ham|hende|familien
+  <forælder> ~~ i|til behandling|genoptræning|terapi|afvænning|kemo*
+  <forælder> ~~ blind|blinde|døv|døve|kørestol*|handicap*
+  svar ~~ opholds*|blive ~ landet
+  <person> ~~ adopteret|adoption*
 `;

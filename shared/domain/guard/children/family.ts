@@ -16,13 +16,26 @@ export const family = {
     brasilien colombia peru chile cuba mexico japan korea sydkorea`,
   nationalitet: `ukrainsk* syrisk* somalisk* afghansk* irakisk* iransk* tyrkisk* polsk* rumænsk* bulgarsk* litauisk* lettisk* eritreisk* etiopisk* marokkansk* libanesisk*
     palæstinensisk* pakistansk* indisk* vietnamesisk* thailandsk* thai kinesisk* filippinsk* grønlandsk* færøsk* islandsk* russisk* serbisk* bosnisk* kosovoalbansk* albansk*
-    georgisk* armensk* sudanesisk* congolesisk* nigeriansk* ghanesisk* gambiansk* senegalesisk* ugandisk* kenyansk* nepalesisk* tamilsk* arabisk* kurdisk* romaisk* roma
+    japansk* koreansk* amerikansk* engelsk* tysk* fransk* italiensk* spansk* portugisisk* svensk* norsk* finsk* hollandsk* brasiliansk* mexicansk* georgisk* armensk* sudanesisk* congolesisk* nigeriansk* ghanesisk* gambiansk* senegalesisk* ugandisk* kenyansk* nepalesisk* tamilsk* arabisk* kurdisk* romaisk* roma
     jødisk* muslimsk* katolsk* hinduistisk*`,
   dør: 'død døde døden dødsfald* begravelse begravelsen begravet omkom bisættelse* sorg afdøde',
   fængsel:
     'fængsel fængslet fængslede afsoner afsoning afsone varetægt* anholdt arresten arresteret dømt spjældet sigtet',
+  afkom:
+    'søn sønnen datter datteren barnebarn barnebarnet nevø nevøen niece niecen tvillingerne trillingerne',
+  kendtMand: `præsten lægen tandlægen borgmesteren bedemanden graveren kokken købmanden bageren slagteren smeden skolelederen rektoren politimesteren
+    dyrlægen imamen biskoppen provsten organisten apotekeren kroejeren vognmanden skovfogeden fyrmesteren brandchefen lederen chefen direktøren pedellen
+    sognepræsten kordegnen ministeren dommeren politimanden`,
+  hjemsted: `husbåden møllen møllegården gården herregården skovridergården skovfogedhuset kroen slottet præstegården fyret fyrtårnet campingpladsen campingvognen
+    pizzeriaet kiosken cirkusset øen godset asylcentret asylcenteret kollegiet højskolen plejehjemmet klosteret stationen havnen bageriet slagteriet
+    kolonihaven hotellet vandrerhjemmet kaserne kasernen rideskolen skovhuset krisecentret præstegårdshuset færgen biografen tankstationen`,
+  folk: `grønlænder færing islænding ukrainer syrer somalier tyrker polak kurder iraner iraker afghaner kineser vietnameser tamil same roma rumæner bulgarer
+    litauer lette eritreer etiopier marokkaner libaneser palæstinenser pakistaner inder japaner filippiner thailænder russer serber bosnier albaner georgier
+    armenier sudaneser nigerianer ghaneser kenyaner nordmand svensker finne tysker hollænder franskmand englænder italiener spanier grækerinde
+    grønlandsk færøsk islandsk`,
   alder: 'toårig treårig fireårig femårig etårig toårige treårige fireårige femårige *årig *årige',
   fag: `læge lægen præst præsten politibetjent brandmand tandlæge sygeplejerske advokat borgmester borgmesteren købmand købmanden pilot skuespiller dyrlæge landmand
-    bager bageren slagter slagteren frisør frisøren kunstner forfatter musiker sanger fodboldspiller håndboldspiller soldat udsendt imam`,
+    *chauffør *mester sømand fisker smed tømrer murer elektriker rengøringsassistent vægter professor forsker journalist dommer kok tjener bedemand graver organist kordegn
+    *ingeniør *tekniker *mægler *direktør politiker minister bonde gartner fængselsbetjent stewardesse stuert rektor bager bageren slagter slagteren frisør frisøren kunstner forfatter musiker sanger fodboldspiller håndboldspiller soldat udsendt imam`,
   gør: `vil ville er var har havde kom kommer gik går sad sidder sov sover græd græder spiste spiser fik får kan kunne tør turde sagde siger blev bliver nægter elsker`,
 } as const;

@@ -9,7 +9,7 @@ export interface HealthFinding {
   readonly span: Span;
 }
 
-/** `en af drengene`, `den ene`, `hun`: no more than one. */
+/** Words for one child: `en af drengene`, `den ene`, `hun`. */
 const oneChild = {
   ét: 'han hun ham hende drengen pigen barnet den én en dreng pige barn hans hendes tvillingen he she',
   antal:
@@ -24,6 +24,9 @@ const health = phrases(
     føde: 'æg mælk mælken nødd* nødder jordnødd* gluten fisk fisken soja sesam* kiwi* jordbær* laktose hvede* komælk* tomat* skaldyr* appelsin* e-numre',
   },
   `
+  *diagnose|*diagnosen|*diagnoser|*allergiker|*allergikeren|*astmatiker|*dysplasi|*dysplasien|*skinnen|hofteskinne*|højtsensitiv*|migræne*
+  særligt sensitiv
+  <ét> ~~ vegetar|vegetarer|veganer|pumpe|pumpen|skinne|skinnen|vitaminer|jerntilskud
   autis*|asperger*|adhd|epilep*|astma*|*allergi|*allergien|*allergier|*allergisk|*allergiske|allergik*|*allergic|allergy|allergies
   diabetes*|diabetik*|sukkersyge*|cøliaki*|diagnos*|medicin|medicinen|medicinsk|medicinering|medication|ritalin|insulin*|melatonin
   psykiatri*|psykisk|psykiske|angst|angsten|angstens|separationsangst*|socialangst*|mørkeangst*|depressi*|fødselsdepression*
@@ -101,7 +104,7 @@ const health = phrases(
 ${body}    `,
 );
 
-/** The same words about nobody: a course, a leaflet, a play at hospital. */
+/** The same words about nobody: a course, a leaflet, playing hospital. */
 const aboutNobody = phrases(
   {
     ...family,
@@ -112,6 +115,8 @@ const aboutNobody = phrases(
     lader: `bamse* dukke* dukken hospitalsleg* lægeleg* doktorleg* dyrehospital* bamsehospital* tøjdyr* lægekuffert* lægetaske* doktorkuffert* rollespil* rolleleg*
       lege leger legede leg legen legehospital* patient patienter patienten plastre plaster lod lader ladede dyrlæge* figur* hånddukke* legetøj* playmobil*
       forbinding* stetoskop* klovn* ambulance* udklædning* eventyr* historien lygte*`,
+    smitsom:
+      'skoldkopper fnat lus børneorm influenza roskildesyge omgangssyge børnesår forkølelse corona halsbetændelse skarlagensfeber øjenbetændelse hånd-fod-mund',
     sag: 'parkering* toilet toilettet rampe* elevator* bil bilen venlig venlige skilt skilte symbol* fri frit adgang* køkken* parkeringsplads*',
   },
   `
@@ -120,6 +125,9 @@ const aboutNobody = phrases(
   <lader> ~~ gips|gipsen|medicin*|operation*|opereret|opereres|indlagt|hospital*|sygehus*|vaccin*|skoldkopper|lungebetændelse|blind|døv|feber|syg|kørestol*|insulin*|kræft|allergi*|diabetes*|astma*|krampe*|briller
   gips|medicin*|operation*|opereret|opereres|indlagt|hospital*|sygehus*|vaccin*|skoldkopper|blind|døv|syg|kørestol* ~~ <lader>
   handicap* <sag>
+  <smitsom> ~~ omløb|opslag*|rundt|seddel*|sedlen|vejledning*|huset|byen|stuerne|nabostuen|institutionen
+  <smitsom> ~ på|i nabo*|hele|byen|huset
+  opslag*|seddel*|sedlen|vejledning*|omløb|tjek ~~ <smitsom>
   blind|blinde ~ bukke*|mand|makker|høne
   blind vinkel|vej|passager|makker*
   med bind for

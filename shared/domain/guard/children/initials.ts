@@ -3,7 +3,7 @@ import { wordClass } from '../phrases/word-class.ts';
 import { isOfAge, type Place } from './place.ts';
 import { beforeSubject, childWord, finiteVerb, kinWord, personAdverb, personVerb } from './surroundings.ts';
 
-/** What is told apart by a letter: `plan B`, `vitamin D`, `bogstavet M`. */
+/** Words with a letter after them that is no initial: `plan B`, `vitamin D`, `bogstavet M`. */
 const lettered = wordClass(`
   plan del gruppe gruppen hold holdet team model vitamin bogstav bogstavet bogstaver lyden lyd lyde klasse
   klassen punkt bilag spor stue stuen afdeling tonen tone type version fase trin zone blok niveau dur mol
@@ -86,7 +86,7 @@ function isLettered({ about: { words }, at, previous }: Place): boolean {
   );
 }
 
-/** `SØ vil have samme kop`, `BI ville`: after a word in capitals what only people do. */
+/** Letters in capitals before a verb that only people do: `SØ vil have samme kop`, `BI ville`. */
 function isPersonal({ next }: Place): boolean {
   return personVerb(next) || /^(?:har|havde|er|var)$/.test(next);
 }

@@ -21,7 +21,7 @@ const kin = phrases(
   `,
 );
 
-/** What every mother and father does at the door. */
+/** Ordinary things that parents do when they bring or fetch a child. */
 const atTheDoor = phrases(
   words,
   `

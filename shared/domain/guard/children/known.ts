@@ -1,7 +1,7 @@
 import { genitiveStem } from '../first-names/first-names.ts';
 import { plainSpelling } from '../first-names/spelling.ts';
 
-/** Says of a word, as it is `spelled`, whether it belongs to a name the unit knows. */
+/** Whether a word (as `spelled`) is part of a name that the unit knows. */
 export type IsKnown = (spelled: string) => boolean;
 
 /** Each word of each name: `Bo Madsen` lets `Bos` pass, and `Stue Solstrålen` lets `Solstrålen`. */

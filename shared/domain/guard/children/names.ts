@@ -16,7 +16,10 @@ export interface NameFinding {
   readonly genitive: boolean;
 }
 
-/** Names of children: by a list of first names, by what is no Danish word, and by what stands around a word. */
+/**
+ * Finds names of children: by lists of first names, by words that no Danish dictionary has, and by the words around
+ * them.
+ */
 export function findChildNames(
   folded: Folded,
   words: readonly Word[],

@@ -22,10 +22,10 @@ const words = {
     græder sagde siger har havde er var blev bliver kan kunne savner elsker hader tør turde fik får ikke fra`,
 } as const;
 
-/** Words after the name, which are no part of it. */
+/** Words that follow a nickname and are no part of it. */
 export const afterNickname = wordClass(`${words.gør} som der med vi han hun ham hende krøllerne`);
 
-/** A child who is not named, and whom everybody knows all the same. */
+/** A child who is not named, but whom everybody in the house recognises: `vores lille professor`. */
 export const nicknames = phrases(
   words,
   `

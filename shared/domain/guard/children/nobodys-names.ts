@@ -202,6 +202,29 @@ export const nobodysNames = phrases(
   bruno mars
   kim larsen|larsens
   john mogensen
+  harald|silvan|jem nyborg
+  tripp|trip trapp|trap
+  ella bella
+  klods hans
+  alexander calder
+  henry moore
+  wilhelm hansen|hansens
+  carl larsson
+  kay bojesen|bojesens
+  piet hein|mondrian
+  søren banjomus
+  mads der fangede
+  oskar|oscar den store
+  lille lise
+  kaptajn|kaptajnen sabeltand|klo|krog
+  frøken ignora|nitouche
+  hr|fru skæg|tiger|pip
+  jens petersen køber
+  emil den
+  prinsessen på ærten
+  prinsesse|prinsessen ~ drage|dragen|ridder*|slot|slottet|trold|kys
+  drage|dragen|ridder*|slot|slottet|trold|heks|heksen ~~ prinsessen|prinsen
+  elefanten frede
   michael jackson
   gustav winckler
   anders matthesen
@@ -238,7 +261,9 @@ export const things = new Set(
   arken trapholt glyptoteket planetarium zoologisk naturama moesgaard frilandsmuseet nationalmuseet experimentariet
   spektakelmagergade winther christiania gogo sharpie sharpies posca silvan silvans stark jem fix downs danish english norwegian swedish german french spanish trip trap yoga zumba mindfulness pilates massør boccia kubb twister uno
   ludo jenga memory domino stratego dobble halli galli trivial labyrint cirkus montessori-materiale numicon
-  cuisenaire
+  cuisenaire tripp trapp leander plantorama lekolar ellepot fiskars molo odder spilka grene normal ravensburger bosch makita stanley kärcher miele tefal rosti stelton
+  hoptimist krea bilka harald xl-byg davidsen stof2000 rito cchobby creativ faber castell crayola stabilo edding maped schleich bruder siku hape plantoys goki djeco janod
+  melissa doug sophie kids concept hay ikea's tetrapak tetra pak arla karolines thise naturli kohberg schulstad lurpak
   `
     .trim()
     .split(/\s+/),

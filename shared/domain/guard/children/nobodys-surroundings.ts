@@ -1,6 +1,9 @@
 import { wordClass } from '../phrases/word-class.ts';
 
-/** What has a title of its own. Each is tested against one word, in small letters. */
+/**
+ * Works, which have titles: a name beside `sangen` or `bogen` is no child's. Each pattern is tested against one word
+ * in small letters.
+ */
 export const work = wordClass(`
   *bogen *bog *bøgerne *bøger *sangen *sang *sangene *sange visen viser vise salmen salmer salme rim remsen
   remser remse digtet digt *filmen *film serien serier serie *legen *leg *legene *lege *spillet *spil
@@ -12,7 +15,7 @@ export const work = wordClass(`
   forfatteren forfatter komponisten komponist book books song game story film movie
 `);
 
-/** Who has a name and is nobody's child: puppets, animals, figures of feasts. */
+/** Figures, whose names are no child's: puppets, animals, figures of feasts. */
 export const figure = wordClass(`
   *dukken *dukkerne *dukker *dukke *bamsen *bamserne *bamser *bamse marsvinene kaninerne hamstrene hønsene fiskene guldfiskene undulaterne undulat undulaten skildpadderne sneglene kattene hundene maskotten maskot tøjdyret tøjdyr figuren figur kaninen kanin
   hunden hund katten kat hamsteren hamster marsvinet marsvin fisken fisk guldfisken guldfisk hønen høne
@@ -34,7 +37,7 @@ export const place = wordClass(`
   universitet stationen station
 `);
 
-/** Grown-ups who are named by what they do: those children are nobody's. */
+/** Grown-ups named by their work: a name beside one is no child's. */
 export const role = wordClass(`
   pædagogen pædagog vikaren vikar kollegaen kollega medhjælperen medhjælper pædagogmedhjælperen
   pædagogmedhjælper lederen leder souschefen souschef studerende praktikanten praktikant konsulenten
@@ -58,5 +61,5 @@ export const readingSubject = wordClass(`
 `);
 
 export const smallInTitles = wordClass(`
-  og i på fra den det de til med om en et der som er af for var så har kan går the and of in a
+  lille store gamle vores i' og i på fra den det de til med om en et der som er af for var så har kan går the and of in a
 `);

@@ -3,11 +3,22 @@ import type { Word } from '../words.ts';
 import { nobodysNames } from './nobodys-names.ts';
 import { figure, place, reading, role, work } from './nobodys-surroundings.ts';
 import { childWord, naming } from './surroundings.ts';
-import { afterLeadIn, isReading, longestTitle, namesOfPlaces, smallTitleFrom, titleFrom } from './titles.ts';
+import {
+  afterLeadIn,
+  isReading,
+  longestTitle,
+  namesOfMakers,
+  namesOfPlaces,
+  smallTitleFrom,
+  titleFrom,
+} from './titles.ts';
 
 const mostNamesTogether = 3;
 
-/** The places of words that name no child: songs, books, puppets, rooms, staff. Named once, they are known all through. */
+/**
+ * The places of names that are no child's: of songs, books, puppets, rooms, staff. A name that is a puppet's once is
+ * the puppet's in the whole text.
+ */
 export function findNobodys(words: readonly Word[]): ReadonlySet<number> {
   const nobodys = new Set(placesIn(nobodysNames.find(words)));
   const named = new Set<string>();
@@ -21,7 +32,7 @@ export function findNobodys(words: readonly Word[]): ReadonlySet<number> {
       if (called?.capital && sort !== 'work') named.add(called.spelled);
     }
   }
-  for (const at of namesOfPlaces(words)) nobodys.add(at);
+  for (const at of [...namesOfPlaces(words), ...namesOfMakers(words)]) nobodys.add(at);
   for (const [at, word] of words.entries()) {
     if (named.has(word.spelled) || (word.spelled.endsWith('s') && named.has(word.spelled.slice(0, -1))))
       nobodys.add(at);
@@ -31,7 +42,7 @@ export function findNobodys(words: readonly Word[]): ReadonlySet<number> {
 
 type Sort = 'work' | 'reading' | 'figure' | 'bearer' | 'naming' | 'other';
 
-/** What a word says of the names beside it: `sangen`, `synger`, `hånddukken`. */
+/** What kind of name stands beside a word: a song's beside `sangen`, a figure's beside `hånddukken`. */
 function sortOf(key: string): Sort {
   if (work(key)) return 'work';
   if (reading(key)) return 'reading';
@@ -42,10 +53,13 @@ function sortOf(key: string): Sort {
 
 function namedBy(words: readonly Word[], at: number, sort: Sort): readonly number[] {
   switch (sort) {
-    case 'work':
-      return titleFrom(words, afterLeadIn(words, at));
+    case 'work': {
+      const title = titleFrom(words, afterLeadIn(words, at));
+      // `sang` is a song and what one did.
+      return reading(words[at]?.key ?? '') ? [...title, ...readBy(words, at)] : title;
+    }
     case 'reading':
-      return isReading(words, at) ? [...titleFrom(words, at + 1), ...smallTitleFrom(words, at)] : [];
+      return readBy(words, at);
     case 'figure':
       return nameFrom(words, afterLeadIn(words, at), afterFigure);
     case 'bearer':
@@ -55,6 +69,10 @@ function namedBy(words: readonly Word[], at: number, sort: Sort): readonly numbe
     case 'other':
       return nameBeforeFigure(words, at);
   }
+}
+
+function readBy(words: readonly Word[], at: number): readonly number[] {
+  return isReading(words, at) ? [...titleFrom(words, at + 1), ...smallTitleFrom(words, at)] : [];
 }
 
 /** `snemanden fik navnet Kurt`; but `hunden løb efter drengen der hedder Kurt`. */

@@ -49,4 +49,19 @@ export const origin = `
   præstens|lægens|borgmesterens|købmandens|bagerens|lederens|skolelederens|imamens|smedens|dronningens søn|datter|dreng|pige|barn|børn|tvillinger
   <barn>|han|hun ~ (i|med) taxa|taxi|handicapbus*|minibus*|specialkørsel*|flextrafik
   <person> ~~ bor ~~ husbåd*|gård|gården|slot|slottet|campingvogn*|kolonihave*|kollektiv*|bofællesskab*|kollegium*|kollegie*|øen|bag|overfor|ovenpå|nummer
+  <afkom> af ~ byens|kommunens|vores|skolens|kirkens|øens|landsbyens|egnens|husets|den|ham|hende|dem
+  <afkom> af ~ <kendtMand>
+  borgmesterens|præstens|organistens|bedemandens|graverens|politimesterens <afkom>
+  barnet fra <hjemsted>
+  <denEne>|tvillingerne|trillingerne ~ fra ~ <hjemsted>
+  <denEne> ~~ bor|boede ~~ oven|ovenpå|over|overfor|bag|under|ved|siden
+  <denEne> ~~ hvis <forælder>
+  <afkom>|den|en|pigen|drengen hvis <forælder>
+  halvt <nationalitet>|<folk> ~ halvt
+  <person>|den|vores|er ~ <folk>
+  <person> ~ flytter ~ tilbage ~ til
+  <person> ~~ <familie> ~ verdensmester|mester|kendt|berømt|fjernsynet|tv|avisen
+  <denEne> ~~ <forælder> ~~ kører|kørte|ejer|spiller|arbejder|driver ~ *bil|*bilen|*bus|*bussen|*båd|*tog|*taxa|*fly|*kran*|*kroen|*biografen
+  født ~ i ~ taxa|taxi|bil|ambulance*|bussen|elevator*
+  vokset|opvokset ~ op ~ på|i ~ <hjemsted>|fyr|skib|cirkus|slot|kro
 `;

@@ -7,7 +7,7 @@ const adjective = wordClass(
   `lille yngste mindste ældste største nye egen søde kære skønne seje vilde allermindste allerstørste stille generte lange store frække kloge
   gode dygtige sjove blide forsigtige`,
 );
-/** What is small and ours, and no child. */
+/** Things that are called small and ours: `vores lille have`. */
 const thing = wordClass(
   `*have *stue *gruppe *krog *køkken *legeplads *skov *bog *leg *hold *tur *samling *ritual *øvelse *plan *kasse *rum *hus *hjørne *sang *reol *bord
   *kuffert *projekt *idé *ide *forsøg *butik *værksted *scene *teater *museum *bibliotek *kor *orkester *bål *bålplads *å *sø *bæk *mark *fest *pause *stund *verden
@@ -26,7 +26,7 @@ export function findPetNames(words: readonly Word[]): readonly (readonly number[
     let noun = at + 1;
     while (adjective(words[noun]?.key ?? '')) noun++;
     const called = words[noun];
-    // `vores egen Pippi`: nobody's name, given to one of ours.
+    // `vores egen Pippi`: a figure's name, given to a child.
     if (noun > at + 1 && called?.capital && words[noun - 1]?.key === 'egen') return [[at, noun]];
     if ((noun === at + 1 && !isAddress) || !called || called.sentence !== word.sentence || thing(called.key))
       return [];

@@ -5,11 +5,11 @@ import { childWord, namedThing, naming } from './surroundings.ts';
 export interface TextAbout {
   readonly text: string;
   readonly words: readonly Word[];
-  /** Then a word that no Danish dictionary has proves nothing. */
+  /** In an English text, a word that no Danish dictionary has proves nothing. */
   readonly isEnglish: boolean;
 }
 
-/** A word with its neighbours; `previous` and `next` only where nothing but a blank parts them. */
+/** A word with its neighbours: `previous` and `next` are set only where nothing but a blank is between. */
 export interface Place {
   readonly about: TextAbout;
   readonly word: Word;
@@ -43,7 +43,7 @@ export function isIntroduced({ about, at, previous }: Place): boolean {
   return naming(previous) && !about.words.slice(Math.max(0, at - 6), at).some(({ key }) => namedThing(key));
 }
 
-/** `Sol og Emma`, `Emma, Sol`: the company of a name makes another. */
+/** Whether it is listed beside a name, and so is one: the `Sol` of `Sol og Emma` and `Emma, Sol`. */
 export function isJoined({ about: { words }, at }: Place): boolean {
   const isSure = (i: number) => lookUpName(words[i]?.text ?? '')?.kind === 'name';
   const joins = (i: number) => /^\s{0,3}[,&/+]\s{0,3}$/.test(words[i]?.gap ?? '');

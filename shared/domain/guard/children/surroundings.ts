@@ -24,14 +24,14 @@ export const namedThing = wordClass(`
   vuggestuen vuggestue institutionen institutione legestuen legestue book song game room story
 `);
 
-/** What a name does not follow when it is spelled with a small letter. */
+/** Words that no name in small letters follows. */
 export const notBeforeName = wordClass(`
   i på med en et den det de vores min din sin jeres deres hans hendes af for om uden til fra ved mod under
   over efter ingen nogen noget alle hver denne dette store lille første samme og at vi jeg hun han man der
   the a an our
 `);
 
-/** Names that are also forms of a verb: after a child they say what it did. */
+/** Names that are also verbs: in `barnet bo…` the word after a child says what it did. */
 export const verbalName = wordClass(`
   sang love tage lek gro can will else may stig malte ran said vår ville bo be bror svend
 `);
@@ -41,7 +41,7 @@ export const kinWord = wordClass(`
   storesøster mother father mum mom dad parents brother sister
 `);
 
-/** What a person does and a word for a thing hardly ever. */
+/** Verbs of what people do, and things hardly ever. */
 export const personVerb = wordClass(`
   sagde siger spurgte spørger svarede svarer råbte råber græd græder legede leger lo ler smilede smiler
   kiggede kigger hjalp hjælper sad sidder løb løber ville vil turde tør lærte lærer elsker elskede begyndte
@@ -57,12 +57,12 @@ export const finiteVerb = wordClass(`
   bliver tog tager gav giver mangler manglede trænger kendte kender is was has had can could
 `);
 
-/** Names that are words and are given often: in small letters they get the benefit of the doubt. */
+/** Common names that are also words. In small letters they are taken for names more readily than rare ones. */
 export const everydayNames = wordClass(`
   storm sol liv my bo august siv saga nova viola flora vilde lykke lærke robin sander gry gro
 `);
 
-/** What stands before a subject that comes after its verb: `så ville …`. */
+/** Words and verbs before a subject that comes after its verb: `så ville …`. */
 export const beforeSubject = wordClass(`
   ville vil skulle skal kunne kan turde tør måtte fik får blev bliver sad stod gik kom tog havde begyndte
   græd legede løb

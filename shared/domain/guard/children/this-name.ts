@@ -12,7 +12,7 @@ import {
   verbalName,
 } from './surroundings.ts';
 
-/** A word on the lists: is it the name here? */
+/** Whether a word that is on a list of names is a name where it stands. */
 export function isThisName(place: Place, name: KnownName): boolean {
   if (name.kind === 'name') return true;
   const { word, next } = place;
@@ -24,6 +24,8 @@ export function isThisName(place: Place, name: KnownName): boolean {
   return (
     personVerb(next) ||
     saysPerson(place) ||
+    // `Vilje tog selv hul på mælken`: things do nothing by themselves.
+    (finiteVerb(next) && place.about.words[place.at + 2]?.key === 'selv') ||
     (name.kind === 'like-a-creature' && (finiteVerb(next) || /..(?:ede|te)$/.test(next)))
   );
 }

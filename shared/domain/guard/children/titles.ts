@@ -1,10 +1,11 @@
+import { wordClass } from '../phrases/word-class.ts';
 import type { Word } from '../words.ts';
 import { readingSubject, smallInTitles } from './nobodys-surroundings.ts';
 import { personVerb } from './surroundings.ts';
 
-/** A title is no longer, whatever follows it. */
+/** Words of the longest title. */
 export const longestTitle = 7;
-/** How much of a song's name in small letters is looked over. */
+/** Words of the longest title in small letters. */
 const longestSmallTitle = 4;
 
 /** `bogen (der hedder|om|kaldet) …`; but `en bog med Emma` was read with her. */
@@ -69,4 +70,34 @@ export function namesOfPlaces(words: readonly Word[]): readonly number[] {
     if (isFull) return [at - 2, at - 1];
     return word.capital && isBefore(1) ? [at - 1] : [];
   });
+}
+
+const bought = wordClass(`
+  bestil* bestilt købe køb køber købt indkøb* pris* tilbud* leveret levering* leverer lever* service retur varer vare katalog* kr kroner gratis papir* lim limen maling*
+  gryder gryde bleer ble sæbe creme flyverdragt* støvler cykler cyklerne vogne vognen vogn skovle skovl spand* legetøj* *legetøj møbler* stole bord borde skab reol*
+  kitler *kitler madkasser uldtøj tøj gummistøvler perler tusch* farver pensler saks* karton stof garn værktøj* skruer uld blyanter lamper gardiner net poser
+`);
+
+/** `lim fra Harald Nyborg`, `bestil kitler hos Lekolar`: a shop or a maker, where something is bought. */
+export function namesOfMakers(words: readonly Word[]): readonly number[] {
+  const buying = new Set(words.filter(({ key }) => bought(key)).map(({ sentence }) => sentence));
+  return words.flatMap((word, at) => {
+    const before = words[at - 1];
+    const isFrom = before !== undefined && /^(?:fra|hos)$/.test(before.key) && buying.has(word.sentence);
+    // `som Alexander Calder`, `i stil med Wilhelm Hansen`: first name and last.
+    const next = words[at + 1];
+    const isFull = word.capital && next?.capital === true && /^\s$/.test(next.gap);
+    const like =
+      isFull && /^(?:som|med|la|efter|af|ligesom)$/.test(before?.key ?? '') && isAboutArt(words, at);
+    if (!word.capital || !(isFrom || like)) return [];
+    return isFull ? [at, at + 1] : [at];
+  });
+}
+
+const art = wordClass(
+  'stil inspireret klippede klipper malede maler male malet tegnede tegner uroer skulptur* billeder billede collage* kunst* prikker streger spiller lytter musik*',
+);
+
+function isAboutArt(words: readonly Word[], at: number): boolean {
+  return words.some(({ key, sentence }) => sentence === words[at]?.sentence && art(key));
 }

@@ -20,13 +20,14 @@ import {
 } from './surroundings.ts';
 
 const hosting = wordClass('at når da mens hvis fordi og hvor');
-/** A shorter word in small letters is more often a slip than a name. */
+/** Letters: a shorter unknown word in small letters is more often a typing slip than a name. */
 const shortestSmall = 4;
 const shortestUnknown = 3;
-/** The ending of a Danish noun, `børnene`: a slip of the pen, not a name. */
-const nounEnding = /(?:ene|erne|ende|ingen|else|elsen|heden|eren|tion|ionen|et|ede|\p{L}{10}(?:en|er|ne))$/u;
+/** Endings of Danish words. An unknown word with one is a misspelling: `legepalsene`. */
+const nounEnding =
+  /(?:ene|erne|ende|ingen|else|elsen|heden|eren|tion|ionen|et|ede|umre|\p{L}{10}(?:en|er|ne))$/u;
 
-/** A word on no list of first names: is it a name all the same? */
+/** Whether a word that is on no list of first names is a name where it stands. */
 export function isUnlistedName(place: Place): boolean {
   const { word, next, about } = place;
   if (!isShapedLikeName(word) || isCompound(place)) return false;
@@ -40,8 +41,17 @@ export function isUnlistedName(place: Place): boolean {
   if (isProperName(word.spelled)) return true;
   if (nounEnding.test(word.spelled)) return false;
   if (genitiveStem(word.spelled) !== undefined && isDanishWord(next)) return true;
-  return personVerb(next) || finiteVerb(next) || /..ede$/.test(next) || isBesideName(place);
+  return personVerb(next) || finiteVerb(next) || /..ede$/.test(next) || isDoing(next) || isBesideName(place);
 }
+
+/** `lytter`, `fodrer`: what somebody does now; makers and shops do other things. */
+function isDoing(next: string): boolean {
+  return /[^aeiouy]er$|.år$/.test(next) && next.length > 4 && isDanishWord(next) && !ofMakers(next);
+}
+
+const ofMakers = wordClass(
+  'leverer koster sælger lukker virker holder lister plader varer planter bleer lukkes papir farver stoler cykler kasser tasker støvler',
+);
 
 /** `vi lod Bølge vælge`: a Danish word, but in Danish such words take no capital. */
 function isWordAsName({ word, previous, next }: Place): boolean {
@@ -105,7 +115,10 @@ function isCompound({ about, word }: Place): boolean {
   return /^-\p{Ll}{3}/u.test(about.text.slice(word.end, word.end + 4));
 }
 
-/** Letters alone, and a capital only in front: not `iPad`, not `PPR`; where all is in capitals, all of them. */
+/**
+ * Letters alone, with a capital in front and nowhere else: not `iPad`, not `PPR`. In a text all in capitals, all may
+ * be.
+ */
 function isShapedLikeName({ text, capital }: Word): boolean {
   if (!capital && /^\p{Lu}{3,}$/u.test(text)) return true;
   return /^\p{L}[\p{Ll}\p{M}'’]+$/u.test(text) || /^(?:Mc|Mac|Le|La|De|Di|O['’])\p{Lu}\p{Ll}+$/u.test(text);

@@ -6,9 +6,10 @@ import { fearAndDespair } from './fear-and-despair.ts';
 import { graveWords } from './grave-words.ts';
 import { neglect } from './neglect.ts';
 import { plainSigns } from './plain-signs.ts';
-import { pointsOfConcern } from './points.ts';
+import { stretchesOf } from './signs.ts';
 import { staffViolence } from './staff.ts';
 import { suspicion } from './suspicion.ts';
+import { uneaseOf } from './unease.ts';
 import { violence } from './violence.ts';
 import { concernWords } from './vocabulary.ts';
 
@@ -16,22 +17,28 @@ const outright = phrases(
   concernWords,
   [graveWords, violence, staffViolence, fearAndDespair, plainSigns, neglect, abuse, suspicion].join('\n'),
 );
-/** Points from which on a text is taken for one of concern; more are asked for where something else explains its words. */
-const enough = 3.25;
-const enoughWhenExplained = 4.5;
+/** From where on unease is taken for concern. Where something else explains the words, more is needed. */
+const enough = 0;
+const enoughWhenExplained = 0.4;
 
-/** What somebody else has to hear, said outright. Words that stand in an everyday phrase do not count. */
+/** Whether a text says outright what somebody else has to hear. Words in an everyday phrase do not count. */
 export function hasConcern(words: readonly Word[]): boolean {
   return outright.find(words, harmlessWords(words)).length > 0;
 }
 
-/** The same, where nothing is said outright. `isExplained`: a diagnosis or a divorce is spoken of anyway. */
+/**
+ * Whether many small signs together are a concern, with nothing said outright. `isExplained`: the text speaks of a
+ * diagnosis, a divorce or the like, which may be the reason.
+ */
 export function isUneasy(words: readonly Word[], isExplained: boolean): boolean {
-  return pointsOfConcern(words, harmlessWords(words)) >= (isExplained ? enoughWhenExplained : enough);
+  const from = isExplained ? enoughWhenExplained : enough;
+  return stretchesOf(words, harmlessWords(words)).some((stretch) => uneaseOf(stretch) >= from);
 }
 
-/** Everyday phrases, and whole sentences where somebody is to learn about it. */
-function harmlessWords(words: readonly Word[]): ReadonlySet<number> {
+/**
+ * The places of words that do not count: those in everyday phrases, and whole sentences about a course or a leaflet.
+ */
+export function harmlessWords(words: readonly Word[]): ReadonlySet<number> {
   const harmless = new Set(placesIn(everyday.find(words)));
   const quiet = new Set(learning.find(words).map(({ at }) => words[at[0] ?? 0]?.sentence));
   if (quiet.size > 0)

@@ -8,7 +8,7 @@ export const atHome = `
   papfar* papmor* stedfar* stedmor* storebror* storesøster* tante*
 `;
 
-/** What hands and voices do, and anger. */
+/** Hitting, shouting, anger. */
 export const violent = `
   afstraffelse aggression aggressiv* ballade bandede bandeord bander banke banket bitter brutal* brøl*
   bælte bæltet dask* derude disciplin dræb* dum dundrede dundrer dunk* eksploderede eksploderer fasthold*
@@ -53,14 +53,14 @@ export const afraid = `
   stum* tavs* tisse* trygle* turde tør ulykkelig* undskyld* urolig utryg* vagtsom* vågen vægre*
 `;
 
-/** Bodies without clothes, and pictures of them. */
+/** Naked bodies, and pictures of them. */
 export const bodily = `
   ae aer afklæd* badet beføl* benene berør* bryst* filmede filmer frække frækt gned gnid* intim* kamera*
   kild* kyss* kæreste* masserer numse* nøgen nøgenbil* nøgne onaner* pill* porno* røre rører sex* skød
   skødet slikke* tissekone* tissemand* trusse* underbuks*
 `;
 
-/** What must not be told. */
+/** Secrets that a child must keep. */
 export const secret = `
   afpresser afslør* forbudt fortrolig hemmelig* hvisk* indviet lyv* løfte løgn* presser presset
   skjul* sladr* smugle smuglede sneg snige sniger tie tier tys* vide
@@ -88,7 +88,7 @@ export const drunken = `
   vrøvlede værtshus* whisky* ånde øl
 `;
 
-/** Not wanting to be. */
+/** Not wanting to live. */
 export const despairing = `
   afsked afskyr altid begrave* besvær byrde drukne* dø død døde døden dødt dødtræt dør eksister* engel
   evigt fandtes farvel findes forfærdelig forkert forladt forsvand* forsvind* fortjener født grav* hader
@@ -96,7 +96,7 @@ export const despairing = `
   selvmord* skam skamfuld skammer skyld skylden snor springe uelsket usynlig værdiløs
 `;
 
-/** Those who are called then, and explanations that do not fit. */
+/** Whom one calls about a child, and explanations that do not fit an injury. */
 export const doubtful = `
   advokat* alarm* alvorlig* ambulance* anholdt anmeld* bekymr* betjent* bortforklar* bortfør* dommer*
   forbud fordækt* forkert* forklaring* fornemmelse foruroli* frygt* fængsel* krisecent* mavefornem*
@@ -105,14 +105,14 @@ export const doubtful = `
   underret* urolig* utroværdig* utryg* vold voldelig* volden
 `;
 
-/** Doors, dark rooms and what holds somebody fast. */
+/** Being locked in or held. */
 export const shut = `
   altan* badekarret badeværelse* balkon* bandt binder bundet bur fast gangen garage* indespær* kælder*
   loftet lukk* lås* midnat mørke mørket mørklagt mørkt nat natten nætter nøgle* reb skab skabet skur*
   spændt spærr* toilet* udenfor værelse*
 `;
 
-/** Of a paler colour. */
+/** Weaker words: they count less. */
 export const dim = `
   aftenen ansigtet arm arme armen armene bad bestemmer bil bilen blikket brød bukser bukserne dage dukken
   dynen døren elske elsker fest film forsigtig fred fredag gul gulvet halsen hovedet hår hårde håret ingen

@@ -11,11 +11,11 @@ const words = {
     rollespil* rolleleg* eventyr* historie* historien bog bogen bamse* dukke* hånddukke* teater* sang sangen synger sang
     trold* heks* ulv ulven drage* spøgelse* monster* røver røvere politileg* riddere`,
   materiale: `maleri* papir* tavle* stempl* klistermærke* tegning* kort kortet tusch* maling* male maler malede malet post poster
-    posterne rute* ruten knage* gulv gulvet kasse* hylde* æble* banan* krea skab skabet garderob* perler tape kridt asfalt* fliser
+    posterne rute* ruten knage* gulv gulvet kasse* hylde* æble* banan* krea skab* skuffe* skuffer* garderob* perler tape kridt asfalt* fliser
     farve* pap sten stenene krukke* løb løbet orienteringsløb* refleks* mærkat*`,
 } as const;
 
-/** Somebody is to learn about it, so nobody is hurt: `kursus om vold`. The whole sentence is not heard. */
+/** Phrases about learning: `kursus om vold`. The whole sentence does not count. */
 export const learning = phrases(
   words,
   `
@@ -27,7 +27,7 @@ export const learning = phrases(
   `,
 );
 
-/** The same words on an ordinary day: what stands in these phrases is not heard as concern. */
+/** Dark words in everyday phrases, which do not count: `slår søm i`. */
 export const everyday = phrases(
   words,
   `
@@ -35,6 +35,13 @@ export const everyday = phrases(
   <slår> et|en|den|det ~ slag|tone|tonen|lyd|streg|ring|knude|kolbøtte|takt|rytme|hul|bog|søm|telt|hjul
   <slår> ~ op
   slag for
+  trækker|trak|hiver|hev|river ~ håret ~ andre|hinanden|kammerat*
+  <mærke>|bule|skramme ~~ af|på ~ gren|grenen|gyngen|gynge|klods|klodsen|cykel|cyklen|løbehjul*|rutsjebane*|hjørne*|kat|katten|tornebusk*|brombær*
+  <mærke>|bule|skramme ~~ fordi ~~ løb|faldt|snublede|væltede
+  gav|giver ~ andet|anden ~ blåt|bule|rift mærke
+  <sulten> når|efter ~~ ind|skoven|tur|turen|lur|svømning|svømme*
+  dø|dør|døde|død ~ af ~ grin|latter|skræk|kedsomhed
+  vi|os voksne|andre ~ hiver|råber|trækker|skælder|haster
   <slået> af hvor|at|tanken|en|deres
   slår|slog|slået|slå sig
   <slår> ~ på|med ~ tromme*|gryde*|spand*|pinde|klods*|xylofon*|grydelåg*|dør*|vindue*|rude*|bord*|instrument*|triangel*|klokke*|tønde*|søm*|hammer*|hamre|trommestik*|malerrulle*|rasle*|bækken*|krukke*|plade*|træ|træet|boldtræ*|bat|ketsjer*
@@ -55,6 +62,10 @@ export const everyday = phrases(
   bank|banke på
   klø ~ på|sig|hvor
   smæk ~ på
+  ridder*|drage*|heks*|trold*|konge*|pirat*|sørøver*|røver*|ulv* ~~ prygl|tæv|tæsk|klø
+  tæv|tæsk|prygl ~ i ~ fodbold|kamp*|kort|ludo|spil*
+  blå|røde|gule|grønne mærker ~ betyder|skal|hænges|sættes|klistres
+  bestil*|køb|klippet|klippede ~~ mærker
   hug ~ på
   blå|blåt mærker|mærke ~~ <materiale>
   <materiale> ~~ blå|blåt mærker|mærke

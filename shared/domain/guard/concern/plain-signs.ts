@@ -80,4 +80,29 @@ export const plainSigns = `
   hungry ~ every|always|monday*|again
   always|every ~~ hungry
   does not want ~ go home
+  <hjemmevoksen> ~~ zigzag|slingrede|slingrer|ravede|raver|svajede|svajer|vaklede|pløret|omtåget
+  <hjemmevoksen> ~~ støtte|støttede ~ sig ~ væggen|muren|døren|bilen
+  blodudtrædning*|prikblødning*|blodsprængt* ~~ øje|øjet|øjnene|hals|halsen|øre|øret|ørerne
+  skal|skulle sige ~~ faldt|faldet|trappen|væltede|snublede|gjorde
+  lært|øvet|øver ~~ svare|sige ~~ faldt|trappen|politi*|kommunen|spørger
+  hvis|når jeg|han|hun ~ siger|fortæller|sladrer|fortalte ~~ politi*|fængsel*|ihjel|dør|skyld|væk|børnehjem*
+  politi*|politiet|fængsel|ihjel|dør|børnehjem* ~~ hvis|når ~ siger|fortæller|sladrer|taler
+  klemmer|klemte|trykker|trykkede|strammer ~ om ~ egen|sin hals
+  <personale>|studerende|praktikant* ~~ slå|daske|nive|ruske|sparke|skubbe ~ barn|barnet|børn|dreng|drengen|pige|pigen|ham|hende
+  feber ~~ afleveret|afleveres|afleverer|afleverede ~~ alligevel|besked|stadig|igen|panodil|ikke
+  afleveret|afleveres ~~ feber|opkast|syg ~~ alligevel|igen|stadig|hver|besked
+  lade som|sige at ~ hun|han|jeg|vi ~ ikke er her
+  sige ~~ til far|mor|faren|moren ~~ ikke er her
+  klamrede|klamrer|holdt|holder ~~ dørkarm*|bordben*|gelænder*
+  <gemmer> ~~ under|bag|ind|ned ~~ når|da|så ~~ telefon*|bil|bilen|dørklokke*|ringer|stemme*|nøgle*
+  når|da|så ~~ telefonen|bilen|dørklokken|dørtelefonen|nøglen ~~ under bordet|reolen|sofaen|tæppet|stolen
+  tisser|tissede|ryster|rystede|kaster|stivner|stivnede ~~ når|da|så ~~ hører ~ far|stemme*|bil*|bilen|nøgle*
+  tør|turde|vil ikke ~~ hjem ~~ til|hos ~ <hjemmevoksen>
+  hellere ~ sove|bo|blive ~~ børnehaven|vuggestuen|her|os ~~ end ~ hjem|hjemme
+  bytte|skifte ~ familie|forældre|hjem ~~ med|grædende
+  alene ~~ hjemme|dagen ~~ fire|tre|fem|seks|tablet*|ipad*|fjernsyn*
+  kravler|kryber ~ noget ~~ håret|hår|tøjet
+  madtvang*|tvangsmad*|tvangsspis*
+  holder|holdt ~ hagen|kæben|næsen ~~ sunket|synke|åbner|spist|slugt
+  <ansatEn>|hun|han ~~ spændt|bundet|tapede|tapet ~~ munden|stolen|vognen ~~ barn|dreng|pige|timer|sjov
 `;

@@ -1,4 +1,4 @@
-/** What colleagues may not do either. */
+/** Violence by colleagues. */
 export const staffViolence = `
   <ansat> ~~ <tager> ~ hårdt ~ <barn>|fat|arm|armen|skulder*|nakken
   <ansat> ~~ <tager> ~ hårdt ~ i|fat

@@ -1,4 +1,4 @@
-/** Words of suspicion: nothing has been seen, and yet somebody else ought to hear it. */
+/** Suspicion: nothing has been seen, but somebody else ought to hear of it. */
 export const suspicion = `
   mistænker|mistænkt|mistænkte|mistanke* ... <barn>|<voksen>|han|hun|<hjemmet>|vold|overgreb*|noget
   <barn>|<voksen>|han|hun ~~ mistænker|mistænkt|mistænkte|mistanke*

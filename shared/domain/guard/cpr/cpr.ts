@@ -11,7 +11,7 @@ import { findBySaying, findPartByPart, findToldApart, telling } from './told-apa
 
 const links = /(?:https?:\/\/|www\.)\S+/giu;
 
-/** Person numbers in whatever shape they are written. */
+/** Finds CPR numbers in whatever shape they are written. */
 export function findCprNumbers(folded: Folded): readonly Span[] {
   const text = revealDigits(folded.text);
   if (!/\d/.test(text)) return [];
@@ -97,7 +97,10 @@ interface Serial {
   readonly last: number;
 }
 
-/** Four digits in one group, in two or one by one; the “4” of “de sidste 4 cifre” is none of them. */
+/**
+ * The four digits after a date: in one group, in two, or one by one. The “4” of “de sidste 4 cifre” is not among
+ * them.
+ */
 function readSerial(groups: readonly Group[], from: number): Serial | undefined {
   const first = groups[from];
   if (!first) return undefined;
@@ -111,7 +114,7 @@ function readSerial(groups: readonly Group[], from: number): Serial | undefined 
   let last = from;
   while (digits.length < 4) {
     const next = groups[last + 1];
-    // A stroke within them is another date's: `1/3-21 01-01`.
+    // With a stroke between them they are another date: `1/3-21 01-01`.
     const mark = first.digits.length === 1 ? /^[\s\p{Pd}*_`]{1,12}$/u : /^(?:[\s*_`]{1,3}| {1,24})$/;
     if (!next || !(mark.test(next.gap) || (isTold && next.gap === ' og '))) return undefined;
     digits += next.digits;

@@ -1,18 +1,18 @@
 import { spellInDigits } from './number-words.ts';
 import type { Group } from './numbers.ts';
 
-/** `[120321](https://…)-4455`: what a link leads to stands between. */
+/** A link's address in the middle: `[120321](https://…)-4455`. */
 const linkTarget = /\]\((?:https?:|www\.)[^)\s]{1,300}\)/gi;
-/** `<b>12</b><b>03</b>`. */
+/** Tags in the middle: `<b>12</b><b>03</b>`. */
 const tag = /<\/?[a-z]{1,8}>/gi;
 const percentCode = /%[0-9A-Fa-f]{2}/g;
-/** `120321&#45;4455`: a stroke as pages write it. */
+/** A hyphen written as an HTML entity: `120321&#45;4455`. */
 const entity = /&(?:#\d{1,5}|#x[0-9a-f]{1,5}|[a-z]{2,8});/gi;
 const runWithLetters = /[\dOoIl]{6,24}/g;
-/** `120321-I234`: the last four. */
+/** The last four with letters that look like digits: `120321-I234`. */
 const fourWithLetters = /(?<=\d{6}\s?\p{Pd}\s?)[\dOoIl]{4}(?![\p{L}\d])/gu;
 
-/** Brings what stands for digits to digits, each character keeping its place. */
+/** Replaces what stands for digits by digits. The text keeps its length, so that places stay right. */
 export function revealDigits(text: string): string {
   return spellInDigits(text)
     .replace(linkTarget, (target) => (/\d{6}/.test(target) ? target : '-'.repeat(target.length)))
@@ -27,7 +27,10 @@ export function lettersAsDigits(run: string): string {
   return run.replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
 }
 
-/** One mark or a doubled one, blanks and the marks of bold or code about it; `12. i 3. 21` as well. */
+/**
+ * What may stand between a date's parts: one mark or two, with blanks and signs of bold or code around it; also the
+ * `i` of `12. i 3. 21`.
+ */
 const dateMark =
   /^(?:\s{1,12}| {1,24}|\.?\s{1,9}i\s{1,12}|[\s*_`~]{0,3}[./\p{Pd}\u2212,:_|\\·•\u2044\u2215]{0,2}[\s*_`~]{0,3})$/u;
 const shortGap = /^(?:[\s\p{Pd}\u2212._/|*`~+=\\·•\u2044\u2215]{1,3}|\s{1,12}| {1,24}|,\s?)$/u;

@@ -1,4 +1,4 @@
-/** ❶ ➀ ➊ ⓵ ⓿ 🄋 🄌: digits in rings, which no normal form resolves. */
+/** ❶ ➀ ➊ ⓵ ⓿ 🄋 🄌: digits in rings, which Unicode normalization leaves as they are. */
 const ringed: readonly (readonly [from: number, to: number, first: number])[] = [
   [0x2776, 0x277e, 1],
   [0x2780, 0x2788, 1],
@@ -21,7 +21,7 @@ export function digitValue(character: string): string | undefined {
   return ring && String(ring[2] + code - ring[0]);
 }
 
-/** The digits of a script stand in a row of ten, and now and then the next ten follow at once. */
+/** The digits of a script lie in a row of ten code points; a few rows follow each other directly. */
 function ofScript(code: number): number {
   let before = 0;
   while (/^\p{Nd}$/u.test(String.fromCodePoint(code - before - 1))) before++;

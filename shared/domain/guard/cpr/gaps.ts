@@ -1,4 +1,4 @@
-/** What may stand between a date and its four digits without parting them. */
+/** What stands between a date and four digits. All but `apart` keep them together as one number. */
 export type Gap = 'tight' | 'marks' | 'words' | 'apart';
 
 const longestMarks = 200;
@@ -10,7 +10,10 @@ const bridge = new Set(
   br p b i em strong span nbsp last four digits is are and ends with then hyphen followed by`.split(/\s+/),
 );
 
-/** Stand as well between six digits and four; between a date and an hour they would stand too: `12/3-21 og senere 1645`. */
+/**
+ * Words that keep six digits and four together, but not a written date and four: `12/3-21 og senere 1645` is a date
+ * and an hour.
+ */
 const widerBridge = new Set(
   `anden andet halvdel halvdelen del første seks næste senere siden bagefter dernæst videre følger kommer dem dét det har hale halen bagende
   altså ja nul skal lige bare også mere sige læse læs står stod sagde skrevet prik komma kolon sluttal sluttallene`.split(

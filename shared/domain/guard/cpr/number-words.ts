@@ -41,13 +41,13 @@ const number = `(?:${either(digitsOf.keys())})`;
 const ordinal = `(?:${either(ordinals.keys())})`;
 const fewestInARow = 4;
 const fewestInADate = 3;
-/** Numbers alone are left as they stand. */
+/** A single number in words is left as it stands. */
 const fewestWords = 2;
-/** Said between two numbers that are read aloud. */
+/** What people say between the parts of a number. */
 const between = '(?:og\\s)?(?:så|streg|bindestreg|mellemrum|derefter|bagefter|dernæst)|og';
 /** `nul et nul tre enogtyve, fire tre to en`, `31 12 tyve 33 femoghalvfjerds`. */
 const numbersInARow = rowOf(fewestInARow);
-/** Where a person's number is spoken of, the day of birth alone: `cpr tolv ti atten`. */
+/** After “cpr” the day of birth is enough: `cpr tolv ti atten`. */
 const shortRow = rowOf(fewestInADate);
 const aboutPerson = /cpr|crp|personn|sidste\s(?:fire|4)|last\sfour/i;
 const isBetween = new RegExp(`^(?:${between})$`);
@@ -70,7 +70,10 @@ const thousands = new RegExp(
   'giu',
 );
 
-/** Brings numbers in words to digits, each beginning where its word began and followed by blanks: `tolv` is `12  `. */
+/**
+ * Replaces numbers in words by digits, filled up with blanks so that places stay right: `tolv` becomes `12` and two
+ * blanks.
+ */
 export function spellInDigits(text: string): string {
   return text
     .replace(thousands, (year, century: string, rest: string) => {

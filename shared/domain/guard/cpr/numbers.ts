@@ -1,4 +1,4 @@
-/** A stretch of the text that may be a person's number. */
+/** A stretch of the text that may be a CPR number. */
 export interface Found {
   readonly start: number;
   readonly end: number;
@@ -10,9 +10,9 @@ export interface Group {
   readonly start: number;
   readonly end: number;
   readonly gap: string;
-  /** The gap is one that may part a date's day, month and year. */
+  /** The gap may stand between a date's day, month and year. */
   readonly isAfterMark: boolean;
-  /** The gap is a short one of marks and blanks. */
+  /** The gap is short, and of marks and blanks alone. */
   readonly isAfterShort: boolean;
 }
 
@@ -20,6 +20,6 @@ export interface Numbers {
   readonly text: string;
   readonly groups: readonly Group[];
   readonly links: readonly Found[];
-  /** Somewhere words tell of first and last digits. */
+  /** The text speaks of “de første” or “de sidste” digits somewhere. */
   readonly isTold: boolean;
 }

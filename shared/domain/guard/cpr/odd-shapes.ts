@@ -24,7 +24,7 @@ export function findOddlyGrouped(numbers: Numbers, at: number): readonly Found[]
   return isOtherNumber(numbers, found, inPairs ? 'pairs' : 'grouped') ? [] : [found];
 }
 
-/** From here on to the end of the chain, when it has ten digits and nothing before it belongs to it. */
+/** Groups from here on that make up ten digits, if the group before does not belong to them. */
 function chainFrom(groups: readonly Group[], at: number): readonly Group[] | undefined {
   const first = groups[at];
   if (!first || (first.isAfterShort && at > 0 && !first.gap.includes('\n') && !isListed(groups, at)))
@@ -44,12 +44,12 @@ function chainFrom(groups: readonly Group[], at: number): readonly Group[] | und
   return length === mostGroups && chain.length > 1 && !goesOn ? chain : undefined;
 }
 
-/** The number before it only counts the lines: `2. 12 03 21 44 55`. */
+/** The group before is the number of a list item: `2. 12 03 21 44 55`. */
 function isListed(groups: readonly Group[], at: number): boolean {
   return /^[.)]\s{1,3}$/.test(groups[at]?.gap ?? '') && /(?:^|\n)\s*$/.test(groups[at - 1]?.gap ?? '');
 }
 
-/** The date in pairs with one blank, and the last four in pairs: no date with a time, which has a point or a colon. */
+/** The same mark between all pairs, or blanks between them. A date with a time has a point or a colon somewhere. */
 function isOfOnePiece(gaps: readonly string[]): boolean {
   if (/^[._/\-–]$/.test(gaps[0] ?? '') && gaps.every((gap) => gap === gaps[0])) return true;
   return (

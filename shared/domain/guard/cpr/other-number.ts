@@ -1,7 +1,10 @@
 import { isPlace } from '../known-words/known-words.ts';
 import type { Found, Numbers } from './numbers.ts';
 
-/** `run`: ten digits on end; `number`: six and four; `pairs`: with the last four in pairs; `date`: after a written date. */
+/**
+ * How a number is written. `run`: ten digits without a gap. `number`: six and four. `pairs`: the last four in pairs.
+ * `date`: four digits after a written date.
+ */
 export type Sort = 'run' | 'number' | 'pairs' | 'grouped' | 'date';
 
 interface Last {
@@ -14,7 +17,7 @@ const aboutNews =
   /avis|nyhed|news|artikel|artikler|article|blog|post|story|produkt|product|vare|shop|ordre|order|butik|item|video|watch|youtu|\btv|dr\.dk|maps|zoom|meet|event|billet|isbn|faktura|side|page|arkiv/i;
 const someNumber =
   /(?<!\p{L})(?:konto|reg|faktura|ordre|order|invoice|ean|cvr|iban|bilag|sag|journal|vare|p(?=-|nr|nummer|\s)|serie|model|isbn|sporing|track|pakke|forsendelse|reference|ref|medlem|kunde|licens|abonnement|måler|wifi|kode|møde|meeting|zoom|booking|bestilling|kvittering|tilbud|rekvisition|ticket|billet|telefon|tlf|mobil|lån|nota|id)[\p{L}-]*[.:#\s]*(?:(?:nr|nummer|no|id)[.:\s]*)?(?:er\s|på\s|lyder\s)?#?(?:\d{4}[\s-])?$/iu;
-/** Said of things that are sold or sent: even six digits and four with a hyphen are theirs. */
+/** Words for things that are sold or sent: near them, even `120321-1234` is no CPR number. */
 const tradeNumber =
   /(?<!\p{L})(?:faktura|ordre|order|invoice|vare|serie|model|isbn|sporing|track|pakke|forsendelse|booking|bestilling|kvittering|tilbud|rekvisition|billet|ticket|konto|kunde|måler|nota)[\p{L}-]*[.:#\s]*(?:(?:nr|nummer|no|id)[.:\s]*)?(?:er\s|på\s|lyder\s|fra\s|af\s)?#?$/iu;
 /** `Mødet 14.10.26 1630`. */
@@ -29,7 +32,7 @@ const ofPicture =
 const unitAfter =
   /^\s?(?:kr|kroner|,-|dkk|stk|km|m2|m²|meter|mm|cm|gram|g|ml|liter|l|børn|voksne|personer|deltagere|timer|min|minutter|trin|point|skridt|euro|€|perler|knapper|kastanjer|agern|brikker|klodser|%|procent|pct)(?![\p{L}])/iu;
 
-/** Looks like a person's number, and what stands around it says that it is none. */
+/** Whether what looks like a CPR number is something else, by what stands around it. */
 export function isOtherNumber(numbers: Numbers, found: Found, sort: Sort, last?: Last): boolean {
   const { text } = numbers;
   const before = text.slice(Math.max(0, found.start - 48), found.start);
@@ -83,7 +86,7 @@ function isHour(four: string): boolean {
   return /^(?:[01]\d|2[0-3])[0-5]\d$/.test(four);
 }
 
-/** Ten digits on end may be many things. */
+/** Whether ten digits without a gap are an account, an order or the like. */
 function isRunOfOthers(before: string, after: string): boolean {
   if (/\+\s?$/.test(before) || someNumber.test(before)) return true;
   const word = (before.match(/[\p{L}\d]*$/u)?.[0] ?? '') + (after.match(/^[\p{L}\d]*/u)?.[0] ?? '');

@@ -1,8 +1,8 @@
 import type { ReadDate } from './read-date.ts';
 
 /**
- * Whether the four digits make a person's number of the date. Never modulus 11: numbers given out since 2007 need not
- * satisfy it. Replacement numbers have 60 added to the day.
+ * Whether the date and the four digits can be a CPR number. Modulus 11 is no test: numbers given out since 2007 need
+ * not satisfy it. Replacement numbers have 60 added to the day.
  */
 export function isPlausible({ day, month, year }: ReadDate, serial: string): boolean {
   const seventh = Number(serial[0]);

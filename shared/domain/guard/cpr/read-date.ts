@@ -8,7 +8,7 @@ export interface ReadDate {
   readonly year: string;
   /** The first group after the date. */
   readonly next: number;
-  /** Written as people write dates, `1/3-21`, and not as the number has it. */
+  /** Written as people write dates (`1/3-21`), not as a CPR number begins (`010321`). */
   readonly isWritten: boolean;
 }
 
@@ -36,7 +36,7 @@ export interface GrownTogether {
   readonly last: number;
 }
 
-/** The last part of the date and the four digits in one: `01-01-701234`, `1/3-214455`, `2021-03-014455`. */
+/** A date whose last part has grown together with the four digits: `01-01-701234`, `1/3-214455`, `2021-03-014455`. */
 export function readGrownTogether(groups: readonly Group[], at: number): GrownTogether | undefined {
   const [a, b, c] = [groups[at], groups[at + 1], groups[at + 2]];
   if (!a || !b) return undefined;
@@ -50,7 +50,7 @@ export function readGrownTogether(groups: readonly Group[], at: number): GrownTo
     (c.digits.length !== 6 && c.digits.length !== 8)
   )
     return undefined;
-  // What comes after blanks is a telephone's: `12/3 20304050`, `2021-09-08, 20304050`.
+  // Eight digits after blanks are a telephone number: `12/3 20304050`, `2021-09-08, 20304050`.
   const isOfTelephone =
     /\s/.test(c.gap) && !apostrophe.test(c.gap) && b.gap !== c.gap && !/\si\s/.test(b.gap);
   if (isOfTelephone || (/^\s+$/.test(c.gap) && c.digits.length === 8)) return undefined;
@@ -62,12 +62,12 @@ function shortened(group: Group): Group {
   return { ...group, digits: group.digits.slice(0, -4) };
 }
 
-/** Of `1. marts 20304050` the eight digits are a telephone's. */
+/** In `1. marts 20304050` the eight digits are a telephone number: as a year they would be no child's. */
 function isOfChildhood({ digits }: Group): boolean {
   return digits.length === 6 || /^(?:19|20[012])/.test(digits);
 }
 
-/** Every way in which a date may begin at group `at`. */
+/** All the dates that may begin at group `at`. */
 export function readDates(groups: readonly Group[], at: number): readonly ReadDate[] {
   const [a, b, c] = [groups[at], groups[at + 1], groups[at + 2]];
   const dates: (ReadDate | undefined)[] = [
@@ -125,7 +125,7 @@ function inThree(a: Group, b: Group, c: Group, at: number): ReadDate | undefined
   if (a.digits.length === 4 && c.digits.length <= 2 && b.gap === c.gap)
     return dateOf(c.digits, b.digits, a.digits, at + 3, true);
   if (a.digits.length > 2 || !isYear(c.digits)) return undefined;
-  // `1/3-21` is one date; of `70 01-01` the 70 belongs to another.
+  // `1/3-21` is one date; in `70 01-01` the `70` is none of its parts.
   const isApartAlike = b.gap === c.gap || (/^ +$/.test(b.gap) && /^ +$/.test(c.gap));
   if (!isApartAlike && !/^\s?[./-]\s?$|^\.?\s+i\s+$/.test(b.gap)) return undefined;
   return dateOf(a.digits, b.digits, c.digits, at + 3, true);

@@ -3,11 +3,14 @@ import { findCprNumbers } from './cpr.ts';
 import { lettersAsDigits } from './digit-groups.ts';
 
 const unseen = /\p{Cf}/gu;
-/** `O8`, `2l`, `ll`: no words, and among digits they are meant as some. */
+/** Letters that are meant as digits: `O8`, `2l`, `ll`. */
 const likeDigits = /(?<![\p{L}\d])(?=[\dOoIl]*\d|[OoIl]{1,4}(?![\p{L}\d]))[\dOoIl]{1,12}(?![\p{L}\d])/gu;
 const fewestDigits = 4;
 
-/** Person numbers as the text stands, and where there are none, as somebody who means to read one would read it. */
+/**
+ * Finds CPR numbers. Where there is none in the text as it stands, it is also read with letters as digits and
+ * without invisible characters.
+ */
 export function findNumbers(text: string, folded: Folded): readonly Span[] {
   const spans = findCprNumbers(folded);
   if (spans.length > 0) return spans;
@@ -18,10 +21,10 @@ export function findNumbers(text: string, folded: Folded): readonly Span[] {
   return [];
 }
 
-/** Each as long as the text, so that what is found stands at the same place. */
+/** Other ways to read the text. Each is as long as the text, so that places stay right. */
 function otherReadings(text: string, plain: string): readonly string[] {
   if ((plain.match(/\d/g)?.length ?? 0) < fewestDigits) return [];
-  // What nobody sees stands within a number, or parts the date from its four digits.
+  // Invisible characters may stand inside a number; here they count as blanks.
   const parted = text.replace(unseen, (each) => ' '.repeat(each.length));
   return [parted, text.replace(likeDigits, lettersAsDigits), parted.replace(likeDigits, lettersAsDigits)];
 }

@@ -22,7 +22,7 @@ const monthInWords = new RegExp(
     .sort((a, b) => b.length - a.length)
     .join(
       '|',
-    )})(?=\.?[\s,/-]|\.?$)|(${monthOrdinals.join('|')})(?=\s{1,2}m(?:å|aa)ned))(?<=\d[.\s/-]{0,3}(?:i\s)?\p{L}+|(?:i|i år|fra)\s\p{L}+)`,
+    )})(?=\.?[\s,/-]|\.?$)|(${monthOrdinals.join('|')})(?=\s{1,2}m(?:å|aa)ned))(?<=\d[.\s/-]{0,3}(?:i\s)?\p{L}+|(?:i|i år|fra)\s\p{L}+|^\p{L}+(?=,? den \d))`,
   'giu',
 );
 
@@ -90,6 +90,9 @@ function isPair({ digits }: Group): boolean {
 
 function partOf({ digits, start, gap }: Group, text: string): Part | undefined {
   if (/^\p{L}/u.test(text.slice(start))) return 'month';
+  const after = keyOf(text.slice(start + digits.length, start + digits.length + 16).toLowerCase());
+  const called = after.match(/^\.?\s{1,2}(?:er|var)\s{1,2}(dag|maaned|aar)/)?.[1];
+  if (called) return called === 'dag' ? 'day' : called === 'aar' ? 'year' : 'month';
   const before = keyOf(gap.toLowerCase());
   if (/^(?:19|20)\d\d$/.test(digits) || /(?:aar|aaret|aargang|aarstal\w*)\W*(?:er\W*)?$|['’]$/.test(before))
     return 'year';

@@ -21,13 +21,13 @@ const mostWordsApart = 18;
 /** How far a word may stand from the four it speaks of. */
 const beside = 48;
 
-const ending = String.raw`(?:de |dem )?(?:fire|4) (?:sidste|bag(?:er|e)ste|hemmelige)|sidste (?:fire|4|tal\w*|cif\w*|del|bid|halvdel|led|stykke)|(?:fire|4) (?:tal|cif\w+)(?: (?:til sidst|bagefter|bagved|i enden|til slut))?|(?:fire|4) (?:til sidst|til slut|bagved|i enden)|de sidste(?! (?:fire|4|\w+(?:er|e) ))|end?e(?:tal|cif|num)\w*|endelse\w*|slut(?:tal|cif|num)\w*|kontrol(?:tal|cif|num)\w*|loebe?n\w*|hemmelige tal|cpr\w*|personn\w*|(?:efter|ful)?fulgt af|(?:anden|andet|naeste) (?:del|bid|halvdel|besked|linje)|del (?:to|2)|(?:den|det) anden|resten(?: af \w+)?|halen|stregen|koden (?:til (?:det|ham|hende)|bagefter|efter)|slutter(?: \w+)?|ender(?: \w+)?|slut med|bag ved det|hoerer (?:til|sammen)(?: med)?`;
+const ending = String.raw`(?:de |dem )?(?:fire|4) (?:sidste|bag(?:er|e)ste|hemmelige)|sidste (?:fire|4|tal\w*|cif\w*|del|bid|halvdel|led|stykke)|(?:fire|4) (?:tal|cif\w+)(?: (?:til sidst|bagefter|bagved|i enden|til slut))?|(?:fire|4) (?:til sidst|til slut|bagved|(?:i|paa|for) enden)|de sidste(?! (?:fire|4|\w+(?:er|e) ))|end?e(?:tal|cif|num)\w*|endelse\w*|slut(?:tal|cif|num)\w*|kontrol(?:tal|cif|num)\w*|loebe?n\w*|hemmelige tal|cpr\w*|personn\w*|(?:efter|ful)?fulgt af|(?:anden|andet|naeste) (?:del|bid|halvdel|besked|linje)|del (?:to|2)|(?:den|det) anden|resten(?: af \w+)?|halen|stregen|koden (?:til (?:det|ham|hende)|bagefter|efter)|slutter(?: \w+)?|ender(?: \w+)?|slut med|bag ved det|hoerer (?:til|sammen)(?: med)?`;
 const next = String.raw`bagefter|til ?slut|til ?(?:aller)?sidst|derefter|dernaest|saa? (?:kommer|kom|er)|og saa?|saa|siden|senere|plus|samt|ved siden af|under|efter|(?:sagde|siger|skrev) \w+|det andet|tallet(?: du mangler)?|med|og|naar du har det saa`;
 const linking = String.raw`(?:\W*(?:er|var|som|er|saa|lyder|hedder|staar|bliver|de|det|her|med|paa|nummeret|tallet|mig|hun|han|mor|far|bagefter|til|nu)){0,3}\W*$`;
 const endingBefore = new RegExp(String.raw`(?<!\w)(?:${ending})${linking}`);
 const nextBefore = new RegExp(String.raw`(?<!\w)(?:${next})${linking}`);
 const endingAfter = new RegExp(
-  String.raw`^\W{0,3}(?:(?:er|var|som|det|staar|slutter|ender|hoerer|i|hendes|hans|og) ?){0,3}(?:${ending})(?!\w)(?!\s(?:uge|boern|dag|aar|gang|min|maaned|time|paa listen))|^\W{0,3}(?:er )?(?:efter (?:stregen|datoen|det)|bagefter|bagved|til sidst|i enden|slutter (?:det|nummeret))`,
+  String.raw`^\W{0,3}(?:(?:er|var|som|det|staar|slutter|ender|hoerer|i|hendes|hans|og) ?){0,3}(?:${ending})(?!\w)(?!\s(?:uge|boern|dag|aar|gang|min|maaned|time|paa listen))|^\W{0,3}(?:er )?(?:efter (?:stregen|datoen|det)|bagefter|bagved|til sidst|(?:i|paa|for) enden|slutter (?:det|nummeret))`,
 );
 /** Said of one person or of such a number. */
 const person =

@@ -4,15 +4,15 @@ import { isPlausible } from './plausible.ts';
 
 const lastFour =
   /(?<!\p{L})(?:sidste\s(?:fire|4)|(?:fire|4)\ssidste|slutcif\p{L}*|endelse\p{L}*|løbenr\p{L}*|løbenummer\p{L}*|kontrolcif\p{L}*|cpr\p{L}*|personn\p{L}*|efterfulgt|de andre (?:fire|4))(?<between>[^\d\n]{0,40}(?:4\s[^\d\n]{1,25})?)(?<four>\d(?:\s{0,8}\d){3})(?!\s?\d)/giu;
-/** `4455 er de sidste fire`; four children who are the last are none. */
+/** `4455 er de sidste fire`, but not `de sidste fire børn`. */
 const fourFirst =
   /(?<![\d./-])(\d(?:\s{0,3}\d){3})\s(?:\p{L}+\s){0,3}(?:sidste\s(?:fire|4)|(?:fire|4)\ssidste)(?=\s*(?:$|[.,;:!?)\n]|(?:cifre|tal|i|og)(?!\p{L})))/giu;
 const anyDate =
   /(?<!\d)(?:\d{6}|\d{8}|\d{1,2}[\s./-]{1,3}\d{1,2}[\s./-]{1,3}(?:\d{4}|\d{2})|\d{4}-\d\d-\d\d|\d{1,2}\.?\s?(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)\.?\s?(?:\d{4}|'?\d{2}))(?!\d)/giu;
-/** Of a person's number the day and the month are enough. */
+/** Beside the words “cpr” and “de sidste fire”, a day and a month are enough. */
 const dayAndMonth =
   /(?<!\d)\d{1,2}(?:\.?\s?(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|\/\d{1,2})(?!\d)/giu;
-/** How far the two halves may stand apart. */
+/** Characters that may stand between the two halves. */
 const reach = 160;
 /** As far as `er`, `er så`, `: ` take it from the words that speak of the four. */
 const nearHour = 10;
@@ -20,13 +20,16 @@ const nearHour = 10;
 export const roundHour = /^(?:[01]\d|2[0-3])[0-5][05]$/;
 const dateDigits = 6;
 
-/** `De sidste fire er 1234, og hun er født 1/3-21`: the two halves, in either order. */
+/**
+ * Finds a date and the four digits that are said to be its last, in either order: `De sidste fire er 1234, og hun er
+ * født 1/3-21`.
+ */
 export function findToldApart({ text }: Numbers): readonly Found[] {
   const halves = [
     ...[...text.matchAll(lastFour)]
-      .filter(({ groups }) => !isHourFarOff(groups?.['between'] ?? '', groups?.['four'] ?? ''))
+      .filter(({ groups }) => !isHourFarOff(groups?.between ?? '', groups?.four ?? ''))
       .map(({ index, 0: whole, groups }) => ({
-        start: index + whole.length - (groups?.['four'] ?? '').length,
+        start: index + whole.length - (groups?.four ?? '').length,
         end: index + whole.length,
       })),
     ...[...text.matchAll(fourFirst)].map(({ index, 1: four = '' }) => ({
@@ -56,14 +59,14 @@ function isHourFarOff(between: string, four: string): boolean {
   return between.length > nearHour && roundHour.test(four);
 }
 
-/** Six digits, and further on four that stand alone: `120321 er dagen, tallet bagved er 4455`. */
+/** Six digits, and four alone further on: `120321 er dagen, tallet bagved er 4455`. */
 const sixThenFour =
   /(?<![\d/.-])(?<date>\d{6})(?![\d/]|-\d\d-)[^\d]{1,60}?(?<![\d.:/,+])(?<four>\d{4})(?=\s{0,2}(?:$|[.,;:!?)\n](?!\d)|(?:så|sagde|siger|er|står)(?!\p{L})))/giu;
-/** `cpr 310221-1234`, `cpr nr. 120321-123`: said to be one, and written wrongly. */
+/** Said to be a CPR number, but written wrongly: `cpr 310221-1234`, `cpr nr. 120321-123`. */
 const saidToBeOne =
   /(?<!\p{L})(?:cpr|crp|personnr|personnummer)\p{L}*[-.:#\s]{0,3}(?:(?:nr|nummer(?:et)?|no)[.:\s]{1,2})?(?:er\s|på\s(?:\p{L}+\s)?|lyder\s|hedder\s)?\d{5,7}[\s\p{Pd}._/]{1,3}\d{3,5}(?!\d)/giu;
 
-/** What no reading of the digits finds, and the words around them tell. */
+/** Finds what the digits alone do not show, but the words around them say. */
 export function findBySaying(numbers: Numbers): readonly Found[] {
   const { text } = numbers;
   const said = [...text.matchAll(saidToBeOne)].map((match) => ({
@@ -92,7 +95,7 @@ const longestTelling = 80;
 const mostParts = 10;
 const whole = 10;
 
-/** `De første fire er 1203, så kommer 21, og til sidst 4455`: its parts one by one, with words that say so. */
+/** Finds a number whose parts are told one by one: `De første fire er 1203, så kommer 21, og til sidst 4455`. */
 export function findPartByPart({ groups, isTold: isToldSomewhere }: Numbers, at: number): readonly Found[] {
   if (!isToldSomewhere) return [];
   let digits = '';

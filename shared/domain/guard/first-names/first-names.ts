@@ -14,7 +14,7 @@ import { tenderNames } from './tender.ts';
 import { turkishKurdishPersianNames } from './turkish.ts';
 import { ukrainianNames } from './ukrainian.ts';
 
-/** `name`: nothing but a name. The others are words too, and where they stand decides. */
+/** `name`: nothing but a name. The other two are words as well, so the words around them decide. */
 export type NameKind = 'name' | 'like-a-creature' | 'like-a-thing';
 
 let kinds: ReadonlyMap<string, NameKind> | undefined;
@@ -34,7 +34,7 @@ const lists = [
   northernChildren,
 ];
 
-/** Words that only look like a name in the genitive. */
+/** Words that look like a name with a genitive's s, but are not. */
 const notGenitives = new Set('alias anus dans jeans musses odds remis'.split(' '));
 
 export interface KnownName {
@@ -52,14 +52,14 @@ export function lookUpName(word: string): KnownName | undefined {
   return ofStem && { kind: ofStem, genitive: true };
 }
 
-/** Who it belongs to, when a word ends as a genitive does: Emmas, Emma's, Markus'. */
+/** The word without a genitive's ending: Emma of Emmas and Emma's, Markus of Markus'. */
 export function genitiveStem(word: string): string | undefined {
   if (notGenitives.has(word)) return undefined;
   const ending = word.match(/(?:['’]s?|s)$/)?.[0].length ?? 0;
   return ending > 0 && word.length - ending > 1 ? word.slice(0, -ending) : undefined;
 }
 
-/** Made at the first question. A word on several lists is what the last one says. */
+/** Reads the lists, when first needed. The last list that has a word decides its kind. */
 function learnNames(): ReadonlyMap<string, NameKind> {
   const learned = new Map<string, NameKind>();
   const learn = (list: string, kind: NameKind) => {

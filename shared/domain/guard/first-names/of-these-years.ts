@@ -40,4 +40,5 @@ export const northernChildren = `
   mels maas patrice gaspar sibylle hipolit klemens kornel kamuran barbol barlas altemur gaffar gulhan habil
   onder nisan fiene jazzlyn riv boleslavs gudrite malvine undine vilmars voldemars armeline mathurin naudet
   philemon seraphin taurin wiktor zbigniew
+  smilla isla matheo eliah yarina alba
 `;

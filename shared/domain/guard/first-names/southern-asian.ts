@@ -32,4 +32,5 @@ export const southAsianNames = `
   vasanthi vasuki veena venuja vetri vibushan vidhusha viet vijaya vimal vimala vinayak vinothini vinush
   viruthan vishali vithuja vithusan vuong wanida wassana woo wulan yadhu yadunan yalisai yamini yarshini
   yathusan yazhini ye yeon yogesh yoon young yubraj yugan yukan yuna zaw zin
+  kajanthan thivyan nivethan abhiram ranuja sithara vithuran yathurshan thurkka nithish dhruvan kavithan sajeevan tharmiga pirathab sansikan
 `;

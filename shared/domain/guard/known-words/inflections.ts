@@ -24,10 +24,13 @@ function isInflection(word: string, isStem: (word: string) => boolean): boolean 
   });
 }
 
-/** Of three parts none may be short, or any word falls into pieces. */
+/** Letters: in a compound of three parts none may be shorter, or nearly any word could be taken apart. */
 const shortestOfThree = 4;
 
-/** `kastanje-træ`, `legeplads-s-ø`, `barn-e-vogn`, `eng-have-vej`: the first parts with or without their joint. */
+/**
+ * Whether a word is a compound, with or without a letter between the parts: `kastanje-træ`, `legeplads-s-ø`,
+ * `barn-e-vogn`, `eng-have-vej`.
+ */
 function isCompound(word: string, isStem: (word: string) => boolean, shortest = shortestStem): boolean {
   for (let cut = shortest; cut <= word.length - shortest; cut++) {
     const first = word.slice(0, cut);

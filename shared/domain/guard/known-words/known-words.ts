@@ -10,7 +10,7 @@ interface Dictionary {
 
 let dictionary: Dictionary | undefined;
 
-/** Unpacked at the first question, since most texts raise none. */
+/** Unpacks the dictionary when first needed: most texts need none. */
 function open(): Dictionary {
   dictionary ??= {
     stems: unpackWords(stems),
@@ -20,7 +20,7 @@ function open(): Dictionary {
   return dictionary;
 }
 
-/** In small letters. Also an inflected word or a compound, and also with æ, ø and å written out. */
+/** Whether a word in small letters is Danish. Inflected words and compounds are, also with æ, ø and å written out. */
 export function isDanishWord(word: string): boolean {
   const isStem = (each: string) => open().stems.has(each);
   if (isInflectionOrCompound(word, isStem)) return true;

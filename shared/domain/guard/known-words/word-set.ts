@@ -1,14 +1,14 @@
 /**
- * A set of words kept as numbers, so that a whole dictionary fits in a short string: each word's hash of 28 bits,
- * sorted, and only the steps between them written down (a Golomb-Rice code). It answers “is it in there?”, and about
- * one time in five thousand says yes to a word that is not.
+ * A set of words in a short string. Each word becomes a hash of 28 bits; they are sorted, and the steps between them
+ * are written down (a Golomb-Rice code). It can only be asked whether a word is in it, and says yes to about one in
+ * five thousand words that are not.
  */
 export interface WordSet {
   has(word: string): boolean;
 }
 
 const hashBits = 28;
-/** Bits of each step that are written as they are; what is above them is counted in ones. */
+/** A step's lower twelve bits are written as they are; the rest as so many ones and a zero. */
 const plainBits = 12;
 
 export function packWords(words: Iterable<string>): string {
@@ -71,7 +71,7 @@ function holds(hashes: Uint32Array, hash: number): boolean {
   return false;
 }
 
-/** FNV-1a, stirred once more so that its upper bits can be trusted. */
+/** FNV-1a with a final mix, so that its upper bits are spread evenly as well. */
 function hashOf(word: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);

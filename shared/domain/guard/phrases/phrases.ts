@@ -11,19 +11,19 @@ export interface PhraseFound {
 }
 
 export interface Phrases {
-  /** Every phrase that ends at some word, at most once for each word; words in `deaf` are not heard. */
+  /** Every phrase that is found, by the word it ends at. Words at the places in `deaf` are left out. */
   find(words: readonly Word[], deaf?: ReadonlySet<number>): readonly PhraseFound[];
 }
 
-/** The places of all words of all that was found. */
+/** The places of all words of the phrases found. */
 export function placesIn(found: readonly PhraseFound[]): ReadonlySet<number> {
   return new Set(found.flatMap(({ at }) => at));
 }
 
 /**
- * Phrases in the notation of `notation.ts`, all listened for at once. Of each beginning of a phrase (its first word, its
- * first two …) only the latest place is kept at which it was heard: a gap has an upper bound, so an earlier place could
- * reach no further. The work is the same for each word, however the text repeats itself.
+ * Finds phrases in the notation of `notation.ts`, all in one pass. For each beginning of a phrase (its first word,
+ * its first two …) only the latest place is remembered: a gap has a longest length, so an earlier place could not
+ * reach further. So the work for each word stays the same, however often the text repeats itself.
  */
 export function phrases(classes: Readonly<Record<string, string>>, notation: string): Phrases {
   let prepared: Prepared | undefined;
@@ -37,7 +37,7 @@ export function phrases(classes: Readonly<Record<string, string>>, notation: str
 
 interface Prepared {
   readonly stepsFor: (key: string) => readonly StepOfPhrase[];
-  /** How many beginnings of phrases there are to remember, and how many words the longest has. */
+  /** The number of beginnings to remember; `longest`: the words of the longest phrase. */
   readonly beginnings: number;
   readonly longest: number;
 }
@@ -57,7 +57,7 @@ function listen(
   words: readonly Word[],
   deaf: ReadonlySet<number> | undefined,
 ): readonly PhraseFound[] {
-  // Numbers in rows and no objects: a long text with every word in every phrase would leave the collector much to do.
+  // Arrays of numbers rather than objects, which a long text would make by the hundred thousand.
   const heardIn = new Int32Array(beginnings).fill(-1);
   const places = new Int32Array(beginnings * longest);
   const found: PhraseFound[] = [];
@@ -70,7 +70,7 @@ function listen(
       steps = stepsFor(word.key);
       known.set(word.key, steps);
     }
-    // Later steps of a phrase come first, so that one word is not heard as two of its steps.
+    // Later steps of a phrase come first, so that one word does not count as two steps of it.
     for (let i = 0; i < steps.length; i++) {
       const { beginning, step, gap, isLast, phrase } = steps[i] as StepOfPhrase;
       const from = (beginning - 1) * longest;

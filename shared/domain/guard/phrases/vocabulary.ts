@@ -1,25 +1,29 @@
 import type { Step } from './notation.ts';
 import { WordFinder } from './word-class.ts';
 
-/** What a word may be: one step of one phrase. */
+/** One step of one phrase, which a word may be. */
 export interface StepOfPhrase {
   readonly phrase: number;
   readonly step: number;
   readonly isLast: boolean;
   /** How many other words may stand before it. */
   readonly gap: number;
-  /** The number of this beginning among those of all phrases; the one before it is this phrase's step before. */
+  /** The number of the phrase's beginning up to this step; the number before it is the same phrase's step before. */
   readonly beginning: number;
 }
 
 const none: readonly StepOfPhrase[] = [];
 
-/** Tells of a word which steps it may be, the later steps of a phrase first. `classes` by name, words parted by blanks. */
+/**
+ * Returns a function from a word to the steps it may be, later steps of a phrase first. `classes` holds words by
+ * name, separated by blanks.
+ */
 export function listenFor(
   classes: Readonly<Record<string, string>>,
   all: readonly (readonly Step[])[],
 ): (key: string) => readonly StepOfPhrase[] {
-  // A class of forty words may be a step of forty phrases: words point to classes, and classes to steps.
+  // Words point to classes and classes to steps: pointing directly, forty words in forty phrases would make
+  // 1,600 entries.
   const stepsOf = new Map<string, StepOfPhrase[]>();
   let beginning = 0;
   for (const [phrase, steps] of all.entries()) {

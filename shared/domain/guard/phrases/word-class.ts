@@ -1,12 +1,12 @@
 import { plainSpelling } from '../first-names/spelling.ts';
 import { keyOf } from '../words.ts';
 
-/** No word that is listened for is longer; what is longer is judged by its first and its last letters. */
+/** No word on any list is longer. Of a longer word only the first and the last letters are looked at. */
 const longest = 40;
 
 /**
- * Finds what a word is, by the word itself or by how it begins, ends or goes on: `vold*`, `*vold`, `*vold*`.
- * The work for a word grows with its own length and not with the number of patterns.
+ * Looks a word up among patterns: the word itself, its beginning `vold*`, its end `*vold` or a part `*vold*`. The
+ * work grows with the word's length, not with the number of patterns.
  */
 export class WordFinder<T> {
   readonly #exact = new Map<string, T[]>();
@@ -42,7 +42,7 @@ export class WordFinder<T> {
   }
 }
 
-/** Whether a word, as its `key`, is one of these; parted by blanks. */
+/** Makes a test for a list of words, separated by blanks. It is asked with a word's `key`. */
 export function wordClass(words: string): (key: string) => boolean {
   let finder: WordFinder<true> | undefined;
   return (key) => {

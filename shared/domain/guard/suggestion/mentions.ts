@@ -10,7 +10,7 @@ export interface NamedFinding {
 export interface Mention {
   readonly span: Span;
   readonly names: readonly string[];
-  /** The same for the same children. */
+  /** Equal for the same children. */
   readonly key: string;
   readonly count: number;
   readonly genitive: boolean;

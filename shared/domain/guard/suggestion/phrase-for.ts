@@ -2,13 +2,13 @@ import type { Language } from '../../person/person.ts';
 import type { Mention } from './mentions.ts';
 
 interface Wording {
-  /** By how many they are; `many` beyond. */
+  /** The phrase by the number of children; `many` for more. */
   readonly counts: readonly string[];
   readonly many: string;
-  /** The second and the third, named for the first time. */
+  /** A second and a third child, when first named. */
   readonly others: readonly string[];
   readonly again: readonly [one: string, several: string];
-  /** Where there are more than one: the first again, the second, the third. */
+  /** A child named again, where there are several. */
   readonly which: readonly string[];
   readonly genitive: string;
 }

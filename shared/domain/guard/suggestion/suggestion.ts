@@ -13,14 +13,14 @@ interface Cut extends Span {
   readonly by: string;
 }
 
-/** No more is read of what stands before a word. */
+/** Characters before a word that are read. */
 const reach = 60;
 const mostChildren = 3;
-/** Beyond these no rule makes a sentence that reads well. */
+/** With more findings, no rewording by rule reads well. */
 const mostFindings = 20;
 /** After these a noun phrase of its own would not read well. */
 const needsAName = /(?:^|[\s"“(])(?:hedder|hed|navn|kære|hej|den|det|en|et|named|called|the|a)\s{1,3}$/i;
-/** Goes out together with the name: `vores søde lille Emma`. */
+/** Adjectives that are taken out together with the name: `vores søde lille Emma`. */
 const adjectives =
   /(?:(?:vores|min|din|our|my)\s)?(?:(?:lille|store|søde|kære|dejlige|seje|little|sweet|dear)\s){1,3}$/i;
 const introduction = /\s(?:der|som)\s(?:hedder|hed|kaldes)\s$/i;
@@ -37,7 +37,7 @@ const need =
   /^(?:autis|adhd|add|asperger|epilep|astma|\p{L}*allergi\p{L}*|diabetes|sukkersyge|cøliaki|angst|\p{L}*forstyrrelse|\p{L}*vanskelighed|handicap|mutisme|tourette|ocd|ptsd|cerebral|hørenedsættelse|udviklingsh)/iu;
 const beforeNumber = /(?:,?\s(?:på|tlf\.?:?|telefon:?|mobil:?|nr\.?|nummer))?:?\s?$/i;
 
-/** The text with nobody in it, where that can be had in plain Danish; otherwise nothing. */
+/** The text without anybody recognisable, if rules can make it read well; otherwise undefined. */
 export function suggestWording(
   text: string,
   findings: readonly FindingToReword[],

@@ -9,11 +9,11 @@ import { weights } from './weights.ts';
 
 /** What a trial is about, as far as its words and the company it is in tell. */
 export interface About {
-  /** By the number of the matter, what chance there is that this is it; small ones are left out. */
+  /** The chance that the trial is about a matter, by the matter's number. Small chances are left out. */
   readonly matters: ReadonlyMap<number, number>;
   /** The likeliest matters, the foremost first. */
   readonly foremost: readonly number[];
-  /** Its own words by lemma, weighed by how rare they are in the set and how much they tell; of unit length. */
+  /** Its words by lemma, with weights: rare words of the set, and words of the map, weigh more. Scaled to length 1. */
   readonly words: ReadonlyMap<string, number>;
   readonly signs: readonly Sign[];
 }
@@ -22,8 +22,9 @@ const rounds = 3;
 const smallest = 0.01;
 
 /**
- * A trial that could be about two things is about the one that more of its set are about: where eight write of the
- * garderobe, the ninth's *tøj på gulvet* is no mess.
+ * Works out what each trial is about. A trial that could be about two matters is taken to be about the one that more
+ * of the others are about: where eight write about the garderobe, the ninth's *tøj på gulvet* is about it too, not
+ * about tidying.
  */
 export function understandAll(trials: readonly TrialToGroup[]): readonly About[] {
   const read = trials.map(({ text, goal }) => {

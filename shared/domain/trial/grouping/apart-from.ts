@@ -3,7 +3,7 @@ import { matters } from './map/map.ts';
 import { marksOf } from './marks.ts';
 import type { TrialToGroup } from './types.ts';
 
-/** How much of a topic has to say what sets it apart, and how clearly by the words of the map. */
+/** The share of a topic's trials that must say what sets it apart, and how strongly, by the map's words. */
 const mostOfIt = 0.6;
 const clearly = 0.6;
 
@@ -14,7 +14,10 @@ export interface Gathered {
   readonly foremost: number;
 }
 
-/** What most of a topic says, and less of all others of the same name: *i små grupper*, *for de yngste*. */
+/**
+ * What to add to a name that several topics have: what most of this topic says and the others say less, such as *i
+ * små grupper* or *for de yngste*.
+ */
 export function apartFrom(topic: Gathered, others: readonly Gathered[]): string | undefined {
   const sayings = [
     ...matters.flatMap(({ apart }, number) =>

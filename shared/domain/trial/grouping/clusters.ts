@@ -1,7 +1,7 @@
 /**
- * Average-link clustering: of the groups it is given, the two most alike on average become one, as long as they are
- * alike enough. Equal pairs are taken in the order of the groups, so that the result depends on nothing else. A pair at
- * minus infinity keeps its groups apart for good.
+ * Average-link clustering: again and again the two groups that are most alike on average become one, as long as they
+ * are alike enough. Of equal pairs the first is taken, so that the result is always the same. A pair with minus
+ * infinity keeps its groups apart for good.
  */
 export function cluster(
   groups: readonly (readonly number[])[],

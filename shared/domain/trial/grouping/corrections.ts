@@ -1,13 +1,16 @@
 import type { Corrections, TrialToGroup } from './types.ts';
 
-/** What people decided, by the numbers of the trials in their order. */
+/** What people decided, with trials by their number in the list. */
 export interface Decided {
-  /** Every trial once: those that people put together in one group, all others alone. */
+  /** Groups that hold every trial once: those that people put together, and each other trial alone. */
   readonly groups: readonly (readonly number[])[];
   readonly apart: readonly (readonly [number, number])[];
 }
 
-/** Pairs of trials that are not here are passed over; a chain of pairs never joins two that stay apart. */
+/**
+ * Reads people's corrections. Pairs with a trial that is not in the list are left out. Where people also put two
+ * trials apart, no chain of pairs joins them.
+ */
 export function decidedBy(
   trials: readonly TrialToGroup[],
   { together = [], apart = [] }: Corrections,

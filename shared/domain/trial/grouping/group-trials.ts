@@ -7,11 +7,14 @@ import type { Corrections, Topic, TrialToGroup } from './types.ts';
 import { weights } from './weights.ts';
 import { compare } from './words/spelling.ts';
 
-/** As many are compared with each other; more are first parted by what they are about, and the parts by number. */
+/**
+ * Trials that are compared with each other. More than this are first divided by what they are about, and such parts
+ * by number.
+ */
 const mostCompared = 400;
 const largestPart = 250;
 
-/** Gathers trials by what they are about: each in one topic, whatever order they come in. */
+/** Gathers trials by what they are about. Each is in exactly one topic; the order they come in makes no difference. */
 export function groupTrials(
   trials: readonly TrialToGroup[],
   corrections: Corrections = {},

@@ -7,8 +7,8 @@ const families = [...new Set(matters.map(({ family }) => family))];
 const familyOf = matters.map(({ family }) => families.indexOf(family));
 
 /**
- * For every two trials the chance that they are about the same, and a little for the words they share. Only trials that
- * share something meet, so that most pairs cost nothing.
+ * How alike every two trials are: the chance that they are about the same matter, and a little for shared words.
+ * Goes through what trials share (a matter, a word), so pairs without anything in common cost nothing.
  */
 export function likenesses(
   trials: readonly TrialToGroup[],

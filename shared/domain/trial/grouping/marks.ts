@@ -1,6 +1,6 @@
 import { readSentences } from './sentence.ts';
 
-/** What a trial says beside what it is about: whose age, where. Each adds to a heading what tells it from another. */
+/** What a trial says beside its matter (ages, places), and the words that it adds to a title. */
 const marks: readonly { readonly apart: string; readonly said: RegExp }[] = [
   {
     apart: 'for de yngste',

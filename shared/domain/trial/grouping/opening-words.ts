@@ -3,31 +3,34 @@ import { isFunctionWord } from './stop-words.ts';
 import { readWord } from './words/read-word.ts';
 import { spelledOut } from './words/spelling.ts';
 
-/** A heading has room for this. */
+/** Characters that fit in a title. */
 const longest = 42;
-/** A shorter beginning says too little to stop after it. */
+/** Characters: a shorter beginning says too little. */
 const shortest = 14;
 
-/** Before these a sentence may be left: *Høreværn hænger fremme* **så** de selv kan tage dem. */
+/** The title may end before one of these words: *Høreværn hænger fremme* | **så** de selv kan tage dem. */
 const joints = wordSet(
   'så når mens imens men og fordi inden før hvor hvem hvad hvordan for hvis ud frem eller',
 );
-/** These, like the words that hold a sentence together, need the word that follows. */
+/** The title must not end with one of these: they need the next word. */
 const leaning = wordSet(
   'hel hele stor store lille små ny nye første sidste mange få flere mellem gammel gamle lang lange kort korte høj høje lav lave inden før mens imens når fordi',
 );
-/** And these end a phrase: *sidder ned*, *rydder op*. */
+/** The title may end with one of these: *sidder ned*, *rydder op*. */
 const ending = wordSet('ned op ud ind frem væk hjem igen nu bagefter');
 const shortVerbs = wordSet('er har kan skal vil må gør ved tør');
 const numbers = wordSet('to tre fire fem seks syv otte ni ti tolv tyve');
 const abbreviation = /(?:^|\s)(?:kl|ca|min|fx|feks|bl|a|mfl|osv|nr|evt|inkl|mv|ml|stk)\.$/iu;
 
-/** Whether a trial is so short that its own words over it would only say it twice. */
+/** Whether a trial is as short as a title. Then its own first words above it would only repeat it. */
 export function fitsHeading(text: string): boolean {
   return text.trim().length <= longest;
 }
 
-/** The first words of a trial, left where one would draw breath: never within a word, nor after one that needs the next. */
+/**
+ * The first words of a trial as a title. Ends where a reader would pause: not within a word, nor after one that
+ * needs the next.
+ */
 export function openingWords(text: string): string {
   const words = text
     .normalize('NFC')
@@ -45,7 +48,10 @@ export function openingWords(text: string): string {
   return title.charAt(0).toUpperCase() + title.slice(1) || '…';
 }
 
-/** After a mark if there is one, else before a joint, else where no word leans on the next; a short text as it is. */
+/**
+ * How many words the title has: up to a punctuation mark, else up to a joint, else all of a short text, else up to a
+ * word that does not need the next.
+ */
 function restingPlace(words: readonly string[], most: number): number {
   const said = (count: number) => words.slice(0, count).join(' ');
   const longEnough = Array.from({ length: most }, (_, i) => most - i).filter(
@@ -55,7 +61,7 @@ function restingPlace(words: readonly string[], most: number): number {
   const places = longEnough.filter(
     (count) => !leansOn(words[count - 1] ?? '') && (isJoint(words[count]) || !isOpen(words[count - 1] ?? '')),
   );
-  // The first clause says it: *Pandekager på muurikka*, and not *…, en rører*.
+  // The first clause is enough: *Pandekager på muurikka*, without *…, en rører*.
   const mark = places.findLast((count) => /[.,;:!?]$/.test(said(count)) && !abbreviation.test(said(count)));
   const joint = places.find((count) => isJoint(words[count]));
   const whole = most === words.length ? most : undefined;
@@ -63,7 +69,7 @@ function restingPlace(words: readonly string[], most: number): number {
   return mark ?? joint ?? whole ?? places[0] ?? atVerb ?? most;
 }
 
-/** Waits for what is done or counted: *at flytte* …, *ti* …. */
+/** A word that needs what is done or counted: *at flytte* …, *ti* …. */
 function isOpen(word: string): boolean {
   const form = spelledOut(plain(word));
   if (!/^\p{L}+$/u.test(word)) return false;
@@ -75,18 +81,21 @@ function plain(word: string): string {
   return word.toLowerCase().replace(/[^\p{L}]/gu, '');
 }
 
-/** What is quoted to its end further on is not begun. */
+/** Whether the beginning ends inside a quotation. */
 function isInQuote(opening: string): boolean {
   return (opening.match(/["”“]/gu) ?? []).length % 2 === 1;
 }
 
-/** Whoever wrote a name may have meant to, but nobody becomes a heading. */
+/** A first name is left out: nobody's name becomes a title. */
 function isName(word: string): boolean {
   const bare = word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
   return lookUpName(bare)?.kind === 'name';
 }
 
-/** A little word, a doer's verb or an owner: *går i*, *saetter*, *de langsomstes*. */
+/**
+ * Whether a word needs the next: a little word (*i*), a verb that needs an object (*sætter*), a genitive (*de
+ * langsomstes*).
+ */
 function leansOn(word: string): boolean {
   if (!/^\p{L}+$/u.test(word)) return false;
   const form = spelledOut(word.toLowerCase());

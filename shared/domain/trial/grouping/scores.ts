@@ -3,7 +3,10 @@ import { matters } from './map/map.ts';
 import type { Said } from './sentence.ts';
 import { type Sign, signsOf } from './signs.ts';
 
-/** What a hint of full strength adds to a matter's score; what is learned from examples builds on this. */
+/**
+ * Points that a hint of full strength adds to a matter. What was learned from examples (`map/learned.ts`) counts on
+ * this number.
+ */
 export const hintScale = 3;
 
 /** What speaks for a matter in one trial. */

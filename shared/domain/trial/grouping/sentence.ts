@@ -1,29 +1,32 @@
 import { type Reading, readWord } from './words/read-word.ts';
 import { spelledOut } from './words/spelling.ts';
 
-/** How a clause stands to what is done: the act itself, when it happens, what it is for, or what it adds. */
+/**
+ * What a clause says about the act. `main`: the act itself. `when`: when it happens. `purpose`: what it is for.
+ * `other`: something more.
+ */
 export type ClauseKind = 'main' | 'when' | 'purpose' | 'other';
 
 /** A word as it stands in a text. */
 export interface Said {
-  /** In small letters, for people. */
+  /** In small letters, to be shown. */
   readonly written: string;
-  /** Spelled out, for comparing. */
+  /** With `ae` for æ and so on, to be compared. */
   readonly form: string;
   readonly readings: readonly Reading[];
-  /** Its form and its lemmas: what a phrase may call it. */
+  /** Its form and its lemmas: a phrase of the map may name it by any of these. */
   readonly names: readonly string[];
   readonly clause: ClauseKind;
 }
 
-/** A trial is a few sentences; nobody's pasted document slows an agenda down. */
+/** Words that are read. A trial has far fewer, but somebody may paste a whole document. */
 const mostWords = 150;
 
 const openers: ReadonlyMap<string, ClauseKind> = new Map([
   ...['naar', 'mens', 'imens', 'inden', 'foer', 'hvis', 'da'].map((word) => [word, 'when'] as const),
   ...['fordi', 'der', 'som', 'hvor'].map((word) => [word, 'other'] as const),
 ]);
-/** At the beginning of a text these open a clause; *der er* and *hvor tit* do not. */
+/** Openers that count at the very beginning of a text. *Der er …* and *hvor tit …* open no clause there. */
 const firstOpeners = new Set(['naar', 'inden', 'foer', 'mens']);
 
 export function readSentences(text: string): readonly Said[] {
@@ -40,7 +43,7 @@ export function readSentences(text: string): readonly Said[] {
     if (/^[.!?;:\n]$/.test(token)) {
       clause = 'main';
     } else if (token === ',') {
-      // *Når vi skal ud, **går jeg først***: the act comes after.
+      // After a `when` clause comes the act: *Når vi skal ud, **går jeg først***.
       if (clause === 'when') clause = 'main';
     } else {
       const form = spelledOut(token);
@@ -61,7 +64,7 @@ const beforeNouns = new Set(
   'en et den det de min mit mine din dit vores jeres deres hver hvert to tre fire'.split(' '),
 );
 
-/** *Skal ske* is no spoon, and *en ske* does not happen. */
+/** Drops readings that do not fit the word before: *skal ske* is the verb, *en ske* the spoon. */
 function inCompany(readings: readonly Reading[], before: string): readonly Reading[] {
   const wanted = beforeVerbs.has(before) ? 'verb' : beforeNouns.has(before) ? 'noun' : undefined;
   const fitting = readings.filter(({ wordClass }) => wordClass === wanted);
@@ -69,7 +72,7 @@ function inCompany(readings: readonly Reading[], before: string): readonly Readi
 }
 
 function openedBy(form: string, before: string): ClauseKind | undefined {
-  // *Vi prøver at …* goes on with the act itself; *for at* and *så at* tell what it is for.
+  // *Vi prøver at …* goes on with the act; *for at* and *så at* begin a purpose.
   if (form === 'at')
     return before === 'for' || before === 'saa' ? 'purpose' : before === 'efter' ? 'when' : undefined;
   const opened = openers.get(form);

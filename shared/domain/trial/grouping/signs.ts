@@ -6,17 +6,23 @@ import { isNoun } from './words/word-list.ts';
 
 /** A word or phrase of a text that may tell what the text is about. */
 export interface Sign {
-  /** The lemma, the part of a compound, or the phrase: what experience is remembered under. */
+  /** The lemma, the part of a compound, or the phrase. What was learned from examples is looked up by it. */
   readonly key: string;
-  /** As it is written, for people; little words, and words that only stand side by side, would tell nobody anything. */
+  /**
+   * As it is written, to be shown as a reason. Missing for little words and pairs of neighbours, which would explain
+   * nothing.
+   */
   readonly written?: string;
-  /** How much it counts where it stands. */
+  /** How much it counts, because of where it stands. */
   readonly place: number;
   /** What the map says of it. */
   readonly hints: readonly Hint[];
 }
 
-/** What a trial is about stands early, and in its main clause; what it is for is often mentioned last. */
+/**
+ * Weights by where a word stands. What a trial is about stands early and in the main clause; the purpose often comes
+ * last.
+ */
 const places = {
   clause: { main: 1, when: 0.9, purpose: 0.6, other: 0.8 } satisfies Record<ClauseKind, number>,
   opening: 1.15,
@@ -24,19 +30,19 @@ const places = {
   /** For the parts of a compound: a *garderobebænk* is a bench, in the garderobe. */
   part: 0.8,
   mended: 0.8,
-  /** Little words tell a manner, *før jeg* of care and *hvem der* of work, and many of them make no matter. */
+  /** Little words hint at a matter (*før jeg* at care), but count half. */
   little: 0.5,
 };
 
-/** How far apart the words of a phrase may stand: *tager* selv *tøj* **på**. */
+/** How many words apart a phrase's words may stand: *tager* selv *tøj* *på*. */
 const reach = { phrase: 4, everyday: 2 };
 
-/** More than there are, so that a place and a matter make one number. */
+/** More than there are matters, so that `place * manyMatters + matter` is unique. */
 const manyMatters = 1000;
 
 export function signsOf(said: readonly Said[]): readonly Sign[] {
   const signs = new Map<string, Sign>();
-  /** Each counts once, where it counts most. */
+  /** Adds a sign. One that is there already counts once, at its best place. */
   const note = (sign: Sign) => {
     const other = signs.get(sign.key);
     if (!other || other.place < sign.place) signs.set(sign.key, sign);
@@ -51,7 +57,7 @@ export function signsOf(said: readonly Said[]): readonly Sign[] {
   said.forEach((word, at) => {
     for (const { phrase, at: ats } of phrasesAt(said, at)) {
       const already = ats.reduce((sum, i) => sum + (told.get(i * manyMatters + phrase.matter) ?? 0), 0);
-      // A phrase adds what its words have not said already.
+      // A phrase counts only by what it is stronger than its words by themselves.
       if (phrase.strength <= already) continue;
       const last = (ats.at(-1) ?? 0) * manyMatters + phrase.matter;
       told.set(last, (told.get(last) ?? 0) + phrase.strength - already);
@@ -69,7 +75,7 @@ export function signsOf(said: readonly Said[]): readonly Sign[] {
   return [...signs.values()];
 }
 
-/** The words that hold a sentence together, and every two words that stand side by side: `før_jeg`. */
+/** Little words, and pairs of neighbours: `før_jeg`. */
 function littleSigns(said: readonly Said[]): readonly string[] {
   return said.flatMap(({ form }, at) => {
     const next = said[at + 1];
@@ -77,7 +83,10 @@ function littleSigns(said: readonly Said[]): readonly string[] {
   });
 }
 
-/** The likeliest lemma, so that all forms of a word are one; *ske* that happens is not *ske* that one eats with. */
+/**
+ * The key of a word: its likeliest lemma, so that all its forms are one sign. A verb that looks like a noun gets
+ * `/v`: *ske* (happen) is not *ske* (spoon).
+ */
 export function keyOf({ form, readings }: Said): string {
   const [reading] = readings;
   if (!reading) return form;

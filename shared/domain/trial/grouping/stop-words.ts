@@ -1,6 +1,6 @@
 import { spelledOut } from './words/spelling.ts';
 
-/** Words that hold a sentence together: what else they may be spelled like is not meant (*har* is no garden). */
+/** Little words that hold a sentence together. Other words that are spelled alike are not meant. */
 const functionWords = wordsOf(`
   jeg du han hun den det vi i de mig dig ham hende os jer dem min mit mine din dit dine sin sit sine hans hendes vores jeres deres
   dens dets sig en et ene eneste anden andet andre ingen intet nogen noget nogle al alt alle alting hver hvert hvem hvad hvilken hvilket
@@ -12,7 +12,7 @@ const functionWords = wordsOf(`
   dertil derfor derhen dertil herfra derfra deri heri hertil hvori hvorhen væk hjem ja nej tak
 `);
 
-/** What daycare says all day, whatever a trial is about. */
+/** Words that everybody in daycare uses all the time, whatever a trial is about. */
 const dailyWords = wordsOf(`
   blive bliver blev blevet gør gjorde gjort gøre får fik fået få går gik gået gå kommer kom kommet komme tager tog taget tage
   giver gav givet give lader lod ladet lade lad sætter satte sat sætte laver lavede lavet lave prøver prøvede prøvet prøve prøv
@@ -42,7 +42,7 @@ export function isFunctionWord(form: string): boolean {
   return functionWords.has(form);
 }
 
-/** Neither tells two trials apart nor brings them together. */
+/** Whether a word says nothing about what a trial is about. */
 export function isStopWord(form: string): boolean {
   return functionWords.has(form) || dailyWords.has(form);
 }

@@ -4,25 +4,28 @@ import { matters } from './map/map.ts';
 import { fitsHeading, openingWords } from './opening-words.ts';
 import type { RememberedName, Topic, TrialToGroup } from './types.ts';
 
-/** A heading names a matter only where it may be relied on: a wrong name is worse than the trial's own words. */
+/**
+ * The chance from which on a title names the matter. Below it, a trial's own words are the title: better than a
+ * wrong name.
+ */
 const sure = { ofSeveral: 0.5, ofOne: 0.95, ofOneShort: 0.6, byWord: 0.75 };
-/** A single trial has to say it in a word of its own, too. */
+/** A single trial must also have a word of this strength for the matter. */
 const saidOutright = 0.8;
 const byName = 1;
-/** What a matter needs of a topic, beside the foremost, to be remembered as part of it. */
+/** The share from which on a second matter counts as one of the topic's. */
 const alsoAbout = 0.25;
 
-/** A topic on its way to a heading. */
+/** A topic that is getting its title. */
 interface Drawn {
   readonly trials: readonly TrialToGroup[];
   readonly abouts: readonly About[];
-  /** By number, the foremost first, with the chance that the topic is about it. */
+  /** Matters by number, each with its share of the topic, the largest first. */
   readonly shares: readonly (readonly [number, number])[];
   readonly foremost: number;
   readonly name: string | undefined;
 }
 
-/** Headings for all topics together, because no two should be the same. */
+/** Titles for all topics at once, so that no two are the same. */
 export function titlesOf(
   topics: readonly (readonly number[])[],
   trials: readonly TrialToGroup[],
@@ -70,7 +73,7 @@ function draw(
   return { trials, abouts, shares, foremost, name };
 }
 
-/** Where no matter is sure, one that most of several trials name: *garderoben* in both is the garderobe. */
+/** When no matter is likely enough: the one that most of the trials name in a word, such as *garderoben*. */
 function nameOfSharedWord(abouts: readonly About[]): string | undefined {
   if (abouts.length < 2) return undefined;
   const naming = [...saidBy(abouts, byName)].filter(([, count]) => count / abouts.length >= sure.byWord);
@@ -78,7 +81,7 @@ function nameOfSharedWord(abouts: readonly About[]): string | undefined {
   return matters[most]?.name;
 }
 
-/** The matters that are said in a word as strong as that, and by how many. */
+/** Matters that are said in a word of at least this strength, and by how many trials. */
 function saidBy(abouts: readonly About[], strongly: number): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   for (const { signs } of abouts) {
@@ -103,7 +106,7 @@ function firstFree(wordings: Iterable<string>, taken: ReadonlySet<string>): stri
   return '…';
 }
 
-/** What may stand over a topic, the best first; it never ends, so that no two topics need be called the same. */
+/** Possible titles, the best first, then endlessly with numbers: so there is always one that no other topic has. */
 function* wordings(topic: Drawn, same: readonly Drawn[]): Generator<string> {
   const opening = openingWords(central(topic)?.text ?? '');
   if (topic.name === undefined) yield opening;
@@ -131,7 +134,10 @@ function* namedWordings(
   yield `${name}: ${opening.charAt(0).toLowerCase()}${opening.slice(1)}`;
 }
 
-/** The trial that is surest of what the topic is about; of a topic without a name, the one that shares most words. */
+/**
+ * The trial whose words stand for the topic: the one most surely about its matter, or, without a matter, the one
+ * that shares most words with the others.
+ */
 function central({ trials, abouts, foremost }: Drawn): TrialToGroup | undefined {
   const shared = (about: About) =>
     abouts.reduce((sum, other) => {

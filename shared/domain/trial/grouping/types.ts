@@ -6,18 +6,18 @@ export interface TrialToGroup {
 }
 
 export interface Topic {
-  /** What a leader would call it, or the first words of its most central trial. */
+  /** The name of its matter, or the first words of its most central trial. */
   readonly title: string;
   readonly trialIds: readonly string[];
-  /** The ids of the matters that it is about, the foremost first: what a name is remembered for. */
+  /** The ids of its matters, the foremost first. A name that people give the topic is remembered for these. */
   readonly matters: readonly string[];
 }
 
-/** What people have decided, which stands whatever the words say. */
+/** What people have decided. It holds whatever the words say. */
 export interface Corrections {
   /** Pairs of trials that belong together. */
   readonly together?: readonly (readonly [string, string])[];
-  /** Pairs that do not; where both are said, apart holds. */
+  /** Pairs that do not belong together. Where a pair is in both lists, it stays apart. */
   readonly apart?: readonly (readonly [string, string])[];
   readonly names?: readonly RememberedName[];
 }

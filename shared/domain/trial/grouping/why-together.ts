@@ -2,7 +2,7 @@ import { understandAll } from './about.ts';
 import { matters } from './map/map.ts';
 import { reasonsFor } from './scores.ts';
 
-/** The answer to *hvorfor står de sammen?*, in the words of the two trials. */
+/** The answer to *hvorfor står de sammen?*: the words of two trials that brought them together. */
 export interface Why {
   /** What both are about: the matter's name and the words of each that say so. */
   readonly about: readonly {

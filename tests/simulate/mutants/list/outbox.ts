@@ -82,9 +82,15 @@ await queueDelivery(ports, unit.id, tell.key, jobDelaySeconds);`,
   },
   {
     file: 'bot/outbox/deliver-send.ts',
-    line: 'if (unit.silentSince) return undefined;',
+    line: 'if (unit.silentSince && ports.sayings.waitsForMorning(send.kind)) return undefined;',
     planted: '',
     breaks: 'silence',
+  },
+  {
+    file: 'bot/outbox/deliver-send.ts',
+    line: "if (next.send.state === 'sent' && send.to === 'channel' && unit.silentSince) await openChannel(ports, unit);",
+    planted: '',
+    breaks: 'silent-for-ever',
   },
   {
     file: 'bot/outbox/once.ts',

@@ -3,6 +3,30 @@ import type { Mutant } from '../mutant.ts';
 /** The rows, the gate, and what every feature goes through. */
 export const rows: readonly Mutant[] = [
   {
+    file: 'bot/outbox/forget.ts',
+    line: "{ op: 'delete', key: value.key },",
+    planted: '',
+    breaks: 'forgotten',
+  },
+  {
+    file: 'bot/sparring/show-sparring.ts',
+    line: 'return row && sideOf(row.value, at.call.person) && at.call.today < row.value.goneOn ? row : undefined;',
+    planted: 'return row && at.call.today < row.value.goneOn ? row : undefined;',
+    breaks: 'between-two',
+  },
+  {
+    file: 'bot/sparring/show-sparring.ts',
+    line: '.filter((one) => sideOf(one, call.person) !== undefined && call.today < one.goneOn)',
+    planted: '',
+    breaks: 'between-two',
+  },
+  {
+    file: 'bot/own-data/erase.ts',
+    line: "return kind === 'sparring'",
+    planted: "return kind === 'wish'",
+    breaks: 'answer-stays',
+  },
+  {
     file: 'bot/rows/row.ts',
     line: "return { op: 'replace', key, value, etag };",
     planted: "return { op: 'put', key, value };",

@@ -22,8 +22,8 @@ export const trial: readonly Mutant[] = [
   },
   {
     file: 'bot/trial/withdraw-trial.ts',
-    line: 'await pass(at, trial.sign),',
-    planted: '{ ok: true as const, ...(trial.sign && { text: trial.sign as Guarded }) },',
+    line: 'const passed = await pass(at, kept[each]);',
+    planted: 'const passed = { ok: true as const, ...(kept[each] && { text: kept[each] as Guarded }) };',
     breaks: 'unguarded',
   },
   {

@@ -1,4 +1,4 @@
-/** Endings that a word nobody knows may have, the longest first. */
+/** Endings that an unknown word may have, the longest first. */
 const endings = 'ernes erne enes ende ede ens ets ene ers en et er es te ne e n t r s'.split(' ');
 const shortestMended = 7;
 const shortestStem = 4;
@@ -7,7 +7,7 @@ type Known = ReadonlyMap<string, unknown>;
 
 const byStart = new WeakMap<Known, ReadonlyMap<string, readonly string[]>>();
 
-/** The known word that a word nobody knows is a form of, or has one slip of the thumb from. */
+/** The known word that an unknown one is a form of, or one typing slip away from. */
 export function mend(form: string, known: Known): string | undefined {
   const stems = [form, ...endings.flatMap((ending) => cutOff(form, ending))];
   const inflected = stems.find((stem) => known.has(stem));
@@ -30,7 +30,7 @@ function cutOff(form: string, ending: string): readonly string[] {
   return [stem, `${stem}e`, ...(stem.at(-1) === stem.at(-2) ? [stem.slice(0, -1)] : [])];
 }
 
-/** The long known words by their first letter and their length: the first letter is never the slip. */
+/** Long known words by first letter and length. The first letter is taken to be right. */
 function startsOf(known: Known): ReadonlyMap<string, readonly string[]> {
   const built = byStart.get(known);
   if (built) return built;

@@ -1,27 +1,27 @@
 import { type Lemma, type Pattern, type WordClass, wordList } from './word-list.ts';
 
-/** One way to understand a word as it stands in a text, everything spelled out (`ae` for æ). */
+/** One way to understand a word. Everything is spelled with `ae` for æ and so on. */
 export interface Reading {
   readonly lemma: string;
   readonly wordClass: WordClass;
-  /** Of a compound, from the first to the last, which is what it is: *legetøjskasse* is a kasse. */
+  /** The parts of a compound. The last one says what it is: *legetøjskasse* is a kasse. */
   readonly parts: readonly string[];
 }
 
-/** Words make new words of a word without being what it is about: *af·levering*, *eftermiddag*. */
+/** Particles, which are no parts of a compound: *af·levering*, *efter·middag*. */
 const particles =
   'af an bag be bi bort efter for fore foran forbi frem fra gen gennem hen hjem igennem ind inden indtil mellem mis mod ned om omkring op over paa sam selv til tilbage ud uden under ved videre vaek u van'
     .split(' ')
     .toSorted((a, b) => b.length - a.length);
 
 const shortestPart = 3;
-/** Shorter words that do stand first in compounds. */
+/** Short words that stand first in compounds all the same. */
 const shortModifiers = new Set(['is', 'ko', 'by', 'soe', 'te', 'toe', 'gaa', 'to']);
-/** Beyond this a word is no word, and is not taken apart. */
+/** Letters: a longer word is not taken apart. */
 const longestWord = 40;
 
 const readings = new Map<string, readonly Reading[]>();
-/** What is remembered of words already read is forgotten at this size: nobody's text fills the memory. */
+/** Words remembered. At this number all are forgotten, so that memory does not fill up. */
 const mostRemembered = 20_000;
 
 /** Every way to understand a word, the likeliest first; none for a word nobody knows. */
@@ -80,7 +80,10 @@ function inflected(form: string): readonly Lemma[] {
     .sort((a, b) => actsFirst(a, form) - actsFirst(b, form));
 }
 
-/** `tegn` is a sign rather than an order to draw, `lege` to play rather than many games, `skiftet` a change. */
+/**
+ * Which reading is likelier: `tegn` is a sign rather than “draw!”, `lege` is to play rather than games, `skiftet` is
+ * a noun.
+ */
 function rank({ lemma, pattern: { wordClass } }: Lemma, form: string, all: readonly Lemma[]): number {
   if (wordClass === 'verb' && lemma === `${form}e`) return 3;
   if (wordClass === 'adjective') return /(?:et|ede|ende)$/.test(lemma) ? 2 : 1;
@@ -93,10 +96,10 @@ function actsFirst({ pattern: { wordClass } }: Lemma, form: string): number {
   return form.endsWith('r') && wordClass === 'verb' ? 0 : 1;
 }
 
-/** What speaks against a way to take a word apart: many parts, short parts, and a last part that is no thing. */
+/** Costs of a way to take a word apart: many parts, short parts, a last part that is no noun. */
 const costs = { part: 2, shortPart: 1, lastVerb: 2, lastAdjective: 1.5, lastWithParticle: 0.5 };
 
-/** Into the fewest and likeliest parts; of equals, the one with the longest last part. */
+/** Takes a compound apart at the lowest cost; of equals, the one with the longest last part. */
 function split(form: string, mostParts: number): Reading | undefined {
   let best: Reading | undefined;
   let least = Number.POSITIVE_INFINITY;
@@ -129,14 +132,14 @@ function costOf(parts: readonly string[], wordClass: WordClass): number {
   return parts.length * costs.part + short * costs.shortPart + odd;
 }
 
-/** The parts of what stands before the last part, with what joins them taken off. */
+/** The parts before the last one, without the letters that join them. */
 function readModifier(form: string, mostParts: number): readonly string[] | undefined {
   if (shortModifiers.has(form)) return [form];
   const own = modifierForms[form];
   if (own) return [own];
   const { patterns } = wordList();
   for (const [lemma, link] of unlinked(form)) {
-    // *Vinke·vindue*, *tumle·sal*: every verb may say what a thing is for.
+    // Any verb may stand first and say what a thing is for: *vinke·vindue*, *tumle·sal*.
     const fits = ({ links, wordClass }: Pattern) =>
       links.has(link) || (link === '0' && wordClass === 'verb' && lemma.endsWith('e'));
     if (lemma.length >= shortestPart && patterns.get(lemma)?.some(fits)) return [lemma];
@@ -162,7 +165,7 @@ function unlinked(form: string): readonly (readonly [string, string])[] {
   return [...ways, [`${form}e`, '-']];
 }
 
-/** First parts that are forms of their word. */
+/** First parts that are an inflected form. */
 const modifierForms: Readonly<Record<string, string>> = {
   boerne: 'barn',
   foraeldre: 'foraelder',

@@ -1,0 +1,57 @@
+import { missingIn } from '../../../shared/domain/leading/checklist.ts';
+import type { Presence } from '../../../shared/domain/leading/visits.ts';
+import { inOneLine } from '../../plan/text/plan-words.ts';
+import { buttons, note } from '../../ui/build-view.ts';
+import type { ViewNode } from '../../ui/view.ts';
+import { leadingText } from '../text/leading-text.ts';
+import type { GuideShown } from './guide-shown.ts';
+
+/** Where a leader could go next; not all that is left, for nobody has to have been everywhere. */
+const mostUnseen = 2;
+
+/** For the leader alone: what is not agreed yet before a course begins, and where they have been in it. */
+export function leaderPart(shown: GuideShown): readonly ViewNode[] {
+  if (shown.audience !== 'leader') return [];
+  return [...organiseNodes(shown), ...presenceNodes(shown)];
+}
+
+function organiseNodes({ guide, unit }: GuideShown): readonly ViewNode[] {
+  const course =
+    guide.kind === 'week'
+      ? guide.week.number === 1
+        ? guide.course.number
+        : undefined
+      : 'next' in guide && guide.next
+        ? guide.next.course.number
+        : undefined;
+  const missing = course === undefined || guide.kind === 'closed-week' ? [] : missingIn(unit, course);
+  if (missing.length === 0) return [];
+  const text = leadingText[unit.language];
+  return [
+    note(
+      `☐ ${text.missing(
+        inOneLine(
+          missing.map((item) => text.items[item]),
+          text.and,
+        ),
+      )}`,
+    ),
+    buttons({ label: text.checklist, action: 'checklist.show', data: { unit: unit.id } }),
+  ];
+}
+
+function presenceNodes({ unit, presence }: GuideShown): readonly ViewNode[] {
+  if (!presence || presence.count === 0) return [];
+  const text = leadingText[unit.language];
+  return [
+    note(presenceWords(presence, unit.language)),
+    buttons({ label: text.visit, action: 'visit.show', data: { unit: unit.id } }),
+  ];
+}
+
+/** “Du har været med 3 gange i forløbet. Endnu ikke: i garderoben og ude.” */
+export function presenceWords({ count, unseen }: Presence, language: 'da' | 'en'): string {
+  const text = leadingText[language];
+  const next = unseen.slice(0, mostUnseen).map((part) => text.parts[part]);
+  return [text.been(count), ...(next.length > 0 ? [text.notYet(inOneLine(next, text.and))] : [])].join(' ');
+}

@@ -1,0 +1,43 @@
+import type { OrganiseItem } from '../../../shared/domain/leading/checklist.ts';
+
+type Items = Readonly<Record<OrganiseItem, string>>;
+
+const da = {
+  title: (course: number) => `Før forløb ${course} begynder`,
+  intro: 'Fem ting, der er rare at have aftalt. Tryk på det, der er på plads. Kun du ser listen.',
+  all: 'Det hele er på plads. God start!',
+  questions: {
+    who: 'Hvem er sammen med hvilken gruppe?',
+    where: 'Hvor kan en lille gruppe være i fred?',
+    when: 'Hvornår på dagen, og på hvilke dage?',
+    cover: 'Hvem tager over, når en er syg, og hvem er sammen med de andre børn imens?',
+    already: 'Hvad gør I allerede, som det her kan køre med på?',
+  } satisfies Items as Items,
+  labels: {
+    who: 'Hvem',
+    where: 'Hvor',
+    when: 'Hvornår',
+    cover: 'Afløser',
+    already: 'Det, I allerede gør',
+  } satisfies Items as Items,
+  week: 'Se ugen',
+  none: 'Der er ikke planlagt et nyt forløb.',
+};
+
+const en: typeof da = {
+  title: (course) => `Before course ${course} begins`,
+  intro: 'Five things that are good to have agreed on. Press what is in place. Only you see the list.',
+  all: 'All of it is in place. A good start to you!',
+  questions: {
+    who: 'Who is with which group?',
+    where: 'Where can a small group be in peace?',
+    when: 'When in the day, and on which days?',
+    cover: 'Who takes over in illness, and who is with the other children meanwhile?',
+    already: 'What do you do already that this can ride on?',
+  },
+  labels: { who: 'Who', where: 'Where', when: 'When', cover: 'Cover', already: 'What you do already' },
+  week: 'See the week',
+  none: 'No new course is planned.',
+};
+
+export const checklistText = { da, en };

@@ -1,0 +1,33 @@
+import { isOver } from '../../shared/domain/network/quarter.ts';
+import type { Day } from '../../shared/domain/time/day.ts';
+import type { Change } from '../../shared/ports/store.ts';
+import {
+  overlapsIn,
+  quarterBookRow,
+  quarterBooksIn,
+  quarterOfBook,
+  releasesIn,
+} from '../rows/network-rows.ts';
+import { deleteRow, readRows, writeInNetwork } from '../rows/row.ts';
+import type { Outside } from '../turn/ports.ts';
+
+const changesAtOnce = 90;
+
+/**
+ * Of a quarter that is over only what has been read stays: the releases go with their pseudonyms, and with the book,
+ * last of all, the salt that leads from a person to one.
+ */
+export async function closeQuarters(ports: Outside, network: string, today: Day): Promise<void> {
+  for (const book of await readRows(ports, quarterBooksIn(network))) {
+    const quarter = quarterOfBook(book);
+    if (!isOver(quarter, today)) continue;
+    const rows = [
+      ...(await readRows(ports, releasesIn(network, quarter))),
+      ...(await readRows(ports, overlapsIn(network, quarter))),
+    ];
+    const gone = rows.map(({ key, etag }): Change => ({ op: 'delete', key, etag }));
+    for (let from = 0; from < gone.length; from += changesAtOnce)
+      await writeInNetwork(ports, network, gone.slice(from, from + changesAtOnce));
+    await deleteRow(ports, quarterBookRow(network, quarter));
+  }
+}

@@ -1,0 +1,128 @@
+import { isUnattended, type Network } from '../../shared/domain/network/network.ts';
+import { samePerson } from '../../shared/domain/person/person.ts';
+import type { Row } from '../../shared/ports/store.ts';
+import { refusalView } from '../access/view/refusal-view.ts';
+import { button } from '../feature/button.ts';
+import { changeRow } from '../rows/change-row.ts';
+import { memberUnitRow, memberUnitsIn, networkRow } from '../rows/network-rows.ts';
+import { personRow } from '../rows/place-rows.ts';
+import { deleteRow, readValue, readValues } from '../rows/row.ts';
+import { institutionRow, unitRow } from '../rows/unit-rows.ts';
+import { type Call, named, showYou } from '../turn/call.ts';
+import type { Reply } from '../turn/reply.ts';
+import { sentence } from '../ui/build-view.ts';
+import type { Carries } from '../ui/names.ts';
+import { networkButton } from './enter-network.ts';
+import { findInvitation, isFrom, takeInvitation, userOf } from './invitation.ts';
+import { rememberNetworkOf } from './make-network.ts';
+import { networkText } from './text/network-text.ts';
+import { handOverView } from './view/hand-over-view.ts';
+
+declare module '../ui/names.ts' {
+  interface Actions {
+    'network.hand-over': Carries<'network'>;
+    'network.step-down': Carries<'network'>;
+    'network.take-up': Carries<'unit' | 'network'>;
+  }
+}
+
+/** What can be done, and what becomes of the network: asked before either. */
+export const handOverButton = networkButton('network.hand-over', {
+  deed: 'network:step-down',
+  press: async ({ call, network }) => showYou(handOverView(network, call.person)),
+});
+
+/** Back to whoever made it; when that is they themselves, to any of its leaders who wants it. */
+export const stepDownButton = networkButton('network.step-down', {
+  deed: 'network:step-down',
+  press: async ({ call, network, row }) => {
+    const changed = await changeRow(
+      call.ports,
+      networkRow(network.id),
+      (there) => there && without(there, call),
+      row,
+    );
+    const { language, name } = network;
+    if (!changed.ok) return showYou(refusalView(language, 'busy'));
+    if (isUnattended(changed.row.value)) await dropIfEmpty(call, changed.row);
+    return showYou(sentence(networkText[language].steppedDown(name)));
+  },
+});
+
+/** By a leader in a network that nobody looks after any more. */
+export const takeUpButton = button('network.take-up', {
+  deed: 'share-with-network',
+  needs: ['network'],
+  press: async ({ call, unit }, { network: id }) => {
+    const member = await readValue(call.ports, memberUnitRow(id, unit.id));
+    if (!member || member.left) return showYou(refusalView(unit.language, 'gone'));
+    return become(call, id, isUnattended, showYou(refusalView(unit.language, 'gone')));
+  },
+});
+
+/** No unit has ever been in it, so there is nobody to take it up. */
+async function dropIfEmpty({ ports }: Call, { value: { id }, etag }: Row<Network>): Promise<void> {
+  if ((await readValues(ports, memberUnitsIn(id))).length > 0) return;
+  await deleteRow(ports, networkRow(id), { etag });
+}
+
+type CodeRefused = (why: 'badCode' | 'hasFacilitator' | 'notInIt') => Reply;
+
+/** The code is the question, and typing it in the yes. */
+export async function facilitate(call: Call, code: string, again: CodeRefused): Promise<Reply> {
+  const row = await findInvitation(call.ports, code, userOf(call.person));
+  if (!row || !(await takeInvitation(call.ports, code, row, userOf(call.person)))) return again('badCode');
+  return become(call, row.value.network, ({ facilitator }) => !facilitator, again('hasFacilitator'));
+}
+
+/** From whoever looks after it now, as long as it is still they, to a leader who is in it. */
+export async function succeed(call: Call, code: string, again: CodeRefused): Promise<Reply> {
+  const { ports, person } = call;
+  const row = await findInvitation(ports, code, userOf(person));
+  const network = row && (await readValue(ports, networkRow(row.value.network)));
+  if (!row || !network) return again('badCode');
+  if (!(await leadsIn(call, network))) return again('notInIt');
+  if (!(await takeInvitation(ports, code, row, userOf(person)))) return again('badCode');
+  const isMeant = ({ facilitator }: Network) => !!facilitator && isFrom(row.value, code, facilitator);
+  return become(call, network.id, isMeant, again('badCode'));
+}
+
+async function become(
+  call: Call,
+  id: string,
+  mayNow: (network: Network) => boolean,
+  refused: Reply,
+): Promise<Reply> {
+  const { person } = await named(call);
+  const changed = await changeRow(call.ports, networkRow(id), (network) =>
+    network && mayNow(network) ? { ...network, facilitator: person } : network,
+  );
+  const network = changed.ok ? changed.row.value : undefined;
+  if (!network?.facilitator || !samePerson(network.facilitator, person)) return refused;
+  await rememberNetworkOf(call, id);
+  return showYou(sentence(networkText[network.language].facilitates(network.name)));
+}
+
+function without({ facilitator, madeBy, ...rest }: Network, { person }: Call): Network {
+  const staysMaker = madeBy && !samePerson(madeBy, person);
+  const staysFacilitator = facilitator && !samePerson(facilitator, person);
+  return { ...rest, ...(staysMaker && { madeBy }), ...(staysFacilitator && { facilitator }) };
+}
+
+/** Leads one of its units, or the institution of one. */
+async function leadsIn({ ports, person }: Call, { id }: Network): Promise<boolean> {
+  const [place, members] = await Promise.all([
+    readValue(ports, personRow(person)),
+    readValues(ports, memberUnitsIn(id)),
+  ]);
+  const inIt = members.filter(({ left }) => !left);
+  const units = inIt.filter(({ unit }) => place?.units.includes(unit));
+  const institutions = new Set(inIt.map(({ institution }) => institution));
+  const leaders = await Promise.all([
+    ...units.map(async ({ unit }) => (await readValue(ports, unitRow(unit)))?.leadership.leader),
+    ...(place?.institutions ?? [])
+      .filter((each) => institutions.has(each))
+      .map(async (each) => (await readValue(ports, institutionRow(each)))?.leader),
+  ]);
+  return leaders.some((leader) => leader && samePerson(leader, person));
+}

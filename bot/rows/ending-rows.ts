@@ -1,0 +1,22 @@
+import type { Day } from '../../shared/domain/time/day.ts';
+import type { RowAt, RowsIn } from './row.ts';
+import { inUnit } from './unit-rows.ts';
+
+/** That a row of the unit's is to be gone from a day on: written with the row itself, and found by its day. */
+export interface Ending {
+  readonly v: 1;
+  /** The key of what ends. */
+  readonly key: string;
+}
+
+const prefix = 'ending|';
+
+export const endingRow = (unit: string, day: Day, key: string): RowAt<Ending> =>
+  inUnit(unit, `${prefix}${day}|${key}`);
+
+/** Whatever should be gone on a day, and whatever was left over from the days before. */
+export const endingsUpTo = (unit: string, day: Day): RowsIn<Ending> => ({
+  table: 'units',
+  partition: unit,
+  range: { from: prefix, before: `${prefix}${day}~` },
+});

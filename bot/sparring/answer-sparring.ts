@@ -1,0 +1,136 @@
+import { isOpen, longestSparring, type Sparring, sideOf } from '../../shared/domain/sparring/sparring.ts';
+import { isClock, isDay } from '../../shared/domain/time/day.ts';
+import { refusalView } from '../access/view/refusal-view.ts';
+import { button } from '../feature/button.ts';
+import { form } from '../feature/form.ts';
+import { message } from '../feature/message.ts';
+import { commit } from '../outbox/commit.ts';
+import { withoutEnding } from '../outbox/forget.ts';
+import { changeRow } from '../rows/change-row.ts';
+import { deleting, replacing, writeTogether } from '../rows/row.ts';
+import { sparringRow } from '../rows/work-rows.ts';
+import { instead, showYou } from '../turn/call.ts';
+import { sentence } from '../ui/build-view.ts';
+import type { Carries } from '../ui/names.ts';
+import { showSparring, sparringNamed } from './show-sparring.ts';
+import { sparringText } from './text/sparring-text.ts';
+import { answerForm } from './view/sparring-forms.ts';
+import { answeredView, personName, withdrawSureView } from './view/sparring-views.ts';
+
+type Named = 'unit' | 'course' | 'sparring';
+
+declare module '../ui/names.ts' {
+  interface Actions {
+    'sparring.answer': Carries<Named>;
+    'sparring.done': Carries<Named>;
+    'sparring.withdraw': Carries<Named, 'sure'>;
+  }
+  interface Forms {
+    'sparring.answer': true;
+  }
+}
+declare module '../../shared/domain/posts/send.ts' {
+  interface SendKinds {
+    'sparring-answered': { course: string; sparring: string };
+  }
+}
+
+export const answerSparring = form({
+  form: 'sparring.answer',
+  deed: 'spar',
+  ask: async (at, context) => {
+    const row = await sparringNamed(at, context);
+    if (!row || sideOf(row.value, at.call.person) !== 'receiver' || !context.op)
+      return { instead: showYou(sentence(sparringText[at.unit.language].gone)) };
+    return { row, op: context.op };
+  },
+  draw: ({ unit }, { row }, drawing) => answerForm({ unit, sparring: row.value, ...drawing }),
+  texts: [{ id: 'answer', longest: longestSparring }],
+  check: ({ unit, call }, { values }) => {
+    const { errors } = sparringText[unit.language];
+    const { answer = '', day = '', time = '' } = values;
+    return {
+      ...(!answer.trim() && !day && { answer: errors.answer }),
+      ...((day || time) && !(isDay(day) && day >= call.today) && { day: errors.day }),
+      ...(time && !isClock(time) && { time: errors.time }),
+    };
+  },
+  send: async (at, { asked: { row, op }, values, texts }) => {
+    const { unit, call } = at;
+    const { day = '', time = '' } = values;
+    const { course, id, asker } = row.value;
+    const answered: Sparring = {
+      ...row.value,
+      answer: {
+        ...(texts.answer && { text: texts.answer }),
+        ...(isDay(day) && { day }),
+        ...(isClock(time) && { time }),
+        at: call.ports.clock.now().toISOString(),
+      },
+    };
+    const written = await commit(
+      call.ports,
+      unit,
+      [replacing(sparringRow(unit.id, course, id), row, answered)],
+      {
+        key: `sparring-answer|${op}`,
+        kind: 'sparring-answered',
+        to: asker,
+        about: { course: String(course), sparring: id },
+      },
+    );
+    // Somebody pressed twice: the first answer is on its way.
+    if (!written.ok && written.reason !== 'exists') return showYou(refusalView(unit.language, 'busy'));
+    return showSparring(at, sparringText[unit.language].answered(personName(asker, unit.language)));
+  },
+});
+
+export const answerSparringButton = button('sparring.answer', {
+  deed: 'spar',
+  needs: ['course', 'sparring'],
+  press: (at, { course, sparring }) =>
+    answerSparring.open(at, { course, sparring, op: at.call.ports.ids.next() }),
+});
+
+/** Either of the two may say so. */
+export const doneSparringButton = button('sparring.done', {
+  deed: 'spar',
+  needs: ['course', 'sparring'],
+  press: async (at, about) => {
+    const { unit, call } = at;
+    const row = await sparringNamed(at, about);
+    if (!row) return showYou(sentence(sparringText[unit.language].gone));
+    const doneAt = call.ports.clock.now().toISOString();
+    const changed = await changeRow(
+      call.ports,
+      sparringRow(unit.id, row.value.course, row.value.id),
+      (now) => now && (now.doneAt ? now : { ...now, doneAt }),
+      row,
+    );
+    if (!changed.ok && changed.reason === 'busy') return showYou(refusalView(unit.language, 'busy'));
+    return instead(await showSparring(at, sparringText[unit.language].wasDone));
+  },
+});
+
+/** What somebody has asked is theirs: it goes for both. */
+export const withdrawSparringButton = button('sparring.withdraw', {
+  deed: 'spar',
+  needs: ['course', 'sparring'],
+  press: async (at, { sure, ...about }) => {
+    const { unit, call } = at;
+    const text = sparringText[unit.language];
+    const row = await sparringNamed(at, about);
+    if (!row || sideOf(row.value, call.person) !== 'asker') return showYou(sentence(text.gone));
+    if (sure !== 'yes') return showYou(withdrawSureView(unit, row.value));
+    const { course, id, goneOn } = row.value;
+    const lies = sparringRow(unit.id, course, id);
+    await writeTogether(call.ports, unit.id, [deleting(lies), withoutEnding(lies, goneOn)]);
+    return instead(await showSparring(at, text.withdrawn));
+  },
+});
+
+/** Nothing when it was withdrawn in the meantime. */
+export const sparringAnswered = message('sparring-answered', async ({ unit, send, read }) => {
+  const one = await read(sparringRow(unit.id, Number(send.about.course), send.about.sparring));
+  return one?.answer && isOpen(one) ? answeredView(unit, one) : undefined;
+});

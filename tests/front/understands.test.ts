@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { unitWithStaff } from '../people/meeting-steps.ts';
+import { buttonsOf } from '../people/plan-steps.ts';
+import { ane, bo, copyWorld, personal, replyText } from '../people/world.ts';
+
+const { world: first } = await unitWithStaff();
+
+/** As people write it in their own chat, where it is a message that could become a trial. */
+async function answerTo(text: string, who = ane): Promise<string> {
+  const world = copyWorld(first);
+  world.setNow('2026-10-13T09:00:00Z');
+  return replyText(
+    await world.send({ who, where: personal, what: { kind: 'words', text }, message: { id: 'm1' } }),
+  );
+}
+
+describe('what people in daycare write is understood', () => {
+  it.each([
+    ['lav et netværk', 'I er ikke med i et netværk endnu'],
+    ['vi vil gerne være med i netværket', 'I er ikke med i et netværk endnu'],
+    ['tak for i dag', 'Selv tak'],
+    ['god weekend', 'Selv tak'],
+    ['ok', 'Det var så lidt'],
+    ['godmorgen alle sammen', 'Hej Ane'],
+    ['hvordan går det', 'Hej Ane'],
+    ['ja', 'Tryk på knappen'],
+    ['er du et menneske?', 'et program og ikke et menneske'],
+    ['hvad er en prøvehandling', 'en lille ting, du selv gør'],
+    ['hvem kan se det jeg skriver?', 'I kanalen kan alle i kanalen læse det'],
+    ['hvad gemmer du om mig', 'Det ved jeg om dig'],
+    ['hvem er mødeleder', 'Bo Holm er mødeleder'],
+    ['hvor lang tid varer mødet', 'I mødes fredag 16. oktober'],
+    ['start mødet', '13.00: Siden sidst'],
+    ['vi har glemt at afslutte mødet', '13.00: Siden sidst'],
+    ['jeg kan ikke komme til mødet', 'Sig det til din leder'],
+    ['jeg kommer ikke på fredag', 'Sig det til din leder'],
+    ['jeg er syg i dag', 'God bedring'],
+    ['hvornår har vi fri', 'Lukkedage og lukkede uger'],
+    ['har vi lukket i uge 42?', 'Lukkedage og lukkede uger'],
+    ['hvad blev vi enige om sidst', 'Det har I besluttet'],
+    ['må jeg se hvad de andre har skrevet', 'Det har I delt'],
+    ['slet min prøvehandling', 'Dine prøvehandlinger'],
+    ['jeg skrev forkert', 'Dine prøvehandlinger'],
+    ['jeg mangler inspiration', 'Idéer til en prøvehandling'],
+    ['hvad er temaet', 'Uge 5 af 5'],
+    ['hvad skal vi i dag?', 'Uge 5 af 5'],
+    ['jeg forstår det ikke', 'Det kan jeg hjælpe dig med'],
+    ['jeg har en god historie fra i dag', 'Et gyldent øjeblik'],
+    ['hvad hedder min leder', 'Leder: Bo Holm'],
+  ])('%s', async (text, said) => {
+    expect(await answerTo(text)).toContain(said);
+  });
+
+  it.each([
+    'hvad skal vi have til frokost',
+    'hvad skal vi have til frokost?',
+    'hvem har åbnet i morgen',
+    'hvem har vagt',
+    'må jeg gå hjem',
+    'hvad bliver vejret i morgen',
+    'hvad laver de andre stuer',
+  ])('says honestly that it cannot answer “%s”, and what it can help with', async (text) => {
+    const said = await answerTo(text);
+    expect(said).toContain('Det kan jeg ikke svare på. Det her kan jeg hjælpe med:');
+    expect(said).toContain('[Guide] [Prøv] [Dagsorden] [Hjælp]');
+  });
+
+  it.each([
+    'jeg stopper op og lytter før jeg svarer',
+    'jeg kommer ikke børnene i forkøbet',
+    'vi flytter bordet ud i garderoben',
+    'jeg slutter samlingen med en sang',
+    'vi skal have mere ro ved frokosten',
+    'jeg viser børnene hvad vi skal',
+  ])('offers to keep “%s” all the same', async (text) => {
+    expect(await answerTo(text)).toContain('Er det her en prøvehandling?');
+  });
+});
+
+it('repeats no child’s name in the offer: the guard has looked first, and asks when it is to be kept', async () => {
+  const world = copyWorld(first);
+  const said = await world.send({
+    who: ane,
+    where: personal,
+    what: { kind: 'words', text: 'jeg hjælper lille Villads med at tage tøj på selv' },
+    message: { id: 'm1' },
+  });
+  expect(replyText(said)).toContain('Er det her en prøvehandling?');
+  expect(replyText(said)).not.toContain('Villads');
+  const [keep] = buttonsOf(said);
+  const warned = replyText(await world.press(ane, personal, 'trial.offered', { ...keep?.data }));
+  expect(warned).toContain('Villads');
+  expect(warned).not.toContain('noteret');
+});
+
+describe('stop', () => {
+  it.each(['stop', 'hold op med at skrive til mig', 'jeg vil ikke have flere beskeder'])(
+    '%s: offers every way to less, and takes none of them',
+    async (text) => {
+      const said = await answerTo(text);
+      expect(said).toContain('Hvad skal jeg holde op med?');
+      expect(said).toContain('[Spørg mig ikke om noget] [Jeg holder ferie] [Jeg vil ud af enheden]');
+    },
+  );
+
+  it('offers a leader the pause and the posts, and no way out of the unit they lead', async () => {
+    const said = await answerTo('stop', bo);
+    expect(said).toContain('[Enheden holder pause] [Vælg beskeder i kanalen]');
+    expect(said).not.toContain('ud af enheden');
+  });
+});
