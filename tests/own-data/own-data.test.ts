@@ -42,7 +42,7 @@ describe('hvad ved du om mig', () => {
       "Det ved jeg om dig
       Alt, jeg har gemt med dit navn på. Kun du ser det her.
       Xylofonstuen
-      • at du er med
+      • Du er med i enheden.
       • 3 prøvehandlinger
       • 1 note
       • 1 eget læringsmål
