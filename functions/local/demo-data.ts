@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { withSayings } from '../../bot/front/rooms.ts';
 import { runJob } from '../../bot/front/run-job.ts';
 import { tick } from '../../bot/rhythm/tick.ts';
@@ -148,9 +148,10 @@ export async function onStage(
 ): Promise<void> {
   const clock = stoppedClock(start);
   const taken: Delivery = { ok: true, messageId: 'demo' };
-  // In memory, because a disk that is asked to keep every step of half a year takes its time; and so there is
-  // either a whole story in the file or no file.
-  const db = openSqliteDatabase(':memory:');
+  // A new story is played in memory, because a disk that is asked to keep every step of half a year takes its time; and
+  // so there is either all of it in the file or no file. What is there already lives on where it lies.
+  const isNew = !existsSync(dataPath);
+  const db = openSqliteDatabase(isNew ? ':memory:' : dataPath);
   const { ports, stage, close } = stageOn(db, clock, home, taken);
   const queue = ports.queue;
   async function work(): Promise<void> {
@@ -177,7 +178,7 @@ export async function onStage(
   }
   try {
     await play(stage, { ports, live });
-    writeFileSync(dataPath, db.serialize(), { mode: 0o600 });
+    if (isNew) writeFileSync(dataPath, db.serialize(), { mode: 0o600 });
   } finally {
     close();
   }
