@@ -118,8 +118,8 @@ export const newest: readonly Mutant[] = [
   },
   {
     file: 'bot/process-plan/send-plan.ts',
-    line: 'key: `process-plan|${day}|${to.person.id}|${plan.at}`,',
-    planted: 'key: `process-plan|${day}|${to.person.id}`,',
+    line: 'const key = `${sending}${plan.at}`;',
+    planted: 'const key = sending;',
     breaks: 'edited-unsent',
   },
   {
