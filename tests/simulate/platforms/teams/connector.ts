@@ -95,11 +95,11 @@ export function createConnector(
       if (method === 'POST' && /^\/v3\/conversations\/?$/.test(path)) return openChat(body);
       const [, conversation = '', rest = ''] = /^\/v3\/conversations\/([^/]+)\/(.*)$/.exec(path) ?? [];
       const [what, id] = rest.split('/');
-      if (what === 'activities' && method === 'POST') {
-        const only = searchParams.get('isTargetedActivity') ? targetOf(body) : undefined;
+      const only = searchParams.get('isTargetedActivity') ? targetOf(body) : undefined;
+      if (what === 'activities' && method === 'POST')
         return post(conversation, body, operation, undefined, only);
-      }
-      if (what === 'activities' && method === 'PUT' && id) return post(conversation, body, operation, id);
+      if (what === 'activities' && method === 'PUT' && id)
+        return post(conversation, body, operation, id, only);
       if (what === 'members' && method === 'GET' && id) {
         const person = people.person(id);
         return person
