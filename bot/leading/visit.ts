@@ -36,8 +36,8 @@ export const visitCommand = command({
   help: {
     group: 'unit',
     line: {
-      da: 'notér med ét tryk, hvor du var med, og stil én kollega et spørgsmål; kun du ser dine besøg',
-      en: 'note with one tap where you were with them, and ask one colleague a question; only you see your visits',
+      da: 'notér med et tryk eller to, hvor du var med, og stil én kollega et spørgsmål; kun du ser dine besøg',
+      en: 'note with a tap or two where you were with them, and ask one colleague a question; only you see your visits',
     },
   },
   deed: 'note-visit',

@@ -4,7 +4,7 @@ type Items = Readonly<Record<OrganiseItem, string>>;
 
 const da = {
   title: (course: number) => `Før forløb ${course} begynder`,
-  intro: 'Fem ting, der er rare at have aftalt. Tryk på det, der er på plads. Kun du ser listen.',
+  intro: 'Fem ting, der er rare at have aftalt. Tryk på det, der er på plads. Kun I, der leder, ser listen.',
   all: 'Det hele er på plads. God start!',
   questions: {
     who: 'Hvem er sammen med hvilken gruppe?',
@@ -26,7 +26,7 @@ const da = {
 
 const en: typeof da = {
   title: (course) => `Before course ${course} begins`,
-  intro: 'Five things that are good to have agreed on. Press what is in place. Only you see the list.',
+  intro: 'Five things that are good to have agreed on. Press what is in place. Only those of you who lead see the list.',
   all: 'All of it is in place. A good start to you!',
   questions: {
     who: 'Who is with which group?',

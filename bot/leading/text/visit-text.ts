@@ -1,6 +1,6 @@
 const da = {
   title: 'Ledelse tæt på',
-  intro: 'Hvor var du med? Ét tryk er nok. Kun du ser det, og ingen bliver skrevet op.',
+  intro: 'Hvor var du med? Et tryk eller to er nok. Kun du ser det, og ingen bliver skrevet op.',
   none: 'Du har ikke noteret noget i det her forløb endnu.',
   seen: (part: string, times: number) => `${part}: ${times}`,
   whichPrinciple: (part: string) => `Hvad kiggede du efter ${part}?`,
@@ -27,7 +27,7 @@ const da = {
 
 const en: typeof da = {
   title: 'Leadership close by',
-  intro: 'Where were you with them? One tap is enough. Only you see it, and nobody is written down.',
+  intro: 'Where were you with them? A tap or two are enough. Only you see it, and nobody is written down.',
   none: 'You have not noted anything in this course yet.',
   seen: (part, times) => `${part}: ${times}`,
   whichPrinciple: (part) => `What did you look for ${part}?`,
