@@ -38,8 +38,8 @@ declare module '../ui/names.ts' {
 export const rolesCommand = freeCommand({
   name: 'roles',
   words: {
-    da: ['tendenser', 'områdeleder', 'roller over enhederne'],
-    en: ['tendencies', 'roles above the units'],
+    da: ['roller', 'mine roller', 'tendenser'],
+    en: ['roles', 'my roles', 'tendencies'],
   },
   help: { under: 'network' },
   run: (call) => showRoles(call),

@@ -60,7 +60,7 @@ export function command(
 }
 
 /** The unit that somebody in two units has chosen with a button; in a channel it is always the channel's own. */
-function chosenUnit({ intent: { what, where } }: Call): string | undefined {
+export function chosenUnit({ intent: { what, where } }: Call): string | undefined {
   const isChosen = where.kind === 'personal' && what.kind === 'button' && what.action === 'command';
   return isChosen ? what.data.unit : undefined;
 }

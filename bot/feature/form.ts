@@ -11,6 +11,7 @@ import { unfolded } from '../ui/fold.ts';
 import type { Form, Values } from '../ui/form.ts';
 import type { FormName } from '../ui/names.ts';
 import type { Data } from './button.ts';
+import { withUnitAbove } from './name-unit.ts';
 
 /** A form that somebody fills in. */
 export interface FormFeature {
@@ -134,7 +135,7 @@ function drawn<Answer extends object>(
   asked: Asked<Answer>,
   drawing: Drawing,
 ): Form {
-  const form = spec.draw(at, asked, drawing);
+  const form = withUnitAbove(at, spec.draw(at, asked, drawing));
   const isWritten = textsOf(spec, asked, drawing.context).length > 0;
   return isWritten ? { ...form, foot: concernLine(at.unit.language) } : form;
 }

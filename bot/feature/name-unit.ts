@@ -1,6 +1,7 @@
 import type { Standing } from '../access/enter.ts';
 import type { Reply } from '../turn/reply.ts';
 import { buttons, note } from '../ui/build-view.ts';
+import type { Form } from '../ui/form.ts';
 import type { Act, View, ViewNode } from '../ui/view.ts';
 import { unitNamedText } from './text/unit-named-text.ts';
 
@@ -34,6 +35,14 @@ export function withUnitNamed({ unit, others }: Standing, reply: Reply, again?: 
       : []),
   ];
   return nodes.length > 0 ? { ...reply, view: { ...view, nodes: [...view.nodes, ...nodes] } } : reply;
+}
+
+/** A form says it above its fields: what is written in it goes into that unit and no other. */
+export function withUnitAbove({ unit, others }: Pick<Standing, 'unit' | 'others'>, form: Form): Form {
+  if (others.length === 0 || JSON.stringify([form.intro, form.fields]).includes(unit.name)) return form;
+  const about = unitNamedText[unit.language].about(unit.name);
+  const words = form.intro === undefined ? [] : [' ', ...[form.intro].flat()];
+  return { ...form, intro: [about, ...words] };
 }
 
 function actsIn({ nodes }: View): readonly Act[] {

@@ -1,7 +1,8 @@
 import { mayInNetwork, networkRolesOf } from '../../shared/domain/access/network-permissions.ts';
 import { nextMeetingOf } from '../../shared/domain/network/network-meeting.ts';
 import { enter, type Standing } from '../access/enter.ts';
-import { freeCommand } from '../feature/command.ts';
+import { chosenUnit, freeCommand } from '../feature/command.ts';
+import { withUnitNamed } from '../feature/name-unit.ts';
 import { memberUnitsIn, networkRow } from '../rows/network-rows.ts';
 import { personRow } from '../rows/place-rows.ts';
 import { readValue, readValues } from '../rows/row.ts';
@@ -29,15 +30,14 @@ async function showNetworks(call: Call): Promise<Reply> {
   // Somebody who looks after networks and is in no unit has all the same something to see.
   if (call.intent.where.kind === 'personal' && !(await isInUnit(call)))
     return showYou(networksView({ language: firstLanguage, lookedAfter }));
-  return enter(call, { deed: 'see-networks' }, async (at) =>
-    showYou(
-      networksView({
-        language: at.unit.language,
-        lookedAfter: call.intent.where.kind === 'personal' ? lookedAfter : [],
-        unit: { unit: at.unit, joined: await joinedBy(at), mayShare: at.may('share-with-network') },
-      }),
-    ),
-  );
+  return enter(call, { deed: 'see-networks', unit: chosenUnit(call) }, async (at) => {
+    const view = networksView({
+      language: at.unit.language,
+      lookedAfter: call.intent.where.kind === 'personal' ? lookedAfter : [],
+      unit: { unit: at.unit, joined: await joinedBy(at), mayShare: at.may('share-with-network') },
+    });
+    return withUnitNamed(at, showYou(view), 'network');
+  });
 }
 
 async function isInUnit({ ports, person }: Call): Promise<boolean> {

@@ -7,6 +7,7 @@ import type { CardForMeeting, GoldenMoment } from '../../shared/domain/library/b
 import type { KeptDecision } from '../../shared/domain/meeting/kept-decision.ts';
 import type { TopicCorrections } from '../../shared/domain/meeting/topic-corrections.ts';
 import type { Person } from '../../shared/domain/person/person.ts';
+import type { Buddies } from '../../shared/domain/sparring/buddies.ts';
 import type { Sparring } from '../../shared/domain/sparring/sparring.ts';
 import type { Day } from '../../shared/domain/time/day.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
@@ -67,6 +68,10 @@ export const sparringRow = (unit: string, course: number, id: string): RowAt<Spa
 export const sparringIn = (unit: string, course: number): RowsIn<Sparring> =>
   allIn(unit, sparringPrefix(course));
 const sparringPrefix = (course: number): string => `${courseWork(course)}sparring|`;
+
+/** Who goes with whom in a course; apart from a meeting's work, which never reads it. */
+export const buddiesRow = (unit: string, course: number): RowAt<Buddies> =>
+  inUnit(unit, `buddies|${threeDigits(course)}`);
 
 /** A goal as it read before it was reworded. Its key lies outside `work|`, because no agenda needs it. */
 export interface EarlierWording {

@@ -7,11 +7,21 @@ import {
   withdrawSparringButton,
 } from './answer-sparring.ts';
 import { askSparring, askSparringButton, sparringAsked } from './ask-sparring.ts';
+import {
+  agreeButton,
+  agreeWithBuddy,
+  buddiesButton,
+  buddyCommand,
+  buddyMade,
+  joinBuddiesButton,
+  leaveBuddiesButton,
+  pairButton,
+} from './buddies.ts';
 import { chooseResources, chooseResourcesButton } from './resource-people.ts';
 import { sparringButton, sparringCommand } from './show-sparring.ts';
 
 export const sparring: Room = {
-  commands: [sparringCommand],
+  commands: [sparringCommand, buddyCommand],
   buttons: [
     sparringButton,
     askSparringButton,
@@ -19,7 +29,12 @@ export const sparring: Room = {
     doneSparringButton,
     withdrawSparringButton,
     chooseResourcesButton,
+    buddiesButton,
+    joinBuddiesButton,
+    leaveBuddiesButton,
+    pairButton,
+    agreeButton,
   ],
-  forms: [askSparring, answerSparring, chooseResources],
-  messages: [sparringAsked, sparringAnswered],
+  forms: [askSparring, answerSparring, chooseResources, agreeWithBuddy],
+  messages: [sparringAsked, sparringAnswered, buddyMade],
 };

@@ -12,6 +12,7 @@ import {
   fill,
   meetingDay,
   meetingOf,
+  openTrials,
   threeTrials,
   tickAt,
   unitWithStaff,
@@ -146,6 +147,8 @@ describe('a decision after its meeting', () => {
     const { world, data } = await decided();
     await fill(world, bo, 'meeting.practice', { ...data, trial: 't3' }, { by: '2026-11-30' });
     await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' });
+    // It is talked through, and no trial of the next meeting.
+    expect(await openTrials(world, data.unit)).not.toContain('t3');
     const listed = replyText(await world.say(bo, personal, 'beslutninger'));
     expect(listed).toMatch(
       /Fast praksis[\s\S]*jeg synger med ved frugten \(fast praksis\)[\s\S]*I ser på det igen mandag 30. november/,

@@ -212,7 +212,7 @@ describe('the meeting, shown', () => {
     const agenda = agendaWith(few);
     const meeting = { ...meetingUnderWay, step: 99, handled: { t1: 'discussed', t2: 'discussed' } as const };
     expect(viewToText(meetingView({ unit: unitIn('da'), agenda, meeting, now }))).toMatchInlineSnapshot(`
-      "Stue Gul · punkt 9 af 9. Punktet slutter kl. 14.00, mødet kl. 14.00.
+      "Stue Gul · punkt 9 af 9. Mødet slutter kl. 14.00.
       Beslutninger
       Hvad gør vi, hvem tager sig af det, og hvem fortæller det til dem, der ikke kunne sidde her i dag?
       Indholdstema: Høst

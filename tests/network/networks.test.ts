@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allOf, memberUnitRow } from '../../bot/rows/network-rows.ts';
+import { allOf, memberUnitRow, unitNetworksIn } from '../../bot/rows/network-rows.ts';
 import { readRows, readValue } from '../../bot/rows/row.ts';
 import { allIn } from '../../bot/rows/unit-rows.ts';
 import type { Who } from '../../bot/turn/intent.ts';
@@ -198,6 +198,8 @@ describe('a unit in a network', () => {
     expect((await member())?.left).toBeUndefined();
     await world.press(bo, personal, 'network.leave', { ...buttonOf(asked, 'network.leave').data } as Values);
     expect((await member())?.left).toBeDefined();
+    // Nor does the unit's own side know of it any more: nobody is asked to release anything.
+    expect(await readRows(world.ports, unitNetworksIn(unit))).toEqual([]);
     expect(replyText(await world.say(ane, personal, 'netværk'))).not.toContain('Fjordnetværket');
     await world.press(bo, personal, 'network.back', { unit, network });
     expect((await member())?.left).toBeUndefined();

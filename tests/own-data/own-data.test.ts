@@ -42,13 +42,13 @@ describe('hvad ved du om mig', () => {
       "Det ved jeg om dig
       Alt, jeg har gemt med dit navn på. Kun du ser det her.
       Xylofonstuen
-      • at du er med
+      • Du er med i enheden.
       • 3 prøvehandlinger
       • 1 note
       • 1 eget læringsmål
       • 1 spørgsmål om sparring
-      • 1 besked, jeg har skrevet til dig
-      • 2 andre steder, hvor du er nævnt
+      • 2 beskeder, jeg har skrevet til dig
+      • 3 andre steder, hvor du er nævnt
       [Læs det hele] (https://femuger.test/api/print/own-data/me) [Hent det som fil] (https://femuger.test/api/print/own-data-file/me) [Slet mine data]
       Siden og filen kan åbnes i et døgn. Giv ikke linkene videre."
     `);

@@ -122,6 +122,8 @@ async function makeFullUnit(): Promise<FullUnit> {
   await submitOpened(world, ane, 'note.open', { unit }, { ...room, line: 'hemmelig linje' });
   await submitOpened(world, bo, 'focus.write', { unit, course: '1' }, { point1: 'hemmeligt fokus' });
   await submitOpened(world, ane, 'sparring.ask', { unit }, { question: 'hemmeligt spørgsmål' });
+  for (const who of [ane, bo]) await world.press(who, personal, 'buddy.join', { unit });
+  await world.press(bo, personal, 'buddy.pair', { unit });
   await world.press(bo, personal, 'visit.note', { unit, part: 'meal', op: visit, principle: 'wait' });
   await world.press(bo, personal, 'calendar.renew', { unit });
   at(world, meetingDay, '12:50');

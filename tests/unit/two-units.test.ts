@@ -14,16 +14,33 @@ async function inTwoUnits() {
 }
 
 describe('somebody in two units', () => {
-  it.each(['guide', 'dagsorden', 'forløb', 'møde', 'overblik', 'mål', 'procesplan', 'kalender', 'medlemmer'])(
-    'is told which one %s is about, and is one tap from the other',
+  it.each([
+    'guide',
+    'dagsorden',
+    'forløb',
+    'møde',
+    'overblik',
+    'mål',
+    'procesplan',
+    'kalender',
+    'medlemmer',
+    'netværk',
+  ])('is told which one %s is about, and is one tap from the other', async (word) => {
+    const { world } = await inTwoUnits();
+    const reply = await world.say(bo, personal, word);
+    expect(replyText(reply)).toContain('Stue Blå');
+    const way = buttonsOf(reply).find(({ label }) => label.includes('Stue Gul'));
+    if (!way) throw new Error(replyText(reply));
+    const switched = await world.press(bo, personal, way.action, way.data ?? {});
+    expect(replyText(switched)).toContain('Stue Gul');
+  });
+
+  it.each(['pause', 'flyt møde', 'ret forløbet', 'fælles mål', 'gyldent', 'prøv', 'note'])(
+    'reads above the form that %s opens which unit it is for',
     async (word) => {
       const { world } = await inTwoUnits();
-      const reply = await world.say(bo, personal, word);
-      expect(replyText(reply)).toContain('Stue Blå');
-      const way = buttonsOf(reply).find(({ label }) => label.includes('Stue Gul'));
-      if (!way) throw new Error(replyText(reply));
-      const switched = await world.press(bo, personal, way.action, way.data ?? {});
-      expect(replyText(switched)).toContain('Stue Gul');
+      expect(replyText(await world.say(bo, personal, word))).toContain('Stue Blå');
+      expect(replyText(await world.say(bo, channel, word))).not.toContain('Det her gælder');
     },
   );
 

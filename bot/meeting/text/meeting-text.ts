@@ -2,8 +2,10 @@ import type { Platform } from '../../../shared/domain/person/person.ts';
 
 const da = {
   place: (at: number, of: number) => `punkt ${at} af ${of}`,
-  ends: (point: string, meeting: string) => `Punktet slutter ${point}, mødet ${meeting}.`,
-  cardEnds: (point: string, meeting: string) => `slutter ${point}, mødet ${meeting}`,
+  ends: (point: string, meeting: string) =>
+    point === meeting ? `Mødet slutter ${meeting}.` : `Punktet slutter ${point}, mødet ${meeting}.`,
+  cardEnds: (point: string, meeting: string) =>
+    point === meeting ? `mødet slutter ${meeting}` : `slutter ${point}, mødet ${meeting}`,
   goingOn: 'Mødet er i gang',
   over: 'Mødet er slut',
   nothingDecided: 'Der blev ikke besluttet noget denne gang.',
@@ -164,8 +166,10 @@ const da = {
 
 const en: typeof da = {
   place: (at, of) => `point ${at} of ${of}`,
-  ends: (point, meeting) => `This point ends ${point}, the meeting ${meeting}.`,
-  cardEnds: (point, meeting) => `ends ${point}, the meeting ${meeting}`,
+  ends: (point, meeting) =>
+    point === meeting ? `The meeting ends ${meeting}.` : `This point ends ${point}, the meeting ${meeting}.`,
+  cardEnds: (point, meeting) =>
+    point === meeting ? `the meeting ends ${meeting}` : `ends ${point}, the meeting ${meeting}`,
   goingOn: 'The meeting is going on',
   over: 'The meeting is over',
   nothingDecided: 'Nothing was decided this time.',

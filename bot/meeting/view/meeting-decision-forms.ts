@@ -103,7 +103,11 @@ export const practiceForm: MeetingForm = {
     if (!text) return { errors: { text: 'required' } };
     if (!isDay(by) || by < today) return { errors: { by: 'badDay' } };
     const practice = context.trial ?? '';
-    return added(change.addDecision(meeting, { id: op, text, by, practice, decidedBy: person }));
+    // What has become everyday is talked through: it does not come up again as a trial.
+    const settled = meeting.handled[practice]
+      ? meeting
+      : change.handleTrials(meeting, { [practice]: 'discussed' });
+    return added(change.addDecision(settled, { id: op, text, by, practice, decidedBy: person }));
   },
 };
 

@@ -17,7 +17,7 @@ const da = {
   namedFor: (role: string, name: string) => `Du er ${role} for ${name}.`,
   made: (name: string) => `Du har lavet netværket ${name}.`,
   counted: {
-    member: () => 'at du er med',
+    member: () => 'Du er med i enheden.',
     trial: few('prøvehandling', 'prøvehandlinger'),
     note: few('note', 'noter'),
     goal: few('eget læringsmål', 'egne læringsmål'),
@@ -94,7 +94,7 @@ const en: typeof da = {
   namedFor: (role, name) => `You are ${role} for ${name}.`,
   made: (name) => `You made the network ${name}.`,
   counted: {
-    member: () => 'that you are in it',
+    member: () => 'You are in the unit.',
     trial: few('trial', 'trials'),
     note: few('note', 'notes'),
     goal: few('own learning goal', 'own learning goals'),

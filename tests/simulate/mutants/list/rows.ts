@@ -3,6 +3,12 @@ import type { Mutant } from '../mutant.ts';
 /** The rows, the gate, and what every feature goes through. */
 export const rows: readonly Mutant[] = [
   {
+    file: 'shared/domain/sparring/buddies.ts',
+    line: 'if (!isNew(first, other, before)) continue;',
+    planted: '',
+    breaks: 'same-buddy',
+  },
+  {
     file: 'bot/outbox/forget.ts',
     line: "{ op: 'delete', key: value.key },",
     planted: '',

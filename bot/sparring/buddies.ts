@@ -1,0 +1,202 @@
+import {
+  type Buddies,
+  join,
+  longestTopic,
+  pairOf,
+  pairUp,
+  stepOut,
+  waiting,
+} from '../../shared/domain/sparring/buddies.ts';
+import { sparringGoneOn } from '../../shared/domain/sparring/sparring.ts';
+import { isDay } from '../../shared/domain/time/day.ts';
+import type { Standing } from '../access/enter.ts';
+import { refusalView } from '../access/view/refusal-view.ts';
+import { button } from '../feature/button.ts';
+import { command } from '../feature/command.ts';
+import { form } from '../feature/form.ts';
+import { message } from '../feature/message.ts';
+import { courseNow } from '../learning/course-now.ts';
+import { commit } from '../outbox/commit.ts';
+import { endingOn, makeEndingDue } from '../outbox/forget.ts';
+import { changeRow } from '../rows/change-row.ts';
+import { inserting, readValue, writeTogether } from '../rows/row.ts';
+import { memberKey } from '../rows/unit-rows.ts';
+import { buddiesRow } from '../rows/work-rows.ts';
+import { showYou } from '../turn/call.ts';
+import type { Reply } from '../turn/reply.ts';
+import { sentence } from '../ui/build-view.ts';
+import type { Carries } from '../ui/names.ts';
+import { adultsIn, adultsRead, nameIn } from '../unit/adults.ts';
+import { buddyText } from './text/buddy-text.ts';
+import { agreeForm, buddiesView, buddyToldView } from './view/buddy-views.ts';
+
+declare module '../ui/names.ts' {
+  interface Actions {
+    'buddy.show': Carries<'unit'>;
+    'buddy.join': Carries<'unit'>;
+    'buddy.leave': Carries<'unit'>;
+    'buddy.pair': Carries<'unit'>;
+    'buddy.agree': Carries<'unit'>;
+  }
+  interface Forms {
+    'buddy.agree': true;
+  }
+}
+declare module '../../shared/domain/posts/send.ts' {
+  interface SendKinds {
+    /** `who`: the key of the membership of whoever it goes to. */
+    'buddy-made': { course: string; who: string };
+  }
+}
+
+export const buddyCommand = command({
+  name: 'buddy',
+  words: { da: ['makker', 'makkere', 'min makker'], en: ['buddy', 'buddies'] },
+  help: {
+    group: 'everyday',
+    line: {
+      da: 'følges med en kollega i et forløb; den, der har lyst, er med',
+      en: 'go through a course with a colleague; whoever wants to is in',
+    },
+  },
+  deed: 'spar',
+  run: (at) => privately(at, () => showBuddies(at)),
+});
+
+export const buddiesButton = button('buddy.show', {
+  deed: 'spar',
+  press: (at) => privately(at, () => showBuddies(at)),
+});
+
+export const joinBuddiesButton = button('buddy.join', {
+  deed: 'spar',
+  press: (at) =>
+    privately(at, async () => {
+      await begin(at);
+      return change(at, (now) => join(now, selfOf(at)));
+    }),
+});
+
+export const leaveBuddiesButton = button('buddy.leave', {
+  deed: 'spar',
+  press: (at) => privately(at, () => change(at, (now) => stepOut(now, selfOf(at)))),
+});
+
+/** Whoever is in may do it; each who gets a buddy is told, and nobody twice. */
+export const pairButton = button('buddy.pair', {
+  deed: 'spar',
+  press: (at) =>
+    privately(at, async () => {
+      const { unit, call } = at;
+      const text = buddyText[unit.language];
+      const course = courseNow(at);
+      const op = call.ports.ids.next();
+      const [buddies, before] = await Promise.all([
+        readValue(call.ports, buddiesRow(unit.id, course)),
+        readValue(call.ports, buddiesRow(unit.id, course - 1)),
+      ]);
+      if (!buddies || buddies.joined.length < 2) return showYou(sentence(text.tooFew));
+      const made = pairUp(buddies, before?.pairs ?? [], op);
+      if (!made) return showYou(sentence(text.again));
+      const reply = await change(at, (now) => pairUp(now, before?.pairs ?? [], op) ?? now, text.made);
+      await tellPaired(at, course, waiting(buddies));
+      return reply;
+    }),
+});
+
+export const agreeWithBuddy = form({
+  form: 'buddy.agree',
+  deed: 'spar',
+  ask: async (at) => {
+    const course = courseNow(at);
+    const buddies = await readValue(at.call.ports, buddiesRow(at.unit.id, course));
+    const pair = buddies && pairOf(buddies, selfOf(at));
+    if (!pair || at.isShared) return { instead: showYou(sentence(buddyText[at.unit.language].none)) };
+    return { pair };
+  },
+  draw: ({ unit }, { pair }, drawing) => agreeForm({ language: unit.language, pair, ...drawing }),
+  texts: [{ id: 'topic', longest: longestTopic }],
+  check: ({ unit, call }, { values: { day = '' } }): Record<string, string> =>
+    day && !(isDay(day) && day >= call.today) ? { day: buddyText[unit.language].badDay } : {},
+  send: async (at, { values: { day = '' }, texts: { topic } }) =>
+    change(at, (now) => ({
+      ...now,
+      pairs: now.pairs.map((pair) =>
+        pair.people.includes(selfOf(at))
+          ? { id: pair.id, people: pair.people, ...(topic && { topic }), ...(isDay(day) && { day }) }
+          : pair,
+      ),
+    })),
+});
+
+export const agreeButton = button('buddy.agree', { deed: 'spar', press: (at) => agreeWithBuddy.open(at) });
+
+/** Once for each pair that somebody is in: two who press at the same moment make one pair and tell of it once. */
+async function tellPaired(at: Standing, course: number, waited: readonly string[]): Promise<void> {
+  const { unit, call } = at;
+  const [buddies, adults] = await Promise.all([
+    readValue(call.ports, buddiesRow(unit.id, course)),
+    adultsIn(call.ports, unit.id),
+  ]);
+  for (const who of waited) {
+    const to = adults.find(({ id }) => id === who)?.person;
+    const pair = buddies && pairOf(buddies, who);
+    if (!to || !pair) continue;
+    const key = `buddy|${pair.id}|${to.id}`;
+    await commit(call.ports, unit, [], {
+      key,
+      kind: 'buddy-made',
+      to,
+      about: { course: String(course), who },
+    });
+  }
+}
+
+/** Nothing when they have stepped out meanwhile. */
+export const buddyMade = message('buddy-made', async ({ unit, send, read, readAll }) => {
+  const { course, who } = send.about;
+  const buddies = await read(buddiesRow(unit.id, Number(course)));
+  const pair = buddies && pairOf(buddies, who);
+  return pair && buddyToldView(unit, pair, who, nameIn(await adultsRead(readAll, unit.id)));
+});
+
+/** An account that several use is nobody's buddy. */
+function privately(at: Standing, act: () => Promise<Reply>): Promise<Reply> {
+  return at.isShared ? Promise.resolve(showYou(refusalView(at.unit.language, 'sharedAccount'))) : act();
+}
+
+function selfOf({ call, member }: Standing): string {
+  return memberKey(member?.value.person ?? call.person);
+}
+
+/** The first to join begins it, and with it the day on which all of it is gone. */
+async function begin(at: Standing): Promise<void> {
+  const { unit, call, plan } = at;
+  const course = courseNow(at);
+  const lies = buddiesRow(unit.id, course);
+  if (await readValue(call.ports, lies)) return;
+  const goneOn = sparringGoneOn(plan, course, call.today);
+  await makeEndingDue(call.ports, unit.id, goneOn);
+  const first: Buddies = { v: 1, course, joined: [], pairs: [], goneOn };
+  await writeTogether(call.ports, unit.id, [inserting(lies, first), endingOn(lies, goneOn)]);
+}
+
+async function change(at: Standing, make: (now: Buddies) => Buddies, said?: string): Promise<Reply> {
+  const { unit, call } = at;
+  const lies = buddiesRow(unit.id, courseNow(at));
+  const changed = await changeRow(call.ports, lies, (now) => now && make(now));
+  if (!changed.ok && changed.reason === 'busy') return showYou(refusalView(unit.language, 'busy'));
+  return showBuddies(at, said);
+}
+
+async function showBuddies(at: Standing, said?: string): Promise<Reply> {
+  const { unit, call } = at;
+  const course = courseNow(at);
+  const [stored, adults] = await Promise.all([
+    readValue(call.ports, buddiesRow(unit.id, course)),
+    adultsIn(call.ports, unit.id),
+  ]);
+  const buddies = stored ?? { joined: [], pairs: [] };
+  const shown = { unit, course, buddies, self: selfOf(at), nameOf: nameIn(adults) };
+  return showYou(buddiesView({ ...shown, ...(said && { said }) }));
+}

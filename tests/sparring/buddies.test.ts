@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { changeRow } from '../../bot/rows/change-row.ts';
+import { readRows, readValue } from '../../bot/rows/row.ts';
+import { allIn, memberKey, memberRow } from '../../bot/rows/unit-rows.ts';
+import { buddiesRow } from '../../bot/rows/work-rows.ts';
+import { join, pairUp, stepOut, waiting } from '../../shared/domain/sparring/buddies.ts';
+import { dora } from '../people/full-unit.ts';
+import { at, carla, fill, tickAt, unitWithStaff } from '../people/meeting-steps.ts';
+import { ane, bo, channel, personal, replyText } from '../people/world.ts';
+
+const nobody = { joined: [], pairs: [] };
+const joined = (...names: readonly string[]) =>
+  names.reduce(join, { ...nobody } as Parameters<typeof join>[0]);
+const peopleIn = (made: ReturnType<typeof pairUp>) =>
+  made?.pairs.map(({ people }) => people.join('')).toSorted();
+
+describe('buddies', () => {
+  it('are two and two, and three where the number is odd', () => {
+    expect(peopleIn(pairUp(joined('a', 'b', 'c', 'd'), [], 'op'))).toEqual(['ab', 'cd']);
+    expect(peopleIn(pairUp(joined('a', 'b', 'c', 'd', 'e'), [], 'op'))).toEqual(['ab', 'cde']);
+    expect(peopleIn(pairUp(joined('a', 'b', 'c'), [], 'op'))).toEqual(['abc']);
+  });
+
+  it('are never the same two as in the last course, nor within a three', () => {
+    const before = [{ people: ['a', 'b'] }, { people: ['c', 'd'] }];
+    expect(peopleIn(pairUp(joined('a', 'b', 'c', 'd'), before, 'op'))).toEqual(['ac', 'bd']);
+    expect(pairUp(joined('a', 'b'), before, 'op')).toBeUndefined();
+    expect(pairUp(joined('a', 'b', 'c'), before, 'op')).toBeUndefined();
+    // Somebody who was not in it makes it come out.
+    expect(peopleIn(pairUp(joined('a', 'b', 'e', 'f'), before, 'op'))).toEqual(['ae', 'bf']);
+  });
+
+  it('take a latecomer in as a third, and one who is left alone waits again', () => {
+    const paired = pairUp(joined('a', 'b'), [], 'op') ?? nobody;
+    const three = pairUp(join(paired, 'c'), [], 'op');
+    expect(peopleIn(three)).toEqual(['abc']);
+    const left = stepOut(stepOut(three ?? nobody, 'a'), 'b');
+    expect(left.pairs).toEqual([]);
+    expect(waiting(left)).toEqual(['c']);
+  });
+
+  it('are put together for as many as work in a house, in a moment', () => {
+    const names = Array.from({ length: 41 }, (_, nth) => `p${nth}`);
+    const first = pairUp(joined(...names), [], 'op');
+    const second = pairUp(joined(...names), first?.pairs ?? [], 'op');
+    const pairsOf = (made: typeof first) =>
+      new Set(
+        made?.pairs.flatMap(({ people }) =>
+          people.flatMap((x) => people.filter((y) => x < y).map((y) => x + y)),
+        ),
+      );
+    expect([...pairsOf(second)].filter((pair) => pairsOf(first).has(pair))).toEqual([]);
+    expect(second?.pairs.flatMap(({ people }) => people)).toHaveLength(41);
+  });
+});
+
+describe('makker', () => {
+  async function unitWithBuddies() {
+    const { world, unit } = await unitWithStaff();
+    at(world, '2026-09-22', '09:30');
+    for (const who of [ane, carla]) await world.press(who, personal, 'buddy.join', { unit });
+    return { world, unit };
+  }
+
+  it('is one tap in, and everybody who gets a buddy is told in private, once', async () => {
+    const { world, unit } = await unitWithBuddies();
+    expect(replyText(await world.say(bo, personal, 'makker'))).toContain(
+      'Venter på en makker: Ane Lind og Carla Berg',
+    );
+    for (let times = 0; times < 2; times++) await world.press(ane, personal, 'buddy.pair', { unit });
+    await world.work();
+    expect(world.posted.map(({ to, text }) => [to.kind === 'person' && to.id, text.split('\n')[1]])).toEqual([
+      ['UANE', 'Din makker er Carla Berg'],
+      ['UCARLA', 'Din makker er Ane Lind'],
+    ]);
+  });
+
+  it('is one tap out again, and the other waits', async () => {
+    const { world, unit } = await unitWithBuddies();
+    await world.press(ane, personal, 'buddy.pair', { unit });
+    expect(replyText(await world.press(carla, personal, 'buddy.leave', { unit }))).toContain(
+      'Venter på en makker: Ane Lind',
+    );
+  });
+
+  it('keeps topic and day between the two', async () => {
+    const { world, unit } = await unitWithBuddies();
+    await world.press(ane, personal, 'buddy.pair', { unit });
+    const agreed = { topic: 'roen ved frugten', day: '2026-09-24' };
+    expect(await fill(world, carla, 'buddy.agree', { unit }, { ...agreed, day: '2026-09-01' })).toContain(
+      'i dag og frem',
+    );
+    await fill(world, carla, 'buddy.agree', { unit }, agreed);
+    const own = replyText(await world.say(ane, personal, 'makker'));
+    expect(own).toContain('I vil tale om: roen ved frugten');
+    expect(own).toContain('I mødes torsdag 24. september');
+    expect(replyText(await world.say(bo, personal, 'makker'))).not.toContain('frugten');
+    expect(replyText(await world.press(bo, personal, 'buddy.agree', { unit }))).toContain('ingen makker');
+  });
+
+  it('says so where the same two would meet again, and pairs them with others', async () => {
+    const { world, unit } = await unitWithBuddies();
+    await world.press(ane, personal, 'buddy.pair', { unit });
+    at(world, '2026-10-20', '09:30');
+    for (const who of [ane, carla]) await world.press(who, personal, 'buddy.join', { unit });
+    expect(replyText(await world.press(ane, personal, 'buddy.pair', { unit }))).toContain(
+      'samme makker som sidst',
+    );
+    await world.press(dora, channel, 'unit.join');
+    for (const who of [bo, dora]) await world.press(who, personal, 'buddy.join', { unit });
+    await world.press(bo, personal, 'buddy.pair', { unit });
+    const now = await readValue(world.ports, buddiesRow(unit, 2));
+    expect(
+      now?.pairs.map(({ people }) => people.includes(memberKey(ane)) && people.includes(memberKey(carla))),
+    ).toEqual([false, false]);
+  });
+
+  it('is not for an account that several use, and forgets whoever asks for it and all of it in time', async () => {
+    const { world, unit } = await unitWithBuddies();
+    await world.press(ane, personal, 'buddy.pair', { unit });
+    await world.press(carla, personal, 'own-data.erase', { sure: 'yes' });
+    expect(JSON.stringify(await readRows(world.ports, allIn(unit, 'buddies|')))).not.toContain('UCARLA');
+    expect(replyText(await world.say(ane, personal, 'makker'))).toContain('Venter på en makker: Ane Lind');
+    await changeRow(world.ports, memberRow(unit, ane), (member) => member && { ...member, shared: true });
+    expect(replyText(await world.press(ane, personal, 'buddy.join', { unit }))).toContain(
+      'Kontoen her er fælles',
+    );
+    await tickAt(world, '2026-11-13', '12:00');
+    expect(await readRows(world.ports, allIn(unit, 'buddies|'))).toEqual([]);
+  });
+});
