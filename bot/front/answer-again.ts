@@ -15,12 +15,13 @@ const shortestPauseSeconds = 60;
 const longestPauseSeconds = 3600;
 
 /**
- * A message that was left to the queue: read again where it stands, taken as if it came in now, and answered in its
- * writer's own chat. While storage or platform are away it waits, longer and longer, for three days.
+ * The queue's job for a message whose change could not be followed, or whose answer reached nobody. Its words are
+ * read again from the platform, handled as if it came now, and answered in its writer's own chat. While storage or
+ * platform are away, the job is put off, longer each time, for three days.
  */
 export async function answerAgain(job: MessageJob, ports: Ports): Promise<void> {
   const waited = (ports.clock.now().getTime() - Date.parse(job.since)) / 1000;
-  // It says nothing else that is of use to anybody than how long it has waited.
+  // Three days are over: it is given up, and only its kind is logged.
   if (waited > longestDays * 86_400) return ports.log.error('message.given-up', { what: job.what });
   const again = (next: MessageJob, seconds = Math.min(longestPauseSeconds, waited)) =>
     ports.queue.send(next, Math.ceil(Math.max(shortestPauseSeconds, seconds)));
@@ -47,7 +48,7 @@ async function replyTo(job: MessageJob, ports: Ports): Promise<Reply | 'later'> 
   if (what === 'deleted')
     return take({ kind: 'deleted', message }, flags.includes('overheard') ? { overheard: true } : {});
   const unread = callOf(intentOf(job, { kind: 'edited', message }), ports);
-  // Of what was said to others nothing is read unless a trial has grown out of it.
+  // A message that was not to the bot is read only if it was kept as a trial.
   if (!flags.includes('addressed') && !(await growsFrom(unread))) return { kind: 'nothing' };
   const read = await ports.chat.read(placeOf(job), job.message);
   switch (read.kind) {
@@ -94,7 +95,10 @@ function writerOf({ platform, tenant, person, reference }: MessageJob): Address 
   return { platform, tenant, kind: 'person', id: person, ...(reference && { reference }) };
 }
 
-/** What is left to do; its key is done, and would make the answer fall silent. */
+/**
+ * The job to try again, if the answer did not arrive; without the delivery key, because under that key the message
+ * now counts as done and would not be answered.
+ */
 function nextAfter(told: Delivery, { delivery: _, ...job }: MessageJob): MessageJob | undefined {
   if (told.ok) return undefined;
   switch (told.kind) {

@@ -74,7 +74,7 @@ function guess(call: Call, likely: readonly Command[], how: How): Promise<Reply>
   const withoutUnit = () => showYou(unknownView(firstLanguage, likely, how));
   return enter(call, { deed: 'see-help', withoutUnit }, async (at) => {
     const possible = likely.filter(({ deed }) => deed === 'anyone' || at.may(deed));
-    // A slip of the finger towards what is refused to them is no guess to make.
+    // A typing slip towards a command that this person may not use is not offered.
     const near = how === 'near' && possible[0] !== likely[0] ? 'unknown' : how;
     return showYou(unknownView(at.unit.language, possible, near));
   });

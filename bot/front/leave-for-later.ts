@@ -3,10 +3,10 @@ import type { Later } from '../turn/adapter.ts';
 import type { Intent } from '../turn/intent.ts';
 import type { Outside } from '../turn/ports.ts';
 
-/** By then what was away for a moment is back. */
+/** Seconds until the first try: a short outage is over by then. */
 const firstPauseSeconds = 60;
 
-/** What came with a message, without a word of it, for the queue to look at the message again. */
+/** Leaves a message to the queue, to be handled by `answer-again.ts`. The job holds ids, never the message's words. */
 export function leaveForLater({ queue, clock }: Pick<Outside, 'queue' | 'clock'>): Later {
   return async (intent, { doubtful = false } = {}) => {
     const job = jobOf(intent, clock.now(), doubtful);
@@ -32,7 +32,8 @@ function jobOf(intent: Intent, now: Date, doubtful: boolean): MessageJob | undef
     since: now.toISOString(),
     ...(message.thread && { thread: message.thread }),
     ...(at && { at }),
-    // Words that were answered once are done under their key; it is their answer that nobody saw.
+    // Only changes keep their delivery key. New words were handled already and count as done under theirs;
+    // only the answer is missing.
     ...(isChange && delivery && { delivery }),
     ...(reference && { reference }),
     flags: flagsOf(intent, doubtful),
@@ -41,7 +42,7 @@ function jobOf(intent: Intent, now: Date, doubtful: boolean): MessageJob | undef
 
 function flagsOf({ who, what, overheard, delivery }: Intent, doubtful: boolean): readonly MessageFlag[] {
   const holds: Readonly<Record<MessageFlag, boolean>> = {
-    // A change gets a key only if it was to the bot, or reads as a trial.
+    // A change has a delivery key only if it was to the bot or reads as a trial.
     addressed: !overheard || delivery !== undefined || what.kind === 'words',
     overheard: overheard === true,
     restored: what.kind === 'edited' && what.restored === true,

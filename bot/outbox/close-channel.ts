@@ -31,7 +31,7 @@ export async function closeChannel(ports: Ports, unit: Unit): Promise<void> {
   if (written.ok) ports.log.warn('unit.channel-gone', { unit: unit.id });
 }
 
-/** Something has arrived in the channel that was thought to be gone. */
+/** Undoes `closeChannel`: something has arrived in the channel, so it is there after all. */
 export async function openChannel(ports: Ports, unit: Unit): Promise<void> {
   await wakeUnit(ports, unit.id);
   await openConversation(ports, unit.home);

@@ -5,14 +5,17 @@ import type { Ports } from '../turn/ports.ts';
 import { queueDelivery } from './queue-delivery.ts';
 
 const finishSeconds = 30;
-/** None of these has reached anybody. One that may have is never sent again. */
+/** States of sends that have reached nobody. An ambiguous one is never sent again. */
 const unsent: ReadonlySet<Send['state']> = new Set(['gone', 'failed', 'dropped']);
 
-/** For what found its channel shut, once that is open again: a meeting's card would be missed all meeting long. */
+/**
+ * Sends something again that could not be posted because its channel was shut, such as the meeting's card, which
+ * people follow all meeting long.
+ */
 export async function sendAgain(ports: Ports, unit: string, key: string): Promise<void> {
   const row = await readRow(ports, sendRow(unit, key));
   if (!row || !unsent.has(row.value.state)) return;
-  // Should we stop half-way, the later job finds it waiting.
+  // Should this process die once the row is renewed, this later job delivers it.
   await queueDelivery(ports, unit, key, finishSeconds);
   const value = renewedSend(row.value, ports.clock.now());
   if ((await replaceRow(ports, sendRow(unit, key), row, value)).ok) await queueDelivery(ports, unit, key, 0);

@@ -95,7 +95,8 @@ export function createBoltApp(settings: SlackSettings, workspaces: Workspaces, p
       const again = error instanceof ComeAgain || isUnavailable(error);
       if (!(error instanceof ComeAgain)) log.error('slack.failed', { ...fields, ...describe(error) });
       const isLast = (context.retryNum ?? 0) >= lastRetry;
-      // What another is at is left to it until Slack has asked for the last time.
+      // An edit or deletion that cannot be followed now is left to the queue: at once when storage is away;
+      // when another delivery is at it, only after Slack's last retry.
       const isLeft = again && isChange(intent) && (isLast || !(error instanceof ComeAgain));
       if (isLeft && (await leaveChange(intent, parts))) return undefined;
       if (via === 'event' && again && !isLast) throw error;

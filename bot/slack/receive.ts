@@ -67,7 +67,8 @@ export function createReceiver(settings: SlackSettings, parts: ReceiverParts & P
       });
     } catch (error) {
       const change = isUnavailable(error) ? changeIn(body) : undefined;
-      // Whoever the bot is in this workspace may lie in the storage too.
+      // Bolt had to read the workspace's token from storage, which is away: so the change did not even get to
+      // its handler.
       if (change && (await leaveChange(change, parts))) return new Response(null);
       if (isToComeAgain(error)) log.info('slack.again', { request: id });
       else log.error('slack.not-processed', { request: id, ...describe(error) });

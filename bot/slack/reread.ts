@@ -5,7 +5,7 @@ import { describe, toUndelivered } from './errors.ts';
 import { wordsIn } from './from-message.ts';
 import { fields, string, whereIs } from './incoming.ts';
 
-/** The workspace has not given the app the right to look, and the next try would be told the same. */
+/** Errors that say that the app may not read the message. Trying again would not help. */
 const rightCodes = new Set([
   'missing_scope',
   'no_permission',
@@ -14,11 +14,12 @@ const rightCodes = new Set([
 ]);
 const goneCodes = new Set(['thread_not_found', 'message_not_found']);
 
-/** What a message says now. */
+/** Reads what a message says now. */
 export async function reread(client: webApi.WebClient, from: Address, ts: string, log: Log): Promise<Reread> {
   try {
     const { user_id: userId } = await client.auth.test();
-    // The one call for both kinds: a message by itself comes back alone, one in a thread after the thread's first.
+    // `conversations.replies` finds both kinds: a message by itself is returned alone, one in a thread after
+    // the thread's first message.
     const { messages = [] } = await client.conversations.replies({
       channel: from.id,
       ts: from.thread ?? ts,

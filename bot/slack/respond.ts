@@ -70,7 +70,10 @@ export async function apologize(text: string, turn: Turn): Promise<Answer> {
   }
 }
 
-/** Of a message to the bot, or one that reads as a trial; of all the others nobody expects that they are followed. */
+/**
+ * Whether it is a change of a message to the bot, or of one that reads as a trial. For others nobody expects an
+ * answer.
+ */
 function isOwnChange(intent: Intent): boolean {
   return isChange(intent) && (!intent.overheard || intent.delivery !== undefined);
 }

@@ -50,7 +50,7 @@ export function toUndelivered(error: unknown): Undelivered {
   }
 }
 
-/** The same, and nothing for what the Connector had no part in. */
+/** The same; undefined for errors that did not come from the Connector. */
 export function undeliveredBy(error: unknown): Undelivered | undefined {
   return error instanceof ConnectorFault ? toUndelivered(error) : undefined;
 }

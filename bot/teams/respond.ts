@@ -24,7 +24,7 @@ export interface Turn {
   readonly forms: 'dialog' | 'inline';
   readonly texts: AdapterTexts;
   readonly log: Log;
-  /** The answer itself reached nobody, as far as one can tell. */
+  /** Called when an answer, as far as one can tell, reached nobody. */
   readonly missed: (why: Undelivered) => void;
 }
 

@@ -30,7 +30,8 @@ export async function store(at: Standing, trial: Trial, tell: Tell): Promise<Rep
     case 'busy':
       return showYou(refusalView(unit.language, 'busy'));
     case 'known':
-      // Nobody saw how the first one ended, or it would not have come again: the receipt is what they wait for.
+      // The platform delivers a message again when it saw no answer the first time. So its writer still waits
+      // for the receipt.
       if (isPersonal) return owed(await receiptOf(at, trial), unit.language);
       return { kind: 'nothing', mark: 'taken' };
     case 'first':
@@ -46,7 +47,7 @@ export async function store(at: Standing, trial: Trial, tell: Tell): Promise<Rep
   }
 }
 
-/** Of the trial as it stands, which may have been changed since it was written. */
+/** The receipt of the stored trial, which may have been changed since it was written. */
 async function receiptOf({ unit, call: { ports } }: Standing, { id }: Trial): Promise<Reply> {
   const trial = await readValue(ports, openTrialRow(unit.id, id));
   if (!trial) return { kind: 'nothing', mark: 'taken' };

@@ -20,8 +20,8 @@ export async function growsFrom(call: Call): Promise<boolean> {
 }
 
 /**
- * A message that the platform shows us no second time. Its writer is shown the trial as it stands, with the button
- * that mends it; where there is none, they are asked to write it again.
+ * The answer when the platform does not let us read a message again. Its writer is shown the trial as it is stored,
+ * with a button to change it; where there is none, they are asked to write it again.
  */
 export function tellUnread(call: Call, what: 'written' | 'edited'): Promise<Reply> {
   const message = messageIn(call);
@@ -42,7 +42,7 @@ export function tellUnread(call: Call, what: 'written' | 'edited'): Promise<Repl
   });
 }
 
-/** The platform brought the same change a second time, and that went well. */
+/** Whether the trial has followed this change, because the platform delivered it again. */
 function isFollowed({ intent }: Call, saidAt: string | undefined): boolean {
   return intent.at !== undefined && saidAt !== undefined && saidAt >= intent.at;
 }
