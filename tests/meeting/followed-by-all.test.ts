@@ -110,8 +110,14 @@ describe('a channel that the bot is shut out of', () => {
 
   it('reads what was decided while it was shut', async () => {
     const { world, data } = await shut();
+    const { post } = world.ports.chat;
+    // The platform takes nothing for a channel that the bot is shut out of.
+    const refuse: typeof post = async (to, view) =>
+      to.kind === 'channel' ? { ok: false, kind: 'gone' } : post(to, view);
+    Object.assign(world.ports.chat, { post: refuse });
     await fill(world, bo, 'meeting.decision', data, { text: 'Vi går i to hold' });
     await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' });
+    Object.assign(world.ports.chat, { post });
     world.posted.length = 0;
     at(world, '2026-10-17', '10:00');
     await letIn(world);
