@@ -33,7 +33,7 @@ export const notBeforeName = wordClass(`
 
 /** Names that are also verbs: in `barnet bo…` the word after a child says what it did. */
 export const verbalName = wordClass(`
-  sang love tage lek gro can will else may stig malte ran said vår ville bo be bror svend
+  sang love tage lek gro can will is else may stig malte ran said vår ville bo be bror svend
 `);
 
 export const kinWord = wordClass(`
