@@ -26,7 +26,8 @@ const da = {
 
 const en: typeof da = {
   title: (course) => `Before course ${course} begins`,
-  intro: 'Five things that are good to have agreed on. Press what is in place. Only those of you who lead see the list.',
+  intro:
+    'Five things that are good to have agreed on. Press what is in place. Only those of you who lead see the list.',
   all: 'All of it is in place. A good start to you!',
   questions: {
     who: 'Who is with which group?',
