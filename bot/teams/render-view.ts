@@ -66,15 +66,15 @@ function renderNodes(
 }
 
 function renderFold(
-  { label, nodes }: Extract<ViewNode, { node: 'more' }>,
+  { label, show, nodes }: Extract<ViewNode, { node: 'more' }>,
   index: number,
   asked: Asked,
   beside: readonly Button[] = [],
 ): readonly CardElement[] {
   const id = `more-${index}`;
   const items = drawLines(renderNodes(nodes, asked));
-  // Too large for one container: it stands unfolded, so that it can be divided over several cards.
-  if (bytesOf(items) > limits.boxBytes) return [...renderButtons(beside, asked.forms), ...items];
+  // Too large to lie folded in the card, as all of `hjælp` would: it is sent for when somebody asks.
+  if (bytesOf(items) > limits.boxBytes) return renderButtons([...beside, show], asked.forms);
   const toggle: ToggleVisibility = { type: 'Action.ToggleVisibility', title: label, targetElements: [id] };
   return [
     {

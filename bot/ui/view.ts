@@ -37,7 +37,7 @@ export type ViewNode =
       readonly alt: string;
       readonly instead?: readonly ViewNode[];
     }
-  /** Folded away. Open on paper; on Slack, which cannot fold, the button `show` asks for the same view unfolded. */
+  /** Folded away. Open on paper; where it cannot be folded (Slack, or too much for a card of Teams) the button `show` asks for the same view unfolded. */
   | {
       readonly node: 'more';
       readonly label: string;
