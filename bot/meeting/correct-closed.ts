@@ -19,7 +19,7 @@ import { atHeldMeeting, type HeldMeeting } from './at-meeting.ts';
 import { redrawCard } from './channel-card.ts';
 import { makeReminderDue } from './remind-of-decisions.ts';
 import { screen } from './run-meeting.ts';
-import { decisionsView } from './view/decisions-view.ts';
+import { decisionsView } from './view/meeting-decisions-view.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {

@@ -11,7 +11,7 @@ import { note } from '../ui/build-view.ts';
 import type { View } from '../ui/view.ts';
 import { chairNodes } from './chair.ts';
 import { eveningView } from './view/agenda-view.ts';
-import { decisionsView, openMeetingNodes, openMeetingView } from './view/decisions-view.ts';
+import { decisionsView, openMeetingNodes, openMeetingView } from './view/meeting-decisions-view.ts';
 
 declare module '../../shared/domain/posts/send.ts' {
   interface SendKinds {

@@ -10,7 +10,7 @@ import { putRow, readValues } from '../rows/row.ts';
 import { memberRow } from '../rows/unit-rows.ts';
 import { openDecisionRow, openDecisionsIn } from '../rows/work-rows.ts';
 import type { Ports } from '../turn/ports.ts';
-import { reminderView } from './view/kept-decisions-view.ts';
+import { reminderView } from './view/unit-decisions-view.ts';
 
 declare module '../../shared/domain/posts/send.ts' {
   interface SendKinds {

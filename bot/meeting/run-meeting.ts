@@ -28,7 +28,7 @@ import { cardKey, redrawCard } from './channel-card.ts';
 import { currentAgenda, meetingNow } from './current-agenda.ts';
 import { variantOf } from './show-agenda.ts';
 import { meetingText } from './text/meeting-text.ts';
-import { decisionsView } from './view/decisions-view.ts';
+import { decisionsView } from './view/meeting-decisions-view.ts';
 import { meetingView } from './view/meeting-view.ts';
 
 declare module '../ui/names.ts' {

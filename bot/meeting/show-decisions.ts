@@ -30,9 +30,9 @@ import { findKept } from './correct-closed.ts';
 import { makeReminderDue } from './remind-of-decisions.ts';
 import { screen } from './run-meeting.ts';
 import { meetingText } from './text/meeting-text.ts';
-import { copyView, decisionsView } from './view/decisions-view.ts';
 import { changeDecisionForm as drawChange, longestWho } from './view/kept-decision-form.ts';
-import { keptDecisionsView } from './view/kept-decisions-view.ts';
+import { copyView, decisionsView } from './view/meeting-decisions-view.ts';
+import { keptDecisionsView } from './view/unit-decisions-view.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {

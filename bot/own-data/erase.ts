@@ -1,5 +1,5 @@
 import type { StoredAgenda } from '../../shared/domain/meeting/agenda.ts';
-import { type PieceKind, piecesOf } from '../../shared/domain/own-data/pieces.ts';
+import { type PieceKind, piecesOf } from '../../shared/domain/own-data/belongs-to.ts';
 import { mentions, nobody, withoutPerson } from '../../shared/domain/own-data/without-person.ts';
 import { withoutTrials } from '../../shared/domain/own-data/without-trials.ts';
 import { type Person, samePerson } from '../../shared/domain/person/person.ts';

@@ -1,6 +1,6 @@
 import type { RoleAbove } from '../../shared/domain/access/network-permissions.ts';
 import type { Network } from '../../shared/domain/network/network.ts';
-import { type Piece, piecesOf } from '../../shared/domain/own-data/pieces.ts';
+import { type Piece, piecesOf } from '../../shared/domain/own-data/belongs-to.ts';
 import { type Person, samePerson } from '../../shared/domain/person/person.ts';
 import type { Institution, Member, Unit } from '../../shared/domain/unit/unit.ts';
 import { appointmentRow } from '../rows/above-rows.ts';

@@ -11,7 +11,7 @@ import { weekShown } from '../activity/show-week.ts';
 import { weekPage } from '../activity/view/week-page.ts';
 import { sharedGuide } from '../guide/shown-guide.ts';
 import { agendaAsStored } from '../meeting/current-agenda.ts';
-import { decisionsView } from '../meeting/view/decisions-view.ts';
+import { decisionsView } from '../meeting/view/meeting-decisions-view.ts';
 import { printedAgendaView } from '../meeting/view/printed-agenda-view.ts';
 import { overleafNodes } from '../meeting/view/printed-overleaf.ts';
 import { shownFrom } from '../process-plan/process-shown.ts';

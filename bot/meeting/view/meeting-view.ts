@@ -21,9 +21,9 @@ import {
   sectionWords,
   topicNodes,
 } from './agenda-nodes.ts';
-import { correctionNodes } from './decisions-view.ts';
-import { settleNodes } from './kept-decisions-view.ts';
 import { dataOf, fating, moving, unfolded, writing } from './meeting-buttons.ts';
+import { correctionNodes } from './meeting-decisions-view.ts';
+import { settleNodes } from './unit-decisions-view.ts';
 
 /** What is handled with one press has been read first: more than this is one press on *Mere* away. */
 const mostLines = 60;

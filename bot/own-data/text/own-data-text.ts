@@ -1,4 +1,4 @@
-import type { PieceKind } from '../../../shared/domain/own-data/pieces.ts';
+import type { PieceKind } from '../../../shared/domain/own-data/belongs-to.ts';
 
 type Counted = Readonly<Record<PieceKind, (n: number) => string>>;
 

@@ -1,6 +1,6 @@
 import type { RoleAbove } from '../../../shared/domain/access/network-permissions.ts';
+import { type Piece, pieceKinds } from '../../../shared/domain/own-data/belongs-to.ts';
 import { excerptOf } from '../../../shared/domain/own-data/excerpt.ts';
-import { type Piece, pieceKinds } from '../../../shared/domain/own-data/pieces.ts';
 import type { Language, Person } from '../../../shared/domain/person/person.ts';
 import { dayOf } from '../../../shared/domain/time/day.ts';
 import type { Trial } from '../../../shared/domain/trial/trial.ts';

@@ -4,7 +4,7 @@ import type { ReleaseAnswer } from '../network/release.ts';
 import type { Person } from '../person/person.ts';
 import type { ProcessPlan } from '../process-plan/process-plan.ts';
 import type { Sparring } from '../sparring/sparring.ts';
-import type { Piece } from './pieces.ts';
+import type { Piece } from './belongs-to.ts';
 import { mentions, withoutColleagues } from './without-person.ts';
 
 /**
