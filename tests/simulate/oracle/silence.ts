@@ -98,9 +98,12 @@ export function createSilence(oracle: Oracle, world: () => World) {
   return {
     saw(shown: Shown): void {
       const { place, at } = shown;
-      if (place.kind !== 'channel' || !isRhythm(shown)) return;
+      if (place.kind !== 'channel') return;
       const house = world().houses.find(({ channel }) => channel === place.channel);
       if (!house) return;
+      const state = of(house);
+      if (!shown.only) state.toldUntil = movedUntil(textOf(shown), state.toldUntil, at);
+      if (!isRhythm(shown)) return;
       const { posts } = of(house);
       posts.push({ at, text: textOf(shown) });
       if (posts.length > 12) posts.shift();
@@ -151,12 +154,24 @@ export function createSilence(oracle: Oracle, world: () => World) {
 
 /** “Jeg skriver igen, når det næste begynder mandag 22. marts.” */
 function toldUntil(text: string, at: number): number {
-  const [, day, month = ''] = /skriver igen, når det næste begynder \S+ (\d+)\. (\S+?)\./.exec(text) ?? [];
-  const index = months.indexOf(month);
-  if (!day || index < 0) return 0;
+  const [, day, month] = /skriver igen, når det næste begynder \S+ (\d+)\. (\p{L}+)/u.exec(text) ?? [];
+  return day && month ? named(day, month, at) : 0;
+}
+
+/** “Forløb 5 begynder: fra man. 12. apr. til man. 19. apr.”: the channel is told that the day it waits for has moved. */
+function movedUntil(text: string, told: number, at: number): number {
+  const moves = text.matchAll(/begynder: fra \S+ (\d+)\. (\p{L}+)\.? til \S+ (\d+)\. (\p{L}+)/gu);
+  for (const [, from = '', fromMonth = '', to = '', toMonth = ''] of moves)
+    if (told > 0 && named(from, fromMonth, at) === told) return named(to, toMonth, at) || told;
+  return told;
+}
+
+/** The month may be shortened, as in `apr`. */
+function named(day: string, month: string, at: number): number {
+  const index = months.findIndex((each) => each.startsWith(month));
   const year = new Date(at).getUTCFullYear();
-  const named = [year, year + 1].map((each) => Date.UTC(each, index, Number(day)));
-  return named.find((each) => each >= at && each <= at + longestTold) ?? 0;
+  const days = [year, year + 1].map((each) => Date.UTC(each, index, Number(day)));
+  return (index >= 0 && days.find((each) => each >= at && each <= at + longestTold)) || 0;
 }
 
 const months = 'januar februar marts april maj juni juli august september oktober november december'.split(
