@@ -27,8 +27,11 @@ export interface UnitFigures {
 
 /** A meeting longer ago than this is not asked about: its network has met since. */
 const daysBack = 92;
-/** Trials may have been carried from course to course before they were talked through. */
-const coursesBack = 6;
+/**
+ * A trial lies with the course it was written in, and may have been carried from meeting to meeting before it was talked
+ * through: one of course 2 was, at the meeting of course 9. This is a year of courses, in one read.
+ */
+const coursesBack = 10;
 
 /** Of the latest meeting that was closed, or of the one on that day; nothing when it had no trials to talk through. */
 export async function figuresOf(
