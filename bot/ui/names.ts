@@ -8,8 +8,8 @@ export interface Actions {
   words: Carries<'text'>;
 }
 
-// biome-ignore lint/suspicious/noEmptyInterface: only an interface can be added to from other files, as the rooms do.
-export interface Forms {}
+/** Empty here; each room adds its forms, as with `Actions`. */
+export interface Forms extends Record<never, never> {}
 
 export type ActionName = keyof Actions & string;
 export type FormName = keyof Forms & string;

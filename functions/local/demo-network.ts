@@ -88,7 +88,7 @@ async function tellDate(ports: Outside, network: string): Promise<void> {
   await stage.press('carla', 'network.tell-date', { network, quarter }, 'personal');
 }
 
-/** A house joins as any would: its people, then the code its leader was given, and the yes to what is shared. */
+/** A house joins like every other: its people, then the code its leader was given, and the yes to what is shared. */
 async function foundHouse(
   ports: Outside,
   house: NetworkHouse,

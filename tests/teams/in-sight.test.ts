@@ -101,7 +101,7 @@ describe('what may be a trial', () => {
     ]);
   });
 
-  it('follows its message as any other', async () => {
+  it('follows its message like every other trial', async () => {
     const { id, signs } = await here.say('jeg går på hug, før jeg siger noget');
     if (signs[0]) await here.press(signs[0], 'trial.offered');
     await here.edit(id, 'jeg sætter mig ned, før jeg siger noget');

