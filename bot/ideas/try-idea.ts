@@ -1,5 +1,6 @@
 import type { IdeaWay } from '../../shared/domain/ideas/idea.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
+import { isOurId } from '../../shared/ports/ids.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { changeRow } from '../rows/change-row.ts';
@@ -20,16 +21,13 @@ declare module '../ui/names.ts' {
   }
 }
 
-/** As our own ids are made: this one comes from outside, and becomes a trial's. */
-const idShape = /^[0-9A-Z]{26}$/;
-
 /** Another house's idea becomes a trial of one's own, to be made one's own with *Ret*; what it came from stays with it. */
 export const tryIdeaButton = button('idea.try', {
   deed: 'see-ideas',
   needs: ['network', 'idea', 'op'],
   press: async (at, { network, idea: id, op }) => {
     const { unit, call, isShared } = at;
-    if (!idShape.test(op)) return showYou(refusalView(unit.language, 'gone'));
+    if (!isOurId(op)) return showYou(refusalView(unit.language, 'gone'));
     const found = await findIdea(call.ports, unit.id, { network, idea: id });
     if (!found || found.own === 'shared') return showYou(sentence(ideasText[unit.language].gone));
     // On a shared account somebody has to say who they are first.

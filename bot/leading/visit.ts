@@ -1,5 +1,6 @@
 import { noteVisit, partNamed, type Visit, type Visits } from '../../shared/domain/leading/visits.ts';
 import { sparringGoneOn } from '../../shared/domain/sparring/sparring.ts';
+import { isOurId } from '../../shared/ports/ids.ts';
 import type { Row } from '../../shared/ports/store.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
@@ -28,7 +29,6 @@ declare module '../ui/names.ts' {
 }
 
 const attempts = 24;
-const idShape = /^[0-9A-Z]{26}$/;
 
 export const visitCommand = command({
   name: 'visit',
@@ -54,7 +54,7 @@ export const noteVisitButton = button('visit.note', {
     const { unit, call, isShared } = at;
     if (isShared) return showYou(refusalView(unit.language, 'sharedAccount'));
     const part = partNamed(typed);
-    if (!part || !idShape.test(op)) return showYou(refusalView(unit.language, 'gone'));
+    if (!part || !isOurId(op)) return showYou(refusalView(unit.language, 'gone'));
     const course = courseBegun(at);
     const principle = principleNamed(wanted ?? unit.plan.courses[course]?.principle)?.principle;
     if (!principle) return instead(showYou(choosePrincipleView(unit, part, op)));
@@ -70,7 +70,7 @@ export const visitPrincipleButton = button('visit.principle', {
   needs: ['part', 'op'],
   press: async ({ unit }, { part: typed, op }) => {
     const part = partNamed(typed);
-    return part && idShape.test(op)
+    return part && isOurId(op)
       ? instead(showYou(choosePrincipleView(unit, part, op)))
       : showYou(refusalView(unit.language, 'gone'));
   },

@@ -1,6 +1,7 @@
 import type { Guarded } from '../../shared/domain/guard/guard.ts';
 import { latestRooms, longestLine, longestRoom, type Note } from '../../shared/domain/learning/note.ts';
 import { longestTexts } from '../../shared/domain/trial/limits.ts';
+import { isOurId } from '../../shared/ports/ids.ts';
 import type { Row } from '../../shared/ports/store.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
@@ -36,7 +37,6 @@ declare module '../ui/names.ts' {
 
 const roomsShown = 8;
 const roomsKnown = 100;
-const idShape = /^[0-9A-Z]{26}$/;
 
 function formAsk(unit: Standing['unit'], { rooms, writers }: Asked) {
   return { unit, rooms, ...(writers && { writers }) };
@@ -57,7 +57,7 @@ export const writeNote = form<Asked | Instead>({
   ask: async (at, { note: id = '', course: typed, again, paper }) => {
     const { language } = at.unit;
     const course = courseIn(typed);
-    if (!idShape.test(id) || course === undefined) return { instead: showYou(refusalView(language, 'gone')) };
+    if (!isOurId(id) || course === undefined) return { instead: showYou(refusalView(language, 'gone')) };
     const old = await ownNote(at, course, id);
     if (again && !old) return { instead: showYou(noteSaidView(language, 'gone')) };
     const used = await roomsUsed(at, course);

@@ -10,6 +10,8 @@ import {
 import { nextMeetingOf } from '../../shared/domain/network/network-meeting.ts';
 import { type Language, samePerson } from '../../shared/domain/person/person.ts';
 import type { Weekday } from '../../shared/domain/time/day.ts';
+import { isClock } from '../../shared/domain/time/day.ts';
+import { isOurId } from '../../shared/ports/ids.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { type Data, freeButton } from '../feature/button.ts';
 import { freeForm } from '../feature/form.ts';
@@ -40,9 +42,6 @@ declare module '../ui/names.ts' {
     'network.make': true;
   }
 }
-
-/** As our own ids are made: the form comes from outside, and its id becomes the network's. */
-const idShape = /^[0-9A-Z]{26}$/;
 
 export const makeButton = freeButton('network.make', async (call) => ({
   kind: 'open-form',
@@ -137,7 +136,7 @@ async function make(
   id: string | undefined,
   fields: Omit<Network, 'v' | 'id' | 'madeAt'>,
 ): Promise<Reply> {
-  if (!id || !idShape.test(id)) return showYou(refusalView(firstLanguage, 'gone'));
+  if (!id || !isOurId(id)) return showYou(refusalView(firstLanguage, 'gone'));
   if (await hasEnough({ ports, person }, id)) return showYou(sentence(networkText[firstLanguage].tooMany));
   const network: Network = { v: 1, id, madeAt: ports.clock.now().toISOString(), ...fields };
   const written = await insertRow(ports, networkRow(id), network);
@@ -201,7 +200,7 @@ function readForm(
   const kind = networkKinds.find((each) => each === values.kind);
   const weekday = Number(values.weekday);
   const time = values.time ?? '';
-  const isTime = /^([01]\d|2[0-3]):[0-5]\d$/.test(time);
+  const isTime = isClock(time);
   if (!kind) errors.kind = text.kind;
   if (!isWeekday(weekday)) errors.weekday = text.weekday;
   if (!isTime) errors.time = text.time;

@@ -7,10 +7,10 @@ import { unitRow } from '../../bot/rows/unit-rows.ts';
 import type { Who } from '../../bot/turn/intent.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
 import type { Values } from '../../bot/ui/form.ts';
-import { answerPrint } from '../../functions/wiring/print.ts';
 import { dice, madeUpEntries } from '../figures/made-up-network.ts';
 import { unitWithStaff } from '../people/meeting-steps.ts';
 import { enterCode, fie, fillNetwork, join, makeNetwork } from '../people/network-steps.ts';
+import { openPage, urlsOf } from '../people/page-steps.ts';
 import { formOf } from '../people/plan-steps.ts';
 import { buttonOf } from '../people/trial-steps.ts';
 import { ane, bo, personal, replyText, type World } from '../people/world.ts';
@@ -140,18 +140,6 @@ async function briefed() {
   return { ...all, entries };
 }
 
-function urlsOf(reply: Reply): readonly URL[] {
-  if (reply.kind !== 'show') throw new Error('nothing shown');
-  return reply.view.nodes
-    .flatMap((node) => (node.node === 'buttons' ? node.buttons : []))
-    .flatMap((button) => ('url' in button ? [new URL(button.url)] : []));
-}
-
-function open(world: World, url: URL): Promise<Response> {
-  const [, , , kind = '', of = ''] = url.pathname.split('/');
-  return answerPrint(new Request(url), { kind, unit: of }, async () => world.ports);
-}
-
 describe('the page of tendencies', () => {
   it('is for each their own, made of the tables the network has read', async () => {
     const { world, network, entries } = await briefed();
@@ -164,12 +152,12 @@ describe('the page of tendencies', () => {
     expect(await pagesOf(berit)).toEqual(['board']);
     expect(await pagesOf(paul)).toEqual(['politicians']);
     const [url] = urlsOf(await world.press(vera, personal, 'brief.show', { network }));
-    const page = await (await open(world, url ?? new URL('https://x.test'))).text();
+    const page = await (await openPage(world, url ?? new URL('https://x.test'))).text();
     expect(faultsOf(page)).toEqual([]);
     const meals = entries.filter(({ values }) => values.situation === 'transition').length;
     expect(page).toContain(`overgange (${meals})`);
     const [boards] = urlsOf(await world.press(berit, personal, 'brief.show', { network }));
-    const coarse = await (await open(world, boards ?? new URL('https://x.test'))).text();
+    const coarse = await (await openPage(world, boards ?? new URL('https://x.test'))).text();
     expect(coarse).toContain('overgange');
     expect(coarse).not.toMatch(/overgange \(/);
   });
@@ -189,15 +177,15 @@ describe('the page of tendencies', () => {
       );
     const [url] = urlsOf(await world.press(berit, personal, 'brief.show', { network }));
     if (!url) throw new Error('no page');
-    expect((await open(world, url)).status).toBe(200);
+    expect((await openPage(world, url)).status).toBe(200);
     const other = new URL(url);
     other.pathname = other.pathname.replace('.board', '.chief');
     const bent = new URL(url);
     const token = url.searchParams.get('token') ?? '';
     bent.searchParams.set('token', `${token.slice(0, 9)}${token[9] === 'A' ? 'B' : 'A'}${token.slice(10)}`);
-    for (const wrong of [other, bent]) expect((await open(world, wrong)).status).toBe(404);
+    for (const wrong of [other, bent]) expect((await openPage(world, wrong)).status).toBe(404);
     await world.press(vera, personal, 'above.end', { network, holder: 'teams|M9|berit' });
-    expect((await open(world, url)).status).toBe(404);
+    expect((await openPage(world, url)).status).toBe(404);
   });
 });
 

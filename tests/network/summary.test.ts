@@ -10,12 +10,12 @@ import {
 import { putRow, readRows, readValue, readValues } from '../../bot/rows/row.ts';
 import type { Who } from '../../bot/turn/intent.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
-import { answerPrint } from '../../functions/wiring/print.ts';
 import { families, fewestAuthors, tableNames, tables } from '../../shared/domain/figures/tables.ts';
 import { type Entry, openings, type Read } from '../figures/attack.ts';
 import { dice, madeUpEntries } from '../figures/made-up-network.ts';
 import { tickAt } from '../people/meeting-steps.ts';
 import { codeFor, enterCode, fie, fillNetwork, makeNetwork } from '../people/network-steps.ts';
+import { openPage, urlsOf } from '../people/page-steps.ts';
 import { bo, createWorld, personal, replyText, type World } from '../people/world.ts';
 import { faultsOf } from '../web/html-checks.ts';
 
@@ -32,18 +32,6 @@ async function network(units: readonly string[], seed = 7) {
   const entries = madeUpEntries(dice(seed), units);
   await fillNetwork(world, id, { entries, units, quarter, day });
   return { world, id, entries };
-}
-
-function urlsOf(reply: Reply): readonly URL[] {
-  if (reply.kind !== 'show') throw new Error('nothing shown');
-  return reply.view.nodes
-    .flatMap((node) => (node.node === 'buttons' ? node.buttons : []))
-    .flatMap((button) => ('url' in button ? [new URL(button.url)] : []));
-}
-
-function open(world: World, url: URL): Promise<Response> {
-  const [, , , kind = '', unit = ''] = url.pathname.split('/');
-  return answerPrint(new Request(url), { kind, unit }, async () => world.ports);
 }
 
 const withoutTokens = (reply: Reply) => replyText(reply).replaceAll(/print\/[^)]+/g, '…');
@@ -94,9 +82,9 @@ describe('kvartal', () => {
     const { world, entries } = await network(units);
     const [page, file] = urlsOf(await world.say(fie, personal, 'kvartal'));
     if (!page || !file) throw new Error('no addresses');
-    const shown = await (await open(world, page)).text();
+    const shown = await (await openPage(world, page)).text();
     expect(faultsOf(shown)).toEqual([]);
-    const csv = await (await open(world, file)).text();
+    const csv = await (await openPage(world, file)).text();
     const mealTimes = entries.filter(({ values }) => values.situation === 'transition').length;
     expect(shown).toContain(`overgange ${mealTimes}`);
     expect(csv).toContain(`"Hvornår på dagen";"overgange";${mealTimes};`);
@@ -115,20 +103,20 @@ describe('kvartal', () => {
         const bent = new URL(url);
         const other = token[at] === 'A' ? 'B' : 'A';
         bent.searchParams.set('token', token.slice(0, at) + other + token.slice(at + 1));
-        expect((await open(world, bent)).status).toBe(404);
+        expect((await openPage(world, bent)).status).toBe(404);
       }
       const elsewhere = new URL(url);
       elsewhere.pathname = elsewhere.pathname.replace(
         id,
         `${id.slice(0, -1)}${id.endsWith('X') ? 'Y' : 'X'}`,
       );
-      expect((await open(world, elsewhere)).status).toBe(404);
-      expect((await open(world, url)).status).toBe(200);
+      expect((await openPage(world, elsewhere)).status).toBe(404);
+      expect((await openPage(world, url)).status).toBe(200);
     }
     const at = networkRow(id);
     const row = await readValue(world.ports, at);
     if (row) await putRow(world.ports, at, { ...row, facilitator: gro });
-    for (const url of urls) expect((await open(world, url)).status).toBe(404);
+    for (const url of urls) expect((await openPage(world, url)).status).toBe(404);
   });
 
   it('stands as it was read until something new is released', async () => {

@@ -6,31 +6,19 @@ import { doneTrialRow } from '../../bot/rows/trial-rows.ts';
 import { memberRow, unitRow } from '../../bot/rows/unit-rows.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
 import type { Values } from '../../bot/ui/form.ts';
-import { answerPrint } from '../../functions/wiring/print.ts';
 import { mentions, withoutPerson } from '../../shared/domain/own-data/without-person.ts';
 import { handOver } from '../../shared/domain/unit/leadership.ts';
 import { trialOf } from '../meeting/agenda-fixture.ts';
 import { type FullUnit, fullUnit, keptToHerself, rowsOf, submitOpened } from '../people/full-unit.ts';
 import { carla, meetingDay, unitWithStaff } from '../people/meeting-steps.ts';
 import { holdMeeting, join, makeNetwork } from '../people/network-steps.ts';
+import { openPage, urlsOf } from '../people/page-steps.ts';
 import { buttonOf } from '../people/trial-steps.ts';
 import { ane, bo, channel, personal, replyText, type World } from '../people/world.ts';
 
 const aneInRows = { platform: ane.platform, tenant: ane.tenant, id: ane.id };
 
-function urlsOf(reply: Reply): readonly URL[] {
-  if (reply.kind !== 'show') throw new Error('nothing shown');
-  return reply.view.nodes
-    .flatMap((node) => (node.node === 'buttons' ? node.buttons : []))
-    .flatMap((button) => ('url' in button ? [new URL(button.url)] : []));
-}
-
 const withoutTokens = (reply: Reply) => replyText(reply).replaceAll(/\?token=[\w.-]+/g, '');
-
-function open(world: World, url: URL): Promise<Response> {
-  const [, , , kind = '', unit = ''] = url.pathname.split('/');
-  return answerPrint(new Request(url), { kind, unit }, async () => world.ports);
-}
 
 const erase = (world: World, who = ane, where = personal) =>
   world.press(who, where, 'own-data.erase', { sure: 'yes' });
@@ -65,16 +53,16 @@ describe('hvad ved du om mig', () => {
     expect(replyText(said)).toContain('• at du ikke vil spørges om noget');
     const [page, file] = urlsOf(said);
     if (!page || !file) throw new Error('no addresses');
-    expect(await (await open(world, page)).text()).toContain(away);
-    expect(await (await open(world, file)).text()).toContain(`"awayUntil": "${today}-12-24"`);
+    expect(await (await openPage(world, page)).text()).toContain(away);
+    expect(await (await openPage(world, file)).text()).toContain(`"awayUntil": "${today}-12-24"`);
   });
 
   it('shows every text on a page, also what nobody else may see, and no colleague’s', async () => {
     const { world } = await fullUnit();
     const [page, file] = urlsOf(await world.say(ane, personal, 'mine data'));
     if (!page || !file) throw new Error('no addresses');
-    const shown = await (await open(world, page)).text();
-    const exported = await (await open(world, file)).text();
+    const shown = await (await openPage(world, page)).text();
+    const exported = await (await openPage(world, file)).text();
     for (const words of [...keptToHerself, 'hemmelig omvej', 'hemmelig leg']) {
       expect(shown).toContain(words);
       expect(exported).toContain(words);
@@ -89,16 +77,16 @@ describe('hvad ved du om mig', () => {
   it('opens for nobody with one sign of the address changed', async () => {
     const { world } = await fullUnit();
     for (const url of urlsOf(await world.say(ane, personal, 'mine data'))) {
-      expect((await open(world, url)).status).toBe(200);
+      expect((await openPage(world, url)).status).toBe(200);
       const token = url.searchParams.get('token') ?? '';
       for (const at of [3, 20, token.length - 3]) {
         const other = token[at] === 'A' ? 'B' : 'A';
         const bent = new URL(url);
         bent.searchParams.set('token', token.slice(0, at) + other + token.slice(at + 1));
-        expect((await open(world, bent)).status).toBe(404);
+        expect((await openPage(world, bent)).status).toBe(404);
       }
       world.pass(86_400);
-      expect((await open(world, url)).status).toBe(404);
+      expect((await openPage(world, url)).status).toBe(404);
       world.pass(-86_400);
     }
   });
@@ -201,9 +189,9 @@ describe('slet mine data', () => {
     const leadership = handOver(before.leadership, stored.leadership.leader, act);
     await putRow(ports, unitRow(unit), { ...stored, leadership });
     await putRow(ports, memberRow(unit, ane), { ...member, shared: true });
-    for (const url of urlsOf(asked)) expect((await open(world, url)).status).toBe(404);
+    for (const url of urlsOf(asked)) expect((await openPage(world, url)).status).toBe(404);
     await putRow(ports, memberRow(unit, ane), member);
-    for (const url of urlsOf(asked)) expect((await open(world, url)).status).toBe(200);
+    for (const url of urlsOf(asked)) expect((await openPage(world, url)).status).toBe(200);
     await erase(world);
     expect(JSON.stringify(await readValue(ports, unitRow(unit)))).not.toContain(ane.id);
   });

@@ -6,6 +6,7 @@ import {
 } from '../../../shared/domain/activity/week-plan.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
 import type { Clock24, Weekday } from '../../../shared/domain/time/day.ts';
+import { isClock } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';
 import type { Form, Option, Values } from '../../ui/form.ts';
@@ -84,7 +85,8 @@ export function readSlotForm(
   const { errors: text } = weekText[language];
   const chosen = (values.days ?? '').split(',');
   const days = weekdays.filter((day) => chosen.includes(String(day)));
-  const time = /^([01]\d|2[0-3]):[0-5]\d$/.exec(values.time?.trim() ?? '')?.[0] ?? '';
+  const written = values.time?.trim() ?? '';
+  const time = isClock(written) ? written : '';
   const adult = (id: string) => adults.find(({ value }) => value === values[id])?.value;
   const [responsible, cover] = [adult('responsible'), adult('cover')];
   const isSame = cover !== undefined && cover === responsible;

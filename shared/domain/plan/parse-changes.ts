@@ -1,4 +1,4 @@
-import { type Clock24, type Day, isDay, type Weekday, weekdayOf } from '../time/day.ts';
+import { type Clock24, type Day, isClock, isDay, type Weekday, weekdayOf } from '../time/day.ts';
 import type { PlanChange } from './plan-change.ts';
 import type { Closure, CourseDecision } from './settings.ts';
 
@@ -125,7 +125,7 @@ function isDate(value: unknown): value is Day {
 }
 
 function isTime(value: unknown): value is Clock24 {
-  return typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value);
+  return typeof value === 'string' && isClock(value);
 }
 
 function isUpTo(value: unknown, most: number): value is number {
