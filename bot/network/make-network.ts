@@ -9,8 +9,7 @@ import {
 } from '../../shared/domain/network/network.ts';
 import { nextMeetingOf } from '../../shared/domain/network/network-meeting.ts';
 import { type Language, samePerson } from '../../shared/domain/person/person.ts';
-import type { Weekday } from '../../shared/domain/time/day.ts';
-import { isClock } from '../../shared/domain/time/day.ts';
+import { isClock, type Weekday } from '../../shared/domain/time/day.ts';
 import { isOurId } from '../../shared/ports/ids.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { type Data, freeButton } from '../feature/button.ts';

@@ -5,8 +5,7 @@ import {
   weekdays,
 } from '../../../shared/domain/activity/week-plan.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
-import type { Clock24, Weekday } from '../../../shared/domain/time/day.ts';
-import { isClock } from '../../../shared/domain/time/day.ts';
+import { type Clock24, isClock, type Weekday } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';
 import type { Form, Option, Values } from '../../ui/form.ts';
