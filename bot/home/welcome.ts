@@ -1,5 +1,6 @@
 import { enter } from '../access/enter.ts';
 import { catchUpChannel } from '../meeting/catch-up-channel.ts';
+import { showNetworks } from '../network/show-networks.ts';
 import { conversationRow, personRow } from '../rows/place-rows.ts';
 import { readValue } from '../rows/row.ts';
 import { unitRow } from '../rows/unit-rows.ts';
@@ -8,13 +9,16 @@ import type { Reply } from '../turn/reply.ts';
 import { greet } from '../unit/greet.ts';
 import { showHome } from './show-home.ts';
 
-/** The first card of a personal chat is one's own page, for whoever has a unit to have a page in. */
+/**
+ * The first card of a personal chat is one's own page, for whoever has a unit to have a page in. Somebody who looks after
+ * a network and is in no unit is shown that: their way goes through no channel.
+ */
 export async function welcome(call: Call): Promise<Reply> {
   if (call.intent.where.kind === 'channel') return welcomeChannel(call);
   const hello = await greet(call);
   if (hello.kind !== 'show') return hello;
   const place = await readValue(call.ports, personRow(call.person));
-  if (!place?.units.length) return hello;
+  if (!place?.units.length) return place?.networks?.length ? showNetworks(call) : hello;
   return enter(call, { deed: 'write-trial', withoutUnit: () => hello }, showHome);
 }
 

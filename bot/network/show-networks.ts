@@ -25,7 +25,7 @@ export const networkCommand = freeCommand({
   run: (call) => showNetworks(call),
 });
 
-async function showNetworks(call: Call): Promise<Reply> {
+export async function showNetworks(call: Call): Promise<Reply> {
   const lookedAfter = await lookedAfterBy(call);
   // Somebody who looks after networks and is in no unit has all the same something to see.
   if (call.intent.where.kind === 'personal' && !(await isInUnit(call)))

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fie, makeNetwork } from '../people/network-steps.ts';
 import { message, unitWithAne } from '../people/trial-steps.ts';
 import { ane, bo, channel, createUnit, goodUnit, personal, replyText } from '../people/world.ts';
 
@@ -69,6 +70,14 @@ describe('the first card of a personal chat', () => {
     const { world } = await unitWithAne();
     expect(replyText(await world.send(arrive))).toContain('Hej, Ane');
     expect(await world.send(arrive)).toEqual({ kind: 'nothing' });
+  });
+
+  it('is the network for whoever looks after one and is in no unit', async () => {
+    const { world } = await unitWithAne();
+    await makeNetwork(world);
+    const text = replyText(await world.send({ ...arrive, who: fie }));
+    expect(text).toContain('Fjordnetværket');
+    expect(text).not.toContain('deltag');
   });
 
   it('says how to begin to everybody else', async () => {
