@@ -92,15 +92,11 @@ function dateChanges(plan: PlanSettings, { anchor, slot }: UnitFormUnit): readon
 function editedUnit(unit: Unit, edited: UnitFormUnit, call: Call): Unit {
   const { name, kind, language } = edited;
   const curriculum = curriculumFromNext(unit.plan, edited.curriculum, call.today);
-  const { planChanged } = unit;
   return {
     ...unit,
     name,
     kind,
     language,
     plan: { ...unit.plan, curriculum },
-    // The settings that an undo would bring back get the new curriculum too: undoing an earlier change of
-    // dates must not bring the old themes back.
-    ...(planChanged && { planChanged: { ...planChanged, before: { ...planChanged.before, curriculum } } }),
   };
 }

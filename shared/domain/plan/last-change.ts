@@ -5,7 +5,7 @@ import { differences, type PlanDifference } from './differences.ts';
 import type { Plan } from './plan.ts';
 import type { PlanChange, PlanChangeRefusal } from './plan-change.ts';
 import { planUnit } from './plan-unit.ts';
-import type { PlanSettings } from './settings.ts';
+import type { CourseSettings, PlanSettings } from './settings.ts';
 
 /** The latest change of a unit's plan, with all it takes to tell of it and to undo it. */
 export interface PlanChanged {
@@ -51,7 +51,25 @@ export function proposeChanges(settings: PlanSettings, changes: readonly PlanCha
 export function proposeUndo(settings: PlanSettings, latest: PlanChanged | undefined, now: Date): Proposal {
   if (!latest || latest.undone) return { ok: false, refused: 'nothing-to-undo' };
   if (!isUndoable(latest, now)) return { ok: false, refused: 'too-late-to-undo' };
-  return comparison(settings, latest.before, now);
+  return comparison(settings, { ...latest.before, ...choicesIn(settings, latest.before) }, now);
+}
+
+/**
+ * What is no date stays as it has been chosen since: the theme and the principle of each course, and the curriculum. A
+ * leader who undoes a pause does not mean the theme that a meeting agreed on the day before.
+ */
+function choicesIn(
+  settings: PlanSettings,
+  before: PlanSettings,
+): Pick<PlanSettings, 'curriculum' | 'courses'> {
+  const numbers = new Set([...Object.keys(before.courses), ...Object.keys(settings.courses)].map(Number));
+  const courses = [...numbers].flatMap((number): readonly (readonly [number, CourseSettings])[] => {
+    const { contentTheme: _theme, principle: _principle, ...dates } = before.courses[number] ?? {};
+    const { contentTheme, principle } = settings.courses[number] ?? {};
+    const course = { ...dates, ...(contentTheme && { contentTheme }), ...(principle && { principle }) };
+    return Object.keys(course).length > 0 ? [[number, course]] : [];
+  });
+  return { curriculum: settings.curriculum, courses: Object.fromEntries(courses) };
 }
 
 export function isUndoable(latest: PlanChanged | undefined, now: Date): latest is PlanChanged {
