@@ -4,7 +4,7 @@ import type { PlanSettings } from '../../shared/domain/plan/settings.ts';
 import { instantOf } from '../../shared/domain/time/day.ts';
 import { settingsOf } from '../people/plan-example.ts';
 
-const noon = instantOf('2026-09-16', '12:00');
+const noon = instantOf('2026-01-14', '12:00');
 const bo = { platform: 'slack', tenant: 'T1', id: 'UBO' } as const;
 
 it('leaves the theme, the principle and the curriculum as they have been chosen since', () => {
