@@ -191,6 +191,7 @@ describe('a meeting that was closed before its time', () => {
     for (const words of ['guide', 'hjem', 'møde', 'mødeguide']) {
       const said = replyText(await world.say(ane, personal, words));
       expect(said, words).not.toContain('i dag kl. 13.00');
+      expect(said, words).not.toContain('Til sidst mødes I');
       expect(said, words).toContain('20. november');
     }
   });

@@ -23,7 +23,10 @@ export function weeksPicture({
   const across = isThisWeek ? (Math.min(weekdayOf(today), openDays) - 0.5) / openDays : 0;
   const meeting = closingMeeting && datesText[language].shortDay(closingMeeting.day);
   const { longDay, time } = datesText[language];
-  const ends = closingMeeting && `${longDay(closingMeeting.day)} ${time(closingMeeting.time)}`;
+  // Once it is closed, perhaps before its time, nobody is told that they will meet.
+  const next = guide.nextMeeting?.meeting.day ?? '';
+  const isAhead = closingMeeting !== undefined && next !== '' && next <= closingMeeting.day;
+  const ends = isAhead ? `${longDay(closingMeeting.day)} ${time(closingMeeting.time)}` : undefined;
   return [
     picture(
       { kind: 'weeks', at: guide.week.number - 1 + across, now: text.now, ...(meeting && { meeting }) },
