@@ -21,7 +21,10 @@ export const contactsCommand = command({
   alone: true,
   help: {
     group: 'everyday',
-    line: { da: 'telefonnumre på dem, der kan råde jer', en: 'phone numbers of those who can advise you' },
+    line: {
+      da: 'telefonnumre til dem, der kan rådgive jer',
+      en: 'phone numbers of those who can advise you',
+    },
   },
   deed: 'see-contacts',
   run: showContacts,

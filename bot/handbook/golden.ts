@@ -53,7 +53,7 @@ export const goldenCommand = command({
   help: {
     group: 'everyday',
     line: {
-      da: 'skriv noget godt, du så, uden navne; det læses op på næste møde',
+      da: 'skriv noget godt, du har set (ingen navne); vi læser det op på næste møde',
       en: 'write something good you saw, without names; it is read out at the next meeting',
     },
   },

@@ -18,7 +18,7 @@ export const ladderCommand = command({
   help: {
     group: 'everyday',
     line: {
-      da: 'seks måder at få børn med, hjælpe på vej og række længere',
+      da: 'seks måder at få børn med og hjælpe dem videre på',
       en: 'six ways to get children in, help them on and let them reach further',
     },
   },

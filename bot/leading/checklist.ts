@@ -26,7 +26,7 @@ export const checklistCommand = command({
   help: {
     group: 'unit',
     line: {
-      da: 'før uge 1: hvem, hvor, hvornår, afløser, og det, I allerede gør',
+      da: 'det, der er rart at have aftalt før uge 1: hvem, hvor og hvornår',
       en: 'before week 1: who, where, when, cover, and what you do already',
     },
   },

@@ -36,7 +36,7 @@ export const visitCommand = command({
   help: {
     group: 'unit',
     line: {
-      da: 'notér med et tryk eller to, hvor du var med, og stil én kollega et spørgsmål; kun du ser dine besøg',
+      da: 'notér, hvor du har været med i hverdagen; kun du ser det',
       en: 'note with a tap or two where you were with them, and ask one colleague a question; only you see your visits',
     },
   },

@@ -55,7 +55,7 @@ export const buddyCommand = command({
   help: {
     group: 'everyday',
     line: {
-      da: 'følges med en kollega i et forløb; den, der har lyst, er med',
+      da: 'følg et forløb sammen med en kollega, hvis du har lyst',
       en: 'go through a course with a colleague; whoever wants to is in',
     },
   },

@@ -67,7 +67,7 @@ describe('a role above the units', () => {
     ] as const)
       expect(await roleOf(world, network, whom)).toBe(role);
     expect(replyText(await world.say(vera, personal, 'tendenser'))).toMatchInlineSnapshot(`
-      "Roller over enhederne
+      "Roller i netværket
       Område Nord
       Du er områdeleder for Område Nord.
       [Tendenserne for kvartalet] [Skriv tilbage til enhederne]
@@ -199,7 +199,7 @@ describe('what an area leader writes back', () => {
     const { world, network } = await everybodyNamed();
     const words = 'Lad os i efteråret være nysgerrige på garderoben';
     expect(replyText(await write(world, network, vera, { text: words }))).toBe(
-      'Det står nu i 1 enheds guide.',
+      'Nu kan én enhed læse det i sin guide.',
     );
     const guide = () => world.say(ane, personal, 'guide');
     expect(replyText(await guide())).toContain(`Et tema fra områdelederen, Vera Vang: ${words}`);

@@ -41,7 +41,9 @@ describe('a visit', () => {
     const first = await tap(world, bo, await visits(world), 'I garderoben');
     expect(replyText(first)).toContain('Hvad kiggede du efter i garderoben?');
     const noted = await tap(world, bo, first, 'Gå med på børnenes idé');
-    expect(replyText(noted)).toMatch(/Noteret: i garderoben\.[\s\S]*Du har været med én gang i forløbet/);
+    expect(replyText(noted)).toMatch(
+      /Det er noteret: Du var med i garderoben\.[\s\S]*Du har været med én gang i forløbet/,
+    );
     await world.press(bo, personal, 'principle.choose', { unit, course: '1', principle: 'wait' });
     const again = replyText(await tap(world, bo, await visits(world), 'Ved måltidet'));
     expect(again).toContain('Du har været med 2 gange i forløbet. Endnu ikke: i de små grupper og i legen.');

@@ -29,9 +29,9 @@ describe('a facilitator who hands over', () => {
     const { world, network, facilitator, press } = await joined();
     expect(replyText(await press(fie, 'network.hand-over'))).toMatchInlineSnapshot(`
       "Giv Fjordnetværket videre
-      Vil en af lederne i netværket være facilitator efter dig? Så vis en kode, og giv den til vedkommende. Du er facilitator, til koden er brugt.
-      Er der ingen, kan du også stoppe. Så kan en af lederne i netværket tage over, og til da er der ingen, der kan melde en dato ud eller se opsamlingen.
-      [Vis en kode] [Stop]"
+      Vil en af lederne i netværket være facilitator efter dig? Få en kode her, og giv den videre. Du er facilitator, indtil koden er brugt.
+      Er der ingen lige nu, kan du godt stoppe. Så kan en af lederne tage over. Indtil da får netværket hverken dato eller opsamling.
+      [Få en kode] [Stop som facilitator]"
     `);
     const code = await codeFor(world, network, 'successor');
     expect(await facilitator()).toBe('fie');
@@ -106,13 +106,15 @@ describe('a facilitator who stops', () => {
   it('gives it back to whoever made it', async () => {
     const { world, unit, network, facilitator, press } = await joined({ facilitator: 'later' });
     await enterCode(world, await codeFor(world, network, 'facilitator'), gro);
-    expect(replyText(await press(gro, 'network.hand-over'))).toContain('tilbage til den, der lavede det');
+    expect(replyText(await press(gro, 'network.hand-over'))).toContain(
+      'får den, der lavede netværket, det igen',
+    );
     await press(gro, 'network.step-down');
     expect(await seen(world, fie)).toContain('Find en facilitator');
     await press(bo, 'network.take-up', { unit });
     expect(await facilitator()).toBeUndefined();
     // Who made it can let go of it as well.
-    expect(replyText(await press(fie, 'network.hand-over'))).toContain('Du tager dig af netværket, til');
+    expect(replyText(await press(fie, 'network.hand-over'))).toContain('Du tager dig af netværket, indtil');
     await press(fie, 'network.step-down');
     await press(bo, 'network.take-up', { unit });
     expect(await facilitator()).toBe('UBO');
@@ -138,7 +140,7 @@ it('looks after no more networks than one can', async () => {
   const opened = await world.press(fie, personal, 'network.make');
   if (opened.kind !== 'open-form') throw new Error('no form');
   const send = () => world.submit(fie, personal, 'network.make', networkFields, opened.form.context);
-  expect(replyText(await send())).toContain('så mange netværk, som én kan');
+  expect(replyText(await send())).toContain('så mange netværk, som man kan have');
   expect(await made()).toHaveLength(mostNetworks);
   // What has been handed over counts no more.
   await press(fie, 'network.step-down');

@@ -39,8 +39,8 @@ describe('a network', () => {
       "Netværk
       Du er facilitator for:
       Fjordnetværket
-      0 enheder er med. Næste møde bliver foreløbig torsdag 5. november kl. 13.00.
-      [Invitér en enhed] [Fortæl datoen til enhederne] [Kvartalets opsamling] [Ret] [Giv videre]
+      0 enheder er med. Næste møde er foreløbig sat til torsdag 5. november kl. 13.00.
+      [Invitér en enhed] [Fortæl datoen til enhederne] [Kvartalets opsamling] [Ret netværket] [Giv netværket videre]
       ———
       [Jeg har en kode] [Lav et netværk]"
     `);
@@ -133,7 +133,7 @@ describe('an invitation', () => {
       Møderne handler om: Overgange i hverdagen
       Det her kan netværket få at se
       • Hvor mange prøvehandlinger I har haft, hvornår på dagen og om hvad, og hvad der kom ud af dem.
-      • Kun tal, og kun lagt sammen med de andre enheders. Er færre end fem personer bag et tal, står der “for få”.
+      • Tallene er altid lagt sammen med de andre enheders. Står der færre end fem personer bag et tal, viser jeg “for få”. Ord kommer kun med, når lederen selv skriver dem til netværket.
       • Kun når lederen har set tallene efter et møde og trykket “Frigiv”. Intet går videre af sig selv.
       Sådan kan det se ud: “Garderobe: 23 · Måltid: 17 · Søvn og hvile: for få”. Aldrig jeres enhed for sig, og aldrig navne.
       Det, I skriver til hinanden, egne mål og noter bliver hos jer.

@@ -54,7 +54,7 @@ describe('kvartal', () => {
       • 15 af 15 enheder har frigivet tal fra 15 statusmøder.
       • Mest prøvet: aflevering og hentning 10 · garderobe 10 · overgange 10
       • Det blev til: vi beholder den 18 · vi justerer den 18 · prøvet 12
-      • Idéer på vej: ny idé 39
+      • Her kom idéerne fra: ny idé 39
       • Der er ingen ord fra lederne denne gang.
       Søjler: aflevering og hentning 10, garderobe 10, overgange 10, måltid 10, samling 7, leg 6.
       [Åbn opsamlingen] (https://femuger.test/api/…) [Hent tallene til Excel] (https://femuger.test/api/…)
@@ -269,7 +269,7 @@ describe('two weeks before the network’s meeting', () => {
       • 15 af 15 enheder har frigivet tal fra 15 statusmøder.
       • Mest prøvet: aflevering og hentning 10 · garderobe 10 · overgange 10
       • Det blev til: vi beholder den 18 · vi justerer den 18 · prøvet 12
-      • Idéer på vej: ny idé 39
+      • Her kom idéerne fra: ny idé 39
       • Der er ingen ord fra lederne denne gang.
       Søjler: aflevering og hentning 10, garderobe 10, overgange 10, måltid 10, samling 7, leg 6.
       [Vis opsamlingen]",

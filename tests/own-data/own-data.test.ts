@@ -48,9 +48,9 @@ describe('hvad ved du om mig', () => {
     await world.say(ane, personal, `ferie til 24. december ${today}`);
     await world.say(ane, personal, 'stille');
     const said = await world.say(ane, personal, 'mine data');
-    const away = `at du har sagt, du holder fri til og med torsdag 24. december ${today}`;
+    const away = `Du holder fri til og med torsdag 24. december ${today}.`;
     expect(replyText(said)).toContain(`• ${away}`);
-    expect(replyText(said)).toContain('• at du ikke vil spørges om noget');
+    expect(replyText(said)).toContain('• Du har bedt mig om ikke at spørge dig om noget.');
     const [page, file] = urlsOf(said);
     if (!page || !file) throw new Error('no addresses');
     expect(await (await openPage(world, page)).text()).toContain(away);
@@ -112,7 +112,7 @@ describe('slet mine data', () => {
     const asked = await world.say(ane, personal, 'slet mine data');
     expect(withoutTokens(asked)).toMatchInlineSnapshot(`
       "Skal jeg slette det, jeg ved om dig?
-      Dine prøvehandlinger, noter, mål, ønsker og spørgsmål om sparring forsvinder, også fra dagsordenen, fra idébanken og fra tal, netværket ikke har set. Dit navn bliver taget ud af møder og beslutninger. Det kan ikke fortrydes.
+      Jeg sletter dine prøvehandlinger, noter, mål, ønsker og spørgsmål om sparring. De forsvinder også fra dagsordenen, idébanken og de tal, netværket ikke har set endnu. Dit navn bliver taget ud af møder og beslutninger. Det kan ikke fortrydes.
       Det her bliver:
       • Det, du har skrevet i kanalen. Det ligger hos Slack eller Teams, og dér sletter du det selv.
       • Det, I har besluttet på møder. Det hører til enheden og står uden dit navn.

@@ -94,7 +94,7 @@ describe('sparring', () => {
     const agenda = async () =>
       replyText(await world.press(carla, personal, 'agenda.show', { unit, more: 'yes' }));
     const open = await agenda();
-    expect(open).toContain('Ét ønske om sparring er stadig åbent.');
+    expect(open).toContain('Én samtale om sparring er stadig i gang.');
     expect(open).not.toContain('ro i garderoben');
     expect(open).not.toContain('Ane Lind');
     await world.press(bo, personal, 'sparring.done', about);

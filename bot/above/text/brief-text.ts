@@ -13,8 +13,8 @@ const da = {
   } satisfies Names as Names,
   none: 'Der er ingen opsamling endnu. Tendenserne kommer, når facilitatoren har fået kvartalets opsamling.',
   everyday: 'Det prøver de i hverdagen',
-  about: 'Det handler det om',
-  became: 'Det bliver det til',
+  about: 'Det handler prøvehandlingerne om',
+  became: 'Sådan er det gået',
   travels: 'Sådan vandrer idéerne',
   more: 'flere end sidst',
   fewer: 'færre end sidst',
@@ -30,7 +30,7 @@ const da = {
     ],
     chief: [
       'Hvilke rammer ser ud til at hjælpe, og hvor mangler de?',
-      'Hvad peger det på af fælles kompetenceudvikling?',
+      'Hvad får personalet brug for at lære sammen?',
       'Hvad vil du bede områderne om, og hvad kan de slippe for?',
     ],
     board: [
@@ -45,11 +45,10 @@ const da = {
     ],
   } satisfies Questions as Questions,
   means:
-    'Tallene er de samme, som netværket har læst: lagt sammen over enhederne og aldrig færre end fem personer bag. De viser, hvad der er prøvet. De måler ikke børn, og de er ingen rangliste.',
+    'Det er de samme tal, som netværket har set. De er lagt sammen for alle enheder, og der står altid mindst fem personer bag. De viser, hvad der er prøvet. De måler ikke børn, og de er ikke en rangliste.',
   show: 'Tendenserne for kvartalet',
   choose: 'Hvem er siden til?',
-  valid:
-    'Linkene virker i et døgn. Print siden eller gem den som PDF, hvis den skal læses af nogen uden for Femuger.',
+  valid: 'Linkene virker i et døgn. Skal andre læse siden, så print den, eller gem den som PDF.',
 };
 
 const en: typeof da = {

@@ -1,7 +1,7 @@
 const da = {
   somethingWentWrong: 'Det lykkedes ikke lige nu. Der er ikke gået noget tabt. Prøv igen om et øjeblik.',
   changeMissed:
-    'Du har lige rettet eller slettet en besked, og den ændring nåede ikke frem til mig. Ret eller træk prøvehandlingen tilbage med knapperne under min kvittering.',
+    'Du har lige rettet eller slettet en besked, men det nåede ikke frem til mig. Gælder det en prøvehandling, så ret den eller træk den tilbage med knapperne under mit svar.',
   tryAgain: 'Det tog lidt for lang tid. Tryk en gang til.',
   answeredPrivately:
     'Svaret er kun til dig. Skriv til mig i en chat, hvor vi er alene, så giver jeg dig det dér.',

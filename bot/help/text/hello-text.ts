@@ -1,7 +1,7 @@
 const da = {
   hello: (name?: string) => `Hej${name ? ` ${name}` : ''}. Hvad kan jeg hjælpe med?`,
   welcome: 'Det var så lidt.',
-  goodbye: 'Selv tak, og hav det godt.',
+  goodbye: 'Hej hej, og hav det godt.',
   press: 'Tryk på knappen under det, du vil svare på. Så ved jeg, hvad du mener.',
   who: 'Jeg er Femuger, et program og ikke et menneske. Jeg holder rytmen i jeres forløb: ugens guide, prøvehandlinger og statusmøder.',
   what: 'En prøvehandling er en lille ting, du selv gør på en ny måde i hverdagen, for at se, hvad der sker. Hver femte uge taler I om det, I har prøvet. Det er det, der kaldes aktionslæring.',

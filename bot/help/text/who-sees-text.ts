@@ -4,7 +4,8 @@ const da = {
   own: 'I vores egen samtale vælger du selv, hvem der må se det. Det står ved feltet, hvor du skriver.',
   notes: (fewest: number) =>
     `Noter viser jeg kun samlet og uden navne, og først når der er mindst ${fewest}.`,
-  network: 'Netværket får kun tal, og først når lederen har set dem og frigivet dem.',
+  network:
+    'Netværket får kun det, lederen har set og sagt ja til: tal og måske et par ord. Idéer, I deler i idébanken, kan andre huse også læse.',
   mine: 'Se, hvad jeg har gemt om dig',
 };
 
@@ -13,7 +14,8 @@ const en: typeof da = {
   channel: 'In the channel everybody there can read it.',
   own: 'In our own chat you choose who may see it. It says so at the field you write in.',
   notes: (fewest) => `Notes I show only together and without names, and not before there are ${fewest}.`,
-  network: 'The network gets figures only, and not before the leader has seen and released them.',
+  network:
+    'The network gets only what the leader has seen and said yes to: figures, and perhaps some words. Ideas you share in the idea bank can be read by other houses too.',
   mine: 'See what I keep about you',
 };
 

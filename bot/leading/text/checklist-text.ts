@@ -11,7 +11,7 @@ const da = {
     where: 'Hvor kan en lille gruppe være i fred?',
     when: 'Hvornår på dagen, og på hvilke dage?',
     cover: 'Hvem tager over, når en er syg, og hvem er sammen med de andre børn imens?',
-    already: 'Hvad gør I allerede, som det her kan køre med på?',
+    already: 'Hvad gør I allerede, som I kan bygge videre på?',
   } satisfies Items as Items,
   labels: {
     who: 'Hvem',

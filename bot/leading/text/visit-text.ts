@@ -1,10 +1,10 @@
 const da = {
   title: 'Ledelse tæt på',
-  intro: 'Hvor var du med? Et tryk eller to er nok. Kun du ser det, og ingen bliver skrevet op.',
+  intro: 'Hvor var du med? Et tryk eller to er nok. Kun du ser det, og jeg noterer ingen navne.',
   none: 'Du har ikke noteret noget i det her forløb endnu.',
   seen: (part: string, times: number) => `${part}: ${times}`,
   whichPrinciple: (part: string) => `Hvad kiggede du efter ${part}?`,
-  noted: (part: string) => `Noteret: ${part}.`,
+  noted: (part: string) => `Det er noteret: Du var med ${part}.`,
   principle: 'Du kiggede efter',
   other: 'Et andet princip',
   ask: 'Stil et spørgsmål',
@@ -20,7 +20,7 @@ const da = {
   questionHint: (example: string) => `Om praksis, ikke om et enkelt barn. For eksempel: ${example}`,
   send: 'Send',
   cancel: 'Fortryd',
-  nobody: 'Der er ingen kolleger med egen konto at spørge endnu. Sig det til dem i stedet.',
+  nobody: 'Ingen af dine kolleger har en konto endnu. Spørg dem i stedet, når I ses.',
   asked: 'Du har allerede stillet dit spørgsmål om det besøg.',
   errors: { question: 'Skriv dit spørgsmål.', who: 'Vælg, hvem du vil spørge.' },
 };

@@ -8,21 +8,21 @@ const da = {
   make: 'Lav et netværk',
   haveCode: 'Jeg har en kode',
   meetingPage: 'Hjælp til netværksmødet',
-  edit: 'Ret',
+  edit: 'Ret netværket',
   summary: 'Kvartalets opsamling',
   inviteUnit: 'Invitér en enhed',
   inviteFacilitator: 'Invitér en facilitator',
-  handOver: 'Giv videre',
+  handOver: 'Giv netværket videre',
   handOverTitle: (name: string) => `Giv ${name} videre`,
   handOverTo:
-    'Vil en af lederne i netværket være facilitator efter dig? Så vis en kode, og giv den til vedkommende. Du er facilitator, til koden er brugt.',
+    'Vil en af lederne i netværket være facilitator efter dig? Få en kode her, og giv den videre. Du er facilitator, indtil koden er brugt.',
   handOverFirst:
-    'Kender du en, der vil være facilitator? Så vis en kode, og giv den til vedkommende. Du tager dig af netværket, til koden er brugt.',
-  stop: 'Er der ingen, kan du også stoppe. Så kan en af lederne i netværket tage over, og til da er der ingen, der kan melde en dato ud eller se opsamlingen.',
+    'Kender du en, der vil være facilitator? Få en kode her, og giv den videre. Du tager dig af netværket, indtil koden er brugt.',
+  stop: 'Er der ingen lige nu, kan du godt stoppe. Så kan en af lederne tage over. Indtil da får netværket hverken dato eller opsamling.',
   stopBack:
-    'Er der ingen, kan du også stoppe. Så går netværket tilbage til den, der lavede det, og der bliver ikke meldt en dato ud, før der er en ny facilitator.',
-  showCode: 'Vis en kode',
-  stepDown: 'Stop',
+    'Er der ingen lige nu, kan du godt stoppe. Så får den, der lavede netværket, det igen. Næste dato kommer, når I har en ny facilitator.',
+  showCode: 'Få en kode',
+  stepDown: 'Stop som facilitator',
   steppedDown: (name: string) => `I orden. Du tager dig ikke længere af ${name}.`,
   unattended: 'Netværket har ingen facilitator lige nu.',
   takeUp: 'Bliv facilitator',
@@ -30,14 +30,14 @@ const da = {
   leave: 'Gå ud af netværket',
   publish: 'Fortæl datoen til enhederne',
   next: (moment: string) => `I mødes næste gang ${moment}.`,
-  planned: (moment: string) => `Næste møde bliver foreløbig ${moment}.`,
+  planned: (moment: string) => `Næste møde er foreløbig sat til ${moment}.`,
   toCome: 'Datoen for næste møde kommer, når facilitatoren har meldt den ud.',
   movedFacilitator: 'Facilitatoren har valgt dagen.',
   movedClosed: (day: string) => `Det kunne ikke blive ${day}, for der er lukket.`,
   units: (n: number) => (n === 1 ? '1 enhed er med.' : `${n} enheder er med.`),
   missing: {
     criteria: 'Skriv, hvad møderne skal handle om.',
-    facilitator: 'Find en facilitator, og invitér vedkommende.',
+    facilitator: 'Find en facilitator, og send en invitation.',
   },
   missingFirst: 'Før enhederne kan få datoen, mangler der noget:',
   kinds: {
@@ -60,7 +60,7 @@ const da = {
   weekdays: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag'],
   save: 'Gem',
   cancel: 'Fortryd',
-  tooMany: 'Du tager dig af så mange netværk, som én kan. Giv et af dem videre først.',
+  tooMany: 'Du har allerede så mange netværk, som man kan have. Giv et af dem videre, så kan du lave et nyt.',
   nameMissing: 'Giv netværket et navn.',
   made: (name: string) => `${name} er klar`,
   checkTitle: 'Inden I begynder',
@@ -77,12 +77,12 @@ const da = {
   codeUnit:
     'Giv koden til lederen af én enhed. Lederen skriver “netværk” til mig og trykker “Jeg har en kode”.',
   codeFacilitator:
-    'Giv koden til den, der skal være facilitator. Vedkommende skriver “netværk” til mig og trykker “Jeg har en kode”.',
+    'Giv koden til den, der skal være facilitator, og sig: Skriv “netværk” til Femuger, og tryk på “Jeg har en kode”.',
   codeSuccessor:
-    'Giv koden til en leder, der er med i netværket. Lederen skriver “netværk” til mig og trykker “Jeg har en kode”. Så er lederen facilitator, og du er det ikke mere.',
-  tooManyCodes:
-    'Der er givet rigtig mange koder ud, som ikke er blevet for gamle endnu. Prøv igen om nogle dage.',
-  codeOnce: (day: string) => `Den virker én gang, til og med ${day}. Jeg viser den kun nu.`,
+    'Giv koden til en leder, der er med i netværket, og sig: Skriv “netværk” til Femuger, og tryk på “Jeg har en kode”. Bagefter er det den leder, der er facilitator.',
+  tooManyCodes: 'Der er mange koder, som ikke er brugt endnu. Prøv igen om et par dage.',
+  codeOnce: (day: string) =>
+    `Koden kan bruges én gang, senest ${day}. Skriv den ned, for jeg kan ikke vise den igen.`,
   joinTitle: 'Kode til netværk',
   code: 'Koden',
   codeHint: 'Tolv bogstaver og tal, fx ABCD-EFGH-2345',
@@ -93,7 +93,7 @@ const da = {
   shareTitle: 'Det her kan netværket få at se',
   shares: [
     'Hvor mange prøvehandlinger I har haft, hvornår på dagen og om hvad, og hvad der kom ud af dem.',
-    'Kun tal, og kun lagt sammen med de andre enheders. Er færre end fem personer bag et tal, står der “for få”.',
+    'Tallene er altid lagt sammen med de andre enheders. Står der færre end fem personer bag et tal, viser jeg “for få”. Ord kommer kun med, når lederen selv skriver dem til netværket.',
     'Kun når lederen har set tallene efter et møde og trykket “Frigiv”. Intet går videre af sig selv.',
   ],
   example:
@@ -133,7 +133,7 @@ const en: typeof da = {
   stopBack:
     'If there is nobody, you can also stop. Then the network goes back to whoever made it, and no date is announced until there is a new facilitator.',
   showCode: 'Show a code',
-  stepDown: 'Stop',
+  stepDown: 'Stop som facilitator',
   steppedDown: (name) => `All right. You no longer look after ${name}.`,
   unattended: 'The network has no facilitator right now.',
   takeUp: 'Be the facilitator',
@@ -202,7 +202,7 @@ const en: typeof da = {
   shareTitle: 'What the network may get to see',
   shares: [
     'How many trials you have had, at what time of the day and about what, and what came of them.',
-    'Figures only, and only added to those of the other units. With fewer than five people behind a figure it says “too few”.',
+    'Figures are always added to those of the other units. With fewer than five people behind a figure I show “too few”. Words go along only when the leader writes them to the network.',
     'Only when the leader has seen the figures after a meeting and pressed “Release”. Nothing goes up by itself.',
   ],
   example:

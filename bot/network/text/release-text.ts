@@ -20,7 +20,7 @@ const da = {
   takenBackPartly:
     'Det er taget tilbage fra de netværk, der ikke har set det. Et andet har det med i en opsamling, og dér bliver det stående.',
   differs: (networks: string) =>
-    `${networks} får ikke tallene. De er læst i et andet netværk, og siden er noget slettet eller gjort privat. Forskellen ville vise hvad.`,
+    `${networks} får ikke tallene. Et andet netværk har læst dem, og siden er noget slettet eller gjort privat. Hvis man sammenlignede, kunne man regne ud, hvad det var.`,
   none: 'Der er ingen tal at frigive lige nu. De kommer, når I har holdt et statusmøde med prøvehandlinger på.',
   tooLongAgo: 'Det møde er for længe siden. Netværket er færdigt med tallene fra det kvartal.',
   noNetwork: 'I er ikke med i et netværk, så jeres tal bliver hos jer.',

@@ -18,12 +18,14 @@ const da = {
   coverage: (released: number, units: number, meetings: number) =>
     `${released} af ${units} enheder har frigivet tal fra ${meetings === 1 ? '1 statusmøde' : `${meetings} statusmøder`}.`,
   notYet: (n: number) =>
-    n === 1 ? '1 enhed har ikke frigivet endnu.' : `${n} enheder har ikke frigivet endnu.`,
+    n === 1
+      ? 'Én enhed kommer med, når lederen har sagt ja.'
+      : `${n} enheder kommer med, når lederne har sagt ja.`,
   between: (from: string, to: string) => `Møder fra ${from} til ${to}.`,
   on: (day: string) => `Møder ${day}.`,
   mostOf: 'Mest prøvet',
   cameOf: 'Det blev til',
-  wentOn: 'Idéer på vej',
+  wentOn: 'Her kom idéerne fra',
   learnings: (n: number) => (n === 1 ? '1 erfaring fra en leder' : `${n} erfaringer fra ledere`),
   noLearnings: 'Der er ingen ord fra lederne denne gang.',
   allFew: 'for få til at vise',
@@ -50,7 +52,7 @@ const da = {
     trials: 'prøvehandlinger fra møder, hvor tallene er frigivet',
     course: 'ledernes beslutning om forløbet',
   },
-  hidden: 'for få til at tælle',
+  hidden: 'for få til at vise',
   learningsTitle: 'Det har lederne lært',
   nextTitle: 'Hvem gør hvad nu?',
   next: 'Hvem: ________________   Hvad: ________________________________   Hvornår: ____________',
@@ -64,9 +66,9 @@ const da = {
   ],
   minutes: (n: number) => `${n} min.`,
   fewMeans:
-    '“For få” betyder, at færre end fem personer står bag, eller at tallet kunne afsløre et andet, der er for lille.',
+    '“For få” betyder, at der står færre end fem personer bag, eller at man ellers kunne regne sig frem til et andet lille tal.',
   changeMeans: (now: number, then: number) =>
-    `Tallet i parentes er forskellen fra kvartalet før. Da havde ${then === 1 ? '1 enhed' : `${then} enheder`} frigivet, nu ${now}.`,
+    `Tallet i parentes er forskellen fra kvartalet før. Dengang var ${then === 1 ? '1 enhed' : `${then} enheder`} med, nu er det ${now}.`,
   columns: ['Periode', 'Tabel', 'Værdi', 'Antal', 'Siden sidst'],
   barsAlt: (bars: string) => `Søjler: ${bars}.`,
 };

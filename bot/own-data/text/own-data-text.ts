@@ -50,16 +50,14 @@ const da = {
   } satisfies Record<PieceKind, string> as Record<PieceKind, string>,
   since: (day: string) => `siden ${day}`,
   away: (from: string | undefined, until: string) =>
-    from
-      ? `at du har sagt, du holder fri fra ${from} til og med ${until}`
-      : `at du har sagt, du holder fri til og med ${until}`,
-  quiet: 'at du ikke vil spørges om noget',
+    from ? `Du holder fri fra ${from} til og med ${until}.` : `Du holder fri til og med ${until}.`,
+  quiet: 'Du har bedt mig om ikke at spørge dig om noget.',
   read: 'Læs det hele',
   file: 'Hent det som fil',
   erase: 'Slet mine data',
   valid: 'Siden og filen kan åbnes i et døgn. Giv ikke linkene videre.',
   sureTitle: 'Skal jeg slette det, jeg ved om dig?',
-  sure: 'Dine prøvehandlinger, noter, mål, ønsker og spørgsmål om sparring forsvinder, også fra dagsordenen, fra idébanken og fra tal, netværket ikke har set. Dit navn bliver taget ud af møder og beslutninger. Det kan ikke fortrydes.',
+  sure: 'Jeg sletter dine prøvehandlinger, noter, mål, ønsker og spørgsmål om sparring. De forsvinder også fra dagsordenen, idébanken og de tal, netværket ikke har set endnu. Dit navn bliver taget ud af møder og beslutninger. Det kan ikke fortrydes.',
   yes: 'Ja, slet det',
   fileFirst: 'Hent det først som fil',
   stays: 'Det her bliver:',

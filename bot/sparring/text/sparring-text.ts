@@ -3,7 +3,7 @@ import type { Setting } from '../../../shared/domain/unit/unit-kind.ts';
 const da = {
   title: 'Sparring',
   intro: 'Er der noget, du gerne vil vende med en? Skriv det her. Kun I to ser det.',
-  asked: 'De vil gerne sparre med dig',
+  asked: 'Til dig fra kolleger',
   own: 'Det har du spurgt om',
   from: (name: string) => `Fra ${name}`,
   to: (name: string) => `Til ${name}`,
@@ -34,7 +34,7 @@ const da = {
   },
   question: 'Hvad vil du gerne vende?',
   questionHint: 'Om din egen praksis eller børnegruppen, aldrig om et enkelt barn.',
-  hoped: 'Hvilken dag håber du på?',
+  hoped: 'Hvilken dag passer dig bedst?',
   hopedHint: 'Må gerne være tom.',
   send: 'Send',
   cancel: 'Fortryd',
@@ -45,7 +45,7 @@ const da = {
     `Kun du og ${name} ser det. Skriv et svar, vælg en tid, eller gør begge dele.`,
   answerText: 'Dit svar',
   answerDay: 'Hvilken dag mødes I?',
-  answerTime: 'Klokken',
+  answerTime: 'Hvad tid?',
   answered: (name: string) => `${name} har fået dit svar.`,
 
   askedTitle: (name: string) => `${name} vil gerne sparre med dig`,
@@ -55,7 +55,8 @@ const da = {
   withdrawn: 'Dit spørgsmål er slettet.',
 
   peopleTitle: 'Ressourcepersoner',
-  peopleIntro: 'Kolleger kan bede dem om sparring på samme måde som dig. Spørg dem først, om de vil.',
+  peopleIntro:
+    'Kolleger kan bede dem om sparring, ligesom de kan bede dig. Spørg først dem, du vælger, om de har lyst.',
   peopleField: 'Hvem kan kolleger spørge?',
   save: 'Gem',
   noMembers: 'Der er ingen kolleger med egen konto at vælge endnu.',
@@ -73,13 +74,13 @@ const da = {
     answer: 'Skriv et svar, eller vælg en dag.',
     time: 'Skriv et klokkeslæt, for eksempel 13:00.',
     full: (most: number) =>
-      `Du har ${most} spørgsmål, der venter hos den samme. Tag dem først, eller træk et tilbage.`,
+      `Du har allerede ${most} spørgsmål hos den kollega. Vent på svar, eller træk et af dem tilbage.`,
   },
   gone: 'Det spørgsmål er der ikke længere. Skriv “sparring” for at se, hvad der er.',
   inAgenda: (open: number) =>
     open === 1
-      ? 'Ét ønske om sparring er stadig åbent. Det er mellem to, og det bliver det.'
-      : `${open} ønsker om sparring er stadig åbne. De er mellem to, og det bliver de.`,
+      ? 'Én samtale om sparring er stadig i gang. Kun de to, den handler om, kan se den.'
+      : `${open} samtaler om sparring er stadig i gang. Kun de to i hver samtale kan se dem.`,
 };
 
 const en: typeof da = {

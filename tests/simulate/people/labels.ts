@@ -64,8 +64,8 @@ export const label = {
   takeBack: 'Tag det tilbage',
   leaveNetwork: 'Gå ud af netværket',
   yesLeave: 'Ja, gå ud',
-  handNetworkOver: 'Giv videre',
-  showCode: 'Vis en kode',
+  handNetworkOver: 'Giv netværket videre',
+  showCode: 'Få en kode',
   yesErase: 'Ja, slet det',
 } as const;
 
