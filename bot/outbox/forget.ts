@@ -1,7 +1,7 @@
 import { type Day, dayOf, instantOf, timeOf } from '../../shared/domain/time/day.ts';
 import type { Change } from '../../shared/ports/store.ts';
 import { dueRow } from '../rows/due-rows.ts';
-import { endingRow, endingsUpTo } from '../rows/ending-rows.ts';
+import { endingRow, endingsUpTo, whatEnds } from '../rows/ending-rows.ts';
 import { putRow, type RowAt, readRows, writeTogether } from '../rows/row.ts';
 import type { Ports } from '../turn/ports.ts';
 
@@ -12,7 +12,7 @@ const rowsAtOnce = 40;
 
 /** Goes into the batch with the row that ends. */
 export function endingOn<T>({ partition, key }: RowAt<T>, day: Day): Change {
-  return { op: 'put', key: endingRow(partition, day, key).key, value: { v: 1, key } };
+  return { op: 'put', key: endingRow(partition, day, key).key, value: { v: 1 } };
 }
 
 export function withoutEnding<T>({ partition, key }: RowAt<T>, day: Day): Change {
@@ -31,8 +31,8 @@ export async function forgetWhatEnds(ports: Ports, unit: string, at: string): Pr
   if (timeOf(moment) !== forgettingTime) return;
   const rows = await readRows(ports, endingsUpTo(unit, dayOf(moment)));
   for (let from = 0; from < rows.length; from += rowsAtOnce) {
-    const changes = rows.slice(from, from + rowsAtOnce).flatMap(({ key, value }): Change[] => [
-      { op: 'delete', key: value.key },
+    const changes = rows.slice(from, from + rowsAtOnce).flatMap(({ key }): Change[] => [
+      { op: 'delete', key: whatEnds(key) },
       { op: 'delete', key },
     ]);
     const written = await writeTogether(ports, unit, changes);

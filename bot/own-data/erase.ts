@@ -1,5 +1,5 @@
 import type { StoredAgenda } from '../../shared/domain/meeting/agenda.ts';
-import { type PieceKind, piecesOf } from '../../shared/domain/own-data/belongs-to.ts';
+import { endingsOf, type PieceKind, piecesOf } from '../../shared/domain/own-data/belongs-to.ts';
 import { mentions, nobody, withoutPerson } from '../../shared/domain/own-data/without-person.ts';
 import { withoutTrials } from '../../shared/domain/own-data/without-trials.ts';
 import { type Person, samePerson } from '../../shared/domain/person/person.ts';
@@ -90,7 +90,8 @@ function changesIn(rows: readonly Row<object>[], person: Person): readonly Chang
       ? { op: 'delete', key, etag }
       : { op: 'replace', key, value: leftOf(kind, value, person), etag };
   });
-  return [...own, ...agendas];
+  const ends = endingsOf(rows, person).map(({ key, etag }): Change => ({ op: 'delete', key, etag }));
+  return [...own, ...agendas, ...ends];
 }
 
 /** What was answered goes with whoever answered it; everything else loses the name alone. */

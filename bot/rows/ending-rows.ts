@@ -5,14 +5,17 @@ import { inUnit } from './unit-rows.ts';
 /** That a row of the unit's is to be gone from a day on: written with the row itself, and found by its day. */
 export interface Ending {
   readonly v: 1;
-  /** The key of what ends. */
-  readonly key: string;
 }
 
 const prefix = 'ending|';
 
 export const endingRow = (unit: string, day: Day, key: string): RowAt<Ending> =>
   inUnit(unit, `${prefix}${day}|${key}`);
+
+/** The key of what ends stands in the row's own key, where no erasure of a name reaches it. */
+export function whatEnds(key: string): string {
+  return key.slice(`${prefix}yyyy-mm-dd|`.length);
+}
 
 /** Whatever should be gone on a day, and whatever was left over from the days before. */
 export const endingsUpTo = (unit: string, day: Day): RowsIn<Ending> => ({

@@ -39,6 +39,8 @@ export interface Piece {
 
 /** The unit's own row. Who leads the unit stays in it as long as they lead. */
 const unitKey = 'unit';
+/** Such a row says when another is deleted, and tells nothing of anybody beside that one. */
+const endings = 'ending|';
 
 const kindByKey: readonly (readonly [prefix: string, kind: PieceKind])[] = [
   ['member|', 'member'],
@@ -57,11 +59,16 @@ const kindByKey: readonly (readonly [prefix: string, kind: PieceKind])[] = [
 
 export function piecesOf(rows: readonly StoredRow[], person: Person): readonly Piece[] {
   return rows.flatMap((row): readonly Piece[] => {
-    if (row.key === unitKey) return [];
+    if (row.key === unitKey || row.key.startsWith(endings)) return [];
     const kind = kindOf(row.key);
     const isTheirs = belongsTo(row, kind, person);
     return isTheirs || mentions(row.value, person) ? [{ kind, isTheirs, row }] : [];
   });
+}
+
+/** Says of somebody's own rows when they are deleted; erased with them. */
+export function endingsOf<T extends StoredRow>(rows: readonly T[], person: Person): readonly T[] {
+  return rows.filter(({ key }) => key.startsWith(endings) && isKeyOf(key, person));
 }
 
 function kindOf(key: string): PieceKind {
