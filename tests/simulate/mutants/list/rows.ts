@@ -10,7 +10,7 @@ export const rows: readonly Mutant[] = [
   },
   {
     file: 'bot/outbox/forget.ts',
-    line: "{ op: 'delete', key: value.key },",
+    line: "{ op: 'delete', key: whatEnds(key) },",
     planted: '',
     breaks: 'forgotten',
   },
