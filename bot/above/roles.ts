@@ -53,7 +53,7 @@ export const inviteRoleButton = networkButton('above.invite', {
   press: async ({ call, network, roles }, { role: asked }) => {
     const role = rolesAbove.find((each) => each === asked);
     if (!role || !hasRolesAbove(network) || !mayName(roles, role)) return gone();
-    const invited = await invite(call.ports, network.id, role);
+    const invited = await invite(call.ports, network.id, role, call.person);
     if (!invited) return showYou(sentence(networkText[network.language].tooManyCodes));
     const { code, until } = invited;
     return showYou(roleCodeView(network, role, { code, until: dayOf(new Date(until)) }));

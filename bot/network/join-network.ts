@@ -46,12 +46,7 @@ export const inviteButton = networkButton('network.invite', {
     const isFacilitated = network.facilitator !== undefined;
     if (whom !== 'unit' && isFacilitated !== (whom === 'successor'))
       return showYou(refusalView(language, 'gone'));
-    const invited = await invite(
-      call.ports,
-      network.id,
-      whom,
-      whom === 'successor' ? call.person : undefined,
-    );
+    const invited = await invite(call.ports, network.id, whom, whom === 'unit' ? undefined : call.person);
     if (!invited) return showYou(sentence(networkText[language].tooManyCodes));
     const { code, until } = invited;
     return showYou(invitationView(network, whom, { code, until: dayOf(new Date(until)) }));
@@ -74,7 +69,7 @@ export const codeSent = freeForm('network.code', async (call, values, context) =
   const toPerson = await findInvitation(call.ports, code, userOf(call.person));
   if (toPerson?.value.to === 'facilitator') return facilitate(call, code, again);
   if (toPerson?.value.to === 'successor') return succeed(call, code, again);
-  const role = toPerson && (await takeUpRole(call, { code, row: toPerson, user: userOf(call.person) }));
+  const role = toPerson && (await takeUpRole(call, { code, row: toPerson, refused: again('badCode') }));
   if (role) return role;
   return enter(call, { deed: 'share-with-network' }, async (at) => {
     const row = await findInvitation(call.ports, code, at.unit.id);
