@@ -5,10 +5,11 @@ import { backButton, codeButton, codeSent, inviteButton, joinButton, leaveButton
 import { editButton, makeButton, networkFormSent, tellDateButton } from './make-network.ts';
 import * as share from './share-figures.ts';
 import { networkCommand } from './show-networks.ts';
+import { packButton, packCommand } from './show-pack.ts';
 import { summaryButton, summaryCommand } from './show-summary.ts';
 
 export const network: Room = {
-  commands: [networkCommand, share.releaseCommand, summaryCommand],
+  commands: [networkCommand, share.releaseCommand, summaryCommand, packCommand],
   buttons: [
     makeButton,
     editButton,
@@ -22,6 +23,7 @@ export const network: Room = {
     stepDownButton,
     takeUpButton,
     summaryButton,
+    packButton,
     share.figuresButton,
     share.releaseButton,
     share.keepButton,

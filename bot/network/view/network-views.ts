@@ -113,6 +113,7 @@ function lookedAfterNodes({ network, meeting, units }: LookedAfter): readonly Vi
         ]
       : []),
     { label: text.summary, action: 'network.summary', data },
+    { label: text.pack, action: 'network.pack', data },
     { label: text.edit, action: 'network.edit', data, opensForm: true },
     { label: text.handOver, action: 'network.hand-over', data },
   ];
