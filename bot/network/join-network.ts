@@ -1,5 +1,6 @@
 import { backWithinHours, type MemberUnit, type Network } from '../../shared/domain/network/network.ts';
 import { dayOf } from '../../shared/domain/time/day.ts';
+import { withoutFromAbove } from '../../shared/domain/unit/from-above.ts';
 import { enter, type Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button, freeButton } from '../feature/button.ts';
@@ -7,6 +8,7 @@ import { freeForm } from '../feature/form.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { memberUnitRow, networkRow, unitNetworkRow } from '../rows/network-rows.ts';
 import { deleteRow, putRow, readValue } from '../rows/row.ts';
+import { unitRow } from '../rows/unit-rows.ts';
 import { firstLanguage, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
@@ -123,6 +125,11 @@ export const leaveButton = button('network.leave', {
     );
     if (!changed.ok) return showYou(refusalView(unit.language, 'busy'));
     await deleteRow(call.ports, unitNetworkRow(unit.id, id));
+    await changeRow(
+      call.ports,
+      unitRow(unit.id),
+      (there) => there && withoutFromAbove(there, (line) => line.network === id),
+    );
     return showYou(leftView(unit, network));
   },
 });

@@ -133,11 +133,13 @@ async function save(call: Call, values: Values, context: Data, before?: Network)
 async function make(
   { ports, person, intent }: Call,
   id: string | undefined,
-  fields: Omit<Network, 'v' | 'id' | 'madeAt'>,
+  fields: Omit<Network, 'v' | 'id' | 'madeAt' | 'home'>,
 ): Promise<Reply> {
   if (!id || !isOurId(id)) return showYou(refusalView(firstLanguage, 'gone'));
   if (await hasEnough({ ports, person }, id)) return showYou(sentence(networkText[firstLanguage].tooMany));
-  const network: Network = { v: 1, id, madeAt: ports.clock.now().toISOString(), ...fields };
+  const { platform, tenant } = person;
+  const madeAt = ports.clock.now().toISOString();
+  const network: Network = { v: 1, id, madeAt, home: { platform, tenant }, ...fields };
   const written = await insertRow(ports, networkRow(id), network);
   // Sent twice: the second finds what the first made, and nobody finds another's.
   const there = written.ok ? network : await readValue(ports, networkRow(id));

@@ -14,8 +14,11 @@ export interface Appointment {
 /** What an area leader or a chief has written back to the units; the units have a copy of their own. */
 export interface WriteBack {
   readonly v: 1;
+  /** Of the lines in the units' guides. */
   readonly id: string;
-  readonly role: RoleAbove;
+  /** How many times they have written: of two lines the later stands. */
+  readonly number?: number;
+  readonly role: 'chief' | 'area-leader';
   readonly person: Person;
   readonly kind: 'theme' | 'request';
   readonly text: Guarded;
