@@ -9,13 +9,12 @@ import { readValue } from '../rows/row.ts';
 import { unitRow } from '../rows/unit-rows.ts';
 import type { Outside } from '../turn/ports.ts';
 import { calendarHash } from './calendar-link.ts';
+import { calendarHost } from './one-date.ts';
 import { calendarText } from './text/calendar-text.ts';
 
 const daysBack = 366;
 const daysAhead = 2 * 366;
 const tokenShape = /^[\w-]{43}$/;
-/** Part of every event's name for good, wherever the bot is moved. */
-const host = 'femuger';
 
 /** The unit's meetings as a calendar program reads them; nothing when the address is wrong or closed. */
 export async function readCalendar(ports: Outside, id: string, token: string): Promise<string | undefined> {
@@ -55,7 +54,7 @@ function fileOf(unit: Unit, now: Date): string {
     revision: unit.planChanged?.revision ?? 0,
     changedAt,
     now: changedAt,
-    host,
+    host: calendarHost,
   });
 }
 

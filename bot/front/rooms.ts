@@ -13,6 +13,7 @@ import { leading } from '../leading/routes.ts';
 import { learning } from '../learning/routes.ts';
 import { meeting } from '../meeting/routes.ts';
 import { network } from '../network/routes.ts';
+import { outsideEye } from '../outside-eye/routes.ts';
 import { ownData } from '../own-data/routes.ts';
 import { plan } from '../plan/routes.ts';
 import { print } from '../print/routes.ts';
@@ -33,6 +34,7 @@ const topics: readonly Room[] = [
   learning,
   activity,
   sparring,
+  outsideEye,
   leading,
   meeting,
   network,

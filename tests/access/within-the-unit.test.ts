@@ -40,6 +40,7 @@ const forMembers = [
   'goal.open',
   'goal.common',
   'focus.show',
+  'outside-eye.show',
   'sparring.show',
   'buddy.show',
   'buddy.join',

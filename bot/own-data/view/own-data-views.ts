@@ -152,6 +152,8 @@ const wordFields = [
   'goal',
   'text',
   'question',
+  'who',
+  'look',
   'room',
   'line',
   'happened',

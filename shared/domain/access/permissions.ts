@@ -61,6 +61,9 @@ const allowed = {
   'see-ideas': members,
   // Every member may plan, not only the leader. Earlier wordings are kept, so nothing is lost.
   'plan-activities': members,
+  // Whoever asks picks who comes; those who lead may move or take back what others have asked for.
+  'invite-outside-eye': members,
+  'change-all-invitations': leaders,
   // Between two; which two, each question says for itself.
   spar: members,
   'choose-resources': leaders,

@@ -1,5 +1,6 @@
 import type { Note } from '../learning/note.ts';
 import type { OwnGoal } from '../learning/own-goal.ts';
+import type { OutsideEye } from '../outside-eye/outside-eye.ts';
 import { type Person, samePerson } from '../person/person.ts';
 import { type Sparring, sideOf } from '../sparring/sparring.ts';
 import type { Trial } from '../trial/trial.ts';
@@ -18,6 +19,7 @@ export const pieceKinds = [
   'goal',
   'wish',
   'sparring',
+  'invitation',
   'visits',
   'message',
   'decision',
@@ -50,6 +52,7 @@ const kindByKey: readonly (readonly [prefix: string, kind: PieceKind])[] = [
   ['work|decision|', 'decision'],
   ['decision|past|', 'decision'],
   ['visits|', 'visits'],
+  ['outside-eye|', 'invitation'],
   ['send|', 'message'],
   ['meeting|', 'meeting'],
   ['plan|', 'plan'],
@@ -98,6 +101,8 @@ function belongsTo({ key, value }: StoredRow, kind: PieceKind, person: Person): 
       const { to } = value as { readonly to?: Person | 'channel' };
       return typeof to === 'object' && samePerson(to, person);
     }
+    case 'invitation':
+      return samePerson((value as OutsideEye).by, person);
     case 'sparring':
       return sideOf(value as Sparring, person) === 'asker';
     case 'decision':
