@@ -4,6 +4,7 @@ import { activity } from '../activity/routes.ts';
 import { calendar } from '../calendar/routes.ts';
 import type { MessageFeature } from '../feature/message.ts';
 import type { Room } from '../feature/room.ts';
+import { followUp } from '../follow-up/routes.ts';
 import { guide } from '../guide/routes.ts';
 import { handbook } from '../handbook/routes.ts';
 import { helpOn } from '../help/routes.ts';
@@ -35,6 +36,7 @@ const topics: readonly Room[] = [
   activity,
   sparring,
   outsideEye,
+  followUp,
   leading,
   meeting,
   network,

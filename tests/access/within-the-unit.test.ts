@@ -41,6 +41,7 @@ const forMembers = [
   'goal.common',
   'focus.show',
   'outside-eye.show',
+  'follow-up.show',
   'sparring.show',
   'buddy.show',
   'buddy.join',

@@ -1,6 +1,7 @@
 import { invite } from '../../bot/network/invitation.ts';
 import { appointmentRow, writeBackRow } from '../../bot/rows/above-rows.ts';
 import { changeRow } from '../../bot/rows/change-row.ts';
+import { followUpsIn } from '../../bot/rows/follow-up-rows.ts';
 import { ideaRow, ideaWayRow } from '../../bot/rows/idea-rows.ts';
 import { glossaryRow } from '../../bot/rows/library-rows.ts';
 import { meetingRow } from '../../bot/rows/meeting-rows.ts';
@@ -131,6 +132,8 @@ async function makeFullUnit(): Promise<FullUnit> {
   await world.press(bo, personal, 'visit.note', { unit, part: 'meal', op: visit, principle: 'wait' });
   const eye = { who: 'hemmelig vejleder', day: afterMeeting, from: '09:30', to: '10:15' };
   await submitOpened(world, ane, 'outside-eye.write', { unit }, { ...eye, look: 'hemmelig overgang' });
+  const date = { who: memberKey(ane), day: afterMeeting, time: '13:00' };
+  await submitOpened(world, bo, 'follow-up.set', { unit }, date);
   await world.press(bo, personal, 'calendar.renew', { unit });
   at(world, meetingDay, '12:50');
   await submitOpened(world, bo, 'process-plan.write', { unit }, { activity: 'hemmelig aktivitet' });
@@ -240,6 +243,7 @@ async function dataOf(world: World, unit: string, shown: object): Promise<Values
   const { leadership, planChanged } = await storedUnit(world, unit);
   const [note] = await readValues(world.ports, notesIn(unit, 1));
   const [eye] = await readValues(world.ports, outsideEyesIn(unit));
+  const [date] = await readValues(world.ports, followUpsIn(unit));
   const [sparring] = await readValues(world.ports, sparringIn(unit, 1));
   return {
     unit,
@@ -249,6 +253,7 @@ async function dataOf(world: World, unit: string, shown: object): Promise<Values
     note: note?.id ?? '',
     sparring: sparring?.id ?? '',
     eye: eye?.id ?? '',
+    date: date?.id ?? '',
     visit,
     part: 'meal',
     principle: 'follow',

@@ -67,6 +67,9 @@ const allowed = {
   // Between two; which two, each question says for itself.
   spar: members,
   'choose-resources': leaders,
+  // Each sees their own dates alone, whoever leads them; who plans them is one of the two.
+  'see-follow-ups': members,
+  'plan-follow-ups': leaders,
   // Presence is whoever's who was present.
   'note-visit': leaders,
   organise: leaders,

@@ -1,3 +1,4 @@
+import { type FollowUp, isOneOf } from '../follow-up/follow-up.ts';
 import type { Note } from '../learning/note.ts';
 import type { OwnGoal } from '../learning/own-goal.ts';
 import type { OutsideEye } from '../outside-eye/outside-eye.ts';
@@ -20,6 +21,7 @@ export const pieceKinds = [
   'wish',
   'sparring',
   'invitation',
+  'follow-up',
   'visits',
   'message',
   'decision',
@@ -53,6 +55,7 @@ const kindByKey: readonly (readonly [prefix: string, kind: PieceKind])[] = [
   ['decision|past|', 'decision'],
   ['visits|', 'visits'],
   ['outside-eye|', 'invitation'],
+  ['follow-up|', 'follow-up'],
   ['send|', 'message'],
   ['meeting|', 'meeting'],
   ['plan|', 'plan'],
@@ -103,6 +106,9 @@ function belongsTo({ key, value }: StoredRow, kind: PieceKind, person: Person): 
     }
     case 'invitation':
       return samePerson((value as OutsideEye).by, person);
+    // A date with nobody is none: it goes for both.
+    case 'follow-up':
+      return isOneOf(value as FollowUp, person);
     case 'sparring':
       return sideOf(value as Sparring, person) === 'asker';
     case 'decision':
