@@ -80,6 +80,8 @@ export const filledIn: Readonly<Record<string, Values>> = {
   'goal.common': { goal0: 'noget andet' },
   'sparring.ask': { question: 'noget andet' },
   'sparring.answer': { answer: 'noget andet' },
+  'follow-up.move': { time: '15:00' },
+  'outside-eye.write': { look: 'noget andet' },
   'visit.ask': { question: 'noget andet', to: memberKey(carla) },
   'buddy.agree': { topic: 'noget andet' },
   'focus.write': { point1: 'noget andet' },

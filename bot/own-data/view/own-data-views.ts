@@ -160,6 +160,8 @@ const wordFields = [
   'goal',
   'text',
   'question',
+  'who',
+  'look',
   'room',
   'line',
   'happened',

@@ -1,5 +1,7 @@
+import { type FollowUp, isOneOf } from '../follow-up/follow-up.ts';
 import type { Note } from '../learning/note.ts';
 import type { OwnGoal } from '../learning/own-goal.ts';
+import type { OutsideEye } from '../outside-eye/outside-eye.ts';
 import { type Person, samePerson } from '../person/person.ts';
 import { type Sparring, sideOf } from '../sparring/sparring.ts';
 import type { Trial } from '../trial/trial.ts';
@@ -18,6 +20,8 @@ export const pieceKinds = [
   'goal',
   'wish',
   'sparring',
+  'invitation',
+  'follow-up',
   'visits',
   'message',
   'decision',
@@ -50,6 +54,8 @@ const kindByKey: readonly (readonly [prefix: string, kind: PieceKind])[] = [
   ['work|decision|', 'decision'],
   ['decision|past|', 'decision'],
   ['visits|', 'visits'],
+  ['outside-eye|', 'invitation'],
+  ['follow-up|', 'follow-up'],
   ['send|', 'message'],
   ['meeting|', 'meeting'],
   ['plan|', 'plan'],
@@ -98,6 +104,11 @@ function belongsTo({ key, value }: StoredRow, kind: PieceKind, person: Person): 
       const { to } = value as { readonly to?: Person | 'channel' };
       return typeof to === 'object' && samePerson(to, person);
     }
+    case 'invitation':
+      return samePerson((value as OutsideEye).by, person);
+    // A date with nobody is none: it goes for both.
+    case 'follow-up':
+      return isOneOf(value as FollowUp, person);
     case 'sparring':
       return sideOf(value as Sparring, person) === 'asker';
     case 'decision':
