@@ -1,5 +1,6 @@
 import type { Note } from '../learning/note.ts';
 import type { OwnGoal } from '../learning/own-goal.ts';
+import type { Said } from '../network/said.ts';
 import { type Person, samePerson } from '../person/person.ts';
 import { type Sparring, sideOf } from '../sparring/sparring.ts';
 import type { Trial } from '../trial/trial.ts';
@@ -25,6 +26,7 @@ export const pieceKinds = [
   'plan',
   'release',
   'network',
+  'said',
   'other',
 ] as const;
 export type PieceKind = (typeof pieceKinds)[number];
@@ -55,6 +57,7 @@ const kindByKey: readonly (readonly [prefix: string, kind: PieceKind])[] = [
   ['plan|', 'plan'],
   ['release|', 'release'],
   ['network|', 'network'],
+  ['said|', 'said'],
 ];
 
 export function piecesOf(rows: readonly StoredRow[], person: Person): readonly Piece[] {
@@ -94,6 +97,8 @@ function belongsTo({ key, value }: StoredRow, kind: PieceKind, person: Person): 
       const { person: owner } = value as Partial<OwnGoal>;
       return owner !== undefined && samePerson(owner, person);
     }
+    case 'said':
+      return samePerson((value as Said).by, person);
     case 'message': {
       const { to } = value as { readonly to?: Person | 'channel' };
       return typeof to === 'object' && samePerson(to, person);
