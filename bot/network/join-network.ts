@@ -123,17 +123,18 @@ export const leaveButton = button('network.leave', {
     const network = await joinedNetwork(at, id);
     if (!network) return showYou(refusalView(unit.language, 'gone'));
     if (sure !== 'yes') return showYou(leaveSureView(unit, network));
+    // First, because a unit that is out is not asked again.
+    await changeRow(
+      call.ports,
+      unitRow(unit.id),
+      (there) => there && withoutFromAbove(there, (line) => line.network === id),
+    );
     const left = call.ports.clock.now().toISOString();
     const changed = await changeRow(call.ports, memberUnitRow(id, unit.id), (there) =>
       there && !there.left ? { ...there, left } : there,
     );
     if (!changed.ok) return showYou(refusalView(unit.language, 'busy'));
     await deleteRow(call.ports, unitNetworkRow(unit.id, id));
-    await changeRow(
-      call.ports,
-      unitRow(unit.id),
-      (there) => there && withoutFromAbove(there, (line) => line.network === id),
-    );
     return showYou(leftView(unit, network));
   },
 });
