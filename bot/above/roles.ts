@@ -8,6 +8,7 @@ import { hasRolesAbove } from '../../shared/domain/network/above.ts';
 import type { Network } from '../../shared/domain/network/network.ts';
 import { type Person, samePerson } from '../../shared/domain/person/person.ts';
 import { dayOf } from '../../shared/domain/time/day.ts';
+import { shutOut } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { type ButtonFeature, freeButton } from '../feature/button.ts';
 import { freeCommand } from '../feature/command.ts';
@@ -75,9 +76,11 @@ export const endRoleButton: ButtonFeature = {
 };
 
 async function endOwn(call: Call, id: string): Promise<Reply> {
-  const { ports, person, intent } = call;
+  const outside = shutOut(call);
+  if (outside) return outside;
+  const { ports, person } = call;
   const network = await readValue(ports, networkRow(id));
-  if (intent.who.outsider || !network || !(await readValue(ports, appointmentRow(id, person)))) return gone();
+  if (!network || !(await readValue(ports, appointmentRow(id, person)))) return gone();
   return ended(call, network, person);
 }
 

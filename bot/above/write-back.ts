@@ -1,4 +1,5 @@
 import { longestWriteBack } from '../../shared/domain/network/above.ts';
+import { shutOut } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import type { ButtonFeature } from '../feature/button.ts';
 import type { FormFeature } from '../feature/form.ts';
@@ -44,12 +45,15 @@ export const writeBackSent: FormFeature = {
 export const takeBackWordsButton: ButtonFeature = {
   action: 'above.unwrite',
   deed,
-  press: async ({ ports, person, intent }, { network: id = '' }) => {
+  press: async (call, { network: id = '' }) => {
+    const outside = shutOut(call);
+    if (outside) return outside;
+    const { ports, person } = call;
     const [network, written] = await Promise.all([
       readValue(ports, networkRow(id)),
       readValue(ports, writeBackRow(id, person)),
     ]);
-    if (intent.who.outsider || !network || !written) return showYou(refusalView(firstLanguage, 'gone'));
+    if (!network || !written) return showYou(refusalView(firstLanguage, 'gone'));
     if (!(await takeWordsBack(ports, id, person))) return showYou(refusalView(network.language, 'busy'));
     return showYou(sentence(rolesText[network.language].takenBack));
   },

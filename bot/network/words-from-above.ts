@@ -51,10 +51,11 @@ export async function writeToUnits(
   const written = changed.row.value;
   await makeForgettingDue(ports, network, written);
   const line = lineOf(network, written);
-  const units = await inUnits(ports, network, 'in', (unit) => ({
-    ...unit,
-    fromAbove: withFromAbove(unit.fromAbove, line),
-  }));
+  const units = await inEveryUnit(ports, network, (unit, isIn) =>
+    isIn
+      ? { ...unit, fromAbove: withFromAbove(unit.fromAbove, line) }
+      : withoutFromAbove(unit, ({ id }) => id === line.id),
+  );
   await takeOutWhatIsOver(ports, network, written);
   return units ?? 'busy';
 }
@@ -106,28 +107,24 @@ function lineOf(network: string, { id, number = 0, role, kind, text, person, at 
 }
 
 async function takeLinesOut(ports: Outside, network: string, id: string): Promise<boolean> {
-  const taken = await inUnits(ports, network, 'ever in', (unit) =>
-    withoutFromAbove(unit, (line) => line.id === id),
-  );
+  const taken = await inEveryUnit(ports, network, (unit) => withoutFromAbove(unit, (line) => line.id === id));
   return taken !== undefined;
 }
 
-/** In how many; nothing when one of them could not be changed. */
-async function inUnits(
+/** Also in those that have left; says how many are in. Nothing when one of them could not be changed. */
+async function inEveryUnit(
   ports: Outside,
   network: string,
-  which: 'in' | 'ever in',
-  change: (unit: Unit) => Unit,
+  change: (unit: Unit, isIn: boolean) => Unit,
 ): Promise<number | undefined> {
   const members = await readValues(ports, memberUnitsIn(network));
-  const units = members.filter(({ left }) => which === 'ever in' || !left).map(({ unit }) => unit);
   let isDone = true;
-  for (let from = 0; from < units.length; from += atOnce) {
-    const some = units.slice(from, from + atOnce);
+  for (let from = 0; from < members.length; from += atOnce) {
+    const some = members.slice(from, from + atOnce);
     const changed = await Promise.all(
-      some.map((unit) => changeRow(ports, unitRow(unit), (there) => there && change(there))),
+      some.map(({ unit, left }) => changeRow(ports, unitRow(unit), (there) => there && change(there, !left))),
     );
     isDone &&= changed.every((each) => each.ok || each.reason === 'missing');
   }
-  return isDone ? units.length : undefined;
+  return isDone ? members.filter(({ left }) => !left).length : undefined;
 }

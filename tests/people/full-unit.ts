@@ -168,7 +168,7 @@ async function joinNetwork(world: World, unit: string): Promise<Values> {
   const fields = { name: 'Kaktusnetværket', criteria: 'hemmelige kriterier', kind: 'area' };
   await world.submit(bo, personal, 'network.make', { ...form?.values, ...fields }, form?.context ?? {});
   const code = (await invite(world.ports, network, 'unit'))?.code ?? '';
-  await world.press(bo, personal, 'network.join', { unit, code });
+  await world.press(bo, personal, 'network.join', { unit, code, consent: 'above' });
   const quarter = nextMeetingOf({ slot: { weekday: 4, time: '13:00' } }, meetingDay).quarter;
   return { network, code, quarter };
 }

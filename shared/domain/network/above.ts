@@ -32,6 +32,13 @@ export function hasRolesAbove({ kind }: Pick<Network, 'kind'>): boolean {
   return kind === 'area' || kind === 'municipality';
 }
 
+/** What a unit's leader has been shown and said yes to: with people above the units, or without. */
+export type Consent = 'above' | 'none-above';
+
+export function consentTo(network: Pick<Network, 'kind'>): Consent {
+  return hasRolesAbove(network) ? 'above' : 'none-above';
+}
+
 /** For whom a page of tendencies is written. */
 export const audiences = ['area', 'chief', 'board', 'politicians'] as const;
 export type Audience = (typeof audiences)[number];

@@ -16,7 +16,8 @@ export interface FromAbove {
 }
 
 /** Long enough to stand in the next week's guide, whatever day it is written on. */
-const daysShown = 14;
+export const weeksShown = 2;
+const daysShown = weeksShown * 7;
 const mostShown = 2;
 
 export function shownFromAbove(
