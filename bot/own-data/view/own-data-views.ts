@@ -1,4 +1,5 @@
 import type { RoleAbove } from '../../../shared/domain/access/network-permissions.ts';
+import type { WriteBack } from '../../../shared/domain/network/above.ts';
 import { type Piece, pieceKinds } from '../../../shared/domain/own-data/belongs-to.ts';
 import { excerptOf } from '../../../shared/domain/own-data/excerpt.ts';
 import type { Language, Person } from '../../../shared/domain/person/person.ts';
@@ -22,7 +23,11 @@ interface Known {
   readonly institutions: readonly { readonly name: string }[];
   readonly networks: readonly { readonly name: string }[];
   readonly made: readonly { readonly name: string }[];
-  readonly above: readonly { readonly network: { readonly name: string }; readonly role: RoleAbove }[];
+  readonly above: readonly {
+    readonly network: { readonly name: string };
+    readonly role: RoleAbove;
+    readonly written: Pick<WriteBack, 'text' | 'at'> | undefined;
+  }[];
 }
 
 interface Addresses {
@@ -91,11 +96,26 @@ function restOf(pieces: readonly Piece[], language: Language): readonly string[]
   });
 }
 
+/** What somebody above the units has written to them, word for word. */
+function writtenBack({ language, above }: Known): readonly string[] {
+  return above.flatMap(({ network, written }) =>
+    written
+      ? [
+          ownDataText[language].wroteBack(
+            network.name,
+            longDay(dayOf(new Date(written.at)), language),
+            written.text,
+          ),
+        ]
+      : [],
+  );
+}
+
 /** On the page: every text there is. */
 export function ownDataPage(known: Known): View {
   const { language, person, units } = known;
   const text = ownDataText[language];
-  const beyond = beyondUnits(known);
+  const beyond = [...beyondUnits(known), ...writtenBack(known)];
   return {
     summary: text.title,
     nodes: [
