@@ -15,6 +15,8 @@ const da = {
   leadsInstitution: (name: string) => `Du leder institutionen ${name}.`,
   looksAfter: (name: string) => `Du er facilitator for netværket ${name}.`,
   namedFor: (role: string, name: string) => `Du er ${role} for ${name}.`,
+  wroteBack: (name: string, day: string, words: string) =>
+    `Det skrev du ${day} til enhederne i ${name}: “${words}”`,
   made: (name: string) => `Du har lavet netværket ${name}.`,
   counted: {
     member: () => 'Du er med i enheden.',
@@ -96,6 +98,7 @@ const en: typeof da = {
   leadsInstitution: (name) => `You lead the institution ${name}.`,
   looksAfter: (name) => `You are the facilitator of the network ${name}.`,
   namedFor: (role, name) => `You are ${role} for ${name}.`,
+  wroteBack: (name, day, words) => `You wrote this on ${day} to the units of ${name}: “${words}”`,
   made: (name) => `You made the network ${name}.`,
   counted: {
     member: () => 'You are in the unit.',
