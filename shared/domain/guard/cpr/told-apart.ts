@@ -9,10 +9,10 @@ const lastFour =
 const fourFirst =
   /(?<![\d./-])(\d(?:\s{0,3}\d){3})\s(?:\p{L}+\s){0,3}(?:sidste\s(?:fire|4)|(?:fire|4)\ssidste)(?=\s*(?:$|[.,;:!?)\n]|(?:cifre|tal|i|og)(?!\p{L})))/giu;
 const anyDate =
-  /(?<!\d)(?:\d{6}|\d{8}|\d{1,2}[\s./-]{1,3}\d{1,2}[\s./-]{1,3}(?:\d{4}|\d{2})|\d{4}-\d\d-\d\d|\d{1,2}\.?\s{0,24}(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)\.?\s{0,24}(?:\d{4}|'?\d{2}))(?!\d)/giu;
+  /(?<!\d)(?:\d{6}|\d{8}|\d{1,2}[\s./-]{1,3}\d{1,2}[\s./-]{1,3}(?:\d{4}|\d{2})|\d{4}-\d\d-\d\d|\d{1,2}\.?\s{0,24}(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|january|february|march|may|june|july|october|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)\.?\s{0,24}(?:\d{4}|'?\d{2}))(?!\d)/giu;
 /** Beside the words “cpr” and “de sidste fire”, a day and a month are enough. */
 const dayAndMonth =
-  /(?<!\d)\d{1,2}(?:\.?\s{0,24}(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|\/\d{1,2})(?!\d)/giu;
+  /(?<!\d)\d{1,2}(?:\.?\s{0,24}(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|january|february|march|may|june|july|october)|\/\d{1,2})(?!\d)/giu;
 /** `cpr ender på det samme som koden til skuret: 4455`, `resten af hendes personnummer er 4455`. */
 const endOfSaid =
   /(?:(?:cpr|crp|personn)[^\d\n]{0,30}(?:slut|end|sidst|rest|last)|(?:sidst|rest|end(?:er|e|ing)|last)[a-z]*\s[^\d\n]{0,30}(?:cpr|crp|personn))[^\d\n]{0,80}(\d(?:\s?\d){3})(?!\s?\d)/gi;

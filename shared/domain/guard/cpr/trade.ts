@@ -5,7 +5,7 @@ const thing =
   /(?<![a-zæøå])(?:vare|ordre|bestil|faktura|model|serie|bon|følgesed|kvittering|rapport|kontrakt|tilbud|lokale|rum|stol|bord|skab|reol|hylde|plads|pakke|parti|batch|lot|type|katalog|artikel|produkt|item|order|invoice|receipt|regning|nota|bilag|rekvisition|bus|spor|vogn|dør|nøgle|billet|police|abonnement|kunde|medlem|konto|room|chair)[a-zæøå-]*[.:#\s-]*(?:(?:nr|no|num)[a-zæøå]*[.:#\s]*)?(?:er\s|hedder\s|lyder\s)?$/i;
 /** What is ordered, paid or sent, and then its date: `Ordren af `, `bestilte gynger `. */
 const deal =
-  /(?<![a-zæøå])(?:ordre|bestil|faktura|regning|køb|indkøb|lever|kvittering|bon|kontrakt|rapport|tilbud|pakke|forsendelse|reklam|order|invoice|receipt|deliver|purchase|rekvisition|nota|følgesed|sendt|modtaget)[a-zæøå]*((?:\s[a-zæøå.]{1,14}){0,4})[\s:,(]{1,3}$/i;
+  /(?:faktura|regning|kvittering|kontrakt|rapport|(?<![a-zæøå])(?:ordre|bestil|køb|indkøb|lever|bon|tilbud|pakke|forsendelse|reklam|order|invoice|receipt|deliver|purchase|rekvisition|nota|følgesed|sendt|modtaget))[a-zæøå]*((?:\s[a-zæøå.]{1,14}){0,4})[\s:,(]{1,3}$/i;
 /** Before whom it is for, and before a name. */
 const forSomebody = /\s(?:til|for|hos|på|with|to)\s|[A-ZÆØÅ]/;
 const numbered = /(?<![a-zæøå])(?:nr|no|num[a-zæøå]*)(?![a-zæøå])|#/i;
