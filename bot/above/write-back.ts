@@ -5,7 +5,7 @@ import { type FromAbove, withFromAbove } from '../../shared/domain/unit/from-abo
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { FormFeature } from '../feature/form.ts';
 import { enterNetwork, type NetworkStanding, networkButton } from '../network/enter-network.ts';
-import { guardNetworkText } from '../network/guard-network.ts';
+import { guardNetworkText } from '../network/guard-network-text.ts';
 import { writeBackRow } from '../rows/above-rows.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { memberUnitsIn } from '../rows/network-rows.ts';

@@ -5,7 +5,7 @@ import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
 import { textsFor } from '../library/find-text.ts';
 import { library } from '../library/library.ts';
-import { ofTheMonth, ofTheMonthsSince } from '../library/monthly.ts';
+import { ofTheMonth, ofTheMonthsSince } from '../library/of-the-month.ts';
 import type { RoleGuide } from '../library/text/role-guide.ts';
 import { weekWords } from '../library/week-words.ts';
 import { instead, showYou } from '../turn/call.ts';

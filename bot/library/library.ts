@@ -12,7 +12,7 @@ import {
   wordingOf,
   wordingPlaceholders,
 } from '../../shared/domain/library/wording.ts';
-import { libraryTexts } from './text/library-text.ts';
+import { libraryTexts } from './text/all-texts.ts';
 import { longestPage } from './text/page.ts';
 import { longest, placeholders } from './text/types.ts';
 

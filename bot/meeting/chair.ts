@@ -19,7 +19,7 @@ import { changeRow } from '../rows/change-row.ts';
 import { readValue } from '../rows/row.ts';
 import { postKey, sendRow } from '../rows/send-rows.ts';
 import { unitRow } from '../rows/unit-rows.ts';
-import { authorsToAsk } from '../trial/outcome-ask.ts';
+import { authorsToAsk } from '../trial/authors-to-ask.ts';
 import { instead, showAll, showYou } from '../turn/call.ts';
 import type { Ports } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';

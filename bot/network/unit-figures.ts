@@ -15,7 +15,7 @@ import { type Author, sharedAuthorPrefix, type Trial } from '../../shared/domain
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import { meetingRow } from '../rows/meeting-rows.ts';
 import { doneTrialsSince } from '../rows/trial-rows.ts';
-import type { Reading } from './joined.ts';
+import type { Reading } from './joined-networks.ts';
 
 /** What a unit's last meeting left behind that may be shared. */
 export interface UnitFigures {

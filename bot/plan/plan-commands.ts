@@ -4,11 +4,11 @@ import { instantOf } from '../../shared/domain/time/day.ts';
 import { actingLeader } from '../../shared/domain/unit/leadership.ts';
 import { command } from '../feature/command.ts';
 import { showYou } from '../turn/call.ts';
-import { begunToday } from './begun-today.ts';
-import { changeForms, openWritten } from './change-plan.ts';
+import { begunToday } from './meeting-today.ts';
+import { changeForms, openWritten } from './open-plan-forms.ts';
+import type { PlanFormName } from './view/build-plan-form.ts';
 import { nextMeetingView } from './view/next-meeting-view.ts';
 import { closuresView } from './view/plan-closures-view.ts';
-import type { PlanFormName } from './view/plan-form.ts';
 
 /** `møde`, `hvornår er næste møde?` */
 export const nextMeetingCommand = command({

@@ -17,7 +17,7 @@ import { form } from '../feature/form.ts';
 import { message } from '../feature/message.ts';
 import { courseNow } from '../learning/course-now.ts';
 import { commit } from '../outbox/commit.ts';
-import { endingOn, makeEndingDue } from '../outbox/forget.ts';
+import { endingOn, makeEndingDue } from '../outbox/delete-ended.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { inserting, readValue, writeTogether } from '../rows/row.ts';
 import { memberKey } from '../rows/unit-rows.ts';

@@ -10,7 +10,7 @@ import type { NetworkMeeting } from '../../../shared/domain/network/network-meet
 import type { Language } from '../../../shared/domain/person/person.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
-import { concernLine } from '../../library/concern.ts';
+import { concernLine } from '../../library/concern-answer.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { meetingMoment } from '../../time/view/meeting-moment.ts';
 import { buttons, divider, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';

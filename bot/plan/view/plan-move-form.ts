@@ -7,7 +7,14 @@ import { namesWeekday, writtenDay } from '../../../shared/domain/time/written-da
 import { datesText } from '../../time/text/dates.ts';
 import type { Option, Values } from '../../ui/form.ts';
 import { planFormText } from '../text/plan-form-text.ts';
-import { buildPlanForm, choice, decided, failed, type PlanForm, type PlanFormAsk } from './plan-form.ts';
+import {
+  buildPlanForm,
+  choice,
+  decided,
+  failed,
+  type PlanForm,
+  type PlanFormAsk,
+} from './build-plan-form.ts';
 
 const meetingsOffered = 2;
 const openingDaysOffered = 10;
