@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import { calendarFeed, type FeedMeeting } from '../../shared/domain/calendar/calendar-feed.ts';
-import { meetingsOf } from '../../shared/domain/plan/move-meeting.ts';
+import { meetingsOf } from '../../shared/domain/plan/find-in-plan.ts';
 import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
 import { planUnit } from '../../shared/domain/plan/plan-unit.ts';
 import { addDays, dayOf, instantOf } from '../../shared/domain/time/day.ts';

@@ -1,6 +1,5 @@
 import { type Person, samePerson } from '../../shared/domain/person/person.ts';
-import { meetingAhead } from '../../shared/domain/plan/meeting-days.ts';
-import { meetingIn } from '../../shared/domain/plan/move-meeting.ts';
+import { meetingAhead, meetingIn } from '../../shared/domain/plan/find-in-plan.ts';
 import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
 import { agendaDayOf, leaderPostAhead } from '../../shared/domain/posts/meeting-work.ts';

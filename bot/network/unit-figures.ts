@@ -8,7 +8,7 @@ import {
 } from '../../shared/domain/figures/tables.ts';
 import { tallyOf } from '../../shared/domain/figures/tally.ts';
 import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
-import { meetingsOf } from '../../shared/domain/plan/move-meeting.ts';
+import { meetingsOf } from '../../shared/domain/plan/find-in-plan.ts';
 import type { Plan } from '../../shared/domain/plan/plan.ts';
 import { addDays, type Day } from '../../shared/domain/time/day.ts';
 import { type Author, sharedAuthorPrefix, type Trial } from '../../shared/domain/trial/trial.ts';

@@ -1,12 +1,11 @@
 import { guideFor } from '../../shared/domain/guide/guide.ts';
-import { meetingsOf } from '../../shared/domain/plan/move-meeting.ts';
+import { courseOn, meetingsOf } from '../../shared/domain/plan/find-in-plan.ts';
 import type { Plan } from '../../shared/domain/plan/plan.ts';
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
 import type { PrintKind } from '../../shared/domain/print/print-link.ts';
 import { addDays, type Day, dayOf } from '../../shared/domain/time/day.ts';
 import { placeForTrial } from '../../shared/domain/trial/which-meeting.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
-import { courseOn } from '../activity/course-on.ts';
 import { weekShown } from '../activity/show-week.ts';
 import { weekPage } from '../activity/view/week-page.ts';
 import { sharedGuide } from '../guide/shared-guide.ts';
@@ -25,7 +24,8 @@ import { heading, sentence } from '../ui/build-view.ts';
 import type { View } from '../ui/view.ts';
 import type { PrintedPage } from './printed.ts';
 import { printText } from './text/print-text.ts';
-import { deckOf, libraryView, paperTalk, seasonPage, sheetView } from './view/handbook-pages.ts';
+import { deckOf, paperTalk, seasonPage, sheetView } from './view/handbook-pages.ts';
+import { libraryView } from './view/library-page.ts';
 import { paperDecisions, paperGoal, paperNote, paperTrial } from './view/paper-forms.ts';
 import { paperDay, paperPlan } from './view/paper-work-forms.ts';
 

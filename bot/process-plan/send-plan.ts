@@ -1,6 +1,6 @@
+import { courseOn } from '../../shared/domain/plan/find-in-plan.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
-import { courseOn } from '../activity/course-on.ts';
 import { button } from '../feature/button.ts';
 import { form } from '../feature/form.ts';
 import { message } from '../feature/message.ts';

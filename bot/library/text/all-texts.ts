@@ -7,7 +7,7 @@ import { careStarters, playStarters, roomStarters } from './everyday-starters.ts
 import { facilitatorScript } from './facilitator-script.ts';
 import { goalExamples } from './goal-examples.ts';
 import { goldenMomentTexts, goldenQuestions } from './golden-moments.ts';
-import { halveQuestion, halveWays, halvings, primer } from './halve.ts';
+import { halveQuestion, halveWays, halvings } from './halve.ts';
 import { ladder } from './ladder.ts';
 import { leaderQuestions } from './leader-questions.ts';
 import { meetingGuides } from './meeting-guides.ts';
@@ -25,6 +25,7 @@ import { roleGuides } from './roles.ts';
 import { seasons } from './seasons.ts';
 import { goalWizard, trialWizard } from './steps.ts';
 import { themeStarters } from './theme-starters.ts';
+import { primer } from './trial-primer.ts';
 import type { LibraryText } from './types.ts';
 import { weekGuidesFamilyDaycare } from './week-guides-family-daycare.ts';
 import { weekGuidesFamilyDaycareAgain } from './week-guides-family-daycare-again.ts';

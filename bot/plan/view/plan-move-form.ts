@@ -1,4 +1,4 @@
-import { isHeld, meetingIn, meetingsOf } from '../../../shared/domain/plan/move-meeting.ts';
+import { isHeld, meetingIn, meetingsOf } from '../../../shared/domain/plan/find-in-plan.ts';
 import { isOpenDay } from '../../../shared/domain/plan/open-days.ts';
 import type { PlannedMeeting } from '../../../shared/domain/plan/plan.ts';
 import { clockTime } from '../../../shared/domain/time/clock-time.ts';

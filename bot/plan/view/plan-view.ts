@@ -1,6 +1,6 @@
 import { type Guide, guideFor } from '../../../shared/domain/guide/guide.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
-import { isHeld, meetingsOf } from '../../../shared/domain/plan/move-meeting.ts';
+import { isHeld, meetingsOf } from '../../../shared/domain/plan/find-in-plan.ts';
 import type { Plan, PlannedCourse, PlannedMeeting } from '../../../shared/domain/plan/plan.ts';
 import { isUndoable } from '../../../shared/domain/plan/propose-change.ts';
 import { addWeeks, type Day, dayOf, mondayOf, timeOf } from '../../../shared/domain/time/day.ts';
