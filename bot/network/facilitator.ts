@@ -1,3 +1,4 @@
+import { withoutMaker } from '../../shared/domain/access/network-permissions.ts';
 import { type Invitation, isUnattended, type Network } from '../../shared/domain/network/network.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
 import type { Row } from '../../shared/ports/store.ts';
@@ -6,12 +7,13 @@ import { button } from '../feature/button.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { memberUnitRow, memberUnitsIn, networkRow } from '../rows/network-rows.ts';
 import { personRow } from '../rows/place-rows.ts';
-import { deleteRow, readRow, readValue, readValues, replacing } from '../rows/row.ts';
+import { readRow, readValue, readValues, replacing } from '../rows/row.ts';
 import { institutionRow, unitRow } from '../rows/unit-rows.ts';
 import { type Call, firstLanguage, named, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
+import { dropIfEmpty } from './drop-network.ts';
 import { networkButton } from './enter-network.ts';
 import { findInvitation, giveOnce, isFrom, takeInvitation, userOf } from './invitation.ts';
 import { rememberNetworkOf } from './make-network.ts';
@@ -44,7 +46,7 @@ export const stepDownButton = networkButton('network.step-down', {
     );
     const { language, name } = network;
     if (!changed.ok) return showYou(refusalView(language, 'busy'));
-    if (isUnattended(changed.row.value)) await dropIfEmpty(call, changed.row);
+    if (isUnattended(changed.row.value)) await dropIfEmpty(call.ports, changed.row);
     return showYou(sentence(networkText[language].steppedDown(name)));
   },
 });
@@ -59,12 +61,6 @@ export const takeUpButton = button('network.take-up', {
     return become(call, id, isUnattended, showYou(refusalView(unit.language, 'gone')));
   },
 });
-
-/** No unit has ever been in it, so there is nobody to take it up. */
-async function dropIfEmpty({ ports }: Call, { value: { id }, etag }: Row<Network>): Promise<void> {
-  if ((await readValues(ports, memberUnitsIn(id))).length > 0) return;
-  await deleteRow(ports, networkRow(id), { etag });
-}
 
 type CodeRefused = (why: 'badCode' | 'hasFacilitator' | 'notInIt') => Reply;
 
@@ -135,10 +131,11 @@ async function welcome(call: Call, network: Network | undefined, refused: Reply)
   return showYou(sentence(networkText[network.language].facilitates(network.name)));
 }
 
-function without({ facilitator, madeBy, ...rest }: Network, { person }: Call): Network {
-  const staysMaker = madeBy && !samePerson(madeBy, person);
-  const staysFacilitator = facilitator && !samePerson(facilitator, person);
-  return { ...rest, ...(staysMaker && { madeBy }), ...(staysFacilitator && { facilitator }) };
+function without(network: Network, { person }: Call): Network {
+  const { madeBy } = network;
+  const { facilitator, ...rest }: Network =
+    madeBy && samePerson(madeBy, person) ? withoutMaker(network) : network;
+  return facilitator && !samePerson(facilitator, person) ? { ...rest, facilitator } : rest;
 }
 
 /** Leads one of its units, or the institution of one. */

@@ -6,14 +6,18 @@ import type { Person } from '../../shared/domain/person/person.ts';
 import { networkRow } from '../rows/network-rows.ts';
 import { readValue } from '../rows/row.ts';
 import type { Outside } from '../turn/ports.ts';
+import { ballotOf } from './ballot.ts';
 import { storedSummary } from './make-summary.ts';
 import { packText } from './text/pack-text.ts';
 import { type Pack, packPage } from './view/pack-views.ts';
 
 /** As the quarter was read last: the pack is never the first to be told a figure. */
 export async function packOf(ports: Outside, network: Network, quarter: Quarter): Promise<Pack> {
-  const read = await storedSummary(ports, network, quarter);
-  return { network, meeting: meetingAfter(quarter, network), read };
+  const [read, ballot] = await Promise.all([
+    storedSummary(ports, network, quarter),
+    ballotOf(ports, network, quarter),
+  ]);
+  return { network, meeting: meetingAfter(quarter, network), read, ballot };
 }
 
 /** Asked anew at every opening; whoever looks after the network no longer is left outside. */

@@ -1,4 +1,4 @@
-import { mayName, type RoleAbove } from '../../shared/domain/access/network-permissions.ts';
+import { homeOf, mayName, type RoleAbove } from '../../shared/domain/access/network-permissions.ts';
 import { hasRolesAbove } from '../../shared/domain/network/above.ts';
 import type { Invitation, Network } from '../../shared/domain/network/network.ts';
 import type { Change, Row } from '../../shared/ports/store.ts';
@@ -16,6 +16,7 @@ import type { Carries } from '../ui/names.ts';
 import { rolesIn } from './enter-network.ts';
 import { giveOnce, isFrom, takeInvitation, userOf } from './invitation.ts';
 import { aboveText } from './text/role-names-above.ts';
+import { takeWordsBack } from './words-from-above.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
@@ -70,13 +71,16 @@ async function naming(call: Call, network: string, role: RoleAbove): Promise<Cha
       ? place
       : { units: [], institutions: [], ...place, v: 1, above: [...(place?.above ?? []), network] },
   );
+  // What they have written in another role says what they no longer are.
+  const before = await readValue(ports, appointmentRow(network, person));
+  if (before && before.role !== role) await takeWordsBack(ports, network, person);
   const at = ports.clock.now().toISOString();
   return { op: 'put', key: appointmentRow(network, person).key, value: { v: 1, role, person, at } };
 }
 
 /** So that whoever administers the organisation finds the network, whoever made it. */
 export async function tellAdministrators(ports: Outside, network: Network): Promise<void> {
-  const { madeBy } = network;
-  if (hasRolesAbove(network) && madeBy)
-    await putRow(ports, madeHereRow(madeBy, network.id), { v: 1, network: network.id });
+  const home = homeOf(network);
+  if (hasRolesAbove(network) && home)
+    await putRow(ports, madeHereRow(home, network.id), { v: 1, network: network.id });
 }

@@ -33,6 +33,7 @@ function openKind(ports: Outside, kind: FreeKind, person: Person, of: string) {
       return openPackPage(ports, person, of);
     case 'own-data-file':
     case 'summary-file':
+    case 'date-file':
       return undefined;
     default:
       return kind satisfies never;

@@ -1,7 +1,9 @@
+import type { Ballot } from '../../../shared/domain/network/ballot.ts';
 import type { Network } from '../../../shared/domain/network/network.ts';
 import type { NetworkMeeting } from '../../../shared/domain/network/network-meeting.ts';
 import type { Summary } from '../../../shared/domain/network/summary.ts';
 import { type TimeBox, timeBoxes } from '../../../shared/domain/network/time-boxes.ts';
+import type { NetworkItem } from '../../library/text/network-meetings.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { meetingMoment } from '../../time/view/meeting-moment.ts';
 import { buttons, facts, heading, list, note, paragraph, quote, strong } from '../../ui/build-view.ts';
@@ -10,12 +12,14 @@ import { packText } from '../text/pack-text.ts';
 import { summaryText } from '../text/summary-text.ts';
 import { meetingGuideFor } from './network-meeting-guide.ts';
 import { biggest, questionsOf } from './quarter-words.ts';
+import { resultNodes, withTopic } from './topics-views.ts';
 
 /** What a facilitator takes along to one network meeting. */
 export interface Pack {
   readonly network: Network;
   readonly meeting: NetworkMeeting;
   /** The quarter as it was read last, and the one before; missing while nothing could be read. */
+  readonly ballot: Ballot;
   readonly read: { readonly summary: Summary; readonly before: Summary | undefined } | undefined;
 }
 
@@ -57,6 +61,7 @@ export function packPage(pack: Pack): View {
       ...whenNodes(pack),
       ...(criteria ? [paragraph(text.about(criteria))] : []),
       heading(text.planTitle, 2),
+      ...resultNodes(pack.ballot, language),
       ...(guide ? [paragraph(strong(guide.title), ` · ${guide.text}`)] : []),
       facts(
         boxesOf(pack).map(({ from, to, item }) => ({
@@ -75,14 +80,9 @@ export function packPage(pack: Pack): View {
   };
 }
 
-function boxesOf({ network, meeting }: Pack): readonly TimeBox<BoxItem>[] {
-  return timeBoxes(meeting.time, meetingGuideFor(network, meeting.quarter)?.items ?? []);
-}
-
-interface BoxItem {
-  readonly minutes: number;
-  readonly title: string;
-  readonly say: string;
+function boxesOf({ network, meeting, ballot }: Pack): readonly TimeBox<NetworkItem>[] {
+  const items = meetingGuideFor(network, meeting.quarter)?.items ?? [];
+  return timeBoxes(meeting.time, withTopic(items, network.language, ballot));
 }
 
 function whenNodes(pack: Pack): readonly ViewNode[] {

@@ -1,4 +1,5 @@
 import { type TableName, tables } from '../../../shared/domain/figures/tables.ts';
+import type { Ballot } from '../../../shared/domain/network/ballot.ts';
 import type { Network } from '../../../shared/domain/network/network.ts';
 import type { NetworkMeeting } from '../../../shared/domain/network/network-meeting.ts';
 import { linesOf } from '../../../shared/domain/network/summary.ts';
@@ -22,6 +23,7 @@ import { packText } from '../text/pack-text.ts';
 import { summaryText } from '../text/summary-text.ts';
 import { meetingGuideFor } from './network-meeting-guide.ts';
 import { biggest, figureWords, type Quarterly, questionsOf, shownLines } from './quarter-words.ts';
+import { resultNodes, withTopic } from './topics-views.ts';
 
 const mostBars = 6;
 
@@ -61,7 +63,7 @@ function barsOf(quarterly: Quarterly, table: TableName): readonly ViewNode[] {
 }
 
 /** On paper: a page, and a second for the meeting itself. */
-export function summaryPage(quarterly: Quarterly): View {
+export function summaryPage(quarterly: Quarterly, ballot: Ballot): View {
   const { network, summary, before } = quarterly;
   const { language } = network;
   const text = summaryText[language];
@@ -101,7 +103,7 @@ export function summaryPage(quarterly: Quarterly): View {
       paragraph(text.next),
       heading(text.questionTitle, 2),
       list(questionsOf(quarterly)),
-      ...agendaNodes(quarterly),
+      ...agendaNodes(quarterly, ballot),
       note(text.fewMeans),
       ...(before ? [note(text.changeMeans(released, before.coverage.released))] : []),
     ],
@@ -142,15 +144,20 @@ function tableNodes(quarterly: Quarterly, table: TableName): readonly ViewNode[]
   ];
 }
 
-function agendaNodes({ network, summary }: Quarterly): readonly ViewNode[] {
-  const text = summaryText[network.language];
+function agendaNodes({ network, summary }: Quarterly, ballot: Ballot): readonly ViewNode[] {
+  const { language } = network;
+  const text = summaryText[language];
   const meeting = meetingGuideFor(network, summary.quarter);
   if (!meeting) return [];
   return [
     heading(text.agendaTitle, 2),
     paragraph(strong(meeting.title)),
+    ...resultNodes(ballot, language),
     list(
-      meeting.items.map(({ minutes, title, say }) => [strong(`${text.minutes(minutes)} ${title}. `), say]),
+      withTopic(meeting.items, language, ballot).map(({ minutes, title, say }) => [
+        strong(`${text.minutes(minutes)} ${title}. `),
+        say,
+      ]),
     ),
   ];
 }

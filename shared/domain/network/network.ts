@@ -1,6 +1,6 @@
 import type { RoleAbove } from '../access/network-permissions.ts';
 import type { Guarded } from '../guard/guard.ts';
-import type { Language, Person } from '../person/person.ts';
+import type { Language, Organisation, Person } from '../person/person.ts';
 import type { Clock24, Day, Weekday } from '../time/day.ts';
 import type { Quarter } from './quarter.ts';
 
@@ -15,6 +15,8 @@ export interface Network {
   readonly name: Guarded;
   readonly kind: NetworkKind;
   readonly language: Language;
+  /** The organisation it was made in, whoever looks after it since; its administrators name who is above the units. */
+  readonly home?: Organisation;
   /** Missing when they have let go of it, or are forgotten. */
   readonly madeBy?: Person;
   readonly madeAt: string;
