@@ -5,7 +5,7 @@ import { goalsForUnit } from '../../shared/domain/learning/own-goal.ts';
 import type { AgendaMaterial } from '../../shared/domain/meeting/agenda.ts';
 import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
 import type { TopicCorrections } from '../../shared/domain/meeting/topic-corrections.ts';
-import { courseBefore } from '../../shared/domain/plan/meeting-days.ts';
+import { courseBefore } from '../../shared/domain/plan/find-in-plan.ts';
 import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
 import { isOpenWish } from '../../shared/domain/sparring/sparring.ts';

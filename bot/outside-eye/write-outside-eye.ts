@@ -4,7 +4,7 @@ import type { Change } from '../../shared/ports/store.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { form } from '../feature/form.ts';
-import { endingOn, makeEndingDue, withoutEnding } from '../outbox/forget.ts';
+import { endingOn, makeEndingDue, withoutEnding } from '../outbox/delete-ended.ts';
 import { outsideEyeRow } from '../rows/outside-eye-rows.ts';
 import { deleting, inserting, readValue, replacing, writeTogether } from '../rows/row.ts';
 import { commonGoalsRow } from '../rows/work-rows.ts';

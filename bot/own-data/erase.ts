@@ -16,7 +16,7 @@ import { networkRow } from '../rows/network-rows.ts';
 import { personRow } from '../rows/place-rows.ts';
 import { deleteRow, readRows, writeTogether } from '../rows/row.ts';
 import { everythingIn, unitRow } from '../rows/unit-rows.ts';
-import { leaveBanks } from '../trial/offered.ts';
+import { leaveBanks } from '../trial/leave-idea-banks.ts';
 import type { Call } from '../turn/call.ts';
 import type { Ports } from '../turn/ports.ts';
 import { endMembership } from '../unit/membership.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aboveText } from '../../bot/network/text/above-text.ts';
+import { aboveText } from '../../bot/network/text/role-names-above.ts';
 import { memberUnitRow, networkRow } from '../../bot/rows/network-rows.ts';
 import { readValue } from '../../bot/rows/row.ts';
 import type { Values } from '../../bot/ui/form.ts';

@@ -18,14 +18,14 @@ import type { Language } from '../../../shared/domain/person/person.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
 import { weeksShown } from '../../../shared/domain/unit/from-above.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
-import { concernLine } from '../../library/concern.ts';
+import { concernLine } from '../../library/concern-answer.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { meetingMoment } from '../../time/view/meeting-moment.ts';
 import { buttons, divider, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
 import type { Form, Values } from '../../ui/form.ts';
 import type { Act, View, ViewNode } from '../../ui/view.ts';
-import { aboveText } from '../text/above-text.ts';
 import { networkText } from '../text/network-text.ts';
+import { aboveText } from '../text/role-names-above.ts';
 import { topicsText } from '../text/topics-text.ts';
 
 export interface LookedAfter {

@@ -1,4 +1,4 @@
-import { meetingsOf } from '../plan/move-meeting.ts';
+import { meetingsOf } from '../plan/find-in-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { PlannedPost, PostRule } from './posts.ts';
 

@@ -13,7 +13,7 @@ import { datesText } from '../../time/text/dates.ts';
 import { buttons, heading, list, paragraph, strong } from '../../ui/build-view.ts';
 import type { Field, Form, Values } from '../../ui/form.ts';
 import type { Act, View, ViewNode } from '../../ui/view.ts';
-import { postsText } from '../text/posts-text.ts';
+import { postsText } from '../text/switch-posts-text.ts';
 
 /** A kind of post as it is listed. */
 export interface ListedPost extends PostRule {

@@ -1,24 +1,7 @@
-import type { Guarded } from '../guard/guard.ts';
-
 /** A reflection card that somebody put on the agenda. */
 export interface CardForMeeting {
   readonly v: 1;
   readonly card: string;
-}
-
-/** Something good that somebody saw. It is read out first at the next meeting, and has nobody's name. */
-export interface GoldenMoment {
-  readonly v: 1;
-  readonly text: Guarded;
-}
-
-/** What the unit means by a word that it uses every day. */
-export interface GlossaryEntry {
-  readonly v: 1;
-  readonly id: string;
-  readonly word: Guarded;
-  readonly meaning: Guarded;
-  readonly at: string;
 }
 
 /** How often each card has been dealt in this unit. */
@@ -36,7 +19,3 @@ export function nextCard<T extends { readonly id: string }>(
   const least = Math.min(...cards.map(timesOf));
   return cards.find((card) => timesOf(card) === least);
 }
-
-export const longestMoment = 200;
-export const longestWord = 40;
-export const longestMeaning = 200;

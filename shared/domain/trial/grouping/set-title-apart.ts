@@ -1,7 +1,7 @@
-import type { About } from './about.ts';
 import { matters } from './map/map.ts';
 import { marksOf } from './marks.ts';
 import type { TrialToGroup } from './types.ts';
+import type { About } from './what-about.ts';
 
 /** The share of a topic's trials that must say what sets it apart, and how strongly, by the map's words. */
 const mostOfIt = 0.6;

@@ -1,7 +1,7 @@
 import type { Language } from '../../person/person.ts';
 import type { Span } from '../folding.ts';
+import { phraseFor, type WhichChild } from './child-without-name.ts';
 import { joinMentions, type Mention, type NamedFinding } from './mentions.ts';
-import { phraseFor, type WhichChild } from './phrase-for.ts';
 
 export interface FindingToReword {
   readonly kind: 'child-name' | 'nickname' | 'health' | 'circumstance' | 'kin' | 'contact';

@@ -1,6 +1,7 @@
 import { addWeeks, type Clock24, type Day, momentAt, momentOf } from '../time/day.ts';
+import { isHeld, meetingIn } from './find-in-plan.ts';
 import { isOpenDay } from './open-days.ts';
-import type { Plan, PlannedMeeting } from './plan.ts';
+import type { Plan } from './plan.ts';
 import type { PlanSettings } from './settings.ts';
 
 export interface MeetingMove {
@@ -31,18 +32,6 @@ export function meetingMoveRefusal(
   const misplaced = move.meeting === 'opening' ? tooLateToOpen(plan, move) : outsideWeekFive(plan, move);
   if (misplaced) return misplaced;
   return isOpenDay(move.day, settings) ? undefined : 'closed';
-}
-
-export function meetingsOf(plan: Plan): readonly PlannedMeeting[] {
-  return [plan.openingMeeting, ...plan.courses.flatMap((course) => course.closingMeeting ?? [])];
-}
-
-export function meetingIn(plan: Plan, id: string): PlannedMeeting | undefined {
-  return meetingsOf(plan).find((meeting) => meeting.id === id);
-}
-
-export function isHeld({ day, time }: PlannedMeeting, now: Date): boolean {
-  return momentAt(day, time) <= momentOf(now);
 }
 
 function tooLateToOpen({ courses: [first] }: Plan, { day }: MeetingMove): MeetingMoveRefusal | undefined {

@@ -8,7 +8,7 @@ import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { ReadRow, ReadRows } from '../turn/ports.ts';
 
 /** What a post is made from on the day it is sent. */
-export interface PostDay {
+export interface PostMaterial {
   readonly unit: Unit;
   readonly language: Language;
   readonly today: Day;

@@ -1,10 +1,10 @@
 import { slotsOn } from '../../shared/domain/activity/week-plan.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
+import { courseOn } from '../../shared/domain/plan/find-in-plan.ts';
 import { suggestedTexts } from '../../shared/domain/process-plan/process-plan.ts';
 import { type Day, daysBetween, isDay, weekdayOf } from '../../shared/domain/time/day.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { Standing } from '../access/enter.ts';
-import { courseOn } from '../activity/course-on.ts';
 import { firstNames } from '../activity/view/week-words.ts';
 import { processPlanRow } from '../rows/meeting-rows.ts';
 import { outsideEyesIn } from '../rows/outside-eye-rows.ts';

@@ -4,7 +4,7 @@ import type { Language } from '../../shared/domain/person/person.ts';
 import { farTooLong, guardWords } from '../guard/guard-text.ts';
 import { guardingText } from '../guard/text/guard-text.ts';
 import { askedWords } from '../guard/view/guard-views.ts';
-import { concernSentence } from '../library/concern.ts';
+import { concernSentence } from '../library/concern-answer.ts';
 
 type OneText =
   | { readonly ok: true; readonly text?: Guarded }

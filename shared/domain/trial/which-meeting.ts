@@ -1,4 +1,4 @@
-import { meetingsOf } from '../plan/move-meeting.ts';
+import { meetingsOf } from '../plan/find-in-plan.ts';
 import type { Plan, PlannedMeeting } from '../plan/plan.ts';
 import { dayOf, momentAt, momentOf } from '../time/day.ts';
 

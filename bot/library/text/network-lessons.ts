@@ -1,4 +1,4 @@
-import type { ThoughtWords } from './thoughts.ts';
+import type { ThoughtWords } from './nudges.ts';
 import type { LibraryText } from './types.ts';
 
 const lesson = { version: 1, audience: 'facilitator', setting: 'both', row: 96 } as const;

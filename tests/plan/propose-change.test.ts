@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type PlanChanged, proposeChanges, proposeUndo } from '../../shared/domain/plan/last-change.ts';
+import { type PlanChanged, proposeChanges, proposeUndo } from '../../shared/domain/plan/propose-change.ts';
 import type { PlanSettings } from '../../shared/domain/plan/settings.ts';
 import { instantOf } from '../../shared/domain/time/day.ts';
 import { settingsOf } from '../people/plan-example.ts';

@@ -1,5 +1,5 @@
 import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
-import { meetingsOf } from '../../shared/domain/plan/move-meeting.ts';
+import { meetingsOf } from '../../shared/domain/plan/find-in-plan.ts';
 import type { Standing } from '../access/enter.ts';
 import { meetingRow } from '../rows/meeting-rows.ts';
 import { readValue } from '../rows/row.ts';

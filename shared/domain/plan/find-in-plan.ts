@@ -1,6 +1,17 @@
-import type { Day } from '../time/day.ts';
-import { meetingsOf } from './move-meeting.ts';
+import { type Day, momentAt, momentOf } from '../time/day.ts';
 import type { Plan, PlannedMeeting } from './plan.ts';
+
+export function meetingsOf(plan: Plan): readonly PlannedMeeting[] {
+  return [plan.openingMeeting, ...plan.courses.flatMap((course) => course.closingMeeting ?? [])];
+}
+
+export function meetingIn(plan: Plan, id: string): PlannedMeeting | undefined {
+  return meetingsOf(plan).find((meeting) => meeting.id === id);
+}
+
+export function isHeld({ day, time }: PlannedMeeting, now: Date): boolean {
+  return momentAt(day, time) <= momentOf(now);
+}
 
 /** The meeting that an agenda asked for today is about: today's, else the next one. */
 export function meetingAhead(plan: Plan, today: Day): PlannedMeeting | undefined {
@@ -29,4 +40,9 @@ export function courseAfter(
 /** The course a meeting looks back on; the opening meeting has none. */
 export function courseBefore(meeting: Pick<PlannedMeeting, 'id'>): number | undefined {
   return meeting.id === 'opening' ? undefined : Number(meeting.id);
+}
+
+/** The course that a day lies in, up to and including the day of its meeting; before all of them, the first. */
+export function courseOn({ courses }: Plan, day: Day): number {
+  return courses.findLast(({ start }) => start <= day)?.number ?? courses[0]?.number ?? 1;
 }
