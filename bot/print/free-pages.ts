@@ -4,6 +4,7 @@ import { openBriefPage } from '../above/brief.ts';
 import { openSummaryPage } from '../network/summary-page.ts';
 import { openOwnData } from '../own-data/own-data-page.ts';
 import type { Outside } from '../turn/ports.ts';
+import { openVideosPage } from '../video/videos-page.ts';
 import type { PrintedPage } from './printed.ts';
 import { printText } from './text/print-text.ts';
 
@@ -16,7 +17,9 @@ export async function openFreePage(
   if (!opened) return undefined;
   const { view, language, title } = opened;
   const text = printText[language];
-  return { page: { language, title, hint: text.howToPrint }, content: { view }, words: text };
+  // Links that are to be gone on a day do not belong on paper.
+  const hint = kind === 'videos' ? {} : { hint: text.howToPrint };
+  return { page: { language, title, ...hint }, content: { view }, words: text };
 }
 
 function openKind(ports: Outside, kind: FreeKind, person: Person, of: string) {
@@ -27,6 +30,8 @@ function openKind(ports: Outside, kind: FreeKind, person: Person, of: string) {
       return openSummaryPage(ports, person, of);
     case 'brief':
       return openBriefPage(ports, person, of);
+    case 'videos':
+      return openVideosPage(ports, person, of);
     case 'own-data-file':
     case 'summary-file':
     case 'date-file':

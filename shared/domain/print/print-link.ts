@@ -32,6 +32,8 @@ export const freeKinds = [
   'summary',
   'summary-file',
   'brief',
+  // For those who have said yes, of one unit.
+  'videos',
   // One date of a unit's, which the link names.
   'date-file',
 ] as const;
