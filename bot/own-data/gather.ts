@@ -3,7 +3,7 @@ import type { Network } from '../../shared/domain/network/network.ts';
 import { type Piece, piecesOf } from '../../shared/domain/own-data/belongs-to.ts';
 import { type Person, samePerson } from '../../shared/domain/person/person.ts';
 import type { Institution, Member, Unit } from '../../shared/domain/unit/unit.ts';
-import { appointmentRow } from '../rows/above-rows.ts';
+import { appointmentRow, writeBackRow } from '../rows/above-rows.ts';
 import { networkRow } from '../rows/network-rows.ts';
 import { type PersonPlace, personRow } from '../rows/place-rows.ts';
 import { readRows, readValue } from '../rows/row.ts';
@@ -27,6 +27,8 @@ export interface OwnData {
 export interface NamedFor {
   readonly network: Network;
   readonly role: RoleAbove;
+  /** What stands in the units' guides with their name. */
+  readonly written?: string;
 }
 
 export interface UnitData {
@@ -60,11 +62,12 @@ export async function gatherOwnData(ports: Outside, person: Person, here?: strin
 }
 
 async function namedFor(ports: Outside, id: string, person: Person): Promise<NamedFor | undefined> {
-  const [network, named] = await Promise.all([
+  const [network, named, written] = await Promise.all([
     readValue(ports, networkRow(id)),
     readValue(ports, appointmentRow(id, person)),
+    readValue(ports, writeBackRow(id, person)),
   ]);
-  return network && named && { network, role: named.role };
+  return network && named && { network, role: named.role, ...(written && { written: written.text }) };
 }
 
 async function unitData(ports: Outside, id: string, person: Person): Promise<UnitData | undefined> {

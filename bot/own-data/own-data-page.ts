@@ -36,7 +36,7 @@ export async function ownDataFile(ports: Outside, person: Person): Promise<strin
       })),
       institutions: institutions.map(({ id, name }) => ({ id, name })),
       networks: networks.map(({ id, name }) => ({ id, name })),
-      rolesAbove: above.map(({ network: { id, name }, role }) => ({ id, name, role })),
+      rolesAbove: above.map(({ network: { id, name }, ...named }) => ({ id, name, ...named })),
       networksMade: made.map(({ id, name }) => ({ id, name })),
     },
     undefined,

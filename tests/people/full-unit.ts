@@ -9,6 +9,7 @@ import { allOf, memberUnitRow, summaryRow, unitNetworksIn } from '../../bot/rows
 import { outsideEyesIn } from '../../bot/rows/outside-eye-rows.ts';
 import { conversationRow, personRow } from '../../bot/rows/place-rows.ts';
 import { deleteRow, putRow, readRow, readRows, readValues } from '../../bot/rows/row.ts';
+import { ballotRow } from '../../bot/rows/said-rows.ts';
 import { doneTrialRow, openTrialRow } from '../../bot/rows/trial-rows.ts';
 import { allIn, memberKey, memberRow, unitRow } from '../../bot/rows/unit-rows.ts';
 import {
@@ -157,6 +158,7 @@ async function makeFullUnit(): Promise<FullUnit> {
     await putRow(world.ports, meetingRow(unit, closedDay), { ...held, day: closedDay, state: 'closed' });
   const network = await joinNetwork(world, unit);
   await putIdeas(world, unit, network.network ?? '', done);
+  await putTopic(world, unit, network);
   await putRolesAbove(world, unit, network);
   await world.work();
   world.posted.length = 0;
@@ -170,7 +172,7 @@ async function joinNetwork(world: World, unit: string): Promise<Values> {
   const fields = { name: 'Kaktusnetværket', criteria: 'hemmelige kriterier', kind: 'area' };
   await world.submit(bo, personal, 'network.make', { ...form?.values, ...fields }, form?.context ?? {});
   const code = (await invite(world.ports, network, 'unit'))?.code ?? '';
-  await world.press(bo, personal, 'network.join', { unit, code });
+  await world.press(bo, personal, 'network.join', { unit, code, consent: 'above' });
   const quarter = nextMeetingOf({ slot: { weekday: 4, time: '13:00' } }, meetingDay).quarter;
   return { network, code, quarter };
 }
@@ -211,6 +213,13 @@ async function putIdeas({ ports }: World, unit: string, network: string, shared:
     stage: 'tried',
     at: idea.at,
   });
+}
+
+/** The unit’s own, for the network’s next meeting. */
+async function putTopic({ ports }: World, unit: string, { network = '', quarter = '' }: Values) {
+  const at = ports.clock.now().toISOString();
+  const topic = { id: 'e1', text: guarded('hemmeligt emne'), unit, at };
+  await putRow(ports, ballotRow(network, quarter), { v: 1, quarter, topics: [topic], votes: {} });
 }
 
 /** Bo leads the area as well and has written to its units; somebody else reads for the board; and a quarter has been read. */

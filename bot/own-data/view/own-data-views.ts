@@ -5,6 +5,7 @@ import type { Language, Person } from '../../../shared/domain/person/person.ts';
 import { dayOf } from '../../../shared/domain/time/day.ts';
 import type { Trial } from '../../../shared/domain/trial/trial.ts';
 import type { Rest } from '../../../shared/domain/unit/rest.ts';
+import { rolesText } from '../../above/text/roles-text.ts';
 import { aboveText } from '../../network/text/above-text.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, facts, heading, list, note, paragraph, sentence } from '../../ui/build-view.ts';
@@ -22,7 +23,11 @@ interface Known {
   readonly institutions: readonly { readonly name: string }[];
   readonly networks: readonly { readonly name: string }[];
   readonly made: readonly { readonly name: string }[];
-  readonly above: readonly { readonly network: { readonly name: string }; readonly role: RoleAbove }[];
+  readonly above: readonly {
+    readonly network: { readonly name: string };
+    readonly role: RoleAbove;
+    readonly written?: string;
+  }[];
 }
 
 interface Addresses {
@@ -62,7 +67,10 @@ function beyondUnits({ language, institutions, networks, made, above }: Known): 
   return [
     ...institutions.map(({ name }) => text.leadsInstitution(name)),
     ...networks.map(({ name }) => text.looksAfter(name)),
-    ...above.map(({ network, role }) => text.namedFor(aboveText[language].roles[role], network.name)),
+    ...above.flatMap(({ network, role, written }) => [
+      text.namedFor(aboveText[language].roles[role], network.name),
+      ...(written ? [rolesText[language].stands(written)] : []),
+    ]),
     ...made.map(({ name }) => text.made(name)),
   ];
 }

@@ -1,6 +1,7 @@
 import { type FollowUp, isOneOf } from '../follow-up/follow-up.ts';
 import type { Note } from '../learning/note.ts';
 import type { OwnGoal } from '../learning/own-goal.ts';
+import type { Said } from '../network/said.ts';
 import type { OutsideEye } from '../outside-eye/outside-eye.ts';
 import { type Person, samePerson } from '../person/person.ts';
 import { type Sparring, sideOf } from '../sparring/sparring.ts';
@@ -31,6 +32,7 @@ export const pieceKinds = [
   'plan',
   'release',
   'network',
+  'said',
   'other',
 ] as const;
 export type PieceKind = (typeof pieceKinds)[number];
@@ -63,6 +65,7 @@ const kindByKey: readonly (readonly [prefix: string, kind: PieceKind])[] = [
   ['plan|', 'plan'],
   ['release|', 'release'],
   ['network|', 'network'],
+  ['said|', 'said'],
 ];
 
 export function piecesOf(rows: readonly StoredRow[], person: Person): readonly Piece[] {
@@ -104,6 +107,8 @@ function belongsTo({ key, value }: StoredRow, kind: PieceKind, person: Person): 
       const { person: owner } = value as Partial<OwnGoal>;
       return owner !== undefined && samePerson(owner, person);
     }
+    case 'said':
+      return samePerson((value as Said).by, person);
     case 'message': {
       const { to } = value as { readonly to?: Person | 'channel' };
       return typeof to === 'object' && samePerson(to, person);

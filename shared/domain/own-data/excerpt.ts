@@ -52,6 +52,7 @@ export function excerptOf({ kind, isTheirs, row }: Piece, person: Person): objec
     case 'visits':
     case 'message':
     case 'network':
+    case 'said':
     case 'other':
       return { named: true };
     default:

@@ -23,8 +23,8 @@ export const printKinds = [
 export type PrintKind = (typeof printKinds)[number];
 
 /**
- * Pages that are no unit's, as with a `freeCommand`: all that is stored about one person, a network's quarter, and the brief of
- * its tendencies. The first two come as a page and as a file.
+ * Pages that are no unit's, as with a `freeCommand`: all that is stored about one person, a network's quarter, the brief of
+ * its tendencies, and what its facilitator needs for a meeting. The first two come as a page and as a file.
  */
 export const freeKinds = [
   'own-data',
@@ -32,6 +32,7 @@ export const freeKinds = [
   'summary',
   'summary-file',
   'brief',
+  'pack',
   // For those who have said yes, of one unit.
   'videos',
   // One date of a unit's, which the link names.

@@ -115,7 +115,7 @@ function readSerial(groups: readonly Group[], from: number): Serial | undefined 
   while (digits.length < 4) {
     const next = groups[last + 1];
     // With a stroke between them they are another date: `1/3-21 01-01`.
-    const mark = first.digits.length === 1 ? /^[\s\p{Pd}*_`]{1,12}$/u : /^(?:[\s*_`]{1,3}| {1,24})$/;
+    const mark = first.digits.length === 1 ? /^[\s\p{Pd}*_`]{1,12}$/u : /^(?:[\s*_`]{1,3}| {1,40})$/;
     if (!next || !(mark.test(next.gap) || (isTold && next.gap === ' og '))) return undefined;
     digits += next.digits;
     last++;

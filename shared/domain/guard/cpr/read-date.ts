@@ -113,9 +113,9 @@ function withMonthName(a: Group | undefined, b: Group | undefined, at: number): 
 
 /** `March 1st 2021`. */
 function withMonthFirst(a: Group | undefined, b: Group | undefined, at: number): ReadDate | undefined {
-  if (!a || !b || a.digits.length > 2 || !isYear(b.digits) || !/^(?:st|nd|rd|th)?,?\s$/i.test(b.gap))
+  if (!a || !b || a.digits.length > 2 || !isYear(b.digits) || !/^(?:st|nd|rd|th)?,?\s{1,12}$/i.test(b.gap))
     return undefined;
-  const month = monthNames[a.gap.match(/(\p{L}{3,9})\.?\s$/u)?.[1]?.toLowerCase() ?? ''];
+  const month = monthNames[a.gap.match(/(\p{L}{3,9})\.?\s(?:the\s)?$/u)?.[1]?.toLowerCase() ?? ''];
   return month === undefined ? undefined : dateOf(a.digits, String(month), b.digits, at + 2, true);
 }
 
