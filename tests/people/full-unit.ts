@@ -18,6 +18,7 @@ import {
   notesIn,
   openDecisionRow,
   sparringIn,
+  videosIn,
   weekRow,
 } from '../../bot/rows/work-rows.ts';
 import type { Who } from '../../bot/turn/intent.ts';
@@ -135,6 +136,9 @@ async function makeFullUnit(): Promise<FullUnit> {
   await submitOpened(world, ane, 'outside-eye.write', { unit }, { ...eye, look: 'hemmelig overgang' });
   const date = { who: memberKey(ane), day: afterMeeting, time: '13:00' };
   await submitOpened(world, bo, 'follow-up.set', { unit }, date);
+  for (const who of [ane, bo]) await world.press(who, personal, 'video.join', { unit });
+  const clip = { url: 'https://video.kommunen.dk/hemmelig', consent: 'to voksne', goneOn: afterMeeting };
+  await submitOpened(world, ane, 'video.write', { unit }, { ...clip, focus: 'hemmelig ventetid' });
   await world.press(bo, personal, 'calendar.renew', { unit });
   at(world, meetingDay, '12:50');
   await submitOpened(world, bo, 'process-plan.write', { unit }, { activity: 'hemmelig aktivitet' });
@@ -253,6 +257,7 @@ async function dataOf(world: World, unit: string, shown: object): Promise<Values
   const [note] = await readValues(world.ports, notesIn(unit, 1));
   const [eye] = await readValues(world.ports, outsideEyesIn(unit));
   const [date] = await readValues(world.ports, followUpsIn(unit));
+  const [video] = await readValues(world.ports, videosIn(unit, 1));
   const [sparring] = await readValues(world.ports, sparringIn(unit, 1));
   return {
     unit,
@@ -263,6 +268,7 @@ async function dataOf(world: World, unit: string, shown: object): Promise<Values
     sparring: sparring?.id ?? '',
     eye: eye?.id ?? '',
     date: date?.id ?? '',
+    video: video?.id ?? '',
     visit,
     part: 'meal',
     principle: 'follow',
