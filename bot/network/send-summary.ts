@@ -9,6 +9,7 @@ import type { Outside, Ports } from '../turn/ports.ts';
 import { closeQuarters, forgetBallots } from './close-quarter.ts';
 import { sweepInvitations } from './invitation.ts';
 import { summaryFor } from './make-summary.ts';
+import { sweepQuestions } from './questions.ts';
 import { summaryPostView } from './view/summary-views.ts';
 
 /** Makes sure that the network's next summary is due. */
@@ -27,6 +28,7 @@ export async function runSummary(ports: Ports, id: string, at: string): Promise<
     await scheduleSummary(ports, network, new Date(at));
     await closeQuarters(ports, id, dayOf(new Date(at)));
     await forgetBallots(ports, id, dayOf(new Date(at)));
+    await sweepQuestions(ports, id, dayOf(new Date(at)));
     await sweepInvitations(ports, id);
   }
   await deleteRow(ports, dueRow(at, id));

@@ -7,7 +7,7 @@ import { meetingRow } from '../../bot/rows/meeting-rows.ts';
 import { allOf, memberUnitRow, summaryRow, unitNetworksIn } from '../../bot/rows/network-rows.ts';
 import { conversationRow, personRow } from '../../bot/rows/place-rows.ts';
 import { deleteRow, putRow, readRow, readRows, readValues } from '../../bot/rows/row.ts';
-import { ballotRow } from '../../bot/rows/said-rows.ts';
+import { ballotRow, questionRow } from '../../bot/rows/said-rows.ts';
 import { doneTrialRow, openTrialRow } from '../../bot/rows/trial-rows.ts';
 import { allIn, memberKey, memberRow, unitRow } from '../../bot/rows/unit-rows.ts';
 import {
@@ -146,6 +146,7 @@ async function makeFullUnit(): Promise<FullUnit> {
   const network = await joinNetwork(world, unit);
   await putIdeas(world, unit, network.network ?? '', done);
   await putTopic(world, unit, network);
+  await putQuestions(world, unit, network);
   await putRolesAbove(world, unit, network);
   await world.work();
   world.posted.length = 0;
@@ -207,6 +208,15 @@ async function putTopic({ ports }: World, unit: string, { network = '', quarter 
   const at = ports.clock.now().toISOString();
   const topic = { id: 'e1', text: guarded('hemmeligt emne'), unit, at };
   await putRow(ports, ballotRow(network, quarter), { v: 1, quarter, topics: [topic], votes: {} });
+}
+
+/** A neighbour’s, which the unit has answered, and one of its own. */
+async function putQuestions({ ports }: World, unit: string, { network = '' }: Values) {
+  const at = ports.clock.now().toISOString();
+  const answer = { id: 'a1', unit, text: guarded('hemmeligt svar'), at };
+  const asked = { v: 1, at, goneOn: '2027-01-01', text: guarded('hemmeligt naboråd') } as const;
+  await putRow(ports, questionRow(network, 'q1'), { ...asked, id: 'q1', unit: 'naboen', answers: [answer] });
+  await putRow(ports, questionRow(network, 'q2'), { ...asked, id: 'q2', unit, answers: [] });
 }
 
 /** Bo leads the area as well and has written to its units; somebody else reads for the board; and a quarter has been read. */
@@ -284,6 +294,8 @@ async function dataOf(world: World, unit: string, shown: object): Promise<Values
     on: 'no',
     days: 'new-years-eve',
     idea: 'i1',
+    topic: 'e1',
+    question: 'q1',
     role: 'board',
     holder: 'slack|T9|UBIRK',
   };
