@@ -5,6 +5,7 @@ import { askButton, askCommand, askNetwork, takeQuestionBackButton } from './ask
 import { handOverButton, stepDownButton, takeUpButton } from './facilitator.ts';
 import { backButton, codeButton, codeSent, inviteButton, joinButton, leaveButton } from './join-network.ts';
 import { editButton, makeButton, networkFormSent, tellDateButton } from './make-network.ts';
+import { eraseStepButton, ownStepButton, stepButton, writeStep } from './own-step.ts';
 import {
   addTopicButton,
   ballotButton,
@@ -42,6 +43,9 @@ export const network: Room = {
     addTopicButton,
     dropTopicButton,
     closeBallotButton,
+    ownStepButton,
+    stepButton,
+    eraseStepButton,
     askButton,
     takeQuestionBackButton,
     answerButton,
@@ -52,6 +56,15 @@ export const network: Room = {
     share.takeBackButton,
     share.learningButton,
   ],
-  forms: [networkFormSent, codeSent, share.learningSent, proposeTopic, topicAdded, askNetwork, answerNetwork],
+  forms: [
+    networkFormSent,
+    codeSent,
+    share.learningSent,
+    proposeTopic,
+    topicAdded,
+    writeStep,
+    askNetwork,
+    answerNetwork,
+  ],
   messages: [releaseAsk, networkAnswered],
 };

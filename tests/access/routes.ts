@@ -84,6 +84,7 @@ export const filledIn: Readonly<Record<string, Values>> = {
   'network.add-topic': { topic: 'noget andet' },
   'network.ask': { question: 'noget andet' },
   'network.answer': { answer: 'noget andet' },
+  'network.step': { goal: 'noget andet' },
   note: { line: 'noget andet' },
   goal: { text: 'noget andet', visibility: 'unit' },
   'goal.common': { goal0: 'noget andet' },

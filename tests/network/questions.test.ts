@@ -121,7 +121,9 @@ describe('spørg netværket', () => {
     expect(await questions()).toEqual([]);
     expect(rowsWith(world, asked)).toEqual([]);
     // What the other has answered is theirs to see still.
-    expect(replyText(await world.say(gro, personal, 'mine data'))).toContain('1 ting, du har sagt');
+    expect(replyText(await world.say(gro, personal, 'mine data'))).toContain(
+      '1 ting, du har skrevet i et netværk',
+    );
   });
 
   it('goes with the unit that leaves, comes back with its “Fortryd”, and is deleted later', async () => {

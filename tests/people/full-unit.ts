@@ -8,6 +8,7 @@ import { allOf, memberUnitRow, summaryRow, unitNetworksIn } from '../../bot/rows
 import { conversationRow, personRow } from '../../bot/rows/place-rows.ts';
 import { deleteRow, putRow, readRow, readRows, readValues } from '../../bot/rows/row.ts';
 import { ballotRow, questionRow } from '../../bot/rows/said-rows.ts';
+import { ownStepRow } from '../../bot/rows/step-rows.ts';
 import { doneTrialRow, openTrialRow } from '../../bot/rows/trial-rows.ts';
 import { allIn, memberKey, memberRow, unitRow } from '../../bot/rows/unit-rows.ts';
 import {
@@ -146,6 +147,7 @@ async function makeFullUnit(): Promise<FullUnit> {
   const network = await joinNetwork(world, unit);
   await putIdeas(world, unit, network.network ?? '', done);
   await putTopic(world, unit, network);
+  await putStep(world, unit, network);
   await putQuestions(world, unit, network);
   await putRolesAbove(world, unit, network);
   await world.work();
@@ -208,6 +210,28 @@ async function putTopic({ ports }: World, unit: string, { network = '', quarter 
   const at = ports.clock.now().toISOString();
   const topic = { id: 'e1', text: guarded('hemmeligt emne'), unit, at };
   await putRow(ports, ballotRow(network, quarter), { v: 1, quarter, topics: [topic], votes: {} });
+}
+
+/** Bo’s own, which only he sees. */
+async function putStep({ ports }: World, unit: string, { network = '', quarter = '' }: Values) {
+  const at = ports.clock.now().toISOString();
+  const words = {
+    goal: guarded('hemmeligt ledermål'),
+    what: guarded('hemmelig øvelse'),
+    stage: 'not-yet',
+  } as const;
+  const step = {
+    v: 1,
+    id: 's1',
+    network,
+    quarter,
+    ...words,
+    by: bo,
+    at,
+    goneOn: '2027-06-01',
+    shared: false,
+  } as const;
+  await putRow(ports, ownStepRow(unit, step, bo), step);
 }
 
 /** A neighbour’s, which the unit has answered, and one of its own. */

@@ -18,6 +18,7 @@ import type { Form, Values } from '../../ui/form.ts';
 import type { Act, View, ViewNode } from '../../ui/view.ts';
 import { networkText } from '../text/network-text.ts';
 import { questionsText } from '../text/questions-text.ts';
+import { stepText } from '../text/step-text.ts';
 import { topicsText } from '../text/topics-text.ts';
 
 export interface LookedAfter {
@@ -90,6 +91,11 @@ function joinedNodes(
             {
               label: topicsText[language].button,
               action: 'network.topics',
+              data: { unit: mine.id, network: network.id },
+            },
+            {
+              label: stepText[language].button,
+              action: 'network.own',
               data: { unit: mine.id, network: network.id },
             },
             {
