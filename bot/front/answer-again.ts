@@ -60,7 +60,8 @@ async function replyTo(job: MessageJob, ports: Ports): Promise<Reply | 'later'> 
       return tellUnread(unread, what);
     case 'says': {
       const heard = read.addressed ? {} : ({ overheard: true } as const);
-      if (what === 'written') return take({ kind: 'words', text: read.text }, { message, ...heard });
+      if (what === 'written')
+        return take({ kind: 'words', text: read.text }, { message, isDone: true, ...heard });
       const restored = flags.includes('restored');
       return take({ kind: 'edited', message, text: read.text, ...(restored && { restored }) }, heard);
     }

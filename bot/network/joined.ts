@@ -15,14 +15,18 @@ export function readingOf(ports: Outside): Reading {
   };
 }
 
+export async function joinedNetwork(
+  { read }: Pick<Reading, 'read'>,
+  unit: string,
+  id: string,
+): Promise<Network | undefined> {
+  const [network, member] = await Promise.all([read(networkRow(id)), read(memberUnitRow(id, unit))]);
+  return member && !member.left ? network : undefined;
+}
+
 /** The unit's own rows only lead the way; whether it is in, the network says. */
 export async function joinedNetworks({ read, readAll }: Reading, unit: string): Promise<readonly Network[]> {
   const hints = await readAll(unitNetworksIn(unit));
-  const found = await Promise.all(
-    hints.map(async ({ network: id }): Promise<Network | undefined> => {
-      const [network, member] = await Promise.all([read(networkRow(id)), read(memberUnitRow(id, unit))]);
-      return member && !member.left ? network : undefined;
-    }),
-  );
+  const found = await Promise.all(hints.map(({ network }) => joinedNetwork({ read }, unit, network)));
   return found.filter((each) => each !== undefined);
 }

@@ -6,7 +6,7 @@ import { networkRow, toldRow } from '../rows/network-rows.ts';
 import { personRow } from '../rows/place-rows.ts';
 import { deleteRow, insertRow, putRow, readValue } from '../rows/row.ts';
 import type { Outside, Ports } from '../turn/ports.ts';
-import { closeQuarters } from './close-quarter.ts';
+import { closeQuarters, forgetBallots } from './close-quarter.ts';
 import { sweepInvitations } from './invitation.ts';
 import { summaryFor } from './make-summary.ts';
 import { summaryPostView } from './view/summary-views.ts';
@@ -27,6 +27,7 @@ export async function runSummary(ports: Ports, id: string, at: string): Promise<
     if (due.at.toISOString() === at) await tell(ports, network, due.meeting);
     await scheduleSummary(ports, network, new Date(at));
     await closeQuarters(ports, id, dayOf(new Date(at)));
+    await forgetBallots(ports, id, dayOf(new Date(at)));
     await sweepInvitations(ports, id);
     await forgetWords(ports, id, ports.clock.now());
   }

@@ -10,6 +10,7 @@ import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { Change, Row } from '../../shared/ports/store.ts';
 import { endRole } from '../network/end-role.ts';
 import { forgetAuthor } from '../network/forget-author.ts';
+import { unsayAllOf } from '../network/say.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { networkRow } from '../rows/network-rows.ts';
 import { personRow } from '../rows/place-rows.ts';
@@ -31,6 +32,8 @@ const changesAtOnce = 90;
 export async function eraseOwnData(call: Call, data: OwnData): Promise<boolean> {
   const { ports, person } = call;
   for (const { unit, leads } of data.units) {
+    // Before their own rows, which alone know what they have said to networks.
+    if (!(await unsayAllOf(ports, unit.id, person))) return false;
     if (!(await eraseInUnit(ports, unit.id, person))) return false;
     if (!(await forgetAuthor(ports, unit.id, person, call.today))) return false;
     if (!leads) await endMembership({ call, unit }, person);

@@ -18,6 +18,7 @@ import { datesText } from '../time/text/dates.ts';
 import { firstLanguage } from '../turn/call.ts';
 import type { Outside } from '../turn/ports.ts';
 import { sentence } from '../ui/build-view.ts';
+import { dateFile } from './date-file.ts';
 import { openFreePage } from './free-pages.ts';
 import type { PrintedFile, PrintedPage } from './printed.ts';
 import { printText } from './text/print-text.ts';
@@ -71,6 +72,10 @@ export async function openPrintFile(ports: Outside, asked: Asked): Promise<Print
     case 'summary-file': {
       const body = await summaryFile(ports, link.person, link.unit);
       return body === undefined ? undefined : { name: 'femuger-kvartal.csv', type: 'text/csv', body };
+    }
+    case 'date-file': {
+      const body = await dateFile(ports, link);
+      return body === undefined ? undefined : { name: 'femuger-dato.ics', type: 'text/calendar', body };
     }
     default:
       return undefined;

@@ -14,6 +14,7 @@ import { agendaAsStored } from '../meeting/current-agenda.ts';
 import { decisionsView } from '../meeting/view/meeting-decisions-view.ts';
 import { printedAgendaView } from '../meeting/view/printed-agenda-view.ts';
 import { overleafNodes } from '../meeting/view/printed-overleaf.ts';
+import { eyesFrom } from '../outside-eye/show-outside-eyes.ts';
 import { shownFrom } from '../process-plan/process-shown.ts';
 import { processPlanText } from '../process-plan/text/process-plan-text.ts';
 import { processNodes } from '../process-plan/view/process-plan-view.ts';
@@ -48,7 +49,11 @@ export async function contentOf(
       return { view: await decisionsOf(ports, unit, plan, today) };
     case 'week': {
       const course = placeForTrial(plan, ports.clock.now()).course;
-      return { view: weekPage(await weekShown(ports, unit, course)) };
+      const [shown, eyes] = await Promise.all([
+        weekShown(ports, unit, course),
+        eyesFrom(ports, unit.id, today),
+      ]);
+      return { view: weekPage({ ...shown, eyes }) };
     }
     case 'process-plan':
       return { view: await processPlansOf(ports, unit, plan, today) };

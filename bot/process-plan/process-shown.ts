@@ -7,6 +7,7 @@ import type { Standing } from '../access/enter.ts';
 import { courseOn } from '../activity/course-on.ts';
 import { firstNames } from '../activity/view/week-words.ts';
 import { processPlanRow } from '../rows/meeting-rows.ts';
+import { outsideEyesIn } from '../rows/outside-eye-rows.ts';
 import { readValue, readValues } from '../rows/row.ts';
 import { commonGoalsRow, weekRow } from '../rows/work-rows.ts';
 import type { ReadRow, ReadRows } from '../turn/ports.ts';
@@ -33,18 +34,28 @@ export async function shownFrom(ask: {
   readonly self?: Standing['call']['person'];
 }): Promise<ProcessShown> {
   const { unit, day, course, read, readAll, self } = ask;
-  const [plan, goals, week, adults] = await Promise.all([
+  const [plan, goals, week, adults, eyes] = await Promise.all([
     read(processPlanRow(unit.id, day)),
     read(commonGoalsRow(unit.id, course)),
     read(weekRow(unit.id, course)),
     adultsRead(readAll, unit.id),
+    readAll(outsideEyesIn(unit.id)),
   ]);
   const slots = week?.slots ?? [];
   const wanted = new Set(slotsOn(slots, weekdayOf(day)).map(({ cover }) => cover));
   const covers = adults.filter(
     ({ id, person }) => wanted.has(id) && person && !(self && samePerson(person, self)),
   );
-  return { unit, day, plan, suggested: suggestedTexts(goals), slots, nameOf: firstNames(adults), covers };
+  return {
+    unit,
+    day,
+    plan,
+    suggested: suggestedTexts(goals),
+    slots,
+    nameOf: firstNames(adults),
+    covers,
+    eyes: eyes.filter((eye) => eye.day === day),
+  };
 }
 
 /** Everybody but oneself who has an account. */

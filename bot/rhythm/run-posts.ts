@@ -5,6 +5,7 @@ import { claimedSend, type NewSend, type Send, waitingSend } from '../../shared/
 import { dayOf, mondayOf } from '../../shared/domain/time/day.ts';
 import { actingLeader } from '../../shared/domain/unit/leadership.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
+import { remindOfFollowUps } from '../follow-up/remind-of-follow-ups.ts';
 import { runMeetingWork } from '../meeting/run-meeting-work.ts';
 import { askForRelease } from '../network/ask-for-release.ts';
 import { deliverClaimed, deliverWaiting } from '../outbox/deliver-send.ts';
@@ -32,6 +33,7 @@ export async function runPosts(ports: Ports, unitId: string, at: string): Promis
     const failures = await allOf([
       () => runMeetingWork(ports, unit, at),
       () => askForRelease(ports, unit, at),
+      () => remindOfFollowUps(ports, unit, at),
       () => forgetWhatEnds(ports, unit.id, at),
       ...due.map((post) => () => runPost(ports, unit, post)),
     ]);

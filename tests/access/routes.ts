@@ -31,6 +31,8 @@ export const dataFor: Readonly<Record<string, Values>> = {
   'network.keep': { day: closedDay },
   'network.take-back': { day: closedDay },
   'network.learning': { day: closedDay },
+  'network.vote': { topic: 'e1' },
+  'network.drop-topic': { topic: 'e1' },
   // The one whose first week it may be.
   'checklist.tick': { course: '2' },
   'visit.principle': { op: '01K5G8FZ0000000000000000V2' },
@@ -59,6 +61,8 @@ export const openers: Readonly<Record<string, readonly [action: string, data: Va
   'network.learning': ['network.learning', { day: closedDay }],
   'idea.share': ['idea.share', { trial: 't4' }],
   'lead.take-up': ['lead.take-up', {}, ane],
+  'network.propose': ['network.propose', {}],
+  'network.add-topic': ['network.add-topic', {}],
 };
 export const filledIn: Readonly<Record<string, Values>> = {
   'process-plan.choose': { adult: 'member|slack|T1|UANE' },
@@ -75,11 +79,15 @@ export const filledIn: Readonly<Record<string, Values>> = {
   'network.learning': { learning: 'noget andet', consent: 'yes' },
   'idea.share': { what: 'noget andet', consent: 'yes' },
   'above.write': { text: 'noget andet' },
+  'network.propose': { topic: 'noget andet' },
+  'network.add-topic': { topic: 'noget andet' },
   note: { line: 'noget andet' },
   goal: { text: 'noget andet', visibility: 'unit' },
   'goal.common': { goal0: 'noget andet' },
   'sparring.ask': { question: 'noget andet' },
   'sparring.answer': { answer: 'noget andet' },
+  'follow-up.move': { time: '15:00' },
+  'outside-eye.write': { look: 'noget andet' },
   'visit.ask': { question: 'noget andet', to: memberKey(carla) },
   'buddy.agree': { topic: 'noget andet' },
   'focus.write': { point1: 'noget andet' },

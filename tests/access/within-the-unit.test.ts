@@ -40,6 +40,8 @@ const forMembers = [
   'goal.open',
   'goal.common',
   'focus.show',
+  'outside-eye.show',
+  'follow-up.show',
   'sparring.show',
   'buddy.show',
   'buddy.join',

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { leaveForLater } from '../../bot/front/leave-for-later.ts';
 import { runJob } from '../../bot/front/run-job.ts';
+import { readValue } from '../../bot/rows/row.ts';
+import { memberRow } from '../../bot/rows/unit-rows.ts';
 import type { Intent } from '../../bot/turn/intent.ts';
 import type { Job } from '../../shared/ports/queue.ts';
 import { StorageFault, type Store } from '../../shared/ports/store.ts';
@@ -228,6 +230,19 @@ describe('an answer that the platform did not take', () => {
     world.pass(120);
     await world.work();
     expect(world.posted[0]?.text).toContain('Skriv den igen');
+  });
+
+  it('changes nothing once more: whoever has left since is not made a member again', async () => {
+    const { world, unit, later } = await whereStorageFails();
+    const joins = message('deltag', '9.1', ane, channel);
+    await world.send(joins);
+    await later(joins);
+    await world.press(ane, personal, 'unit.leave', { unit });
+    world.standing.set('9.1', says('deltag'));
+    world.pass(120);
+    await world.work();
+    expect(await readValue(world.ports, memberRow(unit, ane))).toBeUndefined();
+    expect(world.posted[0]?.text).toContain('er gjort');
   });
 
   it('is not tried for ever against a chat that is gone, nor where it may have been seen', async () => {

@@ -26,6 +26,8 @@ const da = {
   missing: (items: string) => `Før uge 1 mangler I at aftale: ${items}.`,
   and: 'og',
   visit: 'Notér besøg',
+  followUpHint: 'En stund med én dagplejer ad gangen giver plads til det, der ikke bliver sagt i runden.',
+  followUp: 'Aftal opfølgning',
   checklist: 'Vis tjeklisten',
 };
 
@@ -53,6 +55,8 @@ const en: typeof da = {
   missing: (items) => `Before week 1 you still have to agree on: ${items}.`,
   and: 'and',
   visit: 'Note a visit',
+  followUpHint: 'A while with one childminder at a time gives room for what is not said in the round.',
+  followUp: 'Agree on a follow-up',
   checklist: 'Show the checklist',
 };
 

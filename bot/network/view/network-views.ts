@@ -26,6 +26,7 @@ import type { Form, Values } from '../../ui/form.ts';
 import type { Act, View, ViewNode } from '../../ui/view.ts';
 import { aboveText } from '../text/above-text.ts';
 import { networkText } from '../text/network-text.ts';
+import { topicsText } from '../text/topics-text.ts';
 
 export interface LookedAfter {
   readonly network: Network;
@@ -87,6 +88,11 @@ function joinedNodes({ network, meeting }: Joined, language: Language, mine?: Un
                   } satisfies Act,
                 ]
               : []),
+            {
+              label: topicsText[language].button,
+              action: 'network.topics',
+              data: { unit: mine.id, network: network.id },
+            },
             { label: text.figures, action: 'command', data: { command: 'release', unit: mine.id } },
             { label: text.leave, action: 'network.leave', data: { unit: mine.id, network: network.id } },
           ),
@@ -122,6 +128,8 @@ function lookedAfterNodes({ network, meeting, units }: LookedAfter): readonly Vi
         ]
       : []),
     { label: text.summary, action: 'network.summary', data },
+    { label: text.pack, action: 'network.pack', data },
+    { label: topicsText[language].button, action: 'network.ballot', data },
     { label: text.edit, action: 'network.edit', data, opensForm: true },
     { label: text.handOver, action: 'network.hand-over', data },
   ];

@@ -1,5 +1,8 @@
+import { type FollowUp, isOneOf } from '../follow-up/follow-up.ts';
 import type { Note } from '../learning/note.ts';
 import type { OwnGoal } from '../learning/own-goal.ts';
+import type { Said } from '../network/said.ts';
+import type { OutsideEye } from '../outside-eye/outside-eye.ts';
 import { type Person, samePerson } from '../person/person.ts';
 import { type Sparring, sideOf } from '../sparring/sparring.ts';
 import type { Trial } from '../trial/trial.ts';
@@ -18,6 +21,8 @@ export const pieceKinds = [
   'goal',
   'wish',
   'sparring',
+  'invitation',
+  'follow-up',
   'visits',
   'message',
   'decision',
@@ -25,6 +30,7 @@ export const pieceKinds = [
   'plan',
   'release',
   'network',
+  'said',
   'other',
 ] as const;
 export type PieceKind = (typeof pieceKinds)[number];
@@ -50,11 +56,14 @@ const kindByKey: readonly (readonly [prefix: string, kind: PieceKind])[] = [
   ['work|decision|', 'decision'],
   ['decision|past|', 'decision'],
   ['visits|', 'visits'],
+  ['outside-eye|', 'invitation'],
+  ['follow-up|', 'follow-up'],
   ['send|', 'message'],
   ['meeting|', 'meeting'],
   ['plan|', 'plan'],
   ['release|', 'release'],
   ['network|', 'network'],
+  ['said|', 'said'],
 ];
 
 export function piecesOf(rows: readonly StoredRow[], person: Person): readonly Piece[] {
@@ -94,10 +103,17 @@ function belongsTo({ key, value }: StoredRow, kind: PieceKind, person: Person): 
       const { person: owner } = value as Partial<OwnGoal>;
       return owner !== undefined && samePerson(owner, person);
     }
+    case 'said':
+      return samePerson((value as Said).by, person);
     case 'message': {
       const { to } = value as { readonly to?: Person | 'channel' };
       return typeof to === 'object' && samePerson(to, person);
     }
+    case 'invitation':
+      return samePerson((value as OutsideEye).by, person);
+    // A date with nobody is none: it goes for both.
+    case 'follow-up':
+      return isOneOf(value as FollowUp, person);
     case 'sparring':
       return sideOf(value as Sparring, person) === 'asker';
     case 'decision':

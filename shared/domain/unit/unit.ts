@@ -31,6 +31,8 @@ export interface Unit {
   readonly organised?: { readonly course: number; readonly ticked: readonly string[] };
   /** The latest course in which a leader has noted a visit: only then does a leader's guide look for them. */
   readonly visitedIn?: number;
+  /** Somebody has set a date for two: only then do calendars look for such dates. */
+  readonly followsUp?: true;
   /** Who chairs a meeting in the leader's place, by the meeting's id. */
   readonly chairs?: Readonly<Record<string, Person>>;
   /** What leaders above have written back to the units. */

@@ -187,8 +187,8 @@ export const rhythm: readonly Mutant[] = [
   },
   {
     file: 'bot/calendar/read-calendar.ts',
-    line: 'return matches.includes(true);',
-    planted: 'return matches.length > 0;',
+    line: 'return known.length === asked.length && timingSafeEqual(known, asked);',
+    planted: 'return known.length === asked.length;',
     breaks: 'address',
   },
   {
