@@ -36,6 +36,11 @@ export class Fact<T> {
     this.told = undefined;
   }
 
+  /** Since when it is as it is told. */
+  get since(): number | undefined {
+    return this.told?.from;
+  }
+
   /** What whoever looks, having begun at that moment, must find; undefined when either would do. */
   at(moment: number): T | undefined {
     if (this.wishes > 0 || !this.told || this.told.from > moment) return undefined;

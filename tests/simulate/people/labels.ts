@@ -50,6 +50,13 @@ export const label = {
   askSparring: 'Bed om sparring',
   answerSparring: 'Svar eller aftal en tid',
   done: 'Færdig',
+  yesDelete: 'Ja, slet det',
+  wantBuddy: 'Jeg vil gerne have en makker',
+  makePairs: 'Sæt makkerne sammen',
+  agreeTopic: 'Aftal emne og dag',
+  inCloakroom: 'I garderoben',
+  someIdea: 'Gå med på børnenes idé',
+  askAfterVisit: 'Stil et spørgsmål',
   putGroup: 'Sæt en gruppe på',
   putOneMore: 'Sæt én mere på',
   marks: ['Som planlagt', 'Justeret: vejr', 'Justeret: sygdom', 'Ikke i dag'],
@@ -99,6 +106,7 @@ export const says = {
   outOfNetwork: 'I er gået ud af',
   facilitates: 'Du er nu facilitator for',
   erased: 'Det er slettet.',
+  questionDeleted: 'Dit spørgsmål er slettet.',
 } as const;
 
 export const command = {
@@ -111,6 +119,9 @@ export const command = {
   planTogether: 'plan',
   focus: 'fokus',
   sparring: 'sparring',
+  buddy: 'makker',
+  visit: 'besøg',
+  checklist: 'tjekliste',
   week: 'ugeplan',
   day: 'dagens grupper',
   mine: 'mine prøvehandlinger',

@@ -134,6 +134,8 @@ export async function eraseOwnData(life: Life, by: Person): Promise<void> {
   oracle.note('erased');
   for (const wish of wishes) wish.fulfilled(false, now);
   for (const entry of entries) oracle.ledger.ends(entry, now);
+  for (const marked of oracle.ledger.marks.values())
+    if (marked.isBetween && marked.owner === by) marked.goneFrom = Math.min(marked.goneFrom, now);
   oracle.erased(by);
 }
 
