@@ -28,7 +28,7 @@ export async function visit(life: Life): Promise<void> {
     to: option.value,
     question: `hvad så du, da du ventede ${mark}`,
   });
-  oracle.note(saved === true ? 'asked after a visit' : 'asked after a visit, in doubt');
+  oracle.note(saved === true ? 'visit asked about' : 'visit asked about, in doubt');
   if (saved === true && random.chance(0.3)) await takeBack(life, leader, marked);
 }
 
