@@ -6,7 +6,7 @@ import { button } from '../feature/button.ts';
 import { form } from '../feature/form.ts';
 import { message } from '../feature/message.ts';
 import { commit } from '../outbox/commit.ts';
-import { withoutEnding } from '../outbox/forget.ts';
+import { withoutEnding } from '../outbox/delete-ended.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { deleting, readValue, replacing, writeTogether } from '../rows/row.ts';
 import { sparringRow } from '../rows/work-rows.ts';

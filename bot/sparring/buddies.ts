@@ -14,7 +14,7 @@ import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
 import { form } from '../feature/form.ts';
 import { courseNow } from '../learning/course-now.ts';
-import { endingOn, makeEndingDue } from '../outbox/forget.ts';
+import { endingOn, makeEndingDue } from '../outbox/delete-ended.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { inserting, readValue, writeTogether } from '../rows/row.ts';
 import { memberKey } from '../rows/unit-rows.ts';

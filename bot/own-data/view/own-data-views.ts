@@ -6,7 +6,7 @@ import type { Language, Person } from '../../../shared/domain/person/person.ts';
 import { dayOf } from '../../../shared/domain/time/day.ts';
 import type { Trial } from '../../../shared/domain/trial/trial.ts';
 import type { Rest } from '../../../shared/domain/unit/rest.ts';
-import { aboveText } from '../../network/text/above-text.ts';
+import { aboveText } from '../../network/text/role-names-above.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, facts, heading, list, note, paragraph, sentence } from '../../ui/build-view.ts';
 import type { Button, View, ViewNode } from '../../ui/view.ts';
@@ -172,6 +172,11 @@ const wordFields = [
   'goal',
   'text',
   'question',
+  'who',
+  'look',
+  'focus',
+  'consent',
+  'url',
   'room',
   'line',
   'happened',
