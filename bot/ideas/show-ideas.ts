@@ -12,7 +12,7 @@ import { ideaRow, takenDownRow } from '../rows/idea-rows.ts';
 import { networkRow } from '../rows/network-rows.ts';
 import { personRow } from '../rows/place-rows.ts';
 import { putRow, readValue } from '../rows/row.ts';
-import { takeOutOfBanks } from '../trial/offered.ts';
+import { takeOutOfBanks } from '../trial/leave-idea-banks.ts';
 import { type Call, firstLanguage, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';

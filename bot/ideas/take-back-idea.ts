@@ -6,7 +6,7 @@ import { changeRow } from '../rows/change-row.ts';
 import { takenDownRow } from '../rows/idea-rows.ts';
 import { readValue, readValues } from '../rows/row.ts';
 import { doneTrialRow, doneTrialsSince } from '../rows/trial-rows.ts';
-import { takeOutOfBanks } from '../trial/offered.ts';
+import { takeOutOfBanks } from '../trial/leave-idea-banks.ts';
 import { showYou } from '../turn/call.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';

@@ -4,7 +4,7 @@ import type { Change } from '../../shared/ports/store.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { courseNow } from '../learning/course-now.ts';
-import { withoutEnding } from '../outbox/forget.ts';
+import { withoutEnding } from '../outbox/delete-ended.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { deleting, writeTogether } from '../rows/row.ts';
 import { memberRow } from '../rows/unit-rows.ts';

@@ -11,7 +11,7 @@ import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { form } from '../feature/form.ts';
 import { courseNow } from '../learning/course-now.ts';
-import { endingOn, makeEndingDue, withoutEnding } from '../outbox/forget.ts';
+import { endingOn, makeEndingDue, withoutEnding } from '../outbox/delete-ended.ts';
 import { deleting, inserting, replacing, writeTogether } from '../rows/row.ts';
 import { videoRow } from '../rows/work-rows.ts';
 import { instead, showYou } from '../turn/call.ts';

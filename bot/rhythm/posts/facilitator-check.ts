@@ -75,7 +75,7 @@ export async function withChairQuestion(
  * Below another message to the leader in week 5, as long as nobody has said yes: `askOnceMore` leaves the question to it,
  * because it is one private message a week.
  */
-export async function withOpenChair(view: View, day: PostDay): Promise<View> {
+export async function withOpenChair(view: View, day: PostMaterial): Promise<View> {
   const { unit, language, guide, meeting } = day;
   if (guide.kind !== 'week' || guide.week.number !== 5 || !meeting || unit.chairs?.[meeting.id]) return view;
   const nodes = await chairNodes(day);
