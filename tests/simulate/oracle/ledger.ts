@@ -15,6 +15,10 @@ export interface Marked {
   eyes?: readonly Person[] | undefined;
   /** Written to the units of a network, whoever is in them. */
   forUnits?: boolean;
+  /** Between its owner and one other: it goes when its owner is erased. */
+  isBetween?: boolean;
+  /** What buddies have agreed on: shown to nobody whose buddy its owner is not. */
+  isPairs?: boolean;
   /** Where it stands in its owner's own message. */
   readIn?: Place;
   entry?: Entry;

@@ -10,6 +10,7 @@ import {
   share,
   withdraw,
 } from './change.ts';
+import { pairOff, tickList, visit } from './close-by.ts';
 import { outAndIn } from './doors.ts';
 import { eraseOwnData } from './erase.ts';
 import { found, join, leave } from './found.ts';
@@ -91,6 +92,9 @@ export const deeds = {
   'plan-together': { perYear: 4, who: 'somebody', act: planTogether },
   'write-focus': { perYear: 3, who: 'somebody', act: writeFocus },
   spar: { perYear: 5, who: 'somebody', act: spar },
+  visit: { perYear: 6, who: 'nobody', act: visit },
+  'tick-list': { perYear: 4, who: 'nobody', act: tickList },
+  'pair-off': { perYear: 12, who: 'somebody', act: pairOff },
   'put-group': { perYear: 6, who: 'somebody', act: putGroup },
   'mark-group': { perYear: 16, who: 'anybody', act: markGroup },
   'write-note': { perYear: 8, who: 'anybody', act: writeNote },

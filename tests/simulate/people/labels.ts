@@ -50,6 +50,13 @@ export const label = {
   askSparring: 'Bed om sparring',
   answerSparring: 'Svar eller aftal en tid',
   done: 'Færdig',
+  yesDelete: 'Ja, slet det',
+  wantBuddy: 'Jeg vil gerne have en makker',
+  makePairs: 'Sæt makkerne sammen',
+  agreeTopic: 'Aftal emne og dag',
+  inCloakroom: 'I garderoben',
+  someIdea: 'Gå med på børnenes idé',
+  askAfterVisit: 'Stil et spørgsmål',
   putGroup: 'Sæt en gruppe på',
   putOneMore: 'Sæt én mere på',
   marks: ['Som planlagt', 'Justeret: vejr', 'Justeret: sygdom', 'Ikke i dag'],
@@ -115,6 +122,7 @@ export const says = {
   roleEnded: 'Rollen er ledig igen.',
   /** The page itself, or that there is none yet. */
   tendencies: [': tendenser, ', 'Tendenserne kommer, når'],
+  questionDeleted: 'Dit spørgsmål er slettet.',
 } as const;
 
 export const command = {
@@ -127,6 +135,9 @@ export const command = {
   planTogether: 'plan',
   focus: 'fokus',
   sparring: 'sparring',
+  buddy: 'makker',
+  visit: 'besøg',
+  checklist: 'tjekliste',
   week: 'ugeplan',
   day: 'dagens grupper',
   mine: 'mine prøvehandlinger',
