@@ -8,10 +8,17 @@ import {
   quarterOfBook,
   releasesIn,
 } from '../rows/network-rows.ts';
-import { deleteRow, readRows, writeInNetwork } from '../rows/row.ts';
+import { deleteRow, readRows, readValues, writeInNetwork } from '../rows/row.ts';
+import { ballotRow, ballotsIn } from '../rows/said-rows.ts';
 import type { Outside } from '../turn/ports.ts';
 
 const changesAtOnce = 90;
+
+/** What was voted on before meetings that are long over. */
+export async function forgetBallots(ports: Outside, network: string, today: Day): Promise<void> {
+  for (const { quarter } of await readValues(ports, ballotsIn(network)))
+    if (isOver(quarter, today)) await deleteRow(ports, ballotRow(network, quarter));
+}
 
 /**
  * Of a quarter that is over only what has been read stays: the releases go with their pseudonyms, and with the book,

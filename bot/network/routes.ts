@@ -3,12 +3,21 @@ import { releaseAsk } from './ask-for-release.ts';
 import { handOverButton, stepDownButton, takeUpButton } from './facilitator.ts';
 import { backButton, codeButton, codeSent, inviteButton, joinButton, leaveButton } from './join-network.ts';
 import { editButton, makeButton, networkFormSent, tellDateButton } from './make-network.ts';
-import * as share from './share-figures.ts';
+import * as share from './release-figures.ts';
+import {
+  addTopicButton,
+  ballotButton,
+  closeBallotButton,
+  dropTopicButton,
+  topicAdded,
+} from './run-ballot.ts';
 import { networkCommand } from './show-networks.ts';
+import { packButton, packCommand } from './show-pack.ts';
 import { summaryButton, summaryCommand } from './show-summary.ts';
+import { proposeButton, proposeTopic, topicsButton, voteButton, withdrawTopicButton } from './vote-topic.ts';
 
 export const network: Room = {
-  commands: [networkCommand, share.releaseCommand, summaryCommand],
+  commands: [networkCommand, share.releaseCommand, summaryCommand, packCommand],
   buttons: [
     makeButton,
     editButton,
@@ -22,12 +31,21 @@ export const network: Room = {
     stepDownButton,
     takeUpButton,
     summaryButton,
+    packButton,
+    topicsButton,
+    voteButton,
+    proposeButton,
+    withdrawTopicButton,
+    ballotButton,
+    addTopicButton,
+    dropTopicButton,
+    closeBallotButton,
     share.figuresButton,
     share.releaseButton,
     share.keepButton,
     share.takeBackButton,
     share.learningButton,
   ],
-  forms: [networkFormSent, codeSent, share.learningSent],
+  forms: [networkFormSent, codeSent, share.learningSent, proposeTopic, topicAdded],
   messages: [releaseAsk],
 };

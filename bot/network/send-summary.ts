@@ -6,10 +6,11 @@ import { networkRow, toldRow } from '../rows/network-rows.ts';
 import { personRow } from '../rows/place-rows.ts';
 import { deleteRow, insertRow, putRow, readValue } from '../rows/row.ts';
 import type { Outside, Ports } from '../turn/ports.ts';
-import { closeQuarters } from './close-quarter.ts';
+import { closeQuarters, forgetBallots } from './close-quarter.ts';
 import { sweepInvitations } from './invitation.ts';
 import { summaryFor } from './make-summary.ts';
 import { summaryPostView } from './view/summary-views.ts';
+import { forgetWords } from './words-from-above.ts';
 
 /** Makes sure that the network's next summary is due. */
 export async function scheduleSummary(ports: Outside, network: Network, after: Date): Promise<void> {
@@ -17,7 +18,7 @@ export async function scheduleSummary(ports: Outside, network: Network, after: D
   await putRow(ports, dueRow(at, network.id), { v: 1, unit: network.id, at, network: true });
 }
 
-/** As the rhythm stands now: where it has changed since, only the next one is made due. */
+/** As the rhythm stands now: where it has changed since, only the next one is made due. What ends is forgotten with it. */
 export async function runSummary(ports: Ports, id: string, at: string): Promise<void> {
   const network = await readValue(ports, networkRow(id));
   if (network) {
@@ -26,7 +27,9 @@ export async function runSummary(ports: Ports, id: string, at: string): Promise<
     if (due.at.toISOString() === at) await tell(ports, network, due.meeting);
     await scheduleSummary(ports, network, new Date(at));
     await closeQuarters(ports, id, dayOf(new Date(at)));
+    await forgetBallots(ports, id, dayOf(new Date(at)));
     await sweepInvitations(ports, id);
+    await forgetWords(ports, id, ports.clock.now());
   }
   await deleteRow(ports, dueRow(at, id));
 }

@@ -34,7 +34,7 @@ export const summaryCommand = freeCommand({
     if (!only) return showYou(sentence(summaryText[firstLanguage].notYours));
     return networks.length === 1
       ? showSummary(call, only)
-      : showYou(chooseNetworkView(networks, only.language));
+      : showYou(chooseNetworkView(networks, only.language, 'network.summary'));
   },
 });
 
@@ -43,7 +43,8 @@ export const summaryButton = networkButton('network.summary', {
   press: ({ call, network }) => showSummary(call, network),
 });
 
-async function lookedAfter({ ports, person }: Call): Promise<readonly Network[]> {
+/** By whoever may read all that its leaders have released. */
+export async function lookedAfter({ ports, person }: Call): Promise<readonly Network[]> {
   const ids = (await readValue(ports, personRow(person)))?.networks ?? [];
   const found = await Promise.all(ids.map((id) => readValue(ports, networkRow(id))));
   return found.filter(

@@ -5,6 +5,7 @@ import type { Person } from '../../shared/domain/person/person.ts';
 import { networkRow } from '../rows/network-rows.ts';
 import { readValue } from '../rows/row.ts';
 import type { Outside } from '../turn/ports.ts';
+import { ballotOf } from './ballot.ts';
 import { type Quarterly, storedSummary } from './make-summary.ts';
 import { figuresText, valueLabel } from './text/figures-text.ts';
 import { summaryText } from './text/summary-text.ts';
@@ -29,7 +30,8 @@ export async function openSummaryPage(ports: Outside, person: Person, sheet: str
   const { language, name } = quarterly.network;
   const text = summaryText[language];
   const title = text.title(name, text.quarter(quarterly.summary.quarter));
-  return { language, title, view: summaryPage(quarterly) };
+  const ballot = await ballotOf(ports, quarterly.network, quarterly.summary.quarter);
+  return { language, title, view: summaryPage(quarterly, ballot) };
 }
 
 /** Exactly what the page shows. Semicolons and the mark at the front are how Danish Excel opens it right. */

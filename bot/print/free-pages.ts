@@ -1,9 +1,11 @@
 import type { Person } from '../../shared/domain/person/person.ts';
 import type { FreeKind, PrintLink } from '../../shared/domain/print/print-link.ts';
 import { openBriefPage } from '../above/brief.ts';
+import { openPackPage } from '../network/pack-page.ts';
 import { openSummaryPage } from '../network/summary-page.ts';
 import { openOwnData } from '../own-data/own-data-page.ts';
 import type { Outside } from '../turn/ports.ts';
+import { openVideosPage } from '../video/videos-page.ts';
 import type { PrintedPage } from './printed.ts';
 import { printText } from './text/print-text.ts';
 
@@ -16,7 +18,10 @@ export async function openFreePage(
   if (!opened) return undefined;
   const { view, language, title } = opened;
   const text = printText[language];
-  return { page: { language, title, hint: text.howToPrint }, content: { view }, words: text };
+  const isOneSheet = kind === 'pack';
+  // Links that are to be gone on a day do not belong on paper.
+  const hint = kind === 'videos' ? {} : { hint: text.howToPrint };
+  return { page: { language, title, ...hint, isOneSheet }, content: { view }, words: text };
 }
 
 function openKind(ports: Outside, kind: FreeKind, person: Person, of: string) {
@@ -27,8 +32,13 @@ function openKind(ports: Outside, kind: FreeKind, person: Person, of: string) {
       return openSummaryPage(ports, person, of);
     case 'brief':
       return openBriefPage(ports, person, of);
+    case 'videos':
+      return openVideosPage(ports, person, of);
+    case 'pack':
+      return openPackPage(ports, person, of);
     case 'own-data-file':
     case 'summary-file':
+    case 'date-file':
       return undefined;
     default:
       return kind satisfies never;

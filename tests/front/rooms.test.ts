@@ -37,6 +37,7 @@ const withoutGate: ReadonlySet<string> = new Set([
   // A facilitator may be in no unit; what is in a unit or a network asks its gate.
   'command network',
   'command summary',
+  'command network-pack',
   'command ideas',
   // Whoever stands above units is in none; each of their networks asks its gate.
   'command roles',

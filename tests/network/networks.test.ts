@@ -40,7 +40,7 @@ describe('a network', () => {
       Du er facilitator for:
       Fjordnetværket
       0 enheder er med. Næste møde er foreløbig sat til torsdag 5. november kl. 13.00.
-      [Invitér en enhed] [Fortæl datoen til enhederne] [Kvartalets opsamling] [Ret netværket] [Giv netværket videre]
+      [Invitér en enhed] [Fortæl datoen til enhederne] [Kvartalets opsamling] [Mødepakke] [Næste emne] [Ret netværket] [Giv netværket videre]
       ———
       [Jeg har en kode] [Lav et netværk]"
     `);

@@ -272,7 +272,7 @@ describe('two weeks before the network’s meeting', () => {
       • Her kom idéerne fra: ny idé 39
       • Der er ingen ord fra lederne denne gang.
       Søjler: aflevering og hentning 10, garderobe 10, overgange 10, måltid 10, samling 7, leg 6.
-      [Vis opsamlingen]",
+      [Vis opsamlingen] [Vis mødepakken]",
         ],
       ]
     `);

@@ -2,6 +2,7 @@ import type { LibraryText } from './types.ts';
 
 export interface NetworkItem {
   readonly minutes: number;
+  /** What begins with “Emne: ” gives way to the topic the leaders have voted for. */
   readonly title: string;
   /** What the facilitator can say as it stands. */
   readonly say: string;

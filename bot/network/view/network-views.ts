@@ -1,22 +1,32 @@
-import type { RoleAbove } from '../../../shared/domain/access/network-permissions.ts';
+import {
+  mayInNetwork,
+  type NetworkDeed,
+  type RoleAbove,
+  rolesAbove,
+} from '../../../shared/domain/access/network-permissions.ts';
+import { consentTo, hasRolesAbove } from '../../../shared/domain/network/above.ts';
 import {
   type Invitation,
   isUnattended,
   missingIn,
   type Network,
+  type NetworkKind,
   networkKinds,
 } from '../../../shared/domain/network/network.ts';
 import type { NetworkMeeting } from '../../../shared/domain/network/network-meeting.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
+import { weeksShown } from '../../../shared/domain/unit/from-above.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
-import { concernLine } from '../../library/concern.ts';
+import { concernLine } from '../../library/concern-answer.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { meetingMoment } from '../../time/view/meeting-moment.ts';
 import { buttons, divider, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
 import type { Form, Values } from '../../ui/form.ts';
 import type { Act, View, ViewNode } from '../../ui/view.ts';
 import { networkText } from '../text/network-text.ts';
+import { aboveText } from '../text/role-names-above.ts';
+import { topicsText } from '../text/topics-text.ts';
 
 export interface LookedAfter {
   readonly network: Network;
@@ -78,6 +88,11 @@ function joinedNodes({ network, meeting }: Joined, language: Language, mine?: Un
                   } satisfies Act,
                 ]
               : []),
+            {
+              label: topicsText[language].button,
+              action: 'network.topics',
+              data: { unit: mine.id, network: network.id },
+            },
             { label: text.figures, action: 'command', data: { command: 'release', unit: mine.id } },
             { label: text.leave, action: 'network.leave', data: { unit: mine.id, network: network.id } },
           ),
@@ -113,6 +128,8 @@ function lookedAfterNodes({ network, meeting, units }: LookedAfter): readonly Vi
         ]
       : []),
     { label: text.summary, action: 'network.summary', data },
+    { label: text.pack, action: 'network.pack', data },
+    { label: topicsText[language].button, action: 'network.ballot', data },
     { label: text.edit, action: 'network.edit', data, opensForm: true },
     { label: text.handOver, action: 'network.hand-over', data },
   ];
@@ -193,15 +210,34 @@ export function confirmSharingView(unit: Unit, network: Network, code: string): 
       paragraph(strong(text.shareTitle)),
       list(text.shares),
       note(text.example),
+      ...(hasRolesAbove(network) ? aboveNodes(unit.language) : []),
       paragraph(text.neverShared),
       buttons({
         label: text.confirm,
         action: 'network.join',
-        data: { unit: unit.id, code },
+        data: { unit: unit.id, code, consent: consentTo(network) },
         style: 'primary',
       }),
     ],
   };
+}
+
+/** Taken from who may, so that nobody has said yes to less than there is. */
+function aboveNodes(language: Language): readonly ViewNode[] {
+  const text = aboveText[language];
+  const who = (deed: NetworkDeed) =>
+    rolesAbove
+      .filter((role) => mayInNetwork([role], deed))
+      .map((role) => text.roles[role])
+      .join(', ');
+  return [
+    paragraph(strong(text.consentTitle)),
+    list([
+      text.tendencies(who('network:see-brief')),
+      text.ideas(who('network:read-ideas')),
+      text.writes(who('network:write-back'), weeksShown),
+    ]),
+  ];
 }
 
 export function leaveSureView(unit: Unit, network: Network): View {
@@ -233,8 +269,10 @@ export function networkForm(ask: {
   readonly values?: Values;
   readonly errors?: Values;
   readonly hasFacilitator: boolean;
+  /** Of those it can still become. */
+  readonly kinds?: readonly NetworkKind[];
 }): Form {
-  const { language, hasFacilitator } = ask;
+  const { language, hasFacilitator, kinds = networkKinds } = ask;
   const text = networkText[language];
   const options = (labels: Readonly<Record<string, string>>) =>
     Object.entries(labels).map(([value, label]) => ({ value, label }));
@@ -248,7 +286,7 @@ export function networkForm(ask: {
         id: 'kind',
         label: text.kind,
         required: true,
-        options: networkKinds.map((kind) => ({ value: kind, label: text.kinds[kind] })),
+        options: kinds.map((kind) => ({ value: kind, label: text.kinds[kind] })),
       },
       {
         kind: 'text',

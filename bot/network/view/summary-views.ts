@@ -1,9 +1,9 @@
 import { type TableName, tables } from '../../../shared/domain/figures/tables.ts';
+import type { Ballot } from '../../../shared/domain/network/ballot.ts';
 import type { Network } from '../../../shared/domain/network/network.ts';
 import type { NetworkMeeting } from '../../../shared/domain/network/network-meeting.ts';
-import { linesOf, type Summary, type SummaryLine } from '../../../shared/domain/network/summary.ts';
+import { linesOf } from '../../../shared/domain/network/summary.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
-import { library } from '../../library/library.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { meetingMoment } from '../../time/view/meeting-moment.ts';
 import {
@@ -19,16 +19,13 @@ import {
 } from '../../ui/build-view.ts';
 import type { Act, Button, View, ViewNode } from '../../ui/view.ts';
 import { figuresText, valueLabel } from '../text/figures-text.ts';
+import { packText } from '../text/pack-text.ts';
 import { summaryText } from '../text/summary-text.ts';
-
-interface Quarterly {
-  readonly network: Network;
-  readonly summary: Summary;
-  readonly before: Summary | undefined;
-}
+import { meetingGuideFor } from './network-meeting-guide.ts';
+import { biggest, figureWords, type Quarterly, questionsOf, shownLines } from './quarter-words.ts';
+import { resultNodes, withTopic } from './topics-views.ts';
 
 const mostBars = 6;
-const mostNamed = 3;
 
 /** In the chat: five lines and one picture. */
 export function summaryView(quarterly: Quarterly, addresses: readonly Button[]): View {
@@ -54,26 +51,6 @@ export function summaryView(quarterly: Quarterly, addresses: readonly Button[]):
   };
 }
 
-function shownLines({ summary, before }: Quarterly, table: TableName): readonly SummaryLine[] {
-  return linesOf(table, summary, before).filter(({ count }) => count !== undefined);
-}
-
-function biggest(quarterly: Quarterly, table: TableName): string {
-  const { language } = quarterly.network;
-  const lines = shownLines(quarterly, table).slice(0, mostNamed);
-  if (lines.length === 0) return summaryText[language].allFew;
-  return lines.map((line) => figureWords(line, table, language)).join(' · ');
-}
-
-function figureWords({ value, count, change }: SummaryLine, table: TableName, language: Language): string {
-  const few = count ?? summaryText[language].few;
-  return `${valueLabel(language, table, value)} ${few}${change ? ` (${signed(change)})` : ''}`;
-}
-
-function signed(change: number): string {
-  return change > 0 ? `+${change}` : `−${-change}`;
-}
-
 /** The words beside it tell the same, so that nothing stands in its place where no picture can. */
 function barsOf(quarterly: Quarterly, table: TableName): readonly ViewNode[] {
   const { language } = quarterly.network;
@@ -86,7 +63,7 @@ function barsOf(quarterly: Quarterly, table: TableName): readonly ViewNode[] {
 }
 
 /** On paper: a page, and a second for the meeting itself. */
-export function summaryPage(quarterly: Quarterly): View {
+export function summaryPage(quarterly: Quarterly, ballot: Ballot): View {
   const { network, summary, before } = quarterly;
   const { language } = network;
   const text = summaryText[language];
@@ -126,21 +103,11 @@ export function summaryPage(quarterly: Quarterly): View {
       paragraph(text.next),
       heading(text.questionTitle, 2),
       list(questionsOf(quarterly)),
-      ...agendaNodes(quarterly),
+      ...agendaNodes(quarterly, ballot),
       note(text.fewMeans),
       ...(before ? [note(text.changeMeans(released, before.coverage.released))] : []),
     ],
   };
-}
-
-function questionsOf(quarterly: Quarterly): readonly string[] {
-  const { language } = quarterly.network;
-  const text = summaryText[language];
-  const most = shownLines(quarterly, 'situation')
-    .slice(0, mostNamed)
-    .map(({ value }) => valueLabel(language, 'situation', value));
-  const named = new Intl.ListFormat(language, { type: 'conjunction' }).format(most);
-  return [...(most.length > 0 ? [text.askAbout(named)] : []), ...text.questions];
 }
 
 function cellWords(quarterly: Quarterly, table: TableName, value: string): string {
@@ -177,18 +144,20 @@ function tableNodes(quarterly: Quarterly, table: TableName): readonly ViewNode[]
   ];
 }
 
-function agendaNodes({ network }: Quarterly): readonly ViewNode[] {
-  const { language, published = [] } = network;
+function agendaNodes({ network, summary }: Quarterly, ballot: Ballot): readonly ViewNode[] {
+  const { language } = network;
   const text = summaryText[language];
-  const { networkMeetings } = library().texts;
-  const held = Math.max(0, published.length - 1);
-  const meeting = networkMeetings[held % networkMeetings.length]?.[language];
+  const meeting = meetingGuideFor(network, summary.quarter);
   if (!meeting) return [];
   return [
     heading(text.agendaTitle, 2),
     paragraph(strong(meeting.title)),
+    ...resultNodes(ballot, language),
     list(
-      meeting.items.map(({ minutes, title, say }) => [strong(`${text.minutes(minutes)} ${title}. `), say]),
+      withTopic(meeting.items, language, ballot).map(({ minutes, title, say }) => [
+        strong(`${text.minutes(minutes)} ${title}. `),
+        say,
+      ]),
     ),
   ];
 }
@@ -202,18 +171,23 @@ export function summaryPostView(
   const { language, id, name } = network;
   const text = summaryText[language];
   const show: Act = { label: text.show, action: 'network.summary', data: { network: id }, style: 'primary' };
+  const pack: Act = { label: packText[language].show, action: 'network.pack', data: { network: id } };
   if (!quarterly) {
     const none = text.none(name, text.quarter(meeting.quarter));
-    return { summary: none, nodes: [paragraph(none), paragraph(text.noneHint)] };
+    return { summary: none, nodes: [paragraph(none), paragraph(text.noneHint), buttons(pack)] };
   }
   const view = summaryView(quarterly, []);
   const [title, ...rest] = view.nodes;
   const intro = paragraph(text.before(meetingMoment(meeting, language)));
-  return { ...view, nodes: [...(title ? [title] : []), intro, ...rest, buttons(show)] };
+  return { ...view, nodes: [...(title ? [title] : []), intro, ...rest, buttons(show, pack)] };
 }
 
 /** For somebody who looks after several. */
-export function chooseNetworkView(networks: readonly Network[], language: Language): View {
+export function chooseNetworkView(
+  networks: readonly Network[],
+  language: Language,
+  action: 'network.summary' | 'network.pack',
+): View {
   const text = summaryText[language];
   return {
     summary: text.choose,
@@ -222,7 +196,7 @@ export function chooseNetworkView(networks: readonly Network[], language: Langua
       buttons(
         ...networks.map(({ id, name }) => ({
           label: name,
-          action: 'network.summary' as const,
+          action,
           data: { network: id },
         })),
       ),

@@ -33,6 +33,11 @@ export function isOver(quarter: Quarter, today: Day): boolean {
   return today > addDays(lastDayOf(quarter), daysOpen);
 }
 
+/** By then a network has met once more after the quarter was over, and has let go of what belonged to it. */
+export function goneAfter(quarter: Quarter): Day {
+  return addDays(lastDayOf(quarter), 2 * daysOpen);
+}
+
 /** 1 to 4. */
 export function numberOf(quarter: Quarter): number {
   return Number(quarter.slice(5));

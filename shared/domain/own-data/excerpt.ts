@@ -46,9 +46,13 @@ export function excerptOf({ kind, isTheirs, row }: Piece, person: Person): objec
     case 'note':
     case 'goal':
     case 'wish':
+    case 'invitation':
+    case 'video':
+    case 'follow-up':
     case 'visits':
     case 'message':
     case 'network':
+    case 'said':
     case 'other':
       return { named: true };
     default:

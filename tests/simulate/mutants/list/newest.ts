@@ -3,19 +3,19 @@ import type { Mutant } from '../mutant.ts';
 /** Networks, one's own data, activities, process plans, and what has come to the outbox since. */
 export const newest: readonly Mutant[] = [
   {
-    file: 'bot/network/release.ts',
+    file: 'bot/network/store-release.ts',
     line: "if (earlier?.isRead) return 'read';",
     planted: '',
     breaks: 'read-once',
   },
   {
-    file: 'bot/network/release.ts',
+    file: 'bot/network/store-release.ts',
     line: 'await tieTogether(ports, quarter, everywhere);',
     planted: '',
     breaks: 'tied',
   },
   {
-    file: 'bot/network/release.ts',
+    file: 'bot/network/store-release.ts',
     line: "return there.isRead ? 'read' : [deleting(releaseRow(id, quarter, meeting), there.row)];",
     planted: 'return [deleting(releaseRow(id, quarter, meeting), there.row)];',
     breaks: 'taken-back',
@@ -51,7 +51,7 @@ export const newest: readonly Mutant[] = [
     breaks: 'permission',
   },
   {
-    file: 'bot/network/guard-network.ts',
+    file: 'bot/network/guard-network-text.ts',
     line: 'if (text.length > longest * farTooLong) return { ok: false, error: words.tooLong(longest) };',
     planted: '',
     breaks: 'far-too-long',
@@ -105,13 +105,13 @@ export const newest: readonly Mutant[] = [
     breaks: 'tablet',
   },
   {
-    file: 'bot/process-plan/process-shown.ts',
+    file: 'bot/process-plan/gather-process-plan.ts',
     line: 'return isDay(day) && Math.abs(daysBetween(call.today, day)) <= daysPlanned ? day : call.today;',
     planted: 'return isDay(day) ? day : call.today;',
     breaks: 'far-off',
   },
   {
-    file: 'bot/process-plan/process-shown.ts',
+    file: 'bot/process-plan/gather-process-plan.ts',
     line: 'person && !samePerson(person, call.person) ? [{ ...adult, person }] : [],',
     planted: 'person ? [{ ...adult, person }] : [],',
     breaks: 'to-oneself',
