@@ -16,6 +16,7 @@ const fewestInARow = 4;
 const fewestBeside = 2;
 /** A single number in words is left as it stands. */
 const fewestWords = 2;
+const fewestCounted = 5;
 const between = `ny\\slinje|new\\sline|${betweenNumbers.join('|')}`;
 const dashes = '\\-\u2010-\u2015\u2212';
 const noLetterBefore = '(?<![a-zæøåé])';
@@ -109,11 +110,19 @@ function rowInDigits(row: string): string {
   const { isBetween, withNought, betweenInRow } = patterns();
   const words = row.match(/[a-zæøåé]+/gi)?.filter((word) => !isBetween.test(word)) ?? [];
   if (words.length < fewestWords) return row;
-  return row
+  const digits = row
     .replace(/[^a-zæøåé\d\n]/gi, ' ')
     .replace(betweenInRow, (word) => ' '.repeat(word.length))
     .replace(withNought, noughtInDigits)
     .replace(/[a-zæøåé]+/gi, inDigits);
+  return isCounting(digits.match(/\d+/g)?.map(Number) ?? []) ? row : digits;
+}
+
+/** `otte ni ti elleve tolv`: children count, up or down. */
+function isCounting(numbers: readonly number[]): boolean {
+  const step = (numbers[1] ?? 0) - (numbers[0] ?? 0);
+  const isStep = Math.abs(step) === 1 && numbers.length >= fewestCounted;
+  return isStep && numbers.every((each, i) => i === 0 || each - (numbers[i - 1] ?? 0) === step);
 }
 
 /** `nul tre` is 03. */
