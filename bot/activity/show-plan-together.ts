@@ -5,7 +5,7 @@ import { commonGoalsRow } from '../rows/work-rows.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { adultsIn, nameIn } from '../unit/adults.ts';
-import { type PlanShown, planTogetherView } from './view/plan-views.ts';
+import { type PlanShown, planTogetherView } from './view/plan-together-views.ts';
 
 export async function showPlanTogether(
   at: Standing,

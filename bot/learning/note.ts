@@ -20,7 +20,7 @@ import { courseIn, courseNow } from './course-now.ts';
 import { enterNote } from './enter-note.ts';
 import { noteForm, parseNoteForm, roomsOffered, valuesOfNote } from './view/note-form.ts';
 import { noteQuotedView, noteSaidView, noteSavedView, noteSureView } from './view/note-views.ts';
-import { isOwn, type Writers, writerOf, writersAsked } from './writer.ts';
+import { isOwn, type Writers, writerOf, writersAsked } from './writers.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {

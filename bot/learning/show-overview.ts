@@ -10,7 +10,7 @@ import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';
 import { courseBegun, courseIn } from './course-now.ts';
 import { overviewView } from './view/note-views.ts';
-import { isBy } from './writer.ts';
+import { isBy } from './writers.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {

@@ -1,6 +1,6 @@
 import type { Person } from '../../shared/domain/person/person.ts';
 import type { FreeKind, PrintLink } from '../../shared/domain/print/print-link.ts';
-import { openBriefPage } from '../above/brief.ts';
+import { openBriefPage } from '../above/trends.ts';
 import { openPackPage } from '../network/pack-page.ts';
 import { openSummaryPage } from '../network/summary-page.ts';
 import { openOwnData } from '../own-data/own-data-page.ts';

@@ -1,6 +1,6 @@
 import { type Language, samePerson } from '../../shared/domain/person/person.ts';
-import { openingFits } from '../../shared/domain/plan/meetings.ts';
 import { newPlanSettings } from '../../shared/domain/plan/new-settings.ts';
+import { openingFits } from '../../shared/domain/plan/place-meetings.ts';
 import { planUnit } from '../../shared/domain/plan/plan-unit.ts';
 import { timeOf } from '../../shared/domain/time/day.ts';
 import { foundLeadership } from '../../shared/domain/unit/leadership.ts';

@@ -9,8 +9,8 @@ import { datesText } from '../../time/text/dates.ts';
 import { buttons, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
 import type { Form, Values } from '../../ui/form.ts';
 import type { Act, View, ViewNode } from '../../ui/view.ts';
-import { briefText } from '../text/brief-text.ts';
 import { rolesText } from '../text/roles-text.ts';
+import { briefText } from '../text/trends-text.ts';
 
 export interface SeenFromAbove {
   readonly network: Network;

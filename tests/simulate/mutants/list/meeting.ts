@@ -184,13 +184,13 @@ export const meeting: readonly Mutant[] = [
     breaks: 'tablet',
   },
   {
-    file: 'bot/unit/membership.ts',
+    file: 'bot/unit/join-and-leave.ts',
     line: 'await closeCalendarOf(ports, unit, person);',
     planted: '',
     breaks: 'calendar-open',
   },
   {
-    file: 'bot/unit/membership.ts',
+    file: 'bot/unit/join-and-leave.ts',
     line: 'if (member && member.value.since > at) return true;',
     planted: '',
     breaks: 'came-back',

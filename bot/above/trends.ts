@@ -16,8 +16,8 @@ import { pageLink } from '../turn/page-link.ts';
 import type { Outside } from '../turn/ports.ts';
 import { buttons, heading, note, paragraph, sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
-import { briefText } from './text/brief-text.ts';
-import { briefView } from './view/brief-view.ts';
+import { briefText } from './text/trends-text.ts';
+import { briefView } from './view/trends-view.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {

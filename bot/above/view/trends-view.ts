@@ -6,7 +6,7 @@ import { valueLabel } from '../../network/text/figures-text.ts';
 import { summaryText } from '../../network/text/summary-text.ts';
 import { heading, list, note, paragraph } from '../../ui/build-view.ts';
 import type { View, ViewNode } from '../../ui/view.ts';
-import { briefText } from '../text/brief-text.ts';
+import { briefText } from '../text/trends-text.ts';
 
 interface Briefed {
   readonly network: Network;
