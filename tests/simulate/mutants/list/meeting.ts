@@ -154,7 +154,7 @@ export const meeting: readonly Mutant[] = [
     breaks: 'half-made',
   },
   {
-    file: 'bot/unit/create-unit.ts',
+    file: 'bot/unit/claim-channel.ts',
     line: 'if (place?.unit && place.unit !== unit && fresh) return undefined;',
     planted: '',
     breaks: 'two-units',
