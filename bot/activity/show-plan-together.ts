@@ -1,7 +1,7 @@
 import type { CommonGoal } from '../../shared/domain/learning/common-goals.ts';
 import type { Standing } from '../access/enter.ts';
+import { commonGoalsRow } from '../rows/learning-rows.ts';
 import { readValue } from '../rows/row.ts';
-import { commonGoalsRow } from '../rows/work-rows.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { adultsIn, nameIn } from '../unit/adults.ts';

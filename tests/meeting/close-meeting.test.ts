@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { commonGoalsRow } from '../../bot/rows/learning-rows.ts';
 import { deleteRow, insertRow, readRow } from '../../bot/rows/row.ts';
 import { doneTrialRow, openTrialRow } from '../../bot/rows/trial-rows.ts';
 import { unitRow } from '../../bot/rows/unit-rows.ts';
-import { commonGoalsRow } from '../../bot/rows/work-rows.ts';
 import type { CommonGoals } from '../../shared/domain/learning/common-goals.ts';
 import {
   addTrials,
