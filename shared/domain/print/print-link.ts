@@ -23,7 +23,7 @@ export const printKinds = [
 export type PrintKind = (typeof printKinds)[number];
 
 /**
- * Pages that are no unit's, as with a `freeCommand`: all that is stored about one person, a network's quarter, the brief of
+ * Pages that are no unit's, as with a `freeCommand`: all that is stored about one person, a network's quarter, the trends of
  * its tendencies, and what its facilitator needs for a meeting. The first two come as a page and as a file.
  */
 export const freeKinds = [
@@ -31,7 +31,7 @@ export const freeKinds = [
   'own-data-file',
   'summary',
   'summary-file',
-  'brief',
+  'trends',
   'pack',
   // For those who have said yes, of one unit.
   'videos',

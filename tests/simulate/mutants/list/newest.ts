@@ -171,7 +171,7 @@ export const newest: readonly Mutant[] = [
     breaks: 'lost-text',
   },
   {
-    file: 'bot/activity/plan.ts',
+    file: 'bot/activity/plan-together.ts',
     line: 'if (countActivities(goals) >= enoughActivities)',
     planted: 'if (false as boolean)',
     breaks: 'enough',
