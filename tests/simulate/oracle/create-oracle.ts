@@ -7,7 +7,7 @@ import type { World } from '../world.ts';
 import { judgeAgenda } from './agenda.ts';
 import { createDisk } from './disk.ts';
 import { createDuties } from './duties.ts';
-import { judgeEyes } from './eyes.ts';
+import { judgeDates, judgeEyes } from './eyes.ts';
 import { Fact } from './fact.ts';
 import { createFigures } from './figures.ts';
 import { createLedger } from './ledger.ts';
@@ -126,6 +126,7 @@ export function createOracle(switches: ReadonlySet<string>): Oracle {
     saw(shown) {
       tracesOf(shown.by).shown.push(shown);
       judgeEyes(oracle, shown);
+      judgeDates(oracle, shown);
       receipts.saw(shown);
       posts.saw(shown);
       silence.saw(shown);

@@ -10,6 +10,7 @@ import {
   withdraw,
 } from './change.ts';
 import { outAndIn } from './doors.ts';
+import { askDates, followUp } from './follow-up.ts';
 import { found, join, leave } from './found.ts';
 import type { House } from './house.ts';
 import {
@@ -29,9 +30,11 @@ import { leadWeek } from './meet.ts';
 import { eraseOwnData, readSummary, useNetwork } from './network.ts';
 import { answerOutcome } from './outcome.ts';
 import { leaverAsks, meddle, strangerTries } from './outside.ts';
+import { inviteOutsideEye } from './outside-eye.ts';
 import { markGroup, planTogether, putGroup, writeFocus } from './plan.ts';
 import { spar } from './spar.ts';
 import { ageRows, spoilRow } from './spoil.ts';
+import { shareVideo } from './video.ts';
 import { writeAndDelete, writeDoubtful, writeForbidden, writeInForm, writeTrial } from './write.ts';
 
 interface Deed {
@@ -89,6 +92,10 @@ export const deeds = {
   'plan-together': { perYear: 4, who: 'somebody', act: planTogether },
   'write-focus': { perYear: 3, who: 'somebody', act: writeFocus },
   spar: { perYear: 5, who: 'somebody', act: spar },
+  'outside-eye': { perYear: 5, who: 'somebody', act: inviteOutsideEye },
+  'follow-up': { perYear: 6, who: 'nobody', act: followUp },
+  'ask-dates': { perYear: 4, who: 'somebody', act: askDates },
+  'share-video': { perYear: 6, who: 'somebody', act: shareVideo },
   'put-group': { perYear: 6, who: 'somebody', act: putGroup },
   'mark-group': { perYear: 16, who: 'anybody', act: markGroup },
   'write-note': { perYear: 8, who: 'anybody', act: writeNote },
