@@ -7,7 +7,7 @@ import type { World } from '../world.ts';
 import { judgeAgenda } from './agenda.ts';
 import { createDisk } from './disk.ts';
 import { createDuties } from './duties.ts';
-import { judgeEyes } from './eyes.ts';
+import { judgeDates, judgeEyes } from './eyes.ts';
 import { Fact } from './fact.ts';
 import { createFigures } from './figures.ts';
 import { createLedger } from './ledger.ts';
@@ -128,6 +128,7 @@ export function createOracle(switches: ReadonlySet<string>): Oracle {
       tracesOf(shown.by).shown.push(shown);
       judgeEyes(oracle, shown);
       judgePairs(oracle, world?.houses ?? [], shown);
+      judgeDates(oracle, shown);
       receipts.saw(shown);
       posts.saw(shown);
       silence.saw(shown);
