@@ -1,6 +1,7 @@
 import type { Person } from '../../shared/domain/person/person.ts';
 import type { FreeKind, PrintLink } from '../../shared/domain/print/print-link.ts';
 import { openBriefPage } from '../above/brief.ts';
+import { openFramePage } from '../network/event-frames.ts';
 import { openPackPage } from '../network/pack-page.ts';
 import { openSummaryPage } from '../network/summary-page.ts';
 import { openOwnData } from '../own-data/own-data-page.ts';
@@ -17,7 +18,7 @@ export async function openFreePage(
   if (!opened) return undefined;
   const { view, language, title } = opened;
   const text = printText[language];
-  const isOneSheet = kind === 'pack';
+  const isOneSheet = kind === 'pack' || kind === 'frame';
   return { page: { language, title, hint: text.howToPrint, isOneSheet }, content: { view }, words: text };
 }
 
@@ -31,6 +32,8 @@ function openKind(ports: Outside, kind: FreeKind, person: Person, of: string) {
       return openBriefPage(ports, person, of);
     case 'pack':
       return openPackPage(ports, person, of);
+    case 'frame':
+      return openFramePage(of);
     case 'own-data-file':
     case 'summary-file':
       return undefined;

@@ -23,9 +23,18 @@ export type PrintKind = (typeof printKinds)[number];
 
 /**
  * Pages that are no unit's, as with a `freeCommand`: all that is stored about one person, a network's quarter, the brief of
- * its tendencies, and what its facilitator needs for a meeting. The first two come as a page and as a file.
+ * its tendencies, and what its facilitator needs for a meeting, and
+ * the frame of an event. The first two come as a page and as a file.
  */
-export const freeKinds = ['own-data', 'own-data-file', 'summary', 'summary-file', 'brief', 'pack'] as const;
+export const freeKinds = [
+  'own-data',
+  'own-data-file',
+  'summary',
+  'summary-file',
+  'brief',
+  'pack',
+  'frame',
+] as const;
 export type FreeKind = (typeof freeKinds)[number];
 export type LinkKind = PrintKind | FreeKind;
 
