@@ -5,27 +5,27 @@ import {
   rolesAbove,
 } from '../../shared/domain/access/network-permissions.ts';
 import { hasRolesAbove } from '../../shared/domain/network/above.ts';
-import { samePerson } from '../../shared/domain/person/person.ts';
+import type { Network } from '../../shared/domain/network/network.ts';
+import { type Person, samePerson } from '../../shared/domain/person/person.ts';
 import { dayOf } from '../../shared/domain/time/day.ts';
+import { shutOut } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { type ButtonFeature, freeButton } from '../feature/button.ts';
 import { freeCommand } from '../feature/command.ts';
+import { endRole } from '../network/end-role.ts';
 import { enterNetwork, networkButton, rolesIn } from '../network/enter-network.ts';
 import { invite } from '../network/invitation.ts';
 import { networkText } from '../network/text/network-text.ts';
 import { appointmentRow, appointmentsIn, madeHereIn, writeBackRow } from '../rows/above-rows.ts';
-import { changeRow } from '../rows/change-row.ts';
 import { networkRow } from '../rows/network-rows.ts';
 import { personRow } from '../rows/place-rows.ts';
-import { deleteRow, readValue, readValues } from '../rows/row.ts';
+import { readValue, readValues } from '../rows/row.ts';
 import { type Call, firstLanguage, showYou } from '../turn/call.ts';
-import type { Outside } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
 import { rolesText } from './text/roles-text.ts';
 import { keyOf, roleCodeView, rolesView, type SeenFromAbove } from './view/roles-views.ts';
-import { takeWordsBack } from './write-back.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
@@ -53,7 +53,7 @@ export const inviteRoleButton = networkButton('above.invite', {
   press: async ({ call, network, roles }, { role: asked }) => {
     const role = rolesAbove.find((each) => each === asked);
     if (!role || !hasRolesAbove(network) || !mayName(roles, role)) return gone();
-    const invited = await invite(call.ports, network.id, role);
+    const invited = await invite(call.ports, network.id, role, call.person);
     if (!invited) return showYou(sentence(networkText[network.language].tooManyCodes));
     const { code, until } = invited;
     return showYou(roleCodeView(network, role, { code, until: dayOf(new Date(until)) }));
@@ -70,30 +70,23 @@ export const endRoleButton: ButtonFeature = {
       const holders = await readValues(call.ports, appointmentsIn(id));
       const found = holders.find(({ person }) => keyOf(person) === holder);
       if (!found || !mayName(roles, found.role)) return gone();
-      await endRole(call.ports, id, found.person);
-      return showYou(sentence(rolesText[network.language].ended));
+      return ended(call, network, found.person);
     });
   },
 };
 
-async function endOwn({ ports, person, intent }: Call, id: string): Promise<Reply> {
+async function endOwn(call: Call, id: string): Promise<Reply> {
+  const outside = shutOut(call);
+  if (outside) return outside;
+  const { ports, person } = call;
   const network = await readValue(ports, networkRow(id));
-  if (intent.who.outsider || !network || !(await readValue(ports, appointmentRow(id, person)))) return gone();
-  await endRole(ports, id, person);
-  return showYou(sentence(rolesText[network.language].ended));
+  if (!network || !(await readValue(ports, appointmentRow(id, person)))) return gone();
+  return ended(call, network, person);
 }
 
-/** What they have written to the units goes with the role. */
-export async function endRole(
-  ports: Outside,
-  network: string,
-  person: Parameters<typeof personRow>[0],
-): Promise<void> {
-  await takeWordsBack(ports, network, person);
-  await deleteRow(ports, appointmentRow(network, person));
-  await changeRow(ports, personRow(person), (place) =>
-    place?.above ? { ...place, above: place.above.filter((each) => each !== network) } : place,
-  );
+async function ended({ ports }: Call, { id, language }: Network, person: Person): Promise<Reply> {
+  const isDone = await endRole(ports, id, person);
+  return showYou(isDone ? sentence(rolesText[language].ended) : refusalView(language, 'busy'));
 }
 
 async function showRoles(call: Call): Promise<Reply> {
@@ -117,12 +110,12 @@ async function seenIn({ ports, person }: Call, id: string): Promise<SeenFromAbov
   const network = await readValue(ports, networkRow(id));
   if (!network || !hasRolesAbove(network)) return undefined;
   const roles = await rolesIn(ports, person, network);
-  if (roles.length === 0) return undefined;
+  const written = await readValue(ports, writeBackRow(id, person));
+  if (roles.length === 0 && !written) return undefined;
   const names = mayInNetwork(roles, 'network:name-roles');
-  const [holders, own, written] = await Promise.all([
+  const [holders, own] = await Promise.all([
     names ? readValues(ports, appointmentsIn(id)) : [],
     readValue(ports, appointmentRow(id, person)),
-    readValue(ports, writeBackRow(id, person)),
   ]);
   return {
     network,

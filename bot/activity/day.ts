@@ -1,19 +1,20 @@
 import { markDay, markOfGroup, readMark } from '../../shared/domain/activity/day-marks.ts';
 import { type Slot, slotsOn } from '../../shared/domain/activity/week-plan.ts';
 import { goalsShownIn } from '../../shared/domain/learning/common-goals.ts';
+import { courseOn } from '../../shared/domain/plan/find-in-plan.ts';
 import { type Day, daysBetween, isDay, weekdayOf } from '../../shared/domain/time/day.ts';
 import { writtenDay } from '../../shared/domain/time/written-day.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
+import { eyesFrom } from '../outside-eye/show-outside-eyes.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { readValue } from '../rows/row.ts';
 import { dayMarksRow, weekRow } from '../rows/work-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';
-import { courseOn } from './course-on.ts';
 import { weekShown } from './show-week.ts';
 import { dayGoneView, dayView, groupView, markedView } from './view/day-views.ts';
 
@@ -95,13 +96,15 @@ function isPaper({ may }: Standing, asked: string | undefined): boolean {
 
 async function showDay(at: Standing, day: Day, paper = false): Promise<Reply> {
   const course = courseOn(at.plan, day);
-  const [shown, marks] = await Promise.all([
+  const [shown, marks, eyes] = await Promise.all([
     weekShown(at.call.ports, at.unit, course),
     readValue(at.call.ports, dayMarksRow(at.unit.id, course, day)),
+    eyesFrom(at.call.ports, at.unit.id, at.call.today),
   ]);
   const mayEnter = at.may('enter-for-others');
   const row = { unit: at.unit, day, week: shown.week, marks, nameOf: shown.shortNameOf, paper };
-  return showYou(dayView({ ...row, mayEnter }));
+  const onTheDay = eyes.filter((eye) => eye.day === day);
+  return showYou(dayView({ ...row, eyes: onTheDay, mayEnter }));
 }
 
 /** The line of the week that a group has on a day. */

@@ -4,6 +4,7 @@ import type { Plan } from '../../shared/domain/plan/plan.ts';
 import { type Day, mondayOf } from '../../shared/domain/time/day.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { Standing } from '../access/enter.ts';
+import { eyesFrom } from '../outside-eye/show-outside-eyes.ts';
 import { readValue, readValues } from '../rows/row.ts';
 import { dayMarksIn, weekRow } from '../rows/work-rows.ts';
 import { showYou } from '../turn/call.ts';
@@ -40,9 +41,10 @@ export async function showWeek(
   course: number,
   more: Pick<WeekShown, 'said' | 'latest' | 'open'> = {},
 ): Promise<Reply> {
-  const [shown, marks] = await Promise.all([
+  const [shown, marks, eyes] = await Promise.all([
     weekShown(call.ports, unit, course),
     readValues(call.ports, dayMarksIn(unit.id, course)),
+    eyesFrom(call.ports, unit.id, call.today),
   ]);
   const sessions = sessionsOn(daysSoFar(plan, call.today), shown.week, marks);
   const before =
@@ -50,7 +52,7 @@ export async function showWeek(
       ? await readValue(call.ports, weekRow(unit.id, course - 1))
       : undefined;
   const mayCarry = (before?.slots.length ?? 0) > 0;
-  return showYou(weekView({ ...shown, ...more, mayCarry, ...(sessions && { sessions }) }));
+  return showYou(weekView({ ...shown, ...more, eyes, mayCarry, ...(sessions && { sessions }) }));
 }
 
 /** The open days of this week, up to and including today. */

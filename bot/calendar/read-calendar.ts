@@ -1,42 +1,47 @@
 import { timingSafeEqual } from 'node:crypto';
 import { calendarFeed, type FeedMeeting } from '../../shared/domain/calendar/calendar-feed.ts';
-import { meetingsOf } from '../../shared/domain/plan/move-meeting.ts';
+import { type FollowUp, followUpsOf } from '../../shared/domain/follow-up/follow-up.ts';
+import type { Person } from '../../shared/domain/person/person.ts';
+import { meetingsOf } from '../../shared/domain/plan/find-in-plan.ts';
 import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
 import { planUnit } from '../../shared/domain/plan/plan-unit.ts';
 import { addDays, dayOf, instantOf } from '../../shared/domain/time/day.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
-import { readValue } from '../rows/row.ts';
+import { followUpsIn } from '../rows/follow-up-rows.ts';
+import { readValue, readValues } from '../rows/row.ts';
 import { unitRow } from '../rows/unit-rows.ts';
 import type { Outside } from '../turn/ports.ts';
 import { calendarHash } from './calendar-link.ts';
+import { calendarHost } from './one-date.ts';
 import { calendarText } from './text/calendar-text.ts';
 
 const daysBack = 366;
 const daysAhead = 2 * 366;
 const tokenShape = /^[\w-]{43}$/;
-/** Part of every event's name for good, wherever the bot is moved. */
-const host = 'femuger';
 
 /** The unit's meetings as a calendar program reads them; nothing when the address is wrong or closed. */
 export async function readCalendar(ports: Outside, id: string, token: string): Promise<string | undefined> {
   if (!tokenShape.test(token)) return undefined;
   const unit = await readValue(ports, unitRow(id));
-  return unit && isOpen(unit, token) ? fileOf(unit, ports.clock.now()) : undefined;
+  const person = unit && whose(unit, token);
+  if (!unit || !person) return undefined;
+  const dates = unit.followsUp ? await readValues(ports, followUpsIn(unit.id)) : [];
+  return fileOf(unit, ports.clock.now(), followUpsOf(dates, person));
 }
 
 /**
  * Takes as long whatever the token is, so that nobody can guess it letter by letter from how long an answer takes.
  */
-function isOpen({ calendars = [] }: Unit, token: string): boolean {
+function whose({ calendars = [] }: Unit, token: string): Person | undefined {
   const asked = Buffer.from(calendarHash(token));
-  const matches = calendars.map(({ hash }) => {
+  const matches = calendars.filter(({ hash }) => {
     const known = Buffer.from(hash);
     return known.length === asked.length && timingSafeEqual(known, asked);
   });
-  return matches.includes(true);
+  return matches[0]?.person;
 }
 
-function fileOf(unit: Unit, now: Date): string {
+function fileOf(unit: Unit, now: Date, dates: readonly FollowUp[]): string {
   const today = dayOf(now);
   const plan = planUnit(unit.plan, addDays(today, daysAhead));
   const from = addDays(today, -daysBack);
@@ -49,13 +54,16 @@ function fileOf(unit: Unit, now: Date): string {
   return calendarFeed({
     unitId: unit.id,
     name: calendarText[unit.language].calendarName(unit.name),
-    meetings: meetings
-      .filter(({ day }) => day >= from && day <= until)
-      .map((meeting) => feedMeeting(meeting, unit)),
+    meetings: [
+      ...meetings
+        .filter(({ day }) => day >= from && day <= until)
+        .map((meeting) => feedMeeting(meeting, unit)),
+      ...dates.map((date) => feedDate(date, unit)),
+    ],
     revision: unit.planChanged?.revision ?? 0,
     changedAt,
     now: changedAt,
-    host,
+    host: calendarHost,
   });
 }
 
@@ -63,4 +71,10 @@ function feedMeeting({ id, day, time, minutes, state, type }: PlannedMeeting, un
   const text = calendarText[unit.language];
   const summary = text.event(unit.name);
   return { id, day, time, minutes, tentative: state === 'proposed', summary, description: text.about[type] };
+}
+
+/** It names neither of the two: many let others look into their calendar. */
+function feedDate({ id, day, time, minutes, revision, at }: FollowUp, { language, name }: Unit): FeedMeeting {
+  const summary = calendarText[language].followUp(name);
+  return { id, day, time, minutes, summary, tentative: false, own: { revision, changedAt: new Date(at) } };
 }

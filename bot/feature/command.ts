@@ -36,6 +36,8 @@ export interface Command {
    * about the person.
    */
   readonly reach?: 'once' | 'everywhere';
+  /** Its words alone change something, as `deltag` does. Answered once more, it is not done once more. */
+  readonly changes?: true;
   /** A line of the help, or a word in another command’s line; only what is said for politeness is not in it. */
   readonly help: HelpLine | { readonly under: string } | 'small-talk';
   /** The deed that the gate is asked for; `anyone` for what needs no unit. */
@@ -43,7 +45,7 @@ export interface Command {
   readonly run: (call: Call) => Promise<Reply>;
 }
 
-type Named = Pick<Command, 'name' | 'words' | 'alone' | 'reach' | 'help'>;
+type Named = Pick<Command, 'name' | 'words' | 'alone' | 'reach' | 'changes' | 'help'>;
 
 export function command(
   spec: Named & { readonly deed: Deed; readonly run: (at: Standing) => Promise<Reply> },

@@ -1,3 +1,4 @@
+import type { Language } from '../../shared/domain/person/person.ts';
 import { enter } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import type { Command } from '../feature/command.ts';
@@ -9,9 +10,11 @@ import { type Call, callOf, firstLanguage, showYou } from '../turn/call.ts';
 import type { Intent } from '../turn/intent.ts';
 import type { Outside } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
+import { sentence } from '../ui/build-view.ts';
 import { leaveChannel, leaveTenant } from '../unit/leave-channel.ts';
 import { findCommand } from './find-command.ts';
 import { buttons, commands, forms, withSayings } from './rooms.ts';
+import { unknownText } from './text/unknown-text.ts';
 import { type How, unknownView } from './view/unknown-view.ts';
 
 /** The whole bot: what came in, what goes out. Everything it can do stands in the rooms' lists. */
@@ -57,7 +60,7 @@ function runWords(call: Call, text: string): Promise<Reply> {
   if (offered) return offered;
   switch (found.kind) {
     case 'command':
-      return found.command.run(call);
+      return call.intent.isDone && found.command.changes ? sayItIsDone(call) : found.command.run(call);
     case 'empty':
       return buttons.get('help.show')?.press(call, {}) ?? gone();
     case 'near':
@@ -67,6 +70,13 @@ function runWords(call: Call, text: string): Promise<Reply> {
     default:
       return found satisfies never;
   }
+}
+
+/** Whoever wrote `deltag` may have left again before the answer reached them: it is told, not done once more. */
+function sayItIsDone(call: Call): Promise<Reply> {
+  const say = (language: Language) => showYou(sentence(unknownText[language].isDone));
+  const withoutUnit = () => say(firstLanguage);
+  return enter(call, { deed: 'see-help', withoutUnit }, async (at) => say(at.unit.language));
 }
 
 /** Up to three commands that may have been meant, none of which this person would be refused. */

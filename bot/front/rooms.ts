@@ -4,6 +4,7 @@ import { activity } from '../activity/routes.ts';
 import { calendar } from '../calendar/routes.ts';
 import type { MessageFeature } from '../feature/message.ts';
 import type { Room } from '../feature/room.ts';
+import { followUp } from '../follow-up/routes.ts';
 import { guide } from '../guide/routes.ts';
 import { handbook } from '../handbook/routes.ts';
 import { helpOn } from '../help/routes.ts';
@@ -13,6 +14,7 @@ import { leading } from '../leading/routes.ts';
 import { learning } from '../learning/routes.ts';
 import { meeting } from '../meeting/routes.ts';
 import { network } from '../network/routes.ts';
+import { outsideEye } from '../outside-eye/routes.ts';
 import { ownData } from '../own-data/routes.ts';
 import { plan } from '../plan/routes.ts';
 import { print } from '../print/routes.ts';
@@ -23,6 +25,7 @@ import { sparring } from '../sparring/routes.ts';
 import { trial } from '../trial/routes.ts';
 import type { Outside, Ports } from '../turn/ports.ts';
 import { unit } from '../unit/routes.ts';
+import { video } from '../video/routes.ts';
 
 /** In the order in which the help lists their commands. */
 const topics: readonly Room[] = [
@@ -33,6 +36,9 @@ const topics: readonly Room[] = [
   learning,
   activity,
   sparring,
+  outsideEye,
+  followUp,
+  video,
   leading,
   meeting,
   network,

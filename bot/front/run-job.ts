@@ -7,7 +7,7 @@ import { handOverInstitution } from '../unit/hand-over.ts';
 import { runEndOfMembership } from '../unit/membership.ts';
 import { settleMember } from '../unit/settle-member.ts';
 import { settleUnit } from '../unit/settle-unit.ts';
-import { answerAgain } from './answer-again.ts';
+import { answerAgain } from './handle-later.ts';
 import { withSayings } from './rooms.ts';
 
 /** One message from the queue. What is thrown here is tried again by the queue. */

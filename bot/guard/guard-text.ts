@@ -1,6 +1,6 @@
 import { fingerprint, type GuardContext, type Guarded, guard } from '../../shared/domain/guard/guard.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
-import { concernSentence } from '../library/concern.ts';
+import { concernSentence } from '../library/concern-answer.ts';
 import type { Ports } from '../turn/ports.ts';
 import { knownNames } from './known-names.ts';
 import { guardingText } from './text/guard-text.ts';

@@ -1,4 +1,4 @@
-import { type DealtCards, nextCard } from '../../shared/domain/library/brought.ts';
+import { type DealtCards, nextCard } from '../../shared/domain/library/cards.ts';
 import { inOrderOf } from '../../shared/domain/library/deal.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';

@@ -1,7 +1,7 @@
 import type { FollowedIdea } from '../../shared/domain/ideas/idea.ts';
 import { followIdeas } from '../../shared/domain/ideas/idea.ts';
 import type { Network } from '../../shared/domain/network/network.ts';
-import { joinedNetworks, readingOf } from '../network/joined.ts';
+import { joinedNetworks, readingOf } from '../network/joined-networks.ts';
 import { ideasIn, waysIn } from '../rows/idea-rows.ts';
 import { memberUnitsIn } from '../rows/network-rows.ts';
 import { readValues } from '../rows/row.ts';

@@ -1,15 +1,21 @@
 import { samePerson } from '../../shared/domain/person/person.ts';
-import { longestSparring, type Sparring, sparringGoneOn } from '../../shared/domain/sparring/sparring.ts';
+import {
+  longestSparring,
+  mostOpen,
+  type Sparring,
+  sparringGoneOn,
+} from '../../shared/domain/sparring/sparring.ts';
+import { isOurId } from '../../shared/ports/ids.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { form } from '../feature/form.ts';
 import { courseBegun } from '../learning/course-now.ts';
-import { commit } from '../outbox/commit.ts';
-import { endingOn, makeEndingDue } from '../outbox/forget.ts';
-import { inserting, readRow } from '../rows/row.ts';
+import { readRow } from '../rows/row.ts';
 import { memberKey } from '../rows/unit-rows.ts';
 import { sparringRow } from '../rows/work-rows.ts';
+import { sendQuestion } from '../sparring/send-question.ts';
+import { sparringText } from '../sparring/text/sparring-text.ts';
 import { personName, sparringSentView } from '../sparring/view/sparring-views.ts';
 import { showYou } from '../turn/call.ts';
 import { sentence } from '../ui/build-view.ts';
@@ -28,20 +34,23 @@ declare module '../ui/names.ts' {
   }
 }
 
-/** One for each visit, under the visit's own id; from there on it is a question between two like any other. */
+/**
+ * One for each visit, under the visit's own id; from there on it is a question between two like any other. Withdrawn, it
+ * may be asked anew: each asking has a message of its own.
+ */
 export const askAfterVisit = form({
   form: 'visit.ask',
   deed: 'note-visit',
-  ask: async (at, { visit: id }) => {
+  ask: async (at, { visit: id, op = '' }) => {
     const { unit, call } = at;
     const text = visitText[unit.language];
     const course = courseBegun(at);
     const visit = (await visitsIn(at, course)).find((each) => each.id === id);
-    if (!visit) return { instead: showYou(sentence(text.gone)) };
+    if (!visit || !isOurId(op)) return { instead: showYou(sentence(text.gone)) };
     const members = await colleagues(at);
     if (members.length === 0) return { instead: showYou(sentence(text.nobody)) };
     const isAsked = await readRow(call.ports, sparringRow(unit.id, course, visit.id));
-    return isAsked ? { instead: showYou(sentence(text.asked)) } : { visit, course, members };
+    return isAsked ? { instead: showYou(sentence(text.asked)) } : { visit, course, members, op };
   },
   draw: ({ unit }, { visit, members }, drawing) =>
     visitQuestionForm({
@@ -59,7 +68,7 @@ export const askAfterVisit = form({
       ...(!members.some(({ person }) => memberKey(person) === values.to) && { to: errors.who }),
     };
   },
-  send: async (at, { asked: { visit, course, members }, values, texts: { question } }) => {
+  send: async (at, { asked: { visit, course, members, op }, values, texts: { question } }) => {
     const { unit, call, plan, member } = at;
     const { errors } = visitText[unit.language];
     const to = members.find(({ person }) => memberKey(person) === values.to)?.person;
@@ -76,23 +85,28 @@ export const askAfterVisit = form({
       at: call.ports.clock.now().toISOString(),
       goneOn,
     };
-    const row = sparringRow(unit.id, course, visit.id);
-    await makeEndingDue(call.ports, unit.id, goneOn);
-    const written = await commit(call.ports, unit, [inserting(row, asked), endingOn(row, goneOn)], {
-      key: `sparring|${visit.id}`,
-      kind: 'sparring-asked',
-      to,
-      about: { course: String(course), sparring: visit.id },
-    });
-    if (!written.ok && written.reason !== 'exists') return showYou(refusalView(unit.language, 'busy'));
-    return showYou(sparringSentView(unit, personName(to, unit.language)));
+    const sent = await sendQuestion(at, asked, op);
+    switch (sent) {
+      case 'sent':
+        return showYou(sparringSentView(unit, personName(to, unit.language)));
+      case 'other':
+        return showYou(sentence(visitText[unit.language].asked));
+      case 'full':
+        return { errors: { '': sparringText[unit.language].errors.full(mostOpen) } };
+      case 'gone':
+        return showYou(sentence(sparringText[unit.language].gone));
+      case 'busy':
+        return showYou(refusalView(unit.language, 'busy'));
+      default:
+        return sent satisfies never;
+    }
   },
 });
 
 export const askAfterVisitButton = button('visit.ask', {
   deed: 'note-visit',
   needs: ['visit'],
-  press: (at, { visit }) => askAfterVisit.open(at, { visit }),
+  press: (at, { visit }) => askAfterVisit.open(at, { visit, op: at.call.ports.ids.next() }),
 });
 
 async function colleagues(at: Standing) {

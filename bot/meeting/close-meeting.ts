@@ -10,10 +10,10 @@ import type { Ports } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';
 import { atHeldMeeting, type HeldMeeting } from './at-meeting.ts';
+import { untold } from './away-and-unreached.ts';
 import { redrawCard } from './channel-card.ts';
 import { finishClosing } from './close-steps.ts';
 import { screen, takenUp } from './run-meeting.ts';
-import { untold } from './untold.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {

@@ -17,7 +17,7 @@ import { instead, showYou } from '../turn/call.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
 import { showQuestions } from './ask-network.ts';
-import { joinedNetwork, readingOf } from './joined.ts';
+import { joinedNetwork, readingOf } from './joined-networks.ts';
 import { questionsOf } from './questions.ts';
 import { remember, unsay } from './say.ts';
 import { questionsText } from './text/questions-text.ts';

@@ -15,7 +15,7 @@ import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
-import { joinedNetworks, readingOf } from './joined.ts';
+import { joinedNetworks, readingOf } from './joined-networks.ts';
 import { byUnit, questionsOf, sweepQuestions } from './questions.ts';
 import { remember, unsay } from './say.ts';
 import { questionsText } from './text/questions-text.ts';

@@ -1,4 +1,5 @@
-import { isUnattended, type Network } from '../../shared/domain/network/network.ts';
+import { withoutMaker } from '../../shared/domain/access/network-permissions.ts';
+import { type Invitation, isUnattended, type Network } from '../../shared/domain/network/network.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
 import type { Row } from '../../shared/ports/store.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
@@ -6,14 +7,15 @@ import { button } from '../feature/button.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { memberUnitRow, memberUnitsIn, networkRow } from '../rows/network-rows.ts';
 import { personRow } from '../rows/place-rows.ts';
-import { deleteRow, readValue, readValues } from '../rows/row.ts';
+import { readRow, readValue, readValues, replacing } from '../rows/row.ts';
 import { institutionRow, unitRow } from '../rows/unit-rows.ts';
-import { type Call, named, showYou } from '../turn/call.ts';
+import { type Call, firstLanguage, named, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
+import { dropIfEmpty } from './drop-network.ts';
 import { networkButton } from './enter-network.ts';
-import { findInvitation, isFrom, takeInvitation, userOf } from './invitation.ts';
+import { findInvitation, giveOnce, isFrom, takeInvitation, userOf } from './invitation.ts';
 import { rememberNetworkOf } from './make-network.ts';
 import { networkText } from './text/network-text.ts';
 import { handOverView } from './view/hand-over-view.ts';
@@ -44,7 +46,7 @@ export const stepDownButton = networkButton('network.step-down', {
     );
     const { language, name } = network;
     if (!changed.ok) return showYou(refusalView(language, 'busy'));
-    if (isUnattended(changed.row.value)) await dropIfEmpty(call, changed.row);
+    if (isUnattended(changed.row.value)) await dropIfEmpty(call.ports, changed.row);
     return showYou(sentence(networkText[language].steppedDown(name)));
   },
 });
@@ -60,19 +62,16 @@ export const takeUpButton = button('network.take-up', {
   },
 });
 
-/** No unit has ever been in it, so there is nobody to take it up. */
-async function dropIfEmpty({ ports }: Call, { value: { id }, etag }: Row<Network>): Promise<void> {
-  if ((await readValues(ports, memberUnitsIn(id))).length > 0) return;
-  await deleteRow(ports, networkRow(id), { etag });
-}
-
 type CodeRefused = (why: 'badCode' | 'hasFacilitator' | 'notInIt') => Reply;
 
-/** The code is the question, and typing it in the yes. */
+/** The code is the question, and typing it in the yes. Good while whoever gave it out still looks after the network. */
 export async function facilitate(call: Call, code: string, again: CodeRefused): Promise<Reply> {
-  const row = await findInvitation(call.ports, code, userOf(call.person));
-  if (!row || !(await takeInvitation(call.ports, code, row, userOf(call.person)))) return again('badCode');
-  return become(call, row.value.network, ({ facilitator }) => !facilitator, again('hasFacilitator'));
+  const { ports, person } = call;
+  const row = await findInvitation(ports, code, userOf(person));
+  if (!row || !(await takeInvitation(ports, code, row, userOf(person)))) return again('badCode');
+  const isMeant = ({ facilitator, madeBy }: Network) =>
+    !facilitator && !!madeBy && isFrom(row.value, code, madeBy);
+  return becomeOnce(call, { code, row, isMeant, again });
 }
 
 /** From whoever looks after it now, as long as it is still they, to a leader who is in it. */
@@ -84,7 +83,32 @@ export async function succeed(call: Call, code: string, again: CodeRefused): Pro
   if (!(await leadsIn(call, network))) return again('notInIt');
   if (!(await takeInvitation(ports, code, row, userOf(person)))) return again('badCode');
   const isMeant = ({ facilitator }: Network) => !!facilitator && isFrom(row.value, code, facilitator);
-  return become(call, network.id, isMeant, again('badCode'));
+  return becomeOnce(call, { code, row, isMeant, again });
+}
+
+async function becomeOnce(
+  call: Call,
+  by: {
+    readonly code: string;
+    readonly row: Row<Invitation>;
+    readonly isMeant: (network: Network) => boolean;
+    readonly again: CodeRefused;
+  },
+): Promise<Reply> {
+  const { ports } = call;
+  const { code, row, isMeant, again } = by;
+  const at = networkRow(row.value.network);
+  const { person } = await named(call);
+  const given = await giveOnce(ports, code, row.value, async () => {
+    const there = await readRow(ports, at);
+    return there && isMeant(there.value)
+      ? replacing(at, there, { ...there.value, facilitator: person })
+      : undefined;
+  });
+  const network = await readValue(ports, at);
+  if (given === 'busy') return showYou(refusalView(network?.language ?? firstLanguage, 'busy'));
+  const isTaken = given === 'refused' && row.value.to === 'facilitator' && network?.facilitator;
+  return welcome(call, network, again(isTaken ? 'hasFacilitator' : 'badCode'));
 }
 
 async function become(
@@ -97,16 +121,21 @@ async function become(
   const changed = await changeRow(call.ports, networkRow(id), (network) =>
     network && mayNow(network) ? { ...network, facilitator: person } : network,
   );
-  const network = changed.ok ? changed.row.value : undefined;
-  if (!network?.facilitator || !samePerson(network.facilitator, person)) return refused;
-  await rememberNetworkOf(call, id);
+  return welcome(call, changed.ok ? changed.row.value : undefined, refused);
+}
+
+/** Sent twice it is the same, as long as they look after it. */
+async function welcome(call: Call, network: Network | undefined, refused: Reply): Promise<Reply> {
+  if (!network?.facilitator || !samePerson(network.facilitator, call.person)) return refused;
+  await rememberNetworkOf(call, network.id);
   return showYou(sentence(networkText[network.language].facilitates(network.name)));
 }
 
-function without({ facilitator, madeBy, ...rest }: Network, { person }: Call): Network {
-  const staysMaker = madeBy && !samePerson(madeBy, person);
-  const staysFacilitator = facilitator && !samePerson(facilitator, person);
-  return { ...rest, ...(staysMaker && { madeBy }), ...(staysFacilitator && { facilitator }) };
+function without(network: Network, { person }: Call): Network {
+  const { madeBy } = network;
+  const { facilitator, ...rest }: Network =
+    madeBy && samePerson(madeBy, person) ? withoutMaker(network) : network;
+  return facilitator && !samePerson(facilitator, person) ? { ...rest, facilitator } : rest;
 }
 
 /** Leads one of its units, or the institution of one. */

@@ -2,13 +2,21 @@ import { createHash, createHmac, randomInt } from 'node:crypto';
 import {
   type Invitation,
   invitationDays,
-  isOpen,
+  isPast,
   mostInvitations,
 } from '../../shared/domain/network/network.ts';
 import type { Person } from '../../shared/domain/person/person.ts';
-import type { Row } from '../../shared/ports/store.ts';
+import type { Change, Row } from '../../shared/ports/store.ts';
 import { invitationRow, invitedIn, invitedRow } from '../rows/network-rows.ts';
-import { deleteRow, insertRow, readRow, readValues, replaceRow } from '../rows/row.ts';
+import {
+  deleteRow,
+  insertRow,
+  readRow,
+  readValues,
+  replaceRow,
+  replacing,
+  writeInNetwork,
+} from '../rows/row.ts';
 import type { Outside } from '../turn/ports.ts';
 
 /** Letters and digits of a code, without those that are taken for each other: no 0 and O, no 1, I and L. */
@@ -35,9 +43,9 @@ export async function invite(
 
 /** What is over goes; how many there still are. */
 export async function sweepInvitations(ports: Outside, network: string): Promise<number> {
-  const now = ports.clock.now().toISOString();
+  const now = ports.clock.now();
   const invited = await readValues(ports, invitedIn(network));
-  const over = invited.filter(({ until }) => until <= now);
+  const over = invited.filter((each) => isPast(each, now));
   for (const { hash } of over) {
     await deleteRow(ports, invitationRow(hash));
     await deleteRow(ports, invitedRow(network, hash));
@@ -45,16 +53,16 @@ export async function sweepInvitations(ports: Outside, network: string): Promise
   return invited.length - over.length;
 }
 
-/** The invitation of a code: unused, or used by this very unit before. */
+/** The invitation of a code that is not too old: unused, or used by this very unit or person before. */
 export async function findInvitation(
   ports: Outside,
   code: string,
   user: string,
 ): Promise<Row<Invitation> | undefined> {
   const row = await readRow(ports, invitationRow(hashOf(code)));
-  if (!row) return undefined;
-  const isTheirs = row.value.usedBy === markOf(code, user);
-  return isOpen(row.value, ports.clock.now()) || isTheirs ? row : undefined;
+  if (!row || isPast(row.value, ports.clock.now())) return undefined;
+  const { usedBy } = row.value;
+  return usedBy === undefined || usedBy === markOf(code, user) ? row : undefined;
 }
 
 /** False when somebody else was quicker. */
@@ -68,6 +76,34 @@ export async function takeInvitation(
   if (row.value.usedBy === usedBy) return true;
   const written = await replaceRow(ports, invitationRow(hashOf(code)), row, { ...row.value, usedBy });
   return written.ok;
+}
+
+/** Enough for whoever else writes in the network at the same moment. */
+const attempts = 12;
+
+/**
+ * What the code gives, and the word that it has been given, are one batch: whoever was stopped half-way finishes it by
+ * sending it again, and whoever had it taken away since does not get it back. `gift` says nothing when it is not to be.
+ */
+export async function giveOnce(
+  ports: Outside,
+  code: string,
+  { network }: Pick<Invitation, 'network'>,
+  gift: () => Promise<Change | undefined>,
+): Promise<'given' | 'given-before' | 'refused' | 'busy'> {
+  const at = invitedRow(network, hashOf(code));
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const row = await readRow(ports, at);
+    if (!row) return 'refused';
+    if (row.value.given) return 'given-before';
+    const change = await gift();
+    if (!change) return 'refused';
+    const given = replacing(at, row, { ...row.value, given: true });
+    const written = await writeInNetwork(ports, network, [change, given]);
+    if (written.ok) return 'given';
+    await ports.patience?.pause(attempt);
+  }
+  return 'busy';
 }
 
 /** Whether this is who handed it over. */

@@ -1,16 +1,20 @@
+import { consentTo } from '../../shared/domain/network/above.ts';
 import { backWithinHours, type MemberUnit, type Network } from '../../shared/domain/network/network.ts';
 import { dayOf } from '../../shared/domain/time/day.ts';
+import { withoutFromAbove } from '../../shared/domain/unit/from-above.ts';
 import { enter, type Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button, freeButton } from '../feature/button.ts';
 import { freeForm } from '../feature/form.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { memberUnitRow, networkRow, unitNetworkRow } from '../rows/network-rows.ts';
-import { deleteRow, putRow, readValue } from '../rows/row.ts';
+import { deleteRow, putRow, readRow, readValue } from '../rows/row.ts';
+import { unitRow } from '../rows/unit-rows.ts';
 import { firstLanguage, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
+import { letIn } from './consent.ts';
 import { networkButton } from './enter-network.ts';
 import { facilitate, succeed } from './facilitator.ts';
 import { findInvitation, invite, takeInvitation, userOf } from './invitation.ts';
@@ -28,7 +32,7 @@ declare module '../ui/names.ts' {
   interface Actions {
     'network.invite': Carries<'network' | 'to'>;
     'network.code': Carries;
-    'network.join': Carries<'unit' | 'code'>;
+    'network.join': Carries<'unit' | 'code', 'consent'>;
     'network.leave': Carries<'unit' | 'network', 'sure'>;
     'network.back': Carries<'unit' | 'network'>;
   }
@@ -46,12 +50,7 @@ export const inviteButton = networkButton('network.invite', {
     const isFacilitated = network.facilitator !== undefined;
     if (whom !== 'unit' && isFacilitated !== (whom === 'successor'))
       return showYou(refusalView(language, 'gone'));
-    const invited = await invite(
-      call.ports,
-      network.id,
-      whom,
-      whom === 'successor' ? call.person : undefined,
-    );
+    const invited = await invite(call.ports, network.id, whom, whom === 'unit' ? undefined : call.person);
     if (!invited) return showYou(sentence(networkText[language].tooManyCodes));
     const { code, until } = invited;
     return showYou(invitationView(network, whom, { code, until: dayOf(new Date(until)) }));
@@ -74,7 +73,7 @@ export const codeSent = freeForm('network.code', async (call, values, context) =
   const toPerson = await findInvitation(call.ports, code, userOf(call.person));
   if (toPerson?.value.to === 'facilitator') return facilitate(call, code, again);
   if (toPerson?.value.to === 'successor') return succeed(call, code, again);
-  const role = toPerson && (await takeUpRole(call, { code, row: toPerson, user: userOf(call.person) }));
+  const role = toPerson && (await takeUpRole(call, { code, row: toPerson, refused: again('badCode') }));
   if (role) return role;
   return enter(call, { deed: 'share-with-network' }, async (at) => {
     const row = await findInvitation(call.ports, code, at.unit.id);
@@ -87,11 +86,14 @@ export const codeSent = freeForm('network.code', async (call, values, context) =
 export const joinButton = button('network.join', {
   deed: 'share-with-network',
   needs: ['code'],
-  press: async (at, { code }) => {
+  press: async (at, { code, consent = 'none-above' }) => {
     const { unit, call } = at;
     const row = await findInvitation(call.ports, code, unit.id);
-    const network = row && (await readValue(call.ports, networkRow(row.value.network)));
-    if (row?.value.to !== 'unit' || !network) return say(at, 'badCode');
+    const there = row && (await readRow(call.ports, networkRow(row.value.network)));
+    if (row?.value.to !== 'unit' || !there) return say(at, 'badCode');
+    const network = there.value;
+    // The yes was to something else: they are shown what it is by now.
+    if (consent !== consentTo(network)) return showYou(confirmSharingView(unit, network, code));
     // Used by this very unit: either half of the way was left, or they have been in and are out again.
     const before = row.value.usedBy
       ? await readValue(call.ports, memberUnitRow(network.id, unit.id))
@@ -104,10 +106,9 @@ export const joinButton = button('network.join', {
       institution: unit.institution,
       since: call.ports.clock.now().toISOString(),
     };
-    const joined = await changeRow(call.ports, memberUnitRow(network.id, unit.id), (there) =>
-      there && !there.left ? there : member,
-    );
-    if (!joined.ok) return showYou(refusalView(unit.language, 'busy'));
+    const joined = await letIn(call.ports, { network: there, consent }, member);
+    // Pressed once more it is asked anew: the code is theirs by now.
+    if (joined !== 'in') return showYou(refusalView(unit.language, 'busy'));
     await rememberYes(at, network.id);
     return showYou(sentence(networkText[unit.language].joined(network.name)));
   },
@@ -122,6 +123,12 @@ export const leaveButton = button('network.leave', {
     const network = await joinedNetwork(at, id);
     if (!network) return showYou(refusalView(unit.language, 'gone'));
     if (sure !== 'yes') return showYou(leaveSureView(unit, network));
+    // First, because a unit that is out is not asked again.
+    await changeRow(
+      call.ports,
+      unitRow(unit.id),
+      (there) => there && withoutFromAbove(there, (line) => line.network === id),
+    );
     const left = call.ports.clock.now().toISOString();
     const changed = await changeRow(call.ports, memberUnitRow(id, unit.id), (there) =>
       there && !there.left ? { ...there, left } : there,

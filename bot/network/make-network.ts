@@ -24,8 +24,9 @@ import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Values } from '../ui/form.ts';
 import type { Carries } from '../ui/names.ts';
+import { editNetwork, openKinds } from './consent.ts';
 import { enterNetwork, networkButton } from './enter-network.ts';
-import { guardNetworkText } from './guard-network.ts';
+import { guardNetworkText } from './guard-network-text.ts';
 import { scheduleSummary } from './send-summary.ts';
 import { tellAdministrators } from './take-up-role.ts';
 import { networkText } from './text/network-text.ts';
@@ -53,7 +54,8 @@ export const makeButton = freeButton('network.make', async (call) => ({
 
 export const editButton = networkButton('network.edit', {
   deed: 'network:edit',
-  press: async ({ network }) => {
+  press: async ({ call, network }) => {
+    const kinds = await openKinds(call.ports, network);
     const { id, name, kind, criteria = '', slot, language, facilitator } = network;
     const values = {
       name,
@@ -63,7 +65,13 @@ export const editButton = networkButton('network.edit', {
       time: slot.time,
       facilitator: 'later',
     };
-    const form = networkForm({ language, context: { network: id }, values, hasFacilitator: !!facilitator });
+    const form = networkForm({
+      language,
+      context: { network: id },
+      values,
+      hasFacilitator: !!facilitator,
+      kinds,
+    });
     return { kind: 'open-form', form };
   },
 });
@@ -97,30 +105,33 @@ export const tellDateButton = networkButton('network.tell-date', {
 async function save(call: Call, values: Values, context: Data, before?: Network): Promise<Reply> {
   const language = before?.language ?? firstLanguage;
   const read = readForm(values, context, language);
-  if (!read.ok) {
-    const form = networkForm({
+  const again = async (errors: Values, more: Data = {}): Promise<Reply> => ({
+    kind: 'form-errors',
+    form: networkForm({
       language,
       values,
-      errors: read.errors,
-      context: { ...context, ...(read.accepted && { accepted: read.accepted }) },
+      errors,
+      context: { ...context, ...more },
       hasFacilitator: before?.facilitator !== undefined,
-    });
-    return { kind: 'form-errors', form };
-  }
+      ...(before && { kinds: await openKinds(call.ports, before) }),
+    }),
+  });
+  if (!read.ok) return again(read.errors, read.accepted ? { accepted: read.accepted } : {});
   const { person } = await named(call);
   const { criteria, ...rest } = read.fields;
   const fields = { ...rest, ...(criteria && { criteria }) };
   const facilitator = before?.facilitator ?? (values.facilitator === 'me' ? person : undefined);
   if (before) {
-    const changed = await changeRow(call.ports, networkRow(before.id), (value) => {
-      if (!value) return undefined;
-      const { criteria: _, ...kept } = value;
-      return { ...kept, ...fields, ...(facilitator && !kept.facilitator && { facilitator }) };
-    });
-    if (!changed.ok) return showYou(refusalView(language, 'busy'));
-    await scheduleSummary(call.ports, changed.row.value, call.ports.clock.now());
-    await tellAdministrators(call.ports, changed.row.value);
-    return showYou(networkMadeView(changed.row.value));
+    const edited = await editNetwork(call.ports, before.id, ({ criteria: _, ...kept }) => ({
+      ...kept,
+      ...fields,
+      ...(facilitator && !kept.facilitator && { facilitator }),
+    }));
+    if (edited === 'busy') return showYou(refusalView(language, 'busy'));
+    if (edited === 'kind') return again({ kind: networkText[language].kindBound });
+    await scheduleSummary(call.ports, edited, call.ports.clock.now());
+    await tellAdministrators(call.ports, edited);
+    return showYou(networkMadeView(edited));
   }
   return make(call, context.op, {
     ...fields,
@@ -133,11 +144,13 @@ async function save(call: Call, values: Values, context: Data, before?: Network)
 async function make(
   { ports, person, intent }: Call,
   id: string | undefined,
-  fields: Omit<Network, 'v' | 'id' | 'madeAt'>,
+  fields: Omit<Network, 'v' | 'id' | 'madeAt' | 'home'>,
 ): Promise<Reply> {
   if (!id || !isOurId(id)) return showYou(refusalView(firstLanguage, 'gone'));
   if (await hasEnough({ ports, person }, id)) return showYou(sentence(networkText[firstLanguage].tooMany));
-  const network: Network = { v: 1, id, madeAt: ports.clock.now().toISOString(), ...fields };
+  const { platform, tenant } = person;
+  const madeAt = ports.clock.now().toISOString();
+  const network: Network = { v: 1, id, madeAt, home: { platform, tenant }, ...fields };
   const written = await insertRow(ports, networkRow(id), network);
   // Sent twice: the second finds what the first made, and nobody finds another's.
   const there = written.ok ? network : await readValue(ports, networkRow(id));

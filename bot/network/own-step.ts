@@ -7,14 +7,14 @@ import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { form } from '../feature/form.ts';
-import { endingOn, makeEndingDue, withoutEnding } from '../outbox/forget.ts';
+import { endingOn, makeEndingDue, withoutEnding } from '../outbox/delete-ended.ts';
 import { deleteRow, deleting, putRow, readValue, readValues, writeTogether } from '../rows/row.ts';
 import { ownStepRow, ownStepsIn, sharedStepRow } from '../rows/step-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Outside } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';
-import { joinedNetwork, readingOf } from './joined.ts';
+import { joinedNetwork, readingOf } from './joined-networks.ts';
 import { stepText } from './text/step-text.ts';
 import { stepForm, stepView } from './view/step-views.ts';
 

@@ -7,6 +7,7 @@ import { handOverButton, stepDownButton, takeUpButton } from './facilitator.ts';
 import { backButton, codeButton, codeSent, inviteButton, joinButton, leaveButton } from './join-network.ts';
 import { editButton, makeButton, networkFormSent, tellDateButton } from './make-network.ts';
 import { eraseStepButton, ownStepButton, stepButton, writeStep } from './own-step.ts';
+import * as share from './release-figures.ts';
 import {
   addTopicButton,
   ballotButton,
@@ -14,7 +15,6 @@ import {
   dropTopicButton,
   topicAdded,
 } from './run-ballot.ts';
-import * as share from './share-figures.ts';
 import { networkCommand } from './show-networks.ts';
 import { packButton, packCommand } from './show-pack.ts';
 import { summaryButton, summaryCommand } from './show-summary.ts';

@@ -2,7 +2,7 @@ import { withoutTopics } from '../../shared/domain/network/ballot.ts';
 import type { Said } from '../../shared/domain/network/said.ts';
 import { type Person, samePerson } from '../../shared/domain/person/person.ts';
 import type { Standing } from '../access/enter.ts';
-import { endingOn, makeEndingDue, withoutEnding } from '../outbox/forget.ts';
+import { endingOn, makeEndingDue, withoutEnding } from '../outbox/delete-ended.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { deleteRow, deleting, readValues, writeTogether } from '../rows/row.ts';
 import { ballotRow, questionRow, saidIn, saidRow } from '../rows/said-rows.ts';

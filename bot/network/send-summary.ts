@@ -11,6 +11,7 @@ import { sweepInvitations } from './invitation.ts';
 import { summaryFor } from './make-summary.ts';
 import { sweepQuestions } from './questions.ts';
 import { summaryPostView } from './view/summary-views.ts';
+import { forgetWords } from './words-from-above.ts';
 
 /** Makes sure that the network's next summary is due. */
 export async function scheduleSummary(ports: Outside, network: Network, after: Date): Promise<void> {
@@ -18,7 +19,7 @@ export async function scheduleSummary(ports: Outside, network: Network, after: D
   await putRow(ports, dueRow(at, network.id), { v: 1, unit: network.id, at, network: true });
 }
 
-/** As the rhythm stands now: where it has changed since, only the next one is made due. */
+/** As the rhythm stands now: where it has changed since, only the next one is made due. What ends is forgotten with it. */
 export async function runSummary(ports: Ports, id: string, at: string): Promise<void> {
   const network = await readValue(ports, networkRow(id));
   if (network) {
@@ -30,6 +31,7 @@ export async function runSummary(ports: Ports, id: string, at: string): Promise<
     await forgetMeetings(ports, id, dayOf(new Date(at)));
     await sweepQuestions(ports, id, dayOf(new Date(at)));
     await sweepInvitations(ports, id);
+    await forgetWords(ports, id, ports.clock.now());
   }
   await deleteRow(ports, dueRow(at, id));
 }

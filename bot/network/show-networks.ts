@@ -8,7 +8,7 @@ import { personRow } from '../rows/place-rows.ts';
 import { readValue, readValues } from '../rows/row.ts';
 import { type Call, firstLanguage, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import { joinedNetworks, readingOf } from './joined.ts';
+import { joinedNetworks, readingOf } from './joined-networks.ts';
 import { questionsOf } from './questions.ts';
 import { type Joined, type LookedAfter, networksView } from './view/network-views.ts';
 import { waitingFor } from './view/questions-views.ts';

@@ -1,19 +1,22 @@
-import type { RoleAbove } from '../../shared/domain/access/network-permissions.ts';
+import { homeOf, mayName, type RoleAbove } from '../../shared/domain/access/network-permissions.ts';
 import { hasRolesAbove } from '../../shared/domain/network/above.ts';
 import type { Invitation, Network } from '../../shared/domain/network/network.ts';
-import type { Row } from '../../shared/ports/store.ts';
-import { appointmentRow, madeHereRow } from '../rows/above-rows.ts';
+import type { Change, Row } from '../../shared/ports/store.ts';
+import { refusalView } from '../access/view/refusal-view.ts';
+import { appointmentRow, appointmentsIn, madeHereRow } from '../rows/above-rows.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { networkRow } from '../rows/network-rows.ts';
 import { type PersonPlace, personRow } from '../rows/place-rows.ts';
-import { putRow, readValue } from '../rows/row.ts';
+import { putRow, readValue, readValues } from '../rows/row.ts';
 import { type Call, named, showYou } from '../turn/call.ts';
 import type { Outside } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
 import { buttons, paragraph } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
-import { takeInvitation } from './invitation.ts';
-import { aboveText } from './text/above-text.ts';
+import { rolesIn } from './enter-network.ts';
+import { giveOnce, isFrom, takeInvitation, userOf } from './invitation.ts';
+import { aboveText } from './text/role-names-above.ts';
+import { takeWordsBack } from './words-from-above.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
@@ -21,18 +24,25 @@ declare module '../ui/names.ts' {
   }
 }
 
-/** A code for a role above the units makes whoever enters it what it says, once. Nothing where it is no such code, or has been used. */
+/** A code for a role above the units makes whoever enters it what it says, once. Nothing where it is no such code. */
 export async function takeUpRole(
   call: Call,
-  { code, row, user }: { readonly code: string; readonly row: Row<Invitation>; readonly user: string },
+  { code, row, refused }: { readonly code: string; readonly row: Row<Invitation>; readonly refused: Reply },
 ): Promise<Reply | undefined> {
-  const { ports } = call;
+  const { ports, person } = call;
   const { to, network: id } = row.value;
+  if (to === 'unit' || to === 'facilitator' || to === 'successor') return undefined;
   const network = await readValue(ports, networkRow(id));
-  if (to === 'unit' || to === 'facilitator' || to === 'successor' || !network || !hasRolesAbove(network))
-    return undefined;
-  if (!(await takeInvitation(ports, code, row, user))) return undefined;
-  await nameRole(call, network, to);
+  if (!network || !hasRolesAbove(network)) return refused;
+  const isMeant = () => mayStillName(ports, network, { code, invitation: row.value, role: to });
+  if (!(await takeInvitation(ports, code, row, userOf(person)))) return refused;
+  const given = await giveOnce(ports, code, row.value, async () =>
+    (await isMeant()) ? naming(call, id, to) : undefined,
+  );
+  if (given === 'busy') return showYou(refusalView(network.language, 'busy'));
+  // Sent twice it is the same, as long as they have the role.
+  if (given === 'refused' || (await readValue(ports, appointmentRow(id, person)))?.role !== to)
+    return refused;
   const words = aboveText[network.language].taken(aboveText[network.language].roles[to], network.name);
   return showYou({
     summary: words,
@@ -40,27 +50,37 @@ export async function takeUpRole(
   });
 }
 
-async function nameRole(call: Call, network: Network, role: RoleAbove): Promise<void> {
+/** A code is worth no more than whoever gave it out: with their role goes what they have kept in their pocket. */
+async function mayStillName(
+  ports: Outside,
+  network: Network,
+  given: { readonly code: string; readonly invitation: Invitation; readonly role: RoleAbove },
+): Promise<boolean> {
+  const named = await readValues(ports, appointmentsIn(network.id));
+  const known = [...named.map(({ person }) => person), ...(ports.administrators ?? [])];
+  const from = known.find((each) => isFrom(given.invitation, given.code, each));
+  return from !== undefined && mayName(await rolesIn(ports, from, network), given.role);
+}
+
+/** The way from the person to the network is there first, so that an erasure finds what was given. */
+async function naming(call: Call, network: string, role: RoleAbove): Promise<Change> {
   const { ports } = call;
   const { person } = await named(call);
-  const at = ports.clock.now().toISOString();
-  await putRow(ports, appointmentRow(network.id, person), { v: 1, role, person, at });
-  await changeRow(
-    ports,
-    personRow(person),
-    (place): PersonPlace => ({
-      units: [],
-      institutions: [],
-      ...place,
-      v: 1,
-      above: [...new Set([...(place?.above ?? []), network.id])],
-    }),
+  await changeRow(ports, personRow(person), (place): PersonPlace | undefined =>
+    place?.above?.includes(network)
+      ? place
+      : { units: [], institutions: [], ...place, v: 1, above: [...(place?.above ?? []), network] },
   );
+  // What they have written in another role says what they no longer are.
+  const before = await readValue(ports, appointmentRow(network, person));
+  if (before && before.role !== role) await takeWordsBack(ports, network, person);
+  const at = ports.clock.now().toISOString();
+  return { op: 'put', key: appointmentRow(network, person).key, value: { v: 1, role, person, at } };
 }
 
 /** So that whoever administers the organisation finds the network, whoever made it. */
 export async function tellAdministrators(ports: Outside, network: Network): Promise<void> {
-  const { madeBy } = network;
-  if (hasRolesAbove(network) && madeBy)
-    await putRow(ports, madeHereRow(madeBy, network.id), { v: 1, network: network.id });
+  const home = homeOf(network);
+  if (hasRolesAbove(network) && home)
+    await putRow(ports, madeHereRow(home, network.id), { v: 1, network: network.id });
 }

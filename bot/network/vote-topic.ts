@@ -13,7 +13,7 @@ import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
 import { ballotOf, changeBallot } from './ballot.ts';
-import { joinedNetwork, readingOf } from './joined.ts';
+import { joinedNetwork, readingOf } from './joined-networks.ts';
 import { remember, unsay } from './say.ts';
 import { topicsText } from './text/topics-text.ts';
 import { topicForm, topicsView } from './view/topics-views.ts';

@@ -1,3 +1,4 @@
+import { withoutMaker } from '../../shared/domain/access/network-permissions.ts';
 import type { StoredAgenda } from '../../shared/domain/meeting/agenda.ts';
 import { endingsOf, type PieceKind, piecesOf } from '../../shared/domain/own-data/belongs-to.ts';
 import { mentions, nobody, withoutPerson } from '../../shared/domain/own-data/without-person.ts';
@@ -7,7 +8,7 @@ import { type Sparring, withoutReceiver } from '../../shared/domain/sparring/spa
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { Change, Row } from '../../shared/ports/store.ts';
-import { endRole } from '../above/roles.ts';
+import { endRole } from '../network/end-role.ts';
 import { forgetAuthor } from '../network/forget-author.ts';
 import { eraseStepsOf } from '../network/own-step.ts';
 import { unsayAllOf } from '../network/say.ts';
@@ -16,7 +17,7 @@ import { networkRow } from '../rows/network-rows.ts';
 import { personRow } from '../rows/place-rows.ts';
 import { deleteRow, readRows, writeTogether } from '../rows/row.ts';
 import { everythingIn, unitRow } from '../rows/unit-rows.ts';
-import { leaveBanks } from '../trial/offered.ts';
+import { leaveBanks } from '../trial/leave-idea-banks.ts';
 import type { Call } from '../turn/call.ts';
 import type { Ports } from '../turn/ports.ts';
 import { endMembership } from '../unit/membership.ts';
@@ -40,7 +41,8 @@ export async function eraseOwnData(call: Call, data: OwnData): Promise<boolean> 
     if (!leads) await endMembership({ call, unit }, person);
     await forgetInUnitRow(ports, unit, person);
   }
-  for (const { network } of data.above) await endRole(ports, network.id, person);
+  // By the way that leads there, so that a role is found whose network is gone.
+  for (const id of data.place?.above ?? []) if (!(await endRole(ports, id, person))) return false;
   for (const { id } of data.made) if (!(await forgetMaker(ports, id, person))) return false;
   const institutions = data.institutions.map(({ id }) => id);
   const networks = data.networks.map(({ id }) => id);
@@ -59,8 +61,7 @@ export async function eraseOwnData(call: Call, data: OwnData): Promise<boolean> 
 async function forgetMaker(ports: Ports, network: string, person: Person): Promise<boolean> {
   const changed = await changeRow(ports, networkRow(network), (there) => {
     if (!there?.madeBy || !samePerson(there.madeBy, person)) return there;
-    const { madeBy: _, ...stays } = there;
-    return stays;
+    return withoutMaker(there);
   });
   return changed.ok;
 }

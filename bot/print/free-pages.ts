@@ -6,6 +6,7 @@ import { openPackPage } from '../network/pack-page.ts';
 import { openSummaryPage } from '../network/summary-page.ts';
 import { openOwnData } from '../own-data/own-data-page.ts';
 import type { Outside } from '../turn/ports.ts';
+import { openVideosPage } from '../video/videos-page.ts';
 import type { PrintedPage } from './printed.ts';
 import { printText } from './text/print-text.ts';
 
@@ -19,7 +20,9 @@ export async function openFreePage(
   const { view, language, title } = opened;
   const text = printText[language];
   const isOneSheet = kind === 'pack' || kind === 'frame';
-  return { page: { language, title, hint: text.howToPrint, isOneSheet }, content: { view }, words: text };
+  // Links that are to be gone on a day do not belong on paper.
+  const hint = kind === 'videos' ? {} : { hint: text.howToPrint };
+  return { page: { language, title, ...hint, isOneSheet }, content: { view }, words: text };
 }
 
 function openKind(ports: Outside, kind: FreeKind, person: Person, of: string) {
@@ -30,12 +33,15 @@ function openKind(ports: Outside, kind: FreeKind, person: Person, of: string) {
       return openSummaryPage(ports, person, of);
     case 'brief':
       return openBriefPage(ports, person, of);
+    case 'videos':
+      return openVideosPage(ports, person, of);
     case 'pack':
       return openPackPage(ports, person, of);
     case 'frame':
       return openFramePage(of);
     case 'own-data-file':
     case 'summary-file':
+    case 'date-file':
       return undefined;
     default:
       return kind satisfies never;

@@ -23,6 +23,6 @@ export interface PrintedPage {
 /** A file for another program to read. */
 export interface PrintedFile {
   readonly name: string;
-  readonly type: 'application/json' | 'text/csv';
+  readonly type: 'application/json' | 'text/csv' | 'text/calendar';
   readonly body: string;
 }

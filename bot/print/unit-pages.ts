@@ -1,20 +1,20 @@
 import { guideFor } from '../../shared/domain/guide/guide.ts';
-import { meetingsOf } from '../../shared/domain/plan/move-meeting.ts';
+import { courseOn, meetingsOf } from '../../shared/domain/plan/find-in-plan.ts';
 import type { Plan } from '../../shared/domain/plan/plan.ts';
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
 import type { PrintKind } from '../../shared/domain/print/print-link.ts';
 import { addDays, type Day, dayOf } from '../../shared/domain/time/day.ts';
-import { placeForTrial } from '../../shared/domain/trial/place.ts';
+import { placeForTrial } from '../../shared/domain/trial/which-meeting.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
-import { courseOn } from '../activity/course-on.ts';
 import { weekShown } from '../activity/show-week.ts';
 import { weekPage } from '../activity/view/week-page.ts';
-import { sharedGuide } from '../guide/shown-guide.ts';
+import { sharedGuide } from '../guide/shared-guide.ts';
 import { agendaAsStored } from '../meeting/current-agenda.ts';
 import { decisionsView } from '../meeting/view/meeting-decisions-view.ts';
 import { printedAgendaView } from '../meeting/view/printed-agenda-view.ts';
 import { overleafNodes } from '../meeting/view/printed-overleaf.ts';
-import { shownFrom } from '../process-plan/process-shown.ts';
+import { eyesFrom } from '../outside-eye/show-outside-eyes.ts';
+import { shownFrom } from '../process-plan/gather-process-plan.ts';
 import { processPlanText } from '../process-plan/text/process-plan-text.ts';
 import { processNodes } from '../process-plan/view/process-plan-view.ts';
 import { meetingRow, processPlansFrom } from '../rows/meeting-rows.ts';
@@ -25,7 +25,8 @@ import { heading, sentence } from '../ui/build-view.ts';
 import type { View } from '../ui/view.ts';
 import type { PrintedPage } from './printed.ts';
 import { printText } from './text/print-text.ts';
-import { deckOf, libraryView, paperTalk, seasonPage, sheetView } from './view/handbook-pages.ts';
+import { deckOf, paperTalk, seasonPage, sheetView } from './view/handbook-pages.ts';
+import { libraryView } from './view/library-page.ts';
 import { paperDecisions, paperGoal, paperNote, paperTrial } from './view/paper-forms.ts';
 import { paperDay, paperPlan } from './view/paper-work-forms.ts';
 
@@ -48,7 +49,11 @@ export async function contentOf(
       return { view: await decisionsOf(ports, unit, plan, today) };
     case 'week': {
       const course = placeForTrial(plan, ports.clock.now()).course;
-      return { view: weekPage(await weekShown(ports, unit, course)) };
+      const [shown, eyes] = await Promise.all([
+        weekShown(ports, unit, course),
+        eyesFrom(ports, unit.id, today),
+      ]);
+      return { view: weekPage({ ...shown, eyes }) };
     }
     case 'process-plan':
       return { view: await processPlansOf(ports, unit, plan, today) };

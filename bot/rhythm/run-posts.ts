@@ -5,17 +5,18 @@ import { claimedSend, type NewSend, type Send, waitingSend } from '../../shared/
 import { dayOf, mondayOf } from '../../shared/domain/time/day.ts';
 import { actingLeader } from '../../shared/domain/unit/leadership.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
+import { remindOfFollowUps } from '../follow-up/remind-of-follow-ups.ts';
 import { runMeetingWork } from '../meeting/run-meeting-work.ts';
 import { askForRelease } from '../network/ask-for-release.ts';
+import { forgetWhatEnds } from '../outbox/delete-ended.ts';
 import { deliverClaimed, deliverWaiting } from '../outbox/deliver-send.ts';
-import { forgetWhatEnds } from '../outbox/forget.ts';
 import { queueDelivery } from '../outbox/queue-delivery.ts';
 import { plannedPosts, scheduleNext } from '../outbox/schedule.ts';
 import { dueRow, overdueRow } from '../rows/due-rows.ts';
 import { deleteRow, insertRow, putRow, readRow } from '../rows/row.ts';
 import { postKey, sendRow } from '../rows/send-rows.ts';
 import { unitRow } from '../rows/unit-rows.ts';
-import { authorsToAsk } from '../trial/outcome-ask.ts';
+import { authorsToAsk } from '../trial/authors-to-ask.ts';
 import type { Ports } from '../turn/ports.ts';
 import { hearsQuestions } from '../unit/rest.ts';
 
@@ -32,6 +33,7 @@ export async function runPosts(ports: Ports, unitId: string, at: string): Promis
     const failures = await allOf([
       () => runMeetingWork(ports, unit, at),
       () => askForRelease(ports, unit, at),
+      () => remindOfFollowUps(ports, unit, at),
       () => forgetWhatEnds(ports, unit.id, at),
       ...due.map((post) => () => runPost(ports, unit, post)),
     ]);

@@ -12,6 +12,7 @@ export const appointmentsIn = (network: string): RowsIn<Appointment> => allOf(ne
 
 export const writeBackRow = (network: string, person: Person): RowAt<WriteBack> =>
   inNetwork(network, `back|${keyOf(person)}`);
+export const writeBacksIn = (network: string): RowsIn<WriteBack> => allOf(network, 'back|');
 
 /** From an organisation to the areas and municipalities that were made in it: a hint for its administrators. */
 export interface MadeHere {

@@ -1,4 +1,5 @@
-import type { DealtCards, GlossaryEntry } from '../../shared/domain/library/brought.ts';
+import type { DealtCards } from '../../shared/domain/library/cards.ts';
+import type { GlossaryEntry } from '../../shared/domain/library/glossary.ts';
 import type { RowAt, RowsIn } from './row.ts';
 import { allIn, inUnit } from './unit-rows.ts';
 

@@ -78,6 +78,8 @@ export interface Invited {
   readonly v: 1;
   readonly hash: string;
   readonly until: string;
+  /** Whoever used it has become what it says, once and for all; they may be it no longer. */
+  readonly given?: true;
 }
 export const invitedRow = (network: string, hash: string): RowAt<Invited> =>
   inNetwork(network, `invited|${hash}`);

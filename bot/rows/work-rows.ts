@@ -3,7 +3,8 @@ import type { WeekPlan } from '../../shared/domain/activity/week-plan.ts';
 import type { CommonGoal, CommonGoals } from '../../shared/domain/learning/common-goals.ts';
 import type { Note } from '../../shared/domain/learning/note.ts';
 import type { OwnGoal } from '../../shared/domain/learning/own-goal.ts';
-import type { CardForMeeting, GoldenMoment } from '../../shared/domain/library/brought.ts';
+import type { CardForMeeting } from '../../shared/domain/library/cards.ts';
+import type { GoldenMoment } from '../../shared/domain/library/golden.ts';
 import type { KeptDecision } from '../../shared/domain/meeting/kept-decision.ts';
 import type { TopicCorrections } from '../../shared/domain/meeting/topic-corrections.ts';
 import type { Person } from '../../shared/domain/person/person.ts';
@@ -11,6 +12,7 @@ import type { Buddies } from '../../shared/domain/sparring/buddies.ts';
 import type { Sparring } from '../../shared/domain/sparring/sparring.ts';
 import type { Day } from '../../shared/domain/time/day.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
+import type { Video } from '../../shared/domain/video/video.ts';
 import type { Row } from '../../shared/ports/store.ts';
 import type { RowAt, RowsIn } from './row.ts';
 import { allIn, inUnit } from './unit-rows.ts';
@@ -69,6 +71,12 @@ export const sparringIn = (unit: string, course: number): RowsIn<Sparring> =>
   allIn(unit, sparringPrefix(course));
 const sparringPrefix = (course: number): string => `${courseWork(course)}sparring|`;
 
+/** A meeting reads them along with everything else and tells how many there are. */
+export const videoRow = (unit: string, course: number, id: string): RowAt<Video> =>
+  inUnit(unit, `${videoPrefix(course)}${id}`);
+export const videosIn = (unit: string, course: number): RowsIn<Video> => allIn(unit, videoPrefix(course));
+const videoPrefix = (course: number): string => `${courseWork(course)}video|`;
+
 /** Who goes with whom in a course; apart from a meeting's work, which never reads it. */
 export const buddiesRow = (unit: string, course: number): RowAt<Buddies> =>
   inUnit(unit, `buddies|${threeDigits(course)}`);
@@ -114,6 +122,7 @@ export interface MeetingWork {
   readonly week: WeekPlan | undefined;
   readonly days: readonly DayMarks[];
   readonly sparring: readonly Sparring[];
+  readonly videos: readonly Video[];
 }
 
 /** Sorts the rows of `meetingWorkIn` by kind. */
@@ -135,6 +144,7 @@ export function sortMeetingWork(
     week: course === undefined ? undefined : under<WeekPlan>(`${courseWork(course)}week`)[0],
     days: course === undefined ? [] : under(dayPrefix(course)),
     sparring: course === undefined ? [] : under(sparringPrefix(course)),
+    videos: course === undefined ? [] : under(videoPrefix(course)),
     ...sortGoals(goals),
   };
 }

@@ -1,18 +1,20 @@
 import { isOpen, longestSparring, type Sparring, sideOf } from '../../shared/domain/sparring/sparring.ts';
 import { isClock, isDay } from '../../shared/domain/time/day.ts';
+import { isOurId } from '../../shared/ports/ids.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { form } from '../feature/form.ts';
 import { message } from '../feature/message.ts';
 import { commit } from '../outbox/commit.ts';
-import { withoutEnding } from '../outbox/forget.ts';
+import { withoutEnding } from '../outbox/delete-ended.ts';
 import { changeRow } from '../rows/change-row.ts';
-import { deleting, replacing, writeTogether } from '../rows/row.ts';
+import { deleting, readValue, replacing, writeTogether } from '../rows/row.ts';
 import { sparringRow } from '../rows/work-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
 import { showSparring, sparringNamed } from './show-sparring.ts';
+import { isStillHere } from './still-here.ts';
 import { sparringText } from './text/sparring-text.ts';
 import { answerForm } from './view/sparring-forms.ts';
 import { answeredView, personName, withdrawSureView } from './view/sparring-views.ts';
@@ -40,9 +42,16 @@ export const answerSparring = form({
   deed: 'spar',
   ask: async (at, context) => {
     const row = await sparringNamed(at, context);
-    if (!row || sideOf(row.value, at.call.person) !== 'receiver' || !context.op)
-      return { instead: showYou(sentence(sparringText[at.unit.language].gone)) };
-    return { row, op: context.op };
+    const { unit, call } = at;
+    const { op = '' } = context;
+    const text = sparringText[unit.language];
+    if (!row || sideOf(row.value, call.person) !== 'receiver' || !isOurId(op))
+      return { instead: showYou(sentence(text.gone)) };
+    const { asker } = row.value;
+    if (!isOpen(row.value)) return { instead: showYou(sentence(text.settled)) };
+    if (!(await isStillHere((lies) => readValue(call.ports, lies), unit, asker)))
+      return { instead: showYou(sentence(text.askerLeft(personName(asker, unit.language)))) };
+    return { row, op };
   },
   draw: ({ unit }, { row }, drawing) => answerForm({ unit, sparring: row.value, ...drawing }),
   texts: [{ id: 'answer', longest: longestSparring }],
@@ -79,8 +88,10 @@ export const answerSparring = form({
         about: { course: String(course), sparring: id },
       },
     );
-    // Somebody pressed twice: the first answer is on its way.
     if (!written.ok && written.reason !== 'exists') return showYou(refusalView(unit.language, 'busy'));
+    // Somebody pressed twice, and the first answer is on its way. Where it was not this one, the list shows which.
+    const isSent = written.ok || row.value.answer?.text === answered.answer?.text;
+    if (!isSent) return showSparring(at);
     return showSparring(at, sparringText[unit.language].answered(personName(asker, unit.language)));
   },
 });
@@ -129,8 +140,9 @@ export const withdrawSparringButton = button('sparring.withdraw', {
   },
 });
 
-/** Nothing when it was withdrawn in the meantime. */
+/** Nothing when it was withdrawn or settled in the meantime, or whoever asked has left. */
 export const sparringAnswered = message('sparring-answered', async ({ unit, send, read }) => {
   const one = await read(sparringRow(unit.id, Number(send.about.course), send.about.sparring));
-  return one?.answer && isOpen(one) ? answeredView(unit, one) : undefined;
+  if (!one?.answer || !isOpen(one)) return undefined;
+  return (await isStillHere(read, unit, one.asker)) ? answeredView(unit, one) : undefined;
 });

@@ -1,11 +1,10 @@
 import {
+  amongThose,
   type Buddies,
   join,
   longestTopic,
   pairOf,
-  pairUp,
   stepOut,
-  waiting,
 } from '../../shared/domain/sparring/buddies.ts';
 import { sparringGoneOn } from '../../shared/domain/sparring/sparring.ts';
 import { isDay } from '../../shared/domain/time/day.ts';
@@ -14,10 +13,8 @@ import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
 import { form } from '../feature/form.ts';
-import { message } from '../feature/message.ts';
 import { courseNow } from '../learning/course-now.ts';
-import { commit } from '../outbox/commit.ts';
-import { endingOn, makeEndingDue } from '../outbox/forget.ts';
+import { endingOn, makeEndingDue } from '../outbox/delete-ended.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { inserting, readValue, writeTogether } from '../rows/row.ts';
 import { memberKey } from '../rows/unit-rows.ts';
@@ -26,29 +23,21 @@ import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
-import { adultsIn, adultsRead, nameIn } from '../unit/adults.ts';
+import { type Adult, adultsIn, nameIn } from '../unit/adults.ts';
 import { buddyText } from './text/buddy-text.ts';
-import { agreeForm, buddiesView, buddyToldView } from './view/buddy-views.ts';
+import { agreeForm, buddiesView } from './view/buddy-views.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
     'buddy.show': Carries<'unit'>;
     'buddy.join': Carries<'unit'>;
     'buddy.leave': Carries<'unit'>;
-    'buddy.pair': Carries<'unit'>;
     'buddy.agree': Carries<'unit'>;
   }
   interface Forms {
     'buddy.agree': true;
   }
 }
-declare module '../../shared/domain/posts/send.ts' {
-  interface SendKinds {
-    /** `who`: the key of the membership of whoever it goes to. */
-    'buddy-made': { course: string; who: string };
-  }
-}
-
 export const buddyCommand = command({
   name: 'buddy',
   words: { da: ['makker', 'makkere', 'min makker'], en: ['buddy', 'buddies'] },
@@ -72,6 +61,7 @@ export const joinBuddiesButton = button('buddy.join', {
   deed: 'spar',
   press: (at) =>
     privately(at, async () => {
+      if (!at.member) return showYou(sentence(buddyText[at.unit.language].notIn));
       await begin(at);
       return change(at, (now) => join(now, selfOf(at)));
     }),
@@ -82,35 +72,16 @@ export const leaveBuddiesButton = button('buddy.leave', {
   press: (at) => privately(at, () => change(at, (now) => stepOut(now, selfOf(at)))),
 });
 
-/** Whoever is in may do it; each who gets a buddy is told, and nobody twice. */
-export const pairButton = button('buddy.pair', {
-  deed: 'spar',
-  press: (at) =>
-    privately(at, async () => {
-      const { unit, call } = at;
-      const text = buddyText[unit.language];
-      const course = courseNow(at);
-      const op = call.ports.ids.next();
-      const [buddies, before] = await Promise.all([
-        readValue(call.ports, buddiesRow(unit.id, course)),
-        readValue(call.ports, buddiesRow(unit.id, course - 1)),
-      ]);
-      if (!buddies || buddies.joined.length < 2) return showYou(sentence(text.tooFew));
-      const made = pairUp(buddies, before?.pairs ?? [], op);
-      if (!made) return showYou(sentence(text.again));
-      const reply = await change(at, (now) => pairUp(now, before?.pairs ?? [], op) ?? now, text.made);
-      await tellPaired(at, course, waiting(buddies));
-      return reply;
-    }),
-});
-
 export const agreeWithBuddy = form({
   form: 'buddy.agree',
   deed: 'spar',
   ask: async (at) => {
     const course = courseNow(at);
-    const buddies = await readValue(at.call.ports, buddiesRow(at.unit.id, course));
-    const pair = buddies && pairOf(buddies, selfOf(at));
+    const [buddies, here] = await Promise.all([
+      readValue(at.call.ports, buddiesRow(at.unit.id, course)),
+      presentIn(at),
+    ]);
+    const pair = buddies && pairOf(amongThose(buddies, here), selfOf(at));
     if (!pair || at.isShared) return { instead: showYou(sentence(buddyText[at.unit.language].none)) };
     return { pair };
   },
@@ -131,38 +102,17 @@ export const agreeWithBuddy = form({
 
 export const agreeButton = button('buddy.agree', { deed: 'spar', press: (at) => agreeWithBuddy.open(at) });
 
-/** Once for each pair that somebody is in: two who press at the same moment make one pair and tell of it once. */
-async function tellPaired(at: Standing, course: number, waited: readonly string[]): Promise<void> {
-  const { unit, call } = at;
-  const [buddies, adults] = await Promise.all([
-    readValue(call.ports, buddiesRow(unit.id, course)),
-    adultsIn(call.ports, unit.id),
-  ]);
-  for (const who of waited) {
-    const to = adults.find(({ id }) => id === who)?.person;
-    const pair = buddies && pairOf(buddies, who);
-    if (!to || !pair) continue;
-    const key = `buddy|${pair.id}|${to.id}`;
-    await commit(call.ports, unit, [], {
-      key,
-      kind: 'buddy-made',
-      to,
-      about: { course: String(course), who },
-    });
-  }
+/** An account that several use is nobody's buddy. */
+export function privately(at: Standing, act: () => Promise<Reply>): Promise<Reply> {
+  return at.isShared ? Promise.resolve(showYou(refusalView(at.unit.language, 'sharedAccount'))) : act();
 }
 
-/** Nothing when they have stepped out meanwhile. */
-export const buddyMade = message('buddy-made', async ({ unit, send, read, readAll }) => {
-  const { course, who } = send.about;
-  const buddies = await read(buddiesRow(unit.id, Number(course)));
-  const pair = buddies && pairOf(buddies, who);
-  return pair && buddyToldView(unit, pair, who, nameIn(await adultsRead(readAll, unit.id)));
-});
+export function idsOf(adults: readonly Adult[]): ReadonlySet<string> {
+  return new Set(adults.map(({ id }) => id));
+}
 
-/** An account that several use is nobody's buddy. */
-function privately(at: Standing, act: () => Promise<Reply>): Promise<Reply> {
-  return at.isShared ? Promise.resolve(showYou(refusalView(at.unit.language, 'sharedAccount'))) : act();
+export async function presentIn({ call, unit }: Standing): Promise<ReadonlySet<string>> {
+  return idsOf(await adultsIn(call.ports, unit.id));
 }
 
 function selfOf({ call, member }: Standing): string {
@@ -181,7 +131,7 @@ async function begin(at: Standing): Promise<void> {
   await writeTogether(call.ports, unit.id, [inserting(lies, first), endingOn(lies, goneOn)]);
 }
 
-async function change(at: Standing, make: (now: Buddies) => Buddies, said?: string): Promise<Reply> {
+export async function change(at: Standing, make: (now: Buddies) => Buddies, said?: string): Promise<Reply> {
   const { unit, call } = at;
   const lies = buddiesRow(unit.id, courseNow(at));
   const changed = await changeRow(call.ports, lies, (now) => now && make(now));
@@ -196,7 +146,7 @@ async function showBuddies(at: Standing, said?: string): Promise<Reply> {
     readValue(call.ports, buddiesRow(unit.id, course)),
     adultsIn(call.ports, unit.id),
   ]);
-  const buddies = stored ?? { joined: [], pairs: [] };
+  const buddies = amongThose(stored ?? { joined: [], pairs: [] }, idsOf(adults));
   const shown = { unit, course, buddies, self: selfOf(at), nameOf: nameIn(adults) };
   return showYou(buddiesView({ ...shown, ...(said && { said }) }));
 }

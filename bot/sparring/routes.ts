@@ -12,11 +12,10 @@ import {
   agreeWithBuddy,
   buddiesButton,
   buddyCommand,
-  buddyMade,
   joinBuddiesButton,
   leaveBuddiesButton,
-  pairButton,
 } from './buddies.ts';
+import { buddyMade, pairButton } from './pair-buddies.ts';
 import { chooseResources, chooseResourcesButton } from './resource-people.ts';
 import { sparringButton, sparringCommand } from './show-sparring.ts';
 

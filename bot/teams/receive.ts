@@ -2,7 +2,7 @@ import type { Log } from '../../shared/ports/log.ts';
 import { StorageFault } from '../../shared/ports/store.ts';
 import type { AdapterTexts, Receiver, ReceiverParts } from '../turn/adapter.ts';
 import { ComeAgain } from '../turn/come-again.ts';
-import { isChange, leaveAnswer, leaveChange } from '../turn/leave.ts';
+import { isChange, leaveAnswer, leaveChange } from '../turn/leave-to-queue.ts';
 import { readBody } from '../turn/read-body.ts';
 import type { Reply } from '../turn/reply.ts';
 import { atPickedChannel, isTeamsActivity, tenantOf } from './activity.ts';
@@ -12,8 +12,8 @@ import { claimsToBeTeams, isOnThisMachine, TeamsAdapter, Unauthenticated } from 
 import type { TeamsSettings } from './deliver.ts';
 import { describe, type Undelivered, undeliveredBy } from './errors.ts';
 import type { Incoming } from './incoming.ts';
-import { toLine } from './messages.ts';
 import { createRoster, type Roster } from './outsiders.ts';
+import { toLine } from './render-message.ts';
 import { say, sendPrivately, type Turn } from './respond.ts';
 import { cancelsForm, toIntent } from './to-intent.ts';
 

@@ -9,10 +9,10 @@ import type { TeamsAdapter } from './credentials.ts';
 import { postToPerson } from './deliver.ts';
 import { describe, type Undelivered } from './errors.ts';
 import type { Incoming } from './incoming.ts';
-import { toLine, toMessage, toMessages } from './messages.ts';
 import { wordsAction } from './read-data.ts';
 import { toReference } from './reference.ts';
 import { renderForm } from './render-form.ts';
+import { toLine, toMessage, toMessages } from './render-message.ts';
 import { forOne } from './seen-by.ts';
 
 /** One activity being answered. */

@@ -1,5 +1,5 @@
 import { type NewSend, type Send, waitingSend } from '../../shared/domain/posts/send.ts';
-import type { Trial } from '../../shared/domain/trial/trial.ts';
+import type { Author, Trial } from '../../shared/domain/trial/trial.ts';
 import type { Member } from '../../shared/domain/unit/unit.ts';
 import type { Change } from '../../shared/ports/store.ts';
 import type { Standing } from '../access/enter.ts';
@@ -47,12 +47,20 @@ export async function store(at: Standing, trial: Trial, tell: Tell): Promise<Rep
   }
 }
 
-/** The receipt of the stored trial, which may have been changed since it was written. */
-async function receiptOf({ unit, call: { ports } }: Standing, { id }: Trial): Promise<Reply> {
+/**
+ * The receipt of the stored trial, which may have been changed since it was written. The id came from a client: under
+ * somebody else's there may lie what is for its author alone, so that it is answered like one that is gone.
+ */
+async function receiptOf({ unit, call: { ports } }: Standing, { id, author }: Trial): Promise<Reply> {
   const trial = await readValue(ports, openTrialRow(unit.id, id));
-  if (!trial) return { kind: 'nothing', mark: 'taken' };
+  if (!trial || !isSame(trial.author, author)) return { kind: 'nothing', mark: 'taken' };
   const place = placeOf(unit, ports.clock.now());
   return marked(showYou(trialReceiptView({ unit, trial, place, alone: true, named: true })), 'taken');
+}
+
+/** Also of two without an account, whom a tablet writes for. */
+function isSame(one: Author, other: Author): boolean {
+  return one.platform === other.platform && one.tenant === other.tenant && one.id === other.id;
 }
 
 type Stored = 'first' | 'stored' | 'known' | 'busy';

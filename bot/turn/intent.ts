@@ -17,6 +17,8 @@ export interface Intent {
    * holds.
    */
   readonly at?: string;
+  /** What the words ask for was done when they first came; only the answer is still owed. */
+  readonly isDone?: true;
   /** Not written to the bot: it was read along in the channel. Only a trial in it may be kept. */
   readonly overheard?: true;
 }

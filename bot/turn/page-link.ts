@@ -1,16 +1,36 @@
 import type { Person } from '../../shared/domain/person/person.ts';
-import { type LinkKind, newPrintLink, writePrintLink } from '../../shared/domain/print/print-link.ts';
+import {
+  type LinkKind,
+  newDateLink,
+  newPrintLink,
+  type PrintLink,
+  writePrintLink,
+} from '../../shared/domain/print/print-link.ts';
 import { signedToken } from '../../shared/ports/signer.ts';
 import type { Outside } from './ports.ts';
 
 /** The address of a page for one person; undefined where no secret is set to sign it with. */
 export function pageLink(
-  { signer, links, clock }: Pick<Outside, 'signer' | 'links' | 'clock'>,
+  ports: Linking & Pick<Outside, 'clock'>,
   person: Person,
   kind: LinkKind,
   of: string,
 ): string | undefined {
-  if (!signer) return undefined;
-  const text = writePrintLink(newPrintLink(of, kind, person, clock.now()));
-  return links.print(kind, of, signedToken(text, signer));
+  return addressOf(ports, newPrintLink(of, kind, person, ports.clock.now()));
+}
+
+/** The address of one date as a file for any calendar. Whoever has it may open it, until that day is over. */
+export function dateLink(
+  ports: Linking,
+  person: Person,
+  unit: string,
+  date: Parameters<typeof newDateLink>[2],
+): string | undefined {
+  return addressOf(ports, newDateLink(unit, person, date));
+}
+
+type Linking = Pick<Outside, 'signer' | 'links'>;
+
+function addressOf({ signer, links }: Linking, link: PrintLink): string | undefined {
+  return signer && links.print(link.kind, link.unit, signedToken(writePrintLink(link), signer));
 }

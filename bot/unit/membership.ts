@@ -32,6 +32,7 @@ const attempts = 6;
 
 export const joinCommand = freeCommand({
   name: 'join',
+  changes: true,
   words: { da: ['deltag', 'jeg er med', 'vær med'], en: ['join', 'count me in'] },
   help: {
     group: 'you',

@@ -30,6 +30,7 @@ const longestAway = 400;
 /** `ferie til 14. august`: no private questions until then. */
 export const holidayCommand = command({
   name: 'holiday',
+  changes: true,
   reach: 'everywhere',
   words: {
     da: [
@@ -101,6 +102,7 @@ export const holidayButton = button('rest.until', {
 
 export const backCommand = command({
   name: 'back',
+  changes: true,
   reach: 'everywhere',
   words: {
     da: ['tilbage', 'jeg er tilbage', 'er tilbage', 'hjemme igen', 'spørg mig igen', 'stille slut'],
@@ -120,6 +122,7 @@ export const backButton = button('rest.back', {
 /** `stille`: no private questions at all. */
 export const quietCommand = command({
   name: 'quiet',
+  changes: true,
   reach: 'everywhere',
   words: {
     da: ['stille', 'ingen spørgsmål', 'spørg mig ikke', 'lad mig være'],

@@ -1,59 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { summaryFor } from '../../bot/network/make-summary.ts';
-import { appointmentRow, writeBackRow } from '../../bot/rows/above-rows.ts';
+import { writeBackRow } from '../../bot/rows/above-rows.ts';
 import { networkRow } from '../../bot/rows/network-rows.ts';
 import { readValue } from '../../bot/rows/row.ts';
 import { unitRow } from '../../bot/rows/unit-rows.ts';
 import type { Who } from '../../bot/turn/intent.ts';
-import type { Reply } from '../../bot/turn/reply.ts';
-import type { Values } from '../../bot/ui/form.ts';
 import { dice, madeUpEntries } from '../figures/made-up-network.ts';
-import { unitWithStaff } from '../people/meeting-steps.ts';
-import { enterCode, fie, fillNetwork, join, makeNetwork } from '../people/network-steps.ts';
+import { fie, fillNetwork, makeNetwork } from '../people/network-steps.ts';
 import { openPage, urlsOf } from '../people/page-steps.ts';
-import { formOf } from '../people/plan-steps.ts';
+import {
+  adam,
+  alma,
+  area,
+  berit,
+  everybodyNamed,
+  kurt,
+  paul,
+  roleOf,
+  rosa,
+  vera,
+  write,
+} from '../people/steps-above.ts';
 import { buttonOf } from '../people/trial-steps.ts';
-import { ane, bo, personal, replyText, type World } from '../people/world.ts';
+import { ane, bo, personal, replyText } from '../people/world.ts';
 import { faultsOf } from '../web/html-checks.ts';
-
-const who = (id: string, name: string, tenant = 'M9'): Who => ({ platform: 'teams', tenant, id, name });
-/** Named in the settings, and so is somebody of another organisation. */
-const adam = who('adam', 'Adam Administrator');
-const alma = who('alma', 'Alma Administrator', 'M8');
-const vera = who('vera', 'Vera Vang');
-const kurt = who('kurt', 'Kurt Chef');
-const berit = who('berit', 'Berit Bestyrelse');
-const paul = who('paul', 'Paul Politiker');
-const rosa = who('rosa', 'Rosa Ressource');
-
-async function area() {
-  const { world, unit } = await unitWithStaff();
-  Object.assign(world.ports, { administrators: [adam, alma].map(({ name: _, ...person }) => person) });
-  const network = await makeNetwork(world, { kind: 'area', name: 'Område Nord' });
-  await join(world, network);
-  return { world, unit, network };
-}
-
-/** The code that the one gets for the other, entered by the other. */
-async function name(world: World, network: string, role: string, by: Who, whom: Who): Promise<Reply> {
-  const shown = replyText(await world.press(by, personal, 'above.invite', { network, role }));
-  const code = /\b[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}\b/.exec(shown)?.[0] ?? '';
-  return enterCode(world, code, whom);
-}
-
-async function everybodyNamed() {
-  const all = await area();
-  const { world, network } = all;
-  await name(world, network, 'chief', adam, kurt);
-  await name(world, network, 'area-leader', kurt, vera);
-  await name(world, network, 'board', vera, berit);
-  await name(world, network, 'politician', kurt, paul);
-  await name(world, network, 'resource-person', vera, rosa);
-  return all;
-}
-
-const roleOf = async (world: World, network: string, whom: Who) =>
-  (await readValue(world.ports, appointmentRow(network, whom)))?.role;
 
 describe('a role above the units', () => {
   it('is given by the administrator of the organisation, then by whoever is above, each with a code', async () => {
@@ -188,11 +158,6 @@ describe('the page of tendencies', () => {
     expect((await openPage(world, url)).status).toBe(404);
   });
 });
-
-async function write(world: World, network: string, by: Who, values: Values): Promise<Reply> {
-  const form = formOf(await world.press(by, personal, 'above.write', { network }));
-  return world.submit(by, personal, form.id, { ...form.values, ...values }, form.context);
-}
 
 describe('what an area leader writes back', () => {
   it('stands in the units’ guide with its sender, costs the guide nothing, and is gone after two weeks', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openPrintPage } from '../../bot/print/print-page.ts';
+import { openPrintPage } from '../../bot/print/open-page.ts';
 import { readValue } from '../../bot/rows/row.ts';
 import { dayMarksRow } from '../../bot/rows/work-rows.ts';
 import { formToText } from '../../bot/ui/plain-text.ts';

@@ -1,10 +1,12 @@
 import { invite } from '../../bot/network/invitation.ts';
 import { appointmentRow, writeBackRow } from '../../bot/rows/above-rows.ts';
 import { changeRow } from '../../bot/rows/change-row.ts';
+import { followUpsIn } from '../../bot/rows/follow-up-rows.ts';
 import { ideaRow, ideaWayRow } from '../../bot/rows/idea-rows.ts';
 import { glossaryRow } from '../../bot/rows/library-rows.ts';
 import { meetingRow } from '../../bot/rows/meeting-rows.ts';
 import { allOf, memberUnitRow, summaryRow, unitNetworksIn } from '../../bot/rows/network-rows.ts';
+import { outsideEyesIn } from '../../bot/rows/outside-eye-rows.ts';
 import { conversationRow, personRow } from '../../bot/rows/place-rows.ts';
 import { deleteRow, putRow, readRow, readRows, readValues } from '../../bot/rows/row.ts';
 import { ballotRow, questionRow } from '../../bot/rows/said-rows.ts';
@@ -17,6 +19,7 @@ import {
   notesIn,
   openDecisionRow,
   sparringIn,
+  videosIn,
   weekRow,
 } from '../../bot/rows/work-rows.ts';
 import type { Who } from '../../bot/turn/intent.ts';
@@ -27,6 +30,7 @@ import type { Idea } from '../../shared/domain/ideas/idea.ts';
 import type { KeptDecision } from '../../shared/domain/meeting/kept-decision.ts';
 import { nextMeetingOf } from '../../shared/domain/network/network-meeting.ts';
 import type { Summary } from '../../shared/domain/network/summary.ts';
+import { addDays } from '../../shared/domain/time/day.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import { guarded, trialOf } from '../meeting/agenda-fixture.ts';
 import { at, carla, fill, meetingDay, meetingOf, unitWithStaff } from './meeting-steps.ts';
@@ -36,6 +40,8 @@ import { ane, bo, channel, copyWorld, goodUnit, personal, type World } from './w
 export const dora: Who = { platform: 'slack', tenant: 'T1', id: 'UDORA', name: 'Dora Dam' };
 export const emil: Who = { platform: 'slack', tenant: 'T1', id: 'UEMIL', name: 'Emil Eg' };
 export const closedDay = '2026-10-09';
+/** A week after the meeting that the unit is in the middle of. */
+const afterMeeting = addDays(meetingDay, 7);
 
 /** Words that occur in this unit's data and nowhere else. */
 const marks = ['Xylofon', 'Kaktus', 'hemmelig', 'Bo Holm', 'Ane Lind', 'Carla Berg', 'Åse'];
@@ -127,6 +133,13 @@ async function makeFullUnit(): Promise<FullUnit> {
   for (const who of [ane, bo]) await world.press(who, personal, 'buddy.join', { unit });
   await world.press(bo, personal, 'buddy.pair', { unit });
   await world.press(bo, personal, 'visit.note', { unit, part: 'meal', op: visit, principle: 'wait' });
+  const eye = { who: 'hemmelig vejleder', day: afterMeeting, from: '09:30', to: '10:15' };
+  await submitOpened(world, ane, 'outside-eye.write', { unit }, { ...eye, look: 'hemmelig overgang' });
+  const date = { who: memberKey(ane), day: afterMeeting, time: '13:00' };
+  await submitOpened(world, bo, 'follow-up.set', { unit }, date);
+  for (const who of [ane, bo]) await world.press(who, personal, 'video.join', { unit });
+  const clip = { url: 'https://video.kommunen.dk/hemmelig', consent: 'to voksne', goneOn: afterMeeting };
+  await submitOpened(world, ane, 'video.write', { unit }, { ...clip, focus: 'hemmelig ventetid' });
   await world.press(bo, personal, 'calendar.renew', { unit });
   at(world, meetingDay, '12:50');
   await submitOpened(world, bo, 'process-plan.write', { unit }, { activity: 'hemmelig aktivitet' });
@@ -162,7 +175,7 @@ async function joinNetwork(world: World, unit: string): Promise<Values> {
   const fields = { name: 'Kaktusnetværket', criteria: 'hemmelige kriterier', kind: 'area' };
   await world.submit(bo, personal, 'network.make', { ...form?.values, ...fields }, form?.context ?? {});
   const code = (await invite(world.ports, network, 'unit'))?.code ?? '';
-  await world.press(bo, personal, 'network.join', { unit, code });
+  await world.press(bo, personal, 'network.join', { unit, code, consent: 'above' });
   const quarter = nextMeetingOf({ slot: { weekday: 4, time: '13:00' } }, meetingDay).quarter;
   return { network, code, quarter };
 }
@@ -276,6 +289,9 @@ async function putRolesAbove({ ports }: World, unit: string, { network = '', qua
 async function dataOf(world: World, unit: string, shown: object): Promise<Values> {
   const { leadership, planChanged } = await storedUnit(world, unit);
   const [note] = await readValues(world.ports, notesIn(unit, 1));
+  const [eye] = await readValues(world.ports, outsideEyesIn(unit));
+  const [date] = await readValues(world.ports, followUpsIn(unit));
+  const [video] = await readValues(world.ports, videosIn(unit, 1));
   const [sparring] = await readValues(world.ports, sparringIn(unit, 1));
   return {
     unit,
@@ -284,6 +300,9 @@ async function dataOf(world: World, unit: string, shown: object): Promise<Values
     kept: JSON.stringify({ ...shown, id: 't9', what: 'helt nyt' }),
     note: note?.id ?? '',
     sparring: sparring?.id ?? '',
+    eye: eye?.id ?? '',
+    date: date?.id ?? '',
+    video: video?.id ?? '',
     visit,
     part: 'meal',
     principle: 'follow',

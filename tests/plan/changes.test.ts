@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { applyChange } from '../../shared/domain/plan/changes.ts';
 import { differences } from '../../shared/domain/plan/differences.ts';
-import { undoDeadline } from '../../shared/domain/plan/last-change.ts';
 import type { PlanChange } from '../../shared/domain/plan/plan-change.ts';
 import { planUnit } from '../../shared/domain/plan/plan-unit.ts';
+import { undoDeadline } from '../../shared/domain/plan/propose-change.ts';
 import type { PlanSettings } from '../../shared/domain/plan/settings.ts';
 import { instantOf } from '../../shared/domain/time/day.ts';
 import { closedFrom, courseOf, meetingOf, mondaysOf, planned, settingsOf } from '../people/plan-example.ts';

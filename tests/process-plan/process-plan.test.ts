@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openPrintPage } from '../../bot/print/print-page.ts';
+import { openPrintPage } from '../../bot/print/open-page.ts';
 import { processPlanRow } from '../../bot/rows/meeting-rows.ts';
 import { insertRow } from '../../bot/rows/row.ts';
 import { commonGoalsRow } from '../../bot/rows/work-rows.ts';

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { changeRow } from '../../bot/rows/change-row.ts';
-import { readRows, readValue } from '../../bot/rows/row.ts';
-import { allIn, memberKey, memberRow } from '../../bot/rows/unit-rows.ts';
+import { personRow } from '../../bot/rows/place-rows.ts';
+import { putRow, readRows, readValue } from '../../bot/rows/row.ts';
+import { allIn, institutionRow, memberKey, memberRow } from '../../bot/rows/unit-rows.ts';
 import { buddiesRow } from '../../bot/rows/work-rows.ts';
 import { join, pairUp, stepOut, waiting } from '../../shared/domain/sparring/buddies.ts';
 import { dora } from '../people/full-unit.ts';
 import { at, carla, fill, tickAt, unitWithStaff } from '../people/meeting-steps.ts';
+import { storedUnit } from '../people/plan-steps.ts';
 import { ane, bo, channel, personal, replyText } from '../people/world.ts';
 
 const nobody = { joined: [], pairs: [] };
@@ -113,6 +115,79 @@ describe('makker', () => {
     expect(
       now?.pairs.map(({ people }) => people.includes(memberKey(ane)) && people.includes(memberKey(carla))),
     ).toEqual([false, false]);
+  });
+
+  it('is nobody who has left, before they are put together or after', async () => {
+    const { world, unit } = await unitWithBuddies();
+    await world.press(bo, personal, 'buddy.join', { unit });
+    await world.press(carla, personal, 'unit.leave', { unit });
+    expect(replyText(await world.press(ane, personal, 'buddy.pair', { unit }))).toContain(
+      'Din makker: Bo Holm',
+    );
+    await world.work();
+    expect(world.posted.map(({ to, text }) => [to.id, text.split('\n')[1]])).toEqual([
+      ['UANE', 'Din makker er Bo Holm'],
+      ['UBO', 'Din makker er Ane Lind'],
+    ]);
+    expect(JSON.stringify(await readValue(world.ports, buddiesRow(unit, 1)))).not.toContain('UCARLA');
+  });
+
+  it('says that it takes two where only those are left who have left', async () => {
+    const { world, unit } = await unitWithBuddies();
+    await world.press(carla, personal, 'unit.leave', { unit });
+    expect(replyText(await world.press(ane, personal, 'buddy.pair', { unit }))).toContain('mindst to');
+    await world.work();
+    expect(world.posted).toEqual([]);
+  });
+
+  it('waits again when the other has left, who is told nothing more', async () => {
+    const { world, unit } = await unitWithBuddies();
+    world.answerWith({ ok: false, kind: 'transient' }, { ok: false, kind: 'transient' });
+    await world.press(ane, personal, 'buddy.pair', { unit });
+    await world.press(carla, personal, 'unit.leave', { unit });
+    world.pass(600);
+    await world.work();
+    expect(world.posted).toEqual([]);
+    expect(replyText(await world.say(ane, personal, 'makker'))).toContain('Venter på en makker: Ane Lind');
+    expect(replyText(await world.press(ane, personal, 'buddy.agree', { unit }))).toContain('ingen makker');
+  });
+
+  it('tells whoever comes to two as a third, also after one of three has stepped out', async () => {
+    const { world, unit } = await unitWithBuddies();
+    await world.press(bo, personal, 'buddy.join', { unit });
+    await world.press(ane, personal, 'buddy.pair', { unit });
+    await world.press(ane, personal, 'buddy.leave', { unit });
+    await world.press(dora, channel, 'unit.join');
+    await world.press(dora, personal, 'buddy.join', { unit });
+    world.posted.length = 0;
+    await world.press(dora, personal, 'buddy.pair', { unit });
+    expect(world.posted.map(({ to }) => to.id)).toEqual([dora.id]);
+  });
+
+  it('stands in no key, queue or log with anybody’s account', async () => {
+    const { world, unit } = await unitWithBuddies();
+    const jobs: string[] = [];
+    const { send } = world.ports.queue;
+    Object.assign(world.ports.queue, {
+      send: (job: object, seconds: number) => {
+        jobs.push(JSON.stringify(job));
+        return send.call(world.ports.queue, job as Parameters<typeof send>[0], seconds);
+      },
+    });
+    world.logged.length = 0;
+    await world.press(ane, personal, 'buddy.pair', { unit });
+    expect(world.posted).toHaveLength(2);
+    expect(jobs.length).toBeGreaterThan(0);
+    expect([...jobs, ...world.logged].join('\n')).not.toMatch(/UANE|UCARLA/);
+  });
+
+  it('is for those who are in the unit, and says how to come in', async () => {
+    const { world, unit } = await unitWithBuddies();
+    const { institution } = await storedUnit(world, unit);
+    const lies = institutionRow(institution);
+    await changeRow(world.ports, lies, (there) => there && { ...there, leader: dora });
+    await putRow(world.ports, personRow(dora), { v: 1, units: [], institutions: [institution] });
+    expect(replyText(await world.press(dora, personal, 'buddy.join', { unit }))).toContain('Skriv “deltag”');
   });
 
   it('is not for an account that several use, and forgets whoever asks for it and all of it in time', async () => {

@@ -35,6 +35,22 @@ describe('wall clock in Copenhagen', () => {
     expect(momentOf(instant)).toBe(momentAt(day, time));
   });
 
+  it('is what the platform knows of it, around every change of the clocks and in every month', () => {
+    const known = new Intl.DateTimeFormat('sv', {
+      ...{ timeZone: 'Europe/Copenhagen', dateStyle: 'short', timeStyle: 'short' },
+    });
+    for (let year = 1996; year < 2100; year++) {
+      const asked = Array.from({ length: 12 }, (_, month) => Date.UTC(year, month, 1, 12));
+      for (const month of [2, 9])
+        for (let halfHour = 0; halfHour < 48 * 8; halfHour++)
+          asked.push(Date.UTC(year, month, 24) + halfHour * 1_800_000);
+      const differing = asked
+        .map((at) => new Date(at))
+        .filter((at) => `${dayOf(at)} ${timeOf(at)}` !== known.format(at));
+      expect(differing).toEqual([]);
+    }
+  });
+
   it('moves a skipped time an hour forward', () => {
     expect(instantOf('2026-03-29', '01:59').toISOString()).toBe('2026-03-29T00:59:00.000Z');
     expect(timeOf(instantOf('2026-03-29', '02:00'))).toBe('03:00');

@@ -3,8 +3,8 @@ import { type Appointment, longestWriteBack, type WriteBack } from '../../../sha
 import type { Network } from '../../../shared/domain/network/network.ts';
 import type { Language, Person } from '../../../shared/domain/person/person.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
-import { concernLine } from '../../library/concern.ts';
-import { aboveText } from '../../network/text/above-text.ts';
+import { concernLine } from '../../library/concern-answer.ts';
+import { aboveText } from '../../network/text/role-names-above.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
 import type { Form, Values } from '../../ui/form.ts';

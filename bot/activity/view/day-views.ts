@@ -8,9 +8,11 @@ import {
 } from '../../../shared/domain/activity/day-marks.ts';
 import { groupsIn, type Slot, slotsOn, type WeekPlan } from '../../../shared/domain/activity/week-plan.ts';
 import { sameRoom } from '../../../shared/domain/learning/note.ts';
+import type { OutsideEye } from '../../../shared/domain/outside-eye/outside-eye.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
 import { addDays, type Day, weekdayOf } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import { eyeLines } from '../../outside-eye/view/outside-eye-views.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, facts, heading, list, note, paragraph, sentence, strong } from '../../ui/build-view.ts';
 import type { Button, View, ViewNode } from '../../ui/view.ts';
@@ -27,6 +29,8 @@ export interface DayShown {
   readonly nameOf: NameOf;
   /** The leader writes down what stands on a sheet of paper. */
   readonly paper?: boolean;
+  /** Who comes from outside to look that day. */
+  readonly eyes?: readonly OutsideEye[];
 }
 
 /** A row of buttons, one for each group of the day. Nothing when the day has none. */
@@ -87,6 +91,7 @@ export function dayView(shown: DayShown & { readonly mayEnter: boolean }): View 
     nodes: [
       note(unit.name),
       ...row.nodes,
+      ...eyeLines(shown.eyes ?? [], unit.language),
       buttons(
         {
           label: text.dayBefore,

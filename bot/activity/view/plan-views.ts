@@ -9,6 +9,7 @@ import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { focusText } from '../../learning/text/focus-text.ts';
 import { focusNodes } from '../../learning/view/focus-views.ts';
+import { outsideEyeText } from '../../outside-eye/text/outside-eye-text.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, heading, list, more, note, paragraph, sentence, strong } from '../../ui/build-view.ts';
 import { shortenedButton } from '../../ui/shortened.ts';
@@ -123,6 +124,12 @@ function goalNodes(
             label: text.newAngle,
             action: 'activity.angle',
             data: that,
+            opensForm: true,
+          },
+          {
+            label: outsideEyeText[language].invite,
+            action: 'outside-eye.write',
+            data: { unit: data.unit, course: data.course, activity: activity.id },
             opensForm: true,
           },
         ),

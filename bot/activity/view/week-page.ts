@@ -1,5 +1,6 @@
 import { goalsShownIn } from '../../../shared/domain/learning/common-goals.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import { eyeLines } from '../../outside-eye/view/outside-eye-views.ts';
 import { heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
 import type { View } from '../../ui/view.ts';
 import { weekText } from '../text/week-text.ts';
@@ -25,6 +26,7 @@ export function weekPage(
       ...clashNodes(week, unit, nameOf),
       heading(text.byGroup, 2),
       list(week.slots.map((slot) => slotWords(slot, language, nameOf))),
+      ...eyeLines(shown.eyes ?? [], language),
       note(text.onPaper),
     ],
   };

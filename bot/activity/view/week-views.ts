@@ -1,6 +1,9 @@
 import type { Sessions } from '../../../shared/domain/activity/day-marks.ts';
 import { clashesIn, type Slot, type WeekPlan } from '../../../shared/domain/activity/week-plan.ts';
+import type { OutsideEye } from '../../../shared/domain/outside-eye/outside-eye.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import { outsideEyeText } from '../../outside-eye/text/outside-eye-text.ts';
+import { eyeLines } from '../../outside-eye/view/outside-eye-views.ts';
 import { buttons, heading, more, note, paragraph, picture, sentence } from '../../ui/build-view.ts';
 import type { Act, Button, View, ViewNode } from '../../ui/view.ts';
 import { dayText } from '../text/day-text.ts';
@@ -22,6 +25,8 @@ export interface WeekShown {
   /** The course before has a week to carry over. */
   readonly mayCarry?: boolean;
   readonly open?: boolean;
+  /** Who comes from outside to look, from today on. */
+  readonly eyes?: readonly OutsideEye[];
   /** Planned and held this week, where anybody has marked its days. */
   readonly sessions?: Sessions;
 }
@@ -54,6 +59,7 @@ export function weekView(shown: WeekShown): View {
       ...(isEmpty
         ? [paragraph(text.nothing)]
         : [weekPictured(shown), ...clashNodes(week, unit, shown.nameOf)]),
+      ...eyeLines(shown.eyes ?? [], unit.language),
       ...(shown.sessions ? sessionNodes(dayText[unit.language].thisWeek, shown.sessions, unit.language) : []),
       buttons(...(mayCarry ? [carry] : []), ...another, add, ...today),
       ...(isEmpty ? [] : moreNodes(shown)),
@@ -94,6 +100,7 @@ function moreNodes({ unit, week, nameOf, open }: WeekShown): readonly ViewNode[]
     buttons(
       { label: text.print, action: 'command', data: { ...data, command: 'print-week' } },
       { label: text.plan, action: 'activity.show', data },
+      { label: outsideEyeText[unit.language].title, action: 'outside-eye.show', data },
     ),
   ];
   const ask: Act = { label: text.more, action: 'week.show', data: { ...data, open: 'yes' } };

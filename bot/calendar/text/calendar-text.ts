@@ -21,6 +21,7 @@ const da = {
 
   calendarName: (unit: string) => `Statusmøder, ${unit}`,
   event: (unit: string) => `Statusmøde, ${unit}`,
+  followUp: (unit: string) => `Opfølgning, ${unit}`,
   about: {
     '1+2': 'Vi ser på børnegruppen og planlægger det første forløb',
     '4+2': 'Vi ser tilbage og planlægger det næste forløb',
@@ -50,6 +51,7 @@ const en: typeof da = {
 
   calendarName: (unit) => `Status meetings, ${unit}`,
   event: (unit) => `Status meeting, ${unit}`,
+  followUp: (unit) => `Follow-up, ${unit}`,
   about: {
     '1+2': 'We look at the group and plan the first course',
     '4+2': 'We look back and plan the next course',

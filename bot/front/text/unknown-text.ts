@@ -4,6 +4,7 @@ const da = {
   didYouMean: (command: string) => `Mente du “${command}”?`,
   yes: (command: string) => `Ja, ${command}`,
   help: 'Hjælp',
+  isDone: 'Det, du skrev før, er gjort. Skriv “hjem” for at se, hvordan det står.',
 };
 
 const en: typeof da = {
@@ -12,6 +13,7 @@ const en: typeof da = {
   didYouMean: (command) => `Did you mean “${command}”?`,
   yes: (command) => `Yes, ${command}`,
   help: 'Help',
+  isDone: 'What you wrote before is done. Write “home” to see how things are.',
 };
 
 export const unknownText = { da, en };

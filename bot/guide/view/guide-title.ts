@@ -2,8 +2,8 @@ import type { Guide } from '../../../shared/domain/guide/guide.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
 import type { PlannedCourse } from '../../../shared/domain/plan/plan.ts';
 import { addDays } from '../../../shared/domain/time/day.ts';
+import { whereaboutsText } from '../../plan/text/course-week-text.ts';
 import { themeNamesText } from '../../plan/text/theme-names.ts';
-import { whereaboutsText } from '../../plan/text/whereabouts-text.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { guideText } from '../text/guide-text.ts';
 

@@ -1,9 +1,10 @@
 import { missingIn } from '../../../shared/domain/leading/checklist.ts';
 import type { Presence } from '../../../shared/domain/leading/visits.ts';
+import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';
 import { inOneLine } from '../../plan/text/plan-words.ts';
 import { buttons, note } from '../../ui/build-view.ts';
 import type { ViewNode } from '../../ui/view.ts';
-import { leadingText } from '../text/leading-text.ts';
+import { leadingText } from '../text/leader-part-text.ts';
 import type { GuideShown } from './guide-shown.ts';
 
 /** Where a leader could go next; not all that is left, for nobody has to have been everywhere. */
@@ -12,7 +13,7 @@ const mostUnseen = 2;
 /** For the leader alone: what is not agreed yet before a course begins, and where they have been in it. */
 export function leaderPart(shown: GuideShown): readonly ViewNode[] {
   if (shown.audience !== 'leader') return [];
-  return [...organiseNodes(shown), ...presenceNodes(shown)];
+  return [...organiseNodes(shown), ...followUpNodes(shown), ...presenceNodes(shown)];
 }
 
 function organiseNodes({ guide, unit }: GuideShown): readonly ViewNode[] {
@@ -37,6 +38,17 @@ function organiseNodes({ guide, unit }: GuideShown): readonly ViewNode[] {
       )}`,
     ),
     buttons({ label: text.checklist, action: 'checklist.show', data: { unit: unit.id } }),
+  ];
+}
+
+/** Childminders each work alone, so the middle of a course is the time to sit down with one of them. */
+function followUpNodes({ guide, unit }: GuideShown): readonly ViewNode[] {
+  const isTime = guide.kind === 'week' && guide.week.number === 3;
+  if (!isTime || settingOf(unit.kind) !== 'family-daycare') return [];
+  const text = leadingText[unit.language];
+  return [
+    note(text.followUpHint),
+    buttons({ label: text.followUp, action: 'follow-up.show', data: { unit: unit.id } }),
   ];
 }
 

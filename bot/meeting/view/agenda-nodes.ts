@@ -10,7 +10,7 @@ import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';
 import { dayText } from '../../activity/text/day-text.ts';
 import { sessionNodes } from '../../activity/view/day-views.ts';
-import { meetingGuidesText } from '../../guide/text/meeting-guides.ts';
+import { meetingGuidesText } from '../../guide/text/meeting-guide-text.ts';
 import { focusText } from '../../learning/text/focus-text.ts';
 import { focusNodes } from '../../learning/view/focus-views.ts';
 import { overviewNodes } from '../../learning/view/note-views.ts';
@@ -21,6 +21,7 @@ import { sparringText } from '../../sparring/text/sparring-text.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { list, note, paragraph, quote, strong } from '../../ui/build-view.ts';
 import type { ViewNode, Words } from '../../ui/view.ts';
+import { videoText } from '../../video/text/video-text.ts';
 import { agendaText } from '../text/agenda-text.ts';
 
 export function sectionTitle(item: AgendaSection['item'], language: Language): string {
@@ -86,6 +87,7 @@ export function sectionMaterial(
       nodes.push(...focusNodes(agenda.focus ?? [], focusText[language].inAgenda));
       if (agenda.sessions) nodes.push(...sessionNodes(dayText[language].inCourse, agenda.sessions, language));
       if (agenda.openSparring) nodes.push(note(sparringText[language].inAgenda(agenda.openSparring)));
+      if (agenda.videos) nodes.push(note(videoText[language].inAgenda(agenda.videos)));
       if (hasCards(agenda, item)) nodes.push(...cardNodes(agenda, language));
       break;
     case 'practice-start':

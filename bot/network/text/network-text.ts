@@ -51,6 +51,8 @@ const da = {
   formTitle: 'Netværk',
   name: 'Hvad hedder netværket?',
   kind: 'Hvem er det for?',
+  kindBound:
+    'Der er enheder med, og de har sagt ja til netværket, som det er nu. Lav et nyt netværk, hvis det skal være for andre.',
   criteria: 'Hvad skal møderne handle om?',
   criteriaHint: 'Fx: Vi tager noget op, som flere huse har prøvet, og som hver kan tage med hjem.',
   facilitator: 'Hvem er facilitator?',
@@ -163,6 +165,8 @@ const en: typeof da = {
   formTitle: 'Network',
   name: 'What is the network called?',
   kind: 'Who is it for?',
+  kindBound:
+    'There are units in it, and they have said yes to the network as it is now. Make a new network if it is to be for others.',
   criteria: 'What are the meetings to be about?',
   criteriaHint: 'For example: we take up what several houses have tried, and what each can take home.',
   facilitator: 'Who is the facilitator?',

@@ -1,16 +1,24 @@
-import type { RoleAbove } from '../../../shared/domain/access/network-permissions.ts';
+import {
+  mayInNetwork,
+  type NetworkDeed,
+  type RoleAbove,
+  rolesAbove,
+} from '../../../shared/domain/access/network-permissions.ts';
+import { consentTo, hasRolesAbove } from '../../../shared/domain/network/above.ts';
 import {
   type Invitation,
   isUnattended,
   missingIn,
   type Network,
+  type NetworkKind,
   networkKinds,
 } from '../../../shared/domain/network/network.ts';
 import type { NetworkMeeting } from '../../../shared/domain/network/network-meeting.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
+import { weeksShown } from '../../../shared/domain/unit/from-above.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
-import { concernLine } from '../../library/concern.ts';
+import { concernLine } from '../../library/concern-answer.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { meetingMoment } from '../../time/view/meeting-moment.ts';
 import { buttons, divider, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
@@ -18,6 +26,7 @@ import type { Form, Values } from '../../ui/form.ts';
 import type { Act, View, ViewNode } from '../../ui/view.ts';
 import { networkText } from '../text/network-text.ts';
 import { questionsText } from '../text/questions-text.ts';
+import { aboveText } from '../text/role-names-above.ts';
 import { stepText } from '../text/step-text.ts';
 import { topicsText } from '../text/topics-text.ts';
 
@@ -220,15 +229,34 @@ export function confirmSharingView(unit: Unit, network: Network, code: string): 
       paragraph(strong(text.shareTitle)),
       list(text.shares),
       note(text.example),
+      ...(hasRolesAbove(network) ? aboveNodes(unit.language) : []),
       paragraph(text.neverShared),
       buttons({
         label: text.confirm,
         action: 'network.join',
-        data: { unit: unit.id, code },
+        data: { unit: unit.id, code, consent: consentTo(network) },
         style: 'primary',
       }),
     ],
   };
+}
+
+/** Taken from who may, so that nobody has said yes to less than there is. */
+function aboveNodes(language: Language): readonly ViewNode[] {
+  const text = aboveText[language];
+  const who = (deed: NetworkDeed) =>
+    rolesAbove
+      .filter((role) => mayInNetwork([role], deed))
+      .map((role) => text.roles[role])
+      .join(', ');
+  return [
+    paragraph(strong(text.consentTitle)),
+    list([
+      text.tendencies(who('network:see-brief')),
+      text.ideas(who('network:read-ideas')),
+      text.writes(who('network:write-back'), weeksShown),
+    ]),
+  ];
 }
 
 export function leaveSureView(unit: Unit, network: Network): View {
@@ -260,8 +288,10 @@ export function networkForm(ask: {
   readonly values?: Values;
   readonly errors?: Values;
   readonly hasFacilitator: boolean;
+  /** Of those it can still become. */
+  readonly kinds?: readonly NetworkKind[];
 }): Form {
-  const { language, hasFacilitator } = ask;
+  const { language, hasFacilitator, kinds = networkKinds } = ask;
   const text = networkText[language];
   const options = (labels: Readonly<Record<string, string>>) =>
     Object.entries(labels).map(([value, label]) => ({ value, label }));
@@ -275,7 +305,7 @@ export function networkForm(ask: {
         id: 'kind',
         label: text.kind,
         required: true,
-        options: networkKinds.map((kind) => ({ value: kind, label: text.kinds[kind] })),
+        options: kinds.map((kind) => ({ value: kind, label: text.kinds[kind] })),
       },
       {
         kind: 'text',

@@ -12,7 +12,7 @@ import { buttons, facts, heading, list, note, paragraph, strong } from '../../ui
 import type { View, ViewNode } from '../../ui/view.ts';
 import { packText } from '../text/pack-text.ts';
 import { summaryText } from '../text/summary-text.ts';
-import { meetingGuideFor } from './meeting-guide.ts';
+import { meetingGuideFor } from './network-meeting-guide.ts';
 import { biggest, questionsOf } from './quarter-words.ts';
 import { packSteps } from './step-views.ts';
 import { resultNodes, withTopic } from './topics-views.ts';

@@ -7,7 +7,7 @@ import {
 } from '../../../shared/domain/network/question.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
-import { concernLine } from '../../library/concern.ts';
+import { concernLine } from '../../library/concern-answer.ts';
 import { buttons, heading, note, paragraph, quote, strong } from '../../ui/build-view.ts';
 import type { Form, Values } from '../../ui/form.ts';
 import type { Act, View, ViewNode } from '../../ui/view.ts';

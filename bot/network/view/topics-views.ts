@@ -3,7 +3,7 @@ import type { Network } from '../../../shared/domain/network/network.ts';
 import type { NetworkMeeting } from '../../../shared/domain/network/network-meeting.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
-import { concernLine } from '../../library/concern.ts';
+import { concernLine } from '../../library/concern-answer.ts';
 import type { NetworkItem } from '../../library/text/network-meetings.ts';
 import { meetingMoment } from '../../time/view/meeting-moment.ts';
 import { buttons, heading, list, note, paragraph } from '../../ui/build-view.ts';

@@ -1,11 +1,12 @@
 import type { RoleAbove } from '../../../shared/domain/access/network-permissions.ts';
+import type { WriteBack } from '../../../shared/domain/network/above.ts';
 import { type Piece, pieceKinds } from '../../../shared/domain/own-data/belongs-to.ts';
 import { excerptOf } from '../../../shared/domain/own-data/excerpt.ts';
 import type { Language, Person } from '../../../shared/domain/person/person.ts';
 import { dayOf } from '../../../shared/domain/time/day.ts';
 import type { Trial } from '../../../shared/domain/trial/trial.ts';
 import type { Rest } from '../../../shared/domain/unit/rest.ts';
-import { aboveText } from '../../network/text/above-text.ts';
+import { aboveText } from '../../network/text/role-names-above.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, facts, heading, list, note, paragraph, sentence } from '../../ui/build-view.ts';
 import type { Button, View, ViewNode } from '../../ui/view.ts';
@@ -22,7 +23,11 @@ interface Known {
   readonly institutions: readonly { readonly name: string }[];
   readonly networks: readonly { readonly name: string }[];
   readonly made: readonly { readonly name: string }[];
-  readonly above: readonly { readonly network: { readonly name: string }; readonly role: RoleAbove }[];
+  readonly above: readonly {
+    readonly network: { readonly name: string };
+    readonly role: RoleAbove;
+    readonly written: Pick<WriteBack, 'text' | 'at'> | undefined;
+  }[];
 }
 
 interface Addresses {
@@ -91,11 +96,26 @@ function restOf(pieces: readonly Piece[], language: Language): readonly string[]
   });
 }
 
+/** What somebody above the units has written to them, word for word. */
+function writtenBack({ language, above }: Known): readonly string[] {
+  return above.flatMap(({ network, written }) =>
+    written
+      ? [
+          ownDataText[language].wroteBack(
+            network.name,
+            longDay(dayOf(new Date(written.at)), language),
+            written.text,
+          ),
+        ]
+      : [],
+  );
+}
+
 /** On the page: every text there is. */
 export function ownDataPage(known: Known): View {
   const { language, person, units } = known;
   const text = ownDataText[language];
-  const beyond = beyondUnits(known);
+  const beyond = [...beyondUnits(known), ...writtenBack(known)];
   return {
     summary: text.title,
     nodes: [
@@ -152,6 +172,11 @@ const wordFields = [
   'goal',
   'text',
   'question',
+  'who',
+  'look',
+  'focus',
+  'consent',
+  'url',
   'room',
   'line',
   'happened',

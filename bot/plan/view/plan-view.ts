@@ -1,17 +1,17 @@
 import { type Guide, guideFor } from '../../../shared/domain/guide/guide.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
-import { isUndoable } from '../../../shared/domain/plan/last-change.ts';
-import { isHeld, meetingsOf } from '../../../shared/domain/plan/move-meeting.ts';
+import { isHeld, meetingsOf } from '../../../shared/domain/plan/find-in-plan.ts';
 import type { Plan, PlannedCourse, PlannedMeeting } from '../../../shared/domain/plan/plan.ts';
+import { isUndoable } from '../../../shared/domain/plan/propose-change.ts';
 import { addWeeks, type Day, dayOf, mondayOf, timeOf } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, heading, note } from '../../ui/build-view.ts';
 import type { Button, View, ViewNode } from '../../ui/view.ts';
+import { whereaboutsText } from '../text/course-week-text.ts';
 import { planText } from '../text/plan-text.ts';
-import { whereaboutsText } from '../text/whereabouts-text.ts';
+import type { PlanFormName } from './build-plan-form.ts';
 import { courseNodes } from './plan-course.ts';
-import type { PlanFormName } from './plan-form.ts';
 
 const coursesShown = 3;
 

@@ -1,4 +1,5 @@
 import { type Slot, slotsOn } from '../../../shared/domain/activity/week-plan.ts';
+import type { OutsideEye } from '../../../shared/domain/outside-eye/outside-eye.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
 import { nextOpenDay } from '../../../shared/domain/plan/open-days.ts';
 import {
@@ -10,6 +11,7 @@ import {
 import { addDays, type Day, weekdayOf } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import type { NameOf } from '../../activity/view/week-words.ts';
+import { eyeLines } from '../../outside-eye/view/outside-eye-views.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
 import type { Field, Form, Option, Values } from '../../ui/form.ts';
@@ -26,6 +28,8 @@ export interface ProcessShown {
   /** The lines of the week that day, and the names of their adults. */
   readonly slots: readonly Slot[];
   readonly nameOf: NameOf;
+  /** Who comes from outside to look that day. */
+  readonly eyes: readonly OutsideEye[];
   /** Who is down to take over that day, and can be written to. */
   readonly covers?: readonly { readonly id: string; readonly name: string }[];
 }
@@ -77,6 +81,7 @@ export function processNodes({
   suggested,
   slots,
   nameOf,
+  eyes,
 }: ProcessShown): readonly ViewNode[] {
   const { language } = unit;
   const text = processPlanText[language];
@@ -90,6 +95,7 @@ export function processNodes({
   return [
     ...written,
     ...(today.length > 0 ? [paragraph(strong(text.today)), list(today)] : []),
+    ...eyeLines(eyes, language),
     ...(written.length > 0
       ? hint
         ? [note(hint)]

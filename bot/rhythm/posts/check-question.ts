@@ -2,11 +2,11 @@ import { courseToOrganise, missingIn } from '../../../shared/domain/leading/chec
 import { checklistText } from '../../leading/text/checklist-text.ts';
 import { checklistNodes } from '../../leading/view/checklist-view.ts';
 import { library } from '../../library/library.ts';
-import { ofTheMonth } from '../../library/monthly.ts';
+import { ofTheMonth } from '../../library/of-the-month.ts';
 import { divider, note, paragraph, quote } from '../../ui/build-view.ts';
 import { post, saying } from '../post.ts';
 import { refresherAfter } from '../refresher.ts';
-import { leaderHintText } from '../text/leader-hint-text.ts';
+import { leaderHintText } from '../text/nothing-to-answer-text.ts';
 import { secondOpenDay } from './days.ts';
 
 declare module '../../../shared/domain/posts/posts.ts' {

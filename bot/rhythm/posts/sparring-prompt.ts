@@ -11,13 +11,15 @@ declare module '../../../shared/domain/posts/posts.ts' {
 const text = {
   da: {
     title: 'Midt i det hele: brug hinanden',
-    body: 'Er der en prøvehandling, I gerne vil vende med en kollega eller jeres leder? Aftal ti minutter i denne uge. Det behøver ikke være gennemtænkt for at være værd at tale om. Du kan også spørge én privat; så er det kun jer to, der ser det.',
+    body: 'Er der en prøvehandling, I gerne vil vende med en kollega eller jeres leder? Aftal ti minutter i denne uge. Det behøver ikke være gennemtænkt for at være værd at tale om. Du kan også spørge én privat; så er det kun jer to, der ser det. Eller invitér én udefra til at komme og se med.',
     ask: 'Bed om sparring',
+    invite: 'Invitér et blik udefra',
   },
   en: {
     title: 'In the middle of it all: use each other',
-    body: 'Is there a trial you would like to talk over with a colleague or your leader? Agree on ten minutes this week. It need not be thought through to be worth talking about. You can also ask somebody in private; then only the two of you see it.',
+    body: 'Is there a trial you would like to talk over with a colleague or your leader? Agree on ten minutes this week. It need not be thought through to be worth talking about. You can also ask somebody in private; then only the two of you see it. Or invite somebody from outside to come and look.',
     ask: 'Ask for sparring',
+    invite: 'Invite an outside eye',
   },
 };
 
@@ -32,12 +34,15 @@ export const sparringPrompt = post({
     en: { name: 'nudge to talk it over', when: 'third open day of week 2' },
   },
   say: ({ unit, language }) => {
-    const { title, body, ask } = text[language];
+    const { title, body, ask, invite } = text[language];
     const data = { unit: unit.id };
     return saying(
       title,
       paragraph(body),
-      buttons({ label: ask, action: 'sparring.ask', data, opensForm: true }),
+      buttons(
+        { label: ask, action: 'sparring.ask', data, opensForm: true },
+        { label: invite, action: 'outside-eye.write', data, opensForm: true },
+      ),
     );
   },
 });

@@ -26,6 +26,8 @@ const da = {
   save: 'Gem',
   cancel: 'Fortryd',
   badDay: 'Vælg en dag fra i dag og frem.',
+  notIn:
+    'Makkere er kolleger, der er med i enheden. Skriv “deltag” i jeres kanal, så kan du også få en makker.',
   none: 'Du har ingen makker lige nu. Skriv “makker” for at se, hvem der er med.',
 };
 
@@ -57,6 +59,8 @@ const en: typeof da = {
   save: 'Save',
   cancel: 'Cancel',
   badDay: 'Choose a day from today on.',
+  notIn:
+    'Buddies are colleagues who are in the unit. Write “join” in your channel, and you can have one too.',
   none: 'You have no buddy just now. Write “buddy” to see who is in.',
 };
 

@@ -101,7 +101,7 @@ const da: TrialText = {
   unread:
     'Jeg nåede ikke at læse din besked, og jeg har ikke gemt noget fra den. Skriv den igen, hvis den skal med.',
   letGo: 'Jeg har taget prøvehandlingen ud igen, for den står ikke længere i din besked.',
-  tooLong: `Den er for lang til, at jeg kan tage den med. Skriv den på højst ${longestTexts.what.toLocaleString('da-DK')} bogstaver.`,
+  tooLong: `Den er for lang til, at jeg kan tage den med. Skriv den på højst ${longestTexts.what} bogstaver.`,
   tooMany: `Jeg har taget de første ${mostInOneMessage} med. Skriv de andre i en ny besked.`,
   offer: {
     question: 'Er det her en prøvehandling?',
@@ -163,7 +163,7 @@ const en: TrialText = {
   unread:
     'I did not get to read your message, and I have saved nothing of it. Write it again if it is to be included.',
   letGo: 'I have taken the trial out again, since it no longer stands in your message.',
-  tooLong: `It is too long for me to take. Write it in at most ${longestTexts.what.toLocaleString('en-GB')} characters.`,
+  tooLong: `It is too long for me to take. Write it in at most ${longestTexts.what} characters.`,
   tooMany: `I have taken the first ${mostInOneMessage}. Write the others in a new message.`,
   offer: {
     question: 'Is this a trial?',

@@ -17,6 +17,8 @@ form { position: sticky; top: 0; z-index: 1; padding: 8px 16px; background: #464
 h2 { font-size: 12px; font-weight: 400; margin: 0 0 4px; opacity: .75; max-width: 720px; }
 .card { border-radius: 4px; box-shadow: 0 1px 3px #0004; margin-bottom: 8px; }
 .picture.slack { background: #fff; padding: 8px 12px; box-sizing: border-box; }
+.slack_blocks_to_jsx__image > .max-w-max { max-width: none; }
+.slack_blocks_to_jsx__image img { width: 100%; }
 body[data-theme=dark] .picture.slack { background: #1a1d21; }
 iframe { border: 0; width: 100%; min-height: 400px; background: #fff; }
 .ac-pushButton { border: 1px solid #d1d1d1; border-radius: 4px; padding: 5px 12px; background: #fff; color: #242424; font: 600 14px "Segoe UI", "Liberation Sans", Arial; margin-bottom: 6px; }

@@ -1,4 +1,4 @@
-import { type Person, samePerson } from '../person/person.ts';
+import { type Organisation, type Person, samePerson } from '../person/person.ts';
 
 /** Who stands above the units of an area or a municipality, or reads of them; the first are named before the others. */
 export const rolesAbove = [
@@ -56,12 +56,11 @@ export function mayName(roles: readonly NetworkRole[], role: RoleAbove): boolean
 
 export function networkRolesOf(
   person: Person,
-  network: { readonly madeBy?: Person; readonly facilitator?: Person },
+  network: Made & { readonly facilitator?: Person },
   { above, administrators = [] }: StandingAbove = {},
 ): readonly NetworkRole[] {
   const { madeBy, facilitator } = network;
-  // The name of whoever made it may have been erased since.
-  const home = madeBy ?? facilitator;
+  const home = homeOf(network);
   const isAdministrator =
     administrators.some((each) => samePerson(each, person)) &&
     home?.platform === person.platform &&
@@ -72,6 +71,26 @@ export function networkRolesOf(
     ...(isAdministrator ? ['administrator' as const] : []),
     ...(above ? [above] : []),
   ];
+}
+
+interface Made {
+  readonly home?: Organisation;
+  readonly madeBy?: Person;
+}
+
+/**
+ * Where its administrators are. Never where its facilitator is: that may be somebody of another municipality, and a
+ * network whose maker has been forgotten would belong to strangers.
+ */
+export function homeOf({ home, madeBy }: Made): Organisation | undefined {
+  return home ?? (madeBy && { platform: madeBy.platform, tenant: madeBy.tenant });
+}
+
+/** Where it was made is no person, and stays. */
+export function withoutMaker<N extends Made>(network: N): Omit<N, 'madeBy' | 'home'> & Pick<Made, 'home'> {
+  const { madeBy: _, home: __, ...rest } = network;
+  const home = homeOf(network);
+  return { ...rest, ...(home && { home }) };
 }
 
 interface StandingAbove {

@@ -61,9 +61,17 @@ const allowed = {
   'see-ideas': members,
   // Every member may plan, not only the leader. Earlier wordings are kept, so nothing is lost.
   'plan-activities': members,
+  // Whoever asks picks who comes; those who lead may move or take back what others have asked for.
+  'invite-outside-eye': members,
+  'change-all-invitations': leaders,
   // Between two; which two, each question says for itself.
   spar: members,
   'choose-resources': leaders,
+  // Only of those who have said yes themselves, which the deed checks.
+  'share-video': members,
+  // Each sees their own dates alone, whoever leads them; who plans them is one of the two.
+  'see-follow-ups': members,
+  'plan-follow-ups': leaders,
   // Presence is whoever's who was present.
   'note-visit': leaders,
   organise: leaders,

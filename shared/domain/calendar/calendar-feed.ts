@@ -20,6 +20,8 @@ export interface FeedMeeting {
   readonly tentative: boolean;
   readonly summary: string;
   readonly description?: string;
+  /** Of this date alone, where it does not follow from the plan. */
+  readonly own?: { readonly revision: number; readonly changedAt: Date };
 }
 
 const zone = 'Europe/Copenhagen';
@@ -72,8 +74,8 @@ function eventLines(meeting: FeedMeeting, feed: CalendarFeed): readonly string[]
     'BEGIN:VEVENT',
     `UID:${escaped(`${feed.unitId}-${meeting.id}@${feed.host}`)}`,
     `DTSTAMP:${utc(feed.now)}`,
-    `LAST-MODIFIED:${utc(feed.changedAt)}`,
-    `SEQUENCE:${feed.revision}`,
+    `LAST-MODIFIED:${utc(meeting.own?.changedAt ?? feed.changedAt)}`,
+    `SEQUENCE:${meeting.own?.revision ?? feed.revision}`,
     `DTSTART;TZID=${zone}:${local(start)}`,
     `DTEND;TZID=${zone}:${local(end)}`,
     `SUMMARY:${escaped(meeting.summary)}`,

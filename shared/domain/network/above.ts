@@ -14,8 +14,11 @@ export interface Appointment {
 /** What an area leader or a chief has written back to the units; the units have a copy of their own. */
 export interface WriteBack {
   readonly v: 1;
+  /** Of the lines in the units' guides. */
   readonly id: string;
-  readonly role: RoleAbove;
+  /** How many times they have written: of two lines the later stands. */
+  readonly number?: number;
+  readonly role: 'chief' | 'area-leader';
   readonly person: Person;
   readonly kind: 'theme' | 'request';
   readonly text: Guarded;
@@ -27,6 +30,13 @@ export const longestWriteBack = 200;
 /** A network that units have chosen themselves has nobody above it. */
 export function hasRolesAbove({ kind }: Pick<Network, 'kind'>): boolean {
   return kind === 'area' || kind === 'municipality';
+}
+
+/** What a unit's leader has been shown and said yes to: with people above the units, or without. */
+export type Consent = 'above' | 'none-above';
+
+export function consentTo(network: Pick<Network, 'kind'>): Consent {
+  return hasRolesAbove(network) ? 'above' : 'none-above';
 }
 
 /** For whom a page of tendencies is written. */

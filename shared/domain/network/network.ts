@@ -1,6 +1,6 @@
 import type { RoleAbove } from '../access/network-permissions.ts';
 import type { Guarded } from '../guard/guard.ts';
-import type { Language, Person } from '../person/person.ts';
+import type { Language, Organisation, Person } from '../person/person.ts';
 import type { Clock24, Day, Weekday } from '../time/day.ts';
 import type { Quarter } from './quarter.ts';
 
@@ -15,6 +15,8 @@ export interface Network {
   readonly name: Guarded;
   readonly kind: NetworkKind;
   readonly language: Language;
+  /** The organisation it was made in, whoever looks after it since; its administrators name who is above the units. */
+  readonly home?: Organisation;
   /** Missing when they have let go of it, or are forgotten. */
   readonly madeBy?: Person;
   readonly madeAt: string;
@@ -46,7 +48,10 @@ export interface Invitation {
   readonly network: string;
   readonly to: 'unit' | 'facilitator' | 'successor' | RoleAbove;
   readonly until: string;
-  /** Knows again who hands it over: it is worth nothing once somebody else looks after the network. */
+  /**
+   * Knows again who hands it over: what it gives is theirs to give only as long as they are who may. A unit's has none:
+   * it is the network's, and a leader who has been asked is welcome also when the facilitator has changed meanwhile.
+   */
   readonly from?: string;
   /** Knows the unit or the person again who used it, and names nobody. */
   readonly usedBy?: string;
@@ -70,6 +75,6 @@ export function isUnattended({ facilitator, madeBy }: Network): boolean {
   return !facilitator && !madeBy;
 }
 
-export function isOpen({ until, usedBy }: Invitation, now: Date): boolean {
-  return usedBy === undefined && now.toISOString() < until;
+export function isPast({ until }: Pick<Invitation, 'until'>, now: Date): boolean {
+  return until <= now.toISOString();
 }

@@ -46,6 +46,9 @@ export function excerptOf({ kind, isTheirs, row }: Piece, person: Person): objec
     case 'note':
     case 'goal':
     case 'wish':
+    case 'invitation':
+    case 'video':
+    case 'follow-up':
     case 'visits':
     case 'message':
     case 'network':

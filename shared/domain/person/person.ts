@@ -10,6 +10,9 @@ export interface Person {
   readonly name?: string;
 }
 
+/** A workspace or a tenant. */
+export type Organisation = Pick<Person, 'platform' | 'tenant'>;
+
 export function samePerson(a: Person, b: Person): boolean {
   return a.platform === b.platform && a.tenant === b.tenant && a.id === b.id;
 }

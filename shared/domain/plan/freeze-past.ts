@@ -1,5 +1,5 @@
 import { dayOf, momentOf, type Weekday, weekdayOf } from '../time/day.ts';
-import { isHeld, meetingsOf } from './move-meeting.ts';
+import { isHeld, meetingsOf } from './find-in-plan.ts';
 import { isSkipped } from './open-days.ts';
 import type { OpenWeek, Plan, PlannedCourse, SkippedWeek } from './plan.ts';
 import { planUnit } from './plan-unit.ts';

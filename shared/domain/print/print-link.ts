@@ -1,4 +1,5 @@
 import { isPlatform, type Person } from '../person/person.ts';
+import { type Day, instantOf } from '../time/day.ts';
 
 export const printKinds = [
   'guide',
@@ -34,6 +35,10 @@ export const freeKinds = [
   'brief',
   'pack',
   'frame',
+  // For those who have said yes, of one unit.
+  'videos',
+  // One date of a unit's, which the link names.
+  'date-file',
 ] as const;
 export type FreeKind = (typeof freeKinds)[number];
 export type LinkKind = PrintKind | FreeKind;
@@ -52,12 +57,23 @@ export interface PrintLink {
   readonly person: Person;
   /** Milliseconds since 1970. */
   readonly until: number;
+  /** Which of the unit's rows it is about, where the kind alone does not say it. */
+  readonly about?: string;
 }
 
 export const hoursValid = 24;
 
 export function newPrintLink(unit: string, kind: LinkKind, person: Person, now: Date): PrintLink {
   return { unit, kind, person, until: now.getTime() + hoursValid * 3_600_000 };
+}
+
+/** To a date that is sent on to somebody else: good until that day is over. */
+export function newDateLink(
+  unit: string,
+  person: Person,
+  { about, goneOn }: { readonly about: string; readonly goneOn: Day },
+): PrintLink {
+  return { unit, kind: 'date-file', person, about, until: instantOf(goneOn, '00:00').getTime() };
 }
 
 export function isExpired({ until }: PrintLink, now: Date): boolean {
@@ -70,17 +86,19 @@ export function madeAt({ until }: PrintLink): string {
 }
 
 /** The link's text, to be signed. It holds ids only: addresses end up in logs and histories. */
-export function writePrintLink({ unit, kind, person, until }: PrintLink): string {
-  return JSON.stringify([1, unit, kind, person.platform, person.tenant, person.id, until]);
+export function writePrintLink({ unit, kind, person, until, about }: PrintLink): string {
+  const { platform, tenant, id } = person;
+  return JSON.stringify([1, unit, kind, platform, tenant, id, until, ...(about ? [about] : [])]);
 }
 
 export function readPrintLink(text: string): PrintLink | undefined {
-  const [version, unit, kind, platform, tenant, id, until] = listIn(text);
+  const [version, unit, kind, platform, tenant, id, until, about] = listIn(text);
   const known = [...printKinds, ...freeKinds].find((each) => each === kind);
   if (version !== 1 || !known || !isPlatform(platform)) return undefined;
   if (typeof unit !== 'string' || typeof tenant !== 'string' || typeof id !== 'string') return undefined;
   if (typeof until !== 'number') return undefined;
-  return { unit, kind: known, person: { platform, tenant, id }, until };
+  const named = typeof about === 'string' ? { about } : {};
+  return { unit, kind: known, person: { platform, tenant, id }, until, ...named };
 }
 
 function listIn(text: string): readonly unknown[] {

@@ -46,6 +46,11 @@ export function stepOut<T extends Together>(now: T, who: string): T {
   return { ...now, joined: now.joined.filter((each) => each !== who), pairs };
 }
 
+/** Without those who have left the unit since they joined in. */
+export function amongThose<T extends Together>(now: T, here: ReadonlySet<string>): T {
+  return now.joined.filter((who) => !here.has(who)).reduce(stepOut, now);
+}
+
 /**
  * Everybody who waits gets a buddy, and nobody one of the last course's. An odd one out joins two others. Nothing where
  * that cannot be done with those who are in: Ane and Bo again, and nobody else.
@@ -63,7 +68,8 @@ export function pairUp<T extends Together>(
       ({ people }) => people.length === 2 && people.every((each) => isNew(only, each, before)),
     );
     if (!host) return undefined;
-    const grown = { ...host, people: [...host.people, only] };
+    // A pair of its own: whoever joins is told of it, also where somebody left it before.
+    const grown = { ...host, id: `${op}-0`, people: [...host.people, only] };
     return { ...now, pairs: now.pairs.map((pair) => (pair === host ? grown : pair)) };
   }
   const groups = groupsOf(left, before);

@@ -3,7 +3,9 @@ import { addDays, type Day } from '../time/day.ts';
 
 /** A theme or a request from whoever leads the area or the municipality, as the unit's guide says it. */
 export interface FromAbove {
+  /** The sender's in this network: the next writing has it too, and a higher number. */
   readonly id: string;
+  readonly number?: number;
   readonly network: string;
   readonly role: 'chief' | 'area-leader';
   /** The sender's name, where the platform tells one. */
@@ -14,7 +16,8 @@ export interface FromAbove {
 }
 
 /** Long enough to stand in the next week's guide, whatever day it is written on. */
-const daysShown = 14;
+export const weeksShown = 2;
+const daysShown = weeksShown * 7;
 const mostShown = 2;
 
 export function shownFromAbove(
@@ -24,14 +27,23 @@ export function shownFromAbove(
   return fromAbove.filter(({ day }) => today <= addDays(day, daysShown)).slice(-mostShown);
 }
 
-/** One from each sender stands at a time; what has been shown long enough goes. */
-export function withFromAbove(
-  before: readonly FromAbove[] = [],
-  next: FromAbove,
-  replaced: string | undefined,
-): readonly FromAbove[] {
-  const kept = before.filter(
-    ({ id, day }) => id !== replaced && id !== next.id && next.day <= addDays(day, daysShown),
-  );
-  return [...kept, next];
+/** From here on nobody reads it any more, and it is kept nowhere. */
+export function goneFromAboveOn(day: Day): Day {
+  return addDays(day, daysShown + 1);
+}
+
+/** One from each sender stands at a time, the latest, whatever order they come in; what has been shown long enough goes. */
+export function withFromAbove(before: readonly FromAbove[] = [], next: FromAbove): readonly FromAbove[] {
+  const theirs = before.find(({ id }) => id === next.id);
+  const kept = before.filter(({ id, day }) => id !== next.id && next.day < goneFromAboveOn(day));
+  return [...kept, theirs && (theirs.number ?? 0) > (next.number ?? 0) ? theirs : next];
+}
+
+/** The same unit where there is nothing to take out. */
+export function withoutFromAbove<U extends { readonly fromAbove?: readonly FromAbove[] }>(
+  unit: U,
+  goes: (line: FromAbove) => boolean,
+): U {
+  const { fromAbove = [] } = unit;
+  return fromAbove.some(goes) ? { ...unit, fromAbove: fromAbove.filter((line) => !goes(line)) } : unit;
 }

@@ -1,6 +1,6 @@
 import type { Guarded } from '../guard/guard.ts';
 import type { Language, Person, Platform } from '../person/person.ts';
-import type { PlanChanged } from '../plan/last-change.ts';
+import type { PlanChanged } from '../plan/propose-change.ts';
 import type { PlanSettings } from '../plan/settings.ts';
 import type { PostSwitches } from '../posts/posts.ts';
 import type { Day } from '../time/day.ts';
@@ -31,6 +31,8 @@ export interface Unit {
   readonly organised?: { readonly course: number; readonly ticked: readonly string[] };
   /** The latest course in which a leader has noted a visit: only then does a leader's guide look for them. */
   readonly visitedIn?: number;
+  /** Somebody has set a date for two: only then do calendars look for such dates. */
+  readonly followsUp?: true;
   /** Who chairs a meeting in the leader's place, by the meeting's id. */
   readonly chairs?: Readonly<Record<string, Person>>;
   /** What leaders above have written back to the units. */
@@ -80,6 +82,8 @@ export interface Member extends Rest {
   readonly shared?: boolean;
   /** Colleagues may ask them for sparring: chosen by the leader. */
   readonly resource?: true;
+  /** Has said yes to seeing films of own practice, and to being asked about them. */
+  readonly video?: true;
 }
 
 /** Gathers units under one leader. */

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { understandAll } from '../../../shared/domain/trial/grouping/about.ts';
 import { mapIndex } from '../../../shared/domain/trial/grouping/map/index-map.ts';
 import { matters } from '../../../shared/domain/trial/grouping/map/map.ts';
 import { readSentences } from '../../../shared/domain/trial/grouping/sentence.ts';
 import { signsOf } from '../../../shared/domain/trial/grouping/signs.ts';
+import { understandAll } from '../../../shared/domain/trial/grouping/what-about.ts';
 import { mend } from '../../../shared/domain/trial/grouping/words/mend.ts';
 import { readWord } from '../../../shared/domain/trial/grouping/words/read-word.ts';
 import { spelledOut } from '../../../shared/domain/trial/grouping/words/spelling.ts';

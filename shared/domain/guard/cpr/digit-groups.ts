@@ -32,9 +32,9 @@ export function lettersAsDigits(run: string): string {
  * `i` of `12. i 3. 21`.
  */
 const dateMark =
-  /^(?:\s{1,12}| {1,24}|\.?\s{1,9}i\s{1,12}|[\s*_`~]{0,3}[./\p{Pd}\u2212,:_|\\·•\u2044\u2215]{0,2}[\s*_`~]{0,3})$/u;
-const shortGap = /^(?:[\s\p{Pd}\u2212._/|*`~+=\\·•\u2044\u2215]{1,3}|\s{1,12}| {1,24}|,\s?)$/u;
-const longestGapRead = 24;
+  /^(?:\s{1,12}| {1,40}|\.?\s{1,24}i\s{1,12}|[\s*_`~]{0,3}[./\p{Pd}\u2212,:_|\\·•\u2044\u2215]{0,2}[\s*_`~]{0,3})$/u;
+const shortGap = /^(?:[\s\p{Pd}\u2212._/|*`~+=\\·•\u2044\u2215]{1,3}|\s{1,12}| {1,40}|,\s?)$/u;
+const longestGapRead = 40;
 
 export function digitGroups(text: string): readonly Group[] {
   const groups: Group[] = [];

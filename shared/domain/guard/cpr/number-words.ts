@@ -1,114 +1,138 @@
-const ones = ['nul', 'en', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni'];
-const teens = [
-  'ti',
-  'elleve',
-  'tolv',
-  'tretten',
-  'fjorten',
-  'femten',
-  'seksten',
-  'sytten',
-  'atten',
-  'nitten',
-];
-const tens = ['', '', 'tyve', 'tredive', 'fyrre', 'halvtreds', 'tres', 'halvfjerds', 'firs', 'halvfems'];
-const ordinalWords =
-  `første anden tredje fjerde femte sjette syvende ottende niende tiende ellevte tolvte trettende fjortende femtende sekstende
-  syttende attende nittende tyvende enogtyvende toogtyvende treogtyvende fireogtyvende femogtyvende seksogtyvende syvogtyvende
-  otteogtyvende niogtyvende tredivte enogtredivte`.split(/\s+/);
-const months = 'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december';
+import {
+  cardinal,
+  cardinalIn,
+  inSeveralWords,
+  oneToNine,
+  ordinalIn,
+  ordinalNumber,
+} from './number-values.ts';
+import { saysNumber } from './said.ts';
 
-const english = [
-  ['oh', '0'],
-  ...'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
-    .split(' ')
-    .map((word, i) => [word, String(i)] as const),
-] as const;
-
-const digitsOf = new Map<string, string>([
-  ...english,
-  ...['et', 'ét', 'én'].map((word) => [word, '1'] as const),
-  ...ones.map((word, i) => [word, String(i)] as const),
-  ...teens.map((word, i) => [word, String(10 + i)] as const),
-  ...tens.flatMap((ten, t) =>
-    ten ? ones.map((one, i) => [i === 0 ? ten : `${one}og${ten}`, String(10 * t + i)] as const) : [],
-  ),
-]);
-const ordinals = new Map(ordinalWords.map((word, i) => [word, String(i + 1)]));
-
-const either = (words: Iterable<string>) => [...words].sort((a, b) => b.length - a.length).join('|');
-const number = `(?:${either(digitsOf.keys())})`;
-const ordinal = `(?:${either(ordinals.keys())})`;
+const months =
+  'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|january|february|march|may|june|july|october';
 const fewestInARow = 4;
-const fewestInADate = 3;
+/** Beside a date in words, and after “cpr”, two numbers in words may be half of the last four. */
+const fewestBeside = 2;
 /** A single number in words is left as it stands. */
 const fewestWords = 2;
-/** What people say between the parts of a number. */
-const between = '(?:og\\s)?(?:så|streg|bindestreg|mellemrum|derefter|bagefter|dernæst)|og';
+/** What people say between the parts of a number, and the marks that somebody dictates. */
+const between =
+  'så|saa|then|streg|bindestreg|tankestreg|skråstreg|mellemrum|derefter|bagefter|dernæst|komma|punktum|prik|kolon|minus|pause|ny\\slinje|linjeskift|new\\sline|dash|hyphen|comma|space|slash|og|and';
+const dashes = '\\-\u2010-\u2015\u2212';
+const noLetterBefore = '(?<![a-zæøåé])';
+const noLetterAfter = '(?![a-zæøåé])';
+const aboutFour = /sidste\s(?:fire|4)|(?:fire|4)\ssidste|last\sfour/i;
+
+/** Built at first use: they are large, and most starts of the program weigh no text. */
+interface Patterns {
+  readonly severalWords: RegExp;
+  readonly anyNumber: RegExp;
+  readonly row: RegExp;
+  readonly rowBeside: RegExp;
+  readonly isBetween: RegExp;
+  readonly betweenInRow: RegExp;
+  readonly withNought: RegExp;
+  readonly date: RegExp;
+  readonly numberInDate: RegExp;
+  readonly thousands: RegExp;
+}
+let built: Patterns | undefined;
+
+function patterns(): Patterns {
+  built ??= {
+    severalWords: new RegExp(inSeveralWords, 'gi'),
+    anyNumber: new RegExp(`${noLetterBefore}(?:${cardinal}|${ordinalNumber})${noLetterAfter}`, 'i'),
+    row: rowOf(fewestInARow),
+    rowBeside: rowOf(fewestBeside),
+    isBetween: new RegExp(`^(?:${between})$`, 'i'),
+    betweenInRow: new RegExp(`${noLetterBefore}(?:${between})${noLetterAfter}`, 'gi'),
+    withNought: new RegExp(`${noLetterBefore}(?:nul|oh|zero)(\\s{1,2})(${oneToNine})${noLetterAfter}`, 'gi'),
+    date: dateInWords(),
+    numberInDate: new RegExp(
+      `${noLetterBefore}(?:(?:tyve|twenty)\\s{1,2}(${cardinal})|${ordinalNumber}|${cardinal})${noLetterAfter}`,
+      'gi',
+    ),
+    thousands: new RegExp(
+      `${noLetterBefore}(to\\s?tusinde?|two\\sthousand|nitten\\s?hundrede?)\\s?(?:og|and)?\\s?(${cardinal})${noLetterAfter}`,
+      'gi',
+    ),
+  };
+  return built;
+}
+
 /** `nul et nul tre enogtyve, fire tre to en`, `31 12 tyve 33 femoghalvfjerds`. */
-const numbersInARow = rowOf(fewestInARow);
-/** After “cpr” the day of birth is enough: `cpr tolv ti atten`. */
-const shortRow = rowOf(fewestInADate);
-const aboutPerson = /cpr|crp|personn|sidste\s(?:fire|4)|last\sfour/i;
-const isBetween = new RegExp(`^(?:${between})$`);
-/** `nul tre` is 03. */
-const withNought = new RegExp(
-  String.raw`(?<!\p{L})(?:nul|oh|zero)\s{1,2}(${either([...ones.slice(1), 'et', 'one'])})(?!\p{L})`,
-  'giu',
-);
-/** `den tolvte marts`, `tolvte i tredje enogtyve`. */
-const dateInWords = new RegExp(
-  String.raw`(?<!\p{L})${ordinal}\s{1,2}(?:i\s{1,2}${ordinal}|(?:${months}))(?:\s{1,2}(?:tyve\s{1,2})?${number})?(?!\p{L})`,
-  'giu',
-);
+function rowOf(fewest: number): RegExp {
+  const item = `(?:${cardinal}|\\d{6}|\\d{1,4})`;
+  const joint = `[\\s,.:;/${dashes}]{1,9}(?:(?:${between})[\\s,.:;]{1,3}){0,2}`;
+  return new RegExp(`(?<![a-zæøåé\\d])${item}(?:${joint}${item}){${fewest - 1},}(?![a-zæøåé\\d])`, 'gi');
+}
 
-const yearInWords = new RegExp(String.raw`(?<!\p{L})tyve\s{1,2}(${number})(?!\p{L})`, 'giu');
-
-/** `to tusind og enogtyve`, `nitten hundrede femogfirs`. */
-const thousands = new RegExp(
-  String.raw`(?<!\p{L})(to\s?tusinde?|nitten\s?hundrede?)\s?(?:og\s?)?(${number})(?!\p{L})`,
-  'giu',
-);
+/** `den tolvte marts`, `tolvte i tredje enogtyve`, `nul syv juni tyve`, `March twelfth twenty twenty-one`. */
+function dateInWords(): RegExp {
+  const nought = `(?:nul|oh|zero)\\s{1,2}${oneToNine}`;
+  const day = `(?:${nought}|${ordinalNumber}|${cardinal})`;
+  const dayAndMonth = `${ordinalNumber}\\s{1,2}${ordinalNumber}|${day}\\s{1,2}i\\s{1,2}${ordinalNumber}|${day}\\s{1,2}(?:(?:i|of)\\s{1,2})?(?:${months})`;
+  const monthAndDay = `(?:${months})\\s{1,2}(?:the\\s)?${ordinalNumber}`;
+  const year = `,?\\s{1,4}(?:(?:tyve|twenty)\\s{1,2})?${cardinal}`;
+  return new RegExp(`${noLetterBefore}(?:${dayAndMonth}|${monthAndDay})(?:${year})?${noLetterAfter}`, 'gi');
+}
 
 /**
  * Replaces numbers in words by digits, filled up with blanks so that places stay right: `tolv` becomes `12` and two
  * blanks.
  */
 export function spellInDigits(text: string): string {
-  return text
+  const { anyNumber, severalWords, thousands, date, row, rowBeside } = patterns();
+  if (!anyNumber.test(text)) return text;
+  let hasDate = false;
+  const withDates = text
+    .replace(severalWords, (number) => number.replace(/[\s-]/g, '').padEnd(number.length, ' '))
     .replace(thousands, (year, century: string, rest: string) => {
-      const digits = (digitsOf.get(rest.toLowerCase()) ?? '').padStart(2, '0');
+      const digits = (cardinalIn(rest.toLowerCase()) ?? '').padStart(2, '0');
       return `${century.toLowerCase().startsWith('n') ? 19 : 20}${digits}`.padEnd(year.length, ' ');
     })
-    .replace(aboutPerson.test(text) ? shortRow : numbersInARow, rowInDigits)
-    .replace(dateInWords, (date) => date.replace(yearInWords, yearInDigits).replace(/\p{L}+/gu, inDigits));
+    .replace(date, (found) => {
+      hasDate = true;
+      return dateInDigits(found);
+    });
+  const isBeside = hasDate || saysNumber(text) || aboutFour.test(text);
+  return withDates.replace(isBeside ? rowBeside : row, rowInDigits);
 }
 
-function rowOf(fewest: number): RegExp {
-  const item = String.raw`(?:${number}|\d{6}|\d{1,4})`;
-  const joint = String.raw`[\s,.\p{Pd}]{1,3}(?:(?:${between})[\s,]{1,2})?`;
-  return new RegExp(String.raw`(?<![\p{L}\d])${item}(?:${joint}${item}){${fewest - 1},}(?![\p{L}\d])`, 'giu');
+function dateInDigits(date: string): string {
+  const { withNought, numberInDate } = patterns();
+  return date
+    .replace(withNought, noughtInDigits)
+    .replace(numberInDate, (number, year?: string) =>
+      year === undefined ? inDigits(number) : yearInDigits(number, year),
+    );
 }
 
 function rowInDigits(row: string): string {
-  const words = row.match(/\p{L}+/gu)?.filter((word) => !isBetween.test(word.toLowerCase())) ?? [];
+  const { isBetween, withNought, betweenInRow } = patterns();
+  const words = row.match(/[a-zæøåé]+/gi)?.filter((word) => !isBetween.test(word)) ?? [];
   if (words.length < fewestWords) return row;
   return row
-    .replace(/[^\p{L}\d\n]/gu, ' ')
-    .replace(withNought, (both, digit: string) =>
-      `0${digitsOf.get(digit.toLowerCase())}`.padEnd(both.length, ' '),
-    )
-    .replace(/\p{L}+/gu, inDigits);
+    .replace(/[^a-zæøåé\d\n]/gi, ' ')
+    .replace(betweenInRow, (word) => ' '.repeat(word.length))
+    .replace(withNought, noughtInDigits)
+    .replace(/[a-zæøåé]+/gi, inDigits);
 }
 
-/** `tyve enogtyve` is 2021. */
+/** `nul tre` is 03. */
+function noughtInDigits(both: string, _: string, digit: string): string {
+  return `0${cardinalIn(digit.toLowerCase())}`.padEnd(both.length, ' ');
+}
+
+/** `tyve enogtyve` is 2021; `tyve femogfyrre` is 20, and half of the last four. */
 function yearInDigits(year: string, ending: string): string {
-  const digits = digitsOf.get(ending.toLowerCase());
-  return digits?.length === 2 ? `20${digits}`.padEnd(year.length, ' ') : year;
+  const digits = cardinalIn(ending.toLowerCase()) ?? '';
+  const [first = ''] = year.split(/\s/);
+  const isYear = digits.length === 2 && digits < '30';
+  return isYear ? `20${digits}`.padEnd(year.length, ' ') : inDigits(first) + year.slice(first.length);
 }
 
 function inDigits(word: string): string {
   const lower = word.toLowerCase();
-  if (isBetween.test(lower)) return ' '.repeat(word.length);
-  return (digitsOf.get(lower) ?? ordinals.get(lower))?.padEnd(word.length, ' ') ?? word;
+  return (cardinalIn(lower) ?? ordinalIn(lower))?.padEnd(word.length, ' ') ?? word;
 }

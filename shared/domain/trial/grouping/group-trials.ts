@@ -1,10 +1,10 @@
-import { type About, understandAll } from './about.ts';
 import { cluster } from './clusters.ts';
 import { decidedBy } from './corrections.ts';
 import { likenesses } from './likeness.ts';
 import { titlesOf } from './titles.ts';
 import type { Corrections, Topic, TrialToGroup } from './types.ts';
 import { weights } from './weights.ts';
+import { type About, understandAll } from './what-about.ts';
 import { compare } from './words/spelling.ts';
 
 /**

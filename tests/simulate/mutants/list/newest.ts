@@ -3,19 +3,19 @@ import type { Mutant } from '../mutant.ts';
 /** Networks, one's own data, activities, process plans, and what has come to the outbox since. */
 export const newest: readonly Mutant[] = [
   {
-    file: 'bot/network/release.ts',
+    file: 'bot/network/store-release.ts',
     line: "if (earlier?.isRead) return 'read';",
     planted: '',
     breaks: 'read-once',
   },
   {
-    file: 'bot/network/release.ts',
+    file: 'bot/network/store-release.ts',
     line: 'await tieTogether(ports, quarter, everywhere);',
     planted: '',
     breaks: 'tied',
   },
   {
-    file: 'bot/network/release.ts',
+    file: 'bot/network/store-release.ts',
     line: "return there.isRead ? 'read' : [deleting(releaseRow(id, quarter, meeting), there.row)];",
     planted: 'return [deleting(releaseRow(id, quarter, meeting), there.row)];',
     breaks: 'taken-back',
@@ -45,13 +45,55 @@ export const newest: readonly Mutant[] = [
     breaks: 'takeover',
   },
   {
+    file: 'bot/network/words-from-above.ts',
+    line: 'id: before?.id ?? fresh,',
+    planted: 'id: fresh,',
+    breaks: 'above-line-stays',
+  },
+  {
+    file: 'bot/network/words-from-above.ts',
+    line: 'if (there?.id !== id) await takeLinesOut(ports, network, id);',
+    planted: 'if (there?.id !== id) return;',
+    breaks: 'above-written-after',
+  },
+  {
+    file: 'bot/network/take-up-role.ts',
+    line: 'if (before && before.role !== role) await takeWordsBack(ports, network, person);',
+    planted: '',
+    breaks: 'above-old-role',
+  },
+  {
+    file: 'bot/network/invitation.ts',
+    line: "if (row.value.given) return 'given-before';",
+    planted: '',
+    breaks: 'above-code-again',
+  },
+  {
+    file: 'bot/network/send-summary.ts',
+    line: 'await forgetWords(ports, id, ports.clock.now());',
+    planted: '',
+    breaks: 'above-never-forgotten',
+  },
+  {
+    file: 'bot/network/join-network.ts',
+    line: 'if (consent !== consentTo(network)) return showYou(confirmSharingView(unit, network, code));',
+    planted: '',
+    breaks: 'above-unasked',
+  },
+  {
+    file: 'bot/own-data/erase.ts',
+    line: 'for (const id of data.place?.above ?? []) if (!(await endRole(ports, id, person))) return false;',
+    planted: '',
+    breaks: 'above-outlives',
+  },
+  {
     file: 'bot/network/enter-network.ts',
     line: "if (!row || !mayInNetwork(roles, deed)) return showYou(refusalView(firstLanguage, 'gone'));",
     planted: "if (!row) return showYou(refusalView(firstLanguage, 'gone'));",
     breaks: 'permission',
   },
   {
-    file: 'bot/network/guard-network.ts',
+    file: 'bot/network/guard-network-text.ts',
     line: 'if (text.length > longest * farTooLong) return { ok: false, error: words.tooLong(longest) };',
     planted: '',
     breaks: 'far-too-long',
@@ -105,13 +147,13 @@ export const newest: readonly Mutant[] = [
     breaks: 'tablet',
   },
   {
-    file: 'bot/process-plan/process-shown.ts',
+    file: 'bot/process-plan/gather-process-plan.ts',
     line: 'return isDay(day) && Math.abs(daysBetween(call.today, day)) <= daysPlanned ? day : call.today;',
     planted: 'return isDay(day) ? day : call.today;',
     breaks: 'far-off',
   },
   {
-    file: 'bot/process-plan/process-shown.ts',
+    file: 'bot/process-plan/gather-process-plan.ts',
     line: 'person && !samePerson(person, call.person) ? [{ ...adult, person }] : [],',
     planted: 'person ? [{ ...adult, person }] : [],',
     breaks: 'to-oneself',

@@ -9,7 +9,7 @@ export const rows: readonly Mutant[] = [
     breaks: 'same-buddy',
   },
   {
-    file: 'bot/outbox/forget.ts',
+    file: 'bot/outbox/delete-ended.ts',
     line: "{ op: 'delete', key: whatEnds(key) },",
     planted: '',
     breaks: 'forgotten',

@@ -1,0 +1,96 @@
+import {
+  type HoursNoted,
+  hoursKeptWeeks,
+  hoursOffered,
+  noteHours,
+} from '../../shared/domain/follow-up/follow-up.ts';
+import { addWeeks, isDay } from '../../shared/domain/time/day.ts';
+import type { Standing } from '../access/enter.ts';
+import { refusalView } from '../access/view/refusal-view.ts';
+import { button } from '../feature/button.ts';
+import { form } from '../feature/form.ts';
+import { courseBegun } from '../learning/course-now.ts';
+import { endingOn, makeEndingDue } from '../outbox/delete-ended.ts';
+import { hoursRow } from '../rows/follow-up-rows.ts';
+import { inserting, readRow, replaceRow, writeTogether } from '../rows/row.ts';
+import { showYou } from '../turn/call.ts';
+import { sentence } from '../ui/build-view.ts';
+import type { Carries } from '../ui/names.ts';
+import { ownFollowUp, showFollowUps } from './show-follow-ups.ts';
+import { followUpText } from './text/follow-up-text.ts';
+import { hoursForm } from './view/follow-up-forms.ts';
+
+declare module '../ui/names.ts' {
+  interface Actions {
+    /** Without a date it is about a meeting with everybody. */
+    'follow-up.hours': Carries<'unit', 'date'>;
+  }
+  interface Forms {
+    'follow-up.hours': true;
+  }
+}
+
+const attempts = 12;
+
+export const noteHoursForm = form({
+  form: 'follow-up.hours',
+  deed: 'plan-follow-ups',
+  ask: async (at, { date: id }) => {
+    const { unit, isShared } = at;
+    if (isShared) return { instead: showYou(refusalView(unit.language, 'sharedAccount')) };
+    const row = await ownFollowUp(at, id);
+    if (id && !row) return { instead: showYou(sentence(followUpText[unit.language].gone)) };
+    return { date: row?.value };
+  },
+  draw: ({ unit, call }, { date }, { context, values, errors }) =>
+    hoursForm({
+      unit,
+      evening: !date,
+      context,
+      values: values ?? (date ? { minutes: String(date.minutes) } : { day: call.today }),
+      ...(errors && { errors }),
+    }),
+  check: ({ unit, call }, { asked: { date }, values: { day = '', minutes } }) => {
+    const { errors } = followUpText[unit.language];
+    const isOffered = minutes === '0' || hoursOffered.some((each) => String(each) === minutes);
+    return {
+      ...(!date && !(isDay(day) && day <= call.today) && { day: errors.past }),
+      ...(!isOffered && { minutes: errors.time }),
+    };
+  },
+  send: async (at, { asked: { date }, values: { day = '', minutes } }) => {
+    const { unit } = at;
+    const id = date?.id ?? `evening|${day}`;
+    const isNoted = await addHours(at, id, Number(minutes));
+    if (!isNoted) return showYou(refusalView(unit.language, 'busy'));
+    return showFollowUps(at, followUpText[unit.language].noted);
+  },
+});
+
+export const noteHoursButton = button('follow-up.hours', {
+  deed: 'plan-follow-ups',
+  press: (at, { date }) => noteHoursForm.open(at, date ? { date } : {}),
+});
+
+/** To the course that is on. The row names nobody. */
+async function addHours(at: Standing, id: string, minutes: number): Promise<boolean> {
+  const { unit, call } = at;
+  const { ports } = call;
+  const course = courseBegun(at);
+  const lies = hoursRow(unit.id, course);
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const row = await readRow(ports, lies);
+    if (row) {
+      if ((await replaceRow(ports, lies, row, noteHours(row.value, id, minutes))).ok) return true;
+    } else {
+      const goneOn = addWeeks(call.today, hoursKeptWeeks);
+      await makeEndingDue(ports, unit.id, goneOn);
+      const empty: HoursNoted = { v: 1, course, meetings: [], goneOn };
+      const first = noteHours(empty, id, minutes);
+      if ((await writeTogether(ports, unit.id, [inserting(lies, first), endingOn(lies, goneOn)])).ok)
+        return true;
+    }
+    await ports.patience?.pause(attempt);
+  }
+  return false;
+}

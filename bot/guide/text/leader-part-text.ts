@@ -1,0 +1,63 @@
+import type { OrganiseItem } from '../../../shared/domain/leading/checklist.ts';
+import type { NotePart } from '../../../shared/domain/learning/note.ts';
+
+type Parts = Readonly<Record<NotePart, string>>;
+type Items = Readonly<Record<OrganiseItem, string>>;
+
+const da = {
+  parts: {
+    group: 'i de små grupper',
+    play: 'i legen',
+    meal: 'ved måltidet',
+    dressing: 'i garderoben',
+    outdoors: 'ude',
+    rest: 'ved hvile og pusling',
+  } satisfies Parts as Parts,
+  items: {
+    who: 'hvem',
+    where: 'hvor',
+    when: 'hvornår',
+    cover: 'afløser',
+    already: 'det, I allerede gør',
+  } satisfies Items as Items,
+  been: (times: number) =>
+    times === 1 ? 'Du har været med én gang i forløbet.' : `Du har været med ${times} gange i forløbet.`,
+  notYet: (parts: string) => `Endnu ikke: ${parts}.`,
+  missing: (items: string) => `Før uge 1 mangler I at aftale: ${items}.`,
+  and: 'og',
+  visit: 'Notér besøg',
+  followUpHint: 'En stund med én dagplejer ad gangen giver plads til det, der ikke bliver sagt i runden.',
+  followUp: 'Aftal opfølgning',
+  checklist: 'Vis tjeklisten',
+};
+
+const en: typeof da = {
+  parts: {
+    group: 'in the small groups',
+    play: 'in play',
+    meal: 'at the meal',
+    dressing: 'in the cloakroom',
+    outdoors: 'outdoors',
+    rest: 'at rest and changing',
+  },
+  items: {
+    who: 'who',
+    where: 'where',
+    when: 'when',
+    cover: 'cover',
+    already: 'what you do already',
+  },
+  been: (times) =>
+    times === 1
+      ? 'You have been with them once in the course.'
+      : `You have been with them ${times} times in the course.`,
+  notYet: (parts) => `Not yet: ${parts}.`,
+  missing: (items) => `Before week 1 you still have to agree on: ${items}.`,
+  and: 'and',
+  visit: 'Note a visit',
+  followUpHint: 'A while with one childminder at a time gives room for what is not said in the round.',
+  followUp: 'Agree on a follow-up',
+  checklist: 'Show the checklist',
+};
+
+export const leadingText = { da, en };

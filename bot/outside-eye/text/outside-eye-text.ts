@@ -1,0 +1,120 @@
+const da = {
+  title: 'Blik udefra',
+  intro:
+    'En, der ikke er med til daglig, ser noget, I selv er holdt op med at se. Det kan være en konsulent, en vejleder eller en kollega fra en anden stue.',
+  nothing: 'I har ikke inviteret nogen endnu.',
+  coming: (who: string) => `${who} kommer og ser med`,
+  when: (day: string, from: string, to: string) => `${day} ${from}–${to}`,
+  goes: 'Invitationen bliver slettet af sig selv dagen efter.',
+  invite: 'Invitér et blik udefra',
+  inviteMore: 'Invitér en mere',
+  text: 'Vis teksten',
+  change: 'Ret eller flyt',
+  takeBack: 'Træk tilbage',
+  takeBackSure: (who: string) =>
+    `Skal invitationen til ${who} slettes? Kalenderfilen kan så ikke åbnes mere. Husk selv at give besked.`,
+  takeBackYes: 'Ja, slet den',
+  takenBack: (who: string) => `Invitationen er slettet. Husk at give besked: ${who}.`,
+
+  formTitle: 'Blik udefra',
+  formIntro: 'Jeg laver en tekst, du selv kan sende, og en kalenderfil.',
+  who: 'Hvem inviterer du?',
+  whoHint: 'Navn eller rolle, for eksempel vores vejleder eller Stue Rød.',
+  look: 'Hvad skal de kigge på?',
+  lookHint:
+    'En prøvehandling eller en aktivitet, og det, du især vil have øje på. Skriv ikke om et enkelt barn.',
+  day: 'Hvilken dag?',
+  from: 'Fra',
+  to: 'Til',
+  save: 'Gem',
+  cancel: 'Fortryd',
+  saved: 'Invitationen er klar. Send den selv, for jeg skriver ikke til nogen udenfor.',
+  moved: 'Invitationen er rettet. Send den igen, så alle har den rigtige tid.',
+
+  copy: 'Kopiér teksten, og send den i en mail eller en besked:',
+  letter: {
+    hello: (unit: string) => `Hej! Har du lyst til at komme og se med hos os i ${unit}?`,
+    when: (when: string) => `Det er ${when}.`,
+    look: (look: string) => `Kig især på: ${look}`,
+    adults:
+      'Det er os voksne, du skal kigge på. Fortæl os bagefter, hvad du lagde mærke til. Skriv ikke noget ned om de enkelte børn.',
+    calendar: 'Læg det i din kalender: ',
+    file: 'kalenderfil',
+    bye: (name: string) => `Mange hilsner ${name}`,
+  },
+  link: 'Kalenderfilen kan åbnes, til dagen er gået. Trækker du invitationen tilbage, holder den op med at virke.',
+  event: (unit: string) => `Blik udefra, ${unit}`,
+
+  errors: {
+    who: 'Skriv, hvem du inviterer.',
+    look: 'Skriv, hvad de skal kigge på.',
+    day: 'Vælg en dag fra i dag og frem.',
+    far: 'Vælg en dag inden for det næste halve år.',
+    from: 'Skriv et klokkeslæt, for eksempel 09:30.',
+    to: 'Skriv et klokkeslæt, for eksempel 10:30.',
+    backwards: 'Det skal slutte, efter det er begyndt.',
+    full: (most: number) => `I har allerede ${most} invitationer. Træk en af dem tilbage først.`,
+  },
+  gone: 'Den invitation er der ikke længere. Skriv “udefra” for at se, hvad der er.',
+};
+
+const en: typeof da = {
+  title: 'An outside eye',
+  intro:
+    'Somebody who is not there every day sees what you no longer see. It can be a consultant, a guide or a colleague from another room.',
+  nothing: 'You have invited nobody yet.',
+  coming: (who) => `${who}: coming to look`,
+  when: (day, from, to) => `${day} ${from}–${to}`,
+  goes: 'The invitation is deleted by itself the day after.',
+  invite: 'Invite an outside eye',
+  inviteMore: 'Invite another',
+  text: 'Show the text',
+  change: 'Change or move',
+  takeBack: 'Take back',
+  takeBackSure: (who) =>
+    `Shall the invitation to ${who} be deleted? The calendar file will no longer open. Remember to tell them yourself.`,
+  takeBackYes: 'Yes, delete it',
+  takenBack: (who) => `The invitation is deleted. Remember to tell them: ${who}.`,
+
+  formTitle: 'An outside eye',
+  formIntro: 'I make a text for you to send, and a calendar file.',
+  who: 'Whom do you invite?',
+  whoHint: 'A name or a role, for example our guide, or the Red Room.',
+  look: 'What shall they look at?',
+  lookHint: 'A trial or an activity, and what you want an eye on above all. Do not write about one child.',
+  day: 'Which day?',
+  from: 'From',
+  to: 'To',
+  save: 'Save',
+  cancel: 'Cancel',
+  saved: 'The invitation is ready. Send it yourself, for I write to nobody outside.',
+  moved: 'The invitation is changed. Send it again, so that everybody has the right time.',
+
+  copy: 'Copy the text and send it in a mail or a message:',
+  letter: {
+    hello: (unit) => `Hello! Would you like to come and look with us in ${unit}?`,
+    when: (when) => `It is ${when}.`,
+    look: (look) => `Look above all at: ${look}`,
+    adults:
+      'It is us adults you should look at. Tell us afterwards what you noticed. Do not write anything down about single children.',
+    calendar: 'Put it in your calendar: ',
+    file: 'calendar file',
+    bye: (name) => `Best wishes ${name}`,
+  },
+  link: 'The calendar file can be opened until the day is over. If you take the invitation back, it stops working.',
+  event: (unit) => `An outside eye, ${unit}`,
+
+  errors: {
+    who: 'Write whom you invite.',
+    look: 'Write what they shall look at.',
+    day: 'Choose a day from today on.',
+    far: 'Choose a day within the next half-year.',
+    from: 'Write a time, for example 09:30.',
+    to: 'Write a time, for example 10:30.',
+    backwards: 'It has to end after it has begun.',
+    full: (most) => `You have ${most} invitations already. Take one of them back first.`,
+  },
+  gone: 'That invitation is no longer there. Write “outside eye” to see what is.',
+};
+
+export const outsideEyeText = { da, en };
