@@ -127,9 +127,9 @@ async function eraseStep(ports: Outside, unit: string, step: OwnStep): Promise<v
 }
 
 async function showInPack(ports: Outside, unit: string, own: OwnStep): Promise<void> {
-  const { v, id, goal, what, stage, happened, at } = own;
+  const { v, id, goal, what, stage, at } = own;
   const row = sharedStepRow(own.network, own.quarter, id);
-  const step: SharedStep = { v, id, unit, goal, what, stage, ...(happened && { happened }), at };
+  const step: SharedStep = { v, id, unit, goal, what, stage, at };
   if (own.shared) await putRow(ports, row, step);
   else await deleteRow(ports, row);
 }

@@ -2,6 +2,7 @@ import type { Room } from '../feature/room.ts';
 import { answerButton, answerNetwork, networkAnswered, takeAnswerBackButton } from './answer-network.ts';
 import { releaseAsk } from './ask-for-release.ts';
 import { askButton, askCommand, askNetwork, takeQuestionBackButton } from './ask-network.ts';
+import { framesCommand } from './event-frames.ts';
 import { handOverButton, stepDownButton, takeUpButton } from './facilitator.ts';
 import { backButton, codeButton, codeSent, inviteButton, joinButton, leaveButton } from './join-network.ts';
 import { editButton, makeButton, networkFormSent, tellDateButton } from './make-network.ts';
@@ -20,7 +21,7 @@ import { summaryButton, summaryCommand } from './show-summary.ts';
 import { proposeButton, proposeTopic, topicsButton, voteButton, withdrawTopicButton } from './vote-topic.ts';
 
 export const network: Room = {
-  commands: [networkCommand, share.releaseCommand, summaryCommand, packCommand, askCommand],
+  commands: [networkCommand, share.releaseCommand, summaryCommand, packCommand, framesCommand, askCommand],
   buttons: [
     makeButton,
     editButton,

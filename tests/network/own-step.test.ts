@@ -48,8 +48,9 @@ describe('a leader’s own goal in a network', () => {
     expect(await pack()).not.toContain(goal);
     await write({ stage: 'keep', happened: 'De fandt selv på noget.', shared: 'yes' });
     expect(await pack()).toContain(
-      `<strong>Blå: </strong>${goal} · ${what} · Prøvet, og jeg bliver ved: De fandt selv på noget.`,
+      `<strong>Blå: </strong>${goal} · ${what} · Prøvet, og jeg bliver ved</li>`,
     );
+    expect(await pack()).not.toContain('De fandt selv');
     await write({ shared: '' });
     expect(await pack()).not.toContain(goal);
     expect(await shared()).toEqual([]);

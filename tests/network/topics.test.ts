@@ -111,7 +111,7 @@ describe('the next topic of a network', () => {
     const page = await pageText(world, await world.say(fie, personal, 'mødepakke'));
     expect(page).toContain('Det taler I om: Overgange om morgenen');
     expect(page).toContain('Det blev der også spurgt efter: Tid til at øve os');
-    expect(page).toContain('Emne: Overgange om morgenen</th>');
+    expect(page).toContain('Jeres emne</th><td>Overgange om morgenen – ');
     expect(page).not.toContain('Emne: en lille begyndelse');
   });
 

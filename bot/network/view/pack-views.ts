@@ -8,7 +8,7 @@ import { type TimeBox, timeBoxes } from '../../../shared/domain/network/time-box
 import type { NetworkItem } from '../../library/text/network-meetings.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { meetingMoment } from '../../time/view/meeting-moment.ts';
-import { buttons, facts, heading, list, note, paragraph, quote, strong } from '../../ui/build-view.ts';
+import { buttons, facts, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
 import type { View, ViewNode } from '../../ui/view.ts';
 import { packText } from '../text/pack-text.ts';
 import { summaryText } from '../text/summary-text.ts';
@@ -28,8 +28,8 @@ export interface Pack {
   readonly read: { readonly summary: Summary; readonly before: Summary | undefined } | undefined;
 }
 
-/** So much fits on the sheet beside the plan. */
-const mostLearnings = 2;
+/** Longer criteria would push off the sheet what is new. */
+const longestOnSheet = 160;
 
 /** In the chat: when, the plan by the clock, and the way to the page. */
 export function packView(pack: Pack, address: string | undefined): View {
@@ -64,13 +64,13 @@ export function packPage(pack: Pack): View {
     nodes: [
       heading(title),
       ...whenNodes(pack),
-      ...(criteria ? [paragraph(text.about(criteria))] : []),
+      ...(criteria && criteria.length <= longestOnSheet ? [paragraph(text.about(criteria))] : []),
       heading(text.planTitle, 2),
       ...resultNodes(pack.ballot, language),
       ...(guide ? [paragraph(strong(guide.title), ` · ${guide.text}`)] : []),
       facts(
-        boxesOf(pack).map(({ from, to, item }) => ({
-          label: `${datesText[language].clock(from)}–${datesText[language].clock(to)} ${item.title}`,
+        boxesOf(pack).map(({ from, item }) => ({
+          label: `${datesText[language].clock(from)} ${item.title}`,
           words: item.say,
         })),
       ),
@@ -107,8 +107,6 @@ function triedNodes({ network, read }: Pack): readonly ViewNode[] {
   const words = summaryText[language];
   const quarterly = { network, ...read };
   const { learnings, coverage } = read.summary;
-  const told = learnings.slice(0, mostLearnings);
-  const left = learnings.length - told.length;
   return [
     paragraph(words.coverage(coverage.released, coverage.units, coverage.meetings)),
     list([
@@ -116,7 +114,6 @@ function triedNodes({ network, read }: Pack): readonly ViewNode[] {
       [strong(`${words.cameOf}: `), biggest(quarterly, 'outcome')],
       [strong(`${words.wentOn}: `), biggest(quarterly, 'origin')],
     ]),
-    ...told.map((learning) => quote(learning)),
-    note([...(left > 0 ? [text.moreLearnings(left)] : []), text.fromSummary].join(' ')),
+    note([...(learnings.length > 0 ? [text.learnings(learnings.length)] : []), text.fromSummary].join(' ')),
   ];
 }

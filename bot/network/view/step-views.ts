@@ -76,7 +76,7 @@ function howWords({ stage, happened }: StepWords, language: Language): string {
 }
 
 /** As many as have room on the sheet. */
-const mostInPack = 3;
+const mostInPack = 2;
 
 export function packSteps(
   steps: readonly (SharedStep & { readonly from: Guarded })[],
@@ -92,7 +92,7 @@ export function packSteps(
       shown.map(
         (step): Words => [
           strong(`${step.from}: `),
-          [step.goal, step.what, howWords(step, language)].join(' · '),
+          [step.goal, step.what, text.stages[step.stage]].join(' · '),
         ],
       ),
     ),

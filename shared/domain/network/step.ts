@@ -30,15 +30,15 @@ export interface OwnStep extends StepWords {
   readonly shared: boolean;
 }
 
-/** What the pack gets of it, if its leader has said so. */
-export interface SharedStep extends StepWords {
+/** What the pack gets of it, if its leader has said so; what happened they tell themselves at the meeting. */
+export interface SharedStep extends Omit<StepWords, 'happened'> {
   readonly v: 1;
   readonly id: string;
   readonly unit: string;
   readonly at: string;
 }
 
-export const longestStep = { goal: 120, what: 140, happened: 140 } as const;
+export const longestStep = { goal: 80, what: 100, happened: 100 } as const;
 
 /** With the names of their units, which are in the network still and have been since. */
 export function stepsAmong(
