@@ -25,6 +25,7 @@ import { sparring } from '../sparring/routes.ts';
 import { trial } from '../trial/routes.ts';
 import type { Outside, Ports } from '../turn/ports.ts';
 import { unit } from '../unit/routes.ts';
+import { video } from '../video/routes.ts';
 
 /** In the order in which the help lists their commands. */
 const topics: readonly Room[] = [
@@ -37,6 +38,7 @@ const topics: readonly Room[] = [
   sparring,
   outsideEye,
   followUp,
+  video,
   leading,
   meeting,
   network,

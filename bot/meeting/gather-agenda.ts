@@ -12,6 +12,7 @@ import { isOpenWish } from '../../shared/domain/sparring/sparring.ts';
 import { type Day, dayOf } from '../../shared/domain/time/day.ts';
 import { chairOf } from '../../shared/domain/unit/chair.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
+import { videosToSee } from '../../shared/domain/video/video.ts';
 import type { Row } from '../../shared/ports/store.ts';
 import { type MeetingWork, meetingWorkIn, sortMeetingWork } from '../rows/meeting-work-rows.ts';
 import { readRows } from '../rows/row.ts';
@@ -48,6 +49,7 @@ export async function gatherMaterial(
       ownGoals: goalsForUnit(ownGoals),
       focus: focusIn(unit, course),
       openSparring: work.sparring.filter(isOpenWish).length,
+      videos: videosToSee(work.videos, dayOf(ports.clock.now())).length,
       ...(sessions && { sessions }),
       brought: { cards: cards.map(({ card }) => card), golden: golden.map(({ text }) => text) },
     },

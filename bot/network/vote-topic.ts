@@ -51,7 +51,6 @@ export const voteButton = button('network.vote', {
     }),
 });
 
-/** The unit’s own people’s names give pause: what is written here leaves the unit. */
 export const proposeTopic = form({
   form: 'network.propose',
   deed,
@@ -60,7 +59,7 @@ export const proposeTopic = form({
     return there ? { there } : { instead: showYou(refusalView(at.unit.language, 'gone')) };
   },
   draw: ({ unit: { language } }, _, drawing) => topicForm({ form: 'network.propose', language, ...drawing }),
-  texts: [{ id: 'topic', longest: longestTopic }],
+  texts: [{ id: 'topic', longest: longestTopic, leavesUnit: true }],
   check: ({ unit }, { values }) => (values.topic?.trim() ? {} : { topic: topicsText[unit.language].missing }),
   send: async (at, { asked: { there }, texts: { topic: text } }) => {
     const { unit, call } = at;

@@ -5,6 +5,7 @@ import { openPackPage } from '../network/pack-page.ts';
 import { openSummaryPage } from '../network/summary-page.ts';
 import { openOwnData } from '../own-data/own-data-page.ts';
 import type { Outside } from '../turn/ports.ts';
+import { openVideosPage } from '../video/videos-page.ts';
 import type { PrintedPage } from './printed.ts';
 import { printText } from './text/print-text.ts';
 
@@ -18,7 +19,9 @@ export async function openFreePage(
   const { view, language, title } = opened;
   const text = printText[language];
   const isOneSheet = kind === 'pack';
-  return { page: { language, title, hint: text.howToPrint, isOneSheet }, content: { view }, words: text };
+  // Links that are to be gone on a day do not belong on paper.
+  const hint = kind === 'videos' ? {} : { hint: text.howToPrint };
+  return { page: { language, title, ...hint, isOneSheet }, content: { view }, words: text };
 }
 
 function openKind(ports: Outside, kind: FreeKind, person: Person, of: string) {
@@ -29,6 +32,8 @@ function openKind(ports: Outside, kind: FreeKind, person: Person, of: string) {
       return openSummaryPage(ports, person, of);
     case 'trends':
       return openTrendsPage(ports, person, of);
+    case 'videos':
+      return openVideosPage(ports, person, of);
     case 'pack':
       return openPackPage(ports, person, of);
     case 'own-data-file':

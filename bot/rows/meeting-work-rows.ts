@@ -10,6 +10,7 @@ import type { TopicCorrections } from '../../shared/domain/meeting/topic-correct
 import type { Person } from '../../shared/domain/person/person.ts';
 import type { Sparring } from '../../shared/domain/sparring/sparring.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
+import type { Video } from '../../shared/domain/video/video.ts';
 import type { Row } from '../../shared/ports/store.ts';
 import { dayPrefix } from './activity-rows.ts';
 import { courseWork, openDecisionPrefix, openTrialPrefix } from './course-keys.ts';
@@ -18,6 +19,7 @@ import { cardPrefix, goldenPrefix } from './library-rows.ts';
 import type { RowAt, RowsIn } from './row.ts';
 import { sparringPrefix } from './sparring-rows.ts';
 import { allIn, inUnit } from './unit-rows.ts';
+import { videoPrefix } from './video-rows.ts';
 
 export const openDecisionRow = (unit: string, id: string): RowAt<KeptDecision> =>
   inUnit(unit, `${openDecisionPrefix}${id}`);
@@ -55,6 +57,7 @@ export interface MeetingWork {
   readonly week: WeekPlan | undefined;
   readonly days: readonly DayMarks[];
   readonly sparring: readonly Sparring[];
+  readonly videos: readonly Video[];
 }
 
 /** Sorts the rows of `meetingWorkIn` by kind. */
@@ -76,6 +79,7 @@ export function sortMeetingWork(
     week: course === undefined ? undefined : under<WeekPlan>(`${courseWork(course)}week`)[0],
     days: course === undefined ? [] : under(dayPrefix(course)),
     sparring: course === undefined ? [] : under(sparringPrefix(course)),
+    videos: course === undefined ? [] : under(videoPrefix(course)),
     ...sortGoals(goals),
   };
 }

@@ -27,6 +27,8 @@ export interface Outside {
   readonly log: Log;
   /** Who may name people for the roles above the units, each in their own organisation. */
   readonly administrators?: readonly Person[];
+  /** The municipality's own storage, by host: links to films may lead there and nowhere else. */
+  readonly videoHosts?: readonly string[];
   /**
    * Set after a restore from a backup. Posts up to this moment may have been sent although the restored rows do not
    * say so, so they are not sent again.

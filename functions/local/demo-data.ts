@@ -207,6 +207,7 @@ export function stageOn(
     store: createSqliteStore({ db }),
     queue,
     links: { calendar: () => '', print: () => '' },
+    videoHosts: ['video.eksempel.dk'],
     chat: {
       post: async () => delivery,
       update: async () => delivery,

@@ -26,6 +26,7 @@ import {
   slackSettings,
   storageSettings,
   teamsSettings,
+  videoHosts,
 } from './settings.ts';
 import { signerFor } from './signers.ts';
 import { adapterTexts } from './texts.ts';
@@ -59,6 +60,7 @@ export const ports = makeOnce(async (): Promise<Outside> => {
     log,
     patience,
     administrators: administrators(),
+    videoHosts: videoHosts(),
     ...(restored && { restoredAt: restored }),
   };
 });

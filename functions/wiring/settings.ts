@@ -88,6 +88,19 @@ export function administrators(): readonly Person[] {
   });
 }
 
+/** The hosts of the municipality's own storage that links to films may lead to. Without any there is no video. */
+export function videoHosts(): readonly string[] {
+  return listIn(read('FEMUGER_VIDEO_HOSTS') ?? '').map((entry) => {
+    const host = entry.toLowerCase();
+    if (hostShape.test(host)) return host;
+    throw new SettingFault(
+      'FEMUGER_VIDEO_HOSTS names hosts alone, like video.kommunen.dk, without https:// and parted by commas.',
+    );
+  });
+}
+
+const hostShape = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
+
 export function slackIsOn(): boolean {
   return read('SLACK_SIGNING_SECRET') !== undefined;
 }

@@ -41,6 +41,12 @@ const forMembers = [
   'goal.common',
   'focus.show',
   'outside-eye.show',
+  // They are asked whether they want to take part, and are shown nothing.
+  'video.show',
+  'video.join',
+  'video.leave',
+  'video.write',
+  'form video.write',
   'follow-up.show',
   'sparring.show',
   'buddy.show',

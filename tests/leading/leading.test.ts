@@ -5,7 +5,8 @@ import { allIn, memberKey, unitRow } from '../../bot/rows/unit-rows.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
 import { courseToOrganise } from '../../shared/domain/leading/checklist.ts';
 import { noteVisit, presenceIn } from '../../shared/domain/leading/visits.ts';
-import { at, carla, fill, meetingDay, tickAt, unitWithStaff } from '../people/meeting-steps.ts';
+import { trialOf } from '../meeting/agenda-fixture.ts';
+import { addTrials, at, carla, fill, meetingDay, tickAt, unitWithStaff } from '../people/meeting-steps.ts';
 import { planOf } from '../people/plan-example.ts';
 import { buttonsOf, storedUnit } from '../people/plan-steps.ts';
 import {
@@ -177,6 +178,29 @@ describe('the checklist before a course', () => {
     const told = world.posted.filter(({ text }) => text.includes('☐ Hvor kan en lille gruppe være i fred?'));
     expect(told.map(({ to }) => to.kind)).not.toContain('channel');
     expect(told.map(({ text }) => /Før forløb (\d)/.exec(text)?.[1])).toEqual(['1', '2']);
+  });
+
+  it('comes in week 5 where no pause leads up to the next course, below the question to a leader about own trials', async () => {
+    const live = async (trial: string) => {
+      const world = createWorld('2026-09-07T05:30:00Z');
+      const unit = await createUnit(world, bo, channel, { ...goodUnit, openingDay: '2026-09-11' });
+      await tickAt(world, '2026-10-05', '08:00');
+      if (trial) await addTrials(world, unit, trialOf('t1', trial, { author: bo }));
+      await tickAt(world, '2026-10-09', '16:00');
+      world.posted.length = 0;
+      await tickAt(world, '2026-10-16', '12:00');
+      expect(unit).not.toBe('');
+      return world.posted.filter(({ text }) => text.includes('Før forløb 2 begynder'));
+    };
+    const [alone, ...more] = await live('');
+    expect(more).toEqual([]);
+    expect(alone?.to.kind === 'person' && alone.to.id).toBe('UBO');
+    // Nobody has said yes to chairing, and the leader hears of one thing in private a week.
+    expect(alone?.text).toContain('Hvem leder mødet?');
+    const [below, ...others] = await live('jeg venter lidt længere ved frugten');
+    expect(others).toEqual([]);
+    expect(below?.text).toContain('☐ Hvor kan en lille gruppe være i fred?');
+    expect(below?.text).toContain('venter lidt længere');
   });
 
   it('knows the course it is for', () => {

@@ -37,6 +37,7 @@ describe('hvad ved du om mig', () => {
       • 1 spørgsmål om sparring
       • 1 invitation til at se med
       • 1 aftale om opfølgning
+      • 1 link til et videoklip
       • 3 beskeder, jeg har skrevet til dig
       • 3 andre steder, hvor du er nævnt
       [Læs det hele] (https://femuger.test/api/print/own-data/me) [Hent det som fil] (https://femuger.test/api/print/own-data-file/me) [Slet mine data]
@@ -114,7 +115,7 @@ describe('slet mine data', () => {
     const asked = await world.say(ane, personal, 'slet mine data');
     expect(withoutTokens(asked)).toMatchInlineSnapshot(`
       "Skal jeg slette det, jeg ved om dig?
-      Jeg sletter dine prøvehandlinger, noter, mål, ønsker, invitationer, opfølgninger og spørgsmål om sparring. De forsvinder også fra dagsordenen, idébanken, netværkets emner og de tal, netværket ikke har set endnu. Dit navn bliver taget ud af møder og beslutninger. Det kan ikke fortrydes.
+      Jeg sletter dine prøvehandlinger, noter, mål og alt andet, du har skrevet til mig. Det forsvinder også fra dagsordenen, idébanken, netværkene og de tal, netværket ikke har set endnu. Dit navn bliver taget ud af møder og beslutninger. Det kan ikke fortrydes.
       Det her bliver:
       • Det, du har skrevet i kanalen. Det ligger hos Slack eller Teams, og dér sletter du det selv.
       • Det, I har besluttet på møder. Det hører til enheden og står uden dit navn.

@@ -12,10 +12,12 @@ import { allOf, memberUnitRow, summaryRow, unitNetworksIn } from '../../bot/rows
 import { outsideEyesIn } from '../../bot/rows/outside-eye-rows.ts';
 import { conversationRow, personRow } from '../../bot/rows/place-rows.ts';
 import { deleteRow, putRow, readRow, readRows, readValues } from '../../bot/rows/row.ts';
-import { ballotRow } from '../../bot/rows/said-rows.ts';
+import { ballotRow, questionRow } from '../../bot/rows/said-rows.ts';
 import { sparringIn } from '../../bot/rows/sparring-rows.ts';
+import { ownStepRow } from '../../bot/rows/step-rows.ts';
 import { doneTrialRow, openTrialRow } from '../../bot/rows/trial-rows.ts';
 import { allIn, memberKey, memberRow, unitRow } from '../../bot/rows/unit-rows.ts';
+import { videosIn } from '../../bot/rows/video-rows.ts';
 import type { Who } from '../../bot/turn/intent.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
 import type { Form, Values } from '../../bot/ui/form.ts';
@@ -131,6 +133,9 @@ async function makeFullUnit(): Promise<FullUnit> {
   await submitOpened(world, ane, 'outside-eye.write', { unit }, { ...eye, look: 'hemmelig overgang' });
   const date = { who: memberKey(ane), day: afterMeeting, time: '13:00' };
   await submitOpened(world, bo, 'follow-up.set', { unit }, date);
+  for (const who of [ane, bo]) await world.press(who, personal, 'video.join', { unit });
+  const clip = { url: 'https://video.kommunen.dk/hemmelig', consent: 'to voksne', goneOn: afterMeeting };
+  await submitOpened(world, ane, 'video.write', { unit }, { ...clip, focus: 'hemmelig ventetid' });
   await world.press(bo, personal, 'calendar.renew', { unit });
   at(world, meetingDay, '12:50');
   await submitOpened(world, bo, 'process-plan.write', { unit }, { activity: 'hemmelig aktivitet' });
@@ -151,6 +156,8 @@ async function makeFullUnit(): Promise<FullUnit> {
   const network = await joinNetwork(world, unit);
   await putIdeas(world, unit, network.network ?? '', done);
   await putTopic(world, unit, network);
+  await putStep(world, unit, network);
+  await putQuestions(world, unit, network);
   await putRolesAbove(world, unit, network);
   await world.work();
   world.posted.length = 0;
@@ -214,6 +221,37 @@ async function putTopic({ ports }: World, unit: string, { network = '', quarter 
   await putRow(ports, ballotRow(network, quarter), { v: 1, quarter, topics: [topic], votes: {} });
 }
 
+/** Bo’s own, which only he sees. */
+async function putStep({ ports }: World, unit: string, { network = '', quarter = '' }: Values) {
+  const at = ports.clock.now().toISOString();
+  const words = {
+    goal: guarded('hemmeligt ledermål'),
+    what: guarded('hemmelig øvelse'),
+    stage: 'not-yet',
+  } as const;
+  const step = {
+    v: 1,
+    id: 's1',
+    network,
+    quarter,
+    ...words,
+    by: bo,
+    at,
+    goneOn: '2027-06-01',
+    shared: false,
+  } as const;
+  await putRow(ports, ownStepRow(unit, step, bo), step);
+}
+
+/** A neighbour’s, which the unit has answered, and one of its own. */
+async function putQuestions({ ports }: World, unit: string, { network = '' }: Values) {
+  const at = ports.clock.now().toISOString();
+  const answer = { id: 'a1', unit, text: guarded('hemmeligt svar'), at };
+  const asked = { v: 1, at, goneOn: '2027-01-01', text: guarded('hemmeligt naboråd') } as const;
+  await putRow(ports, questionRow(network, 'q1'), { ...asked, id: 'q1', unit: 'naboen', answers: [answer] });
+  await putRow(ports, questionRow(network, 'q2'), { ...asked, id: 'q2', unit, answers: [] });
+}
+
 /** Bo leads the area as well and has written to its units; somebody else reads for the board; and a quarter has been read. */
 async function putRolesAbove({ ports }: World, unit: string, { network = '', quarter = '' }: Values) {
   const at = `${closedDay}T12:00:00.000Z`;
@@ -249,6 +287,7 @@ async function dataOf(world: World, unit: string, shown: object): Promise<Values
   const [note] = await readValues(world.ports, notesIn(unit, 1));
   const [eye] = await readValues(world.ports, outsideEyesIn(unit));
   const [date] = await readValues(world.ports, followUpsIn(unit));
+  const [video] = await readValues(world.ports, videosIn(unit, 1));
   const [sparring] = await readValues(world.ports, sparringIn(unit, 1));
   return {
     unit,
@@ -259,6 +298,7 @@ async function dataOf(world: World, unit: string, shown: object): Promise<Values
     sparring: sparring?.id ?? '',
     eye: eye?.id ?? '',
     date: date?.id ?? '',
+    video: video?.id ?? '',
     visit,
     part: 'meal',
     principle: 'follow',
@@ -293,6 +333,8 @@ async function dataOf(world: World, unit: string, shown: object): Promise<Values
     on: 'no',
     days: 'new-years-eve',
     idea: 'i1',
+    topic: 'e1',
+    question: 'q1',
     role: 'board',
     holder: 'slack|T9|UBIRK',
   };

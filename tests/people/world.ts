@@ -48,6 +48,7 @@ export function createWorld(
       calendar: (unit, token) => `https://femuger.test/api/calendar/${unit}/${token}.ics`,
       print: (kind, unit, token) => `https://femuger.test/api/print/${kind}/${unit}?token=${token}`,
     },
+    videoHosts: ['video.kommunen.dk'],
     signer: createSigner(['a secret of thirty-two characters'], 'print'),
     log: { info: note, warn: note, error: note },
     chat: {

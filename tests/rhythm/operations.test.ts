@@ -42,9 +42,9 @@ describe('driftsstatus', () => {
     await at(world, '2026-09-07', '09:00');
     expect(await status(world)).toMatchInlineSnapshot(`
       "Sådan kører det for Stue Gul
-      Alt kører. Næste besked: tjekliste før det første forløb, tirsdag 8. september kl. 9.00, til lederen alene.
+      Alt kører. Næste besked: tjekliste før et forløb, tirsdag 8. september kl. 9.00, til lederen alene.
       De næste beskeder:
-      • tjekliste før det første forløb, tirsdag 8. september kl. 9.00, til lederen alene
+      • tjekliste før et forløb, tirsdag 8. september kl. 9.00, til lederen alene
       • mødeguide, fredag 11. september kl. 9.00, i kanalen
       • ugens guide, mandag 14. september kl. 9.00, i kanalen
       [Vælg beskeder]"
@@ -130,7 +130,7 @@ describe('driftsstatus', () => {
       • ugens guide, mandag 14. september: kanalen var lukket for mig
       • mødeguide, fredag 11. september: blev forsinket, til den ikke længere gav mening, og er ikke sendt
       • guide til opstarten, mandag 7. september: blev forsinket, til den ikke længere gav mening, og er ikke sendt
-      • tjekliste før det første forløb, tirsdag 8. september: blev forsinket, til den ikke længere gav mening, og er ikke sendt
+      • tjekliste før et forløb, tirsdag 8. september: blev forsinket, til den ikke længere gav mening, og er ikke sendt
       De næste beskeder, når jeg er lukket ind igen:
       • ugens guide, mandag 21. september kl. 9.00, i kanalen
       • undrespørgsmål til lederen, tirsdag 22. september kl. 9.00, til lederen alene

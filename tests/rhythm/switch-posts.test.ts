@@ -40,13 +40,13 @@ describe('beskeder', () => {
       • et skub til at prøve noget andet: tredje åbne dag i uge 3, i det første forløb også i uge 1, slået fra
       • dagens små grupper: hver åben dag, når der er grupper i ugeplanen, slået fra
       Til lederen alene
-      • tjekliste før det første forløb: anden åbne dag i ugen med det første møde, slået til
+      • tjekliste før et forløb: anden åbne dag i ugen med det første møde, og i uge 5, når der ingen pause er, slået til
       • spørgsmål om en flyttet mødedato: anden åbne dag i uge 1, når mødet måtte flyttes, slået til
       • undrespørgsmål til lederen: anden åbne dag i uge 2, slået til
       • spørgsmål midt i forløbet: anden åbne dag i uge 3, slået til
       • spørgsmål om, hvem der leder mødet: anden åbne dag i uge 4, slået til
       • tjekliste og et spørgsmål i pausen: anden åbne dag i pausen, slået til
-      • en tanke om de små grupper: anden åbne dag i uge 5, slået fra
+      • en tanke om de små grupper: anden åbne dag i uge 5, under tjeklisten, når der ingen pause er, slået fra
       Til den enkelte alene
       • spørgsmål om, hvordan prøvehandlingerne gik: fire åbne dage før mødet, slået til
       [Vælg beskeder]"

@@ -21,6 +21,7 @@ import { sparringText } from '../../sparring/text/sparring-text.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { list, note, paragraph, quote, strong } from '../../ui/build-view.ts';
 import type { ViewNode, Words } from '../../ui/view.ts';
+import { videoText } from '../../video/text/video-text.ts';
 import { agendaText } from '../text/agenda-text.ts';
 
 export function sectionTitle(item: AgendaSection['item'], language: Language): string {
@@ -86,6 +87,7 @@ export function sectionMaterial(
       nodes.push(...focusNodes(agenda.focus ?? [], focusText[language].inAgenda));
       if (agenda.sessions) nodes.push(...sessionNodes(dayText[language].inCourse, agenda.sessions, language));
       if (agenda.openSparring) nodes.push(note(sparringText[language].inAgenda(agenda.openSparring)));
+      if (agenda.videos) nodes.push(note(videoText[language].inAgenda(agenda.videos)));
       if (hasCards(agenda, item)) nodes.push(...cardNodes(agenda, language));
       break;
     case 'practice-start':

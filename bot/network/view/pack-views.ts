@@ -1,6 +1,8 @@
+import type { Guarded } from '../../../shared/domain/guard/guard.ts';
 import type { Ballot } from '../../../shared/domain/network/ballot.ts';
 import type { Network } from '../../../shared/domain/network/network.ts';
 import type { NetworkMeeting } from '../../../shared/domain/network/network-meeting.ts';
+import type { SharedStep } from '../../../shared/domain/network/step.ts';
 import type { Summary } from '../../../shared/domain/network/summary.ts';
 import { type TimeBox, timeBoxes } from '../../../shared/domain/network/time-boxes.ts';
 import type { NetworkItem } from '../../library/text/network-meetings.ts';
@@ -12,6 +14,7 @@ import { packText } from '../text/pack-text.ts';
 import { summaryText } from '../text/summary-text.ts';
 import { meetingGuideFor } from './network-meeting-guide.ts';
 import { biggest, questionsOf } from './quarter-words.ts';
+import { packSteps } from './step-views.ts';
 import { resultNodes, withTopic } from './topics-views.ts';
 
 /** What a facilitator takes along to one network meeting. */
@@ -20,6 +23,8 @@ export interface Pack {
   readonly meeting: NetworkMeeting;
   /** The quarter as it was read last, and the one before; missing while nothing could be read. */
   readonly ballot: Ballot;
+  /** Leaders’ own, where they have said that it may stand there. */
+  readonly steps: readonly (SharedStep & { readonly from: Guarded })[];
   readonly read: { readonly summary: Summary; readonly before: Summary | undefined } | undefined;
 }
 
@@ -71,6 +76,7 @@ export function packPage(pack: Pack): View {
       ),
       heading(text.triedTitle, 2),
       ...triedNodes(pack),
+      ...packSteps(pack.steps, language),
       heading(words.questionTitle, 2),
       list(pack.read ? questionsOf({ network, ...pack.read }) : words.questions),
       heading(words.nextTitle, 2),

@@ -71,6 +71,19 @@ export async function withChairQuestion(
     : saying(title, ...nodes);
 }
 
+/**
+ * Below another message to the leader in week 5, as long as nobody has said yes: `askOnceMore` leaves the question to it,
+ * because it is one private message a week.
+ */
+export async function withOpenChair(view: View, day: PostMaterial): Promise<View> {
+  const { unit, language, guide, meeting } = day;
+  if (guide.kind !== 'week' || guide.week.number !== 5 || !meeting || unit.chairs?.[meeting.id]) return view;
+  const nodes = await chairNodes(day);
+  return nodes
+    ? { ...view, nodes: [...view.nodes, divider(), heading(text[language].title, 2), ...nodes] }
+    : view;
+}
+
 async function chairNodes({
   unit,
   language,

@@ -1,7 +1,9 @@
+import type { Language } from '../../../shared/domain/person/person.ts';
 import { paragraph } from '../../ui/build-view.ts';
+import type { ViewNode } from '../../ui/view.ts';
 import { groupsBelowTwo } from '../groups-below-two.ts';
 import { post, saying } from '../post.ts';
-import { inWeeks, secondOpenDay } from './days.ts';
+import { secondOpenDay } from './days.ts';
 
 declare module '../../../shared/domain/posts/posts.ts' {
   interface PostKinds {
@@ -23,12 +25,23 @@ const text = {
 export const groupCountNudge = post({
   kind: 'group-count-nudge',
   audience: 'leader',
-  timing: { in: 'week', day: inWeeks([5], secondOpenDay) },
+  timing: {
+    in: 'week',
+    // Without a pause the leader hears of the next course that day, and the thought stands below.
+    day: (week, { pauseWeeks }) =>
+      week.number === 5 && pauseWeeks.length > 0 ? secondOpenDay(week) : undefined,
+  },
   until: 'week-end',
   byDefault: false,
   words: {
-    da: { name: 'en tanke om de små grupper', when: 'anden åbne dag i uge 5' },
-    en: { name: 'a thought about small groups', when: 'second open day of week 5' },
+    da: {
+      name: 'en tanke om de små grupper',
+      when: 'anden åbne dag i uge 5, under tjeklisten, når der ingen pause er',
+    },
+    en: {
+      name: 'a thought about small groups',
+      when: 'second open day of week 5, below the checklist when there is no pause',
+    },
   },
   say: async (day) => {
     const { title, body } = text[day.language];
@@ -38,3 +51,8 @@ export const groupCountNudge = post({
     return saying(title, ...(nodes ?? [paragraph(body)]));
   },
 });
+
+/** The same for a message that something else is the matter of. */
+export function thoughtNodes(language: Language): readonly ViewNode[] {
+  return [paragraph(text[language].body)];
+}

@@ -2,6 +2,7 @@ import { openTrialRow } from '../../rows/trial-rows.ts';
 import { outcomeAskView } from '../../trial/view/outcome-views.ts';
 import { post } from '../post.ts';
 import { withChairQuestion } from './facilitator-check.ts';
+import { withChecklist } from './organise-list.ts';
 
 declare module '../../../shared/domain/posts/posts.ts' {
   interface PostKinds {
@@ -29,6 +30,7 @@ export const outcomeAsk = post({
     const found = await Promise.all(ids.split(' ').map((id) => read(openTrialRow(unit.id, id))));
     // The trials that still have no answer at the moment of sending.
     const waiting = found.filter((trial) => trial !== undefined).filter(({ outcome }) => !outcome);
-    return withChairQuestion(waiting.length > 0 ? outcomeAskView(unit, waiting, day) : undefined, asked);
+    const ask = waiting.length > 0 ? outcomeAskView(unit, waiting, day) : undefined;
+    return withChecklist(await withChairQuestion(ask, asked), asked);
   },
 });

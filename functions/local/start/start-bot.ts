@@ -45,6 +45,7 @@ export async function startBot(
   const shown = options.meeting && opening ? runningClock(opening) : clock;
 
   Object.assign(process.env, { FEMUGER_DB: path, FEMUGER_TEAMS_FORMS: 'inline' });
+  process.env.FEMUGER_VIDEO_HOSTS ??= 'video.eksempel.dk';
   const settings = readHostSettings(readFileSync(join(root, 'host.json'), 'utf8'));
   const queues: { close(): void }[] = [];
   const host = await startHost({

@@ -67,6 +67,8 @@ const allowed = {
   // Between two; which two, each question says for itself.
   spar: members,
   'choose-resources': leaders,
+  // Only of those who have said yes themselves, which the deed checks.
+  'share-video': members,
   // Each sees their own dates alone, whoever leads them; who plans them is one of the two.
   'see-follow-ups': members,
   'plan-follow-ups': leaders,

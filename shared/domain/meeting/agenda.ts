@@ -45,6 +45,8 @@ export interface Agenda {
   readonly brought?: Brought;
   /** Wishes for sparring that are still open: how many, and nothing else of them. */
   readonly openSparring?: number;
+  /** Links to films that are still there: how many, and nothing else of them. */
+  readonly videos?: number;
   /** Small groups planned and held in the course, where days have been marked. */
   readonly sessions?: Sessions;
 }
@@ -121,6 +123,7 @@ export interface AgendaMaterial {
   readonly sessions?: Sessions;
   readonly focus?: readonly Guarded[];
   readonly openSparring?: number;
+  readonly videos?: number;
 }
 
 export interface AgendaAsk {
@@ -172,6 +175,7 @@ export function fillAgenda(stored: StoredAgenda, material: AgendaMaterial): Agen
     sessions,
     focus = [],
     openSparring = 0,
+    videos = 0,
   } = material;
   const room = boundedForMeeting(material.trials);
   const topics = state === 'frozen' ? stored.topics : withNewcomers(stored.topics, room.open);
@@ -195,6 +199,7 @@ export function fillAgenda(stored: StoredAgenda, material: AgendaMaterial): Agen
     ...(sessions && { sessions }),
     ...(focus.length > 0 && { focus }),
     ...(openSparring > 0 && { openSparring }),
+    ...(videos > 0 && { videos }),
     goals,
     ...(brought && brought.cards.length + brought.golden.length > 0 && { brought }),
     ownGoals: ownGoals.toSorted((a, b) => compare(`${a.name} ${a.text}`, `${b.name} ${b.text}`)),

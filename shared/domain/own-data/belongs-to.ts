@@ -2,10 +2,12 @@ import { type FollowUp, isOneOf } from '../follow-up/follow-up.ts';
 import type { Note } from '../learning/note.ts';
 import type { OwnGoal } from '../learning/own-goal.ts';
 import type { Said } from '../network/said.ts';
+import type { OwnStep } from '../network/step.ts';
 import type { OutsideEye } from '../outside-eye/outside-eye.ts';
 import { type Person, samePerson } from '../person/person.ts';
 import { type Sparring, sideOf } from '../sparring/sparring.ts';
 import type { Trial } from '../trial/trial.ts';
+import { isOwn, type Video } from '../video/video.ts';
 import { isKeyOf, mentions } from './without-person.ts';
 
 /** A row of a unit, wherever it lies. */
@@ -23,6 +25,7 @@ export const pieceKinds = [
   'sparring',
   'invitation',
   'follow-up',
+  'video',
   'visits',
   'message',
   'decision',
@@ -64,6 +67,7 @@ const kindByKey: readonly (readonly [prefix: string, kind: PieceKind])[] = [
   ['release|', 'release'],
   ['network|', 'network'],
   ['said|', 'said'],
+  ['step|', 'said'],
 ];
 
 export function piecesOf(rows: readonly StoredRow[], person: Person): readonly Piece[] {
@@ -80,12 +84,14 @@ export function endingsOf<T extends StoredRow>(rows: readonly T[], person: Perso
   return rows.filter(({ key }) => key.startsWith(endings) && isKeyOf(key, person));
 }
 
+const workKinds = ['goal', 'note', 'sparring', 'video'] as const;
+
 function kindOf(key: string): PieceKind {
   const found = kindByKey.find(([prefix]) => key.startsWith(prefix))?.[1];
   if (found) return found;
   // A course's goals, notes and questions: work|003|goal|…, work|003|note|…, work|003|sparring|…. The unit's common goals, work|003|goal|unit, are no one's.
-  const work = /^work\|\d+\|(goal(?!\|unit$)|note|sparring)\|/.exec(key)?.[1];
-  return work === 'goal' || work === 'note' || work === 'sparring' ? work : 'other';
+  const work = /^work\|\d+\|(goal(?!\|unit$)|note|sparring|video)\|/.exec(key)?.[1];
+  return workKinds.find((kind) => kind === work) ?? 'other';
 }
 
 function belongsTo({ key, value }: StoredRow, kind: PieceKind, person: Person): boolean {
@@ -104,7 +110,7 @@ function belongsTo({ key, value }: StoredRow, kind: PieceKind, person: Person): 
       return owner !== undefined && samePerson(owner, person);
     }
     case 'said':
-      return samePerson((value as Said).by, person);
+      return samePerson((value as Said | OwnStep).by, person);
     case 'message': {
       const { to } = value as { readonly to?: Person | 'channel' };
       return typeof to === 'object' && samePerson(to, person);
@@ -114,6 +120,8 @@ function belongsTo({ key, value }: StoredRow, kind: PieceKind, person: Person): 
     // A date with nobody is none: it goes for both.
     case 'follow-up':
       return isOneOf(value as FollowUp, person);
+    case 'video':
+      return isOwn(value as Video, person);
     case 'sparring':
       return sideOf(value as Sparring, person) === 'asker';
     case 'decision':

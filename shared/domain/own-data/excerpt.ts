@@ -47,6 +47,7 @@ export function excerptOf({ kind, isTheirs, row }: Piece, person: Person): objec
     case 'goal':
     case 'wish':
     case 'invitation':
+    case 'video':
     case 'follow-up':
     case 'visits':
     case 'message':

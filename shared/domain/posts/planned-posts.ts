@@ -57,6 +57,16 @@ function plannedFor(making: Making, plan: Plan, settings: PlanSettings): readonl
         ? [inWeek(making, `${kind}|${first}`, week, day, first)]
         : [];
     }
+    case 'before-course':
+      return plan.courses.flatMap((course, index) => {
+        const before = plan.courses[index - 1];
+        const week = before
+          ? weekLeadingTo(course, before, making)
+          : weekBeforeFirst(plan, settings, timing.day);
+        return week
+          ? [inWeek(making, `${kind}|${course.number}`, week, timing.day(week), course.number)]
+          : [];
+      });
     case 'meeting':
       return [
         atMeeting(making, timing.minutesBefore, plan.openingMeeting, first),
@@ -84,6 +94,31 @@ function plannedFor(making: Making, plan: Plan, settings: PlanSettings): readonl
     default:
       return timing satisfies never;
   }
+}
+
+/** The last week of the course before, where the next one follows on its heels. */
+function weekLeadingTo(
+  course: PlannedCourse,
+  before: PlannedCourse,
+  { rule, hour }: Making,
+): OpenWeek | undefined {
+  const last = before.weeks.at(-1);
+  if (last?.number !== 5 || before.pauseWeeks.length > 0 || rule.timing.in !== 'before-course')
+    return undefined;
+  const day = rule.timing.day(last);
+  return day < course.start && !isStopped(before, day, hour) ? last : undefined;
+}
+
+function weekBeforeFirst(
+  plan: Plan,
+  settings: PlanSettings,
+  day: (week: OpenWeek) => Day,
+): OpenWeek | undefined {
+  const week = openingWeek(plan, settings);
+  if (week && day(week) < plan.openingMeeting.day) return week;
+  const [first] = plan.courses;
+  // The leader is asked about a date that had to move in that week, and hears one thing in private a week.
+  return first?.closingMeeting?.state === 'proposed' ? undefined : first?.weeks[0];
 }
 
 /** The week of the first meeting, when it comes before the first course. */

@@ -31,6 +31,11 @@ export type PostTiming =
   /** In the week of the very first meeting, when that lies before the first course. */
   | { readonly in: 'opening-week'; readonly day: (week: OpenWeek) => Day }
   /**
+   * Before a course that no pause leads up to: in the last week of the course before it. Before the very first: in the
+   * week of its meeting, or in its own first week where the meeting leaves no day for it.
+   */
+  | { readonly in: 'before-course'; readonly day: (week: OpenWeek) => Day }
+  /**
    * At every meeting: at the unit's hour, or `minutesBefore` one that begins soon after that hour or before it. It does not
    * wait for the morning.
    */

@@ -33,6 +33,8 @@ export const freeKinds = [
   'summary-file',
   'trends',
   'pack',
+  // For those who have said yes, of one unit.
+  'videos',
   // One date of a unit's, which the link names.
   'date-file',
 ] as const;

@@ -82,6 +82,8 @@ export interface Member extends Rest {
   readonly shared?: boolean;
   /** Colleagues may ask them for sparring: chosen by the leader. */
   readonly resource?: true;
+  /** Has said yes to seeing films of own practice, and to being asked about them. */
+  readonly video?: true;
 }
 
 /** Gathers units under one leader. */

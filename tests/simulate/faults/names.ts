@@ -66,7 +66,9 @@ export type Promised =
   | 'nothing-poisoned'
   | 'nothing-personal-logged'
   | 'outsiders-stay-out'
-  | 'figures-true';
+  | 'figures-true'
+  | 'gone-from-guides'
+  | 'tendencies-for-roles';
 
 export type Switch = MishapKind | WorldFault | Promised;
 export type Switches = ReadonlySet<Switch>;
@@ -129,6 +131,8 @@ const everything: Readonly<Record<Switch, true>> = {
   'nothing-personal-logged': true,
   'outsiders-stay-out': true,
   'figures-true': true,
+  'gone-from-guides': true,
+  'tendencies-for-roles': true,
 };
 
 export const allSwitches = Object.keys(everything) as readonly Switch[];

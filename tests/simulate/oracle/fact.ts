@@ -36,6 +36,11 @@ export class Fact<T> {
     this.told = undefined;
   }
 
+  /** Whether that can be told, where nothing is a value too. */
+  isKnown(moment: number): boolean {
+    return this.wishes === 0 && this.told !== undefined && this.told.from <= moment;
+  }
+
   /** What whoever looks, having begun at that moment, must find; undefined when either would do. */
   at(moment: number): T | undefined {
     if (this.wishes > 0 || !this.told || this.told.from > moment) return undefined;

@@ -13,6 +13,8 @@ export interface Marked {
   keptBack: boolean;
   /** Who may see it besides its owner, where that is not for the whole house. */
   eyes?: readonly Person[] | undefined;
+  /** Written to the units of a network, whoever is in them. */
+  forUnits?: boolean;
   /** Where it stands in its owner's own message. */
   readIn?: Place;
   entry?: Entry;

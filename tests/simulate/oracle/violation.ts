@@ -23,6 +23,9 @@ export const promises: Readonly<Record<Promised, string>> = {
   'nothing-poisoned': 'no job is given up',
   'nothing-personal-logged': 'logs, keys and jobs hold nothing that a person wrote',
   'outsiders-stay-out': 'people of other organisations and guests are nobody here',
+  'gone-from-guides':
+    'no line from above stands in any guide once it was taken back, its sender has no role or is erased, or its weeks are over',
+  'tendencies-for-roles': 'nobody without a role reads tendencies, and a used code gives none back',
   'figures-true':
     'what a network reads is what its units let go, gives nobody away, and counts nobody who was erased before',
 };

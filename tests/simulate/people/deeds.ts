@@ -1,4 +1,5 @@
 import type { Person } from '../platforms/platform.ts';
+import { leadAbove } from './above.ts';
 import { askAnything } from './ask.ts';
 import {
   changeAgenda,
@@ -10,6 +11,7 @@ import {
   withdraw,
 } from './change.ts';
 import { outAndIn } from './doors.ts';
+import { eraseOwnData } from './erase.ts';
 import { found, join, leave } from './found.ts';
 import type { House } from './house.ts';
 import {
@@ -26,7 +28,7 @@ import {
 import { setGoal, writeNote } from './learn.ts';
 import { channelOf, chatOf, type Life } from './life.ts';
 import { leadWeek } from './meet.ts';
-import { eraseOwnData, readSummary, useNetwork } from './network.ts';
+import { readSummary, useNetwork } from './network.ts';
 import { answerOutcome } from './outcome.ts';
 import { leaverAsks, meddle, strangerTries } from './outside.ts';
 import { markGroup, planTogether, putGroup, writeFocus } from './plan.ts';
@@ -111,6 +113,7 @@ export const deeds = {
   meddle: { perYear: 8, who: 'somebody', act: meddle },
   'use-network': { perYear: 14, who: 'nobody', act: useNetwork },
   'read-summary': { perYear: 2, who: 'nobody', act: readSummary },
+  'lead-above': { perYear: 10, who: 'somebody', act: leadAbove },
   'erase-own-data': { perYear: 2, who: 'somebody', act: eraseOwnData },
 } as const satisfies Record<string, Deed>;
 

@@ -67,6 +67,16 @@ export const label = {
   handNetworkOver: 'Giv netværket videre',
   showCode: 'Få en kode',
   yesErase: 'Ja, slet det',
+  inviteAbove: [
+    'Invitér: skole- og dagtilbudschef',
+    'Invitér: områdeleder',
+    'Invitér: områdeleder',
+    'Invitér: medlem af forældrebestyrelsen',
+  ],
+  writeToUnits: 'Skriv tilbage til enhederne',
+  tendencies: 'Tendenserne for kvartalet',
+  giveUpRole: 'Giv rollen fra dig',
+  remove: 'Fjern',
 } as const;
 
 /** How the bot's answers are known for what they are. */
@@ -99,6 +109,12 @@ export const says = {
   outOfNetwork: 'I er gået ud af',
   facilitates: 'Du er nu facilitator for',
   erased: 'Det er slettet.',
+  named: /Du er nu (skole|områdeleder|medlem)/,
+  sentToUnits: 'læse det i',
+  outOfGuides: 'Det er taget ud af enhedernes guide.',
+  roleEnded: 'Rollen er ledig igen.',
+  /** The page itself, or that there is none yet. */
+  tendencies: [': tendenser, ', 'Tendenserne kommer, når'],
 } as const;
 
 export const command = {
@@ -125,4 +141,5 @@ export const command = {
   release: 'frigiv',
   summary: 'kvartal',
   erase: 'slet mine data',
+  roles: 'roller',
 } as const;

@@ -17,7 +17,7 @@ const fewestBeside = 2;
 const fewestWords = 2;
 /** What people say between the parts of a number, and the marks that somebody dictates. */
 const between =
-  'så|saa|then|streg|bindestreg|tankestreg|skråstreg|mellemrum|derefter|bagefter|dernæst|komma|punktum|prik|kolon|minus|pause|dash|hyphen|comma|space|slash|og|and';
+  'så|saa|then|streg|bindestreg|tankestreg|skråstreg|mellemrum|derefter|bagefter|dernæst|komma|punktum|prik|kolon|minus|pause|ny\\slinje|linjeskift|new\\sline|dash|hyphen|comma|space|slash|og|and';
 const dashes = '\\-\u2010-\u2015\u2212';
 const noLetterBefore = '(?<![a-zæøåé])';
 const noLetterAfter = '(?![a-zæøåé])';
@@ -53,7 +53,7 @@ function patterns(): Patterns {
       'gi',
     ),
     thousands: new RegExp(
-      `${noLetterBefore}(to\\s?tusinde?|two\\sthousand|nitten\\s?hundrede?)\\s?(?:(?:og|and)\\s)?(${cardinal})${noLetterAfter}`,
+      `${noLetterBefore}(to\\s?tusinde?|two\\sthousand|nitten\\s?hundrede?)\\s?(?:og|and)?\\s?(${cardinal})${noLetterAfter}`,
       'gi',
     ),
   };
@@ -71,7 +71,7 @@ function rowOf(fewest: number): RegExp {
 function dateInWords(): RegExp {
   const nought = `(?:nul|oh|zero)\\s{1,2}${oneToNine}`;
   const day = `(?:${nought}|${ordinalNumber}|${cardinal})`;
-  const dayAndMonth = `${ordinalNumber}\\s{1,2}(?:i\\s{1,2})?${ordinalNumber}|${day}\\s{1,2}(?:(?:i|of)\\s{1,2})?(?:${months})`;
+  const dayAndMonth = `${ordinalNumber}\\s{1,2}${ordinalNumber}|${day}\\s{1,2}i\\s{1,2}${ordinalNumber}|${day}\\s{1,2}(?:(?:i|of)\\s{1,2})?(?:${months})`;
   const monthAndDay = `(?:${months})\\s{1,2}(?:the\\s)?${ordinalNumber}`;
   const year = `,?\\s{1,4}(?:(?:tyve|twenty)\\s{1,2})?${cardinal}`;
   return new RegExp(`${noLetterBefore}(?:${dayAndMonth}|${monthAndDay})(?:${year})?${noLetterAfter}`, 'gi');

@@ -45,6 +45,48 @@ export const newest: readonly Mutant[] = [
     breaks: 'takeover',
   },
   {
+    file: 'bot/network/words-from-above.ts',
+    line: 'id: before?.id ?? fresh,',
+    planted: 'id: fresh,',
+    breaks: 'above-line-stays',
+  },
+  {
+    file: 'bot/network/words-from-above.ts',
+    line: 'if (there?.id !== id) await takeLinesOut(ports, network, id);',
+    planted: 'if (there?.id !== id) return;',
+    breaks: 'above-written-after',
+  },
+  {
+    file: 'bot/network/take-up-role.ts',
+    line: 'if (before && before.role !== role) await takeWordsBack(ports, network, person);',
+    planted: '',
+    breaks: 'above-old-role',
+  },
+  {
+    file: 'bot/network/invitation.ts',
+    line: "if (row.value.given) return 'given-before';",
+    planted: '',
+    breaks: 'above-code-again',
+  },
+  {
+    file: 'bot/network/send-summary.ts',
+    line: 'await forgetWords(ports, id, ports.clock.now());',
+    planted: '',
+    breaks: 'above-never-forgotten',
+  },
+  {
+    file: 'bot/network/join-network.ts',
+    line: 'if (consent !== consentTo(network)) return showYou(confirmSharingView(unit, network, code));',
+    planted: '',
+    breaks: 'above-unasked',
+  },
+  {
+    file: 'bot/own-data/erase.ts',
+    line: 'for (const id of data.place?.above ?? []) if (!(await endRole(ports, id, person))) return false;',
+    planted: '',
+    breaks: 'above-outlives',
+  },
+  {
     file: 'bot/network/enter-network.ts',
     line: "if (!row || !mayInNetwork(roles, deed)) return showYou(refusalView(firstLanguage, 'gone'));",
     planted: "if (!row) return showYou(refusalView(firstLanguage, 'gone'));",
