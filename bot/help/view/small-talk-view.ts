@@ -1,7 +1,7 @@
 import type { Language } from '../../../shared/domain/person/person.ts';
 import { buttons, paragraph, sentence } from '../../ui/build-view.ts';
 import type { Act, View } from '../../ui/view.ts';
-import { helloText } from '../text/hello-text.ts';
+import { helloText } from '../text/small-talk-text.ts';
 
 export function helloView(language: Language, name: string | undefined, hasUnit: boolean): View {
   const text = helloText[language];
