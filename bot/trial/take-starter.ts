@@ -9,14 +9,14 @@ import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
+import { askFirst } from './guard-then-store.ts';
 import { authorHere, newTrial } from './new-trial.ts';
 import { storeTrial } from './store-trial.ts';
 import { trialText } from './text/trial-text.ts';
 import { placeOf } from './trial-receipt.ts';
+import type { Written } from './unstored-trial.ts';
 import { withPrimer } from './view/trial-primer-view.ts';
 import { trialReceiptView } from './view/trial-receipt-view.ts';
-import { askFirst } from './write-down.ts';
-import type { Written } from './written.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
