@@ -4,7 +4,7 @@ import { refusalView } from '../access/view/refusal-view.ts';
 import type { ButtonFeature } from '../feature/button.ts';
 import type { FormFeature } from '../feature/form.ts';
 import { enterNetwork, type NetworkStanding, networkButton } from '../network/enter-network.ts';
-import { guardNetworkText } from '../network/guard-network.ts';
+import { guardNetworkText } from '../network/guard-network-text.ts';
 import { takeWordsBack, writeToUnits } from '../network/words-from-above.ts';
 import { writeBackRow } from '../rows/above-rows.ts';
 import { networkRow } from '../rows/network-rows.ts';

@@ -1,6 +1,7 @@
 import { markDay, markOfGroup, readMark } from '../../shared/domain/activity/day-marks.ts';
 import { type Slot, slotsOn } from '../../shared/domain/activity/week-plan.ts';
 import { goalsShownIn } from '../../shared/domain/learning/common-goals.ts';
+import { courseOn } from '../../shared/domain/plan/find-in-plan.ts';
 import { type Day, daysBetween, isDay, weekdayOf } from '../../shared/domain/time/day.ts';
 import { writtenDay } from '../../shared/domain/time/written-day.ts';
 import type { Standing } from '../access/enter.ts';
@@ -8,13 +9,12 @@ import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
 import { eyesFrom } from '../outside-eye/show-outside-eyes.ts';
+import { dayMarksRow, weekRow } from '../rows/activity-rows.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { readValue } from '../rows/row.ts';
-import { dayMarksRow, weekRow } from '../rows/work-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';
-import { courseOn } from './course-on.ts';
 import { weekShown } from './show-week.ts';
 import { dayGoneView, dayView, groupView, markedView } from './view/day-views.ts';
 

@@ -2,7 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import { calendarFeed, type FeedMeeting } from '../../shared/domain/calendar/calendar-feed.ts';
 import { type FollowUp, followUpsOf } from '../../shared/domain/follow-up/follow-up.ts';
 import type { Person } from '../../shared/domain/person/person.ts';
-import { meetingsOf } from '../../shared/domain/plan/move-meeting.ts';
+import { meetingsOf } from '../../shared/domain/plan/find-in-plan.ts';
 import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
 import { planUnit } from '../../shared/domain/plan/plan-unit.ts';
 import { addDays, dayOf, instantOf } from '../../shared/domain/time/day.ts';

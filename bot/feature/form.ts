@@ -4,7 +4,7 @@ import type { Guarded } from '../../shared/domain/guard/guard.ts';
 import { enter, type Standing, shutOut } from '../access/enter.ts';
 import { guardTexts, type TextField } from '../guard/guard-text.ts';
 import { guardingText } from '../guard/text/guard-text.ts';
-import { concernLine } from '../library/concern.ts';
+import { concernLine } from '../library/concern-answer.ts';
 import type { Call } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { unfolded } from '../ui/fold.ts';

@@ -10,7 +10,7 @@ import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { form } from '../feature/form.ts';
 import { courseBegun } from '../learning/course-now.ts';
-import { endingOn, makeEndingDue } from '../outbox/forget.ts';
+import { endingOn, makeEndingDue } from '../outbox/delete-ended.ts';
 import { hoursRow } from '../rows/follow-up-rows.ts';
 import { inserting, readRow, replaceRow, writeTogether } from '../rows/row.ts';
 import { showYou } from '../turn/call.ts';

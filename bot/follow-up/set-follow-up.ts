@@ -14,7 +14,7 @@ import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { form } from '../feature/form.ts';
 import { commit } from '../outbox/commit.ts';
-import { endingOn, makeEndingDue, withoutEnding } from '../outbox/forget.ts';
+import { endingOn, makeEndingDue, withoutEnding } from '../outbox/delete-ended.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { followUpRow, followUpsIn } from '../rows/follow-up-rows.ts';
 import { deleting, inserting, readValues, replacing } from '../rows/row.ts';

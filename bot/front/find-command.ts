@@ -1,4 +1,4 @@
-import { lettersApart } from '../../shared/domain/trial/near-word.ts';
+import { lettersApart } from '../../shared/domain/trial/letters-apart.ts';
 import type { Command } from '../feature/command.ts';
 import {
   asksSomething,
@@ -9,7 +9,7 @@ import {
   isSpelled,
   withoutGreeting,
   withoutPoliteWords,
-} from './sentences.ts';
+} from './sentence-rules.ts';
 
 export type Found =
   | { readonly kind: 'command'; readonly command: Command }
@@ -62,7 +62,7 @@ function says({ command, plain: word }: Spelling, plain: string): boolean {
 
 /**
  * What a whole sentence asks for: by the one word that is left when the polite words are taken off, else by the
- * rules in `sentences.ts`.
+ * rules in `sentence-rules.ts`.
  */
 function askedIn(
   plain: string,

@@ -6,7 +6,7 @@ import type { Outside } from '../turn/ports.ts';
 /** Seconds until the first try: a short outage is over by then. */
 const firstPauseSeconds = 60;
 
-/** Leaves a message to the queue, to be handled by `answer-again.ts`. The job holds ids, never the message's words. */
+/** Leaves a message to the queue, to be handled by `handle-later.ts`. The job holds ids, never the message's words. */
 export function leaveForLater({ queue, clock }: Pick<Outside, 'queue' | 'clock'>): Later {
   return async (intent, { doubtful = false } = {}) => {
     const job = jobOf(intent, clock.now(), doubtful);

@@ -4,10 +4,10 @@ import { deliverWaiting } from '../outbox/deliver-send.ts';
 import { runPosts } from '../rhythm/run-posts.ts';
 import type { Outside } from '../turn/ports.ts';
 import { handOverInstitution } from '../unit/hand-over.ts';
-import { runEndOfMembership } from '../unit/membership.ts';
+import { runEndOfMembership } from '../unit/join-and-leave.ts';
 import { settleMember } from '../unit/settle-member.ts';
 import { settleUnit } from '../unit/settle-unit.ts';
-import { answerAgain } from './answer-again.ts';
+import { answerAgain } from './handle-later.ts';
 import { withSayings } from './rooms.ts';
 
 /** One message from the queue. What is thrown here is tried again by the queue. */

@@ -1,6 +1,6 @@
 import { fingerprint, type GuardContext, type Guarded, guard } from '../../shared/domain/guard/guard.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
-import { concernSentence } from '../library/concern.ts';
+import { concernSentence } from '../library/concern-answer.ts';
 import type { Ports } from '../turn/ports.ts';
 import { knownNames } from './known-names.ts';
 import { guardingText } from './text/guard-text.ts';
@@ -59,6 +59,8 @@ export function guardWords(text: string, context: GuardContext): GuardedWords {
 export interface TextField {
   readonly id: string;
   readonly longest: number;
+  /** Read by others than the unit: there the names of its own people give pause as well. */
+  readonly leavesUnit?: true;
 }
 
 export type GuardedTexts =
@@ -96,14 +98,16 @@ export async function guardTexts(
   const texts: Record<string, Guarded> = {};
   const errors: Record<string, string> = {};
   let questions = 0;
-  for (const { id, longest } of fields) {
+  for (const { id, longest, leavesUnit } of fields) {
     const typed = (values[id] ?? '').trim();
     if (!typed) continue;
     if (typed.length > longest * farTooLong) {
       errors[id] = guardingText[language].tooLong(longest);
       continue;
     }
-    const verdict = await guardOne(ports, unit, typed, asked);
+    const verdict = leavesUnit
+      ? guardWords(typed, { known: [], language, accepted: acceptedPrint(typed, asked) })
+      : await guardOne(ports, unit, typed, asked);
     // The form keeps the text and says where serious concern belongs, so that its author can take it there.
     if (!verdict.ok && verdict.why === 'concern') errors[id] = concernSentence(language);
     else if (typed.length > longest) errors[id] = guardingText[language].tooLong(longest);
@@ -130,9 +134,13 @@ export async function guardOne(
   typed: string,
   asked: readonly string[] = [],
 ): Promise<GuardedWords> {
-  const print = fingerprint(typed);
-  const accepted = asked.includes(print) ? print : undefined;
+  const accepted = acceptedPrint(typed, asked);
   const first = guardWords(typed, { known: [unit.name], accepted, language: unit.language });
   if (first.ok || first.why !== 'ask') return first;
   return guardWords(typed, { known: await knownNames(ports, unit), accepted, language: unit.language });
+}
+
+function acceptedPrint(typed: string, asked: readonly string[]): string | undefined {
+  const print = fingerprint(typed);
+  return asked.includes(print) ? print : undefined;
 }

@@ -3,14 +3,14 @@ import { type Presence, presenceIn } from '../../shared/domain/leading/visits.ts
 import type { Standing } from '../access/enter.ts';
 import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
-import { overToday } from '../plan/begun-today.ts';
+import { overToday } from '../plan/meeting-today.ts';
 import { visitsRow } from '../rows/leading-rows.ts';
 import { readValue } from '../rows/row.ts';
 import { instead, showAll, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';
 import type { View } from '../ui/view.ts';
-import { guideWordsFor } from './guide-words.ts';
+import { guideWordsFor } from './gather-guide-words.ts';
 import type { GuideShown } from './view/guide-shown.ts';
 import { guideView } from './view/guide-view.ts';
 import { meetingGuideView } from './view/meeting-guide-view.ts';

@@ -1,4 +1,4 @@
-import { type DealtCards, nextCard } from '../../shared/domain/library/brought.ts';
+import { type DealtCards, nextCard } from '../../shared/domain/library/cards.ts';
 import { inOrderOf } from '../../shared/domain/library/deal.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
@@ -9,9 +9,8 @@ import { courseNow } from '../learning/course-now.ts';
 import { textNamed } from '../library/find-text.ts';
 import { library } from '../library/library.ts';
 import { changeRow } from '../rows/change-row.ts';
-import { dealtCardsRow } from '../rows/library-rows.ts';
+import { cardForMeetingRow, dealtCardsRow } from '../rows/library-rows.ts';
 import { putRow } from '../rows/row.ts';
-import { cardForMeetingRow } from '../rows/work-rows.ts';
 import { showAll, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';

@@ -1,5 +1,5 @@
-import { type GlossaryEntry, longestMeaning, longestWord } from '../../shared/domain/library/brought.ts';
 import { handFrom } from '../../shared/domain/library/deal.ts';
+import { type GlossaryEntry, longestMeaning, longestWord } from '../../shared/domain/library/glossary.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';

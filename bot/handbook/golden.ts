@@ -1,13 +1,13 @@
-import { longestMoment } from '../../shared/domain/library/brought.ts';
 import { dealtFrom } from '../../shared/domain/library/deal.ts';
+import { longestMoment } from '../../shared/domain/library/golden.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
 import { form } from '../feature/form.ts';
 import { courseIn, courseNow } from '../learning/course-now.ts';
 import { library } from '../library/library.ts';
+import { goldenRow } from '../rows/library-rows.ts';
 import { deleteRow, insertRow } from '../rows/row.ts';
-import { goldenRow } from '../rows/work-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';

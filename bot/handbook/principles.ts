@@ -10,7 +10,7 @@ import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
-import { courseOf } from './course-of.ts';
+import { courseOf } from './running-course.ts';
 import { handbookText } from './text/handbook-text.ts';
 import { principlesView, principleView } from './view/principle-views.ts';
 

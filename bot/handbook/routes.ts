@@ -1,21 +1,26 @@
 import type { Room } from '../feature/room.ts';
 import { cardCommand, cardToMeetingButton, dealButton } from './cards.ts';
+import { checkCommand } from './check-questions.ts';
 import { contactsButton, contactsCommand, guidelinesButton, guidelinesCommand } from './contacts.ts';
+import { indexCommand } from './contents.ts';
 import * as glossary from './glossary.ts';
 import * as golden from './golden.ts';
 import { halveButton, halveCommand } from './halve.ts';
 import { ladderButton, ladderCommand } from './ladder.ts';
-import * as leaves from './leaves.ts';
+import { networkButton, networkMeetingCommand } from './network-meetings.ts';
 import { planBButton, planBCommand } from './plan-b.ts';
 import { choosePrincipleButton, principleButton, principleCommand } from './principles.ts';
 import { questionButton, questionCommand } from './questions.ts';
+import { roleCommand } from './roles.ts';
+import { seasonsCommand } from './seasons.ts';
+import { shortGuideCommand } from './short-guide.ts';
 import { startersButton, startersCommand } from './starters.ts';
 import { stepsButton, stepsCommand } from './steps.ts';
 import { tryItButton } from './try-it.ts';
 
 export const handbook: Room = {
   commands: [
-    leaves.indexCommand,
+    indexCommand,
     cardCommand,
     questionCommand,
     glossary.conceptCommand,
@@ -26,13 +31,13 @@ export const handbook: Room = {
     halveCommand,
     stepsCommand,
     planBCommand,
-    leaves.shortGuideCommand,
-    leaves.roleCommand,
-    leaves.seasonsCommand,
+    shortGuideCommand,
+    roleCommand,
+    seasonsCommand,
     contactsCommand,
     guidelinesCommand,
-    leaves.checkCommand,
-    leaves.networkMeetingCommand,
+    checkCommand,
+    networkMeetingCommand,
   ],
   buttons: [
     tryItButton,
@@ -54,7 +59,7 @@ export const handbook: Room = {
     planBButton,
     contactsButton,
     guidelinesButton,
-    leaves.networkButton,
+    networkButton,
   ],
   forms: [golden.writeGolden, glossary.writeGlossary],
 };

@@ -5,7 +5,7 @@ import { command } from '../feature/command.ts';
 import { type StarterShelf, starterShelves, startersOn } from '../library/starters.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Carries } from '../ui/names.ts';
-import { courseOf } from './course-of.ts';
+import { courseOf } from './running-course.ts';
 import { startersView } from './view/starters-view.ts';
 
 declare module '../ui/names.ts' {

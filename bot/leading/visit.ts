@@ -7,7 +7,7 @@ import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
 import { courseBegun } from '../learning/course-now.ts';
-import { endingOn, makeEndingDue } from '../outbox/forget.ts';
+import { endingOn, makeEndingDue } from '../outbox/delete-ended.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { visitsRow } from '../rows/leading-rows.ts';
 import { inserting, readRow, readValue, replaceRow, writeTogether } from '../rows/row.ts';

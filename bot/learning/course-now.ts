@@ -1,4 +1,4 @@
-import { placeForTrial } from '../../shared/domain/trial/place.ts';
+import { placeForTrial } from '../../shared/domain/trial/which-meeting.ts';
 import type { Standing } from '../access/enter.ts';
 
 /** The course that a note or goal written now belongs to: the one whose meeting will take it up. */

@@ -1,7 +1,7 @@
 import type { Language } from '../../shared/domain/person/person.ts';
 import type { Setting } from '../../shared/domain/unit/unit-kind.ts';
 import { library, type Shelf } from './library.ts';
-import type { libraryTexts } from './text/library-text.ts';
+import type { libraryTexts } from './text/all-texts.ts';
 
 type On<S extends Shelf> = (typeof libraryTexts)[S][number];
 type WordsOn<S extends Shelf> = On<S>['da'];

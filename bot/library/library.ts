@@ -12,9 +12,8 @@ import {
   wordingOf,
   wordingPlaceholders,
 } from '../../shared/domain/library/wording.ts';
-import { libraryTexts } from './text/library-text.ts';
-import { longestPage } from './text/page.ts';
-import { longest, placeholders } from './text/types.ts';
+import { libraryTexts } from './text/all-texts.ts';
+import { longest, longestPage, placeholders } from './text/types.ts';
 
 type Ours = typeof libraryTexts;
 export type Shelf = keyof Ours;

@@ -1,6 +1,5 @@
 import { type Person, samePerson } from '../../shared/domain/person/person.ts';
-import { meetingAhead } from '../../shared/domain/plan/meeting-days.ts';
-import { meetingIn } from '../../shared/domain/plan/move-meeting.ts';
+import { meetingAhead, meetingIn } from '../../shared/domain/plan/find-in-plan.ts';
 import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
 import { agendaDayOf, leaderPostAhead } from '../../shared/domain/posts/meeting-work.ts';
@@ -19,7 +18,7 @@ import { changeRow } from '../rows/change-row.ts';
 import { readValue } from '../rows/row.ts';
 import { postKey, sendRow } from '../rows/send-rows.ts';
 import { unitRow } from '../rows/unit-rows.ts';
-import { authorsToAsk } from '../trial/outcome-ask.ts';
+import { authorsToAsk } from '../trial/authors-to-ask.ts';
 import { instead, showAll, showYou } from '../turn/call.ts';
 import type { Ports } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';

@@ -9,7 +9,7 @@ import { redrawSent } from '../outbox/deliver-send.ts';
 import { agendaRow, meetingRow } from '../rows/meeting-rows.ts';
 import { readValue } from '../rows/row.ts';
 import type { Call } from '../turn/call.ts';
-import { meetingCardView } from './view/meeting-card-view.ts';
+import { meetingCardView } from './view/channel-card-view.ts';
 
 declare module '../../shared/domain/posts/send.ts' {
   interface SendKinds {

@@ -2,18 +2,18 @@ import { goalsAreSettled, liveCopy, type Meeting } from '../../shared/domain/mee
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { changeRow } from '../rows/change-row.ts';
+import { commonGoalsRow } from '../rows/learning-rows.ts';
 import { meetingRow } from '../rows/meeting-rows.ts';
 import { readValue } from '../rows/row.ts';
-import { commonGoalsRow } from '../rows/work-rows.ts';
 import { showYou } from '../turn/call.ts';
 import type { Ports } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';
 import { atHeldMeeting, type HeldMeeting } from './at-meeting.ts';
+import { untold } from './away-and-unreached.ts';
 import { redrawCard } from './channel-card.ts';
 import { finishClosing } from './close-steps.ts';
 import { screen, takenUp } from './run-meeting.ts';
-import { untold } from './untold.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {

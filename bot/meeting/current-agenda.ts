@@ -10,8 +10,7 @@ import {
 import type { AgendaVariant } from '../../shared/domain/meeting/agenda-sections.ts';
 import { agendaLengthFor } from '../../shared/domain/meeting/agenda-sections.ts';
 import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
-import { meetingAhead, meetingBefore } from '../../shared/domain/plan/meeting-days.ts';
-import { meetingIn, meetingsOf } from '../../shared/domain/plan/move-meeting.ts';
+import { meetingAhead, meetingBefore, meetingIn, meetingsOf } from '../../shared/domain/plan/find-in-plan.ts';
 import type { Plan, PlannedMeeting } from '../../shared/domain/plan/plan.ts';
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
 import { type Day, dayOf, instantOf } from '../../shared/domain/time/day.ts';

@@ -5,7 +5,7 @@ import { goalsForUnit } from '../../shared/domain/learning/own-goal.ts';
 import type { AgendaMaterial } from '../../shared/domain/meeting/agenda.ts';
 import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
 import type { TopicCorrections } from '../../shared/domain/meeting/topic-corrections.ts';
-import { courseBefore } from '../../shared/domain/plan/meeting-days.ts';
+import { courseBefore } from '../../shared/domain/plan/find-in-plan.ts';
 import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
 import { isOpenWish } from '../../shared/domain/sparring/sparring.ts';
@@ -14,8 +14,8 @@ import { chairOf } from '../../shared/domain/unit/chair.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import { videosToSee } from '../../shared/domain/video/video.ts';
 import type { Row } from '../../shared/ports/store.ts';
+import { type MeetingWork, meetingWorkIn, sortMeetingWork } from '../rows/meeting-work-rows.ts';
 import { readRows } from '../rows/row.ts';
-import { type MeetingWork, meetingWorkIn, sortMeetingWork } from '../rows/work-rows.ts';
 import type { Outside } from '../turn/ports.ts';
 
 export interface Gathered {

@@ -1,4 +1,5 @@
 import type { Room } from '../feature/room.ts';
+import { openMeetingAsk } from './ask-to-close.ts';
 import {
   askForChairButton,
   chairUnsettled,
@@ -11,8 +12,9 @@ import { meetingCard } from './channel-card.ts';
 import { firstTopicsButton, wishButton } from './choose-topics.ts';
 import { closeButton } from './close-meeting.ts';
 import { dropDecisionButton } from './correct-closed.ts';
+import { decisionsOut } from './decisions-out.ts';
 import { editTopicButton, editTopicForm } from './edit-topics.ts';
-import { decisionsOut, eveningRound, openMeetingAsk } from './messages.ts';
+import { eveningRound } from './evening-round.ts';
 import { decisionDue } from './remind-of-decisions.ts';
 import { goButton, meetingButton, startButton, topicButton } from './run-meeting.ts';
 import { agendaButton, agendaCommand, sourcesButton } from './show-agenda.ts';

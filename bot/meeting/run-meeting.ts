@@ -9,7 +9,7 @@ import {
 } from '../../shared/domain/meeting/meeting.ts';
 import { meetingSteps } from '../../shared/domain/meeting/steps.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
-import { courseAfter } from '../../shared/domain/plan/meeting-days.ts';
+import { courseAfter } from '../../shared/domain/plan/find-in-plan.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';

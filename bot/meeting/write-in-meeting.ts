@@ -17,7 +17,7 @@ import { redrawCard } from './channel-card.ts';
 import { correctClosed } from './correct-closed.ts';
 import { screen } from './run-meeting.ts';
 import { meetingText } from './text/meeting-text.ts';
-import type { MeetingForm, MeetingFormRead } from './view/meeting-form.ts';
+import type { MeetingForm, MeetingFormRead } from './view/build-meeting-form.ts';
 import { type MeetingFormName, meetingForms } from './view/meeting-forms.ts';
 
 type Opens = Record<MeetingFormName, Carries<'unit' | 'day', 'trial' | 'decision'>>;

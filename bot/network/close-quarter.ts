@@ -10,14 +10,19 @@ import {
 } from '../rows/network-rows.ts';
 import { deleteRow, readRows, readValues, writeInNetwork } from '../rows/row.ts';
 import { ballotRow, ballotsIn } from '../rows/said-rows.ts';
+import { allSharedStepsIn, quarterOfStep, sharedStepRow } from '../rows/step-rows.ts';
 import type { Outside } from '../turn/ports.ts';
 
 const changesAtOnce = 90;
 
-/** What was voted on before meetings that are long over. */
-export async function forgetBallots(ports: Outside, network: string, today: Day): Promise<void> {
+/** What was voted on and tried before meetings that are long over. */
+export async function forgetMeetings(ports: Outside, network: string, today: Day): Promise<void> {
   for (const { quarter } of await readValues(ports, ballotsIn(network)))
     if (isOver(quarter, today)) await deleteRow(ports, ballotRow(network, quarter));
+  for (const row of await readRows(ports, allSharedStepsIn(network))) {
+    const quarter = quarterOfStep(row);
+    if (isOver(quarter, today)) await deleteRow(ports, sharedStepRow(network, quarter, row.value.id));
+  }
 }
 
 /**

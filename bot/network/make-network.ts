@@ -26,7 +26,7 @@ import type { Values } from '../ui/form.ts';
 import type { Carries } from '../ui/names.ts';
 import { editNetwork, openKinds } from './consent.ts';
 import { enterNetwork, networkButton } from './enter-network.ts';
-import { guardNetworkText } from './guard-network.ts';
+import { guardNetworkText } from './guard-network-text.ts';
 import { scheduleSummary } from './send-summary.ts';
 import { tellAdministrators } from './take-up-role.ts';
 import { networkText } from './text/network-text.ts';

@@ -2,9 +2,11 @@ import { mayInNetwork, networkRolesOf } from '../../shared/domain/access/network
 import type { Network } from '../../shared/domain/network/network.ts';
 import { meetingAfter } from '../../shared/domain/network/network-meeting.ts';
 import type { Quarter } from '../../shared/domain/network/quarter.ts';
+import { stepsAmong } from '../../shared/domain/network/step.ts';
 import type { Person } from '../../shared/domain/person/person.ts';
-import { networkRow } from '../rows/network-rows.ts';
-import { readValue } from '../rows/row.ts';
+import { memberUnitsIn, networkRow } from '../rows/network-rows.ts';
+import { readValue, readValues } from '../rows/row.ts';
+import { sharedStepsIn } from '../rows/step-rows.ts';
 import type { Outside } from '../turn/ports.ts';
 import { ballotOf } from './ballot.ts';
 import { storedSummary } from './make-summary.ts';
@@ -13,11 +15,19 @@ import { type Pack, packPage } from './view/pack-views.ts';
 
 /** As the quarter was read last: the pack is never the first to be told a figure. */
 export async function packOf(ports: Outside, network: Network, quarter: Quarter): Promise<Pack> {
-  const [read, ballot] = await Promise.all([
+  const [read, ballot, steps, members] = await Promise.all([
     storedSummary(ports, network, quarter),
     ballotOf(ports, network, quarter),
+    readValues(ports, sharedStepsIn(network.id, quarter)),
+    readValues(ports, memberUnitsIn(network.id)),
   ]);
-  return { network, meeting: meetingAfter(quarter, network), read, ballot };
+  return {
+    network,
+    meeting: meetingAfter(quarter, network),
+    read,
+    ballot,
+    steps: stepsAmong(steps, members),
+  };
 }
 
 /** Asked anew at every opening; whoever looks after the network no longer is left outside. */

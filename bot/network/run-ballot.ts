@@ -8,7 +8,7 @@ import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
 import { ballotOf, changeBallot } from './ballot.ts';
 import { enterNetwork, type NetworkStanding, networkButton } from './enter-network.ts';
-import { guardNetworkText } from './guard-network.ts';
+import { guardNetworkText } from './guard-network-text.ts';
 import { topicsText } from './text/topics-text.ts';
 import { ballotView, closeSureView, topicForm } from './view/topics-views.ts';
 

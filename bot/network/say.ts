@@ -2,10 +2,10 @@ import { withoutTopics } from '../../shared/domain/network/ballot.ts';
 import type { Said } from '../../shared/domain/network/said.ts';
 import { type Person, samePerson } from '../../shared/domain/person/person.ts';
 import type { Standing } from '../access/enter.ts';
-import { endingOn, makeEndingDue, withoutEnding } from '../outbox/forget.ts';
+import { endingOn, makeEndingDue, withoutEnding } from '../outbox/delete-ended.ts';
 import { changeRow } from '../rows/change-row.ts';
-import { deleting, readValues, writeTogether } from '../rows/row.ts';
-import { ballotRow, saidIn, saidRow } from '../rows/said-rows.ts';
+import { deleteRow, deleting, readValues, writeTogether } from '../rows/row.ts';
+import { ballotRow, questionRow, saidIn, saidRow } from '../rows/said-rows.ts';
 import { named } from '../turn/call.ts';
 import type { Outside } from '../turn/ports.ts';
 
@@ -49,6 +49,17 @@ async function takeOut(ports: Outside, { kind, network, of, id }: Said): Promise
         ports,
         ballotRow(network, of),
         (ballot) => ballot && withoutTopics(ballot, (topic) => topic.id === id),
+      );
+      return changed.ok || changed.reason === 'missing';
+    }
+    case 'question':
+      await deleteRow(ports, questionRow(network, id));
+      return true;
+    case 'answer': {
+      const changed = await changeRow(
+        ports,
+        questionRow(network, of),
+        (there) => there && { ...there, answers: there.answers.filter((answer) => answer.id !== id) },
       );
       return changed.ok || changed.reason === 'missing';
     }

@@ -6,9 +6,10 @@ import { networkRow, toldRow } from '../rows/network-rows.ts';
 import { personRow } from '../rows/place-rows.ts';
 import { deleteRow, insertRow, putRow, readValue } from '../rows/row.ts';
 import type { Outside, Ports } from '../turn/ports.ts';
-import { closeQuarters, forgetBallots } from './close-quarter.ts';
+import { closeQuarters, forgetMeetings } from './close-quarter.ts';
 import { sweepInvitations } from './invitation.ts';
 import { summaryFor } from './make-summary.ts';
+import { sweepQuestions } from './questions.ts';
 import { summaryPostView } from './view/summary-views.ts';
 import { forgetWords } from './words-from-above.ts';
 
@@ -27,7 +28,8 @@ export async function runSummary(ports: Ports, id: string, at: string): Promise<
     if (due.at.toISOString() === at) await tell(ports, network, due.meeting);
     await scheduleSummary(ports, network, new Date(at));
     await closeQuarters(ports, id, dayOf(new Date(at)));
-    await forgetBallots(ports, id, dayOf(new Date(at)));
+    await forgetMeetings(ports, id, dayOf(new Date(at)));
+    await sweepQuestions(ports, id, dayOf(new Date(at)));
     await sweepInvitations(ports, id);
     await forgetWords(ports, id, ports.clock.now());
   }

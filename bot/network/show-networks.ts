@@ -8,8 +8,10 @@ import { personRow } from '../rows/place-rows.ts';
 import { readValue, readValues } from '../rows/row.ts';
 import { type Call, firstLanguage, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import { joinedNetworks, readingOf } from './joined.ts';
+import { joinedNetworks, readingOf } from './joined-networks.ts';
+import { questionsOf } from './questions.ts';
 import { type Joined, type LookedAfter, networksView } from './view/network-views.ts';
+import { waitingFor } from './view/questions-views.ts';
 
 /** `netværk`, also for a facilitator who is in no unit. */
 export const networkCommand = freeCommand({
@@ -57,7 +59,12 @@ async function lookedAfterBy({ ports, person, today }: Call): Promise<readonly L
   return found.filter((each) => each !== undefined);
 }
 
-async function joinedBy({ unit, call: { ports, today } }: Standing): Promise<readonly Joined[]> {
+async function joinedBy({ unit, may, call: { ports, today } }: Standing): Promise<readonly Joined[]> {
   const networks = await joinedNetworks(readingOf(ports), unit.id);
-  return networks.map((network) => ({ network, meeting: nextMeetingOf(network, today) }));
+  return Promise.all(
+    networks.map(async (network) => {
+      const asked = may('share-with-network') ? (await questionsOf(ports, network, today)).questions : [];
+      return { network, meeting: nextMeetingOf(network, today), waiting: waitingFor(unit.id, asked) };
+    }),
+  );
 }

@@ -15,7 +15,7 @@ import { buttons, paragraph } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
 import { rolesIn } from './enter-network.ts';
 import { giveOnce, isFrom, takeInvitation, userOf } from './invitation.ts';
-import { aboveText } from './text/above-text.ts';
+import { aboveText } from './text/role-names-above.ts';
 import { takeWordsBack } from './words-from-above.ts';
 
 declare module '../ui/names.ts' {

@@ -8,14 +8,14 @@ import {
 } from '../../shared/domain/figures/tables.ts';
 import { tallyOf } from '../../shared/domain/figures/tally.ts';
 import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
-import { meetingsOf } from '../../shared/domain/plan/move-meeting.ts';
+import { meetingsOf } from '../../shared/domain/plan/find-in-plan.ts';
 import type { Plan } from '../../shared/domain/plan/plan.ts';
 import { addDays, type Day } from '../../shared/domain/time/day.ts';
 import { type Author, sharedAuthorPrefix, type Trial } from '../../shared/domain/trial/trial.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import { meetingRow } from '../rows/meeting-rows.ts';
 import { doneTrialsSince } from '../rows/trial-rows.ts';
-import type { Reading } from './joined.ts';
+import type { Reading } from './joined-networks.ts';
 
 /** What a unit's last meeting left behind that may be shared. */
 export interface UnitFigures {

@@ -13,7 +13,7 @@ import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
 import { ballotOf, changeBallot } from './ballot.ts';
-import { joinedNetwork, readingOf } from './joined.ts';
+import { joinedNetwork, readingOf } from './joined-networks.ts';
 import { remember, unsay } from './say.ts';
 import { topicsText } from './text/topics-text.ts';
 import { topicForm, topicsView } from './view/topics-views.ts';
@@ -51,7 +51,6 @@ export const voteButton = button('network.vote', {
     }),
 });
 
-/** The unit’s own people’s names give pause: what is written here leaves the unit. */
 export const proposeTopic = form({
   form: 'network.propose',
   deed,
@@ -60,7 +59,7 @@ export const proposeTopic = form({
     return there ? { there } : { instead: showYou(refusalView(at.unit.language, 'gone')) };
   },
   draw: ({ unit: { language } }, _, drawing) => topicForm({ form: 'network.propose', language, ...drawing }),
-  texts: [{ id: 'topic', longest: longestTopic }],
+  texts: [{ id: 'topic', longest: longestTopic, leavesUnit: true }],
   check: ({ unit }, { values }) => (values.topic?.trim() ? {} : { topic: topicsText[unit.language].missing }),
   send: async (at, { asked: { there }, texts: { topic: text } }) => {
     const { unit, call } = at;

@@ -10,16 +10,17 @@ import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { Change, Row } from '../../shared/ports/store.ts';
 import { endRole } from '../network/end-role.ts';
 import { forgetAuthor } from '../network/forget-author.ts';
+import { eraseStepsOf } from '../network/own-step.ts';
 import { unsayAllOf } from '../network/say.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { networkRow } from '../rows/network-rows.ts';
 import { personRow } from '../rows/place-rows.ts';
 import { deleteRow, readRows, writeTogether } from '../rows/row.ts';
 import { everythingIn, unitRow } from '../rows/unit-rows.ts';
-import { leaveBanks } from '../trial/offered.ts';
+import { leaveBanks } from '../trial/leave-idea-banks.ts';
 import type { Call } from '../turn/call.ts';
 import type { Ports } from '../turn/ports.ts';
-import { endMembership } from '../unit/membership.ts';
+import { endMembership } from '../unit/join-and-leave.ts';
 import type { OwnData } from './gather.ts';
 
 const attempts = 6;
@@ -33,6 +34,7 @@ export async function eraseOwnData(call: Call, data: OwnData): Promise<boolean> 
   const { ports, person } = call;
   for (const { unit, leads } of data.units) {
     // Before their own rows, which alone know what they have said to networks.
+    await eraseStepsOf(ports, unit.id, person);
     if (!(await unsayAllOf(ports, unit.id, person))) return false;
     if (!(await eraseInUnit(ports, unit.id, person))) return false;
     if (!(await forgetAuthor(ports, unit.id, person, call.today))) return false;

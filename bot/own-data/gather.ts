@@ -1,4 +1,5 @@
 import type { RoleAbove } from '../../shared/domain/access/network-permissions.ts';
+import type { WriteBack } from '../../shared/domain/network/above.ts';
 import type { Network } from '../../shared/domain/network/network.ts';
 import { type Piece, piecesOf } from '../../shared/domain/own-data/belongs-to.ts';
 import { type Person, samePerson } from '../../shared/domain/person/person.ts';
@@ -27,8 +28,8 @@ export interface OwnData {
 export interface NamedFor {
   readonly network: Network;
   readonly role: RoleAbove;
-  /** What stands in the units' guides with their name. */
-  readonly written?: string;
+  /** What they have written to the units. */
+  readonly written: WriteBack | undefined;
 }
 
 export interface UnitData {
@@ -37,15 +38,20 @@ export interface UnitData {
   readonly pieces: readonly Piece[];
 }
 
-/** In the units they are or were in, and in the one they ask from. */
+/** In the units they are or were in, in those of the institutions they lead, and in the one they ask from. */
 export async function gatherOwnData(ports: Outside, person: Person, here?: string): Promise<OwnData> {
   const place = await readValue(ports, personRow(person));
-  const ids = new Set([...(place?.units ?? []), ...(place?.left ?? []), ...(here ? [here] : [])]);
-  const units = await Promise.all([...ids].map((id) => unitData(ports, id, person)));
   const [institutions, networks] = await Promise.all([
     Promise.all((place?.institutions ?? []).map((id) => readValue(ports, institutionRow(id)))),
     Promise.all((place?.networks ?? []).map((id) => readValue(ports, networkRow(id)))),
   ]);
+  const ids = new Set([
+    ...(place?.units ?? []),
+    ...(place?.left ?? []),
+    ...institutions.flatMap((each) => each?.units ?? []),
+    ...(here ? [here] : []),
+  ]);
+  const units = await Promise.all([...ids].map((id) => unitData(ports, id, person)));
   const above = await Promise.all((place?.above ?? []).map((id) => namedFor(ports, id, person)));
   const there = networks.filter((each) => each !== undefined);
   return {
@@ -67,7 +73,7 @@ async function namedFor(ports: Outside, id: string, person: Person): Promise<Nam
     readValue(ports, appointmentRow(id, person)),
     readValue(ports, writeBackRow(id, person)),
   ]);
-  return network && named && { network, role: named.role, ...(written && { written: written.text }) };
+  return network && named && { network, role: named.role, written };
 }
 
 async function unitData(ports: Outside, id: string, person: Person): Promise<UnitData | undefined> {
@@ -87,4 +93,9 @@ export function isOfSeveral({ units }: OwnData): boolean {
   return units.some(({ pieces }) =>
     pieces.some(({ kind, row }) => kind === 'member' && (row.value as Member).shared),
   );
+}
+
+/** Nothing is told of a unit that knows nothing of them, such as one of an institution they lead. */
+export function isKnownIn({ leads, pieces }: Pick<UnitData, 'leads' | 'pieces'>): boolean {
+  return leads || pieces.length > 0;
 }

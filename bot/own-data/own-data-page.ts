@@ -3,7 +3,7 @@ import type { Person } from '../../shared/domain/person/person.ts';
 import { firstLanguage } from '../turn/call.ts';
 import type { Outside } from '../turn/ports.ts';
 import type { View } from '../ui/view.ts';
-import { gatherOwnData, isOfSeveral } from './gather.ts';
+import { gatherOwnData, isKnownIn, isOfSeveral } from './gather.ts';
 import { ownDataText } from './text/own-data-text.ts';
 import { ownDataPage } from './view/own-data-views.ts';
 
@@ -13,7 +13,7 @@ export async function openOwnData(ports: Outside, person: Person) {
   // It may have become one while the link was good.
   if (isOfSeveral(data)) return undefined;
   const language = data.units[0]?.unit.language ?? firstLanguage;
-  const view: View = ownDataPage({ ...data, language });
+  const view: View = ownDataPage({ ...data, units: data.units.filter(isKnownIn), language });
   return { language, title: ownDataText[language].title, view };
 }
 
@@ -28,7 +28,7 @@ export async function ownDataFile(ports: Outside, person: Person): Promise<strin
       made: madeAt,
       person,
       place,
-      units: units.map(({ unit, leads, pieces }) => ({
+      units: units.filter(isKnownIn).map(({ unit, leads, pieces }) => ({
         id: unit.id,
         name: unit.name,
         leads,
@@ -36,7 +36,12 @@ export async function ownDataFile(ports: Outside, person: Person): Promise<strin
       })),
       institutions: institutions.map(({ id, name }) => ({ id, name })),
       networks: networks.map(({ id, name }) => ({ id, name })),
-      rolesAbove: above.map(({ network: { id, name }, ...named }) => ({ id, name, ...named })),
+      rolesAbove: above.map(({ network: { id, name }, role, written }) => ({
+        id,
+        name,
+        role,
+        ...(written && { wrote: { kind: written.kind, text: written.text, at: written.at } }),
+      })),
       networksMade: made.map(({ id, name }) => ({ id, name })),
     },
     undefined,

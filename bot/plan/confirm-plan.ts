@@ -1,11 +1,11 @@
 import { fingerprint } from '../../shared/domain/guard/guard.ts';
+import { parsePlanChanges, writtenWords } from '../../shared/domain/plan/parse-changes.ts';
 import {
   type PlanChanged,
   type Proposal,
   proposeChanges,
   proposeUndo,
-} from '../../shared/domain/plan/last-change.ts';
-import { parsePlanChanges, writtenWords } from '../../shared/domain/plan/parse-changes.ts';
+} from '../../shared/domain/plan/propose-change.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { Row } from '../../shared/ports/store.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
@@ -20,7 +20,7 @@ import { type Call, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';
 import type { View } from '../ui/view.ts';
-import { begunToday } from './begun-today.ts';
+import { begunToday } from './meeting-today.ts';
 import { type Preview, previewChanges, previewUndo, whatMoves } from './preview-plan.ts';
 import {
   planChangedView,

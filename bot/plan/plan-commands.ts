@@ -1,50 +1,8 @@
-import { meetingsOf } from '../../shared/domain/plan/move-meeting.ts';
-import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
-import { instantOf } from '../../shared/domain/time/day.ts';
-import { actingLeader } from '../../shared/domain/unit/leadership.ts';
 import { command } from '../feature/command.ts';
 import { showYou } from '../turn/call.ts';
-import { begunToday } from './begun-today.ts';
-import { changeForms, openWritten } from './change-plan.ts';
-import { nextMeetingView } from './view/next-meeting-view.ts';
+import { changeForms, openWritten } from './open-plan-forms.ts';
+import type { PlanFormName } from './view/build-plan-form.ts';
 import { closuresView } from './view/plan-closures-view.ts';
-import type { PlanFormName } from './view/plan-form.ts';
-
-/** `møde`, `hvornår er næste møde?` */
-export const nextMeetingCommand = command({
-  name: 'next-meeting',
-  words: {
-    da: ['næste møde', 'møde', 'mødet', 'næste statusmøde', 'mødetid'],
-    en: ['next meeting', 'meeting'],
-  },
-  help: {
-    group: 'everyday',
-    line: {
-      da: 'se, hvornår I mødes næste gang',
-      en: 'see when you meet next',
-    },
-  },
-  deed: 'see-plan',
-  alone: true,
-  run: async ({ unit, plan, call }) => {
-    const now = call.ports.clock.now();
-    const [first, second] = meetingsOf(plan)
-      .toSorted((a, b) => a.day.localeCompare(b.day))
-      .filter((each) => !isOver(each, now));
-    // Today's meeting may have been closed before its time; then the next one is meant.
-    const begun = await begunToday({ call, unit, plan });
-    const meeting = begun?.state === 'closed' && begun.id === first?.id ? second : first;
-    const chair =
-      (meeting && unit.chairs?.[meeting.id]) ?? actingLeader(unit.leadership, meeting?.day ?? call.today);
-    const isGoingOn = begun !== undefined && begun.state !== 'closed' && begun.id === meeting?.id;
-    return showYou(nextMeetingView({ unit, today: call.today, meeting, chair, isGoingOn }));
-  },
-});
-
-/** Over once its last minute has gone by: until then it is the next meeting. */
-function isOver({ day, time, minutes }: PlannedMeeting, now: Date): boolean {
-  return now.getTime() > instantOf(day, time).getTime() + minutes * 60_000;
-}
 
 /** The buttons below `forløb`, as commands: who writes `pause` gets the same form. */
 export const planCommands = [

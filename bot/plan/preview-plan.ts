@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { PlanChange } from '../../shared/domain/plan/plan-change.ts';
 import {
   type Proposal,
   type ProposalRefusal,
   proposeChanges,
   proposeUndo,
-} from '../../shared/domain/plan/last-change.ts';
-import type { PlanChange } from '../../shared/domain/plan/plan-change.ts';
+} from '../../shared/domain/plan/propose-change.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import { type Call, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';

@@ -1,8 +1,9 @@
 import type { Room } from '../feature/room.ts';
-import { changeButtons, changeForms, confirmDatesButton } from './change-plan.ts';
 import { confirmButton, confirmUndoButton, declineButton, planChanged, undoButton } from './confirm-plan.ts';
 import { closeLocalButton } from './local-days.ts';
-import { nextMeetingCommand, planCommands } from './plan-commands.ts';
+import { nextMeetingCommand } from './next-meeting.ts';
+import { changeButtons, changeForms, confirmDatesButton } from './open-plan-forms.ts';
+import { planCommands } from './plan-commands.ts';
 import { closuresButton, planButton, planCommand } from './show-plan.ts';
 
 export const plan: Room = {

@@ -1,6 +1,7 @@
 import type { Person } from '../../shared/domain/person/person.ts';
 import type { FreeKind, PrintLink } from '../../shared/domain/print/print-link.ts';
-import { openBriefPage } from '../above/brief.ts';
+import { openTrendsPage } from '../above/trends.ts';
+import { openFramePage } from '../network/event-frames.ts';
 import { openPackPage } from '../network/pack-page.ts';
 import { openSummaryPage } from '../network/summary-page.ts';
 import { openOwnData } from '../own-data/own-data-page.ts';
@@ -18,7 +19,7 @@ export async function openFreePage(
   if (!opened) return undefined;
   const { view, language, title } = opened;
   const text = printText[language];
-  const isOneSheet = kind === 'pack';
+  const isOneSheet = kind === 'pack' || kind === 'frame';
   // Links that are to be gone on a day do not belong on paper.
   const hint = kind === 'videos' ? {} : { hint: text.howToPrint };
   return { page: { language, title, ...hint, isOneSheet }, content: { view }, words: text };
@@ -30,12 +31,14 @@ function openKind(ports: Outside, kind: FreeKind, person: Person, of: string) {
       return openOwnData(ports, person);
     case 'summary':
       return openSummaryPage(ports, person, of);
-    case 'brief':
-      return openBriefPage(ports, person, of);
+    case 'trends':
+      return openTrendsPage(ports, person, of);
     case 'videos':
       return openVideosPage(ports, person, of);
     case 'pack':
       return openPackPage(ports, person, of);
+    case 'frame':
+      return openFramePage(of);
     case 'own-data-file':
     case 'summary-file':
     case 'date-file':

@@ -13,7 +13,7 @@ import { readValue } from '../rows/row.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';
-import { dayIn, processShown } from './process-shown.ts';
+import { dayIn, processShown } from './gather-process-plan.ts';
 import { processPlanText } from './text/process-plan-text.ts';
 import { processPlanForm, processPlanView } from './view/process-plan-view.ts';
 

@@ -1,6 +1,6 @@
+import { courseOn } from '../../shared/domain/plan/find-in-plan.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
-import { courseOn } from '../activity/course-on.ts';
 import { button } from '../feature/button.ts';
 import { form } from '../feature/form.ts';
 import { message } from '../feature/message.ts';
@@ -14,7 +14,7 @@ import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
 import { adultOptions, adultsRead } from '../unit/adults.ts';
-import { dayIn, receivers, shownFrom } from './process-shown.ts';
+import { dayIn, receivers, shownFrom } from './gather-process-plan.ts';
 import { processPlanText } from './text/process-plan-text.ts';
 import { sendPlanForm, sentPlanView } from './view/process-plan-view.ts';
 

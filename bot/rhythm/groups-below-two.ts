@@ -2,9 +2,9 @@ import { groupsBelow, sessionsOn } from '../../shared/domain/activity/day-marks.
 import { isOn } from '../../shared/domain/posts/posts.ts';
 import { addWeeks, mondayOf } from '../../shared/domain/time/day.ts';
 import { belowNodes } from '../activity/view/day-views.ts';
-import { dayMarksIn, weekRow } from '../rows/work-rows.ts';
+import { dayMarksIn, weekRow } from '../rows/activity-rows.ts';
 import type { ViewNode } from '../ui/view.ts';
-import type { PostDay } from './post-day.ts';
+import type { PostMaterial } from './post-material.ts';
 
 /**
  * Which small groups met less than twice in the week that has gone by. Undefined where nobody marks the days;
@@ -17,7 +17,7 @@ export async function groupsBelowTwo({
   plan,
   read,
   readAll,
-}: Pick<PostDay, 'unit' | 'language' | 'today' | 'plan' | 'read' | 'readAll'>): Promise<
+}: Pick<PostMaterial, 'unit' | 'language' | 'today' | 'plan' | 'read' | 'readAll'>): Promise<
   readonly ViewNode[] | 'enough' | undefined
 > {
   if (!isOn({ kind: 'day-row', byDefault: false }, unit.posts)) return undefined;

@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/domain/person/person.ts';
 import { posts } from './posts/all.ts';
-import { postsText } from './text/posts-text.ts';
+import { postsText } from './text/switch-posts-text.ts';
 
 /** Every kind of post as a Markdown table, for the README. */
 export function postTable(language: Language): string {

@@ -5,13 +5,13 @@ import type { PostKind, PostRule } from '../../shared/domain/posts/posts.ts';
 import type { Send } from '../../shared/domain/posts/send.ts';
 import { dayOf } from '../../shared/domain/time/day.ts';
 import type { MessageFeature } from '../feature/message.ts';
-import { withOpenMeeting } from '../meeting/messages.ts';
+import { withOpenMeeting } from '../meeting/ask-to-close.ts';
 import { withRelease } from '../network/ask-for-release.ts';
 import type { Saying } from '../turn/ports.ts';
 import { heading, note } from '../ui/build-view.ts';
 import type { View, ViewNode } from '../ui/view.ts';
 import { groupsBelowTwo } from './groups-below-two.ts';
-import type { PostDay } from './post-day.ts';
+import type { PostMaterial } from './post-material.ts';
 
 /** One kind of post: when it is made, for whom, how long it keeps, and what it says. Each has a file in `posts/`. */
 export interface Post extends PostRule, MessageFeature {
@@ -30,7 +30,7 @@ type Said = View | undefined;
 
 /** `say` answers with nothing when there is no longer a reason for the post. */
 export function post(
-  spec: Omit<Post, 'view'> & { readonly say: (day: PostDay) => Said | Promise<Said> },
+  spec: Omit<Post, 'view'> & { readonly say: (day: PostMaterial) => Said | Promise<Said> },
 ): Post {
   const { say: words, ...rule } = spec;
   const view = async (saying: Saying): Promise<Said> => {
@@ -48,7 +48,7 @@ export function post(
   return { ...rule, view };
 }
 
-function dayOfPost({ unit, send, now, read, readAll }: Saying): PostDay {
+function dayOfPost({ unit, send, now, read, readAll }: Saying): PostMaterial {
   const today = dayOf(now);
   const plan = planOf(unit.plan, today);
   return {

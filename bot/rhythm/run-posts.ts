@@ -8,15 +8,15 @@ import type { Unit } from '../../shared/domain/unit/unit.ts';
 import { remindOfFollowUps } from '../follow-up/remind-of-follow-ups.ts';
 import { runMeetingWork } from '../meeting/run-meeting-work.ts';
 import { askForRelease } from '../network/ask-for-release.ts';
+import { forgetWhatEnds } from '../outbox/delete-ended.ts';
 import { deliverClaimed, deliverWaiting } from '../outbox/deliver-send.ts';
-import { forgetWhatEnds } from '../outbox/forget.ts';
 import { queueDelivery } from '../outbox/queue-delivery.ts';
 import { plannedPosts, scheduleNext } from '../outbox/schedule.ts';
 import { dueRow, overdueRow } from '../rows/due-rows.ts';
 import { deleteRow, insertRow, putRow, readRow } from '../rows/row.ts';
 import { postKey, sendRow } from '../rows/send-rows.ts';
 import { unitRow } from '../rows/unit-rows.ts';
-import { authorsToAsk } from '../trial/outcome-ask.ts';
+import { authorsToAsk } from '../trial/authors-to-ask.ts';
 import type { Ports } from '../turn/ports.ts';
 import { hearsQuestions } from '../unit/rest.ts';
 

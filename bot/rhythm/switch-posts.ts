@@ -8,7 +8,7 @@ import { unitRow } from '../rows/unit-rows.ts';
 import { showYou } from '../turn/call.ts';
 import type { Carries } from '../ui/names.ts';
 import { posts } from './posts/all.ts';
-import { parsePostsForm, postsForm, postsView } from './view/posts-views.ts';
+import { parsePostsForm, postsForm, postsView } from './view/switch-posts-view.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {

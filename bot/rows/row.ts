@@ -7,9 +7,9 @@ import {
   type Written,
 } from '../../shared/ports/store.ts';
 import type { Ports } from '../turn/ports.ts';
-import type { RowAt, RowsIn } from '../turn/row-at.ts';
+import type { RowAt, RowsIn } from '../turn/row-key.ts';
 
-export type { RowAt, RowsIn } from '../turn/row-at.ts';
+export type { RowAt, RowsIn } from '../turn/row-key.ts';
 
 /** The log may be missing where nobody would read it, as in the demo. */
 type Storing = Pick<Ports, 'store'> & Partial<Pick<Ports, 'log'>>;

@@ -1,5 +1,6 @@
 import type { Ballot } from '../../shared/domain/network/ballot.ts';
 import type { Quarter } from '../../shared/domain/network/quarter.ts';
+import type { Question } from '../../shared/domain/network/question.ts';
 import type { Said } from '../../shared/domain/network/said.ts';
 import { allOf, inNetwork } from './network-rows.ts';
 import type { RowAt, RowsIn } from './row.ts';
@@ -11,3 +12,7 @@ export const saidIn = (unit: string): RowsIn<Said> => allIn(unit, 'said|');
 export const ballotRow = (network: string, quarter: Quarter): RowAt<Ballot> =>
   inNetwork(network, `ballot|${quarter}`);
 export const ballotsIn = (network: string): RowsIn<Ballot> => allOf(network, 'ballot|');
+
+export const questionRow = (network: string, id: string): RowAt<Question> =>
+  inNetwork(network, `question|${id}`);
+export const questionsIn = (network: string): RowsIn<Question> => allOf(network, 'question|');

@@ -2,7 +2,7 @@ import type { Installation, InstallationStore } from '@slack/bolt';
 import type { InstallProvider } from '@slack/oauth';
 import type { Seal } from '../../shared/ports/seal.ts';
 import type { Store } from '../../shared/ports/store.ts';
-import type { RowAt } from '../turn/row-at.ts';
+import type { RowAt } from '../turn/row-key.ts';
 import { NotInstalled } from './errors.ts';
 import { botScopes } from './scopes.ts';
 import type { SlackSettings, SlackWorkspace } from './settings.ts';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { App } from '@slack/bolt';
 import type { Receiver, ReceiverParts } from '../turn/adapter.ts';
 import type { Intent } from '../turn/intent.ts';
-import { isChange, leaveChange } from '../turn/leave.ts';
+import { isChange, leaveChange } from '../turn/leave-to-queue.ts';
 import { readBody } from '../turn/read-body.ts';
 import { createBoltApp } from './bolt-app.ts';
 import { describe, isShutOut, isToComeAgain, isUnavailable } from './errors.ts';

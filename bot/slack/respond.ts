@@ -1,5 +1,5 @@
 import type { Intent } from '../turn/intent.ts';
-import { isChange } from '../turn/leave.ts';
+import { isChange } from '../turn/leave-to-queue.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Form } from '../ui/form.ts';
 import type { View } from '../ui/view.ts';

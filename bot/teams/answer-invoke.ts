@@ -4,9 +4,9 @@ import type { Form } from '../ui/form.ts';
 import type { View } from '../ui/view.ts';
 import type { AdaptiveCard, CardAction, CardElement } from './adaptive-card.ts';
 import { describe } from './errors.ts';
-import { type CardAttachment, toAttachment, toMessage, toMessages } from './messages.ts';
 import type { FormPlace } from './render-buttons.ts';
 import { renderForm } from './render-form.ts';
+import { type CardAttachment, toAttachment, toMessage, toMessages } from './render-message.ts';
 import { renderView } from './render-view.ts';
 import {
   isPrivate,

@@ -5,8 +5,8 @@ import type { View } from '../ui/view.ts';
 import { withinMs } from './connector-http.ts';
 import { TeamsAdapter, type TeamsCredentials } from './credentials.ts';
 import { describe, toUndelivered } from './errors.ts';
-import { toMessages } from './messages.ts';
 import { inThread, readReference, type TeamsReference } from './reference.ts';
+import { toMessages } from './render-message.ts';
 
 export interface TeamsSettings {
   /** Undefined on the local host only: then no request is checked. */

@@ -3,17 +3,17 @@ import type { Log } from '../../shared/ports/log.ts';
 import type { AdapterTexts } from '../turn/adapter.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Act, View } from '../ui/view.ts';
-import type { TeamsActivity } from './activity.ts';
 import { withinMs } from './connector-http.ts';
 import type { TeamsAdapter } from './credentials.ts';
 import { postToPerson } from './deliver.ts';
 import { describe, type Undelivered } from './errors.ts';
 import type { Incoming } from './incoming.ts';
-import { toLine, toMessage, toMessages } from './messages.ts';
 import { wordsAction } from './read-data.ts';
 import { toReference } from './reference.ts';
 import { renderForm } from './render-form.ts';
+import { toLine, toMessage, toMessages } from './render-message.ts';
 import { forOne } from './seen-by.ts';
+import type { TeamsActivity } from './teams-activity.ts';
 
 /** One activity being answered. */
 export interface Turn {

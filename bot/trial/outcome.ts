@@ -17,10 +17,10 @@ import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
+import { openNext } from './next-step.ts';
 import { type FoundTrial, mayChange, ownTrial, withTrial } from './own-trial.ts';
 import { outcomeText } from './text/outcome-text.ts';
 import { nextSteps, outcomeForm, outcomeSavedView, outcomeTakenView } from './view/outcome-views.ts';
-import { openNext } from './write-in-form.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {

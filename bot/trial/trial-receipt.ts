@@ -1,6 +1,6 @@
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
 import { dayOf, instantOf } from '../../shared/domain/time/day.ts';
-import { placeForTrial, type TrialPlace } from '../../shared/domain/trial/place.ts';
+import { placeForTrial, type TrialPlace } from '../../shared/domain/trial/which-meeting.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import { message } from '../feature/message.ts';
 import { meetingRow } from '../rows/meeting-rows.ts';

@@ -15,7 +15,7 @@ import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
 import type { Act } from '../ui/view.ts';
 import { inPlace } from './change-trial.ts';
-import { leaveBanks } from './offered.ts';
+import { leaveBanks } from './leave-idea-banks.ts';
 import { withTrial } from './own-trial.ts';
 import { trialText } from './text/trial-text.ts';
 import { fitsButton } from './view/trial-keep-buttons.ts';

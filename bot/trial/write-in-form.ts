@@ -1,7 +1,7 @@
-import type { CurriculumVersion } from '../../shared/domain/plan/curriculum.ts';
+import { versionIn } from '../../shared/domain/plan/curriculum.ts';
 import { longestTexts } from '../../shared/domain/trial/limits.ts';
-import { readTrials } from '../../shared/domain/trial/opening-words.ts';
-import { details, type Trial } from '../../shared/domain/trial/trial.ts';
+import { readTrials } from '../../shared/domain/trial/read-trials.ts';
+import { details } from '../../shared/domain/trial/trial.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button, type Data } from '../feature/button.ts';
@@ -100,23 +100,6 @@ export function openEmpty(at: Standing, typed = ''): Promise<Reply> {
   return writeTrial.open(at, { op: at.call.ports.ids.next() }, { audience, ...(typed && { what: typed }) });
 }
 
-/** Opens the form for the next step of a trial: with that trial's goal, theme and place, but without its words. */
-export function openNext(
-  at: Standing,
-  { id, goal, theme, mark, where, audience }: Trial,
-  op?: string,
-): Promise<Reply> {
-  const context = { op: op ?? at.call.ports.ids.next(), follows: id };
-  const values = {
-    audience,
-    ...(goal && { goal }),
-    ...(theme && { theme }),
-    ...(mark && { mark }),
-    ...(where && { where }),
-  };
-  return writeTrial.open(at, context, values);
-}
-
 /** What the form needs to know beside its values. */
 async function askFor(
   at: Standing,
@@ -127,15 +110,10 @@ async function askFor(
   const mode = isChange ? 'edit' : follows ? 'next' : 'new';
   return {
     mode,
-    curriculum: curriculumOf(at),
+    curriculum: versionIn(at.unit.plan, placeOf(at.unit, at.call.ports.clock.now()).course),
     // What came from a message in the channel has been read by all, so it cannot be private.
     mayBePrivate: !isShared && !audience,
     ...(isShared && { writers: staffOptions(await staffOf(at)) }),
     ...(mode === 'new' && at.may('enter-for-others') && { behalf: await behalfOptions(at) }),
   };
-}
-
-function curriculumOf({ unit, call }: Standing): CurriculumVersion {
-  const { course } = placeOf(unit, call.ports.clock.now());
-  return unit.plan.curriculum.findLast(({ fromCourse }) => fromCourse <= course)?.version ?? 'styrket-2018';
 }

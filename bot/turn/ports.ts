@@ -12,7 +12,7 @@ import type { Queue } from '../../shared/ports/queue.ts';
 import type { Signer } from '../../shared/ports/signer.ts';
 import type { Store } from '../../shared/ports/store.ts';
 import type { View } from '../ui/view.ts';
-import type { RowAt, RowsIn } from './row-at.ts';
+import type { RowAt, RowsIn } from './row-key.ts';
 
 /** What the bot needs of the world. */
 export interface Outside {

@@ -1,6 +1,6 @@
 import { curriculumFromNext } from '../../shared/domain/plan/change-curriculum.ts';
-import { proposeChanges } from '../../shared/domain/plan/last-change.ts';
 import type { PlanChange } from '../../shared/domain/plan/plan-change.ts';
+import { proposeChanges } from '../../shared/domain/plan/propose-change.ts';
 import type { PlanSettings } from '../../shared/domain/plan/settings.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { Standing } from '../access/enter.ts';

@@ -1,4 +1,4 @@
-import { wakeUnit } from '../outbox/silence-unit.ts';
+import { wakeUnit } from '../outbox/close-channel.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { type Conversation, conversationRow, type PersonPlace, personRow } from '../rows/place-rows.ts';
 import { readRow } from '../rows/row.ts';

@@ -1,5 +1,4 @@
-import { closeChannel } from '../outbox/close-channel.ts';
-import { closeConversation, silenceUnit } from '../outbox/silence-unit.ts';
+import { closeChannel, closeConversation, silenceUnit } from '../outbox/close-channel.ts';
 import { conversationRow, conversationsIn } from '../rows/place-rows.ts';
 import { eachRow, readValue } from '../rows/row.ts';
 import { unitRow } from '../rows/unit-rows.ts';

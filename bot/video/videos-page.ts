@@ -1,7 +1,7 @@
 import type { Person } from '../../shared/domain/person/person.ts';
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
 import { dayOf } from '../../shared/domain/time/day.ts';
-import { placeForTrial } from '../../shared/domain/trial/place.ts';
+import { placeForTrial } from '../../shared/domain/trial/which-meeting.ts';
 import { readVideoLink } from '../../shared/domain/video/video.ts';
 import { readValue } from '../rows/row.ts';
 import { memberRow, unitRow } from '../rows/unit-rows.ts';

@@ -56,7 +56,7 @@ footer { border-top: 1px solid #000; font-size: 10.5pt; margin-top: 1.5rem; padd
   .deck:last-of-type { break-after: auto; }
   .behind { break-before: page; }
   .on-screen { display: none; }
-  .one-sheet, .one-sheet .note, .one-sheet footer { font-size: 10.5pt; line-height: 1.28; }
+  .one-sheet, .one-sheet .note, .one-sheet footer { font-size: 10.5pt; line-height: 1.22; }
   .one-sheet h1 { font-size: 16pt; }
   .one-sheet h2 { font-size: 11pt; margin: .55rem 0 .1rem; }
   .one-sheet .field { margin: 0; }
@@ -64,6 +64,7 @@ footer { border-top: 1px solid #000; font-size: 10.5pt; margin-top: 1.5rem; padd
   .one-sheet .line { height: 6.2mm; }
   .one-sheet p { margin: .15rem 0; }
   .one-sheet li { margin: .1rem 0; }
+  .one-sheet th, .one-sheet td { padding: .12rem .5rem .12rem 0; }
   .one-sheet footer { margin-top: .5rem; }
 }
 `.trim();

@@ -10,7 +10,7 @@ import { unitRow } from '../../bot/rows/unit-rows.ts';
 import type { Outside } from '../../bot/turn/ports.ts';
 import { guideFor } from '../../shared/domain/guide/guide.ts';
 import type { Language } from '../../shared/domain/person/person.ts';
-import { meetingsOf } from '../../shared/domain/plan/move-meeting.ts';
+import { meetingsOf } from '../../shared/domain/plan/find-in-plan.ts';
 import { newPlanSettings } from '../../shared/domain/plan/new-settings.ts';
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
 import { addDays, addWeeks, type Day, dayOf, instantOf, mondayOf } from '../../shared/domain/time/day.ts';

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { libraryView } from '../../bot/print/view/handbook-pages.ts';
+import { libraryView } from '../../bot/print/view/library-page.ts';
 import { renderPage } from '../../bot/web/render-page.ts';
 import { openLibraryFile } from '../wiring/library.ts';
 

@@ -150,14 +150,6 @@ it('keeps the later of two lines, in whatever order they come', () => {
   expect(words(2, 1)).toEqual(['2']);
 });
 
-it('shows whoever asks for their own data what they have written to the units', async () => {
-  const { world, say } = await withChief();
-  await say('Linje om garderoben');
-  expect(replyText(await world.say(kurt, personal, 'hvad ved du om mig'))).toContain(
-    'Du har skrevet til enhederne: “Linje om garderoben”',
-  );
-});
-
 describe('a role above the units ends', () => {
   it('with its network, and leaves no way to it', async () => {
     const { world } = await area();

@@ -12,7 +12,7 @@ export const harmless = new Set([
   // Nobody in the unit is away or has asked for peace.
   ...['rest.back', 'rest.hear'],
   // An empty form, the same for everybody.
-  ...['network.make', 'network.code'],
+  ...['network.make', 'network.code', 'network.add-topic'],
   // Somebody looks after the network.
   'network.take-up',
   // Nobody outside has a role above any units.
@@ -31,8 +31,7 @@ export const dataFor: Readonly<Record<string, Values>> = {
   'network.keep': { day: closedDay },
   'network.take-back': { day: closedDay },
   'network.learning': { day: closedDay },
-  'network.vote': { topic: 'e1' },
-  'network.drop-topic': { topic: 'e1' },
+  'network.take-question-back': { question: 'q2' },
   // The one whose first week it may be.
   'checklist.tick': { course: '2' },
   'visit.principle': { op: '01K5G8FZ0000000000000000V2' },
@@ -64,6 +63,8 @@ export const openers: Readonly<Record<string, readonly [action: string, data: Va
   'lead.take-up': ['lead.take-up', {}, ane],
   'network.propose': ['network.propose', {}],
   'network.add-topic': ['network.add-topic', {}],
+  'network.ask': ['network.ask', {}],
+  'network.answer': ['network.answer', {}],
 };
 export const filledIn: Readonly<Record<string, Values>> = {
   'process-plan.choose': { adult: 'member|slack|T1|UANE' },
@@ -82,6 +83,9 @@ export const filledIn: Readonly<Record<string, Values>> = {
   'above.write': { text: 'noget andet' },
   'network.propose': { topic: 'noget andet' },
   'network.add-topic': { topic: 'noget andet' },
+  'network.ask': { question: 'noget andet' },
+  'network.answer': { answer: 'noget andet' },
+  'network.step': { goal: 'noget andet' },
   note: { line: 'noget andet' },
   goal: { text: 'noget andet', visibility: 'unit' },
   'goal.common': { goal0: 'noget andet' },

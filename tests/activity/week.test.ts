@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { drawnWeek } from '../../bot/activity/draw-week.ts';
+import { drawnWeek } from '../../bot/activity/week-for-picture.ts';
 import { pictureToken, readPictureToken } from '../../bot/picture/picture-link.ts';
 import { drawPicture } from '../../bot/picture/view/draw-picture.ts';
-import { openPrintPage } from '../../bot/print/print-page.ts';
+import { openPrintPage } from '../../bot/print/open-page.ts';
 import { allNodes } from '../../bot/ui/build-view.ts';
 import type { WeekPicture } from '../../bot/ui/picture.ts';
 import { viewToText } from '../../bot/ui/plain-text.ts';

@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sharedGuide } from '../../bot/guide/shown-guide.ts';
+import { sharedGuide } from '../../bot/guide/shared-guide.ts';
 import { reflectionCards } from '../../bot/library/text/reflection-cards.ts';
 import { printedAgendaView } from '../../bot/meeting/view/printed-agenda-view.ts';
 import { overleafNodes } from '../../bot/meeting/view/printed-overleaf.ts';
-import { oneSheet } from '../../bot/print/print-page.ts';
+import { oneSheet } from '../../bot/print/open-page.ts';
 import { printText } from '../../bot/print/text/print-text.ts';
 import { paperGoal, paperTrial } from '../../bot/print/view/paper-forms.ts';
 import { paperDay, paperPlan } from '../../bot/print/view/paper-work-forms.ts';

@@ -38,6 +38,8 @@ const withoutGate: ReadonlySet<string> = new Set([
   'command network',
   'command summary',
   'command network-pack',
+  // Pages with nobody’s data on them.
+  'command event-frames',
   'command ideas',
   // Whoever stands above units is in none; each of their networks asks its gate.
   'command roles',

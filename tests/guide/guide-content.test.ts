@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { guideText } from '../../bot/guide/text/guide-text.ts';
-import { meetingGuidesText } from '../../bot/guide/text/meeting-guides.ts';
+import { meetingGuidesText } from '../../bot/guide/text/meeting-guide-text.ts';
 import { themeNamesText } from '../../bot/plan/text/theme-names.ts';
 import { datesText } from '../../bot/time/text/dates.ts';
 import { curricula } from '../../shared/domain/plan/curriculum.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guideWordsFor } from '../../bot/guide/guide-words.ts';
+import { guideWordsFor } from '../../bot/guide/gather-guide-words.ts';
 import { guideView } from '../../bot/guide/view/guide-view.ts';
 import { viewToText } from '../../bot/ui/plain-text.ts';
 import { type Guide, guideFor } from '../../shared/domain/guide/guide.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { libraryTexts } from '../../bot/library/text/all-texts.ts';
 import type { Competence } from '../../bot/library/text/goal-examples.ts';
-import { libraryTexts } from '../../bot/library/text/library-text.ts';
 import { dealt } from '../../shared/domain/library/deal.ts';
 import { type Principle, sideOf } from '../../shared/domain/plan/principle.ts';
-import { holdsSeveralActs } from '../../shared/domain/trial/size.ts';
+import { holdsSeveralActs } from '../../shared/domain/trial/several-acts.ts';
 import { languages } from './sentences.ts';
 
 const { reflectionQuestions, leaderQuestions, goalExamples, decisionAids, appreciativeQuestions } =

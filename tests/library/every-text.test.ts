@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { libraryTexts } from '../../bot/library/text/library-text.ts';
-import { longestPage } from '../../bot/library/text/page.ts';
-import { longest, placeholders } from '../../bot/library/text/types.ts';
+import { libraryTexts } from '../../bot/library/text/all-texts.ts';
+import { longest, longestPage, placeholders } from '../../bot/library/text/types.ts';
 import { factPlaceholders, wordingPlaceholders } from '../../shared/domain/library/wording.ts';
 import { languages, listed, type Part, parts, partsOf, where } from './sentences.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { libraryTexts } from '../../bot/library/text/library-text.ts';
+import { libraryTexts } from '../../bot/library/text/all-texts.ts';
 import type { MeetingKind } from '../../bot/library/text/meeting-guide.ts';
 import { agendaLengths, agendaSections } from '../../shared/domain/meeting/agenda-sections.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { municipalFileErrors, sayFileError } from '../../bot/library/text/municipal-file-errors.ts';
-import { problems } from '../../shared/domain/library/file-place.ts';
+import { problems } from '../../shared/domain/library/file-errors.ts';
 import { example, read } from './read-file.ts';
 import { all } from './texts.ts';
 

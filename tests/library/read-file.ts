@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { sayFileError } from '../../bot/library/text/municipal-file-errors.ts';
-import { longestPage } from '../../bot/library/text/page.ts';
-import { longest, placeholders } from '../../bot/library/text/types.ts';
+import { longest, longestPage, placeholders } from '../../bot/library/text/types.ts';
 import { readMunicipalFile } from '../../shared/domain/library/read-municipal-file.ts';
 import { factPlaceholders, wordingPlaceholders } from '../../shared/domain/library/wording.ts';
 import { all } from './texts.ts';

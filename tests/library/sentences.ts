@@ -1,4 +1,4 @@
-import { libraryTexts } from '../../bot/library/text/library-text.ts';
+import { libraryTexts } from '../../bot/library/text/all-texts.ts';
 import type { LibraryText } from '../../bot/library/text/types.ts';
 
 export const languages = ['da', 'en'] as const;

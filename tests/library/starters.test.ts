@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { libraryTexts } from '../../bot/library/text/library-text.ts';
+import { libraryTexts } from '../../bot/library/text/all-texts.ts';
 import { guard } from '../../shared/domain/guard/guard.ts';
 import { curricula } from '../../shared/domain/plan/curriculum.ts';
 import { type Principle, sideOf } from '../../shared/domain/plan/principle.ts';
-import { holdsSeveralActs } from '../../shared/domain/trial/size.ts';
+import { holdsSeveralActs } from '../../shared/domain/trial/several-acts.ts';
 import { countSentences, languages } from './sentences.ts';
 
 const { themeStarters, careStarters, playStarters, roomStarters } = libraryTexts;

@@ -5,17 +5,17 @@ import { difficultTalk } from '../../bot/library/text/difficult-talk.ts';
 import { facilitatorScript } from '../../bot/library/text/facilitator-script.ts';
 import { goldenMomentTexts, goldenQuestions } from '../../bot/library/text/golden-moments.ts';
 import { ladder } from '../../bot/library/text/ladder.ts';
-import { lessons } from '../../bot/library/text/lessons.ts';
 import { networkCriteria } from '../../bot/library/text/network-criteria.ts';
+import { lessons } from '../../bot/library/text/network-lessons.ts';
 import { networkMeetings } from '../../bot/library/text/network-meetings.ts';
+import { thoughts } from '../../bot/library/text/nudges.ts';
 import { principles } from '../../bot/library/text/principles.ts';
 import { reflectionCards } from '../../bot/library/text/reflection-cards.ts';
 import { reflectionKinds } from '../../bot/library/text/reflection-kinds.ts';
 import { roleGuides } from '../../bot/library/text/roles.ts';
 import { seasons } from '../../bot/library/text/seasons.ts';
-import { sheets } from '../../bot/library/text/sheets.ts';
-import { thoughts } from '../../bot/library/text/thoughts.ts';
 import type { LibraryText } from '../../bot/library/text/types.ts';
+import { sheets } from '../../bot/library/text/what-is-kept.ts';
 
 /** Every kind whose words these tests answer for, by the name its ids begin with. */
 export const kinds = {

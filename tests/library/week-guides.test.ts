@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { libraryTexts } from '../../bot/library/text/library-text.ts';
+import { libraryTexts } from '../../bot/library/text/all-texts.ts';
 import { curricula } from '../../shared/domain/plan/curriculum.ts';
 import { countSentences, languages } from './sentences.ts';
 

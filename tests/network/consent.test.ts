@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aboveText } from '../../bot/network/text/above-text.ts';
+import { aboveText } from '../../bot/network/text/role-names-above.ts';
 import { memberUnitRow, networkRow } from '../../bot/rows/network-rows.ts';
 import { readValue } from '../../bot/rows/row.ts';
 import type { Values } from '../../bot/ui/form.ts';
@@ -56,7 +56,7 @@ describe('what a unit says yes to', () => {
     `);
     const lines = replyText(shown).split('\n');
     for (const [deed, words] of [
-      ['network:see-brief', 'hvad der fylder'],
+      ['network:see-trends', 'hvad der fylder'],
       ['network:read-ideas', 'idébanken'],
       ['network:write-back', 'skrive en sætning'],
     ] as const) {

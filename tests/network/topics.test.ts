@@ -111,7 +111,7 @@ describe('the next topic of a network', () => {
     const page = await pageText(world, await world.say(fie, personal, 'mødepakke'));
     expect(page).toContain('Det taler I om: Overgange om morgenen');
     expect(page).toContain('Det blev der også spurgt efter: Tid til at øve os');
-    expect(page).toContain('Emne: Overgange om morgenen</th>');
+    expect(page).toContain('Jeres emne</th><td>Overgange om morgenen – ');
     expect(page).not.toContain('Emne: en lille begyndelse');
   });
 
@@ -179,7 +179,7 @@ describe('what a leader has said to a network', () => {
     const { world, network, units, propose } = await voting();
     await propose(bo, 'Tid til at øve os');
     expect(replyText(await world.say(bo, personal, 'mine data'))).toContain(
-      '1 ting, du har sagt til et netværk',
+      '1 ting, du har skrevet i et netværk',
     );
     await leave(world, bo, units.bo, network);
     expect(rowsWith(world, 'Tid til at øve os')).not.toEqual([]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { silenceUnit } from '../../bot/outbox/close-channel.ts';
 import { commit } from '../../bot/outbox/commit.ts';
 import { deliverWaiting } from '../../bot/outbox/deliver-send.ts';
-import { silenceUnit } from '../../bot/outbox/silence-unit.ts';
 import { inserting, insertRow, readRow, readValue } from '../../bot/rows/row.ts';
 import { sendRow } from '../../bot/rows/send-rows.ts';
 import { staffRow, unitRow } from '../../bot/rows/unit-rows.ts';

@@ -115,7 +115,7 @@ describe('slet mine data', () => {
     const asked = await world.say(ane, personal, 'slet mine data');
     expect(withoutTokens(asked)).toMatchInlineSnapshot(`
       "Skal jeg slette det, jeg ved om dig?
-      Jeg sletter dine prøvehandlinger, noter, mål, ønsker, invitationer, opfølgninger, videolinks og spørgsmål om sparring. De forsvinder også fra dagsordenen, idébanken, netværkets emner og de tal, netværket ikke har set endnu. Dit navn bliver taget ud af møder og beslutninger. Det kan ikke fortrydes.
+      Jeg sletter dine prøvehandlinger, noter, mål og alt andet, du har skrevet til mig. Det forsvinder også fra dagsordenen, idébanken, netværkene og de tal, netværket ikke har set endnu. Dit navn bliver taget ud af møder og beslutninger. Det kan ikke fortrydes.
       Det her bliver:
       • Det, du har skrevet i kanalen. Det ligger hos Slack eller Teams, og dér sletter du det selv.
       • Det, I har besluttet på møder. Det hører til enheden og står uden dit navn.

@@ -1,26 +1,23 @@
 import { invite } from '../../bot/network/invitation.ts';
 import { appointmentRow, writeBackRow } from '../../bot/rows/above-rows.ts';
+import { weekRow } from '../../bot/rows/activity-rows.ts';
 import { changeRow } from '../../bot/rows/change-row.ts';
 import { followUpsIn } from '../../bot/rows/follow-up-rows.ts';
 import { ideaRow, ideaWayRow } from '../../bot/rows/idea-rows.ts';
-import { glossaryRow } from '../../bot/rows/library-rows.ts';
+import { commonGoalsRow, notesIn } from '../../bot/rows/learning-rows.ts';
+import { glossaryRow, goldenRow } from '../../bot/rows/library-rows.ts';
 import { meetingRow } from '../../bot/rows/meeting-rows.ts';
+import { openDecisionRow } from '../../bot/rows/meeting-work-rows.ts';
 import { allOf, memberUnitRow, summaryRow, unitNetworksIn } from '../../bot/rows/network-rows.ts';
 import { outsideEyesIn } from '../../bot/rows/outside-eye-rows.ts';
 import { conversationRow, personRow } from '../../bot/rows/place-rows.ts';
 import { deleteRow, putRow, readRow, readRows, readValues } from '../../bot/rows/row.ts';
-import { ballotRow } from '../../bot/rows/said-rows.ts';
+import { ballotRow, questionRow } from '../../bot/rows/said-rows.ts';
+import { sparringIn } from '../../bot/rows/sparring-rows.ts';
+import { ownStepRow } from '../../bot/rows/step-rows.ts';
 import { doneTrialRow, openTrialRow } from '../../bot/rows/trial-rows.ts';
 import { allIn, memberKey, memberRow, unitRow } from '../../bot/rows/unit-rows.ts';
-import {
-  commonGoalsRow,
-  goldenRow,
-  notesIn,
-  openDecisionRow,
-  sparringIn,
-  videosIn,
-  weekRow,
-} from '../../bot/rows/work-rows.ts';
+import { videosIn } from '../../bot/rows/video-rows.ts';
 import type { Who } from '../../bot/turn/intent.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
 import type { Form, Values } from '../../bot/ui/form.ts';
@@ -159,6 +156,8 @@ async function makeFullUnit(): Promise<FullUnit> {
   const network = await joinNetwork(world, unit);
   await putIdeas(world, unit, network.network ?? '', done);
   await putTopic(world, unit, network);
+  await putStep(world, unit, network);
+  await putQuestions(world, unit, network);
   await putRolesAbove(world, unit, network);
   await world.work();
   world.posted.length = 0;
@@ -220,6 +219,37 @@ async function putTopic({ ports }: World, unit: string, { network = '', quarter 
   const at = ports.clock.now().toISOString();
   const topic = { id: 'e1', text: guarded('hemmeligt emne'), unit, at };
   await putRow(ports, ballotRow(network, quarter), { v: 1, quarter, topics: [topic], votes: {} });
+}
+
+/** Bo’s own, which only he sees. */
+async function putStep({ ports }: World, unit: string, { network = '', quarter = '' }: Values) {
+  const at = ports.clock.now().toISOString();
+  const words = {
+    goal: guarded('hemmeligt ledermål'),
+    what: guarded('hemmelig øvelse'),
+    stage: 'not-yet',
+  } as const;
+  const step = {
+    v: 1,
+    id: 's1',
+    network,
+    quarter,
+    ...words,
+    by: bo,
+    at,
+    goneOn: '2027-06-01',
+    shared: false,
+  } as const;
+  await putRow(ports, ownStepRow(unit, step, bo), step);
+}
+
+/** A neighbour’s, which the unit has answered, and one of its own. */
+async function putQuestions({ ports }: World, unit: string, { network = '' }: Values) {
+  const at = ports.clock.now().toISOString();
+  const answer = { id: 'a1', unit, text: guarded('hemmeligt svar'), at };
+  const asked = { v: 1, at, goneOn: '2027-01-01', text: guarded('hemmeligt naboråd') } as const;
+  await putRow(ports, questionRow(network, 'q1'), { ...asked, id: 'q1', unit: 'naboen', answers: [answer] });
+  await putRow(ports, questionRow(network, 'q2'), { ...asked, id: 'q2', unit, answers: [] });
 }
 
 /** Bo leads the area as well and has written to its units; somebody else reads for the board; and a quarter has been read. */
@@ -303,6 +333,8 @@ async function dataOf(world: World, unit: string, shown: object): Promise<Values
     on: 'no',
     days: 'new-years-eve',
     idea: 'i1',
+    topic: 'e1',
+    question: 'q1',
     role: 'board',
     holder: 'slack|T9|UBIRK',
   };

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyChange } from '../../shared/domain/plan/changes.ts';
+import { applyChange } from '../../shared/domain/plan/apply-change.ts';
 import { differences } from '../../shared/domain/plan/differences.ts';
+import { meetingsOf } from '../../shared/domain/plan/find-in-plan.ts';
 import { freezePast } from '../../shared/domain/plan/freeze-past.ts';
-import { undoDeadline } from '../../shared/domain/plan/last-change.ts';
-import { meetingsOf } from '../../shared/domain/plan/move-meeting.ts';
 import { isOpenDay } from '../../shared/domain/plan/open-days.ts';
 import type { Plan } from '../../shared/domain/plan/plan.ts';
 import { planUnit } from '../../shared/domain/plan/plan-unit.ts';
+import { undoDeadline } from '../../shared/domain/plan/propose-change.ts';
 import type { PlanSettings } from '../../shared/domain/plan/settings.ts';
 import { addDays, addWeeks, momentAt, momentOf, mondayOf, weekdayOf } from '../../shared/domain/time/day.ts';
 import { cpuTimeOf } from '../doubles/cpu-time.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { posts } from '../../bot/rhythm/posts/all.ts';
 import { type OperationsViewAsk, operationsView as viewOf } from '../../bot/rhythm/view/operations-view.ts';
-import { postsForm, postsView } from '../../bot/rhythm/view/posts-views.ts';
+import { postsForm, postsView } from '../../bot/rhythm/view/switch-posts-view.ts';
 import { readRow } from '../../bot/rows/row.ts';
 import { unitRow } from '../../bot/rows/unit-rows.ts';
 import { renderForm as formToSlack } from '../../bot/slack/render-form.ts';

@@ -37,6 +37,7 @@ export interface World {
   readonly slackApi: SlackApi;
   readonly connector: Connector;
   readonly houses: readonly House[];
+  readonly administrators: readonly Person[];
   platform(of: { readonly platform: 'slack' | 'teams' }): Platform;
 }
 
@@ -79,6 +80,7 @@ export function createWorld(
     (level: 'info' | 'warn' | 'error') =>
     (event: string, fields: LogFields = {}) =>
       watcher.logged(level, event, fields);
+  const administrators = administratorsOf(houses);
   const host = createHost({
     seed,
     switches,
@@ -88,6 +90,7 @@ export function createWorld(
     names,
     store,
     teamsTenants,
+    administrators,
     log: { info: log('info'), warn: log('warn'), error: log('error') },
     ended: watcher.ended,
     poisoned: watcher.poisoned,
@@ -115,8 +118,15 @@ export function createWorld(
     slackApi,
     connector,
     houses,
+    administrators,
     platform: (of) => platforms[of.platform],
   };
+}
+
+/** In each organisation one who leads a house there. */
+function administratorsOf(houses: readonly House[]): readonly Person[] {
+  const founders = houses.map(({ founder }) => founder);
+  return founders.filter((one, nth) => founders.findIndex(({ tenant }) => tenant === one.tenant) === nth);
 }
 
 function directoryOf(people: readonly Person[], houses: readonly House[]) {

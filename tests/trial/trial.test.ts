@@ -3,9 +3,9 @@ import { type Guarded, guard } from '../../shared/domain/guard/guard.ts';
 import { newPlanSettings } from '../../shared/domain/plan/new-settings.ts';
 import { planUnit } from '../../shared/domain/plan/plan-unit.ts';
 import { chainOf } from '../../shared/domain/trial/chain.ts';
-import { placeForTrial } from '../../shared/domain/trial/place.ts';
-import { holdsSeveralActs } from '../../shared/domain/trial/size.ts';
+import { holdsSeveralActs } from '../../shared/domain/trial/several-acts.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
+import { placeForTrial } from '../../shared/domain/trial/which-meeting.ts';
 
 describe('a trial that holds several acts', () => {
   it.each([

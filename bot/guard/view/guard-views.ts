@@ -1,6 +1,6 @@
 import { phoneLink } from '../../../shared/domain/library/kept-up-to-date.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
-import { concernAnswer } from '../../library/concern.ts';
+import { concernAnswer } from '../../library/concern-answer.ts';
 import { buttons, heading, link, note, paragraph } from '../../ui/build-view.ts';
 import type { Button, View } from '../../ui/view.ts';
 import { guardingText } from '../text/guard-text.ts';

@@ -4,7 +4,7 @@ import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';
 import { inOneLine } from '../../plan/text/plan-words.ts';
 import { buttons, note } from '../../ui/build-view.ts';
 import type { ViewNode } from '../../ui/view.ts';
-import { leadingText } from '../text/leading-text.ts';
+import { leadingText } from '../text/leader-part-text.ts';
 import type { GuideShown } from './guide-shown.ts';
 
 /** Where a leader could go next; not all that is left, for nobody has to have been everywhere. */

@@ -9,7 +9,7 @@ import { buttons, facts, heading, more, note, paragraph, strong } from '../../ui
 import type { Act, View, ViewNode } from '../../ui/view.ts';
 import { chairRow } from '../../unit/view/chair-words.ts';
 import { guideText } from '../text/guide-text.ts';
-import { meetingGuidesText } from '../text/meeting-guides.ts';
+import { meetingGuidesText } from '../text/meeting-guide-text.ts';
 
 interface MeetingGuideShown {
   readonly unit: Unit;

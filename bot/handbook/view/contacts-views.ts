@@ -3,7 +3,7 @@ import type { Contact, Guideline } from '../../../shared/domain/library/municipa
 import { fillIn } from '../../../shared/domain/library/wording.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
-import { concernLine } from '../../library/concern.ts';
+import { concernLine } from '../../library/concern-answer.ts';
 import { wordsNamed } from '../../library/find-text.ts';
 import { library } from '../../library/library.ts';
 import { datesText } from '../../time/text/dates.ts';

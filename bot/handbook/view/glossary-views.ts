@@ -1,4 +1,4 @@
-import { type GlossaryEntry, longestMeaning, longestWord } from '../../../shared/domain/library/brought.ts';
+import { type GlossaryEntry, longestMeaning, longestWord } from '../../../shared/domain/library/glossary.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { wordsNamed } from '../../library/find-text.ts';

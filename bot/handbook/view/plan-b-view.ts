@@ -1,5 +1,5 @@
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
-import type { DecisionAid } from '../../library/text/decision-aids.ts';
+import type { DecisionAid } from '../../library/text/plan-b.ts';
 import { buttons, heading, paragraph } from '../../ui/build-view.ts';
 import type { Act, View } from '../../ui/view.ts';
 import { handbookText } from '../text/handbook-text.ts';

@@ -2,7 +2,7 @@ import { tables } from '../../../shared/domain/figures/tables.ts';
 import { longestIdea, longestLearned } from '../../../shared/domain/ideas/idea.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
-import { concernLine } from '../../library/concern.ts';
+import { concernLine } from '../../library/concern-answer.ts';
 import { valueLabel } from '../../network/text/figures-text.ts';
 import type { Form, Option, Values } from '../../ui/form.ts';
 import { ideasText } from '../text/ideas-text.ts';

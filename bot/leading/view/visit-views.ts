@@ -3,7 +3,7 @@ import { type NotePart, partsOfDay } from '../../../shared/domain/learning/note.
 import type { Language } from '../../../shared/domain/person/person.ts';
 import type { Principle } from '../../../shared/domain/plan/principle.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
-import { leadingText } from '../../guide/text/leading-text.ts';
+import { leadingText } from '../../guide/text/leader-part-text.ts';
 import { presenceWords } from '../../guide/view/leader-part.ts';
 import { library } from '../../library/library.ts';
 import type { PrincipleText } from '../../library/text/principles.ts';

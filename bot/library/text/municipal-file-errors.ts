@@ -1,4 +1,4 @@
-import type { FileError, Problem } from '../../../shared/domain/library/file-place.ts';
+import type { FileError, Problem } from '../../../shared/domain/library/file-errors.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
 
 /** `detail` is what was found or expected; the reader of these may never have seen JSON before. */

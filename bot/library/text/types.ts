@@ -57,3 +57,6 @@ export type PartOfDay =
   | 'rest'
   | 'afternoon'
   | 'pick-up';
+
+/** Characters that one printed A4 page holds in readable letters. */
+export const longestPage = 2600;

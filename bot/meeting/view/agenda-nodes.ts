@@ -10,7 +10,7 @@ import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';
 import { dayText } from '../../activity/text/day-text.ts';
 import { sessionNodes } from '../../activity/view/day-views.ts';
-import { meetingGuidesText } from '../../guide/text/meeting-guides.ts';
+import { meetingGuidesText } from '../../guide/text/meeting-guide-text.ts';
 import { focusText } from '../../learning/text/focus-text.ts';
 import { focusNodes } from '../../learning/view/focus-views.ts';
 import { overviewNodes } from '../../learning/view/note-views.ts';

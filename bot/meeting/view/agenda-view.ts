@@ -5,14 +5,14 @@ import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';
-import { nameOf } from '../../access/view/name-of.ts';
+import { nameOf } from '../../access/view/person-name.ts';
 import { focusText } from '../../learning/text/focus-text.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, facts, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
 import type { Button, View, ViewNode, Words } from '../../ui/view.ts';
 import { agendaText } from '../text/agenda-text.ts';
 import { hasCards, sectionMaterial, sectionPrompt, sectionTitle, topicNodes } from './agenda-nodes.ts';
-import { whereabouts } from './meeting-card-view.ts';
+import { whereabouts } from './channel-card-view.ts';
 
 /** Up to so many lines a card shows everything; beyond that the first of each topic. */
 const linesAtOnce = 12;

@@ -1,6 +1,6 @@
 import type { PlannedMeeting } from '../../../shared/domain/plan/plan.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
-import { nameOf } from '../../access/view/name-of.ts';
+import { nameOf } from '../../access/view/person-name.ts';
 import { meetingMoment } from '../../time/view/meeting-moment.ts';
 import { buttons, heading, note, paragraph } from '../../ui/build-view.ts';
 import type { Act, View, ViewNode } from '../../ui/view.ts';

@@ -3,7 +3,7 @@ import { takenOnBy } from '../../../shared/domain/meeting/meeting.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import type { Form, Values } from '../../ui/form.ts';
 import { meetingText } from '../text/meeting-text.ts';
-import { longest } from './meeting-form.ts';
+import { longest } from './build-meeting-form.ts';
 
 /** A colleague's name and what was written beside it. */
 export const longestWho = 200;

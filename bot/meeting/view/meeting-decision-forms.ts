@@ -6,7 +6,7 @@ import type { Field } from '../../ui/form.ts';
 import { shortened } from '../../ui/shortened.ts';
 import { meetingText } from '../text/meeting-text.ts';
 import { decisionWords } from './agenda-nodes.ts';
-import { added, buildForm, longest, type MeetingForm, type MeetingFormAsk } from './meeting-form.ts';
+import { added, buildForm, longest, type MeetingForm, type MeetingFormAsk } from './build-meeting-form.ts';
 
 const texts = [
   { id: 'text', longest },

@@ -1,5 +1,5 @@
 import { type Meeting, mayCorrect } from '../../../shared/domain/meeting/meeting.ts';
-import { meetingsOf } from '../../../shared/domain/plan/move-meeting.ts';
+import { meetingsOf } from '../../../shared/domain/plan/find-in-plan.ts';
 import { planUnit } from '../../../shared/domain/plan/plan-unit.ts';
 import { addDays, addWeeks, type Day, dayOf } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';

@@ -1,5 +1,5 @@
+import type { MeetingForm } from './build-meeting-form.ts';
 import { correctForm, decisionForm, practiceForm } from './meeting-decision-forms.ts';
-import type { MeetingForm } from './meeting-form.ts';
 import { activitiesForm, focusPointsForm, goalForm, themeForm } from './meeting-planning-forms.ts';
 import { attendanceForm, eachForm } from './meeting-record-forms.ts';
 

@@ -5,7 +5,7 @@ import type { Field } from '../../ui/form.ts';
 import { shortened } from '../../ui/shortened.ts';
 import { meetingText } from '../text/meeting-text.ts';
 import { goalWords } from './agenda-nodes.ts';
-import { added, buildForm, longest, type MeetingForm } from './meeting-form.ts';
+import { added, buildForm, longest, type MeetingForm } from './build-meeting-form.ts';
 
 const activityFields = ['activity1', 'activity2', 'activity3'] as const;
 

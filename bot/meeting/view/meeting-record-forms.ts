@@ -3,7 +3,7 @@ import type { TrialFate } from '../../../shared/domain/meeting/meeting.ts';
 import * as change from '../../../shared/domain/meeting/meeting.ts';
 import { shortened } from '../../ui/shortened.ts';
 import { meetingText } from '../text/meeting-text.ts';
-import { buildForm, type MeetingForm } from './meeting-form.ts';
+import { buildForm, type MeetingForm } from './build-meeting-form.ts';
 
 export const attendanceForm: MeetingForm = {
   texts: [],

@@ -1,6 +1,6 @@
 import type { Agenda } from '../../../shared/domain/meeting/agenda.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
-import { nameOf } from '../../access/view/name-of.ts';
+import { nameOf } from '../../access/view/person-name.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { facts, heading, note, strong } from '../../ui/build-view.ts';
 import type { View, Words } from '../../ui/view.ts';

@@ -8,9 +8,12 @@ const da = {
   inside: 'I pakken ligger en plan for mødet, spørgsmål til hinanden og det, der er prøvet siden sidst.',
   planTitle: 'Sådan kan mødet gå',
   triedTitle: 'Prøvet mellem møderne',
-  fromSummary: 'Det er de samme tal som i opsamlingen. Skriv “kvartal”, hvis du vil se dem alle.',
+  fromSummary: 'Skriv “kvartal”, så ser du alle tallene.',
   noFigures: 'Der er ingen tal endnu. Lad lederne fortælle selv: Hvad har I prøvet siden sidst?',
-  moreLearnings: (n: number) => (n === 1 ? 'Én mere står i opsamlingen.' : `${n} mere står i opsamlingen.`),
+  learnings: (n: number) =>
+    n === 1
+      ? 'Én erfaring fra en leder står i opsamlingen.'
+      : `${n} erfaringer fra ledere står i opsamlingen.`,
   valid: 'Linket virker i et døgn. Pakken er kun til dig, men du må gerne vise den på mødet.',
   next: 'Hvem: ______________   Hvad: ______________________________   Hvornår: ___________',
 };
@@ -26,9 +29,12 @@ const en: typeof da = {
     'In the pack are a plan for the meeting, questions to each other, and what has been tried since last time.',
   planTitle: 'How the meeting can go',
   triedTitle: 'Tried between the meetings',
-  fromSummary: 'These are the figures of the summary. Write “quarter” to see all of them.',
+  fromSummary: 'Write “quarter” to see all figures.',
   noFigures: 'There are no figures yet. Let the leaders tell: what have you tried since last time?',
-  moreLearnings: (n) => (n === 1 ? 'One more is in the summary.' : `${n} more are in the summary.`),
+  learnings: (n) =>
+    n === 1
+      ? 'One experience of a leader is in the summary.'
+      : `${n} experiences of leaders are in the summary.`,
   valid:
     'The link works for a day and a night. The pack is for you alone, but you may show it at the meeting.',
   next: 'Who: ______________   What: ______________________________   When: ___________',

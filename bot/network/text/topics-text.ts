@@ -45,8 +45,9 @@ const da = {
     full: 'Der er allerede så mange forslag, som man kan overskue. Stem på et af dem.',
     gone: 'Det emne er ikke på listen længere.',
   },
-  topicTitle: (text: string) => `Emne: ${text}`,
-  topicSay: 'I har selv valgt emnet. Fortæl to og to: Hvad har du prøvet, og hvor sidder du fast?',
+  topicMark: 'Emne: ',
+  topicTitle: 'Jeres emne',
+  topicSay: (text: string) => `${text} – Fortæl to og to: Hvad har du prøvet, og hvor sidder du fast?`,
 };
 
 const en: typeof da = {
@@ -97,9 +98,9 @@ const en: typeof da = {
     full: 'There are as many proposals as anybody can weigh. Vote for one of them.',
     gone: 'That topic is no longer on the list.',
   },
-  topicTitle: (text) => `Topic: ${text}`,
-  topicSay:
-    'You have chosen the topic yourselves. Tell each other in pairs: what have you tried, and where are you stuck?',
+  topicMark: 'Topic: ',
+  topicTitle: 'Your topic',
+  topicSay: (text) => `${text} – Tell each other in pairs: what have you tried, and where are you stuck?`,
 };
 
 export const topicsText = { da, en };

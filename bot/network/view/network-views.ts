@@ -18,14 +18,16 @@ import type { Language } from '../../../shared/domain/person/person.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
 import { weeksShown } from '../../../shared/domain/unit/from-above.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
-import { concernLine } from '../../library/concern.ts';
+import { concernLine } from '../../library/concern-answer.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { meetingMoment } from '../../time/view/meeting-moment.ts';
 import { buttons, divider, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
 import type { Form, Values } from '../../ui/form.ts';
 import type { Act, View, ViewNode } from '../../ui/view.ts';
-import { aboveText } from '../text/above-text.ts';
 import { networkText } from '../text/network-text.ts';
+import { questionsText } from '../text/questions-text.ts';
+import { aboveText } from '../text/role-names-above.ts';
+import { stepText } from '../text/step-text.ts';
 import { topicsText } from '../text/topics-text.ts';
 
 export interface LookedAfter {
@@ -37,6 +39,8 @@ export interface LookedAfter {
 export interface Joined {
   readonly network: Network;
   readonly meeting: NetworkMeeting;
+  /** Questions of other leaders that this unit has not answered. */
+  readonly waiting: number;
 }
 
 /** Where the unit's figures go, and the networks this person looks after. */
@@ -69,13 +73,18 @@ export function networksView(ask: {
   };
 }
 
-function joinedNodes({ network, meeting }: Joined, language: Language, mine?: Unit): readonly ViewNode[] {
+function joinedNodes(
+  { network, meeting, waiting }: Joined,
+  language: Language,
+  mine?: Unit,
+): readonly ViewNode[] {
   const text = networkText[language];
   const when = meeting.state === 'published' ? text.next(meetingMoment(meeting, language)) : text.toCome;
   return [
     paragraph(strong(network.name)),
     ...(network.criteria ? [note(network.criteria)] : []),
     paragraph(isUnattended(network) ? text.unattended : when),
+    ...(waiting > 0 ? [paragraph(questionsText[language].waiting(waiting))] : []),
     ...(mine
       ? [
           buttons(
@@ -92,6 +101,16 @@ function joinedNodes({ network, meeting }: Joined, language: Language, mine?: Un
               label: topicsText[language].button,
               action: 'network.topics',
               data: { unit: mine.id, network: network.id },
+            },
+            {
+              label: stepText[language].button,
+              action: 'network.own',
+              data: { unit: mine.id, network: network.id },
+            },
+            {
+              label: questionsText[language].title,
+              action: 'command',
+              data: { command: 'ask-network', unit: mine.id },
             },
             { label: text.figures, action: 'command', data: { command: 'release', unit: mine.id } },
             { label: text.leave, action: 'network.leave', data: { unit: mine.id, network: network.id } },
@@ -233,7 +252,7 @@ function aboveNodes(language: Language): readonly ViewNode[] {
   return [
     paragraph(strong(text.consentTitle)),
     list([
-      text.tendencies(who('network:see-brief')),
+      text.tendencies(who('network:see-trends')),
       text.ideas(who('network:read-ideas')),
       text.writes(who('network:write-back'), weeksShown),
     ]),

@@ -1,17 +1,20 @@
+import type { Guarded } from '../../../shared/domain/guard/guard.ts';
 import type { Ballot } from '../../../shared/domain/network/ballot.ts';
 import type { Network } from '../../../shared/domain/network/network.ts';
 import type { NetworkMeeting } from '../../../shared/domain/network/network-meeting.ts';
+import type { SharedStep } from '../../../shared/domain/network/step.ts';
 import type { Summary } from '../../../shared/domain/network/summary.ts';
 import { type TimeBox, timeBoxes } from '../../../shared/domain/network/time-boxes.ts';
 import type { NetworkItem } from '../../library/text/network-meetings.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { meetingMoment } from '../../time/view/meeting-moment.ts';
-import { buttons, facts, heading, list, note, paragraph, quote, strong } from '../../ui/build-view.ts';
+import { buttons, facts, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
 import type { View, ViewNode } from '../../ui/view.ts';
 import { packText } from '../text/pack-text.ts';
 import { summaryText } from '../text/summary-text.ts';
-import { meetingGuideFor } from './meeting-guide.ts';
+import { meetingGuideFor } from './network-meeting-guide.ts';
 import { biggest, questionsOf } from './quarter-words.ts';
+import { packSteps } from './step-views.ts';
 import { resultNodes, withTopic } from './topics-views.ts';
 
 /** What a facilitator takes along to one network meeting. */
@@ -20,11 +23,13 @@ export interface Pack {
   readonly meeting: NetworkMeeting;
   /** The quarter as it was read last, and the one before; missing while nothing could be read. */
   readonly ballot: Ballot;
+  /** Leaders’ own, where they have said that it may stand there. */
+  readonly steps: readonly (SharedStep & { readonly from: Guarded })[];
   readonly read: { readonly summary: Summary; readonly before: Summary | undefined } | undefined;
 }
 
-/** So much fits on the sheet beside the plan. */
-const mostLearnings = 2;
+/** Longer criteria would push off the sheet what is new. */
+const longestOnSheet = 160;
 
 /** In the chat: when, the plan by the clock, and the way to the page. */
 export function packView(pack: Pack, address: string | undefined): View {
@@ -59,18 +64,19 @@ export function packPage(pack: Pack): View {
     nodes: [
       heading(title),
       ...whenNodes(pack),
-      ...(criteria ? [paragraph(text.about(criteria))] : []),
+      ...(criteria && criteria.length <= longestOnSheet ? [paragraph(text.about(criteria))] : []),
       heading(text.planTitle, 2),
       ...resultNodes(pack.ballot, language),
       ...(guide ? [paragraph(strong(guide.title), ` · ${guide.text}`)] : []),
       facts(
-        boxesOf(pack).map(({ from, to, item }) => ({
-          label: `${datesText[language].clock(from)}–${datesText[language].clock(to)} ${item.title}`,
+        boxesOf(pack).map(({ from, item }) => ({
+          label: `${datesText[language].clock(from)} ${item.title}`,
           words: item.say,
         })),
       ),
       heading(text.triedTitle, 2),
       ...triedNodes(pack),
+      ...packSteps(pack.steps, language),
       heading(words.questionTitle, 2),
       list(pack.read ? questionsOf({ network, ...pack.read }) : words.questions),
       heading(words.nextTitle, 2),
@@ -101,8 +107,6 @@ function triedNodes({ network, read }: Pack): readonly ViewNode[] {
   const words = summaryText[language];
   const quarterly = { network, ...read };
   const { learnings, coverage } = read.summary;
-  const told = learnings.slice(0, mostLearnings);
-  const left = learnings.length - told.length;
   return [
     paragraph(words.coverage(coverage.released, coverage.units, coverage.meetings)),
     list([
@@ -110,7 +114,6 @@ function triedNodes({ network, read }: Pack): readonly ViewNode[] {
       [strong(`${words.cameOf}: `), biggest(quarterly, 'outcome')],
       [strong(`${words.wentOn}: `), biggest(quarterly, 'origin')],
     ]),
-    ...told.map((learning) => quote(learning)),
-    note([...(left > 0 ? [text.moreLearnings(left)] : []), text.fromSummary].join(' ')),
+    note([...(learnings.length > 0 ? [text.learnings(learnings.length)] : []), text.fromSummary].join(' ')),
   ];
 }

@@ -4,7 +4,7 @@ import { longestLearning } from '../../../shared/domain/network/release.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
-import { concernLine } from '../../library/concern.ts';
+import { concernLine } from '../../library/concern-answer.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, facts, heading, note, paragraph } from '../../ui/build-view.ts';
 import type { Form, Values } from '../../ui/form.ts';

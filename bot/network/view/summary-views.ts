@@ -21,7 +21,7 @@ import type { Act, Button, View, ViewNode } from '../../ui/view.ts';
 import { figuresText, valueLabel } from '../text/figures-text.ts';
 import { packText } from '../text/pack-text.ts';
 import { summaryText } from '../text/summary-text.ts';
-import { meetingGuideFor } from './meeting-guide.ts';
+import { meetingGuideFor } from './network-meeting-guide.ts';
 import { biggest, figureWords, type Quarterly, questionsOf, shownLines } from './quarter-words.ts';
 import { resultNodes, withTopic } from './topics-views.ts';
 

@@ -3,7 +3,7 @@ import type { Network } from '../../../shared/domain/network/network.ts';
 import type { NetworkMeeting } from '../../../shared/domain/network/network-meeting.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
-import { concernLine } from '../../library/concern.ts';
+import { concernLine } from '../../library/concern-answer.ts';
 import type { NetworkItem } from '../../library/text/network-meetings.ts';
 import { meetingMoment } from '../../time/view/meeting-moment.ts';
 import { buttons, heading, list, note, paragraph } from '../../ui/build-view.ts';
@@ -136,30 +136,15 @@ function chosenWords(ballot: Ballot, language: Language): string {
   return chosen.length === 1 ? text.chosen(only.text) : text.tie(chosen.map((each) => each.text).join(' · '));
 }
 
-const mostAlso = 3;
-
 /** In the pack and on the summary’s second page; nothing where nobody has proposed anything. */
 export function resultNodes(ballot: Ballot, language: Language): readonly ViewNode[] {
   if (ballot.topics.length === 0) return [];
   const text = topicsText[language];
   if (!ballot.closed) return [paragraph(`${text.open(Object.keys(ballot.votes).length)} ${text.openHint}`)];
   const chosen = new Set(chosenIn(ballot).map((each) => each.text));
-  const also = counted(ballot).filter((each) => !chosen.has(each.text));
-  return [
-    paragraph(chosenWords(ballot, language)),
-    ...(also.length > 0
-      ? [
-          paragraph(
-            text.also(
-              also
-                .slice(0, mostAlso)
-                .map((each) => each.text)
-                .join(' · '),
-            ),
-          ),
-        ]
-      : []),
-  ];
+  const next = counted(ballot).find((each) => !chosen.has(each.text));
+  const also = next && chosen.size === 1 ? ` ${text.also(next.text)}` : '';
+  return [paragraph(`${chosenWords(ballot, language)}.${also}`.replace(/([.?!])\.( |$)/, '$1$2'))];
 }
 
 /** The meeting’s guide with what the leaders have voted for in the place it keeps for a topic. */
@@ -173,8 +158,8 @@ export function withTopic(
   if (!only || chosen.length > 1) return items;
   const text = topicsText[language];
   return items.map((item) =>
-    item.title.startsWith(text.topicTitle(''))
-      ? { ...item, title: text.topicTitle(only.text), say: text.topicSay }
+    item.title.startsWith(text.topicMark)
+      ? { ...item, title: text.topicTitle, say: text.topicSay(only.text) }
       : item,
   );
 }

@@ -1,12 +1,12 @@
 import type { RoleAbove } from '../../../shared/domain/access/network-permissions.ts';
+import type { WriteBack } from '../../../shared/domain/network/above.ts';
 import { type Piece, pieceKinds } from '../../../shared/domain/own-data/belongs-to.ts';
 import { excerptOf } from '../../../shared/domain/own-data/excerpt.ts';
 import type { Language, Person } from '../../../shared/domain/person/person.ts';
 import { dayOf } from '../../../shared/domain/time/day.ts';
 import type { Trial } from '../../../shared/domain/trial/trial.ts';
 import type { Rest } from '../../../shared/domain/unit/rest.ts';
-import { rolesText } from '../../above/text/roles-text.ts';
-import { aboveText } from '../../network/text/above-text.ts';
+import { aboveText } from '../../network/text/role-names-above.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, facts, heading, list, note, paragraph, sentence } from '../../ui/build-view.ts';
 import type { Button, View, ViewNode } from '../../ui/view.ts';
@@ -26,7 +26,7 @@ interface Known {
   readonly above: readonly {
     readonly network: { readonly name: string };
     readonly role: RoleAbove;
-    readonly written?: string;
+    readonly written: Pick<WriteBack, 'text' | 'at'> | undefined;
   }[];
 }
 
@@ -67,10 +67,7 @@ function beyondUnits({ language, institutions, networks, made, above }: Known): 
   return [
     ...institutions.map(({ name }) => text.leadsInstitution(name)),
     ...networks.map(({ name }) => text.looksAfter(name)),
-    ...above.flatMap(({ network, role, written }) => [
-      text.namedFor(aboveText[language].roles[role], network.name),
-      ...(written ? [rolesText[language].stands(written)] : []),
-    ]),
+    ...above.map(({ network, role }) => text.namedFor(aboveText[language].roles[role], network.name)),
     ...made.map(({ name }) => text.made(name)),
   ];
 }
@@ -99,11 +96,26 @@ function restOf(pieces: readonly Piece[], language: Language): readonly string[]
   });
 }
 
+/** What somebody above the units has written to them, word for word. */
+function writtenBack({ language, above }: Known): readonly string[] {
+  return above.flatMap(({ network, written }) =>
+    written
+      ? [
+          ownDataText[language].wroteBack(
+            network.name,
+            longDay(dayOf(new Date(written.at)), language),
+            written.text,
+          ),
+        ]
+      : [],
+  );
+}
+
 /** On the page: every text there is. */
 export function ownDataPage(known: Known): View {
   const { language, person, units } = known;
   const text = ownDataText[language];
-  const beyond = beyondUnits(known);
+  const beyond = [...beyondUnits(known), ...writtenBack(known)];
   return {
     summary: text.title,
     nodes: [

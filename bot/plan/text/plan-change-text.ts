@@ -1,5 +1,5 @@
 import type { Language } from '../../../shared/domain/person/person.ts';
-import type { ProposalRefusal } from '../../../shared/domain/plan/last-change.ts';
+import type { ProposalRefusal } from '../../../shared/domain/plan/propose-change.ts';
 
 /** What a change is, what it moves, and what came of it; the forms have their own words. */
 const da = {

@@ -3,7 +3,7 @@ import type { CourseDecision, Plan, PlannedCourse } from '../../../shared/domain
 import { type Day, dayOf, mondayOf } from '../../../shared/domain/time/day.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { planFormText } from '../text/plan-form-text.ts';
-import { buildPlanForm, choice, decided, failed, type PlanForm } from './plan-form.ts';
+import { buildPlanForm, choice, decided, failed, type PlanForm } from './build-plan-form.ts';
 
 const kinds: readonly CourseDecision['kind'][] = ['as-planned', 'adjusted', 'not-at-all'];
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../../shared/domain/person/person.ts';
 import type { PlanDate, PlanDifference } from '../../../shared/domain/plan/differences.ts';
-import { meetingIn } from '../../../shared/domain/plan/move-meeting.ts';
+import { meetingIn } from '../../../shared/domain/plan/find-in-plan.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
 import type { PlanChange } from '../../../shared/domain/plan/plan-change.ts';
 import type { Closure } from '../../../shared/domain/plan/settings.ts';

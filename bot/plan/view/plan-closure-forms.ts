@@ -4,8 +4,6 @@ import { dayOf, isDay } from '../../../shared/domain/time/day.ts';
 import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';
 import type { Field } from '../../ui/form.ts';
 import { planFormText } from '../text/plan-form-text.ts';
-import { closureWords } from './plan-change-words.ts';
-import { closuresAhead } from './plan-closures-view.ts';
 import {
   buildPlanForm,
   choice,
@@ -15,7 +13,9 @@ import {
   type PlanForm,
   type PlanFormAsk,
   type PlanFormFilled,
-} from './plan-form.ts';
+} from './build-plan-form.ts';
+import { closureWords } from './plan-change-words.ts';
+import { closuresAhead } from './plan-closures-view.ts';
 
 const lastWeek = 53;
 

@@ -8,8 +8,8 @@ import { buttons, heading, list, note, paragraph } from '../../ui/build-view.ts'
 import type { Button, View, ViewNode } from '../../ui/view.ts';
 import { localDaysText } from '../text/local-days-text.ts';
 import { planChangeText } from '../text/plan-change-text.ts';
+import type { PlanFormName } from './build-plan-form.ts';
 import { closureWords } from './plan-change-words.ts';
-import type { PlanFormName } from './plan-form.ts';
 
 export function closuresView(unit: Unit, now: Date, { mayChange }: { readonly mayChange: boolean }): View {
   const { language } = unit;

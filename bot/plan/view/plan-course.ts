@@ -1,5 +1,5 @@
 import type { Language } from '../../../shared/domain/person/person.ts';
-import { isHeld } from '../../../shared/domain/plan/move-meeting.ts';
+import { isHeld } from '../../../shared/domain/plan/find-in-plan.ts';
 import type { Plan, PlannedCourse, PlannedMeeting, SkippedWeek } from '../../../shared/domain/plan/plan.ts';
 import { addWeeks, type Day, dayOf, isoWeekOf, mondayOf } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';

@@ -1,6 +1,6 @@
+import type { PlanForm, PlanFormName } from './build-plan-form.ts';
 import { adjustForm } from './plan-adjust-form.ts';
 import { addDaysForm, addWeeksForm, removeClosureForm } from './plan-closure-forms.ts';
-import type { PlanForm, PlanFormName } from './plan-form.ts';
 import { lastCourseForm } from './plan-last-course-form.ts';
 import { moveForm } from './plan-move-form.ts';
 import { openingForm } from './plan-opening-form.ts';

@@ -3,7 +3,14 @@ import { planUnit } from '../../../shared/domain/plan/plan-unit.ts';
 import { dayOf, mondayOf } from '../../../shared/domain/time/day.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { planFormText } from '../text/plan-form-text.ts';
-import { buildPlanForm, choice, decided, failed, type PlanForm, type PlanFormAsk } from './plan-form.ts';
+import {
+  buildPlanForm,
+  choice,
+  decided,
+  failed,
+  type PlanForm,
+  type PlanFormAsk,
+} from './build-plan-form.ts';
 import { planShownUntil } from './plan-view.ts';
 
 const endless = 'none';

@@ -1,4 +1,4 @@
-import { isHeld, meetingIn, meetingsOf } from '../../../shared/domain/plan/move-meeting.ts';
+import { isHeld, meetingIn, meetingsOf } from '../../../shared/domain/plan/find-in-plan.ts';
 import { isOpenDay } from '../../../shared/domain/plan/open-days.ts';
 import type { PlannedMeeting } from '../../../shared/domain/plan/plan.ts';
 import { clockTime } from '../../../shared/domain/time/clock-time.ts';
@@ -7,7 +7,14 @@ import { namesWeekday, writtenDay } from '../../../shared/domain/time/written-da
 import { datesText } from '../../time/text/dates.ts';
 import type { Option, Values } from '../../ui/form.ts';
 import { planFormText } from '../text/plan-form-text.ts';
-import { buildPlanForm, choice, decided, failed, type PlanForm, type PlanFormAsk } from './plan-form.ts';
+import {
+  buildPlanForm,
+  choice,
+  decided,
+  failed,
+  type PlanForm,
+  type PlanFormAsk,
+} from './build-plan-form.ts';
 
 const meetingsOffered = 2;
 const openingDaysOffered = 10;

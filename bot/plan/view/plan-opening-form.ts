@@ -1,6 +1,13 @@
 import type { PlanChange } from '../../../shared/domain/plan/plan-change.ts';
 import { planFormText } from '../text/plan-form-text.ts';
-import { buildPlanForm, choice, decided, failed, type PlanForm, type PlanFormAsk } from './plan-form.ts';
+import {
+  buildPlanForm,
+  choice,
+  decided,
+  failed,
+  type PlanForm,
+  type PlanFormAsk,
+} from './build-plan-form.ts';
 
 const days = ['june5', 'december24'] as const;
 const enough = ['1', '2', '3', '4', '5'];

@@ -19,7 +19,7 @@ import {
   type PlanForm,
   type PlanFormAsk,
   type PlanFormFilled,
-} from './plan-form.ts';
+} from './build-plan-form.ts';
 import { coursesAhead } from './plan-view.ts';
 
 const asUsual = 'usual';

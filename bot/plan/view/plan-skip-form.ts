@@ -13,7 +13,7 @@ import {
   optionalText,
   type PlanForm,
   type PlanFormAsk,
-} from './plan-form.ts';
+} from './build-plan-form.ts';
 import { coursesAhead } from './plan-view.ts';
 
 const weeksOffered = 12;

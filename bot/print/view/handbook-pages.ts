@@ -1,15 +1,13 @@
-import { type LibraryEntry, stringsOf } from '../../../shared/domain/library/library-entry.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';
 import { textNamed, textsFor, wordsNamed } from '../../library/find-text.ts';
 import { library } from '../../library/library.ts';
-import { facts, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
+import { heading, list, paragraph } from '../../ui/build-view.ts';
 import type { Deck } from '../../ui/deck.ts';
 import type { Form } from '../../ui/form.ts';
-import type { View, ViewNode } from '../../ui/view.ts';
-import { printText } from '../text/print-text.ts';
+import type { View } from '../../ui/view.ts';
 
 declare module '../../ui/names.ts' {
   interface Forms {
@@ -87,40 +85,4 @@ export function sheetView(language: Language, id: string): View {
       ...parts.flatMap((part) => [heading(part.title, 2), list(part.lines)]),
     ],
   };
-}
-
-/** Every text of the library; those of the municipality are marked. */
-export function libraryView(language: Language): View {
-  const { shelves, off, file } = library();
-  const text = printText[language];
-  const title = text.kinds.library;
-  const nodes = shelves.flatMap(({ shelf, shown }): readonly ViewNode[] => [
-    heading(`${shelf} (${shown.length})`, 2),
-    ...shown.flatMap(({ text: entry, from, ours, isBehind }) => [
-      paragraph(
-        strong(entry.id),
-        ...(from === 'ours' ? [] : [` (${text.from[from]}${isBehind ? `; ${text.behind}` : ''})`]),
-        `\n${saidIn(entry, language)}`,
-      ),
-      ...(ours ? [note(saidIn(ours, language))] : []),
-    ]),
-  ]);
-  return {
-    summary: title,
-    nodes: [
-      heading(title),
-      ...(file.municipality ? [paragraph(file.municipality)] : []),
-      ...nodes,
-      ...(off.length > 0
-        ? [
-            heading(text.off, 2),
-            facts(off.map((entry) => ({ label: entry.id, words: saidIn(entry, language) }))),
-          ]
-        : []),
-    ],
-  };
-}
-
-function saidIn(entry: LibraryEntry, language: Language): string {
-  return stringsOf(entry[language]).join('\n');
 }

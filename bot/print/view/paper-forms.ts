@@ -3,7 +3,7 @@ import type { CurriculumVersion } from '../../../shared/domain/plan/curriculum.t
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { goalForm } from '../../learning/view/goal-forms.ts';
 import { noteForm } from '../../learning/view/note-form.ts';
-import { concernLine } from '../../library/concern.ts';
+import { concernLine } from '../../library/concern-answer.ts';
 import { trialForm } from '../../trial/view/trial-form.ts';
 import type { Field, Form } from '../../ui/form.ts';
 import { printText } from '../text/print-text.ts';

@@ -2,10 +2,11 @@ import { courseToOrganise, missingIn } from '../../../shared/domain/leading/chec
 import { checklistText } from '../../leading/text/checklist-text.ts';
 import { checklistNodes } from '../../leading/view/checklist-view.ts';
 import { library } from '../../library/library.ts';
-import { ofTheMonth } from '../../library/monthly.ts';
+import { ofTheMonth } from '../../library/of-the-month.ts';
 import { divider, note, paragraph, quote } from '../../ui/build-view.ts';
 import { post, saying } from '../post.ts';
-import { leaderHintText } from '../text/leader-hint-text.ts';
+import { refresherAfter } from '../refresher.ts';
+import { leaderHintText } from '../text/nothing-to-answer-text.ts';
 import { secondOpenDay } from './days.ts';
 
 declare module '../../../shared/domain/posts/posts.ts' {
@@ -33,15 +34,21 @@ export const checkQuestion = post({
     da: { name: 'tjekliste og et spørgsmål i pausen', when: 'anden åbne dag i pausen' },
     en: { name: 'checklist and a question in the pause', when: 'second open day of the pause' },
   },
-  say: ({ unit, language, today, plan }) => {
+  say: ({ unit, language, today, plan, send }) => {
+    const again = refresherAfter(Number(send.about.course), unit);
     const words = ofTheMonth(unit.id, today, library().texts.checkQuestions)?.[language];
     const hint = note(leaderHintText[language].nothingToAnswer);
     const asked = words ? [quote(words.question), paragraph(words.next), hint] : [];
     const course = courseToOrganise(plan, today);
     // Whatever has been agreed already needs no list.
     if (course === undefined || missingIn(unit, course).length === 0)
-      return words && saying(text[language].title, ...asked);
+      return words || again.length > 0 ? saying(text[language].title, ...asked, ...again) : undefined;
     const list = checklistNodes(unit, course);
-    return saying(checklistText[language].title(course), ...list, ...(words ? [divider(), ...asked] : []));
+    return saying(
+      checklistText[language].title(course),
+      ...list,
+      ...(words ? [divider(), ...asked] : []),
+      ...again,
+    );
   },
 });

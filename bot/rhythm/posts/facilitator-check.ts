@@ -8,7 +8,7 @@ import { meetingMoment } from '../../time/view/meeting-moment.ts';
 import { buttons, divider, heading, note, paragraph } from '../../ui/build-view.ts';
 import type { View, ViewNode } from '../../ui/view.ts';
 import { post, saying } from '../post.ts';
-import type { PostDay } from '../post-day.ts';
+import type { PostMaterial } from '../post-material.ts';
 import { inWeeks, secondOpenDay } from './days.ts';
 
 declare module '../../../shared/domain/posts/posts.ts' {
@@ -54,7 +54,10 @@ export const facilitatorCheck = post({
  * Puts the question about who chairs the meeting below another message. A leader who is asked about their own trials
  * in week 4 gets no other private message in that week.
  */
-export async function withChairQuestion(view: View | undefined, day: PostDay): Promise<View | undefined> {
+export async function withChairQuestion(
+  view: View | undefined,
+  day: PostMaterial,
+): Promise<View | undefined> {
   const { unit, language, guide, today, send, read } = day;
   if (guide.kind !== 'week' || guide.week.number !== 4 || !isOn(facilitatorCheck, unit.posts)) return view;
   if (send.to === 'channel' || !samePerson(send.to, actingLeader(unit.leadership, today))) return view;
@@ -72,7 +75,7 @@ export async function withChairQuestion(view: View | undefined, day: PostDay): P
  * Below another message to the leader in week 5, as long as nobody has said yes: `askOnceMore` leaves the question to it,
  * because it is one private message a week.
  */
-export async function withOpenChair(view: View, day: PostDay): Promise<View> {
+export async function withOpenChair(view: View, day: PostMaterial): Promise<View> {
   const { unit, language, guide, meeting } = day;
   if (guide.kind !== 'week' || guide.week.number !== 5 || !meeting || unit.chairs?.[meeting.id]) return view;
   const nodes = await chairNodes(day);
@@ -87,7 +90,7 @@ async function chairNodes({
   meeting,
   today,
   read,
-}: PostDay): Promise<readonly ViewNode[] | undefined> {
+}: PostMaterial): Promise<readonly ViewNode[] | undefined> {
   if (!meeting || (await read(sendRow(unit.id, onceMoreKey(meeting))))) return undefined;
   const { other, self, hint } = text[language];
   const when = meetingMoment(meeting, language);

@@ -8,7 +8,7 @@ import { divider, heading } from '../../ui/build-view.ts';
 import type { View } from '../../ui/view.ts';
 import { groupsBelowTwo } from '../groups-below-two.ts';
 import { post, saying } from '../post.ts';
-import type { PostDay } from '../post-day.ts';
+import type { PostMaterial } from '../post-material.ts';
 import { secondOpenDay } from './days.ts';
 import { withOpenChair } from './facilitator-check.ts';
 import { groupCountNudge, thoughtNodes } from './group-count-nudge.ts';
@@ -56,7 +56,7 @@ export const organiseList = post({
  * Puts the list below another message. A leader who is asked about their own trials in week 5 gets no other private
  * message in that week.
  */
-export function withChecklist(view: View | undefined, day: PostDay): View | undefined {
+export function withChecklist(view: View | undefined, day: PostMaterial): View | undefined {
   const { unit, language, guide, plan, today, send } = day;
   if (guide.kind !== 'week' || guide.week.number !== 5 || guide.course.pauseWeeks.length > 0) return view;
   if (!isOn(organiseList, unit.posts)) return view;

@@ -1,4 +1,4 @@
-import { sharedGuide } from '../../guide/shown-guide.ts';
+import { sharedGuide } from '../../guide/shared-guide.ts';
 import { post } from '../post.ts';
 import { firstOpenDay } from './days.ts';
 

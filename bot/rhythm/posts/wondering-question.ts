@@ -3,7 +3,7 @@ import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { leaderQuestion } from '../../library/leader-question.ts';
 import { note, quote } from '../../ui/build-view.ts';
 import { post, saying } from '../post.ts';
-import { leaderHintText } from '../text/leader-hint-text.ts';
+import { leaderHintText } from '../text/nothing-to-answer-text.ts';
 import { inWeeks, secondOpenDay } from './days.ts';
 
 declare module '../../../shared/domain/posts/posts.ts' {

@@ -7,7 +7,7 @@ import { datesText } from '../../time/text/dates.ts';
 import { buttons, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
 import type { View, ViewNode } from '../../ui/view.ts';
 import { operationsText, type Trouble } from '../text/operations-text.ts';
-import { type ListedPost, switchAct } from './posts-views.ts';
+import { type ListedPost, switchAct } from './switch-posts-view.ts';
 
 const troublesShown = 5;
 

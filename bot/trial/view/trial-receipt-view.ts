@@ -1,8 +1,8 @@
-import type { TrialPlace } from '../../../shared/domain/trial/place.ts';
-import { holdsSeveralActs } from '../../../shared/domain/trial/size.ts';
+import { holdsSeveralActs } from '../../../shared/domain/trial/several-acts.ts';
 import { sharedAuthorPrefix, type Trial } from '../../../shared/domain/trial/trial.ts';
+import type { TrialPlace } from '../../../shared/domain/trial/which-meeting.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
-import { nameOf } from '../../access/view/name-of.ts';
+import { nameOf } from '../../access/view/person-name.ts';
 import { guidingMarks } from '../../library/guiding-marks.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, facts, more as moreNode, note, paragraph, quote, strong } from '../../ui/build-view.ts';

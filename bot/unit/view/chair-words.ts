@@ -1,7 +1,7 @@
 import type { PlannedMeeting } from '../../../shared/domain/plan/plan.ts';
 import { chairOf, hasAgreedToChair } from '../../../shared/domain/unit/chair.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
-import { nameOf } from '../../access/view/name-of.ts';
+import { nameOf } from '../../access/view/person-name.ts';
 import type { Words } from '../../ui/view.ts';
 import { chairWordsText } from '../text/chair-words-text.ts';
 

@@ -3,7 +3,7 @@ import type { Language } from '../../../shared/domain/person/person.ts';
 import { addWeeks, type Day } from '../../../shared/domain/time/day.ts';
 import { longestDeputyWeeks, undoableClaim } from '../../../shared/domain/unit/leadership.ts';
 import type { Institution, LeadershipChange, Member, Unit } from '../../../shared/domain/unit/unit.ts';
-import { nameOf } from '../../access/view/name-of.ts';
+import { nameOf } from '../../access/view/person-name.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, facts, heading, paragraph, sentence } from '../../ui/build-view.ts';
 import type { Form, Values } from '../../ui/form.ts';

@@ -1,5 +1,5 @@
 import type { Member, Unit } from '../../../shared/domain/unit/unit.ts';
-import { nameOf } from '../../access/view/name-of.ts';
+import { nameOf } from '../../access/view/person-name.ts';
 import { buttons, heading, list, paragraph } from '../../ui/build-view.ts';
 import type { Form, Option, Values } from '../../ui/form.ts';
 import type { Button, View, ViewNode, Words } from '../../ui/view.ts';

@@ -2,7 +2,7 @@ import type { Language } from '../../../shared/domain/person/person.ts';
 import { planUnit } from '../../../shared/domain/plan/plan-unit.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { refusalText } from '../../access/text/refusal-text.ts';
-import { nameOf } from '../../access/view/name-of.ts';
+import { nameOf } from '../../access/view/person-name.ts';
 import { createButton, helpButton } from '../../access/view/refusal-view.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, heading, list, note, paragraph, sentence } from '../../ui/build-view.ts';

@@ -1,5 +1,5 @@
-import { understandAll } from '../trial/grouping/about.ts';
 import { matters } from '../trial/grouping/map/map.ts';
+import { understandAll } from '../trial/grouping/what-about.ts';
 import type { Author, Trial } from '../trial/trial.ts';
 import {
   type Contributions,

@@ -9,7 +9,7 @@ import { isEnglish } from './children/unlisted-name.ts';
 import { hasConcern, isUneasy } from './concern/concern.ts';
 import { findNumbers } from './cpr/readings.ts';
 import { type Folded, fold, type Span } from './folding.ts';
-import { suggestWording } from './suggestion/suggestion.ts';
+import { suggestWording } from './suggestion/suggest-wording.ts';
 import { splitWords, type Word } from './words.ts';
 
 declare const guarded: unique symbol;

@@ -1,4 +1,4 @@
-import { type Complain, fieldsOf, oneOf, type Place, stringOf } from './file-place.ts';
+import { type Complain, fieldsOf, oneOf, type Place, stringOf } from './file-errors.ts';
 import { entryKeys, kindOf, type LibraryEntry, marksOf } from './library-entry.ts';
 import { readWords, type WordRules } from './read-words.ts';
 

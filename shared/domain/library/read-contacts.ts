@@ -1,5 +1,5 @@
 import { isDay } from '../time/day.ts';
-import { type Complain, fieldsOf, itemsOf, oneOf, type Place, stringOf } from './file-place.ts';
+import { type Complain, fieldsOf, itemsOf, oneOf, type Place, stringOf } from './file-errors.ts';
 import type { Contact, Guideline, MunicipalFile } from './municipal-file.ts';
 
 const longestTitle = 60;

@@ -1,4 +1,4 @@
-import { complainingTo, type FileError, fieldsOf, type Place, stringOf } from './file-place.ts';
+import { complainingTo, type FileError, fieldsOf, type Place, stringOf } from './file-errors.ts';
 import { parseLocated } from './located-json.ts';
 import { type MunicipalFile, noMunicipalFile } from './municipal-file.ts';
 import { readConcern, readContacts, readGuidelines } from './read-contacts.ts';

@@ -1,4 +1,4 @@
-import { type Complain, fieldsOf, itemsOf, oneOf, type Place, stringOf } from './file-place.ts';
+import { type Complain, fieldsOf, itemsOf, oneOf, type Place, stringOf } from './file-errors.ts';
 import {
   type CurriculumTheme,
   curriculumThemes,

@@ -1,4 +1,4 @@
-import { type Complain, fieldsOf, itemsOf, type Place, stringOf } from './file-place.ts';
+import { type Complain, fieldsOf, itemsOf, type Place, stringOf } from './file-errors.ts';
 import { kindOf, type LibraryEntry, lengthOf } from './library-entry.ts';
 import type { Replacement, TextChanges } from './municipal-file.ts';
 import { readAddition } from './read-addition.ts';

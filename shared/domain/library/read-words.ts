@@ -1,4 +1,4 @@
-import { type Complain, fieldsOf, itemsOf, type Place, stringOf } from './file-place.ts';
+import { type Complain, fieldsOf, itemsOf, type Place, stringOf } from './file-errors.ts';
 import { lengthOf, sumOf } from './library-entry.ts';
 
 export interface WordRules {

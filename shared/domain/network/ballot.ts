@@ -21,7 +21,7 @@ export interface Ballot {
   readonly closed?: { readonly at: string; readonly counts: Readonly<Record<string, number>> };
 }
 
-export const longestTopic = 120;
+export const longestTopic = 80;
 /** More than anybody weighs against each other. */
 export const mostTopics = 8;
 

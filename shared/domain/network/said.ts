@@ -3,7 +3,7 @@ import type { Person } from '../person/person.ts';
 import type { Day } from '../time/day.ts';
 
 /** What can be said to the leaders of a network. */
-export type SaidKind = 'topic';
+export type SaidKind = 'topic' | 'question' | 'answer';
 
 /**
  * The unit's own copy of what its leader has said to a network. There it stands under the unit's name; this row alone
@@ -14,7 +14,7 @@ export interface Said {
   readonly id: string;
   readonly kind: SaidKind;
   readonly network: string;
-  /** What it belongs to there: a topic's quarter. */
+  /** What it belongs to there: a topic's quarter, an answer's question. */
   readonly of: string;
   readonly text: Guarded;
   readonly by: Person;

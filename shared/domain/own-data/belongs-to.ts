@@ -2,6 +2,7 @@ import { type FollowUp, isOneOf } from '../follow-up/follow-up.ts';
 import type { Note } from '../learning/note.ts';
 import type { OwnGoal } from '../learning/own-goal.ts';
 import type { Said } from '../network/said.ts';
+import type { OwnStep } from '../network/step.ts';
 import type { OutsideEye } from '../outside-eye/outside-eye.ts';
 import { type Person, samePerson } from '../person/person.ts';
 import { type Sparring, sideOf } from '../sparring/sparring.ts';
@@ -66,6 +67,7 @@ const kindByKey: readonly (readonly [prefix: string, kind: PieceKind])[] = [
   ['release|', 'release'],
   ['network|', 'network'],
   ['said|', 'said'],
+  ['step|', 'said'],
 ];
 
 export function piecesOf(rows: readonly StoredRow[], person: Person): readonly Piece[] {
@@ -108,7 +110,7 @@ function belongsTo({ key, value }: StoredRow, kind: PieceKind, person: Person): 
       return owner !== undefined && samePerson(owner, person);
     }
     case 'said':
-      return samePerson((value as Said).by, person);
+      return samePerson((value as Said | OwnStep).by, person);
     case 'message': {
       const { to } = value as { readonly to?: Person | 'channel' };
       return typeof to === 'object' && samePerson(to, person);

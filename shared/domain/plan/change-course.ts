@@ -1,5 +1,5 @@
 import { addWeeks, type Day, dayOf, momentOf, timeOf } from '../time/day.ts';
-import { isHeld } from './move-meeting.ts';
+import { isHeld } from './find-in-plan.ts';
 import type { Plan, PlannedCourse } from './plan.ts';
 import type { Changed, Current, Kind } from './plan-change.ts';
 import type { CourseSettings, PlanSettings } from './settings.ts';

@@ -1,6 +1,7 @@
 import { addDays, dayOf, momentAt, momentOf, mondayOf } from '../time/day.ts';
 import { withCourse } from './change-course.ts';
-import { isHeld, type MeetingMove, meetingIn, meetingMoveRefusal, meetingsOf } from './move-meeting.ts';
+import { isHeld, meetingIn, meetingsOf } from './find-in-plan.ts';
+import { type MeetingMove, meetingMoveRefusal } from './may-move-meeting.ts';
 import type { Changed, Current, Kind } from './plan-change.ts';
 import type { MovedMeeting, PlanSettings } from './settings.ts';
 

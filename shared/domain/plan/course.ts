@@ -1,8 +1,8 @@
 import { addWeeks, type Day, mondayOf } from '../time/day.ts';
-import { type ActivityTheme, type CurriculumVersion, curricula } from './curriculum.ts';
+import { themeAfter, versionIn } from './curriculum.ts';
 import { closingTypeOn } from './half-year.ts';
-import { closingMeetingIn } from './meetings.ts';
 import { skippedWeek } from './open-days.ts';
+import { closingMeetingIn } from './place-meetings.ts';
 import type {
   CourseDecision,
   CourseWeek,
@@ -44,10 +44,10 @@ export function planCourse(
   const rest = walkPause(walked.after, pause, weekOn);
   if (!rest) return undefined;
   const decision = decisionOn(number, closingMeeting !== undefined, settings);
-  const curriculum = curriculumOf(number, settings);
+  const curriculum = versionIn(settings, number);
   const course: PlannedCourse = {
     number,
-    theme: themeOf(curriculum, place.completed),
+    theme: themeAfter(curriculum, place.completed),
     curriculum,
     anchor: firstMonday(weeks, skippedWeeks) ?? place.anchor,
     start,
@@ -142,13 +142,4 @@ function firstMonday(weeks: readonly CourseWeek[], skipped: readonly SkippedWeek
 
 function pauseOf(number: number, settings: PlanSettings): number {
   return settings.courses[number]?.pauseAfter ?? settings.pauseWeeks;
-}
-
-function curriculumOf(number: number, settings: PlanSettings): CurriculumVersion {
-  return settings.curriculum.findLast(({ fromCourse }) => fromCourse <= number)?.version ?? 'styrket-2018';
-}
-
-function themeOf(curriculum: CurriculumVersion, completed: number): ActivityTheme {
-  const { activityThemes } = curricula[curriculum];
-  return activityThemes[completed % activityThemes.length] ?? activityThemes[0];
 }

@@ -24,3 +24,19 @@ export const curricula: Readonly<Record<CurriculumVersion, Curriculum>> = {
     learningThemes: ['social', 'language', 'personal', 'natural-phenomena'],
   },
 };
+
+/** The version that a course follows: the latest that holds from it or from a course before it. */
+export function versionIn(
+  {
+    curriculum,
+  }: { readonly curriculum: readonly { readonly fromCourse: number; readonly version: CurriculumVersion }[] },
+  course: number,
+): CurriculumVersion {
+  return curriculum.findLast(({ fromCourse }) => fromCourse <= course)?.version ?? 'styrket-2018';
+}
+
+/** The theme of the course that begins when so many have run to their end. */
+export function themeAfter(version: CurriculumVersion, completed: number): ActivityTheme {
+  const { activityThemes } = curricula[version];
+  return activityThemes[completed % activityThemes.length] ?? activityThemes[0];
+}

@@ -1,5 +1,5 @@
 import type { Day } from '../time/day.ts';
-import type { MeetingMove, MeetingMoveRefusal } from './move-meeting.ts';
+import type { MeetingMove, MeetingMoveRefusal } from './may-move-meeting.ts';
 import type { CourseDecision, Plan, PlanRefusal } from './plan.ts';
 import type { Closure, MeetingSlot, PlanSettings } from './settings.ts';
 

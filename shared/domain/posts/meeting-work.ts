@@ -1,4 +1,4 @@
-import { meetingsOf } from '../plan/move-meeting.ts';
+import { meetingsOf } from '../plan/find-in-plan.ts';
 import { isOpenDay, type OpeningRules } from '../plan/open-days.ts';
 import type { Plan, PlannedMeeting } from '../plan/plan.ts';
 import type { PlanSettings } from '../plan/settings.ts';

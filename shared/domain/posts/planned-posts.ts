@@ -2,7 +2,7 @@ import { isSkipped, openWeek } from '../plan/open-days.ts';
 import type { OpenWeek, Plan, PlannedCourse, PlannedMeeting } from '../plan/plan.ts';
 import type { PlanSettings } from '../plan/settings.ts';
 import { type Clock24, type Day, instantOf, momentAt, mondayOf } from '../time/day.ts';
-import { fitsMeetingDays } from './meeting-day.ts';
+import { fitsMeetingDays } from './meeting-alone.ts';
 import { lastUseful, type PlannedPost, type PostRule, usualTime } from './posts.ts';
 
 /** Every post of the plan in order of time, those that are switched off included. */

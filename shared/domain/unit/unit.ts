@@ -1,6 +1,6 @@
 import type { Guarded } from '../guard/guard.ts';
 import type { Language, Person, Platform } from '../person/person.ts';
-import type { PlanChanged } from '../plan/last-change.ts';
+import type { PlanChanged } from '../plan/propose-change.ts';
 import type { PlanSettings } from '../plan/settings.ts';
 import type { PostSwitches } from '../posts/posts.ts';
 import type { Day } from '../time/day.ts';

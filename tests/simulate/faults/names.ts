@@ -58,6 +58,7 @@ export type Promised =
   | 'gone-stays-gone'
   | 'gone-from-standing-agenda'
   | 'own-eyes-only'
+  | 'left-is-left'
   | 'refused-never-kept'
   | 'no-silence'
   | 'leader-told'
@@ -66,7 +67,9 @@ export type Promised =
   | 'nothing-poisoned'
   | 'nothing-personal-logged'
   | 'outsiders-stay-out'
-  | 'figures-true';
+  | 'figures-true'
+  | 'gone-from-guides'
+  | 'tendencies-for-roles';
 
 export type Switch = MishapKind | WorldFault | Promised;
 export type Switches = ReadonlySet<Switch>;
@@ -120,6 +123,7 @@ const everything: Readonly<Record<Switch, true>> = {
   'gone-stays-gone': true,
   'gone-from-standing-agenda': true,
   'own-eyes-only': true,
+  'left-is-left': true,
   'refused-never-kept': true,
   'no-silence': true,
   'leader-told': true,
@@ -129,6 +133,8 @@ const everything: Readonly<Record<Switch, true>> = {
   'nothing-personal-logged': true,
   'outsiders-stay-out': true,
   'figures-true': true,
+  'gone-from-guides': true,
+  'tendencies-for-roles': true,
 };
 
 export const allSwitches = Object.keys(everything) as readonly Switch[];

@@ -1,4 +1,5 @@
 import { randomFrom } from '../engine/random.ts';
+import type { Person } from '../platforms/platform.ts';
 import {
   adapterTexts,
   createSigner,
@@ -28,6 +29,8 @@ export interface InstanceParts extends StoreSurroundings {
   readonly queue: MemoryQueue;
   readonly log: Log;
   readonly teamsTenants: readonly string[];
+  /** Named in the settings; each gives out the first roles in their own organisation. */
+  readonly administrators: readonly Person[];
 }
 
 export function createInstance(name: string, parts: InstanceParts): Instance {
@@ -66,6 +69,11 @@ export function createInstance(name: string, parts: InstanceParts): Instance {
     videoHosts: ['video.kommunen.dk'],
     signer: createSigner(['a secret of simulated thirty-two characters'], 'print'),
     log,
+    administrators: parts.administrators.map(({ platform, tenant, account: id }) => ({
+      platform,
+      tenant,
+      id,
+    })),
   });
   const answered = {
     handle: (intent: Parameters<typeof handle>[0]) => handle(intent, ports),

@@ -71,6 +71,7 @@ export async function runTogether(
       await gate?.();
     },
     teamsTenants: [],
+    administrators: [],
     log: { info() {}, warn() {}, error() {} },
   };
   enterSimulation(scheduler, 'scene', (url, init) =>

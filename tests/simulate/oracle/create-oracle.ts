@@ -12,6 +12,7 @@ import { Fact } from './fact.ts';
 import { createFigures } from './figures.ts';
 import { createLedger } from './ledger.ts';
 import type { Founded, Oracle } from './oracle.ts';
+import { judgePairs } from './pairs.ts';
 import { createPosts } from './posts.ts';
 import { createReceipts } from './receipts.ts';
 import { createSilence } from './silence.ts';
@@ -126,6 +127,7 @@ export function createOracle(switches: ReadonlySet<string>): Oracle {
     saw(shown) {
       tracesOf(shown.by).shown.push(shown);
       judgeEyes(oracle, shown);
+      judgePairs(oracle, world?.houses ?? [], shown);
       judgeDates(oracle, shown);
       receipts.saw(shown);
       posts.saw(shown);

@@ -54,7 +54,7 @@ export function eyesOn({ only, place }: Shown): readonly Person[] {
 }
 
 function judgeEye(oracle: Oracle, shown: Shown, marked: Marked, person: Person): void {
-  if (person === marked.owner) return;
+  if (person === marked.owner || marked.forUnits) return;
   const { house, mark } = marked;
   const inChannel = shown.place.kind === 'channel' && !shown.only;
   const what = `${mark} of ${marked.owner.key} was shown to ${person.key} by ${shown.by.name}: ${whereOf(shown)}`;

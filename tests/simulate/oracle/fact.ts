@@ -36,6 +36,16 @@ export class Fact<T> {
     this.told = undefined;
   }
 
+  /** Whether that can be told, where nothing is a value too. */
+  isKnown(moment: number): boolean {
+    return this.wishes === 0 && this.told !== undefined && this.told.from <= moment;
+  }
+
+  /** Since when it is as it is told. */
+  get since(): number | undefined {
+    return this.told?.from;
+  }
+
   /** What whoever looks, having begun at that moment, must find; undefined when either would do. */
   at(moment: number): T | undefined {
     if (this.wishes > 0 || !this.told || this.told.from > moment) return undefined;

@@ -13,6 +13,12 @@ export interface Marked {
   keptBack: boolean;
   /** Who may see it besides its owner, where that is not for the whole house. */
   eyes?: readonly Person[] | undefined;
+  /** Written to the units of a network, whoever is in them. */
+  forUnits?: boolean;
+  /** Between its owner and one other: it goes when its owner is erased. */
+  isBetween?: boolean;
+  /** What buddies have agreed on: shown to nobody whose buddy its owner is not. */
+  isPairs?: boolean;
   /** Where it stands in its owner's own message. */
   readIn?: Place;
   entry?: Entry;

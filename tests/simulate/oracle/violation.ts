@@ -15,6 +15,7 @@ export const promises: Readonly<Record<Promised, string>> = {
   'gone-stays-gone': 'what was withdrawn, deleted or replaced is never shown again',
   'gone-from-standing-agenda': 'not even on an agenda that stands as it was when its meeting began',
   'own-eyes-only': 'nobody sees what is not theirs',
+  'left-is-left': 'nobody who has left is anybody’s buddy, or is told what two have between them',
   'refused-never-kept': 'a text that was refused, or not agreed to yet, is kept nowhere, not even as a hash',
   'no-silence': 'no unit falls silent unseen',
   'leader-told': 'the leader is told when the channel is gone',
@@ -23,6 +24,9 @@ export const promises: Readonly<Record<Promised, string>> = {
   'nothing-poisoned': 'no job is given up',
   'nothing-personal-logged': 'logs, keys and jobs hold nothing that a person wrote',
   'outsiders-stay-out': 'people of other organisations and guests are nobody here',
+  'gone-from-guides':
+    'no line from above stands in any guide once it was taken back, its sender has no role or is erased, or its weeks are over',
+  'tendencies-for-roles': 'nobody without a role reads tendencies, and a used code gives none back',
   'figures-true':
     'what a network reads is what its units let go, gives nobody away, and counts nobody who was erased before',
 };

@@ -1,4 +1,5 @@
 import type { Person } from '../platforms/platform.ts';
+import { leadAbove } from './above.ts';
 import { askAnything } from './ask.ts';
 import {
   changeAgenda,
@@ -9,7 +10,9 @@ import {
   share,
   withdraw,
 } from './change.ts';
+import { pairOff, tickList, visit } from './close-by.ts';
 import { outAndIn } from './doors.ts';
+import { eraseOwnData } from './erase.ts';
 import { askDates, followUp } from './follow-up.ts';
 import { found, join, leave } from './found.ts';
 import type { House } from './house.ts';
@@ -27,7 +30,7 @@ import {
 import { setGoal, writeNote } from './learn.ts';
 import { channelOf, chatOf, type Life } from './life.ts';
 import { leadWeek } from './meet.ts';
-import { eraseOwnData, readSummary, useNetwork } from './network.ts';
+import { readSummary, useNetwork } from './network.ts';
 import { answerOutcome } from './outcome.ts';
 import { leaverAsks, meddle, strangerTries } from './outside.ts';
 import { inviteOutsideEye } from './outside-eye.ts';
@@ -92,6 +95,9 @@ export const deeds = {
   'plan-together': { perYear: 4, who: 'somebody', act: planTogether },
   'write-focus': { perYear: 3, who: 'somebody', act: writeFocus },
   spar: { perYear: 5, who: 'somebody', act: spar },
+  visit: { perYear: 6, who: 'nobody', act: visit },
+  'tick-list': { perYear: 4, who: 'nobody', act: tickList },
+  'pair-off': { perYear: 12, who: 'somebody', act: pairOff },
   'outside-eye': { perYear: 5, who: 'somebody', act: inviteOutsideEye },
   'follow-up': { perYear: 6, who: 'nobody', act: followUp },
   'ask-dates': { perYear: 4, who: 'somebody', act: askDates },
@@ -118,6 +124,7 @@ export const deeds = {
   meddle: { perYear: 8, who: 'somebody', act: meddle },
   'use-network': { perYear: 14, who: 'nobody', act: useNetwork },
   'read-summary': { perYear: 2, who: 'nobody', act: readSummary },
+  'lead-above': { perYear: 10, who: 'somebody', act: leadAbove },
   'erase-own-data': { perYear: 2, who: 'somebody', act: eraseOwnData },
 } as const satisfies Record<string, Deed>;
 

@@ -1,18 +1,8 @@
-import type { Person, Shown, ShownButton } from '../platforms/platform.ts';
-import type { World } from '../world.ts';
+import type { Person, Shown } from '../platforms/platform.ts';
 import { ask, said } from './ask.ts';
-import type { House } from './house.ts';
+import { buttonIn, codeIn, type Known, networks, pressed } from './known-network.ts';
 import { command, label, says } from './labels.ts';
 import { channelOf, chatOf, type Life, press, submit } from './life.ts';
-
-/** The one network of these houses, as its people know it. */
-interface Known {
-  house: House;
-  facilitator: Person;
-  readonly joined: Set<House>;
-}
-
-const networks = new WeakMap<World, Known>();
 
 /** Whoever leads makes a network, joins it, lets figures go or takes them back, and now and then leaves it. */
 export async function useNetwork(life: Life): Promise<void> {
@@ -36,13 +26,15 @@ export async function readSummary(life: Life): Promise<void> {
 async function make(life: Life, leader: Person): Promise<void> {
   const { form } = (await pressed(life, leader, chatOf(leader), command.network, label.makeNetwork)) ?? {};
   if (!form || networks.has(life.world)) return;
+  const kind = life.random.chance(0.8) ? 'area' : 'leaders';
   const { saved } = await submit(life, form, {
-    ...{ name: 'Fjordnetværket', kind: 'leaders', criteria: 'Overgange i hverdagen' },
+    ...{ name: 'Fjordnetværket', kind, criteria: 'Overgange i hverdagen' },
     ...{ facilitator: 'me', weekday: '4', time: '13:00' },
   });
   if (saved !== true || networks.has(life.world)) return;
   life.oracle.note('network made');
-  networks.set(life.world, { house: life.house, facilitator: leader, joined: new Set() });
+  const { house } = life;
+  networks.set(life.world, { kind, home: house, house, facilitator: leader, joined: new Set() });
 }
 
 async function join(life: Life, leader: Person, known: Known): Promise<void> {
@@ -104,57 +96,4 @@ async function enterCode(
   const asked = code && (await pressed(life, by, channelOf(life), command.network, label.haveCode));
   const form = asked ? asked.form : undefined;
   return form && (await submit(life, form, { code: code ?? '' })).shown;
-}
-
-/** Everything of theirs goes, in every house. Whoever leads or facilitates has something to hand over first. */
-export async function eraseOwnData(life: Life, by: Person): Promise<void> {
-  const { oracle, world } = life;
-  const { houses, scheduler } = world;
-  const theirs = houses.filter(({ staff }) => staff.includes(by));
-  const leads = theirs.some(
-    (house) =>
-      house.founder === by || oracle.leaderOf(house) === by || !oracle.leadership(house).at(scheduler.now()),
-  );
-  if (leads || networks.get(world)?.facilitator === by) return;
-  const asked = await ask(life, by, chatOf(by), command.erase);
-  const button = buttonIn(asked, label.yesErase);
-  if (!button) return;
-  const entries = oracle.ledger.entries.filter(({ author }) => author === by);
-  const wishes = [
-    ...entries.map(({ open }) => open.wish()),
-    ...theirs.map((house) => oracle.membership(house, by).wish()),
-  ];
-  for (const entry of entries) oracle.stopsWaiting(entry);
-  const { shown } = await press(life, by, button);
-  if (!said(shown).includes(says.erased)) {
-    for (const wish of wishes) wish.lost();
-    return;
-  }
-  const now = scheduler.now();
-  oracle.note('erased');
-  for (const wish of wishes) wish.fulfilled(false, now);
-  for (const entry of entries) oracle.ledger.ends(entry, now);
-  oracle.erased(by);
-}
-
-async function pressed(
-  life: Life,
-  by: Person,
-  place: Parameters<typeof ask>[2],
-  words: string,
-  wanted: string,
-  twice = false,
-) {
-  const button = buttonIn(await ask(life, by, place, words), wanted);
-  if (!button) return undefined;
-  const { outcome, shown } = await press(life, by, button, twice);
-  return { form: outcome.form, shown };
-}
-
-function buttonIn(shown: readonly Shown[], wanted: string): ShownButton | undefined {
-  return shown.flatMap(({ buttons }) => buttons).find((one) => one.label === wanted);
-}
-
-function codeIn(shown: readonly Shown[] = []): string | undefined {
-  return /\b[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}\b/.exec(said(shown))?.[0];
 }

@@ -1,7 +1,7 @@
 import { isDanishWord } from '../known-words/known-words.ts';
 import { wordClass } from '../phrases/word-class.ts';
-import { isOfAge, type Place } from './place.ts';
 import { beforeSubject, childWord, finiteVerb, kinWord, personAdverb, personVerb } from './surroundings.ts';
+import { isOfAge, type Place } from './word-place.ts';
 
 /** Words with a letter after them that is no initial: `plan B`, `vitamin D`, `bogstavet M`. */
 const lettered = wordClass(`

@@ -4,11 +4,11 @@ import type { Word } from '../words.ts';
 import { isInitial } from './initials.ts';
 import type { IsKnown } from './known.ts';
 import { findNobodys } from './nobodys.ts';
-import type { Place } from './place.ts';
-import { placeAt } from './place.ts';
 import { kinWord } from './surroundings.ts';
 import { isThisName } from './this-name.ts';
 import { isEnglish, isUnlistedName } from './unlisted-name.ts';
+import type { Place } from './word-place.ts';
+import { placeAt } from './word-place.ts';
 
 export interface NameFinding {
   readonly kind: 'child-name';

@@ -1,4 +1,4 @@
-import type { Place } from './place.ts';
+import type { Place } from './word-place.ts';
 
 const adverbs =
   '(?:(?:nu|godt|endelig|næsten|ikke|også|selv|altid|jo|aldrig|stadig|virkelig|pludselig|slet|så|lige|bare|igen|heller) ){0,2}';

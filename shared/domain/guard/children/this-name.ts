@@ -1,5 +1,4 @@
 import type { KnownName } from '../first-names/first-names.ts';
-import { isIntroduced, isJoined, isOfAge, type Place } from './place.ts';
 import { saysPerson } from './said-of-people.ts';
 import {
   beforeSubject,
@@ -11,6 +10,7 @@ import {
   personVerb,
   verbalName,
 } from './surroundings.ts';
+import { isIntroduced, isJoined, isOfAge, type Place } from './word-place.ts';
 
 /** Whether a word that is on a list of names is a name where it stands. */
 export function isThisName(place: Place, name: KnownName): boolean {

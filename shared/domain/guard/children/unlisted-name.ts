@@ -3,7 +3,6 @@ import { isDanishWord, isPlace, isProperName } from '../known-words/known-words.
 import { wordClass } from '../phrases/word-class.ts';
 import type { Word } from '../words.ts';
 import { things } from './nobodys-names.ts';
-import { isIntroduced, isOfAge, type Place } from './place.ts';
 import { saysPerson } from './said-of-people.ts';
 import {
   beforeSubject,
@@ -18,6 +17,7 @@ import {
   personVerb,
   placeOrGroup,
 } from './surroundings.ts';
+import { isIntroduced, isOfAge, type Place } from './word-place.ts';
 
 const hosting = wordClass('at når da mens hvis fordi og hvor');
 /** Letters: a shorter unknown word in small letters is more often a typing slip than a name. */

@@ -1,4 +1,5 @@
 import type { Folded, Span } from '../folding.ts';
+import { findHalvesTurned } from './backwards.ts';
 import { digitGroups, revealDigits } from './digit-groups.ts';
 import { gapBetween } from './gaps.ts';
 import type { Found, Group, Numbers } from './numbers.ts';
@@ -6,8 +7,12 @@ import { findOddlyGrouped } from './odd-shapes.ts';
 import { isOtherNumber } from './other-number.ts';
 import { isPlausible } from './plausible.ts';
 import { type ReadDate, readDates, readGrownTogether } from './read-date.ts';
+import { saysNumber } from './said.ts';
+import { findHidden } from './said-hidden.ts';
 import { findSpread } from './spread.ts';
+import { findInColumns } from './tables.ts';
 import { findBySaying, findPartByPart, findToldApart, telling } from './told-apart.ts';
+import { isOfTrade } from './trade.ts';
 
 const links = /(?:https?:\/\/|www\.)\S+/giu;
 
@@ -19,6 +24,7 @@ export function findCprNumbers(folded: Folded): readonly Span[] {
     text,
     groups: digitGroups(text),
     isTold: telling.test(text),
+    isSaid: saysNumber(folded.text),
     links: [...text.matchAll(links)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
@@ -39,6 +45,9 @@ export function findCprNumbers(folded: Folded): readonly Span[] {
     ...findToldApart(numbers),
     ...findBySaying(numbers),
     ...findSpread(numbers),
+    ...findHidden(numbers),
+    ...findInColumns(numbers),
+    ...findHalvesTurned(text),
   );
   return spansOf(folded, found);
 }
@@ -77,6 +86,9 @@ function withSerial(numbers: Numbers, at: number, date: ReadDate): readonly Foun
   const gap = gapBetween(serial.gap, date.isWritten);
   if (gap === 'apart') return [];
   const found = { start: groups[at]?.start ?? 0, end: groups[serial.last]?.end ?? 0 };
+  const four = { start: groups[serial.first]?.start ?? 0, end: found.end };
+  const dated = { start: found.start, end: groups[date.next - 1]?.end ?? 0 };
+  if (gap === 'words' && isOfTrade(numbers, dated, four)) return [];
   const isInPairs = serial.last > serial.first;
   const sort = date.isWritten ? 'date' : isInPairs ? 'pairs' : 'number';
   return isOtherNumber(numbers, found, sort, { serial: serial.digits, isInPairs }) ? [] : [found];

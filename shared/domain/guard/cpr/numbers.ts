@@ -22,4 +22,6 @@ export interface Numbers {
   readonly links: readonly Found[];
   /** The text speaks of “de første” or “de sidste” digits somewhere. */
   readonly isTold: boolean;
+  /** The text speaks of a person’s number. */
+  readonly isSaid: boolean;
 }

@@ -1,7 +1,7 @@
 import { gapBetween } from './gaps.ts';
 import type { Found, Group, Numbers } from './numbers.ts';
 import { isOtherNumber } from './other-number.ts';
-import { isPlausible } from './plausible.ts';
+import { isDigitsOfNumber } from './plausible.ts';
 
 /** Groupings that telephone numbers, times and lists have too, or that are read elsewhere. */
 const usual = new Set(['6 4', '2 2 2 2 2', '2 8', '8 2', '2 2 2 4', '2 2 4 2', '1 1 2 2 2 2']);
@@ -15,7 +15,7 @@ export function findOddlyGrouped(numbers: Numbers, at: number): readonly Found[]
   if (!chain) return [];
   const digits = chain.map((each) => each.digits).join('');
   const lengths = chain.map((each) => each.digits.length).join(' ');
-  if (!isNumber(digits, at)) return [];
+  if (!isDigitsOfNumber(digits)) return [];
   const gaps = chain.slice(1).map(({ gap }) => gap);
   const inPairs = lengths === '2 2 2 2 2';
   if (usual.has(lengths) && !(inPairs && isOfOnePiece(gaps))) return [];
@@ -58,10 +58,4 @@ function isOfOnePiece(gaps: readonly string[]): boolean {
     /^[\s\p{Pd}]{1,3}$/u.test(gaps[2] ?? '') &&
     /^[ \t]$/.test(gaps[0] ?? '')
   );
-}
-
-function isNumber(digits: string, next: number): boolean {
-  const [day, month, year] = [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4, 6)];
-  const date = { day: Number(day), month: Number(month), year, next, isWritten: false };
-  return date.month >= 1 && date.month <= 12 && isPlausible(date, digits.slice(6));
 }

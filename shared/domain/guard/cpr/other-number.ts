@@ -49,6 +49,11 @@ export function isOtherNumber(numbers: Numbers, found: Found, sort: Sort, last?:
   return sort === 'grouped' && (/\+$|ring\s(?:\p{L}+\s){0,2}$/u.test(before) || someNumber.test(before));
 }
 
+/** Whether an account, an order or the like has the digits that come after. */
+export function isSomeNumber(before: string): boolean {
+  return someNumber.test(before) || tradeNumber.test(before);
+}
+
 function isNewsLink(link: string): boolean {
   return aboutNews.test(link) && !aboutPersons.test(link.replace(/^https?:\/\/[^/]*/i, ''));
 }

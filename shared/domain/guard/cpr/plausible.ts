@@ -25,3 +25,17 @@ function yearOf(year: number, seventh: number): number {
 function isInMonth(day: number, month: number, year: number): boolean {
   return day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
+
+/** Whether ten digits in a row can be one. */
+export function isDigitsOfNumber(digits: string): boolean {
+  if (digits.length !== 10) return false;
+  const month = Number(digits.slice(2, 4));
+  const date = {
+    day: Number(digits.slice(0, 2)),
+    month,
+    year: digits.slice(4, 6),
+    next: 0,
+    isWritten: false,
+  };
+  return month >= 1 && month <= 12 && isPlausible(date, digits.slice(6));
+}

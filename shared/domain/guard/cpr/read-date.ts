@@ -27,7 +27,7 @@ export const monthNames: Readonly<Record<string, number>> = Object.fromEntries(
       ['febr', 2],
     ]),
 );
-const monthGap = /^\.?(?:\s|[-/])?\s{0,12}(?:i\s)?(\p{L}{3,9})\.?(?:\s|[-/,])?\s?(?:år\s)?['’]?$/iu;
+const monthGap = /^\.?(?:\s|[-/])?\s{0,24}(?:(?:i|of)\s)?(\p{L}{3,9})\.?(?:\s|[-/,])?\s?(?:år\s)?['’]?$/iu;
 
 export interface GrownTogether {
   readonly date: ReadDate;
@@ -106,7 +106,7 @@ function inTwoPieces(a: Group | undefined, b: Group | undefined, at: number): Re
 
 /** `1. marts 2021`, `12 mar 21`. */
 function withMonthName(a: Group | undefined, b: Group | undefined, at: number): ReadDate | undefined {
-  if (!a || !b || a.digits.length > 2 || b.gap.length > 30 || !isYear(b.digits)) return undefined;
+  if (!a || !b || a.digits.length > 2 || b.gap.length > 42 || !isYear(b.digits)) return undefined;
   const month = monthNames[b.gap.match(monthGap)?.[1]?.toLowerCase() ?? ''];
   return month === undefined ? undefined : dateOf(a.digits, String(month), b.digits, at + 2, true);
 }

@@ -1,4 +1,6 @@
 import { type Folded, fold, type Span } from '../folding.ts';
+import { turn } from './backwards.ts';
+import { decode } from './coded-digits.ts';
 import { findCprNumbers } from './cpr.ts';
 import { lettersAsDigits } from './digit-groups.ts';
 
@@ -16,6 +18,11 @@ export function findNumbers(text: string, folded: Folded): readonly Span[] {
   if (spans.length > 0) return spans;
   for (const reading of otherReadings(text, folded.text)) {
     const found = reading === text ? [] : findCprNumbers(fold(reading));
+    if (found.length > 0) return found;
+  }
+  const decoded = decode(text);
+  for (const reading of [decoded, turn(folded), decoded && turn(decoded)]) {
+    const found = reading ? findCprNumbers(reading) : [];
     if (found.length > 0) return found;
   }
   return [];

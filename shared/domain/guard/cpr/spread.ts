@@ -4,6 +4,7 @@ import type { Found, Group, Numbers } from './numbers.ts';
 import { isPlausible } from './plausible.ts';
 import { findSpreadDates, type SpreadDate } from './spread-dates.ts';
 import { roundHour } from './told-apart.ts';
+import { isOfTrade } from './trade.ts';
 
 /** Four digits that may be the last of a CPR number, and how plainly the words beside them say so. */
 interface Four extends Found {
@@ -34,24 +35,26 @@ const person =
   /(?<!\w)(?:cpr|personn|nummer|nr|foed|barn|drengen|pigen|dreng|pige|han|hun|ham|hende|hans|hendes|mor|far|moren|faren|tandlaege|laege|sygehus|sundhedspl|ppr|journal|sygesikring|armbaandet|armbaand)/;
 /** Of these are the four before which they stand. */
 const otherBefore =
-  /(?:(?<!\w)(?:kl|klokken|tlf|telefon\w*|mobil\w*|ring|postnr|lokale|rum|vaerelse|ordre\w*|vare\w*|faktura\w*|konto\w*|kr|uge|bus\w*|linje|spor|aar|aaret|side|pin\w*)|\w*(?:doer|alarm|port|skab|wifi|laas)\w*)\W*(?:(?:nr|nummer|er|paa|koden|til|skuret|doeren)\W*){0,3}$/;
+  /(?:(?<!\w)(?:kl|klokken|tlf|telefon\w*|mobil\w*|ring|postnr|lokale|rum|vaerelse|ordre\w*|vare\w*|faktura\w*|konto\w*|kr|uge|bus\w*|linje|spor|(?:aar|aaret)(?!,)|side|pin\w*)|\w*(?:doer|alarm|port|skab|wifi|laas)\w*)\W*(?:(?:nr|nummer|er|paa|koden|til|skuret|doeren)\W*){0,3}$/;
 const otherAfter =
   /^\s?(?:kr|kroner|,-|dkk|stk|km|m2|meter|cm|mm|gram|g|kg|ml|dl|liter|l|boern|voksne|personer|timer|min|minutter|trin|point|skridt|gange|perler|knapper|kastanjer|agern|%)(?!\w)|^\s?\p{Pd}\s?\d|^[.:,]\d/u;
 
 /** Halves that other words part: `dag 05, måned 08 og år 22, og bagefter sagde hun 1149`; also the four digits first. */
-export function findSpread({ text, groups }: Numbers): readonly Found[] {
+export function findSpread(numbers: Numbers): readonly Found[] {
+  const { text, groups } = numbers;
   if (groups.reduce((sum, { digits }) => sum + digits.length, 0) < fewestDigits) return [];
   const fours = foursIn(text, groups);
   if (fours.length === 0) return [];
   const dates = findSpreadDates(text);
   const isOfPerson = dates.length > 0 && person.test(spelledOut(text));
   return fours.flatMap((four) => {
-    const date = dates.find((each) => belong(text, each, four, isOfPerson));
+    const date = dates.find((each) => belong(numbers, each, four, isOfPerson));
     return date ? [{ start: Math.min(date.start, four.start), end: Math.max(date.end, four.end) }] : [];
   });
 }
 
-function belong(text: string, date: SpreadDate, four: Four, isOfPerson: boolean): boolean {
+function belong(numbers: Numbers, date: SpreadDate, four: Four, isOfPerson: boolean): boolean {
+  const { text } = numbers;
   const isApart = date.end <= four.start || date.start >= four.end;
   if (!isApart || date.groups.some(({ start }) => start === four.start)) return false;
   const [from, to] = [Math.min(date.end, four.end), Math.max(date.start, four.start)];
@@ -59,6 +62,7 @@ function belong(text: string, date: SpreadDate, four: Four, isOfPerson: boolean)
   const between = text.slice(from, to);
   if ((between.match(/\p{L}+/gu)?.length ?? 0) > mostWordsApart) return false;
   if (!isPlausible({ ...date.date, next: 0, isWritten: false }, four.digits)) return false;
+  if (isOfTrade(numbers, date, four)) return false;
   switch (four.told) {
     case 'as ending':
       return date.isOfNumber || isOfPerson || !isHourOrYear(four.digits);

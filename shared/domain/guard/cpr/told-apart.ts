@@ -1,6 +1,7 @@
 import type { Found, Group, Numbers } from './numbers.ts';
 import { isOtherNumber } from './other-number.ts';
-import { isPlausible } from './plausible.ts';
+import { isDigitsOfNumber, isPlausible } from './plausible.ts';
+import { isOfTrade } from './trade.ts';
 
 const lastFour =
   /(?<!\p{L})(?:sidste\s(?:fire|4)|(?:fire|4)\ssidste|slutcif\p{L}*|endelse\p{L}*|løbenr\p{L}*|løbenummer\p{L}*|kontrolcif\p{L}*|cpr\p{L}*|personn\p{L}*|efterfulgt|de andre (?:fire|4))(?<between>[^\d\n]{0,40}(?:4\s[^\d\n]{1,25})?)(?<four>\d(?:\s{0,8}\d){3})(?!\s?\d)/giu;
@@ -8,12 +9,17 @@ const lastFour =
 const fourFirst =
   /(?<![\d./-])(\d(?:\s{0,3}\d){3})\s(?:\p{L}+\s){0,3}(?:sidste\s(?:fire|4)|(?:fire|4)\ssidste)(?=\s*(?:$|[.,;:!?)\n]|(?:cifre|tal|i|og)(?!\p{L})))/giu;
 const anyDate =
-  /(?<!\d)(?:\d{6}|\d{8}|\d{1,2}[\s./-]{1,3}\d{1,2}[\s./-]{1,3}(?:\d{4}|\d{2})|\d{4}-\d\d-\d\d|\d{1,2}\.?\s?(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)\.?\s?(?:\d{4}|'?\d{2}))(?!\d)/giu;
+  /(?<!\d)(?:\d{6}|\d{8}|\d{1,2}[\s./-]{1,3}\d{1,2}[\s./-]{1,3}(?:\d{4}|\d{2})|\d{4}-\d\d-\d\d|\d{1,2}\.?\s{0,24}(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|january|february|march|may|june|july|october|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)\.?\s{0,24}(?:\d{4}|'?\d{2}))(?!\d)/giu;
 /** Beside the words “cpr” and “de sidste fire”, a day and a month are enough. */
 const dayAndMonth =
-  /(?<!\d)\d{1,2}(?:\.?\s?(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|\/\d{1,2})(?!\d)/giu;
+  /(?<!\d)\d{1,2}(?:\.?\s{0,24}(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|january|february|march|may|june|july|october)|\/\d{1,2})(?!\d)/giu;
+/** `cpr ender på det samme som koden til skuret: 4455`, `resten af hendes personnummer er 4455`. */
+const endOfSaid =
+  /(?:(?:cpr|crp|personn)[^\d\n]{0,30}(?:slut|end|sidst|rest|last)|(?:sidst|rest|end(?:er|e|ing)|last)[a-z]*\s[^\d\n]{0,30}(?:cpr|crp|personn))[^\d\n]{0,80}(\d(?:\s?\d){3})(?!\s?\d)/gi;
 /** Characters that may stand between the two halves. */
 const reach = 160;
+/** And where the four are called the end of a person’s number. */
+const reachOfSaid = 600;
 /** As far as `er`, `er så`, `: ` take it from the words that speak of the four. */
 const nearHour = 10;
 /** Such as plans are made of. */
@@ -24,34 +30,51 @@ const dateDigits = 6;
  * Finds a date and the four digits that are said to be its last, in either order: `De sidste fire er 1234, og hun er
  * født 1/3-21`.
  */
-export function findToldApart({ text }: Numbers): readonly Found[] {
+export function findToldApart({ text, isSaid }: Numbers): readonly Found[] {
   const halves = [
     ...[...text.matchAll(lastFour)]
       .filter(({ groups }) => !isHourFarOff(groups?.between ?? '', groups?.four ?? ''))
       .map(({ index, 0: whole, groups }) => ({
         start: index + whole.length - (groups?.four ?? '').length,
         end: index + whole.length,
+        reach,
       })),
+    ...(isSaid ? endsSaid(text) : []),
     ...[...text.matchAll(fourFirst)].map(({ index, 1: four = '' }) => ({
       start: index,
       end: index + four.length,
+      reach,
     })),
   ];
   if (halves.length === 0) return [];
   const isAboutPerson = /cpr|personn|sidste\s(?:fire|4)/i.test(text);
-  const dates = [...text.matchAll(anyDate), ...(isAboutPerson ? text.matchAll(dayAndMonth) : [])].map(
-    (match) => ({
+  const dates = [...text.matchAll(anyDate), ...(isAboutPerson ? text.matchAll(dayAndMonth) : [])]
+    .filter(([date]) => !isNoDay(date))
+    .map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
-    }),
-  );
-  return halves.flatMap(({ start, end }) => {
+    }));
+  return halves.flatMap(({ start, end, reach: far }) => {
     const date = dates.find(
       (each) =>
-        (each.end <= start && start - each.end <= reach) || (each.start >= end && each.start - end <= reach),
+        (each.end <= start && start - each.end <= far) || (each.start >= end && each.start - end <= far),
     );
     return date ? [{ start: Math.min(date.start, start), end: Math.max(date.end, end) }] : [];
   });
+}
+
+function endsSaid(text: string): readonly (Found & { readonly reach: number })[] {
+  return [...text.matchAll(endOfSaid)]
+    .filter(([, four = '']) => !roundHour.test(four))
+    .map(({ index, 0: whole, 1: four = '' }) => {
+      const end = index + whole.length;
+      return { start: end - four.length, end, reach: reachOfSaid };
+    });
+}
+
+/** Six digits that are no day of any month: the end of `2026-004417`. */
+function isNoDay(date: string): boolean {
+  return /^\d{6}$/.test(date) && !/^(?:[06][1-9]|[1278]\d|[39][01])(?:0[1-9]|1[0-2])/.test(date);
 }
 
 /** `de sidste fire blev hentet 1630`: children, and an hour of the plan. */
@@ -77,16 +100,16 @@ export function findBySaying(numbers: Numbers): readonly Found[] {
     const { date = '', four = '' } = groups ?? {};
     const found = { start: index, end: index + whole.length };
     const isOther =
-      /^(?:19|20)\d\d$|^(?:[01]\d|2[0-3])[0-5]\d$/.test(four) || isOtherNumber(numbers, found, 'grouped');
-    return !isOther && isDayOfBirth(date, four) ? [found] : [];
+      /^(?:19|20)\d\d$|^(?:[01]\d|2[0-3])[0-5]\d$/.test(four) ||
+      isOtherNumber(numbers, found, 'grouped') ||
+      isOfTrade(
+        numbers,
+        { start: index, end: index + date.length },
+        { start: found.end - four.length, end: found.end },
+      );
+    return !isOther && isDigitsOfNumber(`${date}${four}`) ? [found] : [];
   });
   return [...said, ...apart];
-}
-
-function isDayOfBirth(six: string, four: string): boolean {
-  const month = Number(six.slice(2, 4));
-  const date = { day: Number(six.slice(0, 2)), month, year: six.slice(4), next: 0, isWritten: false };
-  return month >= 1 && month <= 12 && isPlausible(date, four);
 }
 
 export const telling =

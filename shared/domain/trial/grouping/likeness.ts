@@ -1,7 +1,7 @@
-import type { About } from './about.ts';
 import { matters } from './map/map.ts';
 import type { TrialToGroup } from './types.ts';
 import { weights } from './weights.ts';
+import type { About } from './what-about.ts';
 
 const families = [...new Set(matters.map(({ family }) => family))];
 const familyOf = matters.map(({ family }) => families.indexOf(family));

@@ -1,8 +1,8 @@
-import type { About } from './about.ts';
-import { apartFrom } from './apart-from.ts';
 import { matters } from './map/map.ts';
-import { fitsHeading, openingWords } from './opening-words.ts';
+import { apartFrom } from './set-title-apart.ts';
+import { fitsHeading, openingWords } from './title-from-text.ts';
 import type { RememberedName, Topic, TrialToGroup } from './types.ts';
+import type { About } from './what-about.ts';
 
 /**
  * The chance from which on a title names the matter. Below it, a trial's own words are the title: better than a

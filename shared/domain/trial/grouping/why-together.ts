@@ -1,6 +1,6 @@
-import { understandAll } from './about.ts';
 import { matters } from './map/map.ts';
 import { reasonsFor } from './scores.ts';
+import { understandAll } from './what-about.ts';
 
 /** The answer to *hvorfor står de sammen?*: the words of two trials that brought them together. */
 export interface Why {

@@ -141,7 +141,7 @@ await queueDelivery(ports, unit.id, tell.key, jobDelaySeconds);`,
     breaks: 'said-anew',
   },
   {
-    file: 'bot/outbox/silence-unit.ts',
+    file: 'bot/outbox/close-channel.ts',
     line: '(value) => value && (value.silentSince ? value : { ...value, silentSince: at }),',
     planted: '(value) => value && { ...value, silentSince: at },',
     breaks: 'told-once',

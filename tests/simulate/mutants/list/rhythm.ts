@@ -107,7 +107,7 @@ export const rhythm: readonly Mutant[] = [
     breaks: 'after-meeting',
   },
   {
-    file: 'shared/domain/posts/meeting-day.ts',
+    file: 'shared/domain/posts/meeting-alone.ts',
     line: "audience !== 'channel' || timing.in === 'meeting' || !meetingDays.has(day);",
     planted: "audience !== 'channel' || timing.in === 'meeting' || day !== '';",
     breaks: 'beside-meeting',
@@ -149,13 +149,13 @@ export const rhythm: readonly Mutant[] = [
     breaks: 'expired',
   },
   {
-    file: 'bot/print/print-page.ts',
+    file: 'bot/print/open-page.ts',
     line: 'const text = signer && readSignedToken(token, signer);',
     planted: "const text = signer && Buffer.from(token.split('.')[0] ?? '', 'base64url').toString();",
     breaks: 'signature',
   },
   {
-    file: 'bot/print/print-page.ts',
+    file: 'bot/print/open-page.ts',
     line: 'if (member && member.value.since > madeAt(link)) return undefined;',
     planted: '',
     breaks: 'rejoined',
@@ -167,7 +167,7 @@ export const rhythm: readonly Mutant[] = [
     breaks: 'trailing',
   },
   {
-    file: 'bot/print/print-page.ts',
+    file: 'bot/print/open-page.ts',
     line: 'if (!link || link.kind !== kind || link.unit !== unit) return undefined;',
     planted: 'if (!link || link.unit !== unit) return undefined;',
     breaks: 'other-page',
@@ -222,7 +222,7 @@ export const rhythm: readonly Mutant[] = [
     breaks: 'bodies',
   },
   {
-    file: 'functions/wiring/jobs.ts',
+    file: 'functions/wiring/queue-and-timers.ts',
     line: 'await giveUp(await ports(), job.unit, job.send);',
     planted: '',
     breaks: 'given-up',

@@ -9,7 +9,7 @@ export const rows: readonly Mutant[] = [
     breaks: 'same-buddy',
   },
   {
-    file: 'bot/outbox/forget.ts',
+    file: 'bot/outbox/delete-ended.ts',
     line: "{ op: 'delete', key: whatEnds(key) },",
     planted: '',
     breaks: 'forgotten',
@@ -75,10 +75,10 @@ export const rows: readonly Mutant[] = [
     breaks: 'cursor',
   },
   {
-    file: 'bot/rows/work-rows.ts',
-    line: "range: { from: course === undefined ? meetingPrefix : courseWork(course), before: 'work|open}' },",
+    file: 'bot/rows/meeting-work-rows.ts',
+    line: "range: { from: course === undefined ? openDecisionPrefix : courseWork(course), before: 'work|open}' },",
     planted:
-      "range: { from: course === undefined ? meetingPrefix : courseWork(course), before: 'work|open|' },",
+      "range: { from: course === undefined ? openDecisionPrefix : courseWork(course), before: 'work|open|' },",
     breaks: 'range',
   },
   {

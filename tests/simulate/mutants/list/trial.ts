@@ -147,13 +147,13 @@ export const trial: readonly Mutant[] = [
     breaks: 'private-shown',
   },
   {
-    file: 'bot/trial/outcome-ask.ts',
+    file: 'bot/trial/authors-to-ask.ts',
     line: 'const waiting = (await readValues(ports, openTrialsIn(unit.id))).filter(({ outcome }) => !outcome);',
     planted: 'const waiting = await readValues(ports, openTrialsIn(unit.id));',
     breaks: 'asked-again',
   },
   {
-    file: 'bot/trial/outcome-ask.ts',
+    file: 'bot/trial/authors-to-ask.ts',
     line: '(member) => !member.shared && mayBeAsked(member, today),',
     planted: '(member) => mayBeAsked(member, today),',
     breaks: 'tablet',
@@ -207,19 +207,19 @@ export const trial: readonly Mutant[] = [
     breaks: 'told-twice',
   },
   {
-    file: 'bot/front/answer-again.ts',
+    file: 'bot/front/handle-later.ts',
     line: "if (!flags.includes('addressed') && !(await growsFrom(unread))) return { kind: 'nothing' };",
     planted: '',
     breaks: 'eavesdrops',
   },
   {
-    file: 'bot/front/answer-again.ts',
+    file: 'bot/front/handle-later.ts',
     line: 'return again(job);',
     planted: 'return;',
     breaks: 'change-lost',
   },
   {
-    file: 'bot/front/answer-again.ts',
+    file: 'bot/front/handle-later.ts',
     line: 'function nextAfter(told: Delivery, { delivery: _, ...job }: MessageJob): MessageJob | undefined {',
     planted: 'function nextAfter(told: Delivery, job: MessageJob): MessageJob | undefined {',
     breaks: 'unanswered',

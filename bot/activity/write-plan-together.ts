@@ -1,0 +1,147 @@
+import { turnActivity, writeInPlan } from '../../shared/domain/activity/plan-together.ts';
+import {
+  type CommonGoal,
+  linesOf,
+  mostActivities,
+  mostGoals,
+  mostSigns,
+} from '../../shared/domain/learning/common-goals.ts';
+import { refusalView } from '../access/view/refusal-view.ts';
+import { button } from '../feature/button.ts';
+import { form } from '../feature/form.ts';
+import { courseIn, courseNow } from '../learning/course-now.ts';
+import { changeGoals } from '../learning/store-common-goals.ts';
+import { showYou } from '../turn/call.ts';
+import type { Carries } from '../ui/names.ts';
+import { adultOptions, adultsIn } from '../unit/adults.ts';
+import { goalsOf, showPlanTogether } from './show-plan-together.ts';
+import { planTogetherText } from './text/plan-together-text.ts';
+import { angleFields, angleForm, planFields, planForm, valuesOfPlan } from './view/plan-together-forms.ts';
+import { planSaidView } from './view/plan-together-views.ts';
+
+declare module '../ui/names.ts' {
+  interface Actions {
+    /** Without a goal it is a new one; `activity: new` puts another one under the goal. */
+    'activity.plan': Carries<'unit' | 'course', 'goal' | 'activity' | 'paper'>;
+    'activity.angle': Carries<'unit' | 'course' | 'goal' | 'activity'>;
+  }
+  interface Forms {
+    'activity.plan': true;
+    'activity.angle': true;
+  }
+}
+
+export const writePlan = form({
+  form: 'activity.plan',
+  deed: 'plan-activities',
+  ask: async (at, context) => {
+    const course = courseIn(context.course);
+    if (course === undefined || !context.op) return { instead: showYou(planSaidView(at.unit, 'gone')) };
+    const [goals, adults] = await Promise.all([goalsOf(at, course), adultsIn(at.call.ports, at.unit.id)]);
+    const goal = goals.find(({ id }) => id === context.goal);
+    const activity = goal?.activities.find(({ id }) => id === context.activity);
+    return { course, op: context.op, goal, activity, adults: adultOptions(adults) };
+  },
+  draw: ({ unit }, { course, goal, activity, adults }, { context, values, errors }) =>
+    planForm({
+      unit,
+      course,
+      adults,
+      context,
+      values: values ?? valuesOfPlan(goal, activity),
+      ...(errors && { errors }),
+    }),
+  texts: planFields,
+  check: ({ unit }, { values }) => {
+    const { errors } = planTogetherText[unit.language];
+    return {
+      ...(!values.goal?.trim() && { goal: errors.goal }),
+      ...(linesOf(values.sign ?? '').length > mostSigns && { sign: errors.signs(mostSigns) }),
+    };
+  },
+  send: async (at, { asked: { course, op, adults }, values, texts, context }) => {
+    const { goal: text, need, sign, activity, where } = texts;
+    const { errors } = planTogetherText[at.unit.language];
+    if (!text) return { errors: { goal: errors.goal } };
+    const isNew = !context.activity || context.activity === 'new';
+    const responsible = adults.find(({ value }) => value === values.responsible)?.value;
+    const paper = context.paper === 'yes' && at.may('enter-for-others');
+    const written = {
+      goal: {
+        id: context.goal || op,
+        text,
+        ...(need && { need }),
+        ...(sign && { sign }),
+        ...(paper && { paper }),
+      },
+      activity: {
+        id: isNew ? `${op}-1` : (context.activity ?? ''),
+        ...(activity && {
+          words: { text: activity, ...(where && { where }), ...(responsible && { responsible }) },
+        }),
+      },
+    };
+    let refused: string | undefined;
+    const changed = await changeGoals(at, course, (now) => {
+      const made = writeInPlan(now, written);
+      refused =
+        made === 'full'
+          ? errors.full(mostGoals)
+          : made === 'full-activities'
+            ? errors.fullActivities(mostActivities)
+            : undefined;
+      return typeof made === 'string' ? now : made;
+    });
+    if (refused) return { errors: { '': refused } };
+    if (changed === 'busy') return showYou(refusalView(at.unit.language, 'busy'));
+    return showPlanTogether(at, course, { said: 'saved' });
+  },
+});
+
+export const writePlanButton = button('activity.plan', {
+  deed: 'plan-activities',
+  needs: ['course'],
+  press: async (at, { course: typed, goal = '', activity = '', paper }) => {
+    const course = courseIn(typed) ?? courseNow(at);
+    const op = at.call.ports.ids.next();
+    return writePlan.open(at, { course: String(course), goal, activity, op, ...(paper && { paper }) });
+  },
+});
+
+export const turnActivityForm = form({
+  form: 'activity.angle',
+  deed: 'plan-activities',
+  ask: async (at, context) => {
+    const course = courseIn(context.course);
+    const goals: readonly CommonGoal[] = course === undefined ? [] : await goalsOf(at, course);
+    const activity = goals
+      .find(({ id }) => id === context.goal)
+      ?.activities.find(({ id }) => id === context.activity);
+    if (course === undefined || !activity) return { instead: showYou(planSaidView(at.unit, 'gone')) };
+    return { course, activity, goal: context.goal ?? '' };
+  },
+  draw: ({ unit }, { activity }, { context, values, errors }) =>
+    angleForm({
+      language: unit.language,
+      activity: activity.text,
+      context,
+      values: values ?? { angle: activity.angle ?? '' },
+      ...(errors && { errors }),
+    }),
+  texts: angleFields,
+  check: ({ unit }, { values }): Record<string, string> =>
+    values.angle?.trim() ? {} : { angle: planTogetherText[unit.language].errors.angle },
+  send: async (at, { asked: { course, goal, activity }, texts: { angle } }) => {
+    if (!angle) return { errors: { angle: planTogetherText[at.unit.language].errors.angle } };
+    const about = { goal, activity: activity.id };
+    const changed = await changeGoals(at, course, (now) => turnActivity(now, about, angle));
+    if (changed === 'busy') return showYou(refusalView(at.unit.language, 'busy'));
+    return showPlanTogether(at, course, { said: 'angleSaved' });
+  },
+});
+
+export const turnActivityButton = button('activity.angle', {
+  deed: 'plan-activities',
+  needs: ['course', 'goal', 'activity'],
+  press: (at, { course, goal, activity }) => turnActivityForm.open(at, { course, goal, activity }),
+});

@@ -1,0 +1,75 @@
+import { slotsOn } from '../../shared/domain/activity/week-plan.ts';
+import { samePerson } from '../../shared/domain/person/person.ts';
+import { courseOn } from '../../shared/domain/plan/find-in-plan.ts';
+import { suggestedTexts } from '../../shared/domain/process-plan/process-plan.ts';
+import { type Day, daysBetween, isDay, weekdayOf } from '../../shared/domain/time/day.ts';
+import type { Unit } from '../../shared/domain/unit/unit.ts';
+import type { Standing } from '../access/enter.ts';
+import { firstNames } from '../activity/view/week-words.ts';
+import { weekRow } from '../rows/activity-rows.ts';
+import { commonGoalsRow } from '../rows/learning-rows.ts';
+import { processPlanRow } from '../rows/meeting-rows.ts';
+import { outsideEyesIn } from '../rows/outside-eye-rows.ts';
+import { readValue, readValues } from '../rows/row.ts';
+import type { ReadRow, ReadRows } from '../turn/ports.ts';
+import { type Adult, adultsIn, adultsRead } from '../unit/adults.ts';
+import type { ProcessShown } from './view/process-plan-view.ts';
+
+/** An adult with an account, who can be written to. */
+type Receiver = Adult & { readonly person: NonNullable<Adult['person']> };
+
+export function processShown(at: Standing, day: Day): Promise<ProcessShown> {
+  const { ports, person } = at.call;
+  const read: ReadRow = (row) => readValue(ports, row);
+  const readAll: ReadRows = (within) => readValues(ports, within);
+  return shownFrom({ unit: at.unit, day, course: courseOn(at.plan, day), read, readAll, self: person });
+}
+
+/** The day's plan with what the course and the week say already. */
+export async function shownFrom(ask: {
+  readonly unit: Unit;
+  readonly day: Day;
+  readonly course: number;
+  readonly read: ReadRow;
+  readonly readAll: ReadRows;
+  readonly self?: Standing['call']['person'];
+}): Promise<ProcessShown> {
+  const { unit, day, course, read, readAll, self } = ask;
+  const [plan, goals, week, adults, eyes] = await Promise.all([
+    read(processPlanRow(unit.id, day)),
+    read(commonGoalsRow(unit.id, course)),
+    read(weekRow(unit.id, course)),
+    adultsRead(readAll, unit.id),
+    readAll(outsideEyesIn(unit.id)),
+  ]);
+  const slots = week?.slots ?? [];
+  const wanted = new Set(slotsOn(slots, weekdayOf(day)).map(({ cover }) => cover));
+  const covers = adults.filter(
+    ({ id, person }) => wanted.has(id) && person && !(self && samePerson(person, self)),
+  );
+  return {
+    unit,
+    day,
+    plan,
+    suggested: suggestedTexts(goals),
+    slots,
+    nameOf: firstNames(adults),
+    covers,
+    eyes: eyes.filter((eye) => eye.day === day),
+  };
+}
+
+/** Everybody but oneself who has an account. */
+export async function receivers({ call, unit }: Standing): Promise<readonly Receiver[]> {
+  const adults = await adultsIn(call.ports, unit.id);
+  return adults.flatMap(({ person, ...adult }) =>
+    person && !samePerson(person, call.person) ? [{ ...adult, person }] : [],
+  );
+}
+
+/** A button's day comes from outside; planning thousands of years ahead would take seconds. */
+const daysPlanned = 400;
+
+export function dayIn(day = '', { call }: Standing): Day {
+  return isDay(day) && Math.abs(daysBetween(call.today, day)) <= daysPlanned ? day : call.today;
+}

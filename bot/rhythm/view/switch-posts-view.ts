@@ -1,0 +1,116 @@
+import type { Language } from '../../../shared/domain/person/person.ts';
+import {
+  hourOf,
+  hoursOffered,
+  isOn,
+  type PostRule,
+  type PostSwitches,
+  switchesOf,
+  usualTime,
+} from '../../../shared/domain/posts/posts.ts';
+import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import { datesText } from '../../time/text/dates.ts';
+import { buttons, heading, list, paragraph, strong } from '../../ui/build-view.ts';
+import type { Field, Form, Values } from '../../ui/form.ts';
+import type { Act, View, ViewNode } from '../../ui/view.ts';
+import { postsText } from '../text/switch-posts-text.ts';
+
+/** A kind of post as it is listed. */
+export interface ListedPost extends PostRule {
+  readonly words: Readonly<Record<Language, { readonly name: string; readonly when: string }>>;
+}
+
+const audiences = ['channel', 'leader', 'author'] as const satisfies readonly PostRule['audience'][];
+
+export function postsView(unit: Unit, posts: readonly ListedPost[], { saved = false } = {}): View {
+  const text = postsText[unit.language];
+  return {
+    summary: saved ? text.saved : text.title(unit.name),
+    nodes: [
+      ...(saved ? [paragraph(text.saved)] : []),
+      heading(text.title(unit.name)),
+      paragraph(text.intro(datesText[unit.language].clock(hourOf(unit.posts)))),
+      ...audiences.flatMap((audience) => postsTo(audience, posts, unit)),
+      buttons(switchAct(unit)),
+    ],
+  };
+}
+
+export function switchAct(unit: Unit): Act {
+  return {
+    label: postsText[unit.language].button,
+    action: 'posts.open',
+    data: { unit: unit.id },
+    opensForm: true,
+  };
+}
+
+function postsTo(audience: PostRule['audience'], posts: readonly ListedPost[], unit: Unit): ViewNode[] {
+  const text = postsText[unit.language];
+  const lines = posts
+    .filter((post) => post.audience === audience)
+    .map((post) => {
+      const { name, when } = post.words[unit.language];
+      return [strong(name), `: ${when}, `, strong(isOn(post, unit.posts) ? text.on : text.off)];
+    });
+  return [heading(text.audience[audience], 2), list(lines)];
+}
+
+/** One list of boxes for each audience, ticked where the post is on. */
+export function postsForm(unit: Unit, posts: readonly ListedPost[], context: Form['context']): Form {
+  const text = postsText[unit.language];
+  const to = (audience: PostRule['audience']) => posts.filter((post) => post.audience === audience);
+  return {
+    id: 'posts.switch',
+    title: text.formTitle,
+    intro: text.formIntro,
+    fields: [
+      ...audiences.map(
+        (audience): Field => ({
+          kind: 'choices',
+          id: audience,
+          label: text.audience[audience],
+          options: to(audience).map(({ kind, words }) => ({
+            value: kind,
+            label: titled(words[unit.language].name),
+          })),
+        }),
+      ),
+      {
+        kind: 'choice',
+        id: 'hour',
+        label: text.hour,
+        hint: text.hourHint,
+        options: hoursOffered.map((hour) => ({ value: hour, label: datesText[unit.language].time(hour) })),
+        required: true,
+      },
+    ],
+    submitLabel: text.submit,
+    cancelLabel: text.cancel,
+    context,
+    values: {
+      hour: hourOf(unit.posts),
+      ...Object.fromEntries(
+        audiences.map((audience) => {
+          const on = to(audience).filter((post) => isOn(post, unit.posts));
+          return [audience, on.map(({ kind }) => kind).join(',')];
+        }),
+      ),
+    },
+  };
+}
+
+/** Reads which posts are ticked, and the hour. Anything else that a client sends is ignored. */
+export function parsePostsForm(
+  values: Values,
+  posts: readonly ListedPost[],
+  before: PostSwitches | undefined,
+): PostSwitches {
+  const wanted = audiences.flatMap((audience) => (values[audience] ?? '').split(','));
+  const hour = hoursOffered.find((each) => each === values.hour) ?? before?.hour;
+  return { ...switchesOf(posts, wanted), ...(hour && hour !== usualTime && { hour }) };
+}
+
+function titled(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

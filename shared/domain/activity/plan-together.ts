@@ -1,0 +1,52 @@
+import {
+  type CommonGoal,
+  mostActivities,
+  mostGoals,
+  type PlannedActivity,
+} from '../learning/common-goals.ts';
+
+/** What one form of the plan says: a goal, and one activity under it. */
+export interface PlanWritten {
+  readonly goal: Omit<CommonGoal, 'activities'>;
+  /** By id; without words it is taken out. */
+  readonly activity: { readonly id: string; readonly words?: Omit<PlannedActivity, 'id' | 'angle'> };
+}
+
+export type WritingRefused = 'full' | 'full-activities';
+
+/** Writes one goal and one activity into the plan. Other goals stay as they are, and so does the activity's angle. */
+export function writeInPlan(
+  goals: readonly CommonGoal[],
+  { goal, activity }: PlanWritten,
+): readonly CommonGoal[] | WritingRefused {
+  const old = goals.find(({ id }) => id === goal.id);
+  if (!old && goals.length >= mostGoals) return 'full';
+  const activities = withActivity(old?.activities ?? [], activity);
+  if (typeof activities === 'string') return activities;
+  const written: CommonGoal = { ...goal, activities };
+  return old ? goals.map((each) => (each === old ? written : each)) : [...goals, written];
+}
+
+function withActivity(
+  activities: readonly PlannedActivity[],
+  { id, words }: PlanWritten['activity'],
+): readonly PlannedActivity[] | WritingRefused {
+  const old = activities.find((each) => each.id === id);
+  if (!words) return old ? activities.filter((each) => each !== old) : activities;
+  if (!old && activities.length >= mostActivities) return 'full-activities';
+  const written: PlannedActivity = { id, ...(old?.angle && { angle: old.angle }), ...words };
+  return old ? activities.map((each) => (each === old ? written : each)) : [...activities, written];
+}
+
+/** Gives an activity another angle; undefined when it is no longer there. */
+export function turnActivity(
+  goals: readonly CommonGoal[],
+  about: { readonly goal: string; readonly activity: string },
+  angle: NonNullable<PlannedActivity['angle']>,
+): readonly CommonGoal[] {
+  const goal = goals.find(({ id }) => id === about.goal);
+  const activity = goal?.activities.find(({ id }) => id === about.activity);
+  if (!goal || !activity) return goals;
+  const activities = goal.activities.map((each) => (each === activity ? { ...each, angle } : each));
+  return goals.map((each) => (each === goal ? { ...goal, activities } : each));
+}

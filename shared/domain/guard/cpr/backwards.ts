@@ -1,0 +1,37 @@
+import type { Folded } from '../folding.ts';
+import { revealDigits } from './digit-groups.ts';
+import type { Found } from './numbers.ts';
+import { isPlausible } from './plausible.ts';
+import { saysNumber } from './said.ts';
+
+const saysBackwards =
+  /bagfra|bagl(?:æ|ae)ns|bagvendt|spejlvend|bagerst fra|højre mod venstre|backwards?|right to left|revers/i;
+/** People say this of much else too. */
+const saysTurned = /omvendt|vendt om|byttet om/i;
+/** `4452 og 150820`: each half as it is, in the other order. */
+const halvesTurned =
+  /(?<![\d./-])(\d{4})(?:\s{0,3}[^\s\dA-Za-z]{0,3}\s{0,3}|,?\s(?:og|så|og så|and|then)\s)(\d\d)[./-]?(\d\d)[./-]?(\d\d)(?![\d./-])/gi;
+
+/** The text from its end, where it says that a number is written so. */
+export function turn({ text, spanOf }: Folded): Folded | undefined {
+  if (!isTurned(text)) return undefined;
+  const length = text.length;
+  return {
+    text: revealDigits(text).split('').reverse().join(''),
+    spanOf: (start, end) => spanOf(length - end, length - start),
+  };
+}
+
+export function findHalvesTurned(text: string): readonly Found[] {
+  if (!isTurned(text)) return [];
+  return [...text.matchAll(halvesTurned)].flatMap((match) => {
+    const [whole, four = '', day, month, year = ''] = match;
+    const date = { day: Number(day), month: Number(month), year, next: 0, isWritten: false };
+    const isNumber = date.month >= 1 && date.month <= 12 && isPlausible(date, four);
+    return isNumber ? [{ start: match.index, end: match.index + whole.length }] : [];
+  });
+}
+
+function isTurned(text: string): boolean {
+  return saysBackwards.test(text) || (saysTurned.test(text) && saysNumber(text));
+}
