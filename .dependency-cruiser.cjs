@@ -70,7 +70,7 @@ const domainRooms = [
 ];
 
 /** What makes a channel message one that may be read: the same on both platforms. */
-const readAlong = 'shared/domain/trial/opening-words.ts';
+const readAlong = 'shared/domain/trial/read-trials.ts';
 
 const upwards = (base, order) =>
   order.slice(0, -1).map((name, index) => ({

@@ -123,7 +123,7 @@ async function seenIn({ ports, person }: Call, id: string): Promise<SeenFromAbov
     own: own?.role,
     holders,
     mayName: rolesAbove.filter((role: RoleAbove) => mayName(roles, role)),
-    maySeeBrief: mayInNetwork(roles, 'network:see-brief'),
+    maySeeTrends: mayInNetwork(roles, 'network:see-trends'),
     mayWriteBack: mayInNetwork(roles, 'network:write-back'),
     written,
   };

@@ -1,6 +1,6 @@
 import type { Room } from '../feature/room.ts';
-import { briefButton } from './brief.ts';
 import { endRoleButton, inviteRoleButton, rolesCommand, showRolesButton } from './roles.ts';
+import { trendsButton } from './trends.ts';
 import { takeBackWordsButton, writeBackButton, writeBackSent } from './write-back.ts';
 
 export const above: Room = {
@@ -9,7 +9,7 @@ export const above: Room = {
     showRolesButton,
     inviteRoleButton,
     endRoleButton,
-    briefButton,
+    trendsButton,
     writeBackButton,
     takeBackWordsButton,
   ],

@@ -1,6 +1,11 @@
 import type { Room } from '../feature/room.ts';
 import { dayButton, dayCommand, groupButton, markButton } from './day.ts';
-import { earlierButton, newActivityButton, planTogetherButton, planTogetherCommand } from './plan.ts';
+import {
+  earlierButton,
+  newActivityButton,
+  planTogetherButton,
+  planTogetherCommand,
+} from './plan-together.ts';
 import {
   carryWeekButton,
   dropSlotButton,
@@ -9,7 +14,7 @@ import {
   writeSlot,
   writeSlotButton,
 } from './week.ts';
-import { turnActivityButton, turnActivityForm, writePlan, writePlanButton } from './write-plan.ts';
+import { turnActivityButton, turnActivityForm, writePlan, writePlanButton } from './write-plan-together.ts';
 
 export const activity: Room = {
   commands: [planTogetherCommand, weekCommand, dayCommand],

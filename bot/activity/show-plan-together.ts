@@ -1,11 +1,11 @@
 import type { CommonGoal } from '../../shared/domain/learning/common-goals.ts';
 import type { Standing } from '../access/enter.ts';
+import { commonGoalsRow } from '../rows/learning-rows.ts';
 import { readValue } from '../rows/row.ts';
-import { commonGoalsRow } from '../rows/work-rows.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { adultsIn, nameIn } from '../unit/adults.ts';
-import { type PlanShown, planTogetherView } from './view/plan-views.ts';
+import { type PlanShown, planTogetherView } from './view/plan-together-views.ts';
 
 export async function showPlanTogether(
   at: Standing,

@@ -4,7 +4,7 @@ import { deliverWaiting } from '../outbox/deliver-send.ts';
 import { runPosts } from '../rhythm/run-posts.ts';
 import type { Outside } from '../turn/ports.ts';
 import { handOverInstitution } from '../unit/hand-over.ts';
-import { runEndOfMembership } from '../unit/membership.ts';
+import { runEndOfMembership } from '../unit/join-and-leave.ts';
 import { settleMember } from '../unit/settle-member.ts';
 import { settleUnit } from '../unit/settle-unit.ts';
 import { answerAgain } from './handle-later.ts';

@@ -43,12 +43,16 @@ export async function ideasFor(
   return { networks, found: [...found.values()].toSorted(newest) };
 }
 
-/** The idea, if it lies where the unit may read it. */
+/** The idea, if it lies where the unit may read it, and how many the unit has tried of those that lie there. */
 export async function findIdea(
   ports: Outside,
   unit: string,
   { network, idea }: { readonly network: string; readonly idea: string },
-): Promise<FollowedIdea | undefined> {
+): Promise<(FollowedIdea & { readonly followed: number }) | undefined> {
   const isIn = (await joinedNetworks(readingOf(ports), unit)).some(({ id }) => id === network);
-  return isIn ? (await bankOf(ports, network, unit)).find((each) => each.idea.id === idea) : undefined;
+  if (!isIn) return undefined;
+  const bank = await bankOf(ports, network, unit);
+  const found = bank.find((each) => each.idea.id === idea);
+  const followed = bank.filter(({ own }) => own === 'tried' || own === 'kept').length;
+  return found && { ...found, followed };
 }

@@ -1,11 +1,5 @@
 import type { Room } from '../feature/room.ts';
-import {
-  chooseIdeaButton,
-  ideaShared,
-  ideaSharedMessage,
-  shareIdeaButton,
-  takeBackIdeaButton,
-} from './share-idea.ts';
+import { chooseIdeaButton, ideaShared, ideaSharedMessage, shareIdeaButton } from './share-idea.ts';
 import {
   ideasCommand,
   ideasSearched,
@@ -13,6 +7,7 @@ import {
   searchIdeasButton,
   showIdeasButton,
 } from './show-ideas.ts';
+import { takeBackIdeaButton } from './take-back-idea.ts';
 import { keepIdeaButton, tryIdeaButton } from './try-idea.ts';
 
 export const ideas: Room = {

@@ -1,7 +1,7 @@
 import { type TableName, tables } from '../../shared/domain/figures/tables.ts';
 import { valuesOf } from '../../shared/domain/figures/tally.ts';
 import type { Guarded } from '../../shared/domain/guard/guard.ts';
-import { type Idea, longestIdea, longestLearned } from '../../shared/domain/ideas/idea.ts';
+import { type Idea, longestIdea, longestLearned, mostShared } from '../../shared/domain/ideas/idea.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
 import type { Offered, Trial } from '../../shared/domain/trial/trial.ts';
 import { enter, type Standing } from '../access/enter.ts';
@@ -14,7 +14,7 @@ import { joinedNetworks, readingOf } from '../network/joined-networks.ts';
 import { commit } from '../outbox/commit.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { ideaRow } from '../rows/idea-rows.ts';
-import { putRow, readValue, readValues } from '../rows/row.ts';
+import { readValue, readValues } from '../rows/row.ts';
 import { doneTrialRow, doneTrialsSince } from '../rows/trial-rows.ts';
 import { takeOutOfBanks } from '../trial/leave-idea-banks.ts';
 import { placeOf } from '../trial/trial-receipt.ts';
@@ -22,15 +22,15 @@ import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
+import { layInBanks, lyingOf } from './lay-in-banks.ts';
 import { ideasText } from './text/ideas-text.ts';
 import { shareIdeaForm } from './view/idea-forms.ts';
-import { chooseIdeaView, ideaSharedView } from './view/ideas-views.ts';
+import { chooseIdeaView, ideaSharedView, trialsShown } from './view/ideas-views.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
     'idea.choose': Carries<'unit'>;
     'idea.share': Carries<'unit' | 'trial'>;
-    'idea.take-back': Carries<'unit' | 'idea'>;
   }
   interface Forms {
     'idea.share': true;
@@ -48,7 +48,10 @@ const coursesBack = 2;
 
 export const chooseIdeaButton = button('idea.choose', {
   deed,
-  press: async (at) => showYou(chooseIdeaView(at.unit, await sharableIn(at))),
+  press: async (at) => {
+    const trials = (await sharableIn(at)).slice(0, trialsShown);
+    return showYou(chooseIdeaView(at.unit, trials, await lyingOf(at.call.ports, trials)));
+  },
 });
 
 export const shareIdeaButton = button('idea.share', {
@@ -102,26 +105,6 @@ export const ideaShared: Pick<OpenableForm, 'form' | 'deed' | 'send'> = {
     ),
 };
 
-/** The leader's to take back, and theirs who tried it. */
-export const takeBackIdeaButton = button('idea.take-back', {
-  deed: 'see-ideas',
-  needs: ['idea'],
-  press: async (at, { idea }) => {
-    const { unit, call } = at;
-    const all = await readValues(call.ports, doneTrialsSince(unit.id, 1));
-    const trial = all.find(({ offered }) => offered?.idea === idea);
-    if (!trial?.offered || !(at.may(deed) || isBy(trial, at)))
-      return showYou(sentence(ideasText[unit.language].gone));
-    await takeOutOfBanks(call.ports, trial.offered);
-    await changeRow(call.ports, doneTrialRow(unit.id, trial), (there) => {
-      if (!there) return there;
-      const { offered: _, ...stays } = there;
-      return stays;
-    });
-    return showYou(sentence(ideasText[unit.language].takenBack));
-  },
-});
-
 /** To whoever tried it, if they have an account and it was not they who shared it. Nothing where it is taken back by then. */
 export const ideaSharedMessage = message('idea-shared', async ({ unit, send, read }) => {
   const { network, idea } = send.about;
@@ -157,14 +140,17 @@ async function share(at: Standing, trial: Trial, words: Words): Promise<Reply> {
     at: now,
     ...words,
   };
-  for (const { id } of networks) await putRow(ports, ideaRow(id, idea.id), idea);
+  const { lain, isFull } = await layInBanks(ports, networks, idea);
   if ((await readValue(ports, row))?.offered?.idea !== idea.id) {
     await takeOutOfBanks(ports, offered);
     return showYou(sentence(ideasText[unit.language].gone));
   }
-  await tellAuthor(at, trial, { network: networks[0]?.id ?? '', idea: idea.id });
+  const [first] = lain;
+  const { full, takenDown, shared } = ideasText[unit.language];
+  if (!first) return showYou(sentence(isFull ? full(mostShared) : takenDown));
+  await tellAuthor(at, trial, { network: first.id, idea: idea.id });
   const names = new Intl.ListFormat(unit.language, { type: 'conjunction' });
-  return showYou(sentence(ideasText[unit.language].shared(names.format(networks.map(({ name }) => name)))));
+  return showYou(sentence(shared(names.format(lain.map(({ name }) => name)))));
 }
 
 function known<T extends TableName>(table: T, value = ''): (typeof tables)[T][number] | undefined {
@@ -192,8 +178,4 @@ async function sharableIn({ unit, call }: Standing): Promise<readonly Trial[]> {
 async function withSharable(at: Standing, id: string, act: (trial: Trial) => Promise<Reply>): Promise<Reply> {
   const trial = (await sharableIn(at)).find((each) => each.id === id);
   return trial ? act(trial) : showYou(refusalView(at.unit.language, 'gone'));
-}
-
-function isBy({ author }: Trial, { call: { person } }: Standing): boolean {
-  return author.platform !== 'none' && samePerson(author, person);
 }

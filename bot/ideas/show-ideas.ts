@@ -8,10 +8,11 @@ import type { FormFeature } from '../feature/form.ts';
 import { withUnitNamed } from '../feature/name-unit.ts';
 import { wordsAfter } from '../feature/words-after.ts';
 import { networkButton, rolesIn } from '../network/enter-network.ts';
-import { ideaRow } from '../rows/idea-rows.ts';
+import { ideaRow, takenDownRow } from '../rows/idea-rows.ts';
 import { networkRow } from '../rows/network-rows.ts';
 import { personRow } from '../rows/place-rows.ts';
-import { deleteRow, readValue } from '../rows/row.ts';
+import { putRow, readValue } from '../rows/row.ts';
+import { takeOutOfBanks } from '../trial/leave-idea-banks.ts';
 import { type Call, firstLanguage, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
@@ -124,7 +125,9 @@ export const removeIdeaButton = networkButton('idea.remove', {
     const { language, id } = network;
     const at = ideaRow(id, idea);
     if (!(await readValue(call.ports, at))) return showYou(sentence(ideasText[language].gone));
-    await deleteRow(call.ports, at);
+    // First, so that whoever shares it again in the same moment finds it taken down.
+    await putRow(call.ports, takenDownRow(id, idea), { v: 1, at: call.ports.clock.now().toISOString() });
+    await takeOutOfBanks(call.ports, { idea, networks: [id] });
     return showYou(sentence(ideasText[language].removed));
   },
 });

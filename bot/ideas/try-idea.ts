@@ -1,4 +1,4 @@
-import type { IdeaWay } from '../../shared/domain/ideas/idea.ts';
+import { type IdeaWay, mostFollowed } from '../../shared/domain/ideas/idea.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import { isOurId } from '../../shared/ports/ids.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
@@ -46,11 +46,9 @@ export const tryIdeaButton = button('idea.try', {
       at: now.toISOString(),
       idea: { network, id },
     };
-    await changeRow(
-      call.ports,
-      ideaWayRow(network, id, unit.id),
-      (there): IdeaWay => there ?? { v: 1, idea: id, unit: unit.id, stage: 'tried', at: now.toISOString() },
-    );
+    const first: IdeaWay = { v: 1, idea: id, unit: unit.id, stage: 'tried', at: now.toISOString() };
+    if (found.followed < mostFollowed)
+      await changeRow(call.ports, ideaWayRow(network, id, unit.id), (there) => there ?? first);
     return store(at, trial, {});
   },
 });

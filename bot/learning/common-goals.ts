@@ -4,14 +4,14 @@ import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
 import { form } from '../feature/form.ts';
+import { commonGoalsRow } from '../rows/learning-rows.ts';
 import { readValue } from '../rows/row.ts';
-import { commonGoalsRow } from '../rows/work-rows.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';
-import { changeGoals } from './change-goals.ts';
 import { courseIn, courseNow } from './course-now.ts';
 import { showGoals } from './show-goals.ts';
+import { changeGoals } from './store-common-goals.ts';
 import { commonGoalsForm, goalFieldCount, longestCommonGoal } from './view/goal-forms.ts';
 import { goalSaidView } from './view/goal-views.ts';
 

@@ -10,8 +10,8 @@ import { command } from '../feature/command.ts';
 import { form, type Instead } from '../feature/form.ts';
 import { wordsAfter } from '../feature/words-after.ts';
 import { changeRow } from '../rows/change-row.ts';
+import { noteRow, notesIn } from '../rows/learning-rows.ts';
 import { deleteRow, insertRow, readRow, readValues, replaceRow } from '../rows/row.ts';
-import { noteRow, notesIn } from '../rows/work-rows.ts';
 import { trialFormText } from '../trial/text/trial-form-text.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
@@ -20,7 +20,7 @@ import { courseIn, courseNow } from './course-now.ts';
 import { enterNote } from './enter-note.ts';
 import { noteForm, parseNoteForm, roomsOffered, valuesOfNote } from './view/note-form.ts';
 import { noteQuotedView, noteSaidView, noteSavedView, noteSureView } from './view/note-views.ts';
-import { isOwn, type Writers, writerOf, writersAsked } from './writer.ts';
+import { isOwn, type Writers, writerOf, writersAsked } from './writers.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {

@@ -2,7 +2,6 @@ import type { Room } from '../feature/room.ts';
 import { commonGoalsButton, commonGoalsCommand, writeCommonGoals } from './common-goals.ts';
 import { noteEntered } from './enter-note.ts';
 import { focusButton, focusCommand, writeFocus, writeFocusButton } from './focus.ts';
-import * as goal from './goal.ts';
 import {
   deleteNoteButton,
   editNoteButton,
@@ -13,6 +12,7 @@ import {
   quoteNoteButton,
   writeNote,
 } from './note.ts';
+import * as goal from './own-goal.ts';
 import { overviewButton, overviewCommand } from './show-overview.ts';
 
 export const learning: Room = {

@@ -1,8 +1,8 @@
 import { maySeeGoal, type OwnGoal } from '../../shared/domain/learning/own-goal.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
 import type { Standing } from '../access/enter.ts';
+import { goalsIn, ownGoalRow, sortGoals } from '../rows/learning-rows.ts';
 import { readValue, readValues } from '../rows/row.ts';
-import { goalsIn, ownGoalRow, sortGoals } from '../rows/work-rows.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { courseNow } from './course-now.ts';

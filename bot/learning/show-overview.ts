@@ -3,14 +3,14 @@ import { dayOf } from '../../shared/domain/time/day.ts';
 import type { Standing } from '../access/enter.ts';
 import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
+import { notesIn } from '../rows/learning-rows.ts';
 import { readValues } from '../rows/row.ts';
-import { notesIn } from '../rows/work-rows.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';
 import { courseBegun, courseIn } from './course-now.ts';
 import { overviewView } from './view/note-views.ts';
-import { isBy } from './writer.ts';
+import { isBy } from './writers.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {

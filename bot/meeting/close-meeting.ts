@@ -2,9 +2,9 @@ import { goalsAreSettled, liveCopy, type Meeting } from '../../shared/domain/mee
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { changeRow } from '../rows/change-row.ts';
+import { commonGoalsRow } from '../rows/learning-rows.ts';
 import { meetingRow } from '../rows/meeting-rows.ts';
 import { readValue } from '../rows/row.ts';
-import { commonGoalsRow } from '../rows/work-rows.ts';
 import { showYou } from '../turn/call.ts';
 import type { Ports } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';

@@ -9,12 +9,13 @@ import type { Trial } from '../../shared/domain/trial/trial.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { Change, Row } from '../../shared/ports/store.ts';
 import { commit } from '../outbox/commit.ts';
+import { commonGoalsRow } from '../rows/learning-rows.ts';
 import { meetingRow } from '../rows/meeting-rows.ts';
+import { openDecisionRow, openDecisionsIn, wishesIn } from '../rows/meeting-work-rows.ts';
 import { deleting, inserting, readRow, readRows, readValues, replacing, writeTogether } from '../rows/row.ts';
 import { sendRow } from '../rows/send-rows.ts';
 import { doneTrialRow, openTrialRow, openTrialsIn } from '../rows/trial-rows.ts';
 import { membersIn, unitRow } from '../rows/unit-rows.ts';
-import { commonGoalsRow, openDecisionRow, openDecisionsIn, wishesIn } from '../rows/work-rows.ts';
 import type { Ports } from '../turn/ports.ts';
 import { makeReminderDue } from './remind-of-decisions.ts';
 

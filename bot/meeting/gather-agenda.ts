@@ -14,8 +14,8 @@ import { chairOf } from '../../shared/domain/unit/chair.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import { videosToSee } from '../../shared/domain/video/video.ts';
 import type { Row } from '../../shared/ports/store.ts';
+import { type MeetingWork, meetingWorkIn, sortMeetingWork } from '../rows/meeting-work-rows.ts';
 import { readRows } from '../rows/row.ts';
-import { type MeetingWork, meetingWorkIn, sortMeetingWork } from '../rows/work-rows.ts';
 import type { Outside } from '../turn/ports.ts';
 
 export interface Gathered {

@@ -6,9 +6,9 @@ import type { Unit } from '../../shared/domain/unit/unit.ts';
 import { message } from '../feature/message.ts';
 import { commit } from '../outbox/commit.ts';
 import { dueRow } from '../rows/due-rows.ts';
+import { openDecisionRow, openDecisionsIn } from '../rows/meeting-work-rows.ts';
 import { putRow, readValues } from '../rows/row.ts';
 import { memberRow } from '../rows/unit-rows.ts';
-import { openDecisionRow, openDecisionsIn } from '../rows/work-rows.ts';
 import type { Ports } from '../turn/ports.ts';
 import { reminderView } from './view/unit-decisions-view.ts';
 

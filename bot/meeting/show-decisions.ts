@@ -12,6 +12,7 @@ import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
 import { form, type Instead } from '../feature/form.ts';
 import { meetingRow, pastDecisionRow, pastDecisionsIn } from '../rows/meeting-rows.ts';
+import { openDecisionRow, openDecisionsIn } from '../rows/meeting-work-rows.ts';
 import {
   deleting,
   inserting,
@@ -21,7 +22,6 @@ import {
   replacing,
   writeTogether,
 } from '../rows/row.ts';
-import { openDecisionRow, openDecisionsIn } from '../rows/work-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';

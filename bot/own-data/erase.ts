@@ -20,7 +20,7 @@ import { everythingIn, unitRow } from '../rows/unit-rows.ts';
 import { leaveBanks } from '../trial/leave-idea-banks.ts';
 import type { Call } from '../turn/call.ts';
 import type { Ports } from '../turn/ports.ts';
-import { endMembership } from '../unit/membership.ts';
+import { endMembership } from '../unit/join-and-leave.ts';
 import type { OwnData } from './gather.ts';
 
 const attempts = 6;

@@ -1,6 +1,6 @@
 import type { Person } from '../../shared/domain/person/person.ts';
 import type { FreeKind, PrintLink } from '../../shared/domain/print/print-link.ts';
-import { openBriefPage } from '../above/brief.ts';
+import { openTrendsPage } from '../above/trends.ts';
 import { openFramePage } from '../network/event-frames.ts';
 import { openPackPage } from '../network/pack-page.ts';
 import { openSummaryPage } from '../network/summary-page.ts';
@@ -31,8 +31,8 @@ function openKind(ports: Outside, kind: FreeKind, person: Person, of: string) {
       return openOwnData(ports, person);
     case 'summary':
       return openSummaryPage(ports, person, of);
-    case 'brief':
-      return openBriefPage(ports, person, of);
+    case 'trends':
+      return openTrendsPage(ports, person, of);
     case 'videos':
       return openVideosPage(ports, person, of);
     case 'pack':

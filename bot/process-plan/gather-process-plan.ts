@@ -6,10 +6,11 @@ import { type Day, daysBetween, isDay, weekdayOf } from '../../shared/domain/tim
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { Standing } from '../access/enter.ts';
 import { firstNames } from '../activity/view/week-words.ts';
+import { weekRow } from '../rows/activity-rows.ts';
+import { commonGoalsRow } from '../rows/learning-rows.ts';
 import { processPlanRow } from '../rows/meeting-rows.ts';
 import { outsideEyesIn } from '../rows/outside-eye-rows.ts';
 import { readValue, readValues } from '../rows/row.ts';
-import { commonGoalsRow, weekRow } from '../rows/work-rows.ts';
 import type { ReadRow, ReadRows } from '../turn/ports.ts';
 import { type Adult, adultsIn, adultsRead } from '../unit/adults.ts';
 import type { ProcessShown } from './view/process-plan-view.ts';

@@ -2,7 +2,7 @@ import { groupsBelow, sessionsOn } from '../../shared/domain/activity/day-marks.
 import { isOn } from '../../shared/domain/posts/posts.ts';
 import { addWeeks, mondayOf } from '../../shared/domain/time/day.ts';
 import { belowNodes } from '../activity/view/day-views.ts';
-import { dayMarksIn, weekRow } from '../rows/work-rows.ts';
+import { dayMarksIn, weekRow } from '../rows/activity-rows.ts';
 import type { ViewNode } from '../ui/view.ts';
 import type { PostMaterial } from './post-material.ts';
 

@@ -1,7 +1,7 @@
 import type { FollowUp, HoursNoted } from '../../shared/domain/follow-up/follow-up.ts';
+import { threeDigits } from './course-keys.ts';
 import type { RowAt, RowsIn } from './row.ts';
 import { allIn, inUnit } from './unit-rows.ts';
-import { threeDigits } from './work-rows.ts';
 
 /** Short-lived, so all of a unit are read together; apart from a meeting's work, which never reads them. */
 export const followUpRow = (unit: string, id: string): RowAt<FollowUp> => inUnit(unit, `${prefix}${id}`);

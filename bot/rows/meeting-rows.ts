@@ -15,7 +15,7 @@ export const agendaRow = (unit: string, day: Day): RowAt<StoredAgenda | StoredAg
 
 /**
  * A decision that is done, dropped or replaced, under the day of the meeting that made it. Open ones lie in
- * `work-rows.ts`.
+ * `meeting-work-rows.ts`.
  */
 export const pastDecisionRow = (
   unit: string,

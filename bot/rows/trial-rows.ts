@@ -1,7 +1,7 @@
 import type { Trial } from '../../shared/domain/trial/trial.ts';
+import { openTrialPrefix, threeDigits } from './course-keys.ts';
 import type { RowAt, RowsIn } from './row.ts';
 import { allIn, inUnit } from './unit-rows.ts';
-import { openTrialPrefix, threeDigits } from './work-rows.ts';
 
 export const openTrialRow = (unit: string, id: string): RowAt<Trial> =>
   inUnit(unit, `${openTrialPrefix}${id}`);

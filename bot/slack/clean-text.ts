@@ -1,4 +1,4 @@
-import { readTrials } from '../../shared/domain/trial/opening-words.ts';
+import { readTrials } from '../../shared/domain/trial/read-trials.ts';
 
 /** Turns Slack's own spelling of mentions, links and the characters & < > back into what the person wrote. */
 export function cleanText(text: string): string {

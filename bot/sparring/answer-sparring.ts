@@ -9,7 +9,7 @@ import { commit } from '../outbox/commit.ts';
 import { withoutEnding } from '../outbox/delete-ended.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { deleting, readValue, replacing, writeTogether } from '../rows/row.ts';
-import { sparringRow } from '../rows/work-rows.ts';
+import { sparringRow } from '../rows/sparring-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';

@@ -12,7 +12,7 @@ import { button } from '../feature/button.ts';
 import { form } from '../feature/form.ts';
 import { message } from '../feature/message.ts';
 import { courseNow } from '../learning/course-now.ts';
-import { sparringRow } from '../rows/work-rows.ts';
+import { sparringRow } from '../rows/sparring-rows.ts';
 import { showYou } from '../turn/call.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';

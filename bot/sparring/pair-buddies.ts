@@ -5,7 +5,7 @@ import { message } from '../feature/message.ts';
 import { courseNow } from '../learning/course-now.ts';
 import { commit } from '../outbox/commit.ts';
 import { readValue } from '../rows/row.ts';
-import { buddiesRow } from '../rows/work-rows.ts';
+import { buddiesRow } from '../rows/sparring-rows.ts';
 import { showYou } from '../turn/call.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';

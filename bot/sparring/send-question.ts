@@ -5,8 +5,8 @@ import type { Standing } from '../access/enter.ts';
 import { commit } from '../outbox/commit.ts';
 import { endingOn, makeEndingDue } from '../outbox/delete-ended.ts';
 import { inserting, readRow, readValue, replacing } from '../rows/row.ts';
+import { sparringRow } from '../rows/sparring-rows.ts';
 import { memberRow, unitRow } from '../rows/unit-rows.ts';
-import { sparringRow } from '../rows/work-rows.ts';
 import { sparringOf } from './show-sparring.ts';
 
 declare module '../../shared/domain/posts/send.ts' {

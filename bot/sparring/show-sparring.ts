@@ -6,7 +6,7 @@ import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
 import { courseIn, courseNow } from '../learning/course-now.ts';
 import { readRow, readValues } from '../rows/row.ts';
-import { sparringIn, sparringRow } from '../rows/work-rows.ts';
+import { sparringIn, sparringRow } from '../rows/sparring-rows.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';

@@ -1,4 +1,4 @@
-import type { TeamsActivity } from './activity.ts';
+import type { TeamsActivity } from './teams-activity.ts';
 
 const named: Readonly<Record<string, string>> = {
   amp: '&',

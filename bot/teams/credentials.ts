@@ -5,9 +5,9 @@ import {
   ConfigurationServiceClientCredentialFactory,
   TeamsInfo,
 } from 'botbuilder';
-import type { TeamsActivity } from './activity.ts';
 import { connectorHttp, currentLimit, seenByOne } from './connector-http.ts';
 import { ConnectorFault } from './errors.ts';
+import type { TeamsActivity } from './teams-activity.ts';
 
 export interface TeamsCredentials {
   readonly appType: string;

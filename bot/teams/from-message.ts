@@ -1,10 +1,10 @@
-import { readTrials } from '../../shared/domain/trial/opening-words.ts';
+import { readTrials } from '../../shared/domain/trial/read-trials.ts';
 import type { Message, What } from '../turn/intent.ts';
-import { isRecord, type TeamsActivity } from './activity.ts';
 import { cleanText, mentionsBot } from './clean-text.ts';
 import { type Incoming, incoming, keyOf } from './incoming.ts';
 import { readData } from './read-data.ts';
 import { splitThread, typeOf } from './reference.ts';
+import { isRecord, type TeamsActivity } from './teams-activity.ts';
 
 export function fromMessage(activity: TeamsActivity): Incoming | undefined {
   const { value } = activity;

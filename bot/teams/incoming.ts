@@ -1,8 +1,8 @@
 import type { Intent, What, Where, Who } from '../turn/intent.ts';
-import { isRecord, type TeamsActivity, tenantOf } from './activity.ts';
 import { isOutsider } from './outsiders.ts';
 import { splitThread, toReference, typeOf } from './reference.ts';
 import { isForOne } from './seen-by.ts';
+import { isRecord, type TeamsActivity, tenantOf } from './teams-activity.ts';
 
 /** How it came, which decides how it can be answered. */
 type Via = 'message' | 'card' | 'dialog-opening' | 'dialog-submit' | 'event';

@@ -1,6 +1,6 @@
 import type { What } from '../turn/intent.ts';
-import { isRecord, type TeamsActivity } from './activity.ts';
 import { cleanText } from './clean-text.ts';
+import { isRecord, type TeamsActivity } from './teams-activity.ts';
 
 /** The message extension's command, as the app's manifest names it. */
 const trialCommand = 'trial';

@@ -1,12 +1,12 @@
 import type { TurnContext } from 'botbuilder';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { Log } from '../../shared/ports/log.ts';
-import type { Account, TeamsActivity } from './activity.ts';
-import { tenantOf } from './activity.ts';
 import { withinMs } from './connector-http.ts';
 import type { TeamsAdapter } from './credentials.ts';
 import { describe } from './errors.ts';
 import { typeOf } from './reference.ts';
+import type { Account, TeamsActivity } from './teams-activity.ts';
+import { tenantOf } from './teams-activity.ts';
 
 /** What Teams says of a member's organisation and role. */
 export type Belonging = Pick<Account, 'tenantId' | 'userRole'>;

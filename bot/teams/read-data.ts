@@ -1,6 +1,6 @@
 import type { What } from '../turn/intent.ts';
-import { isRecord } from './activity.ts';
 import { readFormData, readFormValues } from './render-form.ts';
+import { isRecord } from './teams-activity.ts';
 
 /** The button that says typed words again, because only a button can open a dialog. */
 export const wordsAction = 'teams.words';

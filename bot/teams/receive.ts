@@ -5,7 +5,6 @@ import { ComeAgain } from '../turn/come-again.ts';
 import { isChange, leaveAnswer, leaveChange } from '../turn/leave-to-queue.ts';
 import { readBody } from '../turn/read-body.ts';
 import type { Reply } from '../turn/reply.ts';
-import { atPickedChannel, isTeamsActivity, tenantOf } from './activity.ts';
 import { answerCancel, answerCard, answerOpening, answerSubmit } from './answer-invoke.ts';
 import { withinMs } from './connector-http.ts';
 import { claimsToBeTeams, isOnThisMachine, TeamsAdapter, Unauthenticated } from './credentials.ts';
@@ -15,6 +14,7 @@ import type { Incoming } from './incoming.ts';
 import { createRoster, type Roster } from './outsiders.ts';
 import { toLine } from './render-message.ts';
 import { say, sendPrivately, type Turn } from './respond.ts';
+import { atPickedChannel, isTeamsActivity, tenantOf } from './teams-activity.ts';
 import { cancelsForm, toIntent } from './to-intent.ts';
 
 const answerLimitMs = 10_000;

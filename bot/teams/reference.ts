@@ -1,4 +1,4 @@
-import { type Account, isRecord, type TeamsActivity, tenantOf } from './activity.ts';
+import { type Account, isRecord, type TeamsActivity, tenantOf } from './teams-activity.ts';
 
 /** What it takes to write to a conversation later. The core stores it, and only this adapter reads it. */
 export interface TeamsReference {

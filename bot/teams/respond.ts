@@ -3,7 +3,6 @@ import type { Log } from '../../shared/ports/log.ts';
 import type { AdapterTexts } from '../turn/adapter.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Act, View } from '../ui/view.ts';
-import type { TeamsActivity } from './activity.ts';
 import { withinMs } from './connector-http.ts';
 import type { TeamsAdapter } from './credentials.ts';
 import { postToPerson } from './deliver.ts';
@@ -14,6 +13,7 @@ import { toReference } from './reference.ts';
 import { renderForm } from './render-form.ts';
 import { toLine, toMessage, toMessages } from './render-message.ts';
 import { forOne } from './seen-by.ts';
+import type { TeamsActivity } from './teams-activity.ts';
 
 /** One activity being answered. */
 export interface Turn {

@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder';
-import { isRecord } from './activity.ts';
 import type { AdaptiveCard } from './adaptive-card.ts';
+import { isRecord } from './teams-activity.ts';
 
 /**
  * The mark on buttons of a message that one person alone can see. Such a message is replaced by another call than

@@ -1,9 +1,9 @@
-import { type Account, isRecord, type TeamsActivity } from './activity.ts';
 import { fromChange, fromMessage } from './from-message.ts';
 import { type Incoming, incoming, keyOf } from './incoming.ts';
 import { openingOf } from './message-extension.ts';
 import { readData } from './read-data.ts';
 import { cancelVerb } from './render-form.ts';
+import { type Account, isRecord, type TeamsActivity } from './teams-activity.ts';
 
 /**
  * The intent of an activity; undefined for what the bot does not read: its own messages, unaddressed ones,

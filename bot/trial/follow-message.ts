@@ -1,5 +1,5 @@
 import { matchTexts } from '../../shared/domain/trial/match-texts.ts';
-import { mostInOneMessage, readTrials } from '../../shared/domain/trial/opening-words.ts';
+import { mostInOneMessage, readTrials } from '../../shared/domain/trial/read-trials.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import { enter, type Standing } from '../access/enter.ts';
 import { deleteRow, insertRow } from '../rows/row.ts';

@@ -4,7 +4,10 @@ import { deleteRow, readRow, readValues } from '../rows/row.ts';
 import type { Outside } from '../turn/ports.ts';
 
 /** Out of every idea bank it was shared with, with its way; what other houses have made of it is theirs. */
-export async function takeOutOfBanks(ports: Outside, { idea, networks }: Offered): Promise<void> {
+export async function takeOutOfBanks(
+  ports: Outside,
+  { idea, networks }: Pick<Offered, 'idea' | 'networks'>,
+): Promise<void> {
   for (const network of networks) {
     await deleteRow(ports, ideaRow(network, idea));
     for (const { unit } of await readValues(ports, waysOf(network, idea)))

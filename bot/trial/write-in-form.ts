@@ -1,6 +1,6 @@
 import { versionIn } from '../../shared/domain/plan/curriculum.ts';
 import { longestTexts } from '../../shared/domain/trial/limits.ts';
-import { readTrials } from '../../shared/domain/trial/opening-words.ts';
+import { readTrials } from '../../shared/domain/trial/read-trials.ts';
 import { details } from '../../shared/domain/trial/trial.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';

@@ -1,4 +1,4 @@
-import { mostInOneMessage, type Opened, readTrials } from '../../shared/domain/trial/opening-words.ts';
+import { mostInOneMessage, type Opened, readTrials } from '../../shared/domain/trial/read-trials.ts';
 import { enter, type Standing } from '../access/enter.ts';
 import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';

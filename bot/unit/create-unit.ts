@@ -1,6 +1,6 @@
-import { type Language, samePerson } from '../../shared/domain/person/person.ts';
-import { openingFits } from '../../shared/domain/plan/meetings.ts';
+import type { Language } from '../../shared/domain/person/person.ts';
 import { newPlanSettings } from '../../shared/domain/plan/new-settings.ts';
+import { openingFits } from '../../shared/domain/plan/place-meetings.ts';
 import { planUnit } from '../../shared/domain/plan/plan-unit.ts';
 import { timeOf } from '../../shared/domain/time/day.ts';
 import { foundLeadership } from '../../shared/domain/unit/leadership.ts';
@@ -14,15 +14,15 @@ import { freeForm, isUnfolding } from '../feature/form.ts';
 import { message } from '../feature/message.ts';
 import { guardName } from '../guard/guard-text.ts';
 import { commit } from '../outbox/commit.ts';
-import { changeRow } from '../rows/change-row.ts';
-import { type Conversation, conversationRow, personRow } from '../rows/place-rows.ts';
-import { inserting, insertRow, readRow, readValue } from '../rows/row.ts';
+import { inserting, insertRow, readRow } from '../rows/row.ts';
 import { institutionRow, memberRow, unitRow } from '../rows/unit-rows.ts';
 import { type Call, conversationOf, firstLanguage, named, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { unfolded } from '../ui/fold.ts';
 import type { Values } from '../ui/form.ts';
 import type { Carries } from '../ui/names.ts';
+import { claimChannel } from './claim-channel.ts';
+import { institutionsLed } from './institutions-led.ts';
 import { rememberUnit, settleSeconds } from './settle-unit.ts';
 import {
   alreadyUnitView,
@@ -137,7 +137,7 @@ async function submitCreateUnit(call: Call, values: Values, context: Data): Prom
     plan,
   };
   await ports.queue.send({ kind: 'settle-unit', unit: unit.id }, settleSeconds);
-  if (!(await claimConversation(call, unit.id))) return showYou(refusalView(language, 'busy'));
+  if (!(await claimChannel(call, unit.id))) return showYou(refusalView(language, 'busy'));
   if (!parsed.unit.institution) {
     const value: Institution = {
       v: 1,
@@ -157,37 +157,6 @@ async function submitCreateUnit(call: Call, values: Values, context: Data): Prom
   );
   if (written.ok) await rememberUnit(ports, unit, call.intent.where);
   return showYou(unitConfirmedView(unit));
-}
-
-/**
- * Reserves the channel for this unit: of two people who create one at the same moment, the second is told to try
- * again.
- */
-async function claimConversation(call: Call, unit: string): Promise<boolean> {
-  const { ports, intent } = call;
-  const { reference } = intent.where;
-  const now = ports.clock.now();
-  const claimed = await changeRow(
-    ports,
-    conversationRow(conversationOf(call)),
-    (place): Conversation | undefined => {
-      const age = now.getTime() - Date.parse(place?.unitSince ?? '');
-      const fresh = age < settleSeconds * 1000;
-      if (place?.unit && place.unit !== unit && fresh) return undefined;
-      return { ...place, v: 1, unit, unitSince: now.toISOString(), ...(reference && { reference }) };
-    },
-  );
-  return claimed.ok;
-}
-
-async function institutionsLed(call: Call): Promise<readonly Institution[]> {
-  const place = await readValue(call.ports, personRow(call.person));
-  const institutions = await Promise.all(
-    (place?.institutions ?? []).map((id) => readValue(call.ports, institutionRow(id))),
-  );
-  return institutions
-    .filter((institution) => institution !== undefined)
-    .filter(({ leader }) => samePerson(leader, call.person));
 }
 
 function languageOf(values: Values): Language {

@@ -10,7 +10,7 @@ import { showYou } from '../turn/call.ts';
 import { ComeAgain } from '../turn/come-again.ts';
 import type { Ports } from '../turn/ports.ts';
 import type { Carries } from '../ui/names.ts';
-import { changeLeadership, commitLeadership } from './change-leadership.ts';
+import { changeLeadership, commitLeadership } from './store-leadership.ts';
 import { leadershipText } from './text/leadership-text.ts';
 import { deputyForm, saidView } from './view/leadership-views.ts';
 

@@ -12,7 +12,7 @@ import { institutionRow, memberRow, membersIn, unitRow } from '../rows/unit-rows
 import { showYou } from '../turn/call.ts';
 import type { Ports } from '../turn/ports.ts';
 import type { Carries } from '../ui/names.ts';
-import { changeLeadership } from './change-leadership.ts';
+import { changeLeadership } from './store-leadership.ts';
 import { leadershipText } from './text/leadership-text.ts';
 import { handOverForm, saidView } from './view/leadership-views.ts';
 

@@ -12,7 +12,7 @@ import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Option } from '../ui/form.ts';
 import type { Carries } from '../ui/names.ts';
-import { endMembership } from './membership.ts';
+import { endMembership } from './join-and-leave.ts';
 import { membersText } from './text/members-text.ts';
 import {
   addStaffForm,

@@ -1,14 +1,14 @@
 import type { Room } from '../feature/room.ts';
-import { leadershipChanged } from './change-leadership.ts';
 import { channelGone } from './channel-gone.ts';
 import { createButton, createCommand, createForm, unitCreated } from './create-unit.ts';
 import * as deputy from './deputy.ts';
 import { editCommand, editForm } from './edit-unit.ts';
 import { handOver, handOverButton } from './hand-over.ts';
-import { leadershipCommand, undoClaimButton } from './leadership.ts';
+import { joinButton, joinCommand, leaveButton, leaveCommand } from './join-and-leave.ts';
 import * as members from './members.ts';
-import { joinButton, joinCommand, leaveButton, leaveCommand } from './membership.ts';
 import * as rest from './rest.ts';
+import { leadershipCommand, undoClaimButton } from './show-leadership.ts';
+import { leadershipChanged } from './store-leadership.ts';
 
 export const unit: Room = {
   commands: [

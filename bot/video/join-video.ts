@@ -8,7 +8,7 @@ import { withoutEnding } from '../outbox/delete-ended.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { deleting, writeTogether } from '../rows/row.ts';
 import { memberRow } from '../rows/unit-rows.ts';
-import { videoRow } from '../rows/work-rows.ts';
+import { videoRow } from '../rows/video-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';

@@ -7,7 +7,7 @@ import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
 import { courseIn, courseNow } from '../learning/course-now.ts';
 import { readRow, readValues } from '../rows/row.ts';
-import { videoRow, videosIn } from '../rows/work-rows.ts';
+import { videoRow, videosIn } from '../rows/video-rows.ts';
 import { showYou } from '../turn/call.ts';
 import { pageLink } from '../turn/page-link.ts';
 import type { Outside } from '../turn/ports.ts';

@@ -13,7 +13,7 @@ import { form } from '../feature/form.ts';
 import { courseNow } from '../learning/course-now.ts';
 import { endingOn, makeEndingDue, withoutEnding } from '../outbox/delete-ended.ts';
 import { deleting, inserting, replacing, writeTogether } from '../rows/row.ts';
-import { videoRow } from '../rows/work-rows.ts';
+import { videoRow } from '../rows/video-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';

@@ -27,7 +27,7 @@ const parts: Parts = {
   signer: () => signerFor('picture'),
   paint: async (picture) => (await painter())(picture),
   week: async (of) => {
-    const { drawnWeek } = await import('../../bot/activity/draw-week.ts');
+    const { drawnWeek } = await import('../../bot/activity/week-for-picture.ts');
     return drawnWeek(await ports(), of);
   },
 };

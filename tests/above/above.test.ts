@@ -98,7 +98,7 @@ describe('a role above the units', () => {
   });
 });
 
-async function briefed() {
+async function withTrends() {
   const all = await everybodyNamed();
   const { world, network } = all;
   world.setNow('2026-10-12T07:30:00Z');
@@ -112,21 +112,21 @@ async function briefed() {
 
 describe('the page of tendencies', () => {
   it('is for each their own, made of the tables the network has read', async () => {
-    const { world, network, entries } = await briefed();
+    const { world, network, entries } = await withTrends();
     const pagesOf = async (whom: Who) =>
-      urlsOf(await world.press(whom, personal, 'brief.show', { network })).map(
+      urlsOf(await world.press(whom, personal, 'trends.show', { network })).map(
         (url) => url.pathname.split('.').at(-1) ?? '',
       );
     expect(await pagesOf(kurt)).toEqual(['chief', 'area', 'board', 'politicians']);
     expect(await pagesOf(vera)).toEqual(['area', 'board']);
     expect(await pagesOf(berit)).toEqual(['board']);
     expect(await pagesOf(paul)).toEqual(['politicians']);
-    const [url] = urlsOf(await world.press(vera, personal, 'brief.show', { network }));
+    const [url] = urlsOf(await world.press(vera, personal, 'trends.show', { network }));
     const page = await (await openPage(world, url ?? new URL('https://x.test'))).text();
     expect(faultsOf(page)).toEqual([]);
     const meals = entries.filter(({ values }) => values.situation === 'transition').length;
     expect(page).toContain(`overgange (${meals})`);
-    const [boards] = urlsOf(await world.press(berit, personal, 'brief.show', { network }));
+    const [boards] = urlsOf(await world.press(berit, personal, 'trends.show', { network }));
     const coarse = await (await openPage(world, boards ?? new URL('https://x.test'))).text();
     expect(coarse).toContain('overgange');
     expect(coarse).not.toMatch(/overgange \(/);
@@ -134,18 +134,18 @@ describe('the page of tendencies', () => {
 
   it('comes when the network has read, never before', async () => {
     const { world, network } = await everybodyNamed();
-    expect(replyText(await world.press(vera, personal, 'brief.show', { network }))).toContain(
+    expect(replyText(await world.press(vera, personal, 'trends.show', { network }))).toContain(
       'ingen opsamling endnu',
     );
   });
 
   it('opens for nobody else, nor with a sign changed, for another reader, or after the role is gone', async () => {
-    const { world, network } = await briefed();
+    const { world, network } = await withTrends();
     for (const stranger of [bo, ane, alma, rosa, { ...vera, tenant: 'M8' }])
-      expect(replyText(await world.press(stranger, personal, 'brief.show', { network }))).not.toContain(
+      expect(replyText(await world.press(stranger, personal, 'trends.show', { network }))).not.toContain(
         'Område',
       );
-    const [url] = urlsOf(await world.press(berit, personal, 'brief.show', { network }));
+    const [url] = urlsOf(await world.press(berit, personal, 'trends.show', { network }));
     if (!url) throw new Error('no page');
     expect((await openPage(world, url)).status).toBe(200);
     const other = new URL(url);

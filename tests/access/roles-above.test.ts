@@ -12,14 +12,14 @@ import { dataFor, filled, sendable } from './routes.ts';
 
 /** By role, what somebody above the units of an area can do there; what is not listed shows and changes nothing. */
 const ofEachAbove = ['above.show', 'command roles', 'own-data.erase', 'command own-data'];
-const ofLeadersAbove = ['brief.show', 'above.invite', 'above.end', 'above.write', 'form above.write'];
+const ofLeadersAbove = ['trends.show', 'above.invite', 'above.end', 'above.write', 'form above.write'];
 const openAbove: Readonly<Record<RoleAbove, readonly string[]>> = {
   chief: [...ofEachAbove, ...ofLeadersAbove],
   'area-leader': [...ofEachAbove, ...ofLeadersAbove],
-  'project-leader': [...ofEachAbove, 'brief.show', 'command ideas'],
+  'project-leader': [...ofEachAbove, 'trends.show', 'command ideas'],
   'resource-person': [...ofEachAbove, 'command ideas'],
-  board: [...ofEachAbove, 'brief.show'],
-  politician: [...ofEachAbove, 'brief.show'],
+  board: [...ofEachAbove, 'trends.show'],
+  politician: [...ofEachAbove, 'trends.show'],
 };
 const above: Who = { platform: 'teams', tenant: 'M5', id: 'over', name: 'Ove Over' };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { dayMarksIn } from '../../bot/rows/activity-rows.ts';
 import { readValues } from '../../bot/rows/row.ts';
-import { dayMarksIn } from '../../bot/rows/work-rows.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
 import type { Values } from '../../bot/ui/form.ts';
 import type { Button } from '../../bot/ui/view.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openPrintPage } from '../../bot/print/open-page.ts';
+import { dayMarksRow } from '../../bot/rows/activity-rows.ts';
 import { readValue } from '../../bot/rows/row.ts';
-import { dayMarksRow } from '../../bot/rows/work-rows.ts';
 import { formToText } from '../../bot/ui/plain-text.ts';
 import { newPrintLink, type PrintKind, writePrintLink } from '../../shared/domain/print/print-link.ts';
 import { at, fill, unitWithStaff } from '../people/meeting-steps.ts';

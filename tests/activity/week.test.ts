@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawnWeek } from '../../bot/activity/draw-week.ts';
+import { drawnWeek } from '../../bot/activity/week-for-picture.ts';
 import { pictureToken, readPictureToken } from '../../bot/picture/picture-link.ts';
 import { drawPicture } from '../../bot/picture/view/draw-picture.ts';
 import { openPrintPage } from '../../bot/print/open-page.ts';

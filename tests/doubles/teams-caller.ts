@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { TeamsActivity } from '../../bot/teams/activity.ts';
 import type { TeamsSettings } from '../../bot/teams/deliver.ts';
 import { createReceiver } from '../../bot/teams/receive.ts';
+import type { TeamsActivity } from '../../bot/teams/teams-activity.ts';
 import type { AdapterTexts } from '../../bot/turn/adapter.ts';
 import type { Intent } from '../../bot/turn/intent.ts';
 import type { Handle, Reply } from '../../bot/turn/reply.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { encodeUnease } from '../../functions/local/words/learn/encode-unease.ts';
 import { learnUnease } from '../../functions/local/words/learn/learn-unease.ts';
 import { taughtTexts } from '../../functions/local/words/learn/taught-texts.ts';
-import { learnedUnease } from '../../shared/domain/guard/concern/learned.ts';
+import { learnedUnease } from '../../shared/domain/guard/concern/learned-unease.ts';
 import { lookUpName } from '../../shared/domain/guard/first-names/first-names.ts';
 import { isDanishWord } from '../../shared/domain/guard/known-words/known-words.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { changeRow } from '../../bot/rows/change-row.ts';
+import { notesIn } from '../../bot/rows/learning-rows.ts';
 import { readRows } from '../../bot/rows/row.ts';
 import { memberRow } from '../../bot/rows/unit-rows.ts';
-import { notesIn } from '../../bot/rows/work-rows.ts';
 import type { Who } from '../../bot/turn/intent.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
 import type { Values } from '../../bot/ui/form.ts';

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { library, shelveLibrary } from '../../bot/library/library.ts';
-import { glossaryIn } from '../../bot/rows/library-rows.ts';
+import { cardForMeetingRow, glossaryIn } from '../../bot/rows/library-rows.ts';
+import { meetingWorkIn, sortMeetingWork } from '../../bot/rows/meeting-work-rows.ts';
 import { readRows, readValue, readValues } from '../../bot/rows/row.ts';
 import { openTrialsIn } from '../../bot/rows/trial-rows.ts';
-import { cardForMeetingRow, meetingWorkIn, sortMeetingWork } from '../../bot/rows/work-rows.ts';
 import type { Field } from '../../bot/ui/form.ts';
 import { noMunicipalFile } from '../../shared/domain/library/municipal-file.ts';
 import { at, fill, unitWithStaff } from '../people/meeting-steps.ts';

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { runJob } from '../../bot/front/run-job.ts';
 import { tick } from '../../bot/rhythm/tick.ts';
 import { pastDecisionsIn } from '../../bot/rows/meeting-rows.ts';
+import { openDecisionsIn } from '../../bot/rows/meeting-work-rows.ts';
 import { readRows } from '../../bot/rows/row.ts';
-import { openDecisionsIn } from '../../bot/rows/work-rows.ts';
 import { instantOf } from '../../shared/domain/time/day.ts';
 import {
   addTrials,

@@ -56,7 +56,7 @@ describe('what a unit says yes to', () => {
     `);
     const lines = replyText(shown).split('\n');
     for (const [deed, words] of [
-      ['network:see-brief', 'hvad der fylder'],
+      ['network:see-trends', 'hvad der fylder'],
       ['network:read-ideas', 'idébanken'],
       ['network:write-back', 'skrive en sætning'],
     ] as const) {

@@ -1,27 +1,23 @@
 import { invite } from '../../bot/network/invitation.ts';
 import { appointmentRow, writeBackRow } from '../../bot/rows/above-rows.ts';
+import { weekRow } from '../../bot/rows/activity-rows.ts';
 import { changeRow } from '../../bot/rows/change-row.ts';
 import { followUpsIn } from '../../bot/rows/follow-up-rows.ts';
 import { ideaRow, ideaWayRow } from '../../bot/rows/idea-rows.ts';
-import { glossaryRow } from '../../bot/rows/library-rows.ts';
+import { commonGoalsRow, notesIn } from '../../bot/rows/learning-rows.ts';
+import { glossaryRow, goldenRow } from '../../bot/rows/library-rows.ts';
 import { meetingRow } from '../../bot/rows/meeting-rows.ts';
+import { openDecisionRow } from '../../bot/rows/meeting-work-rows.ts';
 import { allOf, memberUnitRow, summaryRow, unitNetworksIn } from '../../bot/rows/network-rows.ts';
 import { outsideEyesIn } from '../../bot/rows/outside-eye-rows.ts';
 import { conversationRow, personRow } from '../../bot/rows/place-rows.ts';
 import { deleteRow, putRow, readRow, readRows, readValues } from '../../bot/rows/row.ts';
 import { ballotRow, questionRow } from '../../bot/rows/said-rows.ts';
+import { sparringIn } from '../../bot/rows/sparring-rows.ts';
 import { ownStepRow } from '../../bot/rows/step-rows.ts';
 import { doneTrialRow, openTrialRow } from '../../bot/rows/trial-rows.ts';
 import { allIn, memberKey, memberRow, unitRow } from '../../bot/rows/unit-rows.ts';
-import {
-  commonGoalsRow,
-  goldenRow,
-  notesIn,
-  openDecisionRow,
-  sparringIn,
-  videosIn,
-  weekRow,
-} from '../../bot/rows/work-rows.ts';
+import { videosIn } from '../../bot/rows/video-rows.ts';
 import type { Who } from '../../bot/turn/intent.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
 import type { Form, Values } from '../../bot/ui/form.ts';

@@ -104,3 +104,20 @@ export async function openTrials(world: World, unit: string): Promise<readonly s
 export async function doneTrials(world: World, unit: string): Promise<readonly string[]> {
   return (await readValues(world.ports, doneTrialsIn(unit))).map(({ id }) => id);
 }
+
+/** The meeting begun at 13.02 by Bo, with three trials on its agenda. */
+export async function startedMeeting() {
+  const { world, unit } = await unitWithStaff();
+  await addTrials(world, unit, ...threeTrials);
+  at(world, meetingDay, '13:02');
+  const first = replyText(await world.press(bo, personal, 'meeting.start', { unit, length: '60' }));
+  return { world, unit, data: { unit, day: meetingDay }, first };
+}
+
+export async function goalWithActivity(world: World, data: { unit: string; day: string }) {
+  await fill(world, bo, 'meeting.goal', data, {
+    goal: 'Alle er med i samlingen',
+    sign: 'at de går derhen af sig selv',
+    activity1: 'Sang i små grupper',
+  });
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyChange } from '../../shared/domain/plan/changes.ts';
+import { applyChange } from '../../shared/domain/plan/apply-change.ts';
 import { differences } from '../../shared/domain/plan/differences.ts';
 import { meetingsOf } from '../../shared/domain/plan/find-in-plan.ts';
 import { freezePast } from '../../shared/domain/plan/freeze-past.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { posts as rules } from '../../bot/rhythm/posts/all.ts';
-import { applyChange } from '../../shared/domain/plan/changes.ts';
+import { applyChange } from '../../shared/domain/plan/apply-change.ts';
 import { meetingsOf } from '../../shared/domain/plan/find-in-plan.ts';
 import { isOpenDay } from '../../shared/domain/plan/open-days.ts';
 import type { Plan } from '../../shared/domain/plan/plan.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openPrintPage } from '../../bot/print/open-page.ts';
+import { commonGoalsRow } from '../../bot/rows/learning-rows.ts';
 import { processPlanRow } from '../../bot/rows/meeting-rows.ts';
 import { insertRow } from '../../bot/rows/row.ts';
-import { commonGoalsRow } from '../../bot/rows/work-rows.ts';
 import { viewToText } from '../../bot/ui/plain-text.ts';
 import { newPrintLink, writePrintLink } from '../../shared/domain/print/print-link.ts';
 import { guarded } from '../meeting/agenda-fixture.ts';

@@ -3,7 +3,7 @@ import { scheduleAnew } from '../../bot/outbox/schedule.ts';
 import { tick } from '../../bot/rhythm/tick.ts';
 import { putRow, readRow } from '../../bot/rows/row.ts';
 import { unitRow } from '../../bot/rows/unit-rows.ts';
-import { applyChange } from '../../shared/domain/plan/changes.ts';
+import { applyChange } from '../../shared/domain/plan/apply-change.ts';
 import type { PlanChange } from '../../shared/domain/plan/plan-change.ts';
 import { instantOf } from '../../shared/domain/time/day.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changeRow } from '../../bot/rows/change-row.ts';
 import { dueBetween, dueRow, shards } from '../../bot/rows/due-rows.ts';
+import { meetingWorkIn, openDecisionRow } from '../../bot/rows/meeting-work-rows.ts';
 import {
   deleteRow,
   deleting,
@@ -17,7 +18,6 @@ import {
 } from '../../bot/rows/row.ts';
 import { openTrialRow } from '../../bot/rows/trial-rows.ts';
 import { inUnit } from '../../bot/rows/unit-rows.ts';
-import { meetingWorkIn, openDecisionRow } from '../../bot/rows/work-rows.ts';
 import type { Row } from '../../shared/ports/store.ts';
 import { createWorld, type World } from '../people/world.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readRows, readValues } from '../../bot/rows/row.ts';
+import { sparringIn } from '../../bot/rows/sparring-rows.ts';
 import { memberKey } from '../../bot/rows/unit-rows.ts';
-import { sparringIn } from '../../bot/rows/work-rows.ts';
 import { mostOpen } from '../../shared/domain/sparring/sparring.ts';
 import { openedBy, rowsOf } from '../people/full-unit.ts';
 import { at, carla, fill, unitWithStaff } from '../people/meeting-steps.ts';

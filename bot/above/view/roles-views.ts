@@ -9,8 +9,8 @@ import { datesText } from '../../time/text/dates.ts';
 import { buttons, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
 import type { Form, Values } from '../../ui/form.ts';
 import type { Act, View, ViewNode } from '../../ui/view.ts';
-import { briefText } from '../text/brief-text.ts';
 import { rolesText } from '../text/roles-text.ts';
+import { trendsText } from '../text/trends-text.ts';
 
 export interface SeenFromAbove {
   readonly network: Network;
@@ -18,7 +18,7 @@ export interface SeenFromAbove {
   readonly own: RoleAbove | undefined;
   readonly holders: readonly Appointment[];
   readonly mayName: readonly RoleAbove[];
-  readonly maySeeBrief: boolean;
+  readonly maySeeTrends: boolean;
   readonly mayWriteBack: boolean;
   readonly written: WriteBack | undefined;
 }
@@ -41,7 +41,7 @@ function seenNodes(seen: SeenFromAbove, language: Language): readonly ViewNode[]
   const roles = aboveText[language].roles;
   const data = { network: network.id };
   const acts: Act[] = [];
-  if (seen.maySeeBrief) acts.push({ label: briefText[language].show, action: 'brief.show', data });
+  if (seen.maySeeTrends) acts.push({ label: trendsText[language].show, action: 'trends.show', data });
   if (seen.mayWriteBack) acts.push({ label: text.writeBack, action: 'above.write', data, opensForm: true });
   if (written) acts.push({ label: text.takeBack, action: 'above.unwrite', data });
   const naming: Act[] = mayName.map((role) => ({

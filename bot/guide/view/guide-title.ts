@@ -2,13 +2,13 @@ import type { Guide } from '../../../shared/domain/guide/guide.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
 import type { PlannedCourse } from '../../../shared/domain/plan/plan.ts';
 import { addDays } from '../../../shared/domain/time/day.ts';
-import { whereaboutsText } from '../../plan/text/course-week-text.ts';
+import { courseWeekText } from '../../plan/text/course-week-text.ts';
 import { themeNamesText } from '../../plan/text/theme-names.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { guideText } from '../text/guide-text.ts';
 
 export function titleOf(guide: Guide, language: Language): string {
-  const where = whereaboutsText[language];
+  const where = courseWeekText[language];
   switch (guide.kind) {
     case 'week':
       return where.weekOf(guide.week.number);

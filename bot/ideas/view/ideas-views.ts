@@ -133,21 +133,25 @@ export function moderationView(
   };
 }
 
-const trialsShown = 8;
+export const trialsShown = 8;
 
-/** What the unit has talked through lately and could share. */
-export function chooseIdeaView({ language, id: unit }: Unit, trials: readonly Trial[]): View {
+/** What the unit has talked through lately and could share; `lying`: which of them lie in a bank already. */
+export function chooseIdeaView(
+  { language, id: unit }: Unit,
+  trials: readonly Trial[],
+  lying: ReadonlySet<string>,
+): View {
   const text = ideasText[language];
   return {
     summary: text.chooseTitle,
     nodes: [
       heading(text.chooseTitle),
       paragraph(trials.length > 0 ? text.choose : text.chooseNone),
-      ...trials.slice(0, trialsShown).flatMap((trial): readonly ViewNode[] => [
+      ...trials.flatMap((trial): readonly ViewNode[] => [
         quote(trial.what),
-        ...(trial.offered ? [note(text.isShared)] : []),
+        ...(lying.has(trial.id) ? [note(text.isShared)] : []),
         buttons(
-          trial.offered
+          trial.offered && lying.has(trial.id)
             ? { label: text.takeBack, action: 'idea.take-back', data: { unit, idea: trial.offered.idea } }
             : {
                 label: text.chooseThis,

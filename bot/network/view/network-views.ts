@@ -252,7 +252,7 @@ function aboveNodes(language: Language): readonly ViewNode[] {
   return [
     paragraph(strong(text.consentTitle)),
     list([
-      text.tendencies(who('network:see-brief')),
+      text.tendencies(who('network:see-trends')),
       text.ideas(who('network:read-ideas')),
       text.writes(who('network:write-back'), weeksShown),
     ]),

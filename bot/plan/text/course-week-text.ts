@@ -1,7 +1,7 @@
 import type { Language } from '../../../shared/domain/person/person.ts';
 
 /** Where a unit is, in a few words. */
-export interface WhereaboutsText {
+export interface CourseWeekText {
   readonly weekOf: (week: number) => string;
   readonly beforeFirst: string;
   readonly pause: string;
@@ -10,7 +10,7 @@ export interface WhereaboutsText {
   readonly ended: string;
 }
 
-export const whereaboutsText: Readonly<Record<Language, WhereaboutsText>> = {
+export const courseWeekText: Readonly<Record<Language, CourseWeekText>> = {
   da: {
     weekOf: (week) => `Uge ${week} af 5`,
     beforeFirst: 'Før det første forløb',

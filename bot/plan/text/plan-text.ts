@@ -1,6 +1,6 @@
 const da = {
   title: (unit: string) => `Forløb for ${unit}`,
-  whereabouts: (course: number, week: string) => `Forløb ${course} · ${week.toLowerCase()}`,
+  courseWeek: (course: number, week: string) => `Forløb ${course} · ${week.toLowerCase()}`,
   course: (number: number) => `Forløb ${number}`,
   pauseNow: 'Pause',
   openingMeeting: 'Første statusmøde',
@@ -31,7 +31,7 @@ const da = {
 
 const en: typeof da = {
   title: (unit) => `Courses of ${unit}`,
-  whereabouts: (course, week) => `Course ${course} · ${week.toLowerCase()}`,
+  courseWeek: (course, week) => `Course ${course} · ${week.toLowerCase()}`,
   course: (number) => `Course ${number}`,
   pauseNow: 'Pause',
   openingMeeting: 'First status meeting',

@@ -8,7 +8,7 @@ import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, heading, note } from '../../ui/build-view.ts';
 import type { Button, View, ViewNode } from '../../ui/view.ts';
-import { whereaboutsText } from '../text/course-week-text.ts';
+import { courseWeekText } from '../text/course-week-text.ts';
 import { planText } from '../text/plan-text.ts';
 import type { PlanFormName } from './build-plan-form.ts';
 import { courseNodes } from './plan-course.ts';
@@ -30,7 +30,7 @@ export function planView({ unit, plan, now, mayChange }: PlanViewAsk): View {
   const { language } = unit;
   const text = planText[language];
   const today = dayOf(now);
-  const where = whereabouts(guideFor({ settings: unit.plan, plan, today }), language);
+  const where = courseWeek(guideFor({ settings: unit.plan, plan, today }), language);
   const proposed = proposedMeetings(plan, now);
   return {
     summary: `${text.title(unit.name)}: ${where}`,
@@ -63,11 +63,11 @@ export function coursesAhead(plan: Plan, today: Day): readonly PlannedCourse[] {
   return plan.courses.filter(isAhead).slice(0, coursesShown);
 }
 
-function whereabouts(guide: Guide, language: Language): string {
-  const text = whereaboutsText[language];
+function courseWeek(guide: Guide, language: Language): string {
+  const text = courseWeekText[language];
   switch (guide.kind) {
     case 'week':
-      return planText[language].whereabouts(guide.course.number, text.weekOf(guide.week.number));
+      return planText[language].courseWeek(guide.course.number, text.weekOf(guide.week.number));
     case 'before-first':
       return text.beforeFirst;
     case 'pause':

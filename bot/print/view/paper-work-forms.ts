@@ -2,7 +2,7 @@ import { adjustReasons } from '../../../shared/domain/activity/day-marks.ts';
 import { groupsIn, type WeekPlan } from '../../../shared/domain/activity/week-plan.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { dayText } from '../../activity/text/day-text.ts';
-import { planForm } from '../../activity/view/plan-forms.ts';
+import { planForm } from '../../activity/view/plan-together-forms.ts';
 import { concernLine } from '../../library/concern-answer.ts';
 import type { Field, Form, Option } from '../../ui/form.ts';
 import { printText } from '../text/print-text.ts';

@@ -1,6 +1,6 @@
 import { dayRow } from '../../activity/view/day-views.ts';
 import { firstNames } from '../../activity/view/week-words.ts';
-import { dayMarksRow, weekRow } from '../../rows/work-rows.ts';
+import { dayMarksRow, weekRow } from '../../rows/activity-rows.ts';
 import { adultsRead } from '../../unit/adults.ts';
 import { post } from '../post.ts';
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../../shared/domain/person/person.ts';
 import { longestTexts } from '../../../shared/domain/trial/limits.ts';
-import { mostInOneMessage } from '../../../shared/domain/trial/opening-words.ts';
+import { mostInOneMessage } from '../../../shared/domain/trial/read-trials.ts';
 
 export interface TrialText {
   readonly noted: string;

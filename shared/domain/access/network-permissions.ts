@@ -29,7 +29,7 @@ const allowed = {
   'network:see-summary': those,
   'network:moderate': those,
   'network:read-ideas': [...those, 'project-leader', 'resource-person'],
-  'network:see-brief': [...those, 'chief', 'area-leader', 'project-leader', 'board', 'politician'],
+  'network:see-trends': [...those, 'chief', 'area-leader', 'project-leader', 'board', 'politician'],
   'network:write-back': ['chief', 'area-leader'],
   // Of these each names those below, see `mayName`.
   'network:name-roles': ['administrator', 'chief', 'area-leader'],

@@ -1,8 +1,8 @@
 import { addWeeks, type Day, mondayOf } from '../time/day.ts';
 import { themeAfter, versionIn } from './curriculum.ts';
 import { closingTypeOn } from './half-year.ts';
-import { closingMeetingIn } from './meetings.ts';
 import { skippedWeek } from './open-days.ts';
+import { closingMeetingIn } from './place-meetings.ts';
 import type {
   CourseDecision,
   CourseWeek,

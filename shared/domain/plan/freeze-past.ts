@@ -3,7 +3,7 @@ import { isHeld, meetingsOf } from './find-in-plan.ts';
 import { isSkipped } from './open-days.ts';
 import type { OpenWeek, Plan, PlannedCourse, SkippedWeek } from './plan.ts';
 import { planUnit } from './plan-unit.ts';
-import type { CourseSettings, HeldWeek, PlanSettings } from './settings.ts';
+import type { CourseSettings, FrozenWeek, PlanSettings } from './settings.ts';
 import { hasBegun } from './weeks.ts';
 
 /**
@@ -18,13 +18,13 @@ export function freezePast(settings: PlanSettings, now: Date): PlanSettings {
     .flatMap((course) => [...course.weeks, ...course.pauseWeeks, ...course.skippedWeeks])
     .filter((week) => hasBegun(week, through))
     .toSorted((a, b) => a.monday.localeCompare(b.monday))
-    .map(heldWeek);
+    .map(frozenWeek);
   const meetings = meetingsOf(plan).filter((meeting) => isHeld(meeting, now));
   const courses = { ...settings.courses, ...pausesTaken(plan, settings, through) };
   return { ...settings, courses, held: { through, weeks, meetings } };
 }
 
-function heldWeek(week: OpenWeek | SkippedWeek): HeldWeek {
+function frozenWeek(week: OpenWeek | SkippedWeek): FrozenWeek {
   if (isSkipped(week)) return week;
   return { monday: week.monday, openOn: week.openDays.map((day) => weekdayOf(day) as Weekday) };
 }

@@ -1,6 +1,6 @@
 import { type Day, weekdayOf } from '../time/day.ts';
 import { type CourseBefore, planCourse } from './course.ts';
-import { openingMeetingBefore } from './meetings.ts';
+import { openingMeetingBefore } from './place-meetings.ts';
 import type { Plan, PlannedCourse, PlanRefusal } from './plan.ts';
 import type { PlanSettings } from './settings.ts';
 import { weekFinder } from './weeks.ts';

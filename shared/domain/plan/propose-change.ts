@@ -1,6 +1,6 @@
 import type { Person } from '../person/person.ts';
 import { addDays, dayOf, instantOf } from '../time/day.ts';
-import { applyChange } from './changes.ts';
+import { applyChange } from './apply-change.ts';
 import { differences, type PlanDifference } from './differences.ts';
 import type { Plan } from './plan.ts';
 import type { PlanChange, PlanChangeRefusal } from './plan-change.ts';

@@ -29,18 +29,18 @@ export interface PlanSettings {
   /** Which curriculum holds from which course; ascending, the first from course 1. */
   readonly curriculum: readonly { readonly fromCourse: number; readonly version: CurriculumVersion }[];
   /** The past up to the latest change, so that no change alters it. See `freeze-past.ts`. */
-  readonly held?: Held;
+  readonly held?: FrozenPast;
 }
 
 /** What had happened when the plan was last changed. It stays so, whatever is closed or opened afterwards. */
-export interface Held {
+export interface FrozenPast {
   readonly through: Moment;
   /** Every week that had begun, in order: its open days, or why it was skipped. */
-  readonly weeks: readonly HeldWeek[];
+  readonly weeks: readonly FrozenWeek[];
   readonly meetings: readonly PlannedMeeting[];
 }
 
-export type HeldWeek = { readonly monday: Day; readonly openOn: readonly Weekday[] } | SkippedWeek;
+export type FrozenWeek = { readonly monday: Day; readonly openOn: readonly Weekday[] } | SkippedWeek;
 
 export interface MeetingSlot {
   readonly weekday: Weekday;

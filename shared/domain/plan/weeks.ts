@@ -1,7 +1,7 @@
 import { addDays, addWeeks, type Day, type Moment, momentAt } from '../time/day.ts';
 import { closedReasons, isSkipped, openWeek, weekdaysFrom, weekWith } from './open-days.ts';
 import type { OpenWeek, SkippedWeek } from './plan.ts';
-import type { Held, PlanSettings } from './settings.ts';
+import type { FrozenPast, PlanSettings } from './settings.ts';
 
 /** The hour at which an open week begins on its first open day. */
 export const weekBegins = '09:00';
@@ -53,8 +53,8 @@ export function lastOpenWeekBefore(monday: Day, settings: PlanSettings): OpenWee
 }
 
 function daysOfBegunWeek(
-  week: Exclude<Held['weeks'][number], SkippedWeek>,
-  held: Held,
+  week: Exclude<FrozenPast['weeks'][number], SkippedWeek>,
+  held: FrozenPast,
   settings: PlanSettings,
 ): readonly Day[] {
   const asItWas = week.openOn.map((weekday) => addDays(week.monday, weekday - 1));

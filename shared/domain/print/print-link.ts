@@ -23,16 +23,15 @@ export const printKinds = [
 export type PrintKind = (typeof printKinds)[number];
 
 /**
- * Pages that are no unit's, as with a `freeCommand`: all that is stored about one person, a network's quarter, the brief of
- * its tendencies, and what its facilitator needs for a meeting, and
- * the frame of an event. The first two come as a page and as a file.
+ * Pages that are no unit's, as with a `freeCommand`: all that is stored about one person, a network's quarter, its trends,
+ * what its facilitator needs for a meeting, and the frame of an event. The first two come as a page and as a file.
  */
 export const freeKinds = [
   'own-data',
   'own-data-file',
   'summary',
   'summary-file',
-  'brief',
+  'trends',
   'pack',
   'frame',
   // For those who have said yes, of one unit.

@@ -58,6 +58,7 @@ export type Promised =
   | 'gone-stays-gone'
   | 'gone-from-standing-agenda'
   | 'own-eyes-only'
+  | 'left-is-left'
   | 'refused-never-kept'
   | 'no-silence'
   | 'leader-told'
@@ -122,6 +123,7 @@ const everything: Readonly<Record<Switch, true>> = {
   'gone-stays-gone': true,
   'gone-from-standing-agenda': true,
   'own-eyes-only': true,
+  'left-is-left': true,
   'refused-never-kept': true,
   'no-silence': true,
   'leader-told': true,

@@ -66,6 +66,7 @@ export function createInstance(name: string, parts: InstanceParts): Instance {
       calendar: (unit, token) => `https://femuger.simulated/api/calendar/${unit}/${token}.ics`,
       print: (kind, unit, token) => `https://femuger.simulated/api/print/${kind}/${unit}?token=${token}`,
     },
+    videoHosts: ['video.kommunen.dk'],
     signer: createSigner(['a secret of simulated thirty-two characters'], 'print'),
     log,
     administrators: parts.administrators.map(({ platform, tenant, account: id }) => ({

@@ -1,3 +1,4 @@
+import { between } from './list/between.ts';
 import { meeting } from './list/meeting.ts';
 import { newest } from './list/newest.ts';
 import { outbox } from './list/outbox.ts';
@@ -15,4 +16,5 @@ export const allMutants: readonly Mutant[] = [
   ...rhythm,
   ...platforms,
   ...newest,
+  ...between,
 ];

@@ -7,11 +7,12 @@ import type { World } from '../world.ts';
 import { judgeAgenda } from './agenda.ts';
 import { createDisk } from './disk.ts';
 import { createDuties } from './duties.ts';
-import { judgeEyes } from './eyes.ts';
+import { judgeDates, judgeEyes } from './eyes.ts';
 import { Fact } from './fact.ts';
 import { createFigures } from './figures.ts';
 import { createLedger } from './ledger.ts';
 import type { Founded, Oracle } from './oracle.ts';
+import { judgePairs } from './pairs.ts';
 import { createPosts } from './posts.ts';
 import { createReceipts } from './receipts.ts';
 import { createSilence } from './silence.ts';
@@ -126,6 +127,8 @@ export function createOracle(switches: ReadonlySet<string>): Oracle {
     saw(shown) {
       tracesOf(shown.by).shown.push(shown);
       judgeEyes(oracle, shown);
+      judgePairs(oracle, world?.houses ?? [], shown);
+      judgeDates(oracle, shown);
       receipts.saw(shown);
       posts.saw(shown);
       silence.saw(shown);

@@ -20,6 +20,34 @@ export function judgeEyes(oracle: Oracle, shown: Shown): void {
   }
 }
 
+/** A date of two is theirs alone, wherever it is written, and gone four weeks after its day or once it was called off. */
+export function judgeDates(oracle: Oracle, shown: Shown): void {
+  const text = textOf(shown);
+  for (const words of new Set(text.match(datePattern) ?? [])) {
+    const known = oracle.ledger.dates.filter((date) => date.words === words);
+    if (known.length === 0) continue;
+    const theirs = eyesOn(shown).flatMap((person) => {
+      const date = known.find(({ two }) => two.includes(person));
+      if (!date)
+        oracle.fails(
+          'own-eyes-only',
+          known[0]?.house,
+          `${words} of two was shown to ${person.key}: ${whereOf(shown)}`,
+        );
+      return date ? [date] : [];
+    });
+    const isSaidOff = text.includes(says.dateOff) || text.includes(says.dateIsOff);
+    if (!isSaidOff && theirs.length > 0 && theirs.every(({ goneFrom }) => goneFrom <= shown.by.startedAt))
+      oracle.fails(
+        'gone-stays-gone',
+        known[0]?.house,
+        `${words} was shown by ${shown.by.name}: ${whereOf(shown)}`,
+      );
+  }
+}
+
+const datePattern = /[a-zæøå]+dag \d{1,2}\. [a-z]+ kl\. \d{1,2}\.\d\d/g;
+
 export function eyesOn({ only, place }: Shown): readonly Person[] {
   if (only) return [only];
   return place.kind === 'chat' ? [place.person] : [...place.channel.people];

@@ -41,6 +41,11 @@ export class Fact<T> {
     return this.wishes === 0 && this.told !== undefined && this.told.from <= moment;
   }
 
+  /** Since when it is as it is told. */
+  get since(): number | undefined {
+    return this.told?.from;
+  }
+
   /** What whoever looks, having begun at that moment, must find; undefined when either would do. */
   at(moment: number): T | undefined {
     if (this.wishes > 0 || !this.told || this.told.from > moment) return undefined;

@@ -15,6 +15,10 @@ export interface Marked {
   eyes?: readonly Person[] | undefined;
   /** Written to the units of a network, whoever is in them. */
   forUnits?: boolean;
+  /** Between its owner and one other: it goes when its owner is erased. */
+  isBetween?: boolean;
+  /** What buddies have agreed on: shown to nobody whose buddy its owner is not. */
+  isPairs?: boolean;
   /** Where it stands in its owner's own message. */
   readIn?: Place;
   entry?: Entry;
@@ -38,12 +42,22 @@ export interface Entry {
   seenAt: number | undefined;
 }
 
+/** A date of two people. It holds no words, so it is known by its day and its odd minute. */
+export interface DateOfTwo {
+  readonly house: House;
+  readonly two: readonly [Person, Person];
+  /** As it is written: “torsdag 3. december kl. 13.07”. */
+  readonly words: string;
+  goneFrom: number;
+}
+
 /** What the people have done and what they know of it; nothing that only the bot could know. */
 export interface Ledger {
   readonly entries: readonly Entry[];
   readonly marks: ReadonlyMap<string, Marked>;
   /** Hashes by which a text that is kept back could be known again. */
   readonly prints: ReadonlyMap<string, Marked>;
+  readonly dates: DateOfTwo[];
   /** A text that may not be kept, at least not yet. */
   keepsBack(marked: Marked, prints: readonly string[]): void;
   entriesOf(house: House): readonly Entry[];
@@ -79,6 +93,7 @@ export function createLedger(): Ledger {
     entries,
     marks,
     prints,
+    dates: [],
     entriesOf: (house) => byHouse.get(house) ?? [],
     marking,
     keepsBack(marked, made) {

@@ -15,6 +15,7 @@ export const promises: Readonly<Record<Promised, string>> = {
   'gone-stays-gone': 'what was withdrawn, deleted or replaced is never shown again',
   'gone-from-standing-agenda': 'not even on an agenda that stands as it was when its meeting began',
   'own-eyes-only': 'nobody sees what is not theirs',
+  'left-is-left': 'nobody who has left is anybody’s buddy, or is told what two have between them',
   'refused-never-kept': 'a text that was refused, or not agreed to yet, is kept nowhere, not even as a hash',
   'no-silence': 'no unit falls silent unseen',
   'leader-told': 'the leader is told when the channel is gone',

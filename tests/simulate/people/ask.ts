@@ -19,6 +19,10 @@ export async function askAnything(life: Life, by: Person, place: Place): Promise
     'overblik',
     'mål',
     command.sparring,
+    command.outsideEye,
+    command.followUp,
+    command.video,
+    command.week,
     'guiden',
   ]);
   const shown = await ask(life, by, place, words);

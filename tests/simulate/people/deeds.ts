@@ -10,8 +10,10 @@ import {
   share,
   withdraw,
 } from './change.ts';
+import { pairOff, tickList, visit } from './close-by.ts';
 import { outAndIn } from './doors.ts';
 import { eraseOwnData } from './erase.ts';
+import { askDates, followUp } from './follow-up.ts';
 import { found, join, leave } from './found.ts';
 import type { House } from './house.ts';
 import {
@@ -31,9 +33,11 @@ import { leadWeek } from './meet.ts';
 import { readSummary, useNetwork } from './network.ts';
 import { answerOutcome } from './outcome.ts';
 import { leaverAsks, meddle, strangerTries } from './outside.ts';
+import { inviteOutsideEye } from './outside-eye.ts';
 import { markGroup, planTogether, putGroup, writeFocus } from './plan.ts';
 import { spar } from './spar.ts';
 import { ageRows, spoilRow } from './spoil.ts';
+import { shareVideo } from './video.ts';
 import { writeAndDelete, writeDoubtful, writeForbidden, writeInForm, writeTrial } from './write.ts';
 
 interface Deed {
@@ -91,6 +95,13 @@ export const deeds = {
   'plan-together': { perYear: 4, who: 'somebody', act: planTogether },
   'write-focus': { perYear: 3, who: 'somebody', act: writeFocus },
   spar: { perYear: 5, who: 'somebody', act: spar },
+  visit: { perYear: 6, who: 'nobody', act: visit },
+  'tick-list': { perYear: 4, who: 'nobody', act: tickList },
+  'pair-off': { perYear: 12, who: 'somebody', act: pairOff },
+  'outside-eye': { perYear: 5, who: 'somebody', act: inviteOutsideEye },
+  'follow-up': { perYear: 6, who: 'nobody', act: followUp },
+  'ask-dates': { perYear: 4, who: 'somebody', act: askDates },
+  'share-video': { perYear: 6, who: 'somebody', act: shareVideo },
   'put-group': { perYear: 6, who: 'somebody', act: putGroup },
   'mark-group': { perYear: 16, who: 'anybody', act: markGroup },
   'write-note': { perYear: 8, who: 'anybody', act: writeNote },

@@ -40,6 +40,8 @@ async function eraseEverything(life: Life, by: Person, theirs: readonly House[])
   oracle.note('erased');
   for (const wish of wishes) wish.fulfilled(false, now);
   for (const entry of entries) oracle.ledger.ends(entry, now);
+  for (const marked of oracle.ledger.marks.values())
+    if (marked.isBetween && marked.owner === by) marked.goneFrom = Math.min(marked.goneFrom, now);
   oracle.erased(by);
   return 'done';
 }

@@ -5,9 +5,9 @@ import { matters } from '../../../shared/domain/trial/grouping/map/map.ts';
 import { readSentences } from '../../../shared/domain/trial/grouping/sentence.ts';
 import { signsOf } from '../../../shared/domain/trial/grouping/signs.ts';
 import { understandAll } from '../../../shared/domain/trial/grouping/what-about.ts';
-import { mend } from '../../../shared/domain/trial/grouping/words/mend.ts';
+import { mend } from '../../../shared/domain/trial/grouping/words/nearest-known-word.ts';
 import { readWord } from '../../../shared/domain/trial/grouping/words/read-word.ts';
-import { spelledOut } from '../../../shared/domain/trial/grouping/words/spelling.ts';
+import { spelledOut } from '../../../shared/domain/trial/grouping/words/spelled-out.ts';
 
 const lemma = (word: string) => readWord(spelledOut(word))[0]?.lemma;
 const parts = (word: string) => readWord(spelledOut(word))[0]?.parts.join(' ');

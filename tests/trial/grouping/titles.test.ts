@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readSets } from '../../../functions/local/words/measure/read-sets.ts';
 import { groupTrials } from '../../../shared/domain/trial/grouping/group-trials.ts';
 import { matters } from '../../../shared/domain/trial/grouping/map/map.ts';
-import { openingWords } from '../../../shared/domain/trial/grouping/opening-words.ts';
+import { openingWords } from '../../../shared/domain/trial/grouping/title-from-text.ts';
 
 const titles = (...texts: readonly string[]) =>
   groupTrials(texts.map((text, i) => ({ id: String(i), text }))).map(({ title }) => title);

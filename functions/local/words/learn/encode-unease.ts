@@ -3,7 +3,7 @@ import type { Unease } from './learn-unease.ts';
 /** What is less than half a step tells nothing. */
 const step = 0.2;
 
-/** The module `learned.ts`: a line for each weight, counted in steps, with the signs that have it. */
+/** The module `learned-unease.ts`: a line for each weight, counted in steps, with the signs that have it. */
 export function encodeUnease({ usual, weights }: Unease): string {
   const bySteps = new Map<number, string[]>();
   for (const [sign, weight] of weights) {

@@ -13,7 +13,7 @@ const usage = `Learns from judged texts how much each word, and each two sorts o
 
 const here = import.meta.dirname;
 const judgedFile = join(here, '../../../../tests/fixtures/guard/tune.json');
-const target = join(here, '../../../../shared/domain/guard/concern/learned.ts');
+const target = join(here, '../../../../shared/domain/guard/concern/learned-unease.ts');
 
 if (process.argv.includes('--help')) console.log(usage);
 else {

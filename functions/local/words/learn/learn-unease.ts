@@ -1,4 +1,4 @@
-import { fewestSigns, type Sign } from '../../../../shared/domain/guard/concern/signs.ts';
+import { fewestSigns, type Sign } from '../../../../shared/domain/guard/concern/signs-of-unease.ts';
 
 /** A text as its signs, and whether somebody else ought to hear it. */
 export interface Taught {

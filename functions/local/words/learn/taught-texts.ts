@@ -1,5 +1,5 @@
 import { harmlessWords } from '../../../../shared/domain/guard/concern/concern.ts';
-import { stretchesOf } from '../../../../shared/domain/guard/concern/signs.ts';
+import { stretchesOf } from '../../../../shared/domain/guard/concern/signs-of-unease.ts';
 import { fold } from '../../../../shared/domain/guard/folding.ts';
 import { splitWords } from '../../../../shared/domain/guard/words.ts';
 import type { Example } from '../guard-set.ts';

@@ -1,4 +1,4 @@
-import { compare, spelledOut } from '../../../../shared/domain/trial/grouping/words/spelling.ts';
+import { compare, spelledOut } from '../../../../shared/domain/trial/grouping/words/spelled-out.ts';
 import type { Chosen } from './choose-words.ts';
 import { endingsOf } from './endings.ts';
 

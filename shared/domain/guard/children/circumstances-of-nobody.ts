@@ -1,5 +1,5 @@
 import { phrases } from '../phrases/phrases.ts';
-import { family } from './family.ts';
+import { family } from './family-words.ts';
 import { wordsOfOthers } from './told-from-others.ts';
 
 /** The same words about no particular family: a leaflet, a course. */

@@ -2,7 +2,7 @@ import type { Folded, Span } from '../folding.ts';
 import { phrases, placesIn } from '../phrases/phrases.ts';
 import type { Word } from '../words.ts';
 import { body } from './body.ts';
-import { family } from './family.ts';
+import { family } from './family-words.ts';
 
 export interface HealthFinding {
   readonly kind: 'health';

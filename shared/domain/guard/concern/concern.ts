@@ -5,13 +5,13 @@ import { everyday, learning } from './everyday.ts';
 import { fearAndDespair } from './fear-and-despair.ts';
 import { graveWords } from './grave-words.ts';
 import { neglect } from './neglect.ts';
+import { concernWords } from './phrase-words.ts';
 import { plainSigns } from './plain-signs.ts';
-import { stretchesOf } from './signs.ts';
-import { staffViolence } from './staff.ts';
+import { stretchesOf } from './signs-of-unease.ts';
+import { staffViolence } from './staff-violence.ts';
 import { suspicion } from './suspicion.ts';
 import { uneaseOf } from './unease.ts';
 import { violence } from './violence.ts';
-import { concernWords } from './vocabulary.ts';
 
 const outright = phrases(
   concernWords,

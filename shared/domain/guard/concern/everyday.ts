@@ -1,5 +1,5 @@
 import { phrases } from '../phrases/phrases.ts';
-import { concernWords } from './vocabulary.ts';
+import { concernWords } from './phrase-words.ts';
 
 const words = {
   ...concernWords,

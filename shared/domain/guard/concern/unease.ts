@@ -1,5 +1,5 @@
-import { learnedUnease, stepOfUnease, usualUnease } from './learned.ts';
-import { fewestSigns, type Sign, type Stretch } from './signs.ts';
+import { learnedUnease, stepOfUnease, usualUnease } from './learned-unease.ts';
+import { fewestSigns, type Sign, type Stretch } from './signs-of-unease.ts';
 
 let weights: ReadonlyMap<Sign, number> | undefined;
 

@@ -77,7 +77,7 @@ function withOne(tenth: string, one: string | undefined): string | undefined {
 export function ordinalIn(word: string): string | undefined {
   const simple = ordinal.get(word);
   if (simple) return simple;
-  const danish = word.match(/^(.+)og(tyvende|tred\w+)$/);
+  const danish = word.endsWith('e') ? word.match(/^([a-zé]{1,4})og(tyvende|tred\w{2,4})$/) : undefined;
   if (danish) return withOne(danish[2] === 'tyvende' ? '2' : '3', single.get(danish[1] ?? ''));
   const inEnglish = word.match(/^(twenty|thirty)[\s-]?(\w+)$/);
   return inEnglish

@@ -1,3 +1,4 @@
+import { betweenNumbers, soundsDictated } from './dictation.ts';
 import {
   cardinal,
   cardinalIn,
@@ -15,18 +16,16 @@ const fewestInARow = 4;
 const fewestBeside = 2;
 /** A single number in words is left as it stands. */
 const fewestWords = 2;
-/** What people say between the parts of a number, and the marks that somebody dictates. */
-const between =
-  'så|saa|then|streg|bindestreg|tankestreg|skråstreg|mellemrum|derefter|bagefter|dernæst|komma|punktum|prik|kolon|minus|pause|ny\\slinje|linjeskift|new\\sline|dash|hyphen|comma|space|slash|og|and';
+const fewestCounted = 5;
+const between = `ny\\slinje|new\\sline|${betweenNumbers.join('|')}`;
 const dashes = '\\-\u2010-\u2015\u2212';
 const noLetterBefore = '(?<![a-zæøåé])';
 const noLetterAfter = '(?![a-zæøåé])';
 const aboutFour = /sidste\s(?:fire|4)|(?:fire|4)\ssidste|last\sfour/i;
 
-/** Built at first use: they are large, and most starts of the program weigh no text. */
+/** Built when somebody dictates: they are large. */
 interface Patterns {
   readonly severalWords: RegExp;
-  readonly anyNumber: RegExp;
   readonly row: RegExp;
   readonly rowBeside: RegExp;
   readonly isBetween: RegExp;
@@ -41,7 +40,6 @@ let built: Patterns | undefined;
 function patterns(): Patterns {
   built ??= {
     severalWords: new RegExp(inSeveralWords, 'gi'),
-    anyNumber: new RegExp(`${noLetterBefore}(?:${cardinal}|${ordinalNumber})${noLetterAfter}`, 'i'),
     row: rowOf(fewestInARow),
     rowBeside: rowOf(fewestBeside),
     isBetween: new RegExp(`^(?:${between})$`, 'i'),
@@ -82,8 +80,8 @@ function dateInWords(): RegExp {
  * blanks.
  */
 export function spellInDigits(text: string): string {
-  const { anyNumber, severalWords, thousands, date, row, rowBeside } = patterns();
-  if (!anyNumber.test(text)) return text;
+  if (!soundsDictated(text)) return text;
+  const { severalWords, thousands, date, row, rowBeside } = patterns();
   let hasDate = false;
   const withDates = text
     .replace(severalWords, (number) => number.replace(/[\s-]/g, '').padEnd(number.length, ' '))
@@ -112,11 +110,19 @@ function rowInDigits(row: string): string {
   const { isBetween, withNought, betweenInRow } = patterns();
   const words = row.match(/[a-zæøåé]+/gi)?.filter((word) => !isBetween.test(word)) ?? [];
   if (words.length < fewestWords) return row;
-  return row
+  const digits = row
     .replace(/[^a-zæøåé\d\n]/gi, ' ')
     .replace(betweenInRow, (word) => ' '.repeat(word.length))
     .replace(withNought, noughtInDigits)
     .replace(/[a-zæøåé]+/gi, inDigits);
+  return isCounting(digits.match(/\d+/g)?.map(Number) ?? []) ? row : digits;
+}
+
+/** `otte ni ti elleve tolv`: children count, up or down. */
+function isCounting(numbers: readonly number[]): boolean {
+  const step = (numbers[1] ?? 0) - (numbers[0] ?? 0);
+  const isStep = Math.abs(step) === 1 && numbers.length >= fewestCounted;
+  return isStep && numbers.every((each, i) => i === 0 || each - (numbers[i - 1] ?? 0) === step);
 }
 
 /** `nul tre` is 03. */

@@ -1,6 +1,6 @@
 import type { Word } from '../words.ts';
+import { listenFor, type StepOfPhrase } from './listen-for.ts';
 import { parsePhrases } from './notation.ts';
-import { listenFor, type StepOfPhrase } from './vocabulary.ts';
 
 /** Where a phrase was found. */
 export interface PhraseFound {

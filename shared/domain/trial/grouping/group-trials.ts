@@ -1,11 +1,11 @@
 import { cluster } from './clusters.ts';
-import { decidedBy } from './corrections.ts';
 import { likenesses } from './likeness.ts';
+import { decidedBy } from './read-corrections.ts';
 import { titlesOf } from './titles.ts';
 import type { Corrections, Topic, TrialToGroup } from './types.ts';
 import { weights } from './weights.ts';
 import { type About, understandAll } from './what-about.ts';
-import { compare } from './words/spelling.ts';
+import { compare } from './words/spelled-out.ts';
 
 /**
  * Trials that are compared with each other. More than this are first divided by what they are about, and such parts

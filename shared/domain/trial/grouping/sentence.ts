@@ -1,5 +1,5 @@
 import { type Reading, readWord } from './words/read-word.ts';
-import { spelledOut } from './words/spelling.ts';
+import { spelledOut } from './words/spelled-out.ts';
 
 /**
  * What a clause says about the act. `main`: the act itself. `when`: when it happens. `purpose`: what it is for.

@@ -1,5 +1,5 @@
+import { marksOf } from './ages-and-places.ts';
 import { matters } from './map/map.ts';
-import { marksOf } from './marks.ts';
 import type { TrialToGroup } from './types.ts';
 import type { About } from './what-about.ts';
 

@@ -1,7 +1,7 @@
 import { type Hint, mapIndex, type Phrase } from './map/index-map.ts';
 import type { ClauseKind, Said } from './sentence.ts';
 import { isFunctionWord, isStopWord } from './stop-words.ts';
-import { mend } from './words/mend.ts';
+import { mend } from './words/nearest-known-word.ts';
 import { isNoun } from './words/word-list.ts';
 
 /** A word or phrase of a text that may tell what the text is about. */

@@ -1,4 +1,4 @@
-import { spelledOut } from './words/spelling.ts';
+import { spelledOut } from './words/spelled-out.ts';
 
 /** Little words that hold a sentence together. Other words that are spelled alike are not meant. */
 const functionWords = wordsOf(`

@@ -1,6 +1,6 @@
 import { matters } from './map/map.ts';
-import { fitsHeading, openingWords } from './opening-words.ts';
 import { apartFrom } from './set-title-apart.ts';
+import { fitsHeading, openingWords } from './title-from-text.ts';
 import type { RememberedName, Topic, TrialToGroup } from './types.ts';
 import type { About } from './what-about.ts';
 

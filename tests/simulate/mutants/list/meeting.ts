@@ -154,7 +154,7 @@ export const meeting: readonly Mutant[] = [
     breaks: 'half-made',
   },
   {
-    file: 'bot/unit/create-unit.ts',
+    file: 'bot/unit/claim-channel.ts',
     line: 'if (place?.unit && place.unit !== unit && fresh) return undefined;',
     planted: '',
     breaks: 'two-units',
@@ -184,13 +184,13 @@ export const meeting: readonly Mutant[] = [
     breaks: 'tablet',
   },
   {
-    file: 'bot/unit/membership.ts',
+    file: 'bot/unit/join-and-leave.ts',
     line: 'await closeCalendarOf(ports, unit, person);',
     planted: '',
     breaks: 'calendar-open',
   },
   {
-    file: 'bot/unit/membership.ts',
+    file: 'bot/unit/join-and-leave.ts',
     line: 'if (member && member.value.since > at) return true;',
     planted: '',
     breaks: 'came-back',

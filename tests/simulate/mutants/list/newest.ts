@@ -3,6 +3,42 @@ import type { Mutant } from '../mutant.ts';
 /** Networks, one's own data, activities, process plans, and what has come to the outbox since. */
 export const newest: readonly Mutant[] = [
   {
+    file: 'shared/domain/outside-eye/outside-eye.ts',
+    line: '.filter(({ day }) => day >= today)',
+    planted: '',
+    breaks: 'gone-the-day-after',
+  },
+  {
+    file: 'bot/outside-eye/write-outside-eye.ts',
+    line: '...(movedFrom ? [withoutEnding(lies, movedFrom)] : []),',
+    planted: '',
+    breaks: 'moved-goes-early',
+  },
+  {
+    file: 'shared/domain/follow-up/follow-up.ts',
+    line: '.filter((each) => isOneOf(each, person))',
+    planted: '',
+    breaks: 'date-of-two',
+  },
+  {
+    file: 'bot/follow-up/show-follow-ups.ts',
+    line: 'return row && isOneOf(row.value, at.call.person) ? row : undefined;',
+    planted: 'return row;',
+    breaks: 'date-of-two',
+  },
+  {
+    file: 'shared/domain/video/video.ts',
+    line: '.filter(({ goneOn }) => today < goneOn)',
+    planted: '',
+    breaks: 'gone-on-its-day',
+  },
+  {
+    file: 'bot/video/show-videos.ts',
+    line: 'return member?.value.video === true && !isShared;',
+    planted: 'return member !== undefined && !isShared;',
+    breaks: 'said-yes',
+  },
+  {
     file: 'bot/network/store-release.ts',
     line: "if (earlier?.isRead) return 'read';",
     planted: '',
@@ -171,7 +207,7 @@ export const newest: readonly Mutant[] = [
     breaks: 'lost-text',
   },
   {
-    file: 'bot/activity/plan.ts',
+    file: 'bot/activity/plan-together.ts',
     line: 'if (countActivities(goals) >= enoughActivities)',
     planted: 'if (false as boolean)',
     breaks: 'enough',

@@ -75,10 +75,10 @@ export const rows: readonly Mutant[] = [
     breaks: 'cursor',
   },
   {
-    file: 'bot/rows/work-rows.ts',
-    line: "range: { from: course === undefined ? meetingPrefix : courseWork(course), before: 'work|open}' },",
+    file: 'bot/rows/meeting-work-rows.ts',
+    line: "range: { from: course === undefined ? openDecisionPrefix : courseWork(course), before: 'work|open}' },",
     planted:
-      "range: { from: course === undefined ? meetingPrefix : courseWork(course), before: 'work|open|' },",
+      "range: { from: course === undefined ? openDecisionPrefix : courseWork(course), before: 'work|open|' },",
     breaks: 'range',
   },
   {

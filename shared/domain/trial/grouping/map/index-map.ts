@@ -1,5 +1,5 @@
 import { isFunctionWord, isStopWord } from '../stop-words.ts';
-import { compare, spelledOut } from '../words/spelling.ts';
+import { compare, spelledOut } from '../words/spelled-out.ts';
 import type { WordClass } from '../words/word-list.ts';
 import { matters } from './map.ts';
 

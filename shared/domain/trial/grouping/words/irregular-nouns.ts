@@ -1,4 +1,4 @@
-import { spelledOut } from './spelling.ts';
+import { spelledOut } from './spelled-out.ts';
 
 /** Nouns that change their vowel: the dictionary has their plurals as words of their own. */
 const plurals = `

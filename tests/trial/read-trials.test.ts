@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTrials } from '../../shared/domain/trial/opening-words.ts';
+import { readTrials } from '../../shared/domain/trial/read-trials.ts';
 
 const said = (text: string) => readTrials(text, { addressed: true });
 const heard = (text: string) => readTrials(text, { addressed: false });

@@ -14,7 +14,7 @@ import { datesText } from '../../time/text/dates.ts';
 import { buttons, heading, list, more, note, paragraph, sentence, strong } from '../../ui/build-view.ts';
 import { shortenedButton } from '../../ui/shortened.ts';
 import type { Act, Button, View, ViewNode } from '../../ui/view.ts';
-import { planTogetherText } from '../text/plan-text.ts';
+import { planTogetherText } from '../text/plan-together-text.ts';
 
 type PlanUnit = Pick<Unit, 'id' | 'name' | 'language' | 'focus'>;
 type NameOf = (adult: string | undefined) => string | undefined;

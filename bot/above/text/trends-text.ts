@@ -100,4 +100,4 @@ const en: typeof da = {
     'The links work for a day and a night. Print the page or save it as a PDF if somebody outside Femuger is to read it.',
 };
 
-export const briefText = { da, en };
+export const trendsText = { da, en };

@@ -7,7 +7,7 @@ import type { Language } from '../../../shared/domain/person/person.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';
 import type { Form, Option, Values } from '../../ui/form.ts';
-import { planTogetherText } from '../text/plan-text.ts';
+import { planTogetherText } from '../text/plan-together-text.ts';
 
 export const planFields = [
   { id: 'need', longest: 200 },

@@ -52,7 +52,7 @@ export const concernWords = {
   låst: 'låst låser låste låse lukket lukker lukkede lukke spærret spærrer spærrede spærre smidt smider smed smide sat sætter satte',
   urin: 'urin tis afføring lort bræk opkast snavs skidt pee',
   tid: 'dag dage nat natten døgn uge uger weekend weekenden måned måneder aften aftenen timer mandag fredag lørdag',
-  /** For `staff.ts`. */
+  /** For `staff-violence.ts`. */
   ansat: '<personale> voksen voksne ansat ansatte studerende praktikant* leder lederen hun han',
   ansatEn: '<personale> voksen ansat ansatte studerende praktikant* makker* leder lederen',
   tager:

@@ -2,7 +2,7 @@ import { addDays, dayOf } from '../time/day.ts';
 import { changeAnchor, changePause, decide, endWith } from './change-course.ts';
 import { changeSlot, confirmMeeting, moveMeeting } from './change-meeting.ts';
 import { freezePast } from './freeze-past.ts';
-import { openingFits } from './meetings.ts';
+import { openingFits } from './place-meetings.ts';
 import type { Changed, Current, Kind, PlanChange } from './plan-change.ts';
 import { planUnit } from './plan-unit.ts';
 import type { PlanSettings } from './settings.ts';

@@ -12,13 +12,13 @@ export interface PlanWritten {
   readonly activity: { readonly id: string; readonly words?: Omit<PlannedActivity, 'id' | 'angle'> };
 }
 
-export type PlanRefused = 'full' | 'full-activities';
+export type WritingRefused = 'full' | 'full-activities';
 
 /** Writes one goal and one activity into the plan. Other goals stay as they are, and so does the activity's angle. */
 export function writeInPlan(
   goals: readonly CommonGoal[],
   { goal, activity }: PlanWritten,
-): readonly CommonGoal[] | PlanRefused {
+): readonly CommonGoal[] | WritingRefused {
   const old = goals.find(({ id }) => id === goal.id);
   if (!old && goals.length >= mostGoals) return 'full';
   const activities = withActivity(old?.activities ?? [], activity);
@@ -30,7 +30,7 @@ export function writeInPlan(
 function withActivity(
   activities: readonly PlannedActivity[],
   { id, words }: PlanWritten['activity'],
-): readonly PlannedActivity[] | PlanRefused {
+): readonly PlannedActivity[] | WritingRefused {
   const old = activities.find((each) => each.id === id);
   if (!words) return old ? activities.filter((each) => each !== old) : activities;
   if (!old && activities.length >= mostActivities) return 'full-activities';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openingFits } from '../../shared/domain/plan/meetings.ts';
+import { openingFits } from '../../shared/domain/plan/place-meetings.ts';
 import { closedFrom, meetingOf, planOf } from '../people/plan-example.ts';
 
 describe('the opening meeting', () => {

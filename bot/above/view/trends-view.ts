@@ -6,9 +6,9 @@ import { valueLabel } from '../../network/text/figures-text.ts';
 import { summaryText } from '../../network/text/summary-text.ts';
 import { heading, list, note, paragraph } from '../../ui/build-view.ts';
 import type { View, ViewNode } from '../../ui/view.ts';
-import { briefText } from '../text/brief-text.ts';
+import { trendsText } from '../text/trends-text.ts';
 
-interface Briefed {
+interface TrendsShown {
   readonly network: Network;
   readonly summary: Summary;
   readonly before: Summary | undefined;
@@ -20,9 +20,9 @@ const saysNothing: ReadonlySet<string> = new Set(['other', 'none', 'untold']);
 const withNumbers: ReadonlySet<Audience> = new Set(['area', 'chief']);
 
 /** One page of tendencies, of the very tables the network has read: no words of anybody's, and no unit. */
-export function briefView(audience: Audience, { network, summary, before }: Briefed): View {
+export function trendsView(audience: Audience, { network, summary, before }: TrendsShown): View {
   const { language } = network;
-  const text = briefText[language];
+  const text = trendsText[language];
   const summed = summaryText[language];
   const quarter = summed.quarter(summary.quarter);
   const title = text.title(network.name, quarter);

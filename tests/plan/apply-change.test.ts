@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyChange } from '../../shared/domain/plan/changes.ts';
+import { applyChange } from '../../shared/domain/plan/apply-change.ts';
 import { differences } from '../../shared/domain/plan/differences.ts';
 import type { PlanChange } from '../../shared/domain/plan/plan-change.ts';
 import { planUnit } from '../../shared/domain/plan/plan-unit.ts';

@@ -3,13 +3,13 @@ import { dayOf } from '../../shared/domain/time/day.ts';
 import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
 import { courseIn, courseNow } from '../learning/course-now.ts';
+import { wordingsOf } from '../rows/learning-rows.ts';
 import { readValues } from '../rows/row.ts';
-import { wordingsOf } from '../rows/work-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Carries } from '../ui/names.ts';
 import { goalsOf, showPlanTogether } from './show-plan-together.ts';
-import { earlierView, turnView } from './view/plan-views.ts';
-import { writePlan } from './write-plan.ts';
+import { earlierView, turnView } from './view/plan-together-views.ts';
+import { writePlan } from './write-plan-together.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {

@@ -1,7 +1,7 @@
 import { lookUpName } from '../../guard/first-names/first-names.ts';
 import { isFunctionWord } from './stop-words.ts';
 import { readWord } from './words/read-word.ts';
-import { spelledOut } from './words/spelling.ts';
+import { spelledOut } from './words/spelled-out.ts';
 
 /** Characters that fit in a title. */
 const longest = 42;

@@ -3,7 +3,7 @@ import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
 import { showYou } from '../turn/call.ts';
 import type { Carries } from '../ui/names.ts';
-import { changeLeadership } from './change-leadership.ts';
+import { changeLeadership } from './store-leadership.ts';
 import { leadershipView, saidView } from './view/leadership-views.ts';
 
 declare module '../ui/names.ts' {

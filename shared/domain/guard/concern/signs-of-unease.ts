@@ -2,12 +2,12 @@ import { lookUpName } from '../first-names/first-names.ts';
 import { WordFinder } from '../phrases/word-class.ts';
 import type { Word } from '../words.ts';
 import * as darkWords from './dark-words.ts';
-import { sortsOfWords } from './sorts-of-words.ts';
-import { concernWords } from './vocabulary.ts';
+import { concernWords } from './phrase-words.ts';
+import { sortsOfWords } from './sorts-for-unease.ts';
 
 /**
  * What one can tell a stretch of a text by: its words, how they begin and end, two that follow each other, the sorts they
- * belong to, and two sorts that meet. How much each tells was learned from texts (`learned.ts`).
+ * belong to, and two sorts that meet. How much each tells was learned from texts (`learned-unease.ts`).
  */
 export type Sign = string;
 

@@ -7,9 +7,9 @@ import {
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { Change, Row } from '../../shared/ports/store.ts';
 import type { Standing } from '../access/enter.ts';
+import { commonGoalsRow, type EarlierWording, wordingRow } from '../rows/learning-rows.ts';
 import { inserting, readRow, replacing, writeTogether } from '../rows/row.ts';
 import { unitRow } from '../rows/unit-rows.ts';
-import { commonGoalsRow, type EarlierWording, wordingRow } from '../rows/work-rows.ts';
 import type { Outside } from '../turn/ports.ts';
 
 const attempts = 24;

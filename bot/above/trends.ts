@@ -16,27 +16,27 @@ import { pageLink } from '../turn/page-link.ts';
 import type { Outside } from '../turn/ports.ts';
 import { buttons, heading, note, paragraph, sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
-import { briefText } from './text/brief-text.ts';
-import { briefView } from './view/brief-view.ts';
+import { trendsText } from './text/trends-text.ts';
+import { trendsView } from './view/trends-view.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
-    'brief.show': Carries<'network'>;
+    'trends.show': Carries<'network'>;
   }
 }
 
-/** A page for each who may read it, made of what the network has read: a brief is never the first to be told anything. */
-export const briefButton = networkButton('brief.show', {
-  deed: 'network:see-brief',
+/** A page for each who may read it, made of what the network has read: they are never the first to be told anything. */
+export const trendsButton = networkButton('trends.show', {
+  deed: 'network:see-trends',
   press: async ({ call: { ports, person, today }, network }) => {
     const { language, id, name } = network;
-    const text = briefText[language];
+    const text = trendsText[language];
     const read = await latestRead(ports, network, today);
     if (!read) return showYou(sentence(text.none));
     const { quarter } = read.summary;
     const title = text.title(name, summaryText[language].quarter(quarter));
     const links = (await readableBy(ports, person, network)).flatMap((audience) => {
-      const url = pageLink(ports, person, 'brief', `${id}.${quarter}.${audience}`);
+      const url = pageLink(ports, person, 'trends', `${id}.${quarter}.${audience}`);
       return url ? [{ label: text.for[audience], url }] : [];
     });
     return showYou({
@@ -56,7 +56,7 @@ async function latestRead(ports: Outside, network: Network, today: Day): Promise
 }
 
 /** Asked anew at every opening: whoever has lost the role is left outside. */
-export async function openBriefPage(ports: Outside, person: Person, sheet: string) {
+export async function openTrendsPage(ports: Outside, person: Person, sheet: string) {
   const [id = '', quarter = '', asked = ''] = sheet.split('.');
   const network = await readValue(ports, networkRow(id));
   const audience = audiences.find((each) => each === asked);
@@ -73,13 +73,13 @@ async function pageOf(
   const quarterly = await storedSummary(ports, network, quarter);
   if (!quarterly) return undefined;
   const { language, name } = network;
-  const title = briefText[language].title(name, summaryText[language].quarter(quarter));
-  return { language, title, view: briefView(audience, quarterly) };
+  const title = trendsText[language].title(name, summaryText[language].quarter(quarter));
+  return { language, title, view: trendsView(audience, quarterly) };
 }
 
 async function readableBy(ports: Outside, person: Person, network: Network): Promise<readonly Audience[]> {
   const roles = await rolesIn(ports, person, network);
-  if (!hasRolesAbove(network) || !mayInNetwork(roles, 'network:see-brief')) return [];
+  if (!hasRolesAbove(network) || !mayInNetwork(roles, 'network:see-trends')) return [];
   if (roles.includes('maker') || roles.includes('facilitator')) return audiences;
   const named = await readValue(ports, appointmentRow(network.id, person));
   return named ? audiencesOf(named.role) : [];

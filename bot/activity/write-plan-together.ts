@@ -1,4 +1,4 @@
-import { turnActivity, writeInPlan } from '../../shared/domain/activity/write-in-plan.ts';
+import { turnActivity, writeInPlan } from '../../shared/domain/activity/plan-together.ts';
 import {
   type CommonGoal,
   linesOf,
@@ -9,15 +9,15 @@ import {
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { form } from '../feature/form.ts';
-import { changeGoals } from '../learning/change-goals.ts';
 import { courseIn, courseNow } from '../learning/course-now.ts';
+import { changeGoals } from '../learning/store-common-goals.ts';
 import { showYou } from '../turn/call.ts';
 import type { Carries } from '../ui/names.ts';
 import { adultOptions, adultsIn } from '../unit/adults.ts';
 import { goalsOf, showPlanTogether } from './show-plan-together.ts';
-import { planTogetherText } from './text/plan-text.ts';
-import { angleFields, angleForm, planFields, planForm, valuesOfPlan } from './view/plan-forms.ts';
-import { planSaidView } from './view/plan-views.ts';
+import { planTogetherText } from './text/plan-together-text.ts';
+import { angleFields, angleForm, planFields, planForm, valuesOfPlan } from './view/plan-together-forms.ts';
+import { planSaidView } from './view/plan-together-views.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
