@@ -9,6 +9,7 @@ import { isPlausible } from './plausible.ts';
 import { type ReadDate, readDates, readGrownTogether } from './read-date.ts';
 import { saysNumber } from './said.ts';
 import { findHidden } from './said-hidden.ts';
+import { findSixPairs } from './six-pairs.ts';
 import { findSpread } from './spread.ts';
 import { findInColumns } from './tables.ts';
 import { findBySaying, findPartByPart, findToldApart, telling } from './told-apart.ts';
@@ -38,6 +39,7 @@ export function findCprNumbers(folded: Folded): readonly Span[] {
     ]),
     ...grownTogether(numbers, at),
     ...findOddlyGrouped(numbers, at),
+    ...findSixPairs(numbers, at),
     ...findPartByPart(numbers, at),
   ]);
   found.push(
@@ -110,13 +112,13 @@ interface Serial {
 }
 
 /**
- * The four digits after a date: in one group, in two, or one by one. The “4” of “de sidste 4 cifre” is not among
+ * The four digits after a date: in one group, in two, or one by one. The “4” of “de sidste 4 cifre” and “the last 4 digits” is not among
  * them.
  */
 function readSerial(groups: readonly Group[], from: number): Serial | undefined {
   const first = groups[from];
   if (!first) return undefined;
-  if (first.digits === '4' && /sidste\s$/i.test(first.gap)) {
+  if (first.digits === '4' && /(?:sidste|last)\s$/i.test(first.gap)) {
     const after = readSerial(groups, from + 1);
     return after && { ...after, gap: `${first.gap}${after.gap}` };
   }

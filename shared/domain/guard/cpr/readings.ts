@@ -21,7 +21,8 @@ export function findNumbers(text: string, folded: Folded): readonly Span[] {
     if (found.length > 0) return found;
   }
   const decoded = decode(text);
-  for (const reading of [decoded, turn(folded), decoded && turn(decoded)]) {
+  const readings = [decoded, decoded && decode(part(text)), turn(folded), decoded && turn(decoded)];
+  for (const reading of readings) {
     const found = reading ? findCprNumbers(reading) : [];
     if (found.length > 0) return found;
   }
@@ -31,7 +32,11 @@ export function findNumbers(text: string, folded: Folded): readonly Span[] {
 /** Other ways to read the text. Each is as long as the text, so that places stay right. */
 function otherReadings(text: string, plain: string): readonly string[] {
   if ((plain.match(/\d/g)?.length ?? 0) < fewestDigits) return [];
-  // Invisible characters may stand inside a number; here they count as blanks.
-  const parted = text.replace(unseen, (each) => ' '.repeat(each.length));
+  const parted = part(text);
   return [parted, text.replace(likeDigits, lettersAsDigits), parted.replace(likeDigits, lettersAsDigits)];
+}
+
+/** Invisible characters may stand between the halves of a number; here they count as blanks. */
+function part(text: string): string {
+  return text.replace(unseen, (each) => ' '.repeat(each.length));
 }

@@ -1,18 +1,25 @@
 import type { Found, Group, Numbers } from './numbers.ts';
-import { isOtherNumber } from './other-number.ts';
+import { isCountOf, isOtherNumber } from './other-number.ts';
 import { isDigitsOfNumber, isPlausible } from './plausible.ts';
+import { monthNames } from './read-date.ts';
 import { isOfTrade } from './trade.ts';
 
 const lastFour =
-  /(?<!\p{L})(?:sidste\s(?:fire|4)|(?:fire|4)\ssidste|slutcif\p{L}*|endelse\p{L}*|løbenr\p{L}*|løbenummer\p{L}*|kontrolcif\p{L}*|cpr\p{L}*|personn\p{L}*|efterfulgt|de andre (?:fire|4))(?<between>[^\d\n]{0,40}(?:4\s[^\d\n]{1,25})?)(?<four>\d(?:\s{0,8}\d){3})(?!\s?\d)/giu;
+  /(?<!\p{L})(?:(?:sidste|last)\s(?:fire|four|4)|(?:fire|four|4)\s(?:sidste|last)|først\s(?:kommer\s)?de\s(?:fire|4)(?:\s(?:cifre|tal))?(?=[:,\s]{1,3}(?:er\s)?\d)|de\s(?:fire|4)\sførst(?=[:,\s]{1,3}(?:er\s)?\d)|slutcif\p{L}*|endelse\p{L}*|løbenr\p{L}*|løbenummer\p{L}*|kontrolcif\p{L}*|cpr\p{L}*|personn\p{L}*|efterfulgt|de andre (?:fire|4))(?<between>[^\d\n]{0,40}(?:4\s[^\d\n]{1,25})?)(?<four>\d(?:\s{0,8}\d){3})(?!\s?\d)/giu;
 /** `4455 er de sidste fire`, but not `de sidste fire børn`. */
 const fourFirst =
-  /(?<![\d./-])(\d(?:\s{0,3}\d){3})\s(?:\p{L}+\s){0,3}(?:sidste\s(?:fire|4)|(?:fire|4)\ssidste)(?=\s*(?:$|[.,;:!?)\n]|(?:cifre|tal|i|og)(?!\p{L})))/giu;
-const anyDate =
-  /(?<!\d)(?:\d{6}|\d{8}|\d{1,2}[\s./-]{1,3}\d{1,2}[\s./-]{1,3}(?:\d{4}|\d{2})|\d{4}-\d\d-\d\d|\d{1,2}\.?\s{0,24}(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|january|february|march|may|june|july|october|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)\.?\s{0,24}(?:\d{4}|'?\d{2}))(?!\d)/giu;
+  /(?<![\d./-])(\d(?:\s{0,3}\d){3})\s(?:\p{L}+\s){0,3}(?:(?:sidste|last)\s(?:fire|four|4)|(?:fire|4)\ssidste)(?=\s*(?:$|[.,;:!?)\n]|(?:cifre|tal|i|og|digits|of|and)(?!\p{L})))/giu;
+const ofMonth = `(?:${Object.keys(monthNames)
+  .sort((one, other) => other.length - one.length)
+  .join('|')})`;
+/** `1. marts`, `1st of March`, `March 1st,`. */
+const dayOfMonth = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?\.?\s{0,24}(?:of\s)?${ofMonth}\.?|(?<!\p{L})${ofMonth}\.?\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)?,?)`;
+const anyDate = new RegExp(
+  String.raw`(?<!\d)(?:\d{6}|\d{8}|\d{1,2}[\s./-]{1,3}\d{1,2}[\s./-]{1,3}(?:\d{4}|\d{2})|\d{4}-\d\d-\d\d|${dayOfMonth}\s{0,24}(?:\d{4}|'?\d{2}))(?!\d)`,
+  'giu',
+);
 /** Beside the words “cpr” and “de sidste fire”, a day and a month are enough. */
-const dayAndMonth =
-  /(?<!\d)\d{1,2}(?:\.?\s{0,24}(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|january|february|march|may|june|july|october)|\/\d{1,2})(?!\d)/giu;
+const dayAndMonth = new RegExp(String.raw`(?<!\d)(?:${dayOfMonth}|\d{1,2}/\d{1,2})(?![\d\p{L}])`, 'giu');
 /** `cpr ender på det samme som koden til skuret: 4455`, `resten af hendes personnummer er 4455`. */
 const endOfSaid =
   /(?:(?:cpr|crp|personn)[^\d\n]{0,30}(?:slut|end|sidst|rest|last)|(?:sidst|rest|end(?:er|e|ing)|last)[a-z]*\s[^\d\n]{0,30}(?:cpr|crp|personn))[^\d\n]{0,80}(\d(?:\s?\d){3})(?!\s?\d)/gi;
@@ -33,7 +40,11 @@ const dateDigits = 6;
 export function findToldApart({ text, isSaid }: Numbers): readonly Found[] {
   const halves = [
     ...[...text.matchAll(lastFour)]
-      .filter(({ groups }) => !isHourFarOff(groups?.between ?? '', groups?.four ?? ''))
+      .filter(
+        ({ index, 0: whole, groups }) =>
+          !isHourFarOff(groups?.between ?? '', groups?.four ?? '') &&
+          !isCountOf(text.slice(index + whole.length)),
+      )
       .map(({ index, 0: whole, groups }) => ({
         start: index + whole.length - (groups?.four ?? '').length,
         end: index + whole.length,
@@ -47,7 +58,7 @@ export function findToldApart({ text, isSaid }: Numbers): readonly Found[] {
     })),
   ];
   if (halves.length === 0) return [];
-  const isAboutPerson = /cpr|personn|sidste\s(?:fire|4)/i.test(text);
+  const isAboutPerson = /cpr|personn|(?:sidste|last)\s(?:fire|four|4)/i.test(text);
   const dates = [...text.matchAll(anyDate), ...(isAboutPerson ? text.matchAll(dayAndMonth) : [])]
     .filter(([date]) => !isNoDay(date))
     .map((match) => ({
