@@ -3,14 +3,14 @@ import type { Setting } from '../../../shared/domain/unit/unit-kind.ts';
 const da = {
   title: 'Opfølgning, én til én',
   intro: {
-    institution: 'En stund for to: Hvad er lykkedes, og hvad vil du gerne prøve? Kun I to ser aftalen.',
+    institution: 'En stund for to: Hvad er lykkedes, og hvad er værd at prøve? Kun I to ser aftalen.',
     'family-daycare':
-      'En stund for to ud over aftenrunden: Hvad er lykkedes hjemme hos dig, og hvad vil du gerne prøve? Kun I to ser aftalen.',
+      'En stund for to ud over aftenrunden: Hvad er lykkedes i hjemmet, og hvad er værd at prøve? Kun I to ser aftalen.',
   } satisfies Record<Setting, string> as Record<Setting, string>,
   nothing: {
     leader: 'Du har ikke aftalt noget endnu.',
     member:
-      'Der er ikke aftalt noget med dig endnu. Skriv “sparring”, hvis du gerne vil vende noget med nogen.',
+      'Der er ikke aftalt noget med dig endnu. Skriv “sparring”, hvis der er noget, du gerne vil vende med nogen.',
   },
   with: (name: string) => `Med ${name}`,
   when: (day: string, time: string, length: string) => `${day} ${time}, ${length}`,
@@ -85,10 +85,9 @@ const da = {
 const en: typeof da = {
   title: 'Follow-up, one to one',
   intro: {
-    institution:
-      'A while for two: what has worked, and what would you like to try? Only the two of you see it.',
+    institution: 'A while for two: what has worked, and what is worth trying? Only the two of you see it.',
     'family-daycare':
-      'A while for two besides the evening round: what has worked in your home, and what would you like to try? Only the two of you see it.',
+      'A while for two besides the evening round: what has worked in the home, and what is worth trying? Only the two of you see it.',
   },
   nothing: {
     leader: 'You have agreed on nothing yet.',
