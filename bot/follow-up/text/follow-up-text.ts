@@ -31,7 +31,7 @@ const da = {
   eveningHours: 'Notér timer til et aftenmøde',
   file: 'Hent kalenderfil',
   callOffSure: (name: string, when: string) =>
-    `Skal opfølgningen med ${name} ${when} aflyses? Så giver jeg ${name} besked.`,
+    `Skal opfølgningen med ${name} ${when} aflyses? Så giver jeg besked.`,
   callOffYes: 'Ja, aflys den',
   calledOff: (name: string) => `Den er aflyst. ${name} får besked.`,
   saved: (name: string) => `Det er aftalt. ${name} får besked.`,
@@ -111,7 +111,7 @@ const en: typeof da = {
   hours: 'Note hours',
   eveningHours: 'Note hours of an evening meeting',
   file: 'Get a calendar file',
-  callOffSure: (name, when) => `Shall the follow-up with ${name} ${when} be called off? Then I tell ${name}.`,
+  callOffSure: (name, when) => `Shall the follow-up with ${name} ${when} be called off? Then I say so.`,
   callOffYes: 'Yes, call it off',
   calledOff: (name) => `It is called off. ${name} is told.`,
   saved: (name) => `It is agreed. ${name} is told.`,
