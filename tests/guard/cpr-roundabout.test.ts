@@ -75,6 +75,16 @@ describe('what sounds like it is not refused', () => {
     'Juleaftensdag 2026 har vi lukket, og nytårsaften 2026 til kl 1200',
     'Juleaften 2026 efterfulgt af 2 fridage',
     'Grundlovsdag 2026, altså 5. juni, lukker vi 1200',
+    'Last four digits of the case number: 4417, opened 120326',
+    'Meeting October 9, 2026, 4 last slots: 1645',
+    'On the 9th of October 2026 1500 beads were counted',
+    'The last four chairs cost 1475 kr, delivered October 9, 2026',
+    'MAC-adresse: 05-10-20-19-43-81',
+    'syv ni tretten, nej fjorten, femten, seksten, sytten',
+    'de fire først: 1645 kører bussen, 120326',
+    'Den tolvte marts toogtyve, fire tusind fire hundrede og tolv kastanjer i alt',
+    'cpr-kurset 12.03.26, 13.15',
+    'cpr-lov nr. 2 af 12032026',
     'Halloween 2026: vi skar 14 græskar, og de sidste fire blev suppe',
   ])('%s', (text) => {
     expect(kindOf(text)).not.toBe('refused');

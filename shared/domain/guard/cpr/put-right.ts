@@ -1,4 +1,5 @@
 import { cardinalIn } from './number-values.ts';
+import { saysNumber } from './said.ts';
 
 /** `sytti nej halvfjerds`, `nul to, nej vent, nul tre`, `12 undskyld 13`: the number, and the one that takes its place. */
 const putRight =
@@ -6,9 +7,12 @@ const putRight =
 const says =
   /nej|(?<!\p{L})næ(?!\p{L})|ups|hov|undskyld|rettelse|mener|(?<!\p{L})no(?!\p{L})|sorry|mean|wait|scratch/iu;
 
+/** Who counts children says no nought. */
+const dictates = /(?<!\p{L})(?:nul|oh|zero)(?!\p{L})|\d\d/iu;
+
 /** The text without the numbers that its writer took back while speaking, each place kept. */
 export function takeBack(text: string): string {
-  if (!says.test(text)) return text;
+  if (!says.test(text) || !(dictates.test(text) || saysNumber(text))) return text;
   return text.replace(putRight, (whole, nought: string | undefined, wrong: string, ofNew, right: string) => {
     const [before, after] = [numberOf(wrong), numberOf(right)];
     if (before === undefined || after === undefined || !says.test(whole)) return whole;
