@@ -14,6 +14,7 @@ const da = {
   with: (name: string) => `Med ${name}`,
   when: (day: string, time: string, length: string) => `${day} ${time}, ${length}`,
   onlyYou: 'Kun I to ser det. Jeg minder jer begge om det dagen før. Det bliver slettet fire uger efter.',
+  soonOnlyYou: 'Kun I to ser det.',
   hoursLine: (sum: string, meetings: number) =>
     meetings === 1
       ? `Timer i forløbet: ${sum}, på ét møde.`
@@ -91,6 +92,7 @@ const en: typeof da = {
   with: (name) => `With ${name}`,
   when: (day, time, length) => `${day} ${time}, ${length}`,
   onlyYou: 'Only the two of you see it. I remind you both the day before. It is deleted four weeks after.',
+  soonOnlyYou: 'Only the two of you see it.',
   hoursLine: (sum, meetings) =>
     meetings === 1
       ? `Hours in the course: ${sum}, at one meeting.`

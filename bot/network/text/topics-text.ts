@@ -9,7 +9,8 @@ const da = {
   vote: (n: number) => `Stem på nr. ${n}`,
   yourVote: 'her ligger jeres stemme',
   yourTopic: 'dit forslag',
-  voted: (n: number) => (n === 1 ? 'Én enhed har stemt.' : `${n} enheder har stemt.`),
+  voted: (n: number) =>
+    n === 0 ? 'Ingen har stemt endnu.' : n === 1 ? 'Én enhed har stemt.' : `${n} enheder har stemt.`,
   secret:
     'Du kan flytte stemmen, indtil facilitatoren lukker. Så viser jeg, hvor mange stemmer hvert emne fik. Jeg viser aldrig, hvem der stemte på hvad.',
   propose: 'Foreslå et emne',
@@ -26,10 +27,7 @@ const da = {
   chosen: (text: string) => `Det taler I om: ${text}`,
   tie: (texts: string) => `Lige mange vil tale om: ${texts}. Aftal på mødet, hvad I tager først.`,
   nobody: 'Ingen har stemt. Vælg emnet sammen på mødet.',
-  open: (n: number) =>
-    n === 0
-      ? 'Afstemningen er åben. Ingen har stemt endnu.'
-      : `Afstemningen er åben. ${n === 1 ? 'Én enhed' : `${n} enheder`} har stemt.`,
+  open: 'Afstemningen er åben.',
   openHint: 'Skriv “netværk”, og tryk på “Næste emne”, når du vil tælle op.',
   also: (texts: string) => `Det blev der også spurgt efter: ${texts}`,
   formTitle: 'Foreslå et emne',
@@ -61,7 +59,8 @@ const en: typeof da = {
   vote: (n) => `Vote for no. ${n}`,
   yourVote: 'your vote is here',
   yourTopic: 'your proposal',
-  voted: (n) => (n === 1 ? 'One unit has voted.' : `${n} units have voted.`),
+  voted: (n) =>
+    n === 0 ? 'Nobody has voted yet.' : n === 1 ? 'One unit has voted.' : `${n} units have voted.`,
   secret:
     'You can move the vote until the facilitator closes. Then I show how many votes each topic got. I never show who voted for what.',
   propose: 'Propose a topic',
@@ -79,10 +78,7 @@ const en: typeof da = {
   tie: (texts) =>
     `As many want to talk about each of these: ${texts}. Agree at the meeting which comes first.`,
   nobody: 'Nobody has voted. Choose the topic together at the meeting.',
-  open: (n) =>
-    n === 0
-      ? 'The vote is open. Nobody has voted yet.'
-      : `The vote is open. ${n === 1 ? 'One unit has' : `${n} units have`} voted.`,
+  open: 'The vote is open.',
   openHint: 'Write “network” and press “Next topic” when you want to count.',
   also: (texts) => `Also asked for: ${texts}`,
   formTitle: 'Propose a topic',

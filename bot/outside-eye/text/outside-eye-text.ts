@@ -39,7 +39,6 @@ const da = {
     adults:
       'Det er os voksne, du skal kigge på. Fortæl os bagefter, hvad du lagde mærke til. Skriv ikke noget ned om de enkelte børn.',
     calendar: 'Læg det i din kalender: ',
-    file: 'kalenderfil',
     bye: (name: string) => `Mange hilsner ${name}`,
   },
   link: 'Kalenderfilen kan åbnes, til dagen er gået. Trækker du invitationen tilbage, holder den op med at virke.',
@@ -98,7 +97,6 @@ const en: typeof da = {
     adults:
       'It is us adults you should look at. Tell us afterwards what you noticed. Do not write anything down about single children.',
     calendar: 'Put it in your calendar: ',
-    file: 'calendar file',
     bye: (name) => `Best wishes ${name}`,
   },
   link: 'The calendar file can be opened until the day is over. If you take the invitation back, it stops working.',
