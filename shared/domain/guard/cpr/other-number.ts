@@ -31,7 +31,7 @@ const meetingAfter =
 const ofPicture =
   /(?:img|vid|pxl|dsc\p{L}*|screenshot|skærmbillede|foto|billede|whatsapp|mvi|scan)\p{L}*[_\s-]{0,2}$/iu;
 const unitAfter =
-  /^\s?(?:kr|kroner|,-|dkk|stk|km|m2|m²|meter|mm|cm|gram|g|ml|liter|l|børn|voksne|personer|deltagere|timer|min|minutter|trin|point|skridt|euro|€|perler|knapper|kastanjer|agern|brikker|klodser|%|procent|pct)(?![\p{L}])/iu;
+  /^\s?(?:kr|kroner|,-|dkk|stk|km|m2|m²|meter|mm|cm|gram|g|ml|liter|l|børn|voksne|personer|deltagere|timer|min|minutter|trin|point|skridt|euro|€|beads|buttons|kids|children|adults|people|pieces|pcs|steps|points|hours|minutes|perler|knapper|kastanjer|agern|brikker|klodser|%|procent|pct)(?![\p{L}])/iu;
 const farthestUnit = 24;
 
 /** Whether what looks like a CPR number is something else, by what stands around it. */
