@@ -86,7 +86,10 @@ async function afterDeeds(rows: Uint8Array, seen: Set<string>): Promise<readonly
   const [decision] = await readValues(ports, openDecisionsIn(unit.id));
   // The story names them in words, and only somebody's account can be reminded.
   const owner = { id: cast.emil.id, name: cast.emil.name ?? '', person: cast.emil };
-  if (decision) await putRow(ports, openDecisionRow(unit.id, decision.id), { ...decision, owner });
+  if (decision) {
+    const { who: _, ...kept } = decision;
+    await putRow(ports, openDecisionRow(unit.id, decision.id), { ...kept, owner });
+  }
   const trials = await readValues(ports, doneTrialsIn(unit.id));
   const hers = trials.find(({ author }) => author.name === cast.ditte.name);
   const meeting = meetingAhead(planOf(unit.plan, dayOf(today)), dayOf(today))?.id ?? '';
