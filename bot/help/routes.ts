@@ -2,6 +2,7 @@ import { freeButton } from '../feature/button.ts';
 import { type Command, freeCommand } from '../feature/command.ts';
 import type { Room } from '../feature/room.ts';
 import type { Carries } from '../ui/names.ts';
+import { showHelp } from './show-help.ts';
 import {
   goodbyeCommand,
   helloCommand,
@@ -9,8 +10,7 @@ import {
   whatCommand,
   whoCommand,
   yesOrNoCommand,
-} from './hello.ts';
-import { showHelp } from './show-help.ts';
+} from './small-talk.ts';
 import { stopCommand } from './stop.ts';
 import { whoSeesCommand } from './who-sees.ts';
 

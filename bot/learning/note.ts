@@ -17,7 +17,7 @@ import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';
 import { courseIn, courseNow } from './course-now.ts';
-import { enterNote } from './enter-note.ts';
+import { enterNote } from './note-from-paper.ts';
 import { noteForm, parseNoteForm, roomsOffered, valuesOfNote } from './view/note-form.ts';
 import { noteQuotedView, noteSaidView, noteSavedView, noteSureView } from './view/note-views.ts';
 import { isOwn, type Writers, writerOf, writersAsked } from './writers.ts';

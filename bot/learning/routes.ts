@@ -1,6 +1,5 @@
 import type { Room } from '../feature/room.ts';
 import { commonGoalsButton, commonGoalsCommand, writeCommonGoals } from './common-goals.ts';
-import { noteEntered } from './enter-note.ts';
 import { focusButton, focusCommand, writeFocus, writeFocusButton } from './focus.ts';
 import {
   deleteNoteButton,
@@ -12,6 +11,7 @@ import {
   quoteNoteButton,
   writeNote,
 } from './note.ts';
+import { noteEntered } from './note-from-paper.ts';
 import * as goal from './own-goal.ts';
 import { overviewButton, overviewCommand } from './show-overview.ts';
 

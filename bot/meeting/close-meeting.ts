@@ -12,7 +12,7 @@ import type { Carries } from '../ui/names.ts';
 import { atHeldMeeting, type HeldMeeting } from './at-meeting.ts';
 import { untold } from './away-and-unreached.ts';
 import { redrawCard } from './channel-card.ts';
-import { finishClosing } from './close-steps.ts';
+import { finishClosing } from './finish-closing.ts';
 import { screen, takenUp } from './run-meeting.ts';
 
 declare module '../ui/names.ts' {

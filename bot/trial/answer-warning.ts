@@ -2,10 +2,10 @@ import { fingerprint } from '../../shared/domain/guard/guard.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { instead, showYou } from '../turn/call.ts';
+import { rewrite, toPresser, writeDown } from './guard-then-store.ts';
 import { findTrial, mayChange } from './own-trial.ts';
-import { rewrite, toPresser, writeDown } from './write-down.ts';
+import { type Pending, writtenIn } from './unstored-trial.ts';
 import { writeTrial } from './write-in-form.ts';
-import { type Pending, writtenIn } from './written.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {

@@ -8,12 +8,12 @@ import { openTrialRow } from '../rows/trial-rows.ts';
 import { type Call, marked, showYou, together } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
+import { rewrite, writeDown } from './guard-then-store.ts';
 import { doneFrom, type MessageTrial, openFrom, trialIdOf } from './message-trials.ts';
 import { receiptKey, receiptWithdrawn } from './store-trial.ts';
 import { trialText } from './text/trial-text.ts';
-import { rewrite, writeDown } from './write-down.ts';
+import { writtenAs } from './unstored-trial.ts';
 import { offer } from './write-in-message.ts';
-import { writtenAs } from './written.ts';
 
 const nothing: Reply = { kind: 'nothing' };
 

@@ -8,13 +8,13 @@ import type { Intent, Message } from '../turn/intent.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
+import { askFirst, toPresser, writeDown } from './guard-then-store.ts';
 import { findTrial } from './own-trial.ts';
 import { trialText } from './text/trial-text.ts';
+import { chosen, type Pending, pendingOf, writtenAs, writtenIn } from './unstored-trial.ts';
 import { fitsButton } from './view/trial-keep-buttons.ts';
 import { offerView } from './view/trial-offer-view.ts';
-import { askFirst, toPresser, writeDown } from './write-down.ts';
 import { openEmpty } from './write-in-form.ts';
-import { chosen, type Pending, pendingOf, writtenAs, writtenIn } from './written.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {

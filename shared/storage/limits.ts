@@ -1,5 +1,5 @@
 import { type Change, type KeyRange, StorageFault } from '../ports/store.ts';
-import { encodeKey, endOfPrefix } from './keys.ts';
+import { encodeKey, endOfPrefix } from './encode-key.ts';
 
 /** The limits of Azure Tables. Every store keeps them, so that what works on one works on the other. */
 export const storeLimits = {

@@ -10,7 +10,7 @@ import type {
   Table,
   Written,
 } from '../ports/store.ts';
-import { decodeKey } from './keys.ts';
+import { decodeKey } from './encode-key.ts';
 import {
   type EncodedChange,
   encodeBatch,

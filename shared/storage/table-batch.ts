@@ -1,6 +1,6 @@
 import type { TransactionAction } from '@azure/data-tables';
 import type { BatchWritten } from '../ports/store.ts';
-import { decodeKey } from './keys.ts';
+import { decodeKey } from './encode-key.ts';
 import type { EncodedChange } from './limits.ts';
 import {
   onTable,

@@ -1,5 +1,5 @@
 import type { Row } from '../ports/store.ts';
-import { decodeKey } from './keys.ts';
+import { decodeKey } from './encode-key.ts';
 import { storeLimits } from './limits.ts';
 import { readStored } from './stored-value.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { appointmentRow, madeHereIn, writeBackRow } from '../../bot/rows/above-rows.ts';
 import { networkRow } from '../../bot/rows/network-rows.ts';
 import { personRow } from '../../bot/rows/place-rows.ts';
-import { readValue, readValues } from '../../bot/rows/row.ts';
+import { deleteRow, readValue, readValues } from '../../bot/rows/row.ts';
 import { unitRow } from '../../bot/rows/unit-rows.ts';
 import type { Who } from '../../bot/turn/intent.ts';
 import { dayOf } from '../../shared/domain/time/day.ts';
@@ -89,10 +89,7 @@ describe('no line stands in any guide', () => {
     // What an earlier version left behind.
     await nameAbove(world, network, 'chief', adam, kurt);
     await say('Linje om måltidet');
-    await world.ports.store.write('networks', network, {
-      op: 'delete',
-      key: appointmentRow(network, kurt).key,
-    });
+    await deleteRow(world.ports, appointmentRow(network, kurt));
     expect(replyText(await world.say(kurt, personal, 'tendenser'))).toContain('[Tag det tilbage]');
     await world.press(kurt, personal, 'above.unwrite', { network });
     expect(await lines()).toEqual([]);
@@ -170,7 +167,7 @@ describe('a role above the units ends', () => {
 
   it('with the erasure of whoever has it, also when its network is gone', async () => {
     const { world, network } = await withChief();
-    await world.ports.store.write('networks', network, { op: 'delete', key: networkRow(network).key });
+    await deleteRow(world.ports, networkRow(network));
     await erase(world, kurt);
     expect(await readValue(world.ports, appointmentRow(network, kurt))).toBeUndefined();
   });

@@ -16,6 +16,7 @@ import {
   threeTrials,
   tickAt,
   unitWithStaff,
+  withPause,
 } from '../people/meeting-steps.ts';
 import {
   ane,
@@ -178,10 +179,17 @@ describe('the chair', () => {
   });
 
   it('is asked for once more three open days before, unless somebody has said yes', async () => {
-    for (const agreed of [false, true]) {
+    for (const [agreed, paused] of [
+      [false, true],
+      [true, true],
+      [false, false],
+      [true, false],
+    ]) {
       const { world, unit } = await unitWithStaff();
+      if (paused) await withPause({ world, unit });
       if (agreed) await world.press(bo, personal, 'chair.self', { unit, meeting: '1' });
-      await tickAt(world, '2026-10-13', '08:00');
+      // Without a pause the leader hears of the next course at nine, and the question rides with that.
+      await tickAt(world, '2026-10-13', paused ? '08:00' : '09:00');
       const asked = world.posted.filter(({ text }) =>
         text.includes('16. oktober kl. 13.00, og ingen har sagt ja'),
       );
@@ -191,6 +199,7 @@ describe('the chair', () => {
 
   it('is not asked for in the evening, when the platform was away by day', async () => {
     const { world, unit } = await unitWithStaff();
+    await withPause({ world, unit });
     await tickAt(world, '2026-10-12', '16:30');
     world.answerWith({ ok: false, kind: 'rate-limited', retryAfterSeconds: 60 });
     at(world, '2026-10-13', '08:00');

@@ -13,6 +13,7 @@ import {
   threeTrials,
   tickAt,
   unitWithStaff,
+  withPause,
 } from '../people/meeting-steps.ts';
 import { ane, bo, channel, goodUnit, personal, replyText } from '../people/world.ts';
 import { guarded, trialOf } from './agenda-fixture.ts';
@@ -109,6 +110,7 @@ describe('asking for the agenda', () => {
 describe('three open days before the meeting', () => {
   it('the agenda is made in silence, and follows along until the meeting begins', async () => {
     const { world, unit } = await unitWithStaff();
+    await withPause({ world, unit });
     await addTrials(world, unit, ...threeTrials);
     await tickAt(world, '2026-10-12', '10:00');
     expect(await agendaOf(world, unit)).toBeUndefined();

@@ -39,7 +39,7 @@ describe('udefra', () => {
     expect(first).toContain('DTSTART;TZID=Europe/Copenhagen:20260924T093000');
     expect(first).toContain('DTEND;TZID=Europe/Copenhagen:20260924T101500');
     expect(first).toContain('SEQUENCE:0');
-    expect(first).not.toContain('vejleder');
+    expect(first).not.toContain('vores vejleder');
     await submitOpened(world, ane, 'outside-eye.write', { unit, eye }, { from: '08:45' });
     const second = await (await file()).text();
     expect(second).toContain('T084500');
@@ -75,6 +75,11 @@ describe('udefra', () => {
     await submitOpened(world, ane, 'outside-eye.write', { unit, eye }, { day: '2026-09-28' });
     await tickAt(world, '2026-09-25', '03:05');
     expect(await stored()).toBe(eye);
+    // Not shown from midnight on, though the row goes some hours later.
+    at(world, '2026-09-29', '00:10');
+    for (const action of ['outside-eye.show', 'week.show'])
+      expect(replyText(await world.press(ane, personal, action, { unit }))).not.toContain('vores vejleder');
+    at(world, '2026-09-28', '23:00');
     await tickAt(world, '2026-09-29', '03:05');
     expect(await stored()).toBeUndefined();
     expect((await readRows(world.ports, allIn(unit, 'ending|'))).length).toBe(0);

@@ -1,7 +1,9 @@
 import { tick } from '../../bot/rhythm/tick.ts';
+import { changeRow } from '../../bot/rows/change-row.ts';
 import { agendaRow, meetingRow } from '../../bot/rows/meeting-rows.ts';
 import { putRow, readValue, readValues } from '../../bot/rows/row.ts';
 import { doneTrialsIn, openTrialRow, openTrialsIn } from '../../bot/rows/trial-rows.ts';
+import { unitRow } from '../../bot/rows/unit-rows.ts';
 import type { Where, Who } from '../../bot/turn/intent.ts';
 import type { Values } from '../../bot/ui/form.ts';
 import { readStoredAgenda, type StoredAgenda } from '../../shared/domain/meeting/agenda.ts';
@@ -31,6 +33,15 @@ export async function unitWithStaff(values: Values = goodUnit): Promise<{ world:
   for (const who of [ane, carla]) await world.press(who, channel, 'unit.join');
   world.posted.length = 0;
   return { world, unit };
+}
+
+/** With a pause after each course the leader hears of nothing else in the week of the meeting. */
+export async function withPause({ world, unit }: { world: World; unit: string }): Promise<void> {
+  await changeRow(
+    world.ports,
+    unitRow(unit),
+    (now) => now && { ...now, plan: { ...now.plan, pauseWeeks: 1 } },
+  );
 }
 
 export async function addTrials(world: World, unit: string, ...trials: readonly Trial[]): Promise<void> {

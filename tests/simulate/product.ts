@@ -32,8 +32,8 @@ export {
   type Table,
   type Written,
 } from '../../shared/ports/store.ts';
+export { decodeKey } from '../../shared/storage/encode-key.ts';
 export { createSigner } from '../../shared/storage/hmac-signer.ts';
-export { decodeKey } from '../../shared/storage/keys.ts';
 export {
   type EncodedChange,
   encodeBatch,

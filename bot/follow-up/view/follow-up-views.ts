@@ -133,7 +133,7 @@ export function followUpToldView(
         { label: text.show, action: 'follow-up.show', data },
         { label: text.move, action: 'follow-up.move', data: { ...data, date: date.id }, opensForm: true },
       ),
-      note(text.onlyYou),
+      note(what === 'soon' ? text.soonOnlyYou : text.onlyYou),
     ],
   };
 }

@@ -140,7 +140,8 @@ function chosenWords(ballot: Ballot, language: Language): string {
 export function resultNodes(ballot: Ballot, language: Language): readonly ViewNode[] {
   if (ballot.topics.length === 0) return [];
   const text = topicsText[language];
-  if (!ballot.closed) return [paragraph(`${text.open(Object.keys(ballot.votes).length)} ${text.openHint}`)];
+  if (!ballot.closed)
+    return [paragraph(`${text.open} ${text.voted(Object.keys(ballot.votes).length)} ${text.openHint}`)];
   const chosen = new Set(chosenIn(ballot).map((each) => each.text));
   const next = counted(ballot).find((each) => !chosen.has(each.text));
   const also = next && chosen.size === 1 ? ` ${text.also(next.text)}` : '';

@@ -70,7 +70,10 @@ export function eyeLines(eyes: readonly OutsideEye[], language: Language): reado
   return eyes.map((eye) => paragraph('👀 ', strong(coming(eye.who)), ` · ${whenWords(eye, language)}`));
 }
 
-/** Words to send on. The file is behind a link of ours, so that whoever gets it needs no account. */
+/**
+ * Words to send on. The file is behind a link of ours, so that whoever gets it needs no account; its address stands in
+ * full, because a phone copies nothing else of a link.
+ */
 export function invitationView(ask: {
   readonly unit: EyeUnit;
   readonly eye: OutsideEye;
@@ -93,7 +96,7 @@ export function invitationView(ask: {
       paragraph(letter.when(whenWords(eye, unit.language))),
       paragraph(letter.look(eye.look)),
       paragraph(letter.adults),
-      ...(url ? [paragraph(letter.calendar, link(letter.file, url))] : []),
+      ...(url ? [paragraph(letter.calendar, link(url, url))] : []),
       paragraph(letter.bye(from)),
       divider(),
       ...(url ? [note(text.link)] : []),

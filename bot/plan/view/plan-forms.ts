@@ -1,9 +1,9 @@
 import type { PlanForm, PlanFormName } from './build-plan-form.ts';
-import { adjustForm } from './plan-adjust-form.ts';
+import { adjustForm } from './plan-adjust-course-form.ts';
 import { addDaysForm, addWeeksForm, removeClosureForm } from './plan-closure-forms.ts';
 import { lastCourseForm } from './plan-last-course-form.ts';
 import { moveForm } from './plan-move-form.ts';
-import { openingForm } from './plan-opening-form.ts';
+import { openingForm } from './plan-opening-rules-form.ts';
 import { pauseForm } from './plan-pause-form.ts';
 import { skipForm } from './plan-skip-form.ts';
 

@@ -11,7 +11,7 @@ import type { Button, View, ViewNode } from '../../ui/view.ts';
 import { courseWeekText } from '../text/course-week-text.ts';
 import { planText } from '../text/plan-text.ts';
 import type { PlanFormName } from './build-plan-form.ts';
-import { courseNodes } from './plan-course.ts';
+import { courseNodes } from './plan-course-nodes.ts';
 
 const coursesShown = 3;
 

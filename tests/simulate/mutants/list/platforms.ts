@@ -255,7 +255,7 @@ export const platforms: readonly Mutant[] = [
     breaks: 'weak-key',
   },
   {
-    file: 'shared/storage/keys.ts',
+    file: 'shared/storage/encode-key.ts',
     line: "{ lead: '{', first: 0x7b, last: 0x7b },",
     planted: "{ lead: '{', first: 0x7b, last: 0x7a },",
     breaks: 'keys',

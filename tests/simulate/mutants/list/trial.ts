@@ -87,7 +87,7 @@ export const trial: readonly Mutant[] = [
     breaks: 'overheard',
   },
   {
-    file: 'bot/trial/written.ts',
+    file: 'bot/trial/unstored-trial.ts',
     line: "audience: where.kind === 'personal' ? 'private' : 'unit',",
     planted: "audience: 'unit',",
     breaks: 'private-shown',
@@ -99,13 +99,13 @@ export const trial: readonly Mutant[] = [
     breaks: 'others-message',
   },
   {
-    file: 'bot/trial/write-down.ts',
+    file: 'bot/trial/guard-then-store.ts',
     line: 'if (!guarded.ok) return askFirst(at, written, guarded);',
     planted: "if (!guarded.ok && guarded.why !== 'cpr') return askFirst(at, written, guarded);",
     breaks: 'cpr',
   },
   {
-    file: 'bot/trial/write-down.ts',
+    file: 'bot/trial/guard-then-store.ts',
     line: "if (isPrivate && isShared) return showYou(refusalView(unit.language, 'sharedAccount'));",
     planted: '',
     breaks: 'tablet',
@@ -195,7 +195,7 @@ export const trial: readonly Mutant[] = [
     breaks: 'unanswered',
   },
   {
-    file: 'bot/trial/write-down.ts',
+    file: 'bot/trial/guard-then-store.ts',
     line: 'return owed(showYou(viewOf(found)), unit.language);',
     planted: 'return showYou(viewOf(found));',
     breaks: 'unanswered',

@@ -1,10 +1,10 @@
 import type { Language } from '../../../shared/domain/person/person.ts';
 import { buttons, paragraph, sentence } from '../../ui/build-view.ts';
 import type { Act, View } from '../../ui/view.ts';
-import { helloText } from '../text/hello-text.ts';
+import { smallTalkText } from '../text/small-talk-text.ts';
 
 export function helloView(language: Language, name: string | undefined, hasUnit: boolean): View {
-  const text = helloText[language];
+  const text = smallTalkText[language];
   const words = text.hello(name);
   const daily: Act[] = [
     { label: text.guide, action: 'guide.show', style: 'primary' },
@@ -17,25 +17,25 @@ export function helloView(language: Language, name: string | undefined, hasUnit:
 }
 
 export function welcomeView(language: Language): View {
-  return sentence(helloText[language].welcome);
+  return sentence(smallTalkText[language].welcome);
 }
 
 export function goodbyeView(language: Language): View {
-  return sentence(helloText[language].goodbye);
+  return sentence(smallTalkText[language].goodbye);
 }
 
 export function pressView(language: Language): View {
-  const { press, help } = helloText[language];
+  const { press, help } = smallTalkText[language];
   return { summary: press, nodes: [paragraph(press), buttons({ label: help, action: 'help.show' })] };
 }
 
 export function whoView(language: Language): View {
-  const { who, help } = helloText[language];
+  const { who, help } = smallTalkText[language];
   return { summary: who, nodes: [paragraph(who), buttons({ label: help, action: 'help.show' })] };
 }
 
 export function whatView(language: Language): View {
-  const { what, ideas, trial } = helloText[language];
+  const { what, ideas, trial } = smallTalkText[language];
   const acts: Act[] = [
     { label: ideas, action: 'command', data: { command: 'starters' }, style: 'primary' },
     { label: trial, action: 'trial.open', opensForm: true },

@@ -1,6 +1,6 @@
 import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeKey, encodeKey, endOfPrefix } from '../../shared/storage/keys.ts';
+import { decodeKey, encodeKey, endOfPrefix } from '../../shared/storage/encode-key.ts';
 
 const anyKey = string({ unit: 'binary' });
 const byCodePoint = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));

@@ -24,4 +24,4 @@ const en: typeof da = {
   help: 'What can you do?',
 };
 
-export const helloText = { da, en };
+export const smallTalkText = { da, en };

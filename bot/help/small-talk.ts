@@ -2,7 +2,7 @@ import { enter } from '../access/enter.ts';
 import { freeCommand } from '../feature/command.ts';
 import { type Call, firstLanguage, named, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import { goodbyeView, helloView, pressView, welcomeView, whatView, whoView } from './view/hello-view.ts';
+import { goodbyeView, helloView, pressView, welcomeView, whatView, whoView } from './view/small-talk-view.ts';
 
 /** People greet, and they say thank you. Neither is a mistake. */
 export const helloCommand = freeCommand({

@@ -15,9 +15,9 @@ import { settleNow } from '../unit/settle-member.ts';
 import { authorHere, newTrial } from './new-trial.ts';
 import { store } from './store-trial.ts';
 import { trialText } from './text/trial-text.ts';
+import { pendingOf, type Written } from './unstored-trial.ts';
 import { keepButtons } from './view/trial-keep-buttons.ts';
 import { asWriter } from './writers.ts';
-import { pendingOf, type Written } from './written.ts';
 
 export async function writeDown(
   at: Standing,
