@@ -36,7 +36,7 @@ it('tells who opened what and when, once a day, and no word of what stood there'
   await print(world, 'agenda', carla);
   expect(await log(world)).toMatchInlineSnapshot(`
     "Hvem har åbnet hvad i Stue Gul?
-    Her står, hvem der har åbnet arkivet eller printet dagsorden og beslutninger, og hvornår det var første gang den dag. En linje bliver slettet efter et år.
+    Her kan du se, hvem der har åbnet arkivet eller printet dagsorden og beslutninger. Åbner nogen det samme flere gange på en dag, står kun den første. Efter et år sletter jeg linjen.
     • tirsdag 22. september 2026 kl. 9.34: Carla Berg (stedfortræder) åbnede dagsordenen til print
     • tirsdag 22. september 2026 kl. 9.31: Ane Lind (med i enheden) åbnede beslutningerne til print
     • tirsdag 22. september 2026 kl. 9.30: Ane Lind (med i enheden) åbnede dagsordenen til print

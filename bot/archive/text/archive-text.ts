@@ -5,8 +5,9 @@ type Roles = Readonly<Record<LoggedRole, string>>;
 
 const da = {
   title: (name: string) => `Arkiv for ${name}`,
-  intro: 'Her er alt, I har skrevet og besluttet sammen, til at læse og til at gemme i kommunens arkiv.',
-  inIt: 'I arkivet står:',
+  intro:
+    'Alt, I har skrevet og besluttet sammen, samlet ét sted. Du kan læse det og gemme det i kommunens arkiv.',
+  inIt: 'Det er med:',
   holds: [
     'prøvehandlinger, og hvordan de gik',
     'mål og aktiviteter',
@@ -14,7 +15,7 @@ const da = {
     'uge- og procesplaner',
     'jeres ordliste',
   ],
-  leftOutTitle: 'Det, én person har for sig selv, eller to har mellem sig, er ikke med:',
+  leftOutTitle: 'Det, en person har for sig selv, eller to har mellem sig, er ikke med:',
   leftOut: [
     'private prøvehandlinger',
     'noter og egne mål, der ikke er delt med enheden',
@@ -22,10 +23,10 @@ const da = {
     'ønsker til møder og stemmer i netværk',
   ],
   read: (name: string) => `Læs arkivet for ${name}`,
-  file: (name: string) => `Hent ${name} som fil`,
+  file: (name: string) => `Hent arkivet for ${name} som fil`,
   log: 'Hvem har åbnet hvad?',
   valid:
-    'Linkene virker i et døgn, og kun så længe du er leder. Arkivet indeholder kollegers navne, så giv dem ikke videre. Det bliver noteret, når du åbner det.',
+    'Linkene virker i et døgn, og kun så længe du er leder. Der står kollegers navne i arkivet, så giv ikke linkene videre. Jeg noterer, når du åbner det.',
   notSet: 'Arkivet kan ikke hentes endnu. Den, der driver mig, mangler at sætte FEMUGER_SECRET.',
 
   madeOn: (day: string) => `Hentet fra Femuger ${day}.`,
@@ -36,7 +37,6 @@ const da = {
   course: (number: number, days: string | undefined) =>
     days ? `Forløb ${number} · ${days}` : `Forløb ${number}`,
   goals: 'Mål og aktiviteter',
-  noActivities: 'ingen aktiviteter',
   ownGoals: 'Egne mål, der er delt med enheden',
   trials: 'Prøvehandlinger',
   tried: 'Prøvet',
@@ -54,7 +54,7 @@ const da = {
 
   logTitle: (unit: string) => `Hvem har åbnet hvad i ${unit}?`,
   logIntro:
-    'Her står, hvem der har åbnet arkivet eller printet dagsorden og beslutninger, og hvornår det var første gang den dag. En linje bliver slettet efter et år.',
+    'Her kan du se, hvem der har åbnet arkivet eller printet dagsorden og beslutninger. Åbner nogen det samme flere gange på en dag, står kun den første. Efter et år sletter jeg linjen.',
   logNone: 'Ingen har åbnet arkivet eller printet dagsorden og beslutninger det seneste år.',
   logMore: (count: number) => `${count} ældre linjer er ikke vist.`,
   logged: {
@@ -75,8 +75,8 @@ const da = {
 const en: typeof da = {
   title: (name) => `Archive of ${name}`,
   intro:
-    'Here is all that you have written and decided together, to read and to keep in the municipality’s archive.',
-  inIt: 'In the archive stand:',
+    'All that you have written and decided together, in one place. You can read it and keep it in the municipality’s archive.',
+  inIt: 'This is in it:',
   holds: [
     'trials, and how they went',
     'goals and activities',
@@ -92,10 +92,10 @@ const en: typeof da = {
     'wishes for meetings and votes in networks',
   ],
   read: (name) => `Read the archive of ${name}`,
-  file: (name) => `Get ${name} as a file`,
+  file: (name) => `Get the archive of ${name} as a file`,
   log: 'Who has opened what?',
   valid:
-    'The links work for a day and a night, and only as long as you lead. The archive holds colleagues’ names, so do not pass them on. It is written down when you open it.',
+    'The links work for a day and a night, and only as long as you lead. The archive holds colleagues’ names, so do not pass the links on. I write it down when you open it.',
   notSet: 'The archive cannot be had yet. Whoever runs me has to set FEMUGER_SECRET.',
 
   madeOn: (day) => `From Femuger, ${day}.`,
@@ -105,7 +105,6 @@ const en: typeof da = {
   words: 'Glossary',
   course: (number, days) => (days ? `Course ${number} · ${days}` : `Course ${number}`),
   goals: 'Goals and activities',
-  noActivities: 'no activities',
   ownGoals: 'Own goals that are shared with the unit',
   trials: 'Trials',
   tried: 'Tried',
@@ -123,7 +122,7 @@ const en: typeof da = {
 
   logTitle: (unit) => `Who has opened what in ${unit}?`,
   logIntro:
-    'Here stands who has opened the archive or printed the agenda and the decisions, and when it was the first time that day. A line is deleted after a year.',
+    'Here you see who has opened the archive or printed the agenda and the decisions. Where somebody opens the same several times in a day, only the first stands here. After a year I delete the line.',
   logNone: 'Nobody has opened the archive or printed the agenda and the decisions in the last year.',
   logMore: (count) => `${count} older lines are not shown.`,
   logged: {

@@ -50,10 +50,7 @@ export function courseNodes(course: ArchivedCourse, language: Language): readonl
   return [
     heading(text.course(course.course, days), 2),
     ...titled(text.focus, focus),
-    ...titled(
-      text.goals,
-      goals.map((goal) => goalWords(goal, language)),
-    ),
+    ...titled(text.goals, goals.map(goalWords)),
     ...titled(text.ownGoals, ownGoals.map(named)),
     ...titled(
       text.trials,
@@ -83,10 +80,7 @@ export function meetingNodes(meeting: ArchivedMeeting, language: Language): read
       text.decisions,
       decisions.map((decision) => decisionWords(decision, language)),
     ),
-    ...titled(
-      text.goals,
-      goals.map((goal) => goalWords(goal, language)),
-    ),
+    ...titled(text.goals, goals.map(goalWords)),
   ];
 }
 
@@ -100,13 +94,13 @@ export function planNodes({ day, texts }: ArchivedPlan, language: Language): rea
 }
 
 function titled(title: string, items: readonly Words[]): readonly ViewNode[] {
-  return items.length > 0 ? [paragraph(strong(title)), list(items)] : [];
+  return items.length > 0 ? [note(title), list(items)] : [];
 }
 
-function goalWords({ need, text, sign, activities }: ArchivedGoal, language: Language): Words {
+function goalWords({ need, text, sign, activities }: ArchivedGoal): Words {
   const rest = [...(need ? [need] : []), ...(sign ? [sign.replaceAll('\n', '; ')] : [])];
   const beside = rest.length > 0 ? ` (${rest.join(' · ')})` : '';
-  return [strong(text), `${beside}: ${activities.join('; ') || archiveText[language].noActivities}`];
+  return [strong(text), `${beside}${activities.length > 0 ? `: ${activities.join('; ')}` : ''}`];
 }
 
 function trialWords(trial: ArchivedTrial, language: Language): Words {
