@@ -48,6 +48,7 @@ export const takeBackWordsButton: ButtonFeature = {
   press: async (call, { network: id = '' }) => {
     const outside = shutOut(call);
     if (outside) return outside;
+    if (!id) return showYou(refusalView(firstLanguage, 'gone'));
     const { ports, person } = call;
     const [network, written] = await Promise.all([
       readValue(ports, networkRow(id)),

@@ -8,7 +8,7 @@ import { readValue } from '../rows/row.ts';
 import { memberRow, unitRow } from '../rows/unit-rows.ts';
 import type { Outside } from '../turn/ports.ts';
 
-const prefix = 'follow-up|';
+const prefix = 'date:';
 
 export function aboutFollowUp({ id }: FollowUp): string {
   return `${prefix}${id}`;

@@ -10,6 +10,7 @@ import { textNamed } from '../library/find-text.ts';
 import { starterNamed } from '../library/starters.ts';
 import { authorHere, newTrial } from '../trial/new-trial.ts';
 import { store } from '../trial/store-trial.ts';
+import { takenId } from '../trial/take-starter.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';
@@ -41,12 +42,9 @@ async function tryIt(at: Standing, id: string): Promise<Reply> {
   const what = suggested && (await guarded(at, suggested.what));
   if (!what) return showYou(refusalView(unit.language, 'gone'));
   const sign = suggested.sign && (await guarded(at, suggested.sign));
-  const { platform, tenant, id: person } = call.person;
-  // A second tap on the same day finds the first one's row.
-  const trialId = ['handbook', platform, tenant, person, id, call.today].join(':');
   const audience = isPrivate ? 'private' : 'unit';
   const trial: Trial = {
-    ...newTrial(at, { id: trialId, author: await authorHere(at), what, audience }),
+    ...newTrial(at, { id: takenId(at, what), author: await authorHere(at), what, audience }),
     ...(sign && { sign }),
     side: suggested.side,
   };

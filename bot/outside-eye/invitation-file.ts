@@ -9,7 +9,7 @@ import { memberRow, unitRow } from '../rows/unit-rows.ts';
 import type { Outside } from '../turn/ports.ts';
 import { outsideEyeText } from './text/outside-eye-text.ts';
 
-const prefix = 'outside-eye|';
+const prefix = 'eye:';
 
 export function aboutEye({ id }: OutsideEye): string {
   return `${prefix}${id}`;

@@ -14,7 +14,9 @@ export type { RowAt, RowsIn } from '../turn/row-key.ts';
 /** The log may be missing where nobody would read it, as in the demo. */
 type Storing = Pick<Ports, 'store'> & Partial<Pick<Ports, 'log'>>;
 
+/** There is none of what a client left unnamed. */
 export async function readRow<T>(ports: Storing, at: RowAt<T>): Promise<Row<T> | undefined> {
+  if (!at.partition || !at.key) return undefined;
   const row = await ports.store.get<T>(at.table, at.partition, at.key);
   return row && isReadable(ports, at, row) ? row : undefined;
 }
@@ -25,6 +27,7 @@ export async function readValue<T>(ports: Storing, at: RowAt<T>): Promise<T | un
 
 /** Row by row, so that a long range is never held in memory. A row that cannot be read is left out, and logged. */
 export async function* eachRow<T>(ports: Storing, within: RowsIn<T>): AsyncGenerator<Row<T>> {
+  if (!within.partition) return;
   for await (const row of everyRow<T>(ports.store, within.table, within.partition, within.range)) {
     if (isReadable(ports, within, row)) yield row;
   }

@@ -7,6 +7,8 @@ export const limits = {
   /** A longer quote or list item is divided over several boxes, so that a card can end between them. */
   boxBytes: 20 * 1024,
   actionsPerSet: 6,
+  /** So long an answer in the channel to one person alone is waited for: sending it to their own chat instead has to be in time too. */
+  whisperMs: 3000,
 } as const;
 
 /** Teams counts two bytes for each UTF-16 unit, whatever is sent over the wire. */

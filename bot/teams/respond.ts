@@ -8,6 +8,7 @@ import type { TeamsAdapter } from './credentials.ts';
 import { postToPerson } from './deliver.ts';
 import { describe, type Undelivered } from './errors.ts';
 import type { Incoming } from './incoming.ts';
+import { limits } from './limits.ts';
 import { wordsAction } from './read-data.ts';
 import { toReference } from './reference.ts';
 import { renderForm } from './render-form.ts';
@@ -101,9 +102,6 @@ export async function sendPrivately(messages: readonly Partial<Activity>[], turn
   return 'nowhere';
 }
 
-/** Short, because sending it to the person's own chat instead has to be in time too. */
-const whisperLimitMs = 3000;
-
 /** Shows messages in the channel to one person alone. Returns those that could not be. */
 async function whisper(
   messages: readonly Partial<Activity>[],
@@ -111,7 +109,7 @@ async function whisper(
 ): Promise<readonly Partial<Activity>[]> {
   let told = 0;
   try {
-    await withinMs(whisperLimitMs, async () => {
+    await withinMs(limits.whisperMs, async () => {
       for (const message of messages) {
         await adapter.whisper(context, forOne(message));
         told++;

@@ -37,7 +37,7 @@ export const takeButton = button('trial.take', {
     const isPersonal = call.intent.where.kind === 'personal';
     if (isPersonal && isShared) return showYou(refusalView(unit.language, 'sharedAccount'));
     if (text.length > longestTexts.what) return showYou(sentence(trialText[unit.language].tooLong));
-    const written: Written = { id: idOf(at, text), text, audience: isPersonal ? 'private' : 'unit' };
+    const written: Written = { id: takenId(at, text), text, audience: isPersonal ? 'private' : 'unit' };
     const guarded = await guardOne(call.ports, unit, text, []);
     if (!guarded.ok) return askFirst(at, written, guarded);
     const { id, audience } = written;
@@ -56,7 +56,7 @@ async function take(at: Standing, trial: Trial): Promise<Reply> {
 }
 
 /** The same person, course and words give the same id: tapped twice, it is one trial. */
-function idOf({ call, unit }: Standing, text: string): string {
+export function takenId({ call, unit }: Standing, text: string): string {
   const { platform, tenant, id: person } = call.person;
   const { course } = placeOf(unit, call.ports.clock.now());
   return `taken:${platform}:${tenant}:${person}:${course}:${fingerprint(text).slice(0, 16)}`;

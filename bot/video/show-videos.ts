@@ -27,8 +27,8 @@ export const videoCommand = command({
   help: {
     group: 'everyday',
     line: {
-      da: 'se på jeres egen praksis sammen; kun for dem, der har sagt ja, og kun et link på kommunens drev',
-      en: 'look at your own practice together; only for those who said yes, and only a link to the municipality’s storage',
+      da: 'se klip af jeres egen praksis sammen; kun for dem, der har sagt ja',
+      en: 'look at clips of your own practice together; only for those who have said yes',
     },
   },
   deed: 'share-video',

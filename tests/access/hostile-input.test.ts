@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buttons } from '../../bot/front/rooms.ts';
+import { buttons, forms } from '../../bot/front/rooms.ts';
 import { cpuTimeOf } from '../doubles/cpu-time.ts';
 import { fullUnit, keptToHerself, rowsOf } from '../people/full-unit.ts';
 import { carla } from '../people/meeting-steps.ts';
@@ -45,6 +45,24 @@ describe('a trial that a button brings back', () => {
       { outcome: { at: 1 } },
     ])
       expect(await bring(wrong, ane), JSON.stringify(wrong)).toBe(false);
+  });
+});
+
+describe('whatever is missing from what a client sends', () => {
+  const lacking = [{}, { unit: '' }, { network: '', trial: '', op: '', day: '', part: '', to: '' }];
+
+  it('is answered, by every button', async () => {
+    const { world } = await fullUnit();
+    for (const action of buttons.keys())
+      for (const data of lacking)
+        expect(await world.press(bo, personal, action, data), action).toHaveProperty('kind');
+  });
+
+  it('is answered, by every form', async () => {
+    const { world } = await fullUnit();
+    for (const form of forms.keys())
+      for (const context of lacking)
+        expect(await world.submit(bo, personal, form, {}, context), form).toHaveProperty('kind');
   });
 });
 

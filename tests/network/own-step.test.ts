@@ -41,14 +41,14 @@ describe('a leader’s own goal in a network', () => {
       Det prøver jeg: To spørgsmål på hvert stuemøde
       Sådan gik det: Ikke prøvet endnu
       Kun du ser det.
-      [Ret, eller fortæl hvordan det gik] [Slet det]"
+      [Ret, eller fortæl, hvordan det gik] [Slet målet]"
     `);
     for (const who of [gro, fie]) expect(await see(who)).not.toContain(goal);
     expect(await shared()).toEqual([]);
     expect(await pack()).not.toContain(goal);
     await write({ stage: 'keep', happened: 'De fandt selv på noget.', shared: 'yes' });
     expect(await pack()).toContain(
-      `<strong>Blå: </strong>${goal} · ${what} · Prøvet, og jeg bliver ved</li>`,
+      `<strong>Blå: </strong>${goal} · ${what} · Prøvet, og jeg beholder det</li>`,
     );
     expect(await pack()).not.toContain('De fandt selv');
     await write({ shared: '' });

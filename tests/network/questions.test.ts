@@ -48,7 +48,7 @@ describe('spørg netværket', () => {
       > Hvordan har I fået tid til at øve jer?
       [Svar]
       [Stil et spørgsmål]
-      Spørgsmål og svar forsvinder efter 8 uger."
+      Jeg sletter spørgsmål og svar efter 8 uger."
     `);
     await answer(gro, 'Vi tager ti minutter, mens børnene sover.');
     await world.work();
@@ -72,7 +72,7 @@ describe('spørg netværket', () => {
       [Tag spørgsmålet tilbage]
       Ingen af de andre spørger om noget lige nu.
       [Stil et spørgsmål]
-      Spørgsmål og svar forsvinder efter 8 uger."
+      Jeg sletter spørgsmål og svar efter 8 uger."
     `);
   });
 

@@ -17,7 +17,7 @@ import { videoText } from '../text/video-text.ts';
 
 /** The link too: it may hold the name of a file. */
 export const videoTexts = [
-  { id: 'url', longest: longestUrl },
+  { id: 'url', longest: longestUrl, isLink: true },
   { id: 'consent', longest: longestConsent },
   { id: 'focus', longest: longestFocus },
 ] as const;

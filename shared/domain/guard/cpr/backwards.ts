@@ -7,7 +7,8 @@ import { saysNumber } from './said.ts';
 const saysBackwards =
   /bagfra|bagl(?:æ|ae)ns|bagvendt|spejlvend|bagerst fra|højre mod venstre|backwards?|right to left|revers/i;
 /** People say this of much else too. */
-const saysTurned = /omvendt|vendt om|byttet om/i;
+const saysTurned =
+  /omvendt|(?:vend|byt)(?:e|er|es|t|te|tet)?\s(?:\p{L}+\s){0,3}om(?!\p{L})|fra højre|fra enden|(?:flip|turn|switch)\p{L}*\s(?:\p{L}+\s){0,3}(?:a?round|over)|other way/iu;
 /** `4452 og 150820`: each half as it is, in the other order. */
 const halvesTurned =
   /(?<![\d./-])(\d{4})(?:\s{0,3}[^\s\dA-Za-z]{0,3}\s{0,3}|,?\s(?:og|så|og så|and|then)\s)(\d\d)[./-]?(\d\d)[./-]?(\d\d)(?![\d./-])/gi;

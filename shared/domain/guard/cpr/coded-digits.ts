@@ -1,8 +1,11 @@
 import { type Folded, fold, type Span } from '../folding.ts';
 
-/** `&#48;`, `&#x30;`, `&amp;#48;`, `%30`, `\u0030` and `\x30`: what a page, a link or a program makes of 0. */
+/**
+ * `&#48;`, `&#x30;`, `&amp;#48;`, `%30`, `%20`, `%2520`, `\u0030` and `\x30`:
+ * what a page, a link or a program makes of a digit, and of the blanks and marks between digits.
+ */
 const code =
-  /&(?:amp;){0,3}#(?:x0{0,6}([0-9a-f]{2,5})|0{0,6}(\d{2,6}));?|%(3\d)|\\u\{?0{0,4}([0-9a-f]{2,4})\}?|\\x([0-9a-f]{2})/gi;
+  /&(?:amp;){0,3}#(?:x0{0,6}([0-9a-f]{2,5})|0{0,6}(\d{2,6}));?|%(?:25){0,3}(3\d|2[0-9a-f]|09|0a)|\\u\{?0{0,4}([0-9a-f]{2,4})\}?|\\x([0-9a-f]{2})/gi;
 const lastCharacter = 0x10ffff;
 
 /** The text with its coded characters in their own shape; nothing where none is coded. */

@@ -7,7 +7,9 @@ const bridge = new Set(
   `nr nummer no num cpr cprnr cprnummer personnummer personnr pnr løbenr løbenummer løbe kode kontrolcifre kontrolciffer kontroltal kontrol ciffer cifre cifrene
   tal tallene sidste fire er og så derefter efterfulgt af slutter slut slutcifre ender ende endelse endelsen på med samt plus bindestreg streg minus dash tankestreg mellemrum
   efter de hendes hans den dens barnets født dato fødselsdag derpå resten herefter punktum skråstreg hedder lyder skal koden de
-  br p b i em strong span nbsp last four digits is are and ends with then hyphen followed by`.split(/\s+/),
+  br p b i em strong span nbsp last four digits is are the of his her their and ends with then hyphen followed by`.split(
+    /\s+/,
+  ),
 );
 
 /**

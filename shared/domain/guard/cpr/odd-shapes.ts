@@ -2,10 +2,14 @@ import { gapBetween } from './gaps.ts';
 import type { Found, Group, Numbers } from './numbers.ts';
 import { isOtherNumber } from './other-number.ts';
 import { isDigitsOfNumber } from './plausible.ts';
+import { endsInLabel } from './said.ts';
 
 /** Groupings that telephone numbers, times and lists have too, or that are read elsewhere. */
 const usual = new Set(['6 4', '2 2 2 2 2', '2 8', '8 2', '2 2 2 4', '2 2 4 2', '1 1 2 2 2 2']);
+/** Telephones and lists have these, but not after the word. */
+const cutOddly = new Set(['2 8', '8 2']);
 const mostGroups = 10;
+const farthestLabel = 60;
 const dateDigits = 6;
 
 /** `12 0321 1234`, `120 321 1234`, `1 2 0 3 2 1 1 2 3 4`, `12 03 21 12 34`: ten digits in groups that stand together. */
@@ -18,9 +22,12 @@ export function findOddlyGrouped(numbers: Numbers, at: number): readonly Found[]
   if (!isDigitsOfNumber(digits)) return [];
   const gaps = chain.slice(1).map(({ gap }) => gap);
   const inPairs = lengths === '2 2 2 2 2';
-  if (usual.has(lengths) && !(inPairs && isOfOnePiece(gaps))) return [];
-  if (chain.length !== mostGroups && gaps.some((gap) => gap.includes(','))) return [];
   const found = { start: chain[0]?.start ?? 0, end: chain.at(-1)?.end ?? 0 };
+  // `personnummer 050 320 6, 918`.
+  const isLabelled = endsInLabel(numbers.text.slice(Math.max(0, found.start - farthestLabel), found.start));
+  if (usual.has(lengths) && !(inPairs && isOfOnePiece(gaps)) && !(isLabelled && cutOddly.has(lengths)))
+    return [];
+  if (!isLabelled && chain.length !== mostGroups && gaps.some((gap) => gap.includes(','))) return [];
   return isOtherNumber(numbers, found, inPairs ? 'pairs' : 'grouped') ? [] : [found];
 }
 

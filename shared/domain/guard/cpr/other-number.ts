@@ -1,5 +1,6 @@
 import { isPlace } from '../known-words/known-words.ts';
 import type { Found, Numbers } from './numbers.ts';
+import { endsInGluedLabel } from './said.ts';
 
 /**
  * How a number is written. `run`: ten digits without a gap. `number`: six and four. `pairs`: the last four in pairs.
@@ -14,7 +15,7 @@ interface Last {
 
 const aboutPersons = /cpr|person|barn|borger|journal|elev|bruger|user|child|patient|pnr/i;
 const aboutNews =
-  /avis|nyhed|news|artikel|artikler|article|blog|post|story|produkt|product|vare|shop|ordre|order|butik|item|video|watch|youtu|\btv|dr\.dk|maps|zoom|meet|event|billet|isbn|faktura|side|page|arkiv/i;
+  /avis|nyhed|news|artikel|artikler|article|blog|post|story|produkt|product|vare|shop|ordre|order|butik|item|watch|youtu|\btv|dr\.dk|maps|zoom|meet|event|billet|isbn|faktura|side|page|arkiv/i;
 const someNumber =
   /(?<!\p{L})(?:konto|reg|faktura|ordre|order|invoice|ean|cvr|iban|bilag|sag|journal|vare|p(?=-|nr|nummer|\s)|serie|model|isbn|sporing|track|pakke|forsendelse|reference|ref|medlem|kunde|licens|abonnement|måler|wifi|kode|møde|meeting|zoom|booking|bestilling|kvittering|tilbud|rekvisition|ticket|billet|telefon|tlf|mobil|lån|nota|id)[\p{L}-]*[.:#\s]*(?:(?:nr|nummer|no|id)[.:\s]*)?(?:er\s|på\s|lyder\s)?#?(?:\d{4}[\s-])?$/iu;
 /** Words for things that are sold or sent: near them, even `120321-1234` is no CPR number. */
@@ -30,13 +31,14 @@ const meetingAfter =
 const ofPicture =
   /(?:img|vid|pxl|dsc\p{L}*|screenshot|skærmbillede|foto|billede|whatsapp|mvi|scan)\p{L}*[_\s-]{0,2}$/iu;
 const unitAfter =
-  /^\s?(?:kr|kroner|,-|dkk|stk|km|m2|m²|meter|mm|cm|gram|g|ml|liter|l|børn|voksne|personer|deltagere|timer|min|minutter|trin|point|skridt|euro|€|perler|knapper|kastanjer|agern|brikker|klodser|%|procent|pct)(?![\p{L}])/iu;
+  /^\s?(?:kr|kroner|,-|dkk|stk|km|m2|m²|meter|mm|cm|gram|g|ml|liter|l|børn|voksne|personer|deltagere|timer|min|minutter|trin|point|skridt|euro|€|beads|buttons|kids|children|adults|people|pieces|pcs|steps|points|hours|minutes|perler|knapper|kastanjer|agern|brikker|klodser|%|procent|pct)(?![\p{L}])/iu;
+const farthestUnit = 24;
 
 /** Whether what looks like a CPR number is something else, by what stands around it. */
 export function isOtherNumber(numbers: Numbers, found: Found, sort: Sort, last?: Last): boolean {
   const { text } = numbers;
   const before = text.slice(Math.max(0, found.start - 48), found.start);
-  const after = text.slice(found.end, found.end + 24);
+  const after = text.slice(found.end, found.end + farthestUnit);
   const link = numbers.links.find(({ start, end }) => found.start >= start && found.start < end);
   if (link && isNewsLink(text.slice(link.start, link.end))) return true;
   if (last && ofPicture.test(before) && isHour(last.serial)) return true;
@@ -52,6 +54,11 @@ export function isOtherNumber(numbers: Numbers, found: Found, sort: Sort, last?:
 /** Whether an account, an order or the like has the digits that come after. */
 export function isSomeNumber(before: string): boolean {
   return someNumber.test(before) || tradeNumber.test(before);
+}
+
+/** Whether a unit stands after a number: `1475 kr`. */
+export function isCountOf(after: string): boolean {
+  return unitAfter.test(after.slice(0, farthestUnit));
 }
 
 function isNewsLink(link: string): boolean {
@@ -78,7 +85,7 @@ function isPostalCode(after: string): boolean {
 
 /** `Bestilt 120926: 1500 perler`; but `120926-1500` is one number, whatever follows. */
 function isCounted(text: string, { end }: Found): boolean {
-  return !/\p{Pd}$/u.test(text.slice(0, end - 4).slice(-1)) && unitAfter.test(text.slice(end, end + 24));
+  return !/\p{Pd}$/u.test(text.slice(0, end - 4).slice(-1)) && isCountOf(text.slice(end));
 }
 
 /** `Programmet 120926: 0930 velkomst`; nobody plans for 09.31. */
@@ -94,6 +101,7 @@ function isHour(four: string): boolean {
 /** Whether ten digits without a gap are an account, an order or the like. */
 function isRunOfOthers(before: string, after: string): boolean {
   if (/\+\s?$/.test(before) || someNumber.test(before)) return true;
+  if (endsInGluedLabel(before)) return false;
   const word = (before.match(/[\p{L}\d]*$/u)?.[0] ?? '') + (after.match(/^[\p{L}\d]*/u)?.[0] ?? '');
   return /\d/.test(word);
 }

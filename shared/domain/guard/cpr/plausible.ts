@@ -26,6 +26,11 @@ function isInMonth(day: number, month: number, year: number): boolean {
   return day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
+/** Whether the seventh digit tells the year that is written out: of 2020 are 4 to 9. */
+export function isOfYear(year: string, serial: string): boolean {
+  return yearOf(Number(year.slice(2)), Number(serial[0])) === Number(year);
+}
+
 /** Whether ten digits in a row can be one. */
 export function isDigitsOfNumber(digits: string): boolean {
   if (digits.length !== 10) return false;

@@ -27,7 +27,8 @@ export const monthNames: Readonly<Record<string, number>> = Object.fromEntries(
       ['febr', 2],
     ]),
 );
-const monthGap = /^\.?(?:\s|[-/])?\s{0,24}(?:(?:i|of)\s)?(\p{L}{3,9})\.?(?:\s|[-/,])?\s?(?:år\s)?['’]?$/iu;
+const monthGap =
+  /^(?:st|nd|rd|th)?\.?(?:\s|[-/])?\s{0,24}(?:(?:i|of)\s)?(\p{L}{3,9})\.?(?:\s|[-/,])?\s?(?:år\s)?['’]?$/iu;
 
 export interface GrownTogether {
   readonly date: ReadDate;

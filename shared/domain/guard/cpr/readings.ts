@@ -3,6 +3,7 @@ import { turn } from './backwards.ts';
 import { decode } from './coded-digits.ts';
 import { findCprNumbers } from './cpr.ts';
 import { lettersAsDigits } from './digit-groups.ts';
+import { takeBack } from './put-right.ts';
 
 const unseen = /\p{Cf}/gu;
 /** Letters that are meant as digits: `O8`, `2l`, `ll`. */
@@ -16,12 +17,13 @@ const fewestDigits = 4;
 export function findNumbers(text: string, folded: Folded): readonly Span[] {
   const spans = findCprNumbers(folded);
   if (spans.length > 0) return spans;
-  for (const reading of otherReadings(text, folded.text)) {
+  for (const reading of [...otherReadings(text, folded.text), takeBack(text)]) {
     const found = reading === text ? [] : findCprNumbers(fold(reading));
     if (found.length > 0) return found;
   }
   const decoded = decode(text);
-  for (const reading of [decoded, turn(folded), decoded && turn(decoded)]) {
+  const readings = [decoded, decoded && decode(part(text)), turn(folded), decoded && turn(decoded)];
+  for (const reading of readings) {
     const found = reading ? findCprNumbers(reading) : [];
     if (found.length > 0) return found;
   }
@@ -31,7 +33,11 @@ export function findNumbers(text: string, folded: Folded): readonly Span[] {
 /** Other ways to read the text. Each is as long as the text, so that places stay right. */
 function otherReadings(text: string, plain: string): readonly string[] {
   if ((plain.match(/\d/g)?.length ?? 0) < fewestDigits) return [];
-  // Invisible characters may stand inside a number; here they count as blanks.
-  const parted = text.replace(unseen, (each) => ' '.repeat(each.length));
+  const parted = part(text);
   return [parted, text.replace(likeDigits, lettersAsDigits), parted.replace(likeDigits, lettersAsDigits)];
+}
+
+/** Invisible characters may stand between the halves of a number; here they count as blanks. */
+function part(text: string): string {
+  return text.replace(unseen, (each) => ' '.repeat(each.length));
 }

@@ -22,7 +22,7 @@ const mostWordsApart = 18;
 /** How far a word may stand from the four it speaks of. */
 const beside = 48;
 
-const ending = String.raw`(?:de |dem )?(?:fire|4) (?:sidste|bag(?:er|e)ste|hemmelige)|sidste (?:fire|4|tal\w*|cif\w*|del|bid|halvdel|led|stykke)|(?:fire|4) (?:tal|cif\w+)(?: (?:til sidst|bagefter|bagved|i enden|til slut))?|(?:fire|4) (?:til sidst|til slut|bagved|(?:i|paa|for) enden)|de sidste(?! (?:fire|4|\w+(?:er|e) ))|end?e(?:tal|cif|num)\w*|endelse\w*|slut(?:tal|cif|num)\w*|kontrol(?:tal|cif|num)\w*|loebe?n\w*|hemmelige tal|cpr\w*|personn\w*|(?:efter|ful)?fulgt af|(?:anden|andet|naeste) (?:del|bid|halvdel|besked|linje)|del (?:to|2)|(?:den|det) anden|resten(?: af \w+)?|halen|stregen|koden (?:til (?:det|ham|hende)|bagefter|efter)|slutter(?: \w+)?|ender(?: \w+)?|slut med|bag ved det|hoerer (?:til|sammen)(?: med)?`;
+const ending = String.raw`(?:de |dem )?(?:fire|4) (?:sidste|bag(?:er|e)ste|hemmelige)|sidste (?:fire|4|tal\w*|cif\w*|del|bid|halvdel|led|stykke)|(?:fire|4) (?:tal|cif\w+)(?: (?:til sidst|bagefter|bagved|i enden|til slut))?|(?:fire|4) (?:til sidst|til slut|bagved|(?:i|paa|for) enden)|de sidste(?! (?:fire|4|\w+(?:er|e) ))|end?e(?:tal|cif|num)\w*|endelse\w*|slut(?:tal|cif|num)\w*|kontrol(?:tal|cif|num)\w*|loebe?n\w*|hemmelige tal|cpr\w*|personn\w*|(?:efter|ful)?fulgt af|(?:anden|andet|naeste) (?:del|bid|halvdel|besked|linje)|linje to|del (?:to|2)|(?:den|det) anden|resten(?: af \w+)?|halen|stregen|koden (?:til (?:det|ham|hende)|bagefter|efter)|slutter(?: \w+)?|ender(?: \w+)?|slut med|bag ved det|hoerer (?:til|sammen)(?: med)?`;
 const next = String.raw`bagefter|til ?slut|til ?(?:aller)?sidst|derefter|dernaest|saa? (?:kommer|kom|er)|og saa?|saa|siden|senere|plus|samt|ved siden af|under|efter|(?:sagde|siger|skrev) \w+|det andet|tallet(?: du mangler)?|med|og|naar du har det saa`;
 const linking = String.raw`(?:\W*(?:er|var|som|er|saa|lyder|hedder|staar|bliver|de|det|her|med|paa|nummeret|tallet|mig|hun|han|mor|far|bagefter|til|nu)){0,3}\W*$`;
 const endingBefore = new RegExp(String.raw`(?<!\w)(?:${ending})${linking}`);
@@ -35,7 +35,7 @@ const person =
   /(?<!\w)(?:cpr|personn|nummer|nr|foed|barn|drengen|pigen|dreng|pige|han|hun|ham|hende|hans|hendes|mor|far|moren|faren|tandlaege|laege|sygehus|sundhedspl|ppr|journal|sygesikring|armbaandet|armbaand)/;
 /** Of these are the four before which they stand. */
 const otherBefore =
-  /(?:(?<!\w)(?:kl|klokken|tlf|telefon\w*|mobil\w*|ring|postnr|lokale|rum|vaerelse|ordre\w*|vare\w*|faktura\w*|konto\w*|kr|uge|bus\w*|linje|spor|(?:aar|aaret)(?!,)|side|pin\w*)|\w*(?:doer|alarm|port|skab|wifi|laas)\w*)\W*(?:(?:nr|nummer|er|paa|koden|til|skuret|doeren)\W*){0,3}$/;
+  /(?:(?<!\w)(?:kl|klokken|tlf|telefon\w*|mobil\w*|ring|postnr|lokale|rum|vaerelse|ordre\w*|vare\w*|faktura\w*|konto\w*|kr|uge|bus\w*|(?<!(?:anden|andet|naeste|nederste|sidste) )linje|spor|(?:aar|aaret)(?!,)|side|pin\w*)|\w*(?:doer|alarm|port|skab|wifi|laas)\w*)\W*(?:(?:nr|nummer|er|paa|koden|til|skuret|doeren)\W*){0,3}$/;
 const otherAfter =
   /^\s?(?:kr|kroner|,-|dkk|stk|km|m2|meter|cm|mm|gram|g|kg|ml|dl|liter|l|boern|voksne|personer|timer|min|minutter|trin|point|skridt|gange|perler|knapper|kastanjer|agern|%)(?!\w)|^\s?\p{Pd}\s?\d|^[.:,]\d/u;
 
