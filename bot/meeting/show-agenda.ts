@@ -20,7 +20,7 @@ import { sourcesView } from './view/sources-view.ts';
 declare module '../ui/names.ts' {
   interface Actions {
     'agenda.show': Carries<never, 'unit' | 'length' | 'more'>;
-    'agenda.sources': Carries<'unit', 'day' | 'copy'>;
+    'agenda.sources': Carries<'unit', 'day'>;
   }
 }
 
@@ -46,7 +46,7 @@ export const agendaButton = button('agenda.show', {
 /** Who, what and when behind every topic, on one page. */
 export const sourcesButton = button('agenda.sources', {
   deed: 'see-agenda',
-  press: (at, { day, copy }) => (day ? sourcesInMeeting(at, day, copy) : sourcesAhead(at)),
+  press: (at, { day }) => (day ? sourcesInMeeting(at, day) : sourcesAhead(at)),
 });
 
 /** The agenda of the meeting that is ahead or still open, for those who are in the unit. */
@@ -79,7 +79,7 @@ function sourcesAhead(here: Standing): Promise<Reply> {
 }
 
 /** From the agenda as it stood when that meeting began, and back to the meeting. */
-async function sourcesInMeeting(at: Standing, day: string, copy: string | undefined): Promise<Reply> {
+async function sourcesInMeeting(at: Standing, day: string): Promise<Reply> {
   const { unit, call } = at;
   const [stored, meeting] = await Promise.all([
     readValue(call.ports, agendaRow(unit.id, day)),
@@ -88,8 +88,7 @@ async function sourcesInMeeting(at: Standing, day: string, copy: string | undefi
   if (!stored || !meeting) return showYou(sentence(meetingText[unit.language].notOpen));
   const { material } = await gatherMaterial(call.ports, unit, meeting);
   const agenda = fillAgenda(readStoredAgenda(stored), material);
-  const back = { day, ...(copy && { copy }) };
-  return instead(showYou(sourcesView({ unit, agenda, mayRun: mayRun(at, meeting.id), back })));
+  return instead(showYou(sourcesView({ unit, agenda, mayRun: mayRun(at, meeting.id), back: { day } })));
 }
 
 export function variantOf(length: string | undefined): AgendaVariant | undefined {
