@@ -199,7 +199,7 @@ describe('a leader’s own goal in a network', () => {
     const { world, network, units, write, press } = await leaders();
     await write({ shared: 'yes' });
     await leave(world, bo, units.bo, network);
-    expect(await press(bo, 'network.erase-step')).toBe('Det er slettet.');
+    expect(await press(bo, 'network.erase-step')).toBe('Målet er slettet.');
     expect(rowsWith(world, goal)).toEqual([]);
     expect(await press(bo, 'network.erase-step')).toContain('ikke findes længere');
   });

@@ -10,7 +10,6 @@ import { networkRow, releaseAnswerRow, releaseAnswersIn } from '../../../bot/row
 import { personRow } from '../../../bot/rows/place-rows.ts';
 import { deleteRow, putRow, readRows, readValue, readValues } from '../../../bot/rows/row.ts';
 import { doneTrialsIn } from '../../../bot/rows/trial-rows.ts';
-import { liveCopy } from '../../../shared/domain/meeting/meeting.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
 import { meetingAhead } from '../../../shared/domain/plan/find-in-plan.ts';
 import { planOf } from '../../../shared/domain/plan/plan-of.ts';
@@ -221,7 +220,7 @@ async function atMeeting(
   const about = { unit, day: dayOf(meeting) };
   const older: Press[] = [];
   if (!length) {
-    await stage.press('bo', 'meeting.go', { ...about, to: '1', copy: '1' }, 'personal');
+    await stage.press('bo', 'meeting.go', { ...about, to: '1' }, 'personal');
     await stage.fill(
       'bo',
       'meeting.decision',
@@ -232,9 +231,8 @@ async function atMeeting(
     await stage.fill('bo', 'meeting.goal', about, { goal: 'Alle finder en ven i skoven' }, 'personal');
     const held = await readValue(ports, meetingRow(unit, about.day));
     const decision = held?.decisions[0]?.id ?? '';
-    const copy = String(held ? liveCopy(held) : 1);
     older.push(
-      { role: 'bo', action: 'meeting.show', data: { ...about, copy, more: 'yes' } },
+      { role: 'bo', action: 'meeting.show', data: { ...about, more: 'yes' } },
       { role: 'bo', action: 'meeting.correct', data: { ...about, decision } },
     );
   }
