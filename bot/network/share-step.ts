@@ -68,7 +68,6 @@ export async function unshareOthers(
 ): Promise<void> {
   for (const step of await readValues(ports, ownStepsAbout(unit, about))) {
     if (samePerson(step.by, self)) continue;
-    await takeOutOfPack(ports, step);
     await changeRow(ports, ownStepRow(unit, step, step.by), (there) =>
       there?.shared ? { ...there, shared: false } : there,
     );
