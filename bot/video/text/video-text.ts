@@ -37,11 +37,13 @@ const da = {
   outYes: 'Ja, jeg går ud',
   wentOut: 'Du er ude, og dine links er fjernet. Skriv “video”, hvis du fortryder.',
   saved: 'Linket er gemt.',
+  other: 'Fra det skema har jeg allerede gemt et link. Sådan står det nu.',
 
   formTitle: 'Link til et klip',
   formIntro: 'Kun linket bliver gemt, og kun de, der har sagt ja til video, kan se det.',
   url: 'Link til klippet',
   urlHint: (hosts: string) => `Det skal ligge på ${hosts}. Filens navn må ikke være et barns.`,
+  urlStays: 'Lad feltet stå tomt, hvis linket er det samme.',
   or: 'eller',
   consentField: 'Hvem har sagt ja til at blive filmet?',
   consentHint:
@@ -105,11 +107,13 @@ const en: typeof da = {
   outYes: 'Yes, I am out',
   wentOut: 'You are out, and your links are gone. Write “video” if you change your mind.',
   saved: 'The link is saved.',
+  other: 'I have already saved a link from that form. This is how it stands now.',
 
   formTitle: 'Link to a clip',
   formIntro: 'Only the link is kept, and only those who have said yes to video can see it.',
   url: 'Link to the clip',
   urlHint: (hosts) => `It has to lie on ${hosts}. The file must not have a child’s name.`,
+  urlStays: 'Leave the field empty if the link is the same.',
   or: 'or',
   consentField: 'Who has said yes to being filmed?',
   consentHint:
