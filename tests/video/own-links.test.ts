@@ -158,7 +158,7 @@ describe('a form for a link', () => {
     expect(await send({ ...clip, url: `${url}-2` })).toContain('Fra det skema har jeg allerede gemt et link');
     expect((await formOf(place, await named(place))).values?.url).toBe(url);
     await world.press(bo, personal, 'video.remove', { ...(await named(place)), sure: 'yes' });
-    expect(await send(clip)).toContain('Det klip er her ikke længere');
+    expect(await send(clip)).toContain('Det klip er der ikke længere');
     expect(await keysOf(place)).toEqual([]);
   });
 
