@@ -1,0 +1,228 @@
+import { describe, expect, it } from 'vitest';
+import { guard } from '../../shared/domain/guard/guard.ts';
+
+const kindOf = (text: string) => guard(text, { known: [] }).kind;
+
+/** What hides a number, texts that do so, and texts that only look like it. */
+const disguises: Readonly<
+  Record<string, { readonly hidden: readonly string[]; readonly other: readonly string[] }>
+> = {
+  'a month in Roman numerals': {
+    hidden: [
+      'attesten siger 8. VI 2020 - 4417',
+      '8/VI-20 4417',
+      'født 8 VI 2020, de sidste fire er 4417',
+      '8.VI.2020-4417 står på armbåndet',
+      '14. XII 2019, 5528',
+      '14.XII.19-5528',
+      'dob 14-XII-2019 nr. 5528',
+      '3. viii 2021 - 6120',
+      '21. V 2018 9036',
+      '3 Ⅷ 2021 - 6120',
+    ],
+    other: [
+      'Christian IV byggede 12 huse i 1617',
+      'Mødet 8. VI 2026 kl 1630',
+      'Kapitel 3. VI 20 sider',
+      'Bind IX 2021, 4417 sider',
+      'Kl. 9 vi 20 børn og 3 voksne',
+      'Sang 12 VII 24, side 4417',
+      'Klasse 3. V 20 stole, 1400 kr',
+      'Dronning Margrethe II 14. I 2024',
+      'Fest 8. VI 2026, 1600-1800',
+      'Afsnit 4 II 12: 1250 kr',
+    ],
+  },
+  'little pictures between the digits': {
+    hidden: [
+      '0806😀20😀4417',
+      '08😀06😀20😀4417',
+      '0806🍎204417',
+      '08🌸06🌸2020🌸4417',
+      '1412★19★5528 uden stjernerne',
+      '14→12→19→5528',
+      'hans cpr: 14🍎12🍌19🍐5528',
+      'personnr 1412🚗19 🚌5528',
+      '0806#20#4417',
+      '08🎈06🎈20🎈44🎈17 fjern ballonerne',
+    ],
+    other: [
+      '🔴12 🔵08 🟢21 🟡1400',
+      '⭐12 ⭐08 ⭐20 ⭐1400',
+      '🎂 12/3 🎉 kl 1430',
+      'Vi var 12👧 og 14👦, i alt 26 🎉',
+      '📅 14.12.2026 ⏰ 1530',
+      '📞 20304050 🏠 1412',
+      '12😀 8😀 20😀 holdet vandt',
+      '📦 1412 📦 1913 📦 5528',
+      'Uge 12 🌸 uge 14 🌸 uge 19',
+      '🚌 1412 kl 9 🚌 1430',
+    ],
+  },
+  'letters that a scanner takes for digits': {
+    hidden: [
+      'scan: l4I2l9-S5Z8',
+      'aflæst som 0B0620-44l7',
+      'l4l2lg-5528',
+      'OCR 08O62O-4A17'.replace('A', 'B'),
+      'kortet viser 080G20-44I7',
+      '2l05lB-9O36',
+      'D8O620 - 4417'.replace('D', 'O'),
+      'cpr 1412I9 5S28',
+      'personnr: 14l2195S2B',
+      '0306Z1-6l2O er svær at læse',
+    ],
+    other: [
+      'Model 1l0S20-6B37 af cyklen',
+      'Varenr. 0B0620-44l7',
+      'Serienr 14I219-5S28 på tabletten',
+      'Reservedel 0B0620-S5Z8',
+      'Farve 080G20-44I7 er udsolgt',
+      'Licens 0B0620-44B7-S2Z1',
+      'Koden til skuret er 0B0620-44B7',
+      'SOLGLS-BIBS',
+      'Type 2l05lB-9O36',
+      'Filteret hedder G8O620-S417',
+    ],
+  },
+  'lines that a letter quotes or breaks': {
+    hidden: [
+      '> cpr 0806\n> 20-4417',
+      '> barnet er 080620-\n> 4417, hilsen mor',
+      'svar:\n>> 0806\n>> 20-4417',
+      '> > 1412\n> > 19-5528',
+      '| 1412\n| 19 5528',
+      '&gt; cpr 1412\n&gt; 19-5528',
+      'hun hedder det samme, 08=\n0620-4417',
+      '> 14-12-\n> 19 5528',
+      'cpr 1412=\n19-5528',
+      '> personnummer 14\n> 1219-5528',
+    ],
+    other: [
+      '> Åbent 12/9\n> kl 1530',
+      '> Vi var 12\n> og så 20, kl 1430',
+      '> Uge 14\n> 12 børn\n> 1430 kr',
+      '> tlf 2030\n> 4050',
+      '| 12 | 14 |\n| 19 | 21 |',
+      '> Mødet 14.12.26\n> 1630',
+      '&gt; Fest 14/12\n&gt; 1630-1800',
+      '> Ordre 1412\n> 19 5528',
+      '> 1. saks\n> 2. lim\n> 3. papir 1400',
+      '> 12 stole\n> 20 borde\n> 1400 kr',
+    ],
+  },
+  'a birth, and four digits called a number': {
+    hidden: [
+      'born 8/6-20 serial no 4417',
+      'born 8/6-20, number 4417',
+      'født 8/6-20 nr 4417',
+      'født d. 8/6 2020, løbenummer 4417',
+      'serial number 4417, born 8/6-20',
+      'DOB 8/6/2020 serial 4417',
+      'f. 8/6-20, nummer 4417',
+      'fødselsdag 8.6.20 og nummeret er 4417',
+      'date of birth: 8-6-2020, no. 4417',
+      'Nr. 4417, født 8/6-20',
+    ],
+    other: [
+      'Vognen fra 8/6-20 serial no 4417',
+      'Bordet er købt 8/6-20 nr 4417',
+      'born 8/6-20, room no 4417',
+      'født 8/6-20, garderobe nr 4417',
+      'Kaninen født 8/6-20 vejer 1400 g',
+      'Mødet 8/6-26 nr 12 af 1430',
+      'fødselsdag 8/6-26 kl 1430',
+      'Fødselsdagen holdes 8/6-26 i lokale nr 4417',
+      'Ordre 4417 af 8/6-26: fødselsdagsflag',
+      'født 8/6-20, ring på nummer 20304050',
+    ],
+  },
+  'halves that changed places': {
+    hidden: [
+      '4417-080620 jeg har byttet om på de to dele, fødselsdagen står sidst',
+      '4417-080620, fødselsdatoen kommer sidst',
+      'byttet om på halvdelene: 5528 141219',
+      'I swapped the halves: 5528-141219',
+      '5528-141219 with the date of birth last',
+      'halvdelene er byttet: 6120-030821',
+      '6120/030821 i omvendt rækkefølge, fødselsdag til sidst',
+      'De to halvdele har byttet plads, 6120-030821',
+      '9036-210518 the birthday comes last',
+      'fødselsdatoen står bagerst: 9036 21-05-18',
+    ],
+    other: [
+      'Vi har byttet om på halvdelene af holdet: 1645 120326',
+      'Sag 4417-080626 er byttet',
+      'De to vagter har byttet plads, 1430-140326',
+      'Vi bytter om på dagene: 1500 140326',
+      'Ordre 5528-141226, vi har byttet om på gaverne',
+      'Fødselsdagen kommer sidst på planen: 1430 140326',
+      'We swapped rooms, 1430-140326',
+      'Halvdelene af æblerne: 1200 og 1300',
+      'I swapped shifts 5528-9911',
+      'Halvdelen af 5528 er 2764',
+    ],
+  },
+  'a telephone number that is a person’s number': {
+    hidden: [
+      'gemt som +45 0806 2044 17, det er hans personnr',
+      'tlf 0806204417 er i virkeligheden hendes cpr',
+      'cpr skrevet som telefon: +45 08 06 20 44 17',
+      'mobil 14 12 19 55 28 - det er egentlig et cpr-nummer',
+      'phone 1412195528 is really his CPR',
+      'personnummer gemt som tlf. 1412195528',
+      'ring 1412 1955 28 (det er personnummeret)',
+      '+45 1412195528, altså hans cpr',
+      '0045 1412 1955 28 er barnets cpr',
+      'telefon 141 219 5528, det er faktisk personnr',
+    ],
+    other: [
+      'Spørg om cpr på +45 20 30 40 50',
+      'Svensk tlf 0701234567, husk cpr-kurset',
+      'Ring til borgerservice om cpr: +46 0701 23 45 67',
+      'tlf 20304050, ikke cpr',
+      'cpr-kontoret +45 2030 4050, lokale 12',
+      'Telefonen er +45 20304050, det er ikke et personnummer',
+      'Kurset om cpr er på +4520304050',
+      'mobil 20 30 40 50 og 14 12 19 55',
+      'Hotline om personnummer 70 12 30 45',
+      'cpr-hotline 0046 0701 234567',
+    ],
+  },
+  'an amount or an account beside a date': {
+    hidden: [
+      'Faktura 4417 betalt, barnet er 080620-4417',
+      '080620-4417 skylder 1.249,50 kr',
+      'cpr 080620-4417, 1.400 kr',
+      'betalt 250,00 kr for 141219-5528',
+      'Regning til 141219 5528: 1.200 kr',
+      '1.250 kr, født 14/12-19 nr. 5528',
+      'Refusion 1.249,50 kr til 1412195528',
+      'Madordning 450 kr, cpr 030821-6120',
+      'kr 1.400 for 030821-6120',
+      'Den 14.12.19-5528 har betalt 1.249 kr',
+    ],
+    other: [
+      'Faktura 20417 af 14.12.24 på 1.250,50 kr er betalt',
+      'Regning 14.12.24 på 4.417,00 kr',
+      'fakturanr 4417 dateret 14-12-2024',
+      'Faktura 5528 fra 08.06.20 på kr. 4.417,50',
+      'Betalt 14/12-24 med 4.417 kr',
+      'Regningen af 8/6-20 er på 5.528,-',
+      'Faktura nr. 4417, 14.12.2024, 1.200 kr',
+      'Invoice 20417 of 14.12.24 of DKK 4.417,00',
+      'Bilag 5528 dateret 8. juni 2020 på 9.036,25 kr',
+      'Købt 14.12.24 på tilbud: 4.417,95',
+    ],
+  },
+};
+
+describe.each(Object.entries(disguises))('%s', (_, { hidden, other }) => {
+  it.each(hidden)('is seen through: %s', (text) => {
+    expect(kindOf(text)).toBe('refused');
+  });
+
+  it.each(other)('is not seen where there is none: %s', (text) => {
+    expect(kindOf(text)).not.toBe('refused');
+  });
+});
