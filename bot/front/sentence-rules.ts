@@ -10,6 +10,10 @@ interface Rule {
 
 const rules: readonly Rule[] = [
   {
+    commands: ['chair'],
+    says: /^(?!jeg |barn |vi |han |hun |man )[a-z]+( [a-z]+)? er (blevet )?syg(emeldt)?( i dag| i morgen)?$|\b(lede?r? moedet i stedet|(kan|vil) (godt |gerne |ikke )*lede (status)?moedet|overtage (status)?moedet|afloeser)\b/,
+  },
+  {
     commands: ['move-meeting'],
     says: /\b(flyt(te|tet)?|udskyde?|udsaette?|udsat|ryk(ke|ket)?|aflyse?|aflyst|move)\b.*\b(moedet?|meeting)\b|\bmoedet\b.*\b(flyttes|flyttet|aflyses|aflyst|udsaettes|udsat|rykkes|rykket)\b/,
   },
@@ -119,7 +123,7 @@ const polite = new Set(
     .split(' '),
 );
 const asking =
-  /^(hvornaar|hvad|hvor|hvem|har (du|vi|i)|er (du|der|vi)|vi skal (have )?(flyt|ryk|udsaet|aflys)[a-z]*|vi vil (gerne )?(vaere|komme) med|vi har (glemt at afslutte|faaet en ny kollega)|jeg stopper|jeg har en god historie|jeg kommer ikke (i dag|i morgen|til moedet|paa [a-z]+dag|paa arbejde)|moedet (skal|bliver)|hvilke[nt]?|hvordan|hvorfor|kan|kunne|maa|vil|skal|vis|giv|send|find|hent|jeg vil|jeg skal|jeg har brug|when|what|where|who|how|can|could|may|show|give|i want|i would|i need)\b/;
+  /^(hvornaar|hvad|hvor|hvem|har (du|vi|i)|er (du|der|vi)|vi skal (have )?(flyt|ryk|udsaet|aflys)[a-z]*|vi vil (gerne )?(vaere|komme) med|vi har (glemt at afslutte|faaet en ny kollega)|jeg stopper|jeg har en god historie|jeg kommer ikke (i dag|i morgen|til moedet|paa [a-z]+dag|paa arbejde)|moedet (skal|bliver)|jeg (kan|vil) (godt |gerne |ikke )*lede [a-z]*moedet|[a-z]+ er (blevet )?syg(emeldt)?( i dag| i morgen)?$|hvilke[nt]?|hvordan|hvorfor|kan|kunne|maa|vil|skal|vis|giv|send|find|hent|jeg vil|jeg skal|jeg har brug|when|what|where|who|how|can|could|may|show|give|i want|i would|i need)\b/;
 const questions =
   /^(hvornaar|hvad|hvor|hvem|hvilke[nt]?|hvordan|hvorfor|kan|kunne|maa|er|har|what|when|where|who|why|how|can|may|is|are|do|does)\b/;
 const endings = /^(?:en|et|n|t|erne|ene|ne|er|r|e|s)?$/;

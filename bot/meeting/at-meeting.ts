@@ -72,6 +72,11 @@ export async function heldMeeting(at: Standing, day = at.call.today): Promise<He
   return { ...at, plan: at.plan, ...gathered, held, stored, agenda };
 }
 
+/** Any colleague while nobody has said yes; whoever holds it anyway need not step in. */
+export function mayStepIn({ unit, may, isShared }: Standing, { id }: { readonly id: string }): boolean {
+  return may('take-chair') && !may('run-meeting') && !isShared && !unit.chairs?.[id];
+}
+
 export function mayRun({ unit, call, may }: Standing, meeting: string): boolean {
   const chair = unit.chairs?.[meeting];
   return may('run-meeting') || (chair !== undefined && samePerson(chair, call.person));

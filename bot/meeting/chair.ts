@@ -13,6 +13,7 @@ import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { message } from '../feature/message.ts';
 import { commit } from '../outbox/commit.ts';
+import { redrawSent } from '../outbox/deliver-send.ts';
 import { plannedPosts } from '../outbox/schedule.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { readValue } from '../rows/row.ts';
@@ -26,6 +27,7 @@ import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
 import type { ViewNode } from '../ui/view.ts';
 import { hearsQuestions } from '../unit/rest.ts';
+import { showAgenda } from './show-agenda.ts';
 import { chairText } from './text/chair-text.ts';
 import {
   chairAgreedView,
@@ -39,6 +41,7 @@ declare module '../ui/names.ts' {
   interface Actions {
     'chair.ask': Carries<'unit' | 'meeting'>;
     'chair.self': Carries<'unit' | 'meeting'>;
+    'chair.step-in': Carries<'unit' | 'meeting'>;
     'chair.take': Carries<'unit' | 'meeting'>;
     'chair.give-back': Carries<'unit' | 'meeting', 'private'>;
   }
@@ -51,19 +54,16 @@ declare module '../../shared/domain/posts/send.ts' {
   }
 }
 
+/** Who has taken a meeting that is going on is told of until the day is over. */
+const lateEvening = '23:59';
+
 /** The leader cannot chair a meeting: the channel is asked, once for each meeting, and not after it. */
 export const askForChairButton = button('chair.ask', {
   deed: 'ask-for-chair',
   needs: ['meeting'],
   press: (at, { meeting: id }) =>
     withMeeting(at, id, async (meeting) => {
-      await commit(at.call.ports, at.unit, [], {
-        key: `stand-in|${id}`,
-        kind: 'stand-in-wanted',
-        to: 'channel',
-        about: { meeting: id },
-        bestBefore: instantOf(meeting.day, meeting.time).toISOString(),
-      });
+      await tellChannel(at, at.unit, meeting);
       return showYou(sentence(chairText[at.unit.language].asked));
     }),
 });
@@ -73,6 +73,20 @@ export const takeChairButton = button('chair.take', {
   deed: 'take-chair',
   needs: ['meeting'],
   press: (at, { meeting }) => take(at, meeting, (unit, planned) => showAll(chairTakenView(unit, planned))),
+});
+
+/**
+ * From the agenda, by a colleague whom nobody has asked: the leader is ill. The channel is told, so that everybody
+ * sees it and the leader can undo it there.
+ */
+export const stepInButton = button('chair.step-in', {
+  deed: 'take-chair',
+  needs: ['meeting'],
+  press: (at, { meeting: id }) =>
+    take(at, id, async (unit, planned) => {
+      await tellChannel(at, unit, planned);
+      return showAgenda({ ...at, unit });
+    }),
 });
 
 /** The leader says so, in private; then nobody is asked again. */
@@ -100,7 +114,12 @@ export const giveBackChairButton = button('chair.give-back', {
       });
       if (!changed.ok) return showYou(refusalView(unit.language, 'busy'));
       if (mayNot) return showYou(sentence(text.notYours));
-      if (isPrivate) return instead(showYou(sentence(text.givenBack)));
+      if (isPrivate) {
+        // Nobody else knows that the meeting has no chair again; the leader asks when they like.
+        if (!at.may('ask-for-chair')) await tellChannel(at, changed.row.value, meeting);
+        const said = at.may('ask-for-chair') ? text.givenBack : text.givenBackAsked;
+        return instead(showYou(sentence(said)));
+      }
       return instead(showAll(standInView(changed.row.value, meeting)));
     }),
 });
@@ -108,7 +127,7 @@ export const giveBackChairButton = button('chair.give-back', {
 function take(
   at: Standing,
   id: string,
-  show: (unit: Unit, meeting: PlannedMeeting) => Reply,
+  show: (unit: Unit, meeting: PlannedMeeting) => Reply | Promise<Reply>,
 ): Promise<Reply> {
   return withMeeting(at, id, async (meeting) => {
     const { unit, call, isShared } = at;
@@ -122,8 +141,28 @@ function take(
       at.row,
     );
     if (!changed.ok) return showYou(refusalView(unit.language, 'busy'));
-    return isTheirs(changed.row, id, at) ? instead(show(changed.row.value, meeting)) : taken;
+    return isTheirs(changed.row, id, at) ? instead(await show(changed.row.value, meeting)) : taken;
   });
+}
+
+/** One message for each meeting: who is wanted, or who has said yes. It is drawn anew when that has changed. */
+async function tellChannel(
+  { call: { ports } }: Standing,
+  unit: Unit,
+  meeting: PlannedMeeting,
+): Promise<void> {
+  const { id, day } = meeting;
+  const key = `stand-in|${id}`;
+  const told = await commit(ports, unit, [], {
+    key,
+    kind: 'stand-in-wanted',
+    to: 'channel',
+    about: { meeting: id },
+    bestBefore: instantOf(day, unit.chairs?.[id] ? lateEvening : meeting.time).toISOString(),
+  });
+  if (told.ok) return;
+  const view = unit.chairs?.[id] ? chairTakenView(unit, meeting) : standInView(unit, meeting);
+  await redrawSent(ports, unit, key, view);
 }
 
 function isTheirs({ value }: Row<Unit>, id: string, { call }: Standing): boolean {
@@ -135,8 +174,9 @@ function isTheirs({ value }: Row<Unit>, id: string, { call }: Standing): boolean
 export const standInWanted = message('stand-in-wanted', ({ unit, send, now }) => {
   const { meeting: id } = send.about;
   const meeting = meetingIn(planOf(unit.plan, dayOf(now)), id);
-  if (!meeting || instantOf(meeting.day, meeting.time) <= now) return undefined;
-  return unit.chairs?.[id] ? chairTakenView(unit, meeting) : standInView(unit, meeting);
+  if (!meeting) return undefined;
+  if (unit.chairs?.[id]) return chairTakenView(unit, meeting);
+  return instantOf(meeting.day, meeting.time) > now ? standInView(unit, meeting) : undefined;
 });
 
 /**

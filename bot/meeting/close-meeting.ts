@@ -1,4 +1,4 @@
-import { goalsAreSettled, liveCopy, type Meeting } from '../../shared/domain/meeting/meeting.ts';
+import { goalsAreSettled, type Meeting } from '../../shared/domain/meeting/meeting.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { changeRow } from '../rows/change-row.ts';
@@ -13,11 +13,11 @@ import { atHeldMeeting, type HeldMeeting } from './at-meeting.ts';
 import { untold } from './away-and-unreached.ts';
 import { redrawCard } from './channel-card.ts';
 import { finishClosing } from './finish-closing.ts';
-import { screen, takenUp } from './run-meeting.ts';
+import { isHere, screen } from './run-meeting.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
-    'meeting.close': Carries<'unit' | 'day', 'goals' | 'copy'>;
+    'meeting.close': Carries<'unit' | 'day', 'goals' | 'from'>;
   }
 }
 
@@ -25,11 +25,9 @@ declare module '../ui/names.ts' {
 export const closeButton = button('meeting.close', {
   deed: 'see-agenda',
   needs: ['day'],
-  press: (here, { day, goals, copy }) =>
+  press: (here, { day, goals, from }) =>
     atHeldMeeting(here, day, (at) =>
-      copy && at.held.value.state === 'open' && copy !== String(liveCopy(at.held.value))
-        ? takenUp(at)
-        : closeMeeting(at, goals === 'none'),
+      isHere(at, from) ? closeMeeting(at, goals === 'none') : screen(at, at.held.value, { movedOn: true }),
     ),
 });
 

@@ -1,33 +1,19 @@
 import type { Guarded } from '../../shared/domain/guard/guard.ts';
-import { type Agenda, fillAgenda, type StoredAgenda, topicWith } from '../../shared/domain/meeting/agenda.ts';
-import { beginningOf } from '../../shared/domain/meeting/agenda-topics.ts';
-import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
-import { stepOfTrial } from '../../shared/domain/meeting/steps.ts';
-import {
-  noCorrections,
-  rememberName,
-  rememberStep,
-  type TopicCorrections,
-  type TopicIds,
-  type TopicName,
-  type TopicStep,
-  takeStep,
-} from '../../shared/domain/meeting/topic-corrections.ts';
+import { type Agenda, topicWith } from '../../shared/domain/meeting/agenda.ts';
+import { noCorrections, type TopicStep, takeStep } from '../../shared/domain/meeting/topic-corrections.ts';
 import type { Standing } from '../access/enter.ts';
 import { button } from '../feature/button.ts';
 import { type FormErrors, form, type Instead } from '../feature/form.ts';
 import { changeRow } from '../rows/change-row.ts';
-import { agendaRow, meetingRow } from '../rows/meeting-rows.ts';
 import { correctionsRow } from '../rows/meeting-work-rows.ts';
-import { inserting, replacing, writeTogether } from '../rows/row.ts';
 import { openTrialRow } from '../rows/trial-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
 import { atNextMeeting, type HeldMeeting, heldMeeting, type NextMeeting } from './at-meeting.ts';
-import { redrawCard } from './channel-card.ts';
 import { type CurrentAgenda, currentAgenda, keepDraft } from './current-agenda.ts';
+import { corrected, inMeeting, takeOffInMeeting } from './edit-topics-in-meeting.ts';
 import { screen } from './run-meeting.ts';
 import { agendaText } from './text/agenda-text.ts';
 import { meetingText } from './text/meeting-text.ts';
@@ -42,8 +28,6 @@ declare module '../ui/names.ts' {
     'topic.edit': true;
   }
 }
-
-const attempts = 4;
 
 type Asked =
   | { readonly agenda: Agenda; readonly held: HeldMeeting }
@@ -115,15 +99,6 @@ async function ask(at: Standing, day: string | undefined): Promise<Asked | Inste
   return found ?? { instead: other };
 }
 
-function corrected(
-  now: TopicCorrections,
-  step: TopicStep | undefined,
-  name: TopicName | undefined,
-): TopicCorrections {
-  const stepped = step ? rememberStep(now, step) : now;
-  return name ? rememberName(stepped, name) : stepped;
-}
-
 async function beforeMeeting(
   at: NextMeeting,
   { stored }: CurrentAgenda,
@@ -143,60 +118,16 @@ async function beforeMeeting(
   return instead(showYou(sourcesView({ unit, agenda: current.agenda, mayRun })));
 }
 
-/** The agenda that stands, what the unit remembers, and where the meeting has got to, together. */
-async function inMeeting(
-  first: HeldMeeting,
-  trial: string,
-  step: TopicStep | undefined,
-  name: Guarded | undefined,
-): Promise<Reply | FormErrors> {
-  let at: HeldMeeting | Instead = first;
-  for (let attempt = 0; attempt < attempts; attempt++) {
-    if ('instead' in at) return at.instead;
-    const { unit, call, held, stored, corrections, material } = at;
-    if (held.value.state !== 'open') return screen(at, held.value);
-    const { day } = held.value;
-    const titleOf = (id: string) => beginningOf(material.trials.find((each) => each.id === id)?.what ?? '');
-    const stepped = step ? takeStep(stored.value.topics, step, titleOf) : stored.value.topics;
-    const titleAfter = stepped.find(({ trials }) => trials.includes(trial))?.title;
-    const renamed = (topic: TopicIds) => (name && topic.trials.includes(trial) ? { ...topic, name } : topic);
-    const next: StoredAgenda = { ...stored.value, topics: stepped.map(renamed) };
-    const remembered = corrected(
-      corrections?.value ?? noCorrections,
-      step,
-      name && { found: titleAfter ?? '', name, trial },
-    );
-    const agenda = fillAgenda(next, material);
-    const meeting: Meeting = { ...held.value, step: Math.max(0, stepOfTrial(agenda, step?.to ?? trial)) };
-    const row = correctionsRow(unit.id);
-    const written = await writeTogether(call.ports, unit.id, [
-      replacing(agendaRow(unit.id, day), stored, next),
-      replacing(meetingRow(unit.id, day), held, meeting),
-      corrections ? replacing(row, corrections, remembered) : inserting(row, remembered),
-    ]);
-    if (written.ok) {
-      const shown = { ...at, agenda };
-      await redrawCard(shown, meeting);
-      return screen(shown, meeting);
-    }
-    at = await heldMeeting(at, day);
-  }
-  return { errors: { '': meetingText[first.unit.language].busy } };
-}
-
 /** As if its author had: it stays theirs, and they can put it back. */
 async function takeOff(at: Standing, asked: Asked, trial: string): Promise<Reply | FormErrors> {
   const { unit, call } = at;
+  if ('held' in asked) return takeOffInMeeting(asked.held, trial);
   const changed = await changeRow(
     call.ports,
     openTrialRow(unit.id, trial),
     (now) => now && (now.onAgenda ? { ...now, onAgenda: false } : now),
   );
   if (!changed.ok && changed.reason === 'busy') return { errors: { '': meetingText[unit.language].busy } };
-  if ('held' in asked) {
-    const held = await heldMeeting(at, asked.held.held.value.day);
-    return 'instead' in held ? held.instead : screen(held, held.held.value);
-  }
   const { meeting, before, mayRun } = asked.ahead;
   const { agenda } = await currentAgenda(call.ports, unit, { meeting, before });
   return instead(showYou(sourcesView({ unit, agenda, mayRun })));

@@ -6,8 +6,10 @@ import {
   giveBackChairButton,
   selfChairButton,
   standInWanted,
+  stepInButton,
   takeChairButton,
 } from './chair.ts';
+import { chairCommand } from './chair-command.ts';
 import { meetingCard } from './channel-card.ts';
 import { firstTopicsButton, wishButton } from './choose-topics.ts';
 import { closeButton } from './close-meeting.ts';
@@ -30,7 +32,7 @@ import {
 import { writingButtons, writingForms } from './write-in-meeting.ts';
 
 export const meeting: Room = {
-  commands: [agendaCommand, decisionsCommand],
+  commands: [agendaCommand, chairCommand, decisionsCommand],
   buttons: [
     agendaButton,
     sourcesButton,
@@ -40,6 +42,7 @@ export const meeting: Room = {
     askForChairButton,
     selfChairButton,
     takeChairButton,
+    stepInButton,
     giveBackChairButton,
     startButton,
     meetingButton,

@@ -1,14 +1,7 @@
 import { type Agenda, fillAgenda, type StoredAgenda, topicWith } from '../../shared/domain/meeting/agenda.ts';
-import {
-  beginMeeting,
-  goTo,
-  handleTrials,
-  liveCopy,
-  type Meeting,
-  takeUp,
-} from '../../shared/domain/meeting/meeting.ts';
+import { beginMeeting, goTo, handleTrials, type Meeting } from '../../shared/domain/meeting/meeting.ts';
+import { findPlace } from '../../shared/domain/meeting/place.ts';
 import { meetingSteps } from '../../shared/domain/meeting/steps.ts';
-import { samePerson } from '../../shared/domain/person/person.ts';
 import { courseAfter } from '../../shared/domain/plan/find-in-plan.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
@@ -34,14 +27,13 @@ import { meetingView } from './view/meeting-view.ts';
 declare module '../ui/names.ts' {
   interface Actions {
     'meeting.start': Carries<'unit', 'length'>;
-    'meeting.show': Carries<'unit', 'day' | 'copy' | 'more'>;
-    'meeting.go': Carries<'unit' | 'day' | 'to', 'copy'>;
-    'meeting.topic': Carries<'unit' | 'day' | 'trial' | 'fate', 'to' | 'copy'>;
+    'meeting.show': Carries<'unit', 'day' | 'from' | 'more'>;
+    'meeting.go': Carries<'unit' | 'day' | 'to', 'from'>;
+    'meeting.topic': Carries<'unit' | 'day' | 'trial' | 'fate', 'to' | 'from'>;
   }
 }
 
 const attempts = 3;
-const oneTapMs = 20_000;
 
 /** From here on the agenda stands as it is. Of two who press, the second finds the meeting under way. */
 export const startButton = button('meeting.start', {
@@ -49,53 +41,75 @@ export const startButton = button('meeting.start', {
   press: (here, { length }) => start(here, length),
 });
 
-/** Takes the meeting up from here: the buttons of every other copy lead to where it has got to. */
+/** Where the meeting has got to. */
 export const meetingButton = button('meeting.show', {
   deed: 'see-agenda',
-  press: (here, { day, copy, more }) =>
+  press: (here, { day, from, more }) =>
     day === undefined
-      ? atNextMeeting(here, ({ meeting }) => atHeldMeeting(here, meeting.day, takenUp))
+      ? atNextMeeting(here, ({ meeting }) =>
+          atHeldMeeting(here, meeting.day, (at) => screen(at, at.held.value)),
+        )
       : atHeldMeeting(here, day, (at) =>
-          isLive(at, copy) ? screen(at, at.held.value, { more: more === 'yes' }) : takenUp(at),
+          isHere(at, from)
+            ? screen(at, at.held.value, { more: more === 'yes' })
+            : screen(at, at.held.value, { movedOn: true }),
         ),
 });
 
 export const goButton = button('meeting.go', {
   deed: 'see-agenda',
   needs: ['day', 'to'],
-  press: (here, { day, to, copy }) =>
-    whileLive(here, day, copy, (at) => change(at, (meeting) => moved(meeting, at.agenda, to))),
+  press: (here, { day, to, from }) =>
+    atHeldMeeting(here, day, (at) => act(at, { from, to }, (meeting) => meeting)),
 });
 
 /** Discussed or passed on: a mark, moved to where it belongs when the meeting closes. */
 export const topicButton = button('meeting.topic', {
   deed: 'see-agenda',
   needs: ['day', 'trial', 'fate'],
-  press: (here, { day, trial: one, fate: wanted, to, copy }) =>
-    whileLive(here, day, copy, (at) => {
+  press: (here, { day, trial: one, fate: wanted, to, from }) =>
+    atHeldMeeting(here, day, (at) => {
       const fate = wanted === 'carried' ? 'carried' : 'discussed';
       const lines = topicWith(at.agenda, one)?.lines ?? [];
       const fates = Object.fromEntries(lines.map(({ trial }) => [trial, fate] as const));
-      return change(at, (meeting) => moved(handleTrials(meeting, fates), at.agenda, to));
+      return act(at, { from, to }, (meeting) => handleTrials(meeting, fates));
     }),
 });
 
-/** A button of an old copy does nothing but show where the meeting has got to, and takes it up from there. */
-function whileLive(
-  here: Standing,
-  day: string,
-  copy: string | undefined,
-  act: (at: HeldMeeting) => Promise<Reply>,
+/**
+ * A button acts where it was drawn, whichever message it stands in: *Næste* on a card of an hour ago, when the meeting
+ * is at the same point again, leads on. Elsewhere it says that the meeting has moved on, and shows where to; but for
+ * the second of two taps, which finds done what it asked for.
+ */
+async function act(
+  at: HeldMeeting,
+  { from, to }: { readonly from: string | undefined; readonly to: string | undefined },
+  make: (meeting: Meeting) => Meeting,
 ): Promise<Reply> {
-  return atHeldMeeting(here, day, (at) => (copy === undefined || isLive(at, copy) ? act(at) : takenUp(at)));
+  let movedOn = false;
+  const shift = from === undefined ? 0 : findPlace(at.agenda, from).shift;
+  const target = to !== undefined && /^\d+$/.test(to) ? Number(to) + shift : undefined;
+  return change(
+    at,
+    (meeting) => {
+      const made = make(meeting);
+      movedOn = false;
+      if (isPlace(at, meeting, from)) return moved(made, at.agenda, target);
+      movedOn = made !== meeting || meeting.step !== target;
+      return meeting;
+    },
+    { movedOn: () => movedOn },
+  );
 }
 
-function isLive({ held }: HeldMeeting, copy: string | undefined): boolean {
-  return copy === String(liveCopy(held.value)) || held.value.state === 'closed';
+/** Whether the meeting is where a button was drawn; one that does not say where it stands acts everywhere. */
+export function isHere(at: HeldMeeting, from: string | undefined): boolean {
+  return isPlace(at, at.held.value, from);
 }
 
-export function takenUp(at: HeldMeeting): Promise<Reply> {
-  return change(at, takeUp, { redraw: false });
+function isPlace({ agenda }: HeldMeeting, { state, step }: Meeting, from: string | undefined): boolean {
+  if (from === undefined || state !== 'open') return true;
+  return findPlace(agenda, from).step === Math.min(step, meetingSteps(agenda).length - 1);
 }
 
 function start(here: Standing, length: string | undefined): Promise<Reply> {
@@ -108,10 +122,7 @@ function start(here: Standing, length: string | undefined): Promise<Reply> {
       const now = attempt === 0 ? first : await meetingNow(ports, unit.id, plan, call.today);
       if (!now) break;
       const { meeting, held, before } = now;
-      if (held)
-        return atHeldMeeting(here, meeting.day, (at) =>
-          isSameTap(at) ? screen(at, at.held.value) : takenUp(at),
-        );
+      if (held) return atHeldMeeting(here, meeting.day, (at) => screen(at, at.held.value));
       if (meeting.day !== call.today)
         return showYou(sentence(text.notYet(datesText[unit.language].longDay(meeting.day))));
       const current = await currentAgenda(ports, unit, { meeting, before, length: variantOf(length) });
@@ -142,12 +153,6 @@ function start(here: Standing, length: string | undefined): Promise<Reply> {
   });
 }
 
-/** Somebody whose finger trembled: both answers land in one place, and the buttons of either are alive. */
-function isSameTap({ held: { value }, call }: HeldMeeting): boolean {
-  const since = call.ports.clock.now().getTime() - Date.parse(value.startedAt);
-  return samePerson(value.startedBy, call.person) && liveCopy(value) === 1 && since < oneTapMs;
-}
-
 /** The topics in the order in which they were shown, newcomers among them. */
 function inShownOrder({ stored, agenda }: { stored: StoredAgenda; agenda: Agenda }): StoredAgenda {
   const found = (trial: string) => stored.topics.find(({ trials }) => trials.includes(trial));
@@ -163,7 +168,7 @@ function inShownOrder({ stored, agenda }: { stored: StoredAgenda; agenda: Agenda
 export async function change(
   at: HeldMeeting,
   make: (meeting: Meeting) => Meeting,
-  { redraw = true }: { readonly redraw?: boolean } = {},
+  { movedOn }: { readonly movedOn?: () => boolean } = {},
 ): Promise<Reply> {
   const { unit, held, call } = at;
   const changed = await changeRow(
@@ -177,8 +182,8 @@ export async function change(
   // Somebody is closing it at this moment: that is finished first, and then shown.
   if (meeting.state === 'closing')
     return atHeldMeeting(at, meeting.day, (now) => screen(now, now.held.value));
-  if (redraw && changed.row.etag !== held.etag) await redrawCard(at, meeting);
-  return screen(at, meeting);
+  if (changed.row.etag !== held.etag) await redrawCard(at, meeting);
+  return screen(at, meeting, { movedOn: movedOn?.() ?? false });
 }
 
 type Shown = Pick<HeldMeeting, 'unit' | 'agenda' | 'call'>;
@@ -186,18 +191,22 @@ type Shown = Pick<HeldMeeting, 'unit' | 'agenda' | 'call'>;
 export async function screen(
   { unit, agenda, call }: Shown,
   meeting: Meeting,
-  { more = false, untold }: { readonly more?: boolean; readonly untold?: readonly string[] } = {},
+  {
+    more = false,
+    movedOn = false,
+    untold,
+  }: { readonly more?: boolean; readonly movedOn?: boolean; readonly untold?: readonly string[] } = {},
 ): Promise<Reply> {
   const now = call.ports.clock.now();
   const view =
     meeting.state === 'open'
-      ? meetingView({ unit, agenda, meeting, now, more })
+      ? meetingView({ unit, agenda, meeting, now, more, movedOn })
       : decisionsView({ unit, meeting, today: call.today, ...(untold && { untold }) }, 'chair');
   return instead(showYou(view));
 }
 
-function moved(meeting: Meeting, agenda: Agenda, to = ''): Meeting {
-  const step = Number(to);
-  const known = /^\d+$/.test(to) && step < meetingSteps(agenda).length;
-  return known ? goTo(meeting, step) : meeting;
+function moved(meeting: Meeting, agenda: Agenda, step: number | undefined): Meeting {
+  return step !== undefined && step >= 0 && step < meetingSteps(agenda).length
+    ? goTo(meeting, step)
+    : meeting;
 }

@@ -1,6 +1,7 @@
 import { fillAgenda, readStoredAgenda } from '../../shared/domain/meeting/agenda.ts';
 import type { AgendaVariant } from '../../shared/domain/meeting/agenda-sections.ts';
 import { agendaLengths } from '../../shared/domain/meeting/agenda-sections.ts';
+import { agendaDayOf } from '../../shared/domain/posts/meeting-work.ts';
 import type { Standing } from '../access/enter.ts';
 import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
@@ -10,17 +11,18 @@ import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
-import { atNextMeeting, mayRun, type NextMeeting } from './at-meeting.ts';
+import { atNextMeeting, mayRun, mayStepIn, type NextMeeting } from './at-meeting.ts';
 import { currentAgenda, keepDraft } from './current-agenda.ts';
 import { gatherMaterial } from './gather-agenda.ts';
 import { meetingText } from './text/meeting-text.ts';
 import { type AgendaAsk, agendaView } from './view/agenda-view.ts';
+import { stepInAct } from './view/chair-views.ts';
 import { sourcesView } from './view/sources-view.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
     'agenda.show': Carries<never, 'unit' | 'length' | 'more'>;
-    'agenda.sources': Carries<'unit', 'day' | 'copy'>;
+    'agenda.sources': Carries<'unit', 'day'>;
   }
 }
 
@@ -46,7 +48,7 @@ export const agendaButton = button('agenda.show', {
 /** Who, what and when behind every topic, on one page. */
 export const sourcesButton = button('agenda.sources', {
   deed: 'see-agenda',
-  press: (at, { day, copy }) => (day ? sourcesInMeeting(at, day, copy) : sourcesAhead(at)),
+  press: (at, { day }) => (day ? sourcesInMeeting(at, day) : sourcesAhead(at)),
 });
 
 /** The agenda of the meeting that is ahead or still open, for those who are in the unit. */
@@ -56,16 +58,20 @@ export function showAgenda(here: Standing, length?: string, more = false): Promi
     const current = await currentAgenda(call.ports, unit, { meeting, before, length: variantOf(length) });
     await keepDraft(call.ports, unit, current);
     const { state } = current.stored;
+    const chair = unit.chairs?.[meeting.id] ?? at.held?.value.startedBy ?? current.agenda.chair;
+    const stepIn = mayStepIn(at, meeting) && agendaDayOf(meeting, unit.plan) <= call.today;
     const held = at.held && { meeting: at.held.value, now: call.ports.clock.now() };
     return showYou(
       agendaView({
         unit,
-        agenda: current.agenda,
+        // Somebody who took the meeting over without a word is who holds it.
+        agenda: { ...current.agenda, chair },
         state,
         meeting: stageOf(at),
         ...(held && { held }),
         more,
         mayRun: at.mayRun,
+        ...(stepIn && { stepIn: stepInAct(unit, meeting) }),
       }),
     );
   });
@@ -79,7 +85,7 @@ function sourcesAhead(here: Standing): Promise<Reply> {
 }
 
 /** From the agenda as it stood when that meeting began, and back to the meeting. */
-async function sourcesInMeeting(at: Standing, day: string, copy: string | undefined): Promise<Reply> {
+async function sourcesInMeeting(at: Standing, day: string): Promise<Reply> {
   const { unit, call } = at;
   const [stored, meeting] = await Promise.all([
     readValue(call.ports, agendaRow(unit.id, day)),
@@ -88,8 +94,7 @@ async function sourcesInMeeting(at: Standing, day: string, copy: string | undefi
   if (!stored || !meeting) return showYou(sentence(meetingText[unit.language].notOpen));
   const { material } = await gatherMaterial(call.ports, unit, meeting);
   const agenda = fillAgenda(readStoredAgenda(stored), material);
-  const back = { day, ...(copy && { copy }) };
-  return instead(showYou(sourcesView({ unit, agenda, mayRun: mayRun(at, meeting.id), back })));
+  return instead(showYou(sourcesView({ unit, agenda, mayRun: mayRun(at, meeting.id), back: { day } })));
 }
 
 export function variantOf(length: string | undefined): AgendaVariant | undefined {

@@ -1,6 +1,6 @@
 import { mostGoals } from '../../shared/domain/learning/common-goals.ts';
 import { topicWith } from '../../shared/domain/meeting/agenda.ts';
-import { type Attendee, type Meeting, mayCorrect, takeUp } from '../../shared/domain/meeting/meeting.ts';
+import { type Attendee, type Meeting, mayCorrect } from '../../shared/domain/meeting/meeting.ts';
 import type { Standing } from '../access/enter.ts';
 import { button } from '../feature/button.ts';
 import { type FormErrors, form, type Instead, type OpenableForm } from '../feature/form.ts';
@@ -105,8 +105,7 @@ async function save(
     meetingRow(unit.id, held.value.day),
     (meeting) => {
       if (meeting?.state !== 'open') return meeting;
-      const written = write(meeting);
-      return refused ? meeting : takeUp(written);
+      return write(meeting);
     },
     held,
   );

@@ -1,6 +1,8 @@
-import type { Person } from '../../shared/domain/person/person.ts';
+import { type Person, samePerson } from '../../shared/domain/person/person.ts';
+import { meetingAhead } from '../../shared/domain/plan/find-in-plan.ts';
 import { type Day, dayOf, daysBetween, isDay } from '../../shared/domain/time/day.ts';
 import { writtenSpan } from '../../shared/domain/time/written-span.ts';
+import { chairOf } from '../../shared/domain/unit/chair.ts';
 import { mayBeAsked, type Rest } from '../../shared/domain/unit/rest.ts';
 import type { Member, Unit } from '../../shared/domain/unit/unit.ts';
 import type { Standing } from '../access/enter.ts';
@@ -14,7 +16,15 @@ import { instead, showYou } from '../turn/call.ts';
 import type { Ports } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';
-import { awayView, backView, howLongView, illView, quietView, restSaidView } from './view/rest-views.ts';
+import {
+  awayView,
+  backView,
+  type Chaired,
+  howLongView,
+  illView,
+  quietView,
+  restSaidView,
+} from './view/rest-views.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
@@ -26,6 +36,8 @@ declare module '../ui/names.ts' {
 
 /** Days. No leave is longer, so a date further away is a typing slip. */
 const longestAway = 400;
+/** A meeting further away is a matter for when they are back. */
+const illForDays = 4;
 
 /** `ferie til 14. august`: no private questions until then. */
 export const holidayCommand = command({
@@ -74,8 +86,16 @@ export const illCommand = command({
   },
   help: { under: 'holiday' },
   deed: 'choose-rest',
-  run: async (at) => showYou(illView(at.unit.language, at.call.today)),
+  run: async (at) => showYou(illView(at.unit, at.call.today, chairedBy(at))),
 });
+
+/** The meeting of today or of the days to come that this person stands down as chair of. */
+function chairedBy({ unit, plan, call, may }: Standing): Chaired | undefined {
+  const meeting = meetingAhead(plan, call.today);
+  const isNear = meeting !== undefined && daysBetween(call.today, meeting.day) <= illForDays;
+  if (!isNear || !samePerson(chairOf(unit, meeting), call.person)) return undefined;
+  return { meeting, mayAsk: may('ask-for-chair') };
+}
 
 /** We know nothing of rosters, so we say whom to tell, and how the decisions come to them all the same. */
 export const absentCommand = command({

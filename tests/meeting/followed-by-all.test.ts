@@ -7,10 +7,12 @@ import {
   addTrials,
   agendaOf,
   at,
+  buttonsIn,
   carla,
   fill,
   meetingDay,
   meetingOf,
+  pressShown,
   threeTrials,
   unitWithStaff,
 } from '../people/meeting-steps.ts';
@@ -25,12 +27,6 @@ async function started() {
   at(world, day, '13:00');
   const first = await world.press(bo, channel, 'meeting.start', { unit, length: '60' });
   return { world, unit, data: { unit, day }, first };
-}
-
-function buttonsIn(reply: unknown): readonly { label: string; data?: Record<string, string> }[] {
-  return JSON.parse(JSON.stringify(reply)).view?.nodes.flatMap(
-    (node: { buttons?: [] }) => node.buttons ?? [],
-  );
 }
 
 describe('the card in the channel', () => {
@@ -198,7 +194,7 @@ describe('a meeting that was closed before its time', () => {
 });
 
 describe('the chair’s buttons', () => {
-  it('act in one copy: an old one leads to where the meeting has got to, and takes over', async () => {
+  it('act where they stand: an old card leads to where the meeting has got to', async () => {
     const { world, unit, data, first } = await started();
     const next = (reply: unknown) => buttonsIn(reply).find(({ label }) => label === 'Næste ▸')?.data ?? {};
     const other = await world.press(bo, personal, 'meeting.show', data);
@@ -321,7 +317,9 @@ describe('before the meeting', () => {
     const option =
       to && 'options' in to ? to.options.find(({ label }) => label === 'Ud ad døren') : undefined;
     const values = { ...open.form.values, to: option?.value ?? '' };
-    const joined = replyText(await world.submit(bo, personal, 'topic.edit', values, open.form.context));
+    const stayed = await world.submit(bo, personal, 'topic.edit', values, open.form.context);
+    expect(replyText(stayed)).toContain('punkt 1 af 9');
+    const joined = replyText(await pressShown(world, bo, stayed, 'Næste'));
     expect(joined).toMatch(/Ud ad døren[\s\S]*garderoben[\s\S]*frugten/);
     const stored = await agendaOf(world, unit);
     expect(stored?.topics.map(({ trials }) => [...trials].sort())).toEqual([['t1', 't2', 't3']]);

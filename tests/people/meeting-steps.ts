@@ -5,6 +5,7 @@ import { putRow, readValue, readValues } from '../../bot/rows/row.ts';
 import { doneTrialsIn, openTrialRow, openTrialsIn } from '../../bot/rows/trial-rows.ts';
 import { unitRow } from '../../bot/rows/unit-rows.ts';
 import type { Where, Who } from '../../bot/turn/intent.ts';
+import type { Reply } from '../../bot/turn/reply.ts';
 import type { Values } from '../../bot/ui/form.ts';
 import { readStoredAgenda, type StoredAgenda } from '../../shared/domain/meeting/agenda.ts';
 import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
@@ -92,6 +93,26 @@ export async function fill(
     opened.form.context,
   );
   return replyText(reply);
+}
+
+interface ShownButton {
+  readonly label: string;
+  readonly action: string;
+  readonly data?: Values;
+}
+
+export function buttonsIn(reply: unknown): readonly ShownButton[] {
+  return (
+    JSON.parse(JSON.stringify(reply)).view?.nodes.flatMap((node: { buttons?: [] }) => node.buttons ?? []) ??
+    []
+  );
+}
+
+/** Presses what a card shows, with the data it stands there with. */
+export async function pressShown(world: World, who: Who, card: unknown, label: string): Promise<Reply> {
+  const found = buttonsIn(card).find((button) => button.label.includes(label));
+  if (!found) throw new Error(`no button “${label}”`);
+  return world.press(who, personal, found.action, found.data ?? {});
 }
 
 export async function meetingOf(world: World, unit: string, day = meetingDay): Promise<Meeting | undefined> {

@@ -1,5 +1,4 @@
 const da = {
-  ask: 'Spørg efter en afløser',
   self: 'Jeg leder mødet',
   title: 'Hvem kan lede statusmødet?',
   who: (meeting: string) =>
@@ -10,15 +9,17 @@ const da = {
   yes: 'Det kan jeg',
   taken: [' leder statusmødet ', '. Tak.'],
   agreed: (meeting: string) => `Godt. Du leder statusmødet ${meeting}.`,
-  giveBack: 'Alligevel ikke',
   givenBack: 'Så står mødet uden mødeleder igen, og alle kan sige ja.',
   notYours: 'Det kan kun lederen eller den, der sagde ja.',
   asked: 'Jeg har spurgt i kanalen.',
+  givenBackAsked: 'Så står mødet uden mødeleder igen. Jeg har spurgt i kanalen, hvem der kan.',
+  stepIn: 'Led mødet i stedet',
+  now: [' leder statusmødet ', '.'],
+  notPassedOn: 'Jeg giver ikke videre, hvem der er syg.',
   gone: 'Det møde har allerede fået en mødeleder, eller det er holdt.',
 };
 
 const en: typeof da = {
-  ask: 'Ask for a stand-in',
   self: 'I chair the meeting',
   title: 'Who can chair the status meeting?',
   who: (meeting) =>
@@ -29,10 +30,13 @@ const en: typeof da = {
   yes: 'I can',
   taken: [' chairs the status meeting ', '. Thank you.'],
   agreed: (meeting) => `Good. You chair the status meeting ${meeting}.`,
-  giveBack: 'I cannot after all',
   givenBack: 'Then the meeting has no chair again, and anybody can say yes.',
   notYours: 'Only the leader can, or whoever said yes.',
   asked: 'I have asked in the channel.',
+  givenBackAsked: 'Then the meeting has no chair again. I have asked in the channel who can.',
+  stepIn: 'Chair the meeting instead',
+  now: [' chairs the status meeting ', '.'],
+  notPassedOn: 'I do not pass on who is ill.',
   gone: 'That meeting has a chair already, or it has been held.',
 };
 

@@ -28,6 +28,7 @@ const da = {
     teams:
       'Kollegerne kan ikke følge med: Jeg kan ikke skrive i kanalen. Tilføj Femuger i teamet igen, så kommer mødets kort.',
   } satisfies Record<Platform, string> as Record<Platform, string>,
+  movedOn: 'Mødet var gået videre. Her er det nu.',
   and: 'og',
   untold: (names: string) =>
     `Jeg kan ikke give det videre til ${names}, for vi har ingen samtale. Fortæl selv om beslutningerne, eller skriv “print”.`,
@@ -192,6 +193,7 @@ const en: typeof da = {
     teams:
       'Your colleagues cannot follow: I cannot write in the channel. Add Femuger to the team again, and the meeting’s card comes.',
   },
+  movedOn: 'The meeting had moved on. Here it is now.',
   and: 'and',
   untold: (names) =>
     `I cannot tell everybody: I have no chat with ${names}. Tell them the decisions yourselves, or write “print”.`,

@@ -33,6 +33,8 @@ export interface AgendaAsk {
   readonly more?: boolean;
   /** Whoever may hold it also chooses what to begin with. */
   readonly mayRun?: boolean;
+  /** For a colleague while nobody has said yes to chairing, in the days before the meeting. */
+  readonly stepIn?: Button;
 }
 
 /** What is seen before the meeting: when, with what, for how long. The questions come when the meeting is there. */
@@ -117,7 +119,7 @@ function materialNodes({ unit, agenda }: AgendaAsk): ViewNode[] {
   });
 }
 
-function choices({ unit, agenda, state, meeting, more }: AgendaAsk): readonly Button[] {
+function choices({ unit, agenda, state, meeting, more, stepIn }: AgendaAsk): readonly Button[] {
   const text = agendaText[unit.language];
   const data = { unit: unit.id };
   const length = String(agenda.length);
@@ -130,6 +132,7 @@ function choices({ unit, agenda, state, meeting, more }: AgendaAsk): readonly Bu
     const day = { ...data, day: agenda.meeting.day };
     all.push({ label: text.goOn, action: 'meeting.show', data: day, style: 'primary' });
   }
+  if (stepIn) all.push(stepIn);
   if (state === 'draft' && agenda.topics.length > 0)
     all.push({ label: text.wish, action: 'agenda.wish', data });
   const unfolded = { ...data, length, ...(!more && { more: 'yes' }) };

@@ -1,9 +1,11 @@
 import type { PlannedMeeting } from '../../../shared/domain/plan/plan.ts';
+import { chairOf } from '../../../shared/domain/unit/chair.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { nameOf } from '../../access/view/person-name.ts';
 import { meetingMoment } from '../../time/view/meeting-moment.ts';
 import { buttons, heading, note, paragraph } from '../../ui/build-view.ts';
 import type { Act, View, ViewNode } from '../../ui/view.ts';
+import { chairWordsText } from '../../unit/text/chair-words-text.ts';
 import { chairText } from '../text/chair-text.ts';
 
 /** The channel is asked for somebody to chair a meeting in the leader's place. */
@@ -69,7 +71,7 @@ export function giveBackAct(
   more: { readonly private?: 'yes' } = {},
 ): Act {
   return {
-    label: chairText[unit.language].giveBack,
+    label: chairWordsText[unit.language].giveBack,
     action: 'chair.give-back',
     data: { unit: unit.id, meeting: meeting.id, ...more },
   };
@@ -86,8 +88,36 @@ export function selfChairAct(unit: Unit, meeting: PlannedMeeting): Act {
 
 export function askForChairAct(unit: Unit, meeting: PlannedMeeting): Act {
   return {
-    label: chairText[unit.language].ask,
+    label: chairWordsText[unit.language].ask,
     action: 'chair.ask',
     data: { unit: unit.id, meeting: meeting.id },
+  };
+}
+
+/** For whoever may say yes while nobody has: the leader is ill, and nobody has asked. */
+export function stepInAct(unit: Unit, meeting: Pick<PlannedMeeting, 'id'>): Act {
+  return {
+    label: chairText[unit.language].stepIn,
+    action: 'chair.step-in',
+    data: { unit: unit.id, meeting: meeting.id },
+  };
+}
+
+/** Who chairs the next meeting, and what this person can do about it. */
+export function chairNowView(
+  unit: Unit,
+  meeting: PlannedMeeting,
+  { before, acts }: { readonly before?: string | undefined; readonly acts: readonly Act[] },
+): View {
+  const [leads = '', end = ''] = chairText[unit.language].now;
+  const chair = chairOf(unit, meeting);
+  const when = meetingMoment(meeting, unit.language);
+  return {
+    summary: `${chair.name ?? ''}${leads}${when}${end}`.trim(),
+    nodes: [
+      ...(before ? [paragraph(before)] : []),
+      paragraph(nameOf(chair), leads, when, end),
+      ...(acts.length > 0 ? [buttons(...acts)] : []),
+    ],
   };
 }

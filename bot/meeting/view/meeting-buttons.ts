@@ -1,5 +1,7 @@
+import type { Agenda } from '../../../shared/domain/meeting/agenda.ts';
 import type { AgendaTopic } from '../../../shared/domain/meeting/agenda-topics.ts';
-import { goalsAreSettled, liveCopy, type Meeting } from '../../../shared/domain/meeting/meeting.ts';
+import { goalsAreSettled, type Meeting } from '../../../shared/domain/meeting/meeting.ts';
+import { placeAt } from '../../../shared/domain/meeting/place.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import type { Button } from '../../ui/view.ts';
 import { agendaText } from '../text/agenda-text.ts';
@@ -11,6 +13,7 @@ const mostInForm = 90;
 
 interface Held {
   readonly unit: Unit;
+  readonly agenda: Agenda;
   readonly meeting: Meeting;
 }
 
@@ -56,7 +59,7 @@ export function fating(
 ): readonly Button[] {
   const text = meetingText[held.unit.language];
   const data = {
-    ...dataOf(held.unit, held.meeting),
+    ...dataOf(held, at),
     trial: lines[0]?.trial ?? '',
     to: String(at + 1),
   };
@@ -79,9 +82,10 @@ interface Moving {
 }
 
 /** Each button names where it leads, so that pressing it twice, or two people pressing it, leads there once. */
-export function moving({ unit, meeting }: Held, { at, steps, isPending, more }: Moving): readonly Button[] {
-  const text = meetingText[unit.language];
-  const data = dataOf(unit, meeting);
+export function moving(held: Held, { at, steps, isPending, more }: Moving): readonly Button[] {
+  const { language } = held.unit;
+  const text = meetingText[language];
+  const data = dataOf(held, at);
   const to = (step: number) => ({ ...data, to: String(step) });
   return [
     ...(at > 0 ? [{ label: `◂ ${text.back}`, action: 'meeting.go', data: to(at - 1) } as const] : []),
@@ -96,7 +100,7 @@ export function moving({ unit, meeting }: Held, { at, steps, isPending, more }: 
         ]
       : []),
     {
-      label: more ? agendaText[unit.language].less : agendaText[unit.language].more,
+      label: more ? agendaText[language].less : agendaText[language].more,
       action: 'meeting.show',
       data: { ...data, ...(!more && { more: 'yes' }) },
     },
@@ -107,7 +111,6 @@ export function moving({ unit, meeting }: Held, { at, steps, isPending, more }: 
 export function unfolded(held: Held, topic: AgendaTopic | undefined): readonly Button[] {
   const { unit, meeting } = held;
   const text = meetingText[unit.language];
-  const data = dataOf(unit, meeting);
   const lines = topic?.lines ?? [];
   const [first] = lines;
   const kept = lines.find(({ outcome }) => outcome?.next === 'keep');
@@ -120,12 +123,16 @@ export function unfolded(held: Held, topic: AgendaTopic | undefined): readonly B
       ? [{ label: text.editTopic, action: 'topic.edit', data: trial, opensForm: true } as const]
       : []),
     ...(kept ? [opening(held, text.practice, 'meeting.practice', kept.trial)] : []),
-    { label: agendaText[unit.language].sources, action: 'agenda.sources', data },
+    {
+      label: agendaText[unit.language].sources,
+      action: 'agenda.sources',
+      data: { unit: unit.id, day: meeting.day },
+    },
     opening(held, text.attendance, 'meeting.attendance'),
   ];
 }
 
-/** The copy they stand in: those of an old one only show where the meeting has got to. */
-export function dataOf(unit: Unit, meeting: Meeting) {
-  return { unit: unit.id, day: meeting.day, copy: String(liveCopy(meeting)) };
+/** Where they stand: pressed when the meeting is elsewhere, they only show where it has got to. */
+export function dataOf({ unit, meeting, agenda }: Held, at: number) {
+  return { unit: unit.id, day: meeting.day, from: placeAt(agenda, at) };
 }

@@ -35,6 +35,8 @@ export interface MeetingAsk {
   readonly now: Date;
   /** With what is needed now and then. */
   readonly more?: boolean;
+  /** The button that was pressed stands at a point that the meeting has left. */
+  readonly movedOn?: boolean;
 }
 
 /** For the chair alone: one point, what it needs, when it ends, and the way on. */
@@ -53,6 +55,7 @@ export function meetingView(ask: MeetingAsk): View {
   return {
     summary: title,
     nodes: [
+      ...(ask.movedOn ? [paragraph(strong(text.movedOn))] : []),
       note(placeWords(ask, step)),
       ...shutNodes(unit),
       heading(title, 2),
@@ -63,7 +66,7 @@ export function meetingView(ask: MeetingAsk): View {
       ...(item === 'goals' || item === 'activities' || isLast ? planNodes(ask) : []),
       ...(isLast ? correctionNodes({ unit, meeting }, { buttons: false }) : []),
       ...(at === 0 || isLast ? presentNodes(ask) : []),
-      ...(isLast ? closingNodes(ask) : []),
+      ...(isLast ? closingNodes(ask, at) : []),
       ...(topic ? [buttons(...fating(ask, topic, at, isPending))] : []),
       ...written(writing(ask, item, at, isLast)),
       buttons(...moving(ask, { at, steps: steps.length, isPending, more })),
@@ -175,18 +178,20 @@ function presentNodes({ unit, meeting }: MeetingAsk): ViewNode[] {
   return names ? [note(meetingText[unit.language].present(names))] : [];
 }
 
-function closingNodes({ unit, agenda, meeting }: MeetingAsk): ViewNode[] {
+function closingNodes(ask: MeetingAsk, at: number): ViewNode[] {
+  const { unit, agenda, meeting } = ask;
   const text = meetingText[unit.language];
+  const data = dataOf(ask, at);
   const lines = agenda.topics.flatMap((topic) => topic.lines);
   const left = lines.filter(({ trial }) => !meeting.handled[trial]).length;
   const ready = goalsAreSettled(meeting, false);
   const hasGoals = meeting.goals.length > 0;
   const close: Button = ready
-    ? { label: text.close, action: 'meeting.close', data: dataOf(unit, meeting), style: 'primary' }
+    ? { label: text.close, action: 'meeting.close', data, style: 'primary' }
     : {
         label: hasGoals ? text.closeWithoutActivity : text.closeWithoutGoals,
         action: 'meeting.close',
-        data: { ...dataOf(unit, meeting), goals: 'none' },
+        data: { ...data, goals: 'none' },
       };
   return [
     ...(left > 0 ? [note(text.willCarry(left))] : []),

@@ -19,7 +19,7 @@ interface SourcesAsk {
   /** Whoever holds the meeting can put the topics right from here. */
   readonly mayRun: boolean;
   /** Back to the meeting that is under way; else to the agenda. */
-  readonly back?: { readonly day: string; readonly copy?: string };
+  readonly back?: { readonly day: string };
 }
 
 /** Who, what and when of every trial: shared ones only, for nothing else is on an agenda. */

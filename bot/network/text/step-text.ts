@@ -11,6 +11,10 @@ const da = {
   write: 'Skriv mit mål',
   edit: 'Ret, eller fortæl, hvordan det gik',
   erase: 'Slet målet',
+  erased: 'Målet er slettet.',
+  others: 'I mødepakken fra en anden leder af din enhed',
+  unshare: 'Tag det ud af mødepakken',
+  unshared: 'Det er taget ud af mødepakken.',
   onlyYou: 'Kun du ser det.',
   inPack: 'Det står i mødepakken med navnet på din enhed.',
   stages: {
@@ -48,6 +52,10 @@ const en: typeof da = {
   write: 'Write my goal',
   edit: 'Edit, or tell how it went',
   erase: 'Delete the goal',
+  erased: 'The goal has been deleted.',
+  others: 'In the meeting pack from another leader of your unit',
+  unshare: 'Take it out of the meeting pack',
+  unshared: 'It has been taken out of the meeting pack.',
   onlyYou: 'Only you see it.',
   inPack: 'It stands in the meeting pack with the name of your unit.',
   stages: {

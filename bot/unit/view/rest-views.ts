@@ -1,10 +1,13 @@
 import type { Language } from '../../../shared/domain/person/person.ts';
 import { nextOpenDay } from '../../../shared/domain/plan/open-days.ts';
+import type { PlannedMeeting } from '../../../shared/domain/plan/plan.ts';
 import { addDays, addWeeks, type Day, mondayOf, weekdayOf } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { datesText } from '../../time/text/dates.ts';
+import { meetingMoment } from '../../time/view/meeting-moment.ts';
 import { buttons, note, paragraph, sentence } from '../../ui/build-view.ts';
-import type { Act, View } from '../../ui/view.ts';
+import type { Act, View, ViewNode } from '../../ui/view.ts';
+import { chairWordsText } from '../text/chair-words-text.ts';
 import { restText } from '../text/rest-text.ts';
 
 const wednesday = 3;
@@ -63,14 +66,38 @@ export function howLongView(language: Language, today: Day, why: 'until' | 'notR
   };
 }
 
-export function illView(language: Language, today: Day): View {
+/** A meeting that the one who is ill stands down to chair. */
+export interface Chaired {
+  readonly meeting: PlannedMeeting;
+  /** Whoever leads has the channel asked; whoever said yes takes that back, and then it is asked. */
+  readonly mayAsk: boolean;
+}
+
+export function illView({ id, language }: Unit, today: Day, chaired: Chaired | undefined): View {
   const words = restText[language].ill;
   const friday = addDays(mondayOf(today), 4);
   const days = friday > today ? [today, friday] : [today];
   return {
     summary: words,
-    nodes: [paragraph(words), buttons(...days.map((day) => until(language, day, { ill: 'yes' })))],
+    nodes: [
+      paragraph(words),
+      buttons(...days.map((day) => until(language, day, { ill: 'yes' }))),
+      ...(chaired ? chairedNodes(id, language, chaired) : []),
+    ],
   };
+}
+
+function chairedNodes(unit: string, language: Language, { meeting, mayAsk }: Chaired): readonly ViewNode[] {
+  const text = chairWordsText[language];
+  const data = { unit, meeting: meeting.id };
+  return [
+    paragraph(text.canBeLed(meetingMoment(meeting, language))),
+    buttons(
+      mayAsk
+        ? { label: text.ask, action: 'chair.ask', data }
+        : { label: text.giveBack, action: 'chair.give-back', data: { ...data, private: 'yes' } },
+    ),
+  ];
 }
 
 export function quietView(language: Language): View {

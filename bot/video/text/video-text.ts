@@ -39,11 +39,13 @@ const da = {
   outYes: 'Ja, jeg går ud',
   wentOut: 'Du er ikke med til video mere, og dine links er fjernet. Skriv “video”, hvis du fortryder.',
   saved: 'Linket er gemt.',
+  other: 'Fra det skema har jeg allerede gemt et link. Sådan står det nu.',
 
   formTitle: 'Link til et klip',
   formIntro: 'Jeg gemmer ikke filmen, kun et link. Kun de, der har sagt ja til video, kan se det.',
   url: 'Link til klippet',
   urlHint: (hosts: string) => `Klippet skal ligge på ${hosts}. Der må ikke stå et barns navn i filens navn.`,
+  urlStays: 'Lad feltet stå tomt, hvis linket er det samme.',
   or: 'eller',
   consentField: 'Hvem har sagt ja til at blive filmet?',
   consentHint:
@@ -109,11 +111,13 @@ const en: typeof da = {
   wentOut:
     'You take no part in video any more, and your links are gone. Write “video” if you change your mind.',
   saved: 'The link is saved.',
+  other: 'I have already saved a link from that form. This is how it stands now.',
 
   formTitle: 'Link to a clip',
   formIntro: 'I do not keep the film, only a link. Only those who have said yes to video can see it.',
   url: 'Link to the clip',
   urlHint: (hosts) => `The clip has to lie on ${hosts}. No child’s name may stand in the name of the file.`,
+  urlStays: 'Leave the field empty if the link is the same.',
   or: 'or',
   consentField: 'Who has said yes to being filmed?',
   consentHint:

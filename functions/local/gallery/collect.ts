@@ -172,16 +172,29 @@ export async function collectPages(moment: Moment, unit: Unit): Promise<readonly
   const { ports, close } = moment.copy();
   const signer = createSigner(['a secret for the gallery, 32 letters'], 'print');
   try {
-    const pages = printKinds.map(async (kind): Promise<Exhibit> => {
+    const pages = [...printKinds, 'archive' as const].map(async (kind): Promise<Exhibit> => {
       const text = writePrintLink(newPrintLink(unit.id, kind, unit.leadership.leader, moment.now));
       const token = `${Buffer.from(text).toString('base64url')}.${signer.sign(text)}`;
       const page = await openPrintPage({ ...ports, signer }, { kind, unit: unit.id, token });
-      return { name: kind, group: 'page', seen: 'paper', shown: { page: page ?? closedPage() } };
+      return {
+        name: kind,
+        group: 'page',
+        seen: 'paper',
+        shown: { page: page ? await whole(page) : closedPage() },
+      };
     });
     return await Promise.all(pages);
   } finally {
     close();
   }
+}
+
+/** A page that comes in parts, all at once. */
+async function whole(page: PrintedPage): Promise<PrintedPage> {
+  const { content } = page;
+  if (!('parts' in content)) return page;
+  const nodes = (await Array.fromAsync(content.parts)).flat();
+  return { ...page, content: { view: { summary: page.page.title, nodes } } };
 }
 
 /** Features that the walk never met. */

@@ -10,23 +10,27 @@ import { networkRow, releaseAnswerRow, releaseAnswersIn } from '../../../bot/row
 import { personRow } from '../../../bot/rows/place-rows.ts';
 import { deleteRow, putRow, readRows, readValue, readValues } from '../../../bot/rows/row.ts';
 import { doneTrialsIn } from '../../../bot/rows/trial-rows.ts';
-import { liveCopy } from '../../../shared/domain/meeting/meeting.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
 import { meetingAhead } from '../../../shared/domain/plan/find-in-plan.ts';
 import { planOf } from '../../../shared/domain/plan/plan-of.ts';
 import { addDays, type Day, dayOf, instantOf } from '../../../shared/domain/time/day.ts';
+import { createSigner } from '../../../shared/storage/hmac-signer.ts';
 import { openSqliteDatabase } from '../../../shared/storage/sqlite-database.ts';
 import { addDemoData, demoUnit, nextDemoMeeting, stageOn } from '../demo-data.ts';
 import { addDemoNetwork } from '../demo-network.ts';
 import { cast, demoHomes } from '../story/cast.ts';
 import { houses } from '../story/network-cast.ts';
-import { stageFor } from '../story/stage.ts';
+import { stageFor, stageIn } from '../story/stage.ts';
 import { collect, collectMessages, collectPages, type Exhibit, type Moment, type Press } from './collect.ts';
 import { actsOn, deedsInNetwork, deedsInUnit, play } from './deeds.ts';
 
 /** A Wednesday in autumn, so that every run shows the same. */
 const today = new Date('2026-11-25T09:00:00Z');
 const home = demoHomes.group;
+const links = {
+  calendar: () => 'https://femuger.example/kalender',
+  print: (kind: string) => `https://femuger.example/${kind}`,
+};
 
 /** All that can be seen of the demo unit: before it is made, in the third week of its course, and at its meeting. */
 export async function exhibitsIn(language: Language, seen: Set<string>): Promise<readonly Exhibit[]> {
@@ -188,7 +192,15 @@ function momentOf(
     copy() {
       const db = openSqliteDatabase(':memory:');
       if (rows) db.deserialize(rows);
-      return stageOn(db, { now: () => now }, home);
+      const { ports, stage, close } = stageOn(db, { now: () => now }, home);
+      if (!rows) return { ports, stage, close };
+      // With a secret, so that what leads to a page is seen as it stands with one; the empty channel shows it without.
+      const signing = {
+        ...ports,
+        links,
+        signer: createSigner(['a secret for the gallery, 32 letters'], 'print'),
+      };
+      return { ports: signing, stage: stageIn(signing, home), close };
     },
   };
 }
@@ -208,7 +220,7 @@ async function atMeeting(
   const about = { unit, day: dayOf(meeting) };
   const older: Press[] = [];
   if (!length) {
-    await stage.press('bo', 'meeting.go', { ...about, to: '1', copy: '1' }, 'personal');
+    await stage.press('bo', 'meeting.go', { ...about, to: '1' }, 'personal');
     await stage.fill(
       'bo',
       'meeting.decision',
@@ -219,9 +231,8 @@ async function atMeeting(
     await stage.fill('bo', 'meeting.goal', about, { goal: 'Alle finder en ven i skoven' }, 'personal');
     const held = await readValue(ports, meetingRow(unit, about.day));
     const decision = held?.decisions[0]?.id ?? '';
-    const copy = String(held ? liveCopy(held) : 1);
     older.push(
-      { role: 'bo', action: 'meeting.show', data: { ...about, copy, more: 'yes' } },
+      { role: 'bo', action: 'meeting.show', data: { ...about, more: 'yes' } },
       { role: 'bo', action: 'meeting.correct', data: { ...about, decision } },
     );
   }

@@ -14,11 +14,6 @@ export interface Meeting {
   readonly startedAt: string;
   readonly startedBy: Person;
   readonly step: number;
-  /**
-   * The number of the chair's screen whose buttons act. Who takes the meeting up on another device gets the next
-   * number.
-   */
-  readonly copy?: number;
   readonly decisions: readonly Decision[];
   /** The course that begins with this meeting; missing after the last one. */
   readonly course?: number;
@@ -88,7 +83,6 @@ export function beginMeeting(
     startedAt: at,
     startedBy: by,
     step: 0,
-    copy: 1,
     decisions: [],
     goals: [],
     handled: {},
@@ -99,15 +93,6 @@ export function beginMeeting(
 /** The meeting at a step; the same object when it is there already, so that a second tap writes nothing. */
 export function goTo(meeting: Meeting, step: number): Meeting {
   return meeting.step === step ? meeting : { ...meeting, step };
-}
-
-/** Somebody takes the chair's screen up anew: from here on only the buttons of the new copy act. */
-export function takeUp(meeting: Meeting): Meeting {
-  return meeting.state === 'open' ? { ...meeting, copy: liveCopy(meeting) + 1 } : meeting;
-}
-
-export function liveCopy({ copy = 1 }: Meeting): number {
-  return copy;
 }
 
 /** `full`: there is no room for more, and the form is shown again with what was typed. */

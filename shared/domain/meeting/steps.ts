@@ -21,11 +21,6 @@ export function meetingSteps({ sections, topics }: Steps): readonly MeetingStep[
   );
 }
 
-/** The screen of a topic, found by one of its trials. */
-export function stepOfTrial(agenda: Steps, trial: string): number {
-  return meetingSteps(agenda).findIndex(({ topic }) => topic?.lines.some((line) => line.trial === trial));
-}
-
 /** Minutes after the meeting's end from which on no times are shown. */
 const forgottenMinutes = 30;
 

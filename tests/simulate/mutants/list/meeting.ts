@@ -77,8 +77,8 @@ export const meeting: readonly Mutant[] = [
   },
   {
     file: 'bot/meeting/run-meeting.ts',
-    line: 'whileLive(here, day, copy, (at) => change(at, (meeting) => moved(meeting, at.agenda, to))),',
-    planted: 'atHeldMeeting(here, day, (at) => change(at, (meeting) => moved(meeting, at.agenda, to))),',
+    line: 'if (isPlace(at, meeting, from)) return moved(made, at.agenda, target);',
+    planted: 'return moved(made, at.agenda, target);',
     breaks: 'old-copy',
   },
   {

@@ -1,0 +1,134 @@
+import type { Guarded } from '../../shared/domain/guard/guard.ts';
+import { fillAgenda, type StoredAgenda } from '../../shared/domain/meeting/agenda.ts';
+import { beginningOf, openForMeeting } from '../../shared/domain/meeting/agenda-topics.ts';
+import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
+import { placeAfter } from '../../shared/domain/meeting/place.ts';
+import {
+  noCorrections,
+  rememberName,
+  rememberStep,
+  type TopicCorrections,
+  type TopicIds,
+  type TopicName,
+  type TopicStep,
+  takeStep,
+} from '../../shared/domain/meeting/topic-corrections.ts';
+import type { Trial } from '../../shared/domain/trial/trial.ts';
+import type { Change } from '../../shared/ports/store.ts';
+import type { FormErrors, Instead } from '../feature/form.ts';
+import { agendaRow, meetingRow } from '../rows/meeting-rows.ts';
+import { correctionsRow } from '../rows/meeting-work-rows.ts';
+import { inserting, readRow, replacing, writeTogether } from '../rows/row.ts';
+import { openTrialRow } from '../rows/trial-rows.ts';
+import type { Reply } from '../turn/reply.ts';
+import { type HeldMeeting, heldMeeting } from './at-meeting.ts';
+import { redrawCard } from './channel-card.ts';
+import { screen } from './run-meeting.ts';
+import { meetingText } from './text/meeting-text.ts';
+
+const attempts = 4;
+
+export function corrected(
+  now: TopicCorrections,
+  step: TopicStep | undefined,
+  name: TopicName | undefined,
+): TopicCorrections {
+  const stepped = step ? rememberStep(now, step) : now;
+  return name ? rememberName(stepped, name) : stepped;
+}
+
+interface Mended {
+  readonly topics: readonly TopicIds[];
+  /** What is written beside the agenda and the meeting, in the same batch. */
+  readonly changes: readonly Change[];
+}
+
+/** The agenda that stands, what the unit remembers, and where the meeting has got to, together. */
+export function inMeeting(
+  first: HeldMeeting,
+  trial: string,
+  step: TopicStep | undefined,
+  name: Guarded | undefined,
+): Promise<Reply | FormErrors> {
+  return mendInMeeting(first, async ({ unit, stored, corrections, material }) => {
+    const titleOf = (id: string) => beginningOf(material.trials.find((each) => each.id === id)?.what ?? '');
+    // What was taken back since the meeting began does not follow into another topic.
+    const topics = withOpenOnly(stored.value.topics, step, material.trials);
+    const stepped = step ? takeStep(topics, step, titleOf) : topics;
+    const found = stepped.find(({ trials }) => trials.includes(trial))?.title ?? '';
+    const remembered = corrected(corrections?.value ?? noCorrections, step, name && { found, name, trial });
+    const row = correctionsRow(unit.id);
+    const renamed = (topic: TopicIds) => (name && topic.trials.includes(trial) ? { ...topic, name } : topic);
+    return {
+      topics: stepped.map(renamed),
+      changes: [corrections ? replacing(row, corrections, remembered) : inserting(row, remembered)],
+    };
+  });
+}
+
+function withOpenOnly(
+  topics: readonly TopicIds[],
+  step: TopicStep | undefined,
+  trials: readonly Trial[],
+): readonly TopicIds[] {
+  if (!step) return topics;
+  const open = new Set(openForMeeting(trials).map(({ id }) => id));
+  return topics.map((topic) =>
+    topic.trials.includes(step.trial)
+      ? { ...topic, trials: topic.trials.filter((id) => open.has(id)) }
+      : topic,
+  );
+}
+
+async function mendInMeeting(
+  first: HeldMeeting,
+  mend: (at: HeldMeeting) => Promise<Mended>,
+): Promise<Reply | FormErrors> {
+  let at: HeldMeeting | Instead = first;
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    if ('instead' in at) return at.instead;
+    const { unit, call, held, stored, material } = at;
+    if (held.value.state !== 'open') return screen(at, held.value);
+    const { day } = held.value;
+    const { topics, changes } = await mend(at);
+    const next: StoredAgenda = { ...stored.value, topics };
+    const agenda = fillAgenda(next, material);
+    const step = placeAfter(
+      held.value,
+      { ...at.agenda, stored: stored.value.topics },
+      { ...agenda, stored: topics },
+    );
+    const meeting: Meeting = { ...held.value, step };
+    const written = await writeTogether(call.ports, unit.id, [
+      replacing(agendaRow(unit.id, day), stored, next),
+      replacing(meetingRow(unit.id, day), held, meeting),
+      ...changes,
+    ]);
+    if (written.ok) {
+      const shown = { ...at, agenda };
+      await redrawCard(shown, meeting);
+      return screen(shown, meeting);
+    }
+    at = await heldMeeting(at, day);
+  }
+  return { errors: { '': meetingText[first.unit.language].busy } };
+}
+
+/** The trial stays its author's, and they can put it back. */
+export function takeOffInMeeting(at: HeldMeeting, trial: string): Promise<Reply | FormErrors> {
+  return mendInMeeting(at, async ({ stored, unit, call }) => {
+    const row = await readRow(call.ports, openTrialRow(unit.id, trial));
+    const off = row?.value.onAgenda ? { ...row.value, onAgenda: false } : undefined;
+    return {
+      topics: without(stored.value.topics, trial),
+      changes: row && off ? [replacing(openTrialRow(unit.id, trial), row, off)] : [],
+    };
+  });
+}
+
+/** Taken off by whoever holds the meeting, it is no longer of this meeting: nothing tells that it was taken back. */
+function without(topics: readonly TopicIds[], trial: string): readonly TopicIds[] {
+  return topics
+    .map((topic) => ({ ...topic, trials: topic.trials.filter((id) => id !== trial) }))
+    .filter(({ trials }) => trials.length > 0);
+}

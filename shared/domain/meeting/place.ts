@@ -1,0 +1,64 @@
+import type { Agenda } from './agenda.ts';
+import type { Meeting } from './meeting.ts';
+import { type MeetingStep, meetingSteps } from './steps.ts';
+import type { TopicIds } from './topic-corrections.ts';
+
+type Steps = Pick<Agenda, 'sections' | 'topics'>;
+
+/**
+ * Where a screen stands, as its buttons carry it: its number, and a trial of its topic. `2|t7` is still found when
+ * topics before it were put together and it is the first by now.
+ */
+export function placeAt(agenda: Steps, step: number): string {
+  const shown = meetingSteps(agenda)[step];
+  return `${step}|${shown ? keyOf(shown) : ''}`;
+}
+
+/** The number that such a place has now, and how far it has moved since its buttons were drawn. */
+export function findPlace(agenda: Steps, place: string): { readonly step: number; readonly shift: number } {
+  const steps = meetingSteps(agenda);
+  const cut = place.indexOf('|');
+  const drawn = Number(place.slice(0, cut));
+  const key = place.slice(cut + 1);
+  const there = steps[drawn];
+  const found =
+    there && keyOf(there) === key
+      ? drawn
+      : steps.findIndex(
+          (step) => keyOf(step) === key || step.topic?.lines.some(({ trial }) => trial === key),
+        );
+  const step = found < 0 ? drawn : found;
+  return { step, shift: step - drawn };
+}
+
+function keyOf({ section, topic }: MeetingStep): string {
+  return topic?.lines[0]?.trial ?? `#${section}`;
+}
+
+/**
+ * Topics were put right: the meeting stays with what is being talked about. A topic that has gone into another leads
+ * to the next one that is not talked through, be it an earlier one.
+ */
+export function placeAfter(
+  { step, handled }: Pick<Meeting, 'step' | 'handled'>,
+  before: Steps & { readonly stored: readonly TopicIds[] },
+  after: Steps & { readonly stored: readonly TopicIds[] },
+): number {
+  const was = meetingSteps(before);
+  const at = was[Math.min(step, was.length - 1)];
+  const steps = meetingSteps(after);
+  const inSection = steps.findIndex(({ section }) => section === at?.section);
+  if (!at?.topicNumber) return Math.max(0, inSection);
+  const present = before.stored[at.topicNumber - 1]?.trials ?? [];
+  // What comes in stands behind what a topic held: its first trial tells whether it is the same topic.
+  const same = after.stored.findIndex(
+    ({ trials: [first] }) => first !== undefined && present.includes(first),
+  );
+  if (same >= 0) return inSection + same;
+  const last = after.topics.length - 1;
+  const here = Math.min(at.topicNumber - 1, Math.max(0, last));
+  const isLeft = (topic: number) => after.topics[topic]?.lines.some(({ trial }) => !handled[trial]) ?? false;
+  const order = [...after.topics.keys()];
+  const next = [...order.slice(here), ...order.slice(0, here)].find(isLeft);
+  return Math.max(0, inSection) + (next ?? here);
+}

@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { readValue } from '../../bot/rows/row.ts';
+import { openTrialRow } from '../../bot/rows/trial-rows.ts';
+import {
+  addTrials,
+  agendaOf,
+  at,
+  fill,
+  meetingDay,
+  meetingOf,
+  pressShown,
+  unitWithStaff,
+} from '../people/meeting-steps.ts';
+import { bo, personal, replyText, type World } from '../people/world.ts';
+import { trialOf } from './agenda-fixture.ts';
+
+const day = meetingDay;
+const movedOn = 'Mødet var gået videre. Her er det nu.';
+
+const topics = [
+  trialOf('a1', 'jeg synger med ved frugten'),
+  trialOf('b1', 'vi går til garderoben i to hold'),
+  trialOf('b2', 'jeg sætter ord på overgangen til garderoben'),
+  trialOf('c1', 'vi læser dialogisk med de ældste'),
+];
+
+/** Bo stands at the first of three topics. */
+async function atFirstTopic() {
+  const { world, unit } = await unitWithStaff();
+  await addTrials(world, unit, ...topics);
+  at(world, day, '13:00');
+  await world.press(bo, personal, 'meeting.start', { unit, length: '60' });
+  const data = { unit, day };
+  const first = await world.press(bo, personal, 'meeting.go', { ...data, to: '1' });
+  expect(replyText(first)).toContain('emne 1 af 3');
+  return { world, unit, data, first };
+}
+
+const pressed = (world: World, card: unknown, label: string) => pressShown(world, bo, card, label);
+
+const topicOf = async (world: World, unit: string, step: number) =>
+  (await agendaOf(world, unit))?.topics[step - 1]?.trials ?? [];
+
+describe('a button of the meeting', () => {
+  it('acts at once after a colleague has saved something, and from whichever card stands at the point', async () => {
+    const { world, unit, data, first } = await atFirstTopic();
+    await fill(world, bo, 'meeting.decision', data, { text: 'Vi går i to hold' });
+    const second = await pressed(world, first, 'Næste');
+    expect(replyText(second)).toContain('emne 2 af 3');
+    expect(replyText(second)).not.toContain(movedOn);
+    const back = await pressed(world, second, 'Tilbage');
+    await pressed(world, first, 'Færdig med emnet');
+    expect((await meetingOf(world, unit))?.step).toBe(2);
+    expect(replyText(await pressed(world, back, 'Næste'))).not.toContain(movedOn);
+  });
+
+  it('of an old card says that the meeting has moved on, and the newest card still acts', async () => {
+    const { world, unit, first } = await atFirstTopic();
+    const second = await pressed(world, first, 'Næste');
+    const third = await pressed(world, second, 'Næste');
+    for (const label of ['Færdig med emnet', 'Tilbage', 'Mere', 'Næste']) {
+      const said = replyText(await pressed(world, first, label));
+      expect(said, label).toContain(movedOn);
+      expect(said, label).toContain('emne 3 af 3');
+    }
+    const meeting = await meetingOf(world, unit);
+    expect(meeting?.handled).toEqual({});
+    expect(meeting?.step).toBe(3);
+    const on = replyText(await pressed(world, third, 'Færdig med emnet'));
+    expect(on).toContain('punkt 3 af 9');
+    expect(on).not.toContain(movedOn);
+  });
+
+  it('tapped twice leads there once, and says nothing of it', async () => {
+    const { world, unit, first } = await atFirstTopic();
+    const both = [await pressed(world, first, 'Færdig'), await pressed(world, first, 'Færdig')];
+    expect((await meetingOf(world, unit))?.step).toBe(2);
+    for (const reply of both) expect(replyText(reply)).not.toContain(movedOn);
+  });
+});
+
+describe('“Ret emnet” during the meeting', () => {
+  /** Opens the form of a topic, chooses what goes and where to, by their beginnings. */
+  async function mend(world: World, unit: string, trial: string, chosen: { which?: string; to: string }) {
+    const open = await world.press(bo, personal, 'topic.edit', { unit, day, trial });
+    if (open.kind !== 'open-form') throw new Error('no form');
+    const option = (id: string, label: string) => {
+      const field = open.form.fields.find((each) => 'id' in each && each.id === id);
+      const all = field && 'options' in field ? field.options : [];
+      return all.find((one) => one.label.startsWith(label))?.value ?? '';
+    };
+    const values = {
+      ...open.form.values,
+      ...(chosen.which && { which: option('which', chosen.which) }),
+      to: option('to', chosen.to),
+    };
+    return world.submit(bo, personal, 'topic.edit', values, open.form.context);
+  }
+
+  const titleOf = async (world: World, unit: string, trial: string) => {
+    const found = (await agendaOf(world, unit))?.topics.find(({ trials }) => trials.includes(trial));
+    return found?.name ?? found?.title ?? '';
+  };
+
+  it('stays at the topic under talk when a trial or another topic is moved', async () => {
+    const { world, unit } = await atFirstTopic();
+    const [one = ''] = await topicOf(world, unit, 1);
+    const [two = ''] = await topicOf(world, unit, 2);
+    const [three = ''] = await topicOf(world, unit, 3);
+    const merged = replyText(await mend(world, unit, two, { to: await titleOf(world, unit, three) }));
+    expect(merged).toContain('emne 1 af 2');
+    expect(await topicOf(world, unit, 1)).toContain(one);
+    const apart = await mend(world, unit, 'b2', {
+      which: 'jeg sætter ord',
+      to: 'Et emne for sig',
+    });
+    expect(replyText(apart)).toContain('emne 1 af 3');
+  });
+
+  it('goes to the next that is not talked through when the topic under talk goes into another', async () => {
+    const { world, unit, first } = await atFirstTopic();
+    const [one = ''] = await topicOf(world, unit, 1);
+    const [two = ''] = await topicOf(world, unit, 2);
+    const [three = ''] = await topicOf(world, unit, 3);
+    const gone = await mend(world, unit, one, { to: await titleOf(world, unit, three) });
+    expect(replyText(gone)).toContain('emne 1 af 2');
+    expect((await topicOf(world, unit, 1))[0]).toBe(two);
+    expect((await meetingOf(world, unit))?.step).toBe(1);
+    // The card that was drawn before leads past nothing.
+    expect(replyText(await pressed(world, first, 'Næste'))).toContain(movedOn);
+    await pressed(world, gone, 'Færdig med emnet');
+    const back = replyText(await mend(world, unit, three, { to: await titleOf(world, unit, two) }));
+    expect(back).toContain('emne 1 af 1');
+    expect(back).toContain('Færdig med emnet');
+  });
+
+  it('tells of nothing taken back when the chair took a trial off the agenda', async () => {
+    const { world, unit } = await atFirstTopic();
+    const withdrawn = 'trukket tilbage';
+    const reply = replyText(await mend(world, unit, 'b2', { which: 'jeg sætter ord', to: 'Tag af' }));
+    expect(reply).not.toContain(withdrawn);
+    expect((await readValue(world.ports, openTrialRow(unit, 'b2')))?.onAgenda).toBe(false);
+    const merged = await mend(world, unit, 'c1', { to: await titleOf(world, unit, 'a1') });
+    expect(replyText(merged)).not.toContain(withdrawn);
+    const ids = (await agendaOf(world, unit))?.topics.flatMap(({ trials }) => trials) ?? [];
+    expect([...ids].sort()).toEqual(['a1', 'b1', 'c1']);
+  });
+
+  it('leaves behind what its author took back when the topic goes into another', async () => {
+    const { world, unit } = await atFirstTopic();
+    const trial = await readValue(world.ports, openTrialRow(unit, 'b2'));
+    await addTrials(world, unit, { ...trial, onAgenda: false } as never);
+    const merged = await mend(world, unit, 'c1', { to: await titleOf(world, unit, 'a1') });
+    expect(replyText(merged)).not.toContain('trukket tilbage');
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { readValue } from '../../bot/rows/row.ts';
+import { unitRow } from '../../bot/rows/unit-rows.ts';
+import { at, buttonsIn, carla, meetingDay, pressShown, unitWithStaff } from '../people/meeting-steps.ts';
+import { ane, bo, channel, personal, replyText, type World } from '../people/world.ts';
+
+const stepIn = 'Led mødet i stedet';
+const labels = (reply: unknown) => buttonsIn(reply).map(({ label }) => label);
+const chairIn = async (world: World, unit: string) =>
+  (await readValue(world.ports, unitRow(unit)))?.chairs?.['1']?.name;
+
+describe('the chair is ill', () => {
+  it('a colleague takes the meeting from the agenda, the channel is told, and the leader can undo it', async () => {
+    const { world, unit } = await unitWithStaff();
+    at(world, '2026-10-05', '12:30');
+    expect(labels(await world.say(carla, personal, 'dagsorden'))).not.toContain(stepIn);
+    at(world, meetingDay, '12:30');
+    const agenda = await world.say(carla, personal, 'dagsorden');
+    expect(labels(await world.say(bo, personal, 'dagsorden'))).not.toContain(stepIn);
+    const taken = await pressShown(world, carla, agenda, stepIn);
+    expect(replyText(taken)).toContain('mødeleder Carla Berg');
+    expect(labels(taken)).toContain('Start mødet');
+    expect(labels(taken)).not.toContain(stepIn);
+    expect(world.posted.map(({ text }) => text).join()).toContain('Carla Berg leder statusmødet');
+    const late = await pressShown(world, ane, agenda, stepIn);
+    expect(replyText(late)).toContain('allerede fået en mødeleder');
+    await world.press(bo, channel, 'chair.give-back', { unit, meeting: '1' });
+    expect(await chairIn(world, unit)).toBeUndefined();
+    expect(replyText(await world.press(carla, personal, 'meeting.start', { unit }))).toContain(
+      'Mødet ledes af',
+    );
+  });
+
+  it('draws the question in the channel anew where it was asked before', async () => {
+    const { world, unit } = await unitWithStaff();
+    at(world, meetingDay, '12:30');
+    await world.press(bo, personal, 'chair.ask', { unit, meeting: '1' });
+    expect(world.posted).toHaveLength(1);
+    await pressShown(world, carla, await world.say(carla, personal, 'dagsorden'), stepIn);
+    expect(world.posted).toHaveLength(1);
+    expect(world.drawn.at(-1)?.text).toContain('Carla Berg leder statusmødet');
+  });
+
+  it('shows who holds a meeting that is going on', async () => {
+    const { world, unit } = await unitWithStaff();
+    at(world, meetingDay, '13:00');
+    await world.press(bo, personal, 'meeting.start', { unit });
+    await pressShown(world, carla, await world.say(carla, personal, 'dagsorden'), stepIn);
+    const seen = await world.say(carla, personal, 'dagsorden');
+    expect(replyText(seen)).toContain('mødeleder Carla Berg');
+    expect(labels(seen)).toContain('Fortsæt mødet');
+  });
+
+  it.each([
+    'mødeleder',
+    'jeg vil lede mødet',
+    'jeg kan godt lede mødet på fredag',
+    'Bo er syg',
+    'Bo er syg i dag',
+  ])('“%s” shows a colleague who chairs, and how to take it', async (words) => {
+    const { world } = await unitWithStaff();
+    at(world, meetingDay, '09:00');
+    const said = await world.say(carla, personal, words);
+    expect(replyText(said)).toContain('Bo Holm leder statusmødet fredag 16. oktober kl. 13.00.');
+    expect(labels(said)).toEqual([stepIn]);
+  });
+
+  it.each(['jeg kan ikke lede mødet', 'jeg kan ikke lede mødet i dag', 'mødeleder'])(
+    '“%s” lets the leader ask for a stand-in',
+    async (words) => {
+      const { world } = await unitWithStaff();
+      at(world, meetingDay, '09:00');
+      expect(labels(await world.say(bo, personal, words))).toContain('Spørg efter en afløser');
+    },
+  );
+
+  it('“jeg er syg” tells the chair near a meeting that a colleague can take it, and nobody else', async () => {
+    const { world, unit } = await unitWithStaff();
+    at(world, '2026-10-07', '07:00');
+    expect(labels(await world.say(bo, personal, 'jeg er syg'))).not.toContain('Spørg efter en afløser');
+    at(world, meetingDay, '07:00');
+    expect(replyText(await world.say(carla, personal, 'jeg er syg'))).not.toContain('mødeleder');
+    const ill = await world.say(bo, personal, 'jeg er syg');
+    expect(replyText(ill)).toContain('En kollega kan tage mødet');
+    await pressShown(world, bo, ill, 'Spørg efter en afløser');
+    expect(world.posted.map(({ text }) => text).join()).toContain('Hvem kan lede statusmødet?');
+    await world.press(carla, channel, 'chair.take', { unit, meeting: '1' });
+    const also = await world.say(carla, personal, 'jeg er syg');
+    const back = replyText(await pressShown(world, carla, also, 'Alligevel ikke'));
+    expect(back).toContain('Jeg har spurgt i kanalen');
+    expect(await chairIn(world, unit)).toBeUndefined();
+  });
+});
