@@ -31,6 +31,7 @@ const disguises: Readonly<
       'Dronning Margrethe II 14. I 2024',
       'Fest 8. VI 2026, 1600-1800',
       'Afsnit 4 II 12: 1250 kr',
+      'Kong Christian X 26. IX 1870 - 1947',
     ],
   },
   'little pictures between the digits': {
