@@ -1,10 +1,13 @@
 import type { Folded, Span } from '../folding.ts';
+import { findAsTelephone } from './as-telephone.ts';
 import { findHalvesTurned } from './backwards.ts';
+import { findBornAndNumber } from './born.ts';
 import { digitGroups, revealDigits } from './digit-groups.ts';
 import { gapBetween } from './gaps.ts';
 import type { Found, Group, Numbers } from './numbers.ts';
 import { findOddlyGrouped } from './odd-shapes.ts';
 import { isOtherNumber } from './other-number.ts';
+import { findAmongPictures } from './pictures.ts';
 import { isPlausible } from './plausible.ts';
 import { type ReadDate, readDates, readGrownTogether } from './read-date.ts';
 import { findRunsWithLetters, withLetters } from './replacements.ts';
@@ -41,6 +44,7 @@ export function findCprNumbers(folded: Folded): readonly Span[] {
     ...grownTogether(numbers, at),
     ...findOddlyGrouped(numbers, at),
     ...findSixPairs(numbers, at),
+    ...findAmongPictures(numbers, at),
     ...findPartByPart(numbers, at),
   ]);
   found.push(
@@ -49,6 +53,8 @@ export function findCprNumbers(folded: Folded): readonly Span[] {
     ...findBySaying(numbers),
     ...findSpread(numbers),
     ...findHidden(numbers),
+    ...findAsTelephone(numbers),
+    ...findBornAndNumber(numbers),
     ...findInColumns(numbers),
     ...findHalvesTurned(text),
   );

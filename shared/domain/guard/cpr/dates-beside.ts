@@ -7,7 +7,7 @@ const ofMonth = `(?:${Object.keys(monthNames)
 /** `1. marts`, `1st of March`, `March 1st,`. */
 const dayOfMonth = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?\.?\s{0,24}(?:of\s)?${ofMonth}\.?|(?<!\p{L})${ofMonth}\.?\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)?,?)`;
 const anyDate = new RegExp(
-  String.raw`(?<!\d)(?:\d{6}|\d{8}|\d{1,2}[\s./-]{1,3}\d{1,2}[\s./-]{1,3}(?:\d{4}|\d{2})|\d{4}-\d\d-\d\d|${dayOfMonth}\s{0,24}(?:\d{4}|'?\d{2}))(?!\d)`,
+  String.raw`(?<!\d)(?:\d{6}|\d{8}|\d{1,2}[\s./-]{1,3}\d{1,2}[\s./-]{1,4}(?:\d{4}|\d{2})|\d{4}-\d\d-\d\d|${dayOfMonth}\s{0,24}(?:\d{4}|'?\d{2}))(?!\d)`,
   'giu',
 );
 /** Beside the words “cpr” and “de sidste fire”, a day and a month are enough. */

@@ -1,5 +1,6 @@
 import { spellInDigits } from './number-words.ts';
 import type { Group } from './numbers.ts';
+import { romanMonthsInDigits } from './roman-months.ts';
 
 /** A link's address in the middle: `[120321](https://…)-4455`. */
 const linkTarget = /\]\((?:https?:|www\.)[^)\s]{1,300}\)/gi;
@@ -14,7 +15,7 @@ const fourWithLetters = /(?<=\d{6}\s?\p{Pd}\s?)[\dOoIl]{4}(?![\p{L}\d])/gu;
 
 /** Replaces what stands for digits by digits. The text keeps its length, so that places stay right. */
 export function revealDigits(text: string): string {
-  return spellInDigits(text)
+  return romanMonthsInDigits(spellInDigits(text))
     .replace(linkTarget, (target) => (/\d{6}/.test(target) ? target : '-'.repeat(target.length)))
     .replace(tag, (mark) => ' '.repeat(mark.length))
     .replace(percentCode, '---')

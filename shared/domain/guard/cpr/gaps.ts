@@ -23,8 +23,13 @@ const widerBridge = new Set(
   ),
 );
 
+/** `📅 14.12.2026 ⏰ 1530`: the picture says what the four digits are. */
+const pictureOfOther =
+  /[\u231A\u231B\u23F0-\u23F3\u{1F550}-\u{1F567}\u260E\u{1F4DE}\u{1F4F1}\u{1F4B0}-\u{1F4B8}]/u;
+
 /** `tight`: nothing, or one mark; `marks`: no letter at all, however long; `words`: “nr.”, “og de sidste fire er”. */
 export function gapBetween(gap: string, isAfterWrittenDate = false): Gap {
+  if (pictureOfOther.test(gap)) return 'apart';
   if (gap.length > longestMarks) return /^[^\p{L}]*$/u.test(gap) ? 'marks' : 'apart';
   if (!/\p{L}/u.test(gap)) return gap.length <= 1 ? 'tight' : 'marks';
   if (gap.length > longestWords) return 'apart';

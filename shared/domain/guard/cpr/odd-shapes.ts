@@ -28,7 +28,16 @@ export function findOddlyGrouped(numbers: Numbers, at: number): readonly Found[]
   if (usual.has(lengths) && !(inPairs && isOfOnePiece(gaps)) && !(isLabelled && cutOddly.has(lengths)))
     return [];
   if (!isLabelled && chain.length !== mostGroups && gaps.some((gap) => gap.includes(','))) return [];
+  if (!isLabelled && isAmount(numbers.text, found)) return [];
   return isOtherNumber(numbers, found, inPairs ? 'pairs' : 'grouped') ? [] : [found];
+}
+
+/** `14.03.24 på 1.249,50 kr`: thousands after a date. */
+function isAmount(text: string, { start, end }: Found): boolean {
+  return (
+    /\p{L}\.?\s(?:kr\.?\s|dkk\s)?\d{1,3}\.\d{3}$/iu.test(text.slice(start, end)) &&
+    /^(?!\d)/.test(text.slice(end))
+  );
 }
 
 /** Groups from here on that make up ten digits, if the group before does not belong to them. */

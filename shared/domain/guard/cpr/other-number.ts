@@ -33,6 +33,8 @@ const ofPicture =
 const unitAfter =
   /^\s?(?:kr|kroner|,-|dkk|stk|km|m2|m²|meter|mm|cm|gram|g|ml|liter|l|børn|voksne|personer|deltagere|timer|min|minutter|trin|point|skridt|euro|€|beads|buttons|kids|children|adults|people|pieces|pcs|steps|points|hours|minutes|perler|knapper|kastanjer|agern|brikker|klodser|%|procent|pct)(?![\p{L}])/iu;
 const farthestUnit = 24;
+/** `+46 0701 23 45 67`. A Danish telephone number has eight digits, so ten after +45 are none. */
+const foreign = /(?:\+|(?<!\d)00)(?!45)\d{2}[\s-]?$/;
 
 /** Whether what looks like a CPR number is something else, by what stands around it. */
 export function isOtherNumber(numbers: Numbers, found: Found, sort: Sort, last?: Last): boolean {
@@ -42,7 +44,7 @@ export function isOtherNumber(numbers: Numbers, found: Found, sort: Sort, last?:
   const link = numbers.links.find(({ start, end }) => found.start >= start && found.start < end);
   if (link && isNewsLink(text.slice(link.start, link.end))) return true;
   if (last && ofPicture.test(before) && isHour(last.serial)) return true;
-  if (isPartOfMore(before, after, sort, last)) return true;
+  if (isPartOfMore(before, after, sort, last) || foreign.test(before)) return true;
   if (sort === 'run') return isRunOfOthers(before, after);
   if (sort === 'number')
     return tradeNumber.test(before) || isOfProgram(before, after, last) || isCounted(text, found);

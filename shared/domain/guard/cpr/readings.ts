@@ -4,10 +4,12 @@ import { decode } from './coded-digits.ts';
 import { findCprNumbers } from './cpr.ts';
 import { lettersAsDigits } from './digit-groups.ts';
 import { takeBack } from './put-right.ts';
+import { readScan } from './scanned.ts';
 
 const unseen = /\p{Cf}/gu;
 /** Letters that are meant as digits: `O8`, `2l`, `ll`. */
 const likeDigits = /(?<![\p{L}\d])(?=[\dOoIl]*\d|[OoIl]{1,4}(?![\p{L}\d]))[\dOoIl]{1,12}(?![\p{L}\d])/gu;
+const quoting = /(?<=\n)[ \t]{0,3}(?:(?:>|&gt;|\|)[ \t]?){1,6}/g;
 const fewestDigits = 4;
 
 /**
@@ -34,7 +36,18 @@ export function findNumbers(text: string, folded: Folded): readonly Span[] {
 function otherReadings(text: string, plain: string): readonly string[] {
   if ((plain.match(/\d/g)?.length ?? 0) < fewestDigits) return [];
   const parted = part(text);
-  return [parted, text.replace(likeDigits, lettersAsDigits), parted.replace(likeDigits, lettersAsDigits)];
+  return [
+    unquote(text),
+    readScan(text),
+    parted,
+    text.replace(likeDigits, lettersAsDigits),
+    parted.replace(likeDigits, lettersAsDigits),
+  ];
+}
+
+/** `cpr 1502` and, on the next line, `> 21-5937`: blanks for what a letter quotes with. */
+function unquote(text: string): string {
+  return text.replace(quoting, (mark) => ' '.repeat(mark.length));
 }
 
 /** Invisible characters may stand between the halves of a number; here they count as blanks. */

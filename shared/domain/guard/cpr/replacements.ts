@@ -1,4 +1,5 @@
 import type { Found, Numbers } from './numbers.ts';
+import { isOtherNumber } from './other-number.ts';
 import { isPlausible } from './plausible.ts';
 import type { ReadDate } from './read-date.ts';
 
@@ -8,9 +9,10 @@ export function withLetters(numbers: Numbers, at: number, date: ReadDate): reado
   const start = groups[at]?.start ?? 0;
   const end = groups[date.next - 1]?.end ?? 0;
   const match = text.slice(end, end + 24).match(/^[^\p{L}\p{N}]{1,12}([0-9A-Za-z]{4})(?![\p{L}\p{N}])/u);
-  return match?.[1] && isLettered(match[1]) && isPlausible(date, match[1])
-    ? [{ start, end: end + match[0].length }]
-    : [];
+  const four = match?.[1];
+  if (!match || !four || !isLettered(four) || !isPlausible(date, four)) return [];
+  const found = { start, end: end + match[0].length };
+  return isOtherNumber(numbers, found, 'number') ? [] : [found];
 }
 
 const runWithLetters =
