@@ -7,6 +7,7 @@ import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
 import { planUnit } from '../../shared/domain/plan/plan-unit.ts';
 import { addDays, dayOf, instantOf } from '../../shared/domain/time/day.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
+import { placeOf } from '../access/still-here.ts';
 import { followUpsIn } from '../rows/follow-up-rows.ts';
 import { readValue, readValues } from '../rows/row.ts';
 import { unitRow } from '../rows/unit-rows.ts';
@@ -25,7 +26,10 @@ export async function readCalendar(ports: Outside, id: string, token: string): P
   const unit = await readValue(ports, unitRow(id));
   const person = unit && whose(unit, token);
   if (!unit || !person) return undefined;
-  const dates = unit.followsUp ? await readValues(ports, followUpsIn(unit.id)) : [];
+  // Who leads an institution is in none of its units, so no leaving closes their address.
+  const place = await placeOf((lies) => readValue(ports, lies), unit, person);
+  if (!place) return undefined;
+  const dates = unit.followsUp && !place.isShared ? await readValues(ports, followUpsIn(unit.id)) : [];
   return fileOf(unit, ports.clock.now(), followUpsOf(dates, person));
 }
 

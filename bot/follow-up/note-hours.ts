@@ -3,8 +3,9 @@ import {
   hoursKeptWeeks,
   hoursOffered,
   noteHours,
+  weeksKept,
 } from '../../shared/domain/follow-up/follow-up.ts';
-import { addWeeks, isDay } from '../../shared/domain/time/day.ts';
+import { addWeeks, type Day, isDay } from '../../shared/domain/time/day.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
@@ -54,7 +55,7 @@ export const noteHoursForm = form({
     const { errors } = followUpText[unit.language];
     const isOffered = minutes === '0' || hoursOffered.some((each) => String(each) === minutes);
     return {
-      ...(!date && !(isDay(day) && day <= call.today) && { day: errors.past }),
+      ...(!date && !isEvening(day, call.today) && { day: errors.past }),
       ...(!isOffered && { minutes: errors.hours }),
     };
   },
@@ -71,6 +72,11 @@ export const noteHoursButton = button('follow-up.hours', {
   deed: 'plan-follow-ups',
   press: (at, { date }) => noteHoursForm.open(at, date ? { date } : {}),
 });
+
+/** As long ago as a date of two is kept: `1900-01-01` is a slip of the hand. */
+function isEvening(day: string, today: Day): boolean {
+  return isDay(day) && day <= today && day >= addWeeks(today, -weeksKept);
+}
 
 /** To the course that is on. The row names nobody. */
 async function addHours(at: Standing, id: string, minutes: number): Promise<boolean> {

@@ -15,10 +15,9 @@ import { button } from '../feature/button.ts';
 import { form } from '../feature/form.ts';
 import { commit } from '../outbox/commit.ts';
 import { endingOn, makeEndingDue, withoutEnding } from '../outbox/delete-ended.ts';
-import { changeRow } from '../rows/change-row.ts';
-import { followUpRow, followUpsIn } from '../rows/follow-up-rows.ts';
-import { deleting, inserting, readValues, replacing } from '../rows/row.ts';
-import { memberKey, unitRow } from '../rows/unit-rows.ts';
+import { followUpRow } from '../rows/follow-up-rows.ts';
+import { deleting, replacing } from '../rows/row.ts';
+import { memberKey } from '../rows/unit-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Values } from '../ui/form.ts';
@@ -26,6 +25,7 @@ import type { Carries } from '../ui/names.ts';
 import { accounts, optionOf } from '../unit/members.ts';
 import { makeFollowUpDue } from './remind-of-follow-ups.ts';
 import { ownFollowUp, showFollowUps } from './show-follow-ups.ts';
+import { storeFollowUp } from './store-follow-up.ts';
 import { followUpText } from './text/follow-up-text.ts';
 import { moveForm, setForm } from './view/follow-up-forms.ts';
 import { callOffSureView, nameOf } from './view/follow-up-views.ts';
@@ -65,9 +65,6 @@ export const setFollowUp = form({
     const text = followUpText[unit.language];
     const other = members.find(({ person }) => memberKey(person) === values.who)?.person;
     if (!other) return { errors: { who: text.errors.who } };
-    const all = await readValues(call.ports, followUpsIn(unit.id));
-    if (all.filter(({ id }) => id !== op).length >= mostFollowUps)
-      return { errors: { '': text.errors.full(mostFollowUps) } };
     const date: FollowUp = {
       v: 1,
       id: op,
@@ -77,27 +74,20 @@ export const setFollowUp = form({
       at: call.ports.clock.now().toISOString(),
       revision: 0,
     };
-    const lies = followUpRow(unit.id, op);
-    const goneOn = followUpGoneOn(date);
-    await makeEndingDue(call.ports, unit.id, goneOn);
-    await makeFollowUpDue(call.ports, unit, date);
-    // Before the date, so that no calendar overlooks it.
-    if (!unit.followsUp)
-      await changeRow(
-        call.ports,
-        unitRow(unit.id),
-        (now) => now && { ...now, followsUp: true as const },
-        at.row,
-      );
-    const written = await commit(call.ports, unit, [inserting(lies, date), endingOn(lies, goneOn)], {
-      key: `follow-up-set|${op}`,
-      kind: 'follow-up-set',
-      to: other,
-      about: { date: op, revision: '0' },
-    });
-    // Somebody pressed twice: the first one stands.
-    if (!written.ok && written.reason !== 'exists') return showYou(refusalView(unit.language, 'busy'));
-    return showFollowUps(at, text.saved(nameOf(other, unit.language)));
+    switch (await storeFollowUp(at, date)) {
+      case 'set':
+        return showFollowUps(at, text.saved(nameOf(other, unit.language)));
+      case 'other':
+        return showFollowUps(at, text.other);
+      case 'full':
+        return { errors: { '': text.errors.full(mostFollowUps) } };
+      case 'left':
+        return { errors: { who: text.errors.who } };
+      case 'gone':
+        return showYou(sentence(text.gone));
+      case 'busy':
+        return showYou(refusalView(unit.language, 'busy'));
+    }
   },
 });
 

@@ -75,7 +75,7 @@ export async function showFollowUps(at: Standing, said?: string): Promise<Reply>
 }
 
 export function ownDate(
-  ports: Pick<Ports, 'signer' | 'links'>,
+  ports: Pick<Ports, 'signer' | 'links' | 'clock'>,
   unit: string,
   date: FollowUp,
   { person, today }: { readonly person: Person; readonly today: Day },

@@ -1,8 +1,8 @@
 import { isOneOf, otherOf } from '../../shared/domain/follow-up/follow-up.ts';
-import { type Person, samePerson } from '../../shared/domain/person/person.ts';
+import type { Person } from '../../shared/domain/person/person.ts';
+import { placeOf } from '../access/still-here.ts';
 import { message } from '../feature/message.ts';
 import { followUpRow } from '../rows/follow-up-rows.ts';
-import { institutionRow, memberRow } from '../rows/unit-rows.ts';
 import type { Saying } from '../turn/ports.ts';
 import type { View } from '../ui/view.ts';
 import { calledOffView, followUpToldView, type Told } from './view/follow-up-views.ts';
@@ -20,31 +20,38 @@ export const followUpSet = message('follow-up-set', (say) => told(say, 'set'));
 
 export const followUpMoved = message('follow-up-moved', (say) => told(say, 'moved'));
 
-export const followUpOff = message('follow-up-off', ({ unit, send }) => calledOffView(unit, send.about));
+export const followUpOff = message('follow-up-off', async (say) =>
+  (await hears(say)) ? calledOffView(say.unit, say.send.about) : undefined,
+);
 
-/** Nothing when it was moved to another day or called off, or when one of the two has left. */
+/** Nothing when it was moved to another day or called off, or when the other one has left. */
 export const followUpSoon = message('follow-up-soon', async (say) => {
   const { unit, send, read } = say;
   const date = await read(followUpRow(unit.id, send.about.date));
-  if (date?.day !== send.about.day) return undefined;
-  return (await isHere(say, date.by)) && (await isHere(say, date.with)) ? told(say, 'soon') : undefined;
+  if (date?.day !== send.about.day || send.to === 'channel') return undefined;
+  return (await placeOf(read, unit, otherOf(date, send.to))) ? told(say, 'soon') : undefined;
 });
 
 /** What was moved again in the meantime has a message of its own, which says what holds. */
 async function told(
-  { unit, send, read }: Saying<'follow-up-set' | 'follow-up-moved' | 'follow-up-soon'>,
+  say: Saying<'follow-up-set' | 'follow-up-moved' | 'follow-up-soon'>,
   what: Told,
 ): Promise<View | undefined> {
+  const { unit, send, read } = say;
   const { to, about } = send;
   const date = await read(followUpRow(unit.id, about.date));
   if (!date || to === 'channel' || !isOneOf(date, to)) return undefined;
   if ('revision' in about && about.revision !== String(date.revision)) return undefined;
+  if (!(await hears(say))) return undefined;
   return followUpToldView(unit, { date, other: otherOf(date, to) }, what);
 }
 
-/** Who leads the institution is in none of its units. */
-async function isHere({ unit, read }: Saying, person: Person): Promise<boolean> {
-  if (samePerson(unit.leadership.leader, person) || (await read(memberRow(unit.id, person)))) return true;
-  const institution = await read(institutionRow(unit.institution));
-  return institution !== undefined && samePerson(institution.leader, person);
+/** Nobody who has left, and no account that several use by now: it is between two. */
+async function hears({
+  unit,
+  send,
+  read,
+}: Pick<Saying<'follow-up-off'>, 'unit' | 'read'> & { readonly send: { readonly to: Person | 'channel' } }) {
+  const place = send.to === 'channel' ? undefined : await placeOf(read, unit, send.to);
+  return place !== undefined && !place.isShared;
 }

@@ -1,11 +1,11 @@
 import { eyesToCome, type OutsideEye } from '../../shared/domain/outside-eye/outside-eye.ts';
-import { samePerson } from '../../shared/domain/person/person.ts';
 import type { PrintLink } from '../../shared/domain/print/print-link.ts';
 import { dayOf, instantOf } from '../../shared/domain/time/day.ts';
+import { isOlderThan, placeOf } from '../access/still-here.ts';
 import { oneDate } from '../calendar/one-date.ts';
 import { outsideEyeRow } from '../rows/outside-eye-rows.ts';
 import { readValue } from '../rows/row.ts';
-import { memberRow, unitRow } from '../rows/unit-rows.ts';
+import { unitRow } from '../rows/unit-rows.ts';
 import type { Outside } from '../turn/ports.ts';
 import { outsideEyeText } from './text/outside-eye-text.ts';
 
@@ -19,19 +19,16 @@ export function aboutEye({ id }: OutsideEye): string {
  * The invitation as a file for any calendar, as it stands when it is opened. Nothing when it was taken back, its day is
  * over, or whoever sent it on has left the unit.
  */
-export async function invitationFile(
-  ports: Outside,
-  { unit: id, about = '', person }: PrintLink,
-): Promise<string | undefined> {
+export async function invitationFile(ports: Outside, link: PrintLink): Promise<string | undefined> {
+  const { unit: id, about = '', person } = link;
   if (!about.startsWith(prefix)) return undefined;
-  const [unit, member, invitation] = await Promise.all([
+  const [unit, invitation] = await Promise.all([
     readValue(ports, unitRow(id)),
-    readValue(ports, memberRow(id, person)),
     readValue(ports, outsideEyeRow(id, about.slice(prefix.length))),
   ]);
-  const isIn = member !== undefined || (unit && samePerson(unit.leadership.leader, person));
   const [eye] = eyesToCome(invitation ? [invitation] : [], dayOf(ports.clock.now()));
-  if (!unit || !isIn || !eye) return undefined;
+  const place = unit && (await placeOf((lies) => readValue(ports, lies), unit, person));
+  if (!unit || !eye || !place || isOlderThan(link, place)) return undefined;
   const { day, from, to, look, revision, at } = eye;
   return oneDate({
     unit: unit.id,

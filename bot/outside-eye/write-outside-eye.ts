@@ -4,6 +4,7 @@ import type { Change } from '../../shared/ports/store.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { form } from '../feature/form.ts';
+import { onlyOnce } from '../outbox/as-counted.ts';
 import { endingOn, makeEndingDue, withoutEnding } from '../outbox/delete-ended.ts';
 import { commonGoalsRow } from '../rows/learning-rows.ts';
 import { outsideEyeRow } from '../rows/outside-eye-rows.ts';
@@ -70,14 +71,17 @@ export const writeOutsideEye = form({
     await makeEndingDue(ports, unit.id, goneOn);
     const movedFrom = row && eyeGoneOn(row.value) !== goneOn ? eyeGoneOn(row.value) : undefined;
     const changes: readonly Change[] = [
-      row ? replacing(lies, row, eye) : inserting(lies, eye),
+      ...(row ? [replacing(lies, row, eye)] : [inserting(lies, eye), ...onlyOnce(unit.id, op, goneOn)]),
       ...(movedFrom ? [withoutEnding(lies, movedFrom)] : []),
       endingOn(lies, goneOn),
     ];
     const written = await writeTogether(ports, unit.id, changes);
-    // Somebody pressed twice: the first one stands.
-    if (!written.ok && (row || written.reason !== 'exists'))
-      return showYou(refusalView(unit.language, 'busy'));
+    if (!written.ok && !row && written.reason === 'exists') {
+      // Somebody pressed twice, or sent an old form once more: what is shown is what stands, if it is theirs.
+      const there = await ownEye(at, op);
+      return there ? showInvitation(at, there.value, text.saved) : showYou(sentence(text.gone));
+    }
+    if (!written.ok) return showYou(refusalView(unit.language, 'busy'));
     return showInvitation(at, eye, row ? text.moved : text.saved);
   },
 });

@@ -35,7 +35,11 @@ export async function eraseOwnData(call: Call, data: OwnData): Promise<boolean> 
   for (const { unit, leads } of data.units) {
     if (!(await eraseInUnit(ports, unit.id, person))) return false;
     if (!(await forgetAuthor(ports, unit.id, person, call.today))) return false;
-    if (!leads) await endMembership({ call, unit }, person);
+    if (!leads) {
+      await endMembership({ call, unit }, person);
+      // What a colleague wrote of them in between. From here on nobody can: it is written over their own row.
+      if (!(await eraseInUnit(ports, unit.id, person))) return false;
+    }
     await forgetInUnitRow(ports, unit, person);
   }
   // By the way that leads there, so that a role is found whose network is gone.

@@ -1,6 +1,7 @@
 import { isOpen, longestSparring, type Sparring, sideOf } from '../../shared/domain/sparring/sparring.ts';
 import { isClock, isDay } from '../../shared/domain/time/day.ts';
 import { isOurId } from '../../shared/ports/ids.ts';
+import { isStillHere } from '../access/still-here.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { form } from '../feature/form.ts';
@@ -14,7 +15,7 @@ import { instead, showYou } from '../turn/call.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
 import { showSparring, sparringNamed } from './show-sparring.ts';
-import { isStillHere } from './still-here.ts';
+
 import { sparringText } from './text/sparring-text.ts';
 import { answerForm } from './view/sparring-forms.ts';
 import { answeredView, personName, withdrawSureView } from './view/sparring-views.ts';

@@ -7,6 +7,7 @@ import {
 } from '../../shared/domain/sparring/sparring.ts';
 import { isDay } from '../../shared/domain/time/day.ts';
 import { isOurId } from '../../shared/ports/ids.ts';
+import { isStillHere } from '../access/still-here.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { form } from '../feature/form.ts';
@@ -19,7 +20,7 @@ import type { Carries } from '../ui/names.ts';
 import { receiversFor } from './receivers.ts';
 import { sendQuestion } from './send-question.ts';
 import { showSparring } from './show-sparring.ts';
-import { isStillHere } from './still-here.ts';
+
 import { sparringText } from './text/sparring-text.ts';
 import { askForm } from './view/sparring-forms.ts';
 import { askedView, nobodyView, personName, sparringSentView } from './view/sparring-views.ts';

@@ -21,12 +21,12 @@ export function pageLink(
 
 /** The address of one date as a file for any calendar. Whoever has it may open it, until that day is over. */
 export function dateLink(
-  ports: Linking,
+  ports: Linking & Pick<Outside, 'clock'>,
   person: Person,
   unit: string,
   date: Parameters<typeof newDateLink>[2],
 ): string | undefined {
-  return addressOf(ports, newDateLink(unit, person, date));
+  return addressOf(ports, newDateLink(unit, person, date, ports.clock.now()));
 }
 
 type Linking = Pick<Outside, 'signer' | 'links'>;

@@ -69,12 +69,12 @@ describe('kalender', () => {
     expect(await read(world, third)).toBeUndefined();
   });
 
-  it('answers a wrong address with nothing, and costs one point read when it is right', async () => {
+  it('answers a wrong address with nothing, and costs two point reads when it is right: the unit, and whether they are still of it', async () => {
     const { world } = await begun();
     const at = await address(world);
     world.resetCounts();
     expect(await read(world, at)).toBeDefined();
-    expect(world.counts).toMatchObject({ pointReads: 1, total: 1 });
+    expect(world.counts).toMatchObject({ pointReads: 2, total: 2 });
     world.resetCounts();
     expect(await read(world, { ...at, token: 'guess' })).toBeUndefined();
     expect(world.counts).toMatchObject({ total: 0 });

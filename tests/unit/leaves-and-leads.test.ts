@@ -39,7 +39,7 @@ const leaves = (world: World) => world.press(ane, channel, 'unit.leave');
 it('whoever is handed the unit while leaving it stays', async () => {
   const { world, unit } = await unitWithAne();
   const hand = await handOver(world);
-  before(world, 'write', (change) => change.includes('"delete"') && change.includes('member|'), hand);
+  before(world, 'batch', (changes) => changes.includes('"delete"') && changes.includes('member|'), hand);
   expect(replyText(await leaves(world))).not.toContain('Du er ikke længere med');
   expect(await endOf(world, unit)).toEqual({ leader: ane.id, isMember: true });
 });

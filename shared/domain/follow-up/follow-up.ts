@@ -19,7 +19,7 @@ export interface FollowUp {
 export const lengths = [30, 45, 60, 90] as const;
 export const usualLength = 60;
 /** After its day: long enough to note the hours, too short to become a file on anybody. */
-const weeksKept = 4;
+export const weeksKept = 4;
 export const mostMonthsAhead = 6;
 /** Of one unit, all that are not deleted yet. */
 export const mostFollowUps = 100;

@@ -61,6 +61,8 @@ export interface PrintLink {
   readonly until: number;
   /** Which of the unit's rows it is about, where the kind alone does not say it. */
   readonly about?: string;
+  /** When it was made, where `until` does not say it: milliseconds since 1970. */
+  readonly made?: number;
 }
 
 export const hoursValid = 24;
@@ -74,8 +76,10 @@ export function newDateLink(
   unit: string,
   person: Person,
   { about, goneOn }: { readonly about: string; readonly goneOn: Day },
+  now: Date,
 ): PrintLink {
-  return { unit, kind: 'date-file', person, about, until: instantOf(goneOn, '00:00').getTime() };
+  const until = instantOf(goneOn, '00:00').getTime();
+  return { unit, kind: 'date-file', person, about, until, made: now.getTime() };
 }
 
 export function isExpired({ until }: PrintLink, now: Date): boolean {
@@ -83,24 +87,34 @@ export function isExpired({ until }: PrintLink, now: Date): boolean {
 }
 
 /** When the link was made, as an ISO string. */
-export function madeAt({ until }: PrintLink): string {
-  return new Date(until - hoursValid * 3_600_000).toISOString();
+export function madeAt({ until, made = until - hoursValid * 3_600_000 }: PrintLink): string {
+  return new Date(made).toISOString();
 }
 
 /** The link's text, to be signed. It holds ids only: addresses end up in logs and histories. */
-export function writePrintLink({ unit, kind, person, until, about }: PrintLink): string {
+export function writePrintLink({ unit, kind, person, until, about, made }: PrintLink): string {
   const { platform, tenant, id } = person;
-  return JSON.stringify([1, unit, kind, platform, tenant, id, until, ...(about ? [about] : [])]);
+  return JSON.stringify([
+    1,
+    unit,
+    kind,
+    platform,
+    tenant,
+    id,
+    until,
+    ...(about ? [about, ...(made ? [made] : [])] : []),
+  ]);
 }
 
 export function readPrintLink(text: string): PrintLink | undefined {
-  const [version, unit, kind, platform, tenant, id, until, about] = listIn(text);
+  const [version, unit, kind, platform, tenant, id, until, about, made] = listIn(text);
   const known = [...printKinds, ...freeKinds].find((each) => each === kind);
   if (version !== 1 || !known || !isPlatform(platform)) return undefined;
   if (typeof unit !== 'string' || typeof tenant !== 'string' || typeof id !== 'string') return undefined;
   if (typeof until !== 'number') return undefined;
   const named = typeof about === 'string' ? { about } : {};
-  return { unit, kind: known, person: { platform, tenant, id }, until, ...named };
+  const dated = typeof made === 'number' ? { made } : {};
+  return { unit, kind: known, person: { platform, tenant, id }, until, ...named, ...dated };
 }
 
 function listIn(text: string): readonly unknown[] {
