@@ -196,7 +196,7 @@ describe('the meeting, shown', () => {
     expect(at(1, { handled: { t1: 'carried', t2: 'carried' } })).not.toContain('“Næste” uden');
     expect(at(3)).not.toContain('Ingen beslutning');
     expect(at(3, undecided)).toContain('Ingen beslutning er skrevet endnu. “Næste” går videre uden');
-    expect(at(99, undecided)).toContain('Slutter I nu, fortæller jeg det i kanalen');
+    expect(at(99, undecided)).toContain('Slutter I nu, kan den stadig skrives til og med');
     expect(at(99)).not.toContain('Slutter I nu');
   });
 

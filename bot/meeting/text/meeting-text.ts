@@ -10,6 +10,7 @@ const da = {
   over: 'Mødet er slut',
   nothingDecided: 'Der blev ikke besluttet noget denne gang.',
   overHint: 'Beslutningerne står nedenfor i kanalen, og I finder dem altid med “beslutninger”.',
+  overPlan: 'Det, I har planlagt, står nedenfor i kanalen.',
   evening: 'Mødelederen samler op.',
   soFar: 'Besluttet indtil nu',
   latest: (count: number) => (count === 1 ? 'Besluttet' : `${count} besluttet, senest`),
@@ -34,8 +35,8 @@ const da = {
     `Jeg kan ikke give det videre til ${names}, for vi har ingen samtale. Fortæl selv om beslutningerne, eller skriv “print”.`,
   nextLeaves: '“Næste” uden at vælge: emnet kommer på igen næste gang. I kan altid gå tilbage.',
   nextUndecided: 'Ingen beslutning er skrevet endnu. “Næste” går videre uden; I kan altid gå tilbage.',
-  closesUndecided:
-    'Der er ikke skrevet nogen beslutning. Slutter I nu, fortæller jeg det i kanalen; den kan stadig skrives til og med i morgen.',
+  closesUndecided: (until: string) =>
+    `Der er ikke skrevet nogen beslutning. Slutter I nu, kan den stadig skrives til og med ${until}.`,
   withdrawn: 'Noget her er trukket tilbage, siden mødet begyndte.',
   discussed: 'Færdig med emnet',
   carry: 'Gem til næste møde',
@@ -63,6 +64,11 @@ const da = {
   hint: 'Alt gemmes undervejs, og alle kan følge med i kanalen. Skriv “dagsorden” for at finde mødet igen.',
   correct: 'Ret',
   drop: 'Slet',
+  decideUntil: (day: string) => `Manglede der en beslutning, kan I skrive den til og med ${day}.`,
+  sureToDrop: 'Skal beslutningen slettes?',
+  dropHint: 'Den forsvinder også for kollegerne og kan ikke hentes tilbage.',
+  yesDrop: 'Ja, slet den',
+  keep: 'Nej, behold den',
   correctUntil: (day: string) => `I kan rette og slette beslutninger til og med ${day}.`,
 
   notYet: (day: string) => `Mødet kan begynde på dagen, ${day}.`,
@@ -175,6 +181,7 @@ const en: typeof da = {
   over: 'The meeting is over',
   nothingDecided: 'Nothing was decided this time.',
   overHint: 'The decisions stand below in the channel, and “decisions” always finds them.',
+  overPlan: 'What you have planned stands below in the channel.',
   evening: 'The chair gathers it up.',
   soFar: 'Decided so far',
   latest: (count) => (count === 1 ? 'Decided' : `${count} decided, latest`),
@@ -199,8 +206,8 @@ const en: typeof da = {
     `I cannot tell everybody: I have no chat with ${names}. Tell them the decisions yourselves, or write “print”.`,
   nextLeaves: '“Next” without a choice: the topic comes up again next time. You can always go back.',
   nextUndecided: 'No decision is written yet. “Next” goes on without one; you can always go back.',
-  closesUndecided:
-    'No decision is written. If you close now, I say so in the channel; it can still be written until the end of tomorrow.',
+  closesUndecided: (until) =>
+    `No decision is written. If you close now, it can still be written until the end of ${until}.`,
   withdrawn: 'Something here has been withdrawn since the meeting began.',
   discussed: 'Done with the topic',
   carry: 'Keep for next meeting',
@@ -228,6 +235,11 @@ const en: typeof da = {
   hint: 'Everything is saved as you go, and all can follow in the channel. Write “agenda” to find the meeting again.',
   correct: 'Correct',
   drop: 'Delete',
+  decideUntil: (day) => `Was a decision missing? You can write it until the end of ${day}.`,
+  sureToDrop: 'Shall the decision be deleted?',
+  dropHint: 'It disappears for your colleagues as well, and cannot be brought back.',
+  yesDrop: 'Yes, delete it',
+  keep: 'No, keep it',
   correctUntil: (day) => `You can correct and delete decisions until the end of ${day}.`,
 
   notYet: (day) => `The meeting can begin on its day, ${day}.`,

@@ -4,11 +4,24 @@ import type { Added, Attendee, Meeting } from '../../../shared/domain/meeting/me
 import type { Person } from '../../../shared/domain/person/person.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import { farTooLong } from '../../guard/guard-text.ts';
 import type { Field, Form, Values } from '../../ui/form.ts';
 import type { FormName } from '../../ui/names.ts';
 import { meetingText } from '../text/meeting-text.ts';
 
 export const longest = 300;
+/** What a platform's field takes at most. */
+const widest = 3000;
+
+/**
+ * A platform cuts what is pasted into a full field without a word. So there is room to type more than is kept: what is
+ * too long comes back whole, with the sentence that names the limit.
+ */
+export function withRoomToType(fields: readonly Field[]): readonly Field[] {
+  return fields.map((field) =>
+    field.kind === 'text' ? { ...field, maxLength: Math.min(field.maxLength * farTooLong, widest) } : field,
+  );
+}
 
 export interface MeetingFormAsk {
   readonly unit: Unit;
@@ -51,7 +64,7 @@ export function buildForm(ask: MeetingFormAsk, id: FormName, title: string, fiel
   return {
     id,
     title,
-    fields,
+    fields: withRoomToType(fields),
     submitLabel: text.save,
     cancelLabel: text.cancel,
     context: ask.context,

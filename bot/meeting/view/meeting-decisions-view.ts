@@ -1,7 +1,12 @@
-import { type Meeting, mayCorrect } from '../../../shared/domain/meeting/meeting.ts';
+import {
+  correctedUntil,
+  type Decision,
+  type Meeting,
+  mayCorrect,
+} from '../../../shared/domain/meeting/meeting.ts';
 import { meetingsOf } from '../../../shared/domain/plan/find-in-plan.ts';
 import { planUnit } from '../../../shared/domain/plan/plan-unit.ts';
-import { addDays, addWeeks, type Day, dayOf } from '../../../shared/domain/time/day.ts';
+import { addWeeks, type Day, dayOf } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { focusText } from '../../learning/text/focus-text.ts';
 import { focusNodes } from '../../learning/view/focus-views.ts';
@@ -41,7 +46,9 @@ export function decisionsView(ask: DecisionsAsk, to: 'channel' | 'chair' | 'abse
       ...(ask.untold?.length ? [paragraph(text.untold(named(ask.untold, text.and)))] : []),
       ...bodyNodes(ask),
       buttons(copy),
-      ...(to === 'chair' && ask.today && mayCorrect(meeting, ask.today) ? correctingNodes(ask) : []),
+      ...(to === 'chair' && ask.today && mayCorrect(meeting, ask.today, unit.plan)
+        ? correctingNodes(ask)
+        : []),
     ],
   };
 }
@@ -56,10 +63,11 @@ function named(names: readonly string[], and: string): string {
 function correctingNodes({ unit, meeting }: DecisionsAsk): readonly ViewNode[] {
   const text = meetingText[unit.language];
   const data = { unit: unit.id, day: meeting.day };
-  const until = addDays(dayOf(new Date(meeting.closedAt ?? meeting.startedAt)), 1);
+  const until = correctedUntil(dayOf(new Date(meeting.closedAt ?? meeting.startedAt)), unit.plan);
+  const day = datesText[unit.language].longDay(until);
   return [
     divider(),
-    note(text.correctUntil(datesText[unit.language].longDay(until))),
+    note(meeting.decisions.length > 0 ? text.correctUntil(day) : text.decideUntil(day)),
     ...correctionNodes({ unit, meeting }, { buttons: true }),
     buttons({ label: text.decide, action: 'meeting.decision', data, opensForm: true }),
   ];
@@ -78,15 +86,45 @@ export function correctionNodes(
   const words = meeting.decisions.map((decision) => decisionWords(decision, language));
   if (!show.buttons) return [paragraph(strong(text.soFar)), list(words)];
   return meeting.decisions.slice(-mostCorrected).flatMap((decision) => {
-    const data = { unit: unit.id, day: meeting.day, decision: decision.id };
     return [
       paragraph(decisionWords(decision, language)),
-      buttons(
-        { label: text.correct, action: 'meeting.correct', data, opensForm: true },
-        { label: text.drop, action: 'meeting.drop', data, style: 'danger' },
-      ),
+      buttons(...correctingActs(unit, { day: meeting.day, decision: decision.id })),
     ];
   });
+}
+
+export function correctingActs(
+  { id: unit, language }: Unit,
+  of: { readonly day: Day; readonly decision: string },
+): readonly Act[] {
+  const text = meetingText[language];
+  const data = { unit, ...of };
+  return [
+    { label: text.correct, action: 'meeting.correct', data, opensForm: true },
+    { label: text.drop, action: 'meeting.drop-ask', data, style: 'danger' },
+  ];
+}
+
+export function sureToDropView(unit: Unit, { day }: Meeting, decision: Decision): View {
+  const text = meetingText[unit.language];
+  const data = { unit: unit.id, day };
+  return {
+    summary: text.sureToDrop,
+    nodes: [
+      heading(text.sureToDrop, 2),
+      paragraph(decisionWords(decision, unit.language)),
+      note(text.dropHint),
+      buttons(
+        {
+          label: text.yesDrop,
+          action: 'meeting.drop',
+          data: { ...data, decision: decision.id },
+          style: 'danger',
+        },
+        { label: text.keep, action: 'meeting.show', data },
+      ),
+    ],
+  };
 }
 
 function bodyNodes({ unit, meeting }: DecisionsAsk): ViewNode[] {

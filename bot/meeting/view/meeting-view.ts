@@ -2,9 +2,9 @@ import { focusIn } from '../../../shared/domain/learning/focus-points.ts';
 import type { Agenda } from '../../../shared/domain/meeting/agenda.ts';
 import type { AgendaSection } from '../../../shared/domain/meeting/agenda-sections.ts';
 import type { AgendaTopic } from '../../../shared/domain/meeting/agenda-topics.ts';
-import { goalsAreSettled, type Meeting } from '../../../shared/domain/meeting/meeting.ts';
+import { correctedUntil, goalsAreSettled, type Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import { endsOf, type MeetingStep, meetingSteps } from '../../../shared/domain/meeting/steps.ts';
-import { timeOf } from '../../../shared/domain/time/day.ts';
+import { dayOf, timeOf } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { focusText } from '../../learning/text/focus-text.ts';
 import { focusNodes } from '../../learning/view/focus-views.ts';
@@ -136,7 +136,10 @@ function promptNodes(
 /** Something good, and then the open decisions, each settled with one tap. */
 function followUpNodes({ unit, agenda, meeting }: MeetingAsk): readonly ViewNode[] {
   return agenda.decisions.length > 0
-    ? [...goldenNodes(agenda, unit.language), ...settleNodes(unit, agenda.decisions, meeting.day)]
+    ? [
+        ...goldenNodes(agenda, unit.language),
+        ...settleNodes(unit, agenda.decisions, { meeting: meeting.day }),
+      ]
     : sectionMaterial(agenda, 0, unit);
 }
 
@@ -182,6 +185,8 @@ function closingNodes(ask: MeetingAsk, at: number): ViewNode[] {
   const { unit, agenda, meeting } = ask;
   const text = meetingText[unit.language];
   const data = dataOf(ask, at);
+  const { longDay } = datesText[unit.language];
+  const until = correctedUntil(dayOf(ask.now), unit.plan);
   const lines = agenda.topics.flatMap((topic) => topic.lines);
   const left = lines.filter(({ trial }) => !meeting.handled[trial]).length;
   const ready = goalsAreSettled(meeting, false);
@@ -195,7 +200,7 @@ function closingNodes(ask: MeetingAsk, at: number): ViewNode[] {
       };
   return [
     ...(left > 0 ? [note(text.willCarry(left))] : []),
-    ...(meeting.decisions.length === 0 ? [note(text.closesUndecided)] : []),
+    ...(meeting.decisions.length === 0 ? [note(text.closesUndecided(longDay(until)))] : []),
     ...(ready ? [] : [paragraph(hasGoals ? text.needsActivity : text.needsPlan)]),
     buttons(close),
   ];

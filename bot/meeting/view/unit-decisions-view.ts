@@ -1,11 +1,13 @@
 import type { KeptDecision } from '../../../shared/domain/meeting/kept-decision.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, heading, note, paragraph } from '../../ui/build-view.ts';
 import type { Button, View, ViewNode } from '../../ui/view.ts';
 import { meetingText } from '../text/meeting-text.ts';
 import { decisionWords } from './agenda-nodes.ts';
+import { correctingActs } from './meeting-decisions-view.ts';
 
 /** With buttons of their own; those that have waited longest come first, and the rest follow as they are settled. */
 const mostWithButtons = 10;
@@ -15,10 +17,18 @@ interface KeptAsk {
   readonly open: readonly KeptDecision[];
   /** Newest first; missing while they are folded. */
   readonly past: readonly KeptDecision[] | undefined;
+  /** Of a meeting just held, for whoever held it: these may still be corrected. */
+  readonly correctable?: Correctable | undefined;
+}
+
+export interface Correctable {
+  readonly day: Day;
+  readonly until: Day;
+  readonly decisions: readonly string[];
 }
 
 /** Everything the unit has decided, across its courses: the open ones first, each settled with one tap. */
-export function keptDecisionsView({ unit, open, past }: KeptAsk): View {
+export function keptDecisionsView({ unit, open, past, correctable }: KeptAsk): View {
   const text = meetingText[unit.language];
   const tasks = open.filter(({ practice }) => practice === undefined);
   const practices = open.filter(({ practice }) => practice !== undefined);
@@ -30,19 +40,29 @@ export function keptDecisionsView({ unit, open, past }: KeptAsk): View {
     nodes: [
       note(unit.name),
       heading(text.keptTitle),
-      ...(open.length === 0 ? [paragraph(text.keptNone)] : settleNodes(unit, inOrder(tasks))),
-      ...(practices.length > 0 ? [heading(text.keptPractice, 2), ...settleNodes(unit, practices)] : []),
+      ...(open.length === 0
+        ? [paragraph(text.keptNone)]
+        : settleNodes(unit, inOrder(tasks), { correctable })),
+      ...(practices.length > 0
+        ? [heading(text.keptPractice, 2), ...settleNodes(unit, practices, { correctable })]
+        : []),
+      ...(correctable ? [note(text.correctUntil(datesText[unit.language].longDay(correctable.until)))] : []),
       ...(past ? pastNodes(unit, past) : []),
       buttons(fold),
     ],
   };
 }
 
-/** `meeting`: they are settled on the screen of the meeting that is under way. */
+interface Settling {
+  /** They are settled on the screen of the meeting that is under way. */
+  readonly meeting?: string;
+  readonly correctable?: Correctable | undefined;
+}
+
 export function settleNodes(
   unit: Unit,
   open: readonly KeptDecision[],
-  meeting?: string,
+  { meeting, correctable }: Settling = {},
 ): readonly ViewNode[] {
   const text = meetingText[unit.language];
   const left = open.length - mostWithButtons;
@@ -58,6 +78,9 @@ export function settleNodes(
             : []),
           { label: text.changed, action: 'decision.change', data, opensForm: true },
           { label: text.dropped, action: 'decision.settle', data: { ...data, state: 'dropped' } },
+          ...(correctable?.decisions.includes(decision.id)
+            ? correctingActs(unit, { day: correctable.day, decision: decision.id })
+            : []),
         ),
       ];
     }),
