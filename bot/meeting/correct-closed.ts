@@ -120,7 +120,7 @@ async function keptChanges(
     }
     const found = await findKept(ports, unit.id, decision.id, after.day);
     if (!found) continue;
-    const { id: _, decidedBy: __, replaces: ___, practice: ____, ...words } = decision;
+    const { id: _, decidedBy: __, replaces: ___, practice: ____, corrected: _____, ...words } = decision;
     const kept = rewordDecision(found.row.value, words);
     await makeReminderDue(ports, unit, kept);
     changes.push(replacing(found.at, found.row, kept));

@@ -32,14 +32,14 @@ import { screen } from './run-meeting.ts';
 import { meetingText } from './text/meeting-text.ts';
 import { changeDecisionForm as drawChange, longestWho } from './view/kept-decision-form.ts';
 import { copyView, decisionsView } from './view/meeting-decisions-view.ts';
-import { type Correctable, keptDecisionsView } from './view/unit-decisions-view.ts';
+import { type Correctable, keptDecisionsView, settledAloneView } from './view/unit-decisions-view.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
     'meeting.decisions': Carries<'unit' | 'day'>;
     'meeting.copy': Carries<'unit' | 'day'>;
     'decisions.show': Carries<'unit', 'past'>;
-    'decision.settle': Carries<'unit' | 'decision' | 'day' | 'state', 'past' | 'meeting'>;
+    'decision.settle': Carries<'unit' | 'decision' | 'day' | 'state', 'past' | 'meeting' | 'alone'>;
     'decision.change': Carries<'unit' | 'decision' | 'day', 'meeting'>;
   }
   interface Forms {
@@ -113,7 +113,7 @@ async function correctableIn(at: Standing, open: readonly KeptDecision[]): Promi
 export const settleButton = button('decision.settle', {
   deed: 'see-agenda',
   needs: ['decision', 'day', 'state'],
-  press: async (at, { decision: id, day, state: wanted, past, meeting }) => {
+  press: async (at, { decision: id, day, state: wanted, past, meeting, alone }) => {
     const { unit, call } = at;
     const state = wanted === 'done' || wanted === 'dropped' ? wanted : 'open';
     const now = call.ports.clock.now().toISOString();
@@ -121,6 +121,10 @@ export const settleButton = button('decision.settle', {
       kept.state === state ? kept : settleDecision(kept, state, call.person, now),
     );
     if (settled === 'busy') return showYou(refusalView(unit.language, 'busy'));
+    if (alone) {
+      const found = await findKept(call.ports, unit.id, id, day);
+      if (found) return instead(showYou(settledAloneView(unit, found.row.value)));
+    }
     return meeting ? backInMeeting(at, meeting) : instead(showYou(await listed(at, past === 'yes')));
   },
 });

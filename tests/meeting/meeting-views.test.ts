@@ -157,7 +157,8 @@ describe('the meeting, shown', () => {
       [Beslut]
       [◂ Tilbage] [Næste ▸] [Mere]
       “Næste” uden at vælge: emnet kommer på igen næste gang. I kan altid gå tilbage.
-      ✔ Besluttet: Vi går i to hold (Ane)"
+      ✔ Besluttet: Vi går i to hold (Ane)
+      [Ret]"
     `);
   });
 

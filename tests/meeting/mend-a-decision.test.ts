@@ -109,3 +109,20 @@ describe('a meeting that ends with a goal and no decision', () => {
     expect(card).not.toContain('ikke besluttet noget');
   });
 });
+
+describe('the latest decision on the chair’s card', () => {
+  it('is corrected where it stands, and a corrected one says so', async () => {
+    const { world, data } = await startedMeeting();
+    await fill(world, bo, 'meeting.decision', data, { text: 'Vi går i to hold' });
+    const card = await world.press(bo, personal, 'meeting.show', data);
+    const open = await pressShown(world, bo, card, 'Ret');
+    if (open.kind !== 'open-form') throw new Error('no form');
+    const values = { ...open.form.values, text: 'Vi går i tre hold' };
+    const mended = await world.submit(bo, personal, 'meeting.correct', values, open.form.context);
+    expect(replyText(mended)).toContain('✔ Rettet: Vi går i tre hold');
+    await fill(world, bo, 'meeting.decision', data, { text: 'Vi synger først' });
+    const both = replyText(await world.press(bo, personal, 'meeting.show', data));
+    expect(both).toContain('✔ 2 besluttet, senest: Vi synger først');
+    expect(both).toContain('✔ Rettet: Vi går i tre hold');
+  });
+});

@@ -14,6 +14,7 @@ const da = {
   evening: 'Mødelederen samler op.',
   soFar: 'Besluttet indtil nu',
   latest: (count: number) => (count === 1 ? 'Besluttet' : `${count} besluttet, senest`),
+  latestCorrected: 'Rettet',
   nothingYet: 'Der er ikke besluttet noget endnu.',
   andMore: (count: number) => `og ${count === 1 ? 'én' : count} til`,
   topicOf: (at: number, of: number) => `emne ${at} af ${of}`,
@@ -167,8 +168,11 @@ const da = {
   decidedBy: (name: string) => `skrevet af ${name}`,
   lookAgain: (day: string) => `I ser på det igen ${day}`,
   before: (words: string) => `Før: ${words}`,
-  reminder: 'Det var i dag',
-  reminderBody: 'På statusmødet sagde du ja til det her:',
+  reminder: 'I dag er dagen for det, du har taget på dig',
+  reminderAhead: (day: string) => `Du har taget noget på dig til ${day}`,
+  thanks: 'Tak, fordi du tog dig af det.',
+  noted: 'Det er noteret.',
+  showAll: 'Vis alle beslutninger',
 };
 
 const en: typeof da = {
@@ -185,6 +189,7 @@ const en: typeof da = {
   evening: 'The chair gathers it up.',
   soFar: 'Decided so far',
   latest: (count) => (count === 1 ? 'Decided' : `${count} decided, latest`),
+  latestCorrected: 'Corrected',
   nothingYet: 'Nothing has been decided yet.',
   andMore: (count) => `and ${count === 1 ? 'one' : count} more`,
   topicOf: (at, of) => `topic ${at} of ${of}`,
@@ -338,8 +343,11 @@ const en: typeof da = {
   decidedBy: (name) => `written by ${name}`,
   lookAgain: (day) => `you look at it again ${day}`,
   before: (words) => `Before: ${words}`,
-  reminder: 'It was for today',
-  reminderBody: 'At the status meeting you said yes to this:',
+  reminder: 'Today is the day for what you took on',
+  reminderAhead: (day) => `You took something on for ${day}`,
+  thanks: 'Thank you for seeing to it.',
+  noted: 'It is noted.',
+  showAll: 'Show all decisions',
 };
 
 export const meetingText = { da, en };

@@ -93,11 +93,25 @@ function undecidedNodes({ unit, meeting }: MeetingAsk, isPending: boolean): read
 }
 
 /** Whoever has just written one sees that it is written; all of them stand behind *Mere* and in the channel. */
-function latestNodes({ unit, meeting: { decisions } }: MeetingAsk): readonly ViewNode[] {
+function latestNodes({ unit, meeting: { day, decisions } }: MeetingAsk): readonly ViewNode[] {
   const latest = decisions.at(-1);
   if (!latest) return [];
   const text = meetingText[unit.language];
-  return [note(`✔ ${text.latest(decisions.length)}: ${decisionWords(latest, unit.language)}`)];
+  const mended = decisions.findLast(({ corrected }) => corrected);
+  const isLatest = mended === latest;
+  const known = isLatest ? text.latestCorrected : text.latest(decisions.length);
+  return [
+    note(`✔ ${known}: ${decisionWords(latest, unit.language)}`),
+    ...(mended && !isLatest
+      ? [note(`✔ ${text.latestCorrected}: ${decisionWords(mended, unit.language)}`)]
+      : []),
+    buttons({
+      label: text.correct,
+      action: 'meeting.correct',
+      data: { unit: unit.id, day, decision: latest.id },
+      opensForm: true,
+    }),
+  ];
 }
 
 /** In a row of their own, so that the way on stands in the same place at every point. */

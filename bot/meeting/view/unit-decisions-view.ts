@@ -4,7 +4,7 @@ import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, heading, note, paragraph } from '../../ui/build-view.ts';
-import type { Button, View, ViewNode } from '../../ui/view.ts';
+import type { Act, Button, View, ViewNode } from '../../ui/view.ts';
 import { meetingText } from '../text/meeting-text.ts';
 import { decisionWords } from './agenda-nodes.ts';
 import { correctingActs } from './meeting-decisions-view.ts';
@@ -56,28 +56,31 @@ export function keptDecisionsView({ unit, open, past, correctable }: KeptAsk): V
 interface Settling {
   /** They are settled on the screen of the meeting that is under way. */
   readonly meeting?: string;
+  /** In the reminder of this one: it is answered there, and not with the whole list. */
+  readonly alone?: boolean;
   readonly correctable?: Correctable | undefined;
 }
 
 export function settleNodes(
   unit: Unit,
   open: readonly KeptDecision[],
-  { meeting, correctable }: Settling = {},
+  { meeting, alone = false, correctable }: Settling = {},
 ): readonly ViewNode[] {
   const text = meetingText[unit.language];
   const left = open.length - mostWithButtons;
   return [
     ...open.slice(0, mostWithButtons).flatMap((decision) => {
       const data = { unit: unit.id, decision: decision.id, day: decision.day, ...(meeting && { meeting }) };
+      const settling = { ...data, ...(alone && { alone: 'yes' }) };
       return [
         ...decisionNodes(decision, unit.language),
         buttons(
           // What has become practice is never done; it is kept, changed or dropped.
           ...(decision.practice === undefined
-            ? [{ label: text.done, action: 'decision.settle', data: { ...data, state: 'done' } } as const]
+            ? [{ label: text.done, action: 'decision.settle', data: { ...settling, state: 'done' } } as const]
             : []),
           { label: text.changed, action: 'decision.change', data, opensForm: true },
-          { label: text.dropped, action: 'decision.settle', data: { ...data, state: 'dropped' } },
+          { label: text.dropped, action: 'decision.settle', data: { ...settling, state: 'dropped' } },
           ...(correctable?.decisions.includes(decision.id)
             ? correctingActs(unit, { day: correctable.day, decision: decision.id })
             : []),
@@ -130,15 +133,31 @@ function inOrder(tasks: readonly KeptDecision[]): readonly KeptDecision[] {
 }
 
 /** Once, on the day, to whoever took it on. */
-export function reminderView(unit: Unit, decision: KeptDecision): View {
+export function reminderView(unit: Unit, decision: KeptDecision, today: Day): View {
   const text = meetingText[unit.language];
+  const { by } = decision;
+  // Nobody is reminded on a Sunday: then it comes on the last open day before.
+  const isAhead = by !== undefined && by > today;
+  const title = isAhead ? text.reminderAhead(datesText[unit.language].longDay(by)) : text.reminder;
   return {
-    summary: text.reminder,
+    summary: title,
+    nodes: [note(unit.name), heading(title, 2), ...settleNodes(unit, [decision], { alone: true })],
+  };
+}
+
+/** For whoever was reminded: thanks for this one, and the others stay where they are. */
+export function settledAloneView(unit: Unit, decision: KeptDecision): View {
+  const text = meetingText[unit.language];
+  const said = decision.state === 'done' ? text.thanks : text.noted;
+  const data = { unit: unit.id, decision: decision.id, day: decision.day, alone: 'yes' };
+  const reopen: Act = { label: text.reopen, action: 'decision.settle', data: { ...data, state: 'open' } };
+  const all: Act = { label: text.showAll, action: 'decisions.show', data: { unit: unit.id } };
+  return {
+    summary: said,
     nodes: [
-      note(unit.name),
-      heading(text.reminder, 2),
-      paragraph(text.reminderBody),
-      ...settleNodes(unit, [decision]),
+      paragraph(said),
+      ...decisionNodes(decision, unit.language),
+      buttons(...(decision.state === 'open' ? [] : [reopen]), all),
     ],
   };
 }

@@ -56,6 +56,8 @@ export interface Decision {
   readonly decidedBy?: Person;
   /** The earlier decision that this one takes the place of. */
   readonly replaces?: string;
+  /** Its words were put right after it was written. */
+  readonly corrected?: true;
   /** The trial that has become common practice; `by` is then the day to look at it again. */
   readonly practice?: string;
 }
@@ -112,6 +114,7 @@ export function correctDecision(
   const corrected = ({ text: _, who: __, owner: ___, by: ____, ...kept }: Decision): Decision => ({
     ...kept,
     ...words,
+    corrected: true,
   });
   const decisions = meeting.decisions.map((each) => (each.id === id ? corrected(each) : each));
   return { ...meeting, decisions };
