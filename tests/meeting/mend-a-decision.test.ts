@@ -75,6 +75,14 @@ describe('a decision of a meeting just held', () => {
     expect(labels(await world.say(bo, personal, 'beslutninger'))).not.toContain('Ret');
   });
 
+  it('stands once on the card that closes the meeting', async () => {
+    const { world, data } = await startedMeeting();
+    await fill(world, bo, 'meeting.decision', data, { text: 'Vi går i to hold' });
+    const card = await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' });
+    expect(replyText(card).split('Vi går i to hold')).toHaveLength(2);
+    expect(labels(card)).toEqual(expect.arrayContaining(['Ret', 'Slet']));
+  });
+
   it('is deleted after a question, and kept by a no', async () => {
     const { world, unit } = await closed();
     const list = await world.say(bo, personal, 'beslutninger');

@@ -37,6 +37,7 @@ export function decisionsView(ask: DecisionsAsk, to: 'channel' | 'chair' | 'abse
     action: 'meeting.copy',
     data: { unit: unit.id, day: meeting.day },
   };
+  const isCorrected = to === 'chair' && ask.today !== undefined && mayCorrect(meeting, ask.today, unit.plan);
   const before = to === 'chair' ? text.closed : to === 'absent' ? text.absentIntro(unit.name) : undefined;
   return {
     summary: title,
@@ -44,11 +45,9 @@ export function decisionsView(ask: DecisionsAsk, to: 'channel' | 'chair' | 'abse
       heading(title),
       ...(before ? [paragraph(before)] : []),
       ...(ask.untold?.length ? [paragraph(text.untold(named(ask.untold, text.and)))] : []),
-      ...bodyNodes(ask),
+      ...bodyNodes(ask, isCorrected),
       buttons(copy),
-      ...(to === 'chair' && ask.today && mayCorrect(meeting, ask.today, unit.plan)
-        ? correctingNodes(ask)
-        : []),
+      ...(isCorrected ? correctingNodes(ask) : []),
     ],
   };
 }
@@ -68,7 +67,9 @@ function correctingNodes({ unit, meeting }: DecisionsAsk): readonly ViewNode[] {
   return [
     divider(),
     note(meeting.decisions.length > 0 ? text.correctUntil(day) : text.decideUntil(day)),
-    ...correctionNodes({ unit, meeting }, { buttons: true }),
+    ...(meeting.decisions.length > mostCorrected
+      ? correctionNodes({ unit, meeting }, { buttons: true })
+      : []),
     buttons({ label: text.decide, action: 'meeting.decision', data, opensForm: true }),
   ];
 }
@@ -127,7 +128,8 @@ export function sureToDropView(unit: Unit, { day }: Meeting, decision: Decision)
   };
 }
 
-function bodyNodes({ unit, meeting }: DecisionsAsk): ViewNode[] {
+/** Where they are corrected, each stands once, with its buttons beneath it. */
+function bodyNodes({ unit, meeting }: DecisionsAsk, isCorrected: boolean): ViewNode[] {
   const { language } = unit;
   const text = meetingText[language];
   const next = nextMeetingWords(unit, meeting.day);
@@ -142,11 +144,17 @@ function bodyNodes({ unit, meeting }: DecisionsAsk): ViewNode[] {
       : []),
     ...(hasNoGoals(meeting) ? [paragraph(text.outWithoutGoals)] : []),
     heading(text.outDecisions, 2),
-    meeting.decisions.length > 0
-      ? list(meeting.decisions.map((decision) => decisionWords(decision, language)))
-      : paragraph(text.outNoDecisions),
+    ...decisionsIn({ unit, meeting }, isCorrected),
     ...(next ? [note(text.outNext(next))] : []),
   ];
+}
+
+function decisionsIn({ unit, meeting }: DecisionsAsk, isCorrected: boolean): readonly ViewNode[] {
+  const { decisions } = meeting;
+  if (decisions.length === 0) return [paragraph(meetingText[unit.language].outNoDecisions)];
+  if (isCorrected && decisions.length <= mostCorrected)
+    return correctionNodes({ unit, meeting }, { buttons: true });
+  return [list(decisions.map((decision) => decisionWords(decision, unit.language)))];
 }
 
 /** Those closed earlier may be marked so beside a goal that lacked only its activity. */

@@ -52,6 +52,7 @@ export function meetingView(ask: MeetingAsk): View {
   const title = topic ? topic.title : sectionTitle(item, unit.language);
   // A topic that has not been handled yet has a way on of its own, and so has the end.
   const isPending = topic?.lines.some(({ trial }) => !meeting.handled[trial]) ?? false;
+  const acts = writing(ask, item, at, isLast);
   return {
     summary: title,
     nodes: [
@@ -68,11 +69,11 @@ export function meetingView(ask: MeetingAsk): View {
       ...(at === 0 || isLast ? presentNodes(ask) : []),
       ...(isLast ? closingNodes(ask, at) : []),
       ...(topic ? [buttons(...fating(ask, topic, at, isPending))] : []),
-      ...written(writing(ask, item, at, isLast)),
+      ...written(acts),
       buttons(...moving(ask, { at, steps: steps.length, isPending, more })),
       ...(at === 0 || isLast || item === 'dilemma' ? [] : undecidedNodes(ask, isPending)),
       ...(more
-        ? [buttons(...unfolded(ask, topic)), ...correctionNodes({ unit, meeting }, { buttons: true })]
+        ? [buttons(...unfolded(ask, topic, acts)), ...correctionNodes({ unit, meeting }, { buttons: true })]
         : []),
       ...(isLast || more ? [] : latestNodes(ask)),
       ...(at === 0 ? [note(text.hint)] : []),

@@ -125,8 +125,8 @@ export const meeting: readonly Mutant[] = [
   },
   {
     file: 'bot/meeting/chair.ts',
-    line: 'if (!meeting || instantOf(meeting.day, meeting.time) <= now) return undefined;',
-    planted: 'if (!meeting) return undefined;',
+    line: 'return instantOf(meeting.day, meeting.time) > now ? standInView(unit, meeting) : undefined;',
+    planted: 'return standInView(unit, meeting);',
     breaks: 'late',
   },
   {
