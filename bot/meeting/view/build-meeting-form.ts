@@ -4,7 +4,6 @@ import type { Added, Attendee, Meeting } from '../../../shared/domain/meeting/me
 import type { Person } from '../../../shared/domain/person/person.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
-import { farTooLong } from '../../guard/guard-text.ts';
 import type { Field, Form, Values } from '../../ui/form.ts';
 import type { FormName } from '../../ui/names.ts';
 import { meetingText } from '../text/meeting-text.ts';
@@ -18,9 +17,7 @@ const widest = 3000;
  * too long comes back whole, with the sentence that names the limit.
  */
 export function withRoomToType(fields: readonly Field[]): readonly Field[] {
-  return fields.map((field) =>
-    field.kind === 'text' ? { ...field, maxLength: Math.min(field.maxLength * farTooLong, widest) } : field,
-  );
+  return fields.map((field) => (field.kind === 'text' ? { ...field, maxLength: widest } : field));
 }
 
 export interface MeetingFormAsk {
