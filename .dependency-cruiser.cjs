@@ -33,6 +33,7 @@ const rooms = [
   'ideas',
   'above',
   'own-data',
+  'archive',
   'handbook',
   'rhythm',
   'print',

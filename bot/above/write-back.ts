@@ -45,9 +45,10 @@ export const writeBackSent: FormFeature = {
 export const takeBackWordsButton: ButtonFeature = {
   action: 'above.unwrite',
   deed,
-  press: async (call, { network: id = '' }) => {
+  press: async (call, { network: id }) => {
     const outside = shutOut(call);
     if (outside) return outside;
+    if (!id) return showYou(refusalView(firstLanguage, 'gone'));
     if (!id) return showYou(refusalView(firstLanguage, 'gone'));
     const { ports, person } = call;
     const [network, written] = await Promise.all([

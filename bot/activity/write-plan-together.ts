@@ -1,4 +1,9 @@
-import { turnActivity, writeInPlan } from '../../shared/domain/activity/plan-together.ts';
+import {
+  type PlanWritten,
+  turnActivity,
+  type WritingRefused,
+  writeInPlan,
+} from '../../shared/domain/activity/plan-together.ts';
 import {
   type CommonGoal,
   linesOf,
@@ -12,16 +17,27 @@ import { form } from '../feature/form.ts';
 import { courseIn, courseNow } from '../learning/course-now.ts';
 import { changeGoals } from '../learning/store-common-goals.ts';
 import { showYou } from '../turn/call.ts';
+import type { Form } from '../ui/form.ts';
 import type { Carries } from '../ui/names.ts';
 import { adultOptions, adultsIn } from '../unit/adults.ts';
 import { goalsOf, showPlanTogether } from './show-plan-together.ts';
 import { planTogetherText } from './text/plan-together-text.ts';
-import { angleFields, angleForm, planFields, planForm, valuesOfPlan } from './view/plan-together-forms.ts';
+import {
+  angleFields,
+  angleForm,
+  type PlanPart,
+  planFields,
+  planForm,
+  valuesOfPlan,
+} from './view/plan-together-forms.ts';
 import { planSaidView } from './view/plan-together-views.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
-    /** Without a goal it is a new one; `activity: new` puts another one under the goal. */
+    /**
+     * Without a goal the whole plan, for a new one; a goal alone is the goal's own words; with an activity, `new` for
+     * another one, only that.
+     */
     'activity.plan': Carries<'unit' | 'course', 'goal' | 'activity' | 'paper'>;
     'activity.angle': Carries<'unit' | 'course' | 'goal' | 'activity'>;
   }
@@ -40,63 +56,75 @@ export const writePlan = form({
     const [goals, adults] = await Promise.all([goalsOf(at, course), adultsIn(at.call.ports, at.unit.id)]);
     const goal = goals.find(({ id }) => id === context.goal);
     const activity = goal?.activities.find(({ id }) => id === context.activity);
-    return { course, op: context.op, goal, activity, adults: adultOptions(adults) };
+    const part = partOf(context);
+    if (part === 'activity' && (!goal || (context.activity !== 'new' && !activity)))
+      return { instead: showYou(planSaidView(at.unit, 'gone')) };
+    return { course, op: context.op, part, goals, goal, activity, adults: adultOptions(adults) };
   },
-  draw: ({ unit }, { course, goal, activity, adults }, { context, values, errors }) =>
+  draw: ({ unit }, { course, part, goals, goal, activity, adults }, { context, values, errors }) =>
     planForm({
       unit,
       course,
+      part,
+      goals,
+      goal,
+      activity,
       adults,
       context,
       values: values ?? valuesOfPlan(goal, activity),
       ...(errors && { errors }),
     }),
   texts: planFields,
-  check: ({ unit }, { values }) => {
+  check: ({ unit }, { asked: { part, activity }, values }) => {
     const { errors } = planTogetherText[unit.language];
+    if (part === 'activity') return activity || values.activity?.trim() ? {} : { activity: errors.activity };
     return {
       ...(!values.goal?.trim() && { goal: errors.goal }),
       ...(linesOf(values.sign ?? '').length > mostSigns && { sign: errors.signs(mostSigns) }),
     };
   },
-  send: async (at, { asked: { course, op, adults }, values, texts, context }) => {
+  send: async (at, { asked, values, texts, context }) => {
+    const { course, op, part, goals, adults } = asked;
     const { goal: text, need, sign, activity, where } = texts;
     const { errors } = planTogetherText[at.unit.language];
-    if (!text) return { errors: { goal: errors.goal } };
-    const isNew = !context.activity || context.activity === 'new';
     const responsible = adults.find(({ value }) => value === values.responsible)?.value;
     const paper = context.paper === 'yes' && at.may('enter-for-others');
-    const written = {
-      goal: {
-        id: context.goal || op,
-        text,
-        ...(need && { need }),
-        ...(sign && { sign }),
-        ...(paper && { paper }),
-      },
-      activity: {
-        id: isNew ? `${op}-1` : (context.activity ?? ''),
-        ...(activity && {
-          words: { text: activity, ...(where && { where }), ...(responsible && { responsible }) },
+    const chosen = asked.activity ? undefined : goals.find(({ id }) => id === values.under);
+    if (part !== 'activity' && !text) return { errors: { goal: errors.goal } };
+    const written: PlanWritten = {
+      about: chosen?.id ?? (context.goal || op),
+      ...(part !== 'activity' &&
+        text && {
+          goal: { text, ...(need && { need }), ...(sign && { sign }), ...(paper && { paper }) },
         }),
-      },
+      ...(part !== 'goal' && {
+        activity: {
+          id: asked.activity?.id ?? `${op}-1`,
+          ...(activity && {
+            words: { text: activity, ...(where && { where }), ...(responsible && { responsible }) },
+          }),
+        },
+      }),
     };
-    let refused: string | undefined;
+    let refused: WritingRefused | undefined;
     const changed = await changeGoals(at, course, (now) => {
       const made = writeInPlan(now, written);
-      refused =
-        made === 'full'
-          ? errors.full(mostGoals)
-          : made === 'full-activities'
-            ? errors.fullActivities(mostActivities)
-            : undefined;
+      refused = typeof made === 'string' ? made : undefined;
       return typeof made === 'string' ? now : made;
     });
-    if (refused) return { errors: { '': refused } };
+    if (refused === 'gone') return showYou(planSaidView(at.unit, 'gone'));
+    if (refused === 'full') return { errors: { '': errors.full(mostGoals) } };
+    if (refused) return { errors: { '': errors.fullActivities(mostActivities) } };
     if (changed === 'busy') return showYou(refusalView(at.unit.language, 'busy'));
     return showPlanTogether(at, course, { said: 'saved' });
   },
 });
+
+/** A goal's words and an activity's are two deeds, so that nobody rewords the one while writing the other. */
+function partOf({ goal, activity }: Form['context']): PlanPart {
+  if (activity) return 'activity';
+  return goal ? 'goal' : 'whole';
+}
 
 export const writePlanButton = button('activity.plan', {
   deed: 'plan-activities',

@@ -55,7 +55,7 @@ export const noteHoursForm = form({
     const isOffered = minutes === '0' || hoursOffered.some((each) => String(each) === minutes);
     return {
       ...(!date && !(isDay(day) && day <= call.today) && { day: errors.past }),
-      ...(!isOffered && { minutes: errors.time }),
+      ...(!isOffered && { minutes: errors.hours }),
     };
   },
   send: async (at, { asked: { date }, values: { day = '', minutes } }) => {

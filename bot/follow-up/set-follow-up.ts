@@ -191,7 +191,7 @@ function dateErrors({ day = '', time = '', length }: Values, today: Day, languag
     ...(!isGood && { day: errors.day }),
     ...(isFar && { day: errors.far }),
     ...(!isClock(time) && { time: errors.time }),
-    ...(!lengths.some((each) => String(each) === length) && { length: errors.time }),
+    ...(!lengths.some((each) => String(each) === length) && { length: errors.length }),
   };
 }
 

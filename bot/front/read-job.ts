@@ -27,6 +27,7 @@ export function readJob(message: unknown): Job | undefined {
       return at ? { kind, unit, at } : undefined;
     }
     case 'settle-unit':
+    case 'delete-outlived':
       return { kind, unit };
     case 'settle-member': {
       const whom = readWhom(fields);

@@ -1,6 +1,7 @@
 import type { SendKind } from '../../shared/domain/posts/send.ts';
 import { above } from '../above/routes.ts';
 import { activity } from '../activity/routes.ts';
+import { archive } from '../archive/routes.ts';
 import { calendar } from '../calendar/routes.ts';
 import type { MessageFeature } from '../feature/message.ts';
 import type { Room } from '../feature/room.ts';
@@ -45,6 +46,7 @@ const topics: readonly Room[] = [
   ideas,
   above,
   ownData,
+  archive,
   handbook,
   processPlan,
   plan,

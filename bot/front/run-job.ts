@@ -1,6 +1,7 @@
 import type { Job } from '../../shared/ports/queue.ts';
 import { runSummary } from '../network/send-summary.ts';
 import { deliverWaiting } from '../outbox/deliver-send.ts';
+import { deleteOutlived } from '../own-data/delete-outlived.ts';
 import { runPosts } from '../rhythm/run-posts.ts';
 import type { Outside } from '../turn/ports.ts';
 import { handOverInstitution } from '../unit/hand-over.ts';
@@ -29,6 +30,8 @@ export async function runJob(job: Job, outside: Outside): Promise<void> {
       return;
     case 'hand-over-institution':
       return handOverInstitution(ports, job);
+    case 'delete-outlived':
+      return deleteOutlived(ports, job.unit);
     case 'message':
       return answerAgain(job, ports);
     default:

@@ -1,4 +1,5 @@
 import { fingerprint, type GuardContext, type Guarded, guard } from '../../shared/domain/guard/guard.ts';
+import { wordsOfLink } from '../../shared/domain/guard/link-words.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import { concernSentence } from '../library/concern-answer.ts';
 import type { Ports } from '../turn/ports.ts';
@@ -61,6 +62,8 @@ export interface TextField {
   readonly longest: number;
   /** Read by others than the unit: there the names of its own people give pause as well. */
   readonly leavesUnit?: true;
+  /** Holds a link and nothing else: what its path and query name is read as words. */
+  readonly isLink?: true;
 }
 
 export type GuardedTexts =
@@ -98,16 +101,18 @@ export async function guardTexts(
   const texts: Record<string, Guarded> = {};
   const errors: Record<string, string> = {};
   let questions = 0;
-  for (const { id, longest, leavesUnit } of fields) {
+  for (const { id, longest, leavesUnit, isLink } of fields) {
     const typed = (values[id] ?? '').trim();
     if (!typed) continue;
     if (typed.length > longest * farTooLong) {
       errors[id] = guardingText[language].tooLong(longest);
       continue;
     }
-    const verdict = leavesUnit
-      ? guardWords(typed, { known: [], language, accepted: acceptedPrint(typed, asked) })
-      : await guardOne(ports, unit, typed, asked);
+    const verdict = isLink
+      ? await guardLink(ports, unit, typed, asked)
+      : leavesUnit
+        ? guardWords(typed, { known: [], language, accepted: acceptedPrint(typed, asked) })
+        : await guardOne(ports, unit, typed, asked);
     // The form keeps the text and says where serious concern belongs, so that its author can take it there.
     if (!verdict.ok && verdict.why === 'concern') errors[id] = concernSentence(language);
     else if (typed.length > longest) errors[id] = guardingText[language].tooLong(longest);
@@ -138,6 +143,19 @@ export async function guardOne(
   const first = guardWords(typed, { known: [unit.name], accepted, language: unit.language });
   if (first.ok || first.why !== 'ask') return first;
   return guardWords(typed, { known: await knownNames(ports, unit), accepted, language: unit.language });
+}
+
+/** What passes is how the link reads. A path in other words would be no path, so none are suggested. */
+async function guardLink(
+  ports: Ports,
+  unit: Unit,
+  typed: string,
+  asked: readonly string[],
+): Promise<GuardedWords> {
+  const verdict = await guardOne(ports, unit, wordsOfLink(typed), asked);
+  if (verdict.ok || verdict.why !== 'ask') return verdict;
+  const { suggestion: _, ...question } = verdict;
+  return question;
 }
 
 function acceptedPrint(typed: string, asked: readonly string[]): string | undefined {

@@ -1,5 +1,11 @@
-import { goneAfter, quarterOf } from '../../shared/domain/network/quarter.ts';
-import { type Answer, answered, longestAnswer, type Question } from '../../shared/domain/network/question.ts';
+import {
+  type Answer,
+  amongLeaders,
+  answered,
+  longestAnswer,
+  type Question,
+} from '../../shared/domain/network/question.ts';
+import { samePerson } from '../../shared/domain/person/person.ts';
 import { dayOf } from '../../shared/domain/time/day.ts';
 import { actingLeader } from '../../shared/domain/unit/leadership.ts';
 import type { Standing } from '../access/enter.ts';
@@ -10,8 +16,9 @@ import { message } from '../feature/message.ts';
 import { commit } from '../outbox/commit.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { memberUnitRow } from '../rows/network-rows.ts';
-import { readValue } from '../rows/row.ts';
+import { deleteRow, readRow, readValue } from '../rows/row.ts';
 import { questionRow, saidRow } from '../rows/said-rows.ts';
+import { sendRow } from '../rows/send-rows.ts';
 import { unitRow } from '../rows/unit-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
 import { sentence } from '../ui/build-view.ts';
@@ -19,7 +26,7 @@ import type { Carries } from '../ui/names.ts';
 import { showQuestions } from './ask-network.ts';
 import { joinedNetwork, readingOf } from './joined-networks.ts';
 import { questionsOf } from './questions.ts';
-import { remember, unsay } from './say.ts';
+import { remember, settleSaid, unsay } from './say.ts';
 import { questionsText } from './text/questions-text.ts';
 import { answeredView, answerForm } from './view/questions-views.ts';
 
@@ -61,14 +68,15 @@ export const answerNetwork = form({
     if (!words) return { errors: { answer: text.answerMissing } };
     const id = ports.ids.next();
     const earlier = ownAnswer(question, unit.id);
-    const said = { id, kind: 'answer', network, of: question.id, text: words } as const;
-    const when = await remember(at, { ...said, goneOn: goneAfter(quarterOf(question.goneOn)) });
-    const answer: Answer = { id, unit: unit.id, text: words, at: when };
+    const { goneOn } = question;
+    const said = await remember(at, { id, kind: 'answer', network, of: question.id, text: words, goneOn });
+    const answer: Answer = { id, unit: unit.id, text: words, at: said.at };
     const changed = await changeRow(
       ports,
       questionRow(network, question.id),
       (there) => there && (answered(there, answer) ?? there),
     );
+    if (!(await settleSaid(ports, unit.id, said))) return showYou(sentence(text.notThere));
     const isThere = changed.ok && changed.row.value.answers.some((each) => each.id === id);
     // Either the new one stands there or the earlier one still does.
     const over = await readValue(ports, saidRow(unit.id, isThere ? (earlier?.id ?? '') : id));
@@ -97,7 +105,7 @@ export const takeAnswerBackButton = button('network.take-answer-back', {
     const said = own && (await readValue(ports, saidRow(unit.id, own.id)));
     if (said) await unsay(ports, unit.id, said);
     // Also what a leader before has answered.
-    else
+    else if (own)
       await changeRow(
         ports,
         row,
@@ -107,15 +115,23 @@ export const takeAnswerBackButton = button('network.take-answer-back', {
   },
 });
 
-/** Nothing when it was taken back in the meantime, or the unit that answered has left. */
+/**
+ * Nothing when it was taken back in the meantime, when one of the two units has left, or when the unit that asked is led
+ * by somebody else by now, who is shown it with the question.
+ */
 export const networkAnswered = message('network-answered', async ({ unit, send, read, now }) => {
   const { network, question: id, from } = send.about;
-  const [question, member] = await Promise.all([
+  const [question, asker, member] = await Promise.all([
     read(questionRow(network, id)),
+    read(memberUnitRow(network, unit.id)),
     read(memberUnitRow(network, from)),
   ]);
-  const answer = question && ownAnswer(question, from);
-  if (!answer || !member || member.left || question.goneOn <= dayOf(now)) return undefined;
+  if (!question || !asker || !member) return undefined;
+  const today = dayOf(now);
+  const leads = send.to !== 'channel' && samePerson(send.to, actingLeader(unit.leadership, today));
+  const [seen] = amongLeaders([question], [asker, member], today);
+  const answer = leads && seen && ownAnswer(seen, from);
+  if (!answer) return undefined;
   return answeredView(unit, member.name, question, answer.text);
 });
 
@@ -124,12 +140,18 @@ async function tellAsker({ unit, call }: Standing, network: string, question: Qu
   const { ports, today } = call;
   const asker = await readValue(ports, unitRow(question.unit));
   if (!asker) return;
-  await commit(ports, asker, [], {
+  const tell = {
     key: `network-answer|${question.id}|${unit.id}`,
     kind: 'network-answered',
     to: actingLeader(asker.leadership, today),
     about: { network, question: question.id, from: unit.id },
-  });
+  } as const;
+  if ((await commit(ports, asker, [], tell)).ok) return;
+  const row = sendRow(asker.id, tell.key);
+  const before = await readRow(ports, row);
+  // The answer before was taken back ere anybody was told of it.
+  if (before?.value.state === 'needless' && (await deleteRow(ports, row, before)).ok)
+    await commit(ports, asker, [], tell);
 }
 
 async function questionFor({ unit, call: { ports, today } }: Standing, id: string, asked: string) {

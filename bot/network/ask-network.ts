@@ -1,23 +1,19 @@
-import { goneAfter, quarterOf } from '../../shared/domain/network/quarter.ts';
-import {
-  goneOnFrom,
-  longestQuestion,
-  mostQuestions,
-  type Question,
-} from '../../shared/domain/network/question.ts';
+import { longestQuestion, mostQuestions } from '../../shared/domain/network/question.ts';
 import type { Standing } from '../access/enter.ts';
+import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
 import { form } from '../feature/form.ts';
-import { deleteRow, putRow, readValue } from '../rows/row.ts';
+import { deleteRow, readValue } from '../rows/row.ts';
 import { questionRow, saidRow } from '../rows/said-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
 import { joinedNetworks, readingOf } from './joined-networks.ts';
-import { byUnit, questionsOf, sweepQuestions } from './questions.ts';
-import { remember, unsay } from './say.ts';
+import { questionsOf, sweepQuestions } from './questions.ts';
+import { unsay } from './say.ts';
+import { questionId, storeQuestion } from './store-question.ts';
 import { questionsText } from './text/questions-text.ts';
 import { askForm, questionsView } from './view/questions-views.ts';
 
@@ -57,7 +53,7 @@ export const askNetwork = form({
   texts: [{ id: 'question', longest: longestQuestion, leavesUnit: true }],
   check: ({ unit }, { values }) =>
     values.question?.trim() ? {} : { question: questionsText[unit.language].missing },
-  send: async (at, { asked: { networks }, values, texts: { question: words } }) => {
+  send: async (at, { asked: { networks }, values, texts: { question: words }, context: { op } }) => {
     const { unit, call } = at;
     const { ports, today } = call;
     const text = questionsText[unit.language];
@@ -66,20 +62,18 @@ export const askNetwork = form({
     if (!words) return { errors: { question: text.missing } };
     if (!network) return { errors: { network: text.where } };
     await sweepQuestions(ports, network.id, today);
-    const { questions } = await questionsOf(ports, network, today);
-    if (byUnit(questions, unit.id).length >= mostQuestions)
-      return { errors: { '': text.full(mostQuestions) } };
-    const id = ports.ids.next();
-    const goneOn = goneOnFrom(today);
-    const said = { id, kind: 'question', network: network.id, of: id, text: words } as const;
-    const when = await remember(at, { ...said, goneOn: goneAfter(quarterOf(goneOn)) });
-    const question: Question = { v: 1, id, unit: unit.id, text: words, at: when, goneOn, answers: [] };
-    await putRow(ports, questionRow(network.id, id), question);
+    const id = questionId(unit.id, op ?? ports.ids.next());
+    const stored = await storeQuestion(at, network, { id, text: words });
+    if (stored === 'full') return { errors: { '': text.full(mostQuestions) } };
+    if (stored !== 'asked') return showYou(refusalView(unit.language, stored));
     return showQuestions(at);
   },
 });
 
-export const askButton = button('network.ask', { deed, press: (at) => askNetwork.open(at) });
+export const askButton = button('network.ask', {
+  deed,
+  press: (at) => askNetwork.open(at, { op: at.call.ports.ids.next() }),
+});
 
 /** With its answers; also what a leader before has asked. */
 export const takeQuestionBackButton = button('network.take-question-back', {

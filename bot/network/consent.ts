@@ -1,6 +1,6 @@
 import { type Consent, consentTo, hasRolesAbove } from '../../shared/domain/network/above.ts';
 import {
-  backWithinHours,
+  isInOrMayReturn,
   type MemberUnit,
   type Network,
   type NetworkKind,
@@ -19,9 +19,8 @@ const attempts = 12;
  * writes: a leaders' network with units in it never becomes an area with a chief above them.
  */
 export async function openKinds(ports: Outside, network: Network): Promise<readonly NetworkKind[]> {
-  const since = new Date(ports.clock.now().getTime() - backWithinHours * 3_600_000).toISOString();
   const members = await readValues(ports, memberUnitsIn(network.id));
-  const isBound = members.some(({ left }) => !left || left >= since);
+  const isBound = members.some((each) => isInOrMayReturn(each, ports.clock.now()));
   return networkKinds.filter((kind) => !isBound || hasRolesAbove({ kind }) === hasRolesAbove(network));
 }
 

@@ -1,20 +1,20 @@
 import type { Network } from '../../shared/domain/network/network.ts';
 import { nextMeetingOf } from '../../shared/domain/network/network-meeting.ts';
 import { goneAfter, quarterBefore } from '../../shared/domain/network/quarter.ts';
-import { longestStep, type OwnStep, type SharedStep, stepStages } from '../../shared/domain/network/step.ts';
-import { type Person, samePerson } from '../../shared/domain/person/person.ts';
+import { longestStep, type OwnStep, stepStages } from '../../shared/domain/network/step.ts';
+import { samePerson } from '../../shared/domain/person/person.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { form } from '../feature/form.ts';
-import { endingOn, makeEndingDue, withoutEnding } from '../outbox/delete-ended.ts';
-import { deleteRow, deleting, putRow, readValue, readValues, writeTogether } from '../rows/row.ts';
-import { ownStepRow, ownStepsIn, sharedStepRow } from '../rows/step-rows.ts';
+import { readValue, readValues } from '../rows/row.ts';
+import { ownStepRow, ownStepsAbout } from '../rows/step-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
-import type { Outside } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
+import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
 import { joinedNetwork, readingOf } from './joined-networks.ts';
+import { eraseStep, storeStep, unshareOthers } from './share-step.ts';
 import { stepText } from './text/step-text.ts';
 import { stepForm, stepView } from './view/step-views.ts';
 
@@ -23,6 +23,7 @@ declare module '../ui/names.ts' {
     'network.own': Carries<'unit' | 'network'>;
     'network.step': Carries<'unit' | 'network' | 'quarter'>;
     'network.erase-step': Carries<'unit' | 'network' | 'quarter'>;
+    'network.unshare-step': Carries<'unit' | 'network' | 'quarter'>;
   }
   interface Forms {
     'network.step': true;
@@ -71,7 +72,6 @@ export const writeStep = form({
     const { missing } = stepText[unit.language];
     if (!goal || !what)
       return { errors: { ...(!goal && { goal: missing.goal }), ...(!what && { what: missing.what }) } };
-    const goneOn = goneAfter(quarter);
     const own: OwnStep = {
       v: 1,
       id: step?.id ?? ports.ids.next(),
@@ -83,14 +83,10 @@ export const writeStep = form({
       ...(happened && { happened }),
       by: person,
       at: ports.clock.now().toISOString(),
-      goneOn,
+      goneOn: goneAfter(quarter),
       shared: (values.shared ?? '').split(',').includes('yes'),
     };
-    const row = ownStepRow(unit.id, own, person);
-    await makeEndingDue(ports, unit.id, goneOn);
-    // First, so that what the network gets can be found and taken out.
-    await writeTogether(ports, unit.id, [{ op: 'put', key: row.key, value: own }, endingOn(row, goneOn)]);
-    await showInPack(ports, unit.id, own);
+    if (!(await storeStep(ports, unit.id, own))) return showYou(refusalView(unit.language, 'busy'));
     return showStep(at, there);
   },
 });
@@ -101,43 +97,42 @@ export const stepButton = button('network.step', {
   press: (at, { network, quarter }) => writeStep.open(at, { network, quarter }),
 });
 
+/** Also when the unit has left the network since: what they have written is theirs to delete. */
 export const eraseStepButton = button('network.erase-step', {
   deed,
   needs: ['network', 'quarter'],
   press: async (at, { network, quarter }) => {
     const { unit, call } = at;
-    const there = await joinedNetwork(readingOf(call.ports), unit.id, network);
-    if (!there) return showYou(refusalView(unit.language, 'gone'));
-    const step = await stepOf(at, there, quarter);
+    const step = await stepOf(at, { id: network }, quarter);
     if (step) await eraseStep(call.ports, unit.id, step);
-    return instead(await showStep(at, there));
+    const there = await joinedNetwork(readingOf(call.ports), unit.id, network);
+    if (there) return instead(await showStep(at, there));
+    const { language } = unit;
+    return step
+      ? instead(showYou(sentence(stepText[language].erased)))
+      : showYou(refusalView(language, 'gone'));
   },
 });
 
-/** All that one person has set themselves in this unit, also for networks it has left. */
-export async function eraseStepsOf(ports: Outside, unit: string, person: Person): Promise<void> {
-  for (const step of await readValues(ports, ownStepsIn(unit)))
-    if (samePerson(step.by, person)) await eraseStep(ports, unit, step);
-}
-
-async function eraseStep(ports: Outside, unit: string, step: OwnStep): Promise<void> {
-  await deleteRow(ports, sharedStepRow(step.network, step.quarter, step.id));
-  const row = ownStepRow(unit, step, step.by);
-  await writeTogether(ports, unit, [deleting(row), withoutEnding(row, step.goneOn)]);
-}
-
-async function showInPack(ports: Outside, unit: string, own: OwnStep): Promise<void> {
-  const { v, id, goal, what, stage, at } = own;
-  const row = sharedStepRow(own.network, own.quarter, id);
-  const step: SharedStep = { v, id, unit, goal, what, stage, at };
-  if (own.shared) await putRow(ports, row, step);
-  else await deleteRow(ports, row);
-}
+/** It stands under the unit’s name, so that whoever leads the unit now has the say. */
+export const unshareStepButton = button('network.unshare-step', {
+  deed,
+  needs: ['network', 'quarter'],
+  press: async (at, { network, quarter }) => {
+    const { unit, call } = at;
+    await unshareOthers(call.ports, unit.id, { network, quarter }, call.person);
+    const there = await joinedNetwork(readingOf(call.ports), unit.id, network);
+    return there
+      ? instead(await showStep(at, there))
+      : instead(showYou(sentence(stepText[unit.language].unshared)));
+  },
+});
 
 async function showStep(at: Standing, network: Network): Promise<Reply> {
   const [quarter = '', last = ''] = openQuarters(network, at.call.today);
-  const [step, before] = await Promise.all([stepOf(at, network, quarter), stepOf(at, network, last)]);
-  return showYou(stepView(at.unit, { network, quarter, step, before }));
+  const [now, before] = await Promise.all([stepsOf(at, network, quarter), stepsOf(at, network, last)]);
+  const others = [...now.others, ...before.others];
+  return showYou(stepView(at.unit, { network, quarter, step: now.own, before: before.own, others }));
 }
 
 /** What is to be adjusted is begun with again. */
@@ -152,6 +147,19 @@ function openQuarters(network: Network, today: string): readonly string[] {
   return [quarter, quarterBefore(quarter)];
 }
 
-function stepOf({ unit, call }: Standing, { id }: Network, quarter: string): Promise<OwnStep | undefined> {
+/** Their own, and what others have in the pack under the unit’s name. */
+async function stepsOf({ unit, call }: Standing, { id }: Network, quarter: string) {
+  const all = await readValues(call.ports, ownStepsAbout(unit.id, { network: id, quarter }));
+  return {
+    own: all.find(({ by }) => samePerson(by, call.person)),
+    others: all.filter(({ by, shared }) => shared && !samePerson(by, call.person)),
+  };
+}
+
+function stepOf(
+  { unit, call }: Standing,
+  { id }: Pick<Network, 'id'>,
+  quarter: string,
+): Promise<OwnStep | undefined> {
   return readValue(call.ports, ownStepRow(unit.id, { network: id, quarter }, call.person));
 }

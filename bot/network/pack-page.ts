@@ -10,6 +10,7 @@ import { sharedStepsIn } from '../rows/step-rows.ts';
 import type { Outside } from '../turn/ports.ts';
 import { ballotOf } from './ballot.ts';
 import { storedSummary } from './make-summary.ts';
+import { stillShared } from './share-step.ts';
 import { packText } from './text/pack-text.ts';
 import { type Pack, packPage } from './view/pack-views.ts';
 
@@ -26,7 +27,7 @@ export async function packOf(ports: Outside, network: Network, quarter: Quarter)
     meeting: meetingAfter(quarter, network),
     read,
     ballot,
-    steps: stepsAmong(steps, members),
+    steps: await stillShared(ports, { network: network.id, quarter }, stepsAmong(steps, members)),
   };
 }
 

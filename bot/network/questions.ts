@@ -1,4 +1,4 @@
-import { backWithinHours, type MemberUnit, type Network } from '../../shared/domain/network/network.ts';
+import { isInOrMayReturn, type MemberUnit, type Network } from '../../shared/domain/network/network.ts';
 import { amongLeaders, type Question } from '../../shared/domain/network/question.ts';
 import type { Day } from '../../shared/domain/time/day.ts';
 import { memberUnitsIn } from '../rows/network-rows.ts';
@@ -13,10 +13,12 @@ export async function questionsOf(ports: Outside, network: Network, today: Day):
     readValues(ports, questionsIn(network.id)),
     readValues(ports, memberUnitsIn(network.id)),
   ]);
+  // In the order they were asked in: their ids say nothing of it.
+  const inOrder = questions.toSorted((a, b) => a.at.localeCompare(b.at));
   const names = new Map(members.map(({ unit, name }) => [unit, name]));
   return {
     network,
-    questions: amongLeaders(questions, members, today),
+    questions: amongLeaders(inOrder, members, today),
     nameOf: (unit) => names.get(unit) ?? '',
   };
 }
@@ -27,10 +29,11 @@ export async function sweepQuestions(ports: Outside, network: string, today: Day
     readValues(ports, questionsIn(network)),
     readValues(ports, memberUnitsIn(network)),
   ]);
-  const lately = new Date(ports.clock.now().getTime() - backWithinHours * 3_600_000).toISOString();
-  const mayComeBack = members.map(
-    ({ left, ...rest }): MemberUnit => (left && left < lately ? { ...rest, left } : rest),
-  );
+  const now = ports.clock.now();
+  const mayComeBack = members.map(({ left, ...rest }): MemberUnit => {
+    const isOut = left && !isInOrMayReturn({ left }, now);
+    return isOut ? { ...rest, left } : rest;
+  });
   const kept = new Set(amongLeaders(questions, mayComeBack, today).map(({ id }) => id));
   for (const { id } of questions) if (!kept.has(id)) await deleteRow(ports, questionRow(network, id));
 }

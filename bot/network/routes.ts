@@ -6,7 +6,7 @@ import { framesCommand } from './event-frames.ts';
 import { handOverButton, stepDownButton, takeUpButton } from './facilitator.ts';
 import { backButton, codeButton, codeSent, inviteButton, joinButton, leaveButton } from './join-network.ts';
 import { editButton, makeButton, networkFormSent, tellDateButton } from './make-network.ts';
-import { eraseStepButton, ownStepButton, stepButton, writeStep } from './own-step.ts';
+import { eraseStepButton, ownStepButton, stepButton, unshareStepButton, writeStep } from './own-step.ts';
 import * as share from './release-figures.ts';
 import {
   addTopicButton,
@@ -47,6 +47,7 @@ export const network: Room = {
     ownStepButton,
     stepButton,
     eraseStepButton,
+    unshareStepButton,
     askButton,
     takeQuestionBackButton,
     answerButton,

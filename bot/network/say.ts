@@ -4,7 +4,7 @@ import { type Person, samePerson } from '../../shared/domain/person/person.ts';
 import type { Standing } from '../access/enter.ts';
 import { endingOn, makeEndingDue, withoutEnding } from '../outbox/delete-ended.ts';
 import { changeRow } from '../rows/change-row.ts';
-import { deleteRow, deleting, readValues, writeTogether } from '../rows/row.ts';
+import { deleteRow, deleting, readValue, readValues, writeTogether } from '../rows/row.ts';
 import { ballotRow, questionRow, saidIn, saidRow } from '../rows/said-rows.ts';
 import { named } from '../turn/call.ts';
 import type { Outside } from '../turn/ports.ts';
@@ -13,7 +13,7 @@ import type { Outside } from '../turn/ports.ts';
 export async function remember(
   { unit, call }: Standing,
   words: Omit<Said, 'v' | 'by' | 'at'>,
-): Promise<string> {
+): Promise<Said> {
   const { person } = await named(call);
   const { ports } = call;
   const at = ports.clock.now().toISOString();
@@ -24,12 +24,19 @@ export async function remember(
     { op: 'put', key: row.key, value: said },
     endingOn(row, words.goneOn),
   ]);
-  return at;
+  return said;
+}
+
+/** Erased while the words were on their way to the network: then they go from there as well, and this is false. */
+export async function settleSaid(ports: Outside, unit: string, said: Said): Promise<boolean> {
+  if (await readValue(ports, saidRow(unit, said.id))) return true;
+  await takeOut(ports, unit, said);
+  return false;
 }
 
 /** Out of the network first, and then out of the unit: whoever is stopped half-way finds it there and says it again. */
 export async function unsay(ports: Outside, unit: string, said: Said): Promise<boolean> {
-  if (!(await takeOut(ports, said))) return false;
+  if (!(await takeOut(ports, unit, said))) return false;
   const row = saidRow(unit, said.id);
   const gone = await writeTogether(ports, unit, [deleting(row), withoutEnding(row, said.goneOn)]);
   return gone.ok;
@@ -42,7 +49,7 @@ export async function unsayAllOf(ports: Outside, unit: string, person: Person): 
   return true;
 }
 
-async function takeOut(ports: Outside, { kind, network, of, id }: Said): Promise<boolean> {
+async function takeOut(ports: Outside, unit: string, { kind, network, of, id }: Said): Promise<boolean> {
   switch (kind) {
     case 'topic': {
       const changed = await changeRow(
@@ -53,7 +60,8 @@ async function takeOut(ports: Outside, { kind, network, of, id }: Said): Promise
       return changed.ok || changed.reason === 'missing';
     }
     case 'question':
-      await deleteRow(ports, questionRow(network, id));
+      if ((await readValue(ports, questionRow(network, id)))?.unit === unit)
+        await deleteRow(ports, questionRow(network, id));
       return true;
     case 'answer': {
       const changed = await changeRow(

@@ -14,7 +14,7 @@ import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
 import { ballotOf, changeBallot } from './ballot.ts';
 import { joinedNetwork, readingOf } from './joined-networks.ts';
-import { remember, unsay } from './say.ts';
+import { remember, settleSaid, unsay } from './say.ts';
 import { topicsText } from './text/topics-text.ts';
 import { topicForm, topicsView } from './view/topics-views.ts';
 
@@ -67,11 +67,12 @@ export const proposeTopic = form({
     const { quarter } = nextMeetingOf(there, call.today);
     const id = call.ports.ids.next();
     const earlier = await ownTopics(at, there);
-    const said = { id, kind: 'topic', network: there.id, of: quarter, text } as const;
-    const when = await remember(at, { ...said, goneOn: goneAfter(quarter) });
+    const words = { id, kind: 'topic', network: there.id, of: quarter, text } as const;
+    const said = await remember(at, { ...words, goneOn: goneAfter(quarter) });
     const settled = await changeBallot(call.ports, there, quarter, (ballot) =>
-      propose(ballot, { id, text, unit: unit.id, at: when }),
+      propose(ballot, { id, text, unit: unit.id, at: said.at }),
     );
+    if (!(await settleSaid(call.ports, unit.id, said))) return refuse(at, 'gone');
     // What stands there now is the new one alone, or still the earlier one.
     const over =
       typeof settled === 'string' ? (await ownTopics(at, there)).filter((one) => one.id === id) : earlier;

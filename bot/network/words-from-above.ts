@@ -1,6 +1,6 @@
 import type { WriteBack } from '../../shared/domain/network/above.ts';
 import type { Person } from '../../shared/domain/person/person.ts';
-import { dayOf, instantOf } from '../../shared/domain/time/day.ts';
+import { dayOf } from '../../shared/domain/time/day.ts';
 import {
   type FromAbove,
   goneFromAboveOn,
@@ -10,18 +10,16 @@ import {
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import { appointmentRow, writeBackRow, writeBacksIn } from '../rows/above-rows.ts';
 import { changeRow } from '../rows/change-row.ts';
-import { dueRow } from '../rows/due-rows.ts';
 import { memberUnitsIn } from '../rows/network-rows.ts';
-import { deleteRow, putRow, readRow, readValue, readValues } from '../rows/row.ts';
+import { deleteRow, readRow, readValue, readValues } from '../rows/row.ts';
 import { unitRow } from '../rows/unit-rows.ts';
 import type { Outside } from '../turn/ports.ts';
+import { makeForgettingDue } from './forgetting-due.ts';
 
 /** So many units at the same moment. */
 const atOnce = 16;
 /** Of somebody who takes back what they keep writing anew. */
 const attempts = 6;
-/** Local time, while nobody works. */
-const forgettingTime = '03:05';
 
 /** What is known of a writing before it has its place among the sender's others. */
 export type NewWriting = Omit<WriteBack, 'v' | 'id' | 'number'>;
@@ -49,7 +47,7 @@ export async function writeToUnits(
   );
   if (!changed.ok) return 'busy';
   const written = changed.row.value;
-  await makeForgettingDue(ports, network, written);
+  await makeForgettingDue(ports, network, goneFromAboveOn(dayOf(new Date(written.at))));
   const line = lineOf(network, written);
   const units = await inEveryUnit(ports, network, (unit, isIn) =>
     isIn
@@ -93,12 +91,6 @@ async function takeOutWhatIsOver(ports: Outside, network: string, written: Write
   ]);
   if (there?.id !== id) await takeLinesOut(ports, network, id);
   else if (appointment?.role !== role) await takeWordsBack(ports, network, person);
-}
-
-async function makeForgettingDue(ports: Outside, network: string, { at: writtenAt }: WriteBack) {
-  const day = goneFromAboveOn(dayOf(new Date(writtenAt)));
-  const at = instantOf(day, forgettingTime).toISOString();
-  await putRow(ports, dueRow(at, network), { v: 1, unit: network, at, network: true });
 }
 
 function lineOf(network: string, { id, number = 0, role, kind, text, person, at }: WriteBack): FromAbove {

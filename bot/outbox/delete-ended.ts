@@ -3,7 +3,7 @@ import type { Change } from '../../shared/ports/store.ts';
 import { dueRow } from '../rows/due-rows.ts';
 import { endingRow, endingsUpTo, whatEnds } from '../rows/ending-rows.ts';
 import { putRow, type RowAt, readRows, writeTogether } from '../rows/row.ts';
-import type { Ports } from '../turn/ports.ts';
+import type { Outside } from '../turn/ports.ts';
 
 /** A moment of its own, while nobody works, so that only the ticks that are about it read what ends. */
 const forgettingTime = '03:05';
@@ -20,13 +20,13 @@ export function withoutEnding<T>({ partition, key }: RowAt<T>, day: Day): Change
 }
 
 /** Written before the row itself: a moment at which nothing ends is passed over in silence. */
-export async function makeEndingDue(ports: Ports, unit: string, day: Day): Promise<void> {
+export async function makeEndingDue(ports: Outside, unit: string, day: Day): Promise<void> {
   const at = instantOf(day, forgettingTime).toISOString();
   await putRow(ports, dueRow(at, unit), { v: 1, unit, at });
 }
 
 /** What was promised to be gone by this day is deleted, and what an earlier day had left over. */
-export async function forgetWhatEnds(ports: Ports, unit: string, at: string): Promise<void> {
+export async function forgetWhatEnds(ports: Outside, unit: string, at: string): Promise<void> {
   const moment = new Date(at);
   if (timeOf(moment) !== forgettingTime) return;
   const rows = await readRows(ports, endingsUpTo(unit, dayOf(moment)));

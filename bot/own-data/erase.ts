@@ -10,8 +10,8 @@ import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { Change, Row } from '../../shared/ports/store.ts';
 import { endRole } from '../network/end-role.ts';
 import { forgetAuthor } from '../network/forget-author.ts';
-import { eraseStepsOf } from '../network/own-step.ts';
 import { unsayAllOf } from '../network/say.ts';
+import { eraseStepsOf } from '../network/share-step.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { networkRow } from '../rows/network-rows.ts';
 import { personRow } from '../rows/place-rows.ts';
@@ -33,9 +33,6 @@ const changesAtOnce = 90;
 export async function eraseOwnData(call: Call, data: OwnData): Promise<boolean> {
   const { ports, person } = call;
   for (const { unit, leads } of data.units) {
-    // Before their own rows, which alone know what they have said to networks.
-    await eraseStepsOf(ports, unit.id, person);
-    if (!(await unsayAllOf(ports, unit.id, person))) return false;
     if (!(await eraseInUnit(ports, unit.id, person))) return false;
     if (!(await forgetAuthor(ports, unit.id, person, call.today))) return false;
     if (!leads) await endMembership({ call, unit }, person);
@@ -69,9 +66,13 @@ async function forgetMaker(ports: Ports, network: string, person: Person): Promi
 /** A membership is ended by its own deed, with all that hangs on it. */
 async function eraseInUnit(ports: Ports, unit: string, person: Person): Promise<boolean> {
   for (let attempt = 0; attempt < attempts; attempt++) {
+    // Each taken out of its network first: their own rows alone know what they have said there.
+    await eraseStepsOf(ports, unit, person);
+    if (!(await unsayAllOf(ports, unit, person))) return false;
     const rows = await readRows(ports, everythingIn(unit));
     const changes = changesIn(rows, person);
-    if (changes.length === 0) return true;
+    const hasSaid = piecesOf(rows, person).some(({ kind, isTheirs }) => kind === 'said' && isTheirs);
+    if (changes.length === 0 && !hasSaid) return true;
     for (const trial of ownTrials(rows, person)) await leaveBanks(ports, unit, trial);
     for (let from = 0; from < changes.length; from += changesAtOnce)
       await writeTogether(ports, unit, changes.slice(from, from + changesAtOnce));
@@ -82,7 +83,7 @@ async function eraseInUnit(ports: Ports, unit: string, person: Person): Promise<
 
 function changesIn(rows: readonly Row<object>[], person: Person): readonly Change[] {
   const known = new Map(rows.map((row) => [row.key, row]));
-  const pieces = piecesOf(rows, person).filter(({ kind }) => kind !== 'member');
+  const pieces = piecesOf(rows, person).filter(({ kind }) => kind !== 'member' && kind !== 'said');
   const ids = new Set(ownTrials(rows, person).map(({ id }) => id));
   const agendas = rows
     .filter(({ key }) => key.startsWith('agenda|'))

@@ -1,6 +1,7 @@
 import type { Person } from '../../shared/domain/person/person.ts';
 import type { FreeKind, PrintLink } from '../../shared/domain/print/print-link.ts';
 import { openTrendsPage } from '../above/trends.ts';
+import { openArchivePage } from '../archive/open-archive.ts';
 import { openFramePage } from '../network/event-frames.ts';
 import { openPackPage } from '../network/pack-page.ts';
 import { openSummaryPage } from '../network/summary-page.ts';
@@ -17,12 +18,16 @@ export async function openFreePage(
 ): Promise<PrintedPage | undefined> {
   const opened = await openKind(ports, kind, person, of);
   if (!opened) return undefined;
-  const { view, language, title } = opened;
+  const { language, title } = opened;
   const text = printText[language];
   const isOneSheet = kind === 'pack' || kind === 'frame';
   // Links that are to be gone on a day do not belong on paper.
   const hint = kind === 'videos' ? {} : { hint: text.howToPrint };
-  return { page: { language, title, ...hint, isOneSheet }, content: { view }, words: text };
+  return {
+    page: { language, title, ...hint, isOneSheet },
+    content: 'parts' in opened ? { parts: opened.parts } : { view: opened.view },
+    words: text,
+  };
 }
 
 function openKind(ports: Outside, kind: FreeKind, person: Person, of: string) {
@@ -39,7 +44,10 @@ function openKind(ports: Outside, kind: FreeKind, person: Person, of: string) {
       return openPackPage(ports, person, of);
     case 'frame':
       return openFramePage(of);
+    case 'archive':
+      return openArchivePage(ports, { person, unit: of });
     case 'own-data-file':
+    case 'archive-file':
     case 'summary-file':
     case 'date-file':
       return undefined;

@@ -1,4 +1,6 @@
 import { may, rolesOf } from '../../shared/domain/access/permissions.ts';
+import { isLogged, type LoggedRole, loggedRoles } from '../../shared/domain/own-data/access-log.ts';
+import type { Person } from '../../shared/domain/person/person.ts';
 import {
   isExpired,
   isFree,
@@ -10,6 +12,8 @@ import {
 import { type Day, dayOf } from '../../shared/domain/time/day.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import { readSignedToken } from '../../shared/ports/signer.ts';
+import { archiveFile } from '../archive/open-archive.ts';
+import { recordAccess } from '../archive/record-access.ts';
 import { summaryFile } from '../network/summary-page.ts';
 import { ownDataFile } from '../own-data/own-data-page.ts';
 import { readRow, readValue } from '../rows/row.ts';
@@ -46,8 +50,10 @@ export async function openPrintPage(ports: Outside, asked: Asked): Promise<Print
   const now = ports.clock.now();
   const { kind } = link;
   if (isFree(kind)) return openFreePage(ports, { ...link, kind });
-  const unit = await unitFor(ports, { ...link, kind }, dayOf(now));
-  if (!unit) return undefined;
+  const found = await unitFor(ports, { ...link, kind }, dayOf(now));
+  if (!found) return undefined;
+  const { unit, by, role } = found;
+  if (isLogged(kind)) await recordAccess(ports, unit.id, { by, role, kind });
   const { language, name } = unit;
   const text = printText[language];
   const page = {
@@ -68,6 +74,10 @@ export async function openPrintFile(ports: Outside, asked: Asked): Promise<Print
       return body === undefined
         ? undefined
         : { name: 'femuger-mine-data.json', type: 'application/json', body };
+    }
+    case 'archive-file': {
+      const body = await archiveFile(ports, link);
+      return body && { name: 'femuger-arkiv.json', type: 'application/json', body };
     }
     case 'summary-file': {
       const body = await summaryFile(ports, link.person, link.unit);
@@ -105,7 +115,7 @@ async function unitFor(
   ports: Outside,
   link: PrintLink & { readonly kind: PrintKind },
   today: Day,
-): Promise<Unit | undefined> {
+): Promise<{ readonly unit: Unit; readonly by: Person; readonly role: LoggedRole } | undefined> {
   const { unit: id, person, kind } = link;
   const [row, member] = await Promise.all([
     readRow(ports, unitRow(id)),
@@ -118,5 +128,8 @@ async function unitFor(
   const unit = row.value;
   const institution = member ? undefined : await readValue(ports, institutionRow(unit.institution));
   const roles = rolesOf(person, unit, today, { isMember: member !== undefined, institution });
-  return may(roles, kind === 'library' ? 'see-operations' : 'print') ? unit : undefined;
+  if (!may(roles, kind === 'library' ? 'see-operations' : 'print')) return undefined;
+  const role = loggedRoles.find((each) => roles.includes(each)) ?? 'member';
+  const by = member?.value.person ?? institution?.leader ?? person;
+  return { unit, by, role };
 }

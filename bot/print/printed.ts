@@ -15,6 +15,8 @@ export interface PrintedPage {
   /** `behind`: what has no room on the first page, for the page behind it. */
   readonly content:
     | { readonly view: View; readonly behind?: readonly ViewNode[] }
+    /** What may be long, part by part, so that it is never held as a whole. Each part begins with a heading. */
+    | { readonly parts: AsyncIterable<readonly ViewNode[]> }
     | { readonly form: Form }
     | { readonly deck: Deck };
   readonly words: { readonly required: string; readonly one: string; readonly several: string };
@@ -24,5 +26,5 @@ export interface PrintedPage {
 export interface PrintedFile {
   readonly name: string;
   readonly type: 'application/json' | 'text/csv' | 'text/calendar';
-  readonly body: string;
+  readonly body: string | AsyncIterable<string>;
 }

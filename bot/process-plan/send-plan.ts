@@ -6,8 +6,9 @@ import { form } from '../feature/form.ts';
 import { message } from '../feature/message.ts';
 import { commit } from '../outbox/commit.ts';
 import { processPlanRow } from '../rows/meeting-rows.ts';
+import { personRow } from '../rows/place-rows.ts';
 import { readRows, readValue } from '../rows/row.ts';
-import { sendsBeginning } from '../rows/send-rows.ts';
+import { sendRow, sendsBeginning } from '../rows/send-rows.ts';
 import { memberKey } from '../rows/unit-rows.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
@@ -61,26 +62,41 @@ export const choosePlanReceiverButton = button('process-plan.choose', {
 /** Of one day’s plan to one person: whoever edits it more often than this had better say so. */
 const mostSendings = 5;
 
-/** The same plan goes to the same person once; when it has been edited since, again. */
+/**
+ * The same plan goes to the same person once; when it has been edited since, again, and so it does when it never
+ * reached them. What is said of it is what came of it: whoever is ill must not believe that a colleague knows.
+ */
 async function sendTo(at: Standing, typed: string, adult: string): Promise<Reply> {
   const { unit, call } = at;
+  const { ports } = call;
   const day = dayIn(typed, at);
   const to = (await receivers(at)).find(({ id }) => id === adult);
-  const plan = await readValue(call.ports, processPlanRow(unit.id, day));
+  const plan = await readValue(ports, processPlanRow(unit.id, day));
   if (!to || !plan) return showYou(refusalView(unit.language, 'gone'));
   const text = processPlanText[unit.language];
+  const unreached = showYou(sentence(text.unreached(to.name)));
   const sending = `process-plan|${day}|${to.person.id}|`;
-  const key = `${sending}${plan.at}`;
-  const sent = await readRows(call.ports, sendsBeginning(unit.id, sending));
-  if (sent.length >= mostSendings && sent.every((each) => !each.key.endsWith(key)))
-    return showYou(sentence(text.sentOften(to.name)));
-  await commit(call.ports, unit, [], {
-    key,
-    kind: 'process-plan-out',
-    to: to.person,
-    about: { day, course: String(courseOn(at.plan, day)), by: memberKey(call.person) },
-  });
-  return showYou(sentence(text.sent(to.name)));
+  const [sent, place] = await Promise.all([
+    readRows(ports, sendsBeginning(unit.id, sending)),
+    to.person.platform === 'teams' ? readValue(ports, personRow(to.person)) : undefined,
+  ]);
+  // Teams lets nobody be written to whose chat has never been opened.
+  if (to.person.platform === 'teams' && !place?.reference) return unreached;
+  const same = sent.filter(({ value }) => value.key.startsWith(`${sending}${plan.at}`));
+  const before = same.find(({ value }) => value.state !== 'gone');
+  if (sent.length >= mostSendings && !before) return showYou(sentence(text.sentOften(to.name)));
+  const again = same.length > 0 ? `|${same.length}` : '';
+  const key = before?.value.key ?? `${sending}${plan.at}${again}`;
+  if (!before)
+    await commit(ports, unit, [], {
+      key,
+      kind: 'process-plan-out',
+      to: to.person,
+      about: { day, course: String(courseOn(at.plan, day)), by: memberKey(call.person) },
+    });
+  const state = (await readValue(ports, sendRow(unit.id, key)))?.state;
+  if (state === 'gone') return unreached;
+  return showYou(sentence(state === 'sent' ? text.sent(to.name) : text.onItsWay(to.name)));
 }
 
 /** As it stands when it is sent; nothing when it has been taken away. */

@@ -1,6 +1,6 @@
 import type { Day } from '../../shared/domain/time/day.ts';
 import type { RowAt, RowsIn } from './row.ts';
-import { inUnit } from './unit-rows.ts';
+import { allIn, inUnit } from './unit-rows.ts';
 
 /** That a row of the unit's is to be gone from a day on: written with the row itself, and found by its day. */
 export interface Ending {
@@ -23,3 +23,6 @@ export const endingsUpTo = (unit: string, day: Day): RowsIn<Ending> => ({
   partition: unit,
   range: { from: prefix, before: `${prefix}${day}~` },
 });
+
+/** Whatever ends at all, sooner or later. */
+export const endingsIn = (unit: string): RowsIn<Ending> => allIn(unit, prefix);

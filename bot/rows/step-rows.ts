@@ -10,6 +10,11 @@ export const ownStepRow = (
   { network, quarter }: Pick<OwnStep, 'network' | 'quarter'>,
   { platform, tenant, id }: Person,
 ): RowAt<OwnStep> => inUnit(unit, `step|${network}|${quarter}|${platform}|${tenant}|${id}`);
+/** Of everybody who has led the unit since. */
+export const ownStepsAbout = (
+  unit: string,
+  { network, quarter }: Pick<OwnStep, 'network' | 'quarter'>,
+): RowsIn<OwnStep> => allIn(unit, `step|${network}|${quarter}|`);
 export const ownStepsIn = (unit: string): RowsIn<OwnStep> => allIn(unit, 'step|');
 
 export const sharedStepRow = (network: string, quarter: Quarter, id: string): RowAt<SharedStep> =>

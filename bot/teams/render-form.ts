@@ -35,7 +35,7 @@ export function renderForm(form: Form, { forms }: { readonly forms: FormPlace })
       ...(forms === 'inline' ? [titleOf(form)] : []),
       ...(whole ? [errorBox(whole)] : []),
       ...(form.intro === undefined ? [] : renderWords(form.intro, nobody)),
-      ...fieldsOf(form),
+      ...fieldsOf(forms === 'inline' ? withoutPrivate(form) : form),
       ...(form.foot === undefined ? [] : renderWords(form.foot, nobody, { size: 'Small', isSubtle: true })),
       { type: 'ActionSet', spacing: 'Large', actions: actionsOf(form, forms) },
     ],
@@ -99,6 +99,12 @@ function fieldsOf(form: Form): readonly CardElement[] {
     { type: 'ActionSet', spacing: 'Medium', actions: [toggle] },
     { type: 'Container', id: foldId, isVisible: false, items },
   ];
+}
+
+function withoutPrivate(form: Form): Form {
+  const kept = form.fields.flatMap((field) => (field.kind === 'text' && field.isPrivate ? [field.id] : []));
+  const values = Object.entries(form.values ?? {}).filter(([id]) => !kept.includes(id));
+  return { ...form, values: Object.fromEntries(values) };
 }
 
 function titleOf(form: Form): CardElement {

@@ -1,3 +1,4 @@
+import type { YearsKept } from '../../shared/domain/own-data/retention.ts';
 import type { Person } from '../../shared/domain/person/person.ts';
 import type { PostRule } from '../../shared/domain/posts/posts.ts';
 import type { Send, SendKind } from '../../shared/domain/posts/send.ts';
@@ -29,6 +30,8 @@ export interface Outside {
   readonly administrators?: readonly Person[];
   /** The municipality's own storage, by host: links to films may lead there and nowhere else. */
   readonly videoHosts?: readonly string[];
+  /** How long records are kept. Missing unless the export they went into has been named: then none is deleted. */
+  readonly yearsKept?: YearsKept;
   /**
    * Set after a restore from a backup. Posts up to this moment may have been sent although the restored rows do not
    * say so, so they are not sent again.

@@ -43,6 +43,8 @@ export type Field =
       readonly maxLength: number;
       readonly multiline?: boolean;
       readonly placeholder?: string;
+      /** Never filled in where the form would stay in the conversation: it has to go with what it is about. */
+      readonly isPrivate?: true;
     })
   | (FieldBase & {
       readonly kind: 'choice';

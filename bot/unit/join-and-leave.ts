@@ -9,7 +9,7 @@ import { button, freeButton } from '../feature/button.ts';
 import { command, freeCommand } from '../feature/command.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { personRow } from '../rows/place-rows.ts';
-import { deleteRow, insertRow, readRow, readValue } from '../rows/row.ts';
+import { deleting, insertRow, readRow, readValue, writeTogether } from '../rows/row.ts';
 import { memberRow, unitRow } from '../rows/unit-rows.ts';
 import { type Call, firstLanguage, instead, named, showYou } from '../turn/call.ts';
 import { ComeAgain } from '../turn/come-again.ts';
@@ -18,6 +18,7 @@ import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';
 import { endDeputyOf } from './deputy.ts';
 import { rememberUnitOf } from './settle-member.ts';
+import { removingVideosOf } from './stored-videos.ts';
 import { leaderCannotLeaveView, leaveSureView, membershipView } from './view/onboarding-views.ts';
 
 declare module '../ui/names.ts' {
@@ -129,7 +130,10 @@ export async function runEndOfMembership(
     if (leader && samePerson(leader, person)) return false;
     // They have joined again since: that membership stays.
     if (member && member.value.since > at) return true;
-    if (!member || (await deleteRow(ports, memberRow(unit, person), member)).ok) break;
+    // Their links to clips go in the same batch: nobody else would take them away.
+    const links = await removingVideosOf(ports, unit, person);
+    const changes = [...(member ? [deleting(memberRow(unit, person), member)] : []), ...links];
+    if (changes.length === 0 || (await writeTogether(ports, unit, changes)).ok) break;
     if (attempt >= attempts) throw new ComeAgain();
   }
   await changeRow(

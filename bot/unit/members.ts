@@ -1,18 +1,19 @@
-import { samePerson } from '../../shared/domain/person/person.ts';
+import { type Person, samePerson } from '../../shared/domain/person/person.ts';
 import type { Member } from '../../shared/domain/unit/unit.ts';
 import type { Standing } from '../access/enter.ts';
+import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
 import { form } from '../feature/form.ts';
 import { guardName } from '../guard/guard-text.ts';
-import { changeRow } from '../rows/change-row.ts';
-import { deleteRow, putRow, readValues } from '../rows/row.ts';
+import { deleteRow, putRow, readRow, readValues, replacing, writeTogether } from '../rows/row.ts';
 import { memberKey, memberRow, membersIn, type Staff, staffIn, staffRow } from '../rows/unit-rows.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Option } from '../ui/form.ts';
 import type { Carries } from '../ui/names.ts';
 import { endMembership } from './join-and-leave.ts';
+import { removingVideosOf } from './stored-videos.ts';
 import { membersText } from './text/members-text.ts';
 import {
   addStaffForm,
@@ -36,6 +37,8 @@ declare module '../ui/names.ts' {
     'members.remove': true;
   }
 }
+
+const attempts = 12;
 
 /** Who is in the unit: accounts, shared ones marked, and colleagues known by name or initials. */
 export const membersCommand = command({
@@ -100,11 +103,7 @@ export const markShared = form({
     for (const { person, shared = false } of members) {
       const isWanted = wanted.includes(memberKey(person));
       if (isWanted === shared) continue;
-      await changeRow(
-        at.call.ports,
-        memberRow(at.unit.id, person),
-        (member) => member && { ...member, shared: isWanted },
-      );
+      if (!(await markAccount(at, person, isWanted))) return showYou(refusalView(at.unit.language, 'busy'));
     }
     return showMembers(at);
   },
@@ -143,6 +142,22 @@ export const removeStaffButton = button('members.remove', {
   deed: 'remove-members',
   press: (at) => removeStaff.open(at),
 });
+
+/** What somebody said yes to for themselves ends where several use the account, and their links to clips go with it. */
+async function markAccount({ call, unit }: Standing, person: Person, shared: boolean): Promise<boolean> {
+  const { ports } = call;
+  const lies = memberRow(unit.id, person);
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const now = await readRow(ports, lies);
+    if (!now) return true;
+    const { video: _, ...member } = now.value;
+    const marked: Member = shared ? { ...member, shared } : { ...now.value, shared };
+    const links = shared ? await removingVideosOf(ports, unit.id, person) : [];
+    if ((await writeTogether(ports, unit.id, [replacing(lies, now, marked), ...links])).ok) return true;
+    await ports.patience?.pause(attempt);
+  }
+  return false;
+}
 
 async function showMembers(at: Standing): Promise<Reply> {
   const [members, staff] = await Promise.all([accounts(at), staffOf(at)]);

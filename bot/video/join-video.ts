@@ -1,18 +1,15 @@
 import type { Member } from '../../shared/domain/unit/unit.ts';
-import { isOwn } from '../../shared/domain/video/video.ts';
-import type { Change } from '../../shared/ports/store.ts';
+import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
-import { courseNow } from '../learning/course-now.ts';
-import { withoutEnding } from '../outbox/delete-ended.ts';
 import { changeRow } from '../rows/change-row.ts';
-import { deleting, writeTogether } from '../rows/row.ts';
+import { readRow, replacing, writeTogether } from '../rows/row.ts';
 import { memberRow } from '../rows/unit-rows.ts';
-import { videoRow } from '../rows/video-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
-import { hostsOf, saidYes, showVideos, videosOf } from './show-videos.ts';
+import { removingVideosOf } from '../unit/stored-videos.ts';
+import { hostsOf, saidYes, showVideos } from './show-videos.ts';
 import { videoText } from './text/video-text.ts';
 import { leaveVideoSureView, videoNotSetView } from './view/video-views.ts';
 
@@ -22,6 +19,8 @@ declare module '../ui/names.ts' {
     'video.leave': Carries<'unit', 'sure'>;
   }
 }
+
+const attempts = 12;
 
 export const joinVideoButton = button('video.join', {
   deed: 'share-video',
@@ -41,27 +40,32 @@ export const joinVideoButton = button('video.join', {
   },
 });
 
-/** Their own links go first: whoever is out can take none away any more. */
+/** Their own links go in the same batch: whoever is out can take none away any more. */
 export const leaveVideoButton = button('video.leave', {
   deed: 'share-video',
   press: async (at, { sure }) => {
-    const { unit, call, member } = at;
-    const { ports, person, today } = call;
+    const { unit } = at;
     if (!saidYes(at)) return showVideos(at);
     if (sure !== 'yes') return showYou(leaveVideoSureView(unit));
-    const videos = await videosOf(ports, unit.id, { course: courseNow(at), today });
-    const changes = videos
-      .filter((video) => isOwn(video, person))
-      .flatMap(({ course, id, goneOn }): readonly Change[] => {
-        const lies = videoRow(unit.id, course, id);
-        return [deleting(lies), withoutEnding(lies, goneOn)];
-      });
-    if (changes.length > 0) await writeTogether(ports, unit.id, changes);
-    const changed = await changeRow(ports, memberRow(unit.id, person), (now) => now && without(now), member);
-    if (!changed.ok) return showYou(refusalView(unit.language, 'busy'));
+    if (!(await takeBackYes(at))) return showYou(refusalView(unit.language, 'busy'));
     return instead(showYou(sentence(videoText[unit.language].wentOut)));
   },
 });
+
+async function takeBackYes({ unit, call, member }: Standing): Promise<boolean> {
+  const { ports, person } = call;
+  const lies = memberRow(unit.id, person);
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const now = attempt === 0 ? member : await readRow(ports, lies);
+    // They have left the unit in the meantime, and their links with them.
+    if (!now) return true;
+    const links = await removingVideosOf(ports, unit.id, person);
+    if ((await writeTogether(ports, unit.id, [replacing(lies, now, without(now.value)), ...links])).ok)
+      return true;
+    await ports.patience?.pause(attempt);
+  }
+  return false;
+}
 
 function without({ video: _, ...member }: Member): Member {
   return member;

@@ -5,14 +5,15 @@ import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
-import { courseIn, courseNow } from '../learning/course-now.ts';
-import { readRow, readValues } from '../rows/row.ts';
-import { videoRow, videosIn } from '../rows/video-rows.ts';
+import { courseIn } from '../learning/course-now.ts';
+import { readRow } from '../rows/row.ts';
+import { videoRow } from '../rows/video-rows.ts';
 import { showYou } from '../turn/call.ts';
 import { pageLink } from '../turn/page-link.ts';
 import type { Outside } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';
+import { storedVideos } from '../unit/stored-videos.ts';
 import { videoIntroView, videoNotSetView, videosView } from './view/video-views.ts';
 
 declare module '../ui/names.ts' {
@@ -27,8 +28,8 @@ export const videoCommand = command({
   help: {
     group: 'everyday',
     line: {
-      da: 'se på jeres egen praksis sammen; kun for dem, der har sagt ja, og kun et link på kommunens drev',
-      en: 'look at your own practice together; only for those who said yes, and only a link to the municipality’s storage',
+      da: 'se klip af jeres egen praksis sammen; kun for dem, der har sagt ja',
+      en: 'look at clips of your own practice together; only for those who have said yes',
     },
   },
   deed: 'share-video',
@@ -42,7 +43,7 @@ export async function showVideos(at: Standing, said?: string): Promise<Reply> {
   if (isShared) return showYou(refusalView(unit.language, 'sharedAccount'));
   if (hostsOf(call.ports).length === 0) return showYou(videoNotSetView(unit));
   if (!saidYes(at)) return showYou(videoIntroView(unit));
-  const videos = await videosOf(call.ports, unit.id, { course: courseNow(at), today: call.today });
+  const videos = await videosOf(call.ports, unit.id, call.today);
   const page = pageLink(call.ports, call.person, 'videos', unit.id);
   return showYou(videosView({ unit, videos, self: call.person, page, ...(said && { said }) }));
 }
@@ -56,15 +57,12 @@ export function saidYes({ member, isShared }: Standing): boolean {
   return member?.value.video === true && !isShared;
 }
 
-/** A link may live a little into the next course. */
 export async function videosOf(
   ports: Pick<Outside, 'store' | 'log'>,
   unit: string,
-  { course, today }: { readonly course: number; readonly today: Day },
+  today: Day,
 ): Promise<readonly Video[]> {
-  const courses = course > 1 ? [course - 1, course] : [course];
-  const all = await Promise.all(courses.map((each) => readValues(ports, videosIn(unit, each))));
-  return videosToSee(all.flat(), today);
+  return videosToSee(await storedVideos(ports, unit), today);
 }
 
 /** What a button or form names, for those who have said yes. */

@@ -1,7 +1,5 @@
 import type { Person } from '../../shared/domain/person/person.ts';
-import { planOf } from '../../shared/domain/plan/plan-of.ts';
 import { dayOf } from '../../shared/domain/time/day.ts';
-import { placeForTrial } from '../../shared/domain/trial/which-meeting.ts';
 import { readVideoLink } from '../../shared/domain/video/video.ts';
 import { readValue } from '../rows/row.ts';
 import { memberRow, unitRow } from '../rows/unit-rows.ts';
@@ -20,11 +18,8 @@ export async function openVideosPage(ports: Outside, person: Person, id: string)
     readValue(ports, memberRow(id, person)),
   ]);
   if (!unit || !member?.video || member.shared) return undefined;
-  const now = ports.clock.now();
-  const today = dayOf(now);
-  const { course } = placeForTrial(planOf(unit.plan, today), now);
   const hosts = hostsOf(ports);
-  const videos = (await videosOf(ports, id, { course, today })).filter(
+  const videos = (await videosOf(ports, id, dayOf(ports.clock.now()))).filter(
     ({ url }) => readVideoLink(url, hosts).ok,
   );
   const { language } = unit;

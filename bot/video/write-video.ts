@@ -7,17 +7,20 @@ import {
   type Video,
 } from '../../shared/domain/video/video.ts';
 import { isOurId } from '../../shared/ports/ids.ts';
+import type { Row } from '../../shared/ports/store.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { form } from '../feature/form.ts';
 import { courseNow } from '../learning/course-now.ts';
-import { endingOn, makeEndingDue, withoutEnding } from '../outbox/delete-ended.ts';
-import { deleting, inserting, replacing, writeTogether } from '../rows/row.ts';
+import { withoutEnding } from '../outbox/delete-ended.ts';
+import { deleting, writeTogether } from '../rows/row.ts';
 import { videoRow } from '../rows/video-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
 import { sentence } from '../ui/build-view.ts';
+import type { Values } from '../ui/form.ts';
 import type { Carries } from '../ui/names.ts';
-import { hostsOf, saidYes, showVideos, videoNamed, videosOf } from './show-videos.ts';
+import { hostsOf, saidYes, showVideos, videoNamed } from './show-videos.ts';
+import { storeVideo } from './store-video.ts';
 import { videoText } from './text/video-text.ts';
 import { errorsInVideo, valuesOfVideo, videoForm, videoTexts } from './view/video-form.ts';
 import { removeSureView, videoIntroView, videoNotSetView } from './view/video-views.ts';
@@ -51,6 +54,7 @@ export const writeVideo = form({
     videoForm({
       language: at.unit.language,
       hosts,
+      isThere: row !== undefined,
       context,
       values:
         values ??
@@ -60,19 +64,17 @@ export const writeVideo = form({
       ...(errors && { errors }),
     }),
   texts: videoTexts,
-  check: ({ unit, call }, { asked: { hosts }, values }) =>
-    errorsInVideo(values, { hosts, today: call.today, language: unit.language }),
+  check: ({ unit, call }, { asked: { hosts, row }, values }) =>
+    errorsInVideo(withLink(values, row), { hosts, today: call.today, language: unit.language }),
   send: async (at, { asked: { op, hosts, row }, values, texts: { consent, focus } }) => {
     const { unit, call, member } = at;
     const { ports, today } = call;
     const text = videoText[unit.language];
-    const read = readVideoLink(values.url ?? '', hosts);
+    const read = readVideoLink(withLink(values, row).url ?? '', hosts);
     const example = examples.find((each) => each === values.example);
     if (!read.ok || !consent || !focus || !example)
-      return { errors: errorsInVideo(values, { hosts, today, language: unit.language }) };
+      return { errors: errorsInVideo(withLink(values, row), { hosts, today, language: unit.language }) };
     const course = row?.value.course ?? courseNow(at);
-    const others = (await videosOf(ports, unit.id, { course, today })).filter(({ id }) => id !== op);
-    if (!row && others.length >= mostVideos) return { errors: { '': text.errors.full(mostVideos) } };
     const { goneOn = '' } = values;
     const video: Video = {
       v: 1,
@@ -86,20 +88,27 @@ export const writeVideo = form({
       at: row?.value.at ?? ports.clock.now().toISOString(),
       goneOn,
     };
-    const lies = videoRow(unit.id, course, video.id);
-    await makeEndingDue(ports, unit.id, goneOn);
-    const ended = row && row.value.goneOn !== goneOn ? row.value.goneOn : undefined;
-    const written = await writeTogether(ports, unit.id, [
-      row ? replacing(lies, row, video) : inserting(lies, video),
-      ...(ended ? [withoutEnding(lies, ended)] : []),
-      endingOn(lies, goneOn),
-    ]);
-    // Somebody pressed twice: the first one stands.
-    if (!written.ok && (row || written.reason !== 'exists'))
-      return showYou(refusalView(unit.language, 'busy'));
-    return showVideos(at, text.saved);
+    switch (await storeVideo(at, video, row)) {
+      case 'stored':
+        return showVideos(at, text.saved);
+      case 'full':
+        return { errors: { '': text.errors.full(mostVideos) } };
+      case 'gone':
+        return showYou(sentence(text.isGone));
+      case 'other':
+        return showVideos(at, text.other);
+      case 'out':
+        return showYou(videoIntroView(unit));
+      case 'busy':
+        return showYou(refusalView(unit.language, 'busy'));
+    }
   },
 });
+
+/** A card among the messages does not show the link, so whoever leaves it empty keeps the one that is there. */
+function withLink(values: Values, row: Row<Video> | undefined): Values {
+  return row && !values.url?.trim() ? { ...values, url: row.value.url } : values;
+}
 
 export const writeVideoButton = button('video.write', {
   deed: 'share-video',

@@ -14,6 +14,31 @@ export function renderPage(view: View, page: Page, behind: readonly ViewNode[] =
   return pageAround(page, [...main, ...overleaf].filter(Boolean).join('\n'));
 }
 
+/** A long page, part by part. The first part has the h1; the others lie below it and begin with a heading of their own. */
+export async function* renderParts(
+  parts: AsyncIterable<readonly ViewNode[]>,
+  page: Page,
+): AsyncGenerator<string> {
+  const place = '<!-- parts -->';
+  const [before = '', after = ''] = pageAround(page, place).split(place);
+  yield before;
+  let isFirst = true;
+  for await (const nodes of parts) {
+    const levels = isFirst ? headingLevels(nodes) : levelsBelow(nodes);
+    yield `${nodes
+      .map((node) => renderNode(node, levels))
+      .filter(Boolean)
+      .join('\n')}\n`;
+    isFirst = false;
+  }
+  yield after;
+}
+
+function levelsBelow(nodes: readonly ViewNode[]): ReadonlyMap<ViewNode, 1 | 2 | 3> {
+  const headings = nodes.filter((node) => node.node === 'heading');
+  return new Map(headings.map((node) => [node, node.level === 1 ? 2 : 3]));
+}
+
 export function renderWords(words: Words): string {
   return toInlines(words).map(renderInline).join('');
 }

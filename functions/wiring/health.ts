@@ -11,6 +11,7 @@ import {
   storageSettings,
   teamsIsOn,
   teamsSettings,
+  yearsKept,
 } from './settings.ts';
 
 export interface Health {
@@ -23,6 +24,8 @@ export interface Health {
   readonly slack: Part;
   readonly teams: Part;
   readonly library: Part;
+  /** Whether records are deleted when they have outlived their time. */
+  readonly deletion: Part;
 }
 
 interface Part {
@@ -44,9 +47,16 @@ export async function health(): Promise<Health> {
   const slack = slackIsOn() ? settingHealth(slackSettings) : off('SLACK_SIGNING_SECRET is not set.');
   const teams = teamsIsOn() ? settingHealth(teamsSettings) : off('MicrosoftAppId is not set.');
   const ok = [storage, queue, tick, keys, slack, teams].every((part) => part.ok);
-  // A library file with a mistake is reported, but does not make the bot unhealthy: it goes on with our own
-  // texts.
-  return { ok, storage, queue, tick, keys, slack, teams, library: await libraryHealth() };
+  // A library file with a mistake is reported, but does not make the bot unhealthy: it goes on with our own texts.
+  // So is a deletion that half a setting asks for: nothing is deleted.
+  const told = { library: await libraryHealth(), deletion: deletionHealth() };
+  return { ok, storage, queue, tick, keys, slack, teams, ...told };
+}
+
+function deletionHealth(): Part {
+  const part = settingHealth(yearsKept);
+  if (!part.ok || yearsKept()) return part;
+  return off('FEMUGER_DELETE_AFTER_YEARS is not set: records are kept.');
 }
 
 async function libraryHealth(): Promise<Part> {

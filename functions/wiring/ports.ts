@@ -27,6 +27,7 @@ import {
   storageSettings,
   teamsSettings,
   videoHosts,
+  yearsKeptOrNone,
 } from './settings.ts';
 import { signerFor } from './signers.ts';
 import { adapterTexts } from './texts.ts';
@@ -49,6 +50,7 @@ export const ports = makeOnce(async (): Promise<Outside> => {
     municipalLibrary(),
   ]);
   const restored = restoredAt();
+  const years = yearsKeptOrNone();
   return {
     clock,
     ids: createIds(clock),
@@ -61,6 +63,7 @@ export const ports = makeOnce(async (): Promise<Outside> => {
     patience,
     administrators: administrators(),
     videoHosts: videoHosts(),
+    ...(years && { yearsKept: years }),
     ...(restored && { restoredAt: restored }),
   };
 });

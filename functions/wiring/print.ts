@@ -20,7 +20,7 @@ export async function answerPrint(
 }
 
 function answerFile({ name, type, body }: PrintedFile): Response {
-  return new Response(body, {
+  return new Response(typeof body === 'string' ? body : streamOf(body), {
     headers: {
       ...pageHeaders,
       'content-type': `${type}; charset=utf-8`,
@@ -29,10 +29,23 @@ function answerFile({ name, type, body }: PrintedFile): Response {
   });
 }
 
-async function renderPrinted({ page, content, words }: PrintedPage): Promise<string> {
+/** What breaks off half-way is no answer at all, so that nobody keeps half an archive. */
+function streamOf(parts: AsyncIterable<string>): ReadableStream<Uint8Array> {
+  return ReadableStream.from(parts).pipeThrough(new TextEncoderStream());
+}
+
+async function renderPrinted({
+  page,
+  content,
+  words,
+}: PrintedPage): Promise<string | ReadableStream<Uint8Array>> {
   if ('view' in content) {
     const { renderPage } = await import('../../bot/web/render-page.ts');
     return renderPage(content.view, page, content.behind);
+  }
+  if ('parts' in content) {
+    const { renderParts } = await import('../../bot/web/render-page.ts');
+    return streamOf(renderParts(content.parts, page));
   }
   if ('deck' in content) {
     const { renderDeck } = await import('../../bot/web/render-deck.ts');

@@ -31,6 +31,8 @@ export async function runNightly(): Promise<void> {
   const { checkIndex } = await import('../../bot/rhythm/tick.ts');
   await checkIndex(await ports());
   await sweepSeen(await ports());
+  const { queueOutlived } = await import('../../bot/own-data/delete-outlived.ts');
+  await queueOutlived(await ports());
 }
 
 function idOf(job: Job): Readonly<Record<string, string>> {

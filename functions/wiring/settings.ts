@@ -1,4 +1,11 @@
 import type { SlackSettings, SlackWorkspace } from '../../bot/slack/settings.ts';
+import {
+  defaultYears,
+  isRecordKind,
+  type RecordKind,
+  recordKinds,
+  type YearsKept,
+} from '../../shared/domain/own-data/retention.ts';
 import { isPlatform, type Person } from '../../shared/domain/person/person.ts';
 import { isStrong, type Secrets } from '../../shared/storage/secrets.ts';
 import { localHost } from './local-host.ts';
@@ -100,6 +107,42 @@ export function videoHosts(): readonly string[] {
 }
 
 const hostShape = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
+
+/**
+ * How long records are kept; undefined where none is ever deleted. A municipality may not delete without having taken
+ * over what it must keep, so both settings say it together.
+ */
+export function yearsKept(): YearsKept | undefined {
+  const years = read('FEMUGER_DELETE_AFTER_YEARS');
+  const exportedTo = read('FEMUGER_EXPORTED_TO');
+  if (!years && !exportedTo) return undefined;
+  if (!years || !exportedTo)
+    throw new SettingFault(
+      `${years ? 'FEMUGER_EXPORTED_TO' : 'FEMUGER_DELETE_AFTER_YEARS'} is not set, so nothing is deleted: a record is deleted only where its years and the archive it was exported to are both named.`,
+    );
+  const chosen = listIn(years).filter((entry) => entry !== 'defaults');
+  return { ...defaultYears, ...Object.fromEntries(chosen.map(readYears)) };
+}
+
+function readYears(entry: string): readonly [RecordKind, number] {
+  const [kind, years, ...more] = entry.split(':');
+  const number = Number(years);
+  if (isRecordKind(kind) && Number.isInteger(number) && number >= 1 && number <= 99 && more.length === 0)
+    return [kind, number];
+  throw new SettingFault(
+    `FEMUGER_DELETE_AFTER_YEARS says defaults, or whole years by kind like trials:5, meetings:10, so nothing is deleted. The kinds are ${recordKinds.join(', ')}.`,
+  );
+}
+
+/** Where the settings are not in order nothing is deleted; health tells why. */
+export function yearsKeptOrNone(): YearsKept | undefined {
+  try {
+    return yearsKept();
+  } catch (error) {
+    if (error instanceof SettingFault) return undefined;
+    throw error;
+  }
+}
 
 export function slackIsOn(): boolean {
   return read('SLACK_SIGNING_SECRET') !== undefined;

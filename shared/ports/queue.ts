@@ -24,6 +24,8 @@ export type Job =
     } & Whom)
   /** Make a network's summary, two weeks before its meeting. */
   | { readonly kind: 'summary'; readonly network: string; readonly at: string }
+  /** Delete what has outlived its time in a unit, where that is switched on. */
+  | { readonly kind: 'delete-outlived'; readonly unit: string }
   /** Make the unit's new leader the institution's as well. */
   | ({ readonly kind: 'hand-over-institution'; readonly unit: string } & Whom)
   | MessageJob;

@@ -61,7 +61,7 @@ describe('the plan of a course', () => {
     const { goal, activities } = await idsIn(world);
     const data = { unit, course, goal, activity: activities[0] ?? '' };
     at(world, '2026-09-17', '09:30');
-    await fill(world, carla, 'activity.plan', data, { goal: 'Alle leger med nogen' });
+    await fill(world, carla, 'activity.plan', { unit, course, goal }, { goal: 'Alle leger med nogen' });
     at(world, '2026-09-22', '09:30');
     const now = await fill(world, bo, 'activity.plan', data, { where: 'skoven' });
     expect(now).toContain('Alle leger med nogen');
@@ -72,6 +72,44 @@ describe('the plan of a course', () => {
     expect(earlier).toContain('🌱 Sanglege · salen, tirsdag kl. 9.30');
     const { goalsShown } = await storedUnit(world, unit);
     expect(goalsShownIn({ ...(goalsShown && { goalsShown }) }, 1)).toEqual(['Alle leger med nogen']);
+  });
+
+  it('puts a new activity under a goal that is chosen, and leaves every goal as it reads', async () => {
+    const { world, unit } = await planned();
+    await fill(world, ane, 'activity.plan', { unit, course }, { goal: 'Vi bygger sammen' });
+    const first = await idsIn(world);
+    const data = { unit, course, goal: first.goal, activity: 'new' };
+    const form = await openedBy(world, ane, 'activity.plan', data);
+    const ids = form?.fields.map((field) => ('id' in field ? field.id : field.kind));
+    expect(ids).toEqual(['under', 'activity', 'where', 'responsible']);
+    const [under] = form?.fields ?? [];
+    if (under?.kind !== 'choice') throw new Error('no goals to choose from');
+    const second = under.options.find(({ label }) => label === 'Vi bygger sammen')?.value ?? '';
+    const said = await fill(world, ane, 'activity.plan', data, {
+      under: second,
+      activity: 'Tårn',
+      goal: 'Noget helt andet',
+    });
+    expect(said).toMatch(/Alle finder ind i en leg[\s\S]*Sanglege[\s\S]*Vi bygger sammen[\s\S]*Tårn/);
+    expect(said).not.toContain('Noget helt andet');
+  });
+
+  it('locks the only goal for a new activity, and says for a goal which activities its new words go for', async () => {
+    const { world, unit } = await planned();
+    const { goal } = await idsIn(world);
+    const data = { unit, course, goal };
+    const added = await openedBy(world, ane, 'activity.plan', { ...data, activity: 'new' });
+    expect(added?.intro).toBe('Under målet: Alle finder ind i en leg');
+    expect(await fill(world, ane, 'activity.plan', { ...data, activity: 'new' }, {})).toContain(
+      'Skriv, hvad I vil lave',
+    );
+    const reworded = await openedBy(world, ane, 'activity.plan', data);
+    expect(reworded?.intro).toContain('gælder for aktiviteten: Sanglege');
+    expect(reworded?.fields.map((field) => ('id' in field ? field.id : ''))).toEqual([
+      'need',
+      'goal',
+      'sign',
+    ]);
   });
 
   it('keeps the wording also when the leader edits it among the common goals, and loses no activity', async () => {

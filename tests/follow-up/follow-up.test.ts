@@ -40,7 +40,7 @@ describe('opfølgning', () => {
 
   it('tells the other one at once, and both the day before', async () => {
     const { world, unit, id } = await agreed();
-    expect(told(world)).toEqual(['UANE: Bo Holm vil gerne følge op sammen med dig']);
+    expect(told(world)).toEqual(['UANE: Bo Holm har sat tid af til opfølgning med dig']);
     await tickAt(world, '2026-09-22', '09:10');
     world.posted.length = 0;
     await tickAt(world, '2026-09-23', '09:10');
@@ -94,7 +94,7 @@ describe('opfølgning', () => {
     await submitOpened(world, bo, 'follow-up.hours', { unit, date: id }, { minutes: '90' });
     const evening = { day: thursday, minutes: '180' };
     await submitOpened(world, bo, 'follow-up.hours', { unit }, evening);
-    expect(await shown(bo)).toContain('Timer i forløbet: 4 timer og 30 minutter i alt på 2 møder.');
+    expect(await shown(bo)).toContain('I forløbet er der brugt 4 timer og 30 minutter i alt på 2 møder.');
     expect(await shown(bo)).not.toContain('1 time og 30');
     expect(await shown(ane)).not.toContain('Timer');
     expect(JSON.stringify(await readValue(world.ports, hoursRow(unit, 1)))).not.toMatch(/UANE|UBO|Lind|Holm/);

@@ -242,7 +242,7 @@ describe('an answer that the platform did not take', () => {
     world.pass(120);
     await world.work();
     expect(await readValue(world.ports, memberRow(unit, ane))).toBeUndefined();
-    expect(world.posted[0]?.text).toContain('er gjort');
+    expect(world.posted[0]?.text).toContain('er allerede gjort');
   });
 
   it('is not tried for ever against a chat that is gone, nor where it may have been seen', async () => {

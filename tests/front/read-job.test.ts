@@ -8,6 +8,7 @@ const jobs: readonly Job[] = [
   { kind: 'posts', unit: 'U', at: '2026-09-14T07:00:00.000Z' },
   { kind: 'summary', network: 'N', at: '2026-10-22T07:00:00.000Z' },
   { kind: 'settle-unit', unit: 'U' },
+  { kind: 'delete-outlived', unit: 'U' },
   { kind: 'settle-member', unit: 'U', platform: 'slack', tenant: 'T1', person: 'UANE' },
   { kind: 'settle-member', unit: 'U', platform: 'teams', tenant: 'T', person: 'A', reference: { a: 1 } },
   { kind: 'end-membership', unit: 'U', op: 'X', at: '2026', platform: 'teams', tenant: 'T', person: 'A' },

@@ -31,7 +31,7 @@ it('plays a course from its start to its meeting, every post once, and leaves no
     code: 0,
     said: [
       'mandag 7. september kl. 9.00: guide til opstarten → kanalen Stue Gul',
-      'tirsdag 8. september kl. 9.00: tjekliste før det første forløb → Bo Leder, personligt',
+      'tirsdag 8. september kl. 9.00: tjekliste før et forløb → Bo Leder, personligt',
       'fredag 11. september kl. 9.00: mødeguide → kanalen Stue Gul',
       'mandag 14. september kl. 9.00: ugens guide → kanalen Stue Gul',
       'tirsdag 15. september kl. 10.15: Ane Pædagog skriver en prøvehandling',

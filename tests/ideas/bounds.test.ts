@@ -49,9 +49,9 @@ describe('an idea that whoever moderates has taken down', () => {
     const { world, unit, network, idea, mine } = await shared();
     await world.press(bo, personal, 'idea.remove', { network, idea: idea.id });
     expect(await mine()).toEqual([]);
-    expect(await share(world, unit)).toContain('fjernet af den, der passer netværket');
+    expect(await share(world, unit)).toContain('har fjernet idéen');
     await world.press(bo, personal, 'idea.take-back', { unit, idea: idea.id });
-    expect(await share(world, unit)).toContain('fjernet af den, der passer netværket');
+    expect(await share(world, unit)).toContain('har fjernet idéen');
     expect(await mine()).toEqual([]);
     const stored = JSON.stringify(await readRows(world.ports, allOf(network, '')));
     expect(stored).not.toContain(words);
@@ -62,7 +62,7 @@ describe('an idea that whoever moderates has taken down', () => {
     const laid = onLaying(world, () =>
       world.press(bo, personal, 'idea.remove', { network, idea: idea.id }).then(() => {}),
     );
-    expect(await share(world, unit)).toContain('fjernet af den, der passer netværket');
+    expect(await share(world, unit)).toContain('har fjernet idéen');
     expect(await mine()).toEqual([]);
     // Known from now on, so that it is not laid there even for a moment.
     const before = laid();

@@ -91,12 +91,12 @@ describe('what a leader shares from the house', () => {
       [
         [
           "UANE",
-          "Noget, du har prøvet, er delt i idébanken, uden dit navn. Andre huse kan nu læse:
+          "Stue Gul
+      Noget, du har prøvet, er delt i idébanken, uden dit navn. Andre huse kan nu læse:
       > Vi går til garderoben i to hold
       Det kom der ud af det: Der blev tid til den enkelte.
       Vil du ikke have det delt, så tag det tilbage. Du behøver ikke sige hvorfor.
-      [Tag den tilbage]
-      Stue Gul",
+      [Tag den tilbage]",
         ],
       ]
     `);

@@ -145,7 +145,9 @@ describe('the checklist before a course', () => {
     expect(await guide(ane)).not.toContain('mangler I at aftale');
     const list = await world.say(bo, personal, 'tjekliste');
     const two = await tap(world, bo, await tap(world, bo, list, '☐ Hvem'), '☐ Hvor');
-    expect(replyText(two)).toContain('✔ Hvor kan en lille gruppe være i fred?');
+    expect(replyText(two)).toContain('[✔ Hvor]');
+    expect(replyText(two)).toContain('• Hvornår på dagen, og på hvilke dage?');
+    expect(replyText(two)).not.toContain('Hvor kan en lille gruppe være i fred?');
     expect(await guide()).toContain(
       'Før uge 1 mangler I at aftale: hvornår, afløser og det, I allerede gør.',
     );
@@ -175,7 +177,7 @@ describe('the checklist before a course', () => {
       (now) => now && { ...now, plan: { ...now.plan, pauseWeeks: 1 } },
     );
     await tickAt(world, '2026-11-06', '12:00');
-    const told = world.posted.filter(({ text }) => text.includes('☐ Hvor kan en lille gruppe være i fred?'));
+    const told = world.posted.filter(({ text }) => text.includes('• Hvor kan en lille gruppe være i fred?'));
     expect(told.map(({ to }) => to.kind)).not.toContain('channel');
     expect(told.map(({ text }) => /Før forløb (\d)/.exec(text)?.[1])).toEqual(['1', '2']);
   });
@@ -199,7 +201,7 @@ describe('the checklist before a course', () => {
     expect(alone?.text).toContain('Hvem leder mødet?');
     const [below, ...others] = await live('jeg venter lidt længere ved frugten');
     expect(others).toEqual([]);
-    expect(below?.text).toContain('☐ Hvor kan en lille gruppe være i fred?');
+    expect(below?.text).toContain('• Hvor kan en lille gruppe være i fred?');
     expect(below?.text).toContain('venter lidt længere');
   });
 

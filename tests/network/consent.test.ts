@@ -47,10 +47,10 @@ describe('what a unit says yes to', () => {
       • Tallene er altid lagt sammen med de andre enheders. Står der færre end fem personer bag et tal, viser jeg “for få”. Ord kommer kun med, når lederen selv skriver dem til netværket.
       • Kun når lederen har set tallene efter et møde og trykket “Frigiv”. Intet går videre af sig selv.
       Sådan kan det se ud: “Garderobe: 23 · Måltid: 17 · Søvn og hvile: for få”. Aldrig jeres enhed for sig, og aldrig navne.
-      Her kan flere læse med
-      • De her kan læse, hvad der fylder i alle enheder tilsammen, men aldrig jeres ord: skole- og dagtilbudschef, områdeleder, projektleder, medlem af forældrebestyrelsen, medlem af det politiske udvalg.
+      I det her netværk kan flere læse med
+      • De her kan læse, hvad der fylder i alle enheder lagt sammen, men ingen ord fra jer: skole- og dagtilbudschef, områdeleder, projektleder, medlem af forældrebestyrelsen, medlem af det politiske udvalg.
       • De her kan også læse de idéer, I deler i idébanken: projektleder, ressourceperson eller konsulent.
-      • De her kan skrive en sætning til jer, som står i jeres guide i 2 uger: skole- og dagtilbudschef, områdeleder.
+      • De her kan skrive én sætning til jer, som står i jeres guide i 2 uger: skole- og dagtilbudschef, områdeleder.
       Det, I skriver til hinanden, egne mål og noter bliver hos jer.
       [Ja, vi er med]"
     `);
@@ -58,7 +58,7 @@ describe('what a unit says yes to', () => {
     for (const [deed, words] of [
       ['network:see-trends', 'hvad der fylder'],
       ['network:read-ideas', 'idébanken'],
-      ['network:write-back', 'skrive en sætning'],
+      ['network:write-back', 'skrive én sætning'],
     ] as const) {
       const line = lines.find((each) => each.includes(words)) ?? '';
       for (const role of rolesAbove)
@@ -107,7 +107,7 @@ describe('what a unit says yes to', () => {
     const { yes } = await asked(world, network);
     await changeKind(world, network, 'area');
     const again = await yes();
-    expect(replyText(again)).toContain('Her kan flere læse med');
+    expect(replyText(again)).toContain('I det her netværk kan flere læse med');
     expect(await isIn()).toBe(false);
     await world.press(bo, personal, 'network.join', yesOf(again));
     expect(await isIn()).toBe(true);
@@ -131,7 +131,7 @@ describe('what a unit says yes to', () => {
     await yes();
     expect(await kindNow()).toBe('area');
     expect(await isIn()).toBe(false);
-    expect(replyText(await yes())).toContain('Her kan flere læse med');
+    expect(replyText(await yes())).toContain('I det her netværk kan flere læse med');
   });
 
   it('holds when a unit comes in in the very moment of the change', async () => {

@@ -47,7 +47,7 @@ describe('the facilitator’s pack', () => {
       • 14.35 Det prøver jeg
       • 14.50 Næste gang
       I pakken ligger en plan for mødet, spørgsmål til hinanden og det, der er prøvet siden sidst.
-      Enhederne har ikke fået datoen endnu. Skriv “netværk”, så kan du fortælle dem den.
+      Enhederne har ikke fået datoen endnu. Skriv “netværk”, når du vil fortælle dem den.
       [Åbn mødepakken] 
       Linket virker i et døgn. Pakken er kun til dig, men du må gerne vise den på mødet."
     `);

@@ -1,16 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { runSummary } from '../../bot/network/send-summary.ts';
-import { readValues } from '../../bot/rows/row.ts';
+import { readRows, readValues } from '../../bot/rows/row.ts';
 import { questionsIn, saidIn } from '../../bot/rows/said-rows.ts';
 import type { Who } from '../../bot/turn/intent.ts';
 import type { Values } from '../../bot/ui/form.ts';
 import { mostAnswers, mostQuestions } from '../../shared/domain/network/question.ts';
+import type { Change } from '../../shared/ports/store.ts';
+import { justBefore } from '../people/between-writes.ts';
 import { fill, tickAt } from '../people/meeting-steps.ts';
 import { fie, join } from '../people/network-steps.ts';
 import { gro, leave, lis, rowsWith, threeLeaders } from '../people/tied-leaders.ts';
 import { ane, bo, personal, replyText } from '../people/world.ts';
 
 const asked = 'Hvordan har I fået tid til at øve jer?';
+
+const channelOfBo = { kind: 'channel', conversation: 'C-UBO' } as const;
+const asksIn = ({ op, key }: Change, _: string, table: string) =>
+  table === 'networks' && op === 'insert' && key.startsWith('question|');
+const answersIn = ({ op, key }: Change, _: string, table: string) =>
+  table === 'networks' && op === 'replace' && key.startsWith('question|');
+const erasesConsent = ({ op, key }: Change) => op === 'replace' && key.startsWith('network|');
 
 async function leaders() {
   const all = await threeLeaders();
@@ -48,7 +57,7 @@ describe('spørg netværket', () => {
       > Hvordan har I fået tid til at øve jer?
       [Svar]
       [Stil et spørgsmål]
-      Spørgsmål og svar forsvinder efter 8 uger."
+      Jeg sletter spørgsmål og svar efter 8 uger."
     `);
     await answer(gro, 'Vi tager ti minutter, mens børnene sover.');
     await world.work();
@@ -72,7 +81,7 @@ describe('spørg netværket', () => {
       [Tag spørgsmålet tilbage]
       Ingen af de andre spørger om noget lige nu.
       [Stil et spørgsmål]
-      Spørgsmål og svar forsvinder efter 8 uger."
+      Jeg sletter spørgsmål og svar efter 8 uger."
     `);
   });
 
@@ -153,6 +162,122 @@ describe('spørg netværket', () => {
     await world.work();
     expect(world.posted).toEqual([]);
     expect(await see(bo)).not.toContain('ti minutter');
+  });
+
+  it('goes to nobody who has handed the unit over meanwhile, and to no unit that has left', async () => {
+    const { world, network, units, ask, answer, see } = await leaders();
+    await world.press(ane, channelOfBo, 'unit.join');
+    await ask(bo);
+    world.answerWith({ ok: false, kind: 'rate-limited', retryAfterSeconds: 60 });
+    await answer(gro, 'Vi tager ti minutter.');
+    await fill(world, bo, 'lead.hand-over', { unit: units.bo }, { to: ane.id, scope: 'both' });
+    world.posted.length = 0;
+    world.pass(600);
+    await world.work();
+    expect(world.posted.map(({ text }) => text).join()).not.toContain('ti minutter');
+    // Whoever leads the unit now reads it where the question stands.
+    expect(await see(ane)).toContain('ti minutter');
+    world.answerWith({ ok: false, kind: 'rate-limited', retryAfterSeconds: 60 });
+    await answer(lis, 'Vi tager et kvarter.');
+    await leave(world, ane, units.bo, network);
+    world.posted.length = 0;
+    world.pass(600);
+    await world.work();
+    expect(world.posted.map(({ text }) => text).join()).not.toContain('et kvarter');
+  });
+
+  it('tells of an answer that was taken back before anybody was told, and written anew', async () => {
+    const { world, ask, answer, press } = await leaders();
+    await ask(bo);
+    world.answerWith({ ok: false, kind: 'rate-limited', retryAfterSeconds: 60 });
+    await answer(gro, 'Vi tager ti minutter.');
+    await press(gro, 'network.take-answer-back');
+    world.pass(600);
+    await world.work();
+    for (const again of ['Vi tager et kvarter.', 'Vi tager en time.']) {
+      await answer(gro, again);
+      await world.work();
+      await press(gro, 'network.take-answer-back');
+    }
+    expect(world.posted.map(({ text }) => text).join()).toContain('et kvarter');
+    expect(world.posted).toHaveLength(1);
+  });
+
+  it('is one question however often the form is sent, and never more than are read', async () => {
+    const { world, units, ask, questions } = await leaders();
+    const form = async () => {
+      const opened = await world.press(bo, personal, 'network.ask', { unit: units.bo });
+      if (opened.kind !== 'open-form') throw new Error('no form');
+      return opened.form;
+    };
+    const send = ({ context, values }: Awaited<ReturnType<typeof form>>, question: string) =>
+      world.submit(bo, personal, 'network.ask', { ...values, question }, context);
+    const same = await form();
+    await Promise.all([send(same, asked), send(same, asked)]);
+    await send(same, asked);
+    expect(await questions()).toHaveLength(1);
+    const forms = [await form(), await form(), await form()];
+    await Promise.all(forms.map((each, nth) => send(each, `${asked} Nr. ${nth}`)));
+    expect(await questions()).toHaveLength(mostQuestions);
+    expect(await readValues(world.ports, saidIn(units.bo))).toHaveLength(mostQuestions);
+    // The id of somebody else’s question, sent as one’s own form, touches neither.
+    const before = await questions();
+    const op = before[0]?.id ?? '';
+    await world.submit(gro, personal, 'network.ask', { question: 'Noget andet' }, { unit: units.gro, op });
+    expect(await questions()).toEqual(expect.arrayContaining([...before]));
+    await ask(gro);
+    expect(await questions()).toHaveLength(mostQuestions + 2);
+  });
+
+  it('is asked by no unit that leaves in between', async () => {
+    const { world, network, units, ask, questions } = await leaders();
+    const leaving = justBefore(world, asksIn, () => leave(world, bo, units.bo, network));
+    await ask(bo);
+    expect(leaving.isDone()).toBe(true);
+    expect(await questions()).toEqual([]);
+    expect(rowsWith(world, asked)).toEqual([]);
+  });
+
+  it('is changed by no unit outside, whatever it presses', async () => {
+    const { world, network, units, ask } = await leaders();
+    await ask(bo);
+    await leave(world, lis, units.lis, network);
+    const [row] = await readRows(world.ports, questionsIn(network));
+    const about = { unit: units.lis, network, question: row?.value.id ?? '' };
+    for (const action of ['network.take-answer-back', 'network.take-question-back'])
+      await world.press(lis, personal, action, about);
+    expect(await readRows(world.ports, questionsIn(network))).toEqual([row]);
+  });
+
+  it('is not put in the network when whoever asks or answers is erased in the meantime', async () => {
+    const { world, ask, answer, questions } = await leaders();
+    const erase = (who: Who) => world.press(who, personal, 'own-data.erase', { sure: 'yes' });
+    const first = justBefore(world, asksIn, () => erase(bo));
+    await ask(bo);
+    expect(first.isDone()).toBe(true);
+    expect(await questions()).toEqual([]);
+    await ask(bo);
+    const second = justBefore(world, answersIn, () => erase(gro));
+    await answer(gro, 'Vi tager ti minutter.');
+    expect(second.isDone()).toBe(true);
+    expect(rowsWith(world, 'ti minutter')).toEqual([]);
+    // Asked while the erasure is already among the unit’s rows, it goes from the network too.
+    const third = justBefore(world, erasesConsent, () => ask(lis, 'Hvad gør I om morgenen?'));
+    await erase(lis);
+    expect([third.isDone(), await questions()]).toMatchObject([true, [{ text: asked }]]);
+  });
+
+  it('is stored nowhere after eight weeks, with its answers, also where the unit has left', async () => {
+    const { world, network, units, ask, answer } = await leaders();
+    await ask(bo);
+    await answer(gro, 'Vi tager ti minutter.');
+    await ask(lis, 'Hvad gør I med xylofonen?');
+    await leave(world, lis, units.lis, network);
+    const words = ['øve jer', 'ti minutter', 'xylofonen'];
+    await tickAt(world, '2026-11-08', '03:05');
+    for (const each of words) expect(rowsWith(world, each)).not.toEqual([]);
+    await tickAt(world, '2026-11-09', '03:05');
+    expect(rowsWith(world, ...words)).toEqual([]);
   });
 
   it('is bounded, and gone after eight weeks', async () => {

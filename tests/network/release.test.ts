@@ -245,9 +245,9 @@ describe('the question after a meeting', () => {
       [
         [
           "person",
-          "Tallene fra mødet fredag 16. oktober kan frigives til Fjordnetværket.
-      [Se tallene først]
-      Stue Gul",
+          "Stue Gul
+      Tallene fra mødet fredag 16. oktober kan frigives til Fjordnetværket.
+      [Se tallene først]",
         ],
       ]
     `);

@@ -61,7 +61,7 @@ describe('the next topic of a network', () => {
       3. Forældre, der har travlt
       [Stem på nr. 2] [Stem på nr. 3]
       [Foreslå noget andet] [Tag mit forslag tilbage]
-      3 enheder har stemt. Du kan flytte stemmen, indtil facilitatoren lukker. Så viser jeg, hvor mange stemmer hvert emne fik. Jeg viser aldrig, hvem der stemte på hvad."
+      3 enheder har stemt. Du kan flytte stemmen, indtil facilitatoren lukker afstemningen. Så viser jeg, hvor mange stemmer hvert emne fik. Jeg viser aldrig, hvem der stemte på hvad."
     `);
     expect(await facilitator()).toMatchInlineSnapshot(`
       "Næste emne i Fjordnetværket
@@ -110,8 +110,8 @@ describe('the next topic of a network', () => {
     await close();
     const page = await pageText(world, await world.say(fie, personal, 'mødepakke'));
     expect(page).toContain('Det taler I om: Overgange om morgenen');
-    expect(page).toContain('Det blev der også spurgt efter: Tid til at øve os');
-    expect(page).toContain('Jeres emne</th><td>Overgange om morgenen – ');
+    expect(page).toContain('Også foreslået: Tid til at øve os');
+    expect(page).toContain('Jeres emne</th><td>“Overgange om morgenen” ');
     expect(page).not.toContain('Emne: en lille begyndelse');
   });
 

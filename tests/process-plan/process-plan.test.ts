@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { openPrintPage } from '../../bot/print/open-page.ts';
 import { commonGoalsRow } from '../../bot/rows/learning-rows.ts';
 import { processPlanRow } from '../../bot/rows/meeting-rows.ts';
-import { insertRow } from '../../bot/rows/row.ts';
+import { personRow } from '../../bot/rows/place-rows.ts';
+import { insertRow, putRow, readRow } from '../../bot/rows/row.ts';
+import { memberKey, memberRow } from '../../bot/rows/unit-rows.ts';
 import { viewToText } from '../../bot/ui/plain-text.ts';
 import { newPrintLink, writePrintLink } from '../../shared/domain/print/print-link.ts';
 import { guarded } from '../meeting/agenda-fixture.ts';
@@ -164,6 +166,42 @@ describe('the plan and whoever takes over', () => {
     await fill(world, ane, 'process-plan.write', { unit, day }, { materials: 'klodser' });
     await send();
     expect(world.posted).toHaveLength(2);
+  });
+
+  it('says that it has not been sent to somebody who cannot be written to, and sends it once they can', async () => {
+    const { world, unit } = await planned();
+    const data = { unit, day, adult: 'member|slack|T1|UCARLA' };
+    const send = async () => replyText(await world.press(bo, personal, 'process-plan.send', data));
+    world.answerWith({ ok: false, kind: 'gone' });
+    const told = await send();
+    expect(told).toContain('Jeg kan ikke skrive til Carla Berg endnu');
+    expect(told).not.toContain('Planen er sendt');
+    world.answerWith({ ok: false, kind: 'transient' });
+    expect(await send()).toBe('Planen er på vej til Carla Berg.');
+    await world.work();
+    world.pass(120);
+    await world.work();
+    expect(await send()).toBe('Planen er sendt til Carla Berg.');
+    expect(world.posted.filter(({ to }) => to.id === 'UCARLA')).toHaveLength(1);
+  });
+
+  it('says so, too, where a Teams chat has never been opened, and tries nothing', async () => {
+    const { world, unit } = await planned();
+    const ditte = { platform: 'teams', tenant: 'T1', id: 'UDITTE', name: 'Ditte Medhjælper' } as const;
+    const row = await readRow(world.ports, memberRow(unit, { ...ane, platform: 'slack' }));
+    if (!row) throw new Error('no member');
+    await insertRow(world.ports, memberRow(unit, ditte), { ...row.value, person: ditte });
+    const data = { unit, day, adult: memberKey(ditte) };
+    const press = async () => replyText(await world.press(bo, personal, 'process-plan.send', data));
+    expect(await press()).toContain('Jeg kan ikke skrive til Ditte Medhjælper endnu');
+    expect(world.posted).toHaveLength(0);
+    await putRow(world.ports, personRow(ditte), {
+      v: 1,
+      units: [unit],
+      institutions: [],
+      reference: { a: 1 },
+    });
+    expect(await press()).toBe('Planen er sendt til Ditte Medhjælper.');
   });
 
   it('does not fill a colleague’s chat, however often it is edited and sent', async () => {

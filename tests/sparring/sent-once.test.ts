@@ -98,7 +98,7 @@ describe('whoever has left', () => {
     const { world, unit, about } = await asked();
     await world.press(ane, personal, 'unit.leave', { unit });
     expect(replyText(await world.press(bo, personal, 'sparring.answer', about))).toContain(
-      'Ane Lind er ikke i enheden længere',
+      'Ane Lind er ikke med i enheden længere',
     );
     await world.work();
     expect(told(world)).toBe('');

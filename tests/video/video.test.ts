@@ -35,6 +35,9 @@ async function pageFor(world: World, who: Who) {
   return address && (await openPage(world, address));
 }
 
+const endingsOfClips = async ({ world, unit }: { world: World; unit: string }) =>
+  (await readRows(world.ports, allIn(unit, 'ending|'))).filter(({ key }) => key.includes('|video|'));
+
 describe('video', () => {
   it('explains who has to switch it on where no host is named', async () => {
     const { world, unit } = await unitWithStaff();
@@ -163,7 +166,28 @@ describe('video', () => {
     const other = await withClip();
     await other.world.press(bo, personal, 'video.remove', { ...other.about, sure: 'yes' });
     expect(await other.stored()).toBeUndefined();
-    expect(await readRows(other.world.ports, allIn(other.unit, 'ending|'))).toEqual([]);
+    expect(await endingsOfClips(other)).toEqual([]);
+  });
+
+  it('reads the link as words: a child’s name gives pause, and no CPR number is kept', async () => {
+    const host = 'https://video.kommunen.dk';
+    const linked = (path: string) => withClip({ url: `${host}/${path}` });
+    for (const path of ['150820-4452', 'klip/Emma_slog_Noah_150820-4452.mp4']) {
+      const { said, stored } = await linked(path);
+      expect(said).toContain('CPR');
+      expect(await stored()).toBeUndefined();
+    }
+    const { world, unit, said, stored } = await linked('Emma%20Hansen.mp4');
+    expect(said).toContain('Emma');
+    expect(said).not.toContain('Linket er gemt');
+    expect(await stored()).toBeUndefined();
+    const form = await openedBy(world, ane, 'video.write', { unit });
+    const values = { ...form?.values, ...clip, url: `${host}/Emma%20Hansen.mp4` };
+    const asked = await world.submit(ane, personal, 'video.write', values, form?.context ?? {});
+    const again = asked.kind === 'form-errors' ? asked.form.context : {};
+    expect(replyText(await world.submit(ane, personal, 'video.write', values, again))).toContain(
+      'Linket er gemt',
+    );
   });
 
   it('is in one’s own data, and goes with it and with a no', async () => {

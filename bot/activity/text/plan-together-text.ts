@@ -17,6 +17,7 @@ const da = {
 
   write: 'Skriv planen',
   edit: 'Ret',
+  editGoal: 'Ret målet',
   newAngle: 'Ny vinkel',
   angleNamed: (activity: string) => `Ny vinkel: ${activity}`,
   newActivity: 'Ny aktivitet',
@@ -30,13 +31,17 @@ const da = {
   dates: 'Se datoerne',
   more: 'Mere',
 
-  formTitle: 'Plan',
+  formTitles: { whole: 'Plan', goal: 'Ret målet', activity: 'Aktivitet' },
+  underGoal: (goal: string) => `Under målet: ${goal}`,
+  goalFor: (activities: readonly string[]) =>
+    `Målet og tegnene gælder for ${activities.length === 1 ? 'aktiviteten' : 'aktiviteterne'}: ${activities.join(', ')}. Det, der stod før, bliver gemt.`,
   formIntro: (course: number) =>
     `For forløb ${course}. I kan rette den hver dag. Det, der stod før, bliver gemt.`,
   fields: {
     need: 'Det har gruppen brug for',
     goal: 'Det vil vi nå (mål)',
     sign: 'Det vil vi kunne se (tegn)',
+    under: 'Hvilket mål?',
     activity: 'En aktivitet',
     where: 'Hvor og hvornår',
     responsible: 'Ansvarlig voksen',
@@ -54,6 +59,7 @@ const da = {
   cancel: 'Fortryd',
   errors: {
     goal: 'Skriv, hvad I gerne vil nå.',
+    activity: 'Skriv, hvad I vil lave.',
     signs: (most: number) => `Højst ${most} tegn, så I kan huske dem.`,
     full: (most: number) => `Der er plads til ${most} mål i et forløb. Ret et af dem i stedet.`,
     fullActivities: (most: number) =>
@@ -92,6 +98,7 @@ const en: typeof da = {
 
   write: 'Write the plan',
   edit: 'Edit',
+  editGoal: 'Edit the goal',
   newAngle: 'New angle',
   angleNamed: (activity) => `New angle: ${activity}`,
   newActivity: 'New activity',
@@ -105,12 +112,16 @@ const en: typeof da = {
   dates: 'See the dates',
   more: 'More',
 
-  formTitle: 'Plan',
+  formTitles: { whole: 'Plan', goal: 'Edit the goal', activity: 'Activity' },
+  underGoal: (goal) => `Under the goal: ${goal}`,
+  goalFor: (activities) =>
+    `The goal and its signs go for ${activities.length === 1 ? 'the activity' : 'the activities'}: ${activities.join(', ')}. What stood before is kept.`,
   formIntro: (course) => `For course ${course}. You can edit it any day. What stood before is kept.`,
   fields: {
     need: 'What the group needs',
     goal: 'What we want to reach (goal)',
     sign: 'What we will be able to see (signs)',
+    under: 'Which goal?',
     activity: 'One activity',
     where: 'Where and when',
     responsible: 'Responsible adult',
@@ -128,6 +139,7 @@ const en: typeof da = {
   cancel: 'Cancel',
   errors: {
     goal: 'Write what you want to reach.',
+    activity: 'Write what you want to do.',
     signs: (most) => `At most ${most} signs, so that you can remember them.`,
     full: (most) => `There is room for ${most} goals in a course. Edit one of them instead.`,
     fullActivities: (most) => `There is room for ${most} activities to a goal. Edit one of them instead.`,

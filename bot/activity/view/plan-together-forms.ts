@@ -6,7 +6,8 @@ import {
 import type { Language } from '../../../shared/domain/person/person.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';
-import type { Form, Option, Values } from '../../ui/form.ts';
+import type { Field, Form, Option, Values } from '../../ui/form.ts';
+import { shortened } from '../../ui/shortened.ts';
 import { planTogetherText } from '../text/plan-together-text.ts';
 
 export const planFields = [
@@ -25,49 +26,30 @@ interface Drawn {
   readonly errors?: Form['errors'];
 }
 
+/** What a form of the plan is about. */
+export type PlanPart = 'whole' | 'goal' | 'activity';
+
 /** From what the group needs to who has it in hand: six fields, one sheet of paper. */
 export function planForm(
   ask: Omit<Drawn, 'language'> & {
     readonly unit: Pick<Unit, 'language' | 'kind'>;
     readonly course: number;
+    readonly part?: PlanPart;
+    readonly goals?: readonly CommonGoal[];
+    readonly goal?: CommonGoal | undefined;
+    readonly activity?: PlannedActivity | undefined;
     readonly adults: readonly Option[];
   },
 ): Form {
-  const { unit, context, values, errors, course, adults } = ask;
+  const { unit, context, values, errors, part = 'whole' } = ask;
   const text = planTogetherText[unit.language];
-  const { fields, hints } = text;
-  const [need, goal, sign, activity, where] = planFields;
+  const about = part === 'activity' ? activityFields(ask) : [];
   return {
     id: 'activity.plan',
-    title: text.formTitle,
-    intro: text.formIntro(course),
-    fields: [
-      { kind: 'text', id: 'need', label: fields.need, hint: hints.need, maxLength: need.longest },
-      { kind: 'text', id: 'goal', label: fields.goal, maxLength: goal.longest, required: true },
-      {
-        kind: 'text',
-        id: 'sign',
-        label: fields.sign,
-        hint: hints.sign(mostSigns),
-        maxLength: sign.longest,
-        multiline: true,
-      },
-      {
-        kind: 'text',
-        id: 'activity',
-        label: fields.activity,
-        hint: hints.activity,
-        maxLength: activity.longest,
-      },
-      {
-        kind: 'text',
-        id: 'where',
-        label: fields.where,
-        hint: hints.where[settingOf(unit.kind)],
-        maxLength: where.longest,
-      },
-      { kind: 'choice', id: 'responsible', label: fields.responsible, options: adults },
-    ],
+    title: text.formTitles[part],
+    intro: introOf(ask),
+    fields:
+      part === 'activity' ? about : [...goalFields(unit), ...(part === 'whole' ? activityFields(ask) : [])],
     submitLabel: text.save,
     cancelLabel: text.cancel,
     context,
@@ -76,8 +58,70 @@ export function planForm(
   };
 }
 
+type PlanAsked = Parameters<typeof planForm>[0];
+
+/** Says which goal an activity stands under, and what else a goal's new words go for. */
+function introOf({ unit, part, course, goals = [], goal, activity }: PlanAsked): string {
+  const text = planTogetherText[unit.language];
+  if (part === 'activity') {
+    const isChosen = !activity && goals.length > 1;
+    return goal && !isChosen ? text.underGoal(goal.text) : text.formIntro(course);
+  }
+  const under = goal?.activities.map((each) => each.text) ?? [];
+  return under.length > 0 ? text.goalFor(under) : text.formIntro(course);
+}
+
+function goalFields({ language }: PlanAsked['unit']): readonly Field[] {
+  const { fields, hints } = planTogetherText[language];
+  const [need, goal, sign] = planFields;
+  return [
+    { kind: 'text', id: 'need', label: fields.need, hint: hints.need, maxLength: need.longest },
+    { kind: 'text', id: 'goal', label: fields.goal, maxLength: goal.longest, required: true },
+    {
+      kind: 'text',
+      id: 'sign',
+      label: fields.sign,
+      hint: hints.sign(mostSigns),
+      maxLength: sign.longest,
+      multiline: true,
+    },
+  ];
+}
+
+function activityFields({ unit, part, goals = [], activity: old, adults }: PlanAsked): readonly Field[] {
+  const { fields, hints } = planTogetherText[unit.language];
+  const [, , , activity, where] = planFields;
+  const under = goals.map(({ id, text }): Option => ({ value: id, label: shortened(text, longestOption) }));
+  const isNew = part === 'activity' && !old;
+  return [
+    ...(isNew && under.length > 1
+      ? [{ kind: 'choice', id: 'under', label: fields.under, options: under, required: true } as const]
+      : []),
+    {
+      kind: 'text',
+      id: 'activity',
+      label: fields.activity,
+      hint: hints.activity,
+      maxLength: activity.longest,
+      ...(isNew && { required: true }),
+    },
+    {
+      kind: 'text',
+      id: 'where',
+      label: fields.where,
+      hint: hints.where[settingOf(unit.kind)],
+      maxLength: where.longest,
+    },
+    { kind: 'choice', id: 'responsible', label: fields.responsible, options: adults },
+  ];
+}
+
+/** As long as Slack takes the words of a choice. */
+const longestOption = 75;
+
 export function valuesOfPlan(goal: CommonGoal | undefined, activity: PlannedActivity | undefined): Values {
   return {
+    under: goal?.id ?? '',
     need: goal?.need ?? '',
     goal: goal?.text ?? '',
     sign: goal?.sign ?? '',

@@ -102,12 +102,13 @@ function goalNodes(
   const text = planTogetherText[language];
   const signs = signsOf(goal);
   const about = { ...data, goal: goal.id };
-  const empty: Button = { label: text.edit, action: 'activity.plan', data: about, opensForm: true };
+  const reword: Button = { label: text.editGoal, action: 'activity.plan', data: about, opensForm: true };
   return [
     ...(goal.need ? [note(`${text.need} ${goal.need}`)] : []),
     paragraph('🎯 ', strong(goal.text), goal.paper ? ` · ${text.written}` : ''),
     ...(signs.length > 0 ? [note(text.signs), list(signs)] : []),
-    ...(goal.activities.length === 0 ? [note(text.noActivity), buttons(empty)] : []),
+    buttons(reword),
+    ...(goal.activities.length === 0 ? [note(text.noActivity)] : []),
     ...goal.activities.flatMap((activity): readonly ViewNode[] => {
       const that = { ...about, activity: activity.id };
       return [

@@ -29,7 +29,7 @@ export function setForm(ask: Drawn & { readonly people: readonly Option[] }): Fo
       { kind: 'choice', id: 'who', label: text.who[settingOf(unit.kind)], required: true, options: people },
       ...dateFields(unit.language),
     ],
-    submitLabel: text.save,
+    submitLabel: text.send,
     ...rest(ask),
     values: { length: String(usualLength), ...ask.values },
   };
@@ -43,7 +43,7 @@ export function moveForm(ask: Drawn & { readonly date: FollowUp }): Form {
     title: text.moveTitle,
     intro: text.formIntro,
     fields: dateFields(unit.language),
-    submitLabel: text.save,
+    submitLabel: text.send,
     ...rest(ask),
     values: { day: date.day, time: date.time, length: String(date.minutes), ...ask.values },
   };

@@ -4,7 +4,7 @@ const da = {
   didYouMean: (command: string) => `Mente du “${command}”?`,
   yes: (command: string) => `Ja, ${command}`,
   help: 'Hjælp',
-  isDone: 'Det, du skrev før, er gjort. Skriv “hjem” for at se, hvordan det står.',
+  isDone: 'Det, du bad om, er allerede gjort. Skriv “hjem” for at se, hvordan det står til.',
 };
 
 const en: typeof da = {
@@ -13,7 +13,7 @@ const en: typeof da = {
   didYouMean: (command) => `Did you mean “${command}”?`,
   yes: (command) => `Yes, ${command}`,
   help: 'Help',
-  isDone: 'What you wrote before is done. Write “home” to see how things are.',
+  isDone: 'What you asked for is done already. Write “home” to see how things are.',
 };
 
 export const unknownText = { da, en };

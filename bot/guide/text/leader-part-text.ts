@@ -26,8 +26,9 @@ const da = {
   missing: (items: string) => `Før uge 1 mangler I at aftale: ${items}.`,
   and: 'og',
   visit: 'Notér besøg',
-  followUpHint: 'En stund med én dagplejer ad gangen giver plads til det, der ikke bliver sagt i runden.',
-  followUp: 'Aftal opfølgning',
+  followUpHint:
+    'En stund med én dagplejer ad gangen giver plads til det, der ikke bliver sagt i aftenrunden.',
+  followUp: 'Se dine opfølgninger',
   checklist: 'Vis tjeklisten',
 };
 
@@ -55,8 +56,9 @@ const en: typeof da = {
   missing: (items) => `Before week 1 you still have to agree on: ${items}.`,
   and: 'and',
   visit: 'Note a visit',
-  followUpHint: 'A while with one childminder at a time gives room for what is not said in the round.',
-  followUp: 'Agree on a follow-up',
+  followUpHint:
+    'A while with one childminder at a time gives room for what is not said in the evening round.',
+  followUp: 'See your follow-ups',
   checklist: 'Show the checklist',
 };
 

@@ -49,9 +49,9 @@ const da = {
   cancel: 'Fortryd',
   shared: (networks: string) => `Tak. Idéen ligger nu i idébanken i ${networks}.`,
   full: (most: number) =>
-    `I har ${most} idéer i idébanken, og det er så mange, som der er plads til fra ét hus. Tag en af dem tilbage, og del så den her.`,
+    `I har ${most} idéer i idébanken. Det er så mange, som der er plads til fra ét hus. Tag en af dem tilbage, så kan du dele den her.`,
   takenDown:
-    'Den idé er fjernet af den, der passer netværket, så den kan ikke deles dér igen. Tal med netværkets facilitator, hvis du undrer dig.',
+    'Den, der tager sig af netværket, har fjernet idéen, så den kan ikke deles der igen. Spørg netværkets facilitator, hvis du undrer dig.',
   toAuthor: 'Noget, du har prøvet, er delt i idébanken, uden dit navn. Andre huse kan nu læse:',
   toAuthorHint: 'Vil du ikke have det delt, så tag det tilbage. Du behøver ikke sige hvorfor.',
   searchTitle: 'Søg i idébanken',
@@ -113,9 +113,9 @@ const en: typeof da = {
   cancel: 'Cancel',
   shared: (networks) => `Thank you. The idea now lies in the idea bank of ${networks}.`,
   full: (most) =>
-    `You have ${most} ideas in the idea bank, and that is as many as there is room for from one house. Take one of them back, and then share this one.`,
+    `You have ${most} ideas in the idea bank. That is as many as there is room for from one house. Take one of them back, and you can share this one.`,
   takenDown:
-    'Whoever looks after the network has removed that idea, so it cannot be shared there again. Talk to the network’s facilitator if you wonder why.',
+    'Whoever looks after the network has removed the idea, so it cannot be shared there again. Ask the network’s facilitator if you wonder why.',
   toAuthor:
     'Something you have tried is shared in the idea bank, without your name. Other houses can now read:',
   toAuthorHint: 'If you do not want it shared, take it back. You need not say why.',

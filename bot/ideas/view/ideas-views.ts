@@ -171,12 +171,12 @@ export function ideaSharedView({ language, id: unit, name }: Unit, idea: Idea): 
   return {
     summary: text.toAuthor,
     nodes: [
+      note(name),
       paragraph(text.toAuthor),
       quote(idea.what),
       ...(idea.learned ? [paragraph(text.learned(idea.learned))] : []),
       note(text.toAuthorHint),
       buttons({ label: text.takeBack, action: 'idea.take-back', data: { unit, idea: idea.id } }),
-      note(name),
     ],
   };
 }

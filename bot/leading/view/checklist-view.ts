@@ -1,6 +1,6 @@
 import { missingIn, organiseItems } from '../../../shared/domain/leading/checklist.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
-import { buttons, heading, list, note, paragraph } from '../../ui/build-view.ts';
+import { buttons, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
 import type { Act, View, ViewNode } from '../../ui/view.ts';
 import { checklistText } from '../text/checklist-text.ts';
 
@@ -14,7 +14,7 @@ export function checklistView(unit: ListUnit, course: number): View {
   };
 }
 
-/** Each thing with its question, and one tap that ticks it or takes the tick off. */
+/** The questions that are still open, and for each thing one tap that ticks it or takes the tick off. */
 export function checklistNodes(unit: ListUnit, course: number): readonly ViewNode[] {
   const text = checklistText[unit.language];
   const missing = missingIn(unit, course);
@@ -22,7 +22,9 @@ export function checklistNodes(unit: ListUnit, course: number): readonly ViewNod
   const data = { unit: unit.id, course: String(course) };
   return [
     paragraph(missing.length === 0 ? text.all : text.intro),
-    list(organiseItems.map((item) => `${isMissing(item) ? '☐' : '✔'} ${text.questions[item]}`)),
+    ...(missing.length > 0
+      ? [list(missing.map((item) => [strong(text.labels[item]), text.rests[item]]))]
+      : []),
     buttons(
       ...organiseItems.map(
         (item): Act => ({

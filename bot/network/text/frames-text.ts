@@ -17,9 +17,9 @@ interface FrameWords {
 
 const da = {
   title: 'Arrangementer på tværs',
-  intro: 'Vælg en ramme. Hver er ét ark, du kan printe og rette i med kuglepen.',
+  intro: 'Vælg et arrangement. Du får ét ark, som du kan printe og rette i med kuglepen.',
   valid: 'Linkene virker i et døgn.',
-  notSet: 'Siderne er ikke slået til. Den, der driver mig, mangler at sætte FEMUGER_SECRET.',
+  notSet: 'Arkene er ikke slået til. Den, der driver mig, skal først sætte FEMUGER_SECRET.',
   before: 'Inden',
   plan: (minutes: string) => `Sådan kan det gå (${minutes})`,
   after: 'Bagefter',
@@ -31,14 +31,14 @@ const da = {
       aim: 'Kolleger fra flere huse fortæller hinanden om noget småt, de har prøvet. Alle går hjem med én idé.',
       before: [
         'Bed hvert hus om to prøvehandlinger, som nogen har lyst til at fortælle om.',
-        'Sæt borde til fire eller fem. Ét emne på hvert bord, skrevet på et kort.',
-        'Find en vært til hvert bord. Værten bliver siddende og skriver op.',
+        'Stil borde op til fire eller fem. Læg et kort med ét emne på hvert bord.',
+        'Find en vært til hvert bord. Værten bliver siddende og skriver ned.',
       ],
       parts: [
         {
           minutes: 10,
           title: 'Velkomst',
-          say: 'Find et bord med nogen, du ikke arbejder sammen med til daglig.',
+          say: 'Sæt dig ved et bord med nogen, du ikke arbejder sammen med til daglig.',
         },
         {
           minutes: 25,
@@ -48,9 +48,9 @@ const da = {
         {
           minutes: 25,
           title: 'Andet bord',
-          say: 'Skift bord. Værten fortæller kort, og I lægger jeres til.',
+          say: 'Skift bord. Værten fortæller kort, hvad der er sagt, og I lægger jeres eget til.',
         },
-        { minutes: 15, title: 'Pause', say: 'Gå rundt, og læs, hvad der er skrevet på bordene.' },
+        { minutes: 15, title: 'Pause', say: 'Gå rundt, og læs, hvad der er skrevet ned ved bordene.' },
         {
           minutes: 25,
           title: 'Tredje bord',
@@ -64,15 +64,15 @@ const da = {
       ],
       after: [
         'Værterne samler kortene og giver dem til lederne.',
-        'Skriv det, I prøver, som en prøvehandling i jeres egen kanal.',
+        'Skriv det, I vil prøve, som en prøvehandling i jeres egen kanal.',
       ],
     },
     large: {
       title: 'Stormøde',
-      aim: 'Alle hører det samme på samme tid, og alle når at sige noget selv.',
+      aim: 'Alle hører det samme, og alle når at sige noget selv.',
       before: [
         'Vælg ét emne og ét spørgsmål. Skriv spørgsmålet, så det kan læses fra bageste række.',
-        'Aftal med to eller tre, der har prøvet noget, at de fortæller i fem minutter hver.',
+        'Bed to eller tre, der har prøvet noget, om at fortælle i fem minutter hver.',
         'Sæt folk i grupper på tværs af huse, når de kommer.',
       ],
       parts: [
@@ -83,8 +83,8 @@ const da = {
         },
         {
           minutes: 20,
-          title: 'Tre fortæller',
-          say: 'Hvad prøvede I, hvad skete der, og hvad ville I gøre om?',
+          title: 'Nogle fortæller',
+          say: 'Hvad prøvede I, hvad skete der, og hvad ville I gøre anderledes?',
         },
         { minutes: 15, title: 'To og to', say: 'Hvad kender du igen hjemmefra, og hvad undrer dig?' },
         {
@@ -99,10 +99,10 @@ const da = {
         },
         {
           minutes: 15,
-          title: 'Hjem i huset',
-          say: 'Sæt jer sammen med dem, I arbejder med. Hvad prøver I, og hvem begynder?',
+          title: 'Hvert hus for sig',
+          say: 'Sæt jer sammen med dem, I arbejder med. Hvad vil I prøve, og hvem begynder?',
         },
-        { minutes: 15, title: 'Tak', say: 'Hvert hus siger én sætning om det, de prøver.' },
+        { minutes: 15, title: 'Tak', say: 'Hvert hus siger én sætning om det, de vil prøve.' },
       ],
       after: [
         'Tag et billede af arkene, og send det ud inden for en uge.',
@@ -115,7 +115,7 @@ const da = {
       before: [
         'Aftal, hvad gæsterne skal lægge mærke til. Én ting er nok.',
         'Fortæl børn og forældre, at der kommer gæster, og hvorfor.',
-        'Tag jeres seneste beslutninger med. Skriv “beslutninger” for at få dem.',
+        'Tag jeres seneste beslutninger med. Skriv “beslutninger” til Femuger for at få dem.',
       ],
       parts: [
         {
@@ -126,13 +126,13 @@ const da = {
         {
           minutes: 40,
           title: 'Med i hverdagen',
-          say: 'Vær med i en garderobe, et måltid eller en leg. Skriv det ned, du ser, og ikke det, du mener.',
+          say: 'Vær med i garderoben, ved et måltid eller i en leg. Skriv ned, hvad du ser, og ikke, hvad du mener om det.',
         },
         { minutes: 20, title: 'Det så vi', say: 'Gæsterne fortæller først. Værterne lytter og spørger.' },
         {
           minutes: 20,
           title: 'Det har vi lært',
-          say: 'Værterne fortæller, hvad de har prøvet, også det, de holdt op med.',
+          say: 'Værterne fortæller, hvad de har prøvet, og også, hvad de holdt op med.',
         },
         {
           minutes: 20,
@@ -155,9 +155,9 @@ const da = {
 
 const en: typeof da = {
   title: 'Events across houses',
-  intro: 'Choose a frame. Each is one sheet to print and edit with a pen.',
+  intro: 'Choose an event. You get one sheet to print and edit with a pen.',
   valid: 'The links work for a day and a night.',
-  notSet: 'The pages are not switched on. Whoever runs me has yet to set FEMUGER_SECRET.',
+  notSet: 'The sheets are not switched on. Whoever runs me has to set FEMUGER_SECRET first.',
   before: 'Before',
   plan: (minutes) => `How it can go (${minutes})`,
   after: 'Afterwards',
@@ -169,11 +169,15 @@ const en: typeof da = {
       aim: 'Colleagues of several houses tell each other of something small they have tried. All go home with one idea.',
       before: [
         'Ask each house for two trials that somebody would like to tell about.',
-        'Set tables for four or five. One topic on each, written on a card.',
+        'Put up tables for four or five. Lay a card with one topic on each.',
         'Find a host for each table. The host stays and writes down.',
       ],
       parts: [
-        { minutes: 10, title: 'Welcome', say: 'Find a table with somebody you do not work with every day.' },
+        {
+          minutes: 10,
+          title: 'Welcome',
+          say: 'Sit down at a table with somebody you do not work with every day.',
+        },
         {
           minutes: 25,
           title: 'First table',
@@ -182,9 +186,9 @@ const en: typeof da = {
         {
           minutes: 25,
           title: 'Second table',
-          say: 'Change tables. The host tells briefly, and you add yours.',
+          say: 'Change tables. The host tells briefly what has been said, and you add your own.',
         },
-        { minutes: 15, title: 'Break', say: 'Walk about and read what has been written at the tables.' },
+        { minutes: 15, title: 'Break', say: 'Walk about and read what has been written down at the tables.' },
         {
           minutes: 25,
           title: 'Third table',
@@ -198,15 +202,15 @@ const en: typeof da = {
       ],
       after: [
         'The hosts gather the cards and give them to the leaders.',
-        'Write what you try as a trial in your own channel.',
+        'Write what you want to try as a trial in your own channel.',
       ],
     },
     large: {
       title: 'Large meeting',
-      aim: 'All hear the same at the same time, and all get to say something themselves.',
+      aim: 'All hear the same, and all get to say something themselves.',
       before: [
         'Choose one topic and one question. Write the question so that it can be read from the last row.',
-        'Agree with two or three who have tried something that they tell of it for five minutes each.',
+        'Ask two or three who have tried something to tell of it for five minutes each.',
         'Put people in groups across houses as they arrive.',
       ],
       parts: [
@@ -217,8 +221,8 @@ const en: typeof da = {
         },
         {
           minutes: 20,
-          title: 'Three tell',
-          say: 'What did you try, what happened, and what would you do otherwise?',
+          title: 'Some tell',
+          say: 'What did you try, what happened, and what would you do differently?',
         },
         {
           minutes: 15,
@@ -237,10 +241,10 @@ const en: typeof da = {
         },
         {
           minutes: 15,
-          title: 'Home in the house',
-          say: 'Sit with those you work with. What do you try, and who begins?',
+          title: 'Each house by itself',
+          say: 'Sit with those you work with. What do you want to try, and who begins?',
         },
-        { minutes: 15, title: 'Thank you', say: 'Each house says one sentence about what it tries.' },
+        { minutes: 15, title: 'Thank you', say: 'Each house says one sentence about what it wants to try.' },
       ],
       after: [
         'Take a picture of the sheets and send it out within a week.',
@@ -253,7 +257,7 @@ const en: typeof da = {
       before: [
         'Agree on what the guests are to notice. One thing is enough.',
         'Tell children and parents that guests are coming, and why.',
-        'Bring your latest decisions. Write “decisions” to get them.',
+        'Bring your latest decisions. Write “decisions” to Femuger to get them.',
       ],
       parts: [
         {
@@ -264,13 +268,13 @@ const en: typeof da = {
         {
           minutes: 40,
           title: 'Along in the day',
-          say: 'Take part in a cloakroom, a meal or a game. Write down what you see, not what you think of it.',
+          say: 'Take part in the cloakroom, at a meal or in a game. Write down what you see, not what you think of it.',
         },
         { minutes: 20, title: 'What we saw', say: 'The guests tell first. The hosts listen and ask.' },
         {
           minutes: 20,
           title: 'What we have learnt',
-          say: 'The hosts tell what they have tried, and what they gave up.',
+          say: 'The hosts tell what they have tried, and also what they gave up.',
         },
         {
           minutes: 20,

@@ -3,17 +3,17 @@ const da = {
   show: 'Vis mødepakken',
   open: 'Åbn mødepakken',
   meet: (moment: string, to: string) => `I mødes ${moment} og slutter ${to}.`,
-  notTold: 'Enhederne har ikke fået datoen endnu. Skriv “netværk”, så kan du fortælle dem den.',
+  notTold: 'Enhederne har ikke fået datoen endnu. Skriv “netværk”, når du vil fortælle dem den.',
   about: (criteria: string) => `Det har I valgt at samles om: ${criteria}`,
   inside: 'I pakken ligger en plan for mødet, spørgsmål til hinanden og det, der er prøvet siden sidst.',
   planTitle: 'Sådan kan mødet gå',
   triedTitle: 'Prøvet mellem møderne',
-  fromSummary: 'Skriv “kvartal”, så ser du alle tallene.',
+  fromSummary: 'Skriv “kvartal” for at se alle tallene.',
   noFigures: 'Der er ingen tal endnu. Lad lederne fortælle selv: Hvad har I prøvet siden sidst?',
   learnings: (n: number) =>
     n === 1
-      ? 'Én erfaring fra en leder står i opsamlingen.'
-      : `${n} erfaringer fra ledere står i opsamlingen.`,
+      ? 'Der står én erfaring fra en leder i opsamlingen.'
+      : `Der står ${n} erfaringer fra ledere i opsamlingen.`,
   valid: 'Linket virker i et døgn. Pakken er kun til dig, men du må gerne vise den på mødet.',
   next: 'Hvem: ______________   Hvad: ______________________________   Hvornår: ___________',
 };
@@ -23,7 +23,7 @@ const en: typeof da = {
   show: 'Show the meeting pack',
   open: 'Open the meeting pack',
   meet: (moment, to) => `You meet ${moment} and end ${to}.`,
-  notTold: 'The units do not have the date yet. Write “network”, and you can tell them.',
+  notTold: 'The units do not have the date yet. Write “network” when you want to tell them.',
   about: (criteria) => `What you have chosen to meet about: ${criteria}`,
   inside:
     'In the pack are a plan for the meeting, questions to each other, and what has been tried since last time.',
@@ -33,8 +33,8 @@ const en: typeof da = {
   noFigures: 'There are no figures yet. Let the leaders tell: what have you tried since last time?',
   learnings: (n) =>
     n === 1
-      ? 'One experience of a leader is in the summary.'
-      : `${n} experiences of leaders are in the summary.`,
+      ? 'There is one experience of a leader in the summary.'
+      : `There are ${n} experiences of leaders in the summary.`,
   valid:
     'The link works for a day and a night. The pack is for you alone, but you may show it at the meeting.',
   next: 'Who: ______________   What: ______________________________   When: ___________',

@@ -13,12 +13,12 @@ const da = {
   } satisfies Roles as Roles,
   taken: (role: string, network: string) => `Du er nu ${role} for ${network}.`,
   see: 'Se, hvad du kan',
-  consentTitle: 'Her kan flere læse med',
+  consentTitle: 'I det her netværk kan flere læse med',
   tendencies: (roles: string) =>
-    `De her kan læse, hvad der fylder i alle enheder tilsammen, men aldrig jeres ord: ${roles}.`,
+    `De her kan læse, hvad der fylder i alle enheder lagt sammen, men ingen ord fra jer: ${roles}.`,
   ideas: (roles: string) => `De her kan også læse de idéer, I deler i idébanken: ${roles}.`,
   writes: (roles: string, weeks: number) =>
-    `De her kan skrive en sætning til jer, som står i jeres guide i ${weeks} uger: ${roles}.`,
+    `De her kan skrive én sætning til jer, som står i jeres guide i ${weeks} uger: ${roles}.`,
 };
 
 const en: typeof da = {
@@ -32,9 +32,9 @@ const en: typeof da = {
   },
   taken: (role, network) => `You are now ${role} for ${network}.`,
   see: 'See what you can do',
-  consentTitle: 'Here more people can read along',
+  consentTitle: 'In this network more people can read along',
   tendencies: (roles) =>
-    `These can read what there is most of in all units together, and never your words: ${roles}.`,
+    `These can read what there is most of in all units added up, and no words of yours: ${roles}.`,
   ideas: (roles) => `These can also read the ideas you share in the idea bank: ${roles}.`,
   writes: (roles, weeks) =>
     `These can write one sentence to you, which stands in your guide for ${weeks} weeks: ${roles}.`,

@@ -12,7 +12,7 @@ const da = {
   voted: (n: number) =>
     n === 0 ? 'Ingen har stemt endnu.' : n === 1 ? 'Én enhed har stemt.' : `${n} enheder har stemt.`,
   secret:
-    'Du kan flytte stemmen, indtil facilitatoren lukker. Så viser jeg, hvor mange stemmer hvert emne fik. Jeg viser aldrig, hvem der stemte på hvad.',
+    'Du kan flytte stemmen, indtil facilitatoren lukker afstemningen. Så viser jeg, hvor mange stemmer hvert emne fik. Jeg viser aldrig, hvem der stemte på hvad.',
   propose: 'Foreslå et emne',
   proposeOther: 'Foreslå noget andet',
   withdraw: 'Tag mit forslag tilbage',
@@ -20,32 +20,33 @@ const da = {
   drop: (n: number) => `Tag nr. ${n} af listen`,
   close: 'Luk afstemningen',
   closeSure:
-    'Når du lukker, tæller jeg stemmerne og glemmer, hvem der har stemt hvad. Så kan ingen ændre noget mere.',
+    'Når du lukker, tæller jeg stemmerne og glemmer, hvem der stemte på hvad. Så kan ingen ændre noget mere.',
   closeYes: 'Ja, tæl stemmerne',
   closed: 'Stemmerne er talt op.',
   count: (text: string, n: number) => `${text}: ${n === 1 ? '1 stemme' : `${n} stemmer`}`,
   chosen: (text: string) => `Det taler I om: ${text}`,
-  tie: (texts: string) => `Lige mange vil tale om: ${texts}. Aftal på mødet, hvad I tager først.`,
+  tie: (texts: string) => `Aftal på mødet, hvad I tager først. De her fik lige mange stemmer: ${texts}`,
   nobody: 'Ingen har stemt. Vælg emnet sammen på mødet.',
   open: 'Afstemningen er åben.',
-  openHint: 'Skriv “netværk”, og tryk på “Næste emne”, når du vil tælle op.',
-  also: (texts: string) => `Det blev der også spurgt efter: ${texts}`,
+  openHint: 'Skriv “netværk”, og tryk på “Næste emne”, når du vil tælle stemmerne.',
+  also: (texts: string) => `Også foreslået: ${texts}`,
   formTitle: 'Foreslå et emne',
   topic: 'Hvad vil du gerne tale om?',
   topicHint: 'Fx: Hvordan får vi tid til at øve os, når dagen er fuld?',
   intro: 'De andre ledere i netværket og facilitatoren ser forslaget, men ikke dit navn.',
   introAdd: 'Lederne kan stemme på det med det samme.',
   missing: 'Skriv, hvad du gerne vil tale om.',
-  send: 'Foreslå',
+  send: 'Foreslå emnet',
   cancel: 'Fortryd',
   refused: {
     closed: 'Stemmerne er talt op, så der kan ikke ændres mere denne gang.',
-    full: 'Der er allerede så mange forslag, som man kan overskue. Stem på et af dem.',
-    gone: 'Det emne er ikke på listen længere.',
+    full: 'Der er allerede så mange forslag, som man kan overskue. Vælg mellem dem.',
+    gone: 'Det emne står ikke på listen længere.',
   },
   topicMark: 'Emne: ',
   topicTitle: 'Jeres emne',
-  topicSay: (text: string) => `${text} – Fortæl to og to: Hvad har du prøvet, og hvor sidder du fast?`,
+  topicSay: (text: string) =>
+    `“${text}” Fortæl hinanden to og to: Hvad har du prøvet, og hvor sidder du fast?`,
 };
 
 const en: typeof da = {
@@ -62,7 +63,7 @@ const en: typeof da = {
   voted: (n) =>
     n === 0 ? 'Nobody has voted yet.' : n === 1 ? 'One unit has voted.' : `${n} units have voted.`,
   secret:
-    'You can move the vote until the facilitator closes. Then I show how many votes each topic got. I never show who voted for what.',
+    'You can move the vote until the facilitator closes the vote. Then I show how many votes each topic got. I never show who voted for what.',
   propose: 'Propose a topic',
   proposeOther: 'Propose something else',
   withdraw: 'Take my proposal back',
@@ -75,28 +76,27 @@ const en: typeof da = {
   closed: 'The votes have been counted.',
   count: (text, n) => `${text}: ${n === 1 ? '1 vote' : `${n} votes`}`,
   chosen: (text) => `You talk about: ${text}`,
-  tie: (texts) =>
-    `As many want to talk about each of these: ${texts}. Agree at the meeting which comes first.`,
+  tie: (texts) => `Agree at the meeting which comes first. These got the same number of votes: ${texts}`,
   nobody: 'Nobody has voted. Choose the topic together at the meeting.',
   open: 'The vote is open.',
-  openHint: 'Write “network” and press “Next topic” when you want to count.',
-  also: (texts) => `Also asked for: ${texts}`,
+  openHint: 'Write “network” and press “Next topic” when you want to count the votes.',
+  also: (texts) => `Also proposed: ${texts}`,
   formTitle: 'Propose a topic',
   topic: 'What would you like to talk about?',
   topicHint: 'For example: how do we find time to practise when the day is full?',
   intro: 'The other leaders of the network and the facilitator see the proposal, but not your name.',
   introAdd: 'The leaders can vote for it at once.',
   missing: 'Write what you would like to talk about.',
-  send: 'Propose',
+  send: 'Propose the topic',
   cancel: 'Cancel',
   refused: {
     closed: 'The votes have been counted, so nothing can be changed this time.',
-    full: 'There are as many proposals as anybody can weigh. Vote for one of them.',
+    full: 'There are as many proposals as anybody can weigh. Choose between them.',
     gone: 'That topic is no longer on the list.',
   },
   topicMark: 'Topic: ',
   topicTitle: 'Your topic',
-  topicSay: (text) => `${text} – Tell each other in pairs: what have you tried, and where are you stuck?`,
+  topicSay: (text) => `“${text}” Tell each other in pairs: what have you tried, and where are you stuck?`,
 };
 
 export const topicsText = { da, en };

@@ -63,7 +63,7 @@ export function networksView(ask: {
       ...joined.flatMap((each) => joinedNodes(each, language, unit?.mayShare ? unit.unit : undefined)),
       ...(lookedAfter.length > 0 ? [heading(`${text.looked}:`, 2)] : []),
       ...lookedAfter.flatMap(lookedAfterNodes),
-      divider(),
+      ...(isEmpty ? [] : [divider()]),
       buttons(code, { label: text.make, action: 'network.make', opensForm: true }),
       // The handbook's page about network meetings, for those it is written for.
       ...(unit?.mayShare

@@ -104,7 +104,7 @@ export function releaseAskView(unit: Unit, day: Day, networks: readonly Network[
   const text = releaseText[unit.language];
   return {
     summary: text.rides(datesText[unit.language].longDay(day), namesOf(networks, unit.language)),
-    nodes: [...releaseNodes(unit, day, networks), note(unit.name)],
+    nodes: [note(unit.name), ...releaseNodes(unit, day, networks)],
   };
 }
 

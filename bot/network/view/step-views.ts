@@ -19,12 +19,14 @@ interface Own {
   readonly quarter: string;
   readonly step: OwnStep | undefined;
   readonly before: OwnStep | undefined;
+  /** Of whoever else has led the unit, and stands in the pack under its name. */
+  readonly others: readonly OwnStep[];
 }
 
 /** For the leader alone: what they try before the coming meeting, and what became of the last. */
 export function stepView(
   { id, language }: Pick<Unit, 'id' | 'language'>,
-  { network, quarter, step, before }: Own,
+  { network, quarter, step, before, others }: Own,
 ): View {
   const text = stepText[language];
   const title = text.title(network.name);
@@ -54,6 +56,18 @@ export function stepView(
             buttons(write(text.edit, before.quarter), erase(before.quarter)),
           ]
         : []),
+      ...others.flatMap((other): readonly ViewNode[] => [
+        heading(text.others, 2),
+        facts([
+          { label: text.goal, words: other.goal },
+          { label: text.what, words: other.what },
+        ]),
+        buttons({
+          label: text.unshare,
+          action: 'network.unshare-step',
+          data: { ...data, quarter: other.quarter },
+        }),
+      ]),
     ],
   };
 }

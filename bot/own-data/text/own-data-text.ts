@@ -36,6 +36,10 @@ const da = {
     release: few('svar om tal til netværket', 'svar om tal til netværket'),
     network: few('ja til at være med i et netværk', 'ja til at være med i netværk'),
     said: few('ting, du har skrevet i et netværk', 'ting, du har skrevet i netværk'),
+    access: few(
+      'gang, du har åbnet arkivet eller en side til print',
+      'gange, du har åbnet arkivet eller en side til print',
+    ),
     other: few('andet sted, hvor du er nævnt', 'andre steder, hvor du er nævnt'),
   } satisfies Counted as Counted,
   headings: {
@@ -56,6 +60,7 @@ const da = {
     release: 'Svar om tal til netværket',
     network: 'Ja til at være med i et netværk',
     said: 'Skrevet i netværk',
+    access: 'Arkivet og sider til print, du har åbnet',
     other: 'Andre steder, hvor du er nævnt',
   } satisfies Record<PieceKind, string> as Record<PieceKind, string>,
   since: (day: string) => `siden ${day}`,
@@ -74,6 +79,8 @@ const da = {
   staysMessages:
     'Det, du har skrevet i kanalen. Det ligger hos Slack eller Teams, og dér sletter du det selv.',
   staysDecisions: 'Det, I har besluttet på møder. Det hører til enheden og står uden dit navn.',
+  staysAccess:
+    'At nogen har åbnet arkivet eller en side til print. Det står uden dit navn og bliver slettet efter et år.',
   staysFigures:
     'Tal og ord, som netværket allerede har set. Tallene er lagt sammen med andres, og ingen kan se, at du er med i dem.',
   staysNameless:
@@ -120,6 +127,10 @@ const en: typeof da = {
     release: few('answer about figures for the network', 'answers about figures for the network'),
     network: few('yes to being in a network', 'yeses to being in a network'),
     said: few('thing you have written in a network', 'things you have written in networks'),
+    access: few(
+      'time you opened the archive or a page to print',
+      'times you opened the archive or a page to print',
+    ),
     other: few('other place that mentions you', 'other places that mention you'),
   },
   headings: {
@@ -140,6 +151,7 @@ const en: typeof da = {
     release: 'Answers about figures for the network',
     network: 'Yes to being in a network',
     said: 'Written in networks',
+    access: 'The archive and pages to print that you have opened',
     other: 'Other places that mention you',
   },
   since: (day) => `since ${day}`,
@@ -160,6 +172,8 @@ const en: typeof da = {
   staysMessages:
     'What you wrote in the channel. It lies with Slack or Teams, and there you delete it yourself.',
   staysDecisions: 'What you have decided at meetings. It belongs to the unit and stands without your name.',
+  staysAccess:
+    'That somebody opened the archive or a page to print. It stands without your name, and is deleted after a year.',
   staysFigures:
     'Figures and words that the network has seen. The figures are added to those of others, and nobody can see that you are in them.',
   staysNameless:

@@ -233,6 +233,7 @@ function staying({ language, units, institutions, networks }: Known): readonly s
     ...networks.map(({ name }) => text.staysNetwork(name)),
     text.staysMessages,
     text.staysDecisions,
+    ...(units.some(({ pieces }) => pieces.some(({ kind }) => kind === 'access')) ? [text.staysAccess] : []),
     text.staysFigures,
     text.staysNameless,
   ];

@@ -14,6 +14,9 @@ const da = {
   sendWho: 'Hvem tager over?',
   send: 'Send',
   sent: (name: string) => `Planen er sendt til ${name}.`,
+  onItsWay: (name: string) => `Planen er på vej til ${name}.`,
+  unreached: (name: string) =>
+    `Jeg kan ikke skrive til ${name} endnu, så planen er ikke sendt. Bed ${name} skrive “hej” til mig, og send den så igen.`,
   sentOften: (name: string) => `${name} har fået planen mange gange. Sig det hellere til ${name}.`,
   sentBy: (name: string) => `${name} har sendt dig planen, så du kan tage over.`,
   sentByUs: 'Her er planen, så du kan tage over.',
@@ -63,6 +66,9 @@ const en: typeof da = {
   sendWho: 'Who takes over?',
   send: 'Send',
   sent: (name) => `The plan has been sent to ${name}.`,
+  onItsWay: (name) => `The plan is on its way to ${name}.`,
+  unreached: (name) =>
+    `I cannot write to ${name} yet, so the plan has not been sent. Ask ${name} to write “hi” to me, and then send it again.`,
   sentOften: (name) => `${name} has got the plan many times. You had better tell ${name}.`,
   sentBy: (name) => `${name} has sent you the plan, so that you can take over.`,
   sentByUs: 'Here is the plan, so that you can take over.',

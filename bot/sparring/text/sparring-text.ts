@@ -77,8 +77,8 @@ const da = {
       `Du har allerede ${most} spørgsmål hos den kollega. Vent på svar, eller træk et af dem tilbage.`,
   },
   settled:
-    'Det spørgsmål er I færdige med, så der bliver ikke sendt noget svar. Skriv “sparring”, hvis der er mere at vende.',
-  askerLeft: (name: string) => `${name} er ikke i enheden længere, så der bliver ikke sendt noget svar.`,
+    'Det spørgsmål er I færdige med, så jeg sender ikke flere svar. Skriv “sparring”, hvis der er mere at vende.',
+  askerLeft: (name: string) => `${name} er ikke med i enheden længere, så jeg sender ikke noget svar.`,
   gone: 'Det spørgsmål er der ikke længere. Skriv “sparring” for at se, hvad der er.',
   inAgenda: (open: number) =>
     open === 1
@@ -160,8 +160,8 @@ const en: typeof da = {
       `You have ${most} questions waiting with the same person. Take those first, or withdraw one.`,
   },
   settled:
-    'The two of you are done with that question, so no answer is sent. Write “sparring” if there is more to talk over.',
-  askerLeft: (name) => `${name} is not in the unit any more, so no answer is sent.`,
+    'The two of you are done with that question, so I send no more answers. Write “sparring” if there is more to talk over.',
+  askerLeft: (name) => `${name} is not in the unit any more, so I send no answer.`,
   gone: 'That question is no longer there. Write “sparring” to see what is.',
   inAgenda: (open) =>
     open === 1

@@ -38,7 +38,7 @@ export function sparringView({ unit, asked, own, mayChoose, said }: SparringShow
       note(unit.name),
       heading(text.title),
       ...(isEmpty ? [paragraph(text.intro)] : []),
-      ...part(text.asked, asked, (one) => receivedNodes(unit, one)),
+      ...part(text.asked, asked, (one) => receivedNodes(unit, one, one === asked[0])),
       ...part(text.own, own, (one) => ownNodes(unit, one)),
       ...(isEmpty ? [] : [note(text.goes(weeksKept))]),
       buttons(ask, ...(mayChoose ? [people] : [])),
@@ -54,22 +54,28 @@ function part(
   return all.length > 0 ? [heading(title, 2), ...all.flatMap(nodes)] : [];
 }
 
-function receivedNodes(unit: SparringUnit, one: Sparring): readonly ViewNode[] {
+function receivedNodes(unit: SparringUnit, one: Sparring, isFirst: boolean): readonly ViewNode[] {
   const text = sparringText[unit.language];
   const from = text.from(personName(one.asker, unit.language));
   return [
     paragraph(strong(from), stateWords(one, unit.language)),
     quote(one.question),
     ...answerNodes(one, unit.language),
-    buttons(...receivedButtons(unit, one)),
+    buttons(...receivedButtons(unit, one, isFirst)),
   ];
 }
 
-function receivedButtons(unit: SparringUnit, one: Sparring): readonly Button[] {
+function receivedButtons(unit: SparringUnit, one: Sparring, isFirst = true): readonly Button[] {
   const text = sparringText[unit.language];
   const data = dataOf(unit, one);
   return [
-    { label: text.answer, action: 'sparring.answer', data, opensForm: true, style: 'primary' },
+    {
+      label: text.answer,
+      action: 'sparring.answer',
+      data,
+      opensForm: true,
+      ...(isFirst && { style: 'primary' as const }),
+    },
     { label: text.done, action: 'sparring.done', data },
   ];
 }

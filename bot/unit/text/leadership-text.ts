@@ -9,6 +9,7 @@ const da = {
   takeUp: 'Vær stedfortræder',
   end: 'Afslut stedfortræder',
   undo: 'Fortryd seneste skifte',
+  archive: 'Hent arkivet',
   nobody: 'ingen',
 
   handOverTitle: 'Giv ledelsen videre',
@@ -54,6 +55,7 @@ const en: typeof da = {
   takeUp: 'Be the deputy',
   end: 'End the deputy’s time',
   undo: 'Undo the latest change',
+  archive: 'Get the archive',
   nobody: 'nobody',
 
   handOverTitle: 'Hand over',

@@ -37,6 +37,8 @@ export function leadershipView(ask: {
       style: 'danger',
     });
   }
+  if (may(roles, 'fetch-archive'))
+    choices.push({ label: text.archive, action: 'command', data: { ...data, command: 'archive' } });
   return {
     summary: text.title(unit.name),
     nodes: [

@@ -17,7 +17,7 @@ import { videoText } from '../text/video-text.ts';
 
 /** The link too: it may hold the name of a file. */
 export const videoTexts = [
-  { id: 'url', longest: longestUrl },
+  { id: 'url', longest: longestUrl, isLink: true },
   { id: 'consent', longest: longestConsent },
   { id: 'focus', longest: longestFocus },
 ] as const;
@@ -25,11 +25,13 @@ export const videoTexts = [
 export function videoForm(ask: {
   readonly language: Language;
   readonly hosts: readonly string[];
+  /** It is changed: the link may stay as it is. */
+  readonly isThere: boolean;
   readonly context: Form['context'];
   readonly values: Values;
   readonly errors?: Values;
 }): Form {
-  const { language, hosts, context, values, errors } = ask;
+  const { language, hosts, isThere, context, values, errors } = ask;
   const text = videoText[language];
   return {
     id: 'video.write',
@@ -40,9 +42,10 @@ export function videoForm(ask: {
         kind: 'text',
         id: 'url',
         label: text.url,
-        hint: text.urlHint(hostWords(hosts, language)),
+        hint: [...(isThere ? [text.urlStays] : []), text.urlHint(hostWords(hosts, language))].join(' '),
         maxLength: longestUrl,
-        required: true,
+        required: !isThere,
+        isPrivate: true,
       },
       {
         kind: 'choice',

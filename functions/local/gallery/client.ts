@@ -11,6 +11,13 @@ for (const [name, value] of new URLSearchParams(location.hash.slice(1))) {
   if (field instanceof HTMLSelectElement || field instanceof HTMLInputElement) field.value = value;
 }
 choices.addEventListener('input', hang);
+// Of Markdown our cards have nothing but the strokes that keep people's own signs from being taken for it.
+AdaptiveCard.onProcessMarkdown = (text, result) => {
+  const plain = document.createElement('span');
+  plain.textContent = text.replace(/\\(.)/g, '$1');
+  result.outputHtml = plain.innerHTML;
+  result.didProcess = true;
+};
 hang();
 
 function hang(): void {

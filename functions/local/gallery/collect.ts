@@ -12,16 +12,16 @@ import { readRow, readRows, readValues } from '../../../bot/rows/row.ts';
 import { allIn } from '../../../bot/rows/unit-rows.ts';
 import type { Outside, Saying } from '../../../bot/turn/ports.ts';
 import type { Reply } from '../../../bot/turn/reply.ts';
-import { allNodes } from '../../../bot/ui/build-view.ts';
 import type { Form } from '../../../bot/ui/form.ts';
 import type { View } from '../../../bot/ui/view.ts';
-import type { Send } from '../../../shared/domain/posts/send.ts';
+import type { AboutOf, Send, SendKind } from '../../../shared/domain/posts/send.ts';
 import { newPrintLink, printKinds, writePrintLink } from '../../../shared/domain/print/print-link.ts';
 import { addWeeks } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { createSigner } from '../../../shared/storage/hmac-signer.ts';
 import { cast, type Role } from '../story/cast.ts';
 import type { Stage } from '../story/stage.ts';
+import { actsOn } from './deeds.ts';
 
 export interface Exhibit {
   readonly name: string;
@@ -39,6 +39,12 @@ export interface Moment {
   readonly spare: Readonly<Record<string, string>>;
   /** Who looks around; the leader and a colleague, unless others do. */
   readonly roles?: readonly Role[];
+  /** Where the walk begins; at every command, if nothing else is said. */
+  readonly commands?: Iterable<string>;
+  /** What an older message offers, which no answer of this moment shows. */
+  readonly older?: readonly Press[];
+  /** Ids for what only the clock brings about: the date that is near, the decision that is due. */
+  readonly sends?: { readonly [K in SendKind]?: AboutOf<K> };
   readonly copy: () => { readonly ports: Outside; readonly stage: Stage; close(): void };
 }
 
@@ -47,10 +53,14 @@ const places = ['channel', 'personal'] as const;
 /** How many presses deep the walk goes. */
 const deepest = 4;
 
-interface Press {
+export interface Press {
   readonly action: string;
   readonly data: Readonly<Record<string, string>>;
   readonly role: Role;
+}
+
+/** One on the walk's way. */
+interface Step extends Press {
   readonly place: (typeof places)[number];
   readonly depth: number;
 }
@@ -58,12 +68,12 @@ interface Press {
 /** Everything the rooms list, found by walking from the commands through whatever each answer offers. */
 export async function collect(moment: Moment, seen: Set<string>): Promise<readonly Exhibit[]> {
   const found: Exhibit[] = [];
-  const waiting: Press[] = [];
+  const waiting: Step[] = [];
 
   function keep(
     group: Exhibit['group'],
     name: string,
-    press: Omit<Press, 'action' | 'data'>,
+    press: Omit<Step, 'action' | 'data'>,
     reply: Reply,
   ): void {
     if (reply.kind === 'nothing') return;
@@ -77,15 +87,11 @@ export async function collect(moment: Moment, seen: Set<string>): Promise<readon
       return;
     }
     found.push({ name, group, seen: where, shown: { view: reply.view } });
-    for (const node of allNodes(reply.view.nodes)) {
-      const acts = node.node === 'buttons' ? node.buttons : node.node === 'more' ? [node.show] : [];
-      for (const act of acts)
-        if ('action' in act)
-          waiting.push({ action: act.action, data: { ...act.data }, role, place, depth: depth + 1 });
-    }
+    for (const { action, data } of actsOn(reply))
+      waiting.push({ action, data: { ...data }, role, place, depth: depth + 1 });
   }
 
-  async function ask(press: Press): Promise<Reply> {
+  async function ask(press: Step): Promise<Reply> {
     const { stage, close } = moment.copy();
     try {
       return await stage.press(press.role, press.action, press.data, press.place);
@@ -94,22 +100,28 @@ export async function collect(moment: Moment, seen: Set<string>): Promise<readon
     }
   }
 
-  for (const name of commands.keys())
+  for (const name of moment.commands ?? commands.keys())
     for (const role of moment.roles ?? roles)
       for (const place of places) {
         if (place === 'channel' && role !== 'bo') continue;
-        const press: Press = { action: 'command', data: { command: name }, role, place, depth: 0 };
+        const press: Step = { action: 'command', data: { command: name }, role, place, depth: 0 };
         keep('command', name, press, await ask(press));
       }
+  for (const older of moment.older ?? []) {
+    const press: Step = { ...older, place: 'personal', depth: 0 };
+    keep('button', press.action, press, await ask(press));
+  }
   for (let press = waiting.shift(); press; press = waiting.shift()) {
     const key = `button ${press.action} ${press.role}`;
-    if (press.action === 'command' || seen.has(key) || press.depth > deepest) continue;
+    // One that opens a form may have answered something else the first time.
+    const isForm = forms.has(press.action) && !seen.has(`form ${press.action}`);
+    if (press.action === 'command' || (seen.has(key) && !isForm) || press.depth > deepest) continue;
     seen.add(key).add(`button ${press.action}`);
     keep('button', press.action, press, await ask(press));
   }
   for (const action of buttonFeatures.keys()) {
     if (seen.has(`button ${action}`) || !moment.spare.unit) continue;
-    const press: Press = { action, data: moment.spare, role: 'bo', place: 'personal', depth: 0 };
+    const press: Step = { action, data: moment.spare, role: 'bo', place: 'personal', depth: 0 };
     seen.add(`button ${action}`);
     keep('button', action, press, await ask(press));
   }
@@ -147,6 +159,9 @@ export async function collectMessages(
     }
     const rows = await readRows(ports, allIn<Send>(unit.id, 'send|'));
     for (const { value } of rows) await keep(value, moment.now);
+    const to = unit.leadership.leader;
+    for (const [kind, about] of Object.entries(moment.sends ?? {}))
+      await keep({ kind, to, about } as unknown as Send, moment.now);
   } finally {
     close();
   }
@@ -157,16 +172,29 @@ export async function collectPages(moment: Moment, unit: Unit): Promise<readonly
   const { ports, close } = moment.copy();
   const signer = createSigner(['a secret for the gallery, 32 letters'], 'print');
   try {
-    const pages = printKinds.map(async (kind): Promise<Exhibit> => {
+    const pages = [...printKinds, 'archive' as const].map(async (kind): Promise<Exhibit> => {
       const text = writePrintLink(newPrintLink(unit.id, kind, unit.leadership.leader, moment.now));
       const token = `${Buffer.from(text).toString('base64url')}.${signer.sign(text)}`;
       const page = await openPrintPage({ ...ports, signer }, { kind, unit: unit.id, token });
-      return { name: kind, group: 'page', seen: 'paper', shown: { page: page ?? closedPage() } };
+      return {
+        name: kind,
+        group: 'page',
+        seen: 'paper',
+        shown: { page: page ? await whole(page) : closedPage() },
+      };
     });
     return await Promise.all(pages);
   } finally {
     close();
   }
+}
+
+/** A page that comes in parts, all at once. */
+async function whole(page: PrintedPage): Promise<PrintedPage> {
+  const { content } = page;
+  if (!('parts' in content)) return page;
+  const nodes = (await Array.fromAsync(content.parts)).flat();
+  return { ...page, content: { view: { summary: page.page.title, nodes } } };
 }
 
 /** Features that the walk never met. */

@@ -21,6 +21,8 @@ export function draw(exhibit: Exhibit, addressOf: (picture: Picture) => string):
     const { page, content, words } = shown.page;
     if ('view' in content) return { ...base, page: renderPage(content.view, page, content.behind) };
     if ('deck' in content) return { ...base, page: renderDeck(content.deck, page) };
+    // Those were put together as they were collected.
+    if ('parts' in content) return base;
     return { ...base, page: renderPaperForm(content.form, page, words) };
   }
   const teams = attempt(() => teamsCards(exhibit, addressOf));

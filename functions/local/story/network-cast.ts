@@ -21,7 +21,7 @@ export type HouseColleague = (typeof colleagues)[number];
 const slackTenant = 'TSKOV';
 
 /** Two houses of one municipality in Teams, and one of another in Slack. */
-export const houses: readonly NetworkHouse[] = [
+export const houses = [
   {
     home: demoHomes.group,
     kind: 'integrated',
@@ -75,7 +75,7 @@ export const houses: readonly NetworkHouse[] = [
     },
     learnings: ['Vi prøvede færre ting ad gangen og talte mere om dem. Det gav mere.'],
   },
-];
+] as const satisfies readonly NetworkHouse[];
 
 function teams<R extends string>(first: number, names: Readonly<Record<R, string>>): Record<R, Who> {
   const people = Object.entries<string>(names).map(([role, name], nth): [string, Who] => [

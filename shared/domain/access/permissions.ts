@@ -75,6 +75,9 @@ const allowed = {
   // Presence is whoever's who was present.
   'note-visit': leaders,
   organise: leaders,
+  // Names and words of everybody at once: not for whoever stepped in by their own wish.
+  'fetch-archive': ['leader', 'institution-leader'],
+  'see-access-log': ['leader', 'institution-leader'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Deed = keyof typeof allowed;

@@ -5,31 +5,42 @@ import {
   type PlannedActivity,
 } from '../learning/common-goals.ts';
 
-/** What one form of the plan says: a goal, and one activity under it. */
+/** What one form of the plan says: a goal, an activity under it, or both at once where the goal is new. */
 export interface PlanWritten {
-  readonly goal: Omit<CommonGoal, 'activities'>;
-  /** By id; without words it is taken out. */
-  readonly activity: { readonly id: string; readonly words?: Omit<PlannedActivity, 'id' | 'angle'> };
+  readonly about: string;
+  /** Without it the goal stays as it reads: writing an activity never rewords the goal it stands under. */
+  readonly goal?: Omit<CommonGoal, 'id' | 'activities'>;
+  readonly activity?: ActivityWritten;
 }
 
-export type WritingRefused = 'full' | 'full-activities';
+/** By id; without words it is taken out. */
+interface ActivityWritten {
+  readonly id: string;
+  readonly words?: Omit<PlannedActivity, 'id' | 'angle'>;
+}
 
-/** Writes one goal and one activity into the plan. Other goals stay as they are, and so does the activity's angle. */
+export type WritingRefused = 'full' | 'full-activities' | 'gone';
+
+/** Writes into the plan. Other goals stay as they are, and so does the activity's angle. */
 export function writeInPlan(
   goals: readonly CommonGoal[],
-  { goal, activity }: PlanWritten,
+  { about, goal, activity }: PlanWritten,
 ): readonly CommonGoal[] | WritingRefused {
-  const old = goals.find(({ id }) => id === goal.id);
+  const old = goals.find(({ id }) => id === about);
+  if (!old && !goal) return 'gone';
   if (!old && goals.length >= mostGoals) return 'full';
-  const activities = withActivity(old?.activities ?? [], activity);
+  const before = old?.activities ?? [];
+  const activities = activity ? withActivity(before, activity) : before;
   if (typeof activities === 'string') return activities;
-  const written: CommonGoal = { ...goal, activities };
+  if (old && !goal) return goals.map((each) => (each === old ? { ...old, activities } : each));
+  if (!goal) return goals;
+  const written: CommonGoal = { id: about, ...goal, activities };
   return old ? goals.map((each) => (each === old ? written : each)) : [...goals, written];
 }
 
 function withActivity(
   activities: readonly PlannedActivity[],
-  { id, words }: PlanWritten['activity'],
+  { id, words }: ActivityWritten,
 ): readonly PlannedActivity[] | WritingRefused {
   const old = activities.find((each) => each.id === id);
   if (!words) return old ? activities.filter((each) => each !== old) : activities;

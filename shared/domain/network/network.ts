@@ -67,6 +67,11 @@ export const mostInvitations = 250;
 /** Within this somebody who left by mistake comes back without a new invitation. */
 export const backWithinHours = 24;
 
+/** In it, or out so lately that “Fortryd” still brings them back. */
+export function isInOrMayReturn({ left }: Pick<MemberUnit, 'left'>, now: Date): boolean {
+  return !left || left >= new Date(now.getTime() - backWithinHours * 3_600_000).toISOString();
+}
+
 export function missingIn({ criteria, facilitator }: Network): readonly ('criteria' | 'facilitator')[] {
   return [...(criteria ? [] : ['criteria' as const]), ...(facilitator ? [] : ['facilitator' as const])];
 }

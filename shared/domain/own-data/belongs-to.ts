@@ -34,6 +34,7 @@ export const pieceKinds = [
   'release',
   'network',
   'said',
+  'access',
   'other',
 ] as const;
 export type PieceKind = (typeof pieceKinds)[number];
@@ -68,6 +69,7 @@ const kindByKey: readonly (readonly [prefix: string, kind: PieceKind])[] = [
   ['network|', 'network'],
   ['said|', 'said'],
   ['step|', 'said'],
+  ['access|', 'access'],
 ];
 
 export function piecesOf(rows: readonly StoredRow[], person: Person): readonly Piece[] {
@@ -129,6 +131,7 @@ function belongsTo({ key, value }: StoredRow, kind: PieceKind, person: Person): 
     case 'plan':
     case 'release':
     case 'network':
+    case 'access':
     case 'other':
       return false;
     default:

@@ -4,6 +4,7 @@ import type { ReleaseAnswer } from '../network/release.ts';
 import type { Person } from '../person/person.ts';
 import type { ProcessPlan } from '../process-plan/process-plan.ts';
 import type { Sparring } from '../sparring/sparring.ts';
+import type { Access } from './access-log.ts';
 import type { Piece } from './belongs-to.ts';
 import { mentions, withoutColleagues } from './without-person.ts';
 
@@ -40,6 +41,10 @@ export function excerptOf({ kind, isTheirs, row }: Piece, person: Person): objec
     case 'release': {
       const { day, answer } = row.value as ReleaseAnswer;
       return { day, answer };
+    }
+    case 'access': {
+      const { at, kind, role } = row.value as Access;
+      return { at, opened: kind, as: role };
     }
     case 'member':
     case 'trial':

@@ -34,6 +34,9 @@ export const freeKinds = [
   'trends',
   'pack',
   'frame',
+  // Of one unit or one institution, for whoever leads it; the file reads as the page does.
+  'archive',
+  'archive-file',
   // For those who have said yes, of one unit.
   'videos',
   // One date of a unit's, which the link names.

@@ -139,7 +139,7 @@ export const says = {
   eyeTakenBack: 'Invitationen er slettet',
   dateOff: 'Den er aflyst.',
   dateIsOff: 'Jeres opfølgning er aflyst',
-  outOfVideo: 'Du er ude, og dine links er fjernet',
+  outOfVideo: 'Du er ikke med til video mere',
 } as const;
 
 export const command = {

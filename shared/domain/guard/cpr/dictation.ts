@@ -9,7 +9,7 @@ export const betweenNumbers =
 const skipped = new Set([...betweenNumbers, 'i', 'of', 'the', 'ny', 'new', 'linje', 'line']);
 /** `En` is an article as often as a number. */
 const articles = new Set(['en', 'et']);
-const thousand = /^(?:to)?tusinde?|^thousand$|^(?:nitten)?hundrede?/;
+const thousand = /tusinde?|^thousand$|hundred/;
 
 type Sort = 'number' | 'article' | 'digits' | 'month' | 'other';
 

@@ -11,6 +11,17 @@ const tens = [
   'firs firsindstyve firds fjers',
   'halvfems halvfemsindstyve halvfemds',
 ].map((spellings) => spellings.split(' '));
+/** As money and the neighbours have them: `femti`, `sytti`, `femtifem`. */
+const plainTens = [
+  'toti tyvti tjue tjugo',
+  'treti tretti tretio',
+  'firti førti fyrti fyrretio',
+  'femti femtio',
+  'seksti sexti sekstio',
+  'syvti sytti søtti',
+  'otteti otti åtti',
+  'niti nitti nittio',
+].map((spellings) => spellings.split(' '));
 const otherOnes = 'et 1 ét 1 én 1 een 1 eet 1 sex 6 oh 0 zero 0 nought 0'.split(' ');
 const english =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -31,7 +42,8 @@ const single = new Map<string, string>([
   ...english.slice(0, 10).map((word, i) => [word, String(i)] as const),
   ...otherOnes.flatMap((word, i) => (i % 2 === 0 ? [[word, otherOnes[i + 1] ?? ''] as const] : [])),
 ]);
-const ten = new Map(tens.flatMap((spellings, i) => spellings.map((word) => [word, String(i + 2)] as const)));
+const plainTen = valuesOfTens(plainTens);
+const ten = new Map([...valuesOfTens(tens), ...plainTen]);
 const englishTen = new Map(englishTens.map((word, i) => [word, String(i + 2)] as const));
 const teen = new Map(
   [...teens, ...english.slice(10)].map((word, i) => [word, String(10 + (i % 10))] as const),
@@ -43,14 +55,20 @@ const ordinal = new Map([
   ),
 ]);
 
+function valuesOfTens(all: readonly (readonly string[])[]): ReadonlyMap<string, string> {
+  return new Map(all.flatMap((spellings, i) => spellings.map((word) => [word, String(i + 2)] as const)));
+}
+
 /** Longest first, so that `fire` is not read for `fireogtyve`. */
 const either = (words: Iterable<string>) => `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`;
 const ofTens = either(ten.keys());
 const ofOnes = either(single.keys());
 
+const tenFirst = new RegExp(`^(${either(plainTen.keys())})(${ofOnes})$`);
+
 /** Patterns of what the functions below read, to be put together. */
 export const oneToNine = either([...single.keys()].filter((word) => single.get(word) !== '0'));
-export const cardinal = `(?:${ofOnes}og${ofTens}|${either(englishTen.keys())}(?:${either(english.slice(1, 10))})?|${ofTens}|${either(teen.keys())}|${ofOnes})`;
+export const cardinal = `(?:${ofOnes}og${ofTens}|${either(plainTen.keys())}(?:${ofOnes})|${either(englishTen.keys())}(?:${either(english.slice(1, 10))})?|${ofTens}|${either(teen.keys())}|${ofOnes})`;
 export const ordinalNumber = `(?:(?:${ofOnes}og)?(?:tyvende|tredivte|tredvte)|(?:twenty|thirty)[\\s-]?${either(englishOrdinals.slice(0, 9))}|${either(ordinal.keys())})`;
 /** `fem og fyrre`, `fire-og-tyve`, `twenty-one`: one number in several words; in `nul tre og tyve` it is none. */
 export const inSeveralWords = `(?<!(?:nul|oh)\\s)(?<![a-zæøåé])(?:${ofOnes}(?:\\sog\\s|-og-)${ofTens}|${either(englishTen.keys())}[\\s-]${either(english.slice(1, 10))})(?![a-zæøåé])`;
@@ -63,6 +81,8 @@ export function cardinalIn(word: string): string | undefined {
   const ofTen = ten.get(danish.at(-1) ?? '');
   if (ofTen && danish.length <= 2)
     return withOne(ofTen, danish.length === 1 ? '0' : single.get(danish[0] ?? ''));
+  const plain = word.match(tenFirst);
+  if (plain) return withOne(plainTen.get(plain[1] ?? '') ?? '', single.get(plain[2] ?? ''));
   const inEnglish = englishTens.find((each) => word.startsWith(each));
   if (!inEnglish) return undefined;
   const rest = word.slice(inEnglish.length);

@@ -8,6 +8,7 @@ import {
   ordinalNumber,
 } from './number-values.ts';
 import { saysNumber } from './said.ts';
+import { spellThousands } from './thousands.ts';
 
 const months =
   'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|january|february|march|may|june|july|october';
@@ -61,7 +62,7 @@ function patterns(): Patterns {
 /** `nul et nul tre enogtyve, fire tre to en`, `31 12 tyve 33 femoghalvfjerds`. */
 function rowOf(fewest: number): RegExp {
   const item = `(?:${cardinal}|\\d{6}|\\d{1,4})`;
-  const joint = `[\\s,.:;/${dashes}]{1,9}(?:(?:${between})[\\s,.:;]{1,3}){0,2}`;
+  const joint = `[\\s,.:;/${dashes}]{1,40}(?:(?:${between})[\\s,.:;]{1,40}){0,2}`;
   return new RegExp(`(?<![a-zæøåé\\d])${item}(?:${joint}${item}){${fewest - 1},}(?![a-zæøåé\\d])`, 'gi');
 }
 
@@ -83,16 +84,17 @@ export function spellInDigits(text: string): string {
   if (!soundsDictated(text)) return text;
   const { severalWords, thousands, date, row, rowBeside } = patterns();
   let hasDate = false;
-  const withDates = text
+  const withYears = text
     .replace(severalWords, (number) => number.replace(/[\s-]/g, '').padEnd(number.length, ' '))
     .replace(thousands, (year, century: string, rest: string) => {
       const digits = (cardinalIn(rest.toLowerCase()) ?? '').padStart(2, '0');
       return `${century.toLowerCase().startsWith('n') ? 19 : 20}${digits}`.padEnd(year.length, ' ');
-    })
-    .replace(date, (found) => {
-      hasDate = true;
-      return dateInDigits(found);
     });
+  const withDates = spellThousands(withYears).replace(date, (found) => {
+    hasDate = true;
+    return dateInDigits(found);
+  });
+
   const isBeside = hasDate || saysNumber(text) || aboutFour.test(text);
   return withDates.replace(isBeside ? rowBeside : row, rowInDigits);
 }

@@ -15,7 +15,7 @@ interface Last {
 
 const aboutPersons = /cpr|person|barn|borger|journal|elev|bruger|user|child|patient|pnr/i;
 const aboutNews =
-  /avis|nyhed|news|artikel|artikler|article|blog|post|story|produkt|product|vare|shop|ordre|order|butik|item|video|watch|youtu|\btv|dr\.dk|maps|zoom|meet|event|billet|isbn|faktura|side|page|arkiv/i;
+  /avis|nyhed|news|artikel|artikler|article|blog|post|story|produkt|product|vare|shop|ordre|order|butik|item|watch|youtu|\btv|dr\.dk|maps|zoom|meet|event|billet|isbn|faktura|side|page|arkiv/i;
 const someNumber =
   /(?<!\p{L})(?:konto|reg|faktura|ordre|order|invoice|ean|cvr|iban|bilag|sag|journal|vare|p(?=-|nr|nummer|\s)|serie|model|isbn|sporing|track|pakke|forsendelse|reference|ref|medlem|kunde|licens|abonnement|måler|wifi|kode|møde|meeting|zoom|booking|bestilling|kvittering|tilbud|rekvisition|ticket|billet|telefon|tlf|mobil|lån|nota|id)[\p{L}-]*[.:#\s]*(?:(?:nr|nummer|no|id)[.:\s]*)?(?:er\s|på\s|lyder\s)?#?(?:\d{4}[\s-])?$/iu;
 /** Words for things that are sold or sent: near them, even `120321-1234` is no CPR number. */
@@ -31,7 +31,7 @@ const meetingAfter =
 const ofPicture =
   /(?:img|vid|pxl|dsc\p{L}*|screenshot|skærmbillede|foto|billede|whatsapp|mvi|scan)\p{L}*[_\s-]{0,2}$/iu;
 const unitAfter =
-  /^\s?(?:kr|kroner|,-|dkk|stk|km|m2|m²|meter|mm|cm|gram|g|ml|liter|l|børn|voksne|personer|deltagere|timer|min|minutter|trin|point|skridt|euro|€|perler|knapper|kastanjer|agern|brikker|klodser|%|procent|pct)(?![\p{L}])/iu;
+  /^\s?(?:kr|kroner|,-|dkk|stk|km|m2|m²|meter|mm|cm|gram|g|ml|liter|l|børn|voksne|personer|deltagere|timer|min|minutter|trin|point|skridt|euro|€|beads|buttons|kids|children|adults|people|pieces|pcs|steps|points|hours|minutes|perler|knapper|kastanjer|agern|brikker|klodser|%|procent|pct)(?![\p{L}])/iu;
 const farthestUnit = 24;
 
 /** Whether what looks like a CPR number is something else, by what stands around it. */

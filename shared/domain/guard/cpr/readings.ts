@@ -3,6 +3,7 @@ import { turn } from './backwards.ts';
 import { decode } from './coded-digits.ts';
 import { findCprNumbers } from './cpr.ts';
 import { lettersAsDigits } from './digit-groups.ts';
+import { takeBack } from './put-right.ts';
 
 const unseen = /\p{Cf}/gu;
 /** Letters that are meant as digits: `O8`, `2l`, `ll`. */
@@ -16,7 +17,7 @@ const fewestDigits = 4;
 export function findNumbers(text: string, folded: Folded): readonly Span[] {
   const spans = findCprNumbers(folded);
   if (spans.length > 0) return spans;
-  for (const reading of otherReadings(text, folded.text)) {
+  for (const reading of [...otherReadings(text, folded.text), takeBack(text)]) {
     const found = reading === text ? [] : findCprNumbers(fold(reading));
     if (found.length > 0) return found;
   }

@@ -6,7 +6,7 @@ const pairs = 6;
 const oneMark = /^[._/\-–]$/;
 const longestBefore = 48;
 /** Rows of numbers of other sorts: `Koden til boksen er 09-03-20-20-55-18`. */
-const ofRows = /(?:kode|lås|boks|kombination|lotto|lotteri|bingo|banko|række|tallene)[^\d\n]{0,24}$/i;
+const ofRows = /(?:kode|lås|boks|kombination|lotto|lotteri|bingo|banko|række|(?<!\p{L})mac)[^\d\n]{0,24}$/iu;
 const ofFile = /^\.[a-z]\w{1,3}(?!\w)/i;
 
 /**

@@ -1,5 +1,6 @@
 import { keyOf } from '../words.ts';
 import { digitGroups } from './digit-groups.ts';
+import { namedDaysInDigits } from './named-days.ts';
 import type { Found, Group } from './numbers.ts';
 import { monthNames, type ReadDate } from './read-date.ts';
 
@@ -38,14 +39,17 @@ function monthsInDigits(text: string): string {
 /** What may stand between the parts of one day: `dag 05, måned 08 og år 22`, `født i 2021 den 7. februar`. */
 const betweenParts = new Set(
   `dag dagen dato datoen d den det maaned maaneden md mdr i aar aaret aarstal aarstallet aargang og saa sa derefter dernaest bagefter foedt f er var
-  fra kommer med hun han naermere bestemt har foedselsdag foedselsdagen hans hendes st`.split(/\s+/),
+  fra kommer med hun han naermere bestemt altsaa nemlig dvs har foedselsdag foedselsdagen hans hendes st`.split(
+    /\s+/,
+  ),
 );
 const mostBetween = 6;
 const longestBetween = 48;
+const longestMonth = 24;
 
 /** Every day that three numbers tell, in one piece or apart. */
 export function findSpreadDates(text: string): readonly SpreadDate[] {
-  const withMonths = monthsInDigits(text);
+  const withMonths = monthsInDigits(namedDaysInDigits(text));
   const groups = digitGroups(withMonths);
   return groups.flatMap((group, at) => {
     const whole = inOnePiece(group);
@@ -89,7 +93,9 @@ function isPair({ digits }: Group): boolean {
 }
 
 function partOf({ digits, start, gap }: Group, text: string): Part | undefined {
-  if (/^\p{L}/u.test(text.slice(start))) return 'month';
+  // A digit here stands for letters of the text: for a month’s, or for a named day’s, whose parts stand in order.
+  const inLetters = text.slice(start, start + longestMonth);
+  if (/^\p{L}/u.test(inLetters)) return startsWithMonth(inLetters) ? 'month' : undefined;
   const after = keyOf(text.slice(start + digits.length, start + digits.length + 16).toLowerCase());
   const called = after.match(/^\.?\s{1,2}(?:er|var)\s{1,2}(dag|maaned|aar)/)?.[1];
   if (called) return called === 'dag' ? 'day' : called === 'aar' ? 'year' : 'month';
@@ -102,6 +108,14 @@ function partOf({ digits, start, gap }: Group, text: string): Part | undefined {
   )
     return 'month';
   return /(?:dag\w*|den|\bd)\W*(?:er\W*)?(?:den\W*)?$/.test(before) ? 'day' : undefined;
+}
+
+/** `marts`, `ottende måned`; but not `første juledag`. */
+function startsWithMonth(text: string): boolean {
+  const [word = '', next] = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return (
+    Object.hasOwn(monthNames, word) || (monthOrdinals.includes(word) && /^m(?:å|aa)ned/.test(next ?? ''))
+  );
 }
 
 function isBetween(gap: string): boolean {

@@ -1,25 +1,14 @@
+import { datesIn } from './dates-beside.ts';
 import type { Found, Group, Numbers } from './numbers.ts';
 import { isCountOf, isOtherNumber } from './other-number.ts';
 import { isDigitsOfNumber, isPlausible } from './plausible.ts';
-import { monthNames } from './read-date.ts';
 import { isOfTrade } from './trade.ts';
 
 const lastFour =
-  /(?<!\p{L})(?:(?:sidste|last)\s(?:fire|four|4)|(?:fire|four|4)\s(?:sidste|last)|først\s(?:kommer\s)?de\s(?:fire|4)(?:\s(?:cifre|tal))?(?=[:,\s]{1,3}(?:er\s)?\d)|de\s(?:fire|4)\sførst(?=[:,\s]{1,3}(?:er\s)?\d)|slutcif\p{L}*|endelse\p{L}*|løbenr\p{L}*|løbenummer\p{L}*|kontrolcif\p{L}*|cpr\p{L}*|personn\p{L}*|efterfulgt|de andre (?:fire|4))(?<between>[^\d\n]{0,40}(?:4\s[^\d\n]{1,25})?)(?<four>\d(?:\s{0,8}\d){3})(?!\s?\d)/giu;
+  /(?<!\p{L})(?:(?:sidste|last)\s(?:fire|four|4)|(?:fire|4)\ssidste|(?:four|4)\slast\s(?:digits|ones)|først\s(?:kommer\s)?de\s(?:fire|4)(?:\s(?:cifre|tal))?(?=[:,\s]{1,3}(?:er\s)?\d)|de\s(?:fire|4)\sførst(?=[:,\s]{1,3}(?:er\s)?\d)|slutcif\p{L}*|endelse\p{L}*|løbenr\p{L}*|løbenummer\p{L}*|kontrolcif\p{L}*|cpr\p{L}*|personn\p{L}*|efterfulgt|de andre (?:fire|4))(?<between>[^\d\n]{0,40}(?:4\s[^\d\n]{1,25})?)(?<four>\d(?:\s{0,8}\d){3})(?!\s?\d)/giu;
 /** `4455 er de sidste fire`, but not `de sidste fire børn`. */
 const fourFirst =
   /(?<![\d./-])(\d(?:\s{0,3}\d){3})\s(?:\p{L}+\s){0,3}(?:(?:sidste|last)\s(?:fire|four|4)|(?:fire|4)\ssidste)(?=\s*(?:$|[.,;:!?)\n]|(?:cifre|tal|i|og|digits|of|and)(?!\p{L})))/giu;
-const ofMonth = `(?:${Object.keys(monthNames)
-  .sort((one, other) => other.length - one.length)
-  .join('|')})`;
-/** `1. marts`, `1st of March`, `March 1st,`. */
-const dayOfMonth = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?\.?\s{0,24}(?:of\s)?${ofMonth}\.?|(?<!\p{L})${ofMonth}\.?\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)?,?)`;
-const anyDate = new RegExp(
-  String.raw`(?<!\d)(?:\d{6}|\d{8}|\d{1,2}[\s./-]{1,3}\d{1,2}[\s./-]{1,3}(?:\d{4}|\d{2})|\d{4}-\d\d-\d\d|${dayOfMonth}\s{0,24}(?:\d{4}|'?\d{2}))(?!\d)`,
-  'giu',
-);
-/** Beside the words “cpr” and “de sidste fire”, a day and a month are enough. */
-const dayAndMonth = new RegExp(String.raw`(?<!\d)(?:${dayOfMonth}|\d{1,2}/\d{1,2})(?![\d\p{L}])`, 'giu');
 /** `cpr ender på det samme som koden til skuret: 4455`, `resten af hendes personnummer er 4455`. */
 const endOfSaid =
   /(?:(?:cpr|crp|personn)[^\d\n]{0,30}(?:slut|end|sidst|rest|last)|(?:sidst|rest|end(?:er|e|ing)|last)[a-z]*\s[^\d\n]{0,30}(?:cpr|crp|personn))[^\d\n]{0,80}(\d(?:\s?\d){3})(?!\s?\d)/gi;
@@ -40,11 +29,11 @@ const dateDigits = 6;
 export function findToldApart({ text, isSaid }: Numbers): readonly Found[] {
   const halves = [
     ...[...text.matchAll(lastFour)]
-      .filter(
-        ({ index, 0: whole, groups }) =>
-          !isHourFarOff(groups?.between ?? '', groups?.four ?? '') &&
-          !isCountOf(text.slice(index + whole.length)),
-      )
+      .filter(({ index, 0: whole, groups }) => {
+        const { between = '', four = '' } = groups ?? {};
+        const isOther = isOfMatter(between) && !isSaid;
+        return !isOther && !isHour(whole, between, four) && !isCountOf(text.slice(index + whole.length));
+      })
       .map(({ index, 0: whole, groups }) => ({
         start: index + whole.length - (groups?.four ?? '').length,
         end: index + whole.length,
@@ -58,13 +47,7 @@ export function findToldApart({ text, isSaid }: Numbers): readonly Found[] {
     })),
   ];
   if (halves.length === 0) return [];
-  const isAboutPerson = /cpr|personn|(?:sidste|last)\s(?:fire|four|4)/i.test(text);
-  const dates = [...text.matchAll(anyDate), ...(isAboutPerson ? text.matchAll(dayAndMonth) : [])]
-    .filter(([date]) => !isNoDay(date))
-    .map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-    }));
+  const dates = datesIn(text);
   return halves.flatMap(({ start, end, reach: far }) => {
     const date = dates.find(
       (each) =>
@@ -83,14 +66,16 @@ function endsSaid(text: string): readonly (Found & { readonly reach: number })[]
     });
 }
 
-/** Six digits that are no day of any month: the end of `2026-004417`. */
-function isNoDay(date: string): boolean {
-  return /^\d{6}$/.test(date) && !/^(?:[06][1-9]|[1278]\d|[39][01])(?:0[1-9]|1[0-2])/.test(date);
+/** `de sidste fire blev hentet 1630`, `de fire først: 1645`: children, and an hour of the plan. */
+function isHour(whole: string, between: string, four: string): boolean {
+  return (between.length > nearHour || /først/i.test(whole)) && roundHour.test(four);
 }
 
-/** `de sidste fire blev hentet 1630`: children, and an hour of the plan. */
-function isHourFarOff(between: string, four: string): boolean {
-  return between.length > nearHour && roundHour.test(four);
+/** `The last four digits of the case number: 4417`. */
+function isOfMatter(between: string): boolean {
+  return /(?<!\p{L})(?:sag|case|ord(?:re|er)|faktura|invoice|konto|account|telefon|phone|seri|vare|item)/iu.test(
+    between,
+  );
 }
 
 /** Six digits, and four alone further on: `120321 er dagen, tallet bagved er 4455`. */

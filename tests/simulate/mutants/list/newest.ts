@@ -196,8 +196,8 @@ export const newest: readonly Mutant[] = [
   },
   {
     file: 'bot/process-plan/send-plan.ts',
-    line: 'const key = `${sending}${plan.at}`;',
-    planted: 'const key = sending;',
+    line: 'const same = sent.filter(({ value }) => value.key.startsWith(`${sending}${plan.at}`));',
+    planted: 'const same = sent;',
     breaks: 'edited-unsent',
   },
   {

@@ -1,0 +1,143 @@
+import type { LoggedKind, LoggedRole } from '../../../shared/domain/own-data/access-log.ts';
+
+type Logged = Readonly<Record<LoggedKind, string>>;
+type Roles = Readonly<Record<LoggedRole, string>>;
+
+const da = {
+  title: (name: string) => `Arkiv for ${name}`,
+  intro:
+    'Alt, I har skrevet og besluttet sammen, samlet ét sted. Du kan læse det og gemme det i kommunens arkiv.',
+  inIt: 'Det er med:',
+  holds: [
+    'prøvehandlinger, og hvordan de gik',
+    'mål og aktiviteter',
+    'møder og beslutninger',
+    'uge- og procesplaner',
+    'jeres ordliste',
+  ],
+  leftOutTitle: 'Det, en person har for sig selv, eller to har mellem sig, er ikke med:',
+  leftOut: [
+    'private prøvehandlinger',
+    'noter og egne mål, der ikke er delt med enheden',
+    'sparring, makkere og opfølgning',
+    'ønsker til møder og stemmer i netværk',
+  ],
+  read: (name: string) => `Læs arkivet for ${name}`,
+  file: (name: string) => `Hent arkivet for ${name} som fil`,
+  log: 'Hvem har åbnet hvad?',
+  valid:
+    'Linkene virker i et døgn, og kun så længe du er leder. Der står kollegers navne i arkivet, så giv ikke linkene videre. Jeg noterer, når du åbner det.',
+  notSet: 'Arkivet kan ikke hentes endnu. Den, der driver mig, mangler at sætte FEMUGER_SECRET.',
+
+  madeOn: (day: string) => `Hentet fra Femuger ${day}.`,
+  institution: 'Institution',
+  leader: 'Leder',
+  colleagues: 'Med i enheden',
+  words: 'Ordliste',
+  course: (number: number, days: string | undefined) =>
+    days ? `Forløb ${number} · ${days}` : `Forløb ${number}`,
+  goals: 'Mål og aktiviteter',
+  ownGoals: 'Egne mål, der er delt med enheden',
+  trials: 'Prøvehandlinger',
+  tried: 'Prøvet',
+  notTried: 'Ikke prøvet',
+  heard: 'Fra noterne, uden navn',
+  golden: 'Gyldne øjeblikke',
+  week: 'Ugens grupper',
+  meeting: (day: string) => `Statusmøde ${day}`,
+  present: 'Til stede',
+  theme: 'Tema',
+  focus: 'Fokus i egen praksis',
+  decisions: 'Beslutninger',
+  by: 'senest',
+  plan: (day: string) => `Procesplan ${day}`,
+
+  logTitle: (unit: string) => `Hvem har åbnet hvad i ${unit}?`,
+  logIntro:
+    'Her kan du se, hvem der har åbnet arkivet eller printet dagsorden og beslutninger. Åbner nogen det samme flere gange på en dag, står kun den første. Efter et år sletter jeg linjen.',
+  logNone: 'Ingen har åbnet arkivet eller printet dagsorden og beslutninger det seneste år.',
+  logMore: (count: number) => `${count} ældre linjer er ikke vist.`,
+  logged: {
+    archive: 'læste arkivet',
+    'archive-file': 'hentede arkivet som fil',
+    agenda: 'åbnede dagsordenen til print',
+    decisions: 'åbnede beslutningerne til print',
+  } satisfies Logged as Logged,
+  roles: {
+    'institution-leader': 'leder af institutionen',
+    leader: 'leder',
+    deputy: 'stedfortræder',
+    member: 'med i enheden',
+  } satisfies Roles as Roles,
+  nameless: 'En, hvis navn er slettet,',
+};
+
+const en: typeof da = {
+  title: (name) => `Archive of ${name}`,
+  intro:
+    'All that you have written and decided together, in one place. You can read it and keep it in the municipality’s archive.',
+  inIt: 'This is in it:',
+  holds: [
+    'trials, and how they went',
+    'goals and activities',
+    'meetings and decisions',
+    'plans for weeks and days',
+    'your glossary',
+  ],
+  leftOutTitle: 'What one person keeps to themselves, or two have between them, is left out:',
+  leftOut: [
+    'private trials',
+    'notes and own goals that are not shared with the unit',
+    'sparring, buddies and follow-up',
+    'wishes for meetings and votes in networks',
+  ],
+  read: (name) => `Read the archive of ${name}`,
+  file: (name) => `Get the archive of ${name} as a file`,
+  log: 'Who has opened what?',
+  valid:
+    'The links work for a day and a night, and only as long as you lead. The archive holds colleagues’ names, so do not pass the links on. I write it down when you open it.',
+  notSet: 'The archive cannot be had yet. Whoever runs me has to set FEMUGER_SECRET.',
+
+  madeOn: (day) => `From Femuger, ${day}.`,
+  institution: 'Institution',
+  leader: 'Leader',
+  colleagues: 'In the unit',
+  words: 'Glossary',
+  course: (number, days) => (days ? `Course ${number} · ${days}` : `Course ${number}`),
+  goals: 'Goals and activities',
+  ownGoals: 'Own goals that are shared with the unit',
+  trials: 'Trials',
+  tried: 'Tried',
+  notTried: 'Not tried',
+  heard: 'From the notes, without a name',
+  golden: 'Golden moments',
+  week: 'The week’s groups',
+  meeting: (day) => `Status meeting on ${day}`,
+  present: 'Present',
+  theme: 'Theme',
+  focus: 'Focus in our own practice',
+  decisions: 'Decisions',
+  by: 'by',
+  plan: (day) => `Process plan for ${day}`,
+
+  logTitle: (unit) => `Who has opened what in ${unit}?`,
+  logIntro:
+    'Here you see who has opened the archive or printed the agenda and the decisions. Where somebody opens the same several times in a day, only the first stands here. After a year I delete the line.',
+  logNone: 'Nobody has opened the archive or printed the agenda and the decisions in the last year.',
+  logMore: (count) => `${count} older lines are not shown.`,
+  logged: {
+    archive: 'read the archive',
+    'archive-file': 'got the archive as a file',
+    agenda: 'opened the agenda for print',
+    decisions: 'opened the decisions for print',
+  },
+  roles: {
+    'institution-leader': 'leader of the institution',
+    leader: 'leader',
+    deputy: 'deputy',
+    member: 'in the unit',
+  },
+  nameless: 'Somebody whose name has been erased',
+};
+
+export const archiveText = { da, en };

@@ -1,0 +1,138 @@
+import type {
+  ArchivedCourse,
+  ArchivedGoal,
+  ArchivedMeeting,
+  ArchivedPlan,
+  ArchivedTrial,
+  ArchivedUnit,
+  ArchivedWords,
+} from '../../../shared/domain/own-data/archive.ts';
+import type { Language } from '../../../shared/domain/person/person.ts';
+import { processFields } from '../../../shared/domain/process-plan/process-plan.ts';
+import { type Day, dayOf } from '../../../shared/domain/time/day.ts';
+import { processPlanText } from '../../process-plan/text/process-plan-text.ts';
+import { datesText } from '../../time/text/dates.ts';
+import { facts, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
+import type { ViewNode, Words } from '../../ui/view.ts';
+import { archiveText } from '../text/archive-text.ts';
+
+export function openingNodes(name: string, day: Day, language: Language): readonly ViewNode[] {
+  const text = archiveText[language];
+  return [
+    heading(text.title(name)),
+    note(text.madeOn(withYear(day, language))),
+    paragraph(text.leftOutTitle),
+    list(text.leftOut),
+  ];
+}
+
+export function unitNodes(unit: ArchivedUnit, language: Language): readonly ViewNode[] {
+  const text = archiveText[language];
+  const { name, institution, leader, colleagues, words } = unit;
+  return [
+    heading(name),
+    facts([
+      ...(institution ? [{ label: text.institution, words: institution }] : []),
+      ...(leader ? [{ label: text.leader, words: leader }] : []),
+      { label: text.colleagues, words: colleagues.join(', ') },
+    ]),
+    ...titled(
+      text.words,
+      words.map(({ word, meaning }) => [strong(word), `: ${meaning}`]),
+    ),
+  ];
+}
+
+export function courseNodes(course: ArchivedCourse, language: Language): readonly ViewNode[] {
+  const text = archiveText[language];
+  const { from, until, focus, goals, ownGoals, trials, heard, golden, week } = course;
+  const days = from && until && `${inFull(from, language)} – ${inFull(until, language)}`;
+  return [
+    heading(text.course(course.course, days), 2),
+    ...titled(text.focus, focus),
+    ...titled(text.goals, goals.map(goalWords)),
+    ...titled(text.ownGoals, ownGoals.map(named)),
+    ...titled(
+      text.trials,
+      trials.map((trial) => trialWords(trial, language)),
+    ),
+    ...titled(text.heard, heard),
+    ...titled(text.golden, golden),
+    ...titled(
+      text.week,
+      week.map(({ group, time, place }) => `${group}, ${datesText[language].time(time)}, ${place}`),
+    ),
+  ];
+}
+
+export function meetingNodes(meeting: ArchivedMeeting, language: Language): readonly ViewNode[] {
+  const text = archiveText[language];
+  const { day, present, theme, goals, focus, decisions } = meeting;
+  const rows = [
+    ...(present.length > 0 ? [{ label: text.present, words: present.join(', ') }] : []),
+    ...(theme ? [{ label: text.theme, words: theme }] : []),
+    ...(focus.length > 0 ? [{ label: text.focus, words: focus.join('; ') }] : []),
+  ];
+  return [
+    heading(text.meeting(withYear(day, language)), 2),
+    ...(rows.length > 0 ? [facts(rows)] : []),
+    ...titled(
+      text.decisions,
+      decisions.map((decision) => decisionWords(decision, language)),
+    ),
+    ...titled(text.goals, goals.map(goalWords)),
+  ];
+}
+
+export function planNodes({ day, texts }: ArchivedPlan, language: Language): readonly ViewNode[] {
+  const { fields } = processPlanText[language];
+  const rows = processFields.flatMap(({ id }) => {
+    const words = texts[id];
+    return words ? [{ label: fields[id], words }] : [];
+  });
+  return [heading(archiveText[language].plan(withYear(day, language)), 2), facts(rows)];
+}
+
+function titled(title: string, items: readonly Words[]): readonly ViewNode[] {
+  return items.length > 0 ? [note(title), list(items)] : [];
+}
+
+function goalWords({ need, text, sign, activities }: ArchivedGoal): Words {
+  const rest = [...(need ? [need] : []), ...(sign ? [sign.replaceAll('\n', '; ')] : [])];
+  const beside = rest.length > 0 ? ` (${rest.join(' · ')})` : '';
+  return [strong(text), `${beside}${activities.length > 0 ? `: ${activities.join('; ')}` : ''}`];
+}
+
+function trialWords(trial: ArchivedTrial, language: Language): Words {
+  const text = archiveText[language];
+  const { at, name, what, details, outcome, additions } = trial;
+  const told = outcome
+    ? [
+        outcome.tried ? text.tried : text.notTried,
+        ...[outcome.happened, outcome.learned, outcome.meaning].filter((each) => each !== undefined),
+      ]
+    : [];
+  const first = [inFull(dayOf(new Date(at)), language), ...(name ? [name] : [])].join(', ');
+  return [strong(what), ` (${first})`, ...[...details, ...told, ...additions].map((each) => ` · ${each}`)];
+}
+
+function named({ name, text }: { readonly name?: string; readonly text: string }): Words {
+  return name ? [strong(name), `: ${text}`] : text;
+}
+
+function decisionWords({ text, who, by }: ArchivedWords, language: Language): string {
+  const rest = [
+    ...(who ? [who] : []),
+    ...(by ? [`${archiveText[language].by} ${withYear(by, language)}`] : []),
+  ];
+  return rest.length > 0 ? `${text} (${rest.join(', ')})` : text;
+}
+
+/** An archive is read years later. */
+function withYear(day: Day, language: Language): string {
+  return `${datesText[language].longDay(day)} ${day.slice(0, 4)}`;
+}
+
+function inFull(day: Day, language: Language): string {
+  return `${datesText[language].dayRange(day, day)} ${day.slice(0, 4)}`;
+}
