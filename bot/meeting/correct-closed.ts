@@ -12,22 +12,37 @@ import { changeRow } from '../rows/change-row.ts';
 import { meetingRow, pastDecisionRow } from '../rows/meeting-rows.ts';
 import { openDecisionRow } from '../rows/meeting-work-rows.ts';
 import { deleting, inserting, type RowAt, readRow, replacing, writeTogether } from '../rows/row.ts';
-import { showYou } from '../turn/call.ts';
+import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';
 import { atHeldMeeting, type HeldMeeting } from './at-meeting.ts';
 import { redrawCard } from './channel-card.ts';
 import { makeReminderDue } from './remind-of-decisions.ts';
 import { screen } from './run-meeting.ts';
-import { decisionsView } from './view/meeting-decisions-view.ts';
+import { decisionsView, sureToDropView } from './view/meeting-decisions-view.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
+    'meeting.drop-ask': Carries<'unit' | 'day' | 'decision'>;
     'meeting.drop': Carries<'unit' | 'day' | 'decision'>;
   }
 }
 
 const attempts = 4;
+
+/** What is deleted is gone for everybody, so a slip of the thumb is asked about first. */
+export const askToDropButton = button('meeting.drop-ask', {
+  deed: 'see-agenda',
+  needs: ['day', 'decision'],
+  press: (here, { day, decision }) =>
+    atHeldMeeting(here, day, async (at) => {
+      const meeting = at.held.value;
+      const found = meeting.decisions.find(({ id }) => id === decision);
+      const isLate = meeting.state === 'closed' && !mayCorrect(meeting, at.call.today, at.unit.plan);
+      if (!found || isLate) return screen(at, meeting);
+      return instead(showYou(sureToDropView(at.unit, meeting, found)));
+    }),
+});
 
 /** Deleted from the record, and from what lives on of it. */
 export const dropDecisionButton = button('meeting.drop', {
@@ -42,7 +57,7 @@ async function drop(at: HeldMeeting, decision: string): Promise<Reply> {
   const without = (now: Meeting) => dropDecision(now, decision);
   const busy = showYou(refusalView(unit.language, 'busy'));
   if (state === 'closed') {
-    if (!mayCorrect(held.value, call.today)) return screen(at, held.value);
+    if (!mayCorrect(held.value, call.today, unit.plan)) return screen(at, held.value);
     return (await correctClosed(at, without)) ?? busy;
   }
   const row = meetingRow(unit.id, day);
@@ -105,7 +120,7 @@ async function keptChanges(
     }
     const found = await findKept(ports, unit.id, decision.id, after.day);
     if (!found) continue;
-    const { id: _, decidedBy: __, replaces: ___, practice: ____, ...words } = decision;
+    const { id: _, decidedBy: __, replaces: ___, practice: ____, corrected: _____, ...words } = decision;
     const kept = rewordDecision(found.row.value, words);
     await makeReminderDue(ports, unit, kept);
     changes.push(replacing(found.at, found.row, kept));

@@ -67,10 +67,13 @@ export const editTopicForm = form<Asked | Instead>({
             : { kind: 'merge', trial: first, to }
           : undefined;
     const name = texts.name && texts.name !== topic.title ? texts.name : undefined;
-    if (!step && !name) return { errors: { to: text.choose } };
+    if (!step && !name) return { errors: texts.name ? { to: text.choose } : { name: text.required } };
+    // A name is for what stays: the trial that goes elsewhere does not take it along.
+    const named =
+      step?.kind === 'move' ? topic.lines.find(({ trial }) => trial !== step.trial)?.trial : first;
     return 'held' in asked
-      ? inMeeting(asked.held, first, step, name)
-      : beforeMeeting(asked.ahead, asked.current, first, step, name);
+      ? inMeeting(asked.held, named ?? first, step, name)
+      : beforeMeeting(asked.ahead, asked.current, named ?? first, step, name);
   },
 });
 

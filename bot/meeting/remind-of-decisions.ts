@@ -54,12 +54,12 @@ export async function remindOfDecisions(ports: Ports, unit: Unit, at: string): P
 }
 
 /** Nothing when it has been done, dropped or decided anew in the meantime, or its owner has left. */
-export const decisionDue = message('decision-due', async ({ unit, send, read }) => {
+export const decisionDue = message('decision-due', async ({ unit, send, read, now }) => {
   const decision = await read(openDecisionRow(unit.id, send.about.decision));
   const owner = decision?.owner?.person;
   if (!owner) return undefined;
   const isHere = samePerson(owner, unit.leadership.leader) || (await read(memberRow(unit.id, owner)));
-  return isHere ? reminderView(unit, decision) : undefined;
+  return isHere ? reminderView(unit, decision, dayOf(now)) : undefined;
 });
 
 /** The day itself, or the last open day before it: nobody is reminded on a Sunday. */

@@ -13,7 +13,7 @@ import { chairCommand } from './chair-command.ts';
 import { meetingCard } from './channel-card.ts';
 import { firstTopicsButton, wishButton } from './choose-topics.ts';
 import { closeButton } from './close-meeting.ts';
-import { dropDecisionButton } from './correct-closed.ts';
+import { askToDropButton, dropDecisionButton } from './correct-closed.ts';
 import { decisionsOut } from './decisions-out.ts';
 import { editTopicButton, editTopicForm } from './edit-topics.ts';
 import { eveningRound } from './evening-round.ts';
@@ -51,6 +51,7 @@ export const meeting: Room = {
     closeButton,
     decisionsButton,
     copyButton,
+    askToDropButton,
     dropDecisionButton,
     allDecisionsButton,
     settleButton,

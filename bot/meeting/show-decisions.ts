@@ -4,8 +4,8 @@ import {
   type KeptDecision,
   settleDecision,
 } from '../../shared/domain/meeting/kept-decision.ts';
-import { takenOnBy } from '../../shared/domain/meeting/meeting.ts';
-import { isDay } from '../../shared/domain/time/day.ts';
+import { correctedUntil, mayCorrect, takenOnBy } from '../../shared/domain/meeting/meeting.ts';
+import { addDays, dayOf, isDay } from '../../shared/domain/time/day.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
@@ -25,21 +25,21 @@ import {
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';
-import { atHeldMeeting } from './at-meeting.ts';
+import { atHeldMeeting, mayRun } from './at-meeting.ts';
 import { findKept } from './correct-closed.ts';
 import { makeReminderDue } from './remind-of-decisions.ts';
 import { screen } from './run-meeting.ts';
 import { meetingText } from './text/meeting-text.ts';
 import { changeDecisionForm as drawChange, longestWho } from './view/kept-decision-form.ts';
 import { copyView, decisionsView } from './view/meeting-decisions-view.ts';
-import { keptDecisionsView } from './view/unit-decisions-view.ts';
+import { type Correctable, keptDecisionsView, settledAloneView } from './view/unit-decisions-view.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
     'meeting.decisions': Carries<'unit' | 'day'>;
     'meeting.copy': Carries<'unit' | 'day'>;
     'decisions.show': Carries<'unit', 'past'>;
-    'decision.settle': Carries<'unit' | 'decision' | 'day' | 'state', 'past' | 'meeting'>;
+    'decision.settle': Carries<'unit' | 'decision' | 'day' | 'state', 'past' | 'meeting' | 'alone'>;
     'decision.change': Carries<'unit' | 'decision' | 'day', 'meeting'>;
   }
   interface Forms {
@@ -50,10 +50,19 @@ declare module '../ui/names.ts' {
 const attempts = 4;
 /** What is shown of earlier ones; all of them stand in the export of one's unit. */
 const mostPast = 20;
+/** Days that a meeting may stand open after its own before nobody looks for it here. */
+const longestOpen = 7;
 
 export const decisionsCommand = command({
   name: 'decisions',
-  words: { da: ['beslutninger', 'beslutning', 'referat'], en: ['decisions', 'decision', 'minutes'] },
+  words: {
+    da: [
+      ...(['beslutninger', 'beslutning', 'referat'] as const),
+      ...['ret beslutning', 'ret beslutningen', 'ret en beslutning', 'ret beslutninger'],
+      ...['slet beslutning', 'slet beslutningen'],
+    ],
+    en: ['decisions', 'decision', 'minutes', 'correct decision', 'delete decision'],
+  },
   help: {
     group: 'everyday',
     line: {
@@ -70,12 +79,14 @@ export const allDecisionsButton = button('decisions.show', {
   press: async (at, { past }) => instead(showYou(await listed(at, past === 'yes'))),
 });
 
-async function listed({ unit, call }: Standing, past = false) {
+async function listed(at: Standing, past = false) {
+  const { unit, call } = at;
   const open = await readValues(call.ports, openDecisionsIn(unit.id));
   const settled = past ? await readRows(call.ports, pastDecisionsIn(unit.id)) : undefined;
   return keptDecisionsView({
     unit,
     open,
+    correctable: await correctableIn(at, open),
     past: settled
       ?.slice(-mostPast)
       .map(({ value }) => value)
@@ -83,11 +94,26 @@ async function listed({ unit, call }: Standing, past = false) {
   });
 }
 
+/** The newest meeting's record, while whoever held it may still correct it. It costs a read in those days alone. */
+async function correctableIn(at: Standing, open: readonly KeptDecision[]): Promise<Correctable | undefined> {
+  const { unit, call } = at;
+  const day = open
+    .map((kept) => kept.day)
+    .toSorted()
+    .at(-1);
+  if (!day || call.today > correctedUntil(addDays(day, longestOpen), unit.plan)) return undefined;
+  const meeting = await readValue(call.ports, meetingRow(unit.id, day));
+  if (meeting?.state !== 'closed' || !mayRun(at, meeting.id)) return undefined;
+  if (!mayCorrect(meeting, call.today, unit.plan)) return undefined;
+  const until = correctedUntil(dayOf(new Date(meeting.closedAt ?? meeting.startedAt)), unit.plan);
+  return { day, until, decisions: meeting.decisions.map(({ id }) => id) };
+}
+
 /** Done, dropped, or open again: one tap, and the list as it stands then. */
 export const settleButton = button('decision.settle', {
   deed: 'see-agenda',
   needs: ['decision', 'day', 'state'],
-  press: async (at, { decision: id, day, state: wanted, past, meeting }) => {
+  press: async (at, { decision: id, day, state: wanted, past, meeting, alone }) => {
     const { unit, call } = at;
     const state = wanted === 'done' || wanted === 'dropped' ? wanted : 'open';
     const now = call.ports.clock.now().toISOString();
@@ -95,6 +121,10 @@ export const settleButton = button('decision.settle', {
       kept.state === state ? kept : settleDecision(kept, state, call.person, now),
     );
     if (settled === 'busy') return showYou(refusalView(unit.language, 'busy'));
+    if (alone) {
+      const found = await findKept(call.ports, unit.id, id, day);
+      if (found) return instead(showYou(settledAloneView(unit, found.row.value)));
+    }
     return meeting ? backInMeeting(at, meeting) : instead(showYou(await listed(at, past === 'yes')));
   },
 });

@@ -130,8 +130,8 @@ function worded(errors: Readonly<Record<string, string>>, text: (typeof meetingT
   return Object.fromEntries(Object.entries(errors).map(([field, code]) => [field, words[code] ?? code]));
 }
 
-function mayStillWrite(name: MeetingFormName, meeting: Meeting, { call }: Standing): boolean {
-  return ofDecisions.includes(name) && mayCorrect(meeting, call.today);
+function mayStillWrite(name: MeetingFormName, meeting: Meeting, { call, unit }: Standing): boolean {
+  return ofDecisions.includes(name) && mayCorrect(meeting, call.today, unit.plan);
 }
 
 function nothingToWrite(

@@ -123,9 +123,22 @@ describe('a decision after its meeting', () => {
       ['2026-10-23', '09:15'],
     ] as const)
       await tickOn(world, on, time);
-    const told = world.posted.filter(({ text }) => text.includes('Det var i dag'));
+    const told = world.posted.filter(({ text }) =>
+      text.includes('I dag er dagen for det, du har taget på dig'),
+    );
     expect(told.map(({ to }) => [to.kind, to.id])).toEqual([['person', ane.id]]);
     expect(told[0]?.text).toContain('Vi går i to hold');
+  });
+
+  it('thanks whoever was reminded for that one, and shows no list of the house', async () => {
+    const { world, unit, id } = await closed({ owner: ane.id, by: '2026-10-22' });
+    const data = { unit, day, decision: id, alone: 'yes' };
+    const thanked = replyText(
+      await world.press(ane, personal, 'decision.settle', { ...data, state: 'done' }),
+    );
+    expect(thanked).toContain('Tak, fordi du tog dig af det.');
+    expect(thanked).toContain('[Åbn igen]');
+    expect(thanked).not.toContain('Det har I besluttet');
   });
 
   it('reminds nobody once it is done, or of somebody who has left', async () => {
@@ -140,7 +153,9 @@ describe('a decision after its meeting', () => {
     await two.world.press(ane, channel, 'unit.leave');
     for (const { world } of [one, two]) {
       await tickOn(world, '2026-10-22', '09:15');
-      expect(world.posted.some(({ text }) => text.includes('Det var i dag'))).toBe(false);
+      expect(
+        world.posted.some(({ text }) => text.includes('I dag er dagen for det, du har taget på dig')),
+      ).toBe(false);
     }
   });
 

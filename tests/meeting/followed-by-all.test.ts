@@ -239,7 +239,7 @@ describe('what is decided', () => {
     expect(listed).toContain('Vi går i to hold (vi alle)');
     expect(listed).toContain('skrevet af Bo Holm');
     expect(listed).not.toContain('Noget forkert');
-    at(world, '2026-10-18', '08:00');
+    at(world, '2026-10-20', '08:00');
     await world.press(bo, personal, 'meeting.drop', { ...data, decision: first?.id ?? '' });
     expect((await meetingOf(world, unit))?.decisions).toHaveLength(1);
   });

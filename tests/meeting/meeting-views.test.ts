@@ -157,7 +157,8 @@ describe('the meeting, shown', () => {
       [Beslut]
       [◂ Tilbage] [Næste ▸] [Mere]
       “Næste” uden at vælge: emnet kommer på igen næste gang. I kan altid gå tilbage.
-      ✔ Besluttet: Vi går i to hold (Ane)"
+      ✔ Besluttet: Vi går i to hold (Ane)
+      [Ret]"
     `);
   });
 
@@ -196,7 +197,7 @@ describe('the meeting, shown', () => {
     expect(at(1, { handled: { t1: 'carried', t2: 'carried' } })).not.toContain('“Næste” uden');
     expect(at(3)).not.toContain('Ingen beslutning');
     expect(at(3, undecided)).toContain('Ingen beslutning er skrevet endnu. “Næste” går videre uden');
-    expect(at(99, undecided)).toContain('Slutter I nu, fortæller jeg det i kanalen');
+    expect(at(99, undecided)).toContain('Slutter I nu, kan den stadig skrives til og med');
     expect(at(99)).not.toContain('Slutter I nu');
   });
 

@@ -5,6 +5,7 @@ import {
   addTrials,
   agendaOf,
   at,
+  buttonsIn,
   fill,
   meetingDay,
   meetingOf,
@@ -81,7 +82,12 @@ describe('a button of the meeting', () => {
 
 describe('“Ret emnet” during the meeting', () => {
   /** Opens the form of a topic, chooses what goes and where to, by their beginnings. */
-  async function mend(world: World, unit: string, trial: string, chosen: { which?: string; to: string }) {
+  async function mend(
+    world: World,
+    unit: string,
+    trial: string,
+    chosen: { which?: string; to: string; name?: string },
+  ) {
     const open = await world.press(bo, personal, 'topic.edit', { unit, day, trial });
     if (open.kind !== 'open-form') throw new Error('no form');
     const option = (id: string, label: string) => {
@@ -93,6 +99,7 @@ describe('“Ret emnet” during the meeting', () => {
       ...open.form.values,
       ...(chosen.which && { which: option('which', chosen.which) }),
       to: option('to', chosen.to),
+      ...(chosen.name !== undefined && { name: chosen.name }),
     };
     return world.submit(bo, personal, 'topic.edit', values, open.form.context);
   }
@@ -144,6 +151,26 @@ describe('“Ret emnet” during the meeting', () => {
     expect(replyText(merged)).not.toContain(withdrawn);
     const ids = (await agendaOf(world, unit))?.topics.flatMap(({ trials }) => trials) ?? [];
     expect([...ids].sort()).toEqual(['a1', 'b1', 'c1']);
+  });
+
+  it('keeps a new name where one trial is moved as well, and asks for a name that was cleared', async () => {
+    const { world, unit } = await atFirstTopic();
+    const [first = ''] = await topicOf(world, unit, 1);
+    const what = topics.find(({ id }) => id === first)?.what.slice(0, 12) ?? '';
+    const to = await titleOf(world, unit, 'a1');
+    await mend(world, unit, first, { which: what, to, name: 'Sprog i hverdagen' });
+    expect((await agendaOf(world, unit))?.topics[0]?.name).toBe('Sprog i hverdagen');
+    expect(await titleOf(world, unit, 'a1')).toBe(to);
+    const left = (await topicOf(world, unit, 1))[0] ?? '';
+    const cleared = await mend(world, unit, left, { to: 'nothing', name: '' });
+    expect(cleared).toMatchObject({ kind: 'form-errors', form: { errors: { name: expect.any(String) } } });
+  });
+
+  it('shows “Hvem er med?” once at the first point', async () => {
+    const { world, unit } = await atFirstTopic();
+    await world.press(bo, personal, 'meeting.go', { unit, day, to: '0' });
+    const more = await world.press(bo, personal, 'meeting.show', { unit, day, more: 'yes' });
+    expect(buttonsIn(more).filter(({ label }) => label === 'Hvem er med?')).toHaveLength(1);
   });
 
   it('leaves behind what its author took back when the topic goes into another', async () => {

@@ -10,9 +10,11 @@ const da = {
   over: 'Mødet er slut',
   nothingDecided: 'Der blev ikke besluttet noget denne gang.',
   overHint: 'Beslutningerne står nedenfor i kanalen, og I finder dem altid med “beslutninger”.',
+  overPlan: 'Det, I har planlagt, står nedenfor i kanalen.',
   evening: 'Mødelederen samler op.',
   soFar: 'Besluttet indtil nu',
   latest: (count: number) => (count === 1 ? 'Besluttet' : `${count} besluttet, senest`),
+  latestCorrected: 'Rettet',
   nothingYet: 'Der er ikke besluttet noget endnu.',
   andMore: (count: number) => `og ${count === 1 ? 'én' : count} til`,
   topicOf: (at: number, of: number) => `emne ${at} af ${of}`,
@@ -34,8 +36,8 @@ const da = {
     `Jeg kan ikke give det videre til ${names}, for vi har ingen samtale. Fortæl selv om beslutningerne, eller skriv “print”.`,
   nextLeaves: '“Næste” uden at vælge: emnet kommer på igen næste gang. I kan altid gå tilbage.',
   nextUndecided: 'Ingen beslutning er skrevet endnu. “Næste” går videre uden; I kan altid gå tilbage.',
-  closesUndecided:
-    'Der er ikke skrevet nogen beslutning. Slutter I nu, fortæller jeg det i kanalen; den kan stadig skrives til og med i morgen.',
+  closesUndecided: (until: string) =>
+    `Der er ikke skrevet nogen beslutning. Slutter I nu, kan den stadig skrives til og med ${until}.`,
   withdrawn: 'Noget her er trukket tilbage, siden mødet begyndte.',
   discussed: 'Færdig med emnet',
   carry: 'Gem til næste møde',
@@ -63,6 +65,11 @@ const da = {
   hint: 'Alt gemmes undervejs, og alle kan følge med i kanalen. Skriv “dagsorden” for at finde mødet igen.',
   correct: 'Ret',
   drop: 'Slet',
+  decideUntil: (day: string) => `Manglede der en beslutning, kan I skrive den til og med ${day}.`,
+  sureToDrop: 'Skal beslutningen slettes?',
+  dropHint: 'Den forsvinder også for kollegerne og kan ikke hentes tilbage.',
+  yesDrop: 'Ja, slet den',
+  keep: 'Nej, behold den',
   correctUntil: (day: string) => `I kan rette og slette beslutninger til og med ${day}.`,
 
   notYet: (day: string) => `Mødet kan begynde på dagen, ${day}.`,
@@ -161,8 +168,11 @@ const da = {
   decidedBy: (name: string) => `skrevet af ${name}`,
   lookAgain: (day: string) => `I ser på det igen ${day}`,
   before: (words: string) => `Før: ${words}`,
-  reminder: 'Det var i dag',
-  reminderBody: 'På statusmødet sagde du ja til det her:',
+  reminder: 'I dag er dagen for det, du har taget på dig',
+  reminderAhead: (day: string) => `Du har taget noget på dig til ${day}`,
+  thanks: 'Tak, fordi du tog dig af det.',
+  noted: 'Det er noteret.',
+  showAll: 'Vis alle beslutninger',
 };
 
 const en: typeof da = {
@@ -175,9 +185,11 @@ const en: typeof da = {
   over: 'The meeting is over',
   nothingDecided: 'Nothing was decided this time.',
   overHint: 'The decisions stand below in the channel, and “decisions” always finds them.',
+  overPlan: 'What you have planned stands below in the channel.',
   evening: 'The chair gathers it up.',
   soFar: 'Decided so far',
   latest: (count) => (count === 1 ? 'Decided' : `${count} decided, latest`),
+  latestCorrected: 'Corrected',
   nothingYet: 'Nothing has been decided yet.',
   andMore: (count) => `and ${count === 1 ? 'one' : count} more`,
   topicOf: (at, of) => `topic ${at} of ${of}`,
@@ -199,8 +211,8 @@ const en: typeof da = {
     `I cannot tell everybody: I have no chat with ${names}. Tell them the decisions yourselves, or write “print”.`,
   nextLeaves: '“Next” without a choice: the topic comes up again next time. You can always go back.',
   nextUndecided: 'No decision is written yet. “Next” goes on without one; you can always go back.',
-  closesUndecided:
-    'No decision is written. If you close now, I say so in the channel; it can still be written until the end of tomorrow.',
+  closesUndecided: (until) =>
+    `No decision is written. If you close now, it can still be written until the end of ${until}.`,
   withdrawn: 'Something here has been withdrawn since the meeting began.',
   discussed: 'Done with the topic',
   carry: 'Keep for next meeting',
@@ -228,6 +240,11 @@ const en: typeof da = {
   hint: 'Everything is saved as you go, and all can follow in the channel. Write “agenda” to find the meeting again.',
   correct: 'Correct',
   drop: 'Delete',
+  decideUntil: (day) => `Was a decision missing? You can write it until the end of ${day}.`,
+  sureToDrop: 'Shall the decision be deleted?',
+  dropHint: 'It disappears for your colleagues as well, and cannot be brought back.',
+  yesDrop: 'Yes, delete it',
+  keep: 'No, keep it',
   correctUntil: (day) => `You can correct and delete decisions until the end of ${day}.`,
 
   notYet: (day) => `The meeting can begin on its day, ${day}.`,
@@ -326,8 +343,11 @@ const en: typeof da = {
   decidedBy: (name) => `written by ${name}`,
   lookAgain: (day) => `you look at it again ${day}`,
   before: (words) => `Before: ${words}`,
-  reminder: 'It was for today',
-  reminderBody: 'At the status meeting you said yes to this:',
+  reminder: 'Today is the day for what you took on',
+  reminderAhead: (day) => `You took something on for ${day}`,
+  thanks: 'Thank you for seeing to it.',
+  noted: 'It is noted.',
+  showAll: 'Show all decisions',
 };
 
 export const meetingText = { da, en };

@@ -26,7 +26,8 @@ export function meetingCardView(ask: CardAsk): View {
   const text = meetingText[unit.language];
   if (meeting.state !== 'open') {
     // What was decided is told by the message that closes the meeting, just below; it need not stand twice.
-    const told = meeting.decisions.length > 0 ? text.overHint : text.nothingDecided;
+    const planned = meeting.goals.length > 0 || meeting.contentTheme ? text.overPlan : text.nothingDecided;
+    const told = meeting.decisions.length > 0 ? text.overHint : planned;
     return { summary: text.over, nodes: [note(unit.name), heading(text.over, 2), note(told)] };
   }
   const { step, title, words } = whereabouts(ask);

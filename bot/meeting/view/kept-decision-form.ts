@@ -3,7 +3,7 @@ import { takenOnBy } from '../../../shared/domain/meeting/meeting.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import type { Form, Values } from '../../ui/form.ts';
 import { meetingText } from '../text/meeting-text.ts';
-import { longest } from './build-meeting-form.ts';
+import { longest, withRoomToType } from './build-meeting-form.ts';
 
 /** A colleague's name and what was written beside it. */
 export const longestWho = 200;
@@ -24,7 +24,7 @@ export function changeDecisionForm({ unit, kept, context, values, errors }: Chan
     id: 'decision.change',
     title: text.changeTitle,
     intro: text.changeHint,
-    fields: [
+    fields: withRoomToType([
       {
         kind: 'text',
         id: 'text',
@@ -35,7 +35,7 @@ export function changeDecisionForm({ unit, kept, context, values, errors }: Chan
       },
       { kind: 'text', id: 'who', label: text.decisionWho, maxLength: longestWho },
       { kind: 'date', id: 'by', label: isPractice ? text.practiceBy : text.decisionBy },
-    ],
+    ]),
     submitLabel: text.save,
     cancelLabel: text.cancel,
     context,

@@ -108,7 +108,11 @@ export function moving(held: Held, { at, steps, isPending, more }: Moving): read
 }
 
 /** What is needed now and then. */
-export function unfolded(held: Held, topic: AgendaTopic | undefined): readonly Button[] {
+export function unfolded(
+  held: Held,
+  topic: AgendaTopic | undefined,
+  shown: readonly Button[],
+): readonly Button[] {
   const { unit, meeting } = held;
   const text = meetingText[unit.language];
   const lines = topic?.lines ?? [];
@@ -128,7 +132,10 @@ export function unfolded(held: Held, topic: AgendaTopic | undefined): readonly B
       action: 'agenda.sources',
       data: { unit: unit.id, day: meeting.day },
     },
-    opening(held, text.attendance, 'meeting.attendance'),
+    // At the first and the last point it stands among what is written.
+    ...(shown.some((button) => 'action' in button && button.action === 'meeting.attendance')
+      ? []
+      : [opening(held, text.attendance, 'meeting.attendance')]),
   ];
 }
 

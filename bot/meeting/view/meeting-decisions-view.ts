@@ -1,7 +1,12 @@
-import { type Meeting, mayCorrect } from '../../../shared/domain/meeting/meeting.ts';
+import {
+  correctedUntil,
+  type Decision,
+  type Meeting,
+  mayCorrect,
+} from '../../../shared/domain/meeting/meeting.ts';
 import { meetingsOf } from '../../../shared/domain/plan/find-in-plan.ts';
 import { planUnit } from '../../../shared/domain/plan/plan-unit.ts';
-import { addDays, addWeeks, type Day, dayOf } from '../../../shared/domain/time/day.ts';
+import { addWeeks, type Day, dayOf } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { focusText } from '../../learning/text/focus-text.ts';
 import { focusNodes } from '../../learning/view/focus-views.ts';
@@ -32,6 +37,7 @@ export function decisionsView(ask: DecisionsAsk, to: 'channel' | 'chair' | 'abse
     action: 'meeting.copy',
     data: { unit: unit.id, day: meeting.day },
   };
+  const isCorrected = to === 'chair' && ask.today !== undefined && mayCorrect(meeting, ask.today, unit.plan);
   const before = to === 'chair' ? text.closed : to === 'absent' ? text.absentIntro(unit.name) : undefined;
   return {
     summary: title,
@@ -39,9 +45,9 @@ export function decisionsView(ask: DecisionsAsk, to: 'channel' | 'chair' | 'abse
       heading(title),
       ...(before ? [paragraph(before)] : []),
       ...(ask.untold?.length ? [paragraph(text.untold(named(ask.untold, text.and)))] : []),
-      ...bodyNodes(ask),
+      ...bodyNodes(ask, isCorrected),
       buttons(copy),
-      ...(to === 'chair' && ask.today && mayCorrect(meeting, ask.today) ? correctingNodes(ask) : []),
+      ...(isCorrected ? correctingNodes(ask) : []),
     ],
   };
 }
@@ -56,11 +62,14 @@ function named(names: readonly string[], and: string): string {
 function correctingNodes({ unit, meeting }: DecisionsAsk): readonly ViewNode[] {
   const text = meetingText[unit.language];
   const data = { unit: unit.id, day: meeting.day };
-  const until = addDays(dayOf(new Date(meeting.closedAt ?? meeting.startedAt)), 1);
+  const until = correctedUntil(dayOf(new Date(meeting.closedAt ?? meeting.startedAt)), unit.plan);
+  const day = datesText[unit.language].longDay(until);
   return [
     divider(),
-    note(text.correctUntil(datesText[unit.language].longDay(until))),
-    ...correctionNodes({ unit, meeting }, { buttons: true }),
+    note(meeting.decisions.length > 0 ? text.correctUntil(day) : text.decideUntil(day)),
+    ...(meeting.decisions.length > mostCorrected
+      ? correctionNodes({ unit, meeting }, { buttons: true })
+      : []),
     buttons({ label: text.decide, action: 'meeting.decision', data, opensForm: true }),
   ];
 }
@@ -78,18 +87,49 @@ export function correctionNodes(
   const words = meeting.decisions.map((decision) => decisionWords(decision, language));
   if (!show.buttons) return [paragraph(strong(text.soFar)), list(words)];
   return meeting.decisions.slice(-mostCorrected).flatMap((decision) => {
-    const data = { unit: unit.id, day: meeting.day, decision: decision.id };
     return [
       paragraph(decisionWords(decision, language)),
-      buttons(
-        { label: text.correct, action: 'meeting.correct', data, opensForm: true },
-        { label: text.drop, action: 'meeting.drop', data, style: 'danger' },
-      ),
+      buttons(...correctingActs(unit, { day: meeting.day, decision: decision.id })),
     ];
   });
 }
 
-function bodyNodes({ unit, meeting }: DecisionsAsk): ViewNode[] {
+export function correctingActs(
+  { id: unit, language }: Unit,
+  of: { readonly day: Day; readonly decision: string },
+): readonly Act[] {
+  const text = meetingText[language];
+  const data = { unit, ...of };
+  return [
+    { label: text.correct, action: 'meeting.correct', data, opensForm: true },
+    { label: text.drop, action: 'meeting.drop-ask', data, style: 'danger' },
+  ];
+}
+
+export function sureToDropView(unit: Unit, { day }: Meeting, decision: Decision): View {
+  const text = meetingText[unit.language];
+  const data = { unit: unit.id, day };
+  return {
+    summary: text.sureToDrop,
+    nodes: [
+      heading(text.sureToDrop, 2),
+      paragraph(decisionWords(decision, unit.language)),
+      note(text.dropHint),
+      buttons(
+        {
+          label: text.yesDrop,
+          action: 'meeting.drop',
+          data: { ...data, decision: decision.id },
+          style: 'danger',
+        },
+        { label: text.keep, action: 'meeting.show', data },
+      ),
+    ],
+  };
+}
+
+/** Where they are corrected, each stands once, with its buttons beneath it. */
+function bodyNodes({ unit, meeting }: DecisionsAsk, isCorrected: boolean): ViewNode[] {
   const { language } = unit;
   const text = meetingText[language];
   const next = nextMeetingWords(unit, meeting.day);
@@ -104,11 +144,17 @@ function bodyNodes({ unit, meeting }: DecisionsAsk): ViewNode[] {
       : []),
     ...(hasNoGoals(meeting) ? [paragraph(text.outWithoutGoals)] : []),
     heading(text.outDecisions, 2),
-    meeting.decisions.length > 0
-      ? list(meeting.decisions.map((decision) => decisionWords(decision, language)))
-      : paragraph(text.outNoDecisions),
+    ...decisionsIn({ unit, meeting }, isCorrected),
     ...(next ? [note(text.outNext(next))] : []),
   ];
+}
+
+function decisionsIn({ unit, meeting }: DecisionsAsk, isCorrected: boolean): readonly ViewNode[] {
+  const { decisions } = meeting;
+  if (decisions.length === 0) return [paragraph(meetingText[unit.language].outNoDecisions)];
+  if (isCorrected && decisions.length <= mostCorrected)
+    return correctionNodes({ unit, meeting }, { buttons: true });
+  return [list(decisions.map((decision) => decisionWords(decision, unit.language)))];
 }
 
 /** Those closed earlier may be marked so beside a goal that lacked only its activity. */

@@ -2,9 +2,9 @@ import { focusIn } from '../../../shared/domain/learning/focus-points.ts';
 import type { Agenda } from '../../../shared/domain/meeting/agenda.ts';
 import type { AgendaSection } from '../../../shared/domain/meeting/agenda-sections.ts';
 import type { AgendaTopic } from '../../../shared/domain/meeting/agenda-topics.ts';
-import { goalsAreSettled, type Meeting } from '../../../shared/domain/meeting/meeting.ts';
+import { correctedUntil, goalsAreSettled, type Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import { endsOf, type MeetingStep, meetingSteps } from '../../../shared/domain/meeting/steps.ts';
-import { timeOf } from '../../../shared/domain/time/day.ts';
+import { dayOf, timeOf } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { focusText } from '../../learning/text/focus-text.ts';
 import { focusNodes } from '../../learning/view/focus-views.ts';
@@ -52,6 +52,7 @@ export function meetingView(ask: MeetingAsk): View {
   const title = topic ? topic.title : sectionTitle(item, unit.language);
   // A topic that has not been handled yet has a way on of its own, and so has the end.
   const isPending = topic?.lines.some(({ trial }) => !meeting.handled[trial]) ?? false;
+  const acts = writing(ask, item, at, isLast);
   return {
     summary: title,
     nodes: [
@@ -68,11 +69,11 @@ export function meetingView(ask: MeetingAsk): View {
       ...(at === 0 || isLast ? presentNodes(ask) : []),
       ...(isLast ? closingNodes(ask, at) : []),
       ...(topic ? [buttons(...fating(ask, topic, at, isPending))] : []),
-      ...written(writing(ask, item, at, isLast)),
+      ...written(acts),
       buttons(...moving(ask, { at, steps: steps.length, isPending, more })),
       ...(at === 0 || isLast || item === 'dilemma' ? [] : undecidedNodes(ask, isPending)),
       ...(more
-        ? [buttons(...unfolded(ask, topic)), ...correctionNodes({ unit, meeting }, { buttons: true })]
+        ? [buttons(...unfolded(ask, topic, acts)), ...correctionNodes({ unit, meeting }, { buttons: true })]
         : []),
       ...(isLast || more ? [] : latestNodes(ask)),
       ...(at === 0 ? [note(text.hint)] : []),
@@ -93,11 +94,25 @@ function undecidedNodes({ unit, meeting }: MeetingAsk, isPending: boolean): read
 }
 
 /** Whoever has just written one sees that it is written; all of them stand behind *Mere* and in the channel. */
-function latestNodes({ unit, meeting: { decisions } }: MeetingAsk): readonly ViewNode[] {
+function latestNodes({ unit, meeting: { day, decisions } }: MeetingAsk): readonly ViewNode[] {
   const latest = decisions.at(-1);
   if (!latest) return [];
   const text = meetingText[unit.language];
-  return [note(`✔ ${text.latest(decisions.length)}: ${decisionWords(latest, unit.language)}`)];
+  const mended = decisions.findLast(({ corrected }) => corrected);
+  const isLatest = mended === latest;
+  const known = isLatest ? text.latestCorrected : text.latest(decisions.length);
+  return [
+    note(`✔ ${known}: ${decisionWords(latest, unit.language)}`),
+    ...(mended && !isLatest
+      ? [note(`✔ ${text.latestCorrected}: ${decisionWords(mended, unit.language)}`)]
+      : []),
+    buttons({
+      label: text.correct,
+      action: 'meeting.correct',
+      data: { unit: unit.id, day, decision: latest.id },
+      opensForm: true,
+    }),
+  ];
 }
 
 /** In a row of their own, so that the way on stands in the same place at every point. */
@@ -136,7 +151,10 @@ function promptNodes(
 /** Something good, and then the open decisions, each settled with one tap. */
 function followUpNodes({ unit, agenda, meeting }: MeetingAsk): readonly ViewNode[] {
   return agenda.decisions.length > 0
-    ? [...goldenNodes(agenda, unit.language), ...settleNodes(unit, agenda.decisions, meeting.day)]
+    ? [
+        ...goldenNodes(agenda, unit.language),
+        ...settleNodes(unit, agenda.decisions, { meeting: meeting.day }),
+      ]
     : sectionMaterial(agenda, 0, unit);
 }
 
@@ -182,6 +200,8 @@ function closingNodes(ask: MeetingAsk, at: number): ViewNode[] {
   const { unit, agenda, meeting } = ask;
   const text = meetingText[unit.language];
   const data = dataOf(ask, at);
+  const { longDay } = datesText[unit.language];
+  const until = correctedUntil(dayOf(ask.now), unit.plan);
   const lines = agenda.topics.flatMap((topic) => topic.lines);
   const left = lines.filter(({ trial }) => !meeting.handled[trial]).length;
   const ready = goalsAreSettled(meeting, false);
@@ -195,7 +215,7 @@ function closingNodes(ask: MeetingAsk, at: number): ViewNode[] {
       };
   return [
     ...(left > 0 ? [note(text.willCarry(left))] : []),
-    ...(meeting.decisions.length === 0 ? [note(text.closesUndecided)] : []),
+    ...(meeting.decisions.length === 0 ? [note(text.closesUndecided(longDay(until)))] : []),
     ...(ready ? [] : [paragraph(hasGoals ? text.needsActivity : text.needsPlan)]),
     buttons(close),
   ];

@@ -1,11 +1,13 @@
 import type { KeptDecision } from '../../../shared/domain/meeting/kept-decision.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, heading, note, paragraph } from '../../ui/build-view.ts';
-import type { Button, View, ViewNode } from '../../ui/view.ts';
+import type { Act, Button, View, ViewNode } from '../../ui/view.ts';
 import { meetingText } from '../text/meeting-text.ts';
 import { decisionWords } from './agenda-nodes.ts';
+import { correctingActs } from './meeting-decisions-view.ts';
 
 /** With buttons of their own; those that have waited longest come first, and the rest follow as they are settled. */
 const mostWithButtons = 10;
@@ -15,10 +17,18 @@ interface KeptAsk {
   readonly open: readonly KeptDecision[];
   /** Newest first; missing while they are folded. */
   readonly past: readonly KeptDecision[] | undefined;
+  /** Of a meeting just held, for whoever held it: these may still be corrected. */
+  readonly correctable?: Correctable | undefined;
+}
+
+export interface Correctable {
+  readonly day: Day;
+  readonly until: Day;
+  readonly decisions: readonly string[];
 }
 
 /** Everything the unit has decided, across its courses: the open ones first, each settled with one tap. */
-export function keptDecisionsView({ unit, open, past }: KeptAsk): View {
+export function keptDecisionsView({ unit, open, past, correctable }: KeptAsk): View {
   const text = meetingText[unit.language];
   const tasks = open.filter(({ practice }) => practice === undefined);
   const practices = open.filter(({ practice }) => practice !== undefined);
@@ -30,34 +40,50 @@ export function keptDecisionsView({ unit, open, past }: KeptAsk): View {
     nodes: [
       note(unit.name),
       heading(text.keptTitle),
-      ...(open.length === 0 ? [paragraph(text.keptNone)] : settleNodes(unit, inOrder(tasks))),
-      ...(practices.length > 0 ? [heading(text.keptPractice, 2), ...settleNodes(unit, practices)] : []),
+      ...(open.length === 0
+        ? [paragraph(text.keptNone)]
+        : settleNodes(unit, inOrder(tasks), { correctable })),
+      ...(practices.length > 0
+        ? [heading(text.keptPractice, 2), ...settleNodes(unit, practices, { correctable })]
+        : []),
+      ...(correctable ? [note(text.correctUntil(datesText[unit.language].longDay(correctable.until)))] : []),
       ...(past ? pastNodes(unit, past) : []),
       buttons(fold),
     ],
   };
 }
 
-/** `meeting`: they are settled on the screen of the meeting that is under way. */
+interface Settling {
+  /** They are settled on the screen of the meeting that is under way. */
+  readonly meeting?: string;
+  /** In the reminder of this one: it is answered there, and not with the whole list. */
+  readonly alone?: boolean;
+  readonly correctable?: Correctable | undefined;
+}
+
 export function settleNodes(
   unit: Unit,
   open: readonly KeptDecision[],
-  meeting?: string,
+  { meeting, alone = false, correctable }: Settling = {},
 ): readonly ViewNode[] {
   const text = meetingText[unit.language];
   const left = open.length - mostWithButtons;
   return [
     ...open.slice(0, mostWithButtons).flatMap((decision) => {
       const data = { unit: unit.id, decision: decision.id, day: decision.day, ...(meeting && { meeting }) };
+      const settling = { ...data, ...(alone && { alone: 'yes' }) };
       return [
         ...decisionNodes(decision, unit.language),
         buttons(
           // What has become practice is never done; it is kept, changed or dropped.
           ...(decision.practice === undefined
-            ? [{ label: text.done, action: 'decision.settle', data: { ...data, state: 'done' } } as const]
+            ? [{ label: text.done, action: 'decision.settle', data: { ...settling, state: 'done' } } as const]
             : []),
           { label: text.changed, action: 'decision.change', data, opensForm: true },
-          { label: text.dropped, action: 'decision.settle', data: { ...data, state: 'dropped' } },
+          { label: text.dropped, action: 'decision.settle', data: { ...settling, state: 'dropped' } },
+          ...(correctable?.decisions.includes(decision.id)
+            ? correctingActs(unit, { day: correctable.day, decision: decision.id })
+            : []),
         ),
       ];
     }),
@@ -107,15 +133,31 @@ function inOrder(tasks: readonly KeptDecision[]): readonly KeptDecision[] {
 }
 
 /** Once, on the day, to whoever took it on. */
-export function reminderView(unit: Unit, decision: KeptDecision): View {
+export function reminderView(unit: Unit, decision: KeptDecision, today: Day): View {
   const text = meetingText[unit.language];
+  const { by } = decision;
+  // Nobody is reminded on a Sunday: then it comes on the last open day before.
+  const isAhead = by !== undefined && by > today;
+  const title = isAhead ? text.reminderAhead(datesText[unit.language].longDay(by)) : text.reminder;
   return {
-    summary: text.reminder,
+    summary: title,
+    nodes: [note(unit.name), heading(title, 2), ...settleNodes(unit, [decision], { alone: true })],
+  };
+}
+
+/** For whoever was reminded: thanks for this one, and the others stay where they are. */
+export function settledAloneView(unit: Unit, decision: KeptDecision): View {
+  const text = meetingText[unit.language];
+  const said = decision.state === 'done' ? text.thanks : text.noted;
+  const data = { unit: unit.id, decision: decision.id, day: decision.day, alone: 'yes' };
+  const reopen: Act = { label: text.reopen, action: 'decision.settle', data: { ...data, state: 'open' } };
+  const all: Act = { label: text.showAll, action: 'decisions.show', data: { unit: unit.id } };
+  return {
+    summary: said,
     nodes: [
-      note(unit.name),
-      heading(text.reminder, 2),
-      paragraph(text.reminderBody),
-      ...settleNodes(unit, [decision]),
+      paragraph(said),
+      ...decisionNodes(decision, unit.language),
+      buttons(...(decision.state === 'open' ? [] : [reopen]), all),
     ],
   };
 }

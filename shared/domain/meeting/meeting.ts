@@ -1,6 +1,7 @@
 import type { Guarded } from '../guard/guard.ts';
 import { type CommonGoal, isPlanned, mostActivities, mostGoals } from '../learning/common-goals.ts';
 import type { Person } from '../person/person.ts';
+import { nextOpenDay, type OpeningRules } from '../plan/open-days.ts';
 import { addDays, type Day, dayOf } from '../time/day.ts';
 
 /** A status meeting as it goes, and what came of it. Row `meeting|{day}`; its agenda stands in `agenda|{day}`. */
@@ -55,6 +56,8 @@ export interface Decision {
   readonly decidedBy?: Person;
   /** The earlier decision that this one takes the place of. */
   readonly replaces?: string;
+  /** Its words were put right after it was written. */
+  readonly corrected?: true;
   /** The trial that has become common practice; `by` is then the day to look at it again. */
   readonly practice?: string;
 }
@@ -66,9 +69,6 @@ export function takenOnBy({ owner, who }: { readonly owner?: Attendee; readonly 
 
 /** Enough for any meeting, and it keeps the meeting's row small. */
 export const mostDecisions = 30;
-/** How long after the meeting its decisions may still be corrected. */
-const correctedForDays = 1;
-
 export function beginMeeting(
   { id, day }: { readonly id: string; readonly day: Day },
   by: Person,
@@ -114,6 +114,7 @@ export function correctDecision(
   const corrected = ({ text: _, who: __, owner: ___, by: ____, ...kept }: Decision): Decision => ({
     ...kept,
     ...words,
+    corrected: true,
   });
   const decisions = meeting.decisions.map((each) => (each.id === id ? corrected(each) : each));
   return { ...meeting, decisions };
@@ -124,11 +125,14 @@ export function dropDecision(meeting: Meeting, id: string): Meeting {
   return decisions.length === meeting.decisions.length ? meeting : { ...meeting, decisions };
 }
 
-/** Until the meeting is closed, and on the day after: 'fredag' is corrected until Saturday night. */
-export function mayCorrect({ state, closedAt }: Meeting, today: Day): boolean {
+/** The last day on which decisions may be corrected: the next open day, so Monday for a meeting held on a Friday. */
+export function correctedUntil(heldOn: Day, rules: OpeningRules): Day {
+  return nextOpenDay(addDays(heldOn, 1), rules);
+}
+
+export function mayCorrect({ state, closedAt }: Meeting, today: Day, rules: OpeningRules): boolean {
   return (
-    state === 'open' ||
-    (closedAt !== undefined && today <= addDays(dayOf(new Date(closedAt)), correctedForDays))
+    state === 'open' || (closedAt !== undefined && today <= correctedUntil(dayOf(new Date(closedAt)), rules))
   );
 }
 
