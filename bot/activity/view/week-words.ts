@@ -1,3 +1,4 @@
+import type { DaySlot } from '../../../shared/domain/activity/day-changes.ts';
 import type { WeekPlan } from '../../../shared/domain/activity/week-plan.ts';
 import {
   type Clash,
@@ -11,6 +12,7 @@ import { sameRoom } from '../../../shared/domain/learning/note.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
 import { datesText } from '../../time/text/dates.ts';
 import type { WeekPicture } from '../../ui/picture.ts';
+import { dayText } from '../text/day-text.ts';
 import { weekText } from '../text/week-text.ts';
 
 export type NameOf = (adult: string | undefined) => string | undefined;
@@ -80,6 +82,18 @@ export function slotWords(slot: Slot, language: Language, nameOf: NameOf): strin
   )} ${datesText[language].time(slot.time)}`;
   const adults = `${who ?? text.nobody}${other ? ` (${text.covers(other)})` : ''}`;
   return [slot.group, when, slot.place, adults].join(' · ');
+}
+
+/** The same for one day: “Rød gruppe · kl. 9.30 · gangen · Bo · sammen med Blå gruppe”. */
+export function daySlotWords(slot: DaySlot, language: Language, nameOf: NameOf): string {
+  const who = nameOf(slot.responsible);
+  return [
+    slot.group,
+    datesText[language].time(slot.time),
+    slot.place,
+    ...(who ? [who] : []),
+    ...(slot.joined ? [dayText[language].joined(slot.joined)] : []),
+  ].join(' · ');
 }
 
 export function clashWords({ day, over, slots: [a, b] }: Clash, language: Language, nameOf: NameOf): string {

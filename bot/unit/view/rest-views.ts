@@ -1,10 +1,12 @@
+import type { Slot } from '../../../shared/domain/activity/week-plan.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
 import { nextOpenDay } from '../../../shared/domain/plan/open-days.ts';
 import { addDays, addWeeks, type Day, mondayOf, weekdayOf } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, note, paragraph, sentence } from '../../ui/build-view.ts';
-import type { Act, View } from '../../ui/view.ts';
+import { shortenedButton } from '../../ui/shortened.ts';
+import type { Act, Button, View } from '../../ui/view.ts';
 import { restText } from '../text/rest-text.ts';
 
 const wednesday = 3;
@@ -63,13 +65,37 @@ export function howLongView(language: Language, today: Day, why: 'until' | 'notR
   };
 }
 
-export function illView(language: Language, today: Day): View {
-  const words = restText[language].ill;
+export function illView(
+  { id: unit, language }: Pick<Unit, 'id' | 'language'>,
+  today: Day,
+  groups: readonly Slot[],
+): View {
+  const text = restText[language];
+  const words = text.ill;
   const friday = addDays(mondayOf(today), 4);
   const days = friday > today ? [today, friday] : [today];
   return {
     summary: words,
-    nodes: [paragraph(words), buttons(...days.map((day) => until(language, day, { ill: 'yes' })))],
+    nodes: [
+      paragraph(words),
+      buttons(...days.map((day) => until(language, day, { ill: 'yes' }))),
+      ...(groups.length > 0
+        ? [
+            paragraph(text.standsFor(groups.map(({ group }) => group))),
+            buttons(
+              ...groups.map(
+                ({ id, group }): Button => ({
+                  label: shortenedButton(text.whoTakes(group)),
+                  action: 'day.change',
+                  data: { unit, day: today, slot: id },
+                  opensForm: true,
+                }),
+              ),
+              { label: text.sendPlan, action: 'process-plan.show', data: { unit, day: today } },
+            ),
+          ]
+        : []),
+    ],
   };
 }
 

@@ -196,7 +196,7 @@ export const newest: readonly Mutant[] = [
   },
   {
     file: 'bot/process-plan/send-plan.ts',
-    line: 'const key = `${sending}${plan.at}`;',
+    line: 'const key = before?.value.key ?? `${sending}${plan.at}${again}`;',
     planted: 'const key = sending;',
     breaks: 'edited-unsent',
   },
