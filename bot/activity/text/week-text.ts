@@ -20,6 +20,8 @@ const da = {
     `${groups} er begge sat til ${place} ${day} kl. ${time}.`,
   clashAdult: (name: string, groups: string, day: string, time: string) =>
     `${name} står for både ${groups} ${day} kl. ${time}.`,
+  clashCover: (name: string, groups: string, day: string, time: string) =>
+    `${name} skal tage over for både ${groups} ${day} kl. ${time}.`,
   and: 'og',
   legend: '! = samme sted eller samme voksen på samme tid',
 
@@ -82,6 +84,7 @@ const en: typeof da = {
   nobody: 'an adult is missing',
   clashPlace: (place, groups, day, time) => `${groups} are both put down for ${place} on ${day} at ${time}.`,
   clashAdult: (name, groups, day, time) => `${name} has both ${groups} on ${day} at ${time}.`,
+  clashCover: (name, groups, day, time) => `${name} is to take over both ${groups} on ${day} at ${time}.`,
   and: 'and',
   legend: '! = same place or same adult at the same time',
 

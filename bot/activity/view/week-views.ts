@@ -87,7 +87,13 @@ export function weekPictured({
 }
 
 export function clashNodes(week: WeekPlan, { language }: WeekUnit, nameOf: NameOf): readonly ViewNode[] {
-  return clashesIn(week.slots).map((clash) => paragraph(`⚠️ ${clashWords(clash, language, nameOf)}`));
+  // One line for the same two groups, however many days it is: ten lines push the buttons off a phone.
+  const same = Map.groupBy(clashesIn(week.slots), ({ over, slots: [a, b] }) => `${over} ${a.id} ${b.id}`);
+  return [...same.values()].flatMap((clashes) => {
+    const [first] = clashes;
+    const days = clashes.map(({ day }) => day);
+    return first ? [paragraph(`⚠️ ${clashWords(first, days, language, nameOf)}`)] : [];
+  });
 }
 
 function changedNodes({ unit, changed = [], shortNameOf }: WeekShown): readonly ViewNode[] {

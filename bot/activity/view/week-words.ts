@@ -10,6 +10,7 @@ import {
 } from '../../../shared/domain/activity/week-plan.ts';
 import { sameRoom } from '../../../shared/domain/learning/note.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Weekday } from '../../../shared/domain/time/day.ts';
 import { datesText } from '../../time/text/dates.ts';
 import type { WeekPicture } from '../../ui/picture.ts';
 import { dayText } from '../text/day-text.ts';
@@ -96,13 +97,32 @@ export function daySlotWords(slot: DaySlot, language: Language, nameOf: NameOf):
   ].join(' · ');
 }
 
-export function clashWords({ day, over, slots: [a, b] }: Clash, language: Language, nameOf: NameOf): string {
+export function clashWords(
+  { over, slots: [a, b] }: Clash,
+  days: readonly Weekday[],
+  language: Language,
+  nameOf: NameOf,
+): string {
   const text = weekText[language];
   const groups = `${a.group} ${text.and} ${b.group}`;
   const time = datesText[language].clock(b.time);
-  return over === 'place'
-    ? text.clashPlace(b.place, groups, text.days[day], time)
-    : text.clashAdult(nameOf(a.responsible) ?? text.nobody, groups, text.days[day], time);
+  const when = daysInOne(days, language);
+  if (over === 'place') return text.clashPlace(b.place, groups, when, time);
+  return over === 'adult'
+    ? text.clashAdult(nameOf(a.responsible) ?? text.nobody, groups, when, time)
+    : text.clashCover(nameOf(a.cover) ?? text.nobody, groups, when, time);
+}
+
+/** “mandag–fredag” for three days or more in a row. */
+function daysInOne(days: readonly Weekday[], language: Language): string {
+  const text = weekText[language];
+  const [first, last] = [days[0], days.at(-1)];
+  if (first !== undefined && last !== undefined && days.length > 2 && last - first === days.length - 1)
+    return `${text.days[first]}–${text.days[last]}`;
+  return inOneLine(
+    days.map((day) => text.days[day]),
+    text.and,
+  );
 }
 
 function inOneLine(words: readonly string[], and: string): string {
