@@ -1,4 +1,4 @@
-import { markDay, markOfGroup, readMark } from '../../shared/domain/activity/day-marks.ts';
+import { type DayMark, markDay, markOfGroup, readMark } from '../../shared/domain/activity/day-marks.ts';
 import { goalsShownIn } from '../../shared/domain/learning/common-goals.ts';
 import { courseOn } from '../../shared/domain/plan/find-in-plan.ts';
 import { writtenDay } from '../../shared/domain/time/written-day.ts';
@@ -88,13 +88,15 @@ export const markButton = button('day.mark', {
     const course = courseOn(plan, day);
     const { group } = slot;
     const paper = isPaper(at, asked);
-    const changed = await changeRow(call.ports, dayMarksRow(unit.id, course, day), (now) =>
-      markDay(day, now, { group, mark, ...(paper && { paper }) }),
-    );
+    let before: DayMark | undefined;
+    const changed = await changeRow(call.ports, dayMarksRow(unit.id, course, day), (now) => {
+      before = markOfGroup(now, group)?.mark;
+      return markDay(day, now, { group, mark, ...(paper && { paper }) });
+    });
     if (!changed.ok) return showYou(refusalView(unit.language, 'busy'));
     await redrawRow(at, day);
     const goal = goalsShownIn(unit, course)[0];
-    return instead(showYou(markedView({ unit, day, group, mark, goal, paper })));
+    return instead(showYou(markedView({ unit, day, group, mark, before, goal, paper })));
   },
 });
 

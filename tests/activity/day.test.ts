@@ -247,6 +247,18 @@ describe('a change for one day', () => {
   });
 });
 
+describe('a second tap', () => {
+  it('that says otherwise says what stood before, and one that says the same does not', async () => {
+    const { world } = await unitWithWeek();
+    at(world, tuesday, '14:00');
+    await mark(world, 'Rød', 'Justeret: sygdom');
+    expect(replyText(await mark(world, 'Rød', 'Justeret: sygdom'))).not.toContain('Før stod der');
+    expect(replyText(await mark(world, 'Rød', 'Som planlagt', carla))).toContain(
+      'Før stod der: justeret (sygdom).',
+    );
+  });
+});
+
 describe('the row in the channel', () => {
   it('has a way to the process plan, and is drawn again when a group is marked', async () => {
     const { world } = await unitWithWeek();

@@ -171,12 +171,15 @@ export function markedView(ask: {
   readonly day: Day;
   readonly group: string;
   readonly mark: DayMark;
+  /** What stood there, perhaps from a colleague. */
+  readonly before: DayMark | undefined;
   readonly goal: string | undefined;
   readonly paper: boolean;
 }): View {
-  const { unit, day, group, mark, goal, paper } = ask;
+  const { unit, day, group, mark, before, goal, paper } = ask;
   const text = dayText[unit.language];
   const said = text.noted(group, markWords(mark, unit.language));
+  const was = before && markWords(before, unit.language);
   const reason = mark.kind === 'adjusted' && mark.reason !== 'other' ? mark.reason : undefined;
   const help: readonly Button[] =
     mark.kind === 'held'
@@ -186,6 +189,7 @@ export function markedView(ask: {
     summary: said,
     nodes: [
       paragraph(said),
+      ...(was && was !== markWords(mark, unit.language) ? [note(text.before(was))] : []),
       ...(mark.kind === 'adjusted' ? [note(text.adjustedToo)] : []),
       ...(mark.kind === 'not-today' ? [note(text.notToday)] : []),
       ...(mark.kind !== 'held' && goal ? [note(text.goal(goal))] : []),
