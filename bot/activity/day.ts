@@ -1,22 +1,18 @@
-import { markDay, markOfGroup, readMark } from '../../shared/domain/activity/day-marks.ts';
-import { type Slot, slotsOn } from '../../shared/domain/activity/week-plan.ts';
+import { type DayMark, markDay, markOfGroup, readMark } from '../../shared/domain/activity/day-marks.ts';
 import { goalsShownIn } from '../../shared/domain/learning/common-goals.ts';
 import { courseOn } from '../../shared/domain/plan/find-in-plan.ts';
-import { type Day, daysBetween, isDay, weekdayOf } from '../../shared/domain/time/day.ts';
 import { writtenDay } from '../../shared/domain/time/written-day.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
-import { eyesFrom } from '../outside-eye/show-outside-eyes.ts';
-import { dayMarksRow, weekRow } from '../rows/activity-rows.ts';
+import { dayMarksRow } from '../rows/activity-rows.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { readValue } from '../rows/row.ts';
 import { instead, showYou } from '../turn/call.ts';
-import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';
-import { weekShown } from './show-week.ts';
-import { dayGoneView, dayView, groupView, markedView } from './view/day-views.ts';
+import { dayIn, redrawRow, showDay, slotIn } from './show-day.ts';
+import { dayGoneView, groupView, markedView } from './view/day-views.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
@@ -48,9 +44,19 @@ export const dayCommand = command({
   },
 });
 
+/** `grupper` alone; with more words it may be the beginning of something that somebody tells. */
+export const groupsTodayCommand = command({
+  name: 'groups-today',
+  words: { da: ['grupper', 'grupperne', 'hvem skal hvor i dag'], en: ['groups', 'who goes where today'] },
+  help: { under: 'day' },
+  deed: 'plan-activities',
+  alone: true,
+  run: (at) => showDay(at, at.call.today),
+});
+
 export const dayButton = button('day.show', {
   deed: 'plan-activities',
-  press: (at, { day, paper }) => showDay(at, dayIn(day, at), isPaper(at, paper)),
+  press: (at, { day, paper }) => showDay(at, dayIn(day, at), { paper: isPaper(at, paper) }),
 });
 
 export const groupButton = button('day.group', {
@@ -64,7 +70,8 @@ export const groupButton = button('day.group', {
     ]);
     if (!slot) return showYou(dayGoneView(at.unit));
     const marked = markOfGroup(marks, slot.group)?.mark;
-    return showYou(groupView(at.unit, day, slot, { marked, paper: isPaper(at, paper) }));
+    const isChanged = marks?.changes?.some((each) => each.slot === id) ?? false;
+    return showYou(groupView(at.unit, day, slot, { marked, isChanged, paper: isPaper(at, paper) }));
   },
 });
 
@@ -81,44 +88,18 @@ export const markButton = button('day.mark', {
     const course = courseOn(plan, day);
     const { group } = slot;
     const paper = isPaper(at, asked);
-    const changed = await changeRow(call.ports, dayMarksRow(unit.id, course, day), (now) =>
-      markDay(day, now, { group, mark, ...(paper && { paper }) }),
-    );
+    let before: DayMark | undefined;
+    const changed = await changeRow(call.ports, dayMarksRow(unit.id, course, day), (now) => {
+      before = markOfGroup(now, group)?.mark;
+      return markDay(day, now, { group, mark, ...(paper && { paper }) });
+    });
     if (!changed.ok) return showYou(refusalView(unit.language, 'busy'));
+    await redrawRow(at, day);
     const goal = goalsShownIn(unit, course)[0];
-    return instead(showYou(markedView({ unit, day, group, mark, goal, paper })));
+    return instead(showYou(markedView({ unit, day, group, mark, before, goal, paper })));
   },
 });
 
 function isPaper({ may }: Standing, asked: string | undefined): boolean {
   return asked === 'yes' && may('enter-for-others');
-}
-
-async function showDay(at: Standing, day: Day, paper = false): Promise<Reply> {
-  const course = courseOn(at.plan, day);
-  const [shown, marks, eyes] = await Promise.all([
-    weekShown(at.call.ports, at.unit, course),
-    readValue(at.call.ports, dayMarksRow(at.unit.id, course, day)),
-    eyesFrom(at.call.ports, at.unit.id, at.call.today),
-  ]);
-  const mayEnter = at.may('enter-for-others');
-  const row = { unit: at.unit, day, week: shown.week, marks, nameOf: shown.shortNameOf, paper };
-  const onTheDay = eyes.filter((eye) => eye.day === day);
-  return showYou(dayView({ ...row, eyes: onTheDay, mayEnter }));
-}
-
-/** The line of the week that a group has on a day. */
-async function slotIn({ call, unit, plan }: Standing, day: Day, id: string): Promise<Slot | undefined> {
-  const week = await readValue(call.ports, weekRow(unit.id, courseOn(plan, day)));
-  return slotsOn(week?.slots ?? [], weekdayOf(day)).find((slot) => slot.id === id);
-}
-
-/** What stood on paper is entered within the course; a day that has not come yet is nothing to tell of. */
-const daysBack = 35;
-const daysAhead = 7;
-
-function dayIn(day = '', { call }: Standing): Day {
-  if (!isDay(day)) return call.today;
-  const ahead = daysBetween(call.today, day);
-  return ahead >= -daysBack && ahead <= daysAhead ? day : call.today;
 }

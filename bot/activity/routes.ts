@@ -1,5 +1,6 @@
 import type { Room } from '../feature/room.ts';
-import { dayButton, dayCommand, groupButton, markButton } from './day.ts';
+import { changeDayButton, changeDayForm, undoChangeButton } from './change-day.ts';
+import { dayButton, dayCommand, groupButton, groupsTodayCommand, markButton } from './day.ts';
 import {
   earlierButton,
   newActivityButton,
@@ -17,7 +18,7 @@ import {
 import { turnActivityButton, turnActivityForm, writePlan, writePlanButton } from './write-plan-together.ts';
 
 export const activity: Room = {
-  commands: [planTogetherCommand, weekCommand, dayCommand],
+  commands: [planTogetherCommand, weekCommand, dayCommand, groupsTodayCommand],
   buttons: [
     planTogetherButton,
     newActivityButton,
@@ -31,6 +32,8 @@ export const activity: Room = {
     dayButton,
     groupButton,
     markButton,
+    changeDayButton,
+    undoChangeButton,
   ],
-  forms: [writePlan, turnActivityForm, writeSlot],
+  forms: [writePlan, turnActivityForm, writeSlot, changeDayForm],
 };

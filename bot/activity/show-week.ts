@@ -1,3 +1,4 @@
+import { slotsOfDay } from '../../shared/domain/activity/day-changes.ts';
 import { sessionsOn } from '../../shared/domain/activity/day-marks.ts';
 import type { WeekPlan } from '../../shared/domain/activity/week-plan.ts';
 import type { Plan } from '../../shared/domain/plan/plan.ts';
@@ -47,17 +48,26 @@ export async function showWeek(
     eyesFrom(call.ports, unit.id, call.today),
   ]);
   const sessions = sessionsOn(daysSoFar(plan, call.today), shown.week, marks);
+  const changed = daysOfWeek(plan, call.today).flatMap((day) => {
+    const of = marks.find((each) => each.day === day);
+    return slotsOfDay(shown.week.slots, day, of)
+      .filter((slot) => slot.changed)
+      .map((slot) => ({ day, slot }));
+  });
   const before =
     shown.week.slots.length === 0 && course > 1
       ? await readValue(call.ports, weekRow(unit.id, course - 1))
       : undefined;
   const mayCarry = (before?.slots.length ?? 0) > 0;
-  return showYou(weekView({ ...shown, ...more, eyes, mayCarry, ...(sessions && { sessions }) }));
+  return showYou(weekView({ ...shown, ...more, eyes, mayCarry, changed, ...(sessions && { sessions }) }));
 }
 
 /** The open days of this week, up to and including today. */
 function daysSoFar({ courses }: Plan, today: Day): readonly Day[] {
+  return daysOfWeek({ courses }, today).filter((day) => day <= today);
+}
+
+function daysOfWeek({ courses }: Pick<Plan, 'courses'>, today: Day): readonly Day[] {
   const monday = mondayOf(today);
-  const week = courses.flatMap(({ weeks }) => weeks).find((each) => each.monday === monday);
-  return week?.openDays.filter((day) => day <= today) ?? [];
+  return courses.flatMap(({ weeks }) => weeks).find((each) => each.monday === monday)?.openDays ?? [];
 }

@@ -8,7 +8,7 @@ import * as golden from './golden.ts';
 import { halveButton, halveCommand } from './halve.ts';
 import { ladderButton, ladderCommand } from './ladder.ts';
 import { networkButton, networkMeetingCommand } from './network-meetings.ts';
-import { planBButton, planBCommand } from './plan-b.ts';
+import { planBButton, planBCommand, rainCommand } from './plan-b.ts';
 import { choosePrincipleButton, principleButton, principleCommand } from './principles.ts';
 import { questionButton, questionCommand } from './questions.ts';
 import { roleCommand } from './roles.ts';
@@ -31,6 +31,7 @@ export const handbook: Room = {
     halveCommand,
     stepsCommand,
     planBCommand,
+    rainCommand,
     shortGuideCommand,
     roleCommand,
     seasonsCommand,

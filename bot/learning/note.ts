@@ -187,7 +187,7 @@ export const paperNoteButton = button('note.paper', { deed: 'enter-for-others', 
 
 export const paperNoteCommand = command({
   name: 'note-from-paper',
-  words: { da: ['note fra papir', 'papirnote'], en: ['note from paper'] },
+  words: { da: ['note fra papir', 'papirnote', 'skriv ind fra papir'], en: ['note from paper'] },
   help: { under: 'note' },
   deed: 'enter-for-others',
   run: openPaper,

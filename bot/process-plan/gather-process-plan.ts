@@ -1,12 +1,12 @@
-import { slotsOn } from '../../shared/domain/activity/week-plan.ts';
+import { slotsOfDay } from '../../shared/domain/activity/day-changes.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
 import { courseOn } from '../../shared/domain/plan/find-in-plan.ts';
 import { suggestedTexts } from '../../shared/domain/process-plan/process-plan.ts';
-import { type Day, daysBetween, isDay, weekdayOf } from '../../shared/domain/time/day.ts';
+import { type Day, daysBetween, isDay } from '../../shared/domain/time/day.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { Standing } from '../access/enter.ts';
 import { firstNames } from '../activity/view/week-words.ts';
-import { weekRow } from '../rows/activity-rows.ts';
+import { dayMarksRow, weekRow } from '../rows/activity-rows.ts';
 import { commonGoalsRow } from '../rows/learning-rows.ts';
 import { processPlanRow } from '../rows/meeting-rows.ts';
 import { outsideEyesIn } from '../rows/outside-eye-rows.ts';
@@ -35,15 +35,19 @@ export async function shownFrom(ask: {
   readonly self?: Standing['call']['person'];
 }): Promise<ProcessShown> {
   const { unit, day, course, read, readAll, self } = ask;
-  const [plan, goals, week, adults, eyes] = await Promise.all([
+  const [plan, goals, week, adults, eyes, marks] = await Promise.all([
     read(processPlanRow(unit.id, day)),
     read(commonGoalsRow(unit.id, course)),
     read(weekRow(unit.id, course)),
     adultsRead(readAll, unit.id),
     readAll(outsideEyesIn(unit.id)),
+    read(dayMarksRow(unit.id, course, day)),
   ]);
-  const slots = week?.slots ?? [];
-  const wanted = new Set(slotsOn(slots, weekdayOf(day)).map(({ cover }) => cover));
+  const slots = slotsOfDay(week?.slots ?? [], day, marks);
+  // Whoever stands in for the day is written to before the one who would take over.
+  const wanted = new Set(
+    slots.map(({ cover, responsible, changed }) => (changed && !cover ? responsible : cover)),
+  );
   const covers = adults.filter(
     ({ id, person }) => wanted.has(id) && person && !(self && samePerson(person, self)),
   );

@@ -48,6 +48,26 @@ export const processPlanCommand = command({
   },
 });
 
+/** What somebody asks who knows neither the week nor these words: a stand-in on the first morning. */
+export const substituteCommand = command({
+  name: 'substitute',
+  words: {
+    da: [
+      'vikar',
+      'jeg er vikar',
+      'i dag',
+      'hvad skal jeg lave i dag',
+      'hvad skal jeg lave',
+      'hvad skal jeg i dag',
+    ],
+    en: ['stand-in', 'today', 'what do i do today'],
+  },
+  help: { under: 'process-plan' },
+  deed: 'write-process-plan',
+  alone: true,
+  run: (at) => showOpenDay(at, at.call.today),
+});
+
 export const processPlanButton = button('process-plan.show', {
   deed: 'write-process-plan',
   press: (at, { day }) => showProcessPlan(at, dayIn(day, at)),

@@ -1,5 +1,5 @@
 import type { Send } from '../../shared/domain/posts/send.ts';
-import type { Day } from '../../shared/domain/time/day.ts';
+import { type Day, mondayOf } from '../../shared/domain/time/day.ts';
 import type { RowAt, RowsIn } from './row.ts';
 import { allIn, inUnit } from './unit-rows.ts';
 
@@ -7,6 +7,9 @@ export const sendRow = (unit: string, key: string): RowAt<Send> => inUnit(unit, 
 
 /** Among a unit's sends the posts of the rhythm stand together, in the order of their weeks. */
 export const postKey = (key: string): string => `post|${key}`;
+
+/** The row of the day in the channel. */
+export const dayRowKey = (day: Day): string => postKey(`${mondayOf(day)}|day-row|${day}`);
 
 export const postsBetween = (unit: string, from: Day, before: Day): RowsIn<Send> => ({
   table: 'units',

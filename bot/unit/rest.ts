@@ -1,5 +1,6 @@
+import { slotsOfDay } from '../../shared/domain/activity/day-changes.ts';
 import { type Person, samePerson } from '../../shared/domain/person/person.ts';
-import { meetingAhead } from '../../shared/domain/plan/find-in-plan.ts';
+import { courseOn, meetingAhead } from '../../shared/domain/plan/find-in-plan.ts';
 import { type Day, dayOf, daysBetween, isDay } from '../../shared/domain/time/day.ts';
 import { writtenSpan } from '../../shared/domain/time/written-span.ts';
 import { chairOf } from '../../shared/domain/unit/chair.ts';
@@ -8,10 +9,11 @@ import type { Member, Unit } from '../../shared/domain/unit/unit.ts';
 import type { Standing } from '../access/enter.ts';
 import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
+import { dayMarksRow, weekRow } from '../rows/activity-rows.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { personRow } from '../rows/place-rows.ts';
 import { readValue } from '../rows/row.ts';
-import { memberRow } from '../rows/unit-rows.ts';
+import { memberKey, memberRow } from '../rows/unit-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Ports } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
@@ -86,7 +88,20 @@ export const illCommand = command({
   },
   help: { under: 'holiday' },
   deed: 'choose-rest',
-  run: async (at) => showYou(illView(at.unit, at.call.today, chairedBy(at))),
+  run: async (at) => {
+    const { unit, call, plan } = at;
+    const { today, ports } = call;
+    const course = courseOn(plan, today);
+    const [week, marks] = await Promise.all([
+      readValue(ports, weekRow(unit.id, course)),
+      readValue(ports, dayMarksRow(unit.id, course, today)),
+    ]);
+    const own = memberKey(call.person);
+    const groups = slotsOfDay(week?.slots ?? [], today, marks).filter(
+      ({ responsible }) => responsible === own,
+    );
+    return showYou(illView(unit, today, { chaired: chairedBy(at), groups }));
+  },
 });
 
 /** The meeting of today or of the days to come that this person stands down as chair of. */

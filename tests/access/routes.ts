@@ -69,6 +69,7 @@ export const openers: Readonly<Record<string, readonly [action: string, data: Va
 export const filledIn: Readonly<Record<string, Values>> = {
   'process-plan.choose': { adult: 'member|slack|T1|UANE' },
   'week.slot': { group: 'en anden' },
+  'day.change': { newPlace: 'et andet sted' },
   'activity.plan': { goal: 'noget andet' },
   'activity.angle': { angle: 'noget andet' },
   'unit.edit': { name: 'Overtaget' },

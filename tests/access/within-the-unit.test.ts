@@ -114,6 +114,9 @@ const forMembers = [
   'day.show',
   'day.group',
   'day.mark',
+  'day.change',
+  'form day.change',
+  'day.undo',
 ];
 const openTo: Readonly<Record<'visitor' | 'member', ReadonlySet<string>>> = {
   visitor: new Set(forVisitors),

@@ -80,7 +80,7 @@ describe('the row of the day', () => {
     ]);
     const row = asked.posted.find(({ text }) => text.includes('15. september'))?.text;
     expect(row).toContain('Rød · kl. 9.30 · Salen · Ane');
-    expect(row).toContain('[Rød] [Blå]'.split(' ').toSorted().join(' '));
+    expect(row).toContain('[Rød] [Blå]');
   });
 
   it('is never sent a day late', async () => {
@@ -190,4 +190,108 @@ it('keeps no more marks of a day than a week has groups', () => {
     undefined,
   );
   expect(marks?.marks.map(({ group }) => group)).toEqual(all.slice(5));
+});
+
+describe('a change for one day', () => {
+  const slotOf = async (world: World, group: string) => {
+    const day = await world.say(ane, personal, 'grupper');
+    const found = buttonsOf(day).find(({ label }) => label.endsWith(group));
+    if (!found || !('data' in found)) throw new Error(`no ${group}`);
+    const { day: on = '', slot = '' } = { ...found.data } as Values;
+    return { day: on, slot };
+  };
+
+  it('moves a group, puts it together with another and names who stands in, and leaves the week as it is', async () => {
+    const { world, unit } = await unitWithWeek();
+    await tickAt(world, tuesday, '09:15');
+    at(world, tuesday, '09:20');
+    const data = { unit, ...(await slotOf(world, 'Blå')) };
+    const red = (await slotOf(world, 'Rød')).slot;
+    const said = await fill(world, carla, 'day.change', data, {
+      newPlace: 'Gangen',
+      with: red,
+      adult: 'member|slack|T1|UCARLA',
+    });
+    expect(said).toContain('Blå · kl. 9.30 · Gangen · Carla · sammen med Rød · kun den dag');
+    expect(said).toContain('Rød · kl. 9.30 · Salen · Ane\n');
+    expect(world.drawn.at(-1)?.text).toContain('sammen med Rød');
+    const plan = replyText(await world.say(ane, personal, 'vikar'));
+    expect(plan).toContain('Blå · kl. 9.30 · Gangen · Carla · sammen med Rød · kun den dag');
+    const week = replyText(await world.say(ane, personal, 'ugeplan'));
+    expect(week).toContain('Blå · tirsdag og onsdag kl. 10.30 · Salen');
+    expect(week).toContain('Kun tirsdag: Blå · kl. 9.30 · Gangen');
+    at(world, '2026-09-16', '09:20');
+    expect(replyText(await world.say(ane, personal, 'grupper'))).toContain('Blå · kl. 10.30 · Salen');
+  });
+
+  it('outlives the mark of the day, and is taken back with a tap', async () => {
+    const { world, unit } = await unitWithWeek();
+    at(world, tuesday, '09:20');
+    const data = { unit, ...(await slotOf(world, 'Blå')) };
+    await fill(world, ane, 'day.change', data, { newPlace: 'Gangen' });
+    await mark(world, 'Blå', 'Som planlagt');
+    expect(replyText(await world.say(ane, personal, 'grupper'))).toContain('Gangen');
+    await world.press(ane, personal, 'day.undo', data);
+    const after = replyText(await world.say(ane, personal, 'grupper'));
+    expect(after).not.toContain('Gangen');
+    expect(after).toContain('som planlagt');
+  });
+
+  it('is offered to whoever is ill and stands for groups today, and to nobody else', async () => {
+    const { world } = await unitWithWeek();
+    at(world, tuesday, '07:20');
+    const ill = replyText(await world.say(ane, personal, 'jeg er syg'));
+    expect(ill).toContain('Du står for Rød i dag');
+    expect(ill).toContain('[Hvem tager Rød?]');
+    expect(replyText(await world.say(carla, personal, 'jeg er syg'))).not.toContain('Du står for');
+  });
+});
+
+describe('a second tap', () => {
+  it('that says otherwise says what stood before, and one that says the same does not', async () => {
+    const { world } = await unitWithWeek();
+    at(world, tuesday, '14:00');
+    await mark(world, 'Rød', 'Justeret: sygdom');
+    expect(replyText(await mark(world, 'Rød', 'Justeret: sygdom'))).not.toContain('Før stod der');
+    expect(replyText(await mark(world, 'Rød', 'Som planlagt', carla))).toContain(
+      'Før stod der: justeret (sygdom).',
+    );
+  });
+});
+
+describe('the row in the channel', () => {
+  it('has a way to the process plan, and is drawn again when a group is marked', async () => {
+    const { world } = await unitWithWeek();
+    await tickAt(world, tuesday, '09:15');
+    const row = world.posted.find(({ text }) => text.includes('Små grupper tirsdag'));
+    expect(row?.text).toContain('[Procesplan]');
+    at(world, tuesday, '14:00');
+    await mark(world, 'Rød', 'Som planlagt');
+    expect(world.drawn.at(-1)?.text).toContain('✔ Rød');
+  });
+
+  it('has its buttons in the order of its lines', async () => {
+    const { world, unit } = await unitWithWeek();
+    at(world, tuesday, '07:20');
+    await fill(
+      world,
+      ane,
+      'week.slot',
+      { unit },
+      { group: 'Ørne', days: '2', time: '08:30', place: 'Haven' },
+    );
+    const labels = buttonsOf(await world.say(ane, personal, 'grupper')).map(({ label }) => label);
+    expect(labels.slice(0, 3)).toEqual(['Ørne', 'Rød', 'Blå']);
+  });
+
+  it('leads from the words of a morning to where they help', async () => {
+    const { world } = await unitWithWeek();
+    at(world, tuesday, '07:20');
+    for (const words of ['vikar', 'i dag', 'hvad skal jeg lave i dag'])
+      expect(replyText(await world.say(ane, personal, words))).toContain('Procesplan tirsdag 15. september');
+    expect(replyText(await world.say(ane, personal, 'grupper'))).toContain('Små grupper tirsdag');
+    expect(replyText(await world.say(ane, personal, 'det regner'))).toBe(
+      replyText(await world.press(ane, personal, 'plan-b.show', { reason: 'weather' })),
+    );
+  });
 });

@@ -48,6 +48,13 @@ describe('two groups in one week', () => {
     expect(clash({ place: 'Krogen' })).toEqual([]);
   });
 
+  it('clash in one place in other words, and where one person is to take over both', () => {
+    expect(clash({ place: 'ude på legeplads' }, { place: 'Legepladsen' })).toEqual(['2 place']);
+    expect(clash({ place: 'Lille sal' }, { place: 'Store sal' })).toEqual([]);
+    expect(clash({ place: 'Krogen', cover: 'x' }, { cover: 'x' })).toEqual(['2 cover']);
+    expect(clash({ place: 'Krogen' })).toEqual([]);
+  });
+
   it('do not clash on other days, and a group not with itself', () => {
     expect(clash({ days: [4] })).toEqual([]);
     expect(clash({ group: 'gruppe  A' }, { group: 'Gruppe a' })).toEqual([]);

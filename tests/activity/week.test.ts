@@ -71,6 +71,21 @@ describe('the week as a picture', () => {
     }
   });
 
+  it('says in one line what clashes on every day of the week', async () => {
+    const { world, unit } = await unitWithStaff();
+    const line = { days: '1,2,3,4,5', time: '09:30', place: 'Legepladsen' };
+    await fill(world, ane, 'week.slot', { unit }, { ...line, group: 'Frøer' });
+    const said = await fill(
+      world,
+      ane,
+      'week.slot',
+      { unit },
+      { ...line, group: 'Ugler', place: 'ude på legeplads' },
+    );
+    expect(said.match(/⚠️/g)).toHaveLength(1);
+    expect(said).toContain('ude på legeplads mandag–fredag kl. 9.30');
+  });
+
   it('has an address without names or labels, drawn from what is true when somebody looks', async () => {
     const { world, unit } = await unitWithWeek();
     const { picture } = pictured(await shown(world));

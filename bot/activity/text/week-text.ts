@@ -14,11 +14,14 @@ const da = {
   short: { 1: 'man.', 2: 'tirs.', 3: 'ons.', 4: 'tors.', 5: 'fre.' } satisfies Days as Days,
   days: { 1: 'mandag', 2: 'tirsdag', 3: 'onsdag', 4: 'torsdag', 5: 'fredag' } satisfies Days as Days,
   covers: (name: string) => `${name} tager over`,
+  onlyOn: (day: string) => `Kun ${day}:`,
   nobody: 'mangler en voksen',
   clashPlace: (place: string, groups: string, day: string, time: string) =>
     `${groups} er begge sat til ${place} ${day} kl. ${time}.`,
   clashAdult: (name: string, groups: string, day: string, time: string) =>
     `${name} står for både ${groups} ${day} kl. ${time}.`,
+  clashCover: (name: string, groups: string, day: string, time: string) =>
+    `${name} skal tage over for både ${groups} ${day} kl. ${time}.`,
   and: 'og',
   legend: '! = samme sted eller samme voksen på samme tid',
 
@@ -77,9 +80,11 @@ const en: typeof da = {
   short: { 1: 'Mon', 2: 'Tue', 3: 'Wed', 4: 'Thu', 5: 'Fri' },
   days: { 1: 'Monday', 2: 'Tuesday', 3: 'Wednesday', 4: 'Thursday', 5: 'Friday' },
   covers: (name) => `${name} takes over`,
+  onlyOn: (day) => `Only ${day}:`,
   nobody: 'an adult is missing',
   clashPlace: (place, groups, day, time) => `${groups} are both put down for ${place} on ${day} at ${time}.`,
   clashAdult: (name, groups, day, time) => `${name} has both ${groups} on ${day} at ${time}.`,
+  clashCover: (name, groups, day, time) => `${name} is to take over both ${groups} on ${day} at ${time}.`,
   and: 'and',
   legend: '! = same place or same adult at the same time',
 

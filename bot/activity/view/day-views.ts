@@ -1,3 +1,4 @@
+import { type DaySlot, slotsOfDay } from '../../../shared/domain/activity/day-changes.ts';
 import {
   adjustReasons,
   type DayMark,
@@ -6,7 +7,7 @@ import {
   markOfGroup,
   type Sessions,
 } from '../../../shared/domain/activity/day-marks.ts';
-import { groupsIn, type Slot, slotsOn, type WeekPlan } from '../../../shared/domain/activity/week-plan.ts';
+import type { Slot, WeekPlan } from '../../../shared/domain/activity/week-plan.ts';
 import { sameRoom } from '../../../shared/domain/learning/note.ts';
 import type { OutsideEye } from '../../../shared/domain/outside-eye/outside-eye.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
@@ -37,7 +38,7 @@ export interface DayShown {
 export function dayRow(shown: DayShown): View | undefined {
   const { unit, day, week } = shown;
   const text = dayText[unit.language];
-  const slots = slotsOn(week.slots, weekdayOf(day));
+  const slots = slotsOfDay(week.slots, day, shown.marks);
   if (slots.length === 0) return undefined;
   const title = text.title(datesText[unit.language].longDay(day));
   return {
@@ -46,13 +47,20 @@ export function dayRow(shown: DayShown): View | undefined {
       heading(title),
       list(slots.map((slot) => [strong(slot.group), lineOf(slot, shown)])),
       note(shown.paper ? text.onPaper : text.intro),
-      buttons(...groupsIn(slots).map((group) => groupButton(group, slots, shown))),
+      buttons(...inTheirOrder(slots).map((slot) => groupButton(slot, shown))),
+      buttons({ label: text.process, action: 'process-plan.show', data: { unit: unit.id, day } }),
     ],
   };
 }
 
-function groupButton(group: string, slots: readonly Slot[], { unit, day, marks, paper }: DayShown): Button {
-  const slot = slots.find((each) => sameRoom(each.group) === sameRoom(group))?.id ?? '';
+/** Each group once, where it stands in the list: whoever reads “Ugler kl. 9” first finds Ugler first. */
+function inTheirOrder(slots: readonly DaySlot[]): readonly DaySlot[] {
+  return slots.filter(
+    (slot, at) => slots.findIndex((each) => sameRoom(each.group) === sameRoom(slot.group)) === at,
+  );
+}
+
+function groupButton({ group, id: slot }: DaySlot, { unit, day, marks, paper }: DayShown): Button {
   const isMarked = markOfGroup(marks, group) !== undefined;
   return {
     label: isMarked ? `✔ ${group}` : group,
@@ -65,7 +73,10 @@ function fromPaper(paper = false): { readonly paper?: string } {
   return paper ? { paper: 'yes' } : {};
 }
 
-function lineOf({ group, time, place, responsible, cover }: Slot, { unit, marks, nameOf }: DayShown): string {
+function lineOf(
+  { group, time, place, responsible, cover, changed, joined }: DaySlot,
+  { unit, marks, nameOf }: DayShown,
+): string {
   const { language } = unit;
   const [who, other] = [nameOf(responsible), nameOf(cover)];
   const marked = markOfGroup(marks, group);
@@ -75,13 +86,15 @@ function lineOf({ group, time, place, responsible, cover }: Slot, { unit, marks,
     datesText[language].time(time),
     place,
     ...(adults ? [adults] : []),
+    ...(joined ? [dayText[language].joined(joined)] : []),
+    ...(changed ? [dayText[language].onlyToday] : []),
     ...(marked ? [markWords(marked.mark, language)] : []),
     ...(marked?.paper ? [dayText[language].written] : []),
   ].join(' · ');
 }
 
 /** A day's groups with their buttons, for whoever asks, on any day. */
-export function dayView(shown: DayShown & { readonly mayEnter: boolean }): View {
+export function dayView(shown: DayShown & { readonly mayEnter: boolean; readonly said?: string }): View {
   const { unit, day, paper, mayEnter } = shown;
   const text = dayText[unit.language];
   const row = dayRow(shown) ?? sentence(text.nothing(datesText[unit.language].longDay(day)));
@@ -89,6 +102,7 @@ export function dayView(shown: DayShown & { readonly mayEnter: boolean }): View 
   return {
     ...row,
     nodes: [
+      ...(shown.said ? [note(shown.said)] : []),
       note(unit.name),
       ...row.nodes,
       ...eyeLines(shown.eyes ?? [], unit.language),
@@ -118,7 +132,11 @@ export function groupView(
   unit: DayUnit,
   day: Day,
   { id, group }: Slot,
-  { marked, paper }: { readonly marked: DayMark | undefined; readonly paper: boolean },
+  {
+    marked,
+    isChanged,
+    paper,
+  }: { readonly marked: DayMark | undefined; readonly isChanged: boolean; readonly paper: boolean },
 ): View {
   const { language } = unit;
   const text = dayText[language];
@@ -137,6 +155,12 @@ export function groupView(
         ...adjustReasons.map((reason) => act(reason, text.buttons.adjusted(text.reasons[reason]))),
         act('not-today', text.buttons['not-today']),
       ),
+      buttons(
+        { label: text.change, action: 'day.change', data: { unit: unit.id, day, slot: id }, opensForm: true },
+        ...(isChanged
+          ? [{ label: text.undo, action: 'day.undo', data: { unit: unit.id, day, slot: id } } as const]
+          : []),
+      ),
     ],
   };
 }
@@ -147,12 +171,15 @@ export function markedView(ask: {
   readonly day: Day;
   readonly group: string;
   readonly mark: DayMark;
+  /** What stood there, perhaps from a colleague. */
+  readonly before: DayMark | undefined;
   readonly goal: string | undefined;
   readonly paper: boolean;
 }): View {
-  const { unit, day, group, mark, goal, paper } = ask;
+  const { unit, day, group, mark, before, goal, paper } = ask;
   const text = dayText[unit.language];
   const said = text.noted(group, markWords(mark, unit.language));
+  const was = before && markWords(before, unit.language);
   const reason = mark.kind === 'adjusted' && mark.reason !== 'other' ? mark.reason : undefined;
   const help: readonly Button[] =
     mark.kind === 'held'
@@ -162,6 +189,7 @@ export function markedView(ask: {
     summary: said,
     nodes: [
       paragraph(said),
+      ...(was && was !== markWords(mark, unit.language) ? [note(text.before(was))] : []),
       ...(mark.kind === 'adjusted' ? [note(text.adjustedToo)] : []),
       ...(mark.kind === 'not-today' ? [note(text.notToday)] : []),
       ...(mark.kind !== 'held' && goal ? [note(text.goal(goal))] : []),

@@ -1,15 +1,17 @@
+import type { DaySlot } from '../../../shared/domain/activity/day-changes.ts';
 import type { Sessions } from '../../../shared/domain/activity/day-marks.ts';
 import { clashesIn, type Slot, type WeekPlan } from '../../../shared/domain/activity/week-plan.ts';
 import type { OutsideEye } from '../../../shared/domain/outside-eye/outside-eye.ts';
+import { type Day, type Weekday, weekdayOf } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { outsideEyeText } from '../../outside-eye/text/outside-eye-text.ts';
 import { eyeLines } from '../../outside-eye/view/outside-eye-views.ts';
-import { buttons, heading, more, note, paragraph, picture, sentence } from '../../ui/build-view.ts';
+import { buttons, heading, more, note, paragraph, picture, sentence, strong } from '../../ui/build-view.ts';
 import type { Act, Button, View, ViewNode } from '../../ui/view.ts';
 import { dayText } from '../text/day-text.ts';
 import { weekText } from '../text/week-text.ts';
 import { sessionNodes } from './day-views.ts';
-import { clashWords, type NameOf, slotWords, weekPicture } from './week-words.ts';
+import { clashWords, daySlotWords, type NameOf, slotWords, weekPicture } from './week-words.ts';
 
 type WeekUnit = Pick<Unit, 'id' | 'name' | 'language'>;
 
@@ -27,6 +29,8 @@ export interface WeekShown {
   readonly open?: boolean;
   /** Who comes from outside to look, from today on. */
   readonly eyes?: readonly OutsideEye[];
+  /** What is otherwise on one day of this week alone. */
+  readonly changed?: readonly { readonly day: Day; readonly slot: DaySlot }[];
   /** Planned and held this week, where anybody has marked its days. */
   readonly sessions?: Sessions;
 }
@@ -59,6 +63,7 @@ export function weekView(shown: WeekShown): View {
       ...(isEmpty
         ? [paragraph(text.nothing)]
         : [weekPictured(shown), ...clashNodes(week, unit, shown.nameOf)]),
+      ...changedNodes(shown),
       ...eyeLines(shown.eyes ?? [], unit.language),
       ...(shown.sessions ? sessionNodes(dayText[unit.language].thisWeek, shown.sessions, unit.language) : []),
       buttons(...(mayCarry ? [carry] : []), ...another, add, ...today),
@@ -82,7 +87,21 @@ export function weekPictured({
 }
 
 export function clashNodes(week: WeekPlan, { language }: WeekUnit, nameOf: NameOf): readonly ViewNode[] {
-  return clashesIn(week.slots).map((clash) => paragraph(`⚠️ ${clashWords(clash, language, nameOf)}`));
+  // One line for the same two groups, however many days it is: ten lines push the buttons off a phone.
+  const same = Map.groupBy(clashesIn(week.slots), ({ over, slots: [a, b] }) => `${over} ${a.id} ${b.id}`);
+  return [...same.values()].flatMap((clashes) => {
+    const [first] = clashes;
+    const days = clashes.map(({ day }) => day);
+    return first ? [paragraph(`⚠️ ${clashWords(first, days, language, nameOf)}`)] : [];
+  });
+}
+
+function changedNodes({ unit, changed = [], shortNameOf }: WeekShown): readonly ViewNode[] {
+  const text = weekText[unit.language];
+  return changed.map(({ day, slot }) => {
+    const name = text.days[weekdayOf(day) as Weekday];
+    return paragraph(strong(text.onlyOn(name)), ` ${daySlotWords(slot, unit.language, shortNameOf)}`);
+  });
 }
 
 /** Line by line, each with what can be done to it. */

@@ -1,3 +1,4 @@
+import type { DaySlot } from '../../../shared/domain/activity/day-changes.ts';
 import type { WeekPlan } from '../../../shared/domain/activity/week-plan.ts';
 import {
   type Clash,
@@ -9,8 +10,10 @@ import {
 } from '../../../shared/domain/activity/week-plan.ts';
 import { sameRoom } from '../../../shared/domain/learning/note.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Weekday } from '../../../shared/domain/time/day.ts';
 import { datesText } from '../../time/text/dates.ts';
 import type { WeekPicture } from '../../ui/picture.ts';
+import { dayText } from '../text/day-text.ts';
 import { weekText } from '../text/week-text.ts';
 
 export type NameOf = (adult: string | undefined) => string | undefined;
@@ -82,13 +85,44 @@ export function slotWords(slot: Slot, language: Language, nameOf: NameOf): strin
   return [slot.group, when, slot.place, adults].join(' · ');
 }
 
-export function clashWords({ day, over, slots: [a, b] }: Clash, language: Language, nameOf: NameOf): string {
+/** The same for one day: “Rød gruppe · kl. 9.30 · gangen · Bo · sammen med Blå gruppe”. */
+export function daySlotWords(slot: DaySlot, language: Language, nameOf: NameOf): string {
+  const who = nameOf(slot.responsible);
+  return [
+    slot.group,
+    datesText[language].time(slot.time),
+    slot.place,
+    ...(who ? [who] : []),
+    ...(slot.joined ? [dayText[language].joined(slot.joined)] : []),
+  ].join(' · ');
+}
+
+export function clashWords(
+  { over, slots: [a, b] }: Clash,
+  days: readonly Weekday[],
+  language: Language,
+  nameOf: NameOf,
+): string {
   const text = weekText[language];
   const groups = `${a.group} ${text.and} ${b.group}`;
   const time = datesText[language].clock(b.time);
-  return over === 'place'
-    ? text.clashPlace(b.place, groups, text.days[day], time)
-    : text.clashAdult(nameOf(a.responsible) ?? text.nobody, groups, text.days[day], time);
+  const when = daysInOne(days, language);
+  if (over === 'place') return text.clashPlace(b.place, groups, when, time);
+  return over === 'adult'
+    ? text.clashAdult(nameOf(a.responsible) ?? text.nobody, groups, when, time)
+    : text.clashCover(nameOf(a.cover) ?? text.nobody, groups, when, time);
+}
+
+/** “mandag–fredag” for three days or more in a row. */
+function daysInOne(days: readonly Weekday[], language: Language): string {
+  const text = weekText[language];
+  const [first, last] = [days[0], days.at(-1)];
+  if (first !== undefined && last !== undefined && days.length > 2 && last - first === days.length - 1)
+    return `${text.days[first]}–${text.days[last]}`;
+  return inOneLine(
+    days.map((day) => text.days[day]),
+    text.and,
+  );
 }
 
 function inOneLine(words: readonly string[], and: string): string {

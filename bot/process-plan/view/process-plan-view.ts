@@ -1,4 +1,4 @@
-import { type Slot, slotsOn } from '../../../shared/domain/activity/week-plan.ts';
+import type { DaySlot } from '../../../shared/domain/activity/day-changes.ts';
 import type { OutsideEye } from '../../../shared/domain/outside-eye/outside-eye.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
 import { nextOpenDay } from '../../../shared/domain/plan/open-days.ts';
@@ -8,8 +8,9 @@ import {
   processFields,
   shownFields,
 } from '../../../shared/domain/process-plan/process-plan.ts';
-import { addDays, type Day, weekdayOf } from '../../../shared/domain/time/day.ts';
+import { addDays, type Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import { dayText } from '../../activity/text/day-text.ts';
 import type { NameOf } from '../../activity/view/week-words.ts';
 import { eyeLines } from '../../outside-eye/view/outside-eye-views.ts';
 import { datesText } from '../../time/text/dates.ts';
@@ -25,8 +26,8 @@ export interface ProcessShown {
   readonly insteadOf?: Day;
   readonly plan: ProcessPlan | undefined;
   readonly suggested: ProcessTexts;
-  /** The lines of the week that day, and the names of their adults. */
-  readonly slots: readonly Slot[];
+  /** The lines of the week as they are that day, and the names of their adults. */
+  readonly slots: readonly DaySlot[];
   readonly nameOf: NameOf;
   /** Who comes from outside to look that day. */
   readonly eyes: readonly OutsideEye[];
@@ -90,7 +91,7 @@ export function processNodes({
     const words = texts[id];
     return words ? [paragraph(strong(`${text.fields[id]}: `), words)] : [];
   });
-  const today = slotsOn(slots, weekdayOf(day)).map((slot) => groupWords(slot, language, nameOf));
+  const today = slots.map((slot) => groupWords(slot, language, nameOf));
   const hint = plan ? plan.by.name && text.written(plan.by.name) : text.fromGoals;
   return [
     ...written,
@@ -110,13 +111,20 @@ function pick(texts: ProcessTexts, id: 'purpose'): ProcessTexts {
 }
 
 function groupWords(
-  { group, time, place, responsible, cover }: Slot,
+  { group, time, place, responsible, cover, changed, joined }: DaySlot,
   language: Language,
   nameOf: NameOf,
 ): string {
   const [who, other] = [nameOf(responsible), nameOf(cover)];
   const adults = who ? `${who}${other ? ` (${other})` : ''}` : other;
-  return [group, datesText[language].time(time), place, ...(adults ? [adults] : [])].join(' · ');
+  return [
+    group,
+    datesText[language].time(time),
+    place,
+    ...(adults ? [adults] : []),
+    ...(joined ? [dayText[language].joined(joined)] : []),
+    ...(changed ? [dayText[language].onlyToday] : []),
+  ].join(' · ');
 }
 
 /** One tap for whoever stands on the week; else a colleague is chosen. */

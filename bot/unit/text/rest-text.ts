@@ -8,6 +8,9 @@ export interface RestText {
   readonly byItself: (first: string) => string;
   readonly until: string;
   readonly ill: string;
+  readonly standsFor: (groups: readonly string[]) => string;
+  readonly whoTakes: (group: string) => string;
+  readonly sendPlan: string;
   readonly absent: string;
   readonly notRead: string;
   readonly untilDay: (day: string) => string;
@@ -28,6 +31,9 @@ const da: RestText = {
   awayOn: (day) => `God fridag! Jeg spørger dig ikke om noget ${day}.`,
   byItself: (first) => `Fra ${first} hører du fra mig igen, helt af sig selv.`,
   ill: 'God bedring. Ring eller skriv til din leder, for jeg giver det ikke videre. Skal jeg lade dig være i fred?',
+  standsFor: (groups) => `Du står for ${inOneLine(groups, 'og')} i dag. Vil du sige, hvem der tager over?`,
+  whoTakes: (group) => `Hvem tager ${group}?`,
+  sendPlan: 'Send dagens plan',
   absent:
     'Sig det til din leder, for jeg giver det ikke videre. Når I på mødet noterer, hvem der er med, sender jeg bagefter beslutningerne til dig.',
   until: 'Hvor længe har du ferie? Vælg her, eller skriv for eksempel “ferie til 14. august”.',
@@ -52,6 +58,9 @@ const en: RestText = {
   awayOn: (day) => `Enjoy your day off! I ask you nothing on ${day}.`,
   byItself: (first) => `From ${first} you hear from me again, all by itself.`,
   ill: 'Get well soon. Call or write to your leader, because I do not pass it on. Shall I leave you in peace?',
+  standsFor: (groups) => `You are with ${inOneLine(groups, 'and')} today. Will you say who takes over?`,
+  whoTakes: (group) => `Who takes ${group}?`,
+  sendPlan: 'Send today’s plan',
   absent:
     'Tell your leader, because I do not pass it on. When the meeting notes who is there, I send you its decisions afterwards.',
   until: 'How long is your holiday? Choose here, or write for example “holiday until 14 August”.',
@@ -68,3 +77,7 @@ const en: RestText = {
 };
 
 export const restText: Readonly<Record<Language, RestText>> = { da, en };
+
+function inOneLine(words: readonly string[], and: string): string {
+  return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}`;
+}

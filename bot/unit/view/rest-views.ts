@@ -1,3 +1,4 @@
+import type { Slot } from '../../../shared/domain/activity/week-plan.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
 import { nextOpenDay } from '../../../shared/domain/plan/open-days.ts';
 import type { PlannedMeeting } from '../../../shared/domain/plan/plan.ts';
@@ -6,7 +7,8 @@ import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { meetingMoment } from '../../time/view/meeting-moment.ts';
 import { buttons, note, paragraph, sentence } from '../../ui/build-view.ts';
-import type { Act, View, ViewNode } from '../../ui/view.ts';
+import { shortenedButton } from '../../ui/shortened.ts';
+import type { Act, Button, View, ViewNode } from '../../ui/view.ts';
 import { chairWordsText } from '../text/chair-words-text.ts';
 import { restText } from '../text/rest-text.ts';
 
@@ -73,7 +75,11 @@ export interface Chaired {
   readonly mayAsk: boolean;
 }
 
-export function illView({ id, language }: Unit, today: Day, chaired: Chaired | undefined): View {
+export function illView(
+  { id, language }: Pick<Unit, 'id' | 'language'>,
+  today: Day,
+  { chaired, groups }: { readonly chaired: Chaired | undefined; readonly groups: readonly Slot[] },
+): View {
   const words = restText[language].ill;
   const friday = addDays(mondayOf(today), 4);
   const days = friday > today ? [today, friday] : [today];
@@ -83,8 +89,31 @@ export function illView({ id, language }: Unit, today: Day, chaired: Chaired | u
       paragraph(words),
       buttons(...days.map((day) => until(language, day, { ill: 'yes' }))),
       ...(chaired ? chairedNodes(id, language, chaired) : []),
+      ...(groups.length > 0 ? groupNodes(id, language, { today, groups }) : []),
     ],
   };
+}
+
+function groupNodes(
+  unit: string,
+  language: Language,
+  { today, groups }: { readonly today: Day; readonly groups: readonly Slot[] },
+): readonly ViewNode[] {
+  const text = restText[language];
+  return [
+    paragraph(text.standsFor(groups.map(({ group }) => group))),
+    buttons(
+      ...groups.map(
+        ({ id, group }): Button => ({
+          label: shortenedButton(text.whoTakes(group)),
+          action: 'day.change',
+          data: { unit, day: today, slot: id },
+          opensForm: true,
+        }),
+      ),
+      { label: text.sendPlan, action: 'process-plan.show', data: { unit, day: today } },
+    ),
+  ];
 }
 
 function chairedNodes(unit: string, language: Language, { meeting, mayAsk }: Chaired): readonly ViewNode[] {

@@ -18,6 +18,22 @@ export interface DayMarks {
   readonly v: 1;
   readonly day: Day;
   readonly marks: readonly GroupMark[];
+  /** What is otherwise than the week says, on this one day. */
+  readonly changes?: readonly DayChange[];
+}
+
+/**
+ * One line of the week on one day, when it rains or somebody is ill. What it does not say is as the week says, and so
+ * is every other day.
+ */
+export interface DayChange {
+  /** The id of the line in the week. */
+  readonly slot: string;
+  readonly place?: Guarded;
+  /** The id of the line whose group this one goes together with: its time and place are theirs too. */
+  readonly with?: string;
+  /** Who stands in. The one in the week is then not with the group. */
+  readonly adult?: string;
 }
 
 export interface GroupMark {
@@ -40,7 +56,7 @@ export function markOfGroup(
 /** The latest word about a group holds. More groups than a week has room for are not kept. */
 export function markDay(day: Day, before: DayMarks | undefined, marked: GroupMark): DayMarks {
   const others = (before?.marks ?? []).filter((each) => sameRoom(each.group) !== sameRoom(marked.group));
-  return { v: 1, day, marks: [...others, marked].slice(-mostSlots) };
+  return { ...before, v: 1, day, marks: [...others, marked].slice(-mostSlots) };
 }
 
 /** As it travels in a button: `held`, `weather`, `not-today`. */

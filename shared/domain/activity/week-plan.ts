@@ -46,10 +46,10 @@ export function groupsIn(slots: readonly Pick<Slot, 'group'>[]): readonly Guarde
   return [...groups.values()].toSorted((a, b) => a.localeCompare(b, 'da', { numeric: true }));
 }
 
-/** Two slots at the same time in the same place, or with the same adult. */
+/** Two slots at the same time in the same place, with the same adult, or with the same one to take over. */
 export interface Clash {
   readonly day: Weekday;
-  readonly over: 'place' | 'adult';
+  readonly over: 'place' | 'adult' | 'cover';
   readonly slots: readonly [Slot, Slot];
 }
 
@@ -68,8 +68,43 @@ export function clashesIn(slots: readonly Slot[]): readonly Clash[] {
 
 function clashOf(a: Slot, b: Slot): Clash['over'] | undefined {
   if (sameRoom(a.group) === sameRoom(b.group) || !overlap(a.time, b.time)) return undefined;
-  if (sameRoom(a.place) === sameRoom(b.place)) return 'place';
-  return a.responsible !== undefined && a.responsible === b.responsible ? 'adult' : undefined;
+  if (isSamePlace(a.place, b.place)) return 'place';
+  if (a.responsible !== undefined && a.responsible === b.responsible) return 'adult';
+  return a.cover !== undefined && a.cover === b.cover ? 'cover' : undefined;
+}
+
+const smallWords = new Set([
+  'i',
+  'på',
+  'ude',
+  'inde',
+  'ved',
+  'nede',
+  'oppe',
+  'ovre',
+  'in',
+  'on',
+  'at',
+  'the',
+]);
+const definite = /^(?:en|et|n|t|ene|erne)$/;
+
+/** “Legepladsen” is “ude på legeplads”; “store sal” is not “lille sal”. */
+function isSamePlace(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((place) =>
+    sameRoom(place)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word && !smallWords.has(word)),
+  );
+  if (!a?.length || !b?.length || a.length !== b.length) return sameRoom(one) === sameRoom(other);
+  return a.every((word, at) => isSameWord(word, b[at] ?? ''));
+}
+
+function isSameWord(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return (
+    short === long || (short.length > 2 && long.startsWith(short) && definite.test(long.slice(short.length)))
+  );
 }
 
 function overlap(a: Clock24, b: Clock24): boolean {

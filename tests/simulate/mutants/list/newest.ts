@@ -196,8 +196,8 @@ export const newest: readonly Mutant[] = [
   },
   {
     file: 'bot/process-plan/send-plan.ts',
-    line: 'const same = sent.filter(({ value }) => value.key.startsWith(`${sending}${plan.at}`));',
-    planted: 'const same = sent;',
+    line: 'const key = before?.value.key ?? `${sending}${plan.at}${again}`;',
+    planted: 'const key = sending;',
     breaks: 'edited-unsent',
   },
   {

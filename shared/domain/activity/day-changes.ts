@@ -1,0 +1,51 @@
+import type { Guarded } from '../guard/guard.ts';
+import { sameRoom } from '../learning/note.ts';
+import { type Day, weekdayOf } from '../time/day.ts';
+import type { DayChange, DayMarks } from './day-marks.ts';
+import { mostSlots, type Slot, slotsOn } from './week-plan.ts';
+
+/** A line of the week as it is on one day. */
+export interface DaySlot extends Slot {
+  readonly changed?: true;
+  /** Goes together with this group. */
+  readonly joined?: Guarded;
+}
+
+/** The lines of the week on a day, with what was changed for that day alone. */
+export function slotsOfDay(
+  slots: readonly Slot[],
+  day: Day,
+  marks: Pick<DayMarks, 'changes'> | undefined,
+): readonly DaySlot[] {
+  const planned = slotsOn(slots, weekdayOf(day));
+  const changeOf = (id: string) => marks?.changes?.find(({ slot }) => slot === id);
+  return planned.map((slot): DaySlot => {
+    const change = changeOf(slot.id);
+    if (!change) return slot;
+    const other = planned.find(({ id }) => id === change.with && id !== slot.id);
+    const place = change.place ?? (other && changeOf(other.id)?.place) ?? other?.place ?? slot.place;
+    const { cover, ...kept } = slot;
+    return {
+      ...kept,
+      place,
+      changed: true,
+      ...(other && { joined: other.group, time: other.time }),
+      ...(change.adult ? { responsible: change.adult } : cover && { cover }),
+    };
+  });
+}
+
+/** The latest word about a line holds; one that says nothing takes the change away. */
+export function changeDay(day: Day, before: DayMarks | undefined, change: DayChange): DayMarks {
+  const others = (before?.changes ?? []).filter(({ slot }) => slot !== change.slot);
+  const isEmpty = !change.place && !change.with && !change.adult;
+  const changes = (isEmpty ? others : [...others, change]).slice(-mostSlots);
+  return { v: 1, day, marks: before?.marks ?? [], ...(changes.length > 0 && { changes }) };
+}
+
+/** The places that the week knows, each once in its first spelling. */
+export function placesIn(slots: readonly Pick<Slot, 'place'>[]): readonly Guarded[] {
+  const places = new Map<string, Guarded>();
+  for (const { place } of slots) if (!places.has(sameRoom(place))) places.set(sameRoom(place), place);
+  return [...places.values()].toSorted((a, b) => a.localeCompare(b, 'da'));
+}
