@@ -14,6 +14,11 @@ export async function endRole(ports: Outside, network: string, person: Person): 
   if (!(await takeWordsBack(ports, network, person))) return false;
   await deleteRow(ports, appointmentRow(network, person));
   if (!(await takeWordsBack(ports, network, person))) return false;
+  return forgetWayUp(ports, network, person);
+}
+
+/** From the person to the network. */
+export async function forgetWayUp(ports: Outside, network: string, person: Person): Promise<boolean> {
   const changed = await changeRow(ports, personRow(person), (place) =>
     place?.above?.includes(network)
       ? { ...place, above: place.above.filter((each) => each !== network) }

@@ -121,19 +121,19 @@ export const leaveButton = button('network.leave', {
   press: async (at, { network: id, sure }) => {
     const { unit, call } = at;
     const network = await joinedNetwork(at, id);
+    // Whoever was stopped half-way out presses once more.
+    if (!network && sure === 'yes') await forgetWordsOf(at, id);
     if (!network) return showYou(refusalView(unit.language, 'gone'));
     if (sure !== 'yes') return showYou(leaveSureView(unit, network));
     // First, because a unit that is out is not asked again.
-    await changeRow(
-      call.ports,
-      unitRow(unit.id),
-      (there) => there && withoutFromAbove(there, (line) => line.network === id),
-    );
+    await forgetWordsOf(at, id);
     const left = call.ports.clock.now().toISOString();
     const changed = await changeRow(call.ports, memberUnitRow(id, unit.id), (there) =>
       there && !there.left ? { ...there, left } : there,
     );
     if (!changed.ok) return showYou(refusalView(unit.language, 'busy'));
+    // Once more, for what was being written to the units meanwhile.
+    await forgetWordsOf(at, id);
     await deleteRow(call.ports, unitNetworkRow(unit.id, id));
     return showYou(leftView(unit, network));
   },
@@ -157,6 +157,15 @@ export const backButton = button('network.back', {
     return showYou(sentence(networkText[unit.language].joined(network.name)));
   },
 });
+
+/** What somebody above the units has written stands in no guide of a unit that is out. */
+async function forgetWordsOf({ unit, call: { ports } }: Standing, network: string): Promise<void> {
+  await changeRow(
+    ports,
+    unitRow(unit.id),
+    (there) => there && withoutFromAbove(there, (line) => line.network === network),
+  );
+}
 
 async function rememberYes({ unit, call: { ports, person } }: Standing, network: string): Promise<void> {
   await putRow(ports, unitNetworkRow(unit.id, network), { v: 1, network, by: person });

@@ -7,6 +7,7 @@ import { personRow } from '../rows/place-rows.ts';
 import { deleteRow, insertRow, putRow, readValue } from '../rows/row.ts';
 import type { Outside, Ports } from '../turn/ports.ts';
 import { closeQuarters, forgetMeetings } from './close-quarter.ts';
+import { clearDropped } from './drop-network.ts';
 import { sweepInvitations } from './invitation.ts';
 import { summaryFor } from './make-summary.ts';
 import { sweepQuestions } from './questions.ts';
@@ -32,7 +33,7 @@ export async function runSummary(ports: Ports, id: string, at: string): Promise<
     await sweepQuestions(ports, id, dayOf(new Date(at)));
     await sweepInvitations(ports, id);
     await forgetWords(ports, id, ports.clock.now());
-  }
+  } else await clearDropped(ports, id);
   await deleteRow(ports, dueRow(at, id));
 }
 

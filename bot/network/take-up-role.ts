@@ -13,6 +13,7 @@ import type { Outside } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
 import { buttons, paragraph } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
+import { forgetWayUp } from './end-role.ts';
 import { rolesIn } from './enter-network.ts';
 import { giveOnce, isFrom, takeInvitation, userOf } from './invitation.ts';
 import { aboveText } from './text/role-names-above.ts';
@@ -39,6 +40,8 @@ export async function takeUpRole(
   const given = await giveOnce(ports, code, row.value, async () =>
     (await isMeant()) ? naming(call, id, to) : undefined,
   );
+  // Dropped in the meantime: nothing but the way there would be left, and nobody would ever take it away.
+  if (given === 'refused' && !(await readValue(ports, networkRow(id)))) await forgetWayUp(ports, id, person);
   if (given === 'busy') return showYou(refusalView(network.language, 'busy'));
   // Sent twice it is the same, as long as they have the role.
   if (given === 'refused' || (await readValue(ports, appointmentRow(id, person)))?.role !== to)

@@ -82,7 +82,7 @@ export async function forgetWords(ports: Outside, network: string, at: Date): Pr
       throw new Error('What was written to the units is still there.');
 }
 
-/** Taken back, or the role lost, while it was still being written out: the last lines must not outlive it. */
+/** Taken back, the role lost or a unit gone while it was still being written out: no line must outlive that. */
 async function takeOutWhatIsOver(ports: Outside, network: string, written: WriteBack): Promise<void> {
   const { id, role, person } = written;
   const [there, appointment] = await Promise.all([
@@ -91,6 +91,14 @@ async function takeOutWhatIsOver(ports: Outside, network: string, written: Write
   ]);
   if (there?.id !== id) await takeLinesOut(ports, network, id);
   else if (appointment?.role !== role) await takeWordsBack(ports, network, person);
+  else
+    for (const { unit, left } of await readValues(ports, memberUnitsIn(network)))
+      if (left)
+        await changeRow(
+          ports,
+          unitRow(unit),
+          (its) => its && withoutFromAbove(its, (line) => line.id === id),
+        );
 }
 
 function lineOf(network: string, { id, number = 0, role, kind, text, person, at }: WriteBack): FromAbove {

@@ -85,6 +85,8 @@ export const invitedRow = (network: string, hash: string): RowAt<Invited> =>
   inNetwork(network, `invited|${hash}`);
 export const invitedIn = (network: string): RowsIn<Invited> => allOf(network, 'invited|');
 
+export const everythingInNetwork = (network: string): RowsIn<object> => allOf(network, '');
+
 /** Everything about one network is one partition, so that a summary reads one. */
 export function inNetwork<T>(network: string, key: string): RowAt<T> {
   return { table: 'networks', partition: network, key };

@@ -7,7 +7,9 @@ import { unitRow } from '../../bot/rows/unit-rows.ts';
 import type { Who } from '../../bot/turn/intent.ts';
 import { dayOf } from '../../shared/domain/time/day.ts';
 import { withFromAbove } from '../../shared/domain/unit/from-above.ts';
+import type { Change } from '../../shared/ports/store.ts';
 import { guarded } from '../meeting/agenda-fixture.ts';
+import { failing, justBefore } from '../people/between-writes.ts';
 import { tickAt } from '../people/meeting-steps.ts';
 import { codeFor, enterCode, fie, join, makeNetwork } from '../people/network-steps.ts';
 import { adam, alma, area, kurt, nameAbove, roleCode, roleOf, vera, write } from '../people/steps-above.ts';
@@ -42,6 +44,33 @@ describe('no line stands in any guide', () => {
     await erase(world, kurt);
     expect(await lines()).toEqual([]);
     expect(stored(world)).not.toContain('Kurt');
+  });
+
+  it('of a unit that leaves while it is being written, whichever ends first', async () => {
+    const { world, unit, network, lines, say } = await withChief();
+    const out = () => world.press(bo, personal, 'network.leave', { unit, network, sure: 'yes' });
+    const writesLine = ({ op, key }: Change, partition: string) =>
+      op === 'replace' && partition === unit && key === 'unit';
+    const leaving = justBefore(world, writesLine, out);
+    await say('Første linje');
+    expect([leaving.isDone(), await lines()]).toEqual([true, []]);
+    await world.press(bo, personal, 'network.back', { unit, network });
+    const marksLeft = ({ op, key }: Change) => op === 'replace' && key === `unit|${unit}`;
+    const writing = justBefore(world, marksLeft, () => say('Anden linje'));
+    await out();
+    expect([writing.isDone(), await lines()]).toEqual([true, []]);
+    await world.press(bo, personal, 'network.back', { unit, network });
+    const mend: (() => void)[] = [];
+    justBefore(world, marksLeft, async () => {
+      await say('Tredje linje');
+      mend.push(failing(world, writesLine));
+    });
+    await out().catch(() => undefined);
+    for (const each of mend) each();
+    expect(await lines()).toHaveLength(1);
+    // Stopped half-way out, and pressed once more.
+    await out();
+    expect(await lines()).toEqual([]);
   });
 
   it('twice, or after it was taken back, when it was sent twice at once', async () => {
