@@ -30,7 +30,7 @@ export async function readCalendar(ports: Outside, id: string, token: string): P
   const place = await placeOf((lies) => readValue(ports, lies), unit, person);
   if (!place) return undefined;
   const dates = unit.followsUp && !place.isShared ? await readValues(ports, followUpsIn(unit.id)) : [];
-  return fileOf(unit, ports.clock.now(), followUpsOf(dates, person));
+  return fileOf(unit, ports.clock.now(), followUpsOf(dates, person, dayOf(ports.clock.now())));
 }
 
 /**

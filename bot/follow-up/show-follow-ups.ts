@@ -61,7 +61,7 @@ export async function showFollowUps(at: Standing, said?: string): Promise<Reply>
     readValues(call.ports, followUpsIn(unit.id)),
     leads ? readValue(call.ports, hoursRow(unit.id, courseBegun(at))) : undefined,
   ]);
-  const own = followUpsOf(all, call.person).map((date) =>
+  const own = followUpsOf(all, call.person, call.today).map((date) =>
     ownDate(call.ports, unit.id, date, { person: call.person, today: call.today }),
   );
   return showYou(

@@ -31,7 +31,7 @@ it('a form makes one date, and none again once it was called off', async () => {
   expect(there?.with.id).toBe(ane.id);
   const callOff = { unit, date: there?.id ?? '', sure: 'yes' };
   await world.press(bo, personal, 'follow-up.call-off', callOff);
-  expect(await send(date)).toContain('Den dato er der ikke længere');
+  expect(await send(date)).toContain('Den aftale er der ikke længere');
   expect(await all()).toEqual([]);
 });
 
@@ -74,6 +74,6 @@ it('takes no hours of an evening long gone', async () => {
   const { world, unit } = await opened('follow-up.set');
   const note = async (day: string) =>
     replyText(await world.submit(bo, personal, 'follow-up.hours', { day, minutes: '60' }, { unit }));
-  for (const day of ['1900-01-01', '2026-08-23']) expect(await note(day)).toContain('Vælg en dag i forløbet');
+  for (const day of ['1900-01-01', '2026-08-23']) expect(await note(day)).toContain('i de sidste fire uger');
   for (const day of ['2026-08-24', '2026-09-21']) expect(await note(day)).not.toContain('Vælg en dag');
 });

@@ -44,10 +44,11 @@ export function followUpReminderDay({ day }: Pick<FollowUp, 'day'>, rules: Openi
   return before;
 }
 
-/** Somebody's own, the next first. */
-export function followUpsOf(all: readonly FollowUp[], person: Person): readonly FollowUp[] {
+/** Somebody's own, the next first; out of sight from the day it is to go, however late it is deleted. */
+export function followUpsOf(all: readonly FollowUp[], person: Person, today: Day): readonly FollowUp[] {
   return all
     .filter((each) => isOneOf(each, person))
+    .filter((each) => today < followUpGoneOn(each))
     .toSorted((a, b) => `${a.day}${a.time}`.localeCompare(`${b.day}${b.time}`));
 }
 

@@ -9,12 +9,6 @@ export const knownTangles: readonly {
 }[] = [
   { first: 'the bot is thrown out', second: 'Bo hands over', because: channelShut },
   { first: 'the bot is thrown out', second: 'Carla stands in', because: channelShut },
-  {
-    first: 'Bo closes the meeting',
-    second: 'Bo writes a decision',
-    because:
-      'pressed while its copy was the live one, the close stands, and the decision that came before the mark is in it: the same record, told in one message in place of two',
-  },
 ];
 
 type Named = { readonly name: string };

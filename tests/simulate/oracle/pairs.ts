@@ -39,5 +39,6 @@ export function judgePairs(oracle: Oracle, houses: readonly House[], shown: Show
 
 function named(names: string, { staff }: House): readonly Person[] {
   const all = names.split(/, | og /);
-  return staff.filter(({ name }) => all.includes(name));
+  // Of whom no name has come yet the account stands there.
+  return staff.filter(({ name, account }) => all.includes(name) || all.includes(account));
 }

@@ -82,7 +82,11 @@ export async function handOver(life: Life): Promise<void> {
   const { oracle, house, random } = life;
   const leader = oracle.founderOrLeader(house);
   const form = await formBehind(life, leader, command.leadership, label.handOver);
-  const people = form?.fields.find(({ id }) => id === 'to')?.options ?? [];
+  const offered = form?.fields.find(({ id }) => id === 'to')?.options ?? [];
+  // Nobody hands a unit to the room's tablet, though it is offered until it has been marked.
+  const people = offered.filter(({ value }) =>
+    house.staff.some(({ account }) => value.endsWith(`|${account}`)),
+  );
   if (!form || people.length === 0) return;
   const { saved } = await submit(life, form, {
     to: random.pick(people).value,
