@@ -5,8 +5,8 @@ import { expectToHaveComeOff, keepsEveryPromise } from './keep-promises.ts';
 
 /** So that New Year, Easter and both clock changes are met. `npm run simulate` lives longer, and more of them. */
 const lives = [
-  { seed: 'winter', from: Date.UTC(2026, 9, 5), weeks: 24, units: 5 },
-  { seed: 'spring', from: Date.UTC(2028, 0, 3), weeks: 24, units: 5 },
+  { seed: 'frost', from: Date.UTC(2026, 9, 5), weeks: 24, units: 5 },
+  { seed: 'lark', from: Date.UTC(2028, 0, 3), weeks: 24, units: 5 },
 ];
 const cameOff = new Set<string>();
 

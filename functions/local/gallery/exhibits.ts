@@ -10,8 +10,9 @@ import { networkRow, releaseAnswerRow, releaseAnswersIn } from '../../../bot/row
 import { personRow } from '../../../bot/rows/place-rows.ts';
 import { deleteRow, putRow, readRows, readValue, readValues } from '../../../bot/rows/row.ts';
 import { doneTrialsIn } from '../../../bot/rows/trial-rows.ts';
+import { memberKey } from '../../../bot/rows/unit-rows.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
-import { meetingAhead } from '../../../shared/domain/plan/find-in-plan.ts';
+import { courseOn, meetingAhead } from '../../../shared/domain/plan/find-in-plan.ts';
 import { planOf } from '../../../shared/domain/plan/plan-of.ts';
 import { addDays, type Day, dayOf, instantOf } from '../../../shared/domain/time/day.ts';
 import { createSigner } from '../../../shared/storage/hmac-signer.ts';
@@ -96,7 +97,8 @@ async function afterDeeds(rows: Uint8Array, seen: Set<string>): Promise<readonly
   }
   const trials = await readValues(ports, doneTrialsIn(unit.id));
   const hers = trials.find(({ author }) => author.name === cast.ditte.name);
-  const meeting = meetingAhead(planOf(unit.plan, dayOf(today)), dayOf(today))?.id ?? '';
+  const plan = planOf(unit.plan, dayOf(today));
+  const meeting = meetingAhead(plan, dayOf(today))?.id ?? '';
   const done = db.serialize();
   db.close();
   const moment: Moment = {
@@ -108,6 +110,12 @@ async function afterDeeds(rows: Uint8Array, seen: Set<string>): Promise<readonly
       'chair-unsettled': { meeting },
       'follow-up-soon': { date: date?.id ?? '', day: date?.day ?? '' },
       'decision-due': { decision: decision?.id ?? '' },
+      // Nobody's own chat is open in the story, so that the plan is not sent there.
+      'process-plan-out': {
+        day: dayOf(today),
+        course: String(courseOn(plan, dayOf(today))),
+        by: memberKey(cast.bo),
+      },
     },
     older: [
       ...older,
