@@ -2,7 +2,7 @@ import type { Guarded } from '../../shared/domain/guard/guard.ts';
 import { fillAgenda, type StoredAgenda } from '../../shared/domain/meeting/agenda.ts';
 import { beginningOf, openForMeeting } from '../../shared/domain/meeting/agenda-topics.ts';
 import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
-import { placeAfter } from '../../shared/domain/meeting/place.ts';
+import { placeAfter } from '../../shared/domain/meeting/where-the-meeting-is.ts';
 import {
   noCorrections,
   rememberName,

@@ -1,7 +1,7 @@
 import type { Agenda } from '../../../shared/domain/meeting/agenda.ts';
 import type { AgendaTopic } from '../../../shared/domain/meeting/agenda-topics.ts';
 import { goalsAreSettled, type Meeting } from '../../../shared/domain/meeting/meeting.ts';
-import { placeAt } from '../../../shared/domain/meeting/place.ts';
+import { placeAt } from '../../../shared/domain/meeting/where-the-meeting-is.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import type { Button } from '../../ui/view.ts';
 import { agendaText } from '../text/agenda-text.ts';
