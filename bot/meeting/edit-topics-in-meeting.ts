@@ -2,7 +2,6 @@ import type { Guarded } from '../../shared/domain/guard/guard.ts';
 import { fillAgenda, type StoredAgenda } from '../../shared/domain/meeting/agenda.ts';
 import { beginningOf, openForMeeting } from '../../shared/domain/meeting/agenda-topics.ts';
 import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
-import { placeAfter } from '../../shared/domain/meeting/where-the-meeting-is.ts';
 import {
   noCorrections,
   rememberName,
@@ -13,6 +12,7 @@ import {
   type TopicStep,
   takeStep,
 } from '../../shared/domain/meeting/topic-corrections.ts';
+import { placeAfter } from '../../shared/domain/meeting/where-the-meeting-is.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import type { Change } from '../../shared/ports/store.ts';
 import type { FormErrors, Instead } from '../feature/form.ts';

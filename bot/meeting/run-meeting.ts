@@ -1,7 +1,7 @@
 import { type Agenda, fillAgenda, type StoredAgenda, topicWith } from '../../shared/domain/meeting/agenda.ts';
 import { beginMeeting, goTo, handleTrials, type Meeting } from '../../shared/domain/meeting/meeting.ts';
-import { findPlace } from '../../shared/domain/meeting/where-the-meeting-is.ts';
 import { meetingSteps } from '../../shared/domain/meeting/steps.ts';
+import { findPlace } from '../../shared/domain/meeting/where-the-meeting-is.ts';
 import { courseAfter } from '../../shared/domain/plan/find-in-plan.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
