@@ -9,7 +9,7 @@ interface OneDate extends Omit<FeedMeeting, 'tentative'> {
   readonly changedAt: string;
 }
 
-/** A file that holds one date: any calendar program opens it, and one that has an older one of the same takes the newer. */
+/** A file that holds one date: every calendar program opens it, and one that has an older one of the same takes the newer. */
 export function oneDate({ unit, revision, changedAt, ...date }: OneDate): string {
   const changed = new Date(changedAt);
   return calendarFeed({

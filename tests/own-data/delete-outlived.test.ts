@@ -132,10 +132,9 @@ describe('what has outlived its time', () => {
     const { world, unit } = await unitWithStaff();
     const sent = (key: string, settledAt: string) =>
       putRow(world.ports, sendRow(unit, key), {
-        ...{ v: 1, key, kind: 'leadership', about: {}, to: ane, state: 'sent' },
+        ...({ v: 1, key, kind: 'leadership-changed', about: { change: 'x' }, to: ane, state: 'sent' } as const),
         ...{ attempts: 1, claimedUntil: settledAt, bestBefore: settledAt, settledAt },
-        // biome-ignore lint/suspicious/noExplicitAny: any send will do
-      } as any);
+      });
     await sent('told|old', '2026-09-20T10:00:00.000Z');
     await sent('told|young', '2028-09-20T10:00:00.000Z');
     const told = async () => (await keysOf(world, unit)).filter((key) => key.startsWith('send|told'));
