@@ -132,7 +132,14 @@ describe('what has outlived its time', () => {
     const { world, unit } = await unitWithStaff();
     const sent = (key: string, settledAt: string) =>
       putRow(world.ports, sendRow(unit, key), {
-        ...({ v: 1, key, kind: 'leadership-changed', about: { change: 'x' }, to: ane, state: 'sent' } as const),
+        ...({
+          v: 1,
+          key,
+          kind: 'leadership-changed',
+          about: { change: 'x' },
+          to: ane,
+          state: 'sent',
+        } as const),
         ...{ attempts: 1, claimedUntil: settledAt, bestBefore: settledAt, settledAt },
       });
     await sent('told|old', '2026-09-20T10:00:00.000Z');
