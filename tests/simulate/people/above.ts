@@ -51,7 +51,7 @@ async function takeUp(life: Life, by: Person, holder: Holder): Promise<void> {
   if (!code) return;
   holder.codes.push(code);
   const before = holder.role.at(world.scheduler.now());
-  const wish = holder.role.wish();
+  const wish = holder.role.wish(world.scheduler.now());
   const shown = await enter(life, by, code);
   if (!shown) return wish.lost();
   if (!says.named.test(said(shown))) return wish.lost();
@@ -122,7 +122,7 @@ async function end(life: Life, by: Person, holder: Holder, own: boolean): Promis
     own ? label.giveUpRole : `${label.remove} ${by.name}`,
   );
   if (!button) return;
-  const wish = holder.role.wish();
+  const wish = holder.role.wish(world.scheduler.now());
   const { shown } = await press(there, who, button);
   if (!said(shown).includes(says.roleEnded)) return wish.lost();
   oracle.note('role ended');
