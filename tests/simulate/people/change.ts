@@ -38,7 +38,7 @@ async function buttonAbout(
   const outcome = await platformOf(life).ask(by, chatOf(by), command.mine);
   life.oracle.asked(by, command.mine, outcome);
   // The list holds several trials: only where it holds this one alone is it clear whose button is whose.
-  const list = (await shownBy(life, outcome)).filter((shown) =>
+  const list = (await shownBy(life, by, outcome)).filter((shown) =>
     entry.marks.some((mark) => textOf(shown).includes(mark)),
   );
   const marks = new Set(list.flatMap((shown) => textOf(shown).match(/zq\w+x/g) ?? []));
