@@ -3,7 +3,7 @@ import type { World } from '../world.ts';
 import { ask, said } from './ask.ts';
 import { eraseOwnData } from './erase.ts';
 import { doing, gone, type Holder, hasBeenAsked, holderIn, judgeForgotten, judgeGone } from './holders.ts';
-import { buttonIn, codeIn, knownIn } from './known-network.ts';
+import { buttonIn, codeIn, facilitates, knownIn } from './known-network.ts';
 import { command, label, says } from './labels.ts';
 import { chatOf, type Life, press, submit } from './life.ts';
 
@@ -74,7 +74,7 @@ async function tryWithout(life: Life, by: Person, holder: Holder): Promise<void>
       oracle.fails('tendencies-for-roles', house, `${by.key} got a role back by a used code`);
   }
   const button = world.screen.buttonFor(by, label.tendencies, ({ place }) => place.kind === 'chat');
-  if (!button || !isCertain(holder, world)) return;
+  if (!button || !isCertain(holder, world) || facilitates(world, by)) return;
   oracle.note('tendencies tried without a role');
   const words = said((await press(life, by, button)).shown);
   if (says.tendencies.some((each) => words.includes(each)))

@@ -3,7 +3,7 @@ import type { Person } from '../platforms/platform.ts';
 import { ask, said } from './ask.ts';
 import { type Erasure, whileErasing } from './holders.ts';
 import type { House } from './house.ts';
-import { buttonIn, knownIn } from './known-network.ts';
+import { buttonIn, facilitates } from './known-network.ts';
 import { command, label, says } from './labels.ts';
 import { chatOf, type Life, press } from './life.ts';
 
@@ -16,7 +16,7 @@ export async function eraseOwnData(life: Life, by: Person): Promise<void> {
     (house) =>
       house.founder === by || oracle.leaderOf(house) === by || !oracle.leadership(house).at(scheduler.now()),
   );
-  if (leads || knownIn(world)?.facilitator === by) return;
+  if (leads || facilitates(world, by)) return;
   await whileErasing(life, by, () => eraseEverything(life, by, theirs));
 }
 
