@@ -19,7 +19,7 @@ import { changeGoals } from '../learning/store-common-goals.ts';
 import { showYou } from '../turn/call.ts';
 import type { Form } from '../ui/form.ts';
 import type { Carries } from '../ui/names.ts';
-import { adultOptions, adultsIn } from '../unit/adults.ts';
+import { adultOptions, adultsIn } from '../unit/adults-to-name.ts';
 import { goalsOf, showPlanTogether } from './show-plan-together.ts';
 import { planTogetherText } from './text/plan-together-text.ts';
 import {

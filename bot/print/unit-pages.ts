@@ -23,7 +23,7 @@ import { datesText } from '../time/text/dates.ts';
 import type { Outside, ReadRow, ReadRows } from '../turn/ports.ts';
 import { heading, sentence } from '../ui/build-view.ts';
 import type { View } from '../ui/view.ts';
-import type { PrintedPage } from './printed.ts';
+import type { PrintedPage } from './printed-page.ts';
 import { printText } from './text/print-text.ts';
 import { deckOf, paperTalk, seasonPage, sheetView } from './view/handbook-pages.ts';
 import { libraryView } from './view/library-page.ts';

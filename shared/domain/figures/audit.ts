@@ -1,6 +1,6 @@
 import { type Atom, authorsOf, toldApart } from './atoms.ts';
 import { type Crowd, crowdOf, isEnough } from './crowd.ts';
-import { createFlow } from './flow.ts';
+import { createFlow } from './max-flow.ts';
 import { type ShownTable, type TableName, tables } from './tables.ts';
 
 /** One table as it lies open once everything is out. */
