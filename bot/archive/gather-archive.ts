@@ -22,7 +22,7 @@ import { readRows, readValue, readValues } from '../rows/row.ts';
 import { openTrialsIn } from '../rows/trial-rows.ts';
 import { membersIn, staffIn } from '../rows/unit-rows.ts';
 import type { Outside } from '../turn/ports.ts';
-import { adultsIn, nameIn } from '../unit/adults.ts';
+import { adultsIn, nameIn } from '../unit/adults-to-name.ts';
 
 /** More courses than fit into twenty years; read where a damaged plan cannot tell how many there were. */
 const mostCourses = 200;
