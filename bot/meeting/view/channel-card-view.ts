@@ -8,7 +8,7 @@ import { heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
 import type { View, ViewNode } from '../../ui/view.ts';
 import { agendaText } from '../text/agenda-text.ts';
 import { meetingText } from '../text/meeting-text.ts';
-import { decisionWords } from './agenda-nodes.ts';
+import { heldWords } from './agenda-nodes.ts';
 
 /** One message has to hold it. */
 const mostDecisionsShown = 8;
@@ -73,7 +73,7 @@ function decided({ unit, meeting }: CardAsk): ViewNode[] {
   return [
     paragraph(strong(text.soFar)),
     ...(latest.length > 0
-      ? [list(latest.map((decision) => `✔ ${decisionWords(decision, unit.language)}`))]
+      ? [list(latest.map((decision) => `✔ ${heldWords(decision, unit.language)}`))]
       : [note(text.nothingYet)]),
     ...(left > 0 ? [note(text.andMore(left))] : []),
   ];
