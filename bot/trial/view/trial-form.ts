@@ -46,10 +46,19 @@ export function trialForm(ask: TrialFormAsk): Form {
     ...(fold && { fold }),
     submitLabel: text.submit,
     cancelLabel: text.cancel,
+    ...backOf(ask),
     context: ask.context,
     values: { audience: 'unit', ...ask.values },
     ...(ask.errors && { errors: ask.errors }),
   };
+}
+
+/** Opened from the meeting, it leads back to it. */
+function backOf({ unit, context }: TrialFormAsk): Pick<Form, 'back'> {
+  const { meeting: day } = context;
+  if (!day) return {};
+  const label = trialFormText[unit.language].cancel;
+  return { back: { label, action: 'meeting.show', data: { unit: unit.id, day } } };
 }
 
 export function valuesOf(trial: Trial, writers: readonly Option[] = []): Values {
