@@ -76,6 +76,7 @@ export interface ArchivedDecision extends ArchivedWords {
 
 export interface ArchivedPlan {
   readonly day: Day;
+  readonly group?: string;
   readonly name?: string;
   readonly texts: ProcessTexts;
 }
@@ -131,8 +132,8 @@ export function archivedDecision(kept: KeptDecision): ArchivedDecision {
   return { day, ...wordsOf(kept), state, ...(settledAt && { settledAt }) };
 }
 
-export function archivedPlan({ day, by, texts }: ProcessPlan): ArchivedPlan {
-  return { day, ...named(by.name), texts };
+export function archivedPlan({ day, of, by, texts }: ProcessPlan): ArchivedPlan {
+  return { day, ...(of && { group: of.group }), ...named(by.name), texts };
 }
 
 function wordsOf(decision: Pick<KeptDecision, 'text' | 'owner' | 'who' | 'by'>): ArchivedWords {
