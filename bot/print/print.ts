@@ -39,6 +39,7 @@ function pageCommand(kind: PrintKind, words: Parameters<typeof command>[0]['word
 
 export const pageCommands = [
   pageCommand('process-plan', { da: ['print procesplan'], en: ['print process plan'] }),
+  pageCommand('process-sheets', { da: ['print ark til grupperne'], en: ['print group sheets'] }),
   pageCommand('week', { da: ['print ugen', 'print ugeplan'], en: ['print week'] }),
   pageCommand('talk', { da: ['svær samtale', 'samtaleark'], en: ['difficult talk'] }),
   pageCommand('cards', { da: ['kortspil', 'print kort'], en: ['deck', 'print cards'] }),

@@ -11,6 +11,7 @@ export interface PrintedPage {
     readonly hint?: string;
     readonly footer?: string;
     readonly isOneSheet?: boolean;
+    readonly isSheets?: boolean;
   };
   /** `behind`: what has no room on the first page, for the page behind it. */
   readonly content:

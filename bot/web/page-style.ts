@@ -56,6 +56,8 @@ footer { border-top: 1px solid #000; font-size: 10.5pt; margin-top: 1.5rem; padd
   .deck:last-of-type { break-after: auto; }
   .behind { break-before: page; }
   .on-screen { display: none; }
+  .sheets h2 { break-before: page; font-size: 20pt; margin-top: 0; }
+  .sheets h3 { font-size: 14pt; }
   .one-sheet, .one-sheet .note, .one-sheet footer { font-size: 10.5pt; line-height: 1.22; }
   .one-sheet h1 { font-size: 16pt; }
   .one-sheet h2 { font-size: 11pt; margin: .55rem 0 .1rem; }

@@ -11,11 +11,14 @@ export interface Page {
   readonly footer?: string;
   /** Set in smaller type, so that it fits on one sheet of paper. */
   readonly isOneSheet?: boolean;
+  /** Each part with a heading of its own begins a sheet of paper. */
+  readonly isSheets?: boolean;
 }
 
 /** The frame of every page. It loads nothing from anywhere and runs no script. */
 export function pageAround(page: Page, main: string): string {
-  const { language, title, hint, footer, isOneSheet } = page;
+  const { language, title, hint, footer, isOneSheet, isSheets } = page;
+  const kind = isOneSheet ? ' class="one-sheet"' : isSheets ? ' class="sheets"' : '';
   return `<!doctype html>
 <html lang="${escapeHtml(language)}">
 <head>
@@ -25,7 +28,7 @@ export function pageAround(page: Page, main: string): string {
 <title>${escapeHtml(title)}</title>
 <style>${pageStyle}</style>
 </head>
-<body${isOneSheet ? ' class="one-sheet"' : ''}>
+<body${kind}>
 <main>
 ${hint ? `<p class="hint">${escapeHtml(hint)}</p>\n` : ''}${main}
 </main>

@@ -4,7 +4,14 @@ import { buttons, heading, note, paragraph, sentence } from '../../ui/build-view
 import type { View } from '../../ui/view.ts';
 import { printText } from '../text/print-text.ts';
 
-const toRead: readonly PrintKind[] = ['guide', 'week', 'process-plan', 'agenda', 'decisions'];
+const toRead: readonly PrintKind[] = [
+  'guide',
+  'week',
+  'process-plan',
+  'process-sheets',
+  'agenda',
+  'decisions',
+];
 const toWrite: readonly PrintKind[] = [
   'paper-trial',
   'paper-note',

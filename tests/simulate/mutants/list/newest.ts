@@ -208,8 +208,8 @@ export const newest: readonly Mutant[] = [
     breaks: 'edited-unsent',
   },
   {
-    file: 'bot/process-plan/process-plan.ts',
-    line: 'texts: rewritten(before?.texts, texts),',
+    file: 'bot/process-plan/write-process-plan.ts',
+    line: 'texts: rewritten((before ?? earlier)?.texts, texts),',
     planted: 'texts,',
     breaks: 'lost-text',
   },
