@@ -6,6 +6,8 @@ import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button, type Data } from '../feature/button.ts';
 import { form, type Instead } from '../feature/form.ts';
+import { readValue } from '../rows/row.ts';
+import { openTrialRow } from '../rows/trial-rows.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { buttons, sentence } from '../ui/build-view.ts';
@@ -116,6 +118,12 @@ export function openEmpty(at: Standing, typed = ''): Promise<Reply> {
   return writeTrial.open(at, { op: at.call.ports.ids.next() }, { audience, ...(typed && { what: typed }) });
 }
 
+/** The words of the one that is adjusted, for those alone who could change it. */
+async function wordsOf(at: Standing, id: string): Promise<Pick<TrialFormAsk, 'follows'>> {
+  const trial = await readValue(at.call.ports, openTrialRow(at.unit.id, id));
+  return trial && mayChange(at, trial) ? { follows: trial.what } : {};
+}
+
 /** What the form needs to know beside its values. */
 async function askFor(
   at: Standing,
@@ -131,5 +139,6 @@ async function askFor(
     mayBePrivate: !isShared && !audience,
     ...(isShared && { writers: staffOptions(await staffOf(at)) }),
     ...(mode === 'new' && at.may('enter-for-others') && { behalf: await behalfOptions(at) }),
+    ...(mode === 'next' && follows && (await wordsOf(at, follows))),
   };
 }
