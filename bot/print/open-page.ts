@@ -63,6 +63,7 @@ export async function openPrintPage(ports: Outside, asked: Asked): Promise<Print
     footer: text.footer(name, datesText[language].longDay(dayOf(now))),
     isOneSheet: oneSheet.has(kind),
     isSheets: kind === 'process-sheets',
+    isWide: kind === 'week',
   };
   return { page, content: await contentOf(ports, unit, { ...link, kind }), words: text };
 }

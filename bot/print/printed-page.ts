@@ -12,6 +12,7 @@ export interface PrintedPage {
     readonly footer?: string;
     readonly isOneSheet?: boolean;
     readonly isSheets?: boolean;
+    readonly isWide?: boolean;
   };
   /** `behind`: what has no room on the first page, for the page behind it. */
   readonly content:

@@ -1,11 +1,13 @@
 import { guideFor } from '../../shared/domain/guide/guide.ts';
 import { courseOn, meetingsOf } from '../../shared/domain/plan/find-in-plan.ts';
+import { nextOpenDay } from '../../shared/domain/plan/open-days.ts';
 import type { Plan } from '../../shared/domain/plan/plan.ts';
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
 import type { PrintKind } from '../../shared/domain/print/print-link.ts';
-import { addDays, type Day, dayOf, isDay } from '../../shared/domain/time/day.ts';
+import { addDays, type Day, dayOf, isDay, mondayOf } from '../../shared/domain/time/day.ts';
 import { placeForTrial } from '../../shared/domain/trial/which-meeting.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
+import { datedWeekShown } from '../activity/dated-week.ts';
 import { weekShown } from '../activity/show-week.ts';
 import { weekPage } from '../activity/view/week-page.ts';
 import { sharedGuide } from '../guide/shared-guide.ts';
@@ -13,7 +15,6 @@ import { agendaAsStored } from '../meeting/current-agenda.ts';
 import { decisionsView } from '../meeting/view/meeting-decisions-view.ts';
 import { printedAgendaView } from '../meeting/view/printed-agenda-view.ts';
 import { overleafNodes } from '../meeting/view/printed-overleaf.ts';
-import { eyesFrom } from '../outside-eye/show-outside-eyes.ts';
 import { shownFrom } from '../process-plan/gather-process-plan.ts';
 import { processPlanText } from '../process-plan/text/process-plan-text.ts';
 import { dayOnPaper, sheetsOnPaper } from '../process-plan/view/print-plans-view.ts';
@@ -48,12 +49,8 @@ export async function contentOf(
     case 'decisions':
       return { view: await decisionsOf(ports, unit, plan, today) };
     case 'week': {
-      const course = placeForTrial(plan, ports.clock.now()).course;
-      const [shown, eyes] = await Promise.all([
-        weekShown(ports, unit, course),
-        eyesFrom(ports, unit.id, today),
-      ]);
-      return { view: weekPage({ ...shown, eyes }) };
+      const monday = mondayOf(about && isDay(about) ? about : nextOpenDay(today, unit.plan));
+      return { view: weekPage(await datedWeekShown(ports, unit, plan, monday)) };
     }
     case 'process-plan':
       return { view: await processPlansOf(ports, unit, { plan, today, about }, dayOnPaper) };
