@@ -62,8 +62,10 @@ export async function openPrintPage(ports: Outside, asked: Asked): Promise<Print
     hint: text.howToPrint,
     footer: text.footer(name, datesText[language].longDay(dayOf(now))),
     isOneSheet: oneSheet.has(kind),
+    isSheets: kind === 'process-sheets',
+    isWide: kind === 'week',
   };
-  return { page, content: await contentOf(ports, unit, kind), words: text };
+  return { page, content: await contentOf(ports, unit, { ...link, kind }), words: text };
 }
 
 export async function openPrintFile(ports: Outside, asked: Asked): Promise<PrintedFile | undefined> {

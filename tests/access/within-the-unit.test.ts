@@ -80,6 +80,8 @@ const forMembers = [
   'process-plan.show',
   'process-plan.write',
   'form process-plan.write',
+  'process-plan.goal',
+  'process-plan.print',
   'process-plan.send',
   'process-plan.choose',
   'form process-plan.choose',

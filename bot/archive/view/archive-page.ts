@@ -116,13 +116,14 @@ export function answerNodes(answers: readonly ArchivedAnswer[], language: Langua
   return lines.length > 0 ? [heading(text.answersTitle, 2), list(lines)] : [];
 }
 
-export function planNodes({ day, texts }: ArchivedPlan, language: Language): readonly ViewNode[] {
+export function planNodes({ day, group, texts }: ArchivedPlan, language: Language): readonly ViewNode[] {
   const { fields } = processPlanText[language];
   const rows = processFields.flatMap(({ id }) => {
     const words = texts[id];
     return words ? [{ label: fields[id], words }] : [];
   });
-  return [heading(archiveText[language].plan(withYear(day, language)), 2), facts(rows)];
+  const title = archiveText[language].plan(withYear(day, language));
+  return [heading(group ? `${title}, ${group}` : title, 2), facts(rows)];
 }
 
 function titled(title: string, items: readonly Words[]): readonly ViewNode[] {

@@ -61,6 +61,7 @@ export interface ArchivedMessage {
 
 export interface ArchivedPlan {
   readonly day: Day;
+  readonly group?: string;
   readonly name?: string;
   readonly texts: ProcessTexts;
 }
@@ -118,8 +119,8 @@ export function archivedMessage({ to, kind, state, settledAt }: Send): ArchivedM
   return to === 'channel' ? { kind, state, ...(settledAt && { at: settledAt }) } : undefined;
 }
 
-export function archivedPlan({ day, by, texts }: ProcessPlan): ArchivedPlan {
-  return { day, ...named(by.name), texts };
+export function archivedPlan({ day, of, by, texts }: ProcessPlan): ArchivedPlan {
+  return { day, ...(of && { group: of.group }), ...named(by.name), texts };
 }
 
 function wordsOf(decision: Omit<EarlierDecision, 'day'>): ArchivedWords {
