@@ -93,7 +93,10 @@ async function* oldRows(
   if (kind === 'messages') return yield* oldSends(ports, unit.id, from);
   const course = courseBefore(unit, from, dayOf(ports.clock.now()));
   for (const within of oldRecordsIn(unit.id, kind, { from, course })) {
-    for await (const row of eachRow(ports, within)) if (!isSettledFrom(row.value, from)) yield row;
+    for await (const row of eachRow(ports, within)) {
+      if (isSettledFrom(row.value, from)) continue;
+      yield row;
+    }
   }
 }
 
