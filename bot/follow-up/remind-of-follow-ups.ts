@@ -5,7 +5,7 @@ import { commit } from '../outbox/commit.ts';
 import { dueRow } from '../rows/due-rows.ts';
 import { followUpsIn } from '../rows/follow-up-rows.ts';
 import { putRow, readValues } from '../rows/row.ts';
-import { memberKey } from '../rows/unit-rows.ts';
+import { pseudonymOf } from '../rows/send-rows.ts';
 import type { Ports } from '../turn/ports.ts';
 
 /** A moment of its own, so that only the ticks that are about these dates read them. */
@@ -30,7 +30,7 @@ export async function remindOfFollowUps(ports: Ports, unit: Unit, at: string): P
   for (const date of dates.filter((each) => followUpReminderDay(each, unit.plan) === today)) {
     for (const to of [date.by, date.with])
       await commit(ports, unit, [], {
-        key: `follow-up-soon|${date.id}|${date.day}|${memberKey(to)}`,
+        key: `follow-up-soon|${date.id}|${date.day}|${pseudonymOf(unit.id, to)}`,
         kind: 'follow-up-soon',
         to,
         about: { date: date.id, day: date.day },

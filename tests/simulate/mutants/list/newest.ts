@@ -203,8 +203,8 @@ export const newest: readonly Mutant[] = [
   },
   {
     file: 'bot/process-plan/send-plan.ts',
-    line: 'const key = before?.value.key ?? `${sending}${plan.at}${again}`;',
-    planted: 'const key = sending;',
+    line: 'const key = before?.value.key ?? `${ofPlan}${pseudonymOf(unit.id, to.person)}|${plan.at}${again}`;',
+    planted: 'const key = `${ofPlan}${pseudonymOf(unit.id, to.person)}`;',
     breaks: 'edited-unsent',
   },
   {
