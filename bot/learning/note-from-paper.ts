@@ -1,5 +1,7 @@
 import type { Note } from '../../shared/domain/learning/note.ts';
 import type { NewSend } from '../../shared/domain/posts/send.ts';
+import { daysBetween, instantOf, isDay } from '../../shared/domain/time/day.ts';
+import { placeForTrial } from '../../shared/domain/trial/which-meeting.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { message } from '../feature/message.ts';
@@ -33,6 +35,21 @@ export async function enterNote({ unit, call }: Standing, note: Note): Promise<R
   // Somebody pressed twice: the first one is saved.
   if (!written.ok && written.reason !== 'exists') return showYou(refusalView(unit.language, 'busy'));
   return showYou(noteEnteredForView(unit, author.name ?? author.id, tell !== undefined));
+}
+
+/** A sheet lies for a while before it is written down; an older one tells of a course that has been talked through. */
+const daysBack = 35;
+
+/** The moment and the course that the date on a sheet means; undefined for a day that has not been, or is long past. */
+export function writtenOn(
+  { plan, call }: Standing,
+  day: string | undefined,
+): { readonly at: string; readonly course: number } | undefined {
+  if (!day || !isDay(day)) return undefined;
+  const ago = daysBetween(day, call.today);
+  if (ago < 0 || ago > daysBack) return undefined;
+  const when = ago === 0 ? call.ports.clock.now() : instantOf(day, '12:00');
+  return { at: when.toISOString(), course: placeForTrial(plan, when).course };
 }
 
 export const noteEntered = message('note-entered', async ({ unit, send, read }) => {

@@ -1,3 +1,4 @@
+import { groupsIn } from '../../shared/domain/activity/week-plan.ts';
 import type { Guarded } from '../../shared/domain/guard/guard.ts';
 import { latestRooms, longestLine, longestRoom, type Note } from '../../shared/domain/learning/note.ts';
 import { longestTexts } from '../../shared/domain/trial/limits.ts';
@@ -9,15 +10,18 @@ import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
 import { form, type Instead } from '../feature/form.ts';
 import { wordsAfter } from '../feature/words-after.ts';
+import { weekRow } from '../rows/activity-rows.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { noteRow, notesIn } from '../rows/learning-rows.ts';
-import { deleteRow, insertRow, readRow, readValues, replaceRow } from '../rows/row.ts';
+import { deleteRow, insertRow, readRow, readValue, readValues, replaceRow } from '../rows/row.ts';
+import { memberKey } from '../rows/unit-rows.ts';
 import { trialFormText } from '../trial/text/trial-form-text.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';
 import { courseIn, courseNow } from './course-now.ts';
-import { enterNote } from './note-from-paper.ts';
+import { enterNote, writtenOn } from './note-from-paper.ts';
+import { noteText } from './text/note-text.ts';
 import { noteForm, parseNoteForm, roomsOffered, valuesOfNote } from './view/note-form.ts';
 import { noteQuotedView, noteSaidView, noteSavedView, noteSureView } from './view/note-views.ts';
 import { isOwn, type Writers, writerOf, writersAsked } from './writers.ts';
@@ -35,7 +39,7 @@ declare module '../ui/names.ts' {
   }
 }
 
-const roomsShown = 8;
+const roomsShown = 12;
 const roomsKnown = 100;
 
 function formAsk(unit: Standing['unit'], { rooms, writers }: Asked) {
@@ -47,6 +51,7 @@ interface Asked {
   readonly course: number;
   readonly old: Row<Note> | undefined;
   readonly rooms: readonly Guarded[];
+  readonly hasGroups: boolean;
   readonly writers: Writers | undefined;
   readonly isPaper: boolean;
 }
@@ -60,15 +65,32 @@ export const writeNote = form<Asked | Instead>({
     if (!isOurId(id) || course === undefined) return { instead: showYou(refusalView(language, 'gone')) };
     const old = await ownNote(at, course, id);
     if (again && !old) return { instead: showYou(noteSaidView(language, 'gone')) };
-    const used = await roomsUsed(at, course);
-    const rooms = roomsOffered(at.unit, old ? [old.value.room, ...used] : used, roomsKnown);
+    const [used, groups] = await Promise.all([roomsUsed(at, course), groupsOf(at, course)]);
+    const offered = roomsOffered(at.unit, groups, used, roomsKnown);
+    // What stands there already has to be in the list, wherever it came from.
+    const rooms = old ? [...new Set([old.value.room, ...offered])] : offered;
+    const hasGroups = groups.length > 0;
     const isPaper = paper === 'yes' && at.may('enter-for-others') && !at.isShared;
-    return { id, course, old, rooms, isPaper, writers: old ? undefined : await writersAsked(at, isPaper) };
+    return {
+      id,
+      course,
+      old,
+      rooms,
+      hasGroups,
+      isPaper,
+      writers: old ? undefined : await writersAsked(at, isPaper),
+    };
   },
-  draw: ({ unit, isShared }, { rooms, writers, old }, { context, values, errors }) =>
+  draw: (
+    { unit, isShared, call },
+    { rooms, hasGroups, writers, old, isPaper },
+    { context, values, errors },
+  ) =>
     noteForm({
       unit,
       rooms: rooms.slice(0, roomsShown),
+      hasGroups,
+      ...(isPaper && { today: call.today }),
       context,
       isShared,
       ...(writers && { writers }),
@@ -80,13 +102,19 @@ export const writeNote = form<Asked | Instead>({
     { id: 'newRoom', longest: longestRoom },
     { id: 'line', longest: longestLine },
   ],
-  check: ({ unit }, { asked, values }) => {
-    const parsed = parseNoteForm(values, formAsk(unit, asked));
-    return parsed.ok ? {} : parsed.errors;
+  check: (at, { asked, values }) => {
+    const parsed = parseNoteForm(values, formAsk(at.unit, asked));
+    const isWrongDay = asked.isPaper && !!values.day && !writtenOn(at, values.day);
+    return {
+      ...(parsed.ok ? {} : parsed.errors),
+      ...(isWrongDay && { day: noteText[at.unit.language].errors.day }),
+    };
   },
   send: async (at, { asked, values, texts }) => {
     const { unit, call } = at;
-    const { id, course, old, isPaper } = asked;
+    const { id, old, isPaper } = asked;
+    const on = isPaper ? writtenOn(at, values.day) : undefined;
+    const course = on?.course ?? asked.course;
     const parsed = parseNoteForm(values, formAsk(unit, asked));
     if (!parsed.ok) return parsed;
     const writer = old
@@ -105,7 +133,7 @@ export const writeNote = form<Asked | Instead>({
       id,
       author: writer.author,
       course,
-      at: old?.value.at ?? call.ports.clock.now().toISOString(),
+      at: old?.value.at ?? on?.at ?? call.ports.clock.now().toISOString(),
       ...parsed.answers,
       room,
       ...(line && { line }),
@@ -223,6 +251,13 @@ async function save(
 async function ownNote(at: Standing, course: number, id: string): Promise<Row<Note> | undefined> {
   const row = await readRow(at.call.ports, noteRow(at.unit.id, course, id));
   return row && isOwn(row.value.author, at) ? row : undefined;
+}
+
+/** The groups of the week, one's own before the others. */
+async function groupsOf({ call, unit }: Standing, course: number): Promise<readonly Guarded[]> {
+  const { slots = [] } = (await readValue(call.ports, weekRow(unit.id, course))) ?? {};
+  const self = memberKey(call.person);
+  return [...groupsIn(slots.filter(({ responsible }) => responsible === self)), ...groupsIn(slots)];
 }
 
 /** This course's and the one before it, so that a new course does not begin from nothing. */

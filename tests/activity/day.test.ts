@@ -148,7 +148,7 @@ describe('planned and held', () => {
     const { world } = await weekGoneBy();
     const said = replyText(await world.say(ane, personal, 'ugeplan'));
     expect(said).toContain('Rød: holdt 2 af 2');
-    expect(said).toContain('Blå: holdt 0 af 2');
+    expect(said).toContain('Blå: 1 dag ikke markeret');
     expect(said).toContain('Anderledes end planlagt: sygdom 1 · ikke i dag 1');
     expect(said).not.toMatch(/%|procent/);
   });
@@ -160,7 +160,8 @@ describe('planned and held', () => {
     const said = JSON.stringify(open);
     expect(said).toContain('Små grupper i forløbet');
     // Two days a week for five weeks, less the day of the meeting if it was one.
-    expect(said).toContain('holdt 2 af 10');
+    expect(said).toContain('holdt 2, 8 ikke markeret');
+    expect(said).toContain('9 dage ikke markeret');
     expect(said).toContain('sygdom 1 · ikke i dag 1');
   });
 
@@ -173,6 +174,24 @@ describe('planned and held', () => {
     expect(told[0]?.text).toContain('Sidste uge blev der ikke plads til to gange for Blå.');
     expect(told[0]?.text).toContain('kun en tanke');
     expect(told[0]?.text).not.toContain('Rød');
+  });
+
+  it('say of no group that it met too seldom on days that nobody has marked, and still ask', async () => {
+    const { world, unit } = await unitWithWeek();
+    at(world, tuesday, '14:00');
+    await mark(world, 'Rød', 'Som planlagt');
+    await world.submit(
+      bo,
+      personal,
+      'posts.switch',
+      { channel: 'day-row', leader: 'wondering-question,group-count-nudge', author: '' },
+      { unit },
+    );
+    expect(replyText(await world.say(ane, personal, 'ugeplan'))).toMatch(/Rød: holdt 1 af 1/);
+    at(world, '2026-09-17', '14:00');
+    expect(replyText(await world.say(ane, personal, 'ugeplan'))).toMatch(/Rød: holdt 1, 1 ikke markeret/);
+    await tickAt(world, '2026-09-22', '09:15');
+    expect(world.posted.filter(({ text }) => text.includes('Sidste uge'))).toEqual([]);
   });
 
   it('say nothing to anybody where the days are not marked', async () => {

@@ -5,7 +5,7 @@ import { copyView, decisionsView, openMeetingView } from '../../bot/meeting/view
 import { type MeetingFormName, meetingForms } from '../../bot/meeting/view/meeting-forms.ts';
 import { meetingView } from '../../bot/meeting/view/meeting-view.ts';
 import { sourcesView } from '../../bot/meeting/view/sources-view.ts';
-import { processPlanForm } from '../../bot/process-plan/view/process-plan-view.ts';
+import { processPlanForm } from '../../bot/process-plan/view/process-plan-forms.ts';
 import { renderForm as formToSlack } from '../../bot/slack/render-form.ts';
 import { renderView as toSlack } from '../../bot/slack/render-view.ts';
 import { renderForm as formToTeams } from '../../bot/teams/render-form.ts';
@@ -280,7 +280,7 @@ describe('the forms of a meeting', () => {
 
   it('the plan of the day has six', () => {
     for (const language of languages) {
-      const form = processPlanForm({ unit: unitIn(language), context: {}, values: {} });
+      const form = processPlanForm({ unit: unitIn(language), day: '2026-09-18', context: {}, values: {} });
       expect(form.fields).toHaveLength(6);
       expect(formToSlack(form).blocks.length).toBeGreaterThanOrEqual(6);
       expect(formToTeams(form, { forms: 'dialog' }).body.length).toBeGreaterThanOrEqual(6);

@@ -61,7 +61,7 @@ describe.each(cases)('at their longest, in %s for a %s', (language, kind) => {
   const forms: readonly Form[] = [
     noteForm({
       unit,
-      rooms: roomsOffered(unit, longestRooms, 8),
+      rooms: roomsOffered(unit, [], longestRooms, 8),
       context: { unit: unit.id },
       isShared: true,
     }),

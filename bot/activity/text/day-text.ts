@@ -57,6 +57,11 @@ const da = {
   thisWeek: 'I denne uge',
   inCourse: 'Små grupper i forløbet',
   heldOf: (held: number, planned: number) => `holdt ${held} af ${planned}`,
+  /** Said where days are not marked: a group may well have met on them. */
+  heldSoFar: (held: number, unmarked: number) =>
+    held === 0
+      ? `${unmarked === 1 ? '1 dag' : `${unmarked} dage`} ikke markeret`
+      : `holdt ${held}, ${unmarked} ikke markeret`,
   deviations: 'Anderledes end planlagt',
   none: 'intet',
   below: (groups: string) => `Sidste uge blev der ikke plads til to gange for ${groups}.`,
@@ -107,6 +112,10 @@ const en: typeof da = {
   thisWeek: 'This week',
   inCourse: 'Small groups in the course',
   heldOf: (held, planned) => `held ${held} of ${planned}`,
+  heldSoFar: (held, unmarked) =>
+    held === 0
+      ? `${unmarked === 1 ? '1 day' : `${unmarked} days`} not marked`
+      : `held ${held}, ${unmarked} not marked`,
   deviations: 'Other than planned',
   none: 'nothing',
   below: (groups) => `Last week there was no room for two sessions for ${groups}.`,

@@ -226,7 +226,10 @@ export function sessionNodes(
   return [
     paragraph(strong(title)),
     facts([
-      ...groups.map(({ group, held, planned }) => ({ label: group, words: text.heldOf(held, planned) })),
+      ...groups.map(({ group, held, planned, unmarked = 0 }) => ({
+        label: group,
+        words: unmarked > 0 ? text.heldSoFar(held, unmarked) : text.heldOf(held, planned),
+      })),
       { label: text.deviations, words: deviations.join(' · ') || text.none },
     ]),
   ];

@@ -57,7 +57,7 @@ export function weekPicture(ask: {
   };
 }
 
-function cellOf(
+export function cellOf(
   { time, place, responsible, cover }: Slot,
   clashes: boolean,
   language: Language,

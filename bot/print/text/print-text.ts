@@ -14,6 +14,7 @@ const da = {
     decisions: 'Beslutninger',
     week: 'Ugen til væggen',
     'process-plan': 'Procesplaner, i dag og de næste dage',
+    'process-sheets': 'Procesplan, et ark til hver gruppe',
     'paper-trial': 'Prøvehandling',
     'paper-note': 'Refleksionsnote',
     'paper-goal': 'Mit læringsmål',
@@ -27,9 +28,9 @@ const da = {
     'sheet-parents': 'Til forældre',
     library: 'Alle tekster',
   } satisfies Kinds as Kinds,
+  open: 'Åbn siden',
   valid: `Siderne kan åbnes i ${hoursValid} timer, og kun så længe du er med i enheden. Giv ikke linkene videre.`,
-  notSet: 'Print er ikke slået til. Den, der driver mig, mangler at sætte FEMUGER_SECRET.',
-
+  notSet: 'Print er ikke slået til hos jer. Sig det til den i kommunen, der står for mig.',
   howToPrint: 'Print siden med Ctrl + P. På Mac: ⌘ + P. På telefon: Del, og så Print.',
   footer: (unit: string, day: string) => `${unit}. Printet fra Femuger ${day}.`,
   nothingYet: {
@@ -83,6 +84,7 @@ const en: typeof da = {
     decisions: 'Decisions',
     week: 'The week for the wall',
     'process-plan': 'Process plans, today and the days to come',
+    'process-sheets': 'Process plan, a sheet for each group',
     'paper-trial': 'Trial action',
     'paper-note': 'Reflection note',
     'paper-goal': 'My learning goal',
@@ -96,9 +98,9 @@ const en: typeof da = {
     'sheet-parents': 'For parents',
     library: 'All texts',
   },
+  open: 'Open the page',
   valid: `The pages can be opened for ${hoursValid} hours, and only while you are in the unit. Do not pass the links on.`,
-  notSet: 'Printing is not switched on. Whoever runs me has yet to set FEMUGER_SECRET.',
-
+  notSet: 'Printing is not switched on here. Tell whoever runs me in the municipality.',
   howToPrint: 'Print the page with Ctrl + P. On a Mac: ⌘ + P. On a phone: Share, then Print.',
   footer: (unit, day) => `${unit}. Printed from Femuger ${day}.`,
   nothingYet: {

@@ -166,6 +166,13 @@ export const newest: readonly Mutant[] = [
   },
   {
     file: 'bot/own-data/erase.ts',
+    line: "const pieces = piecesOf(rows, person).filter(({ kind }) => kind !== 'member' && kind !== 'said');",
+    planted:
+      "const pieces = piecesOf(rows, person).filter(({ kind }) => kind !== 'member' && kind !== 'said' && kind !== 'trial');",
+    breaks: 'trial-outlives',
+  },
+  {
+    file: 'bot/own-data/erase.ts',
     line: "return left ? [{ op: 'replace', key, value: left, etag }] : [];",
     planted: 'return [];',
     breaks: 'agenda-kept',
@@ -201,8 +208,8 @@ export const newest: readonly Mutant[] = [
     breaks: 'edited-unsent',
   },
   {
-    file: 'bot/process-plan/process-plan.ts',
-    line: 'texts: rewritten(before?.texts, texts),',
+    file: 'bot/process-plan/write-process-plan.ts',
+    line: 'texts: rewritten((before ?? earlier)?.texts, texts),',
     planted: 'texts,',
     breaks: 'lost-text',
   },

@@ -11,6 +11,8 @@ export interface PrintedPage {
     readonly hint?: string;
     readonly footer?: string;
     readonly isOneSheet?: boolean;
+    readonly isSheets?: boolean;
+    readonly isWide?: boolean;
   };
   /** `behind`: what has no room on the first page, for the page behind it. */
   readonly content:
