@@ -13,7 +13,7 @@ import { readValue } from '../rows/row.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';
-import { adultOptions, adultsIn } from '../unit/adults.ts';
+import { adultOptions, adultsIn } from '../unit/adults-to-name.ts';
 import { dayIn, redrawRow, showDay } from './show-day.ts';
 import { dayText } from './text/day-text.ts';
 import { changeForm } from './view/change-form.ts';

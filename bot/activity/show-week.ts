@@ -11,7 +11,7 @@ import { readValue, readValues } from '../rows/row.ts';
 import { showYou } from '../turn/call.ts';
 import type { Outside } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
-import { adultsIn, nameIn } from '../unit/adults.ts';
+import { adultsIn, nameIn } from '../unit/adults-to-name.ts';
 import { type WeekShown, weekView } from './view/week-views.ts';
 import { firstNames } from './view/week-words.ts';
 

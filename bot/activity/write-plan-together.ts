@@ -22,7 +22,7 @@ import { readValue } from '../rows/row.ts';
 import { showYou } from '../turn/call.ts';
 import type { Form, Option } from '../ui/form.ts';
 import type { Carries } from '../ui/names.ts';
-import { adultOptions, adultsIn } from '../unit/adults.ts';
+import { adultOptions, adultsIn } from '../unit/adults-to-name.ts';
 import { goalsOf, showPlanTogether } from './show-plan-together.ts';
 import { planTogetherText } from './text/plan-together-text.ts';
 import {

@@ -2,7 +2,7 @@ import type { Language } from '../../shared/domain/person/person.ts';
 import { enter } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import type { Command } from '../feature/command.ts';
-import { welcome } from '../home/welcome.ts';
+import { botAdded } from '../home/bot-added.ts';
 import { once } from '../outbox/once.ts';
 import { followDeletion, followEdit } from '../trial/follow-message.ts';
 import { isSharedTrial, offerTrial, openedIn, trialCommand } from '../trial/write-in-message.ts';
@@ -42,7 +42,7 @@ function route(call: Call): Promise<Reply> {
     case 'deleted':
       return followDeletion(call);
     case 'added':
-      return welcome(call);
+      return botAdded(call);
     case 'removed':
       return leaveChannel(call);
     case 'uninstalled':

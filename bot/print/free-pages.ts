@@ -8,7 +8,7 @@ import { openSummaryPage } from '../network/summary-page.ts';
 import { openOwnData } from '../own-data/own-data-page.ts';
 import type { Outside } from '../turn/ports.ts';
 import { openVideosPage } from '../video/videos-page.ts';
-import type { PrintedPage } from './printed.ts';
+import type { PrintedPage } from './printed-page.ts';
 import { printText } from './text/print-text.ts';
 
 /** A page that is no unit's. Each kind checks by itself whether the link's person may see it. */

@@ -24,7 +24,7 @@ import type { Outside } from '../turn/ports.ts';
 import { sentence } from '../ui/build-view.ts';
 import { dateFile } from './date-file.ts';
 import { openFreePage } from './free-pages.ts';
-import type { PrintedFile, PrintedPage } from './printed.ts';
+import type { PrintedFile, PrintedPage } from './printed-page.ts';
 import { printText } from './text/print-text.ts';
 import { contentOf } from './unit-pages.ts';
 

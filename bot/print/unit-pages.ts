@@ -24,7 +24,7 @@ import { readValue, readValues } from '../rows/row.ts';
 import type { Outside, ReadRow, ReadRows } from '../turn/ports.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { View, ViewNode } from '../ui/view.ts';
-import type { PrintedPage } from './printed.ts';
+import type { PrintedPage } from './printed-page.ts';
 import { printText } from './text/print-text.ts';
 import { deckOf, paperTalk, seasonPage, sheetView } from './view/handbook-pages.ts';
 import { libraryView } from './view/library-page.ts';

@@ -12,7 +12,7 @@ import { outsideEyesIn } from '../rows/outside-eye-rows.ts';
 import { readValue, readValues } from '../rows/row.ts';
 import { memberKey } from '../rows/unit-rows.ts';
 import type { ReadRow, ReadRows } from '../turn/ports.ts';
-import { type Adult, adultsIn, adultsRead } from '../unit/adults.ts';
+import { type Adult, adultsIn, adultsRead } from '../unit/adults-to-name.ts';
 import type { DayShown } from './view/shown-plan.ts';
 
 /** An adult with an account, who can be written to. */

@@ -13,7 +13,7 @@ import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
-import { adultOptions, adultsRead } from '../unit/adults.ts';
+import { adultOptions, adultsRead } from '../unit/adults-to-name.ts';
 import { dayIn, dayShown, receivers, shownFrom } from './gather-process-plan.ts';
 import { processPlanText } from './text/process-plan-text.ts';
 import { sendPlanForm } from './view/process-plan-forms.ts';

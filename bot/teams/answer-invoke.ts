@@ -20,7 +20,10 @@ import {
 } from './respond.ts';
 import { cardForOne } from './seen-by.ts';
 
-/** The answer that Teams waits for after a button. An empty one makes it ask again. */
+/**
+ * The answer that Teams waits for after a button. An empty one, or an empty text in it, makes it ask again; so where
+ * there is nothing to say it says where to look.
+ */
 type CardAnswer =
   | { statusCode: 200; type: 'application/vnd.microsoft.card.adaptive'; value: AdaptiveCard }
   | { statusCode: 200; type: 'application/vnd.microsoft.activity.message'; value: string };
@@ -42,7 +45,7 @@ export async function answerCard(reply: Reply, turn: Turn): Promise<CardAnswer> 
       return note(texts.received);
     case 'open-form':
       await sayForm(reply, turn);
-      return note(texts.received);
+      return note(texts.shownBelow);
     case 'form-errors':
       return cardOf(renderForm(reply.form, { forms: 'inline' }));
     case 'show':
@@ -76,7 +79,7 @@ async function answerWithView(reply: Extract<Reply, { kind: 'show' }>, turn: Tur
     );
   }
   await post(turn, toMessages(reply.view, forms));
-  return note(texts.received);
+  return note(texts.shownBelow);
 }
 
 /**

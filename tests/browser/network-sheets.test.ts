@@ -56,7 +56,7 @@ function fullest(language: 'da' | 'en', published: readonly string[]): Pack {
   return {
     network,
     meeting: { quarter: '2026-4', day: '2027-02-04', time: '13:00', state: 'published' },
-    ballot: { v: 1, quarter: '2026-4', topics, votes: {}, closed: { at: '', counts: { 0: 9 } } },
+    ballot: { v: 1, quarter: '2026-4', topics, votes: {}, closed: { at: '', chosen: ['0'], next: '1' } },
     steps: Array.from({ length: 5 }, () => ({
       ...step,
       goal: filled(longestStep.goal),

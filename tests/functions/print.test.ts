@@ -46,7 +46,7 @@ describe('print', () => {
     const { world } = await unitWithStaff();
     const { signer: _, ...without } = world.ports;
     Object.assign(world.ports, { signer: undefined });
-    expect(replyText(await world.say(ane, personal, 'print'))).toContain('FEMUGER_SECRET');
+    expect(replyText(await world.say(ane, personal, 'print'))).toContain('Print er ikke slået til hos jer');
     const url = new URL(`https://femuger.test/api/print/guide/u?token=a.b`);
     expect((await open(world, url, without)).status).toBe(404);
   });

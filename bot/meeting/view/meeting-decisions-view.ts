@@ -15,7 +15,7 @@ import { buttons, divider, heading, list, note, paragraph, strong } from '../../
 import type { Act, View, ViewNode } from '../../ui/view.ts';
 import { agendaText } from '../text/agenda-text.ts';
 import { meetingText } from '../text/meeting-text.ts';
-import { decisionWords, goalWithActivities, goalWords } from './agenda-nodes.ts';
+import { decisionWords, goalWithActivities, goalWords, heldWords } from './agenda-nodes.ts';
 
 interface DecisionsAsk {
   readonly unit: Unit;
@@ -154,7 +154,7 @@ function decisionsIn({ unit, meeting }: DecisionsAsk, isCorrected: boolean): rea
   if (decisions.length === 0) return [paragraph(meetingText[unit.language].outNoDecisions)];
   if (isCorrected && decisions.length <= mostCorrected)
     return correctionNodes({ unit, meeting }, { buttons: true });
-  return [list(decisions.map((decision) => decisionWords(decision, unit.language)))];
+  return [list(decisions.map((decision) => heldWords(decision, unit.language)))];
 }
 
 /** Those closed earlier may be marked so beside a goal that lacked only its activity. */

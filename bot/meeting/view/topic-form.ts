@@ -3,7 +3,7 @@ import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import type { Field, Form, Values } from '../../ui/form.ts';
 import { shortened } from '../../ui/shortened.ts';
 import { meetingText } from '../text/meeting-text.ts';
-import { withRoomToType } from './build-meeting-form.ts';
+import { backToMeeting, withRoomToType } from './build-meeting-form.ts';
 
 export const wholeTopic = 'whole';
 export const alone = 'alone';
@@ -57,6 +57,9 @@ export function topicForm({ unit, agenda, context, values, errors }: TopicFormAs
     fields: withRoomToType(fields),
     submitLabel: text.save,
     cancelLabel: text.cancel,
+    back: context.day
+      ? backToMeeting(unit, context.day)
+      : { label: text.cancel, action: 'agenda.sources', data: { unit: unit.id } },
     context,
     values: { name: (topic?.title ?? '').slice(0, 60), which: wholeTopic, ...values },
     ...(errors && { errors }),

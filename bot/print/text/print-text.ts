@@ -28,9 +28,9 @@ const da = {
     'sheet-parents': 'Til forældre',
     library: 'Alle tekster',
   } satisfies Kinds as Kinds,
+  open: 'Åbn siden',
   valid: `Siderne kan åbnes i ${hoursValid} timer, og kun så længe du er med i enheden. Giv ikke linkene videre.`,
-  notSet: 'Print er ikke slået til. Den, der driver mig, mangler at sætte FEMUGER_SECRET.',
-
+  notSet: 'Print er ikke slået til hos jer. Sig det til den i kommunen, der står for mig.',
   howToPrint: 'Print siden med Ctrl + P. På Mac: ⌘ + P. På telefon: Del, og så Print.',
   footer: (unit: string, day: string) => `${unit}. Printet fra Femuger ${day}.`,
   nothingYet: {
@@ -98,9 +98,9 @@ const en: typeof da = {
     'sheet-parents': 'For parents',
     library: 'All texts',
   },
+  open: 'Open the page',
   valid: `The pages can be opened for ${hoursValid} hours, and only while you are in the unit. Do not pass the links on.`,
-  notSet: 'Printing is not switched on. Whoever runs me has yet to set FEMUGER_SECRET.',
-
+  notSet: 'Printing is not switched on here. Tell whoever runs me in the municipality.',
   howToPrint: 'Print the page with Ctrl + P. On a Mac: ⌘ + P. On a phone: Share, then Print.',
   footer: (unit, day) => `${unit}. Printed from Femuger ${day}.`,
   nothingYet: {

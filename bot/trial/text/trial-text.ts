@@ -12,6 +12,7 @@ export interface TrialText {
     readonly later: (when: string) => string;
     readonly 'after-today': (when: string) => string;
   };
+  readonly toMeeting: string;
   readonly onlyYou: string;
   readonly notOnAgenda: string;
   readonly tooBig: string;
@@ -64,6 +65,7 @@ const da: TrialText = {
     later: (when) => `Den kommer med på statusmødet ${when}.`,
     'after-today': (when) => `Dagens statusmøde er begyndt, så den kommer med på det næste: ${when}.`,
   },
+  toMeeting: 'Tilbage til mødet',
   onlyYou: 'Kun du kan se den, og den kommer ikke på dagsordenen.',
   notOnAgenda: 'Den er ikke på dagsordenen.',
   tooBig:
@@ -128,6 +130,7 @@ const en: TrialText = {
     later: (when) => `It will come up at the status meeting on ${when}.`,
     'after-today': (when) => `Today’s status meeting has begun, so it will come up at the next one: ${when}.`,
   },
+  toMeeting: 'Back to the meeting',
   onlyYou: 'Only you can see it, and it is not on the agenda.',
   notOnAgenda: 'It is not on the agenda.',
   tooBig: 'It seems to hold several actions. You can begin with the smallest and write the others later.',

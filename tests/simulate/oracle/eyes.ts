@@ -48,7 +48,7 @@ export function judgeDates(oracle: Oracle, shown: Shown): void {
 
 const datePattern = /[a-zæøå]+dag \d{1,2}\. [a-z]+ kl\. \d{1,2}\.\d\d/g;
 
-export function eyesOn({ only, place }: Shown): readonly Person[] {
+export function eyesOn({ only, place }: Pick<Shown, 'only' | 'place'>): readonly Person[] {
   if (only) return [only];
   return place.kind === 'chat' ? [place.person] : [...place.channel.people];
 }

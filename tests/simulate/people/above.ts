@@ -3,7 +3,7 @@ import type { World } from '../world.ts';
 import { ask, said } from './ask.ts';
 import { eraseOwnData } from './erase.ts';
 import { doing, gone, type Holder, hasBeenAsked, holderIn, judgeForgotten, judgeGone } from './holders.ts';
-import { buttonIn, codeIn, knownIn } from './known-network.ts';
+import { buttonIn, codeIn, facilitates, knownIn } from './known-network.ts';
 import { command, label, says } from './labels.ts';
 import { chatOf, type Life, press, submit } from './life.ts';
 
@@ -49,13 +49,13 @@ async function takeUp(life: Life, by: Person, holder: Holder): Promise<void> {
   const invite = buttonIn(await ask(there, admin, chatOf(admin), command.roles), wanted);
   const code = invite && codeIn((await press(there, admin, invite)).shown);
   if (!code) return;
-  holder.codes.push(code);
   const before = holder.role.at(world.scheduler.now());
-  const wish = holder.role.wish();
+  const wish = holder.role.wish(world.scheduler.now());
   const shown = await enter(life, by, code);
   if (!shown) return wish.lost();
   if (!says.named.test(said(shown))) return wish.lost();
   oracle.note('named above');
+  holder.codes.push(code);
   wish.fulfilled(wanted, world.scheduler.now());
   // Words of another role go with it; the same role again leaves them.
   if (before !== wanted) judgeGone(life, by, holder);
@@ -74,7 +74,7 @@ async function tryWithout(life: Life, by: Person, holder: Holder): Promise<void>
       oracle.fails('tendencies-for-roles', house, `${by.key} got a role back by a used code`);
   }
   const button = world.screen.buttonFor(by, label.tendencies, ({ place }) => place.kind === 'chat');
-  if (!button || !isCertain(holder, world)) return;
+  if (!button || !isCertain(holder, world) || facilitates(world, by)) return;
   oracle.note('tendencies tried without a role');
   const words = said((await press(life, by, button)).shown);
   if (says.tendencies.some((each) => words.includes(each)))
@@ -122,7 +122,7 @@ async function end(life: Life, by: Person, holder: Holder, own: boolean): Promis
     own ? label.giveUpRole : `${label.remove} ${by.name}`,
   );
   if (!button) return;
-  const wish = holder.role.wish();
+  const wish = holder.role.wish(world.scheduler.now());
   const { shown } = await press(there, who, button);
   if (!said(shown).includes(says.roleEnded)) return wish.lost();
   oracle.note('role ended');

@@ -34,7 +34,7 @@ export async function askAnything(life: Life, by: Person, place: Place): Promise
 export async function ask(life: Life, by: Person, place: Place, words: string): Promise<readonly Shown[]> {
   const outcome = await platformOf(life).ask(by, place, words);
   life.oracle.asked(by, words, outcome);
-  return shownBy(life, outcome);
+  return shownBy(life, by, outcome);
 }
 
 /** When the next meeting is, as the agenda tells. */

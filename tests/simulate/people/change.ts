@@ -38,7 +38,7 @@ async function buttonAbout(
   const outcome = await platformOf(life).ask(by, chatOf(by), command.mine);
   life.oracle.asked(by, command.mine, outcome);
   // The list holds several trials: only where it holds this one alone is it clear whose button is whose.
-  const list = (await shownBy(life, outcome)).filter((shown) =>
+  const list = (await shownBy(life, by, outcome)).filter((shown) =>
     entry.marks.some((mark) => textOf(shown).includes(mark)),
   );
   const marks = new Set(list.flatMap((shown) => textOf(shown).match(/zq\w+x/g) ?? []));
@@ -57,11 +57,11 @@ export async function editMessage(life: Life, by: Person): Promise<void> {
   const takesWordAway = random.chance(0.15);
   oracle.note(takesWordAway ? 'edit away' : 'edit message');
   if (takesWordAway) {
-    const wish = entry.open.wish();
+    const wish = entry.open.wish(world.scheduler.now());
     const told = await platformOf(life).edit(message, `glem det ${mark}`);
     return ending(life, entry, wish, await whatCameOf(life, message, told));
   }
-  const changed = entry.mark.wish();
+  const changed = entry.mark.wish(world.scheduler.now());
   entry.marks.push(mark);
   oracle.ledger.marking(entry.house, by, mark).entry = entry;
   const outcome = await whatCameOf(
@@ -87,7 +87,7 @@ export async function editTwice(life: Life, by: Person): Promise<void> {
   const marks = [words.mark(`${life.id} slip`), words.mark(`${life.id} mended`)];
   const before = entry.mark.at(world.scheduler.now());
   oracle.note('edit twice');
-  const changed = entry.mark.wish();
+  const changed = entry.mark.wish(world.scheduler.now());
   const edit = (mark: string) => {
     entry.marks.push(mark);
     oracle.ledger.marking(entry.house, by, mark).entry = entry;
@@ -111,8 +111,9 @@ export async function editTwice(life: Life, by: Person): Promise<void> {
 export async function deleteMessage(life: Life, by: Person): Promise<void> {
   const entry = ownEntry(life, by, ({ message }) => message !== undefined);
   if (!entry?.message) return;
-  life.oracle.note('delete message');
-  const wish = entry.open.wish();
+  const { oracle, world } = life;
+  oracle.note('delete message');
+  const wish = entry.open.wish(world.scheduler.now());
   const told = await platformOf(life).remove(entry.message);
   ending(life, entry, wish, await whatCameOf(life, entry.message, told));
 }
@@ -149,7 +150,7 @@ export async function withdraw(life: Life, by: Person): Promise<void> {
   const button = entry && (await buttonAbout(life, by, entry, label.withdraw));
   if (!entry || !button) return;
   const { oracle, random, world } = life;
-  const wish = entry.open.wish();
+  const wish = entry.open.wish(world.scheduler.now());
   const mark = entry.mark.at(world.scheduler.now());
   oracle.note('withdraw');
   const { outcome, shown } = await press(life, by, button, random.chance(0.25));
@@ -161,7 +162,7 @@ export async function withdraw(life: Life, by: Person): Promise<void> {
   const undo = shown.flatMap(({ buttons }) => buttons).find((one) => one.label === label.undo);
   if (!undo || mark === undefined || !random.chance(0.4)) return;
   await world.scheduler.pause(random.chance(0.7) ? 20_000 : random.below(3 * 86_400_000));
-  const back = entry.open.wish();
+  const back = entry.open.wish(world.scheduler.now());
   oracle.note('undo withdrawal');
   oracle.ledger.returns(entry, mark);
   const again = await press(life, by, undo, random.chance(0.25));
@@ -178,7 +179,7 @@ export async function changeAgenda(life: Life, by: Person): Promise<void> {
   const button = await buttonAbout(life, by, entry, on ? label.offAgenda : label.onAgenda);
   if (!button) return;
   oracle.note(on ? 'off agenda' : 'on agenda');
-  const wish = entry.onAgenda.wish();
+  const wish = entry.onAgenda.wish(world.scheduler.now());
   const { outcome, shown } = await press(life, by, button, random.chance(0.2));
   const text = shown.map(textOf).join('\n');
   if (text.includes(says.discussedAlready) || text.includes(says.noLongerThere)) wish.lost();
@@ -192,7 +193,10 @@ export async function share(life: Life, by: Person): Promise<void> {
   const button = entry && (await buttonAbout(life, by, entry, label.share));
   if (!entry || !button) return;
   oracle.note('share');
-  const [shared, on] = [entry.audience.wish(), entry.onAgenda.wish()];
+  const [shared, on] = [
+    entry.audience.wish(world.scheduler.now()),
+    entry.onAgenda.wish(world.scheduler.now()),
+  ];
   const { outcome, shown } = await press(life, by, button, random.chance(0.2));
   const now = world.scheduler.now();
   if (outcome.ok && shown.some((one) => textOf(one).includes(says.shared))) {
@@ -214,7 +218,7 @@ export async function editInForm(life: Life, by: Person): Promise<void> {
   const mark = words.mark(life.id);
   const before = entry.mark.at(world.scheduler.now());
   oracle.note('edit in form');
-  const changed = entry.mark.wish();
+  const changed = entry.mark.wish(world.scheduler.now());
   entry.marks.push(mark);
   oracle.ledger.marking(entry.house, by, mark).entry = entry;
   const asksWho = form.fields.some(({ id }) => id === 'whoElse');

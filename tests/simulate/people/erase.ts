@@ -1,8 +1,9 @@
+import type { Entry } from '../oracle/ledger.ts';
 import type { Person } from '../platforms/platform.ts';
 import { ask, said } from './ask.ts';
 import { type Erasure, whileErasing } from './holders.ts';
 import type { House } from './house.ts';
-import { buttonIn, knownIn } from './known-network.ts';
+import { buttonIn, facilitates } from './known-network.ts';
 import { command, label, says } from './labels.ts';
 import { chatOf, type Life, press } from './life.ts';
 
@@ -15,7 +16,7 @@ export async function eraseOwnData(life: Life, by: Person): Promise<void> {
     (house) =>
       house.founder === by || oracle.leaderOf(house) === by || !oracle.leadership(house).at(scheduler.now()),
   );
-  if (leads || knownIn(world)?.facilitator === by) return;
+  if (leads || facilitates(world, by)) return;
   await whileErasing(life, by, () => eraseEverything(life, by, theirs));
 }
 
@@ -25,13 +26,18 @@ async function eraseEverything(life: Life, by: Person, theirs: readonly House[])
   const asked = await ask(life, by, chatOf(by), command.erase);
   const button = buttonIn(asked, label.yesErase);
   if (!button) return 'not asked';
+  const began = scheduler.now();
   const entries = oracle.ledger.entries.filter(({ author }) => author === by);
+  const onTheWay = new Set(entries.filter(isOnTheWay));
   const wishes = [
-    ...entries.map(({ open }) => open.wish()),
-    ...theirs.map((house) => oracle.membership(house, by).wish()),
+    ...entries.map(({ open }) => open.wish(began)),
+    ...theirs.map((house) => oracle.membership(house, by).wish(began)),
   ];
   for (const entry of entries) oracle.stopsWaiting(entry);
   const { shown } = await press(life, by, button);
+  // What they write at the same moment comes in before everything goes, or after it.
+  for (const { author, at, open } of oracle.ledger.entries)
+    if (author === by && at >= began) open.wish(began).lost();
   if (!said(shown).includes(says.erased)) {
     for (const wish of wishes) wish.lost();
     return 'in doubt';
@@ -39,9 +45,14 @@ async function eraseEverything(life: Life, by: Person, theirs: readonly House[])
   const now = scheduler.now();
   oracle.note('erased');
   for (const wish of wishes) wish.fulfilled(false, now);
-  for (const entry of entries) oracle.ledger.ends(entry, now);
+  for (const entry of entries) if (!onTheWay.has(entry)) oracle.ledger.ends(entry, now);
   for (const marked of oracle.ledger.marks.values())
     if (marked.isBetween && marked.owner === by) marked.goneFrom = Math.min(marked.goneFrom, now);
   oracle.erased(by);
   return 'done';
+}
+
+/** Written or edited, and nobody has heard yet that it came in: it may come in when everything is gone. */
+function isOnTheWay({ seenAt, open, mark }: Entry): boolean {
+  return (seenAt === undefined && open.isMoving) || mark.isMoving;
 }

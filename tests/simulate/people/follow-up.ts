@@ -66,8 +66,9 @@ async function change(life: Life, by: Person, date: DateOfTwo): Promise<void> {
       return;
     }
     const form = outcome.form;
-    // Of several dates, the form of this one holds its hour.
-    if (!form || form.fields.find(({ id }) => id === 'time')?.value !== timeIn(date)) continue;
+    // Of several dates, the form of this one holds its day and hour.
+    const held = (id: string) => form?.fields.find((field) => field.id === id)?.value ?? '';
+    if (!form || wordsOf(held('day'), held('time')) !== date.words) continue;
     const when = momentOf(life, addDays(dayOf(now), random.between(1, 10)));
     const moved = noteDate(life, date.two, when);
     const { saved } = await submit(life, form, when);
@@ -94,11 +95,6 @@ function noteDate(
 function momentOf({ random }: Life, day: string): { readonly day: string; readonly time: string } {
   const hour = String(random.between(9, 15)).padStart(2, '0');
   return { day, time: `${hour}:${random.pick(['07', '11', '13', '19', '23', '41', '43', '47'])}` };
-}
-
-function timeIn({ words }: DateOfTwo): string {
-  const [, hour = '', minute = ''] = /kl\. (\d+)\.(\d+)$/.exec(words) ?? [];
-  return `${hour.padStart(2, '0')}:${minute}`;
 }
 
 const days = 'mandag tirsdag onsdag torsdag fredag lørdag søndag'.split(' ');

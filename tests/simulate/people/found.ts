@@ -43,31 +43,31 @@ async function create(life: Life): Promise<void> {
   if (answered.saved === false) oracle.complain(`${house.key} could not be set up: ${answered.form?.errors}`);
   // Whoever is in doubt asks for the guide: the unit is there, or it is not.
   const asked = await platformOf(life).ask(house.founder, channelOf(life), command.plan);
-  const shown = (await shownBy(life, asked)).map(textOf).join('\n');
+  const shown = (await shownBy(life, house.founder, asked)).map(textOf).join('\n');
   if (shown.includes(`Forløb for ${house.name}`)) oracle.founded(house, { anchor });
 }
 
 export async function join(life: Life, person: Person): Promise<void> {
-  const { oracle, house } = life;
-  const wish = oracle.membership(house, person).wish();
+  const { oracle, house, world } = life;
+  const wish = oracle.membership(house, person).wish(world.scheduler.now());
   const button = life.random.chance(0.5)
-    ? life.world.screen.buttonFor(person, label.join, ({ place }) => isHere(life, place))
+    ? world.screen.buttonFor(person, label.join, ({ place }) => isHere(life, place))
     : undefined;
   const outcome = button
     ? (await press(life, person, button)).outcome
     : await platformOf(life).ask(person, channelOf(life), command.join);
   if (!button) oracle.asked(person, command.join, outcome);
-  const shown = (await shownBy(life, outcome)).map(textOf).join('\n');
-  if (/Du er (allerede )?med i/.test(shown)) wish.fulfilled(true, life.world.scheduler.now());
+  const shown = (await shownBy(life, person, outcome)).map(textOf).join('\n');
+  if (/Du er (allerede )?med i/.test(shown)) wish.fulfilled(true, world.scheduler.now());
   else wish.lost();
 }
 
 export async function leave(life: Life, person: Person): Promise<void> {
   const { oracle, house, world } = life;
-  const wish = oracle.membership(house, person).wish();
+  const wish = oracle.membership(house, person).wish(world.scheduler.now());
   const outcome = await platformOf(life).ask(person, channelOf(life), command.leave);
   oracle.asked(person, command.leave, outcome);
-  const sure = (await shownBy(life, outcome))
+  const sure = (await shownBy(life, person, outcome))
     .flatMap(({ buttons }) => buttons)
     .find((one) => one.label === label.leaveYes);
   const shown = sure ? (await press(life, person, sure)).shown.map(textOf).join('\n') : '';

@@ -52,24 +52,21 @@ export type Erasure = 'done' | 'not asked' | 'in doubt';
 
 /** Whoever is erased does nothing else at the same moment; afterwards nothing of what they were is left. */
 export async function whileErasing(life: Life, by: Person, erase: () => Promise<Erasure>): Promise<void> {
-  const holder = holderIn(life.world, by);
+  const { world, oracle } = life;
+  const holder = holderIn(world, by);
   if (holder.busy) return;
   holder.busy = true;
-  const wish = holder.role.wish();
+  const wish = holder.role.wish(world.scheduler.now());
   try {
     const erased = await erase();
     if (erased === 'not asked') return wish.refused();
     if (erased === 'in doubt') return wish.lost();
-    wish.fulfilled(undefined, life.world.scheduler.now());
+    wish.fulfilled(undefined, world.scheduler.now());
     judgeGone(life, by, holder);
     const { platform, tenant, account } = by;
-    for (const { table, partition, key, json } of life.world.store.lying())
+    for (const { table, partition, key, json } of world.store.lying())
       if (table === 'networks' && json !== '' && /^(above|back)\|/.test(key) && key.endsWith(`|${account}`))
-        life.oracle.fails(
-          'gone-from-guides',
-          life.house,
-          `${partition} ${key} outlives ${platform} ${tenant}`,
-        );
+        oracle.fails('gone-from-guides', life.house, `${partition} ${key} outlives ${platform} ${tenant}`);
   } finally {
     holder.busy = false;
   }

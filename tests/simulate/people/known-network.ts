@@ -11,6 +11,8 @@ export interface Known {
   readonly home: House;
   house: House;
   facilitator: Person;
+  /** They have entered the code for it, and saw no answer. */
+  readonly mayFacilitate: Set<Person>;
   readonly joined: Set<House>;
 }
 
@@ -18,6 +20,12 @@ export const networks = new WeakMap<World, Known>();
 
 export function knownIn(world: World): Known | undefined {
   return networks.get(world);
+}
+
+/** Whoever facilitates reads tendencies as well, and has something to hand over before they are erased. */
+export function facilitates(world: World, person: Person): boolean {
+  const known = networks.get(world);
+  return known?.facilitator === person || known?.mayFacilitate.has(person) === true;
 }
 
 export async function pressed(

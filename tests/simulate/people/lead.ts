@@ -54,12 +54,12 @@ function valuesFor({ random }: Life, wanted: string, form: OpenForm): Readonly<R
 }
 
 export async function takeUpDeputy(life: Life, by: Person): Promise<void> {
-  const { oracle, house, random } = life;
+  const { oracle, house, random, world } = life;
   const form = await formBehind(life, by, command.leadership, label.takeUp);
   if (!form) return;
   const weeks =
     random.pickOr(form.fields.find(({ id }) => id === 'weeks')?.options ?? [], undefined)?.value ?? '2';
-  const wish = oracle.leadership(house).wish();
+  const wish = oracle.leadership(house).wish(world.scheduler.now());
   const { saved } = await submit(life, form, { weeks });
   oracle.note('take up deputy');
   // Who leads is told in the channel; the people ask again rather than guess.
@@ -140,7 +140,7 @@ export async function removeColleague(life: Life): Promise<void> {
   const chosen = random.pickOr(options, undefined);
   if (!form || !chosen) return;
   const person = house.staff.find(({ account }) => chosen.value.includes(account));
-  const wish = person && oracle.membership(house, person).wish();
+  const wish = person && oracle.membership(house, person).wish(world.scheduler.now());
   const { saved } = await submit(life, form, { staff: chosen.value });
   oracle.note('remove colleague');
   if (saved === true) wish?.fulfilled(false, world.scheduler.now());

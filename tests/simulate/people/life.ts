@@ -1,4 +1,5 @@
 import type { Random } from '../engine/random.ts';
+import { eyesOn } from '../oracle/eyes.ts';
 import type { Oracle } from '../oracle/oracle.ts';
 import type {
   OpenForm,
@@ -43,10 +44,14 @@ export async function pause({ world, random }: Life, atMost: number): Promise<vo
   await world.scheduler.pause(500 + random.below(atMost));
 }
 
-/** What an operation has shown, once everything that it set going has arrived. */
-export async function shownBy(life: Life, outcome: Outcome): Promise<readonly Shown[]> {
+/**
+ * What an operation has shown to whoever set it going, once everything has arrived. What it wrote to others is theirs:
+ * whoever puts two buddies together does not see the button that the other one has got.
+ */
+export async function shownBy(life: Life, by: Person, outcome: Outcome): Promise<readonly Shown[]> {
   await life.world.scheduler.pause(1500);
-  return outcome.operation ? life.oracle.shownBy(outcome.operation) : [];
+  const shown = outcome.operation ? life.oracle.shownBy(outcome.operation) : [];
+  return shown.filter((one) => eyesOn(one).includes(by));
 }
 
 /** Press it, once or twice at the same moment; what counts is whether one press was answered. */
@@ -56,6 +61,8 @@ export async function press(
   button: ShownButton,
   twice = false,
 ): Promise<{ readonly outcome: Outcome; readonly shown: readonly Shown[] }> {
+  if (!eyesOn(button.shown).includes(by))
+    life.oracle.complain(`${by.key} presses “${button.label}”, which they cannot see`);
   const platform = platformOf(life);
   const outcomes = await Promise.all([
     platform.press(by, button),
@@ -65,7 +72,7 @@ export async function press(
   ]);
   for (const outcome of outcomes) life.oracle.asked(by, button.label, outcome);
   const outcome = outcomes.find(({ ok }) => ok) ?? outcomes[0];
-  const shown = (await Promise.all(outcomes.map((one) => shownBy(life, one)))).flat();
+  const shown = (await Promise.all(outcomes.map((one) => shownBy(life, by, one)))).flat();
   return { outcome: outcome as Outcome, shown };
 }
 
@@ -79,7 +86,7 @@ export async function openForm(
   const outcome = await platformOf(life).ask(by, place, words);
   life.oracle.asked(by, words, outcome);
   if (outcome.form) return outcome.form;
-  const opener = (await shownBy(life, outcome))
+  const opener = (await shownBy(life, by, outcome))
     .flatMap(({ buttons }) => buttons)
     .find((one) => one.label === label.openForm);
   return opener && (await press(life, by, opener)).outcome.form;
@@ -101,7 +108,7 @@ export async function submit(
   for (let attempt = 0; attempt < 3; attempt++) {
     const outcome = await platform.submit(open, values);
     life.oracle.asked(form.person, form.title, outcome);
-    const shown = await shownBy(life, outcome);
+    const shown = await shownBy(life, form.person, outcome);
     const sorry =
       outcome.form?.errors.includes(says.sorry) ?? shown.some((one) => textOf(one).includes(says.sorry));
     if (outcome.ok && !sorry) {

@@ -165,7 +165,11 @@ async function close(life: Life, held: Held): Promise<void> {
   if (random.chance(0.5)) await writeDown(life, held, label.whoIsHere);
   const button = closingButton(held.screen);
   if (!button) return oracle.note('no way to close');
-  const wishes = [...held.fates].map(([entry, fate]) => ({ entry, wish: entry.discussed.wish(), fate }));
+  const wishes = [...held.fates].map(([entry, fate]) => ({
+    entry,
+    wish: entry.discussed.wish(world.scheduler.now()),
+    fate,
+  }));
   for (let attempt = 0; attempt < 4; attempt++) {
     const { outcome, shown } = await press(life, held.chair, button, random.chance(0.15));
     if (outcome.ok && shown.some((one) => textOf(one).includes(says.closed))) {

@@ -34,7 +34,10 @@ async function make(life: Life, leader: Person): Promise<void> {
   if (saved !== true || networks.has(life.world)) return;
   life.oracle.note('network made');
   const { house } = life;
-  networks.set(life.world, { kind, home: house, house, facilitator: leader, joined: new Set() });
+  networks.set(life.world, {
+    ...{ kind, home: house, house, facilitator: leader },
+    ...{ mayFacilitate: new Set(), joined: new Set() },
+  });
 }
 
 async function join(life: Life, leader: Person, known: Known): Promise<void> {
@@ -82,7 +85,8 @@ async function takeOver(life: Life, leader: Person, known: Known): Promise<void>
   const show = asked && buttonIn(asked.shown, label.showCode);
   const code = show && codeIn((await press(there, from, show)).shown);
   const shown = await enterCode(life, leader, code);
-  if (!shown || !said(shown).includes(says.facilitates)) return;
+  if (!shown) return;
+  if (!said(shown).includes(says.facilitates)) return void known.mayFacilitate.add(leader);
   life.oracle.note('network handed over');
   known.facilitator = leader;
   known.house = life.house;

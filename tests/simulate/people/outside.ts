@@ -17,7 +17,7 @@ export async function strangerTries(life: Life): Promise<void> {
     command.mine,
   ]);
   const outcome = await platformOf(life).ask(stranger, channelOf(life), words);
-  const shown = said(await shownBy(life, outcome));
+  const shown = said(await shownBy(life, stranger, outcome));
   if (/Du er (allerede )?med i/.test(shown))
     oracle.fails('outsiders-stay-out', house, `${stranger.key} became a member`);
   const inside = random.pick([label.join, label.takeUp, label.iCanChair, label.withdraw]);

@@ -46,7 +46,7 @@ async function taken(
   told: ReturnType<ReturnType<typeof platformOf>['say']>['told'],
 ): Promise<void> {
   const { oracle, world } = life;
-  const wish = entry.open.wish();
+  const wish = entry.open.wish(entry.at);
   oracle.waitsForReceipt(entry, message);
   const { outcome, operations } = await told;
   if (outcome === 'accepted') {
@@ -71,7 +71,7 @@ export async function writeAndDelete(life: Life, by: Person): Promise<void> {
     command.trial + words.sentence(mark, life.id),
   );
   const entry = oracle.ledger.writes({ house, author: by, mark, message, at, audience: 'unit' });
-  const wish = entry.open.wish();
+  const wish = entry.open.wish(world.scheduler.now());
   oracle.note('write and delete');
   await world.scheduler.pause(200 + random.below(20_000));
   const [written, removed] = [await told, await platformOf(life).remove(message)];
@@ -102,7 +102,7 @@ export async function writeInForm(life: Life, by: Person): Promise<void> {
     at,
     audience: isPrivate ? 'author' : 'unit',
   });
-  const wish = entry.open.wish();
+  const wish = entry.open.wish(world.scheduler.now());
   oracle.note('write in form');
   const { saved } = await submit(life, form, {
     what: words.sentence(mark, life.id),
@@ -147,7 +147,7 @@ export async function writeDoubtful(life: Life, by: Person, place: Place): Promi
     at: world.scheduler.now(),
     audience: place.kind === 'channel' ? 'unit' : 'author',
   });
-  const wish = entry.open.wish();
+  const wish = entry.open.wish(world.scheduler.now());
   oracle.note('keep anyway');
   const { outcome, shown } = await press(life, by, button, random.chance(0.2));
   await world.scheduler.pause(60_000);

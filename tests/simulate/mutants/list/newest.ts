@@ -166,6 +166,13 @@ export const newest: readonly Mutant[] = [
   },
   {
     file: 'bot/own-data/erase.ts',
+    line: "const pieces = piecesOf(rows, person).filter(({ kind }) => kind !== 'member' && kind !== 'said');",
+    planted:
+      "const pieces = piecesOf(rows, person).filter(({ kind }) => kind !== 'member' && kind !== 'said' && kind !== 'trial');",
+    breaks: 'trial-outlives',
+  },
+  {
+    file: 'bot/own-data/erase.ts',
     line: "return left ? [{ op: 'replace', key, value: left, etag }] : [];",
     planted: 'return [];',
     breaks: 'agenda-kept',
