@@ -29,7 +29,7 @@ const da = {
     library: 'Alle tekster',
   } satisfies Kinds as Kinds,
   valid: `Siderne kan åbnes i ${hoursValid} timer, og kun så længe du er med i enheden. Giv ikke linkene videre.`,
-  notSet: 'Print er ikke slået til. Den, der driver mig, mangler at sætte FEMUGER_SECRET.',
+  notSet: 'Print er ikke slået til. Det gør den, der driver mig i kommunen.',
 
   howToPrint: 'Print siden med Ctrl + P. På Mac: ⌘ + P. På telefon: Del, og så Print.',
   footer: (unit: string, day: string) => `${unit}. Printet fra Femuger ${day}.`,
@@ -99,7 +99,7 @@ const en: typeof da = {
     library: 'All texts',
   },
   valid: `The pages can be opened for ${hoursValid} hours, and only while you are in the unit. Do not pass the links on.`,
-  notSet: 'Printing is not switched on. Whoever runs me has yet to set FEMUGER_SECRET.',
+  notSet: 'Printing is not switched on. Whoever runs me in the municipality does that.',
 
   howToPrint: 'Print the page with Ctrl + P. On a Mac: ⌘ + P. On a phone: Share, then Print.',
   footer: (unit, day) => `${unit}. Printed from Femuger ${day}.`,
