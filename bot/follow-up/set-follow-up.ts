@@ -132,6 +132,7 @@ export const moveFollowUp = form({
         kind: 'follow-up-moved',
         to: other,
         about: { date: date.id, revision: String(revision) },
+        askedBy: memberKey(person),
       },
     );
     if (!written.ok) return showYou(refusalView(unit.language, 'busy'));
@@ -163,6 +164,7 @@ export const callOffButton = button('follow-up.call-off', {
       kind: 'follow-up-off',
       to: other,
       about: { day: date.day, time: date.time },
+      askedBy: memberKey(call.person),
     });
     if (!written.ok) return showYou(refusalView(unit.language, 'busy'));
     return instead(await showFollowUps(at, text.calledOff(nameOf(other, unit.language))));
