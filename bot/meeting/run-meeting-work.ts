@@ -10,7 +10,7 @@ import { meetingRow } from '../rows/meeting-rows.ts';
 import { readValue } from '../rows/row.ts';
 import type { Ports } from '../turn/ports.ts';
 import { hearsQuestions } from '../unit/rest.ts';
-import { askOnceMore } from './chair.ts';
+import { askOnceMore } from './chair-unsettled.ts';
 import { prepareAgenda } from './current-agenda.ts';
 import { remindOfDecisions } from './remind-of-decisions.ts';
 

@@ -12,6 +12,7 @@ import type { View } from '../ui/view.ts';
 import { closeChannel, openChannel } from './close-channel.ts';
 import { queueDelivery } from './queue-delivery.ts';
 import { takeSend } from './take-send.ts';
+import { tellAsker } from './tell-asker.ts';
 import { repeatedPostView } from './view/repeated-post-view.ts';
 
 const longestPauseSeconds = 3600;
@@ -54,6 +55,8 @@ export interface AtHand {
   readonly written?: readonly Change[];
   /** How Teams finds the conversation that it is sent to. */
   readonly reference?: object | undefined;
+  /** The caller looks at what came of it and says so: nobody has to be told that it reached nobody. */
+  readonly seesGone?: boolean;
 }
 
 /** Posts a send that this caller has claimed, and marks what came of it. */
@@ -61,7 +64,7 @@ export async function deliverClaimed(
   ports: Ports,
   unit: Unit,
   row: Row<Send>,
-  { again = false, written = [], reference }: AtHand = {},
+  { again = false, written = [], reference, seesGone = false }: AtHand = {},
 ): Promise<void> {
   const send = row.value;
   const read = readerOf(ports, unit, written);
@@ -80,6 +83,7 @@ export async function deliverClaimed(
   if (!delivery.ok && delivery.kind === 'auth')
     ports.log.error('platform.auth', { platform: unit.home.platform });
   if (next.send.state === 'gone' && send.to === 'channel') await closeChannel(ports, unit);
+  if (next.send.state === 'gone' && !seesGone) await tellAsker(ports, unit, send);
   if (next.send.state === 'sent' && send.to === 'channel' && unit.silentSince) await openChannel(ports, unit);
   if (next.retrySeconds !== undefined) await queueDelivery(ports, unit.id, send.key, next.retrySeconds);
 }
@@ -144,6 +148,9 @@ async function end(
   const value: Send = { ...row.value, state, settledAt: ports.clock.now().toISOString() };
   await replaceRow(ports, sendRow(unit, row.value.key), row, value);
   ports.log[state === 'needless' ? 'info' : 'warn'](`send.${state}`, { unit, send: row.value.key });
+  if (state === 'needless' || !value.askedBy) return;
+  const of = await readValue(ports, unitRow(unit));
+  if (of) await tellAsker(ports, of, value);
 }
 
 function readerOf(ports: Ports, unit: Unit, written: readonly Change[]): ReadRow {

@@ -97,17 +97,24 @@ async function sendTo(
   const again = same.length > 0 ? `|${same.length}` : '';
   const key = before?.value.key ?? `${ofPlan}${pseudonymOf(unit.id, to.person)}|${plan.at}${again}`;
   if (!before)
-    await commit(ports, unit, [], {
-      key,
-      kind: 'process-plan-out',
-      to: to.person,
-      about: {
-        day,
-        course: String(courseOn(at.plan, day)),
-        by: memberKey(call.person),
-        ...(slot && { slot: slot.id }),
+    await commit(
+      ports,
+      unit,
+      [],
+      {
+        key,
+        kind: 'process-plan-out',
+        to: to.person,
+        about: {
+          day,
+          course: String(courseOn(at.plan, day)),
+          by: memberKey(call.person),
+          ...(slot && { slot: slot.id }),
+        },
+        askedBy: memberKey(call.person),
       },
-    });
+      { seesGone: true },
+    );
   const state = (await readValue(ports, sendRow(unit.id, key)))?.state;
   if (state === 'gone') return unreached;
   return showYou(sentence(state === 'sent' ? text.sent(to.name) : text.onItsWay(to.name)));

@@ -11,6 +11,7 @@ import { withoutEnding } from '../outbox/delete-ended.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { deleting, readValue, replacing, writeTogether } from '../rows/row.ts';
 import { sparringRow } from '../rows/sparring-rows.ts';
+import { memberKey } from '../rows/unit-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
@@ -90,6 +91,7 @@ export const answerSparring = form({
         kind: 'sparring-answered',
         to: asker,
         about: { course: String(course), sparring: id },
+        askedBy: memberKey(call.person),
       },
     );
     if (!written.ok && written.reason !== 'exists') return showYou(refusalView(unit.language, 'busy'));

@@ -6,7 +6,7 @@ import { commit } from '../outbox/commit.ts';
 import { endingOn, makeEndingDue } from '../outbox/delete-ended.ts';
 import { inserting, readRow, readValue, replacing } from '../rows/row.ts';
 import { sparringRow } from '../rows/sparring-rows.ts';
-import { memberRow, unitRow } from '../rows/unit-rows.ts';
+import { memberKey, memberRow, unitRow } from '../rows/unit-rows.ts';
 import { sparringOf } from './show-sparring.ts';
 
 declare module '../../shared/domain/posts/send.ts' {
@@ -40,6 +40,7 @@ export async function sendQuestion(at: Standing, asked: Sparring, op: string): P
       kind: 'sparring-asked',
       to,
       about: { course: String(course), sparring: id, at: asked.at },
+      askedBy: memberKey(at.call.person),
     });
     if (written.ok) return 'sent';
     if (written.reason === 'exists') return sentBefore(asked, await readValue(ports, row));

@@ -8,7 +8,7 @@ import { cardForMeetingRow } from '../../bot/rows/library-rows.ts';
 import { pastDecisionRow } from '../../bot/rows/meeting-rows.ts';
 import { releaseAnswerRow } from '../../bot/rows/network-rows.ts';
 import { partOf } from '../../bot/rows/outlived-rows.ts';
-import { putRow, readRows } from '../../bot/rows/row.ts';
+import { deleteRow, putRow, readRows } from '../../bot/rows/row.ts';
 import { postKey, sendRow } from '../../bot/rows/send-rows.ts';
 import { doneTrialRow } from '../../bot/rows/trial-rows.ts';
 import { everythingIn } from '../../bot/rows/unit-rows.ts';
@@ -98,7 +98,7 @@ it('holds each row that deletion by age takes, all but what is one person’s ow
   const leftOut: string[] = [];
   for (const key of taken) {
     const without = copyWorld(world);
-    await without.ports.store.write('units', unit, { op: 'delete', key });
+    await deleteRow(without.ports, { ...everythingIn(unit), key });
     if ((await exported(without, unit)) === whole) leftOut.push(key);
   }
   const rows = (await readRows(world.ports, everythingIn(unit))).filter(isOnes).map(({ key }) => key);

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { runJob } from '../../bot/front/run-job.ts';
-import { putRow, readRow, readRows } from '../../bot/rows/row.ts';
+import { deleteRow, putRow, readRow, readRows } from '../../bot/rows/row.ts';
 import { postKey, sendRow, sendsBeginning } from '../../bot/rows/send-rows.ts';
+import { everythingIn } from '../../bot/rows/unit-rows.ts';
 import type { Send } from '../../shared/domain/posts/send.ts';
 import { instantOf } from '../../shared/domain/time/day.ts';
 import {
@@ -30,10 +31,11 @@ async function sendPlan(world: World, unit: string): Promise<void> {
 
 /** As if it had been sent before, under a key in which an account stands. */
 async function sentBefore({ ports }: World, unit: string, from: string, key: string): Promise<void> {
-  const row = await readRow<Send>(ports, { table: 'units', partition: unit, key: from });
+  const old = { ...everythingIn(unit), key: from };
+  const row = await readRow(ports, old);
   if (!row) throw new Error(`nothing under ${from}`);
-  await ports.store.write('units', unit, { op: 'delete', key: from });
-  await putRow(ports, sendRow(unit, key), { ...row.value, key });
+  await deleteRow(ports, old);
+  await putRow(ports, sendRow(unit, key), { ...(row.value as Send), key });
 }
 
 it('sends to one of several under a pseudonym: no account in keys, jobs and log', async () => {

@@ -90,7 +90,7 @@ describe('a day of five groups', () => {
     const shown = await world.say(bo, personal, 'procesplan');
     expect(replyText(shown)).toMatch(/• Rød · kl\. 9\.30 · Rum 1 · Male\n• Blå .* · Leg nummer 2\n• Gul/);
     expect(buttonsOf(shown).map(({ label }) => label)).toEqual(
-      expect.arrayContaining(['✔ Rød', '✔ Blå', 'Gul', 'Én plan for alle']),
+      expect.arrayContaining(['✔ Rød', '✔ Blå', 'Gul', 'Skriv én plan for alle']),
     );
     expect(await readValues(world.ports, processPlansOn(unit, day))).toHaveLength(2);
     expect(await readValues(world.ports, processPlansOn(unit, '2026-09-17'))).toHaveLength(0);

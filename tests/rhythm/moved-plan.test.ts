@@ -7,7 +7,8 @@ import { applyChange } from '../../shared/domain/plan/apply-change.ts';
 import type { PlanChange } from '../../shared/domain/plan/plan-change.ts';
 import { instantOf } from '../../shared/domain/time/day.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
-import { createUnit, createWorld, type World } from '../people/world.ts';
+import { message } from '../people/trial-steps.ts';
+import { bo, createUnit, createWorld, type World } from '../people/world.ts';
 
 /** Course 1 runs from 14 September to the meeting on Friday 16 October at one o'clock. */
 async function unitInItsLastWeek(): Promise<{ world: World; unit: string }> {
@@ -86,5 +87,26 @@ describe('a plan that moves', () => {
     expect(world.posted).toEqual([]);
     await at(world, '2026-10-20', '09:00');
     expect(world.posted[0]?.text).toContain('Uge 1 af 5');
+  });
+});
+
+describe('a question that missed its hour before weeks of holidays', () => {
+  it('waits for the first open morning, which is longer than a queue keeps anything back', async () => {
+    const world = createWorld('2026-09-07T06:00:00Z');
+    const unit = await createUnit(world);
+    const closure = { id: 'c', scope: 'unit', kind: 'days', from: '2026-10-08', to: '2026-10-20' } as const;
+    await change(world, unit, { kind: 'add-closure', closure });
+    for (const day of ['2026-09-14', '2026-09-28', '2026-10-05']) await at(world, day, '09:00');
+    await world.send(message('prøvehandling: jeg venter lidt længere', '1791', bo));
+    await world.work();
+    world.posted.length = 0;
+    const asked = () => world.posted.filter(({ text }) => text.includes('Hvordan gik det?')).length;
+    // The meeting is on the 23rd, so the question was due on the 6th; nothing ran then, and the house closes on the 8th.
+    for (const day of ['2026-10-07', '2026-10-14', '2026-10-20']) await at(world, day, '18:00');
+    expect(asked()).toBe(0);
+    await at(world, '2026-10-21', '07:00');
+    expect(asked()).toBe(1);
+    await at(world, '2026-10-21', '08:00');
+    expect(asked()).toBe(1);
   });
 });

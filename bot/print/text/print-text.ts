@@ -28,6 +28,7 @@ const da = {
     'sheet-parents': 'Til forældre',
     library: 'Alle tekster',
   } satisfies Kinds as Kinds,
+  open: 'Åbn siden',
   valid: `Siderne kan åbnes i ${hoursValid} timer, og kun så længe du er med i enheden. Giv ikke linkene videre.`,
   notSet: 'Print er ikke slået til. Det gør den, der driver mig i kommunen.',
 
@@ -98,6 +99,7 @@ const en: typeof da = {
     'sheet-parents': 'For parents',
     library: 'All texts',
   },
+  open: 'Open the page',
   valid: `The pages can be opened for ${hoursValid} hours, and only while you are in the unit. Do not pass the links on.`,
   notSet: 'Printing is not switched on. Whoever runs me in the municipality does that.',
 

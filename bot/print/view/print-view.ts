@@ -54,7 +54,7 @@ export function printView(
 export function pageView(language: Language, kind: PrintKind, url: string): View {
   const text = printText[language];
   const label = text.kinds[kind];
-  return { summary: label, nodes: [heading(label), buttons({ label, url }), note(text.valid)] };
+  return { summary: label, nodes: [heading(label), buttons({ label: text.open, url }), note(text.valid)] };
 }
 
 /** A button to each of the weeks. */

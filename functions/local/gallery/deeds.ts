@@ -90,7 +90,12 @@ export const deedsInUnit: readonly Deed[] = [
     presses: ['process-plan.write'],
     writes: { activity: 'Sortere og bygge med pinde og sten' },
   },
-  { who: 'bo', says: 'process-plan', presses: ['process-plan.choose'], writes: { adult: 'Emil' } },
+  {
+    who: 'bo',
+    says: 'process-plan',
+    presses: ['process-plan.show', 'process-plan.choose'],
+    writes: { adult: 'Emil' },
+  },
   { who: 'bo', says: 'closures', presses: ['plan.close-local', 'plan.confirm'] },
   { who: 'bo', says: 'leadership', presses: ['lead.hand-over'], writes: { to: 'Ane' } },
   { who: 'ane', says: 'leadership', presses: ['lead.hand-over'], writes: { to: 'Bo' } },

@@ -49,13 +49,13 @@ async function takeUp(life: Life, by: Person, holder: Holder): Promise<void> {
   const invite = buttonIn(await ask(there, admin, chatOf(admin), command.roles), wanted);
   const code = invite && codeIn((await press(there, admin, invite)).shown);
   if (!code) return;
-  holder.codes.push(code);
   const before = holder.role.at(world.scheduler.now());
   const wish = holder.role.wish(world.scheduler.now());
   const shown = await enter(life, by, code);
   if (!shown) return wish.lost();
   if (!says.named.test(said(shown))) return wish.lost();
   oracle.note('named above');
+  holder.codes.push(code);
   wish.fulfilled(wanted, world.scheduler.now());
   // Words of another role go with it; the same role again leaves them.
   if (before !== wanted) judgeGone(life, by, holder);

@@ -10,8 +10,8 @@ export const newest: readonly Mutant[] = [
   },
   {
     file: 'bot/outside-eye/write-outside-eye.ts',
-    line: '...(movedFrom ? [withoutEnding(lies, movedFrom)] : []),',
-    planted: '',
+    line: 'const moving = movedFrom ? [withoutEnding(lies, movedFrom)] : [];',
+    planted: 'const moving = movedFrom ? [] : [];',
     breaks: 'moved-goes-early',
   },
   {

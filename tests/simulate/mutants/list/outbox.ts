@@ -152,4 +152,10 @@ await queueDelivery(ports, unit.id, tell.key, jobDelaySeconds);`,
     planted: '',
     breaks: 'leader-told',
   },
+  {
+    file: 'bot/outbox/queue-delivery.ts',
+    line: "return ports.queue.send({ kind: 'deliver', unit, send }, Math.min(delaySeconds, longestWaitSeconds));",
+    planted: "return ports.queue.send({ kind: 'deliver', unit, send }, delaySeconds);",
+    breaks: 'holidays',
+  },
 ];
