@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readValue } from '../../bot/rows/row.ts';
-import { institutionRow, memberRow, unitRow } from '../../bot/rows/unit-rows.ts';
+import { institutionRow, memberKey, memberRow, unitRow } from '../../bot/rows/unit-rows.ts';
 import {
   ane,
   bo,
@@ -131,6 +131,16 @@ describe('leadership', () => {
     // Whoever leads the unit and not the institution never sees themselves on the list.
     const opened = await world.press(ane, channel, 'lead.hand-over', { unit });
     expect(replyText(opened)).not.toContain('Ane Lind');
+  });
+
+  it('is handed to no account that several use', async () => {
+    const world = createWorld(monday);
+    const unit = await unitWithStaff(world);
+    await world.press(carla, channel, 'unit.join');
+    await fill(world, bo, 'members.shared', unit, { shared: memberKey(ane) });
+    const opened = replyText(await world.press(bo, channel, 'lead.hand-over', { unit }));
+    expect(opened).toContain('Carla Bro');
+    expect(opened).not.toContain('Ane Lind');
   });
 
   it('changes once when the same form arrives twice', async () => {
