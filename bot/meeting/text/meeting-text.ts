@@ -7,6 +7,7 @@ const da = {
   cardEnds: (point: string, meeting: string) =>
     point === meeting ? `mødet slutter ${meeting}` : `slutter ${point}, mødet ${meeting}`,
   goingOn: 'Mødet er i gang',
+  leftOpen: (day: string) => `Mødet ${day} er ikke afsluttet`,
   over: 'Mødet er slut',
   nothingDecided: 'Der blev ikke besluttet noget denne gang.',
   overHint: 'Beslutningerne står nedenfor i kanalen, og I finder dem altid med “beslutninger”.',
@@ -128,7 +129,7 @@ const da = {
   required: 'Skriv et par ord her.',
   tooLong: (most: number) => `Skriv det kortere (højst ${most} bogstaver).`,
   choose: 'Vælg en af mulighederne.',
-  chooseOne: 'Vælg én prøvehandling. Et helt emne kan jeg ikke tage af på én gang.',
+  chooseOne: 'Vælg én prøvehandling. Det kan ikke være hele emnet.',
   badDay: 'Vælg en dato fra i dag og frem.',
   full: 'Der er ikke plads til flere her. Det, du skrev, er ikke gemt; saml to til én, eller slet en anden først.',
   decisionGone: 'Den beslutning er der ikke længere.',
@@ -184,6 +185,7 @@ const en: typeof da = {
   cardEnds: (point, meeting) =>
     point === meeting ? `the meeting ends ${meeting}` : `ends ${point}, the meeting ${meeting}`,
   goingOn: 'The meeting is going on',
+  leftOpen: (day) => `The meeting of ${day} is not closed`,
   over: 'The meeting is over',
   nothingDecided: 'Nothing was decided this time.',
   overHint: 'The decisions stand below in the channel, and “decisions” always finds them.',
@@ -305,7 +307,7 @@ const en: typeof da = {
   required: 'Write a few words here.',
   tooLong: (most) => `Write it shorter (at most ${most} characters).`,
   choose: 'Choose one of the options.',
-  chooseOne: 'Choose one trial action. I cannot take a whole topic off at once.',
+  chooseOne: 'Choose one trial action. It cannot be the whole topic.',
   badDay: 'Choose a date from today on.',
   full: 'There is no room for more here. What you wrote is not saved; join two into one, or delete another first.',
   decisionGone: 'That decision is no longer there.',

@@ -2,7 +2,7 @@ import type { Agenda } from '../../../shared/domain/meeting/agenda.ts';
 import type { AgendaSection } from '../../../shared/domain/meeting/agenda-sections.ts';
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import { endsOf, type MeetingStep, meetingSteps } from '../../../shared/domain/meeting/steps.ts';
-import { timeOf } from '../../../shared/domain/time/day.ts';
+import { dayOf, timeOf } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
@@ -38,7 +38,7 @@ export function meetingCardView(ask: CardAsk): View {
   const data = { unit: unit.id };
   const newTrial: Act = { label: text.trial, action: 'trial.open', data, opensForm: true };
   return {
-    summary: `${text.goingOn}: ${title}`,
+    summary: `${words[0]}: ${title}`,
     nodes: [
       note([unit.name, ...words].join(' · ')),
       heading(title, 2),
@@ -55,7 +55,7 @@ export function whereabouts({ unit, agenda, meeting, now }: CardAsk): {
   readonly step: MeetingStep;
   readonly item: AgendaSection['item'];
   readonly title: string;
-  readonly words: readonly string[];
+  readonly words: readonly [string, ...string[]];
 } {
   const text = meetingText[unit.language];
   const steps = meetingSteps(agenda);
@@ -66,7 +66,9 @@ export function whereabouts({ unit, agenda, meeting, now }: CardAsk): {
   const { time } = datesText[unit.language];
   const until = ends && text.cardEnds(time(timeOf(ends.point)), time(timeOf(ends.meeting)));
   const place = text.place(step.section + 1, agenda.sections.length);
-  return { step, item, title, words: [text.goingOn, place, ...(until ? [until] : [])] };
+  const isLeftOpen = dayOf(now) > meeting.day;
+  const state = isLeftOpen ? text.leftOpen(datesText[unit.language].longDay(meeting.day)) : text.goingOn;
+  return { step, item, title, words: [state, place, ...(until ? [until] : [])] };
 }
 
 /** The same as the words beside it, for the eye: ●●○○○○ */
