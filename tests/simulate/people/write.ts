@@ -129,6 +129,7 @@ export async function writeDoubtful(life: Life, by: Person, place: Place): Promi
   const { message, told } = platformOf(life).say(by, place, command.trial + text);
   // Everybody in the channel has read it there.
   marked.readIn = place;
+  if (place.kind === 'channel') maybeMemberAgain(life, by);
   if ((await told).outcome !== 'accepted') return;
   await world.scheduler.pause(20_000);
   const question = world.screen
@@ -157,6 +158,12 @@ export async function writeDoubtful(life: Life, by: Person, place: Place): Promi
   } else wish.lost();
 }
 
+/** Whoever is asked or refused in the channel is of the unit from then on, though nothing of theirs is kept. */
+function maybeMemberAgain({ oracle, house, world }: Life, by: Person): void {
+  const membership = oracle.membership(house, by);
+  if (membership.at(world.scheduler.now()) === false) membership.forget();
+}
+
 /** A text that may never be kept. */
 export async function writeForbidden(life: Life, by: Person, place: Place): Promise<void> {
   const { oracle, house, words, random, world } = life;
@@ -165,6 +172,7 @@ export async function writeForbidden(life: Life, by: Person, place: Place): Prom
   const marked = oracle.ledger.marking(house, by, mark);
   oracle.ledger.keepsBack(marked, printsOf(text));
   marked.readIn = place;
+  if (place.kind === 'channel') maybeMemberAgain(life, by);
   oracle.note('write forbidden');
   const since = world.scheduler.now();
   const { message, told } = platformOf(life).say(by, place, command.trial + text);
