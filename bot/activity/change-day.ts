@@ -43,7 +43,7 @@ export const changeDayForm = form({
       adultsIn(ports, at.unit.id),
     ]);
     const slots = week?.slots ?? [];
-    const today = slotsOfDay(slots, day, marks);
+    const today = slotsOfDay(slots, day, marks, (adult) => adults.some(({ id: here }) => here === adult));
     const slot = today.find((each) => each.id === id);
     const planned = slots.find((each) => each.id === id);
     if (!slot || !planned) return { instead: showYou(dayGoneView(at.unit)) };

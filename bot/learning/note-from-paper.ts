@@ -8,6 +8,7 @@ import { message } from '../feature/message.ts';
 import { commit } from '../outbox/commit.ts';
 import { noteRow } from '../rows/learning-rows.ts';
 import { inserting } from '../rows/row.ts';
+import { memberKey } from '../rows/unit-rows.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { noteEnteredForView, noteEnteredView } from './view/note-views.ts';
@@ -30,6 +31,7 @@ export async function enterNote({ unit, call }: Standing, note: Note): Promise<R
           kind: 'note-entered',
           to: author,
           about: { note: id, course: String(course) },
+          askedBy: memberKey(call.person),
         };
   const written = await commit(call.ports, unit, [inserting(noteRow(unit.id, course, id), note)], tell);
   // Somebody pressed twice: the first one is saved.

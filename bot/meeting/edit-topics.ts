@@ -24,7 +24,7 @@ import { screen } from './run-meeting.ts';
 import { agendaText } from './text/agenda-text.ts';
 import { meetingText } from './text/meeting-text.ts';
 import { sourcesView } from './view/sources-view.ts';
-import { alone, offAgenda, shortId, topicForm, wholeTopic } from './view/topic-form.ts';
+import { alone, longestTopicName, offAgenda, shortId, topicForm, wholeTopic } from './view/topic-form.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
@@ -49,7 +49,7 @@ export const editTopicForm = form<Asked | Instead>({
     return { instead: showYou(sentence(agendaText[at.unit.language].sourceGone)) };
   },
   draw: ({ unit }, { agenda }, drawing) => topicForm({ unit, agenda, ...drawing }),
-  texts: [{ id: 'name', longest: 60 }],
+  texts: [{ id: 'name', longest: longestTopicName }],
   send: async (at, { asked, values, texts, context }) => {
     const text = meetingText[at.unit.language];
     const { agenda } = asked;

@@ -13,7 +13,7 @@ import { readValue } from '../rows/row.ts';
 import { memberRow } from '../rows/unit-rows.ts';
 import type { Ports } from '../turn/ports.ts';
 import { hearsQuestions } from '../unit/rest.ts';
-import { askOnceMore } from './chair.ts';
+import { askOnceMore } from './chair-unsettled.ts';
 import { redrawLeftOpen } from './channel-card.ts';
 import { prepareAgenda } from './current-agenda.ts';
 import { remindOfDecisions } from './remind-of-decisions.ts';

@@ -30,6 +30,7 @@ import { findKept } from './correct-closed.ts';
 import { makeReminderDue } from './remind-of-decisions.ts';
 import { screen } from './run-meeting.ts';
 import { meetingText } from './text/meeting-text.ts';
+import { longest } from './view/build-meeting-form.ts';
 import { changeDecisionForm as drawChange, longestWho } from './view/kept-decision-form.ts';
 import { copyView, decisionsView } from './view/meeting-decisions-view.ts';
 import { type Correctable, decisionAloneView, keptDecisionsView } from './view/unit-decisions-view.ts';
@@ -158,7 +159,7 @@ export const changeDecisionForm = form<Asked | Instead>({
   },
   draw: ({ unit }, { kept }, drawing) => drawChange({ unit, kept, ...drawing }),
   texts: [
-    { id: 'text', longest: 300 },
+    { id: 'text', longest },
     { id: 'who', longest: longestWho },
   ],
   send: async (at, { values, texts, context }) => {

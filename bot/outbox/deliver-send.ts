@@ -10,12 +10,11 @@ import { unitRow } from '../rows/unit-rows.ts';
 import type { Outside, Ports, ReadRow, ReadRows } from '../turn/ports.ts';
 import type { View } from '../ui/view.ts';
 import { closeChannel, openChannel } from './close-channel.ts';
+import { longestPauseSeconds, pauseAsked } from './pause-asked.ts';
 import { queueDelivery } from './queue-delivery.ts';
 import { takeSend } from './take-send.ts';
+import { tellAsker } from './tell-asker.ts';
 import { repeatedPostView } from './view/repeated-post-view.ts';
-
-const longestPauseSeconds = 3600;
-const usualPauseSeconds = 30;
 
 /** The queue's job for one send: posts it, unless that has been done, is being done, or has become too late. */
 export async function deliverWaiting(ports: Ports, unitId: string, key: string, looks = 0): Promise<void> {
@@ -54,6 +53,8 @@ export interface AtHand {
   readonly written?: readonly Change[];
   /** How Teams finds the conversation that it is sent to. */
   readonly reference?: object | undefined;
+  /** The caller looks at what came of it and says so: nobody has to be told that it reached nobody. */
+  readonly seesGone?: boolean;
 }
 
 /** Posts a send that this caller has claimed, and marks what came of it. */
@@ -61,7 +62,7 @@ export async function deliverClaimed(
   ports: Ports,
   unit: Unit,
   row: Row<Send>,
-  { again = false, written = [], reference }: AtHand = {},
+  { again = false, written = [], reference, seesGone = false }: AtHand = {},
 ): Promise<void> {
   const send = row.value;
   const read = readerOf(ports, unit, written);
@@ -80,6 +81,7 @@ export async function deliverClaimed(
   if (!delivery.ok && delivery.kind === 'auth')
     ports.log.error('platform.auth', { platform: unit.home.platform });
   if (next.send.state === 'gone' && send.to === 'channel') await closeChannel(ports, unit);
+  if (next.send.state === 'gone' && !seesGone) await tellAsker(ports, unit, send);
   if (next.send.state === 'sent' && send.to === 'channel' && unit.silentSince) await openChannel(ports, unit);
   if (next.retrySeconds !== undefined) await queueDelivery(ports, unit.id, send.key, next.retrySeconds);
 }
@@ -121,13 +123,6 @@ function settled(send: Send, delivery: Delivery, now: Date): { send: Send; retry
   }
 }
 
-/** The platform's own number of seconds where it makes sense: it may be missing, or made up by a proxy. */
-function pauseAsked(seconds: number): number {
-  return Number.isFinite(seconds) && seconds > 0
-    ? Math.min(longestPauseSeconds, Math.ceil(seconds))
-    : usualPauseSeconds;
-}
-
 /** The queue gives up after five attempts: the send is marked as failed, and `driftsstatus` shows it to the leader. */
 export async function giveUp(ports: Outside, unit: string, key: string): Promise<void> {
   const row = await readRow(ports, sendRow(unit, key));
@@ -144,6 +139,9 @@ async function end(
   const value: Send = { ...row.value, state, settledAt: ports.clock.now().toISOString() };
   await replaceRow(ports, sendRow(unit, row.value.key), row, value);
   ports.log[state === 'needless' ? 'info' : 'warn'](`send.${state}`, { unit, send: row.value.key });
+  if (state === 'needless' || !value.askedBy) return;
+  const of = await readValue(ports, unitRow(unit));
+  if (of) await tellAsker(ports, of, value);
 }
 
 function readerOf(ports: Ports, unit: Unit, written: readonly Change[]): ReadRow {

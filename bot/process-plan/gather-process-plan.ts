@@ -4,7 +4,7 @@ import { courseOn } from '../../shared/domain/plan/find-in-plan.ts';
 import { type Day, daysBetween, isDay } from '../../shared/domain/time/day.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { Standing } from '../access/enter.ts';
-import { firstNames } from '../activity/view/week-words.ts';
+import { firstNames, isNamed } from '../activity/view/week-words.ts';
 import { dayMarksRow, weekRow } from '../rows/activity-rows.ts';
 import { commonGoalsRow } from '../rows/learning-rows.ts';
 import { processPlansOn } from '../rows/meeting-rows.ts';
@@ -43,13 +43,14 @@ export async function shownFrom(ask: {
     readAll(outsideEyesIn(unit.id)),
     read(dayMarksRow(unit.id, course, day)),
   ]);
+  const nameOf = firstNames(adults);
   return {
     unit,
     day,
     plans,
     goals,
-    slots: slotsOfDay(week?.slots ?? [], day, marks),
-    nameOf: firstNames(adults),
+    slots: slotsOfDay(week?.slots ?? [], day, marks, isNamed(nameOf)),
+    nameOf,
     colleagues: adults.filter(({ person }) => person && !(self && samePerson(person, self))),
     eyes: eyes.filter((eye) => eye.day === day),
     ...(self && { self: memberKey(self) }),

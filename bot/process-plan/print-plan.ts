@@ -1,4 +1,5 @@
 import type { PrintKind } from '../../shared/domain/print/print-link.ts';
+import { notSet } from '../access/not-set.ts';
 import { button } from '../feature/button.ts';
 import { showYou } from '../turn/call.ts';
 import { pageLink } from '../turn/page-link.ts';
@@ -22,7 +23,8 @@ export const printPlanButton = button('process-plan.print', {
     const { call, unit } = at;
     const addressOf = (kind: PrintKind) => pageLink(call.ports, call.person, kind, unit.id, day);
     const [together, sheets] = [addressOf('process-plan'), addressOf('process-sheets')];
-    if (!together || !sheets) return showYou(sentence(processPlanText[unit.language].noPrint));
+    if (!together || !sheets)
+      return showYou(sentence(notSet(call, processPlanText[unit.language].noPrint, 'FEMUGER_SECRET')));
     return showYou(printPlansView(unit, day, { together, sheets }));
   },
 });

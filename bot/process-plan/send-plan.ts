@@ -1,3 +1,4 @@
+import { samePerson } from '../../shared/domain/person/person.ts';
 import { courseOn } from '../../shared/domain/plan/find-in-plan.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
@@ -7,7 +8,7 @@ import { message } from '../feature/message.ts';
 import { commit } from '../outbox/commit.ts';
 import { personRow } from '../rows/place-rows.ts';
 import { readRows, readValue } from '../rows/row.ts';
-import { sendRow, sendsBeginning } from '../rows/send-rows.ts';
+import { pseudonymOf, sendRow, sendsBeginning } from '../rows/send-rows.ts';
 import { memberKey } from '../rows/unit-rows.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
@@ -81,32 +82,39 @@ async function sendTo(
   if (!to || !plan || isGone) return showYou(refusalView(unit.language, 'gone'));
   const text = processPlanText[unit.language];
   const unreached = showYou(sentence(text.unreached(to.name)));
-  const sending = slot
-    ? `group-plan|${day}|${slot.id}|${to.person.id}|`
-    : `process-plan|${day}|${to.person.id}|`;
-  const [sent, place] = await Promise.all([
-    readRows(ports, sendsBeginning(unit.id, sending)),
+  const ofPlan = slot ? `group-plan|${day}|${slot.id}|` : `process-plan|${day}|`;
+  const [toAll, place] = await Promise.all([
+    readRows(ports, sendsBeginning(unit.id, ofPlan)),
     to.person.platform === 'teams' ? readValue(ports, personRow(to.person)) : undefined,
   ]);
   // Teams lets nobody be written to whose chat has never been opened.
   if (to.person.platform === 'teams' && !place?.reference) return unreached;
-  const same = sent.filter(({ value }) => value.key.startsWith(`${sending}${plan.at}`));
+  const sent = toAll.filter(({ value }) => value.to !== 'channel' && samePerson(value.to, to.person));
+  // Keys of before end in the account's id where these have a pseudonym; both have the plan's moment behind it.
+  const same = sent.filter(({ value }) => value.key.includes(`|${plan.at}`));
   const before = same.find(({ value }) => value.state !== 'gone');
   if (sent.length >= mostSendings && !before) return showYou(sentence(text.sentOften(to.name)));
   const again = same.length > 0 ? `|${same.length}` : '';
-  const key = before?.value.key ?? `${sending}${plan.at}${again}`;
+  const key = before?.value.key ?? `${ofPlan}${pseudonymOf(unit.id, to.person)}|${plan.at}${again}`;
   if (!before)
-    await commit(ports, unit, [], {
-      key,
-      kind: 'process-plan-out',
-      to: to.person,
-      about: {
-        day,
-        course: String(courseOn(at.plan, day)),
-        by: memberKey(call.person),
-        ...(slot && { slot: slot.id }),
+    await commit(
+      ports,
+      unit,
+      [],
+      {
+        key,
+        kind: 'process-plan-out',
+        to: to.person,
+        about: {
+          day,
+          course: String(courseOn(at.plan, day)),
+          by: memberKey(call.person),
+          ...(slot && { slot: slot.id }),
+        },
+        askedBy: memberKey(call.person),
       },
-    });
+      { seesGone: true },
+    );
   const state = (await readValue(ports, sendRow(unit.id, key)))?.state;
   if (state === 'gone') return unreached;
   return showYou(sentence(state === 'sent' ? text.sent(to.name) : text.onItsWay(to.name)));

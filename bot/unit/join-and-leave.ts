@@ -81,11 +81,11 @@ async function joinUnit(call: Call): Promise<Reply> {
   return showYou(membershipView(unit, leads ? 'leadsAlready' : 'alreadyJoined'));
 }
 
+/** The way there first: a member whom nothing leads to the unit could have nothing deleted that they wrote in it. */
 async function becomeMember({ ports, person, intent }: Call, unit: Unit): Promise<boolean> {
-  const member: Member = { v: 1, person, since: ports.clock.now().toISOString() };
-  const written = await insertRow(ports, memberRow(unit.id, person), member);
   await rememberUnitOf(ports, person, unit.id, intent.where.reference);
-  return written.ok;
+  const member: Member = { v: 1, person, since: ports.clock.now().toISOString() };
+  return (await insertRow(ports, memberRow(unit.id, person), member)).ok;
 }
 
 async function leaveUnit(at: Standing): Promise<Reply> {

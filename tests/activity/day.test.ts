@@ -7,6 +7,7 @@ import type { Button } from '../../bot/ui/view.ts';
 import { type DayMarks, markDay } from '../../shared/domain/activity/day-marks.ts';
 import { mostSlots } from '../../shared/domain/activity/week-plan.ts';
 import { guarded } from '../meeting/agenda-fixture.ts';
+import { openedBy } from '../people/full-unit.ts';
 import { at, carla, fill, meetingDay, tickAt, unitWithStaff } from '../people/meeting-steps.ts';
 import { ane, bo, channel, personal, replyText, type World } from '../people/world.ts';
 
@@ -241,6 +242,25 @@ describe('a change for one day', () => {
     expect(week).toContain('Kun tirsdag: Blå · kl. 9.30 · Gangen');
     at(world, '2026-09-16', '09:20');
     expect(replyText(await world.say(ane, personal, 'grupper'))).toContain('Blå · kl. 10.30 · Salen');
+  });
+
+  it('says that an adult is wanted when whoever stands in has left, and who would take over', async () => {
+    const { world, unit } = await unitWithWeek();
+    at(world, tuesday, '09:20');
+    const data = { unit, ...(await slotOf(world, 'Rød')) };
+    const week = { ...(await openedBy(world, ane, 'week.slot', data))?.values, cover: 'member|slack|T1|UBO' };
+    await fill(world, ane, 'week.slot', data, week);
+    await fill(world, ane, 'day.change', data, { adult: 'member|slack|T1|UCARLA' });
+    expect(replyText(await world.say(bo, personal, 'grupper'))).toContain('Salen · Carla · kun den dag');
+    await world.press(carla, channel, 'unit.leave', { unit });
+    for (const words of ['grupper', 'procesplan']) {
+      const said = replyText(await world.say(bo, personal, words));
+      expect(said).toContain('Salen · mangler en voksen (Bo) · kun den dag');
+      expect(said).not.toContain('Ane');
+    }
+    expect((await openedBy(world, ane, 'day.change', data))?.values?.adult).toBe('');
+    await fill(world, ane, 'day.change', data, { adult: 'member|slack|T1|UANE' });
+    expect(replyText(await world.say(bo, personal, 'grupper'))).toContain('Salen · Ane');
   });
 
   it('outlives the mark of the day, and is taken back with a tap', async () => {

@@ -208,9 +208,9 @@ describe('arkiv', () => {
     expect((await openPage(world, file)).status).toBe(404);
   });
 
-  it('says whom to tell when it is not switched on', async () => {
+  it('says that it is not switched on', async () => {
     const { world } = await unitWithStaff();
     Object.assign(world.ports, { signer: undefined });
-    expect(replyText(await world.say(bo, channel, 'arkiv'))).toContain('hos jer endnu');
+    expect(replyText(await world.say(bo, channel, 'arkiv'))).toContain('Arkivet er ikke slået til');
   });
 });

@@ -10,7 +10,7 @@ import { datesText } from '../../time/text/dates.ts';
 import type { WeekPicture } from '../../ui/picture.ts';
 import { dayText } from '../text/day-text.ts';
 import { weekText } from '../text/week-text.ts';
-import { cellOf, type NameOf } from './week-words.ts';
+import { cellOf, isNamed, type NameOf } from './week-words.ts';
 
 /** One week of the calendar, from Monday to Friday. */
 export interface DatedWeek {
@@ -30,7 +30,7 @@ export function datedPicture(ask: {
   const { unit, language, week, dated, nameOf } = ask;
   const text = weekText[language];
   const days = dated.days.map(({ day, isOpen }) => {
-    const slots = isOpen ? slotsOfDay(week.slots, day, markedOn(dated, day)) : [];
+    const slots = isOpen ? slotsOfDay(week.slots, day, markedOn(dated, day), isNamed(nameOf)) : [];
     return { day, isOpen, slots, clashing: clashingOn(day, slots) };
   });
   const hasCover = days.some(({ slots }) => slots.some(({ cover }) => nameOf(cover)));
@@ -87,8 +87,15 @@ export function goalsAbove(week: Pick<WeekPlan, 'slots'>, goals: readonly Common
   return goals.map(({ text }) => text).filter((text) => !beside.has(text));
 }
 
-function moreOf({ joined, changed }: DaySlot, language: Language): { readonly more?: readonly string[] } {
+function moreOf(
+  { joined, changed, wanted }: DaySlot,
+  language: Language,
+): { readonly more?: readonly string[] } {
   const text = dayText[language];
-  const more = [...(joined ? [text.joined(joined)] : []), ...(changed ? [text.onlyToday] : [])];
+  const more = [
+    ...(wanted ? [weekText[language].nobody] : []),
+    ...(joined ? [text.joined(joined)] : []),
+    ...(changed ? [text.onlyToday] : []),
+  ];
   return more.length > 0 ? { more } : {};
 }

@@ -18,7 +18,7 @@ import { datesText } from '../../time/text/dates.ts';
 import { buttons, facts, heading, list, note, paragraph, sentence, strong } from '../../ui/build-view.ts';
 import type { Button, View, ViewNode } from '../../ui/view.ts';
 import { dayText } from '../text/day-text.ts';
-import type { NameOf } from './week-words.ts';
+import { adultWords, isNamed, type NameOf } from './week-words.ts';
 
 type DayUnit = Pick<Unit, 'id' | 'name' | 'language'>;
 
@@ -38,7 +38,7 @@ export interface DayShown {
 export function dayRow(shown: DayShown): View | undefined {
   const { unit, day, week } = shown;
   const text = dayText[unit.language];
-  const slots = slotsOfDay(week.slots, day, shown.marks);
+  const slots = slotsOfDay(week.slots, day, shown.marks, isNamed(shown.nameOf));
   if (slots.length === 0) return undefined;
   const title = text.title(datesText[unit.language].longDay(day));
   return {
@@ -73,14 +73,11 @@ function fromPaper(paper = false): { readonly paper?: string } {
   return paper ? { paper: 'yes' } : {};
 }
 
-function lineOf(
-  { group, time, place, responsible, cover, changed, joined }: DaySlot,
-  { unit, marks, nameOf }: DayShown,
-): string {
+function lineOf(slot: DaySlot, { unit, marks, nameOf }: DayShown): string {
   const { language } = unit;
-  const [who, other] = [nameOf(responsible), nameOf(cover)];
+  const { group, time, place, changed, joined } = slot;
   const marked = markOfGroup(marks, group);
-  const adults = who ? `${who}${other ? ` (${other})` : ''}` : other;
+  const adults = adultWords(slot, language, nameOf);
   return [
     '',
     datesText[language].time(time),

@@ -13,7 +13,7 @@ import { sessionNodes } from '../../activity/view/day-views.ts';
 import { meetingGuidesText } from '../../guide/text/meeting-guide-text.ts';
 import { focusText } from '../../learning/text/focus-text.ts';
 import { focusNodes } from '../../learning/view/focus-views.ts';
-import { overviewNodes } from '../../learning/view/note-views.ts';
+import { overviewNodes } from '../../learning/view/notes-overview-view.ts';
 import { textNamed, wordsNamed } from '../../library/find-text.ts';
 import { library } from '../../library/library.ts';
 import { chairLine, meetingQuestion } from '../../library/meeting-words.ts';

@@ -9,6 +9,8 @@ export const wholeTopic = 'whole';
 export const alone = 'alone';
 export const offAgenda = 'off';
 
+export const longestTopicName = 60;
+
 const mostOptions = 90;
 
 interface TopicFormAsk {
@@ -25,7 +27,13 @@ export function topicForm({ unit, agenda, context, values, errors }: TopicFormAs
   const lines = topic?.lines ?? [];
   const others = agenda.topics.filter((other) => other !== topic && other.lines.length > 0);
   const fields: readonly Field[] = [
-    { kind: 'text', id: 'name', label: text.topicName, hint: text.topicNameHint, maxLength: 60 },
+    {
+      kind: 'text',
+      id: 'name',
+      label: text.topicName,
+      hint: text.topicNameHint,
+      maxLength: longestTopicName,
+    },
     {
       kind: 'choice',
       id: 'which',

@@ -3,7 +3,7 @@ import type { PrintKind } from '../../../shared/domain/print/print-link.ts';
 import { addDays, type Day, isoWeekOf } from '../../../shared/domain/time/day.ts';
 import { weekText } from '../../activity/text/week-text.ts';
 import { datesText } from '../../time/text/dates.ts';
-import { buttons, heading, note, paragraph, sentence } from '../../ui/build-view.ts';
+import { buttons, heading, note, paragraph } from '../../ui/build-view.ts';
 import type { View } from '../../ui/view.ts';
 import { printText } from '../text/print-text.ts';
 
@@ -48,10 +48,6 @@ export function printView(
       note(text.valid),
     ],
   };
-}
-
-export function printNotSetView(language: Language): View {
-  return sentence(printText[language].notSet);
 }
 
 /** A button to one page. */

@@ -4,7 +4,7 @@ import { nextOpenDay } from '../../../shared/domain/plan/open-days.ts';
 import { type ProcessTexts, shownFields } from '../../../shared/domain/process-plan/process-plan.ts';
 import { addDays } from '../../../shared/domain/time/day.ts';
 import { dayText } from '../../activity/text/day-text.ts';
-import type { NameOf } from '../../activity/view/week-words.ts';
+import { adultWords, type NameOf } from '../../activity/view/week-words.ts';
 import { eyeLines } from '../../outside-eye/view/outside-eye-views.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
@@ -85,13 +85,9 @@ export function groupWords(slot: DaySlot, language: Language, nameOf: NameOf): s
   return `${slot.group} · ${whenAndWho(slot, language, nameOf)}`;
 }
 
-function whenAndWho(
-  { time, place, responsible, cover, changed, joined }: DaySlot,
-  language: Language,
-  nameOf: NameOf,
-): string {
-  const [who, other] = [nameOf(responsible), nameOf(cover)];
-  const adults = who ? `${who}${other ? ` (${other})` : ''}` : other;
+function whenAndWho(slot: DaySlot, language: Language, nameOf: NameOf): string {
+  const { time, place, changed, joined } = slot;
+  const adults = adultWords(slot, language, nameOf);
   return [
     datesText[language].time(time),
     place,

@@ -2,7 +2,7 @@ import { samePerson } from '../../../shared/domain/person/person.ts';
 import { agendaDayOf } from '../../../shared/domain/posts/meeting-work.ts';
 import { isOn } from '../../../shared/domain/posts/posts.ts';
 import { actingLeader } from '../../../shared/domain/unit/leadership.ts';
-import { onceMoreKey } from '../../meeting/chair.ts';
+import { onceMoreKey } from '../../meeting/chair-unsettled.ts';
 import { askForChairAct, selfChairAct } from '../../meeting/view/chair-views.ts';
 import { postKey, sendRow } from '../../rows/send-rows.ts';
 import { meetingMoment } from '../../time/view/meeting-moment.ts';

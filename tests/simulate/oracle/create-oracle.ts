@@ -99,6 +99,7 @@ export function createOracle(switches: ReadonlySet<string>): Oracle {
       silence.gone(house);
       duties.channelGone(house);
     },
+    channelGoneUnheard: (house) => duties.channelGoneUnheard(house),
     channelBack(house) {
       silence.back(house);
       duties.channelBack(house);

@@ -19,13 +19,19 @@ interface Duty {
 export function createDuties(oracle: Oracle, world: () => World) {
   let open: Duty[] = [];
   const decided = new Map<House, string[]>();
+  /** Thrown out, and nobody told the bot: it finds out when it writes there next. */
+  const unheard = new Set<House>();
   /** The last decisions that each channel was told of. */
   const told = new Map<House, readonly string[]>();
 
   const houseOf = (channel: Channel) => world().houses.find((house) => house.channel === channel);
-  const isDue = ({ house, since }: Duty): boolean => {
+  const isDue = ({ house, promise, since: began }: Duty): boolean => {
     const { scheduler, weather } = world();
     const now = scheduler.now();
+    const refusedAt = house.channel.refusedAt ?? 0;
+    const isUnheard = promise === 'leader-told' && unheard.has(house);
+    if (isUnheard && refusedAt < began) return false;
+    const since = isUnheard ? refusedAt : began;
     const bad =
       weather.wasAway(['app', 'storage', 'slack', 'teams'], since - hour, now) || !house.channel.botIsIn;
     return now - since > (bad ? 72 * hour : 26 * hour);
@@ -56,12 +62,14 @@ export function createDuties(oracle: Oracle, world: () => World) {
           text.includes(says.channelGone),
       });
     },
+    channelGoneUnheard: (house: House) => void unheard.add(house),
     channelBack(house: House): void {
       open = open.filter((duty) => {
         if (duty.house !== house || duty.promise !== 'leader-told') return true;
         if (isDue(duty)) oracle.fails(duty.promise, house, duty.what);
         return false;
       });
+      unheard.delete(house);
     },
     decided(house: House, mark: string): void {
       decided.set(house, [...(decided.get(house) ?? []), mark]);

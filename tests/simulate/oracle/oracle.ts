@@ -35,6 +35,8 @@ export interface Oracle extends Watcher {
   leaderUnknown(house: House): void;
   planTouched(house: House): void;
   channelGone(house: House): void;
+  /** The platform's word of it did not come through. */
+  channelGoneUnheard(house: House): void;
   channelBack(house: House): void;
   decided(house: House, mark: string): void;
   /** What the people last heard of their next meeting. */

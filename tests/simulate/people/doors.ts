@@ -12,7 +12,8 @@ export async function outAndIn(life: Life): Promise<void> {
   oracle.note('thrown out');
   channel.botIsIn = false;
   oracle.channelGone(house);
-  await platformOf(life).throwOut(channel);
+  const { outcome: word } = await platformOf(life).throwOut(channel);
+  if (word !== 'accepted') oracle.channelGoneUnheard(house);
   await world.scheduler.pause(random.below(12 * day));
   channel.botIsIn = true;
   oracle.channelBack(house);

@@ -24,6 +24,7 @@ export async function followUp(life: Life): Promise<void> {
   if (!form || !chosen || !other) return;
   const today = dayOf(world.scheduler.now());
   const when = momentOf(life, addDays(today, random.between(1, 14)));
+  if (isTaken(life, leader, when)) return;
   const date = noteDate(life, [leader, other], when);
   const { saved } = await submit(life, form, { who: chosen.value, ...when, length: '60' });
   oracle.note(saved === true ? 'date of two' : 'date of two in doubt');
@@ -70,6 +71,7 @@ async function change(life: Life, by: Person, date: DateOfTwo): Promise<void> {
     const held = (id: string) => form?.fields.find((field) => field.id === id)?.value ?? '';
     if (!form || wordsOf(held('day'), held('time')) !== date.words) continue;
     const when = momentOf(life, addDays(dayOf(now), random.between(1, 10)));
+    if (isTaken(life, date.two[0], when)) return;
     const moved = noteDate(life, date.two, when);
     const { saved } = await submit(life, form, when);
     if (saved === true) {
@@ -89,6 +91,11 @@ function noteDate(
   const date: DateOfTwo = { house, two, words: wordsOf(day, time), goneFrom: Number.POSITIVE_INFINITY };
   oracle.ledger.dates.push(date);
   return date;
+}
+
+/** Two of the same leader at the same moment could not be told apart. */
+function isTaken({ oracle }: Life, leader: Person, { day, time }: ReturnType<typeof momentOf>): boolean {
+  return oracle.ledger.dates.some(({ words, two }) => two[0] === leader && words === wordsOf(day, time));
 }
 
 /** Nothing else happens at seven minutes past. */

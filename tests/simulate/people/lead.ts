@@ -139,7 +139,7 @@ export async function removeColleague(life: Life): Promise<void> {
   const options = form?.fields.find(({ id }) => id === 'staff')?.options ?? [];
   const chosen = random.pickOr(options, undefined);
   if (!form || !chosen) return;
-  const person = house.staff.find(({ account }) => chosen.value.includes(account));
+  const person = [...house.staff, house.tablet].find((one) => chosen.value.endsWith(`|${one?.account}`));
   const wish = person && oracle.membership(house, person).wish(world.scheduler.now());
   const { saved } = await submit(life, form, { staff: chosen.value });
   oracle.note('remove colleague');

@@ -109,8 +109,8 @@ export async function submit(
     const outcome = await platform.submit(open, values);
     life.oracle.asked(form.person, form.title, outcome);
     const shown = await shownBy(life, form.person, outcome);
-    const sorry =
-      outcome.form?.errors.includes(says.sorry) ?? shown.some((one) => textOf(one).includes(says.sorry));
+    const isSorry = (text: string) => text.includes(says.sorry) || text.includes(says.busy);
+    const sorry = outcome.form ? isSorry(outcome.form.errors) : shown.some((one) => isSorry(textOf(one)));
     if (outcome.ok && !sorry) {
       if (!outcome.form) return { saved: true, shown };
       return { saved: doubtful ? 'unknown' : false, shown, form: outcome.form };

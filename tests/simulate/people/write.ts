@@ -1,6 +1,6 @@
 import { printsOf } from '../oracle/disk.ts';
 import type { Entry } from '../oracle/ledger.ts';
-import type { Message, Person, Place, Shown } from '../platforms/platform.ts';
+import type { Message, Person, Place, Shown, Told } from '../platforms/platform.ts';
 import { textOf } from '../platforms/platform.ts';
 import { command, label, says } from './labels.ts';
 import {
@@ -129,11 +129,14 @@ export async function writeDoubtful(life: Life, by: Person, place: Place): Promi
   const { message, told } = platformOf(life).say(by, place, command.trial + text);
   // Everybody in the channel has read it there.
   marked.readIn = place;
-  if ((await told).outcome !== 'accepted') return;
+  const joined = joining(life, by, place);
+  const { outcome: taken } = await told;
+  if (taken !== 'accepted') return joined(taken, undefined);
   await world.scheduler.pause(20_000);
   const question = world.screen
     .seenBy(by)
     .find((shown) => shown.at >= since && textOf(shown).includes(says.sure) && textOf(shown).length > 0);
+  joined(taken, question);
   const button = question?.buttons.find((one) => one.label === label.keepAnyway);
   if (!button) return oracle.note('no question seen');
   await pause(life, 120_000);
@@ -168,15 +171,28 @@ export async function writeForbidden(life: Life, by: Person, place: Place): Prom
   oracle.note('write forbidden');
   const since = world.scheduler.now();
   const { message, told } = platformOf(life).say(by, place, command.trial + text);
+  const joined = joining(life, by, place);
   const { outcome, operations } = await told;
-  if (outcome !== 'accepted') return;
+  if (outcome !== 'accepted') return joined(outcome, undefined);
   await world.scheduler.pause(60_000);
   const answered = world.screen
     .seenBy(by)
-    .some((shown) => shown.at >= since && operations.includes(shown.by));
+    .find((shown) => shown.at >= since && operations.includes(shown.by));
+  joined(outcome, answered);
   if (!answered && !operations.some(({ disturbed }) => disturbed))
     oracle.fails('answered', house, `${by.key} wrote ${mark}, which may not be kept, and was not told`);
   if (random.chance(0.5)) await removeMessage(life, message);
+}
+
+/** Whoever is answered in private about what they wrote in the channel is in the unit: their next word has to find it. */
+function joining({ oracle, house, world }: Life, by: Person, place: Place) {
+  const wish =
+    place.kind === 'channel' ? oracle.membership(house, by).wish(world.scheduler.now()) : undefined;
+  return (outcome: Told['outcome'], answer: Shown | undefined): void => {
+    if (answer) wish?.fulfilled(true, answer.at);
+    else if (outcome === 'lost') wish?.refused();
+    else wish?.lost();
+  };
 }
 
 async function removeMessage(life: Life, message: Message): Promise<void> {

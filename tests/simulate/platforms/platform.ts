@@ -21,6 +21,8 @@ export interface Channel {
   readonly tenant: string;
   readonly people: Set<Person>;
   botIsIn: boolean;
+  /** When the bot last wrote to it and was not let in. */
+  refusedAt?: number;
 }
 
 export type Place =

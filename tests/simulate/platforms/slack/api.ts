@@ -82,8 +82,10 @@ export function createSlackApi(
   function post(args: Raw, by: BotOperation, only?: Person): Response {
     const place = placeOf(String(args.channel));
     if (!place) return json(200, { ok: false, error: 'channel_not_found' });
-    if (place.kind === 'channel' && !place.channel.botIsIn)
+    if (place.kind === 'channel' && !place.channel.botIsIn) {
+      place.channel.refusedAt = now();
       return json(200, { ok: false, error: only ? 'channel_not_found' : 'not_in_channel' });
+    }
     if (only && place.kind === 'channel' && !place.channel.people.has(only))
       return json(200, { ok: false, error: 'user_not_in_channel' });
     const ts = stampOf(by);

@@ -53,7 +53,10 @@ export function createConnector(
     const found = placeOf(conversation);
     if (!found) return refused(404, 'ConversationNotFound');
     const { place, thread } = found;
-    if (place.kind === 'channel' && !place.channel.botIsIn) return refused(403, 'BotNotInConversationRoster');
+    if (place.kind === 'channel' && !place.channel.botIsIn) {
+      place.channel.refusedAt = now();
+      return refused(403, 'BotNotInConversationRoster');
+    }
     const where = {
       id: instead ?? stamp(`${names.nth(`shown by ${by.name}`)} ${by.name}`),
       place,
