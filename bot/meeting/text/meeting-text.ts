@@ -34,9 +34,10 @@ const da = {
   movedOn: 'Mødet var gået videre. Her er det nu.',
   and: 'og',
   untold: (names: string) =>
-    `Jeg kan ikke give det videre til ${names}, for vi har ingen samtale. Fortæl selv om beslutningerne, eller skriv “print”.`,
-  nextLeaves: '“Næste” uden at vælge: emnet kommer på igen næste gang. I kan altid gå tilbage.',
-  nextUndecided: 'Ingen beslutning er skrevet endnu. “Næste” går videre uden; I kan altid gå tilbage.',
+    `Jeg kan ikke give det videre til ${names}, for jeg har ingen chat med dem. Fortæl selv om beslutningerne, eller skriv “print”.`,
+  nextLeaves: 'Trykker I “Næste” uden at vælge, kommer emnet på igen næste gang. I kan altid gå tilbage.',
+  nextUndecided:
+    'I har ikke skrevet nogen beslutning endnu. “Næste” går videre uden, og I kan altid gå tilbage.',
   closesUndecided: (until: string) =>
     `Der er ikke skrevet nogen beslutning. Slutter I nu, kan den stadig skrives til og med ${until}.`,
   withdrawn: 'Noget her er trukket tilbage, siden mødet begyndte.',
@@ -153,7 +154,7 @@ const da = {
 
   askTitle: 'Statusmødet står åbent',
   ask: (day: string) =>
-    `Mødet ${day} blev ikke afsluttet. Når du afslutter det, får kanalen beslutningerne, og det næste forløb begynder ud fra dem. Det, I ikke nåede, kommer med næste gang.`,
+    `Mødet ${day} blev ikke afsluttet. Når du afslutter det, får kanalen beslutningerne, og det næste forløb bygger på dem. Det, I ikke nåede, kommer med næste gang.`,
 
   somebody: 'En kollega',
   keptTitle: 'Det har I besluttet',
@@ -214,8 +215,10 @@ const en: typeof da = {
   and: 'and',
   untold: (names) =>
     `I cannot tell everybody: I have no chat with ${names}. Tell them the decisions yourselves, or write “print”.`,
-  nextLeaves: '“Next” without a choice: the topic comes up again next time. You can always go back.',
-  nextUndecided: 'No decision is written yet. “Next” goes on without one; you can always go back.',
+  nextLeaves:
+    'If you press “Next” without a choice, the topic comes up again next time. You can always go back.',
+  nextUndecided:
+    'You have not written a decision yet. “Next” goes on without one, and you can always go back.',
   closesUndecided: (until) =>
     `No decision is written. If you close now, it can still be written until the end of ${until}.`,
   withdrawn: 'Something here has been withdrawn since the meeting began.',
