@@ -231,6 +231,7 @@ describe('the chair', () => {
         text.includes('16. oktober kl. 13.00, og ingen har sagt ja'),
       );
       expect(asked.map(({ to }) => to.id)).toEqual(agreed ? [] : [bo.id]);
+      for (const { text } of asked) expect(text.split('Hvem leder mødet?')).toHaveLength(2);
     }
   });
 
