@@ -150,11 +150,13 @@ function bodyNodes({ unit, meeting }: DecisionsAsk, isCorrected: boolean): ViewN
 }
 
 function decisionsIn({ unit, meeting }: DecisionsAsk, isCorrected: boolean): readonly ViewNode[] {
-  const { decisions } = meeting;
-  if (decisions.length === 0) return [paragraph(meetingText[unit.language].outNoDecisions)];
+  const { decisions, deleted } = meeting;
+  const text = meetingText[unit.language];
+  const gone = deleted ? [note(text.outDeleted(deleted))] : [];
+  if (decisions.length === 0) return deleted ? gone : [paragraph(text.outNoDecisions)];
   if (isCorrected && decisions.length <= mostCorrected)
-    return correctionNodes({ unit, meeting }, { buttons: true });
-  return [list(decisions.map((decision) => heldWords(decision, unit.language)))];
+    return [...correctionNodes({ unit, meeting }, { buttons: true }), ...gone];
+  return [list(decisions.map((decision) => heldWords(decision, unit.language))), ...gone];
 }
 
 /** Those closed earlier may be marked so beside a goal that lacked only its activity. */
@@ -193,7 +195,10 @@ export function decisionsText({ unit, meeting }: DecisionsAsk): string {
     hasNoGoals(meeting) ? [text.outWithoutGoals] : [],
     meeting.decisions.length > 0
       ? [`${text.outDecisions}:`, ...meeting.decisions.map((one) => `- ${decisionWords(one, language)}`)]
-      : [text.outNoDecisions],
+      : // What was deleted is nobody's outside the unit.
+        meeting.deleted
+        ? []
+        : [text.outNoDecisions],
     next ? [text.outNext(next)] : [],
   ];
   return blocks
