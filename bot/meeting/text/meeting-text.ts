@@ -144,6 +144,10 @@ const da = {
   outDecisions: 'Beslutninger',
   outNoDecisions: 'Der blev ikke skrevet nogen beslutning ned.',
   outNoOthers: 'Der blev ikke skrevet andre beslutninger ned.',
+  outDeleted: (count: number) =>
+    count === 1
+      ? 'Én beslutning er slettet af mødelederen.'
+      : `${count} beslutninger er slettet af mødelederen.`,
   outWithoutGoals: 'I satte ikke mål for næste forløb denne gang.',
   outNext: (meeting: string) => `Næste statusmøde er ${meeting}.`,
   copy: 'Vis tekst til Aula',
@@ -175,6 +179,9 @@ const da = {
   before: (words: string) => `Før: ${words}`,
   reminder: 'I dag er dagen for det, du har taget på dig',
   reminderAhead: (day: string) => `Du har taget noget på dig til ${day}`,
+  yoursDropped: (day: string) =>
+    `Noget af det, du havde taget på dig på statusmødet ${day}, er slettet igen. Det skal du ikke længere gøre, og jeg minder dig ikke om det.`,
+  stillYours: 'Det her har du stadig taget på dig:',
   thanks: 'Tak, fordi du tog dig af det.',
   noted: 'Det er noteret.',
   showAll: 'Vis alle beslutninger',
@@ -325,6 +332,8 @@ const en: typeof da = {
   outDecisions: 'Decisions',
   outNoDecisions: 'No decision was written down.',
   outNoOthers: 'No other decisions were written down.',
+  outDeleted: (count) =>
+    count === 1 ? 'One decision was deleted by the chair.' : `${count} decisions were deleted by the chair.`,
   outWithoutGoals: 'You set no goals for the next course this time.',
   outNext: (meeting) => `The next status meeting is ${meeting}.`,
   copy: 'Show text for Aula',
@@ -356,6 +365,9 @@ const en: typeof da = {
   before: (words) => `Before: ${words}`,
   reminder: 'Today is the day for what you took on',
   reminderAhead: (day) => `You took something on for ${day}`,
+  yoursDropped: (day) =>
+    `Something you had taken on at the status meeting ${day} has been deleted again. You need not do it any more, and I will not remind you of it.`,
+  stillYours: 'This is what you have still taken on:',
   thanks: 'Thank you for seeing to it.',
   noted: 'It is noted.',
   showAll: 'Show all decisions',

@@ -151,11 +151,13 @@ function bodyNodes({ unit, meeting }: DecisionsAsk, isCorrected: boolean): ViewN
 }
 
 function decisionsIn({ unit, meeting }: DecisionsAsk, isCorrected: boolean): readonly ViewNode[] {
-  const { decisions } = meeting;
-  if (decisions.length === 0) return [paragraph(noneWords(meeting, unit.language))];
+  const { decisions, deleted } = meeting;
+  const { outDeleted } = meetingText[unit.language];
+  const gone = deleted ? [note(outDeleted(deleted))] : [];
+  if (decisions.length === 0) return deleted ? gone : [paragraph(noneWords(meeting, unit.language))];
   if (isCorrected && decisions.length <= mostCorrected)
-    return correctionNodes({ unit, meeting }, { buttons: true });
-  return [list(decisions.map((decision) => heldWords(decision, unit.language)))];
+    return [...correctionNodes({ unit, meeting }, { buttons: true }), ...gone];
+  return [list(decisions.map((decision) => heldWords(decision, unit.language))), ...gone];
 }
 
 /** A goal or a theme has been decided as well. */
@@ -203,7 +205,10 @@ export function decisionsText({ unit, meeting }: DecisionsAsk): string {
     hasNoGoals(meeting) ? [text.outWithoutGoals] : [],
     meeting.decisions.length > 0
       ? [`${text.outDecisions}:`, ...meeting.decisions.map((one) => `- ${decisionWords(one, language)}`)]
-      : [noneWords(meeting, language)],
+      : // What was deleted is nobody's outside the unit.
+        meeting.deleted
+        ? []
+        : [noneWords(meeting, language)],
     next ? [text.outNext(next)] : [],
   ];
   return blocks
