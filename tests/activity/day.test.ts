@@ -95,7 +95,7 @@ describe('the row of the day', () => {
     const { world, unit } = await unitWithWeek();
     at(world, tuesday, '14:00');
     const said = await mark(world, 'Rød', 'Justeret: vejr');
-    expect(replyText(said)).toContain('Noteret. Rød: justeret (vejr).');
+    expect(replyText(said)).toContain('Rød blev lavet om på grund af vejret.');
     expect(replyText(said)).toContain('Det tæller også, når I laver den om');
     expect(replyText(said)).toContain('[Tre veje, når dagen bliver en anden]');
     expect(await marksIn(world, unit)).toEqual([
@@ -128,7 +128,7 @@ describe('the row of the day', () => {
     at(world, '2026-09-21', '08:00');
     const day = await world.press(bo, personal, 'day.show', { unit, day: '2026-09-17' });
     const said = await tap(world, await tap(world, day, 'Rød', bo), 'Som planlagt', bo);
-    expect(replyText(said)).toContain('Noteret. Rød: som planlagt.');
+    expect(replyText(said)).toContain('Rød gik som planlagt.');
     expect(await marksIn(world, unit)).toMatchObject([{ day: '2026-09-17' }]);
   });
 });
@@ -148,10 +148,11 @@ describe('planned and held', () => {
   it('are numbers by group for the week, and never anybody’s', async () => {
     const { world } = await weekGoneBy();
     const said = replyText(await world.say(ane, personal, 'ugeplan'));
-    expect(said).toContain('Rød: holdt 2 af 2');
-    expect(said).toContain('Blå: 1 dag ikke markeret');
-    expect(said).toContain('Anderledes end planlagt: sygdom 1 · ikke i dag 1');
-    expect(said).not.toMatch(/%|procent/);
+    expect(said).toContain('Rød: blev til noget 2 af 2 gange');
+    expect(said).toContain('Anderledes end planlagt: 1 gang på grund af sygdom · 1 gang sprunget over');
+    expect(said).not.toMatch(/%|procent|Blå: blev|ingen har trykket/);
+    const leader = replyText(await world.say(bo, personal, 'ugeplan'));
+    expect(leader).toContain('Er der en dag, ingen har trykket på, kan du skrive den ind bagefter');
   });
 
   it('come to the meeting with the reasons, as numbers', async () => {
@@ -160,10 +161,9 @@ describe('planned and held', () => {
     const open = await world.press(bo, personal, 'agenda.show', { unit, more: 'yes' });
     const said = JSON.stringify(open);
     expect(said).toContain('Små grupper i forløbet');
-    // Two days a week for five weeks, less the day of the meeting if it was one.
-    expect(said).toContain('holdt 2, 8 ikke markeret');
-    expect(said).toContain('9 dage ikke markeret');
-    expect(said).toContain('sygdom 1 · ikke i dag 1');
+    expect(said).toContain('blev til noget 2 gange');
+    expect(said).toContain('1 gang på grund af sygdom · 1 gang sprunget over');
+    expect(said).not.toMatch(/ikke markeret|ingen har trykket/);
   });
 
   it('nudge the leader alone, kindly, in what the leader hears that week anyway', async () => {
@@ -188,9 +188,9 @@ describe('planned and held', () => {
       { channel: 'day-row', leader: 'wondering-question,group-count-nudge', author: '' },
       { unit },
     );
-    expect(replyText(await world.say(ane, personal, 'ugeplan'))).toMatch(/Rød: holdt 1 af 1/);
+    expect(replyText(await world.say(ane, personal, 'ugeplan'))).toMatch(/Rød: blev til noget 1 gang/);
     at(world, '2026-09-17', '14:00');
-    expect(replyText(await world.say(ane, personal, 'ugeplan'))).toMatch(/Rød: holdt 1, 1 ikke markeret/);
+    expect(replyText(await world.say(ane, personal, 'ugeplan'))).toMatch(/Rød: blev til noget 1 gang/);
     await tickAt(world, '2026-09-22', '09:15');
     expect(world.posted.filter(({ text }) => text.includes('Sidste uge'))).toEqual([]);
   });
@@ -199,7 +199,7 @@ describe('planned and held', () => {
     const { world } = await unitWithWeek();
     await tickAt(world, '2026-09-22', '09:15');
     expect(world.posted.filter(({ text }) => text.includes('Sidste uge'))).toEqual([]);
-    expect(replyText(await world.say(ane, personal, 'ugeplan'))).not.toContain('holdt');
+    expect(replyText(await world.say(ane, personal, 'ugeplan'))).not.toContain('blev til noget');
   });
 });
 
@@ -293,7 +293,7 @@ describe('a second tap', () => {
     await mark(world, 'Rød', 'Justeret: sygdom');
     expect(replyText(await mark(world, 'Rød', 'Justeret: sygdom'))).not.toContain('Før stod der');
     expect(replyText(await mark(world, 'Rød', 'Som planlagt', carla))).toContain(
-      'Før stod der: justeret (sygdom).',
+      'Før stod der: lavet om på grund af sygdom.',
     );
   });
 });

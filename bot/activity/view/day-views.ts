@@ -175,7 +175,10 @@ export function markedView(ask: {
 }): View {
   const { unit, day, group, mark, before, goal, paper } = ask;
   const text = dayText[unit.language];
-  const said = text.noted(group, markWords(mark, unit.language));
+  const said =
+    mark.kind === 'adjusted'
+      ? text.noted.adjusted(group, text.because[mark.reason])
+      : text.noted[mark.kind](group);
   const was = before && markWords(before, unit.language);
   const reason = mark.kind === 'adjusted' && mark.reason !== 'other' ? mark.reason : undefined;
   const help: readonly Button[] =
@@ -203,11 +206,14 @@ export function dayGoneView({ language }: Pick<Unit, 'language'>): View {
 }
 
 function markWords(mark: DayMark, language: Language): string {
-  const { marked, reasons } = dayText[language];
-  return mark.kind === 'adjusted' ? marked.adjusted(reasons[mark.reason]) : marked[mark.kind];
+  const { marked, because } = dayText[language];
+  return mark.kind === 'adjusted' ? marked.adjusted(because[mark.reason]) : marked[mark.kind];
 }
 
-/** Planned and held by group, and what made days other than planned: numbers, and nobody's. */
+/**
+ * What came to something by group, and what made days other than planned: numbers, and nobody's. A group that has not
+ * met yet is not on the list, and a day that nobody marked is not a number against anybody.
+ */
 export function sessionNodes(
   title: string,
   { groups, adjusted, notToday }: Sessions,
@@ -215,18 +221,20 @@ export function sessionNodes(
 ): readonly ViewNode[] {
   const text = dayText[language];
   const deviations = [
-    ...adjustReasons.map((reason) => [text.reasons[reason], adjusted[reason]] as const),
+    ...adjustReasons.map((reason) => [text.because[reason], adjusted[reason]] as const),
     [text.marked['not-today'], notToday] as const,
   ]
     .filter(([, count]) => count > 0)
-    .map(([what, count]) => `${what} ${count}`);
+    .map(([what, count]) => text.times(count, what));
   return [
     paragraph(strong(title)),
     facts([
-      ...groups.map(({ group, held, planned, unmarked = 0 }) => ({
-        label: group,
-        words: unmarked > 0 ? text.heldSoFar(held, unmarked) : text.heldOf(held, planned),
-      })),
+      ...groups
+        .filter(({ held }) => held > 0)
+        .map(({ group, held, planned, unmarked }) => ({
+          label: group,
+          words: unmarked === 0 ? text.becameOf(held, planned) : text.became(held),
+        })),
       { label: text.deviations, words: deviations.join(' · ') || text.none },
     ]),
   ];
