@@ -84,6 +84,17 @@ describe('the row of the day', () => {
     expect(row).toContain('[Rød] [Blå]');
   });
 
+  it('is asked for on a Sunday as the next open day, with the open days on both sides', async () => {
+    const { world } = await unitWithWeek();
+    at(world, '2026-09-20', '18:00');
+    const said = await world.say(ane, personal, 'dagens grupper');
+    expect(replyText(said)).toContain(
+      'I har lukket søndag 20. september. Næste dag, I har åbent, er mandag 21.',
+    );
+    expect(replyText(await tap(world, said, 'Dagen før'))).toContain('fredag 18. september');
+    expect(replyText(await tap(world, said, 'Dagen efter'))).toContain('Rød · kl. 9.30 · Salen');
+  });
+
   it('is never sent a day late', async () => {
     const { world } = await unitWithWeek();
     at(world, '2026-09-16', '07:30');
@@ -281,6 +292,11 @@ describe('a change for one day', () => {
     at(world, tuesday, '07:20');
     const ill = replyText(await world.say(ane, personal, 'jeg er syg'));
     expect(ill).toContain('Du står for Rød i dag');
+    at(world, '2026-09-16', '07:20');
+    const twoDays = replyText(await world.say(carla, personal, 'jeg er syg de næste to dage'));
+    for (const day of ['onsdag 16.', 'torsdag 17.', 'fredag 18.'])
+      expect(twoDays).toContain(`[Til og med ${day} september]`);
+    at(world, tuesday, '07:20');
     expect(ill).toContain('[Hvem tager Rød?]');
     expect(replyText(await world.say(carla, personal, 'jeg er syg'))).not.toContain('Du står for');
   });

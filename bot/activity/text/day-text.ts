@@ -61,7 +61,9 @@ const da = {
   cancel: 'Fortryd',
   changed: (group: string) => `Ændret for ${group}, kun den dag.`,
   asPlanned: 'Det er som i ugeplanen igen.',
+  closed: (asked: string, shown: string) => `I har lukket ${asked}. Næste dag, I har åbent, er ${shown}.`,
   dayBefore: 'Dagen før',
+  dayAfter: 'Dagen efter',
   week: 'Se ugen',
   gone: 'Den gruppe står ikke i ugeplanen den dag. Skriv “ugeplan” for at se ugen.',
 
@@ -126,7 +128,9 @@ const en: typeof da = {
   cancel: 'Cancel',
   changed: (group) => `Changed for ${group}, that day only.`,
   asPlanned: 'It is as in the week plan again.',
+  closed: (asked, shown) => `You are closed on ${asked}. The next day you are open is ${shown}.`,
   dayBefore: 'The day before',
+  dayAfter: 'The day after',
   week: 'See the week',
   gone: 'That group is not in the week plan that day. Write “week plan” to see the week.',
 

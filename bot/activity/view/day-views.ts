@@ -11,7 +11,7 @@ import type { Slot, WeekPlan } from '../../../shared/domain/activity/week-plan.t
 import { sameRoom } from '../../../shared/domain/learning/note.ts';
 import type { OutsideEye } from '../../../shared/domain/outside-eye/outside-eye.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
-import { addDays, type Day, weekdayOf } from '../../../shared/domain/time/day.ts';
+import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { eyeLines } from '../../outside-eye/view/outside-eye-views.ts';
 import { datesText } from '../../time/text/dates.ts';
@@ -91,24 +91,38 @@ function lineOf(slot: DaySlot, { unit, marks, nameOf }: DayShown): string {
 }
 
 /** A day's groups with their buttons, for whoever asks, on any day. */
-export function dayView(shown: DayShown & { readonly mayEnter: boolean; readonly said?: string }): View {
-  const { unit, day, paper, mayEnter } = shown;
+export function dayView(
+  shown: DayShown & {
+    readonly mayEnter: boolean;
+    readonly said?: string;
+    /** The closed day that was asked for. */
+    readonly insteadOf?: Day;
+    /** The open days on both sides. */
+    readonly before?: Day;
+    readonly next?: Day;
+  },
+): View {
+  const { unit, day, paper, mayEnter, insteadOf, before, next } = shown;
   const text = dayText[unit.language];
-  const row = dayRow(shown) ?? sentence(text.nothing(datesText[unit.language].longDay(day)));
+  const { longDay } = datesText[unit.language];
+  const row = dayRow(shown) ?? sentence(text.nothing(longDay(day)));
   const data = { unit: unit.id };
+  const to = (label: string, there: Day): Button => ({
+    label,
+    action: 'day.show',
+    data: { ...data, day: there, ...fromPaper(paper) },
+  });
   return {
     ...row,
     nodes: [
       ...(shown.said ? [note(shown.said)] : []),
       note(unit.name),
+      ...(insteadOf ? [note(text.closed(longDay(insteadOf), longDay(day)))] : []),
       ...row.nodes,
       ...eyeLines(shown.eyes ?? [], unit.language),
       buttons(
-        {
-          label: text.dayBefore,
-          action: 'day.show',
-          data: { ...data, day: dayBefore(day), ...fromPaper(paper) },
-        },
+        ...(before ? [to(text.dayBefore, before)] : []),
+        ...(next ? [to(text.dayAfter, next)] : []),
         { label: text.week, action: 'week.show', data },
         ...(mayEnter && !paper
           ? [{ label: text.enter, action: 'day.show', data: { ...data, day, paper: 'yes' } } as const]
@@ -116,13 +130,6 @@ export function dayView(shown: DayShown & { readonly mayEnter: boolean; readonly
       ),
     ],
   };
-}
-
-/** The working day before; before a Monday it is Friday. */
-function dayBefore(day: Day): Day {
-  const before = addDays(day, -1);
-  const weekday = weekdayOf(before);
-  return weekday > 5 ? addDays(before, 5 - weekday) : before;
 }
 
 export function groupView(
