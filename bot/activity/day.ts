@@ -11,7 +11,7 @@ import { changeRow } from '../rows/change-row.ts';
 import { readValue } from '../rows/row.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Carries } from '../ui/names.ts';
-import { dayIn, redrawRow, showDay, slotIn } from './show-day.ts';
+import { dayIn, redrawRow, showDay, showOpenDay, slotIn } from './show-day.ts';
 import { goalsOf } from './show-plan-together.ts';
 import { dayGoneView, groupView, markedView } from './view/day-views.ts';
 
@@ -41,7 +41,7 @@ export const dayCommand = command({
   run: (at) => {
     const { what } = at.call.intent;
     const asked = what.kind === 'words' ? writtenDay(what.text, at.call.today) : undefined;
-    return showDay(at, dayIn(asked, at));
+    return showOpenDay(at, dayIn(asked, at));
   },
 });
 
@@ -52,7 +52,7 @@ export const groupsTodayCommand = command({
   help: { under: 'day' },
   deed: 'plan-activities',
   alone: true,
-  run: (at) => showDay(at, at.call.today),
+  run: (at) => showOpenDay(at, at.call.today),
 });
 
 export const dayButton = button('day.show', {

@@ -1,6 +1,7 @@
 import { type DaySlot, slotsOfDay } from '../../shared/domain/activity/day-changes.ts';
 import { courseOn } from '../../shared/domain/plan/find-in-plan.ts';
-import { type Day, daysBetween, isDay } from '../../shared/domain/time/day.ts';
+import { lastOpenDay, nextOpenDay } from '../../shared/domain/plan/open-days.ts';
+import { addDays, type Day, daysBetween, isDay } from '../../shared/domain/time/day.ts';
 import type { Standing } from '../access/enter.ts';
 import { redrawSent } from '../outbox/deliver-send.ts';
 import { eyesFrom } from '../outside-eye/show-outside-eyes.ts';
@@ -19,10 +20,12 @@ export async function showDay(
     paper = false,
     said,
     changed,
+    insteadOf,
   }: {
     readonly paper?: boolean;
     readonly said?: string;
     readonly changed?: Pick<DaySlot, 'id' | 'group'> | undefined;
+    readonly insteadOf?: Day;
   } = {},
 ): Promise<Reply> {
   const [row, eyes] = await Promise.all([
@@ -31,9 +34,25 @@ export async function showDay(
   ]);
   const mayEnter = at.may('enter-for-others');
   const onTheDay = eyes.filter((eye) => eye.day === day);
-  return showYou(
-    dayView({ ...row, paper, eyes: onTheDay, mayEnter, ...(said && { said }), ...(changed && { changed }) }),
-  );
+  const more = {
+    ...(said && { said }),
+    ...(changed && { changed }),
+    ...(insteadOf && { insteadOf }),
+  };
+  return showYou(dayView({ ...row, ...neighbours(at, day), ...more, paper, eyes: onTheDay, mayEnter }));
+}
+
+/** On a Sunday, and in a closed week, the next open day. */
+export function showOpenDay(at: Standing, asked: Day): Promise<Reply> {
+  const open = nextOpenDay(asked, at.unit.plan);
+  return open === asked ? showDay(at, asked) : showDay(at, open, { insteadOf: asked });
+}
+
+/** The open days beside it, as far as a button may lead. */
+function neighbours(at: Standing, day: Day): { readonly before?: Day; readonly next?: Day } {
+  const { plan } = at.unit;
+  const [before, next] = [lastOpenDay(addDays(day, -1), plan), nextOpenDay(addDays(day, 1), plan)];
+  return { ...(isShown(before, at) && { before }), ...(isShown(next, at) && { next }) };
 }
 
 /** The row in the channel is true for everybody, also for those who did not press. */
@@ -61,12 +80,15 @@ export async function slotIn(
   return slotsOfDay(week?.slots ?? [], day, undefined).find((slot) => slot.id === id);
 }
 
-/** What stood on paper is entered within the course; a day that has not come yet is nothing to tell of. */
+/** What stood on paper is entered within the course, and after the summer's closed weeks the next day is there to be seen. */
 const daysBack = 35;
-const daysAhead = 7;
+const daysAhead = 35;
 
-export function dayIn(day = '', { call }: Standing): Day {
-  if (!isDay(day)) return call.today;
+export function dayIn(day = '', { call }: Pick<Standing, 'call'>): Day {
+  return isDay(day) && isShown(day, { call }) ? day : call.today;
+}
+
+function isShown(day: Day, { call }: Pick<Standing, 'call'>): boolean {
   const ahead = daysBetween(call.today, day);
-  return ahead >= -daysBack && ahead <= daysAhead ? day : call.today;
+  return ahead >= -daysBack && ahead <= daysAhead;
 }

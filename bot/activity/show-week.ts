@@ -38,7 +38,7 @@ export function emptyWeek(course: number): WeekPlan {
 }
 
 export async function showWeek(
-  { call, unit, plan }: Standing,
+  { call, unit, plan, may }: Standing,
   course: number,
   more: Pick<WeekShown, 'said' | 'latest' | 'open'> = {},
 ): Promise<Reply> {
@@ -59,7 +59,10 @@ export async function showWeek(
       ? await readValue(call.ports, weekRow(unit.id, course - 1))
       : undefined;
   const mayCarry = (before?.slots.length ?? 0) > 0;
-  return showYou(weekView({ ...shown, ...more, eyes, mayCarry, changed, ...(sessions && { sessions }) }));
+  const mayEnter = may('enter-for-others');
+  return showYou(
+    weekView({ ...shown, ...more, eyes, mayCarry, mayEnter, changed, ...(sessions && { sessions }) }),
+  );
 }
 
 /** The open days of this week, up to and including today. */

@@ -1,4 +1,10 @@
-import { longestPlace, mostSlots, putSlot, type Slot } from '../../shared/domain/activity/week-plan.ts';
+import {
+  longestPlace,
+  mostSlots,
+  putSlot,
+  type Slot,
+  usualTime,
+} from '../../shared/domain/activity/week-plan.ts';
 import { readWhenAndWhere } from '../../shared/domain/activity/when-and-where.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
@@ -19,6 +25,7 @@ import { emptyWeek, showWeek } from './show-week.ts';
 import { weekText } from './text/week-text.ts';
 import { readSlotForm, slotForm, slotTexts, valuesOfSlot } from './view/slot-form.ts';
 import { dropSureView, weekGoneView } from './view/week-views.ts';
+import { lineName } from './view/week-words.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
@@ -80,7 +87,9 @@ export const writeSlot = form({
     const when = call.ports.clock.now().toISOString();
     let isFull = false;
     const changed = await changeRow(call.ports, weekRow(unit.id, course), (now = emptyWeek(course)) => {
-      const slots = putSlot(now.slots, slot);
+      const old = now.slots.find((each) => each.id === id);
+      const since = old ? old.since : call.today;
+      const slots = putSlot(now.slots, { ...slot, ...(since && { since }) });
       isFull = slots === 'full';
       return slots === 'full' ? now : { ...now, at: when, slots };
     });
@@ -99,7 +108,7 @@ export const writeSlotButton = button('week.slot', {
     const old = slots.find(({ id }) => id === slot);
     if (slot && !old) return showYou(weekGoneView(at.unit));
     const model = slots.find(({ id }) => id === like);
-    const values = old ? valuesOfSlot(old) : model ? valuesLike(model) : await valuesFromPlan(at, course);
+    const values = old ? valuesOfSlot(old) : model ? valuesLike(model) : await valuesOfNew(at, course, slots);
     return writeSlot.open(at, { course: String(course), slot: slot ?? at.call.ports.ids.next() }, values);
   },
 });
@@ -112,8 +121,8 @@ export const dropSlotButton = button('week.drop', {
     const course = courseNow(at);
     const week = await readValue(call.ports, weekRow(unit.id, course));
     const found = week?.slots.find(({ id }) => id === slot);
-    if (!found) return showYou(weekGoneView(unit));
-    if (sure !== 'yes') return showYou(dropSureView(unit, found));
+    if (!week || !found) return showYou(weekGoneView(unit));
+    if (sure !== 'yes') return showYou(dropSureView(unit, found, week.slots));
     const when = call.ports.clock.now().toISOString();
     const changed = await changeRow(
       call.ports,
@@ -121,7 +130,8 @@ export const dropSlotButton = button('week.drop', {
       (now) => now && { ...now, at: when, slots: now.slots.filter(({ id }) => id !== slot) },
     );
     if (!changed.ok && changed.reason === 'busy') return showYou(refusalView(unit.language, 'busy'));
-    return instead(await showWeek(at, course, { said: weekText[unit.language].dropped }));
+    const what = lineName(found, week.slots, unit.language);
+    return instead(await showWeek(at, course, { said: weekText[unit.language].dropped(what) }));
   },
 });
 
@@ -146,6 +156,11 @@ async function carryWeek(at: Standing, course: number): Promise<Reply> {
 /** Another group at the same place on the same days: who is with it is another matter. */
 function valuesLike(slot: Slot): Values {
   return { ...valuesOfSlot(slot), group: '', responsible: '', cover: '' };
+}
+
+/** The first group begins from the plan. One more is another group: days and place are its own, or the two clash. */
+async function valuesOfNew(at: Standing, course: number, slots: readonly Slot[]): Promise<Values> {
+  return slots.length === 0 ? valuesFromPlan(at, course) : { time: usualTime(slots) };
 }
 
 /** What the plan says already is not asked again. */

@@ -100,7 +100,10 @@ export const illCommand = command({
     const groups = slotsOfDay(week?.slots ?? [], today, marks).filter(
       ({ responsible }) => responsible === own,
     );
-    return showYou(illView(unit, today, { chaired: chairedBy(at), groups }));
+    const { what } = call.intent;
+    const span = what.kind === 'words' ? writtenSpan(what.text, today) : undefined;
+    const until = span && isReal(span.to, today) ? span.to : undefined;
+    return showYou(illView(unit, today, { chaired: chairedBy(at), groups, until }));
   },
 });
 

@@ -84,6 +84,17 @@ describe('the row of the day', () => {
     expect(row).toContain('[Rød] [Blå]');
   });
 
+  it('is asked for on a Sunday as the next open day, with the open days on both sides', async () => {
+    const { world } = await unitWithWeek();
+    at(world, '2026-09-20', '18:00');
+    const said = await world.say(ane, personal, 'dagens grupper');
+    expect(replyText(said)).toContain(
+      'I har lukket søndag 20. september. Næste dag, I har åbent, er mandag 21.',
+    );
+    expect(replyText(await tap(world, said, 'Dagen før'))).toContain('fredag 18. september');
+    expect(replyText(await tap(world, said, 'Dagen efter'))).toContain('Rød · kl. 9.30 · Salen');
+  });
+
   it('is never sent a day late', async () => {
     const { world } = await unitWithWeek();
     at(world, '2026-09-16', '07:30');
@@ -95,7 +106,7 @@ describe('the row of the day', () => {
     const { world, unit } = await unitWithWeek();
     at(world, tuesday, '14:00');
     const said = await mark(world, 'Rød', 'Justeret: vejr');
-    expect(replyText(said)).toContain('Noteret. Rød: justeret (vejr).');
+    expect(replyText(said)).toContain('Rød blev lavet om på grund af vejret.');
     expect(replyText(said)).toContain('Det tæller også, når I laver den om');
     expect(replyText(said)).toContain('[Tre veje, når dagen bliver en anden]');
     expect(await marksIn(world, unit)).toEqual([
@@ -128,7 +139,7 @@ describe('the row of the day', () => {
     at(world, '2026-09-21', '08:00');
     const day = await world.press(bo, personal, 'day.show', { unit, day: '2026-09-17' });
     const said = await tap(world, await tap(world, day, 'Rød', bo), 'Som planlagt', bo);
-    expect(replyText(said)).toContain('Noteret. Rød: som planlagt.');
+    expect(replyText(said)).toContain('Rød gik som planlagt.');
     expect(await marksIn(world, unit)).toMatchObject([{ day: '2026-09-17' }]);
   });
 });
@@ -148,10 +159,11 @@ describe('planned and held', () => {
   it('are numbers by group for the week, and never anybody’s', async () => {
     const { world } = await weekGoneBy();
     const said = replyText(await world.say(ane, personal, 'ugeplan'));
-    expect(said).toContain('Rød: holdt 2 af 2');
-    expect(said).toContain('Blå: 1 dag ikke markeret');
-    expect(said).toContain('Anderledes end planlagt: sygdom 1 · ikke i dag 1');
-    expect(said).not.toMatch(/%|procent/);
+    expect(said).toContain('Rød: blev til noget 2 af 2 gange');
+    expect(said).toContain('Anderledes end planlagt: 1 gang på grund af sygdom · 1 gang sprunget over');
+    expect(said).not.toMatch(/%|procent|Blå: blev|ingen har trykket/);
+    const leader = replyText(await world.say(bo, personal, 'ugeplan'));
+    expect(leader).toContain('Er der en dag, ingen har trykket på, kan du skrive den ind bagefter');
   });
 
   it('come to the meeting with the reasons, as numbers', async () => {
@@ -160,10 +172,9 @@ describe('planned and held', () => {
     const open = await world.press(bo, personal, 'agenda.show', { unit, more: 'yes' });
     const said = JSON.stringify(open);
     expect(said).toContain('Små grupper i forløbet');
-    // Two days a week for five weeks, less the day of the meeting if it was one.
-    expect(said).toContain('holdt 2, 8 ikke markeret');
-    expect(said).toContain('9 dage ikke markeret');
-    expect(said).toContain('sygdom 1 · ikke i dag 1');
+    expect(said).toContain('blev til noget 2 gange');
+    expect(said).toContain('1 gang på grund af sygdom · 1 gang sprunget over');
+    expect(said).not.toMatch(/ikke markeret|ingen har trykket/);
   });
 
   it('nudge the leader alone, kindly, in what the leader hears that week anyway', async () => {
@@ -188,9 +199,9 @@ describe('planned and held', () => {
       { channel: 'day-row', leader: 'wondering-question,group-count-nudge', author: '' },
       { unit },
     );
-    expect(replyText(await world.say(ane, personal, 'ugeplan'))).toMatch(/Rød: holdt 1 af 1/);
+    expect(replyText(await world.say(ane, personal, 'ugeplan'))).toMatch(/Rød: blev til noget 1 gang/);
     at(world, '2026-09-17', '14:00');
-    expect(replyText(await world.say(ane, personal, 'ugeplan'))).toMatch(/Rød: holdt 1, 1 ikke markeret/);
+    expect(replyText(await world.say(ane, personal, 'ugeplan'))).toMatch(/Rød: blev til noget 1 gang/);
     await tickAt(world, '2026-09-22', '09:15');
     expect(world.posted.filter(({ text }) => text.includes('Sidste uge'))).toEqual([]);
   });
@@ -199,7 +210,7 @@ describe('planned and held', () => {
     const { world } = await unitWithWeek();
     await tickAt(world, '2026-09-22', '09:15');
     expect(world.posted.filter(({ text }) => text.includes('Sidste uge'))).toEqual([]);
-    expect(replyText(await world.say(ane, personal, 'ugeplan'))).not.toContain('holdt');
+    expect(replyText(await world.say(ane, personal, 'ugeplan'))).not.toContain('blev til noget');
   });
 });
 
@@ -281,6 +292,11 @@ describe('a change for one day', () => {
     at(world, tuesday, '07:20');
     const ill = replyText(await world.say(ane, personal, 'jeg er syg'));
     expect(ill).toContain('Du står for Rød i dag');
+    at(world, '2026-09-16', '07:20');
+    const twoDays = replyText(await world.say(carla, personal, 'jeg er syg de næste to dage'));
+    for (const day of ['onsdag 16.', 'torsdag 17.', 'fredag 18.'])
+      expect(twoDays).toContain(`[Til og med ${day} september]`);
+    at(world, tuesday, '07:20');
     expect(ill).toContain('[Hvem tager Rød?]');
     expect(replyText(await world.say(carla, personal, 'jeg er syg'))).not.toContain('Du står for');
   });
@@ -293,7 +309,7 @@ describe('a second tap', () => {
     await mark(world, 'Rød', 'Justeret: sygdom');
     expect(replyText(await mark(world, 'Rød', 'Justeret: sygdom'))).not.toContain('Før stod der');
     expect(replyText(await mark(world, 'Rød', 'Som planlagt', carla))).toContain(
-      'Før stod der: justeret (sygdom).',
+      'Før stod der: lavet om på grund af sygdom.',
     );
   });
 });

@@ -104,6 +104,22 @@ describe('the sessions of some days', () => {
     expect(sessionsOn(days, week, [])).toBeUndefined();
   });
 
+  it('begin where a group was put on the week, or in an older week with its first mark', () => {
+    const held = [
+      marked('2026-09-15', 'Blå', { kind: 'held' }),
+      marked('2026-09-17', 'Rød', { kind: 'held' }),
+    ];
+    const planned = (since?: string) =>
+      sessionsOn(
+        days,
+        { slots: [slot('a', { group: 'Rød', days: [2, 4], ...(since && { since }) })] },
+        held,
+      )?.groups.find(({ group }) => group === 'Rød');
+    expect(planned('2026-09-14')).toMatchObject({ planned: 2, unmarked: 1 });
+    expect(planned('2026-09-16')).toMatchObject({ planned: 1, unmarked: 0 });
+    expect(planned()).toMatchObject({ planned: 1, unmarked: 0 });
+  });
+
   it('find the groups below two, in a week that had room for two, and none that nobody marked', () => {
     const below = (...all: readonly DayMarks[]) => {
       const sessions = sessionsOn(days, week, all);

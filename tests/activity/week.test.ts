@@ -61,7 +61,7 @@ describe('the week as a picture', () => {
 
   it('marks two groups in one place and time as soon as the second is written, in words and in the picture', async () => {
     const { world, said } = await unitWithWeek();
-    expect(said).toContain('⚠️ Rød gruppe og Blå gruppe er begge sat til salen tirsdag kl. 9.45.');
+    expect(said).toContain('⚠️ Rød gruppe kl. 9.30 og Blå gruppe kl. 9.45 er begge sat til salen tirsdag.');
     const { picture } = pictured(await shown(world));
     expect(picture.rows.map(({ cells }) => cells[1]?.[0]?.clashes)).toEqual([true, true]);
     for (const ground of ['paper', 'screen'] as const) {
@@ -129,7 +129,7 @@ describe('the week as a picture', () => {
     await fill(world, ane, 'activity.plan', { unit, course: '1' }, { goal: 'Alle er med' });
     const page = await printed(world, unit);
     expect(page).toMatch(
-      /Stue Gul · uge 38\n14.–18. september · forløb 1\nVi går efter: Alle er med[\s\S]*⚠️ Rød gruppe og Blå gruppe/,
+      /Stue Gul · uge 38\n14.–18. september · forløb 1\nVi går efter: Alle er med[\s\S]*⚠️ Rød gruppe kl. 9.30 og Blå gruppe kl. 9.45/,
     );
     expect(page).toContain(
       'Rød gruppe · tirsdag og torsdag kl. 9.30 · Salen · Ane Lind (Bo Holm tager over)',
@@ -179,6 +179,22 @@ describe('a line of the week', () => {
       place: 'salen',
       responsible: '',
     });
+  });
+
+  it('begins one more group with the usual time alone, for days and place are its own', async () => {
+    const { world, unit } = await unitWithWeek();
+    const where = { goal: 'Ro', activity: 'Sang', where: 'i skoven tirsdag og torsdag kl. 9.30' };
+    await fill(world, ane, 'activity.plan', { unit, course: '1' }, where);
+    expect(replyText(await world.say(ane, personal, 'ugeplan'))).toContain('[Sæt en gruppe mere på]');
+    expect((await openedBy(world, ane, 'week.slot', { unit }))?.values).toEqual({ time: '09:30' });
+  });
+
+  it('says beside its button which group is taken off the week, and which days of one with two lines', async () => {
+    const { world, unit } = await unitWithWeek();
+    await fill(world, ane, 'week.slot', { unit }, { ...blue, days: '5', place: 'Haven' });
+    const open = replyText(await world.press(ane, personal, 'week.show', { unit, open: 'yes' }));
+    for (const what of ['Rød gruppe', 'Blå gruppe tirsdag', 'Blå gruppe fredag'])
+      expect(open).toContain(`[Tag ${what} ud af ugeplanen]`);
   });
 
   it('tells everything that is missing at once, and stores no child', async () => {

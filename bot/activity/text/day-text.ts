@@ -11,8 +11,8 @@ const da = {
   nothing: (day: string) => `Der er ingen grupper i ugeplanen ${day}.`,
   marked: {
     held: 'som planlagt',
-    adjusted: (reason: string) => `justeret (${reason})`,
-    'not-today': 'ikke i dag',
+    adjusted: (reason: string) => `lavet om ${reason}`,
+    'not-today': 'sprunget over',
   },
   how: (group: string) => `Hvordan gik det med ${group}?`,
   already: (what: string) => `Der står allerede: ${what}. Det sidste tryk gælder.`,
@@ -27,7 +27,18 @@ const da = {
     children: 'børnenes idé',
     other: 'andet',
   } satisfies Reasons as Reasons,
-  noted: (group: string, what: string) => `Noteret. ${group}: ${what}.`,
+  /** As the words go on in a sentence: “lavet om på grund af vejret”. */
+  because: {
+    weather: 'på grund af vejret',
+    illness: 'på grund af sygdom',
+    children: 'efter børnenes idé',
+    other: 'af en anden grund',
+  } satisfies Reasons as Reasons,
+  noted: {
+    held: (group: string) => `${group} gik som planlagt.`,
+    adjusted: (group: string, reason: string) => `${group} blev lavet om ${reason}.`,
+    'not-today': (group: string) => `${group} blev sprunget over den dag.`,
+  },
   before: (what: string) => `Før stod der: ${what}. Var det ikke meningen, så tryk på gruppen igen.`,
   adjustedToo: 'Det tæller også, når I laver den om. Målet er det samme.',
   notToday: 'Helt i orden. Der kommer en dag til, og målet står der stadig.',
@@ -51,19 +62,20 @@ const da = {
   cancel: 'Fortryd',
   changed: (group: string) => `Ændret for ${group}, kun den dag.`,
   asPlanned: 'Det er som i ugeplanen igen.',
+  closed: (asked: string, shown: string) => `I har lukket ${asked}. Næste dag, I har åbent, er ${shown}.`,
   dayBefore: 'Dagen før',
+  dayAfter: 'Dagen efter',
   week: 'Se ugen',
   gone: 'Den gruppe står ikke i ugeplanen den dag. Skriv “ugeplan” for at se ugen.',
 
   thisWeek: 'I denne uge',
   inCourse: 'Små grupper i forløbet',
-  heldOf: (held: number, planned: number) => `holdt ${held} af ${planned}`,
-  /** Said where days are not marked: a group may well have met on them. */
-  unmarked: 'ikke markeret endnu',
-  heldSoFar: (held: number, unmarked: number) =>
-    held === 0
-      ? `${unmarked === 1 ? '1 dag' : `${unmarked} dage`} ikke markeret`
-      : `holdt ${held}, ${unmarked} ikke markeret`,
+  becameOf: (held: number, planned: number) =>
+    planned === 1 ? 'blev til noget 1 gang' : `blev til noget ${held} af ${planned} gange`,
+  /** Said where days are not marked: a group may well have met on them, so they are no number. */
+  became: (held: number) => `blev til noget ${held === 1 ? '1 gang' : `${held} gange`}`,
+  unmarked: 'Er der en dag, ingen har trykket på, kan du skrive den ind bagefter under “Dagens grupper”.',
+  times: (count: number, what: string) => `${count === 1 ? '1 gang' : `${count} gange`} ${what}`,
   deviations: 'Anderledes end planlagt',
   none: 'intet',
   below: (groups: string) => `Sidste uge blev der ikke plads til to gange for ${groups}.`,
@@ -79,12 +91,22 @@ const en: typeof da = {
   written: 'from paper',
   intro: 'Press the group when the day has gone by. Two taps, no names.',
   nothing: (day) => `There are no groups in the week plan ${day}.`,
-  marked: { held: 'as planned', adjusted: (reason) => `adjusted (${reason})`, 'not-today': 'not today' },
+  marked: { held: 'as planned', adjusted: (reason) => `changed ${reason}`, 'not-today': 'skipped' },
   how: (group) => `How did it go with ${group}?`,
   already: (what) => `It says already: ${what}. The last tap holds.`,
   buttons: { held: 'As planned', adjusted: (reason) => `Adjusted: ${reason}`, 'not-today': 'Not today' },
   reasons: { weather: 'weather', illness: 'illness', children: 'the children’s idea', other: 'other' },
-  noted: (group, what) => `Noted. ${group}: ${what}.`,
+  because: {
+    weather: 'because of the weather',
+    illness: 'because of illness',
+    children: 'for the children’s idea',
+    other: 'for another reason',
+  },
+  noted: {
+    held: (group) => `${group} went as planned.`,
+    adjusted: (group, reason) => `${group} was changed ${reason}.`,
+    'not-today': (group) => `${group} was skipped that day.`,
+  },
   before: (what) => `It said before: ${what}. If that was not meant, press the group again.`,
   adjustedToo: 'It counts, too, when you change it. The goal is the same.',
   notToday: 'Quite all right. There will be another day, and the goal still stands.',
@@ -108,18 +130,19 @@ const en: typeof da = {
   cancel: 'Cancel',
   changed: (group) => `Changed for ${group}, that day only.`,
   asPlanned: 'It is as in the week plan again.',
+  closed: (asked, shown) => `You are closed on ${asked}. The next day you are open is ${shown}.`,
   dayBefore: 'The day before',
+  dayAfter: 'The day after',
   week: 'See the week',
   gone: 'That group is not in the week plan that day. Write “week plan” to see the week.',
 
   thisWeek: 'This week',
   inCourse: 'Small groups in the course',
-  heldOf: (held, planned) => `held ${held} of ${planned}`,
-  unmarked: 'not marked yet',
-  heldSoFar: (held, unmarked) =>
-    held === 0
-      ? `${unmarked === 1 ? '1 day' : `${unmarked} days`} not marked`
-      : `held ${held}, ${unmarked} not marked`,
+  becameOf: (held, planned) =>
+    planned === 1 ? 'came to something once' : `came to something ${held} of ${planned} times`,
+  became: (held) => `came to something ${held === 1 ? 'once' : `${held} times`}`,
+  unmarked: 'If there is a day that nobody has pressed, you can enter it afterwards under “Today’s groups”.',
+  times: (count, what) => `${count === 1 ? 'once' : `${count} times`} ${what}`,
   deviations: 'Other than planned',
   none: 'nothing',
   below: (groups) => `Last week there was no room for two sessions for ${groups}.`,

@@ -93,7 +93,7 @@ function moreOf(
 ): { readonly more?: readonly string[] } {
   const text = dayText[language];
   const more = [
-    ...(wanted ? [weekText[language].nobody] : []),
+    ...(wanted ? [weekText[language].wanted] : []),
     ...(joined ? [text.joined(joined)] : []),
     ...(changed ? [text.onlyToday] : []),
   ];

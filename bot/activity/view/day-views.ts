@@ -11,7 +11,7 @@ import type { Slot, WeekPlan } from '../../../shared/domain/activity/week-plan.t
 import { sameRoom } from '../../../shared/domain/learning/note.ts';
 import type { OutsideEye } from '../../../shared/domain/outside-eye/outside-eye.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
-import { addDays, type Day, weekdayOf } from '../../../shared/domain/time/day.ts';
+import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { eyeLines } from '../../outside-eye/view/outside-eye-views.ts';
 import { datesText } from '../../time/text/dates.ts';
@@ -98,12 +98,23 @@ export function dayView(
     readonly said?: string;
     /** For whom somebody stands in as of now, who will want the plan. */
     readonly changed?: Pick<Slot, 'id' | 'group'>;
+    /** The closed day that was asked for. */
+    readonly insteadOf?: Day;
+    /** The open days on both sides. */
+    readonly before?: Day;
+    readonly next?: Day;
   },
 ): View {
-  const { unit, day, paper, mayEnter } = shown;
+  const { unit, day, paper, mayEnter, insteadOf, before, next } = shown;
   const text = dayText[unit.language];
-  const row = dayRow(shown) ?? sentence(text.nothing(datesText[unit.language].longDay(day)));
+  const { longDay } = datesText[unit.language];
+  const row = dayRow(shown) ?? sentence(text.nothing(longDay(day)));
   const data = { unit: unit.id };
+  const to = (label: string, there: Day): Button => ({
+    label,
+    action: 'day.show',
+    data: { ...data, day: there, ...fromPaper(paper) },
+  });
   return {
     ...row,
     nodes: [
@@ -118,14 +129,12 @@ export function dayView(
           ]
         : []),
       note(unit.name),
+      ...(insteadOf ? [note(text.closed(longDay(insteadOf), longDay(day)))] : []),
       ...row.nodes,
       ...eyeLines(shown.eyes ?? [], unit.language),
       buttons(
-        {
-          label: text.dayBefore,
-          action: 'day.show',
-          data: { ...data, day: dayBefore(day), ...fromPaper(paper) },
-        },
+        ...(before ? [to(text.dayBefore, before)] : []),
+        ...(next ? [to(text.dayAfter, next)] : []),
         { label: text.week, action: 'week.show', data },
         ...(mayEnter && !paper
           ? [{ label: text.enter, action: 'day.show', data: { ...data, day, paper: 'yes' } } as const]
@@ -133,13 +142,6 @@ export function dayView(
       ),
     ],
   };
-}
-
-/** The working day before; before a Monday it is Friday. */
-function dayBefore(day: Day): Day {
-  const before = addDays(day, -1);
-  const weekday = weekdayOf(before);
-  return weekday > 5 ? addDays(before, 5 - weekday) : before;
 }
 
 export function groupView(
@@ -192,7 +194,10 @@ export function markedView(ask: {
 }): View {
   const { unit, day, group, mark, before, goal, paper } = ask;
   const text = dayText[unit.language];
-  const said = text.noted(group, markWords(mark, unit.language));
+  const said =
+    mark.kind === 'adjusted'
+      ? text.noted.adjusted(group, text.because[mark.reason])
+      : text.noted[mark.kind](group);
   const was = before && markWords(before, unit.language);
   const reason = mark.kind === 'adjusted' && mark.reason !== 'other' ? mark.reason : undefined;
   const help: readonly Button[] =
@@ -220,11 +225,14 @@ export function dayGoneView({ language }: Pick<Unit, 'language'>): View {
 }
 
 function markWords(mark: DayMark, language: Language): string {
-  const { marked, reasons } = dayText[language];
-  return mark.kind === 'adjusted' ? marked.adjusted(reasons[mark.reason]) : marked[mark.kind];
+  const { marked, because } = dayText[language];
+  return mark.kind === 'adjusted' ? marked.adjusted(because[mark.reason]) : marked[mark.kind];
 }
 
-/** Planned and held by group, and what made days other than planned: numbers, and nobody's. */
+/**
+ * What came to something by group, and what made days other than planned: numbers, and nobody's. A group that has not
+ * met yet is not on the list, and a day that nobody marked is not a number against anybody.
+ */
 export function sessionNodes(
   title: string,
   { groups, adjusted, notToday }: Sessions,
@@ -232,30 +240,23 @@ export function sessionNodes(
 ): readonly ViewNode[] {
   const text = dayText[language];
   const deviations = [
-    ...adjustReasons.map((reason) => [text.reasons[reason], adjusted[reason]] as const),
+    ...adjustReasons.map((reason) => [text.because[reason], adjusted[reason]] as const),
     [text.marked['not-today'], notToday] as const,
   ]
     .filter(([, count]) => count > 0)
-    .map(([what, count]) => `${what} ${count}`);
+    .map(([what, count]) => text.times(count, what));
   return [
     paragraph(strong(title)),
     facts([
-      ...groups.map(({ group, held, planned, unmarked = 0 }) => ({
-        label: group,
-        words: heldWords({ held, planned, unmarked }, language),
-      })),
+      ...groups
+        .filter(({ held }) => held > 0)
+        .map(({ group, held, planned, unmarked = 0 }) => ({
+          label: group,
+          words: unmarked === 0 ? text.becameOf(held, planned) : text.became(held),
+        })),
       { label: text.deviations, words: deviations.join(' · ') || text.none },
     ]),
   ];
-}
-
-function heldWords(
-  { held, planned, unmarked }: Required<Omit<GroupSessions, 'group'>>,
-  language: Language,
-): string {
-  const text = dayText[language];
-  if (unmarked === 0) return text.heldOf(held, planned);
-  return unmarked === planned ? text.unmarked : text.heldSoFar(held, unmarked);
 }
 
 /** For the leader alone. */

@@ -11,7 +11,7 @@ import type { Act, Button, View, ViewNode } from '../../ui/view.ts';
 import { dayText } from '../text/day-text.ts';
 import { weekText } from '../text/week-text.ts';
 import { sessionNodes } from './day-views.ts';
-import { clashWords, daySlotWords, type NameOf, slotWords, weekPicture } from './week-words.ts';
+import { clashWords, daySlotWords, lineName, type NameOf, slotWords, weekPicture } from './week-words.ts';
 
 type WeekUnit = Pick<Unit, 'id' | 'name' | 'language'>;
 
@@ -33,6 +33,8 @@ export interface WeekShown {
   readonly changed?: readonly { readonly day: Day; readonly slot: DaySlot }[];
   /** Planned and held this week, where anybody has marked its days. */
   readonly sessions?: Sessions;
+  /** Whoever may enter what stands on paper hears that days can be entered afterwards. */
+  readonly mayEnter?: boolean;
 }
 
 /** The picture first; below it what has to be looked at, and what one may do about it. */
@@ -65,11 +67,18 @@ export function weekView(shown: WeekShown): View {
         : [weekPictured(shown), ...clashNodes(week, unit, shown.nameOf)]),
       ...changedNodes(shown),
       ...eyeLines(shown.eyes ?? [], unit.language),
-      ...(shown.sessions ? sessionNodes(dayText[unit.language].thisWeek, shown.sessions, unit.language) : []),
+      ...sessionsOfWeek(shown),
       buttons(...(mayCarry ? [carry] : []), ...another, add, ...today),
       ...(isEmpty ? [] : moreNodes(shown)),
     ],
   };
+}
+
+function sessionsOfWeek({ unit: { language }, sessions, mayEnter }: WeekShown): readonly ViewNode[] {
+  if (!sessions) return [];
+  const isLeft = mayEnter && sessions.groups.some(({ unmarked = 0 }) => unmarked > 0);
+  const { thisWeek, unmarked } = dayText[language];
+  return [...sessionNodes(thisWeek, sessions, language), ...(isLeft ? [note(unmarked)] : [])];
 }
 
 /** The picture, the same in words for whoever cannot see it, and every clash. */
@@ -113,7 +122,11 @@ function moreNodes({ unit, week, nameOf, open }: WeekShown): readonly ViewNode[]
       paragraph(slotWords(slot, unit.language, nameOf)),
       buttons(
         { label: text.edit, action: 'week.slot', data: { ...data, slot: slot.id }, opensForm: true },
-        { label: text.drop, action: 'week.drop', data: { ...data, slot: slot.id } },
+        {
+          label: text.drop(lineName(slot, week.slots, unit.language)),
+          action: 'week.drop',
+          data: { ...data, slot: slot.id },
+        },
       ),
     ]),
     buttons(
@@ -126,15 +139,13 @@ function moreNodes({ unit, week, nameOf, open }: WeekShown): readonly ViewNode[]
   return open ? inside : [more(ask, ...inside)];
 }
 
-export function dropSureView(unit: WeekUnit, { id, group }: Slot): View {
+export function dropSureView(unit: WeekUnit, slot: Slot, slots: readonly Slot[]): View {
   const text = weekText[unit.language];
-  const data = { unit: unit.id, slot: id, sure: 'yes' };
+  const data = { unit: unit.id, slot: slot.id, sure: 'yes' };
+  const sure = text.dropSure(lineName(slot, slots, unit.language));
   return {
-    summary: text.dropSure(group),
-    nodes: [
-      paragraph(text.dropSure(group)),
-      buttons({ label: text.dropYes, action: 'week.drop', data, style: 'danger' }),
-    ],
+    summary: sure,
+    nodes: [paragraph(sure), buttons({ label: text.dropYes, action: 'week.drop', data, style: 'danger' })],
   };
 }
 

@@ -39,7 +39,7 @@ export function isNamed(nameOf: NameOf): (adult: string) => boolean {
 /** “Ane (Bo)”: Bo takes over. Undefined where nobody was put down for it. */
 export function adultWords(slot: DaySlot, language: Language, nameOf: NameOf): string | undefined {
   const [who, other] = [nameOf(slot.responsible), nameOf(slot.cover)];
-  const first = who ?? (slot.wanted && weekText[language].nobody);
+  const first = who ?? (slot.wanted && weekText[language].wanted);
   return first ? `${first}${other ? ` (${other})` : ''}` : other;
 }
 
@@ -97,6 +97,12 @@ export function slotWords(slot: Slot, language: Language, nameOf: NameOf): strin
   return [slot.group, when, slot.place, adults].join(' · ');
 }
 
+/** What a line is called beside a button: its group, and its days where the group has several lines. */
+export function lineName(slot: Slot, slots: readonly Slot[], language: Language): string {
+  const isAlone = slots.every(({ id, group }) => id === slot.id || sameRoom(group) !== sameRoom(slot.group));
+  return isAlone ? slot.group : `${slot.group} ${daysInOne(slot.days, language)}`;
+}
+
 /** The same for one day: “Rød gruppe · kl. 9.30 · gangen · Bo · sammen med Blå gruppe”. */
 export function daySlotWords(slot: DaySlot, language: Language, nameOf: NameOf): string {
   const who = adultWords(slot, language, nameOf);
@@ -116,13 +122,17 @@ export function clashWords(
   nameOf: NameOf,
 ): string {
   const text = weekText[language];
-  const groups = `${a.group} ${text.and} ${b.group}`;
-  const time = datesText[language].clock(b.time);
-  const when = daysInOne(days, language);
-  if (over === 'place') return text.clashPlace(b.place, groups, when, time);
+  const { time } = datesText[language];
+  const on = text.onDays(daysInOne(days, language));
+  // One time stands once; two stand each with its group, or the one of them reads as the other's.
+  const isOneTime = a.time === b.time;
+  const named = (slot: Slot) => (isOneTime ? slot.group : `${slot.group} ${time(slot.time)}`);
+  const groups = `${named(a)} ${text.and} ${named(b)}`;
+  const when = isOneTime ? `${on} ${time(b.time)}` : on;
+  if (over === 'place') return text.clashPlace(b.place, groups, when);
   return over === 'adult'
-    ? text.clashAdult(nameOf(a.responsible) ?? text.nobody, groups, when, time)
-    : text.clashCover(nameOf(a.cover) ?? text.nobody, groups, when, time);
+    ? text.clashAdult(nameOf(a.responsible) ?? text.nobody, groups, when)
+    : text.clashCover(nameOf(a.cover) ?? text.nobody, groups, when);
 }
 
 /** “mandag–fredag” for three days or more in a row. */

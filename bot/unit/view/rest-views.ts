@@ -76,18 +76,33 @@ export interface Chaired {
 }
 
 export function illView(
-  { id, language }: Pick<Unit, 'id' | 'language'>,
+  { id, language, plan }: Pick<Unit, 'id' | 'language' | 'plan'>,
   today: Day,
-  { chaired, groups }: { readonly chaired: Chaired | undefined; readonly groups: readonly Slot[] },
+  {
+    chaired,
+    groups,
+    until: written,
+  }: {
+    readonly chaired: Chaired | undefined;
+    readonly groups: readonly Slot[];
+    /** The last day, where it was written: “de næste to dage”. */
+    readonly until: Day | undefined;
+  },
 ): View {
   const words = restText[language].ill;
   const friday = addDays(mondayOf(today), 4);
-  const days = friday > today ? [today, friday] : [today];
+  const usual = [today, nextOpenDay(addDays(today, 1), plan), ...(friday > today ? [friday] : [])];
+  const days = [...new Set([...usual, ...(written ? [written] : [])])].toSorted();
   return {
     summary: words,
     nodes: [
       paragraph(words),
-      buttons(...days.map((day) => until(language, day, { ill: 'yes' }))),
+      buttons(
+        ...days.map((day): Act => {
+          const act = until(language, day, { ill: 'yes' });
+          return day === written ? { ...act, style: 'primary' } : act;
+        }),
+      ),
       ...(chaired ? chairedNodes(id, language, chaired) : []),
       ...(groups.length > 0 ? groupNodes(id, language, { today, groups }) : []),
     ],

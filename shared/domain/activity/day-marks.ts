@@ -96,7 +96,11 @@ export function sessionsOn(
     groups: groupsIn([...slots, ...marks]).map((group) => {
       const isOurs = (each: { readonly group: string }) => sameRoom(each.group) === sameRoom(group);
       const held = marks.filter((each) => isOurs(each) && each.mark.kind !== 'not-today').length;
-      const planned = days.filter((day) => slotsOn(slots, weekdayOf(day)).some(isOurs));
+      const first = all.find(({ marks: of }) => of.some(isOurs))?.day ?? '';
+      // A group put on the week on a Sunday has missed nothing of the week before.
+      const planned = days.filter((day) =>
+        slotsOn(slots, weekdayOf(day)).some((slot) => isOurs(slot) && day >= (slot.since ?? first)),
+      );
       const unmarked = planned.filter(
         (day) => !all.some((each) => each.day === day && each.marks.some(isOurs)),
       );

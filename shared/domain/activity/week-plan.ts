@@ -1,6 +1,6 @@
 import type { Guarded } from '../guard/guard.ts';
 import { sameRoom } from '../learning/note.ts';
-import type { Clock24, Weekday } from '../time/day.ts';
+import type { Clock24, Day, Weekday } from '../time/day.ts';
 
 /** Which group does something where, on which days, and with whom: every week of one course. */
 export interface WeekPlan {
@@ -22,6 +22,8 @@ export interface Slot {
   readonly responsible?: string;
   /** Who takes over when the responsible one is away. */
   readonly cover?: string;
+  /** The day it was put on the week: before that there was nothing to hold. Missing in older weeks. */
+  readonly since?: Day;
 }
 
 export const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5];
@@ -114,6 +116,12 @@ function overlap(a: Clock24, b: Clock24): boolean {
 function minutesOf(time: Clock24): number {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   return hours * 60 + minutes;
+}
+
+/** The time that most lines have, the earliest of them where several do; none in an empty week. */
+export function usualTime(slots: readonly Pick<Slot, 'time'>[]): Clock24 {
+  const times = [...Map.groupBy(slots, ({ time }) => time)];
+  return times.toSorted(([a, as], [b, bs]) => bs.length - as.length || a.localeCompare(b))[0]?.[0] ?? '';
 }
 
 /** The same form sent twice writes the same slot. */

@@ -34,6 +34,15 @@ export function nextOpenDay(day: Day, rules: OpeningRules): Day {
   return day;
 }
 
+/** This day or the last open one before it, and as far as that. */
+export function lastOpenDay(day: Day, rules: OpeningRules): Day {
+  for (let back = 0; back < 366; back++) {
+    const before = addDays(day, -back);
+    if (isOpenDay(before, rules)) return before;
+  }
+  return day;
+}
+
 export function openWeek(monday: Day, rules: OpeningRules): OpenWeek | SkippedWeek {
   const openDays = weekdaysFrom(monday).filter((day) => isOpenDay(day, rules));
   const open = openDays.length >= rules.openDaysPerWeek ? weekWith(openDays, monday) : undefined;
@@ -52,8 +61,8 @@ export function weekdaysFrom(monday: Day): readonly Day[] {
 /** Undefined when no day is open. */
 export function weekWith(openDays: readonly Day[], monday: Day): OpenWeek | undefined {
   const [firstOpenDay] = openDays;
-  const lastOpenDay = openDays.at(-1);
-  return firstOpenDay && lastOpenDay ? { monday, firstOpenDay, lastOpenDay, openDays } : undefined;
+  const last = openDays.at(-1);
+  return firstOpenDay && last ? { monday, firstOpenDay, lastOpenDay: last, openDays } : undefined;
 }
 
 export function isSkipped(week: OpenWeek | SkippedWeek): week is SkippedWeek {

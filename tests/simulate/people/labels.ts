@@ -73,7 +73,7 @@ export const label = {
   outOfVideo: 'Jeg vil ikke være med mere',
   yesOutOfVideo: 'Ja, jeg går ud',
   putGroup: 'Sæt en gruppe på',
-  putOneMore: 'Sæt én mere på',
+  putOneMore: 'Sæt en gruppe mere på',
   marks: ['Som planlagt', 'Justeret: vejr', 'Justeret: sygdom', 'Ikke i dag'],
   mayQuote: 'Må læses op uden mit navn',
   setNewGoal: 'Skriv et nyt',

@@ -76,7 +76,7 @@ export async function markGroup(life: Life, by: Person): Promise<void> {
   const what = buttonIn(first.shown, random.pick(label.marks));
   if (!what) return;
   const { outcome, shown } = await press(life, by, what, random.chance(0.2));
-  oracle.note(outcome.ok && said(shown).includes('Noteret') ? 'group marked' : 'group in doubt');
+  oracle.note(outcome.ok && said(shown).includes('De andre grupper') ? 'group marked' : 'group in doubt');
   if (random.chance(0.4)) await lookAtWeek(life, by);
 }
 
@@ -86,7 +86,7 @@ async function lookAtWeek(life: Life, by: Person): Promise<void> {
   const shown = await ask(life, by, chatOf(by), command.week);
   const counted = said(shown)
     .split('\n')
-    .filter((line) => /holdt \d+|ikke markeret/.test(line));
+    .filter((line) => /blev til noget \d+/.test(line));
   for (const line of counted) {
     const named = house.staff.find(({ name }) => line.includes(name));
     if (named || line.includes('%')) oracle.complain(`${house.key}: a rate of somebody: ${line}`);
