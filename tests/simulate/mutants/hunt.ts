@@ -15,7 +15,7 @@ const besides: Readonly<Record<string, readonly string[]>> = {
   rhythm: ['posts', 'trial'],
   posts: ['rhythm'],
   outbox: ['rhythm', 'unit', 'sparring'],
-  'own-data': ['sparring', 'above'],
+  'own-data': ['sparring', 'above', 'archive'],
   network: ['above'],
   rows: ['storage'],
   guard: ['feature'],
