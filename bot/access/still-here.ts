@@ -5,7 +5,7 @@ import { institutionRow, memberRow } from '../rows/unit-rows.ts';
 import type { ReadRow } from '../turn/ports.ts';
 
 /** What is between two stays with them as long as both are of the unit: nothing is sent to whoever has left it. */
-export async function isStillHere(
+async function isStillHere(
   read: ReadRow,
   unit: Pick<Unit, 'id' | 'institution' | 'leadership'>,
   person: Person,
@@ -14,6 +14,16 @@ export async function isStillHere(
   if (await read(memberRow(unit.id, person))) return true;
   const institution = await read(institutionRow(unit.institution));
   return institution !== undefined && samePerson(institution.leader, person);
+}
+
+/** As above, and the account is theirs alone: whoever picks up the room's tablet reads nothing of what is between two. */
+export async function isHereAlone(
+  read: ReadRow,
+  unit: Pick<Unit, 'id' | 'institution' | 'leadership'>,
+  person: Person,
+): Promise<boolean> {
+  const place = await placeOf(read, unit, person);
+  return place !== undefined && !place.isShared;
 }
 
 interface Place {

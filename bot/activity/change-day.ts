@@ -13,7 +13,7 @@ import { readValue } from '../rows/row.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';
-import { adultOptions, adultsIn } from '../unit/adults.ts';
+import { adultOptions, adultsIn } from '../unit/adults-to-name.ts';
 import { dayIn, redrawRow, showDay } from './show-day.ts';
 import { dayText } from './text/day-text.ts';
 import { changeForm } from './view/change-form.ts';
@@ -43,7 +43,7 @@ export const changeDayForm = form({
       adultsIn(ports, at.unit.id),
     ]);
     const slots = week?.slots ?? [];
-    const today = slotsOfDay(slots, day, marks);
+    const today = slotsOfDay(slots, day, marks, (adult) => adults.some(({ id: here }) => here === adult));
     const slot = today.find((each) => each.id === id);
     const planned = slots.find((each) => each.id === id);
     if (!slot || !planned) return { instead: showYou(dayGoneView(at.unit)) };
@@ -67,7 +67,10 @@ export const changeDayForm = form({
       ...(other && { with: other.id }),
       ...(adult && adult !== planned.responsible && { adult }),
     };
-    return writeChange(at, day, change, dayText[at.unit.language].changed(planned.group));
+    return writeChange(at, day, change, {
+      said: dayText[at.unit.language].changed(planned.group),
+      changed: change.adult ? planned : undefined,
+    });
   },
 });
 
@@ -81,15 +84,20 @@ export const undoChangeButton = button('day.undo', {
   deed: 'plan-activities',
   needs: ['day', 'slot'],
   press: async (at, { day, slot }) =>
-    instead(await writeChange(at, dayIn(day, at), { slot }, dayText[at.unit.language].asPlanned)),
+    instead(await writeChange(at, dayIn(day, at), { slot }, { said: dayText[at.unit.language].asPlanned })),
 });
 
-async function writeChange(at: Standing, day: Day, change: DayChange, said: string): Promise<Reply> {
+async function writeChange(
+  at: Standing,
+  day: Day,
+  change: DayChange,
+  shown: Parameters<typeof showDay>[2],
+): Promise<Reply> {
   const { unit, call, plan } = at;
   const changed = await changeRow(call.ports, dayMarksRow(unit.id, courseOn(plan, day), day), (now) =>
     changeDay(day, now, change),
   );
   if (!changed.ok) return showYou(refusalView(unit.language, 'busy'));
   await redrawRow(at, day);
-  return showDay(at, day, { said });
+  return showDay(at, day, shown);
 }

@@ -1,5 +1,5 @@
 import { type DayMark, markDay, markOfGroup, readMark } from '../../shared/domain/activity/day-marks.ts';
-import { goalsShownIn } from '../../shared/domain/learning/common-goals.ts';
+import { goalOfGroup } from '../../shared/domain/activity/group-goal.ts';
 import { courseOn } from '../../shared/domain/plan/find-in-plan.ts';
 import { writtenDay } from '../../shared/domain/time/written-day.ts';
 import type { Standing } from '../access/enter.ts';
@@ -12,6 +12,7 @@ import { readValue } from '../rows/row.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Carries } from '../ui/names.ts';
 import { dayIn, redrawRow, showDay, slotIn } from './show-day.ts';
+import { goalsOf } from './show-plan-together.ts';
 import { dayGoneView, groupView, markedView } from './view/day-views.ts';
 
 declare module '../ui/names.ts' {
@@ -95,7 +96,8 @@ export const markButton = button('day.mark', {
     });
     if (!changed.ok) return showYou(refusalView(unit.language, 'busy'));
     await redrawRow(at, day);
-    const goal = goalsShownIn(unit, course)[0];
+    // Read only where it is said.
+    const goal = mark.kind === 'held' ? undefined : goalOfGroup(await goalsOf(at, course), slot)?.text;
     return instead(showYou(markedView({ unit, day, group, mark, before, goal, paper })));
   },
 });

@@ -4,7 +4,7 @@ import { commonGoalsRow } from '../rows/learning-rows.ts';
 import { readValue } from '../rows/row.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import { adultsIn, nameIn } from '../unit/adults.ts';
+import { adultsIn, nameIn } from '../unit/adults-to-name.ts';
 import { type PlanShown, planTogetherView } from './view/plan-together-views.ts';
 
 export async function showPlanTogether(

@@ -11,9 +11,9 @@ import { readValue, readValues } from '../rows/row.ts';
 import { showYou } from '../turn/call.ts';
 import type { Outside } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
-import { adultsIn, nameIn } from '../unit/adults.ts';
+import { adultsIn, nameIn } from '../unit/adults-to-name.ts';
 import { type WeekShown, weekView } from './view/week-views.ts';
-import { firstNames } from './view/week-words.ts';
+import { firstNames, isNamed } from './view/week-words.ts';
 
 /** The week as it stands now, with the names of those who are in the unit now. */
 export async function weekShown(
@@ -50,7 +50,7 @@ export async function showWeek(
   const sessions = sessionsOn(daysSoFar(plan, call.today), shown.week, marks);
   const changed = daysOfWeek(plan, call.today).flatMap((day) => {
     const of = marks.find((each) => each.day === day);
-    return slotsOfDay(shown.week.slots, day, of)
+    return slotsOfDay(shown.week.slots, day, of, isNamed(shown.shortNameOf))
       .filter((slot) => slot.changed)
       .map((slot) => ({ day, slot }));
   });

@@ -13,7 +13,7 @@ import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Values } from '../ui/form.ts';
 import type { Carries } from '../ui/names.ts';
-import { adultOptions, adultsIn } from '../unit/adults.ts';
+import { adultOptions, adultsIn } from '../unit/adults-to-name.ts';
 import { goalsOf } from './show-plan-together.ts';
 import { emptyWeek, showWeek } from './show-week.ts';
 import { weekText } from './text/week-text.ts';

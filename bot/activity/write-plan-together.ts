@@ -4,6 +4,7 @@ import {
   type WritingRefused,
   writeInPlan,
 } from '../../shared/domain/activity/plan-together.ts';
+import { groupsIn, type Slot } from '../../shared/domain/activity/week-plan.ts';
 import {
   type CommonGoal,
   linesOf,
@@ -16,10 +17,12 @@ import { button } from '../feature/button.ts';
 import { form } from '../feature/form.ts';
 import { courseIn, courseNow } from '../learning/course-now.ts';
 import { changeGoals } from '../learning/store-common-goals.ts';
+import { weekRow } from '../rows/activity-rows.ts';
+import { readValue } from '../rows/row.ts';
 import { showYou } from '../turn/call.ts';
-import type { Form } from '../ui/form.ts';
+import type { Form, Option } from '../ui/form.ts';
 import type { Carries } from '../ui/names.ts';
-import { adultOptions, adultsIn } from '../unit/adults.ts';
+import { adultOptions, adultsIn } from '../unit/adults-to-name.ts';
 import { goalsOf, showPlanTogether } from './show-plan-together.ts';
 import { planTogetherText } from './text/plan-together-text.ts';
 import {
@@ -53,27 +56,31 @@ export const writePlan = form({
   ask: async (at, context) => {
     const course = courseIn(context.course);
     if (course === undefined || !context.op) return { instead: showYou(planSaidView(at.unit, 'gone')) };
-    const [goals, adults] = await Promise.all([goalsOf(at, course), adultsIn(at.call.ports, at.unit.id)]);
+    const [goals, adults, week] = await Promise.all([
+      goalsOf(at, course),
+      adultsIn(at.call.ports, at.unit.id),
+      readValue(at.call.ports, weekRow(at.unit.id, course)),
+    ]);
     const goal = goals.find(({ id }) => id === context.goal);
     const activity = goal?.activities.find(({ id }) => id === context.activity);
     const part = partOf(context);
     if (part === 'activity' && (!goal || (context.activity !== 'new' && !activity)))
       return { instead: showYou(planSaidView(at.unit, 'gone')) };
-    return { course, op: context.op, part, goals, goal, activity, adults: adultOptions(adults) };
+    const groups = firstLines(week?.slots ?? []);
+    return { course, op: context.op, part, goals, goal, activity, groups, adults: adultOptions(adults) };
   },
-  draw: ({ unit }, { course, part, goals, goal, activity, adults }, { context, values, errors }) =>
-    planForm({
+  draw: ({ unit }, { adults, groups: lines, ...asked }, { context, values, errors }) => {
+    const groups = lines.map(({ id, group }): Option => ({ value: id, label: group }));
+    return planForm({
+      ...asked,
       unit,
-      course,
-      part,
-      goals,
-      goal,
-      activity,
       adults,
+      groups,
       context,
-      values: values ?? valuesOfPlan(goal, activity),
+      values: values ?? valuesOfPlan(asked.goal, asked.activity, groups),
       ...(errors && { errors }),
-    }),
+    });
+  },
   texts: planFields,
   check: ({ unit }, { asked: { part, activity }, values }) => {
     const { errors } = planTogetherText[unit.language];
@@ -89,13 +96,21 @@ export const writePlan = form({
     const { errors } = planTogetherText[at.unit.language];
     const responsible = adults.find(({ value }) => value === values.responsible)?.value;
     const paper = context.paper === 'yes' && at.may('enter-for-others');
+    const ticked = (values.groups ?? '').split(',');
+    const groups = asked.groups.filter(({ id }) => ticked.includes(id)).map(({ group }) => group);
     const chosen = asked.activity ? undefined : goals.find(({ id }) => id === values.under);
     if (part !== 'activity' && !text) return { errors: { goal: errors.goal } };
     const written: PlanWritten = {
       about: chosen?.id ?? (context.goal || op),
       ...(part !== 'activity' &&
         text && {
-          goal: { text, ...(need && { need }), ...(sign && { sign }), ...(paper && { paper }) },
+          goal: {
+            text,
+            ...(need && { need }),
+            ...(sign && { sign }),
+            ...(asked.groups.length > 1 && { groups }),
+            ...(paper && { paper }),
+          },
         }),
       ...(part !== 'goal' && {
         activity: {
@@ -119,6 +134,11 @@ export const writePlan = form({
     return showPlanTogether(at, course, { said: 'saved' });
   },
 });
+
+/** Each group once, under the id of its first line: names may have commas in them, which part the ticks of a form. */
+function firstLines(slots: readonly Slot[]): readonly Slot[] {
+  return groupsIn(slots).flatMap((group) => slots.find((each) => each.group === group) ?? []);
+}
 
 /** A goal's words and an activity's are two deeds, so that nobody rewords the one while writing the other. */
 function partOf({ goal, activity }: Form['context']): PlanPart {

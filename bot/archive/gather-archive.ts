@@ -1,15 +1,12 @@
 import {
   type ArchivedCourse,
-  type ArchivedDecision,
-  type ArchivedMeeting,
-  type ArchivedPlan,
   type ArchivedUnit,
-  archivedDecision,
+  archivedDay,
   archivedGoal,
+  archivedHours,
   archivedLine,
-  archivedMeeting,
   archivedOwnGoal,
-  archivedPlan,
+  archivedSlot,
   archivedTrial,
 } from '../../shared/domain/own-data/archive.ts';
 import type { PlannedCourse } from '../../shared/domain/plan/plan.ts';
@@ -17,13 +14,15 @@ import { PlanRefused, planOf } from '../../shared/domain/plan/plan-of.ts';
 import { dayOf } from '../../shared/domain/time/day.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import type { Institution, Unit } from '../../shared/domain/unit/unit.ts';
-import { courseWorkIn, decisionsIn, doneTrialsOf, meetingsIn, processPlansIn } from '../rows/archive-rows.ts';
+import { courseWorkIn, doneTrialsOf, wordingsIn } from '../rows/archive-rows.ts';
+import { hoursRow } from '../rows/follow-up-rows.ts';
 import { glossaryIn } from '../rows/library-rows.ts';
 import { sortMeetingWork } from '../rows/meeting-work-rows.ts';
-import { eachRow, readRows, readValues } from '../rows/row.ts';
+import { readRows, readValue, readValues } from '../rows/row.ts';
 import { openTrialsIn } from '../rows/trial-rows.ts';
 import { membersIn, staffIn } from '../rows/unit-rows.ts';
 import type { Outside } from '../turn/ports.ts';
+import { adultsIn, nameIn } from '../unit/adults-to-name.ts';
 
 /** More courses than fit into twenty years; read where a damaged plan cannot tell how many there were. */
 const mostCourses = 200;
@@ -48,13 +47,21 @@ export async function gatherUnit(
   };
 }
 
-/** Courses that have begun, and what is written ahead; oldest first, one in memory at a time. Empty ones are left out. */
-export async function* gatherCourses(ports: Outside, unit: Unit): AsyncGenerator<ArchivedCourse> {
+/**
+ * Courses that have begun, and what is written ahead; oldest first, one in memory at a time. Empty ones are left out.
+ * The ids of the trials that are told of are put in `told`.
+ */
+export async function* gatherCourses(
+  ports: Outside,
+  unit: Unit,
+  told: Set<string>,
+): AsyncGenerator<ArchivedCourse> {
   // A unit has few at a time, so they are read once.
   const open = await readValues(ports, openTrialsIn(unit.id));
+  const nameOf = nameIn(await adultsIn(ports, unit.id));
   for (const each of coursesOf(unit, dayOf(ports.clock.now()), open)) {
-    const course = await gatherCourse(ports, unit, each, open);
-    const { course: _, from: __, until: ___, ...content } = course;
+    const course = await gatherCourse(ports, unit, each, { open, nameOf, told });
+    const { course: _, from: __, until: ___, theme: ____, ...content } = course;
     if (Object.values(content).some((each) => each.length > 0)) yield course;
   }
 }
@@ -86,24 +93,38 @@ async function gatherCourse(
   ports: Outside,
   { id, focus }: Unit,
   { number, start, weeks }: Written,
-  open: readonly Trial[],
+  known: {
+    readonly open: readonly Trial[];
+    readonly nameOf: ReturnType<typeof nameIn>;
+    readonly told: Set<string>;
+  },
 ): Promise<ArchivedCourse> {
-  const [rows, done] = await Promise.all([
+  const { open, nameOf, told } = known;
+  const [rows, done, wordings, hours] = await Promise.all([
     readRows(ports, courseWorkIn(id, number)),
     readValues(ports, doneTrialsOf(id, number)),
+    readValues(ports, wordingsIn(id, number)),
+    readValue(ports, hoursRow(id, number)),
   ]);
-  const { notes, ownGoals, commonGoals, golden, week, days } = sortMeetingWork(rows, {
+  const { notes, ownGoals, commonGoals, golden, cards, week, days } = sortMeetingWork(rows, {
     course: number,
     meeting: '',
   });
-  const trials = [...done, ...open.filter(({ course }) => course === number)];
+  const trials = [...done, ...open.filter(({ course }) => course === number)].filter(
+    (trial) => archivedTrial(trial) !== undefined,
+  );
+  for (const trial of trials) told.add(trial.id);
   const until = weeks?.at(-1)?.lastOpenDay;
+  const followUp = archivedHours(hours);
+  const slots = week?.slots ?? [];
   return {
     course: number,
     ...(start && { from: start }),
     ...(until && { until }),
+    ...(commonGoals?.contentTheme && { theme: commonGoals.contentTheme }),
     focus: focus?.find(({ course }) => course === number)?.points ?? [],
     goals: (commonGoals?.goals ?? []).map(archivedGoal),
+    earlierGoals: wordings.map(({ goal, until: reworded }) => ({ ...archivedGoal(goal), until: reworded })),
     ownGoals: ownGoals.map(archivedOwnGoal).filter((each) => each !== undefined),
     trials: trials
       .map(archivedTrial)
@@ -111,20 +132,9 @@ async function gatherCourse(
       .toSorted((a, b) => (a.at < b.at ? -1 : 1)),
     heard: notes.map(archivedLine).filter((each) => each !== undefined),
     golden: golden.map(({ text }) => text),
-    week: (week?.slots ?? []).map(({ group, days: on, time, place }) => ({ group, days: on, time, place })),
-    days: days.map(({ day, marks }) => ({ day, marks })),
+    cards: cards.map(({ card }) => card),
+    week: slots.map((slot) => archivedSlot(slot, nameOf)),
+    days: days.map((day) => archivedDay(day, slots, nameOf)),
+    followUp: followUp ? [followUp] : [],
   };
-}
-
-export async function* gatherMeetings(ports: Outside, { id }: Unit): AsyncGenerator<ArchivedMeeting> {
-  for await (const { value } of eachRow(ports, meetingsIn(id))) yield archivedMeeting(value);
-}
-
-export async function* gatherDecisions(ports: Outside, { id }: Unit): AsyncGenerator<ArchivedDecision> {
-  for (const within of decisionsIn(id))
-    for await (const { value } of eachRow(ports, within)) yield archivedDecision(value);
-}
-
-export async function* gatherPlans(ports: Outside, { id }: Unit): AsyncGenerator<ArchivedPlan> {
-  for await (const { value } of eachRow(ports, processPlansIn(id))) yield archivedPlan(value);
 }

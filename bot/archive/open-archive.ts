@@ -9,7 +9,8 @@ import { institutionRow, memberRow, unitRow } from '../rows/unit-rows.ts';
 import { firstLanguage } from '../turn/call.ts';
 import type { Outside } from '../turn/ports.ts';
 import type { ViewNode } from '../ui/view.ts';
-import { gatherCourses, gatherDecisions, gatherMeetings, gatherPlans, gatherUnit } from './gather-archive.ts';
+import { gatherCourses, gatherUnit } from './gather-archive.ts';
+import { gatherList, listNames } from './gather-lists.ts';
 import { recordAccess } from './record-access.ts';
 import { archiveText } from './text/archive-text.ts';
 import * as shown from './view/archive-page.ts';
@@ -77,13 +78,18 @@ async function* pageParts(
   yield shown.openingNodes(name, dayOf(ports.clock.now()), language);
   for (const unit of units) {
     yield shown.unitNodes(await gatherUnit(ports, unit, institution), language);
-    for await (const course of gatherCourses(ports, unit)) yield shown.courseNodes(course, language);
-    for await (const meeting of gatherMeetings(ports, unit)) yield shown.meetingNodes(meeting, language);
-    for await (const plan of gatherPlans(ports, unit)) yield shown.planNodes(plan, language);
+    const told = new Set<string>();
+    const of = [ports, unit.id, told] as const;
+    for await (const course of gatherCourses(ports, unit, told)) yield shown.courseNodes(course, language);
+    for await (const meeting of gatherList.meetings(...of)) yield shown.meetingNodes(meeting, language);
+    for await (const agenda of gatherList.agendas(...of)) yield shown.agendaNodes(agenda, language);
+    for await (const plan of gatherList.processPlans(...of)) yield shown.planNodes(plan, language);
+    const answers = await Array.fromAsync(gatherList.answers(...of));
+    yield shown.answerNodes(answers, language);
   }
 }
 
-/** For another program to read; the same, with how every decision stands and every marked day. */
+/** For another program to read; the same, with how every decision stands, every marked day and what was posted when. */
 export async function archiveFile(ports: Outside, asked: Asked): Promise<AsyncIterable<string> | undefined> {
   const opened = await openArchive(ports, asked, 'archive-file');
   return opened && fileParts(ports, opened);
@@ -94,10 +100,9 @@ async function* fileParts(ports: Outside, { name, institution, units }: Opened):
   yield `${fieldsOf({ format: 'femuger-archive', version: 1, made, name })},"units":[`;
   for (const [index, unit] of units.entries()) {
     yield `${index > 0 ? ',' : ''}\n${fieldsOf(await gatherUnit(ports, unit, institution))}`;
-    yield* listed('courses', gatherCourses(ports, unit));
-    yield* listed('meetings', gatherMeetings(ports, unit));
-    yield* listed('decisions', gatherDecisions(ports, unit));
-    yield* listed('processPlans', gatherPlans(ports, unit));
+    const told = new Set<string>();
+    yield* listed('courses', gatherCourses(ports, unit, told));
+    for (const name of listNames) yield* listed(name, gatherList[name](ports, unit.id, told));
     yield '}';
   }
   yield '\n]}\n';

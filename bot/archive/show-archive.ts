@@ -1,9 +1,11 @@
 import { samePerson } from '../../shared/domain/person/person.ts';
+import { notSet } from '../access/not-set.ts';
 import { command } from '../feature/command.ts';
 import { accessesIn } from '../rows/access-rows.ts';
 import { readValues } from '../rows/row.ts';
 import { showYou } from '../turn/call.ts';
 import { pageLink } from '../turn/page-link.ts';
+import { archiveText } from './text/archive-text.ts';
 import { accessLogView, archiveView } from './view/archive-views.ts';
 
 export const archiveCommand = command({
@@ -17,7 +19,8 @@ export const archiveCommand = command({
     },
   },
   deed: 'fetch-archive',
-  run: async ({ call: { ports, person }, unit, institution }) => {
+  run: async ({ call, unit, institution }) => {
+    const { ports, person } = call;
     const of = (id: string, name: string) => ({
       name,
       page: pageLink(ports, person, 'archive', id),
@@ -25,7 +28,9 @@ export const archiveCommand = command({
     });
     const all = institution && samePerson(institution.leader, person) ? [institution] : [];
     const archives = [unit, ...all].map(({ id, name }) => of(id, name));
-    return showYou(archiveView(unit, archives));
+    return showYou(
+      archiveView(unit, archives, notSet(call, archiveText[unit.language].notSet, 'FEMUGER_SECRET')),
+    );
   },
 });
 

@@ -10,10 +10,10 @@ import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { form } from '../feature/form.ts';
-import { courseBegun } from '../learning/course-now.ts';
+import { courseBegun, courseBegunOn } from '../learning/course-now.ts';
 import { endingOn, makeEndingDue } from '../outbox/delete-ended.ts';
 import { hoursRow } from '../rows/follow-up-rows.ts';
-import { inserting, readRow, replaceRow, writeTogether } from '../rows/row.ts';
+import { inserting, readRow, readValue, replaceRow, writeTogether } from '../rows/row.ts';
 import { showYou } from '../turn/call.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
@@ -62,7 +62,7 @@ export const noteHoursForm = form({
   send: async (at, { asked: { date }, values: { day = '', minutes } }) => {
     const { unit } = at;
     const id = date?.id ?? `evening|${day}`;
-    const isNoted = await addHours(at, id, Number(minutes));
+    const isNoted = await addHours(at, { id, day: date?.day ?? day }, Number(minutes));
     if (!isNoted) return showYou(refusalView(unit.language, 'busy'));
     return showFollowUps(at, followUpText[unit.language].noted);
   },
@@ -73,16 +73,31 @@ export const noteHoursButton = button('follow-up.hours', {
   press: (at, { date }) => noteHoursForm.open(at, date ? { date } : {}),
 });
 
+/** Hours of a date that was moved into another course, and what was noted before hours went to the course of their day. */
+async function courseNoting(at: Standing, id: string, ofDay: number): Promise<number> {
+  const now = courseBegun(at);
+  const others = [...new Set([ofDay, now, now - 1])].filter((course) => course > 0);
+  for (const course of others) {
+    const noted = await readValue(at.call.ports, hoursRow(at.unit.id, course));
+    if (noted?.meetings.some((each) => each.id === id)) return course;
+  }
+  return ofDay;
+}
+
 /** As long ago as a date of two is kept: `1900-01-01` is a slip of the hand. */
 function isEvening(day: string, today: Day): boolean {
   return isDay(day) && day <= today && day >= addWeeks(today, -weeksKept);
 }
 
-/** To the course that is on. The row names nobody. */
-async function addHours(at: Standing, id: string, minutes: number): Promise<boolean> {
+/** To the course that was on that day; noted already, they are corrected where they stand. The row names nobody. */
+async function addHours(
+  at: Standing,
+  { id, day }: { readonly id: string; readonly day: Day },
+  minutes: number,
+): Promise<boolean> {
   const { unit, call } = at;
   const { ports } = call;
-  const course = courseBegun(at);
+  const course = await courseNoting(at, id, courseBegunOn(at, day));
   const lies = hoursRow(unit.id, course);
   for (let attempt = 0; attempt < attempts; attempt++) {
     const row = await readRow(ports, lies);

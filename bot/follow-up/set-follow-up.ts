@@ -15,6 +15,7 @@ import { button } from '../feature/button.ts';
 import { form } from '../feature/form.ts';
 import { commit } from '../outbox/commit.ts';
 import { endingOn, makeEndingDue, withoutEnding } from '../outbox/delete-ended.ts';
+import { makeFollowUpDue } from '../outbox/follow-up-due.ts';
 import { followUpRow } from '../rows/follow-up-rows.ts';
 import { deleting, replacing } from '../rows/row.ts';
 import { memberKey } from '../rows/unit-rows.ts';
@@ -23,7 +24,6 @@ import { sentence } from '../ui/build-view.ts';
 import type { Values } from '../ui/form.ts';
 import type { Carries } from '../ui/names.ts';
 import { accounts, optionOf } from '../unit/members.ts';
-import { makeFollowUpDue } from './remind-of-follow-ups.ts';
 import { ownFollowUp, showFollowUps } from './show-follow-ups.ts';
 import { storeFollowUp } from './store-follow-up.ts';
 import { followUpText } from './text/follow-up-text.ts';
@@ -132,6 +132,7 @@ export const moveFollowUp = form({
         kind: 'follow-up-moved',
         to: other,
         about: { date: date.id, revision: String(revision) },
+        askedBy: memberKey(person),
       },
     );
     if (!written.ok) return showYou(refusalView(unit.language, 'busy'));
@@ -163,6 +164,7 @@ export const callOffButton = button('follow-up.call-off', {
       kind: 'follow-up-off',
       to: other,
       about: { day: date.day, time: date.time },
+      askedBy: memberKey(call.person),
     });
     if (!written.ok) return showYou(refusalView(unit.language, 'busy'));
     return instead(await showFollowUps(at, text.calledOff(nameOf(other, unit.language))));

@@ -57,9 +57,11 @@ export async function showFollowUps(at: Standing, said?: string): Promise<Reply>
   // It is between two people, and an account that several use is nobody.
   if (isShared) return showYou(refusalView(unit.language, 'sharedAccount'));
   const leads = may('plan-follow-ups');
-  const [all, noted] = await Promise.all([
+  const course = courseBegun(at);
+  const [all, noted, before] = await Promise.all([
     readValues(call.ports, followUpsIn(unit.id)),
-    leads ? readValue(call.ports, hoursRow(unit.id, courseBegun(at))) : undefined,
+    leads ? readValue(call.ports, hoursRow(unit.id, course)) : undefined,
+    leads && course > 1 ? readValue(call.ports, hoursRow(unit.id, course - 1)) : undefined,
   ]);
   const own = followUpsOf(all, call.person, call.today).map((date) =>
     ownDate(call.ports, unit.id, date, { person: call.person, today: call.today }),
@@ -68,7 +70,9 @@ export async function showFollowUps(at: Standing, said?: string): Promise<Reply>
     followUpsView({
       unit,
       own,
-      leads: leads ? { minutes: minutesIn(noted), meetings: noted?.meetings.length ?? 0 } : undefined,
+      leads: leads
+        ? { minutes: minutesIn(noted), meetings: noted?.meetings.length ?? 0, before: minutesIn(before) }
+        : undefined,
       ...(said && { said }),
     }),
   );

@@ -4,10 +4,10 @@ import type { Change } from '../../shared/ports/store.ts';
 import type { Standing } from '../access/enter.ts';
 import { commit } from '../outbox/commit.ts';
 import { endingOn, makeEndingDue } from '../outbox/delete-ended.ts';
+import { makeFollowUpDue } from '../outbox/follow-up-due.ts';
 import { followUpRow, followUpsIn } from '../rows/follow-up-rows.ts';
 import { inserting, readRow, readValue, readValues, replacing } from '../rows/row.ts';
-import { memberRow, unitRow } from '../rows/unit-rows.ts';
-import { makeFollowUpDue } from './remind-of-follow-ups.ts';
+import { memberKey, memberRow, unitRow } from '../rows/unit-rows.ts';
 
 /**
  * `gone`: it was called off, and is not set again. `other`: under its id there stands another date. `left`: the other one
@@ -41,6 +41,7 @@ export async function storeFollowUp(at: Standing, date: FollowUp): Promise<Store
         kind: 'follow-up-set',
         to: date.with,
         about: { date: date.id, revision: '0' },
+        askedBy: memberKey(date.by),
       },
     );
     if (written.ok) return 'set';

@@ -45,6 +45,8 @@ export function findCommand(commands: readonly Command[], text: string): Found {
     spellings.find((spelling) => says(spelling, plain)) ??
     spellings.find((spelling) => says(spelling, withoutGreeting(plain)));
   if (exact) return { kind: 'command', command: exact.command };
+  const politeness = smallTalk(plain, spellings);
+  if (politeness) return { kind: 'command', command: politeness };
   const askedFor = asksSomething(plain, read) ? askedIn(plain, spellings, named) : undefined;
   if (askedFor) return { kind: 'command', command: askedFor };
   const near = nearest(plain, spellings);
@@ -58,6 +60,16 @@ export function findCommand(commands: readonly Command[], text: string): Found {
 
 function says({ command, plain: word }: Spelling, plain: string): boolean {
   return plain === word || (!command.alone && plain.startsWith(`${word} `));
+}
+
+/** “ok super”, “tak tak”: nothing but words that are each said for politeness. */
+function smallTalk(plain: string, spellings: readonly Spelling[]): Command | undefined {
+  const said = plain
+    .split(' ')
+    .map((word) =>
+      spellings.find((spelling) => spelling.plain === word && spelling.command.help === 'small-talk'),
+    );
+  return said.every(Boolean) ? said[0]?.command : undefined;
 }
 
 /**

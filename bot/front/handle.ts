@@ -1,21 +1,27 @@
 import type { Language } from '../../shared/domain/person/person.ts';
-import { enter } from '../access/enter.ts';
+import { enter, type Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import type { Command } from '../feature/command.ts';
-import { welcome } from '../home/welcome.ts';
+import { guardOne } from '../guard/guard-text.ts';
+import { botAdded } from '../home/bot-added.ts';
 import { once } from '../outbox/once.ts';
 import { followDeletion, followEdit } from '../trial/follow-message.ts';
+import { fitsButton } from '../trial/view/trial-keep-buttons.ts';
 import { isSharedTrial, offerTrial, openedIn, trialCommand } from '../trial/write-in-message.ts';
 import { type Call, callOf, firstLanguage, showYou } from '../turn/call.ts';
 import type { Intent } from '../turn/intent.ts';
 import type { Outside } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
+import type { Actions } from '../ui/names.ts';
 import { leaveChannel, leaveTenant } from '../unit/leave-channel.ts';
 import { findCommand } from './find-command.ts';
 import { buttons, commands, forms, withSayings } from './rooms.ts';
 import { unknownText } from './text/unknown-text.ts';
 import { type How, unknownView } from './view/unknown-view.ts';
+
+/** Fewer may have been meant as a command. */
+const fewestWords = 4;
 
 /** The whole bot: what came in, what goes out. Everything it can do stands in the rooms' lists. */
 export function handle(intent: Intent, outside: Outside): Promise<Reply> {
@@ -42,7 +48,7 @@ function route(call: Call): Promise<Reply> {
     case 'deleted':
       return followDeletion(call);
     case 'added':
-      return welcome(call);
+      return botAdded(call);
     case 'removed':
       return leaveChannel(call);
     case 'uninstalled':
@@ -86,8 +92,21 @@ function guess(call: Call, likely: readonly Command[], how: How): Promise<Reply>
     const possible = likely.filter(({ deed }) => deed === 'anyone' || at.may(deed));
     // A typing slip towards a command that this person may not use is not offered.
     const near = how === 'near' && possible[0] !== likely[0] ? 'unknown' : how;
-    return showYou(unknownView(at.unit.language, possible, near));
+    const written = near === 'unknown' ? await trialIn(at) : undefined;
+    return showYou(unknownView(at.unit.language, possible, near, written));
   });
+}
+
+/**
+ * What somebody wrote at length and nobody understood may still be a trial: it is offered with a button, so that they
+ * need not write it again. Never words that the guard has something to say about.
+ */
+async function trialIn({ call, unit, may }: Standing): Promise<Actions['trial.open'] | undefined> {
+  const { what } = call.intent;
+  const text = what.kind === 'words' ? what.text.trim() : '';
+  const data = { unit: unit.id, text };
+  if (text.split(/\s+/u).length < fewestWords || !may('write-trial') || !fitsButton(data)) return undefined;
+  return (await guardOne(call.ports, unit, text)).ok ? data : undefined;
 }
 
 async function gone(): Promise<Reply> {

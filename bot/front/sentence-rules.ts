@@ -29,7 +29,7 @@ const rules: readonly Rule[] = [
     commands: ['next-meeting'],
     says: /\bnaeste (status)?moede\b|\bhvornaar\b.*\b(status)?moede(t|r|s)?\b|\bhvem (leder moedet|er moedeleder)\b|\bhvor (lang tid|laenge) varer\b.*\bmoedet\b|\bwhen\b.*\bmeet(ing)?\b|\bnext meeting\b/,
   },
-  { commands: ['agenda'], says: /\bdagsorden(en)?\b|\bhvad skal vi tale om\b|\bagenda\b/ },
+  { commands: ['agenda'], says: /\bdagsorde?n(en)?\b|\bhvad skal vi tale om\b|\bagenda\b/ },
   {
     commands: ['decisions', 'agenda'],
     says: /\b(beslutning(er|erne|en)?|besluttede?|besluttet|aftalte|aftalt|blev (vi )?enige|decisions?|decided|referat(et)?|minutes)\b/,
@@ -45,7 +45,7 @@ const rules: readonly Rule[] = [
   { commands: ['trial'], says: /\b(skrive?|ny|lave?|write)\b.*\b(proevehandling|trial)\b/ },
   {
     commands: ['starters'],
-    says: /\b(mangler|giv|har brug for|vil have)\b.*\b(inspiration|idee?(er)?|forslag)\b|\bhvad kan (jeg|vi) proeve\b/,
+    says: /\b(mangler|giv|har brug for|vil have)\b.*\b(inspiration|idee?(er)?|forslag)\b|\bhar (en |nogle )?(god |gode )?idee?(er)?\b|\bhvad kan (jeg|vi) proeve\b/,
   },
   { commands: ['overview'], says: /\boverblik(ket)?\b.*\bnoter(ne)?\b|^(vis )?overblik(ket)?$|\boverview\b/ },
   { commands: ['note'], says: /\b(refleksions)?note(n|r|rne)?\b|\breflection\b/ },
@@ -71,7 +71,10 @@ const rules: readonly Rule[] = [
     commands: ['leadership'],
     says: /\bhvem (er leder|leder)\b|\b(min|vores) leder\b|\bstedfortraeder\b|\bwho leads\b/,
   },
-  { commands: ['contacts'], says: /\bhvem kan\b.*\b(hjaelpe|raade|ringe)\b|\bwho can\b.*\b(help|advise)\b/ },
+  {
+    commands: ['contacts'],
+    says: /\bbekymre(t|de)\b|\bbekymring(en|er)?\b|\bunderretning(en)?\b|\bworried\b|\bhvem kan\b.*\b(hjaelpe|raade|ringe)\b|\bwho can\b.*\b(help|advise)\b/,
+  },
   { commands: ['members'], says: /\bhvem er med\b|\bmedlemmer(ne)?\b|\bny kollega\b|\bwho is in\b/ },
   { commands: ['posts'], says: /\bhvornaar skriver du\b|\bhvad skriver du\b|\bpaamindelser(ne)?\b/ },
   { commands: ['own-data'], says: /\bhvad (gemmer|ved|husker|har) du\b.*\bom mig\b|\bmine data\b/ },
@@ -88,7 +91,7 @@ const rules: readonly Rule[] = [
   {
     commands: ['guide'],
     // “Hvad skal vi” asks for the week only where nothing else follows: “hvad skal vi have til frokost” does not.
-    says: /\bguiden?\b|\bhvor er vi\b|\bhvor langt er vi\b|\bhvad skal (vi|jeg)( lave| goere| arbejde med)?( nu| i dag| denne uge| i denne uge| den her uge)?$|\bhvad sker der( nu| i dag| denne uge| den her uge)?$|\bhvad er temaet\b|\bhvilken uge\b|\bdenne uge\b|\bthis week\b|\bwhere are we\b/,
+    says: /\bguiden?\b|\bhvor er vi\b|\bhvor langt er vi\b|\bhvad skal (vi|jeg)( lave| goere| arbejde med)?( nu| i dag| denne uge| i denne uge| den her uge)?$|\bhvad sker der( nu| i dag| denne uge| den her uge)?$|\bhvad er (ugens |forloebets )?tema(et)?\b|\bhvilken uge\b|\bdenne uge\b|\bthis week\b|\bwhere are we\b/,
   },
   { commands: ['absent'], says: /\bjeg (kommer ikke|kan ikke (komme|deltage|vaere med))\b/ },
   { commands: ['golden'], says: /\ben god historie\b/ },
@@ -123,7 +126,7 @@ const polite = new Set(
     .split(' '),
 );
 const asking =
-  /^(hvornaar|hvad|hvor|hvem|har (du|vi|i)|er (du|der|vi)|vi skal (have )?(flyt|ryk|udsaet|aflys)[a-z]*|vi vil (gerne )?(vaere|komme) med|vi har (glemt at afslutte|faaet en ny kollega)|jeg stopper|jeg har en god historie|jeg kommer ikke (i dag|i morgen|til moedet|paa [a-z]+dag|paa arbejde)|moedet (skal|bliver)|jeg (kan|vil) (godt |gerne |ikke )*lede [a-z]*moedet|[a-z]+ er (blevet )?syg(emeldt)?( i dag| i morgen)?$|hvilke[nt]?|hvordan|hvorfor|kan|kunne|maa|vil|skal|vis|giv|send|find|hent|jeg vil|jeg skal|jeg har brug|when|what|where|who|how|can|could|may|show|give|i want|i would|i need)\b/;
+  /^(hvornaar|hvad|hvor|hvem|har (du|vi|i)|er (du|der|vi)|vi skal (have )?(flyt|ryk|udsaet|aflys)[a-z]*|vi vil (gerne )?(vaere|komme) med|vi har (glemt at afslutte|faaet en ny kollega)|jeg stopper|jeg har en god historie|jeg (kan ikke (finde|se)|leder efter|mangler)|jeg kommer ikke (i dag|i morgen|til moedet|paa [a-z]+dag|paa arbejde)|moedet (skal|bliver)|jeg (kan|vil) (godt |gerne |ikke )*lede [a-z]*moedet|[a-z]+ er (blevet )?syg(emeldt)?( i dag| i morgen)?$|hvilke[nt]?|hvordan|hvorfor|kan|kunne|maa|vil|skal|vis|giv|send|find|hent|jeg vil|jeg skal|jeg har brug|when|what|where|who|how|can|could|may|show|give|i want|i would|i need)\b/;
 const questions =
   /^(hvornaar|hvad|hvor|hvem|hvilke[nt]?|hvordan|hvorfor|kan|kunne|maa|er|har|what|when|where|who|why|how|can|may|is|are|do|does)\b/;
 const endings = /^(?:en|et|n|t|erne|ene|ne|er|r|e|s)?$/;

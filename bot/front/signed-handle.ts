@@ -68,7 +68,12 @@ function signButton(button: Button, signer: Signer): Button {
 }
 
 function signForm(form: Form, signer: Signer): Form {
-  return { ...form, context: signData('form', form.id, form.context, signer) };
+  const { back } = form;
+  return {
+    ...form,
+    ...(back && { back: signButton(back, signer) as Act }),
+    context: signData('form', form.id, form.context, signer),
+  };
 }
 
 function signData(kind: 'button' | 'form', name: string, signed: Data, signer: Signer): Data {

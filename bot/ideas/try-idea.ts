@@ -5,6 +5,8 @@ import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { ideaWayRow } from '../rows/idea-rows.ts';
+import { readValue } from '../rows/row.ts';
+import { openTrialRow } from '../rows/trial-rows.ts';
 import { store } from '../trial/store-trial.ts';
 import { placeOf } from '../trial/trial-receipt.ts';
 import { openEmpty } from '../trial/write-in-form.ts';
@@ -28,8 +30,14 @@ export const tryIdeaButton = button('idea.try', {
   press: async (at, { network, idea: id, op }) => {
     const { unit, call, isShared } = at;
     if (!isOurId(op)) return showYou(refusalView(unit.language, 'gone'));
-    const found = await findIdea(call.ports, unit.id, { network, idea: id });
+    const [found, there] = await Promise.all([
+      findIdea(call.ports, unit.id, { network, idea: id }),
+      readValue(call.ports, openTrialRow(unit.id, op)),
+    ]);
     if (!found || found.own === 'shared') return showYou(sentence(ideasText[unit.language].gone));
+    // Another trial lies under the id, so there will be none of this idea for its way to tell of.
+    if (there && (there.idea?.id !== id || there.idea.network !== network))
+      return showYou(refusalView(unit.language, 'gone'));
     // On a shared account somebody has to say who they are first.
     if (isShared) return openEmpty(at, found.idea.what);
     const now = call.ports.clock.now();

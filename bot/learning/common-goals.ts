@@ -91,15 +91,15 @@ function placesFor(ids: readonly string[]): readonly number[] {
   return Array.from({ length: goalFieldCount(ids.length) }, (_, i) => i);
 }
 
-/** Keeps the need and the activities of each goal, and the goals that somebody else has added since the form was opened. */
+/** Keeps the need, the groups and the activities of each goal, and the goals that somebody else has added since the form was opened. */
 function merged(
   now: readonly CommonGoal[],
   written: readonly Omit<CommonGoal, 'activities'>[],
   shown: readonly string[],
 ): readonly CommonGoal[] {
   const edited = written.map((goal): CommonGoal => {
-    const { need, activities = [] } = now.find(({ id }) => id === goal.id) ?? {};
-    return { ...goal, ...(need && { need }), activities };
+    const { need, groups, activities = [] } = now.find(({ id }) => id === goal.id) ?? {};
+    return { ...goal, ...(need && { need }), ...(groups && { groups }), activities };
   });
   const own = new Set([...shown, ...edited.map(({ id }) => id)]);
   return [...edited, ...now.filter(({ id }) => !own.has(id))];

@@ -1,3 +1,4 @@
+import type { Day } from '../../shared/domain/time/day.ts';
 import { placeForTrial } from '../../shared/domain/trial/which-meeting.ts';
 import type { Standing } from '../access/enter.ts';
 
@@ -7,8 +8,12 @@ export function courseNow({ plan, call }: Standing): number {
 }
 
 /** The latest course that has begun: its notes are read at its meeting and in the days after. */
-export function courseBegun({ plan, call }: Standing): number {
-  return plan.courses.findLast(({ start }) => start <= call.today)?.number ?? 1;
+export function courseBegun(at: Standing): number {
+  return courseBegunOn(at, at.call.today);
+}
+
+export function courseBegunOn({ plan }: Standing, day: Day): number {
+  return plan.courses.findLast(({ start }) => start <= day)?.number ?? 1;
 }
 
 /** A course that a button or form names. */

@@ -1,11 +1,14 @@
 import type { Note } from '../../shared/domain/learning/note.ts';
 import type { NewSend } from '../../shared/domain/posts/send.ts';
+import { daysBetween, instantOf, isDay } from '../../shared/domain/time/day.ts';
+import { placeForTrial } from '../../shared/domain/trial/which-meeting.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { message } from '../feature/message.ts';
 import { commit } from '../outbox/commit.ts';
 import { noteRow } from '../rows/learning-rows.ts';
 import { inserting } from '../rows/row.ts';
+import { memberKey } from '../rows/unit-rows.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { noteEnteredForView, noteEnteredView } from './view/note-views.ts';
@@ -28,11 +31,27 @@ export async function enterNote({ unit, call }: Standing, note: Note): Promise<R
           kind: 'note-entered',
           to: author,
           about: { note: id, course: String(course) },
+          askedBy: memberKey(call.person),
         };
   const written = await commit(call.ports, unit, [inserting(noteRow(unit.id, course, id), note)], tell);
   // Somebody pressed twice: the first one is saved.
   if (!written.ok && written.reason !== 'exists') return showYou(refusalView(unit.language, 'busy'));
   return showYou(noteEnteredForView(unit, author.name ?? author.id, tell !== undefined));
+}
+
+/** A sheet lies for a while before it is written down; an older one tells of a course that has been talked through. */
+const daysBack = 35;
+
+/** The moment and the course that the date on a sheet means; undefined for a day that has not been, or is long past. */
+export function writtenOn(
+  { plan, call }: Standing,
+  day: string | undefined,
+): { readonly at: string; readonly course: number } | undefined {
+  if (!day || !isDay(day)) return undefined;
+  const ago = daysBetween(day, call.today);
+  if (ago < 0 || ago > daysBack) return undefined;
+  const when = ago === 0 ? call.ports.clock.now() : instantOf(day, '12:00');
+  return { at: when.toISOString(), course: placeForTrial(plan, when).course };
 }
 
 export const noteEntered = message('note-entered', async ({ unit, send, read }) => {

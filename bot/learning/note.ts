@@ -1,26 +1,18 @@
-import type { Guarded } from '../../shared/domain/guard/guard.ts';
-import { latestRooms, longestLine, longestRoom, type Note } from '../../shared/domain/learning/note.ts';
-import { longestTexts } from '../../shared/domain/trial/limits.ts';
-import { isOurId } from '../../shared/ports/ids.ts';
-import type { Row } from '../../shared/ports/store.ts';
+import { longestLine } from '../../shared/domain/learning/note.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
-import { form, type Instead } from '../feature/form.ts';
 import { wordsAfter } from '../feature/words-after.ts';
 import { changeRow } from '../rows/change-row.ts';
-import { noteRow, notesIn } from '../rows/learning-rows.ts';
-import { deleteRow, insertRow, readRow, readValues, replaceRow } from '../rows/row.ts';
-import { trialFormText } from '../trial/text/trial-form-text.ts';
+import { noteRow } from '../rows/learning-rows.ts';
+import { deleteRow } from '../rows/row.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';
 import { courseIn, courseNow } from './course-now.ts';
-import { enterNote } from './note-from-paper.ts';
-import { noteForm, parseNoteForm, roomsOffered, valuesOfNote } from './view/note-form.ts';
-import { noteQuotedView, noteSaidView, noteSavedView, noteSureView } from './view/note-views.ts';
-import { isOwn, type Writers, writerOf, writersAsked } from './writers.ts';
+import { noteQuotedView, noteSaidView, noteSureView } from './view/note-views.ts';
+import { ownNote, writeNote } from './write-note.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
@@ -30,93 +22,7 @@ declare module '../ui/names.ts' {
     'note.quote': Carries<'unit' | 'note' | 'course' | 'on'>;
     'note.paper': Carries<'unit'>;
   }
-  interface Forms {
-    note: true;
-  }
 }
-
-const roomsShown = 8;
-const roomsKnown = 100;
-
-function formAsk(unit: Standing['unit'], { rooms, writers }: Asked) {
-  return { unit, rooms, ...(writers && { writers }) };
-}
-
-interface Asked {
-  readonly id: string;
-  readonly course: number;
-  readonly old: Row<Note> | undefined;
-  readonly rooms: readonly Guarded[];
-  readonly writers: Writers | undefined;
-  readonly isPaper: boolean;
-}
-
-export const writeNote = form<Asked | Instead>({
-  form: 'note',
-  deed: 'write-note',
-  ask: async (at, { note: id = '', course: typed, again, paper }) => {
-    const { language } = at.unit;
-    const course = courseIn(typed);
-    if (!isOurId(id) || course === undefined) return { instead: showYou(refusalView(language, 'gone')) };
-    const old = await ownNote(at, course, id);
-    if (again && !old) return { instead: showYou(noteSaidView(language, 'gone')) };
-    const used = await roomsUsed(at, course);
-    const rooms = roomsOffered(at.unit, old ? [old.value.room, ...used] : used, roomsKnown);
-    const isPaper = paper === 'yes' && at.may('enter-for-others') && !at.isShared;
-    return { id, course, old, rooms, isPaper, writers: old ? undefined : await writersAsked(at, isPaper) };
-  },
-  draw: ({ unit, isShared }, { rooms, writers, old }, { context, values, errors }) =>
-    noteForm({
-      unit,
-      rooms: rooms.slice(0, roomsShown),
-      context,
-      isShared,
-      ...(writers && { writers }),
-      values: { ...(old && valuesOfNote(old.value)), ...values },
-      ...(errors && { errors }),
-    }),
-  texts: [
-    { id: 'whoElse', longest: longestTexts.whoElse },
-    { id: 'newRoom', longest: longestRoom },
-    { id: 'line', longest: longestLine },
-  ],
-  check: ({ unit }, { asked, values }) => {
-    const parsed = parseNoteForm(values, formAsk(unit, asked));
-    return parsed.ok ? {} : parsed.errors;
-  },
-  send: async (at, { asked, values, texts }) => {
-    const { unit, call } = at;
-    const { id, course, old, isPaper } = asked;
-    const parsed = parseNoteForm(values, formAsk(unit, asked));
-    if (!parsed.ok) return parsed;
-    const writer = old
-      ? { author: old.value.author, entered: false }
-      : await writerOf(at, values, texts, isPaper);
-    if (writer === 'missing') {
-      const field = isPaper ? 'behalf' : values.who === undefined ? 'whoElse' : 'who';
-      return { errors: { [field]: trialFormText[unit.language].errors.who } };
-    }
-    const { line, newRoom } = texts;
-    const room = newRoom ?? parsed.answers.room;
-    if (!room) return showYou(refusalView(unit.language, 'gone'));
-    const { mayQuote = false, children, participation, enteredBy } = old?.value ?? {};
-    const note: Note = {
-      v: 1,
-      id,
-      author: writer.author,
-      course,
-      at: old?.value.at ?? call.ports.clock.now().toISOString(),
-      ...parsed.answers,
-      room,
-      ...(line && { line }),
-      ...(children !== undefined && { children }),
-      ...(participation !== undefined && { participation }),
-      mayQuote,
-      ...(writer.entered ? { enteredBy: call.person } : enteredBy && { enteredBy }),
-    };
-    return writer.entered ? enterNote(at, note) : save(at, note, old);
-  },
-});
 
 const noteWords = {
   da: ['note', 'refleksionsnote', 'noter'],
@@ -206,29 +112,4 @@ function openNew(at: Standing): Promise<Reply> {
   const line = wordsAfter(at, [...noteWords.da, ...noteWords.en]).slice(0, longestLine);
   const context = { note: at.call.ports.ids.next(), course: String(courseNow(at)) };
   return writeNote.open(at, context, line === '' ? undefined : { line });
-}
-
-async function save(
-  { unit, call, isShared }: Standing,
-  note: Note,
-  old: Row<Note> | undefined,
-): Promise<Reply> {
-  const at = noteRow(unit.id, note.course, note.id);
-  const written = await (old ? replaceRow(call.ports, at, old, note) : insertRow(call.ports, at, note));
-  // Somebody pressed twice: the first one is saved.
-  if (!written.ok && written.reason !== 'exists') return showYou(refusalView(unit.language, 'busy'));
-  return showYou(noteSavedView(unit, note, isShared));
-}
-
-async function ownNote(at: Standing, course: number, id: string): Promise<Row<Note> | undefined> {
-  const row = await readRow(at.call.ports, noteRow(at.unit.id, course, id));
-  return row && isOwn(row.value.author, at) ? row : undefined;
-}
-
-/** This course's and the one before it, so that a new course does not begin from nothing. */
-async function roomsUsed({ call, unit }: Standing, course: number): Promise<readonly Guarded[]> {
-  const notes: Note[] = [];
-  for (const each of [Math.max(0, course - 1), course])
-    notes.push(...(await readValues(call.ports, notesIn(unit.id, each))));
-  return latestRooms(notes, roomsKnown);
 }

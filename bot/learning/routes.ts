@@ -9,11 +9,11 @@ import {
   paperNoteButton,
   paperNoteCommand,
   quoteNoteButton,
-  writeNote,
 } from './note.ts';
 import { noteEntered } from './note-from-paper.ts';
 import * as goal from './own-goal.ts';
 import { overviewButton, overviewCommand } from './show-overview.ts';
+import { writeNote } from './write-note.ts';
 
 export const learning: Room = {
   commands: [

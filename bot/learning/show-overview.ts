@@ -9,7 +9,7 @@ import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';
 import { courseBegun, courseIn } from './course-now.ts';
-import { overviewView } from './view/note-views.ts';
+import { overviewView } from './view/notes-overview-view.ts';
 import { isBy } from './writers.ts';
 
 declare module '../ui/names.ts' {

@@ -6,7 +6,7 @@ import { meetingRow } from '../rows/meeting-rows.ts';
 import type { Saying } from '../turn/ports.ts';
 import { note } from '../ui/build-view.ts';
 import type { View } from '../ui/view.ts';
-import { chairNodes } from './chair.ts';
+import { chairNodes } from './chair-unsettled.ts';
 import { openMeetingNodes, openMeetingView } from './view/meeting-decisions-view.ts';
 
 declare module '../../shared/domain/posts/send.ts' {

@@ -1,5 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Agenda, fillAgenda, readStoredAgenda } from '../../shared/domain/meeting/agenda.ts';
+import {
+  type Agenda,
+  fillAgenda,
+  readStoredAgenda,
+  type StoredAgenda,
+  type StoredAgendaV1,
+} from '../../shared/domain/meeting/agenda.ts';
 import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
 import type { Day } from '../../shared/domain/time/day.ts';
 import { chairOf } from '../../shared/domain/unit/chair.ts';
@@ -9,7 +15,9 @@ import { redrawSent } from '../outbox/deliver-send.ts';
 import { agendaRow, meetingRow } from '../rows/meeting-rows.ts';
 import { readValue } from '../rows/row.ts';
 import type { Call } from '../turn/call.ts';
+import type { Ports } from '../turn/ports.ts';
 import { meetingCardView } from './view/channel-card-view.ts';
+import { decisionsView } from './view/meeting-decisions-view.ts';
 
 declare module '../../shared/domain/posts/send.ts' {
   interface SendKinds {
@@ -20,14 +28,15 @@ declare module '../../shared/domain/posts/send.ts' {
 const mostRedraws = 3;
 
 export const cardKey = (day: Day): string => `meeting-card|${day}`;
+/** The message that tells the channel what was decided. */
+export const recordKey = (day: Day): string => `decisions|${day}`;
 
 /** For everybody in the channel: where the meeting is and what was decided so far. Drawn anew as it goes. */
 export const meetingCard = message('meeting-card', async ({ unit, send, now, read }) => {
   const { day } = send.about;
   const [stored, meeting] = [await read(agendaRow(unit.id, day)), await read(meetingRow(unit.id, day))];
   if (!stored || !meeting) return undefined;
-  // Without the trials themselves nobody's words are told, not even those of a title.
-  const agenda = fillAgenda(readStoredAgenda(stored), { trials: [], chair: chairOf(unit, meeting) });
+  const agenda = agendaUntold(unit, stored, meeting);
   return meetingCardView({ unit, agenda, meeting, now });
 });
 
@@ -37,22 +46,63 @@ interface Shown {
   readonly call: Pick<Call, 'ports'>;
 }
 
+/** Days later the card says that the meeting was not closed, and not that it is going on. */
+export async function redrawLeftOpen(ports: Ports, unit: Unit, meeting: Meeting): Promise<void> {
+  const stored = await readValue(ports, agendaRow(unit.id, meeting.day));
+  if (!stored) return;
+  await redrawCard({ unit, agenda: agendaUntold(unit, stored, meeting), call: { ports } }, meeting);
+}
+
+/** Without the trials themselves nobody's words are told, not even those of a title. */
+function agendaUntold(unit: Unit, stored: StoredAgenda | StoredAgendaV1, meeting: Meeting): Agenda {
+  return fillAgenda(readStoredAgenda(stored), { trials: [], chair: chairOf(unit, meeting) });
+}
+
+/** Where the meeting is, and what was decided so far. */
+export function redrawCard({ unit, agenda, call: { ports } }: Shown, meeting: Meeting): Promise<void> {
+  return drawAnew(ports, unit, meeting, (now) =>
+    redrawSent(
+      ports,
+      unit,
+      cardKey(now.day),
+      meetingCardView({ unit, agenda, meeting: now, now: ports.clock.now() }),
+    ),
+  );
+}
+
+/**
+ * What the channel was told when the meeting was closed, so that nobody keeps reading a slip; and the card above it
+ * where that said that nothing was decided.
+ */
+export async function redrawRecord(at: Shown, before: Meeting, meeting: Meeting): Promise<void> {
+  const { unit, call } = at;
+  await drawAnew(call.ports, unit, meeting, (now) =>
+    redrawSent(call.ports, unit, recordKey(now.day), decisionsView({ unit, meeting: now }, 'channel')),
+  );
+  const wasEmpty = before.decisions.length === 0;
+  if (wasEmpty !== (meeting.decisions.length === 0)) await redrawCard(at, meeting);
+}
+
 /**
  * Of two who change the meeting at once, the one who draws last may have read first. So whoever has drawn looks once
  * more, and draws again what has changed since.
  */
-export async function redrawCard({ unit, agenda, call: { ports } }: Shown, meeting: Meeting): Promise<void> {
+async function drawAnew(
+  ports: Ports,
+  unit: Unit,
+  meeting: Meeting,
+  draw: (now: Meeting) => Promise<void>,
+): Promise<void> {
   let drawn: Meeting | undefined = meeting;
   try {
     for (let redraw = 0; drawn && redraw < mostRedraws; redraw++) {
-      const view = meetingCardView({ unit, agenda, meeting: drawn, now: ports.clock.now() });
-      await redrawSent(ports, unit, cardKey(meeting.day), view);
+      await draw(drawn);
       const now: Meeting | undefined = await readValue(ports, meetingRow(unit.id, meeting.day));
       if (isDeepStrictEqual(now, drawn)) return;
       drawn = now;
     }
   } catch (error) {
-    // What was decided stands; the card is only its mirror.
+    // What was decided stands; what the channel shows is only its mirror.
     ports.log.warn('meeting.card-not-drawn', { unit: unit.id, cause: String((error as Error)?.name) });
   }
 }

@@ -7,7 +7,6 @@ import { dropDecision, type Meeting, mayCorrect } from '../../shared/domain/meet
 import type { Change, Row } from '../../shared/ports/store.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
-import { redrawSent } from '../outbox/deliver-send.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { meetingRow, pastDecisionRow } from '../rows/meeting-rows.ts';
 import { openDecisionRow } from '../rows/meeting-work-rows.ts';
@@ -16,10 +15,10 @@ import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';
 import { atHeldMeeting, type HeldMeeting } from './at-meeting.ts';
-import { redrawCard } from './channel-card.ts';
+import { redrawCard, redrawRecord } from './channel-card.ts';
 import { makeReminderDue } from './remind-of-decisions.ts';
 import { screen } from './run-meeting.ts';
-import { decisionsView, sureToDropView } from './view/meeting-decisions-view.ts';
+import { sureToDropView } from './view/meeting-decisions-view.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
@@ -89,7 +88,7 @@ export async function correctClosed(
     const kept = await keptChanges(at, before, meeting);
     const changes = [replacing(meetingRow(unit.id, day), held, meeting), ...kept];
     if ((await writeTogether(ports, unit.id, changes)).ok) {
-      await redrawSent(ports, unit, `decisions|${day}`, decisionsView({ unit, meeting }, 'channel'));
+      await redrawRecord(at, before, meeting);
       return screen(at, meeting);
     }
     held = await readRow(ports, meetingRow(unit.id, day));

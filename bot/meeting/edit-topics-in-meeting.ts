@@ -14,7 +14,7 @@ import {
 } from '../../shared/domain/meeting/topic-corrections.ts';
 import { placeAfter } from '../../shared/domain/meeting/where-the-meeting-is.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
-import type { Change } from '../../shared/ports/store.ts';
+import type { Change, Row } from '../../shared/ports/store.ts';
 import type { FormErrors, Instead } from '../feature/form.ts';
 import { agendaRow, meetingRow } from '../rows/meeting-rows.ts';
 import { correctionsRow } from '../rows/meeting-work-rows.ts';
@@ -56,14 +56,26 @@ export function inMeeting(
     const topics = withOpenOnly(stored.value.topics, step, material.trials);
     const stepped = step ? takeStep(topics, step, titleOf) : topics;
     const found = stepped.find(({ trials }) => trials.includes(trial))?.title ?? '';
-    const remembered = corrected(corrections?.value ?? noCorrections, step, name && { found, name, trial });
-    const row = correctionsRow(unit.id);
-    const renamed = (topic: TopicIds) => (name && topic.trials.includes(trial) ? { ...topic, name } : topic);
-    return {
-      topics: stepped.map(renamed),
-      changes: [corrections ? replacing(row, corrections, remembered) : inserting(row, remembered)],
-    };
+    const named = name && { found, name, trial };
+    return { topics: renamed(stepped, named), changes: [remembering(unit.id, corrections, step, named)] };
   });
+}
+
+function renamed(topics: readonly TopicIds[], named: TopicName | undefined): readonly TopicIds[] {
+  const { trial, name } = named ?? {};
+  if (!trial || !name) return topics;
+  return topics.map((topic) => (topic.trials.includes(trial) ? { ...topic, name } : topic));
+}
+
+function remembering(
+  unit: string,
+  known: Row<TopicCorrections> | undefined,
+  step: TopicStep | undefined,
+  name: TopicName | undefined,
+): Change {
+  const row = correctionsRow(unit);
+  const next = corrected(known?.value ?? noCorrections, step, name);
+  return known ? replacing(row, known, next) : inserting(row, next);
 }
 
 function withOpenOnly(
@@ -115,13 +127,20 @@ async function mendInMeeting(
 }
 
 /** The trial stays its author's, and they can put it back. */
-export function takeOffInMeeting(at: HeldMeeting, trial: string): Promise<Reply | FormErrors> {
-  return mendInMeeting(at, async ({ stored, unit, call }) => {
+export function takeOffInMeeting(
+  at: HeldMeeting,
+  trial: string,
+  name: TopicName | undefined,
+): Promise<Reply | FormErrors> {
+  return mendInMeeting(at, async ({ stored, corrections, unit, call }) => {
     const row = await readRow(call.ports, openTrialRow(unit.id, trial));
     const off = row?.value.onAgenda ? { ...row.value, onAgenda: false } : undefined;
     return {
-      topics: without(stored.value.topics, trial),
-      changes: row && off ? [replacing(openTrialRow(unit.id, trial), row, off)] : [],
+      topics: renamed(without(stored.value.topics, trial), name),
+      changes: [
+        ...(row && off ? [replacing(openTrialRow(unit.id, trial), row, off)] : []),
+        ...(name ? [remembering(unit.id, corrections, undefined, name)] : []),
+      ],
     };
   });
 }

@@ -1,6 +1,12 @@
 import type { Guarded } from '../../shared/domain/guard/guard.ts';
 import { type Agenda, topicWith } from '../../shared/domain/meeting/agenda.ts';
-import { noCorrections, type TopicStep, takeStep } from '../../shared/domain/meeting/topic-corrections.ts';
+import {
+  noCorrections,
+  rememberName,
+  type TopicName,
+  type TopicStep,
+  takeStep,
+} from '../../shared/domain/meeting/topic-corrections.ts';
 import type { Standing } from '../access/enter.ts';
 import { button } from '../feature/button.ts';
 import { type FormErrors, form, type Instead } from '../feature/form.ts';
@@ -18,7 +24,7 @@ import { screen } from './run-meeting.ts';
 import { agendaText } from './text/agenda-text.ts';
 import { meetingText } from './text/meeting-text.ts';
 import { sourcesView } from './view/sources-view.ts';
-import { alone, offAgenda, shortId, topicForm, wholeTopic } from './view/topic-form.ts';
+import { alone, longestTopicName, offAgenda, shortId, topicForm, wholeTopic } from './view/topic-form.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
@@ -43,7 +49,7 @@ export const editTopicForm = form<Asked | Instead>({
     return { instead: showYou(sentence(agendaText[at.unit.language].sourceGone)) };
   },
   draw: ({ unit }, { agenda }, drawing) => topicForm({ unit, agenda, ...drawing }),
-  texts: [{ id: 'name', longest: 60 }],
+  texts: [{ id: 'name', longest: longestTopicName }],
   send: async (at, { asked, values, texts, context }) => {
     const text = meetingText[at.unit.language];
     const { agenda } = asked;
@@ -52,10 +58,18 @@ export const editTopicForm = form<Asked | Instead>({
     if (!topic || !first) return { errors: { '': agendaText[at.unit.language].sourceGone } };
     const one = topic.lines.find(({ trial }) => shortId(trial) === values.which)?.trial;
     const single = one ?? (topic.lines.length === 1 ? first : undefined);
+    const name = texts.name && texts.name !== topic.title ? texts.name : undefined;
     if (values.to === offAgenda) {
-      if (!single) return { errors: { which: text.choose } };
-      return takeOff(at, asked, single);
+      if (!single) return { errors: { which: text.chooseOne } };
+      const left = topic.lines.find(({ trial }) => trial !== single)?.trial;
+      return takeOff(
+        at,
+        asked,
+        single,
+        name && { found: foundTitle(asked, single), name, trial: left ?? single },
+      );
     }
+    if (values.to === alone && !one) return { errors: { which: text.chooseOne } };
     const goal = agenda.topics.find(({ lines }) => lines.some(({ trial }) => shortId(trial) === values.to));
     const to = goal?.lines[0]?.trial;
     const step: TopicStep | undefined =
@@ -66,7 +80,6 @@ export const editTopicForm = form<Asked | Instead>({
             ? { kind: 'move', trial: one, to }
             : { kind: 'merge', trial: first, to }
           : undefined;
-    const name = texts.name && texts.name !== topic.title ? texts.name : undefined;
     if (!step && !name) return { errors: texts.name ? { to: text.choose } : { name: text.required } };
     // A name is for what stays: the trial that goes elsewhere does not take it along.
     const named =
@@ -121,10 +134,30 @@ async function beforeMeeting(
   return instead(showYou(sourcesView({ unit, agenda: current.agenda, mayRun })));
 }
 
-/** As if its author had: it stays theirs, and they can put it back. */
-async function takeOff(at: Standing, asked: Asked, trial: string): Promise<Reply | FormErrors> {
+/** The bot's own title of a topic, by which a name is remembered. */
+function foundTitle(asked: Asked, trial: string): string {
+  const { topics } = 'held' in asked ? asked.held.stored.value : asked.current.stored;
+  return topics.find(({ trials }) => trials.includes(trial))?.title ?? '';
+}
+
+/**
+ * As if its author had: it stays theirs, and they can put it back. A name that was written beside it is the topic's,
+ * and of a topic that is empty now it is the trial's, should it come back.
+ */
+async function takeOff(
+  at: Standing,
+  asked: Asked,
+  trial: string,
+  name: TopicName | undefined,
+): Promise<Reply | FormErrors> {
   const { unit, call } = at;
-  if ('held' in asked) return takeOffInMeeting(asked.held, trial);
+  if ('held' in asked) return takeOffInMeeting(asked.held, trial, name);
+  if (name) {
+    const named = await changeRow(call.ports, correctionsRow(unit.id), (now) =>
+      rememberName(now ?? noCorrections, name),
+    );
+    if (!named.ok) return { errors: { '': meetingText[unit.language].busy } };
+  }
   const changed = await changeRow(
     call.ports,
     openTrialRow(unit.id, trial),

@@ -13,10 +13,11 @@ import { commonGoalsRow } from '../rows/learning-rows.ts';
 import { meetingRow } from '../rows/meeting-rows.ts';
 import { openDecisionRow, openDecisionsIn, wishesIn } from '../rows/meeting-work-rows.ts';
 import { deleting, inserting, readRow, readRows, readValues, replacing, writeTogether } from '../rows/row.ts';
-import { sendRow } from '../rows/send-rows.ts';
+import { pseudonymOf, sendRow } from '../rows/send-rows.ts';
 import { doneTrialRow, openTrialRow, openTrialsIn } from '../rows/trial-rows.ts';
 import { membersIn, unitRow } from '../rows/unit-rows.ts';
 import type { Ports } from '../turn/ports.ts';
+import { recordKey } from './channel-card.ts';
 import { makeReminderDue } from './remind-of-decisions.ts';
 
 const attempts = 6;
@@ -160,7 +161,7 @@ async function close(ports: Ports, first: Unit, closing: Row<Meeting>): Promise<
       ...(goals ? [goals.change] : []),
       ...told.slice(0, changesAtOnce),
     ];
-    const tell = { key: `decisions|${day}`, kind: 'decisions-out', to: 'channel', about: { day } } as const;
+    const tell = { key: recordKey(day), kind: 'decisions-out', to: 'channel', about: { day } } as const;
     const written = await commit(ports, next, changes, tell);
     if (written.ok) {
       for (let from = changesAtOnce; from < told.length; from += changesAtOnce)
@@ -213,7 +214,7 @@ async function tellAbsent(ports: Ports, unit: Unit, meeting: Meeting): Promise<r
   const absent = members.filter(({ shared, person }) => !shared && !here.has(person.id));
   return Promise.all(
     absent.map(async ({ person }): Promise<Change> => {
-      const key = `decisions|${day}|${person.id}`;
+      const key = `${recordKey(day)}|${pseudonymOf(unit.id, person)}`;
       await ports.queue.send({ kind: 'deliver', unit: unit.id, send: key }, jobDelaySeconds);
       const tell = { key, kind: 'decisions-out', to: person, about: { day } } as const;
       return inserting(sendRow(unit.id, key), waitingSend(tell, ports.clock.now()));

@@ -2,7 +2,6 @@ import type { Room } from '../feature/room.ts';
 import { openMeetingAsk } from './ask-to-close.ts';
 import {
   askForChairButton,
-  chairUnsettled,
   giveBackChairButton,
   selfChairButton,
   standInWanted,
@@ -10,6 +9,7 @@ import {
   takeChairButton,
 } from './chair.ts';
 import { chairCommand } from './chair-command.ts';
+import { chairUnsettled } from './chair-unsettled.ts';
 import { meetingCard } from './channel-card.ts';
 import { firstTopicsButton, wishButton } from './choose-topics.ts';
 import { closeButton } from './close-meeting.ts';
@@ -25,6 +25,7 @@ import {
   changeDecisionButton,
   changeDecisionForm,
   copyButton,
+  decisionButton,
   decisionsButton,
   decisionsCommand,
   settleButton,
@@ -55,6 +56,7 @@ export const meeting: Room = {
     dropDecisionButton,
     allDecisionsButton,
     settleButton,
+    decisionButton,
     changeDecisionButton,
     ...writingButtons,
   ],

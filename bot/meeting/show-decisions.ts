@@ -30,17 +30,19 @@ import { findKept } from './correct-closed.ts';
 import { makeReminderDue } from './remind-of-decisions.ts';
 import { screen } from './run-meeting.ts';
 import { meetingText } from './text/meeting-text.ts';
+import { longest } from './view/build-meeting-form.ts';
 import { changeDecisionForm as drawChange, longestWho } from './view/kept-decision-form.ts';
 import { copyView, decisionsView } from './view/meeting-decisions-view.ts';
-import { type Correctable, keptDecisionsView, settledAloneView } from './view/unit-decisions-view.ts';
+import { type Correctable, decisionAloneView, keptDecisionsView } from './view/unit-decisions-view.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
     'meeting.decisions': Carries<'unit' | 'day'>;
     'meeting.copy': Carries<'unit' | 'day'>;
     'decisions.show': Carries<'unit', 'past'>;
+    'decision.show': Carries<'unit' | 'decision' | 'day'>;
     'decision.settle': Carries<'unit' | 'decision' | 'day' | 'state', 'past' | 'meeting' | 'alone'>;
-    'decision.change': Carries<'unit' | 'decision' | 'day', 'meeting'>;
+    'decision.change': Carries<'unit' | 'decision' | 'day', 'meeting' | 'alone'>;
   }
   interface Forms {
     'decision.change': true;
@@ -121,13 +123,27 @@ export const settleButton = button('decision.settle', {
       kept.state === state ? kept : settleDecision(kept, state, call.person, now),
     );
     if (settled === 'busy') return showYou(refusalView(unit.language, 'busy'));
-    if (alone) {
-      const found = await findKept(call.ports, unit.id, id, day);
-      if (found) return instead(showYou(settledAloneView(unit, found.row.value)));
-    }
+    if (alone) return shownAlone(at, { id, day }, settled !== 'gone');
     return meeting ? backInMeeting(at, meeting) : instead(showYou(await listed(at, past === 'yes')));
   },
 });
+
+/** One decision, for whoever was reminded of it: the others are a tap away. */
+export const decisionButton = button('decision.show', {
+  deed: 'see-agenda',
+  needs: ['decision', 'day'],
+  press: (at, { decision: id, day }) => shownAlone(at, { id, day }, false),
+});
+
+async function shownAlone(
+  at: Standing,
+  { id, day }: Pick<KeptDecision, 'id' | 'day'>,
+  isNoted: boolean,
+): Promise<Reply> {
+  const { unit, call } = at;
+  const found = await findKept(call.ports, unit.id, id, day);
+  return instead(showYou(found ? decisionAloneView(unit, found.row.value, { isNoted }) : await listed(at)));
+}
 
 interface Asked {
   readonly kept: KeptDecision;
@@ -143,7 +159,7 @@ export const changeDecisionForm = form<Asked | Instead>({
   },
   draw: ({ unit }, { kept }, drawing) => drawChange({ unit, kept, ...drawing }),
   texts: [
-    { id: 'text', longest: 300 },
+    { id: 'text', longest },
     { id: 'who', longest: longestWho },
   ],
   send: async (at, { values, texts, context }) => {
@@ -161,6 +177,7 @@ export const changeDecisionForm = form<Asked | Instead>({
     });
     if (changed === 'busy') return { errors: { '': words.busy } };
     if (changed === 'gone') return { errors: { '': words.decisionGone } };
+    if (context.alone) return shownAlone(at, { id, day }, true);
     return context.meeting ? backInMeeting(at, context.meeting) : instead(showYou(await listed(at)));
   },
 });
@@ -168,8 +185,8 @@ export const changeDecisionForm = form<Asked | Instead>({
 export const changeDecisionButton = button('decision.change', {
   deed: 'see-agenda',
   needs: ['decision', 'day'],
-  press: (at, { decision, day, meeting }) =>
-    changeDecisionForm.open(at, { decision, day, ...(meeting && { meeting }) }),
+  press: (at, { decision, day, meeting, alone }) =>
+    changeDecisionForm.open(at, { decision, day, ...(meeting && { meeting }), ...(alone && { alone }) }),
 });
 
 /** On the chair's screen, where the open ones are taken up. */

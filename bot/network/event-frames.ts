@@ -1,8 +1,10 @@
 import type { Language } from '../../shared/domain/person/person.ts';
+import { notSet } from '../access/not-set.ts';
 import { resolveUnit } from '../access/resolve-unit.ts';
 import { freeCommand } from '../feature/command.ts';
 import { firstLanguage, showYou } from '../turn/call.ts';
 import { pageLink } from '../turn/page-link.ts';
+import { sentence } from '../ui/build-view.ts';
 import { eventFrames, framesText } from './text/frames-text.ts';
 import { framePage, framesView } from './view/frame-views.ts';
 
@@ -18,7 +20,8 @@ export const framesCommand = freeCommand({
     const here = await resolveUnit(call);
     const language = here.kind === 'unit' ? here.row.value.language : firstLanguage;
     const { ports, person } = call;
-    return showYou(framesView(language, (frame) => pageLink(ports, person, 'frame', `${frame}.${language}`)));
+    const frames = framesView(language, (frame) => pageLink(ports, person, 'frame', `${frame}.${language}`));
+    return showYou(frames ?? sentence(notSet(call, framesText[language].notSet, 'FEMUGER_SECRET')));
   },
 });
 

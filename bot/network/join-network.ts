@@ -26,7 +26,7 @@ import {
   invitationView,
   leaveSureView,
   leftView,
-} from './view/network-views.ts';
+} from './view/join-network-views.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {

@@ -30,7 +30,7 @@ import { guardNetworkText } from './guard-network-text.ts';
 import { scheduleSummary } from './send-summary.ts';
 import { tellAdministrators } from './take-up-role.ts';
 import { networkText } from './text/network-text.ts';
-import { networkForm, networkMadeView } from './view/network-views.ts';
+import { networkForm, networkMadeView } from './view/make-network-views.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {

@@ -10,7 +10,7 @@ import { type Call, firstLanguage, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { joinedNetworks, readingOf } from './joined-networks.ts';
 import { questionsOf } from './questions.ts';
-import { type Joined, type LookedAfter, networksView } from './view/network-views.ts';
+import { type Joined, type LookedAfter, networksView } from './view/networks-view.ts';
 import { waitingFor } from './view/questions-views.ts';
 
 /** `netværk`, also for a facilitator who is in no unit. */

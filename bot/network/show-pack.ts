@@ -1,19 +1,15 @@
 import type { Network } from '../../shared/domain/network/network.ts';
 import { nextMeetingOf } from '../../shared/domain/network/network-meeting.ts';
-import { freeCommand } from '../feature/command.ts';
-import { type Call, firstLanguage, showYou } from '../turn/call.ts';
+import { type Call, showYou } from '../turn/call.ts';
 import { pageLink } from '../turn/page-link.ts';
 import type { Reply } from '../turn/reply.ts';
-import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
 import { networkButton } from './enter-network.ts';
+import { lookedAfterCommand } from './looked-after.ts';
 import { summaryFor } from './make-summary.ts';
 import { packOf } from './pack-page.ts';
-import { lookedAfter } from './show-summary.ts';
 import { sheetOf } from './summary-page.ts';
-import { summaryText } from './text/summary-text.ts';
 import { packView } from './view/pack-views.ts';
-import { chooseNetworkView } from './view/summary-views.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
@@ -21,19 +17,11 @@ declare module '../ui/names.ts' {
   }
 }
 
-/** A facilitator may be in no unit at all. */
-export const packCommand = freeCommand({
+export const packCommand = lookedAfterCommand({
   name: 'network-pack',
   words: { da: ['mødepakke', 'mødepakken', 'netværkspakke'], en: ['meeting pack', 'network pack'] },
-  help: { under: 'network' },
-  run: async (call) => {
-    const networks = await lookedAfter(call);
-    const [only] = networks;
-    if (!only) return showYou(sentence(summaryText[firstLanguage].notYours));
-    return networks.length === 1
-      ? showPack(call, only)
-      : showYou(chooseNetworkView(networks, only.language, 'network.pack'));
-  },
+  action: 'network.pack',
+  show: showPack,
 });
 
 export const packButton = networkButton('network.pack', {

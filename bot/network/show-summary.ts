@@ -1,21 +1,17 @@
-import { mayInNetwork, networkRolesOf } from '../../shared/domain/access/network-permissions.ts';
 import type { Network } from '../../shared/domain/network/network.ts';
 import { nextMeetingOf } from '../../shared/domain/network/network-meeting.ts';
-import { freeCommand } from '../feature/command.ts';
-import { networkRow } from '../rows/network-rows.ts';
-import { personRow } from '../rows/place-rows.ts';
-import { readValue } from '../rows/row.ts';
-import { type Call, firstLanguage, showYou } from '../turn/call.ts';
+import { type Call, showYou } from '../turn/call.ts';
 import { pageLink } from '../turn/page-link.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
 import type { Button } from '../ui/view.ts';
 import { networkButton } from './enter-network.ts';
+import { lookedAfterCommand } from './looked-after.ts';
 import { summaryFor } from './make-summary.ts';
 import { sheetOf } from './summary-page.ts';
 import { summaryText } from './text/summary-text.ts';
-import { chooseNetworkView, summaryView } from './view/summary-views.ts';
+import { summaryView } from './view/summary-views.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
@@ -23,35 +19,17 @@ declare module '../ui/names.ts' {
   }
 }
 
-/** A facilitator may be in no unit at all. */
-export const summaryCommand = freeCommand({
+export const summaryCommand = lookedAfterCommand({
   name: 'summary',
   words: { da: ['kvartal', 'kvartalet', 'opsamling'], en: ['quarter', 'summary'] },
-  help: { under: 'network' },
-  run: async (call) => {
-    const networks = await lookedAfter(call);
-    const [only] = networks;
-    if (!only) return showYou(sentence(summaryText[firstLanguage].notYours));
-    return networks.length === 1
-      ? showSummary(call, only)
-      : showYou(chooseNetworkView(networks, only.language, 'network.summary'));
-  },
+  action: 'network.summary',
+  show: showSummary,
 });
 
 export const summaryButton = networkButton('network.summary', {
   deed: 'network:see-summary',
   press: ({ call, network }) => showSummary(call, network),
 });
-
-/** By whoever may read all that its leaders have released. */
-export async function lookedAfter({ ports, person }: Call): Promise<readonly Network[]> {
-  const ids = (await readValue(ports, personRow(person)))?.networks ?? [];
-  const found = await Promise.all(ids.map((id) => readValue(ports, networkRow(id))));
-  return found.filter(
-    (network) =>
-      network !== undefined && mayInNetwork(networkRolesOf(person, network), 'network:see-summary'),
-  ) as readonly Network[];
-}
 
 /** Of the quarter that the next meeting looks back on. */
 async function showSummary(call: Call, network: Network): Promise<Reply> {

@@ -19,7 +19,7 @@ export async function commit(
   unit: Unit,
   changes: readonly Change[],
   tell?: NewSend,
-  { reference }: Pick<AtHand, 'reference'> = {},
+  { reference, seesGone = false }: Pick<AtHand, 'reference' | 'seesGone'> = {},
 ): Promise<BatchWritten> {
   if (!tell) return writeTogether(ports, unit.id, changes);
   await queueDelivery(ports, unit.id, tell.key, jobDelaySeconds);
@@ -28,13 +28,15 @@ export async function commit(
   const written = await writeTogether(ports, unit.id, [...changes, inserting(at, value)]);
   if (!written.ok) return written;
   const row = { partition: unit.id, key: at.key, value, etag: written.etags.at(-1) ?? '' };
-  await deliverClaimed(ports, unit, row, { written: changes, reference }).catch((error: unknown) => {
-    // The change is stored all the same, and the queued job will post the message.
-    ports.log.warn('send.left-to-queue', {
-      unit: unit.id,
-      send: tell.key,
-      cause: String((error as Error)?.name),
-    });
-  });
+  await deliverClaimed(ports, unit, row, { written: changes, reference, seesGone }).catch(
+    (error: unknown) => {
+      // The change is stored all the same, and the queued job will post the message.
+      ports.log.warn('send.left-to-queue', {
+        unit: unit.id,
+        send: tell.key,
+        cause: String((error as Error)?.name),
+      });
+    },
+  );
   return written;
 }

@@ -13,6 +13,7 @@ import { closeChannel, openChannel } from './close-channel.ts';
 import { longestPauseSeconds, pauseAsked } from './pause-asked.ts';
 import { queueDelivery } from './queue-delivery.ts';
 import { takeSend } from './take-send.ts';
+import { tellAsker } from './tell-asker.ts';
 import { repeatedPostView } from './view/repeated-post-view.ts';
 
 /** The queue's job for one send: posts it, unless that has been done, is being done, or has become too late. */
@@ -52,6 +53,8 @@ export interface AtHand {
   readonly written?: readonly Change[];
   /** How Teams finds the conversation that it is sent to. */
   readonly reference?: object | undefined;
+  /** The caller looks at what came of it and says so: nobody has to be told that it reached nobody. */
+  readonly seesGone?: boolean;
 }
 
 /** Posts a send that this caller has claimed, and marks what came of it. */
@@ -59,7 +62,7 @@ export async function deliverClaimed(
   ports: Ports,
   unit: Unit,
   row: Row<Send>,
-  { again = false, written = [], reference }: AtHand = {},
+  { again = false, written = [], reference, seesGone = false }: AtHand = {},
 ): Promise<void> {
   const send = row.value;
   const read = readerOf(ports, unit, written);
@@ -78,6 +81,7 @@ export async function deliverClaimed(
   if (!delivery.ok && delivery.kind === 'auth')
     ports.log.error('platform.auth', { platform: unit.home.platform });
   if (next.send.state === 'gone' && send.to === 'channel') await closeChannel(ports, unit);
+  if (next.send.state === 'gone' && !seesGone) await tellAsker(ports, unit, send);
   if (next.send.state === 'sent' && send.to === 'channel' && unit.silentSince) await openChannel(ports, unit);
   if (next.retrySeconds !== undefined) await queueDelivery(ports, unit.id, send.key, next.retrySeconds);
 }
@@ -135,6 +139,9 @@ async function end(
   const value: Send = { ...row.value, state, settledAt: ports.clock.now().toISOString() };
   await replaceRow(ports, sendRow(unit, row.value.key), row, value);
   ports.log[state === 'needless' ? 'info' : 'warn'](`send.${state}`, { unit, send: row.value.key });
+  if (state === 'needless' || !value.askedBy) return;
+  const of = await readValue(ports, unitRow(unit));
+  if (of) await tellAsker(ports, of, value);
 }
 
 function readerOf(ports: Ports, unit: Unit, written: readonly Change[]): ReadRow {

@@ -8,6 +8,7 @@ import type { Unit } from '../../shared/domain/unit/unit.ts';
 import { dueRow, indexRow } from '../rows/due-rows.ts';
 import { putRow, readRow } from '../rows/row.ts';
 import type { Ports } from '../turn/ports.ts';
+import { makeFollowUpsDueAnew } from './follow-up-due.ts';
 
 /**
  * The tick may be past this moment before a due row for it is written, so what is due so soon goes straight to the
@@ -75,6 +76,7 @@ export async function scheduleAnew(ports: Ports, before: Unit, unit: Unit): Prom
   for (const at of new Set(missed.map((post) => post.at.toISOString()))) {
     await ports.queue.send({ kind: 'posts', unit: unit.id, at });
   }
+  await makeFollowUpsDueAnew(ports, before, unit);
   await scheduleNext(ports, unit, now);
 }
 

@@ -1,10 +1,11 @@
 import { eyeGoneOn, mostEyes, type OutsideEye } from '../../shared/domain/outside-eye/outside-eye.ts';
+import type { Day } from '../../shared/domain/time/day.ts';
 import { isOurId } from '../../shared/ports/ids.ts';
-import type { Change } from '../../shared/ports/store.ts';
+import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { form } from '../feature/form.ts';
-import { onlyOnce } from '../outbox/as-counted.ts';
+import { asCounted, onlyOnce } from '../outbox/as-counted.ts';
 import { endingOn, makeEndingDue, withoutEnding } from '../outbox/delete-ended.ts';
 import { commonGoalsRow } from '../rows/learning-rows.ts';
 import { outsideEyeRow } from '../rows/outside-eye-rows.ts';
@@ -51,8 +52,6 @@ export const writeOutsideEye = form({
     const { ports } = call;
     const text = outsideEyeText[unit.language];
     if (!who || !look) return { errors: errorsIn(values, call.today, unit.language) };
-    const others = (await eyesFrom(ports, unit.id, call.today)).filter(({ id }) => id !== op);
-    if (!row && others.length >= mostEyes) return { errors: { '': text.errors.full(mostEyes) } };
     const { day = '', from = '', to = '' } = values;
     const eye: OutsideEye = {
       v: 1,
@@ -70,21 +69,51 @@ export const writeOutsideEye = form({
     const goneOn = eyeGoneOn(eye);
     await makeEndingDue(ports, unit.id, goneOn);
     const movedFrom = row && eyeGoneOn(row.value) !== goneOn ? eyeGoneOn(row.value) : undefined;
-    const changes: readonly Change[] = [
-      ...(row ? [replacing(lies, row, eye)] : [inserting(lies, eye), ...onlyOnce(unit.id, op, goneOn)]),
-      ...(movedFrom ? [withoutEnding(lies, movedFrom)] : []),
-      endingOn(lies, goneOn),
-    ];
-    const written = await writeTogether(ports, unit.id, changes);
-    if (!written.ok && !row && written.reason === 'exists') {
-      // Somebody pressed twice, or sent an old form once more: what is shown is what stands, if it is theirs.
-      const there = await ownEye(at, op);
-      return there ? showInvitation(at, there.value, text.saved) : showYou(sentence(text.gone));
+    if (row) {
+      const moving = movedFrom ? [withoutEnding(lies, movedFrom)] : [];
+      const changes = [replacing(lies, row, eye), ...moving, endingOn(lies, goneOn)];
+      if (!(await writeTogether(ports, unit.id, changes)).ok)
+        return showYou(refusalView(unit.language, 'busy'));
+      return showInvitation(at, eye, text.moved);
     }
-    if (!written.ok) return showYou(refusalView(unit.language, 'busy'));
-    return showInvitation(at, eye, row ? text.moved : text.saved);
+    switch (await addEye(at, eye, goneOn)) {
+      case 'full':
+        return { errors: { '': text.errors.full(mostEyes) } };
+      case 'exists': {
+        // Somebody pressed twice, or sent an old form once more: what is shown is what stands, if it is theirs.
+        const there = await ownEye(at, op);
+        return there ? showInvitation(at, there.value, text.saved) : showYou(sentence(text.gone));
+      }
+      case 'busy':
+        return showYou(refusalView(unit.language, 'busy'));
+      case 'added':
+        return showInvitation(at, eye, text.saved);
+    }
   },
 });
+
+const attempts = 24;
+
+/** With the unit's row as it was when the others were counted: of two at once the second counts again. */
+async function addEye(
+  { unit, row, call: { ports, today } }: Standing,
+  eye: OutsideEye,
+  goneOn: Day,
+): Promise<'added' | 'full' | 'exists' | 'busy'> {
+  const lies = outsideEyeRow(unit.id, eye.id);
+  const changes = [inserting(lies, eye), ...onlyOnce(unit.id, eye.id, goneOn), endingOn(lies, goneOn)];
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const counted = await asCounted(ports, row, attempt);
+    if (!counted) return 'busy';
+    const others = (await eyesFrom(ports, unit.id, today)).filter(({ id }) => id !== eye.id);
+    if (others.length >= mostEyes) return 'full';
+    const written = await writeTogether(ports, unit.id, [...changes, counted]);
+    if (written.ok) return 'added';
+    if (written.reason === 'exists') return 'exists';
+    await ports.patience?.pause(attempt);
+  }
+  return 'busy';
+}
 
 export const writeOutsideEyeButton = button('outside-eye.write', {
   deed: 'invite-outside-eye',

@@ -1,8 +1,11 @@
+import { isArchived } from '../../shared/domain/own-data/places-in-archive.ts';
 import {
   courseOverBefore,
   keptFrom,
   type RecordKind,
+  type RecordPart,
   recordKinds,
+  recordParts,
   type YearsKept,
 } from '../../shared/domain/own-data/retention.ts';
 import { PlanRefused, planOf } from '../../shared/domain/plan/plan-of.ts';
@@ -11,7 +14,7 @@ import type { Trial } from '../../shared/domain/trial/trial.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { Row } from '../../shared/ports/store.ts';
 import { indexIn, shards } from '../rows/due-rows.ts';
-import { allSendsIn, isOfKind, isPost, oldPostsIn, oldRecordsIn } from '../rows/outlived-rows.ts';
+import { allSendsIn, isPost, oldPostsIn, oldRecordsIn, partOf } from '../rows/outlived-rows.ts';
 import { eachRow, readSome, readValue, writeTogether } from '../rows/row.ts';
 import { unitRow } from '../rows/unit-rows.ts';
 import { leaveBanks } from '../trial/leave-idea-banks.ts';
@@ -66,11 +69,19 @@ async function outlived(ports: Outside, unit: Unit, years: YearsKept, today: Day
   const found: Found[] = [];
   for (const kind of recordKinds) {
     for await (const row of oldRows(ports, unit, kind, keptFrom(years[kind], today))) {
+      if (!mayGo(kind, row.key)) continue;
       found.push({ kind, row });
       if (found.length === rowsAtOnce) return found;
     }
   }
   return found;
+}
+
+/** What no archive holds has been exported by nobody, so it stays. */
+function mayGo(kind: RecordKind, key: string): boolean {
+  const part = partOf(key);
+  const parts: readonly RecordPart[] = recordParts[kind];
+  return part !== undefined && parts.includes(part) && isArchived(part);
 }
 
 async function* oldRows(
@@ -82,8 +93,10 @@ async function* oldRows(
   if (kind === 'messages') return yield* oldSends(ports, unit.id, from);
   const course = courseBefore(unit, from, dayOf(ports.clock.now()));
   for (const within of oldRecordsIn(unit.id, kind, { from, course })) {
-    for await (const row of eachRow(ports, within))
-      if (isOfKind(kind, row.key) && !isSettledFrom(row.value, from)) yield row;
+    for await (const row of eachRow(ports, within)) {
+      if (isSettledFrom(row.value, from)) continue;
+      yield row;
+    }
   }
 }
 

@@ -1,11 +1,7 @@
 import { fingerprint } from '../../shared/domain/guard/guard.ts';
 import { parsePlanChanges, writtenWords } from '../../shared/domain/plan/parse-changes.ts';
-import {
-  type PlanChanged,
-  type Proposal,
-  proposeChanges,
-  proposeUndo,
-} from '../../shared/domain/plan/propose-change.ts';
+import { type Proposal, proposeChanges, proposeUndo } from '../../shared/domain/plan/propose-change.ts';
+import type { PlanChanged } from '../../shared/domain/plan/undo-change.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { Row } from '../../shared/ports/store.ts';
 import { refusalView } from '../access/view/refusal-view.ts';

@@ -24,7 +24,7 @@ import type { Outside } from '../turn/ports.ts';
 import { sentence } from '../ui/build-view.ts';
 import { dateFile } from './date-file.ts';
 import { openFreePage } from './free-pages.ts';
-import type { PrintedFile, PrintedPage } from './printed.ts';
+import type { PrintedFile, PrintedPage } from './printed-page.ts';
 import { printText } from './text/print-text.ts';
 import { contentOf } from './unit-pages.ts';
 
@@ -62,8 +62,10 @@ export async function openPrintPage(ports: Outside, asked: Asked): Promise<Print
     hint: text.howToPrint,
     footer: text.footer(name, datesText[language].longDay(dayOf(now))),
     isOneSheet: oneSheet.has(kind),
+    isSheets: kind === 'process-sheets',
+    isWide: kind === 'week',
   };
-  return { page, content: await contentOf(ports, unit, kind), words: text };
+  return { page, content: await contentOf(ports, unit, { ...link, kind }), words: text };
 }
 
 export async function openPrintFile(ports: Outside, asked: Asked): Promise<PrintedFile | undefined> {

@@ -1,8 +1,15 @@
+import type { Language } from '../../shared/domain/person/person.ts';
+import { nextOpenDay } from '../../shared/domain/plan/open-days.ts';
 import type { PrintKind } from '../../shared/domain/print/print-link.ts';
+import { addWeeks, type Day, mondayOf } from '../../shared/domain/time/day.ts';
+import { notSet } from '../access/not-set.ts';
 import { command } from '../feature/command.ts';
-import { showYou } from '../turn/call.ts';
+import { type Call, showYou } from '../turn/call.ts';
 import { pageLink } from '../turn/page-link.ts';
-import { pageView, printNotSetView, printView } from './view/print-view.ts';
+import { sentence } from '../ui/build-view.ts';
+import type { View } from '../ui/view.ts';
+import { printText } from './text/print-text.ts';
+import { pageView, printView, weekPagesView } from './view/print-view.ts';
 
 /** The links are made for the person who asked, so only they see them. */
 export const printCommand = command({
@@ -17,7 +24,7 @@ export const printCommand = command({
   },
   deed: 'print',
   run: async ({ unit, call, may }) => {
-    if (!call.ports.signer) return showYou(printNotSetView(unit.language));
+    if (!call.ports.signer) return showYou(printNotSet(call, unit.language));
     const addressOf = (kind: PrintKind) => pageLink(call.ports, call.person, kind, unit.id) ?? '';
     return showYou(printView(unit.language, addressOf, { leads: may('see-operations') }));
   },
@@ -32,16 +39,39 @@ function pageCommand(kind: PrintKind, words: Parameters<typeof command>[0]['word
     deed: 'print',
     run: async ({ unit, call }) => {
       const address = pageLink(call.ports, call.person, kind, unit.id);
-      return showYou(address ? pageView(unit.language, kind, address) : printNotSetView(unit.language));
+      return showYou(address ? pageView(unit.language, kind, address) : printNotSet(call, unit.language));
     },
   });
 }
 
+/** On a Thursday it is the next week's that somebody wants on the wall. */
+const printWeek = command({
+  name: 'print-week',
+  words: { da: ['print ugen', 'print ugeplan'], en: ['print week'] },
+  help: { under: 'print' },
+  deed: 'print',
+  run: async ({ unit, call }) => {
+    const { language } = unit;
+    const first = mondayOf(nextOpenDay(call.today, unit.plan));
+    const addressOf = (monday: Day) => pageLink(call.ports, call.person, 'week', unit.id, monday);
+    const weeks = [first, addWeeks(first, 1)].flatMap((monday) => {
+      const url = addressOf(monday);
+      return url ? [{ monday, url }] : [];
+    });
+    return showYou(weeks.length > 0 ? weekPagesView(language, weeks) : printNotSet(call, language));
+  },
+});
+
 export const pageCommands = [
   pageCommand('process-plan', { da: ['print procesplan'], en: ['print process plan'] }),
-  pageCommand('week', { da: ['print ugen', 'print ugeplan'], en: ['print week'] }),
+  pageCommand('process-sheets', { da: ['print ark til grupperne'], en: ['print group sheets'] }),
+  printWeek,
   pageCommand('talk', { da: ['svær samtale', 'samtaleark'], en: ['difficult talk'] }),
   pageCommand('cards', { da: ['kortspil', 'print kort'], en: ['deck', 'print cards'] }),
   pageCommand('sheet-staff', { da: ['tr-ark', 'tr og med'], en: ['staff representative'] }),
   pageCommand('sheet-parents', { da: ['forældreark', 'til forældre'], en: ['parents sheet'] }),
 ];
+
+function printNotSet(call: Call, language: Language): View {
+  return sentence(notSet(call, printText[language].notSet, 'FEMUGER_SECRET'));
+}

@@ -1,11 +1,13 @@
 import { guideFor } from '../../shared/domain/guide/guide.ts';
 import { courseOn, meetingsOf } from '../../shared/domain/plan/find-in-plan.ts';
+import { nextOpenDay } from '../../shared/domain/plan/open-days.ts';
 import type { Plan } from '../../shared/domain/plan/plan.ts';
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
 import type { PrintKind } from '../../shared/domain/print/print-link.ts';
-import { addDays, type Day, dayOf } from '../../shared/domain/time/day.ts';
+import { addDays, type Day, dayOf, isDay, mondayOf } from '../../shared/domain/time/day.ts';
 import { placeForTrial } from '../../shared/domain/trial/which-meeting.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
+import { datedWeekShown } from '../activity/dated-week.ts';
 import { weekShown } from '../activity/show-week.ts';
 import { weekPage } from '../activity/view/week-page.ts';
 import { sharedGuide } from '../guide/shared-guide.ts';
@@ -13,17 +15,16 @@ import { agendaAsStored } from '../meeting/current-agenda.ts';
 import { decisionsView } from '../meeting/view/meeting-decisions-view.ts';
 import { printedAgendaView } from '../meeting/view/printed-agenda-view.ts';
 import { overleafNodes } from '../meeting/view/printed-overleaf.ts';
-import { eyesFrom } from '../outside-eye/show-outside-eyes.ts';
 import { shownFrom } from '../process-plan/gather-process-plan.ts';
 import { processPlanText } from '../process-plan/text/process-plan-text.ts';
-import { processNodes } from '../process-plan/view/process-plan-view.ts';
+import { dayOnPaper, sheetsOnPaper } from '../process-plan/view/print-plans-view.ts';
+import type { DayShown } from '../process-plan/view/shown-plan.ts';
 import { meetingRow, processPlansFrom } from '../rows/meeting-rows.ts';
 import { readValue, readValues } from '../rows/row.ts';
-import { datesText } from '../time/text/dates.ts';
 import type { Outside, ReadRow, ReadRows } from '../turn/ports.ts';
-import { heading, sentence } from '../ui/build-view.ts';
-import type { View } from '../ui/view.ts';
-import type { PrintedPage } from './printed.ts';
+import { sentence } from '../ui/build-view.ts';
+import type { View, ViewNode } from '../ui/view.ts';
+import type { PrintedPage } from './printed-page.ts';
 import { printText } from './text/print-text.ts';
 import { deckOf, paperTalk, seasonPage, sheetView } from './view/handbook-pages.ts';
 import { libraryView } from './view/library-page.ts';
@@ -36,7 +37,7 @@ const daysPrinted = 7;
 export async function contentOf(
   ports: Outside,
   unit: Unit,
-  kind: PrintKind,
+  { kind, about }: { readonly kind: PrintKind; readonly about?: string },
 ): Promise<PrintedPage['content']> {
   const today = dayOf(ports.clock.now());
   const plan = planOf(unit.plan, today);
@@ -48,15 +49,13 @@ export async function contentOf(
     case 'decisions':
       return { view: await decisionsOf(ports, unit, plan, today) };
     case 'week': {
-      const course = placeForTrial(plan, ports.clock.now()).course;
-      const [shown, eyes] = await Promise.all([
-        weekShown(ports, unit, course),
-        eyesFrom(ports, unit.id, today),
-      ]);
-      return { view: weekPage({ ...shown, eyes }) };
+      const monday = mondayOf(about && isDay(about) ? about : nextOpenDay(today, unit.plan));
+      return { view: weekPage(await datedWeekShown(ports, unit, plan, monday)) };
     }
     case 'process-plan':
-      return { view: await processPlansOf(ports, unit, plan, today) };
+      return { view: await processPlansOf(ports, unit, { plan, today, about }, dayOnPaper) };
+    case 'process-sheets':
+      return { view: await processPlansOf(ports, unit, { plan, today, about, days: 1 }, sheetsOnPaper) };
     case 'paper-trial':
       return { form: paperTrial(unit, unit.plan.curriculum.at(-1)?.version ?? 'styrket-2018') };
     case 'paper-note':
@@ -112,23 +111,33 @@ async function decisionsOf(ports: Outside, unit: Unit, plan: Plan, today: Day): 
   return nothing(unit, 'decisions');
 }
 
-/** The process plans that are written for the coming days; each tells the day's groups and who takes over. */
-async function processPlansOf(ports: Outside, unit: Unit, plan: Plan, today: Day): Promise<View> {
+/**
+ * The process plans of the day that the link names, else those that are written for the coming days; each tells its
+ * group and who takes over.
+ */
+async function processPlansOf(
+  ports: Outside,
+  unit: Unit,
+  asked: {
+    readonly plan: Plan;
+    readonly today: Day;
+    readonly about: string | undefined;
+    readonly days?: number;
+  },
+  onPaper: (shown: DayShown) => readonly ViewNode[],
+): Promise<View> {
+  const { plan, today, about, days: most = daysPrinted } = asked;
   const read: ReadRow = (row) => readValue(ports, row);
   const readAll: ReadRows = (within) => readValues(ports, within);
-  const plans = await readValues(ports, processPlansFrom(unit.id, today, addDays(today, daysPrinted)));
+  const [from, before] =
+    about && isDay(about) ? [about, addDays(about, 1)] : [today, addDays(today, daysPrinted)];
+  const plans = await readValues(ports, processPlansFrom(unit.id, from, before));
+  const days = [...new Set(plans.map(({ day }) => day))].slice(0, most);
   const shown = await Promise.all(
-    plans.map(({ day }) => shownFrom({ unit, day, course: courseOn(plan, day), read, readAll })),
+    days.map((day) => shownFrom({ unit, day, course: courseOn(plan, day), read, readAll })),
   );
   if (shown.length === 0) return nothing(unit, 'process-plan');
-  const { pages, title } = processPlanText[unit.language];
-  return {
-    summary: pages,
-    nodes: shown.flatMap((each) => [
-      heading(title(datesText[unit.language].longDay(each.day))),
-      ...processNodes(each),
-    ]),
-  };
+  return { summary: processPlanText[unit.language].pages, nodes: shown.flatMap(onPaper) };
 }
 
 function nothing(unit: Unit, what: keyof typeof printText.da.nothingYet): View {

@@ -1,31 +1,31 @@
 import { slotsOfDay } from '../../shared/domain/activity/day-changes.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
 import { courseOn } from '../../shared/domain/plan/find-in-plan.ts';
-import { suggestedTexts } from '../../shared/domain/process-plan/process-plan.ts';
 import { type Day, daysBetween, isDay } from '../../shared/domain/time/day.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { Standing } from '../access/enter.ts';
-import { firstNames } from '../activity/view/week-words.ts';
+import { firstNames, isNamed } from '../activity/view/week-words.ts';
 import { dayMarksRow, weekRow } from '../rows/activity-rows.ts';
 import { commonGoalsRow } from '../rows/learning-rows.ts';
-import { processPlanRow } from '../rows/meeting-rows.ts';
+import { processPlansOn } from '../rows/meeting-rows.ts';
 import { outsideEyesIn } from '../rows/outside-eye-rows.ts';
 import { readValue, readValues } from '../rows/row.ts';
+import { memberKey } from '../rows/unit-rows.ts';
 import type { ReadRow, ReadRows } from '../turn/ports.ts';
-import { type Adult, adultsIn, adultsRead } from '../unit/adults.ts';
-import type { ProcessShown } from './view/process-plan-view.ts';
+import { type Adult, adultsIn, adultsRead } from '../unit/adults-to-name.ts';
+import type { DayShown } from './view/shown-plan.ts';
 
 /** An adult with an account, who can be written to. */
 type Receiver = Adult & { readonly person: NonNullable<Adult['person']> };
 
-export function processShown(at: Standing, day: Day): Promise<ProcessShown> {
+export function dayShown(at: Standing, day: Day): Promise<DayShown> {
   const { ports, person } = at.call;
   const read: ReadRow = (row) => readValue(ports, row);
   const readAll: ReadRows = (within) => readValues(ports, within);
   return shownFrom({ unit: at.unit, day, course: courseOn(at.plan, day), read, readAll, self: person });
 }
 
-/** The day's plan with what the course and the week say already. */
+/** The day's plans with what the course and the week say already. */
 export async function shownFrom(ask: {
   readonly unit: Unit;
   readonly day: Day;
@@ -33,33 +33,27 @@ export async function shownFrom(ask: {
   readonly read: ReadRow;
   readonly readAll: ReadRows;
   readonly self?: Standing['call']['person'];
-}): Promise<ProcessShown> {
+}): Promise<DayShown> {
   const { unit, day, course, read, readAll, self } = ask;
-  const [plan, goals, week, adults, eyes, marks] = await Promise.all([
-    read(processPlanRow(unit.id, day)),
+  const [plans, goals, week, adults, eyes, marks] = await Promise.all([
+    readAll(processPlansOn(unit.id, day)),
     read(commonGoalsRow(unit.id, course)),
     read(weekRow(unit.id, course)),
     adultsRead(readAll, unit.id),
     readAll(outsideEyesIn(unit.id)),
     read(dayMarksRow(unit.id, course, day)),
   ]);
-  const slots = slotsOfDay(week?.slots ?? [], day, marks);
-  // Whoever stands in for the day is written to before the one who would take over.
-  const wanted = new Set(
-    slots.map(({ cover, responsible, changed }) => (changed && !cover ? responsible : cover)),
-  );
-  const covers = adults.filter(
-    ({ id, person }) => wanted.has(id) && person && !(self && samePerson(person, self)),
-  );
+  const nameOf = firstNames(adults);
   return {
     unit,
     day,
-    plan,
-    suggested: suggestedTexts(goals),
-    slots,
-    nameOf: firstNames(adults),
-    covers,
+    plans,
+    goals,
+    slots: slotsOfDay(week?.slots ?? [], day, marks, isNamed(nameOf)),
+    nameOf,
+    colleagues: adults.filter(({ person }) => person && !(self && samePerson(person, self))),
     eyes: eyes.filter((eye) => eye.day === day),
+    ...(self && { self: memberKey(self) }),
   };
 }
 

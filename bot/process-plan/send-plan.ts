@@ -1,3 +1,4 @@
+import { samePerson } from '../../shared/domain/person/person.ts';
 import { courseOn } from '../../shared/domain/plan/find-in-plan.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
@@ -5,24 +6,25 @@ import { button } from '../feature/button.ts';
 import { form } from '../feature/form.ts';
 import { message } from '../feature/message.ts';
 import { commit } from '../outbox/commit.ts';
-import { processPlanRow } from '../rows/meeting-rows.ts';
 import { personRow } from '../rows/place-rows.ts';
 import { readRows, readValue } from '../rows/row.ts';
-import { sendRow, sendsBeginning } from '../rows/send-rows.ts';
+import { pseudonymOf, sendRow, sendsBeginning } from '../rows/send-rows.ts';
 import { memberKey } from '../rows/unit-rows.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
-import { adultOptions, adultsRead } from '../unit/adults.ts';
-import { dayIn, receivers, shownFrom } from './gather-process-plan.ts';
+import { adultOptions, adultsRead } from '../unit/adults-to-name.ts';
+import { dayIn, dayShown, receivers, shownFrom } from './gather-process-plan.ts';
 import { processPlanText } from './text/process-plan-text.ts';
-import { sendPlanForm, sentPlanView } from './view/process-plan-view.ts';
+import { sendPlanForm } from './view/process-plan-forms.ts';
+import { sentPlanView } from './view/process-plan-view.ts';
+import { everybody, planShown } from './view/shown-plan.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
-    'process-plan.send': Carries<'unit' | 'day' | 'adult'>;
-    'process-plan.choose': Carries<'unit' | 'day'>;
+    'process-plan.send': Carries<'unit' | 'day' | 'adult', 'slot'>;
+    'process-plan.choose': Carries<'unit' | 'day', 'slot'>;
   }
   interface Forms {
     'process-plan.choose': true;
@@ -30,70 +32,89 @@ declare module '../ui/names.ts' {
 }
 declare module '../../shared/domain/posts/send.ts' {
   interface SendKinds {
-    /** To whoever takes over: `by` is the sender's key in the unit. */
-    'process-plan-out': { day: string; course: string; by: string };
+    /** To whoever takes over: `by` is the sender's key in the unit, `slot` the group's line in the week. */
+    'process-plan-out': { day: string; course: string; by: string; slot?: string };
   }
 }
 
 export const sendPlanButton = button('process-plan.send', {
   deed: 'write-process-plan',
   needs: ['day', 'adult'],
-  press: (at, { day, adult }) => sendTo(at, day, adult),
+  press: (at, { day, slot, adult }) => sendTo(at, { day, slot }, adult),
 });
 
 export const choosePlanReceiver = form({
   form: 'process-plan.choose',
   deed: 'write-process-plan',
-  ask: async (at, { day }) => {
+  ask: async (at, { day, slot }) => {
     const adults = adultOptions(await receivers(at));
     if (adults.length === 0) return { instead: showYou(sentence(processPlanText[at.unit.language].nobody)) };
-    return { day: dayIn(day, at), adults };
+    return { of: { day, slot }, adults };
   },
   draw: ({ unit }, { adults }, { context }) => sendPlanForm({ language: unit.language, adults, context }),
-  send: (at, { asked: { day }, values }) => sendTo(at, day, values.adult ?? ''),
+  send: (at, { asked: { of }, values }) => sendTo(at, of, values.adult ?? ''),
 });
 
 export const choosePlanReceiverButton = button('process-plan.choose', {
   deed: 'write-process-plan',
   needs: ['day'],
-  press: (at, { day }) => choosePlanReceiver.open(at, { day }),
+  press: (at, { day, slot }) => choosePlanReceiver.open(at, { day, ...(slot && { slot }) }),
 });
 
-/** Of one day’s plan to one person: whoever edits it more often than this had better say so. */
+/** Of one plan of a day to one person: whoever edits it more often than this had better say so. */
 const mostSendings = 5;
 
 /**
  * The same plan goes to the same person once; when it has been edited since, again, and so it does when it never
  * reached them. What is said of it is what came of it: whoever is ill must not believe that a colleague knows.
  */
-async function sendTo(at: Standing, typed: string, adult: string): Promise<Reply> {
+async function sendTo(
+  at: Standing,
+  of: { readonly day?: string | undefined; readonly slot?: string | undefined },
+  adult: string,
+): Promise<Reply> {
   const { unit, call } = at;
   const { ports } = call;
-  const day = dayIn(typed, at);
+  const day = dayIn(of.day, at);
   const to = (await receivers(at)).find(({ id }) => id === adult);
-  const plan = await readValue(ports, processPlanRow(unit.id, day));
-  if (!to || !plan) return showYou(refusalView(unit.language, 'gone'));
+  const { plan, slot } = planShown(await dayShown(at, day), of.slot);
+  const isGone = of.slot !== undefined && of.slot !== everybody && !slot;
+  if (!to || !plan || isGone) return showYou(refusalView(unit.language, 'gone'));
   const text = processPlanText[unit.language];
   const unreached = showYou(sentence(text.unreached(to.name)));
-  const sending = `process-plan|${day}|${to.person.id}|`;
-  const [sent, place] = await Promise.all([
-    readRows(ports, sendsBeginning(unit.id, sending)),
+  const ofPlan = slot ? `group-plan|${day}|${slot.id}|` : `process-plan|${day}|`;
+  const [toAll, place] = await Promise.all([
+    readRows(ports, sendsBeginning(unit.id, ofPlan)),
     to.person.platform === 'teams' ? readValue(ports, personRow(to.person)) : undefined,
   ]);
   // Teams lets nobody be written to whose chat has never been opened.
   if (to.person.platform === 'teams' && !place?.reference) return unreached;
-  const same = sent.filter(({ value }) => value.key.startsWith(`${sending}${plan.at}`));
+  const sent = toAll.filter(({ value }) => value.to !== 'channel' && samePerson(value.to, to.person));
+  // Keys of before end in the account's id where these have a pseudonym; both have the plan's moment behind it.
+  const same = sent.filter(({ value }) => value.key.includes(`|${plan.at}`));
   const before = same.find(({ value }) => value.state !== 'gone');
   if (sent.length >= mostSendings && !before) return showYou(sentence(text.sentOften(to.name)));
   const again = same.length > 0 ? `|${same.length}` : '';
-  const key = before?.value.key ?? `${sending}${plan.at}${again}`;
+  const key = before?.value.key ?? `${ofPlan}${pseudonymOf(unit.id, to.person)}|${plan.at}${again}`;
   if (!before)
-    await commit(ports, unit, [], {
-      key,
-      kind: 'process-plan-out',
-      to: to.person,
-      about: { day, course: String(courseOn(at.plan, day)), by: memberKey(call.person) },
-    });
+    await commit(
+      ports,
+      unit,
+      [],
+      {
+        key,
+        kind: 'process-plan-out',
+        to: to.person,
+        about: {
+          day,
+          course: String(courseOn(at.plan, day)),
+          by: memberKey(call.person),
+          ...(slot && { slot: slot.id }),
+        },
+        askedBy: memberKey(call.person),
+      },
+      { seesGone: true },
+    );
   const state = (await readValue(ports, sendRow(unit.id, key)))?.state;
   if (state === 'gone') return unreached;
   return showYou(sentence(state === 'sent' ? text.sent(to.name) : text.onItsWay(to.name)));
@@ -101,11 +122,12 @@ async function sendTo(at: Standing, typed: string, adult: string): Promise<Reply
 
 /** As it stands when it is sent; nothing when it has been taken away. */
 export const processPlanOut = message('process-plan-out', async ({ unit, send, read, readAll }) => {
-  const { day, course, by } = send.about;
+  const { day, course, by, slot } = send.about;
   const shown = await shownFrom({ unit, day, course: Number(course), read, readAll });
-  if (!shown.plan) return undefined;
+  const one = planShown(shown, slot);
+  if (!one.plan || (slot && !one.slot)) return undefined;
   const sender = (await adultsRead(readAll, unit.id)).find(
     ({ person }) => person && memberKey(person) === by,
   );
-  return sentPlanView(shown, sender?.name);
+  return sentPlanView(shown, one, sender?.name);
 });

@@ -1,4 +1,4 @@
-import { groupsBelow, sessionsOn } from '../../shared/domain/activity/day-marks.ts';
+import { groupsBelow, isEnough, sessionsOn } from '../../shared/domain/activity/day-marks.ts';
 import { isOn } from '../../shared/domain/posts/posts.ts';
 import { addWeeks, mondayOf } from '../../shared/domain/time/day.ts';
 import { belowNodes } from '../activity/view/day-views.ts';
@@ -7,8 +7,8 @@ import type { ViewNode } from '../ui/view.ts';
 import type { PostMaterial } from './post-material.ts';
 
 /**
- * Which small groups met less than twice in the week that has gone by. Undefined where nobody marks the days;
- * `enough` where every group met twice.
+ * Which small groups met less than twice in the week that has gone by. Undefined where the days are not marked, so that
+ * nobody knows; `enough` where every group met twice.
  */
 export async function groupsBelowTwo({
   unit,
@@ -32,5 +32,6 @@ export async function groupsBelowTwo({
   const sessions = sessionsOn(days, week, marks);
   if (!sessions) return undefined;
   const below = groupsBelow(sessions);
-  return below.length > 0 ? belowNodes(below, language) : 'enough';
+  if (below.length > 0) return belowNodes(below, language);
+  return isEnough(sessions) ? 'enough' : undefined;
 }

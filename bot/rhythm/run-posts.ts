@@ -14,7 +14,7 @@ import { queueDelivery } from '../outbox/queue-delivery.ts';
 import { plannedPosts, scheduleNext } from '../outbox/schedule.ts';
 import { dueRow, overdueRow } from '../rows/due-rows.ts';
 import { deleteRow, insertRow, putRow, readRow } from '../rows/row.ts';
-import { postKey, sendRow } from '../rows/send-rows.ts';
+import { postKey, pseudonymOf, sendRow } from '../rows/send-rows.ts';
 import { unitRow } from '../rows/unit-rows.ts';
 import { authorsToAsk } from '../trial/authors-to-ask.ts';
 import type { Ports } from '../turn/ports.ts';
@@ -68,13 +68,21 @@ async function runPost(ports: Ports, unit: Unit, post: PlannedPost): Promise<voi
     }
     case 'author':
       for (const { author, trials } of await authorsToAsk(ports, unit)) {
-        const suffix = `|${author.platform}|${author.tenant}|${author.id}`;
+        if (await wasAskedBefore(ports, unit, post, author)) continue;
+        const suffix = `|${pseudonymOf(unit.id, author)}`;
         await runTo(ports, unit, post, { to: author, suffix, trials: trials.join(' ') });
       }
       return catchUpWithLeader(ports, unit, post);
     default:
       return post.audience satisfies never;
   }
+}
+
+/** Under the key that such posts had when an account stood in it; its own job sees to it. */
+async function wasAskedBefore(ports: Ports, unit: Unit, post: PlannedPost, author: Person): Promise<boolean> {
+  const { platform, tenant, id } = author;
+  const key = `${postKey(post.key)}|${platform}|${tenant}|${id}`;
+  return (await readRow(ports, sendRow(unit.id, key))) !== undefined;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { StoredAgenda, StoredAgendaV1 } from '../../shared/domain/meeting/a
 import type { KeptDecision } from '../../shared/domain/meeting/kept-decision.ts';
 import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
 import type { ProcessPlan } from '../../shared/domain/process-plan/process-plan.ts';
-import type { Day } from '../../shared/domain/time/day.ts';
+import { addDays, type Day } from '../../shared/domain/time/day.ts';
 import type { RowAt, RowsIn } from './row.ts';
 import { allIn, inUnit } from './unit-rows.ts';
 
@@ -24,7 +24,12 @@ export const pastDecisionRow = (
 export const pastDecisionsIn = (unit: string): RowsIn<KeptDecision> => allIn(unit, pastPrefix);
 const pastPrefix = 'decision|past|';
 
-export const processPlanRow = (unit: string, day: Day): RowAt<ProcessPlan> => inUnit(unit, `plan|${day}`);
+/** With the id of a line of the week: that group's own. Without: what the day's groups have in common. */
+export const processPlanRow = (unit: string, day: Day, slot?: string): RowAt<ProcessPlan> =>
+  inUnit(unit, slot ? `plan|${day}|${slot}` : `plan|${day}`);
+/** Everybody's and the groups' own, on one day. */
+export const processPlansOn = (unit: string, day: Day): RowsIn<ProcessPlan> =>
+  processPlansFrom(unit, day, addDays(day, 1));
 /** From one day up to another, not including it. */
 export const processPlansFrom = (unit: string, from: Day, before: Day): RowsIn<ProcessPlan> => ({
   table: 'units',

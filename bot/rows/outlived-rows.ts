@@ -1,4 +1,5 @@
-import type { RecordKind } from '../../shared/domain/own-data/retention.ts';
+import type { RecordKind, RecordPart } from '../../shared/domain/own-data/retention.ts';
+import type { Send } from '../../shared/domain/posts/send.ts';
 import type { Day } from '../../shared/domain/time/day.ts';
 import { courseWork, threeDigits } from './course-keys.ts';
 import type { RowsIn } from './row.ts';
@@ -35,15 +36,31 @@ export function oldRecordsIn(
   }
 }
 
-/** The same stretch holds what is deleted on a day of its own (`work|003|sparring|…`, `work|003|video|…`): never by age. */
-const workOf: Readonly<Record<'learning' | 'weeks', RegExp>> = {
-  learning: /^work\|\d+\|(?:note|goal|golden|card)\|/,
-  weeks: /^work\|\d+\|(?:week$|day\|)/,
+const keysOf: Readonly<Record<RecordPart, RegExp>> = {
+  trial: /^trial\|done\|/,
+  note: /^work\|\d+\|note\|/,
+  goal: /^work\|\d+\|goal\|/,
+  wording: /^wording\|/,
+  golden: /^work\|\d+\|golden\|/,
+  card: /^work\|\d+\|card\|/,
+  meeting: /^meeting\|/,
+  agenda: /^agenda\|/,
+  decision: /^decision\|past\|/,
+  answer: /^release\|/,
+  week: /^work\|\d+\|week$/,
+  day: /^work\|\d+\|day\|/,
+  plan: /^plan\|/,
+  hours: /^hours\|/,
+  message: /^send\|/,
 };
+const parts = Object.keys(keysOf) as readonly RecordPart[];
 
-export function isOfKind(kind: RecordKind, key: string): boolean {
-  if (!key.startsWith('work|')) return true;
-  return (kind === 'learning' || kind === 'weeks') && workOf[kind].test(key);
+/**
+ * Undefined for what is no record: the same stretches hold what is deleted on a day of its own
+ * (`work|003|sparring|…`, `work|003|video|…`), and that never goes by age.
+ */
+export function partOf(key: string): RecordPart | undefined {
+  return parts.find((part) => keysOf[part].test(key));
 }
 
 /** The rhythm's posts lie by their days. */
@@ -52,7 +69,7 @@ export const oldPostsIn = (unit: string, from: Day): RowsIn<object> =>
 export const isPost = (key: string): boolean => key.startsWith(postPrefix);
 const postPrefix = 'send|post|';
 /** All else that was sent lies by what it was about, so only each row tells when. */
-export const allSendsIn = (unit: string): RowsIn<object> => allIn(unit, 'send|');
+export const allSendsIn = (unit: string): RowsIn<Send> => allIn(unit, 'send|');
 
 function within(unit: string, from: string, before: string): RowsIn<object> {
   return { table: 'units', partition: unit, range: { from, before }, newest: 2 };

@@ -1,19 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Reply } from '../turn/reply.ts';
 import type { Form } from '../ui/form.ts';
-import { withWhere } from './form-place.ts';
+import { withPlace } from './form-place.ts';
 import { renderForm, renderFormErrors } from './render-form.ts';
 import { renderView } from './render-view.ts';
-import { sayToAll, sayToYou, type Turn } from './say.ts';
+import { putInPlace, sayToAll, sayToYou, type Turn } from './say.ts';
 
 /** Tells Slack what to do with the form that was sent: mark its fields, show another in its place, or close it. */
 export async function answerForm(reply: Reply, turn: Turn): Promise<object> {
-  const { where } = turn.incoming.intent;
   switch (reply.kind) {
     case 'nothing':
       return { response_action: 'clear' };
     case 'open-form':
-      return { response_action: 'update', view: renderForm(withWhere(reply.form, where)) };
+      return { response_action: 'update', view: renderForm(withPlace(reply.form, turn.incoming)) };
     case 'form-errors': {
       const errors = renderFormErrors(reply.form);
       const atFields =
@@ -23,14 +22,25 @@ export async function answerForm(reply: Reply, turn: Turn): Promise<object> {
         keepsContext(reply.form, turn);
       return atFields
         ? { response_action: 'errors', errors }
-        : { response_action: 'update', view: renderForm(withWhere(reply.form, where)) };
+        : { response_action: 'update', view: renderForm(withPlace(reply.form, turn.incoming)) };
     }
     case 'show':
-      await (reply.to === 'everyone' ? sayToAll : sayToYou)(turn, renderView(reply.view));
+      await show(reply, turn);
       return { response_action: 'clear' };
     default:
       return reply satisfies never;
   }
+}
+
+/** In the place of the message that the form was opened from, if it can; that one is out of date now. */
+async function show(reply: Extract<Reply, { kind: 'show' }>, turn: Turn): Promise<void> {
+  const messages = renderView(reply.view);
+  const [first, ...rest] = messages;
+  const { openedFrom } = turn.incoming;
+  if (reply.to === 'everyone') return sayToAll(turn, messages);
+  const isInPlace = reply.replace && openedFrom && first && (await putInPlace(openedFrom, first, turn));
+  if (!isInPlace) await sayToYou(turn, messages);
+  else if (rest.length > 0) await sayToYou(turn, rest);
 }
 
 /**

@@ -6,6 +6,11 @@ export interface Incoming {
   readonly triggerId?: string;
   /** The pressed button stands in a message that only this person sees. */
   readonly ephemeral?: boolean;
+  /**
+   * Slack's response url of the press that opened the form, where one person alone sees the message with that button:
+   * so what comes of the form can take the message's place, for half an hour.
+   */
+  readonly openedFrom?: string;
   /** The form's first field, where an apology can be shown. */
   readonly firstField?: string;
   /** The open form that is to be drawn again. */

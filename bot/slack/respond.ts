@@ -5,7 +5,7 @@ import type { Form } from '../ui/form.ts';
 import type { View } from '../ui/view.ts';
 import { answerForm } from './answer-form.ts';
 import { isExpiredTrigger } from './errors.ts';
-import { withWhere } from './form-place.ts';
+import { withPlace } from './form-place.ts';
 import { publishHome } from './home.ts';
 import { renderForm } from './render-form.ts';
 import { renderView, type SlackMessage } from './render-view.ts';
@@ -80,21 +80,21 @@ function isOwnChange(intent: Intent): boolean {
 
 /** Replaces the open form by the same form with all its fields. Where there is nothing to fill in any more, that is said. */
 async function drawAgain(reply: Reply, turn: Turn): Promise<Answer> {
-  const { view, intent } = turn.incoming;
+  const { view } = turn.incoming;
   if (view && (reply.kind === 'form-errors' || reply.kind === 'open-form'))
-    await turn.client.views.update({ ...view, view: renderForm(withWhere(reply.form, intent.where)) });
+    await turn.client.views.update({ ...view, view: renderForm(withPlace(reply.form, turn.incoming)) });
   if (reply.kind === 'show') await sayToYou(turn, renderView(reply.view));
   return undefined;
 }
 
 /** Opens a form. Slack allows that only within three seconds of the press. */
 async function openForm(form: Form, turn: Turn): Promise<Answer> {
-  const { triggerId, intent } = turn.incoming;
+  const { triggerId } = turn.incoming;
   if (!triggerId) {
     await sayToYou(turn, renderView(opener(form, turn)));
     return undefined;
   }
-  const view = renderForm(withWhere(form, intent.where));
+  const view = renderForm(withPlace(form, turn.incoming));
   try {
     await turn.client.views.open({ trigger_id: triggerId, view });
     return undefined;

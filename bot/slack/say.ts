@@ -7,6 +7,7 @@ import { describe, toUndelivered } from './errors.ts';
 import { escapeText } from './escape.ts';
 import type { Incoming } from './incoming.ts';
 import type { SlackMessage } from './render-view.ts';
+import { callLimitMs } from './web-client.ts';
 
 /** One thing that came in, being answered. */
 export interface Turn {
@@ -77,4 +78,30 @@ function sayInPerson(turn: Turn, messages: readonly SlackMessage[]): Promise<Del
 function notSaid({ log, incoming }: Turn): (error: unknown) => void {
   return (error) =>
     log.warn('slack.not-said', { via: incoming.via, kind: toUndelivered(error).kind, ...describe(error) });
+}
+
+/**
+ * Replaces the message that a response url belongs to. Slack takes it for half an hour, five times; false when it is
+ * refused.
+ */
+export async function putInPlace(
+  responseUrl: string,
+  message: SlackMessage,
+  { log }: Turn,
+): Promise<boolean> {
+  try {
+    const response = await fetch(responseUrl, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json; charset=utf-8' },
+      body: JSON.stringify({ replace_original: true, ...message }),
+      signal: AbortSignal.timeout(callLimitMs),
+    });
+    const isTaken = response.ok && !/"ok"\s*:\s*false/.test(await response.text());
+    if (!isTaken) log.warn('slack.not-replaced', { status: response.status });
+    return isTaken;
+  } catch (error) {
+    log.warn('slack.not-replaced', describe(error));
+    // It may stand there all the same; saying it again would show it twice.
+    return toUndelivered(error).kind === 'ambiguous';
+  }
 }

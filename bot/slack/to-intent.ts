@@ -1,7 +1,7 @@
 import type { Who } from '../turn/intent.ts';
 import { cleanText, withoutMention } from './clean-text.ts';
 import { fromSafeJson } from './escape.ts';
-import { takeWhere } from './form-place.ts';
+import { takePlace } from './form-place.ts';
 import { fromMessage } from './from-message.ts';
 import {
   type Bot,
@@ -82,15 +82,19 @@ export function fromAction(body: Fields, bot: Bot): Incoming | undefined {
   const thread = string(message?.thread_ts) || string(container?.thread_ts);
   // The first message of a thread has the thread's id, but stands in the channel itself.
   const inThread = thread !== string(container?.message_ts) ? thread : '';
+  const ephemeral = container?.is_ephemeral === true;
+  const where = home
+    ? ({ kind: 'personal', conversation } as const)
+    : whereIs(conversation, inThread, string(channel?.name));
+  const openedFrom = ephemeral || where.kind === 'personal' ? string(body.response_url) : '';
   return {
     via: 'action',
     triggerId: string(body.trigger_id),
-    ephemeral: container?.is_ephemeral === true,
+    ephemeral,
+    ...(openedFrom && { openedFrom }),
     intent: {
       who: whoIs(user, bot, team),
-      where: home
-        ? { kind: 'personal', conversation }
-        : whereIs(conversation, inThread, string(channel?.name)),
+      where,
       what:
         name === wordsAction
           ? { kind: 'words', text: data.text ?? '' }
@@ -103,11 +107,12 @@ export function fromForm(body: Fields, bot: Bot): Incoming | undefined {
   const view = fields(body.view);
   const [user, team] = personIn(body);
   if (!user) return undefined;
-  const { where, context } = takeWhere(fromSafeJson(string(view.private_metadata)));
+  const { where, openedFrom, context } = takePlace(fromSafeJson(string(view.private_metadata)));
   const blocks = Array.isArray(view.blocks) ? view.blocks.map(fields) : [];
   const first = string(blocks.find((block) => block.type === 'input')?.block_id);
   return {
     via: 'form',
+    ...(openedFrom && { openedFrom }),
     ...(first && { firstField: first }),
     intent: {
       who: whoIs(user, bot, team),

@@ -1,7 +1,7 @@
 import { isOpen, longestSparring, type Sparring, sideOf } from '../../shared/domain/sparring/sparring.ts';
 import { isClock, isDay } from '../../shared/domain/time/day.ts';
 import { isOurId } from '../../shared/ports/ids.ts';
-import { isStillHere } from '../access/still-here.ts';
+import { isHereAlone, placeOf } from '../access/still-here.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { form } from '../feature/form.ts';
@@ -11,6 +11,7 @@ import { withoutEnding } from '../outbox/delete-ended.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { deleting, readValue, replacing, writeTogether } from '../rows/row.ts';
 import { sparringRow } from '../rows/sparring-rows.ts';
+import { memberKey } from '../rows/unit-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
@@ -50,8 +51,11 @@ export const answerSparring = form({
       return { instead: showYou(sentence(text.gone)) };
     const { asker } = row.value;
     if (!isOpen(row.value)) return { instead: showYou(sentence(text.settled)) };
-    if (!(await isStillHere((lies) => readValue(call.ports, lies), unit, asker)))
-      return { instead: showYou(sentence(text.askerLeft(personName(asker, unit.language)))) };
+    const place = await placeOf((lies) => readValue(call.ports, lies), unit, asker);
+    if (!place || place.isShared) {
+      const name = personName(asker, unit.language);
+      return { instead: showYou(sentence(place ? text.askerShared(name) : text.askerLeft(name))) };
+    }
     return { row, op };
   },
   draw: ({ unit }, { row }, drawing) => answerForm({ unit, sparring: row.value, ...drawing }),
@@ -87,6 +91,7 @@ export const answerSparring = form({
         kind: 'sparring-answered',
         to: asker,
         about: { course: String(course), sparring: id },
+        askedBy: memberKey(call.person),
       },
     );
     if (!written.ok && written.reason !== 'exists') return showYou(refusalView(unit.language, 'busy'));
@@ -145,5 +150,5 @@ export const withdrawSparringButton = button('sparring.withdraw', {
 export const sparringAnswered = message('sparring-answered', async ({ unit, send, read }) => {
   const one = await read(sparringRow(unit.id, Number(send.about.course), send.about.sparring));
   if (!one?.answer || !isOpen(one)) return undefined;
-  return (await isStillHere(read, unit, one.asker)) ? answeredView(unit, one) : undefined;
+  return (await isHereAlone(read, unit, one.asker)) ? answeredView(unit, one) : undefined;
 });

@@ -7,7 +7,7 @@ import {
 } from '../../shared/domain/sparring/sparring.ts';
 import { isDay } from '../../shared/domain/time/day.ts';
 import { isOurId } from '../../shared/ports/ids.ts';
-import { isStillHere } from '../access/still-here.ts';
+import { isHereAlone } from '../access/still-here.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { form } from '../feature/form.ts';
@@ -17,7 +17,7 @@ import { sparringRow } from '../rows/sparring-rows.ts';
 import { showYou } from '../turn/call.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
-import { receiversFor } from './receivers.ts';
+import { type Receiver, receiversFor } from './receivers.ts';
 import { sendQuestion } from './send-question.ts';
 import { showSparring } from './show-sparring.ts';
 
@@ -44,7 +44,13 @@ export const askSparring = form({
     if (receivers.length === 0) return { instead: showYou(nobodyView(unit, may('choose-resources'))) };
     return { op, receivers };
   },
-  draw: ({ unit }, { receivers }, drawing) => askForm({ unit, receivers, ...drawing }),
+  draw: ({ unit }, { receivers }, { context, ...drawing }) => {
+    const [only, ...more] = receivers;
+    // A form that names the one who is asked is sent to nobody else.
+    const { to: _, ...rest } = context;
+    const named = only && more.length === 0 ? { to: only.id } : {};
+    return askForm({ unit, receivers, ...drawing, context: { ...rest, ...named } });
+  },
   texts: [{ id: 'question', longest: longestSparring }],
   check: ({ unit, call }, { values }) => {
     const { errors } = sparringText[unit.language];
@@ -54,13 +60,12 @@ export const askSparring = form({
       ...(hopedFor && !(isDay(hopedFor) && hopedFor >= call.today) && { hopedFor: errors.day }),
     };
   },
-  send: async (at, { asked: { op, receivers }, values, texts: { question } }) => {
+  send: async (at, { asked: { op, receivers }, values, context, texts: { question } }) => {
     const { unit, call, member, plan } = at;
     const { errors } = sparringText[unit.language];
-    const [only] = receivers;
-    const to = receivers.length === 1 ? only : receivers.find(({ id }) => id === values.to);
+    const to = chosenOf(receivers, values.to || context.to);
     if (!question) return { errors: { question: errors.question } };
-    if (!to) return { errors: { to: errors.who } };
+    if (!to) return { errors: receivers.length > 1 ? { to: errors.who } : { '': errors.receiverLeft } };
     const course = courseNow(at);
     const goneOn = sparringGoneOn(plan, course, call.today);
     const { hopedFor = '' } = values;
@@ -93,6 +98,13 @@ export const askSparring = form({
   },
 });
 
+/** Whom the form was written to. Whoever has left or been erased meanwhile leaves it to nobody else to read. */
+function chosenOf(receivers: readonly Receiver[], id: string | undefined): Receiver | undefined {
+  const [only, ...more] = receivers;
+  if (!id) return more.length === 0 ? only : undefined;
+  return receivers.find((each) => each.id === id);
+}
+
 export const askSparringButton = button('sparring.ask', {
   deed: 'spar',
   press: (at) => askSparring.open(at, { op: at.call.ports.ids.next() }),
@@ -103,5 +115,5 @@ export const sparringAsked = message('sparring-asked', async ({ unit, send, read
   const { course, sparring, at } = send.about;
   const one = await read(sparringRow(unit.id, Number(course), sparring));
   if (!one || !isOpen(one) || one.answer || (at && at !== one.at)) return undefined;
-  return (await isStillHere(read, unit, one.to)) ? askedView(unit, one) : undefined;
+  return (await isHereAlone(read, unit, one.to)) ? askedView(unit, one) : undefined;
 });

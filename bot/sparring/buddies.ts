@@ -23,7 +23,7 @@ import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
-import { type Adult, adultsIn, nameIn } from '../unit/adults.ts';
+import { type Adult, adultsIn, nameIn } from '../unit/adults-to-name.ts';
 import { buddyText } from './text/buddy-text.ts';
 import { agreeForm, buddiesView } from './view/buddy-views.ts';
 

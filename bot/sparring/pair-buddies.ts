@@ -9,7 +9,7 @@ import { buddiesRow } from '../rows/sparring-rows.ts';
 import { showYou } from '../turn/call.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
-import { adultsIn, adultsRead, nameIn } from '../unit/adults.ts';
+import { adultsIn, adultsRead, nameIn } from '../unit/adults-to-name.ts';
 import { change, idsOf, presentIn, privately } from './buddies.ts';
 import { buddyText } from './text/buddy-text.ts';
 import { buddyToldView } from './view/buddy-views.ts';

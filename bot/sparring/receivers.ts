@@ -14,12 +14,12 @@ export interface Receiver {
 export async function receiversFor(at: Standing): Promise<readonly Receiver[]> {
   const { leader } = at.unit.leadership;
   const members = await accounts(at);
-  const known = members.find(({ person }) => samePerson(person, leader))?.person;
+  const known = members.find(({ person }) => samePerson(person, leader));
   const resources = members.filter(
     ({ resource, shared, person }) => resource && !shared && !samePerson(person, leader),
   );
   const all: readonly Omit<Receiver, 'id'>[] = [
-    { person: { ...known, ...leader }, role: 'leader' },
+    ...(known?.shared ? [] : [{ person: { ...known?.person, ...leader }, role: 'leader' as const }]),
     ...resources.map(({ person }) => ({ person, role: 'resource' as const })),
   ];
   return all

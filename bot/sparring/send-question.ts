@@ -1,4 +1,4 @@
-import { samePerson } from '../../shared/domain/person/person.ts';
+import { type Person, samePerson } from '../../shared/domain/person/person.ts';
 import { isOpen, mostOpen, type Sparring, sideOf } from '../../shared/domain/sparring/sparring.ts';
 import type { Change } from '../../shared/ports/store.ts';
 import type { Standing } from '../access/enter.ts';
@@ -6,7 +6,7 @@ import { commit } from '../outbox/commit.ts';
 import { endingOn, makeEndingDue } from '../outbox/delete-ended.ts';
 import { inserting, readRow, readValue, replacing } from '../rows/row.ts';
 import { sparringRow } from '../rows/sparring-rows.ts';
-import { memberRow, unitRow } from '../rows/unit-rows.ts';
+import { memberKey, memberRow, unitRow } from '../rows/unit-rows.ts';
 import { sparringOf } from './show-sparring.ts';
 
 declare module '../../shared/domain/posts/send.ts' {
@@ -31,13 +31,16 @@ export async function sendQuestion(at: Standing, asked: Sparring, op: string): P
   await makeEndingDue(ports, unit.id, goneOn);
   for (let attempt = 0; attempt < attempts; attempt++) {
     const alone = await asOnlyOne(at, attempt);
-    if (!alone) return 'gone';
+    const stays = await asStillThere(at, to);
+    if (!alone || !stays) return 'gone';
     if (await isFull(at, asked)) return 'full';
-    const written = await commit(ports, unit, [inserting(row, asked), endingOn(row, goneOn), alone], {
+    const changes = [inserting(row, asked), endingOn(row, goneOn), alone, ...stays];
+    const written = await commit(ports, unit, changes, {
       key: `sparring|${op}`,
       kind: 'sparring-asked',
       to,
       about: { course: String(course), sparring: id, at: asked.at },
+      askedBy: memberKey(at.call.person),
     });
     if (written.ok) return 'sent';
     if (written.reason === 'exists') return sentBefore(asked, await readValue(ports, row));
@@ -62,6 +65,17 @@ async function asOnlyOne(
   // A leader may be in no member's row.
   const now = attempt === 0 ? row : await readRow(call.ports, unitRow(unit.id));
   return now && replacing(unitRow(unit.id), now, now.value);
+}
+
+/**
+ * The receiver's own row as it stands. Should they leave, be erased or have their account marked as shared at this very
+ * moment, one of the two writes is refused. Undefined where that has happened already; none of a leader who is no member.
+ */
+async function asStillThere({ unit, call }: Standing, to: Person): Promise<readonly Change[] | undefined> {
+  const lies = memberRow(unit.id, to);
+  const row = await readRow(call.ports, lies);
+  if (row) return row.value.shared ? undefined : [replacing(lies, row, row.value)];
+  return samePerson(unit.leadership.leader, to) ? [] : undefined;
 }
 
 async function isFull(at: Standing, { id, to }: Sparring): Promise<boolean> {

@@ -137,6 +137,8 @@ interface ActionBase {
 export interface Submit extends ActionBase {
   readonly type: 'Action.Submit';
   readonly data: object;
+  /** `none` on a cancel button: what was typed is not sent. */
+  readonly associatedInputs?: 'auto' | 'none';
 }
 
 export interface Execute extends ActionBase {

@@ -69,16 +69,17 @@ function textOf(value: unknown): string {
 function actionsOf(form: Form, forms: FormPlace): readonly CardAction[] {
   const data: FormData = { form: form.id, context: form.context };
   const submit = { title: form.submitLabel, style: 'positive', data } as const;
-  if (forms === 'dialog') return [{ type: 'Action.Submit', ...submit }];
+  const leaving = { title: form.cancelLabel, associatedInputs: 'none' } as const;
+  const back = form.back && { action: form.back.action, data: form.back.data ?? {} };
+  if (forms === 'dialog') {
+    return [
+      { type: 'Action.Submit', ...submit },
+      ...(back ? [{ type: 'Action.Submit', ...leaving, data: back } as const] : []),
+    ];
+  }
   return [
     { type: 'Action.Execute', ...submit, verb: formVerb },
-    {
-      type: 'Action.Execute',
-      title: form.cancelLabel,
-      verb: cancelVerb,
-      data,
-      associatedInputs: 'none',
-    },
+    { type: 'Action.Execute', ...leaving, verb: back?.action ?? cancelVerb, data: back ?? data },
   ];
 }
 

@@ -9,7 +9,7 @@ import { queueDelivery } from '../outbox/queue-delivery.ts';
 import { inserting, readValue, replacing } from '../rows/row.ts';
 import { sendRow } from '../rows/send-rows.ts';
 import { openTrialRow } from '../rows/trial-rows.ts';
-import { memberRow } from '../rows/unit-rows.ts';
+import { memberKey, memberRow } from '../rows/unit-rows.ts';
 import { marked, owed, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { queueSettling } from '../unit/settle-member.ts';
@@ -126,11 +126,20 @@ function memberChange({ unit, member, call: { ports, person } }: Standing): Chan
 }
 
 /** Tells the author in private what was written down for them, if they have an account. */
-async function noticeToAuthor({ unit, call: { ports } }: Standing, trial: Trial): Promise<readonly Change[]> {
+async function noticeToAuthor(
+  { unit, call: { ports, person } }: Standing,
+  trial: Trial,
+): Promise<readonly Change[]> {
   const { author, id } = trial;
   if (!trial.enteredBy || author.platform === 'none') return [];
   const key = `entered|${id}`;
   await queueDelivery(ports, unit.id, key, 2);
-  const tell: NewSend = { key, kind: 'trial-entered', to: author, about: { trial: id } };
+  const tell: NewSend = {
+    key,
+    kind: 'trial-entered',
+    to: author,
+    about: { trial: id },
+    askedBy: memberKey(person),
+  };
   return [inserting(sendRow(unit.id, key), waitingSend(tell, ports.clock.now()))];
 }

@@ -6,9 +6,11 @@ import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button, type Data } from '../feature/button.ts';
 import { form, type Instead } from '../feature/form.ts';
+import { readValue } from '../rows/row.ts';
+import { openTrialRow } from '../rows/trial-rows.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import { sentence } from '../ui/build-view.ts';
+import { buttons, sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
 import { staffOf, staffOptions } from '../unit/members.ts';
 import { fieldsOnto, trialOfForm } from './form-to-trial.ts';
@@ -22,7 +24,7 @@ import { behalfOptions, writerIn } from './writers.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
-    'trial.open': Carries<never, 'unit' | 'text'>;
+    'trial.open': Carries<never, 'unit' | 'text' | 'meeting'>;
   }
   interface Forms {
     'trial.write': true;
@@ -70,8 +72,11 @@ export const writeTrial = form<Asked | Instead>({
     // The trial was withdrawn while this form was open. It is not brought back; the form stays open with its
     // words and says so.
     if (!found && isEdit(context)) return { errors: { '': text.withdrawn } };
-    if (!found)
-      return store(at, trialOfForm(at, { what, texts, values, context, writer }), { thread: context.thread });
+    if (!found) {
+      const trial = trialOfForm(at, { what, texts, values, context, writer });
+      const stored = await store(at, trial, { thread: context.thread });
+      return context.meeting ? withWayBack(at, stored, context.meeting) : stored;
+    }
     return rewriteTrial(at, found, (trial) => ({
       ...fieldsOnto(trial, what, texts, at, values),
       // A trial from a shared account may get its author's name with a later change.
@@ -87,8 +92,21 @@ function isEdit({ edit }: Data): boolean {
 /** Opens the form, empty or with words that were typed already. */
 export const openButton = button('trial.open', {
   deed: 'write-trial',
-  press: (at, { text = '' }) => openEmpty(at, withoutOpening(text)),
+  press: (at, { text = '', meeting }) =>
+    meeting ? openInMeeting(at, meeting) : openEmpty(at, withoutOpening(text)),
 });
+
+/** Where new trials are agreed on, so it is the unit's from the start; and then back to the meeting. */
+function openInMeeting(at: Standing, meeting: string): Promise<Reply> {
+  return writeTrial.open(at, { op: at.call.ports.ids.next(), meeting }, { audience: 'unit' });
+}
+
+function withWayBack({ unit }: Standing, reply: Reply, day: string): Reply {
+  if (reply.kind !== 'show') return reply;
+  const label = trialText[unit.language].toMeeting;
+  const way = buttons({ label, action: 'meeting.show', data: { unit: unit.id, day }, style: 'primary' });
+  return { ...reply, view: { ...reply.view, nodes: [...reply.view.nodes, way] } };
+}
 
 function withoutOpening(text: string): string {
   const opened = readTrials(text, { addressed: true });
@@ -98,6 +116,12 @@ function withoutOpening(text: string): string {
 export function openEmpty(at: Standing, typed = ''): Promise<Reply> {
   const audience = at.call.intent.where.kind === 'personal' ? 'private' : 'unit';
   return writeTrial.open(at, { op: at.call.ports.ids.next() }, { audience, ...(typed && { what: typed }) });
+}
+
+/** The words of the one that is adjusted, for those alone who could change it. */
+async function wordsOf(at: Standing, id: string): Promise<Pick<TrialFormAsk, 'follows'>> {
+  const trial = await readValue(at.call.ports, openTrialRow(at.unit.id, id));
+  return trial && mayChange(at, trial) ? { follows: trial.what } : {};
 }
 
 /** What the form needs to know beside its values. */
@@ -115,5 +139,6 @@ async function askFor(
     mayBePrivate: !isShared && !audience,
     ...(isShared && { writers: staffOptions(await staffOf(at)) }),
     ...(mode === 'new' && at.may('enter-for-others') && { behalf: await behalfOptions(at) }),
+    ...(mode === 'next' && follows && (await wordsOf(at, follows))),
   };
 }

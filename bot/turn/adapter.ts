@@ -39,6 +39,8 @@ export interface AdapterTexts {
   /** From here on, only the person who pressed reads it. */
   readonly sentHere: string;
   readonly received: string;
+  /** The answer, or the form that was asked for, stands below what was pressed. */
+  readonly shownBelow: string;
   readonly cancelled: string;
   readonly openForm: string;
 }

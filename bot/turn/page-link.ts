@@ -15,8 +15,10 @@ export function pageLink(
   person: Person,
   kind: LinkKind,
   of: string,
+  about?: string,
 ): string | undefined {
-  return addressOf(ports, newPrintLink(of, kind, person, ports.clock.now()));
+  const link = newPrintLink(of, kind, person, ports.clock.now());
+  return addressOf(ports, about ? { ...link, about } : link);
 }
 
 /** The address of one date as a file for any calendar. Whoever has it may open it, until that day is over. */

@@ -1,5 +1,5 @@
 import type { FormName } from './names.ts';
-import type { Words } from './view.ts';
+import type { Act, Words } from './view.ts';
 
 /** Always text; several choices are joined with commas, yes/no is 'yes' or 'no', nothing is ''. */
 export type Values = Readonly<Record<string, string>>;
@@ -17,6 +17,11 @@ export interface Form {
   readonly foot?: Words;
   readonly submitLabel: string;
   readonly cancelLabel: string;
+  /**
+   * Shown again in the form's place by whoever leaves it among the messages: the meeting that it was opened from.
+   * Without it a word says that nothing was saved.
+   */
+  readonly back?: Act;
   /** Travels with the form and comes back unchanged. */
   readonly context: Readonly<Record<string, string>>;
   readonly values?: Values;

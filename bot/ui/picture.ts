@@ -18,9 +18,16 @@ export interface WeekPicture {
   /** The link holds only this; the picture is drawn from the rows when somebody opens it. */
   readonly of: WeekOf;
   readonly days: readonly string[];
-  readonly rows: readonly { readonly group: string; readonly cells: readonly (readonly WeekCell[])[] }[];
+  readonly rows: readonly WeekRow[];
   /** Told below where something is marked. */
   readonly legend?: string;
+}
+
+export interface WeekRow {
+  readonly group: string;
+  /** What the group goes for; only on paper. */
+  readonly about?: string;
+  readonly cells: readonly (readonly WeekCell[])[];
 }
 
 export interface WeekOf {
@@ -40,6 +47,8 @@ export interface WeekCell {
   readonly cover?: string;
   /** The place or the adult is taken twice at this time. */
   readonly clashes: boolean;
+  /** What is otherwise on that one day; only on paper. */
+  readonly more?: readonly string[];
 }
 
 /** A reflection card, as it lies on the table. */

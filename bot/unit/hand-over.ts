@@ -11,6 +11,7 @@ import { readRow, readValue, readValues, replacing } from '../rows/row.ts';
 import { institutionRow, memberRow, membersIn, unitRow } from '../rows/unit-rows.ts';
 import { showYou } from '../turn/call.ts';
 import type { Ports } from '../turn/ports.ts';
+import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
 import { changeLeadership } from './store-leadership.ts';
 import { leadershipText } from './text/leadership-text.ts';
@@ -34,13 +35,19 @@ export const handOver = form({
     const { unit, institution, call } = at;
     // Sent twice: by now the new leader is nobody to hand over to.
     if (change.hasHappened(unit.leadership, op)) return { instead: showYou(saidView(unit.language, 'done')) };
-    const people = await membersBut(at);
+    const both = institution !== undefined && samePerson(institution.leader, call.person);
+    const people = await peopleToHandTo(at, both);
     if (people.length === 0) return { instead: showYou(saidView(unit.language, 'nobodyToHandTo')) };
-    return { people, both: institution !== undefined && samePerson(institution.leader, call.person) };
+    return { people, both };
   },
   draw: ({ unit }, asked, drawing) => handOverForm({ unit, ...asked, ...drawing }),
-  check: ({ unit }, { asked: { people }, values }) =>
-    people.some(({ person }) => person.id === values.to) ? {} : { to: leadershipText[unit.language].choose },
+  check: ({ unit }, { asked: { people }, values }) => {
+    const text = leadershipText[unit.language];
+    const to = people.find(({ person }) => person.id === values.to)?.person;
+    if (!to) return { to: text.choose };
+    const isLeader = samePerson(to, unit.leadership.leader);
+    return isLeader && values.scope !== 'both' ? { scope: text.leadsUnit(to.name ?? to.id) } : {};
+  },
   send: async (at, { asked: { people, both }, values, context }) => {
     const to = people.find(({ person }) => person.id === values.to)?.person;
     if (!to) return { errors: { to: leadershipText[at.unit.language].choose } };
@@ -54,6 +61,11 @@ export const handOver = form({
     const job = { unit: at.unit.id, platform, tenant, person: id };
     const withInstitution = both && values.scope === 'both';
     if (withInstitution) await ports.queue.send({ kind: 'hand-over-institution', ...job }, finishSeconds);
+    if (samePerson(to, at.unit.leadership.leader)) {
+      await handOverInstitution(ports, job);
+      const text = leadershipText[at.unit.language];
+      return showYou(sentence(text.institutionGiven(to.name ?? to.id)));
+    }
     const reply = await changeLeadership(
       at,
       context.op,
@@ -93,8 +105,13 @@ export async function handOverInstitution(
   );
 }
 
-/** Members who could lead. A shared account cannot: whoever picks up the room's tablet would lead the unit. */
-async function membersBut({ call, unit }: Standing): Promise<readonly Member[]> {
+/**
+ * Members who could lead. A shared account cannot: whoever picks up the room's tablet would lead the unit. Who leads it
+ * already can be given the institution as well, by somebody else who leads that.
+ */
+async function peopleToHandTo({ call, unit }: Standing, both: boolean): Promise<readonly Member[]> {
   const members = await readValues(call.ports, membersIn(unit.id));
-  return members.filter(({ person, shared }) => !shared && !samePerson(person, unit.leadership.leader));
+  const { leader } = unit.leadership;
+  const leaderToo = both && !samePerson(leader, call.person);
+  return members.filter(({ person, shared }) => !shared && (leaderToo || !samePerson(person, leader)));
 }

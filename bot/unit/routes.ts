@@ -9,6 +9,7 @@ import * as members from './members.ts';
 import * as rest from './rest.ts';
 import { leadershipCommand, undoClaimButton } from './show-leadership.ts';
 import { leadershipChanged } from './store-leadership.ts';
+import { unreached } from './unreached.ts';
 
 export const unit: Room = {
   commands: [
@@ -49,5 +50,5 @@ export const unit: Room = {
     members.markShared,
     members.removeStaff,
   ],
-  messages: [unitCreated, channelGone, leadershipChanged],
+  messages: [unitCreated, channelGone, leadershipChanged, unreached],
 };

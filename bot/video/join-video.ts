@@ -9,9 +9,9 @@ import { instead, showYou } from '../turn/call.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
 import { removingVideosOf } from '../unit/stored-videos.ts';
-import { hostsOf, saidYes, showVideos } from './show-videos.ts';
+import { hostsOf, saidYes, showVideos, videoNotSet } from './show-videos.ts';
 import { videoText } from './text/video-text.ts';
-import { leaveVideoSureView, videoNotSetView } from './view/video-views.ts';
+import { leaveVideoSureView } from './view/video-views.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
@@ -27,7 +27,7 @@ export const joinVideoButton = button('video.join', {
   press: async (at) => {
     const { unit, call, row, member, isShared } = at;
     if (isShared) return showYou(refusalView(unit.language, 'sharedAccount'));
-    if (hostsOf(call.ports).length === 0) return showYou(videoNotSetView(unit));
+    if (hostsOf(call.ports).length === 0) return showYou(videoNotSet(at));
     const lies = memberRow(unit.id, call.person);
     const changed = await changeRow(
       call.ports,

@@ -2,6 +2,7 @@ import type { Day } from '../../shared/domain/time/day.ts';
 import { type Video, videosToSee } from '../../shared/domain/video/video.ts';
 import type { Row } from '../../shared/ports/store.ts';
 import type { Standing } from '../access/enter.ts';
+import { notSet } from '../access/not-set.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
@@ -12,9 +13,12 @@ import { showYou } from '../turn/call.ts';
 import { pageLink } from '../turn/page-link.ts';
 import type { Outside } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
+import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
+import type { View } from '../ui/view.ts';
 import { storedVideos } from '../unit/stored-videos.ts';
-import { videoIntroView, videoNotSetView, videosView } from './view/video-views.ts';
+import { videoText } from './text/video-text.ts';
+import { videoIntroView, videosView } from './view/video-views.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
@@ -41,11 +45,15 @@ export const videosButton = button('video.show', { deed: 'share-video', press: (
 export async function showVideos(at: Standing, said?: string): Promise<Reply> {
   const { unit, call, isShared } = at;
   if (isShared) return showYou(refusalView(unit.language, 'sharedAccount'));
-  if (hostsOf(call.ports).length === 0) return showYou(videoNotSetView(unit));
+  if (hostsOf(call.ports).length === 0) return showYou(videoNotSet(at));
   if (!saidYes(at)) return showYou(videoIntroView(unit));
   const videos = await videosOf(call.ports, unit.id, call.today);
   const page = pageLink(call.ports, call.person, 'videos', unit.id);
   return showYou(videosView({ unit, videos, self: call.person, page, ...(said && { said }) }));
+}
+
+export function videoNotSet({ unit, call }: Standing): View {
+  return sentence(notSet(call, videoText[unit.language].nobodySet, 'FEMUGER_VIDEO_HOSTS'));
 }
 
 export function hostsOf({ videoHosts = [] }: Pick<Outside, 'videoHosts'>): readonly string[] {

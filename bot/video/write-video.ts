@@ -19,11 +19,11 @@ import { instead, showYou } from '../turn/call.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Values } from '../ui/form.ts';
 import type { Carries } from '../ui/names.ts';
-import { hostsOf, saidYes, showVideos, videoNamed } from './show-videos.ts';
+import { hostsOf, saidYes, showVideos, videoNamed, videoNotSet } from './show-videos.ts';
 import { storeVideo } from './store-video.ts';
 import { videoText } from './text/video-text.ts';
 import { errorsInVideo, valuesOfVideo, videoForm, videoTexts } from './view/video-form.ts';
-import { removeSureView, videoIntroView, videoNotSetView } from './view/video-views.ts';
+import { removeSureView, videoIntroView } from './view/video-views.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
@@ -44,7 +44,7 @@ export const writeVideo = form({
     const gone = { instead: showYou(sentence(videoText[unit.language].isGone)) };
     if (isShared) return { instead: showYou(refusalView(unit.language, 'sharedAccount')) };
     const hosts = hostsOf(call.ports);
-    if (hosts.length === 0) return { instead: showYou(videoNotSetView(unit)) };
+    if (hosts.length === 0) return { instead: showYou(videoNotSet(at)) };
     if (!saidYes(at)) return { instead: showYou(videoIntroView(unit)) };
     const row = about.video ? await videoNamed(at, about) : undefined;
     if (about.video && !(row && isOwn(row.value, call.person))) return gone;

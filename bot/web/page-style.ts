@@ -19,10 +19,19 @@ table { border-collapse: collapse; margin: .5rem 0 .8rem; width: 100%; }
 tr { break-inside: avoid; }
 th, td { border-bottom: 1px solid #767676; padding: .3rem .5rem .3rem 0; text-align: left; vertical-align: top; }
 th { font-weight: 600; max-width: 38%; }
+.figures th { width: 28%; }
 td { white-space: pre-line; }
 .picture { break-inside: avoid; }
 .picture svg { display: block; max-width: 130mm; width: 100%; }
-.picture.week svg { max-width: none; }
+table.week { border: 1px solid #000; table-layout: fixed; }
+.week th, .week td { border: 1px solid #767676; hyphens: auto; line-height: 1.25; overflow-wrap: anywhere; padding: .3rem .4rem; }
+.week thead td, .week thead th:first-child { width: 22%; }
+.week th { max-width: none; }
+.week .about { display: block; font-weight: 400; margin-top: .15rem; }
+.week .slot { margin: 0 0 .3rem; }
+.week .slot:last-child { margin: 0; }
+.week .clash { border: 2.5pt solid #000; padding: .1rem .25rem; }
+.legend { margin: .2rem 0; }
 details { margin-top: .6rem; }
 summary { cursor: pointer; font-weight: 600; }
 .note { font-size: 11pt; font-style: italic; }
@@ -56,6 +65,8 @@ footer { border-top: 1px solid #000; font-size: 10.5pt; margin-top: 1.5rem; padd
   .deck:last-of-type { break-after: auto; }
   .behind { break-before: page; }
   .on-screen { display: none; }
+  .sheets h2 { break-before: page; font-size: 20pt; margin-top: 0; }
+  .sheets h3 { font-size: 14pt; }
   .one-sheet, .one-sheet .note, .one-sheet footer { font-size: 10.5pt; line-height: 1.22; }
   .one-sheet h1 { font-size: 16pt; }
   .one-sheet h2 { font-size: 11pt; margin: .55rem 0 .1rem; }
@@ -66,5 +77,12 @@ footer { border-top: 1px solid #000; font-size: 10.5pt; margin-top: 1.5rem; padd
   .one-sheet li { margin: .1rem 0; }
   .one-sheet th, .one-sheet td { padding: .12rem .5rem .12rem 0; }
   .one-sheet footer { margin-top: .5rem; }
+  .one-sheet .week th, .one-sheet .week td { padding: .15rem .3rem; }
 }
 `.trim();
+
+/** The latest rule for the sheet holds. */
+export const widePage = `
+@page { size: A4 landscape; margin: 10mm 12mm; }
+.wide { max-width: 66rem; }
+`;

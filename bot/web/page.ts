@@ -1,5 +1,5 @@
 import { escapeHtml } from './escape.ts';
-import { pageStyle } from './page-style.ts';
+import { pageStyle, widePage } from './page-style.ts';
 
 export interface Page {
   readonly language: string;
@@ -11,11 +11,21 @@ export interface Page {
   readonly footer?: string;
   /** Set in smaller type, so that it fits on one sheet of paper. */
   readonly isOneSheet?: boolean;
+  /** Each part with a heading of its own begins a sheet of paper. */
+  readonly isSheets?: boolean;
+  /** On a sheet that lies down. */
+  readonly isWide?: boolean;
+  /** Several tables below each other, whose columns stand in line. */
+  readonly isFigures?: boolean;
 }
 
 /** The frame of every page. It loads nothing from anywhere and runs no script. */
 export function pageAround(page: Page, main: string): string {
-  const { language, title, hint, footer, isOneSheet } = page;
+  const { language, title, hint, footer, isOneSheet, isSheets, isWide, isFigures } = page;
+  const kinds = [isOneSheet && 'one-sheet', isSheets && 'sheets', isWide && 'wide', isFigures && 'figures']
+    .filter(Boolean)
+    .join(' ');
+  const kind = kinds && ` class="${kinds}"`;
   return `<!doctype html>
 <html lang="${escapeHtml(language)}">
 <head>
@@ -23,9 +33,9 @@ export function pageAround(page: Page, main: string): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${escapeHtml(title)}</title>
-<style>${pageStyle}</style>
+<style>${pageStyle}${isWide ? widePage : ''}</style>
 </head>
-<body${isOneSheet ? ' class="one-sheet"' : ''}>
+<body${kind}>
 <main>
 ${hint ? `<p class="hint">${escapeHtml(hint)}</p>\n` : ''}${main}
 </main>

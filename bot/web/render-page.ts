@@ -3,6 +3,7 @@ import { allNodes, toInlines } from '../ui/build-view.ts';
 import type { Inline, View, ViewNode, Words } from '../ui/view.ts';
 import { escapeHtml } from './escape.ts';
 import { type Page, pageAround } from './page.ts';
+import { renderWeek } from './render-week.ts';
 
 /** A view as a page to read and print. What only works in a chat is left out. */
 export function renderPage(view: View, page: Page, behind: readonly ViewNode[] = []): string {
@@ -83,6 +84,7 @@ function renderNode(node: ViewNode, levels: Levels): string {
     case 'image':
       return `<p>${escapeHtml(node.alt)}</p>`;
     case 'picture':
+      if (node.picture.kind === 'week') return renderWeek(node.picture);
       return `<p class="picture ${node.picture.kind}" role="img" aria-label="${escapeHtml(node.alt)}">${drawPicture(node.picture, 'paper')}</p>`;
     case 'more': {
       const inside = node.nodes.map((each) => renderNode(each, levels)).filter(Boolean);

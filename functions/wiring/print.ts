@@ -1,4 +1,4 @@
-import type { PrintedFile, PrintedPage } from '../../bot/print/printed.ts';
+import type { PrintedFile, PrintedPage } from '../../bot/print/printed-page.ts';
 import type { Outside } from '../../bot/turn/ports.ts';
 import { pageHeaders } from '../../bot/web/page-headers.ts';
 import { ports } from './ports.ts';

@@ -7,6 +7,7 @@ import type { Button } from '../../bot/ui/view.ts';
 import { type DayMarks, markDay } from '../../shared/domain/activity/day-marks.ts';
 import { mostSlots } from '../../shared/domain/activity/week-plan.ts';
 import { guarded } from '../meeting/agenda-fixture.ts';
+import { openedBy } from '../people/full-unit.ts';
 import { at, carla, fill, meetingDay, tickAt, unitWithStaff } from '../people/meeting-steps.ts';
 import { ane, bo, channel, personal, replyText, type World } from '../people/world.ts';
 
@@ -148,7 +149,7 @@ describe('planned and held', () => {
     const { world } = await weekGoneBy();
     const said = replyText(await world.say(ane, personal, 'ugeplan'));
     expect(said).toContain('Rød: holdt 2 af 2');
-    expect(said).toContain('Blå: holdt 0 af 2');
+    expect(said).toContain('Blå: 1 dag ikke markeret');
     expect(said).toContain('Anderledes end planlagt: sygdom 1 · ikke i dag 1');
     expect(said).not.toMatch(/%|procent/);
   });
@@ -160,7 +161,8 @@ describe('planned and held', () => {
     const said = JSON.stringify(open);
     expect(said).toContain('Små grupper i forløbet');
     // Two days a week for five weeks, less the day of the meeting if it was one.
-    expect(said).toContain('holdt 2 af 10');
+    expect(said).toContain('holdt 2, 8 ikke markeret');
+    expect(said).toContain('9 dage ikke markeret');
     expect(said).toContain('sygdom 1 · ikke i dag 1');
   });
 
@@ -173,6 +175,24 @@ describe('planned and held', () => {
     expect(told[0]?.text).toContain('Sidste uge blev der ikke plads til to gange for Blå.');
     expect(told[0]?.text).toContain('kun en tanke');
     expect(told[0]?.text).not.toContain('Rød');
+  });
+
+  it('say of no group that it met too seldom on days that nobody has marked, and still ask', async () => {
+    const { world, unit } = await unitWithWeek();
+    at(world, tuesday, '14:00');
+    await mark(world, 'Rød', 'Som planlagt');
+    await world.submit(
+      bo,
+      personal,
+      'posts.switch',
+      { channel: 'day-row', leader: 'wondering-question,group-count-nudge', author: '' },
+      { unit },
+    );
+    expect(replyText(await world.say(ane, personal, 'ugeplan'))).toMatch(/Rød: holdt 1 af 1/);
+    at(world, '2026-09-17', '14:00');
+    expect(replyText(await world.say(ane, personal, 'ugeplan'))).toMatch(/Rød: holdt 1, 1 ikke markeret/);
+    await tickAt(world, '2026-09-22', '09:15');
+    expect(world.posted.filter(({ text }) => text.includes('Sidste uge'))).toEqual([]);
   });
 
   it('say nothing to anybody where the days are not marked', async () => {
@@ -222,6 +242,25 @@ describe('a change for one day', () => {
     expect(week).toContain('Kun tirsdag: Blå · kl. 9.30 · Gangen');
     at(world, '2026-09-16', '09:20');
     expect(replyText(await world.say(ane, personal, 'grupper'))).toContain('Blå · kl. 10.30 · Salen');
+  });
+
+  it('says that an adult is wanted when whoever stands in has left, and who would take over', async () => {
+    const { world, unit } = await unitWithWeek();
+    at(world, tuesday, '09:20');
+    const data = { unit, ...(await slotOf(world, 'Rød')) };
+    const week = { ...(await openedBy(world, ane, 'week.slot', data))?.values, cover: 'member|slack|T1|UBO' };
+    await fill(world, ane, 'week.slot', data, week);
+    await fill(world, ane, 'day.change', data, { adult: 'member|slack|T1|UCARLA' });
+    expect(replyText(await world.say(bo, personal, 'grupper'))).toContain('Salen · Carla · kun den dag');
+    await world.press(carla, channel, 'unit.leave', { unit });
+    for (const words of ['grupper', 'procesplan']) {
+      const said = replyText(await world.say(bo, personal, words));
+      expect(said).toContain('Salen · mangler en voksen (Bo) · kun den dag');
+      expect(said).not.toContain('Ane');
+    }
+    expect((await openedBy(world, ane, 'day.change', data))?.values?.adult).toBe('');
+    await fill(world, ane, 'day.change', data, { adult: 'member|slack|T1|UANE' });
+    expect(replyText(await world.say(bo, personal, 'grupper'))).toContain('Salen · Ane');
   });
 
   it('outlives the mark of the day, and is taken back with a tap', async () => {

@@ -47,6 +47,42 @@ describe('the plan of a course', () => {
     expect(said).toContain('🌱 Sanglege · salen, tirsdag kl. 9.30 · Ane Lind');
   });
 
+  it('asks which groups a goal is for where the week has several, and not where they are', async () => {
+    const { world, unit } = await planned();
+    const line = { days: '2', time: '09:30', place: 'Salen' };
+    await fill(world, ane, 'week.slot', { unit }, { ...line, group: 'Rød' });
+    const one = await openedBy(world, ane, 'activity.plan', { unit, course });
+    expect(one?.fields.some((field) => 'id' in field && field.id === 'groups')).toBe(false);
+    await fill(world, ane, 'week.slot', { unit }, { ...line, group: 'Blå, de små', time: '10:30' });
+    const form = await openedBy(world, ane, 'activity.plan', { unit, course });
+    expect(form?.fields.map((field) => 'id' in field && field.id)).toEqual([
+      'need',
+      'goal',
+      'sign',
+      'groups',
+      'activity',
+      'responsible',
+    ]);
+    const asked = form?.fields.find((field) => field.kind === 'choices');
+    const blue = asked?.options.find(({ label }) => label === 'Blå, de små')?.value ?? '';
+    const said = await fill(
+      world,
+      ane,
+      'activity.plan',
+      { unit, course },
+      { goal: 'De øver ture', groups: blue },
+    );
+    expect(said).toContain('🎯 De øver ture · Blå, de små');
+    const goal = /"goal":"([^"]+)"/g;
+    const ids = [...JSON.stringify(await world.say(ane, personal, 'plan')).matchAll(goal)].map(
+      ([, id]) => id,
+    );
+    const second = { unit, course, goal: [...new Set(ids)].at(-1) ?? '' };
+    expect((await openedBy(world, ane, 'activity.plan', second))?.values?.groups).toBe(blue);
+    const common = await fill(world, ane, 'activity.plan', second, { goal: 'De øver ture', groups: '' });
+    expect(common).toContain('🎯 De øver ture\n');
+  });
+
   it('is read by a colleague, and stands in the guide of the week and in its post', async () => {
     const { world } = await planned();
     expect(replyText(await world.say(carla, personal, 'plan'))).toContain('Sanglege');

@@ -3,6 +3,7 @@ import {
   type DayMark,
   type DayMarks,
   groupsBelow,
+  isEnough,
   sessionsOn,
 } from '../../shared/domain/activity/day-marks.ts';
 import {
@@ -93,9 +94,9 @@ describe('the sessions of some days', () => {
     ];
     expect(sessionsOn(days, week, all)).toEqual({
       groups: [
-        { group: 'Blå', held: 0, planned: 2 },
-        { group: 'Grøn', held: 1, planned: 1 },
-        { group: 'Rød', held: 1, planned: 2 },
+        { group: 'Blå', held: 0, planned: 2, unmarked: 2 },
+        { group: 'Grøn', held: 1, planned: 1, unmarked: 0 },
+        { group: 'Rød', held: 1, planned: 2, unmarked: 1 },
       ],
       adjusted: { weather: 0, illness: 0, children: 1, other: 0 },
       notToday: 0,
@@ -103,9 +104,21 @@ describe('the sessions of some days', () => {
     expect(sessionsOn(days, week, [])).toBeUndefined();
   });
 
-  it('find the groups below two, in a week that had room for two', () => {
-    const sessions = sessionsOn(days, week, [marked('2026-09-15', 'Rød', { kind: 'held' })]);
-    expect(sessions && groupsBelow(sessions).map(({ group }) => group)).toEqual(['Blå', 'Rød']);
+  it('find the groups below two, in a week that had room for two, and none that nobody marked', () => {
+    const below = (...all: readonly DayMarks[]) => {
+      const sessions = sessionsOn(days, week, all);
+      return (
+        sessions && { below: groupsBelow(sessions).map(({ group }) => group), isEnough: isEnough(sessions) }
+      );
+    };
+    const held = marked('2026-09-15', 'Rød', { kind: 'held' });
+    expect(below(held)).toEqual({ below: [], isEnough: false });
+    expect(below(held, marked('2026-09-17', 'Rød', { kind: 'not-today' }))).toEqual({
+      below: ['Rød'],
+      isEnough: false,
+    });
+    const all = days.flatMap((day) => ['Rød', 'Blå'].map((group) => marked(day, group, { kind: 'held' })));
+    expect(below(...all)).toEqual({ below: [], isEnough: true });
     const short = sessionsOn(['2026-09-15'], week, [marked('2026-09-15', 'Rød', { kind: 'held' })]);
     expect(short && groupsBelow(short)).toEqual([]);
   });

@@ -128,7 +128,9 @@ describe('the week as a picture', () => {
     const { world, unit } = await unitWithWeek();
     await fill(world, ane, 'activity.plan', { unit, course: '1' }, { goal: 'Alle er med' });
     const page = await printed(world, unit);
-    expect(page).toMatch(/Vi går efter: Alle er med[\s\S]*⚠️ Rød gruppe og Blå gruppe/);
+    expect(page).toMatch(
+      /Stue Gul · uge 38\n14.–18. september · forløb 1\nVi går efter: Alle er med[\s\S]*⚠️ Rød gruppe og Blå gruppe/,
+    );
     expect(page).toContain(
       'Rød gruppe · tirsdag og torsdag kl. 9.30 · Salen · Ane Lind (Bo Holm tager over)',
     );

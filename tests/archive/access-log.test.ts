@@ -1,12 +1,16 @@
 import { expect, it } from 'vitest';
 import { recordAccess } from '../../bot/archive/record-access.ts';
 import { accessesIn } from '../../bot/rows/access-rows.ts';
+import { changeRow } from '../../bot/rows/change-row.ts';
 import { readRows, readValues } from '../../bot/rows/row.ts';
-import { everythingIn } from '../../bot/rows/unit-rows.ts';
+import { everythingIn, unitRow } from '../../bot/rows/unit-rows.ts';
+import { pageLink } from '../../bot/turn/page-link.ts';
 import { mostADay } from '../../shared/domain/own-data/access-log.ts';
+import { handOver } from '../../shared/domain/unit/leadership.ts';
 import { addTrials, at, carla, fill, threeTrials, tickAt, unitWithStaff } from '../people/meeting-steps.ts';
 import { openPage, urlsOf } from '../people/page-steps.ts';
-import { ane, bo, personal, replyText, type World } from '../people/world.ts';
+import { storedUnit } from '../people/plan-steps.ts';
+import { ane, bo, createUnit, goodUnit, personal, replyText, type World } from '../people/world.ts';
 
 const log = async (world: World, who = bo) => replyText(await world.say(who, personal, 'adgangslog'));
 
@@ -48,6 +52,26 @@ it('tells who opened what and when, once a day, and no word of what stood there'
     expect(stored).not.toContain(what);
     expect(stored).not.toContain(`"${id}"`);
   }
+});
+
+it('tells each unit of whoever opens the archive of the whole institution', async () => {
+  const { world, unit } = await unitWithStaff();
+  const { institution } = await storedUnit(world, unit);
+  const green = { kind: 'channel', conversation: 'C2' } as const;
+  const other = { ...goodUnit, name: 'Stue Grøn', institution, newInstitution: '' };
+  const second = await createUnit(world, bo, green, other);
+  for (const id of [unit, second])
+    await changeRow(
+      world.ports,
+      unitRow(id),
+      (now) => now && { ...now, leadership: handOver(now.leadership, ane, { id: 'h', at: '', by: bo }) },
+    );
+  const url = pageLink(world.ports, bo, 'archive', institution);
+  expect((await openPage(world, new URL(url ?? ''))).status).toBe(200);
+  for (const id of [unit, second])
+    expect(await readValues(world.ports, accessesIn(id))).toMatchObject([
+      { kind: 'archive', role: 'institution-leader', by: { id: bo.id } },
+    ]);
 });
 
 it('is for whoever leads, and for no deputy', async () => {

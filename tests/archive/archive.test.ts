@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { archiveFile, openArchivePage } from '../../bot/archive/open-archive.ts';
 import { changeRow } from '../../bot/rows/change-row.ts';
-import { noteRow, notesIn } from '../../bot/rows/learning-rows.ts';
+import { noteRow, notesIn, ownGoalRow } from '../../bot/rows/learning-rows.ts';
+import { agendaRow } from '../../bot/rows/meeting-rows.ts';
 import { putRow, readValues } from '../../bot/rows/row.ts';
 import { doneTrialRow } from '../../bot/rows/trial-rows.ts';
 import { institutionRow, unitRow } from '../../bot/rows/unit-rows.ts';
 import { handOver } from '../../shared/domain/unit/leadership.ts';
-import { trialOf } from '../meeting/agenda-fixture.ts';
+import { guarded, trialOf } from '../meeting/agenda-fixture.ts';
 import { fullUnit, keptToHerself, submitOpened } from '../people/full-unit.ts';
 import { carla, fill, unitWithStaff } from '../people/meeting-steps.ts';
 import { openPage, urlsOf } from '../people/page-steps.ts';
@@ -79,6 +80,50 @@ describe('arkiv', () => {
     expect(JSON.parse(await textOf(world, file)).units[0].courses[0].heard).toEqual([
       'de ventede på hinanden',
     ]);
+  });
+
+  it('holds an own goal that was reached, where the whole unit could read it, and none for fewer', async () => {
+    const { world, unit } = await unitWithStaff();
+    const goal = { v: 1, course: 1, at: '2026-09-15T08:00:00.000Z', leader: bo } as const;
+    for (const [person, visibility, text] of [
+      [ane, 'unit', 'jeg venter på barnet'],
+      [carla, 'leader', 'jeg siger fra'],
+    ] as const)
+      await putRow(world.ports, ownGoalRow(unit, 1, person), {
+        ...{ ...goal, person, visibility, text: guarded(text) },
+        closedAt: '2026-10-01T08:00:00.000Z',
+      });
+    const { page, file } = await archiveOf(world);
+    for (const url of [page, file]) {
+      const text = await textOf(world, url);
+      expect(text).toContain('jeg venter på barnet');
+      expect(text).not.toContain('jeg siger fra');
+    }
+  });
+
+  it('tells of an agenda what is not a trial’s own words where the trial is gone or private by now', async () => {
+    const { world, unit } = await unitWithStaff();
+    const there = trialOf('t1', 'vi går i to hold', { discussedAt: '2026-10-16' });
+    const hers = trialOf('t2', 'jeg græd i dag', { discussedAt: '2026-10-16', audience: 'private' });
+    for (const trial of [there, hers]) await putRow(world.ports, doneTrialRow(unit, trial), trial);
+    await putRow(world.ports, agendaRow(unit, '2026-10-16'), {
+      ...({ v: 2, state: 'frozen', at: '', length: 60, sections: [], waiting: 0, first: [] } as const),
+      meeting: { id: 'm', type: '4+2', day: '2026-10-16', time: '13:00' },
+      topics: [
+        { title: 'Vi går i to hold', trials: ['t1'] },
+        { title: 'Jeg græd i dag', trials: ['t2'] },
+        { title: 'Jeg tog den tilbage', trials: ['t3'] },
+        { title: 'Jeg tog også den', trials: ['t4'], name: guarded('Vores aftaler') },
+      ],
+    });
+    const { page, file } = await archiveOf(world);
+    expect(JSON.parse(await textOf(world, file)).units[0].agendas[0].topics).toEqual([
+      { title: 'Vi går i to hold', trials: 1 },
+      { title: 'Vores aftaler', trials: 0 },
+    ]);
+    const html = await textOf(world, page);
+    expect(html).toContain('Vi går i to hold (1 prøvehandling)');
+    expect(html).not.toMatch(/græd|tog den tilbage|tog også/);
   });
 
   it('is for whoever leads: no colleague, no deputy, and nobody who has handed it over since', async () => {
@@ -163,9 +208,9 @@ describe('arkiv', () => {
     expect((await openPage(world, file)).status).toBe(404);
   });
 
-  it('says which setting is missing', async () => {
+  it('says that it is not switched on', async () => {
     const { world } = await unitWithStaff();
     Object.assign(world.ports, { signer: undefined });
-    expect(replyText(await world.say(bo, channel, 'arkiv'))).toContain('FEMUGER_SECRET');
+    expect(replyText(await world.say(bo, channel, 'arkiv'))).toContain('Arkivet er ikke slået til');
   });
 });

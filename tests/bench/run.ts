@@ -2,16 +2,18 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { timeAgendas } from './agendas.ts';
+import { timeArchives } from './archives.ts';
 import { type Started, startCold } from './cold-start.ts';
 import { figureOf, round } from './figures.ts';
 import { countActions } from './operations.ts';
 import { timeTicks } from './ticks.ts';
 import { timeTrials } from './trials.ts';
 
-const usage = `npm run bench -- [--rounds 9] [--trials 400] [--units 1000,10000] [--price 0.25]
+const usage = `npm run bench -- [--rounds 9] [--trials 400] [--units 1000,10000] [--archive 10] [--price 0.25]
   --rounds  starts of each kind
   --trials  how many are written, one at a time and 32 at a time
   --units   ticks over so many
+  --archive the units of an institution whose archive is fetched
   --price   of 10,000 storage operations, in whatever currency the year is told`;
 
 const { values } = parseArgs({
@@ -20,6 +22,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '9' },
     trials: { type: 'string', default: '400' },
     units: { type: 'string', default: '1000,10000' },
+    archive: { type: 'string', default: '10' },
     price: { type: 'string', default: '0.25' },
   },
 });
@@ -69,6 +72,7 @@ tell('a trial over HTTP beside its bare storage operations, ms', await timeTrial
 for (const units of values.units.split(','))
   tell(`a tick over ${units} units, ms`, await timeTicks(Number(units)));
 tell('agendas, ms', await timeAgendas([10, 40, 150, 300, 500]));
+tell('the archive of an institution after three years', await timeArchives(Number(values.archive)));
 
 const home = join(resolve(import.meta.dirname, '../..'), '.femuger');
 mkdirSync(home, { recursive: true });

@@ -18,6 +18,7 @@ export const texts: AdapterTexts = {
   sentPrivately: 'Jeg har skrevet til dig.',
   sentHere: 'Kun du kan se det.',
   received: 'Modtaget.',
+  shownBelow: 'Se herunder.',
   cancelled: 'Intet er gemt.',
   openForm: 'Åbn',
 };

@@ -34,10 +34,13 @@ export function programOf(
     if (column >= 0) pivot(table, basis, row, column);
   }
   const kept = table.map((_, row) => row).filter((row) => (basis[row] ?? 0) < variables);
-  const start = kept.map((row) => table[row] ?? new Float64Array(width));
+  const start = kept.map((row) => {
+    const line = table[row] ?? new Float64Array(width);
+    return Float64Array.from([...line.subarray(0, variables), line.at(-1) ?? 0]);
+  });
   const startBasis = kept.map((row) => basis[row] ?? 0);
   const best = (of: readonly number[], sign: 1 | -1): number | undefined => {
-    const aim = new Float64Array(width);
+    const aim = new Float64Array(variables + 1);
     for (const variable of of) aim[variable] = (aim[variable] ?? 0) + sign;
     return maximise(
       start.map((line) => Float64Array.from(line)),
@@ -55,13 +58,10 @@ function maximise(
   aim: Float64Array,
   columns: number,
 ): number | undefined {
+  // What each column would still gain; it takes part in every pivot like any other line.
+  const gain = Float64Array.from(aim);
+  for (const [row, line] of table.entries()) subtract(gain, aim[basis[row] ?? -1] ?? 0, line);
   for (;;) {
-    const gain = Float64Array.from(aim);
-    for (const [row, line] of table.entries()) {
-      const price = aim[basis[row] ?? -1] ?? 0;
-      if (price !== 0)
-        for (let c = 0; c < gain.length; c++) gain[c] = (gain[c] ?? 0) - price * (line[c] ?? 0);
-    }
     let enters = -1;
     for (let c = 0; c < columns && enters < 0; c++) if ((gain[c] ?? 0) > tiny) enters = c;
     if (enters < 0) return -(gain.at(-1) ?? 0);
@@ -78,17 +78,19 @@ function maximise(
     }
     if (leaves < 0) return undefined;
     pivot(table, basis, leaves, enters);
+    subtract(gain, gain[enters] ?? 0, table[leaves] ?? new Float64Array());
   }
+}
+
+function subtract(from: Float64Array, times: number, line: Float64Array): void {
+  if (times === 0) return;
+  for (let c = 0; c < line.length; c++) from[c] = (from[c] ?? 0) - times * (line[c] ?? 0);
 }
 
 function pivot(table: Float64Array[], basis: number[], row: number, column: number): void {
   const line = table[row] ?? new Float64Array();
   const by = line[column] ?? 1;
   for (let c = 0; c < line.length; c++) line[c] = (line[c] ?? 0) / by;
-  for (const [other, each] of table.entries()) {
-    const factor = each[column] ?? 0;
-    if (other === row || factor === 0) continue;
-    for (let c = 0; c < each.length; c++) each[c] = (each[c] ?? 0) - factor * (line[c] ?? 0);
-  }
+  for (const [other, each] of table.entries()) if (other !== row) subtract(each, each[column] ?? 0, line);
   basis[row] = column;
 }

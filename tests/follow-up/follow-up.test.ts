@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readCalendar } from '../../bot/calendar/read-calendar.ts';
+import { scheduleAnew } from '../../bot/outbox/schedule.ts';
 import { hoursRow } from '../../bot/rows/follow-up-rows.ts';
-import { readRows, readValue } from '../../bot/rows/row.ts';
-import { allIn, memberKey } from '../../bot/rows/unit-rows.ts';
+import { readRow, readRows, readValue, replaceRow } from '../../bot/rows/row.ts';
+import { allIn, memberKey, unitRow } from '../../bot/rows/unit-rows.ts';
 import type { Who } from '../../bot/turn/intent.ts';
 import type { Values } from '../../bot/ui/form.ts';
 import { submitOpened } from '../people/full-unit.ts';
@@ -21,6 +22,18 @@ async function agreed(values: Values = {}) {
   const stored = async () => (await readRows(world.ports, allIn(unit, 'follow-up|')))[0]?.key.split('|')[1];
   const shown = async (who: Who) => replyText(await world.say(who, personal, 'opfølgning'));
   return { world, unit, said, stored, id: (await stored()) ?? '', shown };
+}
+
+async function closeOn(world: World, unit: string, day: string) {
+  const row = await readRow(world.ports, unitRow(unit));
+  if (!row) throw new Error('no unit');
+  const closures = [
+    ...row.value.plan.closures,
+    { id: 'c1', scope: 'unit', kind: 'days', from: day, to: day } as const,
+  ];
+  const closed = { ...row.value, plan: { ...row.value.plan, closures } };
+  await replaceRow(world.ports, unitRow(unit), row, closed);
+  await scheduleAnew(world.ports, row.value, closed);
 }
 
 const told = ({ posted }: World) =>
@@ -100,6 +113,45 @@ describe('opfølgning', () => {
     expect(JSON.stringify(await readValue(world.ports, hoursRow(unit, 1)))).not.toMatch(/UANE|UBO|Lind|Holm/);
     await world.press(ane, personal, 'own-data.erase', { sure: 'yes' });
     expect(await shown(bo)).toContain('4 timer og 30 minutter');
+  });
+
+  it('corrects hours where they were noted, also when the next course has begun', async () => {
+    const { world, unit, id, shown } = await agreed({ day: '2026-10-15' });
+    at(world, '2026-10-15', '15:00');
+    await submitOpened(world, bo, 'follow-up.hours', { unit, date: id }, { minutes: '120' });
+    at(world, '2026-10-20', '09:30');
+    await submitOpened(world, bo, 'follow-up.hours', { unit, date: id }, { minutes: '90' });
+    await submitOpened(world, bo, 'follow-up.hours', { unit }, { day: '2026-10-14', minutes: '60' });
+    expect(await shown(bo)).toContain('I forløbet før var det 2 timer og 30 minutter.');
+    expect(await shown(bo)).not.toContain('I forløbet er der brugt');
+    await submitOpened(world, bo, 'follow-up.hours', { unit }, { day: '2026-10-20', minutes: '30' });
+    expect(await shown(bo)).toContain('I forløbet er der brugt 30 minutter på ét møde.');
+  });
+
+  it('is reminded of on the last open day when the day before is closed afterwards', async () => {
+    const { world, unit } = await agreed();
+    at(world, '2026-09-21', '10:00');
+    await closeOn(world, unit, '2026-09-23');
+    world.posted.length = 0;
+    await tickAt(world, '2026-09-22', '09:10');
+    expect(told(world).filter((line) => line.includes('Husk'))).toHaveLength(2);
+    await tickAt(world, '2026-09-23', '09:10');
+    expect(told(world).filter((line) => line.includes('Husk'))).toEqual([]);
+  });
+
+  it.each([
+    ['14:00', '2026-09-22'],
+    ['18:30', '2026-09-23'],
+  ])('is reminded of although the day before is closed as late as %s', async (time, day) => {
+    const { world, unit } = await agreed();
+    await tickAt(world, '2026-09-22', time);
+    world.posted.length = 0;
+    await closeOn(world, unit, '2026-09-23');
+    await world.work();
+    const atOnce = told(world).filter((line) => line.includes('Husk'));
+    expect(atOnce).toHaveLength(day === '2026-09-22' ? 2 : 0);
+    await tickAt(world, '2026-09-23', '09:10');
+    expect(told(world).filter((line) => line.includes('Husk'))).toHaveLength(2 - atOnce.length);
   });
 
   it('is deleted four weeks after, and with the own data of either', async () => {

@@ -4,6 +4,7 @@ import { outsideEyesIn } from '../../bot/rows/outside-eye-rows.ts';
 import { readRows, readValues } from '../../bot/rows/row.ts';
 import { everythingIn, memberKey } from '../../bot/rows/unit-rows.ts';
 import type { Values } from '../../bot/ui/form.ts';
+import { mostEyes } from '../../shared/domain/outside-eye/outside-eye.ts';
 import { openedBy } from '../people/full-unit.ts';
 import { at, carla, unitWithStaff } from '../people/meeting-steps.ts';
 import { ane, bo, goodUnit, personal, replyText } from '../people/world.ts';
@@ -45,6 +46,33 @@ it('a form makes one invitation, shows the one that stands, and makes none again
   await world.press(bo, personal, 'outside-eye.take-back', back);
   expect(await send(eye)).toContain('Den invitation er der ikke længere');
   expect(await all()).toEqual([]);
+});
+
+it('keeps no more invitations than there is room for, however many come at once', async () => {
+  const { world, unit } = await opened('outside-eye.write');
+  const forms = await Promise.all(
+    Array.from({ length: mostEyes + 4 }, () => openedBy(world, bo, 'outside-eye.write', { unit })),
+  );
+  const sendOne = (nth: number) => {
+    const form = forms[nth];
+    if (!form) throw new Error('No form opened.');
+    return world.submit(bo, personal, form.id, { ...form.values, ...eye }, form.context);
+  };
+  for (let nth = 0; nth < mostEyes - 1; nth++) await sendOne(nth);
+  const { store } = world.ports;
+  const { batch } = store;
+  // Two at once: the second is written whole, just before the first's batch.
+  store.batch = async (table, partition, changes) => {
+    if (changes.some((each) => each.key.startsWith('outside-eye|'))) {
+      store.batch = batch;
+      await sendOne(mostEyes);
+    }
+    return batch.call(store, table, partition, changes);
+  };
+  const said = replyText(await sendOne(mostEyes - 1));
+  expect(await readValues(world.ports, outsideEyesIn(unit))).toHaveLength(mostEyes);
+  expect(said).toContain(String(mostEyes));
+  expect((await sendOne(mostEyes + 1)).kind).toBe('form-errors');
 });
 
 it.each(['before', 'after'])(

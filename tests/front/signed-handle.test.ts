@@ -53,6 +53,19 @@ describe('a button', () => {
       expect(replyText(await press(action, each)), JSON.stringify(each)).toContain(gone);
   });
 
+  it('that leads back from a form leads back', async () => {
+    const { world, say, press } = await signedUnit();
+    world.setNow('2026-10-16T11:00:00Z');
+    const start = actOf(await say('dagsorden'), 'meeting.start');
+    const meeting = await press(start.action, start.data);
+    const decide = actOf(meeting, 'meeting.decision');
+    const opened = await press(decide.action, decide.data);
+    if (opened.kind !== 'open-form') throw new Error(replyText(opened));
+    const { action = '', data = {} } = opened.form.back ?? {};
+    expect(replyText(await press(action, data))).toBe(replyText(meeting));
+    expect(replyText(await press(action, { ...data, _proof: '' }))).toContain(gone);
+  });
+
   it('is no other button', async () => {
     const { say, press } = await signedUnit();
     const { data } = actOf(await say('forløb'), 'plan.closures');

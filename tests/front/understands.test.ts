@@ -42,6 +42,11 @@ describe('what people in daycare write is understood', () => {
     ['slet min prøvehandling', 'Dine prøvehandlinger'],
     ['jeg skrev forkert', 'Dine prøvehandlinger'],
     ['jeg mangler inspiration', 'Idéer til en prøvehandling'],
+    ['er der nogen der har gode ideer til garderoben', 'Idéer til en prøvehandling'],
+    ['hvad gør man, når man er bekymret for et barn?', 'Bekymret for et barn?'],
+    ['hvad er ugens tema', 'Uge 5 af 5'],
+    ['jeg leder efter dagsordnen til på fredag', '13.00: Siden sidst'],
+    ['tak super', 'Det var så lidt'],
     ['hvad er temaet', 'Uge 5 af 5'],
     ['hvad skal vi i dag?', 'Uge 5 af 5'],
     ['jeg forstår det ikke', 'Det kan jeg hjælpe dig med'],
@@ -75,6 +80,21 @@ describe('what people in daycare write is understood', () => {
   ])('offers to keep “%s” all the same', async (text) => {
     expect(await answerTo(text)).toContain('Er det her en prøvehandling?');
   });
+});
+
+it('offers to keep what it understood nothing of, and never what the guard has a word about', async () => {
+  const answer = async (text: string) => {
+    const world = copyWorld(first);
+    const what = { kind: 'words', text } as const;
+    return { world, reply: await world.send({ who: ane, where: personal, what, message: { id: 'm1' } }) };
+  };
+  const { world, reply } = await answer('PH: gå på hug i garderoben');
+  const [keep] = buttonsOf(reply);
+  expect(keep?.label).toBe('Gem det som prøvehandling');
+  const opened = await world.press(ane, personal, keep?.action ?? '', { ...keep?.data });
+  expect(replyText(opened)).toContain('PH: gå på hug i garderoben');
+  for (const text of ['blaf bluf', 'tilmeld lige 010190-1234 i dag', 'lille Villads slår de andre'])
+    expect(replyText((await answer(text)).reply), text).not.toContain('Gem det');
 });
 
 it('repeats no child’s name in the offer: the guard has looked first, and asks when it is to be kept', async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ideasIn } from '../../bot/rows/idea-rows.ts';
 import { allOf } from '../../bot/rows/network-rows.ts';
-import { readRows, readValues } from '../../bot/rows/row.ts';
-import { doneTrialsIn, openTrialsIn } from '../../bot/rows/trial-rows.ts';
+import { putRow, readRows, readValues } from '../../bot/rows/row.ts';
+import { doneTrialsIn, openTrialRow, openTrialsIn } from '../../bot/rows/trial-rows.ts';
 import type { Where, Who } from '../../bot/turn/intent.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
 import type { Values } from '../../bot/ui/form.ts';
@@ -156,6 +156,19 @@ describe('an idea on its way', () => {
     expect(trial && valuesOf(trial).origin).toBe('taken-over');
     const story = await world.press(hal, personal, 'trial.chain', { unit: other, trial: trial?.id ?? '' });
     expect(replyText(story)).toContain('Idéen kom fra et andet hus.');
+  });
+
+  it('leaves no way behind where the id is another trial’s', async () => {
+    const { world, other, tryIt, network } = await shared();
+    const own = trialOf('x', 'vi ruller om på gulvet');
+    const id = world.ports.ids.next();
+    await putRow(world.ports, openTrialRow(other, id), { ...own, id });
+    const before = await rowsIn(world, network);
+    expect(replyText(await world.press(hal, personal, 'idea.try', { ...tryIt, op: id }))).toContain(
+      'længere',
+    );
+    expect(await rowsIn(world, network)).toBe(before);
+    expect(await readValues(world.ports, openTrialsIn(other))).toEqual([{ ...own, id }]);
   });
 
   it('is followed by both houses, and neither sees which the other is', async () => {

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { changeRow } from '../../bot/rows/change-row.ts';
 import { notesIn } from '../../bot/rows/learning-rows.ts';
 import { readRows } from '../../bot/rows/row.ts';
-import { memberRow } from '../../bot/rows/unit-rows.ts';
+import { memberKey, memberRow } from '../../bot/rows/unit-rows.ts';
 import type { Who } from '../../bot/turn/intent.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
+import { dividedFields } from '../../bot/ui/fold.ts';
 import type { Values } from '../../bot/ui/form.ts';
+import { fill } from '../people/meeting-steps.ts';
 import {
   ane,
   bo,
@@ -263,7 +265,7 @@ describe('a reflection note', () => {
     const { world, unit } = await unitWithAne();
     const opened = await world.press(bo, personal, 'note.paper', { unit });
     if (opened.kind !== 'open-form') throw new Error(replyText(opened));
-    expect(opened.form.fields).toHaveLength(6);
+    expect(dividedFields(opened.form).shown).toHaveLength(6);
     const send = (values: Values) =>
       world.submit(
         bo,
@@ -289,6 +291,66 @@ describe('a reflection note', () => {
     expect((await world.press(ane, personal, 'note.edit', data)).kind).toBe('open-form');
     expect(replyText(await world.press(ane, personal, 'note.paper', { unit }))).not.toContain('Hvis note');
   });
+});
+
+describe('a note and the groups of the week', () => {
+  const line = { days: '1', time: '09:30', place: 'Salen' };
+  const roomIn = async (world: World, who: Who) => {
+    const form = await open(world, who);
+    const field = form.fields.find((each) => 'id' in each && each.id === 'room');
+    if (field?.kind !== 'choice') throw new Error('no list');
+    return { label: field.label, listed: field.options.map(({ value }) => value), chosen: form.values?.room };
+  };
+
+  it.each(['kindergarten', 'family-daycare'])(
+    'offers the groups, one’s own first, and no places (%s)',
+    async (kind) => {
+      const { world, unit } = await unitWithAne({ kind });
+      const before = await roomIn(world, ane);
+      const blue = { ...line, group: 'Blå', responsible: memberKey(ane) };
+      await fill(world, bo, 'week.slot', { unit }, { ...line, group: 'Rød' });
+      await fill(world, bo, 'week.slot', { unit }, blue);
+      const { label, listed, chosen } = await roomIn(world, ane);
+      expect(before.label).not.toBe(label);
+      expect(label).toBe('Hvilken gruppe?');
+      expect(listed).toEqual(['Blå', 'Rød', 'Stue Gul', 'another']);
+      expect(chosen).toBe('Blå');
+      await write(world, ane, { room: 'Rød' });
+      const [row] = await notes(world, unit);
+      expect(row?.value).toMatchObject({ room: 'Rød' });
+    },
+  );
+});
+
+describe('a note from paper', () => {
+  const enter = async (world: World, unit: string, values: Values) => {
+    const opened = await world.press(bo, personal, 'note.paper', { unit });
+    if (opened.kind !== 'open-form') throw new Error(replyText(opened));
+    const behalf = memberKey(ane);
+    const filled = { ...opened.form.values, ...answers, behalf, ...values };
+    return world.submit(bo, personal, 'note', filled, opened.form.context);
+  };
+
+  it('is of the day on the sheet, and of the course of that day', async () => {
+    const { world, unit } = await unitWithAne();
+    world.setNow('2026-10-20T07:30:00Z');
+    await enter(world, unit, { day: '2026-10-14' });
+    await enter(world, unit, {});
+    expect((await notes(world, unit)).map(({ value }) => [value.course, value.at.slice(0, 10)])).toEqual([
+      [1, '2026-10-14'],
+      [2, '2026-10-20'],
+    ]);
+  });
+
+  it.each(['2026-10-21', '2026-09-14', 'i går'])(
+    'is of no day to come, long past or unread: %s',
+    async (day) => {
+      const { world, unit } = await unitWithAne();
+      world.setNow('2026-10-20T07:30:00Z');
+      expect(replyText(await enter(world, unit, { day }))).toContain('Vælg en dag, der har været');
+      expect(await notes(world, unit)).toHaveLength(0);
+    },
+  );
 });
 
 describe('overblik', () => {

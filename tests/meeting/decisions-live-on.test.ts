@@ -141,6 +141,28 @@ describe('a decision after its meeting', () => {
     expect(thanked).not.toContain('Det har I besluttet');
   });
 
+  it('shows that one again when it was changed or left as it is, with the list a tap away', async () => {
+    const { world, unit, id } = await closed({ owner: ane.id, by: '2026-10-22' });
+    await world.work();
+    await tickOn(world, '2026-10-22', '09:15');
+    const reminded = world.posted.at(-1)?.text ?? '';
+    expect(reminded).toContain('[Gjort] [Ændret] [Droppet]');
+    expect(reminded).toContain('[Vis alle beslutninger]');
+    const data = { unit, day, decision: id, alone: 'yes' };
+    const opened = await world.press(ane, personal, 'decision.change', data);
+    if (opened.kind !== 'open-form') throw new Error('no form');
+    const { action = '', data: way = {} } = opened.form.back ?? {};
+    const left = replyText(await world.press(ane, personal, action, way));
+    expect(left).toContain('Vi går i to hold');
+    const changed = await fill(world, ane, 'decision.change', data, { text: 'Vi går i tre hold' });
+    for (const shown of [left, changed]) {
+      expect(shown).toContain('[Gjort] [Ændret] [Droppet]');
+      expect(shown).toContain('[Vis alle beslutninger]');
+      expect(shown).not.toContain('Det har I besluttet');
+    }
+    expect(changed).toMatch(/Det er noteret[\s\S]*Vi går i tre hold[\s\S]*Før: Vi går i to hold/);
+  });
+
   it('reminds nobody once it is done, or of somebody who has left', async () => {
     const one = await closed({ owner: ane.id, by: '2026-10-22' });
     await one.world.press(ane, personal, 'decision.settle', {
@@ -209,6 +231,7 @@ describe('the chair', () => {
         text.includes('16. oktober kl. 13.00, og ingen har sagt ja'),
       );
       expect(asked.map(({ to }) => to.id)).toEqual(agreed ? [] : [bo.id]);
+      for (const { text } of asked) expect(text.split('Hvem leder mødet?')).toHaveLength(2);
     }
   });
 

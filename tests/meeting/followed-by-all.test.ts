@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { insertRow, readRow } from '../../bot/rows/row.ts';
-import { openTrialRow } from '../../bot/rows/trial-rows.ts';
+import { insertRow, readRow, readValues } from '../../bot/rows/row.ts';
+import { openTrialRow, openTrialsIn } from '../../bot/rows/trial-rows.ts';
 import { memberRow, staffRow } from '../../bot/rows/unit-rows.ts';
 import { mostActivities } from '../../shared/domain/learning/common-goals.ts';
 import {
@@ -47,6 +47,32 @@ describe('the card in the channel', () => {
     await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' });
     expect(world.drawn.at(-1)?.text).toContain('Mødet er slut');
     expect(new Set(world.drawn.map(({ messageId }) => messageId)).size).toBe(1);
+  });
+
+  it('has a button where new trials are agreed on, and there the chair has it too, with a way back', async () => {
+    const { world, unit, data } = await started();
+    const write = '[Skriv en prøvehandling]';
+    const texts: string[] = [];
+    let chair: unknown;
+    for (let to = 0; !texts.at(-1)?.includes('Egne læringsmål') && to < 20; to++) {
+      chair = await world.press(bo, personal, 'meeting.go', { ...data, to: String(to) });
+      texts.push(world.drawn.at(-1)?.text ?? '');
+    }
+    expect(texts.pop()).toContain(write);
+    expect(texts.join()).not.toContain('[');
+    const opened = await pressShown(world, bo, chair, 'Skriv en prøvehandling');
+    if (opened.kind !== 'open-form') throw new Error('no form');
+    const { action = '', data: way = {} } = opened.form.back ?? {};
+    expect(replyText(await world.press(bo, personal, action, way))).toContain('Egne læringsmål');
+    const values = { ...opened.form.values, what: 'Jeg går på hug, før jeg siger noget' };
+    const kept = await world.submit(bo, personal, 'trial.write', values, opened.form.context);
+    const trial = (await readValues(world.ports, openTrialsIn(unit))).find(
+      ({ what }) => what === values.what,
+    );
+    expect(trial?.audience).toBe('unit');
+    expect(replyText(await pressShown(world, bo, kept, 'Tilbage til mødet'))).toContain('Egne læringsmål');
+    // Everybody else writes it from the channel's card.
+    expect((await world.press(ane, channel, 'trial.open', { unit })).kind).toBe('open-form');
   });
 
   it('ends at the newest state when the one who read first draws last', async () => {
@@ -130,7 +156,7 @@ describe('those who were not there', () => {
     await world.press(bo, personal, 'meeting.attendance', data);
     await fill(world, bo, 'meeting.attendance', data, { present: bo.id });
     const closed = replyText(await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' }));
-    expect(closed).toContain('Jeg kan ikke give det videre til Ib, for vi har ingen samtale');
+    expect(closed).toContain('Jeg kan ikke give det videre til Ib, for jeg har ingen chat med dem');
   });
 
   it('in Teams, too, where somebody has never opened a chat with it', async () => {

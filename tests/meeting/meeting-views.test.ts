@@ -5,7 +5,7 @@ import { copyView, decisionsView, openMeetingView } from '../../bot/meeting/view
 import { type MeetingFormName, meetingForms } from '../../bot/meeting/view/meeting-forms.ts';
 import { meetingView } from '../../bot/meeting/view/meeting-view.ts';
 import { sourcesView } from '../../bot/meeting/view/sources-view.ts';
-import { processPlanForm } from '../../bot/process-plan/view/process-plan-view.ts';
+import { processPlanForm } from '../../bot/process-plan/view/process-plan-forms.ts';
 import { renderForm as formToSlack } from '../../bot/slack/render-form.ts';
 import { renderView as toSlack } from '../../bot/slack/render-view.ts';
 import { renderForm as formToTeams } from '../../bot/teams/render-form.ts';
@@ -156,7 +156,7 @@ describe('the meeting, shown', () => {
       [Færdig med emnet] [Gem til næste møde]
       [Beslut]
       [◂ Tilbage] [Næste ▸] [Mere]
-      “Næste” uden at vælge: emnet kommer på igen næste gang. I kan altid gå tilbage.
+      Trykker I “Næste” uden at vælge, kommer emnet på igen næste gang. I kan altid gå tilbage.
       ✔ Besluttet: Vi går i to hold (Ane)
       [Ret]"
     `);
@@ -193,10 +193,10 @@ describe('the meeting, shown', () => {
         meetingView({ unit: unitIn('da'), agenda, meeting: { ...meetingUnderWay, step, ...more }, now }),
       );
     const undecided = { decisions: [] };
-    expect(at(1)).toContain('“Næste” uden at vælge: emnet kommer på igen næste gang');
+    expect(at(1)).toContain('“Næste” uden at vælge, kommer emnet på igen næste gang');
     expect(at(1, { handled: { t1: 'carried', t2: 'carried' } })).not.toContain('“Næste” uden');
     expect(at(3)).not.toContain('Ingen beslutning');
-    expect(at(3, undecided)).toContain('Ingen beslutning er skrevet endnu. “Næste” går videre uden');
+    expect(at(3, undecided)).toContain('I har ikke skrevet nogen beslutning endnu. “Næste” går videre uden');
     expect(at(99, undecided)).toContain('Slutter I nu, kan den stadig skrives til og med');
     expect(at(99)).not.toContain('Slutter I nu');
   });
@@ -280,7 +280,7 @@ describe('the forms of a meeting', () => {
 
   it('the plan of the day has six', () => {
     for (const language of languages) {
-      const form = processPlanForm({ unit: unitIn(language), context: {}, values: {} });
+      const form = processPlanForm({ unit: unitIn(language), day: '2026-09-18', context: {}, values: {} });
       expect(form.fields).toHaveLength(6);
       expect(formToSlack(form).blocks.length).toBeGreaterThanOrEqual(6);
       expect(formToTeams(form, { forms: 'dialog' }).body.length).toBeGreaterThanOrEqual(6);

@@ -105,6 +105,35 @@ describe('a decision of a meeting just held', () => {
   });
 });
 
+describe('what the channel shows', () => {
+  it('says that a decision was corrected, during the meeting and after it, and forgets one that was deleted', async () => {
+    const { world, data } = await startedMeeting();
+    await fill(world, bo, 'meeting.decision', data, { text: 'Vi går i to hold' });
+    const correct = async (text: string) => {
+      const card = await world.press(bo, personal, 'meeting.show', data);
+      const open = await pressShown(world, bo, card, 'Ret');
+      if (open.kind !== 'open-form') throw new Error('no form');
+      await world.submit(bo, personal, 'meeting.correct', { ...open.form.values, text }, open.form.context);
+    };
+    await correct('Vi går i to hold');
+    expect(world.drawn.at(-1)?.text).not.toContain('rettet');
+    await correct('Vi går i tre hold');
+    expect(world.drawn.at(-1)?.text).toContain('✔ Vi går i tre hold · rettet');
+    await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' });
+    await world.work();
+    await correct('Vi går i fire hold');
+    expect(world.drawn.at(-1)?.text).toMatch(/Besluttet på statusmødet[\s\S]*Vi går i fire hold · rettet/);
+    const drawn = world.drawn.length;
+    const list = await world.say(bo, personal, 'beslutninger');
+    await pressShown(world, bo, await pressShown(world, bo, list, 'Slet'), 'Ja, slet den');
+    const texts = world.drawn.slice(drawn).map(({ text }) => text);
+    // The record, and the card above it, which promised decisions below.
+    expect(texts).toHaveLength(2);
+    expect(texts[0]).toContain('Der blev ikke skrevet nogen beslutning ned.');
+    expect(texts[1]).toContain('Der blev ikke besluttet noget denne gang.');
+  });
+});
+
 describe('a meeting that ends with a goal and no decision', () => {
   it('does not say that nothing was decided, nor that decisions can be deleted', async () => {
     const { world, data } = await startedMeeting();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { correctionsRow } from '../../bot/rows/meeting-work-rows.ts';
 import { readValue } from '../../bot/rows/row.ts';
 import { openTrialRow } from '../../bot/rows/trial-rows.ts';
 import {
@@ -144,6 +145,8 @@ describe('“Ret emnet” during the meeting', () => {
   it('tells of nothing taken back when the chair took a trial off the agenda', async () => {
     const { world, unit } = await atFirstTopic();
     const withdrawn = 'trukket tilbage';
+    for (const to of ['Tag af', 'Et emne for sig'])
+      expect(replyText(await mend(world, unit, 'b2', { to })), to).toContain('Vælg én prøvehandling');
     const reply = replyText(await mend(world, unit, 'b2', { which: 'jeg sætter ord', to: 'Tag af' }));
     expect(reply).not.toContain(withdrawn);
     expect((await readValue(world.ports, openTrialRow(unit, 'b2')))?.onAgenda).toBe(false);
@@ -151,6 +154,22 @@ describe('“Ret emnet” during the meeting', () => {
     expect(replyText(merged)).not.toContain(withdrawn);
     const ids = (await agendaOf(world, unit))?.topics.flatMap(({ trials }) => trials) ?? [];
     expect([...ids].sort()).toEqual(['a1', 'b1', 'c1']);
+  });
+
+  it('keeps a new name where one trial is taken off as well, and where nothing is left for it to name', async () => {
+    const { world, unit } = await atFirstTopic();
+    const [going = '', staying = ''] = await topicOf(world, unit, 1);
+    const which = topics.find(({ id }) => id === going)?.what.slice(0, 12) ?? '';
+    await mend(world, unit, going, { which, to: 'Tag af', name: 'Ud ad døren' });
+    expect(await titleOf(world, unit, staying)).toBe('Ud ad døren');
+    const [alone = ''] = await topicOf(world, unit, 3);
+    await mend(world, unit, alone, { to: 'Tag af', name: 'De store læser' });
+    expect((await agendaOf(world, unit))?.topics).toHaveLength(2);
+    const remembered = await readValue(world.ports, correctionsRow(unit));
+    expect(remembered?.names.map(({ name, trial }) => [name, trial])).toEqual([
+      ['Ud ad døren', staying],
+      ['De store læser', alone],
+    ]);
   });
 
   it('keeps a new name where one trial is moved as well, and asks for a name that was cleared', async () => {
@@ -164,6 +183,13 @@ describe('“Ret emnet” during the meeting', () => {
     const left = (await topicOf(world, unit, 1))[0] ?? '';
     const cleared = await mend(world, unit, left, { to: 'nothing', name: '' });
     expect(cleared).toMatchObject({ kind: 'form-errors', form: { errors: { name: expect.any(String) } } });
+  });
+
+  it('does not offer a topic of its own to a trial that has one', async () => {
+    const { world, unit } = await atFirstTopic();
+    const [alone = ''] = await topicOf(world, unit, 3);
+    const open = await world.press(bo, personal, 'topic.edit', { unit, day, trial: alone });
+    expect(replyText(open)).not.toContain('Et emne for sig');
   });
 
   it('shows “Hvem er med?” once at the first point', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readValue, readValues } from '../../bot/rows/row.ts';
+import { putRow, readValue, readValues } from '../../bot/rows/row.ts';
 import { ballotRow, saidIn } from '../../bot/rows/said-rows.ts';
 import type { Who } from '../../bot/turn/intent.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
@@ -9,21 +9,28 @@ import { fill, tickAt } from '../people/meeting-steps.ts';
 import { fie, join } from '../people/network-steps.ts';
 import { openPage, urlsOf } from '../people/page-steps.ts';
 import { gro, leave, lis, rowsWith, threeLeaders } from '../people/tied-leaders.ts';
-import { ane, bo, personal, replyText, type World } from '../people/world.ts';
+import { ane, bo, createUnit, goodUnit, personal, replyText, type World } from '../people/world.ts';
 
 const quarter = '2026-3';
+
+const ida: Who = { platform: 'slack', tenant: 'T6', id: 'UIDA', name: 'Ida Ibsen' };
 
 /** What everybody presses, by the number of the topic in the list. */
 async function voting() {
   const all = await threeLeaders();
-  const { world, network, units } = all;
+  const { world, network } = all;
+  const home = { kind: 'channel', conversation: `C-${ida.id}` } as const;
+  const fourth = { ...goodUnit, name: 'Rød', newInstitution: 'Rødhuset' };
+  const units = { ...all.units, ida: await createUnit(world, ida, home, fourth) };
+  await join(world, network, ida);
   const dataOf = (who: Who): Values => ({
     network,
-    unit: who === bo ? units.bo : who === gro ? units.gro : units.lis,
+    unit: who === bo ? units.bo : who === gro ? units.gro : who === lis ? units.lis : units.ida,
   });
   const ballot = () => readValue(world.ports, ballotRow(network, quarter));
   return {
     ...all,
+    units,
     ballot,
     propose: (who: Who, topic: string) => fill(world, who, 'network.propose', dataOf(who), { topic }),
     vote: async (who: Who, nth: number) => {
@@ -52,7 +59,7 @@ describe('the next topic of a network', () => {
     await add('Forældre, der har travlt');
     await vote(bo, 0);
     await vote(gro, 0);
-    await vote(lis, 2);
+    for (const who of [lis, ida]) await vote(who, 2);
     expect(await see(bo)).toMatchInlineSnapshot(`
       "Næste emne i Fjordnetværket
       Hvad vil I helst tale om næste gang? Hver enhed har én stemme.
@@ -61,14 +68,14 @@ describe('the next topic of a network', () => {
       3. Forældre, der har travlt
       [Stem på nr. 2] [Stem på nr. 3]
       [Foreslå noget andet] [Tag mit forslag tilbage]
-      3 enheder har stemt. Du kan flytte stemmen, indtil facilitatoren lukker afstemningen. Så viser jeg, hvor mange stemmer hvert emne fik. Jeg viser aldrig, hvem der stemte på hvad."
+      4 enheder har stemt. Du kan flytte stemmen, indtil facilitatoren lukker afstemningen. Så viser jeg, hvad I valgte, men ikke hvor mange stemmer hvert emne fik, og aldrig hvem der stemte på hvad. Er I kun to eller tre, kan man måske gætte det."
     `);
     expect(await facilitator()).toMatchInlineSnapshot(`
       "Næste emne i Fjordnetværket
       1. Tid til at øve os
       2. Overgange om morgenen
       3. Forældre, der har travlt
-      3 enheder har stemt.
+      4 enheder har stemt.
       [Tilføj et emne] [Luk afstemningen]
       [Tag nr. 1 af listen] [Tag nr. 2 af listen] [Tag nr. 3 af listen]"
     `);
@@ -78,14 +85,90 @@ describe('the next topic of a network', () => {
     const counted = await see(lis);
     expect(counted).toMatchInlineSnapshot(`
       "Næste emne i Fjordnetværket
-      Stemmerne er talt op. Det taler I om: Forældre, der har travlt
-      • Forældre, der har travlt: 2 stemmer
-      • Tid til at øve os: 1 stemme
-      • Overgange om morgenen: 0 stemmer"
+      Stemmerne er talt op. Det taler I om: Forældre, der har travlt"
     `);
     expect(await facilitator()).toBe(counted);
     expect(await vote(bo, 1)).toContain('kan ikke ændres mere');
     expect(await propose(bo, 'Noget helt andet')).toContain('kan ikke ændres mere');
+  });
+
+  it('tells no number of few votes, and no topic’s number at all', async () => {
+    const { propose, vote, close, facilitator, see } = await voting();
+    await propose(bo, 'Tid til at øve os');
+    await propose(gro, 'Overgange om morgenen');
+    const looks = async () => [await facilitator(), await see(ida)];
+    const before = await looks();
+    for (const who of [gro, lis]) await vote(who, 1);
+    await vote(bo, 0);
+    expect(await looks()).toEqual(before);
+    expect(before.join()).toContain('Når mindst 4 enheder har stemt');
+    await close();
+    expect(await see(lis)).toMatchInlineSnapshot(`
+      "Næste emne i Fjordnetværket
+      Stemmerne er talt op. Det taler I om: Overgange om morgenen"
+    `);
+  });
+
+  it('shows and keeps the same of one vote as of four that agree', async () => {
+    const results = [];
+    for (const voters of [[gro], [bo, gro, lis, ida]]) {
+      const { world, propose, vote, close, see, ballot } = await voting();
+      for (const [who, topic] of [
+        [bo, 'Tid til at øve os'],
+        [gro, 'Overgange om morgenen'],
+      ] as const)
+        await propose(who, topic);
+      for (const who of voters) await vote(who, 1);
+      await close();
+      const pack = await pageText(world, await world.say(fie, personal, 'mødepakke'));
+      const said = /Det taler I om.*?</.exec(pack)?.[0];
+      const { topics = [], votes, closed } = (await ballot()) ?? {};
+      const kept = JSON.stringify({ votes, closed });
+      const named = topics.reduce((all, { id, text }) => all.replaceAll(id, text), kept);
+      results.push([await see(lis), said, named.replace(/"at":"[^"]*"/, '')]);
+    }
+    expect(results[0]).toEqual(results[1]);
+    expect(results[0]).toMatchInlineSnapshot(`
+      [
+        "Næste emne i Fjordnetværket
+      Stemmerne er talt op. Det taler I om: Overgange om morgenen",
+        "Det taler I om: Overgange om morgenen. Også foreslået: Tid til at øve os<",
+        "{"votes":{},"closed":{,"chosen":["Overgange om morgenen"],"next":"Tid til at øve os"}}",
+      ]
+    `);
+  });
+
+  it('shows no numbers either of a count that was kept before numbers were left out', async () => {
+    const { world, network, propose, close, ballot, see } = await voting();
+    await propose(bo, 'Tid til at øve os');
+    await propose(gro, 'Overgange om morgenen');
+    await close();
+    const before = await ballot();
+    const [first, second] = before?.topics.map(({ id }) => id) ?? [];
+    const counts = { [first ?? '']: 1, [second ?? '']: 2 };
+    if (before)
+      await putRow(world.ports, ballotRow(network, quarter), { ...before, closed: { at: '', counts } });
+    expect(await see(lis)).toContain('Det taler I om: Overgange om morgenen');
+    expect(await see(lis)).not.toMatch(/\d stemme/);
+  });
+
+  it('tells nobody that votes were theirs by taking a topic off the list', async () => {
+    const { world, network, propose, vote, facilitator, ballot, add, close, see } = await voting();
+    await propose(bo, 'Tid til at øve os');
+    await add('Forældre, der har travlt');
+    for (const who of [bo, gro, lis, ida]) await vote(who, who === gro ? 0 : 1);
+    expect(await facilitator()).toContain('4 enheder har stemt.');
+    await propose(bo, 'Tid til at tale sammen');
+    expect(await facilitator()).toContain('4 enheder har stemt.');
+    const topic = (await ballot())?.topics[0]?.id ?? '';
+    await world.press(fie, personal, 'network.drop-topic', { network, topic });
+    expect(await facilitator()).toContain('4 enheder har stemt.');
+    // None of them counts for words it was not cast for.
+    await vote(ida, 0);
+    await close();
+    const shown = await see(bo);
+    expect(shown).toContain('Det taler I om: Tid til at tale sammen');
+    expect(shown).not.toMatch(/\d stemme/);
   });
 
   it('shows no count before it is closed, and afterwards nobody can find out who voted for what', async () => {
@@ -95,7 +178,7 @@ describe('the next topic of a network', () => {
     for (const shown of [await facilitator(), await see(lis)]) expect(shown).not.toContain('1 stemme');
     await close();
     expect((await ballot())?.votes).toEqual({});
-    expect(Object.values((await ballot())?.closed?.counts ?? {})).toEqual([1]);
+    expect((await ballot())?.closed).toEqual({ at: expect.any(String), chosen: [expect.any(String)] });
   });
 
   it('stands in the pack and in the meeting’s guide there', async () => {
@@ -104,8 +187,9 @@ describe('the next topic of a network', () => {
     await propose(gro, 'Overgange om morgenen');
     for (const who of [bo, gro]) await vote(who, 1);
     await vote(lis, 0);
+    await vote(ida, 1);
     expect(await pageText(world, await world.say(fie, personal, 'mødepakke'))).toContain(
-      'Afstemningen er åben. 3 enheder har stemt.',
+      'Afstemningen er åben. 4 enheder har stemt.',
     );
     await close();
     const page = await pageText(world, await world.say(fie, personal, 'mødepakke'));
@@ -116,16 +200,16 @@ describe('the next topic of a network', () => {
   });
 
   it('goes with the unit that leaves, and so does its vote', async () => {
-    const { world, network, units, propose, vote, close, see, facilitator } = await voting();
+    const { world, network, units, propose, vote, close, see, add } = await voting();
     await propose(bo, 'Tid til at øve os');
     await propose(gro, 'Overgange om morgenen');
-    await vote(gro, 0);
+    await add('Forældre, der har travlt');
+    await vote(gro, 2);
     await vote(lis, 0);
     await leave(world, gro, units.gro, network);
     expect(await see(bo)).not.toContain('Overgange');
-    expect(await facilitator()).toContain('Én enhed har stemt');
     await close();
-    expect(await see(bo)).toContain('Tid til at øve os: 1 stemme');
+    expect(await see(bo)).toContain('Det taler I om: Tid til at øve os');
     // Whoever is in again brings nothing of before.
     await join(world, network, gro);
     expect(await see(gro)).not.toContain('Overgange');
@@ -153,7 +237,7 @@ describe('the next topic of a network', () => {
     await vote(gro, 0);
     await propose(bo, 'Tid til at tale sammen');
     // Nobody’s vote goes to words they have not read.
-    expect((await ballot())?.votes).toEqual({});
+    expect(Object.values((await ballot())?.votes ?? {})).toEqual(['']);
     expect((await ballot())?.topics.map(({ text }) => text)).toEqual(['Tid til at tale sammen']);
     for (let nth = 1; nth <= mostTopics; nth++) await add(`Emne nummer ${nth}`);
     expect((await ballot())?.topics).toHaveLength(mostTopics);

@@ -39,7 +39,7 @@ describe('hvad ved du om mig', () => {
       • 1 aftale om opfølgning
       • 1 link til et videoklip
       • 3 beskeder, jeg har skrevet til dig
-      • 3 andre steder, hvor du er nævnt
+      • 4 andre steder, hvor du er nævnt
       [Læs det hele] (https://femuger.test/api/print/own-data/me) [Hent det som fil] (https://femuger.test/api/print/own-data-file/me) [Slet mine data]
       Siden og filen kan åbnes i et døgn. Giv ikke linkene videre."
     `);

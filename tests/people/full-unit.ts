@@ -376,6 +376,21 @@ async function networkRowsOf({ ports }: World, unit: string) {
 
 /** Every row that is the unit's: its own, its networks', its institution's, and the hints that lead its people to it. */
 export async function rowsOf(world: World, unit: string): Promise<string> {
+  const changes = world.db.prepare('SELECT total_changes() AS made').get()?.made;
+  const last = lastRead.get(world);
+  if (last?.changes === changes && last?.unit === unit) return last.rows;
+  const rows = await readRowsOf(world, unit);
+  lastRead.set(world, { changes, unit, rows });
+  return rows;
+}
+
+/** The walks ask before and after thousands of acts, and hardly any of them has written anything. */
+const lastRead = new WeakMap<
+  World,
+  { readonly changes: unknown; readonly unit: string; readonly rows: string }
+>();
+
+async function readRowsOf(world: World, unit: string): Promise<string> {
   const stored = await readRow(world.ports, unitRow(unit));
   const rows = [
     ...(await readRows(world.ports, allIn(unit, ''))),

@@ -32,6 +32,28 @@ const paint = createPainter(async () => {
   };
 });
 
+describe('a week', () => {
+  it('breaks words that are wider than their column, and cuts none', () => {
+    const words = [
+      'Storebrorgruppen',
+      'Børnehavekøkkenet',
+      'Motorikrummet på første sal',
+      'Kristoffer-Alexander',
+    ];
+    const cells = [
+      [{ time: '9.30', place: words[1] ?? '', who: words[2] ?? '', cover: words[3] ?? '', clashes: false }],
+    ];
+    const of = { unit: 'u', course: 1, changed: '' };
+    const rows = [{ group: words[0] ?? '', cells }];
+    const svg = drawPicture({ kind: 'week', of, days: ['man.'], rows }, 'screen');
+    const lines = [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, line]) => line ?? '');
+    const whole = lines.join(' ').replaceAll(/- ?/g, '');
+    for (const word of words) expect(whole).toContain(word.replaceAll('-', ''));
+    expect(svg).not.toContain('…');
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(13);
+  });
+});
+
 describe('the five weeks', () => {
   const drawn = (at: number) => drawPicture({ ...weeks, at }, 'screen');
   const markOf = (svg: string) =>

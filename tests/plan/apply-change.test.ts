@@ -3,8 +3,8 @@ import { applyChange } from '../../shared/domain/plan/apply-change.ts';
 import { differences } from '../../shared/domain/plan/differences.ts';
 import type { PlanChange } from '../../shared/domain/plan/plan-change.ts';
 import { planUnit } from '../../shared/domain/plan/plan-unit.ts';
-import { undoDeadline } from '../../shared/domain/plan/propose-change.ts';
 import type { PlanSettings } from '../../shared/domain/plan/settings.ts';
+import { undoDeadline } from '../../shared/domain/plan/undo-change.ts';
 import { instantOf } from '../../shared/domain/time/day.ts';
 import { closedFrom, courseOf, meetingOf, mondaysOf, planned, settingsOf } from '../people/plan-example.ts';
 

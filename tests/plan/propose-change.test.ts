@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { type PlanChanged, proposeChanges, proposeUndo } from '../../shared/domain/plan/propose-change.ts';
+import { proposeChanges, proposeUndo } from '../../shared/domain/plan/propose-change.ts';
 import type { PlanSettings } from '../../shared/domain/plan/settings.ts';
+import type { PlanChanged } from '../../shared/domain/plan/undo-change.ts';
 import { instantOf } from '../../shared/domain/time/day.ts';
 import { settingsOf } from '../people/plan-example.ts';
 

@@ -149,7 +149,7 @@ describe('the plan and whoever takes over', () => {
   it('reaches the one who is down to cover with one tap, once, and again when it was edited', async () => {
     const { world, unit } = await planned();
     const shown = await world.say(bo, personal, 'procesplan');
-    expect(replyText(shown)).toContain('• Rød · kl. 9.30 · Salen · Ane (Carla)');
+    expect(replyText(shown)).toContain('Rød\nkl. 9.30 · Salen · Ane (Carla)');
     expect(replyText(shown)).toContain('[Send til Carla Berg]');
     const data = { unit, day, adult: 'member|slack|T1|UCARLA' };
     const send = async () => {
@@ -239,7 +239,7 @@ describe('the plan and whoever takes over', () => {
     const page = await openPrintPage(world.ports, { kind: 'process-plan', unit, token });
     const printed = page && 'view' in page.content ? viewToText(page.content.view) : '';
     expect(printed).toMatch(
-      /fredag 18\. september[\s\S]*Bro[\s\S]*Ane \(Carla\)[\s\S]*mandag 21\. september[\s\S]*Tårn/,
+      /fredag 18\. september[\s\S]*Ane \(Carla\)[\s\S]*Bro[\s\S]*mandag 21\. september[\s\S]*Tårn/,
     );
     expect(printed).not.toContain('Gammel');
   });

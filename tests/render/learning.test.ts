@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commonGoalsForm, goalForm } from '../../bot/learning/view/goal-forms.ts';
 import { noteForm, roomsOffered } from '../../bot/learning/view/note-form.ts';
-import { overviewView } from '../../bot/learning/view/note-views.ts';
+import { overviewView } from '../../bot/learning/view/notes-overview-view.ts';
 import { printView } from '../../bot/print/view/print-view.ts';
 import * as slackForm from '../../bot/slack/render-form.ts';
 import { renderView as toSlack } from '../../bot/slack/render-view.ts';
@@ -61,7 +61,7 @@ describe.each(cases)('at their longest, in %s for a %s', (language, kind) => {
   const forms: readonly Form[] = [
     noteForm({
       unit,
-      rooms: roomsOffered(unit, longestRooms, 8),
+      rooms: roomsOffered(unit, [], longestRooms, 8),
       context: { unit: unit.id },
       isShared: true,
     }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { posts } from '../../bot/rhythm/posts/all.ts';
+import { postsText } from '../../bot/rhythm/text/switch-posts-text.ts';
 import { type OperationsViewAsk, operationsView as viewOf } from '../../bot/rhythm/view/operations-view.ts';
 import { postsForm, postsView } from '../../bot/rhythm/view/switch-posts-view.ts';
 import { readRow } from '../../bot/rows/row.ts';
@@ -108,10 +109,12 @@ describe('the posts', () => {
   it.each(['da', 'en'] as const)('are told and offered on every platform, in %s', async (language) => {
     const unit = await unitIn(language);
     const [text = '', slack = '', teams = ''] = everywhere(postsView(unit, posts));
-    const lines = text.split('\n').filter((line) => line.startsWith('• '));
+    const isOff = postsText[language].isOff('');
+    const lines = text.split('\n').filter((line) => line.startsWith('• ') || line.startsWith(isOff));
     expect(lines).toHaveLength(posts.length);
     for (const line of lines) {
-      const name = line.slice(2, line.indexOf(':'));
+      const words = line.startsWith(isOff) ? line.slice(isOff.length) : line.slice(2);
+      const name = words.slice(0, words.indexOf(':'));
       expect(slack).toContain(name);
       expect(teams).toContain(name);
     }

@@ -29,26 +29,29 @@ describe('beskeder', () => {
     expect(replyText(await world.say(bo, personal, 'beskeder'))).toMatchInlineSnapshot(`
       "Mine beskeder til Stue Gul
       Jeg skriver kl. 9.00 på dage, hvor I har åbent. Det her skriver jeg af mig selv:
+      ———
       I kanalen
-      • guide til opstarten: første åbne dag i ugen med det første møde, slået til
-      • ugens guide: første åbne dag i hver af de fem uger, slået til
-      • opfordring til sparring: tredje åbne dag i uge 2, slået til
-      • påmindelse før mødet: tredje åbne dag i uge 4, slået til
-      • mødeguide: mødedagen, eller en time før et tidligt møde, slået til
-      • besked om pause: første åbne dag i pausen, slået til
-      • tak for forløbet: anden åbne dag i ugen efter et forløb, slået til
-      • et skub til at prøve noget andet: tredje åbne dag i uge 3, i det første forløb også i uge 1, slået fra
-      • dagens små grupper: hver åben dag, når der er grupper i ugeplanen, slået fra
+      • Guide til opstarten: første åbne dag i ugen med det første møde
+      • Ugens guide: første åbne dag i hver af de fem uger
+      • Opfordring til sparring: tredje åbne dag i uge 2
+      • Påmindelse før mødet: tredje åbne dag i uge 4
+      • Mødeguide: mødedagen, eller en time før et tidligt møde
+      • Besked om pause: første åbne dag i pausen
+      • Tak for forløbet: anden åbne dag i ugen efter et forløb
+      Slået fra: Et skub til at prøve noget andet: tredje åbne dag i uge 3, i det første forløb også i uge 1
+      Slået fra: Dagens små grupper: hver åben dag, når der er grupper i ugeplanen
+      ———
       Til lederen alene
-      • tjekliste før et forløb: anden åbne dag i ugen med det første møde, og i uge 5, når der ingen pause er, slået til
-      • spørgsmål om en flyttet mødedato: anden åbne dag i uge 1, når mødet måtte flyttes, slået til
-      • undrespørgsmål til lederen: anden åbne dag i uge 2, slået til
-      • spørgsmål midt i forløbet: anden åbne dag i uge 3, slået til
-      • spørgsmål om, hvem der leder mødet: anden åbne dag i uge 4, slået til
-      • tjekliste og et spørgsmål i pausen: anden åbne dag i pausen, slået til
-      • en tanke om de små grupper: anden åbne dag i uge 5, under tjeklisten, når der ingen pause er, slået fra
+      • Tjekliste før et forløb: anden åbne dag i ugen med det første møde, og i uge 5, når der ingen pause er
+      • Spørgsmål om en flyttet mødedato: anden åbne dag i uge 1, når mødet måtte flyttes
+      • Undrespørgsmål til lederen: anden åbne dag i uge 2
+      • Spørgsmål midt i forløbet: anden åbne dag i uge 3
+      • Spørgsmål om, hvem der leder mødet: anden åbne dag i uge 4
+      • Tjekliste og et spørgsmål i pausen: anden åbne dag i pausen
+      Slået fra: En tanke om de små grupper: anden åbne dag i uge 5, under tjeklisten, når der ingen pause er
+      ———
       Til den enkelte alene
-      • spørgsmål om, hvordan prøvehandlingerne gik: fire åbne dage før mødet, slået til
+      • Spørgsmål om, hvordan prøvehandlingerne gik: fire åbne dage før mødet
       [Vælg beskeder]"
     `);
   });

@@ -168,6 +168,43 @@ describe('a form', () => {
     expect(bench.api.calls.at(-1)?.args).toMatchObject({ channel, thread_ts: '1764000000.000001' });
   });
 
+  it('is answered in the place of the message it was opened from, if one person alone sees that', async () => {
+    const ephemeral = { container: { type: 'message', channel_id: channel, is_ephemeral: true } };
+    const own = { channel: { id: personalChat, name: 'directmessage' } };
+    const answersTo = async (from: object, reply: Reply) => {
+      bench.answers(() => ({ kind: 'open-form', form }));
+      await pressed(from);
+      const { view } = bench.api.callsOf('views.open').at(-1)?.args ?? {};
+      bench.answers(() => reply);
+      const body = submission(view as object, { name: { value: { value: 'Stjernerne' } } });
+      const before = acts().length;
+      await bench.receive(interactivityRequest(body, at));
+      expect(bench.intents.at(-1)?.what).toHaveProperty('context', { step: '1' });
+      return acts()
+        .slice(before)
+        .map(({ method, args }) => (args.replace_original ? 'in its place' : method));
+    };
+    expect(await answersTo(ephemeral, show('Mødet', 'only-you', true))).toEqual(['in its place']);
+    expect(await answersTo(own, show('Mødet', 'only-you', true))).toEqual(['in its place']);
+    expect(await answersTo({}, show('Mødet', 'only-you', true))).toEqual(['chat.postEphemeral']);
+    expect(await answersTo(ephemeral, show('Gemt', 'only-you'))).toEqual(['chat.postEphemeral']);
+    expect(await answersTo(ephemeral, show('Til alle', 'everyone', true))).toEqual(['chat.postMessage']);
+    // Half an hour later Slack does not take it any more.
+    bench.api.fail('response_url', { status: 404 });
+    expect(await answersTo(ephemeral, show('Mødet', 'only-you', true))).toEqual([
+      'in its place',
+      'chat.postEphemeral',
+    ]);
+  });
+
+  it('leaves out where it was opened from when there is no room for that', async () => {
+    const full = { ...form, context: { step: 'x'.repeat(2800) } };
+    bench.answers(() => ({ kind: 'open-form', form: full }));
+    const container = { type: 'message', channel_id: channel, is_ephemeral: true };
+    await pressed({ container, response_url: `${bench.api.responseUrl}?${'u'.repeat(200)}` });
+    expect(bench.api.callsOf('views.open')).toHaveLength(2);
+  });
+
   it('comes back with errors at its fields, or whole with what was typed', async () => {
     bench.answers(() => ({ kind: 'form-errors', form: { ...form, errors: { name: 'For kort' } } }));
     expect(await (await send()).json()).toEqual({ response_action: 'errors', errors: { name: 'For kort' } });

@@ -19,6 +19,7 @@ export const texts: AdapterTexts = {
   openForm: 'Åbn',
   sentHere: 'Kun du kan se det.',
   received: 'Modtaget.',
+  shownBelow: 'Se herunder.',
   cancelled: 'Intet er gemt.',
 };
 

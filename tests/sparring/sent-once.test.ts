@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readRows, readValues } from '../../bot/rows/row.ts';
 import { sparringIn } from '../../bot/rows/sparring-rows.ts';
-import { memberKey } from '../../bot/rows/unit-rows.ts';
+import { memberKey, memberRow } from '../../bot/rows/unit-rows.ts';
 import { mostOpen } from '../../shared/domain/sparring/sparring.ts';
 import { openedBy, rowsOf } from '../people/full-unit.ts';
 import { at, carla, fill, unitWithStaff } from '../people/meeting-steps.ts';
@@ -116,6 +116,84 @@ describe('whoever has left', () => {
     world.posted.length = 0;
     await laterOn(world);
     expect(told(world)).toBe('');
+  });
+});
+
+describe('an account that several use by now', () => {
+  const share = (world: World, unit: string, who: typeof ane) =>
+    fill(world, bo, 'members.shared', { unit }, { shared: memberKey(who) });
+
+  it('gets no answer, and whoever answers is told so', async () => {
+    const { world, unit, about } = await asked();
+    await share(world, unit, ane);
+    expect(replyText(await world.press(bo, personal, 'sparring.answer', about))).toContain(
+      'Flere bruger nu den konto, Ane Lind spurgte fra',
+    );
+  });
+
+  it('gets neither question nor answer that was under way, and is asked by nobody', async () => {
+    const { world, unit, about } = await asked();
+    world.answerWith({ ok: false, kind: 'transient' });
+    await fill(world, bo, 'sparring.answer', about, { answer: 'Lad os ses' });
+    await fill(world, bo, 'sparring.people', { unit }, { people: memberKey(carla) });
+    world.answerWith({ ok: false, kind: 'transient' });
+    await fill(world, bo, 'sparring.ask', { unit }, { question: 'Kan vi tale sammen?' });
+    for (const who of [ane, carla]) await share(world, unit, who);
+    await fill(world, bo, 'members.shared', { unit }, { shared: `${memberKey(ane)},${memberKey(carla)}` });
+    world.posted.length = 0;
+    await laterOn(world);
+    expect(told(world)).not.toMatch(/ses|tale sammen/);
+    const opened = await world.press(bo, personal, 'sparring.ask', { unit });
+    expect(replyText(opened)).not.toContain('Carla');
+  });
+});
+
+describe('a question to somebody who is erased before it is sent', () => {
+  it('goes to nobody in their place, and says so', async () => {
+    const { world, unit } = await unitInWeekTwo();
+    await fill(world, bo, 'sparring.people', { unit }, { people: memberKey(carla) });
+    const form = await openedBy(world, ane, 'sparring.ask', { unit });
+    const written = { ...form?.values, to: memberKey(carla), question };
+    await world.press(carla, personal, 'own-data.erase', { sure: 'yes' });
+    const reply = await world.submit(ane, personal, 'sparring.ask', written, form?.context ?? {});
+    if (reply.kind !== 'form-errors') throw new Error(replyText(reply));
+    expect(replyText(reply)).toContain('kan jeg ikke skrive til alene længere');
+    expect(await readValues(world.ports, sparringIn(unit, 1))).toEqual([]);
+    // The form has come back with what was typed and with the name of whom it goes to now.
+    const again = { ...reply.form.values, to: '', question };
+    await world.submit(ane, personal, 'sparring.ask', again, reply.form.context);
+    expect(await readValues(world.ports, sparringIn(unit, 1))).toMatchObject([{ to: { id: bo.id } }]);
+  });
+
+  it('nor to a new leader in the old one’s place, where the form names one alone', async () => {
+    const { world, unit } = await unitInWeekTwo();
+    const form = await openedBy(world, ane, 'sparring.ask', { unit });
+    await fill(world, bo, 'lead.hand-over', { unit }, { to: carla.id, scope: 'unit' });
+    const reply = await world.submit(ane, personal, 'sparring.ask', { question }, form?.context ?? {});
+    expect(reply.kind).toBe('form-errors');
+    expect(await readValues(world.ports, sparringIn(unit, 1))).toEqual([]);
+  });
+
+  it('nor where they go between its being read and its being stored', async () => {
+    const { world, unit } = await unitInWeekTwo();
+    await fill(world, bo, 'sparring.people', { unit }, { people: memberKey(carla) });
+    const form = await openedBy(world, ane, 'sparring.ask', { unit });
+    const { store } = world.ports;
+    const lies = memberRow(unit, carla);
+    let gone = false;
+    const going = {
+      ...store,
+      batch: async (...all: Parameters<typeof store.batch>) => {
+        if (!gone) await store.write(lies.table, lies.partition, { op: 'delete', key: lies.key });
+        gone = true;
+        return store.batch(...all);
+      },
+    };
+    Object.assign(world.ports, { store: going });
+    const written = { ...form?.values, to: memberKey(carla), question };
+    const reply = await world.submit(ane, personal, 'sparring.ask', written, form?.context ?? {});
+    expect(replyText(reply)).toContain('ikke længere');
+    expect(await readValues(world.ports, sparringIn(unit, 1))).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { renderForm } from '../../bot/teams/render-form.ts';
 import { ComeAgain } from '../../bot/turn/come-again.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
 import type { Form } from '../../bot/ui/form.ts';
@@ -6,6 +7,7 @@ import type { View } from '../../bot/ui/view.ts';
 import { StorageFault } from '../../shared/ports/store.ts';
 import { type BotConnector, startBotConnector } from '../doubles/bot-connector.ts';
 import { createCaller, recorded, tenant, texts } from '../doubles/teams-caller.ts';
+import { actionsIn } from './living-channel.ts';
 
 const view: View = {
   summary: 'Ugens guide',
@@ -137,6 +139,30 @@ describe('a dialog', () => {
     expect(acts()).toEqual([]);
   });
 
+  it('that a message for this person alone has opened closes, and what came of it stands in that message', async () => {
+    const fetch = sent('task-fetch', {
+      value: { data: { action: 'meeting.decision', data: {}, seen: 'you' } },
+    });
+    const opened = await bodyOf(await createCaller({ kind: 'open-form', form }).send(fetch));
+    const [submit] = actionsIn(opened);
+    expect(submit?.data).toMatchObject({ seen: 'you', from: (fetch as { replyToId: string }).replyToId });
+    const send = (data: object) => sent('task-submit', { value: { data } });
+    const reply = show('only-you', true);
+    const response = await createCaller(reply).send(send({ ...submit?.data }));
+    expect(await bodyOf(response)).toEqual({ task: null });
+    const { replyToId } = fetch as { replyToId: string };
+    expect(acts().map(({ method, path }) => `${method} ${path}`)).toEqual([
+      `PUT ${channelPath}/${replyToId}?isTargetedActivity=true`,
+    ]);
+    // What all can see is never replaced by the word of a client.
+    const { seen: _, ...bare } = { ...submit?.data } as Record<string, unknown>;
+    await createCaller(show('everyone', true)).send(send(bare));
+    expect(acts().at(-1)?.method).toBe('POST');
+    connector.failNext({ path: /activities/, status: 404 });
+    const lost = await createCaller(reply).send(send({ ...submit?.data }));
+    expect(JSON.stringify(await bodyOf(lost))).toContain('Rævestuen 🦊');
+  });
+
   it('shows what could not be posted', async () => {
     connector.failNext({ path: /activities/, status: 502 });
     const response = await createCaller(show('everyone')).send(sent('task-submit'));
@@ -158,17 +184,12 @@ describe('a button', () => {
   });
 
   it('always gets an answer, or Teams would press it again', async () => {
-    for (const reply of [
-      show('everyone'),
-      { kind: 'nothing' },
-      { kind: 'open-form', form },
-    ] satisfies Reply[]) {
-      expect(await bodyOf(await createCaller(reply).send(sent('card-action')))).toEqual({
-        statusCode: 200,
-        type: 'application/vnd.microsoft.activity.message',
-        value: texts.received,
-      });
-    }
+    const said = async (reply: Reply) => bodyOf(await createCaller(reply).send(sent('card-action')));
+    const message = { statusCode: 200, type: 'application/vnd.microsoft.activity.message' };
+    expect(await said({ kind: 'nothing' })).toEqual({ ...message, value: texts.received });
+    // Nothing has been received yet when a form is opened.
+    for (const reply of [show('everyone'), { kind: 'open-form', form }] satisfies Reply[])
+      expect(await said(reply)).toEqual({ ...message, value: texts.shownBelow });
     expect(await bodyOf(await createCaller({ kind: 'nothing' }).send(sent('task-submit')))).toEqual({
       task: null,
     });
@@ -191,6 +212,22 @@ describe('a button', () => {
     );
     expect(JSON.stringify(await bodyOf(cancelled))).toContain(texts.cancelled);
     expect(teams.intents).toEqual([]);
+  });
+
+  it('that leaves a form leads back to where it was opened, with nothing of what was typed', async () => {
+    const back = {
+      label: 'Fortryd',
+      action: 'meeting.show',
+      data: { unit: 'u1', day: '2026-10-16' },
+    } as const;
+    const teams = createCaller(show('everyone', true), { forms: 'inline' });
+    for (const forms of ['inline', 'dialog'] as const) {
+      const [, leave] = actionsIn(renderForm({ ...form, back }, { forms }));
+      expect(leave).toMatchObject({ title: 'Fortryd', associatedInputs: 'none' });
+      const value = forms === 'inline' ? { action: leave } : { data: (leave as { data: object }).data };
+      await teams.send(sent(forms === 'inline' ? 'card-action' : 'task-submit', { value }));
+      expect(teams.intents.at(-1)?.what).toEqual({ kind: 'button', action: back.action, data: back.data });
+    }
   });
 });
 

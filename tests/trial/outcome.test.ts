@@ -155,6 +155,7 @@ describe('how it went', () => {
     );
     const form = await world.press(ane, personal, 'outcome.open', data);
     if (form.kind !== 'open-form') throw new Error(replyText(form));
+    expect(replyText(form)).toContain('“vi går en omvej”');
     const values = {
       ...form.form.values,
       happened: 'de fandt snegle',
@@ -163,6 +164,7 @@ describe('how it went', () => {
     };
     const next = await world.submit(ane, personal, 'outcome.write', values, form.form.context);
     if (next.kind !== 'open-form') throw new Error(replyText(next));
+    expect(replyText(next)).toContain('Næste skridt efter “vi går en omvej”');
     const follow = { ...next.form.values, what: 'vi går en omvej med lup' };
     await world.submit(ane, personal, 'trial.write', follow, next.form.context);
     const chain = replyText(await world.press(ane, personal, 'trial.chain', data));

@@ -35,6 +35,11 @@ describe('what is written to the bot', () => {
     [':seedling: Prøvehandling: vi synger', 'vi synger'],
     ['- prøvehandling: vi synger', 'vi synger'],
     ['Godmorgen alle sammen\nPrøvehandling: vi synger', 'vi synger'],
+    ['PRØVEHANDLING!! vi synger', 'vi synger'],
+    ['prøvehandling/ vi synger', 'vi synger'],
+    ['Prøvehandling… vi synger', 'vi synger'],
+    ['Prøvehandling -> vi synger', 'vi synger'],
+    ['prøvehandling nr 2 vi synger', 'vi synger'],
     ['prøv at vente', 'at vente'],
     ['prøv: at vente', 'at vente'],
     ['trial action: we sing', 'we sing'],
@@ -52,7 +57,22 @@ describe('what is written to the bot', () => {
     ['Prøvehandling: vi synger. Prøvehandling: vi danser', ['vi synger.', 'vi danser']],
     ['Mine prøvehandlinger:\n- vi synger\n- vi danser', ['vi synger', 'vi danser']],
     ['Prøvehandlinger\n1. vi synger\n2) vi danser\n\nvi leger', ['vi synger', 'vi danser', 'vi leger']],
+    [
+      'prøvehandling: vi synger, prøvehandling: vi danser og prøvehandling: vi leger',
+      ['vi synger', 'vi danser', 'vi leger'],
+    ],
   ])('%j is several', (text, expected) => expect(said(text)).toEqual(trials(...expected)));
+
+  it('is read the same where it was only overheard, once one of its lines is a trial for certain', () => {
+    expect(heard('Prøvehandling\nvi synger\nprøvehandling vi danser')).toEqual(
+      trials('vi synger', 'vi danser'),
+    );
+    expect(heard('prøvehandling vi danser\nPrøvehandling: vi synger')).toEqual(
+      trials('vi danser', 'vi synger'),
+    );
+    const one = 'Prøvehandling: vi synger\nprøvehandlingen fra sidst gik godt\nprøvehandling er sjovt';
+    expect(heard(one)).toMatchObject({ kind: 'trials', texts: { length: 1 } });
+  });
 
   it.each([
     ['prøvehandlingen gik godt i dag', 'gik godt i dag'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readValue } from '../../bot/rows/row.ts';
-import { memberRow } from '../../bot/rows/unit-rows.ts';
+import { institutionRow, memberKey, memberRow, unitRow } from '../../bot/rows/unit-rows.ts';
 import {
   ane,
   bo,
@@ -104,6 +104,43 @@ describe('leadership', () => {
       'institutionens leder',
     );
     expect((await world.press(ane, channel, 'lead.undo', { unit })).kind).toBe('show');
+  });
+
+  it('of the institution alone goes to whoever leads the unit already, and to nobody else by mistake', async () => {
+    const world = createWorld(monday);
+    const unit = await unitWithStaff(world);
+    await fill(world, bo, 'lead.hand-over', unit, { to: ane.id, scope: 'unit' });
+    const led = async () => {
+      const stored = await readValue(world.ports, unitRow(unit));
+      const institution = await readValue(world.ports, institutionRow(stored?.institution ?? ''));
+      return [stored?.leadership.leader.id, institution?.leader.id];
+    };
+    world.posted.length = 0;
+    const refused = await fill(world, bo, 'lead.hand-over', unit, { to: ane.id, scope: 'unit' });
+    expect(replyText(refused)).toContain('Ane Lind leder allerede enheden');
+    expect(await led()).toEqual([ane.id, bo.id]);
+    const given = await fill(world, bo, 'lead.hand-over', unit, { to: ane.id, scope: 'both' });
+    expect(replyText(given)).toContain('Nu leder Ane Lind også institutionen');
+    await world.work();
+    expect(await led()).toEqual([ane.id, ane.id]);
+    // The unit has not changed hands, so the channel hears of nothing.
+    expect(world.posted).toEqual([]);
+    expect(replyText(await world.press(bo, channel, 'lead.undo', { unit }))).toContain(
+      'institutionens leder',
+    );
+    // Whoever leads the unit and not the institution never sees themselves on the list.
+    const opened = await world.press(ane, channel, 'lead.hand-over', { unit });
+    expect(replyText(opened)).not.toContain('Ane Lind');
+  });
+
+  it('is handed to no account that several use', async () => {
+    const world = createWorld(monday);
+    const unit = await unitWithStaff(world);
+    await world.press(carla, channel, 'unit.join');
+    await fill(world, bo, 'members.shared', unit, { shared: memberKey(ane) });
+    const opened = replyText(await world.press(bo, channel, 'lead.hand-over', { unit }));
+    expect(opened).toContain('Carla Bro');
+    expect(opened).not.toContain('Ane Lind');
   });
 
   it('changes once when the same form arrives twice', async () => {

@@ -45,9 +45,9 @@ describe('video', () => {
     const { handle } = await import('../../bot/front/handle.ts');
     const ask = (what: Parameters<typeof handle>[0]['what']) =>
       handle({ who: ane, where: personal, what }, silent).then(replyText);
-    expect(await ask({ kind: 'words', text: 'video' })).toContain('FEMUGER_VIDEO_HOSTS');
+    expect(await ask({ kind: 'words', text: 'video' })).toContain('Video er ikke slået til');
     expect(await ask({ kind: 'button', action: 'video.join', data: { unit } })).toContain(
-      'FEMUGER_VIDEO_HOSTS',
+      'Video er ikke slået til',
     );
     expect(await shown(world, ane)).toContain('Ja, jeg vil være med');
   });

@@ -41,6 +41,7 @@ const da = {
     need: 'Det har gruppen brug for',
     goal: 'Det vil vi nå (mål)',
     sign: 'Det vil vi kunne se (tegn)',
+    groups: 'Hvilke grupper går efter det?',
     under: 'Hvilket mål?',
     activity: 'En aktivitet',
     where: 'Hvor og hvornår',
@@ -49,6 +50,7 @@ const da = {
   hints: {
     need: 'Skriv om gruppen, ikke om et enkelt barn. For eksempel: flere veje ind i legen.',
     sign: (most: number) => `Et til ${most} tegn, ét på hver linje.`,
+    groups: 'Uden kryds gælder målet for alle.',
     activity: 'Den samme igen og igen er godt. Den kan få en ny vinkel undervejs.',
     where: {
       institution: 'For eksempel: salen, tirsdag og torsdag kl. 9.30',
@@ -121,6 +123,7 @@ const en: typeof da = {
     need: 'What the group needs',
     goal: 'What we want to reach (goal)',
     sign: 'What we will be able to see (signs)',
+    groups: 'Which groups go for it?',
     under: 'Which goal?',
     activity: 'One activity',
     where: 'Where and when',
@@ -129,6 +132,7 @@ const en: typeof da = {
   hints: {
     need: 'Write about the group, not about one child. For example: more ways into the play.',
     sign: (most) => `One to ${most} signs, each on its own line.`,
+    groups: 'With no ticks the goal is for all of them.',
     activity: 'The same one again and again is good. It can take a new angle on the way.',
     where: {
       institution: 'For example: the hall, Tuesday and Thursday 9:30',

@@ -24,6 +24,10 @@ const da = {
     `${name} skal tage over for både ${groups} ${day} kl. ${time}.`,
   and: 'og',
   legend: '! = samme sted eller samme voksen på samme tid',
+  coverLegend: '(navn) = tager over',
+  closed: 'lukket',
+  ofCourse: (days: string, course: number) => `${days} · forløb ${course}`,
+  ofWeek: (week: number, days: string) => `Uge ${week}: ${days}`,
 
   add: 'Sæt en gruppe på',
   addMore: 'Sæt én mere på',
@@ -65,7 +69,6 @@ const da = {
     same: 'Vælg en anden end den ansvarlige.',
   },
   goal: 'Vi går efter:',
-  byGroup: 'Gruppe for gruppe',
   onPaper: 'Skriv gerne på arket, når noget bliver anderledes. Lederen kan skrive det ind bagefter.',
   gone: 'Den linje står ikke i ugen længere. Skriv “ugeplan” for at se ugen.',
 };
@@ -87,6 +90,10 @@ const en: typeof da = {
   clashCover: (name, groups, day, time) => `${name} is to take over both ${groups} on ${day} at ${time}.`,
   and: 'and',
   legend: '! = same place or same adult at the same time',
+  coverLegend: '(name) = takes over',
+  closed: 'closed',
+  ofCourse: (days, course) => `${days} · course ${course}`,
+  ofWeek: (week, days) => `Week ${week}: ${days}`,
 
   add: 'Put a group on',
   addMore: 'Put one more on',
@@ -128,7 +135,6 @@ const en: typeof da = {
     same: 'Choose somebody else than the responsible one.',
   },
   goal: 'We are after:',
-  byGroup: 'Group by group',
   onPaper: 'Do write on the sheet when something turns out otherwise. The leader can enter it afterwards.',
   gone: 'That line is no longer in the week. Write “week plan” to see the week.',
 };

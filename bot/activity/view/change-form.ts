@@ -39,19 +39,24 @@ export function changeForm(ask: {
     submitLabel: text.save,
     cancelLabel: text.cancel,
     context,
-    values: ask.values ?? valuesOf(change, planned, places),
+    values: ask.values ?? valuesOf(change, planned, { places, adults }),
     ...(errors && { errors }),
   };
 }
 
 /** Nobody is put down for it before somebody says so: the one who takes over stands there to be pressed on. */
-function valuesOf(change: DayChange | undefined, planned: Slot, places: readonly string[]): Values {
+function valuesOf(
+  change: DayChange | undefined,
+  planned: Slot,
+  { places, adults }: { readonly places: readonly string[]; readonly adults: readonly Option[] },
+): Values {
   const { place = '' } = change ?? {};
+  const adult = change?.adult ?? planned.responsible;
   const isKnown = places.includes(place);
   return {
     place: isKnown ? place : '',
     newPlace: isKnown ? '' : place,
     with: change?.with ?? '',
-    adult: change?.adult ?? planned.responsible ?? '',
+    adult: adults.some(({ value }) => value === adult) ? (adult ?? '') : '',
   };
 }

@@ -16,9 +16,10 @@ import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { eyeLines } from '../../outside-eye/view/outside-eye-views.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, facts, heading, list, note, paragraph, sentence, strong } from '../../ui/build-view.ts';
+import { shortenedButton } from '../../ui/shortened.ts';
 import type { Button, View, ViewNode } from '../../ui/view.ts';
 import { dayText } from '../text/day-text.ts';
-import type { NameOf } from './week-words.ts';
+import { adultWords, isNamed, type NameOf } from './week-words.ts';
 
 type DayUnit = Pick<Unit, 'id' | 'name' | 'language'>;
 
@@ -38,7 +39,7 @@ export interface DayShown {
 export function dayRow(shown: DayShown): View | undefined {
   const { unit, day, week } = shown;
   const text = dayText[unit.language];
-  const slots = slotsOfDay(week.slots, day, shown.marks);
+  const slots = slotsOfDay(week.slots, day, shown.marks, isNamed(shown.nameOf));
   if (slots.length === 0) return undefined;
   const title = text.title(datesText[unit.language].longDay(day));
   return {
@@ -73,14 +74,11 @@ function fromPaper(paper = false): { readonly paper?: string } {
   return paper ? { paper: 'yes' } : {};
 }
 
-function lineOf(
-  { group, time, place, responsible, cover, changed, joined }: DaySlot,
-  { unit, marks, nameOf }: DayShown,
-): string {
+function lineOf(slot: DaySlot, { unit, marks, nameOf }: DayShown): string {
   const { language } = unit;
-  const [who, other] = [nameOf(responsible), nameOf(cover)];
+  const { group, time, place, changed, joined } = slot;
   const marked = markOfGroup(marks, group);
-  const adults = who ? `${who}${other ? ` (${other})` : ''}` : other;
+  const adults = adultWords(slot, language, nameOf);
   return [
     '',
     datesText[language].time(time),
@@ -94,7 +92,14 @@ function lineOf(
 }
 
 /** A day's groups with their buttons, for whoever asks, on any day. */
-export function dayView(shown: DayShown & { readonly mayEnter: boolean; readonly said?: string }): View {
+export function dayView(
+  shown: DayShown & {
+    readonly mayEnter: boolean;
+    readonly said?: string;
+    /** For whom somebody stands in as of now, who will want the plan. */
+    readonly changed?: Pick<Slot, 'id' | 'group'>;
+  },
+): View {
   const { unit, day, paper, mayEnter } = shown;
   const text = dayText[unit.language];
   const row = dayRow(shown) ?? sentence(text.nothing(datesText[unit.language].longDay(day)));
@@ -103,6 +108,15 @@ export function dayView(shown: DayShown & { readonly mayEnter: boolean; readonly
     ...row,
     nodes: [
       ...(shown.said ? [note(shown.said)] : []),
+      ...(shown.changed
+        ? [
+            buttons({
+              label: shortenedButton(text.processOf(shown.changed.group)),
+              action: 'process-plan.show',
+              data: { unit: unit.id, day, slot: shown.changed.id },
+            }),
+          ]
+        : []),
       note(unit.name),
       ...row.nodes,
       ...eyeLines(shown.eyes ?? [], unit.language),
@@ -226,10 +240,22 @@ export function sessionNodes(
   return [
     paragraph(strong(title)),
     facts([
-      ...groups.map(({ group, held, planned }) => ({ label: group, words: text.heldOf(held, planned) })),
+      ...groups.map(({ group, held, planned, unmarked = 0 }) => ({
+        label: group,
+        words: heldWords({ held, planned, unmarked }, language),
+      })),
       { label: text.deviations, words: deviations.join(' · ') || text.none },
     ]),
   ];
+}
+
+function heldWords(
+  { held, planned, unmarked }: Required<Omit<GroupSessions, 'group'>>,
+  language: Language,
+): string {
+  const text = dayText[language];
+  if (unmarked === 0) return text.heldOf(held, planned);
+  return unmarked === planned ? text.unmarked : text.heldSoFar(held, unmarked);
 }
 
 /** For the leader alone. */

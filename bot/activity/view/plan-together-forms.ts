@@ -3,6 +3,7 @@ import {
   mostSigns,
   type PlannedActivity,
 } from '../../../shared/domain/learning/common-goals.ts';
+import { sameRoom } from '../../../shared/domain/learning/note.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';
@@ -29,7 +30,10 @@ interface Drawn {
 /** What a form of the plan is about. */
 export type PlanPart = 'whole' | 'goal' | 'activity';
 
-/** From what the group needs to who has it in hand: six fields, one sheet of paper. */
+/**
+ * From what the group needs to who has it in hand: six fields, one sheet of paper. Where the week has several groups it
+ * says where and when each of them is, so that is not asked; which of them the goal is for is.
+ */
 export function planForm(
   ask: Omit<Drawn, 'language'> & {
     readonly unit: Pick<Unit, 'language' | 'kind'>;
@@ -39,6 +43,8 @@ export function planForm(
     readonly goal?: CommonGoal | undefined;
     readonly activity?: PlannedActivity | undefined;
     readonly adults: readonly Option[];
+    /** The groups of the week. */
+    readonly groups?: readonly Option[];
   },
 ): Form {
   const { unit, context, values, errors, part = 'whole' } = ask;
@@ -49,7 +55,7 @@ export function planForm(
     title: text.formTitles[part],
     intro: introOf(ask),
     fields:
-      part === 'activity' ? about : [...goalFields(unit), ...(part === 'whole' ? activityFields(ask) : [])],
+      part === 'activity' ? about : [...goalFields(ask), ...(part === 'whole' ? activityFields(ask) : [])],
     submitLabel: text.save,
     cancelLabel: text.cancel,
     context,
@@ -71,7 +77,7 @@ function introOf({ unit, part, course, goals = [], goal, activity }: PlanAsked):
   return under.length > 0 ? text.goalFor(under) : text.formIntro(course);
 }
 
-function goalFields({ language }: PlanAsked['unit']): readonly Field[] {
+function goalFields({ unit: { language }, groups = [] }: PlanAsked): readonly Field[] {
   const { fields, hints } = planTogetherText[language];
   const [need, goal, sign] = planFields;
   return [
@@ -85,10 +91,28 @@ function goalFields({ language }: PlanAsked['unit']): readonly Field[] {
       maxLength: sign.longest,
       multiline: true,
     },
+    ...(groups.length > 1
+      ? [
+          {
+            kind: 'choices',
+            id: 'groups',
+            label: fields.groups,
+            hint: hints.groups,
+            options: groups,
+          } as const,
+        ]
+      : []),
   ];
 }
 
-function activityFields({ unit, part, goals = [], activity: old, adults }: PlanAsked): readonly Field[] {
+function activityFields({
+  unit,
+  part,
+  goals = [],
+  activity: old,
+  adults,
+  groups = [],
+}: PlanAsked): readonly Field[] {
   const { fields, hints } = planTogetherText[unit.language];
   const [, , , activity, where] = planFields;
   const under = goals.map(({ id, text }): Option => ({ value: id, label: shortened(text, longestOption) }));
@@ -105,13 +129,17 @@ function activityFields({ unit, part, goals = [], activity: old, adults }: PlanA
       maxLength: activity.longest,
       ...(isNew && { required: true }),
     },
-    {
-      kind: 'text',
-      id: 'where',
-      label: fields.where,
-      hint: hints.where[settingOf(unit.kind)],
-      maxLength: where.longest,
-    },
+    ...(part === 'activity' || groups.length < 2
+      ? [
+          {
+            kind: 'text',
+            id: 'where',
+            label: fields.where,
+            hint: hints.where[settingOf(unit.kind)],
+            maxLength: where.longest,
+          } as const,
+        ]
+      : []),
     { kind: 'choice', id: 'responsible', label: fields.responsible, options: adults },
   ];
 }
@@ -119,8 +147,17 @@ function activityFields({ unit, part, goals = [], activity: old, adults }: PlanA
 /** As long as Slack takes the words of a choice. */
 const longestOption = 75;
 
-export function valuesOfPlan(goal: CommonGoal | undefined, activity: PlannedActivity | undefined): Values {
+export function valuesOfPlan(
+  goal: CommonGoal | undefined,
+  activity: PlannedActivity | undefined,
+  groups: readonly Option[] = [],
+): Values {
+  const own = (goal?.groups ?? []).map(sameRoom);
   return {
+    groups: groups
+      .filter(({ label }) => own.includes(sameRoom(label)))
+      .map(({ value }) => value)
+      .join(),
     under: goal?.id ?? '',
     need: goal?.need ?? '',
     goal: goal?.text ?? '',

@@ -105,7 +105,14 @@ function goalNodes(
   const reword: Button = { label: text.editGoal, action: 'activity.plan', data: about, opensForm: true };
   return [
     ...(goal.need ? [note(`${text.need} ${goal.need}`)] : []),
-    paragraph('🎯 ', strong(goal.text), goal.paper ? ` · ${text.written}` : ''),
+    paragraph(
+      '🎯 ',
+      strong(goal.text),
+      [goal.groups?.join(', ') ?? '', goal.paper ? text.written : '']
+        .filter(Boolean)
+        .map((each) => ` · ${each}`)
+        .join(''),
+    ),
     ...(signs.length > 0 ? [note(text.signs), list(signs)] : []),
     buttons(reword),
     ...(goal.activities.length === 0 ? [note(text.noActivity)] : []),

@@ -73,7 +73,7 @@ export function weekView(shown: WeekShown): View {
 }
 
 /** The picture, the same in words for whoever cannot see it, and every clash. */
-export function weekPictured({
+function weekPictured({
   unit,
   week,
   nameOf,

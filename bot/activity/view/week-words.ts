@@ -31,6 +31,18 @@ export function firstNames(names: readonly { readonly id: string; readonly name:
   };
 }
 
+/** Who has a name here is of the unit. */
+export function isNamed(nameOf: NameOf): (adult: string) => boolean {
+  return (adult) => nameOf(adult) !== undefined;
+}
+
+/** “Ane (Bo)”: Bo takes over. Undefined where nobody was put down for it. */
+export function adultWords(slot: DaySlot, language: Language, nameOf: NameOf): string | undefined {
+  const [who, other] = [nameOf(slot.responsible), nameOf(slot.cover)];
+  const first = who ?? (slot.wanted && weekText[language].nobody);
+  return first ? `${first}${other ? ` (${other})` : ''}` : other;
+}
+
 export function weekPicture(ask: {
   readonly unit: string;
   readonly language: Language;
@@ -57,7 +69,7 @@ export function weekPicture(ask: {
   };
 }
 
-function cellOf(
+export function cellOf(
   { time, place, responsible, cover }: Slot,
   clashes: boolean,
   language: Language,
@@ -87,7 +99,7 @@ export function slotWords(slot: Slot, language: Language, nameOf: NameOf): strin
 
 /** The same for one day: “Rød gruppe · kl. 9.30 · gangen · Bo · sammen med Blå gruppe”. */
 export function daySlotWords(slot: DaySlot, language: Language, nameOf: NameOf): string {
-  const who = nameOf(slot.responsible);
+  const who = adultWords(slot, language, nameOf);
   return [
     slot.group,
     datesText[language].time(slot.time),

@@ -1,6 +1,8 @@
+import type { ReleaseAnswer } from '../../../shared/domain/network/release.ts';
 import type { LoggedKind, LoggedRole } from '../../../shared/domain/own-data/access-log.ts';
 
 type Logged = Readonly<Record<LoggedKind, string>>;
+type Answers = Readonly<Record<ReleaseAnswer['answer'], string>>;
 type Roles = Readonly<Record<LoggedRole, string>>;
 
 const da = {
@@ -11,15 +13,19 @@ const da = {
   holds: [
     'prøvehandlinger, og hvordan de gik',
     'mål og aktiviteter',
-    'møder og beslutninger',
+    'møder, dagsordener og beslutninger',
     'uge- og procesplaner',
+    'timer til opfølgning, lagt sammen',
+    'om I frigav jeres tal til netværket',
+    'hvornår jeg skrev i kanalen, uden ord (kun i filen)',
     'jeres ordliste',
   ],
   leftOutTitle: 'Det, en person har for sig selv, eller to har mellem sig, er ikke med:',
   leftOut: [
     'private prøvehandlinger',
     'noter og egne mål, der ikke er delt med enheden',
-    'sparring, makkere og opfølgning',
+    'sparring, makkere og datoer for opfølgning',
+    'det, jeg har skrevet til én person',
     'ønsker til møder og stemmer i netværk',
   ],
   read: (name: string) => `Læs arkivet for ${name}`,
@@ -27,7 +33,7 @@ const da = {
   log: 'Hvem har åbnet hvad?',
   valid:
     'Linkene virker i et døgn, og kun så længe du er leder. Der står kollegers navne i arkivet, så giv ikke linkene videre. Jeg noterer, når du åbner det.',
-  notSet: 'Arkivet kan ikke hentes endnu. Den, der driver mig, mangler at sætte FEMUGER_SECRET.',
+  notSet: 'Arkivet er ikke slået til. Bed den, der driver mig i kommunen, om at slå det til.',
 
   madeOn: (day: string) => `Hentet fra Femuger ${day}.`,
   institution: 'Institution',
@@ -37,14 +43,22 @@ const da = {
   course: (number: number, days: string | undefined) =>
     days ? `Forløb ${number} · ${days}` : `Forløb ${number}`,
   goals: 'Mål og aktiviteter',
+  earlierGoals: 'Sådan lød målene før',
   ownGoals: 'Egne mål, der er delt med enheden',
   trials: 'Prøvehandlinger',
   tried: 'Prøvet',
   notTried: 'Ikke prøvet',
   heard: 'Fra noterne, uden navn',
   golden: 'Gyldne øjeblikke',
+  cards: 'Refleksionskort til mødet',
   week: 'Ugens grupper',
+  followUp: (meetings: number, hours: number) =>
+    `Opfølgning: ${meetings === 1 ? '1 møde' : `${meetings} møder`}, ${String(hours).replace('.', ',')} ${hours === 1 ? 'time' : 'timer'} i alt.`,
   meeting: (day: string) => `Statusmøde ${day}`,
+  agenda: (day: string) => `Dagsorden ${day}`,
+  trialCount: (count: number) => (count === 1 ? '1 prøvehandling' : `${count} prøvehandlinger`),
+  answersTitle: 'Tal til netværket',
+  answers: { released: 'frigivet', kept: 'ikke frigivet' } satisfies Answers as Answers,
   present: 'Til stede',
   theme: 'Tema',
   focus: 'Fokus i egen praksis',
@@ -80,15 +94,19 @@ const en: typeof da = {
   holds: [
     'trials, and how they went',
     'goals and activities',
-    'meetings and decisions',
+    'meetings, agendas and decisions',
     'plans for weeks and days',
+    'hours of following up, added together',
+    'whether you released your figures to the network',
+    'when I wrote in the channel, without the words (in the file alone)',
     'your glossary',
   ],
   leftOutTitle: 'What one person keeps to themselves, or two have between them, is left out:',
   leftOut: [
     'private trials',
     'notes and own goals that are not shared with the unit',
-    'sparring, buddies and follow-up',
+    'sparring, buddies and dates to follow up',
+    'what I have written to one person',
     'wishes for meetings and votes in networks',
   ],
   read: (name) => `Read the archive of ${name}`,
@@ -96,7 +114,7 @@ const en: typeof da = {
   log: 'Who has opened what?',
   valid:
     'The links work for a day and a night, and only as long as you lead. The archive holds colleagues’ names, so do not pass the links on. I write it down when you open it.',
-  notSet: 'The archive cannot be had yet. Whoever runs me has to set FEMUGER_SECRET.',
+  notSet: 'The archive is not switched on. Ask whoever runs me in the municipality to switch it on.',
 
   madeOn: (day) => `From Femuger, ${day}.`,
   institution: 'Institution',
@@ -105,14 +123,22 @@ const en: typeof da = {
   words: 'Glossary',
   course: (number, days) => (days ? `Course ${number} · ${days}` : `Course ${number}`),
   goals: 'Goals and activities',
+  earlierGoals: 'How the goals read before',
   ownGoals: 'Own goals that are shared with the unit',
   trials: 'Trials',
   tried: 'Tried',
   notTried: 'Not tried',
   heard: 'From the notes, without a name',
   golden: 'Golden moments',
+  cards: 'Reflection cards for the meeting',
   week: 'The week’s groups',
+  followUp: (meetings, hours) =>
+    `Following up: ${meetings === 1 ? '1 meeting' : `${meetings} meetings`}, ${hours} ${hours === 1 ? 'hour' : 'hours'} in all.`,
   meeting: (day) => `Status meeting on ${day}`,
+  agenda: (day) => `Agenda on ${day}`,
+  trialCount: (count) => (count === 1 ? '1 trial' : `${count} trials`),
+  answersTitle: 'Figures for the network',
+  answers: { released: 'released', kept: 'not released' },
   present: 'Present',
   theme: 'Theme',
   focus: 'Focus in our own practice',

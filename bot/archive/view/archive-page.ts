@@ -1,15 +1,20 @@
 import type {
   ArchivedCourse,
   ArchivedGoal,
-  ArchivedMeeting,
-  ArchivedPlan,
   ArchivedTrial,
   ArchivedUnit,
-  ArchivedWords,
 } from '../../../shared/domain/own-data/archive.ts';
+import type {
+  ArchivedAgenda,
+  ArchivedAnswer,
+  ArchivedMeeting,
+  ArchivedPlan,
+  ArchivedWords,
+} from '../../../shared/domain/own-data/archive-meetings.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
 import { processFields } from '../../../shared/domain/process-plan/process-plan.ts';
 import { type Day, dayOf } from '../../../shared/domain/time/day.ts';
+import { textNamed } from '../../library/find-text.ts';
 import { processPlanText } from '../../process-plan/text/process-plan-text.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { facts, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
@@ -45,12 +50,14 @@ export function unitNodes(unit: ArchivedUnit, language: Language): readonly View
 
 export function courseNodes(course: ArchivedCourse, language: Language): readonly ViewNode[] {
   const text = archiveText[language];
-  const { from, until, focus, goals, ownGoals, trials, heard, golden, week } = course;
+  const { from, until, theme, focus, goals, earlierGoals, ownGoals, trials, heard, golden, week } = course;
   const days = from && until && `${inFull(from, language)} – ${inFull(until, language)}`;
   return [
     heading(text.course(course.course, days), 2),
     ...titled(text.focus, focus),
+    ...(theme ? [facts([{ label: text.theme, words: theme }])] : []),
     ...titled(text.goals, goals.map(goalWords)),
+    ...titled(text.earlierGoals, earlierGoals.map(goalWords)),
     ...titled(text.ownGoals, ownGoals.map(named)),
     ...titled(
       text.trials,
@@ -59,9 +66,16 @@ export function courseNodes(course: ArchivedCourse, language: Language): readonl
     ...titled(text.heard, heard),
     ...titled(text.golden, golden),
     ...titled(
-      text.week,
-      week.map(({ group, time, place }) => `${group}, ${datesText[language].time(time)}, ${place}`),
+      text.cards,
+      course.cards.map((id) => textNamed('reflectionCards', id)?.[language].question ?? id),
     ),
+    ...titled(
+      text.week,
+      week.map(({ group, time, place, adult }) =>
+        [group, datesText[language].time(time), place, ...(adult ? [adult] : [])].join(', '),
+      ),
+    ),
+    ...course.followUp.map(({ meetings, minutes }) => note(text.followUp(meetings, minutes / 60))),
   ];
 }
 
@@ -84,13 +98,32 @@ export function meetingNodes(meeting: ArchivedMeeting, language: Language): read
   ];
 }
 
-export function planNodes({ day, texts }: ArchivedPlan, language: Language): readonly ViewNode[] {
+/** What was to be talked about; a draft is of a meeting that never began. */
+export function agendaNodes({ day, topics, state }: ArchivedAgenda, language: Language): readonly ViewNode[] {
+  const text = archiveText[language];
+  if (topics.length === 0 || state === 'draft') return [];
+  return [
+    heading(text.agenda(withYear(day, language)), 2),
+    list(topics.map(({ title, trials }) => (trials > 0 ? `${title} (${text.trialCount(trials)})` : title))),
+  ];
+}
+
+export function answerNodes(answers: readonly ArchivedAnswer[], language: Language): readonly ViewNode[] {
+  const text = archiveText[language];
+  const lines = answers.map(({ day, answer, name }) =>
+    [`${withYear(day, language)}: ${text.answers[answer]}`, ...(name ? [name] : [])].join(', '),
+  );
+  return lines.length > 0 ? [heading(text.answersTitle, 2), list(lines)] : [];
+}
+
+export function planNodes({ day, group, texts }: ArchivedPlan, language: Language): readonly ViewNode[] {
   const { fields } = processPlanText[language];
   const rows = processFields.flatMap(({ id }) => {
     const words = texts[id];
     return words ? [{ label: fields[id], words }] : [];
   });
-  return [heading(archiveText[language].plan(withYear(day, language)), 2), facts(rows)];
+  const title = archiveText[language].plan(withYear(day, language));
+  return [heading(group ? `${title}, ${group}` : title, 2), facts(rows)];
 }
 
 function titled(title: string, items: readonly Words[]): readonly ViewNode[] {

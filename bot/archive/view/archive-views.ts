@@ -16,7 +16,8 @@ export interface Archive {
 /** As many as a chat shows well. */
 const mostLines = 30;
 
-export function archiveView(unit: Unit, archives: readonly Archive[]): View {
+/** `notSet`: what is said where there are no addresses. */
+export function archiveView(unit: Unit, archives: readonly Archive[], notSet: string): View {
   const text = archiveText[unit.language];
   const links = archives.flatMap(({ name, page, file }): readonly Button[][] =>
     page && file
@@ -45,7 +46,7 @@ export function archiveView(unit: Unit, archives: readonly Archive[]): View {
       list(text.leftOut),
       ...links.map((each) => buttons(...each)),
       buttons(log),
-      note(links.length > 0 ? text.valid : text.notSet),
+      note(links.length > 0 ? text.valid : notSet),
     ],
   };
 }

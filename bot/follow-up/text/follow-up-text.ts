@@ -21,6 +21,7 @@ const da = {
     meetings === 1
       ? `I forløbet er der brugt ${sum} på ét møde.`
       : `I forløbet er der brugt ${sum} i alt på ${meetings} møder.`,
+  hoursBefore: (sum: string) => `I forløbet før var det ${sum}.`,
   hoursHow: 'Jeg viser kun timerne lagt sammen og uden navne.',
 
   set: 'Aftal en tid',
@@ -103,6 +104,7 @@ const en: typeof da = {
     meetings === 1
       ? `The course has taken ${sum}, at one meeting.`
       : `The course has taken ${sum} in all, at ${meetings} meetings.`,
+  hoursBefore: (sum) => `In the course before it was ${sum}.`,
   hoursHow: 'I only show the hours added up and without names.',
 
   set: 'Agree on a time',

@@ -21,9 +21,15 @@ export interface OwnDate {
 interface FollowUpsShown {
   readonly unit: DateUnit;
   readonly own: readonly OwnDate[];
-  /** For whoever leads: what the course has taken so far. */
-  readonly leads: { readonly minutes: number; readonly meetings: number } | undefined;
+  /** For whoever leads: what the course has taken so far, and what the one before it took. */
+  readonly leads: HoursShown | undefined;
   readonly said?: string;
+}
+
+interface HoursShown {
+  readonly minutes: number;
+  readonly meetings: number;
+  readonly before: number;
 }
 
 export function followUpsView({ unit, own, leads, said }: FollowUpsShown): View {
@@ -79,14 +85,16 @@ function dateNodes(
 }
 
 /** A sum, and never whose. */
-function hoursNodes(
-  { minutes, meetings }: { readonly minutes: number; readonly meetings: number },
-  language: Language,
-): readonly ViewNode[] {
-  if (minutes === 0) return [];
+function hoursNodes({ minutes, meetings, before }: HoursShown, language: Language): readonly ViewNode[] {
+  if (minutes === 0 && before === 0) return [];
   const text = followUpText[language];
-  const sum = datesText[language].duration(minutes);
-  return [divider(), paragraph(text.hoursLine(sum, meetings)), note(text.hoursHow)];
+  const { duration } = datesText[language];
+  return [
+    divider(),
+    ...(minutes > 0 ? [paragraph(text.hoursLine(duration(minutes), meetings))] : []),
+    ...(before > 0 ? [paragraph(text.hoursBefore(duration(before)))] : []),
+    note(text.hoursHow),
+  ];
 }
 
 /** “torsdag 3. december kl. 13, 1 time” */

@@ -9,6 +9,7 @@ const da = {
   sentPrivately: 'Jeg har svaret dig i vores egen chat.',
   sentHere: 'Svaret står her i kanalen. Kun du kan se det.',
   received: 'Tak, det er modtaget.',
+  shownBelow: 'Se herunder.',
   cancelled: 'Helt i orden. Der er ikke gemt noget.',
 };
 
@@ -23,6 +24,7 @@ const en: typeof da = {
   sentPrivately: 'I have answered you in our own chat.',
   sentHere: 'The answer stands here in the channel. Only you can see it.',
   received: 'Thank you, received.',
+  shownBelow: 'See below.',
   cancelled: 'That is fine. Nothing was saved.',
 };
 

@@ -3,6 +3,7 @@ const da = {
   cannotAnswer: 'Det kan jeg ikke svare på. Det her kan jeg hjælpe med:',
   didYouMean: (command: string) => `Mente du “${command}”?`,
   yes: (command: string) => `Ja, ${command}`,
+  asTrial: 'Gem det som prøvehandling',
   help: 'Hjælp',
   isDone: 'Det, du bad om, er allerede gjort. Skriv “hjem” for at se, hvordan det står til.',
 };
@@ -12,6 +13,7 @@ const en: typeof da = {
   cannotAnswer: 'I cannot answer that. This is what I can help with:',
   didYouMean: (command) => `Did you mean “${command}”?`,
   yes: (command) => `Yes, ${command}`,
+  asTrial: 'Keep it as a trial action',
   help: 'Help',
   isDone: 'What you asked for is done already. Write “home” to see how things are.',
 };

@@ -1,5 +1,6 @@
 import type { Language } from '../../../shared/domain/person/person.ts';
 import { buttons, paragraph } from '../../ui/build-view.ts';
+import type { Actions } from '../../ui/names.ts';
 import type { Act, View } from '../../ui/view.ts';
 import { unknownText } from '../text/unknown-text.ts';
 
@@ -13,7 +14,13 @@ export interface Likely {
 export type How = 'near' | 'unknown' | 'question';
 
 /** The answer to words that are no command: up to three commands that may be meant, one button each. */
-export function unknownView(language: Language, likely: readonly Likely[] = [], how: How = 'unknown'): View {
+export function unknownView(
+  language: Language,
+  likely: readonly Likely[] = [],
+  how: How = 'unknown',
+  /** What was written, if it may be meant as a trial. */
+  written?: Actions['trial.open'],
+): View {
   const text = unknownText[language];
   const [first] = likely;
   const isNear = how === 'near' && first !== undefined;
@@ -22,7 +29,9 @@ export function unknownView(language: Language, likely: readonly Likely[] = [], 
     : how === 'question'
       ? text.cannotAnswer
       : text.unknown;
-  const acts = likely.map(({ name, words: spelled }, index): Act => {
+  // The form with what was written takes the place of an empty one.
+  const others = written ? likely.filter(({ name }) => name !== 'trial') : likely;
+  const acts = others.map(({ name, words: spelled }, index): Act => {
     const word = spelled[language][0];
     const isFirst = isNear && index === 0;
     return {
@@ -34,8 +43,18 @@ export function unknownView(language: Language, likely: readonly Likely[] = [], 
   });
   return {
     summary: words,
-    nodes: [paragraph(words), buttons(...acts, { label: text.help, action: 'help.show' })],
+    nodes: [
+      paragraph(words),
+      buttons(...keepIt(written, text), ...acts, { label: text.help, action: 'help.show' }),
+    ],
   };
+}
+
+function keepIt(
+  data: Actions['trial.open'] | undefined,
+  { asTrial }: { readonly asTrial: string },
+): readonly Act[] {
+  return data ? [{ label: asTrial, action: 'trial.open', data, opensForm: true }] : [];
 }
 
 function capital(word: string): string {

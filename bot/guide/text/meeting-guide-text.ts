@@ -6,6 +6,7 @@ export interface MeetingGuidesText {
   readonly title: string;
   readonly when: string;
   readonly show: string;
+  readonly trial: string;
   readonly chair: Readonly<Record<Setting, string>>;
   readonly titles: Readonly<Record<AgendaItem, string>>;
   readonly halfYearTakesTime: string;
@@ -17,6 +18,7 @@ export const meetingGuidesText = {
     title: 'Statusmøde',
     when: 'Hvornår',
     show: 'Vis punkterne',
+    trial: 'Skriv en prøvehandling',
     chair: {
       institution:
         'Mødelederen holder tiden og sørger for, at I når både børnenes læring og jeres egen praksis.',
@@ -44,6 +46,7 @@ export const meetingGuidesText = {
     title: 'Status meeting',
     when: 'When',
     show: 'Show the points',
+    trial: 'Write a trial action',
     chair: {
       institution:
         'The chair keeps the time and makes room for both the children’s learning and your own practice.',

@@ -29,6 +29,7 @@ export function meetingGuideView(shown: MeetingGuideShown): View {
   const data = { unit: unit.id };
   const when = whenOf(meeting, today, unit);
   const agenda: Act = { label: common.agenda, action: 'agenda.show', data, style: 'primary' };
+  const trial: Act = { label: text.trial, action: 'trial.open', data, opensForm: true };
   const ask: Act = { label: text.show, action: 'guide.meeting', data: { ...data, open: 'yes' } };
   const points = pointsOf(shown);
   return {
@@ -37,7 +38,7 @@ export function meetingGuideView(shown: MeetingGuideShown): View {
       note(unit.name),
       heading(text.title),
       facts([{ label: text.when, words: when }, chairRow(unit, meeting)]),
-      ...(open ? [...points, buttons(agenda)] : [buttons(agenda), more(ask, ...points)]),
+      ...(open ? [...points, buttons(agenda, trial)] : [buttons(agenda, trial), more(ask, ...points)]),
     ],
   };
 }

@@ -23,6 +23,7 @@ export function contactsView(unit: Where, today: Day, isLeader: boolean): View {
     nodes: [
       heading(text.contactsTitle),
       paragraph(intro),
+      ...(contacts.length > 0 ? [] : [paragraph(concernLine(language))]),
       ...contacts.flatMap((contact) => [
         paragraph(strong(`${contact.title}: `), link(contact.phone, phoneLink(contact.phone))),
         ...(contact.link ? [buttons({ label: text.contactLink, url: contact.link })] : []),

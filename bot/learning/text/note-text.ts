@@ -46,6 +46,9 @@ const da = {
     institution: 'En anden gruppe …',
     'family-daycare': 'Et andet sted …',
   } satisfies BySetting as BySetting,
+  group: 'Hvilken gruppe?',
+  newGroup: 'Gruppens navn',
+  anotherGroup: 'En anden gruppe …',
   places: ['Legestuen', 'Eget hjem'],
   who: 'Hvem skriver?',
   whoHint: 'Initialer eller fornavn.',
@@ -54,6 +57,8 @@ const da = {
     'Skriv en kollegas note ind fra papir. Kollegaen får det at vide og kan rette eller slette den. Skriv uden børns navne.',
   behalf: 'Hvis note er det?',
   behalfHint: 'Din kollega får besked, hvis der er en konto.',
+  day: 'Dato på arket',
+  otherDay: 'Skrevet en anden dag',
   part: 'Hvor på dagen?',
   parts: {
     institution: { group: 'I den lille gruppe', ...parts },
@@ -86,6 +91,7 @@ const da = {
     newRoom: 'Skriv navnet i stedet.',
     whoElse: 'Skriv initialer eller fornavn i stedet.',
     behalf: 'Vælg, hvis note det er.',
+    day: 'Vælg en dag, der har været, højst fem uger tilbage.',
     choose: 'Vælg det, der passer bedst.',
   },
 
@@ -167,6 +173,9 @@ const en: typeof da = {
   room: { institution: 'Which room or group?', 'family-daycare': 'Where were you?' },
   newRoom: { institution: 'The room’s or group’s name', 'family-daycare': 'Another place' },
   anotherRoom: { institution: 'Another group …', 'family-daycare': 'Another place …' },
+  group: 'Which group?',
+  newGroup: 'The group’s name',
+  anotherGroup: 'Another group …',
   places: ['The playroom', 'My own home'],
   who: 'Who is writing?',
   whoHint: 'Initials or first name.',
@@ -175,6 +184,8 @@ const en: typeof da = {
     'Enter a colleague’s note from paper. The colleague is told, and can edit or delete it. Write without children’s names.',
   behalf: 'Whose note is it?',
   behalfHint: 'Your colleague is told if there is an account.',
+  day: 'Date on the sheet',
+  otherDay: 'Written another day',
   part: 'Where in the day?',
   parts: {
     institution: { group: 'In the small group', ...partsEn },
@@ -202,6 +213,7 @@ const en: typeof da = {
     newRoom: 'Write the name instead.',
     whoElse: 'Write initials or a first name instead.',
     behalf: 'Choose whose note it is.',
+    day: 'Choose a day that has been, at most five weeks back.',
     choose: 'Choose what fits best.',
   },
 

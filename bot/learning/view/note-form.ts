@@ -11,9 +11,11 @@ import {
   steps,
   strategies,
 } from '../../../shared/domain/learning/note.ts';
+import type { Day } from '../../../shared/domain/time/day.ts';
 import { longestTexts } from '../../../shared/domain/trial/limits.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';
+import { foldOf } from '../../ui/fold.ts';
 import type { Field, Form, Option, Values } from '../../ui/form.ts';
 import { noteText } from '../text/note-text.ts';
 
@@ -23,6 +25,10 @@ export interface NoteFormAsk {
   readonly unit: NoteUnit;
   /** The groups to choose from. When there are none, the form has a line for the name. */
   readonly rooms: readonly Guarded[];
+  /** The week has small groups, so that groups are asked for and no places. */
+  readonly hasGroups?: boolean;
+  /** Of a note from paper: the day on which it is written down. */
+  readonly today?: Day;
   readonly context: Form['context'];
   /** Asked first on a shared account (who is writing?) and for a note on paper (whose is it?). */
   readonly writers?: { readonly from: 'shared' | 'paper'; readonly options: readonly Option[] };
@@ -40,9 +46,10 @@ export const another = 'another';
  * fields.
  */
 export function noteForm(ask: NoteFormAsk): Form {
-  const { unit, rooms, context, values = {}, errors } = ask;
+  const { unit, rooms, context, values = {}, errors, today } = ask;
   const text = noteText[unit.language];
   const setting = settingOf(unit.kind);
+  const fold = today && foldOf(text.otherDay, dayFields(ask), values, { day: today });
   return {
     id: 'note',
     title: text.title,
@@ -52,7 +59,7 @@ export function noteForm(ask: NoteFormAsk): Form {
         : `${text.intro[setting]} ${text.openedBy[ask.isShared ? 'shared' : 'own']}`,
     fields: [
       ...writerFields(ask, values),
-      roomField(unit, rooms, values),
+      roomField(ask, values),
       {
         kind: 'choice',
         id: 'part',
@@ -75,13 +82,20 @@ export function noteForm(ask: NoteFormAsk): Form {
         maxLength: longestLine,
         multiline: true,
       },
+      ...dayFields(ask),
     ],
+    ...(fold && { fold }),
     submitLabel: text.save,
     cancelLabel: text.cancel,
     context,
-    values: { ...(rooms[0] && { room: rooms[0] }), ...values },
+    values: { ...(rooms[0] && { room: rooms[0] }), ...(today && { day: today }), ...values },
     ...(errors && { errors }),
   };
+}
+
+/** The sheet has a date; folded away, because most are handed in on the day. */
+function dayFields({ unit, today }: NoteFormAsk): readonly Field[] {
+  return today ? [{ kind: 'date', id: 'day', label: noteText[unit.language].day, folded: true }] : [];
 }
 
 function writerFields({ unit, writers }: NoteFormAsk, values: Values): readonly Field[] {
@@ -105,12 +119,20 @@ function isWritten(values: Values, list: string, line: string): boolean {
 }
 
 /**
- * Groups to choose from: those lately used first, then the unit's own name or, for childminders, our list of places.
+ * Groups to choose from: those of the week first, one's own before the others; then those lately used, and the unit's own
+ * name. Childminders without groups choose among places.
  */
-export function roomsOffered(unit: NoteUnit, latest: readonly Guarded[], most: number): readonly Guarded[] {
-  const common = settingOf(unit.kind) === 'family-daycare' ? ourPlaces(unit) : [unit.name];
+export function roomsOffered(
+  unit: NoteUnit,
+  groups: readonly Guarded[],
+  latest: readonly Guarded[],
+  most: number,
+): readonly Guarded[] {
+  const isByPlace = settingOf(unit.kind) === 'family-daycare' && groups.length === 0;
+  const common = isByPlace ? ourPlaces(unit) : [unit.name];
   const rooms = new Map<string, Guarded>();
-  for (const room of [...latest, ...common]) if (!rooms.has(sameRoom(room))) rooms.set(sameRoom(room), room);
+  for (const room of [...groups, ...latest, ...common])
+    if (!rooms.has(sameRoom(room))) rooms.set(sameRoom(room), room);
   return [...rooms.values()].slice(0, most);
 }
 
@@ -168,16 +190,22 @@ export function parseNoteForm(
   };
 }
 
-function roomField({ language, kind }: NoteUnit, rooms: readonly string[], values: Values): Field {
-  const text = noteText[language];
-  const setting = settingOf(kind);
+function roomField({ unit, rooms, hasGroups }: NoteFormAsk, values: Values): Field {
+  const { label, written, other } = roomWords(unit, hasGroups);
   if (rooms.length === 0 || isWritten(values, 'room', 'newRoom')) {
-    const label = rooms.length === 0 ? text.room[setting] : text.newRoom[setting];
-    return { kind: 'text', id: 'newRoom', label, maxLength: longestRoom, required: true };
+    const asked = rooms.length === 0 ? label : written;
+    return { kind: 'text', id: 'newRoom', label: asked, maxLength: longestRoom, required: true };
   }
   const options: readonly Option[] = rooms.map((room) => ({ value: room, label: room }));
-  const listed = [...options, { value: another, label: text.anotherRoom[setting] }];
-  return { kind: 'choice', id: 'room', label: text.room[setting], options: listed, required: true };
+  const listed = [...options, { value: another, label: other }];
+  return { kind: 'choice', id: 'room', label, options: listed, required: true };
+}
+
+function roomWords({ language, kind }: NoteUnit, hasGroups = false) {
+  const text = noteText[language];
+  if (hasGroups) return { label: text.group, written: text.newGroup, other: text.anotherGroup };
+  const setting = settingOf(kind);
+  return { label: text.room[setting], written: text.newRoom[setting], other: text.anotherRoom[setting] };
 }
 
 function stepField(id: string, label: string, words: Readonly<Record<Step, string>>): Field {

@@ -68,6 +68,7 @@ const da = {
   ownGoals: 'Egne læringsmål, som er delt med jer:',
   by: 'senest',
   practice: 'fast praksis',
+  corrected: 'rettet',
 
   show: 'Vis dagsordenen',
   more: 'Mere',
@@ -175,6 +176,7 @@ const en: typeof da = {
   ownGoals: 'Own learning goals shared with you:',
   by: 'by',
   practice: 'common practice',
+  corrected: 'corrected',
 
   show: 'Show the agenda',
   more: 'More',

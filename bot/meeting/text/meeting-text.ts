@@ -7,6 +7,7 @@ const da = {
   cardEnds: (point: string, meeting: string) =>
     point === meeting ? `mødet slutter ${meeting}` : `slutter ${point}, mødet ${meeting}`,
   goingOn: 'Mødet er i gang',
+  leftOpen: (day: string) => `Mødet ${day} er ikke afsluttet`,
   over: 'Mødet er slut',
   nothingDecided: 'Der blev ikke besluttet noget denne gang.',
   overHint: 'Beslutningerne står nedenfor i kanalen, og I finder dem altid med “beslutninger”.',
@@ -33,9 +34,10 @@ const da = {
   movedOn: 'Mødet var gået videre. Her er det nu.',
   and: 'og',
   untold: (names: string) =>
-    `Jeg kan ikke give det videre til ${names}, for vi har ingen samtale. Fortæl selv om beslutningerne, eller skriv “print”.`,
-  nextLeaves: '“Næste” uden at vælge: emnet kommer på igen næste gang. I kan altid gå tilbage.',
-  nextUndecided: 'Ingen beslutning er skrevet endnu. “Næste” går videre uden; I kan altid gå tilbage.',
+    `Jeg kan ikke give det videre til ${names}, for jeg har ingen chat med dem. Fortæl selv om beslutningerne, eller skriv “print”.`,
+  nextLeaves: 'Trykker I “Næste” uden at vælge, kommer emnet på igen næste gang. I kan altid gå tilbage.',
+  nextUndecided:
+    'I har ikke skrevet nogen beslutning endnu. “Næste” går videre uden, og I kan altid gå tilbage.',
   closesUndecided: (until: string) =>
     `Der er ikke skrevet nogen beslutning. Slutter I nu, kan den stadig skrives til og med ${until}.`,
   withdrawn: 'Noget her er trukket tilbage, siden mødet begyndte.',
@@ -50,6 +52,7 @@ const da = {
   goal: 'Skriv mål for næste forløb',
   activities: 'Skriv aktiviteter',
   theme: 'Indholdstema',
+  trial: 'Skriv en prøvehandling',
   focus: 'Fokuspunkter',
   attendance: 'Hvem er med?',
   close: 'Afslut mødet',
@@ -127,6 +130,7 @@ const da = {
   required: 'Skriv et par ord her.',
   tooLong: (most: number) => `Skriv det kortere (højst ${most} bogstaver).`,
   choose: 'Vælg en af mulighederne.',
+  chooseOne: 'Vælg én prøvehandling. Det kan ikke være hele emnet.',
   badDay: 'Vælg en dato fra i dag og frem.',
   full: 'Der er ikke plads til flere her. Det, du skrev, er ikke gemt; saml to til én, eller slet en anden først.',
   decisionGone: 'Den beslutning er der ikke længere.',
@@ -138,7 +142,8 @@ const da = {
   outTheme: 'Indholdstema',
   outGoals: 'Mål og aktiviteter i næste forløb',
   outDecisions: 'Beslutninger',
-  outNoDecisions: 'Der blev ikke skrevet andre beslutninger ned.',
+  outNoDecisions: 'Der blev ikke skrevet nogen beslutning ned.',
+  outNoOthers: 'Der blev ikke skrevet andre beslutninger ned.',
   outWithoutGoals: 'I satte ikke mål for næste forløb denne gang.',
   outNext: (meeting: string) => `Næste statusmøde er ${meeting}.`,
   copy: 'Vis tekst til Aula',
@@ -149,7 +154,7 @@ const da = {
 
   askTitle: 'Statusmødet står åbent',
   ask: (day: string) =>
-    `Mødet ${day} blev ikke afsluttet. Når du afslutter det, får kanalen beslutningerne, og det næste forløb begynder ud fra dem. Det, I ikke nåede, kommer med næste gang.`,
+    `Mødet ${day} blev ikke afsluttet. Når du afslutter det, får kanalen beslutningerne, og det næste forløb bygger på dem. Det, I ikke nåede, kommer med næste gang.`,
 
   somebody: 'En kollega',
   keptTitle: 'Det har I besluttet',
@@ -182,6 +187,7 @@ const en: typeof da = {
   cardEnds: (point, meeting) =>
     point === meeting ? `the meeting ends ${meeting}` : `ends ${point}, the meeting ${meeting}`,
   goingOn: 'The meeting is going on',
+  leftOpen: (day) => `The meeting of ${day} is not closed`,
   over: 'The meeting is over',
   nothingDecided: 'Nothing was decided this time.',
   overHint: 'The decisions stand below in the channel, and “decisions” always finds them.',
@@ -209,8 +215,10 @@ const en: typeof da = {
   and: 'and',
   untold: (names) =>
     `I cannot tell everybody: I have no chat with ${names}. Tell them the decisions yourselves, or write “print”.`,
-  nextLeaves: '“Next” without a choice: the topic comes up again next time. You can always go back.',
-  nextUndecided: 'No decision is written yet. “Next” goes on without one; you can always go back.',
+  nextLeaves:
+    'If you press “Next” without a choice, the topic comes up again next time. You can always go back.',
+  nextUndecided:
+    'You have not written a decision yet. “Next” goes on without one, and you can always go back.',
   closesUndecided: (until) =>
     `No decision is written. If you close now, it can still be written until the end of ${until}.`,
   withdrawn: 'Something here has been withdrawn since the meeting began.',
@@ -225,6 +233,7 @@ const en: typeof da = {
   goal: 'Write a goal for the next course',
   activities: 'Write activities',
   theme: 'Content theme',
+  trial: 'Write a trial action',
   focus: 'Focus points',
   attendance: 'Who is here?',
   close: 'Close the meeting',
@@ -302,6 +311,7 @@ const en: typeof da = {
   required: 'Write a few words here.',
   tooLong: (most) => `Write it shorter (at most ${most} characters).`,
   choose: 'Choose one of the options.',
+  chooseOne: 'Choose one trial action. It cannot be the whole topic.',
   badDay: 'Choose a date from today on.',
   full: 'There is no room for more here. What you wrote is not saved; join two into one, or delete another first.',
   decisionGone: 'That decision is no longer there.',
@@ -313,7 +323,8 @@ const en: typeof da = {
   outTheme: 'Content theme',
   outGoals: 'Goals and activities in the next course',
   outDecisions: 'Decisions',
-  outNoDecisions: 'No other decisions were written down.',
+  outNoDecisions: 'No decision was written down.',
+  outNoOthers: 'No other decisions were written down.',
   outWithoutGoals: 'You set no goals for the next course this time.',
   outNext: (meeting) => `The next status meeting is ${meeting}.`,
   copy: 'Show text for Aula',

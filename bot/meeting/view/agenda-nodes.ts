@@ -13,7 +13,7 @@ import { sessionNodes } from '../../activity/view/day-views.ts';
 import { meetingGuidesText } from '../../guide/text/meeting-guide-text.ts';
 import { focusText } from '../../learning/text/focus-text.ts';
 import { focusNodes } from '../../learning/view/focus-views.ts';
-import { overviewNodes } from '../../learning/view/note-views.ts';
+import { overviewNodes } from '../../learning/view/notes-overview-view.ts';
 import { textNamed, wordsNamed } from '../../library/find-text.ts';
 import { library } from '../../library/library.ts';
 import { chairLine, meetingQuestion } from '../../library/meeting-words.ts';
@@ -196,6 +196,12 @@ export function decisionWords(decision: Worded, language: Language): string {
     ? [words.practice]
     : [...(whom ? [whom] : []), ...(by ? [`${words.by} ${datesText[language].longDay(by)}`] : [])];
   return rest.length > 0 ? `${text} (${rest.join(', ')})` : text;
+}
+
+/** For those who have read it already: that it says something else now. */
+export function heldWords(decision: Decision, language: Language): string {
+  const words = decisionWords(decision, language);
+  return decision.corrected ? `${words} · ${agendaText[language].corrected}` : words;
 }
 
 export function goalWords(goal: CommonGoal): string {

@@ -6,6 +6,7 @@ import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import type { Field, Form, Values } from '../../ui/form.ts';
 import type { FormName } from '../../ui/names.ts';
+import type { Act } from '../../ui/view.ts';
 import { meetingText } from '../text/meeting-text.ts';
 
 export const longest = 300;
@@ -64,8 +65,14 @@ export function buildForm(ask: MeetingFormAsk, id: FormName, title: string, fiel
     fields: withRoomToType(fields),
     submitLabel: text.save,
     cancelLabel: text.cancel,
+    back: backToMeeting(ask.unit, ask.meeting.day),
     context: ask.context,
     ...(ask.values && { values: ask.values }),
     ...(ask.errors && { errors: ask.errors }),
   };
+}
+
+/** Whoever writes nothing after all has the meeting in front of them again. */
+export function backToMeeting(unit: Unit, day: Day): Act {
+  return { label: meetingText[unit.language].cancel, action: 'meeting.show', data: { unit: unit.id, day } };
 }

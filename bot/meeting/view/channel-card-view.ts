@@ -1,14 +1,15 @@
 import type { Agenda } from '../../../shared/domain/meeting/agenda.ts';
+import type { AgendaSection } from '../../../shared/domain/meeting/agenda-sections.ts';
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import { endsOf, type MeetingStep, meetingSteps } from '../../../shared/domain/meeting/steps.ts';
-import { timeOf } from '../../../shared/domain/time/day.ts';
+import { dayOf, timeOf } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { datesText } from '../../time/text/dates.ts';
-import { heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
-import type { View, ViewNode } from '../../ui/view.ts';
+import { buttons, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
+import type { Act, View, ViewNode } from '../../ui/view.ts';
 import { agendaText } from '../text/agenda-text.ts';
 import { meetingText } from '../text/meeting-text.ts';
-import { decisionWords } from './agenda-nodes.ts';
+import { heldWords } from './agenda-nodes.ts';
 
 /** One message has to hold it. */
 const mostDecisionsShown = 8;
@@ -20,7 +21,10 @@ interface CardAsk {
   readonly now: Date;
 }
 
-/** For everybody in the channel, and without a button: only the chair's own copy has those. */
+/**
+ * For everybody in the channel. Only the chair's own copy has buttons; but for where new trials are agreed on, which
+ * everybody writes for themselves.
+ */
 export function meetingCardView(ask: CardAsk): View {
   const { unit, agenda, meeting } = ask;
   const text = meetingText[unit.language];
@@ -30,15 +34,18 @@ export function meetingCardView(ask: CardAsk): View {
     const told = meeting.decisions.length > 0 ? text.overHint : planned;
     return { summary: text.over, nodes: [note(unit.name), heading(text.over, 2), note(told)] };
   }
-  const { step, title, words } = whereabouts(ask);
+  const { step, item, title, words } = whereabouts(ask);
+  const data = { unit: unit.id };
+  const newTrial: Act = { label: text.trial, action: 'trial.open', data, opensForm: true };
   return {
-    summary: `${text.goingOn}: ${title}`,
+    summary: `${words[0]}: ${title}`,
     nodes: [
       note([unit.name, ...words].join(' · ')),
       heading(title, 2),
       paragraph(dots(step.section, agenda.sections.length)),
       ...(step.topicNumber ? [note(text.topicOf(step.topicNumber, agenda.topics.length))] : []),
       ...decided(ask),
+      ...(item === 'own-goals' ? [buttons(newTrial)] : []),
     ],
   };
 }
@@ -46,8 +53,9 @@ export function meetingCardView(ask: CardAsk): View {
 /** Where a meeting is: said in the channel, and to whoever looks at the agenda meanwhile, in the same words. */
 export function whereabouts({ unit, agenda, meeting, now }: CardAsk): {
   readonly step: MeetingStep;
+  readonly item: AgendaSection['item'];
   readonly title: string;
-  readonly words: readonly string[];
+  readonly words: readonly [string, ...string[]];
 } {
   const text = meetingText[unit.language];
   const steps = meetingSteps(agenda);
@@ -58,7 +66,9 @@ export function whereabouts({ unit, agenda, meeting, now }: CardAsk): {
   const { time } = datesText[unit.language];
   const until = ends && text.cardEnds(time(timeOf(ends.point)), time(timeOf(ends.meeting)));
   const place = text.place(step.section + 1, agenda.sections.length);
-  return { step, title, words: [text.goingOn, place, ...(until ? [until] : [])] };
+  const isLeftOpen = dayOf(now) > meeting.day;
+  const state = isLeftOpen ? text.leftOpen(datesText[unit.language].longDay(meeting.day)) : text.goingOn;
+  return { step, item, title, words: [state, place, ...(until ? [until] : [])] };
 }
 
 /** The same as the words beside it, for the eye: ●●○○○○ */
@@ -73,7 +83,7 @@ function decided({ unit, meeting }: CardAsk): ViewNode[] {
   return [
     paragraph(strong(text.soFar)),
     ...(latest.length > 0
-      ? [list(latest.map((decision) => `✔ ${decisionWords(decision, unit.language)}`))]
+      ? [list(latest.map((decision) => `✔ ${heldWords(decision, unit.language)}`))]
       : [note(text.nothingYet)]),
     ...(left > 0 ? [note(text.andMore(left))] : []),
   ];

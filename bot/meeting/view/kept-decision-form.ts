@@ -2,8 +2,9 @@ import type { KeptDecision } from '../../../shared/domain/meeting/kept-decision.
 import { takenOnBy } from '../../../shared/domain/meeting/meeting.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import type { Form, Values } from '../../ui/form.ts';
+import type { Act } from '../../ui/view.ts';
 import { meetingText } from '../text/meeting-text.ts';
-import { longest, withRoomToType } from './build-meeting-form.ts';
+import { backToMeeting, longest, withRoomToType } from './build-meeting-form.ts';
 
 /** A colleague's name and what was written beside it. */
 export const longestWho = 200;
@@ -38,6 +39,7 @@ export function changeDecisionForm({ unit, kept, context, values, errors }: Chan
     ]),
     submitLabel: text.save,
     cancelLabel: text.cancel,
+    back: backTo(unit, kept, context),
     context,
     values: {
       text: kept.text,
@@ -47,4 +49,13 @@ export function changeDecisionForm({ unit, kept, context, values, errors }: Chan
     },
     ...(errors && { errors }),
   };
+}
+
+/** To where it was opened: the meeting's screen, the reminder of this one, or the list. */
+function backTo(unit: Unit, { id, day }: KeptDecision, { meeting, alone }: Form['context']): Act {
+  const label = meetingText[unit.language].cancel;
+  if (meeting) return backToMeeting(unit, meeting);
+  return alone
+    ? { label, action: 'decision.show', data: { unit: unit.id, decision: id, day } }
+    : { label, action: 'decisions.show', data: { unit: unit.id } };
 }

@@ -38,11 +38,17 @@ export function writing(held: Held, item: string, at: number, isLast = false): r
   const activities = { ...opening(held, text.activities, 'meeting.activities'), ...(lacks && first) };
   return [
     opening(held, text.decide, 'meeting.decision'),
+    ...(item === 'own-goals' ? [newTrial(held)] : []),
     ...(looksAtPractice ? [opening(held, text.focus, 'meeting.focus')] : []),
     ...(plans ? [goal, opening(held, text.theme, 'meeting.theme')] : []),
     ...(plans && hasGoals ? [activities] : []),
     ...(at === 0 || item === 'decisions' ? [opening(held, text.attendance, 'meeting.attendance')] : []),
   ];
+}
+
+function newTrial({ unit, meeting }: Held): Button {
+  const data = { unit: unit.id, meeting: meeting.day };
+  return { label: meetingText[unit.language].trial, action: 'trial.open', data, opensForm: true };
 }
 
 /** Where a meeting talks about its own practice: looking ahead, or looking back. */

@@ -8,9 +8,11 @@ import { meetingText } from '../text/meeting-text.ts';
 import { decisionWords } from './agenda-nodes.ts';
 import { added, buildForm, longest, type MeetingForm, type MeetingFormAsk } from './build-meeting-form.ts';
 
+/** Somebody who is not in the list of the unit's people. */
+const longestWhoElse = 80;
 const texts = [
   { id: 'text', longest },
-  { id: 'who', longest: 80 },
+  { id: 'who', longest: longestWhoElse },
 ];
 /** What a platform's list takes. */
 const mostOptions = 90;
@@ -135,7 +137,7 @@ function wordsFields({ unit, people }: MeetingFormAsk): readonly Field[] {
       id: 'who',
       label: people.length > 0 ? text.decisionWhoElse : text.decisionWho,
       hint: text.decisionWhoHint,
-      maxLength: 80,
+      maxLength: longestWhoElse,
     },
     { kind: 'date', id: 'by', label: text.decisionBy },
   ];

@@ -4,6 +4,7 @@ import {
   type Meeting,
   mayCorrect,
 } from '../../../shared/domain/meeting/meeting.ts';
+import type { Language } from '../../../shared/domain/person/person.ts';
 import { meetingsOf } from '../../../shared/domain/plan/find-in-plan.ts';
 import { planUnit } from '../../../shared/domain/plan/plan-unit.ts';
 import { addWeeks, type Day, dayOf } from '../../../shared/domain/time/day.ts';
@@ -15,7 +16,7 @@ import { buttons, divider, heading, list, note, paragraph, strong } from '../../
 import type { Act, View, ViewNode } from '../../ui/view.ts';
 import { agendaText } from '../text/agenda-text.ts';
 import { meetingText } from '../text/meeting-text.ts';
-import { decisionWords, goalWithActivities, goalWords } from './agenda-nodes.ts';
+import { decisionWords, goalWithActivities, goalWords, heldWords } from './agenda-nodes.ts';
 
 interface DecisionsAsk {
   readonly unit: Unit;
@@ -151,10 +152,19 @@ function bodyNodes({ unit, meeting }: DecisionsAsk, isCorrected: boolean): ViewN
 
 function decisionsIn({ unit, meeting }: DecisionsAsk, isCorrected: boolean): readonly ViewNode[] {
   const { decisions } = meeting;
-  if (decisions.length === 0) return [paragraph(meetingText[unit.language].outNoDecisions)];
+  if (decisions.length === 0) return [paragraph(noneWords(meeting, unit.language))];
   if (isCorrected && decisions.length <= mostCorrected)
     return correctionNodes({ unit, meeting }, { buttons: true });
-  return [list(decisions.map((decision) => decisionWords(decision, unit.language)))];
+  return [list(decisions.map((decision) => heldWords(decision, unit.language)))];
+}
+
+/** A goal or a theme has been decided as well. */
+function noneWords(
+  { goals, contentTheme }: Pick<Meeting, 'goals' | 'contentTheme'>,
+  language: Language,
+): string {
+  const text = meetingText[language];
+  return goals.length > 0 || contentTheme ? text.outNoOthers : text.outNoDecisions;
 }
 
 /** Those closed earlier may be marked so beside a goal that lacked only its activity. */
@@ -193,7 +203,7 @@ export function decisionsText({ unit, meeting }: DecisionsAsk): string {
     hasNoGoals(meeting) ? [text.outWithoutGoals] : [],
     meeting.decisions.length > 0
       ? [`${text.outDecisions}:`, ...meeting.decisions.map((one) => `- ${decisionWords(one, language)}`)]
-      : [text.outNoDecisions],
+      : [noneWords(meeting, language)],
     next ? [text.outNext(next)] : [],
   ];
   return blocks

@@ -87,9 +87,11 @@ export const activitiesForm: MeetingForm = {
   },
 };
 
+const longestTheme = 60;
+
 /** What ties the next course together, in the unit's own words. */
 export const themeForm: MeetingForm = {
-  texts: [{ id: 'theme', longest: 60 }],
+  texts: [{ id: 'theme', longest: longestTheme }],
   form(ask) {
     const text = meetingText[ask.unit.language];
     const values = { theme: ask.meeting.contentTheme ?? '', ...ask.values };
@@ -100,7 +102,7 @@ export const themeForm: MeetingForm = {
         label: text.themeText,
         hint: text.themeHint,
         required: true,
-        maxLength: 60,
+        maxLength: longestTheme,
       },
     ]);
   },

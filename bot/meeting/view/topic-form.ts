@@ -3,11 +3,13 @@ import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import type { Field, Form, Values } from '../../ui/form.ts';
 import { shortened } from '../../ui/shortened.ts';
 import { meetingText } from '../text/meeting-text.ts';
-import { withRoomToType } from './build-meeting-form.ts';
+import { backToMeeting, withRoomToType } from './build-meeting-form.ts';
 
 export const wholeTopic = 'whole';
 export const alone = 'alone';
 export const offAgenda = 'off';
+
+export const longestTopicName = 60;
 
 const mostOptions = 90;
 
@@ -25,7 +27,13 @@ export function topicForm({ unit, agenda, context, values, errors }: TopicFormAs
   const lines = topic?.lines ?? [];
   const others = agenda.topics.filter((other) => other !== topic && other.lines.length > 0);
   const fields: readonly Field[] = [
-    { kind: 'text', id: 'name', label: text.topicName, hint: text.topicNameHint, maxLength: 60 },
+    {
+      kind: 'text',
+      id: 'name',
+      label: text.topicName,
+      hint: text.topicNameHint,
+      maxLength: longestTopicName,
+    },
     {
       kind: 'choice',
       id: 'which',
@@ -46,7 +54,7 @@ export function topicForm({ unit, agenda, context, values, errors }: TopicFormAs
           value: shortId(first?.trial ?? ''),
           label: shortened(title),
         })),
-        { value: alone, label: text.topicAlone },
+        ...(lines.length > 1 ? [{ value: alone, label: text.topicAlone }] : []),
         { value: offAgenda, label: text.topicOff },
       ],
     },
@@ -57,6 +65,9 @@ export function topicForm({ unit, agenda, context, values, errors }: TopicFormAs
     fields: withRoomToType(fields),
     submitLabel: text.save,
     cancelLabel: text.cancel,
+    back: context.day
+      ? backToMeeting(unit, context.day)
+      : { label: text.cancel, action: 'agenda.sources', data: { unit: unit.id } },
     context,
     values: { name: (topic?.title ?? '').slice(0, 60), which: wholeTopic, ...values },
     ...(errors && { errors }),

@@ -79,7 +79,7 @@ export function settleNodes(
           ...(decision.practice === undefined
             ? [{ label: text.done, action: 'decision.settle', data: { ...settling, state: 'done' } } as const]
             : []),
-          { label: text.changed, action: 'decision.change', data, opensForm: true },
+          { label: text.changed, action: 'decision.change', data: settling, opensForm: true },
           { label: text.dropped, action: 'decision.settle', data: { ...settling, state: 'dropped' } },
           ...(correctable?.decisions.includes(decision.id)
             ? correctingActs(unit, { day: correctable.day, decision: decision.id })
@@ -141,23 +141,36 @@ export function reminderView(unit: Unit, decision: KeptDecision, today: Day): Vi
   const title = isAhead ? text.reminderAhead(datesText[unit.language].longDay(by)) : text.reminder;
   return {
     summary: title,
-    nodes: [note(unit.name), heading(title, 2), ...settleNodes(unit, [decision], { alone: true })],
+    nodes: [
+      note(unit.name),
+      heading(title, 2),
+      ...settleNodes(unit, [decision], { alone: true }),
+      buttons(showAllAct(unit)),
+    ],
   };
 }
 
-/** For whoever was reminded: thanks for this one, and the others stay where they are. */
-export function settledAloneView(unit: Unit, decision: KeptDecision): View {
+/** For whoever was reminded: this one, answered where it stands, and the others a tap away. */
+export function decisionAloneView(
+  unit: Unit,
+  decision: KeptDecision,
+  { isNoted }: { readonly isNoted: boolean },
+): View {
   const text = meetingText[unit.language];
-  const said = decision.state === 'done' ? text.thanks : text.noted;
+  const isOpen = decision.state === 'open';
+  const noted = decision.state === 'done' ? text.thanks : text.noted;
   const data = { unit: unit.id, decision: decision.id, day: decision.day, alone: 'yes' };
   const reopen: Act = { label: text.reopen, action: 'decision.settle', data: { ...data, state: 'open' } };
-  const all: Act = { label: text.showAll, action: 'decisions.show', data: { unit: unit.id } };
   return {
-    summary: said,
+    summary: isNoted ? noted : decision.text,
     nodes: [
-      paragraph(said),
-      ...decisionNodes(decision, unit.language),
-      buttons(...(decision.state === 'open' ? [] : [reopen]), all),
+      ...(isNoted ? [paragraph(noted)] : [note(unit.name)]),
+      ...(isOpen ? settleNodes(unit, [decision], { alone: true }) : decisionNodes(decision, unit.language)),
+      buttons(...(isOpen ? [] : [reopen]), showAllAct(unit)),
     ],
   };
+}
+
+function showAllAct({ id, language }: Unit): Act {
+  return { label: meetingText[language].showAll, action: 'decisions.show', data: { unit: id } };
 }

@@ -9,10 +9,12 @@ const da = {
   vote: (n: number) => `Stem på nr. ${n}`,
   yourVote: 'her ligger jeres stemme',
   yourTopic: 'dit forslag',
-  voted: (n: number) =>
-    n === 0 ? 'Ingen har stemt endnu.' : n === 1 ? 'Én enhed har stemt.' : `${n} enheder har stemt.`,
+  voted: (n: number | undefined, fewest: number) =>
+    n === undefined
+      ? `Når mindst ${fewest} enheder har stemt, skriver jeg, hvor mange det er.`
+      : `${n} enheder har stemt.`,
   secret:
-    'Du kan flytte stemmen, indtil facilitatoren lukker afstemningen. Så viser jeg, hvor mange stemmer hvert emne fik. Jeg viser aldrig, hvem der stemte på hvad.',
+    'Du kan flytte stemmen, indtil facilitatoren lukker afstemningen. Så viser jeg, hvad I valgte, men ikke hvor mange stemmer hvert emne fik, og aldrig hvem der stemte på hvad. Er I kun to eller tre, kan man måske gætte det.',
   propose: 'Foreslå et emne',
   proposeOther: 'Foreslå noget andet',
   withdraw: 'Tag mit forslag tilbage',
@@ -23,10 +25,9 @@ const da = {
     'Når du lukker, tæller jeg stemmerne og glemmer, hvem der stemte på hvad. Så kan ingen ændre noget mere.',
   closeYes: 'Ja, tæl stemmerne',
   closed: 'Stemmerne er talt op.',
-  count: (text: string, n: number) => `${text}: ${n === 1 ? '1 stemme' : `${n} stemmer`}`,
   chosen: (text: string) => `Det taler I om: ${text}`,
   tie: (texts: string) => `Aftal på mødet, hvad I tager først. De her fik lige mange stemmer: ${texts}`,
-  nobody: 'Ingen har stemt. Vælg emnet sammen på mødet.',
+  nobody: 'Der er ikke valgt noget emne. Vælg det sammen på mødet.',
   open: 'Afstemningen er åben.',
   openHint: 'Skriv “netværk”, og tryk på “Næste emne”, når du vil tælle stemmerne.',
   also: (texts: string) => `Også foreslået: ${texts}`,
@@ -60,10 +61,12 @@ const en: typeof da = {
   vote: (n) => `Vote for no. ${n}`,
   yourVote: 'your vote is here',
   yourTopic: 'your proposal',
-  voted: (n) =>
-    n === 0 ? 'Nobody has voted yet.' : n === 1 ? 'One unit has voted.' : `${n} units have voted.`,
+  voted: (n, fewest) =>
+    n === undefined
+      ? `Once at least ${fewest} units have voted I write how many they are.`
+      : `${n} units have voted.`,
   secret:
-    'You can move the vote until the facilitator closes the vote. Then I show how many votes each topic got. I never show who voted for what.',
+    'You can move the vote until the facilitator closes the vote. Then I show what you chose, but not how many votes each topic got, and never who voted for what. If you are only two or three, it may be guessed.',
   propose: 'Propose a topic',
   proposeOther: 'Propose something else',
   withdraw: 'Take my proposal back',
@@ -74,10 +77,9 @@ const en: typeof da = {
     'When you close I count the votes and forget who voted for what. Then nobody can change anything.',
   closeYes: 'Yes, count the votes',
   closed: 'The votes have been counted.',
-  count: (text, n) => `${text}: ${n === 1 ? '1 vote' : `${n} votes`}`,
   chosen: (text) => `You talk about: ${text}`,
   tie: (texts) => `Agree at the meeting which comes first. These got the same number of votes: ${texts}`,
-  nobody: 'Nobody has voted. Choose the topic together at the meeting.',
+  nobody: 'No topic has been chosen. Choose it together at the meeting.',
   open: 'The vote is open.',
   openHint: 'Write “network” and press “Next topic” when you want to count the votes.',
   also: (texts) => `Also proposed: ${texts}`,

@@ -1,15 +1,19 @@
 import type { Language } from '../../../shared/domain/person/person.ts';
-import { buttons, facts, heading, list, note, paragraph, sentence } from '../../ui/build-view.ts';
+import { buttons, facts, heading, list, note, paragraph } from '../../ui/build-view.ts';
 import type { View } from '../../ui/view.ts';
 import { type EventFrame, eventFrames, framesText } from '../text/frames-text.ts';
 
-export function framesView(language: Language, addressOf: (frame: EventFrame) => string | undefined): View {
+/** Undefined where no address can be signed. */
+export function framesView(
+  language: Language,
+  addressOf: (frame: EventFrame) => string | undefined,
+): View | undefined {
   const text = framesText[language];
   const links = eventFrames.flatMap((frame) => {
     const url = addressOf(frame);
     return url ? [{ label: text.frames[frame].title, url }] : [];
   });
-  if (links.length === 0) return sentence(text.notSet);
+  if (links.length === 0) return undefined;
   return {
     summary: text.title,
     nodes: [heading(text.title), paragraph(text.intro), buttons(...links), note(text.valid)],

@@ -1,4 +1,10 @@
-import { type Ballot, chosenIn, counted, longestTopic } from '../../../shared/domain/network/ballot.ts';
+import {
+  type Ballot,
+  chosenIn,
+  fewestTold,
+  longestTopic,
+  votersTold,
+} from '../../../shared/domain/network/ballot.ts';
 import type { Network } from '../../../shared/domain/network/network.ts';
 import type { NetworkMeeting } from '../../../shared/domain/network/network-meeting.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
@@ -22,7 +28,7 @@ export function topicsView({ network, meeting, ballot }: Voting, unit: Pick<Unit
   const { language } = unit;
   const text = topicsText[language];
   const title = text.title(network.name);
-  if (ballot.closed) return { summary: title, nodes: [heading(title), ...countNodes(ballot, language)] };
+  if (ballot.closed) return resultView(ballot, title, language);
   const data = { unit: unit.id, network: network.id };
   const own = ballot.votes[unit.id];
   const mine = ballot.topics.find((topic) => topic.unit === unit.id);
@@ -57,7 +63,7 @@ export function topicsView({ network, meeting, ballot }: Voting, unit: Pick<Unit
         : [paragraph(text.none)]),
       ...(votes.length > 0 ? [buttons(...votes)] : []),
       buttons(propose, ...(mine ? [withdraw] : [])),
-      note(`${text.voted(Object.keys(ballot.votes).length)} ${text.secret}`),
+      note(`${text.voted(votersTold(ballot), fewestTold)} ${text.secret}`),
     ],
   };
 }
@@ -71,7 +77,7 @@ export function ballotView({ network, ballot }: Voting): View {
   const { language, id } = network;
   const text = topicsText[language];
   const title = text.title(network.name);
-  if (ballot.closed) return { summary: title, nodes: [heading(title), ...countNodes(ballot, language)] };
+  if (ballot.closed) return resultView(ballot, title, language);
   const data = { network: id };
   const drop = ballot.topics.map(
     (topic, nth): Act => ({
@@ -90,7 +96,7 @@ export function ballotView({ network, ballot }: Voting): View {
               ballot.topics.map((topic) => topic.text),
               { ordered: true },
             ),
-            paragraph(text.voted(Object.keys(ballot.votes).length)),
+            paragraph(text.voted(votersTold(ballot), fewestTold)),
           ]
         : [paragraph(text.noneYet)]),
       buttons(
@@ -120,17 +126,14 @@ export function closeSureView({ id, language }: Network): View {
   };
 }
 
-function countNodes(ballot: Ballot, language: Language): readonly ViewNode[] {
-  const text = topicsText[language];
-  return [
-    paragraph(`${text.closed} ${chosenWords(ballot, language)}`),
-    list(counted(ballot).map((topic) => text.count(topic.text, topic.votes))),
-  ];
+function resultView(ballot: Ballot, title: string, language: Language): View {
+  const words = `${topicsText[language].closed} ${chosenWords(ballot, language)}`;
+  return { summary: title, nodes: [heading(title), paragraph(words)] };
 }
 
 function chosenWords(ballot: Ballot, language: Language): string {
   const text = topicsText[language];
-  const chosen = chosenIn(ballot);
+  const { chosen } = chosenIn(ballot);
   const [only] = chosen;
   if (!only) return text.nobody;
   return chosen.length === 1 ? text.chosen(only.text) : text.tie(chosen.map((each) => each.text).join(' · '));
@@ -141,10 +144,9 @@ export function resultNodes(ballot: Ballot, language: Language): readonly ViewNo
   if (ballot.topics.length === 0) return [];
   const text = topicsText[language];
   if (!ballot.closed)
-    return [paragraph(`${text.open} ${text.voted(Object.keys(ballot.votes).length)} ${text.openHint}`)];
-  const chosen = new Set(chosenIn(ballot).map((each) => each.text));
-  const next = counted(ballot).find((each) => !chosen.has(each.text));
-  const also = next && chosen.size === 1 ? ` ${text.also(next.text)}` : '';
+    return [paragraph(`${text.open} ${text.voted(votersTold(ballot), fewestTold)} ${text.openHint}`)];
+  const { chosen, next } = chosenIn(ballot);
+  const also = next && chosen.length === 1 ? ` ${text.also(next.text)}` : '';
   return [paragraph(`${chosenWords(ballot, language)}.${also}`.replace(/([.?!])\.( |$)/, '$1$2'))];
 }
 
@@ -154,7 +156,7 @@ export function withTopic(
   language: Language,
   ballot: Ballot,
 ): readonly NetworkItem[] {
-  const chosen = chosenIn(ballot);
+  const { chosen } = chosenIn(ballot);
   const [only] = chosen;
   if (!only || chosen.length > 1) return items;
   const text = topicsText[language];

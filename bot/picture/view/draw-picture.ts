@@ -18,7 +18,7 @@ export function drawPicture(picture: Picture, ground: Ground): string {
     case 'bars':
       return drawBars(picture, ground);
     case 'week':
-      return drawWeek(picture, ground);
+      return drawWeek(picture);
     default:
       return picture satisfies never;
   }

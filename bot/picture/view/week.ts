@@ -1,6 +1,5 @@
 import type { WeekCell, WeekPicture } from '../../ui/picture.ts';
-import type { Ground } from './ground.ts';
-import { family, words } from './words.ts';
+import { brokenLines, family, words } from './words.ts';
 
 const width = 720;
 const left = { x: 16, width: 128 };
@@ -9,36 +8,20 @@ const head = 52;
 const line = { height: 29, size: 24, small: 22 };
 const pad = 10;
 const legendHeight = 44;
-/** Letters that fit in a column at this size; `group` in the first column. */
-const letters = { cell: 9, group: 9 };
-
 /** A filled cell is a box; a clash has a thick frame and a sign, so that it is seen without colour too. */
-const inks = {
-  screen: {
-    ground: '#173f43',
-    words: '#ffffff',
-    box: '#2b5a5d',
-    onBox: '#ffffff',
-    clash: '#ffd166',
-    onClash: '#173f43',
-    frame: '#ffffff',
-    rule: '#4f8a86',
-  },
-  paper: {
-    ground: 'none',
-    words: '#000000',
-    box: '#eeeeee',
-    onBox: '#000000',
-    clash: '#ffffff',
-    onClash: '#000000',
-    frame: '#000000',
-    rule: '#999999',
-  },
-} as const satisfies Record<Ground, object>;
-type Ink = (typeof inks)[Ground];
+const ink = {
+  ground: '#173f43',
+  words: '#ffffff',
+  box: '#2b5a5d',
+  onBox: '#ffffff',
+  clash: '#ffd166',
+  onClash: '#173f43',
+  frame: '#ffffff',
+  rule: '#4f8a86',
+};
 
-export function drawWeek({ days, rows, legend }: WeekPicture, ground: Ground): string {
-  const ink = inks[ground];
+/** For the screen; on paper a week is a table. */
+export function drawWeek({ days, rows, legend }: WeekPicture): string {
   const tops: number[] = [];
   let y = head;
   for (const row of rows) {
@@ -52,7 +35,7 @@ export function drawWeek({ days, rows, legend }: WeekPicture, ground: Ground): s
     ...days.map((day, index) =>
       words(day, { x: columnX(index) + column.width / 2, y: 36, fill: ink.words, weight: 700 }, line.size),
     ),
-    ...rows.flatMap((row, index) => drawRow(row, tops[index] ?? head, ink)),
+    ...rows.flatMap((row, index) => drawRow(row, tops[index] ?? head)),
     ...(legend
       ? [
           words(
@@ -74,7 +57,7 @@ type Row = WeekPicture['rows'][number];
 
 function heightOf({ group, cells }: Row): number {
   const most = Math.max(...cells.map((each) => each.reduce((sum, cell) => sum + cellHeight(cell), 0)));
-  return Math.max(most, inLines(group, letters.group).length * line.height + 2 * pad) + pad;
+  return Math.max(most, groupLines(group).length * line.height + 2 * pad) + pad;
 }
 
 function cellHeight(cell: WeekCell): number {
@@ -82,19 +65,22 @@ function cellHeight(cell: WeekCell): number {
 }
 
 function linesOf({ time, place, who, cover }: WeekCell): readonly string[] {
-  return [
-    time,
-    shortened(place),
-    ...(who ? [shortened(who)] : []),
-    ...(cover ? [shortened(`(${cover})`)] : []),
-  ];
+  const room = column.width - 2 * column.gap;
+  const wrapped = [place, who, cover && `(${cover})`].flatMap((part) =>
+    part ? brokenLines(part, room, line.small) : [],
+  );
+  return [time, ...wrapped];
 }
 
-function drawRow(row: Row, top: number, ink: Ink): readonly string[] {
+function groupLines(group: string): readonly string[] {
+  return brokenLines(group, left.width - column.gap, line.size);
+}
+
+function drawRow(row: Row, top: number): readonly string[] {
   const { group, cells } = row;
   return [
     `<line x1="${left.x}" y1="${top}" x2="${width - left.x}" y2="${top}" stroke="${ink.rule}" stroke-width="2"/>`,
-    ...inLines(group, letters.group).map((part, index) =>
+    ...groupLines(group).map((part, index) =>
       words(
         part,
         {
@@ -107,11 +93,11 @@ function drawRow(row: Row, top: number, ink: Ink): readonly string[] {
         line.size,
       ),
     ),
-    ...cells.flatMap((each, index) => drawCells(each, columnX(index), top + pad / 2, ink)),
+    ...cells.flatMap((each, index) => drawCells(each, columnX(index), top + pad / 2)),
   ];
 }
 
-function drawCells(cells: readonly WeekCell[], x: number, top: number, ink: Ink): readonly string[] {
+function drawCells(cells: readonly WeekCell[], x: number, top: number): readonly string[] {
   let y = top;
   return cells.flatMap((cell) => {
     const box = { x, y, width: column.width - column.gap, height: cellHeight(cell) - column.gap };
@@ -136,20 +122,4 @@ function drawCells(cells: readonly WeekCell[], x: number, top: number, ink: Ink)
       ),
     ];
   });
-}
-
-function shortened(part: string): string {
-  return part.length > letters.cell ? `${part.slice(0, letters.cell - 1).trimEnd()}…` : part;
-}
-
-/** Breaks at words, into at most three lines. */
-function inLines(text: string, longest: number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= longest)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word.length > longest ? `${word.slice(0, longest - 1)}…` : word);
-  }
-  return lines.slice(0, 3);
 }

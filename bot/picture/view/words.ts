@@ -31,14 +31,45 @@ export function linesOf(text: string, width: number, height: number): readonly s
   let line = '';
   for (const word of text.split(' ')) {
     const longer = line === '' ? word : `${line} ${word}`;
-    const fits = [...longer].reduce((sum, letter) => sum + widthOf(letter), 0) * height <= width;
-    if (fits || line === '') line = longer;
+    if (fits(longer, width, height) || line === '') line = longer;
     else {
       lines.push(line);
       line = word;
     }
   }
   return [...lines, line];
+}
+
+/** The same where columns are narrow: a word wider than the line goes on in the next, with a hyphen. */
+export function brokenLines(text: string, width: number, height: number): readonly string[] {
+  const words = text.split(' ').map((word) => pieces(word, width, height).join(' '));
+  return linesOf(words.join(' '), width, height);
+}
+
+function pieces(word: string, width: number, height: number): readonly string[] {
+  if (fits(word, width, height)) return [word];
+  const letters = [...word];
+  let most = letters.length - 1;
+  while (most > 1 && !fits(`${letters.slice(0, most).join('')}-`, width, height)) most -= 1;
+  // Two letters alone on a line are no word.
+  const latest = Math.max(1, Math.min(most, letters.length - 3));
+  let cut = latest;
+  while (cut > 2 && !isGoodBreak(letters, cut)) cut -= 1;
+  if (cut <= 2) cut = latest;
+  const rest = letters.slice(cut).join('');
+  return [`${letters.slice(0, cut).join('')}-`, ...pieces(rest, width, height)];
+}
+
+/** “Lege-pladsen”, “Store-bror”: after a vowel, and never between two of the same. */
+function isGoodBreak(letters: readonly string[], at: number): boolean {
+  const [before = '', after = '', next = ''] = letters.slice(at - 1, at + 2);
+  return vowel.test(before) && !vowel.test(after) && after !== next;
+}
+
+const vowel = /[aeiouyæøåäöé]/i;
+
+function fits(text: string, width: number, height: number): boolean {
+  return [...text].reduce((sum, letter) => sum + widthOf(letter), 0) * height <= width;
 }
 
 function escapeXml(line: string): string {

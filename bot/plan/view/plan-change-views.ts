@@ -1,13 +1,8 @@
 import type { Language } from '../../../shared/domain/person/person.ts';
 import type { PlanChange } from '../../../shared/domain/plan/plan-change.ts';
 import { planUnit } from '../../../shared/domain/plan/plan-unit.ts';
-import {
-  isUndoable,
-  movedBy,
-  type PlanChanged,
-  type Proposal,
-  type ProposalRefusal,
-} from '../../../shared/domain/plan/propose-change.ts';
+import { movedBy, type Proposal, type ProposalRefusal } from '../../../shared/domain/plan/propose-change.ts';
+import { isUndoable, type PlanChanged } from '../../../shared/domain/plan/undo-change.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { nameOf } from '../../access/view/person-name.ts';
 import { buttons, heading, list, note, paragraph, sentence } from '../../ui/build-view.ts';

@@ -2,7 +2,7 @@ import { type Guide, guideFor } from '../../../shared/domain/guide/guide.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
 import { isHeld, meetingsOf } from '../../../shared/domain/plan/find-in-plan.ts';
 import type { Plan, PlannedCourse, PlannedMeeting } from '../../../shared/domain/plan/plan.ts';
-import { isUndoable } from '../../../shared/domain/plan/propose-change.ts';
+import { isUndoable } from '../../../shared/domain/plan/undo-change.ts';
 import { addWeeks, type Day, dayOf, mondayOf, timeOf } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { datesText } from '../../time/text/dates.ts';

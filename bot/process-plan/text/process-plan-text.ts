@@ -1,3 +1,4 @@
+import { hoursValid } from '../../../shared/domain/print/print-link.ts';
 import type { ProcessField } from '../../../shared/domain/process-plan/process-plan.ts';
 
 const da = {
@@ -6,8 +7,17 @@ const da = {
   fromGoals: 'Hentet fra målene i forløbet. Fyld resten ud, så en kollega kan tage over.',
   nothing: (day: string) =>
     `Der er ingen procesplan for ${day} endnu. Med et par linjer kan en kollega tage over uden at spørge.`,
+  nothingFor: (group: string) =>
+    `${group} har ingen procesplan den dag endnu. Med et par linjer kan en kollega tage over uden at spørge.`,
+  common: 'Fælles plan for dagens grupper.',
+  full: 'Der er ikke plads til flere planer den dag. Ret en af dem i stedet.',
+  whichGoal: (group: string) => `Hvilket mål går ${group} efter? Så husker jeg det.`,
   written: (name: string) => `Skrevet af ${name}.`,
   today: 'Dagens grupper',
+  others: 'De andre grupper',
+  groups: 'Dagens grupper',
+  seeCommon: 'Fælles plan',
+  writeCommon: 'Skriv én plan for alle',
   sendTo: (name: string) => `Send til ${name}`,
   sendOther: 'Send til en kollega',
   sendTitle: 'Send planen',
@@ -23,8 +33,13 @@ const da = {
   nobody: 'Der er ingen at sende til her. Skriv “print”, og læg planen frem.',
   next: 'Næste dag',
   print: 'Print',
+  together: 'Alle på ét ark',
+  sheets: 'Et ark til hver gruppe',
+  valid: `Siderne kan åbnes i ${hoursValid} timer, og kun så længe du er med i enheden. Giv ikke linkene videre.`,
+  noPrint: 'Print er ikke slået til. Bed den, der driver mig i kommunen, om at slå det til.',
   pages: 'Procesplaner',
   write: 'Udfyld',
+  writeOwn: 'Skriv gruppens egen',
   edit: 'Ret',
   formTitle: 'Procesplan',
   fields: {
@@ -58,8 +73,17 @@ const en: typeof da = {
   fromGoals: 'Taken from the goals of the course. Fill in the rest, so that a colleague can take over.',
   nothing: (day) =>
     `There is no process plan for ${day} yet. A few lines let a colleague take over without asking.`,
+  nothingFor: (group) =>
+    `${group} has no process plan for that day yet. A few lines let a colleague take over without asking.`,
+  common: 'One plan for the groups of the day.',
+  full: 'There is no room for more plans on that day. Edit one of them instead.',
+  whichGoal: (group) => `Which goal does ${group} go for? Then I remember it.`,
   written: (name) => `Written by ${name}.`,
   today: 'Today’s groups',
+  others: 'The other groups',
+  groups: 'Today’s groups',
+  seeCommon: 'Common plan',
+  writeCommon: 'Write one plan for all',
   sendTo: (name) => `Send to ${name}`,
   sendOther: 'Send to a colleague',
   sendTitle: 'Send the plan',
@@ -75,8 +99,13 @@ const en: typeof da = {
   nobody: 'There is nobody to send it to here. Write “print”, and leave the plan out.',
   next: 'Next day',
   print: 'Print',
+  together: 'All on one sheet',
+  sheets: 'A sheet for each group',
+  valid: `The pages can be opened for ${hoursValid} hours, and only while you are in the unit. Do not pass the links on.`,
+  noPrint: 'Printing is not switched on. Ask whoever runs me in the municipality to switch it on.',
   pages: 'Process plans',
   write: 'Fill in',
+  writeOwn: 'Write the group’s own',
   edit: 'Edit',
   formTitle: 'Process plan',
   fields: {

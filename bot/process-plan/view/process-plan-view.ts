@@ -1,107 +1,77 @@
 import type { DaySlot } from '../../../shared/domain/activity/day-changes.ts';
-import type { OutsideEye } from '../../../shared/domain/outside-eye/outside-eye.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
 import { nextOpenDay } from '../../../shared/domain/plan/open-days.ts';
-import {
-  type ProcessPlan,
-  type ProcessTexts,
-  processFields,
-  shownFields,
-} from '../../../shared/domain/process-plan/process-plan.ts';
-import { addDays, type Day } from '../../../shared/domain/time/day.ts';
-import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import { type ProcessTexts, shownFields } from '../../../shared/domain/process-plan/process-plan.ts';
+import { addDays } from '../../../shared/domain/time/day.ts';
 import { dayText } from '../../activity/text/day-text.ts';
-import type { NameOf } from '../../activity/view/week-words.ts';
+import { adultWords, type NameOf } from '../../activity/view/week-words.ts';
 import { eyeLines } from '../../outside-eye/view/outside-eye-views.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
-import type { Field, Form, Option, Values } from '../../ui/form.ts';
+import { shortenedButton } from '../../ui/shortened.ts';
 import type { Button, View, ViewNode } from '../../ui/view.ts';
 import { processPlanText } from '../text/process-plan-text.ts';
+import { type DayShown, type PlanShown, planShown } from './shown-plan.ts';
 
-export interface ProcessShown {
-  readonly unit: Pick<Unit, 'id' | 'language' | 'plan'>;
-  readonly day: Day;
-  /** The day that was asked for, when the unit is closed on it. */
-  readonly insteadOf?: Day;
-  readonly plan: ProcessPlan | undefined;
-  readonly suggested: ProcessTexts;
-  /** The lines of the week as they are that day, and the names of their adults. */
-  readonly slots: readonly DaySlot[];
-  readonly nameOf: NameOf;
-  /** Who comes from outside to look that day. */
-  readonly eyes: readonly OutsideEye[];
-  /** Who is down to take over that day, and can be written to. */
-  readonly covers?: readonly { readonly id: string; readonly name: string }[];
-}
-
-/** One screen that a colleague can work from without having written it. */
-export function processPlanView(shown: ProcessShown): View {
-  const { unit, day, plan, insteadOf } = shown;
+/** One screen that a colleague can work from without having written it: a group's plan, or the whole day's. */
+export function processPlanView(shown: DayShown, slot?: string): View {
+  const { unit, day, slots } = shown;
   const text = processPlanText[unit.language];
-  const { longDay } = datesText[unit.language];
-  const title = text.title(longDay(day));
+  const one = planShown(shown, slot);
+  const title = titleOf(shown, one);
+  const others: readonly Button[] =
+    slots.length > 1
+      ? [{ label: text.groups, action: 'process-plan.show', data: { unit: unit.id, day } }]
+      : [nextDayButton(shown)];
   return {
-    summary: title,
+    summary: title.summary,
     nodes: [
-      heading(title),
-      ...(insteadOf ? [note(text.closed(longDay(insteadOf), longDay(day)))] : []),
-      ...processNodes(shown),
-      buttons(
-        {
-          label: plan ? text.edit : text.write,
-          action: 'process-plan.write',
-          data: { unit: unit.id, day },
-          opensForm: true,
-        },
-        ...(plan ? sendButtons(shown) : []),
-        {
-          label: text.next,
-          action: 'process-plan.show',
-          data: { unit: unit.id, day: nextOpenDay(addDays(day, 1), unit.plan) },
-        },
-        ...(plan
-          ? [
-              {
-                label: text.print,
-                action: 'command',
-                data: { unit: unit.id, command: 'print-process-plan' },
-              } as const,
-            ]
-          : []),
-      ),
+      ...openingNodes(shown),
+      ...planNodes(shown, one),
+      ...eyeLines(shown.eyes, unit.language),
+      ...goalNodes(shown, one),
+      buttons(...planButtons(shown, one), ...others, ...(one.plan ? [printButton(shown)] : [])),
     ],
   };
 }
 
+/** What a notification says, and what stands over the plan. */
+export function titleOf({ unit, day }: DayShown, { slot }: Pick<PlanShown, 'slot'>) {
+  const title = processPlanText[unit.language].title(datesText[unit.language].longDay(day));
+  return { title, summary: slot ? `${title}: ${slot.group}` : title };
+}
+
+export function openingNodes({ unit, day, insteadOf }: DayShown): readonly ViewNode[] {
+  const text = processPlanText[unit.language];
+  const { longDay } = datesText[unit.language];
+  return [
+    heading(text.title(longDay(day))),
+    ...(insteadOf ? [note(text.closed(longDay(insteadOf), longDay(day)))] : []),
+  ];
+}
+
 /** The plan itself, without anything to press: for whoever takes over, and for paper. */
-export function processNodes({
-  unit,
-  day,
-  plan,
-  suggested,
-  slots,
-  nameOf,
-  eyes,
-}: ProcessShown): readonly ViewNode[] {
+export function planNodes({ unit, day, slots, nameOf }: DayShown, one: PlanShown): readonly ViewNode[] {
   const { language } = unit;
   const text = processPlanText[language];
+  const { slot, plan, suggested, isCommon } = one;
   const texts: ProcessTexts = plan ? { ...pick(suggested, 'purpose'), ...plan.texts } : suggested;
   const written = shownFields.flatMap((id) => {
     const words = texts[id];
     return words ? [paragraph(strong(`${text.fields[id]}: `), words)] : [];
   });
-  const today = slots.map((slot) => groupWords(slot, language, nameOf));
+  const today = slot ? [] : slots.map((each) => groupWords(each, language, nameOf));
   const hint = plan ? plan.by.name && text.written(plan.by.name) : text.fromGoals;
   return [
+    ...(slot ? [heading(slot.group, 2), note(whenAndWho(slot, language, nameOf))] : []),
+    ...(isCommon ? [note(text.common)] : []),
     ...written,
     ...(today.length > 0 ? [paragraph(strong(text.today)), list(today)] : []),
-    ...eyeLines(eyes, language),
     ...(written.length > 0
       ? hint
         ? [note(hint)]
         : []
-      : [paragraph(text.nothing(datesText[language].longDay(day)))]),
+      : [paragraph(slot ? text.nothingFor(slot.group) : text.nothing(datesText[language].longDay(day)))]),
   ];
 }
 
@@ -110,15 +80,15 @@ function pick(texts: ProcessTexts, id: 'purpose'): ProcessTexts {
   return words ? { [id]: words } : {};
 }
 
-function groupWords(
-  { group, time, place, responsible, cover, changed, joined }: DaySlot,
-  language: Language,
-  nameOf: NameOf,
-): string {
-  const [who, other] = [nameOf(responsible), nameOf(cover)];
-  const adults = who ? `${who}${other ? ` (${other})` : ''}` : other;
+/** “Rød gruppe · kl. 9.30 · salen · Ane (Bo)”. */
+export function groupWords(slot: DaySlot, language: Language, nameOf: NameOf): string {
+  return `${slot.group} · ${whenAndWho(slot, language, nameOf)}`;
+}
+
+function whenAndWho(slot: DaySlot, language: Language, nameOf: NameOf): string {
+  const { time, place, changed, joined } = slot;
+  const adults = adultWords(slot, language, nameOf);
   return [
-    group,
     datesText[language].time(time),
     place,
     ...(adults ? [adults] : []),
@@ -127,11 +97,40 @@ function groupWords(
   ].join(' · ');
 }
 
-/** One tap for whoever stands on the week; else a colleague is chosen. */
-function sendButtons({ unit, day, covers = [] }: ProcessShown): readonly Button[] {
-  const text = processPlanText[unit.language];
-  const data = { unit: unit.id, day };
+/** Where it is not plain what a group goes for, one tap says it, for every plan to come. */
+export function goalNodes({ unit, day }: DayShown, { slot, goals }: PlanShown): readonly ViewNode[] {
+  if (!slot || goals.length === 0) return [];
+  const data = { unit: unit.id, day, slot: slot.id };
   return [
+    paragraph(processPlanText[unit.language].whichGoal(slot.group)),
+    // What is cut on a button stands whole here.
+    ...(goals.some(({ text }) => shortenedButton(text) !== text)
+      ? [list(goals.map(({ text }) => text))]
+      : []),
+    buttons(
+      ...goals.map(
+        ({ id, text }): Button => ({
+          label: shortenedButton(text),
+          action: 'process-plan.goal',
+          data: { ...data, goal: id },
+        }),
+      ),
+    ),
+  ];
+}
+
+/** To write it, and one tap for whoever takes over; else a colleague is chosen. */
+export function planButtons(
+  { unit, day }: DayShown,
+  { slot, plan, isCommon, covers }: PlanShown,
+): readonly Button[] {
+  const text = processPlanText[unit.language];
+  const data = { unit: unit.id, day, ...(slot && { slot: slot.id }) };
+  const label = plan && !isCommon ? text.edit : slot && isCommon ? text.writeOwn : text.write;
+  const write: Button = { label, action: 'process-plan.write', data, opensForm: true };
+  if (!plan) return [write];
+  return [
+    write,
     ...covers.map(
       ({ id, name }): Button => ({
         label: text.sendTo(name).slice(0, 75),
@@ -144,55 +143,29 @@ function sendButtons({ unit, day, covers = [] }: ProcessShown): readonly Button[
   ];
 }
 
+export function nextDayButton({ unit, day }: DayShown): Button {
+  const next = nextOpenDay(addDays(day, 1), unit.plan);
+  const label = processPlanText[unit.language].next;
+  return { label, action: 'process-plan.show', data: { unit: unit.id, day: next } };
+}
+
+export function printButton({ unit, day }: DayShown): Button {
+  const label = processPlanText[unit.language].print;
+  return { label, action: 'process-plan.print', data: { unit: unit.id, day } };
+}
+
 /** What the one who takes over receives. */
-export function sentPlanView(shown: ProcessShown, by: string | undefined): View {
+export function sentPlanView(shown: DayShown, one: PlanShown, by: string | undefined): View {
   const text = processPlanText[shown.unit.language];
-  const title = text.title(datesText[shown.unit.language].longDay(shown.day));
+  const { title, summary } = titleOf(shown, one);
   const said = by ? text.sentBy(by) : text.sentByUs;
-  return { summary: `${said} ${title}`, nodes: [note(said), heading(title), ...processNodes(shown)] };
-}
-
-export function processPlanForm(ask: {
-  readonly unit: Pick<Unit, 'language'>;
-  readonly context: Form['context'];
-  readonly values: Values;
-  readonly errors?: Form['errors'];
-}): Form {
-  const text = processPlanText[ask.unit.language];
   return {
-    id: 'process-plan.write',
-    title: text.formTitle,
-    fields: processFields.map(
-      ({ id, longest }): Field => ({
-        kind: 'text',
-        id,
-        label: text.fields[id],
-        maxLength: longest,
-        ...(text.hints[id] && { hint: text.hints[id] }),
-        ...(id === 'activity' && { required: true }),
-        ...((id === 'steps' || id === 'tips') && { multiline: true }),
-      }),
-    ),
-    submitLabel: text.save,
-    cancelLabel: text.cancel,
-    context: ask.context,
-    values: ask.values,
-    ...(ask.errors && { errors: ask.errors }),
-  };
-}
-
-export function sendPlanForm(ask: {
-  readonly language: Language;
-  readonly adults: readonly Option[];
-  readonly context: Form['context'];
-}): Form {
-  const text = processPlanText[ask.language];
-  return {
-    id: 'process-plan.choose',
-    title: text.sendTitle,
-    fields: [{ kind: 'choice', id: 'adult', label: text.sendWho, options: ask.adults, required: true }],
-    submitLabel: text.send,
-    cancelLabel: text.cancel,
-    context: ask.context,
+    summary: `${said} ${summary}`,
+    nodes: [
+      note(said),
+      heading(title),
+      ...planNodes(shown, one),
+      ...eyeLines(shown.eyes, shown.unit.language),
+    ],
   };
 }

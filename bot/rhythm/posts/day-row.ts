@@ -1,7 +1,7 @@
 import { dayRow } from '../../activity/view/day-views.ts';
 import { firstNames } from '../../activity/view/week-words.ts';
 import { dayMarksRow, weekRow } from '../../rows/activity-rows.ts';
-import { adultsRead } from '../../unit/adults.ts';
+import { adultsRead } from '../../unit/adults-to-name.ts';
 import { post } from '../post.ts';
 
 declare module '../../../shared/domain/posts/posts.ts' {

@@ -6,6 +6,7 @@ export interface PostsText {
   readonly until: Readonly<Record<PostRule['until'], string>>;
   readonly on: string;
   readonly off: string;
+  readonly isOff: (post: string) => string;
   readonly title: (unit: string) => string;
   readonly intro: (clock: string) => string;
   readonly button: string;
@@ -28,6 +29,7 @@ const da: PostsText = {
   },
   on: 'slået til',
   off: 'slået fra',
+  isOff: (post) => `Slået fra: ${post}`,
   title: (unit) => `Mine beskeder til ${unit}`,
   intro: (clock) => `Jeg skriver kl. ${clock} på dage, hvor I har åbent. Det her skriver jeg af mig selv:`,
   button: 'Vælg beskeder',
@@ -50,6 +52,7 @@ const en: PostsText = {
   },
   on: 'on',
   off: 'off',
+  isOff: (post) => `Off: ${post}`,
   title: (unit) => `My posts to ${unit}`,
   intro: (clock) => `I write at ${clock} on days when you are open. This is what I write of my own accord:`,
   button: 'Choose posts',

@@ -10,7 +10,7 @@ import {
 } from '../../../shared/domain/posts/posts.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { datesText } from '../../time/text/dates.ts';
-import { buttons, heading, list, paragraph, strong } from '../../ui/build-view.ts';
+import { buttons, divider, heading, list, note, paragraph } from '../../ui/build-view.ts';
 import type { Field, Form, Values } from '../../ui/form.ts';
 import type { Act, View, ViewNode } from '../../ui/view.ts';
 import { postsText } from '../text/switch-posts-text.ts';
@@ -45,15 +45,22 @@ export function switchAct(unit: Unit): Act {
   };
 }
 
+/** What is written stands to be read; what is not stands small below it. */
 function postsTo(audience: PostRule['audience'], posts: readonly ListedPost[], unit: Unit): ViewNode[] {
   const text = postsText[unit.language];
-  const lines = posts
-    .filter((post) => post.audience === audience)
-    .map((post) => {
-      const { name, when } = post.words[unit.language];
-      return [strong(name), `: ${when}, `, strong(isOn(post, unit.posts) ? text.on : text.off)];
-    });
-  return [heading(text.audience[audience], 2), list(lines)];
+  const ours = posts.filter((post) => post.audience === audience);
+  const words = (post: ListedPost) => {
+    const { name, when } = post.words[unit.language];
+    return `${titled(name)}: ${when}`;
+  };
+  const on = ours.filter((post) => isOn(post, unit.posts)).map(words);
+  const off = ours.filter((post) => !isOn(post, unit.posts)).map(words);
+  return [
+    divider(),
+    heading(text.audience[audience], 2),
+    ...(on.length > 0 ? [list(on)] : []),
+    ...off.map((post) => note(text.isOff(post))),
+  ];
 }
 
 /** One list of boxes for each audience, ticked where the post is on. */

@@ -70,6 +70,8 @@ const da = {
   errors: {
     question: 'Skriv, hvad du gerne vil vende.',
     who: 'Vælg, hvem du vil spørge.',
+    receiverLeft:
+      'Den, du ville spørge, kan jeg ikke skrive til alene længere. Se, hvem du spørger nu, før du sender.',
     day: 'Vælg en dag fra i dag og frem.',
     answer: 'Skriv et svar, eller vælg en dag.',
     time: 'Skriv et klokkeslæt, for eksempel 13:00.',
@@ -79,6 +81,8 @@ const da = {
   settled:
     'Det spørgsmål er I færdige med, så jeg sender ikke flere svar. Skriv “sparring”, hvis der er mere at vende.',
   askerLeft: (name: string) => `${name} er ikke med i enheden længere, så jeg sender ikke noget svar.`,
+  askerShared: (name: string) =>
+    `Flere bruger nu den konto, ${name} spurgte fra, så jeg sender ikke noget svar. Tal sammen i stedet.`,
   gone: 'Det spørgsmål er der ikke længere. Skriv “sparring” for at se, hvad der er.',
   inAgenda: (open: number) =>
     open === 1
@@ -153,6 +157,8 @@ const en: typeof da = {
   errors: {
     question: 'Write what you would like to talk over.',
     who: 'Choose whom you want to ask.',
+    receiverLeft:
+      'I can no longer write to the one you wanted to ask alone. See whom you ask now before you send.',
     day: 'Choose a day from today on.',
     answer: 'Write an answer, or choose a day.',
     time: 'Write a time, for example 13:00.',
@@ -162,6 +168,8 @@ const en: typeof da = {
   settled:
     'The two of you are done with that question, so I send no more answers. Write “sparring” if there is more to talk over.',
   askerLeft: (name) => `${name} is not in the unit any more, so I send no answer.`,
+  askerShared: (name) =>
+    `Several people now use the account ${name} asked from, so I send no answer. Talk together instead.`,
   gone: 'That question is no longer there. Write “sparring” to see what is.',
   inAgenda: (open) =>
     open === 1

@@ -8,6 +8,7 @@ export interface TrialFormText extends Readonly<Record<Detail | `${Detail}Hint`,
   readonly intro: string;
   readonly fold: string;
   readonly followsIntro: string;
+  readonly follows: string;
   readonly additionIntro: string;
   readonly what: string;
   readonly whatHint: string;
@@ -39,6 +40,7 @@ const da: TrialFormText = {
   intro: 'Skriv om dig selv og børnegruppen, ikke om et enkelt barn.',
   fold: 'Tilføj sted, tegn eller mål',
   followsIntro: 'Det her er næste skridt efter den, du lige har fortalt om.',
+  follows: 'Næste skridt efter',
   additionIntro:
     'Den er talt igennem på et statusmøde, så den står, som den er. Det, du skriver her, lægges til.',
   what: 'Hvad vil du prøve?',
@@ -78,6 +80,7 @@ const en: TrialFormText = {
   intro: 'Write about yourself and the group, not about one child.',
   fold: 'Add place, sign or goal',
   followsIntro: 'This is the next step after the one you have just told of.',
+  follows: 'The next step after',
   additionIntro:
     'It has been talked through at a status meeting, so it stands. What you write here is added.',
   what: 'What will you try?',

@@ -12,6 +12,7 @@ export interface TrialText {
     readonly later: (when: string) => string;
     readonly 'after-today': (when: string) => string;
   };
+  readonly toMeeting: string;
   readonly onlyYou: string;
   readonly notOnAgenda: string;
   readonly tooBig: string;
@@ -40,6 +41,7 @@ export interface TrialText {
   readonly whoWrites: string;
   readonly primerTitle: string;
   readonly starters: string;
+  readonly takeStarter: string;
   readonly editFollowed: string;
   readonly editUnread: string;
   readonly unread: string;
@@ -64,6 +66,7 @@ const da: TrialText = {
     later: (when) => `Den kommer med på statusmødet ${when}.`,
     'after-today': (when) => `Dagens statusmøde er begyndt, så den kommer med på det næste: ${when}.`,
   },
+  toMeeting: 'Tilbage til mødet',
   onlyYou: 'Kun du kan se den, og den kommer ikke på dagsordenen.',
   notOnAgenda: 'Den er ikke på dagsordenen.',
   tooBig:
@@ -94,6 +97,7 @@ const da: TrialText = {
   added: 'Tilføjelsen er gemt.',
   whoWrites: 'I er flere om denne konto. Tryk på Ret, og vælg, hvem der skriver.',
   primerTitle: 'Din første prøvehandling',
+  takeStarter: 'Det prøver jeg',
   starters: 'Tre, der passer til forløbets temaer:',
   editFollowed: 'Jeg har rettet prøvehandlingen, så den siger det samme som din besked.',
   editUnread:
@@ -128,6 +132,7 @@ const en: TrialText = {
     later: (when) => `It will come up at the status meeting on ${when}.`,
     'after-today': (when) => `Today’s status meeting has begun, so it will come up at the next one: ${when}.`,
   },
+  toMeeting: 'Back to the meeting',
   onlyYou: 'Only you can see it, and it is not on the agenda.',
   notOnAgenda: 'It is not on the agenda.',
   tooBig: 'It seems to hold several actions. You can begin with the smallest and write the others later.',
@@ -156,6 +161,7 @@ const en: TrialText = {
   added: 'The addition is saved.',
   whoWrites: 'Several of you use this account. Press Edit and choose who is writing.',
   primerTitle: 'Your first trial',
+  takeStarter: 'I will try that',
   starters: 'Three that fit the themes of this course:',
   editFollowed: 'I have changed the trial so that it says the same as your message.',
   editUnread:

@@ -4,9 +4,9 @@ import { longestTellings, type Telling, tellings } from '../../../shared/domain/
 import type { Trial } from '../../../shared/domain/trial/trial.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { textNamed } from '../../library/find-text.ts';
-import { buttons, heading, note, paragraph, quote } from '../../ui/build-view.ts';
+import { buttons, heading, note, paragraph, quote, strong } from '../../ui/build-view.ts';
 import type { Form, Values } from '../../ui/form.ts';
-import type { Button, View, ViewNode } from '../../ui/view.ts';
+import type { Button, View, ViewNode, Words } from '../../ui/view.ts';
 import { outcomeText } from '../text/outcome-text.ts';
 import { trialListText } from '../text/trial-list-text.ts';
 
@@ -59,10 +59,12 @@ export function outcomeSavedView(unit: Unit, trial: Trial): View {
   };
 }
 
-/** The trial's words, in front of fields about how it went. */
-function triedWords({ language }: Unit, { what, outcome }: Trial): readonly string[] {
+/** The trial's words, in front of fields about how it went: as it was tried, or by themselves. */
+function introOf({ language }: Unit, { what, outcome, audience }: Trial): Words {
+  const text = outcomeText[language];
   const card = textNamed('trialWizard', 'trial-wizard.6.how-it-went')?.[language];
-  return card && outcome?.tried ? [fillIn(card, { trial: what }).text] : [];
+  const words = card && outcome?.tried ? fillIn(card, { trial: what }).text : [strong(`“${what}”`)];
+  return [words, ` ${text.formIntro} ${text.readBy[audience]}`].flat();
 }
 
 export function outcomeForm(ask: {
@@ -80,7 +82,7 @@ export function outcomeForm(ask: {
   return {
     id: 'outcome.write',
     title: text.formTitle,
-    intro: [...triedWords(unit, trial), text.formIntro, text.readBy[trial.audience]].join(' '),
+    intro: introOf(unit, trial),
     fields: [
       {
         kind: 'choice',

@@ -11,6 +11,7 @@ import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { guidingMarks } from '../../library/guiding-marks.ts';
 import { library } from '../../library/library.ts';
 import { themeNamesText } from '../../plan/text/theme-names.ts';
+import { strong } from '../../ui/build-view.ts';
 import { foldOf } from '../../ui/fold.ts';
 import type { Field, Form, Option, Values } from '../../ui/form.ts';
 import { trialFormText } from '../text/trial-form-text.ts';
@@ -25,6 +26,8 @@ export interface TrialFormAsk {
   readonly values?: Values;
   readonly errors?: Form['errors'];
   readonly mode: 'new' | 'next' | 'edit';
+  /** The words of the trial that this one is the next step of. */
+  readonly follows?: string;
   /** Several people use the account: it is asked who is writing. */
   readonly writers?: readonly Option[];
   /** Whom the leader may write for. */
@@ -35,7 +38,8 @@ export interface TrialFormAsk {
 
 export function trialForm(ask: TrialFormAsk): Form {
   const text = trialFormText[ask.unit.language];
-  const intro = ask.mode === 'next' ? `${text.followsIntro} ${text.intro}` : text.intro;
+  const isUnseen = ask.mode === 'next' && !ask.follows;
+  const intro = isUnseen ? `${text.followsIntro} ${text.intro}` : text.intro;
   const fields = fieldsOf(ask);
   const fold = foldOf(text.fold, fields, ask.values);
   return {
@@ -46,10 +50,19 @@ export function trialForm(ask: TrialFormAsk): Form {
     ...(fold && { fold }),
     submitLabel: text.submit,
     cancelLabel: text.cancel,
+    ...backOf(ask),
     context: ask.context,
     values: { audience: 'unit', ...ask.values },
     ...(ask.errors && { errors: ask.errors }),
   };
+}
+
+/** Opened from the meeting, it leads back to it. */
+function backOf({ unit, context }: TrialFormAsk): Pick<Form, 'back'> {
+  const { meeting: day } = context;
+  if (!day) return {};
+  const label = trialFormText[unit.language].cancel;
+  return { back: { label, action: 'meeting.show', data: { unit: unit.id, day } } };
 }
 
 export function valuesOf(trial: Trial, writers: readonly Option[] = []): Values {
@@ -77,7 +90,7 @@ export function themesOf(unit: Unit, curriculum: CurriculumVersion): readonly Op
 }
 
 function fieldsOf(ask: TrialFormAsk): readonly Field[] {
-  const { unit, writers, behalf, mode, mayBePrivate } = ask;
+  const { unit, writers, behalf, mode, mayBePrivate, follows } = ask;
   const text = trialFormText[unit.language];
   const marks = guidingMarks(unit.language);
   const detail = (id: Detail): Field => ({
@@ -90,6 +103,7 @@ function fieldsOf(ask: TrialFormAsk): readonly Field[] {
     folded: true,
   });
   return [
+    ...(follows ? [{ kind: 'words', words: [strong(text.follows), ` “${follows}”`] } as const] : []),
     ...(writers ? whoFields(text, writers) : []),
     {
       kind: 'text',

@@ -19,6 +19,10 @@ const da = {
   scope: 'Hvad giver du videre?',
   scopeUnit: 'Kun enheden',
   scopeBoth: 'Enheden og institutionen',
+  leadsUnit: (name: string) =>
+    `${name} leder allerede enheden. Vælg “Enheden og institutionen”, eller vælg en anden.`,
+  institutionGiven: (name: string) =>
+    `Det er gjort. Nu leder ${name} også institutionen. Jeg har ikke skrevet det i kanalen, så sig det selv.`,
   nobodyToHandTo: 'Der er ikke andre i enheden endnu. Bed den nye leder trykke “Jeg er med” i kanalen først.',
   submitHandOver: 'Giv videre',
 
@@ -65,6 +69,10 @@ const en: typeof da = {
   scope: 'What do you hand over?',
   scopeUnit: 'The unit only',
   scopeBoth: 'The unit and the institution',
+  leadsUnit: (name) =>
+    `${name} leads the unit already. Choose “The unit and the institution”, or somebody else.`,
+  institutionGiven: (name) =>
+    `It is done. ${name} leads the institution as well now. I have not written it in the channel, so say it yourself.`,
   nobodyToHandTo:
     'Nobody else is in the unit yet. Ask the new leader to press “Count me in” in the channel first.',
   submitHandOver: 'Hand over',

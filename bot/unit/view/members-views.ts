@@ -70,7 +70,7 @@ export function addStaffForm(ask: Ask): Form {
         id: 'names',
         label: text.names,
         hint: text.namesHint,
-        maxLength: 1200,
+        maxLength: longestStaffName * mostStaffAtOnce,
         multiline: true,
         required: true,
       },

@@ -10,7 +10,7 @@ const da = {
   ],
   yes: 'Ja, jeg vil være med',
   nobodySet:
-    'Video er ikke slået til hos jer. Den, der driver mig i kommunen, skal først vælge, hvilke af kommunens drev jeg må linke til. Indstillingen hedder FEMUGER_VIDEO_HOSTS.',
+    'Video er ikke slået til hos jer. Den, der driver mig i kommunen, skal først vælge, hvilke af kommunens drev jeg må linke til.',
   nothing: 'Her er ingen klip endnu. Begynd med et godt eksempel.',
   order: 'De gode eksempler står først.',
   example: {
@@ -83,7 +83,7 @@ const en: typeof da = {
   ],
   yes: 'Yes, count me in',
   nobodySet:
-    'Video is not switched on here. Whoever runs me in the municipality has to choose first which of its storage I may link to. The setting is called FEMUGER_VIDEO_HOSTS.',
+    'Video is not switched on here. Whoever runs me in the municipality has to choose first which of its storage I may link to.',
   nothing: 'There are no clips yet. Begin with a good example.',
   order: 'The good examples come first.',
   example: { good: 'A good example', wonder: 'Something we want to understand better' },

@@ -2,7 +2,7 @@ import type { Language, Person } from '../../../shared/domain/person/person.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { isOwn, type Video } from '../../../shared/domain/video/video.ts';
 import { datesText } from '../../time/text/dates.ts';
-import { buttons, heading, link, note, paragraph, sentence, strong } from '../../ui/build-view.ts';
+import { buttons, heading, link, note, paragraph, strong } from '../../ui/build-view.ts';
 import type { Act, Button, View, ViewNode } from '../../ui/view.ts';
 import { videoText } from '../text/video-text.ts';
 
@@ -20,10 +20,6 @@ export function videoIntroView(unit: VideoUnit): View {
       buttons({ label: text.yes, action: 'video.join', data: { unit: unit.id }, style: 'primary' }),
     ],
   };
-}
-
-export function videoNotSetView({ language }: Pick<Unit, 'language'>): View {
-  return sentence(videoText[language].nobodySet);
 }
 
 /** In the chat stands everything but the links: what is written there would stay when they go. */

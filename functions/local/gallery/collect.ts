@@ -7,7 +7,7 @@ import {
 } from '../../../bot/front/rooms.ts';
 import { plannedPosts } from '../../../bot/outbox/schedule.ts';
 import { closedPage, openPrintPage } from '../../../bot/print/open-page.ts';
-import type { PrintedPage } from '../../../bot/print/printed.ts';
+import type { PrintedPage } from '../../../bot/print/printed-page.ts';
 import { readRow, readRows, readValues } from '../../../bot/rows/row.ts';
 import { allIn } from '../../../bot/rows/unit-rows.ts';
 import type { Outside, Saying } from '../../../bot/turn/ports.ts';

@@ -71,6 +71,8 @@ export interface GroupSessions {
   readonly group: Guarded;
   readonly planned: number;
   readonly held: number;
+  /** Of the planned ones those that nobody has marked, which may have been held. Missing in older agendas. */
+  readonly unmarked?: number;
 }
 
 export interface Sessions {
@@ -94,9 +96,17 @@ export function sessionsOn(
     groups: groupsIn([...slots, ...marks]).map((group) => {
       const isOurs = (each: { readonly group: string }) => sameRoom(each.group) === sameRoom(group);
       const held = marks.filter((each) => isOurs(each) && each.mark.kind !== 'not-today').length;
-      const planned = days.filter((day) => slotsOn(slots, weekdayOf(day)).some(isOurs)).length;
+      const planned = days.filter((day) => slotsOn(slots, weekdayOf(day)).some(isOurs));
+      const unmarked = planned.filter(
+        (day) => !all.some((each) => each.day === day && each.marks.some(isOurs)),
+      );
       // A group may have met more often than planned.
-      return { group, held, planned: Math.max(planned, held) };
+      return {
+        group,
+        held,
+        planned: Math.max(planned.length, held + unmarked.length),
+        unmarked: unmarked.length,
+      };
     }),
     adjusted: {
       weather: adjusted('weather'),
@@ -108,7 +118,17 @@ export function sessionsOn(
   };
 }
 
-/** Groups that met less than twice, although that was planned. */
+/**
+ * Groups that met less than twice, although that was planned. Where days are not marked they may have met after all, so
+ * nothing is said of them.
+ */
 export function groupsBelow({ groups }: Sessions): readonly GroupSessions[] {
-  return groups.filter(({ held, planned }) => held < sessionsWanted && planned >= sessionsWanted);
+  return groups.filter(
+    ({ held, planned, unmarked = 0 }) => held + unmarked < sessionsWanted && planned >= sessionsWanted,
+  );
+}
+
+/** Whether the marks show that every group met twice, where that was planned. */
+export function isEnough({ groups }: Sessions): boolean {
+  return groups.every(({ held, planned }) => held >= Math.min(sessionsWanted, planned));
 }

@@ -4,11 +4,15 @@ import {
   mostGoals,
   type PlannedActivity,
 } from '../learning/common-goals.ts';
+import { giveGoal } from './group-goal.ts';
 
 /** What one form of the plan says: a goal, an activity under it, or both at once where the goal is new. */
 export interface PlanWritten {
   readonly about: string;
-  /** Without it the goal stays as it reads: writing an activity never rewords the goal it stands under. */
+  /**
+   * Without it the goal stays as it reads: writing an activity never rewords the goal it stands under. Groups that it
+   * names leave the goal they had; where it says nothing of groups, the goal keeps its own.
+   */
   readonly goal?: Omit<CommonGoal, 'id' | 'activities'>;
   readonly activity?: ActivityWritten;
 }
@@ -34,8 +38,10 @@ export function writeInPlan(
   if (typeof activities === 'string') return activities;
   if (old && !goal) return goals.map((each) => (each === old ? { ...old, activities } : each));
   if (!goal) return goals;
-  const written: CommonGoal = { id: about, ...goal, activities };
-  return old ? goals.map((each) => (each === old ? written : each)) : [...goals, written];
+  const { groups = old?.groups ?? [], ...words } = goal;
+  const written: CommonGoal = { id: about, ...words, activities };
+  const all = old ? goals.map((each) => (each === old ? written : each)) : [...goals, written];
+  return groups.reduce<readonly CommonGoal[]>((now, group) => giveGoal(now, about, group), all);
 }
 
 function withActivity(

@@ -1,6 +1,6 @@
 import { type Atom, authorsOf, toldApart } from './atoms.ts';
 import { type Crowd, crowdOf, isEnough } from './crowd.ts';
-import { createFlow } from './flow.ts';
+import { createFlow } from './max-flow.ts';
 import { type ShownTable, type TableName, tables } from './tables.ts';
 
 /** One table as it lies open once everything is out. */
@@ -62,33 +62,36 @@ function hiddenIsFree({ table, atoms, shown }: Opened, k: number): boolean {
     ]),
   );
   // Units whose total nobody reads are bound by nothing; nor is a value that nobody reads of them.
-  const rowOf = (atom: Atom) => rows.get(atom) ?? hub;
-  const columnOf = (atom: Atom, value: string) => columns.get(value)?.get(atom);
-  const open = (atom: Atom, value: string) => `${value} ${atoms.indexOf(atom)}`;
-  const cells: readonly Cell[] = atoms.flatMap((atom) => tables[table].map((value) => ({ atom, value })));
-  const slack = slackOf(cells, ({ atom, value }) => {
-    const column = columnOf(atom, value);
-    return column === undefined || atoms.some((other) => other !== atom && columnOf(other, value) === column);
-  });
+  const cells: readonly Cell[] = atoms.flatMap((atom, index) =>
+    tables[table].map((value) => ({
+      atom,
+      value,
+      row: rows.get(atom) ?? hub,
+      column: columns.get(value)?.get(atom),
+      open: `${value} ${index}`,
+    })),
+  );
+  const slack = slackOf(
+    cells,
+    ({ atom, value, column }) =>
+      column === undefined ||
+      atoms.some((other) => other !== atom && columns.get(value)?.get(other) === column),
+  );
 
   const isFree = (asked: readonly Cell[], slackIn: (cell: Cell) => number): boolean => {
     const flow = createFlow();
     const isAsked = (cell: Cell) => asked.includes(cell);
-    const single = asked.length === 1 && asked[0] && columnOf(asked[0].atom, asked[0].value);
+    const [first] = asked;
+    const single = asked.length === 1 && first?.column !== undefined ? first.column : undefined;
     for (const cell of cells) {
-      const { atom, value } = cell;
-      const row = rowOf(atom);
-      const column = columnOf(atom, value) ?? (isAsked(cell) ? 'asked' : open(atom, value));
-      if (single && isAsked(cell)) continue;
-      flow.join(row, column, Number.POSITIVE_INFINITY, slackIn(cell));
-      if (columnOf(atom, value) === undefined && !isAsked(cell))
-        flow.join(column, hub, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
+      const { row, column, open } = cell;
+      if (single !== undefined && isAsked(cell)) continue;
+      const to = column ?? (isAsked(cell) ? 'asked' : open);
+      flow.join(row, to, Number.POSITIVE_INFINITY, slackIn(cell));
+      if (to === open) flow.join(open, hub, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
     }
-    if (single && asked[0]) {
-      const [cell] = asked;
-      const row = rowOf(cell.atom);
-      return flow.most(single, row, k) + Math.min(slackIn(cell), flow.most(row, single, k)) >= k;
-    }
+    if (single !== undefined && first)
+      return flow.most(single, first.row, k) + Math.min(slackIn(first), flow.most(first.row, single, k)) >= k;
     return flow.most(hub, 'asked', k) + flow.most('asked', hub, k) >= k;
   };
 
@@ -96,17 +99,16 @@ function hiddenIsFree({ table, atoms, shown }: Opened, k: number): boolean {
     tables[table]
       .filter((value) => !values.includes(value))
       .map((value) =>
-        cells.filter(
-          (cell) => cell.value === value && cell.atom.in[index] && columnOf(cell.atom, value) === undefined,
-        ),
+        cells.filter((cell) => cell.value === value && cell.atom.in[index] && cell.column === undefined),
       ),
   );
   const targets = [...cells.map((cell) => [cell]), ...hidden.filter((asked) => asked.length > 1)];
   const behind = targets.map((asked) =>
     crowdOf(asked.map(({ atom, value }) => atom.authors.get(value) ?? new Map())),
   );
+  const places = new Map(cells.map((cell, index) => [cell, index]));
   return sightsOf([...behind, ...slack], k).every(({ sizes, isInsider }) => {
-    const slackIn = (cell: Cell) => sizes[behind.length + cells.indexOf(cell)] ?? 0;
+    const slackIn = (cell: Cell) => sizes[behind.length + (places.get(cell) ?? 0)] ?? 0;
     return targets.every((asked, index) => {
       const size = sizes[index] ?? 0;
       // An insider who finds that nobody else has done something has found nobody.
@@ -139,9 +141,15 @@ function sightsOf(crowds: readonly Crowd[], k: number): readonly Sight[] {
   ];
 }
 
+/** One value of one atom, and the places between which it is a pipe. */
 interface Cell {
   readonly atom: Atom;
   readonly value: string;
+  readonly row: string;
+  /** Undefined where nobody reads the value. */
+  readonly column: string | undefined;
+  /** The place of its own that it leads to then. */
+  readonly open: string;
 }
 
 function nodesOf(name: string, groups: readonly (readonly Atom[])[]): ReadonlyMap<Atom, string> {

@@ -16,6 +16,8 @@ export interface CommonGoal {
   readonly text: Guarded;
   /** What to look for in the children on the way: one to three signs, each on a line of its own. */
   readonly sign?: Guarded;
+  /** The small groups that go for it, as the week calls them; without any it is everybody's. */
+  readonly groups?: readonly Guarded[];
   /** Written down by the leader, from a sheet of paper; until somebody edits it. */
   readonly paper?: true;
   readonly activities: readonly PlannedActivity[];
@@ -32,7 +34,8 @@ export interface PlannedActivity {
   readonly responsible?: string;
 }
 
-export const mostGoals = 4;
+/** One for each group of a large room, and one for everybody. */
+export const mostGoals = 6;
 export const mostActivities = 8;
 export const mostSigns = 3;
 /**

@@ -98,19 +98,18 @@ export function goTo(meeting: Meeting, step: number): Meeting {
 /** `full`: there is no room for more, and the form is shown again with what was typed. */
 export type Added = Meeting | 'full';
 
+type DecisionWords = Pick<Decision, 'text' | 'who' | 'owner' | 'by'>;
+
 export function addDecision(meeting: Meeting, decision: Decision): Added {
   if (meeting.decisions.some(({ id }) => id === decision.id)) return meeting;
   if (meeting.decisions.length >= mostDecisions) return 'full';
   return { ...meeting, decisions: [...meeting.decisions, decision] };
 }
 
-/** Whoever decided it stays, and so does what it is about. The same object when it is no longer there. */
-export function correctDecision(
-  meeting: Meeting,
-  id: string,
-  words: Pick<Decision, 'text' | 'who' | 'owner' | 'by'>,
-): Meeting {
-  if (!meeting.decisions.some((decision) => decision.id === id)) return meeting;
+/** Whoever decided it stays, and so does what it is about. The same object when it is gone, or says this already. */
+export function correctDecision(meeting: Meeting, id: string, words: DecisionWords): Meeting {
+  const known = meeting.decisions.find((decision) => decision.id === id);
+  if (!known || saysTheSame(known, words)) return meeting;
   const corrected = ({ text: _, who: __, owner: ___, by: ____, ...kept }: Decision): Decision => ({
     ...kept,
     ...words,
@@ -118,6 +117,11 @@ export function correctDecision(
   });
   const decisions = meeting.decisions.map((each) => (each.id === id ? corrected(each) : each));
   return { ...meeting, decisions };
+}
+
+function saysTheSame(one: DecisionWords, other: DecisionWords): boolean {
+  const { text, who, by, owner } = one;
+  return text === other.text && who === other.who && by === other.by && owner?.id === other.owner?.id;
 }
 
 export function dropDecision(meeting: Meeting, id: string): Meeting {

@@ -16,10 +16,29 @@ export interface Ballot {
   readonly v: 1;
   readonly quarter: Quarter;
   readonly topics: readonly Topic[];
-  /** By unit. Gone once they are counted. */
+  /** By unit; `''` where the topic is on the list no longer. Gone once they are counted. */
   readonly votes: Readonly<Record<string, string>>;
-  readonly closed?: { readonly at: string; readonly counts: Readonly<Record<string, number>> };
+  readonly closed?: Closed | ClosedWithCounts;
 }
+
+interface Closed {
+  readonly at: string;
+  /** What most wanted: several where as many wanted each, none where nobody voted. */
+  readonly chosen: readonly string[];
+  /** The one after it, whether or not anybody voted for it. */
+  readonly next?: string;
+}
+
+/** As it was kept before: by topic. Nobody is shown those numbers any more. */
+interface ClosedWithCounts {
+  readonly at: string;
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+/** How many have voted is told from here on. A count of one is one's own, and among three it tells who has not voted. */
+export const fewestTold = 4;
+/** Voted, for what has been taken off the list or reworded since: else a count that falls tells who had voted for it. */
+const nothing = '';
 
 export const longestTopic = 80;
 /** More than anybody weighs against each other. */
@@ -44,15 +63,21 @@ export function propose(ballot: Ballot, topic: Topic): Answer {
 export function withoutTopics(ballot: Ballot, isGone: (topic: Topic) => boolean): Ballot {
   const gone = new Set(ballot.topics.filter(isGone).map(({ id }) => id));
   if (gone.size === 0) return ballot;
-  const stays = <T>(all: Readonly<Record<string, T>>, idOf: (entry: [string, T]) => unknown) =>
-    Object.fromEntries(Object.entries(all).filter((entry) => !gone.has(String(idOf(entry)))));
   const { closed } = ballot;
+  const topics = ballot.topics.filter(({ id }) => !gone.has(id));
   return {
     ...ballot,
-    topics: ballot.topics.filter(({ id }) => !gone.has(id)),
-    votes: stays(ballot.votes, ([, topic]) => topic),
-    ...(closed && { closed: { ...closed, counts: stays(closed.counts, ([id]) => id) } }),
+    topics,
+    votes: Object.fromEntries(
+      Object.entries(ballot.votes).map(([unit, topic]) => [unit, gone.has(topic) ? nothing : topic]),
+    ),
+    ...(closed && { closed: onlyOf(topics, resultOf(ballot.topics, closed)) }),
   };
+}
+
+function onlyOf(topics: readonly Topic[], { at, chosen, next }: Closed): Closed {
+  const stands = (id: string) => topics.some((topic) => topic.id === id);
+  return { at, chosen: chosen.filter(stands), ...(next !== undefined && stands(next) && { next }) };
 }
 
 export function vote(ballot: Ballot, unit: string, topic: string): Answer {
@@ -61,13 +86,30 @@ export function vote(ballot: Ballot, unit: string, topic: string): Answer {
   return { ...ballot, votes: { ...ballot.votes, [unit]: topic } };
 }
 
-/** Counts, and forgets who voted for what. */
+/** Keeps what was chosen, and forgets who voted for what and how many: among few, each number tells who wanted it. */
 export function close(ballot: Ballot, members: readonly MemberUnit[], at: string): Ballot {
   if (ballot.closed) return ballot;
   const { topics, votes } = amongMembers(ballot, members);
   const cast = Object.values(votes);
   const counts = topics.map(({ id }) => [id, cast.filter((each) => each === id).length] as const);
-  return { ...ballot, votes: {}, closed: { at, counts: Object.fromEntries(counts) } };
+  return { ...ballot, votes: {}, closed: resultOf(topics, { at, counts: Object.fromEntries(counts) }) };
+}
+
+function resultOf(topics: readonly Topic[], closed: Closed | ClosedWithCounts): Closed {
+  if ('chosen' in closed) return closed;
+  const votesFor = ({ id }: Topic) => closed.counts[id] ?? 0;
+  const most = Math.max(1, ...topics.map(votesFor));
+  const chosen = topics.filter((topic) => votesFor(topic) === most).map(({ id }) => id);
+  const [next] = topics
+    .filter((topic) => votesFor(topic) !== most)
+    .toSorted((a, b) => votesFor(b) - votesFor(a));
+  return { at: closed.at, chosen, ...(next && { next: next.id }) };
+}
+
+/** How many units have voted; nothing as long as they are few. */
+export function votersTold({ votes }: Ballot): number | undefined {
+  const voters = Object.keys(votes).length;
+  return voters >= fewestTold ? voters : undefined;
 }
 
 /**
@@ -84,22 +126,15 @@ export function amongMembers(ballot: Ballot, members: readonly MemberUnit[]): Ba
   return { ...left, votes: Object.fromEntries(votes) };
 }
 
-export interface CountedTopic {
-  readonly text: Guarded;
-  readonly votes: number;
+interface Result {
+  readonly chosen: readonly Topic[];
+  readonly next?: Topic;
 }
 
-/** The most wanted first; nothing before the votes are counted. */
-export function counted({ topics, closed }: Ballot): readonly CountedTopic[] {
-  if (!closed) return [];
-  return topics
-    .map(({ id, text }) => ({ text, votes: closed.counts[id] ?? 0 }))
-    .toSorted((a, b) => b.votes - a.votes);
-}
-
-/** What got most votes: several where as many want each, none where nobody voted. */
-export function chosenIn(ballot: Ballot): readonly CountedTopic[] {
-  const all = counted(ballot);
-  const most = all[0]?.votes ?? 0;
-  return most === 0 ? [] : all.filter(({ votes }) => votes === most);
+/** Nothing before the facilitator has closed it. */
+export function chosenIn({ topics, closed }: Ballot): Result {
+  if (!closed) return { chosen: [] };
+  const result = resultOf(topics, closed);
+  const next = topics.find(({ id }) => id === result.next);
+  return { chosen: topics.filter(({ id }) => result.chosen.includes(id)), ...(next && { next }) };
 }

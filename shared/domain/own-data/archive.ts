@@ -1,11 +1,9 @@
 import type { DayMarks } from '../activity/day-marks.ts';
 import type { Slot } from '../activity/week-plan.ts';
+import { type HoursNoted, minutesIn } from '../follow-up/follow-up.ts';
 import type { CommonGoal } from '../learning/common-goals.ts';
 import type { Note } from '../learning/note.ts';
 import type { OwnGoal } from '../learning/own-goal.ts';
-import type { KeptDecision } from '../meeting/kept-decision.ts';
-import { type Meeting, takenOnBy } from '../meeting/meeting.ts';
-import type { ProcessPlan, ProcessTexts } from '../process-plan/process-plan.ts';
 import type { Day } from '../time/day.ts';
 import type { TrialOutcome } from '../trial/outcome.ts';
 import { details, type Trial } from '../trial/trial.ts';
@@ -29,14 +27,34 @@ export interface ArchivedCourse {
   readonly until?: Day;
   /** What the unit keeps an eye on in its own practice. */
   readonly focus: readonly string[];
+  readonly theme?: string;
   readonly goals: readonly ArchivedGoal[];
-  readonly ownGoals: readonly { readonly name?: string; readonly text: string }[];
+  /** How the goals read before they were reworded. */
+  readonly earlierGoals: readonly (ArchivedGoal & { readonly until: string })[];
+  readonly ownGoals: readonly ArchivedOwnGoal[];
   readonly trials: readonly ArchivedTrial[];
   /** Lines that their authors let the meeting hear without a name. */
   readonly heard: readonly string[];
   readonly golden: readonly string[];
-  readonly week: readonly Pick<Slot, 'group' | 'days' | 'time' | 'place'>[];
-  readonly days: readonly Pick<DayMarks, 'day' | 'marks'>[];
+  /** Reflection cards that somebody put on the agenda, by their names in the handbook. */
+  readonly cards: readonly string[];
+  readonly week: readonly ArchivedSlot[];
+  readonly days: readonly ArchivedDay[];
+  /** Spent on following up: a sum, without whom it was spent with. */
+  readonly followUp: readonly { readonly meetings: number; readonly minutes: number }[];
+}
+
+export type ArchivedSlot = Pick<Slot, 'group' | 'days' | 'time' | 'place'> & {
+  readonly adult?: string;
+  readonly cover?: string;
+};
+export type ArchivedDay = Pick<DayMarks, 'day' | 'marks'> & {
+  readonly changes?: readonly { readonly group: string; readonly place?: string; readonly adult?: string }[];
+};
+export interface ArchivedOwnGoal {
+  readonly name?: string;
+  readonly text: string;
+  readonly closedAt?: string;
 }
 
 export type ArchivedGoal = Pick<CommonGoal, 'need' | 'text' | 'sign'> & {
@@ -50,40 +68,14 @@ export interface ArchivedTrial {
   readonly details: readonly string[];
   readonly outcome?: Omit<TrialOutcome, 'at'>;
   readonly additions: readonly string[];
-  readonly discussedAt?: Day;
-}
-
-export interface ArchivedMeeting {
-  readonly day: Day;
-  readonly present: readonly string[];
   readonly theme?: string;
-  readonly goals: readonly ArchivedGoal[];
-  readonly focus: readonly string[];
-  readonly decisions: readonly ArchivedWords[];
-}
-
-export interface ArchivedWords {
-  readonly text: string;
-  readonly who?: string;
-  readonly by?: Day;
-}
-
-export interface ArchivedDecision extends ArchivedWords {
-  readonly day: Day;
-  readonly state: KeptDecision['state'];
-  readonly settledAt?: string;
-}
-
-export interface ArchivedPlan {
-  readonly day: Day;
-  readonly name?: string;
-  readonly texts: ProcessTexts;
+  readonly discussedAt?: Day;
 }
 
 /** Undefined for what its author keeps to themselves. */
 export function archivedTrial(trial: Trial): ArchivedTrial | undefined {
   if (trial.audience !== 'unit') return undefined;
-  const { author, at, what, outcome, additions = [], discussedAt } = trial;
+  const { author, at, what, outcome, theme, additions = [], discussedAt } = trial;
   const { at: _, ...told } = outcome ?? { at };
   return {
     ...named(author.name),
@@ -92,13 +84,50 @@ export function archivedTrial(trial: Trial): ArchivedTrial | undefined {
     details: details.flatMap((each) => trial[each] ?? []),
     ...(outcome && { outcome: told as Omit<TrialOutcome, 'at'> }),
     additions: additions.map(({ text }) => text),
+    ...(theme && { theme }),
     ...(discussedAt && { discussedAt }),
   };
 }
 
-/** Only what its owner has shown to the whole unit. */
-export function archivedOwnGoal({ visibility, closedAt, person, text }: OwnGoal) {
-  return visibility === 'unit' && !closedAt ? { ...named(person.name), text } : undefined;
+/** Only what its owner has shown to the whole unit. One that is closed was reached, not taken back. */
+export function archivedOwnGoal({
+  visibility,
+  closedAt,
+  person,
+  text,
+}: OwnGoal): ArchivedOwnGoal | undefined {
+  if (visibility !== 'unit') return undefined;
+  return { ...named(person.name), text, ...(closedAt && { closedAt }) };
+}
+
+/** Undefined where none were noted. */
+export function archivedHours(noted: HoursNoted | undefined) {
+  const meetings = noted?.meetings.length ?? 0;
+  return meetings > 0 ? { meetings, minutes: minutesIn(noted) } : undefined;
+}
+
+type NameOf = (id: string | undefined) => string | undefined;
+
+export function archivedSlot(
+  { group, days, time, place, responsible, cover }: Slot,
+  nameOf: NameOf,
+): ArchivedSlot {
+  const [adult, other] = [nameOf(responsible), nameOf(cover)];
+  return { group, days, time, place, ...(adult && { adult }), ...(other && { cover: other }) };
+}
+
+/** What was otherwise than the week says; undefined for a group that is no longer in the week. */
+export function archivedDay(
+  { day, marks, changes = [] }: DayMarks,
+  slots: readonly Slot[],
+  nameOf: NameOf,
+): ArchivedDay {
+  const told = changes.flatMap(({ slot, place, adult: id }) => {
+    const group = slots.find((each) => each.id === slot)?.group;
+    const adult = nameOf(id);
+    return group ? [{ group, ...(place && { place }), ...(adult && { adult }) }] : [];
+  });
+  return { day, marks, ...(told.length > 0 && { changes: told }) };
 }
 
 export function archivedLine({ mayQuote, line }: Note): string | undefined {
@@ -110,36 +139,12 @@ export function archivedGoal({ need, text, sign, activities }: CommonGoal): Arch
     ...(need && { need }),
     text,
     ...(sign && { sign }),
-    activities: activities.map((each) => each.text),
+    activities: activities.map(({ text: what, angle, where }) =>
+      [what, angle, where].filter(Boolean).join(' · '),
+    ),
   };
 }
 
-export function archivedMeeting(meeting: Meeting): ArchivedMeeting {
-  const { day, present = [], contentTheme, goals, focus = [], decisions } = meeting;
-  return {
-    day,
-    present: present.map(({ name }) => name),
-    ...(contentTheme && { theme: contentTheme }),
-    goals: goals.map(archivedGoal),
-    focus,
-    decisions: decisions.map(wordsOf),
-  };
-}
-
-export function archivedDecision(kept: KeptDecision): ArchivedDecision {
-  const { day, state, settledAt } = kept;
-  return { day, ...wordsOf(kept), state, ...(settledAt && { settledAt }) };
-}
-
-export function archivedPlan({ day, by, texts }: ProcessPlan): ArchivedPlan {
-  return { day, ...named(by.name), texts };
-}
-
-function wordsOf(decision: Pick<KeptDecision, 'text' | 'owner' | 'who' | 'by'>): ArchivedWords {
-  const who = takenOnBy(decision);
-  return { text: decision.text, ...(who && { who }), ...(decision.by && { by: decision.by }) };
-}
-
-function named(name: string | undefined) {
+export function named(name: string | undefined) {
   return name ? { name } : {};
 }

@@ -75,8 +75,10 @@ const kindByKey: readonly (readonly [prefix: string, kind: PieceKind])[] = [
 export function piecesOf(rows: readonly StoredRow[], person: Person): readonly Piece[] {
   return rows.flatMap((row): readonly Piece[] => {
     if (row.key === unitKey || row.key.startsWith(endings)) return [];
-    const kind = kindOf(row.key);
-    const isTheirs = belongsTo(row, kind, person);
+    const lies = kindOf(row.key);
+    const isTheirs = belongsTo(row, lies, person);
+    // A message that they asked for was written to somebody else.
+    const kind = lies === 'message' && !isTheirs ? 'other' : lies;
     return isTheirs || mentions(row.value, person) ? [{ kind, isTheirs, row }] : [];
   });
 }

@@ -30,8 +30,8 @@ export function excerptOf({ kind, isTheirs, row }: Piece, person: Person): objec
       return { day, text, state, ...(by && { by }), isYours: mentions(owner, person) };
     }
     case 'plan': {
-      const { day, texts } = row.value as ProcessPlan;
-      return { day, texts };
+      const { day, of, texts } = row.value as ProcessPlan;
+      return { day, ...(of && { group: of.group }), texts };
     }
     case 'sparring': {
       // Somebody else asked it: their words are theirs.

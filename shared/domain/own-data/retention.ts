@@ -2,13 +2,20 @@ import type { Plan } from '../plan/plan.ts';
 import type { Day } from '../time/day.ts';
 
 /**
- * A unit's records, by how long they are of use. `learning`: notes, goals and their earlier wordings, golden moments,
- * cards. `meetings`: meetings, agendas, settled decisions, answers about figures. `weeks`: week and process plans, the
- * days' marks, hours. `messages`: what the bot has sent, as ids. What is open, and what ends on a day of its own, is no
+ * A unit's records, by how long they are of use, and what each kind is made of. `answer`: whether a meeting's figures
+ * were released. `message`: that the bot sent something, as ids. What is open, and what ends on a day of its own, is no
  * record.
  */
-export const recordKinds = ['trials', 'learning', 'meetings', 'weeks', 'messages'] as const;
-export type RecordKind = (typeof recordKinds)[number];
+export const recordParts = {
+  trials: ['trial'],
+  learning: ['note', 'goal', 'wording', 'golden', 'card'],
+  meetings: ['meeting', 'agenda', 'decision', 'answer'],
+  weeks: ['week', 'day', 'plan', 'hours'],
+  messages: ['message'],
+} as const;
+export type RecordKind = keyof typeof recordParts;
+export type RecordPart = (typeof recordParts)[RecordKind][number];
+export const recordKinds = Object.keys(recordParts) as readonly RecordKind[];
 
 /** Whole years from the day a record is of until it may go. */
 export type YearsKept = Readonly<Record<RecordKind, number>>;

@@ -43,6 +43,8 @@ interface SendRow {
   readonly messageId?: string;
   /** After this moment it is dropped, not sent. */
   readonly bestBefore: string;
+  /** The key in the unit of whoever asked for it: they are told when it reaches nobody. */
+  readonly askedBy?: string;
 }
 
 /**
@@ -61,7 +63,7 @@ export type SendState =
 
 export type NewSend<K extends SendKind = SendKind> = K extends SendKind
   ? Pick<SendRow, 'key' | 'to'> &
-      Partial<Pick<SendRow, 'bestBefore'>> & { readonly kind: K; readonly about: AboutOf<K> }
+      Partial<Pick<SendRow, 'bestBefore' | 'askedBy'>> & { readonly kind: K; readonly about: AboutOf<K> }
   : never;
 
 export const claimSeconds = 25;

@@ -7,6 +7,7 @@ export const printKinds = [
   'decisions',
   'week',
   'process-plan',
+  'process-sheets',
   'paper-trial',
   'paper-note',
   'paper-goal',
@@ -59,7 +60,7 @@ export interface PrintLink {
   readonly person: Person;
   /** Milliseconds since 1970. */
   readonly until: number;
-  /** Which of the unit's rows it is about, where the kind alone does not say it. */
+  /** Which of the unit's rows or days it is about, where the kind alone does not say it. */
   readonly about?: string;
   /** When it was made, where `until` does not say it: milliseconds since 1970. */
   readonly made?: number;

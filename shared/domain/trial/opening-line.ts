@@ -20,7 +20,7 @@ const whose =
   /^(?:(?:min|mine|vores|ny|nye|næste|første|anden|tredje|dagens|ugens|my|our|new|next|first|second)\s+){0,3}/iu;
 const word = /^(\p{L}+)(?:(\s+|\s*-\s*)(\p{L}+))?/u;
 const mark =
-  /^[*_~]*(?:\s*(?:nr\.?\s*)?\d{1,2}(?=\s*[:.)–—-]))?[ \t]*(?:([:;=→]|[–—]|-(?=\s)|(?<=\s)-)|([,.)!]))?[*_~]*/u;
+  /^[*_~]*(?:\s*(?:nr\.?\s*\d{1,2}(?!\p{N})|\d{1,2}(?=\s*[:.)–—-])))?[ \t]*(?:([:;=→–—]+|-+>|-(?=\s)|(?<=\s)-)|([,.)!…/|]+))?[*_~]*/u;
 
 const long = 'provehandling';
 const endings = { '': 'one', en: 'the', er: 'many', erne: 'many' } as const;

@@ -35,13 +35,17 @@ const letters = /\p{L}/u;
 
 export function readTrials(written: string, { addressed }: Heard): Opened | undefined {
   const spelled = written.slice(0, longestRead).normalize('NFC').trim();
-  const lines = spelled.replace(nextOnTheLine, '$1\n').split('\n');
-  const starts = lines.flatMap((line, index) => {
-    const opening = openingLine(line);
-    const more = lines[index + 1] !== undefined;
-    const how = opening && surenessOf(opening, { addressed, more, first: index === 0 });
-    return opening && how ? [{ index, opening, how }] : [];
-  });
+  const lines = spelled.replace(nextOnTheLine, endOfOne).split('\n');
+  const startsIn = (heard: Pick<Around, 'addressed' | 'among'>) =>
+    lines.flatMap((line, index) => {
+      const opening = openingLine(line);
+      const more = lines[index + 1] !== undefined;
+      const how = opening && surenessOf(opening, { ...heard, more, first: index === 0 });
+      return opening && how ? [{ index, opening, how }] : [];
+    });
+  const alone = startsIn({ addressed, among: false });
+  const among = alone.some(({ how }) => how === 'sure');
+  const starts = among && alone.length > 1 ? startsIn({ addressed, among }) : alone;
   const sure = starts.filter(({ how }) => how === 'sure');
   if (sure.length > 0) {
     const texts = sure.flatMap(({ index, opening }, nth) =>
@@ -56,15 +60,22 @@ export function readTrials(written: string, { addressed }: Heard): Opened | unde
   return text ? { kind: 'perhaps', text, named: start !== undefined } : undefined;
 }
 
+/** A full stop belongs to the one before; a comma or an “og” only led on to the next. */
+function endOfOne(_: string, sign: string): string {
+  return /[.!?]/.test(sign) ? `${sign}\n` : '\n';
+}
+
 interface Around extends Heard {
   /** Lines follow. */
   readonly more: boolean;
   readonly first: boolean;
+  /** Another line of the message is a trial for certain: then one that begins like it is one too, and not a part of it. */
+  readonly among: boolean;
 }
 
 function surenessOf(
   { form, mark, tagged, text }: OpeningLine,
-  { addressed, more, first }: Around,
+  { addressed, more, first, among }: Around,
 ): 'sure' | 'perhaps' | undefined {
   if (mark === 'clear') return form !== 'short' || (addressed && first) ? 'sure' : undefined;
   // A question about trials, not a trial.
@@ -80,7 +91,7 @@ function surenessOf(
     case 'one': {
       if (mark === 'line-end' || tagged) return 'sure';
       const said = saidOfIt.exec(text);
-      return addressed && !(said && !said.groups?.of) ? 'sure' : 'perhaps';
+      return (addressed || among) && !(said && !said.groups?.of) ? 'sure' : 'perhaps';
     }
     default:
       return form satisfies never;

@@ -1,7 +1,7 @@
 import type { Guarded } from '../guard/guard.ts';
 import type { Language, Person, Platform } from '../person/person.ts';
-import type { PlanChanged } from '../plan/propose-change.ts';
 import type { PlanSettings } from '../plan/settings.ts';
+import type { PlanChanged } from '../plan/undo-change.ts';
 import type { PostSwitches } from '../posts/posts.ts';
 import type { Day } from '../time/day.ts';
 import type { FromAbove } from './from-above.ts';

@@ -1,4 +1,5 @@
 import { between } from './list/between.ts';
+import { kept } from './list/kept.ts';
 import { meeting } from './list/meeting.ts';
 import { newest } from './list/newest.ts';
 import { outbox } from './list/outbox.ts';
@@ -17,4 +18,5 @@ export const allMutants: readonly Mutant[] = [
   ...platforms,
   ...newest,
   ...between,
+  ...kept,
 ];

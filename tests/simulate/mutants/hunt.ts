@@ -20,6 +20,7 @@ const besides: Readonly<Record<string, readonly string[]>> = {
   rows: ['storage'],
   guard: ['feature'],
   feature: ['access', 'guard'],
+  access: ['sparring'],
   turn: ['slack', 'teams'],
   ui: ['render'],
   wiring: ['functions'],

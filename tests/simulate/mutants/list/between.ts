@@ -16,9 +16,21 @@ export const between: readonly Mutant[] = [
   },
   {
     file: 'bot/sparring/answer-sparring.ts',
-    line: 'return (await isStillHere(read, unit, one.asker)) ? answeredView(unit, one) : undefined;',
+    line: 'return (await isHereAlone(read, unit, one.asker)) ? answeredView(unit, one) : undefined;',
     planted: 'return answeredView(unit, one);',
     breaks: 'between-left',
+  },
+  {
+    file: 'bot/access/still-here.ts',
+    line: 'return place !== undefined && !place.isShared;',
+    planted: 'return place !== undefined;',
+    breaks: 'between-shared',
+  },
+  {
+    file: 'bot/sparring/ask-sparring.ts',
+    line: 'return receivers.find((each) => each.id === id);',
+    planted: 'return receivers.find((each) => each.id === id) ?? only;',
+    breaks: 'between-instead',
   },
   {
     file: 'bot/sparring/pair-buddies.ts',

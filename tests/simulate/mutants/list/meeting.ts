@@ -179,8 +179,8 @@ export const meeting: readonly Mutant[] = [
   },
   {
     file: 'bot/unit/hand-over.ts',
-    line: 'return members.filter(({ person, shared }) => !shared && !samePerson(person, unit.leadership.leader));',
-    planted: 'return members.filter(({ person }) => !samePerson(person, unit.leadership.leader));',
+    line: 'return members.filter(({ person, shared }) => !shared && (leaderToo || !samePerson(person, leader)));',
+    planted: 'return members.filter(({ person }) => leaderToo || !samePerson(person, leader));',
     breaks: 'tablet',
   },
   {

@@ -10,8 +10,8 @@ export const newest: readonly Mutant[] = [
   },
   {
     file: 'bot/outside-eye/write-outside-eye.ts',
-    line: '...(movedFrom ? [withoutEnding(lies, movedFrom)] : []),',
-    planted: '',
+    line: 'const moving = movedFrom ? [withoutEnding(lies, movedFrom)] : [];',
+    planted: 'const moving = movedFrom ? [] : [];',
     breaks: 'moved-goes-early',
   },
   {
@@ -203,13 +203,31 @@ export const newest: readonly Mutant[] = [
   },
   {
     file: 'bot/process-plan/send-plan.ts',
-    line: 'const key = before?.value.key ?? `${sending}${plan.at}${again}`;',
-    planted: 'const key = sending;',
+    line: 'const key = before?.value.key ?? `${ofPlan}${pseudonymOf(unit.id, to.person)}|${plan.at}${again}`;',
+    planted: 'const key = `${ofPlan}${pseudonymOf(unit.id, to.person)}`;',
     breaks: 'edited-unsent',
   },
   {
-    file: 'bot/process-plan/process-plan.ts',
-    line: 'texts: rewritten(before?.texts, texts),',
+    file: 'bot/process-plan/view/shown-plan.ts',
+    line: 'const own = slot && planOfGroup(plans, slot, slots);',
+    planted: 'const own = slot && plans.find(({ of }) => of);',
+    breaks: 'any-groups-plan',
+  },
+  {
+    file: 'bot/outside-eye/write-outside-eye.ts',
+    line: 'const written = await writeTogether(ports, unit.id, [...changes, counted]);',
+    planted: 'const written = await writeTogether(ports, unit.id, changes);',
+    breaks: 'one-too-many',
+  },
+  {
+    file: 'bot/outbox/schedule.ts',
+    line: 'await makeFollowUpsDueAnew(ports, before, unit);',
+    planted: '',
+    breaks: 'reminder-lost',
+  },
+  {
+    file: 'bot/process-plan/write-process-plan.ts',
+    line: 'texts: rewritten((before ?? earlier)?.texts, texts),',
     planted: 'texts,',
     breaks: 'lost-text',
   },

@@ -46,8 +46,8 @@ export const rhythm: readonly Mutant[] = [
   },
   {
     file: 'bot/rhythm/run-posts.ts',
-    line: 'const suffix = `|${author.platform}|${author.tenant}|${author.id}`;',
-    planted: 'const suffix = `|${author.platform}|${author.tenant}`;',
+    line: 'const suffix = `|${pseudonymOf(unit.id, author)}`;',
+    planted: "const suffix = '|author';",
     breaks: 'one-author',
   },
   {

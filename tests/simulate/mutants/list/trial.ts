@@ -177,7 +177,7 @@ export const trial: readonly Mutant[] = [
     breaks: 'suppression',
   },
   {
-    file: 'bot/learning/note.ts',
+    file: 'bot/learning/write-note.ts',
     line: 'return row && isOwn(row.value.author, at) ? row : undefined;',
     planted: 'return row;',
     breaks: 'ownership',

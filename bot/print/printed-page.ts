@@ -11,6 +11,9 @@ export interface PrintedPage {
     readonly hint?: string;
     readonly footer?: string;
     readonly isOneSheet?: boolean;
+    readonly isSheets?: boolean;
+    readonly isWide?: boolean;
+    readonly isFigures?: boolean;
   };
   /** `behind`: what has no room on the first page, for the page behind it. */
   readonly content:

@@ -20,17 +20,23 @@ export function createFlow(): Flow {
     },
     most(from, to, enough) {
       if (from === to) return enough;
-      const left = new Map([...pipes].map(([place, out]) => [place, new Map(out)]));
+      const sent: (readonly [string, string, number])[] = [];
       let found = 0;
       while (found < enough) {
-        const way = wayThrough(left, from, to);
-        if (!way) return found;
-        const wide = Math.min(enough - found, ...way.map(([a, b]) => left.get(a)?.get(b) ?? 0));
+        const way = wayThrough(pipes, from, to);
+        if (!way) break;
+        const wide = Math.min(enough - found, ...way.map(([a, b]) => pipes.get(a)?.get(b) ?? 0));
         for (const [a, b] of way) {
-          left.get(a)?.set(b, (left.get(a)?.get(b) ?? 0) - wide);
-          left.get(b)?.set(a, (left.get(b)?.get(a) ?? 0) + wide);
+          widen(a, b, -wide);
+          widen(b, a, wide);
+          sent.push([a, b, wide]);
         }
         found += wide;
+      }
+      // The net is lent to each question and given back as it was: copying it would cost more than asking.
+      for (const [a, b, wide] of sent) {
+        widen(a, b, wide);
+        widen(b, a, -wide);
       }
       return found;
     },

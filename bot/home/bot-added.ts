@@ -13,8 +13,8 @@ import { showHome } from './show-home.ts';
  * The first card of a personal chat is one's own page, for whoever has a unit to have a page in. Somebody who looks after
  * a network and is in no unit is shown that: their way goes through no channel.
  */
-export async function welcome(call: Call): Promise<Reply> {
-  if (call.intent.where.kind === 'channel') return welcomeChannel(call);
+export async function botAdded(call: Call): Promise<Reply> {
+  if (call.intent.where.kind === 'channel') return addedToChannel(call);
   const hello = await greet(call);
   if (hello.kind !== 'show') return hello;
   const place = await readValue(call.ports, personRow(call.person));
@@ -23,7 +23,7 @@ export async function welcome(call: Call): Promise<Reply> {
 }
 
 /** Back in a channel, what it missed of a meeting is told there. */
-async function welcomeChannel(call: Call): Promise<Reply> {
+async function addedToChannel(call: Call): Promise<Reply> {
   const place = await readValue(call.ports, conversationRow(conversationOf(call)));
   const hello = await greet(call);
   const unit = place?.goneSince && place.unit ? await readValue(call.ports, unitRow(place.unit)) : undefined;

@@ -1,0 +1,44 @@
+import { mayInNetwork, networkRolesOf } from '../../shared/domain/access/network-permissions.ts';
+import type { Network } from '../../shared/domain/network/network.ts';
+import { type Command, freeCommand } from '../feature/command.ts';
+import { networkRow } from '../rows/network-rows.ts';
+import { personRow } from '../rows/place-rows.ts';
+import { readValue } from '../rows/row.ts';
+import { type Call, firstLanguage, showYou } from '../turn/call.ts';
+import type { Reply } from '../turn/reply.ts';
+import { sentence } from '../ui/build-view.ts';
+import { summaryText } from './text/summary-text.ts';
+import { chooseNetworkView } from './view/summary-views.ts';
+
+interface AboutNetwork extends Pick<Command, 'name' | 'words'> {
+  /** Asks for one of several. */
+  readonly action: Parameters<typeof chooseNetworkView>[2];
+  readonly show: (call: Call, network: Network) => Promise<Reply>;
+}
+
+/** A command about the network somebody looks after, who may be in no unit at all. */
+export function lookedAfterCommand({ name, words, action, show }: AboutNetwork): Command {
+  return freeCommand({
+    name,
+    words,
+    help: { under: 'network' },
+    run: async (call) => {
+      const networks = await lookedAfter(call);
+      const [only] = networks;
+      if (!only) return showYou(sentence(summaryText[firstLanguage].notYours));
+      return networks.length === 1
+        ? show(call, only)
+        : showYou(chooseNetworkView(networks, only.language, action));
+    },
+  });
+}
+
+/** By whoever may read all that its leaders have released. */
+async function lookedAfter({ ports, person }: Call): Promise<readonly Network[]> {
+  const ids = (await readValue(ports, personRow(person)))?.networks ?? [];
+  const found = await Promise.all(ids.map((id) => readValue(ports, networkRow(id))));
+  return found.filter(
+    (network) =>
+      network !== undefined && mayInNetwork(networkRolesOf(person, network), 'network:see-summary'),
+  ) as readonly Network[];
+}

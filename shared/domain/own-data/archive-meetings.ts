@@ -1,0 +1,129 @@
+import { readStoredAgenda, type StoredAgenda, type StoredAgendaV1 } from '../meeting/agenda.ts';
+import type { AgendaVariant } from '../meeting/agenda-sections.ts';
+import type { EarlierDecision, KeptDecision } from '../meeting/kept-decision.ts';
+import { type Meeting, takenOnBy } from '../meeting/meeting.ts';
+import type { ReleaseAnswer } from '../network/release.ts';
+import type { Send } from '../posts/send.ts';
+import type { ProcessPlan, ProcessTexts } from '../process-plan/process-plan.ts';
+import type { Day } from '../time/day.ts';
+import { type ArchivedGoal, archivedGoal, named } from './archive.ts';
+
+export interface ArchivedMeeting {
+  readonly day: Day;
+  readonly startedAt: string;
+  readonly closedAt?: string;
+  readonly present: readonly string[];
+  readonly theme?: string;
+  readonly goals: readonly ArchivedGoal[];
+  readonly focus: readonly string[];
+  readonly decisions: readonly ArchivedWords[];
+  /** Trials that were talked through, and those passed on to the next meeting. */
+  readonly discussed: number;
+  readonly carried: number;
+}
+
+export interface ArchivedAgenda {
+  readonly day: Day;
+  readonly type: string;
+  readonly length: AgendaVariant;
+  /** `draft`: the meeting never began. */
+  readonly state: 'draft' | 'frozen';
+  readonly topics: readonly { readonly title: string; readonly trials: number }[];
+}
+
+export interface ArchivedWords {
+  readonly text: string;
+  readonly who?: string;
+  readonly by?: Day;
+}
+
+export interface ArchivedDecision extends ArchivedWords {
+  readonly day: Day;
+  readonly state: KeptDecision['state'];
+  readonly settledAt?: string;
+  /** What was decided of the same before, oldest first. */
+  readonly earlier?: readonly (ArchivedWords & { readonly day: Day })[];
+}
+
+/** Whether the figures of a meeting were released to the networks. */
+export interface ArchivedAnswer {
+  readonly day: Day;
+  readonly answer: ReleaseAnswer['answer'];
+  readonly at: string;
+  readonly name?: string;
+}
+
+export interface ArchivedMessage {
+  readonly kind: string;
+  readonly state: Send['state'];
+  readonly at?: string;
+}
+
+export interface ArchivedPlan {
+  readonly day: Day;
+  readonly group?: string;
+  readonly name?: string;
+  readonly texts: ProcessTexts;
+}
+
+export function archivedMeeting(meeting: Meeting): ArchivedMeeting {
+  const { day, startedAt, closedAt, present = [], contentTheme, goals, focus = [], decisions } = meeting;
+  const fates = Object.values(meeting.handled);
+  return {
+    day,
+    startedAt,
+    ...(closedAt && { closedAt }),
+    present: present.map(({ name }) => name),
+    ...(contentTheme && { theme: contentTheme }),
+    goals: goals.map(archivedGoal),
+    focus,
+    decisions: decisions.map(wordsOf),
+    discussed: fates.filter((fate) => fate === 'discussed').length,
+    carried: fates.filter((fate) => fate === 'carried').length,
+  };
+}
+
+/**
+ * `isThere`: whether the archive holds a trial of this id. A topic is called by the first words of one of its trials, so
+ * one whose trials are all gone, or private by now, is left out, unless the unit has given it a name of its own.
+ */
+export function archivedAgenda(
+  stored: StoredAgenda | StoredAgendaV1,
+  isThere: (trial: string) => boolean,
+): ArchivedAgenda {
+  const { meeting, length, state, topics } = readStoredAgenda(stored);
+  const told = topics.flatMap(({ title, name, trials }) => {
+    const there = trials.filter(isThere).length;
+    return name || there > 0 ? [{ title: name ?? title, trials: there }] : [];
+  });
+  return { day: meeting.day, type: meeting.type, length, state, topics: told };
+}
+
+export function archivedDecision(kept: KeptDecision): ArchivedDecision {
+  const { day, state, settledAt, earlier = [] } = kept;
+  return {
+    day,
+    ...wordsOf(kept),
+    state,
+    ...(settledAt && { settledAt }),
+    ...(earlier.length > 0 && { earlier: earlier.map((each) => ({ day: each.day, ...wordsOf(each) })) }),
+  };
+}
+
+export function archivedAnswer({ day, answer, at, by }: ReleaseAnswer): ArchivedAnswer {
+  return { day, answer, at, ...named(by.name) };
+}
+
+/** Undefined for what went to one person: that is between them and the bot. */
+export function archivedMessage({ to, kind, state, settledAt }: Send): ArchivedMessage | undefined {
+  return to === 'channel' ? { kind, state, ...(settledAt && { at: settledAt }) } : undefined;
+}
+
+export function archivedPlan({ day, of, by, texts }: ProcessPlan): ArchivedPlan {
+  return { day, ...(of && { group: of.group }), ...named(by.name), texts };
+}
+
+function wordsOf(decision: Omit<EarlierDecision, 'day'>): ArchivedWords {
+  const who = takenOnBy(decision);
+  return { text: decision.text, ...(who && { who }), ...(decision.by && { by: decision.by }) };
+}
