@@ -1,6 +1,7 @@
 import type { Address, Delivery } from '../../shared/ports/chat.ts';
 import type { MessageJob } from '../../shared/ports/queue.ts';
 import { StorageFault } from '../../shared/ports/store.ts';
+import { longestPauseSeconds, pauseAsked } from '../outbox/pause-asked.ts';
 import { repeatedPostView } from '../outbox/view/repeated-post-view.ts';
 import { growsFrom, tellUnread } from '../trial/unread-message.ts';
 import { callOf } from '../turn/call.ts';
@@ -12,7 +13,6 @@ import { handle } from './handle.ts';
 
 const longestDays = 3;
 const shortestPauseSeconds = 60;
-const longestPauseSeconds = 3600;
 
 /**
  * The queue's job for a message whose change could not be followed, or whose answer reached nobody. Its words are
@@ -38,7 +38,8 @@ export async function answerAgain(job: MessageJob, ports: Ports): Promise<void> 
   const view = isRepeated ? repeatedPostView(reply.view, isRepeated) : reply.view;
   const told = await ports.chat.post(writerOf(job), view);
   const next = nextAfter(told, job);
-  if (next) return again(next, told.ok || told.kind !== 'rate-limited' ? undefined : told.retryAfterSeconds);
+  const asked = !told.ok && told.kind === 'rate-limited' ? pauseAsked(told.retryAfterSeconds) : undefined;
+  if (next) return again(next, asked);
 }
 
 async function replyTo(job: MessageJob, ports: Ports): Promise<Reply | 'later'> {

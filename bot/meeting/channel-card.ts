@@ -1,5 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Agenda, fillAgenda, readStoredAgenda } from '../../shared/domain/meeting/agenda.ts';
+import {
+  type Agenda,
+  fillAgenda,
+  readStoredAgenda,
+  type StoredAgenda,
+  type StoredAgendaV1,
+} from '../../shared/domain/meeting/agenda.ts';
 import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
 import type { Day } from '../../shared/domain/time/day.ts';
 import { chairOf } from '../../shared/domain/unit/chair.ts';
@@ -30,8 +36,7 @@ export const meetingCard = message('meeting-card', async ({ unit, send, now, rea
   const { day } = send.about;
   const [stored, meeting] = [await read(agendaRow(unit.id, day)), await read(meetingRow(unit.id, day))];
   if (!stored || !meeting) return undefined;
-  // Without the trials themselves nobody's words are told, not even those of a title.
-  const agenda = fillAgenda(readStoredAgenda(stored), { trials: [], chair: chairOf(unit, meeting) });
+  const agenda = agendaUntold(unit, stored, meeting);
   return meetingCardView({ unit, agenda, meeting, now });
 });
 
@@ -39,6 +44,18 @@ interface Shown {
   readonly unit: Unit;
   readonly agenda: Agenda;
   readonly call: Pick<Call, 'ports'>;
+}
+
+/** Days later the card says that the meeting was not closed, and not that it is going on. */
+export async function redrawLeftOpen(ports: Ports, unit: Unit, meeting: Meeting): Promise<void> {
+  const stored = await readValue(ports, agendaRow(unit.id, meeting.day));
+  if (!stored) return;
+  await redrawCard({ unit, agenda: agendaUntold(unit, stored, meeting), call: { ports } }, meeting);
+}
+
+/** Without the trials themselves nobody's words are told, not even those of a title. */
+function agendaUntold(unit: Unit, stored: StoredAgenda | StoredAgendaV1, meeting: Meeting): Agenda {
+  return fillAgenda(readStoredAgenda(stored), { trials: [], chair: chairOf(unit, meeting) });
 }
 
 /** Where the meeting is, and what was decided so far. */

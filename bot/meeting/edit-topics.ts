@@ -69,6 +69,7 @@ export const editTopicForm = form<Asked | Instead>({
         name && { found: foundTitle(asked, single), name, trial: left ?? single },
       );
     }
+    if (values.to === alone && !one) return { errors: { which: text.chooseOne } };
     const goal = agenda.topics.find(({ lines }) => lines.some(({ trial }) => shortId(trial) === values.to));
     const to = goal?.lines[0]?.trial;
     const step: TopicStep | undefined =

@@ -30,6 +30,7 @@ import {
   decisionsCommand,
   settleButton,
 } from './show-decisions.ts';
+import { decisionDropped } from './tell-dropped.ts';
 import { writingButtons, writingForms } from './write-in-meeting.ts';
 
 export const meeting: Room = {
@@ -68,6 +69,7 @@ export const meeting: Room = {
     meetingCard,
     decisionsOut,
     decisionDue,
+    decisionDropped,
     openMeetingAsk,
   ],
 };

@@ -1,3 +1,5 @@
+import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
+import { type Person, samePerson } from '../../shared/domain/person/person.ts';
 import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
 import { leaderPostAhead } from '../../shared/domain/posts/meeting-work.ts';
 import { hourOf, lastUseful } from '../../shared/domain/posts/posts.ts';
@@ -8,9 +10,11 @@ import { commit } from '../outbox/commit.ts';
 import { plannedPosts, plannedWork } from '../outbox/schedule.ts';
 import { meetingRow } from '../rows/meeting-rows.ts';
 import { readValue } from '../rows/row.ts';
+import { memberRow } from '../rows/unit-rows.ts';
 import type { Ports } from '../turn/ports.ts';
 import { hearsQuestions } from '../unit/rest.ts';
 import { askOnceMore } from './chair-unsettled.ts';
+import { redrawLeftOpen } from './channel-card.ts';
 import { prepareAgenda } from './current-agenda.ts';
 import { remindOfDecisions } from './remind-of-decisions.ts';
 
@@ -26,21 +30,39 @@ export async function runMeetingWork(ports: Ports, unit: Unit, at: string): Prom
   await remindOfDecisions(ports, unit, at);
 }
 
-/** A meeting that was begun and never closed is asked about once, and not beside another message to the leader. */
+/**
+ * A meeting that was begun and never closed is asked about once: whoever held it, where that was not the leader; else
+ * the leader, and not beside another message to them.
+ */
 async function askAboutOpen(ports: Ports, unit: Unit, { day }: PlannedMeeting, planned: Date): Promise<void> {
   const now = ports.clock.now();
   const bestBefore = instantOf(dayOf(planned), lastUseful(hourOf(unit.posts)));
   if (unit.silentSince || now > bestBefore) return;
-  if (leaderPostAhead(plannedPosts(ports, unit, now), now, unit.posts)) return;
   const meeting = await readValue(ports, meetingRow(unit.id, day));
   if (!meeting || meeting.state === 'closed') return;
   const leader = actingLeader(unit.leadership, dayOf(now));
-  if (!(await hearsQuestions(ports, unit, leader))) return;
+  const holder = await holderOf(ports, unit, meeting, leader);
+  if (!holder && leaderPostAhead(plannedPosts(ports, unit, now), now, unit.posts)) return;
+  await redrawLeftOpen(ports, unit, meeting);
+  const to = holder ?? leader;
+  if (!(await hearsQuestions(ports, unit, to))) return;
   await commit(ports, unit, [], {
     key: `open-meeting|${day}`,
     kind: 'meeting-open-ask',
-    to: leader,
+    to,
     about: { day },
     bestBefore: bestBefore.toISOString(),
   });
+}
+
+/** Somebody else than the leader, who is still in the unit. */
+async function holderOf(
+  ports: Ports,
+  unit: Unit,
+  { id, startedBy }: Meeting,
+  leader: Person,
+): Promise<Person | undefined> {
+  const holder = unit.chairs?.[id] ?? startedBy;
+  if (samePerson(holder, leader)) return undefined;
+  return (await readValue(ports, memberRow(unit.id, holder))) && holder;
 }

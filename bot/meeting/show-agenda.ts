@@ -59,7 +59,10 @@ export function showAgenda(here: Standing, length?: string, more = false): Promi
     await keepDraft(call.ports, unit, current);
     const { state } = current.stored;
     const chair = unit.chairs?.[meeting.id] ?? at.held?.value.startedBy ?? current.agenda.chair;
-    const stepIn = mayStepIn(at, meeting) && agendaDayOf(meeting, unit.plan) <= call.today;
+    // Once somebody holds the meeting, it is offered where it is not pressed by mistake: they may have to leave.
+    const isHeld = at.held !== undefined;
+    const isNear = agendaDayOf(meeting, unit.plan) <= call.today;
+    const stepIn = mayStepIn(at, meeting) && isNear && (!isHeld || more);
     const held = at.held && { meeting: at.held.value, now: call.ports.clock.now() };
     return showYou(
       agendaView({

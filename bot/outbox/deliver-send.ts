@@ -10,13 +10,11 @@ import { unitRow } from '../rows/unit-rows.ts';
 import type { Outside, Ports, ReadRow, ReadRows } from '../turn/ports.ts';
 import type { View } from '../ui/view.ts';
 import { closeChannel, openChannel } from './close-channel.ts';
+import { longestPauseSeconds, pauseAsked } from './pause-asked.ts';
 import { queueDelivery } from './queue-delivery.ts';
 import { takeSend } from './take-send.ts';
 import { tellAsker } from './tell-asker.ts';
 import { repeatedPostView } from './view/repeated-post-view.ts';
-
-const longestPauseSeconds = 3600;
-const usualPauseSeconds = 30;
 
 /** The queue's job for one send: posts it, unless that has been done, is being done, or has become too late. */
 export async function deliverWaiting(ports: Ports, unitId: string, key: string, looks = 0): Promise<void> {
@@ -123,13 +121,6 @@ function settled(send: Send, delivery: Delivery, now: Date): { send: Send; retry
     default:
       return delivery satisfies never;
   }
-}
-
-/** The platform's own number of seconds where it makes sense: it may be missing, or made up by a proxy. */
-function pauseAsked(seconds: number): number {
-  return Number.isFinite(seconds) && seconds > 0
-    ? Math.min(longestPauseSeconds, Math.ceil(seconds))
-    : usualPauseSeconds;
 }
 
 /** The queue gives up after five attempts: the send is marked as failed, and `driftsstatus` shows it to the leader. */

@@ -18,7 +18,7 @@ import {
   takePlace,
   takesPlace,
 } from './respond.ts';
-import { cardForOne } from './seen-by.ts';
+import { cardForOne, cardOpenedFrom } from './seen-by.ts';
 
 /**
  * The answer that Teams waits for after a button. An empty one, or an empty text in it, makes it ask again; so where
@@ -119,7 +119,9 @@ export async function answerSubmit(reply: Reply, turn: Turn): Promise<DialogAnsw
     case 'form-errors':
       return dialogWithForm(reply.form, turn);
     case 'show':
-      if (isPrivate(reply, turn)) return dialogWithView(reply.view, turn);
+      // What is for one person is shown in the dialog, unless the message it was opened from is theirs alone as well.
+      if (isPrivate(reply, turn) && !(turn.incoming.seenByOne && takesPlace(reply, turn)))
+        return dialogWithView(reply.view, turn);
       return (await shownInConversation(reply, turn)) ? { task: null } : dialogWithView(reply.view, turn);
     default:
       return reply satisfies never;
@@ -158,7 +160,9 @@ function dialogWithView(view: View, turn: Turn): DialogAnswer {
 }
 
 function dialog(title: string, card: AdaptiveCard, { incoming }: Turn): DialogAnswer {
-  const shown = toAttachment(incoming.seenByOne ? cardForOne(card) : card);
+  const { seenByOne, from } = incoming;
+  const known = from ? cardOpenedFrom(card, from) : card;
+  const shown = toAttachment(seenByOne ? cardForOne(known) : known);
   return { task: { type: 'continue', value: { title, width: 'medium', height: 'medium', card: shown } } };
 }
 

@@ -1,7 +1,7 @@
 import type { Intent, What, Where, Who } from '../turn/intent.ts';
 import { isOutsider } from './outsiders.ts';
 import { splitThread, toReference, typeOf } from './reference.ts';
-import { isForOne } from './seen-by.ts';
+import { isForOne, openedFrom } from './seen-by.ts';
 import { isRecord, type TeamsActivity, tenantOf } from './teams-activity.ts';
 
 /** How it came, which decides how it can be answered. */
@@ -12,6 +12,8 @@ export interface Incoming {
   readonly intent: Intent;
   /** The pressed button is in a message of the channel that only this person can see. */
   readonly seenByOne?: boolean;
+  /** The message whose button was pressed; in a dialog, the one that it was opened from. */
+  readonly from?: string;
 }
 
 export function keyOf({ id, conversation }: TeamsActivity): string | undefined {
@@ -29,11 +31,16 @@ export function incoming(
   const who = toWho(activity, tenant);
   const where = toWhere(activity, what);
   if (!who) return undefined;
-  const seenByOne = isForOne(buttonData(activity));
+  const data = buttonData(activity);
+  const seenByOne = isForOne(data);
+  // Anybody could put another id there, so it is believed only where nobody else sees what is replaced.
+  const isTheirs = seenByOne || where.kind === 'personal';
+  const from = activity.replyToId ?? (isTheirs ? openedFrom(data) : undefined);
   return {
     via,
     intent: { who, where, what, ...(key && { delivery: `teams:${tenant}:${key}` }) },
     ...(seenByOne && { seenByOne }),
+    ...(from && { from }),
   };
 }
 

@@ -80,9 +80,9 @@ export function isPrivate(reply: Shown, { activity, incoming }: Turn): boolean {
 }
 
 /** Whether the answer replaces the message: when it asks to, or when that message is the form which was sent. */
-export function takesPlace(reply: Shown, { activity, incoming }: Turn): boolean {
+export function takesPlace(reply: Shown, { incoming }: Turn): boolean {
   const submitted = incoming.intent.what.kind === 'form' && incoming.via !== 'dialog-submit';
-  return Boolean(activity.replyToId) && (reply.replace === true || submitted);
+  return Boolean(incoming.from) && (reply.replace === true || submitted);
 }
 
 /**
@@ -127,16 +127,17 @@ export async function post({ context }: Turn, messages: readonly Partial<Activit
 
 /** Replaces the message whose button was pressed by the first message, and posts the rest below. */
 export async function takePlace(turn: Turn, messages: readonly Partial<Activity>[]): Promise<void> {
-  const { activity, adapter, context, incoming } = turn;
+  const { adapter, context, incoming } = turn;
+  const { from } = incoming;
   const [first, ...rest] = messages;
-  if (!first || !activity.replyToId) return post(turn, messages);
+  if (!first || !from) return post(turn, messages);
   // The message was visible to one person alone, and so is what replaces it.
   if (incoming.seenByOne) {
-    await adapter.whisperInstead(context, activity.replyToId, forOne(first));
+    await adapter.whisperInstead(context, from, forOne(first));
     await whisper(rest, turn);
     return;
   }
-  await context.updateActivity({ ...first, id: activity.replyToId });
+  await context.updateActivity({ ...first, id: from });
   await post(turn, rest);
 }
 

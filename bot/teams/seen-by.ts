@@ -20,11 +20,24 @@ export function forOne(message: Partial<Activity>): Partial<Activity> {
 }
 
 export function cardForOne(card: AdaptiveCard): AdaptiveCard {
+  return withData(card, { seen });
+}
+
+/** A dialog knows nothing of the message that it was opened from, so its buttons carry that message's id. */
+export function cardOpenedFrom(card: AdaptiveCard, from: string): AdaptiveCard {
+  return withData(card, { from });
+}
+
+function withData(card: AdaptiveCard, more: Readonly<Record<string, string>>): AdaptiveCard {
   return JSON.parse(JSON.stringify(card), (_, part: unknown) =>
     isRecord(part) && (part.type === 'Action.Execute' || part.type === 'Action.Submit') && isRecord(part.data)
-      ? { ...part, data: { ...part.data, seen } }
+      ? { ...part, data: { ...part.data, ...more } }
       : part,
   ) as AdaptiveCard;
+}
+
+export function openedFrom(data: unknown): string | undefined {
+  return isRecord(data) && typeof data.from === 'string' ? data.from : undefined;
 }
 
 export function isForOne(data: unknown): boolean {

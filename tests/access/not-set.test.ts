@@ -18,7 +18,7 @@ it('tells in words what is not switched on, and the setting’s name to administ
   };
   for (const who of [ane, bo]) expect(await named(who)).toEqual([]);
   expect(await press(ane, 'command', { command: 'print' })).toBe(
-    'Print er ikke slået til. Det gør den, der driver mig i kommunen.',
+    'Print er ikke slået til. Bed den, der driver mig i kommunen, om at slå det til.',
   );
   Object.assign(world.ports, { administrators: [bo] });
   expect(await named(ane)).toEqual([]);

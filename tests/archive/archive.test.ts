@@ -211,6 +211,6 @@ describe('arkiv', () => {
   it('says that it is not switched on', async () => {
     const { world } = await unitWithStaff();
     Object.assign(world.ports, { signer: undefined });
-    expect(replyText(await world.say(bo, channel, 'arkiv'))).toContain('kan ikke hentes endnu');
+    expect(replyText(await world.say(bo, channel, 'arkiv'))).toContain('Arkivet er ikke slået til');
   });
 });

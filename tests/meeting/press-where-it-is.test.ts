@@ -145,8 +145,8 @@ describe('“Ret emnet” during the meeting', () => {
   it('tells of nothing taken back when the chair took a trial off the agenda', async () => {
     const { world, unit } = await atFirstTopic();
     const withdrawn = 'trukket tilbage';
-    const whole = replyText(await mend(world, unit, 'b2', { to: 'Tag af' }));
-    expect(whole).toContain('Vælg én prøvehandling');
+    for (const to of ['Tag af', 'Et emne for sig'])
+      expect(replyText(await mend(world, unit, 'b2', { to })), to).toContain('Vælg én prøvehandling');
     const reply = replyText(await mend(world, unit, 'b2', { which: 'jeg sætter ord', to: 'Tag af' }));
     expect(reply).not.toContain(withdrawn);
     expect((await readValue(world.ports, openTrialRow(unit, 'b2')))?.onAgenda).toBe(false);
@@ -183,6 +183,13 @@ describe('“Ret emnet” during the meeting', () => {
     const left = (await topicOf(world, unit, 1))[0] ?? '';
     const cleared = await mend(world, unit, left, { to: 'nothing', name: '' });
     expect(cleared).toMatchObject({ kind: 'form-errors', form: { errors: { name: expect.any(String) } } });
+  });
+
+  it('does not offer a topic of its own to a trial that has one', async () => {
+    const { world, unit } = await atFirstTopic();
+    const [alone = ''] = await topicOf(world, unit, 3);
+    const open = await world.press(bo, personal, 'topic.edit', { unit, day, trial: alone });
+    expect(replyText(open)).not.toContain('Et emne for sig');
   });
 
   it('shows “Hvem er med?” once at the first point', async () => {

@@ -23,6 +23,8 @@ describe('a status meeting', () => {
     const { world, data, first } = await startedMeeting();
     expect(first).toContain('punkt 1 af 9');
     expect(first).toContain('Siden sidst');
+    // Nothing was: it is the unit's first meeting.
+    expect(first).not.toContain('Det her besluttede vi sidst');
     // Begun two minutes late, it still ends when the room is needed again.
     expect(first).toContain('Punktet slutter kl. 13.05, mødet kl. 14.00');
     at(world, day, '13:10');

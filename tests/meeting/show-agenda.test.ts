@@ -8,6 +8,7 @@ import {
   addTrials,
   agendaOf,
   at,
+  carla,
   fill,
   meetingDay,
   threeTrials,
@@ -192,6 +193,22 @@ describe('a meeting left open', () => {
     expect(replyText(await world.press(bo, personal, 'meeting.show', data))).toContain('punkt 1');
     await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' });
     expect(world.posted.at(-1)?.text).toContain('Besluttet på statusmødet fredag 16. oktober');
+  });
+
+  it('is asked about to whoever held it, and the channel’s card says that it is not closed', async () => {
+    const { world, unit } = await unitWithStaff();
+    await tickAt(world, meetingDay, '12:00');
+    await world.press(carla, personal, 'chair.step-in', { unit, meeting: '1' });
+    await tickAt(world, meetingDay, '13:00');
+    await world.press(carla, personal, 'meeting.start', { unit });
+    await world.work();
+    await tickAt(world, '2026-10-19', '09:00');
+    const asked = world.posted.filter(({ text }) => text.includes('Statusmødet står åbent'));
+    expect(asked.map(({ to }) => to.id)).toEqual([carla.id]);
+    expect(world.drawn.at(-1)?.text).toContain('Mødet fredag 16. oktober er ikke afsluttet · punkt 1 af 9');
+    const agenda = replyText(await world.say(bo, personal, 'dagsorden'));
+    expect(agenda).toContain('Mødet fredag 16. oktober er ikke afsluttet');
+    expect(agenda).not.toContain('i gang');
   });
 
   it('is not, when it was closed or never begun', async () => {

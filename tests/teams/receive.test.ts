@@ -139,6 +139,30 @@ describe('a dialog', () => {
     expect(acts()).toEqual([]);
   });
 
+  it('that a message for this person alone has opened closes, and what came of it stands in that message', async () => {
+    const fetch = sent('task-fetch', {
+      value: { data: { action: 'meeting.decision', data: {}, seen: 'you' } },
+    });
+    const opened = await bodyOf(await createCaller({ kind: 'open-form', form }).send(fetch));
+    const [submit] = actionsIn(opened);
+    expect(submit?.data).toMatchObject({ seen: 'you', from: (fetch as { replyToId: string }).replyToId });
+    const send = (data: object) => sent('task-submit', { value: { data } });
+    const reply = show('only-you', true);
+    const response = await createCaller(reply).send(send({ ...submit?.data }));
+    expect(await bodyOf(response)).toEqual({ task: null });
+    const { replyToId } = fetch as { replyToId: string };
+    expect(acts().map(({ method, path }) => `${method} ${path}`)).toEqual([
+      `PUT ${channelPath}/${replyToId}?isTargetedActivity=true`,
+    ]);
+    // What all can see is never replaced by the word of a client.
+    const { seen: _, ...bare } = { ...submit?.data } as Record<string, unknown>;
+    await createCaller(show('everyone', true)).send(send(bare));
+    expect(acts().at(-1)?.method).toBe('POST');
+    connector.failNext({ path: /activities/, status: 404 });
+    const lost = await createCaller(reply).send(send({ ...submit?.data }));
+    expect(JSON.stringify(await bodyOf(lost))).toContain('Rævestuen 🦊');
+  });
+
   it('shows what could not be posted', async () => {
     connector.failNext({ path: /activities/, status: 502 });
     const response = await createCaller(show('everyone')).send(sent('task-submit'));

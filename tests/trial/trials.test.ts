@@ -4,6 +4,7 @@ import { doneTrialRow, openTrialRow } from '../../bot/rows/trial-rows.ts';
 import { allIn } from '../../bot/rows/unit-rows.ts';
 import type { Intent, Who } from '../../bot/turn/intent.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
+import { buttonsOf } from '../people/plan-steps.ts';
 import { buttonOf, eva, idOf, message, stored, unitWithAne, wednesday } from '../people/trial-steps.ts';
 import { ane, bo, channel, createUnit, createWorld, personal, replyText } from '../people/world.ts';
 
@@ -91,7 +92,13 @@ describe('a trial in the channel', () => {
     const { world } = await unitWithAne();
     const first = await world.send(message('prøvehandling: vi bygger en hule', '1.1'));
     expect(first).toMatchObject({ kind: 'show', to: 'only-you' });
-    expect(replyText(first).match(/^• /gm)).toHaveLength(9);
+    expect(replyText(first).match(/^• /gm)).toHaveLength(6);
+    const starters = buttonsOf(first).filter(({ label }) => label === 'Det prøver jeg');
+    expect(starters).toHaveLength(3);
+    const [starter] = starters;
+    const data: Record<string, string> = { ...starter?.data };
+    const taken = await world.press(ane, channel, starter?.action ?? '', data);
+    expect(replyText(taken)).toContain(data.text);
     expect((await world.send(message('prøvehandling: vi bygger én til', '1.2'))).kind).toBe('nothing');
   });
 

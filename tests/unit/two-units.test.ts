@@ -74,7 +74,12 @@ describe('a refusal', () => {
     await createUnit(world);
     await world.press(ane, channel, 'unit.join');
     const asked = await world.say(ane, personal, 'blabla blabla blabla blabla blabla');
-    expect(buttonsOf(asked).map(({ label }) => label)).toEqual(['Guide', 'Prøv', 'Dagsorden', 'Hjælp']);
+    expect(buttonsOf(asked).map(({ label }) => label)).toEqual([
+      'Gem det som prøvehandling',
+      'Guide',
+      'Dagsorden',
+      'Hjælp',
+    ]);
     expect(replyText(await press(world, asked, 'Guide', ane))).toContain('Stue Gul');
     const near = await world.say(ane, personal, 'beskedder');
     expect(buttonsOf(near).map(({ label }) => label)).not.toContain('Ja, beskeder');

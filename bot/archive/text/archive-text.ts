@@ -33,7 +33,7 @@ const da = {
   log: 'Hvem har åbnet hvad?',
   valid:
     'Linkene virker i et døgn, og kun så længe du er leder. Der står kollegers navne i arkivet, så giv ikke linkene videre. Jeg noterer, når du åbner det.',
-  notSet: 'Arkivet kan ikke hentes endnu. Det slår den til, der driver mig i kommunen.',
+  notSet: 'Arkivet er ikke slået til. Bed den, der driver mig i kommunen, om at slå det til.',
 
   madeOn: (day: string) => `Hentet fra Femuger ${day}.`,
   institution: 'Institution',
@@ -114,7 +114,7 @@ const en: typeof da = {
   log: 'Who has opened what?',
   valid:
     'The links work for a day and a night, and only as long as you lead. The archive holds colleagues’ names, so do not pass the links on. I write it down when you open it.',
-  notSet: 'The archive cannot be had yet. Whoever runs me in the municipality switches it on.',
+  notSet: 'The archive is not switched on. Ask whoever runs me in the municipality to switch it on.',
 
   madeOn: (day) => `From Femuger, ${day}.`,
   institution: 'Institution',

@@ -7,6 +7,7 @@ const da = {
   cardEnds: (point: string, meeting: string) =>
     point === meeting ? `mødet slutter ${meeting}` : `slutter ${point}, mødet ${meeting}`,
   goingOn: 'Mødet er i gang',
+  leftOpen: (day: string) => `Mødet ${day} er ikke afsluttet`,
   over: 'Mødet er slut',
   nothingDecided: 'Der blev ikke besluttet noget denne gang.',
   overHint: 'Beslutningerne står nedenfor i kanalen, og I finder dem altid med “beslutninger”.',
@@ -33,9 +34,10 @@ const da = {
   movedOn: 'Mødet var gået videre. Her er det nu.',
   and: 'og',
   untold: (names: string) =>
-    `Jeg kan ikke give det videre til ${names}, for vi har ingen samtale. Fortæl selv om beslutningerne, eller skriv “print”.`,
-  nextLeaves: '“Næste” uden at vælge: emnet kommer på igen næste gang. I kan altid gå tilbage.',
-  nextUndecided: 'Ingen beslutning er skrevet endnu. “Næste” går videre uden; I kan altid gå tilbage.',
+    `Jeg kan ikke give det videre til ${names}, for jeg har ingen chat med dem. Fortæl selv om beslutningerne, eller skriv “print”.`,
+  nextLeaves: 'Trykker I “Næste” uden at vælge, kommer emnet på igen næste gang. I kan altid gå tilbage.',
+  nextUndecided:
+    'I har ikke skrevet nogen beslutning endnu. “Næste” går videre uden, og I kan altid gå tilbage.',
   closesUndecided: (until: string) =>
     `Der er ikke skrevet nogen beslutning. Slutter I nu, kan den stadig skrives til og med ${until}.`,
   withdrawn: 'Noget her er trukket tilbage, siden mødet begyndte.',
@@ -128,7 +130,7 @@ const da = {
   required: 'Skriv et par ord her.',
   tooLong: (most: number) => `Skriv det kortere (højst ${most} bogstaver).`,
   choose: 'Vælg en af mulighederne.',
-  chooseOne: 'Vælg én prøvehandling. Et helt emne kan jeg ikke tage af på én gang.',
+  chooseOne: 'Vælg én prøvehandling. Det kan ikke være hele emnet.',
   badDay: 'Vælg en dato fra i dag og frem.',
   full: 'Der er ikke plads til flere her. Det, du skrev, er ikke gemt; saml to til én, eller slet en anden først.',
   decisionGone: 'Den beslutning er der ikke længere.',
@@ -140,7 +142,12 @@ const da = {
   outTheme: 'Indholdstema',
   outGoals: 'Mål og aktiviteter i næste forløb',
   outDecisions: 'Beslutninger',
-  outNoDecisions: 'Der blev ikke skrevet andre beslutninger ned.',
+  outNoDecisions: 'Der blev ikke skrevet nogen beslutning ned.',
+  outNoOthers: 'Der blev ikke skrevet andre beslutninger ned.',
+  outDeleted: (count: number) =>
+    count === 1
+      ? 'Én beslutning er slettet af mødelederen.'
+      : `${count} beslutninger er slettet af mødelederen.`,
   outWithoutGoals: 'I satte ikke mål for næste forløb denne gang.',
   outNext: (meeting: string) => `Næste statusmøde er ${meeting}.`,
   copy: 'Vis tekst til Aula',
@@ -151,7 +158,7 @@ const da = {
 
   askTitle: 'Statusmødet står åbent',
   ask: (day: string) =>
-    `Mødet ${day} blev ikke afsluttet. Når du afslutter det, får kanalen beslutningerne, og det næste forløb begynder ud fra dem. Det, I ikke nåede, kommer med næste gang.`,
+    `Mødet ${day} blev ikke afsluttet. Når du afslutter det, får kanalen beslutningerne, og det næste forløb bygger på dem. Det, I ikke nåede, kommer med næste gang.`,
 
   somebody: 'En kollega',
   keptTitle: 'Det har I besluttet',
@@ -172,6 +179,9 @@ const da = {
   before: (words: string) => `Før: ${words}`,
   reminder: 'I dag er dagen for det, du har taget på dig',
   reminderAhead: (day: string) => `Du har taget noget på dig til ${day}`,
+  yoursDropped: (day: string) =>
+    `Noget af det, du havde taget på dig på statusmødet ${day}, er slettet igen. Det skal du ikke længere gøre, og jeg minder dig ikke om det.`,
+  stillYours: 'Det her har du stadig taget på dig:',
   thanks: 'Tak, fordi du tog dig af det.',
   noted: 'Det er noteret.',
   showAll: 'Vis alle beslutninger',
@@ -184,6 +194,7 @@ const en: typeof da = {
   cardEnds: (point, meeting) =>
     point === meeting ? `the meeting ends ${meeting}` : `ends ${point}, the meeting ${meeting}`,
   goingOn: 'The meeting is going on',
+  leftOpen: (day) => `The meeting of ${day} is not closed`,
   over: 'The meeting is over',
   nothingDecided: 'Nothing was decided this time.',
   overHint: 'The decisions stand below in the channel, and “decisions” always finds them.',
@@ -211,8 +222,10 @@ const en: typeof da = {
   and: 'and',
   untold: (names) =>
     `I cannot tell everybody: I have no chat with ${names}. Tell them the decisions yourselves, or write “print”.`,
-  nextLeaves: '“Next” without a choice: the topic comes up again next time. You can always go back.',
-  nextUndecided: 'No decision is written yet. “Next” goes on without one; you can always go back.',
+  nextLeaves:
+    'If you press “Next” without a choice, the topic comes up again next time. You can always go back.',
+  nextUndecided:
+    'You have not written a decision yet. “Next” goes on without one, and you can always go back.',
   closesUndecided: (until) =>
     `No decision is written. If you close now, it can still be written until the end of ${until}.`,
   withdrawn: 'Something here has been withdrawn since the meeting began.',
@@ -305,7 +318,7 @@ const en: typeof da = {
   required: 'Write a few words here.',
   tooLong: (most) => `Write it shorter (at most ${most} characters).`,
   choose: 'Choose one of the options.',
-  chooseOne: 'Choose one trial action. I cannot take a whole topic off at once.',
+  chooseOne: 'Choose one trial action. It cannot be the whole topic.',
   badDay: 'Choose a date from today on.',
   full: 'There is no room for more here. What you wrote is not saved; join two into one, or delete another first.',
   decisionGone: 'That decision is no longer there.',
@@ -317,7 +330,10 @@ const en: typeof da = {
   outTheme: 'Content theme',
   outGoals: 'Goals and activities in the next course',
   outDecisions: 'Decisions',
-  outNoDecisions: 'No other decisions were written down.',
+  outNoDecisions: 'No decision was written down.',
+  outNoOthers: 'No other decisions were written down.',
+  outDeleted: (count) =>
+    count === 1 ? 'One decision was deleted by the chair.' : `${count} decisions were deleted by the chair.`,
   outWithoutGoals: 'You set no goals for the next course this time.',
   outNext: (meeting) => `The next status meeting is ${meeting}.`,
   copy: 'Show text for Aula',
@@ -349,6 +365,9 @@ const en: typeof da = {
   before: (words) => `Before: ${words}`,
   reminder: 'Today is the day for what you took on',
   reminderAhead: (day) => `You took something on for ${day}`,
+  yoursDropped: (day) =>
+    `Something you had taken on at the status meeting ${day} has been deleted again. You need not do it any more, and I will not remind you of it.`,
+  stillYours: 'This is what you have still taken on:',
   thanks: 'Thank you for seeing to it.',
   noted: 'It is noted.',
   showAll: 'Show all decisions',

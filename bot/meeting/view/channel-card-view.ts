@@ -2,7 +2,7 @@ import type { Agenda } from '../../../shared/domain/meeting/agenda.ts';
 import type { AgendaSection } from '../../../shared/domain/meeting/agenda-sections.ts';
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import { endsOf, type MeetingStep, meetingSteps } from '../../../shared/domain/meeting/steps.ts';
-import { timeOf } from '../../../shared/domain/time/day.ts';
+import { dayOf, timeOf } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
@@ -31,14 +31,19 @@ export function meetingCardView(ask: CardAsk): View {
   if (meeting.state !== 'open') {
     // What was decided is told by the message that closes the meeting, just below; it need not stand twice.
     const planned = meeting.goals.length > 0 || meeting.contentTheme ? text.overPlan : text.nothingDecided;
-    const told = meeting.decisions.length > 0 ? text.overHint : planned;
+    const told =
+      meeting.decisions.length > 0
+        ? text.overHint
+        : meeting.deleted
+          ? text.outDeleted(meeting.deleted)
+          : planned;
     return { summary: text.over, nodes: [note(unit.name), heading(text.over, 2), note(told)] };
   }
   const { step, item, title, words } = whereabouts(ask);
   const data = { unit: unit.id };
   const newTrial: Act = { label: text.trial, action: 'trial.open', data, opensForm: true };
   return {
-    summary: `${text.goingOn}: ${title}`,
+    summary: `${words[0]}: ${title}`,
     nodes: [
       note([unit.name, ...words].join(' · ')),
       heading(title, 2),
@@ -55,7 +60,7 @@ export function whereabouts({ unit, agenda, meeting, now }: CardAsk): {
   readonly step: MeetingStep;
   readonly item: AgendaSection['item'];
   readonly title: string;
-  readonly words: readonly string[];
+  readonly words: readonly [string, ...string[]];
 } {
   const text = meetingText[unit.language];
   const steps = meetingSteps(agenda);
@@ -66,7 +71,9 @@ export function whereabouts({ unit, agenda, meeting, now }: CardAsk): {
   const { time } = datesText[unit.language];
   const until = ends && text.cardEnds(time(timeOf(ends.point)), time(timeOf(ends.meeting)));
   const place = text.place(step.section + 1, agenda.sections.length);
-  return { step, item, title, words: [text.goingOn, place, ...(until ? [until] : [])] };
+  const isLeftOpen = dayOf(now) > meeting.day;
+  const state = isLeftOpen ? text.leftOpen(datesText[unit.language].longDay(meeting.day)) : text.goingOn;
+  return { step, item, title, words: [state, place, ...(until ? [until] : [])] };
 }
 
 /** The same as the words beside it, for the eye: ●●○○○○ */

@@ -141,8 +141,10 @@ function promptNodes(
   const begins = !topicNumber || topicNumber === 1;
   const { line, question } = sectionWords(item, { ...agenda, present: meeting.present }, unit);
   const first = begins && question;
+  // “Det her besluttede vi sidst” says nothing where nothing was decided.
+  const isEmpty = item === 'follow-up' && agenda.decisions.length === 0 && !agenda.previous;
   return [
-    ...(begins ? [paragraph(line)] : []),
+    ...(begins && !isEmpty ? [paragraph(line)] : []),
     ...(first ? [quote(first)] : []),
     ...(topic && !first ? [quote(meetingText[unit.language].difference)] : []),
   ];

@@ -54,7 +54,7 @@ export function topicForm({ unit, agenda, context, values, errors }: TopicFormAs
           value: shortId(first?.trial ?? ''),
           label: shortened(title),
         })),
-        { value: alone, label: text.topicAlone },
+        ...(lines.length > 1 ? [{ value: alone, label: text.topicAlone }] : []),
         { value: offAgenda, label: text.topicOff },
       ],
     },

@@ -30,7 +30,7 @@ const da = {
   } satisfies Kinds as Kinds,
   open: 'Åbn siden',
   valid: `Siderne kan åbnes i ${hoursValid} timer, og kun så længe du er med i enheden. Giv ikke linkene videre.`,
-  notSet: 'Print er ikke slået til. Det gør den, der driver mig i kommunen.',
+  notSet: 'Print er ikke slået til. Bed den, der driver mig i kommunen, om at slå det til.',
 
   howToPrint: 'Print siden med Ctrl + P. På Mac: ⌘ + P. På telefon: Del, og så Print.',
   footer: (unit: string, day: string) => `${unit}. Printet fra Femuger ${day}.`,
@@ -101,7 +101,7 @@ const en: typeof da = {
   },
   open: 'Open the page',
   valid: `The pages can be opened for ${hoursValid} hours, and only while you are in the unit. Do not pass the links on.`,
-  notSet: 'Printing is not switched on. Whoever runs me in the municipality does that.',
+  notSet: 'Printing is not switched on. Ask whoever runs me in the municipality to switch it on.',
 
   howToPrint: 'Print the page with Ctrl + P. On a Mac: ⌘ + P. On a phone: Share, then Print.',
   footer: (unit, day) => `${unit}. Printed from Femuger ${day}.`,

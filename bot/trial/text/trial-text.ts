@@ -41,6 +41,7 @@ export interface TrialText {
   readonly whoWrites: string;
   readonly primerTitle: string;
   readonly starters: string;
+  readonly takeStarter: string;
   readonly editFollowed: string;
   readonly editUnread: string;
   readonly unread: string;
@@ -96,6 +97,7 @@ const da: TrialText = {
   added: 'Tilføjelsen er gemt.',
   whoWrites: 'I er flere om denne konto. Tryk på Ret, og vælg, hvem der skriver.',
   primerTitle: 'Din første prøvehandling',
+  takeStarter: 'Det prøver jeg',
   starters: 'Tre, der passer til forløbets temaer:',
   editFollowed: 'Jeg har rettet prøvehandlingen, så den siger det samme som din besked.',
   editUnread:
@@ -159,6 +161,7 @@ const en: TrialText = {
   added: 'The addition is saved.',
   whoWrites: 'Several of you use this account. Press Edit and choose who is writing.',
   primerTitle: 'Your first trial',
+  takeStarter: 'I will try that',
   starters: 'Three that fit the themes of this course:',
   editFollowed: 'I have changed the trial so that it says the same as your message.',
   editUnread:

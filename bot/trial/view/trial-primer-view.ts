@@ -4,7 +4,7 @@ import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';
 import { library } from '../../library/library.ts';
 import { startersForThemes } from '../../library/starters.ts';
-import { divider, heading, list, note } from '../../ui/build-view.ts';
+import { buttons, divider, heading, list, note, paragraph } from '../../ui/build-view.ts';
 import type { View } from '../../ui/view.ts';
 import { trialText } from '../text/trial-text.ts';
 
@@ -18,7 +18,10 @@ export function withPrimer(unit: Unit, course: number, receipt: View | undefined
       heading(text.primerTitle, 2),
       list(library().texts.primer.map(({ [unit.language]: words }) => words.title)),
       note(text.starters),
-      list(startersFor(unit, course)),
+      ...startersFor(unit, course).flatMap((starter) => [
+        paragraph(`“${starter}”`),
+        buttons({ label: text.takeStarter, action: 'trial.take', data: { unit: unit.id, text: starter } }),
+      ]),
     ],
   };
 }

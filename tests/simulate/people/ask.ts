@@ -23,6 +23,7 @@ export async function askAnything(life: Life, by: Person, place: Place): Promise
     command.followUp,
     command.video,
     command.week,
+    command.processPlan,
     'guiden',
   ]);
   const shown = await ask(life, by, place, words);

@@ -35,6 +35,7 @@ import { answerOutcome } from './outcome.ts';
 import { leaverAsks, meddle, strangerTries } from './outside.ts';
 import { inviteOutsideEye } from './outside-eye.ts';
 import { markGroup, planTogether, putGroup, writeFocus } from './plan.ts';
+import { planDay } from './plan-day.ts';
 import { spar } from './spar.ts';
 import { ageRows, spoilRow } from './spoil.ts';
 import { shareVideo } from './video.ts';
@@ -102,7 +103,8 @@ export const deeds = {
   'follow-up': { perYear: 6, who: 'nobody', act: followUp },
   'ask-dates': { perYear: 4, who: 'somebody', act: askDates },
   'share-video': { perYear: 6, who: 'somebody', act: shareVideo },
-  'put-group': { perYear: 6, who: 'somebody', act: putGroup },
+  'put-group': { perYear: 16, who: 'somebody', act: putGroup },
+  'plan-day': { perYear: 10, who: 'somebody', act: planDay },
   'mark-group': { perYear: 16, who: 'anybody', act: markGroup },
   'write-note': { perYear: 8, who: 'anybody', act: writeNote },
   'edit-twice': { perYear: 5, who: 'anybody', act: editTwice },

@@ -55,7 +55,7 @@ export async function putGroup(life: Life, by: Person): Promise<void> {
   const adults = form.fields.find(({ id }) => id === 'responsible')?.options ?? [];
   const { saved } = await submit(life, form, {
     group: `${random.pick(['Rød', 'Blå', 'Gul', 'Grøn'])} gruppe`,
-    days: random.pick(['1,3', '2,4', '3,5', '1,2,4']),
+    days: random.pick(['1,3', '2,4', '3,5', '1,2,3,4,5']),
     time: random.pick(['09:15', '09:30', '10:00']),
     place: random.pick(['Salen', 'Krogen', 'Legepladsen']),
     responsible: random.pickOr(adults, undefined)?.value ?? '',
@@ -86,7 +86,7 @@ async function lookAtWeek(life: Life, by: Person): Promise<void> {
   const shown = await ask(life, by, chatOf(by), command.week);
   const counted = said(shown)
     .split('\n')
-    .filter((line) => /holdt \d+ af \d+/.test(line));
+    .filter((line) => /holdt \d+|ikke markeret/.test(line));
   for (const line of counted) {
     const named = house.staff.find(({ name }) => line.includes(name));
     if (named || line.includes('%')) oracle.complain(`${house.key}: a rate of somebody: ${line}`);

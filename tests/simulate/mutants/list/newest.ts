@@ -208,6 +208,24 @@ export const newest: readonly Mutant[] = [
     breaks: 'edited-unsent',
   },
   {
+    file: 'bot/process-plan/view/shown-plan.ts',
+    line: 'const own = slot && planOfGroup(plans, slot, slots);',
+    planted: 'const own = slot && plans.find(({ of }) => of);',
+    breaks: 'any-groups-plan',
+  },
+  {
+    file: 'bot/outside-eye/write-outside-eye.ts',
+    line: 'const written = await writeTogether(ports, unit.id, [...changes, counted]);',
+    planted: 'const written = await writeTogether(ports, unit.id, changes);',
+    breaks: 'one-too-many',
+  },
+  {
+    file: 'bot/outbox/schedule.ts',
+    line: 'await makeFollowUpsDueAnew(ports, before, unit);',
+    planted: '',
+    breaks: 'reminder-lost',
+  },
+  {
     file: 'bot/process-plan/write-process-plan.ts',
     line: 'texts: rewritten((before ?? earlier)?.texts, texts),',
     planted: 'texts,',
