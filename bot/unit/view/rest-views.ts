@@ -171,6 +171,17 @@ export function backView(language: Language, isQuiet: boolean): View {
   };
 }
 
-export function restSaidView(language: Language, what: 'asksAgain' | 'nothingToEnd' | 'absent'): View {
+export function restSaidView(language: Language, what: 'asksAgain' | 'nothingToEnd'): View {
   return sentence(restText[language][what]);
+}
+
+/** Whoever chairs hears first how a colleague takes the meeting. */
+export function absentView(
+  { id, language }: Pick<Unit, 'id' | 'language'>,
+  chaired: Chaired | undefined,
+): View {
+  const { absent, absentChair } = restText[language];
+  const words = chaired ? absentChair : absent;
+  if (!chaired) return sentence(words);
+  return { summary: words, nodes: [...chairedNodes(id, language, chaired), note(words)] };
 }
