@@ -33,9 +33,12 @@ export function dayOnPaper(shown: DayShown): readonly ViewNode[] {
   const opening = heading(titleOf(shown, {}).title);
   const eyes = eyeLines(shown.eyes, unit.language);
   if (slots.length < 2) return [opening, ...planNodes(shown, planShown(shown, only?.id)), ...eyes];
+  const own = ownPlans(shown);
+  const rest = slots.filter((slot) => !own.includes(slot));
   return [
     opening,
-    list(slots.map((slot) => groupWords(slot, unit.language, nameOf))),
+    // A group with a plan of its own says there where it is.
+    ...(rest.length > 0 ? [list(rest.map((slot) => groupWords(slot, unit.language, nameOf)))] : []),
     ...eyes,
     ...(commonPlan(plans)
       ? [
@@ -43,7 +46,7 @@ export function dayOnPaper(shown: DayShown): readonly ViewNode[] {
           ...planNodes({ ...shown, slots: [] }, planShown(shown, everybody)),
         ]
       : []),
-    ...ownPlans(shown).flatMap((slot) => planNodes(shown, planShown(shown, slot.id))),
+    ...own.flatMap((slot) => planNodes(shown, planShown(shown, slot.id))),
   ];
 }
 
