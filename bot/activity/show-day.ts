@@ -15,7 +15,15 @@ import { dayRow, dayView } from './view/day-views.ts';
 export async function showDay(
   at: Standing,
   day: Day,
-  { paper = false, said }: { readonly paper?: boolean; readonly said?: string } = {},
+  {
+    paper = false,
+    said,
+    changed,
+  }: {
+    readonly paper?: boolean;
+    readonly said?: string;
+    readonly changed?: Pick<DaySlot, 'id' | 'group'> | undefined;
+  } = {},
 ): Promise<Reply> {
   const [row, eyes] = await Promise.all([
     dayShown(at, day),
@@ -23,7 +31,9 @@ export async function showDay(
   ]);
   const mayEnter = at.may('enter-for-others');
   const onTheDay = eyes.filter((eye) => eye.day === day);
-  return showYou(dayView({ ...row, paper, eyes: onTheDay, mayEnter, ...(said && { said }) }));
+  return showYou(
+    dayView({ ...row, paper, eyes: onTheDay, mayEnter, ...(said && { said }), ...(changed && { changed }) }),
+  );
 }
 
 /** The row in the channel is true for everybody, also for those who did not press. */

@@ -19,6 +19,7 @@ table { border-collapse: collapse; margin: .5rem 0 .8rem; width: 100%; }
 tr { break-inside: avoid; }
 th, td { border-bottom: 1px solid #767676; padding: .3rem .5rem .3rem 0; text-align: left; vertical-align: top; }
 th { font-weight: 600; max-width: 38%; }
+.figures th { width: 28%; }
 td { white-space: pre-line; }
 .picture { break-inside: avoid; }
 .picture svg { display: block; max-width: 130mm; width: 100%; }

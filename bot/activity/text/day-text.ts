@@ -35,6 +35,7 @@ const da = {
   ways: 'Tre veje, når dagen bliver en anden',
   back: 'De andre grupper',
   process: 'Procesplan',
+  processOf: (group: string) => `Procesplan for ${group}`,
   change: 'Lav om for i dag',
   undo: 'Som i ugeplanen igen',
   onlyToday: 'kun den dag',
@@ -58,6 +59,7 @@ const da = {
   inCourse: 'Små grupper i forløbet',
   heldOf: (held: number, planned: number) => `holdt ${held} af ${planned}`,
   /** Said where days are not marked: a group may well have met on them. */
+  unmarked: 'ikke markeret endnu',
   heldSoFar: (held: number, unmarked: number) =>
     held === 0
       ? `${unmarked === 1 ? '1 dag' : `${unmarked} dage`} ikke markeret`
@@ -90,6 +92,7 @@ const en: typeof da = {
   ways: 'Three ways when the day turns out otherwise',
   back: 'The other groups',
   process: 'Process plan',
+  processOf: (group) => `Process plan for ${group}`,
   change: 'Change for today',
   undo: 'As in the week plan again',
   onlyToday: 'that day only',
@@ -112,6 +115,7 @@ const en: typeof da = {
   thisWeek: 'This week',
   inCourse: 'Small groups in the course',
   heldOf: (held, planned) => `held ${held} of ${planned}`,
+  unmarked: 'not marked yet',
   heldSoFar: (held, unmarked) =>
     held === 0
       ? `${unmarked === 1 ? '1 day' : `${unmarked} days`} not marked`

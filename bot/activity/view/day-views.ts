@@ -16,6 +16,7 @@ import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { eyeLines } from '../../outside-eye/view/outside-eye-views.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, facts, heading, list, note, paragraph, sentence, strong } from '../../ui/build-view.ts';
+import { shortenedButton } from '../../ui/shortened.ts';
 import type { Button, View, ViewNode } from '../../ui/view.ts';
 import { dayText } from '../text/day-text.ts';
 import { adultWords, isNamed, type NameOf } from './week-words.ts';
@@ -91,7 +92,14 @@ function lineOf(slot: DaySlot, { unit, marks, nameOf }: DayShown): string {
 }
 
 /** A day's groups with their buttons, for whoever asks, on any day. */
-export function dayView(shown: DayShown & { readonly mayEnter: boolean; readonly said?: string }): View {
+export function dayView(
+  shown: DayShown & {
+    readonly mayEnter: boolean;
+    readonly said?: string;
+    /** For whom somebody stands in as of now, who will want the plan. */
+    readonly changed?: Pick<Slot, 'id' | 'group'>;
+  },
+): View {
   const { unit, day, paper, mayEnter } = shown;
   const text = dayText[unit.language];
   const row = dayRow(shown) ?? sentence(text.nothing(datesText[unit.language].longDay(day)));
@@ -100,6 +108,15 @@ export function dayView(shown: DayShown & { readonly mayEnter: boolean; readonly
     ...row,
     nodes: [
       ...(shown.said ? [note(shown.said)] : []),
+      ...(shown.changed
+        ? [
+            buttons({
+              label: shortenedButton(text.processOf(shown.changed.group)),
+              action: 'process-plan.show',
+              data: { unit: unit.id, day, slot: shown.changed.id },
+            }),
+          ]
+        : []),
       note(unit.name),
       ...row.nodes,
       ...eyeLines(shown.eyes ?? [], unit.language),
@@ -225,11 +242,20 @@ export function sessionNodes(
     facts([
       ...groups.map(({ group, held, planned, unmarked = 0 }) => ({
         label: group,
-        words: unmarked > 0 ? text.heldSoFar(held, unmarked) : text.heldOf(held, planned),
+        words: heldWords({ held, planned, unmarked }, language),
       })),
       { label: text.deviations, words: deviations.join(' · ') || text.none },
     ]),
   ];
+}
+
+function heldWords(
+  { held, planned, unmarked }: Required<Omit<GroupSessions, 'group'>>,
+  language: Language,
+): string {
+  const text = dayText[language];
+  if (unmarked === 0) return text.heldOf(held, planned);
+  return unmarked === planned ? text.unmarked : text.heldSoFar(held, unmarked);
 }
 
 /** For the leader alone. */

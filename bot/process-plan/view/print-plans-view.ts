@@ -3,7 +3,7 @@ import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { eyeLines } from '../../outside-eye/view/outside-eye-views.ts';
 import { datesText } from '../../time/text/dates.ts';
-import { buttons, heading, list } from '../../ui/build-view.ts';
+import { buttons, heading, list, note } from '../../ui/build-view.ts';
 import type { View, ViewNode } from '../../ui/view.ts';
 import { processPlanText } from '../text/process-plan-text.ts';
 import { groupWords, planNodes, titleOf } from './process-plan-view.ts';
@@ -21,6 +21,7 @@ export function printPlansView(
     nodes: [
       heading(title),
       buttons({ label: text.together, url: together }, { label: text.sheets, url: sheets }),
+      note(text.valid),
     ],
   };
 }

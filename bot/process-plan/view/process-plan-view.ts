@@ -103,6 +103,10 @@ export function goalNodes({ unit, day }: DayShown, { slot, goals }: PlanShown): 
   const data = { unit: unit.id, day, slot: slot.id };
   return [
     paragraph(processPlanText[unit.language].whichGoal(slot.group)),
+    // What is cut on a button stands whole here.
+    ...(goals.some(({ text }) => shortenedButton(text) !== text)
+      ? [list(goals.map(({ text }) => text))]
+      : []),
     buttons(
       ...goals.map(
         ({ id, text }): Button => ({

@@ -111,9 +111,15 @@ function groupNodes(
           opensForm: true,
         }),
       ),
-      { label: text.sendPlan, action: 'process-plan.show', data: { unit, day: today } },
+      { label: text.sendPlan, action: 'process-plan.show', data: { unit, day: today, ...onlyOne(groups) } },
     ),
   ];
+}
+
+/** Whoever stands for one group sends that one's plan, also when somebody else stands in for them by now. */
+function onlyOne(groups: readonly Slot[]): { readonly slot?: string } {
+  const [first, ...more] = groups;
+  return first && more.length === 0 ? { slot: first.id } : {};
 }
 
 function chairedNodes(unit: string, language: Language, { meeting, mayAsk }: Chaired): readonly ViewNode[] {
