@@ -66,6 +66,6 @@ function actsOf(at: Standing, meeting: PlannedMeeting): readonly Act[] {
   const leads = at.may('ask-for-chair');
   if (agreed)
     return leads || samePerson(agreed, call.person) ? [giveBackAct(unit, meeting, { private: 'yes' })] : [];
-  if (leads) return [askForChairAct(unit, meeting), selfChairAct(unit, meeting)];
+  if (leads) return [selfChairAct(unit, meeting), askForChairAct(unit, meeting)];
   return mayStepIn(at, meeting) ? [stepInAct(unit, meeting)] : [];
 }

@@ -103,7 +103,8 @@ export function correctingActs(
   const data = { unit, ...of };
   return [
     { label: text.correct, action: 'meeting.correct', data, opensForm: true },
-    { label: text.drop, action: 'meeting.drop-ask', data, style: 'danger' },
+    // It asks first; there the button that deletes is red.
+    { label: text.drop, action: 'meeting.drop-ask', data },
   ];
 }
 
