@@ -30,11 +30,12 @@ import {
   decisionsCommand,
   settleButton,
 } from './show-decisions.ts';
+import { minutesButton, minutesCommand } from './show-minutes.ts';
 import { decisionDropped } from './tell-dropped.ts';
 import { writingButtons, writingForms } from './write-in-meeting.ts';
 
 export const meeting: Room = {
-  commands: [agendaCommand, chairCommand, decisionsCommand],
+  commands: [agendaCommand, chairCommand, decisionsCommand, minutesCommand],
   buttons: [
     agendaButton,
     sourcesButton,
@@ -56,6 +57,7 @@ export const meeting: Room = {
     askToDropButton,
     dropDecisionButton,
     allDecisionsButton,
+    minutesButton,
     settleButton,
     decisionButton,
     changeDecisionButton,
