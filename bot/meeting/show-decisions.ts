@@ -162,9 +162,9 @@ export const changeDecisionForm = form<Asked | Instead>({
     return found ? { kept: found.row.value } : { instead: showYou(refusalView(unit.language, 'gone')) };
   },
   draw: ({ unit }, { kept }, drawing) => drawChange({ unit, kept, ...drawing }),
-  texts: [
-    { id: 'text', longest },
-    { id: 'who', longest: longestWho },
+  texts: ({ kept }) => [
+    { id: 'text', longest, stands: kept.text },
+    { id: 'who', longest: longestWho, isAdult: true },
   ],
   send: async (at, { values, texts, context }) => {
     const { unit, call } = at;
