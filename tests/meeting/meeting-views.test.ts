@@ -156,7 +156,7 @@ describe('the meeting, shown', () => {
       [Færdig med emnet] [Gem til næste møde]
       [Beslut]
       [◂ Tilbage] [Næste ▸] [Mere]
-      “Næste” uden at vælge: emnet kommer på igen næste gang. I kan altid gå tilbage.
+      Går I videre uden at vælge, kommer emnet på igen næste gang. I kan altid gå tilbage.
       ✔ Besluttet: Vi går i to hold (Ane)
       [Ret]"
     `);
@@ -193,7 +193,7 @@ describe('the meeting, shown', () => {
         meetingView({ unit: unitIn('da'), agenda, meeting: { ...meetingUnderWay, step, ...more }, now }),
       );
     const undecided = { decisions: [] };
-    expect(at(1)).toContain('“Næste” uden at vælge: emnet kommer på igen næste gang');
+    expect(at(1)).toContain('Går I videre uden at vælge, kommer emnet på igen næste gang');
     expect(at(1, { handled: { t1: 'carried', t2: 'carried' } })).not.toContain('“Næste” uden');
     expect(at(3)).not.toContain('Ingen beslutning');
     expect(at(3, undecided)).toContain('Ingen beslutning er skrevet endnu. “Næste” går videre uden');
@@ -215,7 +215,7 @@ describe('the meeting, shown', () => {
     expect(viewToText(meetingView({ unit: unitIn('da'), agenda, meeting, now }))).toMatchInlineSnapshot(`
       "Stue Gul · punkt 9 af 9. Mødet slutter kl. 14.00.
       Beslutninger
-      Hvad gør vi, hvem tager sig af det, og hvem fortæller det til dem, der ikke kunne sidde her i dag?
+      Hvad gør vi, hvem tager sig af det, og hvem fortæller det til dem, der ikke kunne være med?
       Indholdstema: Høst
       Næste forløb
       • Alle er med i samlingen: Sang i små grupper
