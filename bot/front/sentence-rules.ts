@@ -26,13 +26,17 @@ const rules: readonly Rule[] = [
     says: /\b(hvem|leder(en)?|andre|kolleger(ne)?|foraeldre(ne)?|who)\b.*\b(se|ser|laese|laeser|see|reads?)\b.*\b(jeg|mine?|i) (skriver|skrev|har skrevet|note(r|rne)?|proevehandling(er)?|maal|write|wrote)\b/,
   },
   {
+    commands: ['minutes', 'decisions'],
+    says: /\b(moede)?referat(et|er)?\b|\bminutes of\b|\b(the|our|last) minutes\b|\bhvornaar (var|holdt)\b.*\bmoede(t|r)?\b|\bhvem var (der )?(med|til moede(t)?|til stede)\b/,
+  },
+  {
     commands: ['next-meeting'],
     says: /\bnaeste (status)?moede\b|\bhvornaar\b.*\b(status)?moede(t|r|s)?\b|\bhvem (leder moedet|er moedeleder)\b|\bhvor (lang tid|laenge) varer\b.*\bmoedet\b|\bwhen\b.*\bmeet(ing)?\b|\bnext meeting\b/,
   },
   { commands: ['agenda'], says: /\bdagsorde?n(en)?\b|\bhvad skal vi tale om\b|\bagenda\b/ },
   {
     commands: ['decisions', 'agenda'],
-    says: /\b(beslutning(er|erne|en)?|besluttede?|besluttet|aftalte|aftalt|blev (vi )?enige|decisions?|decided|referat(et)?|minutes)\b/,
+    says: /\b(beslutning(er|erne|en)?|besluttede?|besluttet|aftalte|aftalt|blev (vi )?enige|decisions?|decided)\b/,
   },
   {
     commands: ['trials'],

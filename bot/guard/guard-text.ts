@@ -11,7 +11,7 @@ export type GuardedName =
   | { readonly ok: true; readonly text: Guarded }
   | { readonly ok: false; readonly why: 'cpr' | 'notHere' };
 
-/** For names of units and institutions. A room may be called Liv, so names pass; a CPR number never does. */
+/** For names of units, institutions and grown-ups. A room may be called Liv, so names pass; a CPR number never does. */
 export function guardName(text: string): GuardedName {
   const verdict = guard(text, { known: [], accepted: fingerprint(text) });
   switch (verdict.kind) {
@@ -64,6 +64,10 @@ export interface TextField {
   readonly leavesUnit?: true;
   /** Holds a link and nothing else: what its path and query name is read as words. */
   readonly isLink?: true;
+  /** Asks for a grown-up: `Tim` or `Liv` is nobody's child here. */
+  readonly isAdult?: true;
+  /** What stands there already. Its author was asked when it was written; left as it is, it is not asked about again. */
+  readonly stands?: string | undefined;
 }
 
 export type GuardedTexts =
@@ -101,18 +105,21 @@ export async function guardTexts(
   const texts: Record<string, Guarded> = {};
   const errors: Record<string, string> = {};
   let questions = 0;
-  for (const { id, longest, leavesUnit, isLink } of fields) {
+  for (const { id, longest, leavesUnit, isLink, isAdult, stands } of fields) {
     const typed = (values[id] ?? '').trim();
     if (!typed) continue;
     if (typed.length > longest * farTooLong) {
       errors[id] = guardingText[language].tooLong(longest);
       continue;
     }
+    if (typed === stands) asked.push(fingerprint(typed));
     const verdict = isLink
       ? await guardLink(ports, unit, typed, asked)
-      : leavesUnit
-        ? guardWords(typed, { known: [], language, accepted: acceptedPrint(typed, asked) })
-        : await guardOne(ports, unit, typed, asked);
+      : isAdult
+        ? guardAdult(typed)
+        : leavesUnit
+          ? guardWords(typed, { known: [], language, accepted: acceptedPrint(typed, asked) })
+          : await guardOne(ports, unit, typed, asked);
     // The form keeps the text and says where serious concern belongs, so that its author can take it there.
     if (!verdict.ok && verdict.why === 'concern') errors[id] = concernSentence(language);
     else if (typed.length > longest) errors[id] = guardingText[language].tooLong(longest);
@@ -127,6 +134,11 @@ export async function guardTexts(
   if (Object.keys(errors).length === 0) return { ok: true, texts };
   const isQuestion = questions === Object.keys(errors).length;
   return { ok: false, errors, accepted: asked.slice(-acceptedKept).join(','), isQuestion };
+}
+
+function guardAdult(typed: string): GuardedWords {
+  const verdict = guardName(typed);
+  return verdict.ok ? verdict : { ok: false, why: verdict.why === 'cpr' ? 'cpr' : 'concern' };
 }
 
 /**

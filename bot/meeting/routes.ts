@@ -31,11 +31,12 @@ import {
   decisionsCommand,
   settleButton,
 } from './show-decisions.ts';
+import { minutesButton, minutesCommand } from './show-minutes.ts';
 import { decisionDropped } from './tell-dropped.ts';
 import { writingButtons, writingForms } from './write-in-meeting.ts';
 
 export const meeting: Room = {
-  commands: [agendaCommand, chairCommand, decisionsCommand, decideCommand],
+  commands: [agendaCommand, chairCommand, decisionsCommand, decideCommand, minutesCommand],
   buttons: [
     agendaButton,
     sourcesButton,
@@ -57,6 +58,7 @@ export const meeting: Room = {
     askToDropButton,
     dropDecisionButton,
     allDecisionsButton,
+    minutesButton,
     settleButton,
     decisionButton,
     changeDecisionButton,

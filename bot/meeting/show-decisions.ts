@@ -27,6 +27,7 @@ import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';
 import { atHeldMeeting, mayRun } from './at-meeting.ts';
 import { findKept } from './correct-closed.ts';
+import { meetingNow } from './current-agenda.ts';
 import { makeReminderDue } from './remind-of-decisions.ts';
 import { screen } from './run-meeting.ts';
 import { meetingText } from './text/meeting-text.ts';
@@ -59,11 +60,11 @@ export const decisionsCommand = command({
   name: 'decisions',
   words: {
     da: [
-      ...(['beslutninger', 'beslutning', 'referat'] as const),
+      ...(['beslutninger', 'beslutning'] as const),
       ...['ret beslutning', 'ret beslutningen', 'ret en beslutning', 'ret beslutninger'],
       ...['slet beslutning', 'slet beslutningen'],
     ],
-    en: ['decisions', 'decision', 'minutes', 'correct decision', 'delete decision'],
+    en: ['decisions', 'decision', 'correct decision', 'delete decision'],
   },
   help: {
     group: 'everyday',
@@ -84,11 +85,14 @@ export const allDecisionsButton = button('decisions.show', {
 export async function listedDecisions(at: Standing, past = false) {
   const { unit, call } = at;
   const open = await readValues(call.ports, openDecisionsIn(unit.id));
+  const now = await meetingNow(call.ports, unit.id, at.plan, call.today);
+  const held = now?.held?.value;
   const settled = past ? await readRows(call.ports, pastDecisionsIn(unit.id)) : undefined;
   return keptDecisionsView({
     unit,
     open,
     correctable: await correctableIn(at, open),
+    ...(held && { underWay: { meeting: held, mayRun: mayRun(at, held.id), today: call.today } }),
     past: settled
       ?.slice(-mostPast)
       .map(({ value }) => value)
@@ -160,9 +164,9 @@ export const changeDecisionForm = form<Asked | Instead>({
     return found ? { kept: found.row.value } : { instead: showYou(refusalView(unit.language, 'gone')) };
   },
   draw: ({ unit }, { kept }, drawing) => drawChange({ unit, kept, ...drawing }),
-  texts: [
-    { id: 'text', longest },
-    { id: 'who', longest: longestWho },
+  texts: ({ kept }) => [
+    { id: 'text', longest, stands: kept.text },
+    { id: 'who', longest: longestWho, isAdult: true },
   ],
   send: async (at, { values, texts, context }) => {
     const { unit, call } = at;

@@ -75,7 +75,10 @@ function formFor(name: MeetingFormName, meetingForm: MeetingForm): OpenableForm 
       const { unit, held, agenda } = at;
       return meetingForm.form({ unit, meeting: held.value, agenda, people, ...drawing });
     },
-    texts: meetingForm.texts,
+    texts: ({ at }, context) => {
+      const stands = meetingForm.stands?.(at.held.value, context);
+      return meetingForm.texts.map((field) => ({ ...field, stands: stands?.[field.id] }));
+    },
     send: (_, { asked: { at, people }, values, texts, context }) => {
       const { unit, agenda, call } = at;
       const op = context.op ?? '';

@@ -1,5 +1,5 @@
 import { guideFor } from '../../shared/domain/guide/guide.ts';
-import { courseOn, meetingsOf } from '../../shared/domain/plan/find-in-plan.ts';
+import { courseOn } from '../../shared/domain/plan/find-in-plan.ts';
 import { nextOpenDay } from '../../shared/domain/plan/open-days.ts';
 import type { Plan } from '../../shared/domain/plan/plan.ts';
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
@@ -12,14 +12,15 @@ import { weekShown } from '../activity/show-week.ts';
 import { weekPage } from '../activity/view/week-page.ts';
 import { sharedGuide } from '../guide/shared-guide.ts';
 import { agendaAsStored } from '../meeting/current-agenda.ts';
-import { decisionsView } from '../meeting/view/meeting-decisions-view.ts';
+import { gatherMinutes } from '../meeting/gather-minutes.ts';
+import { minutesPage } from '../meeting/view/minutes-view.ts';
 import { printedAgendaView } from '../meeting/view/printed-agenda-view.ts';
 import { overleafNodes } from '../meeting/view/printed-overleaf.ts';
 import { shownFrom } from '../process-plan/gather-process-plan.ts';
 import { processPlanText } from '../process-plan/text/process-plan-text.ts';
 import { dayOnPaper, sheetsOnPaper } from '../process-plan/view/print-plans-view.ts';
 import type { DayShown } from '../process-plan/view/shown-plan.ts';
-import { meetingRow, processPlansFrom } from '../rows/meeting-rows.ts';
+import { processPlansFrom } from '../rows/meeting-rows.ts';
 import { readValue, readValues } from '../rows/row.ts';
 import type { Outside, ReadRow, ReadRows } from '../turn/ports.ts';
 import { sentence } from '../ui/build-view.ts';
@@ -31,7 +32,6 @@ import { libraryView } from './view/library-page.ts';
 import { paperDecisions, paperGoal, paperNote, paperTrial } from './view/paper-forms.ts';
 import { paperDay, paperPlan } from './view/paper-work-forms.ts';
 
-const meetingsLookedAt = 2;
 const daysPrinted = 7;
 
 export async function contentOf(
@@ -47,7 +47,7 @@ export async function contentOf(
     case 'agenda':
       return agendaOf(ports, unit, plan, today);
     case 'decisions':
-      return { view: await decisionsOf(ports, unit, plan, today) };
+      return { view: await minutesOnPaper(ports, unit, today) };
     case 'week': {
       const monday = mondayOf(about && isDay(about) ? about : nextOpenDay(today, unit.plan));
       return { view: weekPage(await datedWeekShown(ports, unit, plan, monday)) };
@@ -98,17 +98,10 @@ async function agendaOf(ports: Outside, unit: Unit, plan: Plan, today: Day): Pro
   return { view: printedAgendaView({ unit, agenda }), behind: overleafNodes({ unit, agenda }) };
 }
 
-/** The decisions of the latest closed meeting. */
-async function decisionsOf(ports: Outside, unit: Unit, plan: Plan, today: Day): Promise<View> {
-  const held = meetingsOf(plan)
-    .filter(({ day }) => day <= today)
-    .toSorted((a, b) => (a.day < b.day ? 1 : -1))
-    .slice(0, meetingsLookedAt);
-  for (const { day } of held) {
-    const meeting = await readValue(ports, meetingRow(unit.id, day));
-    if (meeting?.state === 'closed') return decisionsView({ unit, meeting }, 'reader');
-  }
-  return nothing(unit, 'decisions');
+/** The minutes of the latest closed meeting. */
+async function minutesOnPaper(ports: Outside, unit: Unit, today: Day): Promise<View> {
+  const found = await gatherMinutes(ports, unit.id, { today });
+  return found ? minutesPage(unit, found.minutes) : nothing(unit, 'decisions');
 }
 
 /**

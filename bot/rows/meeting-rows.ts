@@ -8,6 +8,13 @@ import { allIn, inUnit } from './unit-rows.ts';
 
 export const meetingRow = (unit: string, day: Day): RowAt<Meeting> => inUnit(unit, `meeting|${day}`);
 
+/** From a day on, oldest first. */
+export const meetingsFrom = (unit: string, from: Day): RowsIn<Meeting> => ({
+  table: 'units',
+  partition: unit,
+  range: { from: `meeting|${from}`, before: 'meeting|~' },
+});
+
 export const agendaRow = (unit: string, day: Day): RowAt<StoredAgenda | StoredAgendaV1> => ({
   ...inUnit(unit, `agenda|${day}`),
   newest: 2,

@@ -8,6 +8,11 @@ export function shortened(words: string, longest = inOption): string {
   return line.length <= longest ? line : `${line.slice(0, longest - 1).trimEnd()}…`;
 }
 
+/** Whole words, but for one that is a button's length by itself. */
 export function shortenedButton(words: string): string {
-  return shortened(words, inButton);
+  const cut = shortened(words, inButton);
+  const line = words.trim().replaceAll(/\s+/g, ' ');
+  const isWhole = cut === line || line[cut.length - 1] === ' ';
+  const last = cut.lastIndexOf(' ');
+  return isWhole || last < inButton / 2 ? cut : `${cut.slice(0, last)}…`;
 }

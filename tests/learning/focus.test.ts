@@ -91,7 +91,7 @@ describe('focus points', () => {
   it('are written at the meeting for the course it begins, told in the channel, and wait in its plan', async () => {
     const { world, unit, data } = await started();
     await fill(world, bo, 'meeting.focus', data, { point1: 'Vi sidder på gulvet', point2: '', point3: '' });
-    const planning = await pointNamed(world, data, 'Mål for det kommende forløb');
+    const planning = await pointNamed(world, data, 'Mål for næste forløb');
     expect(planning).toMatch(/Fokuspunkter i næste forløb[\s\S]*Vi sidder på gulvet/);
     await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' });
     await world.work();
@@ -107,7 +107,7 @@ describe('focus points', () => {
   it('leave what was written before the meeting, when the meeting writes none', async () => {
     const { world, unit, data } = await started();
     await fill(world, bo, 'focus.write', { unit, course: '2' }, { point1: 'Skrevet i forvejen' });
-    expect(await pointNamed(world, data, 'Mål for det kommende forløb')).toContain('Skrevet i forvejen');
+    expect(await pointNamed(world, data, 'Mål for næste forløb')).toContain('Skrevet i forvejen');
     await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' });
     expect(focusIn(await storedUnit(world, unit), 2)).toEqual(['Skrevet i forvejen']);
   });

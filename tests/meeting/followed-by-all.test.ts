@@ -156,7 +156,7 @@ describe('those who were not there', () => {
     await world.press(bo, personal, 'meeting.attendance', data);
     await fill(world, bo, 'meeting.attendance', data, { present: bo.id });
     const closed = replyText(await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' }));
-    expect(closed).toContain('Jeg kan ikke give det videre til Ib, for jeg har ingen chat med dem');
+    expect(closed).toContain('Jeg kan ikke skrive til Ib, så sig det selv');
   });
 
   it('in Teams, too, where somebody has never opened a chat with it', async () => {
@@ -165,7 +165,7 @@ describe('those who were not there', () => {
     await insertRow(world.ports, memberRow(unit, person), { v: 1, person, since: '' });
     await fill(world, bo, 'meeting.attendance', data, { present: bo.id });
     const closed = replyText(await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' }));
-    expect(closed).toContain('Jeg kan ikke give det videre til Dorte, for');
+    expect(closed).toContain('Jeg kan ikke skrive til Dorte, så');
   });
 });
 

@@ -215,7 +215,7 @@ describe('the meeting, shown', () => {
     expect(viewToText(meetingView({ unit: unitIn('da'), agenda, meeting, now }))).toMatchInlineSnapshot(`
       "Stue Gul · punkt 9 af 9. Mødet slutter kl. 14.00.
       Beslutninger
-      Hvad gør vi, hvem tager sig af det, og hvem fortæller det til dem, der ikke kunne sidde her i dag?
+      Hvad gør vi, hvem tager sig af det, og hvem fortæller det til dem, der ikke kunne være med?
       Indholdstema: Høst
       Næste forløb
       • Alle er med i samlingen: Sang i små grupper

@@ -165,3 +165,43 @@ describe('the latest decision on the chair’s card', () => {
     expect(both).toContain('✔ Rettet: Vi går i tre hold');
   });
 });
+
+describe('what is asked about in a decision', () => {
+  const asks = 'Kan nogen genkende et barn?';
+
+  it('is never the name of the grown-up who sees to it, though a CPR number is refused there', async () => {
+    const { world, unit, data } = await startedMeeting();
+    for (const who of ['Tim', 'Lone', 'Liv og Tim'])
+      await fill(world, bo, 'meeting.decision', data, { text: 'Vi går i to hold', who });
+    expect((await meetingOf(world, unit))?.decisions.map(({ who }) => who)).toEqual([
+      'Tim',
+      'Lone',
+      'Liv og Tim',
+    ]);
+    const refused = await fill(world, bo, 'meeting.decision', data, {
+      text: 'Vi går i tre hold',
+      who: 'Tim 010112-1238',
+    });
+    expect(refused).toContain('CPR-nummer');
+    expect((await meetingOf(world, unit))?.decisions).toHaveLength(3);
+  });
+
+  it('is not asked about once more where its words were kept and stand as they were', async () => {
+    const { world, unit, data } = await startedMeeting();
+    const text = 'Vi hjælper Sofie med flyverdragten';
+    const asked = await world.press(bo, personal, 'meeting.decision', data);
+    if (asked.kind !== 'open-form') throw new Error('no form');
+    const values = { ...asked.form.values, text };
+    const again = await world.submit(bo, personal, 'meeting.decision', values, asked.form.context);
+    if (again.kind !== 'form-errors') throw new Error('not asked');
+    expect(replyText(again)).toContain(asks);
+    await world.submit(bo, personal, 'meeting.decision', values, again.form.context);
+    const decision = (await meetingOf(world, unit))?.decisions[0]?.id ?? '';
+    const of = { ...data, decision };
+    expect(await fill(world, bo, 'meeting.correct', of, { who: 'Tim' })).not.toContain(asks);
+    expect((await meetingOf(world, unit))?.decisions[0]?.who).toBe('Tim');
+    expect(await fill(world, bo, 'meeting.correct', of, { text: `${text} og Emil` })).toContain(asks);
+    await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' });
+    expect(await fill(world, bo, 'decision.change', of, { who: 'Lone' })).not.toContain(asks);
+  });
+});

@@ -95,6 +95,11 @@ describe('sparring', () => {
       replyText(await world.press(carla, personal, 'agenda.show', { unit, more: 'yes' }));
     const open = await agenda();
     expect(open).toContain('Én samtale om sparring er stadig i gang.');
+    await world.press(bo, personal, 'meeting.start', { unit });
+    for (let point = 0; point < 9; point += 1) {
+      const data = { unit, day: meetingDay, to: String(point) };
+      expect(replyText(await world.press(bo, personal, 'meeting.go', data))).not.toContain('om sparring');
+    }
     expect(open).not.toContain('ro i garderoben');
     expect(open).not.toContain('Ane Lind');
     await world.press(bo, personal, 'sparring.done', about);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mention, paragraph, strong, toInlines } from '../../bot/ui/build-view.ts';
 import { pack } from '../../bot/ui/pack.ts';
+import { shortenedButton } from '../../bot/ui/shortened.ts';
 import { splitInlines } from '../../bot/ui/split-text.ts';
 
 describe('building words', () => {
@@ -44,5 +45,15 @@ describe('dividing', () => {
       [{ t: 'text', text: 'Hej ' }],
       [mention('U1', 'Ane Bech')],
     ]);
+  });
+});
+
+describe('the words on a button', () => {
+  it('are cut between words, and where one word is all of it, within it', () => {
+    expect(shortenedButton('Jeg synger med ved frugten og madpakkerne')).toBe(
+      'Jeg synger med ved frugten og…',
+    );
+    expect(shortenedButton('Jeg synger med ved frugten')).toBe('Jeg synger med ved frugten');
+    expect(shortenedButton('a'.repeat(40))).toHaveLength(32);
   });
 });

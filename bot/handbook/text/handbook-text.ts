@@ -127,7 +127,7 @@ const da = {
   guidelinesTitle: 'Handlevejledninger',
   contactLink: 'Læs mere',
 
-  glossaryTitle: 'Det lægger vi i ordene',
+  glossaryTitle: 'Det betyder ordene',
   glossaryEmpty: 'Ordlisten er tom. Begynd med et ord, I selv bruger hver dag.',
   conceptBegin: 'I kan begynde med et af dem her:',
   talkCard: 'Sådan taler I om et ord',

@@ -221,8 +221,8 @@ export const meetingLines: readonly MeetingLine[] = [
     row: 9,
     kind: '4+2',
     item: 'decisions',
-    da: 'Hvad gør vi, hvem tager sig af det, og hvem fortæller det til dem, der ikke kunne sidde her i dag?',
-    en: 'What do we do, who sees to it, and who tells those who could not sit here today?',
+    da: 'Hvad gør vi, hvem tager sig af det, og hvem fortæller det til dem, der ikke kunne være med?',
+    en: 'What do we do, who sees to it, and who tells those who could not be here?',
   },
   {
     ...common,

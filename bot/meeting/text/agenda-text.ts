@@ -33,7 +33,8 @@ const da = {
   noTrials: 'Der er ikke delt prøvehandlinger endnu. Runden er åben for alle.',
   round: 'En runde til sidst: Har du prøvet noget, som ikke står her? Du bestemmer selv, om du vil fortælle.',
   howMany: (trials: number) => (trials === 1 ? 'én prøvehandling' : `${trials} prøvehandlinger`),
-  kept: (count: number) => `${count} beholdt`,
+  kept: (count: number, of: number) =>
+    count < of ? `${count} beholdes` : of === 1 ? 'den beholdes' : 'alle beholdes',
   wished: (count: number) => `${count} vil gerne tale om det`,
   first: 'vi begynder her',
   andMore: (count: number) => `og ${count === 1 ? 'én' : count} til`,
@@ -141,7 +142,7 @@ const en: typeof da = {
   noTrials: 'No trial actions have been shared yet. The round is open to everyone.',
   round: 'A round at the end: have you tried something that is not here? You decide whether to tell.',
   howMany: (trials) => (trials === 1 ? 'one trial action' : `${trials} trial actions`),
-  kept: (count) => `${count} kept`,
+  kept: (count, of) => (count < of ? `${count} kept` : of === 1 ? 'it is kept' : 'all kept'),
   wished: (count) => `${count} would like to talk about it`,
   first: 'we begin here',
   andMore: (count) => `and ${count === 1 ? 'one' : count} more`,

@@ -7,7 +7,7 @@ const da = {
   unsettledBody: (meeting: string) =>
     `Statusmødet er ${meeting}, og ingen har sagt ja til at lede det endnu. Tager du det selv, eller skal jeg spørge i kanalen?`,
   yes: 'Det kan jeg',
-  taken: [' leder statusmødet ', '. Tak.'],
+  taken: [' leder statusmødet ', '. Tak, fordi du gør det.'],
   agreed: (meeting: string) => `Godt. Du leder statusmødet ${meeting}.`,
   givenBack: 'Så står mødet uden mødeleder igen, og alle kan sige ja.',
   notYours: 'Det kan kun lederen eller den, der sagde ja.',
@@ -28,7 +28,7 @@ const en: typeof da = {
   unsettledBody: (meeting) =>
     `The status meeting is ${meeting}, and nobody has said yes to chairing it yet. Do you take it yourself, or shall I ask in the channel?`,
   yes: 'I can',
-  taken: [' chairs the status meeting ', '. Thank you.'],
+  taken: [' chairs the status meeting ', '. Thank you for doing it.'],
   agreed: (meeting) => `Good. You chair the status meeting ${meeting}.`,
   givenBack: 'Then the meeting has no chair again, and anybody can say yes.',
   notYours: 'Only the leader can, or whoever said yes.',

@@ -157,7 +157,7 @@ export function topicNodes(
   const kept = lines.filter(({ outcome }) => outcome?.next === 'keep').length;
   const known = [
     text.howMany(lines.length),
-    ...(kept > 0 ? [text.kept(kept)] : []),
+    ...(kept > 0 ? [text.kept(kept, lines.length)] : []),
     ...(wished ? [text.wished(wished)] : []),
     ...(first ? [text.first] : []),
   ];

@@ -4,6 +4,7 @@ import type { Added, Attendee, Meeting } from '../../../shared/domain/meeting/me
 import type { Person } from '../../../shared/domain/person/person.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import type { TextField } from '../../guard/guard-text.ts';
 import type { Field, Form, Values } from '../../ui/form.ts';
 import type { FormName } from '../../ui/names.ts';
 import type { Act } from '../../ui/view.ts';
@@ -52,7 +53,9 @@ export function added(meeting: Added): MeetingFormRead {
 
 /** One thing a meeting writes down: how it is asked for, and what the answer changes. */
 export interface MeetingForm {
-  readonly texts: readonly { readonly id: string; readonly longest: number }[];
+  readonly texts: readonly TextField[];
+  /** What it corrects, by field. */
+  readonly stands?: (meeting: Meeting, context: Form['context']) => Values;
   readonly form: (ask: MeetingFormAsk) => Form;
   readonly read: (filled: MeetingFormFilled) => MeetingFormRead;
 }

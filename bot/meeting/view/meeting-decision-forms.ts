@@ -10,9 +10,9 @@ import { added, buildForm, longest, type MeetingForm, type MeetingFormAsk } from
 
 /** Somebody who is not in the list of the unit's people. */
 const longestWhoElse = 80;
-const texts = [
+const texts: MeetingForm['texts'] = [
   { id: 'text', longest },
-  { id: 'who', longest: longestWhoElse },
+  { id: 'who', longest: longestWhoElse, isAdult: true },
 ];
 /** What a platform's list takes. */
 const mostOptions = 90;
@@ -54,6 +54,10 @@ export const decisionForm: MeetingForm = {
 
 export const correctForm: MeetingForm = {
   texts,
+  stands(meeting, context) {
+    const decision = meeting.decisions.find(({ id }) => id === context.decision);
+    return { text: decision?.text ?? '', who: decision?.who ?? '' };
+  },
   form(ask) {
     const text = meetingText[ask.unit.language];
     const decision = ask.meeting.decisions.find(({ id }) => id === ask.context.decision);

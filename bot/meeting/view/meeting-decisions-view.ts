@@ -218,7 +218,7 @@ export function decisionsText({ unit, meeting }: DecisionsAsk): string {
     .join('\n\n');
 }
 
-function nextMeetingWords({ plan: settings, language }: Unit, after: Day): string | undefined {
+export function nextMeetingWords({ plan: settings, language }: Unit, after: Day): string | undefined {
   const plan = planUnit(settings, addWeeks(after, 12));
   const next = 'refused' in plan ? undefined : meetingsOf(plan).find(({ day }) => day > after);
   const { longDay, time } = datesText[language];

@@ -53,6 +53,8 @@ export function meetingView(ask: MeetingAsk): View {
   // A topic that has not been handled yet has a way on of its own, and so has the end.
   const isPending = topic?.lines.some(({ trial }) => !meeting.handled[trial]) ?? false;
   const acts = writing(ask, item, at, isLast);
+  // Two people's own affair: it stands on the agenda that each reads alone, and not where all look on.
+  const { openSparring: _, ...withoutSparring } = agenda;
   return {
     summary: title,
     nodes: [
@@ -61,7 +63,7 @@ export function meetingView(ask: MeetingAsk): View {
       ...shutNodes(unit),
       heading(title, 2),
       ...promptNodes(ask, step, item),
-      ...(at === 0 ? followUpNodes(ask) : sectionMaterial(agenda, step.section, unit)),
+      ...(at === 0 ? followUpNodes(ask) : sectionMaterial(withoutSparring, step.section, unit)),
       ...(step.topic ? topicStep(ask, step.topic) : []),
       ...(item === 'practice-start' || item === 'practice-benefit' ? nextFocusNodes(ask) : []),
       ...(item === 'goals' || item === 'activities' || isLast ? planNodes(ask) : []),

@@ -1,5 +1,5 @@
 import type { KeptDecision } from '../../../shared/domain/meeting/kept-decision.ts';
-import type { Decision } from '../../../shared/domain/meeting/meeting.ts';
+import type { Decision, Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
@@ -7,8 +7,8 @@ import { datesText } from '../../time/text/dates.ts';
 import { buttons, heading, list, note, paragraph } from '../../ui/build-view.ts';
 import type { Act, Button, View, ViewNode } from '../../ui/view.ts';
 import { meetingText } from '../text/meeting-text.ts';
-import { decisionWords } from './agenda-nodes.ts';
-import { correctingActs } from './meeting-decisions-view.ts';
+import { decisionWords, heldWords } from './agenda-nodes.ts';
+import { correctingActs, correctionNodes } from './meeting-decisions-view.ts';
 
 /** With buttons of their own; those that have waited longest come first, and the rest follow as they are settled. */
 const mostWithButtons = 10;
@@ -20,6 +20,8 @@ interface KeptAsk {
   readonly past: readonly KeptDecision[] | undefined;
   /** Of a meeting just held, for whoever held it: these may still be corrected. */
   readonly correctable?: Correctable | undefined;
+  /** A meeting that is not closed: its decisions live on once it is. */
+  readonly underWay?: { readonly meeting: Meeting; readonly mayRun: boolean; readonly today: Day };
 }
 
 export interface Correctable {
@@ -29,7 +31,7 @@ export interface Correctable {
 }
 
 /** Everything the unit has decided, across its courses: the open ones first, each settled with one tap. */
-export function keptDecisionsView({ unit, open, past, correctable }: KeptAsk): View {
+export function keptDecisionsView({ unit, open, past, correctable, underWay }: KeptAsk): View {
   const text = meetingText[unit.language];
   const tasks = open.filter(({ practice }) => practice === undefined);
   const practices = open.filter(({ practice }) => practice !== undefined);
@@ -41,8 +43,9 @@ export function keptDecisionsView({ unit, open, past, correctable }: KeptAsk): V
     nodes: [
       note(unit.name),
       heading(text.keptTitle),
+      ...justDecidedNodes(unit, underWay),
       ...(open.length === 0
-        ? [paragraph(text.keptNone)]
+        ? [paragraph(underWay?.meeting.decisions.length ? text.keptNoneEarlier : text.keptNone)]
         : settleNodes(unit, inOrder(tasks), { correctable })),
       ...(practices.length > 0
         ? [heading(text.keptPractice, 2), ...settleNodes(unit, practices, { correctable })]
@@ -52,6 +55,22 @@ export function keptDecisionsView({ unit, open, past, correctable }: KeptAsk): V
       buttons(fold),
     ],
   };
+}
+
+/** What was decided a moment ago comes before all that is older; whoever holds the meeting can mend it here, too. */
+function justDecidedNodes(unit: Unit, underWay: KeptAsk['underWay']): readonly ViewNode[] {
+  if (!underWay?.meeting.decisions.length) return [];
+  const { meeting, mayRun, today } = underWay;
+  const text = meetingText[unit.language];
+  const on = datesText[unit.language].longDay(meeting.day);
+  return [
+    heading(meeting.day === today ? text.decidedToday : text.decidedOpen(on), 2),
+    ...(mayRun
+      ? correctionNodes({ unit, meeting }, { buttons: true })
+      : [list(meeting.decisions.map((one) => heldWords(one, unit.language)))]),
+    note(text.livesOnLater),
+    heading(text.keptEarlier, 2),
+  ];
 }
 
 interface Settling {

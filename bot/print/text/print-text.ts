@@ -11,7 +11,7 @@ const da = {
   kinds: {
     guide: 'Ugens guide',
     agenda: 'Dagsorden',
-    decisions: 'Beslutninger',
+    decisions: 'Referat af sidste statusmøde',
     week: 'Ugen til væggen',
     'process-plan': 'Procesplaner, i dag og de næste dage',
     'process-sheets': 'Procesplan, et ark til hver gruppe',
@@ -82,7 +82,7 @@ const en: typeof da = {
   kinds: {
     guide: 'This week’s guide',
     agenda: 'Agenda',
-    decisions: 'Decisions',
+    decisions: 'Minutes of the last status meeting',
     week: 'The week for the wall',
     'process-plan': 'Process plans, today and the days to come',
     'process-sheets': 'Process plan, a sheet for each group',

@@ -1,0 +1,40 @@
+import { readStoredAgenda } from '../../shared/domain/meeting/agenda.ts';
+import { type Minutes, minutesOf } from '../../shared/domain/meeting/minutes.ts';
+import { addWeeks, type Day } from '../../shared/domain/time/day.ts';
+import { agendaRow, meetingsFrom } from '../rows/meeting-rows.ts';
+import { readValue, readValues } from '../rows/row.ts';
+import { doneTrialsSince, openTrialsIn } from '../rows/trial-rows.ts';
+import type { Outside } from '../turn/ports.ts';
+
+/** A year of them; older ones stand in the archive. */
+const weeksBack = 52;
+/** What a meeting talks through was written in the course before it, or passed on from few courses earlier. */
+const coursesBack = 4;
+
+export interface FoundMinutes {
+  readonly minutes: Minutes;
+  /** The meeting held before it. */
+  readonly earlier?: Day;
+}
+
+/** Of the meeting on a day, else of the latest that is closed. By its own row, for the plan may have moved since. */
+export async function gatherMinutes(
+  ports: Outside,
+  unit: string,
+  { today, day }: { readonly today: Day; readonly day?: Day | undefined },
+): Promise<FoundMinutes | undefined> {
+  const all = await readValues(ports, meetingsFrom(unit, addWeeks(today, -weeksBack)));
+  const held = all.filter(({ state }) => state === 'closed');
+  const at = day === undefined ? held.length - 1 : held.findIndex((each) => each.day === day);
+  const meeting = held[at];
+  if (!meeting) return undefined;
+  const course = meeting.id === 'opening' ? 0 : Number(meeting.id);
+  const [agenda, open, done] = await Promise.all([
+    readValue(ports, agendaRow(unit, meeting.day)),
+    readValues(ports, openTrialsIn(unit)),
+    readValues(ports, doneTrialsSince(unit, Math.max(0, course - coursesBack))),
+  ]);
+  const stored = agenda ? readStoredAgenda(agenda) : { topics: [] };
+  const earlier = held[at - 1]?.day;
+  return { minutes: minutesOf(meeting, stored, [...open, ...done]), ...(earlier && { earlier }) };
+}

@@ -1,0 +1,41 @@
+import type { Trial } from '../trial/trial.ts';
+import type { StoredAgenda } from './agenda.ts';
+import { beginningOf } from './agenda-topics.ts';
+import type { Meeting } from './meeting.ts';
+
+/** What is remembered of a meeting that is closed. */
+export interface Minutes {
+  readonly meeting: Meeting;
+  /** What was talked of, in the agenda's order. */
+  readonly talked: readonly string[];
+  /** What was passed on to the next meeting; a topic of which only some was passed on stands in both. */
+  readonly putOff: readonly string[];
+}
+
+/**
+ * Topics by the trials that are still there to be seen. One whose trials were all taken back or erased since is not
+ * told, and neither is a title that was made of such a trial's words.
+ */
+export function minutesOf(
+  meeting: Meeting,
+  { topics }: Pick<StoredAgenda, 'topics'>,
+  trials: readonly Trial[],
+): Minutes {
+  const shown = trials.filter(({ audience, onAgenda }) => audience === 'unit' && onAgenda);
+  const byId = new Map(shown.map((trial) => [trial.id, trial]));
+  const told = topics.flatMap(({ title, name, trials: ids }) => {
+    const there = ids.flatMap((id) => byId.get(id) ?? []);
+    const [first] = there;
+    if (!first) return [];
+    const words = name ?? (there.length < ids.length ? beginningOf(first.what) : title);
+    return [{ words, there }];
+  });
+  const { day } = meeting;
+  const titles = (belongs: (trial: Trial) => boolean) =>
+    told.filter(({ there }) => there.some(belongs)).map(({ words }) => words);
+  return {
+    meeting,
+    talked: titles(({ discussedAt }) => discussedAt === day),
+    putOff: titles(({ carried }) => carried?.includes(day) === true),
+  };
+}
