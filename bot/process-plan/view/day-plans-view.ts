@@ -11,6 +11,7 @@ import {
   goalNodes,
   groupWords,
   nextDayButton,
+  onPaperNodes,
   openingNodes,
   planButtons,
   planNodes,
@@ -45,7 +46,12 @@ export function dayPlansView(shown: DayShown): View {
 
 function ownNodes(shown: DayShown, slot: DaySlot): readonly ViewNode[] {
   const one = planShown(shown, slot.id);
-  return [...planNodes(shown, one), ...goalNodes(shown, one), buttons(...planButtons(shown, one))];
+  return [
+    ...planNodes(shown, one),
+    ...goalNodes(shown, one),
+    ...onPaperNodes(shown, one),
+    buttons(...planButtons(shown, one)),
+  ];
 }
 
 function lineOf({ unit, plans, slots, nameOf }: DayShown, slot: DaySlot): Words {
