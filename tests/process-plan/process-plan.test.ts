@@ -175,6 +175,7 @@ describe('the plan and whoever takes over', () => {
       v: 1,
       id: 'farida',
       name: guarded('Farida'),
+      since: '2026-09-01T08:00:00.000Z',
     });
     const slot = (await readRow(world.ports, weekRow(unit, 1)))?.value.slots[0]?.id ?? '';
     await fill(world, ane, 'week.slot', { unit, slot }, { ...week, cover: 'farida' });
