@@ -1,10 +1,24 @@
 import type { Network } from '../../../shared/domain/network/network.ts';
-import type { Quarter } from '../../../shared/domain/network/quarter.ts';
+import { meetingAfter } from '../../../shared/domain/network/network-meeting.ts';
+import { type Quarter, quarterBefore } from '../../../shared/domain/network/quarter.ts';
+import { dayOf } from '../../../shared/domain/time/day.ts';
 import { library } from '../../library/library.ts';
 
 /** The guide of the meeting that looks back on a quarter: one for each of a network's first four, and then again. */
-export function meetingGuideFor({ published = [], language }: Network, quarter: Quarter) {
+export function meetingGuideFor(network: Network, quarter: Quarter) {
   const { networkMeetings } = library().texts;
-  const before = published.filter((each) => each < quarter).length;
-  return networkMeetings[before % networkMeetings.length]?.[language];
+  return networkMeetings[meetingsBefore(network, quarter) % networkMeetings.length]?.[network.language];
+}
+
+/**
+ * By the rhythm, since the network was made: leaders also meet where nobody has pressed that it is told. A network
+ * that has told of more has met more often.
+ */
+function meetingsBefore(network: Network, quarter: Quarter): number {
+  const { published = [], madeAt } = network;
+  const made = dayOf(new Date(madeAt));
+  let held = 0;
+  for (let each = quarterBefore(quarter); meetingAfter(each, network).day >= made; each = quarterBefore(each))
+    held += 1;
+  return Math.max(held, published.filter((each) => each < quarter).length);
 }
