@@ -58,7 +58,7 @@ describe('the day row on paper', () => {
       marks: [{ group: 'Rød gruppe', paper: true, mark: { kind: 'adjusted', reason: 'weather' } }],
     });
     const shown = replyText(await world.press(ane, personal, 'day.show', { unit, day: tuesday }));
-    expect(shown).toContain('justeret (vejr) · fra papir');
+    expect(shown).toContain('lavet om på grund af vejret · fra papir');
     expect(shown).not.toContain('Skriv ind fra papir');
   });
 
