@@ -18,7 +18,7 @@ import { adultOptions, adultsRead } from '../unit/adults-to-name.ts';
 import { dayIn, dayShown, receivers, shownFrom } from './gather-process-plan.ts';
 import { processPlanText } from './text/process-plan-text.ts';
 import { sendPlanForm } from './view/process-plan-forms.ts';
-import { sentPlanView } from './view/process-plan-view.ts';
+import { sentPlanView, unreachedView } from './view/process-plan-view.ts';
 import { everybody, planShown } from './view/shown-plan.ts';
 
 declare module '../ui/names.ts' {
@@ -47,11 +47,13 @@ export const choosePlanReceiver = form({
   form: 'process-plan.choose',
   deed: 'write-process-plan',
   ask: async (at, { day, slot }) => {
-    const adults = adultOptions(await receivers(at));
+    const shown = await dayShown(at, dayIn(day, at));
+    const adults = adultOptions(shown.colleagues);
     if (adults.length === 0) return { instead: showYou(sentence(processPlanText[at.unit.language].nobody)) };
-    return { of: { day, slot }, adults };
+    return { of: { day, slot }, adults, onPaper: planShown(shown, slot).onPaper };
   },
-  draw: ({ unit }, { adults }, { context }) => sendPlanForm({ language: unit.language, adults, context }),
+  draw: ({ unit: { language } }, { adults, onPaper }, { context }) =>
+    sendPlanForm({ language, adults, onPaper, context }),
   send: (at, { asked: { of }, values }) => sendTo(at, of, values.adult ?? ''),
 });
 
@@ -81,7 +83,7 @@ async function sendTo(
   const isGone = of.slot !== undefined && of.slot !== everybody && !slot;
   if (!to || !plan || isGone) return showYou(refusalView(unit.language, 'gone'));
   const text = processPlanText[unit.language];
-  const unreached = showYou(sentence(text.unreached(to.name)));
+  const unreached = showYou(unreachedView({ unit, day }, to.name));
   const ofPlan = slot ? `group-plan|${day}|${slot.id}|` : `process-plan|${day}|`;
   const [toAll, place] = await Promise.all([
     readRows(ports, sendsBeginning(unit.id, ofPlan)),

@@ -5,16 +5,13 @@ import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { form } from '../feature/form.ts';
-import { commit } from '../outbox/commit.ts';
 import { changeRow } from '../rows/change-row.ts';
-import { replacing } from '../rows/row.ts';
 import { instead, showAll, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
-import { type FoundTrial, ownTrial, rewriteTrial, withTrial } from './own-trial.ts';
+import { ownTrial, rewriteTrial, withTrial } from './own-trial.ts';
 import { listTrials } from './show-trials.ts';
-import { receiptKey } from './store-trial.ts';
 import { trialText } from './text/trial-text.ts';
 import { placeOf } from './trial-receipt.ts';
 import { additionForm, signOnlyForm } from './view/one-text-forms.ts';
@@ -26,7 +23,6 @@ declare module '../ui/names.ts' {
     'trial.edit': Carries<'unit' | 'trial', 'from'>;
     'trial.sign': Carries<'unit' | 'trial', 'from'>;
     'trial.agenda': Carries<'unit' | 'trial' | 'on', 'from'>;
-    'trial.share': Carries<'unit' | 'trial', 'from'>;
     'trial.more': Carries<'unit' | 'trial', 'from'>;
   }
   interface Forms {
@@ -105,13 +101,6 @@ export const agendaButton = button('trial.agenda', {
     }),
 });
 
-/** Shares a private trial: its receipt is posted in the channel, and it is on the agenda. */
-export const shareButton = button('trial.share', {
-  deed: 'write-trial',
-  needs: ['trial'],
-  press: (here, { trial: id, from }) => withTrial(here, id, (found) => share(here, found, from)),
-});
-
 /** *Mere*, where a client cannot fold: the same receipt or list again with all buttons. */
 export const moreButton = button('trial.more', {
   deed: 'write-trial',
@@ -124,25 +113,9 @@ export const moreButton = button('trial.more', {
     ),
 });
 
-async function share(
-  here: Standing,
-  { at, row, discussed }: FoundTrial,
-  from: string | undefined,
-): Promise<Reply> {
-  const { unit, call } = here;
-  const { id } = row.value;
-  if (discussed || row.value.audience === 'unit') return inPlace(here, row.value, { from });
-  const trial: Trial = { ...row.value, audience: 'unit', onAgenda: true };
-  const tell = { key: receiptKey(id), kind: 'trial-receipt', to: 'channel', about: { trial: id } } as const;
-  const written = await commit(call.ports, unit, [replacing(at, row, trial)], tell);
-  return written.ok
-    ? inPlace(here, trial, { from, done: 'shared' })
-    : showYou(refusalView(unit.language, 'busy'));
-}
-
 interface InPlace {
   readonly from?: string | undefined;
-  readonly done?: 'shared' | 'restored';
+  readonly done?: 'shared' | 'unshared' | 'restored';
   readonly open?: boolean;
 }
 
@@ -153,7 +126,10 @@ export async function inPlace(
   { from, done, open = false }: InPlace,
 ): Promise<Reply> {
   const { unit, call } = at;
-  if (from === 'list') return listTrials(at, { replace: true, ...(open && { unfolded: trial.id }) });
+  if (from === 'list') {
+    const shared = done === 'shared' ? trial.id : undefined;
+    return listTrials(at, { replace: true, shared, ...(open && { unfolded: trial.id }) });
+  }
   const isPersonal = call.intent.where.kind === 'personal';
   const view = trialReceiptView({
     unit,

@@ -1,15 +1,8 @@
 import type { Room } from '../feature/room.ts';
 import { keepButton, rewordButton } from './answer-warning.ts';
-import {
-  addToTrial,
-  agendaButton,
-  editButton,
-  moreButton,
-  shareButton,
-  signButton,
-  writeSign,
-} from './change-trial.ts';
+import { addToTrial, agendaButton, editButton, moreButton, signButton, writeSign } from './change-trial.ts';
 import { notTriedButton, outcomeButton, triedButton, writeOutcome } from './outcome.ts';
+import { shareButton, unshareButton } from './share-trial.ts';
 import { sharedTrialsButton, sharedTrialsCommand, tryTooButton } from './shared-trials.ts';
 import { chainButton, mineButton, trialsCommand } from './show-trials.ts';
 import { takeButton } from './take-starter.ts';
@@ -32,6 +25,7 @@ export const trial: Room = {
     agendaButton,
     moreButton,
     shareButton,
+    unshareButton,
     withdrawButton,
     undoWithdrawalButton,
     mineButton,

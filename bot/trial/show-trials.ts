@@ -60,14 +60,18 @@ export const chainButton = button('trial.chain', {
 interface Listing {
   readonly replace?: boolean;
   readonly unfolded?: string;
+  readonly shared?: string | undefined;
 }
 
-export async function listTrials(at: Standing, { replace = false, unfolded }: Listing = {}): Promise<Reply> {
+export async function listTrials(
+  at: Standing,
+  { replace = false, unfolded, shared }: Listing = {},
+): Promise<Reply> {
   const { unit, call } = at;
   const { open, done } = await ownTrials(at);
   const latest = done.toSorted((a, b) => b.at.localeCompare(a.at));
   const inOrder = open.toSorted((a, b) => a.at.localeCompare(b.at));
-  const view = ownTrialsView({ unit, open: inOrder, done: latest, unfolded });
+  const view = ownTrialsView({ unit, open: inOrder, done: latest, unfolded, shared });
   return replace && call.intent.what.kind === 'button' ? instead(showYou(view)) : showYou(view);
 }
 

@@ -15,13 +15,14 @@ declare module '../../shared/domain/posts/send.ts' {
   }
 }
 
-/** The receipt of a trial; none when it was withdrawn before the receipt could be sent. */
+/** The receipt of a trial; none when it was withdrawn, or its sharing taken back, before the receipt could be sent. */
 export const trialReceipt = message('trial-receipt', async ({ unit, send, now, read }) => {
   const { about } = send;
   const trial = await read(openTrialRow(unit.id, about.trial));
   // A receipt repeats the trial's words, unless it stands right under the message that holds just this one.
   const alone = !about.thread || about.several === 'yes';
-  return trial && trialReceiptView({ unit, trial, place: await placeNow(unit, now, read), alone });
+  if (trial?.audience !== 'unit') return undefined;
+  return trialReceiptView({ unit, trial, place: await placeNow(unit, now, read), alone });
 });
 
 /** Tells somebody that the leader has written down a trial for them. */

@@ -24,7 +24,9 @@ td { white-space: pre-line; }
 .picture { break-inside: avoid; }
 .picture svg { display: block; max-width: 130mm; width: 100%; }
 table.week { border: 1px solid #000; table-layout: fixed; }
-.week th, .week td { border: 1px solid #767676; hyphens: auto; line-height: 1.25; overflow-wrap: anywhere; padding: .3rem .4rem; }
+.week th, .week td { border: 1px solid #767676; hyphens: auto; line-height: 1.25; overflow-wrap: break-word; padding: .3rem .4rem; }
+.week thead th, .week .slot strong { hyphens: none; }
+.week .slot strong { white-space: nowrap; }
 .week thead td, .week thead th:first-child { width: 22%; }
 .week th { max-width: none; }
 .week .about { display: block; font-weight: 400; margin-top: .15rem; }
@@ -55,6 +57,16 @@ footer { border-top: 1px solid #000; font-size: 10.5pt; margin-top: 1.5rem; padd
 .card p { font-size: 10.5pt; line-height: 1.35; margin: 0; }
 .card .next { border-top: 1px solid #000; margin-top: auto; padding-top: 2mm; }
 @media (max-width: 30rem) { .deck { grid-template-columns: 1fr; } .card { height: auto; min-height: 50mm; } .boxes { columns: 1; } .row { grid-template-columns: 1fr; } body { padding: 1rem; } }
+@media screen and (max-width: 44rem) {
+  .week, .week tbody, .week tr, .week th, .week td { display: block; width: auto; }
+  .week thead { clip-path: inset(50%); height: 1px; overflow: hidden; position: absolute; white-space: nowrap; width: 1px; }
+  .week th, .week td { border: 0; }
+  .week tr { border-bottom: 1px solid #767676; padding: .3rem 0; }
+  .week td { display: grid; grid-template-columns: 7.2rem 1fr; padding: .1rem .4rem; }
+  .week td::before { content: attr(data-day); }
+  .week td:empty { display: none; }
+  .week .slot { grid-column: 2; }
+}
 @media print {
   html { font-size: 11.5pt; }
   body { max-width: none; padding: 0; }

@@ -1,13 +1,16 @@
 import type { WeekCell, WeekPicture } from '../ui/picture.ts';
 import { escapeHtml } from './escape.ts';
 
-/** On paper a week is a table: words wrap where a picture would cut them, and a screen reader goes from cell to cell. */
+/**
+ * On paper a week is a table: words wrap where a picture would cut them, and a screen reader goes from cell to cell. On a
+ * phone five columns would break every word, so each group is a list there, and a cell says its own day.
+ */
 export function renderWeek({ days, rows, legend }: WeekPicture): string {
   const head = days.map((day) => `<th scope="col">${escapeHtml(day)}</th>`).join('');
   const body = rows.map(({ group, about, cells }) => {
     const goal = about ? `<span class="about">${escapeHtml(about)}</span>` : '';
     const name = `<th scope="row">${escapeHtml(group)}${goal}</th>`;
-    return `<tr>${name}${cells.map((each) => `<td>${each.map(renderCell).join('')}</td>`).join('')}</tr>`;
+    return `<tr>${name}${cells.map((each, at) => `<td data-day="${escapeHtml(days[at] ?? '')}">${each.map(renderCell).join('')}</td>`).join('')}</tr>`;
   });
   const below = legend ? `\n<p class="legend">${escapeHtml(legend)}</p>` : '';
   return `<table class="week"><thead><tr><td></td>${head}</tr></thead><tbody>${body.join('')}</tbody></table>${below}`;

@@ -135,4 +135,28 @@ describe('the week on the wall', () => {
     const { violations } = (await page.evaluate('axe.run()')) as { violations: { id: string }[] };
     expect(violations.map(({ id }) => id)).toEqual([]);
   });
+
+  it('is a list on a phone, where no time and no short word is broken and nothing is beside the screen', async () => {
+    const phone = await browser.newPage({ viewport: { width: 342, height: 700 } });
+    await phone.setContent(htmlOf('da'));
+    const broken = await phone.evaluate(`(() => {
+      const broken = [];
+      const walk = document.createTreeWalker(document.querySelector('.week'), NodeFilter.SHOW_TEXT);
+      for (let node = walk.nextNode(); node; node = walk.nextNode())
+        for (const { 0: word, index } of node.data.matchAll(/\\S+/g)) {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) broken.push(word);
+        }
+      return broken;
+    })()`);
+    expect(broken).toEqual([]);
+    expect(await phone.evaluate('document.documentElement.scrollWidth')).toBe(342);
+    const days = await phone.evaluate(
+      `getComputedStyle(document.querySelector('.week td:not(:empty)'), '::before').content`,
+    );
+    expect(days).toMatch(/^"\w+\. \d+\. \w+\."$/);
+    await phone.close();
+  });
 });

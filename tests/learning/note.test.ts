@@ -364,9 +364,9 @@ describe('overblik', () => {
     expect(replyText(reply)).toMatchInlineSnapshot(`
       "Overblik over noterne i forløb 1
       Stue Gul · 5 noter
-      Engagement: helt opslugte
-      Hvor på dagen: i legen 4 · ved måltidet 1
-      Det øvede vi: hvordan vi er sammen 4 · hvordan vi hjælper hinanden videre 1
+      Børnene var: helt opslugte
+      Hvor på dagen: i legen (4 noter) · ved måltidet (1 note)
+      Det øvede vi: hvordan vi er sammen (4 noter) · hvordan vi hjælper hinanden videre (1 note)
       Det gjorde vi for, at alle kunne være med:
       • Små grupper: i 4 noter
       • God tid og små pauser: i 4 noter

@@ -97,6 +97,12 @@ describe('the facilitator’s pack', () => {
     expect(await pageOf(world)).toContain('Første netværksmøde');
     if (row) await putRow(world.ports, networkRow(id), { ...row, published: ['2026-2'] });
     expect(await pageOf(world)).toContain('Andet netværksmøde');
+    // Half a year on two meetings have been, also where nobody has pressed that they are told.
+    if (row) {
+      const madeAt = '2026-04-15T08:00:00.000Z';
+      await putRow(world.ports, networkRow(id), { ...row, madeAt, published: [] });
+    }
+    expect(await pageOf(world)).toContain('Tredje netværksmøde');
   });
 
   it('comes two weeks before the meeting, also when nothing has been released', async () => {

@@ -50,8 +50,23 @@ describe('a week', () => {
     const whole = lines.join(' ').replaceAll(/- ?/g, '');
     for (const word of words) expect(whole).toContain(word.replaceAll('-', ''));
     expect(svg).not.toContain('…');
-    expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(13);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(17);
   });
+});
+
+it('sets a word smaller before it breaks it', () => {
+  const of = { unit: 'u', course: 1, changed: '' };
+  const cells = [[{ time: '9.30', place: 'Legepladsen', clashes: false }]];
+  const svg = drawPicture(
+    { kind: 'week', of, days: ['man.'], rows: [{ group: 'Mariehøns', cells }] },
+    'screen',
+  );
+  const sizes = [...svg.matchAll(/font-size="(\d+)"[^>]*>(Legepladsen|Mariehøns|9\.30)</g)];
+  expect(sizes.map(([, size, word]) => `${word} ${size}`)).toEqual([
+    'Mariehøns 23',
+    '9.30 22',
+    'Legepladsen 16',
+  ]);
 });
 
 describe('the five weeks', () => {

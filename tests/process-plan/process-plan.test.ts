@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { openPrintPage } from '../../bot/print/open-page.ts';
+import { weekRow } from '../../bot/rows/activity-rows.ts';
 import { commonGoalsRow } from '../../bot/rows/learning-rows.ts';
 import { processPlanRow } from '../../bot/rows/meeting-rows.ts';
 import { personRow } from '../../bot/rows/place-rows.ts';
 import { insertRow, putRow, readRow } from '../../bot/rows/row.ts';
-import { memberKey, memberRow } from '../../bot/rows/unit-rows.ts';
+import { memberKey, memberRow, staffRow } from '../../bot/rows/unit-rows.ts';
 import { viewToText } from '../../bot/ui/plain-text.ts';
 import { newPrintLink, writePrintLink } from '../../shared/domain/print/print-link.ts';
 import { guarded } from '../meeting/agenda-fixture.ts';
@@ -168,6 +169,24 @@ describe('the plan and whoever takes over', () => {
     expect(world.posted).toHaveLength(2);
   });
 
+  it('names the one who takes over without an account, and paper, also where a colleague is chosen', async () => {
+    const { world, unit } = await planned();
+    await insertRow(world.ports, staffRow(unit, 'farida'), {
+      v: 1,
+      id: 'farida',
+      name: guarded('Farida'),
+      since: '2026-09-01T08:00:00.000Z',
+    });
+    const slot = (await readRow(world.ports, weekRow(unit, 1)))?.value.slots[0]?.id ?? '';
+    await fill(world, ane, 'week.slot', { unit, slot }, { ...week, cover: 'farida' });
+    const shown = await world.say(bo, personal, 'procesplan');
+    const words = 'Farida har ingen konto her. Print planen, og giv den til Farida.';
+    expect(replyText(shown)).toContain(words);
+    expect(replyText(shown)).toContain('[Print]');
+    const opened = await world.press(bo, personal, 'process-plan.choose', { unit, day, slot });
+    expect(opened.kind === 'open-form' && opened.form.intro).toBe(words);
+  });
+
   it('says that it has not been sent to somebody who cannot be written to, and sends it once they can', async () => {
     const { world, unit } = await planned();
     const data = { unit, day, adult: 'member|slack|T1|UCARLA' };
@@ -176,6 +195,7 @@ describe('the plan and whoever takes over', () => {
     const told = await send();
     expect(told).toContain('Jeg kan ikke skrive til Carla Berg endnu');
     expect(told).not.toContain('Planen er sendt');
+    expect(told).toContain('Du kan også printe planen og lægge den frem.\n[Print]');
     world.answerWith({ ok: false, kind: 'transient' });
     expect(await send()).toBe('Planen er på vej til Carla Berg.');
     await world.work();

@@ -137,6 +137,27 @@ describe('the form', () => {
 });
 
 describe('one’s own trials', () => {
+  it('say which are private, and of one shared from the list that it is, with a way back and forth', async () => {
+    const { world, unit } = await unitWithAne();
+    await world.send(message('prøvehandling: jeg tæller til ti', '9.9', ane, personal));
+    const list = await world.say(ane, personal, 'mine prøvehandlinger');
+    expect(replyText(list)).toContain('🔒 kun du kan se den');
+    const share = buttonOf(list, 'trial.share');
+    const shared = await world.press(ane, personal, share.action, share.data);
+    expect(replyText(shared)).toContain('· delt i kanalen');
+    expect(replyText(shared)).toMatch(/Delt i kanalen\.\n\[Fortryd\]/);
+    const undo = buttonOf(shared, 'trial.unshare');
+    expect(replyText(await world.press(bo, personal, undo.action, undo.data))).toContain('Det er kun den');
+    const back = await world.press(ane, personal, undo.action, undo.data);
+    expect(replyText(back)).toContain('🔒 kun du kan se den');
+    expect(replyText(back)).not.toContain('Fortryd');
+    expect(await stored(world, unit)).toMatchObject([{ audience: 'private', onAgenda: false }]);
+    expect(world.drawn.at(-1)?.text).toBe('Prøvehandlingen er ikke delt længere.');
+    await world.press(ane, personal, share.action, share.data);
+    expect(world.posted.filter(({ to }) => to.kind === 'channel')).toHaveLength(2);
+    expect(await stored(world, unit)).toMatchObject([{ audience: 'unit', onAgenda: true }]);
+  });
+
   it('stand in a list, others’ and private ones of others do not', async () => {
     const { world } = await unitWithAne();
     await world.send(message('prøvehandling: Anes egen', '1.1'));

@@ -118,8 +118,8 @@ function summaryNodes(
             },
           ]),
       { label: text.engaged, words: stepWords(summary.engagement, text.engagedShort, language) },
-      ...counted(text.spread, partsOfDay, summary.parts, text.parts[setting]),
-      ...counted(text.sidesTitle, sides, summary.sides, text.sides),
+      ...counted(text.spread, partsOfDay, { counts: summary.parts, words: text.parts[setting] }, text.notes),
+      ...counted(text.sidesTitle, sides, { counts: summary.sides, words: text.sides }, text.notes),
     ]),
     ...(used.length > 0 ? [paragraph(`${text.usedStrategies}:`), list(used)] : []),
     ...(summary.quotes.length > 0
@@ -134,12 +134,20 @@ const sides = ['together', 'onwards'] as const;
 function counted<T extends string>(
   label: string,
   all: readonly T[],
-  counts: Readonly<Record<T, number>>,
-  words: Readonly<Record<T, string>>,
+  {
+    counts,
+    words,
+  }: { readonly counts: Readonly<Record<T, number>>; readonly words: Readonly<Record<T, string>> },
+  notes: (count: number) => string,
 ): readonly { readonly label: string; readonly words: string }[] {
   const told = all.filter((each) => counts[each] > 0).toSorted((a, b) => counts[b] - counts[a]);
   return told.length > 0
-    ? [{ label, words: told.map((each) => `${words[each].toLowerCase()} ${counts[each]}`).join(' · ') }]
+    ? [
+        {
+          label,
+          words: told.map((each) => `${words[each].toLowerCase()} (${notes(counts[each])})`).join(' · '),
+        },
+      ]
     : [];
 }
 

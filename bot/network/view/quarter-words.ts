@@ -19,7 +19,10 @@ export function shownLines({ summary, before }: Quarterly, table: TableName): re
 
 export function biggest(quarterly: Quarterly, table: TableName): string {
   const { language } = quarterly.network;
-  const lines = shownLines(quarterly, table).slice(0, mostNamed);
+  // What has not been told yet is nothing that came of it.
+  const lines = shownLines(quarterly, table)
+    .filter(({ value }) => value !== 'untold')
+    .slice(0, mostNamed);
   if (lines.length === 0) return summaryText[language].allFew;
   return lines.map((line) => figureWords(line, table, language)).join(' · ');
 }

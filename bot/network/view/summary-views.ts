@@ -29,7 +29,7 @@ const mostBars = 6;
 
 /** In the chat: five lines and one picture. */
 export function summaryView(quarterly: Quarterly, addresses: readonly Button[]): View {
-  const { network, summary } = quarterly;
+  const { network, summary, before } = quarterly;
   const { language } = network;
   const text = summaryText[language];
   const title = text.title(network.name, text.quarter(summary.quarter));
@@ -45,6 +45,7 @@ export function summaryView(quarterly: Quarterly, addresses: readonly Button[]):
         [strong(`${text.wentOn}: `), biggest(quarterly, 'origin')],
         summary.learnings.length > 0 ? text.learnings(summary.learnings.length) : text.noLearnings,
       ]),
+      ...(before ? [note(text.changeMeans(released, before.coverage.released))] : []),
       ...barsOf(quarterly, 'situation'),
       ...(addresses.length > 0 ? [buttons(...addresses)] : []),
       ...(quarterly.before ? [note(text.bracketsMean)] : []),

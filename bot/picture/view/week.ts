@@ -1,11 +1,11 @@
 import type { WeekCell, WeekPicture } from '../../ui/picture.ts';
-import { brokenLines, family, words } from './words.ts';
+import { family, fittedLines, words } from './words.ts';
 
 const width = 720;
 const left = { x: 16, width: 128 };
 const column = { width: 112, gap: 4 };
 const head = 52;
-const line = { height: 29, size: 24, small: 22 };
+const line = { height: 29, size: 24, small: 22, least: 16 };
 const pad = 10;
 const legendHeight = 44;
 /** A filled cell is a box; a clash has a thick frame and a sign, so that it is seen without colour too. */
@@ -64,23 +64,33 @@ function cellHeight(cell: WeekCell): number {
   return linesOf(cell).length * line.height + pad + column.gap;
 }
 
-function linesOf({ time, place, who, cover }: WeekCell): readonly string[] {
-  const room = column.width - 2 * column.gap;
-  const wrapped = [place, who, cover && `(${cover})`].flatMap((part) =>
-    part ? brokenLines(part, room, line.small) : [],
-  );
-  return [time, ...wrapped];
+interface Line {
+  readonly part: string;
+  readonly size: number;
 }
 
-function groupLines(group: string): readonly string[] {
-  return brokenLines(group, left.width - column.gap, line.size);
+function linesOf({ time, place, who, cover }: WeekCell): readonly Line[] {
+  const room = column.width - 2 * column.gap;
+  const wrapped = [place, who, cover && `(${cover})`].flatMap((part) =>
+    part ? setIn(part, room, line.small) : [],
+  );
+  return [{ part: time, size: line.small }, ...wrapped];
+}
+
+function groupLines(group: string): readonly Line[] {
+  return setIn(group, left.width - column.gap, line.size);
+}
+
+function setIn(text: string, room: number, wanted: number): readonly Line[] {
+  const { lines, size } = fittedLines(text, room, { size: wanted, least: line.least });
+  return lines.map((part) => ({ part, size }));
 }
 
 function drawRow(row: Row, top: number): readonly string[] {
   const { group, cells } = row;
   return [
     `<line x1="${left.x}" y1="${top}" x2="${width - left.x}" y2="${top}" stroke="${ink.rule}" stroke-width="2"/>`,
-    ...groupLines(group).map((part, index) =>
+    ...groupLines(group).map(({ part, size }, index) =>
       words(
         part,
         {
@@ -90,7 +100,7 @@ function drawRow(row: Row, top: number): readonly string[] {
           weight: 700,
           anchor: 'start',
         },
-        line.size,
+        size,
       ),
     ),
     ...cells.flatMap((each, index) => drawCells(each, columnX(index), top + pad / 2)),
@@ -108,7 +118,7 @@ function drawCells(cells: readonly WeekCell[], x: number, top: number): readonly
       `<rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" rx="8" fill="${clashes ? ink.clash : ink.box}"${
         clashes ? ` stroke="${ink.frame}" stroke-width="5"` : ''
       }/>`,
-      ...linesOf(cell).map((part, index) =>
+      ...linesOf(cell).map(({ part, size }, index) =>
         words(
           index === 0 && clashes ? `! ${part}` : part,
           {
@@ -117,7 +127,7 @@ function drawCells(cells: readonly WeekCell[], x: number, top: number): readonly
             fill,
             weight: index === 0 ? 700 : 400,
           },
-          line.small,
+          size,
         ),
       ),
     ];

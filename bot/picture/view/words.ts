@@ -41,9 +41,22 @@ export function linesOf(text: string, width: number, height: number): readonly s
 }
 
 /** The same where columns are narrow: a word wider than the line goes on in the next, with a hyphen. */
-export function brokenLines(text: string, width: number, height: number): readonly string[] {
+function brokenLines(text: string, width: number, height: number): readonly string[] {
   const words = text.split(' ').map((word) => pieces(word, width, height).join(' '));
   return linesOf(words.join(' '), width, height);
+}
+
+/** Lines and the size they are set in: the whole text is set smaller, down to `least`, before a word of it is broken. */
+export function fittedLines(
+  text: string,
+  width: number,
+  { size, least }: { readonly size: number; readonly least: number },
+): { readonly lines: readonly string[]; readonly size: number } {
+  const words = text.split(' ');
+  for (let height = size; height >= least; height -= 1)
+    if (words.every((word) => fits(word, width, height)))
+      return { lines: linesOf(text, width, height), size: height };
+  return { lines: brokenLines(text, width, least), size: least };
 }
 
 function pieces(word: string, width: number, height: number): readonly string[] {

@@ -4,7 +4,7 @@ import type { ProcessField } from '../../../shared/domain/process-plan/process-p
 const da = {
   title: (day: string) => `Procesplan ${day}`,
   closed: (asked: string, shown: string) => `I har lukket ${asked}. Næste dag, I har åbent, er ${shown}.`,
-  fromGoals: 'Hentet fra målene i forløbet. Fyld resten ud, så en kollega kan tage over.',
+  fromGoals: 'Her står jeres mål fra forløbet. Tryk på Udfyld, og skriv resten, så en kollega kan tage over.',
   nothing: (day: string) =>
     `Der er ingen procesplan for ${day} endnu. Med et par linjer kan en kollega tage over uden at spørge.`,
   nothingFor: (group: string) =>
@@ -23,10 +23,12 @@ const da = {
   sendTitle: 'Send planen',
   sendWho: 'Hvem tager over?',
   send: 'Send',
+  accounts: 'Her står dem, der har en konto. Til andre kan du printe planen.',
+  noAccount: (name: string) => `${name} har ingen konto her. Print planen, og giv den til ${name}.`,
   sent: (name: string) => `Planen er sendt til ${name}.`,
   onItsWay: (name: string) => `Planen er på vej til ${name}.`,
   unreached: (name: string) =>
-    `Jeg kan ikke skrive til ${name} endnu, så planen er ikke sendt. Bed ${name} skrive “hej” til mig, og send den så igen.`,
+    `Jeg kan ikke skrive til ${name} endnu, så planen er ikke sendt. Bed ${name} skrive “hej” til mig, og send den så igen. Du kan også printe planen og lægge den frem.`,
   sentOften: (name: string) => `${name} har fået planen mange gange. Sig det hellere til ${name}.`,
   sentBy: (name: string) => `${name} har sendt dig planen, så du kan tage over.`,
   sentByUs: 'Her er planen, så du kan tage over.',
@@ -70,7 +72,8 @@ const da = {
 const en: typeof da = {
   title: (day) => `Process plan ${day}`,
   closed: (asked, shown) => `You are closed on ${asked}. The next day you are open is ${shown}.`,
-  fromGoals: 'Taken from the goals of the course. Fill in the rest, so that a colleague can take over.',
+  fromGoals:
+    'Here is your goal from the course. Press Fill in and write the rest, so that a colleague can take over.',
   nothing: (day) =>
     `There is no process plan for ${day} yet. A few lines let a colleague take over without asking.`,
   nothingFor: (group) =>
@@ -89,10 +92,12 @@ const en: typeof da = {
   sendTitle: 'Send the plan',
   sendWho: 'Who takes over?',
   send: 'Send',
+  accounts: 'Here are those who have an account. For others you can print the plan.',
+  noAccount: (name) => `${name} has no account here. Print the plan, and give it to ${name}.`,
   sent: (name) => `The plan has been sent to ${name}.`,
   onItsWay: (name) => `The plan is on its way to ${name}.`,
   unreached: (name) =>
-    `I cannot write to ${name} yet, so the plan has not been sent. Ask ${name} to write “hi” to me, and then send it again.`,
+    `I cannot write to ${name} yet, so the plan has not been sent. Ask ${name} to write “hi” to me, and then send it again. You can also print the plan and leave it out.`,
   sentOften: (name) => `${name} has got the plan many times. You had better tell ${name}.`,
   sentBy: (name) => `${name} has sent you the plan, so that you can take over.`,
   sentByUs: 'Here is the plan, so that you can take over.',

@@ -11,6 +11,7 @@ import {
   goalNodes,
   groupWords,
   nextDayButton,
+  onPaperNodes,
   openingNodes,
   planButtons,
   planNodes,
@@ -45,7 +46,12 @@ export function dayPlansView(shown: DayShown): View {
 
 function ownNodes(shown: DayShown, slot: DaySlot): readonly ViewNode[] {
   const one = planShown(shown, slot.id);
-  return [...planNodes(shown, one), ...goalNodes(shown, one), buttons(...planButtons(shown, one))];
+  return [
+    ...planNodes(shown, one),
+    ...goalNodes(shown, one),
+    ...onPaperNodes(shown, one),
+    buttons(...planButtons(shown, one)),
+  ];
 }
 
 /** With what they will do: as it was planned for the day, else as the course has it. */

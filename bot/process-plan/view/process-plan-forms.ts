@@ -45,12 +45,16 @@ export function processPlanForm(ask: {
 export function sendPlanForm(ask: {
   readonly language: Language;
   readonly adults: readonly Option[];
+  /** Who is down to take over and is not on the list. */
+  readonly onPaper: readonly string[];
   readonly context: Form['context'];
 }): Form {
   const text = processPlanText[ask.language];
+  const missing = ask.onPaper.map((name) => text.noAccount(name));
   return {
     id: 'process-plan.choose',
     title: text.sendTitle,
+    intro: missing.length > 0 ? missing.join(' ') : text.accounts,
     fields: [{ kind: 'choice', id: 'adult', label: text.sendWho, options: ask.adults, required: true }],
     submitLabel: text.send,
     cancelLabel: text.cancel,

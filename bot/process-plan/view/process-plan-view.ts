@@ -31,6 +31,7 @@ export function processPlanView(shown: DayShown, slot?: string): View {
       ...planNodes(shown, one),
       ...eyeLines(shown.eyes, unit.language),
       ...goalNodes(shown, one),
+      ...onPaperNodes(shown, one),
       buttons(...planButtons(shown, one), ...others, ...(one.plan ? [printButton(shown)] : [])),
     ],
   };
@@ -149,15 +150,29 @@ export function planButtons(
   ];
 }
 
+/** Whoever takes over and cannot be written to is named, with what helps; the list of colleagues is without them. */
+export function onPaperNodes(
+  { unit }: DayShown,
+  { plan, onPaper }: Pick<PlanShown, 'plan' | 'onPaper'>,
+): readonly ViewNode[] {
+  return plan ? onPaper.map((name) => note(processPlanText[unit.language].noAccount(name))) : [];
+}
+
 export function nextDayButton({ unit, day }: DayShown): Button {
   const next = nextOpenDay(addDays(day, 1), unit.plan);
   const label = processPlanText[unit.language].next;
   return { label, action: 'process-plan.show', data: { unit: unit.id, day: next } };
 }
 
-export function printButton({ unit, day }: DayShown): Button {
+export function printButton({ unit, day }: Pick<DayShown, 'unit' | 'day'>): Button {
   const label = processPlanText[unit.language].print;
   return { label, action: 'process-plan.print', data: { unit: unit.id, day } };
+}
+
+/** It has not been sent: what to do about it, and paper, which reaches everybody. */
+export function unreachedView(shown: Pick<DayShown, 'unit' | 'day'>, name: string): View {
+  const words = processPlanText[shown.unit.language].unreached(name);
+  return { summary: words, nodes: [paragraph(words), buttons(printButton(shown))] };
 }
 
 /** What the one who takes over receives. */

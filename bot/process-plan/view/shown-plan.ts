@@ -49,6 +49,8 @@ export interface PlanShown {
   readonly goals: readonly CommonGoal[];
   /** Who is down to take over, and can be written to. */
   readonly covers: readonly Named[];
+  /** Who is down to take over, and has no account to be written to: their names. */
+  readonly onPaper: readonly string[];
 }
 
 /** In place of a line of the week: the plan that the day's groups have in common. */
@@ -67,16 +69,21 @@ export function planShown(shown: DayShown, id?: string): PlanShown {
     isCommon: slot !== undefined && !own && common !== undefined && slots.length > 1,
     suggested: suggestedTexts(goals, slot),
     goals: slot && all.length > 1 && !goalOfGroup(all, slot) ? all : [],
-    covers: coversFor(shown, slot ? [slot] : slots),
+    ...coversFor(shown, slot ? [slot] : slots),
   };
 }
 
 /** Whoever stands in for the day is written to before the one who would take over. */
-function coversFor({ colleagues }: DayShown, slots: readonly DaySlot[]): readonly Named[] {
+function coversFor(
+  { colleagues, nameOf, self }: DayShown,
+  slots: readonly DaySlot[],
+): Pick<PlanShown, 'covers' | 'onPaper'> {
   const wanted = new Set(
     slots.map(({ cover, responsible, changed }) => (changed && !cover ? responsible : cover)),
   );
-  return colleagues.filter(({ id }) => wanted.has(id));
+  const covers = colleagues.filter(({ id }) => wanted.has(id));
+  const others = [...wanted].filter((id) => id !== self && !covers.some((each) => each.id === id));
+  return { covers, onPaper: others.flatMap((id) => nameOf(id) ?? []) };
 }
 
 /** The lines of the day in the order in which somebody wants them: their own, those they would take over, the others. */

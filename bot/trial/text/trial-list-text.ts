@@ -1,4 +1,5 @@
 import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Trial } from '../../../shared/domain/trial/trial.ts';
 
 export interface TrialListText {
   readonly title: string;
@@ -11,6 +12,8 @@ export interface TrialListText {
   readonly seeChain: string;
   readonly more: (count: number) => string;
   readonly status: Readonly<Record<'tried' | 'notTried' | 'notAsked', string>>;
+  readonly seenBy: Readonly<Record<Trial['audience'], string>>;
+  readonly sharedNow: string;
   readonly chainTitle: string;
   readonly fromBank: string;
   readonly step: (number: number) => string;
@@ -35,6 +38,8 @@ const da: TrialListText = {
   seeChain: 'Se hele historien',
   more: (count) => `og ${count} til`,
   status: { tried: 'prøvet', notTried: 'ikke prøvet endnu', notAsked: 'venter på at blive prøvet' },
+  seenBy: { private: '🔒 kun du kan se den', unit: 'delt i kanalen' },
+  sharedNow: 'Delt i kanalen.',
   chainTitle: 'Sådan udviklede den sig',
   fromBank: 'Idéen kom fra et andet hus.',
   step: (number) => `${number}. prøvehandling`,
@@ -63,6 +68,8 @@ const en: TrialListText = {
   seeChain: 'See the whole story',
   more: (count) => `and ${count} more`,
   status: { tried: 'tried', notTried: 'not tried yet', notAsked: 'waiting to be tried' },
+  seenBy: { private: '🔒 only you can see it', unit: 'shared in the channel' },
+  sharedNow: 'Shared in the channel.',
   chainTitle: 'How it developed',
   fromBank: 'The idea came from another house.',
   step: (number) => `Trial ${number}`,

@@ -5,7 +5,7 @@ import { mostInOneMessage } from '../../../shared/domain/trial/read-trials.ts';
 export interface TrialText {
   readonly noted: string;
   readonly thanks: (name: string) => string;
-  readonly done: Readonly<Record<'saved' | 'shared' | 'restored', string>>;
+  readonly done: Readonly<Record<'saved' | 'shared' | 'unshared' | 'restored', string>>;
   readonly place: {
     readonly unplanned: string;
     readonly today: (time: string) => string;
@@ -60,6 +60,7 @@ const da: TrialText = {
   done: {
     saved: 'Gemt.',
     shared: 'Nu er prøvehandlingen delt.',
+    unshared: 'Prøvehandlingen er ikke delt længere.',
     restored: 'Prøvehandlingen er med igen.',
   },
   place: {
@@ -127,6 +128,7 @@ const en: TrialText = {
   done: {
     saved: 'Saved.',
     shared: 'The trial is shared now.',
+    unshared: 'The trial is no longer shared.',
     restored: 'The trial is back.',
   },
   place: {

@@ -1,11 +1,11 @@
 import type { Trial } from '../../../shared/domain/trial/trial.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { datesText } from '../../time/text/dates.ts';
-import { buttons, facts, heading, list, note, paragraph, quote } from '../../ui/build-view.ts';
+import { buttons, facts, heading, list, note, paragraph, quote, strong } from '../../ui/build-view.ts';
 import type { Act, View, ViewNode } from '../../ui/view.ts';
 import { trialListText } from '../text/trial-list-text.ts';
 import { trialText } from '../text/trial-text.ts';
-import { trialActs } from './trial-receipt-view.ts';
+import { trialActs, unshareAct } from './trial-receipt-view.ts';
 
 export interface OwnTrials {
   readonly unit: Unit;
@@ -13,13 +13,15 @@ export interface OwnTrials {
   readonly done: readonly Trial[];
   /** The one trial shown with all that can be done about it. */
   readonly unfolded?: string | undefined;
+  /** The one that has just been shared. */
+  readonly shared?: string | undefined;
 }
 
 const shownWithButtons = 6;
 const doneShown = 5;
 
 /** Open ones first, each with what can be done about it. */
-export function ownTrialsView({ unit, open, done, unfolded }: OwnTrials): View {
+export function ownTrialsView({ unit, open, done, unfolded, shared }: OwnTrials): View {
   const text = trialListText[unit.language];
   const empty = open.length + done.length === 0;
   return {
@@ -28,7 +30,11 @@ export function ownTrialsView({ unit, open, done, unfolded }: OwnTrials): View {
       note(unit.name),
       heading(text.title),
       ...(empty ? [paragraph(text.none)] : []),
-      ...open.slice(0, shownWithButtons).flatMap((trial) => openNodes(unit, trial, trial.id === unfolded)),
+      ...open
+        .slice(0, shownWithButtons)
+        .flatMap((trial) =>
+          openNodes(unit, trial, { open: trial.id === unfolded, isNew: trial.id === shared }),
+        ),
       ...(open.length > shownWithButtons ? [list(open.slice(shownWithButtons).map(({ what }) => what))] : []),
       ...(done.length > 0 ? [heading(text.done, 2), ...doneNodes(unit, done)] : []),
       buttons({
@@ -63,7 +69,12 @@ export function statusOf(unit: Unit, { outcome }: Trial): string {
   return outcome.tried ? status.tried : status.notTried;
 }
 
-function openNodes(unit: Unit, trial: Trial, open: boolean): ViewNode[] {
+/** `isNew`: just shared, which is said where the button was, with the way back. */
+function openNodes(
+  unit: Unit,
+  trial: Trial,
+  { open, isNew }: { readonly open: boolean; readonly isNew: boolean },
+): ViewNode[] {
   const text = trialListText[unit.language];
   const data = { unit: unit.id, trial: trial.id };
   const how: Act = { label: text.howItWent, action: 'outcome.open', data, opensForm: true };
@@ -71,7 +82,8 @@ function openNodes(unit: Unit, trial: Trial, open: boolean): ViewNode[] {
   const linked = trial.follows || trial.outcome;
   return [
     quote(trial.what),
-    note(statusOf(unit, trial)),
+    note(`${statusOf(unit, trial)} · ${text.seenBy[trial.audience]}`),
+    ...(isNew ? [paragraph(strong(text.sharedNow)), buttons(unshareAct(unit, trial, 'list'))] : []),
     ...trialActs(unit, trial, { from: 'list', open }, [how, ...(linked ? [chain] : [])]),
   ];
 }

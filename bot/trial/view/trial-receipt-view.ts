@@ -18,7 +18,7 @@ export interface TrialShown {
   /** In a personal chat the unit has to be named. */
   readonly named?: boolean;
   /** What has just been done, if not the writing itself. */
-  readonly done?: 'saved' | 'shared' | 'restored';
+  readonly done?: 'saved' | 'shared' | 'unshared' | 'restored';
   /** Unfolded, where a client cannot fold. */
   readonly open?: boolean;
 }
@@ -41,6 +41,7 @@ export function trialReceiptView(shown: TrialShown): View {
       ...(trial.enteredBy ? [note(text.enteredBy, nameOf(trial.enteredBy), '.')] : []),
       ...(trial.author.id.startsWith(sharedAuthorPrefix) ? [note(text.whoWrites)] : []),
       ...seenBy(shown),
+      ...(done === 'shared' && shown.named ? [buttons(unshareAct(unit, trial))] : []),
       ...trialActs(unit, trial, { open: shown.open ?? false }),
     ],
   };
@@ -101,6 +102,12 @@ export function trialActs(
   return open
     ? [buttons(...lead, ...first, ...rest)]
     : [buttons(...lead, ...first), moreNode(more, buttons(...rest))];
+}
+
+/** Back to private, for whoever has just pressed *Del*. */
+export function unshareAct(unit: Unit, trial: Trial, from?: 'list'): Act {
+  const data = { unit: unit.id, trial: trial.id, ...(from && { from }) };
+  return { label: trialText[unit.language].undo, action: 'trial.unshare', data };
 }
 
 export function withdrawnView(unit: Unit, undo: Button | undefined): View {

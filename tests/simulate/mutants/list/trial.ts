@@ -39,7 +39,7 @@ export const trial: readonly Mutant[] = [
     breaks: 'ownership',
   },
   {
-    file: 'bot/trial/change-trial.ts',
+    file: 'bot/trial/share-trial.ts',
     line: "const trial: Trial = { ...row.value, audience: 'unit', onAgenda: true };",
     planted: 'const trial: Trial = { ...row.value, onAgenda: true };',
     breaks: 'sharing',
